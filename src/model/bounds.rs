@@ -1,0 +1,165 @@
+//! What a report says of a number: exact, about, at least, at most, or a range.
+
+use super::notation::{Cursor, NotationError, with_scale};
+use rust_decimal::Decimal;
+
+/// A number as reported, with the bound that the report gives it. Never negative.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Bounds {
+    /// The number itself.
+    Exact(Decimal),
+    /// About this number, written `~`.
+    About(Decimal),
+    /// This number or more ("over", "more than", "at least"), written `>=`.
+    AtLeast(Decimal),
+    /// This number or less ("up to"), written `<=`.
+    AtMost(Decimal),
+    /// From the first to the second, both included, written `a..b`.
+    Range(Decimal, Decimal),
+}
+
+impl Bounds {
+    /// Every value that the statement allows.
+    pub fn interval(self) -> Interval {
+        match self {
+            Self::Exact(x) | Self::About(x) => Interval::closed(x, x),
+            Self::AtLeast(x) => Interval::open(x),
+            Self::AtMost(x) => Interval::closed(Decimal::ZERO, x),
+            Self::Range(a, b) => Interval::closed(a, b),
+        }
+    }
+
+    pub fn is_about(self) -> bool {
+        matches!(self, Self::About(_))
+    }
+
+    /// The word that a reader searches by: `exact`, `about`, `at least`, `at most`, `range`.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Exact(_) => "exact",
+            Self::About(_) => "about",
+            Self::AtLeast(_) => "at least",
+            Self::AtMost(_) => "at most",
+            Self::Range(..) => "range",
+        }
+    }
+
+    /// The same bound around numbers changed by `change`.
+    pub fn map(self, change: impl Fn(Decimal) -> Decimal) -> Self {
+        match self {
+            Self::Exact(x) => Self::Exact(change(x)),
+            Self::About(x) => Self::About(change(x)),
+            Self::AtLeast(x) => Self::AtLeast(change(x)),
+            Self::AtMost(x) => Self::AtMost(change(x)),
+            Self::Range(a, b) => Self::Range(change(a), change(b)),
+        }
+    }
+
+    /// The sign in front of a single number, read from the text.
+    pub(super) fn read_sign(cursor: &mut Cursor<'_>) -> fn(Decimal) -> Self {
+        let sign: fn(Decimal) -> Self = if cursor.eat_any(&[">=", "≥"]) {
+            Self::AtLeast
+        } else if cursor.eat_any(&["<=", "≤"]) {
+            Self::AtMost
+        } else if cursor.eat_any(&["~", "≈"]) {
+            Self::About
+        } else {
+            return Self::Exact;
+        };
+        cursor.skip_spaces();
+        sign
+    }
+
+    /// The number, or the two numbers of a range, behind a sign that was read before.
+    pub(super) fn read_numbers(
+        cursor: &mut Cursor<'_>,
+        sign: fn(Decimal) -> Self,
+    ) -> Result<Self, NotationError> {
+        let start = cursor.mark();
+        let low = cursor.number()?;
+        let after_low = cursor.mark();
+        cursor.skip_spaces();
+        if !cursor.eat_any(&["..", "…", "–"]) {
+            cursor.rewind(after_low);
+            return Ok(sign(low.value));
+        }
+        if !matches!(sign(low.value), Self::Exact(_)) {
+            return cursor.refuse_at(start, "either a sign or a range, not both");
+        }
+        cursor.skip_spaces();
+        let high = cursor.number()?;
+        if high.is_scaled && !low.is_scaled && !low.value.is_zero() {
+            return cursor.refuse_at(start, "the scale at both ends of a range, as in 1bn..1.2bn");
+        }
+        if high.value < low.value {
+            return cursor.refuse_at(start, "the smaller number of a range first");
+        }
+        Ok(Self::Range(low.value, high.value))
+    }
+
+    /// The notation without its numbers' currency: sign and text of the numbers.
+    pub(super) fn signed_text(self) -> (&'static str, String) {
+        match self {
+            Self::Exact(x) => ("", with_scale(x)),
+            Self::About(x) => ("~", with_scale(x)),
+            Self::AtLeast(x) => (">=", with_scale(x)),
+            Self::AtMost(x) => ("<=", with_scale(x)),
+            Self::Range(a, b) => ("", range_text(a, b)),
+        }
+    }
+}
+
+/// Both ends with a scale or both without one: `500..1k` would be read as an oversight.
+fn range_text(a: Decimal, b: Decimal) -> String {
+    let (low, high) = (with_scale(a), with_scale(b));
+    let is_plain = |text: &str| text.ends_with(|c: char| c.is_ascii_digit());
+    if is_plain(&low) && !a.is_zero() {
+        return format!("{}..{}", a.normalize(), b.normalize());
+    }
+    format!("{low}..{high}")
+}
+
+/// All values that a total can have: from `low` to `high`, or with no upper end.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Interval {
+    /// The low end, never negative.
+    pub low: Decimal,
+    /// The high end; `None` where it is open.
+    pub high: Option<Decimal>,
+}
+
+impl Interval {
+    /// Nothing at all: `[0,0]`.
+    pub const ZERO: Self = Self { low: Decimal::ZERO, high: Some(Decimal::ZERO) };
+    /// Anything at all: `[0,∞)`.
+    pub const UNKNOWN: Self = Self { low: Decimal::ZERO, high: None };
+
+    pub fn closed(low: Decimal, high: Decimal) -> Self {
+        Self { low, high: Some(high) }
+    }
+
+    pub fn open(low: Decimal) -> Self {
+        Self { low, high: None }
+    }
+
+    /// Sums of both ends; an open end stays open.
+    #[must_use]
+    pub fn plus(self, other: Self) -> Self {
+        let high = self.high.zip(other.high).map(|(a, b)| a.saturating_add(b));
+        Self { low: self.low.saturating_add(other.low), high }
+    }
+
+    /// The smallest interval that holds both.
+    #[must_use]
+    pub fn hull(self, other: Self) -> Self {
+        Self { low: self.low.min(other.low), high: self.high.zip(other.high).map(|(a, b)| a.max(b)) }
+    }
+
+    pub fn contains(self, value: Decimal) -> bool {
+        self.low <= value && self.high.is_none_or(|high| value <= high)
+    }
+
+    pub fn is_exact(self) -> bool {
+        self.high == Some(self.low)
+    }
+}

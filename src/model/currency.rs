@@ -1,0 +1,118 @@
+//! Currencies: ISO 4217 codes, and the signs that stand for one of them without doubt.
+
+use super::notation::{Cursor, NotationError};
+use std::fmt;
+
+/// An ISO 4217 currency, such as `USD`. Ordered by code.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Currency(iso_currency::Currency);
+
+impl Currency {
+    pub const USD: Self = Self(iso_currency::Currency::USD);
+    pub const EUR: Self = Self(iso_currency::Currency::EUR);
+    pub const CNY: Self = Self(iso_currency::Currency::CNY);
+
+    /// The currency of a three-letter code in either case; `None` if ISO 4217 has no such code.
+    pub fn from_code(code: &str) -> Option<Self> {
+        iso_currency::Currency::from_code(&code.to_ascii_uppercase()).map(Self)
+    }
+
+    pub fn code(self) -> &'static str {
+        self.0.code()
+    }
+
+    /// The English name of ISO 4217, such as "United States dollar".
+    pub fn name(self) -> String {
+        self.0.name().to_owned()
+    }
+
+    /// Decimals of the minor unit: 2 for dollars, 0 for yen.
+    pub fn decimals(self) -> u32 {
+        self.0.exponent().map_or(2, u32::from)
+    }
+
+    /// The sign that figures write in front of an amount: `US$`, `€`, else the code and a space.
+    pub fn sign(self) -> String {
+        match self.code() {
+            "USD" => "US$".to_owned(),
+            "EUR" => "€".to_owned(),
+            "GBP" => "£".to_owned(),
+            "HKD" => "HK$".to_owned(),
+            code => format!("{code}\u{a0}"),
+        }
+    }
+
+    /// Reads a code or sign, in front of a number or behind it; `None` where none stands here.
+    pub(super) fn read(cursor: &mut Cursor<'_>) -> Result<Option<Self>, NotationError> {
+        let start = cursor.mark();
+        for (sign, code) in SIGNS {
+            if cursor.eat(sign) {
+                return Ok(Self::from_code(code));
+            }
+        }
+        if cursor.eat_any(&["¥", "￥"]) {
+            return cursor.refuse_at(start, "CNY or JPY, since ¥ stands for both");
+        }
+        let word = cursor.take_while(|c| c.is_alphabetic() && c.is_ascii());
+        let lower = word.to_ascii_lowercase();
+        if let Some((_, code)) = WORDS.iter().find(|(name, _)| *name == lower) {
+            return Ok(Self::from_code(code));
+        }
+        if word.len() != 3 {
+            cursor.rewind(start);
+            return Ok(None);
+        }
+        match Self::from_code(word) {
+            Some(currency) => Ok(Some(currency)),
+            None => cursor
+                .refuse_at(start, format!("a currency code of ISO 4217 such as USD or CNY, not '{word}'")),
+        }
+    }
+}
+
+/// Signs with one meaning, longest first.
+const SIGNS: [(&str, &str); 16] = [
+    ("US$", "USD"),
+    ("HK$", "HKD"),
+    ("NT$", "TWD"),
+    ("CN¥", "CNY"),
+    ("JP¥", "JPY"),
+    ("人民币", "CNY"),
+    ("A$", "AUD"),
+    ("C$", "CAD"),
+    ("S$", "SGD"),
+    ("美元", "USD"),
+    ("欧元", "EUR"),
+    ("元", "CNY"),
+    ("円", "JPY"),
+    ("€", "EUR"),
+    ("£", "GBP"),
+    ("$", "USD"),
+];
+
+const WORDS: [(&str, &str); 6] =
+    [("rmb", "CNY"), ("yuan", "CNY"), ("renminbi", "CNY"), ("euro", "EUR"), ("euros", "EUR"), ("yen", "JPY")];
+
+impl fmt::Display for Currency {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.code())
+    }
+}
+
+impl fmt::Debug for Currency {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.code())
+    }
+}
+
+impl Ord for Currency {
+    fn cmp(&self, other: &Self) -> std::cmp::Ordering {
+        self.code().cmp(other.code())
+    }
+}
+
+impl PartialOrd for Currency {
+    fn partial_cmp(&self, other: &Self) -> Option<std::cmp::Ordering> {
+        Some(self.cmp(other))
+    }
+}

@@ -1,0 +1,34 @@
+//! What is true: deals, money, dates, places, sources, and the register that holds them.
+//!
+//! Nothing here reads a file, draws a window or knows a currency's rate by itself. Every value
+//! keeps what its report really says: a bound stays a bound, a month stays a month.
+
+mod amount;
+mod bounds;
+mod count;
+mod currency;
+mod deal;
+mod notation;
+mod place;
+mod rates;
+mod register;
+mod sector;
+mod source;
+mod when;
+
+pub use amount::{Amount, Money};
+pub use bounds::{Bounds, Interval};
+pub use count::Count;
+pub use currency::Currency;
+pub use deal::{
+    Accepted, Confidence, Deal, DealIx, Evidence, Field, Form, Kind, Link, PartOf, Party, Rival, Role, Rung,
+    Stage, Statement, Unit,
+};
+pub use notation::NotationError;
+pub use place::{Gazetteer, GazetteerError, Level, Place, PlaceIx};
+pub use rates::{Converted, Month, Rates};
+pub use register::Register;
+pub use rust_decimal::Decimal;
+pub use sector::{Sector, SectorIx, Sectors};
+pub use source::{Lang, Names, Source, SourceIx};
+pub use when::{DayRange, When, WhenPoint, day_of};

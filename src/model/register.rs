@@ -1,0 +1,80 @@
+//! The register: sources, their deals, and the lists that deals refer to.
+
+use super::{Currency, Deal, DealIx, Gazetteer, Rates, Sectors, Source, SourceIx};
+use std::collections::BTreeMap;
+
+/// A register of deals with everything that is needed to read it.
+#[derive(Clone, Debug)]
+pub struct Register {
+    pub name: String,
+    /// A line on what it holds.
+    pub about: String,
+    /// The currency that charts show first.
+    pub currency: Currency,
+    /// What every figure made from it says.
+    pub note: Option<String>,
+    pub sources: Vec<Source>,
+    /// Sorted by the order of files and of deals within them.
+    pub deals: Vec<Deal>,
+    pub places: Gazetteer,
+    pub sectors: Sectors,
+    pub rates: Rates,
+    /// The members of each batch, in the order of deals.
+    members: BTreeMap<DealIx, Vec<DealIx>>,
+}
+
+impl Register {
+    /// An empty register with the lists that deals refer to.
+    pub fn new(name: impl Into<String>, places: Gazetteer, sectors: Sectors, rates: Rates) -> Self {
+        Self {
+            name: name.into(),
+            about: String::new(),
+            currency: Currency::USD,
+            note: None,
+            sources: Vec::new(),
+            deals: Vec::new(),
+            places,
+            sectors,
+            rates,
+            members: BTreeMap::new(),
+        }
+    }
+
+    /// Takes in the deals; their `part_of` must form a forest.
+    #[must_use]
+    pub fn with_deals(mut self, deals: Vec<Deal>) -> Self {
+        self.members.clear();
+        for (ix, deal) in (0..).map(DealIx).zip(&deals) {
+            if let Some(part_of) = deal.part_of {
+                self.members.entry(part_of.deal).or_default().push(ix);
+            }
+        }
+        self.deals = deals;
+        self
+    }
+
+    /// # Panics
+    /// Never for an index that this register gave out.
+    pub fn deal(&self, ix: DealIx) -> &Deal {
+        &self.deals[ix.0 as usize]
+    }
+
+    /// # Panics
+    /// Never for an index that this register gave out.
+    pub fn source(&self, ix: SourceIx) -> &Source {
+        &self.sources[ix.0 as usize]
+    }
+
+    pub fn deal_ixs(&self) -> impl Iterator<Item = DealIx> + use<> {
+        (0..u32::try_from(self.deals.len()).unwrap_or(u32::MAX)).map(DealIx)
+    }
+
+    pub fn find_deal(&self, id: &str) -> Option<DealIx> {
+        self.deal_ixs().find(|&ix| self.deal(ix).id == id)
+    }
+
+    /// The deals that a batch contains directly.
+    pub fn members(&self, batch: DealIx) -> &[DealIx] {
+        self.members.get(&batch).map_or(&[], Vec::as_slice)
+    }
+}

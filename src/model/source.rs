@@ -1,0 +1,57 @@
+//! Sources: the articles that report deals.
+
+use super::When;
+use serde::{Deserialize, Serialize};
+
+/// A source's place in the register's list.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct SourceIx(pub u32);
+
+/// One article.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Source {
+    /// Unique in the register, kebab-case.
+    pub id: String,
+    /// In our own words where it must be described.
+    pub title: String,
+    pub publisher: String,
+    pub author: Option<String>,
+    /// The language the article is written in, as an ISO 639-1 code such as `de`.
+    pub language: Option<String>,
+    pub published: Option<When>,
+    pub address: Option<String>,
+    pub note: Option<String>,
+}
+
+/// The languages that names are kept in.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum Lang {
+    #[default]
+    En,
+    De,
+    Zh,
+}
+
+/// A name in up to three languages; the English one is always there.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Names {
+    pub en: String,
+    pub de: Option<String>,
+    pub zh: Option<String>,
+}
+
+impl Names {
+    /// The name in `lang`, else the English one.
+    pub fn in_lang(&self, lang: Lang) -> &str {
+        let other = match lang {
+            Lang::En => None,
+            Lang::De => self.de.as_deref(),
+            Lang::Zh => self.zh.as_deref(),
+        };
+        other.unwrap_or(&self.en)
+    }
+
+    pub fn all(&self) -> impl Iterator<Item = &str> {
+        std::iter::once(self.en.as_str()).chain(self.de.as_deref()).chain(self.zh.as_deref())
+    }
+}

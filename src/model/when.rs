@@ -1,0 +1,230 @@
+//! Dates that carry their precision: the subset of EDTF (ISO 8601-2:2019, levels 0 and 1) that
+//! press reports need.
+//!
+//! `2023-11-05` is a day, `2023-11` a month, `2023` a year, `2023-11~` about that month,
+//! `2023-11-05/2023-11-10` a span, `../2023-11-09` "by then".
+
+use super::notation::{Cursor, NotationError};
+use jiff::civil::Date;
+use std::fmt;
+use std::str::FromStr;
+
+/// When something happened, as precisely as its source says and no more.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum When {
+    /// A day, a month or a year.
+    At(WhenPoint),
+    /// From the first to the second; an end that the source leaves open is `None`, never both.
+    Span(Option<WhenPoint>, Option<WhenPoint>),
+}
+
+/// A day, month or year of the proleptic Gregorian calendar, perhaps only about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct WhenPoint {
+    /// 1000 to 9999.
+    pub year: i16,
+    /// 1 to 12, where known.
+    pub month: Option<i8>,
+    /// 1 to 31, where known; only with a month.
+    pub day: Option<i8>,
+    /// Written `~` behind the date.
+    pub about: bool,
+}
+
+/// The days that a date may stand for, counted from 1970-01-01; both ends included.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct DayRange {
+    /// First day; `None` where the start is open.
+    pub first: Option<i32>,
+    /// Last day; `None` where the end is open.
+    pub last: Option<i32>,
+}
+
+impl WhenPoint {
+    /// The first calendar day that the point covers.
+    pub fn first_day(self) -> Date {
+        date(self.year, self.month.unwrap_or(1), self.day.unwrap_or(1))
+    }
+
+    /// The last calendar day that the point covers.
+    pub fn last_day(self) -> Date {
+        match self.day {
+            Some(day) => date(self.year, self.month.unwrap_or(1), day),
+            None => date(self.year, self.month.unwrap_or(12), 1).last_of_month(),
+        }
+    }
+
+    fn read(cursor: &mut Cursor<'_>) -> Result<Self, NotationError> {
+        let year_at = cursor.mark();
+        let year = read_part(cursor, 4, "a year of four digits, as in 2023-11-05")?;
+        if year < 1000 {
+            return cursor.refuse_at(year_at, "a year from 1000 to 9999");
+        }
+        let mut point = Self { year, month: None, day: None, about: false };
+        if cursor.eat("-") {
+            let month_at = cursor.mark();
+            let month = read_part(cursor, 2, "a month of two digits, as in 2023-11")?;
+            if !(1..=12).contains(&month) {
+                return cursor.refuse_at(month_at, "a month from 01 to 12");
+            }
+            point.month = i8::try_from(month).ok();
+            if cursor.eat("-") {
+                point.day = Some(point.read_day(cursor)?);
+            }
+        }
+        point.about = cursor.eat_any(&["~", "≈"]);
+        Ok(point)
+    }
+
+    fn read_day(self, cursor: &mut Cursor<'_>) -> Result<i8, NotationError> {
+        let day_at = cursor.mark();
+        let day = read_part(cursor, 2, "a day of two digits, as in 2023-11-05")?;
+        let last = date(self.year, self.month.unwrap_or(1), 1).days_in_month();
+        match i8::try_from(day) {
+            Ok(day) if (1..=last).contains(&day) => Ok(day),
+            _ => cursor.refuse_at(day_at, format!("a day from 01 to {last} in that month")),
+        }
+    }
+}
+
+impl When {
+    /// A single day.
+    pub fn day(date: Date) -> Self {
+        Self::At(WhenPoint {
+            year: date.year(),
+            month: Some(date.month()),
+            day: Some(date.day()),
+            about: false,
+        })
+    }
+
+    pub fn start(self) -> Option<WhenPoint> {
+        match self {
+            Self::At(point) => Some(point),
+            Self::Span(start, _) => start,
+        }
+    }
+
+    pub fn end(self) -> Option<WhenPoint> {
+        match self {
+            Self::At(point) => Some(point),
+            Self::Span(_, end) => end,
+        }
+    }
+
+    /// The days it may stand for.
+    pub fn days(self) -> DayRange {
+        DayRange {
+            first: self.start().map(|point| day_of(point.first_day())),
+            last: self.end().map(|point| day_of(point.last_day())),
+        }
+    }
+
+    pub fn is_about(self) -> bool {
+        [self.start(), self.end()].into_iter().flatten().any(|point| point.about)
+    }
+
+    /// The word for the precision: `day`, `month`, `year` or `span`.
+    pub fn precision(self) -> &'static str {
+        match self {
+            Self::At(WhenPoint { day: Some(_), .. }) => "day",
+            Self::At(WhenPoint { month: Some(_), .. }) => "month",
+            Self::At(_) => "year",
+            Self::Span(..) => "span",
+        }
+    }
+}
+
+impl DayRange {
+    /// Both ends, the open one closed at the other: what a sort needs.
+    pub fn closed(self) -> Option<(i32, i32)> {
+        let first = self.first.or(self.last)?;
+        let last = self.last.or(self.first)?;
+        Some((first, last))
+    }
+
+    /// Whether this range lies wholly within `outer`.
+    pub fn is_within(self, outer: Self) -> bool {
+        let starts = outer.first.is_none_or(|o| self.first.is_some_and(|s| s >= o));
+        let ends = outer.last.is_none_or(|o| self.last.is_some_and(|s| s <= o));
+        starts && ends
+    }
+
+    /// Whether the two ranges share a day.
+    pub fn touches(self, other: Self) -> bool {
+        let before =
+            |last: Option<i32>, first: Option<i32>| matches!((last, first), (Some(l), Some(f)) if l < f);
+        !before(self.last, other.first) && !before(other.last, self.first)
+    }
+}
+
+/// Days from 1970-01-01 to `date`.
+pub fn day_of(date: Date) -> i32 {
+    let epoch = Date::constant(1970, 1, 1);
+    date.since((jiff::Unit::Day, epoch)).map_or(0, |span| span.get_days())
+}
+
+fn date(year: i16, month: i8, day: i8) -> Date {
+    Date::new(year, month, day).unwrap_or(Date::ZERO)
+}
+
+fn read_part(cursor: &mut Cursor<'_>, digits: usize, expected: &str) -> Result<i16, NotationError> {
+    let start = cursor.mark();
+    let text = cursor.take_while(|c| c.is_ascii_digit());
+    match text.parse() {
+        Ok(number) if text.len() == digits => Ok(number),
+        _ => cursor.refuse_at(start, expected),
+    }
+}
+
+impl FromStr for When {
+    type Err = NotationError;
+
+    fn from_str(text: &str) -> Result<Self, NotationError> {
+        let mut cursor = Cursor::new(text);
+        cursor.skip_spaces();
+        let start = if cursor.eat("..") { None } else { Some(WhenPoint::read(&mut cursor)?) };
+        let slash_at = cursor.mark();
+        if !cursor.eat("/") {
+            let Some(point) = start else {
+                return cursor.refuse("a slash and a date behind '..', as in ../2023-11-09");
+            };
+            cursor.finish("a date such as 2023-11-05, 2023-11, 2023 or 2023-11-05/2023-11-10")?;
+            return Ok(Self::At(point));
+        }
+        let end = if cursor.eat("..") { None } else { Some(WhenPoint::read(&mut cursor)?) };
+        cursor.finish("nothing more after the date")?;
+        match (start, end) {
+            (None, None) => cursor.refuse_at(slash_at, "a date at one end at least"),
+            (Some(a), Some(b)) if b.last_day() < a.first_day() => {
+                cursor.refuse_at(slash_at, "the earlier date first")
+            }
+            _ => Ok(Self::Span(start, end)),
+        }
+    }
+}
+
+impl fmt::Display for When {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::At(point) => point.fmt(f),
+            Self::Span(start, end) => {
+                let text = |point: &Option<WhenPoint>| point.map_or("..".to_owned(), |p| p.to_string());
+                write!(f, "{}/{}", text(start), text(end))
+            }
+        }
+    }
+}
+
+impl fmt::Display for WhenPoint {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:04}", self.year)?;
+        if let Some(month) = self.month {
+            write!(f, "-{month:02}")?;
+        }
+        if let Some(day) = self.day {
+            write!(f, "-{day:02}")?;
+        }
+        f.write_str(if self.about { "~" } else { "" })
+    }
+}
