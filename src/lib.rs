@@ -6,3 +6,4 @@
 //! [`view`] drawing, [`app`] the shell around it, [`cli`] the commands. ARCHITECTURE.md is the map.
 
 pub mod model;
+pub mod query;

@@ -45,6 +45,7 @@ impl Bounds {
     }
 
     /// The same bound around numbers changed by `change`.
+    #[must_use]
     pub fn map(self, change: impl Fn(Decimal) -> Decimal) -> Self {
         match self {
             Self::Exact(x) => Self::Exact(change(x)),

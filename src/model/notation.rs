@@ -54,7 +54,7 @@ impl<'a> Cursor<'a> {
     }
 
     pub fn skip_spaces(&mut self) {
-        self.take_while(|c| c.is_whitespace());
+        self.take_while(char::is_whitespace);
     }
 
     /// Steps over `token` if the text goes on with it.

@@ -37,10 +37,13 @@ impl Month {
         point.month.map(|month| Self { year: point.year, month })
     }
 
-    /// The month in which the span of `when` ends; the December of a bare year.
+    /// The month in which the span of `when` ends, the December of a bare year; `None` where the end is open.
     pub fn ending(when: When) -> Option<Self> {
-        let last = when.end().or(when.start())?.last_day();
-        Some(Self { year: last.year(), month: last.month() })
+        when.end().map(|end| Self::of_day(end.last_day()))
+    }
+
+    pub fn of_day(day: jiff::civil::Date) -> Self {
+        Self { year: day.year(), month: day.month() }
     }
 
     /// Reads `2023-11`.

@@ -1,0 +1,189 @@
+//! The parts that figures are made of.
+
+use super::Role;
+use crate::model::{DealIx, Lang};
+use crate::query::GroupKey;
+
+/// What a figure needs to know beside its numbers.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Context {
+    pub lang: Lang,
+    /// A title that the user chose instead of the generated one.
+    pub title: Option<String>,
+    /// The filter in words, such as "signed or further, Qingpu"; empty where nothing is filtered.
+    pub filter: String,
+    /// The selection in words: "12 of 16 deals, 3 of them with an amount".
+    pub selection: String,
+    /// Whether the filter lets only signed deals and further ones through.
+    pub is_signed: bool,
+}
+
+/// The words around a chart.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Heading {
+    pub title: String,
+    /// The rule that the chart was drawn by: stage, currency, reading, period.
+    pub subtitle: String,
+    /// What a careful reader must know, one sentence or two each; footnotes of bars come first.
+    pub notes: Vec<String>,
+    /// The sources and rates in one line.
+    pub sources: String,
+    /// The whole figure in words, for those who cannot see it.
+    pub alt: String,
+}
+
+/// Horizontal bars, one panel a currency or unit.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Bars {
+    pub heading: Heading,
+    pub panels: Vec<Panel>,
+    pub legend: Vec<LegendEntry>,
+}
+
+/// Bars on one axis.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Panel {
+    /// What the panel shows, where there are several: "CNY".
+    pub name: Option<String>,
+    pub axis: Axis,
+    pub bars: Vec<Bar>,
+}
+
+/// An axis from zero to its last tick.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Axis {
+    /// The unit of the ticks' labels: `US$ bn`.
+    pub unit: String,
+    pub ticks: Vec<Tick>,
+}
+
+/// A round number on an axis, or a date on a timeline.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Tick {
+    /// Where it lies, from 0 (start of the axis) to 1 (its end).
+    pub at: f64,
+    pub label: String,
+}
+
+/// Where a bar ends.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum End {
+    /// Low and high end are the same.
+    Exact,
+    /// Hatched from the low end to here, a fraction of the axis.
+    Upto(f64),
+    /// Nobody knows: torn.
+    Open,
+}
+
+/// One group's bar. Lengths are fractions of the axis.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Bar {
+    pub key: GroupKey,
+    pub name: String,
+    /// The line under the name: where the place lies.
+    pub detail: Option<String>,
+    /// The solid part; `None` where nothing is known and no bar is drawn.
+    pub low: Option<f64>,
+    pub end: End,
+    /// The solid part by kind or stage, from the axis on; one segment where nothing is stacked.
+    pub segments: Vec<Segment>,
+    /// The value written at the bar: `1.7–17.1`, `≥ 1.0`.
+    pub value: Option<String>,
+    /// The whole value with its currency: `US$1.7–17.1bn`.
+    pub whole_value: String,
+    /// The mark of its footnote among the notes, such as `¹`.
+    pub footnote: Option<String>,
+    /// Words inside the hatched part: "sources disagree".
+    pub inside: Option<String>,
+    /// What is not known or not converted: "+30 projects and 8 companies, amount undisclosed".
+    pub chips: Vec<String>,
+    pub approximate: bool,
+    /// The deals behind it.
+    pub deals: Vec<DealIx>,
+}
+
+/// A stretch of a bar in one colour.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Segment {
+    /// Start and end as fractions of the axis.
+    pub from: f64,
+    pub to: f64,
+    pub role: Role,
+}
+
+/// What a colour or texture stands for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LegendEntry {
+    pub role: Role,
+    pub texture: Texture,
+    pub label: String,
+}
+
+/// How an area is filled.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Texture {
+    Solid,
+    Hatched,
+    Torn,
+}
+
+/// Lanes over time.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Timeline {
+    pub heading: Heading,
+    /// First and last day shown, from 1970-01-01.
+    pub days: (i32, i32),
+    pub ticks: Vec<Tick>,
+    pub lanes: Vec<Lane>,
+    pub legend: Vec<LegendEntry>,
+    /// Heads the margin of undated deals, where there are any.
+    pub undated: Option<String>,
+}
+
+/// One group's lane, with as many rows as its marks need.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Lane {
+    pub key: GroupKey,
+    pub name: String,
+    pub detail: Option<String>,
+    /// At least one.
+    pub rows: usize,
+    pub marks: Vec<Mark>,
+    /// Deals without a date, shown in the margin.
+    pub undated: Vec<DealIx>,
+}
+
+/// A mark on a lane; positions are fractions of the time axis and may lie outside of 0 to 1.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Mark {
+    pub from: f64,
+    pub to: f64,
+    /// The row within the lane, from the top.
+    pub row: usize,
+    pub shape: MarkShape,
+    pub role: Role,
+    /// Radius or half thickness from 0 (smallest) to 1 (largest), by the amount.
+    pub size: f64,
+    /// Whether its amount is known: solid, else hollow.
+    pub solid: bool,
+    /// The deals it stands for; several where a busy stretch was merged.
+    pub deals: Vec<DealIx>,
+    /// What hovering says: title, date, amount.
+    pub label: String,
+}
+
+/// What a mark looks like.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum MarkShape {
+    /// A single day.
+    Day,
+    /// A span of days with firm ends.
+    Span,
+    /// A span whose start is open: it fades to the left.
+    OpenStart,
+    /// A span whose end is open: it fades to the right.
+    OpenEnd,
+    /// Several deals merged into a count.
+    Cluster,
+}

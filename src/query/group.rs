@@ -1,0 +1,214 @@
+//! Groupings: what a chart has a bar or a lane for, and which deals belong there.
+
+use crate::model::{DealIx, Kind, Lang, Level, Month, PlaceIx, Register, SectorIx, SourceIx, Stage};
+
+/// What deals are grouped by.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+pub enum GroupBy {
+    District,
+    Province,
+    Zone,
+    Country,
+    Kind,
+    Stage,
+    Sector,
+    Party,
+    Event,
+    Month,
+    Year,
+    Source,
+}
+
+/// Whether a deal counts where it lands, or where it was signed.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+pub enum Site {
+    #[default]
+    Place,
+    Venue,
+}
+
+/// One group. The order is that of lists: by time or ladder where there is one, else by index.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum GroupKey {
+    Place(PlaceIx),
+    Kind(Kind),
+    Stage(Stage),
+    Sector(SectorIx),
+    /// A party or an event, by its name.
+    Name(String),
+    Month(Month),
+    Year(i16),
+    Source(SourceIx),
+    /// The deal's span reaches over several months or years.
+    Several,
+    /// The deal has no value of this field.
+    Missing,
+}
+
+impl GroupBy {
+    pub const ALL: &'static [Self] = &[
+        Self::District,
+        Self::Province,
+        Self::Zone,
+        Self::Country,
+        Self::Kind,
+        Self::Stage,
+        Self::Sector,
+        Self::Party,
+        Self::Event,
+        Self::Month,
+        Self::Year,
+        Self::Source,
+    ];
+
+    /// The word of the command line and of files.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::District => "district",
+            Self::Province => "province",
+            Self::Zone => "zone",
+            Self::Country => "country",
+            Self::Kind => "kind",
+            Self::Stage => "stage",
+            Self::Sector => "sector",
+            Self::Party => "party",
+            Self::Event => "event",
+            Self::Month => "month",
+            Self::Year => "year",
+            Self::Source => "source",
+        }
+    }
+
+    pub fn from_word(word: &str) -> Option<Self> {
+        Self::ALL.iter().copied().find(|by| by.word() == word)
+    }
+
+    /// The level of the gazetteer that places roll up to.
+    pub fn level(self) -> Option<Level> {
+        match self {
+            Self::District => Some(Level::District),
+            Self::Province => Some(Level::Province),
+            Self::Zone => Some(Level::Zone),
+            Self::Country => Some(Level::Country),
+            _ => None,
+        }
+    }
+
+    /// Whether one deal can belong to several groups, so that groups overlap.
+    pub fn overlaps(self) -> bool {
+        matches!(self, Self::Sector | Self::Party | Self::Source)
+    }
+
+    /// Whether groups stand in the order of time.
+    pub fn is_in_time(self) -> bool {
+        matches!(self, Self::Month | Self::Year)
+    }
+
+    /// The groups that a deal belongs to; at least one.
+    pub fn keys(self, register: &Register, deal: DealIx, site: Site) -> Vec<GroupKey> {
+        let ix = deal;
+        let deal = register.deal(ix);
+        if let Some(level) = self.level() {
+            let place = match site {
+                Site::Place => deal.place,
+                Site::Venue => deal.venue,
+            };
+            return vec![
+                place.map_or(GroupKey::Missing, |p| GroupKey::Place(register.places.roll_up(p, level))),
+            ];
+        }
+        let several: Vec<GroupKey> = match self {
+            Self::Kind => vec![GroupKey::Kind(deal.kind)],
+            Self::Stage => vec![GroupKey::Stage(deal.stage)],
+            Self::Sector => deal.sectors.iter().copied().map(GroupKey::Sector).collect(),
+            Self::Party => deal.parties.iter().map(|party| GroupKey::Name(party.name.clone())).collect(),
+            Self::Event => deal.event.iter().cloned().map(GroupKey::Name).collect(),
+            Self::Source => deal.evidence.iter().map(|evidence| GroupKey::Source(evidence.source)).collect(),
+            _ => self.time_key(register, ix).into_iter().collect(),
+        };
+        distinct_or_missing(several)
+    }
+
+    fn time_key(self, register: &Register, deal: DealIx) -> Option<GroupKey> {
+        let when = register.deal(deal).when?;
+        let (Some(start), Some(end)) = (when.start(), when.end()) else {
+            return Some(GroupKey::Several);
+        };
+        let (first, last) = (start.first_day(), end.last_day());
+        let same_year = first.year() == last.year();
+        Some(match self {
+            Self::Year if same_year => GroupKey::Year(first.year()),
+            Self::Month if same_year && first.month() == last.month() => {
+                GroupKey::Month(Month::of_day(first))
+            }
+            _ => GroupKey::Several,
+        })
+    }
+}
+
+/// Each key once, in the order of first mention.
+fn distinct_or_missing(keys: Vec<GroupKey>) -> Vec<GroupKey> {
+    let mut distinct: Vec<GroupKey> = Vec::with_capacity(keys.len());
+    for key in keys {
+        if !distinct.contains(&key) {
+            distinct.push(key);
+        }
+    }
+    if distinct.is_empty() {
+        distinct.push(GroupKey::Missing);
+    }
+    distinct
+}
+
+impl GroupKey {
+    /// The key as files write it: an id, a word, a name, a date.
+    pub fn id(&self, register: &Register) -> String {
+        match self {
+            Self::Place(ix) => register.places.get(*ix).id.clone(),
+            Self::Kind(kind) => kind.word().to_owned(),
+            Self::Stage(stage) => stage.word().to_owned(),
+            Self::Sector(ix) => register.sectors.get(*ix).id.clone(),
+            Self::Name(name) => name.clone(),
+            Self::Month(month) => month.to_string(),
+            Self::Year(year) => year.to_string(),
+            Self::Source(ix) => register.source(*ix).id.clone(),
+            Self::Several => "several".to_owned(),
+            Self::Missing => "none".to_owned(),
+        }
+    }
+
+    /// The name that people read.
+    pub fn name(&self, register: &Register, by: GroupBy, lang: Lang) -> String {
+        match self {
+            Self::Place(ix) => register.places.get(*ix).names.in_lang(lang).to_owned(),
+            Self::Sector(ix) => register.sectors.get(*ix).names.in_lang(lang).to_owned(),
+            Self::Source(ix) => {
+                let source = register.source(*ix);
+                source
+                    .published
+                    .map_or(source.publisher.clone(), |when| format!("{} {when}", source.publisher))
+            }
+            Self::Several => format!("Over several {}s", by.word()),
+            Self::Missing => match by {
+                GroupBy::Month | GroupBy::Year => "No date given".to_owned(),
+                GroupBy::District | GroupBy::Province | GroupBy::Zone | GroupBy::Country => {
+                    "No place given".to_owned()
+                }
+                _ => format!("No {} given", by.word()),
+            },
+            _ => self.id(register),
+        }
+    }
+
+    /// The line under the name: where a place lies, or what it is.
+    pub fn detail(&self, register: &Register, lang: Lang) -> Option<String> {
+        let Self::Place(ix) = self else { return None };
+        let place = register.places.get(*ix);
+        let parent = place.parent.map(|parent| register.places.get(parent).names.in_lang(lang).to_owned());
+        match (place.level, place.spans.is_empty()) {
+            (Level::Country | Level::Region, _) => None,
+            (_, false) => parent.map(|parent| format!("{parent}, across districts")),
+            _ => parent,
+        }
+    }
+}

@@ -1,0 +1,56 @@
+//! What every question needs again and again, computed once when a register opens.
+
+use super::fold;
+use crate::model::{DayRange, Deal, DealIx, Register};
+
+/// Folded words and day ranges of all deals.
+#[derive(Clone, Debug, Default)]
+pub struct Index {
+    /// One text a deal, folded, with its id, title, parties, event, places, sectors, sources and note.
+    words: Vec<String>,
+    days: Vec<DayRange>,
+}
+
+impl Index {
+    pub fn new(register: &Register) -> Self {
+        use rayon::prelude::*;
+        let words = register.deals.par_iter().map(|deal| words_of(register, deal)).collect();
+        let open = DayRange { first: None, last: None };
+        let days = register.deals.iter().map(|deal| deal.when.map_or(open, |when| when.days())).collect();
+        Self { words, days }
+    }
+
+    /// Everything a word search looks through, folded.
+    pub fn words(&self, deal: DealIx) -> &str {
+        self.words.get(deal.0 as usize).map_or("", String::as_str)
+    }
+
+    /// The days the deal may have happened on; open at both ends where it is undated.
+    pub fn days(&self, deal: DealIx) -> DayRange {
+        self.days.get(deal.0 as usize).copied().unwrap_or(DayRange { first: None, last: None })
+    }
+}
+
+fn words_of(register: &Register, deal: &Deal) -> String {
+    let mut parts: Vec<&str> = vec![&deal.id, &deal.title];
+    parts.extend(deal.event.as_deref());
+    parts.extend(deal.note.as_deref());
+    parts.extend(deal.parties.iter().map(|party| party.name.as_str()));
+    for place in [deal.place, deal.venue].into_iter().flatten() {
+        for at in register.places.ancestry(place).take(3) {
+            let place = register.places.get(at);
+            parts.extend(place.names.all());
+            parts.extend(place.aliases.iter().map(String::as_str));
+        }
+    }
+    for &sector in &deal.sectors {
+        parts.extend(register.sectors.get(sector).names.all());
+    }
+    for evidence in &deal.evidence {
+        let source = register.source(evidence.source);
+        parts.extend([source.publisher.as_str(), source.title.as_str()]);
+        parts.extend(source.author.as_deref());
+        parts.extend(evidence.as_written.as_deref());
+    }
+    fold(&parts.join("\n"))
+}

@@ -1,0 +1,24 @@
+//! Questions to a register: which deals, in what order, adding up to what.
+//!
+//! Everything here is a pure function of the register and the question; the same question gives
+//! the same answer on every machine, on one thread and on many.
+
+mod fold;
+mod group;
+mod index;
+mod lanes;
+mod money;
+mod tree;
+mod volumes;
+
+pub use fold::fold;
+pub use group::{GroupBy, GroupKey, Site};
+pub use index::Index;
+pub use lanes::{Lane, Lanes, Mark, lanes};
+pub use money::{Reading, Shown, Valued, Valuer};
+pub use volumes::{Group, Measure, Note, Sum, Total, Volumes, VolumesQuery, volumes};
+
+use crate::model::DealIx;
+
+/// The deals that pass a filter, in the order of the register.
+pub type Selection = Vec<DealIx>;

@@ -1,0 +1,214 @@
+//! What a deal's money is worth: the reading of rival statements, and conversion.
+
+use super::tree::Share;
+use crate::model::{
+    Amount, Bounds, Converted, Currency, Deal, DealIx, Field, Interval, Money, Month, Register, Statement,
+};
+
+/// How rival statements that nobody has decided between are read.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+pub enum Reading {
+    /// From the lowest statement to the highest.
+    #[default]
+    Span,
+    /// As the deal's first source states it.
+    Stated,
+    /// The lowest statement.
+    Low,
+    /// The highest statement.
+    High,
+}
+
+impl Reading {
+    pub const ALL: &'static [Self] = &[Self::Span, Self::Stated, Self::Low, Self::High];
+
+    /// The word of the command line and of files.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Span => "span",
+            Self::Stated => "stated",
+            Self::Low => "low",
+            Self::High => "high",
+        }
+    }
+
+    pub fn from_word(word: &str) -> Option<Self> {
+        Self::ALL.iter().copied().find(|reading| reading.word() == word)
+    }
+}
+
+/// The currency that sums are shown in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Shown {
+    /// Everything converted to one currency.
+    In(Currency),
+    /// Each currency for itself; nothing is converted.
+    AsStated,
+}
+
+impl Shown {
+    /// `USD`, or `stated`.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::In(currency) => currency.code(),
+            Self::AsStated => "stated",
+        }
+    }
+
+    pub fn from_word(word: &str) -> Option<Self> {
+        if word.eq_ignore_ascii_case("stated") {
+            return Some(Self::AsStated);
+        }
+        Currency::from_code(word).map(Self::In)
+    }
+}
+
+/// What is known of a deal's money in one currency.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Worth {
+    /// Money is no part of the deal.
+    NoMoney,
+    Undisclosed,
+    /// Stated, in this interval.
+    Known(Interval),
+    /// Stated in a currency that has no rate.
+    Unconverted,
+    /// Stated in another currency, and nothing is converted.
+    Elsewhere,
+}
+
+/// A deal's money, read and converted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Valued {
+    pub worth: Worth,
+    /// A statement that counts says "about".
+    pub approximate: bool,
+    /// Sources disagree and nobody has decided.
+    pub disputed: bool,
+    /// How it was converted, if it was.
+    pub converted: Option<Converted>,
+}
+
+impl Valued {
+    const fn plain(worth: Worth) -> Self {
+        Self { worth, approximate: false, disputed: false, converted: None }
+    }
+
+    pub(super) fn share(self) -> Share {
+        match self.worth {
+            Worth::Known(interval) => Share::Own(interval),
+            Worth::Undisclosed => Share::Own(Interval::UNKNOWN),
+            Worth::NoMoney | Worth::Unconverted | Worth::Elsewhere => Share::None,
+        }
+    }
+}
+
+/// Values deals by one reading.
+#[derive(Clone, Copy)]
+pub struct Valuer<'a> {
+    pub register: &'a Register,
+    pub reading: Reading,
+}
+
+impl Valuer<'_> {
+    /// The statements of the deal's amount that the reading lets count.
+    pub fn statements(&self, deal: &Deal) -> Vec<Money> {
+        let own = deal.amount.and_then(Amount::money);
+        if self.reading == Reading::Stated {
+            return own.into_iter().collect();
+        }
+        if let Some(accepted) = deal.accepted_for(Field::Amount) {
+            return money_of(&accepted.value).into_iter().collect();
+        }
+        own.into_iter()
+            .chain(deal.rivals_of(Field::Amount).filter_map(|rival| money_of(&rival.value)))
+            .collect()
+    }
+
+    /// The deal's money in `currency`, converted where needed.
+    pub fn converted(&self, deal: &Deal, currency: Currency) -> Valued {
+        let mut converted = None;
+        let mut is_unconverted = false;
+        let bounds: Vec<Bounds> = self
+            .statements(deal)
+            .into_iter()
+            .filter_map(|money| {
+                let conversion = self.conversion(deal, money.currency, currency);
+                is_unconverted |= conversion.is_none();
+                converted = converted.or(conversion.filter(|c| c.from != c.to));
+                conversion.map(|conversion| conversion.apply_to(money.bounds))
+            })
+            .collect();
+        if bounds.is_empty() && is_unconverted {
+            return Valued::plain(Worth::Unconverted);
+        }
+        Valued { converted, ..self.read(deal, &bounds) }
+    }
+
+    /// The deal's money as far as it is stated in `currency`.
+    pub fn as_stated(&self, deal: &Deal, currency: Currency) -> Valued {
+        let all = self.statements(deal);
+        let bounds: Vec<Bounds> =
+            all.iter().filter(|money| money.currency == currency).map(|money| money.bounds).collect();
+        if bounds.is_empty() && !all.is_empty() {
+            return Valued::plain(Worth::Elsewhere);
+        }
+        self.read(deal, &bounds)
+    }
+
+    fn read(&self, deal: &Deal, statements: &[Bounds]) -> Valued {
+        let intervals = statements.iter().map(|bounds| bounds.interval());
+        let worth = match self.reading {
+            Reading::Span | Reading::Stated => intervals.reduce(Interval::hull),
+            Reading::Low => intervals.min_by_key(|i| (i.low, i.high.is_none(), i.high)),
+            Reading::High => intervals.max_by_key(|i| (i.high.is_none(), i.high, i.low)),
+        };
+        let Some(interval) = worth else {
+            let is_money = deal.amount.is_some();
+            return Valued::plain(if is_money { Worth::Undisclosed } else { Worth::NoMoney });
+        };
+        Valued {
+            worth: Worth::Known(interval),
+            approximate: statements.iter().any(|bounds| bounds.is_about()),
+            disputed: self.reading == Reading::Span
+                && statements.iter().any(|&bounds| Some(bounds) != statements.first().copied()),
+            converted: None,
+        }
+    }
+
+    /// The rate for a deal: of the month in which its span ends, else of its first source's month.
+    pub fn conversion(&self, deal: &Deal, from: Currency, to: Currency) -> Option<Converted> {
+        let published = || {
+            let sources = deal.evidence.iter().map(|evidence| self.register.source(evidence.source));
+            sources.filter_map(|source| source.published).find_map(Month::ending)
+        };
+        let month = deal.when.and_then(Month::ending).or_else(published).or_else(|| {
+            deal.when.and_then(|when| when.start()).map(|start| Month::of_day(start.first_day()))
+        });
+        match month {
+            Some(month) => self.register.rates.conversion(from, to, month),
+            None if from == to => self.register.rates.conversion(from, to, Month { year: 1970, month: 1 }),
+            None => None,
+        }
+    }
+
+    /// The currencies that the deals' statements use, in the order of their codes.
+    pub fn currencies(&self, deals: &[DealIx]) -> Vec<Currency> {
+        let mut all: Vec<Currency> = Vec::new();
+        for &ix in deals {
+            for money in self.statements(self.register.deal(ix)) {
+                if let Err(at) = all.binary_search(&money.currency) {
+                    all.insert(at, money.currency);
+                }
+            }
+        }
+        all
+    }
+}
+
+fn money_of(statement: &Statement) -> Option<Money> {
+    match statement {
+        Statement::Amount(amount) => amount.money(),
+        _ => None,
+    }
+}

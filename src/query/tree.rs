@@ -1,0 +1,161 @@
+//! Sums over batches and their members: what a group's total can be, nothing counted twice.
+//!
+//! The selected deals form a forest by `part_of`. For a group, two ranges pass up each tree: what
+//! can lie *inside* the group and what *outside* of it. This is exact and needs no search; the
+//! rule is derived in ARCHITECTURE.md ("Sums over batches").
+
+use crate::model::{DealIx, Decimal, Form, Interval, Register};
+use rustc_hash::FxHashMap;
+
+/// The part of a register's forest that a selection keeps, parents before their members.
+pub struct Forest {
+    /// The deals that sums add, running totals left out; every batch before its members.
+    nodes: Vec<DealIx>,
+    /// For each node the position of the nearest selected batch that contains it.
+    parents: Vec<Option<usize>>,
+    /// Where the trees start in `nodes`; each tree is contiguous.
+    roots: Vec<usize>,
+}
+
+/// What a deal brings to a sum.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Share {
+    /// Its own total, members included, lies in this interval.
+    Own(Interval),
+    /// It has no figure of its own: a batch is what its members are, any other deal is nothing.
+    None,
+}
+
+impl Forest {
+    /// The forest of the selected deals; members that the selection leaves out are no members.
+    pub fn new(register: &Register, selection: &[DealIx]) -> Self {
+        let summed: Vec<DealIx> =
+            selection.iter().copied().filter(|&ix| register.deal(ix).form != Form::RunningTotal).collect();
+        let is_flat = summed.iter().all(|&ix| register.deal(ix).part_of.is_none());
+        if is_flat {
+            let roots = (0..summed.len()).collect();
+            return Self { parents: vec![None; summed.len()], roots, nodes: summed };
+        }
+        Self::with_batches(register, &summed)
+    }
+
+    fn with_batches(register: &Register, summed: &[DealIx]) -> Self {
+        let chosen: FxHashMap<DealIx, usize> = summed.iter().copied().zip(0..).collect();
+        let nearest = |ix: DealIx| {
+            let up = |at: &DealIx| register.deal(*at).part_of.map(|link| link.deal);
+            std::iter::successors(up(&ix), up).take(register.deals.len()).find(|at| chosen.contains_key(at))
+        };
+        let mut members: Vec<Vec<usize>> = vec![Vec::new(); summed.len()];
+        let mut tops = Vec::new();
+        for (at, &ix) in summed.iter().enumerate() {
+            match nearest(ix).and_then(|batch| chosen.get(&batch)) {
+                Some(&batch) => members[batch].push(at),
+                None => tops.push(at),
+            }
+        }
+        let mut forest = Self { nodes: Vec::new(), parents: Vec::new(), roots: Vec::new() };
+        let mut stack = Vec::new();
+        for top in tops {
+            forest.roots.push(forest.nodes.len());
+            stack.push((top, None));
+            while let Some((at, parent)) = stack.pop() {
+                let here = forest.nodes.len();
+                forest.nodes.push(summed[at]);
+                forest.parents.push(parent);
+                stack.extend(members[at].iter().rev().map(|&member| (member, Some(here))));
+            }
+        }
+        forest
+    }
+
+    /// All summed deals, every batch before its members.
+    pub fn nodes(&self) -> &[DealIx] {
+        &self.nodes
+    }
+
+    /// The nodes of each tree, as positions in [`Forest::nodes`].
+    pub fn trees(&self) -> impl Iterator<Item = std::ops::Range<usize>> + '_ {
+        let ends = self.roots.iter().skip(1).copied().chain([self.nodes.len()]);
+        self.roots.iter().copied().zip(ends).map(|(start, end)| start..end)
+    }
+
+    /// The batches that contain a node, from the nearest up.
+    pub fn batches_of(&self, node: usize) -> impl Iterator<Item = usize> + '_ {
+        std::iter::successors(self.parents[node], |&at| self.parents[at])
+    }
+
+    /// What the total of a group can be within one tree.
+    pub fn inside(
+        &self,
+        tree: std::ops::Range<usize>,
+        share: impl Fn(usize) -> Share,
+        is_in: impl Fn(usize) -> bool,
+    ) -> Interval {
+        let start = tree.start;
+        let mut below = vec![Ranges::ZERO; tree.len()];
+        let mut has_members = vec![false; tree.len()];
+        for node in tree.rev() {
+            let members = has_members[node - start].then_some(below[node - start]);
+            let ranges = Ranges::of(share(node), members, is_in(node));
+            match self.parents[node] {
+                Some(parent) => {
+                    has_members[parent - start] = true;
+                    below[parent - start] = below[parent - start].plus(ranges);
+                }
+                None => return ranges.inside,
+            }
+        }
+        Interval::ZERO
+    }
+}
+
+/// What can lie inside a group and what outside of it.
+#[derive(Clone, Copy, Debug)]
+struct Ranges {
+    inside: Interval,
+    outside: Interval,
+}
+
+impl Ranges {
+    const ZERO: Self = Self { inside: Interval::ZERO, outside: Interval::ZERO };
+
+    fn plus(self, other: Self) -> Self {
+        Self { inside: self.inside.plus(other.inside), outside: self.outside.plus(other.outside) }
+    }
+
+    fn flip(self) -> Self {
+        Self { inside: self.outside, outside: self.inside }
+    }
+
+    /// The ranges of a node, given the sums over its members.
+    fn of(share: Share, members: Option<Self>, is_in: bool) -> Self {
+        let in_group = match (share, members) {
+            (Share::None, None) => Self::ZERO,
+            (Share::None, Some(members)) => return members,
+            (Share::Own(own), None) => Self { inside: own, outside: Interval::ZERO },
+            (Share::Own(own), Some(members)) if is_in => return Self::batch_in_group(own, members),
+            (Share::Own(own), Some(members)) => return Self::batch_in_group(own, members.flip()).flip(),
+        };
+        if is_in { in_group } else { in_group.flip() }
+    }
+
+    /// A batch that belongs to the group: what its members leave of it lies inside, too.
+    fn batch_in_group(own: Interval, members: Self) -> Self {
+        let (i, o) = (members.inside, members.outside);
+        let high = own.high.map(|high| high.max(i.low.saturating_add(o.low)));
+        let least = o.high.map_or(Decimal::ZERO, |outside| own.low.saturating_sub(outside));
+        let rest_of = |part: Decimal| high.map(|high| high.saturating_sub(part));
+        Self {
+            inside: Interval { low: i.low.max(least), high: rest_of(o.low) },
+            outside: Interval { low: o.low, high: least_of(o.high, rest_of(i.low)) },
+        }
+    }
+}
+
+/// The smaller of two high ends, where `None` is open.
+fn least_of(a: Option<Decimal>, b: Option<Decimal>) -> Option<Decimal> {
+    match (a, b) {
+        (Some(a), Some(b)) => Some(a.min(b)),
+        (one, other) => one.or(other),
+    }
+}
