@@ -8,6 +8,7 @@ mod bounds;
 mod count;
 mod currency;
 mod deal;
+mod nearest;
 mod notation;
 mod place;
 mod rates;
@@ -24,6 +25,7 @@ pub use deal::{
     Accepted, Confidence, Deal, DealIx, Evidence, Field, Form, Kind, Link, PartOf, Party, Rival, Role, Rung,
     Stage, Statement, Unit,
 };
+pub use nearest::nearest;
 pub use notation::NotationError;
 pub use place::{Gazetteer, GazetteerError, Level, Place, PlaceIx};
 pub use rates::{Converted, Month, Rates};

@@ -1,7 +1,7 @@
 //! What every question needs again and again, computed once when a register opens.
 
 use super::fold;
-use crate::model::{DayRange, Deal, DealIx, Register};
+use crate::model::{DayRange, Deal, DealIx, Register, When};
 
 /// Folded words and day ranges of all deals.
 #[derive(Clone, Debug, Default)]
@@ -9,6 +9,10 @@ pub struct Index {
     /// One text a deal, folded, with its id, title, parties, event, places, sectors, sources and note.
     words: Vec<String>,
     days: Vec<DayRange>,
+    /// The names of all parties, each once, in order.
+    parties: Vec<String>,
+    /// The names of all events, each once, in order.
+    events: Vec<String>,
 }
 
 impl Index {
@@ -16,8 +20,18 @@ impl Index {
         use rayon::prelude::*;
         let words = register.deals.par_iter().map(|deal| words_of(register, deal)).collect();
         let open = DayRange { first: None, last: None };
-        let days = register.deals.iter().map(|deal| deal.when.map_or(open, |when| when.days())).collect();
-        Self { words, days }
+        let days = register.deals.iter().map(|deal| deal.when.map_or(open, When::days)).collect();
+        let parties = register.deals.iter().flat_map(|deal| &deal.parties).map(|party| &party.name);
+        let events = register.deals.iter().filter_map(|deal| deal.event.as_ref());
+        Self { words, days, parties: distinct(parties), events: distinct(events) }
+    }
+
+    pub fn parties(&self) -> &[String] {
+        &self.parties
+    }
+
+    pub fn events(&self) -> &[String] {
+        &self.events
     }
 
     /// Everything a word search looks through, folded.
@@ -29,6 +43,10 @@ impl Index {
     pub fn days(&self, deal: DealIx) -> DayRange {
         self.days.get(deal.0 as usize).copied().unwrap_or(DayRange { first: None, last: None })
     }
+}
+
+fn distinct<'a>(names: impl Iterator<Item = &'a String>) -> Vec<String> {
+    names.collect::<std::collections::BTreeSet<_>>().into_iter().cloned().collect()
 }
 
 fn words_of(register: &Register, deal: &Deal) -> String {

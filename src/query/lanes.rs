@@ -2,7 +2,7 @@
 
 use super::money::{Reading, Valuer, Worth};
 use super::{GroupBy, GroupKey, Index, Shown, Site};
-use crate::model::{Currency, DealIx, Form, Interval, Lang, Register, Stage};
+use crate::model::{Currency, DealIx, Form, Interval, Lang, Register, Stage, When};
 use std::collections::BTreeMap;
 
 /// One deal on the timeline.
@@ -101,7 +101,7 @@ fn mark(register: &Register, index: &Index, valuer: Valuer<'_>, ix: DealIx, curr
         deal: ix,
         first: days.first,
         last: days.last,
-        about: deal.when.is_some_and(|when| when.is_about()),
+        about: deal.when.is_some_and(When::is_about),
         stage: deal.stage,
         form: deal.form,
         money,

@@ -3,19 +3,27 @@
 //! Everything here is a pure function of the register and the question; the same question gives
 //! the same answer on every machine, on one thread and on many.
 
+mod facets;
+mod filter;
 mod fold;
 mod group;
 mod index;
 mod lanes;
 mod money;
+mod rows;
+mod summary;
 mod tree;
 mod volumes;
 
+pub use facets::{FIELDS as FACET_FIELDS, Facet, FacetValue, Facets, facets};
+pub use filter::{Clause, Comparison, Expr, FacetField, Filter, FilterError, Flag};
 pub use fold::fold;
 pub use group::{GroupBy, GroupKey, Site};
 pub use index::Index;
 pub use lanes::{Lane, Lanes, Mark, lanes};
-pub use money::{Reading, Shown, Valued, Valuer};
+pub use money::{Reading, Shown, Valued, Valuer, Worth};
+pub use rows::{Column, Direction, SortKey, sorted};
+pub use summary::{Summary, summary};
 pub use volumes::{Group, Measure, Note, Sum, Total, Volumes, VolumesQuery, volumes};
 
 use crate::model::DealIx;

@@ -3,6 +3,7 @@
 use super::tree::Share;
 use crate::model::{
     Amount, Bounds, Converted, Currency, Deal, DealIx, Field, Interval, Money, Month, Register, Statement,
+    When,
 };
 
 /// How rival statements that nobody has decided between are read.
@@ -182,9 +183,11 @@ impl Valuer<'_> {
             let sources = deal.evidence.iter().map(|evidence| self.register.source(evidence.source));
             sources.filter_map(|source| source.published).find_map(Month::ending)
         };
-        let month = deal.when.and_then(Month::ending).or_else(published).or_else(|| {
-            deal.when.and_then(|when| when.start()).map(|start| Month::of_day(start.first_day()))
-        });
+        let month = deal
+            .when
+            .and_then(Month::ending)
+            .or_else(published)
+            .or_else(|| deal.when.and_then(When::start).map(|start| Month::of_day(start.first_day())));
         match month {
             Some(month) => self.register.rates.conversion(from, to, month),
             None if from == to => self.register.rates.conversion(from, to, Month { year: 1970, month: 1 }),

@@ -63,7 +63,7 @@ pub struct Sum {
 }
 
 /// What a set of deals adds up to.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Total {
     /// One entry per currency shown; empty where no deal has money in it.
     pub money: BTreeMap<Currency, Sum>,
@@ -306,7 +306,9 @@ impl<'a> Adder<'a> {
         for (node, groups) in self.groups.of_node.iter().enumerate() {
             let flags = flags(node);
             sums.whole.mark(flags);
-            groups.iter().for_each(|&group| sums.groups[group].mark(flags));
+            for &group in groups {
+                sums.groups[group].mark(flags);
+            }
         }
         sums
     }
@@ -314,9 +316,13 @@ impl<'a> Adder<'a> {
     fn into_groups(self) -> Vec<Group> {
         let mut deals: Vec<Vec<DealIx>> = vec![Vec::new(); self.groups.keys.len()];
         for (node, groups) in self.groups.of_node.iter().enumerate() {
-            groups.iter().for_each(|&group| deals[group].push(self.forest.nodes()[node]));
+            for &group in groups {
+                deals[group].push(self.forest.nodes()[node]);
+            }
         }
-        deals.iter_mut().for_each(|deals| deals.sort_unstable());
+        for deals in &mut deals {
+            deals.sort_unstable();
+        }
         let parts = self.groups.keys.iter().cloned().zip(deals).zip(self.totals);
         parts.map(|((key, deals), total)| Group { key, deals, total }).collect()
     }
@@ -343,20 +349,6 @@ impl Sum {
     /// Whether anything is known of it: more than "zero or more".
     pub fn is_known(&self) -> bool {
         self.interval != Interval::UNKNOWN
-    }
-}
-
-impl Default for Total {
-    fn default() -> Self {
-        Self {
-            money: BTreeMap::new(),
-            deals: 0,
-            undisclosed: 0,
-            undisclosed_counts: BTreeMap::new(),
-            unconverted: 0,
-            counts: BTreeMap::new(),
-            area: None,
-        }
     }
 }
 

@@ -1,0 +1,208 @@
+//! Clauses: a field, a comparison, and values.
+
+use crate::model::Stage;
+use crate::query::GroupBy;
+use std::fmt;
+
+/// A field that filters ask about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum FacetField {
+    Stage,
+    Kind,
+    Form,
+    District,
+    Province,
+    Zone,
+    Country,
+    Place,
+    Venue,
+    Sector,
+    Party,
+    Event,
+    Source,
+    Year,
+    Month,
+    Date,
+    Amount,
+    Currency,
+    Count,
+    Unit,
+    Area,
+    Confidence,
+    Is,
+    Id,
+    Title,
+    Note,
+}
+
+impl FacetField {
+    pub const ALL: &'static [(Self, &'static str)] = &[
+        (Self::Stage, "stage"),
+        (Self::Kind, "kind"),
+        (Self::Form, "form"),
+        (Self::District, "district"),
+        (Self::Province, "province"),
+        (Self::Zone, "zone"),
+        (Self::Country, "country"),
+        (Self::Place, "place"),
+        (Self::Venue, "venue"),
+        (Self::Sector, "sector"),
+        (Self::Party, "party"),
+        (Self::Event, "event"),
+        (Self::Source, "source"),
+        (Self::Year, "year"),
+        (Self::Month, "month"),
+        (Self::Date, "date"),
+        (Self::Amount, "amount"),
+        (Self::Currency, "currency"),
+        (Self::Count, "count"),
+        (Self::Unit, "unit"),
+        (Self::Area, "area"),
+        (Self::Confidence, "confidence"),
+        (Self::Is, "is"),
+        (Self::Id, "id"),
+        (Self::Title, "title"),
+        (Self::Note, "note"),
+    ];
+
+    /// The word of the language.
+    pub fn word(self) -> &'static str {
+        Self::ALL.iter().find(|(field, _)| *field == self).map_or("", |(_, word)| word)
+    }
+
+    /// The field of a word; `when` and `floor_area_m2`, the names in files, work too.
+    pub fn from_word(word: &str) -> Option<Self> {
+        let word = match word {
+            "when" => "date",
+            "floor_area_m2" => "area",
+            "parties" => "party",
+            "sectors" => "sector",
+            word => word,
+        };
+        Self::ALL.iter().find(|(_, known)| word.eq_ignore_ascii_case(known)).map(|(field, _)| *field)
+    }
+
+    /// The grouping with the same values.
+    pub fn grouping(self) -> Option<GroupBy> {
+        GroupBy::from_word(self.word())
+    }
+
+    /// Whether `<`, `>` and their kin make sense.
+    pub fn is_ordered(self) -> bool {
+        matches!(
+            self,
+            Self::Stage
+                | Self::Date
+                | Self::Year
+                | Self::Amount
+                | Self::Count
+                | Self::Area
+                | Self::Confidence
+        )
+    }
+}
+
+/// How a field is compared with a value.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Comparison {
+    Is,
+    AtLeast,
+    AtMost,
+    Over,
+    Under,
+}
+
+impl Comparison {
+    /// The sign, and the longer ones first when reading.
+    pub const ALL: &'static [(Self, &'static str)] = &[
+        (Self::AtLeast, ">="),
+        (Self::AtMost, "<="),
+        (Self::Over, ">"),
+        (Self::Under, "<"),
+        (Self::Is, ":"),
+    ];
+
+    pub fn sign(self) -> &'static str {
+        Self::ALL.iter().find(|(one, _)| *one == self).map_or(":", |(_, sign)| sign)
+    }
+
+    /// Whether `a` compares so with `b`.
+    pub fn holds<T: PartialOrd>(self, a: &T, b: &T) -> bool {
+        match self {
+            Self::Is => a == b,
+            Self::AtLeast => a >= b,
+            Self::AtMost => a <= b,
+            Self::Over => a > b,
+            Self::Under => a < b,
+        }
+    }
+}
+
+/// What `is:` asks for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Flag {
+    Single,
+    Batch,
+    RunningTotal,
+    Member,
+    Disputed,
+    Undated,
+    Approximate,
+    Undisclosed,
+    Merged,
+}
+
+impl Flag {
+    pub const ALL: &'static [(Self, &'static str)] = &[
+        (Self::Single, "single"),
+        (Self::Batch, "batch"),
+        (Self::RunningTotal, "running"),
+        (Self::Member, "member"),
+        (Self::Disputed, "disputed"),
+        (Self::Undated, "undated"),
+        (Self::Approximate, "approximate"),
+        (Self::Undisclosed, "undisclosed"),
+        (Self::Merged, "merged"),
+    ];
+}
+
+/// One clause, such as `stage>=signed` or `kind:procurement,investment`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Clause {
+    pub field: FacetField,
+    pub comparison: Comparison,
+    /// As typed, at least one; any of them fits.
+    pub values: Vec<String>,
+    /// Where the first value stands in the text that was read, in characters.
+    pub position: usize,
+}
+
+impl Clause {
+    /// Whether a clause on the stage lets nothing below `Signed` through.
+    pub(super) fn is_signed(&self) -> bool {
+        let stages: Vec<Stage> = self.values.iter().filter_map(|value| Stage::from_word(value)).collect();
+        let all = |fits: fn(&Stage) -> bool| stages.len() == self.values.len() && stages.iter().all(fits);
+        match self.comparison {
+            Comparison::Is | Comparison::AtLeast => all(|stage| *stage >= Stage::Signed),
+            Comparison::Over => all(|stage| *stage >= Stage::Intent),
+            Comparison::AtMost | Comparison::Under => false,
+        }
+    }
+}
+
+impl fmt::Display for Clause {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values: Vec<String> = self.values.iter().map(|value| quoted(value)).collect();
+        write!(f, "{}{}{}", self.field.word(), self.comparison.sign(), values.join(","))
+    }
+}
+
+/// The value as it must be typed: in quotes where it holds a sign of the language.
+pub(super) fn quoted(value: &str) -> String {
+    let is_plain = |c: char| !c.is_whitespace() && !"\"(),:<>".contains(c);
+    let is_bare = !value.is_empty()
+        && value.chars().all(is_plain)
+        && !value.starts_with('-')
+        && !value.eq_ignore_ascii_case("or");
+    if is_bare { value.to_owned() } else { format!("\"{}\"", value.replace('"', "”")) }
+}

@@ -1,0 +1,164 @@
+//! Filters made ready for one register: values looked up once, deals tested quickly.
+
+use super::clause::{Comparison, Flag};
+use super::resolve::Resolver;
+use super::{Filter, FilterError};
+use crate::model::{
+    Amount, Confidence, Count, Currency, DayRange, Deal, DealIx, Decimal, Field, Form, Interval, Kind,
+    PlaceIx, Register, Stage, Unit, When,
+};
+use crate::query::{GroupBy, GroupKey, Index, Reading, Site, Valuer, Worth, fold};
+
+pub(super) struct Matcher<'a> {
+    register: &'a Register,
+    index: &'a Index,
+    tests: Vec<Test>,
+}
+
+/// One condition on a deal, ready to run.
+pub(super) enum Test {
+    Words(String),
+    Not(Box<Self>),
+    All(Vec<Self>),
+    Any(Vec<Self>),
+    Stage(Comparison, Vec<Stage>),
+    Confidence(Comparison, Vec<Confidence>),
+    Kinds(Vec<Kind>),
+    Forms(Vec<Form>),
+    Units(Vec<Unit>),
+    Currencies(Vec<Currency>),
+    Flags(Vec<Flag>),
+    /// Belongs to one of these groups.
+    Keys(GroupBy, Site, Vec<GroupKey>),
+    /// Lies in one of these places, or has no place.
+    Inside(Site, Vec<PlaceIx>, bool),
+    Dates(Vec<DayRange>, bool),
+    Money(Comparison, Decimal, Currency),
+    /// The word of the amount's bound, or `undisclosed`, `disputed`, `none`.
+    AmountIs(Vec<String>),
+    Number(fn(&Deal) -> Option<Count>, Comparison, Interval),
+    Text(fn(&Deal) -> &str, Vec<String>),
+}
+
+impl<'a> Matcher<'a> {
+    pub fn new(filter: &Filter, register: &'a Register, index: &'a Index) -> Result<Self, FilterError> {
+        let reader = Resolver { register, index };
+        let tests = filter.parts().iter().map(|part| reader.test(part)).collect::<Result<_, _>>()?;
+        Ok(Self { register, index, tests })
+    }
+
+    pub fn passes(&self, ix: DealIx) -> bool {
+        self.tests.iter().all(|test| self.holds(test, ix))
+    }
+
+    fn holds(&self, test: &Test, ix: DealIx) -> bool {
+        let deal = self.register.deal(ix);
+        match test {
+            Test::Words(words) => self.index.words(ix).contains(words),
+            Test::Not(inner) => !self.holds(inner, ix),
+            Test::All(tests) => tests.iter().all(|test| self.holds(test, ix)),
+            Test::Any(tests) => tests.iter().any(|test| self.holds(test, ix)),
+            Test::Stage(comparison, stages) => stages.iter().any(|stage| {
+                let is_beside = deal.stage == Stage::Cancelled && *comparison != Comparison::Is;
+                !is_beside && comparison.holds(&deal.stage, stage)
+            }),
+            Test::Confidence(comparison, all) => {
+                all.iter().any(|one| comparison.holds(&deal.confidence, one))
+            }
+            Test::Kinds(kinds) => kinds.contains(&deal.kind),
+            Test::Forms(forms) => forms.contains(&deal.form),
+            Test::Units(units) => deal.counted_unit().is_some_and(|unit| units.contains(&unit)),
+            Test::Currencies(currencies) => {
+                deal.amount.and_then(Amount::money).is_some_and(|money| currencies.contains(&money.currency))
+            }
+            Test::Flags(flags) => flags.iter().any(|&flag| has_flag(deal, flag)),
+            Test::Keys(by, site, keys) => {
+                by.keys(self.register, ix, *site).iter().any(|key| keys.contains(key))
+            }
+            Test::Inside(site, places, missing) => self.is_inside(deal, *site, places, *missing),
+            Test::Dates(ranges, missing) => {
+                let days = self.index.days(ix);
+                if deal.when.is_none() { *missing } else { ranges.iter().any(|range| days.touches(*range)) }
+            }
+            Test::Money(comparison, value, currency) => self.compares(deal, *comparison, *value, *currency),
+            Test::AmountIs(words) => amount_words(deal).iter().any(|word| words.iter().any(|w| w == word)),
+            Test::Number(number, comparison, wanted) => {
+                number(deal).is_some_and(|count| is_surely(count.interval(), *comparison, *wanted))
+            }
+            Test::Text(text, wanted) => {
+                let text = fold(text(deal));
+                wanted.iter().any(|wanted| text.contains(wanted))
+            }
+        }
+    }
+
+    fn is_inside(&self, deal: &Deal, site: Site, places: &[PlaceIx], missing: bool) -> bool {
+        let place = match site {
+            Site::Place => deal.place,
+            Site::Venue => deal.venue,
+        };
+        let Some(place) = place else { return missing };
+        places.iter().any(|&outer| self.register.places.is_inside(place, outer))
+    }
+
+    fn compares(&self, deal: &Deal, comparison: Comparison, value: Decimal, currency: Currency) -> bool {
+        let valuer = Valuer { register: self.register, reading: Reading::Span };
+        match valuer.converted(deal, currency).worth {
+            Worth::Known(interval) => is_surely(interval, comparison, Interval::closed(value, value)),
+            _ => false,
+        }
+    }
+}
+
+/// Whether the comparison holds for every value of the interval; `:` holds where it may be so.
+fn is_surely(interval: Interval, comparison: Comparison, wanted: Interval) -> bool {
+    match comparison {
+        Comparison::Is => {
+            wanted.high.is_none_or(|high| interval.low <= high)
+                && interval.high.is_none_or(|high| high >= wanted.low)
+        }
+        Comparison::AtLeast => interval.low >= wanted.low,
+        Comparison::Over => interval.low > wanted.low,
+        Comparison::AtMost => interval.high.is_some_and(|high| high <= wanted.low),
+        Comparison::Under => interval.high.is_some_and(|high| high < wanted.low),
+    }
+}
+
+fn has_flag(deal: &Deal, flag: Flag) -> bool {
+    match flag {
+        Flag::Single => deal.form == Form::Single,
+        Flag::Batch => deal.form == Form::Batch,
+        Flag::RunningTotal => deal.form == Form::RunningTotal,
+        Flag::Member => deal.part_of.is_some(),
+        Flag::Disputed => {
+            [Field::Amount, Field::Count, Field::When, Field::Stage, Field::Place, Field::FloorArea]
+                .into_iter()
+                .any(|field| deal.is_disputed(field))
+        }
+        Flag::Undated => deal.when.is_none(),
+        Flag::Approximate => {
+            let amount = deal.amount.and_then(Amount::money).is_some_and(|money| money.bounds.is_about());
+            amount
+                || deal.count.is_some_and(|count| count.0.is_about())
+                || deal.when.is_some_and(When::is_about)
+        }
+        Flag::Undisclosed => deal.amount == Some(Amount::Undisclosed),
+        Flag::Merged => !deal.merged.is_empty(),
+    }
+}
+
+/// The words that `amount:` and the facet of amounts know a deal by.
+pub(crate) fn amount_words(deal: &Deal) -> Vec<&'static str> {
+    let mut words = vec![match deal.amount {
+        None => "none",
+        Some(Amount::Undisclosed) => "undisclosed",
+        Some(Amount::Stated(money)) => money.bounds.word(),
+    }];
+    if deal.is_disputed(Field::Amount) {
+        words.push("disputed");
+    }
+    words
+}
+
+pub(crate) const AMOUNT_WORDS: [&str; 8] =
+    ["exact", "about", "at least", "at most", "range", "disputed", "undisclosed", "none"];

@@ -1,0 +1,292 @@
+//! Values of clauses looked up in a register: which place, kind, date or amount is meant.
+
+use super::clause::{Clause, Comparison, FacetField, Flag};
+use super::matcher::{AMOUNT_WORDS, Test};
+use super::{Expr, FilterError};
+use crate::model::{
+    Amount, Confidence, Count, Currency, DayRange, Deal, Form, Kind, Level, Money, Month, PlaceIx, Register,
+    SourceIx, Stage, Unit, When, nearest,
+};
+use crate::query::{GroupBy, GroupKey, Index, Site, fold};
+
+/// Looks the values of clauses up in a register.
+pub(super) struct Resolver<'a> {
+    pub register: &'a Register,
+    pub index: &'a Index,
+}
+
+impl Resolver<'_> {
+    pub fn test(&self, expr: &Expr) -> Result<Test, FilterError> {
+        let each = |parts: &[Expr]| parts.iter().map(|part| self.test(part)).collect::<Result<Vec<_>, _>>();
+        Ok(match expr {
+            Expr::Words(words) => Test::Words(fold(words)),
+            Expr::Clause(clause) => self.clause(clause)?,
+            Expr::Not(inner) => Test::Not(Box::new(self.test(inner)?)),
+            Expr::All(parts) => Test::All(each(parts)?),
+            Expr::Any(parts) => Test::Any(each(parts)?),
+        })
+    }
+
+    fn clause(&self, clause: &Clause) -> Result<Test, FilterError> {
+        let comparison = clause.comparison;
+        Ok(match clause.field {
+            FacetField::Stage => Test::Stage(comparison, listed(clause, Stage::ALL, |s| s.word())?),
+            FacetField::Confidence => {
+                Test::Confidence(comparison, listed(clause, Confidence::ALL, |c| c.word())?)
+            }
+            FacetField::Kind => Test::Kinds(listed(clause, Kind::ALL, |k| k.word())?),
+            FacetField::Form => Test::Forms(listed(clause, Form::ALL, |f| f.word())?),
+            FacetField::Unit => Test::Units(listed(clause, Unit::ALL, |u| u.word())?),
+            FacetField::Is => Test::Flags(
+                listed(clause, Flag::ALL, |(_, word)| word)?.into_iter().map(|(flag, _)| flag).collect(),
+            ),
+            FacetField::Currency => {
+                let read = |value: &String| {
+                    Currency::from_code(value).ok_or_else(|| {
+                        refused(
+                            clause,
+                            format!("'{value}' is no currency code of ISO 4217, as in currency:CNY"),
+                        )
+                    })
+                };
+                Test::Currencies(clause.values.iter().map(read).collect::<Result<_, _>>()?)
+            }
+            FacetField::Amount => return self.amount(clause),
+            FacetField::Count => number(clause, |deal| deal.count)?,
+            FacetField::Area => number(clause, |deal| deal.floor_area_m2)?,
+            FacetField::Date => dates(clause)?,
+            FacetField::Year if comparison != Comparison::Is => dates(clause)?,
+            FacetField::Id => Test::Text(|deal| &deal.id, folded(clause)),
+            FacetField::Title => Test::Text(|deal| &deal.title, folded(clause)),
+            FacetField::Note => Test::Text(|deal| deal.note.as_deref().unwrap_or_default(), folded(clause)),
+            FacetField::Place => self.inside(clause, Site::Place)?,
+            FacetField::Venue => self.inside(clause, Site::Venue)?,
+            _ => self.keys(clause)?,
+        })
+    }
+
+    fn inside(&self, clause: &Clause, site: Site) -> Result<Test, FilterError> {
+        let (missing, named): (Vec<_>, Vec<_>) = clause.values.iter().partition(|value| *value == "none");
+        let mut places = Vec::new();
+        for value in named {
+            places.extend(self.places(clause, value)?);
+        }
+        Ok(Test::Inside(site, places, !missing.is_empty()))
+    }
+
+    /// The places that a value names: by id, name or alias; else those whose name begins with it.
+    fn places(&self, clause: &Clause, value: &str) -> Result<Vec<PlaceIx>, FilterError> {
+        let wanted = fold(value);
+        if let Some(ix) = self.register.places.find(&wanted) {
+            return Ok(vec![ix]);
+        }
+        let names = |ix: PlaceIx| {
+            let place = self.register.places.get(ix);
+            place.names.all().chain(place.aliases.iter().map(String::as_str)).map(fold).collect::<Vec<_>>()
+        };
+        let all = || self.register.places.iter().map(|(ix, _)| ix);
+        let equal: Vec<PlaceIx> = all().filter(|&ix| names(ix).contains(&wanted)).collect();
+        if !equal.is_empty() {
+            return Ok(equal);
+        }
+        let begun: Vec<PlaceIx> =
+            all().filter(|&ix| names(ix).iter().any(|name| name.starts_with(&wanted))).collect();
+        if !begun.is_empty() {
+            return Ok(begun);
+        }
+        let known = self.register.places.iter().map(|(_, place)| place.names.en.as_str());
+        Err(refused(clause, format!("no place is called '{value}'{}", hint(value, known))))
+    }
+
+    fn keys(&self, clause: &Clause) -> Result<Test, FilterError> {
+        let by = clause.field.grouping().unwrap_or(GroupBy::District);
+        let mut keys = Vec::new();
+        for value in &clause.values {
+            match value.as_str() {
+                "none" => keys.push(GroupKey::Missing),
+                "several" => keys.push(GroupKey::Several),
+                value => keys.extend(self.keys_of(clause, by, value)?),
+            }
+        }
+        Ok(Test::Keys(by, Site::Place, keys))
+    }
+
+    fn keys_of(&self, clause: &Clause, by: GroupBy, value: &str) -> Result<Vec<GroupKey>, FilterError> {
+        match by {
+            GroupBy::Year | GroupBy::Month => time_key(clause, by, value).map(|key| vec![key]),
+            GroupBy::Sector => {
+                let sectors = self.register.sectors.iter().map(|(ix, sector)| {
+                    let names = sector.names.all().chain(sector.aliases.iter().map(String::as_str));
+                    (GroupKey::Sector(ix), std::iter::once(sector.id.as_str()).chain(names).collect())
+                });
+                named(clause, value, &sectors.collect::<Vec<_>>())
+            }
+            GroupBy::Source => {
+                let sources = (0..).zip(&self.register.sources).map(|(ix, source)| {
+                    (
+                        GroupKey::Source(SourceIx(ix)),
+                        vec![source.id.as_str(), &source.publisher, &source.title],
+                    )
+                });
+                named(clause, value, &sources.collect::<Vec<_>>())
+            }
+            GroupBy::Party => named(clause, value, &names(self.index.parties())),
+            GroupBy::Event => named(clause, value, &names(self.index.events())),
+            _ => {
+                let level = by.level().unwrap_or(Level::District);
+                let places = self.places(clause, value)?.into_iter();
+                Ok(places.map(|ix| GroupKey::Place(self.register.places.roll_up(ix, level))).collect())
+            }
+        }
+    }
+
+    fn amount(&self, clause: &Clause) -> Result<Test, FilterError> {
+        let words: Vec<String> = clause.values.iter().map(|value| value.to_ascii_lowercase()).collect();
+        if clause.comparison == Comparison::Is
+            && words.iter().all(|word| AMOUNT_WORDS.contains(&word.as_str()))
+        {
+            return Ok(Test::AmountIs(words));
+        }
+        let [value] = clause.values.as_slice() else {
+            return Err(refused(clause, "compare with one amount at a time".to_owned()));
+        };
+        let money = read_money(value).or_else(|_| read_money(&format!("{} {value}", self.register.currency)));
+        let money = money.map_err(|error| {
+            let text =
+                format!("'{value}' is no amount: {error}, as in amount>=100M usd or amount:undisclosed");
+            refused(clause, text)
+        })?;
+        let interval = money.bounds.interval();
+        if clause.comparison != Comparison::Is || interval.is_exact() {
+            return Ok(Test::Money(clause.comparison, interval.low, money.currency));
+        }
+        let from = Test::Money(Comparison::AtLeast, interval.low, money.currency);
+        let to = interval.high.map(|high| Test::Money(Comparison::AtMost, high, money.currency));
+        Ok(Test::All(std::iter::once(from).chain(to).collect()))
+    }
+}
+
+fn read_money(value: &str) -> Result<Money, String> {
+    match value.parse() {
+        Ok(Amount::Stated(money)) => Ok(money),
+        Ok(Amount::Undisclosed) => Err("write amount:undisclosed".to_owned()),
+        Err(error) => Err(format!("{error}")),
+    }
+}
+
+fn names(all: &[String]) -> Vec<(GroupKey, Vec<&str>)> {
+    all.iter().map(|name| (GroupKey::Name(name.clone()), vec![name.as_str()])).collect()
+}
+
+/// The keys that a value names: one of their names equals it; else a word of a name begins with it.
+fn named(clause: &Clause, value: &str, all: &[(GroupKey, Vec<&str>)]) -> Result<Vec<GroupKey>, FilterError> {
+    let wanted = fold(value);
+    let folded: Vec<(GroupKey, Vec<String>)> =
+        all.iter().map(|(key, names)| (key.clone(), names.iter().map(|name| fold(name)).collect())).collect();
+    let matching = |fits: &dyn Fn(&str) -> bool| -> Vec<GroupKey> {
+        let fitting = folded.iter().filter(|(_, names)| names.iter().any(|name| fits(name)));
+        fitting.map(|(key, _)| key.clone()).collect()
+    };
+    let equal = matching(&|name| name == wanted);
+    if !equal.is_empty() {
+        return Ok(equal);
+    }
+    let begun = matching(&|name| {
+        name.match_indices(&wanted).any(|(at, _)| {
+            let before = name.get(..at).and_then(|head| head.chars().next_back());
+            before.is_none_or(|c| !c.is_alphanumeric() || !c.is_ascii())
+        })
+    });
+    if !begun.is_empty() {
+        return Ok(begun);
+    }
+    let known = all.iter().flat_map(|(_, names)| names.iter().copied());
+    Err(refused(clause, format!("no {} is called '{value}'{}", clause.field.word(), hint(value, known))))
+}
+
+fn time_key(clause: &Clause, by: GroupBy, value: &str) -> Result<GroupKey, FilterError> {
+    let key = match by {
+        GroupBy::Year => value.parse().ok().map(GroupKey::Year),
+        _ => Month::parse(value).map(GroupKey::Month),
+    };
+    key.ok_or_else(|| {
+        let example = if by == GroupBy::Year { "year:2023" } else { "month:2023-11" };
+        refused(clause, format!("'{value}' is no {}, as in {example}", by.word()))
+    })
+}
+
+fn listed<T: Copy>(
+    clause: &Clause,
+    all: &[T],
+    word: impl Fn(&T) -> &'static str,
+) -> Result<Vec<T>, FilterError> {
+    let find = |value: &String| {
+        all.iter().copied().find(|one| word(one).eq_ignore_ascii_case(value)).ok_or_else(|| {
+            let known: Vec<&'static str> = all.iter().map(&word).collect();
+            let lower: Vec<String> = known.iter().map(|word| word.to_lowercase()).collect();
+            let hint = nearest(value, lower.iter().map(String::as_str)).map_or_else(
+                || format!("; there are {}", lower.join(", ")),
+                |near| format!("; did you mean '{near}'?"),
+            );
+            refused(clause, format!("no {} is called '{value}'{hint}", clause.field.word()))
+        })
+    };
+    clause.values.iter().map(find).collect()
+}
+
+fn number(clause: &Clause, of: fn(&Deal) -> Option<Count>) -> Result<Test, FilterError> {
+    let [value] = clause.values.as_slice() else {
+        return Err(refused(clause, "compare with one number at a time".to_owned()));
+    };
+    let count: Count = value.parse().map_err(|error| {
+        refused(clause, format!("'{value}' is no number: {error}, as in {}>=25", clause.field.word()))
+    })?;
+    Ok(Test::Number(of, clause.comparison, count.interval()))
+}
+
+fn dates(clause: &Clause) -> Result<Test, FilterError> {
+    let missing = clause.values.iter().any(|value| value == "none");
+    let named = clause.values.iter().filter(|value| *value != "none");
+    let ranges = named.map(|value| {
+        let days = date_range(value).ok_or_else(|| {
+            refused(
+                clause,
+                format!("'{value}' is no date, as in date:2023-11, date:2023..2024 or date>=2023-11-05"),
+            )
+        })?;
+        Ok(match clause.comparison {
+            Comparison::Is => days,
+            Comparison::AtLeast => DayRange { first: days.first, last: None },
+            Comparison::Over => DayRange { first: days.last.map(|day| day + 1), last: None },
+            Comparison::AtMost => DayRange { first: None, last: days.last },
+            Comparison::Under => DayRange { first: None, last: days.first.map(|day| day - 1) },
+        })
+    });
+    Ok(Test::Dates(ranges.collect::<Result<_, FilterError>>()?, missing))
+}
+
+/// `2023-11`, `2023..2024`, `2023-11-05/2023-11-10`, `..2023`.
+fn date_range(value: &str) -> Option<DayRange> {
+    if let Ok(when) = value.parse::<When>() {
+        return Some(when.days());
+    }
+    let (from, to) = value.split_once("..")?;
+    let end = |text: &str| if text.is_empty() { Some(None) } else { text.parse::<When>().ok().map(Some) };
+    let (from, to) = (end(from)?, end(to)?);
+    Some(DayRange {
+        first: from.and_then(|when| when.days().first),
+        last: to.and_then(|when| when.days().last),
+    })
+}
+
+fn folded(clause: &Clause) -> Vec<String> {
+    clause.values.iter().map(|value| fold(value)).collect()
+}
+
+fn refused(clause: &Clause, message: String) -> FilterError {
+    FilterError { position: clause.position, message }
+}
+
+fn hint<'n>(value: &str, known: impl Iterator<Item = &'n str>) -> String {
+    nearest(value, known).map(|near| format!("; did you mean '{near}'?")).unwrap_or_default()
+}
