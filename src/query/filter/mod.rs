@@ -69,6 +69,11 @@ impl Filter {
         Ok((0..count).into_par_iter().map(DealIx).filter(|&ix| matcher.passes(ix)).collect())
     }
 
+    /// Whether every value is one that its field can have.
+    pub fn check(&self, register: &Register, index: &Index) -> Result<(), FilterError> {
+        matcher::Matcher::new(self, register, index).map(|_| ())
+    }
+
     /// The filter without its top-level clauses on `field`.
     #[must_use]
     pub fn without(&self, field: FacetField) -> Self {

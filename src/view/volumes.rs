@@ -1,0 +1,252 @@
+//! The volumes: a bar a group, its value and what is not known of it. Click selects its deals.
+
+use super::plot::{self, BarSizes, Frame};
+use super::{View, paint, style};
+use crate::figure::{Bar, Bars, Panel, Role};
+use crate::state::{Choosing, Command};
+use eframe::egui::{self, Align2, Rect, pos2, vec2};
+
+const SIZES: BarSizes = BarSizes { row: 40.0, bar: 20.0, room: 120.0 };
+
+pub fn ui(ui: &mut egui::Ui, view: &mut View<'_>) {
+    let state = view.state;
+    let bars = &state.answers.bars;
+    heading_ui(ui, view, &bars.heading.title, &bars.heading.subtitle);
+    if bars.panels.iter().all(|panel| panel.bars.is_empty()) {
+        super::table::nothing_ui(ui, view);
+        return;
+    }
+    let is_single = bars.panels.len() == 1;
+    let below = 28.0 + if bars.legend.is_empty() { 0.0 } else { 20.0 } + notes_height(bars);
+    let height = (ui.available_height() - if is_single { below } else { 0.0 }).max(60.0);
+    let names = names_width(ui, bars).min(ui.available_width() * 0.34);
+    let mut frame = None;
+    egui::ScrollArea::vertical().id_salt("volumes").max_height(height).auto_shrink([false, true]).show(ui, |ui| {
+        for panel in &bars.panels {
+            let drawn = panel_ui(ui, view, panel, names);
+            if !is_single {
+                axis_ui(ui, view, panel, &drawn);
+            }
+            frame = Some(drawn);
+        }
+    });
+    if let (Some(frame), true, Some(panel)) = (frame, is_single, bars.panels.first()) {
+        axis_ui(ui, view, panel, &frame);
+    }
+    legend_ui(ui, view, bars);
+    notes_ui(ui, view, &bars.heading.notes);
+}
+
+/// The title and the rule of a chart.
+pub fn heading_ui(ui: &mut egui::Ui, view: &View<'_>, title: &str, subtitle: &str) {
+    ui.add_space(10.0);
+    ui.horizontal(|ui| {
+        ui.add_space(18.0);
+        ui.vertical(|ui| {
+            ui.spacing_mut().item_spacing.y = 1.0;
+            ui.add(egui::Label::new(egui::RichText::new(title).font(style::heading())).truncate());
+            let subtitle = egui::RichText::new(subtitle).font(style::small()).color(view.look.muted);
+            ui.add(egui::Label::new(subtitle.clone()).truncate());
+        });
+    });
+    ui.add_space(6.0);
+}
+
+fn names_width(ui: &egui::Ui, bars: &Bars) -> f32 {
+    let widest = bars.panels.iter().flat_map(|panel| &panel.bars).take(200).map(|bar| {
+        let name = ui.painter().layout_no_wrap(bar.name.clone(), style::strong(), egui::Color32::WHITE);
+        let detail = bar.detail.clone().unwrap_or_default();
+        let detail = ui.painter().layout_no_wrap(detail, style::small(), egui::Color32::WHITE);
+        name.size().x.max(detail.size().x)
+    });
+    widest.fold(60.0, f32::max) + 30.0
+}
+
+fn panel_ui(ui: &mut egui::Ui, view: &mut View<'_>, panel: &Panel, names: f32) -> Frame {
+    if let Some(name) = &panel.name {
+        ui.horizontal(|ui| {
+            ui.add_space(18.0);
+            ui.label(style::strong_text(name.clone()));
+        });
+    }
+    let top = ui.cursor().top();
+    let whole = Rect::from_min_size(pos2(ui.min_rect().left(), top), vec2(ui.available_width(), 0.0));
+    let id = format!("volumes {}", panel.name.as_deref().unwrap_or_default());
+    let frame = ui
+        .horizontal(|ui| {
+            ui.spacing_mut().item_spacing.x = 0.0;
+            ui.add_space(names);
+            plot::bars(ui, &view.look, &id, &panel.bars, &panel.axis.ticks, SIZES)
+        })
+        .inner;
+    let origin = frame.rect.left();
+    ui.painter().vline(origin, frame.rect.y_range(), egui::Stroke::new(1.0, view.look.muted));
+    for (at, bar) in (0_u16..).zip(&panel.bars) {
+        let y = frame.rect.top() + SIZES.row * f32::from(at);
+        let row = Rect::from_min_max(pos2(whole.left(), y), pos2(whole.right(), y + SIZES.row));
+        if ui.is_rect_visible(row) {
+            row_ui(ui, view, bar, row, &frame);
+        }
+    }
+    frame
+}
+
+fn row_ui(ui: &mut egui::Ui, view: &mut View<'_>, bar: &Bar, row: Rect, frame: &Frame) {
+    let response = ui.interact(row, ui.id().with(("bar", &bar.key)), egui::Sense::click());
+    let is_chosen = view.state.chosen.group.as_ref() == Some(&bar.key);
+    let spoken = spoken(bar);
+    response.widget_info(|| egui::WidgetInfo::selected(egui::accesskit::Role::Button, true, is_chosen, &spoken));
+    let touches = |deals: &[crate::model::DealIx]| bar.deals.iter().any(|deal| deals.contains(deal));
+    let ground = row.shrink2(vec2(6.0, 2.0));
+    if is_chosen || response.hovered() || response.has_focus() {
+        ui.painter().rect_filled(ground, 5.0, view.look.selection.gamma_multiply(if is_chosen { 0.55 } else { 0.3 }));
+    } else if touches(&view.state.hovered) {
+        ui.painter().rect_filled(ground, 5.0, view.look.selection.gamma_multiply(0.2));
+    }
+    name_ui(ui, view, bar, row, frame);
+    value_ui(ui, view, bar, row, frame);
+    if response.hovered() && view.state.hovered != bar.deals {
+        view.send(Command::Hover(bar.deals.clone()));
+    }
+    if response.clicked() {
+        let how = if ui.input(|input| input.modifiers.command) { Choosing::Add } else { Choosing::Replace };
+        view.send(Command::ChooseGroup { key: bar.key.clone(), deals: bar.deals.clone(), how });
+    }
+    response.on_hover_ui(|ui| tooltip_ui(ui, view, bar));
+}
+
+fn name_ui(ui: &egui::Ui, view: &View<'_>, bar: &Bar, row: Rect, frame: &Frame) {
+    let right = frame.rect.left() - 12.0;
+    let width = right - row.left() - 10.0;
+    let ink = if bar.low.is_some() { view.look.text } else { view.look.muted };
+    let font = if bar.low.is_some() { style::strong() } else { style::body() };
+    let lift = if bar.detail.is_some() { 7.0 } else { 0.0 };
+    let at = pos2(right, row.center().y - lift);
+    paint::fitted_text(ui.painter(), at, Align2::RIGHT_CENTER, &bar.name, font, (ink, width));
+    if let Some(detail) = &bar.detail {
+        let at = pos2(right, row.center().y + 8.0);
+        paint::fitted_text(ui.painter(), at, Align2::RIGHT_CENTER, detail, style::small(), (view.look.muted, width));
+    }
+}
+
+/// The value behind the bar, then its chips as far as they fit.
+fn value_ui(ui: &egui::Ui, view: &View<'_>, bar: &Bar, row: Rect, frame: &Frame) {
+    let painter = ui.painter();
+    let end = match (bar.low, bar.end) {
+        (None, _) => frame.rect.left(),
+        (Some(low), crate::figure::End::Open) => frame.x(low) + 38.0,
+        (Some(low), crate::figure::End::Exact) => frame.x(low),
+        (Some(_), crate::figure::End::Upto(high)) => frame.x(high),
+    };
+    let mut x = end + 8.0;
+    let edge = frame.rect.right() - 6.0;
+    if let Some(value) = &bar.value {
+        let mark = bar.footnote.as_deref().unwrap_or_default();
+        let drawn = painter.text(pos2(x, row.center().y), Align2::LEFT_CENTER, format!("{value}{mark}"), style::strong(), view.look.text);
+        x = drawn.right() + 10.0;
+    }
+    for chip in &bar.chips {
+        let room = edge - x;
+        if room < 46.0 {
+            painter.text(pos2(x, row.center().y), Align2::LEFT_CENTER, "…", style::body(), view.look.muted);
+            return;
+        }
+        let ink = view.look.role(Role::ChipText);
+        let mut job = egui::text::LayoutJob::simple_singleline(chip.clone(), style::small(), ink);
+        job.wrap = egui::text::TextWrapping::truncate_at_width(room - 20.0);
+        let galley = painter.layout_job(job);
+        let ground = Rect::from_min_size(pos2(x, row.center().y - 10.0), vec2(galley.size().x + 18.0, 20.0));
+        painter.rect_filled(ground, 10.0, view.look.role(Role::ChipFill));
+        painter.galley(pos2(x + 9.0, row.center().y - galley.size().y / 2.0), galley, ink);
+        x = ground.right() + 6.0;
+    }
+}
+
+/// The bar in words, for screen readers.
+fn spoken(bar: &Bar) -> String {
+    let deals = if bar.deals.len() == 1 { "1 deal".to_owned() } else { format!("{} deals", bar.deals.len()) };
+    let parts = [bar.name.clone(), bar.whole_value.clone(), bar.chips.join(", "), deals];
+    parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ")
+}
+
+fn tooltip_ui(ui: &mut egui::Ui, view: &View<'_>, bar: &Bar) {
+    const MOST: usize = 8;
+    ui.set_max_width(420.0);
+    ui.label(style::strong_text(if bar.whole_value.is_empty() {
+        bar.name.clone()
+    } else {
+        format!("{}: {}", bar.name, bar.whole_value)
+    }));
+    for chip in &bar.chips {
+        ui.label(egui::RichText::new(chip).color(view.look.muted));
+    }
+    ui.separator();
+    for &deal in bar.deals.iter().take(MOST) {
+        let deal = view.state.register().deal(deal);
+        let amount = deal.amount.map(|amount| format!(": {}", crate::figure::amount_text(amount)));
+        ui.label(format!("{}{}", deal.title, amount.unwrap_or_default()));
+    }
+    if bar.deals.len() > MOST {
+        ui.label(egui::RichText::new(format!("and {} more", bar.deals.len() - MOST)).color(view.look.muted));
+    }
+}
+
+fn axis_ui(ui: &mut egui::Ui, view: &View<'_>, panel: &Panel, frame: &Frame) {
+    let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), 22.0), egui::Sense::hover());
+    let y = rect.top() + 9.0;
+    let painter = ui.painter();
+    let mut free = f32::MIN;
+    for tick in &panel.axis.ticks {
+        let drawn = painter.layout_no_wrap(tick.label.clone(), style::small(), view.look.muted);
+        let left = frame.x(tick.at) - drawn.size().x / 2.0;
+        if left > free {
+            free = left + drawn.size().x + 6.0;
+            painter.galley(pos2(left, y - drawn.size().y / 2.0), drawn, view.look.muted);
+        }
+    }
+    let at = pos2(frame.rect.right() - 6.0, y);
+    painter.text(at, Align2::RIGHT_CENTER, &panel.axis.unit, style::small(), view.look.muted);
+}
+
+fn legend_ui(ui: &mut egui::Ui, view: &View<'_>, bars: &Bars) {
+    if bars.legend.is_empty() {
+        return;
+    }
+    ui.horizontal_wrapped(|ui| {
+        ui.add_space(18.0);
+        for entry in &bars.legend {
+            let (rect, _) = ui.allocate_exact_size(vec2(12.0, 12.0), egui::Sense::hover());
+            let ink = view.look.role(entry.role);
+            match entry.texture {
+                crate::figure::Texture::Solid => ui.painter().rect_filled(rect, 2.0, ink).to_owned(),
+                _ => {
+                    ui.painter().extend(paint::hatch(rect, egui::Stroke::new(1.2, ink)));
+                    ui.painter().rect_stroke(rect, 2.0, egui::Stroke::new(1.0, ink), egui::StrokeKind::Inside)
+                }
+            };
+            ui.label(egui::RichText::new(&entry.label).font(style::small()).color(view.look.muted));
+        }
+    });
+}
+
+fn notes_height(bars: &Bars) -> f32 {
+    if bars.heading.notes.is_empty() { 4.0 } else { 22.0 }
+}
+
+/// The notes in one line; hovering shows them whole.
+fn notes_ui(ui: &mut egui::Ui, view: &View<'_>, notes: &[String]) {
+    if notes.is_empty() {
+        return;
+    }
+    ui.horizontal(|ui| {
+        ui.add_space(18.0);
+        let text = egui::RichText::new(notes.join("  ·  ")).font(style::small()).color(view.look.muted);
+        let label = ui.add(egui::Label::new(text).truncate());
+        label.on_hover_ui(|ui| {
+            ui.set_max_width(480.0);
+            for note in notes {
+                ui.label(note);
+            }
+        });
+    });
+}
