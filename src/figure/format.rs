@@ -123,8 +123,12 @@ fn money_ends(currency: Currency, low: Decimal, high: Option<Decimal>) -> (Strin
         let own = Scale::of(low);
         return (format!("{sign}{}", in_scale(low, own)), Some(in_scale(high, scale)));
     }
+    // The high end's decimals serve both, so that 1.7–17.1 reads at one glance; a low end below 100
+    // keeps one at least, so that 12.1–121 does not lose its point.
     let decimals = decimals_of(high / scale.unit);
-    let (low, high) = (grouped(low / scale.unit, decimals), grouped(high / scale.unit, decimals));
+    let of_low = if low / scale.unit < Decimal::ONE_HUNDRED { decimals.max(1) } else { decimals };
+    let of_low = of_low.min(significant_decimals(low / scale.unit, of_low));
+    let (low, high) = (grouped(low / scale.unit, of_low), grouped(high / scale.unit, decimals));
     if low == high {
         return (format!("{sign}{low}{}", scale.sign), Some(String::new()));
     }
@@ -144,6 +148,11 @@ fn in_scale(value: Decimal, scale: Scale) -> String {
 /// Rounded half to even to three significant digits; whole numbers keep all their digits before the point.
 pub(super) fn significant(value: Decimal) -> Decimal {
     value.round_sf_with_strategy(3, RoundingStrategy::MidpointNearestEven).unwrap_or(value).normalize()
+}
+
+/// How many of at most `most` decimals are left when closing zeros are dropped.
+fn significant_decimals(value: Decimal, most: u32) -> u32 {
+    value.round_dp_with_strategy(most, RoundingStrategy::MidpointNearestEven).normalize().scale()
 }
 
 /// How many decimals show three significant digits of `value`, none of them a closing zero.

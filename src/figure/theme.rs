@@ -46,9 +46,15 @@ roles! {
     ChipText,
     /// The outline of what is selected.
     Selection,
+    /// The ground of what is selected.
+    Highlight,
     Warning,
+    /// The ground of a chip that warns.
+    WarningFill,
     Error,
     Good,
+    /// The ground of a chip that says that all is well.
+    GoodFill,
     KindSettlement,
     KindInvestment,
     KindPartnership,

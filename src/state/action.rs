@@ -101,9 +101,21 @@ impl Action {
         let bundled = crate::data::bundled().iter().map(|register| Self::OpenBundled(register.name));
         let mut all: Vec<Self> = bundled.collect();
         all.extend([Self::OpenFolder, Self::OpenFile, Self::OpenPath, Self::Reload]);
-        all.extend([Self::ExportVolumes, Self::ExportTimeline, Self::ExportTable, Self::CopyRows, Self::Quit]);
+        all.extend([
+            Self::ExportVolumes,
+            Self::ExportTimeline,
+            Self::ExportTable,
+            Self::CopyRows,
+            Self::Quit,
+        ]);
         all.extend([Self::Undo, Self::Redo, Self::Find, Self::Palette, Self::SignedOnly]);
-        all.extend([Self::OnlyChosenGroup, Self::ClearFilter, Self::ClearChoice, Self::NextDeal, Self::PreviousDeal]);
+        all.extend([
+            Self::OnlyChosenGroup,
+            Self::ClearFilter,
+            Self::ClearChoice,
+            Self::NextDeal,
+            Self::PreviousDeal,
+        ]);
         all.extend(PANELS.map(Self::Toggle));
         all.extend([ThemeChoice::System, ThemeChoice::Light, ThemeChoice::Dark].map(Self::Theme));
         all.extend([Self::Larger, Self::Smaller, Self::NormalSize, Self::WholeTimeline]);
@@ -246,17 +258,12 @@ impl Action {
     }
 
     pub fn menu(self) -> Menu {
-        match self {
-            Self::OpenFolder | Self::OpenFile | Self::OpenPath | Self::OpenBundled(_) | Self::Reload => Menu::File,
-            Self::ExportVolumes | Self::ExportTimeline | Self::ExportTable | Self::Quit => Menu::File,
-            Self::CopyRows | Self::Undo | Self::Redo | Self::Find | Self::SignedOnly => Menu::Edit,
-            Self::OnlyChosenGroup | Self::ClearFilter | Self::ClearChoice => Menu::Edit,
-            Self::NextDeal | Self::PreviousDeal => Menu::Edit,
-            Self::Toggle(_) | Self::Theme(_) | Self::Larger | Self::Smaller | Self::NormalSize => Menu::View,
-            Self::WholeTimeline => Menu::View,
-            Self::GroupBy(_) | Self::Show(_) | Self::Read(_) | Self::Measure(_) | Self::At(_) => Menu::Figure,
-            Self::Stack(_) => Menu::Figure,
-            Self::Palette | Self::Shortcuts | Self::SearchHelp | Self::About => Menu::Help,
+        match self.family() {
+            0..=3 => Menu::File,
+            4..=6 => Menu::Edit,
+            7..=10 => Menu::View,
+            11..=16 => Menu::Figure,
+            _ => Menu::Help,
         }
     }
 
@@ -291,7 +298,7 @@ const PANELS: [Panel; 6] =
     [Panel::Filters, Panel::Volumes, Panel::Timeline, Panel::Table, Panel::Card, Panel::Problems];
 
 /// What bars can measure.
-pub fn measures() -> impl Iterator<Item = Measure> {
+pub fn measures() -> impl Iterator<Item = Measure> + Clone {
     let counts = Unit::ALL.iter().copied().map(Measure::Count);
     [Measure::Money, Measure::Deals].into_iter().chain(counts).chain([Measure::Area])
 }
@@ -330,6 +337,7 @@ fn currency_words(currency: Currency) -> &'static str {
 }
 
 fn bundled_words(name: &str) -> String {
-    let title = crate::data::bundled().iter().find(|register| register.name == name).map(|register| register.title);
+    let title =
+        crate::data::bundled().iter().find(|register| register.name == name).map(|register| register.title);
     format!("Open {}", title.unwrap_or(name))
 }

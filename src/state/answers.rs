@@ -4,7 +4,8 @@ use super::{Opened, Query};
 use crate::figure::{Bars, Context, Timeline, Window, bars, timeline};
 use crate::model::{Currency, Lang};
 use crate::query::{
-    FacetField, Facets, Filter, Lanes, Selection, Shown, Summary, Volumes, facets, lanes, sorted, summary, volumes,
+    FacetField, Facets, Filter, Lanes, Selection, Shown, Summary, Volumes, facets, lanes, sorted, summary,
+    volumes,
 };
 
 /// What the views show for one query.

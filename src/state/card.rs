@@ -95,7 +95,7 @@ fn link_words(how: Link) -> &'static str {
 }
 
 fn amount_of(deal: &Deal) -> String {
-    deal.amount.map_or_else(|| "no money in it".to_owned(), |amount| amount_text(amount))
+    deal.amount.map_or_else(|| "no money in it".to_owned(), amount_text)
 }
 
 fn linked(register: &Register, ix: DealIx) -> Linked {
@@ -141,9 +141,10 @@ impl Writer<'_> {
             let unit = deal.counted_unit().map(|unit| unit.word().to_lowercase()).unwrap_or_default();
             self.row("Count", Field::Count, format!("{} {unit}", count_text(count)).trim_end().to_owned())
         }));
-        rows.extend(deal.floor_area_m2.map(|area| {
-            self.row("Floor area", Field::FloorArea, format!("{} m²", count_text(area)))
-        }));
+        rows.extend(
+            deal.floor_area_m2
+                .map(|area| self.row("Floor area", Field::FloorArea, format!("{} m²", count_text(area)))),
+        );
         rows.extend(deal.parties.iter().map(|party| CardRow {
             label: party.role.word(),
             value: party.name.clone(),
@@ -191,7 +192,8 @@ impl Writer<'_> {
     }
 
     fn when(&self) -> CardRow {
-        let value = self.deal.when.map_or_else(|| "No date given".to_owned(), |when| when_text(when, Lang::En));
+        let value =
+            self.deal.when.map_or_else(|| "No date given".to_owned(), |when| when_text(when, Lang::En));
         self.row("When", Field::When, value)
     }
 
@@ -202,7 +204,12 @@ impl Writer<'_> {
                 Some(when) => format!("{}, {}", rung.stage.word(), when_text(when, Lang::En)),
                 None => rung.stage.word().to_owned(),
             },
-            details: rung.source.map(|ix| self.source_name(ix)).into_iter().chain(rung.note.clone()).collect(),
+            details: rung
+                .source
+                .map(|ix| self.source_name(ix))
+                .into_iter()
+                .chain(rung.note.clone())
+                .collect(),
         })
     }
 
@@ -227,17 +234,21 @@ impl Writer<'_> {
     }
 
     fn evidence(&self, field: Field) -> impl Iterator<Item = String> + '_ {
-        self.deal.evidence.iter().filter(move |evidence| evidence.fields.contains(&field)).map(|evidence| self.cited(evidence))
+        self.deal
+            .evidence
+            .iter()
+            .filter(move |evidence| evidence.fields.contains(&field))
+            .map(|evidence| self.cited(evidence))
     }
 
     /// "SHINE 2023-11-11, line 32: “US$300 million”".
     fn cited(&self, evidence: &Evidence) -> String {
         let mut text = self.source_name(evidence.source);
         if let Some(line) = &evidence.line {
-            text.push_str(&format!(", line {line}"));
+            text = format!("{text}, line {line}");
         }
         if let Some(written) = &evidence.as_written {
-            text.push_str(&format!(": “{written}”"));
+            text = format!("{text}: “{written}”");
         }
         text
     }
@@ -278,7 +289,11 @@ fn sources(register: &Register, deal: &Deal) -> Vec<CardSource> {
         }
     }
     let reports = |ix: SourceIx| {
-        register.deals.iter().filter(|deal| deal.evidence.iter().any(|evidence| evidence.source == ix)).count()
+        register
+            .deals
+            .iter()
+            .filter(|deal| deal.evidence.iter().any(|evidence| evidence.source == ix))
+            .count()
     };
     cited
         .into_iter()

@@ -15,19 +15,33 @@ pub enum Command {
     /// The text of the search box changed.
     Search(String),
     /// A facet's value was clicked.
-    Facet { field: FacetField, value: String, choice: FacetChoice },
+    Facet {
+        field: FacetField,
+        value: String,
+        choice: FacetChoice,
+    },
     /// All choices of a facet are dropped.
     ClearFacet(FacetField),
     /// A facet's list is folded or unfolded.
     FoldFacet(FacetField),
     /// A group's bar or lane was clicked.
-    ChooseGroup { key: GroupKey, deals: Vec<DealIx>, how: Choosing },
+    ChooseGroup {
+        key: GroupKey,
+        deals: Vec<DealIx>,
+        how: Choosing,
+    },
     /// Deals were clicked.
-    ChooseDeals { deals: Vec<DealIx>, how: Choosing },
+    ChooseDeals {
+        deals: Vec<DealIx>,
+        how: Choosing,
+    },
     /// The pointer rests on these deals.
     Hover(Vec<DealIx>),
     /// A column's heading was clicked; `how` adds a further key or sets the only one.
-    Sort { column: Column, how: Choosing },
+    Sort {
+        column: Column,
+        how: Choosing,
+    },
     /// A column is shown at the right end, or hidden.
     ToggleColumn(Column),
     /// A column moves by so many places to the right.

@@ -53,7 +53,7 @@ pub struct ExportDraft {
     pub picture: Picture,
     pub format: Format,
     /// Width and height in CSS pixels (1/96 inch).
-    pub size: (u32, u32),
+    pub size: Size,
     /// Pixels of a PNG per CSS pixel.
     pub scale: f32,
     pub theme: ThemeName,
@@ -64,34 +64,48 @@ pub struct ExportDraft {
 }
 
 impl ExportDraft {
-    pub const SIZES: &'static [(&'static str, (u32, u32))] = &[
-        ("Wide 16:9", (1600, 900)),
-        ("Small 16:9", (800, 450)),
-        ("Portrait 4:5", (1080, 1350)),
-        ("Square", (1080, 1080)),
-        ("A4 landscape", (1123, 794)),
+    pub const SIZES: &'static [(&'static str, Size)] = &[
+        ("Wide 16:9", Size::new(1600.0, 900.0)),
+        ("Small 16:9", Size::new(800.0, 450.0)),
+        ("Portrait 4:5", Size::new(1080.0, 1350.0)),
+        ("Square", Size::new(1080.0, 1080.0)),
+        ("A4 landscape", Size::new(1123.0, 794.0)),
     ];
 
     pub fn new(picture: Picture, theme: ThemeName) -> Self {
         let path = format!("dealscope-{}.png", if picture == Picture::Bars { "volumes" } else { "timeline" });
-        Self { picture, format: Format::Png, size: (1600, 900), scale: 2.0, theme, title: String::new(), path }
+        Self {
+            picture,
+            format: Format::Png,
+            size: Size::default(),
+            scale: 2.0,
+            theme,
+            title: String::new(),
+            path,
+        }
     }
 
     /// The path with the ending of the chosen format.
     pub fn target(&self) -> std::path::PathBuf {
         let path = std::path::PathBuf::from(self.path.trim());
-        if Format::of_path(&path) == Some(self.format) { path } else { path.with_extension(self.format.ending()) }
+        if Format::of_path(&path) == Some(self.format) {
+            path
+        } else {
+            path.with_extension(self.format.ending())
+        }
     }
 
     /// The figure laid out at the draft's size.
     pub fn scene(&self, opened: &Opened, query: &Query, answers: &Answers) -> Scene {
         let mut context = super::answers::context(opened, query, &answers.summary);
         context.title = Some(self.title.trim().to_owned()).filter(|title| !title.is_empty());
-        let size = Size { width: as_f32(self.size.0), height: as_f32(self.size.1) };
+        let size = self.size;
         match self.picture {
-            Picture::Bars => bars_scene(&bars(&opened.register, &answers.volumes, &context, query.stack), size),
+            Picture::Bars => {
+                bars_scene(&bars(&opened.register, &answers.volumes, &context, query.stack), size)
+            }
             Picture::Timeline => {
-                let cells = usize::try_from(self.size.0 / 12).unwrap_or(100);
+                let cells = format!("{:.0}", size.width / 12.0).parse().unwrap_or(100);
                 let window = Window { days: query.days, cells };
                 timeline_scene(&timeline(&opened.register, &answers.lanes, &context, window), size)
             }
@@ -138,9 +152,4 @@ pub struct Preview {
     pub height: u32,
     /// RGBA, premultiplied, row by row.
     pub pixels: Vec<u8>,
-}
-
-/// Sizes are far below the 16 million that an `f32` holds exactly.
-fn as_f32(pixels: u32) -> f32 {
-    f32::from(u16::try_from(pixels).unwrap_or(u16::MAX))
 }

@@ -43,7 +43,14 @@ impl Default for Layout {
             theme: ThemeChoice::System,
             hidden: vec![Panel::Problems],
             folded: Vec::new(),
-            columns: vec![Column::When, Column::Title, Column::Place, Column::Stage, Column::Amount, Column::Count],
+            columns: vec![
+                Column::When,
+                Column::Title,
+                Column::Place,
+                Column::Stage,
+                Column::Amount,
+                Column::Count,
+            ],
             zoom: 100,
         }
     }

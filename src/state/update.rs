@@ -4,14 +4,13 @@ use super::command::{Choosing, FacetChoice};
 use super::layout::Visibility;
 use super::undo::Moment;
 use super::{
-    Action, Chosen, Command, Effect, ExportDraft, HelpPage, Notice, Opened, Panel, Picture, Query, State, timeline_of,
+    Action, Chosen, Command, Effect, ExportDraft, HelpPage, Notice, Opened, Panel, Picture, Query, State,
+    timeline_of,
 };
 use crate::data::RegisterRef;
 use crate::figure::ThemeName;
 use crate::model::DealIx;
-use crate::query::{
-    Clause, Column, Comparison, Direction, FacetField, Filter, GroupKey, SortKey,
-};
+use crate::query::{Clause, Column, Comparison, Direction, FacetField, Filter, GroupKey, SortKey};
 use std::sync::Arc;
 
 /// Carries a command out; what must be done outside comes back.
@@ -40,8 +39,10 @@ pub fn update(state: &mut State, command: Command) -> Vec<Effect> {
         Command::Palette(text) => state.palette = text,
         Command::Export(draft) => state.export = draft,
         Command::WriteFigure => return state.export.iter().map(write_figure).collect(),
-        Command::PickFigureTarget => return state.export.iter().cloned().map(Effect::PickFigureTarget).collect(),
-        Command::FigureTarget(path) => return figure_target(state, path),
+        Command::PickFigureTarget => {
+            return state.export.iter().cloned().map(Effect::PickFigureTarget).collect();
+        }
+        Command::FigureTarget(path) => return figure_target(state, &path),
         Command::OpenPath(path) => state.open_path = path,
         Command::Load(reference) => return load(state, reference),
         Command::Help(page) => state.help = page,
@@ -245,11 +246,10 @@ fn sort(state: &mut State, column: Column, how: Choosing) {
         let known = query.sort.iter().find(|key| key.column == column).map(|key| key.direction);
         let direction = match known {
             Some(Direction::Ascending) => Direction::Descending,
-            Some(Direction::Descending) => Direction::Ascending,
             None if matches!(column, Column::When | Column::Amount | Column::Count | Column::Stage) => {
                 Direction::Descending
             }
-            None => Direction::Ascending,
+            _ => Direction::Ascending,
         };
         let key = SortKey { column, direction };
         match how {
@@ -301,16 +301,20 @@ fn travel(state: &mut State, way: fn(&mut super::History, Moment) -> Option<Mome
 }
 
 fn draft(state: &State, picture: Picture) -> ExportDraft {
-    state.export.clone().filter(|draft| draft.picture == picture).unwrap_or(ExportDraft::new(picture, ThemeName::Light))
+    state
+        .export
+        .clone()
+        .filter(|draft| draft.picture == picture)
+        .unwrap_or(ExportDraft::new(picture, ThemeName::Light))
 }
 
 fn write_figure(draft: &ExportDraft) -> Effect {
     Effect::WriteFigure(draft.clone(), draft.target())
 }
 
-fn figure_target(state: &mut State, path: std::path::PathBuf) -> Vec<Effect> {
+fn figure_target(state: &mut State, path: &std::path::Path) -> Vec<Effect> {
     let Some(draft) = &mut state.export else { return Vec::new() };
-    path.to_string_lossy().clone_into(&mut draft.path);
+    draft.path = path.to_string_lossy().into_owned();
     vec![write_figure(draft)]
 }
 

@@ -11,18 +11,23 @@ const LABELS: f32 = 78.0;
 pub fn ui(ui: &mut egui::Ui, view: &mut View<'_>) {
     let Some(deal) = view.state.chosen.lead() else { return };
     let card = card(&view.state.opened, &view.state.query, deal);
-    let frame = egui::Frame::new()
-        .fill(view.look.background)
-        .inner_margin(egui::Margin { left: 18, right: 10, top: 12, bottom: 8 });
-    egui::Panel::right("card").resizable(true).default_size(330.0).size_range(250.0..=560.0).frame(frame).show(
-        ui,
-        |ui| {
+    let frame = egui::Frame::new().fill(view.look.background).inner_margin(egui::Margin {
+        left: 18,
+        right: 10,
+        top: 12,
+        bottom: 8,
+    });
+    egui::Panel::right("card")
+        .resizable(true)
+        .default_size(330.0)
+        .size_range(250.0..=560.0)
+        .frame(frame)
+        .show(ui, |ui| {
             egui::ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
                 ui.set_max_width(ui.available_width() - 8.0);
                 card_ui(ui, view, &card);
             });
-        },
-    );
+        });
 }
 
 fn card_ui(ui: &mut egui::Ui, view: &mut View<'_>, card: &Card) {
@@ -78,7 +83,7 @@ fn card_ui(ui: &mut egui::Ui, view: &mut View<'_>, card: &Card) {
 const MOST_MEMBERS: usize = 12;
 
 /// Where several deals are selected: which one of them this is.
-fn others_ui(ui: &mut egui::Ui, view: &mut View<'_>) {
+fn others_ui(ui: &mut egui::Ui, view: &View<'_>) {
     let count = view.state.chosen.deals.len();
     if count > 1 {
         ui.add_space(4.0);
@@ -93,7 +98,13 @@ fn quiet_ui(ui: &mut egui::Ui, view: &View<'_>, text: &str) {
 fn labelled_ui(ui: &mut egui::Ui, view: &View<'_>, label: &str, contents: impl FnOnce(&mut egui::Ui)) {
     ui.horizontal_top(|ui| {
         let (rect, _) = ui.allocate_exact_size(egui::vec2(LABELS, 18.0), egui::Sense::hover());
-        ui.painter().text(rect.left_top() + egui::vec2(0.0, 1.0), egui::Align2::LEFT_TOP, label, style::small(), view.look.muted);
+        ui.painter().text(
+            rect.left_top() + egui::vec2(0.0, 1.0),
+            egui::Align2::LEFT_TOP,
+            label,
+            style::small(),
+            view.look.muted,
+        );
         ui.vertical(|ui| {
             ui.spacing_mut().item_spacing.y = 1.0;
             contents(ui);
@@ -139,7 +150,9 @@ fn source_ui(ui: &mut egui::Ui, view: &mut View<'_>, source: &CardSource) {
             view.send(Command::FilterSource(source.id.clone()));
         }
         if let Some(address) = &source.address {
-            let link = egui::Link::new(egui::RichText::new("Copy address").font(style::small()).color(view.look.accent));
+            let link = egui::Link::new(
+                egui::RichText::new("Copy address").font(style::small()).color(view.look.accent),
+            );
             if ui.add(link).on_hover_text(address).clicked() {
                 view.send(Command::CopyText(address.clone()));
             }

@@ -6,11 +6,11 @@ use crate::state::{Command, ExportDraft, Format, Picture, Preview};
 use eframe::egui::{self, vec2};
 use std::sync::Arc;
 
-pub fn ui(ui: &mut egui::Ui, view: &mut View<'_>) {
+pub fn ui(ui: &egui::Ui, view: &mut View<'_>) {
     let Some(draft) = view.state.export.clone() else { return };
     let mut changed = draft.clone();
     let screen = ui.ctx().content_rect().size();
-    let modal = egui::Modal::new(egui::Id::new("export")).show(ui.ctx(), |ui| {
+    let modal = egui::Modal::new(egui::Id::unique("export")).show(ui.ctx(), |ui| {
         ui.set_width((screen.x - 160.0).clamp(480.0, 1080.0));
         let title = if draft.picture == Picture::Bars { "Export volumes" } else { "Export timeline" };
         ui.label(egui::RichText::new(title).font(style::heading()));
@@ -44,15 +44,18 @@ fn options_ui(ui: &mut egui::Ui, view: &View<'_>, draft: &mut ExportDraft) {
     });
     label_ui(ui, view, "Size");
     for &(name, size) in ExportDraft::SIZES {
-        let text = format!("{name}   {} × {}", size.0, size.1);
+        let text = format!("{name}   {} × {}", size.width, size.height);
         ui.selectable_value(&mut draft.size, size, text);
     }
     ui.horizontal(|ui| {
-        let range = 200..=8000;
-        let width = ui.add(egui::DragValue::new(&mut draft.size.0).range(range.clone()).suffix(" px"));
+        let range = 200.0..=8000.0;
+        let width = ui.add(
+            egui::DragValue::new(&mut draft.size.width).range(range.clone()).max_decimals(0).suffix(" px"),
+        );
         width.accessible_name("Width");
         ui.label("×");
-        let height = ui.add(egui::DragValue::new(&mut draft.size.1).range(range).suffix(" px"));
+        let height =
+            ui.add(egui::DragValue::new(&mut draft.size.height).range(range).max_decimals(0).suffix(" px"));
         height.accessible_name("Height");
     });
     if draft.format == Format::Png {
@@ -97,7 +100,7 @@ fn preview_ui(ui: &mut egui::Ui, view: &View<'_>, height: f32) {
 
 /// The preview on the graphics card, uploaded once.
 fn texture(ctx: &egui::Context, preview: &Arc<Preview>) -> egui::TextureHandle {
-    let id = egui::Id::new("export preview");
+    let id = egui::Id::unique("export preview");
     let known: Option<(Arc<Preview>, egui::TextureHandle)> = ctx.data(|data| data.get_temp(id));
     if let Some((shown, texture)) = known
         && Arc::ptr_eq(&shown, preview)

@@ -12,9 +12,12 @@ const MOST: usize = 8;
 
 pub fn ui(ui: &mut egui::Ui, view: &mut View<'_>) {
     let frame = egui::Frame::new().fill(view.look.background).inner_margin(egui::Margin::symmetric(0, 8));
-    egui::Panel::left("filters").resizable(true).default_size(236.0).size_range(170.0..=420.0).frame(frame).show(
-        ui,
-        |ui| {
+    egui::Panel::left("filters")
+        .resizable(true)
+        .default_size(236.0)
+        .size_range(170.0..=420.0)
+        .frame(frame)
+        .show(ui, |ui| {
             egui::ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
                 let state = view.state;
                 for facet in &state.answers.facets {
@@ -24,8 +27,7 @@ pub fn ui(ui: &mut egui::Ui, view: &mut View<'_>) {
                 }
                 ui.add_space(12.0);
             });
-        },
-    );
+        });
 }
 
 fn facet_ui(ui: &mut egui::Ui, view: &mut View<'_>, facet: &Facet) {
@@ -35,7 +37,7 @@ fn facet_ui(ui: &mut egui::Ui, view: &mut View<'_>, facet: &Facet) {
     if is_folded {
         return;
     }
-    let id = ui.id().with(("all values", word));
+    let id = ui.scope_id().with(("all values", word));
     let shows_all = ui.data(|data| data.get_temp::<bool>(id)).unwrap_or(false);
     let most = facet.values.iter().map(|value| value.deals).max().unwrap_or(0);
     let shown = if shows_all { LIMIT } else { MOST };
@@ -79,9 +81,16 @@ fn heading_ui(ui: &mut egui::Ui, view: &mut View<'_>, facet: &Facet, is_folded: 
     let size = vec2(ui.available_width(), 24.0);
     let (rect, response) = ui.allocate_exact_size(size, egui::Sense::click());
     let name = heading(facet.field);
-    response.widget_info(|| egui::WidgetInfo::selected(egui::accesskit::Role::Button, true, !is_folded, name));
+    response
+        .widget_info(|| egui::WidgetInfo::selected(egui::accesskit::Role::Button, true, !is_folded, name));
     let ink = if response.hovered() || response.has_focus() { view.look.accent } else { view.look.text };
-    ui.painter().text(rect.left_center() + vec2(18.0, 0.0), egui::Align2::LEFT_CENTER, name, style::strong(), ink);
+    ui.painter().text(
+        rect.left_center() + vec2(18.0, 0.0),
+        egui::Align2::LEFT_CENTER,
+        name,
+        style::strong(),
+        ink,
+    );
     icons::fold(ui.painter(), rect.right_center() - vec2(20.0, 0.0), is_folded, view.look.muted);
     if response.clicked() {
         view.send(Command::FoldFacet(facet.field));
@@ -120,8 +129,15 @@ fn value_ui(ui: &mut egui::Ui, view: &mut View<'_>, field: FacetField, value: &F
     let drawn = painter.text(right, egui::Align2::RIGHT_CENTER, count, style::small(), look.muted);
     let ink = if value.deals == 0 { look.muted } else { look.text };
     let at = rect.left_center() + vec2(38.0, 0.0);
-    super::paint::fitted_text(painter, at, egui::Align2::LEFT_CENTER, &value.name, style::body(), (ink, drawn.left() - at.x - 8.0));
-    underline(painter, rect, value.deals, most, look.role(Role::Hatch));
+    super::paint::fitted_text(
+        painter,
+        at,
+        egui::Align2::LEFT_CENTER,
+        &value.name,
+        style::body(),
+        (ink, drawn.left() - at.x - 8.0),
+    );
+    underline(painter, rect, value.deals, most, look.role(Role::Accent));
     if response.clicked() {
         let alone = ui.input(|input| input.modifiers.alt);
         let choice = if alone { FacetChoice::Only } else { FacetChoice::Toggle };

@@ -5,10 +5,10 @@ use crate::query::FacetField;
 use crate::state::{Action, Command, HelpPage, Menu};
 use eframe::egui;
 
-pub fn ui(ui: &mut egui::Ui, view: &mut View<'_>) {
+pub fn ui(ui: &egui::Ui, view: &mut View<'_>) {
     let Some(page) = view.state.help else { return };
     let height = (ui.ctx().content_rect().height() - 180.0).max(200.0);
-    let modal = egui::Modal::new(egui::Id::new("help")).show(ui.ctx(), |ui| {
+    let modal = egui::Modal::new(egui::Id::unique("help")).show(ui.ctx(), |ui| {
         ui.set_width(560.0);
         let title = match page {
             HelpPage::Shortcuts => "Keyboard shortcuts",
@@ -95,7 +95,9 @@ fn about_ui(ui: &mut egui::Ui, view: &View<'_>) {
     ui.add_space(8.0);
     ui.label(style::strong_text("Data and fonts"));
     let rates = register.rates.newest().map(|month| format!(", up to {month}")).unwrap_or_default();
-    ui.label(format!("Rates: own monthly means of the euro reference rates of the European Central Bank{rates}."));
+    ui.label(format!(
+        "Rates: own monthly means of the euro reference rates of the European Central Bank{rates}."
+    ));
     ui.label("Codes of places: ISO 3166 and GB/T 2260; names of countries: Unicode CLDR.");
     ui.label("Fonts: Inter and Noto Sans SC, under the SIL Open Font License.");
 }

@@ -1,7 +1,7 @@
 //! Drawing: takes the state, gives back commands. Nothing here changes the state or touches a disk.
 //!
 //! Functions named `ui` or `*_ui` draw; all others compute. `plot.rs` is the only file that names
-//! egui_plot.
+//! `egui_plot`.
 
 mod card;
 mod export;
@@ -21,6 +21,7 @@ mod top;
 mod volumes;
 
 pub use style::{apply_layout, install};
+pub use top::search_id;
 
 use crate::state::{Action, Command, Menu, Panel, State};
 use eframe::egui;
@@ -111,7 +112,7 @@ fn centre_ui(ui: &mut egui::Ui, view: &mut View<'_>) {
 
 fn drop_hint_ui(ui: &egui::Ui, view: &View<'_>) {
     let screen = ui.ctx().content_rect();
-    let layer = egui::LayerId::new(egui::Order::Foreground, egui::Id::new("drop hint"));
+    let layer = egui::LayerId::new(egui::Order::Foreground, egui::Id::unique("drop hint"));
     let painter = ui.ctx().layer_painter(layer);
     painter.rect_filled(screen, 0.0, view.look.background.gamma_multiply(0.85));
     let text = "Drop a register: a folder or a RON file";
@@ -121,7 +122,10 @@ fn drop_hint_ui(ui: &egui::Ui, view: &View<'_>) {
 /// Runs the action whose keys were pressed.
 fn shortcuts(ui: &egui::Ui, view: &mut View<'_>) {
     let is_typing = ui.ctx().text_edit_focused();
-    for action in Action::all() {
+    // Those with Shift first: egui takes Ctrl+Shift+Z for Ctrl+Z, too.
+    let mut actions = Action::all();
+    actions.sort_by_key(|action| action.shortcut().is_none_or(|shortcut| !shortcut.shift));
+    for action in actions {
         let Some(shortcut) = action.shortcut() else { continue };
         let Some(key) = egui::Key::from_name(shortcut.key) else { continue };
         let is_letter_alone = !shortcut.ctrl && shortcut.key.chars().count() == 1;
@@ -132,7 +136,7 @@ fn shortcuts(ui: &egui::Ui, view: &mut View<'_>) {
         let mut modifiers = egui::Modifiers::NONE;
         modifiers.command = shortcut.ctrl;
         modifiers.shift = shortcut.shift;
-        if ui.input_mut(|input| input.consume_key_exact(modifiers, key)) {
+        if ui.input_mut(|input| input.consume_key(modifiers, key)) {
             view.act(action);
         }
     }
@@ -149,7 +153,8 @@ fn menu_ui(ui: &mut egui::Ui, view: &mut View<'_>, menu: Menu) {
         if family.replace(action.family()) != Some(action.family()) {
             ui.separator();
         }
-        let words = if is_on(view.state, action) { format!("✔ {}", action.words()) } else { action.words() };
+        let words =
+            if is_on(view.state, action) { format!("✔ {}", action.words()) } else { action.words() };
         let mut button = egui::Button::new(words);
         if let Some(shortcut) = action.shortcut() {
             button = button.shortcut_text(shortcut.to_string());

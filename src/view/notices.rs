@@ -11,7 +11,7 @@ pub fn ui(ui: &mut egui::Ui, view: &mut View<'_>) {
     for (at, notice) in state.notices.iter().enumerate() {
         let role = if notice.is_error { Role::Error } else { Role::Good };
         let frame = egui::Frame::new().fill(view.look.panel).inner_margin(egui::Margin::symmetric(18, 5));
-        egui::Panel::top(egui::Id::new(("notice", at))).frame(frame).show(ui, |ui| {
+        egui::Panel::top(egui::Id::unique(("notice", at))).frame(frame).show(ui, |ui| {
             ui.horizontal(|ui| {
                 ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
                     if icons::close_ui(ui, "Close the message", view.look.muted).clicked() {
@@ -29,14 +29,15 @@ pub fn ui(ui: &mut egui::Ui, view: &mut View<'_>) {
     open_path_ui(ui, view);
 }
 
-fn open_path_ui(ui: &mut egui::Ui, view: &mut View<'_>) {
+fn open_path_ui(ui: &egui::Ui, view: &mut View<'_>) {
     let Some(path) = view.state.open_path.clone() else { return };
     let mut typed = path.clone();
-    let modal = egui::Modal::new(egui::Id::new("open path")).show(ui.ctx(), |ui| {
+    let modal = egui::Modal::new(egui::Id::unique("open path")).show(ui.ctx(), |ui| {
         ui.set_width(520.0);
         ui.label(egui::RichText::new("Open a register").font(style::heading()));
         ui.add_space(4.0);
-        let hint = egui::RichText::new("A folder of RON files, one RON file, or a bundled register such as @seeds");
+        let hint =
+            egui::RichText::new("A folder of RON files, one RON file, or a bundled register such as @seeds");
         ui.label(hint.font(style::small()).color(view.look.muted));
         ui.add_space(4.0);
         let edit = egui::TextEdit::singleline(&mut typed)

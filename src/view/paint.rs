@@ -46,7 +46,11 @@ pub fn torn(at: f32, top: f32, bottom: f32, colour: Color32) -> Vec<Shape> {
     let mut shapes = Vec::new();
     for (i, y) in (0..TEETH).map(|i| (i, top + tooth * [0.0, 1.0, 2.0, 3.0][i])) {
         let tip = Pos2::new(at + DEPTH, y + tooth / 2.0);
-        shapes.push(Shape::convex_polygon(vec![Pos2::new(at, y), tip, Pos2::new(at, y + tooth)], colour, Stroke::NONE));
+        shapes.push(Shape::convex_polygon(
+            vec![Pos2::new(at, y), tip, Pos2::new(at, y + tooth)],
+            colour,
+            Stroke::NONE,
+        ));
         debug_assert!(i < TEETH);
     }
     let mut mesh = egui::Mesh::default();
@@ -62,7 +66,14 @@ pub fn torn(at: f32, top: f32, bottom: f32, colour: Color32) -> Vec<Shape> {
 }
 
 /// Text shortened with "…" to a width; gives back how wide it came out.
-pub fn fitted_text(painter: &Painter, pos: Pos2, align: egui::Align2, text: &str, font: egui::FontId, ink: (Color32, f32)) -> Rect {
+pub fn fitted_text(
+    painter: &Painter,
+    pos: Pos2,
+    align: egui::Align2,
+    text: &str,
+    font: egui::FontId,
+    ink: (Color32, f32),
+) -> Rect {
     let (colour, width) = ink;
     let mut job = egui::text::LayoutJob::simple_singleline(text.to_owned(), font, colour);
     job.wrap = egui::text::TextWrapping::truncate_at_width(width.max(8.0));

@@ -8,12 +8,12 @@ use eframe::egui;
 /// More matches than these are not listed.
 const MOST: usize = 12;
 
-pub fn ui(ui: &mut egui::Ui, view: &mut View<'_>) {
+pub fn ui(ui: &egui::Ui, view: &mut View<'_>) {
     let Some(text) = view.state.palette.clone() else { return };
     let found = matches(view, &text);
-    let at_id = egui::Id::new("palette row");
+    let at_id = egui::Id::unique("palette row");
     let mut at: usize = ui.data(|data| data.get_temp(at_id)).unwrap_or(0);
-    let modal = egui::Modal::new(egui::Id::new("palette")).show(ui.ctx(), |ui| {
+    let modal = egui::Modal::new(egui::Id::unique("palette")).show(ui.ctx(), |ui| {
         ui.set_width(460.0);
         let mut typed = text.clone();
         let edit = egui::TextEdit::singleline(&mut typed)
@@ -31,7 +31,13 @@ pub fn ui(ui: &mut egui::Ui, view: &mut View<'_>) {
             (pressed(egui::Key::ArrowDown), pressed(egui::Key::ArrowUp), pressed(egui::Key::Enter))
         });
         let last = found.len().saturating_sub(1);
-        at = if down { (at + 1).min(last) } else if up { at.saturating_sub(1) } else { at.min(last) };
+        at = if down {
+            (at + 1).min(last)
+        } else if up {
+            at.saturating_sub(1)
+        } else {
+            at.min(last)
+        };
         ui.add_space(6.0);
         let mut run = if enter { found.get(at).copied() } else { None };
         for (row, &action) in found.iter().enumerate() {

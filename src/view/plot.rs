@@ -1,4 +1,4 @@
-//! The plots: the only file that names egui_plot.
+//! The plots: the only file that names `egui_plot`.
 //!
 //! Both charts are drawn from the figure's fractions; here they only become pixels. The plots
 //! hold still: zoom and pan are commands, so that undo, files and the window agree on what is shown.
@@ -81,8 +81,13 @@ pub fn mark_rect(mark: &Mark, lane: &LaneMarks<'_>, frame: &Frame) -> Rect {
 fn shape_rect(mark: &Mark, from: f32, to: f32, y: f32) -> Rect {
     let radius = 3.5 + 4.5 * narrow(mark.size);
     match mark.shape {
-        MarkShape::Day => Rect::from_center_size(Pos2::new((from + to) / 2.0, y), vec2(radius * 2.0, radius * 2.0)),
-        MarkShape::Cluster => Rect::from_min_max(Pos2::new(from.min(to - 24.0), y - 8.0), Pos2::new(to.max(from + 24.0), y + 8.0)),
+        MarkShape::Day => {
+            Rect::from_center_size(Pos2::new(f32::midpoint(from, to), y), vec2(radius * 2.0, radius * 2.0))
+        }
+        MarkShape::Cluster => Rect::from_min_max(
+            Pos2::new(from.min(to - 24.0), y - 8.0),
+            Pos2::new(to.max(from + 24.0), y + 8.0),
+        ),
         _ => {
             let half = 2.5 + 4.0 * narrow(mark.size);
             Rect::from_min_max(Pos2::new(from, y - half), Pos2::new(to.max(from + half * 2.0), y + half))
@@ -156,10 +161,15 @@ impl Drawing {
         };
         if let End::Upto(high) = bar.end {
             let hatched = rect(low, high);
-            let ink = self.look.role(Role::Hatch);
+            let ink = self.look.role(Role::Accent);
             shapes.push(Shape::rect_filled(hatched, 0.0, ink.gamma_multiply(0.12)));
             shapes.extend(paint::hatch(hatched, Stroke::new(1.3, ink.gamma_multiply(0.75))));
-            shapes.push(Shape::rect_stroke(hatched, 0.0, Stroke::new(1.0, self.look.accent), StrokeKind::Inside));
+            shapes.push(Shape::rect_stroke(
+                hatched,
+                0.0,
+                Stroke::new(1.0, self.look.accent),
+                StrokeKind::Inside,
+            ));
         }
         for segment in &bar.segments {
             let solid = rect(segment.from, segment.to);
@@ -193,7 +203,16 @@ impl Drawing {
                 fill,
                 stroke: outline,
             })),
-            MarkShape::Span => shapes.push(Shape::Rect(egui::epaint::RectShape::new(rect, radius, fill, outline, StrokeKind::Inside))),
+            MarkShape::Span => shapes.push(Shape::Rect(egui::epaint::RectShape::new(
+                rect,
+                radius,
+                fill,
+                outline,
+                StrokeKind::Inside,
+            ))),
+            MarkShape::Running => {
+                shapes.push(Shape::line_segment([rect.left_center(), rect.right_center()], outline));
+            }
             MarkShape::OpenStart => shapes.push(faded(rect, ink, mark.solid, Side::Left)),
             MarkShape::OpenEnd => shapes.push(faded(rect, ink, mark.solid, Side::Right)),
             MarkShape::Cluster => {

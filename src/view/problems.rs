@@ -10,9 +10,12 @@ const ROW: f32 = 22.0;
 
 pub fn ui(ui: &mut egui::Ui, view: &mut View<'_>) {
     let frame = egui::Frame::new().fill(view.look.panel).inner_margin(egui::Margin::symmetric(18, 6));
-    egui::Panel::bottom("problems").resizable(true).default_size(140.0).size_range(60.0..=400.0).frame(frame).show(
-        ui,
-        |ui| {
+    egui::Panel::bottom("problems")
+        .resizable(true)
+        .default_size(140.0)
+        .size_range(60.0..=400.0)
+        .frame(frame)
+        .show(ui, |ui| {
             let problems = &view.state.opened.problems;
             ui.horizontal(|ui| {
                 ui.label(style::strong_text(counted(problems)));
@@ -22,13 +25,17 @@ pub fn ui(ui: &mut egui::Ui, view: &mut View<'_>) {
                     }
                 });
             });
-            egui::ScrollArea::vertical().auto_shrink(false).show_rows(ui, ROW, problems.len(), |ui, range| {
-                for problem in problems.get(range).unwrap_or_default() {
-                    problem_ui(ui, view, problem);
-                }
-            });
-        },
-    );
+            egui::ScrollArea::vertical().auto_shrink(false).show_rows(
+                ui,
+                ROW,
+                problems.len(),
+                |ui, range| {
+                    for problem in problems.get(range).unwrap_or_default() {
+                        problem_ui(ui, view, problem);
+                    }
+                },
+            );
+        });
 }
 
 fn counted(problems: &[Problem]) -> String {

@@ -38,7 +38,7 @@ impl Look {
             line: of(Role::Line),
             faint: of(Role::Faint),
             accent: of(Role::Accent),
-            selection: of(Role::Selection),
+            selection: of(Role::Highlight),
         }
     }
 
@@ -48,7 +48,7 @@ impl Look {
 }
 
 fn colour(colour: Colour) -> Color32 {
-    Color32::from_rgba_unmultiplied(colour.red, colour.green, colour.blue, colour.alpha)
+    Color32::from_rgb(colour.red, colour.green, colour.blue)
 }
 
 /// The family of bold text; egui has no weights.
@@ -162,7 +162,13 @@ fn colours(visuals: &mut egui::Visuals, look: &Look) {
     visuals.window_shadow.color = Color32::from_black_alpha(36);
     visuals.popup_shadow.color = Color32::from_black_alpha(28);
     let widgets = &mut visuals.widgets;
-    let quiet = [&mut widgets.noninteractive, &mut widgets.inactive, &mut widgets.hovered, &mut widgets.active, &mut widgets.open];
+    let quiet = [
+        &mut widgets.noninteractive,
+        &mut widgets.inactive,
+        &mut widgets.hovered,
+        &mut widgets.active,
+        &mut widgets.open,
+    ];
     for widget in quiet {
         widget.fg_stroke.color = look.text;
         widget.bg_stroke = Stroke::new(1.0, look.line);

@@ -6,9 +6,7 @@ use crate::state::Action;
 use eframe::egui;
 
 pub fn ui(ui: &mut egui::Ui, view: &mut View<'_>) {
-    let frame = egui::Frame::new()
-        .fill(view.look.background)
-        .inner_margin(egui::Margin::symmetric(18, 6));
+    let frame = egui::Frame::new().fill(view.look.background).inner_margin(egui::Margin::symmetric(18, 6));
     egui::Panel::top("summary").frame(frame).show(ui, |ui| {
         ui.horizontal(|ui| {
             ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {

@@ -20,7 +20,10 @@ pub fn ui(ui: &mut egui::Ui, view: &mut View<'_>) {
     let widths: Vec<egui_table::Column> = columns
         .iter()
         .map(|&column| {
-            egui_table::Column::new(width(column)).range(48.0..=900.0).resizable(true).id(egui::Id::new(column.word()))
+            egui_table::Column::new(width(column))
+                .range(48.0..=900.0)
+                .resizable(true)
+                .id(egui::Id::unique(column.word()))
         })
         .collect();
     let rows = u64::try_from(view.state.answers.rows.len()).unwrap_or(u64::MAX);
@@ -52,7 +55,7 @@ pub fn nothing_ui(ui: &mut egui::Ui, view: &mut View<'_>) {
 
 /// The row of the selected deal, where the selection has just changed.
 fn row_to_show(ui: &egui::Ui, view: &View<'_>) -> Option<u64> {
-    let id = egui::Id::new("table shows deal");
+    let id = egui::Id::unique("table shows deal");
     let lead = view.state.chosen.lead();
     let shown = ui.data(|data| data.get_temp::<Option<u32>>(id)).flatten();
     let now = lead.map(|deal| deal.0);
@@ -66,11 +69,10 @@ fn row_to_show(ui: &egui::Ui, view: &View<'_>) -> Option<u64> {
 
 fn width(column: Column) -> f32 {
     match column {
-        Column::When => 150.0,
+        Column::When | Column::Amount => 150.0,
         Column::Title => 360.0,
         Column::Place => 160.0,
         Column::Stage | Column::Kind | Column::Confidence => 100.0,
-        Column::Amount => 150.0,
         Column::Count => 130.0,
         Column::Parties | Column::Sectors => 220.0,
         Column::Venue | Column::Event | Column::Source | Column::Id => 180.0,
@@ -117,7 +119,9 @@ impl TableDelegate for Rows<'_, '_> {
     }
 
     fn cell_ui(&mut self, ui: &mut egui::Ui, cell: &CellInfo) {
-        let (Some(ix), Some(&column)) = (self.deal(cell.row_nr), self.columns.get(cell.col_nr)) else { return };
+        let (Some(ix), Some(&column)) = (self.deal(cell.row_nr), self.columns.get(cell.col_nr)) else {
+            return;
+        };
         cell_ui(ui, self.view, ix, column);
     }
 
@@ -132,22 +136,32 @@ impl Rows<'_, '_> {
     }
 }
 
-fn header_ui(ui: &mut egui::Ui, view: &mut View<'_>, column: Column) {
+fn header_ui(ui: &egui::Ui, view: &mut View<'_>, column: Column) {
     let rect = ui.max_rect();
-    let response = ui.interact(rect, ui.id().with("sort"), Sense::click());
+    let response = ui.interact(rect, ui.scope_id().with("sort"), Sense::click());
     let key = view.state.query.sort.iter().position(|key| key.column == column);
     let spoken = format!("Sort by {}", name(column));
-    response.widget_info(|| egui::WidgetInfo::selected(egui::accesskit::Role::Button, true, key.is_some(), &spoken));
+    response.widget_info(|| {
+        egui::WidgetInfo::selected(egui::accesskit::Role::Button, true, key.is_some(), &spoken)
+    });
     ui.painter().rect_filled(rect, 0.0, view.look.panel);
     ui.painter().hline(rect.x_range(), rect.bottom(), egui::Stroke::new(1.0, view.look.line));
     let ink = if response.hovered() || response.has_focus() { view.look.accent } else { view.look.text };
-    let left = if column == view.state.layout.columns.first().copied().unwrap_or(column) { 18.0 } else { 8.0 };
+    let left =
+        if column == view.state.layout.columns.first().copied().unwrap_or(column) { 18.0 } else { 8.0 };
     let (at, align) = if is_number(column) {
         (pos2(rect.right() - 24.0, rect.center().y), Align2::RIGHT_CENTER)
     } else {
         (pos2(rect.left() + left, rect.center().y), Align2::LEFT_CENTER)
     };
-    let drawn = paint::fitted_text(ui.painter(), at, align, name(column), style::strong(), (ink, rect.width() - left - 20.0));
+    let drawn = paint::fitted_text(
+        ui.painter(),
+        at,
+        align,
+        name(column),
+        style::strong(),
+        (ink, rect.width() - left - 20.0),
+    );
     if let Some(at) = key
         && let Some(sort) = view.state.query.sort.get(at)
     {
@@ -155,7 +169,13 @@ fn header_ui(ui: &mut egui::Ui, view: &mut View<'_>, column: Column) {
         icons::sort(ui.painter(), centre, sort.direction == Direction::Ascending, view.look.muted);
         if view.state.query.sort.len() > 1 {
             let rank = (at + 1).to_string();
-            ui.painter().text(centre + vec2(7.0, 0.0), Align2::LEFT_CENTER, rank, style::small(), view.look.muted);
+            ui.painter().text(
+                centre + vec2(7.0, 0.0),
+                Align2::LEFT_CENTER,
+                rank,
+                style::small(),
+                view.look.muted,
+            );
         }
     }
     if response.clicked() {
@@ -184,12 +204,13 @@ fn columns_menu_ui(ui: &mut egui::Ui, view: &mut View<'_>, column: Column) {
 }
 
 /// The ground of a row; the whole row is one button.
-fn row_ui(ui: &mut egui::Ui, view: &mut View<'_>, ix: DealIx) {
+fn row_ui(ui: &egui::Ui, view: &mut View<'_>, ix: DealIx) {
     let rect = ui.max_rect();
-    let response = ui.interact(rect, egui::Id::new(("row", ix.0)), Sense::click());
+    let response = ui.interact(rect, egui::Id::unique(("row", ix.0)), Sense::click());
     let is_chosen = view.state.chosen.contains(ix);
     let deal = view.state.register().deal(ix);
-    response.widget_info(|| egui::WidgetInfo::selected(egui::accesskit::Role::Row, true, is_chosen, &deal.title));
+    response
+        .widget_info(|| egui::WidgetInfo::selected(egui::accesskit::Role::Row, true, is_chosen, &deal.title));
     let ground = if is_chosen {
         Some(view.look.selection)
     } else if response.hovered() || response.has_focus() || view.state.hovered.contains(&ix) {
@@ -210,13 +231,14 @@ fn row_ui(ui: &mut egui::Ui, view: &mut View<'_>, ix: DealIx) {
     }
 }
 
-fn cell_ui(ui: &mut egui::Ui, view: &View<'_>, ix: DealIx, column: Column) {
+fn cell_ui(ui: &egui::Ui, view: &View<'_>, ix: DealIx, column: Column) {
     let deal = view.state.register().deal(ix);
     let rect = ui.max_rect();
     let text = cell_text(view, deal, column);
     let is_quiet = text == "undisclosed" || text == "–";
     let ink = if is_quiet { view.look.muted } else { view.look.text };
-    let left = if column == view.state.layout.columns.first().copied().unwrap_or(column) { 18.0 } else { 8.0 };
+    let left =
+        if column == view.state.layout.columns.first().copied().unwrap_or(column) { 18.0 } else { 8.0 };
     let (at, align) = if is_number(column) {
         (pos2(rect.right() - 24.0, rect.center().y), Align2::RIGHT_CENTER)
     } else {
@@ -245,9 +267,7 @@ pub fn cell_text(view: &View<'_>, deal: &Deal, column: Column) -> String {
             let unit = deal.counted_unit().map(|unit| unit.word().to_lowercase()).unwrap_or_default();
             format!("{} {unit}", count_text(count))
         }),
-        Column::Parties => {
-            joined(deal.parties.iter().map(|party| party.name.as_str())).unwrap_or_else(none)
-        }
+        Column::Parties => joined(deal.parties.iter().map(|party| party.name.as_str())).unwrap_or_else(none),
         Column::Sectors => {
             let names = deal.sectors.iter().map(|&ix| register.sectors.get(ix).names.in_lang(Lang::En));
             joined(names).unwrap_or_else(none)

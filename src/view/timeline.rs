@@ -36,9 +36,12 @@ pub fn ui(ui: &mut egui::Ui, view: &mut View<'_>) {
     let below = 48.0;
     let height = (ui.available_height() - below).max(60.0);
     let mut frame = None;
-    egui::ScrollArea::vertical().id_salt("timeline").max_height(height).auto_shrink([false, true]).show(ui, |ui| {
-        frame = Some(lanes_ui(ui, view, timeline, names));
-    });
+    egui::ScrollArea::vertical().id_salt("timeline").max_height(height).auto_shrink([false, true]).show(
+        ui,
+        |ui| {
+            frame = Some(lanes_ui(ui, view, timeline, names));
+        },
+    );
     if let Some(frame) = frame {
         axis_ui(ui, view, timeline, &frame);
         gestures(ui, view, timeline, &frame);
@@ -119,13 +122,15 @@ fn lanes_ui(ui: &mut egui::Ui, view: &mut View<'_>, timeline: &Timeline, names: 
     frame
 }
 
-fn lane_ui(ui: &mut egui::Ui, view: &mut View<'_>, lane: &Lane, row: Rect, frame: &Frame) {
+fn lane_ui(ui: &egui::Ui, view: &mut View<'_>, lane: &Lane, row: Rect, frame: &Frame) {
     let name_rect = Rect::from_min_max(row.min, pos2(frame.rect.left() - 4.0, row.bottom()));
-    let response = ui.interact(name_rect, ui.id().with(("lane", &lane.key)), egui::Sense::click());
+    let response = ui.interact(name_rect, ui.scope_id().with(("lane", &lane.key)), egui::Sense::click());
     let is_chosen = view.state.chosen.group.as_ref() == Some(&lane.key);
-    let deals: Vec<_> = lane.marks.iter().flat_map(|mark| &mark.deals).chain(&lane.undated).copied().collect();
+    let deals: Vec<_> =
+        lane.marks.iter().flat_map(|mark| &mark.deals).chain(&lane.undated).copied().collect();
     let spoken = format!("Lane {}, {} deals", lane.name, deals.len());
-    response.widget_info(|| egui::WidgetInfo::selected(egui::accesskit::Role::Button, true, is_chosen, &spoken));
+    response
+        .widget_info(|| egui::WidgetInfo::selected(egui::accesskit::Role::Button, true, is_chosen, &spoken));
     let painter = ui.painter();
     painter.hline(row.x_range().shrink(8.0), row.bottom(), egui::Stroke::new(1.0, view.look.faint));
     if is_chosen {
@@ -143,13 +148,13 @@ fn lane_ui(ui: &mut egui::Ui, view: &mut View<'_>, lane: &Lane, row: Rect, frame
 }
 
 /// The chip in the margin that counts the deals without a date.
-fn undated_ui(ui: &mut egui::Ui, view: &mut View<'_>, lane: &Lane, row: Rect, frame: &Frame) {
+fn undated_ui(ui: &egui::Ui, view: &mut View<'_>, lane: &Lane, row: Rect, frame: &Frame) {
     if lane.undated.is_empty() {
         return;
     }
     let centre = pos2(frame.rect.right() + MARGIN / 2.0, row.center().y);
     let rect = Rect::from_center_size(centre, vec2(34.0, 20.0));
-    let response = ui.interact(rect, ui.id().with(("undated", &lane.key)), egui::Sense::click());
+    let response = ui.interact(rect, ui.scope_id().with(("undated", &lane.key)), egui::Sense::click());
     let words = format!("{}: {} undated", lane.name, lane.undated.len());
     response.widget_info(|| egui::WidgetInfo::labeled(egui::accesskit::Role::Button, true, &words));
     ui.painter().rect_filled(rect, 10.0, view.look.role(Role::ChipFill));
@@ -166,12 +171,12 @@ fn undated_ui(ui: &mut egui::Ui, view: &mut View<'_>, lane: &Lane, row: Rect, fr
 /// However dense a lane is, so many of its marks can be clicked.
 const CLICKABLE: usize = 400;
 
-fn marks_ui(ui: &mut egui::Ui, view: &mut View<'_>, lane: &Lane, marks: &LaneMarks<'_>, frame: &Frame) {
+fn marks_ui(ui: &egui::Ui, view: &mut View<'_>, lane: &Lane, marks: &LaneMarks<'_>, frame: &Frame) {
     let visible = lane.marks.iter().filter(|mark| mark.to >= 0.0 && mark.from <= 1.0);
     for mark in visible.take(CLICKABLE) {
         let rect = plot::mark_rect(mark, marks, frame).intersect(frame.rect.expand(10.0));
         let Some(&first) = mark.deals.first() else { continue };
-        let id = ui.id().with(("mark", &lane.key, first));
+        let id = ui.scope_id().with(("mark", &lane.key, first));
         let response = ui.interact(rect.expand(2.0), id, egui::Sense::click());
         response.widget_info(|| egui::WidgetInfo::labeled(egui::accesskit::Role::Button, true, &mark.label));
         let is_chosen = mark.deals.iter().any(|&deal| view.state.chosen.contains(deal));
@@ -185,7 +190,8 @@ fn marks_ui(ui: &mut egui::Ui, view: &mut View<'_>, lane: &Lane, marks: &LaneMar
             view.send(Command::Hover(mark.deals.clone()));
         }
         if response.clicked() {
-            let how = if ui.input(|input| input.modifiers.command) { Choosing::Add } else { Choosing::Replace };
+            let how =
+                if ui.input(|input| input.modifiers.command) { Choosing::Add } else { Choosing::Replace };
             view.send(Command::ChooseDeals { deals: mark.deals.clone(), how });
         }
         response.on_hover_text(&mark.label);
@@ -225,7 +231,7 @@ fn gestures(ui: &egui::Ui, view: &mut View<'_>, timeline: &Timeline, frame: &Fra
     let response = &frame.response;
     let (first, last) = timeline.days;
     let day_at = |x: f32| first + whole(f64::from(last - first) * frame.fraction(x).clamp(0.0, 1.0));
-    let brush = ui.id().with("brush");
+    let brush = ui.scope_id().with("brush");
     if response.drag_started_by(egui::PointerButton::Primary)
         && let Some(origin) = ui.input(|input| input.pointer.press_origin())
     {

@@ -32,7 +32,7 @@ pub fn ui(ui: &mut egui::Ui, view: &mut View<'_>) {
 
 /// The identity of the search box, which shortcuts give the focus to.
 pub fn search_id() -> egui::Id {
-    egui::Id::new("search box")
+    egui::Id::unique("search box")
 }
 
 fn search_ui(ui: &mut egui::Ui, view: &mut View<'_>) {

@@ -21,15 +21,18 @@ pub fn ui(ui: &mut egui::Ui, view: &mut View<'_>) {
     let height = (ui.available_height() - if is_single { below } else { 0.0 }).max(60.0);
     let names = names_width(ui, bars).min(ui.available_width() * 0.34);
     let mut frame = None;
-    egui::ScrollArea::vertical().id_salt("volumes").max_height(height).auto_shrink([false, true]).show(ui, |ui| {
-        for panel in &bars.panels {
-            let drawn = panel_ui(ui, view, panel, names);
-            if !is_single {
-                axis_ui(ui, view, panel, &drawn);
+    egui::ScrollArea::vertical().id_salt("volumes").max_height(height).auto_shrink([false, true]).show(
+        ui,
+        |ui| {
+            for panel in &bars.panels {
+                let drawn = panel_ui(ui, view, panel, names);
+                if !is_single {
+                    axis_ui(ui, view, panel, &drawn);
+                }
+                frame = Some(drawn);
             }
-            frame = Some(drawn);
-        }
-    });
+        },
+    );
     if let (Some(frame), true, Some(panel)) = (frame, is_single, bars.panels.first()) {
         axis_ui(ui, view, panel, &frame);
     }
@@ -91,15 +94,20 @@ fn panel_ui(ui: &mut egui::Ui, view: &mut View<'_>, panel: &Panel, names: f32) -
     frame
 }
 
-fn row_ui(ui: &mut egui::Ui, view: &mut View<'_>, bar: &Bar, row: Rect, frame: &Frame) {
-    let response = ui.interact(row, ui.id().with(("bar", &bar.key)), egui::Sense::click());
+fn row_ui(ui: &egui::Ui, view: &mut View<'_>, bar: &Bar, row: Rect, frame: &Frame) {
+    let response = ui.interact(row, ui.scope_id().with(("bar", &bar.key)), egui::Sense::click());
     let is_chosen = view.state.chosen.group.as_ref() == Some(&bar.key);
     let spoken = spoken(bar);
-    response.widget_info(|| egui::WidgetInfo::selected(egui::accesskit::Role::Button, true, is_chosen, &spoken));
+    response
+        .widget_info(|| egui::WidgetInfo::selected(egui::accesskit::Role::Button, true, is_chosen, &spoken));
     let touches = |deals: &[crate::model::DealIx]| bar.deals.iter().any(|deal| deals.contains(deal));
     let ground = row.shrink2(vec2(6.0, 2.0));
     if is_chosen || response.hovered() || response.has_focus() {
-        ui.painter().rect_filled(ground, 5.0, view.look.selection.gamma_multiply(if is_chosen { 0.55 } else { 0.3 }));
+        ui.painter().rect_filled(
+            ground,
+            5.0,
+            view.look.selection.gamma_multiply(if is_chosen { 0.55 } else { 0.3 }),
+        );
     } else if touches(&view.state.hovered) {
         ui.painter().rect_filled(ground, 5.0, view.look.selection.gamma_multiply(0.2));
     }
@@ -125,7 +133,14 @@ fn name_ui(ui: &egui::Ui, view: &View<'_>, bar: &Bar, row: Rect, frame: &Frame) 
     paint::fitted_text(ui.painter(), at, Align2::RIGHT_CENTER, &bar.name, font, (ink, width));
     if let Some(detail) = &bar.detail {
         let at = pos2(right, row.center().y + 8.0);
-        paint::fitted_text(ui.painter(), at, Align2::RIGHT_CENTER, detail, style::small(), (view.look.muted, width));
+        paint::fitted_text(
+            ui.painter(),
+            at,
+            Align2::RIGHT_CENTER,
+            detail,
+            style::small(),
+            (view.look.muted, width),
+        );
     }
 }
 
@@ -142,7 +157,13 @@ fn value_ui(ui: &egui::Ui, view: &View<'_>, bar: &Bar, row: Rect, frame: &Frame)
     let edge = frame.rect.right() - 6.0;
     if let Some(value) = &bar.value {
         let mark = bar.footnote.as_deref().unwrap_or_default();
-        let drawn = painter.text(pos2(x, row.center().y), Align2::LEFT_CENTER, format!("{value}{mark}"), style::strong(), view.look.text);
+        let drawn = painter.text(
+            pos2(x, row.center().y),
+            Align2::LEFT_CENTER,
+            format!("{value}{mark}"),
+            style::strong(),
+            view.look.text,
+        );
         x = drawn.right() + 10.0;
     }
     for chip in &bar.chips {
@@ -217,13 +238,12 @@ fn legend_ui(ui: &mut egui::Ui, view: &View<'_>, bars: &Bars) {
         for entry in &bars.legend {
             let (rect, _) = ui.allocate_exact_size(vec2(12.0, 12.0), egui::Sense::hover());
             let ink = view.look.role(entry.role);
-            match entry.texture {
-                crate::figure::Texture::Solid => ui.painter().rect_filled(rect, 2.0, ink).to_owned(),
-                _ => {
-                    ui.painter().extend(paint::hatch(rect, egui::Stroke::new(1.2, ink)));
-                    ui.painter().rect_stroke(rect, 2.0, egui::Stroke::new(1.0, ink), egui::StrokeKind::Inside)
-                }
-            };
+            if entry.texture == crate::figure::Texture::Solid {
+                ui.painter().rect_filled(rect, 2.0, ink);
+            } else {
+                ui.painter().extend(paint::hatch(rect, egui::Stroke::new(1.2, ink)));
+                ui.painter().rect_stroke(rect, 2.0, egui::Stroke::new(1.0, ink), egui::StrokeKind::Inside);
+            }
             ui.label(egui::RichText::new(&entry.label).font(style::small()).color(view.look.muted));
         }
     });
