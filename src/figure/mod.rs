@@ -8,6 +8,7 @@ mod axis;
 mod bars;
 mod chips;
 mod dates;
+pub mod fonts;
 mod format;
 mod heading;
 mod kinds;

@@ -170,6 +170,7 @@ impl Maker<'_> {
             size: self.sizes.size(mark.money),
             solid: mark.money.is_some(),
             deals: vec![mark.deal],
+            title: deal.title.clone(),
             label: label.into_iter().flatten().collect::<Vec<_>>().join(pick(self.lang, ", ", ", ", "，")),
             value: mark.money.map(|interval| match stated {
                 Some(money) if money.currency == self.lanes.currency && deal.rivals.is_empty() => {
@@ -198,6 +199,7 @@ impl Maker<'_> {
             role,
             size: (0.4 + logarithm / 12.0).min(1.0),
             solid: inside.iter().any(|mark| mark.money.is_some()),
+            title: deals(number, self.lang),
             label: format!("{}, {period}", deals(number, self.lang)),
             value: Some(number.to_string()),
             deals: merged.deals,

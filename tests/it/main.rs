@@ -1,5 +1,7 @@
-//! All tests in one binary: one build, one link.
+//! All tests in one binary: one build, one link. Each module is named for what it shows.
 
+mod figure_pictures;
 mod notations;
 mod registers;
+mod sample;
 mod volumes;
