@@ -36,7 +36,7 @@ parentheses. Exit codes: 0 done, 1 the register has errors, 2 wrong usage.";
 
 #[derive(Debug, Subcommand)]
 pub enum Task {
-    /// Check a register: every problem as file:line:column: severity: what
+    /// Check a register: every problem with its file, line and column
     Check {
         /// A folder, a file, or a bundled register [default: @seeds]
         register: Option<String>,
@@ -215,13 +215,13 @@ pub struct Generate {
 }
 
 fn group_by(text: &str) -> Result<GroupBy, String> {
-    let words = || GroupBy::ALL.iter().map(|by| by.word()).collect();
-    GroupBy::from_word(text).ok_or_else(|| one_of(words()))
+    let words = || GroupBy::ALL.iter().map(|by| by.word()).collect::<Vec<_>>();
+    GroupBy::from_word(text).ok_or_else(|| one_of(&words()))
 }
 
 fn reading(text: &str) -> Result<Reading, String> {
-    let words = || Reading::ALL.iter().map(|reading| reading.word()).collect();
-    Reading::from_word(text).ok_or_else(|| one_of(words()))
+    let words = || Reading::ALL.iter().map(|reading| reading.word()).collect::<Vec<_>>();
+    Reading::from_word(text).ok_or_else(|| one_of(&words()))
 }
 
 fn shown(text: &str) -> Result<Shown, String> {
@@ -232,7 +232,7 @@ fn shown(text: &str) -> Result<Shown, String> {
 fn measure(text: &str) -> Result<Measure, String> {
     let all = crate::state::measures().map(|measure| (measure_word(measure), measure));
     let found = all.clone().find(|(word, _)| *word == text).map(|(_, measure)| measure);
-    found.ok_or_else(|| one_of(all.map(|(word, _)| word).collect()))
+    found.ok_or_else(|| one_of(&all.map(|(word, _)| word).collect::<Vec<_>>()))
 }
 
 /// The measure's word on the command line and in files.
@@ -252,7 +252,7 @@ fn site(text: &str) -> Result<Site, String> {
     match text {
         "place" => Ok(Site::Place),
         "venue" => Ok(Site::Venue),
-        _ => Err(one_of(vec!["place", "venue"])),
+        _ => Err(one_of(&["place", "venue"])),
     }
 }
 
@@ -260,12 +260,12 @@ fn stack(text: &str) -> Result<StackBy, String> {
     match text {
         "kind" => Ok(StackBy::Kind),
         "stage" => Ok(StackBy::Stage),
-        _ => Err(one_of(vec!["kind", "stage"])),
+        _ => Err(one_of(&["kind", "stage"])),
     }
 }
 
 fn theme(text: &str) -> Result<ThemeName, String> {
-    ThemeName::from_word(text).ok_or_else(|| one_of(vec!["light", "dark"]))
+    ThemeName::from_word(text).ok_or_else(|| one_of(&["light", "dark"]))
 }
 
 fn size(text: &str) -> Result<Size, String> {
@@ -282,10 +282,11 @@ fn lang(text: &str) -> Result<Lang, String> {
 
 fn sort_key(text: &str) -> Result<SortKey, String> {
     let words = crate::query::Column::ALL.iter().map(|(_, word)| *word);
-    SortKey::parse(text)
-        .ok_or_else(|| format!("{}, with - in front for the largest first", one_of(words.collect())))
+    SortKey::parse(text).ok_or_else(|| {
+        format!("{}, with - in front for the largest first", one_of(&words.collect::<Vec<_>>()))
+    })
 }
 
-fn one_of(words: Vec<&str>) -> String {
+fn one_of(words: &[&str]) -> String {
     format!("expected one of {}", words.join(", "))
 }

@@ -12,22 +12,18 @@ use std::path::Path;
 /// Prints every problem of a register; errors make the exit code 1.
 pub fn check(reference: &RegisterRef) -> Result<Outcome, Failure> {
     let opened = crate::app::open(reference)?;
-    let mut text = String::new();
-    for problem in &opened.problems {
-        text.push_str(&problem.to_string());
-        text.push('\n');
-    }
+    let mut text: String = opened.problems.iter().map(|problem| format!("{problem}\n")).collect();
     let errors = opened.problems.iter().filter(|problem| problem.is_error()).count();
     let warnings = opened.problems.len() - errors;
     let (deals, sources) = (opened.register.deals.len(), opened.register.sources.len());
-    text.push_str(&format!(
+    text += &format!(
         "{}: {}, {}; {} and {}\n",
         opened.register.name,
         several(deals, "deal"),
         several(sources, "source"),
         several(errors, "error"),
         several(warnings, "warning"),
-    ));
+    );
     deliver(Path::new("-"), text.as_bytes())?;
     Ok(if errors == 0 { Outcome::Fine } else { Outcome::HasErrors })
 }

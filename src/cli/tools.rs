@@ -8,6 +8,7 @@ use crate::app::picture::{Shot, take};
 use crate::data;
 use crate::export;
 use crate::state::{Choosing, Command};
+use eframe::egui::Color32;
 use std::path::Path;
 use std::sync::Arc;
 
@@ -31,7 +32,7 @@ pub fn picture(args: &Picture) -> Result<Outcome, Failure> {
     }
     let shot = Shot { size, scale: args.scale, theme: args.theme, commands };
     let image = take(Arc::new(opened), &shot);
-    let pixels: Vec<u8> = image.pixels.iter().flat_map(|pixel| pixel.to_array()).collect();
+    let pixels: Vec<u8> = image.pixels.iter().flat_map(Color32::to_array).collect();
     let pixel_side = |length: usize| u32::try_from(length).unwrap_or(0);
     let bytes = export::png_of_pixels(pixel_side(image.width()), pixel_side(image.height()), &pixels)
         .map_err(|error| Failure::Data(error.to_string()))?;

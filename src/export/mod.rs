@@ -9,11 +9,13 @@ mod png;
 mod svg;
 //mod table;
 //mod values;
+mod stubtables;
 mod whole;
+pub use stubtables::*;
 
 pub use pdf::pdf;
 pub use picture::{ExportError, Metadata};
-pub use png::png;
+pub use png::{pixels, png, png_of_pixels};
 pub use svg::svg;
 //pub use table::{deals_csv, deals_json, deals_table, volumes_csv, volumes_json, volumes_table};
 pub use whole::{WriteError, write_whole};

@@ -198,6 +198,12 @@ pub fn when_text(when: When, lang: Lang) -> String {
     }
 }
 
+/// The same with short names of months, for narrow columns: `5–10 Nov 2023`.
+pub fn when_short(when: When, lang: Lang) -> String {
+    let text = when_text(when, lang);
+    (1..=12).fold(text, |text, month| text.replace(&month_name(month, lang), &short_month(month, lang)))
+}
+
 fn by_text(end: &str, lang: Lang) -> String {
     match lang {
         Lang::En => format!("by{NBSP}{end}"),

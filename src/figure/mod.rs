@@ -8,6 +8,7 @@ mod axis;
 mod bars;
 mod chips;
 mod dates;
+mod deal;
 pub mod fonts;
 mod format;
 mod heading;
@@ -21,7 +22,8 @@ mod timeline;
 mod words;
 
 pub use bars::bars;
-pub use format::{amount_text, bounds_text, count_text, money_sum_text, sum_text, when_text};
+pub use deal::{deal_amount_text, deal_count_text};
+pub use format::{amount_text, bounds_text, count_text, money_sum_text, sum_text, when_short, when_text};
 pub use kinds::{
     Axis, Bar, Bars, Context, End, Heading, Lane, LegendEntry, Mark, MarkShape, Panel, Segment, Texture,
     Tick, Timeline,

@@ -1,7 +1,7 @@
 //! The deal card as data: every field with what supports it.
 
 use super::{Opened, Query};
-use crate::figure::{amount_text, count_text, money_sum_text, when_text};
+use crate::figure::{amount_text, count_text, deal_count_text, money_sum_text, when_text};
 use crate::model::{
     Amount, Deal, DealIx, Evidence, Field, Form, Lang, Link, PlaceIx, Register, Rival, SourceIx, Statement,
 };
@@ -137,10 +137,7 @@ impl Writer<'_> {
         rows.push(self.place("Place", Field::Place, deal.place));
         rows.extend(deal.venue.map(|venue| self.place("Venue", Field::Venue, Some(venue))));
         rows.extend(deal.event.as_ref().map(|event| self.row("Event", Field::Event, event.clone())));
-        rows.extend(deal.count.map(|count| {
-            let unit = deal.counted_unit().map(|unit| unit.word().to_lowercase()).unwrap_or_default();
-            self.row("Count", Field::Count, format!("{} {unit}", count_text(count)).trim_end().to_owned())
-        }));
+        rows.extend(deal_count_text(deal, Lang::En).map(|text| self.row("Count", Field::Count, text)));
         rows.extend(
             deal.floor_area_m2
                 .map(|area| self.row("Floor area", Field::FloorArea, format!("{} m²", count_text(area)))),

@@ -1,9 +1,10 @@
 //! Taking a figure away: what the export window holds, and the picture that comes of it.
 
-use super::{Answers, Opened, Query};
+use super::{Answers, Opened, Query, measure_words};
 use crate::export::{self, ExportError, Metadata};
 use crate::figure::scene::{Scene, Size, bars_scene, timeline_scene};
 use crate::figure::{Theme, ThemeName, Window, bars, timeline};
+use crate::query::Site;
 
 /// Which figure is exported.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -116,12 +117,38 @@ impl ExportDraft {
     pub fn render(&self, opened: &Opened, query: &Query, answers: &Answers) -> Result<Vec<u8>, ExportError> {
         let scene = self.scene(opened, query, answers);
         let theme = Theme::named(self.theme);
-        let metadata = Metadata::of(&scene);
+        let metadata = Metadata::new(self.command(opened, query));
         match self.format {
             Format::Png => export::png(&scene, theme, &metadata, self.scale),
-            Format::Svg => export::svg(&scene, theme, &metadata).map(String::into_bytes),
+            Format::Svg => Ok(export::svg(&scene, theme, &metadata).into_bytes()),
             Format::Pdf => export::pdf(&scene, theme, &metadata),
         }
+    }
+
+    /// The command that draws the same figure; it is kept inside the file.
+    fn command(&self, opened: &Opened, query: &Query) -> String {
+        let kind = match self.picture {
+            Picture::Bars => "bars",
+            Picture::Timeline => "timeline",
+        };
+        let mut words = vec![format!("dealscope chart {kind} {}", opened.reference)];
+        let mut option = |name: &str, value: String| words.push(format!("--{name} {value}"));
+        if !query.filter.is_empty() {
+            option("where", format!("'{}'", query.filter.to_string().replace('\'', "’")));
+        }
+        option("by", query.by.word().to_owned());
+        option("currency", query.shown.word().to_owned());
+        option("reading", query.reading.word().to_owned());
+        option("measure", measure_words(query.measure).replace("floor ", ""));
+        if query.site == Site::Venue {
+            option("at", "venue".to_owned());
+        }
+        if let Some(stack) = query.stack {
+            option("stack", format!("{stack:?}").to_lowercase());
+        }
+        option("size", format!("{}x{}", self.size.width, self.size.height));
+        option("theme", self.theme.word().to_owned());
+        words.join(" ")
     }
 
     /// The exported picture itself, small enough for the export window.
@@ -129,7 +156,7 @@ impl ExportDraft {
         let scene = self.scene(opened, query, answers);
         let scale = (PREVIEW_WIDTH / scene.width).min(PREVIEW_HEIGHT / scene.height).min(2.0);
         let theme = Theme::named(self.theme);
-        let (width, height, pixels) = export::pixels(&scene, theme, &Metadata::of(&scene), scale)?;
+        let (width, height, pixels) = export::pixels(&scene, theme, &Metadata::new(String::new()), scale)?;
         Ok(Preview { draft: self.clone(), width, height, pixels })
     }
 

@@ -171,7 +171,7 @@ fn colours(visuals: &mut egui::Visuals, look: &Look) {
     ];
     for widget in quiet {
         widget.fg_stroke.color = look.text;
-        widget.bg_stroke = Stroke::new(1.0, look.line);
+        widget.bg_stroke = Stroke::new(1.0, look.faint);
         widget.corner_radius = egui::CornerRadius::same(5);
         widget.expansion = 0.0;
     }

@@ -1,7 +1,7 @@
 //! The table: one row a deal, drawn only as far as it is visible.
 
 use super::{View, icons, paint, style};
-use crate::figure::{amount_text, count_text, when_text};
+use crate::figure::{deal_amount_text, deal_count_text, when_short};
 use crate::model::{Deal, DealIx, Lang, PlaceIx};
 use crate::query::{Column, Direction};
 use crate::state::{Action, Choosing, Command};
@@ -17,10 +17,12 @@ pub fn ui(ui: &mut egui::Ui, view: &mut View<'_>) {
         return;
     }
     let columns = view.state.layout.columns.clone();
+    let room = ui.available_width();
+    ui.data_mut(|data| data.insert_temp(room_id(), room));
     let widths: Vec<egui_table::Column> = columns
         .iter()
         .map(|&column| {
-            egui_table::Column::new(width(column))
+            egui_table::Column::new(width(column, &columns, room))
                 .range(48.0..=900.0)
                 .resizable(true)
                 .id(egui::Id::unique(column.word()))
@@ -67,16 +69,28 @@ fn row_to_show(ui: &egui::Ui, view: &View<'_>) -> Option<u64> {
     u64::try_from(at).ok()
 }
 
-fn width(column: Column) -> f32 {
+/// The width that a column starts with; the title takes what the others leave of `room`.
+fn width(column: Column, columns: &[Column], room: f32) -> f32 {
     match column {
-        Column::When | Column::Amount => 150.0,
-        Column::Title => 360.0,
-        Column::Place => 160.0,
-        Column::Stage | Column::Kind | Column::Confidence => 100.0,
-        Column::Count => 130.0,
+        Column::When => 126.0,
+        Column::Title => {
+            let others = columns.iter().filter(|&&one| one != Column::Title);
+            let taken: f32 = others.map(|&one| width(one, columns, room)).sum();
+            (room - taken - 12.0).max(200.0)
+        }
+        Column::Place => 156.0,
+        Column::Stage => 82.0,
+        Column::Kind | Column::Confidence => 104.0,
+        Column::Amount => 140.0,
+        Column::Count => 128.0,
         Column::Parties | Column::Sectors => 220.0,
         Column::Venue | Column::Event | Column::Source | Column::Id => 180.0,
     }
+}
+
+/// Where the width of the whole table is kept for the headings.
+fn room_id() -> egui::Id {
+    egui::Id::unique("table room")
 }
 
 fn name(column: Column) -> &'static str {
@@ -136,8 +150,12 @@ impl Rows<'_, '_> {
     }
 }
 
-fn header_ui(ui: &egui::Ui, view: &mut View<'_>, column: Column) {
+fn header_ui(ui: &mut egui::Ui, view: &mut View<'_>, column: Column) {
     let rect = ui.max_rect();
+    if ui.is_sizing_pass() {
+        let room = ui.data(|data| data.get_temp(room_id())).unwrap_or(800.0);
+        ui.allocate_space(vec2(width(column, &view.state.layout.columns, room), HEADER));
+    }
     let response = ui.interact(rect, ui.scope_id().with("sort"), Sense::click());
     let key = view.state.query.sort.iter().position(|key| key.column == column);
     let spoken = format!("Sort by {}", name(column));
@@ -253,20 +271,14 @@ pub fn cell_text(view: &View<'_>, deal: &Deal, column: Column) -> String {
     let place = |ix: PlaceIx| register.places.get(ix).names.in_lang(Lang::En).to_owned();
     let none = || "–".to_owned();
     match column {
-        Column::When => deal.when.map_or_else(none, |when| when_text(when, Lang::En)),
+        Column::When => deal.when.map_or_else(none, |when| when_short(when, Lang::En)),
         Column::Title => deal.title.clone(),
         Column::Place => deal.place.map_or_else(none, place),
         Column::Venue => deal.venue.map_or_else(none, place),
         Column::Kind => deal.kind.word().to_owned(),
         Column::Stage => deal.stage.word().to_owned(),
-        Column::Amount => {
-            let disputed = if deal.is_disputed(crate::model::Field::Amount) { " (disputed)" } else { "" };
-            deal.amount.map_or_else(none, |amount| format!("{}{disputed}", amount_text(amount)))
-        }
-        Column::Count => deal.count.map_or_else(none, |count| {
-            let unit = deal.counted_unit().map(|unit| unit.word().to_lowercase()).unwrap_or_default();
-            format!("{} {unit}", count_text(count))
-        }),
+        Column::Amount => deal_amount_text(deal).unwrap_or_else(none),
+        Column::Count => deal_count_text(deal, Lang::En).unwrap_or_else(none),
         Column::Parties => joined(deal.parties.iter().map(|party| party.name.as_str())).unwrap_or_else(none),
         Column::Sectors => {
             let names = deal.sectors.iter().map(|&ix| register.sectors.get(ix).names.in_lang(Lang::En));

@@ -8,38 +8,32 @@ use eframe::egui::{self, Align2, Rect, pos2, vec2};
 
 /// Points from one row of marks to the next within a lane.
 const ROW: f32 = 18.0;
-/// Points above and below the rows of a lane.
-const PADDING: f32 = 8.0;
+/// Points above and below the rows of a lane, at least and at most.
+const PADDING: (f32, f32) = (7.0, 20.0);
 /// The width of the margin of undated deals.
 const MARGIN: f32 = 74.0;
 
 pub fn ui(ui: &mut egui::Ui, view: &mut View<'_>) {
     let state = view.state;
     let timeline = &state.timeline;
-    ui.horizontal(|ui| {
-        ui.with_layout(egui::Layout::right_to_left(egui::Align::TOP), |ui| {
-            ui.add_space(12.0);
-            ui.vertical(|ui| {
-                ui.add_space(10.0);
-                ui.horizontal(|ui| zoom_buttons_ui(ui, view));
-            });
-            ui.with_layout(egui::Layout::top_down(egui::Align::LEFT), |ui| {
-                volumes::heading_ui(ui, view, &timeline.heading.title, "Drag to filter to a period");
-            });
-        });
-    });
+    let top = ui.cursor().min;
+    volumes::heading_ui(ui, view, &timeline.heading.title, "Drag to filter to a period", 130.0);
+    let corner = Rect::from_min_size(pos2(ui.max_rect().right() - 124.0, top.y + 10.0), vec2(112.0, 24.0));
+    let buttons =
+        egui::UiBuilder::new().max_rect(corner).layout(egui::Layout::right_to_left(egui::Align::Center));
+    zoom_buttons_ui(&mut ui.new_child(buttons), view);
     if timeline.lanes.is_empty() {
         super::table::nothing_ui(ui, view);
         return;
     }
-    let names = names_width(ui, timeline).min(ui.available_width() * 0.3);
+    let names = names_width(ui, timeline).min(ui.available_width() * 0.38);
     let below = 48.0;
     let height = (ui.available_height() - below).max(60.0);
     let mut frame = None;
     egui::ScrollArea::vertical().id_salt("timeline").max_height(height).auto_shrink([false, true]).show(
         ui,
         |ui| {
-            frame = Some(lanes_ui(ui, view, timeline, names));
+            frame = Some(lanes_ui(ui, view, timeline, (names, padding(timeline, height))));
         },
     );
     if let Some(frame) = frame {
@@ -51,16 +45,16 @@ pub fn ui(ui: &mut egui::Ui, view: &mut View<'_>) {
 
 fn zoom_buttons_ui(ui: &mut egui::Ui, view: &mut View<'_>) {
     let days = view.state.timeline.days;
-    for (sign, name, factor) in [("+", "Zoom in", 0.5), ("−", "Zoom out", 2.0)] {
-        let button = ui.add(egui::Button::new(sign).min_size(vec2(26.0, 22.0)));
-        if button.accessible_name(name).on_hover_text(name).clicked() {
-            view.send(Command::ShowDays(Some(zoomed(days, factor, 0.5))));
-        }
-    }
     let is_zoomed = view.state.query.days.is_some();
     let button = ui.add_enabled(is_zoomed, egui::Button::new("All"));
     if button.accessible_name("Whole timeline").on_hover_text(Action::WholeTimeline.tooltip()).clicked() {
         view.act(Action::WholeTimeline);
+    }
+    for (sign, name, factor) in [("−", "Zoom out", 2.0), ("+", "Zoom in", 0.5)] {
+        let button = ui.add(egui::Button::new(sign).min_size(vec2(26.0, 22.0)));
+        if button.accessible_name(name).on_hover_text(name).clicked() {
+            view.send(Command::ShowDays(Some(zoomed(days, factor, 0.5))));
+        }
     }
 }
 
@@ -84,18 +78,29 @@ fn names_width(ui: &egui::Ui, timeline: &Timeline) -> f32 {
     widest.fold(40.0, f32::max) + 30.0
 }
 
-fn lane_height(lane: &Lane) -> f32 {
-    let rows = u16::try_from(lane.rows).unwrap_or(u16::MAX);
-    f32::from(rows) * ROW + PADDING * 2.0
+fn rows_height(lane: &Lane) -> f32 {
+    f32::from(u16::try_from(lane.rows).unwrap_or(u16::MAX)) * ROW
 }
 
-fn lanes_ui(ui: &mut egui::Ui, view: &mut View<'_>, timeline: &Timeline, names: f32) -> Frame {
+/// Lanes share what height is left, within bounds.
+fn padding(timeline: &Timeline, height: f32) -> f32 {
+    let rows: f32 = timeline.lanes.iter().map(rows_height).sum();
+    let lanes = f32::from(u16::try_from(timeline.lanes.len().max(1)).unwrap_or(u16::MAX));
+    ((height - rows) / lanes / 2.0).floor().clamp(PADDING.0, PADDING.1)
+}
+
+fn lanes_ui(
+    ui: &mut egui::Ui,
+    view: &mut View<'_>,
+    timeline: &Timeline,
+    (names, padding): (f32, f32),
+) -> Frame {
     let whole = Rect::from_min_size(ui.cursor().min, vec2(ui.available_width(), 0.0));
     let mut top = 0.0;
     let mut lanes = Vec::with_capacity(timeline.lanes.len());
     for lane in &timeline.lanes {
-        lanes.push(LaneMarks { top: top + PADDING, row: ROW, marks: &lane.marks });
-        top += lane_height(lane);
+        lanes.push(LaneMarks { top: top + padding, row: ROW, marks: &lane.marks });
+        top += rows_height(lane) + padding * 2.0;
     }
     let margin = if timeline.undated.is_some() { MARGIN } else { 12.0 };
     let frame = ui
@@ -111,8 +116,11 @@ fn lanes_ui(ui: &mut egui::Ui, view: &mut View<'_>, timeline: &Timeline, names: 
         })
         .inner;
     for (lane, marks) in timeline.lanes.iter().zip(&lanes) {
-        let y = frame.rect.top() + marks.top - PADDING;
-        let row = Rect::from_min_max(pos2(whole.left(), y), pos2(whole.right(), y + lane_height(lane)));
+        let y = frame.rect.top() + marks.top - padding;
+        let row = Rect::from_min_max(
+            pos2(whole.left(), y),
+            pos2(whole.right(), y + rows_height(lane) + padding * 2.0),
+        );
         if ui.is_rect_visible(row) {
             lane_ui(ui, view, lane, row, &frame);
             marks_ui(ui, view, lane, marks, &frame);
@@ -268,12 +276,5 @@ fn gestures(ui: &egui::Ui, view: &mut View<'_>, timeline: &Timeline, frame: &Fra
 }
 
 fn legend_ui(ui: &mut egui::Ui, view: &View<'_>, timeline: &Timeline) {
-    ui.horizontal(|ui| {
-        ui.add_space(18.0);
-        for entry in &timeline.legend {
-            let (rect, _) = ui.allocate_exact_size(vec2(11.0, 11.0), egui::Sense::hover());
-            ui.painter().circle_filled(rect.center(), 4.5, view.look.role(entry.role));
-            ui.label(egui::RichText::new(&entry.label).font(style::small()).color(view.look.muted));
-        }
-    });
+    volumes::legend_ui(ui, view, &timeline.legend);
 }

@@ -2,16 +2,24 @@
 
 use super::plot::{self, BarSizes, Frame};
 use super::{View, paint, style};
-use crate::figure::{Bar, Bars, Panel, Role};
+use crate::figure::{Bar, Bars, LegendEntry, Panel, Role, Texture};
 use crate::state::{Choosing, Command};
 use eframe::egui::{self, Align2, Rect, pos2, vec2};
 
-const SIZES: BarSizes = BarSizes { row: 40.0, bar: 20.0, room: 120.0 };
+/// The room behind the axis, for values.
+const ROOM: f32 = 110.0;
+
+/// Rows fill the height between a legible and a comfortable size.
+fn sizes(height: f32, bars: usize) -> BarSizes {
+    let count = f32::from(u16::try_from(bars.max(1)).unwrap_or(u16::MAX));
+    let row = (height / count).floor().clamp(38.0, 60.0);
+    BarSizes { row, bar: (row * 0.5).floor(), room: ROOM }
+}
 
 pub fn ui(ui: &mut egui::Ui, view: &mut View<'_>) {
     let state = view.state;
     let bars = &state.answers.bars;
-    heading_ui(ui, view, &bars.heading.title, &bars.heading.subtitle);
+    heading_ui(ui, view, &bars.heading.title, &bars.heading.subtitle, 0.0);
     if bars.panels.iter().all(|panel| panel.bars.is_empty()) {
         super::table::nothing_ui(ui, view);
         return;
@@ -19,13 +27,15 @@ pub fn ui(ui: &mut egui::Ui, view: &mut View<'_>) {
     let is_single = bars.panels.len() == 1;
     let below = 28.0 + if bars.legend.is_empty() { 0.0 } else { 20.0 } + notes_height(bars);
     let height = (ui.available_height() - if is_single { below } else { 0.0 }).max(60.0);
-    let names = names_width(ui, bars).min(ui.available_width() * 0.34);
+    let names = names_width(ui, bars).min(ui.available_width() * 0.42);
+    let count: usize = bars.panels.iter().map(|panel| panel.bars.len()).sum();
+    let sizes = sizes(height, count);
     let mut frame = None;
     egui::ScrollArea::vertical().id_salt("volumes").max_height(height).auto_shrink([false, true]).show(
         ui,
         |ui| {
             for panel in &bars.panels {
-                let drawn = panel_ui(ui, view, panel, names);
+                let drawn = panel_ui(ui, view, panel, names, sizes);
                 if !is_single {
                     axis_ui(ui, view, panel, &drawn);
                 }
@@ -36,22 +46,24 @@ pub fn ui(ui: &mut egui::Ui, view: &mut View<'_>) {
     if let (Some(frame), true, Some(panel)) = (frame, is_single, bars.panels.first()) {
         axis_ui(ui, view, panel, &frame);
     }
-    legend_ui(ui, view, bars);
+    legend_ui(ui, view, &bars.legend);
     notes_ui(ui, view, &bars.heading.notes);
 }
 
-/// The title and the rule of a chart.
-pub fn heading_ui(ui: &mut egui::Ui, view: &View<'_>, title: &str, subtitle: &str) {
-    ui.add_space(10.0);
-    ui.horizontal(|ui| {
-        ui.add_space(18.0);
-        ui.vertical(|ui| {
-            ui.spacing_mut().item_spacing.y = 1.0;
-            ui.add(egui::Label::new(egui::RichText::new(title).font(style::heading())).truncate());
-            let subtitle = egui::RichText::new(subtitle).font(style::small()).color(view.look.muted);
-            ui.add(egui::Label::new(subtitle.clone()).truncate());
-        });
-    });
+/// The title and the rule of a chart; `room` points stay free at the right.
+pub fn heading_ui(ui: &mut egui::Ui, view: &View<'_>, title: &str, subtitle: &str, room: f32) {
+    let width = ui.available_width();
+    let (rect, _) = ui.allocate_exact_size(vec2(width, 46.0), egui::Sense::hover());
+    let lines =
+        [(20.0, title, style::heading(), view.look.text), (37.0, subtitle, style::small(), view.look.muted)];
+    for (y, text, font, ink) in lines {
+        let at = rect.min + vec2(18.0, y);
+        let drawn =
+            paint::fitted_text(ui.painter(), at, Align2::LEFT_CENTER, text, font, (ink, width - 30.0 - room));
+        let label = ui.interact(drawn, ui.scope_id().with(("heading", text)), egui::Sense::hover());
+        label.widget_info(|| egui::WidgetInfo::labeled(egui::accesskit::Role::Label, true, text));
+        label.on_hover_text(text);
+    }
     ui.add_space(6.0);
 }
 
@@ -65,7 +77,7 @@ fn names_width(ui: &egui::Ui, bars: &Bars) -> f32 {
     widest.fold(60.0, f32::max) + 30.0
 }
 
-fn panel_ui(ui: &mut egui::Ui, view: &mut View<'_>, panel: &Panel, names: f32) -> Frame {
+fn panel_ui(ui: &mut egui::Ui, view: &mut View<'_>, panel: &Panel, names: f32, sizes: BarSizes) -> Frame {
     if let Some(name) = &panel.name {
         ui.horizontal(|ui| {
             ui.add_space(18.0);
@@ -79,14 +91,14 @@ fn panel_ui(ui: &mut egui::Ui, view: &mut View<'_>, panel: &Panel, names: f32) -
         .horizontal(|ui| {
             ui.spacing_mut().item_spacing.x = 0.0;
             ui.add_space(names);
-            plot::bars(ui, &view.look, &id, &panel.bars, &panel.axis.ticks, SIZES)
+            plot::bars(ui, &view.look, &id, &panel.bars, &panel.axis.ticks, sizes)
         })
         .inner;
     let origin = frame.rect.left();
     ui.painter().vline(origin, frame.rect.y_range(), egui::Stroke::new(1.0, view.look.muted));
     for (at, bar) in (0_u16..).zip(&panel.bars) {
-        let y = frame.rect.top() + SIZES.row * f32::from(at);
-        let row = Rect::from_min_max(pos2(whole.left(), y), pos2(whole.right(), y + SIZES.row));
+        let y = frame.rect.top() + sizes.row * f32::from(at);
+        let row = Rect::from_min_max(pos2(whole.left(), y), pos2(whole.right(), y + sizes.row));
         if ui.is_rect_visible(row) {
             row_ui(ui, view, bar, row, &frame);
         }
@@ -229,40 +241,73 @@ fn axis_ui(ui: &mut egui::Ui, view: &View<'_>, panel: &Panel, frame: &Frame) {
     painter.text(at, Align2::RIGHT_CENTER, &panel.axis.unit, style::small(), view.look.muted);
 }
 
-fn legend_ui(ui: &mut egui::Ui, view: &View<'_>, bars: &Bars) {
-    if bars.legend.is_empty() {
+/// What colours and textures mean.
+pub fn legend_ui(ui: &mut egui::Ui, view: &View<'_>, legend: &[LegendEntry]) {
+    if legend.is_empty() {
         return;
     }
-    ui.horizontal_wrapped(|ui| {
-        ui.add_space(18.0);
-        for entry in &bars.legend {
-            let (rect, _) = ui.allocate_exact_size(vec2(12.0, 12.0), egui::Sense::hover());
-            let ink = view.look.role(entry.role);
-            if entry.texture == crate::figure::Texture::Solid {
-                ui.painter().rect_filled(rect, 2.0, ink);
-            } else {
-                ui.painter().extend(paint::hatch(rect, egui::Stroke::new(1.2, ink)));
-                ui.painter().rect_stroke(rect, 2.0, egui::Stroke::new(1.0, ink), egui::StrokeKind::Inside);
+    inset_ui(ui, |ui| {
+        ui.horizontal_wrapped(|ui| {
+            for entry in legend {
+                swatch_ui(ui, view, entry);
+                ui.label(egui::RichText::new(&entry.label).font(style::small()).color(view.look.muted));
+                ui.add_space(6.0);
             }
-            ui.label(egui::RichText::new(&entry.label).font(style::small()).color(view.look.muted));
-        }
+        });
     });
 }
 
-fn notes_height(bars: &Bars) -> f32 {
-    if bars.heading.notes.is_empty() { 4.0 } else { 22.0 }
+/// A small sample of a texture.
+fn swatch_ui(ui: &mut egui::Ui, view: &View<'_>, entry: &LegendEntry) {
+    let (rect, _) = ui.allocate_exact_size(vec2(16.0, 12.0), egui::Sense::hover());
+    let ink = view.look.role(entry.role);
+    let painter = ui.painter().with_clip_rect(rect.expand(1.0));
+    let pen = egui::Stroke::new(1.4, ink);
+    match entry.texture {
+        Texture::Solid => {
+            painter.rect_filled(rect.shrink2(vec2(0.0, 1.0)), 2.0, ink);
+        }
+        Texture::Hatched => {
+            painter.extend(paint::hatch(rect.shrink(1.0), egui::Stroke::new(1.2, ink)));
+            painter.rect_stroke(rect.shrink(1.0), 0.0, egui::Stroke::new(1.0, ink), egui::StrokeKind::Inside);
+        }
+        Texture::Torn => {
+            let solid = Rect::from_min_max(rect.min, pos2(rect.left() + 6.0, rect.bottom()));
+            painter.rect_filled(solid, 0.0, ink);
+            painter.extend(paint::torn(solid.right(), rect.top(), rect.bottom(), ink));
+        }
+        Texture::Hollow => {
+            painter.circle_stroke(rect.center(), 4.5, pen);
+        }
+        Texture::Thin => {
+            painter.hline(rect.x_range(), rect.center().y, pen);
+        }
+        Texture::Fading => {
+            painter.extend(paint::torn(rect.left() - 7.0, rect.top() + 3.0, rect.bottom() - 3.0, ink));
+        }
+    }
 }
 
-/// The notes in one line; hovering shows them whole.
+/// The margin that all words of a chart share.
+fn inset_ui(ui: &mut egui::Ui, contents: impl FnOnce(&mut egui::Ui)) {
+    let margin = egui::Margin { left: 18, right: 12, top: 0, bottom: 2 };
+    egui::Frame::new().inner_margin(margin).show(ui, contents);
+}
+
+fn notes_height(bars: &Bars) -> f32 {
+    if bars.heading.notes.is_empty() { 4.0 } else { 52.0 }
+}
+
+/// The notes in up to three lines; hovering shows them whole.
 fn notes_ui(ui: &mut egui::Ui, view: &View<'_>, notes: &[String]) {
     if notes.is_empty() {
         return;
     }
-    ui.horizontal(|ui| {
-        ui.add_space(18.0);
-        let text = egui::RichText::new(notes.join("  ·  ")).font(style::small()).color(view.look.muted);
-        let label = ui.add(egui::Label::new(text).truncate());
-        label.on_hover_ui(|ui| {
+    inset_ui(ui, |ui| {
+        let width = ui.available_width();
+        let mut job = egui::text::LayoutJob::simple(notes.join("  "), style::small(), view.look.muted, width);
+        job.wrap.max_rows = 3;
+        ui.label(job).on_hover_ui(|ui| {
             ui.set_max_width(480.0);
             for note in notes {
                 ui.label(note);

@@ -80,15 +80,14 @@ impl Filter {
         Self { parts: self.parts.iter().filter(|part| part.facet() != Some(field)).cloned().collect() }
     }
 
-    /// The values of `field` that the filter includes and excludes by top-level clauses.
+    /// The values of `field` that the filter includes and excludes by top-level clauses; `stage>=signed`
+    /// includes each stage from signed on.
     pub fn choice(&self, field: FacetField) -> (Vec<String>, Vec<String>) {
         let mut included = Vec::new();
         let mut excluded = Vec::new();
         for part in self.parts.iter().filter(|part| part.facet() == Some(field)) {
             match part {
-                Expr::Clause(clause) if clause.comparison == Comparison::Is => {
-                    included.extend(clause.values.iter().cloned());
-                }
+                Expr::Clause(clause) => included.extend(clause.included()),
                 Expr::Not(inner) => {
                     if let Expr::Clause(clause) = &**inner {
                         excluded.extend(clause.values.iter().cloned());
