@@ -3,19 +3,20 @@
 //! Everything is made in memory and with the bundled fonts only, so the same figure gives the same
 //! bytes on every machine; [`write_whole`] is the one place that touches the disk.
 
+mod columns;
+mod deals;
 mod pdf;
 mod picture;
 mod png;
 mod svg;
-//mod table;
-//mod values;
-mod stubtables;
+mod values;
+mod volumes;
 mod whole;
-pub use stubtables::*;
 
+pub use deals::{deals_csv, deals_json, deals_table, deals_tsv};
 pub use pdf::pdf;
 pub use picture::{ExportError, Metadata};
 pub use png::{pixels, png, png_of_pixels};
 pub use svg::svg;
-//pub use table::{deals_csv, deals_json, deals_table, volumes_csv, volumes_json, volumes_table};
+pub use volumes::{volumes_csv, volumes_json, volumes_table};
 pub use whole::{WriteError, write_whole};

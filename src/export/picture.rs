@@ -23,6 +23,11 @@ pub struct Metadata {
 }
 
 impl Metadata {
+    /// The scene's own rule: what was counted, in which currency, over which time.
+    pub fn of(scene: &Scene) -> Self {
+        Self::new(scene.rule.clone())
+    }
+
     /// The rule, with this program as the maker.
     pub fn new(rule: impl Into<String>) -> Self {
         Self { rule: rule.into(), software: format!("Dealscope {}", env!("CARGO_PKG_VERSION")) }
@@ -81,7 +86,7 @@ pub(super) fn tree(scene: &Scene, theme: &Theme, metadata: &Metadata) -> Result<
         },
         ..usvg::Options::default()
     };
-    usvg::Tree::from_str(&svg(scene, theme, metadata), &options)
+    usvg::Tree::from_str(&svg::document(scene, theme, metadata), &options)
         .map_err(|error| ExportError::Drawing(error.to_string()))
 }
 

@@ -1,6 +1,7 @@
 //! SVG: the scene as text that stays text, with title, description and the rule it was drawn by.
 
-use super::Metadata;
+use super::picture::check;
+use super::{ExportError, Metadata};
 use crate::figure::fonts::{FAMILIES, Weight};
 use crate::figure::scene::{Anchor, Area, Fill, Scene, Shape, Stroke, Word};
 use crate::figure::{Role, Theme};
@@ -11,7 +12,13 @@ use std::fmt::Write;
 const HATCH: f32 = 0.009;
 
 /// The scene as an SVG document in the theme's colours.
-pub fn svg(scene: &Scene, theme: &Theme, metadata: &Metadata) -> String {
+pub fn svg(scene: &Scene, theme: &Theme, metadata: &Metadata) -> Result<String, ExportError> {
+    check(scene, 1.0)?;
+    Ok(document(scene, theme, metadata))
+}
+
+/// The document of a scene of any size.
+pub(super) fn document(scene: &Scene, theme: &Theme, metadata: &Metadata) -> String {
     let mut writer = Writer { out: String::new(), theme, gap: HATCH * scene.width.min(scene.height) };
     writer.head(scene, metadata);
     writer.gradients(scene);
@@ -52,10 +59,11 @@ impl Writer<'_> {
     fn gradients(&mut self, scene: &Scene) {
         let mut fades: BTreeSet<(Role, bool)> = BTreeSet::new();
         for shape in &scene.shapes {
-            match shape {
-                Shape::Rect { fill: Some(Fill::FadeRight(role)), .. } => fades.insert((*role, true)),
-                Shape::Rect { fill: Some(Fill::FadeLeft(role)), .. } => fades.insert((*role, false)),
-                _ => false,
+            let (Shape::Rect { fill: Some(fill), .. } | Shape::Path { fill, .. }) = shape else { continue };
+            match fill {
+                Fill::FadeRight(role) => fades.insert((*role, true)),
+                Fill::FadeLeft(role) => fades.insert((*role, false)),
+                Fill::Solid(_) | Fill::Hatch(_) => false,
             };
         }
         if fades.is_empty() {
@@ -85,8 +93,8 @@ impl Writer<'_> {
             Shape::Path { points, fill } => {
                 let points: Vec<String> =
                     points.iter().map(|(x, y)| format!("{},{}", number(*x), number(*y))).collect();
-                let colour = self.theme.colour(*fill);
-                self.put(format_args!("<polygon points=\"{}\" fill=\"{colour}\"/>\n", points.join(" ")));
+                let fill = self.fill(Some(*fill));
+                self.put(format_args!("<polygon points=\"{}\"{fill}/>\n", points.join(" ")));
             }
             Shape::Circle { x, y, radius, fill, stroke } => {
                 let fill = self.fill(fill.map(Fill::Solid));

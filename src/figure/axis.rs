@@ -1,6 +1,6 @@
 //! Axes: from zero, linear, with four to eight round ticks and one scale.
 
-use super::format::{NBSP, Scale, decimals_of, grouped};
+use super::format::{NBSP, Scale, decimals_of, grouped, low_decimals};
 use super::kinds::{Axis, Tick};
 use super::words::unit_word;
 use crate::model::{Currency, Decimal, Lang};
@@ -67,13 +67,7 @@ impl Ruler {
         if value < least {
             return None;
         }
-        let is_enough =
-            value >= Decimal::new(10, self.decimals) || value.normalize().scale() <= self.decimals;
-        if is_enough {
-            return Some(grouped(value, self.decimals));
-        }
-        let two = value.round_sf(2).unwrap_or(value).normalize();
-        Some(grouped(value, two.scale()))
+        Some(grouped(value, low_decimals(value, self.decimals)))
     }
 }
 

@@ -6,6 +6,17 @@ use crate::model::{DealIx, Lang, Register, Unit};
 use crate::query::{Group, Measure, Sum, Valuer, Volumes};
 use std::collections::BTreeSet;
 
+/// What is not in each group's value, in words, in the order of the groups.
+pub fn chips_of(register: &Register, volumes: &Volumes, lang: Lang) -> Vec<Vec<String>> {
+    let chips = Chips::new(register, volumes, lang);
+    let measure = volumes.query.measure;
+    let best = |group: &Group| match measure {
+        Measure::Money => group.total.money.values().copied().find(Sum::is_known),
+        _ => group.total.measured(measure, None),
+    };
+    volumes.groups.iter().map(|group| chips.of(group, best(group).as_ref())).collect()
+}
+
 /// Writes the chips of one figure's bars.
 pub(super) struct Chips<'a> {
     register: &'a Register,
@@ -77,6 +88,7 @@ impl<'a> Chips<'a> {
             things.push(deals(uncounted, self.lang));
         }
         let things = and_list(&things, self.lang);
+        let things = if is_known { at_least(&things, self.lang) } else { things };
         let plus = match (is_known, self.lang) {
             (false, _) => "",
             (true, Lang::Zh) => "另有",
@@ -84,7 +96,7 @@ impl<'a> Chips<'a> {
         };
         Some(match self.lang {
             Lang::En => format!("{plus}{things}, amount undisclosed"),
-            Lang::De => format!("{plus}{things}, Betrag ungenannt"),
+            Lang::De => format!("{plus}{things}, Betrag nicht genannt"),
             Lang::Zh => format!("{plus}{things}，金额未披露"),
         })
     }
@@ -133,4 +145,9 @@ impl<'a> Chips<'a> {
             Lang::Zh => format!("无{words}计数"),
         })
     }
+}
+
+/// A bound in words behind a plus, where its sign would be hard to read.
+fn at_least(things: &str, lang: Lang) -> String {
+    things.replacen("≥\u{a0}", pick(lang, "at least\u{a0}", "mindestens\u{a0}", "至少"), 1)
 }

@@ -1,7 +1,7 @@
 //! Figures and dates as people read them: `≥ US$1.3bn`, `5–10 November 2023`.
 //!
-//! Money is rounded half to even, to three significant digits; both ends of a range share the
-//! decimals of the larger one. Counts are never rounded. Parts that belong together hold together
+//! Money is rounded half to even, to three significant digits; the low end of a range takes the
+//! decimals of the high end, unless three digits write it exactly. Counts are never rounded. Parts that belong together hold together
 //! by non-breaking spaces.
 
 use crate::model::{Amount, Bounds, Count, Currency, Decimal, Interval, Lang, When, WhenPoint};
@@ -123,12 +123,9 @@ fn money_ends(currency: Currency, low: Decimal, high: Option<Decimal>) -> (Strin
         let own = Scale::of(low);
         return (format!("{sign}{}", in_scale(low, own)), Some(in_scale(high, scale)));
     }
-    // The high end's decimals serve both, so that 1.7–17.1 reads at one glance; a low end below 100
-    // keeps one at least, so that 12.1–121 does not lose its point.
-    let decimals = decimals_of(high / scale.unit);
-    let of_low = if low / scale.unit < Decimal::ONE_HUNDRED { decimals.max(1) } else { decimals };
-    let of_low = of_low.min(significant_decimals(low / scale.unit, of_low));
-    let (low, high) = (grouped(low / scale.unit, of_low), grouped(high / scale.unit, decimals));
+    let (low, high) = (low / scale.unit, high / scale.unit);
+    let decimals = decimals_of(high);
+    let (low, high) = (grouped(low, low_decimals(low, decimals)), grouped(high, decimals));
     if low == high {
         return (format!("{sign}{low}{}", scale.sign), Some(String::new()));
     }
@@ -150,14 +147,24 @@ pub(super) fn significant(value: Decimal) -> Decimal {
     value.round_sf_with_strategy(3, RoundingStrategy::MidpointNearestEven).unwrap_or(value).normalize()
 }
 
-/// How many of at most `most` decimals are left when closing zeros are dropped.
-fn significant_decimals(value: Decimal, most: u32) -> u32 {
-    value.round_dp_with_strategy(most, RoundingStrategy::MidpointNearestEven).normalize().scale()
-}
-
 /// How many decimals show three significant digits of `value`, none of them a closing zero.
 pub(super) fn decimals_of(value: Decimal) -> u32 {
     significant(value).scale()
+}
+
+/// The decimals of a low end beside a high end with `shared` ones: `12.1–121`, `1.7–17.1`, `0.04–17.1`.
+pub(super) fn low_decimals(low: Decimal, shared: u32) -> u32 {
+    let own = decimals_of(low);
+    let two = low.round_sf(2).unwrap_or(low).normalize().scale();
+    if significant(low) == low {
+        shared.max(own)
+    } else if low < Decimal::new(10, shared.min(20)) {
+        shared.max(two)
+    } else if low < Decimal::ONE_HUNDRED {
+        shared.max(own.min(1))
+    } else {
+        shared
+    }
 }
 
 /// A number with that many decimals, and commas between thousands from 10,000 on.

@@ -22,8 +22,7 @@ pub(super) fn heading(
 ) -> Heading {
     let lang = context.lang;
     let title = context.title.clone().unwrap_or_else(|| title(volumes, context));
-    let mut all = footnotes.texts(register, lang);
-    all.extend(notes(register, volumes, context));
+    let all = all_notes(register, volumes, context, footnotes);
     let shown = volumes.groups.iter().flat_map(|group| group.deals.iter().copied());
     let shown = shown.chain(volumes.running_totals.iter().copied());
     let mut sources = source_line(register, shown, lang);
@@ -33,6 +32,22 @@ pub(super) fn heading(
     let subtitle = subtitle(register, volumes, context);
     let alt = alt(&title, &subtitle, panels, lang);
     Heading { lang, title, subtitle, notes: all, sources, alt }
+}
+
+/// All notes of a figure of these volumes, footnotes first.
+pub fn note_texts(register: &Register, volumes: &Volumes, context: &Context) -> Vec<String> {
+    all_notes(register, volumes, context, &Footnotes::new(volumes))
+}
+
+fn all_notes(
+    register: &Register,
+    volumes: &Volumes,
+    context: &Context,
+    footnotes: &Footnotes,
+) -> Vec<String> {
+    let mut all = footnotes.texts(register, context.lang);
+    all.extend(notes(register, volumes, context));
+    all
 }
 
 fn title(volumes: &Volumes, context: &Context) -> String {
@@ -136,7 +151,9 @@ fn reading_rule(volumes: &Volumes, lang: Lang) -> Option<&'static str> {
 pub(super) fn source_line(register: &Register, deals: impl Iterator<Item = DealIx>, lang: Lang) -> String {
     let mut seen: BTreeSet<SourceIx> = BTreeSet::new();
     for ix in deals {
-        seen.extend(register.deal(ix).evidence.iter().map(|evidence| evidence.source));
+        let deal = register.deal(ix);
+        seen.extend(deal.evidence.iter().map(|evidence| evidence.source));
+        seen.extend(deal.rivals.iter().filter_map(|rival| rival.source));
     }
     let mut by_publisher: BTreeMap<&str, BTreeSet<String>> = BTreeMap::new();
     for source in seen.iter().map(|&ix| register.source(ix)) {

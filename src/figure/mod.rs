@@ -22,8 +22,10 @@ mod timeline;
 mod words;
 
 pub use bars::bars;
+pub use chips::chips_of;
 pub use deal::{deal_amount_text, deal_count_text};
 pub use format::{amount_text, bounds_text, count_text, money_sum_text, sum_text, when_short, when_text};
+pub use heading::note_texts;
 pub use kinds::{
     Axis, Bar, Bars, Context, End, Heading, Lane, LegendEntry, Mark, MarkShape, Panel, Segment, Texture,
     Tick, Timeline,

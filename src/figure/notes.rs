@@ -94,7 +94,7 @@ fn disagreement(register: &Register, ix: DealIx, lang: Lang) -> String {
         }
     });
     let said: Vec<String> = said.collect();
-    let said = sentence(&said.join("; "), lang);
+    let said = sentence(&said.join(pick(lang, "; ", "; ", "；")), lang);
     let why = deal.rivals_of(Field::Amount).find_map(|rival| rival.why.as_deref());
     why.map_or(said.clone(), |why| format!("{said} {}", shorten(why, REASON)))
 }

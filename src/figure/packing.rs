@@ -3,7 +3,7 @@
 use crate::model::DealIx;
 
 /// Rows of single marks; what finds no place in them merges into counts on one more row.
-pub(super) const ROWS: usize = 4;
+pub(super) const ROWS: usize = 6;
 
 /// A mark that wants a place: its stretch of the axis as fractions.
 #[derive(Clone, Copy, Debug, PartialEq)]

@@ -215,6 +215,7 @@ impl Maker<'_> {
                 .iter()
                 .flat_map(|lane| lane.marks.iter().map(|m| m.deal).chain(lane.undated.iter().copied()))
         };
+        let is_deal = |ix: &DealIx| self.register.deal(*ix).form != Form::RunningTotal;
         let mut filter = context.filter.trim().to_owned();
         if filter.is_empty() && context.is_signed {
             pick(lang, "signed or further along", "unterzeichnet oder weiter", "已签约及以后阶段")
@@ -223,7 +224,7 @@ impl Maker<'_> {
         let sized = self.sizes.most > f64::NEG_INFINITY;
         let parts = [
             Some(filter),
-            period(self.register, all(), lang),
+            period(self.register, all().filter(is_deal), lang),
             sized.then(|| self.size_rule()),
             Some(context.selection.trim().to_owned()),
         ];

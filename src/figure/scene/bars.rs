@@ -13,7 +13,7 @@ use crate::model::Lang;
 const FACTORS: [f32; 8] = [1.3, 1.2, 1.1, 1.0, 0.92, 0.85, 0.78, 0.72];
 /// Heights of a row in parts of the base: roomy, the most, and the least that can be read.
 const ROOMY: f32 = 3.2;
-const TALLEST: f32 = 5.0;
+const TALLEST: f32 = 6.4;
 const LEAST: f32 = 1.5;
 
 /// The bars placed on a page of that size.
@@ -78,7 +78,7 @@ impl<'a> Layout<'a> {
                 y = self.panel(panel, rows, names, y);
             }
         }
-        self.page.finish(&bars.heading, y)
+        self.page.finish(&bars.heading)
     }
 
     /// Draws a panel from `y` on; gives back where it ends.
@@ -184,7 +184,7 @@ impl Plot {
             right: layout.page.right,
             top,
             pitch,
-            thick: 0.5 * pitch,
+            thick: (0.52 * pitch).min(0.46 * pitch + 0.3 * base),
             lines_below: 0,
             hatch: hatched.map_or(Role::Accent, |entry| entry.role),
             base,
@@ -245,7 +245,7 @@ impl Plot {
         let style = self.value_style();
         let stub = if bar.end == End::Open { self.stub() } else { 0.0 };
         let value = bar.value.as_deref().map_or(0.0, |value| style.width(value));
-        let note = bar.footnote.as_deref().map_or(0.0, |note| style.width(note) + 0.15 * self.base);
+        let note = bar.footnote.as_deref().map_or(0.0, |note| style.width(note));
         0.55 * self.base + stub + value + note + 0.1 * self.base
     }
 
@@ -326,12 +326,11 @@ impl Plot {
         if let Some(value) = &bar.value {
             let value = shorten(value, style, page.right - x);
             let width = style.width(&value);
-            page.text((x, baseline, Anchor::Start), style, Role::Text, value);
+            page.text_on_ground((x, baseline, Anchor::Start), style, Role::Text, value);
             x += width;
         }
         if let Some(note) = bar.footnote.as_ref().filter(|note| x + style.width(note) < page.right) {
-            x += 0.12 * self.base;
-            page.text((x, baseline, Anchor::Start), style, Role::Muted, note.clone());
+            page.text_on_ground((x, baseline, Anchor::Start), style, Role::Muted, note.clone());
             x += style.width(note);
         }
         let below = bar_middle + self.thick / 2.0 + 0.3 * self.base + self.chip_height() / 2.0;

@@ -11,6 +11,11 @@ use crate::model::Lang;
 const PROGRAM: &str = "Dealscope";
 /// The share of the page that notes may take.
 const NOTES: f32 = 0.3;
+/// The distance of lines of notes in parts of their size, and between notes in parts of a line.
+const LEADING: f32 = 1.38;
+const BETWEEN: f32 = 0.35;
+/// The space between two columns of notes, in parts of the base.
+const GUTTER: f32 = 3.0;
 
 /// A page in the making, and the room that is left for the chart.
 #[derive(Clone, Debug)]
@@ -24,9 +29,8 @@ pub(super) struct Page {
     pub bottom: f32,
     pub shapes: Vec<Shape>,
     size: Size,
-    /// The notes, still to be placed: columns of lines.
-    notes: Vec<Vec<String>>,
-    notes_height: f32,
+    /// The notes, still to be placed: columns of notes of lines.
+    notes: Vec<Vec<Vec<String>>>,
     column: f32,
 }
 
@@ -43,7 +47,6 @@ impl Page {
             shapes: Vec::new(),
             size,
             notes: Vec::new(),
-            notes_height: 0.0,
             column: 0.0,
         };
         let all = Area::new(0.0, 0.0, size.width, size.height);
@@ -108,9 +111,9 @@ impl Page {
                 self.shapes.push(Shape::Rect { area, radius: 0.0, fill, stroke: Some(stroke) });
             }
             Texture::Torn => {
-                let solid = Area { width: area.width * 0.4, ..area };
+                let solid = Area { width: area.width * 0.45, ..area };
                 self.fill(solid, 0.0, Fill::Solid(entry.role));
-                self.torn(solid, entry.role, area.width * 0.6);
+                self.torn(solid, entry.role, area.width * 0.55);
             }
             Texture::Hollow => {
                 let radius = area.height / 2.0 - stroke.width;
@@ -126,22 +129,29 @@ impl Page {
         }
     }
 
-    /// A torn edge on the right of a solid area, and a stub that fades out behind it.
+    /// A torn edge where a solid area ends, and a torn stub that fades out behind it.
+    ///
+    /// The teeth swing around the end, so that the solid part is as long as it would be uncut.
     pub fn torn(&mut self, solid: Area, role: Role, stub: f32) {
-        let x = solid.right();
-        let teeth = 4;
-        let (depth, step) = ((0.22 * solid.height).min(stub / 3.0), solid.height / 8.0);
-        let mut points = vec![(x, solid.y)];
-        for tooth in 0..teeth {
-            let y = solid.y + step * 2.0 * f32::from(u8::try_from(tooth).unwrap_or(0));
-            points.push((x + depth, y + step));
-            points.push((x, y + 2.0 * step));
+        let depth = (0.2 * solid.height).min(stub / 4.0);
+        let (x, gap, end) = (solid.right() - depth / 2.0, 0.9 * depth, solid.right() + stub);
+        // A pixel of overlap, so that no seam shows.
+        let mut left = vec![(x - 1.0, solid.bottom()), (x - 1.0, solid.y), (x, solid.y)];
+        let mut right = vec![(end, solid.y), (x + gap, solid.y)];
+        let step = solid.height / 8.0;
+        for tooth in 0..4_u8 {
+            let y = solid.y + 2.0 * f32::from(tooth) * step;
+            for (dx, dy) in [(depth, step), (0.0, 2.0 * step)] {
+                left.push((x + dx, y + dy));
+                right.push((x + gap + dx, y + dy));
+            }
         }
-        let gap = 0.6 * depth;
-        let start = x + depth + gap;
-        let fade = Area::new(start, solid.y, (stub - depth - gap).max(0.0), solid.height);
-        self.shapes.push(Shape::Path { points, fill: role });
-        self.fill(fade, 0.0, Fill::FadeRight(role));
+        right.push((end, solid.bottom()));
+        // The solid part was drawn up to its end: its last half tooth is taken away first.
+        let cut = Area::new(x, solid.y, depth / 2.0 + 0.5, solid.height);
+        self.fill(cut, 0.0, Fill::Solid(Role::Background));
+        self.shapes.push(Shape::Path { points: left, fill: Fill::Solid(role) });
+        self.shapes.push(Shape::Path { points: right, fill: Fill::FadeRight(role) });
     }
 
     fn foot(&mut self, heading: &Heading) {
@@ -166,42 +176,48 @@ impl Page {
     fn measure_notes(&mut self, heading: &Heading) {
         let style = self.note_style();
         let columns = if self.width() > 64.0 * self.base && heading.notes.len() > 1 { 2 } else { 1 };
-        let gutter = 3.0 * self.base;
-        self.column =
-            if columns == 2 { (self.width() - gutter) / 2.0 } else { self.width().min(78.0 * self.base) };
+        self.column = if columns == 2 {
+            (self.width() - GUTTER * self.base) / 2.0
+        } else {
+            self.width().min(78.0 * self.base)
+        };
         let wrapped: Vec<Vec<String>> =
             heading.notes.iter().map(|note| wrap(note, style, self.column)).collect();
-        let most = whole_lines(NOTES * self.size.height / (1.4 * style.size));
-        self.notes = columns_of(&wrapped, columns, most.max(1), heading.lang);
-        let longest = self.notes.iter().map(Vec::len).max().unwrap_or(0);
-        self.notes_height =
-            if longest == 0 { 0.0 } else { count(longest) * 1.4 * style.size + 0.6 * self.base };
-        self.bottom -= self.notes_height + 0.3 * self.base;
+        let most = NOTES * self.size.height / (LEADING * style.size);
+        self.notes = columns_of(&wrapped, columns, most, heading.lang);
+        let tallest = self.notes.iter().map(|column| height_of(column)).fold(0.0, f32::max);
+        let height =
+            if self.notes.is_empty() { 0.0 } else { tallest * LEADING * style.size + 0.5 * self.base };
+        self.bottom -= height + 0.3 * self.base;
     }
 
     fn note_style(&self) -> Style {
         Style::regular(0.84 * self.base)
     }
 
-    /// Places the notes right below `y`, where the chart ended, and closes the page.
-    pub fn finish(mut self, heading: &Heading, y: f32) -> Scene {
+    /// Places the notes above the foot and closes the page.
+    pub fn finish(mut self, heading: &Heading) -> Scene {
         let style = self.note_style();
-        let gutter = 3.0 * self.base;
+        let leading = LEADING * style.size;
         let notes = std::mem::take(&mut self.notes);
         let mut x = self.left;
-        for lines in notes {
-            let mut baseline = y.min(self.bottom) + 0.3 * self.base + 1.1 * style.size;
-            for line in lines {
-                self.text((x, baseline, Anchor::Start), style, Role::Muted, line);
-                baseline += 1.4 * style.size;
+        for column in notes {
+            let mut baseline = self.bottom + 1.1 * style.size;
+            for note in column {
+                for line in note {
+                    self.text((x, baseline, Anchor::Start), style, Role::Muted, line);
+                    baseline += leading;
+                }
+                baseline += BETWEEN * leading;
             }
-            x += self.column + gutter;
+            x += self.column + GUTTER * self.base;
         }
         Scene {
             width: self.size.width,
             height: self.size.height,
             title: heading.title.clone(),
             desc: heading.alt.clone(),
+            rule: heading.subtitle.clone(),
             language: match heading.lang {
                 Lang::En => "en",
                 Lang::De => "de",
@@ -235,6 +251,20 @@ impl Page {
         self.shapes.push(Shape::Text(Word { x, baseline, anchor, size, weight, role, text }));
     }
 
+    /// Words on a plain ground that hides the grid behind them.
+    pub fn text_on_ground(&mut self, spot: (f32, f32, Anchor), style: Style, role: Role, text: String) {
+        if text.is_empty() {
+            return;
+        }
+        let (x, baseline, anchor) = spot;
+        let Style { size, weight } = style;
+        let area = Word { x, baseline, anchor, size, weight, role, text: text.clone() }.area();
+        let pad = 0.2 * size;
+        let ground = Area::new(area.x - pad, area.y - pad, area.width + 2.0 * pad, area.height + 2.0 * pad);
+        self.fill(ground, 0.0, Fill::Solid(Role::Background));
+        self.text(spot, style, role, text);
+    }
+
     pub fn fill(&mut self, area: Area, radius: f32, fill: Fill) {
         if area.width > 0.0 && area.height > 0.0 {
             self.shapes.push(Shape::Rect { area, radius, fill: Some(fill), stroke: None });
@@ -246,40 +276,47 @@ impl Page {
     }
 }
 
-/// Spreads notes over columns of about the same height, none longer than `most` lines; notes that
+/// Lines of a column, spaces between its notes included.
+fn height_of(notes: &[Vec<String>]) -> f32 {
+    let lines: usize = notes.iter().map(Vec::len).sum();
+    count(lines) + BETWEEN * count(notes.len().saturating_sub(1))
+}
+
+/// Spreads notes over columns of about the same height, none higher than `most` lines; notes that
 /// find no room are counted on a line of their own.
-fn columns_of(notes: &[Vec<String>], columns: usize, most: usize, lang: Lang) -> Vec<Vec<String>> {
-    let (spread, left_out) = spread(notes, columns, most);
+fn columns_of(notes: &[Vec<String>], columns: usize, most: f32, lang: Lang) -> Vec<Vec<Vec<String>>> {
+    let (all, left_out) = spread(notes, columns, most);
     if left_out == 0 {
-        return spread;
+        return all;
     }
-    let (mut spread, left_out) = self::spread(notes, columns, most.saturating_sub(1));
+    let (mut all, left_out) = spread(notes, columns, most - 1.0 - BETWEEN);
     let words = match lang {
         Lang::En => format!("{left_out}\u{a0}more notes are in the program."),
         Lang::De => format!("{left_out}\u{a0}weitere Anmerkungen stehen im Programm."),
         Lang::Zh => format!("另有{left_out}条说明见程序。"),
     };
-    match spread.last_mut() {
-        Some(column) => column.push(words),
-        None => spread.push(vec![words]),
+    match all.last_mut() {
+        Some(column) => column.push(vec![words]),
+        None => all.push(vec![vec![words]]),
     }
-    spread
+    all
 }
 
 /// Whole notes in columns, and how many were left out.
-fn spread(notes: &[Vec<String>], columns: usize, most: usize) -> (Vec<Vec<String>>, usize) {
-    let total: usize = notes.iter().map(Vec::len).sum();
-    let target = total.div_ceil(columns.max(1)).min(most);
-    let mut out: Vec<Vec<String>> = Vec::new();
-    for (at, lines) in notes.iter().enumerate() {
-        let here = out.last().map_or(0, Vec::len);
-        let overhang = (here + lines.len()).saturating_sub(target);
-        let is_full = overhang > lines.len() / 2 || here + lines.len() > most;
+fn spread(notes: &[Vec<String>], columns: usize, most: f32) -> (Vec<Vec<Vec<String>>>, usize) {
+    let target = (height_of(notes) / count(columns.max(1))).min(most);
+    let mut out: Vec<Vec<Vec<String>>> = Vec::new();
+    for (at, note) in notes.iter().enumerate() {
+        let here = out.last().map_or(0.0, |column| height_of(column) + BETWEEN);
+        let lines = count(note.len());
+        let is_full = here + lines - target > lines / 2.0 || here + lines > most;
         if out.is_empty() || is_full && out.len() < columns {
             out.push(Vec::new());
         }
         match out.last_mut() {
-            Some(column) if column.len() + lines.len() <= most => column.extend(lines.iter().cloned()),
+            Some(column) if height_of(column) + BETWEEN + lines <= most + BETWEEN => {
+                column.push(note.clone());
+            }
             _ => {
                 out.retain(|column| !column.is_empty());
                 return (out, notes.len() - at);

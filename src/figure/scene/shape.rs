@@ -13,6 +13,8 @@ pub struct Scene {
     pub title: String,
     /// The whole figure in words.
     pub desc: String,
+    /// The rule that it was drawn by: what was counted, in which currency, over which time.
+    pub rule: String,
     /// The language of its words, as an ISO 639-1 code.
     pub language: &'static str,
     pub shapes: Vec<Shape>,
@@ -86,7 +88,7 @@ pub enum Shape {
     /// A closed polygon.
     Path {
         points: Vec<(f32, f32)>,
-        fill: Role,
+        fill: Fill,
     },
     Circle {
         x: f32,

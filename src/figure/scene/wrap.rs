@@ -69,7 +69,7 @@ fn pieces(text: &str) -> Vec<&str> {
         let Some(&(next_at, next)) = letters.peek() else { break };
         let is_space = letter == ' ' && next != ' ';
         let is_between = (is_wide(letter) || is_wide(next)) && !binds_back(next) && !binds_on(letter);
-        let is_dash = letter == '-' && next.is_alphabetic() && next_at - start > 3;
+        let is_dash = letter == '-' && next.is_alphabetic() && next_at - start > 6;
         if is_space || is_between && next != ' ' || is_dash {
             pieces.push(&text[start..next_at]);
             start = next_at;
