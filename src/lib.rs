@@ -5,5 +5,6 @@
 //! data, [`export`] charts and tables as files, [`state`] what the user sees and can do,
 //! [`view`] drawing, [`app`] the shell around it, [`cli`] the commands. ARCHITECTURE.md is the map.
 
+pub mod data;
 pub mod model;
 pub mod query;

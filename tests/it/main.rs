@@ -1,1 +1,4 @@
+//! The one test program; each module tests one part.
 
+mod data;
+mod data_rates;
