@@ -26,6 +26,25 @@ pub enum Level {
     Venue,
 }
 
+impl Level {
+    /// All of them, from the largest down.
+    pub const ALL: &'static [Self] =
+        &[Self::Region, Self::Country, Self::Province, Self::District, Self::County, Self::Zone, Self::Venue];
+
+    /// The word for it in files.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Region => "Region",
+            Self::Country => "Country",
+            Self::Province => "Province",
+            Self::District => "District",
+            Self::County => "County",
+            Self::Zone => "Zone",
+            Self::Venue => "Venue",
+        }
+    }
+}
+
 /// One place. It has one parent: the smallest place that wholly contains it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Place {

@@ -1,0 +1,78 @@
+//! Amounts far out of line, as when 亿 (a hundred million) is read as a billion.
+//!
+//! The rule: the amount in US dollars, by the mean rate of the month, is divided by the things that the
+//! deal counts, and the result must lie within fixed bounds for its kind. A single deal may be as large as
+//! the largest plants and orders known. In a batch of five or more the mean has narrower bounds, which
+//! some nineteen of twenty reported batches keep. A deal whose sources disagree on amount or count, or
+//! where a person decided, is left alone: it says so already. So are running totals.
+
+use super::whole::Whole;
+use crate::data::problem::Code;
+use crate::model::{Currency, Deal, DealIx, Decimal, Field, Form, Kind, Month};
+
+const MILLION: i64 = 1_000_000;
+
+/// A batch of at least so many things has a mean.
+const FEWEST_OF_A_MEAN: i64 = 5;
+
+/// The plausible US dollars for one thing of a deal: lowest and highest.
+fn plausible(kind: Kind, is_mean: bool) -> (i64, i64) {
+    match (kind, is_mean) {
+        (Kind::Investment | Kind::Unspecified, false) => (1_000, 30_000 * MILLION),
+        (Kind::Investment | Kind::Unspecified, true) => (50_000, 600 * MILLION),
+        (Kind::Procurement, false) => (100, 50_000 * MILLION),
+        (Kind::Procurement, true) => (1_000, 1_000 * MILLION),
+        (Kind::Cooperation | Kind::Partnership, false) => (100, 20_000 * MILLION),
+        (Kind::Cooperation | Kind::Partnership, true) => (1_000, 800 * MILLION),
+        (Kind::Settlement, false) => (1_000, 10_000 * MILLION),
+        (Kind::Settlement, true) => (10_000, 300 * MILLION),
+        (Kind::Visit, _) => (0, 1_000 * MILLION),
+    }
+}
+
+/// Checks the amount of a deal against the bounds for its kind.
+pub fn check(ix: DealIx, whole: &mut Whole<'_>) {
+    let deal = whole.register.deal(ix);
+    let has_more_to_say = [Field::Amount, Field::Count]
+        .into_iter()
+        .any(|field| deal.rivals_of(field).next().is_some() || deal.accepted_for(field).is_some());
+    if deal.form == Form::RunningTotal || has_more_to_say {
+        return;
+    }
+    if let Some(what) = out_of_line(deal, whole) {
+        whole.field(ix, "amount", Code::AmountOutOfLine, what);
+    }
+}
+
+fn out_of_line(deal: &Deal, whole: &Whole<'_>) -> Option<String> {
+    let money = deal.amount?.money()?;
+    let rates = &whole.register.rates;
+    let month = deal.when.and_then(Month::ending).or_else(|| {
+        let source = whole.register.sources.get(deal.source()?.0 as usize)?;
+        Month::ending(source.published?)
+    });
+    let rate = rates.conversion(money.currency, Currency::USD, month.or(rates.newest())?)?.rate;
+    let amount = money.bounds.interval();
+    let count = deal.count.map_or(Decimal::ONE, |count| {
+        let count = count.interval();
+        count.high.unwrap_or(count.low).max(Decimal::ONE)
+    });
+    let is_mean = count >= Decimal::from(FEWEST_OF_A_MEAN);
+    if deal.form == Form::Batch && !is_mean {
+        return None;
+    }
+    let each = |value: Decimal| value.checked_mul(rate).and_then(|dollars| dollars.checked_div(count));
+    let (lowest, highest) = plausible(deal.kind, is_mean);
+    let bound = if each(amount.low).is_none_or(|low| low > Decimal::from(highest)) {
+        format!("over USD {}M", highest / MILLION)
+    } else if amount.high.and_then(each).is_some_and(|high| high < Decimal::from(lowest)) {
+        format!("under USD {lowest}")
+    } else {
+        return None;
+    };
+    let what = if is_mean { "a mean" } else { "a value" };
+    Some(format!(
+        "{money} is out of line: {what} of {bound} for each is implausible for {}; check scale and currency (亿 is 100M, 万 is 10k)",
+        deal.kind.word()
+    ))
+}

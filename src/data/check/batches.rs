@@ -1,0 +1,120 @@
+//! Batches that their members exceed.
+
+use super::whole::Whole;
+use crate::data::problem::Code;
+use crate::model::{
+    Amount, Count, Currency, Deal, DealIx, Decimal, Field, Money, Register, Stage, Statement, Unit,
+};
+
+/// Checks the sums of a batch's members against the batch itself.
+pub fn check(batch: DealIx, whole: &mut Whole<'_>) {
+    let register = whole.register;
+    let deal = register.deal(batch);
+    let members = register.members(batch);
+    if deal.stage == Stage::Cancelled && !members.is_empty() {
+        let what = format!("'{}' is cancelled but has {} members", deal.id, members.len());
+        whole.field(batch, "stage", Code::CancelledWithMembers, what);
+    }
+    if let Some((currency, high)) = highest_money(deal) {
+        let low = Measure::Money(currency).members_low(register, batch);
+        if low > high {
+            let text = |value: Decimal| money_text(currency, value);
+            let what = format!(
+                "the members of '{}' add up to at least {}: exceeded by {}",
+                deal.id,
+                text(low),
+                text(low - high)
+            );
+            whole.field(batch, "amount", Code::BatchExceeded, what);
+        }
+    }
+    if let Some((unit, high)) = highest_count(deal) {
+        let low = Measure::Units(unit).members_low(register, batch);
+        if low > high {
+            let what = format!(
+                "the members of '{}' add up to at least {low} {}: exceeded by {}",
+                deal.id,
+                unit.word().to_lowercase(),
+                low - high
+            );
+            whole.field(batch, "count", Code::CountExceeded, what);
+        }
+    }
+    if let Some(high) = deal.floor_area_m2.and_then(|area| area.interval().high) {
+        let low = Measure::FloorArea.members_low(register, batch);
+        if low > high {
+            let by = low - high;
+            let what = format!("the members of '{}' add up to at least {low} m²: exceeded by {by}", deal.id);
+            whole.field(batch, "floor_area_m2", Code::CountExceeded, what);
+        }
+    }
+}
+
+fn money_text(currency: Currency, value: Decimal) -> String {
+    Money { currency, bounds: crate::model::Bounds::Exact(value) }.to_string()
+}
+
+/// The highest amount that any statement leaves open, in the batch's currency; `None` if it has no end.
+fn highest_money(deal: &Deal) -> Option<(Currency, Decimal)> {
+    let own = deal.amount?.money()?;
+    let statements = standing(deal, Field::Amount).map(|statement| match statement {
+        Statement::Amount(Amount::Stated(money)) if money.currency == own.currency => {
+            money.bounds.interval().high
+        }
+        _ => None,
+    });
+    let high = statements
+        .chain([own.bounds.interval().high])
+        .try_fold(Decimal::ZERO, |most, high| Some(most.max(high?)));
+    high.map(|high| (own.currency, high))
+}
+
+fn highest_count(deal: &Deal) -> Option<(Unit, Decimal)> {
+    let statements = standing(deal, Field::Count).map(|statement| match statement {
+        Statement::Count(Count(bounds)) => bounds.interval().high,
+        _ => None,
+    });
+    let own = deal.count?.interval().high;
+    let high = statements.chain([own]).try_fold(Decimal::ZERO, |most, high| Some(most.max(high?)))?;
+    Some((deal.counted_unit()?, high))
+}
+
+/// The statements beside the deal's own that may be true.
+fn standing(deal: &Deal, field: Field) -> impl Iterator<Item = &Statement> {
+    deal.rivals_of(field).map(|rival| &rival.value)
+}
+
+/// What is added up.
+#[derive(Clone, Copy)]
+enum Measure {
+    Money(Currency),
+    Units(Unit),
+    FloorArea,
+}
+
+impl Measure {
+    /// What the deal itself is at least.
+    fn own_low(self, deal: &Deal) -> Decimal {
+        let low = match self {
+            Self::Money(currency) => deal
+                .amount
+                .and_then(Amount::money)
+                .filter(|money| money.currency == currency)
+                .map(|money| money.bounds.interval().low),
+            Self::Units(unit) => {
+                deal.count.filter(|_| deal.counted_unit() == Some(unit)).map(|count| count.interval().low)
+            }
+            Self::FloorArea => deal.floor_area_m2.map(|area| area.interval().low),
+        };
+        low.unwrap_or_default()
+    }
+
+    /// What the members are together at least; links are cut before they nest too deep for this.
+    fn members_low(self, register: &Register, batch: DealIx) -> Decimal {
+        let members = register.members(batch).iter().map(|&member| (member, register.deal(member)));
+        let standing = members.filter(|(_, deal)| deal.stage != Stage::Cancelled);
+        standing.fold(Decimal::ZERO, |sum, (member, deal)| {
+            sum.saturating_add(self.own_low(deal).max(self.members_low(register, member)))
+        })
+    }
+}

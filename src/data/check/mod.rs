@@ -1,0 +1,104 @@
+//! What looks odd in a register that can be read: of one deal here, of deals together in [`whole`].
+
+mod amounts;
+mod batches;
+pub mod whole;
+
+use super::problem::Code;
+use super::report::Report;
+use super::schema::RawDeal;
+use super::statement::stated;
+use crate::model::{Deal, Field, Rung, Source, Stage, When};
+
+/// The numbers in the file of entries that a deal kept.
+pub struct Entries<'a> {
+    pub history: &'a [usize],
+    pub rivals: &'a [usize],
+}
+
+/// Checks a deal by itself and against the source that it stands in.
+pub fn deal(deal: &Deal, raw: &RawDeal<'_>, entries: &Entries<'_>, source: &Source, report: &mut Report) {
+    if deal.unit.is_some() && deal.count.is_none() && !raw.broken.contains(&"count") && raw.count.is_none() {
+        report.field("unit", Code::UnitWithoutCount, "a unit without a count counts nothing");
+    }
+    if deal.count.is_some() && deal.counted_unit().is_none() && !raw.broken.contains(&"unit") {
+        let what = format!("a count needs a unit: a {} has none of its own", deal.kind.word());
+        report.field("count", Code::CountWithoutUnit, what);
+    }
+    if let Some((when, published)) = deal.when.zip(source.published)
+        && starts_after(when, published)
+    {
+        let what = format!("{when} is after the publication of the source, {published}");
+        report.field("when", Code::AfterPublication, what);
+    }
+    history(deal, entries.history, report);
+    for (rival, &ix) in deal.rivals.iter().zip(entries.rivals) {
+        if stated(deal, rival.field).as_ref() == Some(&rival.value) {
+            let what =
+                format!("this is what {} itself says; a rival says something else", rival.field.word());
+            report.in_item("rivals", ix, |report| report.field("value", Code::RivalEqual, what));
+        }
+    }
+    evidence(deal, raw, report);
+}
+
+fn starts_after(when: When, other: When) -> bool {
+    when.days().first.zip(other.days().last).is_some_and(|(first, last)| first > last)
+}
+
+fn history(deal: &Deal, entries: &[usize], report: &mut Report) {
+    let is_below = |rung: &Rung| match deal.stage {
+        Stage::Cancelled => rung.stage != Stage::Cancelled,
+        stage => rung.stage < stage,
+    };
+    for (rung, &ix) in deal.history.iter().zip(entries) {
+        if !is_below(rung) {
+            let what =
+                format!("{} is not below {}, the stage of the deal", rung.stage.word(), deal.stage.word());
+            report.in_item("history", ix, |report| report.field("stage", Code::HistoryNotBelow, what));
+            continue;
+        }
+        let Some(when) = rung.when else { continue };
+        let higher = deal.history.iter().filter(|other| other.stage > rung.stage);
+        let mut later = higher.map(|other| (other.stage, other.when)).chain([(deal.stage, deal.when)]);
+        let earlier = later.find(|(_, other)| other.is_some_and(|other| starts_after(when, other)));
+        if let Some((stage, Some(other))) = earlier {
+            let what = format!("{} on {when} is after {} on {other}", rung.stage.word(), stage.word());
+            report.in_item("history", ix, |report| report.field("when", Code::HistoryOrder, what));
+        }
+    }
+}
+
+/// Evidence may only name fields that the deal has.
+fn evidence(deal: &Deal, raw: &RawDeal<'_>, report: &mut Report) {
+    for (ix, entry) in raw.evidence.iter().enumerate() {
+        for (field_ix, field) in entry.iter().flat_map(|entry| entry.fields.iter().enumerate()) {
+            if let Some(field) = field
+                && !has(deal, raw, *field)
+            {
+                let what = format!("evidence for {}, which the deal does not have", field.word());
+                report.in_item("evidence", ix, |report| {
+                    report.item("fields", field_ix, Code::EvidenceWithoutField, what);
+                });
+            }
+        }
+    }
+}
+
+/// Whether the deal has the field in its file, be it broken.
+fn has(deal: &Deal, raw: &RawDeal<'_>, field: Field) -> bool {
+    let is_there = match field {
+        Field::Parties => !raw.parties.is_empty(),
+        Field::Sectors => !raw.sectors.is_empty(),
+        Field::PartOf => raw.part_of.is_some(),
+        Field::When => raw.when.is_some(),
+        Field::Place => raw.place.is_some(),
+        Field::Venue => raw.venue.is_some(),
+        Field::Event => raw.event.is_some(),
+        Field::Count => raw.count.is_some(),
+        Field::FloorArea => raw.floor_area_m2.is_some(),
+        Field::Amount => deal.amount.is_some(),
+        Field::Title | Field::Kind | Field::Form | Field::Stage => true,
+    };
+    is_there || raw.broken.contains(&field.word())
+}

@@ -1,0 +1,64 @@
+//! What looks odd when all deals are known and merged.
+
+use super::{amounts, batches};
+use crate::data::draft::Origin;
+use crate::data::locate::{Spot, Step};
+use crate::data::problem::Code;
+use crate::data::report::Finding;
+use crate::data::statement::stated;
+use crate::model::{Deal, DealIx, Register};
+
+/// A register under check, and what was found in which file.
+pub struct Whole<'a> {
+    pub register: &'a Register,
+    /// Where each deal stands.
+    pub origins: &'a [Origin],
+    pub found: Vec<(usize, Finding)>,
+}
+
+impl<'a> Whole<'a> {
+    pub fn new(register: &'a Register, origins: &'a [Origin]) -> Self {
+        Self { register, origins, found: Vec::new() }
+    }
+
+    /// Something about a field of a deal.
+    pub fn field(&mut self, ix: DealIx, field: &'static str, code: Code, what: impl Into<String>) {
+        self.at(ix, vec![Step::Field(field)], code, what);
+    }
+
+    fn at(&mut self, ix: DealIx, steps: Vec<Step>, code: Code, what: impl Into<String>) {
+        let Some(origin) = self.origins.get(ix.0 as usize) else { return };
+        let spot = Spot { source: Some(origin.source), deal: Some(origin.deal), steps, chars: None };
+        self.found.push((origin.file, Finding { spot, code, what: what.into() }));
+    }
+}
+
+/// Checks every deal of the register against the others.
+pub fn check(whole: &mut Whole<'_>) {
+    for ix in whole.register.deal_ixs() {
+        let deal = whole.register.deal(ix);
+        if !whole.register.members(ix).is_empty() {
+            batches::check(ix, whole);
+        }
+        if deal.amount.is_some() {
+            amounts::check(ix, whole);
+        }
+        if !deal.accepted.is_empty() {
+            accepted(ix, deal, whole);
+        }
+    }
+}
+
+/// A decision must be for one of the statements.
+fn accepted(ix: DealIx, deal: &Deal, whole: &mut Whole<'_>) {
+    for (entry, accepted) in deal.accepted.iter().enumerate() {
+        let mut rivals = deal.rivals_of(accepted.field);
+        let own = stated(deal, accepted.field);
+        if own.as_ref() != Some(&accepted.value) && !rivals.any(|rival| rival.value == accepted.value) {
+            let what =
+                format!("no statement of {} gives this value; add it to rivals", accepted.field.word());
+            let steps = vec![Step::Field("accepted"), Step::Item(entry), Step::Field("value")];
+            whole.at(ix, steps, Code::AcceptedUnstated, what);
+        }
+    }
+}

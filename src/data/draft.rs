@@ -1,0 +1,78 @@
+//! Deals on their way into the register: converted, but not yet linked with each other.
+
+use super::problem::Code;
+use crate::model::{Deal, Link};
+
+/// Where in the files a deal stands.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Origin {
+    /// The file, in the order of names.
+    pub file: usize,
+    /// The source in the file.
+    pub source: usize,
+    /// The deal in the source.
+    pub deal: usize,
+}
+
+/// A deal as one report tells it. Its sources are numbered within the file until all files are read.
+#[derive(Clone, Debug)]
+pub struct Draft {
+    pub deal: Deal,
+    pub origin: Origin,
+    /// What few deals have.
+    pub links: Option<Box<Links>>,
+}
+
+/// What a deal says by ids of other deals and sources.
+#[derive(Clone, Debug, Default)]
+pub struct Links {
+    pub part_of: Option<(String, Link)>,
+    /// Ids with their numbers in the list of the file.
+    pub same_as: Vec<(usize, String)>,
+    pub sources: Vec<SourceLink>,
+    /// Warnings that a person has looked at.
+    pub checked: Vec<Code>,
+}
+
+/// A source named by its id.
+#[derive(Clone, Debug)]
+pub struct SourceLink {
+    pub slot: Slot,
+    pub id: String,
+    /// The entry's number in the list of the file.
+    pub entry: usize,
+}
+
+/// Which entry of a deal names the source.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Slot {
+    Evidence(usize),
+    Rival(usize),
+    Rung(usize),
+}
+
+impl Slot {
+    /// The list that the entry stands in.
+    pub fn list(self) -> &'static str {
+        match self {
+            Self::Evidence(_) => "evidence",
+            Self::Rival(_) => "rivals",
+            Self::Rung(_) => "history",
+        }
+    }
+}
+
+impl Draft {
+    pub fn same_as(&self) -> &[(usize, String)] {
+        self.links.as_deref().map_or(&[], |links| links.same_as.as_slice())
+    }
+
+    pub fn part_of(&self) -> Option<(&str, Link)> {
+        let (id, how) = self.links.as_deref()?.part_of.as_ref()?;
+        Some((id, *how))
+    }
+
+    pub fn checked(&self) -> &[Code] {
+        self.links.as_deref().map_or(&[], |links| links.checked.as_slice())
+    }
+}

@@ -1,0 +1,205 @@
+//! Which files a register consists of, and their texts. Only here is the disk touched for reading.
+
+use super::limits::{MAX_FILE_BYTES, MAX_FILES, MAX_FOLDER_BYTES};
+use super::open::OpenError;
+use super::problem::Code;
+use super::reference::{RegisterRef, bundled};
+use std::borrow::Cow;
+use std::fs::{self, File};
+use std::io::{self, Read};
+use std::path::{Path, PathBuf};
+
+/// The file that says what the register is.
+pub const REGISTER_FILE: &str = "register.ron";
+
+/// The files of a register, in the order of their names.
+#[derive(Debug)]
+pub struct FileList {
+    pub files: Vec<InputFile>,
+    /// Whether a `register.ron` is expected among them.
+    pub is_folder: bool,
+    /// What to call the register if it does not say.
+    pub name: String,
+}
+
+/// A file, not yet read.
+#[derive(Debug)]
+pub struct InputFile {
+    pub name: String,
+    content: Content,
+}
+
+#[derive(Debug)]
+enum Content {
+    Embedded(&'static str),
+    Disk(PathBuf),
+    Refused(Refusal),
+}
+
+/// Why a file of a folder is not read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Refusal {
+    pub code: Code,
+    pub what: String,
+}
+
+/// The text of a file.
+#[derive(Debug)]
+pub struct FileText {
+    pub text: Cow<'static, str>,
+    /// Where it stops being UTF-8, as a byte offset; what is not is replaced.
+    pub not_utf8: Option<usize>,
+}
+
+/// Lists the files of a register.
+pub fn list(reference: &RegisterRef) -> Result<FileList, OpenError> {
+    match reference {
+        RegisterRef::Bundled(name) => list_bundled(name),
+        RegisterRef::Path(path) => {
+            let metadata = fs::metadata(path).map_err(|error| OpenError::from_io(path, error))?;
+            if metadata.is_dir() { list_folder(path) } else { list_file(path, metadata.len()) }
+        }
+    }
+}
+
+fn list_bundled(name: &str) -> Result<FileList, OpenError> {
+    let Some(found) = bundled().iter().find(|one| one.name == name) else {
+        let known: Vec<_> = bundled().iter().map(|one| format!("@{}", one.name)).collect();
+        return Err(OpenError::NoSuchBundled { name: name.to_owned(), known: known.join(", ") });
+    };
+    let embedded = |(name, text): &(&str, &'static str)| InputFile {
+        name: (*name).to_owned(),
+        content: Content::Embedded(text),
+    };
+    let files = found.files.iter().map(embedded).collect();
+    Ok(FileList { files, is_folder: true, name: found.title.to_owned() })
+}
+
+fn list_file(path: &Path, bytes: u64) -> Result<FileList, OpenError> {
+    if !is_ron(path) {
+        return Err(OpenError::NoRonFile { path: path.to_owned() });
+    }
+    if path.file_name().is_some_and(|name| name == REGISTER_FILE) {
+        let folder = path.parent().filter(|parent| !parent.as_os_str().is_empty());
+        return list_folder(folder.unwrap_or(Path::new(".")));
+    }
+    if bytes > MAX_FILE_BYTES {
+        return Err(OpenError::TooLarge { path: path.to_owned(), bytes, most: MAX_FILE_BYTES });
+    }
+    // A file of a folder is read with the places of its register.
+    let mut files = vec![disk_file(path)];
+    let register = path.with_file_name(REGISTER_FILE);
+    if register.is_file() {
+        files.push(disk_file(&register));
+    }
+    files.sort_by(|a, b| a.name.cmp(&b.name));
+    Ok(FileList { files, is_folder: false, name: stem(path) })
+}
+
+fn list_folder(folder: &Path) -> Result<FileList, OpenError> {
+    let unreadable = |error| OpenError::from_io(folder, error);
+    let mut files = Vec::new();
+    let mut bytes = 0_u64;
+    for entry in fs::read_dir(folder).map_err(unreadable)? {
+        let path = entry.map_err(unreadable)?.path();
+        if !is_ron(&path) || path.is_dir() {
+            continue;
+        }
+        bytes = bytes
+            .saturating_add(fs::metadata(&path).map_or(0, |metadata| metadata.len().min(MAX_FILE_BYTES)));
+        files.push(disk_file(&path));
+        if files.len() > MAX_FILES {
+            return Err(OpenError::TooManyFiles { path: folder.to_owned(), most: MAX_FILES });
+        }
+    }
+    if bytes > MAX_FOLDER_BYTES {
+        return Err(OpenError::TooLarge { path: folder.to_owned(), bytes, most: MAX_FOLDER_BYTES });
+    }
+    if files.is_empty() {
+        return Err(OpenError::NoRonFile { path: folder.to_owned() });
+    }
+    files.sort_by(|a, b| a.name.cmp(&b.name));
+    let name = folder.canonicalize().map_or_else(|_| stem(folder), |full| stem(&full));
+    Ok(FileList { files, is_folder: true, name })
+}
+
+fn disk_file(path: &Path) -> InputFile {
+    let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+    let content = match fs::metadata(path) {
+        Err(error) => Content::Refused(Refusal::unreadable(&error)),
+        Ok(metadata) if !metadata.is_file() => Content::Refused(Refusal {
+            code: Code::UnreadableFile,
+            what: "this is no regular file; it is not read".to_owned(),
+        }),
+        Ok(metadata) if metadata.len() > MAX_FILE_BYTES => {
+            Content::Refused(Refusal::too_large(metadata.len()))
+        }
+        Ok(_) => Content::Disk(path.to_owned()),
+    };
+    InputFile { name, content }
+}
+
+/// Whether a file may be part of a register: `.ron` at its end, no dot in front.
+fn is_ron(path: &Path) -> bool {
+    let is_hidden = path.file_name().is_none_or(|name| name.to_string_lossy().starts_with('.'));
+    path.extension().is_some_and(|ending| ending == "ron") && !is_hidden
+}
+
+/// The name of a file without its ending.
+pub fn stem(path: &Path) -> String {
+    path.file_stem().unwrap_or_default().to_string_lossy().into_owned()
+}
+
+impl InputFile {
+    /// Reads the file; a byte order mark is stepped over.
+    pub fn read(&self) -> Result<FileText, Refusal> {
+        match &self.content {
+            Content::Embedded(text) => Ok(FileText { text: Cow::Borrowed(text), not_utf8: None }),
+            Content::Refused(refusal) => Err(refusal.clone()),
+            Content::Disk(path) => {
+                let bytes = read_bytes(path).map_err(|error| Refusal::unreadable(&error))?;
+                // It may have grown since its size was looked at.
+                if bytes.len() as u64 > MAX_FILE_BYTES {
+                    return Err(Refusal::too_large(bytes.len() as u64));
+                }
+                Ok(FileText::of_bytes(bytes))
+            }
+        }
+    }
+}
+
+fn read_bytes(path: &Path) -> io::Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    let file = File::open(path)?;
+    let size = file.metadata().map_or(0, |metadata| metadata.len().min(MAX_FILE_BYTES));
+    bytes.try_reserve_exact(usize::try_from(size).unwrap_or(0)).map_err(io::Error::other)?;
+    file.take(MAX_FILE_BYTES + 1).read_to_end(&mut bytes)?;
+    Ok(bytes)
+}
+
+impl FileText {
+    fn of_bytes(mut bytes: Vec<u8>) -> Self {
+        if bytes.starts_with("\u{feff}".as_bytes()) {
+            bytes.drain(..'\u{feff}'.len_utf8());
+        }
+        match String::from_utf8(bytes) {
+            Ok(text) => Self { text: Cow::Owned(text), not_utf8: None },
+            Err(error) => Self {
+                not_utf8: Some(error.utf8_error().valid_up_to()),
+                text: Cow::Owned(String::from_utf8_lossy(error.as_bytes()).into_owned()),
+            },
+        }
+    }
+}
+
+impl Refusal {
+    fn unreadable(error: &io::Error) -> Self {
+        Self { code: Code::UnreadableFile, what: format!("this file cannot be read: {error}") }
+    }
+
+    fn too_large(bytes: u64) -> Self {
+        let what =
+            format!("this file has {bytes} bytes, more than the {MAX_FILE_BYTES} that are read; split it");
+        Self { code: Code::FileTooLarge, what }
+    }
+}

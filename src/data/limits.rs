@@ -1,0 +1,22 @@
+//! The limits on what is read: far above any real register, low enough that no file can hurt.
+
+/// The largest file that is read, in bytes. Larger ones are refused by their metadata, unread.
+pub const MAX_FILE_BYTES: u64 = 256 << 20;
+/// The most bytes that the files of one folder may have together.
+pub const MAX_FOLDER_BYTES: u64 = 8 << 30;
+/// The most files that are read from one folder.
+pub const MAX_FILES: usize = 100_000;
+/// The most deals that a register may hold.
+pub const MAX_DEALS: usize = 20_000_000;
+/// The deepest nesting of brackets.
+pub const MAX_NESTING: usize = 64;
+/// The longest title of a deal or source, in characters; the rest is cut off.
+pub const MAX_TITLE_CHARS: usize = 500;
+/// The longest text of any other field, in characters; the rest is cut off.
+pub const MAX_TEXT_CHARS: usize = 20_000;
+/// The most entries of a list within a deal (parties, sectors, evidence, rivals, …); the rest is left out.
+pub const MAX_LIST: usize = 1_000;
+/// The most batches that may lie around a deal, one in the other; a link beyond is cut.
+pub const MAX_BATCH_DEPTH: usize = 64;
+/// The most problems that are listed of one file; of the others only the number is told.
+pub const MAX_PROBLEMS: usize = 1_000;

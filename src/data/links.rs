@@ -1,0 +1,169 @@
+//! Deals and the batches around them: links that make no sense are reported and cut.
+
+use super::limits::MAX_BATCH_DEPTH;
+use super::locate::Step;
+use super::merge::Merged;
+use super::problem::Code;
+use super::resolve::BatchLink;
+use super::values::shortened;
+use crate::model::{DealIx, Field, Form, Link, PartOf, Rival, Statement};
+
+/// Why a draft's link was cut.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Cut {
+    pub draft: usize,
+    pub steps: Vec<Step>,
+    pub code: Code,
+    pub what: String,
+}
+
+/// Gives each deal its batch. The links then form a forest of limited depth.
+pub fn link(merged: &mut Merged, links: &[BatchLink]) -> Vec<Cut> {
+    let mut linker = Linker {
+        by: vec![None; if links.is_empty() { 0 } else { merged.deals.len() }],
+        merged,
+        cuts: Vec::new(),
+    };
+    for link in links {
+        linker.add(*link);
+    }
+    linker.cut_cycles();
+    linker.cut_depth();
+    linker.cuts
+}
+
+struct Linker<'a> {
+    merged: &'a mut Merged,
+    /// The draft that each deal has its link from.
+    by: Vec<Option<usize>>,
+    cuts: Vec<Cut>,
+}
+
+impl Linker<'_> {
+    fn add(&mut self, link: BatchLink) {
+        let deal_of = &self.merged.deal_of;
+        let Some((&member, &batch)) = deal_of.get(link.member).zip(deal_of.get(link.batch)) else { return };
+        let deals = &self.merged.deals;
+        let Some((deal, around)) = deals.get(member).zip(deals.get(batch)) else { return };
+        let id = shortened(&around.id);
+        if link.member == link.batch {
+            self.cut(
+                link.member,
+                Code::PartOfItself,
+                "a deal cannot be part of itself; the link is left out".to_owned(),
+            );
+        } else if member == batch {
+            let what = format!("'{id}' is a report of this very deal (same_as), so it cannot contain it");
+            self.cut(link.member, Code::SameAsMember, what);
+        } else if around.form != Form::Batch {
+            let form = around.form.word();
+            let what = format!("'{id}' is a {form}, not a Batch; the link is left out");
+            self.cut(link.member, Code::PartOfNoBatch, what);
+        } else if deal.form == Form::RunningTotal {
+            let what =
+                "a RunningTotal is never added, so it is part of no batch; the link is left out".to_owned();
+            self.cut(link.member, Code::RunningTotalMember, what);
+        } else {
+            self.set(link, member, batch);
+        }
+    }
+
+    fn set(&mut self, link: BatchLink, member: usize, batch: usize) {
+        let target = DealIx(u32::try_from(batch).unwrap_or(u32::MAX));
+        let id = self.merged.deals.get(batch).map(|deal| deal.id.clone()).unwrap_or_default();
+        let Some((deal, by)) = self.merged.deals.get_mut(member).zip(self.by.get_mut(member)) else { return };
+        match &mut deal.part_of {
+            None => {
+                deal.part_of = Some(PartOf { deal: target, how: link.how });
+                *by = Some(link.member);
+            }
+            // Another report of the deal says the same, perhaps more firmly.
+            Some(own) if own.deal == target => {
+                if link.how == Link::Stated {
+                    own.how = Link::Stated;
+                }
+            }
+            Some(_) => deal.rivals.push(Rival {
+                field: Field::PartOf,
+                value: Statement::Words(id),
+                source: deal.evidence.first().map(|evidence| evidence.source),
+                why: Some("Another report links the deal to another batch.".to_owned()),
+            }),
+        }
+    }
+
+    fn cut(&mut self, draft: usize, code: Code, what: String) {
+        let steps = vec![Step::Field("part_of"), Step::Field("deal")];
+        self.cuts.push(Cut { draft, steps, code, what });
+    }
+
+    fn up(&self, at: usize) -> Option<usize> {
+        self.merged.deals.get(at)?.part_of.map(|part_of| part_of.deal.0 as usize)
+    }
+
+    fn cut_deal(&mut self, at: usize, code: Code, what: String) {
+        if let Some(Some(draft)) = self.by.get(at).copied() {
+            self.cut(draft, code, what);
+        }
+        if let Some(deal) = self.merged.deals.get_mut(at) {
+            deal.part_of = None;
+        }
+    }
+
+    /// Walks up from every deal; a walk that meets itself is a cycle, which its last link closes.
+    fn cut_cycles(&mut self) {
+        let mut walk_of: Vec<usize> = vec![usize::MAX; self.by.len()];
+        for start in 0..self.by.len() {
+            let mut path = Vec::new();
+            let mut at = start;
+            while let Some(mark) = walk_of.get_mut(at).filter(|mark| **mark == usize::MAX) {
+                *mark = start;
+                path.push(at);
+                let Some(above) = self.up(at) else { break };
+                if walk_of.get(above) == Some(&start) {
+                    self.cut_cycle(&path, above);
+                    break;
+                }
+                at = above;
+            }
+        }
+    }
+
+    /// `path` leads up to its last deal, whose link leads back to `first`.
+    fn cut_cycle(&mut self, path: &[usize], first: usize) {
+        let cycle: Vec<usize> = path.iter().copied().skip_while(|at| *at != first).collect();
+        let Some((&last, others)) = cycle.split_last() else { return };
+        let id = |at: usize| self.merged.deals.get(at).map(|deal| shortened(&deal.id)).unwrap_or_default();
+        let names: Vec<_> = others.iter().take(5).map(|&at| format!("'{}'", id(at))).collect();
+        let what =
+            format!("'{}' contains itself by way of {}; this link is left out", id(last), names.join(", "));
+        self.cut_deal(last, Code::PartOfCycle, what);
+    }
+
+    /// Counts batches around each deal, from the outermost in.
+    fn cut_depth(&mut self) {
+        let mut depths: Vec<Option<usize>> = vec![None; self.by.len()];
+        for start in 0..self.by.len() {
+            let mut path = vec![start];
+            while let Some(above) = path.last().and_then(|&at| self.up(at))
+                && depths.get(above).is_some_and(Option::is_none)
+            {
+                path.push(above);
+            }
+            while let Some(at) = path.pop() {
+                let around = self.up(at).map(|above| depths.get(above).copied().flatten().unwrap_or(0) + 1);
+                let mut depth = around.unwrap_or(0);
+                if depth > MAX_BATCH_DEPTH {
+                    let what = format!(
+                        "more than {MAX_BATCH_DEPTH} batches, one in the other; this link is left out"
+                    );
+                    self.cut_deal(at, Code::PartOfTooDeep, what);
+                    depth = 0;
+                }
+                if let Some(place) = depths.get_mut(at) {
+                    *place = Some(depth);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,55 @@
+//! The lists that come with the program: places, sectors and rates, parsed once.
+
+use super::places::{add_places, sectors_of};
+use super::recover::options;
+use super::report::Report;
+use crate::model::{Gazetteer, Rates, Sectors};
+use std::sync::OnceLock;
+
+const GAZETTEER: &str = include_str!("../../assets/gazetteer.ron");
+const SECTORS: &str = include_str!("../../assets/sectors.ron");
+const RATES: &str = include_str!("../../assets/rates.csv");
+
+/// The gazetteer, the sectors and the monthly rates that come with the program.
+pub fn lists() -> (Gazetteer, Sectors, Rates) {
+    static LISTS: OnceLock<(Gazetteer, Sectors, Rates)> = OnceLock::new();
+    LISTS.get_or_init(|| (gazetteer(), sectors(), rates())).clone()
+}
+
+fn gazetteer() -> Gazetteer {
+    let mut places = Gazetteer::default();
+    let mut report = Report::default();
+    match options().from_str(GAZETTEER) {
+        Ok(list) => add_places(&mut places, &list, &mut report),
+        Err(error) => log::error!("the gazetteer cannot be read: {error}"),
+    }
+    log_findings("gazetteer", &report);
+    places
+}
+
+fn sectors() -> Sectors {
+    let mut report = Report::default();
+    let list = match options().from_str(SECTORS) {
+        Ok(list) => sectors_of(&list, &mut report),
+        Err(error) => {
+            log::error!("the list of sectors cannot be read: {error}");
+            Vec::new()
+        }
+    };
+    log_findings("list of sectors", &report);
+    Sectors::new(list)
+}
+
+fn rates() -> Rates {
+    super::rates::read(RATES).unwrap_or_else(|error| {
+        log::error!("the rates cannot be read: {error}");
+        Rates::default()
+    })
+}
+
+/// The lists are part of the program; a test sees to it that nothing is found here.
+fn log_findings(name: &str, report: &Report) {
+    for finding in &report.found {
+        log::error!("{name}: {:?}: {}", finding.spot.steps, finding.what);
+    }
+}

@@ -1,0 +1,326 @@
+//! Several reports of one deal become one deal (`same_as`).
+//!
+//! The report of the highest rung leads; a cancelled deal is cancelled, whatever it was before. Among
+//! reports of one rung leads the one that tells of rivals itself, then the one that others name, then the
+//! first in the order of files. The deal keeps the id of the report that others name.
+//!
+//! What only another report says is taken from it. Where one statement is merely less precise (an amount,
+//! a count, a date or a place that wholly contains the other), the more precise one stands. Where they
+//! differ, the lead's stands and the other becomes a rival. A lower rung becomes history, with its date;
+//! its amount counts only where the highest rung states none. Lists of parties and sectors are joined.
+
+use super::draft::{Draft, Origin};
+use super::problem::Code;
+use super::statement::{is_less_precise, stated};
+use crate::model::{
+    Amount, Count, Deal, Field, Gazetteer, Kind, Party, Rival, Rung, Source, SourceIx, Stage, Statement,
+};
+use std::cmp::Reverse;
+use std::collections::BTreeMap;
+
+/// The deals after merging.
+#[derive(Debug, Default)]
+pub struct Merged {
+    pub deals: Vec<Deal>,
+    /// Where each deal stands: the report whose id it keeps.
+    pub origins: Vec<Origin>,
+    /// The deal that each draft became.
+    pub deal_of: Vec<usize>,
+    /// Warnings that a person has looked at, by deal.
+    pub checked: BTreeMap<usize, Vec<Code>>,
+}
+
+/// What merging needs to know beside the reports.
+pub struct Around<'a> {
+    pub places: &'a Gazetteer,
+    pub sources: &'a [Source],
+}
+
+/// Merges the drafts that `same_as` links, either way and by way of others.
+pub fn merge(drafts: Vec<Draft>, same_as: &[(usize, usize)], around: &Around<'_>) -> Merged {
+    let groups = groups(drafts.len(), same_as);
+    let mut named: BTreeMap<usize, usize> = BTreeMap::new();
+    for (_, other) in same_as {
+        *named.entry(*other).or_default() += 1;
+    }
+    let mut merged = Merged { deal_of: vec![0; drafts.len()], ..Merged::default() };
+    merged.deals.reserve(drafts.len());
+    merged.origins.reserve(drafts.len());
+    // The reports of a group wait at the place of its first one until all are there.
+    let mut waiting: BTreeMap<usize, (usize, Vec<(usize, Draft)>)> = BTreeMap::new();
+    for (ix, draft) in drafts.into_iter().enumerate() {
+        let Some(group) = groups.get(&ix) else {
+            let checked = draft.checked().to_vec();
+            merged.push(ix, draft.origin, &checked, draft.deal);
+            continue;
+        };
+        let checked = draft.checked().to_vec();
+        if let Some((at, reports)) = waiting.get_mut(group) {
+            merged.belongs(ix, *at, &checked);
+            reports.push((ix, draft));
+        } else {
+            waiting.insert(*group, (merged.deals.len(), vec![(ix, draft.clone())]));
+            merged.push(ix, draft.origin, &checked, draft.deal);
+        }
+    }
+    for (at, reports) in waiting.into_values() {
+        if let Some((deal, origin)) = one_of(reports, &named, around) {
+            merged.put(at, origin, deal);
+        }
+    }
+    merged
+}
+
+impl Merged {
+    fn push(&mut self, draft: usize, origin: Origin, checked: &[Code], deal: Deal) {
+        let at = self.deals.len();
+        self.origins.push(origin);
+        self.deals.push(deal);
+        self.belongs(draft, at, checked);
+    }
+
+    fn put(&mut self, at: usize, origin: Origin, deal: Deal) {
+        if let Some((old, place)) = self.deals.get_mut(at).zip(self.origins.get_mut(at)) {
+            *old = deal;
+            *place = origin;
+        }
+    }
+
+    fn belongs(&mut self, draft: usize, at: usize, checked: &[Code]) {
+        if let Some(place) = self.deal_of.get_mut(draft) {
+            *place = at;
+        }
+        if !checked.is_empty() {
+            self.checked.entry(at).or_default().extend(checked);
+        }
+    }
+}
+
+/// The group of each draft that has one: the lowest number among its members.
+fn groups(count: usize, same_as: &[(usize, usize)]) -> BTreeMap<usize, usize> {
+    if same_as.is_empty() {
+        return BTreeMap::new();
+    }
+    let mut parent: Vec<usize> = (0..count).collect();
+    for &(a, b) in same_as {
+        let (a, b) = (root(&mut parent, a), root(&mut parent, b));
+        if let Some(up) = parent.get_mut(a.max(b)) {
+            *up = a.min(b);
+        }
+    }
+    let linked = same_as.iter().flat_map(|&(a, b)| [a, b]);
+    linked.map(|ix| (ix, root(&mut parent, ix))).collect()
+}
+
+/// The lowest member of the group, which every step brings nearer for the next search.
+fn root(parent: &mut [usize], mut at: usize) -> usize {
+    while let Some(&up) = parent.get(at)
+        && let Some(&above) = parent.get(up)
+        && up != at
+    {
+        if let Some(place) = parent.get_mut(at) {
+            *place = above;
+        }
+        at = above;
+    }
+    at
+}
+
+/// Merges the reports of one deal.
+fn one_of(
+    mut reports: Vec<(usize, Draft)>,
+    named: &BTreeMap<usize, usize>,
+    around: &Around<'_>,
+) -> Option<(Deal, Origin)> {
+    let times_named = |ix: usize| named.get(&ix).copied().unwrap_or(0);
+    reports.sort_by_key(|(ix, report)| {
+        let has_rivals = !report.deal.rivals.is_empty();
+        (Reverse(rung(report.deal.stage)), !has_rivals, Reverse(times_named(*ix)), *ix)
+    });
+    // Of equals the first, which is the lead where others name it as often.
+    let mut head = 0;
+    for (at, (ix, _)) in reports.iter().enumerate() {
+        if reports.get(head).is_none_or(|(best, _)| times_named(*ix) > times_named(*best)) {
+            head = at;
+        }
+    }
+    let (id, origin) = reports.get(head).map(|(_, report)| (report.deal.id.clone(), report.origin))?;
+    let mut reports = reports.into_iter().map(|(_, report)| report.deal);
+    let mut lead = reports.next()?;
+    let mut merged = vec![lead.id.clone()];
+    for report in reports {
+        merged.push(report.id.clone());
+        fold(&mut lead, report, around);
+    }
+    merged.retain(|other| *other != id);
+    lead.merged = merged;
+    lead.id = id;
+    Some((lead, origin))
+}
+
+fn rung(stage: Stage) -> (bool, Stage) {
+    (stage == Stage::Cancelled, stage)
+}
+
+/// Folds another report into the lead.
+fn fold(lead: &mut Deal, report: Deal, around: &Around<'_>) {
+    let source = report.source();
+    let is_same_rung = lead.stage == report.stage;
+    let fields: &[Field] = if is_same_rung {
+        &[
+            Field::When,
+            Field::Amount,
+            Field::Count,
+            Field::FloorArea,
+            Field::Place,
+            Field::Venue,
+            Field::Event,
+        ]
+    } else {
+        &[Field::Count, Field::FloorArea, Field::Place, Field::Venue, Field::Event]
+    };
+    for &field in [Field::Kind, Field::Form].iter().chain(fields) {
+        if let Some(statement) = stated(&report, field) {
+            fold_statement(lead, field, statement, source, around);
+        }
+    }
+    if !is_same_rung {
+        fold_lower_rung(lead, &report, source);
+    }
+    for rival in report.rivals {
+        if is_same_rung || !matches!(rival.field, Field::Amount | Field::When | Field::Stage) {
+            push_rival(lead, rival);
+        }
+    }
+    for accepted in report.accepted {
+        if lead.accepted_for(accepted.field).is_none() {
+            lead.accepted.push(accepted);
+        }
+    }
+    for rung in report.history {
+        push_rung(lead, rung);
+    }
+    for party in report.parties {
+        push_party(lead, party);
+    }
+    for sector in report.sectors {
+        if !lead.sectors.contains(&sector) {
+            lead.sectors.push(sector);
+        }
+    }
+    lead.unit = lead.unit.or(report.unit.filter(|_| lead.count.is_some()));
+    lead.evidence.extend(report.evidence);
+    lead.note = match (lead.note.take(), report.note) {
+        (Some(note), Some(other)) if note != other => Some(format!("{note}\n{other}")),
+        (note, other) => note.or(other),
+    };
+}
+
+/// Takes a statement over, sets it aside as less precise, or keeps it as a rival.
+fn fold_statement(
+    lead: &mut Deal,
+    field: Field,
+    statement: Statement,
+    source: Option<SourceIx>,
+    around: &Around<'_>,
+) {
+    let Some(own) = stated(lead, field) else { return set(lead, field, &statement) };
+    if own == statement || is_less_precise(&statement, &own, around.places) {
+        return;
+    }
+    if is_less_precise(&own, &statement, around.places) {
+        set(lead, field, &statement);
+        lead.rivals.retain(|rival| rival.field != field || rival.value != statement);
+        return;
+    }
+    let why = Some(why(&own, &statement, source, around));
+    push_rival(lead, Rival { field, value: statement, source, why });
+}
+
+/// Why two statements differ, as far as a program can tell.
+fn why(own: &Statement, other: &Statement, source: Option<SourceIx>, around: &Around<'_>) -> String {
+    let source = source.and_then(|ix| around.sources.get(ix.0 as usize));
+    let who = source.map_or("Another report", |source| source.publisher.as_str());
+    let money = |statement: &Statement| match statement {
+        Statement::Amount(Amount::Stated(money)) => Some(*money),
+        _ => None,
+    };
+    let ten = rust_decimal::Decimal::TEN;
+    match money(own).zip(money(other)) {
+        Some((own, other)) if own.currency != other.currency => {
+            format!("{who} states it in another currency.")
+        }
+        Some((own, other)) => {
+            let (own, other) = (own.bounds.interval().low, other.bounds.interval().low);
+            let is_tenfold =
+                |a: rust_decimal::Decimal, b: rust_decimal::Decimal| a.checked_mul(ten) == Some(b);
+            if is_tenfold(own, other) || is_tenfold(other, own) {
+                format!(
+                    "{who} differs by a factor of ten, as when 亿 (a hundred million) is read as a billion."
+                )
+            } else {
+                format!("{who} states another amount.")
+            }
+        }
+        None => format!("{who} states it differently."),
+    }
+}
+
+fn push_rival(lead: &mut Deal, rival: Rival) {
+    let is_own = stated(lead, rival.field).as_ref() == Some(&rival.value);
+    let is_there = lead.rivals_of(rival.field).any(|other| other.value == rival.value);
+    if !is_own && !is_there {
+        lead.rivals.push(rival);
+    }
+}
+
+/// A report of a lower rung becomes history; its amount counts where the lead states none.
+fn fold_lower_rung(lead: &mut Deal, report: &Deal, source: Option<SourceIx>) {
+    let mut note = None;
+    match (lead.amount, report.amount) {
+        (None | Some(Amount::Undisclosed), Some(amount)) => lead.amount = Some(amount),
+        (Some(own), Some(Amount::Stated(then))) if own != Amount::Stated(then) => {
+            note = Some(format!("The amount then: {then}."));
+        }
+        _ => {}
+    }
+    push_rung(lead, Rung { stage: report.stage, when: report.when, source, note });
+}
+
+fn push_rung(lead: &mut Deal, rung: Rung) {
+    let is_there = lead.history.iter_mut().find(|other| {
+        other.stage == rung.stage && (other.when == rung.when || other.when.is_none() || rung.when.is_none())
+    });
+    match is_there {
+        Some(other) => {
+            other.when = other.when.or(rung.when);
+            other.note = other.note.take().or(rung.note);
+        }
+        None if rung.stage != lead.stage => lead.history.push(rung),
+        None => {}
+    }
+    lead.history.sort_by_key(|rung| rung.stage);
+}
+
+fn push_party(lead: &mut Deal, party: Party) {
+    let name = party.name.to_lowercase();
+    match lead.parties.iter_mut().find(|other| other.role == party.role && other.name.to_lowercase() == name)
+    {
+        Some(other) => other.home = other.home.or(party.home),
+        None => lead.parties.push(party),
+    }
+}
+
+fn set(deal: &mut Deal, field: Field, statement: &Statement) {
+    match (field, statement) {
+        (Field::When, Statement::When(when)) => deal.when = Some(*when),
+        (Field::Amount, Statement::Amount(amount)) => deal.amount = Some(*amount),
+        (Field::Count, Statement::Count(Count(bounds))) => deal.count = Some(Count(*bounds)),
+        (Field::FloorArea, Statement::FloorArea(area)) => deal.floor_area_m2 = Some(*area),
+        (Field::Place, Statement::Place(place)) => deal.place = Some(*place),
+        (Field::Venue, Statement::Place(venue)) => deal.venue = Some(*venue),
+        (Field::Event, Statement::Words(event)) => deal.event = Some(event.clone()),
+        (Field::Kind, Statement::Words(word)) => deal.kind = Kind::from_word(word).unwrap_or(deal.kind),
+        _ => {}
+    }
+}

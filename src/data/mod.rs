@@ -1,0 +1,38 @@
+//! Files to model: the lists that come with the program, the bundled registers, and reading and writing
+//! registers with every problem collected.
+//!
+//! [`open`] never fails on what stands in a file: each problem is told with file, line and column, and
+//! what can be read of the rest is there. A file goes from raw types ([`schema`]) to drafts ([`convert`]),
+//! drafts are joined ([`resolve`]), merged ([`merge`]) and linked ([`links`]), and the whole is checked
+//! ([`check`]). Nothing here draws, asks, or knows a window.
+
+mod check;
+mod convert;
+mod draft;
+mod files;
+mod known;
+pub mod limits;
+mod links;
+mod lists;
+mod locate;
+mod merge;
+mod open;
+pub mod outline;
+mod places;
+mod problem;
+mod problems;
+pub mod rates;
+mod read;
+mod recover;
+mod reference;
+mod report;
+mod resolve;
+mod schema;
+mod statement;
+mod token;
+mod values;
+
+pub use lists::lists;
+pub use open::{Loaded, OpenError, Progress, open};
+pub use problem::{Code, Problem, Severity};
+pub use reference::{Bundled, RegisterRef, bundled};

@@ -1,0 +1,220 @@
+//! Opening a register: list its files, read them in parallel, join, merge, link and check.
+
+use super::check::whole::{self, Whole};
+use super::draft::Origin;
+use super::files::{self, FileList, InputFile, REGISTER_FILE};
+use super::known::Known;
+use super::limits::MAX_DEALS;
+use super::links::link;
+use super::lists::lists;
+use super::locate::Spot;
+use super::merge::{Around, Merged, merge};
+use super::places::{add_places, unknown};
+use super::problem::{Code, Problem};
+use super::problems::problems;
+use super::read::{self, ReadFile};
+use super::reference::RegisterRef;
+use super::report::{Finding, Report};
+use super::resolve::{Joined, join};
+use super::schema::RawRegister;
+use super::values::{shortened, text_of};
+use crate::model::{Currency, Gazetteer, Rates, Register, Sectors, nearest};
+use rayon::prelude::*;
+use std::io;
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+/// A register that was opened, with all its problems.
+#[derive(Clone, Debug)]
+pub struct Loaded {
+    /// What it was opened by.
+    pub reference: RegisterRef,
+    pub register: Register,
+    /// Sorted by file, line and column.
+    pub problems: Vec<Problem>,
+}
+
+/// How far the opening has come.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Progress {
+    pub files_read: usize,
+    pub files: usize,
+    /// Deals read so far.
+    pub deals: usize,
+}
+
+/// Why a register cannot be opened at all.
+#[derive(Debug, thiserror::Error)]
+pub enum OpenError {
+    #[error("there is no bundled register '@{name}'; there are {known}")]
+    NoSuchBundled { name: String, known: String },
+    #[error("{}: there is no such file or folder", path.display())]
+    NotFound { path: PathBuf },
+    #[error("{} cannot be read: {error}", path.display())]
+    Unreadable { path: PathBuf, error: io::Error },
+    #[error("{} is no register: a folder with .ron files, or one .ron file", path.display())]
+    NoRonFile { path: PathBuf },
+    #[error("{} has {bytes} bytes, more than the {most} that are read; split it", path.display())]
+    TooLarge { path: PathBuf, bytes: u64, most: u64 },
+    #[error("{} has more than {most} files; split it", path.display())]
+    TooManyFiles { path: PathBuf, most: usize },
+    #[error("the register has {deals} deals, more than the {most} that are read; split it")]
+    TooManyDeals { deals: usize, most: usize },
+}
+
+impl OpenError {
+    pub(super) fn from_io(path: &Path, error: io::Error) -> Self {
+        let path = path.to_owned();
+        match error.kind() {
+            io::ErrorKind::NotFound => Self::NotFound { path },
+            _ => Self::Unreadable { path, error },
+        }
+    }
+}
+
+/// Opens a register. What is wrong with its files is among the problems; the rest of it is there.
+pub fn open(reference: &RegisterRef, progress: &(dyn Fn(Progress) + Sync)) -> Result<Loaded, OpenError> {
+    let list = files::list(reference)?;
+    let (places, sectors, rates) = lists();
+    let (head, files) = read_all(&list, places, &sectors, &rates, progress);
+    let deals = files.iter().map(|file| file.drafts.len()).sum();
+    check_total(deals)?;
+    let (register, problems) = assemble(head, files, sectors, rates);
+    Ok(Loaded { reference: reference.clone(), register, problems })
+}
+
+fn check_total(deals: usize) -> Result<(), OpenError> {
+    if deals > MAX_DEALS { Err(OpenError::TooManyDeals { deals, most: MAX_DEALS }) } else { Ok(()) }
+}
+
+/// What `register.ron` says.
+struct Head {
+    name: String,
+    about: String,
+    currency: Currency,
+    note: Option<String>,
+    places: Gazetteer,
+}
+
+/// The head, and all files in the order of their names.
+fn read_all(
+    list: &FileList,
+    places: Gazetteer,
+    sectors: &Sectors,
+    rates: &Rates,
+    progress: &(dyn Fn(Progress) + Sync),
+) -> (Head, Vec<ReadFile>) {
+    let is_register = |input: &InputFile| input.name == REGISTER_FILE;
+    let (head, head_file) =
+        read_head(list.files.iter().find(|input| is_register(input)), list, places, rates);
+    let known = Known::new(&head.places, sectors, rates);
+    let (files_read, deals) = (AtomicUsize::new(0), AtomicUsize::new(0));
+    let sources: Vec<_> = list.files.iter().filter(|input| !is_register(input)).collect();
+    let tell = |file: ReadFile| {
+        let files_read = files_read.fetch_add(1, Ordering::Relaxed) + 1;
+        let deals = deals.fetch_add(file.drafts.len(), Ordering::Relaxed) + file.drafts.len();
+        progress(Progress { files_read, files: sources.len(), deals });
+        file
+    };
+    let base = usize::from(head_file.is_some());
+    let mut files: Vec<ReadFile> = head_file.into_iter().collect();
+    files.par_extend(
+        sources.par_iter().enumerate().map(|(ix, input)| tell(read::source_file(base + ix, input, &known))),
+    );
+    (head, files)
+}
+
+/// Reads `register.ron`, or says that there is none and what stands in for it.
+fn read_head(
+    input: Option<&InputFile>,
+    list: &FileList,
+    places: Gazetteer,
+    rates: &Rates,
+) -> (Head, Option<ReadFile>) {
+    let default = |places| Head {
+        name: list.name.clone(),
+        about: String::new(),
+        currency: Currency::USD,
+        note: None,
+        places,
+    };
+    if let Some(input) = input {
+        let (file, head) =
+            read::register_file(input, |raw, report| head_of(raw, default(places), rates, report));
+        return (head, Some(file));
+    }
+    let mut missing = None;
+    if list.is_folder {
+        let what = format!(
+            "the folder has no {REGISTER_FILE}; the register is called '{}' and shows USD",
+            list.name
+        );
+        let finding = Finding { spot: Spot::default(), code: Code::RegisterMissing, what };
+        missing =
+            Some(ReadFile { name: REGISTER_FILE.to_owned(), found: vec![finding], ..ReadFile::default() });
+    }
+    (default(places), missing)
+}
+
+fn head_of(raw: &RawRegister<'_>, mut head: Head, rates: &Rates, report: &mut Report) -> Head {
+    let needs = |report: &mut Report, field: &str, is_there: bool, instead: &str| {
+        if !is_there && !raw.broken.contains(&field) {
+            report.here(Code::MissingField, format!("the register needs {field}{instead}"));
+        }
+    };
+    needs(report, "name", raw.name.is_some(), &format!("; called '{}' until it has one", head.name));
+    needs(report, "about", raw.about.is_some(), ": a line on what it holds");
+    needs(report, "currency", raw.currency.is_some(), ": a code of ISO 4217; taken as USD");
+    head.name = text_of("name", raw.name.as_ref(), report).unwrap_or(head.name);
+    head.about = text_of("about", raw.about.as_ref(), report).unwrap_or_default();
+    head.note = text_of("note", raw.note.as_ref(), report);
+    if let Some(code) = text_of("currency", raw.currency.as_ref(), report) {
+        let currency = Currency::from_code(&code);
+        head.currency = currency.unwrap_or(head.currency);
+        if currency.is_none() {
+            let known = rates.currencies();
+            let meant = nearest(&code, known.iter().map(|currency| currency.code()));
+            let what = unknown("currency", &shortened(&code), meant);
+            report.field("currency", Code::UnknownCurrency, format!("{what}; taken as USD"));
+        }
+    }
+    add_places(&mut head.places, &raw.places, report);
+    head
+}
+
+/// Joins the files into the register, and gathers the problems of all.
+fn assemble(
+    head: Head,
+    mut files: Vec<ReadFile>,
+    sectors: Sectors,
+    rates: Rates,
+) -> (Register, Vec<Problem>) {
+    let names: Vec<String> = files.iter().map(|file| file.name.clone()).collect();
+    let mut joined = join(&mut files);
+    let resolved = joined.resolve(&names);
+    let drafts = std::mem::take(&mut joined.drafts);
+    let origins_of_drafts: Vec<Origin> = drafts.iter().map(|draft| draft.origin).collect();
+    let around = Around { places: &head.places, sources: &joined.sources };
+    let mut merged = merge(drafts, &resolved.same_as, &around);
+    for cut in link(&mut merged, &resolved.part_of) {
+        joined.found.extend(origins_of_drafts.get(cut.draft).map(|origin| {
+            let (source, deal) = (Some(origin.source), Some(origin.deal));
+            let spot = Spot { source, deal, steps: cut.steps, chars: None };
+            (origin.file, Finding { spot, code: cut.code, what: cut.what })
+        }));
+    }
+    let Merged { deals, origins, deal_of, checked } = merged;
+    let mut register = Register::new(head.name, head.places, sectors, rates);
+    register.about = head.about;
+    register.currency = head.currency;
+    register.note = head.note;
+    let Joined { sources, mut found, .. } = joined;
+    register.sources = sources;
+    let register = register.with_deals(deals);
+    let mut whole = Whole::new(&register, &origins);
+    whole::check(&mut whole);
+    found.append(&mut whole.found);
+    let index = super::problems::Index { origins: &origins_of_drafts, deal_of: &deal_of, checked: &checked };
+    let problems = problems(&files, found, &index);
+    (register, problems)
+}

@@ -1,0 +1,124 @@
+//! Places and sectors as files list them, added to the gazetteer and to the list of sectors.
+
+use super::convert::{id_of, list_of, text_of};
+use super::problem::Code;
+use super::report::Report;
+use super::schema::{List, RawPlace, RawSector, Text};
+use crate::model::{Gazetteer, Level, Names, Place, PlaceIx, Sector, nearest};
+
+/// Adds the places in their order; one that is no place is reported and left out.
+pub fn add_places(places: &mut Gazetteer, list: &List<RawPlace<'_>>, report: &mut Report) {
+    for (ix, raw) in list.iter().enumerate() {
+        let Some(raw) = raw else { continue };
+        report.in_item("places", ix, |report| {
+            let Some(place) = place_of(places, raw, report) else { return };
+            let id = place.id.clone();
+            if places.add(place).is_err() {
+                let what = format!("place '{id}' is in the gazetteer already; this one is left out");
+                report.field("id", Code::DuplicatePlace, what);
+            }
+        });
+    }
+}
+
+fn place_of(places: &Gazetteer, raw: &RawPlace<'_>, report: &mut Report) -> Option<Place> {
+    let id = id_of(raw.id.as_ref(), &raw.broken, "a place", report)?;
+    let en = text_of("en", raw.en.as_ref(), report).unwrap_or_else(|| {
+        if !raw.broken.contains(&"en") {
+            report.here(
+                Code::MissingField,
+                format!("place '{id}' needs an English name, en; its id stands in"),
+            );
+        }
+        id.clone()
+    });
+    let level = raw.level.unwrap_or_else(|| {
+        if !raw.broken.contains(&"level") {
+            report.here(Code::MissingField, format!("place '{id}' needs a level; taken as Zone"));
+        }
+        Level::Zone
+    });
+    let parent = raw.parent.as_ref().and_then(|text| find_place(places, text, "parent", report));
+    if raw.parent.is_none() && level != Level::Region && !raw.broken.contains(&"parent") {
+        report.here(
+            Code::MissingField,
+            format!("place '{id}' needs a parent: the smallest place that contains it"),
+        );
+    }
+    let spans = list_of("spans", &raw.spans, report);
+    let spans = spans.filter_map(|(ix, text)| {
+        let found = places.find(text.as_str());
+        if found.is_none() {
+            let what = unknown_place(places, "place", text.as_str());
+            report.item("spans", ix, Code::UnknownPlace, what);
+        }
+        found
+    });
+    let spans = spans.collect();
+    Some(Place {
+        level,
+        names: Names {
+            en,
+            de: text_of("de", raw.de.as_ref(), report),
+            zh: text_of("zh", raw.zh.as_ref(), report),
+        },
+        aliases: list_of("aliases", &raw.aliases, report).map(|(_, text)| text.as_str().to_owned()).collect(),
+        parent,
+        spans,
+        gb2260: text_of("gb2260", raw.gb2260.as_ref(), report),
+        iso3166: text_of("iso3166", raw.iso3166.as_ref(), report),
+        until: text_of("until", raw.until.as_ref(), report),
+        id,
+    })
+}
+
+fn find_place(
+    places: &Gazetteer,
+    text: &Text<'_>,
+    field: &'static str,
+    report: &mut Report,
+) -> Option<PlaceIx> {
+    let found = places.find(text.as_str());
+    if found.is_none() {
+        report.field(field, Code::UnknownPlace, unknown_place(places, "place", text.as_str()));
+    }
+    found
+}
+
+/// The sentence about an id that no place has, with the place that is probably meant.
+pub fn unknown_place(places: &Gazetteer, thing: &str, id: &str) -> String {
+    let named = |place: &&Place| {
+        let names = place.names.all().chain(place.aliases.iter().map(String::as_str));
+        names.into_iter().any(|name| name.to_lowercase() == id.to_lowercase())
+    };
+    let by_name = places.iter().map(|(_, place)| place).find(named).map(|place| place.id.as_str());
+    let ids = || places.iter().map(|(_, place)| place.id.as_str());
+    unknown(thing, id, by_name.or_else(|| nearest(id, ids())))
+}
+
+/// The sentence about an id that nothing has.
+pub fn unknown(thing: &str, id: &str, meant: Option<&str>) -> String {
+    match meant {
+        Some(meant) => format!("there is no {thing} '{id}'; did you mean '{meant}'?"),
+        None => format!("there is no {thing} '{id}'"),
+    }
+}
+
+/// The sectors of a file in their order.
+pub fn sectors_of(list: &List<RawSector<'_>>, report: &mut Report) -> Vec<Sector> {
+    let sectors = list.iter().flatten().filter_map(|raw| {
+        let id = id_of(raw.id.as_ref(), &raw.broken, "a sector", report)?;
+        Some(Sector {
+            names: Names {
+                en: text_of("en", raw.en.as_ref(), report).unwrap_or_else(|| id.clone()),
+                de: text_of("de", raw.de.as_ref(), report),
+                zh: text_of("zh", raw.zh.as_ref(), report),
+            },
+            aliases: list_of("aliases", &raw.aliases, report)
+                .map(|(_, text)| text.as_str().to_owned())
+                .collect(),
+            id,
+        })
+    });
+    sectors.collect()
+}

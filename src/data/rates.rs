@@ -1,0 +1,98 @@
+//! Monthly mean rates of the euro.
+//!
+//! `assets/rates.csv` holds our own calculation: for each month and currency the arithmetic mean of the
+//! euro foreign exchange reference rates that the European Central Bank published on the days of that
+//! month, in units of the currency for one euro, rounded to six decimals. The source is the bank's file
+//! `eurofxref-hist.csv` (European Central Bank, "Euro foreign exchange reference rates"). The bank has
+//! not made or checked these means.
+//!
+//! To bring them up to date, unpack the bank's newest file and run
+//! `ECB_CSV=eurofxref-hist.csv cargo test --test it -- --ignored writes_the_rates`.
+
+use crate::model::{Currency, Decimal, Month, Rates};
+use rust_decimal::RoundingStrategy;
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+
+/// Why a table of rates cannot be read.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("line {line}: {what}")]
+pub struct RatesError {
+    /// Counted from 1.
+    pub line: usize,
+    pub what: String,
+}
+
+/// The decimals that means are rounded to.
+const DECIMALS: u32 = 6;
+const HEADER: &str = "month,currency,per_euro";
+
+/// The monthly means of the ECB's daily table, as the text of `assets/rates.csv`.
+///
+/// Currencies that ISO 4217 no longer lists are skipped.
+pub fn monthly_means(ecb_csv: &str) -> Result<String, RatesError> {
+    let mut lines = ecb_csv.trim_start_matches('\u{feff}').lines().zip(1..);
+    let Some((header, _)) = lines.next() else { return refuse(1, "the table is empty") };
+    let mut columns = header.split(',').map(str::trim);
+    if columns.next() != Some("Date") {
+        return refuse(1, "expected the column Date first");
+    }
+    let currencies: Vec<Option<Currency>> = columns.map(Currency::from_code).collect();
+    let mut sums: BTreeMap<(Month, Currency), (Decimal, u32)> = BTreeMap::new();
+    for (line, number) in lines.filter(|(line, _)| !line.trim().is_empty()) {
+        let mut cells = line.split(',').map(str::trim);
+        let date = cells.next().unwrap_or_default();
+        let Some(month) = date.get(..7).and_then(Month::parse) else {
+            return refuse(number, format!("expected a date such as 2023-11-05, found '{date}'"));
+        };
+        for (cell, currency) in cells.zip(&currencies) {
+            let Some(currency) = currency.filter(|_| !matches!(cell, "" | "N/A")) else { continue };
+            let Some(rate) = positive(cell) else {
+                return refuse(number, format!("expected a rate of {currency}, found '{cell}'"));
+            };
+            let (sum, days) = sums.entry((month, currency)).or_default();
+            *sum = sum.saturating_add(rate);
+            *days += 1;
+        }
+    }
+    Ok(table(&sums))
+}
+
+fn table(sums: &BTreeMap<(Month, Currency), (Decimal, u32)>) -> String {
+    let mut text = format!("{HEADER}\n");
+    for ((month, currency), (sum, days)) in sums {
+        let mean = sum.checked_div(Decimal::from(*days)).unwrap_or_default();
+        let mean = mean.round_dp_with_strategy(DECIMALS, RoundingStrategy::MidpointNearestEven).normalize();
+        // Writing to a String cannot fail.
+        _ = writeln!(text, "{month},{currency},{mean}");
+    }
+    text
+}
+
+/// Reads the table of `assets/rates.csv`.
+pub fn read(csv: &str) -> Result<Rates, RatesError> {
+    let mut lines = csv.lines().zip(1..);
+    if lines.next().is_none_or(|(header, _)| header != HEADER) {
+        return refuse(1, format!("expected the columns {HEADER}"));
+    }
+    let mut rates = Rates::default();
+    for (line, number) in lines {
+        let mut cells = line.split(',');
+        let month = cells.next().and_then(Month::parse);
+        let currency = cells.next().and_then(Currency::from_code);
+        let rate = cells.next().and_then(positive);
+        match (month, currency, rate, cells.next()) {
+            (Some(month), Some(currency), Some(rate), None) => rates.set(currency, month, rate),
+            _ => return refuse(number, format!("expected a row such as 2023-11,USD,1.0808, found '{line}'")),
+        }
+    }
+    Ok(rates)
+}
+
+fn positive(cell: &str) -> Option<Decimal> {
+    Decimal::from_str_exact(cell).ok().filter(|rate| *rate > Decimal::ZERO)
+}
+
+fn refuse<T>(line: usize, what: impl Into<String>) -> Result<T, RatesError> {
+    Err(RatesError { line, what: what.into() })
+}

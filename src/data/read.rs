@@ -1,0 +1,135 @@
+//! One file from its text to sources and drafts, with what was found in it.
+
+use super::convert::{draft_of, source_of};
+use super::draft::{Draft, Origin};
+use super::files::{FileText, InputFile, Refusal, stem};
+use super::known::Known;
+use super::outline::{Node, Shape};
+use super::problem::Code;
+use super::recover::{Fault, Faults, options, read};
+use super::report::{Finding, Report};
+use super::schema::{List, RawRegister, RawSource};
+use crate::model::{Source, SourceIx};
+use std::borrow::Cow;
+use std::path::Path;
+
+/// What one file holds.
+#[derive(Debug, Default)]
+pub struct ReadFile {
+    pub name: String,
+    pub text: Cow<'static, str>,
+    /// The sources, each with its number in the file.
+    pub sources: Vec<(usize, Source)>,
+    pub drafts: Vec<Draft>,
+    /// What is not written as it should be.
+    pub faults: Vec<Fault>,
+    /// What was found in what could be read.
+    pub found: Vec<Finding>,
+}
+
+impl ReadFile {
+    /// A file whose text is known, but not yet what it says.
+    fn of_text(name: &str, text: Result<FileText, Refusal>) -> Self {
+        let mut file = Self { name: name.to_owned(), ..Self::default() };
+        match text {
+            Ok(FileText { text, not_utf8 }) => {
+                file.text = text;
+                file.faults.extend(not_utf8.map(|at| Fault {
+                    at,
+                    code: Code::NotUtf8,
+                    what: "this is not UTF-8; save the file as UTF-8".to_owned(),
+                }));
+            }
+            Err(Refusal { code, what }) => file.faults.push(Fault { at: 0, code, what }),
+        }
+        file
+    }
+
+    /// Whether the text was refused or is not there.
+    fn is_blank(&self) -> bool {
+        self.text.is_empty() && !self.faults.is_empty()
+    }
+}
+
+/// Reads `register.ron`: `take` gets what it says and reports on it.
+pub fn register_file<T>(
+    input: &InputFile,
+    take: impl FnOnce(&RawRegister<'_>, &mut Report) -> T,
+) -> (ReadFile, T) {
+    let mut file = ReadFile::of_text(&input.name, input.read());
+    let text = std::mem::take(&mut file.text);
+    let mut faults = Faults::default();
+    let raw = match options().from_str(&text) {
+        Ok(raw) => raw,
+        Err(_) if file.is_blank() => RawRegister::all_broken(),
+        Err(_) => {
+            let nodes = Node::file(&text).sources(&mut faults.breaks);
+            let whole = nodes.first().copied().unwrap_or(Node::file(&text));
+            read(whole, &mut faults).unwrap_or_default()
+        }
+    };
+    let mut report = Report::default();
+    let taken = take(&raw, &mut report);
+    drop(raw);
+    file.faults.extend(faults.into_list());
+    file.found = report.found;
+    file.text = text;
+    (file, taken)
+}
+
+/// Reads a file of sources; `ix` is its number among the files.
+pub fn source_file(ix: usize, input: &InputFile, known: &Known<'_>) -> ReadFile {
+    let mut file = ReadFile::of_text(&input.name, input.read());
+    if file.is_blank() {
+        return file;
+    }
+    let text = std::mem::take(&mut file.text);
+    let (raw, faults) = raw_sources(&text);
+    file.faults.extend(faults);
+    if raw.is_empty() && file.faults.is_empty() {
+        file.faults.push(Fault {
+            at: 0,
+            code: Code::EmptyFile,
+            what: "this file holds no source".to_owned(),
+        });
+    }
+    let stem = stem(Path::new(&input.name));
+    let mut report = Report::default();
+    for (source_ix, raw) in raw.iter().enumerate() {
+        let Some(raw) = raw else { continue };
+        report.go_to(Some(source_ix), None);
+        let source = source_of(raw, &stem, &mut report);
+        let number = SourceIx(u32::try_from(file.sources.len()).unwrap_or(u32::MAX));
+        file.drafts.reserve(raw.deals.len());
+        for (deal_ix, raw) in raw.deals.iter().enumerate() {
+            let Some(raw) = raw else { continue };
+            report.go_to(Some(source_ix), Some(deal_ix));
+            let origin = Origin { file: ix, source: source_ix, deal: deal_ix };
+            file.drafts.extend(draft_of(raw, origin, (number, &source), known, &mut report));
+        }
+        file.sources.push((source_ix, source));
+    }
+    drop(raw);
+    file.found = report.found;
+    file.text = text;
+    file
+}
+
+/// The sources of a text: read whole where that can be, else each part on its own.
+fn raw_sources(text: &str) -> (List<RawSource<'_>>, Vec<Fault>) {
+    let whole = Node::file(text);
+    let read_whole = match whole.first_shape() {
+        Shape::Empty => Ok(Vec::new()),
+        Shape::List => options().from_str(text),
+        _ => options().from_str(text).map(|source| vec![Some(source)]),
+    };
+    let error = match read_whole {
+        Ok(sources) => return (sources, Vec::new()),
+        Err(error) => error,
+    };
+    let mut faults = Faults::default();
+    let nodes = whole.sources(&mut faults.breaks);
+    let sources = nodes.into_iter().map(|node| read(node, &mut faults).ok()).collect();
+    faults.push_if_none(whole, &error);
+    (sources, faults.into_list())
+}

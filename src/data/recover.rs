@@ -1,0 +1,290 @@
+//! Reading what can be read of a text that RON refuses as a whole: each field and each entry on its own.
+
+use super::outline::{Break, BreakKind, Node, Shape};
+use super::problem::Code;
+use super::schema::Text;
+use crate::model::{Confidence, Field, Form, Kind, Level, Link, Role, Stage, Unit, nearest};
+use ron::extensions::Extensions;
+use serde::Deserialize;
+use serde::de::DeserializeOwned;
+
+/// A value could not be read; why is among the faults.
+#[derive(Clone, Copy, Debug)]
+pub struct Broken;
+
+/// Something that is not written as it should be.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Fault {
+    /// Byte offset in the file.
+    pub at: usize,
+    pub code: Code,
+    pub what: String,
+}
+
+/// What was found while reading one file.
+#[derive(Debug, Default)]
+pub struct Faults {
+    list: Vec<Fault>,
+    /// Where the text is not well formed.
+    pub breaks: Vec<Break>,
+}
+
+impl Faults {
+    pub fn push(&mut self, at: usize, code: Code, what: impl Into<String>) {
+        self.list.push(Fault { at, code, what: what.into() });
+    }
+
+    fn count(&self) -> usize {
+        self.list.len() + self.breaks.len()
+    }
+
+    /// The error that RON gave for the whole text, if nothing more exact was found.
+    pub fn push_if_none(&mut self, node: Node<'_>, error: &ron::error::SpannedError) {
+        if self.count() == 0 {
+            push_ron_error(node.from_start(), error, self);
+        }
+    }
+
+    /// How many values were found faulty so far.
+    pub fn len(&self) -> usize {
+        self.list.len()
+    }
+
+    /// Says of the last fault what it costs, if there is one since there were `before`.
+    pub fn add_consequence(&mut self, before: usize, consequence: &str) {
+        if let Some(last) = self.list.get_mut(before..).and_then(<[Fault]>::last_mut) {
+            last.what.push_str(consequence);
+        }
+    }
+
+    fn has_break_in(&self, node: Node<'_>) -> bool {
+        self.breaks.iter().any(|found| (node.start..node.end).contains(&found.at))
+    }
+
+    /// All faults in the order of the file, each once.
+    pub fn into_list(mut self) -> Vec<Fault> {
+        self.list.extend(self.breaks.iter().map(|found| {
+            let code = if found.kind == BreakKind::TooDeep { Code::TooDeep } else { Code::Syntax };
+            Fault { at: found.at, code, what: found.kind.what() }
+        }));
+        self.list.sort();
+        self.list.dedup();
+        self.list
+    }
+}
+
+/// A type that can be read in part.
+pub trait Recover<'a>: Sized {
+    /// Reads what can be read of a value that RON refused, and says what cannot.
+    fn recover(node: Node<'a>, faults: &mut Faults) -> Result<Self, Broken>;
+}
+
+/// A type with named fields.
+pub trait RawStruct<'a>: Default {
+    /// What it is, as in "a deal".
+    const THING: &'static str;
+    const FIELDS: &'static [&'static str];
+
+    /// Reads the field `name`, one of `FIELDS`.
+    fn read_field(&mut self, name: &'static str, node: Node<'a>, faults: &mut Faults);
+}
+
+/// RON as the files use it.
+pub fn options() -> ron::Options {
+    ron::Options::default()
+        .with_default_extension(Extensions::IMPLICIT_SOME | Extensions::UNWRAP_NEWTYPES)
+        .with_recursion_limit(super::limits::MAX_NESTING)
+}
+
+/// Reads a value whole, else what can be read of it.
+pub fn read<'a, T: Recover<'a> + Deserialize<'a>>(node: Node<'a>, faults: &mut Faults) -> Result<T, Broken> {
+    let error = match options().from_str(node.source()) {
+        Ok(value) => return Ok(value),
+        Err(error) => error,
+    };
+    let before = faults.count();
+    let value = T::recover(node, faults);
+    if faults.count() == before && !faults.has_break_in(node) {
+        push_ron_error(node, &error, faults);
+    }
+    value
+}
+
+fn push_ron_error(node: Node<'_>, error: &ron::error::SpannedError, faults: &mut Faults) {
+    let code = match error.code {
+        ron::Error::ExceededRecursionLimit => Code::TooDeep,
+        _ => Code::Syntax,
+    };
+    let what = error.code.to_string();
+    let mut letters = what.chars();
+    let what =
+        letters.next().map_or_else(String::new, |c| c.to_lowercase().collect::<String>() + letters.as_str());
+    faults.push(node.start + offset_of(node.source(), error.span.start), code, what);
+}
+
+/// The byte offset of a position that RON tells as line and column.
+fn offset_of(text: &str, position: ron::error::Position) -> usize {
+    let before: usize = text.split_inclusive('\n').take(position.line.saturating_sub(1)).map(str::len).sum();
+    let line = text.get(before..).unwrap_or_default();
+    let column = line.char_indices().nth(position.col.saturating_sub(1)).map_or(line.len(), |(at, _)| at);
+    before + column
+}
+
+/// Reads each known field of a struct on its own.
+pub fn recover_struct<'a, T: RawStruct<'a>>(node: Node<'a>, faults: &mut Faults) -> Result<T, Broken> {
+    if node.shape() != Shape::Struct {
+        let what = format!("expected {} in round brackets, found {}", T::THING, snippet(node));
+        faults.push(node.start, Code::WrongType, what);
+        return Err(Broken);
+    }
+    let mut value = T::default();
+    let mut seen = Vec::new();
+    for entry in node.entries(&mut faults.breaks) {
+        let Some(name) = entry.name else {
+            let what = format!(
+                "expected a field of {}, as in name: value, found {}",
+                T::THING,
+                snippet(entry.value)
+            );
+            faults.push(entry.start, Code::WrongType, what);
+            continue;
+        };
+        match T::FIELDS.iter().find(|field| **field == name) {
+            None => faults.push(entry.start, Code::UnknownField, unknown_field::<T>(name)),
+            Some(field) if seen.contains(field) => {
+                faults.push(
+                    entry.start,
+                    Code::DuplicateField,
+                    format!("{name} stands here a second time; the first counts"),
+                );
+            }
+            Some(&field) => {
+                seen.push(field);
+                value.read_field(field, entry.value, faults);
+            }
+        }
+    }
+    Ok(value)
+}
+
+fn unknown_field<'a, T: RawStruct<'a>>(name: &str) -> String {
+    let thing = T::THING;
+    match nearest(name, T::FIELDS.iter().copied()) {
+        Some(known) => format!("{thing} has no field '{name}'; did you mean '{known}'?"),
+        None => format!("{thing} has no field '{name}'; it has {}", T::FIELDS.join(", ")),
+    }
+}
+
+impl<'a, T: Recover<'a>> Recover<'a> for Option<T> {
+    fn recover(node: Node<'a>, faults: &mut Faults) -> Result<Self, Broken> {
+        T::recover(node, faults).map(Some)
+    }
+}
+
+impl<'a, T: Recover<'a> + Deserialize<'a>> Recover<'a> for Vec<Option<T>> {
+    fn recover(node: Node<'a>, faults: &mut Faults) -> Result<Self, Broken> {
+        if node.shape() != Shape::List {
+            faults.push(
+                node.start,
+                Code::WrongType,
+                format!("expected a list in square brackets, found {}", snippet(node)),
+            );
+            return Err(Broken);
+        }
+        let items = node.items(&mut faults.breaks);
+        Ok(items.into_iter().map(|item| read::<T>(item, faults).ok()).collect())
+    }
+}
+
+impl<'a> Recover<'a> for Text<'a> {
+    fn recover(node: Node<'a>, faults: &mut Faults) -> Result<Self, Broken> {
+        if node.shape() != Shape::Text {
+            let what = format!("expected a text in double quotes, found {}", snippet(node));
+            faults.push(node.start, Code::WrongType, what);
+        }
+        Err(Broken)
+    }
+}
+
+/// A closed list of words.
+trait Words: DeserializeOwned {
+    /// What one of them is, as in "kind".
+    const THING: &'static str;
+
+    fn words() -> Vec<&'static str>;
+}
+
+macro_rules! recover_words {
+    ($($type:ident $thing:literal),+ $(,)?) => {
+        $(
+            impl Words for $type {
+                const THING: &'static str = $thing;
+
+                fn words() -> Vec<&'static str> {
+                    Self::ALL.iter().map(|one| one.word()).collect()
+                }
+            }
+
+            impl<'a> Recover<'a> for $type {
+                fn recover(node: Node<'a>, faults: &mut Faults) -> Result<Self, Broken> {
+                    recover_word::<Self>(node, faults)
+                }
+            }
+        )+
+    };
+}
+
+recover_words!(
+    Kind "kind", Form "form", Stage "stage", Unit "unit", Role "role", Confidence "confidence",
+    Link "word for how", Field "field", Level "level",
+);
+
+/// A word in quotes is taken, but reported; any other is refused.
+fn recover_word<T: Words>(node: Node<'_>, faults: &mut Faults) -> Result<T, Broken> {
+    let words = T::words();
+    let written = node.source();
+    let bare = written.trim_matches('"');
+    if bare.len() < written.len()
+        && let Ok(value) = options().from_str(bare)
+    {
+        faults.push(node.start, Code::WrongType, format!("write {bare} without quotes"));
+        return Ok(value);
+    }
+    let thing = T::THING;
+    let what = match nearest(bare, words.iter().copied()) {
+        Some(known) if node.shape() != Shape::Empty => {
+            format!("there is no {thing} '{}'; did you mean {known}?", short(bare))
+        }
+        _ => format!("expected a {thing}: {}; found {}", words.join(", "), snippet(node)),
+    };
+    faults.push(node.start, Code::UnknownWord, what);
+    Err(Broken)
+}
+
+/// The beginning of a value, for a sentence about it.
+fn snippet(node: Node<'_>) -> String {
+    match node.shape() {
+        Shape::Empty => "nothing".to_owned(),
+        _ => short(node.source()),
+    }
+}
+
+fn short(text: &str) -> String {
+    const MOST: usize = 30;
+    let line = text.lines().next().unwrap_or_default();
+    let head: String = line.chars().take(MOST).filter(|c| !c.is_control()).collect();
+    if head.len() < text.len() { format!("{}…", head.trim_end()) } else { head }
+}
+
+impl BreakKind {
+    fn what(self) -> String {
+        match self {
+            Self::Unclosed(bracket) => format!("this '{bracket}' is never closed"),
+            Self::Stray(bracket) => format!("nothing opens what this '{bracket}' closes"),
+            Self::OpenText => "this text has no closing quote".to_owned(),
+            Self::MissingComma => "a comma is missing before this".to_owned(),
+            Self::NothingBetween => "nothing stands before this comma".to_owned(),
+            Self::TooDeep => format!("more than {} brackets, one in the other", super::limits::MAX_NESTING),
+        }
+    }
+}

@@ -1,0 +1,275 @@
+//! Ids: each is made unique, and the sources and deals that others name by id are found.
+
+use super::draft::{Draft, Slot};
+use super::locate::{Spot, Step};
+use super::places::unknown;
+use super::problem::Code;
+use super::read::ReadFile;
+use super::report::Finding;
+use super::values::shortened;
+use crate::model::{Link, Source, SourceIx, nearest};
+use rustc_hash::{FxHashMap, FxHashSet};
+
+/// All files together: their sources and drafts in order, and what was found in which file.
+#[derive(Debug, Default)]
+pub struct Joined {
+    pub sources: Vec<Source>,
+    /// File, and number in the file, of each source.
+    pub source_origins: Vec<(usize, usize)>,
+    pub drafts: Vec<Draft>,
+    pub found: Vec<(usize, Finding)>,
+}
+
+/// Links between drafts, by their numbers.
+#[derive(Debug, Default)]
+pub struct Resolved {
+    pub part_of: Vec<BatchLink>,
+    /// Reports of the same deal: who says so, and the other.
+    pub same_as: Vec<(usize, usize)>,
+}
+
+/// A draft's link to its batch.
+#[derive(Clone, Copy, Debug)]
+pub struct BatchLink {
+    pub member: usize,
+    pub batch: usize,
+    pub how: Link,
+}
+
+/// How many names are compared in search of what unknown ids mean: registers may hold millions.
+const MOST_COMPARED: usize = 2_000_000;
+
+/// Takes sources and drafts out of the files and numbers them through.
+pub fn join(files: &mut [ReadFile]) -> Joined {
+    let mut joined = Joined::default();
+    joined.drafts.reserve(files.iter().map(|file| file.drafts.len()).sum());
+    for (file_ix, file) in files.iter_mut().enumerate() {
+        let base = u32::try_from(joined.sources.len()).unwrap_or(u32::MAX);
+        for (number, source) in file.sources.drain(..) {
+            joined.source_origins.push((file_ix, number));
+            joined.sources.push(source);
+        }
+        for mut draft in file.drafts.drain(..) {
+            let rungs = draft.deal.history.iter_mut().filter_map(|rung| rung.source.as_mut());
+            let evidence = draft.deal.evidence.iter_mut().map(|evidence| &mut evidence.source);
+            for source in evidence.chain(rungs) {
+                source.0 = source.0.saturating_add(base);
+            }
+            joined.drafts.push(draft);
+        }
+        file.drafts.shrink_to_fit();
+    }
+    joined
+}
+
+impl Joined {
+    /// Makes ids unique and finds what they name.
+    pub fn resolve(&mut self, names: &[String]) -> Resolved {
+        self.rename_sources(names);
+        self.rename_deals(names);
+        self.name_sources();
+        self.link_deals()
+    }
+
+    fn rename_sources(&mut self, names: &[String]) {
+        let mut renaming = Renaming::default();
+        let mut first: FxHashMap<String, usize> = FxHashMap::default();
+        for ix in 0..self.sources.len() {
+            let Some((source, &(file, number))) = self.sources.get_mut(ix).zip(self.source_origins.get(ix))
+            else {
+                continue;
+            };
+            let Some(&other) = first.get(&source.id) else {
+                first.insert(source.id.clone(), ix);
+                continue;
+            };
+            let other = self.source_origins.get(other).and_then(|(file, _)| names.get(*file));
+            let what = renaming.rename("source", &mut source.id, other, |id| first.contains_key(id));
+            first.insert(source.id.clone(), ix);
+            let spot = Spot { source: Some(number), steps: vec![Step::Field("id")], ..Spot::default() };
+            self.found.push((file, Finding { spot, code: Code::DuplicateSource, what }));
+        }
+    }
+
+    fn rename_deals(&mut self, names: &[String]) {
+        let mut first: FxHashMap<&str, usize> = FxHashMap::default();
+        first.reserve(self.drafts.len());
+        let mut again = Vec::new();
+        for (ix, draft) in self.drafts.iter().enumerate() {
+            match first.get(draft.deal.id.as_str()) {
+                Some(&other) => again.push((ix, other)),
+                None => _ = first.insert(&draft.deal.id, ix),
+            }
+        }
+        let mut renaming = Renaming::default();
+        let mut renamed = Vec::new();
+        let mut new_ids = FxHashSet::default();
+        for (ix, other) in again {
+            let Some(draft) = self.drafts.get(ix) else { continue };
+            let mut id = draft.deal.id.clone();
+            let other = self.drafts.get(other).and_then(|other| names.get(other.origin.file));
+            let is_used = |id: &str| first.contains_key(id) || new_ids.contains(id);
+            let what = renaming.rename("deal", &mut id, other, is_used);
+            new_ids.insert(id.clone());
+            renamed.push((ix, id, what));
+        }
+        for (ix, id, what) in renamed {
+            self.about(ix, vec![Step::Field("id")], Code::DuplicateDeal, what);
+            if let Some(draft) = self.drafts.get_mut(ix) {
+                draft.deal.id = id;
+            }
+        }
+    }
+
+    /// Something about a draft.
+    pub fn about(&mut self, draft: usize, steps: Vec<Step>, code: Code, what: String) {
+        let Some(draft) = self.drafts.get(draft) else { return };
+        let origin = draft.origin;
+        let spot = Spot { source: Some(origin.source), deal: Some(origin.deal), steps, chars: None };
+        self.found.push((origin.file, Finding { spot, code, what }));
+    }
+
+    fn name_sources(&mut self) {
+        let by_id: FxHashMap<&str, SourceIx> =
+            (0..).map(SourceIx).zip(&self.sources).map(|(ix, source)| (source.id.as_str(), ix)).collect();
+        let mut search = Search::default();
+        let mut unknown = Vec::new();
+        for (ix, draft) in self.drafts.iter_mut().enumerate() {
+            let Some(links) = draft.links.as_deref() else { continue };
+            // From the last to the first, so that one can be taken out.
+            for link in links.sources.iter().rev() {
+                let found = by_id.get(link.id.as_str()).copied();
+                if found.is_none() {
+                    let ids = self.sources.iter().map(|source| source.id.as_str());
+                    let meant = search.nearest(&link.id, self.sources.len(), ids);
+                    unknown.push((ix, link.slot.list(), link.entry, unknown_id("source", &link.id, meant)));
+                }
+                match (link.slot, found) {
+                    (Slot::Rival(at), _) => {
+                        if let Some(rival) = draft.deal.rivals.get_mut(at) {
+                            rival.source = found;
+                        }
+                    }
+                    (Slot::Rung(at), _) => {
+                        if let Some(rung) = draft.deal.history.get_mut(at) {
+                            rung.source = found;
+                        }
+                    }
+                    (Slot::Evidence(at), Some(found)) => {
+                        if let Some(evidence) = draft.deal.evidence.get_mut(at) {
+                            evidence.source = found;
+                        }
+                    }
+                    (Slot::Evidence(at), None) => _ = draft.deal.evidence.remove(at),
+                }
+            }
+        }
+        for (ix, list, entry, what) in unknown {
+            let steps = vec![Step::Field(list), Step::Item(entry), Step::Field("source")];
+            self.about(ix, steps, Code::UnknownSource, what);
+        }
+    }
+
+    fn link_deals(&mut self) -> Resolved {
+        let mut resolved = Resolved::default();
+        let mut refused: Vec<(usize, Vec<Step>, Code, String)> = Vec::new();
+        let is_linked = self.drafts.iter().any(|draft| draft.links.is_some());
+        if !is_linked {
+            return resolved;
+        }
+        let ids = || self.drafts.iter().map(|draft| draft.deal.id.as_str());
+        let by_id: FxHashMap<&str, usize> = ids().zip(0..).collect();
+        let mut search = Search::default();
+        let mut unknown = |id: &str| unknown_id("deal", id, search.nearest(id, self.drafts.len(), ids()));
+        for (ix, draft) in self.drafts.iter().enumerate() {
+            if let Some((id, how)) = draft.part_of() {
+                if let Some(&batch) = by_id.get(id) {
+                    resolved.part_of.push(BatchLink { member: ix, batch, how });
+                } else {
+                    let steps = vec![Step::Field("part_of"), Step::Field("deal")];
+                    refused.push((ix, steps, Code::UnknownDeal, unknown(id)));
+                }
+            }
+            for (entry, id) in draft.same_as() {
+                let (code, what) = match by_id.get(id.as_str()) {
+                    None => (Code::UnknownDeal, unknown(id)),
+                    Some(&other) if other == ix => {
+                        (Code::SameAsItself, "a deal needs no same_as for itself".to_owned())
+                    }
+                    Some(&other) if self.is_same_source(ix, other) => (
+                        Code::SameAsInSource,
+                        format!(
+                            "'{}' stands in the same source; same_as is for reports of other sources",
+                            shortened(id)
+                        ),
+                    ),
+                    Some(&other) => {
+                        resolved.same_as.push((ix, other));
+                        continue;
+                    }
+                };
+                refused.push((ix, vec![Step::Field("same_as"), Step::Item(*entry)], code, what));
+            }
+        }
+        for (ix, steps, code, what) in refused {
+            self.about(ix, steps, code, what);
+        }
+        resolved
+    }
+
+    fn is_same_source(&self, a: usize, b: usize) -> bool {
+        let source = |ix: usize| self.drafts.get(ix).map(|draft| (draft.origin.file, draft.origin.source));
+        source(a) == source(b)
+    }
+}
+
+/// Numbers the things that want an id which is taken.
+#[derive(Default)]
+struct Renaming {
+    /// The last number given out behind each id.
+    last: FxHashMap<String, u32>,
+}
+
+impl Renaming {
+    /// Gives the second thing with an id another one, and says so.
+    fn rename(
+        &mut self,
+        thing: &str,
+        id: &mut String,
+        other: Option<&String>,
+        is_used: impl Fn(&str) -> bool,
+    ) -> String {
+        let number = self.last.entry(id.clone()).or_insert(1);
+        let mut new = id.clone();
+        while new == *id || is_used(&new) {
+            *number = number.saturating_add(1);
+            new = format!("{id}-{number}");
+        }
+        let other = other.map(|name| format!(" in {name}")).unwrap_or_default();
+        let old = std::mem::replace(id, new);
+        let (old, new) = (shortened(&old), shortened(id));
+        format!("{thing} id '{old}' is taken already{other}; this one is called '{new}' until it has its own")
+    }
+}
+
+fn unknown_id(thing: &str, id: &str, meant: Option<&str>) -> String {
+    unknown(thing, &shortened(id), meant)
+}
+
+/// A search for what unknown ids mean, with an end to its patience.
+#[derive(Default)]
+struct Search {
+    compared: usize,
+}
+
+impl Search {
+    fn nearest<'a>(&mut self, id: &str, count: usize, ids: impl Iterator<Item = &'a str>) -> Option<&'a str> {
+        self.compared = self.compared.saturating_add(count);
+        if self.compared > MOST_COMPARED {
+            return None;
+        }
+        let length = id.len();
+        // Words of other lengths are further away than a third of the letters.
+        nearest(id, ids.filter(|other| other.len().abs_diff(length) <= length / 3 + 1))
+    }
+}

@@ -1,0 +1,260 @@
+//! The files as they are written: one raw type for each pair of brackets, apart from the model's types.
+//!
+//! All fields are optional here; [`super::convert`] decides what a missing one means. Texts are borrowed
+//! from the file where they can be.
+
+use super::outline::Node;
+use super::recover::{Broken, Faults, RawStruct, Recover, read, recover_struct};
+use crate::model::{Confidence, Field, Form, Kind, Level, Link, Role, Stage, Unit};
+use serde::de::{Deserialize, Deserializer, Error, Visitor};
+use std::borrow::Cow;
+use std::fmt;
+
+/// A text of a file, borrowed unless it has escapes.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Text<'a>(pub Cow<'a, str>);
+
+impl Text<'_> {
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl<'de: 'a, 'a> Deserialize<'de> for Text<'a> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_str(TextVisitor).map(Self)
+    }
+}
+
+struct TextVisitor;
+
+impl<'de> Visitor<'de> for TextVisitor {
+    type Value = Cow<'de, str>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a text in double quotes")
+    }
+
+    fn visit_borrowed_str<E: Error>(self, text: &'de str) -> Result<Self::Value, E> {
+        Ok(Cow::Borrowed(text))
+    }
+
+    fn visit_str<E: Error>(self, text: &str) -> Result<Self::Value, E> {
+        Ok(Cow::Owned(text.to_owned()))
+    }
+
+    fn visit_string<E: Error>(self, text: String) -> Result<Self::Value, E> {
+        Ok(Cow::Owned(text))
+    }
+}
+
+/// Entries of a list; one that could not be read is `None`, so that the others keep their numbers.
+pub type List<T> = Vec<Option<T>>;
+
+/// A raw type: how serde reads it whole, and how it is read field by field where that fails.
+macro_rules! raw {
+    ($(#[$doc:meta])* $name:ident = $word:literal, $thing:literal { $($field:ident: $type:ty),+ $(,)? }) => {
+        $(#[$doc])*
+        #[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+        #[serde(rename = $word, default, deny_unknown_fields, bound(deserialize = "'de: 'a"))]
+        pub struct $name<'a> {
+            $(pub $field: $type,)+
+            /// The fields that stand in the file but could not be read; they are reported already.
+            #[serde(skip)]
+            pub broken: Vec<&'static str>,
+            /// Keeps the lifetime where a type borrows nothing.
+            #[serde(skip)]
+            lifetime: std::marker::PhantomData<&'a ()>,
+        }
+
+        impl<'a> RawStruct<'a> for $name<'a> {
+            const THING: &'static str = $thing;
+            const FIELDS: &'static [&'static str] = &[$(stringify!($field)),+];
+
+            fn read_field(&mut self, name: &'static str, node: Node<'a>, faults: &mut Faults) {
+                let before = faults.len();
+                match name {
+                    $(stringify!($field) => match read::<$type>(node, faults) {
+                        Ok(value) => self.$field = value,
+                        Err(Broken) => {
+                            faults.add_consequence(before, consequence($thing, name));
+                            self.broken.push(name);
+                        }
+                    },)+
+                    _ => {}
+                }
+            }
+        }
+
+        impl<'a> Recover<'a> for $name<'a> {
+            fn recover(node: Node<'a>, faults: &mut Faults) -> Result<Self, Broken> {
+                recover_struct(node, faults)
+            }
+        }
+    };
+}
+
+/// What a field that cannot be read costs.
+fn consequence(thing: &str, name: &str) -> &'static str {
+    match (thing, name) {
+        ("a deal", "amount") => "; the amount is taken as undisclosed",
+        ("a deal", "kind") => "; taken as Unspecified",
+        ("a deal", "id" | "stage") => "; the deal is left out",
+        _ => "",
+    }
+}
+
+raw! {
+    /// `register.ron`.
+    RawRegister = "Register", "a register" {
+        name: Option<Text<'a>>,
+        about: Option<Text<'a>>,
+        currency: Option<Text<'a>>,
+        note: Option<Text<'a>>,
+        places: List<RawPlace<'a>>,
+    }
+}
+
+raw! {
+    /// An entry of the gazetteer, or of a register's own places.
+    RawPlace = "Place", "a place" {
+        id: Option<Text<'a>>,
+        level: Option<Level>,
+        parent: Option<Text<'a>>,
+        en: Option<Text<'a>>,
+        de: Option<Text<'a>>,
+        zh: Option<Text<'a>>,
+        aliases: List<Text<'a>>,
+        spans: List<Text<'a>>,
+        gb2260: Option<Text<'a>>,
+        iso3166: Option<Text<'a>>,
+        until: Option<Text<'a>>,
+    }
+}
+
+raw! {
+    /// An entry of the list of sectors.
+    RawSector = "Sector", "a sector" {
+        id: Option<Text<'a>>,
+        en: Option<Text<'a>>,
+        de: Option<Text<'a>>,
+        zh: Option<Text<'a>>,
+        aliases: List<Text<'a>>,
+    }
+}
+
+raw! {
+    /// A source with its deals.
+    RawSource = "Source", "a source" {
+        id: Option<Text<'a>>,
+        title: Option<Text<'a>>,
+        publisher: Option<Text<'a>>,
+        author: Option<Text<'a>>,
+        language: Option<Text<'a>>,
+        published: Option<Text<'a>>,
+        address: Option<Text<'a>>,
+        note: Option<Text<'a>>,
+        deals: List<RawDeal<'a>>,
+    }
+}
+
+raw! {
+    /// A deal as one source tells it.
+    RawDeal = "Deal", "a deal" {
+        id: Option<Text<'a>>,
+        title: Option<Text<'a>>,
+        kind: Option<Kind>,
+        form: Option<Form>,
+        stage: Option<Stage>,
+        when: Option<Text<'a>>,
+        history: List<RawRung<'a>>,
+        place: Option<Text<'a>>,
+        venue: Option<Text<'a>>,
+        event: Option<Text<'a>>,
+        parties: List<RawParty<'a>>,
+        sectors: List<Text<'a>>,
+        amount: Option<Text<'a>>,
+        count: Option<Text<'a>>,
+        unit: Option<Unit>,
+        floor_area_m2: Option<Text<'a>>,
+        part_of: Option<RawPartOf<'a>>,
+        evidence: List<RawEvidence<'a>>,
+        rivals: List<RawRival<'a>>,
+        accepted: List<RawAccepted<'a>>,
+        same_as: List<Text<'a>>,
+        confidence: Option<Confidence>,
+        checked: List<RawChecked<'a>>,
+        note: Option<Text<'a>>,
+    }
+}
+
+raw! {
+    /// An earlier rung.
+    RawRung = "Rung", "an earlier stage" {
+        stage: Option<Stage>,
+        when: Option<Text<'a>>,
+        source: Option<Text<'a>>,
+        note: Option<Text<'a>>,
+    }
+}
+
+raw! {
+    /// Somebody who takes part.
+    RawParty = "Party", "a party" {
+        name: Option<Text<'a>>,
+        role: Option<Role>,
+        home: Option<Text<'a>>,
+    }
+}
+
+raw! {
+    /// The batch around a deal.
+    RawPartOf = "PartOf", "a link to a batch" {
+        deal: Option<Text<'a>>,
+        how: Option<Link>,
+    }
+}
+
+raw! {
+    /// Where a source says what.
+    RawEvidence = "Evidence", "a piece of evidence" {
+        source: Option<Text<'a>>,
+        line: Option<Text<'a>>,
+        fields: List<Field>,
+        as_written: Option<Text<'a>>,
+    }
+}
+
+raw! {
+    /// Another statement of a field.
+    RawRival = "Rival", "a rival statement" {
+        field: Option<Field>,
+        value: Option<Text<'a>>,
+        source: Option<Text<'a>>,
+        why: Option<Text<'a>>,
+    }
+}
+
+raw! {
+    /// The statement that a person decided for.
+    RawAccepted = "Accepted", "an accepted statement" {
+        field: Option<Field>,
+        value: Option<Text<'a>>,
+        why: Option<Text<'a>>,
+    }
+}
+
+raw! {
+    /// A warning that a person has looked at.
+    RawChecked = "Checked", "a checked warning" {
+        problem: Option<Text<'a>>,
+        why: Option<Text<'a>>,
+    }
+}
+
+impl RawRegister<'_> {
+    /// A register of which nothing could be read, and that was said already.
+    pub fn all_broken() -> Self {
+        Self { broken: Self::FIELDS.to_vec(), ..Self::default() }
+    }
+}

@@ -1,0 +1,59 @@
+//! What a deal itself says of a field, and which of two statements is merely less precise.
+
+use crate::model::{Amount, Bounds, Count, Deal, Field, Gazetteer, Interval, Statement, When};
+
+/// The deal's own statement of a field; `None` where it has none, or where it is a list or a link.
+pub fn stated(deal: &Deal, field: Field) -> Option<Statement> {
+    match field {
+        Field::Title => Some(Statement::Words(deal.title.clone())),
+        Field::Kind => Some(Statement::Words(deal.kind.word().to_owned())),
+        Field::Form => Some(Statement::Words(deal.form.word().to_owned())),
+        Field::Stage => Some(Statement::Stage(deal.stage)),
+        Field::When => deal.when.map(Statement::When),
+        Field::Place => deal.place.map(Statement::Place),
+        Field::Venue => deal.venue.map(Statement::Place),
+        Field::Event => deal.event.clone().map(Statement::Words),
+        Field::Amount => deal.amount.map(Statement::Amount),
+        Field::Count => deal.count.map(Statement::Count),
+        Field::FloorArea => deal.floor_area_m2.map(Statement::FloorArea),
+        Field::Parties | Field::Sectors | Field::PartOf => None,
+    }
+}
+
+/// Whether `loose` says nothing that `tight` does not say more precisely.
+pub fn is_less_precise(loose: &Statement, tight: &Statement, places: &Gazetteer) -> bool {
+    match (loose, tight) {
+        (Statement::Amount(Amount::Undisclosed), Statement::Amount(Amount::Stated(_))) => true,
+        (Statement::Amount(Amount::Stated(loose)), Statement::Amount(Amount::Stated(tight))) => {
+            loose.currency == tight.currency && is_looser(loose.bounds, tight.bounds)
+        }
+        (Statement::Count(Count(loose)), Statement::Count(Count(tight)))
+        | (Statement::FloorArea(Count(loose)), Statement::FloorArea(Count(tight))) => {
+            is_looser(*loose, *tight)
+        }
+        (Statement::When(loose), Statement::When(tight)) => is_longer(*loose, *tight),
+        (Statement::Place(loose), Statement::Place(tight)) => {
+            loose != tight && places.is_inside(*tight, *loose)
+        }
+        (Statement::Words(loose), Statement::Words(tight)) => loose == "Unspecified" && tight != loose,
+        _ => false,
+    }
+}
+
+/// Whether one bound wholly contains the other; of two alike, "about" is the looser.
+fn is_looser(loose: Bounds, tight: Bounds) -> bool {
+    let (outer, inner) = (loose.interval(), tight.interval());
+    let differs = outer != inner || (loose.is_about() && !tight.is_about());
+    differs && contains(outer, inner)
+}
+
+fn contains(outer: Interval, inner: Interval) -> bool {
+    let ends = outer.high.is_none_or(|high| inner.high.is_some_and(|end| end <= high));
+    outer.low <= inner.low && ends
+}
+
+fn is_longer(loose: When, tight: When) -> bool {
+    let (outer, inner) = (loose.days(), tight.days());
+    let differs = outer != inner || (loose.is_about() && !tight.is_about());
+    differs && inner.is_within(outer)
+}

@@ -1,0 +1,190 @@
+//! Single values as files write them: texts, ids, notations, statements.
+
+use super::known::Known;
+use super::limits::{MAX_LIST, MAX_TEXT_CHARS, MAX_TITLE_CHARS};
+use super::places::{unknown, unknown_place};
+use super::problem::Code;
+use super::report::Report;
+use super::schema::{List, Text};
+use crate::model::{Amount, Count, Field, NotationError, PlaceIx, Stage, Statement, When, nearest};
+
+/// A text of a field, within its limit; an empty one counts as left out.
+pub fn text_of(field: &'static str, text: Option<&Text<'_>>, report: &mut Report) -> Option<String> {
+    let text = text?.as_str();
+    if text.trim().is_empty() {
+        report.field(field, Code::EmptyText, format!("{field} is empty; leave out what is not known"));
+        return None;
+    }
+    let most = if field == "title" { MAX_TITLE_CHARS } else { MAX_TEXT_CHARS };
+    // No text has more characters than bytes, so most are never counted.
+    if text.len() > most
+        && let Some((cut, _)) = text.char_indices().nth(most)
+    {
+        report.field(
+            field,
+            Code::TextTooLong,
+            format!("{field} has more than {most} characters; the rest is cut off"),
+        );
+        return text.get(..cut).map(str::to_owned);
+    }
+    Some(text.to_owned())
+}
+
+/// The id of a thing; without one the thing is left out.
+pub fn id_of(text: Option<&Text<'_>>, broken: &[&str], thing: &str, report: &mut Report) -> Option<String> {
+    let id = text_of("id", text, report);
+    match &id {
+        Some(id) if !is_kebab(id) => {
+            let what = format!(
+                "'{}' is no id: lower-case letters, digits and single hyphens, as in spring-fair-2024",
+                shortened(id)
+            );
+            report.field("id", Code::WrongId, what);
+        }
+        None if text.is_none() && !broken.contains(&"id") => {
+            report.here(Code::MissingField, format!("{thing} needs an id; this one is left out"));
+        }
+        _ => {}
+    }
+    id
+}
+
+fn is_kebab(id: &str) -> bool {
+    let is_part =
+        |part: &str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit());
+    id.split('-').all(is_part)
+}
+
+/// The beginning of a text, for a sentence about it.
+pub fn shortened(text: &str) -> String {
+    const MOST: usize = 60;
+    match text.char_indices().nth(MOST) {
+        Some((cut, _)) => format!("{}…", text.get(..cut).unwrap_or_default()),
+        None => text.to_owned(),
+    }
+}
+
+/// The entries of a list that could be read, with their numbers in the file, within the limit.
+pub fn list_of<'l, T>(
+    field: &'static str,
+    list: &'l List<T>,
+    report: &mut Report,
+) -> impl Iterator<Item = (usize, &'l T)> + use<'l, T> {
+    if list.len() > MAX_LIST {
+        report.field(
+            field,
+            Code::ListTooLong,
+            format!("{field} has {} entries; all beyond {MAX_LIST} are left out", list.len()),
+        );
+    }
+    let entries = list.iter().take(MAX_LIST).enumerate();
+    entries.filter_map(|(ix, entry)| entry.as_ref().map(|entry| (ix, entry)))
+}
+
+/// An amount; one that cannot be read is money all the same, so it counts as undisclosed.
+pub fn amount_of(field: &'static str, text: &Text<'_>, known: &Known<'_>, report: &mut Report) -> Amount {
+    match text.as_str().parse() {
+        Ok(amount) => amount,
+        Err(error) => {
+            refuse_amount(field, text.as_str(), &error, "; taken as undisclosed", known, report);
+            Amount::Undisclosed
+        }
+    }
+}
+
+fn refuse_amount(
+    field: &'static str,
+    text: &str,
+    error: &NotationError,
+    consequence: &str,
+    known: &Known<'_>,
+    report: &mut Report,
+) {
+    let word: String =
+        text.chars().skip(error.position).take_while(char::is_ascii_alphabetic).take(4).collect();
+    let is_unknown_currency = error.expected.starts_with("a currency code of ISO 4217") && word.len() == 3;
+    let (code, what) = if is_unknown_currency {
+        (Code::UnknownCurrency, unknown("currency", &word, known.nearest_currency(&word).as_deref()))
+    } else {
+        (Code::WrongAmount, format!("expected {}", shortened(&error.expected)))
+    };
+    report.inside(field, error.position, code, format!("{what}{consequence}"));
+}
+
+/// A count, or an area in the same notation.
+pub fn count_of(field: &'static str, text: Option<&Text<'_>>, report: &mut Report) -> Option<Count> {
+    notation(field, text?, Code::WrongCount, report)
+}
+
+/// A date.
+pub fn when_of(field: &'static str, text: Option<&Text<'_>>, report: &mut Report) -> Option<When> {
+    notation(field, text?, Code::WrongDate, report)
+}
+
+fn notation<T: std::str::FromStr<Err = NotationError>>(
+    field: &'static str,
+    text: &Text<'_>,
+    code: Code,
+    report: &mut Report,
+) -> Option<T> {
+    match text.as_str().parse() {
+        Ok(value) => Some(value),
+        Err(error) => {
+            let what = format!("expected {}; {field} is left out", error.expected);
+            report.inside(field, error.position, code, what);
+            None
+        }
+    }
+}
+
+/// The place of an id.
+pub fn place_of(
+    field: &'static str,
+    text: Option<&Text<'_>>,
+    known: &Known<'_>,
+    report: &mut Report,
+) -> Option<PlaceIx> {
+    let id = text?.as_str();
+    let found = known.place(id);
+    if found.is_none() {
+        let (code, thing) = match field {
+            "venue" => (Code::UnknownVenue, "place"),
+            "home" => (Code::UnknownHome, "place"),
+            _ => (Code::UnknownPlace, "place"),
+        };
+        report.field(field, code, unknown_place(known.places, thing, &shortened(id)));
+    }
+    found
+}
+
+/// The statement of `about` that a rival or a decision makes in its field `value`.
+pub fn statement_of(
+    about: Field,
+    text: &Text<'_>,
+    known: &Known<'_>,
+    report: &mut Report,
+) -> Option<Statement> {
+    let some = Some(text);
+    match about {
+        Field::Amount => match text.as_str().parse() {
+            Ok(amount) => Some(Statement::Amount(amount)),
+            Err(error) => {
+                refuse_amount("value", text.as_str(), &error, "; this statement is left out", known, report);
+                None
+            }
+        },
+        Field::Count => count_of("value", some, report).map(Statement::Count),
+        Field::FloorArea => count_of("value", some, report).map(Statement::FloorArea),
+        Field::When => when_of("value", some, report).map(Statement::When),
+        Field::Place | Field::Venue => place_of("value", some, known, report).map(Statement::Place),
+        Field::Stage => {
+            let stage = Stage::from_word(text.as_str());
+            if stage.is_none() {
+                let meant = nearest(text.as_str(), Stage::ALL.iter().map(|stage| stage.word()));
+                report.field("value", Code::UnknownWord, unknown("stage", &shortened(text.as_str()), meant));
+            }
+            stage.map(Statement::Stage)
+        }
+        _ => text_of("value", some, report).map(Statement::Words),
+    }
+}
