@@ -34,6 +34,10 @@ impl Outbox {
     }
 }
 
+fn progress_words(progress: Progress) -> String {
+    format!("Opening: file {} of {}, {} deals", progress.files_read, progress.files, progress.deals)
+}
+
 impl Jobs {
     pub fn new(ctx: egui::Context) -> Self {
         let (sender, receiver) = channel();
@@ -86,9 +90,9 @@ impl Jobs {
 
     pub fn load(&self, reference: RegisterRef) {
         self.spawn(move |outbox| {
-            let told = |progress: Progress| outbox.send(Command::Progress(progress.to_string()));
+            let told = |progress: Progress| outbox.send(Command::Progress(progress_words(progress)));
             match data::open(&reference, &told) {
-                Ok(loaded) => outbox.send(Command::Loaded(Arc::new(Opened::new(reference.clone(), loaded)))),
+                Ok(loaded) => outbox.send(Command::Loaded(Arc::new(Opened::new(loaded)))),
                 Err(error) => outbox.send(Command::Failed(error.to_string())),
             }
         });

@@ -66,8 +66,7 @@ fn has_display() -> bool {
 
 /// Opens a register with its index.
 pub fn open(reference: &RegisterRef) -> Result<Opened, OpenError> {
-    let loaded = crate::data::open(reference, &|_: Progress| {})?;
-    Ok(Opened::new(reference.clone(), loaded))
+    crate::data::open(reference, &|_: Progress| {}).map(Opened::new)
 }
 
 fn title(opened: &Opened) -> String {

@@ -12,18 +12,19 @@ use std::path::Path;
 /// Prints every problem of a register; errors make the exit code 1.
 pub fn check(reference: &RegisterRef) -> Result<Outcome, Failure> {
     let opened = crate::app::open(reference)?;
-    let mut text: String = opened.problems.iter().map(|problem| format!("{problem}\n")).collect();
     let errors = opened.problems.iter().filter(|problem| problem.is_error()).count();
     let warnings = opened.problems.len() - errors;
     let (deals, sources) = (opened.register.deals.len(), opened.register.sources.len());
-    text += &format!(
+    let mut lines: Vec<String> = opened.problems.iter().map(ToString::to_string).collect();
+    lines.push(format!(
         "{}: {}, {}; {} and {}\n",
         opened.register.name,
         several(deals, "deal"),
         several(sources, "source"),
         several(errors, "error"),
         several(warnings, "warning"),
-    );
+    ));
+    let text = lines.join("\n");
     deliver(Path::new("-"), text.as_bytes())?;
     Ok(if errors == 0 { Outcome::Fine } else { Outcome::HasErrors })
 }
@@ -42,7 +43,6 @@ pub fn deals(args: &Deals) -> Result<Outcome, Failure> {
         DealsFormat::Table => export::deals_table(register, &rows),
         DealsFormat::Csv => export::deals_csv(register, &rows),
         DealsFormat::Json => export::deals_json(register, &rows),
-        DealsFormat::Ron => crate::data::write::sources_ron(register, &rows),
         DealsFormat::Xlsx => return Err(no_xlsx()),
     };
     deliver(&args.output, text.as_bytes())?;

@@ -1,6 +1,6 @@
 //! `picture`, `generate` and `rates`: tools around the program.
 
-use super::args::{Generate, Picture};
+use super::args::Picture;
 use super::output::deliver;
 use super::tables::select;
 use super::{Failure, Outcome, open};
@@ -40,24 +40,9 @@ pub fn picture(args: &Picture) -> Result<Outcome, Failure> {
     Ok(outcome)
 }
 
-/// Writes a made-up register.
-pub fn generate(args: &Generate) -> Result<Outcome, Failure> {
-    let is_taken = std::fs::read_dir(&args.output).is_ok_and(|mut entries| entries.next().is_some());
-    if is_taken || args.output.is_file() {
-        return Err(Failure::Usage(format!(
-            "'{}' is not an empty folder; choose another",
-            args.output.display()
-        )));
-    }
-    data::generate::write_folder(args.deals, args.seed, &args.output)
-        .map_err(|error| Failure::Data(format!("'{}' cannot be written: {error}", args.output.display())))?;
-    Ok(Outcome::Fine)
-}
-
 /// Makes the table of monthly mean rates.
 pub fn rates(file: &Path, output: &Path) -> Result<Outcome, Failure> {
-    let text = data::read_text(file).map_err(|error| Failure::Data(error.to_string()))?;
-    let table = data::rates::monthly_means(&text).map_err(|error| Failure::Data(error.to_string()))?;
+    let table = data::rates::monthly_means_of(file).map_err(|error| Failure::Data(error.to_string()))?;
     deliver(output, table.as_bytes())?;
     Ok(Outcome::Fine)
 }

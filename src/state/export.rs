@@ -120,7 +120,7 @@ impl ExportDraft {
         let metadata = Metadata::new(self.command(opened, query));
         match self.format {
             Format::Png => export::png(&scene, theme, &metadata, self.scale),
-            Format::Svg => Ok(export::svg(&scene, theme, &metadata).into_bytes()),
+            Format::Svg => export::svg(&scene, theme, &metadata).map(String::into_bytes),
             Format::Pdf => export::pdf(&scene, theme, &metadata),
         }
     }

@@ -40,9 +40,9 @@ pub struct Opened {
 }
 
 impl Opened {
-    pub fn new(reference: RegisterRef, loaded: Loaded) -> Self {
+    pub fn new(loaded: Loaded) -> Self {
         let index = Index::new(&loaded.register);
-        Self { reference, register: loaded.register, index, problems: loaded.problems }
+        Self { reference: loaded.reference, register: loaded.register, index, problems: loaded.problems }
     }
 }
 

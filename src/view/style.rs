@@ -80,6 +80,8 @@ pub fn strong_text(text: impl Into<String>) -> egui::RichText {
 /// Registers the bundled fonts and the colours of both themes.
 pub fn install(ctx: &egui::Context) {
     ctx.set_fonts(fonts());
+    // Where the system has no preference, paper is white.
+    ctx.options_mut(|options| options.fallback_theme = egui::Theme::Light);
     for (theme, name) in [(egui::Theme::Light, ThemeName::Light), (egui::Theme::Dark, ThemeName::Dark)] {
         let mut style = (*ctx.style_of(theme)).clone();
         sizes(&mut style);

@@ -36,9 +36,9 @@ fn refused(text: &str, message: &str) {
 fn it_finds() {
     check("", 16);
     check("dow", 1);
-    check("QINGPU 6th", 6);
+    check("QINGPU 6th", 12);
     check("\"lingang group\"", 5);
-    check("青浦", 8);
+    check("青浦", 14);
     check("stage>=signed", 13);
     check("stage:talks", 1);
     check("stage<signed", 3);
@@ -64,8 +64,8 @@ fn it_finds() {
     check("is:undated", 1);
     check("is:running", 2);
     check("is:merged", 1);
-    check("date:2023-11", 11);
-    check("date:2023-08..2023-08", 3);
+    check("date:2023-11", 12);
+    check("date:2023-08..2023-08", 6);
     check("date>=2024", 1);
     check("date:none", 1);
     check("year:2024", 1);
@@ -95,7 +95,10 @@ fn it_refuses_with_a_position_and_a_suggestion() {
     refused("dow or", "at character 7: something must follow 'or'");
     refused("or dow", "at character 1: something must stand before 'or'");
     refused("dow -", "at character 5: something must follow '-'");
-    refused("date:yesterday", "at character 6: 'yesterday' is no date, as in date:2023-11, date:2023..2024 or date>=2023-11-05");
+    refused(
+        "date:yesterday",
+        "at character 6: 'yesterday' is no date, as in date:2023-11, date:2023..2024 or date>=2023-11-05",
+    );
 }
 
 #[test]
@@ -104,8 +107,10 @@ fn facets_count_without_their_own_filter() {
     let selection = filter.select(&SEEDS.register, &SEEDS.index).expect("deals");
     for facet in facets(&SEEDS.register, &SEEDS.index, &filter, &selection).expect("facets") {
         for value in &facet.values {
-            let only = filter.without(facet.field).with_choice(facet.field, vec![value.value.clone()], Vec::new());
-            let found = only.select(&SEEDS.register, &SEEDS.index).unwrap_or_else(|error| panic!("{only}: {error}"));
+            let only =
+                filter.without(facet.field).with_choice(facet.field, vec![value.value.clone()], Vec::new());
+            let found =
+                only.select(&SEEDS.register, &SEEDS.index).unwrap_or_else(|error| panic!("{only}: {error}"));
             assert_eq!(found.len(), value.deals, "{only}");
         }
     }
@@ -119,7 +124,8 @@ fn every_group_can_be_filtered_for() {
             for key in by.keys(&SEEDS.register, ix, Site::Place) {
                 let filter = Filter::default().with_choice(field, vec![key.id(&SEEDS.register)], Vec::new());
                 let filter = Filter::parse(&filter.to_string()).expect("what is printed can be read");
-                let found = filter.select(&SEEDS.register, &SEEDS.index).unwrap_or_else(|e| panic!("{filter}: {e}"));
+                let found =
+                    filter.select(&SEEDS.register, &SEEDS.index).unwrap_or_else(|e| panic!("{filter}: {e}"));
                 assert!(found.contains(&ix), "{filter} does not find {}", SEEDS.register.deal(ix).id);
             }
         }

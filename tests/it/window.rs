@@ -23,7 +23,8 @@ impl TestRenderer for Painter {
         let image = self.0.render(ctx, output);
         let bytes: Vec<u8> = image.pixels.iter().flat_map(egui::Color32::to_array).collect();
         let side = |pixels: usize| u32::try_from(pixels).unwrap_or(0);
-        image::RgbaImage::from_raw(side(image.width()), side(image.height()), bytes).ok_or("no picture".to_owned())
+        image::RgbaImage::from_raw(side(image.width()), side(image.height()), bytes)
+            .ok_or("no picture".to_owned())
     }
 }
 
@@ -104,7 +105,7 @@ fn a_bar_leads_to_its_deals_and_a_deal_to_its_source() {
     search(&mut window, "stage>=signed");
     window.get_by_label_contains("Chongqing, US$1.7").click();
     window.run_ok();
-    window.get_by_label_contains("121 Milliarden");
+    assert!(window.get_all_by_label_contains("121 Milliarden").count() > 0);
     window.get_by_label_contains("But CNY 12.1bn");
     window.get_by_label("Sources disagree");
 }
