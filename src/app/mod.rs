@@ -48,7 +48,7 @@ pub fn run(reference: &RegisterRef) -> Result<(), WindowError> {
         .with_title(title(&opened))
         .with_app_id("dealscope")
         .with_inner_size([1440.0, 900.0])
-        .with_min_inner_size([760.0, 480.0])
+        .with_min_inner_size([860.0, 560.0])
         .with_drag_and_drop(true);
     let options =
         eframe::NativeOptions { viewport, persist_window: true, ..eframe::NativeOptions::default() };

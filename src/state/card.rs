@@ -1,7 +1,7 @@
 //! The deal card as data: every field with what supports it.
 
 use super::{Opened, Query};
-use crate::figure::{amount_text, count_text, deal_count_text, money_sum_text, when_text};
+use crate::figure::{amount_text, count_text, deal_amount_text, deal_count_text, money_sum_text, when_text};
 use crate::model::{
     Amount, Deal, DealIx, Evidence, Field, Form, Lang, Link, PlaceIx, Register, Rival, SourceIx, Statement,
 };
@@ -155,7 +155,11 @@ impl Writer<'_> {
     }
 
     fn row(&self, label: &'static str, field: Field, value: String) -> CardRow {
-        let mut details: Vec<String> = self.evidence(field).collect();
+        let (quoted, plain): (Vec<_>, Vec<_>) =
+            self.evidence(field).partition(|evidence| evidence.as_written.is_some());
+        let mut details: Vec<String> = quoted.into_iter().map(|evidence| self.cited(evidence)).collect();
+        let plain: Vec<String> = plain.into_iter().map(|evidence| self.cited(evidence)).collect();
+        details.extend((!plain.is_empty()).then(|| plain.join("; ")));
         details.extend(self.deal.rivals_of(field).map(|rival| self.rival(rival)));
         details.extend(self.deal.accepted_for(field).map(|accepted| {
             let why = accepted.why.as_deref().map(|why| format!(": {why}")).unwrap_or_default();
@@ -165,7 +169,8 @@ impl Writer<'_> {
     }
 
     fn amount(&self, query: &Query) -> CardRow {
-        let mut row = self.row("Amount", Field::Amount, amount_of(self.deal));
+        let value = deal_amount_text(self.deal).unwrap_or_else(|| "no money in it".to_owned());
+        let mut row = self.row("Amount", Field::Amount, value);
         let Shown::In(currency) = query.shown else { return row };
         let valuer = Valuer { register: self.register, reading: query.reading };
         let valued = valuer.converted(self.deal, currency);
@@ -230,12 +235,8 @@ impl Writer<'_> {
         if path.is_empty() { name(ix).to_owned() } else { path.join(", ") }
     }
 
-    fn evidence(&self, field: Field) -> impl Iterator<Item = String> + '_ {
-        self.deal
-            .evidence
-            .iter()
-            .filter(move |evidence| evidence.fields.contains(&field))
-            .map(|evidence| self.cited(evidence))
+    fn evidence(&self, field: Field) -> impl Iterator<Item = &Evidence> + '_ {
+        self.deal.evidence.iter().filter(move |evidence| evidence.fields.contains(&field))
     }
 
     /// "SHINE 2023-11-11, line 32: “US$300 million”".

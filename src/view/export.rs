@@ -72,8 +72,9 @@ fn options_ui(ui: &mut egui::Ui, view: &View<'_>, draft: &mut ExportDraft) {
         ui.selectable_value(&mut draft.theme, ThemeName::Dark, "Dark");
     });
     label_ui(ui, view, "Title");
-    let edit = egui::TextEdit::singleline(&mut draft.title).hint_text("As generated").desired_width(220.0);
-    ui.add(edit).accessible_name("Title");
+    let edit = style::field(&mut draft.title).hint_text("As generated").desired_width(200.0);
+    let response = ui.add(edit).accessible_name("Title");
+    style::outline(ui, &response, &view.look);
 }
 
 fn label_ui(ui: &mut egui::Ui, view: &View<'_>, words: &str) {
@@ -119,8 +120,9 @@ fn target_ui(ui: &mut egui::Ui, view: &mut View<'_>, draft: &mut ExportDraft) {
     ui.horizontal(|ui| {
         ui.label("File");
         let width = (ui.available_width() - 330.0).max(160.0);
-        let edit = egui::TextEdit::singleline(&mut draft.path).desired_width(width);
-        ui.add(edit).accessible_name("File");
+        let edit = style::field(&mut draft.path).desired_width(width);
+        let response = ui.add(edit).accessible_name("File");
+        style::outline(ui, &response, &view.look);
         ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
             let words = egui::RichText::new("Save").font(style::strong()).color(view.look.background);
             let can_save = !draft.path.trim().is_empty();

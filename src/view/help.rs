@@ -17,11 +17,14 @@ pub fn ui(ui: &egui::Ui, view: &mut View<'_>) {
         };
         ui.label(egui::RichText::new(title).font(style::heading()));
         ui.add_space(8.0);
-        egui::ScrollArea::vertical().max_height(height).show(ui, |ui| match page {
-            HelpPage::Shortcuts => shortcuts_ui(ui, view),
-            HelpPage::Search => search_ui(ui, view),
-            HelpPage::About => about_ui(ui, view),
-        });
+        egui::ScrollArea::vertical().max_height(height).auto_shrink([false, true]).show(
+            ui,
+            |ui| match page {
+                HelpPage::Shortcuts => shortcuts_ui(ui, view),
+                HelpPage::Search => search_ui(ui, view),
+                HelpPage::About => about_ui(ui, view),
+            },
+        );
         ui.add_space(8.0);
         if ui.button("Close").clicked() {
             view.send(Command::Help(None));

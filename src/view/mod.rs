@@ -54,10 +54,12 @@ pub fn show(ui: &mut egui::Ui, state: &State) -> Vec<Command> {
     if state.layout.shows(Panel::Problems) && !state.opened.problems.is_empty() {
         problems::ui(ui, &mut view);
     }
-    if state.layout.shows(Panel::Filters) {
+    let has_card = state.layout.shows(Panel::Card) && state.chosen.lead().is_some();
+    let is_narrow = has_card && ui.available_width() < NARROW;
+    if state.layout.shows(Panel::Filters) && !is_narrow {
         filters::ui(ui, &mut view);
     }
-    if state.layout.shows(Panel::Card) && state.chosen.lead().is_some() {
+    if has_card {
         card::ui(ui, &mut view);
     }
     centre_ui(ui, &mut view);
@@ -69,6 +71,11 @@ pub fn show(ui: &mut egui::Ui, state: &State) -> Vec<Command> {
     }
     view.commands
 }
+
+/// Below this width the filters give way to an open deal card.
+const NARROW: f32 = 1000.0;
+/// Two charts side by side need this width; otherwise the timeline gives way to the volumes.
+const TWO_CHARTS: f32 = 560.0;
 
 /// The volumes and the timeline side by side above the table.
 fn centre_ui(ui: &mut egui::Ui, view: &mut View<'_>) {
@@ -89,8 +96,9 @@ fn centre_ui(ui: &mut egui::Ui, view: &mut View<'_>) {
             return;
         }
     }
-    if view.state.layout.shows(Panel::Timeline) {
-        if view.state.layout.shows(Panel::Volumes) {
+    let has_volumes = view.state.layout.shows(Panel::Volumes);
+    if view.state.layout.shows(Panel::Timeline) && !(has_volumes && ui.available_width() < TWO_CHARTS) {
+        if has_volumes {
             let width = ui.available_width();
             egui::Panel::right("timeline")
                 .resizable(true)
@@ -104,7 +112,7 @@ fn centre_ui(ui: &mut egui::Ui, view: &mut View<'_>) {
         }
     }
     egui::CentralPanel::default().frame(plain).show(ui, |ui| {
-        if view.state.layout.shows(Panel::Volumes) {
+        if has_volumes {
             volumes::ui(ui, view);
         }
     });

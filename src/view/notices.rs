@@ -40,11 +40,9 @@ fn open_path_ui(ui: &egui::Ui, view: &mut View<'_>) {
             egui::RichText::new("A folder of RON files, one RON file, or a bundled register such as @seeds");
         ui.label(hint.font(style::small()).color(view.look.muted));
         ui.add_space(4.0);
-        let edit = egui::TextEdit::singleline(&mut typed)
-            .hint_text("/path/to/register")
-            .desired_width(f32::INFINITY)
-            .margin(egui::Margin::symmetric(10, 6));
+        let edit = style::field(&mut typed).hint_text("/path/to/register").desired_width(f32::INFINITY);
         let response = ui.add(edit).accessible_name("Path");
+        style::outline(ui, &response, &view.look);
         if path.is_empty() {
             response.request_focus();
         }

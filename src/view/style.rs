@@ -72,6 +72,19 @@ pub fn heading() -> FontId {
     FontId::new(15.0, bold())
 }
 
+/// A line of text to type into, with a ground and an outline that show where it is.
+pub fn field(text: &mut String) -> egui::TextEdit<'_> {
+    egui::TextEdit::singleline(text).margin(egui::Margin::symmetric(10, 5))
+}
+
+/// Outlines a field that has not the focus; egui outlines the one that has.
+pub fn outline(ui: &egui::Ui, response: &egui::Response, look: &Look) {
+    if !response.has_focus() {
+        let stroke = Stroke::new(1.0, look.line);
+        ui.painter().rect_stroke(response.rect, 5.0, stroke, egui::StrokeKind::Inside);
+    }
+}
+
 /// Bold text in the body's size.
 pub fn strong_text(text: impl Into<String>) -> egui::RichText {
     egui::RichText::new(text).font(strong())
@@ -141,6 +154,7 @@ fn sizes(style: &mut egui::Style) {
     style.spacing.item_spacing = egui::vec2(8.0, 4.0);
     style.spacing.button_padding = egui::vec2(8.0, 4.0);
     style.spacing.menu_margin = egui::Margin::same(6);
+    style.spacing.window_margin = egui::Margin::same(18);
     style.spacing.interact_size.y = 24.0;
     style.spacing.scroll = egui::style::ScrollStyle::thin();
     style.interaction.tooltip_delay = 0.35;

@@ -27,7 +27,7 @@ pub fn ui(ui: &mut egui::Ui, view: &mut View<'_>) {
         return;
     }
     let names = names_width(ui, timeline).min(ui.available_width() * 0.38);
-    let below = 48.0;
+    let below = if ui.available_width() < 520.0 { 66.0 } else { 48.0 };
     let height = (ui.available_height() - below).max(60.0);
     let mut frame = None;
     egui::ScrollArea::vertical().id_salt("timeline").max_height(height).auto_shrink([false, true]).show(

@@ -37,22 +37,20 @@ pub fn search_id() -> egui::Id {
 
 fn search_ui(ui: &mut egui::Ui, view: &mut View<'_>) {
     let mut text = view.state.search.clone();
-    let edit = egui::TextEdit::singleline(&mut text)
+    let edit = style::field(&mut text)
         .id(search_id())
         .hint_text("Search: words, or stage>=signed district:qingpu")
-        .desired_width(ui.available_width() - 8.0)
-        .margin(egui::Margin::symmetric(10, 5));
+        .desired_width(ui.available_width() - 8.0);
     let response = ui.add(edit).accessible_name("Search");
     if view.state.search_error.is_some() {
         let stroke = egui::Stroke::new(1.5, view.look.role(Role::Error));
         ui.painter().rect_stroke(response.rect, 5.0, stroke, egui::StrokeKind::Outside);
-    } else if !response.has_focus() {
-        let stroke = egui::Stroke::new(1.0, view.look.line);
-        ui.painter().rect_stroke(response.rect, 5.0, stroke, egui::StrokeKind::Outside);
-        if text.is_empty() && response.rect.width() > 330.0 {
-            let at = response.rect.right_center() - egui::vec2(10.0, 0.0);
-            ui.painter().text(at, egui::Align2::RIGHT_CENTER, "Ctrl+F", style::small(), view.look.muted);
-        }
+    } else {
+        style::outline(ui, &response, &view.look);
+    }
+    if text.is_empty() && !response.has_focus() && response.rect.width() > 420.0 {
+        let at = response.rect.right_center() - egui::vec2(10.0, 0.0);
+        ui.painter().text(at, egui::Align2::RIGHT_CENTER, "Ctrl+F", style::small(), view.look.muted);
     }
     if response.changed() {
         view.send(Command::Search(text));

@@ -228,14 +228,26 @@ fn axis_ui(ui: &mut egui::Ui, view: &View<'_>, panel: &Panel, frame: &Frame) {
     let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), 22.0), egui::Sense::hover());
     let y = rect.top() + 9.0;
     let painter = ui.painter();
-    let mut free = f32::MIN;
-    for tick in &panel.axis.ticks {
-        let drawn = painter.layout_no_wrap(tick.label.clone(), style::small(), view.look.muted);
-        let left = frame.x(tick.at) - drawn.size().x / 2.0;
-        if left > free {
-            free = left + drawn.size().x + 6.0;
-            painter.galley(pos2(left, y - drawn.size().y / 2.0), drawn, view.look.muted);
-        }
+    let unit = painter.layout_no_wrap(panel.axis.unit.clone(), style::small(), view.look.muted);
+    let edge = frame.rect.right() - 14.0 - unit.size().x;
+    let labels: Vec<_> = panel
+        .axis
+        .ticks
+        .iter()
+        .map(|tick| {
+            let words = painter.layout_no_wrap(tick.label.clone(), style::small(), view.look.muted);
+            (frame.x(tick.at) - words.size().x / 2.0, words)
+        })
+        .collect();
+    // Every label, or every second, fifth or tenth: never an uneven choice.
+    let fits = |step: usize| {
+        let shown: Vec<_> = labels.iter().step_by(step).collect();
+        shown.iter().zip(shown.iter().skip(1)).all(|(a, b)| a.0 + a.1.size().x + 6.0 < b.0)
+    };
+    let step = [1, 2, 5, 10].into_iter().find(|&step| fits(step)).unwrap_or(labels.len().max(1));
+    for (left, words) in labels.into_iter().step_by(step).filter(|(left, words)| left + words.size().x < edge)
+    {
+        painter.galley(pos2(left, y - words.size().y / 2.0), words, view.look.muted);
     }
     let at = pos2(frame.rect.right() - 6.0, y);
     painter.text(at, Align2::RIGHT_CENTER, &panel.axis.unit, style::small(), view.look.muted);

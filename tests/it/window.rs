@@ -6,7 +6,7 @@ use dealscope::model::DealIx;
 use dealscope::state::{Action, Command, ThemeChoice};
 use dealscope::view;
 use eframe::egui::{self, Key, Modifiers};
-use egui_kittest::kittest::{NodeT, Queryable};
+use egui_kittest::kittest::Queryable;
 use egui_kittest::{Harness, TestRenderer};
 use std::sync::Arc;
 
