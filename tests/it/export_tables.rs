@@ -1,7 +1,5 @@
 //! Rows as CSV, JSON and columns.
 
-#![expect(clippy::unwrap_used, reason = "in a test a missing value is a failure")]
-
 use crate::figure_pictures::query;
 use crate::sample;
 use dealscope::export::{

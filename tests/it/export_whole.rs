@@ -1,7 +1,5 @@
 //! Files are written whole or not at all.
 
-#![expect(clippy::unwrap_used, reason = "in a test a missing value is a failure")]
-
 use dealscope::export::{WriteError, write_whole};
 
 #[test]
