@@ -4,8 +4,7 @@
 //! and exports use no other font, so that a figure is the same on every machine.
 
 use skrifa::instance::{LocationRef, Size};
-use skrifa::metrics::GlyphMetrics;
-use skrifa::{FontRef, MetadataProvider, charmap::Charmap};
+use skrifa::{FontRef, MetadataProvider};
 use std::sync::LazyLock;
 
 /// The names of the font families, in the order of choice.
@@ -27,69 +26,54 @@ pub enum Weight {
     Bold,
 }
 
-/// One font file, ready to measure.
-struct Face {
-    charmap: Charmap<'static>,
-    metrics: GlyphMetrics<'static>,
+/// How wide each character of the Basic Multilingual Plane is in one weight, in parts of an em.
+struct Widths {
+    /// By code point; not a number where no font has the character.
+    plane: Vec<f32>,
 }
 
-impl Face {
-    fn new(file: &'static [u8]) -> Option<Self> {
-        let font = FontRef::new(file).ok()?;
-        // At this size advances come in parts of an em.
-        Some(Self {
-            charmap: font.charmap(),
-            metrics: font.glyph_metrics(Size::new(1.0), LocationRef::default()),
-        })
-    }
-
-    fn advance(&self, letter: char) -> Option<f32> {
-        let glyph = self.charmap.map(letter).filter(|glyph| glyph.to_u32() != 0)?;
-        self.metrics.advance_width(glyph)
-    }
-}
-
-/// Latin and Chinese faces of one weight, and the widths of ASCII, which most words are made of.
-struct Faces {
-    faces: Vec<Face>,
-    ascii: [f32; 128],
-}
-
-impl Faces {
+impl Widths {
+    /// Of the first font that has a character; read once, since layout asks again and again.
     fn new(files: [&'static [u8]; 2]) -> Self {
-        let mut faces = Self { faces: files.into_iter().filter_map(Face::new).collect(), ascii: [0.0; 128] };
-        for (code, width) in (0_u8..).zip(0..128) {
-            faces.ascii[width] = faces.look_up(char::from(code));
+        let mut plane = vec![f32::NAN; 0x1_0000];
+        for font in files.into_iter().rev().filter_map(|file| FontRef::new(file).ok()) {
+            // At this size advances come in parts of an em.
+            let metrics = font.glyph_metrics(Size::new(1.0), LocationRef::default());
+            for (code, glyph) in font.charmap().mappings() {
+                let slot = usize::try_from(code).ok().and_then(|code| plane.get_mut(code));
+                if let (Some(slot), Some(advance)) = (slot, metrics.advance_width(glyph)) {
+                    *slot = advance;
+                }
+            }
         }
-        faces
+        Self { plane }
     }
 
-    fn look_up(&self, letter: char) -> f32 {
-        let known = self.faces.iter().find_map(|face| face.advance(letter));
-        known.unwrap_or(if is_wide(letter) { 1.0 } else { 0.6 })
+    fn known(&self, letter: char) -> Option<f32> {
+        let at = usize::try_from(u32::from(letter)).ok()?;
+        self.plane.get(at).copied().filter(|advance| !advance.is_nan())
     }
 
     fn advance(&self, letter: char) -> f32 {
-        let at = usize::try_from(u32::from(letter)).unwrap_or(usize::MAX);
-        self.ascii.get(at).copied().unwrap_or_else(|| self.look_up(letter))
+        self.known(letter).unwrap_or(if is_wide(letter) { 1.0 } else { 0.6 })
     }
 }
 
-static REGULAR: LazyLock<Faces> = LazyLock::new(|| Faces::new([FILES[0], FILES[2]]));
-static BOLD: LazyLock<Faces> = LazyLock::new(|| Faces::new([FILES[1], FILES[3]]));
+static REGULAR: LazyLock<Widths> = LazyLock::new(|| Widths::new([FILES[0], FILES[2]]));
+static BOLD: LazyLock<Widths> = LazyLock::new(|| Widths::new([FILES[1], FILES[3]]));
 
 /// The width of words set in `size`, in the unit of `size`; kerning left aside.
 pub fn width(text: &str, size: f32, weight: Weight) -> f32 {
-    let faces = match weight {
+    let widths = match weight {
         Weight::Regular => &*REGULAR,
         Weight::Bold => &*BOLD,
     };
-    text.chars().map(|letter| faces.advance(letter)).sum::<f32>() * size
+    text.chars().map(|letter| widths.advance(letter)).sum::<f32>() * size
 }
 
 /// Whether a font of the program has this character.
 pub fn has(letter: char) -> bool {
-    REGULAR.faces.iter().any(|face| face.advance(letter).is_some())
+    REGULAR.known(letter).is_some()
 }
 
 /// Whether a character is as wide as it is high: Chinese, Japanese, Korean and full-width forms.

@@ -9,7 +9,14 @@
 
 mod data;
 mod data_rates;
+mod export_pictures;
+mod export_tables;
+mod export_whole;
+mod figure_bars;
+mod figure_format;
+mod figure_layout;
 mod figure_pictures;
+mod figure_theme;
 mod filters;
 mod layers;
 mod notations;

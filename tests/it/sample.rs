@@ -1,5 +1,7 @@
 //! A small register in code, after the bundled one: 16 deals in 5 articles, and a third that checks one of them.
 
+#![expect(clippy::unwrap_used, reason = "a fixture that does not parse fails its tests, and should")]
+
 use dealscope::model::*;
 
 pub fn register() -> Register {
@@ -113,163 +115,31 @@ type Line = (
     u32,
 );
 
+#[rustfmt::skip]
 fn lines() -> Vec<Line> {
     use Form::{Batch, RunningTotal, Single};
     use Kind::{Cooperation, Investment, Partnership, Procurement, Settlement, Unspecified, Visit};
     use Stage::{Intent, Signed, Talks};
     let expo = "2023-11-05/2023-11-10";
-    let cooperation = |id, title| {
-        (id, title, Cooperation, Single, Signed, "2023-11-05", "lin-gang", "undisclosed", "1 Agreements", 0)
-    };
+    let none = "undisclosed";
+    let lingang = |id, title| (id, title, Cooperation, Single, Signed, "2023-11-05", "lin-gang", none, "1 Agreements", 0);
     vec![
-        (
-            "lin-gang-deals",
-            "Business deals concluded in the Lin-gang area of the 6th CIIE",
-            Unspecified,
-            Batch,
-            Signed,
-            expo,
-            "lin-gang",
-            "undisclosed",
-            ">=100 Agreements",
-            0,
-        ),
-        cooperation("energy-singularity", "Energy Singularity signs a cooperation with Lingang Group"),
-        cooperation("schneider", "Schneider Electric signs a cooperation with Lingang Group"),
-        cooperation("tenways", "TENWAYS signs a cooperation with Lingang Group"),
-        cooperation("newsight", "Newsight Imaging signs a cooperation with Lingang Group"),
-        (
-            "johnson-controls",
-            "Johnson Controls-Hitachi invests in Lingang Fengxian Park",
-            Investment,
-            Single,
-            Signed,
-            "2023-11-06",
-            "lingang-fengxian-park",
-            "undisclosed",
-            "1 Agreements",
-            0,
-        ),
-        (
-            "thuringia",
-            "A delegation from Thuringia visits Baoshan",
-            Visit,
-            Single,
-            Talks,
-            "",
-            "baoshan",
-            "",
-            "",
-            1,
-        ),
-        (
-            "shandong",
-            "Shandong firms sign 25 key projects in Chongqing",
-            Investment,
-            Batch,
-            Signed,
-            "2024-10-22",
-            "chongqing",
-            "CNY 121bn",
-            "25 Projects",
-            2,
-        ),
-        (
-            "qingpu-volume",
-            "Trading volume of Qingpu's delegation at the 6th CIIE",
-            Procurement,
-            Batch,
-            Signed,
-            expo,
-            "qingpu",
-            ">=USD 1bn",
-            "",
-            3,
-        ),
-        (
-            "dow",
-            "ZKH orders organosilicon products from Dow",
-            Procurement,
-            Single,
-            Signed,
-            expo,
-            "qingpu",
-            "USD 300M",
-            "1 Agreements",
-            3,
-        ),
-        (
-            "settle",
-            "Companies from the 6th CIIE will settle in Qingpu",
-            Settlement,
-            Batch,
-            Signed,
-            "../2023-11-09",
-            "qingpu",
-            "undisclosed",
-            "8 Companies",
-            3,
-        ),
-        (
-            "intend",
-            "Companies from the 6th CIIE intend to settle in Qingpu",
-            Settlement,
-            Batch,
-            Intent,
-            "../2023-11-09",
-            "qingpu",
-            "undisclosed",
-            "85 Companies",
-            3,
-        ),
-        (
-            "first-orders",
-            "First orders of Qingpu's delegations at six CIIEs in a row",
-            Procurement,
-            RunningTotal,
-            Signed,
-            "2018/2023",
-            "qingpu",
-            ">=USD 2.13bn",
-            "",
-            3,
-        ),
-        (
-            "intended-orders",
-            "Procurement orders of intention of Qingpu's delegations",
-            Procurement,
-            RunningTotal,
-            Intent,
-            "2018/2023",
-            "qingpu",
-            ">=USD 5.15bn",
-            "",
-            3,
-        ),
-        (
-            "summit-projects",
-            "30 projects signed at the West Hongqiao summit",
-            Investment,
-            Batch,
-            Signed,
-            "2023-08-31",
-            "west-hongqiao",
-            "undisclosed",
-            "30 Projects",
-            4,
-        ),
-        (
-            "summit-partners",
-            "26 partners join West Hongqiao's global partnership plan",
-            Partnership,
-            Batch,
-            Signed,
-            "2023-08-31",
-            "west-hongqiao",
-            "",
-            "26 Partners",
-            4,
-        ),
+        ("lin-gang-deals", "Business deals concluded in the Lin-gang area of the 6th CIIE", Unspecified, Batch, Signed, expo, "lin-gang", none, ">=100 Agreements", 0),
+        lingang("energy-singularity", "Energy Singularity signs a cooperation with Lingang Group"),
+        lingang("schneider", "Schneider Electric signs a cooperation with Lingang Group"),
+        lingang("tenways", "TENWAYS signs a cooperation with Lingang Group"),
+        lingang("newsight", "Newsight Imaging signs a cooperation with Lingang Group"),
+        ("johnson-controls", "Johnson Controls-Hitachi invests in Lingang Fengxian Park", Investment, Single, Signed, "2023-11-06", "lingang-fengxian-park", none, "1 Agreements", 0),
+        ("thuringia", "A delegation from Thuringia visits Baoshan", Visit, Single, Talks, "", "baoshan", "", "", 1),
+        ("shandong", "Shandong firms sign 25 key projects in Chongqing", Investment, Batch, Signed, "2024-10-22", "chongqing", "CNY 121bn", "25 Projects", 2),
+        ("qingpu-volume", "Trading volume of Qingpu's delegation at the 6th CIIE", Procurement, Batch, Signed, expo, "qingpu", ">=USD 1bn", "", 3),
+        ("dow", "ZKH orders organosilicon products from Dow", Procurement, Single, Signed, expo, "qingpu", "USD 300M", "1 Agreements", 3),
+        ("settle", "Companies from the 6th CIIE will settle in Qingpu", Settlement, Batch, Signed, "../2023-11-09", "qingpu", none, "8 Companies", 3),
+        ("intend", "Companies from the 6th CIIE intend to settle in Qingpu", Settlement, Batch, Intent, "../2023-11-09", "qingpu", none, "85 Companies", 3),
+        ("first-orders", "First orders of Qingpu's delegations at six CIIEs in a row", Procurement, RunningTotal, Signed, "2018/2023", "qingpu", ">=USD 2.13bn", "", 3),
+        ("intended-orders", "Procurement orders of intention of Qingpu's delegations", Procurement, RunningTotal, Intent, "2018/2023", "qingpu", ">=USD 5.15bn", "", 3),
+        ("summit-projects", "30 projects signed at the West Hongqiao summit", Investment, Batch, Signed, "2023-08-31", "west-hongqiao", none, "30 Projects", 4),
+        ("summit-partners", "26 partners join West Hongqiao's global partnership plan", Partnership, Batch, Signed, "2023-08-31", "west-hongqiao", "", "26 Partners", 4),
     ]
 }
 

@@ -208,7 +208,7 @@ impl Plot {
             return;
         }
         let chip = self.chip_height();
-        let below = whole_lines((0.94 * self.pitch - 1.0 * self.base) / (chip + 0.3 * self.base)).min(2);
+        let below = whole_lines((0.94 * self.pitch - self.base.max(chip)) / (chip + 0.3 * self.base));
         if below > 0 {
             self.lines_below = below;
             self.thick = self.thick.min(0.94 * self.pitch - count(1) * (chip + 0.3 * self.base));
@@ -300,7 +300,10 @@ impl Plot {
 
     fn bar(&self, page: &mut Page, bar: &Bar, middle: f32) {
         let Some(low) = bar.low else {
-            self.chips(page, &bar.chips, self.x0 + 0.4 * self.base, middle, middle);
+            let half = 0.5 * (self.chip_height() + 0.3 * self.base);
+            let is_one_line = self.lines_below == 0 || self.x0 + self.chips_width(&bar.chips) <= self.right;
+            let (first, second) = if is_one_line { (middle, middle) } else { (middle - half, middle + half) };
+            self.chips(page, &bar.chips, self.x0 + 0.4 * self.base, first, second);
             return;
         };
         let bar_middle = if self.lines_below > 0 && !self.chips_fit(bar) {

@@ -28,17 +28,17 @@ impl Style {
 pub(super) fn wrap(text: &str, style: Style, most: f32) -> Vec<String> {
     let mut lines = Vec::new();
     let mut line = String::new();
+    let mut used = 0.0;
     for piece in pieces(text) {
-        let is_first = line.is_empty();
-        let tried = format!("{line}{piece}");
-        if style.width(tried.trim_end()) <= most {
-            line = tried;
-            continue;
+        if used + style.width(piece.trim_end_matches(' ')) > most {
+            if !line.is_empty() {
+                lines.push(line.trim_end().to_owned());
+            }
+            (line, used) = break_long(piece, style, most, &mut lines);
+        } else {
+            line.push_str(piece);
+            used += style.width(piece);
         }
-        if !is_first {
-            lines.push(line.trim_end().to_owned());
-        }
-        line = break_long(piece, style, most, &mut lines);
     }
     if !line.trim_end().is_empty() {
         lines.push(line.trim_end().to_owned());
@@ -46,18 +46,21 @@ pub(super) fn wrap(text: &str, style: Style, most: f32) -> Vec<String> {
     lines
 }
 
-/// Breaks what is wider than a line between any two characters; gives back the rest.
-fn break_long(piece: &str, style: Style, most: f32, lines: &mut Vec<String>) -> String {
+/// Breaks what is wider than a line between any two characters; gives back the rest and its width.
+fn break_long(piece: &str, style: Style, most: f32, lines: &mut Vec<String>) -> (String, f32) {
     let mut line = String::new();
+    let mut used = 0.0;
+    let mut buffer = [0_u8; 4];
     for letter in piece.chars() {
-        line.push(letter);
-        if style.width(line.trim_end()) > most && line.chars().count() > 1 {
-            line.pop();
+        let wide = style.width(letter.encode_utf8(&mut buffer));
+        if used + wide > most && letter != ' ' && !line.is_empty() {
             lines.push(std::mem::take(&mut line));
-            line.push(letter);
+            used = 0.0;
         }
+        line.push(letter);
+        used += wide;
     }
-    line
+    (line, used)
 }
 
 /// The text cut where a line may break; each piece keeps the space behind it.
