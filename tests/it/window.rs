@@ -106,7 +106,7 @@ fn a_bar_leads_to_its_deals_and_a_deal_to_its_source() {
     window.get_by_label_contains("Chongqing, US$1.7").click();
     window.run_ok();
     assert!(window.get_all_by_label_contains("121 Milliarden").count() > 0);
-    window.get_by_label_contains("But CNY 12.1bn");
+    window.get_by_label_contains("But CNY\u{a0}12.1bn");
     window.get_by_label("Sources disagree");
 }
 
