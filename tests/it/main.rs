@@ -2,3 +2,4 @@
 
 mod data;
 mod data_rates;
+mod data_write;
