@@ -246,11 +246,11 @@ impl<'a> Maker<'a> {
     /// A number as reports give them: three digits and zeros.
     fn round_number(&mut self, more_digits: u32) -> Decimal {
         let head = match self.random.below(10) {
-            0..6 => self.random.between(10, 50) * 10,
-            6..9 => self.random.between(10, 99) * 5,
+            0..6 => self.random.between(10, 40) * 10,
+            6..9 => self.random.between(20, 80) * 5,
             _ => self.random.between(100, 499),
         };
-        let power = self.random.between(1, 2) + self.random.between(1, 3);
+        let power = self.random.between(1, 2) + self.random.between(2, 3);
         let zeros = u32::try_from(power).unwrap_or_default() + more_digits.min(4);
         Decimal::from(head).saturating_mul(Decimal::from(10_u64.pow(zeros)))
     }
