@@ -49,6 +49,8 @@ pub enum Task {
     Chart(Chart),
     /// Draw the window into a PNG, without a display
     Picture(Picture),
+    /// Write a made-up register, for trying the program at size
+    Generate(Generate),
     /// Make the table of monthly mean rates from the ECB's history of daily reference rates
     Rates {
         /// The ECB's file eurofxref-hist.csv
@@ -81,6 +83,7 @@ pub enum DealsFormat {
     Table,
     Csv,
     Json,
+    Ron,
     /// Not yet: use csv
     Xlsx,
 }
@@ -195,6 +198,18 @@ pub struct Picture {
     #[arg(long, default_value = "light", value_parser = theme)]
     pub theme: ThemeName,
     /// The PNG to write
+    #[arg(short, long)]
+    pub output: PathBuf,
+}
+
+#[derive(Debug, Args)]
+pub struct Generate {
+    /// How many deals
+    pub deals: usize,
+    /// The same seed gives the same register
+    #[arg(long, default_value_t = 1)]
+    pub seed: u64,
+    /// The folder to write, which must not exist yet or be empty
     #[arg(short, long)]
     pub output: PathBuf,
 }

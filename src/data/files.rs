@@ -168,6 +168,27 @@ impl InputFile {
     }
 }
 
+/// Reads one text file, such as a table of rates, within the limit for files.
+pub fn read_text(path: &Path) -> Result<String, OpenError> {
+    let metadata = fs::metadata(path).map_err(|error| OpenError::from_io(path, error))?;
+    if metadata.len() > MAX_FILE_BYTES {
+        return Err(OpenError::TooLarge {
+            path: path.to_owned(),
+            bytes: metadata.len(),
+            most: MAX_FILE_BYTES,
+        });
+    }
+    let bytes = read_bytes(path).map_err(|error| OpenError::from_io(path, error))?;
+    let FileText { text, not_utf8 } = FileText::of_bytes(bytes);
+    match not_utf8 {
+        None => Ok(text.into_owned()),
+        Some(at) => {
+            let error = io::Error::other(format!("it is not UTF-8 from byte {} on", at + 1));
+            Err(OpenError::Unreadable { path: path.to_owned(), error })
+        }
+    }
+}
+
 fn read_bytes(path: &Path) -> io::Result<Vec<u8>> {
     let mut bytes = Vec::new();
     let file = File::open(path)?;

@@ -10,6 +10,7 @@ mod check;
 mod convert;
 mod draft;
 mod files;
+pub mod generate;
 mod known;
 pub mod limits;
 mod links;
@@ -31,7 +32,9 @@ mod schema;
 mod statement;
 mod token;
 mod values;
+pub mod write;
 
+pub use files::{REGISTER_FILE, read_text};
 pub use lists::lists;
 pub use open::{Loaded, OpenError, Progress, open};
 pub use problem::{Code, Problem, Severity};

@@ -13,6 +13,7 @@ use super::places::{add_places, unknown};
 use super::problem::{Code, Problem};
 use super::problems::problems;
 use super::read::{self, ReadFile};
+use super::recover::with_consequence;
 use super::reference::RegisterRef;
 use super::report::{Finding, Report};
 use super::resolve::{Joined, join};
@@ -175,7 +176,7 @@ fn head_of(raw: &RawRegister<'_>, mut head: Head, rates: &Rates, report: &mut Re
             let known = rates.currencies();
             let meant = nearest(&code, known.iter().map(|currency| currency.code()));
             let what = unknown("currency", &shortened(&code), meant);
-            report.field("currency", Code::UnknownCurrency, format!("{what}; taken as USD"));
+            report.field("currency", Code::UnknownCurrency, with_consequence(&what, "taken as USD"));
         }
     }
     add_places(&mut head.places, &raw.places, report);

@@ -233,6 +233,7 @@ impl<'a, 'b> Level<'a, 'b> {
                         break;
                     }
                 }
+                Token::Word if self.leaves_list(start) => self.word(start, end),
                 _ if self.open.len() > self.own => {}
                 Token::Comma => self.comma(start),
                 Token::Word => self.word(start, end),
@@ -296,6 +297,24 @@ impl<'a, 'b> Level<'a, 'b> {
             }
         }
         depth < self.own
+    }
+
+    /// A name inside a list, no deeper than the line of the list's bracket, belongs to the thing around a
+    /// list that lost its closing bracket. Whether that thing is the level itself.
+    fn leaves_list(&mut self, start: usize) -> bool {
+        let Some(&Open { bracket: b'[', at, indent, .. }) = self.open.last() else { return false };
+        let is_outside = self.tokens.is_first_of_line(start) && self.tokens.line_and_indent().1 <= indent;
+        if self.open.len() <= self.own || !is_outside || !self.tokens.is_name_end() {
+            return false;
+        }
+        self.breaks.push(Break { at, kind: BreakKind::Unclosed('[') });
+        self.open.pop();
+        if let Some((_, value_end)) = self.value.as_mut().filter(|_| self.open.len() == self.own) {
+            *value_end = start;
+            self.push_entry(start);
+            return true;
+        }
+        false
     }
 
     fn comma(&mut self, at: usize) {

@@ -90,7 +90,16 @@ fn of_file(
         column,
         severity: one.code.severity(),
         code: one.code.word(),
-        what: one.what,
+        what: brief(one.what),
         deal: one.deal.and_then(|deal| u32::try_from(deal).ok()).map(DealIx),
     }));
+}
+
+/// Files may hold words of any length; a sentence about them may not.
+fn brief(what: String) -> String {
+    const MOST: usize = 600;
+    match what.char_indices().nth(MOST) {
+        Some((cut, _)) => format!("{}…", what.get(..cut).unwrap_or_default()),
+        None => what,
+    }
 }

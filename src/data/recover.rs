@@ -53,7 +53,7 @@ impl Faults {
     /// Says of the last fault what it costs, if there is one since there were `before`.
     pub fn add_consequence(&mut self, before: usize, consequence: &str) {
         if let Some(last) = self.list.get_mut(before..).and_then(<[Fault]>::last_mut) {
-            last.what.push_str(consequence);
+            last.what = with_consequence(&last.what, consequence);
         }
     }
 
@@ -69,7 +69,19 @@ impl Faults {
         }));
         self.list.sort();
         self.list.dedup();
+        // Each level within tells of its own depth; the first says it all.
+        let mut is_deep = false;
+        self.list.retain(|fault| fault.code != Code::TooDeep || !std::mem::replace(&mut is_deep, true));
         self.list
+    }
+}
+
+/// A sentence and what follows from it, in words that go on from "it is".
+pub fn with_consequence(what: &str, consequence: &str) -> String {
+    match consequence {
+        "" => what.to_owned(),
+        _ if what.ends_with('?') => format!("{what} Until then {consequence}"),
+        _ => format!("{what}; {consequence}"),
     }
 }
 
@@ -139,8 +151,14 @@ pub fn recover_struct<'a, T: RawStruct<'a>>(node: Node<'a>, faults: &mut Faults)
     }
     let mut value = T::default();
     let mut seen = Vec::new();
-    for entry in node.entries(&mut faults.breaks) {
+    let entries = node.entries(&mut faults.breaks);
+    let is_open = faults.breaks.iter().any(|found| found.at == node.start);
+    for entry in entries {
         let Some(name) = entry.name else {
+            // The last word of half a file needs no further words.
+            if is_open && entry.value.end == node.end {
+                continue;
+            }
             let what = format!(
                 "expected a field of {}, as in name: value, found {}",
                 T::THING,

@@ -97,9 +97,9 @@ macro_rules! raw {
 /// What a field that cannot be read costs.
 fn consequence(thing: &str, name: &str) -> &'static str {
     match (thing, name) {
-        ("a deal", "amount") => "; the amount is taken as undisclosed",
-        ("a deal", "kind") => "; taken as Unspecified",
-        ("a deal", "id" | "stage") => "; the deal is left out",
+        ("a deal", "amount") => "taken as undisclosed",
+        ("a deal", "kind") => "taken as Unspecified",
+        ("a deal", "id" | "stage") => "the deal is left out",
         _ => "",
     }
 }

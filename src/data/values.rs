@@ -4,6 +4,7 @@ use super::known::Known;
 use super::limits::{MAX_LIST, MAX_TEXT_CHARS, MAX_TITLE_CHARS};
 use super::places::{unknown, unknown_place};
 use super::problem::Code;
+use super::recover::with_consequence;
 use super::report::Report;
 use super::schema::{List, Text};
 use crate::model::{Amount, Count, Field, NotationError, PlaceIx, Stage, Statement, When, nearest};
@@ -86,7 +87,7 @@ pub fn amount_of(field: &'static str, text: &Text<'_>, known: &Known<'_>, report
     match text.as_str().parse() {
         Ok(amount) => amount,
         Err(error) => {
-            refuse_amount(field, text.as_str(), &error, "; taken as undisclosed", known, report);
+            refuse_amount(field, text.as_str(), &error, "taken as undisclosed", known, report);
             Amount::Undisclosed
         }
     }
@@ -101,15 +102,22 @@ fn refuse_amount(
     report: &mut Report,
 ) {
     let word: String =
-        text.chars().skip(error.position).take_while(char::is_ascii_alphabetic).take(4).collect();
-    let is_unknown_currency = error.expected.starts_with("a currency code of ISO 4217") && word.len() == 3;
-    let (code, what) = if is_unknown_currency {
-        (Code::UnknownCurrency, unknown("currency", &word, known.nearest_currency(&word).as_deref()))
+        text.chars().skip(error.position).take_while(char::is_ascii_alphabetic).take(MOST_LETTERS).collect();
+    let is_behind = text.chars().take(error.position).any(|c| c.is_ascii_digit());
+    let is_unknown_currency = error.expected.starts_with("a currency code of ISO 4217");
+    let (code, what) = if !is_unknown_currency {
+        (Code::WrongAmount, format!("expected {}", error.expected))
+    } else if is_behind && text.chars().take(error.position).any(char::is_alphabetic) {
+        // It has a currency in front already.
+        (Code::WrongAmount, format!("expected a scale (k, M, bn, tn, 万, 亿) or nothing, not '{word}'"))
     } else {
-        (Code::WrongAmount, format!("expected {}", shortened(&error.expected)))
+        (Code::UnknownCurrency, unknown("currency", &word, known.nearest_currency(&word).as_deref()))
     };
-    report.inside(field, error.position, code, format!("{what}{consequence}"));
+    report.inside(field, error.position, code, with_consequence(&what, consequence));
 }
+
+/// The letters of a word that stands where a currency should, at most.
+const MOST_LETTERS: usize = 12;
 
 /// A count, or an area in the same notation.
 pub fn count_of(field: &'static str, text: Option<&Text<'_>>, report: &mut Report) -> Option<Count> {
@@ -144,15 +152,15 @@ pub fn place_of(
     known: &Known<'_>,
     report: &mut Report,
 ) -> Option<PlaceIx> {
-    let id = text?.as_str();
-    let found = known.place(id);
+    let id = text_of(field, text, report)?;
+    let found = known.place(&id);
     if found.is_none() {
         let (code, thing) = match field {
             "venue" => (Code::UnknownVenue, "place"),
             "home" => (Code::UnknownHome, "place"),
             _ => (Code::UnknownPlace, "place"),
         };
-        report.field(field, code, unknown_place(known.places, thing, &shortened(id)));
+        report.field(field, code, unknown_place(known.places, thing, &shortened(&id)));
     }
     found
 }
@@ -169,7 +177,7 @@ pub fn statement_of(
         Field::Amount => match text.as_str().parse() {
             Ok(amount) => Some(Statement::Amount(amount)),
             Err(error) => {
-                refuse_amount("value", text.as_str(), &error, "; this statement is left out", known, report);
+                refuse_amount("value", text.as_str(), &error, "this statement is left out", known, report);
                 None
             }
         },

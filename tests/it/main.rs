@@ -8,7 +8,9 @@
 )]
 
 mod data;
+mod data_bad;
 mod data_rates;
+mod data_write;
 mod export_pictures;
 mod export_tables;
 mod export_whole;

@@ -19,13 +19,13 @@ const FEWEST_OF_A_MEAN: i64 = 5;
 fn plausible(kind: Kind, is_mean: bool) -> (i64, i64) {
     match (kind, is_mean) {
         (Kind::Investment | Kind::Unspecified, false) => (1_000, 30_000 * MILLION),
-        (Kind::Investment | Kind::Unspecified, true) => (50_000, 600 * MILLION),
+        (Kind::Investment | Kind::Unspecified, true) => (10_000, 600 * MILLION),
         (Kind::Procurement, false) => (100, 50_000 * MILLION),
         (Kind::Procurement, true) => (1_000, 1_000 * MILLION),
         (Kind::Cooperation | Kind::Partnership, false) => (100, 20_000 * MILLION),
         (Kind::Cooperation | Kind::Partnership, true) => (1_000, 800 * MILLION),
         (Kind::Settlement, false) => (1_000, 10_000 * MILLION),
-        (Kind::Settlement, true) => (10_000, 300 * MILLION),
+        (Kind::Settlement, true) => (1_000, 300 * MILLION),
         (Kind::Visit, _) => (0, 1_000 * MILLION),
     }
 }

@@ -12,7 +12,8 @@ pub fn check(batch: DealIx, whole: &mut Whole<'_>) {
     let deal = register.deal(batch);
     let members = register.members(batch);
     if deal.stage == Stage::Cancelled && !members.is_empty() {
-        let what = format!("'{}' is cancelled but has {} members", deal.id, members.len());
+        let several = if members.len() == 1 { "a member" } else { "members" };
+        let what = format!("'{}' is cancelled but has {several}", deal.id);
         whole.field(batch, "stage", Code::CancelledWithMembers, what);
     }
     if let Some((currency, high)) = highest_money(deal) {

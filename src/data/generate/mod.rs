@@ -1,0 +1,74 @@
+//! Made-up registers of any size, for measuring and trying out: the same bytes for the same seed.
+//!
+//! They are skewed as real ones are: few districts have most deals, a third of the amounts is undisclosed,
+//! some dates are months or missing, some deals lie inside batches, few are disputed. Their check is clean.
+
+mod deals;
+mod random;
+mod words;
+
+use crate::data::write::{register_ron, sources_ron};
+use crate::model::{DealIx, Register};
+use deals::Maker;
+use std::path::Path;
+use std::{fs, io};
+
+/// A register of so many made-up deals.
+pub fn register(deals: usize, seed: u64) -> Register {
+    let (places, sectors, rates) = super::lists();
+    let mut register = Register::new(format!("{deals} made-up deals"), places, sectors, rates);
+    "Made up for measuring; nothing here is true.".clone_into(&mut register.about);
+    register.note = Some("Made up.".to_owned());
+    let (sources, deals) = Maker::new(&register.places, &register.sectors, seed).make(deals);
+    register.sources = sources;
+    register.with_deals(deals)
+}
+
+/// What [`write_folder`] wrote.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Written {
+    pub files: usize,
+    pub deals: usize,
+    pub bytes: u64,
+}
+
+/// The most deals in one file.
+const DEALS_A_FILE: usize = 20_000;
+
+/// Writes such a register as a folder of RON files, which is made if it is not there; a folder that
+/// holds anything is refused.
+pub fn write_folder(deals: usize, seed: u64, folder: &Path) -> io::Result<Written> {
+    if fs::read_dir(folder).is_ok_and(|mut entries| entries.next().is_some()) {
+        return Err(io::Error::other("the folder is not empty; choose another"));
+    }
+    let register = register(deals, seed);
+    fs::create_dir_all(folder)?;
+    let head = register_ron(&register);
+    fs::write(folder.join(super::REGISTER_FILE), &head)?;
+    let mut written = Written { files: 1, deals, bytes: head.len() as u64 };
+    for file in files(&register) {
+        let text = sources_ron(&register, &file);
+        fs::write(folder.join(format!("deals-{:04}.ron", written.files)), &text)?;
+        written.files += 1;
+        written.bytes += text.len() as u64;
+    }
+    Ok(written)
+}
+
+/// The deals of each file: whole sources, as they stand, so that every id is found in its own file.
+fn files(register: &Register) -> Vec<Vec<DealIx>> {
+    let mut files: Vec<Vec<DealIx>> = Vec::new();
+    let mut last_source = None;
+    for ix in register.deal_ixs() {
+        let source = register.deal(ix).source();
+        let is_full = files.last().is_none_or(|file| file.len() >= DEALS_A_FILE);
+        if is_full && source != last_source {
+            files.push(Vec::new());
+        }
+        last_source = source;
+        if let Some(file) = files.last_mut() {
+            file.push(ix);
+        }
+    }
+    files
+}

@@ -1,0 +1,294 @@
+//! Deals and registers as RON, in the format that [`super::open`] reads.
+
+use crate::model::{
+    Confidence, Deal, DealIx, Evidence, Field, Form, Place, Register, Rival, Source, SourceIx, Statement,
+};
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write as _;
+
+/// The deals with their sources: reading it back gives the same deals.
+///
+/// Sources that are only cited are written without deals. A batch that is not among the deals cannot be
+/// named; a comment tells of it.
+pub fn sources_ron(register: &Register, deals: &[DealIx]) -> String {
+    let chosen: BTreeSet<DealIx> = deals.iter().copied().collect();
+    let mut by_source: BTreeMap<SourceIx, Vec<DealIx>> = BTreeMap::new();
+    for &ix in deals {
+        let deal = register.deal(ix);
+        for source in cited(deal) {
+            by_source.entry(source).or_default();
+        }
+        by_source.entry(deal.source().unwrap_or(SourceIx(0))).or_default().push(ix);
+    }
+    let mut out = Out { text: String::from("[\n"), register, chosen: &chosen };
+    for (source, deals) in by_source {
+        out.source(register.source(source), source, &deals);
+    }
+    out.text.push_str("]\n");
+    out.text
+}
+
+/// The register's `register.ron`: its name, what it holds, and the places that it adds.
+pub fn register_ron(register: &Register) -> String {
+    let chosen = BTreeSet::new();
+    let mut out = Out { text: String::from("(\n"), register, chosen: &chosen };
+    out.texts(4, &[("name", Some(&register.name)), ("about", Some(&register.about))]);
+    out.line(4, "currency", &quoted(register.currency.code()));
+    out.texts(4, &[("note", register.note.as_ref())]);
+    let (known, ..) = super::lists();
+    let own = register.places.iter().map(|(_, place)| place).filter(|place| known.find(&place.id).is_none());
+    out.list(4, "places", own.map(|place| place_ron(register, place)).collect());
+    out.text.push_str(")\n");
+    out.text
+}
+
+/// The sources that a deal cites.
+fn cited(deal: &Deal) -> impl Iterator<Item = SourceIx> {
+    let rivals = deal.rivals.iter().filter_map(|rival| rival.source);
+    let rungs = deal.history.iter().filter_map(|rung| rung.source);
+    deal.evidence.iter().map(|evidence| evidence.source).chain(rivals).chain(rungs)
+}
+
+fn place_ron(register: &Register, place: &Place) -> String {
+    let id = |ix| quoted(&register.places.get(ix).id);
+    let mut fields = Fields::default();
+    fields.text("id", Some(&place.id));
+    fields.word("level", place.level.word());
+    fields.raw("parent", place.parent.map(id));
+    fields.text("en", Some(&place.names.en));
+    fields.text("de", place.names.de.as_ref());
+    fields.text("zh", place.names.zh.as_ref());
+    fields.raw("aliases", brackets(place.aliases.iter().map(|alias| quoted(alias))));
+    fields.raw("spans", brackets(place.spans.iter().map(|&ix| id(ix))));
+    fields.text("gb2260", place.gb2260.as_ref());
+    fields.text("iso3166", place.iso3166.as_ref());
+    fields.text("until", place.until.as_ref());
+    fields.in_brackets()
+}
+
+struct Out<'a> {
+    text: String,
+    register: &'a Register,
+    chosen: &'a BTreeSet<DealIx>,
+}
+
+impl Out<'_> {
+    fn source(&mut self, source: &Source, ix: SourceIx, deals: &[DealIx]) {
+        self.text.push_str("    (\n");
+        let publisher = Some(&source.publisher).filter(|publisher| !publisher.is_empty());
+        self.texts(8, &[("id", Some(&source.id)), ("title", Some(&source.title)), ("publisher", publisher)]);
+        self.texts(8, &[("author", source.author.as_ref()), ("language", source.language.as_ref())]);
+        self.shown(8, "published", source.published);
+        self.texts(8, &[("address", source.address.as_ref()), ("note", source.note.as_ref())]);
+        if !deals.is_empty() {
+            self.text.push_str("        deals: [\n");
+            for &deal in deals {
+                self.deal(self.register.deal(deal), ix);
+            }
+            self.text.push_str("        ],\n");
+        }
+        self.text.push_str("    ),\n");
+    }
+
+    fn deal(&mut self, deal: &Deal, own: SourceIx) {
+        const INDENT: usize = 16;
+        let register = self.register;
+        let place = |ix| quoted(&register.places.get(ix).id);
+        self.text.push_str("            (\n");
+        self.texts(INDENT, &[("id", Some(&deal.id)), ("title", Some(&deal.title))]);
+        self.line(INDENT, "kind", deal.kind.word());
+        if deal.form != Form::Single {
+            self.line(INDENT, "form", deal.form.word());
+        }
+        self.line(INDENT, "stage", deal.stage.word());
+        self.shown(INDENT, "when", deal.when);
+        self.list(INDENT, "history", deal.history.iter().map(|rung| self.rung(rung, own)).collect());
+        self.maybe(INDENT, "place", deal.place.map(place));
+        self.maybe(INDENT, "venue", deal.venue.map(place));
+        self.texts(INDENT, &[("event", deal.event.as_ref())]);
+        self.list(INDENT, "parties", deal.parties.iter().map(|party| party_ron(register, party)).collect());
+        let sectors = deal.sectors.iter().map(|&ix| quoted(&register.sectors.get(ix).id));
+        self.maybe(INDENT, "sectors", brackets(sectors));
+        self.shown(INDENT, "amount", deal.amount);
+        self.shown(INDENT, "count", deal.count);
+        self.maybe(INDENT, "unit", deal.unit.map(|unit| unit.word().to_owned()));
+        self.shown(INDENT, "floor_area_m2", deal.floor_area_m2);
+        self.part_of(INDENT, deal);
+        let evidence = deal.evidence.iter().filter(|evidence| !is_implied(evidence, own));
+        self.list(INDENT, "evidence", evidence.map(|evidence| self.evidence(evidence, own)).collect());
+        self.list(INDENT, "rivals", deal.rivals.iter().map(|rival| self.rival(rival)).collect());
+        let accepted = deal.accepted.iter().map(|accepted| {
+            let value = self.statement(&accepted.value);
+            statement_ron(accepted.field, &value, None, accepted.why.as_ref())
+        });
+        self.list(INDENT, "accepted", accepted.collect());
+        if deal.confidence != Confidence::High {
+            self.line(INDENT, "confidence", deal.confidence.word());
+        }
+        self.texts(INDENT, &[("note", deal.note.as_ref())]);
+        if let Some(merged) = brackets(deal.merged.iter().map(|id| quoted(id))) {
+            self.comment(INDENT, &format!("merged from the reports {merged}"));
+        }
+        self.text.push_str("            ),\n");
+    }
+
+    fn part_of(&mut self, indent: usize, deal: &Deal) {
+        let Some(part_of) = deal.part_of else { return };
+        let id = quoted(&self.register.deal(part_of.deal).id);
+        if self.chosen.contains(&part_of.deal) {
+            self.line(indent, "part_of", &format!("(deal: {id}, how: {})", part_of.how.word()));
+        } else {
+            self.comment(indent, &format!("part of {id}, which is not among these deals"));
+        }
+    }
+
+    fn rung(&self, rung: &crate::model::Rung, own: SourceIx) -> String {
+        let mut fields = Fields::default();
+        fields.word("stage", rung.stage.word());
+        fields.raw("when", rung.when.map(|when| quoted(&when.to_string())));
+        fields
+            .raw("source", rung.source.filter(|source| *source != own).map(|source| self.source_id(source)));
+        fields.text("note", rung.note.as_ref());
+        fields.in_brackets()
+    }
+
+    fn evidence(&self, evidence: &Evidence, own: SourceIx) -> String {
+        let mut fields = Fields::default();
+        let source = Some(evidence.source).filter(|source| *source != own);
+        fields.raw("source", source.map(|source| self.source_id(source)));
+        fields.text("line", evidence.line.as_ref());
+        fields.raw("fields", brackets(evidence.fields.iter().map(|field| field.word().to_owned())));
+        fields.text("as_written", evidence.as_written.as_ref());
+        fields.in_brackets()
+    }
+
+    fn rival(&self, rival: &Rival) -> String {
+        let source = rival.source.map(|source| self.source_id(source));
+        statement_ron(rival.field, &self.statement(&rival.value), source, rival.why.as_ref())
+    }
+
+    fn statement(&self, statement: &Statement) -> String {
+        match statement {
+            Statement::Amount(amount) => amount.to_string(),
+            Statement::Count(count) | Statement::FloorArea(count) => count.to_string(),
+            Statement::When(when) => when.to_string(),
+            Statement::Stage(stage) => stage.word().to_owned(),
+            Statement::Place(place) => self.register.places.get(*place).id.clone(),
+            Statement::Words(words) => words.clone(),
+        }
+    }
+
+    fn source_id(&self, ix: SourceIx) -> String {
+        quoted(&self.register.source(ix).id)
+    }
+
+    fn line(&mut self, indent: usize, name: &str, value: &str) {
+        // Writing to a String cannot fail.
+        _ = writeln!(self.text, "{:indent$}{name}: {value},", "");
+    }
+
+    fn maybe(&mut self, indent: usize, name: &str, value: Option<String>) {
+        if let Some(value) = value {
+            self.line(indent, name, &value);
+        }
+    }
+
+    fn shown<T: std::fmt::Display>(&mut self, indent: usize, name: &str, value: Option<T>) {
+        self.maybe(indent, name, value.map(|value| quoted(&value.to_string())));
+    }
+
+    fn texts(&mut self, indent: usize, texts: &[(&str, Option<&String>)]) {
+        for (name, text) in texts {
+            self.maybe(indent, name, text.map(|text| quoted(text)));
+        }
+    }
+
+    fn comment(&mut self, indent: usize, words: &str) {
+        _ = writeln!(self.text, "{:indent$}// {words}", "");
+    }
+
+    fn list(&mut self, indent: usize, name: &str, entries: Vec<String>) {
+        if entries.is_empty() {
+            return;
+        }
+        _ = writeln!(self.text, "{:indent$}{name}: [", "");
+        for entry in entries {
+            _ = writeln!(self.text, "{:indent$}    {entry},", "");
+        }
+        _ = writeln!(self.text, "{:indent$}],", "");
+    }
+}
+
+fn party_ron(register: &Register, party: &crate::model::Party) -> String {
+    let mut fields = Fields::default();
+    fields.text("name", Some(&party.name));
+    fields.word("role", party.role.word());
+    fields.raw("home", party.home.map(|home| quoted(&register.places.get(home).id)));
+    fields.in_brackets()
+}
+
+fn statement_ron(field: Field, value: &str, source: Option<String>, why: Option<&String>) -> String {
+    let mut fields = Fields::default();
+    fields.word("field", field.word());
+    fields.raw("value", Some(quoted(value)));
+    fields.raw("source", source);
+    fields.text("why", why);
+    fields.in_brackets()
+}
+
+/// Whether an entry says nothing; reading a deal without evidence implies it again.
+fn is_implied(evidence: &Evidence, own: SourceIx) -> bool {
+    let Evidence { source, line, fields, as_written } = evidence;
+    *source == own && line.is_none() && fields.is_empty() && as_written.is_none()
+}
+
+/// Fields of a struct on one line.
+#[derive(Default)]
+struct Fields {
+    text: String,
+}
+
+impl Fields {
+    fn raw(&mut self, name: &str, value: Option<String>) {
+        if let Some(value) = value {
+            let comma = if self.text.is_empty() { "" } else { ", " };
+            _ = write!(self.text, "{comma}{name}: {value}");
+        }
+    }
+
+    fn word(&mut self, name: &str, word: &str) {
+        self.raw(name, Some(word.to_owned()));
+    }
+
+    fn text(&mut self, name: &str, text: Option<&String>) {
+        self.raw(name, text.map(|text| quoted(text)));
+    }
+
+    fn in_brackets(self) -> String {
+        format!("({})", self.text)
+    }
+}
+
+/// A list on one line; `None` where it is empty.
+fn brackets(entries: impl Iterator<Item = String>) -> Option<String> {
+    let entries: Vec<String> = entries.collect();
+    (!entries.is_empty()).then(|| format!("[{}]", entries.join(", ")))
+}
+
+/// A text in quotes, with what RON cannot hold as it is escaped.
+fn quoted(text: &str) -> String {
+    let mut quoted = String::with_capacity(text.len() + 2);
+    quoted.push('"');
+    for c in text.chars() {
+        match c {
+            '"' | '\\' => quoted.extend(['\\', c]),
+            '\n' => quoted.push_str("\\n"),
+            '\r' => quoted.push_str("\\r"),
+            '\t' => quoted.push_str("\\t"),
+            c if c.is_control() => _ = write!(quoted, "\\u{{{:x}}}", u32::from(c)),
+            c => quoted.push(c),
+        }
+    }
+    quoted.push('"');
+    quoted
+}
