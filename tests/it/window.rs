@@ -266,7 +266,7 @@ fn it_draws_at_the_smallest_and_largest_sizes() {
         window.state_mut().run(&ctx, choose);
         window.run_ok();
         let image = window.render().expect("a picture");
-        assert_eq!(f64::from(image.width()), f64::from(size.x));
+        assert!((f64::from(image.width()) - f64::from(size.x)).abs() < 0.5);
     }
 }
 
