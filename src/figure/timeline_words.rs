@@ -114,6 +114,10 @@ impl Maker<'_> {
                 });
             }
         }
+        if marks().any(|mark| mark.shape == MarkShape::Cluster && mark.role == Role::Neutral) {
+            let label = pick(lang, "several stages", "mehrere Stufen", "多个阶段").to_owned();
+            legend.push(LegendEntry { role: Role::Neutral, texture: Texture::Solid, label });
+        }
         let mut add = |is_any: bool, texture: Texture, label: &str| {
             if is_any {
                 legend.push(LegendEntry { role: Role::Muted, texture, label: label.to_owned() });

@@ -103,10 +103,20 @@ impl Layout<'_> {
         out
     }
 
+    /// Whether a count would touch its neighbour: another count, or a mark no longer than one.
     fn is_too_close(&self, a: &Mark, b: &Mark, axis: Axis) -> bool {
-        let are_counts = a.shape == MarkShape::Cluster && b.shape == MarkShape::Cluster;
+        let length = |mark: &Mark| axis.at(mark.to) - axis.at(mark.from);
+        let width = |mark: &Mark| match mark.shape {
+            MarkShape::Cluster => Some(self.count_width(mark)),
+            MarkShape::Day | MarkShape::Span => Some(length(mark).max(self.unit())),
+            MarkShape::OpenStart | MarkShape::OpenEnd | MarkShape::Running => None,
+        };
+        let is_any_count = [a, b].iter().any(|mark| mark.shape == MarkShape::Cluster);
+        let (Some(of_a), Some(of_b)) = (width(a), width(b)) else { return false };
         let middle = |mark: &Mark| axis.at(f64::midpoint(mark.from, mark.to));
-        are_counts && middle(b) - middle(a) < 0.5 * (self.count_width(a) + self.count_width(b)) + 2.0
+        is_any_count
+            && of_a.max(of_b) < 4.0 * self.unit()
+            && middle(b) - middle(a) < 0.5 * (of_a + of_b) + 2.0
     }
 
     fn count_style(&self) -> Style {
@@ -171,6 +181,7 @@ impl Layout<'_> {
 /// Adds the deals of a count to those of the count before it.
 fn absorb(into: &mut Mark, other: &Mark) {
     into.to = into.to.max(other.to);
+    into.shape = MarkShape::Cluster;
     into.deals.extend(&other.deals);
     into.value = Some(into.deals.len().to_string());
     if into.role != other.role {
