@@ -7,6 +7,7 @@ use eframe::egui;
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, Sender, channel};
+use std::time::Instant;
 
 /// The threads at work and the channel they answer through.
 pub struct Jobs {
@@ -74,7 +75,12 @@ impl Jobs {
             return;
         }
         self.answering = Some(query.clone());
-        self.spawn(move |outbox| outbox.send(Command::Answered(Arc::new(answer(&opened, &query)))));
+        self.spawn(move |outbox| {
+            let start = Instant::now();
+            let answers = Arc::new(answer(&opened, &query));
+            log::debug!("answered '{}' in {:?}", query.filter, start.elapsed());
+            outbox.send(Command::Answered(answers));
+        });
     }
 
     pub fn preview(&mut self, draft: ExportDraft, opened: Arc<Opened>, query: Query, answers: Arc<Answers>) {

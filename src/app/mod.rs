@@ -12,6 +12,7 @@ use crate::view;
 use eframe::egui;
 use jobs::Jobs;
 use std::sync::Arc;
+use std::time::Instant;
 
 /// The window.
 pub struct App {
@@ -150,7 +151,9 @@ impl App {
     /// Draws the window and carries out what the user did.
     pub fn show(&mut self, ui: &mut egui::Ui) {
         let ctx = ui.ctx().clone();
+        let start = Instant::now();
         let commands = view::show(ui, &self.state);
+        log::trace!("drawn in {:?}, {} commands", start.elapsed(), commands.len());
         for command in commands {
             self.run(&ctx, command);
         }

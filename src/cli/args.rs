@@ -2,7 +2,7 @@
 
 use crate::figure::scene::Size;
 use crate::figure::{StackBy, ThemeName};
-use crate::model::{Lang, Unit};
+use crate::model::Lang;
 use crate::query::{GroupBy, Measure, Reading, Shown, Site, SortKey};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use std::path::PathBuf;
@@ -230,22 +230,8 @@ fn shown(text: &str) -> Result<Shown, String> {
 }
 
 fn measure(text: &str) -> Result<Measure, String> {
-    let all = crate::state::measures().map(|measure| (measure_word(measure), measure));
-    let found = all.clone().find(|(word, _)| *word == text).map(|(_, measure)| measure);
-    found.ok_or_else(|| one_of(&all.map(|(word, _)| word).collect::<Vec<_>>()))
-}
-
-/// The measure's word on the command line and in files.
-pub fn measure_word(measure: Measure) -> &'static str {
-    match measure {
-        Measure::Money => "money",
-        Measure::Deals => "deals",
-        Measure::Count(Unit::Projects) => "projects",
-        Measure::Count(Unit::Agreements) => "agreements",
-        Measure::Count(Unit::Companies) => "companies",
-        Measure::Count(Unit::Partners) => "partners",
-        Measure::Area => "area",
-    }
+    let words = || Measure::ALL.iter().map(|measure| measure.word()).collect::<Vec<_>>();
+    Measure::from_word(text).ok_or_else(|| one_of(&words()))
 }
 
 fn site(text: &str) -> Result<Site, String> {

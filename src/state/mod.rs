@@ -14,7 +14,7 @@ mod query;
 mod undo;
 mod update;
 
-pub use action::{Action, Menu, Shortcut, measure_words, measures};
+pub use action::{Action, Menu, Shortcut, measure_words};
 pub use answers::{Answers, answer, timeline_of};
 pub use card::{Card, CardRow, CardSource, Chip, Linked, Tone, card};
 pub use command::{Choosing, Command, Effect, FacetChoice};
