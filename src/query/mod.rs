@@ -3,6 +3,7 @@
 //! Everything here is a pure function of the register and the question; the same question gives
 //! the same answer on every machine, on one thread and on many.
 
+mod adder;
 mod facets;
 mod filter;
 mod fold;
