@@ -4,7 +4,8 @@ use super::money::{Valued, Valuer, Worth};
 use super::tree::{Forest, Share};
 use super::{Group, GroupKey, Sum, Total, VolumesQuery};
 use crate::model::{Converted, Count, Currency, Deal, DealIx, Interval, Register, Unit};
-use std::collections::{BTreeMap, BTreeSet};
+use rustc_hash::FxHashMap;
+use std::collections::BTreeSet;
 
 /// Which groups each node of the forest belongs to.
 pub(super) struct Membership {
@@ -15,18 +16,20 @@ pub(super) struct Membership {
 
 impl Membership {
     pub fn new(register: &Register, forest: &Forest, query: VolumesQuery) -> Self {
-        let mut known: BTreeMap<GroupKey, usize> = BTreeMap::new();
+        // Only looked up in; the order of groups is that of first mention.
+        let mut known: FxHashMap<GroupKey, usize> = FxHashMap::default();
+        let mut keys = Vec::new();
         let mut of_node = Vec::with_capacity(forest.nodes().len());
         for &ix in forest.nodes() {
             let positions = query.by.keys(register, ix, query.site).into_iter().map(|key| {
-                let next = known.len();
-                *known.entry(key).or_insert(next)
+                *known.entry(key).or_insert_with_key(|key| {
+                    keys.push(key.clone());
+                    keys.len() - 1
+                })
             });
             of_node.push(positions.collect());
         }
-        let mut keys: Vec<(GroupKey, usize)> = known.into_iter().collect();
-        keys.sort_by_key(|(_, position)| *position);
-        Self { keys: keys.into_iter().map(|(key, _)| key).collect(), of_node }
+        Self { keys, of_node }
     }
 
     fn of_tree(&self, tree: std::ops::Range<usize>) -> BTreeSet<usize> {
@@ -55,7 +58,7 @@ impl<'a> Adder<'a> {
         valuer: Valuer<'a>,
     ) -> Self {
         let is_known: Vec<bool> =
-            forest.nodes().iter().map(|&ix| !valuer.statements(register.deal(ix)).is_empty()).collect();
+            forest.nodes().iter().map(|&ix| valuer.is_stated(register.deal(ix))).collect();
         let is_undisclosed = (0..forest.nodes().len())
             .map(|node| {
                 let deal = register.deal(forest.nodes()[node]);
@@ -95,8 +98,8 @@ impl<'a> Adder<'a> {
         }
     }
 
-    pub fn add_money(&mut self, currency: Currency, value: impl Fn(&Deal) -> Valued) {
-        let valued: Vec<Valued> = (0..self.forest.nodes().len()).map(|node| value(self.deal(node))).collect();
+    pub fn add_money(&mut self, currency: Currency, value: impl Fn(DealIx) -> Valued) {
+        let valued: Vec<Valued> = self.forest.nodes().iter().map(|&ix| value(ix)).collect();
         let is_known = |node: usize| matches!(valued[node].worth, Worth::Known(_));
         let share = |node: usize| match valued[node].worth {
             // Part of a batch in this currency, but how much of it nobody says.
@@ -113,7 +116,7 @@ impl<'a> Adder<'a> {
         });
         for (node, valued) in valued.iter().enumerate() {
             self.rates.extend(valued.converted);
-            if valued.disputed && !self.disputed.contains(&self.forest.nodes()[node]) {
+            if valued.disputed {
                 self.disputed.push(self.forest.nodes()[node]);
             }
             if valued.worth == Worth::Unconverted {
@@ -176,10 +179,7 @@ impl<'a> Adder<'a> {
         let mut sums = Sums { groups: vec![Sum::ZERO; self.groups.keys.len()], whole: Sum::ZERO };
         for tree in self.forest.trees() {
             if tree.len() == 1 {
-                let own = match share(tree.start) {
-                    Share::Own(interval) => interval,
-                    Share::None => Interval::ZERO,
-                };
+                let Share::Own(own) = share(tree.start) else { continue };
                 sums.whole.add(own);
                 self.groups.of_node[tree.start].iter().for_each(|&group| sums.groups[group].add(own));
                 continue;
@@ -192,6 +192,9 @@ impl<'a> Adder<'a> {
         }
         for (node, groups) in self.groups.of_node.iter().enumerate() {
             let flags = flags(node);
+            if flags == (false, false) {
+                continue;
+            }
             sums.whole.mark(flags);
             for &group in groups {
                 sums.groups[group].mark(flags);

@@ -22,10 +22,10 @@ pub use fold::fold;
 pub use group::{GroupBy, GroupKey, Site};
 pub use index::Index;
 pub use lanes::{Lane, Lanes, Mark, lanes};
-pub use money::{Reading, Shown, Valued, Valuer, Worth};
+pub use money::{Reading, Shown, Valued, Valuer, Values, Worth};
 pub use rows::{Column, Direction, SortKey, sorted};
 pub use summary::{Summary, summary};
-pub use volumes::{Group, Measure, Note, Sum, Total, Volumes, VolumesQuery, volumes};
+pub use volumes::{Group, Measure, Note, Sum, Total, Volumes, VolumesQuery, volumes, volumes_of};
 
 use crate::model::DealIx;
 

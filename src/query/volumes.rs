@@ -1,9 +1,9 @@
 //! Volumes: what the deals of each group add up to, with bounds, and what is not known.
 
 use super::adder::{Adder, Membership};
-use super::money::{Shown, Valuer};
+use super::money::{Shown, Valued, Valuer};
 use super::tree::Forest;
-use super::{GroupBy, GroupKey, Reading, Selection, Site};
+use super::{GroupBy, GroupKey, Index, Reading, Selection, Site};
 use crate::model::{Converted, Currency, DealIx, Decimal, Form, Interval, Lang, Register, Unit};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -126,20 +126,39 @@ pub enum Note {
 
 /// Adds up the selected deals.
 pub fn volumes(register: &Register, selection: &[DealIx], query: VolumesQuery) -> Volumes {
+    let valuer = Valuer { register, reading: query.reading };
+    volumes_by(register, selection, query, |ix, currency| valuer.converted(register.deal(ix), currency))
+}
+
+/// The same with the deals' money as `index` has it once for all questions.
+pub fn volumes_of(register: &Register, index: &Index, selection: &[DealIx], query: VolumesQuery) -> Volumes {
+    let Shown::In(currency) = query.shown else { return volumes(register, selection, query) };
+    let values = index.values(register, query.reading, currency);
+    volumes_by(register, selection, query, |ix, _| values.of(ix))
+}
+
+fn volumes_by(
+    register: &Register,
+    selection: &[DealIx],
+    query: VolumesQuery,
+    converted: impl Fn(DealIx, Currency) -> Valued,
+) -> Volumes {
     let forest = Forest::new(register, selection);
     let groups = Membership::new(register, &forest, query);
     let valuer = Valuer { register, reading: query.reading };
     let mut adder = Adder::new(register, &forest, &groups, valuer);
     match query.shown {
-        Shown::In(currency) => adder.add_money(currency, |deal| valuer.converted(deal, currency)),
+        Shown::In(currency) => adder.add_money(currency, |ix| converted(ix, currency)),
         Shown::AsStated => {
             for currency in valuer.currencies(forest.nodes()) {
-                adder.add_money(currency, |deal| valuer.as_stated(deal, currency));
+                adder.add_money(currency, |ix| valuer.as_stated(register.deal(ix), currency));
             }
         }
     }
     adder.add_counts();
     let is_running = |&ix: &DealIx| register.deal(ix).form == Form::RunningTotal;
+    adder.disputed.sort_unstable();
+    adder.disputed.dedup();
     let mut answer = Volumes {
         query,
         running_totals: selection.iter().copied().filter(is_running).collect(),
