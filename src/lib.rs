@@ -5,6 +5,12 @@
 //! data, [`export`] charts and tables as files, [`state`] what the user sees and can do,
 //! [`view`] drawing, [`app`] the shell around it, [`cli`] the commands. ARCHITECTURE.md is the map.
 
+pub mod app;
+pub mod cli;
 pub mod data;
+pub mod export;
+pub mod figure;
 pub mod model;
 pub mod query;
+pub mod state;
+pub mod view;

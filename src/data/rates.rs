@@ -7,7 +7,7 @@
 //! not made or checked these means.
 //!
 //! To bring them up to date, unpack the bank's newest file and run
-//! `ECB_CSV=eurofxref-hist.csv cargo test --test it -- --ignored writes_the_rates`.
+//! `dealscope rates eurofxref-hist.csv -o assets/rates.csv`.
 
 use crate::model::{Currency, Decimal, Month, Rates};
 use rust_decimal::RoundingStrategy;
@@ -21,6 +21,16 @@ pub struct RatesError {
     /// Counted from 1.
     pub line: usize,
     pub what: String,
+}
+
+/// The monthly means of the ECB's file at `path`.
+pub fn monthly_means_of(path: &std::path::Path) -> Result<String, RatesError> {
+    let text = std::fs::read_to_string(path);
+    let text = text.map_err(|error| RatesError {
+        line: 1,
+        what: format!("{} cannot be read: {error}", path.display()),
+    })?;
+    monthly_means(&text)
 }
 
 /// The decimals that means are rounded to.

@@ -21,6 +21,7 @@ pub struct Context {
 /// The words around a chart.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Heading {
+    pub lang: Lang,
     pub title: String,
     /// The rule that the chart was drawn by: stage, currency, reading, period.
     pub subtitle: String,
@@ -126,6 +127,12 @@ pub enum Texture {
     Solid,
     Hatched,
     Torn,
+    /// An outline only: the amount is not disclosed.
+    Hollow,
+    /// A thin line: a running total.
+    Thin,
+    /// Fading out: an open end.
+    Fading,
 }
 
 /// Lanes over time.
@@ -169,8 +176,12 @@ pub struct Mark {
     pub solid: bool,
     /// The deals it stands for; several where a busy stretch was merged.
     pub deals: Vec<DealIx>,
+    /// What the deal is, or how many a cluster holds.
+    pub title: String,
     /// What hovering says: title, date, amount.
     pub label: String,
+    /// The words beside it where there is room: its amount, or how many deals a cluster holds.
+    pub value: Option<String>,
 }
 
 /// What a mark looks like.
@@ -186,4 +197,6 @@ pub enum MarkShape {
     OpenEnd,
     /// Several deals merged into a count.
     Cluster,
+    /// A running total: a thin line over its years, which adds nothing to anything.
+    Running,
 }

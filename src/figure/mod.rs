@@ -1,20 +1,35 @@
 //! Charts as data: what is drawn, in words and fractions, before any pixel.
 //!
 //! A figure is complete and dumb: ticks, order, labels, chips, notes and colour roles are decided
-//! here, once. The window draws it with egui_plot; files draw it through [`scene`]. Neither
+//! here, once. The window draws it with `egui_plot`; files draw it through [`scene`]. Neither
 //! decides anything about its content, so the two cannot disagree.
 
+mod axis;
 mod bars;
+mod chips;
+mod dates;
+mod deal;
+pub mod fonts;
 mod format;
+mod heading;
 mod kinds;
+mod notes;
+mod packing;
 pub mod scene;
+mod stack;
 mod theme;
 mod timeline;
+mod words;
 
 pub use bars::bars;
-pub use format::{amount_text, bounds_text, count_text, money_sum_text, sum_text, when_text};
+pub use chips::chips_of;
+pub use deal::{deal_amount_text, deal_count_text};
+pub use format::{amount_text, bounds_text, count_text, money_sum_text, sum_text, when_short, when_text};
+pub use heading::note_texts;
 pub use kinds::{
-    Axis, Bar, Bars, Context, End, Heading, Lane, LegendEntry, Mark, MarkShape, Panel, Segment, Texture, Tick, Timeline,
+    Axis, Bar, Bars, Context, End, Heading, Lane, LegendEntry, Mark, MarkShape, Panel, Segment, Texture,
+    Tick, Timeline,
 };
+pub use stack::StackBy;
 pub use theme::{Colour, Role, Theme, ThemeName};
 pub use timeline::{Window, timeline};

@@ -19,6 +19,35 @@ pub enum Measure {
     Area,
 }
 
+impl Measure {
+    pub const ALL: &'static [Self] = &[
+        Self::Money,
+        Self::Deals,
+        Self::Count(Unit::Projects),
+        Self::Count(Unit::Agreements),
+        Self::Count(Unit::Companies),
+        Self::Count(Unit::Partners),
+        Self::Area,
+    ];
+
+    /// The word of the command line and of files.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Money => "money",
+            Self::Deals => "deals",
+            Self::Count(Unit::Projects) => "projects",
+            Self::Count(Unit::Agreements) => "agreements",
+            Self::Count(Unit::Companies) => "companies",
+            Self::Count(Unit::Partners) => "partners",
+            Self::Area => "area",
+        }
+    }
+
+    pub fn from_word(word: &str) -> Option<Self> {
+        Self::ALL.iter().copied().find(|measure| measure.word() == word)
+    }
+}
+
 /// How deals are grouped and added.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct VolumesQuery {

@@ -1,6 +1,28 @@
-//! The one test program; each module tests one part.
+//! All tests in one binary: one build, one link. Each module is named for what it shows.
+
+#![expect(
+    clippy::expect_used,
+    clippy::panic,
+    clippy::unwrap_used,
+    reason = "a test that cannot go on has failed"
+)]
 
 mod data;
 mod data_bad;
 mod data_rates;
 mod data_write;
+mod export_pictures;
+mod export_tables;
+mod export_whole;
+mod figure_bars;
+mod figure_format;
+mod figure_layout;
+mod figure_pictures;
+mod figure_theme;
+mod filters;
+mod layers;
+mod notations;
+mod registers;
+mod sample;
+mod volumes;
+mod window;

@@ -178,6 +178,23 @@ pub struct Clause {
 }
 
 impl Clause {
+    /// The values that the clause lists, or lets through where the field is a ladder.
+    pub(super) fn included(&self) -> Vec<String> {
+        if self.comparison == Comparison::Is {
+            return self.values.clone();
+        }
+        let Some(limit) = self.values.first().and_then(|value| Stage::from_word(value)) else {
+            return Vec::new();
+        };
+        let passes = |stage: &&Stage| **stage != Stage::Cancelled && self.comparison.holds(*stage, &limit);
+        match self.field {
+            FacetField::Stage => {
+                Stage::ALL.iter().filter(passes).map(|stage| stage.word().to_owned()).collect()
+            }
+            _ => Vec::new(),
+        }
+    }
+
     /// Whether a clause on the stage lets nothing below `Signed` through.
     pub(super) fn is_signed(&self) -> bool {
         let stages: Vec<Stage> = self.values.iter().filter_map(|value| Stage::from_word(value)).collect();

@@ -69,21 +69,25 @@ impl Filter {
         Ok((0..count).into_par_iter().map(DealIx).filter(|&ix| matcher.passes(ix)).collect())
     }
 
+    /// Whether every value is one that its field can have.
+    pub fn check(&self, register: &Register, index: &Index) -> Result<(), FilterError> {
+        matcher::Matcher::new(self, register, index).map(|_| ())
+    }
+
     /// The filter without its top-level clauses on `field`.
     #[must_use]
     pub fn without(&self, field: FacetField) -> Self {
         Self { parts: self.parts.iter().filter(|part| part.facet() != Some(field)).cloned().collect() }
     }
 
-    /// The values of `field` that the filter includes and excludes by top-level clauses.
+    /// The values of `field` that the filter includes and excludes by top-level clauses; `stage>=signed`
+    /// includes each stage from signed on.
     pub fn choice(&self, field: FacetField) -> (Vec<String>, Vec<String>) {
         let mut included = Vec::new();
         let mut excluded = Vec::new();
         for part in self.parts.iter().filter(|part| part.facet() == Some(field)) {
             match part {
-                Expr::Clause(clause) if clause.comparison == Comparison::Is => {
-                    included.extend(clause.values.iter().cloned());
-                }
+                Expr::Clause(clause) => included.extend(clause.included()),
                 Expr::Not(inner) => {
                     if let Expr::Clause(clause) = &**inner {
                         excluded.extend(clause.values.iter().cloned());

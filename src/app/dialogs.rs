@@ -1,0 +1,84 @@
+//! File dialogs: the only file that names rfd. A dialog never blocks the window; cancelling is normal.
+
+use super::disk;
+use super::jobs::Jobs;
+use crate::data::RegisterRef;
+use crate::export;
+use crate::state::{Answers, Command, ExportDraft, Opened};
+use rfd::AsyncFileDialog;
+use std::sync::Arc;
+
+pub fn pick_folder(jobs: &Jobs) {
+    let dialog = AsyncFileDialog::new().set_title("Open a register").pick_folder();
+    open_picked(jobs, dialog);
+}
+
+pub fn pick_file(jobs: &Jobs) {
+    let dialog =
+        AsyncFileDialog::new().set_title("Open a register file").add_filter("RON", &["ron"]).pick_file();
+    open_picked(jobs, dialog);
+}
+
+fn open_picked(jobs: &Jobs, dialog: impl Future<Output = Option<rfd::FileHandle>> + Send + 'static) {
+    jobs.spawn(move |outbox| match pollster::block_on(dialog) {
+        Some(picked) => outbox.send(Command::Load(RegisterRef::Path(picked.path().to_owned()))),
+        // Cancelled, or no dialog at hand: then the path can be typed.
+        None if has_no_dialogs() => outbox.send(Command::OpenPath(Some(String::new()))),
+        None => {}
+    });
+}
+
+/// On Linux a dialog needs a desktop portal or zenity; without either it closes at once.
+fn has_no_dialogs() -> bool {
+    if !cfg!(target_os = "linux") {
+        return false;
+    }
+    let is_there = |program: &str| {
+        let paths = std::env::var_os("PATH").unwrap_or_default();
+        std::env::split_paths(&paths).any(|folder| folder.join(program).is_file())
+    };
+    !is_there("zenity") && std::env::var_os("DBUS_SESSION_BUS_ADDRESS").is_none()
+}
+
+pub fn pick_figure_target(jobs: &Jobs, draft: &ExportDraft) {
+    let target = draft.target();
+    let mut dialog = AsyncFileDialog::new()
+        .set_title("Save the figure")
+        .add_filter(draft.format.name(), &[draft.format.ending()]);
+    if let Some(name) = target.file_name() {
+        dialog = dialog.set_file_name(name.to_string_lossy());
+    }
+    let dialog = dialog.save_file();
+    jobs.spawn(move |outbox| match pollster::block_on(dialog) {
+        Some(picked) => outbox.send(Command::FigureTarget(picked.path().to_owned())),
+        None if has_no_dialogs() => {
+            outbox.send(Command::Failed(
+                "No file dialog is at hand: type the path beside File, then Save".to_owned(),
+            ));
+        }
+        None => {}
+    });
+}
+
+pub fn pick_table_target(jobs: &Jobs, opened: Arc<Opened>, answers: Arc<Answers>) {
+    let dialog = AsyncFileDialog::new()
+        .set_title("Save the table")
+        .add_filter("CSV", &["csv"])
+        .add_filter("JSON", &["json"])
+        .set_file_name("deals.csv")
+        .save_file();
+    jobs.spawn(move |outbox| {
+        let path = match pollster::block_on(dialog) {
+            Some(picked) => picked.path().to_owned(),
+            None if has_no_dialogs() => std::path::PathBuf::from("deals.csv"),
+            None => return,
+        };
+        let is_json = path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("json"));
+        let text = if is_json {
+            export::deals_json(&opened.register, &answers.rows)
+        } else {
+            export::deals_csv(&opened.register, &answers.rows)
+        };
+        outbox.send(disk::written(&path, disk::write(&path, text.as_bytes())));
+    });
+}

@@ -1,0 +1,114 @@
+//! Work in the background: each piece on a thread of its own, all answers through one channel.
+
+use super::disk;
+use crate::data::{self, Progress, RegisterRef};
+use crate::state::{Answers, Command, ExportDraft, Opened, Query, answer};
+use eframe::egui;
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::sync::mpsc::{Receiver, Sender, channel};
+
+/// The threads at work and the channel they answer through.
+pub struct Jobs {
+    ctx: egui::Context,
+    sender: Sender<Command>,
+    receiver: Receiver<Command>,
+    /// The question being answered, so that it is not asked twice.
+    answering: Option<Query>,
+    previewing: Option<ExportDraft>,
+}
+
+/// Answers through the channel of the jobs, and wakes the window.
+#[derive(Clone)]
+pub struct Outbox {
+    ctx: egui::Context,
+    sender: Sender<Command>,
+}
+
+impl Outbox {
+    pub fn send(&self, command: Command) {
+        // Nobody receives once the window is closed; then nobody needs to.
+        if self.sender.send(command).is_ok() {
+            self.ctx.request_repaint();
+        }
+    }
+}
+
+fn progress_words(progress: Progress) -> String {
+    format!("Opening: file {} of {}, {} deals", progress.files_read, progress.files, progress.deals)
+}
+
+impl Jobs {
+    pub fn new(ctx: egui::Context) -> Self {
+        let (sender, receiver) = channel();
+        Self { ctx, sender, receiver, answering: None, previewing: None }
+    }
+
+    /// What has come in since the last call.
+    pub fn received(&mut self) -> Vec<Command> {
+        let all: Vec<Command> = self.receiver.try_iter().collect();
+        for command in &all {
+            match command {
+                Command::Answered(_) => self.answering = None,
+                Command::Previewed(_) | Command::Failed(_) => self.previewing = None,
+                _ => {}
+            }
+        }
+        all
+    }
+
+    /// Runs `work` on a thread of its own.
+    pub fn spawn(&self, work: impl FnOnce(&Outbox) + Send + 'static) {
+        let outbox = Outbox { ctx: self.ctx.clone(), sender: self.sender.clone() };
+        let failed = outbox.clone();
+        let spawned =
+            std::thread::Builder::new().name("dealscope-job".to_owned()).spawn(move || work(&outbox));
+        if let Err(error) = spawned {
+            failed.send(Command::Failed(format!("no thread could be started: {error}")));
+        }
+    }
+
+    /// Answers a query, unless one is being answered: then the next frame asks again.
+    pub fn answer(&mut self, opened: Arc<Opened>, query: Query) {
+        if self.answering.is_some() {
+            return;
+        }
+        self.answering = Some(query.clone());
+        self.spawn(move |outbox| outbox.send(Command::Answered(Arc::new(answer(&opened, &query)))));
+    }
+
+    pub fn preview(&mut self, draft: ExportDraft, opened: Arc<Opened>, query: Query, answers: Arc<Answers>) {
+        if self.previewing.as_ref().is_some_and(|known| known.looks_like(&draft)) {
+            return;
+        }
+        self.previewing = Some(draft.clone());
+        self.spawn(move |outbox| match draft.preview(&opened, &query, &answers) {
+            Ok(preview) => outbox.send(Command::Previewed(Arc::new(preview))),
+            Err(error) => outbox.send(Command::Failed(error.to_string())),
+        });
+    }
+
+    pub fn load(&self, reference: RegisterRef) {
+        self.spawn(move |outbox| {
+            let told = |progress: Progress| outbox.send(Command::Progress(progress_words(progress)));
+            match data::open(&reference, &told) {
+                Ok(loaded) => outbox.send(Command::Loaded(Arc::new(Opened::new(loaded)))),
+                Err(error) => outbox.send(Command::Failed(error.to_string())),
+            }
+        });
+    }
+
+    pub fn write_figure(
+        &self,
+        draft: ExportDraft,
+        path: PathBuf,
+        opened: Arc<Opened>,
+        query: Query,
+        answers: Arc<Answers>,
+    ) {
+        self.spawn(move |outbox| {
+            let written = draft.render(&opened, &query, &answers).map_err(|error| error.to_string());
+            outbox.send(disk::written(&path, written.and_then(|bytes| disk::write(&path, &bytes))));
+        });
+    }
+}

@@ -1,0 +1,183 @@
+//! The shell around state and view: eframe, threads, dialogs, disk.
+
+mod dialogs;
+mod disk;
+mod jobs;
+pub mod picture;
+pub mod raster;
+
+use crate::data::{OpenError, Progress, RegisterRef};
+use crate::state::{Command, Effect, Layout, Opened, State, update};
+use crate::view;
+use eframe::egui;
+use jobs::Jobs;
+use std::sync::Arc;
+
+/// The window.
+pub struct App {
+    state: State,
+    jobs: Jobs,
+}
+
+/// Where the layout is remembered.
+const LAYOUT: &str = "layout";
+
+/// Registers up to this many deals are answered within the frame; larger ones on a thread of their own.
+const AT_ONCE: usize = 3_000;
+
+/// Why there is no window.
+#[derive(Debug, thiserror::Error)]
+pub enum WindowError {
+    #[error(
+        "there is no display; use 'dealscope deals', 'volumes' or 'chart' instead (see dealscope --help)"
+    )]
+    NoDisplay,
+    #[error("the window cannot be opened: {0}; use 'dealscope deals', 'volumes' or 'chart' instead")]
+    Failed(String),
+    #[error(transparent)]
+    Open(#[from] OpenError),
+}
+
+/// Opens the window on a register, and returns when it is closed.
+pub fn run(reference: &RegisterRef) -> Result<(), WindowError> {
+    if cfg!(target_os = "linux") && !has_display() {
+        return Err(WindowError::NoDisplay);
+    }
+    let opened = Arc::new(open(reference)?);
+    let viewport = egui::ViewportBuilder::default()
+        .with_title(title(&opened))
+        .with_app_id("dealscope")
+        .with_inner_size([1440.0, 900.0])
+        .with_min_inner_size([860.0, 560.0])
+        .with_drag_and_drop(true);
+    let options =
+        eframe::NativeOptions { viewport, persist_window: true, ..eframe::NativeOptions::default() };
+    let create = |context: &eframe::CreationContext<'_>| {
+        Ok(Box::new(App::new(&context.egui_ctx, context.storage, opened)) as Box<dyn eframe::App>)
+    };
+    eframe::run_native("dealscope", options, Box::new(create))
+        .map_err(|error| WindowError::Failed(error.to_string()))
+}
+
+fn has_display() -> bool {
+    let is_set = |name| std::env::var_os(name).is_some_and(|value| !value.is_empty());
+    is_set("DISPLAY") || is_set("WAYLAND_DISPLAY") || is_set("WAYLAND_SOCKET")
+}
+
+/// Opens a register with its index.
+pub fn open(reference: &RegisterRef) -> Result<Opened, OpenError> {
+    crate::data::open(reference, &|_: Progress| {}).map(Opened::new)
+}
+
+fn title(opened: &Opened) -> String {
+    format!("{} – Dealscope", opened.register.name)
+}
+
+impl App {
+    pub fn new(ctx: &egui::Context, storage: Option<&dyn eframe::Storage>, opened: Arc<Opened>) -> Self {
+        view::install(ctx);
+        let layout: Layout =
+            storage.and_then(|storage| eframe::get_value(storage, LAYOUT)).unwrap_or_default();
+        view::apply_layout(ctx, &layout);
+        Self { state: State::new(opened, layout), jobs: Jobs::new(ctx.clone()) }
+    }
+
+    /// The state, for tests.
+    pub fn state(&self) -> &State {
+        &self.state
+    }
+
+    /// Carries out a command and what follows from it.
+    pub fn run(&mut self, ctx: &egui::Context, command: Command) {
+        let is_load = matches!(command, Command::Loaded(_));
+        for effect in update(&mut self.state, command) {
+            self.effect(ctx, effect);
+        }
+        if is_load {
+            ctx.send_viewport_cmd(egui::ViewportCommand::Title(title(&self.state.opened)));
+        }
+    }
+
+    fn effect(&self, ctx: &egui::Context, effect: Effect) {
+        match effect {
+            Effect::PickRegister => dialogs::pick_folder(&self.jobs),
+            Effect::PickRegisterFile => dialogs::pick_file(&self.jobs),
+            Effect::PickFigureTarget(draft) => dialogs::pick_figure_target(&self.jobs, &draft),
+            Effect::PickTableTarget => {
+                dialogs::pick_table_target(
+                    &self.jobs,
+                    Arc::clone(&self.state.opened),
+                    Arc::clone(&self.state.answers),
+                );
+            }
+            Effect::Load(reference) => self.jobs.load(reference),
+            Effect::WriteFigure(draft, path) => {
+                let (opened, answers) = (Arc::clone(&self.state.opened), Arc::clone(&self.state.answers));
+                self.jobs.write_figure(draft, path, opened, self.state.query.clone(), answers);
+            }
+            Effect::Copy(text) => ctx.copy_text(text),
+            Effect::FocusSearch => ctx.memory_mut(|memory| memory.request_focus(view::search_id())),
+            Effect::Quit => ctx.send_viewport_cmd(egui::ViewportCommand::Close),
+        }
+    }
+
+    /// Asks for what the views still lack: the answer to the query, the preview of an export.
+    fn catch_up(&mut self) {
+        if !self.state.is_answered() {
+            if self.state.opened.register.deals.len() <= AT_ONCE {
+                let answers = crate::state::answer(&self.state.opened, &self.state.query);
+                update(&mut self.state, Command::Answered(Arc::new(answers)));
+            } else {
+                self.jobs.answer(Arc::clone(&self.state.opened), self.state.query.clone());
+            }
+        }
+        let Some(draft) = &self.state.export else { return };
+        let is_shown = self.state.preview.as_ref().is_some_and(|preview| preview.draft.looks_like(draft));
+        if !is_shown && self.state.is_answered() {
+            let (opened, answers) = (Arc::clone(&self.state.opened), Arc::clone(&self.state.answers));
+            self.jobs.preview(draft.clone(), opened, self.state.query.clone(), answers);
+        }
+    }
+
+    /// A folder or file that was dropped onto the window.
+    fn take_drop(&mut self, ctx: &egui::Context) {
+        let dropped = ctx.input(|input| input.raw.dropped_files.first().map(|file| file.path().to_owned()));
+        if let Some(path) = dropped {
+            self.run(ctx, Command::Load(RegisterRef::Path(path)));
+        }
+    }
+
+    /// Draws the window and carries out what the user did.
+    pub fn show(&mut self, ui: &mut egui::Ui) {
+        let ctx = ui.ctx().clone();
+        let commands = view::show(ui, &self.state);
+        for command in commands {
+            self.run(&ctx, command);
+        }
+        self.catch_up();
+    }
+
+    /// Takes in what happened outside of the window since the last frame.
+    pub fn receive(&mut self, ctx: &egui::Context) {
+        for command in self.jobs.received() {
+            self.run(ctx, command);
+        }
+        self.take_drop(ctx);
+        view::apply_layout(ctx, &self.state.layout);
+        self.catch_up();
+    }
+}
+
+impl eframe::App for App {
+    fn logic(&mut self, ctx: &egui::Context, _frame: &mut eframe::Frame) {
+        self.receive(ctx);
+    }
+
+    fn ui(&mut self, ui: &mut egui::Ui, _frame: &mut eframe::Frame) {
+        self.show(ui);
+    }
+
+    fn save(&mut self, storage: &mut dyn eframe::Storage) {
+        eframe::set_value(storage, LAYOUT, &self.state.layout);
+    }
+}

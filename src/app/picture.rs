@@ -1,0 +1,66 @@
+//! A picture of the window without a display: the same drawing, painted by the CPU.
+
+use super::App;
+use super::raster::Raster;
+use crate::figure::ThemeName;
+use crate::state::{Command, Opened, ThemeChoice};
+use eframe::egui::{self, ColorImage, RawInput, Rect, pos2, vec2};
+use std::sync::Arc;
+
+/// What the picture shows.
+#[derive(Clone, Debug)]
+pub struct Shot {
+    /// Width and height of the window in points.
+    pub size: (u16, u16),
+    /// Pixels per point.
+    pub scale: f32,
+    pub theme: ThemeName,
+    /// What was done before the picture is taken.
+    pub commands: Vec<Command>,
+}
+
+/// Draws the window as it is after the commands.
+pub fn take(opened: Arc<Opened>, shot: &Shot) -> ColorImage {
+    let ctx = egui::Context::default();
+    let mut app = App::new(&ctx, None, opened);
+    let theme = match shot.theme {
+        ThemeName::Light => ThemeChoice::Light,
+        ThemeName::Dark => ThemeChoice::Dark,
+    };
+    app.run(&ctx, Command::Do(crate::state::Action::Theme(theme)));
+    for command in shot.commands.clone() {
+        app.run(&ctx, command);
+        app.receive(&ctx);
+    }
+    let mut raster = Raster::default();
+    let mut image = ColorImage::filled([1, 1], egui::Color32::BLACK);
+    // Panels find their sizes in the first frames.
+    for frame in 0..FRAMES {
+        let input = input(shot, frame);
+        let mut output = ctx.run_ui(input, |ui| {
+            app.receive(ui.ctx());
+            app.show(ui);
+        });
+        raster.apply(&mut output.textures_delta);
+        if frame + 1 == FRAMES {
+            image = raster.render(&ctx, &output);
+        }
+        output.drop_without_applying_deltas();
+    }
+    image
+}
+
+const FRAMES: u32 = 6;
+
+fn input(shot: &Shot, frame: u32) -> RawInput {
+    let size = vec2(f32::from(shot.size.0), f32::from(shot.size.1));
+    let mut input = RawInput {
+        screen_rect: Some(Rect::from_min_size(pos2(0.0, 0.0), size)),
+        time: Some(f64::from(frame) * 0.5),
+        ..RawInput::default()
+    };
+    if let Some(viewport) = input.viewports.get_mut(&egui::ViewportId::ROOT) {
+        viewport.native_pixels_per_point = Some(shot.scale);
+    }
+    input
+}

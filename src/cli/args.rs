@@ -1,0 +1,277 @@
+//! The arguments: one list that makes the parser and the help.
+
+use crate::figure::scene::Size;
+use crate::figure::{StackBy, ThemeName};
+use crate::model::{Lang, Unit};
+use crate::query::{GroupBy, Measure, Reading, Shown, Site, SortKey};
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use std::path::PathBuf;
+
+/// An explorer of investment deals, honest about what each report says.
+///
+/// Without a command the window opens. REGISTER is a folder of RON files, one RON file, or a
+/// bundled register such as @seeds, which is the default.
+#[derive(Debug, Parser)]
+#[command(name = "dealscope", version, args_conflicts_with_subcommands = true, after_help = EXAMPLES)]
+pub struct Cli {
+    /// The register to open in the window
+    pub register: Option<String>,
+    #[command(subcommand)]
+    pub task: Option<Task>,
+}
+
+const EXAMPLES: &str = "\
+Examples:
+  dealscope                                          the window, on the bundled register
+  dealscope check my-register                        every problem with file, line and column
+  dealscope deals --where 'district:qingpu'          the deals of a district
+  dealscope volumes --where 'stage>=signed'          signed volume by district
+  dealscope volumes --by month --currency stated -f json
+  dealscope chart bars --where 'stage>=signed' -o signed.png
+  dealscope chart timeline --theme dark --size 1080x1350 -o timeline.pdf
+
+Filters: words match anywhere; stage>=signed, kind:procurement, district:qingpu, party:dow,
+amount>=100M, amount:undisclosed, date:2023-11, date:2023..2024, is:disputed; - negates, or,
+parentheses. Exit codes: 0 done, 1 the register has errors, 2 wrong usage.";
+
+#[derive(Debug, Subcommand)]
+pub enum Task {
+    /// Check a register: every problem with its file, line and column
+    Check {
+        /// A folder, a file, or a bundled register [default: @seeds]
+        register: Option<String>,
+    },
+    /// List deals with their evidence
+    Deals(Deals),
+    /// Add up deals by group, with bounds
+    Volumes(Volumes),
+    /// Draw a chart into a file
+    Chart(Chart),
+    /// Draw the window into a PNG, without a display
+    Picture(Picture),
+    /// Make the table of monthly mean rates from the ECB's history of daily reference rates
+    Rates {
+        /// The ECB's file eurofxref-hist.csv
+        file: PathBuf,
+        /// Where the table goes; '-' is standard output
+        #[arg(short, long, default_value = "-")]
+        output: PathBuf,
+    },
+}
+
+#[derive(Debug, Args)]
+pub struct Deals {
+    /// A folder, a file, or a bundled register [default: @seeds]
+    pub register: Option<String>,
+    /// Only deals that pass this filter
+    #[arg(long = "where", value_name = "FILTER", default_value = "", allow_hyphen_values = true)]
+    pub filter: String,
+    /// Sort by these columns, such as amount,-when; '-' puts the largest first
+    #[arg(long, value_name = "COLUMNS", value_delimiter = ',', value_parser = sort_key, allow_hyphen_values = true)]
+    pub sort: Vec<SortKey>,
+    #[arg(short, long, value_enum, default_value_t = DealsFormat::Table)]
+    pub format: DealsFormat,
+    /// Where the result goes [default: standard output]
+    #[arg(short, long, default_value = "-")]
+    pub output: PathBuf,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum DealsFormat {
+    Table,
+    Csv,
+    Json,
+    /// Not yet: use csv
+    Xlsx,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum VolumesFormat {
+    Table,
+    Csv,
+    Json,
+    /// Not yet: use csv
+    Xlsx,
+}
+
+/// How deals are filtered, grouped and added: the same for volumes and charts.
+#[derive(Debug, Args)]
+pub struct Question {
+    /// A folder, a file, or a bundled register [default: @seeds]
+    pub register: Option<String>,
+    /// Only deals that pass this filter
+    #[arg(long = "where", value_name = "FILTER", default_value = "", allow_hyphen_values = true)]
+    pub filter: String,
+    /// One bar or lane for each: district, province, zone, country, kind, stage, sector, party, event, month, year, source
+    #[arg(long, value_name = "FIELD", default_value = "district", value_parser = group_by)]
+    pub by: GroupBy,
+    /// A currency to convert to, or 'stated' to convert nothing [default: the register's]
+    #[arg(long, value_parser = shown)]
+    pub currency: Option<Shown>,
+    /// What counts where sources disagree: span, stated, low, high
+    #[arg(long, default_value = "span", value_parser = reading)]
+    pub reading: Reading,
+    /// What is measured: money, deals, projects, agreements, companies, partners, area
+    #[arg(long, default_value = "money", value_parser = measure)]
+    pub measure: Measure,
+    /// Count deals where they land (place) or where they were signed (venue)
+    #[arg(long, default_value = "place", value_parser = site)]
+    pub at: Site,
+}
+
+#[derive(Debug, Args)]
+pub struct Volumes {
+    #[command(flatten)]
+    pub question: Question,
+    #[arg(short, long, value_enum, default_value_t = VolumesFormat::Table)]
+    pub format: VolumesFormat,
+    /// Where the result goes [default: standard output]
+    #[arg(short, long, default_value = "-")]
+    pub output: PathBuf,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum ChartKind {
+    Bars,
+    Timeline,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum ChartFormat {
+    Png,
+    Svg,
+    Pdf,
+}
+
+#[derive(Debug, Args)]
+pub struct Chart {
+    #[arg(value_enum)]
+    pub kind: ChartKind,
+    #[command(flatten)]
+    pub question: Question,
+    /// Colour the solid part of bars by kind or stage
+    #[arg(long, value_parser = stack)]
+    pub stack: Option<StackBy>,
+    /// Width and height in CSS pixels
+    #[arg(long, default_value = "1600x900", value_parser = size)]
+    pub size: Size,
+    /// Pixels of a PNG per CSS pixel
+    #[arg(long, default_value_t = 2.0)]
+    pub scale: f32,
+    /// light or dark
+    #[arg(long, default_value = "light", value_parser = theme)]
+    pub theme: ThemeName,
+    /// The language of the chart; only en as yet
+    #[arg(long, default_value = "en", value_parser = lang)]
+    pub lang: Lang,
+    /// A title instead of the generated one
+    #[arg(long)]
+    pub title: Option<String>,
+    /// The format, where the file's name does not tell
+    #[arg(short, long, value_enum)]
+    pub format: Option<ChartFormat>,
+    /// The file to write: .png, .svg or .pdf; '-' is standard output
+    #[arg(short, long)]
+    pub output: PathBuf,
+}
+
+#[derive(Debug, Args)]
+pub struct Picture {
+    /// A folder, a file, or a bundled register [default: @seeds]
+    pub register: Option<String>,
+    /// The text of the search box
+    #[arg(long = "where", value_name = "FILTER", default_value = "", allow_hyphen_values = true)]
+    pub filter: String,
+    /// The id of a deal to select
+    #[arg(long, value_name = "DEAL")]
+    pub select: Option<String>,
+    /// Width and height of the window in points
+    #[arg(long, default_value = "1440x900", value_parser = size)]
+    pub size: Size,
+    /// Pixels per point
+    #[arg(long, default_value_t = 1.0)]
+    pub scale: f32,
+    /// light or dark
+    #[arg(long, default_value = "light", value_parser = theme)]
+    pub theme: ThemeName,
+    /// The PNG to write
+    #[arg(short, long)]
+    pub output: PathBuf,
+}
+
+fn group_by(text: &str) -> Result<GroupBy, String> {
+    let words = || GroupBy::ALL.iter().map(|by| by.word()).collect::<Vec<_>>();
+    GroupBy::from_word(text).ok_or_else(|| one_of(&words()))
+}
+
+fn reading(text: &str) -> Result<Reading, String> {
+    let words = || Reading::ALL.iter().map(|reading| reading.word()).collect::<Vec<_>>();
+    Reading::from_word(text).ok_or_else(|| one_of(&words()))
+}
+
+fn shown(text: &str) -> Result<Shown, String> {
+    Shown::from_word(text)
+        .ok_or_else(|| "expected a currency code of ISO 4217 such as USD, or 'stated'".to_owned())
+}
+
+fn measure(text: &str) -> Result<Measure, String> {
+    let all = crate::state::measures().map(|measure| (measure_word(measure), measure));
+    let found = all.clone().find(|(word, _)| *word == text).map(|(_, measure)| measure);
+    found.ok_or_else(|| one_of(&all.map(|(word, _)| word).collect::<Vec<_>>()))
+}
+
+/// The measure's word on the command line and in files.
+pub fn measure_word(measure: Measure) -> &'static str {
+    match measure {
+        Measure::Money => "money",
+        Measure::Deals => "deals",
+        Measure::Count(Unit::Projects) => "projects",
+        Measure::Count(Unit::Agreements) => "agreements",
+        Measure::Count(Unit::Companies) => "companies",
+        Measure::Count(Unit::Partners) => "partners",
+        Measure::Area => "area",
+    }
+}
+
+fn site(text: &str) -> Result<Site, String> {
+    match text {
+        "place" => Ok(Site::Place),
+        "venue" => Ok(Site::Venue),
+        _ => Err(one_of(&["place", "venue"])),
+    }
+}
+
+fn stack(text: &str) -> Result<StackBy, String> {
+    match text {
+        "kind" => Ok(StackBy::Kind),
+        "stage" => Ok(StackBy::Stage),
+        _ => Err(one_of(&["kind", "stage"])),
+    }
+}
+
+fn theme(text: &str) -> Result<ThemeName, String> {
+    ThemeName::from_word(text).ok_or_else(|| one_of(&["light", "dark"]))
+}
+
+fn size(text: &str) -> Result<Size, String> {
+    Size::parse(text).ok_or_else(|| "expected width and height from 16 to 20000, as in 1600x900".to_owned())
+}
+
+fn lang(text: &str) -> Result<Lang, String> {
+    match text {
+        "en" => Ok(Lang::En),
+        "de" | "zh" => Err("charts are in English only as yet; German and Chinese come later".to_owned()),
+        _ => Err("expected en".to_owned()),
+    }
+}
+
+fn sort_key(text: &str) -> Result<SortKey, String> {
+    let words = crate::query::Column::ALL.iter().map(|(_, word)| *word);
+    SortKey::parse(text).ok_or_else(|| {
+        format!("{}, with - in front for the largest first", one_of(&words.collect::<Vec<_>>()))
+    })
+}
+
+fn one_of(words: &[&str]) -> String {
+    format!("expected one of {}", words.join(", "))
+}

@@ -1,0 +1,106 @@
+//! The commands: everything that the window shows, without one.
+
+mod args;
+mod chart;
+mod output;
+mod tables;
+mod tools;
+
+use crate::app::WindowError;
+use crate::data::{OpenError, RegisterRef};
+use crate::query::FilterError;
+use crate::state::Opened;
+use args::{Cli, Task};
+use clap::Parser;
+use std::ffi::OsString;
+use std::process::ExitCode;
+
+/// Why a command ends early.
+#[derive(Debug, thiserror::Error)]
+enum Failure {
+    /// The command was not understood: exit code 2.
+    #[error("{0}")]
+    Usage(String),
+    /// The register or the data has errors: exit code 1.
+    #[error("{0}")]
+    Data(String),
+}
+
+impl From<OpenError> for Failure {
+    fn from(error: OpenError) -> Self {
+        Self::Data(error.to_string())
+    }
+}
+
+impl From<WindowError> for Failure {
+    fn from(error: WindowError) -> Self {
+        Self::Data(error.to_string())
+    }
+}
+
+impl Failure {
+    fn of_filter(text: &str, error: &FilterError) -> Self {
+        let column = " ".repeat(error.position);
+        Self::Usage(format!("the filter is wrong {error}\n  {text}\n  {column}^"))
+    }
+}
+
+/// What a finished command says about the register.
+enum Outcome {
+    Fine,
+    /// The register has errors, which were printed.
+    HasErrors,
+}
+
+/// Runs the program; the exit code is 0 when done, 1 when the data has errors, 2 on wrong usage.
+pub fn main(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
+    let cli = match Cli::try_parse_from(arguments) {
+        Ok(cli) => cli,
+        Err(error) => {
+            // A closed pipe is no reason to fail twice.
+            let is_printed = error.print().is_ok();
+            return ExitCode::from(if error.use_stderr() && is_printed { 2 } else { 0 });
+        }
+    };
+    match run(cli) {
+        Ok(Outcome::Fine) => ExitCode::SUCCESS,
+        Ok(Outcome::HasErrors) => ExitCode::from(1),
+        Err(failure) => {
+            output::complain(&format!("dealscope: {failure}"));
+            ExitCode::from(match failure {
+                Failure::Usage(_) => 2,
+                Failure::Data(_) => 1,
+            })
+        }
+    }
+}
+
+fn run(cli: Cli) -> Result<Outcome, Failure> {
+    match cli.task {
+        None => {
+            crate::app::run(&reference(cli.register.as_deref()))?;
+            Ok(Outcome::Fine)
+        }
+        Some(Task::Check { register }) => tables::check(&reference(register.as_deref())),
+        Some(Task::Deals(deals)) => tables::deals(&deals),
+        Some(Task::Volumes(volumes)) => tables::volumes(&volumes),
+        Some(Task::Chart(chart)) => chart::draw(&chart),
+        Some(Task::Picture(picture)) => tools::picture(&picture),
+        Some(Task::Rates { file, output }) => tools::rates(&file, &output),
+    }
+}
+
+fn reference(register: Option<&str>) -> RegisterRef {
+    RegisterRef::parse(register.unwrap_or("@seeds"))
+}
+
+/// Opens the register that a command names; its errors go to standard error.
+fn open(register: Option<&str>) -> Result<(Opened, Outcome), Failure> {
+    let opened = crate::app::open(&reference(register))?;
+    let errors: Vec<_> = opened.problems.iter().filter(|problem| problem.is_error()).collect();
+    for problem in &errors {
+        output::complain(&problem.to_string());
+    }
+    let outcome = if errors.is_empty() { Outcome::Fine } else { Outcome::HasErrors };
+    Ok((opened, outcome))
+}

@@ -1,0 +1,48 @@
+//! `picture`, `generate` and `rates`: tools around the program.
+
+use super::args::Picture;
+use super::output::deliver;
+use super::tables::select;
+use super::{Failure, Outcome, open};
+use crate::app::picture::{Shot, take};
+use crate::data;
+use crate::export;
+use crate::state::{Choosing, Command};
+use eframe::egui::Color32;
+use std::path::Path;
+use std::sync::Arc;
+
+/// Draws the window into a PNG.
+pub fn picture(args: &Picture) -> Result<Outcome, Failure> {
+    let (opened, outcome) = open(args.register.as_deref())?;
+    select(&opened, &args.filter)?;
+    let mut commands = vec![Command::Search(args.filter.clone())];
+    if let Some(id) = &args.select {
+        let deal = opened.register.find_deal(id);
+        let deal =
+            deal.ok_or_else(|| Failure::Usage(format!("no deal has the id '{id}'; see dealscope deals")))?;
+        commands.push(Command::ChooseDeals { deals: vec![deal], how: Choosing::Replace });
+    }
+    let side = |length: f32| format!("{length}").parse::<u16>().unwrap_or(1000);
+    let size = (side(args.size.width), side(args.size.height));
+    if !(0.5..=4.0).contains(&args.scale) || size.0 > 4000 || size.1 > 4000 {
+        return Err(Failure::Usage(
+            "a picture of the window is at most 4000x4000 points, at scale 0.5 to 4".to_owned(),
+        ));
+    }
+    let shot = Shot { size, scale: args.scale, theme: args.theme, commands };
+    let image = take(Arc::new(opened), &shot);
+    let pixels: Vec<u8> = image.pixels.iter().flat_map(Color32::to_array).collect();
+    let pixel_side = |length: usize| u32::try_from(length).unwrap_or(0);
+    let bytes = export::png_of_pixels(pixel_side(image.width()), pixel_side(image.height()), &pixels)
+        .map_err(|error| Failure::Data(error.to_string()))?;
+    deliver(&args.output, &bytes)?;
+    Ok(outcome)
+}
+
+/// Makes the table of monthly mean rates.
+pub fn rates(file: &Path, output: &Path) -> Result<Outcome, Failure> {
+    let table = data::rates::monthly_means_of(file).map_err(|error| Failure::Data(error.to_string()))?;
+    deliver(output, table.as_bytes())?;
+    Ok(Outcome::Fine)
+}

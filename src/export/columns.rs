@@ -1,0 +1,50 @@
+//! Text in columns for a terminal, where Chinese characters are two columns wide.
+
+use crate::figure::fonts::is_wide;
+use std::iter::repeat_n;
+
+/// On which side a column is flush.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Side {
+    Left,
+    Right,
+}
+
+/// Rows under a head, in columns two spaces apart; the last column is not filled up.
+pub(super) fn columns(head: &[(&str, Side)], rows: &[Vec<String>]) -> String {
+    let widths: Vec<usize> = head
+        .iter()
+        .enumerate()
+        .map(|(at, (name, _))| {
+            let cells = rows.iter().filter_map(|row| row.get(at));
+            cells.map(|cell| width(cell)).max().unwrap_or(0).max(width(name))
+        })
+        .collect();
+    let mut out = String::new();
+    let names: Vec<String> = head.iter().map(|(name, _)| (*name).to_owned()).collect();
+    for row in std::iter::once(&names).chain(rows) {
+        let mut line = String::new();
+        for ((cell, (_, side)), &most) in row.iter().zip(head).zip(&widths) {
+            let cell = plain(cell);
+            let fill = repeat_n(' ', most.saturating_sub(width(&cell)));
+            match side {
+                Side::Left => line.extend(cell.chars().chain(fill)),
+                Side::Right => line.extend(fill.chain(cell.chars())),
+            }
+            line.push_str("  ");
+        }
+        out.push_str(line.trim_end());
+        out.push('\n');
+    }
+    out
+}
+
+/// Columns that a text takes on a terminal.
+pub(super) fn width(text: &str) -> usize {
+    text.chars().map(|letter| if is_wide(letter) { 2 } else { 1 }).sum()
+}
+
+/// Without what would break the line or drive the terminal.
+fn plain(text: &str) -> String {
+    text.chars().map(|letter| if letter.is_control() || letter == '\u{a0}' { ' ' } else { letter }).collect()
+}

@@ -1,0 +1,192 @@
+//! Deals as CSV, JSON and columns of text.
+
+use super::columns::{Side, columns};
+use super::values::{place_id, separated, source_id, source_ids, statement};
+use crate::figure::{amount_text, count_text};
+use crate::model::{Deal, DealIx, Register, Unit};
+use serde_json::{Value, json};
+
+/// The columns of the CSV; cells with several values join them with `; `.
+const COLUMNS: [&str; 19] = [
+    "id",
+    "title",
+    "kind",
+    "form",
+    "stage",
+    "when",
+    "place",
+    "venue",
+    "event",
+    "parties",
+    "sectors",
+    "amount",
+    "count",
+    "unit",
+    "floor_area_m2",
+    "part_of",
+    "confidence",
+    "sources",
+    "note",
+];
+
+/// One line a deal, in the notations of the register's files.
+pub fn deals_csv(register: &Register, deals: &[DealIx]) -> String {
+    separated(b',', &COLUMNS, deals.iter().map(|&ix| csv_row(register, register.deal(ix))))
+}
+
+/// The same rows parted by tabs, as spreadsheets take them from the clipboard.
+pub fn deals_tsv(register: &Register, deals: &[DealIx]) -> String {
+    separated(b'\t', &COLUMNS, deals.iter().map(|&ix| csv_row(register, register.deal(ix))))
+}
+
+fn csv_row(register: &Register, deal: &Deal) -> Vec<String> {
+    let text = |text: Option<String>| text.unwrap_or_default();
+    let place = |place| text(Option::map(place, |place| place_id(register, place)));
+    let parties: Vec<String> =
+        deal.parties.iter().map(|party| format!("{} ({})", party.name, party.role.word())).collect();
+    let sectors: Vec<String> =
+        deal.sectors.iter().map(|&sector| register.sectors.get(sector).id.clone()).collect();
+    vec![
+        deal.id.clone(),
+        deal.title.clone(),
+        deal.kind.word().to_owned(),
+        deal.form.word().to_owned(),
+        deal.stage.word().to_owned(),
+        text(deal.when.map(|when| when.to_string())),
+        place(deal.place),
+        place(deal.venue),
+        text(deal.event.clone()),
+        parties.join("; "),
+        sectors.join("; "),
+        text(deal.amount.map(|amount| amount.to_string())),
+        text(deal.count.map(|count| count.to_string())),
+        text(deal.counted_unit().map(|unit| unit.word().to_owned())),
+        text(deal.floor_area_m2.map(|area| area.to_string())),
+        text(deal.part_of.map(|link| register.deal(link.deal).id.clone())),
+        deal.confidence.word().to_owned(),
+        source_ids(register, deal).join("; "),
+        text(deal.note.clone()),
+    ]
+}
+
+/// An array with one deal a line; what is absent is `null`.
+pub fn deals_json(register: &Register, deals: &[DealIx]) -> String {
+    let lines: Vec<String> =
+        deals.iter().map(|&ix| json_of(register, register.deal(ix)).to_string()).collect();
+    if lines.is_empty() { "[]\n".to_owned() } else { format!("[\n{}\n]\n", lines.join(",\n")) }
+}
+
+fn json_of(register: &Register, deal: &Deal) -> Value {
+    let sectors: Vec<&str> =
+        deal.sectors.iter().map(|&sector| register.sectors.get(sector).id.as_str()).collect();
+    json!({
+        "id": deal.id,
+        "title": deal.title,
+        "kind": deal.kind.word(),
+        "form": deal.form.word(),
+        "stage": deal.stage.word(),
+        "when": deal.when.map(|when| when.to_string()),
+        "history": history(register, deal),
+        "place": deal.place.map(|place| place_id(register, place)),
+        "venue": deal.venue.map(|place| place_id(register, place)),
+        "event": deal.event,
+        "parties": parties(register, deal),
+        "sectors": sectors,
+        "amount": deal.amount.map(|amount| amount.to_string()),
+        "count": deal.count.map(|count| count.to_string()),
+        "unit": deal.counted_unit().map(Unit::word),
+        "floor_area_m2": deal.floor_area_m2.map(|area| area.to_string()),
+        "part_of": deal.part_of.map(|link| json!({
+            "deal": register.deal(link.deal).id,
+            "how": link.how.word(),
+        })),
+        "evidence": evidence(register, deal),
+        "rivals": rivals(register, deal),
+        "accepted": accepted(register, deal),
+        "same_as": deal.merged,
+        "confidence": deal.confidence.word(),
+        "note": deal.note,
+    })
+}
+
+fn history(register: &Register, deal: &Deal) -> Vec<Value> {
+    let rungs = deal.history.iter().map(|rung| {
+        json!({
+            "stage": rung.stage.word(),
+            "when": rung.when.map(|when| when.to_string()),
+            "source": rung.source.map(|source| source_id(register, source)),
+            "note": rung.note,
+        })
+    });
+    rungs.collect()
+}
+
+fn parties(register: &Register, deal: &Deal) -> Vec<Value> {
+    let parties = deal.parties.iter().map(|party| {
+        let home = party.home.map(|place| place_id(register, place));
+        json!({ "name": party.name, "role": party.role.word(), "home": home })
+    });
+    parties.collect()
+}
+
+fn evidence(register: &Register, deal: &Deal) -> Vec<Value> {
+    let all = deal.evidence.iter().map(|evidence| {
+        let fields: Vec<&str> = evidence.fields.iter().map(|field| field.word()).collect();
+        json!({
+            "source": source_id(register, evidence.source),
+            "line": evidence.line,
+            "fields": fields,
+            "as_written": evidence.as_written,
+        })
+    });
+    all.collect()
+}
+
+fn rivals(register: &Register, deal: &Deal) -> Vec<Value> {
+    let all = deal.rivals.iter().map(|rival| {
+        json!({
+            "field": rival.field.word(),
+            "value": statement(register, &rival.value),
+            "source": rival.source.map(|source| source_id(register, source)),
+            "why": rival.why,
+        })
+    });
+    all.collect()
+}
+
+fn accepted(register: &Register, deal: &Deal) -> Vec<Value> {
+    let all = deal.accepted.iter().map(
+        |one| json!({ "field": one.field.word(), "value": statement(register, &one.value), "why": one.why }),
+    );
+    all.collect()
+}
+
+/// The deals in columns for a terminal.
+pub fn deals_table(register: &Register, deals: &[DealIx]) -> String {
+    let head = [
+        ("ID", Side::Left),
+        ("WHEN", Side::Left),
+        ("STAGE", Side::Left),
+        ("KIND", Side::Left),
+        ("PLACE", Side::Left),
+        ("AMOUNT", Side::Right),
+        ("COUNT", Side::Right),
+        ("TITLE", Side::Left),
+    ];
+    let rows: Vec<Vec<String>> = deals.iter().map(|&ix| table_row(register, register.deal(ix))).collect();
+    columns(&head, &rows)
+}
+
+fn table_row(register: &Register, deal: &Deal) -> Vec<String> {
+    let none = || "-".to_owned();
+    vec![
+        deal.id.clone(),
+        deal.when.map_or_else(none, |when| when.to_string()),
+        deal.stage.word().to_owned(),
+        deal.kind.word().to_owned(),
+        deal.place.map_or_else(none, |place| register.places.get(place).names.en.clone()),
+        deal.amount.map_or_else(none, amount_text),
+        deal.count.map_or_else(none, count_text),
+        deal.title.clone(),
+    ]
+}

@@ -1,0 +1,22 @@
+//! Charts and tables as files: SVG, PNG and PDF from a scene, CSV, JSON and text from rows.
+//!
+//! Everything is made in memory and with the bundled fonts only, so the same figure gives the same
+//! bytes on every machine; [`write_whole`] is the one place that touches the disk.
+
+mod columns;
+mod deals;
+mod pdf;
+mod picture;
+mod png;
+mod svg;
+mod values;
+mod volumes;
+mod whole;
+
+pub use deals::{deals_csv, deals_json, deals_table, deals_tsv};
+pub use pdf::pdf;
+pub use picture::{ExportError, Metadata};
+pub use png::{pixels, png, png_of_pixels};
+pub use svg::svg;
+pub use volumes::{volumes_csv, volumes_json, volumes_table};
+pub use whole::{WriteError, write_whole};

@@ -1,0 +1,39 @@
+//! PDF: the scene as one page with selectable text, the same bytes each time.
+
+use super::picture::{check, tree};
+use super::{ExportError, Metadata};
+use crate::figure::Theme;
+use crate::figure::scene::Scene;
+use krilla::Document;
+use krilla::geom::Size;
+use krilla::page::PageSettings;
+use krilla_svg::{SurfaceExt, SvgSettings};
+
+/// Points of 1/72 inch for a pixel of 1/96 inch.
+const POINTS: f32 = 0.75;
+
+/// The scene as a PDF page; one pixel is three quarters of a point.
+pub fn pdf(scene: &Scene, theme: &Theme, metadata: &Metadata) -> Result<Vec<u8>, ExportError> {
+    check(scene, 1.0)?;
+    let tree = tree(scene, theme, metadata)?;
+    let (width, height) = (scene.width * POINTS, scene.height * POINTS);
+    let failed = |what: &str| ExportError::Drawing(what.to_owned());
+    let settings = PageSettings::from_wh(width, height).ok_or_else(|| failed("no page of that size"))?;
+    let size = Size::from_wh(width, height).ok_or_else(|| failed("no page of that size"))?;
+    let mut document = Document::new();
+    let mut page = document.start_page_with(settings);
+    let mut surface = page.surface();
+    let drawn = surface.draw_svg(&tree, size, SvgSettings::default());
+    surface.finish();
+    page.finish();
+    drawn.ok_or_else(|| failed("the page stayed empty"))?;
+    // No date, and an id from the content: the same figure gives the same bytes.
+    let about = krilla::metadata::Metadata::new()
+        .title(scene.title.clone())
+        .description(scene.desc.clone())
+        .keywords(vec![metadata.rule.clone()])
+        .language(scene.language.to_owned())
+        .creator(metadata.software.clone());
+    document.set_metadata(about);
+    document.finish().map_err(|error| ExportError::Drawing(format!("{error:?}")))
+}

@@ -1,0 +1,112 @@
+//! What PNG and PDF have in common: limits, metadata, and the SVG read with the bundled fonts only.
+
+use super::svg;
+use crate::figure::Theme;
+use crate::figure::fonts::FILES;
+use crate::figure::scene::Scene;
+use resvg::usvg;
+use resvg::usvg::fontdb::{self, Database, ID, Source};
+use std::sync::{Arc, LazyLock};
+
+/// Pixels of a side, at scale 1.
+const SIDE: std::ops::RangeInclusive<f32> = 16.0..=20_000.0;
+/// Pixels of a picture, at its scale.
+const PIXELS: f32 = 200e6;
+
+/// What a file says of itself beside the picture.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Metadata {
+    /// The question the figure answers, such as the command that makes it again.
+    pub rule: String,
+    /// The program and its version.
+    pub software: String,
+}
+
+impl Metadata {
+    /// The scene's own rule: what was counted, in which currency, over which time.
+    pub fn of(scene: &Scene) -> Self {
+        Self::new(scene.rule.clone())
+    }
+
+    /// The rule, with this program as the maker.
+    pub fn new(rule: impl Into<String>) -> Self {
+        Self { rule: rule.into(), software: format!("Dealscope {}", env!("CARGO_PKG_VERSION")) }
+    }
+}
+
+/// Why a picture was not made.
+#[derive(Clone, Debug, PartialEq, thiserror::Error)]
+pub enum ExportError {
+    #[error("the size {width}x{height} is out of bounds: each side must be from 16 to 20000 pixels")]
+    Size { width: f32, height: f32 },
+    #[error("a scale of {0} is out of bounds: choose one above 0 and up to 16")]
+    Scale(f32),
+    #[error(
+        "the picture would have {megapixels:.0} million pixels, the most is 200 million: choose a smaller size or scale"
+    )]
+    TooLarge { megapixels: f32 },
+    #[error("the figure could not be drawn: {0}")]
+    Drawing(String),
+}
+
+/// Refuses sizes and scales that no picture can have.
+pub(super) fn check(scene: &Scene, scale: f32) -> Result<(), ExportError> {
+    let (width, height) = (scene.width, scene.height);
+    if !SIDE.contains(&width) || !SIDE.contains(&height) {
+        return Err(ExportError::Size { width, height });
+    }
+    if !(scale > 0.0 && scale <= 16.0) {
+        return Err(ExportError::Scale(scale));
+    }
+    let pixels = width * height * scale * scale;
+    if pixels > PIXELS {
+        return Err(ExportError::TooLarge { megapixels: pixels / 1e6 });
+    }
+    Ok(())
+}
+
+static FONTS: LazyLock<Arc<Database>> = LazyLock::new(|| {
+    let mut fonts = Database::new();
+    for file in FILES {
+        fonts.load_font_source(Source::Binary(Arc::new(file)));
+    }
+    fonts.set_sans_serif_family("Inter");
+    fonts.set_serif_family("Inter");
+    Arc::new(fonts)
+});
+
+/// The scene as a resolved drawing.
+pub(super) fn tree(scene: &Scene, theme: &Theme, metadata: &Metadata) -> Result<usvg::Tree, ExportError> {
+    let options = usvg::Options {
+        fontdb: Arc::clone(&FONTS),
+        font_family: "Inter".to_owned(),
+        font_resolver: usvg::FontResolver {
+            select_fallback: Box::new(fallback),
+            ..usvg::FontResolver::default()
+        },
+        ..usvg::Options::default()
+    };
+    usvg::Tree::from_str(&svg::document(scene, theme, metadata), &options)
+        .map_err(|error| ExportError::Drawing(error.to_string()))
+}
+
+/// The face of nearest weight and the same style that has the character.
+///
+/// The library's own choice drew bold lines with one Chinese character in regular Noto throughout.
+fn fallback(letter: char, used: &[ID], fonts: &mut Arc<Database>) -> Option<ID> {
+    let (weight, style) = used
+        .first()
+        .and_then(|&id| fonts.face(id))
+        .map_or((fontdb::Weight::NORMAL, fontdb::Style::Normal), |face| (face.weight, face.style));
+    let others = fonts.faces().filter(|face| !used.contains(&face.id) && has(fonts, face.id, letter));
+    others.min_by_key(|face| (face.style != style, face.weight.0.abs_diff(weight.0))).map(|face| face.id)
+}
+
+fn has(fonts: &Database, id: ID, letter: char) -> bool {
+    use skrifa::MetadataProvider;
+    let is_there = |data: &[u8], index: u32| {
+        skrifa::FontRef::from_index(data, index)
+            .is_ok_and(|font| font.charmap().map(letter).is_some_and(|glyph| glyph.to_u32() != 0))
+    };
+    fonts.with_face_data(id, is_there).unwrap_or(false)
+}

@@ -1,0 +1,89 @@
+//! PNG: the scene as pixels, with what it is in its text chunks.
+
+use super::picture::{check, tree};
+use super::{ExportError, Metadata};
+use crate::figure::Theme;
+use crate::figure::scene::Scene;
+use resvg::tiny_skia::{Pixmap, Transform};
+use rust_decimal::prelude::ToPrimitive;
+
+/// Dots an inch at scale 1.
+const DPI: f32 = 96.0;
+const INCHES_IN_A_METRE: f32 = 39.370_08;
+
+/// The scene as a PNG of `scale` times its size.
+pub fn png(scene: &Scene, theme: &Theme, metadata: &Metadata, scale: f32) -> Result<Vec<u8>, ExportError> {
+    let pixels = drawn(scene, theme, metadata, scale)?;
+    encode(&pixels, scene, metadata, scale).map_err(|error| ExportError::Drawing(error.to_string()))
+}
+
+/// The pixels of the same picture: width, height, and RGBA row by row, premultiplied.
+pub fn pixels(
+    scene: &Scene,
+    theme: &Theme,
+    metadata: &Metadata,
+    scale: f32,
+) -> Result<(u32, u32, Vec<u8>), ExportError> {
+    let pixels = drawn(scene, theme, metadata, scale)?;
+    Ok((pixels.width(), pixels.height(), pixels.take()))
+}
+
+/// Any opaque picture as a PNG; `rgba` holds its rows from the top.
+pub fn png_of_pixels(width: u32, height: u32, rgba: &[u8]) -> Result<Vec<u8>, ExportError> {
+    let encode = || {
+        let mut bytes = Vec::new();
+        let mut encoder = ::png::Encoder::new(&mut bytes, width, height);
+        encoder.set_color(::png::ColorType::Rgba);
+        encoder.set_depth(::png::BitDepth::Eight);
+        let mut writer = encoder.write_header()?;
+        writer.write_image_data(rgba)?;
+        writer.finish()?;
+        Ok::<_, ::png::EncodingError>(bytes)
+    };
+    encode().map_err(|error| ExportError::Drawing(error.to_string()))
+}
+
+fn drawn(scene: &Scene, theme: &Theme, metadata: &Metadata, scale: f32) -> Result<Pixmap, ExportError> {
+    check(scene, scale)?;
+    let tree = tree(scene, theme, metadata)?;
+    let side = |side: f32| (side * scale).round().to_u32().unwrap_or(0);
+    let (width, height) = (side(scene.width), side(scene.height));
+    let nothing = || ExportError::Drawing("there is no room for a picture of that size".to_owned());
+    let mut pixels = Pixmap::new(width, height).ok_or_else(nothing)?;
+    resvg::render(&tree, Transform::from_scale(scale, scale), &mut pixels.as_mut());
+    Ok(pixels)
+}
+
+fn encode(
+    pixels: &Pixmap,
+    scene: &Scene,
+    metadata: &Metadata,
+    scale: f32,
+) -> Result<Vec<u8>, ::png::EncodingError> {
+    let mut bytes = Vec::new();
+    let mut encoder = ::png::Encoder::new(&mut bytes, pixels.width(), pixels.height());
+    // The page is opaque, so three channels say it all.
+    encoder.set_color(::png::ColorType::Rgb);
+    encoder.set_depth(::png::BitDepth::Eight);
+    let per_metre = (DPI * scale * INCHES_IN_A_METRE).round().to_u32().unwrap_or(3780);
+    encoder.set_pixel_dims(Some(::png::PixelDimensions {
+        xppu: per_metre,
+        yppu: per_metre,
+        unit: ::png::Unit::Meter,
+    }));
+    let texts = [
+        ("Title", &scene.title),
+        ("Description", &scene.desc),
+        ("Software", &metadata.software),
+        ("Rule", &metadata.rule),
+    ];
+    for (name, text) in texts {
+        encoder.add_itxt_chunk(name.to_owned(), text.replace('\0', ""))?;
+    }
+    let mut writer = encoder.write_header()?;
+    let rgb: Vec<u8> =
+        pixels.pixels().iter().flat_map(|pixel| [pixel.red(), pixel.green(), pixel.blue()]).collect();
+    writer.write_image_data(&rgb)?;
+    writer.finish()?;
+    Ok(bytes)
+}

@@ -1,0 +1,223 @@
+//! SVG: the scene as text that stays text, with title, description and the rule it was drawn by.
+
+use super::picture::check;
+use super::{ExportError, Metadata};
+use crate::figure::fonts::{FAMILIES, Weight};
+use crate::figure::scene::{Anchor, Area, Fill, Scene, Shape, Stroke, Word};
+use crate::figure::{Role, Theme};
+use std::collections::BTreeSet;
+use std::fmt::Write;
+
+/// The distance between the lines of a hatch, in parts of the page's smaller side.
+const HATCH: f32 = 0.009;
+
+/// The scene as an SVG document in the theme's colours.
+pub fn svg(scene: &Scene, theme: &Theme, metadata: &Metadata) -> Result<String, ExportError> {
+    check(scene, 1.0)?;
+    Ok(document(scene, theme, metadata))
+}
+
+/// The document of a scene of any size.
+pub(super) fn document(scene: &Scene, theme: &Theme, metadata: &Metadata) -> String {
+    let mut writer = Writer { out: String::new(), theme, gap: HATCH * scene.width.min(scene.height) };
+    writer.head(scene, metadata);
+    writer.gradients(scene);
+    for shape in &scene.shapes {
+        writer.shape(shape);
+    }
+    writer.out.push_str("</svg>\n");
+    writer.out
+}
+
+struct Writer<'a> {
+    out: String,
+    theme: &'a Theme,
+    /// The distance between the lines of a hatch, in pixels.
+    gap: f32,
+}
+
+impl Writer<'_> {
+    fn head(&mut self, scene: &Scene, metadata: &Metadata) {
+        let (width, height) = (number(scene.width), number(scene.height));
+        let [latin, chinese] = FAMILIES;
+        self.put(format_args!(
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{width}\" height=\"{height}\" \
+             viewBox=\"0 0 {width} {height}\" font-family=\"{latin}, '{chinese}', sans-serif\" \
+             xml:lang=\"{}\" role=\"img\" aria-labelledby=\"title desc\">\n",
+            scene.language
+        ));
+        self.put(format_args!("<title id=\"title\">{}</title>\n", escaped(&scene.title)));
+        self.put(format_args!("<desc id=\"desc\">{}</desc>\n", escaped(&scene.desc)));
+        self.put(format_args!(
+            "<metadata><rule>{}</rule><software>{}</software></metadata>\n",
+            escaped(&metadata.rule),
+            escaped(&metadata.software)
+        ));
+    }
+
+    /// One gradient for each role and direction that fades.
+    fn gradients(&mut self, scene: &Scene) {
+        let mut fades: BTreeSet<(Role, bool)> = BTreeSet::new();
+        for shape in &scene.shapes {
+            let (Shape::Rect { fill: Some(fill), .. } | Shape::Path { fill, .. }) = shape else { continue };
+            match fill {
+                Fill::FadeRight(role) => fades.insert((*role, true)),
+                Fill::FadeLeft(role) => fades.insert((*role, false)),
+                Fill::Solid(_) | Fill::Hatch(_) => false,
+            };
+        }
+        if fades.is_empty() {
+            return;
+        }
+        self.out.push_str("<defs>\n");
+        for (role, to_right) in fades {
+            let colour = self.theme.colour(role);
+            let (start, end) = if to_right { ("0.6", "0") } else { ("0", "0.75") };
+            self.put(format_args!(
+                "<linearGradient id=\"{}\"><stop offset=\"0\" stop-color=\"{colour}\" stop-opacity=\"{start}\"/>\
+                 <stop offset=\"1\" stop-color=\"{colour}\" stop-opacity=\"{end}\"/></linearGradient>\n",
+                fade_id(role, to_right)
+            ));
+        }
+        self.out.push_str("</defs>\n");
+    }
+
+    fn shape(&mut self, shape: &Shape) {
+        match shape {
+            Shape::Rect { area, radius, fill, stroke } => self.rect(*area, *radius, *fill, *stroke),
+            Shape::Line { from, to, stroke } => {
+                let (x1, y1, x2, y2) = (number(from.0), number(from.1), number(to.0), number(to.1));
+                let stroke = self.stroke(Some(*stroke));
+                self.put(format_args!("<line x1=\"{x1}\" y1=\"{y1}\" x2=\"{x2}\" y2=\"{y2}\"{stroke}/>\n"));
+            }
+            Shape::Path { points, fill } => {
+                let points: Vec<String> =
+                    points.iter().map(|(x, y)| format!("{},{}", number(*x), number(*y))).collect();
+                let fill = self.fill(Some(*fill));
+                self.put(format_args!("<polygon points=\"{}\"{fill}/>\n", points.join(" ")));
+            }
+            Shape::Circle { x, y, radius, fill, stroke } => {
+                let fill = self.fill(fill.map(Fill::Solid));
+                let stroke = self.stroke(*stroke);
+                let (x, y, radius) = (number(*x), number(*y), number(radius.max(0.0)));
+                self.put(format_args!("<circle cx=\"{x}\" cy=\"{y}\" r=\"{radius}\"{fill}{stroke}/>\n"));
+            }
+            Shape::Text(word) => self.word(word),
+        }
+    }
+
+    fn rect(&mut self, area: Area, radius: f32, fill: Option<Fill>, stroke: Option<Stroke>) {
+        let (x, y) = (number(area.x), number(area.y));
+        let (width, height) = (number(area.width.max(0.0)), number(area.height.max(0.0)));
+        let corners = if radius > 0.0 { format!(" rx=\"{}\"", number(radius)) } else { String::new() };
+        let (paint, outline) = (self.fill(fill), self.stroke(stroke));
+        let is_hatch = matches!(fill, Some(Fill::Hatch(_)));
+        let tint = if is_hatch { " fill-opacity=\"0.1\"" } else { "" };
+        self.put(format_args!(
+            "<rect x=\"{x}\" y=\"{y}\" width=\"{width}\" height=\"{height}\"{corners}{paint}{tint}{outline}/>\n"
+        ));
+        if let Some(Fill::Hatch(role)) = fill {
+            self.hatch(area, role);
+        }
+    }
+
+    /// Slanting lines cut to the area: drawn as lines, they stay crisp at every scale.
+    fn hatch(&mut self, area: Area, role: Role) {
+        let gap = self.gap.max(2.0);
+        let mut path = String::new();
+        // Each line is x + y = sum; the first begins in the corner at the top left.
+        let mut sum = area.x + area.y + gap;
+        let last = area.right() + area.bottom();
+        let mut lines = 0;
+        while sum < last && lines < 20_000 {
+            let (x1, x2) = ((sum - area.bottom()).max(area.x), (sum - area.y).min(area.right()));
+            let (x1, y1, x2, y2) = (number(x1), number(sum - x1), number(x2), number(sum - x2));
+            append(&mut path, format_args!("M{x1} {y1}L{x2} {y2}"));
+            sum += gap;
+            lines += 1;
+        }
+        if path.is_empty() {
+            return;
+        }
+        let colour = self.theme.colour(role);
+        let width = number(0.22 * gap);
+        self.put(format_args!(
+            "<path d=\"{path}\" stroke=\"{colour}\" stroke-width=\"{width}\" stroke-opacity=\"0.7\" fill=\"none\"/>\n"
+        ));
+    }
+
+    fn word(&mut self, word: &Word) {
+        let anchor = match word.anchor {
+            Anchor::Start => "",
+            Anchor::Middle => " text-anchor=\"middle\"",
+            Anchor::End => " text-anchor=\"end\"",
+        };
+        let weight = match word.weight {
+            Weight::Regular => "",
+            Weight::Bold => " font-weight=\"700\"",
+        };
+        let (x, y, size) = (number(word.x), number(word.baseline), number(word.size));
+        let colour = self.theme.colour(word.role);
+        self.put(format_args!(
+            "<text x=\"{x}\" y=\"{y}\" font-size=\"{size}\" fill=\"{colour}\"{anchor}{weight}>{}</text>\n",
+            escaped(&word.text)
+        ));
+    }
+
+    fn fill(&self, fill: Option<Fill>) -> String {
+        match fill {
+            None => " fill=\"none\"".to_owned(),
+            Some(Fill::Solid(role) | Fill::Hatch(role)) => format!(" fill=\"{}\"", self.theme.colour(role)),
+            Some(Fill::FadeRight(role)) => format!(" fill=\"url(#{})\"", fade_id(role, true)),
+            Some(Fill::FadeLeft(role)) => format!(" fill=\"url(#{})\"", fade_id(role, false)),
+        }
+    }
+
+    fn stroke(&self, stroke: Option<Stroke>) -> String {
+        stroke.map_or(String::new(), |stroke| {
+            let colour = self.theme.colour(stroke.role);
+            format!(" stroke=\"{colour}\" stroke-width=\"{}\"", number(stroke.width))
+        })
+    }
+
+    fn put(&mut self, text: std::fmt::Arguments<'_>) {
+        append(&mut self.out, text);
+    }
+}
+
+/// Appends formatted text; a `String` takes everything.
+fn append(out: &mut String, text: std::fmt::Arguments<'_>) {
+    if out.write_fmt(text).is_err() {
+        log::error!("text could not be formatted");
+    }
+}
+
+fn fade_id(role: Role, to_right: bool) -> String {
+    let side = if to_right { "right" } else { "left" };
+    format!("fade-{side}-{role:?}")
+}
+
+/// A length with at most two decimals; what is no number becomes zero.
+fn number(value: f32) -> String {
+    let value = if value.is_finite() { value } else { 0.0 };
+    let text = format!("{value:.2}");
+    let text = text.trim_end_matches('0').trim_end_matches('.');
+    if text == "-0" { "0".to_owned() } else { text.to_owned() }
+}
+
+/// Text for XML 1.0: five characters escaped, those it forbids left out.
+pub(super) fn escaped(text: &str) -> String {
+    let mut out = String::with_capacity(text.len() + 8);
+    for letter in text.chars() {
+        match letter {
+            '&' => out.push_str("&amp;"),
+            '<' => out.push_str("&lt;"),
+            '>' => out.push_str("&gt;"),
+            '"' => out.push_str("&quot;"),
+            '\n' | '\r' | '\t' => out.push(' '),
+            '\u{0}'..='\u{1f}' | '\u{fffe}' | '\u{ffff}' => {}
+            _ => out.push(letter),
+        }
+    }
+    out
+}

@@ -1,0 +1,228 @@
+//! Volumes as CSV, JSON and columns of text.
+
+use super::columns::{Side, columns};
+use super::values::{count_notation, decimal, ends, separated, whole_ends};
+use crate::figure::{Context, chips_of, money_sum_text, note_texts, sum_text};
+use crate::model::{Currency, Lang, Register, Unit};
+use crate::query::{Group, Measure, Shown, Sum, Total, Volumes};
+use serde_json::{Map, Value, json};
+
+const COLUMNS: [&str; 16] = [
+    "key",
+    "name",
+    "currency",
+    "low",
+    "high",
+    "approximate",
+    "disputed",
+    "deals",
+    "undisclosed",
+    "unconverted",
+    "projects",
+    "agreements",
+    "companies",
+    "partners",
+    "floor_area_m2",
+    "where",
+];
+
+/// The currencies of an answer; a single `None` where it measures no money.
+fn currencies(volumes: &Volumes) -> Vec<Option<Currency>> {
+    if volumes.query.measure != Measure::Money {
+        return vec![None];
+    }
+    let all: Vec<Option<Currency>> = volumes.currencies().into_iter().map(Some).collect();
+    if all.is_empty() { vec![None] } else { all }
+}
+
+/// One line a group, or one a group and currency where nothing is converted; the whole comes last as `total`.
+///
+/// Groups need not add up to the whole; an open high end is an empty cell.
+pub fn volumes_csv(register: &Register, volumes: &Volumes, where_text: &str) -> String {
+    let mut rows = Vec::new();
+    for currency in currencies(volumes) {
+        for group in &volumes.groups {
+            let name = group.key.name(register, volumes.query.by, Lang::En);
+            rows.push(csv_row(volumes, currency, (group.key.id(register), name), &group.total));
+        }
+        rows.push(csv_row(volumes, currency, ("total".to_owned(), "Total".to_owned()), &volumes.total));
+    }
+    let add_where = |mut row: Vec<String>| {
+        row.push(where_text.trim().to_owned());
+        row
+    };
+    separated(b',', &COLUMNS, rows.into_iter().map(add_where))
+}
+
+fn csv_row(
+    volumes: &Volumes,
+    currency: Option<Currency>,
+    (key, name): (String, String),
+    total: &Total,
+) -> Vec<String> {
+    let sum = total.measured(volumes.query.measure, currency).unwrap_or(Sum::ZERO);
+    let count = |unit: Unit| total.counts.get(&unit).map_or(String::new(), count_notation);
+    vec![
+        key,
+        name,
+        currency.map_or(String::new(), |currency| currency.code().to_owned()),
+        decimal(sum.interval.low),
+        sum.interval.high.map_or(String::new(), decimal),
+        sum.approximate.to_string(),
+        sum.disputed.to_string(),
+        total.deals.to_string(),
+        total.undisclosed.to_string(),
+        total.unconverted.to_string(),
+        count(Unit::Projects),
+        count(Unit::Agreements),
+        count(Unit::Companies),
+        count(Unit::Partners),
+        total.area.as_ref().map_or(String::new(), count_notation),
+    ]
+}
+
+/// The answer with its question, its rates and what a reader must know.
+pub fn volumes_json(register: &Register, volumes: &Volumes, where_text: &str) -> String {
+    let query = volumes.query;
+    let groups: Vec<Value> =
+        volumes.groups.iter().map(|group| json_group(register, volumes, group)).collect();
+    let running: Vec<&str> = volumes.running_totals.iter().map(|&ix| register.deal(ix).id.as_str()).collect();
+    let context = Context { is_signed: true, ..Context::default() };
+    let value = json!({
+        "by": query.by.word(),
+        "currency": query.shown.word(),
+        "reading": query.reading.word(),
+        "measure": query.measure.word(),
+        "where": where_text,
+        "rates": rates(volumes),
+        "groups": groups,
+        "total": Value::Object(json_total(volumes, &volumes.total)),
+        "running_totals": running,
+        "notes": note_texts(register, volumes, &context),
+    });
+    format!("{value:#}\n")
+}
+
+fn rates(volumes: &Volumes) -> Value {
+    let used: Vec<Value> = volumes
+        .rates
+        .iter()
+        .map(|rate| {
+            json!({
+                "from": rate.from.code(),
+                "to": rate.to.code(),
+                "month": rate.wanted.to_string(),
+                "rate_month": rate.used.to_string(),
+                "rate": decimal(rate.rate),
+            })
+        })
+        .collect();
+    json!({ "source": "ECB euro reference rates, monthly means, own calculation", "used": used })
+}
+
+fn json_group(register: &Register, volumes: &Volumes, group: &Group) -> Value {
+    let mut object = Map::new();
+    object.insert("key".to_owned(), json!(group.key.id(register)));
+    object.insert("name".to_owned(), json!(group.key.name(register, volumes.query.by, Lang::En)));
+    object.extend(json_total(volumes, &group.total));
+    Value::Object(object)
+}
+
+fn json_total(volumes: &Volumes, total: &Total) -> Map<String, Value> {
+    let measure = volumes.query.measure;
+    let mut object = Map::new();
+    let mut put = |name: &str, value: Value| {
+        object.insert(name.to_owned(), value);
+    };
+    match (measure, volumes.query.shown) {
+        (Measure::Money, Shown::AsStated) => {
+            let all = total.money.iter().map(|(currency, sum)| {
+                let (low, high) = ends(sum);
+                let sum = json!({ "low": low, "high": high, "approximate": sum.approximate, "disputed": sum.disputed });
+                (currency.code().to_owned(), sum)
+            });
+            put("currencies", Value::Object(all.collect()));
+        }
+        (_, shown) => {
+            let currency = match shown {
+                Shown::In(currency) => Some(currency),
+                Shown::AsStated => None,
+            };
+            let sum = total.measured(measure, currency).unwrap_or(Sum::ZERO);
+            let (low, high) = ends(&sum);
+            put("low", low);
+            put("high", high);
+            put("approximate", json!(sum.approximate));
+            put("disputed", json!(sum.disputed));
+        }
+    }
+    put("deals", json!(total.deals));
+    put("undisclosed", json!(total.undisclosed));
+    put("unconverted", json!(total.unconverted));
+    let counts = total.counts.iter().map(|(unit, sum)| (unit.word().to_owned(), whole_ends(sum)));
+    put("counts", Value::Object(counts.collect()));
+    put("floor_area_m2", total.area.as_ref().map_or(Value::Null, whole_ends));
+    object
+}
+
+/// The answer in columns for a terminal, with its notes below.
+pub fn volumes_table(register: &Register, volumes: &Volumes, where_text: &str) -> String {
+    let query = volumes.query;
+    let by = query.by.word().to_uppercase();
+    let value = query.measure.word().to_uppercase();
+    let head = [
+        (by.as_str(), Side::Left),
+        (value.as_str(), Side::Right),
+        ("DEALS", Side::Right),
+        ("NOT IN IT", Side::Left),
+    ];
+    let chips = chips_of(register, volumes, Lang::En);
+    let mut rows: Vec<Vec<String>> = volumes
+        .groups
+        .iter()
+        .zip(chips)
+        .map(|(group, chips)| {
+            let name = group.key.name(register, query.by, Lang::En);
+            vec![name, value_text(volumes, &group.total), group.total.deals.to_string(), chips.join("; ")]
+        })
+        .collect();
+    let undisclosed = volumes.total.undisclosed;
+    let rest = if undisclosed > 0 { format!("+{undisclosed} undisclosed") } else { String::new() };
+    rows.push(vec![
+        "Total".to_owned(),
+        value_text(volumes, &volumes.total),
+        volumes.total.deals.to_string(),
+        rest,
+    ]);
+    let mut out = columns(&head, &rows);
+    let context = Context { is_signed: true, ..Context::default() };
+    let mut notes = note_texts(register, volumes, &context);
+    if !where_text.trim().is_empty() {
+        notes.insert(0, format!("Where: {}", where_text.trim()));
+    }
+    if !notes.is_empty() {
+        out.push('\n');
+    }
+    for note in notes {
+        out.push_str(&note.replace('\u{a0}', " "));
+        out.push('\n');
+    }
+    out
+}
+
+fn value_text(volumes: &Volumes, total: &Total) -> String {
+    let texts = currencies(volumes).into_iter().filter_map(|currency| {
+        let sum = total.measured(volumes.query.measure, currency)?;
+        Some(match currency {
+            Some(currency) => money_sum_text(currency, &sum),
+            None => sum_text(&sum),
+        })
+    });
+    let mut texts: Vec<String> = texts.collect();
+    // Where nothing is converted, a currency that a group has nothing known of is no news.
+    if texts.len() > 1 && texts.iter().any(|text| text != "undisclosed") {
+        texts.retain(|text| text != "undisclosed");
+    }
+    texts.dedup();
+    if texts.is_empty() { "-".to_owned() } else { texts.join(", ") }
+}

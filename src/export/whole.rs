@@ -1,0 +1,75 @@
+//! Writing a file whole or not at all.
+
+use std::fs::File;
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+use tempfile::NamedTempFile;
+
+/// Why a file was not written; the old one, if any, is as it was.
+#[derive(Debug, thiserror::Error)]
+pub enum WriteError {
+    #[error("there is no folder '{}': create it, or choose another place", .0.display())]
+    NoFolder(PathBuf),
+    #[error("'{}' is a folder: give the name of a file in it", .0.display())]
+    IsFolder(PathBuf),
+    #[error("no permission to write in '{}': choose another folder, or change its permissions", .0.display())]
+    Forbidden(PathBuf),
+    #[error("'{}' could not be written: {source}", path.display())]
+    Other { path: PathBuf, source: io::Error },
+}
+
+/// Writes the bytes to a file beside `path`, then puts it in its place, on disk before this returns.
+///
+/// A link stays a link: what it points to is replaced.
+pub fn write_whole(path: &Path, bytes: &[u8]) -> Result<(), WriteError> {
+    let target = if path.is_symlink() { std::fs::canonicalize(path).ok() } else { None };
+    let path = target.as_deref().unwrap_or(path);
+    let folder = match path.parent() {
+        Some(parent) if !parent.as_os_str().is_empty() => parent,
+        _ => Path::new("."),
+    };
+    if path.is_dir() {
+        return Err(WriteError::IsFolder(path.to_owned()));
+    }
+    if !folder.is_dir() {
+        return Err(WriteError::NoFolder(folder.to_owned()));
+    }
+    write(path, folder, bytes).map_err(|source| match source.kind() {
+        io::ErrorKind::PermissionDenied => WriteError::Forbidden(folder.to_owned()),
+        _ => WriteError::Other { path: path.to_owned(), source },
+    })
+}
+
+fn write(path: &Path, folder: &Path, bytes: &[u8]) -> io::Result<()> {
+    let mut file = beside(folder)?;
+    file.write_all(bytes)?;
+    if let Ok(old) = std::fs::metadata(path) {
+        file.as_file().set_permissions(old.permissions())?;
+    }
+    file.as_file().sync_all()?;
+    file.persist(path).map_err(|error| error.error)?;
+    sync_folder(folder)
+}
+
+/// A new file in the folder, as open to others as any plain new file.
+fn beside(folder: &Path) -> io::Result<NamedTempFile> {
+    let mut builder = tempfile::Builder::new();
+    builder.prefix(".dealscope-").suffix(".part");
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt;
+        builder.permissions(std::fs::Permissions::from_mode(0o666));
+    }
+    builder.tempfile_in(folder)
+}
+
+/// Makes the new name durable; where folders cannot be opened, the file system sees to it.
+#[cfg(unix)]
+fn sync_folder(folder: &Path) -> io::Result<()> {
+    File::open(folder)?.sync_all()
+}
+
+#[cfg(not(unix))]
+fn sync_folder(_folder: &Path) -> io::Result<()> {
+    Ok(())
+}

@@ -1,0 +1,126 @@
+//! Axes: from zero, linear, with four to eight round ticks and one scale.
+
+use super::format::{NBSP, Scale, decimals_of, grouped, low_decimals};
+use super::kinds::{Axis, Tick};
+use super::words::unit_word;
+use crate::model::{Currency, Decimal, Lang};
+use crate::query::{Measure, Sum};
+use rust_decimal::prelude::ToPrimitive;
+
+/// An axis, and what places and writes values on it.
+#[derive(Clone, Debug)]
+pub(super) struct Ruler {
+    pub axis: Axis,
+    /// The value of the last tick; zero where there is no axis.
+    end: Decimal,
+    pub scale: Scale,
+    /// The decimals that values at bars share.
+    pub decimals: u32,
+}
+
+impl Ruler {
+    /// The axis that holds all of `sums`; without ticks where nothing is known of any.
+    pub fn new(sums: &[Sum], measure: Measure, currency: Option<Currency>, lang: Lang) -> Self {
+        let known = sums.iter().filter(|sum| sum.is_known());
+        let max = known.map(|sum| sum.interval.high.unwrap_or(sum.interval.low)).max().unwrap_or_default();
+        let scale = match measure {
+            Measure::Money => Scale::of(max),
+            _ => Scale::ONE,
+        };
+        let is_whole = measure != Measure::Money;
+        let unit = unit_text(measure, currency, scale, lang);
+        let Some((step, count)) = step_for(max, is_whole) else {
+            let axis = Axis { unit, ticks: Vec::new() };
+            return Self { axis, end: Decimal::ZERO, scale, decimals: 0 };
+        };
+        let in_unit = |value: Decimal| value / scale.unit;
+        let decimals = in_unit(step).normalize().scale();
+        let end = step * Decimal::from(count);
+        let tick = |n: u32| Tick {
+            at: f64::from(n) / f64::from(count),
+            label: match n {
+                0 => "0".to_owned(),
+                _ => grouped(in_unit(step * Decimal::from(n)), decimals),
+            },
+        };
+        let axis = Axis { unit, ticks: (0..=count).map(tick).collect() };
+        let decimals = if is_whole { 0 } else { decimals.max(decimals_of(in_unit(max))) };
+        Self { axis, end, scale, decimals }
+    }
+
+    /// Where a value lies, from 0 (start of the axis) to 1 (its end).
+    pub fn at(&self, value: Decimal) -> f64 {
+        if self.end.is_zero() {
+            return 0.0;
+        }
+        (value / self.end).to_f64().unwrap_or(0.0).clamp(0.0, 1.0)
+    }
+
+    /// A value in the unit of the axis, with more decimals where it would lose its last two digits;
+    /// `None` where it is too small to be read in this unit.
+    pub fn text(&self, value: Decimal) -> Option<String> {
+        let value = value / self.scale.unit;
+        let least = Decimal::new(1, 3);
+        if value.is_zero() {
+            return Some("0".to_owned());
+        }
+        if value < least {
+            return None;
+        }
+        Some(grouped(value, low_decimals(value, self.decimals)))
+    }
+}
+
+/// The unit at the end of an axis: `US$ bn`, `projects`, `m²`.
+fn unit_text(measure: Measure, currency: Option<Currency>, scale: Scale, lang: Lang) -> String {
+    match measure {
+        Measure::Money => {
+            let sign = currency.map_or(String::new(), Currency::sign);
+            let sign = sign.trim_end_matches(NBSP);
+            if scale.sign.is_empty() { sign.to_owned() } else { format!("{sign}{NBSP}{}", scale.sign) }
+        }
+        Measure::Deals => super::words::pick(lang, "deals", "Abschlüsse", "项").to_owned(),
+        Measure::Count(unit) => unit_word(unit, false, lang).to_owned(),
+        Measure::Area => "m²".to_owned(),
+    }
+}
+
+/// The step between ticks, and how many steps reach `max`: the fullest axis wins, many ticks and quarters lose.
+fn step_for(max: Decimal, is_whole: bool) -> Option<(Decimal, u32)> {
+    if max <= Decimal::ZERO {
+        return None;
+    }
+    let power = power_below(max)?;
+    let mut best: Option<(Decimal, Decimal, u32)> = None;
+    for (power, mantissa) in [power / Decimal::TEN, power]
+        .into_iter()
+        .flat_map(|power| [10, 20, 25, 50].map(|mantissa| (power, Decimal::new(mantissa, 1))))
+    {
+        let step = (power * mantissa).normalize();
+        let count = (max / step).ceil().to_u32().unwrap_or(0);
+        let is_round = step.scale() == 0 || !is_whole;
+        let is_few = is_whole && step == Decimal::ONE && count < 3;
+        if !is_round || !((3..=7).contains(&count) || is_few) {
+            continue;
+        }
+        let crowded = Decimal::new(5, 2) * Decimal::from(count.saturating_sub(5));
+        let quarters = if mantissa == Decimal::new(25, 1) { Decimal::new(1, 1) } else { Decimal::ZERO };
+        let score = max / (step * Decimal::from(count)) - crowded - quarters;
+        if best.is_none_or(|(other, _, _)| score > other) {
+            best = Some((score, step, count));
+        }
+    }
+    best.map(|(_, step, count)| (step, count))
+}
+
+/// The largest power of ten that is not above `max`.
+fn power_below(max: Decimal) -> Option<Decimal> {
+    let mut power = Decimal::ONE;
+    while power.checked_mul(Decimal::TEN)? <= max {
+        power = power.checked_mul(Decimal::TEN)?;
+    }
+    while power > max && power.scale() < 20 {
+        power = power.checked_div(Decimal::TEN)?;
+    }
+    Some(power)
+}

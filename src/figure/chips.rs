@@ -1,0 +1,153 @@
+//! Chips: what a bar cannot show, said beside it.
+
+use super::format::NBSP;
+use super::words::{and_list, counted, deals, pick, unit_word};
+use crate::model::{DealIx, Lang, Register, Unit};
+use crate::query::{Group, Measure, Sum, Valuer, Volumes};
+use std::collections::BTreeSet;
+
+/// What is not in each group's value, in words, in the order of the groups.
+pub fn chips_of(register: &Register, volumes: &Volumes, lang: Lang) -> Vec<Vec<String>> {
+    let chips = Chips::new(register, volumes, lang);
+    let measure = volumes.query.measure;
+    let best = |group: &Group| match measure {
+        Measure::Money => group.total.money.values().copied().find(Sum::is_known),
+        _ => group.total.measured(measure, None),
+    };
+    volumes.groups.iter().map(|group| chips.of(group, best(group).as_ref())).collect()
+}
+
+/// Writes the chips of one figure's bars.
+pub(super) struct Chips<'a> {
+    register: &'a Register,
+    volumes: &'a Volumes,
+    valuer: Valuer<'a>,
+    /// Selected batches whose amount is disclosed: what they contain is not undisclosed.
+    disclosed: BTreeSet<DealIx>,
+    lang: Lang,
+}
+
+impl<'a> Chips<'a> {
+    pub fn new(register: &'a Register, volumes: &'a Volumes, lang: Lang) -> Self {
+        let valuer = Valuer { register, reading: volumes.query.reading };
+        let batches = volumes.groups.iter().flat_map(|group| &group.deals).copied();
+        let disclosed = batches
+            .filter(|&ix| !register.members(ix).is_empty())
+            .filter(|&ix| !valuer.statements(register.deal(ix)).is_empty())
+            .collect();
+        Self { register, volumes, valuer, disclosed, lang }
+    }
+
+    /// The chips of a group whose bar shows `sum`.
+    pub fn of(&self, group: &Group, sum: Option<&Sum>) -> Vec<String> {
+        let is_known = sum.is_some_and(Sum::is_known);
+        match self.volumes.query.measure {
+            Measure::Money => self.of_money(group, is_known),
+            Measure::Deals => Vec::new(),
+            Measure::Count(unit) => self.of_count(group, unit, is_known).into_iter().collect(),
+            Measure::Area if is_known => Vec::new(),
+            Measure::Area => {
+                let words = pick(self.lang, "no floor area given", "keine Fläche genannt", "未提供面积");
+                vec![words.to_owned()]
+            }
+        }
+    }
+
+    fn of_money(&self, group: &Group, is_known: bool) -> Vec<String> {
+        let mut chips: Vec<String> = self.undisclosed(group, is_known).into_iter().collect();
+        let unconverted = group.total.unconverted;
+        if unconverted > 0 {
+            let things = deals(unconverted, self.lang);
+            chips.push(match self.lang {
+                Lang::En => format!("{things} not converted"),
+                Lang::De => format!("{things} nicht umgerechnet"),
+                Lang::Zh => format!("{things}未换算"),
+            });
+        }
+        if chips.is_empty() && !is_known {
+            let things = self.all_counted(group);
+            chips.push(match self.lang {
+                Lang::En => format!("{things}, no amount"),
+                Lang::De => format!("{things}, ohne Betrag"),
+                Lang::Zh => format!("{things}，不涉及金额"),
+            });
+        }
+        chips
+    }
+
+    /// `+30 projects and 8 companies, amount undisclosed`.
+    fn undisclosed(&self, group: &Group, is_known: bool) -> Option<String> {
+        let total = &group.total;
+        if total.undisclosed == 0 {
+            return None;
+        }
+        let mut things: Vec<String> =
+            total.undisclosed_counts.iter().map(|(&unit, sum)| counted(unit, sum, self.lang)).collect();
+        let uncounted = if things.is_empty() { total.undisclosed } else { self.uncounted(group) };
+        if uncounted > 0 {
+            things.push(deals(uncounted, self.lang));
+        }
+        let things = and_list(&things, self.lang);
+        let things = if is_known { at_least(&things, self.lang) } else { things };
+        let plus = match (is_known, self.lang) {
+            (false, _) => "",
+            (true, Lang::Zh) => "另有",
+            (true, _) => "+",
+        };
+        Some(match self.lang {
+            Lang::En => format!("{plus}{things}, amount undisclosed"),
+            Lang::De => format!("{plus}{things}, Betrag nicht genannt"),
+            Lang::Zh => format!("{plus}{things}，金额未披露"),
+        })
+    }
+
+    /// Undisclosed deals of which no source says how many things they stand for.
+    fn uncounted(&self, group: &Group) -> usize {
+        let is_uncounted = |&&ix: &&DealIx| {
+            let deal = self.register.deal(ix);
+            deal.counted_unit().is_none()
+                && deal.amount.is_some()
+                && self.valuer.statements(deal).is_empty()
+                && !self.is_in_disclosed(ix)
+        };
+        group.deals.iter().filter(is_uncounted).count()
+    }
+
+    fn is_in_disclosed(&self, ix: DealIx) -> bool {
+        let up = |at: &DealIx| self.register.deal(*at).part_of.map(|link| link.deal);
+        // A register's links form a forest; the bound only keeps a broken one from hanging.
+        std::iter::successors(up(&ix), up).take(64).any(|batch| self.disclosed.contains(&batch))
+    }
+
+    /// `26 partners`, or `2 deals` where nothing is counted.
+    fn all_counted(&self, group: &Group) -> String {
+        let things: Vec<String> =
+            group.total.counts.iter().map(|(&unit, sum)| counted(unit, sum, self.lang)).collect();
+        if things.is_empty() { deals(group.total.deals, self.lang) } else { and_list(&things, self.lang) }
+    }
+
+    fn of_count(&self, group: &Group, unit: Unit, is_known: bool) -> Option<String> {
+        if is_known {
+            return None;
+        }
+        if group.total.counts.contains_key(&unit) {
+            let words = unit_word(unit, false, self.lang);
+            return Some(match self.lang {
+                Lang::En => format!("{words}, number unknown"),
+                Lang::De => format!("{words}, Zahl unbekannt"),
+                Lang::Zh => format!("{words}数量不详"),
+            });
+        }
+        let words = unit_word(unit, false, self.lang);
+        Some(match self.lang {
+            Lang::En => format!("no{NBSP}{words} counted"),
+            Lang::De => format!("keine{NBSP}{words} gezählt"),
+            Lang::Zh => format!("无{words}计数"),
+        })
+    }
+}
+
+/// A bound in words behind a plus, where its sign would be hard to read.
+fn at_least(things: &str, lang: Lang) -> String {
+    things.replacen("≥\u{a0}", pick(lang, "at least\u{a0}", "mindestens\u{a0}", "至少"), 1)
+}

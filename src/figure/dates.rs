@@ -1,0 +1,120 @@
+//! Ticks on the axis of time: days, months or years by how much is shown.
+
+use super::format::{month_name, short_month};
+use super::kinds::Tick;
+use crate::model::{Lang, day_of};
+use jiff::civil::Date;
+
+/// The calendar day that lies so many days behind 1970-01-01; the nearest one that there is.
+pub(super) fn date_of(day: i32) -> Date {
+    let epoch = Date::constant(1970, 1, 1);
+    let span = jiff::Span::new().try_days(day).unwrap_or_default();
+    epoch.saturating_add(span)
+}
+
+/// What lies between two ticks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Step {
+    Days(i32),
+    Months(i32),
+    Years(i32),
+}
+
+/// From the finest to the coarsest, with its length in days.
+const STEPS: [(Step, i32); 14] = [
+    (Step::Days(1), 1),
+    (Step::Days(2), 2),
+    (Step::Days(7), 7),
+    (Step::Days(14), 14),
+    (Step::Months(1), 30),
+    (Step::Months(2), 61),
+    (Step::Months(3), 91),
+    (Step::Months(6), 182),
+    (Step::Years(1), 365),
+    (Step::Years(2), 730),
+    (Step::Years(5), 1826),
+    (Step::Years(10), 3652),
+    (Step::Years(50), 18_262),
+    (Step::Years(200), 73_050),
+];
+
+/// Ticks from the first day to the last, eight or so, on round dates.
+pub(super) fn ticks((first, last): (i32, i32), lang: Lang) -> Vec<Tick> {
+    let length = last.saturating_sub(first).saturating_add(1).max(1);
+    let fits = |(_, days): &&(Step, i32)| length / days <= 9;
+    let step = STEPS.iter().find(fits).map_or(Step::Years(500), |(step, _)| *step);
+    let start = date_of(first);
+    let mut ticks = Vec::new();
+    let mut previous: Option<Date> = None;
+    for n in 0..=40 {
+        let Some(date) = nth(start, step, n) else { break };
+        let day = day_of(date);
+        if day > last {
+            break;
+        }
+        if day < first {
+            continue;
+        }
+        let at = f64::from(day - first) / f64::from(length);
+        ticks.push(Tick { at, label: label(date, step, previous, lang) });
+        previous = Some(date);
+    }
+    ticks
+}
+
+/// The n-th round date from the one at or before `start`.
+fn nth(start: Date, step: Step, n: i32) -> Option<Date> {
+    match step {
+        Step::Days(days) => {
+            let origin = day_of(start).div_euclid(days) * days;
+            // Weeks begin on Monday; 1970-01-01 was a Thursday.
+            let origin = if days % 7 == 0 { (day_of(start) + 3).div_euclid(days) * days - 3 } else { origin };
+            Some(date_of(origin.checked_add(n.checked_mul(days)?)?))
+        }
+        Step::Months(months) => {
+            let month = i32::from(start.year()) * 12 + i32::from(start.month()) - 1;
+            let month = month.div_euclid(months) * months + n * months;
+            let year = i16::try_from(month.div_euclid(12)).ok()?;
+            Date::new(year, i8::try_from(month.rem_euclid(12) + 1).ok()?, 1).ok()
+        }
+        Step::Years(years) => {
+            let year = i32::from(start.year()).div_euclid(years) * years + n * years;
+            Date::new(i16::try_from(year).ok()?, 1, 1).ok()
+        }
+    }
+}
+
+/// The date as short as it can be behind the one before: the year only where it is new.
+fn label(date: Date, step: Step, previous: Option<Date>, lang: Lang) -> String {
+    let year = date.year();
+    let is_new_year = previous.is_none_or(|previous| previous.year() != year);
+    let is_new_month = previous.is_none_or(|previous| previous.month() != date.month());
+    let month = short_month(date.month(), lang);
+    match (step, lang) {
+        (Step::Years(_), Lang::Zh) => format!("{year}年"),
+        (Step::Years(_), _) => year.to_string(),
+        (Step::Months(_), Lang::Zh) if is_new_year => format!("{year}年{month}"),
+        (Step::Months(_), _) if is_new_year => format!("{month}\u{a0}{year}"),
+        (Step::Months(_), _) => month,
+        (Step::Days(_), Lang::Zh) if is_new_year => format!("{year}年{month}{}日", date.day()),
+        (Step::Days(_), Lang::Zh) if is_new_month => format!("{month}{}日", date.day()),
+        (Step::Days(_), Lang::Zh) => format!("{}日", date.day()),
+        (Step::Days(_), _) if is_new_year => format!("{}\u{a0}{month}\u{a0}{year}", day(date, lang)),
+        (Step::Days(_), _) if is_new_month => format!("{}\u{a0}{month}", day(date, lang)),
+        (Step::Days(_), _) => day(date, lang),
+    }
+}
+
+fn day(date: Date, lang: Lang) -> String {
+    if lang == Lang::De { format!("{}.", date.day()) } else { date.day().to_string() }
+}
+
+/// A day written whole: `5 November 2023`.
+pub(super) fn day_text(day: i32, lang: Lang) -> String {
+    let date = date_of(day);
+    match lang {
+        Lang::En => format!("{} {} {}", date.day(), month_name(date.month(), lang), date.year()),
+        Lang::De => format!("{}. {} {}", date.day(), month_name(date.month(), lang), date.year()),
+        Lang::Zh => format!("{}年{}月{}日", date.year(), date.month(), date.day()),
+    }
+}

@@ -1,0 +1,42 @@
+//! A deal's fields in words, the same in table, card and lists.
+
+use super::format::{NBSP, amount_text, count_text, money_sum_text};
+use super::words::unit_word;
+use crate::model::{Deal, Decimal, Field, Interval, Lang, Money, Statement};
+use crate::query::Sum;
+
+/// The amount as the table writes it: as stated, or from the lowest to the highest statement where
+/// sources disagree; `None` where money is no part of the deal.
+pub fn deal_amount_text(deal: &Deal) -> Option<String> {
+    let amount = deal.amount?;
+    if let Some(Statement::Amount(accepted)) =
+        deal.accepted_for(Field::Amount).map(|accepted| accepted.value.clone())
+    {
+        return Some(amount_text(accepted));
+    }
+    let Some(money) = amount.money().filter(|_| deal.is_disputed(Field::Amount)) else {
+        return Some(amount_text(amount));
+    };
+    let rivals = deal.rivals_of(Field::Amount).filter_map(|rival| match &rival.value {
+        Statement::Amount(amount) => amount.money(),
+        _ => None,
+    });
+    let same: Vec<Money> = rivals.filter(|rival| rival.currency == money.currency).collect();
+    let interval =
+        same.iter().map(|rival| rival.bounds.interval()).fold(money.bounds.interval(), Interval::hull);
+    Some(money_sum_text(
+        money.currency,
+        &Sum { interval, approximate: money.bounds.is_about(), disputed: true },
+    ))
+}
+
+/// The count with its unit: `≥ 100 agreements`, `1 project`; `None` where the deal counts nothing.
+pub fn deal_count_text(deal: &Deal, lang: Lang) -> Option<String> {
+    let count = deal.count?;
+    let is_one = count.interval() == Interval::closed(Decimal::ONE, Decimal::ONE);
+    let unit = deal.counted_unit().map(|unit| unit_word(unit, is_one, lang));
+    Some(match unit {
+        Some(unit) => format!("{}{NBSP}{unit}", count_text(count)),
+        None => count_text(count),
+    })
+}

@@ -1,0 +1,284 @@
+//! Notes under a chart: where sources disagree, what was left out, what stays open.
+
+use super::format::{NBSP, amount_text, money_sum_text};
+use super::kinds::Context;
+use super::words::{and_list, by_word, capital, cut_list, group_name, pick, publisher, sentence, stage_word};
+use crate::model::{Amount, Currency, DealIx, Field, Lang, Register, Stage, Statement};
+use crate::query::{GroupKey, Note, Sum, Volumes};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Footnotes that get a number of their own; any further ones share the last.
+const FOOTNOTES: usize = 5;
+const MARKS: [&str; FOOTNOTES + 1] = ["¹", "²", "³", "⁴", "⁵", "⁶"];
+/// Names that a list in a note holds before it says how many more there are.
+const NAMES: usize = 6;
+/// Characters of a reason before it is cut at a sentence's end, or else at a word's.
+const REASON: usize = 170;
+
+/// The footnotes of bars whose sources disagree, numbered in the order of the bars.
+#[derive(Debug, Default)]
+pub(super) struct Footnotes {
+    order: Vec<DealIx>,
+    number: BTreeMap<DealIx, usize>,
+}
+
+impl Footnotes {
+    pub fn new(volumes: &Volumes) -> Self {
+        let disputed: BTreeSet<DealIx> = volumes.disputed.iter().copied().collect();
+        let mut footnotes = Self::default();
+        for ix in volumes.groups.iter().flat_map(|group| &group.deals) {
+            if disputed.contains(ix) && !footnotes.number.contains_key(ix) {
+                footnotes.number.insert(*ix, footnotes.order.len());
+                footnotes.order.push(*ix);
+            }
+        }
+        footnotes
+    }
+
+    /// The marks of a bar with these deals: `¹`, or `¹ ²`.
+    pub fn mark(&self, deals: &[DealIx]) -> Option<String> {
+        let numbers = deals.iter().filter_map(|ix| self.number.get(ix));
+        let numbers: BTreeSet<usize> = numbers.map(|&number| number.min(FOOTNOTES)).collect();
+        let marks: Vec<&str> = numbers.into_iter().filter_map(|number| MARKS.get(number).copied()).collect();
+        if marks.is_empty() { None } else { Some(marks.join(&NBSP.to_string())) }
+    }
+
+    /// One note a footnote, in their order.
+    pub fn texts(&self, register: &Register, lang: Lang) -> Vec<String> {
+        let texts = MARKS.iter().zip(&self.order).take(FOOTNOTES);
+        let mut texts: Vec<String> =
+            texts.map(|(mark, &ix)| format!("{mark}{NBSP}{}", disagreement(register, ix, lang))).collect();
+        let more = self.order.len().saturating_sub(FOOTNOTES);
+        if more > 0 {
+            let mark = MARKS[FOOTNOTES];
+            texts.push(match lang {
+                Lang::En => format!("{mark}{NBSP}Sources disagree on {more} more deals."),
+                Lang::De => {
+                    format!("{mark}{NBSP}Bei {more} weiteren Abschlüssen widersprechen sich die Quellen.")
+                }
+                Lang::Zh => format!("{mark}{NBSP}另有{more}项交易各来源说法不一。"),
+            });
+        }
+        texts
+    }
+}
+
+/// What the sources of a deal say of its amount, and why they differ.
+fn disagreement(register: &Register, ix: DealIx, lang: Lang) -> String {
+    let deal = register.deal(ix);
+    let mut statements: Vec<(String, Vec<String>)> = Vec::new();
+    let mut state = |amount: Amount, publisher: String| {
+        let text = amount_text(amount);
+        match statements.iter_mut().find(|(other, _)| *other == text) {
+            Some((_, publishers)) if publishers.contains(&publisher) => {}
+            Some((_, publishers)) => publishers.push(publisher),
+            None => statements.push((text, vec![publisher])),
+        }
+    };
+    if let Some(amount) = deal.amount {
+        state(amount, publisher(register, ix));
+    }
+    for rival in deal.rivals_of(Field::Amount) {
+        let source = rival.source.map(|source| register.source(source).publisher.clone());
+        if let Statement::Amount(amount) = rival.value {
+            let unnamed = pick(lang, "another source", "eine andere Quelle", "另一来源");
+            state(amount, source.unwrap_or_else(|| unnamed.to_owned()));
+        }
+    }
+    let said = statements.iter().map(|(amount, publishers)| {
+        let publishers = cut_list(publishers, 3, lang);
+        match lang {
+            Lang::Zh => format!("{publishers}：{amount}"),
+            _ if publishers.is_empty() => amount.clone(),
+            _ => format!("{publishers}: {amount}"),
+        }
+    });
+    let said: Vec<String> = said.collect();
+    let said = sentence(&said.join(pick(lang, "; ", "; ", "；")), lang);
+    let why = deal.rivals_of(Field::Amount).find_map(|rival| rival.why.as_deref());
+    why.map_or(said.clone(), |why| format!("{said} {}", shorten(why, REASON)))
+}
+
+/// The text's first sentences that fit, or its first words and an ellipsis; never half a word.
+pub(super) fn shorten(text: &str, most: usize) -> String {
+    let text = text.trim();
+    let Some((limit, _)) = text.char_indices().nth(most) else { return text.to_owned() };
+    let head = &text[..limit];
+    if let Some(at) = head.rmatch_indices(". ").map(|(at, _)| at + 1).next() {
+        return head[..at].to_owned();
+    }
+    if let Some(at) = head.rfind('。') {
+        return head[..at + '。'.len_utf8()].to_owned();
+    }
+    let at = head.rfind(' ').unwrap_or(limit);
+    format!("{}…", head[..at].trim_end_matches([' ', ',', ';', ':', '.']))
+}
+
+/// Everything below the bars but their footnotes.
+pub(super) fn notes(register: &Register, volumes: &Volumes, context: &Context) -> Vec<String> {
+    let lang = context.lang;
+    let mut notes: Vec<String> = volumes
+        .notes
+        .iter()
+        .flat_map(|note| match note {
+            Note::Overlap => vec![overlap(lang)],
+            Note::OrderOpen(pairs) => vec![order_open(register, volumes, pairs, lang)],
+            Note::NothingAtStage(keys) => absent(register, volumes, keys, context),
+            Note::StandsForItself(keys) => vec![alone(register, volumes, keys, lang)],
+        })
+        .collect();
+    notes.extend(running_totals(register, volumes, lang));
+    notes.extend(older_rates(volumes, lang));
+    notes.extend(register.note.as_deref().map(|note| sentence(note, lang)));
+    notes
+}
+
+fn names(register: &Register, volumes: &Volumes, keys: &[GroupKey], lang: Lang) -> String {
+    let names: Vec<String> =
+        keys.iter().map(|key| group_name(register, volumes.query.by, key, lang)).collect();
+    cut_list(&names, NAMES, lang)
+}
+
+fn overlap(lang: Lang) -> String {
+    pick(
+        lang,
+        "Groups overlap: a deal counts under each of its values, so bars must not be added.",
+        "Die Gruppen überschneiden sich: Ein Abschluss zählt in jeder, zu der er gehört; die Balken lassen sich nicht addieren.",
+        "各组有重叠：一项交易会计入其所属的每一组，各条不可相加。",
+    )
+    .to_owned()
+}
+
+/// Chains of neighbours: "The order of A, B and C is open."
+fn order_open(register: &Register, volumes: &Volumes, pairs: &[(usize, usize)], lang: Lang) -> String {
+    let mut chains: Vec<Vec<usize>> = Vec::new();
+    for &(a, b) in pairs {
+        match chains.last_mut() {
+            Some(chain) if chain.last() == Some(&a) => chain.push(b),
+            _ => chains.push(vec![a, b]),
+        }
+    }
+    let text = |chain: &Vec<usize>| {
+        let groups = chain.iter().filter_map(|&at| volumes.groups.get(at));
+        let names: Vec<String> =
+            groups.map(|group| group_name(register, volumes.query.by, &group.key, lang)).collect();
+        cut_list(&names, 4, lang)
+    };
+    let shown: Vec<String> = chains.iter().take(3).map(text).collect();
+    let more = chains.len().saturating_sub(shown.len());
+    let shown = shown.join("; ");
+    match lang {
+        Lang::En if more > 0 => format!("Order open: {shown}; and {more} more."),
+        Lang::En => format!("The order of {shown} is open, since their ranges overlap."),
+        Lang::De if more > 0 => format!("Reihenfolge offen: {shown}; und {more} weitere."),
+        Lang::De => format!("Die Reihenfolge von {shown} ist offen, da sich die Spannen überschneiden."),
+        Lang::Zh => format!("{shown}的区间重叠，先后次序未定。"),
+    }
+}
+
+/// "In talks, nothing signed: Baoshan." by the highest stage that each group reached.
+fn absent(register: &Register, volumes: &Volumes, keys: &[GroupKey], context: &Context) -> Vec<String> {
+    let lang = context.lang;
+    if !context.is_signed {
+        let names = names(register, volumes, keys, lang);
+        return vec![match lang {
+            Lang::En => format!("Nothing at the chosen stages: {names}."),
+            Lang::De => format!("Nichts auf den gewählten Stufen: {names}."),
+            Lang::Zh => format!("所选阶段无记录：{names}。"),
+        }];
+    }
+    let mut reached: BTreeMap<&GroupKey, Stage> = BTreeMap::new();
+    let query = volumes.query;
+    for ix in register.deal_ixs().filter(|&ix| register.deal(ix).stage < Stage::Signed) {
+        for key in query.by.keys(register, ix, query.site) {
+            if let Some(key) = keys.iter().find(|one| **one == key) {
+                let stage = reached.entry(key).or_insert(Stage::Cancelled);
+                *stage = register.deal(ix).stage.max(*stage);
+            }
+        }
+    }
+    let stages = [Stage::Intent, Stage::Talks, Stage::Cancelled];
+    let by_stage = stages.into_iter().filter_map(|stage| {
+        let of_stage: Vec<GroupKey> =
+            reached.iter().filter(|(_, reached)| **reached == stage).map(|(key, _)| (*key).clone()).collect();
+        (!of_stage.is_empty()).then(|| {
+            let (names, stage) = (names(register, volumes, &of_stage, lang), stage_word(stage, lang));
+            match lang {
+                Lang::En => format!("{stage}, nothing signed: {names}."),
+                Lang::De => format!("{stage}, nichts unterzeichnet: {names}."),
+                Lang::Zh => format!("{stage}，未签约：{names}。"),
+            }
+        })
+    });
+    by_stage.collect()
+}
+
+fn alone(register: &Register, volumes: &Volumes, keys: &[GroupKey], lang: Lang) -> String {
+    let names = names(register, volumes, keys, lang);
+    let by = by_word(volumes.query.by, lang);
+    match (lang, keys.len()) {
+        (Lang::En, 1) => format!("{names} does not lie within one {by} and stands for itself."),
+        (Lang::En, _) => format!("{names} do not lie within one {by} and stand for themselves."),
+        (Lang::De, _) => format!("Für sich stehen, da keiner einzelnen Einheit ({by}) zugehörig: {names}."),
+        (Lang::Zh, _) => format!("{names}不属于单一{by}，单独列出。"),
+    }
+}
+
+fn running_totals(register: &Register, volumes: &Volumes, lang: Lang) -> Option<String> {
+    let texts: Vec<String> = volumes
+        .running_totals
+        .iter()
+        .map(|&ix| {
+            let deal = register.deal(ix);
+            match deal.amount {
+                Some(amount) => format!("{} ({})", deal.title, amount_text(amount)),
+                None => deal.title.clone(),
+            }
+        })
+        .collect();
+    if texts.is_empty() {
+        return None;
+    }
+    let texts = cut_list(&texts, 3, lang);
+    Some(match lang {
+        Lang::En => format!("Running totals, not added: {texts}."),
+        Lang::De => format!("Laufende Summen, nicht addiert: {texts}."),
+        Lang::Zh => format!("累计数，未计入：{texts}。"),
+    })
+}
+
+fn older_rates(volumes: &Volumes, lang: Lang) -> Option<String> {
+    let older = volumes.rates.iter().filter(|rate| rate.is_older());
+    let texts: Vec<String> = older
+        .map(|rate| match lang {
+            Lang::En => format!("{} of {} at the rate of {}", rate.from, rate.wanted, rate.used),
+            Lang::De => format!("{} von {} zum Kurs von {}", rate.from, rate.wanted, rate.used),
+            Lang::Zh => format!("{}的{}按{}汇率", rate.wanted, rate.from, rate.used),
+        })
+        .collect();
+    if texts.is_empty() {
+        return None;
+    }
+    let texts = capital(&cut_list(&texts, 3, lang));
+    Some(match lang {
+        Lang::En => format!("{texts}, the last one before it."),
+        Lang::De => format!("{texts}, dem letzten davor."),
+        Lang::Zh => format!("{texts}（此前最近一月）。"),
+    })
+}
+
+/// The line on what all bars together come to: `US$2.7–18.1bn`, one entry a currency.
+pub(super) fn whole(volumes: &Volumes, lang: Lang) -> Option<String> {
+    let sums: Vec<(Currency, Sum)> =
+        volumes.total.money.iter().filter(|(_, sum)| sum.is_known()).map(|(&c, &sum)| (c, sum)).collect();
+    if sums.is_empty() {
+        return None;
+    }
+    let texts: Vec<String> = sums.iter().map(|(currency, sum)| money_sum_text(*currency, sum)).collect();
+    let texts = and_list(&texts, lang);
+    Some(match lang {
+        Lang::En => format!("all together {texts}"),
+        Lang::De => format!("zusammen {texts}"),
+        Lang::Zh => format!("合计{texts}"),
+    })
+}

@@ -1,0 +1,183 @@
+//! What a scene is made of, and the check that its words keep apart.
+
+use super::super::Role;
+use super::super::fonts::{Weight, width};
+
+/// A page with everything on it, in the order of drawing.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Scene {
+    /// In pixels at scale 1.
+    pub width: f32,
+    pub height: f32,
+    /// The title, as text for programs and voices.
+    pub title: String,
+    /// The whole figure in words.
+    pub desc: String,
+    /// The rule that it was drawn by: what was counted, in which currency, over which time.
+    pub rule: String,
+    /// The language of its words, as an ISO 639-1 code.
+    pub language: &'static str,
+    pub shapes: Vec<Shape>,
+}
+
+/// A stretch of the page.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Area {
+    pub x: f32,
+    pub y: f32,
+    pub width: f32,
+    pub height: f32,
+}
+
+/// How an area is filled.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Fill {
+    Solid(Role),
+    /// Slanting lines on a light tint, so many pixels apart by the shape's `pitch`.
+    Hatch(Role),
+    /// Full on the left, gone on the right.
+    FadeRight(Role),
+    /// Gone on the left, full on the right.
+    FadeLeft(Role),
+}
+
+/// An outline or a line, its width in pixels.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Stroke {
+    pub role: Role,
+    pub width: f32,
+}
+
+/// Where the x of words lies.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Anchor {
+    Start,
+    Middle,
+    End,
+}
+
+/// One line of words.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Word {
+    pub x: f32,
+    /// The line that letters stand on.
+    pub baseline: f32,
+    pub anchor: Anchor,
+    /// In pixels.
+    pub size: f32,
+    pub weight: Weight,
+    pub role: Role,
+    pub text: String,
+}
+
+/// Something drawn.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Shape {
+    Rect {
+        area: Area,
+        /// Of the corners.
+        radius: f32,
+        fill: Option<Fill>,
+        stroke: Option<Stroke>,
+    },
+    Line {
+        from: (f32, f32),
+        to: (f32, f32),
+        stroke: Stroke,
+    },
+    /// A closed polygon.
+    Path {
+        points: Vec<(f32, f32)>,
+        fill: Fill,
+    },
+    Circle {
+        x: f32,
+        y: f32,
+        radius: f32,
+        fill: Option<Role>,
+        stroke: Option<Stroke>,
+    },
+    Text(Word),
+}
+
+impl Area {
+    pub fn new(x: f32, y: f32, width: f32, height: f32) -> Self {
+        Self { x, y, width, height }
+    }
+
+    pub fn right(self) -> f32 {
+        self.x + self.width
+    }
+
+    pub fn bottom(self) -> f32 {
+        self.y + self.height
+    }
+
+    /// Whether the two share more than a hair's breadth.
+    pub fn meets(self, other: Self) -> bool {
+        const HAIR: f32 = 0.5;
+        self.x + HAIR < other.right()
+            && other.x + HAIR < self.right()
+            && self.y + HAIR < other.bottom()
+            && other.y + HAIR < self.bottom()
+    }
+
+    fn holds(self, other: Self) -> bool {
+        const HAIR: f32 = 0.5;
+        self.x <= other.x + HAIR
+            && other.right() <= self.right() + HAIR
+            && self.y <= other.y + HAIR
+            && other.bottom() <= self.bottom() + HAIR
+    }
+}
+
+impl Word {
+    /// The box around the words: from the height of capitals down to that of `p`.
+    pub fn area(&self) -> Area {
+        let width = width(&self.text, self.size, self.weight);
+        let x = match self.anchor {
+            Anchor::Start => self.x,
+            Anchor::Middle => self.x - width / 2.0,
+            Anchor::End => self.x - width,
+        };
+        Area::new(x, self.baseline - 0.74 * self.size, width, 0.96 * self.size)
+    }
+}
+
+impl Scene {
+    pub fn words(&self) -> impl Iterator<Item = &Word> {
+        self.shapes.iter().filter_map(|shape| match shape {
+            Shape::Text(word) => Some(word),
+            _ => None,
+        })
+    }
+
+    /// What a reader would stumble over: words on words, words on another's chip, words off the page.
+    pub fn faults(&self) -> Vec<String> {
+        let page = Area::new(0.0, 0.0, self.width, self.height);
+        let words: Vec<(&Word, Area)> = self.words().map(|word| (word, word.area())).collect();
+        let mut faults = Vec::new();
+        for (at, (word, area)) in words.iter().enumerate() {
+            if !page.holds(*area) {
+                faults.push(format!("'{}' leaves the page", word.text));
+            }
+            for (other, there) in words.iter().skip(at + 1).filter(|(_, there)| area.meets(*there)) {
+                faults.push(format!(
+                    "'{}' and '{}' overlap at {:.0},{:.0}",
+                    word.text, other.text, there.x, there.y
+                ));
+            }
+            for chip in self.chips().filter(|chip| chip.meets(*area) && !chip.holds(*area)) {
+                faults.push(format!("'{}' crosses the chip at {:.0},{:.0}", word.text, chip.x, chip.y));
+            }
+        }
+        faults
+    }
+
+    fn chips(&self) -> impl Iterator<Item = Area> + '_ {
+        self.shapes.iter().filter_map(|shape| match shape {
+            Shape::Rect { area, fill: Some(Fill::Solid(Role::ChipFill)), .. } => Some(*area),
+            _ => None,
+        })
+    }
+}

@@ -1,0 +1,365 @@
+//! The timeline: lanes of marks over time, as fractions, words and roles.
+
+use super::Role;
+use super::dates::{day_text, ticks};
+use super::format::{NBSP, amount_text, money_sum_text};
+use super::heading::{period, source_line};
+use super::kinds::{Context, Heading, Lane, LegendEntry, Mark, MarkShape, Texture, Timeline};
+use super::packing::{Item, Merged, Packed, pack};
+use super::words::{
+    by_word, capital, currency_words, deal_when, deals, group_detail, group_name, pick, sentence, stage_word,
+};
+use crate::model::{Amount, DealIx, Decimal, Form, Interval, Lang, Register, Stage};
+use crate::query::{self, Lanes, Site, Sum};
+use rust_decimal::prelude::ToPrimitive;
+use std::collections::BTreeMap;
+
+/// The stretch of time to show, and how finely.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Window {
+    /// First and last day, from 1970-01-01; `None` shows every deal with some air around it.
+    pub days: Option<(i32, i32)>,
+    /// How many marks fit side by side.
+    pub cells: usize,
+}
+
+impl Default for Window {
+    fn default() -> Self {
+        Self { days: None, cells: 48 }
+    }
+}
+
+/// The share of the axis over which an open end fades.
+const FADE: f64 = 0.07;
+/// Marks that an alternative text tells one by one.
+const TOLD: usize = 60;
+
+/// The lanes as a figure.
+///
+/// Without given days, the window holds all deals; a running total may reach beyond it, since its
+/// years would squeeze everything that happened on a day.
+pub fn timeline(register: &Register, lanes: &Lanes, context: &Context, window: Window) -> Timeline {
+    let days = window.days.filter(|(a, b)| a <= b).or_else(|| all_days(lanes)).unwrap_or((0, 0));
+    let maker =
+        Maker { register, lanes, lang: context.lang, days, cells: window.cells, sizes: Sizes::of(lanes) };
+    let drawn: Vec<Lane> = lanes.lanes.iter().map(|lane| maker.lane(lane)).collect();
+    let undated =
+        (lanes.undated > 0).then(|| pick(context.lang, "Undated", "Ohne Datum", "无日期").to_owned());
+    Timeline {
+        heading: maker.heading(context, &drawn),
+        days,
+        ticks: if lanes.days.is_some() { ticks(days, context.lang) } else { Vec::new() },
+        legend: maker.legend(&drawn),
+        lanes: drawn,
+        undated,
+    }
+}
+
+/// The days of all deals but running totals, and a twentieth more on both sides.
+fn all_days(lanes: &Lanes) -> Option<(i32, i32)> {
+    let marks = || lanes.lanes.iter().flat_map(|lane| &lane.marks);
+    let days = |mark: &query::Mark| Some((mark.first.or(mark.last)?, mark.last.or(mark.first)?));
+    let single = marks().filter(|mark| mark.form != Form::RunningTotal).filter_map(days);
+    let (first, last) = single.reduce(|a, b| (a.0.min(b.0), a.1.max(b.1))).or(lanes.days)?;
+    let pad = (last.saturating_sub(first) / 20).max(3);
+    Some((first.saturating_sub(pad), last.saturating_add(pad)))
+}
+
+/// The range of amounts that sizes spread over, as logarithms.
+#[derive(Clone, Copy, Debug)]
+struct Sizes {
+    least: f64,
+    most: f64,
+}
+
+impl Sizes {
+    fn of(lanes: &Lanes) -> Self {
+        let marks = lanes.lanes.iter().flat_map(|lane| &lane.marks);
+        let logs = marks.filter_map(|mark| log_of(mark.money?));
+        let none = Self { least: f64::INFINITY, most: f64::NEG_INFINITY };
+        logs.fold(none, |sizes, log| Self { least: sizes.least.min(log), most: sizes.most.max(log) })
+    }
+
+    /// From 0 (smallest) to 1 (largest).
+    fn size(self, money: Option<Interval>) -> f64 {
+        let Some(log) = money.and_then(log_of) else { return 0.35 };
+        let spread = self.most - self.least;
+        if spread < 1e-6 { 0.6 } else { 0.2 + 0.8 * ((log - self.least) / spread).clamp(0.0, 1.0) }
+    }
+}
+
+/// The logarithm of the low end, or of the high end where the low one is zero.
+fn log_of(money: Interval) -> Option<f64> {
+    let value = if money.low.is_zero() { money.high.unwrap_or_default() } else { money.low };
+    if value < Decimal::ONE { None } else { value.to_f64().map(f64::ln) }
+}
+
+struct Maker<'a> {
+    register: &'a Register,
+    lanes: &'a Lanes,
+    lang: Lang,
+    days: (i32, i32),
+    cells: usize,
+    sizes: Sizes,
+}
+
+impl Maker<'_> {
+    /// Where a day begins on the axis.
+    fn at(&self, day: i32) -> f64 {
+        let (first, last) = (i64::from(self.days.0), i64::from(self.days.1));
+        let length = (last - first + 1).max(1);
+        let day = i64::from(day) - first;
+        // Both are below 2^33 and so exact.
+        day.to_f64().unwrap_or(0.0) / length.to_f64().unwrap_or(1.0)
+    }
+
+    fn lane(&self, lane: &query::Lane) -> Lane {
+        let by_deal: BTreeMap<DealIx, &query::Mark> =
+            lane.marks.iter().map(|mark| (mark.deal, mark)).collect();
+        let cell = 1.0 / self.cells.max(1).to_f64().unwrap_or(1.0);
+        let mut items: Vec<Item> = lane.marks.iter().filter_map(|mark| self.item(mark)).collect();
+        items.retain(|item| item.to > -0.02 && item.from < 1.02);
+        items.sort_by(|a, b| a.from.total_cmp(&b.from).then(a.deal.cmp(&b.deal)));
+        let Packed { single, merged, rows } = pack(&items, cell);
+        let singles = single.into_iter().filter_map(|(item, row)| {
+            let mark = by_deal.get(&item.deal)?;
+            Some(self.mark(mark, item, row))
+        });
+        let mut marks: Vec<Mark> = singles.collect();
+        marks.extend(merged.into_iter().map(|merged| self.cluster(merged, &by_deal)));
+        marks.sort_by(|a, b| a.from.total_cmp(&b.from).then(a.row.cmp(&b.row)));
+        Lane {
+            key: lane.key.clone(),
+            name: group_name(self.register, self.lanes.by, &lane.key, self.lang),
+            detail: group_detail(self.register, self.lanes.by, &lane.key, self.lang),
+            rows,
+            marks,
+            undated: lane.undated.clone(),
+        }
+    }
+
+    /// The stretch of a mark; an open end reaches as far as it fades.
+    fn item(&self, mark: &query::Mark) -> Option<Item> {
+        let (from, to) = match (mark.first, mark.last) {
+            (Some(first), Some(last)) => (self.at(first), self.at(last.saturating_add(1))),
+            (None, Some(last)) => (self.at(last.saturating_add(1)) - FADE, self.at(last.saturating_add(1))),
+            (Some(first), None) => (self.at(first), self.at(first) + FADE),
+            (None, None) => return None,
+        };
+        Some(Item { deal: mark.deal, from, to })
+    }
+
+    fn mark(&self, mark: &query::Mark, item: Item, row: usize) -> Mark {
+        let shape = match (mark.form, mark.first, mark.last) {
+            (Form::RunningTotal, ..) => MarkShape::Running,
+            (_, Some(first), Some(last)) if first == last => MarkShape::Day,
+            (_, Some(_), Some(_)) => MarkShape::Span,
+            (_, None, _) => MarkShape::OpenStart,
+            (_, _, None) => MarkShape::OpenEnd,
+        };
+        let deal = self.register.deal(mark.deal);
+        let money = deal.amount.map(amount_text);
+        let label = [Some(deal.title.clone()), Some(deal_when(self.register, mark.deal, self.lang)), money];
+        let stated = deal.amount.and_then(Amount::money);
+        Mark {
+            from: item.from,
+            to: item.to,
+            row,
+            shape,
+            role: Role::of_stage(mark.stage),
+            size: self.sizes.size(mark.money),
+            solid: mark.money.is_some(),
+            deals: vec![mark.deal],
+            title: deal.title.clone(),
+            label: label.into_iter().flatten().collect::<Vec<_>>().join(pick(self.lang, ", ", ", ", "，")),
+            value: mark.money.map(|interval| match stated {
+                Some(money) if money.currency == self.lanes.currency && deal.rivals.is_empty() => {
+                    amount_text(Amount::Stated(money))
+                }
+                _ => money_sum_text(self.lanes.currency, &Sum { interval, ..Sum::ZERO }),
+            }),
+        }
+    }
+
+    fn cluster(&self, merged: Merged, marks: &BTreeMap<DealIx, &query::Mark>) -> Mark {
+        let number = merged.deals.len();
+        let inside: Vec<&&query::Mark> = merged.deals.iter().filter_map(|ix| marks.get(ix)).collect();
+        let stages: Vec<Stage> = inside.iter().map(|mark| mark.stage).collect();
+        let role = match stages.first() {
+            Some(&stage) if stages.iter().all(|&other| other == stage) => Role::of_stage(stage),
+            _ => Role::Neutral,
+        };
+        let period = period(self.register, merged.deals.iter().copied(), self.lang).unwrap_or_default();
+        let logarithm = number.to_f64().unwrap_or(1.0).ln();
+        Mark {
+            from: merged.from,
+            to: merged.to,
+            row: merged.row,
+            shape: MarkShape::Cluster,
+            role,
+            size: (0.4 + logarithm / 12.0).min(1.0),
+            solid: inside.iter().any(|mark| mark.money.is_some()),
+            title: deals(number, self.lang),
+            label: format!("{}, {period}", deals(number, self.lang)),
+            value: Some(number.to_string()),
+            deals: merged.deals,
+        }
+    }
+
+    fn heading(&self, context: &Context, drawn: &[Lane]) -> Heading {
+        let lang = self.lang;
+        let title = context.title.clone().unwrap_or_else(|| self.title(context));
+        let all = || {
+            self.lanes
+                .lanes
+                .iter()
+                .flat_map(|lane| lane.marks.iter().map(|m| m.deal).chain(lane.undated.iter().copied()))
+        };
+        let is_deal = |ix: &DealIx| self.register.deal(*ix).form != Form::RunningTotal;
+        let mut filter = context.filter.trim().to_owned();
+        if filter.is_empty() && context.is_signed {
+            pick(lang, "signed or further along", "unterzeichnet oder weiter", "已签约及以后阶段")
+                .clone_into(&mut filter);
+        }
+        let sized = self.sizes.most > f64::NEG_INFINITY;
+        let parts = [
+            Some(filter),
+            period(self.register, all().filter(is_deal), lang),
+            sized.then(|| self.size_rule()),
+            Some(context.selection.trim().to_owned()),
+        ];
+        let parts: Vec<String> = parts.into_iter().flatten().filter(|part| !part.is_empty()).collect();
+        let subtitle = capital(&parts.join(pick(lang, "; ", "; ", "；")));
+        let alt = self.alt(&title, &subtitle, drawn);
+        Heading {
+            lang,
+            title,
+            subtitle,
+            notes: self.notes(),
+            sources: source_line(self.register, all(), lang),
+            alt,
+        }
+    }
+
+    fn title(&self, context: &Context) -> String {
+        let by = by_word(self.lanes.by, self.lang);
+        let at_venues = self.lanes.site == Site::Venue && self.lanes.by.level().is_some();
+        let deals = match (self.lang, context.is_signed) {
+            (Lang::En, true) => "Signed deals over time",
+            (Lang::En, false) => "Deals over time",
+            (Lang::De, true) => "Unterzeichnete Abschlüsse im Lauf der Zeit",
+            (Lang::De, false) => "Abschlüsse im Lauf der Zeit",
+            (Lang::Zh, true) => "已签约交易时间线",
+            (Lang::Zh, false) => "交易时间线",
+        };
+        match (self.lang, at_venues) {
+            (Lang::En, false) => format!("{deals}, by {by}"),
+            (Lang::En, true) => format!("{deals}, at venues by {by}"),
+            (Lang::De, false) => format!("{deals}, nach {by}"),
+            (Lang::De, true) => format!("{deals}, nach {by} des Unterzeichnungsorts"),
+            (Lang::Zh, false) => format!("{deals}（按{by}）"),
+            (Lang::Zh, true) => format!("{deals}（按签约地所在{by}）"),
+        }
+    }
+
+    fn size_rule(&self) -> String {
+        let currency = currency_words(self.lanes.currency, self.lang);
+        match self.lang {
+            Lang::En => format!("size by amount in {currency}, on a logarithmic scale"),
+            Lang::De => format!("Größe nach Betrag in {currency}, logarithmisch"),
+            Lang::Zh => format!("大小按{currency}金额，对数刻度"),
+        }
+    }
+
+    fn notes(&self) -> Vec<String> {
+        let lang = self.lang;
+        let mut notes = Vec::new();
+        if self.lanes.by.overlaps() {
+            notes.push(
+                pick(
+                    lang,
+                    "A deal stands in every lane it belongs to.",
+                    "Ein Abschluss steht in jeder Zeile, zu der er gehört.",
+                    "一项交易会出现在其所属的每一行。",
+                )
+                .to_owned(),
+            );
+        }
+        if self.lanes.lanes.iter().flat_map(|lane| &lane.marks).any(|mark| mark.form == Form::RunningTotal) {
+            notes.push(pick(lang, "Thin lines are running totals over several years or events; they contain deals and are added to nothing.", "Dünne Linien sind laufende Summen über mehrere Jahre oder Anlässe; sie werden zu nichts addiert.", "细线为跨年或跨活动的累计数，不计入任何合计。").to_owned());
+        }
+        notes.extend(self.register.note.as_deref().map(|note| sentence(note, lang)));
+        notes
+    }
+
+    fn legend(&self, drawn: &[Lane]) -> Vec<LegendEntry> {
+        let lang = self.lang;
+        let marks = || drawn.iter().flat_map(|lane| &lane.marks);
+        let mut legend: Vec<LegendEntry> = Vec::new();
+        for &stage in Stage::ALL {
+            let role = Role::of_stage(stage);
+            if marks().any(|mark| mark.role == role) {
+                legend.push(LegendEntry {
+                    role,
+                    texture: Texture::Solid,
+                    label: stage_word(stage, lang).to_owned(),
+                });
+            }
+        }
+        let mut add = |is_any: bool, texture: Texture, label: &str| {
+            if is_any {
+                legend.push(LegendEntry { role: Role::Muted, texture, label: label.to_owned() });
+            }
+        };
+        let is_plain = |mark: &Mark| !matches!(mark.shape, MarkShape::Cluster | MarkShape::Running);
+        add(
+            marks().any(|mark| !mark.solid && is_plain(mark)),
+            Texture::Hollow,
+            pick(lang, "no amount known", "kein Betrag bekannt", "金额不详"),
+        );
+        let is_open = |mark: &Mark| matches!(mark.shape, MarkShape::OpenStart | MarkShape::OpenEnd);
+        add(
+            marks().any(is_open),
+            Texture::Fading,
+            pick(lang, "start or end open", "Anfang oder Ende offen", "起止日期不明"),
+        );
+        add(
+            marks().any(|mark| mark.shape == MarkShape::Running),
+            Texture::Thin,
+            pick(lang, "running total", "laufende Summe", "累计数"),
+        );
+        legend
+    }
+
+    fn alt(&self, title: &str, subtitle: &str, drawn: &[Lane]) -> String {
+        let lang = self.lang;
+        let (first, last) = (day_text(self.days.0, lang), day_text(self.days.1, lang));
+        let mut text = match lang {
+            Lang::En => {
+                format!("{title}. {} {} lanes, {first} to {last}.", sentence(subtitle, lang), drawn.len())
+            }
+            Lang::De => {
+                format!("{title}. {} {} Zeilen, {first} bis {last}.", sentence(subtitle, lang), drawn.len())
+            }
+            Lang::Zh => {
+                format!("{title}。{}共{}行，{first}至{last}。", sentence(subtitle, lang), drawn.len())
+            }
+        };
+        let mut left = TOLD;
+        for lane in drawn {
+            let mut parts: Vec<String> =
+                lane.marks.iter().take(left).map(|mark| mark.label.clone()).collect();
+            let more = lane.marks.len() - parts.len();
+            left -= parts.len();
+            if more > 0 {
+                parts.push(format!("+{more}"));
+            }
+            if !lane.undated.is_empty() {
+                let undated = pick(lang, "undated", "ohne Datum", "无日期");
+                parts.push(format!("{} {undated}", deals(lane.undated.len(), lang)));
+            }
+            text.extend([" ", &lane.name, ": ", &parts.join("; "), "."]);
+        }
+        text.replace(NBSP, " ")
+    }
+}

@@ -1,0 +1,343 @@
+//! The closed list of actions: each has words, a tooltip, a shortcut, and a place in a menu.
+//! Menus, the command palette and the page of shortcuts are made from it, so they cannot drift.
+
+use super::{Panel, ThemeChoice};
+use crate::figure::StackBy;
+use crate::model::{Currency, Unit};
+use crate::query::{GroupBy, Measure, Reading, Shown, Site};
+
+/// Something that the user can do.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Action {
+    OpenFolder,
+    OpenFile,
+    OpenPath,
+    /// Opens a bundled register, by its name.
+    OpenBundled(&'static str),
+    Reload,
+    ExportVolumes,
+    ExportTimeline,
+    ExportTable,
+    CopyRows,
+    Quit,
+    Undo,
+    Redo,
+    Find,
+    Palette,
+    SignedOnly,
+    OnlyChosenGroup,
+    ClearFilter,
+    ClearChoice,
+    NextDeal,
+    PreviousDeal,
+    Toggle(Panel),
+    Theme(ThemeChoice),
+    Larger,
+    Smaller,
+    NormalSize,
+    WholeTimeline,
+    GroupBy(GroupBy),
+    Show(Shown),
+    Read(Reading),
+    Measure(Measure),
+    At(Site),
+    Stack(Option<StackBy>),
+    Shortcuts,
+    SearchHelp,
+    About,
+}
+
+/// The menus of the window, from the left.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Menu {
+    File,
+    Edit,
+    View,
+    Figure,
+    Help,
+}
+
+impl Menu {
+    pub const ALL: &'static [Self] = &[Self::File, Self::Edit, Self::View, Self::Figure, Self::Help];
+
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::File => "File",
+            Self::Edit => "Edit",
+            Self::View => "View",
+            Self::Figure => "Figure",
+            Self::Help => "Help",
+        }
+    }
+}
+
+/// Keys held together; `key` is a letter, a digit or the name of a key.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Shortcut {
+    pub ctrl: bool,
+    pub shift: bool,
+    pub key: &'static str,
+}
+
+impl std::fmt::Display for Shortcut {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let ctrl = if self.ctrl { "Ctrl+" } else { "" };
+        let shift = if self.shift { "Shift+" } else { "" };
+        let key = match self.key {
+            "Plus" => "+",
+            "Minus" => "−",
+            key => key,
+        };
+        write!(f, "{ctrl}{shift}{key}")
+    }
+}
+
+/// The currencies offered beside the register's own.
+const CURRENCIES: [Currency; 3] = [Currency::USD, Currency::EUR, Currency::CNY];
+
+impl Action {
+    /// All actions, in the order of the menus.
+    pub fn all() -> Vec<Self> {
+        let bundled = crate::data::bundled().iter().map(|register| Self::OpenBundled(register.name));
+        let mut all: Vec<Self> = bundled.collect();
+        all.extend([Self::OpenFolder, Self::OpenFile, Self::OpenPath, Self::Reload]);
+        all.extend([
+            Self::ExportVolumes,
+            Self::ExportTimeline,
+            Self::ExportTable,
+            Self::CopyRows,
+            Self::Quit,
+        ]);
+        all.extend([Self::Undo, Self::Redo, Self::Find, Self::Palette, Self::SignedOnly]);
+        all.extend([
+            Self::OnlyChosenGroup,
+            Self::ClearFilter,
+            Self::ClearChoice,
+            Self::NextDeal,
+            Self::PreviousDeal,
+        ]);
+        all.extend(PANELS.map(Self::Toggle));
+        all.extend([ThemeChoice::System, ThemeChoice::Light, ThemeChoice::Dark].map(Self::Theme));
+        all.extend([Self::Larger, Self::Smaller, Self::NormalSize, Self::WholeTimeline]);
+        all.extend(GroupBy::ALL.iter().copied().map(Self::GroupBy));
+        all.extend(measures().map(Self::Measure));
+        all.extend(CURRENCIES.map(|currency| Self::Show(Shown::In(currency))));
+        all.push(Self::Show(Shown::AsStated));
+        all.extend(Reading::ALL.iter().copied().map(Self::Read));
+        all.extend([Site::Place, Site::Venue].map(Self::At));
+        all.extend([None, Some(StackBy::Kind), Some(StackBy::Stage)].map(Self::Stack));
+        all.extend([Self::Shortcuts, Self::SearchHelp, Self::About]);
+        all
+    }
+
+    /// What menus and the palette call it. "…" only where more input follows.
+    pub fn words(self) -> String {
+        let plain = match self {
+            Self::OpenFolder => "Open register…",
+            Self::OpenFile => "Open register file…",
+            Self::OpenPath => "Open by path…",
+            Self::OpenBundled(name) => return bundled_words(name),
+            Self::Reload => "Reload",
+            Self::ExportVolumes => "Export volumes…",
+            Self::ExportTimeline => "Export timeline…",
+            Self::ExportTable => "Export table…",
+            Self::CopyRows => "Copy rows",
+            Self::Quit => "Quit",
+            Self::Undo => "Undo",
+            Self::Redo => "Redo",
+            Self::Find => "Search",
+            Self::Palette => "Find a command…",
+            Self::SignedOnly => "Signed deals only",
+            Self::OnlyChosenGroup => "Only the selected group",
+            Self::ClearFilter => "Clear filter",
+            Self::ClearChoice => "Clear selection",
+            Self::NextDeal => "Next deal",
+            Self::PreviousDeal => "Previous deal",
+            Self::Toggle(panel) => panel_words(panel),
+            Self::Theme(ThemeChoice::System) => "Theme of the system",
+            Self::Theme(ThemeChoice::Light) => "Light theme",
+            Self::Theme(ThemeChoice::Dark) => "Dark theme",
+            Self::Larger => "Larger",
+            Self::Smaller => "Smaller",
+            Self::NormalSize => "Normal size",
+            Self::WholeTimeline => "Whole timeline",
+            Self::GroupBy(by) => return format!("By {}", by.word()),
+            Self::Show(Shown::AsStated) => "Currencies as stated",
+            Self::Show(Shown::In(currency)) => return format!("In {}", currency_words(currency)),
+            Self::Read(Reading::Span) => "Rival figures as a span",
+            Self::Read(Reading::Stated) => "Rival figures as first stated",
+            Self::Read(Reading::Low) => "Rival figures: the lowest",
+            Self::Read(Reading::High) => "Rival figures: the highest",
+            Self::Measure(measure) => return format!("Measure {}", measure_words(measure)),
+            Self::At(Site::Place) => "By where deals land",
+            Self::At(Site::Venue) => "By where deals were signed",
+            Self::Stack(None) => "Bars in one colour",
+            Self::Stack(Some(StackBy::Kind)) => "Bars stacked by kind",
+            Self::Stack(Some(StackBy::Stage)) => "Bars stacked by stage",
+            Self::Shortcuts => "Keyboard shortcuts",
+            Self::SearchHelp => "How to search",
+            Self::About => "About Dealscope",
+        };
+        plain.to_owned()
+    }
+
+    /// One sentence for who hesitates.
+    pub fn tooltip(self) -> &'static str {
+        match self {
+            Self::OpenFolder => "Open a folder of RON files",
+            Self::OpenFile => "Open one RON file",
+            Self::OpenPath => "Type the path of a folder or file",
+            Self::OpenBundled(_) => "Open a register that comes with the program",
+            Self::Reload => "Read the register again from disk",
+            Self::ExportVolumes => "Save the bars as PNG, SVG or PDF",
+            Self::ExportTimeline => "Save the timeline as PNG, SVG or PDF",
+            Self::ExportTable => "Save the deals shown as CSV or JSON",
+            Self::CopyRows => "Copy the selected deals, or all shown, as a table",
+            Self::Quit => "Close the window",
+            Self::Undo => "Take back the last change of filter or selection",
+            Self::Redo => "Make the change again that was taken back",
+            Self::Find => "Type words or a filter",
+            Self::Palette => "Type part of a command's name",
+            Self::SignedOnly => "Leave out deals that are not signed yet",
+            Self::OnlyChosenGroup => "Filter to the group whose bar is selected",
+            Self::ClearFilter => "Show all deals",
+            Self::ClearChoice => "Select nothing",
+            Self::NextDeal => "Select the next row of the table",
+            Self::PreviousDeal => "Select the row before",
+            Self::Toggle(_) => "Show or hide this part of the window",
+            Self::Theme(_) => "Change the colours of the window",
+            Self::Larger => "Everything a little larger",
+            Self::Smaller => "Everything a little smaller",
+            Self::NormalSize => "Everything at its normal size",
+            Self::WholeTimeline => "Zoom out to the first and last deal",
+            Self::GroupBy(_) => "One bar and one lane for each",
+            Self::Show(Shown::AsStated) => "Convert nothing; one panel a currency",
+            Self::Show(_) => "Convert at the mean rate of each deal's month",
+            Self::Read(_) => "What counts where sources disagree",
+            Self::Measure(_) => "What the length of a bar stands for",
+            Self::At(Site::Place) => "Count a deal where the money goes",
+            Self::At(Site::Venue) => "Count a deal where it was signed",
+            Self::Stack(_) => "How the solid part of bars is coloured",
+            Self::Shortcuts => "All commands with their keys",
+            Self::SearchHelp => "The language of the search box",
+            Self::About => "Version, data and licences",
+        }
+    }
+
+    pub fn shortcut(self) -> Option<Shortcut> {
+        let (ctrl, shift, key) = match self {
+            Self::OpenFolder => (true, false, "O"),
+            Self::Reload => (false, false, "F5"),
+            Self::ExportVolumes => (true, false, "E"),
+            Self::ExportTimeline => (true, true, "E"),
+            Self::ExportTable => (true, false, "S"),
+            Self::CopyRows => (true, true, "C"),
+            Self::Quit => (true, false, "Q"),
+            Self::Undo => (true, false, "Z"),
+            Self::Redo => (true, true, "Z"),
+            Self::Find => (true, false, "F"),
+            Self::Palette => (true, false, "P"),
+            Self::SignedOnly => (true, false, "G"),
+            Self::ClearFilter => (true, true, "F"),
+            Self::NextDeal => (false, false, "J"),
+            Self::PreviousDeal => (false, false, "K"),
+            Self::Toggle(Panel::Filters) => (true, false, "1"),
+            Self::Toggle(Panel::Volumes) => (true, false, "2"),
+            Self::Toggle(Panel::Timeline) => (true, false, "3"),
+            Self::Toggle(Panel::Table) => (true, false, "4"),
+            Self::Toggle(Panel::Card) => (true, false, "5"),
+            Self::Toggle(Panel::Problems) => (true, false, "6"),
+            Self::Larger => (true, false, "Plus"),
+            Self::Smaller => (true, false, "Minus"),
+            Self::NormalSize => (true, false, "0"),
+            Self::WholeTimeline => (true, false, "T"),
+            Self::Shortcuts => (false, false, "F1"),
+            _ => return None,
+        };
+        Some(Shortcut { ctrl, shift, key })
+    }
+
+    pub fn menu(self) -> Menu {
+        match self.family() {
+            0..=3 => Menu::File,
+            4..=6 => Menu::Edit,
+            7..=10 => Menu::View,
+            11..=16 => Menu::Figure,
+            _ => Menu::Help,
+        }
+    }
+
+    /// Actions of one family stand together in a menu, apart from the next family.
+    pub fn family(self) -> u8 {
+        match self {
+            Self::OpenBundled(_) => 0,
+            Self::OpenFolder | Self::OpenFile | Self::OpenPath | Self::Reload => 1,
+            Self::ExportVolumes | Self::ExportTimeline | Self::ExportTable => 2,
+            Self::Quit => 3,
+            Self::Undo | Self::Redo => 4,
+            Self::Find | Self::SignedOnly | Self::OnlyChosenGroup | Self::ClearFilter => 5,
+            Self::CopyRows | Self::ClearChoice | Self::NextDeal | Self::PreviousDeal => 6,
+            Self::Toggle(_) => 7,
+            Self::Theme(_) => 8,
+            Self::Larger | Self::Smaller | Self::NormalSize => 9,
+            Self::WholeTimeline => 10,
+            Self::GroupBy(_) => 11,
+            Self::Measure(_) => 12,
+            Self::Show(_) => 13,
+            Self::Read(_) => 14,
+            Self::At(_) => 15,
+            Self::Stack(_) => 16,
+            Self::Palette | Self::Shortcuts | Self::SearchHelp => 17,
+            Self::About => 18,
+        }
+    }
+}
+
+/// The parts of the window, in the order of their shortcuts.
+const PANELS: [Panel; 6] =
+    [Panel::Filters, Panel::Volumes, Panel::Timeline, Panel::Table, Panel::Card, Panel::Problems];
+
+/// What bars can measure.
+pub fn measures() -> impl Iterator<Item = Measure> + Clone {
+    let counts = Unit::ALL.iter().copied().map(Measure::Count);
+    [Measure::Money, Measure::Deals].into_iter().chain(counts).chain([Measure::Area])
+}
+
+/// The measure in one word or two.
+pub fn measure_words(measure: Measure) -> &'static str {
+    match measure {
+        Measure::Money => "money",
+        Measure::Deals => "deals",
+        Measure::Count(Unit::Projects) => "projects",
+        Measure::Count(Unit::Agreements) => "agreements",
+        Measure::Count(Unit::Companies) => "companies",
+        Measure::Count(Unit::Partners) => "partners",
+        Measure::Area => "floor area",
+    }
+}
+
+fn panel_words(panel: Panel) -> &'static str {
+    match panel {
+        Panel::Filters => "Filters",
+        Panel::Volumes => "Volumes",
+        Panel::Timeline => "Timeline",
+        Panel::Table => "Table",
+        Panel::Card => "Deal card",
+        Panel::Problems => "Problems",
+    }
+}
+
+fn currency_words(currency: Currency) -> &'static str {
+    match currency.code() {
+        "USD" => "US dollars",
+        "EUR" => "euros",
+        "CNY" => "yuan",
+        code => code,
+    }
+}
+
+fn bundled_words(name: &str) -> String {
+    let title =
+        crate::data::bundled().iter().find(|register| register.name == name).map(|register| register.title);
+    format!("Open {}", title.unwrap_or(name))
+}

@@ -1,0 +1,111 @@
+//! Everything that can happen to the state, and everything it can ask of the outside.
+
+use super::{Action, Answers, ExportDraft, HelpPage, Opened, Preview};
+use crate::data::RegisterRef;
+use crate::model::DealIx;
+use crate::query::{Column, FacetField, GroupKey};
+use std::path::PathBuf;
+use std::sync::Arc;
+
+/// Something that happened: the user did it, or work in the background ended.
+#[derive(Clone, Debug)]
+pub enum Command {
+    /// An action of the menus, the palette or a shortcut.
+    Do(Action),
+    /// The text of the search box changed.
+    Search(String),
+    /// A facet's value was clicked.
+    Facet {
+        field: FacetField,
+        value: String,
+        choice: FacetChoice,
+    },
+    /// All choices of a facet are dropped.
+    ClearFacet(FacetField),
+    /// A facet's list is folded or unfolded.
+    FoldFacet(FacetField),
+    /// A group's bar or lane was clicked.
+    ChooseGroup {
+        key: GroupKey,
+        deals: Vec<DealIx>,
+        how: Choosing,
+    },
+    /// Deals were clicked.
+    ChooseDeals {
+        deals: Vec<DealIx>,
+        how: Choosing,
+    },
+    /// The pointer rests on these deals.
+    Hover(Vec<DealIx>),
+    /// A column's heading was clicked; `how` adds a further key or sets the only one.
+    Sort {
+        column: Column,
+        how: Choosing,
+    },
+    /// A column is shown at the right end, or hidden.
+    ToggleColumn(Column),
+    /// A column moves by so many places to the right.
+    MoveColumn(Column, isize),
+    /// The timeline shows these days.
+    ShowDays(Option<(i32, i32)>),
+    /// The timeline filters to these days.
+    FilterDays(i32, i32),
+    /// Only the deals of this source.
+    FilterSource(String),
+    TimelineCells(usize),
+    Palette(Option<String>),
+    Export(Option<ExportDraft>),
+    /// Write the figure to the typed path.
+    WriteFigure,
+    /// Choose where the figure goes in a dialog.
+    PickFigureTarget,
+    FigureTarget(PathBuf),
+    OpenPath(Option<String>),
+    Load(RegisterRef),
+    Help(Option<HelpPage>),
+    DismissNotice(usize),
+    CopyText(String),
+    /// Work in the background ended.
+    Answered(Arc<Answers>),
+    Previewed(Arc<Preview>),
+    Loaded(Arc<Opened>),
+    Failed(String),
+    Done(String),
+    Progress(String),
+}
+
+/// What a click on a facet's value does.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FacetChoice {
+    /// Include it, or no longer.
+    Toggle,
+    /// Include only this one.
+    Only,
+    /// Exclude it, or no longer.
+    Exclude,
+}
+
+/// What a click does to what was chosen before.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Choosing {
+    Replace,
+    /// Add it, or take it out if it is there.
+    Add,
+}
+
+/// Something to be done outside of the state.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Effect {
+    /// Ask the user for a folder with a register.
+    PickRegister,
+    PickRegisterFile,
+    Load(RegisterRef),
+    /// Ask the user where the figure goes.
+    PickFigureTarget(ExportDraft),
+    WriteFigure(ExportDraft, PathBuf),
+    /// Ask where the table goes, and write it.
+    PickTableTarget,
+    Copy(String),
+    FocusSearch,
+    Quit,
+}

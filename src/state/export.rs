@@ -1,0 +1,182 @@
+//! Taking a figure away: what the export window holds, and the picture that comes of it.
+
+use super::{Answers, Opened, Query, measure_words};
+use crate::export::{self, ExportError, Metadata};
+use crate::figure::scene::{Scene, Size, bars_scene, timeline_scene};
+use crate::figure::{Theme, ThemeName, Window, bars, timeline};
+use crate::query::Site;
+
+/// Which figure is exported.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Picture {
+    Bars,
+    Timeline,
+}
+
+/// The format of an exported figure.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Format {
+    Png,
+    Svg,
+    Pdf,
+}
+
+impl Format {
+    pub const ALL: &'static [Self] = &[Self::Png, Self::Svg, Self::Pdf];
+
+    /// The ending of file names, without the point.
+    pub fn ending(self) -> &'static str {
+        match self {
+            Self::Png => "png",
+            Self::Svg => "svg",
+            Self::Pdf => "pdf",
+        }
+    }
+
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Png => "PNG",
+            Self::Svg => "SVG",
+            Self::Pdf => "PDF",
+        }
+    }
+
+    /// The format that a file name asks for.
+    pub fn of_path(path: &std::path::Path) -> Option<Self> {
+        let ending = path.extension()?.to_str()?.to_ascii_lowercase();
+        Self::ALL.iter().copied().find(|format| format.ending() == ending)
+    }
+}
+
+/// What the export window holds.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ExportDraft {
+    pub picture: Picture,
+    pub format: Format,
+    /// Width and height in CSS pixels (1/96 inch).
+    pub size: Size,
+    /// Pixels of a PNG per CSS pixel.
+    pub scale: f32,
+    pub theme: ThemeName,
+    /// Empty takes the generated title.
+    pub title: String,
+    /// Where the file goes when no dialog is at hand.
+    pub path: String,
+}
+
+impl ExportDraft {
+    pub const SIZES: &'static [(&'static str, Size)] = &[
+        ("Wide 16:9", Size::new(1600.0, 900.0)),
+        ("Small 16:9", Size::new(800.0, 450.0)),
+        ("Portrait 4:5", Size::new(1080.0, 1350.0)),
+        ("Square", Size::new(1080.0, 1080.0)),
+        ("A4 landscape", Size::new(1123.0, 794.0)),
+    ];
+
+    pub fn new(picture: Picture, theme: ThemeName) -> Self {
+        let path = format!("dealscope-{}.png", if picture == Picture::Bars { "volumes" } else { "timeline" });
+        Self {
+            picture,
+            format: Format::Png,
+            size: Size::default(),
+            scale: 2.0,
+            theme,
+            title: String::new(),
+            path,
+        }
+    }
+
+    /// The path with the ending of the chosen format.
+    pub fn target(&self) -> std::path::PathBuf {
+        let path = std::path::PathBuf::from(self.path.trim());
+        if Format::of_path(&path) == Some(self.format) {
+            path
+        } else {
+            path.with_extension(self.format.ending())
+        }
+    }
+
+    /// The figure laid out at the draft's size.
+    pub fn scene(&self, opened: &Opened, query: &Query, answers: &Answers) -> Scene {
+        let mut context = super::answers::context(opened, query, &answers.summary);
+        context.title = Some(self.title.trim().to_owned()).filter(|title| !title.is_empty());
+        let size = self.size;
+        match self.picture {
+            Picture::Bars => {
+                bars_scene(&bars(&opened.register, &answers.volumes, &context, query.stack), size)
+            }
+            Picture::Timeline => {
+                let cells = format!("{:.0}", size.width / 12.0).parse().unwrap_or(100);
+                let window = Window { days: query.days, cells };
+                timeline_scene(&timeline(&opened.register, &answers.lanes, &context, window), size)
+            }
+        }
+    }
+
+    /// The bytes of the exported file.
+    pub fn render(&self, opened: &Opened, query: &Query, answers: &Answers) -> Result<Vec<u8>, ExportError> {
+        let scene = self.scene(opened, query, answers);
+        let theme = Theme::named(self.theme);
+        let metadata = Metadata::new(self.command(opened, query));
+        match self.format {
+            Format::Png => export::png(&scene, theme, &metadata, self.scale),
+            Format::Svg => export::svg(&scene, theme, &metadata).map(String::into_bytes),
+            Format::Pdf => export::pdf(&scene, theme, &metadata),
+        }
+    }
+
+    /// The command that draws the same figure; it is kept inside the file.
+    fn command(&self, opened: &Opened, query: &Query) -> String {
+        let kind = match self.picture {
+            Picture::Bars => "bars",
+            Picture::Timeline => "timeline",
+        };
+        let mut words = vec![format!("dealscope chart {kind} {}", opened.reference)];
+        let mut option = |name: &str, value: String| words.push(format!("--{name} {value}"));
+        if !query.filter.is_empty() {
+            option("where", format!("'{}'", query.filter.to_string().replace('\'', "’")));
+        }
+        option("by", query.by.word().to_owned());
+        option("currency", query.shown.word().to_owned());
+        option("reading", query.reading.word().to_owned());
+        option("measure", measure_words(query.measure).replace("floor ", ""));
+        if query.site == Site::Venue {
+            option("at", "venue".to_owned());
+        }
+        if let Some(stack) = query.stack {
+            option("stack", format!("{stack:?}").to_lowercase());
+        }
+        option("size", format!("{}x{}", self.size.width, self.size.height));
+        option("theme", self.theme.word().to_owned());
+        words.join(" ")
+    }
+
+    /// The exported picture itself, small enough for the export window.
+    pub fn preview(&self, opened: &Opened, query: &Query, answers: &Answers) -> Result<Preview, ExportError> {
+        let scene = self.scene(opened, query, answers);
+        let scale = (PREVIEW_WIDTH / scene.width).min(PREVIEW_HEIGHT / scene.height).min(2.0);
+        let theme = Theme::named(self.theme);
+        let (width, height, pixels) = export::pixels(&scene, theme, &Metadata::new(String::new()), scale)?;
+        Ok(Preview { draft: self.clone(), width, height, pixels })
+    }
+
+    /// Whether the same picture comes of both.
+    pub fn looks_like(&self, other: &Self) -> bool {
+        (self.picture, self.size, self.theme, self.title.trim())
+            == (other.picture, other.size, other.theme, other.title.trim())
+    }
+}
+
+/// The largest preview, in pixels.
+const PREVIEW_WIDTH: f32 = 1400.0;
+const PREVIEW_HEIGHT: f32 = 1000.0;
+
+/// A rendered preview.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Preview {
+    pub draft: ExportDraft,
+    pub width: u32,
+    pub height: u32,
+    /// RGBA, premultiplied, row by row.
+    pub pixels: Vec<u8>,
+}

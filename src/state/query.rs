@@ -1,0 +1,79 @@
+//! What is asked of the register, and what is selected.
+
+use crate::figure::StackBy;
+use crate::model::{DealIx, Register};
+use crate::query::{
+    Column, Direction, Filter, GroupBy, GroupKey, Measure, Reading, Shown, Site, SortKey, VolumesQuery,
+};
+
+/// Everything that decides what the views show.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Query {
+    pub filter: Filter,
+    pub by: GroupBy,
+    pub site: Site,
+    pub shown: Shown,
+    pub reading: Reading,
+    pub measure: Measure,
+    pub stack: Option<StackBy>,
+    /// The first key decides first.
+    pub sort: Vec<SortKey>,
+    /// The days that the timeline shows; `None` shows all.
+    pub days: Option<(i32, i32)>,
+}
+
+impl Query {
+    /// The question that a register is opened with: signed volume by district.
+    pub fn new(register: &Register) -> Self {
+        Self {
+            filter: Filter::default(),
+            by: GroupBy::District,
+            site: Site::Place,
+            shown: Shown::In(register.currency),
+            reading: Reading::Span,
+            measure: Measure::Money,
+            stack: None,
+            sort: vec![SortKey { column: Column::When, direction: Direction::Descending }],
+            days: None,
+        }
+    }
+
+    pub fn volumes(&self) -> VolumesQuery {
+        VolumesQuery {
+            by: self.by,
+            site: self.site,
+            shown: self.shown,
+            reading: self.reading,
+            measure: self.measure,
+        }
+    }
+
+    /// Whether both ask the same of the register; the zoom of the timeline is no question.
+    pub fn is_same_question(&self, other: &Self) -> bool {
+        let ignoring_days = |query: &Self| Self { days: None, ..query.clone() };
+        ignoring_days(self) == ignoring_days(other)
+    }
+}
+
+/// What is selected, in all views alike.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Chosen {
+    /// The selected deals, in the order they were chosen; the card shows the last one.
+    pub deals: Vec<DealIx>,
+    /// The group whose bar or lane was clicked.
+    pub group: Option<GroupKey>,
+}
+
+impl Chosen {
+    pub fn one(deal: DealIx) -> Self {
+        Self { deals: vec![deal], group: None }
+    }
+
+    pub fn lead(&self) -> Option<DealIx> {
+        self.deals.last().copied()
+    }
+
+    pub fn contains(&self, deal: DealIx) -> bool {
+        self.deals.contains(&deal)
+    }
+}

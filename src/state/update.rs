@@ -1,0 +1,359 @@
+//! The only code that changes the state.
+
+use super::command::{Choosing, FacetChoice};
+use super::layout::Visibility;
+use super::undo::Moment;
+use super::{
+    Action, Chosen, Command, Effect, ExportDraft, HelpPage, Notice, Opened, Panel, Picture, Query, State,
+    timeline_of,
+};
+use crate::data::RegisterRef;
+use crate::figure::ThemeName;
+use crate::model::DealIx;
+use crate::query::{Clause, Column, Comparison, Direction, FacetField, Filter, GroupKey, SortKey};
+use std::sync::Arc;
+
+/// Carries a command out; what must be done outside comes back.
+pub fn update(state: &mut State, command: Command) -> Vec<Effect> {
+    match command {
+        Command::Do(action) => return act(state, action),
+        Command::Search(text) => search(state, text),
+        Command::Facet { field, value, choice } => choose_facet(state, field, value, choice),
+        Command::ClearFacet(field) => set_filter(state, state.query.filter.without(field)),
+        Command::FoldFacet(field) => fold_facet(state, field),
+        Command::ChooseGroup { key, deals, how } => choose_group(state, key, deals, how),
+        Command::ChooseDeals { deals, how } => choose_deals(state, deals, how),
+        Command::Hover(deals) => state.hovered = deals,
+        Command::Sort { column, how } => sort(state, column, how),
+        Command::ToggleColumn(column) => state.layout.toggle_column(column),
+        Command::MoveColumn(column, by) => state.layout.move_column(column, by),
+        Command::ShowDays(days) => show_days(state, days),
+        Command::FilterDays(first, last) => filter_days(state, first, last),
+        Command::FilterSource(source) => {
+            set_filter(state, state.query.filter.with_choice(FacetField::Source, vec![source], Vec::new()));
+        }
+        Command::TimelineCells(cells) => {
+            state.timeline_cells = cells;
+            refresh_timeline(state);
+        }
+        Command::Palette(text) => state.palette = text,
+        Command::Export(draft) => state.export = draft,
+        Command::WriteFigure => return state.export.iter().map(write_figure).collect(),
+        Command::PickFigureTarget => {
+            return state.export.iter().cloned().map(Effect::PickFigureTarget).collect();
+        }
+        Command::FigureTarget(path) => return figure_target(state, &path),
+        Command::OpenPath(path) => state.open_path = path,
+        Command::Load(reference) => return load(state, reference),
+        Command::Help(page) => state.help = page,
+        Command::DismissNotice(at) => {
+            if at < state.notices.len() {
+                state.notices.remove(at);
+            }
+        }
+        Command::CopyText(text) => return vec![Effect::Copy(text)],
+        Command::Answered(answers) => {
+            state.answers = answers;
+            refresh_timeline(state);
+        }
+        Command::Previewed(preview) => state.preview = Some(preview),
+        Command::Loaded(opened) => replace_register(state, opened),
+        Command::Failed(text) => notify(state, true, text),
+        Command::Done(text) => notify(state, false, text),
+        Command::Progress(text) => state.busy = Some(text).filter(|text| !text.is_empty()),
+    }
+    Vec::new()
+}
+
+fn act(state: &mut State, action: Action) -> Vec<Effect> {
+    match action {
+        Action::OpenFolder => return vec![Effect::PickRegister],
+        Action::OpenFile => return vec![Effect::PickRegisterFile],
+        Action::OpenPath => state.open_path = Some(String::new()),
+        Action::OpenBundled(name) => return load(state, RegisterRef::Bundled(name.to_owned())),
+        Action::Reload => return load(state, state.opened.reference.clone()),
+        Action::ExportVolumes => state.export = Some(draft(state, Picture::Bars)),
+        Action::ExportTimeline => state.export = Some(draft(state, Picture::Timeline)),
+        Action::ExportTable => return vec![Effect::PickTableTarget],
+        Action::CopyRows => return vec![Effect::Copy(rows_text(state))],
+        Action::Quit => return vec![Effect::Quit],
+        Action::Undo => travel(state, super::History::undo),
+        Action::Redo => travel(state, super::History::redo),
+        Action::Find => return vec![Effect::FocusSearch],
+        Action::Palette => state.palette = Some(String::new()),
+        Action::SignedOnly => set_filter(state, toggled_signed(&state.query.filter)),
+        Action::OnlyChosenGroup => only_chosen_group(state),
+        Action::ClearFilter => set_filter(state, Filter::default()),
+        Action::ClearChoice => choose(state, Chosen::default()),
+        Action::NextDeal => step(state, 1),
+        Action::PreviousDeal => step(state, -1),
+        Action::Toggle(panel) => state.layout.toggle(panel),
+        Action::Theme(theme) => state.layout.theme = theme,
+        Action::Larger => state.layout.zoom = (state.layout.zoom + 10).min(250),
+        Action::Smaller => state.layout.zoom = (state.layout.zoom - 10).max(60),
+        Action::NormalSize => state.layout.zoom = 100,
+        Action::WholeTimeline => show_days(state, None),
+        Action::GroupBy(by) => ask(state, |query| (query.by, query.days) = (by, query.days)),
+        Action::Show(shown) => ask(state, |query| query.shown = shown),
+        Action::Read(reading) => ask(state, |query| query.reading = reading),
+        Action::Measure(measure) => ask(state, |query| query.measure = measure),
+        Action::At(site) => ask(state, |query| query.site = site),
+        Action::Stack(stack) => ask(state, |query| query.stack = stack),
+        Action::Shortcuts => state.help = Some(HelpPage::Shortcuts),
+        Action::SearchHelp => state.help = Some(HelpPage::Search),
+        Action::About => state.help = Some(HelpPage::About),
+    }
+    Vec::new()
+}
+
+fn moment(state: &State) -> Moment {
+    Moment { query: state.query.clone(), chosen: state.chosen.clone() }
+}
+
+/// Changes the query, so that undo leads back.
+fn ask(state: &mut State, change: impl FnOnce(&mut Query)) {
+    let before = moment(state);
+    change(&mut state.query);
+    if state.query != before.query {
+        state.history.record(before);
+    }
+}
+
+fn set_filter(state: &mut State, filter: Filter) {
+    state.search = filter.to_string();
+    state.search_error = None;
+    ask(state, |query| query.filter = filter);
+}
+
+/// The text of the search box changes at every key; only what is a filter changes the views.
+fn search(state: &mut State, text: String) {
+    let read = Filter::parse(&text).and_then(|filter| {
+        // A filter that asks for a place or party that there is none of is refused, too.
+        filter.check(&state.opened.register, &state.opened.index).map(|()| filter)
+    });
+    state.search = text;
+    match read {
+        Ok(filter) => {
+            state.search_error = None;
+            ask(state, |query| query.filter = filter);
+        }
+        Err(error) => state.search_error = Some(error),
+    }
+}
+
+fn choose_facet(state: &mut State, field: FacetField, value: String, choice: FacetChoice) {
+    let (mut included, mut excluded) = state.query.filter.choice(field);
+    let is_same = |one: &String| one.eq_ignore_ascii_case(&value);
+    let (was_included, was_excluded) = (included.iter().any(is_same), excluded.iter().any(is_same));
+    included.retain(|one| !is_same(one));
+    excluded.retain(|one| !is_same(one));
+    match choice {
+        FacetChoice::Toggle if was_included => {}
+        FacetChoice::Toggle => included.push(value),
+        FacetChoice::Only => {
+            included = vec![value];
+            excluded.clear();
+        }
+        FacetChoice::Exclude if was_excluded => {}
+        FacetChoice::Exclude => excluded.push(value),
+    }
+    set_filter(state, state.query.filter.with_choice(field, included, excluded));
+}
+
+fn fold_facet(state: &mut State, field: FacetField) {
+    let word = field.word();
+    let folded = &mut state.layout.folded;
+    if folded.iter().any(|one| one == word) {
+        folded.retain(|one| one != word);
+    } else {
+        folded.push(word.to_owned());
+    }
+}
+
+fn toggled_signed(filter: &Filter) -> Filter {
+    if filter.is_signed() {
+        return filter.without(FacetField::Stage);
+    }
+    filter.with_clause(Clause {
+        field: FacetField::Stage,
+        comparison: Comparison::AtLeast,
+        values: vec!["signed".to_owned()],
+        position: 0,
+    })
+}
+
+fn only_chosen_group(state: &mut State) {
+    let Some(key) = &state.chosen.group else { return };
+    let Some(field) = FacetField::from_word(state.query.by.word()) else { return };
+    let value = key.id(&state.opened.register);
+    set_filter(state, state.query.filter.with_choice(field, vec![value], Vec::new()));
+}
+
+fn choose(state: &mut State, chosen: Chosen) {
+    if chosen != state.chosen {
+        let before = moment(state);
+        state.history.record(before);
+        state.chosen = chosen;
+    }
+}
+
+fn choose_group(state: &mut State, key: GroupKey, deals: Vec<DealIx>, how: Choosing) {
+    if how == Choosing::Replace && state.chosen.group.as_ref() == Some(&key) {
+        return choose(state, Chosen::default());
+    }
+    let mut chosen = match how {
+        Choosing::Replace => Chosen::default(),
+        Choosing::Add => state.chosen.clone(),
+    };
+    // The first deal of the group leads, so that the card shows it.
+    chosen.deals.retain(|deal| !deals.contains(deal));
+    chosen.deals.extend(deals.into_iter().rev());
+    chosen.group = Some(key);
+    choose(state, chosen);
+}
+
+fn choose_deals(state: &mut State, deals: Vec<DealIx>, how: Choosing) {
+    let mut chosen = match how {
+        Choosing::Replace => Chosen::default(),
+        Choosing::Add => Chosen { group: None, ..state.chosen.clone() },
+    };
+    for deal in deals {
+        if chosen.contains(deal) {
+            chosen.deals.retain(|&one| one != deal);
+        } else {
+            chosen.deals.push(deal);
+        }
+    }
+    choose(state, chosen);
+    state.layout.set(Panel::Card, Visibility::Shown);
+}
+
+/// Selects the row `by` steps further down the table.
+fn step(state: &mut State, by: isize) {
+    let rows = &state.answers.rows;
+    let at = state.chosen.lead().and_then(|lead| rows.iter().position(|&row| row == lead));
+    let next = match at {
+        Some(at) => at.saturating_add_signed(by).min(rows.len().saturating_sub(1)),
+        None => 0,
+    };
+    if let Some(&deal) = rows.get(next) {
+        choose(state, Chosen::one(deal));
+    }
+}
+
+fn sort(state: &mut State, column: Column, how: Choosing) {
+    ask(state, |query| {
+        let known = query.sort.iter().find(|key| key.column == column).map(|key| key.direction);
+        let direction = match known {
+            Some(Direction::Ascending) => Direction::Descending,
+            None if matches!(column, Column::When | Column::Amount | Column::Count | Column::Stage) => {
+                Direction::Descending
+            }
+            _ => Direction::Ascending,
+        };
+        let key = SortKey { column, direction };
+        match how {
+            Choosing::Replace => query.sort = vec![key],
+            Choosing::Add => match query.sort.iter_mut().find(|one| one.column == column) {
+                Some(one) => *one = key,
+                None => query.sort.push(key),
+            },
+        }
+    });
+}
+
+/// Zooming is no step of its own for undo.
+fn show_days(state: &mut State, days: Option<(i32, i32)>) {
+    let ordered = days.map(|(a, b)| (a.min(b), a.max(b).max(a.min(b) + 6)));
+    if ordered != state.query.days {
+        state.query.days = ordered;
+        refresh_timeline(state);
+    }
+}
+
+fn filter_days(state: &mut State, first: i32, last: i32) {
+    let text = format!("{}..{}", date_text(first.min(last)), date_text(first.max(last)));
+    let clause =
+        Clause { field: FacetField::Date, comparison: Comparison::Is, values: vec![text], position: 0 };
+    set_filter(state, state.query.filter.with_clause(clause));
+}
+
+fn date_text(day: i32) -> String {
+    let epoch = jiff::civil::Date::constant(1970, 1, 1);
+    let span = jiff::Span::new().try_days(day).unwrap_or_default();
+    epoch.checked_add(span).unwrap_or(epoch).to_string()
+}
+
+fn refresh_timeline(state: &mut State) {
+    let timeline = timeline_of(&state.opened, &state.query, &state.answers, state.timeline_cells);
+    state.timeline = Arc::new(timeline);
+}
+
+fn travel(state: &mut State, way: fn(&mut super::History, Moment) -> Option<Moment>) {
+    let present = moment(state);
+    if let Some(moment) = way(&mut state.history, present) {
+        state.query = moment.query;
+        state.chosen = moment.chosen;
+        state.search = state.query.filter.to_string();
+        state.search_error = None;
+        refresh_timeline(state);
+    }
+}
+
+fn draft(state: &State, picture: Picture) -> ExportDraft {
+    state
+        .export
+        .clone()
+        .filter(|draft| draft.picture == picture)
+        .unwrap_or(ExportDraft::new(picture, ThemeName::Light))
+}
+
+fn write_figure(draft: &ExportDraft) -> Effect {
+    Effect::WriteFigure(draft.clone(), draft.target())
+}
+
+fn figure_target(state: &mut State, path: &std::path::Path) -> Vec<Effect> {
+    let Some(draft) = &mut state.export else { return Vec::new() };
+    draft.path = path.to_string_lossy().into_owned();
+    vec![write_figure(draft)]
+}
+
+fn load(state: &mut State, reference: RegisterRef) -> Vec<Effect> {
+    state.busy = Some(format!("Opening {reference}"));
+    state.open_path = None;
+    vec![Effect::Load(reference)]
+}
+
+/// A register that is opened again keeps the question; another one starts afresh.
+fn replace_register(state: &mut State, opened: Arc<Opened>) {
+    let is_same = opened.reference == state.opened.reference;
+    let errors = opened.problems.iter().filter(|problem| problem.is_error()).count();
+    let layout = state.layout.clone();
+    let query = state.query.clone();
+    *state = State::new(opened, layout);
+    if is_same && query.filter.check(&state.opened.register, &state.opened.index).is_ok() {
+        state.search = query.filter.to_string();
+        state.query = query;
+    }
+    if errors > 0 {
+        state.layout.set(Panel::Problems, Visibility::Shown);
+        let problems = if errors == 1 { "1 error".to_owned() } else { format!("{errors} errors") };
+        notify(state, true, format!("{problems} in this register; the rest is shown"));
+    }
+}
+
+fn notify(state: &mut State, is_error: bool, text: String) {
+    state.busy = None;
+    let notice = Notice { is_error, text };
+    state.notices.retain(|known| *known != notice);
+    state.notices.push(notice);
+    if state.notices.len() > 4 {
+        state.notices.remove(0);
+    }
+}
+
+/// The selected deals, or all shown, as tab-separated rows.
+fn rows_text(state: &State) -> String {
+    let deals = if state.chosen.deals.is_empty() { &state.answers.rows } else { &state.chosen.deals };
+    crate::export::deals_tsv(&state.opened.register, deals)
+}

@@ -1,0 +1,162 @@
+//! The deal card: every field with the line of its source, and the way to other deals.
+
+use super::{View, icons, paint, style};
+use crate::figure::Role;
+use crate::state::{Action, Card, CardRow, CardSource, Choosing, Command, Linked, Tone, card};
+use eframe::egui;
+
+/// The width of the column of labels.
+const LABELS: f32 = 78.0;
+
+pub fn ui(ui: &mut egui::Ui, view: &mut View<'_>) {
+    let Some(deal) = view.state.chosen.lead() else { return };
+    let card = card(&view.state.opened, &view.state.query, deal);
+    let frame = egui::Frame::new().fill(view.look.background).inner_margin(egui::Margin {
+        left: 18,
+        right: 10,
+        top: 12,
+        bottom: 8,
+    });
+    egui::Panel::right("card")
+        .resizable(true)
+        .default_size(330.0)
+        .size_range(250.0..=560.0)
+        .frame(frame)
+        .show(ui, |ui| {
+            egui::ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+                ui.set_max_width(ui.available_width() - 8.0);
+                card_ui(ui, view, &card);
+            });
+        });
+}
+
+fn card_ui(ui: &mut egui::Ui, view: &mut View<'_>, card: &Card) {
+    ui.horizontal_top(|ui| {
+        ui.with_layout(egui::Layout::right_to_left(egui::Align::TOP), |ui| {
+            if icons::close_ui(ui, "Close the deal card", view.look.muted).clicked() {
+                view.act(Action::ClearChoice);
+            }
+            ui.with_layout(egui::Layout::left_to_right(egui::Align::TOP), |ui| {
+                ui.add(egui::Label::new(egui::RichText::new(&card.title).font(style::heading())).wrap());
+            });
+        });
+    });
+    ui.add_space(4.0);
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = egui::vec2(6.0, 6.0);
+        for chip in &card.chips {
+            let (fill, ink) = match chip.tone {
+                Tone::Plain => (Role::ChipFill, Role::ChipText),
+                Tone::Good => (Role::GoodFill, Role::Good),
+                Tone::Warning => (Role::WarningFill, Role::Warning),
+            };
+            paint::chip_ui(ui, view, &chip.text, fill, ink);
+        }
+    });
+    others_ui(ui, view);
+    ui.add_space(8.0);
+    for row in &card.rows {
+        row_ui(ui, view, row);
+    }
+    if let Some(batch) = &card.batch {
+        link_ui(ui, view, "Part of", batch);
+    }
+    for (at, member) in card.members.iter().enumerate().take(MOST_MEMBERS) {
+        link_ui(ui, view, if at == 0 { "Contains" } else { "" }, member);
+    }
+    if card.members.len() > MOST_MEMBERS {
+        quiet_ui(ui, view, &format!("and {} more", card.members.len() - MOST_MEMBERS));
+    }
+    if let Some(note) = &card.note {
+        row_ui(ui, view, &CardRow { label: "Note", value: note.clone(), details: Vec::new() });
+    }
+    ui.add_space(4.0);
+    ui.separator();
+    ui.add_space(2.0);
+    ui.label(style::strong_text(if card.sources.len() == 1 { "Source" } else { "Sources" }));
+    for source in &card.sources {
+        source_ui(ui, view, source);
+    }
+}
+
+/// A batch may have thousands of members; the table can show them all.
+const MOST_MEMBERS: usize = 12;
+
+/// Where several deals are selected: which one of them this is.
+fn others_ui(ui: &mut egui::Ui, view: &View<'_>) {
+    let count = view.state.chosen.deals.len();
+    if count > 1 {
+        ui.add_space(4.0);
+        quiet_ui(ui, view, &format!("1 of {count} selected deals"));
+    }
+}
+
+fn quiet_ui(ui: &mut egui::Ui, view: &View<'_>, text: &str) {
+    ui.add(egui::Label::new(egui::RichText::new(text).font(style::small()).color(view.look.muted)).wrap());
+}
+
+fn labelled_ui(ui: &mut egui::Ui, view: &View<'_>, label: &str, contents: impl FnOnce(&mut egui::Ui)) {
+    ui.horizontal_top(|ui| {
+        let (rect, _) = ui.allocate_exact_size(egui::vec2(LABELS, 18.0), egui::Sense::hover());
+        ui.painter().text(
+            rect.left_top() + egui::vec2(0.0, 1.0),
+            egui::Align2::LEFT_TOP,
+            label,
+            style::small(),
+            view.look.muted,
+        );
+        ui.vertical(|ui| {
+            ui.spacing_mut().item_spacing.y = 1.0;
+            contents(ui);
+        });
+    });
+    ui.add_space(5.0);
+}
+
+fn row_ui(ui: &mut egui::Ui, view: &View<'_>, row: &CardRow) {
+    labelled_ui(ui, view, row.label, |ui| {
+        ui.add(egui::Label::new(&row.value).wrap());
+        for detail in &row.details {
+            quiet_ui(ui, view, detail);
+        }
+    });
+}
+
+fn link_ui(ui: &mut egui::Ui, view: &mut View<'_>, label: &str, linked: &Linked) {
+    let mut clicked = false;
+    labelled_ui(ui, view, label, |ui| {
+        let text = egui::RichText::new(&linked.title).color(view.look.accent);
+        clicked = ui.add(egui::Link::new(text)).clicked();
+        quiet_ui(ui, view, &linked.detail);
+    });
+    if clicked {
+        view.send(Command::ChooseDeals { deals: vec![linked.deal], how: Choosing::Replace });
+    }
+}
+
+fn source_ui(ui: &mut egui::Ui, view: &mut View<'_>, source: &CardSource) {
+    ui.add(egui::Label::new(&source.title).wrap());
+    quiet_ui(ui, view, &source.detail);
+    if let Some(note) = &source.note {
+        quiet_ui(ui, view, note);
+    }
+    ui.horizontal(|ui| {
+        let words = match source.deals {
+            1 => "1 deal in this article".to_owned(),
+            n => format!("{n} deals in this article"),
+        };
+        let link = egui::Link::new(egui::RichText::new(words).font(style::small()).color(view.look.accent));
+        if ui.add(link).on_hover_text("Filter to the deals of this article").clicked() {
+            view.send(Command::FilterSource(source.id.clone()));
+        }
+        if let Some(address) = &source.address {
+            let link = egui::Link::new(
+                egui::RichText::new("Copy address").font(style::small()).color(view.look.accent),
+            );
+            if ui.add(link).on_hover_text(address).clicked() {
+                view.send(Command::CopyText(address.clone()));
+            }
+        }
+    });
+    ui.add_space(8.0);
+}

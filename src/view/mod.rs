@@ -1,0 +1,206 @@
+//! Drawing: takes the state, gives back commands. Nothing here changes the state or touches a disk.
+//!
+//! Functions named `ui` or `*_ui` draw; all others compute. `plot.rs` is the only file that names
+//! `egui_plot`.
+
+mod card;
+mod export;
+mod filters;
+mod help;
+mod icons;
+mod notices;
+mod paint;
+mod palette;
+mod plot;
+mod problems;
+mod style;
+mod summary;
+mod table;
+mod timeline;
+mod top;
+mod volumes;
+
+pub use style::{apply_layout, install};
+pub use top::search_id;
+
+use crate::state::{Action, Command, Menu, Panel, State};
+use eframe::egui;
+use style::Look;
+
+/// What drawing one frame gathers.
+pub struct View<'a> {
+    pub state: &'a State,
+    pub look: Look,
+    commands: Vec<Command>,
+}
+
+impl View<'_> {
+    fn send(&mut self, command: Command) {
+        self.commands.push(command);
+    }
+
+    fn act(&mut self, action: Action) {
+        self.send(Command::Do(action));
+    }
+}
+
+/// Draws the whole window and returns what the user did.
+pub fn show(ui: &mut egui::Ui, state: &State) -> Vec<Command> {
+    let mut view = View { state, look: Look::of(ui), commands: Vec::new() };
+    shortcuts(ui, &mut view);
+    top::ui(ui, &mut view);
+    summary::ui(ui, &mut view);
+    notices::ui(ui, &mut view);
+    if state.layout.shows(Panel::Problems) && !state.opened.problems.is_empty() {
+        problems::ui(ui, &mut view);
+    }
+    let has_card = state.layout.shows(Panel::Card) && state.chosen.lead().is_some();
+    let is_narrow = has_card && ui.available_width() < NARROW;
+    if state.layout.shows(Panel::Filters) && !is_narrow {
+        filters::ui(ui, &mut view);
+    }
+    if has_card {
+        card::ui(ui, &mut view);
+    }
+    centre_ui(ui, &mut view);
+    palette::ui(ui, &mut view);
+    export::ui(ui, &mut view);
+    help::ui(ui, &mut view);
+    if ui.input(|input| !input.raw.hovered_files.is_empty()) {
+        drop_hint_ui(ui, &view);
+    }
+    view.commands
+}
+
+/// Below this width the filters give way to an open deal card.
+const NARROW: f32 = 1000.0;
+/// Two charts side by side need this width; otherwise the timeline gives way to the volumes.
+const TWO_CHARTS: f32 = 560.0;
+
+/// The volumes and the timeline side by side above the table.
+fn centre_ui(ui: &mut egui::Ui, view: &mut View<'_>) {
+    let layout = &view.state.layout;
+    let charts = layout.shows(Panel::Volumes) || layout.shows(Panel::Timeline);
+    let plain = egui::Frame::new().fill(view.look.background);
+    if layout.shows(Panel::Table) {
+        if charts {
+            let height = ui.available_height();
+            egui::Panel::bottom("table")
+                .resizable(true)
+                .default_size(height * 0.46)
+                .size_range(120.0..=(height - 160.0).max(140.0))
+                .frame(plain)
+                .show(ui, |ui| table::ui(ui, view));
+        } else {
+            egui::CentralPanel::default().frame(plain).show(ui, |ui| table::ui(ui, view));
+            return;
+        }
+    }
+    let has_volumes = view.state.layout.shows(Panel::Volumes);
+    if view.state.layout.shows(Panel::Timeline) && !(has_volumes && ui.available_width() < TWO_CHARTS) {
+        if has_volumes {
+            let width = ui.available_width();
+            egui::Panel::right("timeline")
+                .resizable(true)
+                .default_size(width * 0.5)
+                .size_range(220.0..=(width - 260.0).max(230.0))
+                .frame(plain)
+                .show(ui, |ui| timeline::ui(ui, view));
+        } else {
+            egui::CentralPanel::default().frame(plain).show(ui, |ui| timeline::ui(ui, view));
+            return;
+        }
+    }
+    egui::CentralPanel::default().frame(plain).show(ui, |ui| {
+        if has_volumes {
+            volumes::ui(ui, view);
+        }
+    });
+}
+
+fn drop_hint_ui(ui: &egui::Ui, view: &View<'_>) {
+    let screen = ui.ctx().content_rect();
+    let layer = egui::LayerId::new(egui::Order::Foreground, egui::Id::unique("drop hint"));
+    let painter = ui.ctx().layer_painter(layer);
+    painter.rect_filled(screen, 0.0, view.look.background.gamma_multiply(0.85));
+    let text = "Drop a register: a folder or a RON file";
+    painter.text(screen.center(), egui::Align2::CENTER_CENTER, text, style::heading(), view.look.text);
+}
+
+/// Runs the action whose keys were pressed.
+fn shortcuts(ui: &egui::Ui, view: &mut View<'_>) {
+    let is_typing = ui.ctx().text_edit_focused();
+    // Those with Shift first: egui takes Ctrl+Shift+Z for Ctrl+Z, too.
+    let mut actions = Action::all();
+    actions.sort_by_key(|action| action.shortcut().is_none_or(|shortcut| !shortcut.shift));
+    for action in actions {
+        let Some(shortcut) = action.shortcut() else { continue };
+        let Some(key) = egui::Key::from_name(shortcut.key) else { continue };
+        let is_letter_alone = !shortcut.ctrl && shortcut.key.chars().count() == 1;
+        let is_edit_key = shortcut.ctrl && shortcut.key == "Z";
+        if is_typing && (is_letter_alone || is_edit_key) {
+            continue;
+        }
+        let mut modifiers = egui::Modifiers::NONE;
+        modifiers.command = shortcut.ctrl;
+        modifiers.shift = shortcut.shift;
+        if ui.input_mut(|input| input.consume_key(modifiers, key)) {
+            view.act(action);
+        }
+    }
+    if !is_typing && ui.input_mut(|input| input.consume_key(egui::Modifiers::NONE, egui::Key::Escape)) {
+        view.act(Action::ClearChoice);
+    }
+}
+
+/// The entries of a menu, with lines between families.
+fn menu_ui(ui: &mut egui::Ui, view: &mut View<'_>, menu: Menu) {
+    let actions: Vec<Action> = Action::all().into_iter().filter(|action| action.menu() == menu).collect();
+    let mut family = actions.first().map(|action| action.family());
+    for action in actions {
+        if family.replace(action.family()) != Some(action.family()) {
+            ui.separator();
+        }
+        let words =
+            if is_on(view.state, action) { format!("✔ {}", action.words()) } else { action.words() };
+        let mut button = egui::Button::new(words);
+        if let Some(shortcut) = action.shortcut() {
+            button = button.shortcut_text(shortcut.to_string());
+        }
+        let response = ui.add_enabled(is_possible(view.state, action), button);
+        if response.on_hover_text(action.tooltip()).clicked() {
+            view.act(action);
+            ui.close();
+        }
+    }
+}
+
+/// Whether an action's choice is the present one.
+fn is_on(state: &State, action: Action) -> bool {
+    let query = &state.query;
+    match action {
+        Action::GroupBy(by) => query.by == by,
+        Action::Show(shown) => query.shown == shown,
+        Action::Read(reading) => query.reading == reading,
+        Action::Measure(measure) => query.measure == measure,
+        Action::At(site) => query.site == site,
+        Action::Stack(stack) => query.stack == stack,
+        Action::Toggle(panel) => state.layout.shows(panel),
+        Action::Theme(theme) => state.layout.theme == theme,
+        Action::SignedOnly => query.filter.is_signed(),
+        _ => false,
+    }
+}
+
+fn is_possible(state: &State, action: Action) -> bool {
+    match action {
+        Action::Undo => state.history.can_undo(),
+        Action::Redo => state.history.can_redo(),
+        Action::ClearFilter => !state.query.filter.is_empty(),
+        Action::ClearChoice => !state.chosen.deals.is_empty(),
+        Action::OnlyChosenGroup => state.chosen.group.is_some(),
+        Action::WholeTimeline => state.query.days.is_some(),
+        Action::Toggle(Panel::Problems) => !state.opened.problems.is_empty(),
+        _ => true,
+    }
+}

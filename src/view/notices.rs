@@ -1,0 +1,67 @@
+//! Messages that must be seen, and the field for a typed path.
+
+use super::{View, icons, style};
+use crate::data::RegisterRef;
+use crate::figure::Role;
+use crate::state::Command;
+use eframe::egui;
+
+pub fn ui(ui: &mut egui::Ui, view: &mut View<'_>) {
+    let state = view.state;
+    for (at, notice) in state.notices.iter().enumerate() {
+        let role = if notice.is_error { Role::Error } else { Role::Good };
+        let frame = egui::Frame::new().fill(view.look.panel).inner_margin(egui::Margin::symmetric(18, 5));
+        egui::Panel::top(egui::Id::unique(("notice", at))).frame(frame).show(ui, |ui| {
+            ui.horizontal(|ui| {
+                ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
+                    if icons::close_ui(ui, "Close the message", view.look.muted).clicked() {
+                        view.send(Command::DismissNotice(at));
+                    }
+                    ui.with_layout(egui::Layout::left_to_right(egui::Align::Center), |ui| {
+                        let (dot, _) = ui.allocate_exact_size(egui::vec2(8.0, 8.0), egui::Sense::hover());
+                        ui.painter().circle_filled(dot.center(), 4.0, view.look.role(role));
+                        ui.add(egui::Label::new(&notice.text).wrap());
+                    });
+                });
+            });
+        });
+    }
+    open_path_ui(ui, view);
+}
+
+fn open_path_ui(ui: &egui::Ui, view: &mut View<'_>) {
+    let Some(path) = view.state.open_path.clone() else { return };
+    let mut typed = path.clone();
+    let modal = egui::Modal::new(egui::Id::unique("open path")).show(ui.ctx(), |ui| {
+        ui.set_width(520.0);
+        ui.label(egui::RichText::new("Open a register").font(style::heading()));
+        ui.add_space(4.0);
+        let hint =
+            egui::RichText::new("A folder of RON files, one RON file, or a bundled register such as @seeds");
+        ui.label(hint.font(style::small()).color(view.look.muted));
+        ui.add_space(4.0);
+        let edit = style::field(&mut typed).hint_text("/path/to/register").desired_width(f32::INFINITY);
+        let response = ui.add(edit).accessible_name("Path");
+        style::outline(ui, &response, &view.look);
+        if path.is_empty() {
+            response.request_focus();
+        }
+        let enter = response.lost_focus() && ui.input(|input| input.key_pressed(egui::Key::Enter));
+        ui.add_space(6.0);
+        ui.horizontal(|ui| {
+            let can_open = !typed.trim().is_empty();
+            let open = ui.add_enabled(can_open, egui::Button::new("Open")).clicked();
+            if can_open && (open || enter) {
+                view.send(Command::Load(RegisterRef::parse(typed.trim())));
+            }
+            if ui.button("Close").clicked() {
+                view.send(Command::OpenPath(None));
+            }
+        });
+    });
+    if typed != path {
+        view.send(Command::OpenPath(Some(typed)));
+    } else if modal.should_close() {
+        view.send(Command::OpenPath(None));
+    }
+}

@@ -1,0 +1,84 @@
+//! Small shapes that several views share: chips, hatching, the torn edge.
+
+use super::View;
+use super::style;
+use crate::figure::Role;
+use eframe::egui::{self, Color32, Painter, Pos2, Rect, Shape, Stroke, vec2};
+
+/// A chip: words on a rounded ground.
+pub fn chip_ui(ui: &mut egui::Ui, view: &View<'_>, text: &str, fill: Role, ink: Role) -> egui::Response {
+    let font = style::small();
+    let galley = ui.painter().layout_no_wrap(text.to_owned(), font, view.look.role(ink));
+    let size = galley.size() + vec2(16.0, 6.0);
+    let (rect, response) = ui.allocate_exact_size(size, egui::Sense::hover());
+    ui.painter().rect_filled(rect, size.y / 2.0, view.look.role(fill));
+    ui.painter().galley(rect.min + vec2(8.0, 3.0), galley, view.look.role(ink));
+    response
+}
+
+/// Diagonal lines within a rectangle, 6 points apart.
+pub fn hatch(rect: Rect, stroke: Stroke) -> Vec<Shape> {
+    const STEP: f32 = 6.0;
+    let mut lines = Vec::new();
+    let (width, height) = (rect.width(), rect.height());
+    let mut offset = -height;
+    while offset < width {
+        let from = (offset.max(0.0), (-offset).max(0.0));
+        let to = (width.min(offset + height), height.min(width - offset));
+        lines.push(Shape::line_segment(
+            [
+                Pos2::new(rect.left() + from.0, rect.bottom() - from.1),
+                Pos2::new(rect.left() + to.0, rect.bottom() - to.1),
+            ],
+            stroke,
+        ));
+        offset += STEP;
+    }
+    lines
+}
+
+/// The torn end of a bar whose end is open: teeth, and a stub that fades away.
+pub fn torn(at: f32, top: f32, bottom: f32, colour: Color32) -> Vec<Shape> {
+    const TEETH: usize = 4;
+    const DEPTH: f32 = 5.0;
+    const FADE: f32 = 30.0;
+    let tooth = (bottom - top) / 4.0;
+    let mut shapes = Vec::new();
+    for (i, y) in (0..TEETH).map(|i| (i, top + tooth * [0.0, 1.0, 2.0, 3.0][i])) {
+        let tip = Pos2::new(at + DEPTH, y + tooth / 2.0);
+        shapes.push(Shape::convex_polygon(
+            vec![Pos2::new(at, y), tip, Pos2::new(at, y + tooth)],
+            colour,
+            Stroke::NONE,
+        ));
+        debug_assert!(i < TEETH);
+    }
+    let mut mesh = egui::Mesh::default();
+    let start = at + DEPTH + 2.0;
+    for (x, strength) in [(start, 0.45), (start + FADE, 0.0)] {
+        mesh.colored_vertex(Pos2::new(x, top), colour.gamma_multiply(strength));
+        mesh.colored_vertex(Pos2::new(x, bottom), colour.gamma_multiply(strength));
+    }
+    mesh.add_triangle(0, 1, 2);
+    mesh.add_triangle(1, 2, 3);
+    shapes.push(Shape::mesh(mesh));
+    shapes
+}
+
+/// Text shortened with "…" to a width; gives back how wide it came out.
+pub fn fitted_text(
+    painter: &Painter,
+    pos: Pos2,
+    align: egui::Align2,
+    text: &str,
+    font: egui::FontId,
+    ink: (Color32, f32),
+) -> Rect {
+    let (colour, width) = ink;
+    let mut job = egui::text::LayoutJob::simple_singleline(text.to_owned(), font, colour);
+    job.wrap = egui::text::TextWrapping::truncate_at_width(width.max(8.0));
+    let galley = painter.layout_job(job);
+    let rect = align.anchor_size(pos, galley.size());
+    painter.galley(rect.min, galley, colour);
+    rect
+}

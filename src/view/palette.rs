@@ -1,0 +1,84 @@
+//! The command palette: type part of a command's name, Enter runs it.
+
+use super::{View, is_possible, style};
+use crate::query::fold;
+use crate::state::{Action, Command};
+use eframe::egui;
+
+/// More matches than these are not listed.
+const MOST: usize = 12;
+
+pub fn ui(ui: &egui::Ui, view: &mut View<'_>) {
+    let Some(text) = view.state.palette.clone() else { return };
+    let found = matches(view, &text);
+    let at_id = egui::Id::unique("palette row");
+    let mut at: usize = ui.data(|data| data.get_temp(at_id)).unwrap_or(0);
+    let modal = egui::Modal::new(egui::Id::unique("palette")).show(ui.ctx(), |ui| {
+        ui.set_width(460.0);
+        let mut typed = text.clone();
+        let edit = egui::TextEdit::singleline(&mut typed)
+            .hint_text("Find a command")
+            .desired_width(f32::INFINITY)
+            .margin(egui::Margin::symmetric(10, 7));
+        let response = ui.add(edit).accessible_name("Find a command");
+        response.request_focus();
+        if response.changed() {
+            at = 0;
+            view.send(Command::Palette(Some(typed)));
+        }
+        let (down, up, enter) = ui.input(|input| {
+            let pressed = |key| input.key_pressed(key);
+            (pressed(egui::Key::ArrowDown), pressed(egui::Key::ArrowUp), pressed(egui::Key::Enter))
+        });
+        let last = found.len().saturating_sub(1);
+        at = if down {
+            (at + 1).min(last)
+        } else if up {
+            at.saturating_sub(1)
+        } else {
+            at.min(last)
+        };
+        ui.add_space(6.0);
+        let mut run = if enter { found.get(at).copied() } else { None };
+        for (row, &action) in found.iter().enumerate() {
+            if entry_ui(ui, view, action, row == at).clicked() {
+                run = Some(action);
+            }
+        }
+        if found.is_empty() {
+            ui.label(egui::RichText::new("No command has these words").color(view.look.muted));
+        }
+        if let Some(action) = run {
+            view.send(Command::Palette(None));
+            view.act(action);
+            at = 0;
+        }
+    });
+    if modal.should_close() {
+        view.send(Command::Palette(None));
+        at = 0;
+    }
+    ui.data_mut(|data| data.insert_temp(at_id, at));
+}
+
+fn entry_ui(ui: &mut egui::Ui, view: &View<'_>, action: Action, is_on: bool) -> egui::Response {
+    let keys = action.shortcut().map(|keys| keys.to_string()).unwrap_or_default();
+    let button = egui::Button::new(action.words())
+        .shortcut_text(egui::RichText::new(keys).font(style::small()).color(view.look.muted))
+        .selected(is_on)
+        .frame_when_inactive(is_on)
+        .min_size(egui::vec2(ui.available_width(), 26.0));
+    ui.add(button).on_hover_text(action.tooltip())
+}
+
+/// The possible actions whose words hold all words typed.
+fn matches(view: &View<'_>, text: &str) -> Vec<Action> {
+    let typed = fold(text);
+    let words: Vec<&str> = typed.split_whitespace().collect();
+    let fits = |action: &Action| {
+        let name = fold(&format!("{} {}", action.menu().name(), action.words()));
+        words.iter().all(|word| name.contains(word))
+    };
+    let possible = Action::all().into_iter().filter(|&action| is_possible(view.state, action));
+    possible.filter(fits).take(MOST).collect()
+}

@@ -1,0 +1,321 @@
+//! The plots: the only file that names `egui_plot`.
+//!
+//! Both charts are drawn from the figure's fractions; here they only become pixels. The plots
+//! hold still: zoom and pan are commands, so that undo, files and the window agree on what is shown.
+
+use super::paint;
+use super::style::Look;
+use crate::figure::{Bar, End, Mark, MarkShape, Role, Tick};
+use eframe::egui::{self, Color32, CornerRadius, Pos2, Rect, Shape, Stroke, StrokeKind, Ui, vec2};
+use egui_plot::{GridMark, Plot, PlotBounds, PlotGeometry, PlotItem, PlotItemBase, PlotTransform};
+use std::ops::RangeInclusive;
+
+/// What a plot gives back: where fractions and rows lie on the screen.
+pub struct Frame {
+    pub response: egui::Response,
+    pub rect: Rect,
+    /// Points of one whole axis.
+    pub width: f32,
+}
+
+impl Frame {
+    /// The screen position of a fraction of the axis.
+    pub fn x(&self, fraction: f64) -> f32 {
+        self.rect.left() + narrow(fraction) * self.width
+    }
+
+    /// The fraction of the axis at a screen position.
+    pub fn fraction(&self, x: f32) -> f64 {
+        f64::from((x - self.rect.left()) / self.width.max(1.0))
+    }
+}
+
+/// Bars of one panel, `row` points apart, with room for values behind the end of the axis.
+pub fn bars(ui: &mut Ui, look: &Look, id: &str, bars: &[Bar], ticks: &[Tick], sizes: BarSizes) -> Frame {
+    let size = ui.available_size();
+    let height = sizes.row * rows(bars.len());
+    let room = f64::from(size.x / (size.x - sizes.room).max(40.0));
+    let item = Drawing::new(look, DrawingKind::Bars { bars: bars.to_vec(), sizes });
+    let plot = still(Plot::new(id), vec2(size.x, height), ticks, look);
+    let bounds = PlotBounds::from_min_max([0.0, -f64::from(height)], [room, 0.0]);
+    let sense = egui::Sense::hover();
+    shown(ui, plot.sense(sense), bounds, item, room)
+}
+
+/// Marks of all lanes; `tops` are the lanes' upper edges in points from the top.
+pub fn timeline(ui: &mut Ui, look: &Look, lanes: &[LaneMarks<'_>], ticks: &[Tick], height: f32) -> Frame {
+    let size = vec2(ui.available_width(), height);
+    let lanes = lanes.iter().map(|lane| (lane.top, lane.row, lane.marks.to_vec())).collect();
+    let item = Drawing::new(look, DrawingKind::Marks { lanes });
+    let plot = still(Plot::new("timeline plot"), size, ticks, look);
+    let bounds = PlotBounds::from_min_max([0.0, -f64::from(height)], [1.0, 0.0]);
+    shown(ui, plot.sense(egui::Sense::click_and_drag()), bounds, item, 1.0)
+}
+
+/// The marks of one lane and where it lies.
+pub struct LaneMarks<'a> {
+    /// Upper edge, in points from the top of the plot.
+    pub top: f32,
+    /// Points between the middles of two rows of marks.
+    pub row: f32,
+    pub marks: &'a [Mark],
+}
+
+/// Measures of a bar chart, in points.
+#[derive(Clone, Copy)]
+pub struct BarSizes {
+    /// From one bar's middle to the next.
+    pub row: f32,
+    /// The thickness of a bar.
+    pub bar: f32,
+    /// What stays free behind the end of the axis.
+    pub room: f32,
+}
+
+/// The rectangle of a mark on the screen.
+pub fn mark_rect(mark: &Mark, lane: &LaneMarks<'_>, frame: &Frame) -> Rect {
+    let y = frame.rect.top() + lane.top + lane.row * (rows(mark.row) + 0.5);
+    shape_rect(mark, frame.x(mark.from), frame.x(mark.to), y)
+}
+
+fn shape_rect(mark: &Mark, from: f32, to: f32, y: f32) -> Rect {
+    let radius = 3.5 + 4.5 * narrow(mark.size);
+    match mark.shape {
+        MarkShape::Day => {
+            Rect::from_center_size(Pos2::new(f32::midpoint(from, to), y), vec2(radius * 2.0, radius * 2.0))
+        }
+        MarkShape::Cluster => Rect::from_min_max(
+            Pos2::new(from.min(to - 24.0), y - 8.0),
+            Pos2::new(to.max(from + 24.0), y + 8.0),
+        ),
+        _ => {
+            let half = 2.5 + 4.0 * narrow(mark.size);
+            Rect::from_min_max(Pos2::new(from, y - half), Pos2::new(to.max(from + half * 2.0), y + half))
+        }
+    }
+}
+
+/// A plot that neither zooms nor moves by itself, with the figure's ticks.
+fn still<'a>(plot: Plot<'a>, size: egui::Vec2, ticks: &[Tick], look: &Look) -> Plot<'a> {
+    let marks: Vec<GridMark> = ticks.iter().map(|tick| GridMark { value: tick.at, step_size: 1.0 }).collect();
+    plot.width(size.x)
+        .height(size.y)
+        .show_axes([false, false])
+        .show_grid([true, false])
+        .grid_color(look.faint)
+        .grid_spacing(0.0..=1.0)
+        .grid_fade(0.0)
+        .x_grid_spacer(move |_| marks.clone())
+        .show_background(false)
+        .allow_zoom(false)
+        .allow_scroll(false)
+        .allow_drag(false)
+        .allow_boxed_zoom(false)
+        .allow_axis_zoom_drag(false)
+        .allow_double_click_reset(false)
+        .show_x(false)
+        .show_y(false)
+        .show_crosshair(false)
+        .set_margin_fraction(vec2(0.0, 0.0))
+}
+
+fn shown(ui: &mut Ui, plot: Plot<'_>, bounds: PlotBounds, item: Drawing, room: f64) -> Frame {
+    let answer = plot.show(ui, |plot| {
+        plot.set_plot_bounds(bounds);
+        plot.add(item);
+    });
+    let rect = *answer.transform.frame();
+    Frame { rect, width: rect.width() / narrow(room).max(0.01), response: answer.response }
+}
+
+enum DrawingKind {
+    Bars { bars: Vec<Bar>, sizes: BarSizes },
+    Marks { lanes: Vec<(f32, f32, Vec<Mark>)> },
+}
+
+/// One item that draws a whole chart; the plot gives it the screen.
+struct Drawing {
+    base: PlotItemBase,
+    look: Look,
+    kind: DrawingKind,
+}
+
+impl Drawing {
+    fn new(look: &Look, kind: DrawingKind) -> Self {
+        Self { base: PlotItemBase::new(String::new()), look: *look, kind }
+    }
+
+    fn bars(&self, bars: &[Bar], sizes: BarSizes, screen: &Screen<'_>, shapes: &mut Vec<Shape>) {
+        for (at, bar) in bars.iter().enumerate() {
+            let middle = screen.y(sizes.row * (rows(at) + 0.5));
+            let (top, bottom) = (middle - sizes.bar / 2.0, middle + sizes.bar / 2.0);
+            if screen.clip.top() <= bottom && top <= screen.clip.bottom() {
+                self.bar(bar, (top, bottom), screen, shapes);
+            }
+        }
+    }
+
+    fn bar(&self, bar: &Bar, (top, bottom): (f32, f32), screen: &Screen<'_>, shapes: &mut Vec<Shape>) {
+        let Some(low) = bar.low else { return };
+        let rect = |from: f64, to: f64| {
+            Rect::from_min_max(Pos2::new(screen.x(from), top), Pos2::new(screen.x(to), bottom))
+        };
+        if let End::Upto(high) = bar.end {
+            let hatched = rect(low, high);
+            let ink = self.look.role(Role::Accent);
+            shapes.push(Shape::rect_filled(hatched, 0.0, ink.gamma_multiply(0.12)));
+            shapes.extend(paint::hatch(hatched, Stroke::new(1.3, ink.gamma_multiply(0.75))));
+            shapes.push(Shape::rect_stroke(
+                hatched,
+                0.0,
+                Stroke::new(1.0, self.look.accent),
+                StrokeKind::Inside,
+            ));
+        }
+        for segment in &bar.segments {
+            let solid = rect(segment.from, segment.to);
+            shapes.push(Shape::rect_filled(solid, 0.0, self.look.role(segment.role)));
+        }
+        if bar.end == End::Open {
+            let ink = bar.segments.last().map_or(self.look.accent, |segment| self.look.role(segment.role));
+            shapes.extend(paint::torn(screen.x(low), top, bottom, ink));
+        }
+    }
+
+    fn marks(&self, lanes: &[(f32, f32, Vec<Mark>)], screen: &Screen<'_>, shapes: &mut Vec<Shape>) {
+        for (top, row, marks) in lanes {
+            for mark in marks.iter().filter(|mark| mark.to >= -0.01 && mark.from <= 1.01) {
+                let y = screen.y(top + row * (rows(mark.row) + 0.5));
+                let rect = shape_rect(mark, screen.x(mark.from), screen.x(mark.to), y);
+                self.mark(mark, rect, screen, shapes);
+            }
+        }
+    }
+
+    fn mark(&self, mark: &Mark, rect: Rect, screen: &Screen<'_>, shapes: &mut Vec<Shape>) {
+        let ink = self.look.role(mark.role);
+        let radius = CornerRadius::same(6);
+        let fill = if mark.solid { ink } else { self.look.background };
+        let outline = Stroke::new(1.5, ink);
+        match mark.shape {
+            MarkShape::Day => shapes.push(Shape::Circle(egui::epaint::CircleShape {
+                center: rect.center(),
+                radius: rect.width() / 2.0,
+                fill,
+                stroke: outline,
+            })),
+            MarkShape::Span => shapes.push(Shape::Rect(egui::epaint::RectShape::new(
+                rect,
+                radius,
+                fill,
+                outline,
+                StrokeKind::Inside,
+            ))),
+            MarkShape::Running => {
+                shapes.push(Shape::line_segment([rect.left_center(), rect.right_center()], outline));
+            }
+            MarkShape::OpenStart => shapes.push(faded(rect, ink, mark.solid, Side::Left)),
+            MarkShape::OpenEnd => shapes.push(faded(rect, ink, mark.solid, Side::Right)),
+            MarkShape::Cluster => {
+                let ground = self.look.role(Role::ChipFill);
+                shapes.push(Shape::rect_filled(rect, 8.0, ground));
+                let count = mark.deals.len().to_string();
+                let words = self.look.role(Role::ChipText);
+                shapes.push(screen.text(rect.center(), count, words));
+            }
+        }
+    }
+}
+
+#[derive(Clone, Copy, PartialEq)]
+enum Side {
+    Left,
+    Right,
+}
+
+/// A bar that fades away on the side where nobody knows its end.
+fn faded(rect: Rect, ink: Color32, solid: bool, side: Side) -> Shape {
+    let full = if solid { ink } else { ink.gamma_multiply(0.4) };
+    let length = rect.width().max(26.0);
+    let (firm, open) = match side {
+        Side::Left => (rect.right(), rect.right() - length),
+        Side::Right => (rect.left(), rect.left() + length),
+    };
+    let mut mesh = egui::Mesh::default();
+    for (x, colour) in [(firm, full), (open, Color32::TRANSPARENT)] {
+        mesh.colored_vertex(Pos2::new(x, rect.top()), colour);
+        mesh.colored_vertex(Pos2::new(x, rect.bottom()), colour);
+    }
+    mesh.add_triangle(0, 1, 2);
+    mesh.add_triangle(1, 2, 3);
+    Shape::mesh(mesh)
+}
+
+/// From fractions and points to the screen.
+struct Screen<'a> {
+    transform: &'a PlotTransform,
+    clip: Rect,
+    ui: &'a Ui,
+}
+
+impl Screen<'_> {
+    fn x(&self, fraction: f64) -> f32 {
+        self.transform.position_from_point_x(fraction)
+    }
+
+    fn y(&self, points: f32) -> f32 {
+        self.transform.position_from_point_y(-f64::from(points))
+    }
+
+    fn text(&self, at: Pos2, text: String, colour: Color32) -> Shape {
+        let font = super::style::small();
+        self.ui.fonts_mut(|fonts| Shape::text(fonts, at, egui::Align2::CENTER_CENTER, text, font, colour))
+    }
+}
+
+impl PlotItem for Drawing {
+    fn shapes(&self, ui: &Ui, transform: &PlotTransform, shapes: &mut Vec<Shape>) {
+        let screen = Screen { transform, clip: ui.clip_rect(), ui };
+        match &self.kind {
+            DrawingKind::Bars { bars, sizes } => self.bars(bars, *sizes, &screen, shapes),
+            DrawingKind::Marks { lanes } => self.marks(lanes, &screen, shapes),
+        }
+    }
+
+    fn initialize(&mut self, _x_range: RangeInclusive<f64>) {}
+
+    fn color(&self) -> Color32 {
+        self.look.accent
+    }
+
+    fn allow_hover(&self) -> bool {
+        false
+    }
+
+    fn geometry(&self) -> PlotGeometry<'_> {
+        PlotGeometry::None
+    }
+
+    fn bounds(&self) -> PlotBounds {
+        PlotBounds::NOTHING
+    }
+
+    fn base(&self) -> &PlotItemBase {
+        &self.base
+    }
+
+    fn base_mut(&mut self) -> &mut PlotItemBase {
+        &mut self.base
+    }
+}
+
+/// A row number as a length; far fewer rows than an `f32` counts exactly.
+fn rows(number: usize) -> f32 {
+    u16::try_from(number).map_or(f32::from(u16::MAX), f32::from)
+}
+
+/// A coordinate for the screen.
+#[expect(clippy::cast_possible_truncation, reason = "screen coordinates need no more than an f32")]
+fn narrow(value: f64) -> f32 {
+    value as f32
+}

@@ -1,0 +1,68 @@
+//! What the check found in the register: click leads to the deal, or copies the place in the file.
+
+use super::{View, icons, style};
+use crate::data::Problem;
+use crate::figure::Role;
+use crate::state::{Action, Choosing, Command, Panel};
+use eframe::egui;
+
+const ROW: f32 = 22.0;
+
+pub fn ui(ui: &mut egui::Ui, view: &mut View<'_>) {
+    let frame = egui::Frame::new().fill(view.look.panel).inner_margin(egui::Margin::symmetric(18, 6));
+    egui::Panel::bottom("problems")
+        .resizable(true)
+        .default_size(140.0)
+        .size_range(60.0..=400.0)
+        .frame(frame)
+        .show(ui, |ui| {
+            let problems = &view.state.opened.problems;
+            ui.horizontal(|ui| {
+                ui.label(style::strong_text(counted(problems)));
+                ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
+                    if icons::close_ui(ui, "Close the problems", view.look.muted).clicked() {
+                        view.act(Action::Toggle(Panel::Problems));
+                    }
+                });
+            });
+            egui::ScrollArea::vertical().auto_shrink(false).show_rows(
+                ui,
+                ROW,
+                problems.len(),
+                |ui, range| {
+                    for problem in problems.get(range).unwrap_or_default() {
+                        problem_ui(ui, view, problem);
+                    }
+                },
+            );
+        });
+}
+
+fn counted(problems: &[Problem]) -> String {
+    let errors = problems.iter().filter(|problem| problem.is_error()).count();
+    let warnings = problems.len() - errors;
+    let several = |n: usize, word: &str| format!("{n} {word}{}", if n == 1 { "" } else { "s" });
+    match (errors, warnings) {
+        (0, warnings) => several(warnings, "warning"),
+        (errors, 0) => several(errors, "error"),
+        (errors, warnings) => format!("{}, {}", several(errors, "error"), several(warnings, "warning")),
+    }
+}
+
+fn problem_ui(ui: &mut egui::Ui, view: &mut View<'_>, problem: &Problem) {
+    let role = if problem.is_error() { Role::Error } else { Role::Warning };
+    ui.horizontal(|ui| {
+        let place = format!("{}:{}:{}", problem.file, problem.line, problem.column);
+        let (dot, _) = ui.allocate_exact_size(egui::vec2(8.0, 8.0), egui::Sense::hover());
+        ui.painter().circle_filled(dot.center(), 4.0, view.look.role(role));
+        let link = egui::Link::new(egui::RichText::new(&place).color(view.look.accent));
+        let hint = if problem.deal.is_some() { "Show the deal" } else { "Copy the place in the file" };
+        if ui.add(link).on_hover_text(hint).clicked() {
+            view.send(match problem.deal {
+                Some(deal) => Command::ChooseDeals { deals: vec![deal], how: Choosing::Replace },
+                None => Command::CopyText(place),
+            });
+        }
+        ui.add(egui::Label::new(&problem.what).truncate()).on_hover_text(&problem.what);
+    });
+}

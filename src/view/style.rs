@@ -1,0 +1,202 @@
+//! How things look: fonts, sizes, and the colours of the theme's roles.
+
+use crate::figure::{Colour, Role, Theme, ThemeName};
+use crate::state::{Layout, ThemeChoice};
+use eframe::egui::{self, Color32, FontFamily, FontId, Stroke};
+use std::sync::Arc;
+
+/// The colours of the present theme, ready for egui.
+#[derive(Clone, Copy)]
+pub struct Look {
+    pub theme: &'static Theme,
+    pub name: ThemeName,
+    pub background: Color32,
+    pub panel: Color32,
+    pub text: Color32,
+    pub muted: Color32,
+    pub line: Color32,
+    pub faint: Color32,
+    pub accent: Color32,
+    pub selection: Color32,
+}
+
+impl Look {
+    pub fn of(ui: &egui::Ui) -> Self {
+        Self::named(if ui.visuals().dark_mode { ThemeName::Dark } else { ThemeName::Light })
+    }
+
+    fn named(name: ThemeName) -> Self {
+        let theme = Theme::named(name);
+        let of = |role| colour(theme.colour(role));
+        Self {
+            theme,
+            name,
+            background: of(Role::Background),
+            panel: of(Role::Panel),
+            text: of(Role::Text),
+            muted: of(Role::Muted),
+            line: of(Role::Line),
+            faint: of(Role::Faint),
+            accent: of(Role::Accent),
+            selection: of(Role::Highlight),
+        }
+    }
+
+    pub fn role(&self, role: Role) -> Color32 {
+        colour(self.theme.colour(role))
+    }
+}
+
+fn colour(colour: Colour) -> Color32 {
+    Color32::from_rgb(colour.red, colour.green, colour.blue)
+}
+
+/// The family of bold text; egui has no weights.
+pub fn bold() -> FontFamily {
+    FontFamily::Name("bold".into())
+}
+
+pub fn body() -> FontId {
+    FontId::proportional(13.0)
+}
+
+pub fn small() -> FontId {
+    FontId::proportional(11.5)
+}
+
+pub fn strong() -> FontId {
+    FontId::new(13.0, bold())
+}
+
+pub fn heading() -> FontId {
+    FontId::new(15.0, bold())
+}
+
+/// A line of text to type into, with a ground and an outline that show where it is.
+pub fn field(text: &mut String) -> egui::TextEdit<'_> {
+    egui::TextEdit::singleline(text).margin(egui::Margin::symmetric(10, 5))
+}
+
+/// Outlines a field that has not the focus; egui outlines the one that has.
+pub fn outline(ui: &egui::Ui, response: &egui::Response, look: &Look) {
+    if !response.has_focus() {
+        let stroke = Stroke::new(1.0, look.line);
+        ui.painter().rect_stroke(response.rect, 5.0, stroke, egui::StrokeKind::Inside);
+    }
+}
+
+/// Bold text in the body's size.
+pub fn strong_text(text: impl Into<String>) -> egui::RichText {
+    egui::RichText::new(text).font(strong())
+}
+
+/// Registers the bundled fonts and the colours of both themes.
+pub fn install(ctx: &egui::Context) {
+    ctx.set_fonts(fonts());
+    // Where the system has no preference, paper is white.
+    ctx.options_mut(|options| options.fallback_theme = egui::Theme::Light);
+    for (theme, name) in [(egui::Theme::Light, ThemeName::Light), (egui::Theme::Dark, ThemeName::Dark)] {
+        let mut style = (*ctx.style_of(theme)).clone();
+        sizes(&mut style);
+        colours(&mut style.visuals, &Look::named(name));
+        ctx.set_style_of(theme, style);
+    }
+}
+
+/// Follows the user's choice of theme and size.
+pub fn apply_layout(ctx: &egui::Context, layout: &Layout) {
+    let preference = match layout.theme {
+        ThemeChoice::System => egui::ThemePreference::System,
+        ThemeChoice::Light => egui::ThemePreference::Light,
+        ThemeChoice::Dark => egui::ThemePreference::Dark,
+    };
+    if ctx.options(|options| options.theme_preference) != preference {
+        ctx.set_theme(preference);
+    }
+    let zoom = f32::from(layout.zoom) / 100.0;
+    if (ctx.zoom_factor() - zoom).abs() > 0.001 {
+        ctx.set_zoom_factor(zoom);
+    }
+}
+
+fn fonts() -> egui::FontDefinitions {
+    let mut fonts = egui::FontDefinitions::default();
+    let files: [(&str, &'static [u8]); 4] = [
+        ("Inter", include_bytes!("../../assets/fonts/Inter_400Regular.ttf")),
+        ("Inter Bold", include_bytes!("../../assets/fonts/Inter_700Bold.ttf")),
+        ("Noto Sans SC", include_bytes!("../../assets/fonts/NotoSansSC-cjk-400.ttf")),
+        ("Noto Sans SC Bold", include_bytes!("../../assets/fonts/NotoSansSC-cjk-700.ttf")),
+    ];
+    for (name, bytes) in files {
+        fonts.font_data.insert(name.to_owned(), Arc::new(egui::FontData::from_static(bytes)));
+    }
+    let symbols = fonts.families.get(&FontFamily::Proportional).cloned().unwrap_or_default();
+    let family = |first: [&str; 2]| {
+        first.into_iter().map(str::to_owned).chain(symbols.iter().cloned()).collect::<Vec<_>>()
+    };
+    fonts.families.insert(FontFamily::Proportional, family(["Inter", "Noto Sans SC"]));
+    fonts.families.insert(bold(), family(["Inter Bold", "Noto Sans SC Bold"]));
+    let monospace = fonts.families.entry(FontFamily::Monospace).or_default();
+    monospace.push("Noto Sans SC".to_owned());
+    fonts
+}
+
+fn sizes(style: &mut egui::Style) {
+    use egui::TextStyle;
+    style.text_styles = [
+        (TextStyle::Heading, heading()),
+        (TextStyle::Body, body()),
+        (TextStyle::Button, body()),
+        (TextStyle::Small, small()),
+        (TextStyle::Monospace, FontId::monospace(12.0)),
+    ]
+    .into();
+    style.spacing.item_spacing = egui::vec2(8.0, 4.0);
+    style.spacing.button_padding = egui::vec2(8.0, 4.0);
+    style.spacing.menu_margin = egui::Margin::same(6);
+    style.spacing.window_margin = egui::Margin::same(18);
+    style.spacing.interact_size.y = 24.0;
+    style.spacing.scroll = egui::style::ScrollStyle::thin();
+    style.interaction.tooltip_delay = 0.35;
+    style.animation_time = 0.08;
+}
+
+fn colours(visuals: &mut egui::Visuals, look: &Look) {
+    visuals.override_text_color = Some(look.text);
+    visuals.weak_text_color = Some(look.muted);
+    visuals.hyperlink_color = look.accent;
+    visuals.panel_fill = look.background;
+    visuals.window_fill = look.background;
+    visuals.window_stroke = Stroke::new(1.0, look.line);
+    visuals.extreme_bg_color = look.background;
+    visuals.faint_bg_color = look.panel;
+    visuals.code_bg_color = look.panel;
+    visuals.warn_fg_color = look.role(Role::Warning);
+    visuals.error_fg_color = look.role(Role::Error);
+    visuals.selection.bg_fill = look.selection;
+    visuals.selection.stroke = Stroke::new(1.0, look.accent);
+    visuals.window_shadow.color = Color32::from_black_alpha(36);
+    visuals.popup_shadow.color = Color32::from_black_alpha(28);
+    let widgets = &mut visuals.widgets;
+    let quiet = [
+        &mut widgets.noninteractive,
+        &mut widgets.inactive,
+        &mut widgets.hovered,
+        &mut widgets.active,
+        &mut widgets.open,
+    ];
+    for widget in quiet {
+        widget.fg_stroke.color = look.text;
+        widget.bg_stroke = Stroke::new(1.0, look.faint);
+        widget.corner_radius = egui::CornerRadius::same(5);
+        widget.expansion = 0.0;
+    }
+    widgets.inactive.bg_fill = look.panel;
+    widgets.inactive.weak_bg_fill = look.panel;
+    widgets.inactive.bg_stroke = Stroke::NONE;
+    for widget in [&mut widgets.hovered, &mut widgets.active, &mut widgets.open] {
+        widget.bg_fill = look.selection;
+        widget.weak_bg_fill = look.selection;
+        widget.bg_stroke = Stroke::NONE;
+    }
+}

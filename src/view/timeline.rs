@@ -1,0 +1,280 @@
+//! The timeline: a lane a group. Drag filters to a period; Ctrl and wheel zoom, Shift and wheel move.
+
+use super::plot::{self, Frame, LaneMarks};
+use super::{View, paint, style, volumes};
+use crate::figure::{Lane, Role, Timeline};
+use crate::state::{Action, Choosing, Command};
+use eframe::egui::{self, Align2, Rect, pos2, vec2};
+
+/// Points from one row of marks to the next within a lane.
+const ROW: f32 = 18.0;
+/// Points above and below the rows of a lane, at least and at most.
+const PADDING: (f32, f32) = (7.0, 20.0);
+/// The width of the margin of undated deals.
+const MARGIN: f32 = 74.0;
+
+pub fn ui(ui: &mut egui::Ui, view: &mut View<'_>) {
+    let state = view.state;
+    let timeline = &state.timeline;
+    let top = ui.cursor().min;
+    volumes::heading_ui(ui, view, &timeline.heading.title, "Drag to filter to a period", 130.0);
+    let corner = Rect::from_min_size(pos2(ui.max_rect().right() - 124.0, top.y + 10.0), vec2(112.0, 24.0));
+    let buttons =
+        egui::UiBuilder::new().max_rect(corner).layout(egui::Layout::right_to_left(egui::Align::Center));
+    zoom_buttons_ui(&mut ui.new_child(buttons), view);
+    if timeline.lanes.is_empty() {
+        super::table::nothing_ui(ui, view);
+        return;
+    }
+    let names = names_width(ui, timeline).min(ui.available_width() * 0.38);
+    let below = if ui.available_width() < 520.0 { 66.0 } else { 48.0 };
+    let height = (ui.available_height() - below).max(60.0);
+    let mut frame = None;
+    egui::ScrollArea::vertical().id_salt("timeline").max_height(height).auto_shrink([false, true]).show(
+        ui,
+        |ui| {
+            frame = Some(lanes_ui(ui, view, timeline, (names, padding(timeline, height))));
+        },
+    );
+    if let Some(frame) = frame {
+        axis_ui(ui, view, timeline, &frame);
+        gestures(ui, view, timeline, &frame);
+    }
+    legend_ui(ui, view, timeline);
+}
+
+fn zoom_buttons_ui(ui: &mut egui::Ui, view: &mut View<'_>) {
+    let days = view.state.timeline.days;
+    let is_zoomed = view.state.query.days.is_some();
+    let button = ui.add_enabled(is_zoomed, egui::Button::new("All"));
+    if button.accessible_name("Whole timeline").on_hover_text(Action::WholeTimeline.tooltip()).clicked() {
+        view.act(Action::WholeTimeline);
+    }
+    for (sign, name, factor) in [("−", "Zoom out", 2.0), ("+", "Zoom in", 0.5)] {
+        let button = ui.add(egui::Button::new(sign).min_size(vec2(26.0, 22.0)));
+        if button.accessible_name(name).on_hover_text(name).clicked() {
+            view.send(Command::ShowDays(Some(zoomed(days, factor, 0.5))));
+        }
+    }
+}
+
+/// The days shown after zooming by `factor` around a fraction of the axis.
+fn zoomed((first, last): (i32, i32), factor: f64, around: f64) -> (i32, i32) {
+    let (from, to) = (f64::from(first), f64::from(last));
+    let centre = from + (to - from) * around;
+    let day = |value: f64| whole(value.clamp(-360_000.0, 2_900_000.0));
+    (day(centre - (centre - from) * factor), day(centre + (to - centre) * factor))
+}
+
+#[expect(clippy::cast_possible_truncation, reason = "days of four-digit years fit an i32")]
+fn whole(days: f64) -> i32 {
+    days.round() as i32
+}
+
+fn names_width(ui: &egui::Ui, timeline: &Timeline) -> f32 {
+    let widest = timeline.lanes.iter().take(200).map(|lane| {
+        ui.painter().layout_no_wrap(lane.name.clone(), style::body(), egui::Color32::WHITE).size().x
+    });
+    widest.fold(40.0, f32::max) + 30.0
+}
+
+fn rows_height(lane: &Lane) -> f32 {
+    f32::from(u16::try_from(lane.rows).unwrap_or(u16::MAX)) * ROW
+}
+
+/// Lanes share what height is left, within bounds.
+fn padding(timeline: &Timeline, height: f32) -> f32 {
+    let rows: f32 = timeline.lanes.iter().map(rows_height).sum();
+    let lanes = f32::from(u16::try_from(timeline.lanes.len().max(1)).unwrap_or(u16::MAX));
+    ((height - rows) / lanes / 2.0).floor().clamp(PADDING.0, PADDING.1)
+}
+
+fn lanes_ui(
+    ui: &mut egui::Ui,
+    view: &mut View<'_>,
+    timeline: &Timeline,
+    (names, padding): (f32, f32),
+) -> Frame {
+    let whole = Rect::from_min_size(ui.cursor().min, vec2(ui.available_width(), 0.0));
+    let mut top = 0.0;
+    let mut lanes = Vec::with_capacity(timeline.lanes.len());
+    for lane in &timeline.lanes {
+        lanes.push(LaneMarks { top: top + padding, row: ROW, marks: &lane.marks });
+        top += rows_height(lane) + padding * 2.0;
+    }
+    let margin = if timeline.undated.is_some() { MARGIN } else { 12.0 };
+    let frame = ui
+        .horizontal(|ui| {
+            ui.spacing_mut().item_spacing.x = 0.0;
+            ui.add_space(names);
+            let width = (ui.available_width() - margin).max(60.0);
+            ui.scope(|ui| {
+                ui.set_max_width(width);
+                plot::timeline(ui, &view.look, &lanes, &timeline.ticks, top)
+            })
+            .inner
+        })
+        .inner;
+    for (lane, marks) in timeline.lanes.iter().zip(&lanes) {
+        let y = frame.rect.top() + marks.top - padding;
+        let row = Rect::from_min_max(
+            pos2(whole.left(), y),
+            pos2(whole.right(), y + rows_height(lane) + padding * 2.0),
+        );
+        if ui.is_rect_visible(row) {
+            lane_ui(ui, view, lane, row, &frame);
+            marks_ui(ui, view, lane, marks, &frame);
+        }
+    }
+    measure(ui, view, &frame);
+    frame
+}
+
+fn lane_ui(ui: &egui::Ui, view: &mut View<'_>, lane: &Lane, row: Rect, frame: &Frame) {
+    let name_rect = Rect::from_min_max(row.min, pos2(frame.rect.left() - 4.0, row.bottom()));
+    let response = ui.interact(name_rect, ui.scope_id().with(("lane", &lane.key)), egui::Sense::click());
+    let is_chosen = view.state.chosen.group.as_ref() == Some(&lane.key);
+    let deals: Vec<_> =
+        lane.marks.iter().flat_map(|mark| &mark.deals).chain(&lane.undated).copied().collect();
+    let spoken = format!("Lane {}, {} deals", lane.name, deals.len());
+    response
+        .widget_info(|| egui::WidgetInfo::selected(egui::accesskit::Role::Button, true, is_chosen, &spoken));
+    let painter = ui.painter();
+    painter.hline(row.x_range().shrink(8.0), row.bottom(), egui::Stroke::new(1.0, view.look.faint));
+    if is_chosen {
+        painter.rect_filled(row.shrink2(vec2(6.0, 2.0)), 5.0, view.look.selection.gamma_multiply(0.35));
+    }
+    let ink = if response.hovered() || response.has_focus() { view.look.accent } else { view.look.text };
+    let at = pos2(frame.rect.left() - 12.0, row.center().y);
+    let width = name_rect.width() - 18.0;
+    paint::fitted_text(painter, at, Align2::RIGHT_CENTER, &lane.name, style::body(), (ink, width));
+    undated_ui(ui, view, lane, row, frame);
+    if response.clicked() {
+        let how = if ui.input(|input| input.modifiers.command) { Choosing::Add } else { Choosing::Replace };
+        view.send(Command::ChooseGroup { key: lane.key.clone(), deals, how });
+    }
+}
+
+/// The chip in the margin that counts the deals without a date.
+fn undated_ui(ui: &egui::Ui, view: &mut View<'_>, lane: &Lane, row: Rect, frame: &Frame) {
+    if lane.undated.is_empty() {
+        return;
+    }
+    let centre = pos2(frame.rect.right() + MARGIN / 2.0, row.center().y);
+    let rect = Rect::from_center_size(centre, vec2(34.0, 20.0));
+    let response = ui.interact(rect, ui.scope_id().with(("undated", &lane.key)), egui::Sense::click());
+    let words = format!("{}: {} undated", lane.name, lane.undated.len());
+    response.widget_info(|| egui::WidgetInfo::labeled(egui::accesskit::Role::Button, true, &words));
+    ui.painter().rect_filled(rect, 10.0, view.look.role(Role::ChipFill));
+    let ink = view.look.role(Role::ChipText);
+    ui.painter().text(centre, Align2::CENTER_CENTER, lane.undated.len().to_string(), style::small(), ink);
+    if response.clicked() {
+        view.send(Command::ChooseDeals { deals: lane.undated.clone(), how: Choosing::Replace });
+    }
+    let titles: Vec<&str> =
+        lane.undated.iter().take(8).map(|&deal| view.state.register().deal(deal).title.as_str()).collect();
+    response.on_hover_text(format!("No date given:\n{}", titles.join("\n")));
+}
+
+/// However dense a lane is, so many of its marks can be clicked.
+const CLICKABLE: usize = 400;
+
+fn marks_ui(ui: &egui::Ui, view: &mut View<'_>, lane: &Lane, marks: &LaneMarks<'_>, frame: &Frame) {
+    let visible = lane.marks.iter().filter(|mark| mark.to >= 0.0 && mark.from <= 1.0);
+    for mark in visible.take(CLICKABLE) {
+        let rect = plot::mark_rect(mark, marks, frame).intersect(frame.rect.expand(10.0));
+        let Some(&first) = mark.deals.first() else { continue };
+        let id = ui.scope_id().with(("mark", &lane.key, first));
+        let response = ui.interact(rect.expand(2.0), id, egui::Sense::click());
+        response.widget_info(|| egui::WidgetInfo::labeled(egui::accesskit::Role::Button, true, &mark.label));
+        let is_chosen = mark.deals.iter().any(|&deal| view.state.chosen.contains(deal));
+        let is_hovered = mark.deals.iter().any(|deal| view.state.hovered.contains(deal));
+        if is_chosen || is_hovered || response.has_focus() {
+            let width = if is_chosen { 2.0 } else { 1.0 };
+            let ring = egui::Stroke::new(width, view.look.text);
+            ui.painter().rect_stroke(rect.expand(3.0), 9.0, ring, egui::StrokeKind::Outside);
+        }
+        if response.hovered() && view.state.hovered != mark.deals {
+            view.send(Command::Hover(mark.deals.clone()));
+        }
+        if response.clicked() {
+            let how =
+                if ui.input(|input| input.modifiers.command) { Choosing::Add } else { Choosing::Replace };
+            view.send(Command::ChooseDeals { deals: mark.deals.clone(), how });
+        }
+        response.on_hover_text(&mark.label);
+    }
+}
+
+/// Tells how many marks fit side by side, in steps, so that merging does not flicker.
+fn measure(ui: &egui::Ui, view: &mut View<'_>, frame: &Frame) {
+    let cells = usize::from(u16::try_from(whole(f64::from(frame.width / 14.0))).unwrap_or(100));
+    let stepped = (cells / 10 * 10).max(10);
+    if stepped != view.state.timeline_cells {
+        view.send(Command::TimelineCells(stepped));
+        ui.ctx().request_repaint();
+    }
+}
+
+fn axis_ui(ui: &mut egui::Ui, view: &View<'_>, timeline: &Timeline, frame: &Frame) {
+    let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), 20.0), egui::Sense::hover());
+    let y = rect.top() + 8.0;
+    let mut free = f32::MIN;
+    for tick in timeline.ticks.iter().filter(|tick| (0.0..=1.0).contains(&tick.at)) {
+        let words = ui.painter().layout_no_wrap(tick.label.clone(), style::small(), view.look.muted);
+        let left = (frame.x(tick.at) - words.size().x / 2.0).min(frame.rect.right() - words.size().x);
+        if left > free {
+            free = left + words.size().x + 8.0;
+            ui.painter().galley(pos2(left, y - words.size().y / 2.0), words, view.look.muted);
+        }
+    }
+    if let Some(undated) = &timeline.undated {
+        let at = pos2(frame.rect.right() + MARGIN / 2.0, y);
+        ui.painter().text(at, Align2::CENTER_CENTER, undated, style::small(), view.look.muted);
+    }
+}
+
+/// Drag filters; the wheel zooms and moves; a double click shows all.
+fn gestures(ui: &egui::Ui, view: &mut View<'_>, timeline: &Timeline, frame: &Frame) {
+    let response = &frame.response;
+    let (first, last) = timeline.days;
+    let day_at = |x: f32| first + whole(f64::from(last - first) * frame.fraction(x).clamp(0.0, 1.0));
+    let brush = ui.scope_id().with("brush");
+    if response.drag_started_by(egui::PointerButton::Primary)
+        && let Some(origin) = ui.input(|input| input.pointer.press_origin())
+    {
+        ui.data_mut(|data| data.insert_temp(brush, origin.x));
+    }
+    let origin: Option<f32> = ui.data(|data| data.get_temp(brush));
+    if let (Some(from), Some(to)) = (origin, ui.input(|input| input.pointer.latest_pos()).map(|pos| pos.x)) {
+        let to = to.clamp(frame.rect.left(), frame.rect.right());
+        let area = Rect::from_x_y_ranges(from.min(to)..=from.max(to), frame.rect.y_range());
+        let painter = ui.painter().with_clip_rect(frame.rect);
+        painter.rect_filled(area, 0.0, view.look.selection.gamma_multiply(0.5));
+        painter.rect_stroke(area, 0.0, egui::Stroke::new(1.0, view.look.accent), egui::StrokeKind::Inside);
+        if response.drag_stopped() {
+            ui.data_mut(|data| data.remove::<f32>(brush));
+            if (from - to).abs() > 4.0 {
+                view.send(Command::FilterDays(day_at(from), day_at(to)));
+            }
+        }
+    }
+    if response.double_clicked() {
+        view.act(Action::WholeTimeline);
+    }
+    if !frame.rect.contains(ui.input(|input| input.pointer.hover_pos()).unwrap_or_default()) {
+        return;
+    }
+    let (zoom, shift) = ui.input(|input| (input.zoom_delta(), input.smooth_scroll_delta().x));
+    if (zoom - 1.0).abs() > 0.001 {
+        let around = ui.input(|input| input.pointer.hover_pos()).map_or(0.5, |pos| frame.fraction(pos.x));
+        view.send(Command::ShowDays(Some(zoomed(timeline.days, 1.0 / f64::from(zoom), around))));
+    } else if shift.abs() > 0.5 {
+        let days = whole(-f64::from(shift) / f64::from(frame.width) * f64::from(last - first));
+        view.send(Command::ShowDays(Some((first + days, last + days))));
+    }
+}
+
+fn legend_ui(ui: &mut egui::Ui, view: &View<'_>, timeline: &Timeline) {
+    volumes::legend_ui(ui, view, &timeline.legend);
+}

@@ -1,0 +1,114 @@
+//! The bar at the top: menus, the search box, what the figure shows, and the way out of it.
+
+use super::{View, menu_ui, style};
+use crate::figure::Role;
+use crate::model::Currency;
+use crate::query::{GroupBy, Reading, Shown, Site};
+use crate::state::{Action, Command, Menu, measure_words, measures};
+use eframe::egui;
+
+pub fn ui(ui: &mut egui::Ui, view: &mut View<'_>) {
+    let frame = egui::Frame::new().fill(view.look.panel).inner_margin(egui::Margin::symmetric(12, 8));
+    egui::Panel::top("top").frame(frame).show(ui, |ui| {
+        ui.horizontal(|ui| {
+            for &menu in Menu::ALL {
+                ui.scope(|ui| {
+                    ui.visuals_mut().widgets.inactive.weak_bg_fill = egui::Color32::TRANSPARENT;
+                    ui.menu_button(menu.name(), |ui| {
+                        ui.set_min_width(220.0);
+                        egui::ScrollArea::vertical().max_height(560.0).show(ui, |ui| menu_ui(ui, view, menu));
+                    });
+                });
+            }
+            ui.add_space(4.0);
+            ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
+                export_button_ui(ui, view);
+                pickers_ui(ui, view);
+                search_ui(ui, view);
+            });
+        });
+    });
+}
+
+/// The identity of the search box, which shortcuts give the focus to.
+pub fn search_id() -> egui::Id {
+    egui::Id::unique("search box")
+}
+
+fn search_ui(ui: &mut egui::Ui, view: &mut View<'_>) {
+    let mut text = view.state.search.clone();
+    let edit = style::field(&mut text)
+        .id(search_id())
+        .hint_text("Search: words, or stage>=signed district:qingpu")
+        .desired_width(ui.available_width() - 8.0);
+    let response = ui.add(edit).accessible_name("Search");
+    if view.state.search_error.is_some() {
+        let stroke = egui::Stroke::new(1.5, view.look.role(Role::Error));
+        ui.painter().rect_stroke(response.rect, 5.0, stroke, egui::StrokeKind::Outside);
+    } else {
+        style::outline(ui, &response, &view.look);
+    }
+    if text.is_empty() && !response.has_focus() && response.rect.width() > 420.0 {
+        let at = response.rect.right_center() - egui::vec2(10.0, 0.0);
+        ui.painter().text(at, egui::Align2::RIGHT_CENTER, "Ctrl+F", style::small(), view.look.muted);
+    }
+    if response.changed() {
+        view.send(Command::Search(text));
+    }
+    if response.has_focus() && ui.input(|input| input.key_pressed(egui::Key::Escape)) {
+        response.surrender_focus();
+    }
+}
+
+fn export_button_ui(ui: &mut egui::Ui, view: &mut View<'_>) {
+    let words = egui::RichText::new("Export figure…").font(style::strong()).color(view.look.background);
+    let button = egui::Button::new(words).fill(view.look.accent);
+    if ui.add(button).on_hover_text("Save the bars as PNG, SVG or PDF (Ctrl+E)").clicked() {
+        view.act(Action::ExportVolumes);
+    }
+    ui.add_space(4.0);
+}
+
+/// Right to left: site, grouping, measure, reading, currency.
+fn pickers_ui(ui: &mut egui::Ui, view: &mut View<'_>) {
+    let query = &view.state.query;
+    let site = if query.site == Site::Place { "by place" } else { "by venue" };
+    picker_ui(ui, view, ("Place or venue", site), [Site::Place, Site::Venue].map(Action::At).to_vec());
+    let by = query.by.word();
+    picker_ui(ui, view, ("Grouping", by), GroupBy::ALL.iter().copied().map(Action::GroupBy).collect());
+    let measure = measure_words(query.measure);
+    picker_ui(ui, view, ("Measure", measure), measures().map(Action::Measure).collect());
+    let reading = match query.reading {
+        Reading::Span => "span",
+        Reading::Stated => "as stated",
+        Reading::Low => "lowest",
+        Reading::High => "highest",
+    };
+    picker_ui(ui, view, ("Rival figures", reading), Reading::ALL.iter().copied().map(Action::Read).collect());
+    let currency = match query.shown {
+        Shown::In(currency) => currency.sign().trim().to_owned(),
+        Shown::AsStated => "as stated".to_owned(),
+    };
+    let known = [Currency::USD, Currency::EUR, Currency::CNY];
+    let own = view.state.register().currency;
+    let others = (!known.contains(&own)).then_some(own);
+    let mut shown: Vec<Action> =
+        known.into_iter().chain(others).map(|currency| Action::Show(Shown::In(currency))).collect();
+    shown.push(Action::Show(Shown::AsStated));
+    picker_ui(ui, view, ("Currency", &currency), shown);
+}
+
+fn picker_ui(ui: &mut egui::Ui, view: &mut View<'_>, (name, now): (&str, &str), choices: Vec<Action>) {
+    let response = ui.menu_button(now, |ui| {
+        ui.set_min_width(180.0);
+        for action in choices {
+            let is_on = super::is_on(view.state, action);
+            let label = ui.selectable_label(is_on, action.words()).on_hover_text(action.tooltip());
+            if label.clicked() {
+                view.act(action);
+                ui.close();
+            }
+        }
+    });
+    response.response.accessible_name(format!("{name}: {now}")).on_hover_text(name);
+}

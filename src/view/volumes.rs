@@ -1,0 +1,329 @@
+//! The volumes: a bar a group, its value and what is not known of it. Click selects its deals.
+
+use super::plot::{self, BarSizes, Frame};
+use super::{View, paint, style};
+use crate::figure::{Bar, Bars, LegendEntry, Panel, Role, Texture};
+use crate::state::{Choosing, Command};
+use eframe::egui::{self, Align2, Rect, pos2, vec2};
+
+/// The room behind the axis, for values.
+const ROOM: f32 = 110.0;
+
+/// Rows fill the height between a legible and a comfortable size.
+fn sizes(height: f32, bars: usize) -> BarSizes {
+    let count = f32::from(u16::try_from(bars.max(1)).unwrap_or(u16::MAX));
+    let row = (height / count).floor().clamp(38.0, 60.0);
+    BarSizes { row, bar: (row * 0.5).floor(), room: ROOM }
+}
+
+pub fn ui(ui: &mut egui::Ui, view: &mut View<'_>) {
+    let state = view.state;
+    let bars = &state.answers.bars;
+    heading_ui(ui, view, &bars.heading.title, &bars.heading.subtitle, 0.0);
+    if bars.panels.iter().all(|panel| panel.bars.is_empty()) {
+        super::table::nothing_ui(ui, view);
+        return;
+    }
+    let is_single = bars.panels.len() == 1;
+    let below = 28.0 + if bars.legend.is_empty() { 0.0 } else { 20.0 } + notes_height(bars);
+    let height = (ui.available_height() - if is_single { below } else { 0.0 }).max(60.0);
+    let names = names_width(ui, bars).min(ui.available_width() * 0.42);
+    let count: usize = bars.panels.iter().map(|panel| panel.bars.len()).sum();
+    let sizes = sizes(height, count);
+    let mut frame = None;
+    egui::ScrollArea::vertical().id_salt("volumes").max_height(height).auto_shrink([false, true]).show(
+        ui,
+        |ui| {
+            for panel in &bars.panels {
+                let drawn = panel_ui(ui, view, panel, names, sizes);
+                if !is_single {
+                    axis_ui(ui, view, panel, &drawn);
+                }
+                frame = Some(drawn);
+            }
+        },
+    );
+    if let (Some(frame), true, Some(panel)) = (frame, is_single, bars.panels.first()) {
+        axis_ui(ui, view, panel, &frame);
+    }
+    legend_ui(ui, view, &bars.legend);
+    notes_ui(ui, view, &bars.heading.notes);
+}
+
+/// The title and the rule of a chart; `room` points stay free at the right.
+pub fn heading_ui(ui: &mut egui::Ui, view: &View<'_>, title: &str, subtitle: &str, room: f32) {
+    let width = ui.available_width();
+    let (rect, _) = ui.allocate_exact_size(vec2(width, 46.0), egui::Sense::hover());
+    let lines =
+        [(20.0, title, style::heading(), view.look.text), (37.0, subtitle, style::small(), view.look.muted)];
+    for (y, text, font, ink) in lines {
+        let at = rect.min + vec2(18.0, y);
+        let drawn =
+            paint::fitted_text(ui.painter(), at, Align2::LEFT_CENTER, text, font, (ink, width - 30.0 - room));
+        let label = ui.interact(drawn, ui.scope_id().with(("heading", text)), egui::Sense::hover());
+        label.widget_info(|| egui::WidgetInfo::labeled(egui::accesskit::Role::Label, true, text));
+        label.on_hover_text(text);
+    }
+    ui.add_space(6.0);
+}
+
+fn names_width(ui: &egui::Ui, bars: &Bars) -> f32 {
+    let widest = bars.panels.iter().flat_map(|panel| &panel.bars).take(200).map(|bar| {
+        let name = ui.painter().layout_no_wrap(bar.name.clone(), style::strong(), egui::Color32::WHITE);
+        let detail = bar.detail.clone().unwrap_or_default();
+        let detail = ui.painter().layout_no_wrap(detail, style::small(), egui::Color32::WHITE);
+        name.size().x.max(detail.size().x)
+    });
+    widest.fold(60.0, f32::max) + 30.0
+}
+
+fn panel_ui(ui: &mut egui::Ui, view: &mut View<'_>, panel: &Panel, names: f32, sizes: BarSizes) -> Frame {
+    if let Some(name) = &panel.name {
+        ui.horizontal(|ui| {
+            ui.add_space(18.0);
+            ui.label(style::strong_text(name.clone()));
+        });
+    }
+    let top = ui.cursor().top();
+    let whole = Rect::from_min_size(pos2(ui.min_rect().left(), top), vec2(ui.available_width(), 0.0));
+    let id = format!("volumes {}", panel.name.as_deref().unwrap_or_default());
+    let frame = ui
+        .horizontal(|ui| {
+            ui.spacing_mut().item_spacing.x = 0.0;
+            ui.add_space(names);
+            plot::bars(ui, &view.look, &id, &panel.bars, &panel.axis.ticks, sizes)
+        })
+        .inner;
+    let origin = frame.rect.left();
+    ui.painter().vline(origin, frame.rect.y_range(), egui::Stroke::new(1.0, view.look.muted));
+    for (at, bar) in (0_u16..).zip(&panel.bars) {
+        let y = frame.rect.top() + sizes.row * f32::from(at);
+        let row = Rect::from_min_max(pos2(whole.left(), y), pos2(whole.right(), y + sizes.row));
+        if ui.is_rect_visible(row) {
+            row_ui(ui, view, bar, row, &frame);
+        }
+    }
+    frame
+}
+
+fn row_ui(ui: &egui::Ui, view: &mut View<'_>, bar: &Bar, row: Rect, frame: &Frame) {
+    let response = ui.interact(row, ui.scope_id().with(("bar", &bar.key)), egui::Sense::click());
+    let is_chosen = view.state.chosen.group.as_ref() == Some(&bar.key);
+    let spoken = spoken(bar);
+    response
+        .widget_info(|| egui::WidgetInfo::selected(egui::accesskit::Role::Button, true, is_chosen, &spoken));
+    let touches = |deals: &[crate::model::DealIx]| bar.deals.iter().any(|deal| deals.contains(deal));
+    let ground = row.shrink2(vec2(6.0, 2.0));
+    if is_chosen || response.hovered() || response.has_focus() {
+        ui.painter().rect_filled(
+            ground,
+            5.0,
+            view.look.selection.gamma_multiply(if is_chosen { 0.55 } else { 0.3 }),
+        );
+    } else if touches(&view.state.hovered) {
+        ui.painter().rect_filled(ground, 5.0, view.look.selection.gamma_multiply(0.2));
+    }
+    name_ui(ui, view, bar, row, frame);
+    value_ui(ui, view, bar, row, frame);
+    if response.hovered() && view.state.hovered != bar.deals {
+        view.send(Command::Hover(bar.deals.clone()));
+    }
+    if response.clicked() {
+        let how = if ui.input(|input| input.modifiers.command) { Choosing::Add } else { Choosing::Replace };
+        view.send(Command::ChooseGroup { key: bar.key.clone(), deals: bar.deals.clone(), how });
+    }
+    response.on_hover_ui(|ui| tooltip_ui(ui, view, bar));
+}
+
+fn name_ui(ui: &egui::Ui, view: &View<'_>, bar: &Bar, row: Rect, frame: &Frame) {
+    let right = frame.rect.left() - 12.0;
+    let width = right - row.left() - 10.0;
+    let ink = if bar.low.is_some() { view.look.text } else { view.look.muted };
+    let font = if bar.low.is_some() { style::strong() } else { style::body() };
+    let lift = if bar.detail.is_some() { 7.0 } else { 0.0 };
+    let at = pos2(right, row.center().y - lift);
+    paint::fitted_text(ui.painter(), at, Align2::RIGHT_CENTER, &bar.name, font, (ink, width));
+    if let Some(detail) = &bar.detail {
+        let at = pos2(right, row.center().y + 8.0);
+        paint::fitted_text(
+            ui.painter(),
+            at,
+            Align2::RIGHT_CENTER,
+            detail,
+            style::small(),
+            (view.look.muted, width),
+        );
+    }
+}
+
+/// The value behind the bar, then its chips as far as they fit.
+fn value_ui(ui: &egui::Ui, view: &View<'_>, bar: &Bar, row: Rect, frame: &Frame) {
+    let painter = ui.painter();
+    let end = match (bar.low, bar.end) {
+        (None, _) => frame.rect.left(),
+        (Some(low), crate::figure::End::Open) => frame.x(low) + 38.0,
+        (Some(low), crate::figure::End::Exact) => frame.x(low),
+        (Some(_), crate::figure::End::Upto(high)) => frame.x(high),
+    };
+    let mut x = end + 8.0;
+    let edge = frame.rect.right() - 6.0;
+    if let Some(value) = &bar.value {
+        let mark = bar.footnote.as_deref().unwrap_or_default();
+        let drawn = painter.text(
+            pos2(x, row.center().y),
+            Align2::LEFT_CENTER,
+            format!("{value}{mark}"),
+            style::strong(),
+            view.look.text,
+        );
+        x = drawn.right() + 10.0;
+    }
+    for chip in &bar.chips {
+        let room = edge - x;
+        if room < 46.0 {
+            painter.text(pos2(x, row.center().y), Align2::LEFT_CENTER, "…", style::body(), view.look.muted);
+            return;
+        }
+        let ink = view.look.role(Role::ChipText);
+        let mut job = egui::text::LayoutJob::simple_singleline(chip.clone(), style::small(), ink);
+        job.wrap = egui::text::TextWrapping::truncate_at_width(room - 20.0);
+        let galley = painter.layout_job(job);
+        let ground = Rect::from_min_size(pos2(x, row.center().y - 10.0), vec2(galley.size().x + 18.0, 20.0));
+        painter.rect_filled(ground, 10.0, view.look.role(Role::ChipFill));
+        painter.galley(pos2(x + 9.0, row.center().y - galley.size().y / 2.0), galley, ink);
+        x = ground.right() + 6.0;
+    }
+}
+
+/// The bar in words, for screen readers.
+fn spoken(bar: &Bar) -> String {
+    let deals = if bar.deals.len() == 1 { "1 deal".to_owned() } else { format!("{} deals", bar.deals.len()) };
+    let parts = [bar.name.clone(), bar.whole_value.clone(), bar.chips.join(", "), deals];
+    parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ")
+}
+
+fn tooltip_ui(ui: &mut egui::Ui, view: &View<'_>, bar: &Bar) {
+    const MOST: usize = 8;
+    ui.set_max_width(420.0);
+    ui.label(style::strong_text(if bar.whole_value.is_empty() {
+        bar.name.clone()
+    } else {
+        format!("{}: {}", bar.name, bar.whole_value)
+    }));
+    for chip in &bar.chips {
+        ui.label(egui::RichText::new(chip).color(view.look.muted));
+    }
+    ui.separator();
+    for &deal in bar.deals.iter().take(MOST) {
+        let deal = view.state.register().deal(deal);
+        let amount = deal.amount.map(|amount| format!(": {}", crate::figure::amount_text(amount)));
+        ui.label(format!("{}{}", deal.title, amount.unwrap_or_default()));
+    }
+    if bar.deals.len() > MOST {
+        ui.label(egui::RichText::new(format!("and {} more", bar.deals.len() - MOST)).color(view.look.muted));
+    }
+}
+
+fn axis_ui(ui: &mut egui::Ui, view: &View<'_>, panel: &Panel, frame: &Frame) {
+    let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), 22.0), egui::Sense::hover());
+    let y = rect.top() + 9.0;
+    let painter = ui.painter();
+    let unit = painter.layout_no_wrap(panel.axis.unit.clone(), style::small(), view.look.muted);
+    let edge = frame.rect.right() - 14.0 - unit.size().x;
+    let labels: Vec<_> = panel
+        .axis
+        .ticks
+        .iter()
+        .map(|tick| {
+            let words = painter.layout_no_wrap(tick.label.clone(), style::small(), view.look.muted);
+            (frame.x(tick.at) - words.size().x / 2.0, words)
+        })
+        .collect();
+    // Every label, or every second, fifth or tenth: never an uneven choice.
+    let fits = |step: usize| {
+        let shown: Vec<_> = labels.iter().step_by(step).collect();
+        shown.iter().zip(shown.iter().skip(1)).all(|(a, b)| a.0 + a.1.size().x + 6.0 < b.0)
+    };
+    let step = [1, 2, 5, 10].into_iter().find(|&step| fits(step)).unwrap_or(labels.len().max(1));
+    for (left, words) in labels.into_iter().step_by(step).filter(|(left, words)| left + words.size().x < edge)
+    {
+        painter.galley(pos2(left, y - words.size().y / 2.0), words, view.look.muted);
+    }
+    let at = pos2(frame.rect.right() - 6.0, y);
+    painter.text(at, Align2::RIGHT_CENTER, &panel.axis.unit, style::small(), view.look.muted);
+}
+
+/// What colours and textures mean.
+pub fn legend_ui(ui: &mut egui::Ui, view: &View<'_>, legend: &[LegendEntry]) {
+    if legend.is_empty() {
+        return;
+    }
+    inset_ui(ui, |ui| {
+        ui.horizontal_wrapped(|ui| {
+            for entry in legend {
+                swatch_ui(ui, view, entry);
+                ui.label(egui::RichText::new(&entry.label).font(style::small()).color(view.look.muted));
+                ui.add_space(6.0);
+            }
+        });
+    });
+}
+
+/// A small sample of a texture.
+fn swatch_ui(ui: &mut egui::Ui, view: &View<'_>, entry: &LegendEntry) {
+    let (rect, _) = ui.allocate_exact_size(vec2(16.0, 12.0), egui::Sense::hover());
+    let ink = view.look.role(entry.role);
+    let painter = ui.painter().with_clip_rect(rect.expand(1.0));
+    let pen = egui::Stroke::new(1.4, ink);
+    match entry.texture {
+        Texture::Solid => {
+            painter.rect_filled(rect.shrink2(vec2(0.0, 1.0)), 2.0, ink);
+        }
+        Texture::Hatched => {
+            painter.extend(paint::hatch(rect.shrink(1.0), egui::Stroke::new(1.2, ink)));
+            painter.rect_stroke(rect.shrink(1.0), 0.0, egui::Stroke::new(1.0, ink), egui::StrokeKind::Inside);
+        }
+        Texture::Torn => {
+            let solid = Rect::from_min_max(rect.min, pos2(rect.left() + 6.0, rect.bottom()));
+            painter.rect_filled(solid, 0.0, ink);
+            painter.extend(paint::torn(solid.right(), rect.top(), rect.bottom(), ink));
+        }
+        Texture::Hollow => {
+            painter.circle_stroke(rect.center(), 4.5, pen);
+        }
+        Texture::Thin => {
+            painter.hline(rect.x_range(), rect.center().y, pen);
+        }
+        Texture::Fading => {
+            painter.extend(paint::torn(rect.left() - 7.0, rect.top() + 3.0, rect.bottom() - 3.0, ink));
+        }
+    }
+}
+
+/// The margin that all words of a chart share.
+fn inset_ui(ui: &mut egui::Ui, contents: impl FnOnce(&mut egui::Ui)) {
+    let margin = egui::Margin { left: 18, right: 12, top: 0, bottom: 2 };
+    egui::Frame::new().inner_margin(margin).show(ui, contents);
+}
+
+fn notes_height(bars: &Bars) -> f32 {
+    if bars.heading.notes.is_empty() { 4.0 } else { 52.0 }
+}
+
+/// The notes in up to three lines; hovering shows them whole.
+fn notes_ui(ui: &mut egui::Ui, view: &View<'_>, notes: &[String]) {
+    if notes.is_empty() {
+        return;
+    }
+    inset_ui(ui, |ui| {
+        let width = ui.available_width();
+        let mut job = egui::text::LayoutJob::simple(notes.join("  "), style::small(), view.look.muted, width);
+        job.wrap.max_rows = 3;
+        ui.label(job).on_hover_ui(|ui| {
+            ui.set_max_width(480.0);
+            for note in notes {
+                ui.label(note);
+            }
+        });
+    });
+}

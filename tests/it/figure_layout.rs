@@ -1,0 +1,265 @@
+//! Scenes hold: no two words touch, none leaves the page, whatever the figure.
+
+#![expect(clippy::unwrap_used, reason = "in a test a missing value is a failure")]
+
+use crate::figure_pictures::{SIZES, query, sample_bars, sample_timeline};
+use dealscope::figure::scene::{Size, bars_scene, timeline_scene};
+use dealscope::figure::{
+    Axis, Bar, Bars, End, Heading, Lane, LegendEntry, Mark, MarkShape, Panel, Role, Segment, Texture, Tick,
+    Timeline,
+};
+use dealscope::model::Lang;
+use dealscope::query::{GroupBy, GroupKey, Measure, Shown, Site, VolumesQuery};
+
+#[test]
+fn the_sample_holds_at_all_sizes_in_all_languages() {
+    for size in SIZES {
+        for lang in [Lang::En, Lang::De, Lang::Zh] {
+            for &by in GroupBy::ALL {
+                for shown in [query(by).shown, Shown::AsStated] {
+                    for (site, measure) in [(Site::Place, Measure::Money), (Site::Venue, Measure::Deals)] {
+                        let bars =
+                            sample_bars(VolumesQuery { shown, site, measure, ..query(by) }, lang, None);
+                        let faults = bars_scene(&bars, size).faults();
+                        assert!(faults.is_empty(), "{by:?} {lang:?} {size:?}: {faults:#?}");
+                    }
+                }
+                let faults = timeline_scene(&sample_timeline(by, lang), size).faults();
+                assert!(faults.is_empty(), "timeline {by:?} {lang:?} {size:?}: {faults:#?}");
+            }
+        }
+    }
+}
+
+/// A small generator: the same figures on every run.
+struct Dice(u64);
+
+impl Dice {
+    /// From 0 up to but without `end`.
+    fn below(&mut self, end: u64) -> u64 {
+        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        (self.0 >> 33) % end.max(1)
+    }
+
+    fn fraction(&mut self) -> f64 {
+        f64::from(u32::try_from(self.below(1001)).unwrap()) / 1000.0
+    }
+
+    fn one_in(&mut self, number: u64) -> bool {
+        self.below(number) == 0
+    }
+
+    fn words(&mut self, letters: u64) -> String {
+        const LATIN: [&str; 8] =
+            ["industrial", "park", "of", "Qingpu", "Wertschöpfung", "Zone", "II", "Lin-gang"];
+        const CHINESE: &str = "青浦奉贤临港新片区经济技术开发高新产业园重庆两江";
+        let mut text = String::new();
+        let is_chinese = self.one_in(3);
+        while u64::try_from(text.chars().count()).unwrap() < letters {
+            if is_chinese {
+                let at = usize::try_from(self.below(22)).unwrap();
+                text.extend(CHINESE.chars().nth(at));
+            } else {
+                let at = usize::try_from(self.below(8)).unwrap();
+                text.push_str(LATIN[at]);
+                if !self.one_in(6) {
+                    text.push(' ');
+                }
+            }
+        }
+        text.chars().take(usize::try_from(letters).unwrap()).collect::<String>().trim().to_owned()
+    }
+
+    fn several(&mut self, most: u64, letters: u64) -> Vec<String> {
+        (0..self.below(most + 1))
+            .map(|_| {
+                let n = 2 + self.below(letters);
+                self.words(n)
+            })
+            .collect()
+    }
+
+    fn heading(&mut self) -> Heading {
+        let (title, subtitle) = (2 + self.below(100), self.below(400));
+        Heading {
+            lang: Lang::En,
+            title: self.words(title),
+            subtitle: self.words(subtitle),
+            notes: self.several(12, 300),
+            sources: self.words(250),
+            alt: String::new(),
+        }
+    }
+
+    fn legend(&mut self) -> Vec<LegendEntry> {
+        let textures = [
+            Texture::Solid,
+            Texture::Hatched,
+            Texture::Torn,
+            Texture::Hollow,
+            Texture::Thin,
+            Texture::Fading,
+        ];
+        let number = usize::try_from(self.below(7)).unwrap();
+        textures
+            .into_iter()
+            .cycle()
+            .take(number)
+            .map(|texture| {
+                let letters = 2 + self.below(40);
+                LegendEntry { role: Role::Accent, texture, label: self.words(letters) }
+            })
+            .collect()
+    }
+
+    fn bar(&mut self, at: usize) -> Bar {
+        let low = if self.one_in(4) { None } else { Some(self.fraction()) };
+        let end = match (low, self.below(3)) {
+            (Some(low), 0) => End::Upto(low + (1.0 - low) * self.fraction()),
+            (Some(_), 1) => End::Exact,
+            _ => End::Open,
+        };
+        let letters = 2 + self.below(79);
+        Bar {
+            key: GroupKey::Name(at.to_string()),
+            name: self.words(letters),
+            detail: self.one_in(2).then(|| self.words(24)),
+            low,
+            end,
+            segments: low.map(|to| Segment { from: 0.0, to, role: Role::Accent }).into_iter().collect(),
+            value: low.map(|_| "≥\u{a0}12.5–121".to_owned()),
+            whole_value: String::new(),
+            footnote: self.one_in(4).then(|| "¹\u{a0}²".to_owned()),
+            inside: self.one_in(3).then(|| "sources disagree".to_owned()),
+            chips: self.several(2, 70),
+            approximate: false,
+            deals: Vec::new(),
+        }
+    }
+
+    fn panel(&mut self, bars: u64) -> Panel {
+        let ticks =
+            (0..=5_u8).map(|n| Tick { at: f64::from(n) / 5.0, label: (u32::from(n) * 25).to_string() });
+        let is_drawn = !self.one_in(5);
+        let axis = Axis { unit: "US$\u{a0}bn".to_owned(), ticks: ticks.filter(|_| is_drawn).collect() };
+        let bars = (0..usize::try_from(bars).unwrap()).map(|at| self.bar(at)).collect();
+        Panel { name: self.one_in(3).then(|| self.words(12)), axis, bars }
+    }
+
+    fn bars(&mut self) -> Bars {
+        let panels = if self.one_in(4) { 3 } else { 1 };
+        let panels = (0..panels)
+            .map(|_| {
+                let bars = 2 + self.below(59);
+                self.panel(bars)
+            })
+            .collect();
+        Bars { heading: self.heading(), panels, legend: self.legend() }
+    }
+
+    fn mark(&mut self, row: usize) -> Mark {
+        let shapes = [
+            MarkShape::Day,
+            MarkShape::Span,
+            MarkShape::OpenStart,
+            MarkShape::OpenEnd,
+            MarkShape::Running,
+            MarkShape::Cluster,
+        ];
+        let from = self.fraction() * 1.2 - 0.1;
+        let letters = 2 + self.below(60);
+        Mark {
+            from,
+            to: from + self.fraction() * 0.1,
+            row,
+            shape: shapes[usize::try_from(self.below(6)).unwrap()],
+            role: Role::StageSigned,
+            size: self.fraction(),
+            solid: self.one_in(2),
+            deals: vec![dealscope::model::DealIx(u32::try_from(self.below(1_000_000)).unwrap())],
+            title: self.words(letters),
+            label: String::new(),
+            value: self.one_in(2).then(|| "US$1.2–1.5bn".to_owned()),
+        }
+    }
+
+    /// One mark a row, as packing would place a few.
+    fn lane(&mut self, at: usize) -> Lane {
+        let rows = usize::try_from(1 + self.below(4)).unwrap();
+        let letters = 2 + self.below(60);
+        Lane {
+            key: GroupKey::Name(at.to_string()),
+            name: self.words(letters),
+            detail: self.one_in(2).then(|| self.words(20)),
+            rows,
+            marks: (0..rows).map(|row| self.mark(row)).collect(),
+            undated: vec![dealscope::model::DealIx(0); usize::try_from(self.below(200)).unwrap()],
+        }
+    }
+
+    fn timeline(&mut self) -> Timeline {
+        let lanes = usize::try_from(1 + self.below(40)).unwrap();
+        let tick = |n: u8| Tick { at: f64::from(n) / 9.0, label: format!("November\u{a0}{n}") };
+        Timeline {
+            heading: self.heading(),
+            days: (0, 100),
+            ticks: (0..9).map(tick).collect(),
+            lanes: (0..lanes).map(|at| self.lane(at)).collect(),
+            legend: self.legend(),
+            undated: self.one_in(2).then(|| "Undated".to_owned()),
+        }
+    }
+}
+
+#[test]
+fn random_bars_hold() {
+    let sizes = SIZES.into_iter().chain([
+        Size::new(2400.0, 500.0),
+        Size::new(500.0, 1600.0),
+        Size::new(400.0, 300.0),
+    ]);
+    for size in sizes {
+        for seed in 0..60 {
+            let scene = bars_scene(&Dice(seed).bars(), size);
+            let faults = scene.faults();
+            assert!(faults.is_empty(), "seed {seed} {size:?}: {faults:#?}");
+        }
+    }
+}
+
+#[test]
+fn random_timelines_hold() {
+    for size in SIZES {
+        for seed in 0..60 {
+            let scene = timeline_scene(&Dice(seed).timeline(), size);
+            let faults = scene.faults();
+            assert!(faults.is_empty(), "seed {seed} {size:?}: {faults:#?}");
+        }
+    }
+}
+
+#[test]
+fn no_size_makes_a_scene_panic() {
+    for (width, height) in
+        [(16.0, 16.0), (16.0, 20_000.0), (20_000.0, 16.0), (1.0, 1.0), (0.0, 0.0), (120.0, 90.0)]
+    {
+        let size = Size::new(width, height);
+        assert!(bars_scene(&Dice(7).bars(), size).shapes.len() > 1);
+        assert!(timeline_scene(&Dice(7).timeline(), size).shapes.len() > 1);
+    }
+}
+
+#[test]
+fn what_is_folded_is_said() {
+    let bars = Bars { panels: vec![Dice(3).panel(60)], ..Dice(3).bars() };
+    let scene = bars_scene(&bars, SIZES[0]);
+    assert!(scene.words().any(|word| word.text.contains("more groups")));
+}
+
+#[test]
+fn sizes_are_read_within_bounds() {
+    assert_eq!(Size::parse("1600x900"), Some(Size::new(1600.0, 900.0)));
+    for wrong in ["1600", "15x900", "20001x16", "axb", "-5x20", "1e3x20"] {
+        assert_eq!(Size::parse(wrong), None, "{wrong}");
+    }
+}

@@ -1,0 +1,73 @@
+//! Pictures for the eye: `DEALSCOPE_PICTURES=folder cargo test --test it figure_pictures -- --ignored`.
+
+use crate::sample;
+use dealscope::export::{Metadata, png};
+use dealscope::figure::scene::{Scene, Size, bars_scene, timeline_scene};
+use dealscope::figure::{Bars, Context, StackBy, Theme, ThemeName, Timeline, Window, bars, timeline};
+use dealscope::model::{Currency, Lang};
+use dealscope::query::{GroupBy, Index, Measure, Reading, Shown, Site, VolumesQuery, lanes, volumes};
+
+pub const SIZES: [Size; 3] = [Size::new(800.0, 450.0), Size::new(1600.0, 900.0), Size::new(1080.0, 1350.0)];
+
+pub fn query(by: GroupBy) -> VolumesQuery {
+    VolumesQuery {
+        by,
+        site: Site::Place,
+        shown: Shown::In(Currency::USD),
+        reading: Reading::Span,
+        measure: Measure::Money,
+    }
+}
+
+pub fn context(lang: Lang) -> Context {
+    let selection = match lang {
+        Lang::En => "12 of 16 deals, 3 of them with an amount",
+        Lang::De => "12 von 16 Abschlüssen, 3 davon mit Betrag",
+        Lang::Zh => "16项交易中的12项，其中3项有金额",
+    };
+    Context { lang, selection: selection.to_owned(), is_signed: true, ..Context::default() }
+}
+
+pub fn sample_bars(query: VolumesQuery, lang: Lang, stack: Option<StackBy>) -> Bars {
+    let register = sample::register();
+    let mut volumes = volumes(&register, &sample::signed(&register), query);
+    volumes.note_absent(&register, &sample::all(&register));
+    bars(&register, &volumes, &context(lang), stack)
+}
+
+pub fn sample_timeline(by: GroupBy, lang: Lang) -> Timeline {
+    let register = sample::register();
+    let index = Index::new(&register);
+    let lanes = lanes(&register, &index, &sample::all(&register), by, Site::Place, Shown::In(Currency::USD));
+    let context = Context { lang, selection: "16 deals".to_owned(), ..Context::default() };
+    timeline(&register, &lanes, &context, Window::default())
+}
+
+#[test]
+#[ignore = "writes pictures to look at"]
+fn write_pictures() {
+    let Some(folder) = std::env::var_os("DEALSCOPE_PICTURES") else { return };
+    let folder = std::path::PathBuf::from(folder);
+    let write = |name: &str, scene: &Scene, theme: ThemeName| {
+        let metadata = Metadata::new("dealscope chart");
+        let bytes = png(scene, Theme::named(theme), &metadata, 1.0).unwrap();
+        dealscope::export::write_whole(&folder.join(name), &bytes).unwrap();
+        assert_eq!(scene.faults(), Vec::<String>::new(), "{name}");
+    };
+    for size in SIZES {
+        let name = format!("{}x{}", size.width, size.height);
+        for (theme, word) in [(ThemeName::Light, "light"), (ThemeName::Dark, "dark")] {
+            let bars = sample_bars(query(GroupBy::District), Lang::En, None);
+            write(&format!("bars-{name}-{word}.png"), &bars_scene(&bars, size), theme);
+            let timeline = sample_timeline(GroupBy::District, Lang::En);
+            write(&format!("timeline-{name}-{word}.png"), &timeline_scene(&timeline, size), theme);
+        }
+    }
+    let size = Size::default();
+    let stacked = sample_bars(query(GroupBy::District), Lang::De, Some(StackBy::Kind));
+    write("stacked-de.png", &bars_scene(&stacked, size), ThemeName::Light);
+    let chinese = sample_bars(query(GroupBy::District), Lang::Zh, None);
+    write("bars-zh.png", &bars_scene(&chinese, size), ThemeName::Light);
+    let stated = VolumesQuery { shown: Shown::AsStated, ..query(GroupBy::Sector) };
+    write("stated-sector.png", &bars_scene(&sample_bars(stated, Lang::En, None), size), ThemeName::Light);
+}

@@ -1,0 +1,185 @@
+//! The notations of DESIGN 3.3: each parses and prints losslessly, and says where it refuses.
+
+use dealscope::model::{Amount, Bounds, Count, Currency, Decimal, Money, When, WhenPoint};
+use proptest::prelude::*;
+use std::fmt::Display;
+use std::str::FromStr;
+
+#[track_caller]
+fn check<T>(text: &str, printed: &str)
+where
+    T: FromStr + Display,
+    T::Err: Display,
+{
+    match text.parse::<T>() {
+        Ok(value) => assert_eq!(value.to_string(), printed, "{text}"),
+        Err(error) => panic!("{text}: {error}"),
+    }
+}
+
+#[track_caller]
+fn refused<T>(text: &str, message: &str)
+where
+    T: FromStr + Display,
+    T::Err: Display,
+{
+    match text.parse::<T>() {
+        Ok(value) => panic!("{text} was read as {value}"),
+        Err(error) => assert_eq!(error.to_string(), message, "{text}"),
+    }
+}
+
+#[test]
+fn amounts_print_what_they_parsed() {
+    for text in [
+        "USD 300M",
+        ">=USD 1bn",
+        "~EUR 4.5M",
+        "<=USD 50M",
+        "CNY 1bn..1.2bn",
+        "undisclosed",
+        "USD 0",
+        "JPY 12.345k",
+    ] {
+        check::<Amount>(text, text);
+    }
+}
+
+#[test]
+fn amounts_read_three_ways_of_writing_scales() {
+    for text in [
+        "CNY 12.1bn",
+        "CNY 121亿",
+        "CNY 1210000万",
+        "CNY 12,100,000,000",
+        "121亿元",
+        "RMB 12.1 billion",
+        "12.1bn yuan",
+    ] {
+        check::<Amount>(text, "CNY 12.1bn");
+    }
+    check::<Amount>("US$300M", "USD 300M");
+    check::<Amount>("≥ $1bn", ">=USD 1bn");
+    check::<Amount>("€ 4.5 million", "EUR 4.5M");
+    check::<Amount>("usd 5k", "USD 5k");
+    check::<Amount>("1.2万亿元", "CNY 1.2tn");
+}
+
+#[test]
+fn amounts_say_where_they_refuse() {
+    refused::<Amount>(
+        "300M",
+        "at character 1: a currency code before the number, as in USD 300M, or 'undisclosed'",
+    );
+    refused::<Amount>("USD", "at character 4: a number, as in 300M or 1.2bn");
+    refused::<Amount>("USDX 300M", "at character 1: a number, as in 300M or 1.2bn");
+    refused::<Amount>(
+        "XYQ 300M",
+        "at character 1: a currency code of ISO 4217 such as USD or CNY, not 'XYQ'",
+    );
+    refused::<Amount>("¥ 300M", "at character 1: CNY or JPY, since ¥ stands for both");
+    refused::<Amount>(
+        "USD 1,5M",
+        "at character 5: a comma only between groups of three digits; decimals take a point, as in 1.2bn",
+    );
+    refused::<Amount>("USD 300M EUR", "at character 10: one currency only");
+    refused::<Amount>("CNY 1..1.2bn", "at character 5: the scale at both ends of a range, as in 1bn..1.2bn");
+    refused::<Amount>("CNY 2bn..1bn", "at character 5: the smaller number of a range first");
+    refused::<Amount>(">=CNY 1bn..2bn", "at character 7: either a sign or a range, not both");
+    refused::<Amount>("USD 9999999999tn", "at character 5: a number below 10^18");
+    refused::<Amount>("USD 0.00001", "at character 5: at most four decimals once the scale is applied");
+    refused::<Amount>("USD 3M!", "at character 7: nothing more after the amount");
+}
+
+#[test]
+fn counts_print_what_they_parsed() {
+    for text in ["25", ">=100", "~30", "<=10", "20..25", "100000"] {
+        check::<Count>(text, text);
+    }
+    check::<Count>("≥ 1,000", ">=1000");
+    refused::<Count>("2.5", "at character 1: a whole number");
+    refused::<Count>("many", "at character 1: a number, as in 300M or 1.2bn");
+}
+
+#[test]
+fn dates_print_what_they_parsed() {
+    for text in [
+        "2023-11-05",
+        "2023-11",
+        "2023",
+        "2023-11-05/2023-11-10",
+        "../2023-11-09",
+        "2023-11-05/..",
+        "2023-11~",
+        "2018/2023",
+    ] {
+        check::<When>(text, text);
+    }
+}
+
+#[test]
+fn dates_say_where_they_refuse() {
+    refused::<When>("23-11-05", "at character 1: a year of four digits, as in 2023-11-05");
+    refused::<When>("2023-13", "at character 6: a month from 01 to 12");
+    refused::<When>("2023-02-29", "at character 9: a day from 01 to 28 in that month");
+    refused::<When>("2023-11-05/2023-11-01", "at character 11: the earlier date first");
+    refused::<When>("../..", "at character 3: a date at one end at least");
+    refused::<When>("..", "at character 3: a slash and a date behind '..', as in ../2023-11-09");
+    refused::<When>("5 November", "at character 1: a year of four digits, as in 2023-11-05");
+}
+
+fn number() -> impl Strategy<Value = Decimal> {
+    (0_i64..1_000_000_000_000, 0_u32..5, 0_u32..5).prop_map(|(digits, decimals, thousands)| {
+        let value = Decimal::new(digits, decimals);
+        let scaled = value * Decimal::from(10_i64.pow(thousands));
+        scaled.normalize()
+    })
+}
+
+fn bounds() -> impl Strategy<Value = Bounds> {
+    prop_oneof![
+        number().prop_map(Bounds::Exact),
+        number().prop_map(Bounds::About),
+        number().prop_map(Bounds::AtLeast),
+        number().prop_map(Bounds::AtMost),
+        (number(), number()).prop_map(|(a, b)| Bounds::Range(a.min(b), a.max(b))),
+    ]
+}
+
+fn point() -> impl Strategy<Value = WhenPoint> {
+    (1000_i16..=9999, prop::option::of(1_i8..=12), prop::option::of(1_i8..=28), any::<bool>())
+        .prop_map(|(year, month, day, about)| WhenPoint { year, month, day: month.and(day), about })
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn every_amount_survives(bounds in bounds(), code in prop::sample::select(vec!["USD", "CNY", "EUR", "JPY", "KWD"])) {
+        let amount = Amount::Stated(Money { currency: Currency::from_code(code).unwrap(), bounds });
+        prop_assert_eq!(amount.to_string().parse::<Amount>(), Ok(amount), "{}", amount);
+    }
+
+    #[test]
+    fn every_count_survives(bounds in bounds()) {
+        let count = Count(bounds.map(|x| x.trunc()));
+        prop_assert_eq!(count.to_string().parse::<Count>(), Ok(count));
+    }
+
+    #[test]
+    fn every_date_survives(a in point(), b in point(), shape in 0..4) {
+        let when = match shape {
+            0 => When::At(a),
+            1 => When::Span(Some(a), None),
+            2 => When::Span(None, Some(a)),
+            _ if a.first_day() <= b.last_day() => When::Span(Some(a), Some(b)),
+            _ => When::Span(Some(b), Some(a)),
+        };
+        prop_assert_eq!(when.to_string().parse::<When>(), Ok(when));
+    }
+
+    #[test]
+    fn no_text_makes_a_notation_panic(text in "\\PC{0,24}") {
+        drop((text.parse::<Amount>(), text.parse::<Count>(), text.parse::<When>()));
+    }
+}

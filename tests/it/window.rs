@@ -1,0 +1,277 @@
+//! The window, driven by accessible names as a person with a screen reader would.
+
+use dealscope::app::{App, open, raster::Raster};
+use dealscope::data::RegisterRef;
+use dealscope::model::DealIx;
+use dealscope::state::{Action, Command, ThemeChoice};
+use dealscope::view;
+use eframe::egui::{self, Key, Modifiers};
+use egui_kittest::kittest::Queryable;
+use egui_kittest::{Harness, TestRenderer};
+use std::sync::Arc;
+
+/// Paints with the CPU, as the program's own pictures are.
+#[derive(Default)]
+struct Painter(Raster);
+
+impl TestRenderer for Painter {
+    fn handle_delta(&mut self, delta: &mut egui::TexturesDelta) {
+        self.0.apply(delta);
+    }
+
+    fn render(&mut self, ctx: &egui::Context, output: &egui::FullOutput) -> Result<image::RgbaImage, String> {
+        let image = self.0.render(ctx, output);
+        let bytes: Vec<u8> = image.pixels.iter().flat_map(egui::Color32::to_array).collect();
+        let side = |pixels: usize| u32::try_from(pixels).unwrap_or(0);
+        image::RgbaImage::from_raw(side(image.width()), side(image.height()), bytes)
+            .ok_or("no picture".to_owned())
+    }
+}
+
+type Window = Harness<'static, App>;
+
+fn window() -> Window {
+    window_on("@seeds", egui::vec2(1440.0, 900.0))
+}
+
+fn window_on(register: &str, size: egui::Vec2) -> Window {
+    let opened = Arc::new(open(&RegisterRef::parse(register)).expect("the register opens"));
+    let app = App::new(&egui::Context::default(), None, opened);
+    let mut harness = Harness::builder()
+        .with_size(size)
+        .with_max_steps(20)
+        .with_context_setup(view::install)
+        .renderer(Painter::default())
+        .build_ui_state(
+            |ui, app: &mut App| {
+                app.receive(ui.ctx());
+                app.show(ui);
+            },
+            app,
+        );
+    harness.run_ok();
+    harness
+}
+
+fn do_it(window: &mut Window, action: Action) {
+    let ctx = window.ctx.clone();
+    window.state_mut().run(&ctx, Command::Do(action));
+    window.run_ok();
+}
+
+fn search(window: &mut Window, text: &str) {
+    let ctx = window.ctx.clone();
+    window.state_mut().run(&ctx, Command::Search(text.to_owned()));
+    window.run_ok();
+}
+
+fn ids(window: &Window) -> Vec<String> {
+    let state = window.state().state();
+    state.answers.rows.iter().map(|&row| state.register().deal(row).id.clone()).collect()
+}
+
+#[test]
+fn it_says_what_is_shown() {
+    let mut window = window();
+    window.get_by_label("16 deals");
+    search(&mut window, "stage>=signed");
+    window.get_by_label("13 of 16 deals");
+    window.get_by_label_contains("signed or further");
+}
+
+#[test]
+fn typing_a_filter_changes_all_views() {
+    let mut window = window();
+    window.get_by_label("Search").focus();
+    window.run_ok();
+    window.get_by_label("Search").type_text("district:chongqing");
+    window.run_ok();
+    assert_eq!(ids(&window), ["shandong-chongqing-2024-projects"]);
+    assert_eq!(window.state().state().answers.bars.panels[0].bars.len(), 1);
+    window.get_by_label("1 of 16 deals");
+}
+
+#[test]
+fn a_wrong_filter_is_explained_and_changes_nothing() {
+    let mut window = window();
+    search(&mut window, "district:qingpo");
+    window.get_by_label_contains("did you mean 'Qingpu'?");
+    assert_eq!(ids(&window).len(), 16);
+}
+
+#[test]
+fn a_bar_leads_to_its_deals_and_a_deal_to_its_source() {
+    let mut window = window();
+    search(&mut window, "stage>=signed");
+    window.get_by_label_contains("Chongqing, US$1.7").click();
+    window.run_ok();
+    assert!(window.get_all_by_label_contains("121 Milliarden").count() > 0);
+    window.get_by_label_contains("But CNY 12.1bn");
+    window.get_by_label("Sources disagree");
+}
+
+#[test]
+fn a_facet_writes_the_filter() {
+    let mut window = window();
+    window.get_by_label("Kind: Procurement, 4 deals").click();
+    window.run_ok();
+    assert_eq!(window.state().state().search, "kind:Procurement");
+    assert_eq!(ids(&window).len(), 4);
+    window.get_by_label("Kind: Visit, 1 deal").click();
+    window.run_ok();
+    assert_eq!(window.state().state().search, "kind:Procurement,Visit");
+    window.get_by_label("Clear Kind").click();
+    window.run_ok();
+    assert_eq!(ids(&window).len(), 16);
+}
+
+#[test]
+fn undo_and_redo_cover_filter_and_selection() {
+    let mut window = window();
+    search(&mut window, "kind:visit");
+    let ctx = window.ctx.clone();
+    let visit = window.state().state().answers.rows[0];
+    let choose = Command::ChooseDeals { deals: vec![visit], how: dealscope::state::Choosing::Replace };
+    window.state_mut().run(&ctx, choose);
+    window.run_ok();
+    do_it(&mut window, Action::Undo);
+    assert!(window.state().state().chosen.deals.is_empty());
+    window.key_press_modifiers(Modifiers::COMMAND, Key::Z);
+    window.run_ok();
+    assert_eq!(ids(&window).len(), 16);
+    do_it(&mut window, Action::Redo);
+    do_it(&mut window, Action::Redo);
+    assert_eq!(window.state().state().chosen.lead(), Some(visit));
+    assert_eq!(window.state().state().search, "kind:visit");
+}
+
+#[test]
+fn the_palette_runs_a_command() {
+    let mut window = window();
+    window.key_press_modifiers(Modifiers::COMMAND, Key::P);
+    window.run_ok();
+    window.get_by_label("Find a command").type_text("dark th");
+    window.run_ok();
+    window.key_press(Key::Enter);
+    window.run_ok();
+    assert_eq!(window.state().state().layout.theme, ThemeChoice::Dark);
+    assert!(window.state().state().palette.is_none());
+}
+
+#[test]
+fn a_heading_sorts() {
+    let mut window = window();
+    window.get_by_label("Sort by Amount").click();
+    window.run_ok();
+    // The running total of US$5.15bn is less than US$12.1bn to 121bn of yuan only in dollars.
+    assert_eq!(ids(&window)[0], "qingpu-intended-orders-2018-2023");
+    window.get_by_label("Sort by Deal").click();
+    window.run_ok();
+    let titles: Vec<String> = {
+        let state = window.state().state();
+        state.answers.rows.iter().map(|&row| state.register().deal(row).title.to_lowercase()).collect()
+    };
+    let mut sorted = titles.clone();
+    sorted.sort();
+    assert_eq!(titles, sorted);
+}
+
+#[test]
+fn groupings_currencies_and_sites_switch() {
+    let mut window = window();
+    search(&mut window, "stage>=signed");
+    do_it(&mut window, Action::At(dealscope::query::Site::Venue));
+    let state = window.state().state();
+    let first = &state.answers.volumes.groups[0];
+    assert_eq!(first.key.id(state.register()), "qingpu", "most deals were signed at the exhibition centre");
+    do_it(&mut window, Action::Show(dealscope::query::Shown::AsStated));
+    assert_eq!(window.state().state().answers.bars.panels.len(), 2);
+}
+
+#[test]
+fn the_export_window_writes_the_figure() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("signed.svg");
+    let mut window = window();
+    do_it(&mut window, Action::ExportVolumes);
+    let ctx = window.ctx.clone();
+    let mut draft = window.state().state().export.clone().expect("the export window is open");
+    draft.format = dealscope::state::Format::Svg;
+    draft.path = path.to_string_lossy().into_owned();
+    window.state_mut().run(&ctx, Command::Export(Some(draft)));
+    window.run_ok();
+    window.get_by_label("Save").click();
+    wait_for(&mut window, |app| !app.state().notices.is_empty());
+    let text = std::fs::read_to_string(&path).expect("the figure is written");
+    assert!(text.contains("Chongqing"));
+    window.get_by_label_contains("Saved");
+}
+
+/// Runs frames until background work has answered.
+fn wait_for(window: &mut Window, is_done: impl Fn(&App) -> bool) {
+    for _ in 0..600 {
+        window.run_ok();
+        if is_done(window.state()) {
+            return;
+        }
+        std::thread::sleep(std::time::Duration::from_millis(20));
+    }
+    panic!("the work in the background did not end");
+}
+
+#[test]
+fn the_timeline_filters_and_zooms() {
+    let mut window = window();
+    let ctx = window.ctx.clone();
+    let day = |text: &str| dealscope::model::day_of(text.parse().expect("a day"));
+    window.state_mut().run(&ctx, Command::FilterDays(day("2024-10-01"), day("2024-10-31")));
+    window.run_ok();
+    assert_eq!(window.state().state().search, "date:2024-10-01..2024-10-31");
+    assert_eq!(ids(&window), ["shandong-chongqing-2024-projects"]);
+    window.get_by_label("Zoom in").click();
+    window.run_ok();
+    assert!(window.state().state().query.days.is_some());
+}
+
+#[test]
+fn nothing_found_offers_a_way_back() {
+    let mut window = window();
+    search(&mut window, "xyzzy");
+    window.get_by_label("0 of 16 deals");
+    window.get_all_by_label("Clear filter").next().expect("a button").click();
+    window.run_ok();
+    assert_eq!(ids(&window).len(), 16);
+}
+
+#[test]
+fn every_action_has_words_a_tooltip_and_its_own_keys() {
+    let all = Action::all();
+    for action in &all {
+        assert!(!action.words().is_empty() && !action.tooltip().is_empty(), "{action:?}");
+        if let Some(shortcut) = action.shortcut() {
+            assert!(Key::from_name(shortcut.key).is_some(), "{action:?} names no key: {}", shortcut.key);
+            let same = all.iter().filter(|other| other.shortcut() == Some(shortcut)).count();
+            assert_eq!(same, 1, "{shortcut} runs several actions");
+        }
+    }
+}
+
+#[test]
+fn it_draws_at_the_smallest_and_largest_sizes() {
+    for size in [egui::vec2(760.0, 480.0), egui::vec2(2560.0, 1440.0)] {
+        let mut window = window_on("@seeds", size);
+        let ctx = window.ctx.clone();
+        let choose =
+            Command::ChooseDeals { deals: vec![DealIx(0)], how: dealscope::state::Choosing::Replace };
+        window.state_mut().run(&ctx, choose);
+        window.run_ok();
+        let image = window.render().expect("a picture");
+        assert_eq!(f64::from(image.width()), f64::from(size.x));
+    }
+}
+
+#[test]
+fn the_same_window_gives_the_same_pixels() {
+    let picture = || window().render().expect("a picture").into_raw();
+    assert_eq!(picture(), picture());
+}
