@@ -4,7 +4,7 @@ use super::convert::{draft_of, source_of};
 use super::draft::{Draft, Origin};
 use super::files::{FileText, InputFile, Refusal, stem};
 use super::known::Known;
-use super::outline::{Node, Shape};
+use super::outline::{Node, Shape, first_shape};
 use super::problem::Code;
 use super::recover::{Fault, Faults, options, read};
 use super::report::{Finding, Report};
@@ -117,8 +117,7 @@ pub fn source_file(ix: usize, input: &InputFile, known: &Known<'_>) -> ReadFile 
 
 /// The sources of a text: read whole where that can be, else each part on its own.
 fn raw_sources(text: &str) -> (List<RawSource<'_>>, Vec<Fault>) {
-    let whole = Node::file(text);
-    let read_whole = match whole.first_shape() {
+    let read_whole = match first_shape(text) {
         Shape::Empty => Ok(Vec::new()),
         Shape::List => options().from_str(text),
         _ => options().from_str(text).map(|source| vec![Some(source)]),
@@ -128,6 +127,7 @@ fn raw_sources(text: &str) -> (List<RawSource<'_>>, Vec<Fault>) {
         Err(error) => error,
     };
     let mut faults = Faults::default();
+    let whole = Node::file(text);
     let nodes = whole.sources(&mut faults.breaks);
     let sources = nodes.into_iter().map(|node| read(node, &mut faults).ok()).collect();
     faults.push_if_none(whole, &error);

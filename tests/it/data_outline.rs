@@ -56,8 +56,9 @@ fn lost_brackets_cost_little() {
     check("(a: [1, b: 2)", &["a=[1, b: 2"], &["4 Unclosed('[')"]);
     check("(\n  a: [1,\n  b: 2,\n)", &["a=[1,\n  ", "b=2"], &["7 Unclosed('[')"]);
     check("(a: 1), b: 2)", &["a=1"], &[]);
-    check("(a: [1)], b: 2)", &["a=[1"], &["4 Unclosed('[')"]);
-    check("(\n a: [\n  (b: 1)),\n ],\n c: 2\n)", &["a=[\n  (b: 1)),\n ]", "c=2"], &["17 Stray(')')"]);
+    check("(a: [1)], b: 2)", &["a=[1)]", "b=2"], &["6 Stray(')')"]);
+    check("(a: [(b: 1],\n c: 2)", &["a=[(b: 1]", "c=2"], &["5 Unclosed('(')"]);
+    check("(\n a: [\n  (b: 1)),\n ],\n c: 2\n)", &["a=[\n  (b: 1)),\n ]", "c=2"], &["16 Stray(')')"]);
     check("(a: 1", &["a=1"], &["0 Unclosed('(')"]);
     check("(a: (b: [", &["a=(b: ["], &["8 Unclosed('[')"]);
 }
@@ -67,7 +68,7 @@ fn texts_that_lost_their_quote_end_with_the_line() {
     check(
         "(\n a: \"x,\n b: \"y\",\n c: 1\n)",
         &["a=\"x,", "b=\"y\"", "c=1"],
-        &["6 OpenText", "10 MissingComma"],
+        &["6 OpenText", "11 MissingComma"],
     );
     check("(a: \"x", &["a=\"x"], &["0 Unclosed('(')", "4 OpenText"]);
 }
