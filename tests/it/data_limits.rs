@@ -115,9 +115,9 @@ fn one_file_of_a_folder_knows_the_places_of_its_register() {
 
 #[test]
 fn problems_beyond_the_limit_are_counted() {
-    let deals: String = (0..MAX_PROBLEMS + 10)
-        .map(|ix| format!("(id: \"d{ix}\", title: \"D\", kind: Visit, stage: Talks),\n"))
-        .collect();
+    let deal = |ix: usize| format!("(id: \"d{ix}\", title: \"D\", kind: Visit, stage: Talks),\n");
+    let deals: Vec<String> = (0..MAX_PROBLEMS + 10).map(deal).collect();
+    let deals = deals.concat();
     let loaded = open_text(&SOURCE.replace("[]", &format!("[{deals}]")));
     assert_eq!(loaded.problems.len(), MAX_PROBLEMS + 1);
     let last = loaded.problems.last().unwrap();

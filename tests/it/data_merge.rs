@@ -3,6 +3,7 @@
 use crate::data::open_text;
 use dealscope::data::Loaded;
 use dealscope::model::{Amount, Deal, Field, Register, Statement};
+use std::fmt::Write as _;
 
 /// Sources `s0`, `s1`, … with one deal each, `d0`, `d1`, …; each `same_as` the first unless it says otherwise.
 fn sources(reports: &[&str]) -> String {
@@ -11,10 +12,12 @@ fn sources(reports: &[&str]) -> String {
         let same_as = if ix == 0 || fields.contains("same_as") { "" } else { "same_as: [\"d0\"]," };
         let kind = if fields.contains("kind:") { "" } else { "kind: Investment," };
         let stage = if fields.contains("stage:") { "" } else { "stage: Signed," };
-        text.push_str(&format!(
+        write!(
+            text,
             "(id: \"s{ix}\", title: \"S\", publisher: \"Paper {ix}\", deals: [(id: \"d{ix}\", title: \"T\", {kind} \
              {stage} evidence: [(line: \"{ix}\", fields: [title])], {same_as} {fields})]),\n"
-        ));
+        )
+        .unwrap();
     }
     text.push_str("]\n");
     text

@@ -36,7 +36,7 @@ fn whole_texts_have_their_fields() {
 fn brackets_and_commas_in_texts_and_comments_do_not_count() {
     check(r#"(a: "),(", b: 1)"#, &[r#"a="),(""#, "b=1"], &[]);
     check(r#"(a: "\"),", b: 1)"#, &[r#"a="\"),""#, "b=1"], &[]);
-    check(r###"(a: r#"")"#, b: r"\")"###, &[r###"a=r#"")"#"###, r#"b=r"\""#], &[]);
+    check(r##"(a: r#"")"#, b: r"\")"##, &[r##"a=r#"")"#"##, r#"b=r"\""#], &[]);
     check("(a: ')', b: '\\'')", &["a=')'", "b='\\''"], &[]);
     check("(a: 1, // )\n /* ( /* ( */ */ b: 2)", &["a=1", "b=2"], &[]);
     check("(a: \"one\ntwo\", b: 1)", &["a=\"one\ntwo\"", "b=1"], &[]);

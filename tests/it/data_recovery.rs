@@ -118,7 +118,7 @@ fn positions_inside_texts_count_escapes_as_they_are_written() {
     let column = |prefix: &str| "            amount: ".len() + prefix.chars().count() + 1;
     assert_eq!(at(r#""USD 3x""#), (10, column("\"USD 3")));
     assert_eq!(at(r#""\u{55}SD 3x""#), (10, column(r#""\u{55}SD 3"#)));
-    assert_eq!(at(r##"r#"USD 3x"#"##), (10, column(r##"r#"USD 3"##)));
+    assert_eq!(at(r##"r#"USD 3x"#"##), (10, column("r#\"USD 3")));
     assert_eq!(at(r#""\"3""#), (10, column("\"")));
 }
 
@@ -209,5 +209,32 @@ proptest! {
         let deals = loaded.register.deals.len();
         prop_assert!(loaded.problems.iter().filter_map(|problem| problem.deal).all(|ix| (ix.0 as usize) < deals));
         prop_assert!(loaded.register.deals.iter().all(|deal| !deal.evidence.is_empty()));
+    }
+
+    /// A block comment makes the fast reader step aside for RON itself.
+    #[test]
+    fn the_fast_reader_reads_as_ron_does(changes in changes(), file in 0_usize..4) {
+        let text = match file {
+            0 => GOOD.replace("/* a comment */", "").replace("r\"1 bn\"", "\"1 bn\""),
+            1 => {
+                let register = generate::register(12, 5);
+                write::sources_ron(&register, &register.deal_ixs().collect::<Vec<_>>())
+            }
+            ix => bundled()[0].files[ix].1.to_owned(),
+        };
+        let few = changes.get(..changes.len().min(2)).unwrap_or_default();
+        let text = String::from_utf8_lossy(&changed(&text, few)).into_owned();
+        let (fast, slow) = (open_text(&text), open_text(&format!("/**/\n{text}")));
+        prop_assert_eq!(fast.register.deals, slow.register.deals);
+        prop_assert_eq!(fast.register.sources, slow.register.sources);
+        let lines = |problems: &[dealscope::data::Problem], more: usize| -> Vec<String> {
+            let moved = |problem: &dealscope::data::Problem| {
+                format!("{}:{} {}", problem.line + more, problem.column, problem.what)
+            };
+            problems.iter().map(moved).collect()
+        };
+        if !fast.problems.iter().any(|problem| problem.line == 1 && problem.column == 1) {
+            prop_assert_eq!(lines(&fast.problems, 1), lines(&slow.problems, 0));
+        }
     }
 }
