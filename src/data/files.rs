@@ -23,13 +23,13 @@ pub struct FileList {
 }
 
 /// A file, not yet read.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct InputFile {
     pub name: String,
     content: Content,
 }
 
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 enum Content {
     Embedded(&'static str),
     Disk(PathBuf),

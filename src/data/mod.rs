@@ -22,6 +22,7 @@ pub mod outline;
 mod places;
 mod problem;
 mod problems;
+mod quick;
 pub mod rates;
 mod read;
 mod recover;

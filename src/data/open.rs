@@ -151,8 +151,7 @@ fn read_head(
             list.name
         );
         let finding = Finding { spot: Spot::default(), code: Code::RegisterMissing, what };
-        missing =
-            Some(ReadFile { name: REGISTER_FILE.to_owned(), found: vec![finding], ..ReadFile::default() });
+        missing = Some(ReadFile::missing(REGISTER_FILE, finding));
     }
     (default(places), missing)
 }

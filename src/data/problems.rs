@@ -62,7 +62,8 @@ fn of_file(
     index: &Index<'_>,
     problems: &mut Vec<Problem>,
 ) {
-    let locator = Locator::new(&file.text);
+    let text = file.text();
+    let locator = Locator::new(&text);
     let mut placed = Vec::new();
     for fault in &file.faults {
         let (source, deal) = locator.around(fault.at);
@@ -83,7 +84,7 @@ fn of_file(
         placed.push(Placed { at: last.at, code: Code::MoreProblems, what, deal: None });
     }
     let offsets: Vec<usize> = placed.iter().map(|one| one.at).collect();
-    let positions = lines_and_columns(&file.text, &offsets);
+    let positions = lines_and_columns(&text, &offsets);
     problems.extend(placed.into_iter().zip(positions).map(|(one, (line, column))| Problem {
         file: file.name.clone(),
         line,

@@ -4,8 +4,9 @@ use super::convert::{draft_of, source_of};
 use super::draft::{Draft, Origin};
 use super::files::{FileText, InputFile, Refusal, stem};
 use super::known::Known;
-use super::outline::{Node, Shape};
+use super::outline::{Node, Shape, first_shape};
 use super::problem::Code;
+use super::quick::quick_read;
 use super::recover::{Fault, Faults, options, read};
 use super::report::{Finding, Report};
 use super::schema::{List, RawRegister, RawSource};
@@ -13,11 +14,16 @@ use crate::model::{Source, SourceIx};
 use std::borrow::Cow;
 use std::path::Path;
 
+/// The longest text that is kept for problems which come to light when all files are read.
+const MOST_KEPT: usize = 1 << 20;
+
 /// What one file holds.
 #[derive(Debug, Default)]
 pub struct ReadFile {
     pub name: String,
-    pub text: Cow<'static, str>,
+    text: Cow<'static, str>,
+    /// Where to read the text again, if it was not kept.
+    again: Option<InputFile>,
     /// The sources, each with its number in the file.
     pub sources: Vec<(usize, Source)>,
     pub drafts: Vec<Draft>,
@@ -43,6 +49,27 @@ impl ReadFile {
             Err(Refusal { code, what }) => file.faults.push(Fault { at: 0, code, what }),
         }
         file
+    }
+
+    /// A file that is not there, with what is to be said about that.
+    pub fn missing(name: &str, finding: Finding) -> Self {
+        Self { name: name.to_owned(), found: vec![finding], ..Self::default() }
+    }
+
+    /// The text; a large one without faults was not kept and is read again.
+    pub fn text(&self) -> Cow<'_, str> {
+        match &self.again {
+            Some(input) => input.read().map_or(Cow::Borrowed(""), |read| read.text),
+            None => Cow::Borrowed(&self.text),
+        }
+    }
+
+    fn keep(&mut self, text: Cow<'static, str>, input: &InputFile) {
+        if self.faults.is_empty() && self.found.is_empty() && text.len() > MOST_KEPT {
+            self.again = Some(input.clone());
+        } else {
+            self.text = text;
+        }
     }
 
     /// Whether the text was refused or is not there.
@@ -73,7 +100,7 @@ pub fn register_file<T>(
     drop(raw);
     file.faults.extend(faults.into_list());
     file.found = report.found;
-    file.text = text;
+    file.keep(text, input);
     (file, taken)
 }
 
@@ -111,14 +138,16 @@ pub fn source_file(ix: usize, input: &InputFile, known: &Known<'_>) -> ReadFile 
     }
     drop(raw);
     file.found = report.found;
-    file.text = text;
+    file.keep(text, input);
     file
 }
 
 /// The sources of a text: read whole where that can be, else each part on its own.
 fn raw_sources(text: &str) -> (List<RawSource<'_>>, Vec<Fault>) {
-    let whole = Node::file(text);
-    let read_whole = match whole.first_shape() {
+    if let Some(sources) = quick_read(text) {
+        return (sources, Vec::new());
+    }
+    let read_whole = match first_shape(text) {
         Shape::Empty => Ok(Vec::new()),
         Shape::List => options().from_str(text),
         _ => options().from_str(text).map(|source| vec![Some(source)]),
@@ -128,6 +157,7 @@ fn raw_sources(text: &str) -> (List<RawSource<'_>>, Vec<Fault>) {
         Err(error) => error,
     };
     let mut faults = Faults::default();
+    let whole = Node::file(text);
     let nodes = whole.sources(&mut faults.breaks);
     let sources = nodes.into_iter().map(|node| read(node, &mut faults).ok()).collect();
     faults.push_if_none(whole, &error);

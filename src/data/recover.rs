@@ -46,7 +46,7 @@ impl Faults {
     }
 
     /// How many values were found faulty so far.
-    pub fn len(&self) -> usize {
+    pub fn so_far(&self) -> usize {
         self.list.len()
     }
 

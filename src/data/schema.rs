@@ -4,6 +4,7 @@
 //! from the file where they can be.
 
 use super::outline::Node;
+use super::quick::{Quick, QuickRead};
 use super::recover::{Broken, Faults, RawStruct, Recover, read, recover_struct};
 use crate::model::{Confidence, Field, Form, Kind, Level, Link, Role, Stage, Unit};
 use serde::de::{Deserialize, Deserializer, Error, Visitor};
@@ -72,7 +73,7 @@ macro_rules! raw {
             const FIELDS: &'static [&'static str] = &[$(stringify!($field)),+];
 
             fn read_field(&mut self, name: &'static str, node: Node<'a>, faults: &mut Faults) {
-                let before = faults.len();
+                let before = faults.so_far();
                 match name {
                     $(stringify!($field) => match read::<$type>(node, faults) {
                         Ok(value) => self.$field = value,
@@ -83,6 +84,30 @@ macro_rules! raw {
                     },)+
                     _ => {}
                 }
+            }
+        }
+
+        impl<'a> QuickRead<'a> for $name<'a> {
+            fn quick(reader: &mut Quick<'a>) -> Option<Self> {
+                #[derive(Clone, Copy)]
+                #[expect(non_camel_case_types, reason = "these are the names of the fields")]
+                enum At { $($field),+ }
+                let mut value = Self::default();
+                let mut seen = 0_u32;
+                reader.fields(|reader, name| {
+                    let at = match name {
+                        $(stringify!($field) => {
+                            value.$field = QuickRead::quick(reader)?;
+                            At::$field
+                        })+
+                        _ => return None,
+                    };
+                    let bit = 1_u32 << (at as u32);
+                    let is_new = seen & bit == 0;
+                    seen |= bit;
+                    is_new.then_some(())
+                })?;
+                Some(value)
             }
         }
 

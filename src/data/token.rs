@@ -18,12 +18,15 @@ pub enum Token {
 }
 
 /// The tokens from one byte offset to another. Comments and white space are stepped over.
+#[derive(Clone)]
 pub struct Tokens<'a> {
     bytes: &'a [u8],
     at: usize,
     end: usize,
     line_start: usize,
     indent: Option<usize>,
+    /// Whether a comment was met that nothing closes: later ones end with their line at the latest.
+    has_open_comment: bool,
 }
 
 /// The most hashes around a raw text.
@@ -37,7 +40,14 @@ impl<'a> Tokens<'a> {
         let back = start.saturating_sub(LONGEST_INDENT);
         let before = bytes.get(back..start).unwrap_or_default();
         let line_start = before.iter().rposition(|&b| b == b'\n').map_or(back, |newline| back + newline + 1);
-        Self { bytes, at: start, end: end.min(bytes.len()), line_start, indent: None }
+        Self {
+            bytes,
+            at: start,
+            end: end.min(bytes.len()),
+            line_start,
+            indent: None,
+            has_open_comment: false,
+        }
     }
 
     /// The next token with its first byte and the byte behind it.
@@ -119,17 +129,21 @@ impl<'a> Tokens<'a> {
 
     fn skip_block_comment(&mut self) {
         let (mut depth, mut at) = (0_usize, self.at);
-        while at < self.end {
+        let end_of_line =
+            self.rest().iter().position(|&b| b == b'\n').map_or(self.end, |length| self.at + length);
+        let end = if self.has_open_comment { end_of_line } else { self.end };
+        while at < end {
             match self.bytes.get(at..at + 2) {
                 Some(b"/*") => (depth, at) = (depth + 1, at + 2),
                 Some(b"*/") => (depth, at) = (depth - 1, at + 2),
                 _ => at += 1,
             }
             if depth == 0 {
-                break;
+                return self.step_to(at);
             }
         }
-        self.step_to(at.min(self.end));
+        self.has_open_comment = true;
+        self.step_to(end_of_line);
     }
 
     fn text(&mut self) -> Token {

@@ -11,11 +11,27 @@ use std::fmt::Write as _;
 /// Sources that are only cited are written without deals. A batch that is not among the deals cannot be
 /// named; a comment tells of it.
 pub fn sources_ron(register: &Register, deals: &[DealIx]) -> String {
+    ron(register, deals, Cited::Written)
+}
+
+/// The deals with the sources that they stand in; cited sources must stand in other files.
+pub(super) fn part_ron(register: &Register, deals: &[DealIx]) -> String {
+    ron(register, deals, Cited::Elsewhere)
+}
+
+/// Where sources without deals among those written are to be found.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Cited {
+    Written,
+    Elsewhere,
+}
+
+fn ron(register: &Register, deals: &[DealIx], where_cited: Cited) -> String {
     let chosen: BTreeSet<DealIx> = deals.iter().copied().collect();
     let mut by_source: BTreeMap<SourceIx, Vec<DealIx>> = BTreeMap::new();
     for &ix in deals {
         let deal = register.deal(ix);
-        for source in cited(deal) {
+        for source in cited(deal).filter(|_| where_cited == Cited::Written) {
             by_source.entry(source).or_default();
         }
         by_source.entry(deal.source().unwrap_or(SourceIx(0))).or_default().push(ix);
@@ -32,9 +48,12 @@ pub fn sources_ron(register: &Register, deals: &[DealIx]) -> String {
 pub fn register_ron(register: &Register) -> String {
     let chosen = BTreeSet::new();
     let mut out = Out { text: String::from("(\n"), register, chosen: &chosen };
-    out.texts(4, &[("name", Some(&register.name)), ("about", Some(&register.about))]);
+    out.line(4, "name", &quoted(&register.name));
+    out.line(4, "about", &quoted(&register.about));
     out.line(4, "currency", &quoted(register.currency.code()));
-    out.texts(4, &[("note", register.note.as_ref())]);
+    if let Some(note) = &register.note {
+        out.line(4, "note", &quoted(note));
+    }
     let (known, ..) = super::lists();
     let own = register.places.iter().map(|(_, place)| place).filter(|place| known.find(&place.id).is_none());
     out.list(4, "places", own.map(|place| place_ron(register, place)).collect());
@@ -74,12 +93,18 @@ struct Out<'a> {
 
 impl Out<'_> {
     fn source(&mut self, source: &Source, ix: SourceIx, deals: &[DealIx]) {
+        const INDENT: usize = 8;
         self.text.push_str("    (\n");
-        let publisher = Some(&source.publisher).filter(|publisher| !publisher.is_empty());
-        self.texts(8, &[("id", Some(&source.id)), ("title", Some(&source.title)), ("publisher", publisher)]);
-        self.texts(8, &[("author", source.author.as_ref()), ("language", source.language.as_ref())]);
-        self.shown(8, "published", source.published);
-        self.texts(8, &[("address", source.address.as_ref()), ("note", source.note.as_ref())]);
+        let mut line = Line::new(INDENT);
+        line.text("id", Some(&source.id));
+        line.text("title", Some(&source.title));
+        line.text("publisher", Some(&source.publisher).filter(|publisher| !publisher.is_empty()));
+        line.text("author", source.author.as_ref());
+        line.text("language", source.language.as_ref());
+        line.shown("published", source.published);
+        line.text("address", source.address.as_ref());
+        line.text("note", source.note.as_ref());
+        self.text.push_str(&line.done());
         if !deals.is_empty() {
             self.text.push_str("        deals: [\n");
             for &deal in deals {
@@ -95,25 +120,28 @@ impl Out<'_> {
         let register = self.register;
         let place = |ix| quoted(&register.places.get(ix).id);
         self.text.push_str("            (\n");
-        self.texts(INDENT, &[("id", Some(&deal.id)), ("title", Some(&deal.title))]);
-        self.line(INDENT, "kind", deal.kind.word());
-        if deal.form != Form::Single {
-            self.line(INDENT, "form", deal.form.word());
-        }
-        self.line(INDENT, "stage", deal.stage.word());
-        self.shown(INDENT, "when", deal.when);
-        self.list(INDENT, "history", deal.history.iter().map(|rung| self.rung(rung, own)).collect());
-        self.maybe(INDENT, "place", deal.place.map(place));
-        self.maybe(INDENT, "venue", deal.venue.map(place));
-        self.texts(INDENT, &[("event", deal.event.as_ref())]);
-        self.list(INDENT, "parties", deal.parties.iter().map(|party| party_ron(register, party)).collect());
-        let sectors = deal.sectors.iter().map(|&ix| quoted(&register.sectors.get(ix).id));
-        self.maybe(INDENT, "sectors", brackets(sectors));
-        self.shown(INDENT, "amount", deal.amount);
-        self.shown(INDENT, "count", deal.count);
-        self.maybe(INDENT, "unit", deal.unit.map(|unit| unit.word().to_owned()));
-        self.shown(INDENT, "floor_area_m2", deal.floor_area_m2);
+        let mut line = Line::new(INDENT);
+        line.text("id", Some(&deal.id));
+        line.text("title", Some(&deal.title));
+        line.raw("kind", Some(deal.kind.word().to_owned()));
+        line.raw("form", Some(deal.form.word().to_owned()).filter(|_| deal.form != Form::Single));
+        line.raw("stage", Some(deal.stage.word().to_owned()));
+        line.shown("when", deal.when);
+        line.raw("place", deal.place.map(place));
+        line.raw("venue", deal.venue.map(place));
+        line.text("event", deal.event.as_ref());
+        line.raw("sectors", brackets(deal.sectors.iter().map(|&ix| quoted(&register.sectors.get(ix).id))));
+        line.shown("amount", deal.amount);
+        line.shown("count", deal.count);
+        line.raw("unit", deal.unit.map(|unit| unit.word().to_owned()));
+        line.shown("floor_area_m2", deal.floor_area_m2);
+        let confidence = Some(deal.confidence.word().to_owned());
+        line.raw("confidence", confidence.filter(|_| deal.confidence != Confidence::High));
+        line.text("note", deal.note.as_ref());
+        self.text.push_str(&line.done());
         self.part_of(INDENT, deal);
+        self.list(INDENT, "history", deal.history.iter().map(|rung| self.rung(rung, own)).collect());
+        self.list(INDENT, "parties", deal.parties.iter().map(|party| party_ron(register, party)).collect());
         let evidence = deal.evidence.iter().filter(|evidence| !is_implied(evidence, own));
         self.list(INDENT, "evidence", evidence.map(|evidence| self.evidence(evidence, own)).collect());
         self.list(INDENT, "rivals", deal.rivals.iter().map(|rival| self.rival(rival)).collect());
@@ -122,10 +150,6 @@ impl Out<'_> {
             statement_ron(accepted.field, &value, None, accepted.why.as_ref())
         });
         self.list(INDENT, "accepted", accepted.collect());
-        if deal.confidence != Confidence::High {
-            self.line(INDENT, "confidence", deal.confidence.word());
-        }
-        self.texts(INDENT, &[("note", deal.note.as_ref())]);
         if let Some(merged) = brackets(deal.merged.iter().map(|id| quoted(id))) {
             self.comment(INDENT, &format!("merged from the reports {merged}"));
         }
@@ -187,29 +211,17 @@ impl Out<'_> {
         _ = writeln!(self.text, "{:indent$}{name}: {value},", "");
     }
 
-    fn maybe(&mut self, indent: usize, name: &str, value: Option<String>) {
-        if let Some(value) = value {
-            self.line(indent, name, &value);
-        }
-    }
-
-    fn shown<T: std::fmt::Display>(&mut self, indent: usize, name: &str, value: Option<T>) {
-        self.maybe(indent, name, value.map(|value| quoted(&value.to_string())));
-    }
-
-    fn texts(&mut self, indent: usize, texts: &[(&str, Option<&String>)]) {
-        for (name, text) in texts {
-            self.maybe(indent, name, text.map(|text| quoted(text)));
-        }
-    }
-
     fn comment(&mut self, indent: usize, words: &str) {
         _ = writeln!(self.text, "{:indent$}// {words}", "");
     }
 
     fn list(&mut self, indent: usize, name: &str, entries: Vec<String>) {
-        if entries.is_empty() {
-            return;
+        match entries.as_slice() {
+            [] => return,
+            [one] if indent + name.len() + one.len() < WIDTH => {
+                return self.line(indent, name, &format!("[{one}]"));
+            }
+            _ => {}
         }
         _ = writeln!(self.text, "{:indent$}{name}: [", "");
         for entry in entries {
@@ -266,6 +278,51 @@ impl Fields {
 
     fn in_brackets(self) -> String {
         format!("({})", self.text)
+    }
+}
+
+/// The width that lines keep to, unless one field is longer.
+const WIDTH: usize = 110;
+
+/// Fields packed into lines.
+struct Line {
+    indent: usize,
+    text: String,
+    /// Bytes of the last line.
+    width: usize,
+}
+
+impl Line {
+    fn new(indent: usize) -> Self {
+        Self { indent, text: String::new(), width: 0 }
+    }
+
+    fn raw(&mut self, name: &str, value: Option<String>) {
+        let Some(value) = value else { return };
+        let field = format!("{name}: {value},");
+        if self.width > 0 && self.width + field.len() < WIDTH {
+            self.text.push(' ');
+        } else {
+            let newline = if self.text.is_empty() { "" } else { "\n" };
+            let indent = self.indent;
+            _ = write!(self.text, "{newline}{:indent$}", "");
+            self.width = indent;
+        }
+        self.width += field.len() + 1;
+        self.text.push_str(&field);
+    }
+
+    fn text(&mut self, name: &str, text: Option<&String>) {
+        self.raw(name, text.map(|text| quoted(text)));
+    }
+
+    fn shown<T: std::fmt::Display>(&mut self, name: &str, value: Option<T>) {
+        self.raw(name, value.map(|value| quoted(&value.to_string())));
+    }
+
+    fn done(mut self) -> String {
+        self.text.push('\n');
+        self.text
     }
 }
 

@@ -7,6 +7,14 @@ pub fn open_or_fail(reference: &RegisterRef) -> Loaded {
     open(reference, &|_| {}).expect("the register opens")
 }
 
+/// Opens a text as a register of one file.
+pub fn open_text(text: &str) -> Loaded {
+    let folder = tempfile::tempdir().expect("a folder for a moment");
+    let path = folder.path().join("test.ron");
+    std::fs::write(&path, text).expect("the file is written");
+    open_or_fail(&RegisterRef::Path(path))
+}
+
 fn deal<'a>(loaded: &'a Loaded, id: &str) -> &'a Deal {
     loaded.register.deal(loaded.register.find_deal(id).expect(id))
 }

@@ -9,7 +9,11 @@
 
 mod data;
 mod data_bad;
+mod data_limits;
+mod data_merge;
+mod data_outline;
 mod data_rates;
+mod data_recovery;
 mod data_write;
 mod export_pictures;
 mod export_tables;

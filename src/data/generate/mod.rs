@@ -7,7 +7,7 @@ mod deals;
 mod random;
 mod words;
 
-use crate::data::write::{register_ron, sources_ron};
+use crate::data::write::{part_ron, register_ron};
 use crate::model::{DealIx, Register};
 use deals::Maker;
 use std::path::Path;
@@ -47,7 +47,7 @@ pub fn write_folder(deals: usize, seed: u64, folder: &Path) -> io::Result<Writte
     fs::write(folder.join(super::REGISTER_FILE), &head)?;
     let mut written = Written { files: 1, deals, bytes: head.len() as u64 };
     for file in files(&register) {
-        let text = sources_ron(&register, &file);
+        let text = part_ron(&register, &file);
         fs::write(folder.join(format!("deals-{:04}.ron", written.files)), &text)?;
         written.files += 1;
         written.bytes += text.len() as u64;

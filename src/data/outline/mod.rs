@@ -1,0 +1,211 @@
+//! The outline of a RON text that need not be whole: which entries a pair of brackets holds, and where.
+//!
+//! One level is looked at at a time. Where brackets, quotes or commas are missing, the scan assumes the
+//! mistake that costs least: a closing bracket first on its line closes what was opened at its indent, one
+//! inside a line closes only what that line opened, and a text ends with its line if what follows the
+//! next quote cannot follow a text.
+
+mod level;
+
+use super::limits::MAX_NESTING;
+use super::token::{Token, Tokens};
+use level::{Level, closer};
+
+/// A stretch of a file: one value, from its first byte to its last.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Node<'a> {
+    text: &'a str,
+    /// Byte offset in the file of its first byte.
+    pub start: usize,
+    /// Byte offset behind its last byte.
+    pub end: usize,
+    /// Whether it is a file, which has no brackets around it.
+    is_file: bool,
+    /// Whether all brackets of the file have their counterparts, so that nothing needs to be assumed.
+    is_balanced: bool,
+}
+
+/// What a value looks like from its first byte.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Shape {
+    /// `( … )`, perhaps with a name in front.
+    Struct,
+    /// `[ … ]`.
+    List,
+    /// A text in quotes.
+    Text,
+    /// Nothing at all.
+    Empty,
+    /// Anything else.
+    Other,
+}
+
+/// A value between two commas, with its name if it has one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Entry<'a> {
+    pub name: Option<&'a str>,
+    /// Byte offset of the name, else of the value.
+    pub start: usize,
+    pub value: Node<'a>,
+}
+
+/// A place where the text is not well formed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Break {
+    /// Byte offset in the file.
+    pub at: usize,
+    pub kind: BreakKind,
+}
+
+/// How the text is not well formed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum BreakKind {
+    /// A bracket that nothing closes.
+    Unclosed(char),
+    /// A closing bracket that nothing opened.
+    Stray(char),
+    /// A text without its closing quote.
+    OpenText,
+    /// No comma between two values.
+    MissingComma,
+    /// Two commas with nothing between them.
+    NothingBetween,
+    /// More nesting than is read.
+    TooDeep,
+}
+
+impl<'a> Node<'a> {
+    /// The whole file, without the `#![enable(…)]` lines at its head.
+    pub fn file(text: &'a str) -> Self {
+        let is_balanced = is_balanced(text);
+        Self { text, start: head_length(text), end: text.len(), is_file: true, is_balanced }
+    }
+
+    /// The file with what stands at its head.
+    #[must_use]
+    pub fn from_start(self) -> Self {
+        Self { start: 0, ..self }
+    }
+
+    /// The text of the value.
+    pub fn source(self) -> &'a str {
+        self.text.get(self.start..self.end).unwrap_or_default()
+    }
+
+    pub fn shape(self) -> Shape {
+        let source = self.source();
+        let after_name = source.trim_start_matches(|c: char| c.is_alphanumeric() || c == '_').trim_start();
+        match source.bytes().next() {
+            None => Shape::Empty,
+            Some(b'"') => Shape::Text,
+            Some(b'r') if source.starts_with("r\"") || source.starts_with("r#") => Shape::Text,
+            Some(b'[') => Shape::List,
+            Some(b'(') => Shape::Struct,
+            Some(_) if after_name.starts_with('(') => Shape::Struct,
+            Some(_) => Shape::Other,
+        }
+    }
+
+    /// What stands between the value's brackets, or in the whole file.
+    pub fn entries(self, breaks: &mut Vec<Break>) -> Vec<Entry<'a>> {
+        Level::new(self, breaks).entries()
+    }
+
+    /// The values of a list. Where one lost its closing bracket and so swallowed the next ones, they are
+    /// taken out of it again.
+    pub fn items(self, breaks: &mut Vec<Break>) -> Vec<Self> {
+        let mut items = Vec::new();
+        let mut follows_name = false;
+        for entry in self.entries(breaks) {
+            // Names in a list come from a lost bracket; the first of them tells.
+            if entry.name.is_none() || !follows_name {
+                entry.value.split(0, &mut items, breaks);
+            }
+            follows_name = entry.name.is_some();
+        }
+        items
+    }
+
+    /// The sources of a file: the items of its one list, or all values at its top.
+    pub fn sources(self, breaks: &mut Vec<Break>) -> Vec<Self> {
+        let entries = self.entries(breaks);
+        if let [Entry { name: None, value, .. }] = entries.as_slice()
+            && value.shape() == Shape::List
+        {
+            return value.items(breaks);
+        }
+        let mut sources = Vec::new();
+        for entry in entries.iter().filter(|entry| entry.name.is_none()) {
+            entry.value.split(0, &mut sources, breaks);
+        }
+        sources
+    }
+
+    /// The value of the field `name`.
+    pub fn field(self, name: &str) -> Option<Self> {
+        let entries = self.entries(&mut Vec::new());
+        entries.into_iter().find(|entry| entry.name == Some(name)).map(|entry| entry.value)
+    }
+
+    fn split(self, depth: usize, items: &mut Vec<Self>, breaks: &mut Vec<Break>) {
+        let entries = match self.shape() {
+            Shape::Struct if depth < MAX_NESTING => self.entries(&mut Vec::new()),
+            _ => Vec::new(),
+        };
+        let is_swallowed = |entry: &&Entry<'_>| entry.name.is_none() && entry.value.shape() == Shape::Struct;
+        match entries.iter().find(is_swallowed) {
+            Some(first) if entries.first().is_some_and(|entry| entry.name.is_some()) => {
+                breaks.push(Break { at: self.start, kind: BreakKind::Unclosed('(') });
+                items.push(Self { end: first.start, ..self });
+                for entry in entries.iter().filter(is_swallowed) {
+                    entry.value.split(depth + 1, items, breaks);
+                }
+            }
+            _ => items.push(self),
+        }
+    }
+}
+
+/// The shape of the first value of a text, looked at without a scan of the rest.
+pub fn first_shape(text: &str) -> Shape {
+    let head = head_length(text);
+    match Tokens::new(text, head, text.len()).next_token() {
+        Some((_, start, _)) => {
+            Node { text, start, end: text.len(), is_file: false, is_balanced: true }.shape()
+        }
+        None => Shape::Empty,
+    }
+}
+
+/// The bytes of the `#![enable(…)]` lines at the head of a file.
+fn head_length(text: &str) -> usize {
+    let mut length = 0;
+    loop {
+        let Some((_, at, _)) = Tokens::new(text, length, text.len()).next_token() else { return length };
+        let rest = text.get(at..).unwrap_or_default();
+        match rest.find(']') {
+            Some(end) if rest.starts_with("#!") => length = at + end + 1,
+            _ => return length,
+        }
+    }
+}
+
+fn is_balanced(text: &str) -> bool {
+    let mut tokens = Tokens::new(text, 0, text.len());
+    let mut open = Vec::new();
+    while let Some((token, ..)) = tokens.next_token() {
+        let fits = match token {
+            Token::Open(bracket) => {
+                open.push(bracket);
+                true
+            }
+            Token::Close(bracket) => open.pop().is_some_and(|open| closer(open) == bracket),
+            Token::OpenText => false,
+            _ => true,
+        };
+        if !fits {
+            return false;
+        }
+    }
+    open.is_empty()
+}

@@ -1,0 +1,162 @@
+//! A fast reader for texts written the common way, as this program writes them.
+//!
+//! RON is the reference: what this reader takes, RON takes with the same result (a test holds the two
+//! against each other), and whatever looks unusual here (block comments, raw texts, `Some`, names in front
+//! of brackets, anything wrong) is left to RON. Large registers are read several times faster by it.
+
+use super::recover::options;
+use super::schema::Text;
+use crate::model::{Confidence, Field, Form, Kind, Level, Link, Role, Stage, Unit};
+use std::borrow::Cow;
+
+/// A text and how far it is read.
+pub struct Quick<'a> {
+    text: &'a str,
+    at: usize,
+}
+
+/// A type that can be read fast.
+pub trait QuickRead<'a>: Sized {
+    /// The value that stands here; `None` if RON must look at it.
+    fn quick(reader: &mut Quick<'a>) -> Option<Self>;
+}
+
+/// The sources of a text, if it is written the common way.
+pub fn quick_read<'a, T: QuickRead<'a>>(text: &'a str) -> Option<Vec<Option<T>>> {
+    let mut reader = Quick { text, at: 0 };
+    reader.skip_blank();
+    let values = match reader.peek()? {
+        b'[' => Vec::quick(&mut reader)?,
+        _ => vec![Some(T::quick(&mut reader)?)],
+    };
+    reader.skip_blank();
+    reader.peek().is_none().then_some(values)
+}
+
+impl<'a> Quick<'a> {
+    fn peek(&self) -> Option<u8> {
+        self.text.as_bytes().get(self.at).copied()
+    }
+
+    fn rest(&self) -> &'a str {
+        self.text.get(self.at..).unwrap_or_default()
+    }
+
+    fn skip_blank(&mut self) {
+        while let Some(byte) = self.peek() {
+            match byte {
+                b' ' | b'\n' | b'\r' | b'\t' => self.at += 1,
+                b'/' if self.rest().starts_with("//") => match self.rest().find('\n') {
+                    Some(length) => self.at += length,
+                    None => return,
+                },
+                _ => return,
+            }
+        }
+    }
+
+    /// Steps over `byte` and the blank in front of it, if it comes next.
+    fn eat(&mut self, byte: u8) -> bool {
+        self.skip_blank();
+        let is_next = self.peek() == Some(byte);
+        self.at += usize::from(is_next);
+        is_next
+    }
+
+    fn word(&mut self) -> Option<&'a str> {
+        self.skip_blank();
+        let rest = self.rest();
+        let length = rest.bytes().take_while(|b| b.is_ascii_alphanumeric() || *b == b'_').count();
+        let word = rest.get(..length).filter(|word| word.starts_with(|c: char| c.is_ascii_alphabetic()))?;
+        self.at += length;
+        Some(word)
+    }
+
+    /// Reads `( name: value, … )`; `take` reads the value of a name.
+    pub fn fields(&mut self, mut take: impl FnMut(&mut Self, &'a str) -> Option<()>) -> Option<()> {
+        if !self.eat(b'(') || self.eat(b')') {
+            return None;
+        }
+        loop {
+            let name = self.word()?;
+            if !self.eat(b':') {
+                return None;
+            }
+            take(self, name)?;
+            if self.ends(b')')? {
+                return Some(());
+            }
+        }
+    }
+
+    /// Over the comma between two entries, or the bracket behind the last; which of them it was.
+    fn ends(&mut self, bracket: u8) -> Option<bool> {
+        let comma = self.eat(b',');
+        let end = self.eat(bracket);
+        (comma || end).then_some(end)
+    }
+}
+
+impl<'a, T: QuickRead<'a>> QuickRead<'a> for Vec<Option<T>> {
+    fn quick(reader: &mut Quick<'a>) -> Option<Self> {
+        if !reader.eat(b'[') {
+            return None;
+        }
+        let mut list = Self::new();
+        if reader.eat(b']') {
+            return Some(list);
+        }
+        loop {
+            list.push(Some(T::quick(reader)?));
+            if reader.ends(b']')? {
+                return Some(list);
+            }
+        }
+    }
+}
+
+impl<'a, T: QuickRead<'a>> QuickRead<'a> for Option<T> {
+    fn quick(reader: &mut Quick<'a>) -> Option<Self> {
+        T::quick(reader).map(Some)
+    }
+}
+
+impl<'a> QuickRead<'a> for Text<'a> {
+    fn quick(reader: &mut Quick<'a>) -> Option<Self> {
+        reader.skip_blank();
+        let literal = reader.rest();
+        let bytes = literal.as_bytes();
+        if bytes.first() != Some(&b'"') {
+            return None;
+        }
+        let (mut at, mut has_escape) = (1, false);
+        loop {
+            match bytes.get(at)? {
+                b'"' => break,
+                b'\\' => (at, has_escape) = (at + 2, true),
+                _ => at += 1,
+            }
+        }
+        reader.at += at + 1;
+        if has_escape {
+            return options().from_str(literal.get(..=at)?).ok();
+        }
+        literal.get(1..at).map(|text| Self(Cow::Borrowed(text)))
+    }
+}
+
+/// Reads words of closed lists.
+macro_rules! quick_words {
+    ($($type:ident),+ $(,)?) => {
+        $(
+            impl<'a> QuickRead<'a> for $type {
+                fn quick(reader: &mut Quick<'a>) -> Option<Self> {
+                    let word = reader.word()?;
+                    Self::ALL.iter().copied().find(|one| one.word() == word)
+                }
+            }
+        )+
+    };
+}
+
+quick_words!(Kind, Form, Stage, Unit, Role, Confidence, Link, Field, Level);
