@@ -4,7 +4,9 @@
 //! decimals of the high end, unless three digits write it exactly. Counts are never rounded. Parts that belong together hold together
 //! by non-breaking spaces.
 
-use crate::model::{Amount, Bounds, Count, Currency, Decimal, Interval, Lang, When, WhenPoint};
+use crate::model::{
+    Amount, Bounds, Count, Currency, Decimal, Interval, Lang, When, WhenPoint, grouped_digits,
+};
 use crate::query::Sum;
 use rust_decimal::RoundingStrategy;
 
@@ -172,13 +174,7 @@ pub(super) fn grouped(value: Decimal, decimals: u32) -> String {
     let value = value.round_dp_with_strategy(decimals, RoundingStrategy::MidpointNearestEven);
     let text = format!("{value:.*}", usize::try_from(decimals).unwrap_or(0));
     let (whole, rest) = text.split_once('.').map_or((text.as_str(), None), |(a, b)| (a, Some(b)));
-    let mut out = String::with_capacity(text.len() + 4);
-    for (at, digit) in whole.chars().enumerate() {
-        if at > 0 && (whole.len() - at).is_multiple_of(3) && whole.len() > 3 {
-            out.push(',');
-        }
-        out.push(digit);
-    }
+    let mut out = grouped_digits(whole);
     if let Some(rest) = rest {
         out.push('.');
         out.push_str(rest);

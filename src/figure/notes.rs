@@ -4,7 +4,7 @@ use super::format::{NBSP, amount_text, money_sum_text};
 use super::kinds::Context;
 use super::words::{and_list, by_word, capital, cut_list, group_name, pick, publisher, sentence, stage_word};
 use crate::model::{Amount, Currency, DealIx, Field, Lang, Register, Stage, Statement};
-use crate::query::{GroupKey, Note, Sum, Volumes};
+use crate::query::{GroupKey, Measure, Note, Sum, Volumes};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Footnotes that get a number of their own; any further ones share the last.
@@ -24,8 +24,11 @@ pub(super) struct Footnotes {
 
 impl Footnotes {
     pub fn new(volumes: &Volumes) -> Self {
-        let disputed: BTreeSet<DealIx> = volumes.disputed.iter().copied().collect();
         let mut footnotes = Self::default();
+        if volumes.query.measure != Measure::Money {
+            return footnotes;
+        }
+        let disputed: BTreeSet<DealIx> = volumes.disputed.iter().copied().collect();
         for ix in volumes.groups.iter().flat_map(|group| &group.deals) {
             if disputed.contains(ix) && !footnotes.number.contains_key(ix) {
                 footnotes.number.insert(*ix, footnotes.order.len());
@@ -35,12 +38,16 @@ impl Footnotes {
         footnotes
     }
 
-    /// The marks of a bar with these deals: `¹`, or `¹ ²`.
+    /// The marks of a bar with these deals: `¹`, `¹ ²`, or from the first to the last, `¹⁻⁴`.
     pub fn mark(&self, deals: &[DealIx]) -> Option<String> {
         let numbers = deals.iter().filter_map(|ix| self.number.get(ix));
         let numbers: BTreeSet<usize> = numbers.map(|&number| number.min(FOOTNOTES)).collect();
         let marks: Vec<&str> = numbers.into_iter().filter_map(|number| MARKS.get(number).copied()).collect();
-        if marks.is_empty() { None } else { Some(marks.join(&NBSP.to_string())) }
+        match marks.as_slice() {
+            [] => None,
+            [first, _, .., last] => Some(format!("{first}⁻{last}")),
+            few => Some(few.join(&NBSP.to_string())),
+        }
     }
 
     /// One note a footnote, in their order.

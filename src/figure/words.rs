@@ -1,7 +1,7 @@
 //! The words of figures in three languages: names of groups, things counted, lists.
 
 use super::format::{NBSP, month_name, sum_text, when_text};
-use crate::model::{Currency, DealIx, Field, Kind, Lang, Level, PlaceIx, Register, Stage, Unit};
+use crate::model::{Currency, DealIx, Field, Kind, Lang, Level, PlaceIx, Register, Stage, Unit, number_text};
 use crate::query::{GroupBy, GroupKey, Measure, Sum};
 
 /// The text in the figure's language.
@@ -62,7 +62,7 @@ pub(super) fn deals(number: usize, lang: Lang) -> String {
         (Lang::De, _) => "Abschlüsse",
         (Lang::Zh, _) => return format!("{number}项交易"),
     };
-    format!("{number}{NBSP}{word}")
+    format!("{}{NBSP}{word}", number_text(number))
 }
 
 /// `projects`, or `project` for one.

@@ -8,6 +8,7 @@ mod bounds;
 mod count;
 mod currency;
 mod deal;
+mod digits;
 mod nearest;
 mod notation;
 mod place;
@@ -25,6 +26,7 @@ pub use deal::{
     Accepted, Confidence, Deal, DealIx, Evidence, Field, Form, Kind, Link, PartOf, Party, Rival, Role, Rung,
     Stage, Statement, Unit,
 };
+pub use digits::{grouped_digits, number_text};
 pub use nearest::nearest;
 pub use notation::NotationError;
 pub use place::{Gazetteer, GazetteerError, Level, Place, PlaceIx};

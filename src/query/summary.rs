@@ -1,7 +1,7 @@
 //! What is shown, as numbers that the line above the views puts into words.
 
 use super::Index;
-use crate::model::{Amount, DealIx, Month, Register, SourceIx};
+use crate::model::{Amount, DealIx, Month, Register, SourceIx, number_text};
 use std::collections::BTreeSet;
 
 /// The selection in numbers.
@@ -43,10 +43,11 @@ impl Summary {
     /// "12 of 16 deals".
     pub fn how_many(&self) -> String {
         let deals = if self.all == 1 { "deal" } else { "deals" };
+        let all = number_text(self.all);
         if self.selected == self.all {
-            format!("{} {deals}", self.all)
+            format!("{all} {deals}")
         } else {
-            format!("{} of {} {deals}", self.selected, self.all)
+            format!("{} of {all} {deals}", number_text(self.selected))
         }
     }
 
@@ -61,7 +62,7 @@ impl Summary {
         let articles = match self.sources.len() {
             0 => None,
             1 => Some("from 1 article".to_owned()),
-            n => Some(format!("from {n} articles")),
+            n => Some(format!("from {} articles", number_text(n))),
         };
         let parts: Vec<String> = period.into_iter().chain(articles).collect();
         if self.selected == 0 {
@@ -69,7 +70,7 @@ impl Summary {
         }
         let amounts = match self.with_amount {
             0 => "none with an amount".to_owned(),
-            n => format!("{n} with an amount"),
+            n => format!("{} with an amount", number_text(n)),
         };
         if parts.is_empty() { amounts } else { format!("{}; {amounts}", parts.join(", ")) }
     }

@@ -2,7 +2,7 @@
 
 use super::{Opened, Query};
 use crate::figure::{Bars, Context, Timeline, Window, bars, timeline};
-use crate::model::{Currency, Lang};
+use crate::model::{Currency, Lang, number_text};
 use crate::query::{
     FacetField, Facets, Filter, Lanes, Selection, Shown, Summary, Volumes, facets, lanes, sorted, summary,
     volumes_of,
@@ -82,7 +82,7 @@ pub(super) fn context(opened: &Opened, query: &Query, summary: &Summary) -> Cont
         lang: Lang::En,
         title: None,
         filter: query.filter.in_words(&opened.register),
-        selection: format!("{}, {} with an amount", summary.how_many(), summary.with_amount),
+        selection: format!("{}, {} with an amount", summary.how_many(), number_text(summary.with_amount)),
         is_signed: query.filter.is_signed(),
     }
 }

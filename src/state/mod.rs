@@ -46,6 +46,13 @@ impl Opened {
 }
 
 impl Opened {
+    /// A register that was not read from files.
+    pub fn of(register: Register) -> Self {
+        let reference = RegisterRef::Bundled(register.name.clone());
+        let index = Index::new(&register);
+        Self { reference, register, index, problems: Vec::new() }
+    }
+
     /// What stands in for a register while it is being read.
     pub fn empty(reference: RegisterRef) -> Self {
         let (places, sectors, rates) = crate::data::lists();

@@ -3,6 +3,7 @@
 use super::icons::{self, Mark};
 use super::{View, style};
 use crate::figure::Role;
+use crate::model::number_text;
 use crate::query::{Facet, FacetField, FacetValue};
 use crate::state::{Command, FacetChoice};
 use eframe::egui::{self, vec2};
@@ -124,7 +125,7 @@ fn value_ui(ui: &mut egui::Ui, view: &mut View<'_>, field: FacetField, value: &F
     let painter = ui.painter();
     let box_rect = egui::Rect::from_center_size(rect.left_center() + vec2(24.0, 0.0), vec2(12.0, 12.0));
     icons::check_box(painter, box_rect, mark, (look.accent, look.role(Role::Muted), look.background));
-    let count = value.deals.to_string();
+    let count = number_text(value.deals);
     let right = rect.right_center() - vec2(14.0, 0.0);
     let drawn = painter.text(right, egui::Align2::RIGHT_CENTER, count, style::small(), look.muted);
     let ink = if value.deals == 0 { look.muted } else { look.text };

@@ -3,6 +3,7 @@
 use super::plot::{self, Frame, LaneMarks};
 use super::{View, paint, style, volumes};
 use crate::figure::{Lane, Role, Timeline};
+use crate::model::number_text;
 use crate::state::{Action, Choosing, Command};
 use eframe::egui::{self, Align2, Rect, pos2, vec2};
 
@@ -167,7 +168,7 @@ fn undated_ui(ui: &egui::Ui, view: &mut View<'_>, lane: &Lane, row: Rect, frame:
     response.widget_info(|| egui::WidgetInfo::labeled(egui::accesskit::Role::Button, true, &words));
     ui.painter().rect_filled(rect, 10.0, view.look.role(Role::ChipFill));
     let ink = view.look.role(Role::ChipText);
-    ui.painter().text(centre, Align2::CENTER_CENTER, lane.undated.len().to_string(), style::small(), ink);
+    ui.painter().text(centre, Align2::CENTER_CENTER, number_text(lane.undated.len()), style::small(), ink);
     if response.clicked() {
         view.send(Command::ChooseDeals { deals: lane.undated.clone(), how: Choosing::Replace });
     }
