@@ -58,9 +58,8 @@ fn questions(register: dealscope::model::Register) -> Vec<(&'static str, f64)> {
     measure("volumes by district", &mut || drop(volumes_of(register, index, &selection, query.volumes())));
     measure("facets", &mut || drop(facets(register, index, &filter, &selection)));
     measure("lanes", &mut || drop(lanes(register, index, &selection, GroupBy::District, Site::Place, shown)));
-    measure("sort by amount and date", &mut || {
-        drop(sorted(register, index, &selection, &sort, register.currency))
-    });
+    let currency = register.currency;
+    measure("sort by amount and date", &mut || drop(sorted(register, index, &selection, &sort, currency)));
     measure("all answers", &mut || drop(answer(&opened, &query)));
     let answers = Arc::new(answer(&opened, &query));
     measure("timeline", &mut || drop(DrawnTimeline::new(&opened, &answers, None, 60)));

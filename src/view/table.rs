@@ -57,6 +57,8 @@ pub fn nothing_ui(ui: &mut egui::Ui, view: &mut View<'_>) {
             view.act(Action::ClearFilter);
         }
     });
+    // A panel that is not filled would shrink, and stay so.
+    ui.allocate_space(ui.available_size());
 }
 
 /// The row of the selected deal, where the selection has just changed.

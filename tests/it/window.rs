@@ -275,3 +275,19 @@ fn the_same_window_gives_the_same_pixels() {
     let picture = || window_on("@seeds", egui::vec2(900.0, 600.0)).render().expect("a picture").into_raw();
     assert_eq!(picture(), picture());
 }
+
+#[test]
+fn it_looks_as_it_did() {
+    for (theme, name) in [(ThemeChoice::Light, "window-light"), (ThemeChoice::Dark, "window-dark")] {
+        let mut window = window_on("@seeds", egui::vec2(1180.0, 700.0));
+        do_it(&mut window, Action::Theme(theme));
+        search(&mut window, "stage>=signed");
+        let ctx = window.ctx.clone();
+        let deal = window.state().state().register().find_deal("qingpu-volume-6th-ciie").expect("the deal");
+        let how = dealscope::state::Choosing::Replace;
+        window.state_mut().run(&ctx, Command::ChooseDeals { deals: vec![deal], how });
+        window.remove_cursor();
+        window.run_ok();
+        window.snapshot(name);
+    }
+}
