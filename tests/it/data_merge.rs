@@ -12,10 +12,10 @@ fn sources(reports: &[&str]) -> String {
         let same_as = if ix == 0 || fields.contains("same_as") { "" } else { "same_as: [\"d0\"]," };
         let kind = if fields.contains("kind:") { "" } else { "kind: Investment," };
         let stage = if fields.contains("stage:") { "" } else { "stage: Signed," };
-        write!(
+        writeln!(
             text,
             "(id: \"s{ix}\", title: \"S\", publisher: \"Paper {ix}\", deals: [(id: \"d{ix}\", title: \"T\", {kind} \
-             {stage} evidence: [(line: \"{ix}\", fields: [title])], {same_as} {fields})]),\n"
+             {stage} evidence: [(line: \"{ix}\", fields: [title])], {same_as} {fields})]),"
         )
         .unwrap();
     }
