@@ -1,8 +1,21 @@
 //! Files that the window writes.
 
+use crate::data::RegisterRef;
 use crate::export;
 use crate::state::Command;
 use std::path::Path;
+
+/// Bytes of RON that take a noticeable time to read.
+const LARGE: u64 = 4 << 20;
+
+/// Whether reading the register takes a noticeable time.
+pub fn is_large(reference: &RegisterRef) -> bool {
+    let RegisterRef::Path(path) = reference else { return false };
+    let size = |path: &Path| std::fs::metadata(path).map_or(0, |data| data.len());
+    let files =
+        std::fs::read_dir(path).map(|entries| entries.flatten().map(|entry| size(&entry.path())).sum());
+    files.unwrap_or_else(|_| size(path)) > LARGE
+}
 
 /// Writes a file whole or not at all.
 pub fn write(path: &Path, bytes: &[u8]) -> Result<(), String> {

@@ -2,11 +2,12 @@
 
 use super::disk;
 use crate::data::{self, Progress, RegisterRef};
-use crate::state::{Answers, Command, ExportDraft, Opened, Query, answer};
+use crate::state::{Answers, Command, DrawnTimeline, ExportDraft, Opened, Query, Showing, answer};
 use eframe::egui;
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, Sender, channel};
+use std::time::Instant;
 
 /// The threads at work and the channel they answer through.
 pub struct Jobs {
@@ -16,6 +17,7 @@ pub struct Jobs {
     /// The question being answered, so that it is not asked twice.
     answering: Option<Query>,
     previewing: Option<ExportDraft>,
+    is_drawing: bool,
 }
 
 /// Answers through the channel of the jobs, and wakes the window.
@@ -41,7 +43,7 @@ fn progress_words(progress: Progress) -> String {
 impl Jobs {
     pub fn new(ctx: egui::Context) -> Self {
         let (sender, receiver) = channel();
-        Self { ctx, sender, receiver, answering: None, previewing: None }
+        Self { ctx, sender, receiver, answering: None, previewing: None, is_drawing: false }
     }
 
     /// What has come in since the last call.
@@ -50,6 +52,7 @@ impl Jobs {
         for command in &all {
             match command {
                 Command::Answered(_) => self.answering = None,
+                Command::TimelineDrawn(_) => self.is_drawing = false,
                 Command::Previewed(_) | Command::Failed(_) => self.previewing = None,
                 _ => {}
             }
@@ -74,7 +77,31 @@ impl Jobs {
             return;
         }
         self.answering = Some(query.clone());
-        self.spawn(move |outbox| outbox.send(Command::Answered(Arc::new(answer(&opened, &query)))));
+        self.spawn(move |outbox| {
+            let start = Instant::now();
+            let answers = Arc::new(answer(&opened, &query));
+            log::debug!("answered '{}' in {:?}", query.filter, start.elapsed());
+            outbox.send(Command::Answered(answers));
+        });
+    }
+
+    /// Draws the timeline, unless one is being drawn: then the next frame asks again.
+    pub fn timeline(
+        &mut self,
+        opened: Arc<Opened>,
+        answers: Arc<Answers>,
+        days: Option<(i32, i32)>,
+        cells: usize,
+    ) {
+        if std::mem::replace(&mut self.is_drawing, true) {
+            return;
+        }
+        self.spawn(move |outbox| {
+            let start = Instant::now();
+            let drawn = DrawnTimeline::new(&opened, &answers, days, cells);
+            log::debug!("timeline drawn in {:?}", start.elapsed());
+            outbox.send(Command::TimelineDrawn(Arc::new(drawn)));
+        });
     }
 
     pub fn preview(&mut self, draft: ExportDraft, opened: Arc<Opened>, query: Query, answers: Arc<Answers>) {
@@ -92,7 +119,11 @@ impl Jobs {
         self.spawn(move |outbox| {
             let told = |progress: Progress| outbox.send(Command::Progress(progress_words(progress)));
             match data::open(&reference, &told) {
-                Ok(loaded) => outbox.send(Command::Loaded(Arc::new(Opened::new(loaded)))),
+                Ok(loaded) => {
+                    let opened = Opened::new(loaded);
+                    let showing = Showing::new(&opened);
+                    outbox.send(Command::Loaded(Arc::new(opened), showing));
+                }
                 Err(error) => outbox.send(Command::Failed(error.to_string())),
             }
         });

@@ -7,11 +7,12 @@ pub mod picture;
 pub mod raster;
 
 use crate::data::{OpenError, Progress, RegisterRef};
-use crate::state::{Command, Effect, Layout, Opened, State, update};
+use crate::state::{Command, DrawnTimeline, Effect, Layout, Opened, State, update};
 use crate::view;
 use eframe::egui;
 use jobs::Jobs;
 use std::sync::Arc;
+use std::time::Instant;
 
 /// The window.
 pub struct App {
@@ -43,7 +44,9 @@ pub fn run(reference: &RegisterRef) -> Result<(), WindowError> {
     if cfg!(target_os = "linux") && !has_display() {
         return Err(WindowError::NoDisplay);
     }
-    let opened = Arc::new(open(reference)?);
+    // A large register is read behind the open window; a small one before, so that a wrong path is told at once.
+    let is_large = disk::is_large(reference);
+    let opened = Arc::new(if is_large { Opened::empty(reference.clone()) } else { open(reference)? });
     let viewport = egui::ViewportBuilder::default()
         .with_title(title(&opened))
         .with_app_id("dealscope")
@@ -53,7 +56,11 @@ pub fn run(reference: &RegisterRef) -> Result<(), WindowError> {
     let options =
         eframe::NativeOptions { viewport, persist_window: true, ..eframe::NativeOptions::default() };
     let create = |context: &eframe::CreationContext<'_>| {
-        Ok(Box::new(App::new(&context.egui_ctx, context.storage, opened)) as Box<dyn eframe::App>)
+        let mut app = App::new(&context.egui_ctx, context.storage, opened);
+        if is_large {
+            app.run(&context.egui_ctx, Command::Load(reference.clone()));
+        }
+        Ok(Box::new(app) as Box<dyn eframe::App>)
     };
     eframe::run_native("dealscope", options, Box::new(create))
         .map_err(|error| WindowError::Failed(error.to_string()))
@@ -89,7 +96,7 @@ impl App {
 
     /// Carries out a command and what follows from it.
     pub fn run(&mut self, ctx: &egui::Context, command: Command) {
-        let is_load = matches!(command, Command::Loaded(_));
+        let is_load = matches!(command, Command::Loaded(..));
         for effect in update(&mut self.state, command) {
             self.effect(ctx, effect);
         }
@@ -121,20 +128,32 @@ impl App {
         }
     }
 
-    /// Asks for what the views still lack: the answer to the query, the preview of an export.
+    /// Asks for what the views still lack: the answer to the query, the timeline, the preview of an export.
     fn catch_up(&mut self) {
+        let opened = Arc::clone(&self.state.opened);
+        let is_small = opened.register.deals.len() <= AT_ONCE;
         if !self.state.is_answered() {
-            if self.state.opened.register.deals.len() <= AT_ONCE {
-                let answers = crate::state::answer(&self.state.opened, &self.state.query);
+            if is_small {
+                let answers = crate::state::answer(&opened, &self.state.query);
                 update(&mut self.state, Command::Answered(Arc::new(answers)));
             } else {
-                self.jobs.answer(Arc::clone(&self.state.opened), self.state.query.clone());
+                self.jobs.answer(Arc::clone(&opened), self.state.query.clone());
+            }
+        }
+        if !self.state.is_timeline_drawn() {
+            let (days, cells) = (self.state.query.days, self.state.timeline_cells);
+            let answers = Arc::clone(&self.state.answers);
+            if is_small {
+                let drawn = DrawnTimeline::new(&opened, &answers, days, cells);
+                update(&mut self.state, Command::TimelineDrawn(Arc::new(drawn)));
+            } else {
+                self.jobs.timeline(Arc::clone(&opened), answers, days, cells);
             }
         }
         let Some(draft) = &self.state.export else { return };
         let is_shown = self.state.preview.as_ref().is_some_and(|preview| preview.draft.looks_like(draft));
         if !is_shown && self.state.is_answered() {
-            let (opened, answers) = (Arc::clone(&self.state.opened), Arc::clone(&self.state.answers));
+            let answers = Arc::clone(&self.state.answers);
             self.jobs.preview(draft.clone(), opened, self.state.query.clone(), answers);
         }
     }
@@ -150,7 +169,9 @@ impl App {
     /// Draws the window and carries out what the user did.
     pub fn show(&mut self, ui: &mut egui::Ui) {
         let ctx = ui.ctx().clone();
+        let start = Instant::now();
         let commands = view::show(ui, &self.state);
+        log::trace!("drawn in {:?}, {} commands", start.elapsed(), commands.len());
         for command in commands {
             self.run(&ctx, command);
         }

@@ -2,7 +2,7 @@
 
 use crate::figure::scene::Size;
 use crate::figure::{StackBy, ThemeName};
-use crate::model::{Lang, Unit};
+use crate::model::Lang;
 use crate::query::{GroupBy, Measure, Reading, Shown, Site, SortKey};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use std::path::PathBuf;
@@ -49,6 +49,8 @@ pub enum Task {
     Chart(Chart),
     /// Draw the window into a PNG, without a display
     Picture(Picture),
+    /// Write a made-up register, for trying the program at size
+    Generate(Generate),
     /// Make the table of monthly mean rates from the ECB's history of daily reference rates
     Rates {
         /// The ECB's file eurofxref-hist.csv
@@ -81,6 +83,7 @@ pub enum DealsFormat {
     Table,
     Csv,
     Json,
+    Ron,
     /// Not yet: use csv
     Xlsx,
 }
@@ -199,6 +202,18 @@ pub struct Picture {
     pub output: PathBuf,
 }
 
+#[derive(Debug, Args)]
+pub struct Generate {
+    /// How many deals
+    pub deals: usize,
+    /// The same seed gives the same register
+    #[arg(long, default_value_t = 1)]
+    pub seed: u64,
+    /// The folder to write, which must not exist yet or be empty
+    #[arg(short, long)]
+    pub output: PathBuf,
+}
+
 fn group_by(text: &str) -> Result<GroupBy, String> {
     let words = || GroupBy::ALL.iter().map(|by| by.word()).collect::<Vec<_>>();
     GroupBy::from_word(text).ok_or_else(|| one_of(&words()))
@@ -215,22 +230,8 @@ fn shown(text: &str) -> Result<Shown, String> {
 }
 
 fn measure(text: &str) -> Result<Measure, String> {
-    let all = crate::state::measures().map(|measure| (measure_word(measure), measure));
-    let found = all.clone().find(|(word, _)| *word == text).map(|(_, measure)| measure);
-    found.ok_or_else(|| one_of(&all.map(|(word, _)| word).collect::<Vec<_>>()))
-}
-
-/// The measure's word on the command line and in files.
-pub fn measure_word(measure: Measure) -> &'static str {
-    match measure {
-        Measure::Money => "money",
-        Measure::Deals => "deals",
-        Measure::Count(Unit::Projects) => "projects",
-        Measure::Count(Unit::Agreements) => "agreements",
-        Measure::Count(Unit::Companies) => "companies",
-        Measure::Count(Unit::Partners) => "partners",
-        Measure::Area => "area",
-    }
+    let words = || Measure::ALL.iter().map(|measure| measure.word()).collect::<Vec<_>>();
+    Measure::from_word(text).ok_or_else(|| one_of(&words()))
 }
 
 fn site(text: &str) -> Result<Site, String> {

@@ -86,6 +86,7 @@ fn run(cli: Cli) -> Result<Outcome, Failure> {
         Some(Task::Volumes(volumes)) => tables::volumes(&volumes),
         Some(Task::Chart(chart)) => chart::draw(&chart),
         Some(Task::Picture(picture)) => tools::picture(&picture),
+        Some(Task::Generate(generate)) => tools::generate(&generate),
         Some(Task::Rates { file, output }) => tools::rates(&file, &output),
     }
 }

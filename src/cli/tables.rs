@@ -43,6 +43,7 @@ pub fn deals(args: &Deals) -> Result<Outcome, Failure> {
         DealsFormat::Table => export::deals_table(register, &rows),
         DealsFormat::Csv => export::deals_csv(register, &rows),
         DealsFormat::Json => export::deals_json(register, &rows),
+        DealsFormat::Ron => crate::data::write::sources_ron(register, &rows),
         DealsFormat::Xlsx => return Err(no_xlsx()),
     };
     deliver(&args.output, text.as_bytes())?;

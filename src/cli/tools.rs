@@ -1,6 +1,6 @@
 //! `picture`, `generate` and `rates`: tools around the program.
 
-use super::args::Picture;
+use super::args::{Generate, Picture};
 use super::output::deliver;
 use super::tables::select;
 use super::{Failure, Outcome, open};
@@ -38,6 +38,13 @@ pub fn picture(args: &Picture) -> Result<Outcome, Failure> {
         .map_err(|error| Failure::Data(error.to_string()))?;
     deliver(&args.output, &bytes)?;
     Ok(outcome)
+}
+
+/// Writes a made-up register.
+pub fn generate(args: &Generate) -> Result<Outcome, Failure> {
+    data::generate::write_folder(args.deals, args.seed, &args.output)
+        .map_err(|error| Failure::Data(format!("'{}' cannot be written: {error}", args.output.display())))?;
+    Ok(Outcome::Fine)
 }
 
 /// Makes the table of monthly mean rates.

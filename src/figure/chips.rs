@@ -88,16 +88,11 @@ impl<'a> Chips<'a> {
             things.push(deals(uncounted, self.lang));
         }
         let things = and_list(&things, self.lang);
-        let things = if is_known { at_least(&things, self.lang) } else { things };
-        let plus = match (is_known, self.lang) {
-            (false, _) => "",
-            (true, Lang::Zh) => "另有",
-            (true, _) => "+",
-        };
+        let things = if is_known { with_plus(&things, self.lang) } else { things };
         Some(match self.lang {
-            Lang::En => format!("{plus}{things}, amount undisclosed"),
-            Lang::De => format!("{plus}{things}, Betrag nicht genannt"),
-            Lang::Zh => format!("{plus}{things}，金额未披露"),
+            Lang::En => format!("{things}, amount undisclosed"),
+            Lang::De => format!("{things}, Betrag nicht genannt"),
+            Lang::Zh => format!("{things}，金额未披露"),
         })
     }
 
@@ -147,7 +142,13 @@ impl<'a> Chips<'a> {
     }
 }
 
-/// A bound in words behind a plus, where its sign would be hard to read.
-fn at_least(things: &str, lang: Lang) -> String {
-    things.replacen("≥\u{a0}", pick(lang, "at least\u{a0}", "mindestens\u{a0}", "至少"), 1)
+/// `+30 projects`; a bound in words, since its sign would be hard to read behind a plus.
+fn with_plus(things: &str, lang: Lang) -> String {
+    match (things.strip_prefix("≥\u{a0}"), lang) {
+        (Some(rest), Lang::En) => format!("plus at least{NBSP}{rest}"),
+        (Some(rest), Lang::De) => format!("dazu mindestens{NBSP}{rest}"),
+        (Some(rest), Lang::Zh) => format!("另有至少{rest}"),
+        (None, Lang::Zh) => format!("另有{things}"),
+        (None, _) => format!("+{things}"),
+    }
 }

@@ -19,6 +19,7 @@ pub mod scene;
 mod stack;
 mod theme;
 mod timeline;
+mod timeline_words;
 mod words;
 
 pub use bars::bars;

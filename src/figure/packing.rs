@@ -4,6 +4,8 @@ use crate::model::DealIx;
 
 /// Rows of single marks; what finds no place in them merges into counts on one more row.
 pub(super) const ROWS: usize = 6;
+/// Rows of long marks above the counts of a busy stretch.
+const LONG_ROWS: usize = 4;
 
 /// A mark that wants a place: its stretch of the axis as fractions.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -18,7 +20,7 @@ pub(super) struct Item {
 pub(super) struct Packed {
     /// Items with their rows from the top, in order of their start.
     pub single: Vec<(Item, usize)>,
-    /// Merged stretches, on row [`ROWS`] or above: start, end, row and what they hold.
+    /// Merged stretches.
     pub merged: Vec<Merged>,
     /// How many rows the lane needs; at least one.
     pub rows: usize,
@@ -90,38 +92,47 @@ fn rows_of(items: &[Item], cell: f64) -> Vec<usize> {
 }
 
 impl Packed {
-    /// Long items keep rows of their own as far as they go; the rest becomes counts.
+    /// Long items keep rows of their own as far as they go; the short ones become counts below them.
     fn merge(&mut self, stretch: &[Item], cell: f64) {
-        let is_long = |item: &&Item| item.to - item.from > 4.0 * cell;
-        let long: Vec<Item> = stretch.iter().filter(is_long).copied().collect();
-        let mut rest: Vec<Item> = stretch.iter().filter(|item| !is_long(item)).copied().collect();
-        let rows = rows_of(&long, cell);
+        let is_long = |item: &Item| item.to - item.from > 4.0 * cell;
+        let (long, short): (Vec<Item>, Vec<Item>) = stretch.iter().partition(|item| is_long(item));
         let mut used = 0;
-        for (item, row) in long.into_iter().zip(rows) {
-            if row < ROWS - 1 {
+        let mut rest = Vec::new();
+        for (item, row) in long.iter().zip(rows_of(&long, cell)) {
+            if row < LONG_ROWS {
                 used = used.max(row + 1);
-                self.single.push((item, row));
+                self.single.push((*item, row));
             } else {
-                rest.push(item);
+                rest.push(*item);
             }
         }
-        rest.sort_by(|a, b| a.from.total_cmp(&b.from).then(a.deal.cmp(&b.deal)));
+        for (items, most) in [(rest, f64::INFINITY), (short, 4.0 * cell)] {
+            if !items.is_empty() {
+                self.merge_row(&items, used, cell, most);
+                used += 1;
+            }
+        }
+        self.rows = self.rows.max(used);
+    }
+
+    /// Merges items that touch into counts on one row, each at most so wide.
+    fn merge_row(&mut self, items: &[Item], row: usize, cell: f64, most: f64) {
         let mut open: Option<Merged> = None;
-        for item in rest {
-            let end = end_of(&item, cell);
+        for item in items {
+            // What begins before the axis is counted where the axis begins.
+            let (from, to) = (item.from.max(0.0), end_of(item, cell).min(1.0));
             match &mut open {
-                Some(merged) if item.from < merged.to => {
-                    merged.to = merged.to.max(end.min(merged.from + 4.0 * cell));
+                Some(merged) if from < merged.to => {
+                    merged.to = merged.to.max(to.min(merged.from + most));
                     merged.deals.push(item.deal);
                 }
                 _ => {
                     self.close(open.take());
-                    open = Some(Merged { from: item.from, to: end, row: used, deals: vec![item.deal] });
+                    open = Some(Merged { from, to, row, deals: vec![item.deal] });
                 }
             }
         }
         self.close(open);
-        self.rows = self.rows.max(used + 1);
     }
 
     fn close(&mut self, merged: Option<Merged>) {

@@ -1,16 +1,14 @@
 //! The timeline: lanes of marks over time, as fractions, words and roles.
 
 use super::Role;
-use super::dates::{day_text, ticks};
-use super::format::{NBSP, amount_text, money_sum_text};
-use super::heading::{period, source_line};
-use super::kinds::{Context, Heading, Lane, LegendEntry, Mark, MarkShape, Texture, Timeline};
+use super::dates::ticks;
+use super::format::{amount_text, money_sum_text};
+use super::heading::period;
+use super::kinds::{Context, Lane, Mark, MarkShape, Timeline};
 use super::packing::{Item, Merged, Packed, pack};
-use super::words::{
-    by_word, capital, currency_words, deal_when, deals, group_detail, group_name, pick, sentence, stage_word,
-};
+use super::words::{deal_when, deals, group_detail, group_name, pick};
 use crate::model::{Amount, DealIx, Decimal, Form, Interval, Lang, Register, Stage};
-use crate::query::{self, Lanes, Site, Sum};
+use crate::query::{self, Lanes, Sum};
 use rust_decimal::prelude::ToPrimitive;
 use std::collections::BTreeMap;
 
@@ -31,8 +29,6 @@ impl Default for Window {
 
 /// The share of the axis over which an open end fades.
 const FADE: f64 = 0.07;
-/// Marks that an alternative text tells one by one.
-const TOLD: usize = 60;
 
 /// The lanes as a figure.
 ///
@@ -67,9 +63,9 @@ fn all_days(lanes: &Lanes) -> Option<(i32, i32)> {
 
 /// The range of amounts that sizes spread over, as logarithms.
 #[derive(Clone, Copy, Debug)]
-struct Sizes {
+pub(super) struct Sizes {
     least: f64,
-    most: f64,
+    pub most: f64,
 }
 
 impl Sizes {
@@ -94,13 +90,13 @@ fn log_of(money: Interval) -> Option<f64> {
     if value < Decimal::ONE { None } else { value.to_f64().map(f64::ln) }
 }
 
-struct Maker<'a> {
-    register: &'a Register,
-    lanes: &'a Lanes,
-    lang: Lang,
-    days: (i32, i32),
+pub(super) struct Maker<'a> {
+    pub register: &'a Register,
+    pub lanes: &'a Lanes,
+    pub lang: Lang,
+    pub days: (i32, i32),
     cells: usize,
-    sizes: Sizes,
+    pub sizes: Sizes,
 }
 
 impl Maker<'_> {
@@ -204,162 +200,5 @@ impl Maker<'_> {
             value: Some(number.to_string()),
             deals: merged.deals,
         }
-    }
-
-    fn heading(&self, context: &Context, drawn: &[Lane]) -> Heading {
-        let lang = self.lang;
-        let title = context.title.clone().unwrap_or_else(|| self.title(context));
-        let all = || {
-            self.lanes
-                .lanes
-                .iter()
-                .flat_map(|lane| lane.marks.iter().map(|m| m.deal).chain(lane.undated.iter().copied()))
-        };
-        let is_deal = |ix: &DealIx| self.register.deal(*ix).form != Form::RunningTotal;
-        let mut filter = context.filter.trim().to_owned();
-        if filter.is_empty() && context.is_signed {
-            pick(lang, "signed or further along", "unterzeichnet oder weiter", "已签约及以后阶段")
-                .clone_into(&mut filter);
-        }
-        let sized = self.sizes.most > f64::NEG_INFINITY;
-        let parts = [
-            Some(filter),
-            period(self.register, all().filter(is_deal), lang),
-            sized.then(|| self.size_rule()),
-            Some(context.selection.trim().to_owned()),
-        ];
-        let parts: Vec<String> = parts.into_iter().flatten().filter(|part| !part.is_empty()).collect();
-        let subtitle = capital(&parts.join(pick(lang, "; ", "; ", "；")));
-        let alt = self.alt(&title, &subtitle, drawn);
-        Heading {
-            lang,
-            title,
-            subtitle,
-            notes: self.notes(),
-            sources: source_line(self.register, all(), lang),
-            alt,
-        }
-    }
-
-    fn title(&self, context: &Context) -> String {
-        let by = by_word(self.lanes.by, self.lang);
-        let at_venues = self.lanes.site == Site::Venue && self.lanes.by.level().is_some();
-        let deals = match (self.lang, context.is_signed) {
-            (Lang::En, true) => "Signed deals over time",
-            (Lang::En, false) => "Deals over time",
-            (Lang::De, true) => "Unterzeichnete Abschlüsse im Lauf der Zeit",
-            (Lang::De, false) => "Abschlüsse im Lauf der Zeit",
-            (Lang::Zh, true) => "已签约交易时间线",
-            (Lang::Zh, false) => "交易时间线",
-        };
-        match (self.lang, at_venues) {
-            (Lang::En, false) => format!("{deals}, by {by}"),
-            (Lang::En, true) => format!("{deals}, at venues by {by}"),
-            (Lang::De, false) => format!("{deals}, nach {by}"),
-            (Lang::De, true) => format!("{deals}, nach {by} des Unterzeichnungsorts"),
-            (Lang::Zh, false) => format!("{deals}（按{by}）"),
-            (Lang::Zh, true) => format!("{deals}（按签约地所在{by}）"),
-        }
-    }
-
-    fn size_rule(&self) -> String {
-        let currency = currency_words(self.lanes.currency, self.lang);
-        match self.lang {
-            Lang::En => format!("size by amount in {currency}, on a logarithmic scale"),
-            Lang::De => format!("Größe nach Betrag in {currency}, logarithmisch"),
-            Lang::Zh => format!("大小按{currency}金额，对数刻度"),
-        }
-    }
-
-    fn notes(&self) -> Vec<String> {
-        let lang = self.lang;
-        let mut notes = Vec::new();
-        if self.lanes.by.overlaps() {
-            notes.push(
-                pick(
-                    lang,
-                    "A deal stands in every lane it belongs to.",
-                    "Ein Abschluss steht in jeder Zeile, zu der er gehört.",
-                    "一项交易会出现在其所属的每一行。",
-                )
-                .to_owned(),
-            );
-        }
-        if self.lanes.lanes.iter().flat_map(|lane| &lane.marks).any(|mark| mark.form == Form::RunningTotal) {
-            notes.push(pick(lang, "Thin lines are running totals over several years or events; they contain deals and are added to nothing.", "Dünne Linien sind laufende Summen über mehrere Jahre oder Anlässe; sie werden zu nichts addiert.", "细线为跨年或跨活动的累计数，不计入任何合计。").to_owned());
-        }
-        notes.extend(self.register.note.as_deref().map(|note| sentence(note, lang)));
-        notes
-    }
-
-    fn legend(&self, drawn: &[Lane]) -> Vec<LegendEntry> {
-        let lang = self.lang;
-        let marks = || drawn.iter().flat_map(|lane| &lane.marks);
-        let mut legend: Vec<LegendEntry> = Vec::new();
-        for &stage in Stage::ALL {
-            let role = Role::of_stage(stage);
-            if marks().any(|mark| mark.role == role) {
-                legend.push(LegendEntry {
-                    role,
-                    texture: Texture::Solid,
-                    label: stage_word(stage, lang).to_owned(),
-                });
-            }
-        }
-        let mut add = |is_any: bool, texture: Texture, label: &str| {
-            if is_any {
-                legend.push(LegendEntry { role: Role::Muted, texture, label: label.to_owned() });
-            }
-        };
-        let is_plain = |mark: &Mark| !matches!(mark.shape, MarkShape::Cluster | MarkShape::Running);
-        add(
-            marks().any(|mark| !mark.solid && is_plain(mark)),
-            Texture::Hollow,
-            pick(lang, "no amount known", "kein Betrag bekannt", "金额不详"),
-        );
-        let is_open = |mark: &Mark| matches!(mark.shape, MarkShape::OpenStart | MarkShape::OpenEnd);
-        add(
-            marks().any(is_open),
-            Texture::Fading,
-            pick(lang, "start or end open", "Anfang oder Ende offen", "起止日期不明"),
-        );
-        add(
-            marks().any(|mark| mark.shape == MarkShape::Running),
-            Texture::Thin,
-            pick(lang, "running total", "laufende Summe", "累计数"),
-        );
-        legend
-    }
-
-    fn alt(&self, title: &str, subtitle: &str, drawn: &[Lane]) -> String {
-        let lang = self.lang;
-        let (first, last) = (day_text(self.days.0, lang), day_text(self.days.1, lang));
-        let mut text = match lang {
-            Lang::En => {
-                format!("{title}. {} {} lanes, {first} to {last}.", sentence(subtitle, lang), drawn.len())
-            }
-            Lang::De => {
-                format!("{title}. {} {} Zeilen, {first} bis {last}.", sentence(subtitle, lang), drawn.len())
-            }
-            Lang::Zh => {
-                format!("{title}。{}共{}行，{first}至{last}。", sentence(subtitle, lang), drawn.len())
-            }
-        };
-        let mut left = TOLD;
-        for lane in drawn {
-            let mut parts: Vec<String> =
-                lane.marks.iter().take(left).map(|mark| mark.label.clone()).collect();
-            let more = lane.marks.len() - parts.len();
-            left -= parts.len();
-            if more > 0 {
-                parts.push(format!("+{more}"));
-            }
-            if !lane.undated.is_empty() {
-                let undated = pick(lang, "undated", "ohne Datum", "无日期");
-                parts.push(format!("{} {undated}", deals(lane.undated.len(), lang)));
-            }
-            text.extend([" ", &lane.name, ": ", &parts.join("; "), "."]);
-        }
-        text.replace(NBSP, " ")
     }
 }

@@ -3,7 +3,7 @@
 use super::filter::{AMOUNT_WORDS, amount_words};
 use super::{FacetField, Filter, FilterError, GroupKey, Index, Selection, Site};
 use crate::model::{Amount, Confidence, DealIx, Lang, Register};
-use std::collections::BTreeMap;
+use rustc_hash::FxHashMap;
 
 /// One value of a facet.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -48,8 +48,9 @@ pub fn facets(
     filter: &Filter,
     selection: &Selection,
 ) -> Result<Facets, FilterError> {
+    use rayon::prelude::*;
     FIELDS
-        .iter()
+        .par_iter()
         .map(|&field| {
             let without = filter.without(field);
             if without == *filter {
@@ -63,14 +64,16 @@ pub fn facets(
 fn facet(register: &Register, field: FacetField, filter: &Filter, selection: &[DealIx]) -> Facet {
     let (included, excluded) = filter.choice(field);
     let has = |list: &[String], value: &str| list.iter().any(|one| one.eq_ignore_ascii_case(value));
-    let mut counts: BTreeMap<Value, usize> = BTreeMap::new();
+    let mut counts: FxHashMap<Value, usize> = FxHashMap::default();
     for &ix in selection {
         for value in values(register, field, ix) {
             *counts.entry(value).or_default() += 1;
         }
     }
     let mut list: Vec<FacetValue> = Vec::with_capacity(counts.len());
+    // Sorted by value first, so that no order of the map shows.
     let mut ranked: Vec<(Value, usize)> = counts.into_iter().collect();
+    ranked.sort_by(|a, b| a.0.cmp(&b.0));
     if !is_in_own_order(field) {
         ranked.sort_by_key(|(_, deals)| std::cmp::Reverse(*deals));
     }
@@ -99,7 +102,7 @@ fn is_in_own_order(field: FacetField) -> bool {
 }
 
 /// A facet's value while it is counted.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 enum Value {
     Key(GroupKey),
     /// The position in a list of words.

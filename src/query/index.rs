@@ -1,10 +1,12 @@
 //! What every question needs again and again, computed once when a register opens.
 
-use super::fold;
-use crate::model::{DayRange, Deal, DealIx, Register, When};
+use super::{Reading, Values, fold};
+use crate::model::{Currency, DayRange, Deal, DealIx, Register, When};
+use std::collections::BTreeMap;
+use std::sync::{Arc, Mutex, PoisonError};
 
 /// Folded words and day ranges of all deals.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug, Default)]
 pub struct Index {
     /// One text a deal, folded, with its id, title, parties, event, places, sectors, sources and note.
     words: Vec<String>,
@@ -13,6 +15,8 @@ pub struct Index {
     parties: Vec<String>,
     /// The names of all events, each once, in order.
     events: Vec<String>,
+    /// Deals' money, by how it was asked for.
+    values: Mutex<BTreeMap<(Currency, Reading), Arc<Values>>>,
 }
 
 impl Index {
@@ -23,7 +27,14 @@ impl Index {
         let days = register.deals.iter().map(|deal| deal.when.map_or(open, When::days)).collect();
         let parties = register.deals.iter().flat_map(|deal| &deal.parties).map(|party| &party.name);
         let events = register.deals.iter().filter_map(|deal| deal.event.as_ref());
-        Self { words, days, parties: distinct(parties), events: distinct(events) }
+        Self { words, days, parties: distinct(parties), events: distinct(events), values: Mutex::default() }
+    }
+
+    /// The money of all deals of the register that this is the index of.
+    pub fn values(&self, register: &Register, reading: Reading, currency: Currency) -> Arc<Values> {
+        let mut known = self.values.lock().unwrap_or_else(PoisonError::into_inner);
+        let values = known.entry((currency, reading));
+        Arc::clone(values.or_insert_with(|| Arc::new(Values::new(register, reading, currency))))
     }
 
     pub fn parties(&self) -> &[String] {

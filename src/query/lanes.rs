@@ -1,9 +1,9 @@
 //! The timeline as data: one lane a group, one mark a deal, and a margin for undated ones.
 
-use super::money::{Reading, Valuer, Worth};
+use super::money::{Reading, Values, Worth};
 use super::{GroupBy, GroupKey, Index, Shown, Site};
 use crate::model::{Currency, DealIx, Form, Interval, Lang, Register, Stage, When};
-use std::collections::BTreeMap;
+use rustc_hash::FxHashMap;
 
 /// One deal on the timeline.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -56,12 +56,12 @@ pub fn lanes(
         Shown::In(currency) => currency,
         Shown::AsStated => register.currency,
     };
-    let valuer = Valuer { register, reading: Reading::Span };
-    let mut by_key: BTreeMap<GroupKey, Lane> = BTreeMap::new();
+    let values = index.values(register, Reading::Span, currency);
+    let mut by_key: FxHashMap<GroupKey, Lane> = FxHashMap::default();
     let mut days: Option<(i32, i32)> = None;
     let mut undated = 0;
     for &ix in selection {
-        let mark = mark(register, index, valuer, ix, currency);
+        let mark = mark(register, index, &values, ix);
         if let Some((first, last)) = index.days(ix).closed() {
             days = Some(days.map_or((first, last), |(a, b)| (a.min(first), b.max(last))));
         } else {
@@ -76,7 +76,9 @@ pub fn lanes(
             }
         }
     }
+    // Sorted by key first, so that no order of the map shows.
     let mut lanes: Vec<Lane> = by_key.into_values().collect();
+    lanes.sort_by(|a, b| a.key.cmp(&b.key));
     for lane in &mut lanes {
         lane.marks.sort_by_key(|mark| (mark.first.or(mark.last), mark.last, mark.deal));
     }
@@ -90,10 +92,10 @@ pub fn lanes(
     Lanes { by, site, lanes, days, currency, undated }
 }
 
-fn mark(register: &Register, index: &Index, valuer: Valuer<'_>, ix: DealIx, currency: Currency) -> Mark {
+fn mark(register: &Register, index: &Index, values: &Values, ix: DealIx) -> Mark {
     let deal = register.deal(ix);
     let days = index.days(ix);
-    let money = match valuer.converted(deal, currency).worth {
+    let money = match values.of(ix).worth {
         Worth::Known(interval) => Some(interval),
         _ => None,
     };

@@ -3,6 +3,7 @@
 //! Everything here is a pure function of the register and the question; the same question gives
 //! the same answer on every machine, on one thread and on many.
 
+mod adder;
 mod facets;
 mod filter;
 mod fold;
@@ -21,10 +22,10 @@ pub use fold::fold;
 pub use group::{GroupBy, GroupKey, Site};
 pub use index::Index;
 pub use lanes::{Lane, Lanes, Mark, lanes};
-pub use money::{Reading, Shown, Valued, Valuer, Worth};
+pub use money::{Reading, Shown, Valued, Valuer, Values, Worth};
 pub use rows::{Column, Direction, SortKey, sorted};
 pub use summary::{Summary, summary};
-pub use volumes::{Group, Measure, Note, Sum, Total, Volumes, VolumesQuery, volumes};
+pub use volumes::{Group, Measure, Note, Sum, Total, Volumes, VolumesQuery, volumes, volumes_of};
 
 use crate::model::DealIx;
 

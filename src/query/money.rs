@@ -7,7 +7,9 @@ use crate::model::{
 };
 
 /// How rival statements that nobody has decided between are read.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+#[derive(
+    Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize,
+)]
 pub enum Reading {
     /// From the lowest statement to the highest.
     #[default]
@@ -126,6 +128,16 @@ impl Valuer<'_> {
             .collect()
     }
 
+    /// Whether the reading lets any statement of the deal's amount count.
+    pub fn is_stated(&self, deal: &Deal) -> bool {
+        let is_plain = deal.rivals.is_empty() && deal.accepted.is_empty();
+        if is_plain {
+            deal.amount.and_then(Amount::money).is_some()
+        } else {
+            !self.statements(deal).is_empty()
+        }
+    }
+
     /// The deal's money in `currency`, converted where needed.
     pub fn converted(&self, deal: &Deal, currency: Currency) -> Valued {
         let mut converted = None;
@@ -206,6 +218,22 @@ impl Valuer<'_> {
             }
         }
         all
+    }
+}
+
+/// The money of all deals in one currency by one reading, converted once and used by every question.
+#[derive(Debug)]
+pub struct Values(Vec<Valued>);
+
+impl Values {
+    pub fn new(register: &Register, reading: Reading, currency: Currency) -> Self {
+        use rayon::prelude::*;
+        let valuer = Valuer { register, reading };
+        Self(register.deals.par_iter().map(|deal| valuer.converted(deal, currency)).collect())
+    }
+
+    pub fn of(&self, deal: DealIx) -> Valued {
+        self.0.get(deal.0 as usize).copied().unwrap_or(Valued::plain(Worth::NoMoney))
     }
 }
 

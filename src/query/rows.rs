@@ -1,6 +1,6 @@
 //! The order of the table: by several keys, stable, the same on every machine.
 
-use super::money::{Reading, Valuer, Worth};
+use super::money::{Reading, Values, Worth};
 use super::{Index, Selection, fold};
 use crate::model::{Currency, DealIx, Decimal, Lang, Register};
 use std::cmp::Ordering;
@@ -89,7 +89,8 @@ pub fn sorted(
     currency: Currency,
 ) -> Selection {
     let mut rows = selection.to_vec();
-    let sorter = Sorter { register, index, valuer: Valuer { register, reading: Reading::Span }, currency };
+    let values = index.values(register, Reading::Span, currency);
+    let sorter = Sorter { register, index, values: &values };
     for key in keys.iter().rev() {
         let mut keyed: Vec<(Option<Value>, DealIx)> =
             rows.iter().map(|&ix| (sorter.value(ix, key.column), ix)).collect();
@@ -121,8 +122,7 @@ fn compare(a: Option<&Value>, b: Option<&Value>, direction: Direction) -> Orderi
 struct Sorter<'a> {
     register: &'a Register,
     index: &'a Index,
-    valuer: Valuer<'a>,
-    currency: Currency,
+    values: &'a Values,
 }
 
 impl Sorter<'_> {
@@ -140,7 +140,7 @@ impl Sorter<'_> {
             Column::Kind => text(deal.kind.word().to_owned()),
             Column::Stage => Some(Value::Rank(deal.stage as u8)),
             Column::Confidence => Some(Value::Rank(deal.confidence as u8)),
-            Column::Amount => match self.valuer.converted(deal, self.currency).worth {
+            Column::Amount => match self.values.of(ix).worth {
                 Worth::Known(interval) => Some(number(interval.low, interval.high)),
                 _ => None,
             },

@@ -1,9 +1,10 @@
 //! Volumes: what the deals of each group add up to, with bounds, and what is not known.
 
-use super::money::{Shown, Valued, Valuer, Worth};
-use super::tree::{Forest, Share};
-use super::{GroupBy, GroupKey, Reading, Selection, Site};
-use crate::model::{Converted, Count, Currency, Deal, DealIx, Decimal, Interval, Lang, Register, Unit};
+use super::adder::{Adder, Membership};
+use super::money::{Shown, Valued, Valuer};
+use super::tree::Forest;
+use super::{GroupBy, GroupKey, Index, Reading, Selection, Site};
+use crate::model::{Converted, Currency, DealIx, Decimal, Form, Interval, Lang, Register, Unit};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What a chart's bars measure.
@@ -125,20 +126,39 @@ pub enum Note {
 
 /// Adds up the selected deals.
 pub fn volumes(register: &Register, selection: &[DealIx], query: VolumesQuery) -> Volumes {
+    let valuer = Valuer { register, reading: query.reading };
+    volumes_by(register, selection, query, |ix, currency| valuer.converted(register.deal(ix), currency))
+}
+
+/// The same with the deals' money as `index` has it once for all questions.
+pub fn volumes_of(register: &Register, index: &Index, selection: &[DealIx], query: VolumesQuery) -> Volumes {
+    let Shown::In(currency) = query.shown else { return volumes(register, selection, query) };
+    let values = index.values(register, query.reading, currency);
+    volumes_by(register, selection, query, |ix, _| values.of(ix))
+}
+
+fn volumes_by(
+    register: &Register,
+    selection: &[DealIx],
+    query: VolumesQuery,
+    converted: impl Fn(DealIx, Currency) -> Valued,
+) -> Volumes {
     let forest = Forest::new(register, selection);
     let groups = Membership::new(register, &forest, query);
     let valuer = Valuer { register, reading: query.reading };
     let mut adder = Adder::new(register, &forest, &groups, valuer);
     match query.shown {
-        Shown::In(currency) => adder.add_money(currency, |deal| valuer.converted(deal, currency)),
+        Shown::In(currency) => adder.add_money(currency, |ix| converted(ix, currency)),
         Shown::AsStated => {
             for currency in valuer.currencies(forest.nodes()) {
-                adder.add_money(currency, |deal| valuer.as_stated(deal, currency));
+                adder.add_money(currency, |ix| valuer.as_stated(register.deal(ix), currency));
             }
         }
     }
     adder.add_counts();
-    let is_running = |&ix: &DealIx| register.deal(ix).form == crate::model::Form::RunningTotal;
+    let is_running = |&ix: &DealIx| register.deal(ix).form == Form::RunningTotal;
+    adder.disputed.sort_unstable();
+    adder.disputed.dedup();
     let mut answer = Volumes {
         query,
         running_totals: selection.iter().copied().filter(is_running).collect(),
@@ -153,224 +173,15 @@ pub fn volumes(register: &Register, selection: &[DealIx], query: VolumesQuery) -
     answer
 }
 
-/// Which groups each node of the forest belongs to.
-struct Membership {
-    keys: Vec<GroupKey>,
-    /// For each node the positions of its groups in `keys`.
-    of_node: Vec<Vec<usize>>,
-}
-
-impl Membership {
-    fn new(register: &Register, forest: &Forest, query: VolumesQuery) -> Self {
-        let mut known: BTreeMap<GroupKey, usize> = BTreeMap::new();
-        let mut of_node = Vec::with_capacity(forest.nodes().len());
-        for &ix in forest.nodes() {
-            let positions = query.by.keys(register, ix, query.site).into_iter().map(|key| {
-                let next = known.len();
-                *known.entry(key).or_insert(next)
-            });
-            of_node.push(positions.collect());
-        }
-        let mut keys: Vec<(GroupKey, usize)> = known.into_iter().collect();
-        keys.sort_by_key(|(_, position)| *position);
-        Self { keys: keys.into_iter().map(|(key, _)| key).collect(), of_node }
-    }
-
-    fn of_tree(&self, tree: std::ops::Range<usize>) -> BTreeSet<usize> {
-        self.of_node[tree].iter().flatten().copied().collect()
-    }
-}
-
-/// The totals while they are being added up.
-struct Adder<'a> {
-    register: &'a Register,
-    forest: &'a Forest,
-    groups: &'a Membership,
-    /// Whether a node's money is undisclosed and in no disclosed batch.
-    is_undisclosed: Vec<bool>,
-    totals: Vec<Total>,
-    whole: Total,
-    rates: BTreeSet<Converted>,
-    disputed: Vec<DealIx>,
-}
-
-impl<'a> Adder<'a> {
-    fn new(register: &'a Register, forest: &'a Forest, groups: &'a Membership, valuer: Valuer<'a>) -> Self {
-        let is_known: Vec<bool> =
-            forest.nodes().iter().map(|&ix| !valuer.statements(register.deal(ix)).is_empty()).collect();
-        let is_undisclosed = (0..forest.nodes().len())
-            .map(|node| {
-                let deal = register.deal(forest.nodes()[node]);
-                let has_money = deal.amount.is_some();
-                has_money && !is_known[node] && !forest.batches_of(node).any(|batch| is_known[batch])
-            })
-            .collect();
-        let mut adder = Self {
-            register,
-            forest,
-            groups,
-            is_undisclosed,
-            totals: vec![Total::default(); groups.keys.len()],
-            whole: Total::default(),
-            rates: BTreeSet::new(),
-            disputed: Vec::new(),
-        };
-        adder.count_entries();
-        adder
-    }
-
-    fn deal(&self, node: usize) -> &'a Deal {
-        self.register.deal(self.forest.nodes()[node])
-    }
-
-    fn count_entries(&mut self) {
-        for (node, groups) in self.groups.of_node.iter().enumerate() {
-            let undisclosed = usize::from(self.is_undisclosed[node]);
-            for total in groups.iter().map(|&g| Some(g)).chain([None]) {
-                let total = match total {
-                    Some(group) => &mut self.totals[group],
-                    None => &mut self.whole,
-                };
-                total.deals += 1;
-                total.undisclosed += undisclosed;
-            }
-        }
-    }
-
-    fn add_money(&mut self, currency: Currency, value: impl Fn(&Deal) -> Valued) {
-        let valued: Vec<Valued> = (0..self.forest.nodes().len()).map(|node| value(self.deal(node))).collect();
-        let is_known = |node: usize| matches!(valued[node].worth, Worth::Known(_));
-        let share = |node: usize| match valued[node].worth {
-            // Part of a batch in this currency, but how much of it nobody says.
-            Worth::Elsewhere if self.forest.batches_of(node).any(is_known) => Share::Own(Interval::UNKNOWN),
-            _ => valued[node].share(),
-        };
-        let sums = self.sum(share, |node| (valued[node].approximate, valued[node].disputed));
-        let has_money: Vec<bool> = valued
-            .iter()
-            .map(|v| matches!(v.worth, Worth::Known(_) | Worth::Undisclosed | Worth::Unconverted))
-            .collect();
-        self.put(&has_money, &sums, |total, sum| {
-            total.money.insert(currency, sum);
-        });
-        for (node, valued) in valued.iter().enumerate() {
-            self.rates.extend(valued.converted);
-            if valued.disputed && !self.disputed.contains(&self.forest.nodes()[node]) {
-                self.disputed.push(self.forest.nodes()[node]);
-            }
-            if valued.worth == Worth::Unconverted {
-                self.whole.unconverted += 1;
-                for &group in &self.groups.of_node[node] {
-                    self.totals[group].unconverted += 1;
-                }
-            }
-        }
-    }
-
-    fn add_counts(&mut self) {
-        for &unit in Unit::ALL {
-            let counted = |deal: &Deal| deal.count.filter(|_| deal.counted_unit() == Some(unit));
-            let all: Vec<Option<Count>> =
-                (0..self.forest.nodes().len()).map(|node| counted(self.deal(node))).collect();
-            self.add_count(&all, |total, sum| {
-                total.counts.insert(unit, sum);
-            });
-            let hidden: Vec<Option<Count>> =
-                all.iter().zip(&self.is_undisclosed).map(|(count, &is)| count.filter(|_| is)).collect();
-            self.add_count(&hidden, |total, sum| {
-                total.undisclosed_counts.insert(unit, sum);
-            });
-        }
-        let areas: Vec<Option<Count>> =
-            (0..self.forest.nodes().len()).map(|node| self.deal(node).floor_area_m2).collect();
-        self.add_count(&areas, |total, sum| total.area = Some(sum));
-    }
-
-    fn add_count(&mut self, counts: &[Option<Count>], put: impl Fn(&mut Total, Sum)) {
-        let is_any: Vec<bool> = counts.iter().map(Option::is_some).collect();
-        if !is_any.contains(&true) {
-            return;
-        }
-        let share = |node: usize| counts[node].map_or(Share::None, |count| Share::Own(count.interval()));
-        let sums = self.sum(share, |node| (counts[node].is_some_and(|count| count.0.is_about()), false));
-        self.put(&is_any, &sums, put);
-    }
-
-    /// Gives every group that has any such node, and the whole, its sum.
-    fn put(&mut self, is_any: &[bool], sums: &Sums, put: impl Fn(&mut Total, Sum)) {
-        let mut has_any = vec![false; self.totals.len()];
-        for (node, groups) in self.groups.of_node.iter().enumerate() {
-            for &group in groups {
-                has_any[group] |= is_any[node];
-            }
-        }
-        for (group, total) in self.totals.iter_mut().enumerate() {
-            if has_any[group] {
-                put(total, sums.groups[group]);
-            }
-        }
-        if is_any.contains(&true) {
-            put(&mut self.whole, sums.whole);
-        }
-    }
-
-    fn sum(&self, share: impl Fn(usize) -> Share, flags: impl Fn(usize) -> (bool, bool)) -> Sums {
-        let mut sums = Sums { groups: vec![Sum::ZERO; self.groups.keys.len()], whole: Sum::ZERO };
-        for tree in self.forest.trees() {
-            if tree.len() == 1 {
-                let own = match share(tree.start) {
-                    Share::Own(interval) => interval,
-                    Share::None => Interval::ZERO,
-                };
-                sums.whole.add(own);
-                self.groups.of_node[tree.start].iter().for_each(|&group| sums.groups[group].add(own));
-                continue;
-            }
-            sums.whole.add(self.forest.inside(tree.clone(), &share, |_| true));
-            for group in self.groups.of_tree(tree.clone()) {
-                let is_in = |node: usize| self.groups.of_node[node].contains(&group);
-                sums.groups[group].add(self.forest.inside(tree.clone(), &share, is_in));
-            }
-        }
-        for (node, groups) in self.groups.of_node.iter().enumerate() {
-            let flags = flags(node);
-            sums.whole.mark(flags);
-            for &group in groups {
-                sums.groups[group].mark(flags);
-            }
-        }
-        sums
-    }
-
-    fn into_groups(self) -> Vec<Group> {
-        let mut deals: Vec<Vec<DealIx>> = vec![Vec::new(); self.groups.keys.len()];
-        for (node, groups) in self.groups.of_node.iter().enumerate() {
-            for &group in groups {
-                deals[group].push(self.forest.nodes()[node]);
-            }
-        }
-        for deals in &mut deals {
-            deals.sort_unstable();
-        }
-        let parts = self.groups.keys.iter().cloned().zip(deals).zip(self.totals);
-        parts.map(|((key, deals), total)| Group { key, deals, total }).collect()
-    }
-}
-
-struct Sums {
-    groups: Vec<Sum>,
-    whole: Sum,
-}
-
 impl Sum {
     /// The sum of nothing.
     pub const ZERO: Self = Self { interval: Interval::ZERO, approximate: false, disputed: false };
 
-    fn add(&mut self, interval: Interval) {
+    pub(super) fn add(&mut self, interval: Interval) {
         self.interval = self.interval.plus(interval);
     }
 
-    fn mark(&mut self, (approximate, disputed): (bool, bool)) {
+    pub(super) fn mark(&mut self, (approximate, disputed): (bool, bool)) {
         self.approximate |= approximate;
         self.disputed |= disputed;
     }

@@ -3,7 +3,7 @@
 
 use super::{Panel, ThemeChoice};
 use crate::figure::StackBy;
-use crate::model::{Currency, Unit};
+use crate::model::Currency;
 use crate::query::{GroupBy, Measure, Reading, Shown, Site};
 
 /// Something that the user can do.
@@ -120,7 +120,7 @@ impl Action {
         all.extend([ThemeChoice::System, ThemeChoice::Light, ThemeChoice::Dark].map(Self::Theme));
         all.extend([Self::Larger, Self::Smaller, Self::NormalSize, Self::WholeTimeline]);
         all.extend(GroupBy::ALL.iter().copied().map(Self::GroupBy));
-        all.extend(measures().map(Self::Measure));
+        all.extend(Measure::ALL.iter().copied().map(Self::Measure));
         all.extend(CURRENCIES.map(|currency| Self::Show(Shown::In(currency))));
         all.push(Self::Show(Shown::AsStated));
         all.extend(Reading::ALL.iter().copied().map(Self::Read));
@@ -297,22 +297,11 @@ impl Action {
 const PANELS: [Panel; 6] =
     [Panel::Filters, Panel::Volumes, Panel::Timeline, Panel::Table, Panel::Card, Panel::Problems];
 
-/// What bars can measure.
-pub fn measures() -> impl Iterator<Item = Measure> + Clone {
-    let counts = Unit::ALL.iter().copied().map(Measure::Count);
-    [Measure::Money, Measure::Deals].into_iter().chain(counts).chain([Measure::Area])
-}
-
 /// The measure in one word or two.
 pub fn measure_words(measure: Measure) -> &'static str {
     match measure {
-        Measure::Money => "money",
-        Measure::Deals => "deals",
-        Measure::Count(Unit::Projects) => "projects",
-        Measure::Count(Unit::Agreements) => "agreements",
-        Measure::Count(Unit::Companies) => "companies",
-        Measure::Count(Unit::Partners) => "partners",
         Measure::Area => "floor area",
+        measure => measure.word(),
     }
 }
 

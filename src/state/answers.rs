@@ -5,8 +5,9 @@ use crate::figure::{Bars, Context, Timeline, Window, bars, timeline};
 use crate::model::{Currency, Lang};
 use crate::query::{
     FacetField, Facets, Filter, Lanes, Selection, Shown, Summary, Volumes, facets, lanes, sorted, summary,
-    volumes,
+    volumes_of,
 };
+use std::sync::Arc;
 
 /// What the views show for one query.
 #[derive(Clone, Debug)]
@@ -28,28 +29,51 @@ pub fn answer(opened: &Opened, query: &Query) -> Answers {
     let (register, index) = (&opened.register, &opened.index);
     let selection = query.filter.select(register, index).unwrap_or_default();
     let summary = summary(register, index, &selection);
-    let mut volumes = volumes(register, &selection, query.volumes());
+    let context = context(opened, query, &summary);
+    let ((volumes, bars), (rows, (facets, lanes))) = rayon::join(
+        || drawn_volumes(opened, query, &selection, &context),
+        || {
+            let rows = || sorted(register, index, &selection, &query.sort, currency(opened, query));
+            let facets = || facets(register, index, &query.filter, &selection).unwrap_or_default();
+            let lanes = || lanes(register, index, &selection, query.by, query.site, query.shown);
+            rayon::join(rows, || rayon::join(facets, lanes))
+        },
+    );
+    Answers { query: query.clone(), selection, rows, summary, facets, volumes, bars, lanes }
+}
+
+fn drawn_volumes(
+    opened: &Opened,
+    query: &Query,
+    selection: &Selection,
+    context: &Context,
+) -> (Volumes, Bars) {
+    let register = &opened.register;
+    let mut volumes = volumes_of(register, &opened.index, selection, query.volumes());
     if let Some(all) = without_stage(opened, &query.filter) {
         volumes.note_absent(register, &all);
     }
-    let context = context(opened, query, &summary);
-    let bars = bars(register, &volumes, &context, query.stack);
-    Answers {
-        rows: sorted(register, index, &selection, &query.sort, currency(opened, query)),
-        facets: facets(register, index, &query.filter, &selection).unwrap_or_default(),
-        lanes: lanes(register, index, &selection, query.by, query.site, query.shown),
-        query: query.clone(),
-        selection,
-        summary,
-        volumes,
-        bars,
-    }
+    let bars = bars(register, &volumes, context, query.stack);
+    (volumes, bars)
 }
 
-/// The timeline of an answer at the zoom of the query.
-pub fn timeline_of(opened: &Opened, query: &Query, answers: &Answers, cells: usize) -> Timeline {
-    let context = context(opened, query, &answers.summary);
-    timeline(&opened.register, &answers.lanes, &context, Window { days: query.days, cells })
+/// A timeline, and what it was drawn of.
+#[derive(Clone, Debug)]
+pub struct DrawnTimeline {
+    pub answers: Arc<Answers>,
+    /// The days asked for; `None` shows all.
+    pub days: Option<(i32, i32)>,
+    /// How many marks fit side by side.
+    pub cells: usize,
+    pub timeline: Timeline,
+}
+
+impl DrawnTimeline {
+    pub fn new(opened: &Opened, answers: &Arc<Answers>, days: Option<(i32, i32)>, cells: usize) -> Self {
+        let context = context(opened, &answers.query, &answers.summary);
+        let timeline = timeline(&opened.register, &answers.lanes, &context, Window { days, cells });
+        Self { answers: Arc::clone(answers), days, cells, timeline }
+    }
 }
 
 /// The words that figures are headed with.

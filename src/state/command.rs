@@ -1,6 +1,6 @@
 //! Everything that can happen to the state, and everything it can ask of the outside.
 
-use super::{Action, Answers, ExportDraft, HelpPage, Opened, Preview};
+use super::{Action, Answers, DrawnTimeline, ExportDraft, HelpPage, Opened, Preview, Showing};
 use crate::data::RegisterRef;
 use crate::model::DealIx;
 use crate::query::{Column, FacetField, GroupKey};
@@ -68,7 +68,8 @@ pub enum Command {
     /// Work in the background ended.
     Answered(Arc<Answers>),
     Previewed(Arc<Preview>),
-    Loaded(Arc<Opened>),
+    TimelineDrawn(Arc<DrawnTimeline>),
+    Loaded(Arc<Opened>, Showing),
     Failed(String),
     Done(String),
     Progress(String),

@@ -1,6 +1,6 @@
 //! Taking a figure away: what the export window holds, and the picture that comes of it.
 
-use super::{Answers, Opened, Query, measure_words};
+use super::{Answers, Opened, Query};
 use crate::export::{self, ExportError, Metadata};
 use crate::figure::scene::{Scene, Size, bars_scene, timeline_scene};
 use crate::figure::{Theme, ThemeName, Window, bars, timeline};
@@ -117,7 +117,7 @@ impl ExportDraft {
     pub fn render(&self, opened: &Opened, query: &Query, answers: &Answers) -> Result<Vec<u8>, ExportError> {
         let scene = self.scene(opened, query, answers);
         let theme = Theme::named(self.theme);
-        let metadata = Metadata::new(self.command(opened, query));
+        let metadata = Metadata::new(format!("{} ({})", scene.rule, self.command(opened, query)));
         match self.format {
             Format::Png => export::png(&scene, theme, &metadata, self.scale),
             Format::Svg => export::svg(&scene, theme, &metadata).map(String::into_bytes),
@@ -139,7 +139,7 @@ impl ExportDraft {
         option("by", query.by.word().to_owned());
         option("currency", query.shown.word().to_owned());
         option("reading", query.reading.word().to_owned());
-        option("measure", measure_words(query.measure).replace("floor ", ""));
+        option("measure", query.measure.word().to_owned());
         if query.site == Site::Venue {
             option("at", "venue".to_owned());
         }
@@ -156,7 +156,7 @@ impl ExportDraft {
         let scene = self.scene(opened, query, answers);
         let scale = (PREVIEW_WIDTH / scene.width).min(PREVIEW_HEIGHT / scene.height).min(2.0);
         let theme = Theme::named(self.theme);
-        let (width, height, pixels) = export::pixels(&scene, theme, &Metadata::new(String::new()), scale)?;
+        let (width, height, pixels) = export::pixels(&scene, theme, &Metadata::of(&scene), scale)?;
         Ok(Preview { draft: self.clone(), width, height, pixels })
     }
 

@@ -14,8 +14,8 @@ mod query;
 mod undo;
 mod update;
 
-pub use action::{Action, Menu, Shortcut, measure_words, measures};
-pub use answers::{Answers, answer, timeline_of};
+pub use action::{Action, Menu, Shortcut, measure_words};
+pub use answers::{Answers, DrawnTimeline, answer};
 pub use card::{Card, CardRow, CardSource, Chip, Linked, Tone, card};
 pub use command::{Choosing, Command, Effect, FacetChoice};
 pub use export::{ExportDraft, Format, Picture, Preview};
@@ -25,7 +25,6 @@ pub use undo::History;
 pub use update::update;
 
 use crate::data::{Loaded, Problem, RegisterRef};
-use crate::figure::Timeline;
 use crate::model::Register;
 use crate::query::{FilterError, Index};
 use std::sync::Arc;
@@ -46,6 +45,34 @@ impl Opened {
     }
 }
 
+impl Opened {
+    /// What stands in for a register while it is being read.
+    pub fn empty(reference: RegisterRef) -> Self {
+        let (places, sectors, rates) = crate::data::lists();
+        let register = Register::new(reference.to_string(), places, sectors, rates);
+        Self { reference, register, index: Index::default(), problems: Vec::new() }
+    }
+}
+
+/// The cells of a timeline before its width is known.
+const CELLS: usize = 40;
+
+/// What the views show of a register that was just opened.
+#[derive(Clone, Debug)]
+pub struct Showing {
+    pub answers: Arc<Answers>,
+    pub timeline: Arc<DrawnTimeline>,
+}
+
+impl Showing {
+    /// Answers the question that a register is opened with.
+    pub fn new(opened: &Opened) -> Self {
+        let answers = Arc::new(answer(opened, &Query::new(&opened.register)));
+        let timeline = Arc::new(DrawnTimeline::new(opened, &answers, None, CELLS));
+        Self { answers, timeline }
+    }
+}
+
 /// A message that the user must see.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Notice {
@@ -62,8 +89,8 @@ pub struct State {
     pub history: History,
     /// What the views show; of an earlier query while a new one is being answered.
     pub answers: Arc<Answers>,
-    /// The timeline at the zoom of the query.
-    pub timeline: Arc<Timeline>,
+    /// The timeline, perhaps still at an earlier zoom.
+    pub timeline: Arc<DrawnTimeline>,
     /// How many marks fit side by side on the timeline.
     pub timeline_cells: usize,
     /// The text of the search box, which may not be a filter yet.
@@ -95,19 +122,22 @@ pub enum HelpPage {
 impl State {
     /// The state that a freshly opened register starts with.
     pub fn new(opened: Arc<Opened>, layout: Layout) -> Self {
-        let query = Query::new(&opened.register);
-        let answers = Arc::new(answer(&opened, &query));
-        let timeline_cells = 120;
-        let timeline = Arc::new(timeline_of(&opened, &query, &answers, timeline_cells));
+        let showing = Showing::new(&opened);
+        Self::showing(opened, showing, layout)
+    }
+
+    /// The same, with what it shows computed before.
+    pub fn showing(opened: Arc<Opened>, showing: Showing, layout: Layout) -> Self {
+        let query = showing.answers.query.clone();
         let search = query.filter.to_string();
         Self {
             opened,
             query,
             chosen: Chosen::default(),
             history: History::default(),
-            answers,
-            timeline,
-            timeline_cells,
+            answers: showing.answers,
+            timeline: showing.timeline,
+            timeline_cells: CELLS,
             search,
             search_error: None,
             layout,
@@ -124,6 +154,13 @@ impl State {
 
     pub fn register(&self) -> &Register {
         &self.opened.register
+    }
+
+    /// Whether the timeline shows the answers at the zoom of the query.
+    pub fn is_timeline_drawn(&self) -> bool {
+        let drawn = &self.timeline;
+        Arc::ptr_eq(&drawn.answers, &self.answers)
+            && (drawn.days, drawn.cells) == (self.query.days, self.timeline_cells)
     }
 
     /// Whether the views show the answer to the query, or still an earlier one.

@@ -4,8 +4,8 @@ use super::command::{Choosing, FacetChoice};
 use super::layout::Visibility;
 use super::undo::Moment;
 use super::{
-    Action, Chosen, Command, Effect, ExportDraft, HelpPage, Notice, Opened, Panel, Picture, Query, State,
-    timeline_of,
+    Action, Chosen, Command, Effect, ExportDraft, HelpPage, Notice, Opened, Panel, Picture, Query, Showing,
+    State,
 };
 use crate::data::RegisterRef;
 use crate::figure::ThemeName;
@@ -32,10 +32,7 @@ pub fn update(state: &mut State, command: Command) -> Vec<Effect> {
         Command::FilterSource(source) => {
             set_filter(state, state.query.filter.with_choice(FacetField::Source, vec![source], Vec::new()));
         }
-        Command::TimelineCells(cells) => {
-            state.timeline_cells = cells;
-            refresh_timeline(state);
-        }
+        Command::TimelineCells(cells) => state.timeline_cells = cells,
         Command::Palette(text) => state.palette = text,
         Command::Export(draft) => state.export = draft,
         Command::WriteFigure => return state.export.iter().map(write_figure).collect(),
@@ -52,12 +49,10 @@ pub fn update(state: &mut State, command: Command) -> Vec<Effect> {
             }
         }
         Command::CopyText(text) => return vec![Effect::Copy(text)],
-        Command::Answered(answers) => {
-            state.answers = answers;
-            refresh_timeline(state);
-        }
+        Command::Answered(answers) => state.answers = answers,
+        Command::TimelineDrawn(timeline) => state.timeline = timeline,
         Command::Previewed(preview) => state.preview = Some(preview),
-        Command::Loaded(opened) => replace_register(state, opened),
+        Command::Loaded(opened, showing) => replace_register(state, opened, showing),
         Command::Failed(text) => notify(state, true, text),
         Command::Done(text) => notify(state, false, text),
         Command::Progress(text) => state.busy = Some(text).filter(|text| !text.is_empty()),
@@ -265,10 +260,7 @@ fn sort(state: &mut State, column: Column, how: Choosing) {
 /// Zooming is no step of its own for undo.
 fn show_days(state: &mut State, days: Option<(i32, i32)>) {
     let ordered = days.map(|(a, b)| (a.min(b), a.max(b).max(a.min(b) + 6)));
-    if ordered != state.query.days {
-        state.query.days = ordered;
-        refresh_timeline(state);
-    }
+    state.query.days = ordered;
 }
 
 fn filter_days(state: &mut State, first: i32, last: i32) {
@@ -284,11 +276,6 @@ fn date_text(day: i32) -> String {
     epoch.checked_add(span).unwrap_or(epoch).to_string()
 }
 
-fn refresh_timeline(state: &mut State) {
-    let timeline = timeline_of(&state.opened, &state.query, &state.answers, state.timeline_cells);
-    state.timeline = Arc::new(timeline);
-}
-
 fn travel(state: &mut State, way: fn(&mut super::History, Moment) -> Option<Moment>) {
     let present = moment(state);
     if let Some(moment) = way(&mut state.history, present) {
@@ -296,7 +283,6 @@ fn travel(state: &mut State, way: fn(&mut super::History, Moment) -> Option<Mome
         state.chosen = moment.chosen;
         state.search = state.query.filter.to_string();
         state.search_error = None;
-        refresh_timeline(state);
     }
 }
 
@@ -325,12 +311,12 @@ fn load(state: &mut State, reference: RegisterRef) -> Vec<Effect> {
 }
 
 /// A register that is opened again keeps the question; another one starts afresh.
-fn replace_register(state: &mut State, opened: Arc<Opened>) {
+fn replace_register(state: &mut State, opened: Arc<Opened>, showing: Showing) {
     let is_same = opened.reference == state.opened.reference;
     let errors = opened.problems.iter().filter(|problem| problem.is_error()).count();
     let layout = state.layout.clone();
     let query = state.query.clone();
-    *state = State::new(opened, layout);
+    *state = State::showing(opened, showing, layout);
     if is_same && query.filter.check(&state.opened.register, &state.opened.index).is_ok() {
         state.search = query.filter.to_string();
         state.query = query;

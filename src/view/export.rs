@@ -10,7 +10,7 @@ pub fn ui(ui: &egui::Ui, view: &mut View<'_>) {
     let Some(draft) = view.state.export.clone() else { return };
     let mut changed = draft.clone();
     let screen = ui.ctx().content_rect().size();
-    let modal = egui::Modal::new(egui::Id::unique("export")).show(ui.ctx(), |ui| {
+    let modal = style::modal(ui, "export").show(ui.ctx(), |ui| {
         ui.set_width((screen.x - 160.0).clamp(480.0, 1080.0));
         let title = if draft.picture == Picture::Bars { "Export volumes" } else { "Export timeline" };
         ui.label(egui::RichText::new(title).font(style::heading()));

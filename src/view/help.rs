@@ -8,7 +8,7 @@ use eframe::egui;
 pub fn ui(ui: &egui::Ui, view: &mut View<'_>) {
     let Some(page) = view.state.help else { return };
     let height = (ui.ctx().content_rect().height() - 180.0).max(200.0);
-    let modal = egui::Modal::new(egui::Id::unique("help")).show(ui.ctx(), |ui| {
+    let modal = style::modal(ui, "help").show(ui.ctx(), |ui| {
         ui.set_width(560.0);
         let title = match page {
             HelpPage::Shortcuts => "Keyboard shortcuts",

@@ -11,6 +11,7 @@ pub fn chip_ui(ui: &mut egui::Ui, view: &View<'_>, text: &str, fill: Role, ink: 
     let galley = ui.painter().layout_no_wrap(text.to_owned(), font, view.look.role(ink));
     let size = galley.size() + vec2(16.0, 6.0);
     let (rect, response) = ui.allocate_exact_size(size, egui::Sense::hover());
+    response.widget_info(|| egui::WidgetInfo::labeled(egui::accesskit::Role::Label, true, text));
     ui.painter().rect_filled(rect, size.y / 2.0, view.look.role(fill));
     ui.painter().galley(rect.min + vec2(8.0, 3.0), galley, view.look.role(ink));
     response

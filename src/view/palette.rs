@@ -13,7 +13,7 @@ pub fn ui(ui: &egui::Ui, view: &mut View<'_>) {
     let found = matches(view, &text);
     let at_id = egui::Id::unique("palette row");
     let mut at: usize = ui.data(|data| data.get_temp(at_id)).unwrap_or(0);
-    let modal = egui::Modal::new(egui::Id::unique("palette")).show(ui.ctx(), |ui| {
+    let modal = style::modal(ui, "palette").show(ui.ctx(), |ui| {
         ui.set_width(460.0);
         let mut typed = text.clone();
         let edit = egui::TextEdit::singleline(&mut typed)

@@ -72,6 +72,12 @@ pub fn heading() -> FontId {
     FontId::new(15.0, bold())
 }
 
+/// A window above the others that must be closed first.
+pub fn modal(ui: &egui::Ui, name: &str) -> egui::Modal {
+    let frame = egui::Frame::popup(ui.style()).inner_margin(18).corner_radius(8);
+    egui::Modal::new(egui::Id::unique(name)).frame(frame)
+}
+
 /// A line of text to type into, with a ground and an outline that show where it is.
 pub fn field(text: &mut String) -> egui::TextEdit<'_> {
     egui::TextEdit::singleline(text).margin(egui::Margin::symmetric(10, 5))
@@ -154,7 +160,6 @@ fn sizes(style: &mut egui::Style) {
     style.spacing.item_spacing = egui::vec2(8.0, 4.0);
     style.spacing.button_padding = egui::vec2(8.0, 4.0);
     style.spacing.menu_margin = egui::Margin::same(6);
-    style.spacing.window_margin = egui::Margin::same(18);
     style.spacing.interact_size.y = 24.0;
     style.spacing.scroll = egui::style::ScrollStyle::thin();
     style.interaction.tooltip_delay = 0.35;

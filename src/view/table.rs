@@ -47,7 +47,11 @@ pub fn nothing_ui(ui: &mut egui::Ui, view: &mut View<'_>) {
     ui.add_space(28.0);
     ui.vertical_centered(|ui| {
         let is_empty = view.state.register().deals.is_empty();
-        let words = if is_empty { "This register holds no deals" } else { "No deal passes the filter" };
+        let words = match &view.state.busy {
+            Some(busy) => busy.as_str(),
+            None if is_empty => "This register holds no deals",
+            None => "No deal passes the filter",
+        };
         ui.label(egui::RichText::new(words).color(view.look.muted));
         if !view.state.query.filter.is_empty() && ui.button("Clear filter").clicked() {
             view.act(Action::ClearFilter);

@@ -15,7 +15,7 @@ const MARGIN: f32 = 74.0;
 
 pub fn ui(ui: &mut egui::Ui, view: &mut View<'_>) {
     let state = view.state;
-    let timeline = &state.timeline;
+    let timeline = &state.timeline.timeline;
     let top = ui.cursor().min;
     volumes::heading_ui(ui, view, &timeline.heading.title, "Drag to filter to a period", 130.0);
     let corner = Rect::from_min_size(pos2(ui.max_rect().right() - 124.0, top.y + 10.0), vec2(112.0, 24.0));
@@ -44,7 +44,7 @@ pub fn ui(ui: &mut egui::Ui, view: &mut View<'_>) {
 }
 
 fn zoom_buttons_ui(ui: &mut egui::Ui, view: &mut View<'_>) {
-    let days = view.state.timeline.days;
+    let days = view.state.timeline.timeline.days;
     let is_zoomed = view.state.query.days.is_some();
     let button = ui.add_enabled(is_zoomed, egui::Button::new("All"));
     if button.accessible_name("Whole timeline").on_hover_text(Action::WholeTimeline.tooltip()).clicked() {

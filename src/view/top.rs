@@ -3,8 +3,8 @@
 use super::{View, menu_ui, style};
 use crate::figure::Role;
 use crate::model::Currency;
-use crate::query::{GroupBy, Reading, Shown, Site};
-use crate::state::{Action, Command, Menu, measure_words, measures};
+use crate::query::{GroupBy, Measure, Reading, Shown, Site};
+use crate::state::{Action, Command, Menu, measure_words};
 use eframe::egui;
 
 pub fn ui(ui: &mut egui::Ui, view: &mut View<'_>) {
@@ -77,7 +77,7 @@ fn pickers_ui(ui: &mut egui::Ui, view: &mut View<'_>) {
     let by = query.by.word();
     picker_ui(ui, view, ("Grouping", by), GroupBy::ALL.iter().copied().map(Action::GroupBy).collect());
     let measure = measure_words(query.measure);
-    picker_ui(ui, view, ("Measure", measure), measures().map(Action::Measure).collect());
+    picker_ui(ui, view, ("Measure", measure), Measure::ALL.iter().copied().map(Action::Measure).collect());
     let reading = match query.reading {
         Reading::Span => "span",
         Reading::Stated => "as stated",

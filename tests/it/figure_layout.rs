@@ -2,7 +2,7 @@
 
 #![expect(clippy::unwrap_used, reason = "in a test a missing value is a failure")]
 
-use crate::figure_pictures::{SIZES, query, sample_bars, sample_timeline};
+use crate::figure_pictures::{SIZES, busy_timeline, query, sample_bars, sample_timeline};
 use dealscope::figure::scene::{Size, bars_scene, timeline_scene};
 use dealscope::figure::{
     Axis, Bar, Bars, End, Heading, Lane, LegendEntry, Mark, MarkShape, Panel, Role, Segment, Texture, Tick,
@@ -234,6 +234,19 @@ fn random_timelines_hold() {
             let scene = timeline_scene(&Dice(seed).timeline(), size);
             let faults = scene.faults();
             assert!(faults.is_empty(), "seed {seed} {size:?}: {faults:#?}");
+        }
+    }
+}
+
+#[test]
+fn busy_lanes_hold() {
+    for times in [3, 12, 60] {
+        for by in [GroupBy::District, GroupBy::Sector, GroupBy::Country] {
+            for size in SIZES {
+                let scene = timeline_scene(&busy_timeline(times, by), size);
+                let faults = scene.faults();
+                assert!(faults.is_empty(), "{times} {by:?} {size:?}: {faults:#?}");
+            }
         }
     }
 }

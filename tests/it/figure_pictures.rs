@@ -43,6 +43,13 @@ pub fn sample_timeline(by: GroupBy, lang: Lang) -> Timeline {
     timeline(&register, &lanes, &context, Window::default())
 }
 
+pub fn busy_timeline(times: i32, by: GroupBy) -> Timeline {
+    let register = sample::busy(times);
+    let index = Index::new(&register);
+    let lanes = lanes(&register, &index, &sample::all(&register), by, Site::Place, Shown::In(Currency::USD));
+    timeline(&register, &lanes, &Context::default(), Window { days: None, cells: 100 })
+}
+
 #[test]
 #[ignore = "writes pictures to look at"]
 fn write_pictures() {
@@ -64,6 +71,10 @@ fn write_pictures() {
         }
     }
     let size = Size::default();
+    for times in [3, 12, 60] {
+        let scene = timeline_scene(&busy_timeline(times, GroupBy::District), size);
+        write(&format!("busy-{times}.png"), &scene, ThemeName::Light);
+    }
     let stacked = sample_bars(query(GroupBy::District), Lang::De, Some(StackBy::Kind));
     write("stacked-de.png", &bars_scene(&stacked, size), ThemeName::Light);
     let chinese = sample_bars(query(GroupBy::District), Lang::Zh, None);

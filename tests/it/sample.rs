@@ -215,3 +215,20 @@ pub fn signed(register: &Register) -> Vec<DealIx> {
 pub fn all(register: &Register) -> Vec<DealIx> {
     register.deal_ixs().collect()
 }
+
+/// The same register with its deals told again and again on other days: `times` as many.
+pub fn busy(times: i32) -> Register {
+    let register = register();
+    let first = When::days("2023-08-31".parse().unwrap()).first.unwrap();
+    let mut deals = Vec::new();
+    for time in 0..times {
+        let day = first + time.wrapping_mul(37) % 400;
+        let date = jiff::civil::Date::constant(1970, 1, 1).saturating_add(jiff::Span::new().days(day));
+        let shifted = register.deals.iter().enumerate().map(|(at, deal)| {
+            let when = if at % 3 == 0 { deal.when } else { Some(When::day(date)) };
+            Deal { id: format!("{}-{time}", deal.id), when, part_of: None, ..deal.clone() }
+        });
+        deals.extend(shifted);
+    }
+    register.with_deals(deals)
+}

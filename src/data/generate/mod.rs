@@ -35,8 +35,12 @@ pub struct Written {
 /// The most deals in one file.
 const DEALS_A_FILE: usize = 20_000;
 
-/// Writes such a register as a folder of RON files, which is made if it is not there.
+/// Writes such a register as a folder of RON files, which is made if it is not there; a folder that
+/// holds anything is refused.
 pub fn write_folder(deals: usize, seed: u64, folder: &Path) -> io::Result<Written> {
+    if fs::read_dir(folder).is_ok_and(|mut entries| entries.next().is_some()) {
+        return Err(io::Error::other("the folder is not empty; choose another"));
+    }
     let register = register(deals, seed);
     fs::create_dir_all(folder)?;
     let head = register_ron(&register);

@@ -4,7 +4,10 @@
 //! figure and size: the same figure gives the same scene on every machine.
 
 mod bars;
+mod foot;
+mod marks;
 mod page;
+mod plot;
 mod rows;
 mod shape;
 mod timeline;

@@ -3,19 +3,8 @@
 use super::super::Role;
 use super::super::kinds::{Heading, LegendEntry, Texture};
 use super::Size;
-use super::shape::{Anchor, Area, Fill, Scene, Shape, Stroke, Word};
-use super::wrap::{Style, shorten, wrap, wrap_most};
-use crate::model::Lang;
-
-/// The name at the foot of every figure.
-const PROGRAM: &str = "Dealscope";
-/// The share of the page that notes may take.
-const NOTES: f32 = 0.3;
-/// The distance of lines of notes in parts of their size, and between notes in parts of a line.
-const LEADING: f32 = 1.38;
-const BETWEEN: f32 = 0.35;
-/// The space between two columns of notes, in parts of the base.
-const GUTTER: f32 = 3.0;
+use super::shape::{Anchor, Area, Fill, Shape, Stroke, Word};
+use super::wrap::{Style, shorten, wrap_most};
 
 /// A page in the making, and the room that is left for the chart.
 #[derive(Clone, Debug)]
@@ -28,10 +17,13 @@ pub(super) struct Page {
     pub top: f32,
     pub bottom: f32,
     pub shapes: Vec<Shape>,
-    size: Size,
+    /// The foot, which stands behind everything else in the order of reading.
+    pub(super) tail: Vec<Shape>,
+    pub(super) size: Size,
     /// The notes, still to be placed: columns of notes of lines.
-    notes: Vec<Vec<Vec<String>>>,
-    column: f32,
+    pub(super) notes: Vec<Vec<Vec<String>>>,
+    /// The width of a column of notes.
+    pub(super) column: f32,
 }
 
 impl Page {
@@ -45,6 +37,7 @@ impl Page {
             top: margin,
             bottom: size.height - margin,
             shapes: Vec::new(),
+            tail: Vec::new(),
             size,
             notes: Vec::new(),
             column: 0.0,
@@ -53,7 +46,9 @@ impl Page {
         page.fill(all, 0.0, Fill::Solid(Role::Background));
         page.head(heading);
         page.legend(legend);
+        let above = page.shapes.len();
         page.foot(heading);
+        page.tail = page.shapes.split_off(above);
         page.measure_notes(heading);
         page
     }
@@ -154,79 +149,6 @@ impl Page {
         self.shapes.push(Shape::Path { points: right, fill: Fill::FadeRight(role) });
     }
 
-    fn foot(&mut self, heading: &Heading) {
-        let style = Style::regular(0.8 * self.base);
-        let program = Style::bold(0.8 * self.base);
-        let room = self.width() - program.width(PROGRAM) - 2.0 * self.base;
-        let lines = wrap_most(&heading.sources, style, room, 3);
-        let leading = 1.4 * style.size;
-        let mut baseline = self.bottom - 0.2 * style.size - leading * count(lines.len().saturating_sub(1));
-        let rule = baseline - 1.7 * style.size;
-        self.text((self.right, baseline, Anchor::End), program, Role::Muted, PROGRAM.to_owned());
-        for line in lines {
-            self.text((self.left, baseline, Anchor::Start), style, Role::Muted, line);
-            baseline += leading;
-        }
-        let stroke = Stroke { role: Role::Faint, width: self.hair() };
-        self.line((self.left, rule), (self.right, rule), stroke);
-        self.bottom = rule;
-    }
-
-    /// Breaks the notes into lines, in two columns on wide pages; what finds no room is counted.
-    fn measure_notes(&mut self, heading: &Heading) {
-        let style = self.note_style();
-        let columns = if self.width() > 64.0 * self.base && heading.notes.len() > 1 { 2 } else { 1 };
-        self.column = if columns == 2 {
-            (self.width() - GUTTER * self.base) / 2.0
-        } else {
-            self.width().min(78.0 * self.base)
-        };
-        let wrapped: Vec<Vec<String>> =
-            heading.notes.iter().map(|note| wrap(note, style, self.column)).collect();
-        let most = NOTES * self.size.height / (LEADING * style.size);
-        self.notes = columns_of(&wrapped, columns, most, heading.lang);
-        let tallest = self.notes.iter().map(|column| height_of(column)).fold(0.0, f32::max);
-        let height =
-            if self.notes.is_empty() { 0.0 } else { tallest * LEADING * style.size + 0.5 * self.base };
-        self.bottom -= height + 0.3 * self.base;
-    }
-
-    fn note_style(&self) -> Style {
-        Style::regular(0.84 * self.base)
-    }
-
-    /// Places the notes above the foot and closes the page.
-    pub fn finish(mut self, heading: &Heading) -> Scene {
-        let style = self.note_style();
-        let leading = LEADING * style.size;
-        let notes = std::mem::take(&mut self.notes);
-        let mut x = self.left;
-        for column in notes {
-            let mut baseline = self.bottom + 1.1 * style.size;
-            for note in column {
-                for line in note {
-                    self.text((x, baseline, Anchor::Start), style, Role::Muted, line);
-                    baseline += leading;
-                }
-                baseline += BETWEEN * leading;
-            }
-            x += self.column + GUTTER * self.base;
-        }
-        Scene {
-            width: self.size.width,
-            height: self.size.height,
-            title: heading.title.clone(),
-            desc: heading.alt.clone(),
-            rule: heading.subtitle.clone(),
-            language: match heading.lang {
-                Lang::En => "en",
-                Lang::De => "de",
-                Lang::Zh => "zh",
-            },
-            shapes: self.shapes,
-        }
-    }
-
     pub fn width(&self) -> f32 {
         (self.right - self.left).max(1.0)
     }
@@ -274,56 +196,6 @@ impl Page {
     pub fn line(&mut self, from: (f32, f32), to: (f32, f32), stroke: Stroke) {
         self.shapes.push(Shape::Line { from, to, stroke });
     }
-}
-
-/// Lines of a column, spaces between its notes included.
-fn height_of(notes: &[Vec<String>]) -> f32 {
-    let lines: usize = notes.iter().map(Vec::len).sum();
-    count(lines) + BETWEEN * count(notes.len().saturating_sub(1))
-}
-
-/// Spreads notes over columns of about the same height, none higher than `most` lines; notes that
-/// find no room are counted on a line of their own.
-fn columns_of(notes: &[Vec<String>], columns: usize, most: f32, lang: Lang) -> Vec<Vec<Vec<String>>> {
-    let (all, left_out) = spread(notes, columns, most);
-    if left_out == 0 {
-        return all;
-    }
-    let (mut all, left_out) = spread(notes, columns, most - 1.0 - BETWEEN);
-    let words = match lang {
-        Lang::En => format!("{left_out}\u{a0}more notes are in the program."),
-        Lang::De => format!("{left_out}\u{a0}weitere Anmerkungen stehen im Programm."),
-        Lang::Zh => format!("另有{left_out}条说明见程序。"),
-    };
-    match all.last_mut() {
-        Some(column) => column.push(vec![words]),
-        None => all.push(vec![vec![words]]),
-    }
-    all
-}
-
-/// Whole notes in columns, and how many were left out.
-fn spread(notes: &[Vec<String>], columns: usize, most: f32) -> (Vec<Vec<Vec<String>>>, usize) {
-    let target = (height_of(notes) / count(columns.max(1))).min(most);
-    let mut out: Vec<Vec<Vec<String>>> = Vec::new();
-    for (at, note) in notes.iter().enumerate() {
-        let here = out.last().map_or(0.0, |column| height_of(column) + BETWEEN);
-        let lines = count(note.len());
-        let is_full = here + lines - target > lines / 2.0 || here + lines > most;
-        if out.is_empty() || is_full && out.len() < columns {
-            out.push(Vec::new());
-        }
-        match out.last_mut() {
-            Some(column) if height_of(column) + BETWEEN + lines <= most + BETWEEN => {
-                column.push(note.clone());
-            }
-            _ => {
-                out.retain(|column| !column.is_empty());
-                return (out, notes.len() - at);
-            }
-        }
-    }
-    (out, 0)
 }
 
 /// A small number as a length.

@@ -1,0 +1,196 @@
+//! Marks on a lane: days, spans, open ends, running totals, counts, and the words beside them.
+
+use super::super::Role;
+use super::super::kinds::{Lane, Mark, MarkShape};
+use super::plot::to_f32;
+use super::shape::{Anchor, Area, Fill, Shape, Stroke};
+use super::timeline::{Axis, Layout};
+use super::wrap::{Style, shorten};
+
+impl Layout<'_> {
+    /// The height that marks are in proportion to: that of a row, within reason.
+    fn unit(&self) -> f32 {
+        self.row.min(2.3 * self.page.base)
+    }
+
+    fn stroke(&self, role: Role) -> Stroke {
+        Stroke { role, width: (0.085 * self.unit()).max(self.page.hair()) }
+    }
+
+    /// Draws a mark; gives back from where to where it reaches.
+    pub fn mark(&mut self, mark: &Mark, lane: &Lane, axis: Axis, middle: f32) -> (f32, f32) {
+        let (from, to) = (axis.at(mark.from), axis.at(mark.to));
+        let half = self.unit() * (0.16 + 0.26 * to_f32(mark.size));
+        let stroke = self.stroke(mark.role);
+        match mark.shape {
+            MarkShape::Day => self.day(mark, lane, axis, middle, half),
+            MarkShape::Span => {
+                let middle_x = f32::midpoint(from, to);
+                let width = (to - from).max(2.0 * half);
+                let area = clipped(middle_x - width / 2.0, middle_x + width / 2.0, axis, middle, half);
+                self.pill(area, mark.solid, stroke);
+                (area.x, area.right())
+            }
+            MarkShape::OpenStart | MarkShape::OpenEnd => {
+                let area = clipped(from, to.max(from + half), axis, middle, half);
+                let is_start = mark.shape == MarkShape::OpenStart;
+                let fill = if is_start { Fill::FadeLeft(mark.role) } else { Fill::FadeRight(mark.role) };
+                self.page.fill(area, 0.0, fill);
+                let end = if is_start { area.right() } else { area.x };
+                if end > axis.x0 && end < axis.x1 {
+                    let thick = Stroke { width: 1.3 * stroke.width, ..stroke };
+                    self.page.line((end, middle - half), (end, middle + half), thick);
+                }
+                (area.x, area.right())
+            }
+            MarkShape::Running => self.running(mark.role, (from, to), axis, middle),
+            MarkShape::Cluster => self.cluster(mark, axis, middle, stroke),
+        }
+    }
+
+    /// A running total: a thin line with ticks at its ends, fading where it leaves the axis.
+    fn running(&mut self, role: Role, (from, to): (f32, f32), axis: Axis, middle: f32) -> (f32, f32) {
+        let thin = Stroke { role, width: 0.06 * self.unit() };
+        let (start, end) = (from.max(axis.x0), to.min(axis.x1).max(axis.x0));
+        let fade = if from < axis.x0 { (2.5 * self.page.base).min(end - start) } else { 0.0 };
+        let faded = Area::new(start, middle - thin.width / 2.0, fade, thin.width);
+        self.page.fill(faded, 0.0, Fill::FadeLeft(role));
+        self.page.line((start + fade, middle), (end, middle), thin);
+        let tick = 0.18 * self.unit();
+        for x in [from, to].into_iter().filter(|x| *x >= axis.x0 && *x <= axis.x1) {
+            self.page.line((x, middle - tick), (x, middle + tick), thin);
+        }
+        (start, end)
+    }
+
+    fn day(&mut self, mark: &Mark, lane: &Lane, axis: Axis, middle: f32, half: f32) -> (f32, f32) {
+        let x = axis.at(f64::midpoint(mark.from, mark.to));
+        // A neighbour on the same row keeps its own room.
+        let neighbours = lane.marks.iter().filter(|other| other.row == mark.row && other.from > mark.from);
+        let gap = neighbours.map(|other| axis.at(other.from) - x).fold(f32::INFINITY, f32::min);
+        let radius = half.min((gap * 0.5).max(0.16 * self.unit()));
+        if x + radius < axis.x0 || x - radius > axis.x1 {
+            return (x, x);
+        }
+        let stroke = self.stroke(mark.role);
+        let inner = radius - stroke.width / 2.0;
+        let fill = Some(if mark.solid { mark.role } else { Role::Background });
+        self.page.shapes.push(Shape::Circle { x, y: middle, radius: inner, fill, stroke: Some(stroke) });
+        (x - radius, x + radius)
+    }
+
+    fn pill(&mut self, area: Area, solid: bool, stroke: Stroke) {
+        let fill = Some(Fill::Solid(if solid { stroke.role } else { Role::Background }));
+        let inset = stroke.width / 2.0;
+        let area =
+            Area::new(area.x + inset, area.y + inset, area.width - stroke.width, area.height - stroke.width);
+        if area.width > 0.0 && area.height > 0.0 {
+            let radius = (area.height / 2.0).min(area.width / 2.0);
+            self.page.shapes.push(Shape::Rect { area, radius, fill, stroke: Some(stroke) });
+        }
+    }
+
+    /// The marks of a lane, with counts merged whose words would touch on this page.
+    pub fn apart(&self, marks: &[Mark], axis: Axis) -> Vec<Mark> {
+        let mut out: Vec<Mark> = Vec::with_capacity(marks.len());
+        for mark in marks {
+            let before = out.iter_mut().rev().find(|other| other.row == mark.row);
+            match before {
+                Some(before) if self.is_too_close(before, mark, axis) => absorb(before, mark),
+                _ => out.push(mark.clone()),
+            }
+        }
+        out
+    }
+
+    /// Whether a count would touch its neighbour: another count, or a mark no longer than one.
+    fn is_too_close(&self, a: &Mark, b: &Mark, axis: Axis) -> bool {
+        let length = |mark: &Mark| axis.at(mark.to) - axis.at(mark.from);
+        let width = |mark: &Mark| match mark.shape {
+            MarkShape::Cluster => Some(self.count_width(mark)),
+            MarkShape::Day | MarkShape::Span => Some(length(mark).max(self.unit())),
+            MarkShape::OpenStart | MarkShape::OpenEnd | MarkShape::Running => None,
+        };
+        let is_any_count = [a, b].iter().any(|mark| mark.shape == MarkShape::Cluster);
+        let (Some(of_a), Some(of_b)) = (width(a), width(b)) else { return false };
+        let middle = |mark: &Mark| axis.at(f64::midpoint(mark.from, mark.to));
+        is_any_count
+            && of_a.max(of_b) < 4.0 * self.unit()
+            && middle(b) - middle(a) < 0.5 * (of_a + of_b) + 2.0
+    }
+
+    fn count_style(&self) -> Style {
+        Style::bold((0.8 * self.page.base).min(0.62 * self.row))
+    }
+
+    /// The width of a count with its frame.
+    fn count_width(&self, mark: &Mark) -> f32 {
+        let style = self.count_style();
+        let words = mark.value.as_deref().map_or(0.0, |words| style.width(words));
+        (words + 1.1 * style.size).max(self.count_height())
+    }
+
+    fn count_height(&self) -> f32 {
+        (0.88 * self.row).min(1.7 * self.count_style().size)
+    }
+
+    fn cluster(&mut self, mark: &Mark, axis: Axis, middle: f32, stroke: Stroke) -> (f32, f32) {
+        let (style, height) = (self.count_style(), self.count_height());
+        let (words, needed) = (mark.value.clone().unwrap_or_default(), self.count_width(mark));
+        let least = axis.x0 + needed / 2.0;
+        let most = (axis.x1 - needed / 2.0).max(least);
+        let centre = axis.at(f64::midpoint(mark.from, mark.to)).clamp(least, most);
+        let area = Area::new(centre - needed / 2.0, middle - height / 2.0, needed, height);
+        self.pill(area, false, stroke);
+        self.page.text((centre, middle + 0.36 * style.size, Anchor::Middle), style, Role::Text, words);
+        (area.x, area.right())
+    }
+
+    /// Amount and title beside a mark, as much of them as its row has room for: right of it, else left.
+    pub fn words(&mut self, mark: &Mark, lane: &Lane, axis: Axis, middle: f32, (start, end): (f32, f32)) {
+        let base = self.page.base;
+        let is_off = end <= axis.x0 || start >= axis.x1;
+        if mark.shape == MarkShape::Cluster || self.row < 1.05 * base || is_off {
+            return;
+        }
+        let style = Style::regular((0.8 * base).min(0.6 * self.row));
+        let (gap, air) = (0.45 * base, 0.9 * base);
+        let others = || lane.marks.iter().filter(|other| other.row == mark.row && other.deals != mark.deals);
+        let reach = self.unit();
+        let next = others().filter(|other| other.from > mark.from).map(|other| axis.at(other.from) - reach);
+        let right = next.fold(axis.x1, f32::min) - air - end;
+        // What lies before a mark on its row has words of its own, so only the first may write to the left.
+        let is_first = others().all(|other| other.from > mark.from);
+        let left = if is_first { start - axis.x0 - air } else { 0.0 };
+        let value = mark.value.clone().unwrap_or_default();
+        let bold = Style::bold(style.size);
+        let full = bold.width(&value) + gap + style.width(&mark.title);
+        let (anchor, room) =
+            if full > right && left > right { (Anchor::End, left) } else { (Anchor::Start, right) };
+        let value = if bold.width(&value) > room { String::new() } else { value };
+        let used = if value.is_empty() { 0.0 } else { bold.width(&value) + gap };
+        let is_roomy = room - used > 8.0 * base;
+        let title = if is_roomy { shorten(&mark.title, style, room - used) } else { String::new() };
+        let baseline = middle + 0.36 * style.size;
+        let (at, sign) = if anchor == Anchor::End { (start - gap, -1.0) } else { (end + gap, 1.0) };
+        self.page.text_on_ground((at, baseline, anchor), bold, Role::Text, value);
+        self.page.text_on_ground((at + sign * used, baseline, anchor), style, Role::Muted, title);
+    }
+}
+
+/// Adds the deals of a count to those of the count before it.
+fn absorb(into: &mut Mark, other: &Mark) {
+    into.to = into.to.max(other.to);
+    into.shape = MarkShape::Cluster;
+    into.deals.extend(&other.deals);
+    into.value = Some(into.deals.len().to_string());
+    if into.role != other.role {
+        into.role = Role::Neutral;
+    }
+}
+
+/// A bar around `middle`, cut to the axis.
+fn clipped(from: f32, to: f32, axis: Axis, middle: f32, half: f32) -> Area {
+    let (from, to) = (from.max(axis.x0), to.min(axis.x1));
+    Area::new(from, middle - half, (to - from).max(0.0), 2.0 * half)
+}

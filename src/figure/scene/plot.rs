@@ -1,0 +1,275 @@
+//! The plot of a panel of bars: axis, bars, values and chips.
+
+use super::super::Role;
+use super::super::kinds::{Bar, End, Panel, Texture};
+use super::bars::Layout;
+use super::page::{Page, count, whole_lines};
+use super::shape::{Anchor, Area, Fill, Shape, Stroke};
+use super::wrap::{Style, shorten};
+
+/// The part of a panel right of the names.
+pub(super) struct Plot {
+    pub x0: f32,
+    /// The length of the axis in pixels.
+    length: f32,
+    right: f32,
+    top: f32,
+    pitch: f32,
+    /// The thickness of bars.
+    thick: f32,
+    /// Lines of chips that fit below a bar.
+    lines_below: usize,
+    hatch: Role,
+    base: f32,
+}
+
+impl Plot {
+    pub fn new(layout: &Layout<'_>, panel: &Panel, drawn: &[Bar], x0: f32, top: f32) -> Self {
+        let (base, pitch) = (layout.page.base, layout.pitch);
+        let hatched = layout.bars.legend.iter().find(|entry| entry.texture == Texture::Hatched);
+        let mut plot = Self {
+            x0,
+            length: 1.0,
+            right: layout.page.right,
+            top,
+            pitch,
+            thick: (0.52 * pitch).min(0.46 * pitch + 0.3 * base),
+            lines_below: 0,
+            hatch: hatched.map_or(Role::Accent, |entry| entry.role),
+            base,
+        };
+        plot.measure(panel, drawn);
+        plot
+    }
+
+    /// Finds the longest axis that leaves room for what is written at each bar.
+    fn measure(&mut self, panel: &Panel, drawn: &[Bar]) {
+        let avail = (self.right - self.x0).max(1.0);
+        let longest = |tail: &dyn Fn(&Bar) -> f32| {
+            let ends = drawn.iter().filter(|bar| bar.low.is_some());
+            let lengths = ends.map(|bar| (avail - tail(bar)) / to_f32(end_of(bar)).max(0.02));
+            lengths.fold(avail - self.unit_width(panel), f32::min).max(0.0)
+        };
+        let with_value = longest(&|bar: &Bar| self.value_width(bar));
+        let with_chips = longest(&|bar: &Bar| self.value_width(bar) + self.chips_width(&bar.chips));
+        if with_chips >= 0.62 * with_value {
+            self.length = with_chips.max(0.2 * avail);
+            return;
+        }
+        let chip = self.chip_height();
+        let below = whole_lines((0.94 * self.pitch - self.base.max(chip)) / (chip + 0.3 * self.base));
+        if below > 0 {
+            self.lines_below = below;
+            self.thick = self.thick.min(0.94 * self.pitch - count(1) * (chip + 0.3 * self.base));
+            self.length = with_value.max(0.2 * avail);
+            return;
+        }
+        // Chips are shortened, but never to nothing.
+        let least = |bar: &Bar| {
+            let chips = self.chips_width(&bar.chips);
+            self.value_width(bar) + chips.min(9.0 * self.base)
+        };
+        self.length = longest(&least).max(0.2 * avail);
+    }
+
+    fn value_style(&self) -> Style {
+        Style::bold(self.base.min(0.66 * self.pitch))
+    }
+
+    fn chip_style(&self) -> Style {
+        Style::regular((0.84 * self.base).min(0.58 * self.pitch))
+    }
+
+    fn chip_height(&self) -> f32 {
+        1.75 * self.chip_style().size
+    }
+
+    /// The fading stub behind a torn edge.
+    fn stub(&self) -> f32 {
+        2.6 * self.base
+    }
+
+    /// What stands right of the bar's end: stub, value and footnote, with air.
+    fn value_width(&self, bar: &Bar) -> f32 {
+        let style = self.value_style();
+        let stub = if bar.end == End::Open { self.stub() } else { 0.0 };
+        let value = bar.value.as_deref().map_or(0.0, |value| style.width(value));
+        let note = bar.footnote.as_deref().map_or(0.0, |note| style.width(note));
+        0.55 * self.base + stub + value + note + 0.1 * self.base
+    }
+
+    fn chips_width(&self, chips: &[String]) -> f32 {
+        let style = self.chip_style();
+        chips.iter().map(|chip| style.width(chip) + 1.7 * style.size + 0.6 * self.base).sum()
+    }
+
+    /// Half of the last label and the unit behind it.
+    fn unit_width(&self, panel: &Panel) -> f32 {
+        let style = self.tick_style();
+        let last = panel.axis.ticks.last().map_or(0.0, |tick| style.width(&tick.label) / 2.0);
+        last + 0.5 * self.base + style.width(&panel.axis.unit)
+    }
+
+    fn tick_style(&self) -> Style {
+        Style::regular(0.84 * self.base)
+    }
+
+    fn at(&self, fraction: f64) -> f32 {
+        self.x0 + self.length * to_f32(fraction)
+    }
+
+    /// Grid, labels and the line that bars stand on.
+    pub fn grid(&self, page: &mut Page, panel: &Panel, bottom: f32) {
+        let hair = page.hair();
+        let style = self.tick_style();
+        let baseline = bottom + 0.5 * self.base + style.size;
+        let mut free = f32::NEG_INFINITY;
+        for tick in &panel.axis.ticks {
+            let x = self.at(tick.at);
+            let stroke = Stroke { role: Role::Faint, width: hair };
+            if tick.at > 0.0 {
+                page.line((x, self.top), (x, bottom + 0.3 * self.base), stroke);
+            }
+            let half = style.width(&tick.label) / 2.0;
+            if x - half > free {
+                page.text((x, baseline, Anchor::Middle), style, Role::Muted, tick.label.clone());
+                free = x + half + 0.4 * self.base;
+            }
+        }
+        if let Some(last) = panel.axis.ticks.last() {
+            let x = self.at(last.at) + style.width(&last.label) / 2.0 + 0.4 * self.base;
+            let unit = shorten(&panel.axis.unit, style, page.right - x);
+            if x > free - 0.2 * self.base {
+                page.text((x, baseline, Anchor::Start), style, Role::Muted, unit);
+            }
+        }
+        let stroke = Stroke { role: Role::Line, width: 1.4 * hair };
+        page.line((self.x0, self.top), (self.x0, bottom + 0.3 * self.base), stroke);
+    }
+
+    pub fn bar(&self, page: &mut Page, bar: &Bar, middle: f32) {
+        let Some(low) = bar.low else {
+            let half = 0.5 * (self.chip_height() + 0.3 * self.base);
+            let is_one_line = self.lines_below == 0 || self.x0 + self.chips_width(&bar.chips) <= self.right;
+            let (first, second) = if is_one_line { (middle, middle) } else { (middle - half, middle + half) };
+            self.chips(page, &bar.chips, self.x0 + 0.4 * self.base, first, second);
+            return;
+        };
+        let bar_middle = if self.lines_below > 0 && !self.chips_fit(bar) {
+            middle - 0.5 * (self.chip_height() + 0.3 * self.base)
+        } else {
+            middle
+        };
+        let y = bar_middle - self.thick / 2.0;
+        let solid = Area::new(self.x0, y, self.at(low) - self.x0, self.thick);
+        self.solid(page, bar, solid);
+        let mut x = match bar.end {
+            End::Exact => solid.right(),
+            End::Upto(high) => self.hatched(page, bar, solid, self.at(high)),
+            End::Open => {
+                let role = bar.segments.last().map_or(Role::Accent, |segment| segment.role);
+                page.torn(solid, role, self.stub());
+                solid.right() + self.stub()
+            }
+        };
+        x += 0.55 * self.base;
+        let style = self.value_style();
+        let baseline = bar_middle + 0.36 * style.size;
+        if let Some(value) = &bar.value {
+            let value = shorten(value, style, page.right - x);
+            let width = style.width(&value);
+            page.text_on_ground((x, baseline, Anchor::Start), style, Role::Text, value);
+            x += width;
+        }
+        if let Some(note) = bar.footnote.as_ref().filter(|note| x + style.width(note) < page.right) {
+            page.text((x, baseline, Anchor::Start), style, Role::Muted, note.clone());
+            x += style.width(note);
+        }
+        let below = bar_middle + self.thick / 2.0 + 0.3 * self.base + self.chip_height() / 2.0;
+        self.chips(page, &bar.chips, x + 0.6 * self.base, bar_middle, below);
+    }
+
+    fn chips_fit(&self, bar: &Bar) -> bool {
+        let end = self.at(end_of(bar)) + self.value_width(bar) + self.chips_width(&bar.chips);
+        end <= self.right + 0.5
+    }
+
+    fn solid(&self, page: &mut Page, bar: &Bar, solid: Area) {
+        for segment in &bar.segments {
+            let (from, to) = (self.at(segment.from), self.at(segment.to));
+            page.fill(Area { x: from, width: to - from, ..solid }, 0.0, Fill::Solid(segment.role));
+        }
+        if bar.segments.is_empty() {
+            page.fill(solid, 0.0, Fill::Solid(Role::Accent));
+        }
+    }
+
+    /// The stretch that is possible but not certain, with the words inside it where they fit.
+    fn hatched(&self, page: &mut Page, bar: &Bar, solid: Area, end: f32) -> f32 {
+        let area = Area { x: solid.right(), width: end - solid.right(), ..solid };
+        let stroke = Some(Stroke { role: self.hatch, width: page.hair() });
+        page.shapes.push(Shape::Rect { area, radius: 0.0, fill: Some(Fill::Hatch(self.hatch)), stroke });
+        let style = Style::regular((0.84 * self.base).min(0.6 * self.thick));
+        if let Some(words) = &bar.inside {
+            let width = style.width(words);
+            let pad = 0.55 * style.size;
+            if width + 4.0 * pad < area.width && style.size > 0.6 * self.base {
+                let (x, y) = (area.x + area.width / 2.0, area.y + area.height / 2.0);
+                let pill = Area::new(
+                    x - width / 2.0 - pad,
+                    y - 0.78 * style.size,
+                    width + 2.0 * pad,
+                    1.56 * style.size,
+                );
+                page.fill(pill, 0.3 * style.size, Fill::Solid(Role::Background));
+                page.text((x, y + 0.36 * style.size, Anchor::Middle), style, Role::Text, words.clone());
+            }
+        }
+        end
+    }
+
+    /// Chips beside the bar from `x` on; the first that does not fit and all after it go below.
+    pub fn chips(&self, page: &mut Page, chips: &[String], x: f32, beside: f32, below: f32) {
+        let style = self.chip_style();
+        let (pad, start) = (0.85 * style.size, self.x0 + 0.4 * self.base);
+        let (mut x, mut middle, mut may_go_below) = (x, beside, self.lines_below > 0);
+        for chip in chips {
+            let full = style.width(chip) + 2.0 * pad;
+            if full > page.right - x && may_go_below {
+                (x, middle, may_go_below) = (start, below, false);
+            }
+            let chip = shorten(chip, style, page.right - x - 2.0 * pad);
+            if chip.is_empty() {
+                break;
+            }
+            x += self.chip(page, chip, x, middle) + 0.5 * self.base;
+        }
+    }
+
+    /// Draws one chip; gives back its width.
+    fn chip(&self, page: &mut Page, words: String, x: f32, middle: f32) -> f32 {
+        let style = self.chip_style();
+        let (height, pad) = (self.chip_height(), 0.85 * style.size);
+        let width = style.width(&words) + 2.0 * pad;
+        let area = Area::new(x, middle - height / 2.0, width, height);
+        let stroke = Some(Stroke { role: Role::ChipLine, width: page.hair() });
+        let fill = Some(Fill::Solid(Role::ChipFill));
+        page.shapes.push(Shape::Rect { area, radius: height / 2.0, fill, stroke });
+        page.text((x + pad, middle + 0.36 * style.size, Anchor::Start), style, Role::ChipText, words);
+        width
+    }
+}
+
+/// Where a bar ends for sure: at its high end, or where it is torn.
+fn end_of(bar: &Bar) -> f64 {
+    match bar.end {
+        End::Upto(high) => high,
+        End::Exact | End::Open => bar.low.unwrap_or(0.0),
+    }
+}
+
+/// A fraction as a length in parts of the axis.
+pub(super) fn to_f32(fraction: f64) -> f32 {
+    use rust_decimal::prelude::ToPrimitive;
+    fraction.to_f32().unwrap_or(0.0)
+}

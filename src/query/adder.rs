@@ -1,0 +1,224 @@
+//! Adding up: the forest of the selection, group by group.
+
+use super::money::{Valued, Valuer, Worth};
+use super::tree::{Forest, Share};
+use super::{Group, GroupKey, Sum, Total, VolumesQuery};
+use crate::model::{Converted, Count, Currency, Deal, DealIx, Interval, Register, Unit};
+use rustc_hash::FxHashMap;
+use std::collections::BTreeSet;
+
+/// Which groups each node of the forest belongs to.
+pub(super) struct Membership {
+    keys: Vec<GroupKey>,
+    /// For each node the positions of its groups in `keys`.
+    of_node: Vec<Vec<usize>>,
+}
+
+impl Membership {
+    pub fn new(register: &Register, forest: &Forest, query: VolumesQuery) -> Self {
+        // Only looked up in; the order of groups is that of first mention.
+        let mut known: FxHashMap<GroupKey, usize> = FxHashMap::default();
+        let mut keys = Vec::new();
+        let mut of_node = Vec::with_capacity(forest.nodes().len());
+        for &ix in forest.nodes() {
+            let positions = query.by.keys(register, ix, query.site).into_iter().map(|key| {
+                *known.entry(key).or_insert_with_key(|key| {
+                    keys.push(key.clone());
+                    keys.len() - 1
+                })
+            });
+            of_node.push(positions.collect());
+        }
+        Self { keys, of_node }
+    }
+
+    fn of_tree(&self, tree: std::ops::Range<usize>) -> BTreeSet<usize> {
+        self.of_node[tree].iter().flatten().copied().collect()
+    }
+}
+
+/// The totals while they are being added up.
+pub(super) struct Adder<'a> {
+    register: &'a Register,
+    forest: &'a Forest,
+    groups: &'a Membership,
+    /// Whether a node's money is undisclosed and in no disclosed batch.
+    is_undisclosed: Vec<bool>,
+    totals: Vec<Total>,
+    pub whole: Total,
+    pub rates: BTreeSet<Converted>,
+    pub disputed: Vec<DealIx>,
+}
+
+impl<'a> Adder<'a> {
+    pub fn new(
+        register: &'a Register,
+        forest: &'a Forest,
+        groups: &'a Membership,
+        valuer: Valuer<'a>,
+    ) -> Self {
+        let is_known: Vec<bool> =
+            forest.nodes().iter().map(|&ix| valuer.is_stated(register.deal(ix))).collect();
+        let is_undisclosed = (0..forest.nodes().len())
+            .map(|node| {
+                let deal = register.deal(forest.nodes()[node]);
+                let has_money = deal.amount.is_some();
+                has_money && !is_known[node] && !forest.batches_of(node).any(|batch| is_known[batch])
+            })
+            .collect();
+        let mut adder = Self {
+            register,
+            forest,
+            groups,
+            is_undisclosed,
+            totals: vec![Total::default(); groups.keys.len()],
+            whole: Total::default(),
+            rates: BTreeSet::new(),
+            disputed: Vec::new(),
+        };
+        adder.count_entries();
+        adder
+    }
+
+    fn deal(&self, node: usize) -> &'a Deal {
+        self.register.deal(self.forest.nodes()[node])
+    }
+
+    fn count_entries(&mut self) {
+        for (node, groups) in self.groups.of_node.iter().enumerate() {
+            let undisclosed = usize::from(self.is_undisclosed[node]);
+            for total in groups.iter().map(|&g| Some(g)).chain([None]) {
+                let total = match total {
+                    Some(group) => &mut self.totals[group],
+                    None => &mut self.whole,
+                };
+                total.deals += 1;
+                total.undisclosed += undisclosed;
+            }
+        }
+    }
+
+    pub fn add_money(&mut self, currency: Currency, value: impl Fn(DealIx) -> Valued) {
+        let valued: Vec<Valued> = self.forest.nodes().iter().map(|&ix| value(ix)).collect();
+        let is_known = |node: usize| matches!(valued[node].worth, Worth::Known(_));
+        let share = |node: usize| match valued[node].worth {
+            // Part of a batch in this currency, but how much of it nobody says.
+            Worth::Elsewhere if self.forest.batches_of(node).any(is_known) => Share::Own(Interval::UNKNOWN),
+            _ => valued[node].share(),
+        };
+        let sums = self.sum(share, |node| (valued[node].approximate, valued[node].disputed));
+        let has_money: Vec<bool> = valued
+            .iter()
+            .map(|v| matches!(v.worth, Worth::Known(_) | Worth::Undisclosed | Worth::Unconverted))
+            .collect();
+        self.put(&has_money, &sums, |total, sum| {
+            total.money.insert(currency, sum);
+        });
+        for (node, valued) in valued.iter().enumerate() {
+            self.rates.extend(valued.converted);
+            if valued.disputed {
+                self.disputed.push(self.forest.nodes()[node]);
+            }
+            if valued.worth == Worth::Unconverted {
+                self.whole.unconverted += 1;
+                for &group in &self.groups.of_node[node] {
+                    self.totals[group].unconverted += 1;
+                }
+            }
+        }
+    }
+
+    pub fn add_counts(&mut self) {
+        for &unit in Unit::ALL {
+            let counted = |deal: &Deal| deal.count.filter(|_| deal.counted_unit() == Some(unit));
+            let all: Vec<Option<Count>> =
+                (0..self.forest.nodes().len()).map(|node| counted(self.deal(node))).collect();
+            self.add_count(&all, |total, sum| {
+                total.counts.insert(unit, sum);
+            });
+            let hidden: Vec<Option<Count>> =
+                all.iter().zip(&self.is_undisclosed).map(|(count, &is)| count.filter(|_| is)).collect();
+            self.add_count(&hidden, |total, sum| {
+                total.undisclosed_counts.insert(unit, sum);
+            });
+        }
+        let areas: Vec<Option<Count>> =
+            (0..self.forest.nodes().len()).map(|node| self.deal(node).floor_area_m2).collect();
+        self.add_count(&areas, |total, sum| total.area = Some(sum));
+    }
+
+    fn add_count(&mut self, counts: &[Option<Count>], put: impl Fn(&mut Total, Sum)) {
+        let is_any: Vec<bool> = counts.iter().map(Option::is_some).collect();
+        if !is_any.contains(&true) {
+            return;
+        }
+        let share = |node: usize| counts[node].map_or(Share::None, |count| Share::Own(count.interval()));
+        let sums = self.sum(share, |node| (counts[node].is_some_and(|count| count.0.is_about()), false));
+        self.put(&is_any, &sums, put);
+    }
+
+    /// Gives every group that has any such node, and the whole, its sum.
+    fn put(&mut self, is_any: &[bool], sums: &Sums, put: impl Fn(&mut Total, Sum)) {
+        let mut has_any = vec![false; self.totals.len()];
+        for (node, groups) in self.groups.of_node.iter().enumerate() {
+            for &group in groups {
+                has_any[group] |= is_any[node];
+            }
+        }
+        for (group, total) in self.totals.iter_mut().enumerate() {
+            if has_any[group] {
+                put(total, sums.groups[group]);
+            }
+        }
+        if is_any.contains(&true) {
+            put(&mut self.whole, sums.whole);
+        }
+    }
+
+    fn sum(&self, share: impl Fn(usize) -> Share, flags: impl Fn(usize) -> (bool, bool)) -> Sums {
+        let mut sums = Sums { groups: vec![Sum::ZERO; self.groups.keys.len()], whole: Sum::ZERO };
+        for tree in self.forest.trees() {
+            if tree.len() == 1 {
+                let Share::Own(own) = share(tree.start) else { continue };
+                sums.whole.add(own);
+                self.groups.of_node[tree.start].iter().for_each(|&group| sums.groups[group].add(own));
+                continue;
+            }
+            sums.whole.add(self.forest.inside(tree.clone(), &share, |_| true));
+            for group in self.groups.of_tree(tree.clone()) {
+                let is_in = |node: usize| self.groups.of_node[node].contains(&group);
+                sums.groups[group].add(self.forest.inside(tree.clone(), &share, is_in));
+            }
+        }
+        for (node, groups) in self.groups.of_node.iter().enumerate() {
+            let flags = flags(node);
+            if flags == (false, false) {
+                continue;
+            }
+            sums.whole.mark(flags);
+            for &group in groups {
+                sums.groups[group].mark(flags);
+            }
+        }
+        sums
+    }
+
+    pub fn into_groups(self) -> Vec<Group> {
+        let mut deals: Vec<Vec<DealIx>> = vec![Vec::new(); self.groups.keys.len()];
+        for (node, groups) in self.groups.of_node.iter().enumerate() {
+            for &group in groups {
+                deals[group].push(self.forest.nodes()[node]);
+            }
+        }
+        for deals in &mut deals {
+            deals.sort_unstable();
+        }
+        let parts = self.groups.keys.iter().cloned().zip(deals).zip(self.totals);
+        parts.map(|((key, deals), total)| Group { key, deals, total }).collect()
+    }
+}
+
+struct Sums {
+    groups: Vec<Sum>,
+    whole: Sum,
+}
