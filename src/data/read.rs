@@ -14,6 +14,8 @@ use crate::model::{Source, SourceIx};
 use std::borrow::Cow;
 use std::path::Path;
 
+/// A file where so many things in a row are no sources is no file of sources.
+const MOST_FAILED: usize = 10_000;
 /// The longest text that is kept for problems which come to light when all files are read.
 const MOST_KEPT: usize = 1 << 20;
 
@@ -159,7 +161,15 @@ fn raw_sources(text: &str) -> (List<RawSource<'_>>, Vec<Fault>) {
     let mut faults = Faults::default();
     let whole = Node::file(text);
     let nodes = whole.sources(&mut faults.breaks);
-    let sources = nodes.into_iter().map(|node| read(node, &mut faults).ok()).collect();
+    let mut failed = 0;
+    let mut sources = List::new();
+    for node in nodes {
+        sources.push(read(node, &mut faults).ok());
+        failed = if sources.last().is_some_and(Option::is_some) { 0 } else { failed + 1 };
+        if failed == MOST_FAILED {
+            break;
+        }
+    }
     faults.push_if_none(whole, &error);
     (sources, faults.into_list())
 }

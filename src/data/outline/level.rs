@@ -1,12 +1,12 @@
 //! The scan of one level: where each of its entries starts and ends, and what is broken on the way.
 
-use super::{Break, BreakKind, Entry, Node, Shape};
+use super::{Break, BreakKind, Entry, MOST_BREAKS, Node, Shape, note};
 use crate::data::limits::MAX_NESTING;
 use crate::data::token::{Token, Tokens};
 use std::cmp::Ordering;
 
 /// How many tokens are looked at for what a bracket means.
-const MOST_AHEAD: usize = 100;
+const MOST_AHEAD: usize = 40;
 
 /// A bracket that is open at some point of the scan.
 struct Open {
@@ -54,7 +54,7 @@ impl<'a, 'b> Level<'a, 'b> {
         }
         while let Some((token, start, end)) = self.tokens.next_token() {
             if let Token::OpenText = token {
-                self.breaks.push(Break { at: start, kind: BreakKind::OpenText });
+                note(self.breaks, start, BreakKind::OpenText);
             }
             match token {
                 Token::Open(bracket) => self.opened(bracket, start, end),
@@ -89,7 +89,7 @@ impl<'a, 'b> Level<'a, 'b> {
         let (line, indent) = self.tokens.line_and_indent();
         self.open.push(Open { bracket, at, line, indent });
         if self.open.len() == MAX_NESTING + 1 {
-            self.breaks.push(Break { at, kind: BreakKind::TooDeep });
+            note(self.breaks, at, BreakKind::TooDeep);
         }
     }
 
@@ -111,18 +111,19 @@ impl<'a, 'b> Level<'a, 'b> {
         let is_top = |open: &Open| closer(open.bracket) == bracket;
         let top = self.open.len().checked_sub(1).filter(|_| self.open.last().is_some_and(is_top));
         let depth = match top {
-            Some(_) if self.node.is_balanced || !is_first => top,
+            _ if self.node.is_balanced || self.breaks.len() >= MOST_BREAKS => top,
+            Some(_) if !is_first => top,
             Some(_) => self.find_open(fits).or(top),
             None if !is_first && self.is_closed_later_on_the_line() => None,
             None => self.find_open(fits),
         };
         let Some(depth) = depth else {
-            self.breaks.push(Break { at: start, kind: BreakKind::Stray(char::from(bracket)) });
+            note(self.breaks, start, BreakKind::Stray(char::from(bracket)));
             return false;
         };
         let is_lost = self.open.len() > depth + 1;
         for lost in self.open.drain(depth..).skip(1) {
-            self.breaks.push(Break { at: lost.at, kind: BreakKind::Unclosed(char::from(lost.bracket)) });
+            note(self.breaks, lost.at, BreakKind::Unclosed(char::from(lost.bracket)));
         }
         if let Some((_, value_end)) = &mut self.value {
             match depth.cmp(&self.own) {
@@ -143,7 +144,7 @@ impl<'a, 'b> Level<'a, 'b> {
         if self.node.is_balanced || self.open.len() <= self.own || !is_outside || !self.tokens.is_name_end() {
             return false;
         }
-        self.breaks.push(Break { at, kind: BreakKind::Unclosed('[') });
+        note(self.breaks, at, BreakKind::Unclosed('['));
         self.open.pop();
         if let Some((_, value_end)) = self.value.as_mut().filter(|_| self.open.len() == self.own) {
             *value_end = start;
@@ -181,7 +182,7 @@ impl<'a, 'b> Level<'a, 'b> {
 
     fn comma(&mut self, at: usize) {
         if self.name.is_none() && self.value.is_none() {
-            self.breaks.push(Break { at, kind: BreakKind::NothingBetween });
+            note(self.breaks, at, BreakKind::NothingBetween);
         }
         self.push_entry(at);
     }
@@ -191,7 +192,7 @@ impl<'a, 'b> Level<'a, 'b> {
             return self.part(start, end, Progress::Word);
         }
         if self.name.is_some() || self.value.is_some() {
-            self.breaks.push(Break { at: start, kind: BreakKind::MissingComma });
+            note(self.breaks, start, BreakKind::MissingComma);
             self.push_entry(start);
         }
         self.tokens.next_token();
@@ -201,7 +202,7 @@ impl<'a, 'b> Level<'a, 'b> {
     /// A part of a value, which leaves it at `after`.
     fn part(&mut self, start: usize, end: usize, after: Progress) {
         if self.progress == Progress::Done {
-            self.breaks.push(Break { at: start, kind: BreakKind::MissingComma });
+            note(self.breaks, start, BreakKind::MissingComma);
             self.push_entry(start);
         }
         self.value = Some((self.value.map_or(start, |(first, _)| first), end));
@@ -231,7 +232,7 @@ impl<'a, 'b> Level<'a, 'b> {
             *end = self.node.end;
         }
         if let Some(open) = self.open.last() {
-            self.breaks.push(Break { at: open.at, kind: BreakKind::Unclosed(char::from(open.bracket)) });
+            note(self.breaks, open.at, BreakKind::Unclosed(char::from(open.bracket)));
         }
         self.push_entry(self.node.end);
     }

@@ -7,7 +7,7 @@
 
 mod level;
 
-use super::limits::MAX_NESTING;
+use super::limits::{MAX_NESTING, MAX_PROBLEMS};
 use super::token::{Token, Tokens};
 use level::{Level, closer};
 
@@ -155,7 +155,7 @@ impl<'a> Node<'a> {
         let is_swallowed = |entry: &&Entry<'_>| entry.name.is_none() && entry.value.shape() == Shape::Struct;
         match entries.iter().find(is_swallowed) {
             Some(first) if entries.first().is_some_and(|entry| entry.name.is_some()) => {
-                breaks.push(Break { at: self.start, kind: BreakKind::Unclosed('(') });
+                note(breaks, self.start, BreakKind::Unclosed('('));
                 items.push(Self { end: first.start, ..self });
                 for entry in entries.iter().filter(is_swallowed) {
                     entry.value.split(depth + 1, items, breaks);
@@ -163,6 +163,16 @@ impl<'a> Node<'a> {
             }
             _ => items.push(self),
         }
+    }
+}
+
+/// With more than these a text is hardly worth a guess at what was meant.
+const MOST_BREAKS: usize = 2 * MAX_PROBLEMS;
+
+/// Keeps what is broken, as far as problems are listed.
+fn note(breaks: &mut Vec<Break>, at: usize, kind: BreakKind) {
+    if breaks.len() < MOST_BREAKS {
+        breaks.push(Break { at, kind });
     }
 }
 
