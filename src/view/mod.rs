@@ -75,7 +75,7 @@ pub fn show(ui: &mut egui::Ui, state: &State) -> Vec<Command> {
 /// Below this width the filters give way to an open deal card.
 const NARROW: f32 = 1000.0;
 /// Two charts side by side need this width; otherwise the timeline gives way to the volumes.
-const TWO_CHARTS: f32 = 560.0;
+const TWO_CHARTS: f32 = 640.0;
 
 /// The volumes and the timeline side by side above the table.
 fn centre_ui(ui: &mut egui::Ui, view: &mut View<'_>) {

@@ -28,8 +28,7 @@ pub fn ui(ui: &mut egui::Ui, view: &mut View<'_>) {
         return;
     }
     let names = names_width(ui, timeline).min(ui.available_width() * 0.38);
-    let below = if ui.available_width() < 520.0 { 66.0 } else { 48.0 };
-    let height = (ui.available_height() - below).max(60.0);
+    let height = (ui.available_height() - volumes::below(ui, "timeline") - 6.0).max(60.0);
     let mut frame = None;
     egui::ScrollArea::vertical().id_salt("timeline").max_height(height).auto_shrink([false, true]).show(
         ui,
@@ -37,11 +36,13 @@ pub fn ui(ui: &mut egui::Ui, view: &mut View<'_>) {
             frame = Some(lanes_ui(ui, view, timeline, (names, padding(timeline, height))));
         },
     );
+    let start = ui.cursor().top();
     if let Some(frame) = frame {
         axis_ui(ui, view, timeline, &frame);
         gestures(ui, view, timeline, &frame);
     }
-    legend_ui(ui, view, timeline);
+    volumes::legend_ui(ui, view, &timeline.legend);
+    volumes::keep_below(ui, "timeline", start);
 }
 
 fn zoom_buttons_ui(ui: &mut egui::Ui, view: &mut View<'_>) {
@@ -274,8 +275,4 @@ fn gestures(ui: &egui::Ui, view: &mut View<'_>, timeline: &Timeline, frame: &Fra
         let days = whole(-f64::from(shift) / f64::from(frame.width) * f64::from(last - first));
         view.send(Command::ShowDays(Some((first + days, last + days))));
     }
-}
-
-fn legend_ui(ui: &mut egui::Ui, view: &View<'_>, timeline: &Timeline) {
-    volumes::legend_ui(ui, view, &timeline.legend);
 }

@@ -25,8 +25,8 @@ pub fn ui(ui: &mut egui::Ui, view: &mut View<'_>) {
         return;
     }
     let is_single = bars.panels.len() == 1;
-    let below = 28.0 + if bars.legend.is_empty() { 0.0 } else { 20.0 } + notes_height(bars);
-    let height = (ui.available_height() - if is_single { below } else { 0.0 }).max(60.0);
+    let below = below(ui, "volumes");
+    let height = (ui.available_height() - below - 6.0).max(60.0);
     let names = names_width(ui, bars).min(ui.available_width() * 0.42);
     let count: usize = bars.panels.iter().map(|panel| panel.bars.len()).sum();
     let sizes = sizes(height, count);
@@ -43,11 +43,13 @@ pub fn ui(ui: &mut egui::Ui, view: &mut View<'_>) {
             }
         },
     );
+    let start = ui.cursor().top();
     if let (Some(frame), true, Some(panel)) = (frame, is_single, bars.panels.first()) {
         axis_ui(ui, view, panel, &frame);
     }
     legend_ui(ui, view, &bars.legend);
     notes_ui(ui, view, &bars.heading.notes);
+    keep_below(ui, "volumes", start);
 }
 
 /// The title and the rule of a chart; `room` points stay free at the right.
@@ -306,8 +308,18 @@ fn inset_ui(ui: &mut egui::Ui, contents: impl FnOnce(&mut egui::Ui)) {
     egui::Frame::new().inner_margin(margin).show(ui, contents);
 }
 
-fn notes_height(bars: &Bars) -> f32 {
-    if bars.heading.notes.is_empty() { 4.0 } else { 52.0 }
+/// The height that axis, legend and notes took in the last frame, so that they are never cut off.
+pub fn below(ui: &egui::Ui, chart: &str) -> f32 {
+    ui.data(|data| data.get_temp(egui::Id::unique(("below", chart)))).unwrap_or(70.0)
+}
+
+/// Keeps that height for the next frame, which is drawn at once if it differs.
+pub fn keep_below(ui: &egui::Ui, chart: &str, start: f32) {
+    let height = (ui.cursor().top() - start).max(0.0);
+    if (height - below(ui, chart)).abs() > 0.5 {
+        ui.data_mut(|data| data.insert_temp(egui::Id::unique(("below", chart)), height));
+        ui.ctx().request_discard("the words below a chart have changed");
+    }
 }
 
 /// The notes in up to three lines; hovering shows them whole.
