@@ -10,8 +10,8 @@ use super::schema::{RawChecked, RawDeal, RawPartOf, RawParty, RawSource, Text};
 use super::values::{amount_of, count_of, place_of, shortened, statement_of, when_of};
 pub use super::values::{id_of, list_of, text_of};
 use crate::model::{
-    Accepted, Amount, Confidence, Deal, Evidence, Field, Form, Kind, Link, Party, Rival, Rung, SectorIx,
-    Source, SourceIx, Stage, nearest,
+    Accepted, Amount, Checked, Confidence, Deal, Evidence, Field, Form, Kind, Link, Party, Rival, Rung,
+    SectorIx, Source, SourceIx, Stage, nearest,
 };
 
 /// The source without its deals. `stem` names it if it has no id.
@@ -79,6 +79,7 @@ pub fn draft_of(
         accepted: accepted_of(raw, known, report),
         confidence: raw.confidence.unwrap_or(Confidence::High),
         note: text_of("note", raw.note.as_ref(), report),
+        checked: Vec::new(),
         merged: Vec::new(),
         id,
     };
@@ -88,7 +89,7 @@ pub fn draft_of(
     links.part_of = raw.part_of.as_ref().and_then(|part_of| part_of_of(part_of, report));
     let same_as = list_of("same_as", &raw.same_as, report);
     links.same_as = same_as.map(|(ix, text)| (ix, text.as_str().to_owned())).collect();
-    links.checked = checked_of(raw, report);
+    (links.checked, deal.checked) = checked_of(raw, report).into_iter().unzip();
     let entries = check::Entries { history: &history_entries, rivals: &rival_entries };
     check::deal(&deal, raw, &entries, source.1, report);
     let is_linked = links.part_of.is_some()
@@ -299,7 +300,7 @@ fn part_of_of(raw: &RawPartOf<'_>, report: &mut Report) -> Option<(String, Link)
     })
 }
 
-fn checked_of(raw: &RawDeal<'_>, report: &mut Report) -> Vec<Code> {
+fn checked_of(raw: &RawDeal<'_>, report: &mut Report) -> Vec<(Code, Checked)> {
     let mut checked = Vec::new();
     for (ix, entry) in list_of("checked", &raw.checked, report) {
         checked.extend(report.in_item("checked", ix, |report| checked_code(entry, report)));
@@ -307,7 +308,7 @@ fn checked_of(raw: &RawDeal<'_>, report: &mut Report) -> Vec<Code> {
     checked
 }
 
-fn checked_code(raw: &RawChecked<'_>, report: &mut Report) -> Option<Code> {
+fn checked_code(raw: &RawChecked<'_>, report: &mut Report) -> Option<(Code, Checked)> {
     let Some(word) = raw.problem.as_ref().map(Text::as_str) else {
         needs(report, &raw.broken, "problem", "a checked warning needs its word, as problem");
         return None;
@@ -323,14 +324,14 @@ fn checked_code(raw: &RawChecked<'_>, report: &mut Report) -> Option<Code> {
         report.field("problem", Code::UnknownCheck, what);
         return None;
     }
-    let why = raw.why.as_ref().is_some_and(|why| !why.as_str().trim().is_empty());
-    if !why {
+    let why = raw.why.as_ref().map(|why| why.as_str().trim().to_owned()).filter(|why| !why.is_empty());
+    if why.is_none() {
         report.here(
             Code::CheckedWithoutWhy,
             format!("say in why '{word}' is fine here; it is not silenced without"),
         );
     }
-    why.then_some(code)
+    why.map(|why| (code, Checked { problem: word.to_owned(), why }))
 }
 
 /// Reports a missing field, unless it stands there and could not be read.

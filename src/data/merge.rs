@@ -203,6 +203,11 @@ fn fold(lead: &mut Deal, report: Deal, around: &Around<'_>) {
     for party in report.parties {
         push_party(lead, party);
     }
+    for checked in report.checked {
+        if !lead.checked.contains(&checked) {
+            lead.checked.push(checked);
+        }
+    }
     for sector in report.sectors {
         if !lead.sectors.contains(&sector) {
             lead.sectors.push(sector);

@@ -150,6 +150,13 @@ impl Out<'_> {
             statement_ron(accepted.field, &value, None, accepted.why.as_ref())
         });
         self.list(INDENT, "accepted", accepted.collect());
+        let checked = deal.checked.iter().map(|checked| {
+            let mut fields = Fields::default();
+            fields.text("problem", Some(&checked.problem));
+            fields.text("why", Some(&checked.why));
+            fields.in_brackets()
+        });
+        self.list(INDENT, "checked", checked.collect());
         if let Some(merged) = brackets(deal.merged.iter().map(|id| quoted(id))) {
             self.comment(INDENT, &format!("merged from the reports {merged}"));
         }

@@ -153,6 +153,14 @@ pub struct Accepted {
     pub why: Option<String>,
 }
 
+/// A warning of the check that a person has looked at and found fine.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Checked {
+    /// The word that the check prints with the warning, such as `amount-out-of-line`.
+    pub problem: String,
+    pub why: String,
+}
+
 /// The batch that a deal is contained in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct PartOf {
@@ -204,6 +212,7 @@ pub struct Deal {
     pub accepted: Vec<Accepted>,
     pub confidence: Confidence,
     pub note: Option<String>,
+    pub checked: Vec<Checked>,
     /// Ids of the reports that were merged into this deal.
     pub merged: Vec<String>,
 }

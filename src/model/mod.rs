@@ -23,8 +23,8 @@ pub use bounds::{Bounds, Interval};
 pub use count::Count;
 pub use currency::Currency;
 pub use deal::{
-    Accepted, Confidence, Deal, DealIx, Evidence, Field, Form, Kind, Link, PartOf, Party, Rival, Role, Rung,
-    Stage, Statement, Unit,
+    Accepted, Checked, Confidence, Deal, DealIx, Evidence, Field, Form, Kind, Link, PartOf, Party, Rival,
+    Role, Rung, Stage, Statement, Unit,
 };
 pub use digits::{grouped_digits, number_text};
 pub use nearest::nearest;

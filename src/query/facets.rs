@@ -29,7 +29,7 @@ pub struct Facet {
 pub type Facets = Vec<Facet>;
 
 /// The fields of the filter side, from the top.
-pub const FIELDS: [FacetField; 9] = [
+pub const FIELDS: [FacetField; 10] = [
     FacetField::Stage,
     FacetField::District,
     FacetField::Kind,
@@ -38,6 +38,7 @@ pub const FIELDS: [FacetField; 9] = [
     FacetField::Party,
     FacetField::Year,
     FacetField::Currency,
+    FacetField::Confidence,
     FacetField::Source,
 ];
 
@@ -113,6 +114,10 @@ enum Value {
 impl Value {
     fn texts(&self, register: &Register, field: FacetField) -> (String, String) {
         match self {
+            Self::Word(at) if field == FacetField::Confidence => {
+                let word = Confidence::ALL.get(*at).map_or("", |confidence| confidence.word());
+                (word.to_owned(), word.to_owned())
+            }
             Self::Word(at) => {
                 let word = AMOUNT_WORDS.get(*at).copied().unwrap_or_default();
                 let name = if word == "none" { "no money in it" } else { word };
@@ -144,10 +149,12 @@ fn values(register: &Register, field: FacetField, ix: DealIx) -> Vec<Value> {
             .map(|money| Value::Text(money.currency.code()))
             .into_iter()
             .collect(),
-        FacetField::Confidence => {
-            let order = Confidence::ALL.iter().find(|one| **one == deal.confidence);
-            order.map(|one| Value::Text(one.word())).into_iter().collect()
-        }
+        FacetField::Confidence => Confidence::ALL
+            .iter()
+            .position(|one| *one == deal.confidence)
+            .map(Value::Word)
+            .into_iter()
+            .collect(),
         _ => match field.grouping() {
             Some(by) => by.keys(register, ix, Site::Place).into_iter().map(Value::Key).collect(),
             None => Vec::new(),

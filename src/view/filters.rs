@@ -73,6 +73,7 @@ fn heading(field: FacetField) -> &'static str {
         FacetField::Party => "Party",
         FacetField::Year => "Year",
         FacetField::Currency => "Currency",
+        FacetField::Confidence => "Confidence",
         FacetField::Source => "Source",
         other => other.word(),
     }

@@ -263,6 +263,10 @@ pub fn legend_ui(ui: &mut egui::Ui, view: &View<'_>, legend: &[LegendEntry]) {
     inset_ui(ui, |ui| {
         ui.horizontal_wrapped(|ui| {
             for entry in legend {
+                let words = ui.painter().layout_no_wrap(entry.label.clone(), style::small(), view.look.muted);
+                if ui.available_width() < words.size().x + 34.0 {
+                    ui.end_row();
+                }
                 swatch_ui(ui, view, entry);
                 ui.label(egui::RichText::new(&entry.label).font(style::small()).color(view.look.muted));
                 ui.add_space(6.0);

@@ -116,6 +116,7 @@ fn deal(at: u32, line: &Line<'_>, places: &Gazetteer) -> Deal {
         accepted: Vec::new(),
         confidence: Confidence::High,
         note: None,
+        checked: Vec::new(),
         merged: Vec::new(),
     }
 }

@@ -203,6 +203,7 @@ fn deal(line: Line, places: &Gazetteer) -> Deal {
         accepted: Vec::new(),
         confidence: Confidence::High,
         note: None,
+        checked: Vec::new(),
         merged: Vec::new(),
     }
 }

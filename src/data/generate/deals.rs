@@ -156,6 +156,7 @@ impl<'a> Maker<'a> {
             accepted: Vec::new(),
             confidence: if self.random.in_thousand(50) { Confidence::Medium } else { Confidence::High },
             note: None,
+            checked: Vec::new(),
             merged: Vec::new(),
         };
         if self.random.in_thousand(30) {
