@@ -13,6 +13,7 @@ mod paint;
 mod palette;
 mod plot;
 mod problems;
+mod split;
 mod style;
 mod summary;
 mod table;
@@ -25,6 +26,7 @@ pub use top::search_id;
 
 use crate::state::{Action, Command, Menu, Panel, State};
 use eframe::egui;
+use split::Split;
 use style::Look;
 
 /// What drawing one frame gathers.
@@ -80,42 +82,41 @@ const TWO_CHARTS: f32 = 640.0;
 /// The volumes and the timeline side by side above the table.
 fn centre_ui(ui: &mut egui::Ui, view: &mut View<'_>) {
     let layout = &view.state.layout;
-    let charts = layout.shows(Panel::Volumes) || layout.shows(Panel::Timeline);
-    let plain = egui::Frame::new().fill(view.look.background);
-    if layout.shows(Panel::Table) {
-        if charts {
-            let height = ui.available_height();
-            egui::Panel::bottom("table")
-                .resizable(true)
-                .default_size(height * 0.46)
-                .size_range(120.0..=(height - 160.0).max(140.0))
-                .frame(plain)
-                .show(ui, |ui| table::ui(ui, view));
-        } else {
-            egui::CentralPanel::default().frame(plain).show(ui, |ui| table::ui(ui, view));
-            return;
+    let has_charts = layout.shows(Panel::Volumes) || layout.shows(Panel::Timeline);
+    let whole = ui.available_rect_before_wrap();
+    ui.painter().rect_filled(whole, 0.0, view.look.background);
+    match (has_charts, layout.shows(Panel::Table)) {
+        (true, true) => {
+            let (charts, table) = split::ui(ui, &view.look, whole, Split::Below);
+            part_ui(ui, charts, "charts", |ui| charts_ui(ui, view));
+            part_ui(ui, table, "table", |ui| table::ui(ui, view));
         }
+        (true, false) => part_ui(ui, whole, "charts", |ui| charts_ui(ui, view)),
+        (false, true) => part_ui(ui, whole, "table", |ui| table::ui(ui, view)),
+        (false, false) => {}
     }
-    let has_volumes = view.state.layout.shows(Panel::Volumes);
-    if view.state.layout.shows(Panel::Timeline) && !(has_volumes && ui.available_width() < TWO_CHARTS) {
-        if has_volumes {
-            let width = ui.available_width();
-            egui::Panel::right("timeline")
-                .resizable(true)
-                .default_size(width * 0.5)
-                .size_range(220.0..=(width - 260.0).max(230.0))
-                .frame(plain)
-                .show(ui, |ui| timeline::ui(ui, view));
-        } else {
-            egui::CentralPanel::default().frame(plain).show(ui, |ui| timeline::ui(ui, view));
-            return;
+}
+
+fn charts_ui(ui: &mut egui::Ui, view: &mut View<'_>) {
+    let has = |panel| view.state.layout.shows(panel);
+    let whole = ui.available_rect_before_wrap();
+    match (has(Panel::Volumes), has(Panel::Timeline)) {
+        (true, true) if whole.width() >= TWO_CHARTS => {
+            let (volumes, timeline) = split::ui(ui, &view.look, whole, Split::Beside);
+            part_ui(ui, volumes, "volumes", |ui| volumes::ui(ui, view));
+            part_ui(ui, timeline, "timeline", |ui| timeline::ui(ui, view));
         }
+        (false, true) => timeline::ui(ui, view),
+        _ => volumes::ui(ui, view),
     }
-    egui::CentralPanel::default().frame(plain).show(ui, |ui| {
-        if has_volumes {
-            volumes::ui(ui, view);
-        }
-    });
+}
+
+/// A part of the window with a ground and an edge of its own.
+fn part_ui(ui: &mut egui::Ui, rect: egui::Rect, name: &str, contents: impl FnOnce(&mut egui::Ui)) {
+    let builder = egui::UiBuilder::new().max_rect(rect).id_salt(name);
+    let mut part = ui.new_child(builder.layout(egui::Layout::top_down(egui::Align::LEFT)));
+    part.set_clip_rect(rect.intersect(ui.clip_rect()));
+    contents(&mut part);
 }
 
 fn drop_hint_ui(ui: &egui::Ui, view: &View<'_>) {
@@ -148,7 +149,12 @@ fn shortcuts(ui: &egui::Ui, view: &mut View<'_>) {
             view.act(action);
         }
     }
-    if !is_typing && ui.input_mut(|input| input.consume_key(egui::Modifiers::NONE, egui::Key::Escape)) {
+    // Menus and modal windows close by the same key, and come first.
+    let is_covered = egui::Popup::is_any_open(ui.ctx()) || ui.ctx().memory(|m| m.top_modal_layer().is_some());
+    if !is_typing
+        && !is_covered
+        && ui.input_mut(|input| input.consume_key(egui::Modifiers::NONE, egui::Key::Escape))
+    {
         view.act(Action::ClearChoice);
     }
 }

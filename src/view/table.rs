@@ -10,6 +10,7 @@ use egui_table::{CellInfo, HeaderCellInfo, HeaderRow, Table, TableDelegate};
 
 const ROW: f32 = 28.0;
 const HEADER: f32 = 30.0;
+const TABLE: &str = "deals";
 
 pub fn ui(ui: &mut egui::Ui, view: &mut View<'_>) {
     if view.state.answers.rows.is_empty() {
@@ -19,18 +20,29 @@ pub fn ui(ui: &mut egui::Ui, view: &mut View<'_>) {
     let columns = view.state.layout.columns.clone();
     let room = ui.available_width();
     ui.data_mut(|data| data.insert_temp(room_id(), room));
+    let state =
+        egui_table::TableState::load(ui.ctx(), egui_table::TableState::id(ui, egui::IdSalt::new(TABLE)));
+    let kept = state.map(|state| state.col_widths).unwrap_or_default();
+    let start = |column: Column| {
+        let kept = kept.get(&egui::Id::unique(column.word())).copied();
+        kept.unwrap_or_else(|| width(column, &columns, room))
+    };
+    let others: f32 =
+        columns.iter().filter(|&&column| column != Column::Title).map(|&column| start(column)).sum();
+    let title = (room - others - 12.0).max(200.0).round();
     let widths: Vec<egui_table::Column> = columns
         .iter()
         .map(|&column| {
-            egui_table::Column::new(width(column, &columns, room))
-                .range(48.0..=900.0)
-                .resizable(true)
-                .id(egui::Id::unique(column.word()))
+            // The title takes what the others leave, so its kept width is forgotten when that changes.
+            let is_title = column == Column::Title;
+            let id = if is_title { format!("title {title}") } else { column.word().to_owned() };
+            let width = if is_title { title } else { start(column) };
+            egui_table::Column::new(width).range(48.0..=2000.0).resizable(true).id(egui::Id::unique(id))
         })
         .collect();
     let rows = u64::try_from(view.state.answers.rows.len()).unwrap_or(u64::MAX);
     let mut table = Table::new()
-        .id_salt("deals")
+        .id_salt(TABLE)
         .num_rows(rows)
         .columns(widths)
         .headers([HeaderRow::new(HEADER)])

@@ -40,12 +40,3 @@ fn wrong_tables_are_refused_with_their_line() {
         "line 2: expected a row such as 2023-11,USD,1.0808, found '2023-11,USD'"
     );
 }
-
-/// Not a test: brings `assets/rates.csv` up to date from the bank's table that `ECB_CSV` names.
-#[test]
-#[ignore = "writes assets/rates.csv"]
-fn writes_the_rates() {
-    let table = std::env::var("ECB_CSV").expect("ECB_CSV names the bank's table");
-    let csv = monthly_means(&std::fs::read_to_string(table).unwrap()).unwrap();
-    std::fs::write(concat!(env!("CARGO_MANIFEST_DIR"), "/assets/rates.csv"), csv).unwrap();
-}

@@ -1,0 +1,54 @@
+//! Splitting a part of the window in two, in proportion: both keep their share when the window changes.
+
+use super::style::Look;
+use eframe::egui::{self, CursorIcon, Rect, Sense, Stroke, vec2};
+
+/// Which way a part is split.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub enum Split {
+    /// The first part above the second.
+    Below,
+    /// The first part left of the second.
+    Beside,
+}
+
+/// The least size of a part, in points.
+const LEAST: f32 = 130.0;
+/// How far from the edge it can be grabbed.
+const GRIP: f32 = 4.0;
+
+/// The two parts of `whole`, with an edge between them that can be dragged; a double click halves.
+pub fn ui(ui: &egui::Ui, look: &Look, whole: Rect, split: Split) -> (Rect, Rect) {
+    let id = egui::Id::unique(("split", split));
+    let share: f32 = ui.data_mut(|data| data.get_persisted(id)).unwrap_or(0.5);
+    let length = if split == Split::Below { whole.height() } else { whole.width() };
+    let most = (length - LEAST).max(LEAST);
+    let at = (length * share).clamp(LEAST.min(most), most).round();
+    let (first, second) = match split {
+        Split::Below => whole.split_top_bottom_at_y(whole.top() + at),
+        Split::Beside => whole.split_left_right_at_x(whole.left() + at),
+    };
+    let (edge, grip, cursor, name) = match split {
+        Split::Below => {
+            (first.bottom(), vec2(0.0, GRIP), CursorIcon::ResizeVertical, "Resize charts and table")
+        }
+        Split::Beside => (first.right(), vec2(GRIP, 0.0), CursorIcon::ResizeHorizontal, "Resize the charts"),
+    };
+    let line = match split {
+        Split::Below => Rect::from_x_y_ranges(whole.x_range(), edge..=edge),
+        Split::Beside => Rect::from_x_y_ranges(edge..=edge, whole.y_range()),
+    };
+    let response = ui.interact(line.expand2(grip), id, Sense::click_and_drag()).on_hover_cursor(cursor);
+    response.widget_info(|| egui::WidgetInfo::labeled(egui::accesskit::Role::Splitter, true, name));
+    let is_held = response.hovered() || response.dragged();
+    let pen = Stroke::new(1.0, if is_held { look.accent } else { look.faint });
+    ui.painter().line_segment([line.min, line.max], pen);
+    if let Some(pos) = response.interact_pointer_pos().filter(|_| response.dragged()) {
+        let moved = if split == Split::Below { pos.y - whole.top() } else { pos.x - whole.left() };
+        ui.data_mut(|data| data.insert_persisted(id, (moved / length.max(1.0)).clamp(0.1, 0.9)));
+    }
+    if response.double_clicked() {
+        ui.data_mut(|data| data.insert_persisted(id, 0.5_f32));
+    }
+    (first, second)
+}
