@@ -7,7 +7,7 @@ pub mod picture;
 pub mod raster;
 
 use crate::data::{OpenError, Progress, RegisterRef};
-use crate::state::{Command, DrawnTimeline, Effect, Layout, Opened, State, update};
+use crate::state::{Command, DrawnTimeline, Effect, HelpPage, Layout, Opened, State, update};
 use crate::view;
 use eframe::egui;
 use jobs::Jobs;
@@ -83,10 +83,13 @@ fn title(opened: &Opened) -> String {
 impl App {
     pub fn new(ctx: &egui::Context, storage: Option<&dyn eframe::Storage>, opened: Arc<Opened>) -> Self {
         view::install(ctx);
-        let layout: Layout =
-            storage.and_then(|storage| eframe::get_value(storage, LAYOUT)).unwrap_or_default();
+        let kept: Option<Layout> = storage.and_then(|storage| eframe::get_value(storage, LAYOUT));
+        let is_first_start = storage.is_some() && kept.is_none();
+        let layout = kept.unwrap_or_default();
         view::apply_layout(ctx, &layout);
-        Self { state: State::new(opened, layout), jobs: Jobs::new(ctx.clone()) }
+        let mut state = State::new(opened, layout);
+        state.help = is_first_start.then_some(HelpPage::Start);
+        Self { state, jobs: Jobs::new(ctx.clone()) }
     }
 
     /// The state, for tests.

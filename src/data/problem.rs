@@ -129,6 +129,7 @@ codes! {
     SameAsItself => "same-as-itself" Error,
     SameAsInSource => "same-as-in-source" Error,
     SameAsMember => "same-as-member" Error,
+    SuspectedDuplicate => "suspected-duplicate" Warning,
     // What a deal says of itself.
     AfterPublication => "after-publication" Warning,
     HistoryNotBelow => "history-not-below" Warning,

@@ -42,6 +42,7 @@ pub enum Action {
     Measure(Measure),
     At(Site),
     Stack(Option<StackBy>),
+    Start,
     Shortcuts,
     SearchHelp,
     About,
@@ -126,7 +127,7 @@ impl Action {
         all.extend(Reading::ALL.iter().copied().map(Self::Read));
         all.extend([Site::Place, Site::Venue].map(Self::At));
         all.extend([None, Some(StackBy::Kind), Some(StackBy::Stage)].map(Self::Stack));
-        all.extend([Self::Shortcuts, Self::SearchHelp, Self::About]);
+        all.extend([Self::Start, Self::Shortcuts, Self::SearchHelp, Self::About]);
         all
     }
 
@@ -174,6 +175,7 @@ impl Action {
             Self::Stack(None) => "Bars in one colour",
             Self::Stack(Some(StackBy::Kind)) => "Bars stacked by kind",
             Self::Stack(Some(StackBy::Stage)) => "Bars stacked by stage",
+            Self::Start => "Where to begin",
             Self::Shortcuts => "Keyboard shortcuts",
             Self::SearchHelp => "How to search",
             Self::About => "About Dealscope",
@@ -218,6 +220,7 @@ impl Action {
             Self::At(Site::Place) => "Count a deal where the money goes",
             Self::At(Site::Venue) => "Count a deal where it was signed",
             Self::Stack(_) => "How the solid part of bars is coloured",
+            Self::Start => "The registers that come with the program, and your own",
             Self::Shortcuts => "All commands with their keys",
             Self::SearchHelp => "The language of the search box",
             Self::About => "Version, data and licences",
@@ -287,7 +290,7 @@ impl Action {
             Self::Read(_) => 14,
             Self::At(_) => 15,
             Self::Stack(_) => 16,
-            Self::Palette | Self::Shortcuts | Self::SearchHelp => 17,
+            Self::Palette | Self::Start | Self::Shortcuts | Self::SearchHelp => 17,
             Self::About => 18,
         }
     }

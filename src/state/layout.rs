@@ -46,9 +46,9 @@ impl Default for Layout {
             columns: vec![
                 Column::When,
                 Column::Title,
+                Column::Amount,
                 Column::Place,
                 Column::Stage,
-                Column::Amount,
                 Column::Count,
             ],
             zoom: 100,

@@ -121,6 +121,8 @@ pub struct State {
 /// A page of the help window.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum HelpPage {
+    /// What there is to open, shown at the first start.
+    Start,
     Shortcuts,
     Search,
     About,

@@ -94,6 +94,7 @@ fn act(state: &mut State, action: Action) -> Vec<Effect> {
         Action::Measure(measure) => ask(state, |query| query.measure = measure),
         Action::At(site) => ask(state, |query| query.site = site),
         Action::Stack(stack) => ask(state, |query| query.stack = stack),
+        Action::Start => state.help = Some(HelpPage::Start),
         Action::Shortcuts => state.help = Some(HelpPage::Shortcuts),
         Action::SearchHelp => state.help = Some(HelpPage::Search),
         Action::About => state.help = Some(HelpPage::About),

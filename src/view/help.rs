@@ -11,6 +11,7 @@ pub fn ui(ui: &egui::Ui, view: &mut View<'_>) {
     let modal = style::modal(ui, "help").show(ui.ctx(), |ui| {
         ui.set_width(560.0);
         let title = match page {
+            HelpPage::Start => "Welcome to Dealscope",
             HelpPage::Shortcuts => "Keyboard shortcuts",
             HelpPage::Search => "How to search",
             HelpPage::About => "About Dealscope",
@@ -20,6 +21,7 @@ pub fn ui(ui: &egui::Ui, view: &mut View<'_>) {
         egui::ScrollArea::vertical().max_height(height).auto_shrink([false, true]).show(
             ui,
             |ui| match page {
+                HelpPage::Start => start_ui(ui, view),
                 HelpPage::Shortcuts => shortcuts_ui(ui, view),
                 HelpPage::Search => search_ui(ui, view),
                 HelpPage::About => about_ui(ui, view),
@@ -33,6 +35,33 @@ pub fn ui(ui: &egui::Ui, view: &mut View<'_>) {
     if modal.should_close() {
         view.send(Command::Help(None));
     }
+}
+
+fn start_ui(ui: &mut egui::Ui, view: &mut View<'_>) {
+    ui.label("It reads registers of investment deals, each with the article that reported it, and shows what they add up to: as far as is certain, and no further.");
+    ui.add_space(10.0);
+    for register in crate::data::bundled() {
+        choice_ui(ui, view, register.title, register.about, Action::OpenBundled(register.name));
+    }
+    choice_ui(
+        ui,
+        view,
+        "Your own register",
+        "A folder of RON files; seeds/README.md says how to write one",
+        Action::OpenFolder,
+    );
+    choice_ui(ui, view, "How to search", "Words, or a filter such as stage>=signed", Action::SearchHelp);
+}
+
+/// Something to begin with, and a line on it.
+fn choice_ui(ui: &mut egui::Ui, view: &mut View<'_>, title: &str, about: &str, action: Action) {
+    let link = egui::Link::new(egui::RichText::new(title).font(style::strong()).color(view.look.accent));
+    if ui.add(link).on_hover_text(action.tooltip()).clicked() {
+        view.send(Command::Help(None));
+        view.act(action);
+    }
+    ui.add(egui::Label::new(egui::RichText::new(about).color(view.look.muted)).wrap());
+    ui.add_space(8.0);
 }
 
 fn shortcuts_ui(ui: &mut egui::Ui, view: &View<'_>) {

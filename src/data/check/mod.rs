@@ -2,6 +2,7 @@
 
 mod amounts;
 mod batches;
+mod duplicates;
 pub mod whole;
 
 use super::problem::Code;

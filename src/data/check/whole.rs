@@ -1,6 +1,6 @@
 //! What looks odd when all deals are known and merged.
 
-use super::{amounts, batches};
+use super::{amounts, batches, duplicates};
 use crate::data::draft::Origin;
 use crate::data::locate::{Spot, Step};
 use crate::data::problem::Code;
@@ -47,6 +47,7 @@ pub fn check(whole: &mut Whole<'_>) {
             accepted(ix, deal, whole);
         }
     }
+    duplicates::check(whole);
 }
 
 /// A decision must be for one of the statements.
