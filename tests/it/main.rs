@@ -26,6 +26,7 @@ mod figure_theme;
 mod filters;
 mod layers;
 mod notations;
+mod oracle;
 mod registers;
 mod sample;
 mod volumes;

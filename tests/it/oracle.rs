@@ -1,0 +1,380 @@
+//! The volumes of the bundled registers against an independent calculation: each tree of batches and
+//! members as a linear programme over all consistent readings, solved by the simplex method, with
+//! amounts, dates, places and rates read anew from the program's JSON and files.
+
+use dealscope::data::RegisterRef;
+use dealscope::export::{deals_json, volumes_json};
+use dealscope::model::{Amount, Currency, Level, Month, Register, When};
+use dealscope::query::{Filter, GroupBy, Measure, Reading, Shown, Site, VolumesQuery, volumes};
+use dealscope::state::Opened;
+use rust_decimal::prelude::ToPrimitive;
+use serde_json::Value;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// A deal as the oracle knows it: its money in millions of dollars.
+struct Known {
+    id: String,
+    keys: BTreeMap<&'static str, String>,
+    /// Low and high end; `None` where the deal has no figure of its own.
+    own: Option<(f64, f64)>,
+    part_of: Option<String>,
+}
+
+const MILLION: f64 = 1e6;
+
+#[test]
+fn the_seeds_add_up_as_the_oracle_says() {
+    check("@seeds", "stage>=signed", |_, _| true);
+}
+
+fn check(name: &str, filter: &str, passes: impl Fn(&Register, &Value) -> bool) {
+    let opened = dealscope::app::open(&RegisterRef::parse(name)).expect("the register opens");
+    let known = known(&opened, passes);
+    let filter = Filter::parse(filter).expect("a filter");
+    let selection = filter.select(&opened.register, &opened.index).expect("deals");
+    for (by, key) in [
+        (GroupBy::District, "district"),
+        (GroupBy::Province, "province"),
+        (GroupBy::Kind, "kind"),
+        (GroupBy::Year, "year"),
+    ] {
+        let query = VolumesQuery {
+            by,
+            site: Site::Place,
+            shown: Shown::In(Currency::USD),
+            reading: Reading::Span,
+            measure: Measure::Money,
+        };
+        let answer = volumes(&opened.register, &selection, query);
+        let json: Value = serde_json::from_str(&volumes_json(&opened.register, &answer, "")).expect("JSON");
+        let mut expected = expected(&known, key);
+        for group in json["groups"].as_array().expect("groups") {
+            let key = group["key"].as_str().expect("a key");
+            let (low, high) =
+                expected.remove(key).unwrap_or_else(|| panic!("{name} by {by:?}: {key} is too much"));
+            let place = format!("{name} by {by:?}, {key}");
+            agrees(&place, &group["low"], low);
+            if group["high"].is_null() {
+                assert!(high.is_infinite(), "{place}: high is open, the oracle says {high}");
+            } else {
+                agrees(&place, &group["high"], high);
+            }
+        }
+        assert!(expected.is_empty(), "{name} by {by:?} lacks {:?}", expected.keys());
+    }
+}
+
+fn agrees(place: &str, found: &Value, expected: f64) {
+    let found: f64 = found.as_str().expect("a decimal").parse::<f64>().expect("a number") / MILLION;
+    assert!(
+        (found - expected).abs() <= 1e-6 + expected.abs() * 1e-9,
+        "{place}: {found}, the oracle says {expected}"
+    );
+}
+
+fn known(opened: &Opened, passes: impl Fn(&Register, &Value) -> bool) -> Vec<Known> {
+    let register = &opened.register;
+    let all: Vec<_> = register.deal_ixs().collect();
+    let deals: Vec<Value> = serde_json::from_str(&deals_json(register, &all)).expect("JSON");
+    let rates = rates();
+    let is_signed = |deal: &Value| matches!(deal["stage"].as_str(), Some("Signed" | "Started" | "Operating"));
+    let is_summed =
+        |deal: &&Value| deal["form"] != "RunningTotal" && is_signed(deal) && passes(register, deal);
+    deals
+        .iter()
+        .filter(is_summed)
+        .map(|deal| Known {
+            id: deal["id"].as_str().expect("an id").to_owned(),
+            keys: keys(register, deal),
+            own: own(register, deal, &rates),
+            part_of: batch(&deals, deal, &is_summed),
+        })
+        .collect()
+}
+
+/// The nearest batch that is among the summed deals.
+fn batch<'a>(deals: &'a [Value], deal: &'a Value, is_summed: &impl Fn(&&'a Value) -> bool) -> Option<String> {
+    let up = |deal: &Value| deals.iter().find(|other| other["id"] == deal["part_of"]["deal"]);
+    std::iter::successors(up(deal), |deal| up(deal))
+        .take(100)
+        .find(|deal| is_summed(deal))
+        .map(|deal| deal["id"].as_str().expect("an id").to_owned())
+}
+
+fn keys(register: &Register, deal: &Value) -> BTreeMap<&'static str, String> {
+    let place = |level: Level| {
+        let Some(named) = deal["place"].as_str().and_then(|id| register.places.find(id)) else {
+            return "none".to_owned();
+        };
+        let mut at = Some(named);
+        while let Some(ix) = at {
+            if register.places.get(ix).level == level {
+                return register.places.get(ix).id.clone();
+            }
+            at = register.places.get(ix).parent;
+        }
+        register.places.get(named).id.clone()
+    };
+    let year = match deal["when"].as_str().map(|text| text.parse::<When>().expect("a date")) {
+        None => "none".to_owned(),
+        Some(when) => match (when.start(), when.end()) {
+            (Some(a), Some(b)) if a.year == b.year => a.year.to_string(),
+            _ => "several".to_owned(),
+        },
+    };
+    BTreeMap::from([
+        ("district", place(Level::District)),
+        ("province", place(Level::Province)),
+        ("kind", deal["kind"].as_str().expect("a kind").to_owned()),
+        ("year", year),
+    ])
+}
+
+/// From the lowest to the highest statement that counts, converted by the month's rate.
+fn own(register: &Register, deal: &Value, rates: &BTreeMap<(String, String), f64>) -> Option<(f64, f64)> {
+    let text = |value: &Value| value.as_str().map(str::to_owned);
+    let of_amount = |list: &str| -> Vec<String> {
+        let all = deal[list].as_array().cloned().unwrap_or_default();
+        all.iter().filter(|one| one["field"] == "amount").filter_map(|one| text(&one["value"])).collect()
+    };
+    let accepted = of_amount("accepted");
+    let mut statements = if accepted.is_empty() {
+        text(&deal["amount"]).into_iter().chain(of_amount("rivals")).collect()
+    } else {
+        accepted
+    };
+    statements.retain(|text| text != "undisclosed");
+    if statements.is_empty() {
+        return text(&deal["amount"]).map(|_| (0.0, f64::INFINITY));
+    }
+    let month = month(register, deal)?;
+    let mut ends: Option<(f64, f64)> = None;
+    for statement in statements {
+        let money = statement.parse::<Amount>().expect("an amount").money().expect("money");
+        let Some(rate) = rate(rates, money.currency.code(), &month) else { continue };
+        let interval = money.bounds.interval();
+        let cents = |value: rust_decimal::Decimal| {
+            (value.to_f64().expect("a number") * rate * 100.0).round() / 100.0 / MILLION
+        };
+        let (low, high) = (cents(interval.low), interval.high.map_or(f64::INFINITY, cents));
+        ends = Some(ends.map_or((low, high), |(a, b)| (a.min(low), b.max(high))));
+    }
+    ends
+}
+
+fn month(register: &Register, deal: &Value) -> Option<String> {
+    let ending =
+        |text: &str| text.parse::<When>().ok().and_then(Month::ending).map(|month| month.to_string());
+    let own = deal["when"].as_str().and_then(ending);
+    own.or_else(|| {
+        let evidence = deal["evidence"].as_array()?;
+        evidence.iter().find_map(|one| {
+            let source =
+                register.sources.iter().find(|source| Some(source.id.as_str()) == one["source"].as_str())?;
+            ending(&source.published?.to_string())
+        })
+    })
+    .or_else(|| {
+        let start = deal["when"].as_str()?.parse::<When>().ok()?.start()?;
+        Some(start.first_day().to_string()[..7].to_owned())
+    })
+}
+
+/// Rates of the table by currency and month, units for one euro.
+fn rates() -> BTreeMap<(String, String), f64> {
+    let table = include_str!("../../assets/rates.csv");
+    let rows = table.lines().skip(1).map(|line| line.split(',').collect::<Vec<_>>());
+    rows.map(|row| ((row[1].to_owned(), row[0].to_owned()), row[2].parse().expect("a rate"))).collect()
+}
+
+/// Dollars for one unit, of the last month up to the wanted one for which both have a rate.
+fn rate(rates: &BTreeMap<(String, String), f64>, currency: &str, month: &str) -> Option<f64> {
+    if currency == "USD" {
+        return Some(1.0);
+    }
+    let last = |currency: &str| {
+        let from = (currency.to_owned(), String::new());
+        let to = (currency.to_owned(), month.to_owned());
+        rates.range(from..=to).next_back().map(|((_, month), _)| month.clone())
+    };
+    let used = if currency == "EUR" { last("USD")? } else { last(currency)?.min(last("USD")?) };
+    let of = |currency: &str| rates.get(&(currency.to_owned(), used.clone())).copied();
+    Some(of("USD")? / if currency == "EUR" { 1.0 } else { of(currency)? })
+}
+
+/// Low and high end of every group.
+fn expected(known: &[Known], key: &'static str) -> BTreeMap<String, (f64, f64)> {
+    let mut sums: BTreeMap<String, (f64, f64)> = BTreeMap::new();
+    for tree in trees(known) {
+        let groups: BTreeSet<&String> = tree.iter().map(|&at| &known[at].keys[key]).collect();
+        for group in groups {
+            let (low, high) = ends(known, &tree, |at| &known[at].keys[key] == group);
+            let sum = sums.entry(group.clone()).or_default();
+            *sum = (sum.0 + low, sum.1 + high);
+        }
+    }
+    let has_money = |at: &usize, group: &String| known[*at].own.is_some() && &known[*at].keys[key] == group;
+    for (group, sum) in &mut sums {
+        if !(0..known.len()).any(|at| has_money(&at, group)) {
+            *sum = (0.0, 0.0);
+        }
+    }
+    sums
+}
+
+/// The deals of each tree, members before their batches.
+fn trees(known: &[Known]) -> Vec<Vec<usize>> {
+    let position: BTreeMap<&str, usize> =
+        known.iter().enumerate().map(|(at, deal)| (deal.id.as_str(), at)).collect();
+    let root = |mut at: usize| {
+        while let Some(batch) = &known[at].part_of {
+            at = position[batch.as_str()];
+        }
+        at
+    };
+    let mut trees: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
+    for at in 0..known.len() {
+        trees.entry(root(at)).or_default().push(at);
+    }
+    trees.into_values().collect()
+}
+
+/// The least and the most that the remainders of the group's deals can add up to.
+fn ends(known: &[Known], tree: &[usize], is_in: impl Fn(usize) -> bool) -> (f64, f64) {
+    let member_of = |batch: usize| {
+        tree.iter().copied().filter(move |&at| known[at].part_of.as_ref() == Some(&known[batch].id))
+    };
+    let below = |at: usize| {
+        let mut all = vec![at];
+        let mut next = 0;
+        while let Some(&deal) = all.get(next) {
+            all.extend(member_of(deal));
+            next += 1;
+        }
+        all
+    };
+    fn least(at: usize, known: &[Known], members: &dyn Fn(usize) -> Vec<usize>) -> f64 {
+        let sum: f64 = members(at).into_iter().map(|member| least(member, known, members)).sum();
+        known[at].own.map_or(sum, |(low, _)| low.max(sum))
+    }
+    let members = |at: usize| member_of(at).collect::<Vec<_>>();
+    let (mut rows, mut limits) = (Vec::new(), Vec::new());
+    for &deal in tree {
+        let under = below(deal);
+        let row: Vec<f64> = tree.iter().map(|at| f64::from(u8::from(under.contains(at)))).collect();
+        let unit: Vec<f64> = tree.iter().map(|&at| f64::from(u8::from(at == deal))).collect();
+        match known[deal].own {
+            // Without a figure of its own it has no remainder.
+            None => {
+                rows.push(unit);
+                limits.push(0.0);
+            }
+            Some((low, high)) => {
+                let floor: f64 = members(deal).into_iter().map(|member| least(member, known, &members)).sum();
+                if high.is_finite() {
+                    rows.push(row.clone());
+                    limits.push(high.max(floor));
+                }
+                if low > 0.0 {
+                    rows.push(row.iter().map(|x| -x).collect());
+                    limits.push(-low);
+                }
+            }
+        }
+    }
+    let weight =
+        |sign: f64| -> Vec<f64> { tree.iter().map(|&at| if is_in(at) { sign } else { 0.0 }).collect() };
+    let most = Simplex::new(&rows, &limits, &weight(1.0)).solve();
+    let least = -Simplex::new(&rows, &limits, &weight(-1.0)).solve();
+    (least.max(0.0), most)
+}
+
+/// The largest value of `weights · x` where `rows · x <= limits` and no x is negative, by Bland's rule.
+struct Simplex {
+    /// The tableau: a row a constraint, the last two the objective and the sum of infeasibilities.
+    cells: Vec<Vec<f64>>,
+    basis: Vec<usize>,
+    columns: usize,
+}
+
+const NOTHING: f64 = 1e-9;
+
+impl Simplex {
+    fn new(rows: &[Vec<f64>], limits: &[f64], weights: &[f64]) -> Self {
+        let (count, variables) = (rows.len(), weights.len());
+        // Variables, a slack a row, an artificial a row, and the limit.
+        let columns = variables + 2 * count;
+        let mut cells = vec![vec![0.0; columns + 1]; count + 2];
+        let mut basis = Vec::with_capacity(count);
+        for (at, (row, &limit)) in rows.iter().zip(limits).enumerate() {
+            let sign = if limit < 0.0 { -1.0 } else { 1.0 };
+            for (cell, x) in cells[at].iter_mut().zip(row) {
+                *cell = sign * x;
+            }
+            cells[at][variables + at] = sign;
+            cells[at][columns] = sign * limit;
+            if sign < 0.0 {
+                cells[at][variables + count + at] = 1.0;
+                basis.push(variables + count + at);
+            } else {
+                basis.push(variables + at);
+            }
+        }
+        for (cell, weight) in cells[count].iter_mut().zip(weights) {
+            *cell = -weight;
+        }
+        for at in 0..count {
+            if basis[at] >= variables + count {
+                let row = cells[at].clone();
+                for (column, x) in row
+                    .iter()
+                    .enumerate()
+                    .filter(|(column, _)| *column < variables + count || *column == columns)
+                {
+                    cells[count + 1][column] -= x;
+                }
+            }
+        }
+        Self { cells, basis, columns: variables + count }
+    }
+
+    fn solve(mut self) -> f64 {
+        let count = self.basis.len();
+        assert!(self.improve(count + 1), "the sum of infeasibilities has an end");
+        let left = self.cells[count + 1].last().copied().unwrap_or(0.0);
+        assert!(left.abs() < 1e-6, "a register has a consistent reading, {left} is left");
+        if !self.improve(count) {
+            return f64::INFINITY;
+        }
+        self.cells[count].last().copied().unwrap_or(0.0)
+    }
+
+    /// Pivots until the objective cannot grow; `false` where it has no end.
+    fn improve(&mut self, objective: usize) -> bool {
+        while let Some(column) = (0..self.columns).find(|&column| self.cells[objective][column] < -NOTHING) {
+            let rows = (0..self.basis.len()).filter(|&row| self.cells[row][column] > NOTHING);
+            let last = self.cells[0].len() - 1;
+            let ratio = |row: usize| self.cells[row][last] / self.cells[row][column];
+            let best =
+                rows.min_by(|&a, &b| ratio(a).total_cmp(&ratio(b)).then(self.basis[a].cmp(&self.basis[b])));
+            let Some(row) = best else { return false };
+            self.pivot(row, column);
+        }
+        true
+    }
+
+    fn pivot(&mut self, row: usize, column: usize) {
+        let by = self.cells[row][column];
+        self.cells[row].iter_mut().for_each(|cell| *cell /= by);
+        let pivot = self.cells[row].clone();
+        for (at, cells) in self.cells.iter_mut().enumerate() {
+            let factor = cells[column];
+            if at != row && factor != 0.0 {
+                for (cell, x) in cells.iter_mut().zip(&pivot) {
+                    *cell -= factor * x;
+                }
+            }
+        }
+        self.basis[row] = column;
+    }
+}
