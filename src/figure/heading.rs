@@ -4,8 +4,8 @@ use super::dates::date_of;
 use super::format::{NBSP, significant, when_text};
 use super::kinds::{Bar, Context, Heading, Panel};
 use super::notes::{Footnotes, notes, whole};
-use super::words::{by_word, capital, currency_words, cut_list, measure_words, pick, sentence};
-use crate::model::{DealIx, Lang, Register, SourceIx, When, WhenPoint};
+use super::words::{and_list, by_word, capital, currency_words, cut_list, measure_words, pick, sentence};
+use crate::model::{DealIx, Lang, Register, SourceIx, When, WhenPoint, number_text};
 use crate::query::{Measure, Reading, Shown, Site, Volumes};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -149,20 +149,31 @@ fn reading_rule(volumes: &Volumes, lang: Lang) -> Option<&'static str> {
 
 /// "Sources: PR Newswire 2023-11-23; SHINE 2023-08-31 and 2023-11-11."
 pub(super) fn source_line(register: &Register, deals: impl Iterator<Item = DealIx>, lang: Lang) -> String {
-    let mut seen: BTreeSet<SourceIx> = BTreeSet::new();
+    let mut seen: BTreeMap<SourceIx, usize> = BTreeMap::new();
     for ix in deals {
         let deal = register.deal(ix);
-        seen.extend(deal.evidence.iter().map(|evidence| evidence.source));
-        seen.extend(deal.rivals.iter().filter_map(|rival| rival.source));
+        let cited = deal.evidence.iter().map(|evidence| evidence.source);
+        let cited: BTreeSet<SourceIx> =
+            cited.chain(deal.rivals.iter().filter_map(|rival| rival.source)).collect();
+        for source in cited {
+            *seen.entry(source).or_default() += 1;
+        }
     }
-    let mut by_publisher: BTreeMap<&str, BTreeSet<String>> = BTreeMap::new();
-    for source in seen.iter().map(|&ix| register.source(ix)) {
-        let dates = by_publisher.entry(&source.publisher).or_default();
-        dates.extend(source.published.map(|when| when.to_string()));
+    let mut by_publisher: BTreeMap<&str, (usize, BTreeSet<String>)> = BTreeMap::new();
+    for (&ix, deals) in &seen {
+        let source = register.source(ix);
+        let publisher = by_publisher.entry(&source.publisher).or_default();
+        publisher.0 += deals;
+        publisher.1.extend(source.published.map(|when| when.to_string()));
+    }
+    // Where not all are named, those that report most are.
+    let mut by_publisher: Vec<_> = by_publisher.into_iter().collect();
+    if by_publisher.len() > SOURCES {
+        by_publisher.sort_by_key(|(_, (deals, _))| std::cmp::Reverse(*deals));
     }
     let mut left = SOURCES;
     let mut texts = Vec::new();
-    for (publisher, dates) in &by_publisher {
+    for (publisher, (_, dates)) in &by_publisher {
         if left == 0 {
             break;
         }
@@ -190,25 +201,29 @@ pub(super) fn source_line(register: &Register, deals: impl Iterator<Item = DealI
     sentence(&format!("{head}{}", texts.join("; ")), lang)
 }
 
-/// The rates that were used, with their months and source.
+/// The source of the rates, and those that were used: each with its month where they are few.
 fn rates_line(volumes: &Volumes, lang: Lang) -> Option<String> {
-    let rates: Vec<String> = volumes
-        .rates
-        .iter()
-        .map(|rate| {
+    let months = volumes.rates.iter().map(|rate| rate.used);
+    let (first, last) = (months.clone().min()?, months.max()?);
+    let used = if volumes.rates.len() > 2 {
+        let number = number_text(volumes.rates.len());
+        match lang {
+            Lang::En => format!("{number}{NBSP}rates of months from {first} to {last}"),
+            Lang::De => format!("{number}{NBSP}Kurse von Monaten von {first} bis {last}"),
+            Lang::Zh => format!("{first}至{last}共{number}个月度汇率"),
+        }
+    } else {
+        let rates = volumes.rates.iter().map(|rate| {
             let per = rate.rate.round_sf(4).unwrap_or(rate.rate).normalize();
             let per = if per.is_zero() { significant(rate.rate) } else { per };
             format!("1{NBSP}{}{NBSP}={NBSP}{per}{NBSP}{} ({})", rate.from, rate.to, rate.used)
-        })
-        .collect();
-    if rates.is_empty() {
-        return None;
-    }
-    let rates = cut_list(&rates, 3, lang);
+        });
+        and_list(&rates.collect::<Vec<_>>(), lang)
+    };
     Some(match lang {
-        Lang::En => format!("Rates: {rates}; ECB euro reference rates, monthly means, own calculation."),
-        Lang::De => format!("Kurse: {rates}; Euro-Referenzkurse der EZB, Monatsmittel, eigene Berechnung."),
-        Lang::Zh => format!("汇率：{rates}；欧洲央行欧元参考汇率月均值，自行计算。"),
+        Lang::En => format!("Rates: ECB euro reference rates, monthly means, own calculation; {used}."),
+        Lang::De => format!("Kurse: Euro-Referenzkurse der EZB, Monatsmittel, eigene Berechnung; {used}."),
+        Lang::Zh => format!("汇率：欧洲央行欧元参考汇率月均值，自行计算；{used}。"),
     })
 }
 

@@ -73,15 +73,13 @@ impl Footnotes {
 /// What the sources of a deal say of its amount, and why they differ.
 fn disagreement(register: &Register, ix: DealIx, lang: Lang) -> String {
     let deal = register.deal(ix);
-    let mut statements: Vec<(String, Vec<String>)> = Vec::new();
-    let mut state = |amount: Amount, publisher: String| {
-        let text = amount_text(amount);
-        match statements.iter_mut().find(|(other, _)| *other == text) {
+    let mut statements: Vec<(Amount, Vec<String>)> = Vec::new();
+    let mut state =
+        |amount: Amount, publisher: String| match statements.iter_mut().find(|(other, _)| *other == amount) {
             Some((_, publishers)) if publishers.contains(&publisher) => {}
             Some((_, publishers)) => publishers.push(publisher),
-            None => statements.push((text, vec![publisher])),
-        }
-    };
+            None => statements.push((amount, vec![publisher])),
+        };
     if let Some(amount) = deal.amount {
         state(amount, publisher(register, ix));
     }
@@ -93,10 +91,14 @@ fn disagreement(register: &Register, ix: DealIx, lang: Lang) -> String {
         }
     }
     let said = statements.iter().map(|(amount, publishers)| {
+        // Two amounts that look the same when rounded are written out.
+        let text = amount_text(*amount);
+        let alike = statements.iter().filter(|(other, _)| amount_text(*other) == text).count();
+        let amount = if alike > 1 { amount.to_string() } else { text };
         let publishers = cut_list(publishers, 3, lang);
         match lang {
             Lang::Zh => format!("{publishers}：{amount}"),
-            _ if publishers.is_empty() => amount.clone(),
+            _ if publishers.is_empty() => amount,
             _ => format!("{publishers}: {amount}"),
         }
     });

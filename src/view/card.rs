@@ -79,6 +79,8 @@ fn card_ui(ui: &mut egui::Ui, view: &mut View<'_>, card: &Card) {
     }
 }
 
+/// A field may have dozens of rival statements.
+const MOST_DETAILS: usize = 8;
 /// A batch may have thousands of members; the table can show them all.
 const MOST_MEMBERS: usize = 12;
 
@@ -116,8 +118,23 @@ fn labelled_ui(ui: &mut egui::Ui, view: &View<'_>, label: &str, contents: impl F
 fn row_ui(ui: &mut egui::Ui, view: &View<'_>, row: &CardRow) {
     labelled_ui(ui, view, row.label, |ui| {
         ui.add(egui::Label::new(&row.value).wrap());
-        for detail in &row.details {
+        for detail in row.details.iter().take(MOST_DETAILS) {
             quiet_ui(ui, view, detail);
+        }
+        if let Some(rest) = row.details.get(MOST_DETAILS..).filter(|rest| !rest.is_empty()) {
+            more_ui(ui, view, rest);
+        }
+    });
+}
+
+/// The details that are not listed: hovering shows them.
+fn more_ui(ui: &mut egui::Ui, view: &View<'_>, rest: &[String]) {
+    let words =
+        egui::RichText::new(format!("and {} more", rest.len())).font(style::small()).color(view.look.accent);
+    ui.label(words).on_hover_ui(|ui| {
+        ui.set_max_width(420.0);
+        for detail in rest.iter().take(60) {
+            ui.label(egui::RichText::new(detail).font(style::small()));
         }
     });
 }
