@@ -7,6 +7,7 @@
     reason = "a test that cannot go on has failed"
 )]
 
+mod cli;
 mod data;
 mod data_bad;
 mod data_limits;
@@ -28,5 +29,6 @@ mod layers;
 mod notations;
 mod registers;
 mod sample;
+mod seeds;
 mod volumes;
 mod window;
