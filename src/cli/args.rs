@@ -1,10 +1,12 @@
 //! The arguments: one list that makes the parser and the help.
 
+use crate::data::limits::MAX_DEALS;
 use crate::figure::scene::Size;
 use crate::figure::{StackBy, ThemeName};
 use crate::model::Lang;
 use crate::query::{GroupBy, Measure, Reading, Shown, Site, SortKey};
 use clap::{Args, Parser, Subcommand, ValueEnum};
+use std::ffi::OsString;
 use std::path::PathBuf;
 
 /// An explorer of investment deals, honest about what each report says.
@@ -15,7 +17,7 @@ use std::path::PathBuf;
 #[command(name = "dealscope", version, args_conflicts_with_subcommands = true, after_help = EXAMPLES)]
 pub struct Cli {
     /// The register to open in the window
-    pub register: Option<String>,
+    pub register: Option<OsString>,
     #[command(subcommand)]
     pub task: Option<Task>,
 }
@@ -39,7 +41,7 @@ pub enum Task {
     /// Check a register: every problem with its file, line and column
     Check {
         /// A folder, a file, or a bundled register [default: @seeds]
-        register: Option<String>,
+        register: Option<OsString>,
     },
     /// List deals with their evidence
     Deals(Deals),
@@ -64,7 +66,7 @@ pub enum Task {
 #[derive(Debug, Args)]
 pub struct Deals {
     /// A folder, a file, or a bundled register [default: @seeds]
-    pub register: Option<String>,
+    pub register: Option<OsString>,
     /// Only deals that pass this filter
     #[arg(long = "where", value_name = "FILTER", default_value = "", allow_hyphen_values = true)]
     pub filter: String,
@@ -101,7 +103,7 @@ pub enum VolumesFormat {
 #[derive(Debug, Args)]
 pub struct Question {
     /// A folder, a file, or a bundled register [default: @seeds]
-    pub register: Option<String>,
+    pub register: Option<OsString>,
     /// Only deals that pass this filter
     #[arg(long = "where", value_name = "FILTER", default_value = "", allow_hyphen_values = true)]
     pub filter: String,
@@ -181,7 +183,7 @@ pub struct Chart {
 #[derive(Debug, Args)]
 pub struct Picture {
     /// A folder, a file, or a bundled register [default: @seeds]
-    pub register: Option<String>,
+    pub register: Option<OsString>,
     /// The text of the search box
     #[arg(long = "where", value_name = "FILTER", default_value = "", allow_hyphen_values = true)]
     pub filter: String,
@@ -205,6 +207,7 @@ pub struct Picture {
 #[derive(Debug, Args)]
 pub struct Generate {
     /// How many deals
+    #[arg(value_parser = made_up)]
     pub deals: usize,
     /// The same seed gives the same register
     #[arg(long, default_value_t = 1)]
@@ -256,6 +259,11 @@ fn theme(text: &str) -> Result<ThemeName, String> {
 
 fn size(text: &str) -> Result<Size, String> {
     Size::parse(text).ok_or_else(|| "expected width and height from 16 to 20000, as in 1600x900".to_owned())
+}
+
+fn made_up(text: &str) -> Result<usize, String> {
+    let deals = text.parse().ok().filter(|deals| *deals <= MAX_DEALS);
+    deals.ok_or_else(|| format!("expected a number of deals from 0 to {MAX_DEALS}"))
 }
 
 fn lang(text: &str) -> Result<Lang, String> {

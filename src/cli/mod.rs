@@ -7,12 +7,13 @@ mod tables;
 mod tools;
 
 use crate::app::WindowError;
-use crate::data::{OpenError, RegisterRef};
+use crate::data::{OpenError, Problem, RegisterRef};
 use crate::query::FilterError;
 use crate::state::Opened;
 use args::{Cli, Task};
 use clap::Parser;
-use std::ffi::OsString;
+use std::ffi::{OsStr, OsString};
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 /// Why a command ends early.
@@ -57,9 +58,9 @@ pub fn main(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     let cli = match Cli::try_parse_from(arguments) {
         Ok(cli) => cli,
         Err(error) => {
-            // A closed pipe is no reason to fail twice.
-            let is_printed = error.print().is_ok();
-            return ExitCode::from(if error.use_stderr() && is_printed { 2 } else { 0 });
+            // Where nobody can read it, nothing is left to do.
+            drop(error.print());
+            return ExitCode::from(if error.use_stderr() { 2 } else { 0 });
         }
     };
     match run(cli) {
@@ -91,16 +92,25 @@ fn run(cli: Cli) -> Result<Outcome, Failure> {
     }
 }
 
-fn reference(register: Option<&str>) -> RegisterRef {
-    RegisterRef::parse(register.unwrap_or("@seeds"))
+fn reference(register: Option<&OsStr>) -> RegisterRef {
+    let register = register.unwrap_or(OsStr::new("@seeds"));
+    // What is no text can only be a path.
+    register.to_str().map_or_else(|| RegisterRef::Path(PathBuf::from(register)), RegisterRef::parse)
+}
+
+/// A problem as a line that a terminal or an editor can follow to its file.
+fn problem_line(reference: &RegisterRef, problem: &Problem) -> String {
+    let file = reference.path_of(&problem.file).display().to_string();
+    Problem { file, ..problem.clone() }.to_string()
 }
 
 /// Opens the register that a command names; its errors go to standard error.
-fn open(register: Option<&str>) -> Result<(Opened, Outcome), Failure> {
-    let opened = crate::app::open(&reference(register))?;
+fn open(register: Option<&OsStr>) -> Result<(Opened, Outcome), Failure> {
+    let reference = reference(register);
+    let opened = crate::app::open(&reference)?;
     let errors: Vec<_> = opened.problems.iter().filter(|problem| problem.is_error()).collect();
     for problem in &errors {
-        output::complain(&problem.to_string());
+        output::complain(&problem_line(&reference, problem));
     }
     let outcome = if errors.is_empty() { Outcome::Fine } else { Outcome::HasErrors };
     Ok((opened, outcome))

@@ -2,7 +2,7 @@
 
 use super::args::{Deals, DealsFormat, Question, Volumes, VolumesFormat};
 use super::output::deliver;
-use super::{Failure, Outcome, open};
+use super::{Failure, Outcome, open, problem_line};
 use crate::data::RegisterRef;
 use crate::export;
 use crate::query::{FacetField, Filter, Selection, Shown, VolumesQuery, sorted, volumes as add_up};
@@ -15,7 +15,8 @@ pub fn check(reference: &RegisterRef) -> Result<Outcome, Failure> {
     let errors = opened.problems.iter().filter(|problem| problem.is_error()).count();
     let warnings = opened.problems.len() - errors;
     let (deals, sources) = (opened.register.deals.len(), opened.register.sources.len());
-    let mut lines: Vec<String> = opened.problems.iter().map(ToString::to_string).collect();
+    let mut lines: Vec<String> =
+        opened.problems.iter().map(|problem| problem_line(reference, problem)).collect();
     lines.push(format!(
         "{}: {}, {}; {} and {}\n",
         opened.register.name,

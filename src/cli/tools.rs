@@ -7,13 +7,16 @@ use super::{Failure, Outcome, open};
 use crate::app::picture::{Shot, take};
 use crate::data;
 use crate::export;
-use crate::state::{Choosing, Command};
+use crate::state::{Choosing, Command, Format};
 use eframe::egui::Color32;
 use std::path::Path;
 use std::sync::Arc;
 
 /// Draws the window into a PNG.
 pub fn picture(args: &Picture) -> Result<Outcome, Failure> {
+    if args.output != Path::new("-") && Format::of_path(&args.output) != Some(Format::Png) {
+        return Err(Failure::Usage(format!("'{}' must end in .png", args.output.display())));
+    }
     let (opened, outcome) = open(args.register.as_deref())?;
     select(&opened, &args.filter)?;
     let mut commands = vec![Command::Search(args.filter.clone())];

@@ -20,6 +20,15 @@ impl RegisterRef {
             None => Self::Path(PathBuf::from(text)),
         }
     }
+
+    /// Where a file of the register lies, as a person can open it; a file of a bundled one has only its name.
+    pub fn path_of(&self, file: &str) -> PathBuf {
+        match self {
+            Self::Bundled(_) => PathBuf::from(file),
+            Self::Path(path) if path.is_dir() => path.join(file),
+            Self::Path(path) => path.with_file_name(file),
+        }
+    }
 }
 
 impl fmt::Display for RegisterRef {

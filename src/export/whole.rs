@@ -14,13 +14,14 @@ pub enum WriteError {
     IsFolder(PathBuf),
     #[error("no permission to write in '{}': choose another folder, or change its permissions", .0.display())]
     Forbidden(PathBuf),
-    #[error("'{}' could not be written: {source}", path.display())]
+    #[error("'{}' could not be written: {source}; choose another place", path.display())]
     Other { path: PathBuf, source: io::Error },
 }
 
 /// Writes the bytes to a file beside `path`, then puts it in its place, on disk before this returns.
 ///
-/// A link stays a link: what it points to is replaced.
+/// A link stays a link: what it points to is replaced. A device or pipe (`/dev/stdout`, say) stays what it is and
+/// takes the bytes.
 pub fn write_whole(path: &Path, bytes: &[u8]) -> Result<(), WriteError> {
     let target = if path.is_symlink() { std::fs::canonicalize(path).ok() } else { None };
     let path = target.as_deref().unwrap_or(path);
@@ -41,6 +42,9 @@ pub fn write_whole(path: &Path, bytes: &[u8]) -> Result<(), WriteError> {
 }
 
 fn write(path: &Path, folder: &Path, bytes: &[u8]) -> io::Result<()> {
+    if std::fs::metadata(path).is_ok_and(|old| !old.is_file()) {
+        return std::fs::OpenOptions::new().write(true).open(path)?.write_all(bytes);
+    }
     let mut file = beside(folder)?;
     file.write_all(bytes)?;
     if let Ok(old) = std::fs::metadata(path) {

@@ -7,6 +7,7 @@
     reason = "a test that cannot go on has failed"
 )]
 
+mod cli;
 mod data;
 mod data_bad;
 mod data_limits;
@@ -29,5 +30,6 @@ mod notations;
 mod oracle;
 mod registers;
 mod sample;
+mod seeds;
 mod volumes;
 mod window;

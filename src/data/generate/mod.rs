@@ -41,6 +41,9 @@ pub fn write_folder(deals: usize, seed: u64, folder: &Path) -> io::Result<Writte
     if fs::read_dir(folder).is_ok_and(|mut entries| entries.next().is_some()) {
         return Err(io::Error::other("the folder is not empty; choose another"));
     }
+    if folder.is_file() {
+        return Err(io::Error::other("it is a file; choose a folder"));
+    }
     let register = register(deals, seed);
     fs::create_dir_all(folder)?;
     let head = register_ron(&register);

@@ -1,0 +1,778 @@
+//! The bundled register holds what its articles say, fact by fact, and its sums are what follows from that.
+
+use dealscope::app::open;
+use dealscope::data::RegisterRef;
+use dealscope::export::{deals_json, volumes_json};
+use dealscope::model::{Currency, Decimal, Field, Source, Unit};
+use dealscope::query::{FacetField, Filter, GroupBy, Measure, Reading, Shown, Site, VolumesQuery, volumes};
+use dealscope::state::Opened;
+use serde_json::{Value, json};
+use std::sync::LazyLock;
+
+static SEEDS: LazyLock<Opened> =
+    LazyLock::new(|| open(&RegisterRef::parse("@seeds")).expect("the bundled register opens"));
+
+/// The deals as `dealscope deals -f json` gives them.
+static DEALS: LazyLock<Vec<Value>> = LazyLock::new(|| {
+    let register = &SEEDS.register;
+    let all: Vec<_> = register.deal_ixs().collect();
+    serde_json::from_str(&deals_json(register, &all)).expect("an array of deals")
+});
+
+fn deal(id: &str) -> &'static Value {
+    DEALS.iter().find(|deal| deal["id"] == id).expect(id)
+}
+
+/// What an article says of one deal, in the notations of the register.
+struct Told {
+    id: &'static str,
+    kind: &'static str,
+    form: &'static str,
+    stage: &'static str,
+    when: Option<&'static str>,
+    place: &'static str,
+    venue: Option<&'static str>,
+    /// Name, role and home.
+    parties: &'static [(&'static str, &'static str, Option<&'static str>)],
+    sectors: &'static [&'static str],
+    amount: Option<&'static str>,
+    /// A number and its unit.
+    count: Option<(&'static str, &'static str)>,
+    floor_area_m2: Option<&'static str>,
+    /// The batch; that a deal lies in it is always our inference.
+    part_of: Option<&'static str>,
+    /// Line of the article, field that it supports, figure as it stood there.
+    evidence: &'static [(&'static str, &'static str, Option<&'static str>)],
+    confidence: &'static str,
+    /// Words that the note must hold.
+    note: &'static [&'static str],
+}
+
+/// What most deals share.
+const TOLD: Told = Told {
+    id: "",
+    kind: "",
+    form: "Batch",
+    stage: "Signed",
+    when: None,
+    place: "",
+    venue: None,
+    parties: &[],
+    sectors: &[],
+    amount: Some("undisclosed"),
+    count: None,
+    floor_area_m2: None,
+    part_of: None,
+    evidence: &[],
+    confidence: "High",
+    note: &[],
+};
+
+const NECC: Option<&str> = Some("necc-shanghai");
+
+/// The register has these deals from the source, no others, and each is as told.
+fn check(source: &str, all: &[Told]) {
+    let found: Vec<&str> = DEALS
+        .iter()
+        .filter(|deal| deal["evidence"][0]["source"] == source)
+        .filter_map(|deal| deal["id"].as_str())
+        .collect();
+    let told: Vec<&str> = all.iter().map(|told| told.id).collect();
+    assert_eq!(found, told, "{source}");
+    for told in all {
+        check_deal(source, told);
+    }
+}
+
+fn check_deal(source: &str, told: &Told) {
+    let deal = deal(told.id);
+    let parties: Vec<Value> = told
+        .parties
+        .iter()
+        .map(|(name, role, home)| json!({ "name": name, "role": role, "home": home }))
+        .collect();
+    let expected = json!({
+        "kind": told.kind,
+        "form": told.form,
+        "stage": told.stage,
+        "when": told.when,
+        "history": [],
+        "place": told.place,
+        "venue": told.venue,
+        "parties": parties,
+        "sectors": told.sectors,
+        "amount": told.amount,
+        "count": told.count.map(|(number, _)| number),
+        "unit": told.count.map(|(_, unit)| unit),
+        "floor_area_m2": told.floor_area_m2,
+        "part_of": told.part_of.map(|batch| json!({ "deal": batch, "how": "Inferred" })),
+        "accepted": [],
+        "confidence": told.confidence,
+    });
+    for (field, value) in expected.as_object().unwrap() {
+        assert_eq!(&deal[field], value, "{}: {field}", told.id);
+    }
+    for sector in told.sectors {
+        assert!(SEEDS.register.sectors.find(sector).is_some(), "{}: sector {sector}", told.id);
+    }
+    for (line, field, as_written) in told.evidence {
+        let is_there = deal["evidence"].as_array().unwrap().iter().any(|evidence| {
+            evidence["source"] == source
+                && evidence["line"] == *line
+                && evidence["fields"].as_array().unwrap().contains(&json!(field))
+                && evidence["as_written"] == json!(as_written)
+        });
+        assert!(is_there, "{}: no {field} from line {line}, {as_written:?}: {deal:#}", told.id);
+    }
+    for words in told.note {
+        assert!(deal["note"].as_str().unwrap().contains(words), "{}: no '{words}' in {deal:#}", told.id);
+    }
+}
+
+#[test]
+fn sixteen_deals_each_once() {
+    let mut ids: Vec<&str> = DEALS.iter().filter_map(|deal| deal["id"].as_str()).collect();
+    ids.sort_unstable();
+    ids.dedup();
+    assert_eq!((DEALS.len(), ids.len()), (16, 16));
+}
+
+/// One of the cooperations that Lingang Group signed on the first day of the expo.
+const COOPERATION: Told = Told {
+    kind: "Cooperation",
+    form: "Single",
+    when: Some("2023-11-05"),
+    place: "lin-gang",
+    venue: NECC,
+    count: Some(("1", "Agreements")),
+    part_of: Some("lin-gang-deals-6th-ciie"),
+    note: &["the source names four", "our inference"],
+    ..TOLD
+};
+
+const LINGANG_GROUP: (&str, &str, Option<&str>) = ("Lingang Group", "Partner", Some("shanghai"));
+
+#[test]
+fn lin_gang_at_the_expo() {
+    check(
+        "prnewswire-2023-11-23-lin-gang",
+        &[
+            Told {
+                id: "lin-gang-deals-6th-ciie",
+                kind: "Unspecified",
+                when: Some("2023-11-05/2023-11-10"),
+                place: "lin-gang",
+                venue: NECC,
+                parties: &[
+                    ("Lin-gang Special Area Administration", "Organiser", Some("lin-gang")),
+                    ("Lingang Group", "Organiser", Some("shanghai")),
+                ],
+                count: Some((">=100", "Agreements")),
+                evidence: &[
+                    ("7", "count", Some("über 100")),
+                    ("7", "when", Some("Bis zum 10. November")),
+                    ("3", "parties", None),
+                ],
+                note: &["no amount is given", "Five deals"],
+                ..TOLD
+            },
+            Told {
+                id: "energy-singularity-lingang-group",
+                parties: &[("Energy Singularity", "Partner", None), LINGANG_GROUP],
+                sectors: &["fusion-energy"],
+                evidence: &[("11", "parties", None), ("11", "when", Some("5. November"))],
+                ..COOPERATION
+            },
+            Told {
+                id: "schneider-electric-lingang-group",
+                parties: &[("Schneider Electric", "Partner", Some("fr")), LINGANG_GROUP],
+                sectors: &["energy-efficiency", "robotics"],
+                evidence: &[
+                    ("11", "when", Some("5. November")),
+                    ("11", "sectors", Some("Energieeffizienzmanagement und Automatisierung")),
+                ],
+                ..COOPERATION
+            },
+            Told {
+                id: "tenways-lingang-group",
+                parties: &[("TENWAYS", "Partner", None), LINGANG_GROUP],
+                sectors: &["e-bikes"],
+                evidence: &[("11", "when", Some("5. November")), ("11", "sectors", Some("E-Bikes"))],
+                ..COOPERATION
+            },
+            Told {
+                id: "newsight-imaging-lingang-group",
+                parties: &[("Newsight Imaging", "Partner", None), LINGANG_GROUP],
+                sectors: &["sensors"],
+                evidence: &[("11", "when", Some("5. November")), ("11", "sectors", Some("Bildsensoren"))],
+                ..COOPERATION
+            },
+            Told {
+                id: "johnson-controls-hitachi-fengxian",
+                kind: "Investment",
+                form: "Single",
+                when: Some("2023-11-06"),
+                place: "lingang-fengxian-park",
+                venue: NECC,
+                parties: &[("Johnson Controls-Hitachi Air Conditioning", "Investor", None)],
+                sectors: &["heating-cooling", "green-technology"],
+                count: Some(("1", "Agreements")),
+                part_of: Some("lin-gang-deals-6th-ciie"),
+                evidence: &[("13", "kind", None), ("13", "when", Some("6. November"))],
+                note: &["headquarters in the park is only being considered", "our inference"],
+                ..TOLD
+            },
+        ],
+    );
+}
+
+#[test]
+fn a_visit_to_baoshan_without_date_or_money() {
+    check(
+        "shanghai-gov-2025-11-03-baoshan",
+        &[Told {
+            id: "thuringia-visits-baoshan",
+            kind: "Visit",
+            form: "Single",
+            stage: "Talks",
+            place: "baoshan",
+            parties: &[
+                ("Delegation from Thuringia", "Visitor", Some("thuringia")),
+                ("Baoshan Commerce Commission", "Host", Some("baoshan")),
+            ],
+            sectors: &["ai", "robotics", "automotive"],
+            amount: None,
+            evidence: &[("9-19", "stage", None), ("9", "parties", Some("fast 30-köpfige Gruppe"))],
+            note: &[
+                "Nothing was signed",
+                "almost 30 members",
+                "cruise tourism; green and low-carbon technology; robotics and high-end manufacturing; \
+                 biopharma and synthetic biology; new materials; next-generation IT",
+            ],
+            ..TOLD
+        }],
+    );
+}
+
+#[test]
+fn shandong_in_chongqing() {
+    check(
+        "dzwww-2024-10-31-chongqing",
+        &[Told {
+            id: "shandong-chongqing-2024-projects",
+            kind: "Investment",
+            when: Some("2024-10-22"),
+            place: "chongqing",
+            parties: &[("Enterprises from Shandong", "Investor", Some("shandong"))],
+            sectors: &[
+                "automotive",
+                "machinery",
+                "new-energy",
+                "agri-food",
+                "culture-tourism",
+                "new-materials",
+                "high-end-equipment",
+            ],
+            amount: Some("CNY 121bn"),
+            count: Some(("25", "Projects")),
+            evidence: &[
+                ("5", "amount", Some("121 Milliarden Yuan")),
+                ("5", "count", Some("25 Projekte")),
+                ("3", "when", Some("22. Oktober")),
+                ("3", "parties", Some("über 150")),
+                ("1", "parties", Some("Über hundert")),
+                ("4", "sectors", None),
+            ],
+            note: &["nobody has decided"],
+            ..TOLD
+        }],
+    );
+}
+
+const QINGPU: Told = Told { place: "qingpu", ..TOLD };
+const SETTLING: Told = Told { kind: "Settlement", when: Some("../2023-11-09"), ..QINGPU };
+const SIX_EXPOS: Told = Told {
+    kind: "Procurement",
+    form: "RunningTotal",
+    when: Some("2018/2023"),
+    parties: &[("Qingpu trading delegations", "Buyer", Some("qingpu"))],
+    confidence: "Medium",
+    ..QINGPU
+};
+
+#[test]
+fn qingpu_at_the_expo() {
+    check(
+        "shine-2023-11-11-ciie",
+        &[
+            Told {
+                id: "qingpu-volume-6th-ciie",
+                kind: "Procurement",
+                when: Some("2023-11-05/2023-11-10"),
+                venue: NECC,
+                parties: &[("Qingpu trading delegation", "Buyer", Some("qingpu"))],
+                amount: Some(">=USD 1bn"),
+                evidence: &[
+                    ("15", "amount", Some("more than US$1 billion")),
+                    ("17", "parties", Some("3,014 enterprises and organizations")),
+                ],
+                note: &["3,014 enterprises and organisations"],
+                ..QINGPU
+            },
+            Told {
+                id: "zkh-dow-organosilicon",
+                kind: "Procurement",
+                form: "Single",
+                when: Some("2023-11-05/2023-11-10"),
+                venue: NECC,
+                parties: &[("ZKH Industrial Supply", "Buyer", Some("qingpu")), ("Dow", "Seller", Some("us"))],
+                sectors: &["new-materials"],
+                amount: Some("USD 300M"),
+                count: Some(("1", "Agreements")),
+                part_of: Some("qingpu-volume-6th-ciie"),
+                evidence: &[
+                    ("32", "amount", Some("US$300 million")),
+                    ("32", "parties", None),
+                    ("34-36", "title", None),
+                ],
+                note: &["The Shanghai delegation's first deal", "our inference"],
+                ..QINGPU
+            },
+            Told {
+                id: "companies-settle-in-qingpu-2023",
+                count: Some(("8", "Companies")),
+                evidence: &[("28", "count", Some("eight companies")), ("28", "when", Some("As of Thursday"))],
+                note: &["Firmly confirmed"],
+                ..SETTLING
+            },
+            Told {
+                id: "companies-intend-qingpu-2023",
+                stage: "Intent",
+                count: Some(("85", "Companies")),
+                evidence: &[("28", "count", Some("another 85")), ("28", "when", Some("As of Thursday"))],
+                ..SETTLING
+            },
+            Told {
+                id: "qingpu-first-orders-2018-2023",
+                amount: Some(">=USD 2.13bn"),
+                evidence: &[
+                    ("38", "amount", Some("surpassing US$2.13 billion")),
+                    ("38", "when", Some("six consecutive years")),
+                ],
+                note: &["open in this source", "jp.brnn.com, 2023-11-06", "the sum of the six first orders"],
+                ..SIX_EXPOS
+            },
+            Told {
+                id: "qingpu-intended-orders-2018-2023",
+                stage: "Intent",
+                amount: Some(">=USD 5.15bn"),
+                evidence: &[
+                    ("38", "amount", Some("over US$5.15 billion")),
+                    ("38", "when", Some("six consecutive years")),
+                ],
+                note: &["jp.brnn.com, 2023-11-06", "letters of intent"],
+                ..SIX_EXPOS
+            },
+        ],
+    );
+}
+
+#[test]
+fn the_summit_of_west_hongqiao() {
+    const SUMMIT: Told = Told { when: Some("2023-08-31"), place: "west-hongqiao", venue: NECC, ..TOLD };
+    check(
+        "shine-2023-08-31-west-hongqiao",
+        &[
+            Told {
+                id: "west-hongqiao-projects-2023",
+                kind: "Investment",
+                sectors: &["ai", "biopharma", "high-end-equipment", "trade", "exhibition", "new-energy"],
+                count: Some(("30", "Projects")),
+                floor_area_m2: Some(">=100000"),
+                evidence: &[
+                    ("11", "count", Some("30 projects")),
+                    ("11", "floor_area_m2", Some("more than 100,000 square meters")),
+                    ("1", "when", Some("2023-08-31")),
+                    ("3", "venue", None),
+                ],
+                ..SUMMIT
+            },
+            Told {
+                id: "west-hongqiao-partners-2023",
+                kind: "Partnership",
+                parties: &[
+                    ("Shanghai Convention & Exhibition Industries Association", "Partner", Some("shanghai")),
+                    ("JLL", "Partner", None),
+                    ("Ernst & Young", "Partner", None),
+                ],
+                amount: None,
+                count: Some(("26", "Partners")),
+                evidence: &[("7", "count", Some("26 partners")), ("3", "venue", None)],
+                ..SUMMIT
+            },
+        ],
+    );
+}
+
+#[test]
+fn both_statements_on_chongqing_are_kept_and_nobody_has_decided() {
+    let deal = deal("shandong-chongqing-2024-projects");
+    let rivals = deal["rivals"].as_array().unwrap();
+    assert_eq!(rivals.len(), 1, "{rivals:#?}");
+    assert_eq!(
+        (&rivals[0]["field"], &rivals[0]["value"], &rivals[0]["source"]),
+        (&json!("amount"), &json!("CNY 12.1bn"), &json!("licai-2024-10-24-chongqing"))
+    );
+    let why = rivals[0]["why"].as_str().unwrap();
+    for words in ["121亿元", "One 亿 is a hundred million", "12.1 billion", "15 projects and 116亿元"] {
+        assert!(why.contains(words), "{why}");
+    }
+    let register = &SEEDS.register;
+    let disputed: Vec<_> =
+        register.deals.iter().filter(|deal| deal.is_disputed(Field::Amount)).map(|deal| &deal.id).collect();
+    assert_eq!(disputed, ["shandong-chongqing-2024-projects"]);
+}
+
+#[test]
+fn two_chinese_reports_are_merged_into_the_german_one() {
+    let deal = deal("shandong-chongqing-2024-projects");
+    assert_eq!(
+        deal["same_as"],
+        json!(["shandong-chongqing-2024-projects-dazhong", "shandong-chongqing-2024-projects-licai"])
+    );
+    for source in ["dazhong-2024-10-chongqing", "licai-2024-10-24-chongqing"] {
+        for (field, as_written) in [("amount", "121亿元"), ("count", "25个项目")] {
+            let evidence =
+                json!({ "source": source, "line": null, "fields": [field], "as_written": as_written });
+            assert!(deal["evidence"].as_array().unwrap().contains(&evidence), "{evidence}");
+        }
+    }
+    // That the second of them speaks of two days is kept beside the more precise date.
+    let days = json!({
+        "source": "licai-2024-10-24-chongqing",
+        "line": null,
+        "fields": ["when"],
+        "as_written": "10月22日; 10月23日",
+    });
+    assert!(deal["evidence"].as_array().unwrap().contains(&days));
+}
+
+#[test]
+fn running_totals_cite_the_japanese_report() {
+    for id in ["qingpu-first-orders-2018-2023", "qingpu-intended-orders-2018-2023"] {
+        let evidence = deal(id)["evidence"].as_array().unwrap();
+        assert!(evidence.iter().any(|one| one["source"] == "brnn-ja-2023-11-06-ciie"), "{id}");
+    }
+}
+
+/// Id, publisher, author, language, date, words of the note.
+type SourceTold =
+    (&'static str, &'static str, Option<&'static str>, &'static str, &'static str, &'static [&'static str]);
+
+#[test]
+fn sources_say_who_when_and_what_else() {
+    const TOLD: [SourceTold; 8] = [
+        (
+            "prnewswire-2023-11-23-lin-gang",
+            "PR Newswire",
+            None,
+            "de",
+            "2023-11-23",
+            &[
+                "2,700 m²",
+                "almost 100 foreign companies",
+                "1,078 visiting",
+                "over 100 events",
+                "over 6,000 people",
+            ],
+        ),
+        (
+            "shanghai-gov-2025-11-03-baoshan",
+            "german.shanghai.gov.cn",
+            None,
+            "de",
+            "2025-11-03",
+            &["Shanghai Observer", "the page's address"],
+        ),
+        ("dzwww-2024-10-31-chongqing", "dzwww.com", None, "de", "2024-10-31", &["over 100", "over 150"]),
+        (
+            "shine-2023-11-11-ciie",
+            "Shanghai Daily (SHINE)",
+            Some("Hu Min"),
+            "en",
+            "2023-11-11",
+            &["Saturday", "18,773 registered visitors", "ten promotion events"],
+        ),
+        (
+            "shine-2023-08-31-west-hongqiao",
+            "Shanghai Daily (SHINE)",
+            None,
+            "en",
+            "2023-08-31",
+            &["14 consultants"],
+        ),
+        ("dazhong-2024-10-chongqing", "Dazhong News (大众)", None, "zh", "2024-10", &["amount"]),
+        ("licai-2024-10-24-chongqing", "licai.bangqike.com", None, "zh", "2024-10-24", &["two days"]),
+        (
+            "brnn-ja-2023-11-06-ciie",
+            "People's Daily in Japanese (jp.brnn.com)",
+            None,
+            "ja",
+            "2023-11-06",
+            &["No deals of its own", "sum of the first orders", "letters of intent"],
+        ),
+    ];
+    let sources = &SEEDS.register.sources;
+    assert_eq!(sources.len(), TOLD.len());
+    for (id, publisher, author, language, published, note) in TOLD {
+        let source: &Source = sources.iter().find(|source| source.id == id).expect(id);
+        let date = source.published.map(|date| date.to_string());
+        assert_eq!(
+            (
+                source.publisher.as_str(),
+                source.author.as_deref(),
+                source.language.as_deref(),
+                date.as_deref()
+            ),
+            (publisher, author, Some(language), Some(published)),
+            "{id}"
+        );
+        for words in note {
+            assert!(source.note.as_deref().unwrap_or_default().contains(words), "{id}: no '{words}'");
+        }
+    }
+    let licai = sources.iter().find(|source| source.id == "licai-2024-10-24-chongqing").unwrap();
+    assert_eq!(licai.address.as_deref(), Some("https://licai.bangqike.com/gnxw/872271.html"));
+}
+
+#[test]
+fn the_register_stands_by_its_note() {
+    let register = &SEEDS.register;
+    assert_eq!(register.note.as_deref(), Some("Reported, not audited; absence is not zero."));
+    assert_eq!(register.currency, Currency::USD);
+}
+
+// What the charts must then show.
+
+const SIGNED: &str = "stage>=signed";
+
+const BY_DISTRICT: VolumesQuery = VolumesQuery {
+    by: GroupBy::District,
+    site: Site::Place,
+    shown: Shown::In(Currency::USD),
+    reading: Reading::Span,
+    measure: Measure::Money,
+};
+
+/// The answer as `dealscope volumes -f json` gives it.
+fn ask(filter: &str, query: VolumesQuery) -> Value {
+    let (register, index) = (&SEEDS.register, &SEEDS.index);
+    let parsed = Filter::parse(filter).unwrap();
+    let selection = parsed.select(register, index).unwrap();
+    let mut answer = volumes(register, &selection, query);
+    let whole = parsed.without(FacetField::Stage).select(register, index).unwrap();
+    answer.note_absent(register, &whole);
+    serde_json::from_str(&volumes_json(register, &answer, filter)).unwrap()
+}
+
+/// The groups of the answer are these, in this order, and hold these values.
+fn check_groups(answer: &Value, expected: &Value) {
+    let (found, expected) = (answer["groups"].as_array().unwrap(), expected.as_array().unwrap());
+    let keys = |groups: &[Value]| groups.iter().map(|group| group["key"].clone()).collect::<Vec<_>>();
+    assert_eq!(keys(found), keys(expected));
+    for (found, expected) in found.iter().zip(expected) {
+        check_total(found, expected);
+    }
+}
+
+/// A group or the total holds these values.
+fn check_total(found: &Value, expected: &Value) {
+    for (name, value) in expected.as_object().unwrap() {
+        assert_eq!(&found[name], value, "{}: {name}", found["key"]);
+    }
+}
+
+/// Yuan of October 2024 in dollars, from the table of rates itself.
+fn dollars_of_october_2024(yuan: u64) -> String {
+    let rates = include_str!("../../assets/rates.csv");
+    let rate = |currency: &str| {
+        let line = format!("2024-10,{currency},");
+        let rate = rates.lines().find_map(|row| row.strip_prefix(&line)).expect("a rate");
+        rate.parse::<Decimal>().unwrap()
+    };
+    let dollars = Decimal::from(yuan) * rate("USD") / rate("CNY");
+    dollars.round_dp(2).normalize().to_string()
+}
+
+#[test]
+fn money_signed_by_district() {
+    let answer = ask(SIGNED, BY_DISTRICT);
+    let (low, high) = (dollars_of_october_2024(12_100_000_000), dollars_of_october_2024(121_000_000_000));
+    assert!(low.starts_with("1707") && high.starts_with("17074"), "{low} {high}");
+    check_groups(
+        &answer,
+        &json!([
+            { "key": "chongqing", "name": "Chongqing", "low": low, "high": high, "approximate": false,
+              "disputed": true, "deals": 1, "undisclosed": 0, "unconverted": 0,
+              "counts": { "Projects": { "low": 25, "high": 25 } } },
+            { "key": "qingpu", "name": "Qingpu", "low": "1000000000", "high": null, "approximate": false,
+              "disputed": false, "deals": 5, "undisclosed": 2, "unconverted": 0,
+              "counts": {
+                  "Projects": { "low": 30, "high": 30 },
+                  "Agreements": { "low": 1, "high": 1 },
+                  "Companies": { "low": 8, "high": 8 },
+                  "Partners": { "low": 26, "high": 26 },
+              },
+              "floor_area_m2": { "low": 100_000, "high": null } },
+            { "key": "lin-gang", "low": "0", "high": null, "disputed": false, "deals": 5, "undisclosed": 5,
+              "counts": { "Agreements": { "low": 99, "high": null } } },
+            { "key": "fengxian", "low": "0", "high": null, "disputed": false, "deals": 1, "undisclosed": 1,
+              "counts": { "Agreements": { "low": 1, "high": 1 } } },
+        ]),
+    );
+    let total = &answer["total"];
+    let together: Decimal = low.parse::<Decimal>().unwrap() + Decimal::from(1_000_000_000);
+    check_total(
+        total,
+        &json!({ "low": together.to_string(), "high": null, "disputed": true, "deals": 12, "undisclosed": 8,
+                 "unconverted": 0 }),
+    );
+}
+
+#[test]
+fn an_answer_names_its_question_its_rates_and_what_is_left_out() {
+    let answer = ask(SIGNED, BY_DISTRICT);
+    let names: Vec<&str> = answer.as_object().unwrap().keys().map(String::as_str).collect();
+    assert_eq!(
+        names,
+        [
+            "by",
+            "currency",
+            "reading",
+            "measure",
+            "where",
+            "rates",
+            "groups",
+            "total",
+            "running_totals",
+            "notes"
+        ]
+    );
+    check_total(
+        &answer,
+        &json!({ "by": "district", "currency": "USD", "reading": "span", "measure": "money", "where": SIGNED,
+                 "running_totals": ["qingpu-first-orders-2018-2023"] }),
+    );
+    let used = answer["rates"]["used"].as_array().unwrap();
+    assert_eq!(used.len(), 1);
+    check_total(
+        &used[0],
+        &json!({ "from": "CNY", "to": "USD", "month": "2024-10", "rate_month": "2024-10" }),
+    );
+    let notes: Vec<String> = answer["notes"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|note| note.as_str().unwrap().replace('\u{a0}', " "))
+        .collect();
+    for words in [
+        "CNY 121bn; licai.bangqike.com: CNY 12.1bn",
+        "order of Chongqing and Qingpu is open",
+        "stand for themselves",
+        "In talks, nothing signed: Baoshan",
+        "Running totals, not added: First orders",
+        "Reported, not audited; absence is not zero",
+    ] {
+        assert!(notes.iter().any(|note| note.contains(words)), "no '{words}' in {notes:#?}");
+    }
+}
+
+#[test]
+fn baoshan_has_talks_and_no_money_once_all_stages_count() {
+    let answer = ask("", BY_DISTRICT);
+    let groups = answer["groups"].as_array().unwrap();
+    let baoshan = groups.iter().find(|group| group["key"] == "baoshan").unwrap();
+    check_total(
+        baoshan,
+        &json!({ "low": "0", "high": "0", "deals": 1, "undisclosed": 0, "unconverted": 0, "counts": {} }),
+    );
+    assert_eq!(answer["running_totals"].as_array().unwrap().len(), 2);
+    assert_eq!(answer["total"]["deals"], 14);
+}
+
+#[test]
+fn money_as_stated_stays_in_two_currencies() {
+    let answer = ask(SIGNED, VolumesQuery { shown: Shown::AsStated, ..BY_DISTRICT });
+    assert_eq!((&answer["currency"], &answer["rates"]["used"]), (&json!("stated"), &json!([])));
+    let groups = answer["groups"].as_array().unwrap();
+    let currency = |key: &str, code: &str| {
+        let group = groups.iter().find(|group| group["key"] == key).expect(key);
+        assert_eq!((group.get("low"), group.get("high")), (None, None), "{key}");
+        group["currencies"][code].clone()
+    };
+    check_total(
+        &currency("chongqing", "CNY"),
+        &json!({ "low": "12100000000", "high": "121000000000", "disputed": true }),
+    );
+    assert_eq!(currency("chongqing", "USD"), Value::Null);
+    check_total(&currency("qingpu", "USD"), &json!({ "low": "1000000000", "high": null, "disputed": false }));
+    let all: Vec<_> = answer["total"]["currencies"].as_object().unwrap().keys().collect();
+    assert_eq!(all, ["CNY", "USD"]);
+}
+
+#[test]
+fn disputed_money_in_each_reading() {
+    let (low, high) = (dollars_of_october_2024(12_100_000_000), dollars_of_october_2024(121_000_000_000));
+    for (reading, low, high) in [
+        (Reading::Span, &low, &high),
+        (Reading::Stated, &high, &high),
+        (Reading::Low, &low, &low),
+        (Reading::High, &high, &high),
+    ] {
+        let answer = ask("place:chongqing", VolumesQuery { reading, ..BY_DISTRICT });
+        check_groups(&answer, &json!([{ "key": "chongqing", "low": low, "high": high }]));
+    }
+}
+
+#[test]
+fn agreements_of_the_expo_are_a_hundred_and_not_a_hundred_and_five() {
+    let query = VolumesQuery { measure: Measure::Count(Unit::Agreements), ..BY_DISTRICT };
+    let answer = ask("stage>=signed source:prnewswire", query);
+    check_groups(
+        &answer,
+        &json!([
+            { "key": "lin-gang", "low": "99", "high": null, "deals": 5 },
+            { "key": "fengxian", "low": "1", "high": "1", "deals": 1 },
+        ]),
+    );
+    check_total(
+        &answer["total"],
+        &json!({ "low": "100", "high": null, "deals": 6, "counts": { "Agreements": { "low": 100, "high": null } } }),
+    );
+    // Without the batch, its five members stand each for one.
+    let members = ask("source:prnewswire form:single", query);
+    check_total(&members["total"], &json!({ "low": "5", "high": "5", "deals": 5 }));
+}
+
+#[test]
+fn by_venue_nearly_everything_was_signed_in_qingpu() {
+    let answer = ask(SIGNED, VolumesQuery { site: Site::Venue, ..BY_DISTRICT });
+    let groups = answer["groups"].as_array().unwrap();
+    assert_eq!(groups.len(), 2, "{groups:#?}");
+    check_total(
+        &groups[0],
+        &json!({ "key": "qingpu", "low": "1000000000", "high": null, "disputed": false, "deals": 10 }),
+    );
+    assert_eq!(groups[0]["counts"]["Agreements"], json!({ "low": 101, "high": null }));
+    // The projects of Chongqing and the eight companies: their articles name no building.
+    check_total(&groups[1], &json!({ "disputed": true, "deals": 2, "undisclosed": 1 }));
+    assert!(groups.iter().all(|group| group["key"] != "lin-gang" && group["key"] != "fengxian"));
+}
+
+#[test]
+fn the_dow_order_alone_and_inside_its_batch() {
+    let alone = ask("party:dow", BY_DISTRICT);
+    check_groups(&alone, &json!([{ "key": "qingpu", "low": "300000000", "high": "300000000", "deals": 1 }]));
+    let both = ask("kind:procurement stage>=signed -form:runningtotal", BY_DISTRICT);
+    check_groups(&both, &json!([{ "key": "qingpu", "low": "1000000000", "high": null, "deals": 2 }]));
+}
