@@ -42,7 +42,7 @@ pub fn volumes_csv(register: &Register, volumes: &Volumes, where_text: &str) -> 
     let mut rows = Vec::new();
     for currency in currencies(volumes) {
         for group in &volumes.groups {
-            let name = group.key.name(register, volumes.query.by, Lang::En);
+            let name = group.key.name(register, (volumes.query.by, volumes.query.site), Lang::En);
             rows.push(csv_row(volumes, currency, (group.key.id(register), name), &group.total));
         }
         rows.push(csv_row(volumes, currency, ("total".to_owned(), "Total".to_owned()), &volumes.total));
@@ -123,7 +123,10 @@ fn rates(volumes: &Volumes) -> Value {
 fn json_group(register: &Register, volumes: &Volumes, group: &Group) -> Value {
     let mut object = Map::new();
     object.insert("key".to_owned(), json!(group.key.id(register)));
-    object.insert("name".to_owned(), json!(group.key.name(register, volumes.query.by, Lang::En)));
+    object.insert(
+        "name".to_owned(),
+        json!(group.key.name(register, (volumes.query.by, volumes.query.site), Lang::En)),
+    );
     object.extend(json_total(volumes, &group.total));
     Value::Object(object)
 }
@@ -182,7 +185,7 @@ pub fn volumes_table(register: &Register, volumes: &Volumes, where_text: &str) -
         .iter()
         .zip(chips)
         .map(|(group, chips)| {
-            let name = group.key.name(register, query.by, Lang::En);
+            let name = group.key.name(register, (query.by, query.site), Lang::En);
             vec![name, value_text(volumes, &group.total), group.total.deals.to_string(), chips.join("; ")]
         })
         .collect();

@@ -23,7 +23,8 @@ pub enum WriteError {
 /// A link stays a link: what it points to is replaced. A device or pipe (`/dev/stdout`, say) stays what it is and
 /// takes the bytes.
 pub fn write_whole(path: &Path, bytes: &[u8]) -> Result<(), WriteError> {
-    let target = if path.is_symlink() { std::fs::canonicalize(path).ok() } else { None };
+    let target =
+        if path.is_symlink() { std::fs::canonicalize(path).ok().or_else(|| pointed_at(path)) } else { None };
     let path = target.as_deref().unwrap_or(path);
     let folder = match path.parent() {
         Some(parent) if !parent.as_os_str().is_empty() => parent,
@@ -39,6 +40,12 @@ pub fn write_whole(path: &Path, bytes: &[u8]) -> Result<(), WriteError> {
         io::ErrorKind::PermissionDenied => WriteError::Forbidden(folder.to_owned()),
         _ => WriteError::Other { path: path.to_owned(), source },
     })
+}
+
+/// Where a link points to that nothing stands at yet.
+fn pointed_at(link: &Path) -> Option<PathBuf> {
+    let target = std::fs::read_link(link).ok()?;
+    Some(link.parent().unwrap_or(Path::new("")).join(target))
 }
 
 fn write(path: &Path, folder: &Path, bytes: &[u8]) -> io::Result<()> {

@@ -108,7 +108,7 @@ impl Maker<'_> {
         let inside = pick(self.lang, "sources disagree", "Quellen uneins", "来源说法不一");
         Bar {
             key: group.key.clone(),
-            name: group_name(register, by, &group.key, self.lang),
+            name: group_name(register, (by, self.volumes.query.site), &group.key, self.lang),
             detail: group_detail(register, by, &group.key, self.lang),
             low,
             end,

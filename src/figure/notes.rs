@@ -143,8 +143,10 @@ pub(super) fn notes(register: &Register, volumes: &Volumes, context: &Context) -
 }
 
 fn names(register: &Register, volumes: &Volumes, keys: &[GroupKey], lang: Lang) -> String {
-    let names: Vec<String> =
-        keys.iter().map(|key| group_name(register, volumes.query.by, key, lang)).collect();
+    let names: Vec<String> = keys
+        .iter()
+        .map(|key| group_name(register, (volumes.query.by, volumes.query.site), key, lang))
+        .collect();
     cut_list(&names, NAMES, lang)
 }
 
@@ -169,8 +171,9 @@ fn order_open(register: &Register, volumes: &Volumes, pairs: &[(usize, usize)], 
     }
     let text = |chain: &Vec<usize>| {
         let groups = chain.iter().filter_map(|&at| volumes.groups.get(at));
-        let names: Vec<String> =
-            groups.map(|group| group_name(register, volumes.query.by, &group.key, lang)).collect();
+        let names: Vec<String> = groups
+            .map(|group| group_name(register, (volumes.query.by, volumes.query.site), &group.key, lang))
+            .collect();
         cut_list(&names, 4, lang)
     };
     let shown: Vec<String> = chains.iter().take(3).map(text).collect();

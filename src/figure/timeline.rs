@@ -126,7 +126,7 @@ impl Maker<'_> {
         marks.sort_by(|a, b| a.from.total_cmp(&b.from).then(a.row.cmp(&b.row)));
         Lane {
             key: lane.key.clone(),
-            name: group_name(self.register, self.lanes.by, &lane.key, self.lang),
+            name: group_name(self.register, (self.lanes.by, self.lanes.site), &lane.key, self.lang),
             detail: group_detail(self.register, self.lanes.by, &lane.key, self.lang),
             rows,
             marks,

@@ -2,7 +2,7 @@
 
 use super::format::{NBSP, month_name, sum_text, when_text};
 use crate::model::{Currency, DealIx, Field, Kind, Lang, Level, PlaceIx, Register, Stage, Unit, number_text};
-use crate::query::{GroupBy, GroupKey, Measure, Sum};
+use crate::query::{GroupBy, GroupKey, Measure, Site, Sum};
 
 /// The text in the figure's language.
 pub(super) fn pick(lang: Lang, en: &'static str, de: &'static str, zh: &'static str) -> &'static str {
@@ -139,7 +139,12 @@ pub(super) fn by_word(by: GroupBy, lang: Lang) -> &'static str {
 }
 
 /// The name of a group, in the figure's language.
-pub(super) fn group_name(register: &Register, by: GroupBy, key: &GroupKey, lang: Lang) -> String {
+pub(super) fn group_name(
+    register: &Register,
+    (by, site): (GroupBy, Site),
+    key: &GroupKey,
+    lang: Lang,
+) -> String {
     match key {
         GroupKey::Kind(kind) => kind_word(*kind, lang).to_owned(),
         GroupKey::Stage(stage) => stage_word(*stage, lang).to_owned(),
@@ -151,6 +156,9 @@ pub(super) fn group_name(register: &Register, by: GroupBy, key: &GroupKey, lang:
         GroupKey::Several => pick(lang, "Over several months", "Über mehrere Monate", "跨多月").to_owned(),
         GroupKey::Missing if by.is_in_time() => {
             pick(lang, "No date given", "Ohne Datum", "未注明日期").to_owned()
+        }
+        GroupKey::Missing if by.level().is_some() && site == Site::Venue => {
+            pick(lang, "No venue given", "Ohne Ort der Unterzeichnung", "未注明签约地").to_owned()
         }
         GroupKey::Missing if by.level().is_some() => {
             pick(lang, "No place given", "Ohne Ort", "未注明地点").to_owned()
@@ -164,7 +172,7 @@ pub(super) fn group_name(register: &Register, by: GroupBy, key: &GroupKey, lang:
         | GroupKey::Sector(_)
         | GroupKey::Name(_)
         | GroupKey::Year(_)
-        | GroupKey::Source(_) => key.name(register, by, lang),
+        | GroupKey::Source(_) => key.name(register, (by, site), lang),
     }
 }
 

@@ -128,7 +128,7 @@ impl Value {
                 let by = field.grouping().unwrap_or(super::GroupBy::District);
                 let name = match key {
                     GroupKey::Source(ix) => register.source(*ix).publisher.clone(),
-                    key => key.name(register, by, Lang::En),
+                    key => key.name(register, (by, Site::Place), Lang::En),
                 };
                 (key.id(register), name)
             }

@@ -178,7 +178,7 @@ impl GroupKey {
     }
 
     /// The name that people read.
-    pub fn name(&self, register: &Register, by: GroupBy, lang: Lang) -> String {
+    pub fn name(&self, register: &Register, (by, site): (GroupBy, Site), lang: Lang) -> String {
         match self {
             Self::Place(ix) => register.places.get(*ix).names.in_lang(lang).to_owned(),
             Self::Sector(ix) => register.sectors.get(*ix).names.in_lang(lang).to_owned(),
@@ -191,6 +191,7 @@ impl GroupKey {
             Self::Several => format!("Over several {}s", by.word()),
             Self::Missing => match by {
                 GroupBy::Month | GroupBy::Year => "No date given".to_owned(),
+                by if by.level().is_some() && site == Site::Venue => "No venue given".to_owned(),
                 GroupBy::District | GroupBy::Province | GroupBy::Zone | GroupBy::Country => {
                     "No place given".to_owned()
                 }

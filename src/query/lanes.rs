@@ -86,7 +86,12 @@ pub fn lanes(
         lanes.sort_by_cached_key(|lane| {
             let is_missing = lane.key == GroupKey::Missing;
             let deals = lane.marks.len() + lane.undated.len();
-            (is_missing, std::cmp::Reverse(deals), lane.key.name(register, by, Lang::En), lane.key.clone())
+            (
+                is_missing,
+                std::cmp::Reverse(deals),
+                lane.key.name(register, (by, site), Lang::En),
+                lane.key.clone(),
+            )
         });
     }
     Lanes { by, site, lanes, days, currency, undated }

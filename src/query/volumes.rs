@@ -223,14 +223,14 @@ impl Group {
 impl Volumes {
     /// By time where groups are times, else the largest low end first; ties by deals, then by name.
     fn sort(&mut self, register: &Register) {
-        let (by, measure) = (self.query.by, self.query.measure);
+        let VolumesQuery { by, site, measure, .. } = self.query;
         if by.is_in_time() {
             self.groups.sort_by(|a, b| a.key.cmp(&b.key));
             return;
         }
         let is_missing = |group: &Group| group.key == GroupKey::Missing;
         self.groups.sort_by_cached_key(|group| {
-            let name = group.key.name(register, by, Lang::En);
+            let name = group.key.name(register, (by, site), Lang::En);
             let deals = group.total.deals;
             (is_missing(group), std::cmp::Reverse((group.rank(measure), deals)), name, group.key.clone())
         });
