@@ -1,9 +1,10 @@
 //! Which files a register consists of, and their texts. Only here is the disk touched for reading.
 
+use super::bundled::bundled;
 use super::limits::{MAX_FILE_BYTES, MAX_FILES, MAX_FOLDER_BYTES};
 use super::open::OpenError;
 use super::problem::Code;
-use super::reference::{RegisterRef, bundled};
+use super::reference::RegisterRef;
 use std::borrow::Cow;
 use std::fs::{self, File};
 use std::io::{self, Read};

@@ -55,9 +55,8 @@ impl Linker<'_> {
         } else if member == batch {
             let what = format!("'{id}' is a report of this very deal (same_as), so it cannot contain it");
             self.cut(link.member, Code::SameAsMember, what);
-        } else if around.form != Form::Batch {
-            let form = around.form.word();
-            let what = format!("'{id}' is a {form}, not a Batch; the link is left out");
+        } else if around.form == Form::RunningTotal {
+            let what = format!("'{id}' is a RunningTotal, which contains no deals; the link is left out");
             self.cut(link.member, Code::PartOfNoBatch, what);
         } else if deal.form == Form::RunningTotal {
             let what =

@@ -193,7 +193,10 @@ fn fold(lead: &mut Deal, report: Deal, around: &Around<'_>) {
         }
     }
     for accepted in report.accepted {
-        if lead.accepted_for(accepted.field).is_none() {
+        // What was accepted of a lower rung says nothing of the one that leads.
+        let is_of_lead =
+            is_same_rung || !matches!(accepted.field, Field::Amount | Field::When | Field::Stage);
+        if is_of_lead && lead.accepted_for(accepted.field).is_none() {
             lead.accepted.push(accepted);
         }
     }

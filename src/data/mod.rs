@@ -6,6 +6,7 @@
 //! drafts are joined ([`resolve`]), merged ([`merge`]) and linked ([`links`]), and the whole is checked
 //! ([`check`]). Nothing here draws, asks, or knows a window.
 
+mod bundled;
 mod check;
 mod convert;
 mod draft;
@@ -35,8 +36,9 @@ mod token;
 mod values;
 pub mod write;
 
+pub use bundled::{Bundled, bundled};
 pub use files::{REGISTER_FILE, read_text};
 pub use lists::lists;
 pub use open::{Loaded, OpenError, Progress, open};
 pub use problem::{Code, Problem, Severity};
-pub use reference::{Bundled, RegisterRef, bundled};
+pub use reference::RegisterRef;
