@@ -40,7 +40,7 @@ parentheses. Exit codes: 0 done, 1 the register has errors, 2 wrong usage.";
 pub enum Task {
     /// Check a register: every problem with its file, line and column
     Check {
-        /// A folder, a file, or a bundled register [default: @seeds]
+        /// A folder, a file, or a bundled register; without one, @seeds
         register: Option<OsString>,
     },
     /// List deals with their evidence
@@ -65,7 +65,7 @@ pub enum Task {
 
 #[derive(Debug, Args)]
 pub struct Deals {
-    /// A folder, a file, or a bundled register [default: @seeds]
+    /// A folder, a file, or a bundled register; without one, @seeds
     pub register: Option<OsString>,
     /// Only deals that pass this filter
     #[arg(long = "where", value_name = "FILTER", default_value = "", allow_hyphen_values = true)]
@@ -75,7 +75,7 @@ pub struct Deals {
     pub sort: Vec<SortKey>,
     #[arg(short, long, value_enum, default_value_t = DealsFormat::Table)]
     pub format: DealsFormat,
-    /// Where the result goes [default: standard output]
+    /// Where the result goes; without one, standard output
     #[arg(short, long, default_value = "-")]
     pub output: PathBuf,
 }
@@ -102,7 +102,7 @@ pub enum VolumesFormat {
 /// How deals are filtered, grouped and added: the same for volumes and charts.
 #[derive(Debug, Args)]
 pub struct Question {
-    /// A folder, a file, or a bundled register [default: @seeds]
+    /// A folder, a file, or a bundled register; without one, @seeds
     pub register: Option<OsString>,
     /// Only deals that pass this filter
     #[arg(long = "where", value_name = "FILTER", default_value = "", allow_hyphen_values = true)]
@@ -110,7 +110,7 @@ pub struct Question {
     /// One bar or lane for each: district, province, zone, country, kind, stage, sector, party, event, month, year, source
     #[arg(long, value_name = "FIELD", default_value = "district", value_parser = group_by)]
     pub by: GroupBy,
-    /// A currency to convert to, or 'stated' to convert nothing [default: the register's]
+    /// A currency to convert to, or 'stated' to convert nothing; without one, the register's
     #[arg(long, value_parser = shown)]
     pub currency: Option<Shown>,
     /// What counts where sources disagree: span, stated, low, high
@@ -130,7 +130,7 @@ pub struct Volumes {
     pub question: Question,
     #[arg(short, long, value_enum, default_value_t = VolumesFormat::Table)]
     pub format: VolumesFormat,
-    /// Where the result goes [default: standard output]
+    /// Where the result goes; without one, standard output
     #[arg(short, long, default_value = "-")]
     pub output: PathBuf,
 }
@@ -182,7 +182,7 @@ pub struct Chart {
 
 #[derive(Debug, Args)]
 pub struct Picture {
-    /// A folder, a file, or a bundled register [default: @seeds]
+    /// A folder, a file, or a bundled register; without one, @seeds
     pub register: Option<OsString>,
     /// The text of the search box
     #[arg(long = "where", value_name = "FILTER", default_value = "", allow_hyphen_values = true)]

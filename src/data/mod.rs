@@ -1,10 +1,10 @@
 //! Files to model: the lists that come with the program, the bundled registers, and reading and writing
 //! registers with every problem collected.
 //!
-//! [`open`] never fails on what stands in a file: each problem is told with file, line and column, and
-//! what can be read of the rest is there. A file goes from raw types ([`schema`]) to drafts ([`convert`]),
-//! drafts are joined ([`resolve`]), merged ([`merge`]) and linked ([`links`]), and the whole is checked
-//! ([`check`]). Nothing here draws, asks, or knows a window.
+//! `open` never fails on what stands in a file: each problem is told with file, line and column, and
+//! what can be read of the rest is there. A file goes from raw types (`schema`) to drafts (`convert`),
+//! drafts are joined (`resolve`), merged (`merge`) and linked (`links`), and the whole is checked
+//! (`check`). Nothing here draws, asks, or knows a window.
 
 mod bundled;
 mod check;
