@@ -29,6 +29,7 @@ mod layers;
 mod notations;
 mod oracle;
 mod registers;
+mod reported;
 mod sample;
 mod seeds;
 mod volumes;
