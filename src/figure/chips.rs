@@ -2,7 +2,7 @@
 
 use super::format::NBSP;
 use super::words::{and_list, counted, deals, pick, unit_word};
-use crate::model::{DealIx, Lang, Register, Unit};
+use crate::model::{DealIx, Interval, Lang, Register, Unit};
 use crate::query::{Group, Measure, Sum, Valuer, Volumes};
 use std::collections::BTreeSet;
 
@@ -81,8 +81,9 @@ impl<'a> Chips<'a> {
         if total.undisclosed == 0 {
             return None;
         }
-        let mut things: Vec<String> =
-            total.undisclosed_counts.iter().map(|(&unit, sum)| counted(unit, sum, self.lang)).collect();
+        // What a disclosed batch or another group has of them already is none of this group's.
+        let counts = total.undisclosed_counts.iter().filter(|(_, sum)| sum.interval != Interval::ZERO);
+        let mut things: Vec<String> = counts.map(|(&unit, sum)| counted(unit, sum, self.lang)).collect();
         let uncounted = if things.is_empty() { total.undisclosed } else { self.uncounted(group) };
         if uncounted > 0 {
             things.push(deals(uncounted, self.lang));

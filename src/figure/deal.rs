@@ -14,20 +14,21 @@ pub fn deal_amount_text(deal: &Deal) -> Option<String> {
     {
         return Some(amount_text(accepted));
     }
-    let Some(money) = amount.money().filter(|_| deal.is_disputed(Field::Amount)) else {
+    if !deal.is_disputed(Field::Amount) {
         return Some(amount_text(amount));
-    };
+    }
     let rivals = deal.rivals_of(Field::Amount).filter_map(|rival| match &rival.value {
         Statement::Amount(amount) => amount.money(),
         _ => None,
     });
-    let same: Vec<Money> = rivals.filter(|rival| rival.currency == money.currency).collect();
-    let interval =
-        same.iter().map(|rival| rival.bounds.interval()).fold(money.bounds.interval(), Interval::hull);
-    Some(money_sum_text(
-        money.currency,
-        &Sum { interval, approximate: money.bounds.is_about(), disputed: true },
-    ))
+    let statements: Vec<Money> = amount.money().into_iter().chain(rivals).collect();
+    let Some(first) = statements.first() else { return Some(amount_text(amount)) };
+    // Statements in other currencies cannot be joined without a rate; the card lists them.
+    let same: Vec<&Money> = statements.iter().filter(|money| money.currency == first.currency).collect();
+    let intervals = same.iter().map(|money| money.bounds.interval());
+    let interval = intervals.reduce(Interval::hull)?;
+    let approximate = same.iter().any(|money| money.bounds.is_about());
+    Some(money_sum_text(first.currency, &Sum { interval, approximate, disputed: true }))
 }
 
 /// The count with its unit: `≥ 100 agreements`, `1 project`; `None` where the deal counts nothing.
