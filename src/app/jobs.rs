@@ -51,7 +51,7 @@ impl Jobs {
         let all: Vec<Command> = self.receiver.try_iter().collect();
         for command in &all {
             match command {
-                Command::Answered(_) => self.answering = None,
+                Command::Answered(..) => self.answering = None,
                 Command::TimelineDrawn(_) => self.is_drawing = false,
                 Command::Previewed(_) | Command::Failed(_) => self.previewing = None,
                 _ => {}
@@ -81,7 +81,7 @@ impl Jobs {
             let start = Instant::now();
             let answers = Arc::new(answer(&opened, &query));
             log::debug!("answered '{}' in {:?}", query.filter, start.elapsed());
-            outbox.send(Command::Answered(answers));
+            outbox.send(Command::Answered(Arc::clone(&opened), answers));
         });
     }
 

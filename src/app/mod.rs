@@ -18,6 +18,8 @@ use std::time::Instant;
 pub struct App {
     state: State,
     jobs: Jobs,
+    /// When the program started, until the first frame is drawn.
+    started: Option<Instant>,
 }
 
 /// Where the layout is remembered.
@@ -41,6 +43,7 @@ pub enum WindowError {
 
 /// Opens the window on a register, and returns when it is closed.
 pub fn run(reference: &RegisterRef) -> Result<(), WindowError> {
+    let started = Instant::now();
     if cfg!(target_os = "linux") && !has_display() {
         return Err(WindowError::NoDisplay);
     }
@@ -57,6 +60,7 @@ pub fn run(reference: &RegisterRef) -> Result<(), WindowError> {
         eframe::NativeOptions { viewport, persist_window: true, ..eframe::NativeOptions::default() };
     let create = |context: &eframe::CreationContext<'_>| {
         let mut app = App::new(&context.egui_ctx, context.storage, opened);
+        app.started = Some(started);
         if is_large {
             app.run(&context.egui_ctx, Command::Load(reference.clone()));
         }
@@ -89,7 +93,7 @@ impl App {
         view::apply_layout(ctx, &layout);
         let mut state = State::new(opened, layout);
         state.help = is_first_start.then_some(HelpPage::Start);
-        Self { state, jobs: Jobs::new(ctx.clone()) }
+        Self { state, jobs: Jobs::new(ctx.clone()), started: None }
     }
 
     /// The state, for tests.
@@ -138,7 +142,7 @@ impl App {
         if !self.state.is_answered() {
             if is_small {
                 let answers = crate::state::answer(&opened, &self.state.query);
-                update(&mut self.state, Command::Answered(Arc::new(answers)));
+                update(&mut self.state, Command::Answered(Arc::clone(&opened), Arc::new(answers)));
             } else {
                 self.jobs.answer(Arc::clone(&opened), self.state.query.clone());
             }
@@ -175,6 +179,9 @@ impl App {
         let start = Instant::now();
         let commands = view::show(ui, &self.state);
         log::trace!("drawn in {:?}, {} commands", start.elapsed(), commands.len());
+        if let Some(started) = self.started.take() {
+            log::info!("first frame after {:?}", started.elapsed());
+        }
         for command in commands {
             self.run(&ctx, command);
         }

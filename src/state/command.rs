@@ -66,13 +66,29 @@ pub enum Command {
     DismissNotice(usize),
     CopyText(String),
     /// Work in the background ended.
-    Answered(Arc<Answers>),
+    Answered(Arc<Opened>, Arc<Answers>),
     Previewed(Arc<Preview>),
     TimelineDrawn(Arc<DrawnTimeline>),
     Loaded(Arc<Opened>, Showing),
     Failed(String),
     Done(String),
     Progress(String),
+}
+
+impl Command {
+    /// Whether the user turned to something else than the search box.
+    pub(super) fn is_deliberate(&self) -> bool {
+        !matches!(
+            self,
+            Self::Search(_)
+                | Self::Hover(_)
+                | Self::TimelineCells(_)
+                | Self::Answered(..)
+                | Self::TimelineDrawn(_)
+                | Self::Previewed(_)
+                | Self::Progress(_)
+        )
+    }
 }
 
 /// What a click on a facet's value does.

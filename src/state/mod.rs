@@ -103,6 +103,8 @@ pub struct State {
     /// The text of the search box, which may not be a filter yet.
     pub search: String,
     pub search_error: Option<FilterError>,
+    /// The last change was a key in the search box; the next one belongs to the same step of undo.
+    is_typing: bool,
     pub layout: Layout,
     /// The text typed into the command palette, while it is open.
     pub palette: Option<String>,
@@ -149,6 +151,7 @@ impl State {
             timeline_cells: CELLS,
             search,
             search_error: None,
+            is_typing: false,
             layout,
             palette: None,
             export: None,

@@ -15,6 +15,7 @@ use std::sync::Arc;
 
 /// Carries a command out; what must be done outside comes back.
 pub fn update(state: &mut State, command: Command) -> Vec<Effect> {
+    state.is_typing &= !command.is_deliberate();
     match command {
         Command::Do(action) => return act(state, action),
         Command::Search(text) => search(state, text),
@@ -49,8 +50,12 @@ pub fn update(state: &mut State, command: Command) -> Vec<Effect> {
             }
         }
         Command::CopyText(text) => return vec![Effect::Copy(text)],
-        Command::Answered(answers) => state.answers = answers,
-        Command::TimelineDrawn(timeline) => state.timeline = timeline,
+        // What was asked of a register that has been replaced meanwhile says nothing of this one.
+        Command::Answered(opened, answers) if Arc::ptr_eq(&opened, &state.opened) => state.answers = answers,
+        Command::TimelineDrawn(timeline) if Arc::ptr_eq(&timeline.answers, &state.answers) => {
+            state.timeline = timeline;
+        }
+        Command::Answered(..) | Command::TimelineDrawn(_) => {}
         Command::Previewed(preview) => state.preview = Some(preview),
         Command::Loaded(opened, showing) => replace_register(state, opened, showing),
         Command::Failed(text) => notify(state, true, text),
@@ -131,7 +136,12 @@ fn search(state: &mut State, text: String) {
     match read {
         Ok(filter) => {
             state.search_error = None;
-            ask(state, |query| query.filter = filter);
+            if state.is_typing {
+                state.query.filter = filter;
+            } else {
+                ask(state, |query| query.filter = filter);
+                state.is_typing = true;
+            }
         }
         Err(error) => state.search_error = Some(error),
     }

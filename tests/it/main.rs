@@ -32,5 +32,6 @@ mod registers;
 mod reported;
 mod sample;
 mod seeds;
+mod state;
 mod volumes;
 mod window;
