@@ -22,7 +22,7 @@ impl Page {
         let style = Style::regular(0.8 * self.base);
         let program = Style::bold(0.8 * self.base);
         let room = self.width() - program.width(PROGRAM) - 2.0 * self.base;
-        let lines = wrap_most(&heading.sources, style, room, 3);
+        let lines = wrap_most(&heading.sources, style, room, 5);
         let leading = 1.4 * style.size;
         let mut baseline = self.bottom - 0.2 * style.size - leading * count(lines.len().saturating_sub(1));
         let rule = baseline - 1.7 * style.size;
