@@ -40,6 +40,13 @@ fn progress_words(progress: Progress) -> String {
     format!("Opening: file {} of {}, {} deals", progress.files_read, progress.files, progress.deals)
 }
 
+/// Does something that is needed soon on a thread of its own.
+pub fn beside<T: Send + 'static>(
+    work: impl FnOnce() -> T + Send + 'static,
+) -> std::io::Result<std::thread::JoinHandle<T>> {
+    std::thread::Builder::new().name("dealscope-open".to_owned()).spawn(work)
+}
+
 impl Jobs {
     pub fn new(ctx: egui::Context) -> Self {
         let (sender, receiver) = channel();

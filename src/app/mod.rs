@@ -7,7 +7,7 @@ pub mod picture;
 pub mod raster;
 
 use crate::data::{OpenError, Progress, RegisterRef};
-use crate::state::{Command, DrawnTimeline, Effect, HelpPage, Layout, Opened, State, update};
+use crate::state::{Command, DrawnTimeline, Effect, HelpPage, Layout, Opened, Showing, State, update};
 use crate::view;
 use eframe::egui;
 use jobs::Jobs;
@@ -47,11 +47,9 @@ pub fn run(reference: &RegisterRef) -> Result<(), WindowError> {
     if cfg!(target_os = "linux") && !has_display() {
         return Err(WindowError::NoDisplay);
     }
-    // A large register is read behind the open window; a small one before, so that a wrong path is told at once.
-    let is_large = disk::is_large(reference);
-    let opened = Arc::new(if is_large { Opened::empty(reference.clone()) } else { open(reference)? });
+    let opening = Opening::new(reference)?;
     let viewport = egui::ViewportBuilder::default()
-        .with_title(title(&opened))
+        .with_title(format!("{reference} – Dealscope"))
         .with_app_id("dealscope")
         .with_inner_size([1440.0, 900.0])
         .with_min_inner_size([860.0, 560.0])
@@ -59,15 +57,61 @@ pub fn run(reference: &RegisterRef) -> Result<(), WindowError> {
     let options =
         eframe::NativeOptions { viewport, persist_window: true, ..eframe::NativeOptions::default() };
     let create = |context: &eframe::CreationContext<'_>| {
-        let mut app = App::new(&context.egui_ctx, context.storage, opened);
+        let ctx = &context.egui_ctx;
+        let (ready, behind) = match opening {
+            Opening::Ready(ready) => (ready, None),
+            Opening::Beside(reading) => {
+                (reading.join().map_err(|_panic| "the register could not be read")??, None)
+            }
+            Opening::Behind(reference) => (Ready::of(Opened::empty(reference.clone())), Some(reference)),
+        };
+        let mut app = App::showing(ctx, context.storage, ready);
         app.started = Some(started);
-        if is_large {
-            app.run(&context.egui_ctx, Command::Load(reference.clone()));
+        ctx.send_viewport_cmd(egui::ViewportCommand::Title(title(&app.state.opened)));
+        if let Some(reference) = behind {
+            app.run(ctx, Command::Load(reference));
         }
         Ok(Box::new(app) as Box<dyn eframe::App>)
     };
     eframe::run_native("dealscope", options, Box::new(create))
         .map_err(|error| WindowError::Failed(error.to_string()))
+}
+
+/// A register with what the window shows of it first.
+struct Ready {
+    opened: Arc<Opened>,
+    showing: Showing,
+}
+
+impl Ready {
+    fn of(opened: Opened) -> Self {
+        let showing = Showing::new(&opened);
+        Self { opened: Arc::new(opened), showing }
+    }
+}
+
+/// How the window comes by its register.
+enum Opening {
+    /// It is there: a small one, so that a wrong path is told before there is a window.
+    Ready(Ready),
+    /// A bundled one, read while the window is made.
+    Beside(std::thread::JoinHandle<Result<Ready, OpenError>>),
+    /// A large one, read behind the open window.
+    Behind(RegisterRef),
+}
+
+impl Opening {
+    fn new(reference: &RegisterRef) -> Result<Self, OpenError> {
+        if disk::is_large(reference) {
+            return Ok(Self::Behind(reference.clone()));
+        }
+        let is_bundled = crate::data::bundled().iter().any(|known| reference.is_bundled(known.name));
+        let reading = reference.clone();
+        match is_bundled.then(|| jobs::beside(move || open(&reading).map(Ready::of))) {
+            Some(Ok(handle)) => Ok(Self::Beside(handle)),
+            _ => open(reference).map(Ready::of).map(Self::Ready),
+        }
+    }
 }
 
 fn has_display() -> bool {
@@ -86,12 +130,17 @@ fn title(opened: &Opened) -> String {
 
 impl App {
     pub fn new(ctx: &egui::Context, storage: Option<&dyn eframe::Storage>, opened: Arc<Opened>) -> Self {
+        let showing = Showing::new(&opened);
+        Self::showing(ctx, storage, Ready { opened, showing })
+    }
+
+    fn showing(ctx: &egui::Context, storage: Option<&dyn eframe::Storage>, ready: Ready) -> Self {
         view::install(ctx);
         let kept: Option<Layout> = storage.and_then(|storage| eframe::get_value(storage, LAYOUT));
         let is_first_start = storage.is_some() && kept.is_none();
         let layout = kept.unwrap_or_default();
         view::apply_layout(ctx, &layout);
-        let mut state = State::new(opened, layout);
+        let mut state = State::showing(ready.opened, ready.showing, layout);
         state.help = is_first_start.then_some(HelpPage::Start);
         Self { state, jobs: Jobs::new(ctx.clone()), started: None }
     }

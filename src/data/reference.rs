@@ -31,6 +31,13 @@ impl RegisterRef {
     }
 }
 
+impl RegisterRef {
+    /// Whether this is the bundled register of that name.
+    pub fn is_bundled(&self, name: &str) -> bool {
+        matches!(self, Self::Bundled(own) if own == name)
+    }
+}
+
 impl fmt::Display for RegisterRef {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {

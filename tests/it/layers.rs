@@ -7,11 +7,12 @@ use std::path::{Path, PathBuf};
 const LAYERS: [&str; 9] = ["model", "data", "query", "figure", "export", "state", "view", "app", "cli"];
 
 /// A name, and the files and folders that alone may use it.
-const RESERVED: [(&str, &[&str], &str); 4] = [
+const RESERVED: [(&str, &[&str], &str); 5] = [
     ("egui_plot", &["view/plot.rs"], "only view/plot.rs names egui_plot"),
     ("rfd", &["app/dialogs.rs"], "only app/dialogs.rs names rfd"),
     ("std::fs", &["data/", "app/", "export/whole.rs"], "only data, app and export/whole.rs touch the disk"),
-    ("std::thread", &["app/jobs.rs"], "only app/jobs.rs starts threads"),
+    ("thread::spawn", &["app/jobs.rs"], "only app/jobs.rs starts threads"),
+    ("thread::Builder", &["app/jobs.rs"], "only app/jobs.rs starts threads"),
 ];
 
 fn sources(folder: &Path) -> Vec<PathBuf> {
