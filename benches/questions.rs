@@ -3,9 +3,7 @@
 //! are noisy, so compare only within one run.
 
 use dealscope::data::generate;
-use dealscope::query::{
-    Filter, GroupBy, Index, Reading, Shown, Site, SortKey, facets, lanes, sorted, summary, volumes_of,
-};
+use dealscope::query::{Filter, Index, Reading, SortKey, facets, lanes, sorted, summary, volumes_of};
 use dealscope::state::{DrawnTimeline, Opened, Query, answer};
 use std::io::Write;
 use std::sync::Arc;
@@ -49,7 +47,6 @@ fn questions(register: dealscope::model::Register) -> Vec<(&'static str, f64)> {
     let words = Filter::parse("battery").unwrap_or_default();
     let query = Query { filter: filter.clone(), ..Query::new(register) };
     let selection = filter.select(register, index).unwrap_or_default();
-    let shown = Shown::In(register.currency);
     let sort: Vec<SortKey> = ["-amount", "when"].into_iter().filter_map(SortKey::parse).collect();
     drop(index.values(register, Reading::Span, register.currency));
     measure("filter by stage and kind", &mut || drop(filter.select(register, index)));
@@ -57,7 +54,7 @@ fn questions(register: dealscope::model::Register) -> Vec<(&'static str, f64)> {
     measure("summary", &mut || drop(summary(register, index, &selection)));
     measure("volumes by district", &mut || drop(volumes_of(register, index, &selection, query.volumes())));
     measure("facets", &mut || drop(facets(register, index, &filter, &selection)));
-    measure("lanes", &mut || drop(lanes(register, index, &selection, GroupBy::District, Site::Place, shown)));
+    measure("lanes", &mut || drop(lanes(register, index, &selection, query.volumes())));
     let currency = register.currency;
     measure("sort by amount and date", &mut || drop(sorted(register, index, &selection, &sort, currency)));
     measure("all answers", &mut || drop(answer(&opened, &query)));

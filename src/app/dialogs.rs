@@ -1,10 +1,10 @@
 //! File dialogs: the only file that names rfd. A dialog never blocks the window; cancelling is normal.
 
 use super::disk;
-use super::jobs::Jobs;
+use super::jobs::{Jobs, current};
 use crate::data::RegisterRef;
 use crate::export;
-use crate::state::{Answers, Command, ExportDraft, Opened};
+use crate::state::{Answers, Command, ExportDraft, Opened, Query};
 use rfd::AsyncFileDialog;
 use std::sync::Arc;
 
@@ -49,8 +49,9 @@ pub fn pick_figure_target(jobs: &Jobs, draft: &ExportDraft) {
         dialog = dialog.set_file_name(name.to_string_lossy());
     }
     let dialog = dialog.save_file();
+    let draft = draft.clone();
     jobs.spawn(move |outbox| match pollster::block_on(dialog) {
-        Some(picked) => outbox.send(Command::FigureTarget(picked.path().to_owned())),
+        Some(picked) => outbox.send(Command::FigureTarget(Box::new(draft), picked.path().to_owned())),
         None if has_no_dialogs() => {
             outbox.send(Command::Failed(
                 "No file dialog is at hand: type the path beside File, then Save".to_owned(),
@@ -60,7 +61,7 @@ pub fn pick_figure_target(jobs: &Jobs, draft: &ExportDraft) {
     });
 }
 
-pub fn pick_table_target(jobs: &Jobs, opened: Arc<Opened>, answers: Arc<Answers>) {
+pub fn pick_table_target(jobs: &Jobs, opened: Arc<Opened>, query: Query, answers: Arc<Answers>) {
     let dialog = AsyncFileDialog::new()
         .set_title("Save the table")
         .add_filter("CSV", &["csv"])
@@ -70,9 +71,10 @@ pub fn pick_table_target(jobs: &Jobs, opened: Arc<Opened>, answers: Arc<Answers>
     jobs.spawn(move |outbox| {
         let path = match pollster::block_on(dialog) {
             Some(picked) => picked.path().to_owned(),
-            None if has_no_dialogs() => std::path::PathBuf::from("deals.csv"),
+            None if has_no_dialogs() => disk::free_name("deals", "csv"),
             None => return,
         };
+        let answers = current(&opened, &query, answers);
         let is_json = path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("json"));
         let text = if is_json {
             export::deals_json(&opened.register, &answers.rows)

@@ -3,7 +3,7 @@
 use crate::data::RegisterRef;
 use crate::export;
 use crate::state::Command;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// Bytes of RON that take a noticeable time to read.
 const LARGE: u64 = 4 << 20;
@@ -15,6 +15,13 @@ pub fn is_large(reference: &RegisterRef) -> bool {
     let files =
         std::fs::read_dir(path).map(|entries| entries.flatten().map(|entry| size(&entry.path())).sum());
     files.unwrap_or_else(|_| size(path)) > LARGE
+}
+
+/// A name in the present folder that no file has yet.
+pub fn free_name(stem: &str, ending: &str) -> PathBuf {
+    let numbered = (2..10_000).map(|number| format!("{stem}-{number}.{ending}"));
+    let mut names = std::iter::once(format!("{stem}.{ending}")).chain(numbered).map(PathBuf::from);
+    names.find(|name| !name.exists()).unwrap_or_else(|| PathBuf::from(format!("{stem}.{ending}")))
 }
 
 /// Writes a file whole or not at all.

@@ -16,7 +16,8 @@ pub struct Jobs {
     receiver: Receiver<Command>,
     /// The question being answered, so that it is not asked twice.
     answering: Option<Query>,
-    previewing: Option<ExportDraft>,
+    /// The picture being made, or that could not be made.
+    previewing: Option<(ExportDraft, Arc<Answers>)>,
     is_drawing: bool,
 }
 
@@ -34,6 +35,11 @@ impl Outbox {
             self.ctx.request_repaint();
         }
     }
+}
+
+/// The answers to the query: those at hand, or new ones where they are of an earlier query.
+pub fn current(opened: &Opened, query: &Query, answers: Arc<Answers>) -> Arc<Answers> {
+    if answers.query.is_same_question(query) { answers } else { Arc::new(answer(opened, query)) }
 }
 
 fn progress_words(progress: Progress) -> String {
@@ -60,7 +66,7 @@ impl Jobs {
             match command {
                 Command::Answered(..) => self.answering = None,
                 Command::TimelineDrawn(_) => self.is_drawing = false,
-                Command::Previewed(_) | Command::Failed(_) => self.previewing = None,
+                Command::Previewed(_) => self.previewing = None,
                 _ => {}
             }
         }
@@ -112,10 +118,12 @@ impl Jobs {
     }
 
     pub fn preview(&mut self, draft: ExportDraft, opened: Arc<Opened>, query: Query, answers: Arc<Answers>) {
-        if self.previewing.as_ref().is_some_and(|known| known.looks_like(&draft)) {
+        let is_same =
+            |(known, of): &(ExportDraft, Arc<Answers>)| known.looks_like(&draft) && Arc::ptr_eq(of, &answers);
+        if self.previewing.as_ref().is_some_and(is_same) {
             return;
         }
-        self.previewing = Some(draft.clone());
+        self.previewing = Some((draft.clone(), Arc::clone(&answers)));
         self.spawn(move |outbox| match draft.preview(&opened, &query, &answers) {
             Ok(preview) => outbox.send(Command::Previewed(Arc::new(preview))),
             Err(error) => outbox.send(Command::Failed(error.to_string())),
@@ -131,7 +139,7 @@ impl Jobs {
                     let showing = Showing::new(&opened);
                     outbox.send(Command::Loaded(Arc::new(opened), showing));
                 }
-                Err(error) => outbox.send(Command::Failed(error.to_string())),
+                Err(error) => outbox.send(Command::NotLoaded(reference, error.to_string())),
             }
         });
     }
@@ -145,6 +153,7 @@ impl Jobs {
         answers: Arc<Answers>,
     ) {
         self.spawn(move |outbox| {
+            let answers = current(&opened, &query, answers);
             let written = draft.render(&opened, &query, &answers).map_err(|error| error.to_string());
             outbox.send(disk::written(&path, written.and_then(|bytes| disk::write(&path, &bytes))));
         });

@@ -167,11 +167,8 @@ impl App {
             Effect::PickRegisterFile => dialogs::pick_file(&self.jobs),
             Effect::PickFigureTarget(draft) => dialogs::pick_figure_target(&self.jobs, &draft),
             Effect::PickTableTarget => {
-                dialogs::pick_table_target(
-                    &self.jobs,
-                    Arc::clone(&self.state.opened),
-                    Arc::clone(&self.state.answers),
-                );
+                let (opened, answers) = (Arc::clone(&self.state.opened), Arc::clone(&self.state.answers));
+                dialogs::pick_table_target(&self.jobs, opened, self.state.query.clone(), answers);
             }
             Effect::Load(reference) => self.jobs.load(reference),
             Effect::WriteFigure(draft, path) => {
@@ -207,7 +204,11 @@ impl App {
             }
         }
         let Some(draft) = &self.state.export else { return };
-        let is_shown = self.state.preview.as_ref().is_some_and(|preview| preview.draft.looks_like(draft));
+        let is_shown = self.state.preview.as_ref().is_some_and(|preview| {
+            preview.draft.looks_like(draft)
+                && Arc::ptr_eq(&preview.answers, &self.state.answers)
+                && preview.days == self.state.query.days
+        });
         if !is_shown && self.state.is_answered() {
             let answers = Arc::clone(&self.state.answers);
             self.jobs.preview(draft.clone(), opened, self.state.query.clone(), answers);

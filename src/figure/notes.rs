@@ -132,7 +132,7 @@ pub(super) fn notes(register: &Register, volumes: &Volumes, context: &Context) -
         .flat_map(|note| match note {
             Note::Overlap => vec![overlap(lang)],
             Note::OrderOpen(pairs) => vec![order_open(register, volumes, pairs, lang)],
-            Note::NothingAtStage(keys) => absent(register, volumes, keys, context),
+            Note::NothingAtStage(keys) => absent(register, volumes, keys, lang),
             Note::StandsForItself(keys) => vec![alone(register, volumes, keys, lang)],
         })
         .collect();
@@ -189,40 +189,33 @@ fn order_open(register: &Register, volumes: &Volumes, pairs: &[(usize, usize)], 
 }
 
 /// "In talks, nothing signed: Baoshan." by the highest stage that each group reached.
-fn absent(register: &Register, volumes: &Volumes, keys: &[GroupKey], context: &Context) -> Vec<String> {
-    let lang = context.lang;
-    if !context.is_signed {
-        let names = names(register, volumes, keys, lang);
-        return vec![match lang {
+fn absent(register: &Register, volumes: &Volumes, absent: &[(GroupKey, Stage)], lang: Lang) -> Vec<String> {
+    let of = |stages: &dyn Fn(Stage) -> bool| -> Vec<GroupKey> {
+        absent.iter().filter(|(_, stage)| stages(*stage)).map(|(key, _)| key.clone()).collect()
+    };
+    let mut texts = Vec::new();
+    let other = of(&|stage| stage >= Stage::Signed);
+    if !other.is_empty() {
+        let names = names(register, volumes, &other, lang);
+        texts.push(match lang {
             Lang::En => format!("Nothing at the chosen stages: {names}."),
             Lang::De => format!("Nichts auf den gewählten Stufen: {names}."),
             Lang::Zh => format!("所选阶段无记录：{names}。"),
-        }];
+        });
     }
-    let mut reached: BTreeMap<&GroupKey, Stage> = BTreeMap::new();
-    let query = volumes.query;
-    for ix in register.deal_ixs().filter(|&ix| register.deal(ix).stage < Stage::Signed) {
-        for key in query.by.keys(register, ix, query.site) {
-            if let Some(key) = keys.iter().find(|one| **one == key) {
-                let stage = reached.entry(key).or_insert(Stage::Cancelled);
-                *stage = register.deal(ix).stage.max(*stage);
-            }
+    for stage in [Stage::Intent, Stage::Talks, Stage::Cancelled] {
+        let keys = of(&|one| one == stage);
+        if keys.is_empty() {
+            continue;
         }
+        let (names, stage) = (names(register, volumes, &keys, lang), stage_word(stage, lang));
+        texts.push(match lang {
+            Lang::En => format!("{stage}, nothing signed: {names}."),
+            Lang::De => format!("{stage}, nichts unterzeichnet: {names}."),
+            Lang::Zh => format!("{stage}，未签约：{names}。"),
+        });
     }
-    let stages = [Stage::Intent, Stage::Talks, Stage::Cancelled];
-    let by_stage = stages.into_iter().filter_map(|stage| {
-        let of_stage: Vec<GroupKey> =
-            reached.iter().filter(|(_, reached)| **reached == stage).map(|(key, _)| (*key).clone()).collect();
-        (!of_stage.is_empty()).then(|| {
-            let (names, stage) = (names(register, volumes, &of_stage, lang), stage_word(stage, lang));
-            match lang {
-                Lang::En => format!("{stage}, nothing signed: {names}."),
-                Lang::De => format!("{stage}, nichts unterzeichnet: {names}."),
-                Lang::Zh => format!("{stage}，未签约：{names}。"),
-            }
-        })
-    });
-    by_stage.collect()
+    texts
 }
 
 fn alone(register: &Register, volumes: &Volumes, keys: &[GroupKey], lang: Lang) -> String {

@@ -2,6 +2,7 @@
 
 use super::Role;
 use super::dates::ticks;
+use super::deal::deal_amount_text;
 use super::format::{amount_text, money_sum_text};
 use super::heading::period;
 use super::kinds::{Context, Lane, Mark, MarkShape, Timeline};
@@ -71,14 +72,14 @@ pub(super) struct Sizes {
 impl Sizes {
     fn of(lanes: &Lanes) -> Self {
         let marks = lanes.lanes.iter().flat_map(|lane| &lane.marks);
-        let logs = marks.filter_map(|mark| log_of(mark.money?));
+        let logs = marks.filter_map(|mark| log_of(mark.money?.interval));
         let none = Self { least: f64::INFINITY, most: f64::NEG_INFINITY };
         logs.fold(none, |sizes, log| Self { least: sizes.least.min(log), most: sizes.most.max(log) })
     }
 
     /// From 0 (smallest) to 1 (largest).
-    fn size(self, money: Option<Interval>) -> f64 {
-        let Some(log) = money.and_then(log_of) else { return 0.35 };
+    fn size(self, money: Option<Sum>) -> f64 {
+        let Some(log) = money.and_then(|sum| log_of(sum.interval)) else { return 0.35 };
         let spread = self.most - self.least;
         if spread < 1e-6 { 0.6 } else { 0.2 + 0.8 * ((log - self.least) / spread).clamp(0.0, 1.0) }
     }
@@ -154,7 +155,7 @@ impl Maker<'_> {
             (_, _, None) => MarkShape::OpenEnd,
         };
         let deal = self.register.deal(mark.deal);
-        let money = deal.amount.map(amount_text);
+        let money = deal_amount_text(deal);
         let label = [Some(deal.title.clone()), Some(deal_when(self.register, mark.deal, self.lang)), money];
         let stated = deal.amount.and_then(Amount::money);
         Mark {
@@ -168,11 +169,12 @@ impl Maker<'_> {
             deals: vec![mark.deal],
             title: deal.title.clone(),
             label: label.into_iter().flatten().collect::<Vec<_>>().join(pick(self.lang, ", ", ", ", "，")),
-            value: mark.money.map(|interval| match stated {
+            value: mark.money.and_then(|sum| match stated {
+                _ if !self.lanes.is_converted => deal_amount_text(deal),
                 Some(money) if money.currency == self.lanes.currency && deal.rivals.is_empty() => {
-                    amount_text(Amount::Stated(money))
+                    Some(amount_text(Amount::Stated(money)))
                 }
-                _ => money_sum_text(self.lanes.currency, &Sum { interval, ..Sum::ZERO }),
+                _ => Some(money_sum_text(self.lanes.currency, &sum)),
             }),
         }
     }

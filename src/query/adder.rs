@@ -1,9 +1,9 @@
 //! Adding up: the forest of the selection, group by group.
 
-use super::money::{Valued, Valuer, Worth};
+use super::money::{Read, Valued, Valuer, Worth};
 use super::tree::{Forest, Share};
 use super::{Group, GroupKey, Sum, Total, VolumesQuery};
-use crate::model::{Converted, Count, Currency, Deal, DealIx, Interval, Register, Unit};
+use crate::model::{Converted, Currency, Deal, DealIx, Field, Interval, Register, Unit};
 use rustc_hash::FxHashMap;
 use std::collections::BTreeSet;
 
@@ -42,6 +42,7 @@ pub(super) struct Adder<'a> {
     register: &'a Register,
     forest: &'a Forest,
     groups: &'a Membership,
+    valuer: Valuer<'a>,
     /// Whether a node's money is undisclosed and in no disclosed batch.
     is_undisclosed: Vec<bool>,
     totals: Vec<Total>,
@@ -70,6 +71,7 @@ impl<'a> Adder<'a> {
             register,
             forest,
             groups,
+            valuer,
             is_undisclosed,
             totals: vec![Total::default(); groups.keys.len()],
             whole: Total::default(),
@@ -116,6 +118,9 @@ impl<'a> Adder<'a> {
         });
         for (node, valued) in valued.iter().enumerate() {
             self.rates.extend(valued.converted);
+            if valued.disputed && valued.converted.is_some() {
+                self.rates.extend(self.valuer.conversions(self.deal(node), currency));
+            }
             if valued.disputed {
                 self.disputed.push(self.forest.nodes()[node]);
             }
@@ -129,31 +134,36 @@ impl<'a> Adder<'a> {
     }
 
     pub fn add_counts(&mut self) {
+        let nodes = 0..self.forest.nodes().len();
+        let read = |field: Field| -> Vec<Option<Read>> {
+            nodes.clone().map(|node| self.valuer.counted(self.deal(node), field)).collect()
+        };
+        let (counts, areas) = (read(Field::Count), read(Field::FloorArea));
         for &unit in Unit::ALL {
-            let counted = |deal: &Deal| deal.count.filter(|_| deal.counted_unit() == Some(unit));
-            let all: Vec<Option<Count>> =
-                (0..self.forest.nodes().len()).map(|node| counted(self.deal(node))).collect();
+            let is_of_unit = |node: usize| self.deal(node).counted_unit() == Some(unit);
+            let all: Vec<Option<Read>> =
+                nodes.clone().map(|node| counts[node].filter(|_| is_of_unit(node))).collect();
+            let hidden: Vec<Option<Read>> =
+                all.iter().zip(&self.is_undisclosed).map(|(count, &is)| count.filter(|_| is)).collect();
             self.add_count(&all, |total, sum| {
                 total.counts.insert(unit, sum);
             });
-            let hidden: Vec<Option<Count>> =
-                all.iter().zip(&self.is_undisclosed).map(|(count, &is)| count.filter(|_| is)).collect();
             self.add_count(&hidden, |total, sum| {
                 total.undisclosed_counts.insert(unit, sum);
             });
         }
-        let areas: Vec<Option<Count>> =
-            (0..self.forest.nodes().len()).map(|node| self.deal(node).floor_area_m2).collect();
         self.add_count(&areas, |total, sum| total.area = Some(sum));
     }
 
-    fn add_count(&mut self, counts: &[Option<Count>], put: impl Fn(&mut Total, Sum)) {
+    fn add_count(&mut self, counts: &[Option<Read>], put: impl Fn(&mut Total, Sum)) {
         let is_any: Vec<bool> = counts.iter().map(Option::is_some).collect();
         if !is_any.contains(&true) {
             return;
         }
-        let share = |node: usize| counts[node].map_or(Share::None, |count| Share::Own(count.interval()));
-        let sums = self.sum(share, |node| (counts[node].is_some_and(|count| count.0.is_about()), false));
+        let share = |node: usize| counts[node].map_or(Share::None, |count| Share::Own(count.interval));
+        let flags =
+            |node: usize| counts[node].map_or((false, false), |count| (count.approximate, count.disputed));
+        let sums = self.sum(share, flags);
         self.put(&is_any, &sums, put);
     }
 

@@ -32,9 +32,14 @@ impl Index {
 
     /// The money of all deals of the register that this is the index of.
     pub fn values(&self, register: &Register, reading: Reading, currency: Currency) -> Arc<Values> {
-        let mut known = self.values.lock().unwrap_or_else(PoisonError::into_inner);
-        let values = known.entry((currency, reading));
-        Arc::clone(values.or_insert_with(|| Arc::new(Values::new(register, reading, currency))))
+        let key = (currency, reading);
+        let known = || self.values.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(values) = known().get(&key) {
+            return Arc::clone(values);
+        }
+        // Not while the lock is held: this shares out work, and a helper might ask for the same.
+        let values = Arc::new(Values::new(register, reading, currency));
+        Arc::clone(known().entry(key).or_insert(values))
     }
 
     pub fn parties(&self) -> &[String] {

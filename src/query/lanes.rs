@@ -1,8 +1,8 @@
 //! The timeline as data: one lane a group, one mark a deal, and a margin for undated ones.
 
-use super::money::{Reading, Values, Worth};
-use super::{GroupBy, GroupKey, Index, Shown, Site};
-use crate::model::{Currency, DealIx, Form, Interval, Lang, Register, Stage, When};
+use super::money::{Values, Worth};
+use super::{GroupBy, GroupKey, Index, Shown, Site, Sum, VolumesQuery};
+use crate::model::{Currency, DealIx, Form, Lang, Register, Stage, When};
 use rustc_hash::FxHashMap;
 
 /// One deal on the timeline.
@@ -18,7 +18,7 @@ pub struct Mark {
     pub stage: Stage,
     pub form: Form,
     /// Its money, where stated: what the size of the mark goes by.
-    pub money: Option<Interval>,
+    pub money: Option<Sum>,
 }
 
 /// The marks of one group, by first day.
@@ -40,23 +40,19 @@ pub struct Lanes {
     pub days: Option<(i32, i32)>,
     /// The currency that marks are sized in.
     pub currency: Currency,
+    /// Whether amounts are written in it; else each as it is stated.
+    pub is_converted: bool,
     pub undated: usize,
 }
 
-/// The timeline of the selected deals.
-pub fn lanes(
-    register: &Register,
-    index: &Index,
-    selection: &[DealIx],
-    by: GroupBy,
-    site: Site,
-    shown: Shown,
-) -> Lanes {
-    let currency = match shown {
+/// The timeline of the selected deals, grouped, read and converted as the volumes are.
+pub fn lanes(register: &Register, index: &Index, selection: &[DealIx], question: VolumesQuery) -> Lanes {
+    let VolumesQuery { by, site, .. } = question;
+    let currency = match question.shown {
         Shown::In(currency) => currency,
         Shown::AsStated => register.currency,
     };
-    let values = index.values(register, Reading::Span, currency);
+    let values = index.values(register, question.reading, currency);
     let mut by_key: FxHashMap<GroupKey, Lane> = FxHashMap::default();
     let mut days: Option<(i32, i32)> = None;
     let mut undated = 0;
@@ -94,14 +90,18 @@ pub fn lanes(
             )
         });
     }
-    Lanes { by, site, lanes, days, currency, undated }
+    let is_converted = matches!(question.shown, Shown::In(_));
+    Lanes { by, site, lanes, days, currency, is_converted, undated }
 }
 
 fn mark(register: &Register, index: &Index, values: &Values, ix: DealIx) -> Mark {
     let deal = register.deal(ix);
     let days = index.days(ix);
-    let money = match values.of(ix).worth {
-        Worth::Known(interval) => Some(interval),
+    let valued = values.of(ix);
+    let money = match valued.worth {
+        Worth::Known(interval) => {
+            Some(Sum { interval, approximate: valued.approximate, disputed: valued.disputed })
+        }
         _ => None,
     };
     Mark {

@@ -22,7 +22,7 @@ pub use fold::fold;
 pub use group::{GroupBy, GroupKey, Site};
 pub use index::Index;
 pub use lanes::{Lane, Lanes, Mark, lanes};
-pub use money::{Reading, Shown, Valued, Valuer, Values, Worth};
+pub use money::{Read, Reading, Shown, Valued, Valuer, Values, Worth};
 pub use rows::{Column, Direction, SortKey, sorted};
 pub use summary::{Summary, summary};
 pub use volumes::{Group, Measure, Note, Sum, Total, Volumes, VolumesQuery, volumes, volumes_of};

@@ -140,22 +140,25 @@ impl Valuer<'_> {
 
     /// The deal's money in `currency`, converted where needed.
     pub fn converted(&self, deal: &Deal, currency: Currency) -> Valued {
+        let all = self.statements(deal);
         let mut converted = None;
-        let mut is_unconverted = false;
-        let bounds: Vec<Bounds> = self
-            .statements(deal)
-            .into_iter()
-            .filter_map(|money| {
-                let conversion = self.conversion(deal, money.currency, currency);
-                is_unconverted |= conversion.is_none();
-                converted = converted.or(conversion.filter(|c| c.from != c.to));
-                conversion.map(|conversion| conversion.apply_to(money.bounds))
-            })
-            .collect();
-        if bounds.is_empty() && is_unconverted {
+        let mut bounds = Vec::with_capacity(all.len());
+        for money in &all {
+            let Some(conversion) = self.conversion(deal, money.currency, currency) else { continue };
+            converted = converted.or(Some(conversion).filter(|c| c.from != c.to));
+            bounds.push(conversion.apply_to(money.bounds));
+        }
+        if bounds.is_empty() && !all.is_empty() {
             return Valued::plain(Worth::Unconverted);
         }
-        Valued { converted, ..self.read(deal, &bounds) }
+        Valued { converted, ..self.read(deal, &all, &bounds) }
+    }
+
+    /// Every conversion that the deal's statements need.
+    pub fn conversions(&self, deal: &Deal, currency: Currency) -> Vec<Converted> {
+        let all = self.statements(deal).into_iter();
+        let all = all.filter_map(|money| self.conversion(deal, money.currency, currency));
+        all.filter(|conversion| conversion.from != conversion.to).collect()
     }
 
     /// The deal's money as far as it is stated in `currency`.
@@ -166,27 +169,40 @@ impl Valuer<'_> {
         if bounds.is_empty() && !all.is_empty() {
             return Valued::plain(Worth::Elsewhere);
         }
-        self.read(deal, &bounds)
+        self.read(deal, &all, &bounds)
     }
 
-    fn read(&self, deal: &Deal, statements: &[Bounds]) -> Valued {
-        let intervals = statements.iter().map(|bounds| bounds.interval());
-        let worth = match self.reading {
-            Reading::Span | Reading::Stated => intervals.reduce(Interval::hull),
-            Reading::Low => intervals.min_by_key(|i| (i.low, i.high.is_none(), i.high)),
-            Reading::High => intervals.max_by_key(|i| (i.high.is_none(), i.high, i.low)),
-        };
-        let Some(interval) = worth else {
+    /// What the statements in one currency say; whether they are disputed is judged by all of them.
+    fn read(&self, deal: &Deal, all: &[Money], bounds: &[Bounds]) -> Valued {
+        let Some(read) = Read::of(self.reading, bounds) else {
             let is_money = deal.amount.is_some();
             return Valued::plain(if is_money { Worth::Undisclosed } else { Worth::NoMoney });
         };
+        let disputed = self.reading == Reading::Span && all.iter().any(|money| Some(money) != all.first());
         Valued {
-            worth: Worth::Known(interval),
-            approximate: statements.iter().any(|bounds| bounds.is_about()),
-            disputed: self.reading == Reading::Span
-                && statements.iter().any(|&bounds| Some(bounds) != statements.first().copied()),
+            worth: Worth::Known(read.interval),
+            approximate: read.approximate,
+            disputed,
             converted: None,
         }
+    }
+
+    /// What the deal's statements of a count or an area say by the reading.
+    pub fn counted(&self, deal: &Deal, field: Field) -> Option<Read> {
+        let count_of = |statement: &Statement| match statement {
+            Statement::Count(count) | Statement::FloorArea(count) => Some(count.0),
+            _ => None,
+        };
+        let own = if field == Field::FloorArea { deal.floor_area_m2 } else { deal.count };
+        let own = own.map(|count| count.0);
+        if self.reading == Reading::Stated || (deal.rivals.is_empty() && deal.accepted.is_empty()) {
+            return Read::of(self.reading, own.as_slice());
+        }
+        if let Some(accepted) = deal.accepted_for(field) {
+            return Read::of(self.reading, count_of(&accepted.value).as_slice());
+        }
+        let rivals = deal.rivals_of(field).filter_map(|rival| count_of(&rival.value));
+        Read::of(self.reading, &own.into_iter().chain(rivals).collect::<Vec<_>>())
     }
 
     /// The rate for a deal: of the month in which its span ends, else of its first source's month.
@@ -218,6 +234,40 @@ impl Valuer<'_> {
             }
         }
         all
+    }
+}
+
+/// What several statements of one number say by a reading.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Read {
+    pub interval: Interval,
+    pub approximate: bool,
+    pub disputed: bool,
+}
+
+impl Read {
+    /// `None` where nothing is stated.
+    fn of(reading: Reading, statements: &[Bounds]) -> Option<Self> {
+        let one = |bounds: &Bounds| Self {
+            interval: bounds.interval(),
+            approximate: bounds.is_about(),
+            disputed: false,
+        };
+        let low = |bounds: &&Bounds| {
+            (bounds.interval().low, bounds.interval().high.is_none(), bounds.interval().high)
+        };
+        let high = |bounds: &&Bounds| {
+            (bounds.interval().high.is_none(), bounds.interval().high, bounds.interval().low)
+        };
+        match reading {
+            Reading::Low => statements.iter().min_by_key(low).map(one),
+            Reading::High => statements.iter().max_by_key(high).map(one),
+            Reading::Span | Reading::Stated => Some(Self {
+                interval: statements.iter().map(|bounds| bounds.interval()).reduce(Interval::hull)?,
+                approximate: statements.iter().any(|bounds| bounds.is_about()),
+                disputed: statements.iter().any(|bounds| Some(bounds) != statements.first()),
+            }),
+        }
     }
 }
 

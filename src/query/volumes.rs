@@ -4,7 +4,7 @@ use super::adder::{Adder, Membership};
 use super::money::{Shown, Valued, Valuer};
 use super::tree::Forest;
 use super::{GroupBy, GroupKey, Index, Reading, Selection, Site};
-use crate::model::{Converted, Currency, DealIx, Decimal, Form, Interval, Lang, Register, Unit};
+use crate::model::{Converted, Currency, DealIx, Decimal, Form, Interval, Lang, Register, Stage, Unit};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What a chart's bars measure.
@@ -118,8 +118,8 @@ pub enum Note {
     Overlap,
     /// The order of these neighbours (positions in `groups`) is open: their intervals overlap.
     OrderOpen(Vec<(usize, usize)>),
-    /// Groups with deals that the stage filter left out altogether.
-    NothingAtStage(Vec<GroupKey>),
+    /// Groups with deals that the stage filter left out altogether, each with the highest stage it reached.
+    NothingAtStage(Vec<(GroupKey, Stage)>),
     /// Places without an ancestor at the chart's level stand for themselves.
     StandsForItself(Vec<GroupKey>),
 }
@@ -286,16 +286,21 @@ impl Volumes {
 
     /// Adds the note on groups that would be there without the stage filter.
     pub fn note_absent(&mut self, register: &Register, without_stage: &Selection) {
-        let here: BTreeSet<&GroupKey> = self.groups.iter().map(|group| &group.key).collect();
-        let all = without_stage.iter().flat_map(|&ix| self.query.by.keys(register, ix, self.query.site));
-        let absent: BTreeSet<GroupKey> = all.filter(|key| !here.contains(key)).collect();
-        if !absent.is_empty() && !self.query.by.is_in_time() {
+        if self.query.by.is_in_time() {
+            return;
+        }
+        let keys = |ix: DealIx| self.query.by.keys(register, ix, self.query.site);
+        let mut here: BTreeSet<GroupKey> = self.groups.iter().map(|group| group.key.clone()).collect();
+        here.extend(self.running_totals.iter().flat_map(|&ix| keys(ix)));
+        let mut absent: BTreeMap<GroupKey, Stage> = BTreeMap::new();
+        for &ix in without_stage {
+            for key in keys(ix).into_iter().filter(|key| !here.contains(key)) {
+                let highest = absent.entry(key).or_insert(Stage::Cancelled);
+                *highest = register.deal(ix).stage.max(*highest);
+            }
+        }
+        if !absent.is_empty() {
             self.notes.push(Note::NothingAtStage(absent.into_iter().collect()));
         }
-    }
-
-    /// Whether any selected deal has undisclosed money.
-    pub fn has_undisclosed(&self) -> bool {
-        self.total.undisclosed > 0
     }
 }

@@ -35,7 +35,7 @@ pub fn answer(opened: &Opened, query: &Query) -> Answers {
         || {
             let rows = || sorted(register, index, &selection, &query.sort, currency(opened, query));
             let facets = || facets(register, index, &query.filter, &selection).unwrap_or_default();
-            let lanes = || lanes(register, index, &selection, query.by, query.site, query.shown);
+            let lanes = || lanes(register, index, &selection, query.volumes());
             rayon::join(rows, || rayon::join(facets, lanes))
         },
     );

@@ -95,7 +95,7 @@ fn link_words(how: Link) -> &'static str {
 }
 
 fn amount_of(deal: &Deal) -> String {
-    deal.amount.map_or_else(|| "no money in it".to_owned(), amount_text)
+    deal_amount_text(deal).unwrap_or_else(|| "no money in it".to_owned())
 }
 
 fn linked(register: &Register, ix: DealIx) -> Linked {
@@ -169,8 +169,7 @@ impl Writer<'_> {
     }
 
     fn amount(&self, query: &Query) -> CardRow {
-        let value = deal_amount_text(self.deal).unwrap_or_else(|| "no money in it".to_owned());
-        let mut row = self.row("Amount", Field::Amount, value);
+        let mut row = self.row("Amount", Field::Amount, amount_of(self.deal));
         let Shown::In(currency) = query.shown else { return row };
         let valuer = Valuer { register: self.register, reading: query.reading };
         let valued = valuer.converted(self.deal, currency);

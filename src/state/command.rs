@@ -59,7 +59,7 @@ pub enum Command {
     WriteFigure,
     /// Choose where the figure goes in a dialog.
     PickFigureTarget,
-    FigureTarget(PathBuf),
+    FigureTarget(Box<ExportDraft>, PathBuf),
     OpenPath(Option<String>),
     Load(RegisterRef),
     Help(Option<HelpPage>),
@@ -71,6 +71,7 @@ pub enum Command {
     TimelineDrawn(Arc<DrawnTimeline>),
     Loaded(Arc<Opened>, Showing),
     Failed(String),
+    NotLoaded(RegisterRef, String),
     Done(String),
     Progress(String),
 }

@@ -5,6 +5,8 @@ use crate::export::{self, ExportError, Metadata};
 use crate::figure::scene::{Scene, Size, bars_scene, timeline_scene};
 use crate::figure::{Theme, ThemeName, Window, bars, timeline};
 use crate::query::Site;
+use std::path::PathBuf;
+use std::sync::Arc;
 
 /// Which figure is exported.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -86,14 +88,10 @@ impl ExportDraft {
         }
     }
 
-    /// The path with the ending of the chosen format.
-    pub fn target(&self) -> std::path::PathBuf {
-        let path = std::path::PathBuf::from(self.path.trim());
-        if Format::of_path(&path) == Some(self.format) {
-            path
-        } else {
-            path.with_extension(self.format.ending())
-        }
+    /// The path, with the ending of the chosen format behind it where it has another.
+    pub fn target(&self) -> PathBuf {
+        let path = PathBuf::from(self.path.trim());
+        if Format::of_path(&path) == Some(self.format) { path } else { appended(path, self.format.ending()) }
     }
 
     /// The figure laid out at the draft's size.
@@ -152,12 +150,24 @@ impl ExportDraft {
     }
 
     /// The exported picture itself, small enough for the export window.
-    pub fn preview(&self, opened: &Opened, query: &Query, answers: &Answers) -> Result<Preview, ExportError> {
+    pub fn preview(
+        &self,
+        opened: &Opened,
+        query: &Query,
+        answers: &Arc<Answers>,
+    ) -> Result<Preview, ExportError> {
         let scene = self.scene(opened, query, answers);
         let scale = (PREVIEW_WIDTH / scene.width).min(PREVIEW_HEIGHT / scene.height).min(2.0);
         let theme = Theme::named(self.theme);
         let (width, height, pixels) = export::pixels(&scene, theme, &Metadata::of(&scene), scale)?;
-        Ok(Preview { draft: self.clone(), width, height, pixels })
+        Ok(Preview {
+            draft: self.clone(),
+            answers: Arc::clone(answers),
+            days: query.days,
+            width,
+            height,
+            pixels,
+        })
     }
 
     /// Whether the same picture comes of both.
@@ -167,14 +177,25 @@ impl ExportDraft {
     }
 }
 
+/// `Q3.report` becomes `Q3.report.png`, so that no other file than the named one is touched.
+fn appended(path: PathBuf, ending: &str) -> PathBuf {
+    let mut name = path.into_os_string();
+    name.push(".");
+    name.push(ending);
+    PathBuf::from(name)
+}
+
 /// The largest preview, in pixels.
 const PREVIEW_WIDTH: f32 = 1400.0;
 const PREVIEW_HEIGHT: f32 = 1000.0;
 
 /// A rendered preview.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct Preview {
     pub draft: ExportDraft,
+    /// What it was drawn of.
+    pub answers: Arc<Answers>,
+    pub days: Option<(i32, i32)>,
     pub width: u32,
     pub height: u32,
     /// RGBA, premultiplied, row by row.

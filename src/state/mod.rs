@@ -22,7 +22,7 @@ pub use export::{ExportDraft, Format, Picture, Preview};
 pub use layout::{Layout, Panel, ThemeChoice, Visibility};
 pub use query::{Chosen, Query};
 pub use undo::History;
-pub use update::update;
+pub use update::{can_filter_to_group, update};
 
 use crate::data::{Loaded, Problem, RegisterRef};
 use crate::model::Register;
@@ -116,6 +116,8 @@ pub struct State {
     pub notices: Vec<Notice>,
     /// What is being done in the background, in words.
     pub busy: Option<String>,
+    /// The register that is being read.
+    loading: Option<RegisterRef>,
     /// The deal under the pointer, in any view.
     pub hovered: Vec<crate::model::DealIx>,
 }
@@ -160,6 +162,7 @@ impl State {
             help: None,
             notices: Vec::new(),
             busy: None,
+            loading: None,
             hovered: Vec::new(),
         }
     }

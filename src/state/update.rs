@@ -10,7 +10,7 @@ use super::{
 use crate::data::RegisterRef;
 use crate::figure::ThemeName;
 use crate::model::DealIx;
-use crate::query::{Clause, Column, Comparison, Direction, FacetField, Filter, GroupKey, SortKey};
+use crate::query::{Clause, Column, Comparison, Direction, FacetField, Filter, GroupKey, Site, SortKey};
 use std::sync::Arc;
 
 /// Carries a command out; what must be done outside comes back.
@@ -40,7 +40,7 @@ pub fn update(state: &mut State, command: Command) -> Vec<Effect> {
         Command::PickFigureTarget => {
             return state.export.iter().cloned().map(Effect::PickFigureTarget).collect();
         }
-        Command::FigureTarget(path) => return figure_target(state, &path),
+        Command::FigureTarget(draft, path) => return vec![Effect::WriteFigure(*draft, path)],
         Command::OpenPath(path) => state.open_path = path,
         Command::Load(reference) => return load(state, reference),
         Command::Help(page) => state.help = page,
@@ -58,6 +58,12 @@ pub fn update(state: &mut State, command: Command) -> Vec<Effect> {
         Command::Answered(..) | Command::TimelineDrawn(_) => {}
         Command::Previewed(preview) => state.preview = Some(preview),
         Command::Loaded(opened, showing) => replace_register(state, opened, showing),
+        Command::NotLoaded(reference, text) => {
+            if state.loading.as_ref() == Some(&reference) {
+                (state.loading, state.busy) = (None, None);
+            }
+            notify(state, true, text);
+        }
         Command::Failed(text) => notify(state, true, text),
         Command::Done(text) => notify(state, false, text),
         Command::Progress(text) => state.busy = Some(text).filter(|text| !text.is_empty()),
@@ -93,11 +99,11 @@ fn act(state: &mut State, action: Action) -> Vec<Effect> {
         Action::Smaller => state.layout.zoom = (state.layout.zoom - 10).max(60),
         Action::NormalSize => state.layout.zoom = 100,
         Action::WholeTimeline => show_days(state, None),
-        Action::GroupBy(by) => ask(state, |query| (query.by, query.days) = (by, query.days)),
+        Action::GroupBy(by) => regroup(state, |query| query.by = by),
         Action::Show(shown) => ask(state, |query| query.shown = shown),
         Action::Read(reading) => ask(state, |query| query.reading = reading),
         Action::Measure(measure) => ask(state, |query| query.measure = measure),
-        Action::At(site) => ask(state, |query| query.site = site),
+        Action::At(site) => regroup(state, |query| query.site = site),
         Action::Stack(stack) => ask(state, |query| query.stack = stack),
         Action::Start => state.help = Some(HelpPage::Start),
         Action::Shortcuts => state.help = Some(HelpPage::Shortcuts),
@@ -120,9 +126,18 @@ fn ask(state: &mut State, change: impl FnOnce(&mut Query)) {
     }
 }
 
+/// Other groups: the one that was chosen is none of them.
+fn regroup(state: &mut State, change: impl FnOnce(&mut Query)) {
+    ask(state, change);
+    state.chosen.group = None;
+}
+
 fn set_filter(state: &mut State, filter: Filter) {
     state.search = filter.to_string();
-    state.search_error = None;
+    state.search_error = filter.check(&state.opened.register, &state.opened.index).err();
+    if state.search_error.is_some() {
+        return;
+    }
     ask(state, |query| query.filter = filter);
 }
 
@@ -139,8 +154,8 @@ fn search(state: &mut State, text: String) {
             if state.is_typing {
                 state.query.filter = filter;
             } else {
+                state.is_typing = filter.to_string() != state.query.filter.to_string();
                 ask(state, |query| query.filter = filter);
-                state.is_typing = true;
             }
         }
         Err(error) => state.search_error = Some(error),
@@ -189,10 +204,18 @@ fn toggled_signed(filter: &Filter) -> Filter {
 }
 
 fn only_chosen_group(state: &mut State) {
+    if !can_filter_to_group(state) {
+        return;
+    }
     let Some(key) = &state.chosen.group else { return };
     let Some(field) = FacetField::from_word(state.query.by.word()) else { return };
     let value = key.id(&state.opened.register);
     set_filter(state, state.query.filter.with_choice(field, vec![value], Vec::new()));
+}
+
+/// Filters know places, not venues' districts.
+pub fn can_filter_to_group(state: &State) -> bool {
+    state.chosen.group.is_some() && (state.query.site == Site::Place || state.query.by.level().is_none())
 }
 
 fn choose(state: &mut State, chosen: Chosen) {
@@ -268,9 +291,16 @@ fn sort(state: &mut State, column: Column, how: Choosing) {
     });
 }
 
+/// The first and last day that a date can name: of the years 1000 and 9999.
+const EARLIEST: i32 = -354_285;
+const LATEST: i32 = 2_932_896;
+
 /// Zooming is no step of its own for undo.
 fn show_days(state: &mut State, days: Option<(i32, i32)>) {
-    let ordered = days.map(|(a, b)| (a.min(b), a.max(b).max(a.min(b) + 6)));
+    let ordered = days.map(|(a, b)| {
+        let first = a.min(b).clamp(EARLIEST, LATEST - 6);
+        (first, a.max(b).clamp(first + 6, LATEST))
+    });
     state.query.days = ordered;
 }
 
@@ -309,28 +339,31 @@ fn write_figure(draft: &ExportDraft) -> Effect {
     Effect::WriteFigure(draft.clone(), draft.target())
 }
 
-fn figure_target(state: &mut State, path: &std::path::Path) -> Vec<Effect> {
-    let Some(draft) = &mut state.export else { return Vec::new() };
-    draft.path = path.to_string_lossy().into_owned();
-    vec![write_figure(draft)]
-}
-
 fn load(state: &mut State, reference: RegisterRef) -> Vec<Effect> {
     state.busy = Some(format!("Opening {reference}"));
+    state.loading = Some(reference.clone());
     state.open_path = None;
     vec![Effect::Load(reference)]
 }
 
 /// A register that is opened again keeps the question; another one starts afresh.
 fn replace_register(state: &mut State, opened: Arc<Opened>, showing: Showing) {
+    // Of several that were asked for, the last one counts.
+    if state.loading.as_ref().is_some_and(|wanted| *wanted != opened.reference) {
+        return;
+    }
     let is_same = opened.reference == state.opened.reference;
     let errors = opened.problems.iter().filter(|problem| problem.is_error()).count();
     let layout = state.layout.clone();
     let query = state.query.clone();
+    let notices = std::mem::take(&mut state.notices);
     *state = State::showing(opened, showing, layout);
-    if is_same && query.filter.check(&state.opened.register, &state.opened.index).is_ok() {
+    state.notices = notices;
+    if is_same {
         state.search = query.filter.to_string();
-        state.query = query;
+        state.search_error = query.filter.check(&state.opened.register, &state.opened.index).err();
+        let filter = if state.search_error.is_none() { query.filter } else { Filter::default() };
+        state.query = Query { filter, ..query };
     }
     if errors > 0 {
         state.layout.set(Panel::Problems, Visibility::Shown);
@@ -340,7 +373,6 @@ fn replace_register(state: &mut State, opened: Arc<Opened>, showing: Showing) {
 }
 
 fn notify(state: &mut State, is_error: bool, text: String) {
-    state.busy = None;
     let notice = Notice { is_error, text };
     state.notices.retain(|known| *known != notice);
     state.notices.push(notice);

@@ -204,7 +204,7 @@ fn is_possible(state: &State, action: Action) -> bool {
         Action::Redo => state.history.can_redo(),
         Action::ClearFilter => !state.query.filter.is_empty(),
         Action::ClearChoice => !state.chosen.deals.is_empty(),
-        Action::OnlyChosenGroup => state.chosen.group.is_some(),
+        Action::OnlyChosenGroup => crate::state::can_filter_to_group(state),
         Action::WholeTimeline => state.query.days.is_some(),
         Action::Toggle(Panel::Problems) => !state.opened.problems.is_empty(),
         _ => true,

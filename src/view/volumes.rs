@@ -218,7 +218,7 @@ fn tooltip_ui(ui: &mut egui::Ui, view: &View<'_>, bar: &Bar) {
     ui.separator();
     for &deal in bar.deals.iter().take(MOST) {
         let deal = view.state.register().deal(deal);
-        let amount = deal.amount.map(|amount| format!(": {}", crate::figure::amount_text(amount)));
+        let amount = crate::figure::deal_amount_text(deal).map(|amount| format!(": {amount}"));
         ui.label(format!("{}{}", deal.title, amount.unwrap_or_default()));
     }
     if bar.deals.len() > MOST {

@@ -5,7 +5,7 @@
 use crate::figure_pictures::{context, query, sample_bars, sample_timeline};
 use crate::sample;
 use dealscope::figure::{Bar, Bars, Context, End, MarkShape, Role, StackBy, Texture, Window, bars, timeline};
-use dealscope::model::{Currency, Lang, Unit};
+use dealscope::model::{Lang, Unit};
 use dealscope::query::{GroupBy, Index, Measure, Reading, Shown, Site, VolumesQuery, lanes, volumes};
 
 fn bar<'a>(bars: &'a Bars, name: &str) -> &'a Bar {
@@ -183,7 +183,7 @@ fn busy_stretches_merge_into_counts_that_open_on_zoom() {
     let register = sample::register();
     let index = Index::new(&register);
     let all = sample::all(&register);
-    let lanes = lanes(&register, &index, &all, GroupBy::Country, Site::Place, Shown::In(Currency::USD));
+    let lanes = lanes(&register, &index, &all, query(GroupBy::Country));
     let clusters = |days| {
         let figure = timeline(&register, &lanes, &context(Lang::En), Window { days, cells: 40 });
         let marks = figure.lanes.iter().flat_map(|lane| &lane.marks);

@@ -38,7 +38,7 @@ pub fn sample_bars(query: VolumesQuery, lang: Lang, stack: Option<StackBy>) -> B
 pub fn sample_timeline(by: GroupBy, lang: Lang) -> Timeline {
     let register = sample::register();
     let index = Index::new(&register);
-    let lanes = lanes(&register, &index, &sample::all(&register), by, Site::Place, Shown::In(Currency::USD));
+    let lanes = lanes(&register, &index, &sample::all(&register), query(by));
     let context = Context { lang, selection: "16 deals".to_owned(), ..Context::default() };
     timeline(&register, &lanes, &context, Window::default())
 }
@@ -46,7 +46,7 @@ pub fn sample_timeline(by: GroupBy, lang: Lang) -> Timeline {
 pub fn busy_timeline(times: i32, by: GroupBy) -> Timeline {
     let register = sample::busy(times);
     let index = Index::new(&register);
-    let lanes = lanes(&register, &index, &sample::all(&register), by, Site::Place, Shown::In(Currency::USD));
+    let lanes = lanes(&register, &index, &sample::all(&register), query(by));
     timeline(&register, &lanes, &Context::default(), Window { days: None, cells: 100 })
 }
 
