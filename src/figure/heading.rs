@@ -5,7 +5,7 @@ use super::format::{NBSP, significant, when_text};
 use super::kinds::{Bar, Context, Heading, Panel};
 use super::notes::{Footnotes, notes, whole};
 use super::words::{and_list, by_word, capital, currency_words, cut_list, measure_words, pick, sentence};
-use crate::model::{DealIx, Lang, Register, SourceIx, When, WhenPoint, number_text};
+use crate::model::{Converted, DealIx, Lang, Register, SourceIx, When, WhenPoint, number_text};
 use crate::query::{Measure, Reading, Shown, Site, Volumes};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -26,7 +26,7 @@ pub(super) fn heading(
     let shown = volumes.groups.iter().flat_map(|group| group.deals.iter().copied());
     let shown = shown.chain(volumes.running_totals.iter().copied());
     let mut sources = source_line(register, shown, lang);
-    if let Some(rates) = rates_line(volumes, lang) {
+    if let Some(rates) = rates_line(&volumes.rates, lang) {
         sources = format!("{sources} {rates}");
     }
     let subtitle = subtitle(register, volumes, context);
@@ -202,23 +202,23 @@ pub(super) fn source_line(register: &Register, deals: impl Iterator<Item = DealI
 }
 
 /// The source of the rates, and those that were used: each with its month where they are few.
-fn rates_line(volumes: &Volumes, lang: Lang) -> Option<String> {
-    let months = volumes.rates.iter().map(|rate| rate.used);
+pub(super) fn rates_line(rates: &BTreeSet<Converted>, lang: Lang) -> Option<String> {
+    let months = rates.iter().map(|rate| rate.used);
     let (first, last) = (months.clone().min()?, months.max()?);
-    let used = if volumes.rates.len() > 2 {
-        let number = number_text(volumes.rates.len());
+    let used = if rates.len() > 2 {
+        let number = number_text(rates.len());
         match lang {
             Lang::En => format!("{number}{NBSP}rates of months from {first} to {last}"),
             Lang::De => format!("{number}{NBSP}Kurse von Monaten von {first} bis {last}"),
             Lang::Zh => format!("{first}至{last}共{number}个月度汇率"),
         }
     } else {
-        let rates = volumes.rates.iter().map(|rate| {
+        let each = rates.iter().map(|rate| {
             let per = rate.rate.round_sf(4).unwrap_or(rate.rate).normalize();
             let per = if per.is_zero() { significant(rate.rate) } else { per };
             format!("1{NBSP}{}{NBSP}={NBSP}{per}{NBSP}{} ({})", rate.from, rate.to, rate.used)
         });
-        and_list(&rates.collect::<Vec<_>>(), lang)
+        and_list(&each.collect::<Vec<_>>(), lang)
     };
     Some(match lang {
         Lang::En => format!("Rates: ECB euro reference rates, monthly means, own calculation; {used}."),

@@ -3,7 +3,7 @@
 use super::Role;
 use super::dates::day_text;
 use super::format::NBSP;
-use super::heading::{period, source_line};
+use super::heading::{period, rates_line, source_line};
 use super::kinds::{Context, Heading, Lane, LegendEntry, Mark, MarkShape, Texture};
 use super::timeline::Maker;
 use super::words::{by_word, capital, currency_words, deals, pick, sentence, stage_word};
@@ -39,13 +39,14 @@ impl Maker<'_> {
         let parts: Vec<String> = parts.into_iter().flatten().filter(|part| !part.is_empty()).collect();
         let subtitle = capital(&parts.join(pick(lang, "; ", "; ", "；")));
         let alt = self.alt(&title, &subtitle, drawn);
-        Heading {
-            lang,
-            title,
-            subtitle,
-            notes: self.notes(),
-            sources: source_line(self.register, all(), lang),
-            alt,
+        Heading { lang, title, subtitle, notes: self.notes(), sources: self.sources(all()), alt }
+    }
+
+    fn sources(&self, deals: impl Iterator<Item = DealIx>) -> String {
+        let sources = source_line(self.register, deals, self.lang);
+        match rates_line(&self.lanes.rates, self.lang) {
+            Some(rates) => format!("{sources}{}{rates}", pick(self.lang, " ", " ", "")),
+            None => sources,
         }
     }
 

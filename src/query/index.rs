@@ -1,7 +1,7 @@
 //! What every question needs again and again, computed once when a register opens.
 
 use super::{Reading, Values, fold};
-use crate::model::{Currency, DayRange, Deal, DealIx, Register, When};
+use crate::model::{Currency, DayRange, Deal, DealIx, Register, SourceIx, When};
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -15,6 +15,8 @@ pub struct Index {
     parties: Vec<String>,
     /// The names of all events, each once, in order.
     events: Vec<String>,
+    /// How many deals each source reports.
+    reports: Vec<u32>,
     /// Deals' money, by how it was asked for.
     values: Mutex<BTreeMap<(Currency, Reading), Arc<Values>>>,
 }
@@ -27,7 +29,8 @@ impl Index {
         let days = register.deals.iter().map(|deal| deal.when.map_or(open, When::days)).collect();
         let parties = register.deals.iter().flat_map(|deal| &deal.parties).map(|party| &party.name);
         let events = register.deals.iter().filter_map(|deal| deal.event.as_ref());
-        Self { words, days, parties: distinct(parties), events: distinct(events), values: Mutex::default() }
+        let (parties, events) = (distinct(parties), distinct(events));
+        Self { words, days, parties, events, reports: reports(register), values: Mutex::default() }
     }
 
     /// The money of all deals of the register that this is the index of.
@@ -40,6 +43,11 @@ impl Index {
         // Not while the lock is held: this shares out work, and a helper might ask for the same.
         let values = Arc::new(Values::new(register, reading, currency));
         Arc::clone(known().entry(key).or_insert(values))
+    }
+
+    /// How many deals a source reports.
+    pub fn reports(&self, source: SourceIx) -> usize {
+        self.reports.get(source.0 as usize).map_or(0, |&deals| deals as usize)
     }
 
     pub fn parties(&self) -> &[String] {
@@ -59,6 +67,19 @@ impl Index {
     pub fn days(&self, deal: DealIx) -> DayRange {
         self.days.get(deal.0 as usize).copied().unwrap_or(DayRange { first: None, last: None })
     }
+}
+
+fn reports(register: &Register) -> Vec<u32> {
+    let mut reports = vec![0; register.sources.len()];
+    for deal in &register.deals {
+        for (at, evidence) in deal.evidence.iter().enumerate() {
+            let is_first = deal.evidence.iter().take(at).all(|earlier| earlier.source != evidence.source);
+            if let Some(count) = reports.get_mut(evidence.source.0 as usize).filter(|_| is_first) {
+                *count += 1;
+            }
+        }
+    }
+    reports
 }
 
 fn distinct<'a>(names: impl Iterator<Item = &'a String>) -> Vec<String> {

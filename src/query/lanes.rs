@@ -2,8 +2,9 @@
 
 use super::money::{Values, Worth};
 use super::{GroupBy, GroupKey, Index, Shown, Site, Sum, VolumesQuery};
-use crate::model::{Currency, DealIx, Form, Lang, Register, Stage, When};
+use crate::model::{Converted, Currency, DealIx, Form, Lang, Register, Stage, When};
 use rustc_hash::FxHashMap;
+use std::collections::BTreeSet;
 
 /// One deal on the timeline.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -42,6 +43,8 @@ pub struct Lanes {
     pub currency: Currency,
     /// Whether amounts are written in it; else each as it is stated.
     pub is_converted: bool,
+    /// Every conversion that was made, once.
+    pub rates: BTreeSet<Converted>,
     pub undated: usize,
 }
 
@@ -56,8 +59,11 @@ pub fn lanes(register: &Register, index: &Index, selection: &[DealIx], question:
     let mut by_key: FxHashMap<GroupKey, Lane> = FxHashMap::default();
     let mut days: Option<(i32, i32)> = None;
     let mut undated = 0;
+    let mut rates = BTreeSet::new();
+    let is_converted = matches!(question.shown, Shown::In(_));
     for &ix in selection {
         let mark = mark(register, index, &values, ix);
+        rates.extend(values.of(ix).converted.filter(|_| is_converted));
         if let Some((first, last)) = index.days(ix).closed() {
             days = Some(days.map_or((first, last), |(a, b)| (a.min(first), b.max(last))));
         } else {
@@ -90,8 +96,7 @@ pub fn lanes(register: &Register, index: &Index, selection: &[DealIx], question:
             )
         });
     }
-    let is_converted = matches!(question.shown, Shown::In(_));
-    Lanes { by, site, lanes, days, currency, is_converted, undated }
+    Lanes { by, site, lanes, days, currency, is_converted, rates, undated }
 }
 
 fn mark(register: &Register, index: &Index, values: &Values, ix: DealIx) -> Mark {

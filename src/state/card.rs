@@ -83,7 +83,7 @@ pub fn card(opened: &Opened, query: &Query, ix: DealIx) -> Card {
         }),
         members: register.members(ix).iter().map(|&member| linked(register, member)).collect(),
         note: deal.note.clone(),
-        sources: sources(register, deal),
+        sources: sources(opened, deal),
     }
 }
 
@@ -278,20 +278,14 @@ impl Writer<'_> {
     }
 }
 
-fn sources(register: &Register, deal: &Deal) -> Vec<CardSource> {
+fn sources(opened: &Opened, deal: &Deal) -> Vec<CardSource> {
+    let register = &opened.register;
     let mut cited: Vec<SourceIx> = Vec::new();
     for evidence in &deal.evidence {
         if !cited.contains(&evidence.source) {
             cited.push(evidence.source);
         }
     }
-    let reports = |ix: SourceIx| {
-        register
-            .deals
-            .iter()
-            .filter(|deal| deal.evidence.iter().any(|evidence| evidence.source == ix))
-            .count()
-    };
     cited
         .into_iter()
         .map(|ix| {
@@ -304,7 +298,7 @@ fn sources(register: &Register, deal: &Deal) -> Vec<CardSource> {
                 title: source.title.clone(),
                 detail: parts.into_iter().flatten().collect::<Vec<_>>().join(", "),
                 address: source.address.clone(),
-                deals: reports(ix),
+                deals: opened.index.reports(ix),
                 note: source.note.clone(),
             }
         })

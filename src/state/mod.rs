@@ -118,7 +118,7 @@ pub struct State {
     pub busy: Option<String>,
     /// The register that is being read.
     loading: Option<RegisterRef>,
-    /// The deal under the pointer, in any view.
+    /// The deals under the pointer, in any view; sorted.
     pub hovered: Vec<crate::model::DealIx>,
 }
 

@@ -62,18 +62,26 @@ pub struct Chosen {
     pub deals: Vec<DealIx>,
     /// The group whose bar or lane was clicked.
     pub group: Option<GroupKey>,
+    /// The same deals in the order of the register, to look up in.
+    sorted: Vec<DealIx>,
 }
 
 impl Chosen {
     pub fn one(deal: DealIx) -> Self {
-        Self { deals: vec![deal], group: None }
+        Self { deals: vec![deal], group: None, sorted: vec![deal] }
     }
 
     pub fn lead(&self) -> Option<DealIx> {
         self.deals.last().copied()
     }
 
+    /// Brings what is looked up in up to date with the deals.
+    pub(super) fn settle(&mut self) {
+        self.sorted.clone_from(&self.deals);
+        self.sorted.sort_unstable();
+    }
+
     pub fn contains(&self, deal: DealIx) -> bool {
-        self.deals.contains(&deal)
+        self.sorted.binary_search(&deal).is_ok()
     }
 }

@@ -24,7 +24,10 @@ pub fn update(state: &mut State, command: Command) -> Vec<Effect> {
         Command::FoldFacet(field) => fold_facet(state, field),
         Command::ChooseGroup { key, deals, how } => choose_group(state, key, deals, how),
         Command::ChooseDeals { deals, how } => choose_deals(state, deals, how),
-        Command::Hover(deals) => state.hovered = deals,
+        Command::Hover(mut deals) => {
+            deals.sort_unstable();
+            state.hovered = deals;
+        }
         Command::Sort { column, how } => sort(state, column, how),
         Command::ToggleColumn(column) => state.layout.toggle_column(column),
         Command::MoveColumn(column, by) => state.layout.move_column(column, by),
@@ -218,7 +221,8 @@ pub fn can_filter_to_group(state: &State) -> bool {
     state.chosen.group.is_some() && (state.query.site == Site::Place || state.query.by.level().is_none())
 }
 
-fn choose(state: &mut State, chosen: Chosen) {
+fn choose(state: &mut State, mut chosen: Chosen) {
+    chosen.settle();
     if chosen != state.chosen {
         let before = moment(state);
         state.history.record(before);
@@ -226,7 +230,8 @@ fn choose(state: &mut State, chosen: Chosen) {
     }
 }
 
-fn choose_group(state: &mut State, key: GroupKey, deals: Vec<DealIx>, how: Choosing) {
+fn choose_group(state: &mut State, key: GroupKey, mut deals: Vec<DealIx>, how: Choosing) {
+    deals.sort_unstable();
     if how == Choosing::Replace && state.chosen.group.as_ref() == Some(&key) {
         return choose(state, Chosen::default());
     }
@@ -235,7 +240,7 @@ fn choose_group(state: &mut State, key: GroupKey, deals: Vec<DealIx>, how: Choos
         Choosing::Add => state.chosen.clone(),
     };
     // The first deal of the group leads, so that the card shows it.
-    chosen.deals.retain(|deal| !deals.contains(deal));
+    chosen.deals.retain(|deal| deals.binary_search(deal).is_err());
     chosen.deals.extend(deals.into_iter().rev());
     chosen.group = Some(key);
     choose(state, chosen);
@@ -244,8 +249,9 @@ fn choose_group(state: &mut State, key: GroupKey, deals: Vec<DealIx>, how: Choos
 fn choose_deals(state: &mut State, deals: Vec<DealIx>, how: Choosing) {
     let mut chosen = match how {
         Choosing::Replace => Chosen::default(),
-        Choosing::Add => Chosen { group: None, ..state.chosen.clone() },
+        Choosing::Add => state.chosen.clone(),
     };
+    chosen.group = None;
     for deal in deals {
         if chosen.contains(deal) {
             chosen.deals.retain(|&one| one != deal);

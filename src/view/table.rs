@@ -249,7 +249,7 @@ fn row_ui(ui: &egui::Ui, view: &mut View<'_>, ix: DealIx) {
         .widget_info(|| egui::WidgetInfo::selected(egui::accesskit::Role::Row, true, is_chosen, &deal.title));
     let ground = if is_chosen {
         Some(view.look.selection)
-    } else if response.hovered() || response.has_focus() || view.state.hovered.contains(&ix) {
+    } else if response.hovered() || response.has_focus() || view.state.hovered.binary_search(&ix).is_ok() {
         Some(view.look.panel)
     } else {
         None

@@ -190,7 +190,7 @@ fn marks_ui(ui: &egui::Ui, view: &mut View<'_>, lane: &Lane, marks: &LaneMarks<'
         let response = ui.interact(rect.expand(2.0), id, egui::Sense::click());
         response.widget_info(|| egui::WidgetInfo::labeled(egui::accesskit::Role::Button, true, &mark.label));
         let is_chosen = mark.deals.iter().any(|&deal| view.state.chosen.contains(deal));
-        let is_hovered = mark.deals.iter().any(|deal| view.state.hovered.contains(deal));
+        let is_hovered = mark.deals.iter().any(|deal| view.state.hovered.binary_search(deal).is_ok());
         if is_chosen || is_hovered || response.has_focus() {
             let width = if is_chosen { 2.0 } else { 1.0 };
             let ring = egui::Stroke::new(width, view.look.text);

@@ -114,7 +114,15 @@ fn row_ui(ui: &egui::Ui, view: &mut View<'_>, bar: &Bar, row: Rect, frame: &Fram
     let spoken = spoken(bar);
     response
         .widget_info(|| egui::WidgetInfo::selected(egui::accesskit::Role::Button, true, is_chosen, &spoken));
-    let touches = |deals: &[crate::model::DealIx]| bar.deals.iter().any(|deal| deals.contains(deal));
+    // Of the two sorted lists the shorter one is looked up in the other.
+    let touches = |deals: &[crate::model::DealIx]| {
+        let (few, many) = if deals.len() < bar.deals.len() {
+            (deals, bar.deals.as_slice())
+        } else {
+            (bar.deals.as_slice(), deals)
+        };
+        few.iter().take(200).any(|deal| many.binary_search(deal).is_ok())
+    };
     let ground = row.shrink2(vec2(6.0, 2.0));
     if is_chosen || response.hovered() || response.has_focus() {
         ui.painter().rect_filled(

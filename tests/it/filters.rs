@@ -144,3 +144,15 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn a_facets_choice_leaves_comparisons_alone() {
+    let filter = Filter::parse("year>=2020 amount>=100M kind:visit").expect("a filter");
+    let year = filter.with_choice(FacetField::Year, Vec::new(), vec!["2023".to_owned()]);
+    assert_eq!(year.to_string(), "year>=2020 amount>=100M kind:visit -year:2023");
+    let amount = year.with_choice(FacetField::Amount, Vec::new(), vec!["undisclosed".to_owned()]);
+    assert_eq!(amount.to_string(), "year>=2020 amount>=100M kind:visit -year:2023 -amount:undisclosed");
+    let stage = Filter::parse("stage>=signed").expect("a filter");
+    let fewer = stage.with_choice(FacetField::Stage, vec!["Started".to_owned()], Vec::new());
+    assert_eq!(fewer.to_string(), "stage:Started");
+}

@@ -283,3 +283,52 @@ proptest! {
         prop_assert!((again - value).abs() <= Decimal::new(5, 2), "{value} came back as {again}");
     }
 }
+
+#[test]
+fn rivals_in_two_currencies_are_disputed_in_both() {
+    let register = register(&[Line { rival: "USD 1bn", ..single("a", "CNY 13bn") }]);
+    let total = add_up(&register, Shown::AsStated, Reading::Span).total;
+    assert_eq!(text(&total), "CNY 13bn disputed; US$1bn disputed");
+    let answer = add_up(&register, USD, Reading::Span);
+    assert_eq!(answer.rates.len(), 1, "the yuan's rate is told");
+}
+
+#[test]
+fn a_reading_is_about_only_where_its_statement_is() {
+    let register = register(&[Line { rival: "CNY 373.54bn", ..single("a", "~CNY 372bn") }]);
+    for (reading, about) in [(Reading::Span, true), (Reading::Low, true), (Reading::High, false)] {
+        let total = add_up(&register, CNY, reading).total;
+        assert_eq!(total.money[&Currency::CNY].approximate, about, "{reading:?}");
+    }
+}
+
+#[test]
+fn counts_have_rivals_too() {
+    let mut register = register(&[Line { count: "47", ..single("a", "undisclosed") }]);
+    register.deals[0].rivals.push(dealscope::model::Rival {
+        field: dealscope::model::Field::Count,
+        value: dealscope::model::Statement::Count("52".parse().unwrap()),
+        source: None,
+        why: None,
+    });
+    let sum = add_up(&register, USD, Reading::Span).total.counts[&Unit::Agreements];
+    assert_eq!(sum.interval, Interval::closed(Decimal::from(47), Decimal::from(52)));
+    assert!(sum.disputed);
+}
+
+#[test]
+fn groups_that_the_stage_filter_leaves_out_are_named_by_what_they_reached() {
+    let opened = dealscope::app::open(&dealscope::data::RegisterRef::parse("@seeds")).unwrap();
+    let notes = |filter: &str| {
+        let query = dealscope::state::Query {
+            filter: dealscope::query::Filter::parse(filter).unwrap(),
+            ..dealscope::state::Query::new(&opened.register)
+        };
+        dealscope::state::answer(&opened, &query).bars.heading.notes.join("\n")
+    };
+    assert!(notes("stage>=signed").contains("In talks, nothing signed: Baoshan."));
+    let intent = notes("stage:intent");
+    assert!(intent.contains("Nothing at the chosen stages: Chongqing, Fengxian and Lin-gang"), "{intent}");
+    assert!(intent.contains("In talks, nothing signed: Baoshan."), "{intent}");
+    assert!(!notes("is:running stage>=signed").contains("nothing signed: Qingpu"));
+}

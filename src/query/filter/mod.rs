@@ -89,7 +89,9 @@ impl Filter {
             match part {
                 Expr::Clause(clause) => included.extend(clause.included()),
                 Expr::Not(inner) => {
-                    if let Expr::Clause(clause) = &**inner {
+                    if let Expr::Clause(clause) = &**inner
+                        && clause.comparison == Comparison::Is
+                    {
                         excluded.extend(clause.values.iter().cloned());
                     }
                 }
@@ -99,10 +101,11 @@ impl Filter {
         (included, excluded)
     }
 
-    /// The filter with other choices for `field`.
+    /// The filter with other choices for `field`; comparisons such as `year>=2020` stay.
     #[must_use]
     pub fn with_choice(&self, field: FacetField, included: Vec<String>, excluded: Vec<String>) -> Self {
-        let mut filter = self.without(field);
+        let stays = |part: &&Expr| part.facet() != Some(field) || !part.is_choice();
+        let mut filter = Self { parts: self.parts.iter().filter(stays).cloned().collect() };
         let clause = |values| Expr::Clause(Clause { field, comparison: Comparison::Is, values, position: 0 });
         if !included.is_empty() {
             filter.parts.push(clause(included));
@@ -113,7 +116,7 @@ impl Filter {
         filter
     }
 
-    /// The filter with its comparison clauses on `field` replaced by one.
+    /// The filter with all its clauses on a field replaced by one.
     #[must_use]
     pub fn with_clause(&self, clause: Clause) -> Self {
         let mut filter = self.without(clause.field);
@@ -140,6 +143,17 @@ impl Filter {
 }
 
 impl Expr {
+    /// Whether a facet shows this clause as included or excluded values.
+    fn is_choice(&self) -> bool {
+        match self {
+            Self::Clause(clause) => !clause.included().is_empty(),
+            Self::Not(inner) => {
+                matches!(&**inner, Self::Clause(clause) if clause.comparison == Comparison::Is)
+            }
+            _ => false,
+        }
+    }
+
     /// The field that a top-level clause, negated or not, is about.
     fn facet(&self) -> Option<FacetField> {
         match self {

@@ -81,7 +81,11 @@ fn value_words(field: FacetField, value: &str, register: &Register) -> String {
             })
             .map_or_else(
                 || value.to_owned(),
-                |ix| register.places.get(ix).names.in_lang(Lang::En).to_owned(),
+                |ix| {
+                    let level = field.grouping().and_then(crate::query::GroupBy::level);
+                    let ix = level.map_or(ix, |level| register.places.roll_up(ix, level));
+                    register.places.get(ix).names.in_lang(Lang::En).to_owned()
+                },
             ),
     }
 }
