@@ -123,16 +123,6 @@ impl When {
     pub fn is_about(self) -> bool {
         [self.start(), self.end()].into_iter().flatten().any(|point| point.about)
     }
-
-    /// The word for the precision: `day`, `month`, `year` or `span`.
-    pub fn precision(self) -> &'static str {
-        match self {
-            Self::At(WhenPoint { day: Some(_), .. }) => "day",
-            Self::At(WhenPoint { month: Some(_), .. }) => "month",
-            Self::At(_) => "year",
-            Self::Span(..) => "span",
-        }
-    }
 }
 
 impl DayRange {

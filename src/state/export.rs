@@ -3,7 +3,7 @@
 use super::{Answers, Opened, Query};
 use crate::export::{self, ExportError, Metadata};
 use crate::figure::scene::{Scene, Size, bars_scene, timeline_scene};
-use crate::figure::{Theme, ThemeName, Window, bars, timeline};
+use crate::figure::{StackBy, Theme, ThemeName, Window, bars, timeline};
 use crate::query::Site;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -123,16 +123,16 @@ impl ExportDraft {
         }
     }
 
-    /// The command that draws the same figure; it is kept inside the file.
+    /// The command that draws the same figure, but for the zoom of a timeline; it is kept inside the file.
     fn command(&self, opened: &Opened, query: &Query) -> String {
         let kind = match self.picture {
             Picture::Bars => "bars",
             Picture::Timeline => "timeline",
         };
-        let mut words = vec![format!("dealscope chart {kind} {}", opened.reference)];
+        let mut words = vec![format!("dealscope chart {kind} {}", quoted(&opened.reference.to_string()))];
         let mut option = |name: &str, value: String| words.push(format!("--{name} {value}"));
         if !query.filter.is_empty() {
-            option("where", format!("'{}'", query.filter.to_string().replace('\'', "’")));
+            option("where", quoted(&query.filter.to_string()));
         }
         option("by", query.by.word().to_owned());
         option("currency", query.shown.word().to_owned());
@@ -142,10 +142,14 @@ impl ExportDraft {
             option("at", "venue".to_owned());
         }
         if let Some(stack) = query.stack {
-            option("stack", format!("{stack:?}").to_lowercase());
+            let by = if stack == StackBy::Kind { "kind" } else { "stage" };
+            option("stack", by.to_owned());
         }
         option("size", format!("{}x{}", self.size.width, self.size.height));
         option("theme", self.theme.word().to_owned());
+        if !self.title.trim().is_empty() {
+            option("title", quoted(self.title.trim()));
+        }
         words.join(" ")
     }
 
@@ -175,6 +179,12 @@ impl ExportDraft {
         (self.picture, self.size, self.theme, self.title.trim())
             == (other.picture, other.size, other.theme, other.title.trim())
     }
+}
+
+/// A word as a shell takes it.
+fn quoted(word: &str) -> String {
+    let is_plain = |c: char| c.is_alphanumeric() || "@/._-:".contains(c);
+    if word.chars().all(is_plain) { word.to_owned() } else { format!("'{}'", word.replace('\'', "'\\''")) }
 }
 
 /// `Q3.report` becomes `Q3.report.png`, so that no other file than the named one is touched.

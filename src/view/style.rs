@@ -119,7 +119,7 @@ pub fn apply_layout(ctx: &egui::Context, layout: &Layout) {
     if ctx.options(|options| options.theme_preference) != preference {
         ctx.set_theme(preference);
     }
-    let zoom = f32::from(layout.zoom) / 100.0;
+    let zoom = f32::from(layout.zoom.clamp(60, 250)) / 100.0;
     if (ctx.zoom_factor() - zoom).abs() > 0.001 {
         ctx.set_zoom_factor(zoom);
     }
