@@ -298,3 +298,20 @@ fn it_looks_as_before_in_light() {
 fn it_looks_as_before_in_dark() {
     looks_as_before(ThemeChoice::Dark, "window-dark");
 }
+
+#[test]
+fn dragging_over_the_timeline_filters() {
+    let mut window = window();
+    let lane = window.get_by_label_contains("Lane Chongqing").rect();
+    let from = egui::pos2(lane.right() + 150.0, lane.center().y);
+    let to = egui::pos2(lane.right() + 330.0, lane.center().y);
+    window.hover_at(from);
+    window.run_ok();
+    window.drag_at(from);
+    window.run_ok();
+    window.hover_at(to);
+    window.run_ok();
+    window.drop_at(to);
+    window.run_ok();
+    assert!(window.state().state().search.starts_with("date:"), "'{}'", window.state().state().search);
+}
