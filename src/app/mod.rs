@@ -258,6 +258,11 @@ impl eframe::App for App {
         self.show(ui);
     }
 
+    /// What shows in a gap of a pixel between panels.
+    fn clear_color(&self, visuals: &egui::Visuals) -> [f32; 4] {
+        visuals.panel_fill.to_normalized_gamma_f32()
+    }
+
     fn save(&mut self, storage: &mut dyn eframe::Storage) {
         eframe::set_value(storage, LAYOUT, &self.state.layout);
     }

@@ -68,7 +68,10 @@ pub fn update(state: &mut State, command: Command) -> Vec<Effect> {
             notify(state, true, text);
         }
         Command::Failed(text) => notify(state, true, text),
-        Command::Done(text) => notify(state, false, text),
+        Command::Done(text) => {
+            state.export = None;
+            notify(state, false, text);
+        }
         Command::Progress(text) => state.busy = Some(text).filter(|text| !text.is_empty()),
     }
     Vec::new()
@@ -380,7 +383,8 @@ fn replace_register(state: &mut State, opened: Arc<Opened>, showing: Showing) {
 
 fn notify(state: &mut State, is_error: bool, text: String) {
     let notice = Notice { is_error, text };
-    state.notices.retain(|known| *known != notice);
+    // A message that all is well gives way to the next; an error stays until it is closed.
+    state.notices.retain(|known| known.is_error && *known != notice);
     state.notices.push(notice);
     if state.notices.len() > 4 {
         state.notices.remove(0);

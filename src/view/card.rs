@@ -23,7 +23,7 @@ pub fn ui(ui: &mut egui::Ui, view: &mut View<'_>) {
         .size_range(250.0..=560.0)
         .frame(frame)
         .show(ui, |ui| {
-            egui::ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+            egui::ScrollArea::vertical().id_salt(deal.0).auto_shrink(false).show(ui, |ui| {
                 ui.set_max_width(ui.available_width() - 8.0);
                 card_ui(ui, view, &card);
             });

@@ -117,6 +117,10 @@ fn texture(ctx: &egui::Context, preview: &Arc<Preview>) -> egui::TextureHandle {
 }
 
 fn target_ui(ui: &mut egui::Ui, view: &mut View<'_>, draft: &mut ExportDraft) {
+    if let Some(error) = view.state.notices.iter().rev().find(|notice| notice.is_error) {
+        let words = egui::RichText::new(&error.text).color(view.look.role(crate::figure::Role::Error));
+        ui.add(egui::Label::new(words).wrap());
+    }
     ui.horizontal(|ui| {
         ui.label("File");
         let width = (ui.available_width() - 330.0).max(160.0);

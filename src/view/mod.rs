@@ -24,6 +24,7 @@ mod volumes;
 pub use style::{apply_layout, install};
 pub use top::search_id;
 
+use crate::model::DealIx;
 use crate::state::{Action, Command, Menu, Panel, State};
 use eframe::egui;
 use split::Split;
@@ -34,11 +35,21 @@ pub struct View<'a> {
     pub state: &'a State,
     pub look: Look,
     commands: Vec<Command>,
+    /// Whether the pointer rests on any deal in this frame.
+    is_hovering: bool,
 }
 
 impl View<'_> {
     fn send(&mut self, command: Command) {
         self.commands.push(command);
+    }
+
+    /// The pointer rests on these deals.
+    fn hover(&mut self, deals: &[DealIx]) {
+        self.is_hovering = true;
+        if self.state.hovered != deals {
+            self.send(Command::Hover(deals.to_vec()));
+        }
     }
 
     fn act(&mut self, action: Action) {
@@ -48,7 +59,7 @@ impl View<'_> {
 
 /// Draws the whole window and returns what the user did.
 pub fn show(ui: &mut egui::Ui, state: &State) -> Vec<Command> {
-    let mut view = View { state, look: Look::of(ui), commands: Vec::new() };
+    let mut view = View { state, look: Look::of(ui), commands: Vec::new(), is_hovering: false };
     shortcuts(ui, &mut view);
     top::ui(ui, &mut view);
     summary::ui(ui, &mut view);
@@ -70,6 +81,9 @@ pub fn show(ui: &mut egui::Ui, state: &State) -> Vec<Command> {
     help::ui(ui, &mut view);
     if ui.input(|input| !input.raw.hovered_files.is_empty()) {
         drop_hint_ui(ui, &view);
+    }
+    if !view.is_hovering && !state.hovered.is_empty() {
+        view.send(Command::Hover(Vec::new()));
     }
     view.commands
 }
@@ -167,9 +181,7 @@ fn menu_ui(ui: &mut egui::Ui, view: &mut View<'_>, menu: Menu) {
         if family.replace(action.family()) != Some(action.family()) {
             ui.separator();
         }
-        let words =
-            if is_on(view.state, action) { format!("✔ {}", action.words()) } else { action.words() };
-        let mut button = egui::Button::new(words);
+        let mut button = egui::Button::new(action.words()).selected(is_on(view.state, action));
         if let Some(shortcut) = action.shortcut() {
             button = button.shortcut_text(shortcut.to_string());
         }

@@ -37,6 +37,7 @@ fn words_ui(ui: &mut egui::Ui, view: &View<'_>) {
         return;
     }
     let summary = &view.state.answers.summary;
+    ui.label(egui::RichText::new(&view.state.register().name).color(view.look.muted));
     ui.label(style::strong_text(summary.how_many()));
     let filter = view.state.answers.query.filter.in_words(view.state.register());
     let mut details = summary.details();

@@ -242,6 +242,10 @@ fn columns_menu_ui(ui: &mut egui::Ui, view: &mut View<'_>, column: Column) {
 /// The ground of a row; the whole row is one button.
 fn row_ui(ui: &egui::Ui, view: &mut View<'_>, ix: DealIx) {
     let rect = ui.max_rect();
+    // Also called for the columns that stay put, of which there are none to be seen or clicked.
+    if rect.intersect(ui.clip_rect()).width() < 1.0 {
+        return;
+    }
     let response = ui.interact(rect, egui::Id::unique(("row", ix.0)), Sense::click());
     let is_chosen = view.state.chosen.contains(ix);
     let deal = view.state.register().deal(ix);
@@ -258,8 +262,8 @@ fn row_ui(ui: &egui::Ui, view: &mut View<'_>, ix: DealIx) {
         ui.painter().rect_filled(rect, 0.0, ground);
     }
     ui.painter().hline(rect.x_range(), rect.bottom(), egui::Stroke::new(1.0, view.look.faint));
-    if response.hovered() && view.state.hovered != [ix] {
-        view.send(Command::Hover(vec![ix]));
+    if response.hovered() {
+        view.hover(&[ix]);
     }
     if response.clicked() {
         let how = if ui.input(|input| input.modifiers.command) { Choosing::Add } else { Choosing::Replace };

@@ -196,8 +196,8 @@ fn marks_ui(ui: &egui::Ui, view: &mut View<'_>, lane: &Lane, marks: &LaneMarks<'
             let ring = egui::Stroke::new(width, view.look.text);
             ui.painter().rect_stroke(rect.expand(3.0), 9.0, ring, egui::StrokeKind::Outside);
         }
-        if response.hovered() && view.state.hovered != mark.deals {
-            view.send(Command::Hover(mark.deals.clone()));
+        if response.hovered() {
+            view.hover(&mark.deals);
         }
         if response.clicked() {
             let how =

@@ -135,8 +135,8 @@ fn row_ui(ui: &egui::Ui, view: &mut View<'_>, bar: &Bar, row: Rect, frame: &Fram
     }
     name_ui(ui, view, bar, row, frame);
     value_ui(ui, view, bar, row, frame);
-    if response.hovered() && view.state.hovered != bar.deals {
-        view.send(Command::Hover(bar.deals.clone()));
+    if response.hovered() {
+        view.hover(&bar.deals);
     }
     if response.clicked() {
         let how = if ui.input(|input| input.modifiers.command) { Choosing::Add } else { Choosing::Replace };

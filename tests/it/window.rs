@@ -315,3 +315,22 @@ fn dragging_over_the_timeline_filters() {
     window.run_ok();
     assert!(window.state().state().search.starts_with("date:"), "'{}'", window.state().state().search);
 }
+
+#[test]
+fn a_row_is_selected_by_a_click_and_shows_its_card() {
+    let mut window = window();
+    let title = "ZKH orders organosilicon products from Dow";
+    let at = window.get_by_role_and_label(egui::accesskit::Role::Row, title).rect().center();
+    window.hover_at(at);
+    window.run_ok();
+    assert_eq!(window.state().state().hovered.len(), 1);
+    window.drag_at(at);
+    window.drop_at(at);
+    window.run_ok();
+    let state = window.state().state();
+    let lead = state.chosen.lead().expect("a deal is selected");
+    assert_eq!(state.register().deal(lead).id, "zkh-dow-organosilicon");
+    window.hover_at(egui::pos2(400.0, 60.0));
+    window.run_ok();
+    assert!(window.state().state().hovered.is_empty());
+}
