@@ -6,6 +6,8 @@ use crate::figure::{Bar, Bars, LegendEntry, Panel, Role, Texture};
 use crate::state::{Choosing, Command};
 use eframe::egui::{self, Align2, Rect, pos2, vec2};
 
+/// A chip needs this many points to say anything.
+const TIGHT: f32 = 72.0;
 /// The room behind the axis, for values.
 const ROOM: f32 = 110.0;
 
@@ -177,20 +179,29 @@ fn value_ui(ui: &egui::Ui, view: &View<'_>, bar: &Bar, row: Rect, frame: &Frame)
     };
     let mut x = end + 8.0;
     let edge = frame.rect.right() - 6.0;
-    if let Some(value) = &bar.value {
+    let value = bar.value.as_ref().map(|value| {
         let mark = bar.footnote.as_deref().unwrap_or_default();
-        let drawn = painter.text(
-            pos2(x, row.center().y),
-            Align2::LEFT_CENTER,
-            format!("{value}{mark}"),
-            style::strong(),
-            view.look.text,
-        );
-        x = drawn.right() + 10.0;
+        painter.layout_no_wrap(format!("{value}{mark}"), style::strong(), view.look.text)
+    });
+    let taken = value.as_ref().map_or(0.0, |value| value.size().x + 10.0);
+    // Where no chip fits beside the value, what is not known stands below it: it must be seen.
+    let is_tight = !bar.chips.is_empty() && value.is_some() && edge - x - taken < TIGHT;
+    if let Some(value) = value {
+        let lift = if is_tight { 8.0 } else { 0.0 };
+        let top = row.center().y - lift - value.size().y / 2.0;
+        painter.galley(pos2(x, top), value, view.look.text);
+        x += taken;
+    }
+    if is_tight {
+        let at = pos2(end + 8.0, row.center().y + 8.0);
+        let words = bar.chips.join(", ");
+        let ink = view.look.role(Role::ChipText);
+        paint::fitted_text(painter, at, Align2::LEFT_CENTER, &words, style::small(), (ink, edge - end - 8.0));
+        return;
     }
     for chip in &bar.chips {
         let room = edge - x;
-        if room < 46.0 {
+        if room < TIGHT {
             painter.text(pos2(x, row.center().y), Align2::LEFT_CENTER, "…", style::body(), view.look.muted);
             return;
         }
@@ -272,7 +283,7 @@ pub fn legend_ui(ui: &mut egui::Ui, view: &View<'_>, legend: &[LegendEntry]) {
         ui.horizontal_wrapped(|ui| {
             for entry in legend {
                 let words = ui.painter().layout_no_wrap(entry.label.clone(), style::small(), view.look.muted);
-                if ui.available_width() < words.size().x + 34.0 {
+                if ui.available_size_before_wrap().x < words.size().x + 34.0 {
                     ui.end_row();
                 }
                 swatch_ui(ui, view, entry);
