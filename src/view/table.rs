@@ -183,13 +183,7 @@ fn header_ui(ui: &mut egui::Ui, view: &mut View<'_>, column: Column) {
     ui.painter().rect_filled(rect, 0.0, view.look.panel);
     ui.painter().hline(rect.x_range(), rect.bottom(), egui::Stroke::new(1.0, view.look.line));
     let ink = if response.hovered() || response.has_focus() { view.look.accent } else { view.look.text };
-    let left =
-        if column == view.state.layout.columns.first().copied().unwrap_or(column) { 18.0 } else { 8.0 };
-    let (at, align) = if is_number(column) {
-        (pos2(rect.right() - 24.0, rect.center().y), Align2::RIGHT_CENTER)
-    } else {
-        (pos2(rect.left() + left, rect.center().y), Align2::LEFT_CENTER)
-    };
+    let (at, align, left) = anchor(view, column, rect);
     let drawn = paint::fitted_text(
         ui.painter(),
         at,
@@ -271,19 +265,24 @@ fn row_ui(ui: &egui::Ui, view: &mut View<'_>, ix: DealIx) {
     }
 }
 
+/// Where the words of a column stand within a cell or its heading, and the air before them.
+fn anchor(view: &View<'_>, column: Column, rect: egui::Rect) -> (egui::Pos2, Align2, f32) {
+    let is_first = view.state.layout.columns.first() == Some(&column);
+    let left = if is_first { 18.0 } else { 8.0 };
+    if is_number(column) {
+        (pos2(rect.right() - 24.0, rect.center().y), Align2::RIGHT_CENTER, left)
+    } else {
+        (pos2(rect.left() + left, rect.center().y), Align2::LEFT_CENTER, left)
+    }
+}
+
 fn cell_ui(ui: &egui::Ui, view: &View<'_>, ix: DealIx, column: Column) {
     let deal = view.state.register().deal(ix);
     let rect = ui.max_rect();
     let text = cell_text(view, deal, column);
     let is_quiet = text == "undisclosed" || text == "–";
     let ink = if is_quiet { view.look.muted } else { view.look.text };
-    let left =
-        if column == view.state.layout.columns.first().copied().unwrap_or(column) { 18.0 } else { 8.0 };
-    let (at, align) = if is_number(column) {
-        (pos2(rect.right() - 24.0, rect.center().y), Align2::RIGHT_CENTER)
-    } else {
-        (pos2(rect.left() + left, rect.center().y), Align2::LEFT_CENTER)
-    };
+    let (at, align, left) = anchor(view, column, rect);
     paint::fitted_text(ui.painter(), at, align, &text, style::body(), (ink, rect.width() - left - 12.0));
 }
 

@@ -8,6 +8,8 @@
 )]
 
 mod cli;
+mod cli_registers;
+mod cli_targets;
 mod data;
 mod data_bad;
 mod data_limits;
@@ -28,10 +30,12 @@ mod filters;
 mod layers;
 mod notations;
 mod oracle;
+mod program;
 mod registers;
 mod reported;
 mod sample;
 mod seeds;
+mod seeds_sums;
 mod state;
 mod volumes;
 mod window;

@@ -3,7 +3,7 @@
 use super::super::Role;
 use super::super::kinds::{Bar, Bars, Panel};
 use super::Size;
-use super::page::{Page, count, whole_lines};
+use super::page::{Page, count, first_roomy, whole_lines};
 use super::plot::Plot;
 use super::rows::Names;
 use super::shape::{Anchor, Scene};
@@ -21,17 +21,12 @@ const LEAST: f32 = 1.5;
 ///
 /// Where there are more bars than legible rows, the last row says how many are not shown.
 pub fn bars_scene(bars: &Bars, size: Size) -> Scene {
-    let mut last = None;
-    for factor in FACTORS {
-        let layout = Layout::new(bars, size, factor * size.base());
+    let lay = |factor: f32| Layout::new(bars, size, factor * size.base());
+    let is_roomy = |layout: &Layout<'_>, factor: f32| {
         let enough = if factor >= 1.0 { ROOMY } else { 2.0 };
-        let is_roomy = layout.pitch >= enough * layout.page.base;
-        last = Some(layout);
-        if is_roomy {
-            break;
-        }
-    }
-    last.unwrap_or_else(|| Layout::new(bars, size, size.base())).draw()
+        layout.pitch >= enough * layout.page.base
+    };
+    first_roomy(&FACTORS, lay, is_roomy).draw()
 }
 
 /// A page with its head and foot, and the heights of rows.

@@ -198,6 +198,23 @@ impl Page {
     }
 }
 
+/// The chart at the first of the type sizes, in parts of the page's base, whose rows are roomy, else at the last.
+pub(super) fn first_roomy<L>(
+    factors: &[f32],
+    lay: impl Fn(f32) -> L,
+    is_roomy: impl Fn(&L, f32) -> bool,
+) -> L {
+    let mut last = None;
+    for &factor in factors {
+        let layout = lay(factor);
+        if is_roomy(&layout, factor) {
+            return layout;
+        }
+        last = Some(layout);
+    }
+    last.unwrap_or_else(|| lay(1.0))
+}
+
 /// A small number as a length.
 pub(super) fn count(number: usize) -> f32 {
     f32::from(u16::try_from(number).unwrap_or(u16::MAX))

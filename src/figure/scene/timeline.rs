@@ -3,7 +3,7 @@
 use super::super::Role;
 use super::super::kinds::{Lane, Tick, Timeline};
 use super::Size;
-use super::page::{Page, count};
+use super::page::{Page, count, first_roomy};
 use super::plot::to_f32;
 use super::rows::Names;
 use super::shape::{Anchor, Scene, Shape, Stroke};
@@ -20,17 +20,12 @@ const AIR: f32 = 0.7;
 
 /// The timeline placed on a page of that size; lanes that find no room are counted in a last one.
 pub fn timeline_scene(timeline: &Timeline, size: Size) -> Scene {
-    let mut last = None;
-    for factor in FACTORS {
-        let layout = Layout::new(timeline, size, factor * size.base());
+    let lay = |factor: f32| Layout::new(timeline, size, factor * size.base());
+    let is_roomy = |layout: &Layout<'_>, factor: f32| {
         let enough = if factor >= 1.0 { ROOMY } else { 1.3 };
-        let is_roomy = layout.row >= enough * layout.page.base;
-        last = Some(layout);
-        if is_roomy {
-            break;
-        }
-    }
-    last.unwrap_or_else(|| Layout::new(timeline, size, size.base())).draw()
+        layout.row >= enough * layout.page.base
+    };
+    first_roomy(&FACTORS, lay, is_roomy).draw()
 }
 
 pub(super) struct Layout<'a> {
