@@ -5,7 +5,7 @@ use super::output::deliver;
 use super::{Failure, Outcome, open, problem_line};
 use crate::data::RegisterRef;
 use crate::export;
-use crate::query::{FacetField, Filter, Selection, Shown, VolumesQuery, sorted, volumes as add_up};
+use crate::query::{Filter, Selection, Shown, VolumesQuery, sorted, volumes_where};
 use crate::state::Opened;
 use std::path::Path;
 
@@ -88,12 +88,6 @@ fn ask(opened: &Opened, question: &Question) -> Result<(Filter, crate::query::Vo
         reading: question.reading,
         measure: question.measure,
     };
-    let mut answer = add_up(&opened.register, &selection, query);
-    let without = filter.without(FacetField::Stage);
-    if without != filter
-        && let Ok(all) = without.select(&opened.register, &opened.index)
-    {
-        answer.note_absent(&opened.register, &all);
-    }
+    let answer = volumes_where(&opened.register, &opened.index, &filter, &selection, query);
     Ok((filter, answer))
 }

@@ -25,7 +25,9 @@ pub use lanes::{Lane, Lanes, Mark, lanes};
 pub use money::{Read, Reading, Shown, Valued, Valuer, Values, Worth};
 pub use rows::{Column, Direction, SortKey, sorted};
 pub use summary::{Summary, summary};
-pub use volumes::{Group, Measure, Note, Sum, Total, Volumes, VolumesQuery, volumes, volumes_of};
+pub use volumes::{
+    Group, Measure, Note, Sum, Total, Volumes, VolumesQuery, volumes, volumes_of, volumes_where,
+};
 
 use crate::model::DealIx;
 

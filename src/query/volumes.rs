@@ -3,7 +3,7 @@
 use super::adder::{Adder, Membership};
 use super::money::{Shown, Valued, Valuer};
 use super::tree::Forest;
-use super::{GroupBy, GroupKey, Index, Reading, Selection, Site};
+use super::{FacetField, Filter, GroupBy, GroupKey, Index, Reading, Selection, Site};
 use crate::model::{Converted, Currency, DealIx, Decimal, Form, Interval, Lang, Register, Stage, Unit};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -135,6 +135,26 @@ pub fn volumes_of(register: &Register, index: &Index, selection: &[DealIx], quer
     let Shown::In(currency) = query.shown else { return volumes(register, selection, query) };
     let values = index.values(register, query.reading, currency);
     volumes_by(register, selection, query, |ix, _| values.of(ix))
+}
+
+/// The volumes of the deals that pass `filter`, with a note on groups that only its choice of stages hides.
+///
+/// `selection` is what the filter selects.
+pub fn volumes_where(
+    register: &Register,
+    index: &Index,
+    filter: &Filter,
+    selection: &[DealIx],
+    query: VolumesQuery,
+) -> Volumes {
+    let mut volumes = volumes_of(register, index, selection, query);
+    let without = filter.without(FacetField::Stage);
+    if without != *filter
+        && let Ok(all) = without.select(register, index)
+    {
+        volumes.note_absent(register, &all);
+    }
+    volumes
 }
 
 fn volumes_by(

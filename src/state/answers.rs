@@ -4,8 +4,7 @@ use super::{Opened, Query};
 use crate::figure::{Bars, Context, Timeline, Window, bars, timeline};
 use crate::model::{Currency, Lang, number_text};
 use crate::query::{
-    FacetField, Facets, Filter, Lanes, Selection, Shown, Summary, Volumes, facets, lanes, sorted, summary,
-    volumes_of,
+    Facets, Lanes, Selection, Shown, Summary, Volumes, facets, lanes, sorted, summary, volumes_where,
 };
 use std::sync::Arc;
 
@@ -49,10 +48,7 @@ fn drawn_volumes(
     context: &Context,
 ) -> (Volumes, Bars) {
     let register = &opened.register;
-    let mut volumes = volumes_of(register, &opened.index, selection, query.volumes());
-    if let Some(all) = without_stage(opened, &query.filter) {
-        volumes.note_absent(register, &all);
-    }
+    let volumes = volumes_where(register, &opened.index, &query.filter, selection, query.volumes());
     let bars = bars(register, &volumes, context, query.stack);
     (volumes, bars)
 }
@@ -85,15 +81,6 @@ pub(super) fn context(opened: &Opened, query: &Query, summary: &Summary) -> Cont
         selection: format!("{}, {} with an amount", summary.how_many(), number_text(summary.with_amount)),
         is_signed: query.filter.is_signed(),
     }
-}
-
-/// The deals that would pass without the filter on stages, where there is one.
-fn without_stage(opened: &Opened, filter: &Filter) -> Option<Selection> {
-    let without = filter.without(FacetField::Stage);
-    if without == *filter {
-        return None;
-    }
-    without.select(&opened.register, &opened.index).ok()
 }
 
 fn currency(opened: &Opened, query: &Query) -> Currency {

@@ -3,7 +3,7 @@
 use crate::seeds::SEEDS;
 use dealscope::export::volumes_json;
 use dealscope::model::{Currency, Decimal, Unit};
-use dealscope::query::{FacetField, Filter, GroupBy, Measure, Reading, Shown, Site, VolumesQuery, volumes};
+use dealscope::query::{Filter, GroupBy, Measure, Reading, Shown, Site, VolumesQuery, volumes_where};
 use serde_json::{Value, json};
 
 const SIGNED: &str = "stage>=signed";
@@ -21,9 +21,7 @@ fn ask(filter: &str, query: VolumesQuery) -> Value {
     let (register, index) = (&SEEDS.register, &SEEDS.index);
     let parsed = Filter::parse(filter).unwrap();
     let selection = parsed.select(register, index).unwrap();
-    let mut answer = volumes(register, &selection, query);
-    let whole = parsed.without(FacetField::Stage).select(register, index).unwrap();
-    answer.note_absent(register, &whole);
+    let answer = volumes_where(register, index, &parsed, &selection, query);
     serde_json::from_str(&volumes_json(register, &answer, filter)).unwrap()
 }
 
