@@ -7,7 +7,9 @@ pub mod picture;
 pub mod raster;
 
 use crate::data::{OpenError, Progress, RegisterRef};
-use crate::state::{Command, DrawnTimeline, Effect, HelpPage, Layout, Opened, Showing, State, update};
+use crate::state::{
+    Command, Depth, DrawnTimeline, Effect, HelpPage, Layout, Opened, Showing, State, answer_to, update,
+};
 use crate::view;
 use eframe::egui;
 use jobs::Jobs;
@@ -186,21 +188,23 @@ impl App {
         let opened = Arc::clone(&self.state.opened);
         let is_small = opened.register.deals.len() <= AT_ONCE;
         if !self.state.is_answered() {
+            let (query, sought) = (self.state.query.clone(), self.state.sought.clone());
             if is_small {
-                let answers = crate::state::answer(&opened, &self.state.query);
+                let answers = answer_to(&opened, &query, &sought, Depth::Everything);
                 update(&mut self.state, Command::Answered(Arc::clone(&opened), Arc::new(answers)));
             } else {
-                self.jobs.answer(Arc::clone(&opened), self.state.query.clone());
+                self.jobs.answer(Arc::clone(&opened), query, sought);
             }
+        } else if !self.state.answers.has_totals {
+            self.jobs.totals(Arc::clone(&opened), Arc::clone(&self.state.answers));
         }
         if !self.state.is_timeline_drawn() {
-            let (days, cells) = (self.state.query.days, self.state.timeline_cells);
-            let answers = Arc::clone(&self.state.answers);
+            let (window, answers) = (self.state.window(), Arc::clone(&self.state.answers));
             if is_small {
-                let drawn = DrawnTimeline::new(&opened, &answers, days, cells);
-                update(&mut self.state, Command::TimelineDrawn(Arc::new(drawn)));
+                let drawn = Arc::new(DrawnTimeline::new(&opened, &answers, window));
+                update(&mut self.state, Command::TimelineDrawn(Arc::clone(&opened), drawn));
             } else {
-                self.jobs.timeline(Arc::clone(&opened), answers, days, cells);
+                self.jobs.timeline(Arc::clone(&opened), answers, window);
             }
         }
         let Some(draft) = &self.state.export else { return };

@@ -19,7 +19,7 @@ mod source;
 mod when;
 
 pub use amount::{Amount, Money};
-pub use bounds::{Bounds, Interval};
+pub use bounds::{Bounds, Interval, Quantity};
 pub use count::Count;
 pub use currency::Currency;
 pub use deal::{

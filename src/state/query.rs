@@ -5,6 +5,7 @@ use crate::model::{DealIx, Register};
 use crate::query::{
     Column, Direction, Filter, GroupBy, GroupKey, Measure, Reading, Shown, Site, SortKey, VolumesQuery,
 };
+use std::sync::Arc;
 
 /// Everything that decides what the views show.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -59,16 +60,16 @@ impl Query {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Chosen {
     /// The selected deals, in the order they were chosen; the card shows the last one.
-    pub deals: Vec<DealIx>,
+    pub deals: Arc<Vec<DealIx>>,
     /// The group whose bar or lane was clicked.
     pub group: Option<GroupKey>,
     /// The same deals in the order of the register, to look up in.
-    sorted: Vec<DealIx>,
+    pub(super) sorted: Arc<Vec<DealIx>>,
 }
 
 impl Chosen {
     pub fn one(deal: DealIx) -> Self {
-        Self { deals: vec![deal], group: None, sorted: vec![deal] }
+        Self { deals: Arc::new(vec![deal]), group: None, sorted: Arc::new(vec![deal]) }
     }
 
     pub fn lead(&self) -> Option<DealIx> {
@@ -77,8 +78,9 @@ impl Chosen {
 
     /// Brings what is looked up in up to date with the deals.
     pub(super) fn settle(&mut self) {
-        self.sorted.clone_from(&self.deals);
-        self.sorted.sort_unstable();
+        let mut sorted = (*self.deals).clone();
+        sorted.sort_unstable();
+        self.sorted = Arc::new(sorted);
     }
 
     pub fn contains(&self, deal: DealIx) -> bool {

@@ -21,7 +21,7 @@ pub fn ui(ui: &mut egui::Ui, view: &mut View<'_>) {
         .show(ui, |ui| {
             egui::ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
                 let state = view.state;
-                for facet in &state.answers.facets {
+                for facet in &*state.answers.facets {
                     if !facet.values.is_empty() {
                         facet_ui(ui, view, facet);
                     }

@@ -4,7 +4,7 @@ use super::plot::{self, Frame, LaneMarks};
 use super::{View, paint, style, volumes};
 use crate::figure::{Lane, Role, Timeline};
 use crate::model::number_text;
-use crate::state::{Action, Choosing, Command};
+use crate::state::{Action, Brush, Choosing, Command};
 use eframe::egui::{self, Align2, Rect, pos2, vec2};
 
 /// Points from one row of marks to the next within a lane.
@@ -136,9 +136,7 @@ fn lane_ui(ui: &egui::Ui, view: &mut View<'_>, lane: &Lane, row: Rect, frame: &F
     let name_rect = Rect::from_min_max(row.min, pos2(frame.rect.left() - 4.0, row.bottom()));
     let response = ui.interact(name_rect, ui.scope_id().with(("lane", &lane.key)), egui::Sense::click());
     let is_chosen = view.state.chosen.group.as_ref() == Some(&lane.key);
-    let deals: Vec<_> =
-        lane.marks.iter().flat_map(|mark| &mark.deals).chain(&lane.undated).copied().collect();
-    let spoken = format!("Lane {}, {} deals", lane.name, deals.len());
+    let spoken = format!("Lane {}, {} deals", lane.name, lane.deals.count());
     response
         .widget_info(|| egui::WidgetInfo::selected(egui::accesskit::Role::Button, true, is_chosen, &spoken));
     let painter = ui.painter();
@@ -153,28 +151,32 @@ fn lane_ui(ui: &egui::Ui, view: &mut View<'_>, lane: &Lane, row: Rect, frame: &F
     undated_ui(ui, view, lane, row, frame);
     if response.clicked() {
         let how = if ui.input(|input| input.modifiers.command) { Choosing::Add } else { Choosing::Replace };
-        view.send(Command::ChooseGroup { key: lane.key.clone(), deals, how });
+        view.send(Command::ChooseGroup { key: lane.key.clone(), deals: lane.deals.clone(), how });
     }
 }
 
 /// The chip in the margin that counts the deals without a date.
 fn undated_ui(ui: &egui::Ui, view: &mut View<'_>, lane: &Lane, row: Rect, frame: &Frame) {
-    if lane.undated.is_empty() {
+    if lane.undated.count() == 0 {
         return;
     }
     let centre = pos2(frame.rect.right() + MARGIN / 2.0, row.center().y);
     let rect = Rect::from_center_size(centre, vec2(34.0, 20.0));
     let response = ui.interact(rect, ui.scope_id().with(("undated", &lane.key)), egui::Sense::click());
-    let words = format!("{}: {} undated", lane.name, lane.undated.len());
+    let words = format!("{}: {} undated", lane.name, lane.undated.count());
     response.widget_info(|| egui::WidgetInfo::labeled(egui::accesskit::Role::Button, true, &words));
     ui.painter().rect_filled(rect, 10.0, view.look.role(Role::ChipFill));
     let ink = view.look.role(Role::ChipText);
-    ui.painter().text(centre, Align2::CENTER_CENTER, number_text(lane.undated.len()), style::small(), ink);
+    ui.painter().text(centre, Align2::CENTER_CENTER, number_text(lane.undated.count()), style::small(), ink);
     if response.clicked() {
-        view.send(Command::ChooseDeals { deals: lane.undated.clone(), how: Choosing::Replace });
+        view.send(Command::ChooseDeals { deals: lane.undated.to_vec(), how: Choosing::Replace });
     }
-    let titles: Vec<&str> =
-        lane.undated.iter().take(8).map(|&deal| view.state.register().deal(deal).title.as_str()).collect();
+    let titles: Vec<&str> = lane
+        .undated
+        .first(8)
+        .into_iter()
+        .map(|deal| view.state.register().deal(deal).title.as_str())
+        .collect();
     response.on_hover_text(format!("No date given:\n{}", titles.join("\n")));
 }
 
@@ -190,14 +192,14 @@ fn marks_ui(ui: &egui::Ui, view: &mut View<'_>, lane: &Lane, marks: &LaneMarks<'
         let response = ui.interact(rect.expand(2.0), id, egui::Sense::click());
         response.widget_info(|| egui::WidgetInfo::labeled(egui::accesskit::Role::Button, true, &mark.label));
         let is_chosen = mark.deals.iter().any(|&deal| view.state.chosen.contains(deal));
-        let is_hovered = mark.deals.iter().any(|deal| view.state.hovered.binary_search(deal).is_ok());
+        let is_hovered = mark.deals.iter().any(|&deal| view.state.hovered.has(deal));
         if is_chosen || is_hovered || response.has_focus() {
             let width = if is_chosen { 2.0 } else { 1.0 };
             let ring = egui::Stroke::new(width, view.look.text);
             ui.painter().rect_stroke(rect.expand(3.0), 9.0, ring, egui::StrokeKind::Outside);
         }
         if response.hovered() {
-            view.hover(&mark.deals);
+            view.hover(mark.deals.clone());
         }
         if response.clicked() {
             let how =
@@ -257,7 +259,8 @@ fn gestures(ui: &egui::Ui, view: &mut View<'_>, timeline: &Timeline, frame: &Fra
         if response.drag_stopped() {
             ui.data_mut(|data| data.remove::<f32>(brush));
             if (from - to).abs() > 4.0 {
-                view.send(Command::FilterDays(day_at(from), day_at(to)));
+                view.send(Command::Brush(Brush::Days(day_at(from), day_at(to))));
+                view.send(Command::Brush(Brush::Done));
             }
         }
     }

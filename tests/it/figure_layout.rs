@@ -133,7 +133,7 @@ impl Dice {
             inside: self.one_in(3).then(|| "sources disagree".to_owned()),
             chips: self.several(2, 70),
             approximate: false,
-            deals: Vec::new(),
+            deals: Vec::new().into(),
         }
     }
 
@@ -193,7 +193,8 @@ impl Dice {
             detail: self.one_in(2).then(|| self.words(20)),
             rows,
             marks: (0..rows).map(|row| self.mark(row)).collect(),
-            undated: vec![dealscope::model::DealIx(0); usize::try_from(self.below(200)).unwrap()],
+            deals: Vec::new().into(),
+            undated: vec![dealscope::model::DealIx(0); usize::try_from(self.below(200)).unwrap()].into(),
         }
     }
 

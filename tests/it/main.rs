@@ -10,6 +10,7 @@
 mod cli;
 mod cli_registers;
 mod cli_targets;
+mod columns;
 mod data;
 mod data_bad;
 mod data_limits;

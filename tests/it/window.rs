@@ -3,7 +3,7 @@
 use dealscope::app::{App, open, raster::Raster};
 use dealscope::data::RegisterRef;
 use dealscope::model::DealIx;
-use dealscope::state::{Action, Command, ThemeChoice};
+use dealscope::state::{Action, Brush, Command, ThemeChoice};
 use dealscope::view;
 use eframe::egui::{self, Key, Modifiers};
 use egui_kittest::kittest::Queryable;
@@ -224,7 +224,7 @@ fn the_timeline_filters_and_zooms() {
     let mut window = window();
     let ctx = window.ctx.clone();
     let day = |text: &str| dealscope::model::day_of(text.parse().expect("a day"));
-    window.state_mut().run(&ctx, Command::FilterDays(day("2024-10-01"), day("2024-10-31")));
+    window.state_mut().run(&ctx, Command::Brush(Brush::Days(day("2024-10-01"), day("2024-10-31"))));
     window.run_ok();
     assert_eq!(window.state().state().search, "date:2024-10-01..2024-10-31");
     assert_eq!(ids(&window), ["shandong-chongqing-2024-projects"]);
@@ -323,7 +323,7 @@ fn a_row_is_selected_by_a_click_and_shows_its_card() {
     let at = window.get_by_role_and_label(egui::accesskit::Role::Row, title).rect().center();
     window.hover_at(at);
     window.run_ok();
-    assert_eq!(window.state().state().hovered.len(), 1);
+    assert_eq!(window.state().state().hovered.deals.len(), 1);
     window.drag_at(at);
     window.drop_at(at);
     window.run_ok();
@@ -332,5 +332,5 @@ fn a_row_is_selected_by_a_click_and_shows_its_card() {
     assert_eq!(state.register().deal(lead).id, "zkh-dow-organosilicon");
     window.hover_at(egui::pos2(400.0, 60.0));
     window.run_ok();
-    assert!(window.state().state().hovered.is_empty());
+    assert!(window.state().state().hovered.is_none());
 }

@@ -146,7 +146,7 @@ impl<'a> Layout<'a> {
             let reach = self.mark(mark, lane, axis, middle);
             self.words(mark, lane, axis, middle, reach);
         }
-        self.undated(lane.undated.len(), axis, top + height / 2.0);
+        self.undated(lane.undated.count(), axis, top + height / 2.0);
     }
 
     /// How many deals of a lane have no date, in the margin.
@@ -164,7 +164,7 @@ impl<'a> Layout<'a> {
     }
 
     fn folded(&mut self, folded: &[Lane], names: Names, axis: Axis, top: f32) {
-        let marks: usize = folded.iter().map(|lane| lane.marks.len() + lane.undated.len()).sum();
+        let marks: usize = folded.iter().map(|lane| lane.marks.len() + lane.undated.count()).sum();
         let number = folded.len();
         let (name, words) = match self.timeline.heading.lang {
             Lang::En => (format!("{number} more lanes"), format!("not shown: {marks} marks")),
