@@ -106,9 +106,10 @@ fn questions(register: Register, watch: &mut Watch<'_>) -> std::io::Result<()> {
     }
     let answers = answer_to(&opened, &whole, &Sought::new(), Depth::Views);
     watch.measure("the timeline drawn", RUNS, |run| {
-        drop(DrawnTimeline::new(&opened, &answers, Window { days: None, cells: 60 + run % 2 }));
+        drop(DrawnTimeline::new(&opened, &answers, Window { cells: 60 + run % 2, ..Window::default() }));
     })?;
-    let bytes = u64::try_from(index.bytes()).unwrap_or(0) / u64::try_from(register.deals.len().max(1)).unwrap_or(1);
+    let bytes =
+        u64::try_from(index.bytes()).unwrap_or(0) / u64::try_from(register.deals.len().max(1)).unwrap_or(1);
     writeln!(watch.out, "  {bytes} bytes a deal in columns, words and ranks")
 }
 

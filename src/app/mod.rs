@@ -2,6 +2,7 @@
 
 mod dialogs;
 mod disk;
+mod frames;
 mod jobs;
 pub mod picture;
 pub mod raster;
@@ -12,7 +13,9 @@ use crate::state::{
 };
 use crate::view;
 use eframe::egui;
+use frames::Frames;
 use jobs::Jobs;
+use std::path::Path;
 use std::sync::Arc;
 use std::time::Instant;
 
@@ -22,6 +25,8 @@ pub struct App {
     jobs: Jobs,
     /// When the program started, until the first frame is drawn.
     started: Option<Instant>,
+    /// The log of frames, where one is written.
+    frames: Option<Frames>,
 }
 
 /// Where the layout is remembered.
@@ -43,12 +48,14 @@ pub enum WindowError {
     Open(#[from] OpenError),
 }
 
-/// Opens the window on a register, and returns when it is closed.
-pub fn run(reference: &RegisterRef) -> Result<(), WindowError> {
+/// Opens the window on a register, and returns when it is closed; `frames` is where the log of frames goes.
+pub fn run(reference: &RegisterRef, frames: Option<&Path>) -> Result<(), WindowError> {
     let started = Instant::now();
     if cfg!(target_os = "linux") && !has_display() {
         return Err(WindowError::NoDisplay);
     }
+    let frames = frames.map(Frames::new).transpose();
+    let frames = frames.map_err(|error| WindowError::Failed(format!("the frame log: {error}")))?;
     let opening = Opening::new(reference)?;
     let viewport = egui::ViewportBuilder::default()
         .with_title(format!("{reference} – Dealscope"))
@@ -69,6 +76,7 @@ pub fn run(reference: &RegisterRef) -> Result<(), WindowError> {
         };
         let mut app = App::showing(ctx, context.storage, ready);
         app.started = Some(started);
+        app.frames = frames;
         ctx.send_viewport_cmd(egui::ViewportCommand::Title(title(&app.state.opened)));
         if let Some(reference) = behind {
             app.run(ctx, Command::Load(reference));
@@ -144,7 +152,7 @@ impl App {
         view::apply_layout(ctx, &layout);
         let mut state = State::showing(ready.opened, ready.showing, layout);
         state.help = is_first_start.then_some(HelpPage::Start);
-        Self { state, jobs: Jobs::new(ctx.clone()), started: None }
+        Self { state, jobs: Jobs::new(ctx.clone()), started: None, frames: None }
     }
 
     /// The state, for tests.
@@ -255,11 +263,17 @@ impl App {
 
 impl eframe::App for App {
     fn logic(&mut self, ctx: &egui::Context, _frame: &mut eframe::Frame) {
+        if let Some(frames) = &mut self.frames {
+            frames.begin(ctx.input(|input| !input.events.is_empty()));
+        }
         self.receive(ctx);
     }
 
-    fn ui(&mut self, ui: &mut egui::Ui, _frame: &mut eframe::Frame) {
+    fn ui(&mut self, ui: &mut egui::Ui, frame: &mut eframe::Frame) {
         self.show(ui);
+        if let Some(frames) = &mut self.frames {
+            frames.end(self.state.is_answered(), frame.info().cpu_usage);
+        }
     }
 
     /// What shows in a gap of a pixel between panels.

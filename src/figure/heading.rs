@@ -1,11 +1,10 @@
 //! The words around bars: title, the rule as subtitle, sources, and the figure in words.
 
-use super::dates::date_of;
 use super::format::{NBSP, significant, when_text};
 use super::kinds::{Bar, Context, Heading, Medium, Panel};
 use super::notes::{Footnotes, notes, whole};
 use super::words::{and_list, by_word, capital, currency_words, cut_list, measure_words, pick, sentence};
-use crate::model::{Converted, DealIx, Lang, Register, SourceIx, When, WhenPoint, number_text};
+use crate::model::{Converted, DealIx, Lang, Register, SourceIx, When, WhenPoint, date_of, number_text};
 use crate::query::{Measure, Reading, Shown, Site, Volumes};
 use std::collections::{BTreeMap, BTreeSet};
 

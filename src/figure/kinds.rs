@@ -1,6 +1,6 @@
 //! The parts that figures are made of.
 
-use super::Role;
+use super::{Role, Span};
 use crate::model::{DealIx, Lang};
 use crate::query::{GroupKey, Members};
 
@@ -152,11 +152,25 @@ pub struct Timeline {
     pub heading: Heading,
     /// First and last day shown, from 1970-01-01.
     pub days: (i32, i32),
+    /// Where days lie on the axis.
+    pub span: Span,
     pub ticks: Vec<Tick>,
     pub lanes: Vec<Lane>,
     pub legend: Vec<LegendEntry>,
     /// Heads the margin of undated deals, where there are any.
     pub undated: Option<String>,
+}
+
+impl Timeline {
+    /// Where a day begins, as a fraction of the axis.
+    pub fn at(&self, day: i32) -> f64 {
+        self.span.at(day)
+    }
+
+    /// The day at a fraction of the axis.
+    pub fn day_at(&self, fraction: f64) -> i32 {
+        self.span.day_at(fraction)
+    }
 }
 
 /// One group's lane, with as many rows as its marks need.

@@ -16,6 +16,7 @@ mod kinds;
 mod notes;
 mod packing;
 pub mod scene;
+mod span;
 mod stack;
 mod theme;
 mod timeline;
@@ -32,6 +33,7 @@ pub use kinds::{
     Axis, Bar, Bars, Context, End, Heading, Lane, LegendEntry, Mark, MarkShape, Medium, Panel, Segment,
     Texture, Tick, Timeline,
 };
+pub use span::Span;
 pub use stack::StackBy;
 pub use theme::{Colour, Role, Theme, ThemeName};
 pub use timeline::timeline;

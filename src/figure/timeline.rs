@@ -1,6 +1,5 @@
 //! The timeline: lanes of marks over time, as fractions, words and roles.
 
-use super::Role;
 use super::dates::ticks;
 use super::deal::deal_amount_text;
 use super::format::{amount_text, money_sum_text};
@@ -8,8 +7,9 @@ use super::heading::{days_text, period};
 use super::kinds::{Context, Lane, Mark, MarkShape, Timeline};
 use super::packing::{Item, Merged, Packed, pack};
 use super::words::{deal_when, deals, deals_about, group_detail, group_name, pick};
+use super::{Role, Span};
 use crate::model::{Amount, DealIx, Decimal, Form, Interval, Lang, Register, Stage};
-use crate::query::{self, Density, DensityStep, Lanes, Sum};
+use crate::query::{self, Density, DensityStep, Gaps, Lanes, Sum};
 use rust_decimal::prelude::ToPrimitive;
 use std::collections::BTreeMap;
 
@@ -26,6 +26,7 @@ pub fn timeline(register: &Register, lanes: &Lanes, context: &Context) -> Timeli
         register,
         lanes,
         lang: context.lang,
+        span: axis(lanes),
         days: lanes.days,
         cells: lanes.cells,
         sizes: Sizes::of(lanes),
@@ -43,11 +44,26 @@ pub fn timeline(register: &Register, lanes: &Lanes, context: &Context) -> Timeli
     Timeline {
         heading: maker.heading(context, &drawn),
         days: lanes.days,
-        ticks: if lanes.span.is_some() { ticks(lanes.days, context.lang) } else { Vec::new() },
+        ticks: if lanes.span.is_some() { ticks(lanes.days, &maker.span, context.lang) } else { Vec::new() },
         legend: maker.legend(&drawn),
         lanes: drawn,
         undated,
+        span: maker.span,
     }
+}
+
+/// The axis of time; where gaps are drawn short, those that no deal but running totals reaches into.
+fn axis(lanes: &Lanes) -> Span {
+    if lanes.gaps == Gaps::Whole {
+        return Span::even(lanes.days);
+    }
+    let marks = lanes.lanes.iter().flat_map(|lane| &lane.marks);
+    let single = marks.filter(|mark| mark.form != Form::RunningTotal);
+    let single = single.filter_map(|mark| Some((mark.first.or(mark.last)?, mark.last.or(mark.first)?)));
+    let steps =
+        lanes.lanes.iter().filter_map(|lane| lane.density.as_ref()).flat_map(|density| &density.steps);
+    let steps = steps.filter(|step| step.thousandths > 0).map(|step| (step.first, step.last));
+    Span::without_gaps(lanes.days, single.chain(steps).collect())
 }
 
 /// The range of amounts that sizes spread over, as logarithms.
@@ -83,6 +99,7 @@ pub(super) struct Maker<'a> {
     pub register: &'a Register,
     pub lanes: &'a Lanes,
     pub lang: Lang,
+    span: Span,
     pub days: (i32, i32),
     cells: usize,
     pub sizes: Sizes,
@@ -93,11 +110,7 @@ pub(super) struct Maker<'a> {
 impl Maker<'_> {
     /// Where a day begins on the axis.
     fn at(&self, day: i32) -> f64 {
-        let (first, last) = (i64::from(self.days.0), i64::from(self.days.1));
-        let length = (last - first + 1).max(1);
-        let day = i64::from(day) - first;
-        // Both are below 2^33 and so exact.
-        day.to_f64().unwrap_or(0.0) / length.to_f64().unwrap_or(1.0)
+        self.span.at(day)
     }
 
     fn lane(&self, lane: &query::Lane) -> Lane {

@@ -35,4 +35,4 @@ pub use register::Register;
 pub use rust_decimal::Decimal;
 pub use sector::{Sector, SectorIx, Sectors};
 pub use source::{Lang, Names, Source, SourceIx};
-pub use when::{DayRange, When, WhenPoint, day_of};
+pub use when::{DayRange, When, WhenPoint, date_of, day_of};

@@ -3,8 +3,9 @@
 //! A deal whose date is less precise than a step is shared evenly among the steps it may lie in:
 //! nothing is put on the first of a month that a report only names as a month.
 
+use crate::model::{date_of, day_of};
+use jiff::ToSpan;
 use jiff::civil::Date;
-use jiff::{Span, ToSpan};
 use std::sync::Arc;
 
 /// The unit of time that a density counts by, and where its steps begin.
@@ -88,8 +89,8 @@ impl Step {
     fn starts(self) -> Vec<i32> {
         let mut starts = Vec::new();
         let mut at = Some(self.unit.start(date_of(self.days.0)));
-        while let Some(start) = at.filter(|start| day_number(*start) <= self.days.1) {
-            starts.push(day_number(start));
+        while let Some(start) = at.filter(|start| day_of(*start) <= self.days.1) {
+            starts.push(day_of(start));
             at = self.unit.next(start).filter(|next| *next > start);
         }
         starts
@@ -107,16 +108,6 @@ impl Step {
         };
         Spread { parts: vec![0; starts.len() + 1], steps: Arc::new(Steps { starts, table, days: self.days }) }
     }
-}
-
-pub(super) fn date_of(day: i32) -> Date {
-    let epoch = Date::constant(1970, 1, 1);
-    let span = Span::new().try_days(day).unwrap_or_default();
-    epoch.checked_add(span).unwrap_or(epoch)
-}
-
-fn day_number(date: Date) -> i32 {
-    crate::model::day_of(date)
 }
 
 /// Parts of a deal: fine enough to share it among the days of a decade.
@@ -217,6 +208,6 @@ impl Density {
 impl Step {
     fn last_day(self, starts: &[i32]) -> i32 {
         let next = starts.last().and_then(|&start| self.unit.next(date_of(start)));
-        next.map_or(self.days.1, |next| day_number(next) - 1)
+        next.map_or(self.days.1, |next| day_of(next) - 1)
     }
 }

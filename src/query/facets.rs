@@ -1,6 +1,6 @@
 //! Facets: the values of a field with their deals and sums, each counted without the field's own filter.
 
-use super::columns::{BINS, Counting, Field, Question, add, bin_start};
+use super::columns::{BINS, Counting, Field, Grouped, Grove, Question, add, bin_start};
 use super::{
     Bits, FacetField, Filter, FilterError, GroupBy, GroupKey, Index, Passed, Shown, Site, Sum, VolumesQuery,
     fold,
@@ -134,14 +134,19 @@ pub fn add_totals(
     let Shown::In(currency) = question.shown else { return };
     let columns = index.columns();
     let money = columns.money(register, Counting::Converted(currency), question.reading);
+    let all = whole.without(&columns.running);
+    let all = (Grove::new(&columns.links, &all), all);
     facets.par_iter_mut().for_each(|facet| {
-        let own = passed.without(facet.field);
-        let summed = own.as_ref().unwrap_or(whole).without(&columns.running);
+        let own = passed.without(facet.field).map(|set| set.without(&columns.running));
+        let own = own.map(|set| (Grove::new(&columns.links, &set), set));
+        let (grove, summed) = own.as_ref().unwrap_or(&all);
         let field = columns.field(register, facet.field, Site::Place);
+        let grouped = Grouped::new(&field, grove);
         let asked = Question {
             numbers: &money.numbers,
             links: &columns.links,
-            selected: &summed,
+            grove: (grove, &grouped),
+            selected: summed,
             own: &money.numbers.own,
             any: &money.any,
             elsewhere: None,

@@ -16,11 +16,22 @@ pub struct Window {
     pub days: Option<(i32, i32)>,
     /// How many marks fit side by side.
     pub cells: usize,
+    pub gaps: Gaps,
+}
+
+/// How long stretches without deals are drawn.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Gaps {
+    /// As long as they are.
+    #[default]
+    Whole,
+    /// Short, with a break in the axis.
+    Short,
 }
 
 impl Default for Window {
     fn default() -> Self {
-        Self { days: None, cells: 48 }
+        Self { days: None, cells: 48, gaps: Gaps::Whole }
     }
 }
 
@@ -66,6 +77,7 @@ pub struct Lanes {
     pub days: (i32, i32),
     /// How many marks fit side by side.
     pub cells: usize,
+    pub gaps: Gaps,
     /// First and last day of any deal but running totals.
     pub span: Option<(i32, i32)>,
     /// What one step of a density is.
@@ -83,7 +95,10 @@ pub struct Lanes {
 /// More lanes are not drawn.
 pub const MOST_LANES: usize = 300;
 /// A lane with more deals in the window shows their density.
-pub const MOST_MARKS: usize = 400;
+pub const MOST_MARKS: usize = 240;
+/// Once all lanes together have more marks than these, only lanes with few deals show them one by one.
+const MOST_MARKS_OF_ALL: usize = 4_000;
+const FEW_MARKS: usize = 24;
 
 /// The timeline of the deals of a set, grouped, read and converted as the volumes are.
 pub fn lanes(
@@ -117,6 +132,7 @@ pub fn lanes(
         more,
         days,
         cells: window.cells,
+        gaps: window.gaps,
         span,
         step,
         currency,
@@ -160,8 +176,11 @@ impl Maker<'_> {
         let mut place = vec![usize::MAX; counts.len()];
         codes.iter().enumerate().for_each(|(at, &code)| place[code] = at);
         let filled = self.fill(dated, &place, codes.len());
+        let mut marks_of_all = 0;
         let lanes = codes.into_iter().zip(filled).map(|(code, filled)| {
-            let is_dense = filled.deals > MOST_MARKS;
+            let is_much = marks_of_all + filled.deals > MOST_MARKS_OF_ALL && filled.deals > FEW_MARKS;
+            let is_dense = filled.deals > MOST_MARKS || is_much;
+            marks_of_all += if is_dense { 0 } else { filled.deals };
             let mut marks: Vec<Mark> = if is_dense { Vec::new() } else { self.marks(&filled.rows) };
             marks.sort_by_key(|mark| (mark.first.or(mark.last), mark.last, mark.deal));
             Lane {
@@ -194,18 +213,15 @@ impl Maker<'_> {
         dated.gather(
             start,
             |filled, words| {
-                for row in dated.rows(words) {
+                self.field.visit(dated, words, |row, code| {
                     let (first, last) = (self.columns.first[row], self.columns.last[row]);
-                    if first > to || last < from {
-                        continue;
+                    if first <= to
+                        && last >= from
+                        && let Some(lane) = filled.get_mut(place[code])
+                    {
+                        lane.take(row, self.columns.closed(row));
                     }
-                    let days = self.columns.closed(row);
-                    self.field.codes_of(row, |code| {
-                        if let Some(lane) = place.get(code).and_then(|&at| filled.get_mut(at)) {
-                            lane.take(row, days);
-                        }
-                    });
-                }
+                });
             },
             |filled, part| filled.iter_mut().zip(part).for_each(|(lane, part)| lane.merge(part)),
         )

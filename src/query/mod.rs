@@ -33,7 +33,7 @@ pub use filter::{Clause, Comparison, Expr, FacetField, Filter, FilterError, Flag
 pub use fold::fold;
 pub use group::{GroupBy, GroupKey, Site};
 pub use index::Index;
-pub use lanes::{Lane, Lanes, Mark, Window, lanes};
+pub use lanes::{Gaps, Lane, Lanes, Mark, Window, lanes};
 pub use members::{Cited, Members};
 pub use money::{Read, Reading, Shown, Valued, Valuer, Worth};
 pub use rows::{Column, Direction, SortKey, first_in, sorted, sorted_in};

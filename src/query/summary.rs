@@ -1,8 +1,7 @@
 //! What is shown, as numbers that the line above the views puts into words.
 
-use super::density::date_of;
 use super::{Bits, FacetField, GroupKey, Index, Site};
-use crate::model::{Month, Register, number_text};
+use crate::model::{Month, Register, date_of, number_text};
 
 /// The selection in numbers.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

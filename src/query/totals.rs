@@ -1,7 +1,8 @@
 //! Volumes computed on the columns: the same answer as deal by deal, for any number of deals.
 
 use super::columns::{
-    Added, Columns, Counting, Field, Further, Links, Money, Numbers, Question, Selected, Statements, add,
+    Added, Columns, Counting, Field, Further, Grouped, Grove, Links, Money, Numbers, Question, Statements,
+    add,
 };
 use super::members::{Cited, Members};
 use super::{Bits, FacetField, Group, GroupKey, Index, Shown, Site, Sum, Total, Volumes, VolumesQuery};
@@ -21,8 +22,10 @@ pub(super) fn volumes_on_columns(
     let field = columns.field(register, field, query.site);
     let summed = Arc::new(selected.without(&columns.running));
     let statements = columns.statements(register, query.reading);
-    let hidden = hidden(&columns.links, &statements, &summed);
-    let mut totals = Totals::new(&field, &summed, &columns.links);
+    let grove = Grove::new(&columns.links, &summed);
+    let grouped = Grouped::new(&field, &grove);
+    let hidden = hidden(&columns.links, &grove, &statements, &summed);
+    let mut totals = Totals::new(&field, &summed, &columns.links, (&grove, &grouped));
     totals.count_entries(&hidden, &unit_less(&statements, &hidden));
     let (mut rates, mut disputed) = (BTreeSet::new(), Bits::none(summed.capacity()));
     for (currency, money) in monies(register, columns, query, &summed, &statements) {
@@ -66,17 +69,15 @@ fn monies(
 }
 
 /// The undisclosed deals that no selected batch with a disclosed amount contains.
-fn hidden(links: &Links, statements: &Statements, summed: &Bits) -> Bits {
+fn hidden(links: &Links, grove: &Grove, statements: &Statements, summed: &Bits) -> Bits {
     let mut hidden = statements.hidden.and(summed);
     let inside = hidden.and(&links.members);
-    let mut selected = Selected::default();
     let mut told = Bits::none(hidden.capacity());
-    for tree in links.trees_of(&inside) {
-        links.selected(tree, summed, &mut selected);
-        for (at, &row) in selected.rows.iter().enumerate() {
-            let is_told = || selected.batches_of(at).any(|batch| statements.stated.has(selected.rows[batch]));
-            if inside.has(row) && is_told() {
-                told.insert_row(row);
+    for tree in grove.trees().filter(|tree| tree.len() > 1) {
+        let rows = &grove.rows[tree.clone()];
+        for (at, &row) in rows.iter().enumerate().filter(|(_, row)| inside.has(**row as usize)) {
+            if grove.batches_of(&tree, at).any(|batch| statements.stated.has(rows[batch] as usize)) {
+                told.insert_row(row as usize);
             }
         }
     }
@@ -111,14 +112,15 @@ struct Totals<'a> {
     field: &'a Field,
     summed: &'a Bits,
     links: &'a Links,
+    grove: (&'a Grove, &'a Grouped),
     groups: Vec<Total>,
     whole: Total,
 }
 
 impl<'a> Totals<'a> {
-    fn new(field: &'a Field, summed: &'a Bits, links: &'a Links) -> Self {
+    fn new(field: &'a Field, summed: &'a Bits, links: &'a Links, grove: (&'a Grove, &'a Grouped)) -> Self {
         let groups = vec![Total::default(); field.keys.len()];
-        Self { field, summed, links, groups, whole: Total::default() }
+        Self { field, summed, links, grove, groups, whole: Total::default() }
     }
 
     /// Puts the number of a set's deals into each total.
@@ -135,7 +137,8 @@ impl<'a> Totals<'a> {
     }
 
     fn question<'q>(&'q self, numbers: &'q Numbers, own: &'q Bits, any: &'q Bits) -> Question<'q> {
-        Question { numbers, links: self.links, selected: self.summed, own, any, elsewhere: None }
+        let (links, grove) = (self.links, self.grove);
+        Question { numbers, links, grove, selected: self.summed, own, any, elsewhere: None }
     }
 
     /// Adds a column up, and puts its sum where a group has any such number.

@@ -2,7 +2,7 @@
 
 use super::State;
 use super::update::set_filter;
-use crate::model::{Currency, Decimal};
+use crate::model::{Currency, Decimal, date_of};
 use crate::query::{Clause, Comparison, FacetField};
 
 /// What a brush is drawn over.
@@ -51,12 +51,6 @@ pub(super) fn brush(state: &mut State, brush: &Brush) {
 }
 
 fn days(first: i32, last: i32) -> Clause {
-    let text = format!("{}..{}", date_text(first.min(last)), date_text(first.max(last)));
+    let text = format!("{}..{}", date_of(first.min(last)), date_of(first.max(last)));
     Clause { field: FacetField::Date, comparison: Comparison::Is, values: vec![text], position: 0 }
-}
-
-fn date_text(day: i32) -> String {
-    let epoch = jiff::civil::Date::constant(1970, 1, 1);
-    let span = jiff::Span::new().try_days(day).unwrap_or_default();
-    epoch.checked_add(span).unwrap_or(epoch).to_string()
 }

@@ -105,7 +105,7 @@ impl ExportDraft {
             }
             Picture::Timeline => {
                 let cells = format!("{:.0}", size.width / 12.0).parse().unwrap_or(100);
-                let window = Window { days: query.days, cells };
+                let window = Window { days: query.days, cells, gaps: query.gaps };
                 let (register, index) = (&opened.register, &opened.index);
                 let lanes = lanes(register, index, &answers.selected, query.volumes(), window);
                 timeline_scene(&timeline(register, &lanes, &context), size)

@@ -78,7 +78,7 @@ impl Showing {
     /// Answers the question that a register is opened with.
     pub fn new(opened: &Opened) -> Self {
         let answers = Arc::new(answer(opened, &Query::new(&opened.register)));
-        let window = Window { days: None, cells: CELLS };
+        let window = Window { days: None, cells: CELLS, ..Window::default() };
         let timeline = Arc::new(DrawnTimeline::new(opened, &answers, window));
         Self { answers, timeline }
     }
@@ -216,7 +216,7 @@ impl State {
 
     /// The stretch of time that the timeline is to show.
     pub fn window(&self) -> Window {
-        Window { days: self.query.days, cells: self.timeline_cells }
+        Window { days: self.query.days, cells: self.timeline_cells, gaps: self.query.gaps }
     }
 
     /// Whether the views show the answer to the query, or still an earlier one.

@@ -3,7 +3,7 @@
 use crate::figure::StackBy;
 use crate::model::{DealIx, Register};
 use crate::query::{
-    Column, Direction, Filter, GroupBy, GroupKey, Measure, Reading, Shown, Site, SortKey, VolumesQuery,
+    Column, Direction, Filter, Gaps, GroupBy, GroupKey, Measure, Reading, Shown, Site, SortKey, VolumesQuery,
 };
 use std::sync::Arc;
 
@@ -21,6 +21,8 @@ pub struct Query {
     pub sort: Vec<SortKey>,
     /// The days that the timeline shows; `None` shows all.
     pub days: Option<(i32, i32)>,
+    /// How the timeline draws long stretches without deals.
+    pub gaps: Gaps,
 }
 
 impl Query {
@@ -36,6 +38,7 @@ impl Query {
             stack: None,
             sort: vec![SortKey { column: Column::When, direction: Direction::Descending }],
             days: None,
+            gaps: Gaps::Whole,
         }
     }
 
@@ -51,7 +54,7 @@ impl Query {
 
     /// Whether both ask the same of the register; the zoom of the timeline is no question.
     pub fn is_same_question(&self, other: &Self) -> bool {
-        let ignoring_days = |query: &Self| Self { days: None, ..query.clone() };
+        let ignoring_days = |query: &Self| Self { days: None, gaps: Gaps::Whole, ..query.clone() };
         ignoring_days(self) == ignoring_days(other)
     }
 }

@@ -11,7 +11,7 @@ use crate::data::RegisterRef;
 use crate::figure::ThemeName;
 use crate::model::DealIx;
 use crate::query::{
-    Clause, Column, Comparison, Direction, FacetField, Filter, GroupKey, Members, Site, SortKey,
+    Clause, Column, Comparison, Direction, FacetField, Filter, Gaps, GroupKey, Members, Site, SortKey,
 };
 use std::sync::Arc;
 
@@ -105,6 +105,10 @@ fn act(state: &mut State, action: Action) -> Vec<Effect> {
         Action::Smaller => state.layout.zoom = state.layout.zoom.saturating_sub(10).max(60),
         Action::NormalSize => state.layout.zoom = 100,
         Action::WholeTimeline => show_days(state, None),
+        Action::ZoomToPeriod => zoom_to_period(state),
+        Action::ShortGaps => ask(state, |query| {
+            query.gaps = if query.gaps == Gaps::Whole { Gaps::Short } else { Gaps::Whole };
+        }),
         Action::GroupBy(by) => regroup(state, |query| query.by = by),
         Action::Show(shown) => ask(state, |query| query.shown = shown),
         Action::Read(reading) => ask(state, |query| query.reading = reading),
@@ -330,6 +334,19 @@ fn show_days(state: &mut State, days: Option<(i32, i32)>) {
         (first, a.max(b).clamp(first + 6, LATEST))
     });
     state.query.days = ordered;
+}
+
+/// The days that the filter narrows to, else those of the selected deals, with some air.
+fn zoom_to_period(state: &mut State) {
+    let index = &state.opened.index;
+    let chosen = || {
+        let days = state.chosen.deals.iter().filter_map(|&deal| index.days(deal).closed());
+        days.reduce(|a, b| (a.0.min(b.0), a.1.max(b.1)))
+    };
+    if let Some((first, last)) = state.query.filter.period().or_else(chosen) {
+        let air = ((last - first) / 20).max(3);
+        show_days(state, Some((first - air, last + air)));
+    }
 }
 
 fn travel(state: &mut State, way: fn(&mut super::History, Moment) -> Option<Moment>) {

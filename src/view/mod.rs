@@ -3,6 +3,7 @@
 //! Functions named `ui` or `*_ui` draw; all others compute. `plot.rs` is the only file that names
 //! `egui_plot`.
 
+mod brush;
 mod card;
 mod export;
 mod filters;
@@ -25,7 +26,7 @@ pub use style::{apply_layout, install};
 pub use top::search_id;
 
 use crate::model::DealIx;
-use crate::query::{GroupKey, Members};
+use crate::query::{Gaps, GroupKey, Members};
 use crate::state::{Action, Command, Hovered, Menu, Panel, State};
 use eframe::egui;
 use split::Split;
@@ -222,6 +223,7 @@ fn is_on(state: &State, action: Action) -> bool {
         Action::Toggle(panel) => state.layout.shows(panel),
         Action::Theme(theme) => state.layout.theme == theme,
         Action::SignedOnly => query.filter.is_signed(),
+        Action::ShortGaps => query.gaps == Gaps::Short,
         _ => false,
     }
 }
@@ -234,6 +236,7 @@ fn is_possible(state: &State, action: Action) -> bool {
         Action::ClearChoice => !state.chosen.deals.is_empty(),
         Action::OnlyChosenGroup => crate::state::can_filter_to_group(state),
         Action::WholeTimeline => state.query.days.is_some(),
+        Action::ZoomToPeriod => state.query.filter.period().is_some() || !state.chosen.deals.is_empty(),
         Action::Toggle(Panel::Problems) => !state.opened.problems.is_empty(),
         _ => true,
     }

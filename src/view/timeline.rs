@@ -2,9 +2,9 @@
 
 use super::plot::{self, Frame, LaneMarks};
 use super::{View, paint, style, volumes};
-use crate::figure::{Lane, Role, Timeline};
-use crate::model::number_text;
-use crate::state::{Action, Brush, Choosing, Command};
+use crate::figure::{Lane, MarkShape, Role, Timeline};
+use crate::model::{date_of, number_text};
+use crate::state::{Action, Choosing, Command};
 use eframe::egui::{self, Align2, Rect, pos2, vec2};
 
 /// Points from one row of marks to the next within a lane.
@@ -39,6 +39,7 @@ pub fn ui(ui: &mut egui::Ui, view: &mut View<'_>) {
     let start = ui.cursor().top();
     if let Some(frame) = frame {
         axis_ui(ui, view, timeline, &frame);
+        super::brush::ui(ui, view, timeline, &frame);
         gestures(ui, view, timeline, &frame);
     }
     volumes::legend_ui(ui, view, &timeline.legend);
@@ -125,9 +126,13 @@ fn lanes_ui(
         );
         if ui.is_rect_visible(row) {
             lane_ui(ui, view, lane, row, &frame);
-            marks_ui(ui, view, lane, marks, &frame);
+            match lane.marks.first() {
+                Some(first) if first.shape == MarkShape::Density => density_ui(ui, view, lane, row, &frame),
+                _ => marks_ui(ui, view, lane, marks, &frame),
+            }
         }
     }
+    gaps_ui(ui, view, timeline, &frame);
     measure(ui, view, &frame);
     frame
 }
@@ -178,6 +183,42 @@ fn undated_ui(ui: &egui::Ui, view: &mut View<'_>, lane: &Lane, row: Rect, frame:
         .map(|deal| view.state.register().deal(deal).title.as_str())
         .collect();
     response.on_hover_text(format!("No date given:\n{}", titles.join("\n")));
+}
+
+/// The steps of a busy lane: hovering tells how many deals lie in one, a click zooms in on it.
+fn density_ui(ui: &egui::Ui, view: &mut View<'_>, lane: &Lane, row: Rect, frame: &Frame) {
+    let rect = Rect::from_x_y_ranges(frame.rect.x_range(), row.y_range());
+    let response = ui.interact(rect, ui.scope_id().with(("density", &lane.key)), egui::Sense::click());
+    let fullest = lane.marks.iter().max_by(|a, b| a.size.total_cmp(&b.size));
+    let spoken =
+        format!("{} over time, at most {}", lane.name, fullest.map_or("", |step| step.label.as_str()));
+    response.widget_info(|| egui::WidgetInfo::labeled(egui::accesskit::Role::Button, true, &spoken));
+    let Some(at) = response.hover_pos().map(|pos| frame.fraction(pos.x)) else { return };
+    let Some(step) = lane.marks.iter().find(|step| (step.from..step.to).contains(&at)) else { return };
+    let bar = Rect::from_x_y_ranges(frame.x(step.from)..=frame.x(step.to), row.y_range());
+    ui.painter().rect_filled(bar, 0.0, view.look.selection.gamma_multiply(0.3));
+    if response.clicked() {
+        let span = &view.state.timeline.timeline.span;
+        let (first, last) = (span.day_at(step.from), span.day_at(step.to));
+        view.send(Command::ShowDays(Some((first - (last - first), last + (last - first)))));
+    }
+    response.on_hover_text(format!("{}: {}\nClick to zoom in", lane.name, step.label));
+}
+
+/// Empty stretches that are drawn short: a band, and how long it is.
+fn gaps_ui(ui: &egui::Ui, view: &View<'_>, timeline: &Timeline, frame: &Frame) {
+    for (at, ((from, to), (first, last))) in timeline.span.gaps().enumerate() {
+        let band = Rect::from_x_y_ranges(frame.x(from)..=frame.x(to), frame.rect.y_range());
+        ui.painter().rect_filled(band, 0.0, view.look.panel);
+        let middle = band.center().x;
+        let pen = egui::Stroke::new(1.2, view.look.muted);
+        for x in [middle - 2.0, middle + 2.0] {
+            let (top, bottom) = (frame.rect.bottom() - 5.0, frame.rect.bottom() + 3.0);
+            ui.painter().line_segment([pos2(x + 2.0, top), pos2(x - 2.0, bottom)], pen);
+        }
+        let response = ui.interact(band, ui.scope_id().with(("gap", at)), egui::Sense::hover());
+        response.on_hover_text(format!("No deals from {} to {}", date_of(first), date_of(last)));
+    }
 }
 
 /// However dense a lane is, so many of its marks can be clicked.
@@ -238,32 +279,10 @@ fn axis_ui(ui: &mut egui::Ui, view: &View<'_>, timeline: &Timeline, frame: &Fram
     }
 }
 
-/// Drag filters; the wheel zooms and moves; a double click shows all.
+/// The wheel zooms and moves; a double click shows all.
 fn gestures(ui: &egui::Ui, view: &mut View<'_>, timeline: &Timeline, frame: &Frame) {
     let response = &frame.response;
     let (first, last) = timeline.days;
-    let day_at = |x: f32| first + whole(f64::from(last - first) * frame.fraction(x).clamp(0.0, 1.0));
-    let brush = ui.scope_id().with("brush");
-    if response.drag_started_by(egui::PointerButton::Primary)
-        && let Some(origin) = ui.input(|input| input.pointer.press_origin())
-    {
-        ui.data_mut(|data| data.insert_temp(brush, origin.x));
-    }
-    let origin: Option<f32> = ui.data(|data| data.get_temp(brush));
-    if let (Some(from), Some(to)) = (origin, ui.input(|input| input.pointer.latest_pos()).map(|pos| pos.x)) {
-        let to = to.clamp(frame.rect.left(), frame.rect.right());
-        let area = Rect::from_x_y_ranges(from.min(to)..=from.max(to), frame.rect.y_range());
-        let painter = ui.painter().with_clip_rect(frame.rect);
-        painter.rect_filled(area, 0.0, view.look.selection.gamma_multiply(0.5));
-        painter.rect_stroke(area, 0.0, egui::Stroke::new(1.0, view.look.accent), egui::StrokeKind::Inside);
-        if response.drag_stopped() {
-            ui.data_mut(|data| data.remove::<f32>(brush));
-            if (from - to).abs() > 4.0 {
-                view.send(Command::Brush(Brush::Days(day_at(from), day_at(to))));
-                view.send(Command::Brush(Brush::Done));
-            }
-        }
-    }
     if response.double_clicked() {
         view.act(Action::WholeTimeline);
     }

@@ -310,7 +310,7 @@ fn every_dated_deal_stands_on_its_lane_once() {
         let mut dice = Dice(seed);
         let question = question(&mut dice);
         let all = Bits::all(register.deals.len());
-        let window = Window { days: Some((-200_000, 200_000)), cells: 48 };
+        let window = Window { days: Some((-200_000, 200_000)), ..Window::default() };
         let lanes = lanes(&register, &index, &all, question, window);
         let mut expected: BTreeMap<String, Vec<DealIx>> = BTreeMap::new();
         for ix in register.deal_ixs() {

@@ -184,7 +184,8 @@ fn busy_stretches_merge_into_counts_that_open_on_zoom() {
     let index = Index::new(&register);
     let all = index.all();
     let clusters = |days| {
-        let lanes = lanes(&register, &index, &all, query(GroupBy::Country), Window { days, cells: 40 });
+        let window = Window { days, cells: 40, ..Window::default() };
+        let lanes = lanes(&register, &index, &all, query(GroupBy::Country), window);
         let figure = timeline(&register, &lanes, &context(Lang::En));
         let marks = figure.lanes.iter().flat_map(|lane| &lane.marks);
         let shown: usize = marks.clone().map(|mark| mark.deals.len()).sum();

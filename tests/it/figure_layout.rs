@@ -5,8 +5,8 @@
 use crate::figure_pictures::{SIZES, busy_timeline, query, sample_bars, sample_timeline};
 use dealscope::figure::scene::{Size, bars_scene, timeline_scene};
 use dealscope::figure::{
-    Axis, Bar, Bars, End, Heading, Lane, LegendEntry, Mark, MarkShape, Panel, Role, Segment, Texture, Tick,
-    Timeline,
+    Axis, Bar, Bars, End, Heading, Lane, LegendEntry, Mark, MarkShape, Panel, Role, Segment, Span, Texture,
+    Tick, Timeline,
 };
 use dealscope::model::Lang;
 use dealscope::query::{GroupBy, GroupKey, Measure, Shown, Site, VolumesQuery};
@@ -204,6 +204,7 @@ impl Dice {
         Timeline {
             heading: self.heading(),
             days: (0, 100),
+            span: Span::even((0, 100)),
             ticks: (0..9).map(tick).collect(),
             lanes: (0..lanes).map(|at| self.lane(at)).collect(),
             legend: self.legend(),

@@ -47,7 +47,7 @@ pub fn sample_timeline(by: GroupBy, lang: Lang) -> Timeline {
 pub fn busy_timeline(times: i32, by: GroupBy) -> Timeline {
     let register = sample::busy(times);
     let index = Index::new(&register);
-    let window = Window { days: None, cells: 100 };
+    let window = Window { cells: 100, ..Window::default() };
     let lanes = lanes(&register, &index, &index.all(), query(by), window);
     timeline(&register, &lanes, &Context::default())
 }

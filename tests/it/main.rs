@@ -19,6 +19,7 @@ mod data_outline;
 mod data_rates;
 mod data_recovery;
 mod data_write;
+mod exploring;
 mod export_pictures;
 mod export_tables;
 mod export_whole;

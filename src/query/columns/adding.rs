@@ -1,11 +1,12 @@
 //! Adding a column up, group by group: deals in no batch one by one, trees by the rule of `tree.rs`.
 
-use super::links::Selected;
+use super::grove::{Grouped, Grove, Work};
 use super::numbers::{Ended, Ends};
 use super::{Field, Links, Numbers};
 use crate::model::Interval;
 use crate::query::Bits;
 use crate::query::tree::Share;
+use std::ops::Range;
 
 /// What a set of deals adds up to, in units of the column.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -22,6 +23,8 @@ pub struct Added {
 pub(in crate::query) struct Question<'a> {
     pub numbers: &'a Numbers,
     pub links: &'a Links,
+    /// The selected deals that lie in batches, and their values of the field.
+    pub grove: (&'a Grove, &'a Grouped),
     /// All selected deals that sums add: they decide which batch a deal hangs on.
     pub selected: &'a Bits,
     /// Those that bring their own interval to this sum.
@@ -34,7 +37,7 @@ pub(in crate::query) struct Question<'a> {
 
 /// The sums of a field's values, and that of all together.
 pub(in crate::query) fn add(field: &Field, question: Question<'_>) -> (Vec<Added>, Added) {
-    let Question { numbers, links, selected, own, any, elsewhere } = question;
+    let Question { numbers, links, selected, own, any, .. } = question;
     let counting = own.and(selected);
     let flat = counting.without(&links.linked);
     let (mut groups, mut whole) = match numbers.ends() {
@@ -47,12 +50,7 @@ pub(in crate::query) fn add(field: &Field, question: Question<'_>) -> (Vec<Added
             sum.take(low, high, high == i128::MAX);
         }),
     };
-    let mut relevant = counting.and(&links.linked);
-    if let Some((elsewhere, _)) = elsewhere {
-        relevant.join(&elsewhere.and(selected));
-    }
-    let mut trees = Trees { field, question, groups: &mut groups, whole: &mut whole };
-    trees.add(&links.trees_of(&relevant));
+    Trees { question, groups: &mut groups, whole: &mut whole, work: Work::default() }.add();
     let marked = |flag: &Bits| {
         let set = flag.and(&counting);
         (is_in_group(field, &set), !set.is_empty())
@@ -91,50 +89,69 @@ fn is_in_group(field: &Field, set: &Bits) -> Vec<bool> {
 
 /// The trees of a sum.
 struct Trees<'a> {
-    field: &'a Field,
     question: Question<'a>,
     groups: &'a mut [Ended],
     whole: &'a mut Ended,
+    work: Work,
 }
 
 impl Trees<'_> {
-    fn add(&mut self, trees: &[usize]) {
-        let mut selected = Selected::default();
+    fn add(&mut self) {
+        let (grove, grouped) = self.question.grove;
         let mut shares = Vec::new();
-        let mut codes: Vec<(usize, usize)> = Vec::new();
-        for &tree in trees {
-            self.question.links.selected(tree, self.question.selected, &mut selected);
-            self.shares(&selected, &mut shares);
-            codes.clear();
-            for (at, &row) in selected.rows.iter().enumerate() {
-                self.field.codes_of(row, |code| codes.push((code, at)));
+        for tree in grove.trees() {
+            if !self.counts(&tree) {
+                continue;
             }
-            codes.sort_unstable();
-            let whole = selected.inside(&shares, |_| true);
+            self.shares(&tree, &mut shares);
+            let whole = grove.whole(&tree, &shares, &mut self.work);
             put(self.whole, whole);
-            for group in codes.chunk_by(|a, b| a.0 == b.0) {
-                let Some(&(code, _)) = group.first() else { continue };
-                // A group that holds the whole tree has its whole sum; most trees lie in one place.
-                let inside = if group.len() == selected.rows.len() {
-                    whole
-                } else {
-                    selected.inside(&shares, |at| group.binary_search(&(code, at)).is_ok())
-                };
-                put(&mut self.groups[code], inside);
+            // Most trees lie in one place, which has all of it.
+            match grouped.common(&tree) {
+                Some(code) => put(&mut self.groups[code], whole),
+                None => self.add_to_groups(&tree, &shares, whole),
             }
         }
     }
 
-    fn shares(&self, selected: &Selected, shares: &mut Vec<Share<i128>>) {
-        let Question { numbers, own, elsewhere, .. } = self.question;
+    /// A tree that lies in several groups, or whose deals have several values.
+    fn add_to_groups(&mut self, tree: &Range<usize>, shares: &[Share<i128>], whole: Interval<i128>) {
+        let (grove, grouped) = self.question.grove;
+        let mut codes: Vec<u32> = tree.clone().flat_map(|at| grouped.of(at)).copied().collect();
+        codes.sort_unstable();
+        for group in codes.chunk_by(|a, b| a == b) {
+            let Some(&code) = group.first() else { continue };
+            let inside = if group.len() == tree.len() {
+                whole
+            } else {
+                let is_in = |at: usize| grouped.of(tree.start + at).contains(&code);
+                grove.inside(tree, shares, is_in, &mut self.work)
+            };
+            put(&mut self.groups[code as usize], inside);
+        }
+    }
+
+    /// Whether a tree brings anything to the sum.
+    fn counts(&self, tree: &Range<usize>) -> bool {
+        let Question { own, elsewhere, grove, .. } = self.question;
+        grove.0.rows[tree.clone()].iter().any(|&row| {
+            let row = row as usize;
+            own.has(row) || elsewhere.is_some_and(|(elsewhere, _)| elsewhere.has(row))
+        })
+    }
+
+    fn shares(&self, tree: &Range<usize>, shares: &mut Vec<Share<i128>>) {
+        let Question { numbers, own, elsewhere, grove: (grove, _), .. } = self.question;
+        let rows = &grove.rows[tree.clone()];
         shares.clear();
-        shares.extend(selected.rows.iter().enumerate().map(|(at, &row)| {
+        shares.extend(rows.iter().enumerate().map(|(at, &row)| {
+            let row = row as usize;
             if own.has(row) {
                 return Share::Own(numbers.at(row));
             }
             // Part of a batch in this currency, but how much of it nobody says.
             let is_part = elsewhere.is_some_and(|(elsewhere, known)| {
-                elsewhere.has(row) && selected.batches_of(at).any(|batch| known.has(selected.rows[batch]))
+                elsewhere.has(row) && grove.batches_of(tree, at).any(|batch| known.has(rows[batch] as usize))
             });
             if is_part { Share::Own(Interval::UNKNOWN) } else { Share::None }
         }));

@@ -85,6 +85,17 @@ impl Field {
         }
     }
 
+    /// Runs over the deals of a set within a range of words with each of their codes.
+    #[inline]
+    pub fn visit(&self, set: &Bits, words: Range<usize>, mut take: impl FnMut(usize, usize)) {
+        match &self.codes {
+            Codes::Rolled { table, .. } => self.each(set, words, |row, base| {
+                table[base].iter().for_each(|&code| take(row, code as usize));
+            }),
+            _ => self.each(set, words, take),
+        }
+    }
+
     /// How many sums a run over the deals needs.
     fn slots(&self) -> usize {
         match &self.codes {

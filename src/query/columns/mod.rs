@@ -9,6 +9,7 @@
 mod adding;
 mod build;
 mod field;
+mod grove;
 mod links;
 mod money;
 mod numbers;
@@ -16,8 +17,8 @@ mod statements;
 
 pub(super) use adding::{Added, Question, add};
 pub(super) use field::Field;
+pub(super) use grove::{Grouped, Grove};
 pub(super) use links::Links;
-pub(super) use links::Selected;
 pub(super) use money::{Counting, Further, Money};
 pub(super) use numbers::Numbers;
 pub(super) use statements::Statements;
