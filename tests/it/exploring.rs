@@ -26,10 +26,10 @@ fn holds(window: &Window, text: &str) {
 #[test]
 fn a_place_holds_all_within_it_and_unfolds() {
     let mut window = window();
-    window.get_by_label_contains("Place: Shanghai, 14 deals").click();
+    window.get_by_label_contains("Place: Shanghai, 15 deals").click();
     window.run_ok();
     holds(&window, "place:shanghai");
-    assert_eq!(ids(&window).len(), 14);
+    assert_eq!(ids(&window).len(), 15);
     window.get_by_label("Fold Shanghai").click();
     window.run_ok();
     assert!(window.query_by_label_contains("Place: Qingpu").is_none());
