@@ -8,6 +8,7 @@ mod export;
 mod filters;
 mod help;
 mod icons;
+mod lanes;
 mod notices;
 mod paint;
 mod palette;
