@@ -19,7 +19,7 @@ pub fn picture(args: &Picture) -> Result<Outcome, Failure> {
     }
     let (opened, outcome) = open(args.question.register.as_deref())?;
     let view = settings(&opened, &args.question, &args.sight)?;
-    let mut commands = vec![Command::View(ViewCommand::ApplyText(view.text()))];
+    let mut commands = vec![Command::View(ViewCommand::Show(Box::new(view)))];
     if let Some(id) = &args.select {
         let deal = opened.register.find_deal(id);
         let deal =

@@ -37,6 +37,11 @@ impl SavedView {
         let asked = ViewSettings { shown, ..settings.clone() }.text();
         Self { name: name.to_owned(), text: settings.text(), settings, asked, owner }
     }
+
+    /// The line as it is copied: never empty, so that it can be pasted.
+    fn shared_text(&self) -> String {
+        if self.text.is_empty() { self.asked.clone() } else { self.text.clone() }
+    }
 }
 
 /// The saved views of a register that can be read, the user's first.
@@ -122,6 +127,7 @@ pub enum ViewCommand {
     },
     Delete(String),
     Apply(String),
+    Show(Box<ViewSettings>),
     /// Applies a name or a line of options.
     ApplyText(String),
     Copy(String),
@@ -195,12 +201,18 @@ pub(super) fn update_views(state: &mut State, command: ViewCommand) -> Vec<Effec
             Some(settings) => apply(state, &settings),
             None => notify(state, true, format!("There is no view '{name}' any more")),
         },
+        ViewCommand::Show(settings) => apply(state, &settings),
         ViewCommand::ApplyText(text) => match state.saved.named_or_line(&text) {
             Ok(settings) => apply(state, &settings),
             Err(error) => notify(state, true, capital(&error)),
         },
         ViewCommand::Copy(name) => {
-            return state.saved.find(&name).map(|view| Effect::Copy(view.text.clone())).into_iter().collect();
+            return state
+                .saved
+                .find(&name)
+                .map(|view| Effect::Copy(view.shared_text()))
+                .into_iter()
+                .collect();
         }
         ViewCommand::Written(file, done) => {
             state.is_writing_views = false;

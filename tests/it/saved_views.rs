@@ -175,6 +175,18 @@ fn commands_take_a_saved_view_and_options_beside_it_win() {
 }
 
 #[test]
+fn the_picture_of_the_window_takes_a_view_or_none() {
+    let folder = folder();
+    let picture = |options: &str| {
+        let ran = run(folder.path(), &format!("picture @seeds --size 900x560 {options} -o -"));
+        assert_eq!(ran.code, Some(0), "{ran:?}");
+        ran.out
+    };
+    assert!(picture("") == picture("--by district --at place"), "what is usual need not be said");
+    assert!(picture("--view signed --by month --stack kind") != picture("--view signed"));
+}
+
+#[test]
 fn an_unknown_view_is_answered_with_those_there_are() {
     let folder = folder();
     let my = folder.path().join("my");
