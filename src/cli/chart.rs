@@ -2,27 +2,16 @@
 
 use super::args::{Chart, ChartFormat, ChartKind};
 use super::output::deliver;
-use super::tables::select;
+use super::views::settings;
 use super::{Failure, Outcome, open};
-use crate::query::Shown;
-use crate::state::{ExportDraft, Format, Picture, Query, answer};
+use crate::state::{ExportDraft, Format, Picture, answer};
 use std::path::Path;
 
 /// Draws a chart into a file.
 pub fn draw(args: &Chart) -> Result<Outcome, Failure> {
     let format = format(args)?;
     let (opened, outcome) = open(args.question.register.as_deref())?;
-    let (filter, _) = select(&opened, &args.question.filter)?;
-    let query = Query {
-        filter,
-        by: args.question.by,
-        site: args.question.at,
-        shown: args.question.currency.unwrap_or(Shown::In(opened.register.currency)),
-        reading: args.question.reading,
-        measure: args.question.measure,
-        stack: args.stack,
-        ..Query::new(&opened.register)
-    };
+    let query = settings(&opened, &args.question, &args.sight)?.query(&opened.register);
     let picture = match args.kind {
         ChartKind::Bars => Picture::Bars,
         ChartKind::Timeline => Picture::Timeline,

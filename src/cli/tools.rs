@@ -2,12 +2,12 @@
 
 use super::args::{Generate, Picture};
 use super::output::deliver;
-use super::tables::select;
+use super::views::settings;
 use super::{Failure, Outcome, open};
 use crate::app::picture::{Shot, take};
 use crate::data;
 use crate::export;
-use crate::state::{Choosing, Command, Format};
+use crate::state::{Choosing, Command, Format, ViewCommand};
 use eframe::egui::Color32;
 use std::path::Path;
 use std::sync::Arc;
@@ -17,9 +17,9 @@ pub fn picture(args: &Picture) -> Result<Outcome, Failure> {
     if args.output != Path::new("-") && Format::of_path(&args.output) != Some(Format::Png) {
         return Err(Failure::Usage(format!("'{}' must end in .png", args.output.display())));
     }
-    let (opened, outcome) = open(args.register.as_deref())?;
-    select(&opened, &args.filter)?;
-    let mut commands = vec![Command::Search(args.filter.clone())];
+    let (opened, outcome) = open(args.question.register.as_deref())?;
+    let view = settings(&opened, &args.question, &args.sight)?;
+    let mut commands = vec![Command::View(ViewCommand::Show(Box::new(view)))];
     if let Some(id) = &args.select {
         let deal = opened.register.find_deal(id);
         let deal =

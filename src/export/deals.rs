@@ -3,7 +3,8 @@
 use super::columns::{Side, columns};
 use super::values::{place_id, separated, source_id, source_ids, statement};
 use crate::figure::{amount_text, count_text};
-use crate::model::{Deal, DealIx, Register, Unit};
+use crate::model::{Deal, DealIx, PlaceIx, Register, Unit};
+use crate::query::Column;
 use serde_json::{Value, json};
 
 /// The columns of the CSV; cells with several values join them with `; `.
@@ -32,6 +33,27 @@ const COLUMNS: [&str; 19] = [
 /// One line a deal, in the notations of the register's files.
 pub fn deals_csv(register: &Register, deals: &[DealIx]) -> String {
     separated(b',', &COLUMNS, deals.iter().map(|&ix| csv_row(register, register.deal(ix))))
+}
+
+/// The same with the columns of a view, in its order.
+pub fn deals_csv_of(register: &Register, deals: &[DealIx], of: &[Column]) -> String {
+    let names: Vec<&str> = of.iter().map(|&column| csv_name(column)).collect();
+    let places: Vec<Option<usize>> =
+        names.iter().map(|name| COLUMNS.iter().position(|known| known == name)).collect();
+    let rows = deals.iter().map(|&ix| {
+        let row = csv_row(register, register.deal(ix));
+        let cell = |at: &Option<usize>| at.and_then(|at| row.get(at)).cloned().unwrap_or_default();
+        places.iter().map(cell).collect()
+    });
+    separated(b',', &names, rows)
+}
+
+/// What the CSV calls a column of the window's table.
+fn csv_name(column: Column) -> &'static str {
+    match column {
+        Column::Source => "sources",
+        column => column.word(),
+    }
 }
 
 /// The same rows parted by tabs, as spreadsheets take them from the clipboard.
@@ -175,6 +197,42 @@ pub fn deals_table(register: &Register, deals: &[DealIx]) -> String {
     ];
     let rows: Vec<Vec<String>> = deals.iter().map(|&ix| table_row(register, register.deal(ix))).collect();
     columns(&head, &rows)
+}
+
+/// The columns of a view for a terminal, in its order; numbers are flush right.
+pub fn deals_table_of(register: &Register, deals: &[DealIx], of: &[Column]) -> String {
+    let names: Vec<String> = of.iter().map(|column| column.word().to_uppercase()).collect();
+    let is_number = |column: &Column| matches!(column, Column::Amount | Column::Count);
+    let side = |column| if is_number(column) { Side::Right } else { Side::Left };
+    let head: Vec<(&str, Side)> = names.iter().map(String::as_str).zip(of.iter().map(side)).collect();
+    let row =
+        |ix: &DealIx| of.iter().map(|&column| table_cell(register, register.deal(*ix), column)).collect();
+    let rows: Vec<Vec<String>> = deals.iter().map(row).collect();
+    columns(&head, &rows)
+}
+
+fn table_cell(register: &Register, deal: &Deal, column: Column) -> String {
+    let place = |place: Option<PlaceIx>| place.map(|place| register.places.get(place).names.en.clone());
+    let joined = |names: Vec<&str>| (!names.is_empty()).then(|| names.join("; "));
+    let text = match column {
+        Column::When => deal.when.map(|when| when.to_string()),
+        Column::Title => Some(deal.title.clone()),
+        Column::Place => place(deal.place),
+        Column::Venue => place(deal.venue),
+        Column::Kind => Some(deal.kind.word().to_owned()),
+        Column::Stage => Some(deal.stage.word().to_owned()),
+        Column::Amount => deal.amount.map(amount_text),
+        Column::Count => deal.count.map(count_text),
+        Column::Parties => joined(deal.parties.iter().map(|party| party.name.as_str()).collect()),
+        Column::Sectors => {
+            joined(deal.sectors.iter().map(|&ix| register.sectors.get(ix).names.en.as_str()).collect())
+        }
+        Column::Event => deal.event.clone(),
+        Column::Source => deal.source().map(|ix| register.source(ix).publisher.clone()),
+        Column::Confidence => Some(deal.confidence.word().to_owned()),
+        Column::Id => Some(deal.id.clone()),
+    };
+    text.unwrap_or_else(|| "-".to_owned())
 }
 
 fn table_row(register: &Register, deal: &Deal) -> Vec<String> {

@@ -19,9 +19,20 @@ pub enum Action {
     ExportTimeline,
     ExportTable,
     CopyRows,
+    /// Copies the command line that draws the volumes.
+    CopyCommand,
+    ShowCommand,
     Quit,
     Undo,
     Redo,
+    Back,
+    Forward,
+    SaveView,
+    RenameView,
+    DeleteView,
+    CopyView,
+    PasteView,
+    AllViews,
     Find,
     Palette,
     SignedOnly,
@@ -57,11 +68,13 @@ pub enum Menu {
     Edit,
     View,
     Figure,
+    Saved,
     Help,
 }
 
 impl Menu {
-    pub const ALL: &'static [Self] = &[Self::File, Self::Edit, Self::View, Self::Figure, Self::Help];
+    pub const ALL: &'static [Self] =
+        &[Self::File, Self::Edit, Self::View, Self::Figure, Self::Saved, Self::Help];
 
     pub fn name(self) -> &'static str {
         match self {
@@ -69,6 +82,7 @@ impl Menu {
             Self::Edit => "Edit",
             Self::View => "View",
             Self::Figure => "Figure",
+            Self::Saved => "Saved views",
             Self::Help => "Help",
         }
     }
@@ -79,6 +93,7 @@ impl Menu {
 pub struct Shortcut {
     pub ctrl: bool,
     pub shift: bool,
+    pub alt: bool,
     pub key: &'static str,
 }
 
@@ -86,12 +101,15 @@ impl std::fmt::Display for Shortcut {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         let ctrl = if self.ctrl { "Ctrl+" } else { "" };
         let shift = if self.shift { "Shift+" } else { "" };
+        let alt = if self.alt { "Alt+" } else { "" };
         let key = match self.key {
             "Plus" => "+",
             "Minus" => "−",
+            "ArrowLeft" => "Left",
+            "ArrowRight" => "Right",
             key => key,
         };
-        write!(f, "{ctrl}{shift}{key}")
+        write!(f, "{ctrl}{shift}{alt}{key}")
     }
 }
 
@@ -111,7 +129,8 @@ impl Action {
             Self::CopyRows,
             Self::Quit,
         ]);
-        all.extend([Self::Undo, Self::Redo, Self::Find, Self::Palette, Self::SignedOnly]);
+        all.extend([Self::Undo, Self::Redo, Self::Back, Self::Forward]);
+        all.extend([Self::Find, Self::Palette, Self::SignedOnly]);
         all.extend([
             Self::OnlyChosenGroup,
             Self::ClearFilter,
@@ -130,6 +149,9 @@ impl Action {
         all.extend(Reading::ALL.iter().copied().map(Self::Read));
         all.extend([Site::Place, Site::Venue].map(Self::At));
         all.extend([None, Some(StackBy::Kind), Some(StackBy::Stage)].map(Self::Stack));
+        all.extend([Self::CopyCommand, Self::ShowCommand]);
+        all.extend([Self::SaveView, Self::RenameView, Self::DeleteView]);
+        all.extend([Self::CopyView, Self::PasteView, Self::AllViews]);
         all.extend([Self::Start, Self::Shortcuts, Self::SearchHelp, Self::About]);
         all
     }
@@ -146,9 +168,19 @@ impl Action {
             Self::ExportTimeline => "Export timeline…",
             Self::ExportTable => "Export table…",
             Self::CopyRows => "Copy rows",
+            Self::CopyCommand => "Copy command",
+            Self::ShowCommand => "Show command…",
             Self::Quit => "Quit",
             Self::Undo => "Undo",
             Self::Redo => "Redo",
+            Self::Back => "Back",
+            Self::Forward => "Forward",
+            Self::SaveView => "Save view…",
+            Self::RenameView => "Rename this view…",
+            Self::DeleteView => "Delete this view…",
+            Self::CopyView => "Copy view as text",
+            Self::PasteView => "Paste view…",
+            Self::AllViews => "All views…",
             Self::Find => "Search",
             Self::Palette => "Find a command…",
             Self::SignedOnly => "Signed deals only",
@@ -200,9 +232,19 @@ impl Action {
             Self::ExportTimeline => "Save the timeline as PNG, SVG or PDF",
             Self::ExportTable => "Save the deals shown as CSV or JSON",
             Self::CopyRows => "Copy the selected deals, or all shown, as a table",
+            Self::CopyCommand => "Copy the command line that draws the volumes",
+            Self::ShowCommand => "Show the command lines for volumes, timeline and table",
             Self::Quit => "Close the window",
             Self::Undo => "Take back the last change of filter or selection",
             Self::Redo => "Make the change again that was taken back",
+            Self::Back => "Go back to what was looked at before",
+            Self::Forward => "Go forward again",
+            Self::SaveView => "Keep filter, grouping, figures, columns and zoom under a name",
+            Self::RenameView => "Give the view that is shown another name",
+            Self::DeleteView => "Take the view that is shown off the list",
+            Self::CopyView => "Copy a line that others can paste, here or in the command line",
+            Self::PasteView => "Show a view from a line of text",
+            Self::AllViews => "Apply, rename, copy and delete saved views",
             Self::Find => "Type words or a filter",
             Self::Palette => "Type part of a command's name",
             Self::SignedOnly => "Leave out deals that are not signed yet",
@@ -235,6 +277,12 @@ impl Action {
     }
 
     pub fn shortcut(self) -> Option<Shortcut> {
+        let alt = |key| Some(Shortcut { ctrl: false, shift: false, alt: true, key });
+        match self {
+            Self::Back => return alt("ArrowLeft"),
+            Self::Forward => return alt("ArrowRight"),
+            _ => {}
+        }
         let (ctrl, shift, key) = match self {
             Self::OpenFolder => (true, false, "O"),
             Self::Reload => (false, false, "F5"),
@@ -247,6 +295,8 @@ impl Action {
             Self::Redo => (true, true, "Z"),
             Self::Find => (true, false, "F"),
             Self::Palette => (true, false, "P"),
+            Self::SaveView => (true, false, "D"),
+            Self::AllViews => (true, true, "D"),
             Self::SignedOnly => (true, false, "G"),
             Self::ClearFilter => (true, true, "F"),
             Self::NextDeal => (false, false, "J"),
@@ -265,7 +315,7 @@ impl Action {
             Self::Shortcuts => (false, false, "F1"),
             _ => return None,
         };
-        Some(Shortcut { ctrl, shift, key })
+        Some(Shortcut { ctrl, shift, alt: false, key })
     }
 
     pub fn menu(self) -> Menu {
@@ -273,7 +323,8 @@ impl Action {
             0..=3 => Menu::File,
             4..=6 => Menu::Edit,
             7..=10 => Menu::View,
-            11..=16 => Menu::Figure,
+            11..=17 => Menu::Figure,
+            18..=19 => Menu::Saved,
             _ => Menu::Help,
         }
     }
@@ -285,7 +336,7 @@ impl Action {
             Self::OpenFolder | Self::OpenFile | Self::OpenPath | Self::Reload => 1,
             Self::ExportVolumes | Self::ExportTimeline | Self::ExportTable => 2,
             Self::Quit => 3,
-            Self::Undo | Self::Redo => 4,
+            Self::Undo | Self::Redo | Self::Back | Self::Forward => 4,
             Self::Find | Self::SignedOnly | Self::OnlyChosenGroup | Self::ClearFilter => 5,
             Self::CopyRows | Self::ClearChoice | Self::NextDeal | Self::PreviousDeal => 6,
             Self::Toggle(_) => 7,
@@ -298,8 +349,11 @@ impl Action {
             Self::Read(_) => 14,
             Self::At(_) => 15,
             Self::Stack(_) => 16,
-            Self::Palette | Self::Start | Self::Shortcuts | Self::SearchHelp => 17,
-            Self::About => 18,
+            Self::CopyCommand | Self::ShowCommand => 17,
+            Self::SaveView | Self::RenameView | Self::DeleteView => 18,
+            Self::CopyView | Self::PasteView | Self::AllViews => 19,
+            Self::Palette | Self::Start | Self::Shortcuts | Self::SearchHelp => 20,
+            Self::About => 21,
         }
     }
 }

@@ -1,11 +1,15 @@
 //! The only code that changes the state.
 
-use super::command::{Choosing, FacetChoice};
+use super::command::{Choosing, Existing, FacetChoice};
+use super::days::shown_days;
 use super::layout::Visibility;
+use super::target::{existing, export_table};
 use super::undo::Moment;
+use super::views::{act_on_views, update_views};
+use super::visits::{self, Stepping, Way, visit};
 use super::{
-    Action, Answers, Chosen, Command, Effect, ExportDraft, HelpPage, Notice, Opened, Panel, Picture, Query,
-    Showing, State,
+    Action, Answers, Brush, Chosen, Command, Effect, ExportDraft, HelpPage, Notice, Opened, Panel, Picture, Query,
+    Showing, State, Target,
 };
 use crate::data::RegisterRef;
 use crate::figure::ThemeName;
@@ -17,6 +21,21 @@ use std::sync::Arc;
 
 /// Carries a command out; what must be done outside comes back.
 pub fn update(state: &mut State, command: Command) -> Vec<Effect> {
+    let before = visits::before(state, &command);
+    let stepping = match &command {
+        Command::Search(_) => Stepping::Typing,
+        Command::Brush(Brush::Done) => Stepping::Travel,
+        Command::Brush(_) => Stepping::Brushing,
+        Command::Do(Action::NextDeal | Action::PreviousDeal) => Stepping::Rows,
+        Command::Do(Action::Back | Action::Forward) | Command::Loaded(..) => Stepping::Travel,
+        _ => Stepping::No,
+    };
+    let effects = carry_out(state, command);
+    visits::after(state, before, stepping);
+    effects
+}
+
+fn carry_out(state: &mut State, command: Command) -> Vec<Effect> {
     state.is_typing &= !command.is_deliberate();
     match command {
         Command::Do(action) => return act(state, action),
@@ -40,10 +59,25 @@ pub fn update(state: &mut State, command: Command) -> Vec<Effect> {
         Command::Palette(text) => state.palette = text,
         Command::Export(draft) => state.export = draft,
         Command::WriteFigure => return state.export.iter().map(write_figure).collect(),
+        Command::FigureExists(path) => {
+            if let Some(draft) = &mut state.export {
+                draft.replaces = Some(path);
+            }
+        }
+        Command::TableExport(_)
+        | Command::WriteTable
+        | Command::PickTableTarget
+        | Command::TableTarget(_)
+        | Command::TableExists(_) => return export_table(state, command),
+        Command::View(command) => return update_views(state, command),
+        Command::ShowCommands(shown) => state.shows_commands = shown,
         Command::PickFigureTarget => {
             return state.export.iter().cloned().map(Effect::PickFigureTarget).collect();
         }
-        Command::FigureTarget(draft, path) => return vec![Effect::WriteFigure(*draft, path)],
+        // The dialog has asked whether a file there may be replaced.
+        Command::FigureTarget(draft, path) => {
+            return vec![Effect::WriteFigure(*draft, path, Existing::Replace)];
+        }
         Command::OpenPath(path) => state.open_path = path,
         Command::Load(reference) => return load(state, reference),
         Command::Help(page) => state.help = page,
@@ -69,7 +103,7 @@ pub fn update(state: &mut State, command: Command) -> Vec<Effect> {
         }
         Command::Failed(text) => notify(state, true, text),
         Command::Done(text) => {
-            state.export = None;
+            (state.export, state.table_export) = (None, None);
             notify(state, false, text);
         }
         Command::Progress(text) => state.busy = Some(text).filter(|text| !text.is_empty()),
@@ -86,11 +120,21 @@ fn act(state: &mut State, action: Action) -> Vec<Effect> {
         Action::Reload => return load(state, state.opened.reference.clone()),
         Action::ExportVolumes => state.export = Some(draft(state, Picture::Bars)),
         Action::ExportTimeline => state.export = Some(draft(state, Picture::Timeline)),
-        Action::ExportTable => return vec![Effect::PickTableTarget],
+        Action::ExportTable => state.table_export = Some(Target::new("deals.csv")),
+        Action::CopyCommand => return vec![Effect::Copy(state.figure_twin(Picture::Bars))],
+        Action::ShowCommand => state.shows_commands = true,
         Action::CopyRows => return vec![Effect::Copy(rows_text(state))],
         Action::Quit => return vec![Effect::Quit],
         Action::Undo => travel(state, super::History::undo),
         Action::Redo => travel(state, super::History::redo),
+        Action::Back => visit(state, Way::Back),
+        Action::Forward => visit(state, Way::Forward),
+        Action::SaveView
+        | Action::RenameView
+        | Action::DeleteView
+        | Action::CopyView
+        | Action::PasteView
+        | Action::AllViews => return act_on_views(state, action),
         Action::Find => return vec![Effect::FocusSearch],
         Action::Palette => state.palette = Some(String::new()),
         Action::SignedOnly => set_filter(state, toggled_signed(&state.query.filter)),
@@ -133,8 +177,8 @@ fn answered(state: &mut State, answers: Arc<Answers>) {
     }
 }
 
-fn moment(state: &State) -> Moment {
-    Moment { query: state.query.clone(), chosen: state.chosen.clone() }
+pub(super) fn moment(state: &State) -> Moment {
+    Moment { query: state.query.clone(), chosen: state.chosen.clone(), columns: None }
 }
 
 /// Changes the query, so that undo leads back.
@@ -323,17 +367,9 @@ fn sort(state: &mut State, column: Column, how: Choosing) {
     });
 }
 
-/// The first and last day that a date can name: of the years 1000 and 9999.
-const EARLIEST: i32 = -354_285;
-const LATEST: i32 = 2_932_896;
-
 /// Zooming is no step of its own for undo.
 fn show_days(state: &mut State, days: Option<(i32, i32)>) {
-    let ordered = days.map(|(a, b)| {
-        let first = a.min(b).clamp(EARLIEST, LATEST - 6);
-        (first, a.max(b).clamp(first + 6, LATEST))
-    });
-    state.query.days = ordered;
+    state.query.days = days.map(shown_days);
 }
 
 /// The days that the filter narrows to, else those of the selected deals, with some air.
@@ -350,8 +386,11 @@ fn zoom_to_period(state: &mut State) {
 }
 
 fn travel(state: &mut State, way: fn(&mut super::History, Moment) -> Option<Moment>) {
-    let present = moment(state);
+    let present = Moment { columns: Some(state.layout.columns.clone()), ..moment(state) };
     if let Some(moment) = way(&mut state.history, present) {
+        if let Some(columns) = moment.columns {
+            state.layout.columns = columns;
+        }
         state.query = moment.query;
         state.chosen = moment.chosen;
         state.search = state.query.filter.to_string();
@@ -368,7 +407,7 @@ fn draft(state: &State, picture: Picture) -> ExportDraft {
 }
 
 fn write_figure(draft: &ExportDraft) -> Effect {
-    Effect::WriteFigure(draft.clone(), draft.target())
+    Effect::WriteFigure(draft.clone(), draft.target(), existing(draft.is_replacing()))
 }
 
 fn load(state: &mut State, reference: RegisterRef) -> Vec<Effect> {
@@ -404,7 +443,7 @@ fn replace_register(state: &mut State, opened: Arc<Opened>, showing: Showing) {
     }
 }
 
-fn notify(state: &mut State, is_error: bool, text: String) {
+pub(super) fn notify(state: &mut State, is_error: bool, text: String) {
     let notice = Notice { is_error, text };
     // A message that all is well gives way to the next; an error stays until it is closed.
     state.notices.retain(|known| known.is_error && *known != notice);

@@ -62,7 +62,7 @@ fn every_example_of_the_help_runs() {
             assert_eq!(ran.code, Some(0), "dealscope {line}: {ran:?}");
         }
     }
-    for command in ["check", "deals", "volumes", "chart", "picture", "generate", "rates"] {
+    for command in ["check", "deals", "volumes", "chart", "picture", "generate", "rates", "views"] {
         let ran = run(folder.path(), &format!("{command} --help"));
         assert_eq!(ran.code, Some(0));
         assert!(ran.text().contains(&format!("Usage: dealscope {command}")), "{}", ran.text());
