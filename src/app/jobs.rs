@@ -2,7 +2,9 @@
 
 use super::disk;
 use crate::data::{self, Progress, RegisterRef};
-use crate::state::{Answers, Command, DrawnTimeline, ExportDraft, Opened, Query, Showing, answer};
+use crate::model::DealIx;
+use crate::query::Column;
+use crate::state::{Answers, Command, DrawnTimeline, ExportDraft, Opened, Query, Showing, answer, copied};
 use eframe::egui;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -127,6 +129,19 @@ impl Jobs {
         self.spawn(move |outbox| match draft.preview(&opened, &query, &answers) {
             Ok(preview) => outbox.send(Command::Previewed(Arc::new(preview))),
             Err(error) => outbox.send(Command::Failed(error.to_string())),
+        });
+    }
+
+    pub fn copy_rows(
+        &self,
+        opened: Arc<Opened>,
+        answers: Arc<Answers>,
+        deals: Vec<DealIx>,
+        columns: Vec<Column>,
+    ) {
+        self.spawn(move |outbox| {
+            let text = copied(&opened.register, &answers.outline, &deals, &columns);
+            outbox.send(Command::CopyText(text));
         });
     }
 

@@ -5,6 +5,7 @@
 
 mod columns;
 mod deals;
+mod groups;
 mod pdf;
 mod picture;
 mod png;
@@ -13,7 +14,8 @@ mod values;
 mod volumes;
 mod whole;
 
-pub use deals::{deals_csv, deals_json, deals_table, deals_tsv};
+pub use deals::{cell_tsv, deals_csv, deals_json, deals_table, rows_tsv};
+pub use groups::grouped_table;
 pub use pdf::pdf;
 pub use picture::{ExportError, Metadata};
 pub use png::{pixels, png, png_of_pixels};

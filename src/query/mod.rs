@@ -11,7 +11,9 @@ mod group;
 mod index;
 mod lanes;
 mod money;
+mod outline;
 mod rows;
+mod shown;
 mod summary;
 mod tree;
 mod volumes;
@@ -23,7 +25,9 @@ pub use group::{GroupBy, GroupKey, Site};
 pub use index::Index;
 pub use lanes::{Lane, Lanes, Mark, lanes};
 pub use money::{Read, Reading, Shown, Valued, Valuer, Values, Worth};
+pub use outline::{Head, Members, Outline, Row};
 pub use rows::{Column, Direction, SortKey, sorted};
+pub use shown::{Fold, Folding, Folds, ShownRows};
 pub use summary::{Summary, summary};
 pub use volumes::{
     Group, Measure, Note, Sum, Total, Volumes, VolumesQuery, volumes, volumes_of, volumes_where,

@@ -4,7 +4,8 @@ use super::{Opened, Query};
 use crate::figure::{Bars, Context, Timeline, Window, bars, timeline};
 use crate::model::{Currency, Lang, number_text};
 use crate::query::{
-    Facets, Lanes, Selection, Shown, Summary, Volumes, facets, lanes, sorted, summary, volumes_where,
+    Facets, Lanes, Outline, Selection, Shown, Summary, Volumes, VolumesQuery, facets, lanes, sorted, summary,
+    volumes_of, volumes_where,
 };
 use std::sync::Arc;
 
@@ -16,6 +17,8 @@ pub struct Answers {
     pub selection: Selection,
     /// The same in the order of the table.
     pub rows: Selection,
+    /// The rows of the table, with groups and the members of batches.
+    pub outline: Arc<Outline>,
     pub summary: Summary,
     pub facets: Facets,
     pub volumes: Volumes,
@@ -29,16 +32,27 @@ pub fn answer(opened: &Opened, query: &Query) -> Answers {
     let selection = query.filter.select(register, index).unwrap_or_default();
     let summary = summary(register, index, &selection);
     let context = context(opened, query, &summary);
-    let ((volumes, bars), (rows, (facets, lanes))) = rayon::join(
+    let ((volumes, bars), ((rows, grouped), (facets, lanes))) = rayon::join(
         || drawn_volumes(opened, query, &selection, &context),
         || {
             let rows = || sorted(register, index, &selection, &query.sort, currency(opened, query));
             let facets = || facets(register, index, &query.filter, &selection).unwrap_or_default();
             let lanes = || lanes(register, index, &selection, query.volumes());
-            rayon::join(rows, || rayon::join(facets, lanes))
+            let grouped = || table_volumes(opened, query, &selection);
+            rayon::join(|| rayon::join(rows, grouped), || rayon::join(facets, lanes))
         },
     );
-    Answers { query: query.clone(), selection, rows, summary, facets, volumes, bars, lanes }
+    // The table's groups are those of the charts, where both are by the same.
+    let groups = query.group.map(|_| grouped.as_ref().unwrap_or(&volumes));
+    let outline = Arc::new(Outline::new(register, &rows, query.members, groups));
+    Answers { query: query.clone(), selection, rows, outline, summary, facets, volumes, bars, lanes }
+}
+
+/// The sums of the table's groups, unless the charts have the same.
+fn table_volumes(opened: &Opened, query: &Query, selection: &Selection) -> Option<Volumes> {
+    let by = query.group.filter(|by| *by != query.by)?;
+    let query = VolumesQuery { by, ..query.volumes() };
+    Some(volumes_of(&opened.register, &opened.index, selection, query))
 }
 
 fn drawn_volumes(

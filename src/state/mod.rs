@@ -9,8 +9,10 @@ mod answers;
 mod card;
 mod command;
 mod export;
+mod jump;
 mod layout;
 mod query;
+mod table;
 mod undo;
 mod update;
 
@@ -19,8 +21,10 @@ pub use answers::{Answers, DrawnTimeline, answer};
 pub use card::{Card, CardRow, CardSource, Chip, Linked, Tone, card};
 pub use command::{Choosing, Command, Effect, FacetChoice};
 pub use export::{ExportDraft, Format, Picture, Preview};
-pub use layout::{Layout, Panel, ThemeChoice, Visibility};
+pub use jump::{Found, Jump, jump_column};
+pub use layout::{Layout, NARROWEST, Panel, ThemeChoice, Visibility, WIDEST};
 pub use query::{Chosen, Query};
+pub use table::{Copying, Picking, Step, Table, TableCommand, copied};
 pub use undo::History;
 pub use update::{can_filter_to_group, update};
 
@@ -105,6 +109,10 @@ pub struct State {
     pub search_error: Option<FilterError>,
     /// The last change was a key in the search box; the next one belongs to the same step of undo.
     is_typing: bool,
+    /// The last change went on with a choice; the next such one belongs to the same step of undo.
+    is_choosing: bool,
+    /// What is folded in the table, and where its cursor stands.
+    pub table: Table,
     pub layout: Layout,
     /// The text typed into the command palette, while it is open.
     pub palette: Option<String>,
@@ -143,6 +151,7 @@ impl State {
     pub fn showing(opened: Arc<Opened>, showing: Showing, layout: Layout) -> Self {
         let query = showing.answers.query.clone();
         let search = query.filter.to_string();
+        let table = Table::new(&showing.answers);
         Self {
             opened,
             query,
@@ -154,6 +163,8 @@ impl State {
             search,
             search_error: None,
             is_typing: false,
+            is_choosing: false,
+            table,
             layout,
             palette: None,
             export: None,

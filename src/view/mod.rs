@@ -25,6 +25,7 @@ pub use style::{apply_layout, install};
 pub use top::search_id;
 
 use crate::model::DealIx;
+use crate::query::Members;
 use crate::state::{Action, Command, Menu, Panel, State};
 use eframe::egui;
 use split::Split;
@@ -145,6 +146,8 @@ fn drop_hint_ui(ui: &egui::Ui, view: &View<'_>) {
 /// Runs the action whose keys were pressed.
 fn shortcuts(ui: &egui::Ui, view: &mut View<'_>) {
     let is_typing = ui.ctx().text_edit_focused();
+    // There, letters jump to a row.
+    let is_in_table = table::has_focus(ui);
     // Those with Shift first: egui takes Ctrl+Shift+Z for Ctrl+Z, too.
     let mut actions = Action::all();
     actions.sort_by_key(|action| action.shortcut().is_none_or(|shortcut| !shortcut.shift));
@@ -152,8 +155,8 @@ fn shortcuts(ui: &egui::Ui, view: &mut View<'_>) {
         let Some(shortcut) = action.shortcut() else { continue };
         let Some(key) = egui::Key::from_name(shortcut.key) else { continue };
         let is_letter_alone = !shortcut.ctrl && shortcut.key.chars().count() == 1;
-        let is_edit_key = shortcut.ctrl && shortcut.key == "Z";
-        if is_typing && (is_letter_alone || is_edit_key) {
+        let is_edit_key = shortcut.ctrl && ["Z", "A"].contains(&shortcut.key);
+        if (is_typing && (is_letter_alone || is_edit_key)) || (is_in_table && is_letter_alone) {
             continue;
         }
         let mut modifiers = egui::Modifiers::NONE;
@@ -206,6 +209,8 @@ fn is_on(state: &State, action: Action) -> bool {
         Action::Toggle(panel) => state.layout.shows(panel),
         Action::Theme(theme) => state.layout.theme == theme,
         Action::SignedOnly => query.filter.is_signed(),
+        Action::GroupRows(group) => query.group == group,
+        Action::MembersUnder => query.members == Members::Under,
         _ => false,
     }
 }
@@ -218,6 +223,9 @@ fn is_possible(state: &State, action: Action) -> bool {
         Action::ClearChoice => !state.chosen.deals.is_empty(),
         Action::OnlyChosenGroup => crate::state::can_filter_to_group(state),
         Action::WholeTimeline => state.query.days.is_some(),
+        Action::SelectAll | Action::GoToRow => !state.table.shown.is_empty(),
+        Action::FoldAll(_) => !state.answers.outline.heads.is_empty() || state.answers.outline.has_batches(),
+        Action::Unpin => !state.layout.pinned.is_empty(),
         Action::Toggle(Panel::Problems) => !state.opened.problems.is_empty(),
         _ => true,
     }
