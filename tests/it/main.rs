@@ -37,5 +37,6 @@ mod sample;
 mod seeds;
 mod seeds_sums;
 mod state;
+mod table;
 mod volumes;
 mod window;

@@ -5,7 +5,7 @@ use super::columns::Columns;
 use super::copy;
 use crate::figure::cell_text;
 use crate::model::DealIx;
-use crate::query::{Column, Fold};
+use crate::query::{Column, Fold, Members};
 use crate::state::{Command, TableCommand};
 use eframe::egui::{self, Align2, Pos2, Rect, Sense, pos2, vec2};
 
@@ -28,10 +28,13 @@ pub fn ui(ui: &egui::Ui, view: &mut View<'_>, columns: &Columns, at: usize, row:
     let Some(&column) = columns.list.get(at) else { return };
     let rect = ui.max_rect();
     copy::note_cell(ui, row.deal, column);
+    ui.painter().vline(rect.right(), rect.y_range(), egui::Stroke::new(1.0, view.look.faint));
     let indent = if at == columns.tree() { tree_ui(ui, view, columns, at, row) } else { 0.0 };
     let deal = view.state.register().deal(row.deal);
     let text = cell_text(view.state.register(), deal, column);
-    let is_quiet = text.as_deref().is_none_or(|text| text == "undisclosed");
+    // What stands in its own place, too, is only repeated beneath its batch.
+    let is_repeated = row.depth > 0 && view.state.answers.query.members == Members::Beside;
+    let is_quiet = is_repeated || text.as_deref().is_none_or(|text| text == "undisclosed");
     let ink = if is_quiet { view.look.muted } else { view.look.text };
     let text = text.unwrap_or_else(|| "–".to_owned());
     let (place, align, left) = anchor(columns, at, rect);

@@ -101,7 +101,8 @@ fn subtotal_ui(ui: &egui::Ui, rows: &Rows<'_, '_>, words: &Words, is_pinned_part
         Some(text) => (text.as_str(), muted),
         None => ("–", muted),
     };
-    let galley = ui.painter().layout_no_wrap(text.to_owned(), style::strong(), ink);
+    let font = if ink == muted { style::body() } else { style::strong() };
+    let galley = ui.painter().layout_no_wrap(text.to_owned(), font, ink);
     let right = amount.map_or(clip.right(), |at| rect.left() + columns.range(at).max) - 24.0;
     // Scrolled aside, it must not run into the name.
     let first = if is_pinned_part || columns.pinned == 0 { clip.left() + 240.0 } else { clip.left() + 12.0 };

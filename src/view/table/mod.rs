@@ -40,9 +40,15 @@ pub fn ui(ui: &mut egui::Ui, view: &mut View<'_>) {
     if let Some(row) = row_to_show(ui, view) {
         table = table.scroll_to_row(row, None);
     }
+    // Cells draw the lines between columns: there are none through the heads of groups.
+    let grip = egui::Stroke::new(2.0, view.look.accent);
+    let widgets = &mut ui.visuals_mut().widgets;
+    (widgets.hovered.bg_stroke, widgets.active.bg_stroke) = (grip, grip);
+    let line = std::mem::replace(&mut widgets.noninteractive.bg_stroke, egui::Stroke::NONE);
     let mut delegate = Rows { view, columns, has_focus, drop_at: None };
     table.show(ui, &mut delegate);
     let Rows { view, columns, drop_at, .. } = delegate;
+    ui.visuals_mut().widgets.noninteractive.bg_stroke = line;
     columns.edge_ui(ui, view, whole);
     headers::drop_ui(ui, view, whole, drop_at);
     columns.keep_widths(ui, view);
