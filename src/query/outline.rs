@@ -175,7 +175,9 @@ impl<'a> Layout<'a> {
         let links = || register.links().flat_map(|(_, members)| members);
         if links().next().is_some() {
             is_member = vec![false; deals];
-            rows.iter().for_each(|deal| list_of[deal.0 as usize] = 1);
+            for deal in rows {
+                list_of[deal.0 as usize] = 1;
+            }
             links().filter(|of| list_of[of.0 as usize] == 1).for_each(|of| is_member[of.0 as usize] = true);
         }
         let has_links = is_member.contains(&true);
@@ -224,11 +226,15 @@ impl<'a> Layout<'a> {
     /// A list of rows with the members of its batches.
     fn list(&mut self, deals: &[DealIx]) {
         if !self.has_links {
-            deals.iter().for_each(|deal| self.node(deal.0, 1));
+            for deal in deals {
+                self.node(deal.0, 1);
+            }
             return;
         }
         self.lists += 1;
-        deals.iter().for_each(|deal| self.list_of[deal.0 as usize] = self.lists);
+        for deal in deals {
+            self.list_of[deal.0 as usize] = self.lists;
+        }
         let members = self.members_in(deals);
         for &deal in deals {
             let is_beneath = self.beneath_in[deal.0 as usize] == self.lists;

@@ -43,9 +43,7 @@ const AT_ONCE: usize = 8_000;
 impl Jump {
     /// Gives a search up, since the rows are others.
     pub(super) fn stop(&mut self) {
-        if matches!(self.found, Found::Searching(_)) {
-            self.found = Found::Idle;
-        }
+        self.found = Found::Idle;
     }
 
     pub fn is_searching(&self) -> bool {

@@ -122,6 +122,8 @@ fn sorted(deals: &[DealIx]) -> Vec<DealIx> {
     }
     let last = deals.iter().map(|deal| deal.0).max().unwrap_or_default();
     let mut is_there = vec![false; last as usize + 1];
-    deals.iter().for_each(|deal| is_there[deal.0 as usize] = true);
+    for deal in deals {
+        is_there[deal.0 as usize] = true;
+    }
     (0..).map(DealIx).zip(is_there).filter(|(_, is_there)| *is_there).map(|(deal, _)| deal).collect()
 }

@@ -132,7 +132,9 @@ impl Table {
             self.folds.groups = Folding::all(Fold::Unfolded);
         }
         self.settle(&now.outline);
-        self.jump = None;
+        if let Some(jump) = &mut self.jump {
+            jump.stop();
+        }
         let is_other_order = (&now.query.sort, now.query.group, now.query.members)
             != (&before.query.sort, before.query.group, before.query.members);
         if is_other_order && self.cursor.is_some() {
@@ -236,7 +238,6 @@ fn go(state: &mut State, step: Step, how: Picking) {
     let Some(last) = shown.len().checked_sub(1) else { return };
     let row = here.map(|node| shown.row(node));
     let target = match (step, here, row) {
-        (Step::First, ..) => Some(0),
         (Step::Last, ..) => Some(last),
         (Step::Deals(by), ..) => next_deal(state, row, by),
         (Step::Left, Some(node), _) if state.table.folds.of(&outline, node) == Some(Fold::Unfolded) => {
@@ -248,6 +249,7 @@ fn go(state: &mut State, step: Step, how: Picking) {
         (Step::Left, Some(node), _) => outline.above(node).map(|above| shown.row(above)),
         (Step::Right, Some(node), Some(row)) => (outline.beneath(node) > 0).then_some(row + 1),
         (Step::Rows(by), _, Some(row)) => Some(row.saturating_add_signed(by).min(last)),
+        // The first row, which is also where the keys begin.
         _ => Some(0),
     };
     if let Some(node) = target.and_then(|row| state.table.shown.node(row)) {

@@ -166,8 +166,10 @@ fn shortcuts(ui: &egui::Ui, view: &mut View<'_>) {
             view.act(action);
         }
     }
-    // Menus and modal windows close by the same key, and come first.
-    let is_covered = egui::Popup::is_any_open(ui.ctx()) || ui.ctx().memory(|m| m.top_modal_layer().is_some());
+    // Menus, modal windows and what is typed to jump to a row close by the same key, and come first.
+    let is_covered = egui::Popup::is_any_open(ui.ctx())
+        || ui.ctx().memory(|m| m.top_modal_layer().is_some())
+        || view.state.table.jump.is_some();
     if !is_typing
         && !is_covered
         && ui.input_mut(|input| input.consume_key(egui::Modifiers::NONE, egui::Key::Escape))

@@ -37,6 +37,8 @@ mod sample;
 mod seeds;
 mod seeds_sums;
 mod state;
+mod state_table;
 mod table;
 mod volumes;
 mod window;
+mod window_table;

@@ -159,8 +159,9 @@ fn forest(parents: &[Option<usize>]) -> Register {
         let mut deal = sample.deals[at * 7 % sample.deals.len()].clone();
         deal.id = format!("deal-{at}");
         // A running total contains nothing, and a deal only what comes after it.
-        deal.part_of =
-            parent.filter(|_| at > 0).map(|parent| PartOf { deal: DealIx((parent % at) as u32), how: Link::Stated });
+        deal.part_of = parent
+            .filter(|_| at > 0)
+            .map(|parent| PartOf { deal: DealIx(u32::try_from(parent % at).unwrap()), how: Link::Stated });
         deal
     };
     let deals = parents.iter().enumerate().map(deal).collect();
@@ -234,6 +235,7 @@ proptest! {
 /// How long it takes at a million rows; prints, and asserts only what is not time.
 #[test]
 #[ignore = "a measurement: run with --release --ignored --nocapture"]
+#[expect(clippy::print_stdout, reason = "the times are what it is for")]
 fn at_a_million_rows() {
     use std::time::Instant;
     let sample = sample::register();

@@ -28,9 +28,9 @@ impl TestRenderer for Painter {
     }
 }
 
-type Window = Harness<'static, App>;
+pub(crate) type Window = Harness<'static, App>;
 
-fn window() -> Window {
+pub(crate) fn window() -> Window {
     window_on("@seeds", egui::vec2(1440.0, 900.0))
 }
 
@@ -53,19 +53,19 @@ fn window_on(register: &str, size: egui::Vec2) -> Window {
     harness
 }
 
-fn do_it(window: &mut Window, action: Action) {
+pub(crate) fn do_it(window: &mut Window, action: Action) {
     let ctx = window.ctx.clone();
     window.state_mut().run(&ctx, Command::Do(action));
     window.run_ok();
 }
 
-fn search(window: &mut Window, text: &str) {
+pub(crate) fn search(window: &mut Window, text: &str) {
     let ctx = window.ctx.clone();
     window.state_mut().run(&ctx, Command::Search(text.to_owned()));
     window.run_ok();
 }
 
-fn ids(window: &Window) -> Vec<String> {
+pub(crate) fn ids(window: &Window) -> Vec<String> {
     let state = window.state().state();
     state.answers.rows.iter().map(|&row| state.register().deal(row).id.clone()).collect()
 }

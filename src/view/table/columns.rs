@@ -51,7 +51,7 @@ impl Columns {
         columns
     }
 
-    /// The columns for egui_table.
+    /// The columns for `egui_table`.
     pub fn for_table(&self) -> Vec<egui_table::Column> {
         let range = f32::from(NARROWEST)..=f32::from(WIDEST);
         let column = |(at, &column): (usize, &Column)| {

@@ -144,7 +144,8 @@ fn group_of(column: Column) -> Option<GroupBy> {
         Column::Sectors => GroupBy::Sector,
         Column::Event => GroupBy::Event,
         Column::Source => GroupBy::Source,
-        Column::Title | Column::Amount | Column::Count | Column::Venue => return None,
-        Column::Confidence | Column::Id => return None,
+        Column::Title | Column::Amount | Column::Count | Column::Venue | Column::Confidence | Column::Id => {
+            return None;
+        }
     })
 }

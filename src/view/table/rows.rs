@@ -9,7 +9,7 @@ use crate::state::{Command, Picking, TableCommand};
 use eframe::egui::{self, Rect, Response, Sense, Stroke, StrokeKind};
 use egui_table::{CellInfo, HeaderCellInfo, TableDelegate};
 
-/// Draws what egui_table asks for.
+/// Draws what `egui_table` asks for.
 pub struct Rows<'v, 's> {
     pub view: &'v mut View<'s>,
     pub columns: Columns,
