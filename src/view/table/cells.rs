@@ -13,8 +13,6 @@ use eframe::egui::{self, Align2, Pos2, Rect, Sense, pos2, vec2};
 const INDENT: f32 = 16.0;
 /// Deeper ones do not stand in further: there must be room for their words.
 const DEEPEST: usize = 8;
-/// The room of an arrow head.
-const CARET: f32 = 16.0;
 
 /// The deal of a row and how it hangs there.
 pub struct Standing {
@@ -28,7 +26,7 @@ pub fn ui(ui: &egui::Ui, view: &mut View<'_>, columns: &Columns, at: usize, row:
     let Some(&column) = columns.list.get(at) else { return };
     let rect = ui.max_rect();
     copy::note_cell(ui, row.deal, column);
-    ui.painter().vline(rect.right(), rect.y_range(), egui::Stroke::new(1.0, view.look.faint));
+    ui.painter().vline(rect.right() - 0.5, rect.y_range(), egui::Stroke::new(1.0, view.look.faint));
     let indent = if at == columns.tree() { tree_ui(ui, view, columns, at, row) } else { 0.0 };
     let deal = view.state.register().deal(row.deal);
     let text = cell_text(view.state.register(), deal, column);
@@ -45,7 +43,7 @@ pub fn ui(ui: &egui::Ui, view: &mut View<'_>, columns: &Columns, at: usize, row:
 
 /// Where the words of a column stand within a cell or its heading, and the air before them.
 pub fn anchor(columns: &Columns, at: usize, rect: Rect) -> (Pos2, Align2, f32) {
-    let left = if at == 0 { 18.0 } else { 8.0 };
+    let left = columns.gutter(at) + if at == 0 { 18.0 } else { 8.0 };
     if is_number(columns.list.get(at).copied()) {
         (pos2(rect.right() - 24.0, rect.center().y), Align2::RIGHT_CENTER, left)
     } else {
@@ -57,11 +55,12 @@ fn is_number(column: Option<Column>) -> bool {
     column == Some(Column::Amount)
 }
 
-/// The arrow head of a batch and the line beside its members; gives back how far the words stand in.
+/// The arrow head of a batch and the line beside its members; gives back how far the words stand in further.
 fn tree_ui(ui: &egui::Ui, view: &mut View<'_>, columns: &Columns, at: usize, row: &Standing) -> f32 {
     let rect = ui.max_rect();
     let (place, _, left) = anchor(columns, at, rect);
-    let start = if is_number(columns.list.get(at).copied()) { rect.left() + left } else { place.x };
+    let words = if is_number(columns.list.get(at).copied()) { rect.left() + left } else { place.x };
+    let start = words - columns.gutter(at);
     let depth = f32::from(u8::try_from(row.depth.min(DEEPEST)).unwrap_or(0));
     for level in 0..row.depth.min(DEEPEST) {
         let x = start + f32::from(u8::try_from(level).unwrap_or(0)) * INDENT + 5.0;
@@ -75,7 +74,7 @@ fn tree_ui(ui: &egui::Ui, view: &mut View<'_>, columns: &Columns, at: usize, row
     let is_folded = view.state.table.folds.of(&view.state.answers.outline, row.node) == Some(Fold::Folded);
     let title = &view.state.register().deal(row.deal).title;
     caret_ui(ui, view, (row.node, centre), is_folded, title);
-    indent + CARET
+    indent
 }
 
 /// An arrow head that folds and unfolds a row.

@@ -12,6 +12,9 @@ pub const TABLE: &str = "deals";
 /// Pinned columns take this much of the table at most; the rest must have room to scroll.
 const MOST_PINNED: f32 = 0.7;
 
+/// The room of an arrow head.
+const GUTTER: f32 = 16.0;
+
 /// The columns as they stand in this frame.
 pub struct Columns {
     pub list: Vec<Column>,
@@ -19,6 +22,8 @@ pub struct Columns {
     edges: Vec<f32>,
     /// How many stay in place.
     pub pinned: usize,
+    /// The room for arrow heads before the words of the column that carries them.
+    gutter: f32,
     /// The left edge of the table.
     left: f32,
     room: f32,
@@ -39,7 +44,8 @@ impl Columns {
         }
         let fits = |pinned: &usize| edges.get(*pinned).is_some_and(|&edge| edge <= room * MOST_PINNED);
         let pinned = (0..=layout.pinned_columns()).rev().find(fits).unwrap_or(0);
-        let columns = Self { list, edges, pinned, left: ui.cursor().left(), room };
+        let gutter = if view.state.answers.outline.has_batches() { GUTTER } else { 0.0 };
+        let columns = Self { list, edges, pinned, gutter, left: ui.cursor().left(), room };
         // The layout has the last word on widths, not what egui remembers.
         let id = TableState::id(ui, egui::IdSalt::new(TABLE));
         let mut state = TableState::load(ui.ctx(), id).unwrap_or_default();
@@ -83,6 +89,11 @@ impl Columns {
         self.list.iter().position(|&column| column == Column::Title).unwrap_or(0)
     }
 
+    /// The room for an arrow head before the words of a column.
+    pub fn gutter(&self, at: usize) -> f32 {
+        if at == self.tree() { self.gutter } else { 0.0 }
+    }
+
     /// The line at the right of the pinned columns, and the shade that the others slide under.
     pub fn edge_ui(&self, ui: &egui::Ui, view: &View<'_>, whole: Rect) {
         if self.pinned == 0 {
@@ -90,9 +101,9 @@ impl Columns {
         }
         let x = self.left + self.pinned_width();
         let painter = ui.painter().with_clip_rect(whole);
-        painter.vline(x, whole.y_range(), Stroke::new(1.5, view.look.line));
+        painter.vline(x, whole.y_range(), Stroke::new(1.0, view.look.line));
         let mut shade = egui::Mesh::default();
-        for (x, strength) in [(x, 0.5), (x + 7.0, 0.0)] {
+        for (x, strength) in [(x, 0.35), (x + 6.0, 0.0)] {
             let colour = view.look.line.gamma_multiply(strength);
             shade.colored_vertex(pos2(x, whole.top()), colour);
             shade.colored_vertex(pos2(x, whole.bottom()), colour);

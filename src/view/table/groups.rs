@@ -52,7 +52,7 @@ pub fn row_ui(ui: &egui::Ui, rows: &mut Rows<'_, '_>, node: usize, at: usize) {
     let look = rows.view.look;
     let ground = if response.hovered() { look.selection } else { look.panel };
     ui.painter().rect_filled(rect, 0.0, ground);
-    ui.painter().hline(rect.x_range(), rect.bottom(), Stroke::new(1.0, look.line));
+    ui.painter().hline(rect.x_range(), rect.bottom(), Stroke::new(1.0, look.faint));
     rows.cursor_ui(ui, node);
     let end = subtotal_ui(ui, rows, &words, is_pinned_part);
     if has_name {
@@ -78,11 +78,14 @@ fn name_ui(ui: &egui::Ui, view: &mut View<'_>, words: &Words, (node, is_folded):
     let drawn =
         paint::fitted_text(painter, pos2(left, y), Align2::LEFT_CENTER, &words.name, style::strong(), ink);
     let room = end - drawn.right() - 22.0;
-    if room > 40.0 {
-        let place = pos2(drawn.right() + 10.0, y);
-        let ink = (view.look.muted, room);
-        paint::fitted_text(painter, place, Align2::LEFT_CENTER, &words.count, style::body(), ink);
-    }
+    let width = |text: &str| painter.layout_no_wrap(text.to_owned(), style::body(), view.look.muted).size().x;
+    // Where not all of it fits, the number of deals is what counts.
+    let deals = words.count.split(", ").next().unwrap_or_default();
+    let Some(count) = [words.count.as_str(), deals].into_iter().find(|text| width(text) <= room) else {
+        return;
+    };
+    let place = pos2(drawn.right() + 10.0, y);
+    painter.text(place, Align2::LEFT_CENTER, count, style::body(), view.look.muted);
 }
 
 /// The subtotal and its chips, in the column of amounts where it can be seen, else at the right; gives

@@ -42,7 +42,7 @@ fn heading_ui(ui: &egui::Ui, view: &View<'_>, columns: &Columns, at: usize, resp
     let ground = if response.dragged() { view.look.selection } else { view.look.panel };
     ui.painter().rect_filled(rect, 0.0, ground);
     ui.painter().hline(rect.x_range(), rect.bottom(), Stroke::new(1.0, view.look.line));
-    ui.painter().vline(rect.right(), rect.y_range(), Stroke::new(1.0, view.look.faint));
+    ui.painter().vline(rect.right() - 0.5, rect.y_range().shrink(6.0), Stroke::new(1.0, view.look.line));
     let is_hot = response.hovered() || response.has_focus();
     let ink = if is_hot { view.look.accent } else { view.look.text };
     let (place, align, left) = cells::anchor(columns, at, rect);

@@ -1,4 +1,4 @@
-//! What was typed to jump to a row, in a corner of the table.
+//! What was typed to jump to a row, at the right above the table.
 
 use super::super::{View, style};
 use super::keys;
@@ -6,6 +6,9 @@ use crate::figure::column_name;
 use crate::model::number_text;
 use crate::state::{Command, Found, Jump, TableCommand, jump_column};
 use eframe::egui::{self, Align2, Key, Modifiers, Rect, vec2};
+
+/// A position behind the end of any text.
+const FAR: usize = 100_000;
 
 fn field_id() -> egui::Id {
     egui::Id::unique("go to row")
@@ -20,13 +23,14 @@ pub fn ui(ui: &egui::Ui, view: &mut View<'_>, whole: Rect) {
         view.send(Command::Table(TableCommand::JumpOn));
         ui.ctx().request_repaint();
     }
-    let corner = whole.right_bottom() - vec2(22.0, 18.0);
+    // Above the rows, so that none is covered.
+    let corner = whole.right_top() - vec2(10.0, 2.0);
     egui::Area::new(egui::Id::unique("go to row area"))
         .order(egui::Order::Foreground)
         .pivot(Align2::RIGHT_BOTTOM)
         .fixed_pos(corner)
         .show(ui.ctx(), |ui| {
-            egui::Frame::popup(ui.style()).inner_margin(8).show(ui, |ui| {
+            egui::Frame::popup(ui.style()).inner_margin(egui::Margin::symmetric(8, 3)).show(ui, |ui| {
                 ui.horizontal(|ui| {
                     ui.label("Go to");
                     field_ui(ui, view, jump, was_open);
@@ -40,11 +44,12 @@ pub fn ui(ui: &egui::Ui, view: &mut View<'_>, whole: Rect) {
 fn field_ui(ui: &mut egui::Ui, view: &mut View<'_>, jump: &Jump, was_open: bool) {
     let mut text = jump.text.clone();
     let hint = format!("Row number or {}", column_name(jump_column(view.state)).to_lowercase());
-    let mut output = style::field(&mut text).id(field_id()).hint_text(hint).desired_width(170.0).show(ui);
+    let mut output = style::field(&mut text).id(field_id()).hint_text(hint).desired_width(190.0).show(ui);
     let response = output.response.response.accessible_name("Go to row");
     if !was_open {
         response.request_focus();
-        let end = egui::text::CCursor::new(text.chars().count());
+        // Behind whatever more is typed before the field has the focus.
+        let end = egui::text::CCursor::new(FAR);
         output.state.cursor.set_char_range(Some(egui::text::CCursorRange::one(end)));
         output.state.store(ui.ctx(), field_id());
     }

@@ -4,7 +4,7 @@ use super::super::View;
 use super::{HEADER, ROW};
 use crate::query::Row;
 use crate::state::{Command, Copying, Picking, Step, TableCommand};
-use eframe::egui::{self, Event, EventFilter, Key, Modifiers, Rect, Sense};
+use eframe::egui::{self, Event, EventFilter, Key, Rect, Sense};
 
 /// The identity of the table, which has the focus for all its rows.
 pub fn table_id() -> egui::Id {
@@ -43,30 +43,39 @@ pub fn ui(ui: &egui::Ui, view: &mut View<'_>, whole: Rect) -> bool {
     true
 }
 
+/// Takes the keys in the order that they were pressed in: several may come in one frame.
 fn steps(ui: &egui::Ui, view: &mut View<'_>, whole: Rect) {
     let page = page(whole.height());
-    let moves = [
-        (Key::ArrowUp, Step::Rows(-1)),
-        (Key::ArrowDown, Step::Rows(1)),
-        (Key::PageUp, Step::Rows(-page)),
-        (Key::PageDown, Step::Rows(page)),
-        (Key::Home, Step::First),
-        (Key::End, Step::Last),
-        (Key::ArrowLeft, Step::Left),
-        (Key::ArrowRight, Step::Right),
-    ];
-    for (key, step) in moves {
-        // With Shift first: without it, egui takes the key either way.
-        for (modifiers, how) in [(Modifiers::SHIFT, Picking::Extend), (Modifiers::NONE, Picking::Only)] {
-            let times = ui.input_mut(|input| input.count_and_consume_key(modifiers, key));
-            for _ in 0..times {
-                view.send(Command::Table(TableCommand::Go { step, how }));
+    ui.input_mut(|input| {
+        input.events.retain(|event| {
+            let &Event::Key { key, pressed: true, modifiers, .. } = event else { return true };
+            if modifiers.command || modifiers.alt {
+                return true;
             }
-        }
-    }
-    if ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Enter)) {
-        turn_fold(view);
-    }
+            if key == Key::Enter {
+                turn_fold(view);
+                return false;
+            }
+            let Some(step) = step(key, page) else { return true };
+            let how = if modifiers.shift { Picking::Extend } else { Picking::Only };
+            view.send(Command::Table(TableCommand::Go { step, how }));
+            false
+        });
+    });
+}
+
+fn step(key: Key, page: isize) -> Option<Step> {
+    Some(match key {
+        Key::ArrowUp => Step::Rows(-1),
+        Key::ArrowDown => Step::Rows(1),
+        Key::PageUp => Step::Rows(-page),
+        Key::PageDown => Step::Rows(page),
+        Key::Home => Step::First,
+        Key::End => Step::Last,
+        Key::ArrowLeft => Step::Left,
+        Key::ArrowRight => Step::Right,
+        _ => return None,
+    })
 }
 
 /// How many rows are to be seen, less one that stays.
@@ -98,7 +107,9 @@ fn type_ahead(ui: &egui::Ui, view: &mut View<'_>) {
         });
         texts.collect()
     });
-    if !typed.trim().is_empty() && view.state.table.jump.is_none() {
-        view.send(Command::Table(TableCommand::Jump(Some(typed))));
+    // Until the field has the focus, more letters may come here.
+    let before = view.state.table.jump.as_ref().map(|jump| jump.text.clone()).unwrap_or_default();
+    if !(before.trim().is_empty() && typed.trim().is_empty()) && !typed.is_empty() {
+        view.send(Command::Table(TableCommand::Jump(Some(before + &typed))));
     }
 }
