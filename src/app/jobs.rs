@@ -142,6 +142,7 @@ impl Jobs {
         self.spawn(move |outbox| {
             let text = copied(&opened.register, &answers.outline, &deals, &columns);
             outbox.send(Command::CopyText(text));
+            outbox.send(Command::Progress(String::new()));
         });
     }
 

@@ -65,10 +65,7 @@ pub fn update(state: &mut State, command: Command) -> Vec<Effect> {
                 state.notices.remove(at);
             }
         }
-        Command::CopyText(text) => {
-            state.busy = None;
-            return vec![Effect::Copy(text)];
-        }
+        Command::CopyText(text) => return vec![Effect::Copy(text)],
         // What was asked of a register that has been replaced meanwhile says nothing of this one.
         Command::Answered(opened, answers) if Arc::ptr_eq(&opened, &state.opened) => {
             state.table.take(&state.answers, &answers);

@@ -42,7 +42,7 @@ fn by_kind() -> Window {
     let mut window = window();
     only_table(&mut window);
     search(&mut window, "stage>=signed");
-    window.get_by_label("Rows: Rows not grouped").click();
+    window.get_by_label("Table: Rows not grouped").click();
     window.run_ok();
     window.get_by_label("Rows by kind").click();
     window.run_ok();

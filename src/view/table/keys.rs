@@ -109,7 +109,8 @@ fn type_ahead(ui: &egui::Ui, view: &mut View<'_>) {
     });
     // Until the field has the focus, more letters may come here.
     let before = view.state.table.jump.as_ref().map(|jump| jump.text.clone()).unwrap_or_default();
-    if !(before.trim().is_empty() && typed.trim().is_empty()) && !typed.is_empty() {
-        view.send(Command::Table(TableCommand::Jump(Some(before + &typed))));
+    let text = before + &typed;
+    if !typed.is_empty() && !text.trim().is_empty() {
+        view.send(Command::Table(TableCommand::Jump(Some(text))));
     }
 }

@@ -33,7 +33,7 @@ pub fn ui(ui: &mut egui::Ui, view: &mut View<'_>) {
 fn grouping_ui(ui: &mut egui::Ui, view: &mut View<'_>) {
     let now = view.state.query.group.map_or("not grouped".to_owned(), |by| format!("by {}", by.word()));
     let choices = std::iter::once(None).chain(GroupBy::ALL.iter().copied().map(Some));
-    top::picker_ui(ui, view, ("Rows", &format!("Rows {now}")), choices.map(Action::GroupRows).collect());
+    top::picker_ui(ui, view, ("Table", &format!("Rows {now}")), choices.map(Action::GroupRows).collect());
 }
 
 fn folds_ui(ui: &mut egui::Ui, view: &mut View<'_>) {
