@@ -4,9 +4,10 @@ use super::disk;
 use crate::data::{self, Progress, RegisterRef, ViewEdit, ViewsFile};
 use crate::export;
 use crate::figure::Window;
-use crate::query::Sought;
+use crate::model::DealIx;
+use crate::query::{Column, Sought};
 use crate::state::{
-    Answers, Command, Depth, DrawnTimeline, ExportDraft, Opened, Query, Showing, answer, answer_to,
+    Answers, Command, Depth, DrawnTimeline, ExportDraft, Opened, Query, Showing, answer, answer_to, copied,
 };
 use eframe::egui;
 use std::path::PathBuf;
@@ -150,6 +151,20 @@ impl Jobs {
         self.spawn(move |outbox| match draft.preview(&opened, &query, &answers) {
             Ok(preview) => outbox.send(Command::Previewed(Arc::new(preview))),
             Err(error) => outbox.send(Command::Failed(error.to_string())),
+        });
+    }
+
+    pub fn copy_rows(
+        &self,
+        opened: Arc<Opened>,
+        answers: Arc<Answers>,
+        deals: Vec<DealIx>,
+        columns: Vec<Column>,
+    ) {
+        self.spawn(move |outbox| {
+            let text = copied(&opened.register, &answers.outline, &deals, &columns);
+            outbox.send(Command::CopyText(text));
+            outbox.send(Command::Progress(String::new()));
         });
     }
 

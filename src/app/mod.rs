@@ -220,6 +220,10 @@ impl App {
                 self.jobs.write_figure(draft, path, opened, self.state.query.clone(), answers);
             }
             Effect::Copy(text) => ctx.copy_text(text),
+            Effect::CopyRows(deals, columns) => {
+                let (opened, answers) = (Arc::clone(&self.state.opened), Arc::clone(&self.state.answers));
+                self.jobs.copy_rows(opened, answers, deals, columns);
+            }
             Effect::FocusSearch => ctx.memory_mut(|memory| memory.request_focus(view::search_id())),
             Effect::Quit => ctx.send_viewport_cmd(egui::ViewportCommand::Close),
         }

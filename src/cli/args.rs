@@ -98,6 +98,9 @@ pub struct Deals {
     /// The columns of a table or CSV, such as when,title,amount
     #[arg(long, value_name = "COLUMNS", value_delimiter = ',', value_parser = parse_column)]
     pub columns: Option<Vec<Column>>,
+    /// A head with its subtotal for each: district, province, zone, country, kind, stage, sector, party, event, month, year, source
+    #[arg(long, value_name = "FIELD", value_parser = parse_group_by)]
+    pub group: Option<GroupBy>,
     #[arg(short, long, value_enum, default_value_t = DealsFormat::Table)]
     pub format: DealsFormat,
     /// Where the result goes; without one, standard output
@@ -256,6 +259,12 @@ pub struct Picture {
     /// The id of a deal to select
     #[arg(long, value_name = "DEAL")]
     pub select: Option<String>,
+    /// Group the rows of the table by this field
+    #[arg(long, value_name = "FIELD", value_parser = parse_group_by)]
+    pub group: Option<GroupBy>,
+    /// Unfold all batches of the table
+    #[arg(long)]
+    pub unfold: bool,
     /// Width and height of the window in points
     #[arg(long, default_value = "1440x900", value_parser = size)]
     pub size: Size,

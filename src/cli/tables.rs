@@ -6,7 +6,10 @@ use super::views::{filter, named, settings};
 use super::{Failure, Outcome, open, problem_line};
 use crate::data::RegisterRef;
 use crate::export;
-use crate::query::{Filter, Shown, sorted, volumes_where};
+use crate::query::{
+    Filter, GroupBy, Measure, Nesting, Outline, Reading, Selection, Shown, Site, VolumesQuery, sorted,
+    volumes_where,
+};
 use crate::state::Opened;
 use std::path::Path;
 
@@ -51,6 +54,11 @@ pub fn deals(args: &Deals) -> Result<Outcome, Failure> {
         Some(Shown::AsStated) | None => register.currency,
     };
     let rows = sorted(register, &opened.index, &selection, &sort, currency);
+    if let Some(by) = args.group {
+        let text = grouped(&opened, args, by, &view.filter, (&selection, &rows))?;
+        deliver(&args.output, text.as_bytes())?;
+        return Ok(outcome);
+    }
     let text = match args.format {
         DealsFormat::Table => match columns {
             Some(columns) => export::deals_table_of(register, &rows, &columns),
@@ -71,6 +79,33 @@ pub fn deals(args: &Deals) -> Result<Outcome, Failure> {
     };
     deliver(&args.output, text.as_bytes())?;
     Ok(outcome)
+}
+
+/// The deals under the heads of their groups; only a table can show that.
+fn grouped(
+    opened: &Opened,
+    args: &Deals,
+    by: GroupBy,
+    filter: &Filter,
+    (selection, rows): (&Selection, &Selection),
+) -> Result<String, Failure> {
+    if args.format != DealsFormat::Table {
+        let by = by.word();
+        return Err(Failure::Usage(format!(
+            "--group needs -f table; for the sums of groups use 'dealscope volumes --by {by} -f csv' or json"
+        )));
+    }
+    let register = &opened.register;
+    let query = VolumesQuery {
+        by,
+        site: Site::Place,
+        shown: Shown::In(register.currency),
+        reading: Reading::Span,
+        measure: Measure::Money,
+    };
+    let volumes = volumes_where(register, &opened.index, filter, selection, query);
+    let outline = Outline::new(register, rows, Nesting::Under, Some(&volumes));
+    Ok(export::grouped_table(register, &outline, &volumes))
 }
 
 /// Adds up the deals that pass a filter.

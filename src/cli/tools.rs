@@ -7,7 +7,8 @@ use super::{Failure, Outcome, open};
 use crate::app::picture::{Shot, take};
 use crate::data;
 use crate::export;
-use crate::state::{Choosing, Command, Format, ViewCommand};
+use crate::query::Fold;
+use crate::state::{Action, Choosing, Command, Format, ViewCommand};
 use eframe::egui::Color32;
 use std::path::Path;
 use std::sync::Arc;
@@ -26,6 +27,8 @@ pub fn picture(args: &Picture) -> Result<Outcome, Failure> {
             deal.ok_or_else(|| Failure::Usage(format!("no deal has the id '{id}'; see dealscope deals")))?;
         commands.push(Command::ChooseDeals { deals: vec![deal], how: Choosing::Replace });
     }
+    commands.extend(args.group.map(|by| Command::Do(Action::GroupRows(Some(by)))));
+    commands.extend(args.unfold.then_some(Command::Do(Action::FoldAll(Fold::Unfolded))));
     let side = |length: f32| format!("{length}").parse::<u16>().unwrap_or(1000);
     let size = (side(args.size.width), side(args.size.height));
     if !(0.5..=4.0).contains(&args.scale) || size.0 > 4000 || size.1 > 4000 {

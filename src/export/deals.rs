@@ -1,8 +1,8 @@
 //! Deals as CSV, JSON and columns of text.
 
 use super::columns::{Side, columns};
-use super::values::{place_id, separated, source_id, source_ids, statement};
-use crate::figure::{amount_text, count_text};
+use super::values::{cell, place_id, separated, source_id, source_ids, statement};
+use crate::figure::{amount_text, cell_notation, column_name, count_text};
 use crate::model::{Deal, DealIx, PlaceIx, Register, Unit};
 use crate::query::Column;
 use serde_json::{Value, json};
@@ -56,9 +56,18 @@ fn csv_name(column: Column) -> &'static str {
     }
 }
 
-/// The same rows parted by tabs, as spreadsheets take them from the clipboard.
-pub fn deals_tsv(register: &Register, deals: &[DealIx]) -> String {
-    separated(b'\t', &COLUMNS, deals.iter().map(|&ix| csv_row(register, register.deal(ix))))
+/// Deals with the columns of the window, parted by tabs, as spreadsheets take them from the clipboard.
+pub fn rows_tsv(register: &Register, deals: &[DealIx], columns: &[Column]) -> String {
+    let head: Vec<&str> = columns.iter().map(|&column| column_name(column)).collect();
+    let cell = |ix: DealIx, column| cell_notation(register, register.deal(ix), column).unwrap_or_default();
+    let rows = deals.iter().map(|&ix| columns.iter().map(|&column| cell(ix, column)).collect());
+    separated(b'\t', &head, rows)
+}
+
+/// One cell of the window, without a heading.
+pub fn cell_tsv(register: &Register, deal: DealIx, column: Column) -> String {
+    let text = cell_notation(register, register.deal(deal), column).unwrap_or_default();
+    cell(&text).into_owned()
 }
 
 fn csv_row(register: &Register, deal: &Deal) -> Vec<String> {
@@ -183,20 +192,22 @@ fn accepted(register: &Register, deal: &Deal) -> Vec<Value> {
     all.collect()
 }
 
+/// What a terminal's columns are headed with.
+pub(super) const HEAD: [(&str, Side); 8] = [
+    ("ID", Side::Left),
+    ("WHEN", Side::Left),
+    ("STAGE", Side::Left),
+    ("KIND", Side::Left),
+    ("PLACE", Side::Left),
+    ("AMOUNT", Side::Right),
+    ("COUNT", Side::Right),
+    ("TITLE", Side::Left),
+];
+
 /// The deals in columns for a terminal.
 pub fn deals_table(register: &Register, deals: &[DealIx]) -> String {
-    let head = [
-        ("ID", Side::Left),
-        ("WHEN", Side::Left),
-        ("STAGE", Side::Left),
-        ("KIND", Side::Left),
-        ("PLACE", Side::Left),
-        ("AMOUNT", Side::Right),
-        ("COUNT", Side::Right),
-        ("TITLE", Side::Left),
-    ];
     let rows: Vec<Vec<String>> = deals.iter().map(|&ix| table_row(register, register.deal(ix))).collect();
-    columns(&head, &rows)
+    columns(&HEAD, &rows)
 }
 
 /// The columns of a view for a terminal, in its order; numbers are flush right.
@@ -235,7 +246,7 @@ fn table_cell(register: &Register, deal: &Deal, column: Column) -> String {
     text.unwrap_or_else(|| "-".to_owned())
 }
 
-fn table_row(register: &Register, deal: &Deal) -> Vec<String> {
+pub(super) fn table_row(register: &Register, deal: &Deal) -> Vec<String> {
     let none = || "-".to_owned();
     vec![
         deal.id.clone(),

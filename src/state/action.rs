@@ -4,7 +4,7 @@
 use super::{Panel, ThemeChoice};
 use crate::figure::StackBy;
 use crate::model::Currency;
-use crate::query::{GroupBy, Measure, Reading, Shown, Site};
+use crate::query::{Fold, GroupBy, Measure, Reading, Shown, Site};
 
 /// Something that the user can do.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -41,6 +41,14 @@ pub enum Action {
     ClearChoice,
     NextDeal,
     PreviousDeal,
+    SelectAll,
+    GoToRow,
+    /// Groups the rows of the table, or no longer.
+    GroupRows(Option<GroupBy>),
+    MembersUnder,
+    FoldAll(Fold),
+    PinNext,
+    Unpin,
     Toggle(Panel),
     Theme(ThemeChoice),
     Larger,
@@ -68,13 +76,14 @@ pub enum Menu {
     Edit,
     View,
     Figure,
+    Table,
     Saved,
     Help,
 }
 
 impl Menu {
     pub const ALL: &'static [Self] =
-        &[Self::File, Self::Edit, Self::View, Self::Figure, Self::Saved, Self::Help];
+        &[Self::File, Self::Edit, Self::View, Self::Figure, Self::Table, Self::Saved, Self::Help];
 
     pub fn name(self) -> &'static str {
         match self {
@@ -82,6 +91,7 @@ impl Menu {
             Self::Edit => "Edit",
             Self::View => "View",
             Self::Figure => "Figure",
+            Self::Table => "Table",
             Self::Saved => "Saved views",
             Self::Help => "Help",
         }
@@ -137,6 +147,7 @@ impl Action {
             Self::ClearChoice,
             Self::NextDeal,
             Self::PreviousDeal,
+            Self::SelectAll,
         ]);
         all.extend(PANELS.map(Self::Toggle));
         all.extend([ThemeChoice::System, ThemeChoice::Light, ThemeChoice::Dark].map(Self::Theme));
@@ -152,6 +163,10 @@ impl Action {
         all.extend([Self::CopyCommand, Self::ShowCommand]);
         all.extend([Self::SaveView, Self::RenameView, Self::DeleteView]);
         all.extend([Self::CopyView, Self::PasteView, Self::AllViews]);
+        all.extend([Self::GoToRow, Self::GroupRows(None)]);
+        all.extend(GroupBy::ALL.iter().map(|&by| Self::GroupRows(Some(by))));
+        all.extend([Self::MembersUnder, Self::FoldAll(Fold::Folded), Self::FoldAll(Fold::Unfolded)]);
+        all.extend([Self::PinNext, Self::Unpin]);
         all.extend([Self::Start, Self::Shortcuts, Self::SearchHelp, Self::About]);
         all
     }
@@ -189,6 +204,15 @@ impl Action {
             Self::ClearChoice => "Clear selection",
             Self::NextDeal => "Next deal",
             Self::PreviousDeal => "Previous deal",
+            Self::SelectAll => "Select all rows",
+            Self::GoToRow => "Go to row…",
+            Self::GroupRows(None) => "Rows not grouped",
+            Self::GroupRows(Some(by)) => return format!("Rows by {}", by.word()),
+            Self::MembersUnder => "Members only under their batch",
+            Self::FoldAll(Fold::Folded) => "Fold all",
+            Self::FoldAll(Fold::Unfolded) => "Unfold all",
+            Self::PinNext => "Pin one more column",
+            Self::Unpin => "Unpin all columns",
             Self::Toggle(panel) => panel_words(panel),
             Self::Theme(ThemeChoice::System) => "Theme of the system",
             Self::Theme(ThemeChoice::Light) => "Light theme",
@@ -253,6 +277,15 @@ impl Action {
             Self::ClearChoice => "Select nothing",
             Self::NextDeal => "Select the next row of the table",
             Self::PreviousDeal => "Select the row before",
+            Self::SelectAll => "Select every deal that passes the filter",
+            Self::GoToRow => "Type a row's number, or the beginning of a word",
+            Self::GroupRows(None) => "One list of rows",
+            Self::GroupRows(Some(_)) => "Rows under a head for each, with its subtotal",
+            Self::MembersUnder => "Show a deal that is part of a batch beneath it, and nowhere else",
+            Self::FoldAll(Fold::Folded) => "Hide what stands beneath groups and batches",
+            Self::FoldAll(Fold::Unfolded) => "Show what stands beneath groups and batches",
+            Self::PinNext => "Keep the first columns of the table in place while the others scroll",
+            Self::Unpin => "Let all columns of the table scroll",
             Self::Toggle(_) => "Show or hide this part of the window",
             Self::Theme(_) => "Change the colours of the window",
             Self::Larger => "Everything a little larger",
@@ -301,6 +334,8 @@ impl Action {
             Self::ClearFilter => (true, true, "F"),
             Self::NextDeal => (false, false, "J"),
             Self::PreviousDeal => (false, false, "K"),
+            Self::SelectAll => (true, false, "A"),
+            Self::GoToRow => (true, false, "J"),
             Self::Toggle(Panel::Filters) => (true, false, "1"),
             Self::Toggle(Panel::Volumes) => (true, false, "2"),
             Self::Toggle(Panel::Timeline) => (true, false, "3"),
@@ -325,6 +360,7 @@ impl Action {
             7..=10 => Menu::View,
             11..=17 => Menu::Figure,
             18..=19 => Menu::Saved,
+            20..=23 => Menu::Table,
             _ => Menu::Help,
         }
     }
@@ -338,7 +374,7 @@ impl Action {
             Self::Quit => 3,
             Self::Undo | Self::Redo | Self::Back | Self::Forward => 4,
             Self::Find | Self::SignedOnly | Self::OnlyChosenGroup | Self::ClearFilter => 5,
-            Self::CopyRows | Self::ClearChoice | Self::NextDeal | Self::PreviousDeal => 6,
+            Self::CopyRows | Self::SelectAll | Self::ClearChoice | Self::NextDeal | Self::PreviousDeal => 6,
             Self::Toggle(_) => 7,
             Self::Theme(_) => 8,
             Self::Larger | Self::Smaller | Self::NormalSize => 9,
@@ -352,8 +388,12 @@ impl Action {
             Self::CopyCommand | Self::ShowCommand => 17,
             Self::SaveView | Self::RenameView | Self::DeleteView => 18,
             Self::CopyView | Self::PasteView | Self::AllViews => 19,
-            Self::Palette | Self::Start | Self::Shortcuts | Self::SearchHelp => 20,
-            Self::About => 21,
+            Self::GoToRow => 20,
+            Self::GroupRows(_) => 21,
+            Self::MembersUnder | Self::FoldAll(_) => 22,
+            Self::PinNext | Self::Unpin => 23,
+            Self::Palette | Self::Start | Self::Shortcuts | Self::SearchHelp => 24,
+            Self::About => 25,
         }
     }
 }

@@ -1,5 +1,6 @@
 //! Everything that can happen to the state, and everything it can ask of the outside.
 
+use super::table::{Picking, TableCommand};
 use super::target::Target;
 use super::views::ViewCommand;
 use super::{
@@ -50,6 +51,12 @@ pub enum Command {
     ToggleColumn(Column),
     /// A column moves by so many places to the right.
     MoveColumn(Column, isize),
+    /// A column stays at the left, or scrolls again.
+    PinColumn(Column),
+    /// A column was given a width, or its own one again.
+    SizeColumn(Column, Option<u16>),
+    /// Something was done in the table.
+    Table(TableCommand),
     /// The timeline shows these days.
     ShowDays(Option<(i32, i32)>),
     /// A brush moves over the timeline or the sizes of amounts.
@@ -113,7 +120,19 @@ impl Command {
                 | Self::TimelineDrawn(..)
                 | Self::Previewed(_)
                 | Self::Progress(_)
+                | Self::SizeColumn(..)
+                | Self::Table(TableCommand::JumpOn)
         )
+    }
+
+    /// Whether it goes on choosing what the one before began to choose.
+    pub(super) fn goes_on_choosing(&self) -> bool {
+        let Self::Table(command) = self else { return false };
+        match command {
+            TableCommand::Click { how, .. } | TableCommand::Go { how, .. } => *how == Picking::Extend,
+            TableCommand::Jump(_) | TableCommand::JumpNext | TableCommand::JumpOn => true,
+            _ => false,
+        }
     }
 }
 
@@ -160,6 +179,8 @@ pub enum Effect {
     /// Change the file of the saved views, unless it was changed since it was read.
     WriteViews(Box<ViewsFile>, ViewEdit),
     Copy(String),
+    /// Copy many deals with these columns.
+    CopyRows(Vec<DealIx>, Vec<Column>),
     FocusSearch,
     Quit,
 }

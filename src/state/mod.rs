@@ -11,11 +11,13 @@ mod card;
 mod command;
 mod days;
 mod export;
+mod jump;
 mod layout;
 mod options;
 mod query;
 mod saved;
 mod shell;
+mod table;
 mod target;
 mod twin;
 mod undo;
@@ -30,15 +32,16 @@ pub use card::{Card, CardRow, CardSource, Chip, Linked, Tone, card};
 pub use command::{Choosing, Command, Effect, Existing, FacetChoice};
 pub use days::{parse_days, shown_days};
 pub use export::{ExportDraft, Format, Picture, Preview};
-
-pub use layout::{Layout, Panel, ThemeChoice, Visibility};
+pub use jump::{Found, Jump, jump_column};
+pub use layout::{Layout, NARROWEST, Panel, ThemeChoice, Visibility, WIDEST};
 pub use options::{
-    one_of, parse_column, parse_gaps, parse_group_by, parse_measure, parse_reading, parse_shown, parse_site,
-    parse_sort_key, parse_stack,
+    one_of, parse_column, parse_gaps, parse_group_by, parse_measure, parse_reading, parse_shown,
+    parse_site, parse_sort_key, parse_stack,
 };
 pub use query::{Chosen, Query};
 pub use saved::{ViewError, ViewSettings};
 pub use shell::shell_quoted;
+pub use table::{Copying, Picking, Step, Table, TableCommand, copied};
 pub use target::Target;
 pub use twin::Twin;
 pub use undo::History;
@@ -143,6 +146,10 @@ pub struct State {
     is_typing: bool,
     /// A brush is being drawn; its moves are one step of undo.
     is_brushing: bool,
+    /// The last change went on with a choice; the next such one belongs to the same step of undo.
+    is_choosing: bool,
+    /// What is folded in the table, and where its cursor stands.
+    pub table: Table,
     pub layout: Layout,
     /// The text typed into the command palette, while it is open.
     pub palette: Option<String>,
@@ -219,6 +226,7 @@ impl State {
         let query = showing.answers.query.clone();
         let search = query.filter.to_string();
         let saved = Arc::clone(&opened.views);
+        let table = Table::new(&showing.answers);
         Self {
             opened,
             query,
@@ -233,6 +241,8 @@ impl State {
             sought: Sought::new(),
             is_typing: false,
             is_brushing: false,
+            is_choosing: false,
+            table,
             layout,
             palette: None,
             export: None,

@@ -1,7 +1,7 @@
 //! The values of options, as the command line and saved views read them: a value, or what was expected.
 
 use crate::figure::StackBy;
-use crate::query::{Column, Gaps, GroupBy, Measure, Reading, Shown, Site, SortKey};
+use crate::query::{Column, Gaps, GroupBy, Measure, Nesting, Reading, Shown, Site, SortKey};
 
 pub fn parse_group_by(text: &str) -> Result<GroupBy, String> {
     let words = || GroupBy::ALL.iter().map(|by| by.word()).collect::<Vec<_>>();
@@ -36,6 +36,11 @@ pub fn site_word(site: Site) -> &'static str {
         Site::Place => "place",
         Site::Venue => "venue",
     }
+}
+
+pub fn parse_nesting(text: &str) -> Result<Nesting, String> {
+    let words = || Nesting::ALL.iter().map(|nesting| nesting.word()).collect::<Vec<_>>();
+    Nesting::ALL.iter().copied().find(|nesting| nesting.word() == text).ok_or_else(|| one_of(&words()))
 }
 
 pub fn parse_gaps(text: &str) -> Result<Gaps, String> {

@@ -2,14 +2,14 @@
 
 use super::days::{days_text, parse_days};
 use super::options::{
-    parse_column, parse_gaps, parse_group_by, parse_measure, parse_reading, parse_shown, parse_site, parse_sort_key,
+    parse_column, parse_gaps, parse_group_by, parse_measure, parse_nesting, parse_reading, parse_shown, parse_site, parse_sort_key,
     parse_stack, site_word, stack_word,
 };
 use super::shell::{Word, shell_quoted, words};
 use super::{Layout, Query};
 use crate::figure::StackBy;
 use crate::model::{Register, nearest};
-use crate::query::{Column, Direction, Filter, FilterError, Gaps, GroupBy, Measure, Reading, Shown, Site, SortKey};
+use crate::query::{Column, Direction, Filter, FilterError, Gaps, GroupBy, Measure, Nesting, Reading, Shown, Site, SortKey};
 
 /// What decides a figure and a table: all that a saved view keeps.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -26,6 +26,10 @@ pub struct ViewSettings {
     pub columns: Vec<Column>,
     pub days: Option<(i32, i32)>,
     pub gaps: Gaps,
+    /// What the rows of the table are grouped by.
+    pub group: Option<GroupBy>,
+    /// Where the members of batches stand in the table.
+    pub members: Nesting,
 }
 
 /// Why a line is no view: where, and what was expected.
@@ -55,7 +59,7 @@ struct ViewOption {
 }
 
 /// All options, in the order in which they are written. A field more is an entry more.
-const OPTIONS: [ViewOption; 11] = [
+const OPTIONS: [ViewOption; 13] = [
     ViewOption {
         name: "where",
         example: "'stage>=signed'",
@@ -135,6 +139,18 @@ const OPTIONS: [ViewOption; 11] = [
         write: |view| Some(view.gaps.word().to_owned()),
         read: |view, text| set(&mut view.gaps, parse_gaps(text)),
     },
+    ViewOption {
+        name: "group",
+        example: "district",
+        write: |view| view.group.map(|by| by.word().to_owned()),
+        read: |view, text| set(&mut view.group, parse_group_by(text).map(Some)),
+    },
+    ViewOption {
+        name: "members",
+        example: "under",
+        write: |view| Some(view.members.word().to_owned()),
+        read: |view, text| set(&mut view.members, parse_nesting(text)),
+    },
 ];
 
 /// Options of a copied command that say nothing of the view; each has a value.
@@ -164,6 +180,8 @@ impl Default for ViewSettings {
             columns: Layout::default().columns,
             days: None,
             gaps: Gaps::Whole,
+            group: None,
+            members: Nesting::Beside,
         }
     }
 }
@@ -183,6 +201,8 @@ impl ViewSettings {
             columns: columns.to_vec(),
             days: query.days,
             gaps: query.gaps,
+            group: query.group,
+            members: query.members,
         }
     }
 
@@ -199,6 +219,8 @@ impl ViewSettings {
             sort: self.sort.clone(),
             days: self.days,
             gaps: self.gaps,
+            group: self.group,
+            members: self.members,
         }
     }
 

@@ -3,6 +3,7 @@
 use super::command::{Choosing, Existing, FacetChoice};
 use super::days::shown_days;
 use super::layout::Visibility;
+use super::table::{Copying, Picking, Step, TableCommand, table};
 use super::target::{existing, export_table};
 use super::undo::Moment;
 use super::views::{act_on_views, update_views};
@@ -15,7 +16,8 @@ use crate::data::RegisterRef;
 use crate::figure::ThemeName;
 use crate::model::DealIx;
 use crate::query::{
-    Clause, Column, Comparison, Direction, FacetField, Filter, Gaps, GroupKey, Members, Site, SortKey,
+    Clause, Column, Comparison, Direction, FacetField, Filter, Gaps, GroupKey, Members, Nesting, Site,
+    SortKey,
 };
 use std::sync::Arc;
 
@@ -37,18 +39,28 @@ pub fn update(state: &mut State, command: Command) -> Vec<Effect> {
 
 fn carry_out(state: &mut State, command: Command) -> Vec<Effect> {
     state.is_typing &= !command.is_deliberate();
+    state.is_choosing &= !command.is_deliberate() || command.goes_on_choosing();
     match command {
         Command::Do(action) => return act(state, action),
+        Command::Table(command) => return table(state, command),
         Command::Search(text) => search(state, text),
         Command::Facet { field, value, choice } => choose_facet(state, field, value, choice),
         Command::ClearFacet(field) => set_filter(state, state.query.filter.without(field)),
         Command::FoldFacet(field) => fold_facet(state, field),
-        Command::ChooseGroup { key, deals, how } => choose_group(state, key, &deals, how),
-        Command::ChooseDeals { deals, how } => choose_deals(state, deals, how),
+        Command::ChooseGroup { key, deals, how } => {
+            choose_group(state, key, &deals, how);
+            follow(state);
+        }
+        Command::ChooseDeals { deals, how } => {
+            choose_deals(state, deals, how);
+            follow(state);
+        }
         Command::Hover(hovered) => state.hovered = hovered,
         Command::Sort { column, how } => sort(state, column, how),
         Command::ToggleColumn(column) => state.layout.toggle_column(column),
         Command::MoveColumn(column, by) => state.layout.move_column(column, by),
+        Command::PinColumn(column) => state.layout.toggle_pin(column),
+        Command::SizeColumn(column, width) => state.layout.size_column(column, width),
         Command::ShowDays(days) => show_days(state, days),
         Command::Brush(brush) => super::brush::brush(state, &brush),
         Command::Seek(field, letters) => seek(state, field, letters),
@@ -123,7 +135,7 @@ fn act(state: &mut State, action: Action) -> Vec<Effect> {
         Action::ExportTable => state.table_export = Some(Target::new("deals.csv")),
         Action::CopyCommand => return vec![Effect::Copy(state.figure_twin(Picture::Bars))],
         Action::ShowCommand => state.shows_commands = true,
-        Action::CopyRows => return vec![Effect::Copy(rows_text(state))],
+        Action::CopyRows => return table(state, TableCommand::Copy(Copying::Rows)),
         Action::Quit => return vec![Effect::Quit],
         Action::Undo => travel(state, super::History::undo),
         Action::Redo => travel(state, super::History::redo),
@@ -143,6 +155,18 @@ fn act(state: &mut State, action: Action) -> Vec<Effect> {
         Action::ClearChoice => choose(state, Chosen::default()),
         Action::NextDeal => step(state, 1),
         Action::PreviousDeal => step(state, -1),
+        Action::SelectAll => choose_all(state),
+        Action::GoToRow => return table(state, TableCommand::Jump(Some(String::new()))),
+        Action::GroupRows(group) => ask(state, |query| query.group = group),
+        Action::MembersUnder => ask(state, |query| {
+            query.members = match query.members {
+                Nesting::Beside => Nesting::Under,
+                Nesting::Under => Nesting::Beside,
+            };
+        }),
+        Action::FoldAll(to) => return table(state, TableCommand::FoldAll(to)),
+        Action::PinNext => state.layout.pin_next(),
+        Action::Unpin => state.layout.pinned.clear(),
         Action::Toggle(panel) => state.layout.toggle(panel),
         Action::Theme(theme) => state.layout.theme = theme,
         Action::Larger => state.layout.zoom = state.layout.zoom.saturating_add(10).min(250),
@@ -173,6 +197,9 @@ fn answered(state: &mut State, answers: Arc<Answers>) {
         && state.is_answered()
         && !(answers.query.is_same_question(&state.query) && answers.sought == state.sought);
     if !is_late {
+        if !Arc::ptr_eq(&state.answers.outline, &answers.outline) {
+            state.table.take(&state.answers, &answers);
+        }
         state.answers = answers;
     }
 }
@@ -290,8 +317,8 @@ pub fn can_filter_to_group(state: &State) -> bool {
     state.chosen.group.is_some() && (state.query.site == Site::Place || state.query.by.level().is_none())
 }
 
-fn choose(state: &mut State, mut chosen: Chosen) {
-    chosen.settle();
+/// Selects deals, so that undo leads back.
+pub(super) fn choose(state: &mut State, chosen: Chosen) {
     if chosen != state.chosen {
         let before = moment(state);
         state.history.record(before);
@@ -299,70 +326,86 @@ fn choose(state: &mut State, mut chosen: Chosen) {
     }
 }
 
+/// The same where it goes on with a choice: all of it is one step of undo.
+pub(super) fn extend(state: &mut State, chosen: Chosen) {
+    if state.is_choosing {
+        state.chosen = chosen;
+    } else {
+        choose(state, chosen);
+        state.is_choosing = true;
+    }
+}
+
+/// The table shows what another view selected.
+fn follow(state: &mut State) {
+    state.table.follow(&state.answers.outline, state.chosen.lead());
+}
+
 fn choose_group(state: &mut State, key: GroupKey, deals: &Members, how: Choosing) {
     if how == Choosing::Replace && state.chosen.group.as_ref() == Some(&key) {
         return choose(state, Chosen::default());
     }
-    let mut chosen = match how {
-        Choosing::Replace => Chosen::default(),
-        Choosing::Add => state.chosen.clone(),
+    let mut all = match how {
+        Choosing::Replace => Vec::new(),
+        Choosing::Add => state.chosen.deals.to_vec(),
     };
     // The first deal of the group leads, so that the card shows it.
-    let list = Arc::make_mut(&mut chosen.deals);
-    list.retain(|&deal| !deals.has(deal));
-    list.extend(deals.iter().rev());
-    chosen.group = Some(key);
-    choose(state, chosen);
+    all.retain(|&deal| !deals.has(deal));
+    all.extend(deals.iter().rev());
+    choose(state, Chosen::of(all).in_group(key));
 }
 
 fn choose_deals(state: &mut State, deals: Vec<DealIx>, how: Choosing) {
-    let mut chosen = match how {
+    let before = match how {
         Choosing::Replace => Chosen::default(),
         Choosing::Add => state.chosen.clone(),
     };
-    chosen.group = None;
-    for deal in deals {
-        let list = Arc::make_mut(&mut chosen.deals);
-        if chosen.sorted.binary_search(&deal).is_ok() {
-            list.retain(|&one| one != deal);
-        } else {
-            list.push(deal);
-        }
-    }
-    choose(state, chosen);
+    let named = Chosen::of(deals);
+    let kept = before.deals.iter().filter(|deal| !named.contains(**deal));
+    let added = named.deals.iter().filter(|deal| !before.contains(**deal));
+    choose(state, Chosen::of(kept.chain(added).copied().collect()));
     state.layout.set(Panel::Card, Visibility::Shown);
 }
 
-/// Selects the row `by` steps further down the table.
-fn step(state: &mut State, by: isize) {
-    let rows = &state.answers.rows;
-    let at = state.chosen.lead().and_then(|lead| rows.iter().position(|&row| row == lead));
-    let next = match at {
-        Some(at) => at.saturating_add_signed(by).min(rows.len().saturating_sub(1)),
-        None => 0,
-    };
-    if let Some(&deal) = rows.get(next) {
-        choose(state, Chosen::one(deal));
+/// All deals that pass the filter, the first row leading.
+fn choose_all(state: &mut State) {
+    let mut deals = state.answers.rows.to_vec();
+    let lead = state.chosen.lead().and_then(|lead| deals.iter().position(|&deal| deal == lead));
+    if !deals.is_empty() {
+        let lead = deals.remove(lead.unwrap_or(0));
+        deals.push(lead);
     }
+    choose(state, Chosen::of(deals));
 }
 
+/// Selects the deal `by` rows further down the table.
+fn step(state: &mut State, by: isize) {
+    table(state, TableCommand::Go { step: Step::Deals(by), how: Picking::Only });
+}
+
+/// A first click sorts, a second one turns the order, a third one takes the key away.
 fn sort(state: &mut State, column: Column, how: Choosing) {
+    let first = match column {
+        Column::When | Column::Amount | Column::Count | Column::Stage => Direction::Descending,
+        _ => Direction::Ascending,
+    };
+    let turned = match first {
+        Direction::Ascending => Direction::Descending,
+        Direction::Descending => Direction::Ascending,
+    };
     ask(state, |query| {
         let known = query.sort.iter().find(|key| key.column == column).map(|key| key.direction);
-        let direction = match known {
-            Some(Direction::Ascending) => Direction::Descending,
-            None if matches!(column, Column::When | Column::Amount | Column::Count | Column::Stage) => {
-                Direction::Descending
-            }
-            _ => Direction::Ascending,
+        let key = match known {
+            None => Some(SortKey { column, direction: first }),
+            Some(direction) if direction == first => Some(SortKey { column, direction: turned }),
+            Some(_) => None,
         };
-        let key = SortKey { column, direction };
-        match how {
-            Choosing::Replace => query.sort = vec![key],
-            Choosing::Add => match query.sort.iter_mut().find(|one| one.column == column) {
-                Some(one) => *one = key,
-                None => query.sort.push(key),
-            },
+        match (how, query.sort.iter().position(|one| one.column == column)) {
+            (Choosing::Replace, _) => query.sort = key.into_iter().collect(),
+            (Choosing::Add, Some(at)) => {
+                query.sort.splice(at..=at, key);
+            }
+            (Choosing::Add, None) => query.sort.extend(key),
         }
     });
 }
@@ -395,6 +438,7 @@ fn travel(state: &mut State, way: fn(&mut super::History, Moment) -> Option<Mome
         state.chosen = moment.chosen;
         state.search = state.query.filter.to_string();
         state.search_error = None;
+        follow(state);
     }
 }
 
@@ -451,10 +495,4 @@ pub(super) fn notify(state: &mut State, is_error: bool, text: String) {
     if state.notices.len() > 4 {
         state.notices.remove(0);
     }
-}
-
-/// The selected deals, or all shown, as tab-separated rows.
-fn rows_text(state: &State) -> String {
-    let deals = if state.chosen.deals.is_empty() { &state.answers.rows } else { &state.chosen.deals };
-    crate::export::deals_tsv(&state.opened.register, deals)
 }

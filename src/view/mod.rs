@@ -30,7 +30,7 @@ pub use style::{apply_layout, install};
 pub use top::search_id;
 
 use crate::model::DealIx;
-use crate::query::{Gaps, GroupKey, Members};
+use crate::query::{Gaps, GroupKey, Members, Nesting};
 use crate::state::{Action, Command, Hovered, Menu, Owner, Panel, State};
 use eframe::egui;
 use split::Split;
@@ -181,6 +181,8 @@ fn mouse_buttons(ui: &egui::Ui, view: &mut View<'_>) {
 /// Runs the action whose keys were pressed.
 fn shortcuts(ui: &egui::Ui, view: &mut View<'_>) {
     let is_typing = ui.ctx().text_edit_focused();
+    // There, letters jump to a row.
+    let is_in_table = table::has_focus(ui);
     // Those with Shift first: egui takes Ctrl+Shift+Z for Ctrl+Z, too.
     let mut actions = Action::all();
     actions.sort_by_key(|action| action.shortcut().is_none_or(|shortcut| !shortcut.shift));
@@ -189,8 +191,8 @@ fn shortcuts(ui: &egui::Ui, view: &mut View<'_>) {
         let Some(key) = egui::Key::from_name(shortcut.key) else { continue };
         let is_letter_alone = !shortcut.ctrl && shortcut.key.chars().count() == 1;
         // A field has these keys for itself.
-        let is_edit_key = shortcut.alt || (shortcut.ctrl && shortcut.key == "Z");
-        if is_typing && (is_letter_alone || is_edit_key) {
+        let is_edit_key = shortcut.alt || (shortcut.ctrl && ["Z", "A"].contains(&shortcut.key));
+        if (is_typing && (is_letter_alone || is_edit_key)) || (is_in_table && is_letter_alone) {
             continue;
         }
         let mut modifiers = egui::Modifiers::NONE;
@@ -201,8 +203,10 @@ fn shortcuts(ui: &egui::Ui, view: &mut View<'_>) {
             view.act(action);
         }
     }
-    // Menus and modal windows close by the same key, and come first.
-    let is_covered = egui::Popup::is_any_open(ui.ctx()) || ui.ctx().memory(|m| m.top_modal_layer().is_some());
+    // Menus, modal windows and what is typed to jump to a row close by the same key, and come first.
+    let is_covered = egui::Popup::is_any_open(ui.ctx())
+        || ui.ctx().memory(|m| m.top_modal_layer().is_some())
+        || view.state.table.jump.is_some();
     if !is_typing
         && !is_covered
         && ui.input_mut(|input| input.consume_key(egui::Modifiers::NONE, egui::Key::Escape))
@@ -248,6 +252,8 @@ fn is_on(state: &State, action: Action) -> bool {
         Action::Theme(theme) => state.layout.theme == theme,
         Action::SignedOnly => query.filter.is_signed(),
         Action::ShortGaps => query.gaps == Gaps::Short,
+        Action::GroupRows(group) => query.group == group,
+        Action::MembersUnder => query.members == Nesting::Under,
         _ => false,
     }
 }
@@ -266,6 +272,9 @@ fn is_possible(state: &State, action: Action) -> bool {
         Action::OnlyChosenGroup => crate::state::can_filter_to_group(state),
         Action::WholeTimeline => state.query.days.is_some(),
         Action::ZoomToPeriod => state.query.filter.period().is_some() || !state.chosen.deals.is_empty(),
+        Action::SelectAll | Action::GoToRow => !state.table.shown.is_empty(),
+        Action::FoldAll(_) => !state.answers.outline.heads.is_empty() || state.answers.outline.has_batches(),
+        Action::Unpin => !state.layout.pinned.is_empty(),
         Action::Toggle(Panel::Problems) => !state.opened.problems.is_empty(),
         _ => true,
     }

@@ -98,7 +98,8 @@ fn pickers_ui(ui: &mut egui::Ui, view: &mut View<'_>) {
     picker_ui(ui, view, ("Currency", &currency), shown);
 }
 
-fn picker_ui(ui: &mut egui::Ui, view: &mut View<'_>, (name, now): (&str, &str), choices: Vec<Action>) {
+/// A button that shows the present choice and opens the others.
+pub fn picker_ui(ui: &mut egui::Ui, view: &mut View<'_>, (name, now): (&str, &str), choices: Vec<Action>) {
     // Room for the sign that a list opens here.
     let response = ui.menu_button(format!("{now}\u{a0}\u{a0}\u{a0}\u{a0}"), |ui| {
         ui.set_min_width(180.0);
