@@ -4,6 +4,7 @@
 //! the same answer on every machine, on one thread and on many.
 
 mod adder;
+mod compare;
 mod facets;
 mod filter;
 mod fold;
@@ -16,6 +17,10 @@ mod summary;
 mod tree;
 mod volumes;
 
+pub use compare::{
+    Big, BigForm, Cause, CompareQuery, Compared, FEWEST as FEWEST_COMPARED, MOST as MOST_COMPARED, Order,
+    Pair, Part, PartRow, Side, Why, compare, find_group,
+};
 pub use facets::{FIELDS as FACET_FIELDS, Facet, FacetValue, Facets, facets};
 pub use filter::{Clause, Comparison, Expr, FacetField, Filter, FilterError, Flag};
 pub use fold::fold;
