@@ -30,6 +30,7 @@ Examples:
   dealscope volumes --where 'stage>=signed'          signed volume by district
   dealscope volumes --by month --currency stated -f json
   dealscope chart bars --where 'stage>=signed' -o signed.png
+  dealscope chart compare --groups qingpu,chongqing -o compared.png
   dealscope chart timeline --theme dark --size 1080x1350 -o timeline.pdf
 
 Filters: words match anywhere; stage>=signed, kind:procurement, district:qingpu, party:dow,
@@ -139,6 +140,8 @@ pub struct Volumes {
 pub enum ChartKind {
     Bars,
     Timeline,
+    /// Two to six groups side by side
+    Compare,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
@@ -154,6 +157,9 @@ pub struct Chart {
     pub kind: ChartKind,
     #[command(flatten)]
     pub question: Question,
+    /// The two to six groups to compare, by id or name; without any, the four largest
+    #[arg(long, value_name = "GROUPS", allow_hyphen_values = true)]
+    pub groups: Vec<String>,
     /// Colour the solid part of bars by kind or stage
     #[arg(long, value_parser = stack)]
     pub stack: Option<StackBy>,
@@ -190,6 +196,9 @@ pub struct Picture {
     /// The id of a deal to select
     #[arg(long, value_name = "DEAL")]
     pub select: Option<String>,
+    /// Groups to compare, by id or name
+    #[arg(long, value_name = "GROUPS", allow_hyphen_values = true)]
+    pub compare: Vec<String>,
     /// Width and height of the window in points
     #[arg(long, default_value = "1440x900", value_parser = size)]
     pub size: Size,

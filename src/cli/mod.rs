@@ -2,6 +2,7 @@
 
 mod args;
 mod chart;
+mod groups;
 mod output;
 mod tables;
 mod tools;

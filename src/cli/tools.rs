@@ -1,13 +1,15 @@
 //! `picture`, `generate` and `rates`: tools around the program.
 
 use super::args::{Generate, Picture};
+use super::groups::named;
 use super::output::deliver;
 use super::tables::select;
 use super::{Failure, Outcome, open};
 use crate::app::picture::{Shot, take};
 use crate::data;
 use crate::export;
-use crate::state::{Choosing, Command, Format};
+use crate::query::GroupKey;
+use crate::state::{Choosing, Command, Format, Query, answer};
 use eframe::egui::Color32;
 use std::path::Path;
 use std::sync::Arc;
@@ -25,6 +27,13 @@ pub fn picture(args: &Picture) -> Result<Outcome, Failure> {
         let deal =
             deal.ok_or_else(|| Failure::Usage(format!("no deal has the id '{id}'; see dealscope deals")))?;
         commands.push(Command::ChooseDeals { deals: vec![deal], how: Choosing::Replace });
+    }
+    if !args.compare.is_empty() {
+        let query = Query::new(&opened.register);
+        let (by, site) = (query.by, query.site);
+        let all = answer(&opened, &query).volumes.groups;
+        let keys: Vec<GroupKey> = all.into_iter().map(|group| group.key).collect();
+        commands.push(Command::Compare(named(&opened.register, (by, site), &keys, &args.compare)?));
     }
     let side = |length: f32| format!("{length}").parse::<u16>().unwrap_or(1000);
     let size = (side(args.size.width), side(args.size.height));

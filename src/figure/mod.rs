@@ -7,6 +7,7 @@
 mod axis;
 mod bars;
 mod chips;
+mod compare;
 mod dates;
 mod deal;
 pub mod fonts;
@@ -24,6 +25,9 @@ mod words;
 
 pub use bars::bars;
 pub use chips::chips_of;
+pub use compare::{
+    BigLine, Biggest, CauseLine, Cell, Column, Comparison, OrderLine, Row, Section, SectionKind, comparison,
+};
 pub use deal::{deal_amount_text, deal_count_text};
 pub use format::{amount_text, bounds_text, count_text, money_sum_text, sum_text, when_short, when_text};
 pub use heading::note_texts;

@@ -6,7 +6,7 @@ use super::deal::deal_amount_text;
 use super::format::{amount_text, money_sum_text};
 use super::heading::period;
 use super::kinds::{Context, Lane, Mark, MarkShape, Timeline};
-use super::packing::{Item, Merged, Packed, pack};
+use super::packing::{Item, Merged, Packed, ROWS, pack};
 use super::words::{deal_when, deals, group_detail, group_name, pick};
 use crate::model::{Amount, DealIx, Decimal, Form, Interval, Lang, Register, Stage};
 use crate::query::{self, Lanes, Sum};
@@ -36,9 +36,19 @@ const FADE: f64 = 0.07;
 /// Without given days, the window holds all deals; a running total may reach beyond it, since its
 /// years would squeeze everything that happened on a day.
 pub fn timeline(register: &Register, lanes: &Lanes, context: &Context, window: Window) -> Timeline {
+    timeline_in_rows(register, lanes, context, (window, ROWS))
+}
+
+/// The same with at most so many rows of single marks a lane.
+pub(super) fn timeline_in_rows(
+    register: &Register,
+    lanes: &Lanes,
+    context: &Context,
+    (window, rows): (Window, usize),
+) -> Timeline {
     let days = window.days.filter(|(a, b)| a <= b).or_else(|| all_days(lanes)).unwrap_or((0, 0));
-    let maker =
-        Maker { register, lanes, lang: context.lang, days, cells: window.cells, sizes: Sizes::of(lanes) };
+    let (lang, cells, sizes) = (context.lang, window.cells, Sizes::of(lanes));
+    let maker = Maker { register, lanes, lang, days, cells, rows, sizes };
     let drawn: Vec<Lane> = lanes.lanes.iter().map(|lane| maker.lane(lane)).collect();
     let undated =
         (lanes.undated > 0).then(|| pick(context.lang, "Undated", "Ohne Datum", "无日期").to_owned());
@@ -97,6 +107,7 @@ pub(super) struct Maker<'a> {
     pub lang: Lang,
     pub days: (i32, i32),
     cells: usize,
+    rows: usize,
     pub sizes: Sizes,
 }
 
@@ -117,7 +128,7 @@ impl Maker<'_> {
         let mut items: Vec<Item> = lane.marks.iter().filter_map(|mark| self.item(mark)).collect();
         items.retain(|item| item.to > -0.02 && item.from < 1.02);
         items.sort_by(|a, b| a.from.total_cmp(&b.from).then(a.deal.cmp(&b.deal)));
-        let Packed { single, merged, rows } = pack(&items, cell);
+        let Packed { single, merged, rows } = pack(&items, cell, self.rows);
         let singles = single.into_iter().filter_map(|(item, row)| {
             let mark = by_deal.get(&item.deal)?;
             Some(self.mark(mark, item, row))

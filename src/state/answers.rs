@@ -1,10 +1,11 @@
 //! The answers to a query: all that the views need, computed at once, away from any drawing.
 
 use super::{Opened, Query};
-use crate::figure::{Bars, Context, Timeline, Window, bars, timeline};
+use crate::figure::{Bars, Comparison, Context, Timeline, Window, bars, comparison, timeline};
 use crate::model::{Currency, Lang, number_text};
 use crate::query::{
-    Facets, Lanes, Selection, Shown, Summary, Volumes, facets, lanes, sorted, summary, volumes_where,
+    Compared, Facets, Lanes, Selection, Shown, Summary, Volumes, compare, facets, lanes, sorted, summary,
+    volumes_where,
 };
 use std::sync::Arc;
 
@@ -21,6 +22,23 @@ pub struct Answers {
     pub volumes: Volumes,
     pub bars: Bars,
     pub lanes: Lanes,
+    /// Where groups are compared.
+    pub comparison: Option<DrawnComparison>,
+}
+
+/// A comparison and its figure.
+#[derive(Clone, Debug)]
+pub struct DrawnComparison {
+    pub compared: Compared,
+    pub figure: Comparison,
+}
+
+impl DrawnComparison {
+    fn new(opened: &Opened, query: &Query, selection: &Selection, context: &Context) -> Option<Self> {
+        let compared = compare(&opened.register, &opened.index, selection, &query.compare()?);
+        let figure = comparison(&opened.register, &compared, context);
+        Some(Self { compared, figure })
+    }
 }
 
 /// Answers a query. Where the filter asks for something the register does not have, nothing passes.
@@ -38,7 +56,8 @@ pub fn answer(opened: &Opened, query: &Query) -> Answers {
             rayon::join(rows, || rayon::join(facets, lanes))
         },
     );
-    Answers { query: query.clone(), selection, rows, summary, facets, volumes, bars, lanes }
+    let comparison = DrawnComparison::new(opened, query, &selection, &context);
+    Answers { query: query.clone(), selection, rows, summary, facets, volumes, bars, lanes, comparison }
 }
 
 fn drawn_volumes(

@@ -2,8 +2,8 @@
 
 use super::{Answers, Opened, Query};
 use crate::export::{self, ExportError, Metadata};
-use crate::figure::scene::{Scene, Size, bars_scene, timeline_scene};
-use crate::figure::{StackBy, Theme, ThemeName, Window, bars, timeline};
+use crate::figure::scene::{Scene, Size, bars_scene, comparison_scene, timeline_scene};
+use crate::figure::{StackBy, Theme, ThemeName, Window, bars, comparison, timeline};
 use crate::query::Site;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -13,6 +13,19 @@ use std::sync::Arc;
 pub enum Picture {
     Bars,
     Timeline,
+    /// Groups side by side; without any, the bars.
+    Comparison,
+}
+
+impl Picture {
+    /// The word for it on the command line.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Bars => "bars",
+            Self::Timeline => "timeline",
+            Self::Comparison => "compare",
+        }
+    }
 }
 
 /// The format of an exported figure.
@@ -76,7 +89,12 @@ impl ExportDraft {
     ];
 
     pub fn new(picture: Picture, theme: ThemeName) -> Self {
-        let path = format!("dealscope-{}.png", if picture == Picture::Bars { "volumes" } else { "timeline" });
+        let name = match picture {
+            Picture::Bars => "volumes",
+            Picture::Timeline => "timeline",
+            Picture::Comparison => "comparison",
+        };
+        let path = format!("dealscope-{name}.png");
         Self {
             picture,
             format: Format::Png,
@@ -99,10 +117,15 @@ impl ExportDraft {
         let mut context = super::answers::context(opened, query, &answers.summary);
         context.title = Some(self.title.trim().to_owned()).filter(|title| !title.is_empty());
         let size = self.size;
+        let drawn_bars = || bars(&opened.register, &answers.volumes, &context, query.stack);
         match self.picture {
-            Picture::Bars => {
-                bars_scene(&bars(&opened.register, &answers.volumes, &context, query.stack), size)
-            }
+            Picture::Bars => bars_scene(&drawn_bars(), size),
+            Picture::Comparison => match &answers.comparison {
+                Some(drawn) => {
+                    comparison_scene(&comparison(&opened.register, &drawn.compared, &context), size)
+                }
+                None => bars_scene(&drawn_bars(), size),
+            },
             Picture::Timeline => {
                 let cells = format!("{:.0}", size.width / 12.0).parse().unwrap_or(100);
                 let window = Window { days: query.days, cells };
@@ -125,16 +148,16 @@ impl ExportDraft {
 
     /// The command that draws the same figure, but for the zoom of a timeline; it is kept inside the file.
     fn command(&self, opened: &Opened, query: &Query) -> String {
-        let kind = match self.picture {
-            Picture::Bars => "bars",
-            Picture::Timeline => "timeline",
-        };
+        let kind = self.picture.word();
         let mut words = vec![format!("dealscope chart {kind} {}", quoted(&opened.reference.to_string()))];
         let mut option = |name: &str, value: String| words.push(format!("--{name} {value}"));
         if !query.filter.is_empty() {
             option("where", quoted(&query.filter.to_string()));
         }
         option("by", query.by.word().to_owned());
+        for key in query.compared.iter().filter(|_| self.picture == Picture::Comparison) {
+            option("groups", quoted(&key.id(&opened.register)));
+        }
         option("currency", query.shown.word().to_owned());
         option("reading", query.reading.word().to_owned());
         option("measure", query.measure.word().to_owned());

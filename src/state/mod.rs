@@ -15,14 +15,14 @@ mod undo;
 mod update;
 
 pub use action::{Action, Menu, Shortcut, measure_words};
-pub use answers::{Answers, DrawnTimeline, answer};
+pub use answers::{Answers, DrawnComparison, DrawnTimeline, answer};
 pub use card::{Card, CardRow, CardSource, Chip, Linked, Tone, card};
 pub use command::{Choosing, Command, Effect, FacetChoice};
 pub use export::{ExportDraft, Format, Picture, Preview};
 pub use layout::{Layout, Panel, ThemeChoice, Visibility};
 pub use query::{Chosen, Query};
 pub use undo::History;
-pub use update::{can_filter_to_group, update};
+pub use update::{can_filter_to_group, comparable, update};
 
 use crate::data::{Loaded, Problem, RegisterRef};
 use crate::model::Register;

@@ -3,7 +3,8 @@
 use crate::figure::StackBy;
 use crate::model::{DealIx, Register};
 use crate::query::{
-    Column, Direction, Filter, GroupBy, GroupKey, Measure, Reading, Shown, Site, SortKey, VolumesQuery,
+    Column, CompareQuery, Direction, FEWEST_COMPARED, Filter, GroupBy, GroupKey, Measure, Reading, Shown,
+    Site, SortKey, VolumesQuery,
 };
 
 /// Everything that decides what the views show.
@@ -20,6 +21,8 @@ pub struct Query {
     pub sort: Vec<SortKey>,
     /// The days that the timeline shows; `None` shows all.
     pub days: Option<(i32, i32)>,
+    /// The groups that stand side by side instead of the charts; none, or at least two.
+    pub compared: Vec<GroupKey>,
 }
 
 impl Query {
@@ -35,6 +38,7 @@ impl Query {
             stack: None,
             sort: vec![SortKey { column: Column::When, direction: Direction::Descending }],
             days: None,
+            compared: Vec::new(),
         }
     }
 
@@ -46,6 +50,12 @@ impl Query {
             reading: self.reading,
             measure: self.measure,
         }
+    }
+
+    /// The question of the comparison, where groups are compared.
+    pub fn compare(&self) -> Option<CompareQuery> {
+        let groups = self.compared.clone();
+        (groups.len() >= FEWEST_COMPARED).then(|| CompareQuery { groups, volumes: self.volumes() })
     }
 
     /// Whether both ask the same of the register; the zoom of the timeline is no question.
@@ -60,19 +70,24 @@ impl Query {
 pub struct Chosen {
     /// The selected deals, in the order they were chosen; the card shows the last one.
     pub deals: Vec<DealIx>,
-    /// The group whose bar or lane was clicked.
-    pub group: Option<GroupKey>,
+    /// The groups whose bars or lanes were clicked, in that order.
+    pub groups: Vec<GroupKey>,
     /// The same deals in the order of the register, to look up in.
     sorted: Vec<DealIx>,
 }
 
 impl Chosen {
     pub fn one(deal: DealIx) -> Self {
-        Self { deals: vec![deal], group: None, sorted: vec![deal] }
+        Self { deals: vec![deal], groups: Vec::new(), sorted: vec![deal] }
     }
 
     pub fn lead(&self) -> Option<DealIx> {
         self.deals.last().copied()
+    }
+
+    /// The group that was clicked last.
+    pub fn group(&self) -> Option<&GroupKey> {
+        self.groups.last()
     }
 
     /// Brings what is looked up in up to date with the deals.

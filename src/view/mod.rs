@@ -25,6 +25,7 @@ pub use style::{apply_layout, install};
 pub use top::search_id;
 
 use crate::model::DealIx;
+use crate::query::FEWEST_COMPARED;
 use crate::state::{Action, Command, Menu, Panel, State};
 use eframe::egui;
 use split::Split;
@@ -217,6 +218,8 @@ fn is_possible(state: &State, action: Action) -> bool {
         Action::ClearFilter => !state.query.filter.is_empty(),
         Action::ClearChoice => !state.chosen.deals.is_empty(),
         Action::OnlyChosenGroup => crate::state::can_filter_to_group(state),
+        Action::Compare => crate::state::comparable(state).len() >= FEWEST_COMPARED,
+        Action::EndComparison | Action::ExportComparison => !state.query.compared.is_empty(),
         Action::WholeTimeline => state.query.days.is_some(),
         Action::Toggle(Panel::Problems) => !state.opened.problems.is_empty(),
         _ => true,

@@ -135,7 +135,7 @@ fn lanes_ui(
 fn lane_ui(ui: &egui::Ui, view: &mut View<'_>, lane: &Lane, row: Rect, frame: &Frame) {
     let name_rect = Rect::from_min_max(row.min, pos2(frame.rect.left() - 4.0, row.bottom()));
     let response = ui.interact(name_rect, ui.scope_id().with(("lane", &lane.key)), egui::Sense::click());
-    let is_chosen = view.state.chosen.group.as_ref() == Some(&lane.key);
+    let is_chosen = view.state.chosen.groups.contains(&lane.key);
     let deals: Vec<_> =
         lane.marks.iter().flat_map(|mark| &mark.deals).chain(&lane.undated).copied().collect();
     let spoken = format!("Lane {}, {} deals", lane.name, deals.len());

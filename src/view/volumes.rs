@@ -112,7 +112,7 @@ fn panel_ui(ui: &mut egui::Ui, view: &mut View<'_>, panel: &Panel, names: f32, s
 
 fn row_ui(ui: &egui::Ui, view: &mut View<'_>, bar: &Bar, row: Rect, frame: &Frame) {
     let response = ui.interact(row, ui.scope_id().with(("bar", &bar.key)), egui::Sense::click());
-    let is_chosen = view.state.chosen.group.as_ref() == Some(&bar.key);
+    let is_chosen = view.state.chosen.groups.contains(&bar.key);
     let spoken = spoken(bar);
     response
         .widget_info(|| egui::WidgetInfo::selected(egui::accesskit::Role::Button, true, is_chosen, &spoken));

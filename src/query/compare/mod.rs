@@ -12,8 +12,8 @@ pub use parts::{Part, PartRow};
 
 use super::money::Worth;
 use super::{
-    GroupBy, GroupKey, Index, Lanes, Selection, Shown, Site, Sum, Total, Volumes, VolumesQuery, fold, lanes,
-    volumes_of,
+    GroupBy, GroupKey, Index, Lane, Lanes, Selection, Shown, Site, Sum, Total, Volumes, VolumesQuery, fold,
+    lanes, volumes_of,
 };
 use crate::model::{Currency, DealIx, Form, Lang, Register, nearest};
 use std::cmp::Reverse;
@@ -216,6 +216,10 @@ impl Asker<'_> {
         let mut lanes = lanes(self.register, self.index, &deals, self.query);
         let place = |key: &GroupKey| groups.iter().position(|one| one == key);
         lanes.lanes.retain(|lane| place(&lane.key).is_some());
+        let is_there = |key: &GroupKey| lanes.lanes.iter().any(|lane| lane.key == *key);
+        let empty = |key: &GroupKey| Lane { key: key.clone(), marks: Vec::new(), undated: Vec::new() };
+        let absent: Vec<Lane> = groups.iter().filter(|key| !is_there(key)).map(empty).collect();
+        lanes.lanes.extend(absent);
         lanes.lanes.sort_by_key(|lane| place(&lane.key));
         lanes
     }
