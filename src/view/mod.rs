@@ -4,6 +4,7 @@
 //! `egui_plot`.
 
 mod card;
+mod compare;
 mod export;
 mod filters;
 mod help;
@@ -97,7 +98,8 @@ const TWO_CHARTS: f32 = 640.0;
 /// The volumes and the timeline side by side above the table.
 fn centre_ui(ui: &mut egui::Ui, view: &mut View<'_>) {
     let layout = &view.state.layout;
-    let has_charts = layout.shows(Panel::Volumes) || layout.shows(Panel::Timeline);
+    let is_comparing = !view.state.query.compared.is_empty();
+    let has_charts = is_comparing || layout.shows(Panel::Volumes) || layout.shows(Panel::Timeline);
     let whole = ui.available_rect_before_wrap();
     ui.painter().rect_filled(whole, 0.0, view.look.background);
     match (has_charts, layout.shows(Panel::Table)) {
@@ -113,6 +115,10 @@ fn centre_ui(ui: &mut egui::Ui, view: &mut View<'_>) {
 }
 
 fn charts_ui(ui: &mut egui::Ui, view: &mut View<'_>) {
+    if !view.state.query.compared.is_empty() {
+        compare::ui(ui, view);
+        return;
+    }
     let has = |panel| view.state.layout.shows(panel);
     let whole = ui.available_rect_before_wrap();
     match (has(Panel::Volumes), has(Panel::Timeline)) {
@@ -170,7 +176,9 @@ fn shortcuts(ui: &egui::Ui, view: &mut View<'_>) {
         && !is_covered
         && ui.input_mut(|input| input.consume_key(egui::Modifiers::NONE, egui::Key::Escape))
     {
-        view.act(Action::ClearChoice);
+        let is_comparing = !view.state.query.compared.is_empty();
+        let has_choice = !view.state.chosen.deals.is_empty();
+        view.act(if is_comparing && !has_choice { Action::EndComparison } else { Action::ClearChoice });
     }
 }
 

@@ -73,7 +73,7 @@ fn whole(days: f64) -> i32 {
     days.round() as i32
 }
 
-fn names_width(ui: &egui::Ui, timeline: &Timeline) -> f32 {
+pub fn names_width(ui: &egui::Ui, timeline: &Timeline) -> f32 {
     let widest = timeline.lanes.iter().take(200).map(|lane| {
         ui.painter().layout_no_wrap(lane.name.clone(), style::body(), egui::Color32::WHITE).size().x
     });
@@ -85,13 +85,13 @@ fn rows_height(lane: &Lane) -> f32 {
 }
 
 /// Lanes share what height is left, within bounds.
-fn padding(timeline: &Timeline, height: f32) -> f32 {
+pub fn padding(timeline: &Timeline, height: f32) -> f32 {
     let rows: f32 = timeline.lanes.iter().map(rows_height).sum();
     let lanes = f32::from(u16::try_from(timeline.lanes.len().max(1)).unwrap_or(u16::MAX));
     ((height - rows) / lanes / 2.0).floor().clamp(PADDING.0, PADDING.1)
 }
 
-fn lanes_ui(
+pub fn lanes_ui(
     ui: &mut egui::Ui,
     view: &mut View<'_>,
     timeline: &Timeline,
@@ -155,6 +155,7 @@ fn lane_ui(ui: &egui::Ui, view: &mut View<'_>, lane: &Lane, row: Rect, frame: &F
         let how = if ui.input(|input| input.modifiers.command) { Choosing::Add } else { Choosing::Replace };
         view.send(Command::ChooseGroup { key: lane.key.clone(), deals, how });
     }
+    super::compare::menu_ui(&response, view, &lane.key);
 }
 
 /// The chip in the margin that counts the deals without a date.
@@ -218,7 +219,7 @@ fn measure(ui: &egui::Ui, view: &mut View<'_>, frame: &Frame) {
     }
 }
 
-fn axis_ui(ui: &mut egui::Ui, view: &View<'_>, timeline: &Timeline, frame: &Frame) {
+pub fn axis_ui(ui: &mut egui::Ui, view: &View<'_>, timeline: &Timeline, frame: &Frame) {
     let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), 20.0), egui::Sense::hover());
     let y = rect.top() + 8.0;
     let mut free = f32::MIN;

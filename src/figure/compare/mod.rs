@@ -164,6 +164,8 @@ impl Maker<'_> {
     fn total_row(&self, scale: &Scale) -> Row {
         let cell = |side: &Side| {
             let mut cell = self.cell(None, &side.key, (&side.deals, &side.total), scale);
+            // How many deals stands below it, with what they count.
+            cell.count.clear();
             // The footnote that tells why sources disagree.
             cell.value.extend(self.footnotes.mark(&side.deals).filter(|_| cell.low.is_some()));
             cell

@@ -188,9 +188,9 @@ impl Maker<'_> {
         if !part.is_empty() {
             let head = pick(
                 lang,
-                "Would decide it only together: ",
-                "Nur zusammen entscheiden es: ",
-                "须合并方可定先后：",
+                "Not enough on its own: ",
+                "Für sich allein genügt nicht: ",
+                "单独一项不足以定先后：",
             );
             notes.push(sentence(&format!("{head}{}", list(&part)), lang));
         }
@@ -220,13 +220,13 @@ impl Maker<'_> {
         }
         let titles = cut_list(&titles, 2, self.lang);
         Some(match self.lang {
-            Lang::En => format!(
-                "Kinds and sectors are of each group's own deals; part of this lies elsewhere: {titles}."
-            ),
+            Lang::En => {
+                format!("Lies partly elsewhere, so that kinds and sectors must not be added: {titles}.")
+            }
             Lang::De => format!(
-                "Arten und Branchen umfassen nur die eigenen Abschlüsse; teils anderswo liegt: {titles}."
+                "Liegt teils anderswo, so dass sich Arten und Branchen nicht addieren lassen: {titles}."
             ),
-            Lang::Zh => format!("类型与行业仅计各组自身交易；部分在他处：{titles}。"),
+            Lang::Zh => format!("部分在他处，各类型与行业不可相加：{titles}。"),
         })
     }
 }

@@ -1,8 +1,8 @@
 //! Comparison: two to six groups side by side, what each comes to, and whether their order is certain.
 //!
 //! Every sum here is an answer of the volumes: a group's total is its bar among the volumes, a rung
-//! of its funnel is that bar where the filter asks for the rung, and its parts are the volumes of
-//! its own deals.
+//! of its funnel is that bar where the filter asks for the rung, and its kinds and sectors are the
+//! volumes of its own deals; where a batch lies partly elsewhere, what lies there stays there.
 
 mod order;
 mod parts;
@@ -98,8 +98,8 @@ pub fn compare(register: &Register, index: &Index, selection: &[DealIx], query: 
     let lanes = asker.lanes(selection, &query.groups);
     Compared {
         stages: asker.stages(&relevant, &query.groups),
-        kinds: asker.kinds(&sides),
-        sectors: asker.sectors(&sides),
+        kinds: asker.kinds(&trees, &sides),
+        sectors: asker.sectors(&trees, &sides),
         pairs: order::pairs(&asker, &trees, &sides),
         shared: shared(&sides),
         reaching: trees.reaching(&sides),

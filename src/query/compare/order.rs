@@ -93,7 +93,7 @@ impl Trees {
     }
 
     /// All deals of the trees that these deals stand in, in the order of the register.
-    fn whole(&self, deals: &[DealIx]) -> Vec<DealIx> {
+    pub(super) fn whole(&self, deals: &[DealIx]) -> Vec<DealIx> {
         let mut all = BTreeSet::new();
         for ix in deals {
             let root = self.root.get(ix).unwrap_or(ix);
@@ -109,13 +109,19 @@ impl Trees {
 
     /// The topmost batches that hold deals of a group and others, too.
     pub fn reaching(&self, sides: &[Side]) -> Vec<DealIx> {
-        let is_split = |nodes: &[DealIx], side: &Side| {
-            let inside = nodes.iter().filter(|ix| side.deals.binary_search(ix).is_ok()).count();
-            inside > 0 && inside < nodes.len()
-        };
         let split = self.members.iter().filter(|(_, nodes)| sides.iter().any(|side| is_split(nodes, side)));
         split.map(|(&root, _)| root).collect()
     }
+
+    /// Whether any batch lies partly in a group and partly elsewhere.
+    pub fn is_reaching(&self, side: &Side) -> bool {
+        self.members.values().any(|nodes| is_split(nodes, side))
+    }
+}
+
+fn is_split(nodes: &[DealIx], side: &Side) -> bool {
+    let inside = nodes.iter().filter(|ix| side.deals.binary_search(ix).is_ok()).count();
+    inside > 0 && inside < nodes.len()
 }
 
 /// The order of every two of the groups.

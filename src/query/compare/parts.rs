@@ -1,5 +1,6 @@
 //! The parts of compared groups: how far their deals have come, what kinds and sectors they are of.
 
+use super::order::Trees;
 use super::{Asker, Side};
 use crate::model::{DealIx, Decimal, Stage};
 use crate::query::{GroupBy, GroupKey, Selection, Total, Volumes};
@@ -48,52 +49,51 @@ impl Asker<'_> {
     }
 
     /// A row a kind, the largest first.
-    pub(super) fn kinds(&self, sides: &[Side]) -> Vec<PartRow> {
-        self.rows(&self.by(sides, GroupBy::Kind))
+    pub(super) fn kinds(&self, trees: &Trees, sides: &[Side]) -> Vec<PartRow> {
+        self.rows(trees, sides, GroupBy::Kind)
     }
 
     /// A row for each of the largest sectors, then the other ones, then the deals of none.
-    pub(super) fn sectors(&self, sides: &[Side]) -> Vec<PartRow> {
-        let all = self.by(sides, GroupBy::Sector);
-        let mut rows = self.rows(&all);
+    pub(super) fn sectors(&self, trees: &Trees, sides: &[Side]) -> Vec<PartRow> {
+        let mut rows = self.rows(trees, sides, GroupBy::Sector);
         let is_named = |row: &PartRow| row.part != Part::Of(GroupKey::Missing);
         let without: Vec<PartRow> = rows.iter().filter(|row| !is_named(row)).cloned().collect();
         rows.retain(is_named);
         if rows.len() > SECTORS + 1 {
             rows.truncate(SECTORS);
-            rows.push(self.other_sectors(sides, &rows));
+            rows.push(self.other_sectors(trees, sides, &rows));
         }
         rows.extend(without);
         rows
     }
 
-    fn other_sectors(&self, sides: &[Side], above: &[PartRow]) -> PartRow {
+    fn other_sectors(&self, trees: &Trees, sides: &[Side], above: &[PartRow]) -> PartRow {
         let is_above = |key: GroupKey| above.iter().any(|row| row.part == Part::Of(key.clone()));
-        let cell = |side: &Side| {
-            let is_other = |&&ix: &&DealIx| {
-                let keys = GroupBy::Sector.keys(self.register, ix, self.query.site);
-                keys.iter().all(|key| *key != GroupKey::Missing && !is_above(key.clone()))
-            };
-            let deals: Vec<DealIx> = side.deals.iter().filter(is_other).copied().collect();
-            let total = self.volumes(&deals, GroupBy::Sector).total;
-            (deals, total)
+        let is_other = |ix: DealIx| {
+            let keys = GroupBy::Sector.keys(self.register, ix, self.query.site);
+            keys.iter().all(|key| *key != GroupKey::Missing && !is_above(key.clone()))
         };
-        PartRow { part: Part::OtherSectors, cells: sides.iter().map(cell).collect() }
-    }
-
-    fn by(&self, sides: &[Side], by: GroupBy) -> Vec<Volumes> {
-        sides.iter().map(|side| self.volumes(&side.deals, by)).collect()
+        let cells = sides.iter().map(|side| self.part_of(trees, side, is_other)).collect();
+        PartRow { part: Part::OtherSectors, cells }
     }
 
     /// One row for each key that any group has, the largest low end first.
-    fn rows(&self, sides: &[Volumes]) -> Vec<PartRow> {
-        let keys: BTreeSet<&GroupKey> =
-            sides.iter().flat_map(|volumes| &volumes.groups).map(|group| &group.key).collect();
-        let row = |key: &&GroupKey| PartRow {
-            part: Part::Of((*key).clone()),
-            cells: sides.iter().map(|volumes| cell(volumes, key)).collect(),
-        };
-        let mut rows: Vec<PartRow> = keys.iter().map(row).collect();
+    fn rows(&self, trees: &Trees, sides: &[Side], by: GroupBy) -> Vec<PartRow> {
+        let keys = |ix: DealIx| by.keys(self.register, ix, self.query.site);
+        let all: BTreeSet<GroupKey> =
+            sides.iter().flat_map(|side| &side.deals).flat_map(|&ix| keys(ix)).collect();
+        let row = |key: GroupKey| PartRow { part: Part::Of(key), cells: Vec::with_capacity(sides.len()) };
+        let mut rows: Vec<PartRow> = all.into_iter().map(row).collect();
+        for side in sides {
+            let own = (!trees.is_reaching(side)).then(|| self.volumes(&side.deals, by));
+            for row in &mut rows {
+                let Part::Of(key) = &row.part else { continue };
+                row.cells.push(match &own {
+                    Some(own) => cell(own, key),
+                    None => self.part_of(trees, side, |ix| keys(ix).contains(key)),
+                });
+            }
+        }
         rows.sort_by_key(|row| {
             let sums = row.cells.iter().filter_map(|(_, total)| self.measured(total));
             let low = sums.map(|sum| sum.interval.low).max().unwrap_or(Decimal::ZERO);
@@ -101,6 +101,16 @@ impl Asker<'_> {
             Reverse((low, deals))
         });
         rows
+    }
+
+    /// The bar of a group that has only some of its deals, while all outside of it is as it was.
+    ///
+    /// So a part is never more than its group, also where a batch lies partly elsewhere.
+    fn part_of(&self, trees: &Trees, side: &Side, is_part: impl Fn(DealIx) -> bool) -> (Vec<DealIx>, Total) {
+        let is_left_out = |ix: DealIx| side.deals.binary_search(&ix).is_ok() && !is_part(ix);
+        let mut around = trees.whole(&side.deals);
+        around.retain(|&ix| !is_left_out(ix));
+        cell(&self.volumes(&around, self.query.by), &side.key)
     }
 }
 

@@ -24,31 +24,56 @@ pub(super) struct Cells {
     has_counts: bool,
     /// The fading stub behind a torn edge.
     stub: f32,
+    /// The lines that the titles of the biggest deals take below their amounts.
+    title_lines: usize,
 }
 
 impl Cells {
-    pub fn new(comparison: &Comparison, base: f32, width: f32) -> Self {
+    /// The columns of a band of that width that shows so many of the biggest deals.
+    pub fn new(comparison: &Comparison, (base, width): (f32, f32), biggest: usize) -> Self {
         let name = Style::regular(0.85 * base);
         let rows = || comparison.sections.iter().flat_map(|section| &section.rows);
         let widest = rows().map(|row| name.width(&row.name)).fold(0.0, f32::max);
-        let gutter = widest.min(0.2 * width).min(11.0 * base) + 0.8 * base;
+        let gutter = widest.min(0.24 * width).min(12.5 * base) + 0.8 * base;
         let columns = count(comparison.columns.len().max(1));
         let column = ((width - gutter) / columns - GAP * base).max(1.0);
         let is_open =
             rows().flat_map(|row| &row.cells).any(|cell| cell.low.is_some() && cell.end == End::Open);
         let stub = if is_open { 1.5 * base } else { 0.0 };
-        let mut cells =
-            Self { base, gutter, column, length: column - stub, is_beside: false, has_counts: true, stub };
+        let mut cells = Self {
+            base,
+            gutter,
+            column,
+            length: column - stub,
+            is_beside: false,
+            has_counts: true,
+            stub,
+            title_lines: 2,
+        };
         for has_counts in [true, false] {
-            let value = |cell: &Cell| cells.value_width(cell, has_counts);
-            let reserve = rows().flat_map(|row| &row.cells).filter(|cell| cell.low.is_some()).map(value);
-            let length = column - stub - reserve.fold(0.0, f32::max);
-            if length >= 4.5 * base {
+            let drawn = rows().flat_map(|row| &row.cells).filter(|cell| cell.low.is_some());
+            let length = drawn.map(|cell| cells.longest(cell, has_counts)).fold(column, f32::min);
+            if length >= if has_counts { 8.0 } else { 4.5 } * base {
                 (cells.length, cells.is_beside, cells.has_counts) = (length, true, has_counts);
                 break;
             }
         }
+        let small = cells.count_style();
+        let mut titles = comparison.biggest.lists.iter().flat_map(|list| list.iter().take(biggest));
+        if titles.all(|line| small.width(&line.title) <= column) {
+            cells.title_lines = 1;
+        }
         cells
+    }
+
+    /// The longest scale that leaves room for the words behind a bar.
+    fn longest(&self, cell: &Cell, has_counts: bool) -> f32 {
+        let (end, stub) = match cell.end {
+            End::Upto(high) => (high, 0.0),
+            End::Exact => (cell.low.unwrap_or(0.0), 0.0),
+            End::Open => (cell.low.unwrap_or(0.0), self.stub),
+        };
+        (self.column - stub - self.value_width(cell, has_counts)) / to_f32(end).max(0.02)
     }
 
     /// Where a column begins in the band that begins at `x`.
@@ -206,7 +231,10 @@ impl Cells {
     }
 
     fn item_height(&self) -> f32 {
-        if self.has_titles_beside() { 1.55 * self.base } else { 3.55 * self.base }
+        if self.has_titles_beside() {
+            return 1.55 * self.base;
+        }
+        (1.55 + count(self.title_lines)) * self.base
     }
 
     pub fn biggest_height(&self, shown: usize) -> f32 {
@@ -253,7 +281,9 @@ impl Cells {
         if small.width(&mark) <= self.column - used {
             page.text((x + used, baseline, Anchor::Start), small, Role::Muted, mark);
         }
-        for (at, title) in wrap_most(&line.title, small, self.column, 2).into_iter().enumerate() {
+        for (at, title) in
+            wrap_most(&line.title, small, self.column, self.title_lines).into_iter().enumerate()
+        {
             let spot = (x, baseline + (1.1 + 1.0 * count(at)) * base, Anchor::Start);
             page.text(spot, small, Role::Muted, title);
         }

@@ -95,7 +95,7 @@ impl<'a> Layout<'a> {
         let base = page.base;
         let gap = 2.6 * base;
         let width = (page.width() - gap * count(bands - 1)) / count(bands);
-        let cells = Cells::new(comparison, base, width);
+        let cells = Cells::new(comparison, (base, width), detail.biggest);
         let name = Style::bold(1.05 * base);
         let lines = |column: &Column| wrap_most(&column.name, name, cells.column, 2).len();
         let name_lines = comparison.columns.iter().map(lines).max().unwrap_or(1);
@@ -178,7 +178,7 @@ impl<'a> Layout<'a> {
     /// Whether everything has its room, and columns are wide enough to be read.
     fn fits(&self) -> bool {
         let room = self.page.bottom - self.page.top;
-        let is_wide = self.cells.column >= if self.bands.len() > 1 { 11.0 } else { 6.4 } * self.page.base;
+        let is_wide = self.cells.column >= if self.bands.len() > 1 { 9.5 } else { 6.4 } * self.page.base;
         is_wide && self.needed(1.0) <= room
     }
 
