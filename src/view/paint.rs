@@ -55,20 +55,27 @@ pub fn bar(painter: &Painter, whole: Rect, (low, end): (f64, End), ink: Color32)
             hatched.right()
         }
         End::Open => {
-            painter.extend(torn(solid.right(), whole.top(), whole.bottom(), ink));
+            painter.extend(torn_fading(solid.right(), whole.y_range(), ink, STUB - DEPTH - 2.0));
             solid.right() + STUB
         }
     }
 }
 
-/// The length of a torn end.
-pub const STUB: f32 = 37.0;
+/// The length of a torn end of a small bar.
+pub const STUB: f32 = 23.0;
+/// How far the teeth of a torn end reach.
+const DEPTH: f32 = 5.0;
 
 /// The torn end of a bar whose end is open: teeth, and a stub that fades away.
 pub fn torn(at: f32, top: f32, bottom: f32, colour: Color32) -> Vec<Shape> {
-    const TEETH: usize = 4;
-    const DEPTH: f32 = 5.0;
     const FADE: f32 = 30.0;
+    torn_fading(at, egui::Rangef::new(top, bottom), colour, FADE)
+}
+
+/// The same with a stub that fades away over so many points.
+fn torn_fading(at: f32, range: egui::Rangef, colour: Color32, fade: f32) -> Vec<Shape> {
+    const TEETH: usize = 4;
+    let (top, bottom) = (range.min, range.max);
     let tooth = (bottom - top) / 4.0;
     let mut shapes = Vec::new();
     for (i, y) in (0..TEETH).map(|i| (i, top + tooth * [0.0, 1.0, 2.0, 3.0][i])) {
@@ -82,7 +89,7 @@ pub fn torn(at: f32, top: f32, bottom: f32, colour: Color32) -> Vec<Shape> {
     }
     let mut mesh = egui::Mesh::default();
     let start = at + DEPTH + 2.0;
-    for (x, strength) in [(start, 0.45), (start + FADE, 0.0)] {
+    for (x, strength) in [(start, 0.45), (start + fade, 0.0)] {
         mesh.colored_vertex(Pos2::new(x, top), colour.gamma_multiply(strength));
         mesh.colored_vertex(Pos2::new(x, bottom), colour.gamma_multiply(strength));
     }

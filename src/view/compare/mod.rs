@@ -21,7 +21,7 @@ pub fn ui(ui: &mut egui::Ui, view: &mut View<'_>) {
         return;
     };
     let figure = &drawn.figure;
-    volumes::heading_ui(ui, view, &figure.heading.title, &figure.heading.subtitle, 330.0);
+    volumes::heading_ui(ui, view, &figure.heading.title, &figure.heading.subtitle, 260.0);
     corner_ui(ui, view, top);
     let grid = Grid::new(ui, figure);
     header_ui(ui, view, figure, &grid);
@@ -43,15 +43,12 @@ pub fn ui(ui: &mut egui::Ui, view: &mut View<'_>) {
 
 /// The ways out of the comparison, at the right of its heading.
 fn corner_ui(ui: &mut egui::Ui, view: &mut View<'_>, top: Pos2) {
-    let corner = Rect::from_min_size(pos2(ui.max_rect().right() - 332.0, top.y + 10.0), vec2(320.0, 24.0));
+    let corner = Rect::from_min_size(pos2(ui.max_rect().right() - 262.0, top.y + 10.0), vec2(250.0, 24.0));
     let layout = egui::Layout::right_to_left(egui::Align::Center);
     let mut ui = ui.new_child(egui::UiBuilder::new().max_rect(corner).layout(layout));
-    for (action, words) in
-        [(Action::EndComparison, "Back to the charts"), (Action::ExportComparison, "Export…")]
-    {
-        if ui.button(words).on_hover_text(action.tooltip()).clicked() {
-            view.act(action);
-        }
+    let back = Action::EndComparison;
+    if ui.button(back.words()).on_hover_text(back.tooltip()).clicked() {
+        view.act(back);
     }
     let compared = &view.state.query.compared;
     if compared.len() < MOST_COMPARED {
@@ -161,7 +158,8 @@ fn remove_ui(ui: &mut egui::Ui, view: &mut View<'_>, key: &GroupKey, name: &str,
     let rect = Rect::from_center_size(pos2(area.right() - 9.0, area.center().y - 8.0), vec2(18.0, 18.0));
     let button = egui::Button::new(egui::RichText::new("×").color(view.look.muted)).frame(false);
     let words = format!("Leave out {name}");
-    let response = ui.put(rect, button).accessible_name(words.as_str());
+    let mut corner = ui.new_child(egui::UiBuilder::new().max_rect(rect));
+    let response = corner.add_sized(rect.size(), button).accessible_name(words.as_str());
     if response.on_hover_text(&words).clicked() {
         let groups = view.state.query.compared.iter().filter(|one| *one != key).cloned().collect();
         view.send(Command::Compare(groups));

@@ -23,7 +23,7 @@ pub fn ui(ui: &mut egui::Ui, view: &mut View<'_>, orders: &[OrderLine]) {
     let sorted: Vec<&OrderLine> = open.chain(orders.iter().filter(|order| !order.is_open)).collect();
     let margin = egui::Margin { left: 18, right: 18, top: 0, bottom: 2 };
     egui::Frame::new().inner_margin(margin).show(ui, |ui| {
-        ui.spacing_mut().item_spacing.y = 3.0;
+        ui.spacing_mut().item_spacing.y = 2.0;
         for order in sorted.into_iter().take(most) {
             order_ui(ui, view, order);
         }
@@ -33,7 +33,7 @@ pub fn ui(ui: &mut egui::Ui, view: &mut View<'_>, orders: &[OrderLine]) {
             } else {
                 format!("Show all {} pairs", orders.len())
             };
-            if ui.link(egui::RichText::new(words).font(style::small())).clicked() {
+            if ui.link(egui::RichText::new(words).font(style::small()).color(view.look.accent)).clicked() {
                 ui.data_mut(|data| data.insert_temp(id, !shows_all));
             }
         }
@@ -54,19 +54,19 @@ fn order_ui(ui: &mut egui::Ui, view: &mut View<'_>, order: &OrderLine) {
         }
     }
     if is_told {
-        ui.add_space(2.0);
+        ui.add_space(5.0);
     }
 }
 
 fn causes_ui(ui: &mut egui::Ui, view: &mut View<'_>, head: &str, causes: &[&CauseLine]) {
     ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing = egui::vec2(4.0, 2.0);
-        ui.add_space(10.0);
+        ui.spacing_mut().item_spacing = egui::vec2(4.0, 1.0);
+        ui.spacing_mut().interact_size.y = 14.0;
         ui.label(egui::RichText::new(head).font(style::small()).color(view.look.muted));
         for (at, cause) in causes.iter().take(CAUSES).enumerate() {
             let is_last = at + 1 == causes.len().min(CAUSES);
             let words = if is_last { cause.text.clone() } else { format!("{};", cause.text) };
-            let response = ui.link(egui::RichText::new(words).font(style::small()));
+            let response = ui.link(egui::RichText::new(words).font(style::small()).color(view.look.accent));
             if response.hovered() {
                 view.hover(&cause.deals);
             }
