@@ -10,6 +10,10 @@
 mod cli;
 mod cli_registers;
 mod cli_targets;
+mod compare;
+mod compare_cli;
+mod compare_figure;
+mod compare_window;
 mod data;
 mod data_bad;
 mod data_limits;

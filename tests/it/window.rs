@@ -28,13 +28,13 @@ impl TestRenderer for Painter {
     }
 }
 
-type Window = Harness<'static, App>;
+pub type Window = Harness<'static, App>;
 
 fn window() -> Window {
     window_on("@seeds", egui::vec2(1440.0, 900.0))
 }
 
-fn window_on(register: &str, size: egui::Vec2) -> Window {
+pub fn window_on(register: &str, size: egui::Vec2) -> Window {
     let opened = Arc::new(open(&RegisterRef::parse(register)).expect("the register opens"));
     let app = App::new(&egui::Context::default(), None, opened);
     let mut harness = Harness::builder()
@@ -53,13 +53,13 @@ fn window_on(register: &str, size: egui::Vec2) -> Window {
     harness
 }
 
-fn do_it(window: &mut Window, action: Action) {
+pub fn do_it(window: &mut Window, action: Action) {
     let ctx = window.ctx.clone();
     window.state_mut().run(&ctx, Command::Do(action));
     window.run_ok();
 }
 
-fn search(window: &mut Window, text: &str) {
+pub fn search(window: &mut Window, text: &str) {
     let ctx = window.ctx.clone();
     window.state_mut().run(&ctx, Command::Search(text.to_owned()));
     window.run_ok();

@@ -17,6 +17,8 @@ pub struct Comparison {
     pub biggest: Biggest,
     /// What is known of the order of every two groups.
     pub orders: Vec<OrderLine>,
+    /// The notes but those on the order, which `orders` tells one by one.
+    pub remarks: Vec<String>,
     /// One lane a group on one axis of time.
     pub timeline: Timeline,
 }

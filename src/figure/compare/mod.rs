@@ -41,8 +41,9 @@ pub fn comparison(register: &Register, compared: &Compared, context: &Context) -
     let mut legend = maker.legend(&sections);
     legend.extend(timeline.legend.iter().filter(|entry| entry.texture != Texture::Solid).cloned());
     let orders = maker.orders(&columns);
+    let remarks = maker.remarks();
     let heading = maker.heading(&columns, &sections, &orders);
-    Comparison { heading, legend, columns, sections, biggest: maker.biggest(), orders, timeline }
+    Comparison { heading, remarks, legend, columns, sections, biggest: maker.biggest(), orders, timeline }
 }
 
 /// The volumes of the compared groups alone, in their order.

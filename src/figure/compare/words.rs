@@ -28,9 +28,7 @@ impl Maker<'_> {
         let subtitle = format!("{rule}{}{scale}", pick(lang, "; ", "; ", "；"));
         let mut all = self.footnotes.texts(self.register, lang);
         all.extend(self.order_notes(columns, orders));
-        all.extend(self.overlap_note());
-        all.extend(self.reaching_note());
-        all.extend(notes(self.register, self.shown, self.context));
+        all.extend(self.further_notes());
         let deals = columns.iter().flat_map(|column| column.deals.iter().copied());
         let deals = deals.chain(self.shown.running_totals.iter().copied());
         let mut sources = source_line(self.register, deals, lang);
@@ -39,6 +37,18 @@ impl Maker<'_> {
         }
         let alt = alt(&title, &subtitle, columns, sections, orders, lang);
         Heading { lang, title, subtitle, notes: all, sources, alt }
+    }
+
+    /// The footnotes, and what a careful reader must know beside the order.
+    pub(super) fn remarks(&self) -> Vec<String> {
+        let mut all = self.footnotes.texts(self.register, self.lang);
+        all.extend(self.further_notes());
+        all
+    }
+
+    fn further_notes(&self) -> impl Iterator<Item = String> {
+        let own = self.overlap_note().into_iter().chain(self.reaching_note());
+        own.chain(notes(self.register, self.shown, self.context))
     }
 
     fn is_as_stated(&self) -> bool {

@@ -237,8 +237,20 @@ pub fn find_group<'a>(
     let wanted = text.trim();
     let by_id = keys.iter().find(|key| key.id(register).eq_ignore_ascii_case(wanted));
     let folded = fold(wanted);
-    let names =
-        |key: &GroupKey| [Lang::En, Lang::De, Lang::Zh].map(|lang| key.name(register, (by, site), lang));
+    let names = |key: &GroupKey| -> Vec<String> {
+        let known: Vec<&str> = match key {
+            GroupKey::Place(ix) => {
+                let place = register.places.get(*ix);
+                place.names.all().into_iter().chain(place.aliases.iter().map(String::as_str)).collect()
+            }
+            GroupKey::Sector(ix) => {
+                let sector = register.sectors.get(*ix);
+                sector.names.all().into_iter().chain(sector.aliases.iter().map(String::as_str)).collect()
+            }
+            _ => Vec::new(),
+        };
+        known.into_iter().map(str::to_owned).chain([key.name(register, (by, site), Lang::En)]).collect()
+    };
     let by_name = || keys.iter().find(|key| names(key).iter().any(|name| fold(name) == folded));
     if let Some(key) = by_id.or_else(by_name) {
         return Ok(key);

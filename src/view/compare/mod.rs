@@ -36,7 +36,7 @@ pub fn ui(ui: &mut egui::Ui, view: &mut View<'_>) {
         cells::biggest_ui(ui, view, figure, &grid);
         time_ui(ui, view, figure);
         volumes::legend_ui(ui, view, &figure.legend);
-        notes_ui(ui, view, &figure.heading.notes);
+        notes_ui(ui, view, &figure.remarks);
         ui.add_space(8.0);
     });
 }

@@ -271,11 +271,13 @@ impl Cells {
         page.text((x, baseline, Anchor::Start), bold, Role::Text, amount);
         let mark = line.mark.as_ref().map(|mark| format!("({mark})")).unwrap_or_default();
         if self.has_titles_beside() {
-            let title = if mark.is_empty() { line.title.clone() } else { format!("{} {mark}", line.title) };
+            // The mark is told whatever becomes of the title.
+            let mark = if mark.is_empty() { mark } else { format!(" {mark}") };
             // Amounts take a column of their own, so that titles begin on one line.
             let indent = used.max(8.0 * base);
-            let title = shorten(&title, small, self.column - indent);
-            page.text((x + indent, baseline, Anchor::Start), small, Role::Muted, title);
+            let title = shorten(&line.title, small, self.column - indent - small.width(&mark));
+            let words = format!("{title}{mark}");
+            page.text((x + indent, baseline, Anchor::Start), small, Role::Muted, words);
             return;
         }
         if small.width(&mark) <= self.column - used {
