@@ -18,11 +18,10 @@ impl Maker<'_> {
     pub(super) fn heading(&self, columns: &[Column], sections: &[Section], orders: &[OrderLine]) -> Heading {
         let lang = self.lang;
         let title = self.context.title.clone().unwrap_or_else(|| self.title(columns));
-        let scale = match self.is_as_stated() {
-            true => {
-                pick(lang, "parts by number of deals", "Teile nach Zahl der Abschlüsse", "各部分按交易数")
-            }
-            false => pick(lang, "all bars on one scale", "alle Balken im selben Maßstab", "所有条形同一比例"),
+        let scale = if self.is_as_stated() {
+            pick(lang, "parts by number of deals", "Teile nach Zahl der Abschlüsse", "各部分按交易数")
+        } else {
+            pick(lang, "all bars on one scale", "alle Balken im selben Maßstab", "所有条形同一比例")
         };
         let rule = subtitle(self.register, self.shown, self.context);
         let subtitle = format!("{rule}{}{scale}", pick(lang, "; ", "; ", "；"));
@@ -122,9 +121,8 @@ impl Maker<'_> {
 
     fn quoted(&self, title: &str) -> String {
         match self.lang {
-            Lang::En => format!("“{title}”"),
             Lang::De => format!("„{title}“"),
-            Lang::Zh => format!("“{title}”"),
+            Lang::En | Lang::Zh => format!("“{title}”"),
         }
     }
 

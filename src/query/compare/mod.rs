@@ -12,8 +12,8 @@ pub use parts::{Part, PartRow};
 
 use super::money::Worth;
 use super::{
-    GroupBy, GroupKey, Index, Lane, Lanes, Selection, Shown, Site, Sum, Total, Volumes, VolumesQuery, fold,
-    lanes, volumes_of,
+    Group, GroupBy, GroupKey, Index, Lane, Lanes, Selection, Shown, Site, Sum, Total, Volumes, VolumesQuery,
+    fold, lanes, volumes_of,
 };
 use crate::model::{Currency, DealIx, Form, Lang, Register, nearest};
 use std::cmp::Reverse;
@@ -125,6 +125,12 @@ fn shared(sides: &[Side]) -> Vec<DealIx> {
     times.into_iter().filter(|(_, times)| *times > 1).map(|(ix, _)| ix).collect()
 }
 
+/// The deals of a group, in the order of the register.
+fn deals_of(group: &Group) -> Vec<DealIx> {
+    let deals: &[DealIx] = &group.deals;
+    deals.to_vec()
+}
+
 /// Asks the volumes, always in the same way.
 struct Asker<'a> {
     register: &'a Register,
@@ -168,7 +174,7 @@ impl Asker<'_> {
 
     fn side(&self, volumes: &Volumes, key: &GroupKey) -> Side {
         let group = volumes.groups.iter().find(|group| group.key == *key);
-        let deals: Vec<DealIx> = group.map(|group| group.deals.to_vec()).unwrap_or_default();
+        let deals: Vec<DealIx> = group.map(deals_of).unwrap_or_default();
         let is_disputed = |ix: &&DealIx| volumes.disputed.binary_search(ix).is_ok();
         let disputed = deals.iter().filter(is_disputed).count();
         let mut biggest = self.by_size(&deals);
@@ -241,11 +247,11 @@ pub fn find_group<'a>(
         let known: Vec<&str> = match key {
             GroupKey::Place(ix) => {
                 let place = register.places.get(*ix);
-                place.names.all().into_iter().chain(place.aliases.iter().map(String::as_str)).collect()
+                place.names.all().chain(place.aliases.iter().map(String::as_str)).collect()
             }
             GroupKey::Sector(ix) => {
                 let sector = register.sectors.get(*ix);
-                sector.names.all().into_iter().chain(sector.aliases.iter().map(String::as_str)).collect()
+                sector.names.all().chain(sector.aliases.iter().map(String::as_str)).collect()
             }
             _ => Vec::new(),
         };

@@ -221,10 +221,9 @@ impl Asker<'_> {
         let counted = |field: Field| valuer.counted(deal, field).map(|read| (read.interval, read.disputed));
         match (self.query.measure, self.query.shown) {
             (Measure::Money, Shown::In(currency)) => of_money(self.valued(ix, currency)),
-            (Measure::Money, Shown::AsStated) | (Measure::Deals, _) => None,
             (Measure::Count(unit), _) if deal.counted_unit() == Some(unit) => counted(Field::Count),
-            (Measure::Count(_), _) => None,
             (Measure::Area, _) => counted(Field::FloorArea),
+            (Measure::Money | Measure::Deals | Measure::Count(_), _) => None,
         }
     }
 

@@ -1,7 +1,7 @@
 //! The parts of compared groups: how far their deals have come, what kinds and sectors they are of.
 
 use super::order::Trees;
-use super::{Asker, Side};
+use super::{Asker, Side, deals_of};
 use crate::model::{DealIx, Decimal, Stage};
 use crate::query::{GroupBy, GroupKey, Selection, Total, Volumes};
 use std::cmp::Reverse;
@@ -117,7 +117,7 @@ impl Asker<'_> {
 /// A group's deals and total among volumes; nothing where it is not among them.
 fn cell(volumes: &Volumes, key: &GroupKey) -> (Vec<DealIx>, Total) {
     let group = volumes.groups.iter().find(|group| group.key == *key);
-    group.map(|group| (group.deals.to_vec(), group.total.clone())).unwrap_or_default()
+    group.map(|group| (deals_of(group), group.total.clone())).unwrap_or_default()
 }
 
 impl Part {

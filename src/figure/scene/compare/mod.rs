@@ -27,9 +27,8 @@ const MARKS: f32 = 1.15;
 /// How much is told, from everything down to the totals.
 #[derive(Clone, Copy, Debug, PartialEq)]
 struct Detail {
-    stages: bool,
-    kinds: bool,
-    sectors: bool,
+    /// Beside the total.
+    sections: &'static [SectionKind],
     /// How many of the biggest deals.
     biggest: usize,
     time: bool,
@@ -37,17 +36,18 @@ struct Detail {
     least: f32,
 }
 
-const ALL: Detail = Detail { stages: true, kinds: true, sectors: true, biggest: 5, time: true, least: 0.78 };
+const EVERY: &[SectionKind] = &[SectionKind::Stages, SectionKind::Kinds, SectionKind::Sectors];
+const ALL: Detail = Detail { sections: EVERY, biggest: 5, time: true, least: 0.78 };
 const DETAILS: [Detail; 9] = [
     ALL,
     Detail { biggest: 3, least: 0.72, ..ALL },
     Detail { biggest: 2, least: 0.72, ..ALL },
-    Detail { biggest: 3, sectors: false, least: 0.72, ..ALL },
-    Detail { biggest: 2, sectors: false, time: false, least: 0.72, ..ALL },
-    Detail { biggest: 2, sectors: false, kinds: false, time: false, least: 0.72, ..ALL },
-    Detail { biggest: 0, sectors: false, kinds: false, time: false, least: 0.72, ..ALL },
-    Detail { biggest: 1, stages: false, sectors: false, kinds: false, time: false, least: 0.66 },
-    Detail { biggest: 0, stages: false, sectors: false, kinds: false, time: false, least: 0.66 },
+    Detail { sections: &[SectionKind::Stages, SectionKind::Kinds], biggest: 3, time: true, least: 0.72 },
+    Detail { sections: &[SectionKind::Stages, SectionKind::Kinds], biggest: 2, time: false, least: 0.72 },
+    Detail { sections: &[SectionKind::Stages], biggest: 2, time: false, least: 0.72 },
+    Detail { sections: &[SectionKind::Stages], biggest: 0, time: false, least: 0.72 },
+    Detail { sections: &[], biggest: 1, time: false, least: 0.66 },
+    Detail { sections: &[], biggest: 0, time: false, least: 0.66 },
 ];
 
 /// The comparison placed on a page of that size.
@@ -107,11 +107,8 @@ impl<'a> Layout<'a> {
     }
 
     fn blocks(&self) -> Vec<Block<'a>> {
-        let is_told = |section: &&Section| match section.what {
-            SectionKind::Total => true,
-            SectionKind::Stages => self.detail.stages,
-            SectionKind::Kinds => self.detail.kinds,
-            SectionKind::Sectors => self.detail.sectors,
+        let is_told = |section: &&Section| {
+            section.what == SectionKind::Total || self.detail.sections.contains(&section.what)
         };
         let mut blocks: Vec<Block<'a>> =
             self.comparison.sections.iter().filter(is_told).map(Block::Section).collect();
@@ -185,15 +182,14 @@ impl<'a> Layout<'a> {
     /// What the page has no room for, in words.
     fn left_out(&self) -> Option<String> {
         let lang = self.comparison.heading.lang;
-        let is_there =
-            |what: SectionKind| self.comparison.sections.iter().any(|section| section.what == what);
+        let is_out = |what: SectionKind| {
+            let is_there = self.comparison.sections.iter().any(|section| section.what == what);
+            is_there && !self.detail.sections.contains(&what)
+        };
         let parts = [
-            (!self.detail.stages && is_there(SectionKind::Stages), pick(lang, "stages", "Stufen", "阶段")),
-            (!self.detail.kinds && is_there(SectionKind::Kinds), pick(lang, "kinds", "Arten", "类型")),
-            (
-                !self.detail.sectors && is_there(SectionKind::Sectors),
-                pick(lang, "sectors", "Branchen", "行业"),
-            ),
+            (is_out(SectionKind::Stages), pick(lang, "stages", "Stufen", "阶段")),
+            (is_out(SectionKind::Kinds), pick(lang, "kinds", "Arten", "类型")),
+            (is_out(SectionKind::Sectors), pick(lang, "sectors", "Branchen", "行业")),
             (self.detail.biggest == 0, pick(lang, "biggest deals", "größte Abschlüsse", "最大交易")),
             (!self.detail.time, pick(lang, "timeline", "Zeitleiste", "时间线")),
         ];
