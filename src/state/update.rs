@@ -274,7 +274,7 @@ fn choose(state: &mut State, mut chosen: Chosen) {
 fn choose_group(state: &mut State, key: GroupKey, mut deals: Vec<DealIx>, how: Choosing) {
     deals.sort_unstable();
     let is_there = state.chosen.groups.contains(&key);
-    if how == Choosing::Replace && is_there {
+    if how == Choosing::Replace && is_there && state.chosen.groups.len() == 1 {
         return choose(state, Chosen::default());
     }
     let mut chosen = match how {

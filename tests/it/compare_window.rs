@@ -68,6 +68,16 @@ fn a_chosen_bar_is_taken_out_again_by_the_same_click() {
     let chosen = &window.state().state().chosen;
     assert_eq!((chosen.groups.len(), chosen.deals.len()), (1, 1));
     assert!(window.query_by_label_contains("Compare 2 groups").is_none());
+    for (words, modifiers, left) in [
+        ("Qingpu, ≥", Modifiers::COMMAND, 2),
+        // A plain click on one of several chooses it alone; once more chooses nothing.
+        ("Chongqing, US$1.7", Modifiers::NONE, 1),
+        ("Chongqing, US$1.7", Modifiers::NONE, 0),
+    ] {
+        bar(&window, words, modifiers);
+        window.run_ok();
+        assert_eq!(window.state().state().chosen.groups.len(), left, "{words}");
+    }
 }
 
 #[test]

@@ -181,7 +181,11 @@ impl Maker<'_> {
             let semicolon = pick(lang, "; ", "; ", "；");
             let more = texts.len().saturating_sub(NAMED);
             let mut shown: Vec<String> = texts.iter().take(NAMED).cloned().collect();
-            shown.extend((more > 0).then(|| format!("+{more}")));
+            shown.extend((more > 0).then(|| match lang {
+                Lang::En => format!("and {more}{NBSP}more"),
+                Lang::De => format!("und {more}{NBSP}weitere"),
+                Lang::Zh => format!("等另外{more}项"),
+            }));
             shown.join(semicolon)
         };
         if !could.is_empty() {

@@ -67,7 +67,9 @@ pub enum Why {
 
 /// The deals that batches tie together.
 pub(super) struct Trees {
-    /// The topmost selected batch of every deal, itself where there is none.
+    /// In the order of the register.
+    selected: Vec<DealIx>,
+    /// The topmost selected batch of every deal that is in one.
     root: BTreeMap<DealIx, DealIx>,
     /// The deals under each batch that contains any, itself first.
     members: BTreeMap<DealIx, Vec<DealIx>>,
@@ -80,16 +82,17 @@ impl Trees {
         let up = |at: &DealIx| register.deal(*at).part_of.map(|link| link.deal);
         // A register's links form a forest; the bound only keeps a broken one from hanging.
         let batches = |ix: DealIx| std::iter::successors(up(&ix), up).take(64);
-        let top = |ix: DealIx| batches(ix).filter(|&batch| is_selected(batch)).last().unwrap_or(ix);
-        let root: BTreeMap<DealIx, DealIx> = selection.iter().map(|&ix| (ix, top(ix))).collect();
+        let top = |ix: DealIx| batches(ix).filter(|&batch| is_selected(batch)).last();
+        let root: BTreeMap<DealIx, DealIx> =
+            selection.iter().filter_map(|&ix| Some((ix, top(ix)?))).collect();
         let mut members: BTreeMap<DealIx, Vec<DealIx>> = BTreeMap::new();
-        for (&ix, &top) in root.iter().filter(|(ix, top)| ix != top) {
+        for (&ix, &top) in &root {
             members.entry(top).or_insert_with(|| vec![top]).push(ix);
         }
         for nodes in members.values_mut() {
             nodes.sort_unstable();
         }
-        Self { root, members }
+        Self { selected: selection.to_vec(), root, members }
     }
 
     /// All deals of the trees that these deals stand in, in the order of the register.
@@ -288,7 +291,7 @@ impl Finder<'_, '_> {
     /// Whether a selected batch with a figure of its own contains the deal.
     fn is_in_stated(&self, ix: DealIx) -> bool {
         let up = |at: &DealIx| self.asker.register.deal(*at).part_of.map(|link| link.deal);
-        let is_selected = |batch: &DealIx| self.trees.root.contains_key(batch);
+        let is_selected = |batch: &DealIx| self.trees.selected.binary_search(batch).is_ok();
         std::iter::successors(up(&ix), up).take(64).filter(is_selected).any(|batch| self.is_stated(batch))
     }
 

@@ -186,11 +186,15 @@ impl<'a> Layout<'a> {
             let is_there = self.comparison.sections.iter().any(|section| section.what == what);
             is_there && !self.detail.sections.contains(&what)
         };
+        let has_biggest = self.comparison.biggest.lists.iter().any(|list| !list.is_empty());
         let parts = [
             (is_out(SectionKind::Stages), pick(lang, "stages", "Stufen", "阶段")),
             (is_out(SectionKind::Kinds), pick(lang, "kinds", "Arten", "类型")),
             (is_out(SectionKind::Sectors), pick(lang, "sectors", "Branchen", "行业")),
-            (self.detail.biggest == 0, pick(lang, "biggest deals", "größte Abschlüsse", "最大交易")),
+            (
+                self.detail.biggest == 0 && has_biggest,
+                pick(lang, "biggest deals", "größte Abschlüsse", "最大交易"),
+            ),
             (!self.detail.time, pick(lang, "timeline", "Zeitleiste", "时间线")),
         ];
         let words: Vec<String> =
