@@ -2,7 +2,11 @@
 
 use super::disk;
 use crate::data::{self, Progress, RegisterRef};
-use crate::state::{Answers, Command, DrawnTimeline, ExportDraft, Opened, Query, Showing, answer};
+use crate::figure::Window;
+use crate::query::Sought;
+use crate::state::{
+    Answers, Command, Depth, DrawnTimeline, ExportDraft, Opened, Query, Showing, answer, answer_to,
+};
 use eframe::egui;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -16,6 +20,8 @@ pub struct Jobs {
     receiver: Receiver<Command>,
     /// The question being answered, so that it is not asked twice.
     answering: Option<Query>,
+    /// Whether the sums of facets are being worked out.
+    is_totalling: bool,
     /// The picture being made, or that could not be made.
     previewing: Option<(ExportDraft, Arc<Answers>)>,
     is_drawing: bool,
@@ -56,7 +62,15 @@ pub fn beside<T: Send + 'static>(
 impl Jobs {
     pub fn new(ctx: egui::Context) -> Self {
         let (sender, receiver) = channel();
-        Self { ctx, sender, receiver, answering: None, previewing: None, is_drawing: false }
+        Self {
+            ctx,
+            sender,
+            receiver,
+            answering: None,
+            is_totalling: false,
+            previewing: None,
+            is_drawing: false,
+        }
     }
 
     /// What has come in since the last call.
@@ -64,8 +78,9 @@ impl Jobs {
         let all: Vec<Command> = self.receiver.try_iter().collect();
         for command in &all {
             match command {
+                Command::Answered(_, answers) if answers.has_totals => self.is_totalling = false,
                 Command::Answered(..) => self.answering = None,
-                Command::TimelineDrawn(_) => self.is_drawing = false,
+                Command::TimelineDrawn(..) => self.is_drawing = false,
                 Command::Previewed(_) => self.previewing = None,
                 _ => {}
             }
@@ -85,35 +100,42 @@ impl Jobs {
     }
 
     /// Answers a query, unless one is being answered: then the next frame asks again.
-    pub fn answer(&mut self, opened: Arc<Opened>, query: Query) {
+    pub fn answer(&mut self, opened: Arc<Opened>, query: Query, sought: Sought) {
         if self.answering.is_some() {
             return;
         }
         self.answering = Some(query.clone());
         self.spawn(move |outbox| {
             let start = Instant::now();
-            let answers = Arc::new(answer(&opened, &query));
+            let answers = Arc::new(answer_to(&opened, &query, &sought, Depth::Views));
             log::debug!("answered '{}' in {:?}", query.filter, start.elapsed());
             outbox.send(Command::Answered(Arc::clone(&opened), answers));
         });
     }
 
+    /// Works out the sums of facets' values, unless that is under way.
+    pub fn totals(&mut self, opened: Arc<Opened>, answers: Arc<Answers>) {
+        if std::mem::replace(&mut self.is_totalling, true) {
+            return;
+        }
+        self.spawn(move |outbox| {
+            let start = Instant::now();
+            let answers = Arc::new(answers.with_totals(&opened));
+            log::debug!("facets summed in {:?}", start.elapsed());
+            outbox.send(Command::Answered(opened, answers));
+        });
+    }
+
     /// Draws the timeline, unless one is being drawn: then the next frame asks again.
-    pub fn timeline(
-        &mut self,
-        opened: Arc<Opened>,
-        answers: Arc<Answers>,
-        days: Option<(i32, i32)>,
-        cells: usize,
-    ) {
+    pub fn timeline(&mut self, opened: Arc<Opened>, answers: Arc<Answers>, window: Window) {
         if std::mem::replace(&mut self.is_drawing, true) {
             return;
         }
         self.spawn(move |outbox| {
             let start = Instant::now();
-            let drawn = DrawnTimeline::new(&opened, &answers, days, cells);
+            let drawn = DrawnTimeline::new(&opened, &answers, window);
             log::debug!("timeline drawn in {:?}", start.elapsed());
-            outbox.send(Command::TimelineDrawn(Arc::new(drawn)));
+            outbox.send(Command::TimelineDrawn(opened, Arc::new(drawn)));
         });
     }
 

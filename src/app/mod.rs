@@ -2,15 +2,20 @@
 
 mod dialogs;
 mod disk;
+mod frames;
 mod jobs;
 pub mod picture;
 pub mod raster;
 
 use crate::data::{OpenError, Progress, RegisterRef};
-use crate::state::{Command, DrawnTimeline, Effect, HelpPage, Layout, Opened, Showing, State, update};
+use crate::state::{
+    Command, Depth, DrawnTimeline, Effect, HelpPage, Layout, Opened, Showing, State, answer_to, update,
+};
 use crate::view;
 use eframe::egui;
+use frames::Frames;
 use jobs::Jobs;
+use std::path::Path;
 use std::sync::Arc;
 use std::time::Instant;
 
@@ -20,6 +25,8 @@ pub struct App {
     jobs: Jobs,
     /// When the program started, until the first frame is drawn.
     started: Option<Instant>,
+    /// The log of frames, where one is written.
+    frames: Option<Frames>,
 }
 
 /// Where the layout is remembered.
@@ -41,12 +48,14 @@ pub enum WindowError {
     Open(#[from] OpenError),
 }
 
-/// Opens the window on a register, and returns when it is closed.
-pub fn run(reference: &RegisterRef) -> Result<(), WindowError> {
+/// Opens the window on a register, and returns when it is closed; `frames` is where the log of frames goes.
+pub fn run(reference: &RegisterRef, frames: Option<&Path>) -> Result<(), WindowError> {
     let started = Instant::now();
     if cfg!(target_os = "linux") && !has_display() {
         return Err(WindowError::NoDisplay);
     }
+    let frames = frames.map(Frames::new).transpose();
+    let frames = frames.map_err(|error| WindowError::Failed(format!("the frame log: {error}")))?;
     let opening = Opening::new(reference)?;
     let viewport = egui::ViewportBuilder::default()
         .with_title(format!("{reference} – Dealscope"))
@@ -67,6 +76,7 @@ pub fn run(reference: &RegisterRef) -> Result<(), WindowError> {
         };
         let mut app = App::showing(ctx, context.storage, ready);
         app.started = Some(started);
+        app.frames = frames;
         ctx.send_viewport_cmd(egui::ViewportCommand::Title(title(&app.state.opened)));
         if let Some(reference) = behind {
             app.run(ctx, Command::Load(reference));
@@ -142,7 +152,7 @@ impl App {
         view::apply_layout(ctx, &layout);
         let mut state = State::showing(ready.opened, ready.showing, layout);
         state.help = is_first_start.then_some(HelpPage::Start);
-        Self { state, jobs: Jobs::new(ctx.clone()), started: None }
+        Self { state, jobs: Jobs::new(ctx.clone()), started: None, frames: None }
     }
 
     /// The state, for tests.
@@ -186,21 +196,23 @@ impl App {
         let opened = Arc::clone(&self.state.opened);
         let is_small = opened.register.deals.len() <= AT_ONCE;
         if !self.state.is_answered() {
+            let (query, sought) = (self.state.query.clone(), self.state.sought.clone());
             if is_small {
-                let answers = crate::state::answer(&opened, &self.state.query);
+                let answers = answer_to(&opened, &query, &sought, Depth::Everything);
                 update(&mut self.state, Command::Answered(Arc::clone(&opened), Arc::new(answers)));
             } else {
-                self.jobs.answer(Arc::clone(&opened), self.state.query.clone());
+                self.jobs.answer(Arc::clone(&opened), query, sought);
             }
+        } else if !self.state.answers.has_totals {
+            self.jobs.totals(Arc::clone(&opened), Arc::clone(&self.state.answers));
         }
         if !self.state.is_timeline_drawn() {
-            let (days, cells) = (self.state.query.days, self.state.timeline_cells);
-            let answers = Arc::clone(&self.state.answers);
+            let (window, answers) = (self.state.window(), Arc::clone(&self.state.answers));
             if is_small {
-                let drawn = DrawnTimeline::new(&opened, &answers, days, cells);
-                update(&mut self.state, Command::TimelineDrawn(Arc::new(drawn)));
+                let drawn = Arc::new(DrawnTimeline::new(&opened, &answers, window));
+                update(&mut self.state, Command::TimelineDrawn(Arc::clone(&opened), drawn));
             } else {
-                self.jobs.timeline(Arc::clone(&opened), answers, days, cells);
+                self.jobs.timeline(Arc::clone(&opened), answers, window);
             }
         }
         let Some(draft) = &self.state.export else { return };
@@ -251,11 +263,17 @@ impl App {
 
 impl eframe::App for App {
     fn logic(&mut self, ctx: &egui::Context, _frame: &mut eframe::Frame) {
+        if let Some(frames) = &mut self.frames {
+            frames.begin(ctx.input(|input| !input.events.is_empty()));
+        }
         self.receive(ctx);
     }
 
-    fn ui(&mut self, ui: &mut egui::Ui, _frame: &mut eframe::Frame) {
+    fn ui(&mut self, ui: &mut egui::Ui, frame: &mut eframe::Frame) {
         self.show(ui);
+        if let Some(frames) = &mut self.frames {
+            frames.end(self.state.is_answered(), frame.info().cpu_usage);
+        }
     }
 
     /// What shows in a gap of a pixel between panels.

@@ -4,7 +4,7 @@ use crate::data::limits::MAX_DEALS;
 use crate::figure::scene::Size;
 use crate::figure::{StackBy, ThemeName};
 use crate::model::Lang;
-use crate::query::{GroupBy, Measure, Reading, Shown, Site, SortKey};
+use crate::query::{FACET_FIELDS, FacetField, GroupBy, Measure, Reading, Shown, Site, SortKey};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use std::ffi::OsString;
 use std::path::PathBuf;
@@ -18,6 +18,9 @@ use std::path::PathBuf;
 pub struct Cli {
     /// The register to open in the window
     pub register: Option<OsString>,
+    /// Write the time of every frame of the window to a CSV file
+    #[arg(long, value_name = "FILE")]
+    pub frames: Option<PathBuf>,
     #[command(subcommand)]
     pub task: Option<Task>,
 }
@@ -29,6 +32,7 @@ Examples:
   dealscope deals --where 'district:qingpu'          the deals of a district
   dealscope volumes --where 'stage>=signed'          signed volume by district
   dealscope volumes --by month --currency stated -f json
+  dealscope facets --where 'stage>=signed'           what there is to filter by, counted and added up
   dealscope chart bars --where 'stage>=signed' -o signed.png
   dealscope chart compare --groups qingpu,chongqing -o compared.png
   dealscope chart timeline --theme dark --size 1080x1350 -o timeline.pdf
@@ -48,6 +52,8 @@ pub enum Task {
     Deals(Deals),
     /// Add up deals by group, with bounds
     Volumes(Volumes),
+    /// Count the values of each field, with what their deals add up to
+    Facets(Facets),
     /// Draw a chart into a file
     Chart(Chart),
     /// Draw the window into a PNG, without a display
@@ -129,6 +135,32 @@ pub struct Question {
 pub struct Volumes {
     #[command(flatten)]
     pub question: Question,
+    #[arg(short, long, value_enum, default_value_t = VolumesFormat::Table)]
+    pub format: VolumesFormat,
+    /// Where the result goes; without one, standard output
+    #[arg(short, long, default_value = "-")]
+    pub output: PathBuf,
+}
+
+#[derive(Debug, Args)]
+pub struct Facets {
+    /// A folder, a file, or a bundled register; without one, @seeds
+    pub register: Option<OsString>,
+    /// Only deals that pass this filter; each field is counted without the filter's own clauses on it
+    #[arg(long = "where", value_name = "FILTER", default_value = "", allow_hyphen_values = true)]
+    pub filter: String,
+    /// Only these fields: stage, place, kind, amount, sector, party, year, month, currency, is, confidence, source
+    #[arg(long = "field", value_name = "FIELDS", value_delimiter = ',', value_parser = facet_field)]
+    pub fields: Vec<FacetField>,
+    /// A currency to convert to, or 'stated' for counts alone; without one, the register's
+    #[arg(long, value_parser = shown)]
+    pub currency: Option<Shown>,
+    /// What counts where sources disagree: span, stated, low, high
+    #[arg(long, default_value = "span", value_parser = reading)]
+    pub reading: Reading,
+    /// The most values listed of a field
+    #[arg(long, default_value_t = 20)]
+    pub most: usize,
     #[arg(short, long, value_enum, default_value_t = VolumesFormat::Table)]
     pub format: VolumesFormat,
     /// Where the result goes; without one, standard output
@@ -229,6 +261,12 @@ pub struct Generate {
 fn group_by(text: &str) -> Result<GroupBy, String> {
     let words = || GroupBy::ALL.iter().map(|by| by.word()).collect::<Vec<_>>();
     GroupBy::from_word(text).ok_or_else(|| one_of(&words()))
+}
+
+fn facet_field(text: &str) -> Result<FacetField, String> {
+    let known = |field: &FacetField| FACET_FIELDS.contains(field);
+    let words = || FACET_FIELDS.iter().map(|field| field.word()).collect::<Vec<_>>();
+    FacetField::from_word(text).map(FacetField::facet).filter(known).ok_or_else(|| one_of(&words()))
 }
 
 fn reading(text: &str) -> Result<Reading, String> {

@@ -2,6 +2,7 @@
 
 mod args;
 mod chart;
+mod facets;
 mod groups;
 mod output;
 mod tables;
@@ -80,12 +81,13 @@ pub fn main(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
 fn run(cli: Cli) -> Result<Outcome, Failure> {
     match cli.task {
         None => {
-            crate::app::run(&reference(cli.register.as_deref()))?;
+            crate::app::run(&reference(cli.register.as_deref()), cli.frames.as_deref())?;
             Ok(Outcome::Fine)
         }
         Some(Task::Check { register }) => tables::check(&reference(register.as_deref())),
         Some(Task::Deals(deals)) => tables::deals(&deals),
         Some(Task::Volumes(volumes)) => tables::volumes(&volumes),
+        Some(Task::Facets(facets)) => facets::facets(&facets),
         Some(Task::Chart(chart)) => chart::draw(&chart),
         Some(Task::Picture(picture)) => tools::picture(&picture),
         Some(Task::Generate(generate)) => tools::generate(&generate),

@@ -66,7 +66,7 @@ pub fn volumes(args: &Volumes) -> Result<Outcome, Failure> {
     Ok(outcome)
 }
 
-fn no_xlsx() -> Failure {
+pub(super) fn no_xlsx() -> Failure {
     Failure::Usage("XLSX comes later; use -f csv, which every spreadsheet opens".to_owned())
 }
 

@@ -31,8 +31,8 @@ pub fn picture(args: &Picture) -> Result<Outcome, Failure> {
     if !args.compare.is_empty() {
         let query = Query::new(&opened.register);
         let (by, site) = (query.by, query.site);
-        let all = answer(&opened, &query).volumes.groups;
-        let keys: Vec<GroupKey> = all.into_iter().map(|group| group.key).collect();
+        let answers = answer(&opened, &query);
+        let keys: Vec<GroupKey> = answers.volumes.groups.iter().map(|group| group.key.clone()).collect();
         commands.push(Command::Compare(named(&opened.register, (by, site), &keys, &args.compare)?));
     }
     let side = |length: f32| format!("{length}").parse::<u16>().unwrap_or(1000);

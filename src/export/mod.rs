@@ -5,6 +5,7 @@
 
 mod columns;
 mod deals;
+mod facets;
 mod pdf;
 mod picture;
 mod png;
@@ -14,6 +15,7 @@ mod volumes;
 mod whole;
 
 pub use deals::{deals_csv, deals_json, deals_table, deals_tsv};
+pub use facets::{facets_csv, facets_json, facets_table};
 pub use pdf::pdf;
 pub use picture::{ExportError, Metadata};
 pub use png::{pixels, png, png_of_pixels};

@@ -179,7 +179,7 @@ pub fn volumes_table(register: &Register, volumes: &Volumes, where_text: &str) -
         ("DEALS", Side::Right),
         ("NOT IN IT", Side::Left),
     ];
-    let chips = chips_of(register, volumes, Lang::En);
+    let chips = chips_of(volumes, Lang::En);
     let mut rows: Vec<Vec<String>> = volumes
         .groups
         .iter()

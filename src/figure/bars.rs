@@ -21,7 +21,7 @@ pub fn bars(register: &Register, volumes: &Volumes, context: &Context, stack: Op
         volumes,
         stack,
         lang: context.lang,
-        chips: Chips::new(register, volumes, context.lang),
+        chips: Chips::new(volumes, context.lang),
         footnotes: &footnotes,
     };
     let panels = maker.panels();
@@ -115,7 +115,7 @@ impl Maker<'_> {
             segments,
             value: known.map(|sum| self.value(&sum, currency, ruler)),
             whole_value: self.whole_value(sum.as_ref(), currency),
-            footnote: if is_disputed { self.footnotes.mark(&group.deals) } else { None },
+            footnote: if is_disputed { self.footnotes.mark(&group.disputed) } else { None },
             inside: (is_disputed && matches!(end, End::Upto(_))).then(|| inside.to_owned()),
             chips: self.chips.of(group, sum.as_ref()),
             approximate: known.is_some_and(|sum| sum.approximate),

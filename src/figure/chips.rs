@@ -2,13 +2,12 @@
 
 use super::format::NBSP;
 use super::words::{and_list, counted, deals, pick, unit_word};
-use crate::model::{DealIx, Interval, Lang, Register, Unit};
-use crate::query::{Group, Measure, Sum, Valuer, Volumes};
-use std::collections::BTreeSet;
+use crate::model::{Interval, Lang, Unit};
+use crate::query::{Group, Measure, Sum, Volumes};
 
 /// What is not in each group's value, in words, in the order of the groups.
-pub fn chips_of(register: &Register, volumes: &Volumes, lang: Lang) -> Vec<Vec<String>> {
-    let chips = Chips::new(register, volumes, lang);
+pub fn chips_of(volumes: &Volumes, lang: Lang) -> Vec<Vec<String>> {
+    let chips = Chips::new(volumes, lang);
     let measure = volumes.query.measure;
     let best = |group: &Group| match measure {
         Measure::Money => group.total.money.values().copied().find(Sum::is_known),
@@ -19,23 +18,13 @@ pub fn chips_of(register: &Register, volumes: &Volumes, lang: Lang) -> Vec<Vec<S
 
 /// Writes the chips of one figure's bars.
 pub(super) struct Chips<'a> {
-    register: &'a Register,
     volumes: &'a Volumes,
-    valuer: Valuer<'a>,
-    /// Selected batches whose amount is disclosed: what they contain is not undisclosed.
-    disclosed: BTreeSet<DealIx>,
     lang: Lang,
 }
 
 impl<'a> Chips<'a> {
-    pub fn new(register: &'a Register, volumes: &'a Volumes, lang: Lang) -> Self {
-        let valuer = Valuer { register, reading: volumes.query.reading };
-        let batches = volumes.groups.iter().flat_map(|group| &group.deals).copied();
-        let disclosed = batches
-            .filter(|&ix| !register.members(ix).is_empty())
-            .filter(|&ix| !valuer.statements(register.deal(ix)).is_empty())
-            .collect();
-        Self { register, volumes, valuer, disclosed, lang }
+    pub fn new(volumes: &'a Volumes, lang: Lang) -> Self {
+        Self { volumes, lang }
     }
 
     /// The chips of a group whose bar shows `sum`.
@@ -84,7 +73,7 @@ impl<'a> Chips<'a> {
         // What a disclosed batch or another group has of them already is none of this group's.
         let counts = total.undisclosed_counts.iter().filter(|(_, sum)| sum.interval != Interval::ZERO);
         let mut things: Vec<String> = counts.map(|(&unit, sum)| counted(unit, sum, self.lang)).collect();
-        let uncounted = if things.is_empty() { total.undisclosed } else { self.uncounted(group) };
+        let uncounted = if things.is_empty() { total.undisclosed } else { total.undisclosed_uncounted };
         if uncounted > 0 {
             things.push(deals(uncounted, self.lang));
         }
@@ -95,24 +84,6 @@ impl<'a> Chips<'a> {
             Lang::De => format!("{things}, Betrag nicht genannt"),
             Lang::Zh => format!("{things}，金额未披露"),
         })
-    }
-
-    /// Undisclosed deals of which no source says how many things they stand for.
-    fn uncounted(&self, group: &Group) -> usize {
-        let is_uncounted = |&&ix: &&DealIx| {
-            let deal = self.register.deal(ix);
-            deal.counted_unit().is_none()
-                && deal.amount.is_some()
-                && self.valuer.statements(deal).is_empty()
-                && !self.is_in_disclosed(ix)
-        };
-        group.deals.iter().filter(is_uncounted).count()
-    }
-
-    fn is_in_disclosed(&self, ix: DealIx) -> bool {
-        let up = |at: &DealIx| self.register.deal(*at).part_of.map(|link| link.deal);
-        // A register's links form a forest; the bound only keeps a broken one from hanging.
-        std::iter::successors(up(&ix), up).take(64).any(|batch| self.disclosed.contains(&batch))
     }
 
     /// `26 partners`, or `2 deals` where nothing is counted.

@@ -2,15 +2,9 @@
 
 use super::format::{month_name, short_month};
 use super::kinds::Tick;
-use crate::model::{Lang, day_of};
+use super::span::Span;
+use crate::model::{Lang, date_of, day_of};
 use jiff::civil::Date;
-
-/// The calendar day that lies so many days behind 1970-01-01; the nearest one that there is.
-pub(super) fn date_of(day: i32) -> Date {
-    let epoch = Date::constant(1970, 1, 1);
-    let span = jiff::Span::new().try_days(day).unwrap_or_default();
-    epoch.saturating_add(span)
-}
 
 /// What lies between two ticks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -39,7 +33,7 @@ const STEPS: [(Step, i32); 14] = [
 ];
 
 /// Ticks from the first day to the last, eight or so, on round dates.
-pub(super) fn ticks((first, last): (i32, i32), lang: Lang) -> Vec<Tick> {
+pub(super) fn ticks((first, last): (i32, i32), span: &Span, lang: Lang) -> Vec<Tick> {
     let length = last.saturating_sub(first).saturating_add(1).max(1);
     let fits = |(_, days): &&(Step, i32)| length / days <= 9;
     let step = STEPS.iter().find(fits).map_or(Step::Years(500), |(step, _)| *step);
@@ -55,8 +49,12 @@ pub(super) fn ticks((first, last): (i32, i32), lang: Lang) -> Vec<Tick> {
         if day < first {
             continue;
         }
-        let at = f64::from(day - first) / f64::from(length);
-        ticks.push(Tick { at, label: label(date, step, previous, lang) });
+        if span.is_in_gap(day) {
+            // Behind a gap the year is written again.
+            previous = None;
+            continue;
+        }
+        ticks.push(Tick { at: span.at(day), label: label(date, step, previous, lang) });
         previous = Some(date);
     }
     ticks

@@ -1,11 +1,10 @@
 //! The words around bars: title, the rule as subtitle, sources, and the figure in words.
 
-use super::dates::date_of;
 use super::format::{NBSP, significant, when_text};
-use super::kinds::{Bar, Context, Heading, Panel};
+use super::kinds::{Bar, Context, Heading, Medium, Panel};
 use super::notes::{Footnotes, notes, whole};
 use super::words::{and_list, by_word, capital, currency_words, cut_list, measure_words, pick, sentence};
-use crate::model::{Converted, DealIx, Lang, Register, SourceIx, When, WhenPoint, number_text};
+use crate::model::{Converted, DealIx, Lang, Register, SourceIx, When, WhenPoint, date_of, number_text};
 use crate::query::{Measure, Reading, Shown, Site, Volumes};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -23,13 +22,14 @@ pub(super) fn heading(
     let lang = context.lang;
     let title = context.title.clone().unwrap_or_else(|| title(volumes, context));
     let all = all_notes(register, volumes, context, footnotes);
-    let shown = volumes.groups.iter().flat_map(|group| group.deals.iter().copied());
-    let shown = shown.chain(volumes.running_totals.iter().copied());
-    let mut sources = source_line(register, shown, lang);
+    let subtitle = subtitle(volumes, context);
+    if context.medium == Medium::Window {
+        return Heading { lang, title, subtitle, notes: all, ..Heading::default() };
+    }
+    let mut sources = source_line(register, &volumes.cited, lang);
     if let Some(rates) = rates_line(&volumes.rates, lang) {
         sources = format!("{sources} {rates}");
     }
-    let subtitle = subtitle(register, volumes, context);
     let alt = alt(&title, &subtitle, panels, lang);
     Heading { lang, title, subtitle, notes: all, sources, alt }
 }
@@ -66,7 +66,7 @@ fn title(volumes: &Volumes, context: &Context) -> String {
 }
 
 /// The rule that the chart was drawn by.
-pub(super) fn subtitle(register: &Register, volumes: &Volumes, context: &Context) -> String {
+pub(super) fn subtitle(volumes: &Volumes, context: &Context) -> String {
     let lang = context.lang;
     let mut filter = context.filter.trim().to_owned();
     if filter.is_empty() && context.is_signed {
@@ -75,7 +75,7 @@ pub(super) fn subtitle(register: &Register, volumes: &Volumes, context: &Context
     }
     let parts = [
         Some(filter),
-        period(register, volumes.groups.iter().flat_map(|group| group.deals.iter().copied()), lang),
+        volumes.days.map(|days| days_text(days, lang)),
         (volumes.query.measure == Measure::Money).then(|| currency_rule(volumes, lang)),
         reading_rule(volumes, lang).map(str::to_owned),
         Some(context.selection.trim().to_owned()),
@@ -88,7 +88,12 @@ pub(super) fn subtitle(register: &Register, volumes: &Volumes, context: &Context
 /// From the first day to the last that any of the deals may have happened on.
 pub(super) fn period(register: &Register, deals: impl Iterator<Item = DealIx>, lang: Lang) -> Option<String> {
     let days = deals.filter_map(|ix| register.deal(ix).when?.days().closed());
-    let (first, last) = days.reduce(|a, b| (a.0.min(b.0), a.1.max(b.1)))?;
+    let days = days.reduce(|a, b| (a.0.min(b.0), a.1.max(b.1)))?;
+    Some(days_text(days, lang))
+}
+
+/// A stretch of days: to the day where it is short, else to the month.
+pub(super) fn days_text((first, last): (i32, i32), lang: Lang) -> String {
     let is_long = last - first > 62;
     let point = |day: i32| {
         let date = date_of(day);
@@ -100,7 +105,7 @@ pub(super) fn period(register: &Register, deals: impl Iterator<Item = DealIx>, l
     } else {
         When::Span(Some(point(first)), Some(point(last)))
     };
-    Some(when_text(when, lang))
+    when_text(when, lang)
 }
 
 fn currency_rule(volumes: &Volumes, lang: Lang) -> String {
@@ -148,37 +153,30 @@ fn reading_rule(volumes: &Volumes, lang: Lang) -> Option<&'static str> {
 }
 
 /// "Sources: PR Newswire 2023-11-23; SHINE 2023-08-31 and 2023-11-11."
-pub(super) fn source_line(register: &Register, deals: impl Iterator<Item = DealIx>, lang: Lang) -> String {
-    let mut seen: BTreeMap<SourceIx, usize> = BTreeMap::new();
-    for ix in deals {
-        let deal = register.deal(ix);
-        let cited = deal.evidence.iter().map(|evidence| evidence.source);
-        let cited: BTreeSet<SourceIx> =
-            cited.chain(deal.rivals.iter().filter_map(|rival| rival.source)).collect();
-        for source in cited {
-            *seen.entry(source).or_default() += 1;
-        }
-    }
-    let mut by_publisher: BTreeMap<&str, (usize, BTreeSet<String>)> = BTreeMap::new();
-    for (&ix, deals) in &seen {
-        let source = register.source(ix);
-        let publisher = by_publisher.entry(&source.publisher).or_default();
+pub(super) fn source_line(register: &Register, cited: &[(SourceIx, usize)], lang: Lang) -> String {
+    let mut by_publisher: BTreeMap<&str, (usize, Vec<SourceIx>)> = BTreeMap::new();
+    for &(ix, deals) in cited {
+        let publisher = by_publisher.entry(&register.source(ix).publisher).or_default();
         publisher.0 += deals;
-        publisher.1.extend(source.published.map(|when| when.to_string()));
+        publisher.1.push(ix);
     }
     // Where not all are named, those that report most are.
     let mut by_publisher: Vec<_> = by_publisher.into_iter().collect();
     if by_publisher.len() > SOURCES {
         by_publisher.sort_by_key(|(_, (deals, _))| std::cmp::Reverse(*deals));
     }
+    let dates = |sources: &[SourceIx]| -> Vec<String> {
+        let when: BTreeSet<When> = sources.iter().filter_map(|&ix| register.source(ix).published).collect();
+        let dates: BTreeSet<String> = when.into_iter().map(|when| when.to_string()).collect();
+        dates.into_iter().collect()
+    };
     let mut left = SOURCES;
     let mut texts = Vec::new();
-    for (publisher, (_, dates)) in &by_publisher {
+    for (publisher, (_, sources)) in &by_publisher {
         if left == 0 {
             break;
         }
-        let dates: Vec<String> = dates.iter().cloned().collect();
-        let dates = cut_list(&dates, left.clamp(1, 3), lang);
+        let dates = cut_list(&dates(sources), left.clamp(1, 3), lang);
         left = left.saturating_sub(1);
         texts.push(if dates.is_empty() {
             (*publisher).to_owned()

@@ -1,8 +1,8 @@
 //! The parts that figures are made of.
 
-use super::Role;
+use super::{Role, Span};
 use crate::model::{DealIx, Lang};
-use crate::query::GroupKey;
+use crate::query::{GroupKey, Members};
 
 /// What a figure needs to know beside its numbers.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -16,6 +16,17 @@ pub struct Context {
     pub selection: String,
     /// Whether the filter lets only signed deals and further ones through.
     pub is_signed: bool,
+    pub medium: Medium,
+}
+
+/// Where a figure is seen.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Medium {
+    /// In a file, which must name its sources and tell itself in words.
+    #[default]
+    File,
+    /// In the window, where the evidence is a click away.
+    Window,
 }
 
 /// The words around a chart.
@@ -101,7 +112,7 @@ pub struct Bar {
     pub chips: Vec<String>,
     pub approximate: bool,
     /// The deals behind it.
-    pub deals: Vec<DealIx>,
+    pub deals: Members,
 }
 
 /// A stretch of a bar in one colour.
@@ -141,11 +152,25 @@ pub struct Timeline {
     pub heading: Heading,
     /// First and last day shown, from 1970-01-01.
     pub days: (i32, i32),
+    /// Where days lie on the axis.
+    pub span: Span,
     pub ticks: Vec<Tick>,
     pub lanes: Vec<Lane>,
     pub legend: Vec<LegendEntry>,
     /// Heads the margin of undated deals, where there are any.
     pub undated: Option<String>,
+}
+
+impl Timeline {
+    /// Where a day begins, as a fraction of the axis.
+    pub fn at(&self, day: i32) -> f64 {
+        self.span.at(day)
+    }
+
+    /// The day at a fraction of the axis.
+    pub fn day_at(&self, fraction: f64) -> i32 {
+        self.span.day_at(fraction)
+    }
 }
 
 /// One group's lane, with as many rows as its marks need.
@@ -157,8 +182,10 @@ pub struct Lane {
     /// At least one.
     pub rows: usize,
     pub marks: Vec<Mark>,
+    /// All its deals, in the window or not.
+    pub deals: Members,
     /// Deals without a date, shown in the margin.
-    pub undated: Vec<DealIx>,
+    pub undated: Members,
 }
 
 /// A mark on a lane; positions are fractions of the time axis and may lie outside of 0 to 1.
@@ -199,4 +226,6 @@ pub enum MarkShape {
     Cluster,
     /// A running total: a thin line over its years, which adds nothing to anything.
     Running,
+    /// How many deals lie in a step of a busy lane: a bar from the foot of the lane, as high as its size.
+    Density,
 }

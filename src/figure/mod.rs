@@ -17,12 +17,14 @@ mod kinds;
 mod notes;
 mod packing;
 pub mod scene;
+mod span;
 mod stack;
 mod theme;
 mod timeline;
 mod timeline_words;
 mod words;
 
+pub use crate::query::Window;
 pub use bars::bars;
 pub use chips::chips_of;
 pub use compare::{
@@ -32,9 +34,10 @@ pub use deal::{deal_amount_text, deal_count_text};
 pub use format::{amount_text, bounds_text, count_text, money_sum_text, sum_text, when_short, when_text};
 pub use heading::note_texts;
 pub use kinds::{
-    Axis, Bar, Bars, Context, End, Heading, Lane, LegendEntry, Mark, MarkShape, Panel, Segment, Texture,
-    Tick, Timeline,
+    Axis, Bar, Bars, Context, End, Heading, Lane, LegendEntry, Mark, MarkShape, Medium, Panel, Segment,
+    Texture, Tick, Timeline,
 };
+pub use span::Span;
 pub use stack::StackBy;
 pub use theme::{Colour, Role, Theme, ThemeName};
-pub use timeline::{Window, timeline};
+pub use timeline::timeline;

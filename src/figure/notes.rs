@@ -28,9 +28,8 @@ impl Footnotes {
         if volumes.query.measure != Measure::Money {
             return footnotes;
         }
-        let disputed: BTreeSet<DealIx> = volumes.disputed.iter().copied().collect();
-        for ix in volumes.groups.iter().flat_map(|group| &group.deals) {
-            if disputed.contains(ix) && !footnotes.number.contains_key(ix) {
+        for ix in volumes.groups.iter().flat_map(|group| &group.disputed) {
+            if !footnotes.number.contains_key(ix) {
                 footnotes.number.insert(*ix, footnotes.order.len());
                 footnotes.order.push(*ix);
             }

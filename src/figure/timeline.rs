@@ -1,42 +1,28 @@
 //! The timeline: lanes of marks over time, as fractions, words and roles.
 
-use super::Role;
 use super::dates::ticks;
 use super::deal::deal_amount_text;
 use super::format::{amount_text, money_sum_text};
-use super::heading::period;
+use super::heading::{days_text, period};
 use super::kinds::{Context, Lane, Mark, MarkShape, Timeline};
 use super::packing::{Item, Merged, Packed, ROWS, pack};
-use super::words::{deal_when, deals, group_detail, group_name, pick};
+use super::words::{deal_when, deals, deals_about, group_detail, group_name, pick};
+use super::{Role, Span};
 use crate::model::{Amount, DealIx, Decimal, Form, Interval, Lang, Register, Stage};
-use crate::query::{self, Lanes, Sum};
+use crate::query::{self, Density, DensityStep, Gaps, Lanes, Sum};
 use rust_decimal::prelude::ToPrimitive;
 use std::collections::BTreeMap;
 
-/// The stretch of time to show, and how finely.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub struct Window {
-    /// First and last day, from 1970-01-01; `None` shows every deal with some air around it.
-    pub days: Option<(i32, i32)>,
-    /// How many marks fit side by side.
-    pub cells: usize,
-}
-
-impl Default for Window {
-    fn default() -> Self {
-        Self { days: None, cells: 48 }
-    }
-}
-
+/// The rows that a density is high.
+const DENSE_ROWS: usize = 3;
 /// The share of the axis over which an open end fades.
 const FADE: f64 = 0.07;
 
 /// The lanes as a figure.
 ///
-/// Without given days, the window holds all deals; a running total may reach beyond it, since its
-/// years would squeeze everything that happened on a day.
-pub fn timeline(register: &Register, lanes: &Lanes, context: &Context, window: Window) -> Timeline {
-    timeline_in_rows(register, lanes, context, (window, ROWS))
+/// A running total may reach beyond the window, since its years would squeeze everything that happened on a day.
+pub fn timeline(register: &Register, lanes: &Lanes, context: &Context) -> Timeline {
+    timeline_in_rows(register, lanes, context, ROWS)
 }
 
 /// The same with at most so many rows of single marks a lane.
@@ -44,32 +30,51 @@ pub(super) fn timeline_in_rows(
     register: &Register,
     lanes: &Lanes,
     context: &Context,
-    (window, rows): (Window, usize),
+    rows: usize,
 ) -> Timeline {
-    let days = window.days.filter(|(a, b)| a <= b).or_else(|| all_days(lanes)).unwrap_or((0, 0));
-    let (lang, cells, sizes) = (context.lang, window.cells, Sizes::of(lanes));
-    let maker = Maker { register, lanes, lang, days, cells, rows, sizes };
+    let maker = Maker {
+        register,
+        lanes,
+        lang: context.lang,
+        span: axis(lanes),
+        days: lanes.days,
+        cells: lanes.cells,
+        rows,
+        sizes: Sizes::of(lanes),
+        most: lanes
+            .lanes
+            .iter()
+            .filter_map(|lane| lane.density.as_ref())
+            .map(Density::most)
+            .max()
+            .unwrap_or(0),
+    };
     let drawn: Vec<Lane> = lanes.lanes.iter().map(|lane| maker.lane(lane)).collect();
     let undated =
         (lanes.undated > 0).then(|| pick(context.lang, "Undated", "Ohne Datum", "无日期").to_owned());
     Timeline {
         heading: maker.heading(context, &drawn),
-        days,
-        ticks: if lanes.days.is_some() { ticks(days, context.lang) } else { Vec::new() },
+        days: lanes.days,
+        ticks: if lanes.span.is_some() { ticks(lanes.days, &maker.span, context.lang) } else { Vec::new() },
         legend: maker.legend(&drawn),
         lanes: drawn,
         undated,
+        span: maker.span,
     }
 }
 
-/// The days of all deals but running totals, and a twentieth more on both sides.
-fn all_days(lanes: &Lanes) -> Option<(i32, i32)> {
-    let marks = || lanes.lanes.iter().flat_map(|lane| &lane.marks);
-    let days = |mark: &query::Mark| Some((mark.first.or(mark.last)?, mark.last.or(mark.first)?));
-    let single = marks().filter(|mark| mark.form != Form::RunningTotal).filter_map(days);
-    let (first, last) = single.reduce(|a, b| (a.0.min(b.0), a.1.max(b.1))).or(lanes.days)?;
-    let pad = (last.saturating_sub(first) / 20).max(3);
-    Some((first.saturating_sub(pad), last.saturating_add(pad)))
+/// The axis of time; where gaps are drawn short, those that no deal but running totals reaches into.
+fn axis(lanes: &Lanes) -> Span {
+    if lanes.gaps == Gaps::Whole {
+        return Span::even(lanes.days);
+    }
+    let marks = lanes.lanes.iter().flat_map(|lane| &lane.marks);
+    let single = marks.filter(|mark| mark.form != Form::RunningTotal);
+    let single = single.filter_map(|mark| Some((mark.first.or(mark.last)?, mark.last.or(mark.first)?)));
+    let steps =
+        lanes.lanes.iter().filter_map(|lane| lane.density.as_ref()).flat_map(|density| &density.steps);
+    let steps = steps.filter(|step| step.thousandths > 0).map(|step| (step.first, step.last));
+    Span::without_gaps(lanes.days, single.chain(steps).collect())
 }
 
 /// The range of amounts that sizes spread over, as logarithms.
@@ -105,23 +110,63 @@ pub(super) struct Maker<'a> {
     pub register: &'a Register,
     pub lanes: &'a Lanes,
     pub lang: Lang,
+    span: Span,
     pub days: (i32, i32),
     cells: usize,
     rows: usize,
     pub sizes: Sizes,
+    /// The most deals in any step of a density, in thousandths.
+    pub most: i64,
 }
 
 impl Maker<'_> {
     /// Where a day begins on the axis.
     fn at(&self, day: i32) -> f64 {
-        let (first, last) = (i64::from(self.days.0), i64::from(self.days.1));
-        let length = (last - first + 1).max(1);
-        let day = i64::from(day) - first;
-        // Both are below 2^33 and so exact.
-        day.to_f64().unwrap_or(0.0) / length.to_f64().unwrap_or(1.0)
+        self.span.at(day)
     }
 
     fn lane(&self, lane: &query::Lane) -> Lane {
+        let (rows, marks) = match &lane.density {
+            Some(density) => (DENSE_ROWS, self.density(density)),
+            None => self.packed(lane),
+        };
+        Lane {
+            key: lane.key.clone(),
+            name: group_name(self.register, (self.lanes.by, self.lanes.site), &lane.key, self.lang),
+            detail: group_detail(self.register, self.lanes.by, &lane.key, self.lang),
+            rows,
+            marks,
+            deals: lane.deals.clone(),
+            undated: lane.undated.clone(),
+        }
+    }
+
+    /// A bar for each step of a busy lane, as high as it has deals beside the fullest step of all lanes.
+    fn density(&self, density: &Density) -> Vec<Mark> {
+        let most = self.most.max(1).to_f64().unwrap_or(1.0);
+        let bars = density.steps.iter().filter(|step| step.thousandths > 0);
+        let bar = |step: &DensityStep| {
+            let (number, period) =
+                (deals_about(step.thousandths, self.lang), days_text((step.first, step.last), self.lang));
+            Mark {
+                from: self.at(step.first),
+                to: self.at(step.last.saturating_add(1)),
+                row: 0,
+                shape: MarkShape::Density,
+                role: Role::Neutral,
+                size: step.thousandths.to_f64().unwrap_or(0.0) / most,
+                solid: true,
+                deals: Vec::new(),
+                title: number.clone(),
+                label: format!("{number}, {period}"),
+                value: None,
+            }
+        };
+        bars.map(bar).collect()
+    }
+
+    /// Marks in rows, and how many rows they need.
+    fn packed(&self, lane: &query::Lane) -> (usize, Vec<Mark>) {
         let by_deal: BTreeMap<DealIx, &query::Mark> =
             lane.marks.iter().map(|mark| (mark.deal, mark)).collect();
         let cell = 1.0 / self.cells.max(1).to_f64().unwrap_or(1.0);
@@ -136,14 +181,7 @@ impl Maker<'_> {
         let mut marks: Vec<Mark> = singles.collect();
         marks.extend(merged.into_iter().map(|merged| self.cluster(merged, &by_deal)));
         marks.sort_by(|a, b| a.from.total_cmp(&b.from).then(a.row.cmp(&b.row)));
-        Lane {
-            key: lane.key.clone(),
-            name: group_name(self.register, (self.lanes.by, self.lanes.site), &lane.key, self.lang),
-            detail: group_detail(self.register, self.lanes.by, &lane.key, self.lang),
-            rows,
-            marks,
-            undated: lane.undated.clone(),
-        }
+        (rows, marks)
     }
 
     /// The stretch of a mark; an open end reaches as far as it fades.

@@ -3,12 +3,12 @@
 use super::Role;
 use super::dates::day_text;
 use super::format::NBSP;
-use super::heading::{period, rates_line, source_line};
-use super::kinds::{Context, Heading, Lane, LegendEntry, Mark, MarkShape, Texture};
+use super::heading::{days_text, rates_line, source_line};
+use super::kinds::{Context, Heading, Lane, LegendEntry, Mark, MarkShape, Medium, Texture};
 use super::timeline::Maker;
-use super::words::{by_word, capital, currency_words, deals, pick, sentence, stage_word};
-use crate::model::{DealIx, Form, Lang, Stage};
-use crate::query::Site;
+use super::words::{by_word, capital, currency_words, deals, deals_about, pick, sentence, stage_word};
+use crate::model::{Form, Lang, Stage};
+use crate::query::{Site, StepUnit};
 
 /// Marks that an alternative text tells one by one.
 const TOLD: usize = 60;
@@ -17,13 +17,6 @@ impl Maker<'_> {
     pub fn heading(&self, context: &Context, drawn: &[Lane]) -> Heading {
         let lang = self.lang;
         let title = context.title.clone().unwrap_or_else(|| self.title(context));
-        let all = || {
-            self.lanes
-                .lanes
-                .iter()
-                .flat_map(|lane| lane.marks.iter().map(|m| m.deal).chain(lane.undated.iter().copied()))
-        };
-        let is_deal = |ix: &DealIx| self.register.deal(*ix).form != Form::RunningTotal;
         let mut filter = context.filter.trim().to_owned();
         if filter.is_empty() && context.is_signed {
             pick(lang, "signed or further along", "unterzeichnet oder weiter", "已签约及以后阶段")
@@ -32,18 +25,22 @@ impl Maker<'_> {
         let sized = self.sizes.most > f64::NEG_INFINITY;
         let parts = [
             Some(filter),
-            period(self.register, all().filter(is_deal), lang),
+            self.lanes.span.map(|span| days_text(span, lang)),
             sized.then(|| self.size_rule()),
             Some(context.selection.trim().to_owned()),
         ];
         let parts: Vec<String> = parts.into_iter().flatten().filter(|part| !part.is_empty()).collect();
         let subtitle = capital(&parts.join(pick(lang, "; ", "; ", "；")));
+        let notes = self.notes();
+        if context.medium == Medium::Window {
+            return Heading { lang, title, subtitle, notes, ..Heading::default() };
+        }
         let alt = self.alt(&title, &subtitle, drawn);
-        Heading { lang, title, subtitle, notes: self.notes(), sources: self.sources(all()), alt }
+        Heading { lang, title, subtitle, notes, sources: self.sources(), alt }
     }
 
-    fn sources(&self, deals: impl Iterator<Item = DealIx>) -> String {
-        let sources = source_line(self.register, deals, self.lang);
+    fn sources(&self) -> String {
+        let sources = source_line(self.register, &self.lanes.cited, self.lang);
         match rates_line(&self.lanes.rates, self.lang) {
             Some(rates) => format!("{sources}{}{rates}", pick(self.lang, " ", " ", "")),
             None => sources,
@@ -101,6 +98,24 @@ impl Maker<'_> {
         notes
     }
 
+    /// What the height of a busy lane's bars stands for.
+    fn density_rule(&self) -> String {
+        let most = deals_about(self.most, self.lang);
+        let unit = match self.lanes.step.unit {
+            StepUnit::Day => pick(self.lang, "day", "Tag", "日"),
+            StepUnit::Week => pick(self.lang, "week", "Woche", "周"),
+            StepUnit::Month => pick(self.lang, "month", "Monat", "月"),
+            StepUnit::Quarter => pick(self.lang, "quarter", "Quartal", "季度"),
+            StepUnit::Year => pick(self.lang, "year", "Jahr", "年"),
+            StepUnit::Decade => pick(self.lang, "decade", "Jahrzehnt", "十年"),
+        };
+        match self.lang {
+            Lang::En => format!("many deals: height by number a {unit}, up to {most}"),
+            Lang::De => format!("viele Abschlüsse: Höhe nach Anzahl je {unit}, bis {most}"),
+            Lang::Zh => format!("密集：高度为每{unit}交易数，最高{most}"),
+        }
+    }
+
     pub fn legend(&self, drawn: &[Lane]) -> Vec<LegendEntry> {
         let lang = self.lang;
         let marks = || drawn.iter().flat_map(|lane| &lane.marks);
@@ -119,12 +134,17 @@ impl Maker<'_> {
             let label = pick(lang, "several stages", "mehrere Stufen", "多个阶段").to_owned();
             legend.push(LegendEntry { role: Role::Neutral, texture: Texture::Solid, label });
         }
+        if marks().any(|mark| mark.shape == MarkShape::Density) {
+            let label = self.density_rule();
+            legend.push(LegendEntry { role: Role::Neutral, texture: Texture::Solid, label });
+        }
         let mut add = |is_any: bool, texture: Texture, label: &str| {
             if is_any {
                 legend.push(LegendEntry { role: Role::Muted, texture, label: label.to_owned() });
             }
         };
-        let is_plain = |mark: &Mark| !matches!(mark.shape, MarkShape::Cluster | MarkShape::Running);
+        let is_plain =
+            |mark: &Mark| !matches!(mark.shape, MarkShape::Cluster | MarkShape::Running | MarkShape::Density);
         add(
             marks().any(|mark| !mark.solid && is_plain(mark)),
             Texture::Hollow,
@@ -167,9 +187,9 @@ impl Maker<'_> {
             if more > 0 {
                 parts.push(format!("+{more}"));
             }
-            if !lane.undated.is_empty() {
+            if lane.undated.count() > 0 {
                 let undated = pick(lang, "undated", "ohne Datum", "无日期");
-                parts.push(format!("{} {undated}", deals(lane.undated.len(), lang)));
+                parts.push(format!("{} {undated}", deals(lane.undated.count(), lang)));
             }
             text.extend([" ", &lane.name, ": ", &parts.join("; "), "."]);
         }

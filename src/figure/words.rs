@@ -65,6 +65,17 @@ pub(super) fn deals(number: usize, lang: Lang) -> String {
     format!("{}{NBSP}{word}", number_text(number))
 }
 
+/// `2 deals`, or `about 2 deals` where some count by a share; `number` is in thousandths.
+pub(super) fn deals_about(number: i64, lang: Lang) -> String {
+    let rounded = usize::try_from((number + 500) / 1000).unwrap_or(0);
+    let text = deals(rounded, lang);
+    match (number % 1000 == 0, rounded) {
+        (true, _) => text,
+        (false, 0) => pick(lang, "less than a deal", "weniger als ein Abschluss", "不足一项交易").to_owned(),
+        (false, _) => format!("{}{text}", pick(lang, "about ", "etwa ", "约")),
+    }
+}
+
 /// `projects`, or `project` for one.
 pub(super) fn unit_word(unit: Unit, is_one: bool, lang: Lang) -> &'static str {
     match (unit, is_one) {
@@ -168,7 +179,9 @@ pub(super) fn group_name(
             Lang::De => format!("Ohne Angabe: {}", by_word(by, lang)),
             Lang::Zh => format!("未注明{}", by_word(by, lang)),
         },
-        GroupKey::Place(_)
+        GroupKey::Word(_)
+        | GroupKey::Size(_)
+        | GroupKey::Place(_)
         | GroupKey::Sector(_)
         | GroupKey::Name(_)
         | GroupKey::Year(_)

@@ -121,43 +121,80 @@ fn range_text(a: Decimal, b: Decimal) -> String {
 }
 
 /// All values that a total can have: from `low` to `high`, or with no upper end.
+///
+/// In exact decimals, or in whole numbers of some unit where many are added.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub struct Interval {
+pub struct Interval<N = Decimal> {
     /// The low end, never negative.
-    pub low: Decimal,
+    pub low: N,
     /// The high end; `None` where it is open.
-    pub high: Option<Decimal>,
+    pub high: Option<N>,
+}
+
+/// A number that intervals are made of. Sums saturate.
+pub trait Quantity: Copy + Ord {
+    const ZERO: Self;
+    #[must_use]
+    fn plus(self, other: Self) -> Self;
+    #[must_use]
+    fn minus(self, other: Self) -> Self;
+}
+
+impl Quantity for Decimal {
+    const ZERO: Self = Self::ZERO;
+
+    fn plus(self, other: Self) -> Self {
+        self.saturating_add(other)
+    }
+
+    fn minus(self, other: Self) -> Self {
+        self.saturating_sub(other)
+    }
+}
+
+impl Quantity for i128 {
+    const ZERO: Self = 0;
+
+    fn plus(self, other: Self) -> Self {
+        self.saturating_add(other)
+    }
+
+    fn minus(self, other: Self) -> Self {
+        self.saturating_sub(other)
+    }
 }
 
 impl Interval {
-    /// Nothing at all: `[0,0]`.
-    pub const ZERO: Self = Self { low: Decimal::ZERO, high: Some(Decimal::ZERO) };
-    /// Anything at all: `[0,∞)`.
-    pub const UNKNOWN: Self = Self { low: Decimal::ZERO, high: None };
+    pub fn contains(self, value: Decimal) -> bool {
+        self.low <= value && self.high.is_none_or(|high| value <= high)
+    }
+}
 
-    pub fn closed(low: Decimal, high: Decimal) -> Self {
+impl<N: Quantity> Interval<N> {
+    /// Nothing at all: `[0,0]`.
+    pub const ZERO: Self = Self { low: N::ZERO, high: Some(N::ZERO) };
+    /// Anything at all: `[0,∞)`.
+    pub const UNKNOWN: Self = Self { low: N::ZERO, high: None };
+
+    pub fn closed(low: N, high: N) -> Self {
         Self { low, high: Some(high) }
     }
 
-    pub fn open(low: Decimal) -> Self {
+    pub fn open(low: N) -> Self {
         Self { low, high: None }
     }
 
     /// Sums of both ends; an open end stays open.
     #[must_use]
     pub fn plus(self, other: Self) -> Self {
-        let high = self.high.zip(other.high).map(|(a, b)| a.saturating_add(b));
-        Self { low: self.low.saturating_add(other.low), high }
+        let high = self.high.zip(other.high).map(|(a, b)| a.plus(b));
+        Self { low: self.low.plus(other.low), high }
     }
 
     /// The smallest interval that holds both.
     #[must_use]
     pub fn hull(self, other: Self) -> Self {
         Self { low: self.low.min(other.low), high: self.high.zip(other.high).map(|(a, b)| a.max(b)) }
-    }
-
-    pub fn contains(self, value: Decimal) -> bool {
-        self.low <= value && self.high.is_none_or(|high| value <= high)
     }
 
     pub fn is_exact(self) -> bool {

@@ -217,6 +217,12 @@ pub struct Deal {
     pub merged: Vec<String>,
 }
 
+impl Stage {
+    /// The rungs of the ladder, from the lowest up; `Cancelled` stands beside it.
+    pub const LADDER: &'static [Self] =
+        &[Self::Talks, Self::Intent, Self::Signed, Self::Started, Self::Operating];
+}
+
 impl Deal {
     /// The source that reports the deal first.
     pub fn source(&self) -> Option<SourceIx> {

@@ -19,7 +19,7 @@ mod source;
 mod when;
 
 pub use amount::{Amount, Money};
-pub use bounds::{Bounds, Interval};
+pub use bounds::{Bounds, Interval, Quantity};
 pub use count::Count;
 pub use currency::Currency;
 pub use deal::{
@@ -35,4 +35,4 @@ pub use register::Register;
 pub use rust_decimal::Decimal;
 pub use sector::{Sector, SectorIx, Sectors};
 pub use source::{Lang, Names, Source, SourceIx};
-pub use when::{DayRange, When, WhenPoint, day_of};
+pub use when::{DayRange, When, WhenPoint, date_of, day_of};

@@ -154,6 +154,12 @@ pub fn day_of(date: Date) -> i32 {
     date.since((jiff::Unit::Day, epoch)).map_or(0, |span| span.get_days())
 }
 
+/// The calendar day that lies so many days behind 1970-01-01; the nearest one that there is.
+pub fn date_of(day: i32) -> Date {
+    let epoch = Date::constant(1970, 1, 1);
+    epoch.saturating_add(jiff::Span::new().try_days(day).unwrap_or_default())
+}
+
 fn date(year: i16, month: i8, day: i8) -> Date {
     Date::new(year, month, day).unwrap_or(Date::ZERO)
 }

@@ -89,6 +89,7 @@ impl<'a> Adder<'a> {
     fn count_entries(&mut self) {
         for (node, groups) in self.groups.of_node.iter().enumerate() {
             let undisclosed = usize::from(self.is_undisclosed[node]);
+            let is_uncounted = self.deal(node).counted_unit().is_none();
             for total in groups.iter().map(|&g| Some(g)).chain([None]) {
                 let total = match total {
                     Some(group) => &mut self.totals[group],
@@ -96,6 +97,7 @@ impl<'a> Adder<'a> {
                 };
                 total.deals += 1;
                 total.undisclosed += undisclosed;
+                total.undisclosed_uncounted += undisclosed * usize::from(is_uncounted);
             }
         }
     }
@@ -224,7 +226,9 @@ impl<'a> Adder<'a> {
             deals.sort_unstable();
         }
         let parts = self.groups.keys.iter().cloned().zip(deals).zip(self.totals);
-        parts.map(|((key, deals), total)| Group { key, deals, total }).collect()
+        parts
+            .map(|((key, deals), total)| Group { key, deals: deals.into(), total, disputed: Vec::new() })
+            .collect()
     }
 }
 

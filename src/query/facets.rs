@@ -1,9 +1,13 @@
-//! Facets: the values of a field with their counts, each counted without the field's own filter.
+//! Facets: the values of a field with their deals and sums, each counted without the field's own filter.
 
-use super::filter::{AMOUNT_WORDS, amount_words};
-use super::{FacetField, Filter, FilterError, GroupKey, Index, Selection, Site};
-use crate::model::{Amount, Confidence, DealIx, Lang, Register};
-use rustc_hash::FxHashMap;
+use super::columns::{BINS, Counting, Field, Grouped, Grove, Question, add, bin_start};
+use super::{
+    Bits, FacetField, Filter, FilterError, GroupBy, GroupKey, Index, Passed, Shown, Site, Sum, VolumesQuery,
+    fold,
+};
+use crate::model::{Currency, Decimal, Lang, Level, Register};
+use std::collections::BTreeMap;
+use std::sync::Arc;
 
 /// One value of a facet.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -14,8 +18,16 @@ pub struct FacetValue {
     pub name: String,
     /// Deals with this value that pass all other fields' filters.
     pub deals: usize,
+    /// Deals with this value in the whole register.
+    pub all: usize,
+    /// What those deals that pass add up to; `None` where that was not asked, or there is no money in them.
+    pub total: Option<Sum>,
+    /// How deep a place lies within those above it.
+    pub depth: u8,
     pub included: bool,
     pub excluded: bool,
+    /// The code of the value in its field, to put sums to it; `None` where no deal has it.
+    code: Option<usize>,
 }
 
 /// A field's values: in their own order where they have one, else the most frequent first.
@@ -23,141 +35,314 @@ pub struct FacetValue {
 pub struct Facet {
     pub field: FacetField,
     pub values: Vec<FacetValue>,
+    /// Values that a deal has which are not listed, since there are too many.
+    pub more: usize,
+    /// The sizes of amounts, where the facet has them.
+    pub histogram: Option<Histogram>,
 }
 
 /// All facets that the filter side shows.
 pub type Facets = Vec<Facet>;
 
+/// How many deals have an amount of what size.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Histogram {
+    pub currency: Currency,
+    /// From the first to the last size that any deal of the register has, without gaps.
+    pub bins: Vec<Bin>,
+    /// Deals whose amount is undisclosed.
+    pub undisclosed: Bar,
+    /// Deals that no money is a part of, or that no rate converts.
+    pub none: Bar,
+}
+
+/// Deals that pass, and all of the register.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Bar {
+    pub deals: usize,
+    pub all: usize,
+}
+
+/// Amounts from `from` on, and below `to`; the first bin holds all smaller ones, the last all larger ones.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Bin {
+    pub from: Decimal,
+    pub to: Decimal,
+    pub bar: Bar,
+}
+
 /// The fields of the filter side, from the top.
-pub const FIELDS: [FacetField; 10] = [
+pub const FIELDS: [FacetField; 12] = [
     FacetField::Stage,
-    FacetField::District,
+    FacetField::Place,
     FacetField::Kind,
     FacetField::Amount,
     FacetField::Sector,
     FacetField::Party,
     FacetField::Year,
+    FacetField::Month,
     FacetField::Currency,
+    FacetField::Is,
     FacetField::Confidence,
     FacetField::Source,
 ];
 
+/// More values than these are not listed.
+pub const MOST_VALUES: usize = 200;
+
+/// What is sought in facets with many values: the fields with the letters typed there.
+pub type Sought = BTreeMap<FacetField, String>;
+
 /// Counts all facets under the filter.
-pub fn facets(
+///
+/// # Errors
+/// As [`Filter::select`].
+pub fn facets(register: &Register, index: &Index, filter: &Filter) -> Result<Facets, FilterError> {
+    let passed = filter.passed(register, index)?;
+    let question = VolumesQuery::new(register.currency);
+    Ok(facets_of(register, index, filter, (&passed, &passed.whole()), question, &Sought::new()))
+}
+
+/// The same, where what the filter lets through is at hand.
+pub fn facets_of(
     register: &Register,
     index: &Index,
     filter: &Filter,
-    selection: &Selection,
-) -> Result<Facets, FilterError> {
+    (passed, whole): (&Passed, &Bits),
+    question: VolumesQuery,
+    sought: &Sought,
+) -> Facets {
     use rayon::prelude::*;
-    FIELDS
-        .par_iter()
-        .map(|&field| {
-            let without = filter.without(field);
-            if without == *filter {
-                return Ok(facet(register, field, filter, selection));
-            }
-            Ok(facet(register, field, filter, &without.select(register, index)?))
-        })
-        .collect()
+    let one = |&field: &FacetField| {
+        let own = passed.without(field);
+        let set = own.as_ref().unwrap_or(whole);
+        let maker = Maker { register, index, filter, field, question };
+        maker.facet(set, sought.get(&field).map_or("", String::as_str))
+    };
+    FIELDS.par_iter().map(one).collect()
 }
 
-fn facet(register: &Register, field: FacetField, filter: &Filter, selection: &[DealIx]) -> Facet {
-    let (included, excluded) = filter.choice(field);
-    let has = |list: &[String], value: &str| list.iter().any(|one| one.eq_ignore_ascii_case(value));
-    let mut counts: FxHashMap<Value, usize> = FxHashMap::default();
-    for &ix in selection {
-        for value in values(register, field, ix) {
-            *counts.entry(value).or_default() += 1;
+/// Gives the values of facets the sums of their deals.
+pub fn add_totals(
+    register: &Register,
+    index: &Index,
+    facets: &mut Facets,
+    (passed, whole): (&Passed, &Bits),
+    question: VolumesQuery,
+) {
+    use rayon::prelude::*;
+    let Shown::In(currency) = question.shown else { return };
+    let columns = index.columns();
+    let money = columns.money(register, Counting::Converted(currency), question.reading);
+    let all = whole.without(&columns.running);
+    let all = (Grove::new(&columns.links, &all), all);
+    facets.par_iter_mut().for_each(|facet| {
+        let own = passed.without(facet.field).map(|set| set.without(&columns.running));
+        let own = own.map(|set| (Grove::new(&columns.links, &set), set));
+        let (grove, summed) = own.as_ref().unwrap_or(&all);
+        let field = columns.field(register, facet.field, Site::Place);
+        let grouped = Grouped::new(&field, grove);
+        let asked = Question {
+            numbers: &money.numbers,
+            links: &columns.links,
+            grove: (grove, &grouped),
+            selected: summed,
+            own: &money.numbers.own,
+            any: &money.any,
+            elsewhere: None,
+        };
+        let (sums, _) = add(&field, asked);
+        for value in &mut facet.values {
+            let added = value.code.and_then(|code| sums.get(code)).filter(|added| added.is_any);
+            value.total = added.map(|added| Sum {
+                interval: money.numbers.decimal(added.interval),
+                approximate: added.approximate,
+                disputed: added.disputed,
+            });
         }
+    });
+}
+
+struct Maker<'a> {
+    register: &'a Register,
+    index: &'a Index,
+    filter: &'a Filter,
+    field: FacetField,
+    question: VolumesQuery,
+}
+
+impl Maker<'_> {
+    fn facet(&self, set: &Bits, sought: &str) -> Facet {
+        let field = self.index.columns().field(self.register, self.field, Site::Place);
+        let counts = field.counts(set);
+        let all = field.counts_of_all();
+        let (mut codes, more) = self.listed(&field, &counts, sought);
+        let depths =
+            if self.field == FacetField::Place { self.tree(&field, &mut codes, &counts) } else { Vec::new() };
+        let (included, excluded) = self.filter.choice(self.field);
+        let mut values: Vec<FacetValue> = codes
+            .iter()
+            .enumerate()
+            .map(|(at, &code)| {
+                let (value, name) = self.texts(&field.keys[code]);
+                FacetValue {
+                    included: self.is_among(&included, &value),
+                    excluded: self.is_among(&excluded, &value),
+                    value,
+                    name,
+                    deals: counts[code],
+                    all: all[code],
+                    total: None,
+                    depth: depths.get(at).copied().unwrap_or(0),
+                    code: Some(code),
+                }
+            })
+            .collect();
+        if sought.is_empty() && !matches!(self.field, FacetField::Amount | FacetField::Is) {
+            self.keep_chosen(&mut values, (&included, &excluded));
+        }
+        let histogram = (self.field == FacetField::Amount).then(|| self.histogram(set));
+        Facet { field: self.field, values, more, histogram }
     }
-    let mut list: Vec<FacetValue> = Vec::with_capacity(counts.len());
-    // Sorted by value first, so that no order of the map shows.
-    let mut ranked: Vec<(Value, usize)> = counts.into_iter().collect();
-    ranked.sort_by(|a, b| a.0.cmp(&b.0));
-    if !is_in_own_order(field) {
-        ranked.sort_by_key(|(_, deals)| std::cmp::Reverse(*deals));
+
+    /// The codes to list, in order, and how many more there are.
+    fn listed(&self, field: &Arc<Field>, counts: &[usize], sought: &str) -> (Vec<usize>, usize) {
+        let is_value = |code: &usize| {
+            field.keys[*code] != GroupKey::Missing
+                || self.field.grouping().is_some()
+                || self.field == FacetField::Place
+        };
+        let wanted = fold(sought.trim());
+        let is_sought =
+            |code: &usize| wanted.is_empty() || fold(&self.texts(&field.keys[*code]).1).contains(&wanted);
+        let mut codes: Vec<usize> =
+            (0..counts.len()).filter(|&code| counts[code] > 0).filter(is_value).filter(is_sought).collect();
+        if self.field == FacetField::Place {
+            return (codes, 0);
+        }
+        let more = codes.len().saturating_sub(MOST_VALUES);
+        if !is_in_own_order(self.field) {
+            let most_first = |code: &usize| (std::cmp::Reverse(counts[*code]), *code);
+            if more > 0 {
+                codes.select_nth_unstable_by_key(MOST_VALUES, most_first);
+                codes.truncate(MOST_VALUES);
+            }
+            codes.sort_by_key(most_first);
+        }
+        codes.truncate(MOST_VALUES);
+        (codes, more)
     }
-    for (value, deals) in ranked {
-        let (value, name) = value.texts(register, field);
-        let (included, excluded) = (has(&included, &value), has(&excluded, &value));
-        list.push(FacetValue { value, name, deals, included, excluded });
+
+    /// Brings places in the order of their tree, the fullest of each place first, and tells how deep each lies.
+    fn tree(&self, field: &Field, codes: &mut Vec<usize>, counts: &[usize]) -> Vec<u8> {
+        let places = &self.register.places;
+        let place = |code: usize| match &field.keys[code] {
+            GroupKey::Place(place) => Some(*place),
+            _ => None,
+        };
+        codes.retain(|&code| place(code).is_none_or(|place| places.get(place).level != Level::Region));
+        let counted: BTreeMap<_, _> =
+            codes.iter().filter_map(|&code| Some((place(code)?, counts[code]))).collect();
+        // From the outermost place down: how full it is, then which one it is.
+        let path = |code: usize| {
+            let mut path: Vec<_> = place(code)
+                .into_iter()
+                .flat_map(|place| places.ancestry(place))
+                .filter_map(|at| Some((std::cmp::Reverse(*counted.get(&at)?), at)))
+                .collect();
+            path.reverse();
+            (place(code).is_none(), path)
+        };
+        codes.sort_by_cached_key(|&code| path(code));
+        codes
+            .iter()
+            .map(|&code| u8::try_from(path(code).1.len().saturating_sub(1)).unwrap_or(u8::MAX))
+            .collect()
     }
-    // A chosen value stays visible even where no deal has it any more.
-    for (chosen, is_included) in included.iter().map(|v| (v, true)).chain(excluded.iter().map(|v| (v, false)))
-    {
-        if !list.iter().any(|known| known.value.eq_ignore_ascii_case(chosen)) {
-            let name = register.places.find(chosen).map_or_else(
+
+    /// Whether a choice names a value; a place by any of its names.
+    fn is_among(&self, chosen: &[String], value: &str) -> bool {
+        let names = || {
+            let place = self.register.places.find(value).filter(|_| self.field == FacetField::Place);
+            place.into_iter().flat_map(|place| self.register.places.get(place).names.all())
+        };
+        chosen
+            .iter()
+            .any(|one| one.eq_ignore_ascii_case(value) || names().any(|name| fold(name) == fold(one)))
+    }
+
+    /// A chosen value stays visible even where no deal has it any more, or it is too rare to be listed.
+    fn keep_chosen(&self, values: &mut Vec<FacetValue>, (included, excluded): (&[String], &[String])) {
+        let chosen = included.iter().map(|v| (v, true)).chain(excluded.iter().map(|v| (v, false)));
+        for (chosen, is_included) in chosen {
+            let is_listed = values
+                .iter()
+                .any(|known| known.value.eq_ignore_ascii_case(chosen) || fold(&known.name) == fold(chosen));
+            if is_listed {
+                continue;
+            }
+            let name = self.register.places.find(chosen).map_or_else(
                 || chosen.clone(),
-                |ix| register.places.get(ix).names.in_lang(Lang::En).to_owned(),
+                |ix| self.register.places.get(ix).names.in_lang(Lang::En).to_owned(),
             );
-            let value = chosen.clone();
-            list.push(FacetValue { value, name, deals: 0, included: is_included, excluded: !is_included });
+            values.push(FacetValue {
+                value: chosen.clone(),
+                name,
+                deals: 0,
+                all: 0,
+                total: None,
+                depth: 0,
+                included: is_included,
+                excluded: !is_included,
+                code: None,
+            });
         }
     }
-    Facet { field, values: list }
+
+    /// The value as filters write it, and as people read it.
+    fn texts(&self, key: &GroupKey) -> (String, String) {
+        let value = key.id(self.register);
+        let by = self.field.grouping().unwrap_or(GroupBy::District);
+        let name = match key {
+            GroupKey::Word("none") if self.field == FacetField::Amount => "no money in it".to_owned(),
+            GroupKey::Word("running") => "running total".to_owned(),
+            GroupKey::Missing if self.field == FacetField::Place => "No place given".to_owned(),
+            key => key.name(self.register, (by, Site::Place), Lang::En),
+        };
+        (value, name)
+    }
+
+    fn histogram(&self, set: &Bits) -> Histogram {
+        let currency = match self.question.shown {
+            Shown::In(currency) => currency,
+            Shown::AsStated => self.register.currency,
+        };
+        let counting = Counting::Converted(currency);
+        let field = self.index.columns().bins(self.register, counting, self.question.reading);
+        let (counts, all) = (field.counts(set), field.counts_of_all());
+        let bar = |code: usize| Bar {
+            deals: counts.get(code).copied().unwrap_or(0),
+            all: all.get(code).copied().unwrap_or(0),
+        };
+        let bins =
+            (0..BINS).map(|bin| Bin { from: bin_start(bin), to: bin_start(bin + 1), bar: bar(bin.into()) });
+        let mut bins: Vec<Bin> = bins.collect();
+        let is_used = |bin: &Bin| bin.bar.all > 0;
+        let last = bins.iter().rposition(is_used).map_or(0, |last| last + 1);
+        bins.truncate(last);
+        bins.drain(..bins.iter().position(is_used).unwrap_or(0));
+        Histogram { currency, bins, undisclosed: bar(BINS.into()), none: bar(usize::from(BINS) + 1) }
+    }
 }
 
 fn is_in_own_order(field: FacetField) -> bool {
-    matches!(field, FacetField::Stage | FacetField::Amount | FacetField::Year | FacetField::Confidence)
-}
-
-/// A facet's value while it is counted.
-#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
-enum Value {
-    Key(GroupKey),
-    /// The position in a list of words.
-    Word(usize),
-    Text(&'static str),
-}
-
-impl Value {
-    fn texts(&self, register: &Register, field: FacetField) -> (String, String) {
-        match self {
-            Self::Word(at) if field == FacetField::Confidence => {
-                let word = Confidence::ALL.get(*at).map_or("", |confidence| confidence.word());
-                (word.to_owned(), word.to_owned())
-            }
-            Self::Word(at) => {
-                let word = AMOUNT_WORDS.get(*at).copied().unwrap_or_default();
-                let name = if word == "none" { "no money in it" } else { word };
-                (word.to_owned(), name.to_owned())
-            }
-            Self::Text(text) => ((*text).to_owned(), (*text).to_owned()),
-            Self::Key(key) => {
-                let by = field.grouping().unwrap_or(super::GroupBy::District);
-                let name = match key {
-                    GroupKey::Source(ix) => register.source(*ix).publisher.clone(),
-                    key => key.name(register, (by, Site::Place), Lang::En),
-                };
-                (key.id(register), name)
-            }
-        }
-    }
-}
-
-fn values(register: &Register, field: FacetField, ix: DealIx) -> Vec<Value> {
-    let deal = register.deal(ix);
-    match field {
-        FacetField::Amount => {
-            let position = |word: &str| AMOUNT_WORDS.iter().position(|known| *known == word);
-            amount_words(deal).into_iter().filter_map(position).map(Value::Word).collect()
-        }
-        FacetField::Currency => deal
-            .amount
-            .and_then(Amount::money)
-            .map(|money| Value::Text(money.currency.code()))
-            .into_iter()
-            .collect(),
-        FacetField::Confidence => Confidence::ALL
-            .iter()
-            .position(|one| *one == deal.confidence)
-            .map(Value::Word)
-            .into_iter()
-            .collect(),
-        _ => match field.grouping() {
-            Some(by) => by.keys(register, ix, Site::Place).into_iter().map(Value::Key).collect(),
-            None => Vec::new(),
-        },
-    }
+    matches!(
+        field,
+        FacetField::Stage
+            | FacetField::Amount
+            | FacetField::Year
+            | FacetField::Month
+            | FacetField::Confidence
+            | FacetField::Is
+    )
 }

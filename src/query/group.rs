@@ -20,7 +20,9 @@ pub enum GroupBy {
 }
 
 /// Whether a deal counts where it lands, or where it was signed.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+#[derive(
+    Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize,
+)]
 pub enum Site {
     #[default]
     Place,
@@ -39,6 +41,10 @@ pub enum GroupKey {
     Month(Month),
     Year(i16),
     Source(SourceIx),
+    /// A word of a closed list that has no type of its own: a currency, a bound, a flag.
+    Word(&'static str),
+    /// A size of money: the position of its bin among those of the histogram of amounts.
+    Size(u8),
     /// The deal's span reaches over several months or years.
     Several,
     /// The deal has no value of this field.
@@ -172,6 +178,8 @@ impl GroupKey {
             Self::Month(month) => month.to_string(),
             Self::Year(year) => year.to_string(),
             Self::Source(ix) => register.source(*ix).id.clone(),
+            Self::Word(word) => (*word).to_owned(),
+            Self::Size(bin) => super::columns::bin_start(*bin).to_string(),
             Self::Several => "several".to_owned(),
             Self::Missing => "none".to_owned(),
         }

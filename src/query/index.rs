@@ -1,53 +1,78 @@
 //! What every question needs again and again, computed once when a register opens.
 
-use super::{Reading, Values, fold};
-use crate::model::{Currency, DayRange, Deal, DealIx, Register, SourceIx, When};
-use std::collections::BTreeMap;
+use super::columns::Columns;
+use super::ranks::Ranks;
+use super::text::Text;
+use super::{Bits, FACET_FIELDS, FacetField, GroupKey, Site};
+use crate::model::{DayRange, DealIx, Register, SourceIx};
+use std::collections::VecDeque;
 use std::sync::{Arc, Mutex, PoisonError};
 
-/// Folded words and day ranges of all deals.
+/// The columns and the words of a register, and what was found in them lately.
 #[derive(Debug, Default)]
 pub struct Index {
-    /// One text a deal, folded, with its id, title, parties, event, places, sectors, sources and note.
-    words: Vec<String>,
-    days: Vec<DayRange>,
+    columns: Columns,
+    text: Text,
+    ranks: Ranks,
     /// The names of all parties, each once, in order.
     parties: Vec<String>,
     /// The names of all events, each once, in order.
     events: Vec<String>,
     /// How many deals each source reports.
-    reports: Vec<u32>,
-    /// Deals' money, by how it was asked for.
-    values: Mutex<BTreeMap<(Currency, Reading), Arc<Values>>>,
+    reports: Vec<usize>,
+    /// The deals that parts of filters let through, the latest last.
+    passed: Mutex<VecDeque<(String, Arc<Bits>)>>,
 }
+
+/// Parts of filters that are remembered.
+const REMEMBERED: usize = 32;
 
 impl Index {
     pub fn new(register: &Register) -> Self {
-        use rayon::prelude::*;
-        let words = register.deals.par_iter().map(|deal| words_of(register, deal)).collect();
-        let open = DayRange { first: None, last: None };
-        let days = register.deals.iter().map(|deal| deal.when.map_or(open, When::days)).collect();
-        let parties = register.deals.iter().flat_map(|deal| &deal.parties).map(|party| &party.name);
-        let events = register.deals.iter().filter_map(|deal| deal.event.as_ref());
-        let (parties, events) = (distinct(parties), distinct(events));
-        Self { words, days, parties, events, reports: reports(register), values: Mutex::default() }
+        let (columns, text) = rayon::join(
+            || {
+                let columns = Columns::new(register);
+                columns.warm(register, &FACET_FIELDS);
+                columns
+            },
+            || Text::new(register),
+        );
+        let names = |field: FacetField| -> Vec<String> {
+            let field = columns.field(register, field, Site::Place);
+            let name =
+                |key: &GroupKey| if let GroupKey::Name(name) = key { Some(name.clone()) } else { None };
+            field.keys.iter().filter_map(name).collect()
+        };
+        let (parties, events) = (names(FacetField::Party), names(FacetField::Event));
+        let reports = columns.field(register, FacetField::Source, Site::Place).counts(&columns.all());
+        Self { columns, text, ranks: Ranks::default(), parties, events, reports, passed: Mutex::default() }
     }
 
-    /// The money of all deals of the register that this is the index of.
-    pub fn values(&self, register: &Register, reading: Reading, currency: Currency) -> Arc<Values> {
-        let key = (currency, reading);
-        let known = || self.values.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(values) = known().get(&key) {
-            return Arc::clone(values);
-        }
-        // Not while the lock is held: this shares out work, and a helper might ask for the same.
-        let values = Arc::new(Values::new(register, reading, currency));
-        Arc::clone(known().entry(key).or_insert(values))
+    pub(super) fn columns(&self) -> &Columns {
+        &self.columns
+    }
+
+    pub(super) fn ranks(&self) -> &Ranks {
+        &self.ranks
+    }
+
+    pub(super) fn text(&self) -> &Text {
+        &self.text
+    }
+
+    /// Every deal of the register.
+    pub fn all(&self) -> Bits {
+        self.columns.all()
+    }
+
+    /// The deals that have a value of a field.
+    pub fn with(&self, register: &Register, field: FacetField, key: &GroupKey) -> Bits {
+        self.columns.field(register, field, Site::Place).with(std::slice::from_ref(key))
     }
 
     /// How many deals a source reports.
     pub fn reports(&self, source: SourceIx) -> usize {
-        self.reports.get(source.0 as usize).map_or(0, |&deals| deals as usize)
+        self.reports.get(source.0 as usize).copied().unwrap_or(0)
     }
 
     pub fn parties(&self) -> &[String] {
@@ -58,54 +83,58 @@ impl Index {
         &self.events
     }
 
-    /// Everything a word search looks through, folded.
-    pub fn words(&self, deal: DealIx) -> &str {
-        self.words.get(deal.0 as usize).map_or("", String::as_str)
-    }
-
     /// The days the deal may have happened on; open at both ends where it is undated.
     pub fn days(&self, deal: DealIx) -> DayRange {
-        self.days.get(deal.0 as usize).copied().unwrap_or(DayRange { first: None, last: None })
+        let row = deal.0 as usize;
+        let first = self.columns.first.get(row).copied().filter(|&day| day != i32::MIN);
+        let last = self.columns.last.get(row).copied().filter(|&day| day != i32::MAX);
+        DayRange { first, last }
     }
-}
 
-fn reports(register: &Register) -> Vec<u32> {
-    let mut reports = vec![0; register.sources.len()];
-    for deal in &register.deals {
-        for (at, evidence) in deal.evidence.iter().enumerate() {
-            let is_first = deal.evidence.iter().take(at).all(|earlier| earlier.source != evidence.source);
-            if let Some(count) = reports.get_mut(evidence.source.0 as usize).filter(|_| is_first) {
-                *count += 1;
-            }
+    /// Bytes that columns and words take, what was made on demand among them.
+    pub fn bytes(&self) -> usize {
+        self.columns.bytes() + self.text.bytes() + self.ranks.bytes()
+    }
+
+    /// What a part of a filter, by its text, let through lately, or else what `make` finds.
+    pub(super) fn remembered<E>(
+        &self,
+        part: String,
+        make: impl FnOnce(&Self) -> Result<Bits, E>,
+    ) -> Result<Arc<Bits>, E> {
+        let known = || self.passed.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some((_, set)) = known().iter().find(|(text, _)| *text == part) {
+            return Ok(Arc::clone(set));
+        }
+        let set = Arc::new(make(self)?);
+        let mut known = known();
+        if known.len() >= REMEMBERED {
+            known.pop_front();
+        }
+        known.push_back((part, Arc::clone(&set)));
+        Ok(set)
+    }
+
+    /// The smallest set of deals, remembered from an earlier search, that must hold all with `words`.
+    pub(super) fn candidates(&self, words: &str) -> Option<Arc<Bits>> {
+        let known = self.passed.lock().unwrap_or_else(PoisonError::into_inner);
+        let earlier = known
+            .iter()
+            .filter(|(part, _)| part.strip_prefix(SEARCHED).is_some_and(|earlier| words.contains(earlier)));
+        let best = earlier.max_by_key(|(part, _)| part.len());
+        best.map(|(_, set)| Arc::clone(set))
+    }
+
+    /// Keeps what a search found, for the next letter.
+    pub(super) fn searched(&self, words: &str, make: impl FnOnce(&Self) -> Bits) -> Arc<Bits> {
+        let found = self
+            .remembered(format!("{SEARCHED}{words}"), |index| Ok::<_, std::convert::Infallible>(make(index)));
+        match found {
+            Ok(found) => found,
+            Err(never) => match never {},
         }
     }
-    reports
 }
 
-fn distinct<'a>(names: impl Iterator<Item = &'a String>) -> Vec<String> {
-    names.collect::<std::collections::BTreeSet<_>>().into_iter().cloned().collect()
-}
-
-fn words_of(register: &Register, deal: &Deal) -> String {
-    let mut parts: Vec<&str> = vec![&deal.id, &deal.title];
-    parts.extend(deal.event.as_deref());
-    parts.extend(deal.note.as_deref());
-    parts.extend(deal.parties.iter().map(|party| party.name.as_str()));
-    for place in [deal.place, deal.venue].into_iter().flatten() {
-        for at in register.places.ancestry(place).take(3) {
-            let place = register.places.get(at);
-            parts.extend(place.names.all());
-            parts.extend(place.aliases.iter().map(String::as_str));
-        }
-    }
-    for &sector in &deal.sectors {
-        parts.extend(register.sectors.get(sector).names.all());
-    }
-    for evidence in &deal.evidence {
-        let source = register.source(evidence.source);
-        parts.extend([source.publisher.as_str(), source.title.as_str()]);
-        parts.extend(source.author.as_deref());
-        parts.extend(evidence.as_written.as_deref());
-    }
-    fold(&parts.join("\n"))
-}
+/// Stands before the words of a search among what is remembered; no filter begins so.
+const SEARCHED: &str = "\u{0}";

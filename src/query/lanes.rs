@@ -1,10 +1,39 @@
-//! The timeline as data: one lane a group, one mark a deal, and a margin for undated ones.
+//! The timeline as data: one lane a group, with a mark a deal where there are few and a density where there
+//! are many, and a margin for undated deals.
 
-use super::money::{Values, Worth};
-use super::{GroupBy, GroupKey, Index, Shown, Site, Sum, VolumesQuery};
+use super::columns::{Columns, Counting, Field, Further, Money};
+use super::density::{Density, Spread, Step};
+use super::members::{Cited, Members};
+use super::{Bits, FacetField, GroupBy, GroupKey, Index, Shown, Site, Sum, VolumesQuery, Worth};
 use crate::model::{Converted, Currency, DealIx, Form, Lang, Register, Stage, When};
-use rustc_hash::FxHashMap;
 use std::collections::BTreeSet;
+use std::sync::Arc;
+
+/// The stretch of time to show, and how finely.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Window {
+    /// First and last day, from 1970-01-01; `None` shows every deal with some air around it.
+    pub days: Option<(i32, i32)>,
+    /// How many marks fit side by side.
+    pub cells: usize,
+    pub gaps: Gaps,
+}
+
+/// How long stretches without deals are drawn.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Gaps {
+    /// As long as they are.
+    #[default]
+    Whole,
+    /// Short, with a break in the axis.
+    Short,
+}
+
+impl Default for Window {
+    fn default() -> Self {
+        Self { days: None, cells: 48, gaps: Gaps::Whole }
+    }
+}
 
 /// One deal on the timeline.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -22,13 +51,18 @@ pub struct Mark {
     pub money: Option<Sum>,
 }
 
-/// The marks of one group, by first day.
+/// One group over time.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Lane {
     pub key: GroupKey,
+    /// All its deals, in the window or not.
+    pub deals: Members,
+    /// The deals in the window, by first day; none where a density stands for them.
     pub marks: Vec<Mark>,
+    /// How its deals in the window lie over time, where they are too many for marks.
+    pub density: Option<Density>,
     /// Deals without a date.
-    pub undated: Vec<DealIx>,
+    pub undated: Members,
 }
 
 /// All lanes, the fullest first; lanes that are times or stages in their own order.
@@ -37,8 +71,17 @@ pub struct Lanes {
     pub by: GroupBy,
     pub site: Site,
     pub lanes: Vec<Lane>,
-    /// First and last day of any mark.
-    pub days: Option<(i32, i32)>,
+    /// Groups beyond [`MOST_LANES`], which have no lane.
+    pub more: usize,
+    /// The first and the last day shown.
+    pub days: (i32, i32),
+    /// How many marks fit side by side.
+    pub cells: usize,
+    pub gaps: Gaps,
+    /// First and last day of any deal but running totals.
+    pub span: Option<(i32, i32)>,
+    /// What one step of a density is.
+    pub step: Step,
     /// The currency that marks are sized in.
     pub currency: Currency,
     /// Whether amounts are written in it; else each as it is stated.
@@ -46,76 +89,195 @@ pub struct Lanes {
     /// Every conversion that was made, once.
     pub rates: BTreeSet<Converted>,
     pub undated: usize,
+    pub cited: Cited,
 }
 
-/// The timeline of the selected deals, grouped, read and converted as the volumes are.
-pub fn lanes(register: &Register, index: &Index, selection: &[DealIx], question: VolumesQuery) -> Lanes {
+/// More lanes are not drawn.
+pub const MOST_LANES: usize = 300;
+/// A lane with more deals in the window shows their density.
+pub const MOST_MARKS: usize = 240;
+/// Once all lanes together have more marks than these, only lanes with few deals show them one by one.
+const MOST_MARKS_OF_ALL: usize = 4_000;
+const FEW_MARKS: usize = 24;
+
+/// The timeline of the deals of a set, grouped, read and converted as the volumes are.
+pub fn lanes(
+    register: &Register,
+    index: &Index,
+    set: &Bits,
+    question: VolumesQuery,
+    window: Window,
+) -> Lanes {
     let VolumesQuery { by, site, .. } = question;
+    let columns = index.columns();
+    let field = columns.field(register, FacetField::of(by), site);
     let currency = match question.shown {
         Shown::In(currency) => currency,
         Shown::AsStated => register.currency,
     };
-    let values = index.values(register, question.reading, currency);
-    let mut by_key: FxHashMap<GroupKey, Lane> = FxHashMap::default();
-    let mut days: Option<(i32, i32)> = None;
-    let mut undated = 0;
-    let mut rates = BTreeSet::new();
+    let money = columns.money(register, Counting::Converted(currency), question.reading);
+    let dated = set.and(&columns.dated);
+    let undated = Arc::new(set.without(&columns.dated));
+    let span = columns.span(&dated.without(&columns.running)).or_else(|| columns.span(&dated));
+    let days = window.days.filter(|(a, b)| a <= b).or(span.map(aired)).unwrap_or((0, 0));
+    let step = Step::fitting(days, window.cells);
+    let maker = Maker { register, columns, field: &field, money: &money, days, step };
+    let whole = Arc::new(set.clone());
+    let (lanes, more) = maker.lanes(&whole, &dated, &undated, (by, site));
     let is_converted = matches!(question.shown, Shown::In(_));
-    for &ix in selection {
-        let mark = mark(register, index, &values, ix);
-        rates.extend(values.of(ix).converted.filter(|_| is_converted));
-        if let Some((first, last)) = index.days(ix).closed() {
-            days = Some(days.map_or((first, last), |(a, b)| (a.min(first), b.max(last))));
-        } else {
-            undated += 1;
-        }
-        for key in by.keys(register, ix, site) {
-            let empty = || Lane { key: key.clone(), marks: Vec::new(), undated: Vec::new() };
-            let lane = by_key.entry(key.clone()).or_insert_with(empty);
-            match mark.first.or(mark.last) {
-                Some(_) => lane.marks.push(mark),
-                None => lane.undated.push(ix),
-            }
-        }
+    Lanes {
+        by,
+        site,
+        lanes,
+        more,
+        days,
+        cells: window.cells,
+        gaps: window.gaps,
+        span,
+        step,
+        currency,
+        is_converted,
+        rates: if is_converted { money.rates_of(set, Further::FirstStatement) } else { BTreeSet::new() },
+        undated: undated.count(),
+        cited: Cited::new(&columns.cited(register), &whole),
     }
-    // Sorted by key first, so that no order of the map shows.
-    let mut lanes: Vec<Lane> = by_key.into_values().collect();
-    lanes.sort_by(|a, b| a.key.cmp(&b.key));
-    for lane in &mut lanes {
-        lane.marks.sort_by_key(|mark| (mark.first.or(mark.last), mark.last, mark.deal));
-    }
-    if !by.is_in_time() && by != GroupBy::Stage {
-        lanes.sort_by_cached_key(|lane| {
-            let is_missing = lane.key == GroupKey::Missing;
-            let deals = lane.marks.len() + lane.undated.len();
-            (
-                is_missing,
-                std::cmp::Reverse(deals),
-                lane.key.name(register, (by, site), Lang::En),
-                lane.key.clone(),
-            )
-        });
-    }
-    Lanes { by, site, lanes, days, currency, is_converted, rates, undated }
 }
 
-fn mark(register: &Register, index: &Index, values: &Values, ix: DealIx) -> Mark {
-    let deal = register.deal(ix);
-    let days = index.days(ix);
-    let valued = values.of(ix);
-    let money = match valued.worth {
-        Worth::Known(interval) => {
-            Some(Sum { interval, approximate: valued.approximate, disputed: valued.disputed })
+/// A span with a twentieth more on both sides.
+fn aired((first, last): (i32, i32)) -> (i32, i32) {
+    let pad = (last.saturating_sub(first) / 20).max(3);
+    (first.saturating_sub(pad), last.saturating_add(pad))
+}
+
+struct Maker<'a> {
+    register: &'a Register,
+    columns: &'a Columns,
+    field: &'a Arc<Field>,
+    money: &'a Money,
+    days: (i32, i32),
+    step: Step,
+}
+
+impl Maker<'_> {
+    /// The lanes in order, and how many more there would be.
+    fn lanes(
+        &self,
+        whole: &Arc<Bits>,
+        dated: &Bits,
+        undated: &Arc<Bits>,
+        by: (GroupBy, Site),
+    ) -> (Vec<Lane>, usize) {
+        let counts = self.field.counts(whole);
+        let without_date = self.field.counts(undated);
+        let mut codes: Vec<usize> = (0..counts.len()).filter(|&code| counts[code] > 0).collect();
+        self.sort(&mut codes, &counts, by);
+        let more = codes.len().saturating_sub(MOST_LANES);
+        codes.truncate(MOST_LANES);
+        let mut place = vec![usize::MAX; counts.len()];
+        codes.iter().enumerate().for_each(|(at, &code)| place[code] = at);
+        let filled = self.fill(dated, &place, codes.len());
+        let mut marks_of_all = 0;
+        let lanes = codes.into_iter().zip(filled).map(|(code, filled)| {
+            let is_much = marks_of_all + filled.deals > MOST_MARKS_OF_ALL && filled.deals > FEW_MARKS;
+            let is_dense = filled.deals > MOST_MARKS || is_much;
+            marks_of_all += if is_dense { 0 } else { filled.deals };
+            let mut marks: Vec<Mark> = if is_dense { Vec::new() } else { self.marks(&filled.rows) };
+            marks.sort_by_key(|mark| (mark.first.or(mark.last), mark.last, mark.deal));
+            Lane {
+                key: self.field.keys[code].clone(),
+                deals: Members::new(self.field, code, whole, counts[code]),
+                marks,
+                density: is_dense.then(|| Density::of(self.step, &filled.spread, filled.deals)),
+                undated: Members::new(self.field, code, undated, without_date[code]),
+            }
+        });
+        (lanes.collect(), more)
+    }
+
+    fn sort(&self, codes: &mut [usize], counts: &[usize], (by, site): (GroupBy, Site)) {
+        let key = |code: usize| &self.field.keys[code];
+        codes.sort_by(|&a, &b| key(a).cmp(key(b)));
+        if !by.is_in_time() && by != GroupBy::Stage {
+            codes.sort_by_cached_key(|&code| {
+                let name = key(code).name(self.register, (by, site), Lang::En);
+                (*key(code) == GroupKey::Missing, std::cmp::Reverse(counts[code]), name)
+            });
         }
-        _ => None,
-    };
-    Mark {
-        deal: ix,
-        first: days.first,
-        last: days.last,
-        about: deal.when.is_some_and(When::is_about),
-        stage: deal.stage,
-        form: deal.form,
-        money,
+    }
+
+    /// The deals of the window, lane by lane; `place` says which lane a code has.
+    fn fill(&self, dated: &Bits, place: &[usize], lanes: usize) -> Vec<Filled> {
+        let empty = self.step.empty();
+        let start = || vec![Filled { spread: empty.clone(), ..Filled::default() }; lanes];
+        let (from, to) = self.days;
+        dated.gather(
+            start,
+            |filled, words| {
+                self.field.visit(dated, words, |row, code| {
+                    let (first, last) = (self.columns.first[row], self.columns.last[row]);
+                    if first <= to
+                        && last >= from
+                        && let Some(lane) = filled.get_mut(place[code])
+                    {
+                        lane.take(row, self.columns.closed(row));
+                    }
+                });
+            },
+            |filled, part| filled.iter_mut().zip(part).for_each(|(lane, part)| lane.merge(part)),
+        )
+    }
+
+    fn marks(&self, rows: &[usize]) -> Vec<Mark> {
+        rows.iter().filter_map(|&row| self.mark(super::bits::deal_at(row)?)).collect()
+    }
+
+    fn mark(&self, ix: DealIx) -> Option<Mark> {
+        let row = ix.0 as usize;
+        let deal = self.register.deals.get(row)?;
+        let days = deal.when?.days();
+        let numbers = &self.money.numbers;
+        let money = match self.money.worth(row) {
+            Worth::Known(interval) => Some(Sum {
+                interval,
+                approximate: numbers.approximate.has(row),
+                disputed: numbers.disputed.has(row),
+            }),
+            _ => None,
+        };
+        Some(Mark {
+            deal: ix,
+            first: days.first,
+            last: days.last,
+            about: deal.when.is_some_and(When::is_about),
+            stage: deal.stage,
+            form: deal.form,
+            money,
+        })
+    }
+}
+
+/// What a lane holds while the deals are gone through.
+#[derive(Clone, Debug, Default)]
+struct Filled {
+    deals: usize,
+    /// The first of them, as many as marks are drawn for.
+    rows: Vec<usize>,
+    spread: Spread,
+}
+
+impl Filled {
+    fn take(&mut self, row: usize, days: (i32, i32)) {
+        self.deals += 1;
+        if self.deals <= MOST_MARKS {
+            self.rows.push(row);
+        }
+        self.spread.add(days);
+    }
+
+    fn merge(&mut self, other: Self) {
+        self.deals += other.deals;
+        let room = MOST_MARKS.saturating_sub(self.rows.len());
+        self.rows.extend(other.rows.into_iter().take(room));
+        self.spread.merge(&other.spread);
     }
 }

@@ -4,34 +4,47 @@
 //! the same answer on every machine, on one thread and on many.
 
 mod adder;
+mod bits;
+mod columns;
 mod compare;
+mod density;
 mod facets;
 mod filter;
 mod fold;
 mod group;
 mod index;
 mod lanes;
+mod members;
 mod money;
+mod ranks;
 mod rows;
 mod summary;
+mod text;
+mod totals;
 mod tree;
 mod volumes;
 
+pub use bits::Bits;
 pub use compare::{
     Big, BigForm, Cause, CompareQuery, Compared, FEWEST as FEWEST_COMPARED, MOST as MOST_COMPARED, Order,
     Pair, Part, PartRow, Side, Why, compare, find_group,
 };
-pub use facets::{FIELDS as FACET_FIELDS, Facet, FacetValue, Facets, facets};
-pub use filter::{Clause, Comparison, Expr, FacetField, Filter, FilterError, Flag};
+pub use density::{Density, DensityStep, Step, StepUnit};
+pub use facets::{
+    Bar, Bin, FIELDS as FACET_FIELDS, Facet, FacetValue, Facets, Histogram, MOST_VALUES, Sought, add_totals,
+    facets, facets_of,
+};
+pub use filter::{Clause, Comparison, Expr, FacetField, Filter, FilterError, Flag, Passed};
 pub use fold::fold;
 pub use group::{GroupBy, GroupKey, Site};
 pub use index::Index;
-pub use lanes::{Lane, Lanes, Mark, lanes};
-pub use money::{Read, Reading, Shown, Valued, Valuer, Values, Worth};
-pub use rows::{Column, Direction, SortKey, sorted};
+pub use lanes::{Gaps, Lane, Lanes, Mark, Window, lanes};
+pub use members::{Cited, Members};
+pub use money::{Read, Reading, Shown, Valued, Valuer, Worth};
+pub use rows::{Column, Direction, SortKey, first_in, sorted, sorted_in};
 pub use summary::{Summary, summary};
 pub use volumes::{
-    Group, Measure, Note, Sum, Total, Volumes, VolumesQuery, volumes, volumes_of, volumes_where,
+    Group, Measure, Note, Sum, Total, Volumes, VolumesQuery, volumes, volumes_in, volumes_of, volumes_where,
 };
 
 use crate::model::DealIx;

@@ -271,22 +271,6 @@ impl Read {
     }
 }
 
-/// The money of all deals in one currency by one reading, converted once and used by every question.
-#[derive(Debug)]
-pub struct Values(Vec<Valued>);
-
-impl Values {
-    pub fn new(register: &Register, reading: Reading, currency: Currency) -> Self {
-        use rayon::prelude::*;
-        let valuer = Valuer { register, reading };
-        Self(register.deals.par_iter().map(|deal| valuer.converted(deal, currency)).collect())
-    }
-
-    pub fn of(&self, deal: DealIx) -> Valued {
-        self.0.get(deal.0 as usize).copied().unwrap_or(Valued::plain(Worth::NoMoney))
-    }
-}
-
 fn money_of(statement: &Statement) -> Option<Money> {
     match statement {
         Statement::Amount(amount) => amount.money(),

@@ -1,16 +1,15 @@
 //! What is shown, as numbers that the line above the views puts into words.
 
-use super::Index;
-use crate::model::{Amount, DealIx, Month, Register, SourceIx, number_text};
-use std::collections::BTreeSet;
+use super::{Bits, FacetField, GroupKey, Index, Site};
+use crate::model::{Month, Register, date_of, number_text};
 
 /// The selection in numbers.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Summary {
     pub selected: usize,
     pub all: usize,
-    /// Sources that report a selected deal.
-    pub sources: BTreeSet<SourceIx>,
+    /// How many sources report a selected deal.
+    pub sources: usize,
     /// Selected deals that state an amount.
     pub with_amount: usize,
     /// Selected deals whose amount is undisclosed.
@@ -20,23 +19,24 @@ pub struct Summary {
     pub months: Option<(Month, Month)>,
 }
 
-/// Counts the selection.
-pub fn summary(register: &Register, index: &Index, selection: &[DealIx]) -> Summary {
-    let mut summary = Summary { selected: selection.len(), all: register.deals.len(), ..Summary::default() };
-    for &ix in selection {
-        let deal = register.deal(ix);
-        summary.sources.extend(deal.evidence.iter().map(|evidence| evidence.source));
-        summary.with_amount += usize::from(deal.amount.and_then(Amount::money).is_some());
-        summary.undisclosed += usize::from(deal.amount == Some(Amount::Undisclosed));
-        summary.undated += usize::from(index.days(ix).closed().is_none());
-        let Some(when) = deal.when else { continue };
-        let (Some(start), Some(end)) = (when.start().or(when.end()), when.end().or(when.start())) else {
-            continue;
-        };
-        let (first, last) = (Month::of_day(start.first_day()), Month::of_day(end.last_day()));
-        summary.months = Some(summary.months.map_or((first, last), |(a, b)| (a.min(first), b.max(last))));
+/// Counts the deals of a set.
+pub fn summary(register: &Register, index: &Index, set: &Bits) -> Summary {
+    let columns = index.columns();
+    let count_of = |key: &GroupKey, field: FacetField| index.with(register, field, key).count_common(set);
+    let selected = set.count();
+    let sources = columns.field(register, FacetField::Source, Site::Place);
+    let reporting = sources.counts(set).into_iter().zip(&sources.keys);
+    let reporting = reporting.filter(|(deals, key)| *deals > 0 && **key != GroupKey::Missing).count();
+    let month = |day: i32| Month::of_day(date_of(day));
+    Summary {
+        selected,
+        all: register.deals.len(),
+        sources: reporting,
+        with_amount: selected - count_of(&GroupKey::Missing, FacetField::Currency),
+        undisclosed: count_of(&GroupKey::Word("undisclosed"), FacetField::Amount),
+        undated: selected - set.count_common(&columns.dated),
+        months: columns.span(set).map(|(first, last)| (month(first), month(last))),
     }
-    summary
 }
 
 impl Summary {
@@ -59,7 +59,7 @@ impl Summary {
                     if first == last { first.to_string() } else { format!("{first} to {last}") }
                 },
             );
-        let articles = match self.sources.len() {
+        let articles = match self.sources {
             0 => None,
             1 => Some("from 1 article".to_owned()),
             n => Some(format!("from {} articles", number_text(n))),

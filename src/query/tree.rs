@@ -4,7 +4,7 @@
 //! can lie *inside* the group and what *outside* of it. This is exact and needs no search; the
 //! rule is derived in ARCHITECTURE.md ("Sums over batches").
 
-use crate::model::{DealIx, Decimal, Form, Interval, Register};
+use crate::model::{DealIx, Decimal, Form, Interval, Quantity, Register};
 use rustc_hash::FxHashMap;
 
 /// The part of a register's forest that a selection keeps, parents before their members.
@@ -19,9 +19,9 @@ pub struct Forest {
 
 /// What a deal brings to a sum.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Share {
+pub enum Share<N = Decimal> {
     /// Its own total, members included, lies in this interval.
-    Own(Interval),
+    Own(Interval<N>),
     /// It has no figure of its own: a batch is what its members are, any other deal is nothing.
     None,
 }
@@ -92,7 +92,7 @@ impl Forest {
         is_in: impl Fn(usize) -> bool,
     ) -> Interval {
         let start = tree.start;
-        let mut below = vec![Ranges::ZERO; tree.len()];
+        let mut below: Vec<Ranges> = vec![Ranges::ZERO; tree.len()];
         let mut has_members = vec![false; tree.len()];
         for node in tree.rev() {
             let members = has_members[node - start].then_some(below[node - start]);
@@ -111,15 +111,15 @@ impl Forest {
 
 /// What can lie inside a group and what outside of it.
 #[derive(Clone, Copy, Debug)]
-struct Ranges {
-    inside: Interval,
-    outside: Interval,
+pub(super) struct Ranges<N = Decimal> {
+    pub inside: Interval<N>,
+    pub outside: Interval<N>,
 }
 
-impl Ranges {
-    const ZERO: Self = Self { inside: Interval::ZERO, outside: Interval::ZERO };
+impl<N: Quantity> Ranges<N> {
+    pub const ZERO: Self = Self { inside: Interval::ZERO, outside: Interval::ZERO };
 
-    fn plus(self, other: Self) -> Self {
+    pub fn plus(self, other: Self) -> Self {
         Self { inside: self.inside.plus(other.inside), outside: self.outside.plus(other.outside) }
     }
 
@@ -128,7 +128,7 @@ impl Ranges {
     }
 
     /// The ranges of a node, given the sums over its members.
-    fn of(share: Share, members: Option<Self>, is_in: bool) -> Self {
+    pub fn of(share: Share<N>, members: Option<Self>, is_in: bool) -> Self {
         let in_group = match (share, members) {
             (Share::None, None) => Self::ZERO,
             (Share::None, Some(members)) => return members,
@@ -140,11 +140,11 @@ impl Ranges {
     }
 
     /// A batch that belongs to the group: what its members leave of it lies inside, too.
-    fn batch_in_group(own: Interval, members: Self) -> Self {
+    fn batch_in_group(own: Interval<N>, members: Self) -> Self {
         let (i, o) = (members.inside, members.outside);
-        let high = own.high.map(|high| high.max(i.low.saturating_add(o.low)));
-        let least = o.high.map_or(Decimal::ZERO, |outside| own.low.saturating_sub(outside));
-        let rest_of = |part: Decimal| high.map(|high| high.saturating_sub(part));
+        let high = own.high.map(|high| high.max(i.low.plus(o.low)));
+        let least = o.high.map_or(N::ZERO, |outside| own.low.minus(outside));
+        let rest_of = |part: N| high.map(|high| high.minus(part));
         Self {
             inside: Interval { low: i.low.max(least), high: rest_of(o.low) },
             outside: Interval { low: o.low, high: least_of(o.high, rest_of(i.low)) },
@@ -153,7 +153,7 @@ impl Ranges {
 }
 
 /// The smaller of two high ends, where `None` is open.
-fn least_of(a: Option<Decimal>, b: Option<Decimal>) -> Option<Decimal> {
+fn least_of<N: Quantity>(a: Option<N>, b: Option<N>) -> Option<N> {
     match (a, b) {
         (Some(a), Some(b)) => Some(a.min(b)),
         (one, other) => one.or(other),

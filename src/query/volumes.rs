@@ -1,9 +1,11 @@
 //! Volumes: what the deals of each group add up to, with bounds, and what is not known.
 
 use super::adder::{Adder, Membership};
-use super::money::{Shown, Valued, Valuer};
+use super::members::{Cited, Members};
+use super::money::{Shown, Valuer};
+use super::totals::{group_counts, volumes_on_columns};
 use super::tree::Forest;
-use super::{FacetField, Filter, GroupBy, GroupKey, Index, Reading, Selection, Site};
+use super::{Bits, FacetField, Filter, GroupBy, GroupKey, Index, Reading, Site};
 use crate::model::{Converted, Currency, DealIx, Decimal, Form, Interval, Lang, Register, Stage, Unit};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -18,6 +20,19 @@ pub enum Measure {
     Count(Unit),
     /// Floor area in square metres.
     Area,
+}
+
+impl VolumesQuery {
+    /// Money by district, converted to `currency`.
+    pub fn new(currency: Currency) -> Self {
+        Self {
+            by: GroupBy::District,
+            site: Site::Place,
+            shown: Shown::In(currency),
+            reading: Reading::Span,
+            measure: Measure::Money,
+        }
+    }
 }
 
 impl Measure {
@@ -72,6 +87,10 @@ pub struct Volumes {
     pub rates: BTreeSet<Converted>,
     /// Deals whose statements disagree.
     pub disputed: Vec<DealIx>,
+    /// The sources of all selected deals, running totals among them.
+    pub cited: Cited,
+    /// The first and the last day that a deal which is added may have happened on.
+    pub days: Option<(i32, i32)>,
     pub notes: Vec<Note>,
 }
 
@@ -80,8 +99,10 @@ pub struct Volumes {
 pub struct Group {
     pub key: GroupKey,
     /// The deals that belong to it, in the order of the register.
-    pub deals: Vec<DealIx>,
+    pub deals: Members,
     pub total: Total,
+    /// Those of its deals whose money is disputed.
+    pub disputed: Vec<DealIx>,
 }
 
 /// A sum with its bounds and flags.
@@ -101,6 +122,8 @@ pub struct Total {
     pub deals: usize,
     /// Deals with undisclosed money that no selected batch with a disclosed amount contains.
     pub undisclosed: usize,
+    /// Those of the undisclosed deals of which no source says what they count.
+    pub undisclosed_uncounted: usize,
     /// What those deals count, per unit.
     pub undisclosed_counts: BTreeMap<Unit, Sum>,
     /// Deals whose currency has no rate: left out of the sum.
@@ -124,17 +147,55 @@ pub enum Note {
     StandsForItself(Vec<GroupKey>),
 }
 
-/// Adds up the selected deals.
+/// Adds up the selected deals, one by one: the definition, which the columns are held to.
 pub fn volumes(register: &Register, selection: &[DealIx], query: VolumesQuery) -> Volumes {
+    let forest = Forest::new(register, selection);
+    let groups = Membership::new(register, &forest, query);
     let valuer = Valuer { register, reading: query.reading };
-    volumes_by(register, selection, query, |ix, currency| valuer.converted(register.deal(ix), currency))
+    let mut adder = Adder::new(register, &forest, &groups, valuer);
+    match query.shown {
+        Shown::In(currency) => adder.add_money(currency, |ix| valuer.converted(register.deal(ix), currency)),
+        Shown::AsStated => {
+            for currency in valuer.currencies(forest.nodes()) {
+                adder.add_money(currency, |ix| valuer.as_stated(register.deal(ix), currency));
+            }
+        }
+    }
+    adder.add_counts();
+    let is_running = |&ix: &DealIx| register.deal(ix).form == Form::RunningTotal;
+    adder.disputed.sort_unstable();
+    adder.disputed.dedup();
+    let days = forest.nodes().iter().filter_map(|&ix| register.deal(ix).when?.days().closed());
+    let mut answer = Volumes {
+        query,
+        running_totals: selection.iter().copied().filter(is_running).collect(),
+        rates: std::mem::take(&mut adder.rates),
+        disputed: std::mem::take(&mut adder.disputed),
+        cited: Cited::by(register, selection.iter().copied()),
+        days: days.reduce(|a, b| (a.0.min(b.0), a.1.max(b.1))),
+        total: adder.whole.clone(),
+        groups: adder.into_groups(),
+        notes: Vec::new(),
+    };
+    for group in &mut answer.groups {
+        group.disputed =
+            group.deals.iter().copied().filter(|ix| answer.disputed.binary_search(ix).is_ok()).collect();
+    }
+    answer.finish(register);
+    answer
 }
 
-/// The same with the deals' money as `index` has it once for all questions.
+/// The same on the columns of `index`, for any number of deals.
 pub fn volumes_of(register: &Register, index: &Index, selection: &[DealIx], query: VolumesQuery) -> Volumes {
-    let Shown::In(currency) = query.shown else { return volumes(register, selection, query) };
-    let values = index.values(register, query.reading, currency);
-    volumes_by(register, selection, query, |ix, _| values.of(ix))
+    let selected = Bits::of_deals(register.deals.len(), selection.iter().copied());
+    volumes_in(register, index, &selected, query)
+}
+
+/// The volumes of the deals of a set.
+pub fn volumes_in(register: &Register, index: &Index, selected: &Bits, query: VolumesQuery) -> Volumes {
+    let mut answer = volumes_on_columns(register, index, selected, query);
+    answer.finish(register);
+    answer
 }
 
 /// The volumes of the deals that pass `filter`, with a note on groups that only its choice of stages hides.
@@ -150,47 +211,11 @@ pub fn volumes_where(
     let mut volumes = volumes_of(register, index, selection, query);
     let without = filter.without(FacetField::Stage);
     if without != *filter
-        && let Ok(all) = without.select(register, index)
+        && let Ok(all) = without.pass(register, index)
     {
-        volumes.note_absent(register, &all);
+        volumes.note_absent(register, index, &all);
     }
     volumes
-}
-
-fn volumes_by(
-    register: &Register,
-    selection: &[DealIx],
-    query: VolumesQuery,
-    converted: impl Fn(DealIx, Currency) -> Valued,
-) -> Volumes {
-    let forest = Forest::new(register, selection);
-    let groups = Membership::new(register, &forest, query);
-    let valuer = Valuer { register, reading: query.reading };
-    let mut adder = Adder::new(register, &forest, &groups, valuer);
-    match query.shown {
-        Shown::In(currency) => adder.add_money(currency, |ix| converted(ix, currency)),
-        Shown::AsStated => {
-            for currency in valuer.currencies(forest.nodes()) {
-                adder.add_money(currency, |ix| valuer.as_stated(register.deal(ix), currency));
-            }
-        }
-    }
-    adder.add_counts();
-    let is_running = |&ix: &DealIx| register.deal(ix).form == Form::RunningTotal;
-    adder.disputed.sort_unstable();
-    adder.disputed.dedup();
-    let mut answer = Volumes {
-        query,
-        running_totals: selection.iter().copied().filter(is_running).collect(),
-        rates: std::mem::take(&mut adder.rates),
-        disputed: std::mem::take(&mut adder.disputed),
-        total: adder.whole.clone(),
-        groups: adder.into_groups(),
-        notes: Vec::new(),
-    };
-    answer.sort(register);
-    answer.add_notes(register);
-    answer
 }
 
 impl Sum {
@@ -241,6 +266,12 @@ impl Group {
 }
 
 impl Volumes {
+    /// Puts the groups in order and says what a reader must know.
+    fn finish(&mut self, register: &Register) {
+        self.sort(register);
+        self.add_notes(register);
+    }
+
     /// By time where groups are times, else the largest low end first; ties by deals, then by name.
     fn sort(&mut self, register: &Register) {
         let VolumesQuery { by, site, measure, .. } = self.query;
@@ -304,19 +335,28 @@ impl Volumes {
         self.groups.iter().map(|group| &group.key).filter(|key| is_alone(key)).cloned().collect()
     }
 
-    /// Adds the note on groups that would be there without the stage filter.
-    pub fn note_absent(&mut self, register: &Register, without_stage: &Selection) {
-        if self.query.by.is_in_time() {
+    /// Adds the note on groups that would be there without the stage filter: those of the deals of `all`.
+    pub fn note_absent(&mut self, register: &Register, index: &Index, all: &Bits) {
+        let VolumesQuery { by, site, .. } = self.query;
+        if by.is_in_time() {
             return;
         }
-        let keys = |ix: DealIx| self.query.by.keys(register, ix, self.query.site);
         let mut here: BTreeSet<GroupKey> = self.groups.iter().map(|group| group.key.clone()).collect();
-        here.extend(self.running_totals.iter().flat_map(|&ix| keys(ix)));
+        here.extend(self.running_totals.iter().flat_map(|&ix| by.keys(register, ix, site)));
+        let field = (FacetField::of(by), site);
+        let mut missing: BTreeSet<GroupKey> =
+            group_counts(register, index, all, field).into_iter().map(|(key, _)| key).collect();
+        missing.retain(|key| !here.contains(key));
         let mut absent: BTreeMap<GroupKey, Stage> = BTreeMap::new();
-        for &ix in without_stage {
-            for key in keys(ix).into_iter().filter(|key| !here.contains(key)) {
-                let highest = absent.entry(key).or_insert(Stage::Cancelled);
-                *highest = register.deal(ix).stage.max(*highest);
+        for stage in Stage::LADDER.iter().rev().copied().chain([Stage::Cancelled]) {
+            if missing.is_empty() {
+                break;
+            }
+            let at_stage = index.with(register, FacetField::Stage, &GroupKey::Stage(stage)).and(all);
+            for (key, _) in group_counts(register, index, &at_stage, field) {
+                if missing.remove(&key) {
+                    absent.insert(key, stage);
+                }
             }
         }
         if !absent.is_empty() {

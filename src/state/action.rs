@@ -40,6 +40,8 @@ pub enum Action {
     Smaller,
     NormalSize,
     WholeTimeline,
+    ZoomToPeriod,
+    ShortGaps,
     GroupBy(GroupBy),
     Show(Shown),
     Read(Reading),
@@ -126,6 +128,7 @@ impl Action {
         all.extend([ThemeChoice::System, ThemeChoice::Light, ThemeChoice::Dark].map(Self::Theme));
         all.extend([Self::Larger, Self::Smaller, Self::NormalSize, Self::WholeTimeline]);
         all.extend([Self::Compare, Self::EndComparison]);
+        all.extend([Self::ZoomToPeriod, Self::ShortGaps]);
         all.extend(GroupBy::ALL.iter().copied().map(Self::GroupBy));
         all.extend(Measure::ALL.iter().copied().map(Self::Measure));
         all.extend(CURRENCIES.map(|currency| Self::Show(Shown::In(currency))));
@@ -171,6 +174,8 @@ impl Action {
             Self::Smaller => "Smaller",
             Self::NormalSize => "Normal size",
             Self::WholeTimeline => "Whole timeline",
+            Self::ZoomToPeriod => "Zoom to period or selection",
+            Self::ShortGaps => "Draw long gaps short",
             Self::GroupBy(by) => return format!("By {}", by.word()),
             Self::Show(Shown::AsStated) => "Currencies as stated",
             Self::Show(Shown::In(currency)) => return format!("In {}", currency_words(currency)),
@@ -224,6 +229,8 @@ impl Action {
             Self::Smaller => "Everything a little smaller",
             Self::NormalSize => "Everything at its normal size",
             Self::WholeTimeline => "Zoom out to the first and last deal",
+            Self::ZoomToPeriod => "Show the filtered period, else the selected deals, across the timeline",
+            Self::ShortGaps => "Stretches of time without deals take little room on the timeline",
             Self::GroupBy(_) => "One bar and one lane for each",
             Self::Show(Shown::AsStated) => "Convert nothing; one panel a currency",
             Self::Show(_) => "Convert at the mean rate of each deal's month",
@@ -269,6 +276,7 @@ impl Action {
             Self::Compare => (true, false, "B"),
             Self::EndComparison => (true, true, "B"),
             Self::ExportComparison => (true, true, "S"),
+            Self::ZoomToPeriod => (true, true, "T"),
             Self::Shortcuts => (false, false, "F1"),
             _ => return None,
         };
@@ -298,7 +306,11 @@ impl Action {
             Self::Toggle(_) => 7,
             Self::Theme(_) => 8,
             Self::Larger | Self::Smaller | Self::NormalSize => 9,
-            Self::WholeTimeline | Self::Compare | Self::EndComparison => 10,
+            Self::WholeTimeline
+            | Self::ZoomToPeriod
+            | Self::ShortGaps
+            | Self::Compare
+            | Self::EndComparison => 10,
             Self::GroupBy(_) => 11,
             Self::Measure(_) => 12,
             Self::Show(_) => 13,

@@ -1,11 +1,11 @@
 //! The answers to a query: all that the views need, computed at once, away from any drawing.
 
 use super::{Opened, Query};
-use crate::figure::{Bars, Comparison, Context, Timeline, Window, bars, comparison, timeline};
-use crate::model::{Currency, Lang, number_text};
+use crate::figure::{Bars, Comparison, Context, Medium, Timeline, Window, bars, comparison, timeline};
+use crate::model::{Currency, DealIx, Lang, number_text};
 use crate::query::{
-    Compared, Facets, Lanes, Selection, Shown, Summary, Volumes, compare, facets, lanes, sorted, summary,
-    volumes_where,
+    Bits, Compared, FacetField, Facets, Passed, Selection, Shown, Sought, Summary, Volumes, VolumesQuery,
+    add_totals, compare, facets_of, lanes, sorted_in, summary, volumes_in,
 };
 use std::sync::Arc;
 
@@ -13,17 +13,22 @@ use std::sync::Arc;
 #[derive(Clone, Debug)]
 pub struct Answers {
     pub query: Query,
-    /// The deals that pass the filter, in the order of the register.
-    pub selection: Selection,
-    /// The same in the order of the table.
-    pub rows: Selection,
+    /// What is typed into the search boxes of long facets.
+    pub sought: Sought,
+    /// The deals that pass the filter.
+    pub selected: Arc<Bits>,
+    /// Those that pass it whatever their date: the timeline shows them, and marks the period.
+    pub around: Arc<Bits>,
+    /// The selected deals in the order of the table.
+    pub rows: Arc<Selection>,
     pub summary: Summary,
-    pub facets: Facets,
-    pub volumes: Volumes,
-    pub bars: Bars,
-    pub lanes: Lanes,
+    pub facets: Arc<Facets>,
+    /// Whether the values of facets have their sums yet.
+    pub has_totals: bool,
+    pub volumes: Arc<Volumes>,
+    pub bars: Arc<Bars>,
     /// Where groups are compared.
-    pub comparison: Option<DrawnComparison>,
+    pub comparison: Option<Arc<DrawnComparison>>,
 }
 
 /// A comparison and its figure.
@@ -34,71 +39,126 @@ pub struct DrawnComparison {
 }
 
 impl DrawnComparison {
-    fn new(opened: &Opened, query: &Query, selection: &Selection, context: &Context) -> Option<Self> {
-        let compared = compare(&opened.register, &opened.index, selection, &query.compare()?);
+    fn new(opened: &Opened, query: &Query, selected: &Bits, context: &Context) -> Option<Arc<Self>> {
+        let compared = compare(&opened.register, &opened.index, selected, &query.compare()?);
         let figure = comparison(&opened.register, &compared, context);
-        Some(Self { compared, figure })
+        Some(Arc::new(Self { compared, figure }))
     }
 }
 
-/// Answers a query. Where the filter asks for something the register does not have, nothing passes.
-pub fn answer(opened: &Opened, query: &Query) -> Answers {
-    let (register, index) = (&opened.register, &opened.index);
-    let selection = query.filter.select(register, index).unwrap_or_default();
-    let summary = summary(register, index, &selection);
-    let context = context(opened, query, &summary);
-    let ((volumes, bars), (rows, (facets, lanes))) = rayon::join(
-        || drawn_volumes(opened, query, &selection, &context),
-        || {
-            let rows = || sorted(register, index, &selection, &query.sort, currency(opened, query));
-            let facets = || facets(register, index, &query.filter, &selection).unwrap_or_default();
-            let lanes = || lanes(register, index, &selection, query.volumes());
-            rayon::join(rows, || rayon::join(facets, lanes))
-        },
-    );
-    let comparison = DrawnComparison::new(opened, query, &selection, &context);
-    Answers { query: query.clone(), selection, rows, summary, facets, volumes, bars, lanes, comparison }
+/// How much of an answer is worked out at once.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Depth {
+    /// Everything but the sums of facets' values.
+    Views,
+    Everything,
 }
 
-fn drawn_volumes(
-    opened: &Opened,
-    query: &Query,
-    selection: &Selection,
-    context: &Context,
-) -> (Volumes, Bars) {
-    let register = &opened.register;
-    let volumes = volumes_where(register, &opened.index, &query.filter, selection, query.volumes());
-    let bars = bars(register, &volumes, context, query.stack);
-    (volumes, bars)
+/// Answers a query wholly. Where the filter asks for something the register does not have, nothing passes.
+pub fn answer(opened: &Opened, query: &Query) -> Answers {
+    answer_to(opened, query, &Sought::new(), Depth::Everything)
+}
+
+/// The same, with what is sought in facets, and as deep as is needed.
+pub fn answer_to(opened: &Opened, query: &Query, sought: &Sought, depth: Depth) -> Answers {
+    let (register, index) = (&opened.register, &opened.index);
+    let passed = query.filter.passed(register, index).ok();
+    let selected = passed.as_ref().map_or_else(|| Bits::none(register.deals.len()), Passed::whole);
+    let around = passed.as_ref().and_then(|passed| passed.without(FacetField::Date));
+    let all_stages = passed.as_ref().and_then(|passed| passed.without(FacetField::Stage));
+    let question = query.volumes();
+    let facets = || {
+        let Some(passed) = &passed else { return Facets::new() };
+        let at_hand = (passed, &selected);
+        let mut facets = facets_of(register, index, &query.filter, at_hand, question, sought);
+        if depth == Depth::Everything {
+            add_totals(register, index, &mut facets, at_hand, question);
+        }
+        facets
+    };
+    let rows = || sorted_in(register, index, &selected, &query.sort, currency(opened, query));
+    let drawn = || {
+        let summary = summary(register, index, &selected);
+        let context = context(opened, query, &summary, Medium::Window);
+        let mut volumes = volumes_in(register, index, &selected, question);
+        if let Some(all_stages) = &all_stages {
+            volumes.note_absent(register, index, all_stages);
+        }
+        let bars = bars(register, &volumes, &context, query.stack);
+        let comparison = DrawnComparison::new(opened, query, &selected, &context);
+        (summary, volumes, bars, comparison)
+    };
+    let ((summary, volumes, bars, comparison), (rows, facets)) =
+        rayon::join(drawn, || rayon::join(rows, facets));
+    let selected = Arc::new(selected);
+    Answers {
+        query: query.clone(),
+        sought: sought.clone(),
+        around: around.map_or_else(|| Arc::clone(&selected), Arc::new),
+        selected,
+        rows: Arc::new(rows),
+        summary,
+        facets: Arc::new(facets),
+        has_totals: depth == Depth::Everything,
+        volumes: Arc::new(volumes),
+        bars: Arc::new(bars),
+        comparison,
+    }
+}
+
+impl Answers {
+    /// The same with the sums of facets' values.
+    #[must_use]
+    pub fn with_totals(&self, opened: &Opened) -> Self {
+        let (register, index) = (&opened.register, &opened.index);
+        let mut facets = (*self.facets).clone();
+        if let Ok(passed) = self.query.filter.passed(register, index) {
+            add_totals(register, index, &mut facets, (&passed, &self.selected), self.query.volumes());
+        }
+        Self { facets: Arc::new(facets), has_totals: true, ..self.clone() }
+    }
+
+    /// The deal of a row of the table.
+    pub fn row(&self, at: usize) -> Option<DealIx> {
+        self.rows.get(at).copied()
+    }
 }
 
 /// A timeline, and what it was drawn of.
 #[derive(Clone, Debug)]
 pub struct DrawnTimeline {
-    pub answers: Arc<Answers>,
-    /// The days asked for; `None` shows all.
-    pub days: Option<(i32, i32)>,
-    /// How many marks fit side by side.
-    pub cells: usize,
+    pub around: Arc<Bits>,
+    pub question: VolumesQuery,
+    pub window: Window,
     pub timeline: Timeline,
 }
 
 impl DrawnTimeline {
-    pub fn new(opened: &Opened, answers: &Arc<Answers>, days: Option<(i32, i32)>, cells: usize) -> Self {
-        let context = context(opened, &answers.query, &answers.summary);
-        let timeline = timeline(&opened.register, &answers.lanes, &context, Window { days, cells });
-        Self { answers: Arc::clone(answers), days, cells, timeline }
+    pub fn new(opened: &Opened, answers: &Answers, window: Window) -> Self {
+        let context = context(opened, &answers.query, &answers.summary, Medium::Window);
+        let question = answers.query.volumes();
+        let lanes = lanes(&opened.register, &opened.index, &answers.around, question, window);
+        let timeline = timeline(&opened.register, &lanes, &context);
+        Self { around: Arc::clone(&answers.around), question, window, timeline }
+    }
+
+    /// Whether it shows these answers in this window.
+    pub fn is_of(&self, answers: &Answers, window: Window) -> bool {
+        self.window == window
+            && self.question == answers.query.volumes()
+            && (Arc::ptr_eq(&self.around, &answers.around) || self.around == answers.around)
     }
 }
 
 /// The words that figures are headed with.
-pub(super) fn context(opened: &Opened, query: &Query, summary: &Summary) -> Context {
+pub(super) fn context(opened: &Opened, query: &Query, summary: &Summary, medium: Medium) -> Context {
     Context {
         lang: Lang::En,
         title: None,
         filter: query.filter.in_words(&opened.register),
         selection: format!("{}, {} with an amount", summary.how_many(), number_text(summary.with_amount)),
         is_signed: query.filter.is_signed(),
+        medium,
     }
 }
 

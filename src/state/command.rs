@@ -1,9 +1,11 @@
 //! Everything that can happen to the state, and everything it can ask of the outside.
 
-use super::{Action, Answers, DrawnTimeline, ExportDraft, HelpPage, Opened, Preview, Showing};
+use super::{
+    Action, Answers, Brush, DrawnTimeline, ExportDraft, HelpPage, Hovered, Opened, Preview, Showing,
+};
 use crate::data::RegisterRef;
 use crate::model::DealIx;
-use crate::query::{Column, FacetField, GroupKey};
+use crate::query::{Column, FacetField, GroupKey, Members};
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -27,7 +29,7 @@ pub enum Command {
     /// A group's bar or lane was clicked.
     ChooseGroup {
         key: GroupKey,
-        deals: Vec<DealIx>,
+        deals: Members,
         how: Choosing,
     },
     /// Deals were clicked.
@@ -38,7 +40,7 @@ pub enum Command {
     /// These groups stand side by side; fewer than two lead back to the charts.
     Compare(Vec<GroupKey>),
     /// The pointer rests on these deals.
-    Hover(Vec<DealIx>),
+    Hover(Hovered),
     /// A column's heading was clicked; `how` adds a further key or sets the only one.
     Sort {
         column: Column,
@@ -50,8 +52,10 @@ pub enum Command {
     MoveColumn(Column, isize),
     /// The timeline shows these days.
     ShowDays(Option<(i32, i32)>),
-    /// The timeline filters to these days.
-    FilterDays(i32, i32),
+    /// A brush moves over the timeline or the sizes of amounts.
+    Brush(Brush),
+    /// Letters are typed to find values of a long facet.
+    Seek(FacetField, String),
     /// Only the deals of this source.
     FilterSource(String),
     TimelineCells(usize),
@@ -70,7 +74,7 @@ pub enum Command {
     /// Work in the background ended.
     Answered(Arc<Opened>, Arc<Answers>),
     Previewed(Arc<Preview>),
-    TimelineDrawn(Arc<DrawnTimeline>),
+    TimelineDrawn(Arc<Opened>, Arc<DrawnTimeline>),
     Loaded(Arc<Opened>, Showing),
     Failed(String),
     NotLoaded(RegisterRef, String),
@@ -87,7 +91,7 @@ impl Command {
                 | Self::Hover(_)
                 | Self::TimelineCells(_)
                 | Self::Answered(..)
-                | Self::TimelineDrawn(_)
+                | Self::TimelineDrawn(..)
                 | Self::Previewed(_)
                 | Self::Progress(_)
         )

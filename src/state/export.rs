@@ -3,8 +3,8 @@
 use super::{Answers, Opened, Query};
 use crate::export::{self, ExportError, Metadata};
 use crate::figure::scene::{Scene, Size, bars_scene, comparison_scene, timeline_scene};
-use crate::figure::{StackBy, Theme, ThemeName, Window, bars, comparison, timeline};
-use crate::query::Site;
+use crate::figure::{Medium, StackBy, Theme, ThemeName, Window, bars, comparison, timeline};
+use crate::query::{Site, lanes};
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -114,7 +114,7 @@ impl ExportDraft {
 
     /// The figure laid out at the draft's size.
     pub fn scene(&self, opened: &Opened, query: &Query, answers: &Answers) -> Scene {
-        let mut context = super::answers::context(opened, query, &answers.summary);
+        let mut context = super::answers::context(opened, query, &answers.summary, Medium::File);
         context.title = Some(self.title.trim().to_owned()).filter(|title| !title.is_empty());
         let size = self.size;
         let drawn_bars = || bars(&opened.register, &answers.volumes, &context, query.stack);
@@ -128,8 +128,10 @@ impl ExportDraft {
             },
             Picture::Timeline => {
                 let cells = format!("{:.0}", size.width / 12.0).parse().unwrap_or(100);
-                let window = Window { days: query.days, cells };
-                timeline_scene(&timeline(&opened.register, &answers.lanes, &context, window), size)
+                let window = Window { days: query.days, cells, gaps: query.gaps };
+                let (register, index) = (&opened.register, &opened.index);
+                let lanes = lanes(register, index, &answers.selected, query.volumes(), window);
+                timeline_scene(&timeline(register, &lanes, &context), size)
             }
         }
     }

@@ -6,6 +6,7 @@
 
 mod action;
 mod answers;
+mod brush;
 mod card;
 mod command;
 mod export;
@@ -15,7 +16,8 @@ mod undo;
 mod update;
 
 pub use action::{Action, Menu, Shortcut, measure_words};
-pub use answers::{Answers, DrawnComparison, DrawnTimeline, answer};
+pub use answers::{Answers, Depth, DrawnComparison, DrawnTimeline, answer, answer_to};
+pub use brush::Brush;
 pub use card::{Card, CardRow, CardSource, Chip, Linked, Tone, card};
 pub use command::{Choosing, Command, Effect, FacetChoice};
 pub use export::{ExportDraft, Format, Picture, Preview};
@@ -25,8 +27,9 @@ pub use undo::History;
 pub use update::{can_filter_to_group, comparable, update};
 
 use crate::data::{Loaded, Problem, RegisterRef};
-use crate::model::Register;
-use crate::query::{FilterError, Index};
+use crate::figure::Window;
+use crate::model::{DealIx, Register};
+use crate::query::{FilterError, GroupKey, Index, Members, Sought};
 use std::sync::Arc;
 
 /// A register that was opened, with what was computed for it once.
@@ -75,7 +78,8 @@ impl Showing {
     /// Answers the question that a register is opened with.
     pub fn new(opened: &Opened) -> Self {
         let answers = Arc::new(answer(opened, &Query::new(&opened.register)));
-        let timeline = Arc::new(DrawnTimeline::new(opened, &answers, None, CELLS));
+        let window = Window { days: None, cells: CELLS, ..Window::default() };
+        let timeline = Arc::new(DrawnTimeline::new(opened, &answers, window));
         Self { answers, timeline }
     }
 }
@@ -103,8 +107,12 @@ pub struct State {
     /// The text of the search box, which may not be a filter yet.
     pub search: String,
     pub search_error: Option<FilterError>,
+    /// What is typed into the search boxes of long facets.
+    pub sought: Sought,
     /// The last change was a key in the search box; the next one belongs to the same step of undo.
     is_typing: bool,
+    /// A brush is being drawn; its moves are one step of undo.
+    is_brushing: bool,
     pub layout: Layout,
     /// The text typed into the command palette, while it is open.
     pub palette: Option<String>,
@@ -118,8 +126,36 @@ pub struct State {
     pub busy: Option<String>,
     /// The register that is being read.
     loading: Option<RegisterRef>,
-    /// The deals under the pointer, in any view; sorted.
-    pub hovered: Vec<crate::model::DealIx>,
+    /// The deals under the pointer, in any view.
+    pub hovered: Hovered,
+}
+
+/// What the pointer rests on.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Hovered {
+    /// The group, where it is one.
+    pub group: Option<GroupKey>,
+    pub deals: Members,
+}
+
+/// More deals than these are not looked for one by one in other groups.
+const FEW: usize = 200;
+
+impl Hovered {
+    pub fn is_none(&self) -> bool {
+        self.deals.count() == 0
+    }
+
+    /// Whether the pointer rests on a deal, or on something that holds it.
+    pub fn has(&self, deal: DealIx) -> bool {
+        self.deals.has(deal)
+    }
+
+    /// Whether the pointer rests on a group, or on few deals of which one belongs to it.
+    pub fn touches(&self, key: &GroupKey, deals: &Members) -> bool {
+        self.group.as_ref() == Some(key)
+            || (self.deals.count() <= FEW && self.deals.iter().any(|&deal| deals.has(deal)))
+    }
 }
 
 /// A page of the help window.
@@ -153,7 +189,9 @@ impl State {
             timeline_cells: CELLS,
             search,
             search_error: None,
+            sought: Sought::new(),
             is_typing: false,
+            is_brushing: false,
             layout,
             palette: None,
             export: None,
@@ -163,7 +201,7 @@ impl State {
             notices: Vec::new(),
             busy: None,
             loading: None,
-            hovered: Vec::new(),
+            hovered: Hovered::default(),
         }
     }
 
@@ -173,13 +211,16 @@ impl State {
 
     /// Whether the timeline shows the answers at the zoom of the query.
     pub fn is_timeline_drawn(&self) -> bool {
-        let drawn = &self.timeline;
-        Arc::ptr_eq(&drawn.answers, &self.answers)
-            && (drawn.days, drawn.cells) == (self.query.days, self.timeline_cells)
+        self.timeline.is_of(&self.answers, self.window())
+    }
+
+    /// The stretch of time that the timeline is to show.
+    pub fn window(&self) -> Window {
+        Window { days: self.query.days, cells: self.timeline_cells, gaps: self.query.gaps }
     }
 
     /// Whether the views show the answer to the query, or still an earlier one.
     pub fn is_answered(&self) -> bool {
-        self.answers.query.is_same_question(&self.query)
+        self.answers.query.is_same_question(&self.query) && self.answers.sought == self.sought
     }
 }

@@ -3,9 +3,10 @@
 use crate::figure::StackBy;
 use crate::model::{DealIx, Register};
 use crate::query::{
-    Column, CompareQuery, Direction, FEWEST_COMPARED, Filter, GroupBy, GroupKey, Measure, Reading, Shown,
-    Site, SortKey, VolumesQuery,
+    Column, CompareQuery, Direction, FEWEST_COMPARED, Filter, Gaps, GroupBy, GroupKey, Measure, Reading,
+    Shown, Site, SortKey, VolumesQuery,
 };
+use std::sync::Arc;
 
 /// Everything that decides what the views show.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -23,6 +24,8 @@ pub struct Query {
     pub days: Option<(i32, i32)>,
     /// The groups that stand side by side instead of the charts; none, or at least two.
     pub compared: Vec<GroupKey>,
+    /// How the timeline draws long stretches without deals.
+    pub gaps: Gaps,
 }
 
 impl Query {
@@ -39,6 +42,7 @@ impl Query {
             sort: vec![SortKey { column: Column::When, direction: Direction::Descending }],
             days: None,
             compared: Vec::new(),
+            gaps: Gaps::Whole,
         }
     }
 
@@ -60,7 +64,7 @@ impl Query {
 
     /// Whether both ask the same of the register; the zoom of the timeline is no question.
     pub fn is_same_question(&self, other: &Self) -> bool {
-        let ignoring_days = |query: &Self| Self { days: None, ..query.clone() };
+        let ignoring_days = |query: &Self| Self { days: None, gaps: Gaps::Whole, ..query.clone() };
         ignoring_days(self) == ignoring_days(other)
     }
 }
@@ -69,16 +73,16 @@ impl Query {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Chosen {
     /// The selected deals, in the order they were chosen; the card shows the last one.
-    pub deals: Vec<DealIx>,
+    pub deals: Arc<Vec<DealIx>>,
     /// The groups whose bars or lanes were clicked, in that order.
     pub groups: Vec<GroupKey>,
     /// The same deals in the order of the register, to look up in.
-    sorted: Vec<DealIx>,
+    pub(super) sorted: Arc<Vec<DealIx>>,
 }
 
 impl Chosen {
     pub fn one(deal: DealIx) -> Self {
-        Self { deals: vec![deal], groups: Vec::new(), sorted: vec![deal] }
+        Self { deals: Arc::new(vec![deal]), groups: Vec::new(), sorted: Arc::new(vec![deal]) }
     }
 
     pub fn lead(&self) -> Option<DealIx> {
@@ -92,8 +96,9 @@ impl Chosen {
 
     /// Brings what is looked up in up to date with the deals.
     pub(super) fn settle(&mut self) {
-        self.sorted.clone_from(&self.deals);
-        self.sorted.sort_unstable();
+        let mut sorted = (*self.deals).clone();
+        sorted.sort_unstable();
+        self.sorted = Arc::new(sorted);
     }
 
     pub fn contains(&self, deal: DealIx) -> bool {

@@ -4,15 +4,15 @@ use super::command::{Choosing, FacetChoice};
 use super::layout::Visibility;
 use super::undo::Moment;
 use super::{
-    Action, Chosen, Command, Effect, ExportDraft, HelpPage, Notice, Opened, Panel, Picture, Query, Showing,
-    State,
+    Action, Answers, Chosen, Command, Effect, ExportDraft, HelpPage, Notice, Opened, Panel, Picture, Query,
+    Showing, State,
 };
 use crate::data::RegisterRef;
 use crate::figure::ThemeName;
 use crate::model::DealIx;
 use crate::query::{
-    Clause, Column, Comparison, Direction, FEWEST_COMPARED, FacetField, Filter, GroupKey, MOST_COMPARED,
-    Site, SortKey, find_group,
+    Clause, Column, Comparison, Direction, FEWEST_COMPARED, FacetField, Filter, Gaps, GroupKey,
+    MOST_COMPARED, Members, Site, SortKey, find_group,
 };
 use std::sync::Arc;
 
@@ -25,18 +25,16 @@ pub fn update(state: &mut State, command: Command) -> Vec<Effect> {
         Command::Facet { field, value, choice } => choose_facet(state, field, value, choice),
         Command::ClearFacet(field) => set_filter(state, state.query.filter.without(field)),
         Command::FoldFacet(field) => fold_facet(state, field),
-        Command::ChooseGroup { key, deals, how } => choose_group(state, key, deals, how),
+        Command::ChooseGroup { key, deals, how } => choose_group(state, key, &deals, how),
         Command::ChooseDeals { deals, how } => choose_deals(state, deals, how),
         Command::Compare(groups) => compare(state, groups),
-        Command::Hover(mut deals) => {
-            deals.sort_unstable();
-            state.hovered = deals;
-        }
+        Command::Hover(hovered) => state.hovered = hovered,
         Command::Sort { column, how } => sort(state, column, how),
         Command::ToggleColumn(column) => state.layout.toggle_column(column),
         Command::MoveColumn(column, by) => state.layout.move_column(column, by),
         Command::ShowDays(days) => show_days(state, days),
-        Command::FilterDays(first, last) => filter_days(state, first, last),
+        Command::Brush(brush) => super::brush::brush(state, &brush),
+        Command::Seek(field, letters) => seek(state, field, letters),
         Command::FilterSource(source) => {
             set_filter(state, state.query.filter.with_choice(FacetField::Source, vec![source], Vec::new()));
         }
@@ -58,11 +56,11 @@ pub fn update(state: &mut State, command: Command) -> Vec<Effect> {
         }
         Command::CopyText(text) => return vec![Effect::Copy(text)],
         // What was asked of a register that has been replaced meanwhile says nothing of this one.
-        Command::Answered(opened, answers) if Arc::ptr_eq(&opened, &state.opened) => state.answers = answers,
-        Command::TimelineDrawn(timeline) if Arc::ptr_eq(&timeline.answers, &state.answers) => {
+        Command::Answered(opened, answers) if Arc::ptr_eq(&opened, &state.opened) => answered(state, answers),
+        Command::TimelineDrawn(opened, timeline) if Arc::ptr_eq(&opened, &state.opened) => {
             state.timeline = timeline;
         }
-        Command::Answered(..) | Command::TimelineDrawn(_) => {}
+        Command::Answered(..) | Command::TimelineDrawn(..) => {}
         Command::Previewed(preview) => state.preview = Some(preview),
         Command::Loaded(opened, showing) => replace_register(state, opened, showing),
         Command::NotLoaded(reference, text) => {
@@ -112,6 +110,10 @@ fn act(state: &mut State, action: Action) -> Vec<Effect> {
         Action::Smaller => state.layout.zoom = state.layout.zoom.saturating_sub(10).max(60),
         Action::NormalSize => state.layout.zoom = 100,
         Action::WholeTimeline => show_days(state, None),
+        Action::ZoomToPeriod => zoom_to_period(state),
+        Action::ShortGaps => ask(state, |query| {
+            query.gaps = if query.gaps == Gaps::Whole { Gaps::Short } else { Gaps::Whole };
+        }),
         Action::GroupBy(by) => regroup(state, |query| query.by = by),
         Action::Show(shown) => ask(state, |query| query.shown = shown),
         Action::Read(reading) => ask(state, |query| query.reading = reading),
@@ -124,6 +126,16 @@ fn act(state: &mut State, action: Action) -> Vec<Effect> {
         Action::About => state.help = Some(HelpPage::About),
     }
     Vec::new()
+}
+
+/// Sums that come late are of no use once the views show another answer.
+fn answered(state: &mut State, answers: Arc<Answers>) {
+    let is_late = answers.has_totals
+        && state.is_answered()
+        && !(answers.query.is_same_question(&state.query) && answers.sought == state.sought);
+    if !is_late {
+        state.answers = answers;
+    }
 }
 
 fn moment(state: &State) -> Moment {
@@ -176,7 +188,7 @@ pub fn comparable(state: &State) -> Vec<GroupKey> {
     chosen.iter().cloned().chain(largest).take(LARGEST).collect()
 }
 
-fn set_filter(state: &mut State, filter: Filter) {
+pub(super) fn set_filter(state: &mut State, filter: Filter) {
     state.search = filter.to_string();
     state.search_error = filter.check(&state.opened.register, &state.opened.index).err();
     if state.search_error.is_some() {
@@ -225,6 +237,14 @@ fn choose_facet(state: &mut State, field: FacetField, value: String, choice: Fac
     set_filter(state, state.query.filter.with_choice(field, included, excluded));
 }
 
+fn seek(state: &mut State, field: FacetField, letters: String) {
+    if letters.trim().is_empty() {
+        state.sought.remove(&field);
+    } else {
+        state.sought.insert(field, letters);
+    }
+}
+
 fn fold_facet(state: &mut State, field: FacetField) {
     let word = field.word();
     let folded = &mut state.layout.folded;
@@ -271,8 +291,7 @@ fn choose(state: &mut State, mut chosen: Chosen) {
     }
 }
 
-fn choose_group(state: &mut State, key: GroupKey, mut deals: Vec<DealIx>, how: Choosing) {
-    deals.sort_unstable();
+fn choose_group(state: &mut State, key: GroupKey, deals: &Members, how: Choosing) {
     let is_there = state.chosen.groups.contains(&key);
     if how == Choosing::Replace && is_there && state.chosen.groups.len() == 1 {
         return choose(state, Chosen::default());
@@ -281,11 +300,12 @@ fn choose_group(state: &mut State, key: GroupKey, mut deals: Vec<DealIx>, how: C
         Choosing::Replace => Chosen::default(),
         Choosing::Add => state.chosen.clone(),
     };
-    chosen.deals.retain(|deal| deals.binary_search(deal).is_err());
+    let list = Arc::make_mut(&mut chosen.deals);
+    list.retain(|&deal| !deals.has(deal));
     chosen.groups.retain(|one| *one != key);
     if !is_there || how == Choosing::Replace {
         // The first deal of the group leads, so that the card shows it.
-        chosen.deals.extend(deals.into_iter().rev());
+        list.extend(deals.iter().rev());
         chosen.groups.push(key);
     }
     choose(state, chosen);
@@ -298,10 +318,11 @@ fn choose_deals(state: &mut State, deals: Vec<DealIx>, how: Choosing) {
     };
     chosen.groups.clear();
     for deal in deals {
-        if chosen.contains(deal) {
-            chosen.deals.retain(|&one| one != deal);
+        let list = Arc::make_mut(&mut chosen.deals);
+        if chosen.sorted.binary_search(&deal).is_ok() {
+            list.retain(|&one| one != deal);
         } else {
-            chosen.deals.push(deal);
+            list.push(deal);
         }
     }
     choose(state, chosen);
@@ -355,17 +376,17 @@ fn show_days(state: &mut State, days: Option<(i32, i32)>) {
     state.query.days = ordered;
 }
 
-fn filter_days(state: &mut State, first: i32, last: i32) {
-    let text = format!("{}..{}", date_text(first.min(last)), date_text(first.max(last)));
-    let clause =
-        Clause { field: FacetField::Date, comparison: Comparison::Is, values: vec![text], position: 0 };
-    set_filter(state, state.query.filter.with_clause(clause));
-}
-
-fn date_text(day: i32) -> String {
-    let epoch = jiff::civil::Date::constant(1970, 1, 1);
-    let span = jiff::Span::new().try_days(day).unwrap_or_default();
-    epoch.checked_add(span).unwrap_or(epoch).to_string()
+/// The days that the filter narrows to, else those of the selected deals, with some air.
+fn zoom_to_period(state: &mut State) {
+    let index = &state.opened.index;
+    let chosen = || {
+        let days = state.chosen.deals.iter().filter_map(|&deal| index.days(deal).closed());
+        days.reduce(|a, b| (a.0.min(b.0), a.1.max(b.1)))
+    };
+    if let Some((first, last)) = state.query.filter.period().or_else(chosen) {
+        let air = ((last - first) / 20).max(3);
+        show_days(state, Some((first - air, last + air)));
+    }
 }
 
 fn travel(state: &mut State, way: fn(&mut super::History, Moment) -> Option<Moment>) {

@@ -3,6 +3,7 @@
 //! Functions named `ui` or `*_ui` draw; all others compute. `plot.rs` is the only file that names
 //! `egui_plot`.
 
+mod brush;
 mod card;
 mod compare;
 mod export;
@@ -26,8 +27,8 @@ pub use style::{apply_layout, install};
 pub use top::search_id;
 
 use crate::model::DealIx;
-use crate::query::FEWEST_COMPARED;
-use crate::state::{Action, Command, Menu, Panel, State};
+use crate::query::{FEWEST_COMPARED, Gaps, GroupKey, Members};
+use crate::state::{Action, Command, Hovered, Menu, Panel, State};
 use eframe::egui;
 use split::Split;
 use style::Look;
@@ -47,10 +48,25 @@ impl View<'_> {
     }
 
     /// The pointer rests on these deals.
-    fn hover(&mut self, deals: &[DealIx]) {
+    fn hover(&mut self, deals: Vec<DealIx>) {
+        self.rest_on(Hovered { group: None, deals: deals.into() });
+    }
+
+    /// The pointer rests on a group.
+    fn hover_group(&mut self, key: &GroupKey, deals: &Members) {
+        self.rest_on(Hovered { group: Some(key.clone()), deals: deals.clone() });
+    }
+
+    fn rest_on(&mut self, hovered: Hovered) {
         self.is_hovering = true;
-        if self.state.hovered != deals {
-            self.send(Command::Hover(deals.to_vec()));
+        let known = &self.state.hovered;
+        let is_same = match (&known.group, &hovered.group) {
+            (Some(a), Some(b)) => a == b && known.deals.count() == hovered.deals.count(),
+            (None, None) => known.deals == hovered.deals,
+            _ => false,
+        };
+        if !is_same {
+            self.send(Command::Hover(hovered));
         }
     }
 
@@ -84,8 +100,8 @@ pub fn show(ui: &mut egui::Ui, state: &State) -> Vec<Command> {
     if ui.input(|input| !input.raw.hovered_files.is_empty()) {
         drop_hint_ui(ui, &view);
     }
-    if !view.is_hovering && !state.hovered.is_empty() {
-        view.send(Command::Hover(Vec::new()));
+    if !view.is_hovering && !state.hovered.is_none() {
+        view.send(Command::Hover(Hovered::default()));
     }
     view.commands
 }
@@ -215,6 +231,7 @@ fn is_on(state: &State, action: Action) -> bool {
         Action::Toggle(panel) => state.layout.shows(panel),
         Action::Theme(theme) => state.layout.theme == theme,
         Action::SignedOnly => query.filter.is_signed(),
+        Action::ShortGaps => query.gaps == Gaps::Short,
         _ => false,
     }
 }
@@ -229,6 +246,7 @@ fn is_possible(state: &State, action: Action) -> bool {
         Action::Compare => crate::state::comparable(state).len() >= FEWEST_COMPARED,
         Action::EndComparison | Action::ExportComparison => !state.query.compared.is_empty(),
         Action::WholeTimeline => state.query.days.is_some(),
+        Action::ZoomToPeriod => state.query.filter.period().is_some() || !state.chosen.deals.is_empty(),
         Action::Toggle(Panel::Problems) => !state.opened.problems.is_empty(),
         _ => true,
     }

@@ -61,6 +61,9 @@ pub struct LaneMarks<'a> {
     pub marks: &'a [Mark],
 }
 
+/// The rows that a density is high, as the figure has them.
+const DENSE_ROWS: f32 = 3.0;
+
 /// Measures of a bar chart, in points.
 #[derive(Clone, Copy)]
 pub struct BarSizes {
@@ -75,14 +78,21 @@ pub struct BarSizes {
 /// The rectangle of a mark on the screen.
 pub fn mark_rect(mark: &Mark, lane: &LaneMarks<'_>, frame: &Frame) -> Rect {
     let y = frame.rect.top() + lane.top + lane.row * (rows(mark.row) + 0.5);
-    shape_rect(mark, frame.x(mark.from), frame.x(mark.to), y)
+    shape_rect(mark, (frame.x(mark.from), frame.x(mark.to)), (y, lane.row))
 }
 
-fn shape_rect(mark: &Mark, from: f32, to: f32, y: f32) -> Rect {
+fn shape_rect(mark: &Mark, (from, to): (f32, f32), (y, row): (f32, f32)) -> Rect {
     let radius = 3.5 + 4.5 * narrow(mark.size);
     match mark.shape {
         MarkShape::Day => {
             Rect::from_center_size(Pos2::new(f32::midpoint(from, to), y), vec2(radius * 2.0, radius * 2.0))
+        }
+        MarkShape::Density => {
+            // The bar stands on the foot of the lane, which is as high as its rows.
+            let foot = y + row * (DENSE_ROWS - 0.5);
+            let height = (row * DENSE_ROWS * narrow(mark.size)).max(1.0);
+            let gap = if to - from > 3.0 { 1.0 } else { 0.0 };
+            Rect::from_min_max(Pos2::new(from, foot - height), Pos2::new((to - gap).max(from + 0.5), foot))
         }
         MarkShape::Cluster => Rect::from_min_max(
             Pos2::new(from.min(to - 24.0), y - 8.0),
@@ -186,7 +196,7 @@ impl Drawing {
         for (top, row, marks) in lanes {
             for mark in marks.iter().filter(|mark| mark.to >= -0.01 && mark.from <= 1.01) {
                 let y = screen.y(top + row * (rows(mark.row) + 0.5));
-                let rect = shape_rect(mark, screen.x(mark.from), screen.x(mark.to), y);
+                let rect = shape_rect(mark, (screen.x(mark.from), screen.x(mark.to)), (y, *row));
                 self.mark(mark, rect, screen, shapes);
             }
         }
@@ -216,6 +226,7 @@ impl Drawing {
             }
             MarkShape::OpenStart => shapes.push(faded(rect, ink, mark.solid, Side::Left)),
             MarkShape::OpenEnd => shapes.push(faded(rect, ink, mark.solid, Side::Right)),
+            MarkShape::Density => shapes.push(Shape::rect_filled(rect, 0.0, ink)),
             MarkShape::Cluster => {
                 let ground = self.look.role(Role::ChipFill);
                 shapes.push(Shape::rect_filled(rect, 8.0, ground));

@@ -247,7 +247,7 @@ fn row_ui(ui: &egui::Ui, view: &mut View<'_>, ix: DealIx) {
         .widget_info(|| egui::WidgetInfo::selected(egui::accesskit::Role::Row, true, is_chosen, &deal.title));
     let ground = if is_chosen {
         Some(view.look.selection)
-    } else if response.hovered() || response.has_focus() || view.state.hovered.binary_search(&ix).is_ok() {
+    } else if response.hovered() || response.has_focus() || view.state.hovered.has(ix) {
         Some(view.look.panel)
     } else {
         None
@@ -257,7 +257,7 @@ fn row_ui(ui: &egui::Ui, view: &mut View<'_>, ix: DealIx) {
     }
     ui.painter().hline(rect.x_range(), rect.bottom(), egui::Stroke::new(1.0, view.look.faint));
     if response.hovered() {
-        view.hover(&[ix]);
+        view.hover(vec![ix]);
     }
     if response.clicked() {
         let how = if ui.input(|input| input.modifiers.command) { Choosing::Add } else { Choosing::Replace };

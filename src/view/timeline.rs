@@ -2,8 +2,8 @@
 
 use super::plot::{self, Frame, LaneMarks};
 use super::{View, paint, style, volumes};
-use crate::figure::{Lane, Role, Timeline};
-use crate::model::number_text;
+use crate::figure::{Lane, MarkShape, Role, Timeline};
+use crate::model::{date_of, number_text};
 use crate::state::{Action, Choosing, Command};
 use eframe::egui::{self, Align2, Rect, pos2, vec2};
 
@@ -39,6 +39,7 @@ pub fn ui(ui: &mut egui::Ui, view: &mut View<'_>) {
     let start = ui.cursor().top();
     if let Some(frame) = frame {
         axis_ui(ui, view, timeline, &frame);
+        super::brush::ui(ui, view, timeline, &frame);
         gestures(ui, view, timeline, &frame);
     }
     volumes::legend_ui(ui, view, &timeline.legend);
@@ -125,9 +126,13 @@ pub fn lanes_ui(
         );
         if ui.is_rect_visible(row) {
             lane_ui(ui, view, lane, row, &frame);
-            marks_ui(ui, view, lane, marks, &frame);
+            match lane.marks.first() {
+                Some(first) if first.shape == MarkShape::Density => density_ui(ui, view, lane, row, &frame),
+                _ => marks_ui(ui, view, lane, marks, &frame),
+            }
         }
     }
+    gaps_ui(ui, view, timeline, &frame);
     measure(ui, view, &frame);
     frame
 }
@@ -136,9 +141,7 @@ fn lane_ui(ui: &egui::Ui, view: &mut View<'_>, lane: &Lane, row: Rect, frame: &F
     let name_rect = Rect::from_min_max(row.min, pos2(frame.rect.left() - 4.0, row.bottom()));
     let response = ui.interact(name_rect, ui.scope_id().with(("lane", &lane.key)), egui::Sense::click());
     let is_chosen = view.state.chosen.groups.contains(&lane.key);
-    let deals: Vec<_> =
-        lane.marks.iter().flat_map(|mark| &mark.deals).chain(&lane.undated).copied().collect();
-    let spoken = format!("Lane {}, {} deals", lane.name, deals.len());
+    let spoken = format!("Lane {}, {} deals", lane.name, lane.deals.count());
     response
         .widget_info(|| egui::WidgetInfo::selected(egui::accesskit::Role::Button, true, is_chosen, &spoken));
     let painter = ui.painter();
@@ -153,30 +156,70 @@ fn lane_ui(ui: &egui::Ui, view: &mut View<'_>, lane: &Lane, row: Rect, frame: &F
     undated_ui(ui, view, lane, row, frame);
     if response.clicked() {
         let how = if ui.input(|input| input.modifiers.command) { Choosing::Add } else { Choosing::Replace };
-        view.send(Command::ChooseGroup { key: lane.key.clone(), deals, how });
+        view.send(Command::ChooseGroup { key: lane.key.clone(), deals: lane.deals.clone(), how });
     }
     super::compare::menu_ui(&response, view, &lane.key);
 }
 
 /// The chip in the margin that counts the deals without a date.
 fn undated_ui(ui: &egui::Ui, view: &mut View<'_>, lane: &Lane, row: Rect, frame: &Frame) {
-    if lane.undated.is_empty() {
+    if lane.undated.count() == 0 {
         return;
     }
     let centre = pos2(frame.rect.right() + MARGIN / 2.0, row.center().y);
     let rect = Rect::from_center_size(centre, vec2(34.0, 20.0));
     let response = ui.interact(rect, ui.scope_id().with(("undated", &lane.key)), egui::Sense::click());
-    let words = format!("{}: {} undated", lane.name, lane.undated.len());
+    let words = format!("{}: {} undated", lane.name, lane.undated.count());
     response.widget_info(|| egui::WidgetInfo::labeled(egui::accesskit::Role::Button, true, &words));
     ui.painter().rect_filled(rect, 10.0, view.look.role(Role::ChipFill));
     let ink = view.look.role(Role::ChipText);
-    ui.painter().text(centre, Align2::CENTER_CENTER, number_text(lane.undated.len()), style::small(), ink);
+    ui.painter().text(centre, Align2::CENTER_CENTER, number_text(lane.undated.count()), style::small(), ink);
     if response.clicked() {
-        view.send(Command::ChooseDeals { deals: lane.undated.clone(), how: Choosing::Replace });
+        view.send(Command::ChooseDeals { deals: lane.undated.to_vec(), how: Choosing::Replace });
     }
-    let titles: Vec<&str> =
-        lane.undated.iter().take(8).map(|&deal| view.state.register().deal(deal).title.as_str()).collect();
+    let titles: Vec<&str> = lane
+        .undated
+        .first(8)
+        .into_iter()
+        .map(|deal| view.state.register().deal(deal).title.as_str())
+        .collect();
     response.on_hover_text(format!("No date given:\n{}", titles.join("\n")));
+}
+
+/// The steps of a busy lane: hovering tells how many deals lie in one, a click zooms in on it.
+fn density_ui(ui: &egui::Ui, view: &mut View<'_>, lane: &Lane, row: Rect, frame: &Frame) {
+    let rect = Rect::from_x_y_ranges(frame.rect.x_range(), row.y_range());
+    let response = ui.interact(rect, ui.scope_id().with(("density", &lane.key)), egui::Sense::click());
+    let fullest = lane.marks.iter().max_by(|a, b| a.size.total_cmp(&b.size));
+    let spoken =
+        format!("{} over time, at most {}", lane.name, fullest.map_or("", |step| step.label.as_str()));
+    response.widget_info(|| egui::WidgetInfo::labeled(egui::accesskit::Role::Button, true, &spoken));
+    let Some(at) = response.hover_pos().map(|pos| frame.fraction(pos.x)) else { return };
+    let Some(step) = lane.marks.iter().find(|step| (step.from..step.to).contains(&at)) else { return };
+    let bar = Rect::from_x_y_ranges(frame.x(step.from)..=frame.x(step.to), row.y_range());
+    ui.painter().rect_filled(bar, 0.0, view.look.selection.gamma_multiply(0.3));
+    if response.clicked() {
+        let span = &view.state.timeline.timeline.span;
+        let (first, last) = (span.day_at(step.from), span.day_at(step.to));
+        view.send(Command::ShowDays(Some((first - (last - first), last + (last - first)))));
+    }
+    response.on_hover_text(format!("{}: {}\nClick to zoom in", lane.name, step.label));
+}
+
+/// Empty stretches that are drawn short: a band, and how long it is.
+fn gaps_ui(ui: &egui::Ui, view: &View<'_>, timeline: &Timeline, frame: &Frame) {
+    for (at, ((from, to), (first, last))) in timeline.span.gaps().enumerate() {
+        let band = Rect::from_x_y_ranges(frame.x(from)..=frame.x(to), frame.rect.y_range());
+        ui.painter().rect_filled(band, 0.0, view.look.panel);
+        let middle = band.center().x;
+        let pen = egui::Stroke::new(1.2, view.look.muted);
+        for x in [middle - 2.0, middle + 2.0] {
+            let (top, bottom) = (frame.rect.bottom() - 5.0, frame.rect.bottom() + 3.0);
+            ui.painter().line_segment([pos2(x + 2.0, top), pos2(x - 2.0, bottom)], pen);
+        }
+        let response = ui.interact(band, ui.scope_id().with(("gap", at)), egui::Sense::hover());
+        response.on_hover_text(format!("No deals from {} to {}", date_of(first), date_of(last)));
+    }
 }
 
 /// However dense a lane is, so many of its marks can be clicked.
@@ -191,14 +234,14 @@ fn marks_ui(ui: &egui::Ui, view: &mut View<'_>, lane: &Lane, marks: &LaneMarks<'
         let response = ui.interact(rect.expand(2.0), id, egui::Sense::click());
         response.widget_info(|| egui::WidgetInfo::labeled(egui::accesskit::Role::Button, true, &mark.label));
         let is_chosen = mark.deals.iter().any(|&deal| view.state.chosen.contains(deal));
-        let is_hovered = mark.deals.iter().any(|deal| view.state.hovered.binary_search(deal).is_ok());
+        let is_hovered = mark.deals.iter().any(|&deal| view.state.hovered.has(deal));
         if is_chosen || is_hovered || response.has_focus() {
             let width = if is_chosen { 2.0 } else { 1.0 };
             let ring = egui::Stroke::new(width, view.look.text);
             ui.painter().rect_stroke(rect.expand(3.0), 9.0, ring, egui::StrokeKind::Outside);
         }
         if response.hovered() {
-            view.hover(&mark.deals);
+            view.hover(mark.deals.clone());
         }
         if response.clicked() {
             let how =
@@ -237,31 +280,10 @@ pub fn axis_ui(ui: &mut egui::Ui, view: &View<'_>, timeline: &Timeline, frame: &
     }
 }
 
-/// Drag filters; the wheel zooms and moves; a double click shows all.
+/// The wheel zooms and moves; a double click shows all.
 fn gestures(ui: &egui::Ui, view: &mut View<'_>, timeline: &Timeline, frame: &Frame) {
     let response = &frame.response;
     let (first, last) = timeline.days;
-    let day_at = |x: f32| first + whole(f64::from(last - first) * frame.fraction(x).clamp(0.0, 1.0));
-    let brush = ui.scope_id().with("brush");
-    if response.drag_started_by(egui::PointerButton::Primary)
-        && let Some(origin) = ui.input(|input| input.pointer.press_origin())
-    {
-        ui.data_mut(|data| data.insert_temp(brush, origin.x));
-    }
-    let origin: Option<f32> = ui.data(|data| data.get_temp(brush));
-    if let (Some(from), Some(to)) = (origin, ui.input(|input| input.pointer.latest_pos()).map(|pos| pos.x)) {
-        let to = to.clamp(frame.rect.left(), frame.rect.right());
-        let area = Rect::from_x_y_ranges(from.min(to)..=from.max(to), frame.rect.y_range());
-        let painter = ui.painter().with_clip_rect(frame.rect);
-        painter.rect_filled(area, 0.0, view.look.selection.gamma_multiply(0.5));
-        painter.rect_stroke(area, 0.0, egui::Stroke::new(1.0, view.look.accent), egui::StrokeKind::Inside);
-        if response.drag_stopped() {
-            ui.data_mut(|data| data.remove::<f32>(brush));
-            if (from - to).abs() > 4.0 {
-                view.send(Command::FilterDays(day_at(from), day_at(to)));
-            }
-        }
-    }
     if response.double_clicked() {
         view.act(Action::WholeTimeline);
     }

@@ -119,15 +119,6 @@ fn row_ui(ui: &egui::Ui, view: &mut View<'_>, bar: &Bar, row: Rect, frame: &Fram
     let spoken = spoken(bar);
     response
         .widget_info(|| egui::WidgetInfo::selected(egui::accesskit::Role::Button, true, is_chosen, &spoken));
-    // Of the two sorted lists the shorter one is looked up in the other.
-    let touches = |deals: &[crate::model::DealIx]| {
-        let (few, many) = if deals.len() < bar.deals.len() {
-            (deals, bar.deals.as_slice())
-        } else {
-            (bar.deals.as_slice(), deals)
-        };
-        few.iter().take(200).any(|deal| many.binary_search(deal).is_ok())
-    };
     let ground = row.shrink2(vec2(6.0, 2.0));
     if is_chosen || response.hovered() || response.has_focus() {
         ui.painter().rect_filled(
@@ -135,13 +126,13 @@ fn row_ui(ui: &egui::Ui, view: &mut View<'_>, bar: &Bar, row: Rect, frame: &Fram
             5.0,
             view.look.selection.gamma_multiply(if is_chosen { 0.55 } else { 0.3 }),
         );
-    } else if touches(&view.state.hovered) {
+    } else if view.state.hovered.touches(&bar.key, &bar.deals) {
         ui.painter().rect_filled(ground, 5.0, view.look.selection.gamma_multiply(0.2));
     }
     name_ui(ui, view, bar, row, frame);
     value_ui(ui, view, bar, row, frame);
     if response.hovered() {
-        view.hover(&bar.deals);
+        view.hover_group(&bar.key, &bar.deals);
     }
     if response.clicked() {
         let how = if ui.input(|input| input.modifiers.command) { Choosing::Add } else { Choosing::Replace };
@@ -222,7 +213,10 @@ fn value_ui(ui: &egui::Ui, view: &View<'_>, bar: &Bar, row: Rect, frame: &Frame)
 
 /// The bar in words, for screen readers.
 fn spoken(bar: &Bar) -> String {
-    let deals = if bar.deals.len() == 1 { "1 deal".to_owned() } else { format!("{} deals", bar.deals.len()) };
+    let deals = match bar.deals.count() {
+        1 => "1 deal".to_owned(),
+        n => format!("{n} deals"),
+    };
     let parts = [bar.name.clone(), bar.whole_value.clone(), bar.chips.join(", "), deals];
     parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ")
 }
@@ -239,13 +233,15 @@ fn tooltip_ui(ui: &mut egui::Ui, view: &View<'_>, bar: &Bar) {
         ui.label(egui::RichText::new(chip).color(view.look.muted));
     }
     ui.separator();
-    for &deal in bar.deals.iter().take(MOST) {
+    for deal in bar.deals.first(MOST) {
         let deal = view.state.register().deal(deal);
         let amount = crate::figure::deal_amount_text(deal).map(|amount| format!(": {amount}"));
         ui.label(format!("{}{}", deal.title, amount.unwrap_or_default()));
     }
-    if bar.deals.len() > MOST {
-        ui.label(egui::RichText::new(format!("and {} more", bar.deals.len() - MOST)).color(view.look.muted));
+    if bar.deals.count() > MOST {
+        ui.label(
+            egui::RichText::new(format!("and {} more", bar.deals.count() - MOST)).color(view.look.muted),
+        );
     }
 }
 

@@ -6,8 +6,9 @@ use dealscope::model::{
     Amount, Deal, DealIx, Field, Form, Kind, Link, PartOf, Register, Rival, Stage, Statement, Unit,
 };
 use dealscope::query::{
-    BigForm, Cause, CompareQuery, Compared, FacetField, Filter, GroupBy, GroupKey, Index, MOST_COMPARED,
-    Measure, Order, Part, Reading, Shown, Site, VolumesQuery, Why, compare, find_group, volumes_of,
+    BigForm, Bits, Cause, CompareQuery, Compared, FacetField, Filter, GroupBy, GroupKey, Index,
+    MOST_COMPARED, Measure, Order, Part, Reading, Shown, Site, VolumesQuery, Why, compare, find_group,
+    volumes_of,
 };
 use dealscope::state::Opened;
 
@@ -29,6 +30,10 @@ fn keys(register: &Register, ids: &[&str]) -> Vec<GroupKey> {
     ids.iter().map(|id| GroupKey::Place(register.places.find(id).expect("a place"))).collect()
 }
 
+fn bits(register: &Register, deals: &[DealIx]) -> Bits {
+    Bits::of_deals(register.deals.len(), deals.iter().copied())
+}
+
 /// The groups of a chart, the largest first.
 fn largest(opened: &Opened, filter: &Filter, query: VolumesQuery, most: usize) -> Vec<GroupKey> {
     let selection = filter.select(&opened.register, &opened.index).expect("a filter");
@@ -39,7 +44,12 @@ fn largest(opened: &Opened, filter: &Filter, query: VolumesQuery, most: usize) -
 fn compared(opened: &Opened, filter: &str, groups: Vec<GroupKey>, volumes: VolumesQuery) -> Compared {
     let filter = Filter::parse(filter).expect("a filter");
     let selection = filter.select(&opened.register, &opened.index).expect("a selection");
-    compare(&opened.register, &opened.index, &selection, &CompareQuery { groups, volumes })
+    compare(
+        &opened.register,
+        &opened.index,
+        &bits(&opened.register, &selection),
+        &CompareQuery { groups, volumes },
+    )
 }
 
 /// A deal in a line: its place, amount and the batch that contains it, by position; "" is no money.
@@ -90,7 +100,12 @@ fn check(lines: &[Line], expected: &Order, causes: &[&str]) {
     let index = Index::new(&register);
     let groups = keys(&register, &["qingpu", "pudong"]);
     let volumes = query(GroupBy::District, Measure::Money);
-    let answer = compare(&register, &index, &sample::all(&register), &CompareQuery { groups, volumes });
+    let answer = compare(
+        &register,
+        &index,
+        &bits(&register, &sample::all(&register)),
+        &CompareQuery { groups, volumes },
+    );
     let order = &answer.pairs[0].order;
     match (order, expected) {
         (Order::Open(found), Order::Open(_)) => assert_eq!(told(found), causes, "{lines:?}"),

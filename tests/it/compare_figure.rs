@@ -9,7 +9,7 @@ use dealscope::figure::{
 };
 use dealscope::model::{DealIx, Lang, Unit};
 use dealscope::query::{
-    CompareQuery, GroupBy, GroupKey, Index, Measure, Shown, VolumesQuery, compare, volumes,
+    Bits, CompareQuery, GroupBy, GroupKey, Index, Measure, Members, Shown, VolumesQuery, compare, volumes,
 };
 
 /// The largest groups of the sample side by side.
@@ -19,7 +19,8 @@ fn sample_comparison(volumes_query: VolumesQuery, most: usize, lang: Lang) -> Co
     let all = sample::all(&register);
     let groups = volumes(&register, &all, volumes_query).groups.into_iter().take(most);
     let groups = groups.map(|group| group.key).collect();
-    let compared = compare(&register, &index, &all, &CompareQuery { groups, volumes: volumes_query });
+    let set = Bits::of_deals(register.deals.len(), all.iter().copied());
+    let compared = compare(&register, &index, &set, &CompareQuery { groups, volumes: volumes_query });
     comparison(&register, &compared, &Context { is_signed: false, ..context(lang) })
 }
 
@@ -147,7 +148,7 @@ impl Dice {
             value: if low.is_some() { values[at].to_owned() } else { "undisclosed".to_owned() },
             count: if self.one_in(3) { String::new() } else { "12,345\u{a0}Abschlüsse".to_owned() },
             spoken: String::new(),
-            deals: Vec::new(),
+            deals: Members::default(),
         }
     }
 
@@ -170,7 +171,7 @@ impl Dice {
             detail: dice.one_in(2).then(|| dice.name(40)),
             counts: dice.name(90),
             chips: dice.several(2, 90),
-            deals: Vec::new(),
+            deals: Members::default(),
         };
         let line = |dice: &mut Self| BigLine {
             deal: DealIx(0),

@@ -6,12 +6,13 @@ use dealscope::export::{
     deals_csv, deals_json, deals_table, deals_tsv, volumes_csv, volumes_json, volumes_table,
 };
 use dealscope::model::{DealIx, Register};
-use dealscope::query::{GroupBy, Shown, Volumes, VolumesQuery, volumes};
+use dealscope::query::{GroupBy, Index, Shown, Volumes, VolumesQuery, volumes};
 use serde_json::{Value, json};
 
 fn answer(register: &Register, query: VolumesQuery) -> Volumes {
     let mut answer = volumes(register, &sample::signed(register), query);
-    answer.note_absent(register, &sample::all(register));
+    let index = Index::new(register);
+    answer.note_absent(register, &index, &index.all());
     answer
 }
 

@@ -182,10 +182,11 @@ fn lanes_keep_days_spans_open_ends_and_running_totals() {
 fn busy_stretches_merge_into_counts_that_open_on_zoom() {
     let register = sample::register();
     let index = Index::new(&register);
-    let all = sample::all(&register);
-    let lanes = lanes(&register, &index, &all, query(GroupBy::Country));
+    let all = index.all();
     let clusters = |days| {
-        let figure = timeline(&register, &lanes, &context(Lang::En), Window { days, cells: 40 });
+        let window = Window { days, cells: 40, ..Window::default() };
+        let lanes = lanes(&register, &index, &all, query(GroupBy::Country), window);
+        let figure = timeline(&register, &lanes, &context(Lang::En));
         let marks = figure.lanes.iter().flat_map(|lane| &lane.marks);
         let shown: usize = marks.clone().map(|mark| mark.deals.len()).sum();
         (marks.filter(|mark| mark.shape == MarkShape::Cluster).count(), shown)

@@ -5,8 +5,8 @@
 use crate::figure_pictures::{SIZES, busy_timeline, query, sample_bars, sample_timeline};
 use dealscope::figure::scene::{Size, bars_scene, timeline_scene};
 use dealscope::figure::{
-    Axis, Bar, Bars, End, Heading, Lane, LegendEntry, Mark, MarkShape, Panel, Role, Segment, Texture, Tick,
-    Timeline,
+    Axis, Bar, Bars, End, Heading, Lane, LegendEntry, Mark, MarkShape, Panel, Role, Segment, Span, Texture,
+    Tick, Timeline,
 };
 use dealscope::model::Lang;
 use dealscope::query::{GroupBy, GroupKey, Measure, Shown, Site, VolumesQuery};
@@ -133,7 +133,7 @@ impl Dice {
             inside: self.one_in(3).then(|| "sources disagree".to_owned()),
             chips: self.several(2, 70),
             approximate: false,
-            deals: Vec::new(),
+            deals: Vec::new().into(),
         }
     }
 
@@ -193,7 +193,8 @@ impl Dice {
             detail: self.one_in(2).then(|| self.words(20)),
             rows,
             marks: (0..rows).map(|row| self.mark(row)).collect(),
-            undated: vec![dealscope::model::DealIx(0); usize::try_from(self.below(200)).unwrap()],
+            deals: Vec::new().into(),
+            undated: vec![dealscope::model::DealIx(0); usize::try_from(self.below(200)).unwrap()].into(),
         }
     }
 
@@ -203,6 +204,7 @@ impl Dice {
         Timeline {
             heading: self.heading(),
             days: (0, 100),
+            span: Span::even((0, 100)),
             ticks: (0..9).map(tick).collect(),
             lanes: (0..lanes).map(|at| self.lane(at)).collect(),
             legend: self.legend(),

@@ -31,23 +31,25 @@ pub fn context(lang: Lang) -> Context {
 pub fn sample_bars(query: VolumesQuery, lang: Lang, stack: Option<StackBy>) -> Bars {
     let register = sample::register();
     let mut volumes = volumes(&register, &sample::signed(&register), query);
-    volumes.note_absent(&register, &sample::all(&register));
+    let index = Index::new(&register);
+    volumes.note_absent(&register, &index, &index.all());
     bars(&register, &volumes, &context(lang), stack)
 }
 
 pub fn sample_timeline(by: GroupBy, lang: Lang) -> Timeline {
     let register = sample::register();
     let index = Index::new(&register);
-    let lanes = lanes(&register, &index, &sample::all(&register), query(by));
+    let lanes = lanes(&register, &index, &index.all(), query(by), Window::default());
     let context = Context { lang, selection: "16 deals".to_owned(), ..Context::default() };
-    timeline(&register, &lanes, &context, Window::default())
+    timeline(&register, &lanes, &context)
 }
 
 pub fn busy_timeline(times: i32, by: GroupBy) -> Timeline {
     let register = sample::busy(times);
     let index = Index::new(&register);
-    let lanes = lanes(&register, &index, &sample::all(&register), query(by));
-    timeline(&register, &lanes, &Context::default(), Window { days: None, cells: 100 })
+    let window = Window { cells: 100, ..Window::default() };
+    let lanes = lanes(&register, &index, &index.all(), query(by), window);
+    timeline(&register, &lanes, &Context::default())
 }
 
 #[test]

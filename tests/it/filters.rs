@@ -104,8 +104,7 @@ fn it_refuses_with_a_position_and_a_suggestion() {
 #[test]
 fn facets_count_without_their_own_filter() {
     let filter = Filter::parse("kind:procurement stage>=signed").expect("a filter");
-    let selection = filter.select(&SEEDS.register, &SEEDS.index).expect("deals");
-    for facet in facets(&SEEDS.register, &SEEDS.index, &filter, &selection).expect("facets") {
+    for facet in facets(&SEEDS.register, &SEEDS.index, &filter).expect("facets") {
         for value in &facet.values {
             let only =
                 filter.without(facet.field).with_choice(facet.field, vec![value.value.clone()], Vec::new());

@@ -10,6 +10,7 @@
 mod cli;
 mod cli_registers;
 mod cli_targets;
+mod columns;
 mod compare;
 mod compare_cli;
 mod compare_figure;
@@ -22,6 +23,7 @@ mod data_outline;
 mod data_rates;
 mod data_recovery;
 mod data_write;
+mod exploring;
 mod export_pictures;
 mod export_tables;
 mod export_whole;

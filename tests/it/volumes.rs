@@ -248,7 +248,7 @@ proptest! {
     fn groups_partition_the_deals_and_their_lows_never_exceed_the_whole(deals in deals()) {
         let register = built(&deals);
         let answer = add_up(&register, USD, Reading::Span);
-        let mut grouped: Vec<DealIx> = answer.groups.iter().flat_map(|group| group.deals.clone()).collect();
+        let mut grouped: Vec<DealIx> = answer.groups.iter().flat_map(|group| group.deals.to_vec()).collect();
         grouped.sort_unstable();
         prop_assert_eq!(grouped, register.deal_ixs().collect::<Vec<_>>());
         let lows: Decimal = answer.groups.iter().filter_map(|g| g.total.money.get(&Currency::USD)).map(|s| s.interval.low).sum();

@@ -4,7 +4,7 @@ use super::super::Role;
 use super::super::kinds::{End, Heading, LegendEntry, Timeline};
 use super::super::words::deals;
 use crate::model::{DealIx, Lang};
-use crate::query::GroupKey;
+use crate::query::{GroupKey, Members};
 
 /// Groups side by side: a column each, rows that all share, one scale.
 #[derive(Clone, Debug, PartialEq)]
@@ -34,7 +34,7 @@ pub struct Column {
     pub counts: String,
     /// What is not in its total: "+30 projects, amount undisclosed".
     pub chips: Vec<String>,
-    pub deals: Vec<DealIx>,
+    pub deals: Members,
 }
 
 /// Rows of one sort.
@@ -76,7 +76,7 @@ pub struct Cell {
     pub count: String,
     /// The whole cell in words.
     pub spoken: String,
-    pub deals: Vec<DealIx>,
+    pub deals: Members,
 }
 
 /// The biggest deals of each group.

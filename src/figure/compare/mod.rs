@@ -14,30 +14,28 @@ use super::deal::deal_amount_text;
 use super::format::{NBSP, amount_text, interval_in, money_sum_text, sum_text};
 use super::kinds::{Context, End, LegendEntry, Texture};
 use super::notes::Footnotes;
-use super::timeline::{Window, timeline_in_rows};
+use super::timeline::timeline_in_rows;
 use super::words::{
     counted, currency_words, deals, group_detail, group_name, kind_word, measure_words, pick, stage_word,
 };
 use crate::model::{Amount, Currency, DealIx, Lang, Register, Stage};
 use crate::query::{
-    Big, BigForm, Compared, GroupBy, GroupKey, Measure, Note, Part, PartRow, Shown, Side, Site, Sum, Total,
-    Volumes,
+    Big, BigForm, Cited, Compared, GroupBy, GroupKey, Measure, Members, Note, Part, PartRow, Shown, Side,
+    Site, Sum, Total, Volumes,
 };
 
-/// The timeline of a comparison: all of its time, and how many marks fit side by side.
-const WINDOW: Window = Window { days: None, cells: 60 };
 /// Rows of marks that a lane of it takes; busy stretches merge into counts.
 const ROWS: usize = 2;
 
 /// A comparison as a figure.
 pub fn comparison(register: &Register, compared: &Compared, context: &Context) -> Comparison {
-    let shown = shown_volumes(compared);
+    let shown = shown_volumes(register, compared);
     let footnotes = Footnotes::new(&shown);
     let maker =
         Maker { register, compared, shown: &shown, footnotes: &footnotes, context, lang: context.lang };
     let columns = maker.columns();
     let sections = maker.sections();
-    let timeline = timeline_in_rows(register, &compared.lanes, context, (WINDOW, ROWS));
+    let timeline = timeline_in_rows(register, &compared.lanes, context, ROWS);
     let mut legend = maker.legend(&sections);
     legend.extend(timeline.legend.iter().filter(|entry| entry.texture != Texture::Solid).cloned());
     let orders = maker.orders(&columns);
@@ -47,16 +45,20 @@ pub fn comparison(register: &Register, compared: &Compared, context: &Context) -
 }
 
 /// The volumes of the compared groups alone, in their order.
-fn shown_volumes(compared: &Compared) -> Volumes {
+fn shown_volumes(register: &Register, compared: &Compared) -> Volumes {
     let place = |key: &GroupKey| compared.query.groups.iter().position(|one| one == key);
     let mut volumes = compared.volumes.clone();
     volumes.groups.retain(|group| place(&group.key).is_some());
     volumes.groups.sort_by_key(|group| place(&group.key));
     volumes.total = Total::default();
-    volumes.running_totals.retain(|ix| {
-        let is_it = |mark: &crate::query::Mark| mark.deal == *ix;
-        compared.lanes.lanes.iter().any(|lane| lane.marks.iter().any(is_it) || lane.undated.contains(ix))
-    });
+    let has = |ix: DealIx| compared.lanes.lanes.iter().any(|lane| lane.deals.has(ix));
+    volumes.running_totals.retain(|&ix| has(ix));
+    let deals = || compared.sides.iter().flat_map(|side| side.deals.iter().copied());
+    let days = deals().filter_map(|ix| register.deal(ix).when?.days().closed());
+    volumes.days = days.reduce(|a, b| (a.0.min(b.0), a.1.max(b.1)));
+    let distinct: std::collections::BTreeSet<DealIx> =
+        deals().chain(volumes.running_totals.iter().copied()).collect();
+    volumes.cited = Cited::by(register, distinct.into_iter());
     for note in &mut volumes.notes {
         if let Note::StandsForItself(keys) = note {
             keys.retain(|key| place(key).is_some());
@@ -93,7 +95,7 @@ impl Maker<'_> {
     }
 
     fn columns(&self) -> Vec<Column> {
-        let chips = chips_of(self.register, &self.compared.volumes, self.lang);
+        let chips = chips_of(&self.compared.volumes, self.lang);
         let of = |key: &GroupKey| {
             let at = self.compared.volumes.groups.iter().position(|group| group.key == *key)?;
             chips.get(at).cloned()
@@ -223,10 +225,11 @@ impl Maker<'_> {
         &self,
         row: Option<&str>,
         key: &GroupKey,
-        (of, total): (&[DealIx], &Total),
+        (of, total): (&Members, &Total),
         scale: &Scale,
     ) -> Cell {
-        let sum = total.measured(scale.measure, scale.currency).filter(|_| !of.is_empty());
+        let is_empty = of.count() == 0;
+        let sum = total.measured(scale.measure, scale.currency).filter(|_| !is_empty);
         let known = sum.filter(Sum::is_known);
         let low = known.map(|sum| scale.ruler.at(sum.interval.low));
         let end = match known.map(|sum| (sum.interval.is_exact(), sum.interval.high)) {
@@ -234,7 +237,7 @@ impl Maker<'_> {
             Some((false, Some(high))) => End::Upto(scale.ruler.at(high)),
             _ => End::Open,
         };
-        let unknown = match (sum, of.is_empty()) {
+        let unknown = match (sum, is_empty) {
             (_, true) => "–",
             (Some(_), _) if scale.measure == Measure::Money => {
                 pick(self.lang, "undisclosed", "nicht genannt", "未披露")
@@ -242,14 +245,14 @@ impl Maker<'_> {
             (Some(_), _) => pick(self.lang, "unknown", "unbekannt", "不详"),
             (None, _) => self.nothing_of(scale.measure),
         };
-        let number = if scale.measure == Measure::Deals || of.is_empty() {
+        let number = if scale.measure == Measure::Deals || is_empty {
             String::new()
         } else {
             deals(total.deals, self.lang)
         };
         let name = group_name(self.register, self.grouping(), key, self.lang);
         let whole = known.map_or(unknown.to_owned(), |sum| self.whole_value(&sum, scale));
-        let whole = if of.is_empty() { pick(self.lang, "none", "nichts", "无").to_owned() } else { whole };
+        let whole = if is_empty { pick(self.lang, "none", "nichts", "无").to_owned() } else { whole };
         let words = [Some(name), row.map(str::to_owned), Some(whole), Some(number.clone())];
         let words: Vec<String> = words.into_iter().flatten().filter(|words| !words.is_empty()).collect();
         Cell {
@@ -258,7 +261,7 @@ impl Maker<'_> {
             value: known.map_or(unknown.to_owned(), |sum| self.value(&sum, scale)),
             count: number,
             spoken: words.join(pick(self.lang, ", ", ", ", "，")),
-            deals: of.to_vec(),
+            deals: of.clone(),
         }
     }
 

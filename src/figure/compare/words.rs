@@ -23,14 +23,12 @@ impl Maker<'_> {
         } else {
             pick(lang, "all bars on one scale", "alle Balken im selben Maßstab", "所有条形同一比例")
         };
-        let rule = subtitle(self.register, self.shown, self.context);
+        let rule = subtitle(self.shown, self.context);
         let subtitle = format!("{rule}{}{scale}", pick(lang, "; ", "; ", "；"));
         let mut all = self.footnotes.texts(self.register, lang);
         all.extend(self.order_notes(columns, orders));
         all.extend(self.further_notes());
-        let deals = columns.iter().flat_map(|column| column.deals.iter().copied());
-        let deals = deals.chain(self.shown.running_totals.iter().copied());
-        let mut sources = source_line(self.register, deals, lang);
+        let mut sources = source_line(self.register, &self.shown.cited, lang);
         if let Some(rates) = rates_line(&self.shown.rates, lang) {
             sources = format!("{sources} {rates}");
         }
@@ -312,7 +310,7 @@ fn alt(
         let mut parts: Vec<String> = Vec::new();
         for section in sections {
             for row in &section.rows {
-                let cell = row.cells.get(at).filter(|cell| !cell.deals.is_empty());
+                let cell = row.cells.get(at).filter(|cell| cell.deals.count() > 0);
                 parts.extend(cell.map(|cell| cell.spoken.clone()));
             }
         }

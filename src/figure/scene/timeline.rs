@@ -6,7 +6,7 @@ use super::Size;
 use super::page::{Page, count, first_roomy};
 use super::plot::to_f32;
 use super::rows::Names;
-use super::shape::{Anchor, Scene, Shape, Stroke};
+use super::shape::{Anchor, Area, Fill, Scene, Shape, Stroke};
 use super::wrap::{Style, shorten};
 use crate::model::Lang;
 
@@ -136,12 +136,30 @@ impl<'a> Layout<'a> {
         }
         let line = Stroke { role: Role::Line, width: 1.2 * hair };
         self.page.line((axis.x0, bottom), (axis.x1, bottom), line);
+        for ((from, to), _) in self.timeline.span.gaps() {
+            self.gap(axis.at(from), axis.at(to), (top, bottom));
+        }
         if let Some(words) = &self.timeline.undated {
             let style = Style::bold(0.84 * base);
             let words = shorten(words, style, self.page.right - axis.x1 - 0.6 * base);
             self.page.text((self.margin(axis), top - 0.6 * base, Anchor::Middle), style, Role::Muted, words);
             let x = axis.x1 + 0.5 * base;
             self.page.line((x, top), (x, bottom), faint);
+        }
+    }
+
+    /// An empty stretch that is drawn short: a band, and a break in the axis.
+    fn gap(&mut self, from: f32, to: f32, (top, bottom): (f32, f32)) {
+        let base = self.page.base;
+        self.page.fill(Area::new(from, top, to - from, bottom - top), 0.0, Fill::Solid(Role::Panel));
+        let middle = f32::midpoint(from, to);
+        let pen = Stroke { role: Role::Muted, width: 1.4 * self.page.hair() };
+        for x in [middle - 0.2 * base, middle + 0.2 * base] {
+            self.page.line(
+                (x - 0.15 * base, bottom + 0.3 * base),
+                (x + 0.15 * base, bottom - 0.3 * base),
+                pen,
+            );
         }
     }
 
@@ -164,7 +182,7 @@ impl<'a> Layout<'a> {
             let reach = self.mark(mark, lane, axis, middle);
             self.words(mark, lane, axis, middle, reach);
         }
-        self.undated(lane.undated.len(), axis, top + height / 2.0);
+        self.undated(lane.undated.count(), axis, top + height / 2.0);
     }
 
     /// How many deals of a lane have no date, in the margin.
@@ -182,7 +200,7 @@ impl<'a> Layout<'a> {
     }
 
     fn folded(&mut self, folded: &[Lane], names: Names, axis: Axis, top: f32) {
-        let marks: usize = folded.iter().map(|lane| lane.marks.len() + lane.undated.len()).sum();
+        let marks: usize = folded.iter().map(|lane| lane.marks.len() + lane.undated.count()).sum();
         let number = folded.len();
         let (name, words) = match self.timeline.heading.lang {
             Lang::En => (format!("{number} more lanes"), format!("not shown: {marks} marks")),

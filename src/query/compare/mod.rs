@@ -10,19 +10,22 @@ mod parts;
 pub use order::{Cause, Order, Pair, Why};
 pub use parts::{Part, PartRow};
 
-use super::money::Worth;
+use super::columns::{Counting, Money};
 use super::{
-    Group, GroupBy, GroupKey, Index, Lane, Lanes, Selection, Shown, Site, Sum, Total, Volumes, VolumesQuery,
-    fold, lanes, volumes_of,
+    Bits, FacetField, GroupBy, GroupKey, Index, Lane, Lanes, Members, Selection, Shown, Site, Sum, Total,
+    Volumes, VolumesQuery, Window, Worth, fold, lanes, volumes_of,
 };
-use crate::model::{Currency, DealIx, Form, Lang, Register, nearest};
+use crate::model::{DealIx, Form, Lang, Register, nearest};
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 /// A comparison has at least two groups.
 pub const FEWEST: usize = 2;
 /// More than six groups are no longer read side by side.
 pub const MOST: usize = 6;
+/// How many marks fit side by side on the timeline of a comparison.
+const CELLS: usize = 60;
 /// The biggest deals that are told of each group.
 const BIGGEST: usize = 6;
 
@@ -60,7 +63,7 @@ pub struct Compared {
 pub struct Side {
     pub key: GroupKey,
     /// In the order of the register; none where the filter lets nothing of it through.
-    pub deals: Vec<DealIx>,
+    pub deals: Members,
     pub total: Total,
     /// The largest amounts, by low end, then by high end.
     pub biggest: Vec<Big>,
@@ -87,15 +90,16 @@ pub enum BigForm {
     PartOf(DealIx),
 }
 
-/// Compares groups of the selected deals; `selection` is in the order of the register.
-pub fn compare(register: &Register, index: &Index, selection: &[DealIx], query: &CompareQuery) -> Compared {
+/// Compares groups of the selected deals.
+pub fn compare(register: &Register, index: &Index, selected: &Bits, query: &CompareQuery) -> Compared {
     let query = CompareQuery { groups: distinct(&query.groups), volumes: query.volumes };
-    let asker = Asker { register, index, query: query.volumes };
-    let relevant = asker.relevant(selection, &query.groups);
+    let asker = Asker::new(register, index, &query);
+    let inside = asker.inside.and(selected);
+    let relevant = asker.relevant(selected, &inside);
     let volumes = volumes_of(register, index, &relevant, query.volumes);
     let sides: Vec<Side> = query.groups.iter().map(|key| asker.side(&volumes, key)).collect();
     let trees = order::Trees::new(register, &relevant);
-    let lanes = asker.lanes(selection, &query.groups);
+    let lanes = asker.lanes(&inside, &query.groups);
     Compared {
         stages: asker.stages(&relevant, &query.groups),
         kinds: asker.kinds(&trees, &sides),
@@ -119,16 +123,10 @@ fn distinct(groups: &[GroupKey]) -> Vec<GroupKey> {
 /// The deals that more than one side has.
 fn shared(sides: &[Side]) -> Vec<DealIx> {
     let mut times: BTreeMap<DealIx, usize> = BTreeMap::new();
-    for &ix in sides.iter().flat_map(|side| &side.deals) {
+    for &ix in sides.iter().flat_map(|side| side.deals.iter()) {
         *times.entry(ix).or_default() += 1;
     }
     times.into_iter().filter(|(_, times)| *times > 1).map(|(ix, _)| ix).collect()
-}
-
-/// The deals of a group, in the order of the register.
-fn deals_of(group: &Group) -> Vec<DealIx> {
-    let deals: &[DealIx] = &group.deals;
-    deals.to_vec()
 }
 
 /// Asks the volumes, always in the same way.
@@ -136,23 +134,27 @@ struct Asker<'a> {
     register: &'a Register,
     index: &'a Index,
     query: VolumesQuery,
+    /// The deals of the compared groups, selected or not.
+    inside: Bits,
+    /// The money of all deals in the currency that amounts are ranked in.
+    money: Arc<Money>,
 }
 
-impl Asker<'_> {
+impl<'a> Asker<'a> {
+    fn new(register: &'a Register, index: &'a Index, query: &CompareQuery) -> Self {
+        let VolumesQuery { by, site, shown, reading, .. } = query.volumes;
+        let currency = match shown {
+            Shown::In(currency) => currency,
+            Shown::AsStated => register.currency,
+        };
+        let columns = index.columns();
+        let inside = columns.field(register, FacetField::of(by), site).with(&query.groups);
+        let money = columns.money(register, Counting::Converted(currency), reading);
+        Self { register, index, query: query.volumes, inside, money }
+    }
+
     fn volumes(&self, deals: &[DealIx], by: GroupBy) -> Volumes {
         volumes_of(self.register, self.index, deals, VolumesQuery { by, ..self.query })
-    }
-
-    fn keys(&self, ix: DealIx) -> Vec<GroupKey> {
-        self.query.by.keys(self.register, ix, self.query.site)
-    }
-
-    /// The currency that amounts are ranked in, even where none is converted.
-    fn currency(&self) -> Currency {
-        match self.query.shown {
-            Shown::In(currency) => currency,
-            Shown::AsStated => self.register.currency,
-        }
     }
 
     /// What a bar of this total shows.
@@ -165,16 +167,21 @@ impl Asker<'_> {
     }
 
     /// The deals of the groups, and all that a batch may tie to them.
-    fn relevant(&self, selection: &[DealIx], groups: &[GroupKey]) -> Selection {
+    fn relevant(&self, selected: &Bits, inside: &Bits) -> Selection {
         let is_tied =
             |ix: DealIx| self.register.deal(ix).part_of.is_some() || !self.register.members(ix).is_empty();
-        let is_in = |ix: DealIx| self.keys(ix).iter().any(|key| groups.contains(key));
-        selection.iter().copied().filter(|&ix| is_tied(ix) || is_in(ix)).collect()
+        selected.deals().filter(|&ix| inside.contains(ix) || is_tied(ix)).collect()
+    }
+
+    /// What a deal's money is worth, and whether it is approximate or disputed.
+    fn worth(&self, ix: DealIx) -> (Worth, bool, bool) {
+        let (row, numbers) = (ix.0 as usize, &self.money.numbers);
+        (self.money.worth(row), numbers.approximate.has(row), numbers.disputed.has(row))
     }
 
     fn side(&self, volumes: &Volumes, key: &GroupKey) -> Side {
         let group = volumes.groups.iter().find(|group| group.key == *key);
-        let deals: Vec<DealIx> = group.map(deals_of).unwrap_or_default();
+        let deals: Members = group.map(|group| group.deals.clone()).unwrap_or_default();
         let is_disputed = |ix: &&DealIx| volumes.disputed.binary_search(ix).is_ok();
         let disputed = deals.iter().filter(is_disputed).count();
         let mut biggest = self.by_size(&deals);
@@ -192,11 +199,9 @@ impl Asker<'_> {
 
     /// The deals whose amount is known, the largest first.
     fn by_size(&self, deals: &[DealIx]) -> Vec<Big> {
-        let values = self.index.values(self.register, self.query.reading, self.currency());
         let big = |&deal: &DealIx| {
-            let valued = values.of(deal);
-            let Worth::Known(interval) = valued.worth else { return None };
-            let money = Sum { interval, approximate: valued.approximate, disputed: valued.disputed };
+            let (Worth::Known(interval), approximate, disputed) = self.worth(deal) else { return None };
+            let money = Sum { interval, approximate, disputed };
             money.is_known().then_some(Big { deal, money, form: self.form(deal, deals) })
         };
         let mut all: Vec<Big> = deals.iter().filter_map(big).collect();
@@ -216,18 +221,34 @@ impl Asker<'_> {
         }
     }
 
-    fn lanes(&self, selection: &[DealIx], groups: &[GroupKey]) -> Lanes {
-        let is_in = |ix: &DealIx| self.keys(*ix).iter().any(|key| groups.contains(key));
-        let deals: Vec<DealIx> = selection.iter().copied().filter(is_in).collect();
-        let mut lanes = lanes(self.register, self.index, &deals, self.query);
-        let place = |key: &GroupKey| groups.iter().position(|one| one == key);
-        lanes.lanes.retain(|lane| place(&lane.key).is_some());
-        let is_there = |key: &GroupKey| lanes.lanes.iter().any(|lane| lane.key == *key);
-        let empty = |key: &GroupKey| Lane { key: key.clone(), marks: Vec::new(), undated: Vec::new() };
-        let absent: Vec<Lane> = groups.iter().filter(|key| !is_there(key)).map(empty).collect();
-        lanes.lanes.extend(absent);
-        lanes.lanes.sort_by_key(|lane| place(&lane.key));
-        lanes
+    /// The lanes of the groups, all on one stretch of time.
+    fn lanes(&self, inside: &Bits, groups: &[GroupKey]) -> Lanes {
+        let window = Window { cells: CELLS, ..Window::default() };
+        let mut all = lanes(self.register, self.index, inside, self.query, window);
+        let lane = |key: &GroupKey| {
+            let found = all.lanes.iter().find(|lane| lane.key == *key).cloned();
+            // Where there are very many groups, one may have had no lane among them.
+            let alone = || {
+                let field = FacetField::of(self.query.by);
+                let field = self.index.columns().field(self.register, field, self.query.site);
+                let own = field.with(std::slice::from_ref(key)).and(inside);
+                let window = Window { days: Some(all.days), ..window };
+                let lanes = lanes(self.register, self.index, &own, self.query, window);
+                lanes.lanes.into_iter().find(|lane| lane.key == *key)
+            };
+            let empty = || Lane {
+                key: key.clone(),
+                deals: Members::default(),
+                marks: Vec::new(),
+                density: None,
+                undated: Members::default(),
+            };
+            found.or_else(alone).unwrap_or_else(empty)
+        };
+        let chosen = groups.iter().map(lane).collect();
+        all.more = 0;
+        all.lanes = chosen;
+        all
     }
 }
 

@@ -4,9 +4,8 @@
 //! own uncertainty, and a batch that lies partly elsewhere brings what may lie on either side.
 
 use super::{Asker, Side};
-use crate::model::{Currency, DealIx, Decimal, Field, Interval, Register};
-use crate::query::money::{Valued, Valuer, Worth};
-use crate::query::{Measure, Shown};
+use crate::model::{DealIx, Decimal, Field, Interval, Register};
+use crate::query::{Measure, Shown, Valuer, Worth};
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -223,21 +222,17 @@ impl Asker<'_> {
         let deal = self.register.deal(ix);
         let counted = |field: Field| valuer.counted(deal, field).map(|read| (read.interval, read.disputed));
         match (self.query.measure, self.query.shown) {
-            (Measure::Money, Shown::In(currency)) => of_money(self.valued(ix, currency)),
+            (Measure::Money, Shown::In(_)) => of_money(self.worth(ix)),
             (Measure::Count(unit), _) if deal.counted_unit() == Some(unit) => counted(Field::Count),
             (Measure::Area, _) => counted(Field::FloorArea),
             (Measure::Money | Measure::Deals | Measure::Count(_), _) => None,
         }
     }
-
-    fn valued(&self, ix: DealIx, currency: Currency) -> Valued {
-        self.index.values(self.register, self.query.reading, currency).of(ix)
-    }
 }
 
-fn of_money(valued: Valued) -> Option<(Interval, bool)> {
-    match valued.worth {
-        Worth::Known(interval) => Some((interval, valued.disputed)),
+fn of_money((worth, _, disputed): (Worth, bool, bool)) -> Option<(Interval, bool)> {
+    match worth {
+        Worth::Known(interval) => Some((interval, disputed)),
         Worth::Undisclosed => Some((Interval::UNKNOWN, false)),
         Worth::NoMoney | Worth::Unconverted | Worth::Elsewhere => None,
     }
@@ -255,7 +250,7 @@ impl Finder<'_, '_> {
     fn causes(&self) -> Vec<Cause> {
         let mut of_all: BTreeMap<Why, Vec<DealIx>> = BTreeMap::new();
         let mut causes = Vec::new();
-        for &ix in &self.side.deals {
+        for &ix in self.side.deals.iter() {
             let Some((interval, is_disputed)) = self.asker.own(ix) else { continue };
             if interval.is_exact() || self.is_in_stated(ix) {
                 continue;

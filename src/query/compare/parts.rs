@@ -1,9 +1,9 @@
 //! The parts of compared groups: how far their deals have come, what kinds and sectors they are of.
 
 use super::order::Trees;
-use super::{Asker, Side, deals_of};
+use super::{Asker, Side};
 use crate::model::{DealIx, Decimal, Stage};
-use crate::query::{GroupBy, GroupKey, Selection, Total, Volumes};
+use crate::query::{GroupBy, GroupKey, Members, Selection, Total, Volumes};
 use std::cmp::Reverse;
 use std::collections::BTreeSet;
 
@@ -24,14 +24,14 @@ pub enum Part {
 pub struct PartRow {
     pub part: Part,
     /// One entry a group: its deals of this part and what they come to.
-    pub cells: Vec<(Vec<DealIx>, Total)>,
+    pub cells: Vec<(Members, Total)>,
 }
 
 impl Asker<'_> {
     /// The rungs that some deal stands on, each with all that reached it; what was cancelled apart.
     pub(super) fn stages(&self, relevant: &[DealIx], groups: &[GroupKey]) -> Vec<PartRow> {
         let stage = |ix: DealIx| self.register.deal(ix).stage;
-        let is_in = |ix: DealIx| self.keys(ix).iter().any(|key| groups.contains(key));
+        let is_in = |ix: DealIx| self.inside.contains(ix);
         let stood_on: BTreeSet<Stage> = relevant.iter().copied().filter(|&ix| is_in(ix)).map(stage).collect();
         let row = |rung: Stage| {
             let reached =
@@ -45,7 +45,7 @@ impl Asker<'_> {
         let cancelled = stood_on.contains(&Stage::Cancelled).then_some(Stage::Cancelled);
         let rows = ladder.chain(cancelled).map(row);
         // Running totals are no deals: a rung that only they stand on has nothing to show.
-        rows.filter(|row| row.cells.iter().any(|(deals, _)| !deals.is_empty())).collect()
+        rows.filter(|row| row.cells.iter().any(|(deals, _)| deals.count() > 0)).collect()
     }
 
     /// A row a kind, the largest first.
@@ -81,7 +81,7 @@ impl Asker<'_> {
     fn rows(&self, trees: &Trees, sides: &[Side], by: GroupBy) -> Vec<PartRow> {
         let keys = |ix: DealIx| by.keys(self.register, ix, self.query.site);
         let all: BTreeSet<GroupKey> =
-            sides.iter().flat_map(|side| &side.deals).flat_map(|&ix| keys(ix)).collect();
+            sides.iter().flat_map(|side| side.deals.iter()).flat_map(|&ix| keys(ix)).collect();
         let row = |key: GroupKey| PartRow { part: Part::Of(key), cells: Vec::with_capacity(sides.len()) };
         let mut rows: Vec<PartRow> = all.into_iter().map(row).collect();
         for side in sides {
@@ -97,7 +97,7 @@ impl Asker<'_> {
         rows.sort_by_key(|row| {
             let sums = row.cells.iter().filter_map(|(_, total)| self.measured(total));
             let low = sums.map(|sum| sum.interval.low).max().unwrap_or(Decimal::ZERO);
-            let deals: usize = row.cells.iter().map(|(deals, _)| deals.len()).sum();
+            let deals: usize = row.cells.iter().map(|(deals, _)| deals.count()).sum();
             Reverse((low, deals))
         });
         rows
@@ -106,7 +106,7 @@ impl Asker<'_> {
     /// The bar of a group that has only some of its deals, while all outside of it is as it was.
     ///
     /// So a part is never more than its group, also where a batch lies partly elsewhere.
-    fn part_of(&self, trees: &Trees, side: &Side, is_part: impl Fn(DealIx) -> bool) -> (Vec<DealIx>, Total) {
+    fn part_of(&self, trees: &Trees, side: &Side, is_part: impl Fn(DealIx) -> bool) -> (Members, Total) {
         let is_left_out = |ix: DealIx| side.deals.binary_search(&ix).is_ok() && !is_part(ix);
         let mut around = trees.whole(&side.deals);
         around.retain(|&ix| !is_left_out(ix));
@@ -115,9 +115,9 @@ impl Asker<'_> {
 }
 
 /// A group's deals and total among volumes; nothing where it is not among them.
-fn cell(volumes: &Volumes, key: &GroupKey) -> (Vec<DealIx>, Total) {
+fn cell(volumes: &Volumes, key: &GroupKey) -> (Members, Total) {
     let group = volumes.groups.iter().find(|group| group.key == *key);
-    group.map(|group| (deals_of(group), group.total.clone())).unwrap_or_default()
+    group.map(|group| (group.deals.clone(), group.total.clone())).unwrap_or_default()
 }
 
 impl Part {

@@ -82,6 +82,19 @@ impl FacetField {
         Self::ALL.iter().find(|(_, known)| word.eq_ignore_ascii_case(known)).map(|(field, _)| *field)
     }
 
+    /// The field whose values a grouping's groups are.
+    pub fn of(by: GroupBy) -> Self {
+        Self::from_word(by.word()).unwrap_or(Self::Place)
+    }
+
+    /// The facet that the field's clauses belong to: districts, provinces, zones and countries are places.
+    pub fn facet(self) -> Self {
+        match self {
+            Self::District | Self::Province | Self::Zone | Self::Country => Self::Place,
+            field => field,
+        }
+    }
+
     /// The grouping with the same values.
     pub fn grouping(self) -> Option<GroupBy> {
         GroupBy::from_word(self.word())
@@ -164,6 +177,11 @@ impl Flag {
         (Self::Undisclosed, "undisclosed"),
         (Self::Merged, "merged"),
     ];
+
+    /// The word behind `is:`.
+    pub fn word(self) -> &'static str {
+        Self::ALL.iter().find(|(flag, _)| *flag == self).map_or("", |(_, word)| word)
+    }
 }
 
 /// One clause, such as `stage>=signed` or `kind:procurement,investment`.

@@ -7,6 +7,7 @@ use crate::model::{
     Amount, Confidence, Count, Currency, DayRange, Deal, DealIx, Decimal, Field, Form, Interval, Kind,
     PlaceIx, Register, Stage, Unit, When,
 };
+use crate::query::text::words_of;
 use crate::query::{GroupBy, GroupKey, Index, Reading, Site, Valuer, Worth, fold};
 
 pub(super) struct Matcher<'a> {
@@ -51,10 +52,20 @@ impl<'a> Matcher<'a> {
         self.tests.iter().all(|test| self.holds(test, ix))
     }
 
+    /// The conditions, which must hold together.
+    pub fn tests(&self) -> &[Test] {
+        &self.tests
+    }
+
+    /// Whether a condition holds of the deal at a position.
+    pub fn holds_at(&self, test: &Test, row: usize) -> bool {
+        u32::try_from(row).is_ok_and(|row| self.holds(test, DealIx(row)))
+    }
+
     fn holds(&self, test: &Test, ix: DealIx) -> bool {
         let deal = self.register.deal(ix);
         match test {
-            Test::Words(words) => self.index.words(ix).contains(words),
+            Test::Words(words) => words_of(self.register, deal).contains(words),
             Test::Not(inner) => !self.holds(inner, ix),
             Test::All(tests) => tests.iter().all(|test| self.holds(test, ix)),
             Test::Any(tests) => tests.iter().any(|test| self.holds(test, ix)),
@@ -124,7 +135,8 @@ fn is_surely(interval: Interval, comparison: Comparison, wanted: Interval) -> bo
     }
 }
 
-fn has_flag(deal: &Deal, flag: Flag) -> bool {
+/// Whether `is:` with the flag's word holds of a deal.
+pub(crate) fn has_flag(deal: &Deal, flag: Flag) -> bool {
     match flag {
         Flag::Single => deal.form == Form::Single,
         Flag::Batch => deal.form == Form::Batch,

@@ -7,14 +7,16 @@
 mod clause;
 mod matcher;
 mod parse;
+mod pass;
 mod resolve;
 mod words;
 
 pub use clause::{Clause, Comparison, FacetField, Flag};
-pub(super) use matcher::{AMOUNT_WORDS, amount_words};
+pub(super) use matcher::{AMOUNT_WORDS, amount_words, has_flag};
+pub use pass::Passed;
 
-use super::{Index, Selection};
-use crate::model::{DealIx, Register};
+use super::{Bits, Index, Selection};
+use crate::model::Register;
 use std::fmt;
 
 /// A question which deals to show.
@@ -60,13 +62,32 @@ impl Filter {
     /// # Errors
     /// Where a value is none of its field's: no such place, kind, date and so on.
     pub fn select(&self, register: &Register, index: &Index) -> Result<Selection, FilterError> {
+        self.pass(register, index).map(|set| set.to_vec())
+    }
+
+    /// The deals that pass, as a set.
+    ///
+    /// # Errors
+    /// As [`Filter::select`].
+    pub fn pass(&self, register: &Register, index: &Index) -> Result<Bits, FilterError> {
+        self.passed(register, index).map(|passed| passed.whole())
+    }
+
+    /// What each part of the filter lets through.
+    ///
+    /// # Errors
+    /// As [`Filter::select`].
+    pub fn passed(&self, register: &Register, index: &Index) -> Result<Passed, FilterError> {
+        Passed::new(self, register, index)
+    }
+
+    /// The same as [`Filter::select`], asked deal by deal: the definition, which the columns are held to.
+    ///
+    /// # Errors
+    /// As [`Filter::select`].
+    pub fn select_one_by_one(&self, register: &Register, index: &Index) -> Result<Selection, FilterError> {
         let matcher = matcher::Matcher::new(self, register, index)?;
-        if register.deals.len() < 20_000 {
-            return Ok(register.deal_ixs().filter(|&ix| matcher.passes(ix)).collect());
-        }
-        use rayon::prelude::*;
-        let count = u32::try_from(register.deals.len()).unwrap_or(u32::MAX);
-        Ok((0..count).into_par_iter().map(DealIx).filter(|&ix| matcher.passes(ix)).collect())
+        Ok(register.deal_ixs().filter(|&ix| matcher.passes(ix)).collect())
     }
 
     /// Whether every value is one that its field can have.
@@ -74,10 +95,10 @@ impl Filter {
         matcher::Matcher::new(self, register, index).map(|_| ())
     }
 
-    /// The filter without its top-level clauses on `field`.
+    /// The filter without its top-level clauses on the facet of `field`.
     #[must_use]
     pub fn without(&self, field: FacetField) -> Self {
-        Self { parts: self.parts.iter().filter(|part| part.facet() != Some(field)).cloned().collect() }
+        Self { parts: self.parts.iter().filter(|part| !part.is_about(field)).cloned().collect() }
     }
 
     /// The values of `field` that the filter includes and excludes by top-level clauses; `stage>=signed`
@@ -85,7 +106,7 @@ impl Filter {
     pub fn choice(&self, field: FacetField) -> (Vec<String>, Vec<String>) {
         let mut included = Vec::new();
         let mut excluded = Vec::new();
-        for part in self.parts.iter().filter(|part| part.facet() == Some(field)) {
+        for part in self.parts.iter().filter(|part| part.is_about(field)) {
             match part {
                 Expr::Clause(clause) => included.extend(clause.included()),
                 Expr::Not(inner) => {
@@ -104,7 +125,7 @@ impl Filter {
     /// The filter with other choices for `field`; comparisons such as `year>=2020` stay.
     #[must_use]
     pub fn with_choice(&self, field: FacetField, included: Vec<String>, excluded: Vec<String>) -> Self {
-        let stays = |part: &&Expr| part.facet() != Some(field) || !part.is_choice();
+        let stays = |part: &&Expr| !part.is_about(field) || !part.is_choice();
         let mut filter = Self { parts: self.parts.iter().filter(stays).cloned().collect() };
         let clause = |values| Expr::Clause(Clause { field, comparison: Comparison::Is, values, position: 0 });
         if !included.is_empty() {
@@ -119,9 +140,32 @@ impl Filter {
     /// The filter with all its clauses on a field replaced by one.
     #[must_use]
     pub fn with_clause(&self, clause: Clause) -> Self {
-        let mut filter = self.without(clause.field);
-        filter.parts.push(Expr::Clause(clause));
+        self.with_clauses(clause.field, vec![clause])
+    }
+
+    /// The filter with all its clauses on the facet of a field replaced by others.
+    #[must_use]
+    pub fn with_clauses(&self, field: FacetField, clauses: Vec<Clause>) -> Self {
+        let mut filter = self.without(field);
+        filter.parts.extend(clauses.into_iter().map(Expr::Clause));
         filter
+    }
+
+    /// The clauses, not negated, that stand at the top of the filter and are on a field.
+    pub fn clauses(&self, field: FacetField) -> impl Iterator<Item = &Clause> {
+        self.parts.iter().filter_map(move |part| match part {
+            Expr::Clause(clause) if clause.field == field => Some(clause),
+            _ => None,
+        })
+    }
+
+    /// The days that the filter narrows to, where it is one stretch that both ends of are known of.
+    pub fn period(&self) -> Option<(i32, i32)> {
+        let mut clauses = self.clauses(FacetField::Date);
+        let (Some(clause), None) = (clauses.next(), clauses.next()) else { return None };
+        let [value] = clause.values.as_slice() else { return None };
+        let days = resolve::date_range(value).filter(|_| clause.comparison == Comparison::Is)?;
+        days.first.zip(days.last)
     }
 
     /// Whether only deals signed or further along pass.
@@ -152,6 +196,11 @@ impl Expr {
             }
             _ => false,
         }
+    }
+
+    /// Whether a top-level clause is about the facet of a field.
+    fn is_about(&self, field: FacetField) -> bool {
+        self.facet().is_some_and(|own| own.facet() == field.facet())
     }
 
     /// The field that a top-level clause, negated or not, is about.

@@ -266,7 +266,7 @@ fn dates(clause: &Clause) -> Result<Test, FilterError> {
 }
 
 /// `2023-11`, `2023..2024`, `2023-11-05/2023-11-10`, `..2023`.
-fn date_range(value: &str) -> Option<DayRange> {
+pub(super) fn date_range(value: &str) -> Option<DayRange> {
     if let Ok(when) = value.parse::<When>() {
         return Some(when.days());
     }

@@ -3,12 +3,15 @@
 use super::super::{View, paint, style};
 use crate::figure::{BigLine, Cell, Comparison, End, Role, Row, Section, SectionKind};
 use crate::model::DealIx;
-use crate::state::{Choosing, Command};
+use crate::query::Members;
+use crate::state::{Choosing, Command, Hovered};
 use eframe::egui::{self, Align2, Rect, pos2, vec2};
 
 /// The margin left of the names, and the gap between two columns.
 const MARGIN: f32 = 18.0;
 const GAP: f32 = 22.0;
+/// More deals than these of a cell are not looked for among those that the pointer rests on.
+const FEW: usize = 200;
 /// The biggest deals that are listed.
 const BIGGEST: usize = 5;
 
@@ -126,15 +129,15 @@ fn cell_ui(
     (area, id): (Rect, egui::Id),
     grid: &Grid,
 ) {
-    let sense = if cell.deals.is_empty() { egui::Sense::hover() } else { egui::Sense::click() };
+    let can_click = cell.deals.count() > 0;
+    let sense = if can_click { egui::Sense::click() } else { egui::Sense::hover() };
     let response = ui.interact(area, id, sense);
-    let can_click = !cell.deals.is_empty();
     let kind = if can_click { egui::accesskit::Role::Button } else { egui::accesskit::Role::Label };
     response.widget_info(|| egui::WidgetInfo::labeled(kind, true, &cell.spoken));
     ground(ui, view, area, &response, &cell.deals);
     words(ui, view, (cell, role), area, grid);
     if response.hovered() && can_click {
-        view.hover(&cell.deals);
+        view.rest_on(Hovered { group: None, deals: cell.deals.clone() });
     }
     if response.clicked() {
         choose(ui, view, &cell.deals);
@@ -148,10 +151,10 @@ fn choose(ui: &egui::Ui, view: &mut View<'_>, deals: &[DealIx]) {
 }
 
 /// The ground of what the pointer rests on, and of what holds the deals that it rests on elsewhere.
-fn ground(ui: &egui::Ui, view: &View<'_>, area: Rect, response: &egui::Response, deals: &[DealIx]) {
+fn ground(ui: &egui::Ui, view: &View<'_>, area: Rect, response: &egui::Response, deals: &Members) {
     let hovered = &view.state.hovered;
-    let is_touched = || deals.iter().take(200).any(|deal| hovered.binary_search(deal).is_ok());
-    let strength = match (response.hovered() || response.has_focus(), deals.is_empty()) {
+    let is_touched = || deals.first(FEW).into_iter().any(|deal| hovered.has(deal));
+    let strength = match (response.hovered() || response.has_focus(), deals.count() == 0) {
         (_, true) => return,
         (true, _) => 0.35,
         (false, _) if is_touched() => 0.2,
@@ -259,7 +262,7 @@ fn item_ui(
     if is_chosen {
         ui.painter().rect_filled(area.expand2(vec2(6.0, 1.0)), 4.0, view.look.selection.gamma_multiply(0.55));
     } else {
-        ground(ui, view, area, &response, &[line.deal]);
+        ground(ui, view, area, &response, &vec![line.deal].into());
     }
     let spot = pos2(area.left(), y + 9.0);
     let ink = (view.look.text, grid.column);
@@ -273,7 +276,7 @@ fn item_ui(
     }
     ui.painter().galley(pos2(area.left(), y + 18.0), title, view.look.muted);
     if response.hovered() {
-        view.hover(&[line.deal]);
+        view.hover(vec![line.deal]);
     }
     if response.clicked() {
         choose(ui, view, &[line.deal]);

@@ -142,7 +142,7 @@ fn header_ui(ui: &mut egui::Ui, view: &mut View<'_>, figure: &Comparison, grid: 
             super::paint::fitted_text(painter, spot, Align2::LEFT_CENTER, detail, style::small(), ink);
         }
         if response.hovered() {
-            view.hover(&column.deals);
+            view.hover_group(&column.key, &column.deals);
         }
         if response.clicked() {
             let (key, deals) = (column.key.clone(), column.deals.clone());

@@ -68,7 +68,7 @@ fn causes_ui(ui: &mut egui::Ui, view: &mut View<'_>, head: &str, causes: &[&Caus
             let words = if is_last { cause.text.clone() } else { format!("{};", cause.text) };
             let response = ui.link(egui::RichText::new(words).font(style::small()).color(view.look.accent));
             if response.hovered() {
-                view.hover(&cause.deals);
+                view.hover(cause.deals.clone());
             }
             if response.on_hover_text("Select these deals").clicked() {
                 view.send(Command::ChooseDeals { deals: cause.deals.clone(), how: Choosing::Replace });

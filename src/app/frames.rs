@@ -1,0 +1,116 @@
+//! The frame log: how long the window takes to answer, frame by frame, as a CSV file.
+//!
+//! `dealscope REGISTER --frames FILE` writes it. A frame's time runs from the moment its input is taken in to
+//! the end of drawing; the time of its painting is known one frame later. Lines that begin with `#` sum up.
+
+use std::fs::File;
+use std::io::{BufWriter, Write};
+use std::path::Path;
+use std::time::Instant;
+
+/// Where frames are written, and what is known of the present one.
+pub struct Frames {
+    out: BufWriter<File>,
+    started: Instant,
+    frame: Option<Instant>,
+    has_input: bool,
+    /// When something was asked that the views do not show yet.
+    asked: Option<Instant>,
+    with_input: Vec<f64>,
+    answers: Vec<f64>,
+    painted: Vec<f64>,
+}
+
+impl Frames {
+    /// # Errors
+    /// Where the file cannot be written.
+    pub fn new(path: &Path) -> std::io::Result<Self> {
+        let mut out = BufWriter::new(File::create(path)?);
+        writeln!(out, "at_s,input,frame_ms,previous_painted_ms,answered_ms")?;
+        Ok(Self {
+            out,
+            started: Instant::now(),
+            frame: None,
+            has_input: false,
+            asked: None,
+            with_input: Vec::new(),
+            answers: Vec::new(),
+            painted: Vec::new(),
+        })
+    }
+
+    /// A frame begins: its input is at hand.
+    pub fn begin(&mut self, has_input: bool) {
+        self.frame = Some(Instant::now());
+        self.has_input = has_input;
+    }
+
+    /// The frame is drawn; `is_answered` where the views show what was asked, `painted` is the time that the
+    /// frame before it took, painting among it, in seconds.
+    pub fn end(&mut self, is_answered: bool, painted: Option<f32>) {
+        let Some(begun) = self.frame.take() else { return };
+        let drawn = millis(begun);
+        let answered = match (is_answered, self.asked) {
+            (true, Some(asked)) => {
+                self.asked = None;
+                Some(millis(asked))
+            }
+            (false, None) => {
+                self.asked = Some(begun);
+                None
+            }
+            _ => None,
+        };
+        let painted = painted.map(|seconds| f64::from(seconds) * 1e3);
+        if self.has_input {
+            self.with_input.push(drawn);
+        }
+        self.answers.extend(answered);
+        self.painted.extend(painted);
+        let text = |value: Option<f64>| value.map_or(String::new(), |value| format!("{value:.3}"));
+        let line = writeln!(
+            self.out,
+            "{:.3},{},{drawn:.3},{},{}",
+            self.started.elapsed().as_secs_f64(),
+            u8::from(self.has_input),
+            text(painted),
+            text(answered),
+        );
+        if line.is_err() {
+            log::warn!("the frame log cannot be written");
+        }
+    }
+
+    fn sum_up(&mut self) -> std::io::Result<()> {
+        let parts = [
+            ("frames with input", &mut self.with_input),
+            ("frames with their painting", &mut self.painted),
+            ("from a question to the frame with its answer", &mut self.answers),
+        ];
+        for (name, times) in parts {
+            times.sort_by(f64::total_cmp);
+            let at =
+                |share: usize| times.get((times.len() * share / 1000).min(times.len().saturating_sub(1)));
+            if let (Some(median), Some(late)) = (at(500), at(990)) {
+                writeln!(
+                    self.out,
+                    "# {name}: {} of them, median {median:.2} ms, 99th percentile {late:.2} ms",
+                    times.len()
+                )?;
+            }
+        }
+        self.out.flush()
+    }
+}
+
+fn millis(since: Instant) -> f64 {
+    since.elapsed().as_secs_f64() * 1e3
+}
+
+impl Drop for Frames {
+    fn drop(&mut self) {
+        if let Err(error) = self.sum_up() {
+            log::warn!("the frame log cannot be written: {error}");
+        }
+    }
+}

@@ -1,0 +1,117 @@
+//! Facets as CSV, JSON and columns of text.
+
+use super::columns::{Side, columns};
+use super::values::{decimal, ends, separated};
+use crate::figure::money_sum_text;
+use crate::model::Currency;
+use crate::query::{Facet, FacetValue};
+use serde_json::{Value, json};
+
+const COLUMNS: [&str; 11] =
+    ["field", "value", "name", "depth", "deals", "of", "currency", "low", "high", "approximate", "disputed"];
+
+/// One line a value; an open high end is an empty cell, and so are both where nothing is added up.
+pub fn facets_csv(facets: &[Facet], currency: Option<Currency>) -> String {
+    let rows = facets.iter().flat_map(|facet| {
+        facet.values.iter().map(move |value| {
+            let total = value.total;
+            let flag = |is: bool| if is { "yes" } else { "" }.to_owned();
+            vec![
+                facet.field.word().to_owned(),
+                value.value.clone(),
+                value.name.clone(),
+                value.depth.to_string(),
+                value.deals.to_string(),
+                value.all.to_string(),
+                currency
+                    .filter(|_| total.is_some())
+                    .map_or(String::new(), |currency| currency.code().to_owned()),
+                total.map_or(String::new(), |sum| decimal(sum.interval.low)),
+                total.and_then(|sum| sum.interval.high).map_or(String::new(), decimal),
+                flag(total.is_some_and(|sum| sum.approximate)),
+                flag(total.is_some_and(|sum| sum.disputed)),
+            ]
+        })
+    });
+    separated(b',', &COLUMNS, rows)
+}
+
+/// An array of facets, each with its values; `more` counts those that are not listed.
+pub fn facets_json(facets: &[Facet], currency: Option<Currency>) -> String {
+    let code = currency.map(Currency::code);
+    let facet = |facet: &Facet| {
+        let values: Vec<Value> = facet.values.iter().map(|value| value_json(value, code)).collect();
+        json!({"field": facet.field.word(), "values": values, "more": facet.more, "sizes": sizes(facet)})
+    };
+    let all: Vec<Value> = facets.iter().map(facet).collect();
+    format!("{:#}\n", Value::Array(all))
+}
+
+fn value_json(value: &FacetValue, currency: Option<&str>) -> Value {
+    let (low, high) = value.total.as_ref().map_or((Value::Null, Value::Null), ends);
+    json!({
+        "value": value.value,
+        "name": value.name,
+        "depth": value.depth,
+        "deals": value.deals,
+        "of": value.all,
+        "currency": currency.filter(|_| value.total.is_some()),
+        "low": low,
+        "high": high,
+        "approximate": value.total.is_some_and(|sum| sum.approximate),
+        "disputed": value.total.is_some_and(|sum| sum.disputed),
+        "included": value.included,
+        "excluded": value.excluded,
+    })
+}
+
+/// The histogram of amounts, where the facet has one.
+fn sizes(facet: &Facet) -> Value {
+    let Some(histogram) = &facet.histogram else { return Value::Null };
+    let bins: Vec<Value> = histogram
+        .bins
+        .iter()
+        .map(|bin| {
+            json!({
+                "from": decimal(bin.from),
+                "below": decimal(bin.to),
+                "deals": bin.bar.deals,
+                "of": bin.bar.all,
+            })
+        })
+        .collect();
+    json!({"currency": histogram.currency.code(), "bins": bins, "undisclosed": histogram.undisclosed.deals})
+}
+
+/// The facets one below the other, in columns for a terminal.
+pub fn facets_table(facets: &[Facet], currency: Option<Currency>) -> String {
+    let mut texts = Vec::new();
+    for facet in facets {
+        let field = facet.field.word().to_uppercase();
+        let head = [
+            (field.as_str(), Side::Left),
+            ("DEALS", Side::Right),
+            ("OF", Side::Right),
+            ("MONEY", Side::Right),
+        ];
+        let mut rows: Vec<Vec<String>> = facet
+            .values
+            .iter()
+            .map(|value| {
+                let money = value.total.zip(currency).map(|(sum, currency)| money_sum_text(currency, &sum));
+                let name = format!("{}{}", "  ".repeat(usize::from(value.depth)), value.name);
+                vec![
+                    name,
+                    value.deals.to_string(),
+                    value.all.to_string(),
+                    money.unwrap_or_else(|| "-".to_owned()),
+                ]
+            })
+            .collect();
+        if facet.more > 0 {
+            rows.push(vec![format!("and {} more", facet.more), String::new(), String::new(), String::new()]);
+        }
+        texts.push(columns(&head, &rows));
+    }
+    texts.join("\n")
+}

@@ -1,0 +1,103 @@
+//! Where days lie on a time axis, with long empty stretches drawn short where that is asked for.
+
+use rust_decimal::prelude::ToPrimitive;
+
+/// A time axis: day to fraction and back.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Span {
+    /// Stretches in order, without gaps between them; the first begins with the first day shown.
+    stretches: Vec<Stretch>,
+}
+
+/// Days from `first` up to `end`, which the next stretch begins with.
+#[derive(Clone, Copy, Debug, PartialEq)]
+struct Stretch {
+    first: i32,
+    end: i32,
+    from: f64,
+    to: f64,
+    is_gap: bool,
+}
+
+/// The least share of the axis that an empty stretch must have to be drawn short.
+const LONG: f64 = 0.12;
+/// The share of the axis that a short one has.
+const SHORT: f64 = 0.025;
+
+impl Span {
+    /// An even axis from the first day to the last.
+    pub fn even(days: (i32, i32)) -> Self {
+        let (first, end) = (days.0, days.1.saturating_add(1));
+        Self { stretches: vec![Stretch { first, end, from: 0.0, to: 1.0, is_gap: false }] }
+    }
+
+    /// The same with long stretches between the `busy` days drawn short; `busy` need not be in order.
+    pub fn without_gaps(days: (i32, i32), mut busy: Vec<(i32, i32)>) -> Self {
+        let (first, end) = (days.0, days.1.saturating_add(1));
+        let length = between(first, end);
+        busy.sort_unstable();
+        // Some air stays on both sides of a gap.
+        let air = (length * 0.02).to_i32().unwrap_or(0).max(1);
+        let (mut gaps, mut at) = (Vec::new(), first);
+        let busy = busy.into_iter().map(|(from, to)| (from.max(first), to.saturating_add(1).min(end)));
+        for (from, to) in busy.chain([(end, end)]) {
+            let (start, stop) = (at.saturating_add(air), from.saturating_sub(air));
+            if between(start, stop) >= length * LONG {
+                gaps.push((start, stop));
+            }
+            at = at.max(to);
+        }
+        Self::cut((first, end), &gaps)
+    }
+
+    fn cut((first, end): (i32, i32), gaps: &[(i32, i32)]) -> Self {
+        let empty: f64 = gaps.iter().map(|&(from, to)| between(from, to)).sum();
+        let short = SHORT * gaps.len().to_f64().unwrap_or(0.0);
+        let busy = (between(first, end) - empty).max(1.0);
+        let mut stretches = Vec::with_capacity(gaps.len() * 2 + 1);
+        let (mut day, mut from) = (first, 0.0);
+        for &(start, stop) in gaps {
+            let to = from + between(day, start) / busy * (1.0 - short);
+            stretches.push(Stretch { first: day, end: start, from, to, is_gap: false });
+            stretches.push(Stretch { first: start, end: stop, from: to, to: to + SHORT, is_gap: true });
+            (day, from) = (stop, to + SHORT);
+        }
+        stretches.push(Stretch { first: day, end, from, to: 1.0, is_gap: false });
+        Self { stretches }
+    }
+
+    /// Where a day begins, as a fraction of the axis; days beyond it lie outside of 0 to 1.
+    pub fn at(&self, day: i32) -> f64 {
+        let at = self.stretches.iter().rfind(|stretch| stretch.first <= day).or(self.stretches.first());
+        at.map_or(0.0, |stretch| {
+            let share = between(stretch.first, day) / between(stretch.first, stretch.end).max(1.0);
+            stretch.from + share * (stretch.to - stretch.from)
+        })
+    }
+
+    /// The day at a fraction of the axis.
+    pub fn day_at(&self, fraction: f64) -> i32 {
+        let at = self.stretches.iter().rfind(|stretch| stretch.from <= fraction).or(self.stretches.first());
+        at.map_or(0, |stretch| {
+            let share = (fraction - stretch.from) / (stretch.to - stretch.from).max(1e-9);
+            let days = (share * between(stretch.first, stretch.end)).floor().to_i32().unwrap_or(0);
+            stretch.first.saturating_add(days)
+        })
+    }
+
+    /// The empty stretches that are drawn short: from where to where, and their days.
+    pub fn gaps(&self) -> impl Iterator<Item = ((f64, f64), (i32, i32))> + '_ {
+        let gaps = self.stretches.iter().filter(|stretch| stretch.is_gap);
+        gaps.map(|gap| ((gap.from, gap.to), (gap.first, gap.end.saturating_sub(1))))
+    }
+
+    /// Whether a day lies in an empty stretch that is drawn short.
+    pub fn is_in_gap(&self, day: i32) -> bool {
+        self.gaps().any(|(_, (first, last))| (first..=last).contains(&day))
+    }
+}
+
+/// Days from one to another; both are below 2^32 and so exact.
+fn between(from: i32, to: i32) -> f64 {
+    f64::from(to) - f64::from(from)
+}

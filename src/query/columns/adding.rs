@@ -1,0 +1,163 @@
+//! Adding a column up, group by group: deals in no batch one by one, trees by the rule of `tree.rs`.
+
+use super::grove::{Grouped, Grove, Work};
+use super::numbers::{Ended, Ends};
+use super::{Field, Links, Numbers};
+use crate::model::Interval;
+use crate::query::Bits;
+use crate::query::tree::Share;
+use std::ops::Range;
+
+/// What a set of deals adds up to, in units of the column.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Added {
+    pub interval: Interval<i128>,
+    pub approximate: bool,
+    pub disputed: bool,
+    /// Whether any deal of the set has such a number.
+    pub is_any: bool,
+}
+
+/// A column, and which of the selected deals count.
+#[derive(Clone, Copy)]
+pub(in crate::query) struct Question<'a> {
+    pub numbers: &'a Numbers,
+    pub links: &'a Links,
+    /// The selected deals that lie in batches, and their values of the field.
+    pub grove: (&'a Grove, &'a Grouped),
+    /// All selected deals that sums add: they decide which batch a deal hangs on.
+    pub selected: &'a Bits,
+    /// Those that bring their own interval to this sum.
+    pub own: &'a Bits,
+    /// Those for whose sake a group has such a sum at all.
+    pub any: &'a Bits,
+    /// Deals that may be any part of a selected batch that is known in this column, and what is known in it.
+    pub elsewhere: Option<(&'a Bits, &'a Bits)>,
+}
+
+/// The sums of a field's values, and that of all together.
+pub(in crate::query) fn add(field: &Field, question: Question<'_>) -> (Vec<Added>, Added) {
+    let Question { numbers, links, selected, own, any, .. } = question;
+    let counting = own.and(selected);
+    let flat = counting.without(&links.linked);
+    let (mut groups, mut whole) = match numbers.ends() {
+        Ends::Narrow(ends) => add_flat(field, &flat, |sum: &mut Ended, row| {
+            let [low, high] = ends[row];
+            sum.take(i128::from(low), i128::from(high), high == i64::MAX);
+        }),
+        Ends::Wide(ends) => add_flat(field, &flat, |sum: &mut Ended, row| {
+            let [low, high] = ends[row];
+            sum.take(low, high, high == i128::MAX);
+        }),
+    };
+    Trees { question, groups: &mut groups, whole: &mut whole, work: Work::default() }.add();
+    let marked = |flag: &Bits| {
+        let set = flag.and(&counting);
+        (is_in_group(field, &set), !set.is_empty())
+    };
+    let (approximate, disputed) = (marked(&numbers.approximate), marked(&numbers.disputed));
+    let has_any = any.and(selected);
+    let is_any = (is_in_group(field, &has_any), !has_any.is_empty());
+    let added = |sum: &Ended, flags: (bool, bool, bool)| Added {
+        interval: sum.interval(),
+        approximate: flags.0,
+        disputed: flags.1,
+        is_any: flags.2,
+    };
+    let of_groups = groups
+        .iter()
+        .enumerate()
+        .map(|(code, sum)| added(sum, (approximate.0[code], disputed.0[code], is_any.0[code])));
+    (of_groups.collect(), added(&whole, (approximate.1, disputed.1, is_any.1)))
+}
+
+/// The sums over deals that lie in no batch and contain none.
+fn add_flat(field: &Field, flat: &Bits, take: impl Fn(&mut Ended, usize) + Sync) -> (Vec<Ended>, Ended) {
+    let groups = field.tally(flat, &take, Ended::merge);
+    let whole = flat.gather(
+        Ended::default,
+        |sum, words| flat.rows(words).for_each(|row| take(sum, row)),
+        |sum, part| sum.merge(&part),
+    );
+    (groups, whole)
+}
+
+/// Which values any deal of a set has.
+fn is_in_group(field: &Field, set: &Bits) -> Vec<bool> {
+    field.tally(set, |is: &mut bool, _| *is = true, |is, part| *is |= part)
+}
+
+/// The trees of a sum.
+struct Trees<'a> {
+    question: Question<'a>,
+    groups: &'a mut [Ended],
+    whole: &'a mut Ended,
+    work: Work,
+}
+
+impl Trees<'_> {
+    fn add(&mut self) {
+        let (grove, grouped) = self.question.grove;
+        let mut shares = Vec::new();
+        for tree in grove.trees() {
+            if !self.counts(&tree) {
+                continue;
+            }
+            self.shares(&tree, &mut shares);
+            let whole = grove.whole(&tree, &shares, &mut self.work);
+            put(self.whole, whole);
+            // Most trees lie in one place, which has all of it.
+            match grouped.common(&tree) {
+                Some(code) => put(&mut self.groups[code], whole),
+                None => self.add_to_groups(&tree, &shares, whole),
+            }
+        }
+    }
+
+    /// A tree that lies in several groups, or whose deals have several values.
+    fn add_to_groups(&mut self, tree: &Range<usize>, shares: &[Share<i128>], whole: Interval<i128>) {
+        let (grove, grouped) = self.question.grove;
+        let mut codes: Vec<u32> = tree.clone().flat_map(|at| grouped.of(at)).copied().collect();
+        codes.sort_unstable();
+        for group in codes.chunk_by(|a, b| a == b) {
+            let Some(&code) = group.first() else { continue };
+            let inside = if group.len() == tree.len() {
+                whole
+            } else {
+                let is_in = |at: usize| grouped.of(tree.start + at).contains(&code);
+                grove.inside(tree, shares, is_in, &mut self.work)
+            };
+            put(&mut self.groups[code as usize], inside);
+        }
+    }
+
+    /// Whether a tree brings anything to the sum.
+    fn counts(&self, tree: &Range<usize>) -> bool {
+        let Question { own, elsewhere, grove, .. } = self.question;
+        grove.0.rows[tree.clone()].iter().any(|&row| {
+            let row = row as usize;
+            own.has(row) || elsewhere.is_some_and(|(elsewhere, _)| elsewhere.has(row))
+        })
+    }
+
+    fn shares(&self, tree: &Range<usize>, shares: &mut Vec<Share<i128>>) {
+        let Question { numbers, own, elsewhere, grove: (grove, _), .. } = self.question;
+        let rows = &grove.rows[tree.clone()];
+        shares.clear();
+        shares.extend(rows.iter().enumerate().map(|(at, &row)| {
+            let row = row as usize;
+            if own.has(row) {
+                return Share::Own(numbers.at(row));
+            }
+            // Part of a batch in this currency, but how much of it nobody says.
+            let is_part = elsewhere.is_some_and(|(elsewhere, known)| {
+                elsewhere.has(row) && grove.batches_of(tree, at).any(|batch| known.has(rows[batch] as usize))
+            });
+            if is_part { Share::Own(Interval::UNKNOWN) } else { Share::None }
+        }));
+    }
+}
+
+fn put(sum: &mut Ended, interval: Interval<i128>) {
+    sum.take(interval.low, interval.high.unwrap_or(0), interval.high.is_none());
+}

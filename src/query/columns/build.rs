@@ -1,0 +1,311 @@
+//! Making the columns of a register.
+
+use super::field::Codes;
+use super::{Columns, Field, Money};
+use crate::model::{
+    Amount, Confidence, DayRange, Deal, Decimal, Form, Kind, Level, PlaceIx, Register, Stage, Unit, When,
+};
+use crate::query::filter::{AMOUNT_WORDS, Flag, amount_words, has_flag};
+use crate::query::{FacetField, GroupBy, GroupKey, Site};
+use rayon::prelude::*;
+use rustc_hash::FxHashMap;
+use std::sync::Arc;
+
+/// The first and the last day of every deal.
+pub(super) fn days(register: &Register) -> (Vec<i32>, Vec<i32>) {
+    let open = DayRange { first: None, last: None };
+    let days = |deal: &Deal| {
+        let days = deal.when.map_or(open, When::days);
+        (days.first.unwrap_or(i32::MIN), days.last.unwrap_or(i32::MAX))
+    };
+    register.deals.par_iter().map(days).unzip()
+}
+
+/// The codes of a field.
+pub(super) fn field(columns: &Columns, register: &Register, field: FacetField, site: Site) -> Field {
+    let deals = &register.deals;
+    let word = |words: Vec<&'static str>, code: &(dyn Fn(&Deal) -> usize + Sync)| {
+        let keys = words.into_iter().map(GroupKey::Word).collect();
+        Field::new(keys, Codes::One(deals.par_iter().map(|deal| short(code(deal))).collect()))
+    };
+    match field {
+        FacetField::Kind => {
+            let keys = Kind::ALL.iter().copied().map(GroupKey::Kind).collect();
+            listed(deals, keys, Kind::ALL, |deal| deal.kind)
+        }
+        FacetField::Stage => {
+            let keys = Stage::ALL.iter().copied().map(GroupKey::Stage).collect();
+            listed(deals, keys, Stage::ALL, |deal| deal.stage)
+        }
+        FacetField::Form => listed(deals, words(Form::ALL, Form::word), Form::ALL, |deal| deal.form),
+        FacetField::Confidence => {
+            listed(deals, words(Confidence::ALL, Confidence::word), Confidence::ALL, |deal| deal.confidence)
+        }
+        FacetField::Unit => {
+            let units = Unit::ALL;
+            let names = units.iter().map(|unit| unit.word()).chain(["none"]).collect();
+            word(names, &|deal| {
+                let unit = deal.counted_unit();
+                units.iter().position(|one| Some(*one) == unit).unwrap_or(units.len())
+            })
+        }
+        FacetField::Currency => currency(deals),
+        FacetField::Amount => several_words(deals, &AMOUNT_WORDS, |deal, take| {
+            let position = |word: &str| AMOUNT_WORDS.iter().position(|known| *known == word);
+            amount_words(deal).into_iter().filter_map(position).for_each(take);
+        }),
+        FacetField::Is => {
+            let names: Vec<&'static str> = Flag::ALL.iter().map(|(_, word)| *word).collect();
+            several_words(deals, &names, |deal, take| {
+                let flags = Flag::ALL.iter().enumerate();
+                flags.filter(|(_, (flag, _))| has_flag(deal, *flag)).for_each(|(at, _)| take(at));
+            })
+        }
+        FacetField::Place | FacetField::Venue => {
+            let site = if field == FacetField::Venue { Site::Venue } else { site };
+            places(columns, register, site, |register, place| register.places.ancestry(place).collect())
+        }
+        _ => match field.grouping() {
+            Some(by) => grouping(columns, register, by, site),
+            None => Field::new(vec![GroupKey::Missing], Codes::One(vec![0; deals.len()])),
+        },
+    }
+}
+
+/// The sources of each deal's evidence and rivals.
+pub(super) fn cited(register: &Register) -> Field {
+    let sources = (0..).map(crate::model::SourceIx).take(register.sources.len());
+    several(&register.deals, sources.map(GroupKey::Source).collect(), |deal, take| {
+        crate::query::members::sources_of(deal).into_iter().for_each(|source| take(source.0 as usize));
+    })
+}
+
+fn grouping(columns: &Columns, register: &Register, by: GroupBy, site: Site) -> Field {
+    if let Some(level) = by.level() {
+        return places(columns, register, site, move |register, place| rolled(register, place, level));
+    }
+    match by {
+        GroupBy::Sector => {
+            let keys: Vec<GroupKey> = register.sectors.iter().map(|(ix, _)| GroupKey::Sector(ix)).collect();
+            several(&register.deals, keys, |deal, take| {
+                deal.sectors.iter().for_each(|sector| take(usize::from(sector.0)));
+            })
+        }
+        GroupBy::Source => {
+            let sources = (0..).map(crate::model::SourceIx).take(register.sources.len());
+            let keys = sources.map(GroupKey::Source).collect();
+            several(&register.deals, keys, |deal, take| {
+                deal.evidence.iter().for_each(|evidence| take(evidence.source.0 as usize));
+            })
+        }
+        GroupBy::Party => {
+            let names: Vec<&String> =
+                register.deals.iter().flat_map(|deal| deal.parties.iter().map(|party| &party.name)).collect();
+            let (keys, codes) = dictionary(names);
+            several(&register.deals, keys, |deal, take| {
+                deal.parties
+                    .iter()
+                    .filter_map(|party| codes.get(party.name.as_str()))
+                    .for_each(|&at| take(at));
+            })
+        }
+        GroupBy::Event => {
+            let (keys, codes) =
+                dictionary(register.deals.iter().filter_map(|deal| deal.event.as_ref()).collect());
+            single(register, keys, |deal| {
+                deal.event.as_ref().and_then(|event| codes.get(event.as_str()).copied())
+            })
+        }
+        _ => by_keys(register, by, site),
+    }
+}
+
+/// Any grouping of one key a deal, asked deal by deal.
+fn by_keys(register: &Register, by: GroupBy, site: Site) -> Field {
+    let all: Vec<GroupKey> = register
+        .deal_ixs()
+        .collect::<Vec<_>>()
+        .into_par_iter()
+        .map(|ix| by.keys(register, ix, site).into_iter().next().unwrap_or(GroupKey::Missing))
+        .collect();
+    let mut keys = all.clone();
+    keys.par_sort_unstable();
+    keys.dedup();
+    let codes = all.par_iter().map(|key| keys.binary_search(key).unwrap_or(0)).collect();
+    Field::new(keys, packed(codes))
+}
+
+fn rolled(register: &Register, place: PlaceIx, level: Level) -> Vec<PlaceIx> {
+    vec![register.places.roll_up(place, level)]
+}
+
+pub(super) fn places_themselves(columns: &Columns, register: &Register, site: Site) -> Field {
+    places(columns, register, site, |_, place| vec![place])
+}
+
+/// A field over the places that deals have, each standing for others.
+fn places(
+    columns: &Columns,
+    register: &Register,
+    site: Site,
+    stands_for: impl Fn(&Register, PlaceIx) -> Vec<PlaceIx>,
+) -> Field {
+    let base = columns.base(register, site);
+    let mut keys: Vec<GroupKey> = Vec::new();
+    let mut known: FxHashMap<Option<PlaceIx>, u32> = FxHashMap::default();
+    let mut table = Vec::with_capacity(base.places.len());
+    for &place in &base.places {
+        let stands =
+            place.map_or(vec![None], |place| stands_for(register, place).into_iter().map(Some).collect());
+        let codes = stands.into_iter().map(|one| {
+            *known.entry(one).or_insert_with(|| {
+                keys.push(one.map_or(GroupKey::Missing, GroupKey::Place));
+                u32::try_from(keys.len() - 1).unwrap_or(u32::MAX)
+            })
+        });
+        table.push(codes.collect());
+    }
+    Field::new(keys, Codes::Rolled { base: Arc::clone(&base.codes), table })
+}
+
+/// The places that deals have, and each deal's position among them.
+#[derive(Debug)]
+pub(super) struct Base {
+    places: Vec<Option<PlaceIx>>,
+    pub codes: Arc<Vec<u32>>,
+}
+
+impl Base {
+    pub fn new(register: &Register, site: Site) -> Self {
+        let of = |deal: &Deal| if site == Site::Place { deal.place } else { deal.venue };
+        let mut places: Vec<Option<PlaceIx>> = Vec::new();
+        let mut known: FxHashMap<Option<PlaceIx>, u32> = FxHashMap::default();
+        let codes = register.deals.iter().map(|deal| {
+            *known.entry(of(deal)).or_insert_with_key(|place| {
+                places.push(*place);
+                u32::try_from(places.len() - 1).unwrap_or(u32::MAX)
+            })
+        });
+        let codes = Arc::new(codes.collect());
+        Self { places, codes }
+    }
+}
+
+fn listed<T: PartialEq + Copy + Sync>(
+    deals: &[Deal],
+    keys: Vec<GroupKey>,
+    all: &[T],
+    of: impl Fn(&Deal) -> T + Sync,
+) -> Field {
+    let code = |deal: &Deal| short(all.iter().position(|one| *one == of(deal)).unwrap_or(0));
+    Field::new(keys, Codes::One(deals.par_iter().map(code).collect()))
+}
+
+fn words<T: Copy>(all: &[T], word: fn(T) -> &'static str) -> Vec<GroupKey> {
+    all.iter().map(|&one| GroupKey::Word(word(one))).collect()
+}
+
+fn currency(deals: &[Deal]) -> Field {
+    let of = |deal: &Deal| deal.amount.and_then(Amount::money).map(|money| money.currency);
+    let mut known: Vec<_> = deals.par_iter().filter_map(of).collect();
+    known.par_sort_unstable();
+    known.dedup();
+    let keys = known.iter().map(|currency| GroupKey::Word(currency.code())).chain([GroupKey::Missing]);
+    let code = |deal: &Deal| of(deal).and_then(|one| known.binary_search(&one).ok()).unwrap_or(known.len());
+    Field::new(keys.collect(), packed(deals.par_iter().map(code).collect()))
+}
+
+fn several_words(
+    deals: &[Deal],
+    words: &[&'static str],
+    codes_of: impl Fn(&Deal, &mut dyn FnMut(usize)) + Sync,
+) -> Field {
+    several(deals, words.iter().map(|word| GroupKey::Word(word)).collect(), codes_of)
+}
+
+/// A field of any number of values; a deal without one has [`GroupKey::Missing`].
+fn several(
+    deals: &[Deal],
+    mut keys: Vec<GroupKey>,
+    codes_of: impl Fn(&Deal, &mut dyn FnMut(usize)) + Sync,
+) -> Field {
+    let missing = u32::try_from(keys.len()).unwrap_or(u32::MAX);
+    keys.push(GroupKey::Missing);
+    let mut starts = Vec::with_capacity(deals.len() + 1);
+    let mut codes: Vec<u32> = Vec::with_capacity(deals.len());
+    starts.push(0);
+    for deal in deals {
+        let from = codes.len();
+        codes_of(deal, &mut |code| {
+            let code = u32::try_from(code).unwrap_or(missing);
+            if !codes[from..].contains(&code) {
+                codes.push(code);
+            }
+        });
+        if codes.len() == from {
+            codes.push(missing);
+        }
+        starts.push(u32::try_from(codes.len()).unwrap_or(u32::MAX));
+    }
+    Field::new(keys, Codes::Several { starts, codes })
+}
+
+fn single(
+    register: &Register,
+    mut keys: Vec<GroupKey>,
+    code: impl Fn(&Deal) -> Option<usize> + Sync,
+) -> Field {
+    let missing = keys.len();
+    keys.push(GroupKey::Missing);
+    let codes = register.deals.par_iter().map(|deal| code(deal).unwrap_or(missing)).collect();
+    Field::new(keys, packed(codes))
+}
+
+/// Names in order, each once, and where each stands.
+fn dictionary(mut names: Vec<&String>) -> (Vec<GroupKey>, FxHashMap<&str, usize>) {
+    let mut seen = rustc_hash::FxHashSet::default();
+    names.retain(|name| seen.insert(name.as_str()));
+    names.sort_unstable();
+    let codes = names.iter().map(|name| name.as_str()).zip(0..).collect();
+    (names.into_iter().cloned().map(GroupKey::Name).collect(), codes)
+}
+
+fn packed(codes: Vec<usize>) -> Codes {
+    let short: Option<Vec<u16>> = codes.iter().map(|&code| u16::try_from(code).ok()).collect();
+    match short {
+        Some(short) => Codes::One(short),
+        None => Codes::Wide(codes.into_iter().map(|code| u32::try_from(code).unwrap_or(u32::MAX)).collect()),
+    }
+}
+
+/// A code of a field that cannot have more values than a gazetteer has places.
+fn short(code: usize) -> u16 {
+    u16::try_from(code).unwrap_or(u16::MAX)
+}
+
+/// The bins of amounts: three a decade, by the low end, or by the high end where the low one is zero.
+pub(super) fn bins(money: &Money) -> Field {
+    let mut keys: Vec<GroupKey> = (0..super::BINS).map(GroupKey::Size).collect();
+    keys.push(GroupKey::Word("undisclosed"));
+    keys.push(GroupKey::Missing);
+    let (hidden, missing) = (u16::from(super::BINS), u16::from(super::BINS) + 1);
+    let code = |row: usize| {
+        if money.known.has(row) {
+            let interval = money.numbers.interval(row);
+            let size = if interval.low.is_zero() { interval.high.unwrap_or_default() } else { interval.low };
+            u16::from(bin_of(size))
+        } else if money.numbers.own.has(row) {
+            hidden
+        } else {
+            missing
+        }
+    };
+    let rows = 0..money.any.capacity();
+    Field::new(keys, Codes::One(rows.into_par_iter().map(code).collect()))
+}
+
+/// The last bin whose least amount `size` reaches.
+fn bin_of(size: Decimal) -> u8 {
+    let bins = (0..super::BINS).rev();
+    bins.into_iter().find(|&bin| super::bin_start(bin) <= size).unwrap_or(0)
+}

@@ -1,0 +1,219 @@
+//! A field as codes: which of its values each deal has.
+
+use super::FEW;
+use crate::query::{Bits, GroupKey};
+use rayon::prelude::*;
+use std::ops::Range;
+use std::sync::{Arc, OnceLock};
+
+/// The values of a field and which deals have them.
+#[derive(Debug)]
+pub struct Field {
+    /// The values; a code is a position here.
+    pub keys: Vec<GroupKey>,
+    codes: Codes,
+    /// The deals of each value, where there are few.
+    sets: OnceLock<Vec<Bits>>,
+    /// The words of each value, for search.
+    words: OnceLock<Vec<String>>,
+    /// How many deals of the register have each value.
+    all: OnceLock<Vec<usize>>,
+}
+
+/// The codes of each deal.
+#[derive(Debug)]
+pub(super) enum Codes {
+    /// One value a deal.
+    One(Vec<u16>),
+    /// One of very many.
+    Wide(Vec<u32>),
+    /// The values of a smaller column's values: the districts of places.
+    Rolled { base: Arc<Vec<u32>>, table: Vec<Vec<u32>> },
+    /// Any number of values; those of deal *n* stand from `starts[n]` to `starts[n + 1]`.
+    Several { starts: Vec<u32>, codes: Vec<u32> },
+}
+
+impl Field {
+    pub(super) fn new(keys: Vec<GroupKey>, codes: Codes) -> Self {
+        Self { keys, codes, sets: OnceLock::new(), words: OnceLock::new(), all: OnceLock::new() }
+    }
+
+    /// The code of a value.
+    pub fn code(&self, key: &GroupKey) -> Option<usize> {
+        self.keys.iter().position(|known| known == key)
+    }
+
+    /// The codes of one deal.
+    pub fn codes_of(&self, row: usize, mut take: impl FnMut(usize)) {
+        match &self.codes {
+            Codes::One(codes) => codes.get(row).into_iter().for_each(|&code| take(usize::from(code))),
+            Codes::Wide(codes) => codes.get(row).into_iter().for_each(|&code| take(code as usize)),
+            Codes::Rolled { base, table } => {
+                let codes = base.get(row).and_then(|&code| table.get(code as usize));
+                codes.into_iter().flatten().for_each(|&code| take(code as usize));
+            }
+            Codes::Several { codes, .. } => {
+                codes.get(self.several(row)).into_iter().flatten().for_each(|&code| take(code as usize));
+            }
+        }
+    }
+
+    fn several(&self, row: usize) -> Range<usize> {
+        let Codes::Several { starts, .. } = &self.codes else { return 0..0 };
+        let at = |row: usize| starts.get(row).map_or(0, |&start| start as usize);
+        at(row)..at(row + 1)
+    }
+
+    pub fn has(&self, row: usize, code: usize) -> bool {
+        let mut found = false;
+        self.codes_of(row, |one| found |= one == code);
+        found
+    }
+
+    /// Runs over the deals of a set within a range of words with each of their codes.
+    ///
+    /// Codes of a [`Codes::Rolled`] field are those of its base; see [`Field::spread`].
+    #[inline]
+    fn each(&self, set: &Bits, words: Range<usize>, mut take: impl FnMut(usize, usize)) {
+        match &self.codes {
+            Codes::One(codes) => set.rows(words).for_each(|row| take(row, usize::from(codes[row]))),
+            Codes::Wide(codes) => set.rows(words).for_each(|row| take(row, codes[row] as usize)),
+            Codes::Rolled { base, .. } => set.rows(words).for_each(|row| take(row, base[row] as usize)),
+            Codes::Several { codes, .. } => set.rows(words).for_each(|row| {
+                codes[self.several(row)].iter().for_each(|&code| take(row, code as usize));
+            }),
+        }
+    }
+
+    /// Runs over the deals of a set within a range of words with each of their codes.
+    #[inline]
+    pub fn visit(&self, set: &Bits, words: Range<usize>, mut take: impl FnMut(usize, usize)) {
+        match &self.codes {
+            Codes::Rolled { table, .. } => self.each(set, words, |row, base| {
+                table[base].iter().for_each(|&code| take(row, code as usize));
+            }),
+            _ => self.each(set, words, take),
+        }
+    }
+
+    /// How many sums a run over the deals needs.
+    fn slots(&self) -> usize {
+        match &self.codes {
+            Codes::Rolled { table, .. } => table.len(),
+            _ => self.keys.len(),
+        }
+    }
+
+    /// Sums something over the deals of a set, value by value: `take` adds a deal to the sum of a value, `merge`
+    /// joins two sums.
+    pub fn tally<T: Clone + Default + Send + Sync>(
+        &self,
+        set: &Bits,
+        take: impl Fn(&mut T, usize) + Sync,
+        merge: impl Fn(&mut T, &T) + Sync,
+    ) -> Vec<T> {
+        let sums = set.gather(
+            || vec![T::default(); self.slots()],
+            |sums, words| self.each(set, words, |row, code| take(&mut sums[code], row)),
+            |sums, part| sums.iter_mut().zip(&part).for_each(|(sum, part)| merge(sum, part)),
+        );
+        self.spread(sums, merge)
+    }
+
+    /// Sums of a base's values as sums of the field's own.
+    fn spread<T: Clone + Default>(&self, sums: Vec<T>, merge: impl Fn(&mut T, &T)) -> Vec<T> {
+        let Codes::Rolled { table, .. } = &self.codes else { return sums };
+        let mut spread = vec![T::default(); self.keys.len()];
+        for (codes, sum) in table.iter().zip(&sums) {
+            codes.iter().for_each(|&code| merge(&mut spread[code as usize], sum));
+        }
+        spread
+    }
+
+    /// How many deals of a set have each value.
+    pub fn counts(&self, set: &Bits) -> Vec<usize> {
+        if let Some(sets) = self.sets() {
+            return sets.iter().map(|of_value| of_value.count_common(set)).collect();
+        }
+        let counts = self.tally(set, |count: &mut u32, _| *count += 1, |sum, part| *sum += part);
+        counts.into_iter().map(|count| count as usize).collect()
+    }
+
+    /// How many deals of the register have each value.
+    pub fn counts_of_all(&self) -> &[usize] {
+        self.all.get_or_init(|| self.counts(&Bits::all(self.len())))
+    }
+
+    /// The deals of each value, where the field has few.
+    fn sets(&self) -> Option<&[Bits]> {
+        if self.keys.len() > FEW {
+            return None;
+        }
+        Some(
+            self.sets
+                .get_or_init(|| (0..self.keys.len()).map(|code| self.scan(&|one| one == code)).collect()),
+        )
+    }
+
+    fn scan(&self, wanted: &(impl Fn(usize) -> bool + Sync)) -> Bits {
+        let len = self.len();
+        match &self.codes {
+            Codes::One(codes) => Bits::of(len, |row| wanted(usize::from(codes[row]))),
+            Codes::Wide(codes) => Bits::of(len, |row| wanted(codes[row] as usize)),
+            Codes::Rolled { base, table } => {
+                let of_base: Vec<bool> =
+                    table.iter().map(|codes| codes.iter().any(|&code| wanted(code as usize))).collect();
+                Bits::of(len, |row| of_base[base[row] as usize])
+            }
+            Codes::Several { codes, .. } => {
+                Bits::of(len, |row| codes[self.several(row)].iter().any(|&code| wanted(code as usize)))
+            }
+        }
+    }
+
+    fn len(&self) -> usize {
+        match &self.codes {
+            Codes::One(codes) => codes.len(),
+            Codes::Wide(codes) => codes.len(),
+            Codes::Rolled { base, .. } => base.len(),
+            Codes::Several { starts, .. } => starts.len().saturating_sub(1),
+        }
+    }
+
+    /// The words of each value, made once.
+    pub fn words(&self, make: impl Fn(&GroupKey) -> String + Sync + Send) -> &[String] {
+        self.words.get_or_init(|| self.keys.par_iter().map(make).collect())
+    }
+
+    /// The deals that have any of the values.
+    pub fn with(&self, keys: &[GroupKey]) -> Bits {
+        let codes: Vec<usize> = keys.iter().filter_map(|key| self.code(key)).collect();
+        self.with_codes(&codes)
+    }
+
+    /// The deals that have any of the codes.
+    pub fn with_codes(&self, codes: &[usize]) -> Bits {
+        let mut wanted = vec![false; self.keys.len()];
+        for &code in codes {
+            if let Some(slot) = wanted.get_mut(code) {
+                *slot = true;
+            }
+        }
+        let Some(sets) = self.sets() else { return self.scan(&|code| wanted[code]) };
+        let mut all = Bits::none(self.len());
+        sets.iter().zip(wanted).filter(|(_, wanted)| *wanted).for_each(|(set, _)| all.join(set));
+        all
+    }
+
+    /// Bytes that the field takes, its keys left out.
+    pub fn bytes(&self) -> usize {
+        let codes = match &self.codes {
+            Codes::One(codes) => codes.len() * size_of::<u16>(),
+            Codes::Wide(codes) => codes.len() * size_of::<u32>(),
+            // The base is shared by all levels; a fifth of it falls to each.
+            Codes::Rolled { base, .. } => base.len() * size_of::<u32>() / 5,
+            Codes::Several { starts, codes } => (starts.len() + codes.len()) * size_of::<u32>(),
+        };
+        codes + self.sets.get().map_or(0, |sets| sets.iter().map(Bits::bytes).sum())
+    }
+}

@@ -1,0 +1,155 @@
+//! The selected deals of all batches: what sums go through tree by tree.
+
+use super::{Field, Links};
+use crate::model::Interval;
+use crate::query::Bits;
+use crate::query::tree::{Ranges, Share};
+use std::ops::Range;
+
+/// The trees that a selection keeps, every deal hung on the nearest selected batch around it.
+#[derive(Debug, Default)]
+pub struct Grove {
+    /// The deals, every batch before its members and each tree contiguous.
+    pub rows: Vec<u32>,
+    /// For each deal the position of its batch, within the tree.
+    parents: Vec<u32>,
+    /// Where the trees start in `rows`, and the end of the last.
+    starts: Vec<u32>,
+}
+
+/// Stands for "no batch".
+const NONE: u32 = u32::MAX;
+
+impl Grove {
+    pub fn new(links: &Links, selected: &Bits) -> Self {
+        let mut grove = Self::default();
+        // For each deal of the tree at hand the nearest selected one from it upwards, as a position in `rows`.
+        let mut near: Vec<u32> = Vec::new();
+        for positions in links.trees() {
+            near.clear();
+            for at in positions.clone() {
+                let above = links.parent(at).map_or(NONE, |parent| near[parent - positions.start]);
+                let row = links.row(at);
+                if !selected.has(row as usize) {
+                    near.push(above);
+                    continue;
+                }
+                let here = grove.next();
+                if above == NONE {
+                    grove.starts.push(here);
+                }
+                let start = grove.starts.last().copied().unwrap_or(0);
+                grove.parents.push(if above == NONE { NONE } else { above - start });
+                grove.rows.push(row);
+                near.push(here);
+            }
+        }
+        grove.starts.push(grove.next());
+        grove
+    }
+
+    fn next(&self) -> u32 {
+        u32::try_from(self.rows.len()).unwrap_or(NONE)
+    }
+
+    /// The trees, as positions in `rows`.
+    pub fn trees(&self) -> impl Iterator<Item = Range<usize>> + '_ {
+        self.starts.windows(2).map(|pair| pair[0] as usize..pair[1] as usize)
+    }
+
+    /// The selected batches around a deal of a tree, by positions in it, from the nearest up.
+    pub fn batches_of<'g>(&'g self, tree: &Range<usize>, at: usize) -> impl Iterator<Item = usize> + use<'g> {
+        let parents = &self.parents[tree.clone()];
+        let up = |at: usize| Some(parents[at]).filter(|&parent| parent != NONE).map(|parent| parent as usize);
+        std::iter::successors(up(at), move |&at| up(at))
+    }
+
+    /// What a whole tree adds up to: every total in it holds, and nothing counts twice.
+    pub fn whole(&self, tree: &Range<usize>, shares: &[Share<i128>], work: &mut Work) -> Interval<i128> {
+        let parents = &self.parents[tree.clone()];
+        work.members.clear();
+        work.members.resize(shares.len(), None);
+        let mut whole = Interval::ZERO;
+        for at in (0..shares.len()).rev() {
+            let total = match (shares[at], work.members[at]) {
+                (Share::None, None) => continue,
+                (Share::None, Some(members)) => members,
+                (Share::Own(own), None) => own,
+                (Share::Own(own), Some(members)) => Interval {
+                    low: own.low.max(members.low),
+                    high: own.high.map(|high| high.max(members.low)),
+                },
+            };
+            match parents[at] {
+                NONE => whole = total,
+                parent => {
+                    let sum = &mut work.members[parent as usize];
+                    *sum = Some(sum.map_or(total, |sum: Interval<i128>| sum.plus(total)));
+                }
+            }
+        }
+        whole
+    }
+
+    /// What the total of a group can be within a tree.
+    pub fn inside(
+        &self,
+        tree: &Range<usize>,
+        shares: &[Share<i128>],
+        is_in: impl Fn(usize) -> bool,
+        work: &mut Work,
+    ) -> Interval<i128> {
+        let parents = &self.parents[tree.clone()];
+        work.below.clear();
+        work.below.resize(shares.len(), None);
+        for at in (0..shares.len()).rev() {
+            let ranges = Ranges::of(shares[at], work.below[at], is_in(at));
+            match parents[at] {
+                NONE => return ranges.inside,
+                parent => {
+                    let below = &mut work.below[parent as usize];
+                    *below = Some(below.unwrap_or(Ranges::ZERO).plus(ranges));
+                }
+            }
+        }
+        Interval::ZERO
+    }
+}
+
+/// Room to work in, so that nothing is allocated tree by tree.
+#[derive(Debug, Default)]
+pub struct Work {
+    members: Vec<Option<Interval<i128>>>,
+    below: Vec<Option<Ranges<i128>>>,
+}
+
+/// Which values of a field each deal of a grove has.
+#[derive(Debug)]
+pub struct Grouped {
+    /// The codes of deal *n* of the grove stand from `starts[n]` to `starts[n + 1]`.
+    codes: Vec<u32>,
+    starts: Vec<u32>,
+}
+
+impl Grouped {
+    pub fn new(field: &Field, grove: &Grove) -> Self {
+        let mut grouped = Self { codes: Vec::with_capacity(grove.rows.len()), starts: vec![0] };
+        for &row in &grove.rows {
+            field.codes_of(row as usize, |code| grouped.codes.push(u32::try_from(code).unwrap_or(NONE)));
+            grouped.starts.push(u32::try_from(grouped.codes.len()).unwrap_or(NONE));
+        }
+        grouped
+    }
+
+    /// The codes of the deal at a position of the grove.
+    pub fn of(&self, at: usize) -> &[u32] {
+        &self.codes[self.starts[at] as usize..self.starts[at + 1] as usize]
+    }
+
+    /// The code that all deals of a tree have and no other, if there is one.
+    pub fn common(&self, tree: &Range<usize>) -> Option<usize> {
+        let codes = &self.codes[self.starts[tree.start] as usize..self.starts[tree.end] as usize];
+        let (first, rest) = codes.split_first()?;
+        (codes.len() == tree.len() && rest.iter().all(|code| code == first)).then_some(*first as usize)
+    }
+}

@@ -1,0 +1,196 @@
+//! Columns: the register laid out field by field, so that a question over a million deals reads
+//! only what it needs.
+//!
+//! Values are codes into a list of keys ([`Field`]), dates are days, money is whole numbers of one
+//! unit ([`Numbers`]), batches are trees of positions ([`Links`]). Row *n* is deal *n* of the register.
+//! Everything is made once, in parallel, and nothing here decides what a figure says: the rules are
+//! those of `volumes` and its kin, which the tests hold every answer of the columns to.
+
+mod adding;
+mod build;
+mod field;
+mod grove;
+mod links;
+mod money;
+mod numbers;
+mod statements;
+
+pub(super) use adding::{Added, Question, add};
+pub(super) use field::Field;
+pub(super) use grove::{Grouped, Grove};
+pub(super) use links::Links;
+pub(super) use money::{Counting, Further, Money};
+pub(super) use numbers::Numbers;
+pub(super) use statements::Statements;
+
+use super::{Bits, FacetField, Reading, Site};
+use crate::model::{Decimal, Form, Register};
+use std::collections::BTreeMap;
+use std::sync::{Arc, Mutex, PoisonError};
+
+/// The bins of amounts: three a decade, from 1 to 10^15 units of the currency and beyond.
+pub(super) const BINS: u8 = 46;
+
+/// The least amount of a bin, but for the first, which holds everything below its end: 1, 2, 5, 10, 20 and so on.
+pub(super) fn bin_start(bin: u8) -> Decimal {
+    let head = [1, 2, 5][usize::from(bin % 3)];
+    Decimal::from_i128_with_scale(head * 10_i128.pow(u32::from(bin / 3)), 0)
+}
+
+/// Fields of a few values keep a set of deals for each.
+const FEW: usize = 64;
+
+/// A table of things that are made when first asked for, and kept.
+#[derive(Debug)]
+pub(super) struct Kept<K, V>(Mutex<BTreeMap<K, Arc<V>>>);
+
+impl<K, V> Default for Kept<K, V> {
+    fn default() -> Self {
+        Self(Mutex::new(BTreeMap::new()))
+    }
+}
+
+impl<K: Ord, V> Kept<K, V> {
+    pub fn get(&self, key: K, make: impl FnOnce() -> V) -> Arc<V> {
+        let known = || self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(value) = known().get(&key) {
+            return Arc::clone(value);
+        }
+        // Not while the lock is held: making shares out work, and a helper might ask for the same.
+        let value = Arc::new(make());
+        Arc::clone(known().entry(key).or_insert(value))
+    }
+
+    pub fn sum(&self, bytes: impl Fn(&V) -> usize) -> usize {
+        let known = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        known.values().map(|value| bytes(value)).sum()
+    }
+}
+
+/// The columns of one register.
+#[derive(Debug, Default)]
+pub(super) struct Columns {
+    len: usize,
+    /// Running totals, which sums never add.
+    pub running: Bits,
+    /// Deals with a date, open or not.
+    pub dated: Bits,
+    /// The first day a deal may have happened on; `i32::MIN` where that is open or there is no date.
+    pub first: Vec<i32>,
+    /// The last day; `i32::MAX` where that is open or there is no date.
+    pub last: Vec<i32>,
+    pub links: Links,
+    fields: Kept<(FacetField, Site), Field>,
+    bases: Kept<Site, build::Base>,
+    places: Kept<Site, Field>,
+    money: Kept<(Counting, Reading), Money>,
+    bins: Kept<(Counting, Reading), Field>,
+    statements: Kept<Reading, Statements>,
+    cited: Kept<(), Field>,
+}
+
+impl Columns {
+    pub fn new(register: &Register) -> Self {
+        let len = register.deals.len();
+        let ((running, dated), ((first, last), links)) = rayon::join(
+            || {
+                let running = Bits::of(len, |row| register.deals[row].form == Form::RunningTotal);
+                (running, Bits::of(len, |row| register.deals[row].when.is_some()))
+            },
+            || rayon::join(|| build::days(register), || Links::new(register)),
+        );
+        Self { len, running, dated, first, last, links, ..Self::default() }
+    }
+
+    /// Makes what the window asks for first, field by field in parallel.
+    pub fn warm(&self, register: &Register, fields: &[FacetField]) {
+        use rayon::prelude::*;
+        rayon::join(
+            || {
+                let counting = Counting::Converted(register.currency);
+                self.bins(register, counting, Reading::Span);
+                self.statements(register, Reading::Span)
+            },
+            || {
+                fields.par_iter().for_each(|&field| {
+                    self.field(register, field, Site::Place);
+                });
+            },
+        );
+    }
+
+    pub fn len(&self) -> usize {
+        self.len
+    }
+
+    /// Every deal of the register.
+    pub fn all(&self) -> Bits {
+        Bits::all(self.len)
+    }
+
+    /// The codes of a field; of one without values of its own (a date, a title) every deal is missing.
+    pub fn field(&self, register: &Register, field: FacetField, site: Site) -> Arc<Field> {
+        self.fields.get((field, site), || build::field(self, register, field, site))
+    }
+
+    /// The places that deals have, which all levels of places are made of.
+    fn base(&self, register: &Register, site: Site) -> Arc<build::Base> {
+        self.bases.get(site, || build::Base::new(register, site))
+    }
+
+    /// The places themselves, as deals have them.
+    pub fn places(&self, register: &Register, site: Site) -> Arc<Field> {
+        self.places.get(site, || build::places_themselves(self, register, site))
+    }
+
+    pub fn money(&self, register: &Register, counting: Counting, reading: Reading) -> Arc<Money> {
+        self.money.get((counting, reading), || Money::new(register, counting, reading))
+    }
+
+    /// Deals by the size of their money.
+    pub fn bins(&self, register: &Register, counting: Counting, reading: Reading) -> Arc<Field> {
+        self.bins.get((counting, reading), || build::bins(&self.money(register, counting, reading)))
+    }
+
+    pub fn statements(&self, register: &Register, reading: Reading) -> Arc<Statements> {
+        self.statements.get(reading, || Statements::new(register, reading))
+    }
+
+    /// The sources that each deal's evidence and rival statements come from.
+    pub fn cited(&self, register: &Register) -> Arc<Field> {
+        self.cited.get((), || build::cited(register))
+    }
+
+    /// The first and the last day that any deal of a set may have happened on; an open end counts as the other.
+    pub fn span(&self, set: &Bits) -> Option<(i32, i32)> {
+        let dated = set.and(&self.dated);
+        let none = || (i32::MAX, i32::MIN);
+        let (first, last) = dated.gather(
+            none,
+            |span, words| {
+                for row in dated.rows(words) {
+                    let (first, last) = self.closed(row);
+                    *span = (span.0.min(first), span.1.max(last));
+                }
+            },
+            |span, part| *span = (span.0.min(part.0), span.1.max(part.1)),
+        );
+        (first <= last).then_some((first, last))
+    }
+
+    /// The days of a dated deal, an open end closed at the other.
+    pub fn closed(&self, row: usize) -> (i32, i32) {
+        let (first, last) = (self.first[row], self.last[row]);
+        (if first == i32::MIN { last } else { first }, if last == i32::MAX { first } else { last })
+    }
+
+    /// Bytes that the columns take, those made on demand among them.
+    pub fn bytes(&self) -> usize {
+        let days = (self.first.len() + self.last.len()) * size_of::<i32>();
+        let sets = self.running.bytes() + self.dated.bytes();
+        let fields =
+            self.fields.sum(Field::bytes) + self.bins.sum(Field::bytes) + self.cited.sum(Field::bytes);
+        let numbers = self.money.sum(Money::bytes) + self.statements.sum(Statements::bytes);
+        days + sets + self.links.bytes() + fields + numbers
+    }
+}

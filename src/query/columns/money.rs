@@ -1,0 +1,140 @@
+//! The money of all deals in one currency, by one reading.
+
+use super::Numbers;
+use super::numbers::Said;
+use crate::model::{Converted, Currency, Deal, Register};
+use crate::query::{Bits, Reading, Valued, Valuer, Worth};
+use rayon::prelude::*;
+use rustc_hash::FxHashMap;
+use std::collections::BTreeSet;
+
+/// The currency that a column of money is in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Counting {
+    /// Everything converted to it.
+    Converted(Currency),
+    /// What is stated in it, and nothing else.
+    Stated(Currency),
+}
+
+impl Counting {
+    fn value(self, valuer: Valuer<'_>, deal: &Deal) -> Valued {
+        match self {
+            Self::Converted(currency) => valuer.converted(deal, currency),
+            Self::Stated(currency) => valuer.as_stated(deal, currency),
+        }
+    }
+}
+
+/// Deals' money, converted once and used by every question.
+#[derive(Debug)]
+pub struct Money {
+    pub numbers: Numbers,
+    /// Deals whose money is known in this currency.
+    pub known: Bits,
+    /// Deals whose currency has no rate.
+    pub unconverted: Bits,
+    /// Deals that have money, known or not.
+    pub any: Bits,
+    /// Deals whose money is stated in another currency, where nothing is converted.
+    pub elsewhere: Option<Bits>,
+    /// Every conversion of the register, in order.
+    rates: Vec<Converted>,
+    /// For each deal the position of its conversion in `rates`, counted from 1; 0 is none.
+    rate_of: Vec<u16>,
+    /// The further conversions of deals whose statements disagree, by position.
+    further: Vec<(usize, Vec<u16>)>,
+}
+
+impl Money {
+    pub fn new(register: &Register, counting: Counting, reading: Reading) -> Self {
+        let len = register.deals.len();
+        let valuer = Valuer { register, reading };
+        let all: Vec<Valued> = register.deals.par_iter().map(|deal| counting.value(valuer, deal)).collect();
+        let worth = |is: fn(&Worth) -> bool| Bits::of(len, |row| is(&all[row].worth));
+        let elsewhere = worth(|worth| *worth == Worth::Elsewhere);
+        let disputed = Bits::of(len, |row| all[row].disputed && all[row].converted.is_some());
+        let further: Vec<(usize, Vec<Converted>)> = match counting {
+            Counting::Converted(currency) => disputed
+                .rows(0..len.div_ceil(64))
+                .map(|row| (row, valuer.conversions(&register.deals[row], currency)))
+                .collect(),
+            Counting::Stated(_) => Vec::new(),
+        };
+        let rates: BTreeSet<Converted> = all
+            .iter()
+            .filter_map(|valued| valued.converted)
+            .chain(further.iter().flat_map(|f| f.1.clone()))
+            .collect();
+        let codes: FxHashMap<Converted, u16> = rates.iter().copied().zip(1..).collect();
+        let code = |rate: &Converted| codes.get(rate).copied().unwrap_or(0);
+        Self {
+            numbers: Numbers::new(len, |row| said(&all[row])),
+            known: worth(|worth| matches!(worth, Worth::Known(_))),
+            unconverted: worth(|worth| *worth == Worth::Unconverted),
+            any: worth(|worth| matches!(worth, Worth::Known(_) | Worth::Undisclosed | Worth::Unconverted)),
+            elsewhere: Some(elsewhere).filter(|elsewhere| !elsewhere.is_empty()),
+            rate_of: all.par_iter().map(|valued| valued.converted.as_ref().map_or(0, code)).collect(),
+            further: further.into_iter().map(|(row, all)| (row, all.iter().map(code).collect())).collect(),
+            rates: rates.into_iter().collect(),
+        }
+    }
+
+    /// What is known of a deal's money.
+    pub fn worth(&self, row: usize) -> Worth {
+        if self.known.has(row) {
+            Worth::Known(self.numbers.interval(row))
+        } else if self.numbers.own.has(row) {
+            Worth::Undisclosed
+        } else if self.unconverted.has(row) {
+            Worth::Unconverted
+        } else if self.elsewhere.as_ref().is_some_and(|elsewhere| elsewhere.has(row)) {
+            Worth::Elsewhere
+        } else {
+            Worth::NoMoney
+        }
+    }
+
+    /// Every conversion that the deals of a set need, once; with `further`, those of all rival statements, too.
+    pub fn rates_of(&self, set: &Bits, further: Further) -> BTreeSet<Converted> {
+        if self.rates.is_empty() {
+            return BTreeSet::new();
+        }
+        let mut used = set.gather(
+            || vec![false; self.rates.len() + 1],
+            |used, words| set.rows(words).for_each(|row| used[usize::from(self.rate_of[row])] = true),
+            |used, part| used.iter_mut().zip(part).for_each(|(used, part)| *used |= part),
+        );
+        if further == Further::AllStatements {
+            for (_, codes) in self.further.iter().filter(|(row, _)| set.has(*row)) {
+                codes.iter().for_each(|&code| used[usize::from(code)] = true);
+            }
+        }
+        self.rates.iter().zip(used.iter().skip(1)).filter(|(_, used)| **used).map(|(rate, _)| *rate).collect()
+    }
+
+    pub fn bytes(&self) -> usize {
+        let sets = [&self.known, &self.unconverted, &self.any].map(Bits::bytes).iter().sum::<usize>();
+        self.numbers.bytes()
+            + sets
+            + self.elsewhere.as_ref().map_or(0, Bits::bytes)
+            + self.rate_of.len() * size_of::<u16>()
+    }
+}
+
+/// Which conversions of a deal with rival statements are meant.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Further {
+    FirstStatement,
+    AllStatements,
+}
+
+fn said(valued: &Valued) -> Option<Said> {
+    let Valued { worth, approximate, disputed, .. } = *valued;
+    let interval = match worth {
+        Worth::Known(interval) => interval,
+        Worth::Undisclosed => crate::model::Interval::UNKNOWN,
+        Worth::NoMoney | Worth::Unconverted | Worth::Elsewhere => return None,
+    };
+    Some(Said { interval, approximate, disputed })
+}

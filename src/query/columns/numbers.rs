@@ -1,0 +1,152 @@
+//! A column of intervals: whole numbers of one unit, exact as the decimals they stand for.
+
+use crate::model::{Decimal, Interval, Quantity};
+use crate::query::Bits;
+use rayon::prelude::*;
+
+/// What each deal brings to a sum, as an interval of whole multiples of `10^-scale`.
+#[derive(Debug)]
+pub struct Numbers {
+    /// Decimals of the unit.
+    scale: u32,
+    ends: Ends,
+    /// Deals that bring an interval of their own to a sum.
+    pub own: Bits,
+    pub approximate: Bits,
+    pub disputed: Bits,
+}
+
+/// The ends of the intervals; the greatest number of the type stands for an open one.
+#[derive(Debug)]
+pub(super) enum Ends {
+    Narrow(Vec<[i64; 2]>),
+    /// Where a number does not fit the narrow type.
+    Wide(Vec<[i128; 2]>),
+}
+
+/// What one deal says.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Said {
+    pub interval: Interval,
+    pub approximate: bool,
+    pub disputed: bool,
+}
+
+impl Numbers {
+    /// `said` is asked of every deal, by position; `None` is no number.
+    pub(super) fn new(len: usize, said: impl Fn(usize) -> Option<Said> + Sync + Send) -> Self {
+        let all: Vec<Option<Said>> = (0..len).into_par_iter().map(said).collect();
+        let scale = all.par_iter().flatten().map(|said| scale_of(said.interval)).max().unwrap_or(0);
+        let ends: Vec<[i128; 2]> =
+            all.par_iter().map(|said| said.map_or([0, 0], |said| ends(said.interval, scale))).collect();
+        let narrow = |end: i128| if end == i128::MAX { Some(i64::MAX) } else { i64::try_from(end).ok() };
+        let fitting: Option<Vec<[i64; 2]>> =
+            ends.par_iter().map(|[low, high]| Some([narrow(*low)?, narrow(*high)?])).collect();
+        let flag = |is: fn(&Said) -> bool| Bits::of(len, |row| all[row].as_ref().is_some_and(is));
+        Self {
+            scale,
+            ends: fitting.map_or(Ends::Wide(ends), Ends::Narrow),
+            own: flag(|_| true),
+            approximate: flag(|said| said.approximate),
+            disputed: flag(|said| said.disputed),
+        }
+    }
+
+    pub(super) fn ends(&self) -> &Ends {
+        &self.ends
+    }
+
+    /// The interval of a deal in units of the column.
+    pub(super) fn at(&self, row: usize) -> Interval<i128> {
+        let [low, high] = match &self.ends {
+            Ends::Narrow(ends) => {
+                let [low, high] = ends[row];
+                [i128::from(low), if high == i64::MAX { i128::MAX } else { i128::from(high) }]
+            }
+            Ends::Wide(ends) => ends[row],
+        };
+        Interval { low, high: (high != i128::MAX).then_some(high) }
+    }
+
+    /// The interval of a deal.
+    pub fn interval(&self, row: usize) -> Interval {
+        self.decimal(self.at(row))
+    }
+
+    /// A sum of the column as decimals.
+    pub fn decimal(&self, sum: Interval<i128>) -> Interval {
+        let decimal = |number: i128| {
+            Decimal::try_from_i128_with_scale(number, self.scale).unwrap_or(Decimal::MAX).normalize()
+        };
+        Interval { low: decimal(sum.low), high: sum.high.map(decimal) }
+    }
+
+    /// What a sort goes by: the low end, then the high one, open ones last.
+    pub fn rank(&self, row: usize) -> (i128, i128) {
+        let interval = self.at(row);
+        (interval.low, interval.high.unwrap_or(i128::MAX))
+    }
+
+    /// The whole numbers of the column's unit next to a value: the last not above it, and the first not below.
+    pub fn around(&self, value: Decimal) -> (i128, i128) {
+        let value = value.normalize();
+        let whole = |value: Decimal| ends(Interval::closed(value, value), self.scale)[0];
+        if value.scale() <= self.scale {
+            return (whole(value), whole(value));
+        }
+        let cut = value.trunc_with_scale(self.scale);
+        (whole(cut), whole(cut).saturating_add(1))
+    }
+
+    pub fn bytes(&self) -> usize {
+        let ends = match &self.ends {
+            Ends::Narrow(ends) => ends.len() * size_of::<[i64; 2]>(),
+            Ends::Wide(ends) => ends.len() * size_of::<[i128; 2]>(),
+        };
+        ends + self.own.bytes() + self.approximate.bytes() + self.disputed.bytes()
+    }
+}
+
+fn scale_of(interval: Interval) -> u32 {
+    let of = |value: Decimal| if value.scale() == 0 { 0 } else { value.normalize().scale() };
+    of(interval.low).max(interval.high.map_or(0, of))
+}
+
+fn ends(interval: Interval, scale: u32) -> [i128; 2] {
+    let whole = |value: Decimal| {
+        let value = value.normalize();
+        let factor = 10_i128.checked_pow(scale.saturating_sub(value.scale())).unwrap_or(i128::MAX);
+        value.mantissa().saturating_mul(factor).min(i128::MAX - 1)
+    };
+    [whole(interval.low), interval.high.map_or(i128::MAX, whole)]
+}
+
+/// Sums as they grow: both ends, and how many of the high ones are open.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Ended {
+    pub low: i128,
+    pub high: i128,
+    pub open: u32,
+}
+
+impl Ended {
+    #[inline]
+    pub fn take(&mut self, low: i128, high: i128, is_open: bool) {
+        self.low = self.low.saturating_add(low);
+        if is_open {
+            self.open += 1;
+        } else {
+            self.high = self.high.saturating_add(high);
+        }
+    }
+
+    pub fn merge(&mut self, other: &Self) {
+        self.low = self.low.plus(other.low);
+        self.high = self.high.plus(other.high);
+        self.open += other.open;
+    }
+
+    pub fn interval(&self) -> Interval<i128> {
+        Interval { low: self.low, high: (self.open == 0).then_some(self.high) }
+    }
+}

@@ -1,0 +1,77 @@
+//! What a reading makes of the deals' statements, whatever the currency.
+
+use super::Numbers;
+use super::numbers::Said;
+use crate::model::{Currency, Field, Register, Unit};
+use crate::query::{Bits, Read, Reading, Valuer};
+use std::collections::BTreeSet;
+
+/// Counts, areas, and who states an amount.
+#[derive(Debug)]
+pub struct Statements {
+    /// How many units a deal stands for.
+    pub counts: Numbers,
+    /// The deals that count each unit.
+    pub units: Vec<(Unit, Bits)>,
+    /// The deals that say what they count, or of whose kind it is known.
+    pub with_unit: Bits,
+    /// Floor area in square metres.
+    pub areas: Numbers,
+    /// Deals of whose amount the reading lets a statement count.
+    pub stated: Bits,
+    /// Deals with money in them of whose amount no statement counts.
+    pub hidden: Bits,
+    /// The deals with a statement in each currency, by the order of their codes.
+    pub currencies: Vec<(Currency, Bits)>,
+}
+
+impl Statements {
+    pub fn new(register: &Register, reading: Reading) -> Self {
+        let len = register.deals.len();
+        let valuer = Valuer { register, reading };
+        let read = |field: Field| {
+            Numbers::new(len, move |row| valuer.counted(&register.deals[row], field).map(said))
+        };
+        let (counts, areas) = rayon::join(|| read(Field::Count), || read(Field::FloorArea));
+        let stated = Bits::of(len, |row| valuer.is_stated(&register.deals[row]));
+        let has_money = Bits::of(len, |row| register.deals[row].amount.is_some());
+        let of_unit = |&unit: &Unit| {
+            let set = Bits::of(len, |row| register.deals[row].counted_unit() == Some(unit));
+            (unit, set.and(&counts.own))
+        };
+        Self {
+            units: Unit::ALL.iter().map(of_unit).collect(),
+            with_unit: Bits::of(len, |row| register.deals[row].counted_unit().is_some()),
+            hidden: has_money.without(&stated),
+            currencies: currencies(register, valuer, &stated),
+            counts,
+            areas,
+            stated,
+        }
+    }
+
+    pub fn bytes(&self) -> usize {
+        let sets = self.units.iter().map(|(_, set)| set).chain(self.currencies.iter().map(|(_, set)| set));
+        let sets = sets.chain([&self.stated, &self.hidden, &self.with_unit]).map(Bits::bytes).sum::<usize>();
+        self.counts.bytes() + self.areas.bytes() + sets
+    }
+}
+
+fn currencies(register: &Register, valuer: Valuer<'_>, stated: &Bits) -> Vec<(Currency, Bits)> {
+    let mut known: BTreeSet<Currency> = BTreeSet::new();
+    for deal in stated.deals() {
+        known.extend(valuer.statements(register.deal(deal)).iter().map(|money| money.currency));
+    }
+    let of = |currency: Currency| {
+        let is_in = |row: usize| {
+            let all = valuer.statements(&register.deals[row]);
+            all.iter().any(|money| money.currency == currency)
+        };
+        (currency, Bits::of(stated.capacity(), |row| stated.has(row) && is_in(row)))
+    };
+    known.into_iter().map(of).collect()
+}
+
+fn said(read: Read) -> Said {
+    Said { interval: read.interval, approximate: read.approximate, disputed: read.disputed }
+}

@@ -1,0 +1,217 @@
+//! Columns of the table as ranks: where each deal stands among the values of a column.
+
+use super::columns::{Counting, Kept};
+use super::{Bits, Column, Direction, Index, Reading, SortKey, fold};
+use crate::model::{Currency, Deal, DealIx, Decimal, Lang, Register};
+use rayon::prelude::*;
+use std::collections::VecDeque;
+use std::sync::{Arc, Mutex, PoisonError};
+
+/// Ranks and whole orders that were asked for.
+#[derive(Debug, Default)]
+pub(super) struct Ranks {
+    of_column: Kept<(Column, Currency), Vec<u32>>,
+    orders: Mutex<VecDeque<Ordered>>,
+}
+
+/// What was asked for, and all deals in that order.
+type Ordered = ((Vec<SortKey>, Currency), Arc<Vec<DealIx>>);
+
+/// Whole orders that are remembered.
+const REMEMBERED: usize = 4;
+/// The rank of deals without a value, which come last.
+const NONE: u32 = u32::MAX;
+
+impl Ranks {
+    /// The deals of a set in the order of the keys; ties stay in the order of the register.
+    pub fn sorted(
+        &self,
+        (register, index): (&Register, &Index),
+        set: &Bits,
+        keys: &[SortKey],
+        currency: Currency,
+    ) -> Vec<DealIx> {
+        let order = self.order((register, index), keys, currency);
+        let all = order
+            .par_chunks(1 << 15)
+            .map(|part| part.iter().copied().filter(|&deal| set.contains(deal)).collect::<Vec<_>>());
+        all.collect::<Vec<_>>().concat()
+    }
+
+    /// All deals in the order of the keys.
+    fn order(
+        &self,
+        (register, index): (&Register, &Index),
+        keys: &[SortKey],
+        currency: Currency,
+    ) -> Arc<Vec<DealIx>> {
+        let asked = (keys.to_vec(), currency);
+        let known = || self.orders.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some((_, order)) = known().iter().find(|(of, _)| *of == asked) {
+            return Arc::clone(order);
+        }
+        let mut order: Vec<DealIx> = register.deal_ixs().collect();
+        // By the last key first; each pass keeps the order of the one before among equals.
+        for key in keys.iter().rev() {
+            let ranks = self.ranks((register, index), key.column, currency);
+            order = pass(&order, &ranks, key.direction);
+        }
+        let order = Arc::new(order);
+        let mut known = known();
+        if known.len() >= REMEMBERED {
+            known.pop_front();
+        }
+        known.push_back((asked, Arc::clone(&order)));
+        order
+    }
+
+    /// The first `most` deals of a set in the order of the keys, without bringing all in order.
+    pub fn first(
+        &self,
+        (register, index): (&Register, &Index),
+        set: &Bits,
+        keys: &[SortKey],
+        currency: Currency,
+        most: usize,
+    ) -> Vec<DealIx> {
+        let columns: Vec<(Arc<Vec<u32>>, u32)> = keys
+            .iter()
+            .map(|key| {
+                let ranks = self.ranks((register, index), key.column, currency);
+                let flip = if key.direction == Direction::Descending { NONE } else { 0 };
+                (ranks, flip)
+            })
+            .collect();
+        let rank = |row: usize, (ranks, flip): &(Arc<Vec<u32>>, u32)| match ranks[row] {
+            NONE => (true, 0),
+            rank => (false, rank ^ flip),
+        };
+        let full = |row: usize| (columns.iter().map(|column| rank(row, column)).collect::<Vec<_>>(), row);
+        let mut best: std::collections::BinaryHeap<(Vec<(bool, u32)>, usize)> =
+            std::collections::BinaryHeap::new();
+        let mut limit = (true, u32::MAX);
+        for row in set.rows(0..set.capacity().div_ceil(64)) {
+            if columns.first().is_some_and(|column| rank(row, column) > limit) {
+                continue;
+            }
+            best.push(full(row));
+            if best.len() > most {
+                best.pop();
+                limit = best.peek().and_then(|(ranks, _)| ranks.first().copied()).unwrap_or(limit);
+            }
+        }
+        best.into_sorted_vec().into_iter().filter_map(|(_, row)| super::bits::deal_at(row)).collect()
+    }
+
+    fn ranks(
+        &self,
+        (register, index): (&Register, &Index),
+        column: Column,
+        currency: Currency,
+    ) -> Arc<Vec<u32>> {
+        // Only amounts depend on the currency.
+        let currency = if column == Column::Amount { currency } else { register.currency };
+        self.of_column.get((column, currency), || ranks(register, index, column, currency))
+    }
+
+    pub fn bytes(&self) -> usize {
+        let orders = self.orders.lock().unwrap_or_else(PoisonError::into_inner).len();
+        let ranks = self.of_column.sum(|ranks| ranks.len() * size_of::<u32>());
+        let length =
+            self.orders.lock().unwrap_or_else(PoisonError::into_inner).front().map_or(0, |o| o.1.len());
+        ranks + orders * length * size_of::<DealIx>()
+    }
+}
+
+/// One pass of a sort by counting: stable, and linear in the number of deals.
+fn pass(order: &[DealIx], ranks: &[u32], direction: Direction) -> Vec<DealIx> {
+    let last = ranks.iter().copied().filter(|&rank| rank != NONE).max().map_or(0, |last| last + 1);
+    let slot = |deal: DealIx| -> usize {
+        let rank = match ranks[deal.0 as usize] {
+            NONE => last,
+            rank if direction == Direction::Descending => last - 1 - rank,
+            rank => rank,
+        };
+        rank as usize
+    };
+    let mut starts = vec![0_u32; last as usize + 2];
+    order.iter().for_each(|&deal| starts[slot(deal) + 1] += 1);
+    let mut sum = 0;
+    for start in &mut starts {
+        sum += *start;
+        *start = sum;
+    }
+    let mut sorted = vec![DealIx(0); order.len()];
+    for &deal in order {
+        let start = &mut starts[slot(deal)];
+        sorted[*start as usize] = deal;
+        *start += 1;
+    }
+    sorted
+}
+
+/// What a column sorts by.
+#[derive(PartialEq, Eq, PartialOrd, Ord)]
+enum Value {
+    Days(i32, i32),
+    Rank(u8),
+    Whole(i128, i128),
+    Number(Decimal, bool, Decimal),
+    Text(String),
+}
+
+fn ranks(register: &Register, index: &Index, column: Column, currency: Currency) -> Vec<u32> {
+    let money = index.columns().money(register, Counting::Converted(currency), Reading::Span);
+    let value = |row: usize| match column {
+        Column::When if index.columns().dated.has(row) => {
+            let (first, last) = index.columns().closed(row);
+            Some(Value::Days(first, last))
+        }
+        Column::When => None,
+        Column::Amount => {
+            let (low, high) = money.numbers.rank(row);
+            money.known.has(row).then_some(Value::Whole(low, high))
+        }
+        _ => value_of(register, &register.deals[row], column),
+    };
+    let mut values: Vec<(Value, u32)> = (0..register.deals.len())
+        .into_par_iter()
+        .filter_map(|row| Some((value(row)?, u32::try_from(row).ok()?)))
+        .collect();
+    values.par_sort_unstable();
+    let mut ranks = vec![NONE; register.deals.len()];
+    let mut rank = 0;
+    for (at, (value, row)) in values.iter().enumerate() {
+        if at > 0 && values[at - 1].0 != *value {
+            rank += 1;
+        }
+        ranks[*row as usize] = rank;
+    }
+    ranks
+}
+
+/// What a deal sorts by in a column; `None` where it has nothing there.
+fn value_of(register: &Register, deal: &Deal, column: Column) -> Option<Value> {
+    let place = |place| fold(register.places.get(place).names.in_lang(Lang::En));
+    let text = |text: String| Some(Value::Text(text));
+    match column {
+        Column::When | Column::Amount => None,
+        Column::Title => text(fold(&deal.title)),
+        Column::Place => deal.place.map(|ix| Value::Text(place(ix))),
+        Column::Venue => deal.venue.map(|ix| Value::Text(place(ix))),
+        Column::Kind => text(deal.kind.word().to_owned()),
+        Column::Stage => Some(Value::Rank(deal.stage as u8)),
+        Column::Confidence => Some(Value::Rank(deal.confidence as u8)),
+        Column::Count => deal.count.map(|count| {
+            let interval = count.interval();
+            Value::Number(interval.low, interval.high.is_none(), interval.high.unwrap_or_default())
+        }),
+        Column::Parties => deal.parties.first().map(|party| Value::Text(fold(&party.name))),
+        Column::Sectors => {
+            deal.sectors.first().map(|&ix| Value::Text(fold(&register.sectors.get(ix).names.en)))
+        }
+        Column::Event => deal.event.as_ref().map(|event| Value::Text(fold(event))),
+        Column::Source => deal.source().map(|ix| Value::Text(fold(&register.source(ix).publisher))),
+        Column::Id => text(deal.id.clone()),
+    }
+}

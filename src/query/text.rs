@@ -1,0 +1,190 @@
+//! The words of deals, folded, for search: what is a deal's own in one long text, what many deals share
+//! (places, parties, sectors, sources, events) once.
+
+use super::columns::{Columns, Field};
+use super::{Bits, FacetField, GroupKey, Site, fold};
+use crate::model::{Deal, PlaceIx, Register};
+use memchr::memmem::Finder;
+use rayon::prelude::*;
+use std::sync::Arc;
+
+/// Words to search in.
+#[derive(Debug, Default)]
+pub(super) struct Text {
+    /// The own words of all deals, in pieces of [`PIECE`] deals.
+    pieces: Vec<Piece>,
+}
+
+/// Deals in a piece of text.
+const PIECE: usize = 1 << 14;
+
+/// The own words of some deals in a row.
+#[derive(Debug)]
+struct Piece {
+    text: String,
+    /// Where each deal's words end in `text`.
+    ends: Vec<u32>,
+}
+
+impl Text {
+    pub fn new(register: &Register) -> Self {
+        let piece = |deals: &[Deal]| {
+            let mut piece = Piece { text: String::new(), ends: Vec::with_capacity(deals.len()) };
+            for deal in deals {
+                piece.text.push_str(&fold(&own_words(deal).join("\n")));
+                piece.text.push('\n');
+                piece.ends.push(u32::try_from(piece.text.len()).unwrap_or(u32::MAX));
+            }
+            piece.text.shrink_to_fit();
+            piece
+        };
+        Self { pieces: register.deals.par_chunks(PIECE).map(piece).collect() }
+    }
+
+    /// The deals whose own or shared words contain `wanted`, which is folded; among `among` where it is given.
+    pub fn find(&self, register: &Register, columns: &Columns, wanted: &str, among: Option<&Bits>) -> Bits {
+        let mut found = match among {
+            Some(among) if among.count() * 16 < columns.len() => self.find_among(wanted, among),
+            _ => self.find_all(columns.len(), wanted),
+        };
+        for shared in SHARED {
+            let (field, codes) = shared.find(register, columns, wanted);
+            if !codes.is_empty() {
+                found.join(&field.with_codes(&codes));
+            }
+        }
+        found
+    }
+
+    fn find_among(&self, wanted: &str, among: &Bits) -> Bits {
+        let is_in = |row: usize| self.own(row).contains(wanted);
+        let rows = among.rows(0..among.capacity().div_ceil(64)).filter(|&row| is_in(row));
+        let mut found = Bits::none(among.capacity());
+        rows.for_each(|row| found.insert_row(row));
+        found
+    }
+
+    fn own(&self, row: usize) -> &str {
+        let Some(piece) = self.pieces.get(row / PIECE) else { return "" };
+        let at = row % PIECE;
+        let end = piece.ends.get(at).map_or(0, |&end| end as usize);
+        let start = at.checked_sub(1).and_then(|at| piece.ends.get(at)).map_or(0, |&start| start as usize);
+        piece.text.get(start..end).unwrap_or_default()
+    }
+
+    fn find_all(&self, len: usize, wanted: &str) -> Bits {
+        let finder = Finder::new(wanted);
+        let hits: Vec<Vec<usize>> = self
+            .pieces
+            .par_iter()
+            .enumerate()
+            .map(|(number, piece)| piece.find(&finder).map(|at| number * PIECE + at).collect())
+            .collect();
+        let mut found = Bits::none(len);
+        hits.into_iter().flatten().for_each(|row| found.insert_row(row));
+        found
+    }
+
+    /// Bytes that the words take.
+    pub fn bytes(&self) -> usize {
+        self.pieces.iter().map(|piece| piece.text.len() + piece.ends.len() * size_of::<u32>()).sum()
+    }
+}
+
+impl Piece {
+    /// The deals, by their position in the piece, whose words contain what is sought.
+    fn find<'p>(&'p self, finder: &'p Finder<'_>) -> impl Iterator<Item = usize> + 'p {
+        let mut from = 0;
+        let mut deal = 0;
+        std::iter::from_fn(move || {
+            let at = from + finder.find(self.text.as_bytes().get(from..)?)?;
+            deal += self.ends.get(deal..)?.partition_point(|&end| end as usize <= at);
+            from = *self.ends.get(deal)? as usize;
+            Some(deal)
+        })
+    }
+}
+
+/// Everything that a word search looks through in a deal, folded: the definition of the search.
+pub(super) fn words_of(register: &Register, deal: &Deal) -> String {
+    let mut parts: Vec<String> = own_words(deal).into_iter().map(str::to_owned).collect();
+    parts.extend(deal.event.clone());
+    parts.extend(deal.parties.iter().map(|party| party.name.clone()));
+    parts.extend(
+        [deal.place, deal.venue].into_iter().flatten().flat_map(|place| place_words(register, place)),
+    );
+    let sectors = deal.sectors.iter().flat_map(|&sector| register.sectors.get(sector).names.all());
+    parts.extend(sectors.map(str::to_owned));
+    parts.extend(deal.evidence.iter().flat_map(|evidence| source_words(register, evidence.source.0)));
+    fold(&parts.join("\n"))
+}
+
+fn own_words(deal: &Deal) -> Vec<&str> {
+    let mut parts: Vec<&str> = vec![&deal.id, &deal.title];
+    parts.extend(deal.note.as_deref());
+    parts.extend(deal.evidence.iter().filter_map(|evidence| evidence.as_written.as_deref()));
+    parts
+}
+
+/// The names of a place and of the two that contain it.
+fn place_words(register: &Register, place: PlaceIx) -> Vec<String> {
+    let near = register.places.ancestry(place).take(3).map(|at| register.places.get(at));
+    near.flat_map(|place| place.names.all().chain(place.aliases.iter().map(String::as_str)))
+        .map(str::to_owned)
+        .collect()
+}
+
+fn source_words(register: &Register, source: u32) -> Vec<String> {
+    let Some(source) = register.sources.get(source as usize) else { return Vec::new() };
+    let names =
+        [source.publisher.as_str(), source.title.as_str()].into_iter().chain(source.author.as_deref());
+    names.map(str::to_owned).collect()
+}
+
+/// A field whose values' words many deals share.
+#[derive(Clone, Copy)]
+enum Shared {
+    Place(Site),
+    Party,
+    Event,
+    Sector,
+    Source,
+}
+
+const SHARED: [Shared; 6] = [
+    Shared::Place(Site::Place),
+    Shared::Place(Site::Venue),
+    Shared::Party,
+    Shared::Event,
+    Shared::Sector,
+    Shared::Source,
+];
+
+impl Shared {
+    /// The field, and the codes of its values that contain what is sought.
+    fn find(self, register: &Register, columns: &Columns, wanted: &str) -> (Arc<Field>, Vec<usize>) {
+        let field = match self {
+            Self::Place(site) => columns.places(register, site),
+            Self::Party => columns.field(register, FacetField::Party, Site::Place),
+            Self::Event => columns.field(register, FacetField::Event, Site::Place),
+            Self::Sector => columns.field(register, FacetField::Sector, Site::Place),
+            Self::Source => columns.field(register, FacetField::Source, Site::Place),
+        };
+        let words = field.words(|key| fold(&self.words(register, key).join("\n")));
+        let codes = words.par_iter().enumerate().filter(|(_, words)| words.contains(wanted));
+        let codes = codes.map(|(code, _)| code).collect();
+        (field, codes)
+    }
+
+    fn words(self, register: &Register, key: &GroupKey) -> Vec<String> {
+        match key {
+            GroupKey::Place(place) => place_words(register, *place),
+            GroupKey::Name(name) => vec![name.clone()],
+            GroupKey::Sector(sector) => {
+                register.sectors.get(*sector).names.all().map(str::to_owned).collect()
+            }
+            GroupKey::Source(source) => source_words(register, source.0),
+            _ => Vec::new(),
+        }
+    }
+}

@@ -1,0 +1,205 @@
+//! Volumes computed on the columns: the same answer as deal by deal, for any number of deals.
+
+use super::columns::{
+    Added, Columns, Counting, Field, Further, Grouped, Grove, Links, Money, Numbers, Question, Statements,
+    add,
+};
+use super::members::{Cited, Members};
+use super::{Bits, FacetField, Group, GroupKey, Index, Shown, Site, Sum, Total, Volumes, VolumesQuery};
+use crate::model::{Currency, DealIx, Register};
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+/// Adds up the deals of a set, group by group.
+pub(super) fn volumes_on_columns(
+    register: &Register,
+    index: &Index,
+    selected: &Bits,
+    query: VolumesQuery,
+) -> Volumes {
+    let columns = index.columns();
+    let field = FacetField::of(query.by);
+    let field = columns.field(register, field, query.site);
+    let summed = Arc::new(selected.without(&columns.running));
+    let statements = columns.statements(register, query.reading);
+    let grove = Grove::new(&columns.links, &summed);
+    let grouped = Grouped::new(&field, &grove);
+    let hidden = hidden(&columns.links, &grove, &statements, &summed);
+    let mut totals = Totals::new(&field, &summed, &columns.links, (&grove, &grouped));
+    totals.count_entries(&hidden, &unit_less(&statements, &hidden));
+    let (mut rates, mut disputed) = (BTreeSet::new(), Bits::none(summed.capacity()));
+    for (currency, money) in monies(register, columns, query, &summed, &statements) {
+        totals.add_money(currency, &money);
+        if matches!(query.shown, Shown::In(_)) {
+            rates.extend(money.rates_of(&summed, Further::AllStatements));
+        }
+        disputed.join(&money.numbers.disputed.and(&summed));
+    }
+    totals.add_counts(&statements, &hidden);
+    let Totals { groups, whole, .. } = totals;
+    Volumes {
+        query,
+        groups: listed(&field, &summed, groups, &disputed),
+        total: whole,
+        running_totals: selected.and(&columns.running).to_vec(),
+        rates,
+        disputed: disputed.to_vec(),
+        cited: Cited::new(&columns.cited(register), &Arc::new(selected.clone())),
+        days: columns.span(&summed),
+        notes: Vec::new(),
+    }
+}
+
+/// The columns of money that are added: one, or one a currency.
+fn monies(
+    register: &Register,
+    columns: &Columns,
+    query: VolumesQuery,
+    summed: &Bits,
+    statements: &Statements,
+) -> Vec<(Currency, Arc<Money>)> {
+    let column = |counting| columns.money(register, counting, query.reading);
+    match query.shown {
+        Shown::In(currency) => vec![(currency, column(Counting::Converted(currency)))],
+        Shown::AsStated => {
+            let used = statements.currencies.iter().filter(|(_, set)| set.meets(summed));
+            used.map(|(currency, _)| (*currency, column(Counting::Stated(*currency)))).collect()
+        }
+    }
+}
+
+/// The undisclosed deals that no selected batch with a disclosed amount contains.
+fn hidden(links: &Links, grove: &Grove, statements: &Statements, summed: &Bits) -> Bits {
+    let mut hidden = statements.hidden.and(summed);
+    let inside = hidden.and(&links.members);
+    let mut told = Bits::none(hidden.capacity());
+    for tree in grove.trees().filter(|tree| tree.len() > 1) {
+        let rows = &grove.rows[tree.clone()];
+        for (at, &row) in rows.iter().enumerate().filter(|(_, row)| inside.has(**row as usize)) {
+            if grove.batches_of(&tree, at).any(|batch| statements.stated.has(rows[batch] as usize)) {
+                told.insert_row(row as usize);
+            }
+        }
+    }
+    hidden.drop(&told);
+    hidden
+}
+
+/// The hidden deals of which no source says what they count.
+fn unit_less(statements: &Statements, hidden: &Bits) -> Bits {
+    hidden.without(&statements.with_unit)
+}
+
+/// The groups that any deal belongs to.
+fn listed(field: &Arc<Field>, summed: &Arc<Bits>, groups: Vec<Total>, disputed: &Bits) -> Vec<Group> {
+    let mut in_dispute: Vec<Vec<DealIx>> = vec![Vec::new(); groups.len()];
+    for deal in disputed.deals() {
+        field.codes_of(deal.0 as usize, |code| in_dispute[code].push(deal));
+    }
+    let keys = field.keys.iter().zip(groups).zip(in_dispute).enumerate();
+    keys.filter(|(_, ((_, total), _))| total.deals > 0)
+        .map(|(code, ((key, total), disputed))| Group {
+            key: key.clone(),
+            deals: Members::new(field, code, summed, total.deals),
+            total,
+            disputed,
+        })
+        .collect()
+}
+
+/// The totals of a field's values while they are added up.
+struct Totals<'a> {
+    field: &'a Field,
+    summed: &'a Bits,
+    links: &'a Links,
+    grove: (&'a Grove, &'a Grouped),
+    groups: Vec<Total>,
+    whole: Total,
+}
+
+impl<'a> Totals<'a> {
+    fn new(field: &'a Field, summed: &'a Bits, links: &'a Links, grove: (&'a Grove, &'a Grouped)) -> Self {
+        let groups = vec![Total::default(); field.keys.len()];
+        Self { field, summed, links, grove, groups, whole: Total::default() }
+    }
+
+    /// Puts the number of a set's deals into each total.
+    fn count(&mut self, set: &Bits, put: impl Fn(&mut Total, usize)) {
+        let counts = self.field.counts(set);
+        self.groups.iter_mut().zip(counts).for_each(|(total, count)| put(total, count));
+        put(&mut self.whole, set.count());
+    }
+
+    fn count_entries(&mut self, hidden: &Bits, unit_less: &Bits) {
+        self.count(self.summed, |total, deals| total.deals = deals);
+        self.count(hidden, |total, deals| total.undisclosed = deals);
+        self.count(unit_less, |total, deals| total.undisclosed_uncounted = deals);
+    }
+
+    fn question<'q>(&'q self, numbers: &'q Numbers, own: &'q Bits, any: &'q Bits) -> Question<'q> {
+        let (links, grove) = (self.links, self.grove);
+        Question { numbers, links, grove, selected: self.summed, own, any, elsewhere: None }
+    }
+
+    /// Adds a column up, and puts its sum where a group has any such number.
+    fn put(
+        &mut self,
+        numbers: &Numbers,
+        (groups, whole): (Vec<Added>, Added),
+        put: impl Fn(&mut Total, Sum),
+    ) {
+        let sum = |added: &Added| Sum {
+            interval: numbers.decimal(added.interval),
+            approximate: added.approximate,
+            disputed: added.disputed,
+        };
+        let totals = self.groups.iter_mut().zip(&groups).chain([(&mut self.whole, &whole)]);
+        totals.filter(|(_, added)| added.is_any).for_each(|(total, added)| put(total, sum(added)));
+    }
+
+    fn add_money(&mut self, currency: Currency, money: &Money) {
+        let own = &money.numbers.own;
+        let elsewhere = money.elsewhere.as_ref().map(|elsewhere| (elsewhere, &money.known));
+        let question = Question { elsewhere, ..self.question(&money.numbers, own, &money.any) };
+        let added = add(self.field, question);
+        self.put(&money.numbers, added, |total, sum| {
+            total.money.insert(currency, sum);
+        });
+        let unconverted = money.unconverted.and(self.summed);
+        if !unconverted.is_empty() {
+            self.count(&unconverted, |total, deals| total.unconverted += deals);
+        }
+    }
+
+    fn add_counts(&mut self, statements: &Statements, hidden: &Bits) {
+        let counts = &statements.counts;
+        for (unit, of_unit) in &statements.units {
+            self.add_count(counts, of_unit, |total, sum| {
+                total.counts.insert(*unit, sum);
+            });
+            self.add_count(counts, &of_unit.and(hidden), |total, sum| {
+                total.undisclosed_counts.insert(*unit, sum);
+            });
+        }
+        self.add_count(&statements.areas, &statements.areas.own, |total, sum| total.area = Some(sum));
+    }
+
+    fn add_count(&mut self, numbers: &Numbers, own: &Bits, put: impl Fn(&mut Total, Sum)) {
+        if own.meets(self.summed) {
+            let added = add(self.field, self.question(numbers, own, own));
+            self.put(numbers, added, put);
+        }
+    }
+}
+
+/// How many deals of a set a grouping's groups hold.
+pub(super) fn group_counts(
+    register: &Register,
+    index: &Index,
+    set: &Bits,
+    (field, site): (FacetField, Site),
+) -> Vec<(GroupKey, usize)> {
+    let field = index.columns().field(register, field, site);
+    let counts = field.counts(set);
+    field.keys.iter().cloned().zip(counts).filter(|(_, deals)| *deals > 0).collect()
+}

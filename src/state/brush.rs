@@ -1,0 +1,56 @@
+//! Brushing: dragging over the timeline or the sizes of amounts filters while it moves, and is one step of undo.
+
+use super::State;
+use super::update::set_filter;
+use crate::model::{Currency, Decimal, date_of};
+use crate::query::{Clause, Comparison, FacetField};
+
+/// What a brush is drawn over.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Brush {
+    /// Days, from 1970-01-01, in either order.
+    Days(i32, i32),
+    /// Amounts from the first on and below the second, where that is given.
+    Amounts { from: Option<Decimal>, below: Option<Decimal>, currency: Currency },
+    /// The button is up: the next brush is a step of its own.
+    Done,
+}
+
+/// Filters to what the brush covers.
+pub(super) fn brush(state: &mut State, brush: &Brush) {
+    let (field, clauses) = match brush {
+        Brush::Days(first, last) => (FacetField::Date, vec![days(*first, *last)]),
+        Brush::Amounts { from, below, currency } => {
+            let bound = |comparison, amount: Decimal| Clause {
+                field: FacetField::Amount,
+                comparison,
+                values: vec![format!("{currency} {}", amount.normalize())],
+                position: 0,
+            };
+            let from = from.map(|amount| bound(Comparison::AtLeast, amount));
+            let below = below.map(|amount| bound(Comparison::Under, amount));
+            (FacetField::Amount, from.into_iter().chain(below).collect())
+        }
+        Brush::Done => {
+            state.is_brushing = false;
+            return;
+        }
+    };
+    let filter = state.query.filter.with_clauses(field, clauses);
+    if filter == state.query.filter {
+        return;
+    }
+    if state.is_brushing {
+        state.search = filter.to_string();
+        state.search_error = None;
+        state.query.filter = filter;
+    } else {
+        set_filter(state, filter);
+        state.is_brushing = true;
+    }
+}
+
+fn days(first: i32, last: i32) -> Clause {
+    let text = format!("{}..{}", date_of(first.min(last)), date_of(first.max(last)));
+    Clause { field: FacetField::Date, comparison: Comparison::Is, values: vec![text], position: 0 }
+}

@@ -1,0 +1,142 @@
+//! The period on the timeline: drag over empty time to draw it, its edges to change it, its middle to move it.
+//! The views filter while it moves; what lies outside stays to be seen behind a veil.
+
+use super::View;
+use super::plot::Frame;
+use crate::figure::Timeline;
+use crate::state::{Brush, Command};
+use eframe::egui::{self, CursorIcon, Rect, Sense, Stroke, StrokeKind, pos2, vec2};
+
+/// How far from an edge it can be grabbed.
+const GRIP: f32 = 5.0;
+
+/// What a drag changes.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Hash)]
+enum Part {
+    First,
+    Last,
+    Whole,
+}
+
+/// Where a drag began.
+#[derive(Clone, Copy)]
+struct Held {
+    x: f32,
+    /// The period at that time; a new one where there was none.
+    days: Option<(i32, i32)>,
+}
+
+/// Draws the period and takes in what is done to it.
+pub fn ui(ui: &egui::Ui, view: &mut View<'_>, timeline: &Timeline, frame: &Frame) {
+    let id = ui.scope_id().with("period");
+    draw_ui(ui, view, timeline, frame, id.with("new"));
+    let Some(days) = view.state.query.filter.period() else { return };
+    let x = |day: i32| frame.x(timeline.at(day)).clamp(frame.rect.left(), frame.rect.right());
+    let (left, right) = (x(days.0), x(days.1.saturating_add(1)));
+    veil(ui, view, frame, (left, right));
+    let edge = |x: f32| Rect::from_x_y_ranges(x - GRIP..=x + GRIP, frame.rect.y_range());
+    let whole = Rect::from_x_y_ranges(
+        left + GRIP..=(right - GRIP).max(left + GRIP),
+        frame.rect.top()..=frame.rect.top() + 14.0,
+    );
+    for (part, rect, name) in [
+        (Part::Whole, whole, "Period"),
+        (Part::First, edge(left), "First day of the period"),
+        (Part::Last, edge(right), "Last day of the period"),
+    ] {
+        let cursor = if part == Part::Whole { CursorIcon::Grab } else { CursorIcon::ResizeHorizontal };
+        let response = ui.interact(rect, id.with(part), Sense::click_and_drag()).on_hover_cursor(cursor);
+        response.widget_info(|| egui::WidgetInfo::labeled(egui::accesskit::Role::Slider, true, name));
+        let held = hold(ui, &response, id.with(part), Some(days));
+        if let (Some(Held { x: from, days: Some(start) }), Some(to)) = (held, response.interact_pointer_pos())
+        {
+            let by = timeline.day_at(frame.fraction(to.x)) - timeline.day_at(frame.fraction(from));
+            send(view, changed(start, part, by));
+        }
+        keys(ui, view, &response, (days, part), timeline);
+        done(ui, view, &response, id.with(part));
+    }
+}
+
+/// Dragging over the timeline draws a new period.
+fn draw_ui(ui: &egui::Ui, view: &mut View<'_>, timeline: &Timeline, frame: &Frame, id: egui::Id) {
+    let response = &frame.response;
+    let held = hold(ui, response, id, None);
+    if let (Some(held), Some(to)) = (held, ui.input(|input| input.pointer.latest_pos()))
+        && (held.x - to.x).abs() > 4.0
+    {
+        let day = |x: f32| timeline.day_at(frame.fraction(x).clamp(0.0, 1.0));
+        send(view, (day(held.x), day(to.x)));
+    }
+    done(ui, view, response, id);
+}
+
+/// Remembers where a drag began.
+fn hold(ui: &egui::Ui, response: &egui::Response, id: egui::Id, days: Option<(i32, i32)>) -> Option<Held> {
+    if response.drag_started_by(egui::PointerButton::Primary)
+        && let Some(origin) = ui.input(|input| input.pointer.press_origin())
+    {
+        ui.data_mut(|data| data.insert_temp(id, Held { x: origin.x, days }));
+    }
+    ui.data(|data| data.get_temp(id))
+}
+
+/// The button is up: the next drag is a change of its own.
+fn done(ui: &egui::Ui, view: &mut View<'_>, response: &egui::Response, id: egui::Id) {
+    if response.drag_stopped() {
+        ui.data_mut(|data| data.remove::<Held>(id));
+        view.send(Command::Brush(Brush::Done));
+    }
+}
+
+/// The period after one part of it has moved by some days.
+fn changed((first, last): (i32, i32), part: Part, by: i32) -> (i32, i32) {
+    match part {
+        Part::First => (first.saturating_add(by).min(last), last),
+        Part::Last => (first, last.saturating_add(by).max(first)),
+        Part::Whole => (first.saturating_add(by), last.saturating_add(by)),
+    }
+}
+
+fn send(view: &mut View<'_>, (first, last): (i32, i32)) {
+    if view.state.query.filter.period() != Some((first.min(last), first.max(last))) {
+        view.send(Command::Brush(Brush::Days(first, last)));
+    }
+}
+
+/// The arrow keys move what has the focus.
+fn keys(
+    ui: &egui::Ui,
+    view: &mut View<'_>,
+    response: &egui::Response,
+    (days, part): ((i32, i32), Part),
+    timeline: &Timeline,
+) {
+    if !response.has_focus() {
+        return;
+    }
+    let step = ((timeline.days.1 - timeline.days.0) / 100).max(1);
+    for (key, by) in [(egui::Key::ArrowLeft, -step), (egui::Key::ArrowRight, step)] {
+        if ui.input_mut(|input| input.consume_key(egui::Modifiers::NONE, key)) {
+            send(view, changed(days, part, by));
+            view.send(Command::Brush(Brush::Done));
+        }
+    }
+}
+
+/// Greys out what lies outside of the period, and marks its edges.
+fn veil(ui: &egui::Ui, view: &View<'_>, frame: &Frame, (left, right): (f32, f32)) {
+    let clip = ui.clip_rect();
+    let rect = frame.rect;
+    let painter = ui.painter().with_clip_rect(rect.intersect(clip));
+    let shade = view.look.background.gamma_multiply(0.72);
+    painter.rect_filled(Rect::from_min_max(rect.min, pos2(left, rect.bottom())), 0.0, shade);
+    painter.rect_filled(Rect::from_min_max(pos2(right, rect.top()), rect.max), 0.0, shade);
+    let area = Rect::from_x_y_ranges(left..=right, rect.y_range());
+    painter.rect_filled(area, 0.0, view.look.selection.gamma_multiply(0.18));
+    painter.rect_stroke(area, 0.0, Stroke::new(1.0, view.look.accent), StrokeKind::Inside);
+    for x in [left, right] {
+        let grip = Rect::from_center_size(pos2(x, rect.top() + 7.0), vec2(5.0, 14.0));
+        painter.rect_filled(grip, 2.0, view.look.accent);
+    }
+}

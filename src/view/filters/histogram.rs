@@ -1,0 +1,182 @@
+//! The sizes of amounts: a bar a size, all deals in grey behind those that pass. Drag filters while it moves.
+
+use super::super::{View, style};
+use crate::figure::{Role, amount_text};
+use crate::model::{Amount, Bounds, Currency, Decimal, Money, number_text};
+use crate::query::{Bar, Bin, Comparison, FacetField, Filter, Histogram};
+use crate::state::{Brush, Command, FacetChoice};
+use eframe::egui::{self, Align2, Rect, Sense, pos2, vec2};
+
+/// The height of the tallest bar.
+const TALL: f32 = 48.0;
+/// The width of the bar of undisclosed amounts and the gap beside it.
+const HIDDEN: f32 = 22.0;
+const GAP: f32 = 8.0;
+
+pub fn ui(ui: &mut egui::Ui, view: &mut View<'_>, histogram: &Histogram) {
+    if histogram.bins.is_empty() {
+        return;
+    }
+    let (whole, _) = ui.allocate_exact_size(vec2(ui.available_width(), TALL + 24.0), Sense::hover());
+    let area =
+        Rect::from_min_max(whole.min + vec2(20.0, 2.0), pos2(whole.right() - 14.0, whole.top() + TALL));
+    let hidden = Rect::from_min_size(area.min, vec2(HIDDEN, area.height()));
+    let bars = Rect::from_min_max(pos2(hidden.right() + GAP, area.top()), area.max);
+    let most =
+        histogram.bins.iter().map(|bin| bin.bar.all).chain([histogram.undisclosed.all]).max().unwrap_or(0);
+    hidden_ui(ui, view, histogram, hidden, most);
+    let covered = covered(&view.state.query.filter, histogram);
+    let width = bars.width() / wide(histogram.bins.len());
+    for (at, bin) in histogram.bins.iter().enumerate() {
+        let left = bars.left() + width * wide(at);
+        let column = Rect::from_min_max(pos2(left, bars.top()), pos2(left + width, bars.bottom()));
+        let is_covered = covered.is_none_or(|(from, below)| {
+            from.is_none_or(|from| bin.from >= from) && below.is_none_or(|below| bin.to <= below)
+        });
+        bar(ui, view, bin.bar, column.shrink2(vec2(0.5, 0.0)), (most, is_covered));
+        bin_ui(ui, view, (histogram.currency, bin), column);
+    }
+    ui.painter().hline(area.x_range(), area.bottom() + 0.5, egui::Stroke::new(1.0, view.look.line));
+    axis(ui, view, histogram, bars);
+    drag(ui, view, histogram, bars);
+}
+
+/// A number of bins as a length.
+fn wide(number: usize) -> f32 {
+    f32::from(u16::try_from(number).unwrap_or(u16::MAX))
+}
+
+/// All deals in grey, those that pass before them.
+fn bar(ui: &egui::Ui, view: &View<'_>, bar: Bar, column: Rect, (most, is_covered): (usize, bool)) {
+    let height = |deals: usize| {
+        let share = super::share(deals, most) * column.height();
+        if deals > 0 { share.max(1.5) } else { 0.0 }
+    };
+    let foot = |height: f32| Rect::from_min_max(pos2(column.left(), column.bottom() - height), column.max);
+    let painter = ui.painter();
+    painter.rect_filled(foot(height(bar.all)), 0.0, view.look.role(Role::Muted).gamma_multiply(0.28));
+    let strength = if is_covered { 1.0 } else { 0.4 };
+    painter.rect_filled(foot(height(bar.deals)), 0.0, view.look.accent.gamma_multiply(strength));
+}
+
+/// The bar of deals whose amount nobody tells: it has no place on the axis.
+fn hidden_ui(ui: &egui::Ui, view: &mut View<'_>, histogram: &Histogram, rect: Rect, most: usize) {
+    let found = histogram.undisclosed;
+    bar(ui, view, found, rect.shrink2(vec2(2.0, 0.0)), (most, true));
+    let at = pos2(rect.center().x, rect.bottom() + 11.0);
+    ui.painter().text(at, Align2::CENTER_CENTER, "?", style::small(), view.look.muted);
+    let spoken =
+        format!("Amount undisclosed: {} of {} deals", number_text(found.deals), number_text(found.all));
+    let response =
+        ui.interact(rect.expand2(vec2(0.0, 8.0)), ui.scope_id().with("undisclosed"), Sense::click());
+    response.widget_info(|| egui::WidgetInfo::labeled(egui::accesskit::Role::Button, true, &spoken));
+    if response.clicked() {
+        view.send(Command::Facet {
+            field: FacetField::Amount,
+            value: "undisclosed".to_owned(),
+            choice: FacetChoice::Toggle,
+        });
+    }
+    response.on_hover_text(spoken);
+}
+
+/// One size: hovering tells it, a click filters to it.
+fn bin_ui(ui: &egui::Ui, view: &mut View<'_>, (currency, bin): (Currency, &Bin), column: Rect) {
+    let text = |amount| sum_text(currency, amount);
+    let spoken = format!(
+        "{} to {}: {} of {} deals",
+        text(bin.from),
+        text(bin.to),
+        number_text(bin.bar.deals),
+        number_text(bin.bar.all)
+    );
+    let id = ui.scope_id().with(("size", bin.from.to_string()));
+    let response = ui.interact(column, id, Sense::click());
+    response.widget_info(|| egui::WidgetInfo::labeled(egui::accesskit::Role::Button, true, &spoken));
+    if response.clicked() {
+        let brush = Brush::Amounts { from: Some(bin.from), below: Some(bin.to), currency };
+        view.send(Command::Brush(brush));
+        view.send(Command::Brush(Brush::Done));
+    }
+    response.on_hover_text(spoken);
+}
+
+fn sum_text(currency: Currency, amount: Decimal) -> String {
+    amount_text(Amount::Stated(Money { currency, bounds: Bounds::Exact(amount) }))
+}
+
+/// Powers of a thousand under the bars, as many as have room.
+fn axis(ui: &egui::Ui, view: &View<'_>, histogram: &Histogram, bars: Rect) {
+    let width = bars.width() / wide(histogram.bins.len());
+    let mut free = bars.left() - 4.0;
+    for (at, bin) in histogram.bins.iter().enumerate() {
+        let power = bin.from.normalize().to_string();
+        let is_thousands = power.starts_with('1') && power.trim_start_matches('1').len() % 3 == 0;
+        if !is_thousands || power.trim_start_matches('1').chars().any(|c| c != '0') {
+            continue;
+        }
+        let x = bars.left() + width * wide(at);
+        let galley = ui.painter().layout_no_wrap(
+            sum_text(histogram.currency, bin.from),
+            style::small(),
+            view.look.muted,
+        );
+        if x > free && x + galley.size().x < bars.right() + 10.0 {
+            free = x + galley.size().x + 8.0;
+            ui.painter().vline(
+                x,
+                bars.bottom()..=bars.bottom() + 3.0,
+                egui::Stroke::new(1.0, view.look.line),
+            );
+            ui.painter().galley(pos2(x, bars.bottom() + 4.0), galley, view.look.muted);
+        }
+    }
+}
+
+/// The amounts that the filter narrows to, in the currency of the bars.
+fn covered(filter: &Filter, histogram: &Histogram) -> Option<(Option<Decimal>, Option<Decimal>)> {
+    let mut range = (None, None);
+    for clause in filter.clauses(FacetField::Amount) {
+        let [value] = clause.values.as_slice() else { continue };
+        let amount: Option<Amount> = value.parse().ok();
+        let money = amount.and_then(Amount::money).filter(|money| money.currency == histogram.currency);
+        let Some(amount) = money.map(|money| money.bounds.interval().low) else { continue };
+        match clause.comparison {
+            Comparison::AtLeast | Comparison::Over => range.0 = Some(amount),
+            Comparison::AtMost | Comparison::Under => range.1 = Some(amount),
+            Comparison::Is => {}
+        }
+    }
+    Some(range).filter(|range| *range != (None, None))
+}
+
+/// Dragging over the bars filters to the sizes it covers, while it moves.
+fn drag(ui: &egui::Ui, view: &mut View<'_>, histogram: &Histogram, bars: Rect) {
+    let response = ui.interact(bars, ui.scope_id().with("sizes"), Sense::drag());
+    response.widget_info(|| {
+        egui::WidgetInfo::labeled(egui::accesskit::Role::Slider, true, "Sizes of amounts, drag to filter")
+    });
+    let origin = ui.scope_id().with("sizes from");
+    if response.drag_started()
+        && let Some(from) = ui.input(|input| input.pointer.press_origin())
+    {
+        ui.data_mut(|data| data.insert_temp(origin, from.x));
+    }
+    let from: Option<f32> = ui.data(|data| data.get_temp(origin));
+    let (Some(from), Some(to)) = (from, response.interact_pointer_pos().map(|pos| pos.x)) else { return };
+    let bin_at = |x: f32| {
+        let at = ((x - bars.left()) / bars.width() * wide(histogram.bins.len())).floor().max(0.0);
+        let bins = histogram.bins.iter().zip(0_u16..).filter(|(_, number)| f32::from(*number) <= at);
+        bins.map(|(bin, _)| *bin).last()
+    };
+    if let (Some(first), Some(last)) = (bin_at(from.min(to)), bin_at(from.max(to)))
+        && (from - to).abs() > 2.0
+    {
+        let currency = histogram.currency;
+        view.send(Command::Brush(Brush::Amounts { from: Some(first.from), below: Some(last.to), currency }));
+    }
+    if response.drag_stopped() {
+        ui.data_mut(|data| data.remove::<f32>(origin));
+        view.send(Command::Brush(Brush::Done));
+    }
+}

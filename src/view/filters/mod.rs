@@ -1,0 +1,171 @@
+//! The filter side: the values of each field with their deals and sums; click to include, right-click for more.
+
+mod histogram;
+mod values;
+
+use super::icons;
+use super::{View, style};
+use crate::model::number_text;
+use crate::query::{Facet, FacetField};
+use crate::state::Command;
+use eframe::egui::{self, vec2};
+
+/// More values than these are folded behind a line that opens them.
+const MOST: usize = 8;
+/// Facets with more values than these can be searched.
+const SEARCHED: usize = 14;
+
+pub fn ui(ui: &mut egui::Ui, view: &mut View<'_>) {
+    let frame = egui::Frame::new().fill(view.look.background).inner_margin(egui::Margin::symmetric(0, 8));
+    egui::Panel::left("filters")
+        .resizable(true)
+        .default_size(272.0)
+        .size_range(180.0..=460.0)
+        .frame(frame)
+        .show(ui, |ui| {
+            egui::ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+                let state = view.state;
+                for facet in &*state.answers.facets {
+                    if !facet.values.is_empty() || state.sought.contains_key(&facet.field) {
+                        facet_ui(ui, view, facet);
+                    }
+                }
+                ui.add_space(12.0);
+            });
+        });
+}
+
+fn facet_ui(ui: &mut egui::Ui, view: &mut View<'_>, facet: &Facet) {
+    let word = facet.field.word();
+    let is_folded = view.state.layout.folded.iter().any(|folded| folded == word);
+    heading_ui(ui, view, facet, is_folded);
+    if is_folded {
+        return;
+    }
+    if let Some(histogram) = &facet.histogram {
+        histogram::ui(ui, view, histogram);
+    }
+    let id = ui.scope_id().with(("all values", word));
+    let is_sought = view.state.sought.contains_key(&facet.field);
+    let shows_all = ui.data(|data| data.get_temp::<bool>(id)).unwrap_or(false) || is_sought;
+    if is_sought || (shows_all && facet.values.len() + facet.more > SEARCHED) {
+        search_ui(ui, view, facet.field);
+    }
+    let most = facet.values.iter().map(|value| value.all).max().unwrap_or(0);
+    let shown = if shows_all { usize::MAX } else { MOST };
+    let rest = if facet.field == FacetField::Place {
+        values::tree_ui(ui, view, facet, (most, shown.saturating_add(4)))
+    } else {
+        for value in facet.values.iter().take(shown) {
+            values::value_ui(ui, view, facet.field, value, most);
+        }
+        facet.values.len().saturating_sub(MOST)
+    };
+    if is_sought && facet.values.is_empty() {
+        quiet_ui(ui, view, "None is called so".to_owned());
+    }
+    if shows_all && facet.more > 0 {
+        quiet_ui(ui, view, format!("and {} more; type to find them", number_text(facet.more)));
+    }
+    if rest > 0 && !is_sought {
+        more_ui(ui, view, facet, (id, shows_all, rest));
+    }
+    ui.add_space(8.0);
+}
+
+fn quiet_ui(ui: &mut egui::Ui, view: &View<'_>, words: String) {
+    ui.horizontal(|ui| {
+        ui.add_space(38.0);
+        ui.label(egui::RichText::new(words).font(style::small()).color(view.look.muted));
+    });
+}
+
+/// The line that shows all values, or fewer.
+fn more_ui(
+    ui: &mut egui::Ui,
+    view: &View<'_>,
+    facet: &Facet,
+    (id, shows_all, rest): (egui::Id, bool, usize),
+) {
+    let words = if shows_all {
+        "Show fewer".to_owned()
+    } else {
+        format!("Show {} more", number_text(rest + facet.more))
+    };
+    ui.horizontal(|ui| {
+        ui.add_space(36.0);
+        let text = egui::RichText::new(words).font(style::small()).color(view.look.accent);
+        let name = format!("{}: values", heading(facet.field));
+        if ui.add(egui::Button::new(text).frame(false)).accessible_name(name).clicked() {
+            ui.data_mut(|data| data.insert_temp(id, !shows_all));
+        }
+    });
+}
+
+/// A box to find values in.
+fn search_ui(ui: &mut egui::Ui, view: &mut View<'_>, field: FacetField) {
+    let mut letters = view.state.sought.get(&field).cloned().unwrap_or_default();
+    let name = format!("Find in {}", heading(field).to_lowercase());
+    ui.horizontal(|ui| {
+        ui.add_space(18.0);
+        let edit = style::field(&mut letters).hint_text(&name).desired_width(ui.available_width() - 16.0);
+        let response = ui.add(edit).accessible_name(name.clone());
+        style::outline(ui, &response, &view.look);
+        if response.changed() {
+            view.send(Command::Seek(field, letters.clone()));
+        }
+    });
+    ui.add_space(2.0);
+}
+
+pub(super) fn heading(field: FacetField) -> &'static str {
+    match field {
+        FacetField::Stage => "Stage",
+        FacetField::Place => "Place",
+        FacetField::Kind => "Kind",
+        FacetField::Amount => "Amount",
+        FacetField::Sector => "Sector",
+        FacetField::Party => "Party",
+        FacetField::Year => "Year",
+        FacetField::Month => "Month",
+        FacetField::Currency => "Currency",
+        FacetField::Is => "What it is",
+        FacetField::Confidence => "Confidence",
+        FacetField::Source => "Source",
+        other => other.word(),
+    }
+}
+
+fn heading_ui(ui: &mut egui::Ui, view: &mut View<'_>, facet: &Facet, is_folded: bool) {
+    let size = vec2(ui.available_width(), 24.0);
+    let (rect, response) = ui.allocate_exact_size(size, egui::Sense::click());
+    let name = heading(facet.field);
+    response
+        .widget_info(|| egui::WidgetInfo::selected(egui::accesskit::Role::Button, true, !is_folded, name));
+    let ink = if response.hovered() || response.has_focus() { view.look.accent } else { view.look.text };
+    ui.painter().text(
+        rect.left_center() + vec2(18.0, 0.0),
+        egui::Align2::LEFT_CENTER,
+        name,
+        style::strong(),
+        ink,
+    );
+    icons::fold(ui.painter(), rect.right_center() - vec2(20.0, 0.0), is_folded, view.look.muted);
+    if response.clicked() {
+        view.send(Command::FoldFacet(facet.field));
+    }
+    if view.state.query.filter.without(facet.field) != view.state.query.filter {
+        let clear = egui::Rect::from_center_size(rect.right_center() - vec2(58.0, 0.0), vec2(44.0, 20.0));
+        let text = egui::RichText::new("Clear").font(style::small()).color(view.look.accent);
+        let button = ui.put(clear, egui::Button::new(text).frame(false));
+        if button.accessible_name(format!("Clear {name}")).clicked() {
+            view.send(Command::ClearFacet(facet.field));
+        }
+    }
+}
+
+/// A ratio for drawing: four digits are enough.
+fn share(part: usize, whole: usize) -> f32 {
+    let ten_thousandths = part.saturating_mul(10_000) / whole.max(1);
+    f32::from(u16::try_from(ten_thousandths).unwrap_or(10_000)) / 10_000.0
+}

@@ -1,0 +1,216 @@
+//! The values of a facet: how many deals have each, and what they add up to.
+
+use super::super::icons::{self, Mark};
+use super::super::{View, paint, style};
+use super::{heading, share};
+use crate::figure::{Role, money_sum_text};
+use crate::model::number_text;
+use crate::query::{Facet, FacetField, FacetValue, Shown, Sum};
+use crate::state::{Command, FacetChoice};
+use eframe::egui::{self, Align2, Rect, vec2};
+
+/// From the left edge of the side to the names.
+const NAMES: f32 = 38.0;
+/// How far a place is moved in below the one that contains it.
+const INDENT: f32 = 12.0;
+/// The width of the column of counts.
+const COUNTS: f32 = 46.0;
+/// The side must be as wide as this to show sums, too.
+const WIDE: f32 = 250.0;
+
+/// The rows of a tree of places; unfolded ones show what they contain. Gives back how many rows are left out.
+pub fn tree_ui(
+    ui: &mut egui::Ui,
+    view: &mut View<'_>,
+    facet: &Facet,
+    (most, shown): (usize, usize),
+) -> usize {
+    let mut visible: Vec<(&FacetValue, Branch)> = Vec::new();
+    // Up to which depth the rows above are unfolded.
+    let mut open = 0;
+    for (at, value) in facet.values.iter().enumerate() {
+        if value.depth > open {
+            continue;
+        }
+        open = value.depth;
+        let inner = facet.values.get(at + 1).is_some_and(|next| next.depth > value.depth);
+        let branch = match inner {
+            false => Branch::Leaf,
+            true if is_unfolded(ui, value) => Branch::Unfolded,
+            true => Branch::Folded,
+        };
+        if branch == Branch::Unfolded {
+            open += 1;
+        }
+        visible.push((value, branch));
+    }
+    let rest = visible.len().saturating_sub(shown);
+    for (value, branch) in visible.into_iter().take(shown) {
+        row_ui(ui, view, FacetField::Place, value, (most, branch));
+    }
+    rest
+}
+
+/// What stands before a value.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Branch {
+    Leaf,
+    Folded,
+    Unfolded,
+}
+
+fn fold_id(value: &FacetValue) -> egui::Id {
+    egui::Id::unique(("place", &value.value))
+}
+
+/// Countries and provinces begin unfolded, so that districts are seen.
+fn is_unfolded(ui: &egui::Ui, value: &FacetValue) -> bool {
+    let begins = value.depth < 2 || value.included;
+    ui.data(|data| data.get_temp(fold_id(value))).unwrap_or(begins)
+}
+
+pub fn value_ui(ui: &mut egui::Ui, view: &mut View<'_>, field: FacetField, value: &FacetValue, most: usize) {
+    row_ui(ui, view, field, value, (most, Branch::Leaf));
+}
+
+fn row_ui(
+    ui: &mut egui::Ui,
+    view: &mut View<'_>,
+    field: FacetField,
+    value: &FacetValue,
+    (most, branch): (usize, Branch),
+) {
+    let size = vec2(ui.available_width(), 22.0);
+    let (rect, response) = ui.allocate_exact_size(size, egui::Sense::click());
+    let label = spoken(view, field, value);
+    response.widget_info(|| {
+        egui::WidgetInfo::selected(egui::accesskit::Role::CheckBox, true, value.included, &label)
+    });
+    if response.hovered() || response.has_focus() {
+        ui.painter().rect_filled(rect.shrink2(vec2(8.0, 0.0)), 4.0, view.look.panel);
+    }
+    let indent = INDENT * f32::from(value.depth);
+    let left = rect.left() + indent;
+    box_ui(ui, view, value, left + 24.0);
+    let mut names = left + NAMES;
+    if branch != Branch::Leaf {
+        branch_ui(ui, view, value, (names, branch));
+        names += 14.0;
+    }
+    let end = numbers(ui, view, value, rect);
+    let ink = if value.deals == 0 { view.look.muted } else { view.look.text };
+    let at = egui::pos2(names, rect.center().y - 1.0);
+    paint::fitted_text(
+        ui.painter(),
+        at,
+        Align2::LEFT_CENTER,
+        &value.name,
+        style::body(),
+        (ink, end - names - 6.0),
+    );
+    let under = Rect::from_min_max(
+        egui::pos2(left + NAMES, rect.bottom() - 2.0),
+        rect.right_bottom() - vec2(14.0, 0.0),
+    );
+    underline(ui, view, value, under, most);
+    if response.clicked() {
+        let alone = ui.input(|input| input.modifiers.alt);
+        choose(view, field, value, if alone { FacetChoice::Only } else { FacetChoice::Toggle });
+    }
+    response.context_menu(|ui| menu_ui(ui, view, field, value));
+    response.on_hover_text(format!("{label}\nAlt and click: only this; right click: exclude"));
+}
+
+fn box_ui(ui: &egui::Ui, view: &View<'_>, value: &FacetValue, x: f32) {
+    let mark = match (value.included, value.excluded) {
+        (true, _) => Mark::Check,
+        (_, true) => Mark::Cross,
+        _ => Mark::None,
+    };
+    let look = &view.look;
+    let row = ui.min_rect().bottom() - 11.0;
+    let rect = Rect::from_center_size(egui::pos2(x, row), vec2(12.0, 12.0));
+    icons::check_box(ui.painter(), rect, mark, (look.accent, look.role(Role::Muted), look.background));
+}
+
+/// The arrow that shows or hides what a place contains.
+fn branch_ui(ui: &egui::Ui, view: &View<'_>, value: &FacetValue, (x, branch): (f32, Branch)) {
+    let centre = egui::pos2(x + 4.0, ui.min_rect().bottom() - 12.0);
+    let rect = Rect::from_center_size(centre, vec2(16.0, 20.0));
+    let response = ui.interact(rect, fold_id(value).with("arrow"), egui::Sense::click());
+    let name = format!("{} {}", if branch == Branch::Folded { "Unfold" } else { "Fold" }, value.name);
+    response.widget_info(|| egui::WidgetInfo::labeled(egui::accesskit::Role::Button, true, &name));
+    let ink = if response.hovered() || response.has_focus() { view.look.accent } else { view.look.muted };
+    icons::fold(ui.painter(), centre, branch == Branch::Folded, ink);
+    if response.clicked() {
+        ui.data_mut(|data| data.insert_temp(fold_id(value), branch == Branch::Folded));
+    }
+}
+
+/// The count at the right end and the sum before it; gives back where they begin.
+fn numbers(ui: &egui::Ui, view: &View<'_>, value: &FacetValue, rect: Rect) -> f32 {
+    let right = rect.right_center() - vec2(14.0, 1.0);
+    let painter = ui.painter();
+    let count = number_text(value.deals);
+    let drawn = painter.text(right, Align2::RIGHT_CENTER, count, style::small(), view.look.muted);
+    let mut end = drawn.left();
+    let sum = value.total.filter(|sum| sum.is_known() && value.deals > 0);
+    if let (Some(sum), true) = (sum, rect.width() >= WIDE) {
+        let text = sum_text(view, &sum);
+        let galley = painter.layout_no_wrap(text, style::small(), view.look.text);
+        let x = (right.x - COUNTS).min(end - 8.0) - galley.size().x;
+        // A long name comes first; hovering tells the sum, too.
+        if x > rect.left() + rect.width() * 0.42 {
+            painter.galley(egui::pos2(x, right.y - galley.size().y / 2.0), galley, view.look.text);
+            end = x;
+        }
+    }
+    end
+}
+
+fn sum_text(view: &View<'_>, sum: &Sum) -> String {
+    match view.state.answers.query.shown {
+        Shown::In(currency) => money_sum_text(currency, sum),
+        Shown::AsStated => String::new(),
+    }
+}
+
+/// The value in words: "Place: Qingpu, 5 deals, ≥ US$1bn".
+fn spoken(view: &View<'_>, field: FacetField, value: &FacetValue) -> String {
+    let deals = if value.deals == 1 { "1 deal".to_owned() } else { format!("{} deals", value.deals) };
+    let sum = match value.total {
+        Some(sum) if sum.is_known() => format!(", {}", sum_text(view, &sum)),
+        Some(_) => ", amount undisclosed".to_owned(),
+        None => String::new(),
+    };
+    format!("{}: {}, {deals}{sum}", heading(field), value.name)
+}
+
+fn choose(view: &mut View<'_>, field: FacetField, value: &FacetValue, choice: FacetChoice) {
+    view.send(Command::Facet { field, value: value.value.clone(), choice });
+}
+
+fn menu_ui(ui: &mut egui::Ui, view: &mut View<'_>, field: FacetField, value: &FacetValue) {
+    let choices = [
+        (if value.included { "Include no longer" } else { "Include" }, FacetChoice::Toggle),
+        ("Only this", FacetChoice::Only),
+        (if value.excluded { "Exclude no longer" } else { "Exclude" }, FacetChoice::Exclude),
+    ];
+    for (words, choice) in choices {
+        if ui.button(words).clicked() {
+            choose(view, field, value, choice);
+            ui.close();
+        }
+    }
+}
+
+/// A thin line under the value: all its deals in grey, those that pass before them.
+fn underline(ui: &egui::Ui, view: &View<'_>, value: &FacetValue, under: Rect, most: usize) {
+    let line = |deals: usize, least: f32| {
+        let length = if deals == 0 { 0.0 } else { (under.width() * share(deals, most)).max(least) };
+        Rect::from_min_size(under.min, vec2(length, 2.0))
+    };
+    let painter = ui.painter();
+    painter.rect_filled(line(value.all, 1.0), 1.0, view.look.role(Role::Muted).gamma_multiply(0.28));
+    painter.rect_filled(line(value.deals, 2.0), 1.0, view.look.accent.gamma_multiply(0.7));
+}

@@ -1,0 +1,396 @@
+//! The columns give the same answers as the definitions do deal by deal: on made-up registers that are
+//! shaken up, with batches in batches over several places, rivals, open ends and undisclosed amounts.
+
+use dealscope::data::generate;
+use dealscope::model::{
+    Accepted, Amount, Currency, Deal, DealIx, Field, Form, Link, PartOf, PlaceIx, Register, Rival, SectorIx,
+    SourceIx, Statement, Unit, When,
+};
+use dealscope::query::{
+    Bits, Column, Direction, FACET_FIELDS, FacetField, Filter, GroupBy, Index, Measure, Reading, Shown, Site,
+    SortKey, VolumesQuery, Window, facets, first_in, lanes, sorted, summary, volumes, volumes_in, volumes_of,
+};
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
+
+/// Numbers that are the same on every run.
+pub struct Dice(pub u64);
+
+impl Dice {
+    pub fn below(&mut self, end: usize) -> usize {
+        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        usize::try_from((self.0 >> 33) % u64::try_from(end.max(1)).unwrap()).unwrap()
+    }
+
+    fn one_in(&mut self, times: usize) -> bool {
+        self.below(times) == 0
+    }
+
+    pub fn pick<T: Clone>(&mut self, all: &[T]) -> T {
+        all[self.below(all.len())].clone()
+    }
+}
+
+const AMOUNTS: [&str; 12] = [
+    "USD 300M",
+    ">=USD 1bn",
+    "~EUR 4.5M",
+    "<=USD 50M",
+    "CNY 1bn..1.2bn",
+    "undisclosed",
+    "CNY 0.0001",
+    ">=CNY 0",
+    "JPY 5bn",
+    "RUB 3M",
+    "USD 999999999999999999",
+    "undisclosed",
+];
+const COUNTS: [&str; 6] = ["25", ">=100", "~30", "<=10", "20..25", "1"];
+const DATES: [&str; 9] = [
+    "2023-11-05",
+    "2023-11",
+    "2023",
+    "2023-11-05/2023-11-10",
+    "../2023-11-09",
+    "2023-11-09/..",
+    "2023-11~",
+    "2023-06/2024-02",
+    "1999-12-31",
+];
+
+/// A register of so many deals, shaken.
+pub fn shaken(deals: usize, seed: u64) -> Register {
+    static MADE: LazyLock<Register> = LazyLock::new(|| generate::register(400, 1));
+    let mut dice = Dice(seed);
+    let mut register = if deals > 300 { generate::register(deals, seed) } else { MADE.clone() };
+    let from = if deals > 300 { 0 } else { dice.below(100) };
+    let mut all: Vec<Deal> = std::mem::take(&mut register.deals).drain(from..from + deals).collect();
+    // Few places, so that groups and trees meet.
+    let places: Vec<PlaceIx> = (0..5).map(|_| dice.pick(&all).place).chain([None]).flatten().collect();
+    for at in 0..all.len() {
+        let mut deal = all[at].clone();
+        shake(&mut deal, &mut dice, &places, register.sources.len());
+        deal.part_of = (at > 0 && dice.one_in(2)).then(|| {
+            let of = u32::try_from(dice.below(at)).unwrap();
+            PartOf { deal: DealIx(of), how: Link::Stated }
+        });
+        // A running total contains nothing.
+        if deal.part_of.is_some_and(|of| all[of.deal.0 as usize].form == Form::RunningTotal) {
+            deal.part_of = None;
+        }
+        all[at] = deal;
+    }
+    register.with_deals(all)
+}
+
+fn shake(deal: &mut Deal, dice: &mut Dice, places: &[PlaceIx], sources: usize) {
+    let amount = |dice: &mut Dice| dice.pick(&AMOUNTS).parse::<Amount>().unwrap();
+    deal.form = dice.pick(&[Form::Single, Form::Single, Form::Batch, Form::Batch, Form::RunningTotal]);
+    deal.place = (!dice.one_in(6)).then(|| dice.pick(places));
+    deal.venue = dice.one_in(3).then(|| dice.pick(places));
+    deal.when = (!dice.one_in(6)).then(|| dice.pick(&DATES).parse::<When>().unwrap());
+    deal.amount = (!dice.one_in(5)).then(|| amount(dice));
+    deal.count = dice.one_in(2).then(|| dice.pick(&COUNTS).parse().unwrap());
+    deal.unit = dice.one_in(2).then(|| dice.pick(Unit::ALL));
+    deal.floor_area_m2 = dice.one_in(4).then(|| dice.pick(&COUNTS).parse().unwrap());
+    deal.event = dice.one_in(4).then(|| dice.pick(&["6th CIIE", "7th CIIE"]).to_owned());
+    deal.sectors = (0..dice.below(4)).map(|_| SectorIx(u16::try_from(dice.below(4)).unwrap())).collect();
+    deal.rivals.clear();
+    deal.accepted.clear();
+    for _ in 0..dice.below(3) {
+        let (field, value) = match dice.below(3) {
+            0 => (Field::Count, Statement::Count(dice.pick(&COUNTS).parse().unwrap())),
+            1 => (Field::FloorArea, Statement::FloorArea(dice.pick(&COUNTS).parse().unwrap())),
+            _ => (Field::Amount, Statement::Amount(amount(dice))),
+        };
+        let source = Some(SourceIx(u32::try_from(dice.below(sources)).unwrap()));
+        deal.rivals.push(Rival { field, value, source, why: None });
+    }
+    if dice.one_in(5) {
+        let value = Statement::Amount(amount(dice));
+        deal.accepted.push(Accepted { field: Field::Amount, value, why: None });
+    }
+}
+
+fn question(dice: &mut Dice) -> VolumesQuery {
+    let shown = [
+        Shown::In(Currency::USD),
+        Shown::In(Currency::CNY),
+        Shown::In(Currency::from_code("RUB").unwrap()),
+        Shown::AsStated,
+    ];
+    VolumesQuery {
+        by: dice.pick(GroupBy::ALL),
+        site: dice.pick(&[Site::Place, Site::Venue]),
+        shown: dice.pick(&shown),
+        reading: dice.pick(Reading::ALL),
+        measure: dice.pick(Measure::ALL),
+    }
+}
+
+fn some_of(register: &Register, dice: &mut Dice) -> Vec<DealIx> {
+    let one_in = 1 + dice.below(3);
+    register.deal_ixs().filter(|_| dice.below(one_in + 1) > 0).collect()
+}
+
+#[test]
+fn volumes_are_those_of_the_definition() {
+    for seed in 0..2_500 {
+        let mut dice = Dice(seed);
+        let register = shaken(1 + dice.below(24), seed);
+        let index = Index::new(&register);
+        let (selection, question) = (some_of(&register, &mut dice), question(&mut dice));
+        let found = volumes_of(&register, &index, &selection, question);
+        let expected = volumes(&register, &selection, question);
+        assert_eq!(found, expected, "seed {seed}, {question:?}");
+    }
+}
+
+#[test]
+fn volumes_of_many_deals_are_shared_out_among_threads_and_stay_the_same() {
+    let register = shaken(70_000, 7);
+    let index = Index::new(&register);
+    let all: Vec<DealIx> = register.deal_ixs().collect();
+    for by in [GroupBy::District, GroupBy::Sector] {
+        let question = VolumesQuery { by, ..VolumesQuery::new(Currency::USD) };
+        let found = volumes_in(&register, &index, &Bits::all(all.len()), question);
+        assert_eq!(found.total, volumes(&register, &all, question).total);
+        let alone = rayon::ThreadPoolBuilder::new().num_threads(1).build().unwrap();
+        let again = alone.install(|| volumes_in(&register, &index, &Bits::all(all.len()), question));
+        assert_eq!(found, again);
+    }
+}
+
+const FILTERS: [&str; 40] = [
+    "",
+    "stage>=signed",
+    "stage:talks,cancelled",
+    "stage<started",
+    "kind:procurement",
+    "-kind:investment",
+    "form:batch",
+    "is:disputed",
+    "is:undated,member",
+    "-is:approximate",
+    "is:undisclosed",
+    "is:running",
+    "amount>=100M",
+    "amount>=100M usd",
+    "amount<1bn",
+    "amount<=50M",
+    "amount>0.00005 cny",
+    "amount:exact",
+    "amount:undisclosed,none",
+    "amount:100M..1bn",
+    "currency:cny,jpy",
+    "date:2023-11",
+    "date:2023..2024",
+    "date>=2023-11-06",
+    "date<2000",
+    "date:none",
+    "year:2023",
+    "year:none,several",
+    "year>=2023",
+    "month:2023-11",
+    "count>=25",
+    "count:25",
+    "area<100",
+    "unit:projects",
+    "confidence>=medium",
+    "event:ciie",
+    "title:battery or is:batch",
+    "(stage>=signed or amount:none) -date:2023-11",
+    "sector:none",
+    "place:china",
+];
+
+#[test]
+fn filters_pass_what_each_deal_passes() {
+    for seed in 0..60 {
+        let register = shaken(40, seed);
+        let index = Index::new(&register);
+        for text in FILTERS {
+            let filter = Filter::parse(text).unwrap();
+            let expected = match filter.select_one_by_one(&register, &index) {
+                Ok(deals) => deals,
+                Err(error) => {
+                    assert_eq!(filter.select(&register, &index), Err(error));
+                    continue;
+                }
+            };
+            assert_eq!(filter.select(&register, &index).unwrap(), expected, "seed {seed}: {text}");
+        }
+    }
+}
+
+#[test]
+fn words_are_found_letter_by_letter_wherever_they_stand() {
+    let register = shaken(300, 3);
+    let index = Index::new(&register);
+    let texts =
+        ["b", "ba", "bat", "batt", "battery", "ciie", "shang", "上海", "article-0000", "zzzq", "energ", "2"];
+    for text in texts {
+        let filter = Filter::parse(text).unwrap();
+        let expected = filter.select_one_by_one(&register, &index).unwrap();
+        assert_eq!(filter.select(&register, &index).unwrap(), expected, "{text}");
+    }
+}
+
+#[test]
+fn facets_count_what_filtering_by_hand_finds() {
+    for seed in 0..40 {
+        let register = shaken(60, seed);
+        let index = Index::new(&register);
+        let mut dice = Dice(seed);
+        let texts = [dice.pick(&FILTERS), dice.pick(&["stage>=signed", "kind:investment", "is:batch", ""])];
+        let filter = Filter::parse(&texts.join(" ")).unwrap();
+        let Ok(facets) = facets(&register, &index, &filter) else { continue };
+        assert_eq!(facets.iter().map(|facet| facet.field).collect::<Vec<_>>(), FACET_FIELDS);
+        for facet in facets {
+            let mut listed = 0;
+            for value in &facet.values {
+                let without = filter.without(facet.field);
+                let only = without.with_choice(facet.field, vec![value.value.clone()], Vec::new());
+                let found =
+                    only.select_one_by_one(&register, &index).unwrap_or_else(|e| panic!("{only}: {e}"));
+                assert_eq!(found.len(), value.deals, "seed {seed}: {only}");
+                listed += value.deals;
+            }
+            let without = filter.without(facet.field).select_one_by_one(&register, &index).unwrap();
+            if facet.field == FacetField::Stage {
+                assert_eq!(listed, without.len(), "seed {seed}: {filter}");
+            }
+            if let Some(histogram) = facet.histogram {
+                let bins = histogram.bins.iter().map(|bin| bin.bar.deals).sum::<usize>();
+                assert_eq!(bins + histogram.undisclosed.deals + histogram.none.deals, without.len());
+            }
+        }
+    }
+}
+
+#[test]
+fn the_table_is_in_the_order_of_its_keys_and_stable() {
+    for seed in 0..30 {
+        let register = shaken(50, seed);
+        let index = Index::new(&register);
+        let mut dice = Dice(seed);
+        let selection = some_of(&register, &mut dice);
+        let columns: Vec<Column> = Column::ALL.iter().map(|(column, _)| *column).collect();
+        let directions = [Direction::Ascending, Direction::Descending];
+        let key =
+            |dice: &mut Dice| SortKey { column: dice.pick(&columns), direction: dice.pick(&directions) };
+        let keys = [key(&mut dice), key(&mut dice)];
+        let whole = sorted(&register, &index, &selection, &keys, Currency::USD);
+        // One key after the other, the last first, is the same as all at once.
+        let second = sorted(&register, &index, &selection, &keys[1..], Currency::USD);
+        let place: BTreeMap<DealIx, usize> = second.iter().copied().zip(0..).collect();
+        let first = sorted(&register, &index, &selection, &keys[..1], Currency::USD);
+        let mut members = whole.clone();
+        members.sort_unstable();
+        assert_eq!(members, selection, "nothing is lost");
+        let set = Bits::of_deals(register.deals.len(), selection.iter().copied());
+        for most in [0, 1, 7, 1000] {
+            let found = first_in(&register, &index, &set, &keys, (Currency::USD, most));
+            assert_eq!(found, whole[..most.min(whole.len())], "seed {seed}: {keys:?}");
+        }
+        // Where the first key ties two neighbours, the second key has them in its own order.
+        let rank: BTreeMap<DealIx, usize> = first.iter().copied().zip(0..).collect();
+        for pair in whole.windows(2) {
+            let is_turned = rank[&pair[0]] > rank[&pair[1]];
+            assert!(!is_turned || place[&pair[0]] < place[&pair[1]], "seed {seed}: {keys:?}");
+        }
+    }
+}
+
+#[test]
+fn every_dated_deal_stands_on_its_lane_once() {
+    for seed in 0..60 {
+        let register = shaken(30, seed);
+        let index = Index::new(&register);
+        let mut dice = Dice(seed);
+        let question = question(&mut dice);
+        let all = Bits::all(register.deals.len());
+        let window = Window { days: Some((-200_000, 200_000)), ..Window::default() };
+        let lanes = lanes(&register, &index, &all, question, window);
+        let mut expected: BTreeMap<String, Vec<DealIx>> = BTreeMap::new();
+        for ix in register.deal_ixs() {
+            for key in question.by.keys(&register, ix, question.site) {
+                expected.entry(key.id(&register)).or_default().push(ix);
+            }
+        }
+        let found: BTreeMap<String, Vec<DealIx>> =
+            lanes.lanes.iter().map(|lane| (lane.key.id(&register), lane.deals.to_vec())).collect();
+        assert_eq!(found, expected, "seed {seed}");
+        for lane in &lanes.lanes {
+            let mut marked: Vec<DealIx> = lane.marks.iter().map(|mark| mark.deal).collect();
+            marked.extend(lane.undated.iter());
+            marked.sort_unstable();
+            assert!(marked.iter().all(|deal| lane.deals.has(*deal)));
+            assert_eq!(marked.len(), lane.deals.len(), "seed {seed}");
+        }
+    }
+}
+
+#[test]
+fn a_density_shares_out_all_deals_of_its_stretch() {
+    let register = generate::register(6_000, 5);
+    let index = Index::new(&register);
+    let question = VolumesQuery { by: GroupBy::Kind, ..VolumesQuery::new(Currency::USD) };
+    let lanes = lanes(&register, &index, &Bits::all(6_000), question, Window::default());
+    let mut dense = 0;
+    for lane in &lanes.lanes {
+        let Some(density) = &lane.density else { continue };
+        dense += 1;
+        assert!(lane.marks.is_empty());
+        let sum: i64 = density.steps.iter().map(|step| step.thousandths).sum();
+        let deals = i64::try_from(density.deals).unwrap() * 1000;
+        let steps = i64::try_from(density.steps.len()).unwrap();
+        assert!((sum - deals).abs() <= steps + deals / 200, "{sum} of {deals}");
+        let pairs = density.steps.windows(2);
+        assert!(pairs.clone().all(|pair| pair[0].last + 1 == pair[1].first), "no gap between steps");
+    }
+    assert!(dense >= 4, "{dense}");
+}
+
+#[test]
+fn the_summary_counts_what_is_there() {
+    for seed in 0..40 {
+        let register = shaken(30, seed);
+        let index = Index::new(&register);
+        let selection = some_of(&register, &mut Dice(seed));
+        let set = Bits::of_deals(register.deals.len(), selection.iter().copied());
+        let found = summary(&register, &index, &set);
+        let deals = || selection.iter().map(|&ix| register.deal(ix));
+        let count = |is: fn(&Deal) -> bool| deals().filter(|deal| is(deal)).count();
+        assert_eq!(found.selected, selection.len());
+        assert_eq!(
+            found.with_amount,
+            count(|deal| deal.amount.is_some_and(|amount| amount.money().is_some()))
+        );
+        assert_eq!(found.undisclosed, count(|deal| deal.amount == Some(Amount::Undisclosed)));
+        assert_eq!(found.undated, count(|deal| deal.when.is_none()));
+    }
+}
+
+#[test]
+fn sets_keep_their_rules() {
+    for seed in 0..200 {
+        let mut dice = Dice(seed);
+        let len = dice.below(300);
+        let some = |dice: &mut Dice| {
+            let deals: Vec<DealIx> =
+                (0..len).filter(|_| dice.one_in(3)).map(|at| DealIx(u32::try_from(at).unwrap())).collect();
+            (Bits::of_deals(len, deals.iter().copied()), deals)
+        };
+        let ((a, of_a), (b, of_b)) = (some(&mut dice), some(&mut dice));
+        assert_eq!(a.to_vec(), of_a);
+        assert_eq!(a.deals().collect::<Vec<_>>(), of_a);
+        assert_eq!(a.count(), of_a.len());
+        assert_eq!(a.flipped().count(), len - of_a.len());
+        let common: Vec<DealIx> = of_a.iter().copied().filter(|deal| of_b.contains(deal)).collect();
+        assert_eq!(a.and(&b).to_vec(), common);
+        assert_eq!(a.count_common(&b), common.len());
+        assert_eq!(a.meets(&b), !common.is_empty());
+        assert_eq!(a.without(&b).count(), of_a.len() - common.len());
+    }
+}

@@ -1,0 +1,164 @@
+//! Exploring in the window, by accessible names: facets, brushes, linked views, and back.
+
+use crate::window::{Window, do_it, drag, ids, window, window_on};
+use dealscope::model::day_of;
+use dealscope::query::{FacetField, Filter};
+use dealscope::state::{Action, Brush, Command};
+use eframe::egui;
+use egui_kittest::kittest::Queryable;
+
+fn filter(window: &Window) -> String {
+    window.state().state().query.filter.to_string()
+}
+
+/// What the table holds is what the filter lets through, deal by deal.
+#[track_caller]
+fn holds(window: &Window, text: &str) {
+    assert_eq!(filter(window), text);
+    let state = window.state().state();
+    let filter = Filter::parse(text).unwrap();
+    let expected = filter.select_one_by_one(&state.opened.register, &state.opened.index).unwrap();
+    let mut found = (*state.answers.rows).clone();
+    found.sort_unstable();
+    assert_eq!(found, expected);
+}
+
+#[test]
+fn a_place_holds_all_within_it_and_unfolds() {
+    let mut window = window();
+    window.get_by_label_contains("Place: Shanghai, 14 deals").click();
+    window.run_ok();
+    holds(&window, "place:shanghai");
+    assert_eq!(ids(&window).len(), 14);
+    window.get_by_label("Fold Shanghai").click();
+    window.run_ok();
+    assert!(window.query_by_label_contains("Place: Qingpu").is_none());
+    window.get_by_label("Unfold Shanghai").click();
+    window.run_ok();
+    window.get_by_label_contains("Place: Qingpu").click();
+    window.run_ok();
+    holds(&window, "place:shanghai,qingpu");
+    window.get_by_label("Clear Place").click();
+    window.run_ok();
+    holds(&window, "");
+    do_it(&mut window, Action::Undo);
+    holds(&window, "place:shanghai,qingpu");
+}
+
+#[test]
+fn a_district_typed_is_a_place_chosen() {
+    let mut window = window();
+    window.get_by_label("Search").focus();
+    window.run_ok();
+    window.get_by_label("Search").type_text("district:青浦区");
+    window.run_ok();
+    let facets = &window.state().state().answers.facets;
+    let places = facets.iter().find(|facet| facet.field == FacetField::Place).unwrap();
+    let chosen: Vec<&str> =
+        places.values.iter().filter(|value| value.included).map(|value| value.value.as_str()).collect();
+    assert_eq!(chosen, ["qingpu"]);
+}
+
+#[test]
+fn a_size_of_amounts_filters() {
+    let mut window = window();
+    window.get_by_label_contains("US$200M to US$500M: 1 of 1 deals").click();
+    window.run_ok();
+    holds(&window, "amount>=\"USD 200000000\" amount<\"USD 500000000\"");
+    assert_eq!(ids(&window), ["zkh-dow-organosilicon-6th-ciie"]);
+    window.get_by_label_contains("Amount undisclosed:").click();
+    window.run_ok();
+    assert!(filter(&window).contains("amount:undisclosed"), "{}", filter(&window));
+}
+
+#[test]
+fn a_brush_filters_while_it_moves_and_is_one_step() {
+    let mut window = window();
+    let ctx = window.ctx.clone();
+    let day = |text: &str| day_of(text.parse().expect("a day"));
+    for last in ["2023-09-30", "2023-10-31", "2023-11-30"] {
+        let brush = Brush::Days(day("2023-08-01"), day(last));
+        window.state_mut().run(&ctx, Command::Brush(brush));
+        window.run_ok();
+        holds(&window, &format!("date:2023-08-01..{last}"));
+    }
+    window.state_mut().run(&ctx, Command::Brush(Brush::Done));
+    // What lies outside of the period stays on the timeline.
+    let marks = window.state().state().timeline.timeline.lanes.iter().flat_map(|lane| &lane.marks);
+    assert!(marks.clone().any(|mark| mark.title.contains("Shandong")));
+    do_it(&mut window, Action::Undo);
+    holds(&window, "");
+}
+
+#[test]
+fn dragging_over_the_timeline_draws_a_period_whose_edges_move() {
+    let mut window = window();
+    let lane = window.get_by_label_contains("Lane Qingpu").rect();
+    let (from, to) =
+        (lane.right_center() + egui::vec2(40.0, 40.0), lane.right_center() + egui::vec2(160.0, 40.0));
+    drag(&mut window, from, to);
+    let (first, last) = window.state().state().query.filter.period().expect("a period");
+    assert!(first < last);
+    holds(&window, &filter(&window));
+    let edge = window.get_by_label("Last day of the period").rect().center();
+    drag(&mut window, edge, edge + egui::vec2(60.0, 0.0));
+    let (same, later) = window.state().state().query.filter.period().expect("a period");
+    assert!(same == first && later > last, "{first}..{last} became {same}..{later}");
+    do_it(&mut window, Action::Undo);
+    assert_eq!(window.state().state().query.filter.period(), Some((first, last)));
+    do_it(&mut window, Action::Undo);
+    holds(&window, "");
+}
+
+#[test]
+fn long_facets_are_searched() {
+    let mut window = window_on("@reported", egui::vec2(1440.0, 2400.0));
+    window.get_by_label("Party: values").click();
+    window.run_ok();
+    window.get_by_label("Find in party").focus();
+    window.run_ok();
+    window.get_by_label("Find in party").type_text("bosch");
+    window.run_ok();
+    let facets = &window.state().state().answers.facets;
+    let parties = facets.iter().find(|facet| facet.field == FacetField::Party).unwrap();
+    assert!(!parties.values.is_empty());
+    assert!(parties.values.iter().all(|value| value.name.to_lowercase().contains("bosch")));
+}
+
+#[test]
+fn long_gaps_are_drawn_short_and_back() {
+    let mut window = window();
+    let at = |window: &Window| {
+        let timeline = &window.state().state().timeline.timeline;
+        timeline.at(day_of("2024-01-15".parse().unwrap()))
+    };
+    let before = at(&window);
+    do_it(&mut window, Action::ShortGaps);
+    assert_eq!(window.state().state().timeline.timeline.span.gaps().count(), 1);
+    assert!((at(&window) - before).abs() > 0.05);
+    do_it(&mut window, Action::Undo);
+    assert!((at(&window) - before).abs() < 1e-9);
+}
+
+#[test]
+fn a_period_or_a_selection_fills_the_timeline() {
+    let mut window = window();
+    window.get_by_label_contains("Chongqing, US$1.7").click();
+    window.run_ok();
+    do_it(&mut window, Action::ZoomToPeriod);
+    let (first, last) = window.state().state().query.days.expect("a zoom");
+    let day = day_of("2024-10-22".parse().unwrap());
+    assert!((first..=last).contains(&day) && last - first < 30, "{first}..{last}");
+}
+
+#[test]
+fn what_the_pointer_rests_on_lights_up_everywhere() {
+    let mut window = window();
+    let bar = window.get_by_label_contains("Chongqing, US$1.7").rect().center();
+    window.hover_at(bar);
+    window.run_ok();
+    let state = window.state().state();
+    let deal = state.register().find_deal("shandong-chongqing-2024-projects").unwrap();
+    assert!(state.hovered.has(deal));
+    assert_eq!(state.hovered.deals.count(), 1);
+}
