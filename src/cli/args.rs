@@ -6,8 +6,8 @@ use crate::figure::{StackBy, ThemeName};
 use crate::model::Lang;
 use crate::query::{Column, FACET_FIELDS, FacetField, Gaps, GroupBy, Measure, Reading, Shown, Site, SortKey};
 use crate::state::{
-    one_of, parse_column, parse_days, parse_gaps, parse_group_by, parse_measure, parse_reading, parse_shown, parse_site,
-    parse_sort_key, parse_stack,
+    one_of, parse_column, parse_days, parse_gaps, parse_group_by, parse_measure, parse_reading, parse_shown,
+    parse_site, parse_sort_key, parse_stack,
 };
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use std::ffi::OsString;
@@ -41,6 +41,7 @@ Examples:
   dealscope volumes --by month --currency stated -f json
   dealscope facets --where 'stage>=signed'           what there is to filter by, counted and added up
   dealscope chart bars --where 'stage>=signed' -o signed.png
+  dealscope chart compare --groups qingpu,chongqing -o compared.png
   dealscope chart timeline --theme dark --size 1080x1350 -o timeline.pdf
   dealscope chart bars --view signed --by year -o by-year.svg
 
@@ -210,6 +211,8 @@ pub struct Facets {
 pub enum ChartKind {
     Bars,
     Timeline,
+    /// Two to six groups side by side
+    Compare,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
@@ -227,6 +230,9 @@ pub struct Chart {
     pub question: Question,
     #[command(flatten)]
     pub sight: Sight,
+    /// The two to six groups to compare, by id or name; without any, the four largest
+    #[arg(long, value_name = "GROUPS", allow_hyphen_values = true)]
+    pub groups: Vec<String>,
     /// Width and height in CSS pixels
     #[arg(long, default_value = "1600x900", value_parser = size)]
     pub size: Size,
@@ -265,6 +271,9 @@ pub struct Picture {
     /// Unfold all batches of the table
     #[arg(long)]
     pub unfold: bool,
+    /// Groups to compare, by id or name
+    #[arg(long, value_name = "GROUPS", allow_hyphen_values = true)]
+    pub compare: Vec<String>,
     /// Width and height of the window in points
     #[arg(long, default_value = "1440x900", value_parser = size)]
     pub size: Size,

@@ -1,21 +1,27 @@
 //! `chart`: the figures of the window as files.
 
 use super::args::{Chart, ChartFormat, ChartKind};
+use super::groups::named;
 use super::output::deliver;
 use super::views::settings;
 use super::{Failure, Outcome, open};
-use crate::state::{ExportDraft, Format, Picture, answer};
+use crate::query::{FEWEST_COMPARED, Filter, GroupKey, volumes_of};
+use crate::state::{ExportDraft, Format, Opened, Picture, Query, answer};
 use std::path::Path;
 
 /// Draws a chart into a file.
 pub fn draw(args: &Chart) -> Result<Outcome, Failure> {
     let format = format(args)?;
     let (opened, outcome) = open(args.question.register.as_deref())?;
-    let query = settings(&opened, &args.question, &args.sight)?.query(&opened.register);
+    let mut query = settings(&opened, &args.question, &args.sight)?.query(&opened.register);
     let picture = match args.kind {
         ChartKind::Bars => Picture::Bars,
         ChartKind::Timeline => Picture::Timeline,
+        ChartKind::Compare => Picture::Comparison,
     };
+    if picture != Picture::Comparison && !args.groups.is_empty() {
+        return Err(Failure::Usage("--groups is for 'chart compare'".to_owned()));
+    }
     let draft = ExportDraft {
         format,
         size: args.size,
@@ -23,11 +29,37 @@ pub fn draw(args: &Chart) -> Result<Outcome, Failure> {
         title: args.title.clone().unwrap_or_default(),
         ..ExportDraft::new(picture, args.theme)
     };
+    if picture == Picture::Comparison {
+        query.compared = compared(&opened, &query, &args.groups)?;
+    }
     let answers = answer(&opened, &query);
     let bytes = draft.render(&opened, &query, &answers).map_err(|error| Failure::Usage(error.to_string()))?;
     deliver(&args.output, &bytes)?;
     Ok(outcome)
 }
+
+/// The groups that the command names, else the largest ones that pass the filter.
+fn compared(opened: &Opened, query: &Query, groups: &[String]) -> Result<Vec<GroupKey>, Failure> {
+    let register = &opened.register;
+    let is_named = !groups.is_empty();
+    let filter = if is_named { Filter::default() } else { query.filter.clone() };
+    let selection = filter.select(register, &opened.index).unwrap_or_default();
+    let all = volumes_of(register, &opened.index, &selection, query.volumes());
+    let keys: Vec<GroupKey> = all.groups.into_iter().map(|group| group.key).collect();
+    if is_named {
+        return named(register, (query.by, query.site), &keys, groups);
+    }
+    if keys.len() < FEWEST_COMPARED {
+        let by = query.by.word();
+        return Err(Failure::Usage(format!(
+            "nothing to compare by {by}: expected at least two groups that pass the filter"
+        )));
+    }
+    Ok(keys.into_iter().take(LARGEST).collect())
+}
+
+/// So many groups are compared where none are named.
+const LARGEST: usize = 4;
 
 /// The format by option, else by the file's name.
 fn format(args: &Chart) -> Result<Format, Failure> {

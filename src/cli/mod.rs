@@ -3,6 +3,7 @@
 mod args;
 mod chart;
 mod facets;
+mod groups;
 mod output;
 mod tables;
 mod tools;
@@ -84,11 +85,7 @@ pub fn main(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
 fn run(cli: Cli) -> Result<Outcome, Failure> {
     match cli.task {
         None => {
-            crate::app::run(
-                &reference(cli.register.as_deref()),
-                cli.view.as_deref(),
-                cli.frames.as_deref(),
-            )?;
+            crate::app::run(&reference(cli.register.as_deref()), cli.view.as_deref(), cli.frames.as_deref())?;
             Ok(Outcome::Fine)
         }
         Some(Task::Check { register }) => tables::check(&reference(register.as_deref())),

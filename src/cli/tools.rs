@@ -1,14 +1,15 @@
 //! `picture`, `generate` and `rates`: tools around the program.
 
 use super::args::{Generate, Picture};
+use super::groups::named;
 use super::output::deliver;
 use super::views::settings;
 use super::{Failure, Outcome, open};
 use crate::app::picture::{Shot, take};
 use crate::data;
 use crate::export;
-use crate::query::Fold;
-use crate::state::{Action, Choosing, Command, Format, ViewCommand};
+use crate::query::{Filter, Fold, GroupKey};
+use crate::state::{Action, Choosing, Command, Format, Query, ViewCommand, answer};
 use eframe::egui::Color32;
 use std::path::Path;
 use std::sync::Arc;
@@ -20,6 +21,7 @@ pub fn picture(args: &Picture) -> Result<Outcome, Failure> {
     }
     let (opened, outcome) = open(args.question.register.as_deref())?;
     let view = settings(&opened, &args.question, &args.sight)?;
+    let asked = view.query(&opened.register);
     let mut commands = vec![Command::View(ViewCommand::Show(Box::new(view)))];
     if let Some(id) = &args.select {
         let deal = opened.register.find_deal(id);
@@ -29,6 +31,13 @@ pub fn picture(args: &Picture) -> Result<Outcome, Failure> {
     }
     commands.extend(args.group.map(|by| Command::Do(Action::GroupRows(Some(by)))));
     commands.extend(args.unfold.then_some(Command::Do(Action::FoldAll(Fold::Unfolded))));
+    if !args.compare.is_empty() {
+        let query = Query { filter: Filter::default(), ..asked };
+        let (by, site) = (query.by, query.site);
+        let answers = answer(&opened, &query);
+        let keys: Vec<GroupKey> = answers.volumes.groups.iter().map(|group| group.key.clone()).collect();
+        commands.push(Command::Compare(named(&opened.register, (by, site), &keys, &args.compare)?));
+    }
     let side = |length: f32| format!("{length}").parse::<u16>().unwrap_or(1000);
     let size = (side(args.size.width), side(args.size.height));
     if !(0.5..=4.0).contains(&args.scale) || size.0 > 4000 || size.1 > 4000 {

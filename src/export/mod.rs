@@ -16,9 +16,7 @@ mod views;
 mod volumes;
 mod whole;
 
-pub use deals::{
-    cell_tsv, deals_csv, deals_csv_of, deals_json, deals_table, deals_table_of, rows_tsv,
-};
+pub use deals::{cell_tsv, deals_csv, deals_csv_of, deals_json, deals_table, deals_table_of, rows_tsv};
 pub use facets::{facets_csv, facets_json, facets_table};
 pub use groups::grouped_table;
 pub use pdf::pdf;

@@ -66,7 +66,7 @@ fn title(volumes: &Volumes, context: &Context) -> String {
 }
 
 /// The rule that the chart was drawn by.
-fn subtitle(volumes: &Volumes, context: &Context) -> String {
+pub(super) fn subtitle(volumes: &Volumes, context: &Context) -> String {
     let lang = context.lang;
     let mut filter = context.filter.trim().to_owned();
     if filter.is_empty() && context.is_signed {

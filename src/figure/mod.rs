@@ -8,6 +8,7 @@ mod axis;
 mod bars;
 mod cell;
 mod chips;
+mod compare;
 mod dates;
 mod deal;
 pub mod fonts;
@@ -28,6 +29,9 @@ pub use crate::query::Window;
 pub use bars::bars;
 pub use cell::{cell_notation, cell_text, column_name, head_count_text, subtotal_chips, subtotal_text};
 pub use chips::chips_of;
+pub use compare::{
+    BigLine, Biggest, CauseLine, Cell, Column, Comparison, OrderLine, Row, Section, SectionKind, comparison,
+};
 pub use deal::{deal_amount_text, deal_count_text};
 pub use format::{amount_text, bounds_text, count_text, money_sum_text, sum_text, when_short, when_text};
 pub use heading::note_texts;

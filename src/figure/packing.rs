@@ -4,8 +4,6 @@ use crate::model::DealIx;
 
 /// Rows of single marks; what finds no place in them merges into counts on one more row.
 pub(super) const ROWS: usize = 6;
-/// Rows of long marks above the counts of a busy stretch.
-const LONG_ROWS: usize = 4;
 
 /// A mark that wants a place: its stretch of the axis as fractions.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -37,17 +35,17 @@ pub(super) struct Merged {
 
 /// Packs items, sorted by start, where a mark is at least `cell` of the axis wide.
 ///
-/// Where more than [`ROWS`] marks lie above each other, the short ones among them merge with their
+/// Where more than `most` marks lie above each other, the short ones among them merge with their
 /// neighbours; whatever still finds no row merges too, on a last row.
-pub(super) fn pack(items: &[Item], cell: f64) -> Packed {
+pub(super) fn pack(items: &[Item], cell: f64, most: usize) -> Packed {
     let mut packed = Packed { single: Vec::new(), merged: Vec::new(), rows: 1 };
     for stretch in stretches(items, cell) {
-        let rows = rows_of(stretch, cell);
-        if rows.iter().all(|&row| row < ROWS) {
+        let rows = rows_of(stretch, cell, most);
+        if rows.iter().all(|&row| row < most) {
             packed.rows = packed.rows.max(rows.iter().max().map_or(1, |row| row + 1));
             packed.single.extend(stretch.iter().copied().zip(rows));
         } else {
-            packed.merge(stretch, cell);
+            packed.merge(stretch, cell, most);
         }
     }
     packed
@@ -75,7 +73,7 @@ fn end_of(item: &Item, cell: f64) -> f64 {
 }
 
 /// The first free row of each item.
-fn rows_of(items: &[Item], cell: f64) -> Vec<usize> {
+fn rows_of(items: &[Item], cell: f64, most: usize) -> Vec<usize> {
     let mut ends: Vec<f64> = Vec::new();
     let place = |item: &Item| {
         let row = ends.iter().position(|&end| end <= item.from + 1e-9).unwrap_or(ends.len());
@@ -83,7 +81,7 @@ fn rows_of(items: &[Item], cell: f64) -> Vec<usize> {
         match ends.get_mut(row) {
             Some(slot) => *slot = end,
             // Beyond the rows that are drawn it only matters that there is none.
-            None if row <= ROWS => ends.push(end),
+            None if row <= most => ends.push(end),
             None => {}
         }
         row
@@ -93,13 +91,14 @@ fn rows_of(items: &[Item], cell: f64) -> Vec<usize> {
 
 impl Packed {
     /// Long items keep rows of their own as far as they go; the short ones become counts below them.
-    fn merge(&mut self, stretch: &[Item], cell: f64) {
+    fn merge(&mut self, stretch: &[Item], cell: f64, most: usize) {
+        let long_rows = most.saturating_sub(2).max(1);
         let is_long = |item: &Item| item.to - item.from > 4.0 * cell;
         let (long, short): (Vec<Item>, Vec<Item>) = stretch.iter().partition(|item| is_long(item));
         let mut used = 0;
         let mut rest = Vec::new();
-        for (item, row) in long.iter().zip(rows_of(&long, cell)) {
-            if row < LONG_ROWS {
+        for (item, row) in long.iter().zip(rows_of(&long, cell, most)) {
+            if row < long_rows {
                 used = used.max(row + 1);
                 self.single.push((*item, row));
             } else {

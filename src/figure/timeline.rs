@@ -5,7 +5,7 @@ use super::deal::deal_amount_text;
 use super::format::{amount_text, money_sum_text};
 use super::heading::{days_text, period};
 use super::kinds::{Context, Lane, Mark, MarkShape, Timeline};
-use super::packing::{Item, Merged, Packed, pack};
+use super::packing::{Item, Merged, Packed, ROWS, pack};
 use super::words::{deal_when, deals, deals_about, group_detail, group_name, pick};
 use super::{Role, Span};
 use crate::model::{Amount, DealIx, Decimal, Form, Interval, Lang, Register, Stage};
@@ -22,6 +22,16 @@ const FADE: f64 = 0.07;
 ///
 /// A running total may reach beyond the window, since its years would squeeze everything that happened on a day.
 pub fn timeline(register: &Register, lanes: &Lanes, context: &Context) -> Timeline {
+    timeline_in_rows(register, lanes, context, ROWS)
+}
+
+/// The same with at most so many rows of single marks a lane.
+pub(super) fn timeline_in_rows(
+    register: &Register,
+    lanes: &Lanes,
+    context: &Context,
+    rows: usize,
+) -> Timeline {
     let maker = Maker {
         register,
         lanes,
@@ -29,6 +39,7 @@ pub fn timeline(register: &Register, lanes: &Lanes, context: &Context) -> Timeli
         span: axis(lanes),
         days: lanes.days,
         cells: lanes.cells,
+        rows,
         sizes: Sizes::of(lanes),
         most: lanes
             .lanes
@@ -102,6 +113,7 @@ pub(super) struct Maker<'a> {
     span: Span,
     pub days: (i32, i32),
     cells: usize,
+    rows: usize,
     pub sizes: Sizes,
     /// The most deals in any step of a density, in thousandths.
     pub most: i64,
@@ -161,7 +173,7 @@ impl Maker<'_> {
         let mut items: Vec<Item> = lane.marks.iter().filter_map(|mark| self.item(mark)).collect();
         items.retain(|item| item.to > -0.02 && item.from < 1.02);
         items.sort_by(|a, b| a.from.total_cmp(&b.from).then(a.deal.cmp(&b.deal)));
-        let Packed { single, merged, rows } = pack(&items, cell);
+        let Packed { single, merged, rows } = pack(&items, cell, self.rows);
         let singles = single.into_iter().filter_map(|(item, row)| {
             let mark = by_deal.get(&item.deal)?;
             Some(self.mark(mark, item, row))

@@ -6,6 +6,7 @@
 mod adder;
 mod bits;
 mod columns;
+mod compare;
 mod density;
 mod facets;
 mod filter;
@@ -26,6 +27,10 @@ mod tree;
 mod volumes;
 
 pub use bits::Bits;
+pub use compare::{
+    Big, BigForm, Cause, CompareQuery, Compared, FEWEST as FEWEST_COMPARED, MOST as MOST_COMPARED, Order,
+    Pair, Part, PartRow, Side, Why, compare, find_group,
+};
 pub use density::{Density, DensityStep, Step, StepUnit};
 pub use facets::{
     Bar, Bin, FIELDS as FACET_FIELDS, Facet, FacetValue, Facets, Histogram, MOST_VALUES, Sought, add_totals,

@@ -17,6 +17,7 @@ pub enum Action {
     Reload,
     ExportVolumes,
     ExportTimeline,
+    ExportComparison,
     ExportTable,
     CopyRows,
     /// Copies the command line that draws the volumes.
@@ -37,6 +38,9 @@ pub enum Action {
     Palette,
     SignedOnly,
     OnlyChosenGroup,
+    /// The chosen groups side by side, or the largest ones.
+    Compare,
+    EndComparison,
     ClearFilter,
     ClearChoice,
     NextDeal,
@@ -135,6 +139,7 @@ impl Action {
         all.extend([
             Self::ExportVolumes,
             Self::ExportTimeline,
+            Self::ExportComparison,
             Self::ExportTable,
             Self::CopyRows,
             Self::Quit,
@@ -152,6 +157,7 @@ impl Action {
         all.extend(PANELS.map(Self::Toggle));
         all.extend([ThemeChoice::System, ThemeChoice::Light, ThemeChoice::Dark].map(Self::Theme));
         all.extend([Self::Larger, Self::Smaller, Self::NormalSize, Self::WholeTimeline]);
+        all.extend([Self::Compare, Self::EndComparison]);
         all.extend([Self::ZoomToPeriod, Self::ShortGaps]);
         all.extend(GroupBy::ALL.iter().copied().map(Self::GroupBy));
         all.extend(Measure::ALL.iter().copied().map(Self::Measure));
@@ -181,6 +187,7 @@ impl Action {
             Self::Reload => "Reload",
             Self::ExportVolumes => "Export volumes…",
             Self::ExportTimeline => "Export timeline…",
+            Self::ExportComparison => "Export comparison…",
             Self::ExportTable => "Export table…",
             Self::CopyRows => "Copy rows",
             Self::CopyCommand => "Copy command",
@@ -200,6 +207,8 @@ impl Action {
             Self::Palette => "Find a command…",
             Self::SignedOnly => "Signed deals only",
             Self::OnlyChosenGroup => "Only the selected group",
+            Self::Compare => "Compare selected groups",
+            Self::EndComparison => "Back to the charts",
             Self::ClearFilter => "Clear filter",
             Self::ClearChoice => "Clear selection",
             Self::NextDeal => "Next deal",
@@ -254,6 +263,7 @@ impl Action {
             Self::Reload => "Read the register again from disk",
             Self::ExportVolumes => "Save the bars as PNG, SVG or PDF",
             Self::ExportTimeline => "Save the timeline as PNG, SVG or PDF",
+            Self::ExportComparison => "Save the comparison as PNG, SVG or PDF",
             Self::ExportTable => "Save the deals shown as CSV or JSON",
             Self::CopyRows => "Copy the selected deals, or all shown, as a table",
             Self::CopyCommand => "Copy the command line that draws the volumes",
@@ -273,6 +283,8 @@ impl Action {
             Self::Palette => "Type part of a command's name",
             Self::SignedOnly => "Leave out deals that are not signed yet",
             Self::OnlyChosenGroup => "Filter to the group whose bar is selected",
+            Self::Compare => "Two to six groups side by side; without a selection, the four largest",
+            Self::EndComparison => "Show volumes and timeline again",
             Self::ClearFilter => "Show all deals",
             Self::ClearChoice => "Select nothing",
             Self::NextDeal => "Select the next row of the table",
@@ -346,6 +358,9 @@ impl Action {
             Self::Smaller => (true, false, "Minus"),
             Self::NormalSize => (true, false, "0"),
             Self::WholeTimeline => (true, false, "T"),
+            Self::Compare => (true, false, "B"),
+            Self::EndComparison => (true, true, "B"),
+            Self::ExportComparison => (true, true, "S"),
             Self::ZoomToPeriod => (true, true, "T"),
             Self::Shortcuts => (false, false, "F1"),
             _ => return None,
@@ -370,7 +385,7 @@ impl Action {
         match self {
             Self::OpenBundled(_) => 0,
             Self::OpenFolder | Self::OpenFile | Self::OpenPath | Self::Reload => 1,
-            Self::ExportVolumes | Self::ExportTimeline | Self::ExportTable => 2,
+            Self::ExportVolumes | Self::ExportTimeline | Self::ExportComparison | Self::ExportTable => 2,
             Self::Quit => 3,
             Self::Undo | Self::Redo | Self::Back | Self::Forward => 4,
             Self::Find | Self::SignedOnly | Self::OnlyChosenGroup | Self::ClearFilter => 5,
@@ -378,7 +393,11 @@ impl Action {
             Self::Toggle(_) => 7,
             Self::Theme(_) => 8,
             Self::Larger | Self::Smaller | Self::NormalSize => 9,
-            Self::WholeTimeline | Self::ZoomToPeriod | Self::ShortGaps => 10,
+            Self::WholeTimeline
+            | Self::ZoomToPeriod
+            | Self::ShortGaps
+            | Self::Compare
+            | Self::EndComparison => 10,
             Self::GroupBy(_) => 11,
             Self::Measure(_) => 12,
             Self::Show(_) => 13,

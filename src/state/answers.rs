@@ -1,11 +1,11 @@
 //! The answers to a query: all that the views need, computed at once, away from any drawing.
 
 use super::{Opened, Query};
-use crate::figure::{Bars, Context, Medium, Timeline, Window, bars, timeline};
+use crate::figure::{Bars, Comparison, Context, Medium, Timeline, Window, bars, comparison, timeline};
 use crate::model::{Currency, DealIx, Lang, number_text};
 use crate::query::{
-    Bits, FacetField, Facets, Outline, Passed, Selection, Shown, Sought, Summary, Volumes, VolumesQuery,
-    add_totals, facets_of, lanes, sorted_in, summary, volumes_in,
+    Bits, Compared, FacetField, Facets, Outline, Passed, Selection, Shown, Sought, Summary, Volumes,
+    VolumesQuery, add_totals, compare, facets_of, lanes, sorted_in, summary, volumes_in,
 };
 use std::sync::Arc;
 
@@ -29,6 +29,23 @@ pub struct Answers {
     pub has_totals: bool,
     pub volumes: Arc<Volumes>,
     pub bars: Arc<Bars>,
+    /// Where groups are compared.
+    pub comparison: Option<Arc<DrawnComparison>>,
+}
+
+/// A comparison and its figure.
+#[derive(Clone, Debug)]
+pub struct DrawnComparison {
+    pub compared: Compared,
+    pub figure: Comparison,
+}
+
+impl DrawnComparison {
+    fn new(opened: &Opened, query: &Query, selected: &Bits, context: &Context) -> Option<Arc<Self>> {
+        let compared = compare(&opened.register, &opened.index, selected, &query.compare()?);
+        let figure = comparison(&opened.register, &compared, context);
+        Some(Arc::new(Self { compared, figure }))
+    }
 }
 
 /// How much of an answer is worked out at once.
@@ -75,9 +92,10 @@ pub fn answer_to(opened: &Opened, query: &Query, sought: &Sought, depth: Depth) 
             volumes.note_absent(register, index, all_stages);
         }
         let bars = bars(register, &volumes, &context, query.stack);
-        (summary, volumes, bars)
+        let comparison = DrawnComparison::new(opened, query, &selected, &context);
+        (summary, volumes, bars, comparison)
     };
-    let ((summary, volumes, bars), ((rows, grouped), facets)) =
+    let ((summary, volumes, bars, comparison), ((rows, grouped), facets)) =
         rayon::join(drawn, || rayon::join(|| rayon::join(rows, grouped), facets));
     let groups = query.group.map(|_| grouped.as_ref().unwrap_or(&volumes));
     let outline = Outline::new(register, &rows, query.members, groups);
@@ -94,6 +112,7 @@ pub fn answer_to(opened: &Opened, query: &Query, sought: &Sought, depth: Depth) 
         has_totals: depth == Depth::Everything,
         volumes: Arc::new(volumes),
         bars: Arc::new(bars),
+        comparison,
     }
 }
 

@@ -40,6 +40,8 @@ pub enum Command {
         deals: Vec<DealIx>,
         how: Choosing,
     },
+    /// These groups stand side by side; fewer than two lead back to the charts.
+    Compare(Vec<GroupKey>),
     /// The pointer rests on these deals.
     Hover(Hovered),
     /// A column's heading was clicked; `how` adds a further key or sets the only one.

@@ -3,8 +3,8 @@
 use super::twin::kept_command;
 use super::{Answers, Opened, Query};
 use crate::export::{self, ExportError, Metadata};
-use crate::figure::scene::{Scene, Size, bars_scene, timeline_scene};
-use crate::figure::{Medium, Theme, ThemeName, Window, bars, timeline};
+use crate::figure::scene::{Scene, Size, bars_scene, comparison_scene, timeline_scene};
+use crate::figure::{Medium, Theme, ThemeName, Window, bars, comparison, timeline};
 use crate::query::lanes;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -14,6 +14,28 @@ use std::sync::Arc;
 pub enum Picture {
     Bars,
     Timeline,
+    /// Groups side by side; without any, the bars.
+    Comparison,
+}
+
+impl Picture {
+    /// The word for it on the command line.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Bars => "bars",
+            Self::Timeline => "timeline",
+            Self::Comparison => "compare",
+        }
+    }
+
+    /// What a file of it is called, without an ending.
+    pub fn file_word(self) -> &'static str {
+        match self {
+            Self::Bars => "volumes",
+            Self::Timeline => "timeline",
+            Self::Comparison => "comparison",
+        }
+    }
 }
 
 /// The format of an exported figure.
@@ -22,16 +44,6 @@ pub enum Format {
     Png,
     Svg,
     Pdf,
-}
-
-impl Picture {
-    /// What a file of it is called, without an ending.
-    pub fn word(self) -> &'static str {
-        match self {
-            Self::Bars => "volumes",
-            Self::Timeline => "timeline",
-        }
-    }
 }
 
 impl Format {
@@ -89,7 +101,7 @@ impl ExportDraft {
     ];
 
     pub fn new(picture: Picture, theme: ThemeName) -> Self {
-        let path = format!("dealscope-{}.png", picture.word());
+        let path = format!("dealscope-{}.png", picture.file_word());
         Self {
             picture,
             format: Format::Png,
@@ -118,10 +130,15 @@ impl ExportDraft {
         let mut context = super::answers::context(opened, query, &answers.summary, Medium::File);
         context.title = Some(self.title.trim().to_owned()).filter(|title| !title.is_empty());
         let size = self.size;
+        let drawn_bars = || bars(&opened.register, &answers.volumes, &context, query.stack);
         match self.picture {
-            Picture::Bars => {
-                bars_scene(&bars(&opened.register, &answers.volumes, &context, query.stack), size)
-            }
+            Picture::Bars => bars_scene(&drawn_bars(), size),
+            Picture::Comparison => match &answers.comparison {
+                Some(drawn) => {
+                    comparison_scene(&comparison(&opened.register, &drawn.compared, &context), size)
+                }
+                None => bars_scene(&drawn_bars(), size),
+            },
             Picture::Timeline => {
                 let cells = format!("{:.0}", size.width / 12.0).parse().unwrap_or(100);
                 let window = Window { days: query.days, cells, gaps: query.gaps };

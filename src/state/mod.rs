@@ -26,7 +26,7 @@ mod views;
 mod visits;
 
 pub use action::{Action, Menu, Shortcut, measure_words};
-pub use answers::{Answers, Depth, DrawnTimeline, answer, answer_to};
+pub use answers::{Answers, Depth, DrawnComparison, DrawnTimeline, answer, answer_to};
 pub use brush::Brush;
 pub use card::{Card, CardRow, CardSource, Chip, Linked, Tone, card};
 pub use command::{Choosing, Command, Effect, Existing, FacetChoice};
@@ -35,8 +35,8 @@ pub use export::{ExportDraft, Format, Picture, Preview};
 pub use jump::{Found, Jump, jump_column};
 pub use layout::{Layout, NARROWEST, Panel, ThemeChoice, Visibility, WIDEST};
 pub use options::{
-    one_of, parse_column, parse_gaps, parse_group_by, parse_measure, parse_reading, parse_shown,
-    parse_site, parse_sort_key, parse_stack,
+    one_of, parse_column, parse_gaps, parse_group_by, parse_measure, parse_reading, parse_shown, parse_site,
+    parse_sort_key, parse_stack,
 };
 pub use query::{Chosen, Query};
 pub use saved::{ViewError, ViewSettings};
@@ -45,7 +45,7 @@ pub use table::{Copying, Picking, Step, Table, TableCommand, copied};
 pub use target::Target;
 pub use twin::Twin;
 pub use undo::History;
-pub use update::{can_filter_to_group, update};
+pub use update::{can_filter_to_group, comparable, update};
 pub use views::{Over, Owner, SavedView, SavedViews, ViewCommand, ViewDialog};
 pub use visits::Visits;
 

@@ -3,8 +3,8 @@
 use crate::figure::StackBy;
 use crate::model::{DealIx, Register};
 use crate::query::{
-    Column, Direction, Filter, Gaps, GroupBy, GroupKey, Measure, Nesting, Reading, Shown, Site, SortKey,
-    VolumesQuery,
+    Column, CompareQuery, Direction, FEWEST_COMPARED, Filter, Gaps, GroupBy, GroupKey, Measure, Nesting,
+    Reading, Shown, Site, SortKey, VolumesQuery,
 };
 use std::sync::Arc;
 
@@ -25,6 +25,8 @@ pub struct Query {
     pub members: Nesting,
     /// The days that the timeline shows; `None` shows all.
     pub days: Option<(i32, i32)>,
+    /// The groups that stand side by side instead of the charts; none, or at least two.
+    pub compared: Vec<GroupKey>,
     /// How the timeline draws long stretches without deals.
     pub gaps: Gaps,
 }
@@ -44,6 +46,7 @@ impl Query {
             group: None,
             members: Nesting::Beside,
             days: None,
+            compared: Vec::new(),
             gaps: Gaps::Whole,
         }
     }
@@ -58,6 +61,12 @@ impl Query {
         }
     }
 
+    /// The question of the comparison, where groups are compared.
+    pub fn compare(&self) -> Option<CompareQuery> {
+        let groups = self.compared.clone();
+        (groups.len() >= FEWEST_COMPARED).then(|| CompareQuery { groups, volumes: self.volumes() })
+    }
+
     /// Whether both ask the same of the register; the zoom of the timeline is no question.
     pub fn is_same_question(&self, other: &Self) -> bool {
         let ignoring_days = |query: &Self| Self { days: None, gaps: Gaps::Whole, ..query.clone() };
@@ -70,8 +79,8 @@ impl Query {
 pub struct Chosen {
     /// The selected deals, in the order they were chosen; the card shows the last one.
     pub deals: Arc<Vec<DealIx>>,
-    /// The group whose bar or lane was clicked.
-    pub group: Option<GroupKey>,
+    /// The groups whose bars or lanes were clicked, in that order.
+    pub groups: Vec<GroupKey>,
     /// The same deals in the order of the register, to look up in.
     sorted: Arc<Vec<DealIx>>,
 }
@@ -94,17 +103,22 @@ impl Chosen {
             deals.retain(|deal| !std::mem::replace(&mut is_taken[deal.0 as usize], true));
             deals.reverse();
         }
-        Self { deals: Arc::new(deals), group: None, sorted: Arc::new(sorted) }
+        Self { deals: Arc::new(deals), groups: Vec::new(), sorted: Arc::new(sorted) }
     }
 
-    /// The same deals as those of a group whose bar or lane was clicked.
+    /// The same deals as those of groups whose bars or lanes were clicked, in that order.
     #[must_use]
-    pub fn in_group(self, group: GroupKey) -> Self {
-        Self { group: Some(group), ..self }
+    pub fn in_groups(self, groups: Vec<GroupKey>) -> Self {
+        Self { groups, ..self }
     }
 
     pub fn lead(&self) -> Option<DealIx> {
         self.deals.last().copied()
+    }
+
+    /// The group that was clicked last.
+    pub fn group(&self) -> Option<&GroupKey> {
+        self.groups.last()
     }
 
     /// The same deals in the order of the register.

@@ -2,14 +2,16 @@
 
 use super::days::{days_text, parse_days};
 use super::options::{
-    parse_column, parse_gaps, parse_group_by, parse_measure, parse_nesting, parse_reading, parse_shown, parse_site, parse_sort_key,
-    parse_stack, site_word, stack_word,
+    parse_column, parse_gaps, parse_group_by, parse_measure, parse_nesting, parse_reading, parse_shown,
+    parse_site, parse_sort_key, parse_stack, site_word, stack_word,
 };
 use super::shell::{Word, shell_quoted, words};
 use super::{Layout, Query};
 use crate::figure::StackBy;
 use crate::model::{Register, nearest};
-use crate::query::{Column, Direction, Filter, FilterError, Gaps, GroupBy, Measure, Nesting, Reading, Shown, Site, SortKey};
+use crate::query::{
+    Column, Direction, Filter, FilterError, Gaps, GroupBy, Measure, Nesting, Reading, Shown, Site, SortKey,
+};
 
 /// What decides a figure and a table: all that a saved view keeps.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -221,6 +223,7 @@ impl ViewSettings {
             gaps: self.gaps,
             group: self.group,
             members: self.members,
+            compared: Vec::new(),
         }
     }
 

@@ -5,6 +5,7 @@ use super::shell::shell_quoted;
 use super::{ExportDraft, Format, Opened, Picture, Query, State};
 use crate::data::RegisterRef;
 use crate::figure::ThemeName;
+use crate::model::Register;
 use std::path::Path;
 
 /// A command, and what it makes.
@@ -17,23 +18,33 @@ pub struct Twin {
 impl State {
     /// The commands for the volumes, the timeline and the table, as they are shown.
     pub fn twins(&self) -> Vec<Twin> {
-        vec![
+        let comparison = self
+            .query
+            .compare()
+            .map(|_| Twin { makes: "Comparison", command: self.figure_twin(Picture::Comparison) });
+        let mut twins = vec![
             Twin { makes: "Volumes", command: self.figure_twin(Picture::Bars) },
             Twin { makes: "Timeline", command: self.figure_twin(Picture::Timeline) },
             Twin { makes: "Table", command: self.table_twin() },
-        ]
+        ];
+        twins.extend(comparison);
+        twins
     }
 
     /// The command that draws a figure as the export window would.
     pub fn figure_twin(&self, picture: Picture) -> String {
         let open = self.export.clone().filter(|draft| draft.picture == picture);
         let draft = open.unwrap_or_else(|| ExportDraft {
-            path: format!("{}.png", picture.word()),
+            path: format!("{}.png", picture.file_word()),
             ..ExportDraft::new(picture, ThemeName::Light)
         });
         let target = draft.target().display().to_string();
         let place = whole_path(&self.opened.reference);
-        format!("{} -o {}", figure_command(&place, &self.query, &draft), shell_quoted(&not_an_option(target)))
+        format!(
+            "{} -o {}",
+            figure_command((&place, &self.opened.register), &self.query, &draft),
+            shell_quoted(&not_an_option(target))
+        )
     }
 
     fn table_twin(&self) -> String {
@@ -47,19 +58,24 @@ impl State {
 
 /// The command that is kept inside an exported file.
 pub(super) fn kept_command(draft: &ExportDraft, opened: &Opened, query: &Query) -> String {
-    figure_command(&opened.reference.to_string(), query, draft)
+    figure_command((&opened.reference.to_string(), &opened.register), query, draft)
 }
 
-fn figure_command(register: &str, query: &Query, draft: &ExportDraft) -> String {
+fn figure_command((place, register): (&str, &Register), query: &Query, draft: &ExportDraft) -> String {
     let view = ViewSettings::of(query, &[]);
     let (kind, names): (_, &[&str]) = match draft.picture {
         Picture::Bars => ("bars", &["where", "by", "measure", "currency", "reading", "at", "stack"]),
+        Picture::Comparison => ("compare", &["where", "by", "currency", "reading", "at", "days"]),
         Picture::Timeline => {
             ("timeline", &["where", "by", "measure", "currency", "reading", "at", "days", "gaps"])
         }
     };
-    let mut words = vec![format!("dealscope chart {kind} {}", shell_quoted(register))];
+    let mut words = vec![format!("dealscope chart {kind} {}", shell_quoted(place))];
     words.extend(view.options(names, Written::All));
+    if draft.picture == Picture::Comparison {
+        words
+            .extend(query.compared.iter().map(|key| format!("--groups {}", shell_quoted(&key.id(register)))));
+    }
     words.push(format!("--size {}x{}", draft.size.width, draft.size.height));
     if draft.format == Format::Png {
         words.push(format!("--scale {}", draft.scale));

@@ -9,15 +9,15 @@ use super::undo::Moment;
 use super::views::{act_on_views, update_views};
 use super::visits::{self, Stepping, Way, visit};
 use super::{
-    Action, Answers, Brush, Chosen, Command, Effect, ExportDraft, HelpPage, Notice, Opened, Panel, Picture, Query,
-    Showing, State, Target,
+    Action, Answers, Brush, Chosen, Command, Effect, ExportDraft, HelpPage, Notice, Opened, Panel, Picture,
+    Query, Showing, State, Target,
 };
 use crate::data::RegisterRef;
 use crate::figure::ThemeName;
 use crate::model::DealIx;
 use crate::query::{
-    Clause, Column, Comparison, Direction, FacetField, Filter, Gaps, GroupKey, Members, Nesting, Site,
-    SortKey,
+    Clause, Column, Comparison, Direction, FEWEST_COMPARED, FacetField, Filter, Gaps, GroupKey,
+    MOST_COMPARED, Members, Nesting, Site, SortKey, find_group,
 };
 use std::sync::Arc;
 
@@ -55,6 +55,7 @@ fn carry_out(state: &mut State, command: Command) -> Vec<Effect> {
             choose_deals(state, deals, how);
             follow(state);
         }
+        Command::Compare(groups) => compare(state, groups),
         Command::Hover(hovered) => state.hovered = hovered,
         Command::Sort { column, how } => sort(state, column, how),
         Command::ToggleColumn(column) => state.layout.toggle_column(column),
@@ -132,6 +133,7 @@ fn act(state: &mut State, action: Action) -> Vec<Effect> {
         Action::Reload => return load(state, state.opened.reference.clone()),
         Action::ExportVolumes => state.export = Some(draft(state, Picture::Bars)),
         Action::ExportTimeline => state.export = Some(draft(state, Picture::Timeline)),
+        Action::ExportComparison => state.export = Some(draft(state, Picture::Comparison)),
         Action::ExportTable => state.table_export = Some(Target::new("deals.csv")),
         Action::CopyCommand => return vec![Effect::Copy(state.figure_twin(Picture::Bars))],
         Action::ShowCommand => state.shows_commands = true,
@@ -151,6 +153,8 @@ fn act(state: &mut State, action: Action) -> Vec<Effect> {
         Action::Palette => state.palette = Some(String::new()),
         Action::SignedOnly => set_filter(state, toggled_signed(&state.query.filter)),
         Action::OnlyChosenGroup => only_chosen_group(state),
+        Action::Compare => compare(state, comparable(state)),
+        Action::EndComparison => compare(state, Vec::new()),
         Action::ClearFilter => set_filter(state, Filter::default()),
         Action::ClearChoice => choose(state, Chosen::default()),
         Action::NextDeal => step(state, 1),
@@ -219,8 +223,39 @@ fn ask(state: &mut State, change: impl FnOnce(&mut Query)) {
 
 /// Other groups: the one that was chosen is none of them.
 fn regroup(state: &mut State, change: impl FnOnce(&mut Query)) {
-    ask(state, change);
-    state.chosen.group = None;
+    ask(state, |query| {
+        change(query);
+        query.compared.clear();
+    });
+    state.chosen.groups.clear();
+}
+
+/// Groups side by side, each once and at most six; fewer than two end the comparison.
+fn compare(state: &mut State, groups: Vec<GroupKey>) {
+    let mut distinct: Vec<GroupKey> = Vec::with_capacity(groups.len());
+    for key in groups {
+        if !distinct.contains(&key) && distinct.len() < MOST_COMPARED {
+            distinct.push(key);
+        }
+    }
+    if distinct.len() < FEWEST_COMPARED {
+        distinct.clear();
+    }
+    ask(state, |query| query.compared = distinct);
+}
+
+/// Bars that are compared where none were chosen.
+const LARGEST: usize = 4;
+
+/// What "compare" puts side by side: the chosen groups, else the largest ones of the chart.
+pub fn comparable(state: &State) -> Vec<GroupKey> {
+    let groups = &state.answers.volumes.groups;
+    let chosen: Vec<GroupKey> = state.chosen.groups.iter().take(MOST_COMPARED).cloned().collect();
+    if chosen.len() >= FEWEST_COMPARED {
+        return chosen;
+    }
+    let largest = groups.iter().map(|group| &group.key).filter(|key| !chosen.contains(key)).cloned();
+    chosen.iter().cloned().chain(largest).take(LARGEST).collect()
 }
 
 pub(super) fn set_filter(state: &mut State, filter: Filter) {
@@ -306,7 +341,7 @@ fn only_chosen_group(state: &mut State) {
     if !can_filter_to_group(state) {
         return;
     }
-    let Some(key) = &state.chosen.group else { return };
+    let Some(key) = state.chosen.group() else { return };
     let Some(field) = FacetField::from_word(state.query.by.word()) else { return };
     let value = key.id(&state.opened.register);
     set_filter(state, state.query.filter.with_choice(field, vec![value], Vec::new()));
@@ -314,7 +349,7 @@ fn only_chosen_group(state: &mut State) {
 
 /// Filters know places, not venues' districts.
 pub fn can_filter_to_group(state: &State) -> bool {
-    state.chosen.group.is_some() && (state.query.site == Site::Place || state.query.by.level().is_none())
+    state.chosen.group().is_some() && (state.query.site == Site::Place || state.query.by.level().is_none())
 }
 
 /// Selects deals, so that undo leads back.
@@ -342,17 +377,22 @@ fn follow(state: &mut State) {
 }
 
 fn choose_group(state: &mut State, key: GroupKey, deals: &Members, how: Choosing) {
-    if how == Choosing::Replace && state.chosen.group.as_ref() == Some(&key) {
+    let is_there = state.chosen.groups.contains(&key);
+    if how == Choosing::Replace && is_there && state.chosen.groups.len() == 1 {
         return choose(state, Chosen::default());
     }
-    let mut all = match how {
-        Choosing::Replace => Vec::new(),
-        Choosing::Add => state.chosen.deals.to_vec(),
+    let (mut all, mut groups) = match how {
+        Choosing::Replace => (Vec::new(), Vec::new()),
+        Choosing::Add => (state.chosen.deals.to_vec(), state.chosen.groups.clone()),
     };
-    // The first deal of the group leads, so that the card shows it.
     all.retain(|&deal| !deals.has(deal));
-    all.extend(deals.iter().rev());
-    choose(state, Chosen::of(all).in_group(key));
+    groups.retain(|one| *one != key);
+    if !is_there || how == Choosing::Replace {
+        // The first deal of the group leads, so that the card shows it.
+        all.extend(deals.iter().rev());
+        groups.push(key);
+    }
+    choose(state, Chosen::of(all).in_groups(groups));
 }
 
 fn choose_deals(state: &mut State, deals: Vec<DealIx>, how: Choosing) {
@@ -468,6 +508,7 @@ fn replace_register(state: &mut State, opened: Arc<Opened>, showing: Showing) {
         return;
     }
     let is_same = opened.reference == state.opened.reference;
+    let compared = compared_in(&opened, state);
     let errors = opened.problems.iter().filter(|problem| problem.is_error()).count();
     let layout = state.layout.clone();
     let query = state.query.clone();
@@ -478,13 +519,29 @@ fn replace_register(state: &mut State, opened: Arc<Opened>, showing: Showing) {
         state.search = query.filter.to_string();
         state.search_error = query.filter.check(&state.opened.register, &state.opened.index).err();
         let filter = if state.search_error.is_none() { query.filter } else { Filter::default() };
-        state.query = Query { filter, ..query };
+        state.query = Query { filter, compared, ..query };
     }
     if errors > 0 {
         state.layout.set(Panel::Problems, Visibility::Shown);
         let problems = if errors == 1 { "1 error".to_owned() } else { format!("{errors} errors") };
         notify(state, true, format!("{problems} in this register; the rest is shown"));
     }
+}
+
+/// The compared groups as the newly read register numbers them; none where one of them is gone.
+fn compared_in(opened: &Opened, state: &State) -> Vec<GroupKey> {
+    let query = &state.query;
+    if query.compared.is_empty() {
+        return Vec::new();
+    }
+    let register = &opened.register;
+    let all: std::collections::BTreeSet<GroupKey> =
+        register.deal_ixs().flat_map(|ix| query.by.keys(register, ix, query.site)).collect();
+    let all: Vec<GroupKey> = all.into_iter().collect();
+    let found =
+        |key: &GroupKey| find_group(register, (query.by, query.site), &all, &key.id(state.register()));
+    let found: Result<Vec<&GroupKey>, String> = query.compared.iter().map(found).collect();
+    found.map(|keys| keys.into_iter().cloned().collect()).unwrap_or_default()
 }
 
 pub(super) fn notify(state: &mut State, is_error: bool, text: String) {

@@ -264,7 +264,7 @@ fn ask_view(state: &mut State, query: Query, columns: Vec<Column>) {
     }
     state.history.record(Moment { columns: columns_before, ..moment(state) });
     if (query.by, query.site) != (state.query.by, state.query.site) {
-        state.chosen.group = None;
+        state.chosen.groups.clear();
     }
     state.layout.columns = columns;
     state.query = Query { days: query.days.map(shown_days), ..query };

@@ -13,7 +13,11 @@ pub fn ui(ui: &egui::Ui, view: &mut View<'_>) {
     let screen = ui.ctx().content_rect().size();
     let modal = style::modal(ui, "export").show(ui.ctx(), |ui| {
         ui.set_width((screen.x - 160.0).clamp(480.0, 1080.0));
-        let title = if draft.picture == Picture::Bars { "Export volumes" } else { "Export timeline" };
+        let title = match draft.picture {
+            Picture::Bars => "Export volumes",
+            Picture::Timeline => "Export timeline",
+            Picture::Comparison => "Export comparison",
+        };
         ui.label(egui::RichText::new(title).font(style::heading()));
         ui.add_space(8.0);
         ui.horizontal_top(|ui| {

@@ -6,6 +6,7 @@
 mod brush;
 mod card;
 mod command;
+mod compare;
 mod export;
 mod filters;
 mod help;
@@ -30,7 +31,7 @@ pub use style::{apply_layout, install};
 pub use top::search_id;
 
 use crate::model::DealIx;
-use crate::query::{Gaps, GroupKey, Members, Nesting};
+use crate::query::{FEWEST_COMPARED, Gaps, GroupKey, Members, Nesting};
 use crate::state::{Action, Command, Hovered, Menu, Owner, Panel, State};
 use eframe::egui;
 use split::Split;
@@ -121,7 +122,8 @@ const TWO_CHARTS: f32 = 640.0;
 /// The volumes and the timeline side by side above the table.
 fn centre_ui(ui: &mut egui::Ui, view: &mut View<'_>) {
     let layout = &view.state.layout;
-    let has_charts = layout.shows(Panel::Volumes) || layout.shows(Panel::Timeline);
+    let is_comparing = !view.state.query.compared.is_empty();
+    let has_charts = is_comparing || layout.shows(Panel::Volumes) || layout.shows(Panel::Timeline);
     let whole = ui.available_rect_before_wrap();
     ui.painter().rect_filled(whole, 0.0, view.look.background);
     match (has_charts, layout.shows(Panel::Table)) {
@@ -137,6 +139,10 @@ fn centre_ui(ui: &mut egui::Ui, view: &mut View<'_>) {
 }
 
 fn charts_ui(ui: &mut egui::Ui, view: &mut View<'_>) {
+    if !view.state.query.compared.is_empty() {
+        compare::ui(ui, view);
+        return;
+    }
     let has = |panel| view.state.layout.shows(panel);
     let whole = ui.available_rect_before_wrap();
     match (has(Panel::Volumes), has(Panel::Timeline)) {
@@ -211,7 +217,9 @@ fn shortcuts(ui: &egui::Ui, view: &mut View<'_>) {
         && !is_covered
         && ui.input_mut(|input| input.consume_key(egui::Modifiers::NONE, egui::Key::Escape))
     {
-        view.act(Action::ClearChoice);
+        let is_comparing = !view.state.query.compared.is_empty();
+        let has_choice = !view.state.chosen.deals.is_empty();
+        view.act(if is_comparing && !has_choice { Action::EndComparison } else { Action::ClearChoice });
     }
 }
 
@@ -270,6 +278,8 @@ fn is_possible(state: &State, action: Action) -> bool {
         Action::ClearFilter => !state.query.filter.is_empty(),
         Action::ClearChoice => !state.chosen.deals.is_empty(),
         Action::OnlyChosenGroup => crate::state::can_filter_to_group(state),
+        Action::Compare => crate::state::comparable(state).len() >= FEWEST_COMPARED,
+        Action::EndComparison | Action::ExportComparison => !state.query.compared.is_empty(),
         Action::WholeTimeline => state.query.days.is_some(),
         Action::ZoomToPeriod => state.query.filter.period().is_some() || !state.chosen.deals.is_empty(),
         Action::SelectAll | Action::GoToRow => !state.table.shown.is_empty(),

@@ -2,7 +2,7 @@
 
 use super::View;
 use super::style;
-use crate::figure::Role;
+use crate::figure::{End, Role};
 use eframe::egui::{self, Color32, Painter, Pos2, Rect, Shape, Stroke, vec2};
 
 /// A chip: words on a rounded ground.
@@ -38,11 +38,44 @@ pub fn hatch(rect: Rect, stroke: Stroke) -> Vec<Shape> {
     lines
 }
 
+/// A bar on a scale that `whole` is as long as: solid, then hatched to its high end or torn where that is open.
+///
+/// Gives back where it ends.
+pub fn bar(painter: &Painter, whole: Rect, (low, end): (f64, End), ink: Color32) -> f32 {
+    let x = |fraction: f64| whole.left() + whole.width() * narrow(fraction);
+    let solid = whole.with_max_x(x(low).max(whole.left() + 1.0));
+    painter.rect_filled(solid, 0.0, ink);
+    match end {
+        End::Exact => solid.right(),
+        End::Upto(high) => {
+            let hatched = Rect::from_x_y_ranges(solid.right()..=x(high).max(solid.right()), whole.y_range());
+            painter.rect_filled(hatched, 0.0, ink.gamma_multiply(0.12));
+            painter.extend(hatch(hatched, Stroke::new(1.2, ink.gamma_multiply(0.75))));
+            painter.rect_stroke(hatched, 0.0, Stroke::new(1.0, ink), egui::StrokeKind::Inside);
+            hatched.right()
+        }
+        End::Open => {
+            painter.extend(torn_fading(solid.right(), whole.y_range(), ink, STUB - DEPTH - 2.0));
+            solid.right() + STUB
+        }
+    }
+}
+
+/// The length of a torn end of a small bar.
+pub const STUB: f32 = 23.0;
+/// How far the teeth of a torn end reach.
+const DEPTH: f32 = 5.0;
+
 /// The torn end of a bar whose end is open: teeth, and a stub that fades away.
 pub fn torn(at: f32, top: f32, bottom: f32, colour: Color32) -> Vec<Shape> {
-    const TEETH: usize = 4;
-    const DEPTH: f32 = 5.0;
     const FADE: f32 = 30.0;
+    torn_fading(at, egui::Rangef::new(top, bottom), colour, FADE)
+}
+
+/// The same with a stub that fades away over so many points.
+fn torn_fading(at: f32, range: egui::Rangef, colour: Color32, fade: f32) -> Vec<Shape> {
+    const TEETH: usize = 4;
+    let (top, bottom) = (range.min, range.max);
     let tooth = (bottom - top) / 4.0;
     let mut shapes = Vec::new();
     for (i, y) in (0..TEETH).map(|i| (i, top + tooth * [0.0, 1.0, 2.0, 3.0][i])) {
@@ -56,7 +89,7 @@ pub fn torn(at: f32, top: f32, bottom: f32, colour: Color32) -> Vec<Shape> {
     }
     let mut mesh = egui::Mesh::default();
     let start = at + DEPTH + 2.0;
-    for (x, strength) in [(start, 0.45), (start + FADE, 0.0)] {
+    for (x, strength) in [(start, 0.45), (start + fade, 0.0)] {
         mesh.colored_vertex(Pos2::new(x, top), colour.gamma_multiply(strength));
         mesh.colored_vertex(Pos2::new(x, bottom), colour.gamma_multiply(strength));
     }
@@ -82,4 +115,10 @@ pub fn fitted_text(
     let rect = align.anchor_size(pos, galley.size());
     painter.galley(rect.min, galley, colour);
     rect
+}
+
+/// A coordinate for the screen.
+#[expect(clippy::cast_possible_truncation, reason = "screen coordinates need no more than an f32")]
+pub fn narrow(value: f64) -> f32 {
+    value as f32
 }

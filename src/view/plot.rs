@@ -3,7 +3,7 @@
 //! Both charts are drawn from the figure's fractions; here they only become pixels. The plots
 //! hold still: zoom and pan are commands, so that undo, files and the window agree on what is shown.
 
-use super::paint;
+use super::paint::{self, narrow};
 use super::style::Look;
 use crate::figure::{Bar, End, Mark, MarkShape, Role, Tick};
 use eframe::egui::{self, Color32, CornerRadius, Pos2, Rect, Shape, Stroke, StrokeKind, Ui, vec2};
@@ -323,10 +323,4 @@ impl PlotItem for Drawing {
 /// A row number as a length; far fewer rows than an `f32` counts exactly.
 fn rows(number: usize) -> f32 {
     u16::try_from(number).map_or(f32::from(u16::MAX), f32::from)
-}
-
-/// A coordinate for the screen.
-#[expect(clippy::cast_possible_truncation, reason = "screen coordinates need no more than an f32")]
-fn narrow(value: f64) -> f32 {
-    value as f32
 }

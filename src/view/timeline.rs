@@ -81,7 +81,7 @@ fn whole(days: f64) -> i32 {
     days.round() as i32
 }
 
-fn names_width(ui: &egui::Ui, timeline: &Timeline) -> f32 {
+pub fn names_width(ui: &egui::Ui, timeline: &Timeline) -> f32 {
     let widest = timeline.lanes.iter().take(200).map(|lane| {
         ui.painter().layout_no_wrap(lane.name.clone(), style::body(), egui::Color32::WHITE).size().x
     });
@@ -93,7 +93,7 @@ fn rows_height(lane: &Lane) -> f32 {
 }
 
 /// Lanes share what height is left, within bounds.
-fn padding(timeline: &Timeline, height: f32) -> f32 {
+pub fn padding(timeline: &Timeline, height: f32) -> f32 {
     let rows: f32 = timeline.lanes.iter().map(rows_height).sum();
     let lanes = f32::from(u16::try_from(timeline.lanes.len().max(1)).unwrap_or(u16::MAX));
     ((height - rows) / lanes / 2.0).floor().clamp(PADDING.0, PADDING.1)
@@ -110,7 +110,7 @@ fn lane_spans(timeline: &Timeline, padding: f32) -> Vec<(f32, f32)> {
     timeline.lanes.iter().map(span).collect()
 }
 
-fn lanes_ui(
+pub fn lanes_ui(
     ui: &mut egui::Ui,
     view: &mut View<'_>,
     timeline: &Timeline,
@@ -158,7 +158,7 @@ fn lanes_ui(
 fn lane_ui(ui: &egui::Ui, view: &mut View<'_>, lane: &Lane, row: Rect, frame: &Frame) {
     let name_rect = Rect::from_min_max(row.min, pos2(frame.rect.left() - 4.0, row.bottom()));
     let response = ui.interact(name_rect, ui.scope_id().with(("lane", &lane.key)), egui::Sense::click());
-    let is_chosen = view.state.chosen.group.as_ref() == Some(&lane.key);
+    let is_chosen = view.state.chosen.groups.contains(&lane.key);
     let spoken = format!("Lane {}, {} deals", lane.name, lane.deals.count());
     response
         .widget_info(|| egui::WidgetInfo::selected(egui::accesskit::Role::Button, true, is_chosen, &spoken));
@@ -176,6 +176,7 @@ fn lane_ui(ui: &egui::Ui, view: &mut View<'_>, lane: &Lane, row: Rect, frame: &F
         let how = if ui.input(|input| input.modifiers.command) { Choosing::Add } else { Choosing::Replace };
         view.send(Command::ChooseGroup { key: lane.key.clone(), deals: lane.deals.clone(), how });
     }
+    super::compare::menu_ui(&response, view, &lane.key);
 }
 
 /// The chip in the margin that counts the deals without a date.
@@ -279,7 +280,7 @@ fn measure(ui: &egui::Ui, view: &mut View<'_>, frame: &Frame) {
     }
 }
 
-fn axis_ui(ui: &mut egui::Ui, view: &View<'_>, timeline: &Timeline, frame: &Frame) {
+pub fn axis_ui(ui: &mut egui::Ui, view: &View<'_>, timeline: &Timeline, frame: &Frame) {
     let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), 20.0), egui::Sense::hover());
     let y = rect.top() + 8.0;
     let mut free = f32::MIN;

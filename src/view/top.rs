@@ -63,8 +63,11 @@ fn search_ui(ui: &mut egui::Ui, view: &mut View<'_>) {
 fn export_button_ui(ui: &mut egui::Ui, view: &mut View<'_>) {
     let words = egui::RichText::new("Export figure…").font(style::strong()).color(view.look.background);
     let button = egui::Button::new(words).fill(view.look.accent);
-    if ui.add(button).on_hover_text("Save the bars as PNG, SVG or PDF (Ctrl+E)").clicked() {
-        view.act(Action::ExportVolumes);
+    let is_comparing = !view.state.query.compared.is_empty();
+    let action = if is_comparing { Action::ExportComparison } else { Action::ExportVolumes };
+    let keys = action.shortcut().map_or(String::new(), |keys| format!(" ({keys})"));
+    if ui.add(button).on_hover_text(format!("{}{keys}", action.tooltip())).clicked() {
+        view.act(action);
     }
     ui.add_space(4.0);
 }

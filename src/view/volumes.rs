@@ -21,7 +21,10 @@ fn sizes(height: f32, bars: usize) -> BarSizes {
 pub fn ui(ui: &mut egui::Ui, view: &mut View<'_>) {
     let state = view.state;
     let bars = &state.answers.bars;
-    heading_ui(ui, view, &bars.heading.title, &bars.heading.subtitle, 0.0);
+    let top = ui.cursor().min;
+    let room = if state.chosen.groups.len() > 1 { 160.0 } else { 0.0 };
+    heading_ui(ui, view, &bars.heading.title, &bars.heading.subtitle, room);
+    super::compare::offer_ui(ui, view, top);
     if bars.panels.iter().all(|panel| panel.bars.is_empty()) {
         super::table::nothing_ui(ui, view);
         return;
@@ -112,7 +115,7 @@ fn panel_ui(ui: &mut egui::Ui, view: &mut View<'_>, panel: &Panel, names: f32, s
 
 fn row_ui(ui: &egui::Ui, view: &mut View<'_>, bar: &Bar, row: Rect, frame: &Frame) {
     let response = ui.interact(row, ui.scope_id().with(("bar", &bar.key)), egui::Sense::click());
-    let is_chosen = view.state.chosen.group.as_ref() == Some(&bar.key);
+    let is_chosen = view.state.chosen.groups.contains(&bar.key);
     let spoken = spoken(bar);
     response
         .widget_info(|| egui::WidgetInfo::selected(egui::accesskit::Role::Button, true, is_chosen, &spoken));
@@ -135,6 +138,7 @@ fn row_ui(ui: &egui::Ui, view: &mut View<'_>, bar: &Bar, row: Rect, frame: &Fram
         let how = if ui.input(|input| input.modifiers.command) { Choosing::Add } else { Choosing::Replace };
         view.send(Command::ChooseGroup { key: bar.key.clone(), deals: bar.deals.clone(), how });
     }
+    super::compare::menu_ui(&response, view, &bar.key);
     response.on_hover_ui(|ui| tooltip_ui(ui, view, bar));
 }
 

@@ -32,24 +32,24 @@ fn the_sample_holds_at_all_sizes_in_all_languages() {
 }
 
 /// A small generator: the same figures on every run.
-struct Dice(u64);
+pub struct Dice(pub u64);
 
 impl Dice {
     /// From 0 up to but without `end`.
-    fn below(&mut self, end: u64) -> u64 {
+    pub fn below(&mut self, end: u64) -> u64 {
         self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
         (self.0 >> 33) % end.max(1)
     }
 
-    fn fraction(&mut self) -> f64 {
+    pub fn fraction(&mut self) -> f64 {
         f64::from(u32::try_from(self.below(1001)).unwrap()) / 1000.0
     }
 
-    fn one_in(&mut self, number: u64) -> bool {
+    pub fn one_in(&mut self, number: u64) -> bool {
         self.below(number) == 0
     }
 
-    fn words(&mut self, letters: u64) -> String {
+    pub fn words(&mut self, letters: u64) -> String {
         const LATIN: [&str; 8] =
             ["industrial", "park", "of", "Qingpu", "Wertschöpfung", "Zone", "II", "Lin-gang"];
         const CHINESE: &str = "青浦奉贤临港新片区经济技术开发高新产业园重庆两江";
@@ -70,7 +70,7 @@ impl Dice {
         text.chars().take(usize::try_from(letters).unwrap()).collect::<String>().trim().to_owned()
     }
 
-    fn several(&mut self, most: u64, letters: u64) -> Vec<String> {
+    pub fn several(&mut self, most: u64, letters: u64) -> Vec<String> {
         (0..self.below(most + 1))
             .map(|_| {
                 let n = 2 + self.below(letters);
@@ -79,7 +79,7 @@ impl Dice {
             .collect()
     }
 
-    fn heading(&mut self) -> Heading {
+    pub fn heading(&mut self) -> Heading {
         let (title, subtitle) = (2 + self.below(100), self.below(400));
         Heading {
             lang: Lang::En,
@@ -91,7 +91,7 @@ impl Dice {
         }
     }
 
-    fn legend(&mut self) -> Vec<LegendEntry> {
+    pub fn legend(&mut self) -> Vec<LegendEntry> {
         let textures = [
             Texture::Solid,
             Texture::Hatched,
@@ -198,7 +198,7 @@ impl Dice {
         }
     }
 
-    fn timeline(&mut self) -> Timeline {
+    pub fn timeline(&mut self) -> Timeline {
         let lanes = usize::try_from(1 + self.below(40)).unwrap();
         let tick = |n: u8| Tick { at: f64::from(n) / 9.0, label: format!("November\u{a0}{n}") };
         Timeline {

@@ -2,7 +2,9 @@
 
 use crate::program::{check, folder, program, run, run_command};
 use dealscope::figure::StackBy;
-use dealscope::query::{Column, Direction, Filter, Gaps, GroupBy, Measure, Nesting, Reading, Shown, Site, SortKey};
+use dealscope::query::{
+    Column, Direction, Filter, Gaps, GroupBy, Measure, Nesting, Reading, Shown, Site, SortKey,
+};
 use dealscope::state::{ViewSettings, shell_quoted, shown_days};
 use proptest::prelude::*;
 use proptest::sample::{select, subsequence};
@@ -45,12 +47,28 @@ fn settings() -> impl Strategy<Value = ViewSettings> {
     let days = (proptest::option::of(any::<(i32, i32)>()), select(Gaps::ALL));
     let table = (proptest::option::of(select(GroupBy::ALL)), select(Nesting::ALL));
     let looked = (site, stack, sort(), columns(), days, table);
-    (asked, looked).prop_map(|((filter, by, measure, shown, reading), (site, stack, sort, columns, days, table))| {
-        let ((days, gaps), (group, members)) = (days, table);
-        let shown = shown.map(|word| Shown::from_word(word).expect("a currency"));
-        let days = days.map(shown_days);
-        ViewSettings { filter, by, measure, shown, reading, site, stack, sort, columns, days, gaps, group, members }
-    })
+    (asked, looked).prop_map(
+        |((filter, by, measure, shown, reading), (site, stack, sort, columns, days, table))| {
+            let ((days, gaps), (group, members)) = (days, table);
+            let shown = shown.map(|word| Shown::from_word(word).expect("a currency"));
+            let days = days.map(shown_days);
+            ViewSettings {
+                filter,
+                by,
+                measure,
+                shown,
+                reading,
+                site,
+                stack,
+                sort,
+                columns,
+                days,
+                gaps,
+                group,
+                members,
+            }
+        },
+    )
 }
 
 proptest! {

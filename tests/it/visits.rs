@@ -90,10 +90,13 @@ fn a_new_place_forgets_the_way_forward_and_what_is_shown_otherwise_is_no_place()
     run(&mut state, Command::Do(Action::Back));
     run(&mut state, Command::Do(Action::Measure(dealscope::query::Measure::Deals)));
     run(&mut state, Command::ShowDays(Some((19_000, 19_500))));
-    run(&mut state, Command::Hover(dealscope::state::Hovered {
-        group: None,
-        deals: vec![dealscope::model::DealIx(1)].into(),
-    }));
+    run(
+        &mut state,
+        Command::Hover(dealscope::state::Hovered {
+            group: None,
+            deals: vec![dealscope::model::DealIx(1)].into(),
+        }),
+    );
     assert!(state.visits.can_go_forward());
     choose(&mut state, "zkh-dow-organosilicon");
     assert!(!state.visits.can_go_forward());

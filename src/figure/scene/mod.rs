@@ -4,6 +4,7 @@
 //! figure and size: the same figure gives the same scene on every machine.
 
 mod bars;
+mod compare;
 mod foot;
 mod marks;
 mod page;
@@ -14,6 +15,7 @@ mod timeline;
 mod wrap;
 
 pub use bars::bars_scene;
+pub use compare::comparison_scene;
 pub use shape::{Anchor, Area, Fill, Scene, Shape, Stroke, Word};
 pub use timeline::timeline_scene;
 

@@ -28,6 +28,19 @@ pub fn timeline_scene(timeline: &Timeline, size: Size) -> Scene {
     first_roomy(&FACTORS, lay, is_roomy).draw()
 }
 
+/// The height of a timeline within another figure, with rows of that height.
+pub(super) fn strip_height(timeline: &Timeline, base: f32, row: f32) -> f32 {
+    let head = if timeline.undated.is_some() { 1.6 } else { 0.4 };
+    timeline.lanes.iter().map(rows_of).sum::<f32>() * row + (head + 2.0) * base
+}
+
+/// Draws a timeline from the top of what is left of the page.
+pub(super) fn strip(page: Page, timeline: &Timeline, row: f32) -> Page {
+    let mut layout = Layout { timeline, page, row, shown: timeline.lanes.len() };
+    layout.body();
+    layout.page
+}
+
 pub(super) struct Layout<'a> {
     timeline: &'a Timeline,
     pub page: Page,
@@ -77,6 +90,12 @@ impl<'a> Layout<'a> {
     }
 
     fn draw(mut self) -> Scene {
+        self.body();
+        self.page.finish(&self.timeline.heading)
+    }
+
+    /// Everything between head and foot.
+    fn body(&mut self) {
         let timeline = self.timeline;
         let base = self.page.base;
         let share = if self.page.width() < 48.0 * base { 0.28 } else { 0.22 };
@@ -100,7 +119,6 @@ impl<'a> Layout<'a> {
         if !folded.is_empty() {
             self.folded(folded, names, axis, y);
         }
-        self.page.finish(&timeline.heading)
     }
 
     fn grid(&mut self, axis: Axis, top: f32, bottom: f32) {

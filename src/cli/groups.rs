@@ -1,0 +1,33 @@
+//! The groups that a comparison names: ids or names, apart by commas.
+
+use super::Failure;
+use crate::model::Register;
+use crate::query::{FEWEST_COMPARED, GroupBy, GroupKey, MOST_COMPARED, Site, find_group};
+
+/// The groups among `keys` that a command names, two to six different ones.
+pub fn named(
+    register: &Register,
+    (by, site): (GroupBy, Site),
+    keys: &[GroupKey],
+    texts: &[String],
+) -> Result<Vec<GroupKey>, Failure> {
+    let find = |text: &str| find_group(register, (by, site), keys, text);
+    let mut groups: Vec<GroupKey> = Vec::new();
+    for text in texts {
+        // A name may hold commas itself.
+        let found = match find(text) {
+            Ok(key) => vec![key],
+            Err(_) => text.split(',').map(find).collect::<Result<_, _>>().map_err(Failure::Usage)?,
+        };
+        for key in found {
+            if !groups.contains(key) {
+                groups.push(key.clone());
+            }
+        }
+    }
+    if (FEWEST_COMPARED..=MOST_COMPARED).contains(&groups.len()) {
+        return Ok(groups);
+    }
+    let (fewest, most, number) = (FEWEST_COMPARED, MOST_COMPARED, groups.len());
+    Err(Failure::Usage(format!("expected {fewest} to {most} groups to compare, not {number}")))
+}

@@ -1,0 +1,370 @@
+//! The comparison: groups as columns, with everything that is written in and around them.
+
+mod kinds;
+mod words;
+
+pub use kinds::{
+    BigLine, Biggest, CauseLine, Cell, Column, Comparison, OrderLine, Row, Section, SectionKind,
+};
+
+use super::Role;
+use super::axis::Ruler;
+use super::chips::chips_of;
+use super::deal::deal_amount_text;
+use super::format::{NBSP, amount_text, interval_in, money_sum_text, sum_text};
+use super::kinds::{Context, End, LegendEntry, Texture};
+use super::notes::Footnotes;
+use super::timeline::timeline_in_rows;
+use super::words::{
+    counted, currency_words, deals, group_detail, group_name, kind_word, measure_words, pick, stage_word,
+};
+use crate::model::{Amount, Currency, DealIx, Lang, Register, Stage};
+use crate::query::{
+    Big, BigForm, Cited, Compared, GroupBy, GroupKey, Measure, Members, Note, Part, PartRow, Shown, Side,
+    Site, Sum, Total, Volumes,
+};
+
+/// Rows of marks that a lane of it takes; busy stretches merge into counts.
+const ROWS: usize = 2;
+
+/// A comparison as a figure.
+pub fn comparison(register: &Register, compared: &Compared, context: &Context) -> Comparison {
+    let shown = shown_volumes(register, compared);
+    let footnotes = Footnotes::new(&shown);
+    let maker =
+        Maker { register, compared, shown: &shown, footnotes: &footnotes, context, lang: context.lang };
+    let columns = maker.columns();
+    let sections = maker.sections();
+    let timeline = timeline_in_rows(register, &compared.lanes, context, ROWS);
+    let mut legend = maker.legend(&sections);
+    legend.extend(timeline.legend.iter().filter(|entry| entry.texture != Texture::Solid).cloned());
+    let orders = maker.orders(&columns);
+    let remarks = maker.remarks();
+    let heading = maker.heading(&columns, &sections, &orders);
+    Comparison { heading, remarks, legend, columns, sections, biggest: maker.biggest(), orders, timeline }
+}
+
+/// The volumes of the compared groups alone, in their order.
+fn shown_volumes(register: &Register, compared: &Compared) -> Volumes {
+    let place = |key: &GroupKey| compared.query.groups.iter().position(|one| one == key);
+    let mut volumes = compared.volumes.clone();
+    volumes.groups.retain(|group| place(&group.key).is_some());
+    volumes.groups.sort_by_key(|group| place(&group.key));
+    volumes.total = Total::default();
+    let has = |ix: DealIx| compared.lanes.lanes.iter().any(|lane| lane.deals.has(ix));
+    volumes.running_totals.retain(|&ix| has(ix));
+    let deals = || compared.sides.iter().flat_map(|side| side.deals.iter().copied());
+    let days = deals().filter_map(|ix| register.deal(ix).when?.days().closed());
+    volumes.days = days.reduce(|a, b| (a.0.min(b.0), a.1.max(b.1)));
+    let distinct: std::collections::BTreeSet<DealIx> =
+        deals().chain(volumes.running_totals.iter().copied()).collect();
+    volumes.cited = Cited::by(register, distinct.into_iter());
+    for note in &mut volumes.notes {
+        if let Note::StandsForItself(keys) = note {
+            keys.retain(|key| place(key).is_some());
+        }
+    }
+    volumes.notes.retain(|note| match note {
+        Note::StandsForItself(keys) => !keys.is_empty(),
+        // These are told of the compared groups in their own words.
+        Note::Overlap | Note::OrderOpen(_) | Note::NothingAtStage(_) => false,
+    });
+    volumes
+}
+
+struct Maker<'a> {
+    register: &'a Register,
+    compared: &'a Compared,
+    /// The volumes of the compared groups alone.
+    shown: &'a Volumes,
+    footnotes: &'a Footnotes,
+    context: &'a Context,
+    lang: Lang,
+}
+
+/// What bars measure, and the scale that they share.
+struct Scale {
+    measure: Measure,
+    currency: Option<Currency>,
+    ruler: Ruler,
+}
+
+impl Maker<'_> {
+    fn grouping(&self) -> (GroupBy, Site) {
+        (self.shown.query.by, self.shown.query.site)
+    }
+
+    fn columns(&self) -> Vec<Column> {
+        let chips = chips_of(&self.compared.volumes, self.lang);
+        let of = |key: &GroupKey| {
+            let at = self.compared.volumes.groups.iter().position(|group| group.key == *key)?;
+            chips.get(at).cloned()
+        };
+        let column = |side: &Side| Column {
+            key: side.key.clone(),
+            name: group_name(self.register, self.grouping(), &side.key, self.lang),
+            detail: group_detail(self.register, self.grouping().0, &side.key, self.lang),
+            counts: self.counts(&side.total),
+            chips: of(&side.key).unwrap_or_default(),
+            deals: side.deals.clone(),
+        };
+        self.compared.sides.iter().map(column).collect()
+    }
+
+    /// "5 deals, 30 projects and 8 companies".
+    fn counts(&self, total: &Total) -> String {
+        let all = [deals(total.deals, self.lang)].into_iter();
+        let counts = total.counts.iter().map(|(&unit, sum)| counted(unit, sum, self.lang));
+        all.chain(counts).collect::<Vec<_>>().join(pick(self.lang, ", ", ", ", "，"))
+    }
+
+    fn sections(&self) -> Vec<Section> {
+        let query = self.shown.query;
+        let is_stated = (query.measure, query.shown) == (Measure::Money, Shown::AsStated);
+        let currency = match query.shown {
+            Shown::In(currency) if query.measure == Measure::Money => Some(currency),
+            _ => None,
+        };
+        // What is not converted has no scale in common; the parts then tell how many deals there are.
+        let scale =
+            if is_stated { self.scale(Measure::Deals, None) } else { self.scale(query.measure, currency) };
+        let totals = if is_stated { self.totals_by_currency() } else { vec![self.total_row(&scale)] };
+        let mut sections = vec![self.section(SectionKind::Total, totals)];
+        for (what, rows) in [
+            (SectionKind::Stages, &self.compared.stages),
+            (SectionKind::Kinds, &self.compared.kinds),
+            (SectionKind::Sectors, &self.compared.sectors),
+        ] {
+            let is_own = match query.by {
+                GroupBy::Kind => what == SectionKind::Kinds,
+                GroupBy::Stage => what == SectionKind::Stages,
+                GroupBy::Sector => what == SectionKind::Sectors,
+                _ => false,
+            };
+            // Groups are not told apart by what they are, nor by what nobody says.
+            let is_empty = rows.iter().all(|row| row.part == Part::Of(GroupKey::Missing));
+            if !is_own && !is_empty {
+                let rows = rows.iter().map(|row| self.row(what, row, &scale)).collect();
+                sections.push(self.section(what, rows));
+            }
+        }
+        sections
+    }
+
+    /// The scale of everything that is measured so.
+    fn scale(&self, measure: Measure, currency: Option<Currency>) -> Scale {
+        let parts = [&self.compared.stages, &self.compared.kinds, &self.compared.sectors];
+        let parts = parts.into_iter().flatten().flat_map(|row| row.cells.iter().map(|(_, total)| total));
+        let totals = self.compared.sides.iter().map(|side| &side.total).chain(parts);
+        let sums: Vec<Sum> = totals.filter_map(|total| total.measured(measure, currency)).collect();
+        Scale { measure, currency, ruler: Ruler::new(&sums, measure, currency, self.lang) }
+    }
+
+    fn section(&self, what: SectionKind, rows: Vec<Row>) -> Section {
+        Section { what, title: self.section_title(what), rows }
+    }
+
+    fn total_row(&self, scale: &Scale) -> Row {
+        let cell = |side: &Side| {
+            let mut cell = self.cell(None, &side.key, (&side.deals, &side.total), scale);
+            // How many deals stands below it, with what they count.
+            cell.count.clear();
+            // The footnote that tells why sources disagree.
+            cell.value.extend(self.footnotes.mark(&side.deals).filter(|_| cell.low.is_some()));
+            cell
+        };
+        Row {
+            name: scale.ruler.axis.unit.clone(),
+            role: Role::Accent,
+            is_apart: false,
+            cells: self.compared.sides.iter().map(cell).collect(),
+        }
+    }
+
+    /// One row a currency, each on a scale of its own.
+    fn totals_by_currency(&self) -> Vec<Row> {
+        let has = |currency: &Currency| {
+            self.compared.sides.iter().any(|side| side.total.money.get(currency).is_some_and(Sum::is_known))
+        };
+        let currencies = self.compared.volumes.currencies().into_iter().filter(has);
+        let sums = |currency| {
+            let all = self.compared.sides.iter();
+            all.filter_map(move |side| side.total.measured(Measure::Money, Some(currency)))
+                .collect::<Vec<_>>()
+        };
+        let rows = currencies.map(|currency| {
+            let ruler = Ruler::new(&sums(currency), Measure::Money, Some(currency), self.lang);
+            self.total_row(&Scale { measure: Measure::Money, currency: Some(currency), ruler })
+        });
+        let rows: Vec<Row> = rows.collect();
+        if rows.is_empty() { vec![self.total_row(&self.scale(Measure::Deals, None))] } else { rows }
+    }
+
+    fn row(&self, what: SectionKind, row: &PartRow, scale: &Scale) -> Row {
+        let (name, role) = match row.part.key() {
+            None => {
+                (pick(self.lang, "Other sectors", "Andere Branchen", "其他行业").to_owned(), Role::Neutral)
+            }
+            Some(GroupKey::Stage(stage)) => {
+                (stage_word(*stage, self.lang).to_owned(), Role::of_stage(*stage))
+            }
+            Some(GroupKey::Kind(kind)) => (kind_word(*kind, self.lang).to_owned(), Role::of_kind(*kind)),
+            Some(key) => {
+                let by = if what == SectionKind::Sectors { GroupBy::Sector } else { GroupBy::Kind };
+                let role = if *key == GroupKey::Missing { Role::Neutral } else { Role::Accent };
+                (group_name(self.register, (by, Site::Place), key, self.lang), role)
+            }
+        };
+        let cells = row.cells.iter().zip(&self.compared.query.groups);
+        let cells =
+            cells.map(|((deals, total), key)| self.cell(Some(&name), key, (deals, total), scale)).collect();
+        Row { is_apart: row.part.stage() == Some(Stage::Cancelled), name, role, cells }
+    }
+
+    fn cell(
+        &self,
+        row: Option<&str>,
+        key: &GroupKey,
+        (of, total): (&Members, &Total),
+        scale: &Scale,
+    ) -> Cell {
+        let is_empty = of.count() == 0;
+        let sum = total.measured(scale.measure, scale.currency).filter(|_| !is_empty);
+        let known = sum.filter(Sum::is_known);
+        let low = known.map(|sum| scale.ruler.at(sum.interval.low));
+        let end = match known.map(|sum| (sum.interval.is_exact(), sum.interval.high)) {
+            Some((true, _)) => End::Exact,
+            Some((false, Some(high))) => End::Upto(scale.ruler.at(high)),
+            _ => End::Open,
+        };
+        let unknown = match (sum, is_empty) {
+            (_, true) => "–",
+            (Some(_), _) if scale.measure == Measure::Money => {
+                pick(self.lang, "undisclosed", "nicht genannt", "未披露")
+            }
+            (Some(_), _) => pick(self.lang, "unknown", "unbekannt", "不详"),
+            (None, _) => self.nothing_of(scale.measure),
+        };
+        let number = if scale.measure == Measure::Deals || is_empty {
+            String::new()
+        } else {
+            deals(total.deals, self.lang)
+        };
+        let name = group_name(self.register, self.grouping(), key, self.lang);
+        let whole = known.map_or(unknown.to_owned(), |sum| self.whole_value(&sum, scale));
+        let whole = if is_empty { pick(self.lang, "none", "nichts", "无").to_owned() } else { whole };
+        let words = [Some(name), row.map(str::to_owned), Some(whole), Some(number.clone())];
+        let words: Vec<String> = words.into_iter().flatten().filter(|words| !words.is_empty()).collect();
+        Cell {
+            low,
+            end,
+            value: known.map_or(unknown.to_owned(), |sum| self.value(&sum, scale)),
+            count: number,
+            spoken: words.join(pick(self.lang, ", ", ", ", "，")),
+            deals: of.clone(),
+        }
+    }
+
+    fn nothing_of(&self, measure: Measure) -> &'static str {
+        match measure {
+            Measure::Money => pick(self.lang, "no amount", "ohne Betrag", "不涉及金额"),
+            _ => pick(self.lang, "not counted", "nicht gezählt", "未计数"),
+        }
+    }
+
+    /// The value in the unit of the scale; with its own unit where that is too small to read.
+    fn value(&self, sum: &Sum, scale: &Scale) -> String {
+        let text = interval_in(sum, |value| scale.ruler.text(value));
+        text.unwrap_or_else(|| self.whole_value(sum, scale))
+    }
+
+    fn whole_value(&self, sum: &Sum, scale: &Scale) -> String {
+        match (scale.currency, scale.measure) {
+            (Some(currency), _) => money_sum_text(currency, sum),
+            (None, Measure::Area) => format!("{}{NBSP}m²", sum_text(sum)),
+            (None, Measure::Count(unit)) => counted(unit, sum, self.lang),
+            (None, _) => format!("{}{NBSP}{}", sum_text(sum), pick(self.lang, "deals", "Abschlüsse", "项")),
+        }
+    }
+
+    fn biggest(&self) -> Biggest {
+        let line = |big: &Big| BigLine {
+            deal: big.deal,
+            amount: self.amount(big),
+            title: self.register.deal(big.deal).title.clone(),
+            mark: match big.form {
+                BigForm::Single => None,
+                BigForm::Batch => Some(pick(self.lang, "batch", "Sammelangabe", "合计数")),
+                BigForm::PartOf(_) => {
+                    Some(pick(self.lang, "part of a batch", "Teil einer Sammelangabe", "含于合计数"))
+                }
+            }
+            .map(str::to_owned),
+        };
+        let lists = self.compared.sides.iter().map(|side| side.biggest.iter().map(line).collect());
+        let further = self.compared.sides.iter().map(|side| side.further).collect();
+        let title = match (self.lang, self.shown.query.shown) {
+            (Lang::En, Shown::In(currency)) => {
+                format!("Biggest deals, in {}", currency_words(currency, self.lang))
+            }
+            (Lang::En, Shown::AsStated) => "Biggest deals, as stated".to_owned(),
+            (Lang::De, Shown::In(currency)) => {
+                format!("Größte Abschlüsse, in {}", currency_words(currency, self.lang))
+            }
+            (Lang::De, Shown::AsStated) => "Größte Abschlüsse, wie angegeben".to_owned(),
+            (Lang::Zh, Shown::In(currency)) => format!("最大交易（{}）", currency_words(currency, self.lang)),
+            (Lang::Zh, Shown::AsStated) => "最大交易（原币种）".to_owned(),
+        };
+        Biggest { lang: self.lang, title, lists: lists.collect(), further }
+    }
+
+    /// The amount in the currency shown; as stated where it is stated in it.
+    fn amount(&self, big: &Big) -> String {
+        let deal = self.register.deal(big.deal);
+        let Shown::In(currency) = self.shown.query.shown else {
+            return deal_amount_text(deal).unwrap_or_default();
+        };
+        match deal.amount.and_then(Amount::money) {
+            Some(money) if money.currency == currency && deal.rivals.is_empty() => {
+                amount_text(Amount::Stated(money))
+            }
+            _ => money_sum_text(currency, &big.money),
+        }
+    }
+
+    fn legend(&self, sections: &[Section]) -> Vec<LegendEntry> {
+        let cells = || sections.iter().flat_map(|section| &section.rows).flat_map(|row| &row.cells);
+        let mut legend = Vec::new();
+        let mut add = |texture, label: &str| {
+            legend.push(LegendEntry { role: Role::Accent, texture, label: label.to_owned() });
+        };
+        if cells().any(|cell| matches!(cell.end, End::Upto(_))) {
+            add(
+                Texture::Hatched,
+                pick(self.lang, "possible, not certain", "möglich, nicht sicher", "可能，尚不确定"),
+            );
+        }
+        if cells().any(|cell| cell.low.is_some() && cell.end == End::Open) {
+            let words = pick(
+                self.lang,
+                "at least; upper end unknown",
+                "mindestens; nach oben offen",
+                "至少；上限不详",
+            );
+            add(Texture::Torn, words);
+        }
+        legend
+    }
+
+    fn section_title(&self, what: SectionKind) -> String {
+        let measure = measure_words(self.shown.query.measure, self.context.is_signed, self.lang);
+        match what {
+            SectionKind::Total => measure.to_owned(),
+            SectionKind::Stages => {
+                pick(self.lang, "Reached at least", "Mindestens erreicht", "至少达到的阶段").to_owned()
+            }
+            SectionKind::Kinds => pick(self.lang, "By kind", "Nach Art", "按类型").to_owned(),
+            SectionKind::Sectors => pick(self.lang, "By sector", "Nach Branche", "按行业").to_owned(),
+        }
+    }
+}

@@ -1,0 +1,293 @@
+//! The columns of a comparison: bars with their values, and lists of the biggest deals.
+
+use super::super::super::Role;
+use super::super::super::compare::{BigLine, Biggest, Cell, Column, Comparison, Row, Section, SectionKind};
+use super::super::super::kinds::End;
+use super::super::page::{Page, count};
+use super::super::plot::to_f32;
+use super::super::shape::{Anchor, Area, Fill, Shape, Stroke};
+use super::super::wrap::{Style, shorten, wrap_most};
+use super::{GAP, ROW};
+
+/// Where the columns of a band lie, and how their cells are set.
+#[derive(Clone, Debug)]
+pub(super) struct Cells {
+    base: f32,
+    /// The width of the names at the left of the rows.
+    gutter: f32,
+    /// The width of a column, without the gap behind it.
+    pub column: f32,
+    /// The length that the whole scale has in every cell.
+    length: f32,
+    /// Whether values stand behind their bars, else above them.
+    is_beside: bool,
+    has_counts: bool,
+    /// The fading stub behind a torn edge.
+    stub: f32,
+    /// The lines that the titles of the biggest deals take below their amounts.
+    title_lines: usize,
+}
+
+impl Cells {
+    /// The columns of a band of that width that shows so many of the biggest deals.
+    pub fn new(comparison: &Comparison, (base, width): (f32, f32), biggest: usize) -> Self {
+        let name = Style::regular(0.85 * base);
+        let rows = || comparison.sections.iter().flat_map(|section| &section.rows);
+        let widest = rows().map(|row| name.width(&row.name)).fold(0.0, f32::max);
+        let gutter = widest.min(0.24 * width).min(12.5 * base) + 0.8 * base;
+        let columns = count(comparison.columns.len().max(1));
+        let column = ((width - gutter) / columns - GAP * base).max(1.0);
+        let is_open =
+            rows().flat_map(|row| &row.cells).any(|cell| cell.low.is_some() && cell.end == End::Open);
+        let stub = if is_open { 1.5 * base } else { 0.0 };
+        let mut cells = Self {
+            base,
+            gutter,
+            column,
+            length: column - stub,
+            is_beside: false,
+            has_counts: true,
+            stub,
+            title_lines: 2,
+        };
+        for has_counts in [true, false] {
+            let drawn = rows().flat_map(|row| &row.cells).filter(|cell| cell.low.is_some());
+            let length = drawn.map(|cell| cells.longest(cell, has_counts)).fold(column, f32::min);
+            if length >= if has_counts { 8.0 } else { 4.5 } * base {
+                (cells.length, cells.is_beside, cells.has_counts) = (length, true, has_counts);
+                break;
+            }
+        }
+        let small = cells.count_style();
+        let mut titles = comparison.biggest.lists.iter().flat_map(|list| list.iter().take(biggest));
+        if titles.all(|line| small.width(&line.title) <= column) {
+            cells.title_lines = 1;
+        }
+        cells
+    }
+
+    /// The longest scale that leaves room for the words behind a bar.
+    fn longest(&self, cell: &Cell, has_counts: bool) -> f32 {
+        let (end, stub) = match cell.end {
+            End::Upto(high) => (high, 0.0),
+            End::Exact => (cell.low.unwrap_or(0.0), 0.0),
+            End::Open => (cell.low.unwrap_or(0.0), self.stub),
+        };
+        (self.column - stub - self.value_width(cell, has_counts)) / to_f32(end).max(0.02)
+    }
+
+    /// Where a column begins in the band that begins at `x`.
+    pub fn left(&self, x: f32, column: usize) -> f32 {
+        x + self.gutter + count(column) * (self.column + GAP * self.base)
+    }
+
+    fn value_style(&self) -> Style {
+        Style::bold(0.88 * self.base)
+    }
+
+    fn count_style(&self) -> Style {
+        Style::regular(0.78 * self.base)
+    }
+
+    fn value_width(&self, cell: &Cell, has_counts: bool) -> f32 {
+        let count = if has_counts && !cell.count.is_empty() {
+            self.count_style().width(&cell.count) + 0.5 * self.base
+        } else {
+            0.0
+        };
+        self.value_style().width(&cell.value) + count + 0.5 * self.base
+    }
+
+    fn row_height(&self, stretch: f32) -> f32 {
+        stretch * if self.is_beside { ROW } else { 2.05 } * self.base
+    }
+
+    /// What stands under the bars of the total: counts, and what is not in it.
+    fn under(&self, column: &Column) -> Vec<(Role, String)> {
+        let style = self.count_style();
+        let counts =
+            wrap_most(&column.counts, style, self.column, 2).into_iter().map(|line| (Role::Muted, line));
+        let chips = wrap_most(&column.chips.join("; "), style, self.column, 3);
+        counts.chain(chips.into_iter().map(|line| (Role::ChipText, line))).collect()
+    }
+
+    pub fn section_height(&self, comparison: &Comparison, section: &Section, stretch: f32) -> f32 {
+        let apart = section.rows.iter().filter(|row| row.is_apart).count();
+        let rows = count(section.rows.len()) * self.row_height(stretch) + 0.5 * count(apart) * self.base;
+        let under = match section.what {
+            SectionKind::Total => comparison.columns.iter().map(|column| self.under(column).len()).max(),
+            _ => None,
+        };
+        2.1 * self.base + rows + 1.12 * self.base * count(under.unwrap_or(0))
+    }
+
+    pub fn section(
+        &self,
+        page: &mut Page,
+        comparison: &Comparison,
+        section: &Section,
+        (x, y): (f32, f32),
+        stretch: f32,
+    ) {
+        let base = self.base;
+        let title = shorten(&section.title, Style::bold(0.9 * base), page.right - x);
+        page.text((x, y + 1.45 * base, Anchor::Start), Style::bold(0.9 * base), Role::Text, title);
+        let mut top = y + 2.0 * base;
+        for row in &section.rows {
+            top += if row.is_apart { 0.5 * base } else { 0.0 };
+            self.row(page, row, (x, top), self.row_height(stretch));
+            top += self.row_height(stretch);
+        }
+        if section.what == SectionKind::Total {
+            for (at, column) in comparison.columns.iter().enumerate() {
+                let mut baseline = top + 0.75 * base;
+                for (role, line) in self.under(column) {
+                    let spot = (self.left(x, at), baseline, Anchor::Start);
+                    page.text(spot, self.count_style(), role, line);
+                    baseline += 1.12 * base;
+                }
+            }
+        }
+    }
+
+    fn row(&self, page: &mut Page, row: &Row, (x, y): (f32, f32), height: f32) {
+        let base = self.base;
+        let style = Style::regular(0.85 * base);
+        let name = shorten(&row.name, style, self.gutter - 0.8 * base);
+        // A name stands on the line of the values.
+        let middle = if self.is_beside { y + height / 2.0 } else { y + 0.55 * base };
+        page.text((x, middle + 0.31 * base, Anchor::Start), style, Role::Text, name);
+        for (at, cell) in row.cells.iter().enumerate() {
+            self.cell(page, cell, row.role, (self.left(x, at), y), height);
+        }
+    }
+
+    /// Bar and words of one cell.
+    fn cell(&self, page: &mut Page, cell: &Cell, role: Role, (x, y): (f32, f32), height: f32) {
+        let base = self.base;
+        let middle = if self.is_beside { y + height / 2.0 } else { y + 0.55 * base };
+        let baseline = middle + 0.31 * base;
+        let Some(low) = cell.low else {
+            self.words(page, cell, (x, baseline), Style::regular(0.85 * base), Role::Muted);
+            return;
+        };
+        let (top, thick) = if self.is_beside {
+            let thick = (0.52 * height).min(1.1 * base);
+            (y + (height - thick) / 2.0, thick)
+        } else {
+            (y + 1.15 * base, (0.26 * height).min(0.6 * base))
+        };
+        let solid = Area::new(x, top, (self.length * to_f32(low)).max(page.hair()), thick);
+        let end = self.bar(page, cell, role, solid);
+        let from = if self.is_beside { end + 0.45 * base } else { x };
+        let width = self.value_style().width(&cell.value);
+        self.words(page, cell, (from, baseline), self.value_style(), Role::Text);
+        let count = self.count_style();
+        let room = x + self.column - from - width - 0.5 * base;
+        if self.has_counts && count.width(&cell.count) <= room {
+            let spot = (from + width + 0.5 * base, baseline, Anchor::Start);
+            page.text(spot, count, Role::Muted, cell.count.clone());
+        }
+    }
+
+    fn words(&self, page: &mut Page, cell: &Cell, (x, baseline): (f32, f32), style: Style, role: Role) {
+        let room = self.column + 0.4 * self.base;
+        let value = shorten(&cell.value, style, room);
+        let width = style.width(&value);
+        page.text((x, baseline, Anchor::Start), style, role, value);
+        // Where there is no bar, the number of deals is all that is known.
+        if cell.low.is_none() && !cell.count.is_empty() {
+            let room = room - width - 0.5 * self.base;
+            let count = self.count_style();
+            if count.width(&cell.count) <= room {
+                let spot = (x + width + 0.5 * self.base, baseline, Anchor::Start);
+                page.text(spot, count, Role::Muted, cell.count.clone());
+            }
+        }
+    }
+
+    /// The solid part, and what is hatched or torn behind it; gives back where the bar ends.
+    fn bar(&self, page: &mut Page, cell: &Cell, role: Role, solid: Area) -> f32 {
+        page.fill(solid, 0.0, Fill::Solid(role));
+        match cell.end {
+            End::Exact => solid.right(),
+            End::Upto(high) => {
+                let end = (solid.x + self.length * to_f32(high)).max(solid.right());
+                let area = Area { x: solid.right(), width: end - solid.right(), ..solid };
+                let stroke = Some(Stroke { role, width: page.hair() });
+                page.shapes.push(Shape::Rect { area, radius: 0.0, fill: Some(Fill::Hatch(role)), stroke });
+                end
+            }
+            End::Open => {
+                page.torn(solid, role, self.stub);
+                solid.right() + self.stub
+            }
+        }
+    }
+
+    /// Whether titles stand behind their amounts, else below them.
+    fn has_titles_beside(&self) -> bool {
+        self.column >= 26.0 * self.base
+    }
+
+    fn item_height(&self) -> f32 {
+        if self.has_titles_beside() {
+            return 1.55 * self.base;
+        }
+        (1.55 + count(self.title_lines)) * self.base
+    }
+
+    pub fn biggest_height(&self, shown: usize) -> f32 {
+        2.1 * self.base + count(shown) * self.item_height() + 1.2 * self.base
+    }
+
+    pub fn biggest(&self, page: &mut Page, biggest: &Biggest, (x, y): (f32, f32), shown: usize) {
+        let base = self.base;
+        let title = shorten(&biggest.title, Style::bold(0.9 * base), page.right - x);
+        page.text((x, y + 1.45 * base, Anchor::Start), Style::bold(0.9 * base), Role::Text, title);
+        for (at, list) in biggest.lists.iter().enumerate() {
+            let left = self.left(x, at);
+            let mut top = y + 2.1 * base;
+            for line in list.iter().take(shown) {
+                self.item(page, line, (left, top));
+                top += self.item_height();
+            }
+            let style = self.count_style();
+            if let Some(more) = biggest.more(at, shown) {
+                let more = shorten(&more, style, self.column);
+                page.text((left, top + 0.8 * base, Anchor::Start), style, Role::Muted, more);
+            } else if list.is_empty() {
+                page.text((left, top + 0.8 * base, Anchor::Start), style, Role::Muted, "–".to_owned());
+            }
+        }
+    }
+
+    fn item(&self, page: &mut Page, line: &BigLine, (x, y): (f32, f32)) {
+        let base = self.base;
+        let (bold, small) = (self.value_style(), self.count_style());
+        let baseline = y + 0.95 * base;
+        let amount = shorten(&line.amount, bold, self.column);
+        let used = bold.width(&amount) + 0.6 * base;
+        page.text((x, baseline, Anchor::Start), bold, Role::Text, amount);
+        let mark = line.mark.as_ref().map(|mark| format!("({mark})")).unwrap_or_default();
+        if self.has_titles_beside() {
+            // The mark is told whatever becomes of the title.
+            let mark = if mark.is_empty() { mark } else { format!(" {mark}") };
+            // Amounts take a column of their own, so that titles begin on one line.
+            let indent = used.max(8.0 * base);
+            let title = shorten(&line.title, small, self.column - indent - small.width(&mark));
+            let words = format!("{title}{mark}");
+            page.text((x + indent, baseline, Anchor::Start), small, Role::Muted, words);
+            return;
+        }
+        if small.width(&mark) <= self.column - used {
+            page.text((x + used, baseline, Anchor::Start), small, Role::Muted, mark);
+        }
+        for (at, title) in
+            wrap_most(&line.title, small, self.column, self.title_lines).into_iter().enumerate()
+        {
+            let spot = (x, baseline + (1.1 + 1.0 * count(at)) * base, Anchor::Start);
+            page.text(spot, small, Role::Muted, title);
+        }
+    }
+}

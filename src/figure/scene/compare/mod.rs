@@ -1,0 +1,295 @@
+//! A comparison on a page: columns of the same width, rows that all share, a strip of time below.
+//!
+//! As much is told as the page has room for in legible type; what is left out is named.
+
+mod cells;
+
+use super::super::Role;
+use super::super::compare::{Column, Comparison, Section, SectionKind};
+use super::super::words::{and_list, pick};
+use super::Size;
+use super::page::{Page, count};
+use super::shape::{Anchor, Scene, Stroke};
+use super::timeline::{strip, strip_height};
+use super::wrap::{Style, wrap_most};
+use cells::Cells;
+
+/// Type sizes that are tried, in parts of the page's base.
+const FACTORS: [f32; 7] = [1.15, 1.0, 0.92, 0.85, 0.78, 0.72, 0.66];
+/// The least room between two columns, in parts of the base.
+const GAP: f32 = 1.6;
+/// The height of a row, in parts of the base, and how far it may be stretched.
+const ROW: f32 = 1.55;
+const STRETCH: f32 = 1.35;
+/// The height of a row of marks on the strip of time.
+const MARKS: f32 = 1.15;
+
+/// How much is told, from everything down to the totals.
+#[derive(Clone, Copy, Debug, PartialEq)]
+struct Detail {
+    /// Beside the total.
+    sections: &'static [SectionKind],
+    /// How many of the biggest deals.
+    biggest: usize,
+    time: bool,
+    /// The least of the type sizes that this much is told in.
+    least: f32,
+}
+
+const EVERY: &[SectionKind] = &[SectionKind::Stages, SectionKind::Kinds, SectionKind::Sectors];
+const ALL: Detail = Detail { sections: EVERY, biggest: 5, time: true, least: 0.78 };
+const DETAILS: [Detail; 9] = [
+    ALL,
+    Detail { biggest: 3, least: 0.72, ..ALL },
+    Detail { biggest: 2, least: 0.72, ..ALL },
+    Detail { sections: &[SectionKind::Stages, SectionKind::Kinds], biggest: 3, time: true, least: 0.72 },
+    Detail { sections: &[SectionKind::Stages, SectionKind::Kinds], biggest: 2, time: false, least: 0.72 },
+    Detail { sections: &[SectionKind::Stages], biggest: 2, time: false, least: 0.72 },
+    Detail { sections: &[SectionKind::Stages], biggest: 0, time: false, least: 0.72 },
+    Detail { sections: &[], biggest: 1, time: false, least: 0.66 },
+    Detail { sections: &[], biggest: 0, time: false, least: 0.66 },
+];
+
+/// The comparison placed on a page of that size.
+pub fn comparison_scene(comparison: &Comparison, size: Size) -> Scene {
+    let page = |factor: f32| Page::new(&comparison.heading, &comparison.legend, size, factor * size.base());
+    let pages: Vec<(f32, Page)> = FACTORS.iter().map(|&factor| (factor, page(factor))).collect();
+    for detail in DETAILS {
+        for (_, page) in pages.iter().filter(|(factor, _)| *factor >= detail.least) {
+            for bands in [1, 2] {
+                let layout = Layout::new(comparison, page.clone(), detail, bands);
+                if layout.fits() {
+                    return layout.draw();
+                }
+            }
+        }
+    }
+    let page = pages.into_iter().next_back().map_or_else(|| page(0.66), |(_, page)| page);
+    Layout::new(comparison, page, DETAILS[DETAILS.len() - 1], 1).draw()
+}
+
+/// Something that stands in a band, one above the other.
+#[derive(Clone, Copy)]
+enum Block<'a> {
+    Section(&'a Section),
+    /// So many of the biggest deals.
+    Biggest(usize),
+}
+
+/// A page with its blocks shared out among one or two bands side by side.
+struct Layout<'a> {
+    comparison: &'a Comparison,
+    page: Page,
+    detail: Detail,
+    bands: Vec<Vec<Block<'a>>>,
+    cells: Cells,
+    /// The width of a band.
+    width: f32,
+    /// The lines of names above the columns, and whether details stand below them.
+    name_lines: usize,
+    has_details: bool,
+}
+
+impl<'a> Layout<'a> {
+    fn new(comparison: &'a Comparison, page: Page, detail: Detail, bands: usize) -> Self {
+        let base = page.base;
+        let gap = 2.6 * base;
+        let width = (page.width() - gap * count(bands - 1)) / count(bands);
+        let cells = Cells::new(comparison, (base, width), detail.biggest);
+        let name = Style::bold(1.05 * base);
+        let lines = |column: &Column| wrap_most(&column.name, name, cells.column, 2).len();
+        let name_lines = comparison.columns.iter().map(lines).max().unwrap_or(1);
+        let has_details = comparison.columns.iter().any(|column| column.detail.is_some());
+        let mut layout =
+            Self { comparison, page, detail, bands: Vec::new(), cells, width, name_lines, has_details };
+        layout.share_out(bands);
+        layout
+    }
+
+    fn blocks(&self) -> Vec<Block<'a>> {
+        let is_told = |section: &&Section| {
+            section.what == SectionKind::Total || self.detail.sections.contains(&section.what)
+        };
+        let mut blocks: Vec<Block<'a>> =
+            self.comparison.sections.iter().filter(is_told).map(Block::Section).collect();
+        let longest = self.comparison.biggest.lists.iter().map(Vec::len).max().unwrap_or(0);
+        let shown = longest.min(self.detail.biggest);
+        if shown > 0 {
+            blocks.push(Block::Biggest(shown));
+        }
+        blocks
+    }
+
+    /// Cuts the blocks where the taller of two bands is least tall.
+    fn share_out(&mut self, bands: usize) {
+        let blocks = self.blocks();
+        if bands < 2 || blocks.len() < 2 {
+            self.bands = vec![blocks];
+            return;
+        }
+        let height = |blocks: &[Block<'a>]| blocks.iter().map(|block| self.height(*block, 1.0)).sum::<f32>();
+        let taller = |at: &usize| {
+            let (first, second) = blocks.split_at(*at);
+            height(first).max(height(second))
+        };
+        let cut = (1..blocks.len()).min_by(|a, b| taller(a).total_cmp(&taller(b))).unwrap_or(1);
+        let (first, second) = blocks.split_at(cut);
+        self.bands = vec![first.to_vec(), second.to_vec()];
+    }
+
+    fn height(&self, block: Block<'_>, stretch: f32) -> f32 {
+        match block {
+            Block::Section(section) => self.cells.section_height(self.comparison, section, stretch),
+            Block::Biggest(shown) => self.cells.biggest_height(shown),
+        }
+    }
+
+    fn header_height(&self) -> f32 {
+        let base = self.page.base;
+        (1.3 * count(self.name_lines) + if self.has_details { 1.1 } else { 0.0 } + 0.4) * base
+    }
+
+    /// The tallest band with its rows stretched so.
+    fn bands_height(&self, stretch: f32) -> f32 {
+        let band =
+            |blocks: &Vec<Block<'_>>| blocks.iter().map(|&block| self.height(block, stretch)).sum::<f32>();
+        self.header_height() + self.bands.iter().map(band).fold(0.0, f32::max)
+    }
+
+    fn strip_height(&self, stretch: f32) -> f32 {
+        if !self.detail.time {
+            return 0.0;
+        }
+        let base = self.page.base;
+        1.9 * base + strip_height(&self.comparison.timeline, base, stretch * MARKS * base)
+    }
+
+    fn left_out_height(&self) -> f32 {
+        if self.left_out().is_some() { 1.5 * self.page.base } else { 0.0 }
+    }
+
+    fn needed(&self, stretch: f32) -> f32 {
+        self.bands_height(stretch) + self.strip_height(stretch) + self.left_out_height()
+    }
+
+    /// Whether everything has its room, and columns are wide enough to be read.
+    fn fits(&self) -> bool {
+        let room = self.page.bottom - self.page.top;
+        let is_wide = self.cells.column >= if self.bands.len() > 1 { 9.5 } else { 6.4 } * self.page.base;
+        is_wide && self.needed(1.0) <= room
+    }
+
+    /// What the page has no room for, in words.
+    fn left_out(&self) -> Option<String> {
+        let lang = self.comparison.heading.lang;
+        let is_out = |what: SectionKind| {
+            let is_there = self.comparison.sections.iter().any(|section| section.what == what);
+            is_there && !self.detail.sections.contains(&what)
+        };
+        let has_biggest = self.comparison.biggest.lists.iter().any(|list| !list.is_empty());
+        let parts = [
+            (is_out(SectionKind::Stages), pick(lang, "stages", "Stufen", "阶段")),
+            (is_out(SectionKind::Kinds), pick(lang, "kinds", "Arten", "类型")),
+            (is_out(SectionKind::Sectors), pick(lang, "sectors", "Branchen", "行业")),
+            (
+                self.detail.biggest == 0 && has_biggest,
+                pick(lang, "biggest deals", "größte Abschlüsse", "最大交易"),
+            ),
+            (!self.detail.time, pick(lang, "timeline", "Zeitleiste", "时间线")),
+        ];
+        let words: Vec<String> =
+            parts.iter().filter(|(is_out, _)| *is_out).map(|(_, words)| (*words).to_owned()).collect();
+        let head = pick(lang, "Larger sizes also show: ", "Größere Formate zeigen auch: ", "更大尺寸另含：");
+        (!words.is_empty()).then(|| format!("{head}{}", and_list(&words, lang)))
+    }
+
+    fn draw(mut self) -> Scene {
+        let room = self.page.bottom - self.page.top;
+        let steps = [STRETCH, 1.28, 1.2, 1.12, 1.06];
+        let stretch = steps.into_iter().find(|&stretch| self.needed(stretch) <= room).unwrap_or(1.0);
+        let (top, left) = (self.page.top, self.page.left);
+        let end = self.page.bottom - self.left_out_height();
+        for (at, blocks) in self.bands.clone().into_iter().enumerate() {
+            let x = left + count(at) * (self.width + 2.6 * self.page.base);
+            let mut y = top;
+            if y + self.header_height() > end {
+                continue;
+            }
+            self.header(x, y);
+            y += self.header_height();
+            for block in blocks {
+                let height = self.height(block, stretch);
+                if y + height > end + 0.5 {
+                    break;
+                }
+                self.block(block, (x, y), stretch);
+                y += height;
+            }
+        }
+        self.page.top = top + self.bands_height(stretch);
+        self.left_out_line(end);
+        self.time(stretch);
+        self.page.finish(&self.comparison.heading)
+    }
+
+    /// The names of the groups above their columns.
+    fn header(&mut self, x: f32, y: f32) {
+        let base = self.page.base;
+        let (name, detail) = (Style::bold(1.05 * base), Style::regular(0.8 * base));
+        for (at, column) in self.comparison.columns.iter().enumerate() {
+            let (left, room) = (self.cells.left(x, at), self.cells.column);
+            let lines = wrap_most(&column.name, name, room, 2);
+            // Short names stand on the same line as the last of long ones.
+            let mut baseline = y + (1.0 + 1.3 * count(self.name_lines - lines.len())) * base;
+            for line in lines {
+                self.page.text((left, baseline, Anchor::Start), name, Role::Text, line);
+                baseline += 1.3 * base;
+            }
+            for line in column.detail.iter().flat_map(|text| wrap_most(text, detail, room, 1)) {
+                self.page.text((left, baseline - 0.15 * base, Anchor::Start), detail, Role::Muted, line);
+            }
+        }
+        let bottom = y + self.header_height() - 0.1 * base;
+        let stroke = Stroke { role: Role::Line, width: 1.2 * self.page.hair() };
+        self.page.line((x, bottom), (x + self.width, bottom), stroke);
+    }
+
+    fn block(&mut self, block: Block<'_>, at: (f32, f32), stretch: f32) {
+        match block {
+            Block::Section(section) => {
+                self.cells.section(&mut self.page, self.comparison, section, at, stretch);
+            }
+            Block::Biggest(shown) => {
+                self.cells.biggest(&mut self.page, &self.comparison.biggest, at, shown);
+            }
+        }
+    }
+
+    fn left_out_line(&mut self, y: f32) {
+        let Some(words) =
+            self.left_out().filter(|_| self.left_out_height() <= self.page.bottom - self.page.top)
+        else {
+            return;
+        };
+        let style = Style::regular(0.8 * self.page.base);
+        let words = wrap_most(&words, style, self.page.width(), 1).into_iter().next().unwrap_or_default();
+        let spot = (self.page.left, y + 1.05 * self.page.base, Anchor::Start);
+        self.page.text(spot, style, Role::Muted, words);
+    }
+
+    /// The strip of time below the columns.
+    fn time(&mut self, stretch: f32) {
+        if !self.detail.time {
+            return;
+        }
+        let base = self.page.base;
+        let style = Style::bold(0.9 * base);
+        let title = pick(self.comparison.heading.lang, "Over time", "Im Lauf der Zeit", "时间线");
+        let spot = (self.page.left, self.page.top + 1.3 * base, Anchor::Start);
+        self.page.text(spot, style, Role::Text, title.to_owned());
+        self.page.top +=
+            1.9 * base - if self.comparison.timeline.undated.is_some() { 1.2 * base } else { 0.0 };
+        let page = self.page.clone();
+        self.page = strip(page, &self.comparison.timeline, stretch * MARKS * base);
+    }
+}

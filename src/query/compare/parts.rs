@@ -1,0 +1,139 @@
+//! The parts of compared groups: how far their deals have come, what kinds and sectors they are of.
+
+use super::order::Trees;
+use super::{Asker, Side};
+use crate::model::{DealIx, Decimal, Stage};
+use crate::query::{GroupBy, GroupKey, Members, Selection, Total, Volumes};
+use std::cmp::Reverse;
+use std::collections::BTreeSet;
+
+/// Sectors that get a row of their own.
+const SECTORS: usize = 5;
+
+/// What the deals of a row share.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Part {
+    /// Deals of this kind, stage or sector; for a stage of the ladder, those that reached at least it.
+    Of(GroupKey),
+    /// Deals of none of the sectors above.
+    OtherSectors,
+}
+
+/// One part, as much of it as each group has.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PartRow {
+    pub part: Part,
+    /// One entry a group: its deals of this part and what they come to.
+    pub cells: Vec<(Members, Total)>,
+}
+
+impl Asker<'_> {
+    /// The rungs that some deal stands on, each with all that reached it; what was cancelled apart.
+    pub(super) fn stages(&self, relevant: &[DealIx], groups: &[GroupKey]) -> Vec<PartRow> {
+        let stage = |ix: DealIx| self.register.deal(ix).stage;
+        let is_in = |ix: DealIx| self.inside.contains(ix);
+        let stood_on: BTreeSet<Stage> = relevant.iter().copied().filter(|&ix| is_in(ix)).map(stage).collect();
+        let row = |rung: Stage| {
+            let reached =
+                |ix: DealIx| if rung == Stage::Cancelled { stage(ix) == rung } else { stage(ix) >= rung };
+            let deals: Selection = relevant.iter().copied().filter(|&ix| reached(ix)).collect();
+            let volumes = self.volumes(&deals, self.query.by);
+            let cells = groups.iter().map(|key| cell(&volumes, key)).collect();
+            PartRow { part: Part::Of(GroupKey::Stage(rung)), cells }
+        };
+        let ladder = stood_on.iter().copied().filter(|&rung| rung != Stage::Cancelled);
+        let cancelled = stood_on.contains(&Stage::Cancelled).then_some(Stage::Cancelled);
+        let rows = ladder.chain(cancelled).map(row);
+        // Running totals are no deals: a rung that only they stand on has nothing to show.
+        rows.filter(|row| row.cells.iter().any(|(deals, _)| deals.count() > 0)).collect()
+    }
+
+    /// A row a kind, the largest first.
+    pub(super) fn kinds(&self, trees: &Trees, sides: &[Side]) -> Vec<PartRow> {
+        self.rows(trees, sides, GroupBy::Kind)
+    }
+
+    /// A row for each of the largest sectors, then the other ones, then the deals of none.
+    pub(super) fn sectors(&self, trees: &Trees, sides: &[Side]) -> Vec<PartRow> {
+        let mut rows = self.rows(trees, sides, GroupBy::Sector);
+        let is_named = |row: &PartRow| row.part != Part::Of(GroupKey::Missing);
+        let without: Vec<PartRow> = rows.iter().filter(|row| !is_named(row)).cloned().collect();
+        rows.retain(is_named);
+        if rows.len() > SECTORS + 1 {
+            rows.truncate(SECTORS);
+            rows.push(self.other_sectors(trees, sides, &rows));
+        }
+        rows.extend(without);
+        rows
+    }
+
+    fn other_sectors(&self, trees: &Trees, sides: &[Side], above: &[PartRow]) -> PartRow {
+        let is_above = |key: GroupKey| above.iter().any(|row| row.part == Part::Of(key.clone()));
+        let is_other = |ix: DealIx| {
+            let keys = GroupBy::Sector.keys(self.register, ix, self.query.site);
+            keys.iter().all(|key| *key != GroupKey::Missing && !is_above(key.clone()))
+        };
+        let cells = sides.iter().map(|side| self.part_of(trees, side, is_other)).collect();
+        PartRow { part: Part::OtherSectors, cells }
+    }
+
+    /// One row for each key that any group has, the largest low end first.
+    fn rows(&self, trees: &Trees, sides: &[Side], by: GroupBy) -> Vec<PartRow> {
+        let keys = |ix: DealIx| by.keys(self.register, ix, self.query.site);
+        let all: BTreeSet<GroupKey> =
+            sides.iter().flat_map(|side| side.deals.iter()).flat_map(|&ix| keys(ix)).collect();
+        let row = |key: GroupKey| PartRow { part: Part::Of(key), cells: Vec::with_capacity(sides.len()) };
+        let mut rows: Vec<PartRow> = all.into_iter().map(row).collect();
+        for side in sides {
+            let own = (!trees.is_reaching(side)).then(|| self.volumes(&side.deals, by));
+            for row in &mut rows {
+                let Part::Of(key) = &row.part else { continue };
+                row.cells.push(match &own {
+                    Some(own) => cell(own, key),
+                    None => self.part_of(trees, side, |ix| keys(ix).contains(key)),
+                });
+            }
+        }
+        rows.sort_by_key(|row| {
+            let sums = row.cells.iter().filter_map(|(_, total)| self.measured(total));
+            let low = sums.map(|sum| sum.interval.low).max().unwrap_or(Decimal::ZERO);
+            let deals: usize = row.cells.iter().map(|(deals, _)| deals.count()).sum();
+            Reverse((low, deals))
+        });
+        rows
+    }
+
+    /// The bar of a group that has only some of its deals, while all outside of it is as it was.
+    ///
+    /// So a part is never more than its group, also where a batch lies partly elsewhere.
+    fn part_of(&self, trees: &Trees, side: &Side, is_part: impl Fn(DealIx) -> bool) -> (Members, Total) {
+        let is_left_out = |ix: DealIx| side.deals.binary_search(&ix).is_ok() && !is_part(ix);
+        let mut around = trees.whole(&side.deals);
+        around.retain(|&ix| !is_left_out(ix));
+        cell(&self.volumes(&around, self.query.by), &side.key)
+    }
+}
+
+/// A group's deals and total among volumes; nothing where it is not among them.
+fn cell(volumes: &Volumes, key: &GroupKey) -> (Members, Total) {
+    let group = volumes.groups.iter().find(|group| group.key == *key);
+    group.map(|group| (group.deals.clone(), group.total.clone())).unwrap_or_default()
+}
+
+impl Part {
+    /// The key of a kind, stage or sector.
+    pub fn key(&self) -> Option<&GroupKey> {
+        match self {
+            Self::Of(key) => Some(key),
+            Self::OtherSectors => None,
+        }
+    }
+
+    /// The rung that a row of the funnel is about.
+    pub fn stage(&self) -> Option<Stage> {
+        match self {
+            Self::Of(GroupKey::Stage(stage)) => Some(*stage),
+            _ => None,
+        }
+    }
+}

@@ -1,0 +1,286 @@
+//! The rows of a comparison: a bar and its value in every column, and the biggest deals.
+
+use super::super::{View, paint, style};
+use crate::figure::{BigLine, Cell, Comparison, End, Role, Row, Section, SectionKind};
+use crate::model::DealIx;
+use crate::query::Members;
+use crate::state::{Choosing, Command, Hovered};
+use eframe::egui::{self, Align2, Rect, pos2, vec2};
+
+/// The margin left of the names, and the gap between two columns.
+const MARGIN: f32 = 18.0;
+const GAP: f32 = 22.0;
+/// More deals than these of a cell are not looked for among those that the pointer rests on.
+const FEW: usize = 200;
+/// The biggest deals that are listed.
+const BIGGEST: usize = 5;
+
+/// Where columns lie, and how long the scale is that all bars share.
+pub struct Grid {
+    start: f32,
+    gutter: f32,
+    pub column: f32,
+    length: f32,
+    /// Whether values stand behind their bars, else above them.
+    is_beside: bool,
+    has_counts: bool,
+}
+
+impl Grid {
+    pub fn new(ui: &egui::Ui, figure: &Comparison) -> Self {
+        let width = ui.available_width();
+        let rows = || figure.sections.iter().flat_map(|section| &section.rows);
+        let widest = rows().map(|row| text_width(ui, &row.name, style::body())).fold(0.0, f32::max);
+        let gutter = (widest + 14.0).min(width * 0.24).max(60.0);
+        let columns = f32::from(u16::try_from(figure.columns.len().max(1)).unwrap_or(u16::MAX));
+        let column = ((width - MARGIN - gutter) / columns - GAP).max(30.0);
+        let start = ui.max_rect().left() + MARGIN;
+        let stub = column - paint::STUB;
+        let mut grid =
+            Self { start, gutter, column, length: stub.max(10.0), is_beside: false, has_counts: true };
+        for has_counts in [true, false] {
+            let drawn = rows().flat_map(|row| &row.cells).filter(|cell| cell.low.is_some());
+            let length = drawn.map(|cell| grid.longest(ui, cell, has_counts)).fold(column, f32::min);
+            if length >= if has_counts { 90.0 } else { 56.0 } {
+                (grid.length, grid.is_beside, grid.has_counts) = (length, true, has_counts);
+                break;
+            }
+        }
+        grid
+    }
+
+    pub fn left(&self, column: usize) -> f32 {
+        let at = f32::from(u16::try_from(column).unwrap_or(u16::MAX));
+        self.start + self.gutter + at * (self.column + GAP)
+    }
+
+    /// The longest scale that leaves room for the words behind a bar.
+    fn longest(&self, ui: &egui::Ui, cell: &Cell, has_counts: bool) -> f32 {
+        let (end, stub) = match cell.end {
+            End::Upto(high) => (high, 0.0),
+            End::Exact => (cell.low.unwrap_or(0.0), 0.0),
+            End::Open => (cell.low.unwrap_or(0.0), paint::STUB),
+        };
+        let value = text_width(ui, &cell.value, style::strong()) + 8.0;
+        let count = if has_counts && !cell.count.is_empty() {
+            text_width(ui, &cell.count, style::small()) + 7.0
+        } else {
+            0.0
+        };
+        (self.column - stub - value - count) / paint::narrow(end).max(0.02)
+    }
+
+    fn row_height(&self) -> f32 {
+        if self.is_beside { 24.0 } else { 34.0 }
+    }
+}
+
+fn text_width(ui: &egui::Ui, text: &str, font: egui::FontId) -> f32 {
+    ui.painter().layout_no_wrap(text.to_owned(), font, egui::Color32::WHITE).size().x
+}
+
+/// The heading of a section.
+pub fn title_ui(ui: &mut egui::Ui, view: &View<'_>, words: &str) {
+    let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), 30.0), egui::Sense::hover());
+    let at = pos2(rect.left() + MARGIN, rect.bottom() - 10.0);
+    ui.painter().text(at, Align2::LEFT_CENTER, words, style::strong(), view.look.text);
+}
+
+pub fn section_ui(
+    ui: &mut egui::Ui,
+    view: &mut View<'_>,
+    figure: &Comparison,
+    section: &Section,
+    grid: &Grid,
+) {
+    title_ui(ui, view, &section.title);
+    for row in &section.rows {
+        if row.is_apart {
+            ui.add_space(8.0);
+        }
+        row_ui(ui, view, (section.what, row), grid);
+    }
+    if section.what == SectionKind::Total {
+        under_ui(ui, view, figure, grid);
+    }
+}
+
+fn row_ui(ui: &mut egui::Ui, view: &mut View<'_>, (what, row): (SectionKind, &Row), grid: &Grid) {
+    let size = vec2(ui.available_width(), grid.row_height());
+    let (rect, _) = ui.allocate_exact_size(size, egui::Sense::hover());
+    if !ui.is_rect_visible(rect) {
+        return;
+    }
+    let middle = if grid.is_beside { rect.center().y } else { rect.top() + 10.0 };
+    let spot = pos2(grid.start, middle);
+    let ink = (view.look.text, grid.gutter - 10.0);
+    paint::fitted_text(ui.painter(), spot, Align2::LEFT_CENTER, &row.name, style::body(), ink);
+    for (at, cell) in row.cells.iter().enumerate() {
+        let area = Rect::from_min_size(pos2(grid.left(at), rect.top()), vec2(grid.column, rect.height()));
+        let id = ui.scope_id().with(("cell", what, &row.name, at));
+        cell_ui(ui, view, (cell, row.role), (area, id), grid);
+    }
+}
+
+fn cell_ui(
+    ui: &egui::Ui,
+    view: &mut View<'_>,
+    (cell, role): (&Cell, Role),
+    (area, id): (Rect, egui::Id),
+    grid: &Grid,
+) {
+    let can_click = cell.deals.count() > 0;
+    let sense = if can_click { egui::Sense::click() } else { egui::Sense::hover() };
+    let response = ui.interact(area, id, sense);
+    let kind = if can_click { egui::accesskit::Role::Button } else { egui::accesskit::Role::Label };
+    response.widget_info(|| egui::WidgetInfo::labeled(kind, true, &cell.spoken));
+    ground(ui, view, area, &response, &cell.deals);
+    words(ui, view, (cell, role), area, grid);
+    if response.hovered() && can_click {
+        view.rest_on(Hovered { group: None, deals: cell.deals.clone() });
+    }
+    if response.clicked() {
+        choose(ui, view, &cell.deals);
+    }
+    response.on_hover_text(&cell.spoken);
+}
+
+fn choose(ui: &egui::Ui, view: &mut View<'_>, deals: &[DealIx]) {
+    let how = if ui.input(|input| input.modifiers.command) { Choosing::Add } else { Choosing::Replace };
+    view.send(Command::ChooseDeals { deals: deals.to_vec(), how });
+}
+
+/// The ground of what the pointer rests on, and of what holds the deals that it rests on elsewhere.
+fn ground(ui: &egui::Ui, view: &View<'_>, area: Rect, response: &egui::Response, deals: &Members) {
+    let hovered = &view.state.hovered;
+    let is_touched = || deals.first(FEW).into_iter().any(|deal| hovered.has(deal));
+    let strength = match (response.hovered() || response.has_focus(), deals.count() == 0) {
+        (_, true) => return,
+        (true, _) => 0.35,
+        (false, _) if is_touched() => 0.2,
+        _ => return,
+    };
+    let ground = area.expand2(vec2(6.0, -1.0));
+    ui.painter().rect_filled(ground, 4.0, view.look.selection.gamma_multiply(strength));
+}
+
+fn words(ui: &egui::Ui, view: &View<'_>, (cell, role): (&Cell, Role), area: Rect, grid: &Grid) {
+    let painter = ui.painter().with_clip_rect(area.expand2(vec2(GAP / 2.0, 0.0)).intersect(ui.clip_rect()));
+    let middle = if grid.is_beside { area.center().y } else { area.top() + 10.0 };
+    let (mut x, font, ink) = match cell.low {
+        None => (area.left(), style::body(), view.look.muted),
+        Some(low) => {
+            let y = if grid.is_beside { middle } else { area.top() + 25.0 };
+            let thick = if grid.is_beside { 12.0 } else { 8.0 };
+            let whole = Rect::from_min_size(pos2(area.left(), y - thick / 2.0), vec2(grid.length, thick));
+            let end = paint::bar(&painter, whole, (low, cell.end), view.look.role(role));
+            (if grid.is_beside { end + 8.0 } else { area.left() }, style::strong(), view.look.text)
+        }
+    };
+    let room = area.right() - x + 6.0;
+    let drawn =
+        paint::fitted_text(&painter, pos2(x, middle), Align2::LEFT_CENTER, &cell.value, font, (ink, room));
+    x = drawn.right() + 7.0;
+    let needed = text_width(ui, &cell.count, style::small());
+    if (grid.has_counts || cell.low.is_none()) && x + needed <= area.right() + 6.0 {
+        painter.text(pos2(x, middle), Align2::LEFT_CENTER, &cell.count, style::small(), view.look.muted);
+    }
+}
+
+/// Counts, and what is not in the total, under its bars.
+fn under_ui(ui: &mut egui::Ui, view: &View<'_>, figure: &Comparison, grid: &Grid) {
+    let top = ui.cursor().top();
+    let mut height: f32 = 0.0;
+    for (at, column) in figure.columns.iter().enumerate() {
+        let mut y = top;
+        for (text, ink) in [
+            (column.counts.clone(), view.look.muted),
+            (column.chips.join("; "), view.look.role(Role::ChipText)),
+        ] {
+            if text.is_empty() {
+                continue;
+            }
+            let mut job = egui::text::LayoutJob::simple(text.clone(), style::small(), ink, grid.column);
+            job.wrap.max_rows = 3;
+            let galley = ui.painter().layout_job(job);
+            let rect = Rect::from_min_size(pos2(grid.left(at), y), galley.size());
+            let id = ui.scope_id().with(("under", at, &text));
+            let label = ui.interact(rect, id, egui::Sense::hover());
+            label.widget_info(|| egui::WidgetInfo::labeled(egui::accesskit::Role::Label, true, &text));
+            ui.painter().galley(rect.min, galley, ink);
+            y = rect.bottom();
+            label.on_hover_text(text);
+        }
+        height = height.max(y - top);
+    }
+    ui.allocate_exact_size(vec2(ui.available_width(), height + 2.0), egui::Sense::hover());
+}
+
+pub fn biggest_ui(ui: &mut egui::Ui, view: &mut View<'_>, figure: &Comparison, grid: &Grid) {
+    let biggest = &figure.biggest;
+    title_ui(ui, view, &biggest.title);
+    let top = ui.cursor().top();
+    let mut height: f32 = 0.0;
+    for (at, list) in biggest.lists.iter().enumerate() {
+        let mut y = top;
+        for line in list.iter().take(BIGGEST) {
+            y += item_ui(ui, view, line, (at, y), grid) + 4.0;
+        }
+        let more = biggest.more(at, BIGGEST).or_else(|| list.is_empty().then(|| "–".to_owned()));
+        if let Some(more) = more {
+            let spot = pos2(grid.left(at), y + 8.0);
+            let ink = (view.look.muted, grid.column);
+            paint::fitted_text(ui.painter(), spot, Align2::LEFT_CENTER, &more, style::small(), ink);
+            y += 18.0;
+        }
+        height = height.max(y - top);
+    }
+    ui.allocate_exact_size(vec2(ui.available_width(), height), egui::Sense::hover());
+}
+
+/// One big deal; gives back its height.
+fn item_ui(
+    ui: &egui::Ui,
+    view: &mut View<'_>,
+    line: &BigLine,
+    (column, y): (usize, f32),
+    grid: &Grid,
+) -> f32 {
+    let mark = line.mark.as_ref().map(|mark| format!("({mark})"));
+    let mut job =
+        egui::text::LayoutJob::simple(line.title.clone(), style::small(), view.look.muted, grid.column);
+    job.wrap.max_rows = 2;
+    let title = ui.painter().layout_job(job);
+    let size = vec2(grid.column, 18.0 + title.size().y);
+    let area = Rect::from_min_size(pos2(grid.left(column), y), size);
+    let response = ui.interact(area, ui.scope_id().with(("big", column, line.deal)), egui::Sense::click());
+    let spoken = [Some(line.amount.clone()), mark.clone(), Some(line.title.clone())];
+    let spoken = spoken.into_iter().flatten().collect::<Vec<_>>().join(", ");
+    let is_chosen = view.state.chosen.contains(line.deal);
+    response
+        .widget_info(|| egui::WidgetInfo::selected(egui::accesskit::Role::Button, true, is_chosen, &spoken));
+    if is_chosen {
+        ui.painter().rect_filled(area.expand2(vec2(6.0, 1.0)), 4.0, view.look.selection.gamma_multiply(0.55));
+    } else {
+        ground(ui, view, area, &response, &vec![line.deal].into());
+    }
+    let spot = pos2(area.left(), y + 9.0);
+    let ink = (view.look.text, grid.column);
+    let amount =
+        paint::fitted_text(ui.painter(), spot, Align2::LEFT_CENTER, &line.amount, style::strong(), ink);
+    if let Some(mark) =
+        mark.filter(|mark| amount.right() + 6.0 + text_width(ui, mark, style::small()) <= area.right())
+    {
+        let spot = pos2(amount.right() + 6.0, y + 9.0);
+        ui.painter().text(spot, Align2::LEFT_CENTER, mark, style::small(), view.look.muted);
+    }
+    ui.painter().galley(pos2(area.left(), y + 18.0), title, view.look.muted);
+    if response.hovered() {
+        view.hover(vec![line.deal]);
+    }
+    if response.clicked() {
+        choose(ui, view, &[line.deal]);
+    }
+    response.on_hover_text(spoken);
+    area.height()
+}

@@ -1,0 +1,187 @@
+//! The comparison: two to six groups side by side, instead of the charts.
+//!
+//! Every bar selects its deals, every big deal opens its card, every open fact selects what it is about.
+
+mod cells;
+mod order;
+
+use super::{View, style, timeline, volumes};
+use crate::figure::{Comparison, Role, SectionKind};
+use crate::query::{GroupKey, MOST_COMPARED};
+use crate::state::{Action, Choosing, Command};
+use cells::Grid;
+use eframe::egui::{self, Align2, Pos2, Rect, pos2, vec2};
+
+pub fn ui(ui: &mut egui::Ui, view: &mut View<'_>) {
+    let state = view.state;
+    let top = ui.cursor().min;
+    let Some(drawn) = &state.answers.comparison else {
+        volumes::heading_ui(ui, view, "Comparison", "Adding up", 320.0);
+        corner_ui(ui, view, top);
+        return;
+    };
+    let figure = &drawn.figure;
+    volumes::heading_ui(ui, view, &figure.heading.title, &figure.heading.subtitle, 260.0);
+    corner_ui(ui, view, top);
+    let grid = Grid::new(ui, figure);
+    header_ui(ui, view, figure, &grid);
+    egui::ScrollArea::vertical().id_salt("comparison").auto_shrink([false, false]).show(ui, |ui| {
+        ui.spacing_mut().item_spacing.y = 0.0;
+        for section in &figure.sections {
+            cells::section_ui(ui, view, figure, section, &grid);
+            if section.what == SectionKind::Total {
+                order::ui(ui, view, &figure.orders);
+            }
+        }
+        cells::biggest_ui(ui, view, figure, &grid);
+        time_ui(ui, view, figure);
+        volumes::legend_ui(ui, view, &figure.legend);
+        notes_ui(ui, view, &figure.remarks);
+        ui.add_space(8.0);
+    });
+}
+
+/// The ways out of the comparison, at the right of its heading.
+fn corner_ui(ui: &mut egui::Ui, view: &mut View<'_>, top: Pos2) {
+    let corner = Rect::from_min_size(pos2(ui.max_rect().right() - 262.0, top.y + 10.0), vec2(250.0, 24.0));
+    let layout = egui::Layout::right_to_left(egui::Align::Center);
+    let mut ui = ui.new_child(egui::UiBuilder::new().max_rect(corner).layout(layout));
+    let back = Action::EndComparison;
+    if ui.button(back.words()).on_hover_text(back.tooltip()).clicked() {
+        view.act(back);
+    }
+    let compared = &view.state.query.compared;
+    if compared.len() < MOST_COMPARED {
+        ui.menu_button("Add group", |ui| {
+            egui::ScrollArea::vertical().max_height(360.0).show(ui, |ui| add_ui(ui, view, &[]));
+        })
+        .response
+        .on_hover_text("Compare one more, up to six");
+    }
+}
+
+/// The groups that can stand beside those that are compared, or beside `with`.
+fn add_ui(ui: &mut egui::Ui, view: &mut View<'_>, with: &[GroupKey]) {
+    let state = view.state;
+    let present: &[GroupKey] = if with.is_empty() { &state.query.compared } else { with };
+    let groups = state.answers.volumes.groups.iter().map(|group| &group.key);
+    for key in groups.filter(|key| !present.contains(key)).take(60) {
+        if ui.button(name_of(view, key)).clicked() {
+            let groups = present.iter().chain([key]).cloned().collect();
+            view.send(Command::Compare(groups));
+            ui.close();
+        }
+    }
+}
+
+fn name_of(view: &View<'_>, key: &GroupKey) -> String {
+    let query = &view.state.query;
+    key.name(view.state.register(), (query.by, query.site), crate::model::Lang::En)
+}
+
+/// What a right click on a bar or a lane offers.
+pub fn menu_ui(response: &egui::Response, view: &mut View<'_>, key: &GroupKey) {
+    response.context_menu(|ui| {
+        let chosen = &view.state.chosen.groups;
+        if chosen.len() > 1 && ui.button(format!("Compare {} selected groups", chosen.len())).clicked() {
+            view.act(Action::Compare);
+            ui.close();
+        }
+        ui.menu_button("Compare with", |ui| {
+            egui::ScrollArea::vertical().max_height(360.0).show(ui, |ui| {
+                add_ui(ui, view, std::slice::from_ref(key));
+            });
+        });
+    });
+}
+
+/// The button that compares the bars that were chosen, where there are several.
+pub fn offer_ui(ui: &mut egui::Ui, view: &mut View<'_>, top: Pos2) {
+    let number = view.state.chosen.groups.len();
+    if number < 2 {
+        return;
+    }
+    let corner = Rect::from_min_size(pos2(ui.max_rect().right() - 164.0, top.y + 10.0), vec2(152.0, 24.0));
+    let layout = egui::Layout::right_to_left(egui::Align::Center);
+    let mut ui = ui.new_child(egui::UiBuilder::new().max_rect(corner).layout(layout));
+    let words = egui::RichText::new(format!("Compare {number} groups")).font(style::strong());
+    let button = egui::Button::new(words.color(view.look.background)).fill(view.look.accent);
+    let is_possible = number <= MOST_COMPARED;
+    let response = ui.add_enabled(is_possible, button).on_hover_text(Action::Compare.tooltip());
+    if response.on_disabled_hover_text("At most six groups stand side by side").clicked() {
+        view.act(Action::Compare);
+    }
+}
+
+/// The names of the groups above their columns; they stay while the rows scroll.
+fn header_ui(ui: &mut egui::Ui, view: &mut View<'_>, figure: &Comparison, grid: &Grid) {
+    let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), 40.0), egui::Sense::hover());
+    for (at, column) in figure.columns.iter().enumerate() {
+        let area = Rect::from_min_size(pos2(grid.left(at), rect.top()), vec2(grid.column, 38.0));
+        let name = area.with_max_x(area.right() - 20.0);
+        let id = ui.scope_id().with(("column", &column.key));
+        let response = ui.interact(name, id, egui::Sense::click());
+        let is_chosen = view.state.chosen.groups.contains(&column.key);
+        let spoken = format!("Group {}, {}", column.name, column.counts);
+        response.widget_info(|| {
+            egui::WidgetInfo::selected(egui::accesskit::Role::Button, true, is_chosen, &spoken)
+        });
+        if is_chosen || response.hovered() || response.has_focus() {
+            let strength = if is_chosen { 0.55 } else { 0.3 };
+            let ground = area.expand2(vec2(6.0, 0.0));
+            ui.painter().rect_filled(ground, 5.0, view.look.selection.gamma_multiply(strength));
+        }
+        let painter = ui.painter();
+        let lift = if column.detail.is_some() { 8.0 } else { 0.0 };
+        let spot = pos2(name.left(), area.center().y - lift);
+        let ink = (view.look.text, name.width());
+        super::paint::fitted_text(painter, spot, Align2::LEFT_CENTER, &column.name, style::strong(), ink);
+        if let Some(detail) = &column.detail {
+            let spot = pos2(name.left(), area.center().y + 9.0);
+            let ink = (view.look.muted, name.width());
+            super::paint::fitted_text(painter, spot, Align2::LEFT_CENTER, detail, style::small(), ink);
+        }
+        if response.hovered() {
+            view.hover_group(&column.key, &column.deals);
+        }
+        if response.clicked() {
+            let (key, deals) = (column.key.clone(), column.deals.clone());
+            view.send(Command::ChooseGroup { key, deals, how: Choosing::Replace });
+        }
+        remove_ui(ui, view, &column.key, &column.name, area);
+    }
+    ui.painter().hline(rect.x_range().shrink(14.0), rect.bottom(), egui::Stroke::new(1.0, view.look.line));
+}
+
+/// The cross that takes a group out of the comparison.
+fn remove_ui(ui: &mut egui::Ui, view: &mut View<'_>, key: &GroupKey, name: &str, area: Rect) {
+    let rect = Rect::from_center_size(pos2(area.right() - 9.0, area.center().y - 8.0), vec2(18.0, 18.0));
+    let button = egui::Button::new(egui::RichText::new("×").color(view.look.muted)).frame(false);
+    let words = format!("Leave out {name}");
+    let mut corner = ui.new_child(egui::UiBuilder::new().max_rect(rect));
+    let response = corner.add_sized(rect.size(), button).accessible_name(words.as_str());
+    if response.on_hover_text(&words).clicked() {
+        let groups = view.state.query.compared.iter().filter(|one| *one != key).cloned().collect();
+        view.send(Command::Compare(groups));
+    }
+}
+
+/// One lane a group on one axis of time.
+fn time_ui(ui: &mut egui::Ui, view: &mut View<'_>, figure: &Comparison) {
+    cells::title_ui(ui, view, "Over time");
+    let names = timeline::names_width(ui, &figure.timeline).min(ui.available_width() * 0.3);
+    let padding = timeline::padding(&figure.timeline, 0.0);
+    let frame = timeline::lanes_ui(ui, view, &figure.timeline, (names, padding));
+    timeline::axis_ui(ui, view, &figure.timeline, &frame);
+    ui.add_space(4.0);
+}
+
+fn notes_ui(ui: &mut egui::Ui, view: &View<'_>, notes: &[String]) {
+    let margin = egui::Margin { left: 18, right: 18, top: 4, bottom: 2 };
+    egui::Frame::new().inner_margin(margin).show(ui, |ui| {
+        ui.spacing_mut().item_spacing.y = 3.0;
+        for note in notes {
+            ui.label(egui::RichText::new(note).font(style::small()).color(view.look.role(Role::Muted)));
+        }
+    });
+}

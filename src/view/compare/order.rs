@@ -1,0 +1,83 @@
+//! What is known of the order of compared groups, and what would decide it.
+
+use super::super::{View, style};
+use crate::figure::{CauseLine, OrderLine};
+use crate::state::{Choosing, Command};
+use eframe::egui;
+
+/// Pairs that are shown before the reader asks for all.
+const FEW: usize = 3;
+/// Causes of a pair that are named.
+const CAUSES: usize = 4;
+
+pub fn ui(ui: &mut egui::Ui, view: &mut View<'_>, orders: &[OrderLine]) {
+    if orders.is_empty() {
+        return;
+    }
+    super::cells::title_ui(ui, view, "Order");
+    let id = egui::Id::unique("all orders");
+    let shows_all: bool = ui.data(|data| data.get_temp(id)).unwrap_or(orders.len() <= FEW);
+    let most = if shows_all { orders.len() } else { FEW };
+    // What is open comes first: it is what the reader must know.
+    let open = orders.iter().filter(|order| order.is_open);
+    let sorted: Vec<&OrderLine> = open.chain(orders.iter().filter(|order| !order.is_open)).collect();
+    let margin = egui::Margin { left: 18, right: 18, top: 0, bottom: 2 };
+    egui::Frame::new().inner_margin(margin).show(ui, |ui| {
+        ui.spacing_mut().item_spacing.y = 2.0;
+        for order in sorted.into_iter().take(most) {
+            order_ui(ui, view, order);
+        }
+        if orders.len() > FEW {
+            let words = if shows_all {
+                "Show fewer pairs".to_owned()
+            } else {
+                format!("Show all {} pairs", orders.len())
+            };
+            if ui.link(egui::RichText::new(words).font(style::small()).color(view.look.accent)).clicked() {
+                ui.data_mut(|data| data.insert_temp(id, !shows_all));
+            }
+        }
+    });
+}
+
+fn order_ui(ui: &mut egui::Ui, view: &mut View<'_>, order: &OrderLine) {
+    let ink = if order.is_open { view.look.text } else { view.look.muted };
+    let font = if order.is_open { style::strong() } else { style::body() };
+    ui.label(egui::RichText::new(&order.text).font(font).color(ink));
+    let mut is_told = false;
+    for (could_decide, head) in [(true, "Could decide it: "), (false, "Not enough on its own: ")] {
+        let causes: Vec<&CauseLine> =
+            order.causes.iter().filter(|cause| cause.could_decide == could_decide).collect();
+        if !causes.is_empty() {
+            causes_ui(ui, view, head, &causes);
+            is_told = true;
+        }
+    }
+    if is_told {
+        ui.add_space(5.0);
+    }
+}
+
+fn causes_ui(ui: &mut egui::Ui, view: &mut View<'_>, head: &str, causes: &[&CauseLine]) {
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = egui::vec2(4.0, 1.0);
+        ui.spacing_mut().interact_size.y = 14.0;
+        ui.label(egui::RichText::new(head).font(style::small()).color(view.look.muted));
+        for (at, cause) in causes.iter().take(CAUSES).enumerate() {
+            let is_last = at + 1 == causes.len().min(CAUSES);
+            let words = if is_last { cause.text.clone() } else { format!("{};", cause.text) };
+            let response = ui.link(egui::RichText::new(words).font(style::small()).color(view.look.accent));
+            if response.hovered() {
+                view.hover(cause.deals.clone());
+            }
+            if response.on_hover_text("Select these deals").clicked() {
+                view.send(Command::ChooseDeals { deals: cause.deals.clone(), how: Choosing::Replace });
+            }
+        }
+        let more = causes.len().saturating_sub(CAUSES);
+        if more > 0 {
+            let words = format!("and {more} more");
+            ui.label(egui::RichText::new(words).font(style::small()).color(view.look.muted));
+        }
+    });
+}

@@ -1,0 +1,73 @@
+//! `dealscope chart compare`: what it draws, and what it answers to what it cannot.
+
+use crate::program::{check, folder, run};
+
+#[test]
+fn named_groups_are_drawn() {
+    let folder = folder();
+    for (line, words) in [
+        ("chart compare --groups qingpu,chongqing -o -", &["Qingpu and Chongqing", "Biggest deals"][..]),
+        ("chart compare --groups 重庆 --groups lin-gang -o -", &["Chongqing and Lin-gang Special Area"]),
+        ("chart compare --by kind --groups procurement,investment -o -", &["Procurement and Investment"]),
+        ("chart compare --where stage>=signed -o -", &["Signed volume side by side", "Fengxian"]),
+        ("chart compare --currency stated --measure deals -o -", &["Deals side by side"]),
+    ] {
+        let ran = run(folder.path(), line);
+        assert_eq!((ran.code, ran.err.as_str()), (Some(0), ""), "{line}");
+        for word in words {
+            assert!(ran.text().replace('\u{a0}', " ").contains(word), "{line}: no '{word}'");
+        }
+    }
+}
+
+#[test]
+fn the_same_command_is_kept_in_the_file() {
+    let folder = folder();
+    let ran = run(folder.path(), "chart compare --groups chongqing,qingpu --size 800x450 -o -");
+    assert!(ran.text().contains("--groups chongqing --groups qingpu"), "{}", ran.text());
+}
+
+#[test]
+fn pictures_come_in_all_formats() {
+    let folder = folder();
+    for (name, start) in [("a.png", &b"\x89PNG"[..]), ("a.svg", b"<svg"), ("a.pdf", b"%PDF")] {
+        let ran = run(folder.path(), &format!("chart compare --size 800x450 --scale 1 -o {name}"));
+        assert_eq!(ran.code, Some(0), "{ran:?}");
+        let bytes = std::fs::read(folder.path().join(name)).unwrap();
+        assert!(bytes.windows(start.len()).take(64).any(|window| window == start), "{name}");
+    }
+}
+
+#[test]
+fn what_cannot_be_compared_is_answered_with_what_would_be_right() {
+    let folder = folder();
+    check(
+        folder.path(),
+        &[
+            ("chart compare", 2, &[], &["--output"]),
+            (
+                "chart compare --groups qingpo,chongqing -o x.svg",
+                2,
+                &[],
+                &["no district is called 'qingpo'; did you mean 'qingpu'?"],
+            ),
+            (
+                "chart compare --groups zzzzzzzzz,chongqing -o x.svg",
+                2,
+                &[],
+                &["expected one of chongqing, qingpu"],
+            ),
+            ("chart compare --groups qingpu -o x.svg", 2, &[], &["expected 2 to 6 groups to compare, not 1"]),
+            ("chart compare --groups qingpu,qingpu -o x.svg", 2, &[], &["expected 2 to 6 groups"]),
+            (
+                "chart compare --where district:qingpu -o x.svg",
+                2,
+                &[],
+                &["expected at least two groups that pass the filter"],
+            ),
+            ("chart bars --groups qingpu,chongqing -o x.svg", 2, &[], &["--groups is for 'chart compare'"]),
+            ("picture --compare qingpu -o x.png", 2, &[], &["expected 2 to 6 groups to compare, not 1"]),
+        ],
+    );
+    assert!(!folder.path().join("x.svg").exists());
+}
