@@ -1,12 +1,10 @@
 //! File dialogs: the only file that names rfd. A dialog never blocks the window; cancelling is normal.
 
-use super::disk;
-use super::jobs::{Jobs, current};
+use super::jobs::Jobs;
 use crate::data::RegisterRef;
-use crate::export;
-use crate::state::{Answers, Command, ExportDraft, Opened, Query};
+use crate::state::{Command, ExportDraft};
 use rfd::AsyncFileDialog;
-use std::sync::Arc;
+use std::path::{Path, PathBuf};
 
 pub fn pick_folder(jobs: &Jobs) {
     let dialog = AsyncFileDialog::new().set_title("Open a register").pick_folder();
@@ -48,39 +46,33 @@ pub fn pick_figure_target(jobs: &Jobs, draft: &ExportDraft) {
     if let Some(name) = target.file_name() {
         dialog = dialog.set_file_name(name.to_string_lossy());
     }
-    let dialog = dialog.save_file();
-    let draft = draft.clone();
-    jobs.spawn(move |outbox| match pollster::block_on(dialog) {
-        Some(picked) => outbox.send(Command::FigureTarget(Box::new(draft), picked.path().to_owned())),
-        None if has_no_dialogs() => {
-            outbox.send(Command::Failed(
-                "No file dialog is at hand: type the path beside File, then Save".to_owned(),
-            ));
-        }
-        None => {}
-    });
+    let draft = Box::new(draft.clone());
+    answer_picked(jobs, dialog.save_file(), |path| Command::FigureTarget(draft, path));
 }
 
-pub fn pick_table_target(jobs: &Jobs, opened: Arc<Opened>, query: Query, answers: Arc<Answers>) {
-    let dialog = AsyncFileDialog::new()
+pub fn pick_table_target(jobs: &Jobs, path: &Path) {
+    let mut dialog = AsyncFileDialog::new()
         .set_title("Save the table")
         .add_filter("CSV", &["csv"])
-        .add_filter("JSON", &["json"])
-        .set_file_name("deals.csv")
-        .save_file();
-    jobs.spawn(move |outbox| {
-        let path = match pollster::block_on(dialog) {
-            Some(picked) => picked.path().to_owned(),
-            None if has_no_dialogs() => disk::free_name("deals", "csv"),
-            None => return,
-        };
-        let answers = current(&opened, &query, answers);
-        let is_json = path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("json"));
-        let text = if is_json {
-            export::deals_json(&opened.register, &answers.rows)
-        } else {
-            export::deals_csv(&opened.register, &answers.rows)
-        };
-        outbox.send(disk::written(&path, disk::write(&path, text.as_bytes())));
+        .add_filter("JSON", &["json"]);
+    if let Some(name) = path.file_name() {
+        dialog = dialog.set_file_name(name.to_string_lossy());
+    }
+    answer_picked(jobs, dialog.save_file(), Command::TableTarget);
+}
+
+/// Sends what follows from the picked file; without a dialog at hand, the field for a path is there.
+fn answer_picked(
+    jobs: &Jobs,
+    dialog: impl Future<Output = Option<rfd::FileHandle>> + Send + 'static,
+    command: impl FnOnce(PathBuf) -> Command + Send + 'static,
+) {
+    jobs.spawn(move |outbox| match pollster::block_on(dialog) {
+        Some(picked) => outbox.send(command(picked.path().to_owned())),
+        None if has_no_dialogs() => {
+            let text = "No file dialog is at hand: type the path beside File, then Save";
+            outbox.send(Command::Failed(text.to_owned()));
+        }
+        None => {}
     });
 }

@@ -1,9 +1,9 @@
 //! Files that the window writes.
 
-use crate::data::RegisterRef;
+use crate::data::{NotEdited, RegisterRef, ViewEdit, ViewsFile};
 use crate::export;
-use crate::state::Command;
-use std::path::{Path, PathBuf};
+use crate::state::{Command, ViewCommand};
+use std::path::Path;
 
 /// Bytes of RON that take a noticeable time to read.
 const LARGE: u64 = 4 << 20;
@@ -17,13 +17,6 @@ pub fn is_large(reference: &RegisterRef) -> bool {
     files.unwrap_or_else(|_| size(path)) > LARGE
 }
 
-/// A name in the present folder that no file has yet.
-pub fn free_name(stem: &str, ending: &str) -> PathBuf {
-    let numbered = (2..10_000).map(|number| format!("{stem}-{number}.{ending}"));
-    let mut names = std::iter::once(format!("{stem}.{ending}")).chain(numbered).map(PathBuf::from);
-    names.find(|name| !name.exists()).unwrap_or_else(|| PathBuf::from(format!("{stem}.{ending}")))
-}
-
 /// Writes a file whole or not at all.
 pub fn write(path: &Path, bytes: &[u8]) -> Result<(), String> {
     export::write_whole(path, bytes).map_err(|error| error.to_string())
@@ -35,4 +28,32 @@ pub fn written(path: &Path, result: Result<(), String>) -> Command {
         Ok(()) => Command::Done(format!("Saved {}", path.display())),
         Err(error) => Command::Failed(error),
     }
+}
+
+/// Changes a file of saved views, unless it was changed since it was read; answers with what it holds then.
+pub fn edit_views(file: &ViewsFile, edit: &ViewEdit) -> Result<ViewsFile, String> {
+    let path = file.path.as_ref().ok_or_else(|| NotEdited::NoPlace.to_string())?;
+    if !file.reread().has_same_text(file) {
+        return Err(NotEdited::Changed { file: file.shown_name() }.to_string());
+    }
+    let text = file.edited(edit).map_err(|error| error.to_string())?;
+    if let Some(folder) = path.parent().filter(|folder| !folder.exists()) {
+        std::fs::create_dir_all(folder)
+            .map_err(|error| format!("'{}' cannot be made: {error}", folder.display()))?;
+    }
+    write(path, text.as_bytes())?;
+    Ok(file.reread())
+}
+
+/// What the window says about it.
+pub fn views_edited(result: Result<ViewsFile, String>, edit: &ViewEdit) -> Command {
+    let done = match edit {
+        ViewEdit::Put { name, .. } => format!("Saved the view '{}'", name.trim()),
+        ViewEdit::Rename { from, to } => format!("Renamed the view '{from}' to '{}'", to.trim()),
+        ViewEdit::Remove { name } => format!("Deleted the view '{name}'"),
+    };
+    Command::View(match result {
+        Ok(file) => ViewCommand::Written(Box::new(file), done),
+        Err(why) => ViewCommand::NotWritten(why),
+    })
 }

@@ -1,11 +1,13 @@
 //! Work in the background: each piece on a thread of its own, all answers through one channel.
 
 use super::disk;
-use crate::data::{self, Progress, RegisterRef};
+use crate::data::{self, Progress, RegisterRef, ViewEdit, ViewsFile};
+use crate::export;
 use crate::figure::Window;
-use crate::query::Sought;
+use crate::model::DealIx;
+use crate::query::{Column, Sought};
 use crate::state::{
-    Answers, Command, Depth, DrawnTimeline, ExportDraft, Opened, Query, Showing, answer, answer_to,
+    Answers, Command, Depth, DrawnTimeline, ExportDraft, Opened, Query, Showing, answer, answer_to, copied,
 };
 use eframe::egui;
 use std::path::PathBuf;
@@ -44,7 +46,7 @@ impl Outbox {
 }
 
 /// The answers to the query: those at hand, or new ones where they are of an earlier query.
-pub fn current(opened: &Opened, query: &Query, answers: Arc<Answers>) -> Arc<Answers> {
+fn current(opened: &Opened, query: &Query, answers: Arc<Answers>) -> Arc<Answers> {
     if answers.query.is_same_question(query) { answers } else { Arc::new(answer(opened, query)) }
 }
 
@@ -152,6 +154,20 @@ impl Jobs {
         });
     }
 
+    pub fn copy_rows(
+        &self,
+        opened: Arc<Opened>,
+        answers: Arc<Answers>,
+        deals: Vec<DealIx>,
+        columns: Vec<Column>,
+    ) {
+        self.spawn(move |outbox| {
+            let text = copied(&opened.register, &answers.outline, &deals, &columns);
+            outbox.send(Command::CopyText(text));
+            outbox.send(Command::Progress(String::new()));
+        });
+    }
+
     pub fn load(&self, reference: RegisterRef) {
         self.spawn(move |outbox| {
             let told = |progress: Progress| outbox.send(Command::Progress(progress_words(progress)));
@@ -179,5 +195,31 @@ impl Jobs {
             let written = draft.render(&opened, &query, &answers).map_err(|error| error.to_string());
             outbox.send(disk::written(&path, written.and_then(|bytes| disk::write(&path, &bytes))));
         });
+    }
+
+    /// Writes the deals that are shown, as the ending of the file's name says.
+    pub fn write_table(&self, path: PathBuf, opened: Arc<Opened>, query: Query, answers: Arc<Answers>) {
+        self.spawn(move |outbox| {
+            let answers = current(&opened, &query, answers);
+            let is_json = path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("json"));
+            let text = if is_json {
+                export::deals_json(&opened.register, &answers.rows)
+            } else {
+                export::deals_csv(&opened.register, &answers.rows)
+            };
+            outbox.send(disk::written(&path, disk::write(&path, text.as_bytes())));
+        });
+    }
+
+    /// Changes a file of saved views.
+    pub fn write_views(&self, file: ViewsFile, edit: ViewEdit) {
+        self.spawn(move |outbox| {
+            outbox.send(disk::views_edited(disk::edit_views(&file, &edit), &edit));
+        });
+    }
+
+    /// Answers at once, in the next frame.
+    pub fn tell(&self, command: Command) {
+        Outbox { ctx: self.ctx.clone(), sender: self.sender.clone() }.send(command);
     }
 }

@@ -9,7 +9,8 @@ pub mod raster;
 
 use crate::data::{OpenError, Progress, RegisterRef};
 use crate::state::{
-    Command, Depth, DrawnTimeline, Effect, HelpPage, Layout, Opened, Showing, State, answer_to, update,
+    Command, Depth, DrawnTimeline, Effect, Existing, HelpPage, Layout, Opened, Showing, State, ViewCommand,
+    answer_to, update,
 };
 use crate::view;
 use eframe::egui;
@@ -23,6 +24,8 @@ use std::time::Instant;
 pub struct App {
     state: State,
     jobs: Jobs,
+    /// The saved view to show when the register has been read.
+    first_view: Option<String>,
     /// When the program started, until the first frame is drawn.
     started: Option<Instant>,
     /// The log of frames, where one is written.
@@ -46,17 +49,22 @@ pub enum WindowError {
     Failed(String),
     #[error(transparent)]
     Open(#[from] OpenError),
+    /// The saved view asked for is not there, or its line is wrong.
+    #[error("{0}")]
+    NoView(String),
 }
 
-/// Opens the window on a register, and returns when it is closed; `frames` is where the log of frames goes.
-pub fn run(reference: &RegisterRef, frames: Option<&Path>) -> Result<(), WindowError> {
+/// Opens the window on a register, on a saved view of it if one is named, and returns when it is closed.
+///
+/// `frames` is where the log of frames goes.
+pub fn run(reference: &RegisterRef, view: Option<&str>, frames: Option<&Path>) -> Result<(), WindowError> {
     let started = Instant::now();
     if cfg!(target_os = "linux") && !has_display() {
         return Err(WindowError::NoDisplay);
     }
     let frames = frames.map(Frames::new).transpose();
     let frames = frames.map_err(|error| WindowError::Failed(format!("the frame log: {error}")))?;
-    let opening = Opening::new(reference)?;
+    let opening = Opening::new(reference, view)?;
     let viewport = egui::ViewportBuilder::default()
         .with_title(format!("{reference} – Dealscope"))
         .with_app_id("dealscope")
@@ -77,9 +85,11 @@ pub fn run(reference: &RegisterRef, frames: Option<&Path>) -> Result<(), WindowE
         let mut app = App::showing(ctx, context.storage, ready);
         app.started = Some(started);
         app.frames = frames;
+        app.first_view = view.map(str::to_owned);
         ctx.send_viewport_cmd(egui::ViewportCommand::Title(title(&app.state.opened)));
-        if let Some(reference) = behind {
-            app.run(ctx, Command::Load(reference));
+        match behind {
+            Some(reference) => app.run(ctx, Command::Load(reference)),
+            None => app.show_first_view(ctx),
         }
         Ok(Box::new(app) as Box<dyn eframe::App>)
     };
@@ -111,15 +121,21 @@ enum Opening {
 }
 
 impl Opening {
-    fn new(reference: &RegisterRef) -> Result<Self, OpenError> {
+    fn new(reference: &RegisterRef, view: Option<&str>) -> Result<Self, WindowError> {
         if disk::is_large(reference) {
             return Ok(Self::Behind(reference.clone()));
+        }
+        if let Some(view) = view {
+            // A wrong name is told before there is a window.
+            let ready = open(reference).map(Ready::of)?;
+            ready.opened.views.named_or_line(view).map_err(WindowError::NoView)?;
+            return Ok(Self::Ready(ready));
         }
         let is_bundled = crate::data::bundled().iter().any(|known| reference.is_bundled(known.name));
         let reading = reference.clone();
         match is_bundled.then(|| jobs::beside(move || open(&reading).map(Ready::of))) {
             Some(Ok(handle)) => Ok(Self::Beside(handle)),
-            _ => open(reference).map(Ready::of).map(Self::Ready),
+            _ => Ok(Self::Ready(open(reference).map(Ready::of)?)),
         }
     }
 }
@@ -152,7 +168,7 @@ impl App {
         view::apply_layout(ctx, &layout);
         let mut state = State::showing(ready.opened, ready.showing, layout);
         state.help = is_first_start.then_some(HelpPage::Start);
-        Self { state, jobs: Jobs::new(ctx.clone()), started: None, frames: None }
+        Self { state, jobs: Jobs::new(ctx.clone()), first_view: None, started: None, frames: None }
     }
 
     /// The state, for tests.
@@ -163,11 +179,21 @@ impl App {
     /// Carries out a command and what follows from it.
     pub fn run(&mut self, ctx: &egui::Context, command: Command) {
         let is_load = matches!(command, Command::Loaded(..));
+        if matches!(command, Command::NotLoaded(..)) {
+            self.first_view = None;
+        }
         for effect in update(&mut self.state, command) {
             self.effect(ctx, effect);
         }
         if is_load {
+            self.show_first_view(ctx);
             ctx.send_viewport_cmd(egui::ViewportCommand::Title(title(&self.state.opened)));
+        }
+    }
+
+    fn show_first_view(&mut self, ctx: &egui::Context) {
+        if let Some(view) = self.first_view.take() {
+            self.run(ctx, Command::View(ViewCommand::ApplyText(view)));
         }
     }
 
@@ -176,16 +202,28 @@ impl App {
             Effect::PickRegister => dialogs::pick_folder(&self.jobs),
             Effect::PickRegisterFile => dialogs::pick_file(&self.jobs),
             Effect::PickFigureTarget(draft) => dialogs::pick_figure_target(&self.jobs, &draft),
-            Effect::PickTableTarget => {
+            Effect::PickTableTarget(path) => dialogs::pick_table_target(&self.jobs, &path),
+            Effect::WriteTable(path, existing) => {
+                if existing == Existing::Ask && path.exists() {
+                    return self.jobs.tell(Command::TableExists(path));
+                }
                 let (opened, answers) = (Arc::clone(&self.state.opened), Arc::clone(&self.state.answers));
-                dialogs::pick_table_target(&self.jobs, opened, self.state.query.clone(), answers);
+                self.jobs.write_table(path, opened, self.state.query.clone(), answers);
             }
+            Effect::WriteViews(file, edit) => self.jobs.write_views(*file, edit),
             Effect::Load(reference) => self.jobs.load(reference),
-            Effect::WriteFigure(draft, path) => {
+            Effect::WriteFigure(draft, path, existing) => {
+                if existing == Existing::Ask && path.exists() {
+                    return self.jobs.tell(Command::FigureExists(path));
+                }
                 let (opened, answers) = (Arc::clone(&self.state.opened), Arc::clone(&self.state.answers));
                 self.jobs.write_figure(draft, path, opened, self.state.query.clone(), answers);
             }
             Effect::Copy(text) => ctx.copy_text(text),
+            Effect::CopyRows(deals, columns) => {
+                let (opened, answers) = (Arc::clone(&self.state.opened), Arc::clone(&self.state.answers));
+                self.jobs.copy_rows(opened, answers, deals, columns);
+            }
             Effect::FocusSearch => ctx.memory_mut(|memory| memory.request_focus(view::search_id())),
             Effect::Quit => ctx.send_viewport_cmd(egui::ViewportCommand::Close),
         }

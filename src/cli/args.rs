@@ -4,7 +4,11 @@ use crate::data::limits::MAX_DEALS;
 use crate::figure::scene::Size;
 use crate::figure::{StackBy, ThemeName};
 use crate::model::Lang;
-use crate::query::{FACET_FIELDS, FacetField, GroupBy, Measure, Reading, Shown, Site, SortKey};
+use crate::query::{Column, FACET_FIELDS, FacetField, Gaps, GroupBy, Measure, Reading, Shown, Site, SortKey};
+use crate::state::{
+    one_of, parse_column, parse_days, parse_gaps, parse_group_by, parse_measure, parse_reading, parse_shown, parse_site,
+    parse_sort_key, parse_stack,
+};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use std::ffi::OsString;
 use std::path::PathBuf;
@@ -18,6 +22,9 @@ use std::path::PathBuf;
 pub struct Cli {
     /// The register to open in the window
     pub register: Option<OsString>,
+    /// The saved view to show first: its name, or a line of options as 'Copy view as text' gives it
+    #[arg(long, value_name = "NAME", allow_hyphen_values = true)]
+    pub view: Option<String>,
     /// Write the time of every frame of the window to a CSV file
     #[arg(long, value_name = "FILE")]
     pub frames: Option<PathBuf>,
@@ -36,6 +43,7 @@ Examples:
   dealscope chart bars --where 'stage>=signed' -o signed.png
   dealscope chart compare --groups qingpu,chongqing -o compared.png
   dealscope chart timeline --theme dark --size 1080x1350 -o timeline.pdf
+  dealscope chart bars --view signed --by year -o by-year.svg
 
 Filters: words match anywhere; stage>=signed, kind:procurement, district:qingpu, party:dow,
 amount>=100M, amount:undisclosed, date:2023-11, date:2023..2024, is:disputed; - negates, or,
@@ -56,6 +64,8 @@ pub enum Task {
     Facets(Facets),
     /// Draw a chart into a file
     Chart(Chart),
+    /// List saved views: names, and the options that make them
+    Views(Views),
     /// Draw the window into a PNG, without a display
     Picture(Picture),
     /// Write a made-up register, for trying the program at size
@@ -74,12 +84,24 @@ pub enum Task {
 pub struct Deals {
     /// A folder, a file, or a bundled register; without one, @seeds
     pub register: Option<OsString>,
+    /// A saved view, by its name, or its line of options; options given beside it win
+    #[arg(long, value_name = "NAME", allow_hyphen_values = true)]
+    pub view: Option<String>,
     /// Only deals that pass this filter
-    #[arg(long = "where", value_name = "FILTER", default_value = "", allow_hyphen_values = true)]
-    pub filter: String,
+    #[arg(long = "where", value_name = "FILTER", allow_hyphen_values = true)]
+    pub filter: Option<String>,
     /// Sort by these columns, such as amount,-when; '-' puts the largest first
-    #[arg(long, value_name = "COLUMNS", value_delimiter = ',', value_parser = sort_key, allow_hyphen_values = true)]
-    pub sort: Vec<SortKey>,
+    #[arg(long, value_name = "COLUMNS", value_delimiter = ',', value_parser = parse_sort_key, allow_hyphen_values = true)]
+    pub sort: Option<Vec<SortKey>>,
+    /// The currency that amounts are compared in; without one, the register's
+    #[arg(long, value_parser = parse_shown)]
+    pub currency: Option<Shown>,
+    /// The columns of a table or CSV, such as when,title,amount
+    #[arg(long, value_name = "COLUMNS", value_delimiter = ',', value_parser = parse_column)]
+    pub columns: Option<Vec<Column>>,
+    /// A head with its subtotal for each: district, province, zone, country, kind, stage, sector, party, event, month, year, source
+    #[arg(long, value_name = "FIELD", value_parser = parse_group_by)]
+    pub group: Option<GroupBy>,
     #[arg(short, long, value_enum, default_value_t = DealsFormat::Table)]
     pub format: DealsFormat,
     /// Where the result goes; without one, standard output
@@ -111,24 +133,41 @@ pub enum VolumesFormat {
 pub struct Question {
     /// A folder, a file, or a bundled register; without one, @seeds
     pub register: Option<OsString>,
+    /// A saved view, by its name, or its line of options; options given beside it win
+    #[arg(long, value_name = "NAME", allow_hyphen_values = true)]
+    pub view: Option<String>,
     /// Only deals that pass this filter
-    #[arg(long = "where", value_name = "FILTER", default_value = "", allow_hyphen_values = true)]
-    pub filter: String,
-    /// One bar or lane for each: district, province, zone, country, kind, stage, sector, party, event, month, year, source
-    #[arg(long, value_name = "FIELD", default_value = "district", value_parser = group_by)]
-    pub by: GroupBy,
+    #[arg(long = "where", value_name = "FILTER", allow_hyphen_values = true)]
+    pub filter: Option<String>,
+    /// One bar or lane for each: district (as without it), province, zone, country, kind, stage, sector, party, event, month, year, source
+    #[arg(long, value_name = "FIELD", value_parser = parse_group_by)]
+    pub by: Option<GroupBy>,
     /// A currency to convert to, or 'stated' to convert nothing; without one, the register's
-    #[arg(long, value_parser = shown)]
+    #[arg(long, value_parser = parse_shown)]
     pub currency: Option<Shown>,
-    /// What counts where sources disagree: span, stated, low, high
-    #[arg(long, default_value = "span", value_parser = reading)]
-    pub reading: Reading,
-    /// What is measured: money, deals, projects, agreements, companies, partners, area
-    #[arg(long, default_value = "money", value_parser = measure)]
-    pub measure: Measure,
-    /// Count deals where they land (place) or where they were signed (venue)
-    #[arg(long, default_value = "place", value_parser = site)]
-    pub at: Site,
+    /// What counts where sources disagree: span (as without it), stated, low, high
+    #[arg(long, value_parser = parse_reading)]
+    pub reading: Option<Reading>,
+    /// What is measured: money (as without it), deals, projects, agreements, companies, partners, area
+    #[arg(long, value_parser = parse_measure)]
+    pub measure: Option<Measure>,
+    /// Count deals where they land (place, as without it) or where they were signed (venue)
+    #[arg(long, value_parser = parse_site)]
+    pub at: Option<Site>,
+}
+
+/// How a figure is looked at: the same for charts and the picture of the window.
+#[derive(Debug, Default, Args)]
+pub struct Sight {
+    /// Colour the solid part of bars by kind or stage
+    #[arg(long, value_parser = parse_stack)]
+    pub stack: Option<StackBy>,
+    /// The days that the timeline shows, as in 2023-01-01..2023-12-31; without any, all
+    #[arg(long, value_parser = parse_days)]
+    pub days: Option<(i32, i32)>,
+    /// How the timeline draws long stretches without deals: whole or short
+    #[arg(long, value_parser = parse_gaps)]
+    pub gaps: Option<Gaps>,
 }
 
 #[derive(Debug, Args)]
@@ -153,10 +192,10 @@ pub struct Facets {
     #[arg(long = "field", value_name = "FIELDS", value_delimiter = ',', value_parser = facet_field)]
     pub fields: Vec<FacetField>,
     /// A currency to convert to, or 'stated' for counts alone; without one, the register's
-    #[arg(long, value_parser = shown)]
+    #[arg(long, value_parser = parse_shown)]
     pub currency: Option<Shown>,
     /// What counts where sources disagree: span, stated, low, high
-    #[arg(long, default_value = "span", value_parser = reading)]
+    #[arg(long, default_value = "span", value_parser = parse_reading)]
     pub reading: Reading,
     /// The most values listed of a field
     #[arg(long, default_value_t = 20)]
@@ -192,9 +231,8 @@ pub struct Chart {
     /// The two to six groups to compare, by id or name; without any, the four largest
     #[arg(long, value_name = "GROUPS", allow_hyphen_values = true)]
     pub groups: Vec<String>,
-    /// Colour the solid part of bars by kind or stage
-    #[arg(long, value_parser = stack)]
-    pub stack: Option<StackBy>,
+    #[command(flatten)]
+    pub sight: Sight,
     /// Width and height in CSS pixels
     #[arg(long, default_value = "1600x900", value_parser = size)]
     pub size: Size,
@@ -208,7 +246,7 @@ pub struct Chart {
     #[arg(long, default_value = "en", value_parser = lang)]
     pub lang: Lang,
     /// A title instead of the generated one
-    #[arg(long)]
+    #[arg(long, allow_hyphen_values = true)]
     pub title: Option<String>,
     /// The format, where the file's name does not tell
     #[arg(short, long, value_enum)]
@@ -220,17 +258,22 @@ pub struct Chart {
 
 #[derive(Debug, Args)]
 pub struct Picture {
-    /// A folder, a file, or a bundled register; without one, @seeds
-    pub register: Option<OsString>,
-    /// The text of the search box
-    #[arg(long = "where", value_name = "FILTER", default_value = "", allow_hyphen_values = true)]
-    pub filter: String,
+    #[command(flatten)]
+    pub question: Question,
+    #[command(flatten)]
+    pub sight: Sight,
     /// The id of a deal to select
     #[arg(long, value_name = "DEAL")]
     pub select: Option<String>,
     /// Groups to compare, by id or name
     #[arg(long, value_name = "GROUPS", allow_hyphen_values = true)]
     pub compare: Vec<String>,
+    /// Group the rows of the table by this field
+    #[arg(long, value_name = "FIELD", value_parser = parse_group_by)]
+    pub group: Option<GroupBy>,
+    /// Unfold all batches of the table
+    #[arg(long)]
+    pub unfold: bool,
     /// Width and height of the window in points
     #[arg(long, default_value = "1440x900", value_parser = size)]
     pub size: Size,
@@ -243,6 +286,20 @@ pub struct Picture {
     /// The PNG to write
     #[arg(short, long)]
     pub output: PathBuf,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum ViewsFormat {
+    Table,
+    Json,
+}
+
+#[derive(Debug, Args)]
+pub struct Views {
+    /// A folder, a file, or a bundled register; without one, @seeds
+    pub register: Option<OsString>,
+    #[arg(short, long, value_enum, default_value_t = ViewsFormat::Table)]
+    pub format: ViewsFormat,
 }
 
 #[derive(Debug, Args)]
@@ -258,46 +315,10 @@ pub struct Generate {
     pub output: PathBuf,
 }
 
-fn group_by(text: &str) -> Result<GroupBy, String> {
-    let words = || GroupBy::ALL.iter().map(|by| by.word()).collect::<Vec<_>>();
-    GroupBy::from_word(text).ok_or_else(|| one_of(&words()))
-}
-
 fn facet_field(text: &str) -> Result<FacetField, String> {
     let known = |field: &FacetField| FACET_FIELDS.contains(field);
     let words = || FACET_FIELDS.iter().map(|field| field.word()).collect::<Vec<_>>();
     FacetField::from_word(text).map(FacetField::facet).filter(known).ok_or_else(|| one_of(&words()))
-}
-
-fn reading(text: &str) -> Result<Reading, String> {
-    let words = || Reading::ALL.iter().map(|reading| reading.word()).collect::<Vec<_>>();
-    Reading::from_word(text).ok_or_else(|| one_of(&words()))
-}
-
-fn shown(text: &str) -> Result<Shown, String> {
-    Shown::from_word(text)
-        .ok_or_else(|| "expected a currency code of ISO 4217 such as USD, or 'stated'".to_owned())
-}
-
-fn measure(text: &str) -> Result<Measure, String> {
-    let words = || Measure::ALL.iter().map(|measure| measure.word()).collect::<Vec<_>>();
-    Measure::from_word(text).ok_or_else(|| one_of(&words()))
-}
-
-fn site(text: &str) -> Result<Site, String> {
-    match text {
-        "place" => Ok(Site::Place),
-        "venue" => Ok(Site::Venue),
-        _ => Err(one_of(&["place", "venue"])),
-    }
-}
-
-fn stack(text: &str) -> Result<StackBy, String> {
-    match text {
-        "kind" => Ok(StackBy::Kind),
-        "stage" => Ok(StackBy::Stage),
-        _ => Err(one_of(&["kind", "stage"])),
-    }
 }
 
 fn theme(text: &str) -> Result<ThemeName, String> {
@@ -319,15 +340,4 @@ fn lang(text: &str) -> Result<Lang, String> {
         "de" | "zh" => Err("charts are in English only as yet; German and Chinese come later".to_owned()),
         _ => Err("expected en".to_owned()),
     }
-}
-
-fn sort_key(text: &str) -> Result<SortKey, String> {
-    let words = crate::query::Column::ALL.iter().map(|(_, word)| *word);
-    SortKey::parse(text).ok_or_else(|| {
-        format!("{}, with - in front for the largest first", one_of(&words.collect::<Vec<_>>()))
-    })
-}
-
-fn one_of(words: &[&str]) -> String {
-    format!("expected one of {}", words.join(", "))
 }

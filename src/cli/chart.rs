@@ -3,9 +3,9 @@
 use super::args::{Chart, ChartFormat, ChartKind};
 use super::groups::named;
 use super::output::deliver;
-use super::tables::select;
+use super::views::settings;
 use super::{Failure, Outcome, open};
-use crate::query::{FEWEST_COMPARED, Filter, GroupKey, Shown, volumes_of};
+use crate::query::{FEWEST_COMPARED, Filter, GroupKey, volumes_of};
 use crate::state::{ExportDraft, Format, Opened, Picture, Query, answer};
 use std::path::Path;
 
@@ -13,17 +13,7 @@ use std::path::Path;
 pub fn draw(args: &Chart) -> Result<Outcome, Failure> {
     let format = format(args)?;
     let (opened, outcome) = open(args.question.register.as_deref())?;
-    let (filter, _) = select(&opened, &args.question.filter)?;
-    let mut query = Query {
-        filter,
-        by: args.question.by,
-        site: args.question.at,
-        shown: args.question.currency.unwrap_or(Shown::In(opened.register.currency)),
-        reading: args.question.reading,
-        measure: args.question.measure,
-        stack: args.stack,
-        ..Query::new(&opened.register)
-    };
+    let mut query = settings(&opened, &args.question, &args.sight)?.query(&opened.register);
     let picture = match args.kind {
         ChartKind::Bars => Picture::Bars,
         ChartKind::Timeline => Picture::Timeline,

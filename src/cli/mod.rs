@@ -7,6 +7,7 @@ mod groups;
 mod output;
 mod tables;
 mod tools;
+mod views;
 
 use crate::app::WindowError;
 use crate::data::{OpenError, Problem, RegisterRef};
@@ -37,7 +38,10 @@ impl From<OpenError> for Failure {
 
 impl From<WindowError> for Failure {
     fn from(error: WindowError) -> Self {
-        Self::Data(error.to_string())
+        match error {
+            WindowError::NoView(what) => Self::Usage(what),
+            error => Self::Data(error.to_string()),
+        }
     }
 }
 
@@ -81,7 +85,11 @@ pub fn main(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
 fn run(cli: Cli) -> Result<Outcome, Failure> {
     match cli.task {
         None => {
-            crate::app::run(&reference(cli.register.as_deref()), cli.frames.as_deref())?;
+            crate::app::run(
+                &reference(cli.register.as_deref()),
+                cli.view.as_deref(),
+                cli.frames.as_deref(),
+            )?;
             Ok(Outcome::Fine)
         }
         Some(Task::Check { register }) => tables::check(&reference(register.as_deref())),
@@ -89,6 +97,7 @@ fn run(cli: Cli) -> Result<Outcome, Failure> {
         Some(Task::Volumes(volumes)) => tables::volumes(&volumes),
         Some(Task::Facets(facets)) => facets::facets(&facets),
         Some(Task::Chart(chart)) => chart::draw(&chart),
+        Some(Task::Views(views)) => views::list(&views),
         Some(Task::Picture(picture)) => tools::picture(&picture),
         Some(Task::Generate(generate)) => tools::generate(&generate),
         Some(Task::Rates { file, output }) => tools::rates(&file, &output),

@@ -1,11 +1,15 @@
 //! `check`, `deals` and `volumes`.
 
-use super::args::{Deals, DealsFormat, Question, Volumes, VolumesFormat};
+use super::args::{Deals, DealsFormat, Question, Sight, Volumes, VolumesFormat};
 use super::output::deliver;
+use super::views::{filter, named, settings};
 use super::{Failure, Outcome, open, problem_line};
 use crate::data::RegisterRef;
 use crate::export;
-use crate::query::{Filter, Selection, Shown, VolumesQuery, sorted, volumes_where};
+use crate::query::{
+    Filter, GroupBy, Measure, Nesting, Outline, Reading, Selection, Shown, Site, VolumesQuery, sorted,
+    volumes_where,
+};
 use crate::state::Opened;
 use std::path::Path;
 
@@ -38,17 +42,70 @@ fn several(number: usize, word: &str) -> String {
 pub fn deals(args: &Deals) -> Result<Outcome, Failure> {
     let (opened, outcome) = open(args.register.as_deref())?;
     let register = &opened.register;
-    let (_, selection) = select(&opened, &args.filter)?;
-    let rows = sorted(register, &opened.index, &selection, &args.sort, register.currency);
+    let mut view = named(&opened, args.view.as_deref())?;
+    filter(&opened, &mut view, args.filter.as_deref())?;
+    let selection = view.filter.select(register, &opened.index).unwrap_or_default();
+    // Without a view the deals stand as in the register, with all there is to tell.
+    let is_view = args.view.is_some();
+    let sort = args.sort.clone().or(is_view.then_some(view.sort)).unwrap_or_default();
+    let columns = args.columns.clone().or(is_view.then_some(view.columns));
+    let currency = match args.currency.or(view.shown) {
+        Some(Shown::In(currency)) => currency,
+        Some(Shown::AsStated) | None => register.currency,
+    };
+    let rows = sorted(register, &opened.index, &selection, &sort, currency);
+    if let Some(by) = args.group {
+        let text = grouped(&opened, args, by, &view.filter, (&selection, &rows))?;
+        deliver(&args.output, text.as_bytes())?;
+        return Ok(outcome);
+    }
     let text = match args.format {
-        DealsFormat::Table => export::deals_table(register, &rows),
-        DealsFormat::Csv => export::deals_csv(register, &rows),
+        DealsFormat::Table => match columns {
+            Some(columns) => export::deals_table_of(register, &rows, &columns),
+            None => export::deals_table(register, &rows),
+        },
+        DealsFormat::Csv => match columns {
+            Some(columns) => export::deals_csv_of(register, &rows, &columns),
+            None => export::deals_csv(register, &rows),
+        },
+        _ if args.columns.is_some() => {
+            return Err(Failure::Usage(
+                "--columns is for -f table and -f csv; JSON and RON hold all".to_owned(),
+            ));
+        }
         DealsFormat::Json => export::deals_json(register, &rows),
         DealsFormat::Ron => crate::data::write::sources_ron(register, &rows),
         DealsFormat::Xlsx => return Err(no_xlsx()),
     };
     deliver(&args.output, text.as_bytes())?;
     Ok(outcome)
+}
+
+/// The deals under the heads of their groups; only a table can show that.
+fn grouped(
+    opened: &Opened,
+    args: &Deals,
+    by: GroupBy,
+    filter: &Filter,
+    (selection, rows): (&Selection, &Selection),
+) -> Result<String, Failure> {
+    if args.format != DealsFormat::Table {
+        let by = by.word();
+        return Err(Failure::Usage(format!(
+            "--group needs -f table; for the sums of groups use 'dealscope volumes --by {by} -f csv' or json"
+        )));
+    }
+    let register = &opened.register;
+    let query = VolumesQuery {
+        by,
+        site: Site::Place,
+        shown: Shown::In(register.currency),
+        reading: Reading::Span,
+        measure: Measure::Money,
+    };
+    let volumes = volumes_where(register, &opened.index, filter, selection, query);
+    let outline = Outline::new(register, rows, Nesting::Under, Some(&volumes));
+    Ok(export::grouped_table(register, &outline, &volumes))
 }
 
 /// Adds up the deals that pass a filter.
@@ -70,24 +127,9 @@ pub(super) fn no_xlsx() -> Failure {
     Failure::Usage("XLSX comes later; use -f csv, which every spreadsheet opens".to_owned())
 }
 
-/// The deals that pass a filter text.
-pub fn select(opened: &Opened, text: &str) -> Result<(Filter, Selection), Failure> {
-    let read = Filter::parse(text).and_then(|filter| {
-        let selection = filter.select(&opened.register, &opened.index)?;
-        Ok((filter, selection))
-    });
-    read.map_err(|error| Failure::of_filter(text, &error))
-}
-
 fn ask(opened: &Opened, question: &Question) -> Result<(Filter, crate::query::Volumes), Failure> {
-    let (filter, selection) = select(opened, &question.filter)?;
-    let query = VolumesQuery {
-        by: question.by,
-        site: question.at,
-        shown: question.currency.unwrap_or(Shown::In(opened.register.currency)),
-        reading: question.reading,
-        measure: question.measure,
-    };
-    let answer = volumes_where(&opened.register, &opened.index, &filter, &selection, query);
-    Ok((filter, answer))
+    let query = settings(opened, question, &Sight::default())?.query(&opened.register);
+    let selection = query.filter.select(&opened.register, &opened.index).unwrap_or_default();
+    let answer = volumes_where(&opened.register, &opened.index, &query.filter, &selection, query.volumes());
+    Ok((query.filter, answer))
 }

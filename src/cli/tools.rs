@@ -3,13 +3,13 @@
 use super::args::{Generate, Picture};
 use super::groups::named;
 use super::output::deliver;
-use super::tables::select;
+use super::views::settings;
 use super::{Failure, Outcome, open};
 use crate::app::picture::{Shot, take};
 use crate::data;
 use crate::export;
-use crate::query::GroupKey;
-use crate::state::{Choosing, Command, Format, Query, answer};
+use crate::query::{Fold, GroupKey};
+use crate::state::{Action, Choosing, Command, Format, ViewCommand, answer};
 use eframe::egui::Color32;
 use std::path::Path;
 use std::sync::Arc;
@@ -19,9 +19,10 @@ pub fn picture(args: &Picture) -> Result<Outcome, Failure> {
     if args.output != Path::new("-") && Format::of_path(&args.output) != Some(Format::Png) {
         return Err(Failure::Usage(format!("'{}' must end in .png", args.output.display())));
     }
-    let (opened, outcome) = open(args.register.as_deref())?;
-    select(&opened, &args.filter)?;
-    let mut commands = vec![Command::Search(args.filter.clone())];
+    let (opened, outcome) = open(args.question.register.as_deref())?;
+    let view = settings(&opened, &args.question, &args.sight)?;
+    let query = view.query(&opened.register);
+    let mut commands = vec![Command::View(ViewCommand::Show(Box::new(view)))];
     if let Some(id) = &args.select {
         let deal = opened.register.find_deal(id);
         let deal =
@@ -29,12 +30,12 @@ pub fn picture(args: &Picture) -> Result<Outcome, Failure> {
         commands.push(Command::ChooseDeals { deals: vec![deal], how: Choosing::Replace });
     }
     if !args.compare.is_empty() {
-        let query = Query::new(&opened.register);
-        let (by, site) = (query.by, query.site);
         let answers = answer(&opened, &query);
         let keys: Vec<GroupKey> = answers.volumes.groups.iter().map(|group| group.key.clone()).collect();
-        commands.push(Command::Compare(named(&opened.register, (by, site), &keys, &args.compare)?));
+        commands.push(Command::Compare(named(&opened.register, (query.by, query.site), &keys, &args.compare)?));
     }
+    commands.extend(args.group.map(|by| Command::Do(Action::GroupRows(Some(by)))));
+    commands.extend(args.unfold.then_some(Command::Do(Action::FoldAll(Fold::Unfolded))));
     let side = |length: f32| format!("{length}").parse::<u16>().unwrap_or(1000);
     let size = (side(args.size.width), side(args.size.height));
     if !(0.5..=4.0).contains(&args.scale) || size.0 > 4000 || size.1 > 4000 {

@@ -10,6 +10,8 @@ pub struct Bundled {
     pub about: &'static str,
     /// Name and text of each file, in the order of names.
     pub files: &'static [(&'static str, &'static str)],
+    /// The text of its `views.ron`.
+    pub views: &'static str,
 }
 
 /// The registers that come with the program; the first is the one it opens with.
@@ -40,6 +42,7 @@ const BUNDLED: &[Bundled] = &[
             "shine-2023-08-31-west-hongqiao.ron",
             "shine-2023-11-11-ciie.ron",
         ),
+        views: include_str!("../../seeds/articles/views.ron"),
     },
     Bundled {
         name: "reported",
@@ -109,5 +112,6 @@ const BUNDLED: &[Bundled] = &[
             "sichuan.ron",
             "zhejiang.ron",
         ),
+        views: include_str!("../../seeds/reported/views.ron"),
     },
 ];

@@ -13,6 +13,9 @@ use std::path::{Path, PathBuf};
 /// The file that says what the register is.
 pub const REGISTER_FILE: &str = "register.ron";
 
+/// The file of a register's folder that holds its saved views; it is no file of sources.
+pub const VIEWS_FILE: &str = "views.ron";
+
 /// The files of a register, in the order of their names.
 #[derive(Debug)]
 pub struct FileList {
@@ -33,6 +36,8 @@ pub struct InputFile {
 #[derive(Clone, Debug)]
 enum Content {
     Embedded(&'static str),
+    /// A text that is not in a file yet.
+    Written(String),
     Disk(PathBuf),
     Refused(Refusal),
 }
@@ -68,11 +73,7 @@ fn list_bundled(name: &str) -> Result<FileList, OpenError> {
         let known: Vec<_> = bundled().iter().map(|one| format!("@{}", one.name)).collect();
         return Err(OpenError::NoSuchBundled { name: name.to_owned(), known: known.join(", ") });
     };
-    let embedded = |(name, text): &(&str, &'static str)| InputFile {
-        name: (*name).to_owned(),
-        content: Content::Embedded(text),
-    };
-    let files = found.files.iter().map(embedded).collect();
+    let files = found.files.iter().map(|(name, text)| InputFile::embedded(name, text)).collect();
     Ok(FileList { files, is_folder: true, name: found.title.to_owned() })
 }
 
@@ -80,7 +81,7 @@ fn list_file(path: &Path, bytes: u64) -> Result<FileList, OpenError> {
     if !is_ron(path) {
         return Err(OpenError::NoRonFile { path: path.to_owned() });
     }
-    if path.file_name().is_some_and(|name| name == REGISTER_FILE) {
+    if path.file_name().is_some_and(|name| name == REGISTER_FILE || name == VIEWS_FILE) {
         let folder = path.parent().filter(|parent| !parent.as_os_str().is_empty());
         return list_folder(folder.unwrap_or(Path::new(".")));
     }
@@ -103,7 +104,7 @@ fn list_folder(folder: &Path) -> Result<FileList, OpenError> {
     let mut bytes = 0_u64;
     for entry in fs::read_dir(folder).map_err(unreadable)? {
         let path = entry.map_err(unreadable)?.path();
-        if !is_ron(&path) || path.is_dir() {
+        if !is_ron(&path) || path.is_dir() || path.file_name().is_some_and(|name| name == VIEWS_FILE) {
             continue;
         }
         bytes = bytes
@@ -152,10 +153,26 @@ pub fn stem(path: &Path) -> String {
 }
 
 impl InputFile {
+    /// A file of the disk, which may not be there.
+    pub fn on_disk(path: &Path) -> Option<Self> {
+        path.symlink_metadata().is_ok().then(|| disk_file(path))
+    }
+
+    /// A text that comes with the program.
+    pub fn embedded(name: &str, text: &'static str) -> Self {
+        Self { name: name.to_owned(), content: Content::Embedded(text) }
+    }
+
+    /// A text as it would be read from a file of that name.
+    pub fn of_text(name: &str, text: String) -> Self {
+        Self { name: name.to_owned(), content: Content::Written(text) }
+    }
+
     /// Reads the file; a byte order mark is stepped over.
     pub fn read(&self) -> Result<FileText, Refusal> {
         match &self.content {
             Content::Embedded(text) => Ok(FileText { text: Cow::Borrowed(text), not_utf8: None }),
+            Content::Written(text) => Ok(FileText { text: Cow::Owned(text.clone()), not_utf8: None }),
             Content::Refused(refusal) => Err(refusal.clone()),
             Content::Disk(path) => {
                 let bytes = read_bytes(path).map_err(|error| Refusal::unreadable(&error))?;

@@ -20,3 +20,9 @@ pub const MAX_LIST: usize = 1_000;
 pub const MAX_BATCH_DEPTH: usize = 64;
 /// The most problems that are listed of one file; of the others only the number is told.
 pub const MAX_PROBLEMS: usize = 1_000;
+/// The most saved views of a register; the rest is left out.
+pub const MAX_VIEWS: usize = 500;
+/// The longest name of a saved view, in characters; one with a longer name is left out.
+pub const MAX_VIEW_NAME_CHARS: usize = 100;
+/// The longest line of options of a saved view, in characters; one with a longer line is left out.
+pub const MAX_VIEW_CHARS: usize = 20_000;

@@ -34,11 +34,15 @@ mod schema;
 mod statement;
 mod token;
 mod values;
+mod views;
+mod views_edit;
 pub mod write;
 
 pub use bundled::{Bundled, bundled};
-pub use files::{REGISTER_FILE, read_text};
+pub use files::{REGISTER_FILE, VIEWS_FILE, read_text};
 pub use lists::lists;
 pub use open::{Loaded, OpenError, Progress, open};
 pub use problem::{Code, Problem, Severity};
 pub use reference::RegisterRef;
+pub use views::{KeptView, KeptViews, ViewsFile, view_name_fault};
+pub use views_edit::{NotEdited, ViewEdit};

@@ -19,6 +19,7 @@ use super::report::{Finding, Report};
 use super::resolve::{Joined, join};
 use super::schema::RawRegister;
 use super::values::{shortened, text_of};
+use super::views::KeptViews;
 use crate::model::{Currency, Gazetteer, Rates, Register, Sectors, nearest};
 use rayon::prelude::*;
 use std::io;
@@ -33,6 +34,8 @@ pub struct Loaded {
     pub register: Register,
     /// Sorted by file, line and column.
     pub problems: Vec<Problem>,
+    /// Its saved views, as they are kept; what is wrong with them is among their own problems.
+    pub views: KeptViews,
 }
 
 /// How far the opening has come.
@@ -81,7 +84,8 @@ pub fn open(reference: &RegisterRef, progress: &(dyn Fn(Progress) + Sync)) -> Re
     let deals = files.iter().map(|file| file.drafts.len()).sum();
     check_total(deals)?;
     let (register, problems) = assemble(head, files, sectors, rates);
-    Ok(Loaded { reference: reference.clone(), register, problems })
+    let views = KeptViews::read(reference);
+    Ok(Loaded { reference: reference.clone(), register, problems, views })
 }
 
 fn check_total(deals: usize) -> Result<(), OpenError> {

@@ -116,6 +116,9 @@ codes! {
     UnknownSource => "unknown-source" Error,
     UnknownDeal => "unknown-deal" Error,
     UnknownCheck => "unknown-check" Warning,
+    // Saved views.
+    WrongView => "wrong-view" Error,
+    DuplicateView => "duplicate-view" Error,
     // Deals and their batches.
     PartOfItself => "part-of-itself" Error,
     PartOfCycle => "part-of-cycle" Error,

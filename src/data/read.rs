@@ -9,7 +9,7 @@ use super::problem::Code;
 use super::quick::quick_read;
 use super::recover::{Fault, Faults, options, read};
 use super::report::{Finding, Report};
-use super::schema::{List, RawRegister, RawSource};
+use super::schema::{List, RawRegister, RawSource, RawView};
 use crate::model::{Source, SourceIx};
 use std::borrow::Cow;
 use std::path::Path;
@@ -103,6 +103,35 @@ pub fn register_file<T>(
     file.faults.extend(faults.into_list());
     file.found = report.found;
     file.keep(text, input);
+    (file, taken)
+}
+
+/// Reads a file of saved views: `take` gets what it says and reports on it.
+pub fn views_file<T>(
+    input: &InputFile,
+    take: impl FnOnce(&List<RawView<'_>>, &mut Report) -> T,
+) -> (ReadFile, T) {
+    let mut file = ReadFile::of_text(&input.name, input.read());
+    let is_blank = file.is_blank();
+    let text = std::mem::take(&mut file.text);
+    let mut faults = Faults::default();
+    let raw = match options().from_str(&text) {
+        Ok(raw) => raw,
+        Err(_) if is_blank || first_shape(&text) == Shape::Empty => List::new(),
+        Err(error) => {
+            let whole = Node::file(&text);
+            let nodes = whole.sources(&mut faults.breaks);
+            let raw = nodes.into_iter().map(|node| read(node, &mut faults).ok()).collect();
+            faults.push_if_none(whole, &error);
+            raw
+        }
+    };
+    let mut report = Report::default();
+    let taken = take(&raw, &mut report);
+    drop(raw);
+    file.faults.extend(faults.into_list());
+    file.found = report.found;
+    file.text = text;
     (file, taken)
 }
 

@@ -125,6 +125,7 @@ fn consequence(thing: &str, name: &str) -> &'static str {
         ("a deal", "amount") => "taken as undisclosed",
         ("a deal", "kind") => "taken as Unspecified",
         ("a deal", "id" | "stage") => "the deal is left out",
+        ("a saved view", _) => "the view is left out",
         _ => "",
     }
 }
@@ -165,6 +166,14 @@ raw! {
         de: Option<Text<'a>>,
         zh: Option<Text<'a>>,
         aliases: List<Text<'a>>,
+    }
+}
+
+raw! {
+    /// An entry of `views.ron`.
+    RawView = "View", "a saved view" {
+        name: Option<Text<'a>>,
+        options: Option<Text<'a>>,
     }
 }
 

@@ -340,7 +340,7 @@ fn brackets(entries: impl Iterator<Item = String>) -> Option<String> {
 }
 
 /// A text in quotes, with what RON cannot hold as it is escaped.
-fn quoted(text: &str) -> String {
+pub(super) fn quoted(text: &str) -> String {
     let mut quoted = String::with_capacity(text.len() + 2);
     quoted.push('"');
     for c in text.chars() {

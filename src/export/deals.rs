@@ -1,9 +1,10 @@
 //! Deals as CSV, JSON and columns of text.
 
 use super::columns::{Side, columns};
-use super::values::{place_id, separated, source_id, source_ids, statement};
-use crate::figure::{amount_text, count_text};
-use crate::model::{Deal, DealIx, Register, Unit};
+use super::values::{cell, place_id, separated, source_id, source_ids, statement};
+use crate::figure::{amount_text, cell_notation, column_name, count_text};
+use crate::model::{Deal, DealIx, PlaceIx, Register, Unit};
+use crate::query::Column;
 use serde_json::{Value, json};
 
 /// The columns of the CSV; cells with several values join them with `; `.
@@ -34,9 +35,39 @@ pub fn deals_csv(register: &Register, deals: &[DealIx]) -> String {
     separated(b',', &COLUMNS, deals.iter().map(|&ix| csv_row(register, register.deal(ix))))
 }
 
-/// The same rows parted by tabs, as spreadsheets take them from the clipboard.
-pub fn deals_tsv(register: &Register, deals: &[DealIx]) -> String {
-    separated(b'\t', &COLUMNS, deals.iter().map(|&ix| csv_row(register, register.deal(ix))))
+/// The same with the columns of a view, in its order.
+pub fn deals_csv_of(register: &Register, deals: &[DealIx], of: &[Column]) -> String {
+    let names: Vec<&str> = of.iter().map(|&column| csv_name(column)).collect();
+    let places: Vec<Option<usize>> =
+        names.iter().map(|name| COLUMNS.iter().position(|known| known == name)).collect();
+    let rows = deals.iter().map(|&ix| {
+        let row = csv_row(register, register.deal(ix));
+        let cell = |at: &Option<usize>| at.and_then(|at| row.get(at)).cloned().unwrap_or_default();
+        places.iter().map(cell).collect()
+    });
+    separated(b',', &names, rows)
+}
+
+/// What the CSV calls a column of the window's table.
+fn csv_name(column: Column) -> &'static str {
+    match column {
+        Column::Source => "sources",
+        column => column.word(),
+    }
+}
+
+/// Deals with the columns of the window, parted by tabs, as spreadsheets take them from the clipboard.
+pub fn rows_tsv(register: &Register, deals: &[DealIx], columns: &[Column]) -> String {
+    let head: Vec<&str> = columns.iter().map(|&column| column_name(column)).collect();
+    let cell = |ix: DealIx, column| cell_notation(register, register.deal(ix), column).unwrap_or_default();
+    let rows = deals.iter().map(|&ix| columns.iter().map(|&column| cell(ix, column)).collect());
+    separated(b'\t', &head, rows)
+}
+
+/// One cell of the window, without a heading.
+pub fn cell_tsv(register: &Register, deal: DealIx, column: Column) -> String {
+    let text = cell_notation(register, register.deal(deal), column).unwrap_or_default();
+    cell(&text).into_owned()
 }
 
 fn csv_row(register: &Register, deal: &Deal) -> Vec<String> {
@@ -161,23 +192,61 @@ fn accepted(register: &Register, deal: &Deal) -> Vec<Value> {
     all.collect()
 }
 
+/// What a terminal's columns are headed with.
+pub(super) const HEAD: [(&str, Side); 8] = [
+    ("ID", Side::Left),
+    ("WHEN", Side::Left),
+    ("STAGE", Side::Left),
+    ("KIND", Side::Left),
+    ("PLACE", Side::Left),
+    ("AMOUNT", Side::Right),
+    ("COUNT", Side::Right),
+    ("TITLE", Side::Left),
+];
+
 /// The deals in columns for a terminal.
 pub fn deals_table(register: &Register, deals: &[DealIx]) -> String {
-    let head = [
-        ("ID", Side::Left),
-        ("WHEN", Side::Left),
-        ("STAGE", Side::Left),
-        ("KIND", Side::Left),
-        ("PLACE", Side::Left),
-        ("AMOUNT", Side::Right),
-        ("COUNT", Side::Right),
-        ("TITLE", Side::Left),
-    ];
     let rows: Vec<Vec<String>> = deals.iter().map(|&ix| table_row(register, register.deal(ix))).collect();
+    columns(&HEAD, &rows)
+}
+
+/// The columns of a view for a terminal, in its order; numbers are flush right.
+pub fn deals_table_of(register: &Register, deals: &[DealIx], of: &[Column]) -> String {
+    let names: Vec<String> = of.iter().map(|column| column.word().to_uppercase()).collect();
+    let is_number = |column: &Column| matches!(column, Column::Amount | Column::Count);
+    let side = |column| if is_number(column) { Side::Right } else { Side::Left };
+    let head: Vec<(&str, Side)> = names.iter().map(String::as_str).zip(of.iter().map(side)).collect();
+    let row =
+        |ix: &DealIx| of.iter().map(|&column| table_cell(register, register.deal(*ix), column)).collect();
+    let rows: Vec<Vec<String>> = deals.iter().map(row).collect();
     columns(&head, &rows)
 }
 
-fn table_row(register: &Register, deal: &Deal) -> Vec<String> {
+fn table_cell(register: &Register, deal: &Deal, column: Column) -> String {
+    let place = |place: Option<PlaceIx>| place.map(|place| register.places.get(place).names.en.clone());
+    let joined = |names: Vec<&str>| (!names.is_empty()).then(|| names.join("; "));
+    let text = match column {
+        Column::When => deal.when.map(|when| when.to_string()),
+        Column::Title => Some(deal.title.clone()),
+        Column::Place => place(deal.place),
+        Column::Venue => place(deal.venue),
+        Column::Kind => Some(deal.kind.word().to_owned()),
+        Column::Stage => Some(deal.stage.word().to_owned()),
+        Column::Amount => deal.amount.map(amount_text),
+        Column::Count => deal.count.map(count_text),
+        Column::Parties => joined(deal.parties.iter().map(|party| party.name.as_str()).collect()),
+        Column::Sectors => {
+            joined(deal.sectors.iter().map(|&ix| register.sectors.get(ix).names.en.as_str()).collect())
+        }
+        Column::Event => deal.event.clone(),
+        Column::Source => deal.source().map(|ix| register.source(ix).publisher.clone()),
+        Column::Confidence => Some(deal.confidence.word().to_owned()),
+        Column::Id => Some(deal.id.clone()),
+    };
+    text.unwrap_or_else(|| "-".to_owned())
+}
+
+pub(super) fn table_row(register: &Register, deal: &Deal) -> Vec<String> {
     let none = || "-".to_owned();
     vec![
         deal.id.clone(),

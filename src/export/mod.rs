@@ -6,19 +6,25 @@
 mod columns;
 mod deals;
 mod facets;
+mod groups;
 mod pdf;
 mod picture;
 mod png;
 mod svg;
 mod values;
+mod views;
 mod volumes;
 mod whole;
 
-pub use deals::{deals_csv, deals_json, deals_table, deals_tsv};
+pub use deals::{
+    cell_tsv, deals_csv, deals_csv_of, deals_json, deals_table, deals_table_of, rows_tsv,
+};
 pub use facets::{facets_csv, facets_json, facets_table};
+pub use groups::grouped_table;
 pub use pdf::pdf;
 pub use picture::{ExportError, Metadata};
 pub use png::{pixels, png, png_of_pixels};
 pub use svg::svg;
+pub use views::{views_json, views_table};
 pub use volumes::{volumes_csv, volumes_json, volumes_table};
 pub use whole::{WriteError, write_whole};

@@ -73,6 +73,11 @@ impl Register {
         self.deal_ixs().find(|&ix| self.deal(ix).id == id)
     }
 
+    /// Each batch with the deals that it contains directly.
+    pub fn links(&self) -> impl Iterator<Item = (DealIx, &[DealIx])> {
+        self.members.iter().map(|(&batch, members)| (batch, members.as_slice()))
+    }
+
     /// The deals that a batch contains directly.
     pub fn members(&self, batch: DealIx) -> &[DealIx] {
         self.members.get(&batch).map_or(&[], Vec::as_slice)

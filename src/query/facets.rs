@@ -275,10 +275,7 @@ impl Maker<'_> {
     fn keep_chosen(&self, values: &mut Vec<FacetValue>, (included, excluded): (&[String], &[String])) {
         let chosen = included.iter().map(|v| (v, true)).chain(excluded.iter().map(|v| (v, false)));
         for (chosen, is_included) in chosen {
-            let is_listed = values
-                .iter()
-                .any(|known| known.value.eq_ignore_ascii_case(chosen) || fold(&known.name) == fold(chosen));
-            if is_listed {
+            if values.iter().any(|known| self.is_among(std::slice::from_ref(chosen), &known.value)) {
                 continue;
             }
             let name = self.register.places.find(chosen).map_or_else(

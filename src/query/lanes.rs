@@ -29,6 +29,18 @@ pub enum Gaps {
     Short,
 }
 
+impl Gaps {
+    pub const ALL: &'static [Self] = &[Self::Whole, Self::Short];
+
+    /// The word of the command line and of files.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Whole => "whole",
+            Self::Short => "short",
+        }
+    }
+}
+
 impl Default for Window {
     fn default() -> Self {
         Self { days: None, cells: 48, gaps: Gaps::Whole }

@@ -16,8 +16,10 @@ mod index;
 mod lanes;
 mod members;
 mod money;
+mod outline;
 mod ranks;
 mod rows;
+mod shown;
 mod summary;
 mod text;
 mod totals;
@@ -41,7 +43,9 @@ pub use index::Index;
 pub use lanes::{Gaps, Lane, Lanes, Mark, Window, lanes};
 pub use members::{Cited, Members};
 pub use money::{Read, Reading, Shown, Valued, Valuer, Worth};
+pub use outline::{Head, Nesting, Outline, Row};
 pub use rows::{Column, Direction, SortKey, first_in, sorted, sorted_in};
+pub use shown::{Fold, Folding, Folds, ShownRows};
 pub use summary::{Summary, summary};
 pub use volumes::{
     Group, Measure, Note, Sum, Total, Volumes, VolumesQuery, volumes, volumes_in, volumes_of, volumes_where,

@@ -4,7 +4,7 @@
 use super::{Panel, ThemeChoice};
 use crate::figure::StackBy;
 use crate::model::Currency;
-use crate::query::{GroupBy, Measure, Reading, Shown, Site};
+use crate::query::{Fold, GroupBy, Measure, Reading, Shown, Site};
 
 /// Something that the user can do.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -20,9 +20,20 @@ pub enum Action {
     ExportComparison,
     ExportTable,
     CopyRows,
+    /// Copies the command line that draws the volumes.
+    CopyCommand,
+    ShowCommand,
     Quit,
     Undo,
     Redo,
+    Back,
+    Forward,
+    SaveView,
+    RenameView,
+    DeleteView,
+    CopyView,
+    PasteView,
+    AllViews,
     Find,
     Palette,
     SignedOnly,
@@ -34,6 +45,14 @@ pub enum Action {
     ClearChoice,
     NextDeal,
     PreviousDeal,
+    SelectAll,
+    GoToRow,
+    /// Groups the rows of the table, or no longer.
+    GroupRows(Option<GroupBy>),
+    MembersUnder,
+    FoldAll(Fold),
+    PinNext,
+    Unpin,
     Toggle(Panel),
     Theme(ThemeChoice),
     Larger,
@@ -61,11 +80,14 @@ pub enum Menu {
     Edit,
     View,
     Figure,
+    Table,
+    Saved,
     Help,
 }
 
 impl Menu {
-    pub const ALL: &'static [Self] = &[Self::File, Self::Edit, Self::View, Self::Figure, Self::Help];
+    pub const ALL: &'static [Self] =
+        &[Self::File, Self::Edit, Self::View, Self::Figure, Self::Table, Self::Saved, Self::Help];
 
     pub fn name(self) -> &'static str {
         match self {
@@ -73,6 +95,8 @@ impl Menu {
             Self::Edit => "Edit",
             Self::View => "View",
             Self::Figure => "Figure",
+            Self::Table => "Table",
+            Self::Saved => "Saved views",
             Self::Help => "Help",
         }
     }
@@ -83,6 +107,7 @@ impl Menu {
 pub struct Shortcut {
     pub ctrl: bool,
     pub shift: bool,
+    pub alt: bool,
     pub key: &'static str,
 }
 
@@ -90,12 +115,15 @@ impl std::fmt::Display for Shortcut {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         let ctrl = if self.ctrl { "Ctrl+" } else { "" };
         let shift = if self.shift { "Shift+" } else { "" };
+        let alt = if self.alt { "Alt+" } else { "" };
         let key = match self.key {
             "Plus" => "+",
             "Minus" => "−",
+            "ArrowLeft" => "Left",
+            "ArrowRight" => "Right",
             key => key,
         };
-        write!(f, "{ctrl}{shift}{key}")
+        write!(f, "{ctrl}{shift}{alt}{key}")
     }
 }
 
@@ -116,13 +144,15 @@ impl Action {
             Self::CopyRows,
             Self::Quit,
         ]);
-        all.extend([Self::Undo, Self::Redo, Self::Find, Self::Palette, Self::SignedOnly]);
+        all.extend([Self::Undo, Self::Redo, Self::Back, Self::Forward]);
+        all.extend([Self::Find, Self::Palette, Self::SignedOnly]);
         all.extend([
             Self::OnlyChosenGroup,
             Self::ClearFilter,
             Self::ClearChoice,
             Self::NextDeal,
             Self::PreviousDeal,
+            Self::SelectAll,
         ]);
         all.extend(PANELS.map(Self::Toggle));
         all.extend([ThemeChoice::System, ThemeChoice::Light, ThemeChoice::Dark].map(Self::Theme));
@@ -136,6 +166,13 @@ impl Action {
         all.extend(Reading::ALL.iter().copied().map(Self::Read));
         all.extend([Site::Place, Site::Venue].map(Self::At));
         all.extend([None, Some(StackBy::Kind), Some(StackBy::Stage)].map(Self::Stack));
+        all.extend([Self::CopyCommand, Self::ShowCommand]);
+        all.extend([Self::SaveView, Self::RenameView, Self::DeleteView]);
+        all.extend([Self::CopyView, Self::PasteView, Self::AllViews]);
+        all.extend([Self::GoToRow, Self::GroupRows(None)]);
+        all.extend(GroupBy::ALL.iter().map(|&by| Self::GroupRows(Some(by))));
+        all.extend([Self::MembersUnder, Self::FoldAll(Fold::Folded), Self::FoldAll(Fold::Unfolded)]);
+        all.extend([Self::PinNext, Self::Unpin]);
         all.extend([Self::Start, Self::Shortcuts, Self::SearchHelp, Self::About]);
         all
     }
@@ -153,9 +190,19 @@ impl Action {
             Self::ExportComparison => "Export comparison…",
             Self::ExportTable => "Export table…",
             Self::CopyRows => "Copy rows",
+            Self::CopyCommand => "Copy command",
+            Self::ShowCommand => "Show command…",
             Self::Quit => "Quit",
             Self::Undo => "Undo",
             Self::Redo => "Redo",
+            Self::Back => "Back",
+            Self::Forward => "Forward",
+            Self::SaveView => "Save view…",
+            Self::RenameView => "Rename this view…",
+            Self::DeleteView => "Delete this view…",
+            Self::CopyView => "Copy view as text",
+            Self::PasteView => "Paste view…",
+            Self::AllViews => "All views…",
             Self::Find => "Search",
             Self::Palette => "Find a command…",
             Self::SignedOnly => "Signed deals only",
@@ -166,6 +213,15 @@ impl Action {
             Self::ClearChoice => "Clear selection",
             Self::NextDeal => "Next deal",
             Self::PreviousDeal => "Previous deal",
+            Self::SelectAll => "Select all rows",
+            Self::GoToRow => "Go to row…",
+            Self::GroupRows(None) => "Rows not grouped",
+            Self::GroupRows(Some(by)) => return format!("Rows by {}", by.word()),
+            Self::MembersUnder => "Members only under their batch",
+            Self::FoldAll(Fold::Folded) => "Fold all",
+            Self::FoldAll(Fold::Unfolded) => "Unfold all",
+            Self::PinNext => "Pin one more column",
+            Self::Unpin => "Unpin all columns",
             Self::Toggle(panel) => panel_words(panel),
             Self::Theme(ThemeChoice::System) => "Theme of the system",
             Self::Theme(ThemeChoice::Light) => "Light theme",
@@ -210,9 +266,19 @@ impl Action {
             Self::ExportComparison => "Save the comparison as PNG, SVG or PDF",
             Self::ExportTable => "Save the deals shown as CSV or JSON",
             Self::CopyRows => "Copy the selected deals, or all shown, as a table",
+            Self::CopyCommand => "Copy the command line that draws the volumes",
+            Self::ShowCommand => "Show the command lines for volumes, timeline and table",
             Self::Quit => "Close the window",
             Self::Undo => "Take back the last change of filter or selection",
             Self::Redo => "Make the change again that was taken back",
+            Self::Back => "Go back to what was looked at before",
+            Self::Forward => "Go forward again",
+            Self::SaveView => "Keep filter, grouping, figures, columns and zoom under a name",
+            Self::RenameView => "Give the view that is shown another name",
+            Self::DeleteView => "Take the view that is shown off the list",
+            Self::CopyView => "Copy a line that others can paste, here or in the command line",
+            Self::PasteView => "Show a view from a line of text",
+            Self::AllViews => "Apply, rename, copy and delete saved views",
             Self::Find => "Type words or a filter",
             Self::Palette => "Type part of a command's name",
             Self::SignedOnly => "Leave out deals that are not signed yet",
@@ -223,6 +289,15 @@ impl Action {
             Self::ClearChoice => "Select nothing",
             Self::NextDeal => "Select the next row of the table",
             Self::PreviousDeal => "Select the row before",
+            Self::SelectAll => "Select every deal that passes the filter",
+            Self::GoToRow => "Type a row's number, or the beginning of a word",
+            Self::GroupRows(None) => "One list of rows",
+            Self::GroupRows(Some(_)) => "Rows under a head for each, with its subtotal",
+            Self::MembersUnder => "Show a deal that is part of a batch beneath it, and nowhere else",
+            Self::FoldAll(Fold::Folded) => "Hide what stands beneath groups and batches",
+            Self::FoldAll(Fold::Unfolded) => "Show what stands beneath groups and batches",
+            Self::PinNext => "Keep the first columns of the table in place while the others scroll",
+            Self::Unpin => "Let all columns of the table scroll",
             Self::Toggle(_) => "Show or hide this part of the window",
             Self::Theme(_) => "Change the colours of the window",
             Self::Larger => "Everything a little larger",
@@ -247,6 +322,12 @@ impl Action {
     }
 
     pub fn shortcut(self) -> Option<Shortcut> {
+        let alt = |key| Some(Shortcut { ctrl: false, shift: false, alt: true, key });
+        match self {
+            Self::Back => return alt("ArrowLeft"),
+            Self::Forward => return alt("ArrowRight"),
+            _ => {}
+        }
         let (ctrl, shift, key) = match self {
             Self::OpenFolder => (true, false, "O"),
             Self::Reload => (false, false, "F5"),
@@ -259,10 +340,14 @@ impl Action {
             Self::Redo => (true, true, "Z"),
             Self::Find => (true, false, "F"),
             Self::Palette => (true, false, "P"),
+            Self::SaveView => (true, false, "D"),
+            Self::AllViews => (true, true, "D"),
             Self::SignedOnly => (true, false, "G"),
             Self::ClearFilter => (true, true, "F"),
             Self::NextDeal => (false, false, "J"),
             Self::PreviousDeal => (false, false, "K"),
+            Self::SelectAll => (true, false, "A"),
+            Self::GoToRow => (true, false, "J"),
             Self::Toggle(Panel::Filters) => (true, false, "1"),
             Self::Toggle(Panel::Volumes) => (true, false, "2"),
             Self::Toggle(Panel::Timeline) => (true, false, "3"),
@@ -280,7 +365,7 @@ impl Action {
             Self::Shortcuts => (false, false, "F1"),
             _ => return None,
         };
-        Some(Shortcut { ctrl, shift, key })
+        Some(Shortcut { ctrl, shift, alt: false, key })
     }
 
     pub fn menu(self) -> Menu {
@@ -288,7 +373,9 @@ impl Action {
             0..=3 => Menu::File,
             4..=6 => Menu::Edit,
             7..=10 => Menu::View,
-            11..=16 => Menu::Figure,
+            11..=17 => Menu::Figure,
+            18..=19 => Menu::Saved,
+            20..=23 => Menu::Table,
             _ => Menu::Help,
         }
     }
@@ -300,9 +387,9 @@ impl Action {
             Self::OpenFolder | Self::OpenFile | Self::OpenPath | Self::Reload => 1,
             Self::ExportVolumes | Self::ExportTimeline | Self::ExportComparison | Self::ExportTable => 2,
             Self::Quit => 3,
-            Self::Undo | Self::Redo => 4,
+            Self::Undo | Self::Redo | Self::Back | Self::Forward => 4,
             Self::Find | Self::SignedOnly | Self::OnlyChosenGroup | Self::ClearFilter => 5,
-            Self::CopyRows | Self::ClearChoice | Self::NextDeal | Self::PreviousDeal => 6,
+            Self::CopyRows | Self::SelectAll | Self::ClearChoice | Self::NextDeal | Self::PreviousDeal => 6,
             Self::Toggle(_) => 7,
             Self::Theme(_) => 8,
             Self::Larger | Self::Smaller | Self::NormalSize => 9,
@@ -317,8 +404,15 @@ impl Action {
             Self::Read(_) => 14,
             Self::At(_) => 15,
             Self::Stack(_) => 16,
-            Self::Palette | Self::Start | Self::Shortcuts | Self::SearchHelp => 17,
-            Self::About => 18,
+            Self::CopyCommand | Self::ShowCommand => 17,
+            Self::SaveView | Self::RenameView | Self::DeleteView => 18,
+            Self::CopyView | Self::PasteView | Self::AllViews => 19,
+            Self::GoToRow => 20,
+            Self::GroupRows(_) => 21,
+            Self::MembersUnder | Self::FoldAll(_) => 22,
+            Self::PinNext | Self::Unpin => 23,
+            Self::Palette | Self::Start | Self::Shortcuts | Self::SearchHelp => 24,
+            Self::About => 25,
         }
     }
 }

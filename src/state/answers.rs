@@ -4,7 +4,7 @@ use super::{Opened, Query};
 use crate::figure::{Bars, Comparison, Context, Medium, Timeline, Window, bars, comparison, timeline};
 use crate::model::{Currency, DealIx, Lang, number_text};
 use crate::query::{
-    Bits, Compared, FacetField, Facets, Passed, Selection, Shown, Sought, Summary, Volumes, VolumesQuery,
+    Bits, Compared, FacetField, Facets, Outline, Passed, Selection, Shown, Sought, Summary, Volumes, VolumesQuery,
     add_totals, compare, facets_of, lanes, sorted_in, summary, volumes_in,
 };
 use std::sync::Arc;
@@ -21,6 +21,8 @@ pub struct Answers {
     pub around: Arc<Bits>,
     /// The selected deals in the order of the table.
     pub rows: Arc<Selection>,
+    /// The rows of the table, with groups and the members of batches.
+    pub outline: Arc<Outline>,
     pub summary: Summary,
     pub facets: Arc<Facets>,
     /// Whether the values of facets have their sums yet.
@@ -77,6 +79,11 @@ pub fn answer_to(opened: &Opened, query: &Query, sought: &Sought, depth: Depth) 
         facets
     };
     let rows = || sorted_in(register, index, &selected, &query.sort, currency(opened, query));
+    // The table's groups are those of the charts, where both are by the same.
+    let grouped = || {
+        let by = query.group.filter(|by| *by != query.by)?;
+        Some(volumes_in(register, index, &selected, VolumesQuery { by, ..question }))
+    };
     let drawn = || {
         let summary = summary(register, index, &selected);
         let context = context(opened, query, &summary, Medium::Window);
@@ -88,8 +95,10 @@ pub fn answer_to(opened: &Opened, query: &Query, sought: &Sought, depth: Depth) 
         let comparison = DrawnComparison::new(opened, query, &selected, &context);
         (summary, volumes, bars, comparison)
     };
-    let ((summary, volumes, bars, comparison), (rows, facets)) =
-        rayon::join(drawn, || rayon::join(rows, facets));
+    let ((summary, volumes, bars, comparison), ((rows, grouped), facets)) =
+        rayon::join(drawn, || rayon::join(|| rayon::join(rows, grouped), facets));
+    let groups = query.group.map(|_| grouped.as_ref().unwrap_or(&volumes));
+    let outline = Outline::new(register, &rows, query.members, groups);
     let selected = Arc::new(selected);
     Answers {
         query: query.clone(),
@@ -97,6 +106,7 @@ pub fn answer_to(opened: &Opened, query: &Query, sought: &Sought, depth: Depth) 
         around: around.map_or_else(|| Arc::clone(&selected), Arc::new),
         selected,
         rows: Arc::new(rows),
+        outline: Arc::new(outline),
         summary,
         facets: Arc::new(facets),
         has_totals: depth == Depth::Everything,

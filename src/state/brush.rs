@@ -1,8 +1,9 @@
 //! Brushing: dragging over the timeline or the sizes of amounts filters while it moves, and is one step of undo.
 
 use super::State;
+use super::days::days_text;
 use super::update::set_filter;
-use crate::model::{Currency, Decimal, date_of};
+use crate::model::{Currency, Decimal};
 use crate::query::{Clause, Comparison, FacetField};
 
 /// What a brush is drawn over.
@@ -51,6 +52,6 @@ pub(super) fn brush(state: &mut State, brush: &Brush) {
 }
 
 fn days(first: i32, last: i32) -> Clause {
-    let text = format!("{}..{}", date_of(first.min(last)), date_of(first.max(last)));
+    let text = days_text((first.min(last), first.max(last)));
     Clause { field: FacetField::Date, comparison: Comparison::Is, values: vec![text], position: 0 }
 }

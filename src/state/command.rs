@@ -1,9 +1,12 @@
 //! Everything that can happen to the state, and everything it can ask of the outside.
 
+use super::table::{Picking, TableCommand};
+use super::target::Target;
+use super::views::ViewCommand;
 use super::{
     Action, Answers, Brush, DrawnTimeline, ExportDraft, HelpPage, Hovered, Opened, Preview, Showing,
 };
-use crate::data::RegisterRef;
+use crate::data::{RegisterRef, ViewEdit, ViewsFile};
 use crate::model::DealIx;
 use crate::query::{Column, FacetField, GroupKey, Members};
 use std::path::PathBuf;
@@ -50,6 +53,12 @@ pub enum Command {
     ToggleColumn(Column),
     /// A column moves by so many places to the right.
     MoveColumn(Column, isize),
+    /// A column stays at the left, or scrolls again.
+    PinColumn(Column),
+    /// A column was given a width, or its own one again.
+    SizeColumn(Column, Option<u16>),
+    /// Something was done in the table.
+    Table(TableCommand),
     /// The timeline shows these days.
     ShowDays(Option<(i32, i32)>),
     /// A brush moves over the timeline or the sizes of amounts.
@@ -66,6 +75,20 @@ pub enum Command {
     /// Choose where the figure goes in a dialog.
     PickFigureTarget,
     FigureTarget(Box<ExportDraft>, PathBuf),
+    /// A file stands where the figure is to go.
+    FigureExists(PathBuf),
+    /// Where the table goes; `None` closes the question.
+    TableExport(Option<Target>),
+    /// Write the table to the typed path.
+    WriteTable,
+    PickTableTarget,
+    /// A path for the table was chosen in a dialog.
+    TableTarget(PathBuf),
+    TableExists(PathBuf),
+    /// What is done with saved views.
+    View(ViewCommand),
+    /// The commands of what is shown are shown, or no longer.
+    ShowCommands(bool),
     OpenPath(Option<String>),
     Load(RegisterRef),
     Help(Option<HelpPage>),
@@ -83,6 +106,11 @@ pub enum Command {
 }
 
 impl Command {
+    /// Whether it may change the filter or the selection.
+    pub(super) fn may_move(&self) -> bool {
+        matches!(self, Self::Search(_)) || self.is_deliberate()
+    }
+
     /// Whether the user turned to something else than the search box.
     pub(super) fn is_deliberate(&self) -> bool {
         !matches!(
@@ -94,7 +122,19 @@ impl Command {
                 | Self::TimelineDrawn(..)
                 | Self::Previewed(_)
                 | Self::Progress(_)
+                | Self::SizeColumn(..)
+                | Self::Table(TableCommand::JumpOn)
         )
+    }
+
+    /// Whether it goes on choosing what the one before began to choose.
+    pub(super) fn goes_on_choosing(&self) -> bool {
+        let Self::Table(command) = self else { return false };
+        match command {
+            TableCommand::Click { how, .. } | TableCommand::Go { how, .. } => *how == Picking::Extend,
+            TableCommand::Jump(_) | TableCommand::JumpNext | TableCommand::JumpOn => true,
+            _ => false,
+        }
     }
 }
 
@@ -117,6 +157,14 @@ pub enum Choosing {
     Add,
 }
 
+/// What happens to a file that stands where another is to go.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Existing {
+    /// It stays until the user says otherwise.
+    Ask,
+    Replace,
+}
+
 /// Something to be done outside of the state.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Effect {
@@ -126,10 +174,15 @@ pub enum Effect {
     Load(RegisterRef),
     /// Ask the user where the figure goes.
     PickFigureTarget(ExportDraft),
-    WriteFigure(ExportDraft, PathBuf),
-    /// Ask where the table goes, and write it.
-    PickTableTarget,
+    WriteFigure(ExportDraft, PathBuf, Existing),
+    /// Ask where the table goes.
+    PickTableTarget(PathBuf),
+    WriteTable(PathBuf, Existing),
+    /// Change the file of the saved views, unless it was changed since it was read.
+    WriteViews(Box<ViewsFile>, ViewEdit),
     Copy(String),
+    /// Copy many deals with these columns.
+    CopyRows(Vec<DealIx>, Vec<Column>),
     FocusSearch,
     Quit,
 }

@@ -1,10 +1,11 @@
 //! Taking a figure away: what the export window holds, and the picture that comes of it.
 
+use super::twin::kept_command;
 use super::{Answers, Opened, Query};
 use crate::export::{self, ExportError, Metadata};
 use crate::figure::scene::{Scene, Size, bars_scene, comparison_scene, timeline_scene};
-use crate::figure::{Medium, StackBy, Theme, ThemeName, Window, bars, comparison, timeline};
-use crate::query::{Site, lanes};
+use crate::figure::{Medium, Theme, ThemeName, Window, bars, comparison, timeline};
+use crate::query::lanes;
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -17,23 +18,23 @@ pub enum Picture {
     Comparison,
 }
 
-impl Picture {
-    /// The word for it on the command line.
-    pub fn word(self) -> &'static str {
-        match self {
-            Self::Bars => "bars",
-            Self::Timeline => "timeline",
-            Self::Comparison => "compare",
-        }
-    }
-}
-
 /// The format of an exported figure.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Format {
     Png,
     Svg,
     Pdf,
+}
+
+impl Picture {
+    /// What a file of it is called, without an ending.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Bars => "volumes",
+            Self::Timeline => "timeline",
+            Self::Comparison => "comparison",
+        }
+    }
 }
 
 impl Format {
@@ -77,6 +78,8 @@ pub struct ExportDraft {
     pub title: String,
     /// Where the file goes when no dialog is at hand.
     pub path: String,
+    /// The file that was found there and may be replaced.
+    pub replaces: Option<PathBuf>,
 }
 
 impl ExportDraft {
@@ -89,12 +92,7 @@ impl ExportDraft {
     ];
 
     pub fn new(picture: Picture, theme: ThemeName) -> Self {
-        let name = match picture {
-            Picture::Bars => "volumes",
-            Picture::Timeline => "timeline",
-            Picture::Comparison => "comparison",
-        };
-        let path = format!("dealscope-{name}.png");
+        let path = format!("dealscope-{}.png", picture.word());
         Self {
             picture,
             format: Format::Png,
@@ -103,7 +101,13 @@ impl ExportDraft {
             theme,
             title: String::new(),
             path,
+            replaces: None,
         }
+    }
+
+    /// Whether a file stands where this one goes, and the user was told.
+    pub fn is_replacing(&self) -> bool {
+        self.replaces.as_ref() == Some(&self.target())
     }
 
     /// The path, with the ending of the chosen format behind it where it has another.
@@ -140,42 +144,12 @@ impl ExportDraft {
     pub fn render(&self, opened: &Opened, query: &Query, answers: &Answers) -> Result<Vec<u8>, ExportError> {
         let scene = self.scene(opened, query, answers);
         let theme = Theme::named(self.theme);
-        let metadata = Metadata::new(format!("{} ({})", scene.rule, self.command(opened, query)));
+        let metadata = Metadata::new(format!("{} ({})", scene.rule, kept_command(self, opened, query)));
         match self.format {
             Format::Png => export::png(&scene, theme, &metadata, self.scale),
             Format::Svg => export::svg(&scene, theme, &metadata).map(String::into_bytes),
             Format::Pdf => export::pdf(&scene, theme, &metadata),
         }
-    }
-
-    /// The command that draws the same figure, but for the zoom of a timeline; it is kept inside the file.
-    fn command(&self, opened: &Opened, query: &Query) -> String {
-        let kind = self.picture.word();
-        let mut words = vec![format!("dealscope chart {kind} {}", quoted(&opened.reference.to_string()))];
-        let mut option = |name: &str, value: String| words.push(format!("--{name} {value}"));
-        if !query.filter.is_empty() {
-            option("where", quoted(&query.filter.to_string()));
-        }
-        option("by", query.by.word().to_owned());
-        for key in query.compared.iter().filter(|_| self.picture == Picture::Comparison) {
-            option("groups", quoted(&key.id(&opened.register)));
-        }
-        option("currency", query.shown.word().to_owned());
-        option("reading", query.reading.word().to_owned());
-        option("measure", query.measure.word().to_owned());
-        if query.site == Site::Venue {
-            option("at", "venue".to_owned());
-        }
-        if let Some(stack) = query.stack {
-            let by = if stack == StackBy::Kind { "kind" } else { "stage" };
-            option("stack", by.to_owned());
-        }
-        option("size", format!("{}x{}", self.size.width, self.size.height));
-        option("theme", self.theme.word().to_owned());
-        if !self.title.trim().is_empty() {
-            option("title", quoted(self.title.trim()));
-        }
-        words.join(" ")
     }
 
     /// The exported picture itself, small enough for the export window.
@@ -204,12 +178,6 @@ impl ExportDraft {
         (self.picture, self.size, self.theme, self.title.trim())
             == (other.picture, other.size, other.theme, other.title.trim())
     }
-}
-
-/// A word as a shell takes it.
-fn quoted(word: &str) -> String {
-    let is_plain = |c: char| c.is_alphanumeric() || "@/._-:".contains(c);
-    if word.chars().all(is_plain) { word.to_owned() } else { format!("'{}'", word.replace('\'', "'\\''")) }
 }
 
 /// `Q3.report` becomes `Q3.report.png`, so that no other file than the named one is touched.

@@ -2,6 +2,7 @@
 
 use crate::query::Column;
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 
 /// A part of the window that can be shown or hidden.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -23,6 +24,10 @@ pub enum ThemeChoice {
     Dark,
 }
 
+/// How narrow and how wide a column can be.
+pub const NARROWEST: u16 = 48;
+pub const WIDEST: u16 = 2_000;
+
 /// What is open and how it looks.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
@@ -33,6 +38,10 @@ pub struct Layout {
     pub folded: Vec<String>,
     /// The columns of the table, from the left.
     pub columns: Vec<Column>,
+    /// Those of them that stay at the left while the others scroll.
+    pub pinned: Vec<Column>,
+    /// The widths of columns that were given one, in points.
+    pub widths: BTreeMap<Column, u16>,
     /// The size of everything, in percent.
     pub zoom: u16,
 }
@@ -51,6 +60,8 @@ impl Default for Layout {
                 Column::Stage,
                 Column::Count,
             ],
+            pinned: Vec::new(),
+            widths: BTreeMap::new(),
             zoom: 100,
         }
     }
@@ -68,6 +79,41 @@ impl Layout {
         }
     }
 
+    /// The columns as they stand: pinned ones first.
+    pub fn columns_in_place(&self) -> Vec<Column> {
+        let (mut pinned, others): (Vec<Column>, Vec<Column>) =
+            self.columns.iter().partition(|column| self.is_pinned(**column));
+        pinned.extend(others);
+        pinned
+    }
+
+    pub fn is_pinned(&self, column: Column) -> bool {
+        self.pinned.contains(&column)
+    }
+
+    /// How many of the columns that are shown stay at the left.
+    pub fn pinned_columns(&self) -> usize {
+        self.columns.iter().filter(|column| self.is_pinned(**column)).count()
+    }
+
+    /// Pins a column at the left, or lets it scroll again.
+    pub fn toggle_pin(&mut self, column: Column) {
+        let was_pinned = self.is_pinned(column);
+        self.columns = self.columns_in_place();
+        self.pinned.retain(|one| *one != column);
+        if !was_pinned {
+            self.pinned.push(column);
+        }
+        self.columns = self.columns_in_place();
+    }
+
+    /// Pins the first column that scrolls.
+    pub fn pin_next(&mut self) {
+        if let Some(&next) = self.columns_in_place().get(self.pinned_columns()) {
+            self.toggle_pin(next);
+        }
+    }
+
     /// Shows a column at the right end, or hides it; the last one stays.
     pub fn toggle_column(&mut self, column: Column) {
         if !self.columns.contains(&column) {
@@ -77,12 +123,23 @@ impl Layout {
         }
     }
 
-    /// Moves a column by so many places to the right.
+    /// Moves a column by so many places to the right, among the pinned ones or among the others.
     pub fn move_column(&mut self, column: Column, by: isize) {
+        self.columns = self.columns_in_place();
         let Some(from) = self.columns.iter().position(|one| *one == column) else { return };
-        let to = from.saturating_add_signed(by).min(self.columns.len() - 1);
+        let pinned = self.pinned_columns();
+        let (first, last) = if from < pinned { (0, pinned - 1) } else { (pinned, self.columns.len() - 1) };
+        let to = from.saturating_add_signed(by).clamp(first, last);
         let column = self.columns.remove(from);
         self.columns.insert(to, column);
+    }
+
+    /// Gives a column a width, or its own one again.
+    pub fn size_column(&mut self, column: Column, width: Option<u16>) {
+        match width {
+            Some(width) => self.widths.insert(column, width.clamp(NARROWEST, WIDEST)),
+            None => self.widths.remove(&column),
+        };
     }
 
     pub fn toggle(&mut self, panel: Panel) {

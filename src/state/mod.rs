@@ -9,22 +9,45 @@ mod answers;
 mod brush;
 mod card;
 mod command;
+mod days;
 mod export;
+mod jump;
 mod layout;
+mod options;
 mod query;
+mod saved;
+mod shell;
+mod table;
+mod target;
+mod twin;
 mod undo;
 mod update;
+mod views;
+mod visits;
 
 pub use action::{Action, Menu, Shortcut, measure_words};
 pub use answers::{Answers, Depth, DrawnComparison, DrawnTimeline, answer, answer_to};
 pub use brush::Brush;
 pub use card::{Card, CardRow, CardSource, Chip, Linked, Tone, card};
-pub use command::{Choosing, Command, Effect, FacetChoice};
+pub use command::{Choosing, Command, Effect, Existing, FacetChoice};
+pub use days::{parse_days, shown_days};
 pub use export::{ExportDraft, Format, Picture, Preview};
-pub use layout::{Layout, Panel, ThemeChoice, Visibility};
+pub use jump::{Found, Jump, jump_column};
+pub use layout::{Layout, NARROWEST, Panel, ThemeChoice, Visibility, WIDEST};
+pub use options::{
+    one_of, parse_column, parse_gaps, parse_group_by, parse_measure, parse_reading, parse_shown,
+    parse_site, parse_sort_key, parse_stack,
+};
 pub use query::{Chosen, Query};
+pub use saved::{ViewError, ViewSettings};
+pub use shell::shell_quoted;
+pub use table::{Copying, Picking, Step, Table, TableCommand, copied};
+pub use target::Target;
+pub use twin::Twin;
 pub use undo::History;
 pub use update::{can_filter_to_group, comparable, update};
+pub use views::{Over, Owner, SavedView, SavedViews, ViewCommand, ViewDialog};
+pub use visits::Visits;
 
 use crate::data::{Loaded, Problem, RegisterRef};
 use crate::figure::Window;
@@ -39,12 +62,20 @@ pub struct Opened {
     pub register: Register,
     pub index: Index,
     pub problems: Vec<Problem>,
+    /// The saved views that it was opened with.
+    pub views: Arc<SavedViews>,
 }
 
 impl Opened {
     pub fn new(loaded: Loaded) -> Self {
-        let index = Index::new(&loaded.register);
-        Self { reference: loaded.reference, register: loaded.register, index, problems: loaded.problems }
+        let Loaded { reference, register, mut problems, views } = loaded;
+        let index = Index::new(&register);
+        let (views, of_views) = SavedViews::new(views, &register, &index);
+        if !of_views.is_empty() {
+            problems.extend(of_views);
+            problems.sort_by(|a, b| (&a.file, a.line, a.column).cmp(&(&b.file, b.line, b.column)));
+        }
+        Self { reference, register, index, problems, views: Arc::new(views) }
     }
 }
 
@@ -53,14 +84,14 @@ impl Opened {
     pub fn of(register: Register) -> Self {
         let reference = RegisterRef::Bundled(register.name.clone());
         let index = Index::new(&register);
-        Self { reference, register, index, problems: Vec::new() }
+        Self { reference, register, index, problems: Vec::new(), views: Arc::default() }
     }
 
     /// What stands in for a register while it is being read.
     pub fn empty(reference: RegisterRef) -> Self {
         let (places, sectors, rates) = crate::data::lists();
         let register = Register::new(reference.to_string(), places, sectors, rates);
-        Self { reference, register, index: Index::default(), problems: Vec::new() }
+        Self { reference, register, index: Index::default(), problems: Vec::new(), views: Arc::default() }
     }
 }
 
@@ -98,6 +129,8 @@ pub struct State {
     pub query: Query,
     pub chosen: Chosen,
     pub history: History,
+    /// What was looked at before and after.
+    pub visits: Visits,
     /// What the views show; of an earlier query while a new one is being answered.
     pub answers: Arc<Answers>,
     /// The timeline, perhaps still at an earlier zoom.
@@ -113,11 +146,24 @@ pub struct State {
     is_typing: bool,
     /// A brush is being drawn; its moves are one step of undo.
     is_brushing: bool,
+    /// The last change went on with a choice; the next such one belongs to the same step of undo.
+    is_choosing: bool,
+    /// What is folded in the table, and where its cursor stands.
+    pub table: Table,
     pub layout: Layout,
     /// The text typed into the command palette, while it is open.
     pub palette: Option<String>,
     pub export: Option<ExportDraft>,
     pub preview: Option<Arc<Preview>>,
+    /// Where the table goes, while that is asked.
+    pub table_export: Option<Target>,
+    /// The saved views as they are now.
+    pub saved: Arc<SavedViews>,
+    pub view_dialog: Option<ViewDialog>,
+    /// The file of the saved views is being written.
+    is_writing_views: bool,
+    /// Whether the commands of what is shown are shown.
+    pub shows_commands: bool,
     /// The path typed where no dialog is at hand.
     pub open_path: Option<String>,
     pub help: Option<HelpPage>,
@@ -179,11 +225,14 @@ impl State {
     pub fn showing(opened: Arc<Opened>, showing: Showing, layout: Layout) -> Self {
         let query = showing.answers.query.clone();
         let search = query.filter.to_string();
+        let saved = Arc::clone(&opened.views);
+        let table = Table::new(&showing.answers);
         Self {
             opened,
             query,
             chosen: Chosen::default(),
             history: History::default(),
+            visits: Visits::default(),
             answers: showing.answers,
             timeline: showing.timeline,
             timeline_cells: CELLS,
@@ -192,10 +241,17 @@ impl State {
             sought: Sought::new(),
             is_typing: false,
             is_brushing: false,
+            is_choosing: false,
+            table,
             layout,
             palette: None,
             export: None,
             preview: None,
+            table_export: None,
+            saved,
+            view_dialog: None,
+            is_writing_views: false,
+            shows_commands: false,
             open_path: None,
             help: None,
             notices: Vec::new(),

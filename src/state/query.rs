@@ -3,7 +3,7 @@
 use crate::figure::StackBy;
 use crate::model::{DealIx, Register};
 use crate::query::{
-    Column, CompareQuery, Direction, FEWEST_COMPARED, Filter, Gaps, GroupBy, GroupKey, Measure, Reading,
+    Column, CompareQuery, Direction, FEWEST_COMPARED, Filter, Gaps, GroupBy, GroupKey, Measure, Nesting, Reading,
     Shown, Site, SortKey, VolumesQuery,
 };
 use std::sync::Arc;
@@ -20,6 +20,9 @@ pub struct Query {
     pub stack: Option<StackBy>,
     /// The first key decides first.
     pub sort: Vec<SortKey>,
+    /// What the rows of the table are grouped by.
+    pub group: Option<GroupBy>,
+    pub members: Nesting,
     /// The days that the timeline shows; `None` shows all.
     pub days: Option<(i32, i32)>,
     /// The groups that stand side by side instead of the charts; none, or at least two.
@@ -40,6 +43,8 @@ impl Query {
             measure: Measure::Money,
             stack: None,
             sort: vec![SortKey { column: Column::When, direction: Direction::Descending }],
+            group: None,
+            members: Nesting::Beside,
             days: None,
             compared: Vec::new(),
             gaps: Gaps::Whole,
@@ -69,7 +74,7 @@ impl Query {
     }
 }
 
-/// What is selected, in all views alike.
+/// What is selected, in all views alike. Cheap to copy, since undo keeps many.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Chosen {
     /// The selected deals, in the order they were chosen; the card shows the last one.
@@ -77,12 +82,34 @@ pub struct Chosen {
     /// The groups whose bars or lanes were clicked, in that order.
     pub groups: Vec<GroupKey>,
     /// The same deals in the order of the register, to look up in.
-    pub(super) sorted: Arc<Vec<DealIx>>,
+    sorted: Arc<Vec<DealIx>>,
 }
+
+/// From so many deals on they are marked rather than sorted.
+const MANY: usize = 4_096;
 
 impl Chosen {
     pub fn one(deal: DealIx) -> Self {
-        Self { deals: Arc::new(vec![deal]), groups: Vec::new(), sorted: Arc::new(vec![deal]) }
+        Self::of(vec![deal])
+    }
+
+    /// These deals, the last of which leads; each once, though it may be listed twice.
+    pub fn of(mut deals: Vec<DealIx>) -> Self {
+        let mut sorted = sorted(&deals);
+        sorted.dedup();
+        if sorted.len() < deals.len() {
+            let mut is_taken = vec![false; sorted.last().map_or(0, |last| last.0 as usize + 1)];
+            deals.reverse();
+            deals.retain(|deal| !std::mem::replace(&mut is_taken[deal.0 as usize], true));
+            deals.reverse();
+        }
+        Self { deals: Arc::new(deals), groups: Vec::new(), sorted: Arc::new(sorted) }
+    }
+
+    /// The same deals as those of groups whose bars or lanes were clicked.
+    #[must_use]
+    pub fn in_groups(self, groups: Vec<GroupKey>) -> Self {
+        Self { groups, ..self }
     }
 
     pub fn lead(&self) -> Option<DealIx> {
@@ -94,14 +121,26 @@ impl Chosen {
         self.groups.last()
     }
 
-    /// Brings what is looked up in up to date with the deals.
-    pub(super) fn settle(&mut self) {
-        let mut sorted = (*self.deals).clone();
-        sorted.sort_unstable();
-        self.sorted = Arc::new(sorted);
+    /// The same deals in the order of the register.
+    pub fn sorted(&self) -> &[DealIx] {
+        &self.sorted
     }
 
     pub fn contains(&self, deal: DealIx) -> bool {
         self.sorted.binary_search(&deal).is_ok()
     }
+}
+
+fn sorted(deals: &[DealIx]) -> Vec<DealIx> {
+    let mut sorted = deals.to_vec();
+    if deals.len() < MANY || deals.is_sorted() {
+        sorted.sort_unstable();
+        return sorted;
+    }
+    let last = deals.iter().map(|deal| deal.0).max().unwrap_or_default();
+    let mut is_there = vec![false; last as usize + 1];
+    for deal in deals {
+        is_there[deal.0 as usize] = true;
+    }
+    (0..).map(DealIx).zip(is_there).filter(|(_, is_there)| *is_there).map(|(deal, _)| deal).collect()
 }

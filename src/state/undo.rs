@@ -1,12 +1,25 @@
 //! Undo and redo of what is asked and what is selected.
 
 use super::{Chosen, Query};
+use crate::query::Column;
 
 /// A point that undo leads back to.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Moment {
     pub query: Query,
     pub chosen: Chosen,
+    /// The columns of the table, where the step changed them, too.
+    pub columns: Option<Vec<Column>>,
+}
+
+impl Moment {
+    /// The present moment as the way back from `target`, which may keep the columns.
+    fn back_from(mut self, target: &Self) -> Self {
+        if target.columns.is_none() {
+            self.columns = None;
+        }
+        self
+    }
 }
 
 /// The moments before and after the present one.
@@ -32,15 +45,16 @@ impl History {
         }
     }
 
+    /// The moment before; `present` has the columns, so that redo finds them.
     pub fn undo(&mut self, present: Moment) -> Option<Moment> {
         let earlier = self.past.pop()?;
-        self.future.push(present);
+        self.future.push(present.back_from(&earlier));
         Some(earlier)
     }
 
     pub fn redo(&mut self, present: Moment) -> Option<Moment> {
         let later = self.future.pop()?;
-        self.past.push(present);
+        self.past.push(present.back_from(&later));
         Some(later)
     }
 

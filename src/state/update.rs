@@ -1,37 +1,67 @@
 //! The only code that changes the state.
 
-use super::command::{Choosing, FacetChoice};
+use super::command::{Choosing, Existing, FacetChoice};
+use super::days::shown_days;
 use super::layout::Visibility;
+use super::table::{Copying, Picking, Step, TableCommand, table};
+use super::target::{existing, export_table};
 use super::undo::Moment;
+use super::views::{act_on_views, update_views};
+use super::visits::{self, Stepping, Way, visit};
 use super::{
-    Action, Answers, Chosen, Command, Effect, ExportDraft, HelpPage, Notice, Opened, Panel, Picture, Query,
-    Showing, State,
+    Action, Answers, Brush, Chosen, Command, Effect, ExportDraft, HelpPage, Notice, Opened, Panel, Picture, Query,
+    Showing, State, Target,
 };
 use crate::data::RegisterRef;
 use crate::figure::ThemeName;
 use crate::model::DealIx;
 use crate::query::{
     Clause, Column, Comparison, Direction, FEWEST_COMPARED, FacetField, Filter, Gaps, GroupKey,
-    MOST_COMPARED, Members, Site, SortKey, find_group,
+    MOST_COMPARED, Members, Nesting, Site, SortKey, find_group,
 };
 use std::sync::Arc;
 
 /// Carries a command out; what must be done outside comes back.
 pub fn update(state: &mut State, command: Command) -> Vec<Effect> {
+    let before = visits::before(state, &command);
+    let stepping = match &command {
+        Command::Search(_) => Stepping::Typing,
+        Command::Brush(Brush::Done) => Stepping::Travel,
+        Command::Brush(_) => Stepping::Brushing,
+        Command::Do(Action::NextDeal | Action::PreviousDeal) => Stepping::Rows,
+        Command::Do(Action::Back | Action::Forward) | Command::Loaded(..) => Stepping::Travel,
+        _ => Stepping::No,
+    };
+    let effects = carry_out(state, command);
+    visits::after(state, before, stepping);
+    effects
+}
+
+fn carry_out(state: &mut State, command: Command) -> Vec<Effect> {
     state.is_typing &= !command.is_deliberate();
+    state.is_choosing &= !command.is_deliberate() || command.goes_on_choosing();
     match command {
         Command::Do(action) => return act(state, action),
+        Command::Table(command) => return table(state, command),
         Command::Search(text) => search(state, text),
         Command::Facet { field, value, choice } => choose_facet(state, field, value, choice),
         Command::ClearFacet(field) => set_filter(state, state.query.filter.without(field)),
         Command::FoldFacet(field) => fold_facet(state, field),
-        Command::ChooseGroup { key, deals, how } => choose_group(state, key, &deals, how),
-        Command::ChooseDeals { deals, how } => choose_deals(state, deals, how),
+        Command::ChooseGroup { key, deals, how } => {
+            choose_group(state, key, &deals, how);
+            follow(state);
+        }
+        Command::ChooseDeals { deals, how } => {
+            choose_deals(state, deals, how);
+            follow(state);
+        }
         Command::Compare(groups) => compare(state, groups),
         Command::Hover(hovered) => state.hovered = hovered,
         Command::Sort { column, how } => sort(state, column, how),
         Command::ToggleColumn(column) => state.layout.toggle_column(column),
         Command::MoveColumn(column, by) => state.layout.move_column(column, by),
+        Command::PinColumn(column) => state.layout.toggle_pin(column),
+        Command::SizeColumn(column, width) => state.layout.size_column(column, width),
         Command::ShowDays(days) => show_days(state, days),
         Command::Brush(brush) => super::brush::brush(state, &brush),
         Command::Seek(field, letters) => seek(state, field, letters),
@@ -42,10 +72,25 @@ pub fn update(state: &mut State, command: Command) -> Vec<Effect> {
         Command::Palette(text) => state.palette = text,
         Command::Export(draft) => state.export = draft,
         Command::WriteFigure => return state.export.iter().map(write_figure).collect(),
+        Command::FigureExists(path) => {
+            if let Some(draft) = &mut state.export {
+                draft.replaces = Some(path);
+            }
+        }
+        Command::TableExport(_)
+        | Command::WriteTable
+        | Command::PickTableTarget
+        | Command::TableTarget(_)
+        | Command::TableExists(_) => return export_table(state, command),
+        Command::View(command) => return update_views(state, command),
+        Command::ShowCommands(shown) => state.shows_commands = shown,
         Command::PickFigureTarget => {
             return state.export.iter().cloned().map(Effect::PickFigureTarget).collect();
         }
-        Command::FigureTarget(draft, path) => return vec![Effect::WriteFigure(*draft, path)],
+        // The dialog has asked whether a file there may be replaced.
+        Command::FigureTarget(draft, path) => {
+            return vec![Effect::WriteFigure(*draft, path, Existing::Replace)];
+        }
         Command::OpenPath(path) => state.open_path = path,
         Command::Load(reference) => return load(state, reference),
         Command::Help(page) => state.help = page,
@@ -71,7 +116,7 @@ pub fn update(state: &mut State, command: Command) -> Vec<Effect> {
         }
         Command::Failed(text) => notify(state, true, text),
         Command::Done(text) => {
-            state.export = None;
+            (state.export, state.table_export) = (None, None);
             notify(state, false, text);
         }
         Command::Progress(text) => state.busy = Some(text).filter(|text| !text.is_empty()),
@@ -89,11 +134,21 @@ fn act(state: &mut State, action: Action) -> Vec<Effect> {
         Action::ExportVolumes => state.export = Some(draft(state, Picture::Bars)),
         Action::ExportTimeline => state.export = Some(draft(state, Picture::Timeline)),
         Action::ExportComparison => state.export = Some(draft(state, Picture::Comparison)),
-        Action::ExportTable => return vec![Effect::PickTableTarget],
-        Action::CopyRows => return vec![Effect::Copy(rows_text(state))],
+        Action::ExportTable => state.table_export = Some(Target::new("deals.csv")),
+        Action::CopyCommand => return vec![Effect::Copy(state.figure_twin(Picture::Bars))],
+        Action::ShowCommand => state.shows_commands = true,
+        Action::CopyRows => return table(state, TableCommand::Copy(Copying::Rows)),
         Action::Quit => return vec![Effect::Quit],
         Action::Undo => travel(state, super::History::undo),
         Action::Redo => travel(state, super::History::redo),
+        Action::Back => visit(state, Way::Back),
+        Action::Forward => visit(state, Way::Forward),
+        Action::SaveView
+        | Action::RenameView
+        | Action::DeleteView
+        | Action::CopyView
+        | Action::PasteView
+        | Action::AllViews => return act_on_views(state, action),
         Action::Find => return vec![Effect::FocusSearch],
         Action::Palette => state.palette = Some(String::new()),
         Action::SignedOnly => set_filter(state, toggled_signed(&state.query.filter)),
@@ -104,6 +159,18 @@ fn act(state: &mut State, action: Action) -> Vec<Effect> {
         Action::ClearChoice => choose(state, Chosen::default()),
         Action::NextDeal => step(state, 1),
         Action::PreviousDeal => step(state, -1),
+        Action::SelectAll => choose_all(state),
+        Action::GoToRow => return table(state, TableCommand::Jump(Some(String::new()))),
+        Action::GroupRows(group) => ask(state, |query| query.group = group),
+        Action::MembersUnder => ask(state, |query| {
+            query.members = match query.members {
+                Nesting::Beside => Nesting::Under,
+                Nesting::Under => Nesting::Beside,
+            };
+        }),
+        Action::FoldAll(to) => return table(state, TableCommand::FoldAll(to)),
+        Action::PinNext => state.layout.pin_next(),
+        Action::Unpin => state.layout.pinned.clear(),
         Action::Toggle(panel) => state.layout.toggle(panel),
         Action::Theme(theme) => state.layout.theme = theme,
         Action::Larger => state.layout.zoom = state.layout.zoom.saturating_add(10).min(250),
@@ -134,12 +201,15 @@ fn answered(state: &mut State, answers: Arc<Answers>) {
         && state.is_answered()
         && !(answers.query.is_same_question(&state.query) && answers.sought == state.sought);
     if !is_late {
+        if !Arc::ptr_eq(&state.answers.outline, &answers.outline) {
+            state.table.take(&state.answers, &answers);
+        }
         state.answers = answers;
     }
 }
 
-fn moment(state: &State) -> Moment {
-    Moment { query: state.query.clone(), chosen: state.chosen.clone() }
+pub(super) fn moment(state: &State) -> Moment {
+    Moment { query: state.query.clone(), chosen: state.chosen.clone(), columns: None }
 }
 
 /// Changes the query, so that undo leads back.
@@ -282,8 +352,8 @@ pub fn can_filter_to_group(state: &State) -> bool {
     state.chosen.group().is_some() && (state.query.site == Site::Place || state.query.by.level().is_none())
 }
 
-fn choose(state: &mut State, mut chosen: Chosen) {
-    chosen.settle();
+/// Selects deals, so that undo leads back.
+pub(super) fn choose(state: &mut State, chosen: Chosen) {
     if chosen != state.chosen {
         let before = moment(state);
         state.history.record(before);
@@ -291,89 +361,101 @@ fn choose(state: &mut State, mut chosen: Chosen) {
     }
 }
 
+/// The same where it goes on with a choice: all of it is one step of undo.
+pub(super) fn extend(state: &mut State, chosen: Chosen) {
+    if state.is_choosing {
+        state.chosen = chosen;
+    } else {
+        choose(state, chosen);
+        state.is_choosing = true;
+    }
+}
+
+/// The table shows what another view selected.
+fn follow(state: &mut State) {
+    state.table.follow(&state.answers.outline, state.chosen.lead());
+}
+
 fn choose_group(state: &mut State, key: GroupKey, deals: &Members, how: Choosing) {
     let is_there = state.chosen.groups.contains(&key);
     if how == Choosing::Replace && is_there && state.chosen.groups.len() == 1 {
         return choose(state, Chosen::default());
     }
-    let mut chosen = match how {
-        Choosing::Replace => Chosen::default(),
-        Choosing::Add => state.chosen.clone(),
+    let mut all = match how {
+        Choosing::Replace => Vec::new(),
+        Choosing::Add => state.chosen.deals.to_vec(),
     };
-    let list = Arc::make_mut(&mut chosen.deals);
-    list.retain(|&deal| !deals.has(deal));
-    chosen.groups.retain(|one| *one != key);
+    all.retain(|&deal| !deals.has(deal));
+    let mut groups: Vec<GroupKey> = match how {
+        Choosing::Replace => Vec::new(),
+        Choosing::Add => state.chosen.groups.iter().filter(|one| **one != key).cloned().collect(),
+    };
     if !is_there || how == Choosing::Replace {
         // The first deal of the group leads, so that the card shows it.
-        list.extend(deals.iter().rev());
-        chosen.groups.push(key);
+        all.extend(deals.iter().rev());
+        groups.push(key);
     }
-    choose(state, chosen);
+    choose(state, Chosen::of(all).in_groups(groups));
 }
 
 fn choose_deals(state: &mut State, deals: Vec<DealIx>, how: Choosing) {
-    let mut chosen = match how {
+    let before = match how {
         Choosing::Replace => Chosen::default(),
         Choosing::Add => state.chosen.clone(),
     };
-    chosen.groups.clear();
-    for deal in deals {
-        let list = Arc::make_mut(&mut chosen.deals);
-        if chosen.sorted.binary_search(&deal).is_ok() {
-            list.retain(|&one| one != deal);
-        } else {
-            list.push(deal);
-        }
-    }
-    choose(state, chosen);
+    let named = Chosen::of(deals);
+    let kept = before.deals.iter().filter(|deal| !named.contains(**deal));
+    let added = named.deals.iter().filter(|deal| !before.contains(**deal));
+    choose(state, Chosen::of(kept.chain(added).copied().collect()));
     state.layout.set(Panel::Card, Visibility::Shown);
 }
 
-/// Selects the row `by` steps further down the table.
-fn step(state: &mut State, by: isize) {
-    let rows = &state.answers.rows;
-    let at = state.chosen.lead().and_then(|lead| rows.iter().position(|&row| row == lead));
-    let next = match at {
-        Some(at) => at.saturating_add_signed(by).min(rows.len().saturating_sub(1)),
-        None => 0,
-    };
-    if let Some(&deal) = rows.get(next) {
-        choose(state, Chosen::one(deal));
+/// All deals that pass the filter, the first row leading.
+fn choose_all(state: &mut State) {
+    let mut deals = state.answers.rows.to_vec();
+    let lead = state.chosen.lead().and_then(|lead| deals.iter().position(|&deal| deal == lead));
+    if !deals.is_empty() {
+        let lead = deals.remove(lead.unwrap_or(0));
+        deals.push(lead);
     }
+    choose(state, Chosen::of(deals));
 }
 
+/// Selects the deal `by` rows further down the table.
+fn step(state: &mut State, by: isize) {
+    table(state, TableCommand::Go { step: Step::Deals(by), how: Picking::Only });
+}
+
+/// A first click sorts, a second one turns the order, a third one takes the key away.
 fn sort(state: &mut State, column: Column, how: Choosing) {
+    let first = match column {
+        Column::When | Column::Amount | Column::Count | Column::Stage => Direction::Descending,
+        _ => Direction::Ascending,
+    };
+    let turned = match first {
+        Direction::Ascending => Direction::Descending,
+        Direction::Descending => Direction::Ascending,
+    };
     ask(state, |query| {
         let known = query.sort.iter().find(|key| key.column == column).map(|key| key.direction);
-        let direction = match known {
-            Some(Direction::Ascending) => Direction::Descending,
-            None if matches!(column, Column::When | Column::Amount | Column::Count | Column::Stage) => {
-                Direction::Descending
-            }
-            _ => Direction::Ascending,
+        let key = match known {
+            None => Some(SortKey { column, direction: first }),
+            Some(direction) if direction == first => Some(SortKey { column, direction: turned }),
+            Some(_) => None,
         };
-        let key = SortKey { column, direction };
-        match how {
-            Choosing::Replace => query.sort = vec![key],
-            Choosing::Add => match query.sort.iter_mut().find(|one| one.column == column) {
-                Some(one) => *one = key,
-                None => query.sort.push(key),
-            },
+        match (how, query.sort.iter().position(|one| one.column == column)) {
+            (Choosing::Replace, _) => query.sort = key.into_iter().collect(),
+            (Choosing::Add, Some(at)) => {
+                query.sort.splice(at..=at, key);
+            }
+            (Choosing::Add, None) => query.sort.extend(key),
         }
     });
 }
 
-/// The first and last day that a date can name: of the years 1000 and 9999.
-const EARLIEST: i32 = -354_285;
-const LATEST: i32 = 2_932_896;
-
 /// Zooming is no step of its own for undo.
 fn show_days(state: &mut State, days: Option<(i32, i32)>) {
-    let ordered = days.map(|(a, b)| {
-        let first = a.min(b).clamp(EARLIEST, LATEST - 6);
-        (first, a.max(b).clamp(first + 6, LATEST))
-    });
-    state.query.days = ordered;
+    state.query.days = days.map(shown_days);
 }
 
 /// The days that the filter narrows to, else those of the selected deals, with some air.
@@ -390,12 +472,16 @@ fn zoom_to_period(state: &mut State) {
 }
 
 fn travel(state: &mut State, way: fn(&mut super::History, Moment) -> Option<Moment>) {
-    let present = moment(state);
+    let present = Moment { columns: Some(state.layout.columns.clone()), ..moment(state) };
     if let Some(moment) = way(&mut state.history, present) {
+        if let Some(columns) = moment.columns {
+            state.layout.columns = columns;
+        }
         state.query = moment.query;
         state.chosen = moment.chosen;
         state.search = state.query.filter.to_string();
         state.search_error = None;
+        follow(state);
     }
 }
 
@@ -408,7 +494,7 @@ fn draft(state: &State, picture: Picture) -> ExportDraft {
 }
 
 fn write_figure(draft: &ExportDraft) -> Effect {
-    Effect::WriteFigure(draft.clone(), draft.target())
+    Effect::WriteFigure(draft.clone(), draft.target(), existing(draft.is_replacing()))
 }
 
 fn load(state: &mut State, reference: RegisterRef) -> Vec<Effect> {
@@ -461,7 +547,7 @@ fn compared_in(opened: &Opened, state: &State) -> Vec<GroupKey> {
     found.map(|keys| keys.into_iter().cloned().collect()).unwrap_or_default()
 }
 
-fn notify(state: &mut State, is_error: bool, text: String) {
+pub(super) fn notify(state: &mut State, is_error: bool, text: String) {
     let notice = Notice { is_error, text };
     // A message that all is well gives way to the next; an error stays until it is closed.
     state.notices.retain(|known| known.is_error && *known != notice);
@@ -469,10 +555,4 @@ fn notify(state: &mut State, is_error: bool, text: String) {
     if state.notices.len() > 4 {
         state.notices.remove(0);
     }
-}
-
-/// The selected deals, or all shown, as tab-separated rows.
-fn rows_text(state: &State) -> String {
-    let deals = if state.chosen.deals.is_empty() { &state.answers.rows } else { &state.chosen.deals };
-    crate::export::deals_tsv(&state.opened.register, deals)
 }

@@ -1,5 +1,6 @@
 //! The export window: the real exported picture beside its options.
 
+use super::target::{self, Picked};
 use super::{View, style};
 use crate::figure::ThemeName;
 use crate::state::{Command, ExportDraft, Format, Picture, Preview};
@@ -30,12 +31,17 @@ pub fn ui(ui: &egui::Ui, view: &mut View<'_>) {
         ui.add_space(10.0);
         ui.separator();
         ui.add_space(4.0);
-        target_ui(ui, view, &mut changed);
+        target::row_ui(ui, view, &mut changed.path, draft.is_replacing())
     });
     if changed != draft {
         view.send(Command::Export(Some(changed)));
-    } else if modal.should_close() {
-        view.send(Command::Export(None));
+    }
+    match modal.inner {
+        Some(Picked::Save) => view.send(Command::WriteFigure),
+        Some(Picked::Dialog) => view.send(Command::PickFigureTarget),
+        Some(Picked::Close) => view.send(Command::Export(None)),
+        None if modal.should_close() => view.send(Command::Export(None)),
+        None => {}
     }
 }
 
@@ -118,32 +124,4 @@ fn texture(ctx: &egui::Context, preview: &Arc<Preview>) -> egui::TextureHandle {
     let texture = ctx.load_texture("export preview", image, egui::TextureOptions::LINEAR);
     ctx.data_mut(|data| data.insert_temp(id, (Arc::clone(preview), texture.clone())));
     texture
-}
-
-fn target_ui(ui: &mut egui::Ui, view: &mut View<'_>, draft: &mut ExportDraft) {
-    if let Some(error) = view.state.notices.iter().rev().find(|notice| notice.is_error) {
-        let words = egui::RichText::new(&error.text).color(view.look.role(crate::figure::Role::Error));
-        ui.add(egui::Label::new(words).wrap());
-    }
-    ui.horizontal(|ui| {
-        ui.label("File");
-        let width = (ui.available_width() - 330.0).max(160.0);
-        let edit = style::field(&mut draft.path).desired_width(width);
-        let response = ui.add(edit).accessible_name("File");
-        style::outline(ui, &response, &view.look);
-        ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
-            let words = egui::RichText::new("Save").font(style::strong()).color(view.look.background);
-            let can_save = !draft.path.trim().is_empty();
-            let save = ui.add_enabled(can_save, egui::Button::new(words).fill(view.look.accent));
-            if save.on_hover_text("Write the file named on the left").clicked() {
-                view.send(Command::WriteFigure);
-            }
-            if ui.button("Choose where…").on_hover_text("Choose folder and name in a dialog").clicked() {
-                view.send(Command::PickFigureTarget);
-            }
-            if ui.button("Close").clicked() {
-                view.send(Command::Export(None));
-            }
-        });
-    });
 }

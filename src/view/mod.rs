@@ -5,20 +5,24 @@
 
 mod brush;
 mod card;
+mod command;
 mod compare;
 mod export;
 mod filters;
 mod help;
 mod icons;
+mod lanes;
 mod notices;
 mod paint;
 mod palette;
 mod plot;
 mod problems;
+mod saved;
 mod split;
 mod style;
 mod summary;
 mod table;
+mod target;
 mod timeline;
 mod top;
 mod volumes;
@@ -27,8 +31,8 @@ pub use style::{apply_layout, install};
 pub use top::search_id;
 
 use crate::model::DealIx;
-use crate::query::{FEWEST_COMPARED, Gaps, GroupKey, Members};
-use crate::state::{Action, Command, Hovered, Menu, Panel, State};
+use crate::query::{FEWEST_COMPARED, Gaps, GroupKey, Members, Nesting};
+use crate::state::{Action, Command, Hovered, Menu, Owner, Panel, State};
 use eframe::egui;
 use split::Split;
 use style::Look;
@@ -79,6 +83,7 @@ impl View<'_> {
 pub fn show(ui: &mut egui::Ui, state: &State) -> Vec<Command> {
     let mut view = View { state, look: Look::of(ui), commands: Vec::new(), is_hovering: false };
     shortcuts(ui, &mut view);
+    mouse_buttons(ui, &mut view);
     top::ui(ui, &mut view);
     summary::ui(ui, &mut view);
     notices::ui(ui, &mut view);
@@ -96,6 +101,9 @@ pub fn show(ui: &mut egui::Ui, state: &State) -> Vec<Command> {
     centre_ui(ui, &mut view);
     palette::ui(ui, &mut view);
     export::ui(ui, &mut view);
+    target::table_ui(ui, &mut view);
+    saved::ui(ui, &mut view);
+    command::ui(ui, &mut view);
     help::ui(ui, &mut view);
     if ui.input(|input| !input.raw.hovered_files.is_empty()) {
         drop_hint_ui(ui, &view);
@@ -165,9 +173,22 @@ fn drop_hint_ui(ui: &egui::Ui, view: &View<'_>) {
     painter.text(screen.center(), egui::Align2::CENTER_CENTER, text, style::heading(), view.look.text);
 }
 
+/// The buttons at the side of a mouse go back and forward, as in a browser.
+fn mouse_buttons(ui: &egui::Ui, view: &mut View<'_>) {
+    let is_covered = ui.ctx().memory(|memory| memory.top_modal_layer().is_some());
+    let sides = [(egui::PointerButton::Extra1, Action::Back), (egui::PointerButton::Extra2, Action::Forward)];
+    for (button, action) in sides {
+        if !is_covered && ui.input(|input| input.pointer.button_pressed(button)) {
+            view.act(action);
+        }
+    }
+}
+
 /// Runs the action whose keys were pressed.
 fn shortcuts(ui: &egui::Ui, view: &mut View<'_>) {
     let is_typing = ui.ctx().text_edit_focused();
+    // There, letters jump to a row.
+    let is_in_table = table::has_focus(ui);
     // Those with Shift first: egui takes Ctrl+Shift+Z for Ctrl+Z, too.
     let mut actions = Action::all();
     actions.sort_by_key(|action| action.shortcut().is_none_or(|shortcut| !shortcut.shift));
@@ -175,19 +196,23 @@ fn shortcuts(ui: &egui::Ui, view: &mut View<'_>) {
         let Some(shortcut) = action.shortcut() else { continue };
         let Some(key) = egui::Key::from_name(shortcut.key) else { continue };
         let is_letter_alone = !shortcut.ctrl && shortcut.key.chars().count() == 1;
-        let is_edit_key = shortcut.ctrl && shortcut.key == "Z";
-        if is_typing && (is_letter_alone || is_edit_key) {
+        // A field has these keys for itself.
+        let is_edit_key = shortcut.alt || (shortcut.ctrl && ["Z", "A"].contains(&shortcut.key));
+        if (is_typing && (is_letter_alone || is_edit_key)) || (is_in_table && is_letter_alone) {
             continue;
         }
         let mut modifiers = egui::Modifiers::NONE;
         modifiers.command = shortcut.ctrl;
         modifiers.shift = shortcut.shift;
+        modifiers.alt = shortcut.alt;
         if ui.input_mut(|input| input.consume_key(modifiers, key)) {
             view.act(action);
         }
     }
-    // Menus and modal windows close by the same key, and come first.
-    let is_covered = egui::Popup::is_any_open(ui.ctx()) || ui.ctx().memory(|m| m.top_modal_layer().is_some());
+    // Menus, modal windows and what is typed to jump to a row close by the same key, and come first.
+    let is_covered = egui::Popup::is_any_open(ui.ctx())
+        || ui.ctx().memory(|m| m.top_modal_layer().is_some())
+        || view.state.table.jump.is_some();
     if !is_typing
         && !is_covered
         && ui.input_mut(|input| input.consume_key(egui::Modifiers::NONE, egui::Key::Escape))
@@ -201,6 +226,9 @@ fn shortcuts(ui: &egui::Ui, view: &mut View<'_>) {
 /// The entries of a menu, with lines between families.
 fn menu_ui(ui: &mut egui::Ui, view: &mut View<'_>, menu: Menu) {
     let actions: Vec<Action> = Action::all().into_iter().filter(|action| action.menu() == menu).collect();
+    if menu == Menu::Saved {
+        saved::menu_ui(ui, view);
+    }
     let mut family = actions.first().map(|action| action.family());
     for action in actions {
         if family.replace(action.family()) != Some(action.family()) {
@@ -232,6 +260,8 @@ fn is_on(state: &State, action: Action) -> bool {
         Action::Theme(theme) => state.layout.theme == theme,
         Action::SignedOnly => query.filter.is_signed(),
         Action::ShortGaps => query.gaps == Gaps::Short,
+        Action::GroupRows(group) => query.group == group,
+        Action::MembersUnder => query.members == Nesting::Under,
         _ => false,
     }
 }
@@ -240,6 +270,11 @@ fn is_possible(state: &State, action: Action) -> bool {
     match action {
         Action::Undo => state.history.can_undo(),
         Action::Redo => state.history.can_redo(),
+        Action::Back => state.visits.can_go_back(),
+        Action::Forward => state.visits.can_go_forward(),
+        Action::RenameView | Action::DeleteView => {
+            state.current_view().is_some_and(|view| view.owner == Owner::User)
+        }
         Action::ClearFilter => !state.query.filter.is_empty(),
         Action::ClearChoice => !state.chosen.deals.is_empty(),
         Action::OnlyChosenGroup => crate::state::can_filter_to_group(state),
@@ -247,6 +282,9 @@ fn is_possible(state: &State, action: Action) -> bool {
         Action::EndComparison | Action::ExportComparison => !state.query.compared.is_empty(),
         Action::WholeTimeline => state.query.days.is_some(),
         Action::ZoomToPeriod => state.query.filter.period().is_some() || !state.chosen.deals.is_empty(),
+        Action::SelectAll | Action::GoToRow => !state.table.shown.is_empty(),
+        Action::FoldAll(_) => !state.answers.outline.heads.is_empty() || state.answers.outline.has_batches(),
+        Action::Unpin => !state.layout.pinned.is_empty(),
         Action::Toggle(Panel::Problems) => !state.opened.problems.is_empty(),
         _ => true,
     }

@@ -2,7 +2,7 @@
 
 use super::{View, is_possible, style};
 use crate::query::fold;
-use crate::state::{Action, Command};
+use crate::state::{Action, Command, SavedView, ViewCommand};
 use eframe::egui;
 
 /// More matches than these are not listed.
@@ -50,7 +50,10 @@ pub fn ui(ui: &egui::Ui, view: &mut View<'_>) {
         }
         if let Some(action) = run {
             view.send(Command::Palette(None));
-            view.act(action);
+            view.send(match action {
+                Entry::Action(action) => Command::Do(action),
+                Entry::Saved(saved) => Command::View(ViewCommand::Apply(saved.name.clone())),
+            });
             at = 0;
         }
     });
@@ -61,18 +64,38 @@ pub fn ui(ui: &egui::Ui, view: &mut View<'_>) {
     ui.data_mut(|data| data.insert_temp(at_id, at));
 }
 
-fn entry_ui(ui: &mut egui::Ui, view: &View<'_>, action: Action, is_on: bool) -> egui::Response {
-    let keys = action.shortcut().map(|keys| keys.to_string()).unwrap_or_default();
-    let button = egui::Button::new(action.words())
+/// What the palette can run.
+#[derive(Clone, Copy)]
+enum Entry<'s> {
+    Action(Action),
+    Saved(&'s SavedView),
+}
+
+impl Entry<'_> {
+    fn words(self) -> String {
+        match self {
+            Self::Action(action) => action.words(),
+            Self::Saved(saved) => format!("View: {}", saved.name),
+        }
+    }
+}
+
+fn entry_ui(ui: &mut egui::Ui, view: &View<'_>, entry: Entry<'_>, is_on: bool) -> egui::Response {
+    let (keys, tooltip) = match entry {
+        Entry::Action(action) => (action.shortcut().map(|keys| keys.to_string()), action.tooltip()),
+        Entry::Saved(saved) => (None, saved.text.as_str()),
+    };
+    let keys = keys.unwrap_or_default();
+    let button = egui::Button::new(entry.words())
         .shortcut_text(egui::RichText::new(keys).font(style::small()).color(view.look.muted))
         .selected(is_on)
         .frame_when_inactive(is_on)
         .min_size(egui::vec2(ui.available_width(), 26.0));
-    ui.add(button).on_hover_text(action.tooltip())
+    ui.add(button).on_hover_text(tooltip)
 }
 
-/// The possible actions whose words hold all words typed.
-fn matches(view: &View<'_>, text: &str) -> Vec<Action> {
+/// The possible actions, and the saved views, whose words hold all words typed.
+fn matches<'s>(view: &View<'s>, text: &str) -> Vec<Entry<'s>> {
     let typed = fold(text);
     let words: Vec<&str> = typed.split_whitespace().collect();
     let fits = |action: &Action| {
@@ -80,5 +103,10 @@ fn matches(view: &View<'_>, text: &str) -> Vec<Action> {
         words.iter().all(|word| name.contains(word))
     };
     let possible = Action::all().into_iter().filter(|&action| is_possible(view.state, action));
-    possible.filter(fits).take(MOST).collect()
+    let saved = view.state.saved.list().iter().map(Entry::Saved);
+    let named = saved.filter(|entry| {
+        let name = fold(&entry.words());
+        words.iter().all(|word| name.contains(word))
+    });
+    possible.filter(fits).map(Entry::Action).chain(named).take(MOST).collect()
 }

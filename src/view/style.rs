@@ -91,6 +91,12 @@ pub fn outline(ui: &egui::Ui, response: &egui::Response, look: &Look) {
     }
 }
 
+/// The button that does what a window is for.
+pub fn main_button_ui(ui: &mut egui::Ui, look: &Look, words: &str, can: bool) -> egui::Response {
+    let words = egui::RichText::new(words).font(strong()).color(look.background);
+    ui.add_enabled(can, egui::Button::new(words).fill(look.accent))
+}
+
 /// Bold text in the body's size.
 pub fn strong_text(text: impl Into<String>) -> egui::RichText {
     egui::RichText::new(text).font(strong())

@@ -1,6 +1,6 @@
 //! The line that says in words what is shown.
 
-use super::{View, style};
+use super::{View, icons, style};
 use crate::figure::Role;
 use crate::state::Action;
 use eframe::egui;
@@ -12,6 +12,8 @@ pub fn ui(ui: &mut egui::Ui, view: &mut View<'_>) {
             ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
                 action_ui(ui, view, Action::Redo);
                 action_ui(ui, view, Action::Undo);
+                arrow_ui(ui, view, Action::Forward, icons::Way::Right);
+                arrow_ui(ui, view, Action::Back, icons::Way::Left);
                 if !view.state.query.filter.is_empty() {
                     action_ui(ui, view, Action::ClearFilter);
                 }
@@ -31,6 +33,17 @@ fn action_ui(ui: &mut egui::Ui, view: &mut View<'_>, action: Action) {
     }
 }
 
+/// A step through what was looked at.
+fn arrow_ui(ui: &mut egui::Ui, view: &mut View<'_>, action: Action, way: icons::Way) {
+    let keys = action.shortcut().map(|keys| format!(" ({keys})")).unwrap_or_default();
+    let is_possible = super::is_possible(view.state, action);
+    let colours = (view.look.text, view.look.line);
+    let arrow = ui.add_enabled_ui(is_possible, |ui| icons::arrow_ui(ui, &action.words(), way, colours)).inner;
+    if arrow.on_hover_text(format!("{}{keys}", action.tooltip())).clicked() {
+        view.act(action);
+    }
+}
+
 fn words_ui(ui: &mut egui::Ui, view: &View<'_>) {
     if let Some(error) = &view.state.search_error {
         ui.label(egui::RichText::new(error.to_string()).color(view.look.role(Role::Error)));
@@ -38,6 +51,10 @@ fn words_ui(ui: &mut egui::Ui, view: &View<'_>) {
     }
     let summary = &view.state.answers.summary;
     ui.label(egui::RichText::new(&view.state.register().name).color(view.look.muted));
+    if let Some(saved) = view.state.current_view() {
+        let name = egui::RichText::new(&saved.name).color(view.look.accent);
+        ui.label(name).on_hover_text("The saved view that is shown");
+    }
     ui.label(style::strong_text(summary.how_many()));
     let filter = view.state.answers.query.filter.in_words(view.state.register());
     let mut details = summary.details();

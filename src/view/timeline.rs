@@ -1,7 +1,7 @@
 //! The timeline: a lane a group. Drag filters to a period; Ctrl and wheel zoom, Shift and wheel move.
 
 use super::plot::{self, Frame, LaneMarks};
-use super::{View, paint, style, volumes};
+use super::{View, lanes, paint, style, volumes};
 use crate::figure::{Lane, MarkShape, Role, Timeline};
 use crate::model::{date_of, number_text};
 use crate::state::{Action, Choosing, Command};
@@ -30,12 +30,19 @@ pub fn ui(ui: &mut egui::Ui, view: &mut View<'_>) {
     let names = names_width(ui, timeline).min(ui.available_width() * 0.38);
     let height = (ui.available_height() - volumes::below(ui, "timeline") - 6.0).max(60.0);
     let mut frame = None;
-    egui::ScrollArea::vertical().id_salt("timeline").max_height(height).auto_shrink([false, true]).show(
-        ui,
-        |ui| {
-            frame = Some(lanes_ui(ui, view, timeline, (names, padding(timeline, height))));
-        },
-    );
+    let padding = padding(timeline, height);
+    let mut area =
+        egui::ScrollArea::vertical().id_salt("timeline").max_height(height).auto_shrink([false, true]);
+    if let Some(offset) = lanes::wanted_offset(ui) {
+        area = area.vertical_scroll_offset(offset);
+    }
+    let scrolled = area.show(ui, |ui| {
+        if let Some(lane) = lanes::lane_to_show(ui, view, timeline) {
+            lanes::scroll_to(ui, lane_spans(timeline, padding).get(lane).copied());
+        }
+        frame = Some(lanes_ui(ui, view, timeline, (names, padding)));
+    });
+    lanes::sign_ui(ui, view, &scrolled, &lane_spans(timeline, padding));
     let start = ui.cursor().top();
     if let Some(frame) = frame {
         axis_ui(ui, view, timeline, &frame);
@@ -90,6 +97,17 @@ pub fn padding(timeline: &Timeline, height: f32) -> f32 {
     let rows: f32 = timeline.lanes.iter().map(rows_height).sum();
     let lanes = f32::from(u16::try_from(timeline.lanes.len().max(1)).unwrap_or(u16::MAX));
     ((height - rows) / lanes / 2.0).floor().clamp(PADDING.0, PADDING.1)
+}
+
+/// From where to where each lane reaches, from the top of the first.
+fn lane_spans(timeline: &Timeline, padding: f32) -> Vec<(f32, f32)> {
+    let mut top = 0.0;
+    let span = |lane: &Lane| {
+        let start = top;
+        top += rows_height(lane) + padding * 2.0;
+        (start, top)
+    };
+    timeline.lanes.iter().map(span).collect()
 }
 
 pub fn lanes_ui(

@@ -1,6 +1,6 @@
 //! The bar at the top: menus, the search box, what the figure shows, and the way out of it.
 
-use super::{View, menu_ui, style};
+use super::{View, icons, menu_ui, style};
 use crate::figure::Role;
 use crate::model::Currency;
 use crate::query::{GroupBy, Measure, Reading, Shown, Site};
@@ -101,8 +101,10 @@ fn pickers_ui(ui: &mut egui::Ui, view: &mut View<'_>) {
     picker_ui(ui, view, ("Currency", &currency), shown);
 }
 
-fn picker_ui(ui: &mut egui::Ui, view: &mut View<'_>, (name, now): (&str, &str), choices: Vec<Action>) {
-    let response = ui.menu_button(now, |ui| {
+/// A button that shows the present choice and opens the others.
+pub fn picker_ui(ui: &mut egui::Ui, view: &mut View<'_>, (name, now): (&str, &str), choices: Vec<Action>) {
+    // Room for the sign that a list opens here.
+    let response = ui.menu_button(format!("{now}\u{a0}\u{a0}\u{a0}\u{a0}"), |ui| {
         ui.set_min_width(180.0);
         for action in choices {
             let is_on = super::is_on(view.state, action);
@@ -113,5 +115,7 @@ fn picker_ui(ui: &mut egui::Ui, view: &mut View<'_>, (name, now): (&str, &str), 
             }
         }
     });
+    let at = response.response.rect.right_center() - egui::vec2(13.0, 0.0);
+    icons::caret(ui.painter(), at, view.look.muted);
     response.response.accessible_name(format!("{name}: {now}")).on_hover_text(name);
 }

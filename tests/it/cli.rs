@@ -22,6 +22,17 @@ fn commands_on_the_bundled_register() {
                 &["id,title,kind,form,stage,"],
                 &[],
             ),
+            (
+                "deals --group kind --where stage>=signed",
+                0,
+                &[
+                    "\nProcurement: 2 deals, 1 running total, ≥ US$1bn\n  qingpu-volume-6th-ciie ",
+                    "\n    zkh-dow-organosilicon ",
+                    "\nCooperation: 4 deals, undisclosed\n",
+                ],
+                &[],
+            ),
+            ("deals --group sector", 0, &["\nTrade: 1 deal, undisclosed\n", "\nGroups overlap"], &[]),
             ("volumes --by month --where stage>=signed", 0, &["MONTH ", "US$1.7–17.1bn"], &[]),
             ("volumes --currency stated", 0, &["CNY 12.1–121bn", "≥ US$1bn"], &[]),
             ("volumes --reading low --where place:chongqing", 0, &["US$1.71bn"], &[]),
@@ -62,7 +73,7 @@ fn every_example_of_the_help_runs() {
             assert_eq!(ran.code, Some(0), "dealscope {line}: {ran:?}");
         }
     }
-    for command in ["check", "deals", "volumes", "chart", "picture", "generate", "rates"] {
+    for command in ["check", "deals", "volumes", "chart", "picture", "generate", "rates", "views"] {
         let ran = run(folder.path(), &format!("{command} --help"));
         assert_eq!(ran.code, Some(0));
         assert!(ran.text().contains(&format!("Usage: dealscope {command}")), "{}", ran.text());
@@ -90,6 +101,13 @@ fn wrong_usage_is_answered_with_what_would_be_right() {
             ("volumes --measure weight", 2, &[], &["expected one of money, deals"]),
             ("volumes --at home", 2, &[], &["expected one of place, venue"]),
             ("deals --sort size", 2, &[], &["expected one of when, title", "with - in front"]),
+            ("deals --group colour", 2, &[], &["expected one of district, province"]),
+            (
+                "deals --group kind -f json",
+                2,
+                &[],
+                &["--group needs -f table; for the sums of groups use 'dealscope volumes --by kind -f csv'"],
+            ),
             ("deals -f yaml", 2, &[], &["table, csv, json, ron"]),
             ("picture -o x.jpg", 2, &[], &["'x.jpg' must end in .png"]),
             ("picture --select nobody -o x.png", 2, &[], &["no deal has the id 'nobody'", "dealscope deals"]),

@@ -69,9 +69,12 @@ fn embedded_files_are_those_of_the_folder() {
         let folder = if bundled.name == "seeds" { "articles" } else { bundled.name };
         let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("seeds").join(folder);
         let mut names: Vec<_> = std::fs::read_dir(&folder).unwrap().map(|e| e.unwrap().file_name()).collect();
+        names.retain(|name| name != dealscope::data::VIEWS_FILE);
         names.sort();
         let embedded: Vec<_> = bundled.files.iter().map(|(name, _)| *name).collect();
         assert_eq!(names, embedded);
+        let views = std::fs::read_to_string(folder.join(dealscope::data::VIEWS_FILE)).unwrap();
+        assert_eq!(views, bundled.views);
         let loaded = open_or_fail(&RegisterRef::Bundled(bundled.name.to_owned()));
         assert_eq!((bundled.title, bundled.about), (&*loaded.register.name, &*loaded.register.about));
         let on_disk = open_or_fail(&RegisterRef::Path(folder));

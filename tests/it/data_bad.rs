@@ -1,6 +1,5 @@
 //! What is wrong with a register: each fixture in `fixtures/bad` and the problems that it has, word by word.
 
-use crate::data::open_or_fail;
 use dealscope::data::{Code, RegisterRef};
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
@@ -22,7 +21,7 @@ fn found() -> (String, BTreeSet<&'static str>) {
     let (mut text, mut codes) = (String::new(), BTreeSet::new());
     for path in fixtures() {
         let name = path.file_stem().unwrap().to_string_lossy().into_owned();
-        let loaded = open_or_fail(&RegisterRef::Path(path));
+        let loaded = dealscope::app::open(&RegisterRef::Path(path)).expect("the register opens");
         let ids: Vec<_> = loaded.register.deals.iter().take(5).map(|deal| deal.id.as_str()).collect();
         writeln!(text, "# {name}: {}", ids.join(" ")).unwrap();
         for problem in &loaded.problems {

@@ -3,10 +3,10 @@
 use crate::figure_pictures::query;
 use crate::sample;
 use dealscope::export::{
-    deals_csv, deals_json, deals_table, deals_tsv, volumes_csv, volumes_json, volumes_table,
+    deals_csv, deals_json, deals_table, rows_tsv, volumes_csv, volumes_json, volumes_table,
 };
 use dealscope::model::{DealIx, Register};
-use dealscope::query::{GroupBy, Index, Shown, Volumes, VolumesQuery, volumes};
+use dealscope::query::{Column, GroupBy, Index, Shown, Volumes, VolumesQuery, volumes};
 use serde_json::{Value, json};
 
 fn answer(register: &Register, query: VolumesQuery) -> Volumes {
@@ -114,8 +114,9 @@ fn cells_that_a_spreadsheet_would_run_are_neutralised() {
     for (at, evil) in ["=1+1", "+1", "-1", "@SUM(A1)", "\tx", "\rx"].into_iter().enumerate() {
         register.deals[at].title = evil.to_owned();
     }
-    for text in [deals_csv(&register, &sample::all(&register)), deals_tsv(&register, &sample::all(&register))]
-    {
+    let all = sample::all(&register);
+    let rows = rows_tsv(&register, &all, &[Column::Id, Column::Title, Column::Amount]);
+    for text in [deals_csv(&register, &all), rows] {
         let delimiter = if text.contains("id,title") { b',' } else { b'\t' };
         let mut reader = csv::ReaderBuilder::new().delimiter(delimiter).from_reader(text.as_bytes());
         for record in reader.records() {

@@ -10,6 +10,8 @@ use tempfile::TempDir;
 pub(crate) fn program(folder: &Path) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_dealscope"));
     command.current_dir(folder).stdin(Stdio::null());
+    // Saved views of registers that are no folders are kept in the user's data folder.
+    command.env("XDG_DATA_HOME", folder.join("data-home"));
     for name in ["DISPLAY", "WAYLAND_DISPLAY", "WAYLAND_SOCKET", "RUST_LOG"] {
         command.env_remove(name);
     }

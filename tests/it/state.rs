@@ -11,12 +11,12 @@ fn seeds() -> Arc<Opened> {
     Arc::new(dealscope::app::open(&RegisterRef::parse("@seeds")).expect("the seeds open"))
 }
 
-fn state() -> State {
+pub(crate) fn state() -> State {
     State::new(seeds(), Layout::default())
 }
 
 /// Carries commands out one after the other, answering as the window does.
-fn run(state: &mut State, commands: Vec<Command>) -> Vec<Effect> {
+pub(crate) fn run(state: &mut State, commands: Vec<Command>) -> Vec<Effect> {
     let mut effects = Vec::new();
     for command in commands {
         effects.extend(update(state, command));

@@ -28,13 +28,13 @@ impl TestRenderer for Painter {
     }
 }
 
-pub type Window = Harness<'static, App>;
+pub(crate) type Window = Harness<'static, App>;
 
-pub fn window() -> Window {
+pub(crate) fn window() -> Window {
     window_on("@seeds", egui::vec2(1440.0, 900.0))
 }
 
-pub fn window_on(register: &str, size: egui::Vec2) -> Window {
+pub(crate) fn window_on(register: &str, size: egui::Vec2) -> Window {
     let opened = Arc::new(open(&RegisterRef::parse(register)).expect("the register opens"));
     let app = App::new(&egui::Context::default(), None, opened);
     let mut harness = Harness::builder()
@@ -53,20 +53,20 @@ pub fn window_on(register: &str, size: egui::Vec2) -> Window {
     harness
 }
 
-pub fn do_it(window: &mut Window, action: Action) {
+pub(crate) fn do_it(window: &mut Window, action: Action) {
     let ctx = window.ctx.clone();
     window.state_mut().run(&ctx, Command::Do(action));
     window.run_ok();
 }
 
-pub fn search(window: &mut Window, text: &str) {
+pub(crate) fn search(window: &mut Window, text: &str) {
     let ctx = window.ctx.clone();
     window.state_mut().run(&ctx, Command::Search(text.to_owned()));
     window.run_ok();
 }
 
 /// Presses the button at one point and lets it go at another.
-pub fn drag(window: &mut Window, from: egui::Pos2, to: egui::Pos2) {
+pub(crate) fn drag(window: &mut Window, from: egui::Pos2, to: egui::Pos2) {
     let button = |pos, pressed| egui::Event::PointerButton {
         pos,
         button: egui::PointerButton::Primary,
@@ -85,7 +85,7 @@ pub fn drag(window: &mut Window, from: egui::Pos2, to: egui::Pos2) {
     window.run_ok();
 }
 
-pub fn ids(window: &Window) -> Vec<String> {
+pub(crate) fn ids(window: &Window) -> Vec<String> {
     let state = window.state().state();
     state.answers.rows.iter().map(|&row| state.register().deal(row).id.clone()).collect()
 }
@@ -224,11 +224,11 @@ fn the_export_window_writes_the_figure() {
     wait_for(&mut window, |app| !app.state().notices.is_empty());
     let text = std::fs::read_to_string(&path).expect("the figure is written");
     assert!(text.contains("Chongqing"));
-    window.get_by_label_contains("Saved");
+    window.get_by_label(&format!("Saved {}", path.display()));
 }
 
 /// Runs frames until background work has answered.
-fn wait_for(window: &mut Window, is_done: impl Fn(&App) -> bool) {
+pub(crate) fn wait_for(window: &mut Window, is_done: impl Fn(&App) -> bool) {
     for _ in 0..600 {
         window.run_ok();
         if is_done(window.state()) {

@@ -25,6 +25,8 @@ pub fn ui(ui: &mut egui::Ui, view: &mut View<'_>, histogram: &Histogram) {
     let most =
         histogram.bins.iter().map(|bin| bin.bar.all).chain([histogram.undisclosed.all]).max().unwrap_or(0);
     hidden_ui(ui, view, histogram, hidden, most);
+    // Before the bars, so that they lie on top and take the clicks.
+    drag(ui, view, histogram, bars);
     let covered = covered(&view.state.query.filter, histogram);
     let width = bars.width() / wide(histogram.bins.len());
     for (at, bin) in histogram.bins.iter().enumerate() {
@@ -38,7 +40,6 @@ pub fn ui(ui: &mut egui::Ui, view: &mut View<'_>, histogram: &Histogram) {
     }
     ui.painter().hline(area.x_range(), area.bottom() + 0.5, egui::Stroke::new(1.0, view.look.line));
     axis(ui, view, histogram, bars);
-    drag(ui, view, histogram, bars);
 }
 
 /// A number of bins as a length.

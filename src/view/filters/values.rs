@@ -95,6 +95,8 @@ fn row_ui(
     let mut names = left + NAMES;
     if branch != Branch::Leaf {
         branch_ui(ui, view, value, (names, branch));
+    }
+    if field == FacetField::Place {
         names += 14.0;
     }
     let end = numbers(ui, view, value, rect);

@@ -1,0 +1,216 @@
+//! Saved views as they are kept: a name and a line of options each, in a file that a person can read.
+//!
+//! A folder keeps them in its `views.ron`. A register that is one file, or comes with the program, keeps
+//! them in the user's data folder, in a file named for the register.
+
+use super::bundled::bundled;
+use super::files::{InputFile, REGISTER_FILE, VIEWS_FILE};
+use super::limits::{MAX_VIEW_CHARS, MAX_VIEW_NAME_CHARS, MAX_VIEWS};
+use super::locate::{Locator, Spot, Step, lines_and_columns};
+use super::problem::{Code, Problem};
+use super::problems::{Index, problems};
+use super::read::views_file;
+use super::recover::with_consequence;
+use super::reference::RegisterRef;
+use super::report::Report;
+use super::schema::{List, RawView};
+use super::values::shortened;
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+/// A saved view as it is kept.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct KeptView {
+    pub name: String,
+    /// The options of the command line that make it, in one line.
+    pub options: String,
+    /// Its number in the file.
+    pub(super) at: usize,
+}
+
+/// The saved views of a register.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct KeptViews {
+    /// The user's own, which can be changed.
+    pub own: ViewsFile,
+    /// Those that a bundled register comes with.
+    pub shipped: ViewsFile,
+}
+
+/// A file of saved views, with all that is wrong with it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ViewsFile {
+    /// Where it lies or will lie; `None` where nothing can be kept.
+    pub path: Option<PathBuf>,
+    /// What problems call it.
+    name: String,
+    /// As it was read; `None` where there is no such file.
+    pub(super) text: Option<String>,
+    /// The views that could be read.
+    pub views: Vec<KeptView>,
+    pub problems: Vec<Problem>,
+}
+
+impl KeptViews {
+    /// Reads the saved views of a register.
+    pub fn read(reference: &RegisterRef) -> Self {
+        let shipped = match reference {
+            RegisterRef::Bundled(name) => bundled().iter().find(|one| one.name == name),
+            RegisterRef::Path(_) => None,
+        };
+        let shipped = shipped.map(|one| ViewsFile::of(InputFile::embedded(VIEWS_FILE, one.views), None));
+        let own = match place_of(reference) {
+            Some((path, name)) => ViewsFile::read(path, name),
+            None => ViewsFile::default(),
+        };
+        Self { own, shipped: shipped.unwrap_or_default() }
+    }
+}
+
+/// Where the views of a register are kept, and what problems call that file.
+fn place_of(reference: &RegisterRef) -> Option<(PathBuf, String)> {
+    let in_folder = |folder: &Path| (folder.join(VIEWS_FILE), VIEWS_FILE.to_owned());
+    let key = match reference {
+        RegisterRef::Path(path) if path.is_dir() => return Some(in_folder(path)),
+        RegisterRef::Path(path) => {
+            let name = path.file_name().unwrap_or_default();
+            if name == REGISTER_FILE || name == VIEWS_FILE {
+                return Some(in_folder(path.parent()?));
+            }
+            let full = path.canonicalize().unwrap_or_else(|_| path.clone());
+            format!("{}-{:016x}", super::files::stem(path), hash(full.as_os_str().as_encoded_bytes()))
+        }
+        RegisterRef::Bundled(name) => format!("@{name}"),
+    };
+    let path = data_folder()?.join("views").join(format!("{key}.ron"));
+    let name = path.display().to_string();
+    Some((path, name))
+}
+
+/// The folder of the program in the user's data folder.
+fn data_folder() -> Option<PathBuf> {
+    use etcetera::BaseStrategy as _;
+    let strategy = etcetera::base_strategy::choose_native_strategy().ok()?;
+    Some(strategy.data_dir().join("dealscope"))
+}
+
+/// FNV-1a, which gives the same name to the same path for ever.
+fn hash(bytes: &[u8]) -> u64 {
+    let step = |hash: u64, byte: &u8| (hash ^ u64::from(*byte)).wrapping_mul(0x0000_0100_0000_01b3);
+    bytes.iter().fold(0xcbf2_9ce4_8422_2325, step)
+}
+
+impl ViewsFile {
+    fn read(path: PathBuf, name: String) -> Self {
+        match InputFile::on_disk(&path) {
+            Some(mut input) => {
+                input.name = name;
+                Self::of(input, Some(path))
+            }
+            None => Self { path: Some(path), name, ..Self::default() },
+        }
+    }
+
+    /// The same file as it is now.
+    #[must_use]
+    pub fn reread(&self) -> Self {
+        match &self.path {
+            Some(path) => Self::read(path.clone(), self.name.clone()),
+            None => self.clone(),
+        }
+    }
+
+    /// Whether both were read with the same text.
+    pub fn has_same_text(&self, other: &Self) -> bool {
+        self.text == other.text
+    }
+
+    pub(super) fn of_text(text: &str) -> Self {
+        let input = InputFile::of_text(VIEWS_FILE, text.to_owned());
+        Self::of(input, None)
+    }
+
+    fn of(input: InputFile, path: Option<PathBuf>) -> Self {
+        let (file, views) = views_file(&input, kept_views);
+        let text = file.text().into_owned();
+        let index = Index { origins: &[], deal_of: &[], checked: &BTreeMap::new() };
+        let problems = problems(&[file], Vec::new(), &index);
+        Self { path, name: input.name, text: Some(text), views, problems }
+    }
+
+    /// Something wrong with the options of a view, at a character of them, for which it is left out.
+    pub fn problem(&self, view: &KeptView, chars: usize, what: &str) -> Problem {
+        let what = with_consequence(what, &format!("the view '{}' is left out", shortened(&view.name)));
+        let text = self.text.as_deref().unwrap_or_default();
+        let steps = vec![Step::Field("options")];
+        let spot = Spot { source: Some(view.at), deal: None, steps, chars: Some(chars) };
+        let at = Locator::new(text).byte(&spot);
+        let (line, column) = lines_and_columns(text, &[at]).first().copied().unwrap_or((1, 1));
+        let (severity, code) = (Code::WrongView.severity(), Code::WrongView.word());
+        Problem { file: self.name.clone(), line, column, severity, code, what, deal: None }
+    }
+}
+
+/// Why a name cannot be that of a view.
+pub fn view_name_fault(name: &str) -> Option<String> {
+    let most = MAX_VIEW_NAME_CHARS;
+    if name.trim().is_empty() {
+        Some("a view needs a name".to_owned())
+    } else if name.trim().starts_with('-') {
+        Some("the name of a view does not begin with '-', as options do".to_owned())
+    } else if name.chars().any(char::is_control) {
+        Some("the name of a view is one line without control characters".to_owned())
+    } else if name.chars().count() > most {
+        Some(format!("the name of a view has at most {most} characters"))
+    } else {
+        None
+    }
+}
+
+/// The views of a file that can be taken.
+fn kept_views(list: &List<RawView<'_>>, report: &mut Report) -> Vec<KeptView> {
+    let mut kept: Vec<KeptView> = Vec::new();
+    for (at, raw) in list.iter().enumerate() {
+        let Some(raw) = raw else { continue };
+        report.go_to(Some(at), None);
+        if at >= MAX_VIEWS {
+            report.here(
+                Code::ListTooLong,
+                format!("there are {} views; from this one on they are left out", list.len()),
+            );
+            break;
+        }
+        let Some(view) = kept_view(at, raw, report) else { continue };
+        if kept.iter().any(|one| is_same_name(&one.name, &view.name)) {
+            let what = format!("there is a view '{}' already; this one is left out", shortened(&view.name));
+            report.field("name", Code::DuplicateView, what);
+        } else {
+            kept.push(view);
+        }
+    }
+    kept
+}
+
+/// Names that differ in case only are the same.
+pub(super) fn is_same_name(a: &str, b: &str) -> bool {
+    a.to_lowercase() == b.to_lowercase()
+}
+
+fn kept_view(at: usize, raw: &RawView<'_>, report: &mut Report) -> Option<KeptView> {
+    for (field, text) in [("name", &raw.name), ("options", &raw.options)] {
+        if text.is_none() && !raw.broken.contains(&field) {
+            report.here(Code::MissingField, format!("a saved view needs {field}; this one is left out"));
+        }
+    }
+    let (name, options) = (raw.name.as_ref()?.as_str(), raw.options.as_ref()?.as_str());
+    if let Some(fault) = view_name_fault(name) {
+        report.field("name", Code::WrongView, format!("{fault}; this one is left out"));
+        return None;
+    }
+    if options.chars().count() > MAX_VIEW_CHARS {
+        let what = format!("options have more than {MAX_VIEW_CHARS} characters; the view is left out");
+        report.field("options", Code::TextTooLong, what);
+        return None;
+    }
+    Some(KeptView { name: name.trim().to_owned(), options: options.to_owned(), at })
+}

@@ -1,0 +1,199 @@
+//! Changing a file of saved views: only the entry in question is touched, so that comments, and entries that
+//! cannot be read, stay as they are.
+
+use super::limits::{MAX_VIEW_CHARS, MAX_VIEWS};
+use super::outline::{Entry, Node, Shape};
+use super::problem::Code;
+use super::token::{Token, Tokens};
+use super::views::{KeptView, ViewsFile, is_same_name, view_name_fault};
+use super::write::quoted;
+use std::ops::Range;
+
+/// A change of a file of saved views.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ViewEdit {
+    /// Adds a view, or gives the one of that name other options.
+    Put {
+        name: String,
+        options: String,
+    },
+    Rename {
+        from: String,
+        to: String,
+    },
+    Remove {
+        name: String,
+    },
+}
+
+/// Why a file of saved views stays as it is.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum NotEdited {
+    #[error("there is no place to keep views: the user's data folder is not known")]
+    NoPlace,
+    #[error("{file} was changed since it was read; reload (F5), then try again")]
+    Changed { file: String },
+    #[error("{file} cannot be read in full and was left as it is; correct it ({problem}), then reload (F5)")]
+    Unreadable { file: String, problem: String },
+    #[error("{0}")]
+    Refused(String),
+}
+
+/// What a new file begins with.
+const HEAD: &str = "// Saved views: a name, and the options of the command line that make it.\n";
+
+impl ViewsFile {
+    /// The text of the file after a change.
+    pub fn edited(&self, edit: &ViewEdit) -> Result<String, NotEdited> {
+        let wanted = self.views_after(edit).map_err(NotEdited::Refused)?;
+        let text = self.text.clone().filter(|text| !text.trim().is_empty());
+        let text = text.unwrap_or_else(|| format!("{HEAD}[\n]\n"));
+        let changed = self.changed(&text, edit).filter(|changed| {
+            // What cannot be read, and how much of it there is, must be the same before and after.
+            let after = Self::of_text(changed);
+            let pairs = |views: &[KeptView]| -> Vec<(String, String)> {
+                views.iter().map(|view| (view.name.clone(), view.options.clone())).collect()
+            };
+            let words = |file: &Self| -> Vec<String> {
+                file.problems.iter().map(|problem| problem.what.clone()).collect()
+            };
+            !self.is_damaged() && pairs(&after.views) == pairs(&wanted) && words(&after) == words(self)
+        });
+        changed.ok_or_else(|| NotEdited::Unreadable {
+            file: self.shown_name(),
+            problem: self
+                .problems
+                .first()
+                .map_or_else(|| "not a list of views".to_owned(), ToString::to_string),
+        })
+    }
+
+    /// The file as a person can find it.
+    pub fn shown_name(&self) -> String {
+        self.path.as_ref().map(|path| path.display().to_string()).unwrap_or_default()
+    }
+
+    /// Whether the text in memory is not what stands on the disk, or where its entries end is a guess.
+    fn is_damaged(&self) -> bool {
+        use Code::{FileTooLarge, NotUtf8, Syntax, TooDeep, UnreadableFile};
+        let codes = [FileTooLarge, NotUtf8, Syntax, TooDeep, UnreadableFile].map(Code::word);
+        self.problems.iter().any(|problem| codes.contains(&problem.code))
+    }
+
+    fn find(&self, name: &str) -> Option<&KeptView> {
+        self.views.iter().find(|view| is_same_name(&view.name, name))
+    }
+
+    /// The views that there must be after a change.
+    fn views_after(&self, edit: &ViewEdit) -> Result<Vec<KeptView>, String> {
+        let mut views = self.views.clone();
+        let gone = |name: &str| format!("there is no view '{name}' any more");
+        match edit {
+            ViewEdit::Put { name, options } => {
+                if options.chars().count() > MAX_VIEW_CHARS {
+                    return Err(format!("the view takes more than {MAX_VIEW_CHARS} characters; simplify it"));
+                }
+                if let Some(view) = views.iter_mut().find(|view| is_same_name(&view.name, name)) {
+                    view.options.clone_from(options);
+                } else if views.len() >= MAX_VIEWS {
+                    return Err(format!("there are {MAX_VIEWS} views already; delete one first"));
+                } else {
+                    views.push(KeptView { name: checked(name)?, options: options.clone(), at: usize::MAX });
+                }
+            }
+            ViewEdit::Rename { from, to } => {
+                let to = checked(to)?;
+                let is_other = |view: &KeptView| !is_same_name(&view.name, from);
+                if views.iter().any(|view| is_other(view) && is_same_name(&view.name, &to)) {
+                    return Err(format!("there is a view '{to}' already"));
+                }
+                let view = views.iter_mut().find(|view| !is_other(view)).ok_or_else(|| gone(from))?;
+                view.name = to;
+            }
+            ViewEdit::Remove { name } => {
+                let before = views.len();
+                views.retain(|view| !is_same_name(&view.name, name));
+                if views.len() == before {
+                    return Err(gone(name));
+                }
+            }
+        }
+        Ok(views)
+    }
+
+    fn changed(&self, text: &str, edit: &ViewEdit) -> Option<String> {
+        let list = list_of(text)?;
+        let items = list.items(&mut Vec::new());
+        let item = |name: &str| items.get(self.find(name)?.at).copied();
+        match edit {
+            ViewEdit::Put { name, options } if self.find(name).is_some() => {
+                let field = item(name)?.field("options")?;
+                replaced(text, field.start..field.end, &quoted(options))
+            }
+            ViewEdit::Put { name, options } => {
+                let entry = format!("(name: {}, options: {})", quoted(name.trim()), quoted(options));
+                added(text, list, items.last().copied(), &entry)
+            }
+            ViewEdit::Rename { from, to } => {
+                let field = item(from)?.field("name")?;
+                replaced(text, field.start..field.end, &quoted(to.trim()))
+            }
+            ViewEdit::Remove { name } => removed(text, item(name)?, list),
+        }
+    }
+}
+
+fn checked(name: &str) -> Result<String, String> {
+    match view_name_fault(name) {
+        Some(fault) => Err(fault),
+        None => Ok(name.trim().to_owned()),
+    }
+}
+
+/// The one list that the file holds.
+fn list_of(text: &str) -> Option<Node<'_>> {
+    match Node::file(text).entries(&mut Vec::new()).as_slice() {
+        [Entry { name: None, value, .. }] if value.shape() == Shape::List => Some(*value),
+        _ => None,
+    }
+}
+
+fn replaced(text: &str, range: Range<usize>, with: &str) -> Option<String> {
+    Some(format!("{}{with}{}", text.get(..range.start)?, text.get(range.end..)?))
+}
+
+/// The byte behind the comma that follows, if one does before `end`.
+fn behind_comma(text: &str, from: usize, end: usize) -> Option<usize> {
+    match Tokens::new(text, from, end).next_token() {
+        Some((Token::Comma, _, behind)) => Some(behind),
+        _ => None,
+    }
+}
+
+/// The text with an entry on a line of its own at the end of the list.
+fn added(text: &str, list: Node<'_>, last: Option<Node<'_>>, entry: &str) -> Option<String> {
+    let close = list.end.checked_sub(1)?;
+    let mut text = text.to_owned();
+    let mut at = close;
+    if let Some(last) = last
+        && behind_comma(&text, last.end, close).is_none()
+    {
+        text.insert(last.end, ',');
+        at += 1;
+    }
+    let line = text.get(..at)?.rfind('\n').map_or(0, |newline| newline + 1);
+    let is_first_on_line = line > list.start && text.get(line..at)?.trim().is_empty();
+    let (at, entry) =
+        if is_first_on_line { (line, format!("    {entry},\n")) } else { (at, format!("\n    {entry},\n")) };
+    replaced(&text, at..at, &entry)
+}
+
+/// The text without an entry and its comma; the line goes, too, if nothing else stands on it.
+fn removed(text: &str, item: Node<'_>, list: Node<'_>) -> Option<String> {
+    let end = behind_comma(text, item.end, list.end.checked_sub(1)?).unwrap_or(item.end);
+    let line = text.get(..item.start)?.rfind('\n').map_or(0, |newline| newline + 1);
+    let rest = text.get(end..)?;
+    let next = rest.find('\n').map_or(text.len(), |newline| end + newline + 1);
+    let is_alone = text.get(line..item.start)?.trim().is_empty() && text.get(end..next)?.trim().is_empty();
+    replaced(text, if is_alone { line..next } else { item.start..end }, "")
+}

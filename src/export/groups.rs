@@ -1,0 +1,59 @@
+//! Deals under the heads of their groups, in columns for a terminal.
+
+use super::columns::columns;
+use super::deals::{HEAD, table_row};
+use crate::figure::{Context, head_count_text, note_texts, subtotal_chips, subtotal_text};
+use crate::model::{Lang, Register};
+use crate::query::{Head, Outline, Row, Volumes};
+
+/// The groups of an outline, each with its subtotal and its deals; members stand in beneath their batch.
+pub fn grouped_table(register: &Register, outline: &Outline, volumes: &Volumes) -> String {
+    let rows: Vec<Row> = (0..outline.len()).filter_map(|node| outline.row(node)).collect();
+    let deals: Vec<Vec<String>> = rows
+        .iter()
+        .filter_map(|row| match row {
+            Row::Deal { deal, depth, .. } => {
+                let mut cells = table_row(register, register.deal(*deal));
+                let id = cells.first_mut()?;
+                id.insert_str(0, &"  ".repeat((*depth).min(8)));
+                Some(cells)
+            }
+            Row::Group(_) => None,
+        })
+        .collect();
+    let text = columns(&HEAD, &deals);
+    let mut lines = text.lines();
+    let mut out = String::new();
+    let mut put = |line: &str| {
+        out.push_str(line);
+        out.push('\n');
+    };
+    put(&format!("  {}", lines.next().unwrap_or_default()));
+    for row in &rows {
+        match row {
+            Row::Group(at) => {
+                if let Some(head) = outline.heads.get(*at) {
+                    put(&head_line(register, volumes, head));
+                }
+            }
+            Row::Deal { .. } => put(&format!("  {}", lines.next().unwrap_or_default())),
+        }
+    }
+    let notes = note_texts(register, volumes, &Context { is_signed: true, ..Context::default() });
+    if !notes.is_empty() {
+        put("");
+    }
+    for note in notes {
+        put(&note.replace('\u{a0}', " "));
+    }
+    out
+}
+
+/// `Investment: 2 deals, US$17bn, +1 undisclosed`.
+fn head_line(register: &Register, volumes: &Volumes, head: &Head) -> String {
+    let name = head.key.name(register, (volumes.query.by, volumes.query.site), Lang::En);
+    let parts = [head_count_text(head)].into_iter().chain(subtotal_text(&head.total));
+    let parts: Vec<String> = parts.chain(subtotal_chips(&head.total)).collect();
+    format!("{name}: {}", parts.join(", "))
+        .replace(|letter: char| letter.is_control() || letter == '\u{a0}', " ")
+}

@@ -1,0 +1,20 @@
+//! Saved views as columns of text and as JSON.
+
+use super::columns::{Side, columns};
+use serde_json::{Value, json};
+
+/// Names and lines of options in columns for a terminal.
+pub fn views_table(views: &[(&str, &str)]) -> String {
+    let rows: Vec<Vec<String>> =
+        views.iter().map(|(name, options)| vec![(*name).to_owned(), (*options).to_owned()]).collect();
+    columns(&[("NAME", Side::Left), ("OPTIONS", Side::Left)], &rows)
+}
+
+/// An array with one view a line; `own` is whether the user may change it.
+pub fn views_json<'v>(views: impl Iterator<Item = (&'v str, &'v str, bool)>) -> String {
+    let line = |(name, options, own): (&str, &str, bool)| -> Value {
+        json!({ "name": name, "options": options, "own": own })
+    };
+    let lines: Vec<String> = views.map(|view| line(view).to_string()).collect();
+    if lines.is_empty() { "[]\n".to_owned() } else { format!("[\n{}\n]\n", lines.join(",\n")) }
+}

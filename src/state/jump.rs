@@ -1,0 +1,181 @@
+//! Jumping to a row by typing: by its number, or by what it says in the column that the table is sorted by.
+//!
+//! A search looks at so many rows at a time, so that a frame never waits for a million of them.
+
+use super::State;
+use super::table::land;
+use crate::figure::cell_text;
+use crate::model::Register;
+use crate::query::{Column, Outline, ShownRows, fold};
+
+/// What is typed, and what came of it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Jump {
+    pub text: String,
+    pub found: Found,
+    /// The row that typing began at.
+    start: usize,
+}
+
+/// What a search has come to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Found {
+    /// Nothing is searched for yet.
+    Idle,
+    Row(usize),
+    Nothing,
+    Searching(Scan),
+}
+
+/// A search that has not come round yet.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Scan {
+    first: usize,
+    /// How many rows were looked at.
+    seen: usize,
+    /// The first row that holds the text, but where no word begins with it.
+    second_best: Option<usize>,
+}
+
+/// How many rows are looked at in one frame.
+const AT_ONCE: usize = 8_000;
+
+impl Jump {
+    /// Gives a search up, since the rows are others.
+    pub(super) fn stop(&mut self) {
+        self.found = Found::Idle;
+    }
+
+    pub fn is_searching(&self) -> bool {
+        matches!(self.found, Found::Searching(_))
+    }
+}
+
+/// The column that is searched: the one that the table is sorted by first, or the title where it holds no words.
+pub fn jump_column(state: &State) -> Column {
+    let first = state.query.sort.first().map_or(Column::Title, |key| key.column);
+    match first {
+        Column::When | Column::Stage | Column::Amount | Column::Count | Column::Confidence => Column::Title,
+        column => column,
+    }
+}
+
+/// The text changed, or the search is closed.
+pub(super) fn typed(state: &mut State, text: Option<String>) {
+    let Some(text) = text else {
+        state.table.jump = None;
+        return;
+    };
+    let here = state.table.cursor_row().unwrap_or(0);
+    let start = state.table.jump.as_ref().map_or(here, |jump| jump.start);
+    let found = if text.trim().is_empty() { Found::Idle } else { begin(state, text.trim(), start) };
+    state.table.jump = Some(Jump { text, found, start });
+    search_on(state);
+}
+
+/// On to the next row that matches.
+pub(super) fn next(state: &mut State) {
+    let Some(jump) = &state.table.jump else { return };
+    let Found::Row(row) = jump.found else { return };
+    let text = jump.text.trim().to_owned();
+    if text.parse::<usize>().is_ok() {
+        return;
+    }
+    let found = begin(state, &text, row + 1);
+    if let Some(jump) = &mut state.table.jump {
+        jump.found = found;
+    }
+    search_on(state);
+}
+
+fn begin(state: &State, text: &str, first: usize) -> Found {
+    let rows = state.table.shown.len();
+    match text.parse::<usize>() {
+        Ok(number) if (1..=rows).contains(&number) => Found::Row(number - 1),
+        Ok(_) => Found::Nothing,
+        Err(_) => Found::Searching(Scan { first, seen: 0, second_best: None }),
+    }
+}
+
+/// Looks at some more rows, and goes to the one that was found.
+pub(super) fn search_on(state: &mut State) {
+    let column = jump_column(state);
+    let Some(jump) = &mut state.table.jump else { return };
+    let found = std::mem::replace(&mut jump.found, Found::Idle);
+    let found = match found {
+        Found::Searching(scan) => {
+            let rows = Rows {
+                register: &state.opened.register,
+                outline: &state.answers.outline,
+                shown: &state.table.shown,
+                column,
+            };
+            rows.search(&fold(jump.text.trim()), scan)
+        }
+        found => found,
+    };
+    jump.found = found.clone();
+    if let Found::Row(row) = found
+        && let Some(node) = state.table.shown.node(row)
+        && state.table.cursor != Some(node)
+    {
+        land(state, node);
+    }
+}
+
+/// The rows that are searched.
+struct Rows<'a> {
+    register: &'a Register,
+    outline: &'a Outline,
+    shown: &'a ShownRows,
+    column: Column,
+}
+
+impl Rows<'_> {
+    fn search(&self, text: &str, mut scan: Scan) -> Found {
+        let rows = self.shown.len();
+        let end = (scan.seen + AT_ONCE).min(rows);
+        for seen in scan.seen..end {
+            let row = (scan.first + seen) % rows;
+            match self.value(row).map_or(Match::None, |value| matched(&value, text)) {
+                Match::Word => return Found::Row(row),
+                Match::Within => scan.second_best = scan.second_best.or(Some(row)),
+                Match::None => {}
+            }
+        }
+        scan.seen = end;
+        if end < rows {
+            return Found::Searching(scan);
+        }
+        scan.second_best.map_or(Found::Nothing, Found::Row)
+    }
+
+    /// What a row says, folded; heads of groups say nothing.
+    fn value(&self, row: usize) -> Option<String> {
+        let deal = self.register.deal(self.outline.deal(self.shown.node(row)?)?);
+        match self.column {
+            Column::Title => Some(fold(&deal.title)),
+            column => cell_text(self.register, deal, column).map(|text| fold(&text)),
+        }
+    }
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Match {
+    /// A word begins with the text.
+    Word,
+    Within,
+    None,
+}
+
+fn matched(value: &str, text: &str) -> Match {
+    let mut found = Match::None;
+    for (at, _) in value.match_indices(text) {
+        let before = value.get(..at).and_then(|before| before.chars().next_back());
+        if before.is_none_or(|letter| !letter.is_alphanumeric()) {
+            return Match::Word;
+        }
+        found = Match::Within;
+    }
+    found
+}

@@ -1,0 +1,82 @@
+//! The values of options, as the command line and saved views read them: a value, or what was expected.
+
+use crate::figure::StackBy;
+use crate::query::{Column, Gaps, GroupBy, Measure, Nesting, Reading, Shown, Site, SortKey};
+
+pub fn parse_group_by(text: &str) -> Result<GroupBy, String> {
+    let words = || GroupBy::ALL.iter().map(|by| by.word()).collect::<Vec<_>>();
+    GroupBy::from_word(text).ok_or_else(|| one_of(&words()))
+}
+
+pub fn parse_reading(text: &str) -> Result<Reading, String> {
+    let words = || Reading::ALL.iter().map(|reading| reading.word()).collect::<Vec<_>>();
+    Reading::from_word(text).ok_or_else(|| one_of(&words()))
+}
+
+pub fn parse_shown(text: &str) -> Result<Shown, String> {
+    Shown::from_word(text)
+        .ok_or_else(|| "expected a currency code of ISO 4217 such as USD, or 'stated'".to_owned())
+}
+
+pub fn parse_measure(text: &str) -> Result<Measure, String> {
+    let words = || Measure::ALL.iter().map(|measure| measure.word()).collect::<Vec<_>>();
+    Measure::from_word(text).ok_or_else(|| one_of(&words()))
+}
+
+pub fn parse_site(text: &str) -> Result<Site, String> {
+    match text {
+        "place" => Ok(Site::Place),
+        "venue" => Ok(Site::Venue),
+        _ => Err(one_of(&["place", "venue"])),
+    }
+}
+
+pub fn site_word(site: Site) -> &'static str {
+    match site {
+        Site::Place => "place",
+        Site::Venue => "venue",
+    }
+}
+
+pub fn parse_nesting(text: &str) -> Result<Nesting, String> {
+    let words = || Nesting::ALL.iter().map(|nesting| nesting.word()).collect::<Vec<_>>();
+    Nesting::ALL.iter().copied().find(|nesting| nesting.word() == text).ok_or_else(|| one_of(&words()))
+}
+
+pub fn parse_gaps(text: &str) -> Result<Gaps, String> {
+    let words = || Gaps::ALL.iter().map(|gaps| gaps.word()).collect::<Vec<_>>();
+    Gaps::ALL.iter().copied().find(|gaps| gaps.word() == text).ok_or_else(|| one_of(&words()))
+}
+
+pub fn parse_stack(text: &str) -> Result<StackBy, String> {
+    match text {
+        "kind" => Ok(StackBy::Kind),
+        "stage" => Ok(StackBy::Stage),
+        _ => Err(one_of(&["kind", "stage"])),
+    }
+}
+
+pub fn stack_word(stack: StackBy) -> &'static str {
+    match stack {
+        StackBy::Kind => "kind",
+        StackBy::Stage => "stage",
+    }
+}
+
+pub fn parse_sort_key(text: &str) -> Result<SortKey, String> {
+    SortKey::parse(text)
+        .ok_or_else(|| format!("{}, with - in front for the largest first", one_of(&column_words())))
+}
+
+pub fn parse_column(text: &str) -> Result<Column, String> {
+    Column::from_word(text).ok_or_else(|| one_of(&column_words()))
+}
+
+fn column_words() -> Vec<&'static str> {
+    Column::ALL.iter().map(|(_, word)| *word).collect()
+}
+
+/// "expected one of …".
+pub fn one_of(words: &[&str]) -> String {
+    format!("expected one of {}", words.join(", "))
+}

@@ -1,0 +1,117 @@
+//! Words of a command line, quoted as a POSIX shell takes them, and read back.
+
+use super::saved::ViewError;
+
+/// A word of a line, and where each of its characters stands there.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Word {
+    pub text: String,
+    /// The position in the line of each character of `text`, and of the end.
+    places: Vec<usize>,
+}
+
+impl Word {
+    /// The position in the line of a character of the word.
+    pub fn place(&self, at: usize) -> usize {
+        self.places.get(at).or(self.places.last()).copied().unwrap_or(0)
+    }
+
+    /// The word from its character number `from` on.
+    pub fn after(&self, from: usize) -> Self {
+        let places = self.places.get(from..).unwrap_or_default().to_vec();
+        Self { text: self.text.chars().skip(from).collect(), places }
+    }
+}
+
+/// A word as a shell takes it.
+pub fn shell_quoted(word: &str) -> String {
+    let is_plain = |c: char| c.is_alphanumeric() || "@/._-:,".contains(c);
+    if !word.is_empty() && word.chars().all(is_plain) {
+        word.to_owned()
+    } else {
+        format!("'{}'", word.replace('\'', "'\\''"))
+    }
+}
+
+/// The words of a line; nothing is expanded.
+pub(super) fn words(line: &str) -> Result<Vec<Word>, ViewError> {
+    let letters: Vec<char> = line.chars().collect();
+    let mut reader = Reader { letters: &letters, at: 0 };
+    let mut words = Vec::new();
+    while let Some(word) = reader.word()? {
+        words.push(word);
+    }
+    Ok(words)
+}
+
+struct Reader<'a> {
+    letters: &'a [char],
+    at: usize,
+}
+
+impl Reader<'_> {
+    fn peek(&self) -> Option<char> {
+        self.letters.get(self.at).copied()
+    }
+
+    fn word(&mut self) -> Result<Option<Word>, ViewError> {
+        while self.peek().is_some_and(char::is_whitespace) {
+            self.at += 1;
+        }
+        if self.peek().is_none() {
+            return Ok(None);
+        }
+        let mut word = Word { text: String::new(), places: Vec::new() };
+        let mut end = self.at;
+        while let Some(letter) = self.peek().filter(|letter| !letter.is_whitespace()) {
+            match letter {
+                '\'' | '"' => {
+                    self.quoted(letter, &mut word)?;
+                    // What is missing at the end is missing before the quote.
+                    end = self.at - 1;
+                    continue;
+                }
+                '\\' => {
+                    self.at += 1;
+                    let expected = "a character must follow this '\\'";
+                    let letter = self.peek().ok_or_else(|| ViewError::new(self.at - 1, expected))?;
+                    self.take(letter, &mut word);
+                }
+                letter => self.take(letter, &mut word),
+            }
+            end = self.at;
+        }
+        word.places.push(end);
+        Ok(Some(word))
+    }
+
+    fn take(&mut self, letter: char, word: &mut Word) {
+        word.text.push(letter);
+        word.places.push(self.at);
+        self.at += 1;
+    }
+
+    /// What stands in quotes; only between double ones does `\` mean anything.
+    fn quoted(&mut self, quote: char, word: &mut Word) -> Result<(), ViewError> {
+        let start = self.at;
+        self.at += 1;
+        loop {
+            match self.peek() {
+                None => {
+                    return Err(ViewError::new(start, format!("this {quote} is not closed; add {quote}")));
+                }
+                Some(letter) if letter == quote => break,
+                Some('\\') if quote == '"' => {
+                    let next = self.letters.get(self.at + 1).copied();
+                    if next.is_some_and(|next| "\"\\$`".contains(next)) {
+                        self.at += 1;
+                    }
+                    self.take(self.peek().unwrap_or('\\'), word);
+                }
+                Some(letter) => self.take(letter, word),
+            }
+        }
+        self.at += 1;
+        Ok(())
+    }
+}

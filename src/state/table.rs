@@ -1,0 +1,336 @@
+//! The table's own state: what is folded, where the cursor stands, what is typed to jump to a row.
+//! None of it is asked of the register, so none of it is part of undo, but for what gets selected.
+
+use super::jump::{self, Jump};
+use super::layout::Visibility;
+use super::update::{choose, extend};
+use super::{Answers, Chosen, Effect, Panel, State};
+use crate::export;
+use crate::model::DealIx;
+use crate::query::{Column, Fold, Folding, Folds, GroupKey, Nesting, Outline, Row, ShownRows};
+use std::sync::Arc;
+
+/// What the user does in the table. Rows are named by their node in the outline, which folding leaves alone.
+#[derive(Clone, Debug, PartialEq)]
+pub enum TableCommand {
+    /// A row was clicked.
+    Click {
+        node: usize,
+        how: Picking,
+    },
+    /// The cursor moves.
+    Go {
+        step: Step,
+        how: Picking,
+    },
+    Fold(usize, Fold),
+    FoldAll(Fold),
+    /// All deals of the group that a row is the head of.
+    ChooseGroup(usize),
+    /// The text to jump to; `None` closes it.
+    Jump(Option<String>),
+    JumpNext,
+    /// Search on, where the last search has not come round yet.
+    JumpOn,
+    Copy(Copying),
+}
+
+/// What happens to the selection.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Picking {
+    /// It is this row alone.
+    Only,
+    /// The row is added, or taken out if it is there.
+    Toggle,
+    /// It is all rows from where it began to this one.
+    Extend,
+}
+
+/// Where the cursor goes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Step {
+    /// So many rows down.
+    Rows(isize),
+    /// To the next deal down or up, over heads of groups.
+    Deals(isize),
+    First,
+    Last,
+    /// Folds the row, or goes to the one that it hangs beneath.
+    Left,
+    /// Unfolds the row, or goes to the first one beneath it.
+    Right,
+}
+
+/// What is copied.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Copying {
+    Cell(DealIx, Column),
+    Row(DealIx),
+    /// One column of the selected rows.
+    Column(Column),
+    /// The selected rows, or all where none is selected.
+    Rows,
+}
+
+/// The table's own state.
+#[derive(Clone, Debug, Default)]
+pub struct Table {
+    pub folds: Folds,
+    /// The rows to see.
+    pub shown: ShownRows,
+    /// The node that the keys move from.
+    pub cursor: Option<usize>,
+    /// The node that a selection of several rows began at.
+    anchor: Option<usize>,
+    pub jump: Option<Jump>,
+    /// Counts how often the row of the cursor was to be brought into view.
+    pub reveals: u64,
+}
+
+/// What a node shows, so that it can be found in another outline.
+enum Standing {
+    Group(GroupKey),
+    Deal(DealIx),
+}
+
+impl Standing {
+    fn of(outline: &Outline, node: usize) -> Option<Self> {
+        match outline.row(node)? {
+            Row::Group(at) => outline.heads.get(at).map(|head| Self::Group(head.key.clone())),
+            Row::Deal { deal, .. } => Some(Self::Deal(deal)),
+        }
+    }
+
+    fn find(&self, outline: &Outline) -> Option<usize> {
+        match self {
+            Self::Group(key) => outline.node_of_group(key),
+            Self::Deal(deal) => outline.home(*deal),
+        }
+    }
+}
+
+impl Table {
+    /// The table of a register that was just opened.
+    pub(super) fn new(answers: &Answers) -> Self {
+        let mut table = Self::default();
+        table.settle(&answers.outline);
+        table
+    }
+
+    /// Takes in other answers: what is folded and where the cursor stands stay, as far as there is such a row.
+    pub(super) fn take(&mut self, before: &Answers, now: &Answers) {
+        let find = |node: usize| Standing::of(&before.outline, node)?.find(&now.outline);
+        self.cursor = self.cursor.and_then(find);
+        self.anchor = self.anchor.and_then(find);
+        if now.query.members != before.query.members {
+            self.folds.batches = Folding::all(match now.query.members {
+                Nesting::Beside => Fold::Folded,
+                Nesting::Under => Fold::Unfolded,
+            });
+        }
+        if now.query.group != before.query.group {
+            self.folds.groups = Folding::all(Fold::Unfolded);
+        }
+        self.settle(&now.outline);
+        if let Some(jump) = &mut self.jump {
+            jump.stop();
+        }
+        let is_other_order = (&now.query.sort, now.query.group, now.query.members)
+            != (&before.query.sort, before.query.group, before.query.members);
+        if is_other_order && self.cursor.is_some() {
+            self.reveals += 1;
+        }
+    }
+
+    fn settle(&mut self, outline: &Outline) {
+        self.shown = ShownRows::new(outline, &self.folds);
+    }
+
+    /// Brings the deal that leads the selection into view, where another view selected it.
+    pub(super) fn follow(&mut self, outline: &Outline, lead: Option<DealIx>) {
+        let Some(home) = lead.and_then(|deal| outline.home(deal)) else { return };
+        if self.cursor.and_then(|node| outline.deal(node)) != lead {
+            (self.cursor, self.anchor) = (Some(home), Some(home));
+            self.reveals += 1;
+        }
+    }
+
+    /// The row that the cursor stands on, or the folded one that hides it.
+    pub fn cursor_row(&self) -> Option<usize> {
+        self.cursor.map(|node| self.shown.row(node))
+    }
+}
+
+/// Carries out what the user did in the table.
+pub(super) fn table(state: &mut State, command: TableCommand) -> Vec<Effect> {
+    match command {
+        TableCommand::Click { node, how } => {
+            pick(state, node, how);
+            state.layout.set(Panel::Card, Visibility::Shown);
+        }
+        TableCommand::Go { step, how } => go(state, step, how),
+        TableCommand::Fold(node, to) => fold(state, node, to),
+        TableCommand::FoldAll(to) => {
+            state.table.folds.groups = Folding::all(to);
+            state.table.folds.batches = Folding::all(to);
+            refold(state);
+        }
+        TableCommand::ChooseGroup(node) => choose_group(state, node),
+        TableCommand::Jump(text) => jump::typed(state, text),
+        TableCommand::JumpNext => jump::next(state),
+        TableCommand::JumpOn => jump::search_on(state),
+        TableCommand::Copy(what) => return copy(state, what),
+    }
+    Vec::new()
+}
+
+/// Puts the cursor on a node and selects what stands there.
+pub(super) fn pick(state: &mut State, node: usize, how: Picking) {
+    let deal = state.answers.outline.deal(node);
+    state.table.cursor = Some(node);
+    match (how, deal) {
+        (Picking::Extend, _) => {
+            let from = *state.table.anchor.get_or_insert(node);
+            let deals = between(state, from, node);
+            extend(state, Chosen::of(deals));
+            return;
+        }
+        (Picking::Only, Some(deal)) => choose(state, Chosen::one(deal)),
+        (Picking::Toggle, Some(deal)) => {
+            let mut deals = state.chosen.deals.to_vec();
+            if state.chosen.contains(deal) {
+                deals.retain(|one| *one != deal);
+            } else {
+                deals.push(deal);
+            }
+            choose(state, Chosen::of(deals));
+        }
+        (_, None) => {}
+    }
+    state.table.anchor = Some(node);
+}
+
+/// Puts the cursor on a node that was jumped to; one jump after the other is one step of undo.
+pub(super) fn land(state: &mut State, node: usize) {
+    (state.table.cursor, state.table.anchor) = (Some(node), Some(node));
+    state.table.reveals += 1;
+    if let Some(deal) = state.answers.outline.deal(node) {
+        extend(state, Chosen::one(deal));
+    }
+}
+
+/// The deals of all rows between two nodes, the one at `to` last.
+fn between(state: &State, from: usize, to: usize) -> Vec<DealIx> {
+    let (outline, shown) = (&state.answers.outline, &state.table.shown);
+    let (a, b) = (shown.row(from), shown.row(to));
+    let nodes = shown.nodes(a.min(b)..a.max(b) + 1);
+    let mut deals: Vec<DealIx> = nodes.filter_map(|node| outline.deal(node)).collect();
+    if b < a {
+        deals.reverse();
+    }
+    deals
+}
+
+fn go(state: &mut State, step: Step, how: Picking) {
+    let outline = Arc::clone(&state.answers.outline);
+    let lead = state.chosen.lead().and_then(|deal| outline.home(deal));
+    let (shown, here) = (&state.table.shown, state.table.cursor.or(lead));
+    let Some(last) = shown.len().checked_sub(1) else { return };
+    let row = here.map(|node| shown.row(node));
+    let target = match (step, here, row) {
+        (Step::Last, ..) => Some(last),
+        (Step::Deals(by), ..) => next_deal(state, row, by),
+        (Step::Left, Some(node), _) if state.table.folds.of(&outline, node) == Some(Fold::Unfolded) => {
+            return fold(state, node, Fold::Folded);
+        }
+        (Step::Right, Some(node), _) if state.table.folds.of(&outline, node) == Some(Fold::Folded) => {
+            return fold(state, node, Fold::Unfolded);
+        }
+        (Step::Left, Some(node), _) => outline.above(node).map(|above| shown.row(above)),
+        (Step::Right, Some(node), Some(row)) => (outline.beneath(node) > 0).then_some(row + 1),
+        (Step::Rows(by), _, Some(row)) => Some(row.saturating_add_signed(by).min(last)),
+        // The first row, which is also where the keys begin.
+        _ => Some(0),
+    };
+    if let Some(node) = target.and_then(|row| state.table.shown.node(row)) {
+        if state.table.anchor.is_none() {
+            state.table.anchor = here;
+        }
+        pick(state, node, how);
+        state.table.reveals += 1;
+    }
+}
+
+/// The row of the next deal, in the direction of `by`.
+fn next_deal(state: &State, from: Option<usize>, by: isize) -> Option<usize> {
+    let (outline, shown) = (&state.answers.outline, &state.table.shown);
+    let is_deal = |row: &usize| shown.node(*row).and_then(|node| outline.deal(node)).is_some();
+    match from {
+        None => (0..shown.len()).find(is_deal),
+        Some(row) if by > 0 => (row + 1..shown.len()).find(is_deal),
+        Some(row) => (0..row).rev().find(is_deal),
+    }
+}
+
+fn fold(state: &mut State, node: usize, to: Fold) {
+    let outline = Arc::clone(&state.answers.outline);
+    state.table.folds.set(&outline, node, to);
+    // Who folds a row is there; the cursor must not be left where nobody sees it.
+    let is_within = state.table.cursor.is_some_and(|at| at > node && at <= node + outline.beneath(node));
+    if is_within && to == Fold::Folded {
+        (state.table.cursor, state.table.anchor) = (Some(node), Some(node));
+    }
+    refold(state);
+}
+
+fn refold(state: &mut State) {
+    let outline = Arc::clone(&state.answers.outline);
+    state.table.settle(&outline);
+    if let Some(jump) = &mut state.table.jump {
+        jump.stop();
+    }
+}
+
+fn choose_group(state: &mut State, node: usize) {
+    let outline = Arc::clone(&state.answers.outline);
+    let nodes = node + 1..=node + outline.beneath(node);
+    let deals: Vec<DealIx> = nodes.rev().filter_map(|node| outline.deal(node)).collect();
+    (state.table.cursor, state.table.anchor) = (Some(node), Some(node));
+    choose(state, Chosen::of(deals));
+}
+
+/// Tables up to this long are written within the frame; longer ones in the background.
+const AT_ONCE: usize = 3_000;
+
+fn copy(state: &mut State, what: Copying) -> Vec<Effect> {
+    let register = &state.opened.register;
+    let (deals, columns) = match what {
+        Copying::Cell(deal, column) => {
+            return vec![Effect::Copy(export::cell_tsv(register, deal, column))];
+        }
+        Copying::Row(deal) => (vec![deal], state.layout.columns_in_place()),
+        Copying::Column(column) => (wanted(state), vec![column]),
+        Copying::Rows => (wanted(state), state.layout.columns_in_place()),
+    };
+    if deals.len() <= AT_ONCE {
+        return vec![Effect::Copy(copied(register, &state.answers.outline, &deals, &columns))];
+    }
+    state.busy = Some(format!("Copying {} rows", crate::model::number_text(deals.len())));
+    vec![Effect::CopyRows(deals, columns)]
+}
+
+/// The selected deals, or all.
+fn wanted(state: &State) -> Vec<DealIx> {
+    let deals = if state.chosen.deals.is_empty() { &state.answers.rows } else { &*state.chosen.deals };
+    deals.clone()
+}
+
+/// Deals as tab-separated rows, in the order of the table.
+pub fn copied(
+    register: &crate::model::Register,
+    outline: &Outline,
+    deals: &[DealIx],
+    columns: &[Column],
+) -> String {
+    export::rows_tsv(register, &outline.in_order(deals), columns)
+}

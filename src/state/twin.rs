@@ -1,0 +1,97 @@
+//! The command line that makes what the window shows.
+
+use super::saved::{ViewSettings, Written};
+use super::shell::shell_quoted;
+use super::{ExportDraft, Format, Opened, Picture, Query, State};
+use crate::data::RegisterRef;
+use crate::figure::ThemeName;
+use crate::model::Register;
+use std::path::Path;
+
+/// A command, and what it makes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Twin {
+    pub makes: &'static str,
+    pub command: String,
+}
+
+impl State {
+    /// The commands for the volumes, the timeline and the table, as they are shown.
+    pub fn twins(&self) -> Vec<Twin> {
+        let is_comparing = !self.query.compared.is_empty();
+        let comparison =
+            || Twin { makes: "Comparison", command: self.figure_twin(Picture::Comparison) };
+        let mut twins = vec![
+            Twin { makes: "Volumes", command: self.figure_twin(Picture::Bars) },
+            Twin { makes: "Timeline", command: self.figure_twin(Picture::Timeline) },
+            Twin { makes: "Table", command: self.table_twin() },
+        ];
+        twins.extend(is_comparing.then(comparison));
+        twins
+    }
+
+    /// The command that draws a figure as the export window would.
+    pub fn figure_twin(&self, picture: Picture) -> String {
+        let open = self.export.clone().filter(|draft| draft.picture == picture);
+        let draft = open.unwrap_or_else(|| ExportDraft {
+            path: format!("{}.png", picture.word()),
+            ..ExportDraft::new(picture, ThemeName::Light)
+        });
+        let target = draft.target().display().to_string();
+        let place = whole_path(&self.opened.reference);
+        format!("{} -o {}", figure_command((&place, self.register()), &self.query, &draft), shell_quoted(&not_an_option(target)))
+    }
+
+    fn table_twin(&self) -> String {
+        let view = ViewSettings::of(&self.query, &self.layout.columns);
+        let place = shell_quoted(&whole_path(&self.opened.reference));
+        let mut words = vec![format!("dealscope deals {place}")];
+        words.extend(view.options(&["where", "currency", "sort", "columns"], Written::All));
+        words.join(" ")
+    }
+}
+
+/// The command that is kept inside an exported file.
+pub(super) fn kept_command(draft: &ExportDraft, opened: &Opened, query: &Query) -> String {
+    figure_command((&opened.reference.to_string(), &opened.register), query, draft)
+}
+
+fn figure_command((place, register): (&str, &Register), query: &Query, draft: &ExportDraft) -> String {
+    let view = ViewSettings::of(query, &[]);
+    let (kind, names): (_, &[&str]) = match draft.picture {
+        Picture::Bars => ("bars", &["where", "by", "measure", "currency", "reading", "at", "stack"]),
+        Picture::Comparison => ("compare", &["where", "by", "measure", "currency", "reading", "at"]),
+        Picture::Timeline => {
+            ("timeline", &["where", "by", "measure", "currency", "reading", "at", "days", "gaps"])
+        }
+    };
+    let mut words = vec![format!("dealscope chart {kind} {}", shell_quoted(place))];
+    words.extend(view.options(names, Written::All));
+    for key in query.compared.iter().filter(|_| draft.picture == Picture::Comparison) {
+        words.push(format!("--groups {}", shell_quoted(&key.id(register))));
+    }
+    words.push(format!("--size {}x{}", draft.size.width, draft.size.height));
+    if draft.format == Format::Png {
+        words.push(format!("--scale {}", draft.scale));
+    }
+    words.push(format!("--theme {}", draft.theme.word()));
+    if !draft.title.trim().is_empty() {
+        words.push(format!("--title {}", shell_quoted(draft.title.trim())));
+    }
+    words.join(" ")
+}
+
+/// The register as it can be named from any folder.
+fn whole_path(reference: &RegisterRef) -> String {
+    match reference {
+        RegisterRef::Bundled(_) => reference.to_string(),
+        RegisterRef::Path(path) => {
+            std::path::absolute(path).as_deref().unwrap_or(path.as_path()).display().to_string()
+        }
+    }
+}
+
+/// A file whose name begins with a hyphen, so that it is taken for a file.
+fn not_an_option(path: String) -> String {
+    if path.starts_with('-') { Path::new(".").join(path).display().to_string() } else { path }
+}

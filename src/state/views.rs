@@ -1,0 +1,312 @@
+//! The saved views of a register, and what can be done with them.
+
+use super::days::shown_days;
+use super::saved::{ViewError, ViewSettings, filter_place};
+use super::undo::Moment;
+use super::update::{moment, notify};
+use super::{Action, Effect, Query, State};
+use crate::data::{KeptViews, Problem, ViewEdit, ViewsFile, view_name_fault};
+use crate::model::{Register, nearest};
+use crate::query::{Column, Index, Shown};
+use std::sync::Arc;
+
+/// A view with a name.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SavedView {
+    pub name: String,
+    pub settings: ViewSettings,
+    /// Its line of options, as the program writes it.
+    pub text: String,
+    /// The same with the currency that it is shown in here.
+    asked: String,
+    pub owner: Owner,
+}
+
+/// Whose a saved view is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Owner {
+    /// The user's, who may change it.
+    User,
+    /// It comes with a bundled register.
+    Register,
+}
+
+impl SavedView {
+    fn new(name: &str, settings: ViewSettings, owner: Owner, register: &Register) -> Self {
+        let shown = settings.shown.or(Some(Shown::In(register.currency)));
+        let asked = ViewSettings { shown, ..settings.clone() }.text();
+        Self { name: name.to_owned(), text: settings.text(), settings, asked, owner }
+    }
+
+    /// The line as it is copied: never empty, so that it can be pasted.
+    fn shared_text(&self) -> String {
+        if self.text.is_empty() { self.asked.clone() } else { self.text.clone() }
+    }
+}
+
+/// The saved views of a register that can be read, the user's first.
+#[derive(Clone, Debug, Default)]
+pub struct SavedViews {
+    list: Vec<SavedView>,
+    kept: KeptViews,
+}
+
+impl SavedViews {
+    /// Reads the lines; what is wrong with one is told, and the others are there.
+    pub fn new(kept: KeptViews, register: &Register, index: &Index) -> (Self, Vec<Problem>) {
+        let mut problems: Vec<Problem> = Vec::new();
+        let mut list: Vec<SavedView> = Vec::new();
+        for (file, owner) in [(&kept.own, Owner::User), (&kept.shipped, Owner::Register)] {
+            problems.extend(file.problems.iter().cloned());
+            for view in &file.views {
+                match read(&view.options, register, index) {
+                    // The user's own view of a name stands before the one that the register comes with.
+                    Ok(_) if find(&list, &view.name).is_some() => {}
+                    Ok(settings) => list.push(SavedView::new(&view.name, settings, owner, register)),
+                    Err(error) => problems.push(file.problem(view, error.position, &error.message)),
+                }
+            }
+        }
+        (Self { list, kept }, problems)
+    }
+
+    pub fn list(&self) -> &[SavedView] {
+        &self.list
+    }
+
+    /// The view of that name; small and capital letters are the same.
+    pub fn find(&self, name: &str) -> Option<&SavedView> {
+        find(&self.list, name)
+    }
+
+    /// The view that a name or a line of options means.
+    pub fn named_or_line(&self, text: &str) -> Result<ViewSettings, String> {
+        if text.trim_start().starts_with("--") || text.trim_start().starts_with("dealscope ") {
+            return ViewSettings::parse(text).map_err(|error| format!("the view is wrong {error}"));
+        }
+        self.find(text).map(|view| view.settings.clone()).ok_or_else(|| self.unknown(text))
+    }
+
+    fn unknown(&self, name: &str) -> String {
+        let known: Vec<&str> = self.list.iter().map(|view| view.name.as_str()).collect();
+        let near = nearest(name, known.iter().copied());
+        let hint = near.map(|near| format!(" Did you mean '{near}'?")).unwrap_or_default();
+        match known.as_slice() {
+            [] => format!("no view is called '{name}'; this register has no saved views"),
+            known => format!("no view is called '{name}'.{hint} There are: {}", known.join(", ")),
+        }
+    }
+}
+
+fn find<'l>(list: &'l [SavedView], name: &str) -> Option<&'l SavedView> {
+    let wanted = name.trim().to_lowercase();
+    list.iter().find(|view| view.name.to_lowercase() == wanted)
+}
+
+/// Reads a line whose filter must fit the register.
+fn read(line: &str, register: &Register, index: &Index) -> Result<ViewSettings, ViewError> {
+    let settings = ViewSettings::parse(line)?;
+    match settings.filter.check(register, index) {
+        Ok(()) => Ok(settings),
+        Err(error) => Err(ViewError::new(filter_place(line, error.position), error.message)),
+    }
+}
+
+/// What is done with saved views.
+#[derive(Clone, Debug, PartialEq)]
+pub enum ViewCommand {
+    Dialog(Option<ViewDialog>),
+    /// Saves what is looked at.
+    Save {
+        name: String,
+        over: Over,
+    },
+    Rename {
+        from: String,
+        to: String,
+    },
+    Delete(String),
+    Apply(String),
+    Show(Box<ViewSettings>),
+    /// Applies a name or a line of options.
+    ApplyText(String),
+    Copy(String),
+    /// The file of the views was changed, or why not.
+    Written(Box<ViewsFile>, String),
+    NotWritten(String),
+}
+
+/// What happens to a view of the same name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Over {
+    /// It stays, and nothing is saved.
+    Keep,
+    Replace,
+}
+
+/// What is open of the windows on saved views.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ViewDialog {
+    /// The list of all.
+    All,
+    Save {
+        name: String,
+    },
+    Rename {
+        from: String,
+        to: String,
+    },
+    Delete {
+        name: String,
+    },
+    Paste {
+        text: String,
+    },
+}
+
+impl ViewDialog {
+    /// What its text lacks to be taken.
+    pub fn fault(&self, state: &State) -> Option<String> {
+        match self {
+            Self::All | Self::Delete { .. } => None,
+            Self::Save { name } => view_name_fault(name),
+            Self::Rename { from, to } => {
+                let is_taken = state.saved.find(to).is_some_and(|view| view.name != *from);
+                let taken = || is_taken.then(|| format!("There is a view '{}' already", to.trim()));
+                view_name_fault(to).or_else(taken)
+            }
+            Self::Paste { text } => {
+                read(text, state.register(), &state.opened.index).err().map(|error| error.to_string())
+            }
+        }
+    }
+}
+
+/// Carries out what is done with saved views.
+pub(super) fn update_views(state: &mut State, command: ViewCommand) -> Vec<Effect> {
+    match command {
+        ViewCommand::Dialog(dialog) => state.view_dialog = dialog,
+        ViewCommand::Save { name, over } => {
+            let is_there = state.saved.find(&name).is_some_and(|view| view.owner == Owner::User);
+            if is_there && over == Over::Keep {
+                notify(state, true, format!("There is a view '{}' already; nothing was saved", name.trim()));
+                return Vec::new();
+            }
+            let options = ViewSettings::of(&state.query, &state.layout.columns).text();
+            return write(state, ViewEdit::Put { name, options });
+        }
+        ViewCommand::Rename { from, to } => return write(state, ViewEdit::Rename { from, to }),
+        ViewCommand::Delete(name) => return write(state, ViewEdit::Remove { name }),
+        ViewCommand::Apply(name) => match state.saved.find(&name).map(|view| view.settings.clone()) {
+            Some(settings) => apply(state, &settings),
+            None => notify(state, true, format!("There is no view '{name}' any more")),
+        },
+        ViewCommand::Show(settings) => apply(state, &settings),
+        ViewCommand::ApplyText(text) => match state.saved.named_or_line(&text) {
+            Ok(settings) => apply(state, &settings),
+            Err(error) => notify(state, true, capital(&error)),
+        },
+        ViewCommand::Copy(name) => {
+            return state
+                .saved
+                .find(&name)
+                .map(|view| Effect::Copy(view.shared_text()))
+                .into_iter()
+                .collect();
+        }
+        ViewCommand::Written(file, done) => {
+            state.is_writing_views = false;
+            if file.path == state.saved.kept.own.path {
+                let kept = KeptViews { own: *file, shipped: state.saved.kept.shipped.clone() };
+                let (saved, _) = SavedViews::new(kept, &state.opened.register, &state.opened.index);
+                state.saved = Arc::new(saved);
+                let was_in_list =
+                    matches!(state.view_dialog, Some(ViewDialog::Delete { .. } | ViewDialog::All));
+                state.view_dialog = was_in_list.then_some(ViewDialog::All);
+            }
+            notify(state, false, done);
+        }
+        ViewCommand::NotWritten(why) => {
+            state.is_writing_views = false;
+            notify(state, true, capital(&why));
+        }
+    }
+    Vec::new()
+}
+
+fn capital(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+}
+
+/// Asks for a change of the file, unless one is under way.
+fn write(state: &mut State, edit: ViewEdit) -> Vec<Effect> {
+    if std::mem::replace(&mut state.is_writing_views, true) {
+        return Vec::new();
+    }
+    vec![Effect::WriteViews(Box::new(state.saved.kept.own.clone()), edit)]
+}
+
+fn apply(state: &mut State, settings: &ViewSettings) {
+    let query = settings.query(&state.opened.register);
+    if let Err(error) = query.filter.check(&state.opened.register, &state.opened.index) {
+        return notify(state, true, format!("The view's filter is wrong {error}"));
+    }
+    state.view_dialog = None;
+    ask_view(state, query, settings.columns.clone());
+}
+
+/// Shows what a saved view holds, in one step of undo.
+fn ask_view(state: &mut State, query: Query, columns: Vec<Column>) {
+    let columns_before = (columns != state.layout.columns).then(|| state.layout.columns.clone());
+    if columns_before.is_none() && query == state.query {
+        return;
+    }
+    state.history.record(Moment { columns: columns_before, ..moment(state) });
+    if (query.by, query.site) != (state.query.by, state.query.site) {
+        state.chosen.groups.clear();
+    }
+    state.layout.columns = columns;
+    state.query = Query { days: query.days.map(shown_days), ..query };
+    state.search = state.query.filter.to_string();
+    state.search_error = None;
+}
+
+/// Carries out the actions of the menus on what is looked at.
+pub(super) fn act_on_views(state: &mut State, action: Action) -> Vec<Effect> {
+    let current = state.current_view().map(|view| view.name.clone());
+    let dialog = match (action, current) {
+        (Action::SaveView, current) => {
+            Some(ViewDialog::Save { name: current.unwrap_or_else(|| state.suggested_view_name()) })
+        }
+        (Action::PasteView, _) => Some(ViewDialog::Paste { text: String::new() }),
+        (Action::CopyView, Some(name)) => return update_views(state, ViewCommand::Copy(name)),
+        (Action::CopyView, None) => {
+            let text = ViewSettings::of(&state.query, &state.layout.columns).text();
+            return vec![Effect::Copy(text)];
+        }
+        (Action::RenameView, Some(name)) => Some(ViewDialog::Rename { from: name.clone(), to: name }),
+        (Action::DeleteView, Some(name)) => Some(ViewDialog::Delete { name }),
+        (Action::AllViews, _) => Some(ViewDialog::All),
+        _ => None,
+    };
+    update_views(state, ViewCommand::Dialog(dialog))
+}
+
+impl State {
+    /// The saved view that is looked at, if what is shown is just that.
+    pub fn current_view(&self) -> Option<&SavedView> {
+        let text = ViewSettings::of(&self.query, &self.layout.columns).text();
+        self.saved.list().iter().find(|view| view.asked == text)
+    }
+
+    /// The name that is offered for what is looked at.
+    pub fn suggested_view_name(&self) -> String {
+        let mut name = self.query.filter.in_words(&self.opened.register);
+        if name.is_empty() {
+            "All deals".clone_into(&mut name);
+        }
+        let name = format!("{}, by {}", capital(&name), self.query.by.word());
+        name.chars().filter(|c| !c.is_control()).take(60).collect()
+    }
+}

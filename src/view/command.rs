@@ -1,0 +1,47 @@
+//! The command lines that make what is shown, each to be copied.
+
+use super::{View, style};
+use crate::state::Command;
+use eframe::egui;
+
+pub fn ui(ui: &egui::Ui, view: &mut View<'_>) {
+    if !view.state.shows_commands {
+        return;
+    }
+    let modal = style::modal(ui, "commands").show(ui.ctx(), |ui| {
+        ui.set_width(640.0);
+        ui.label(egui::RichText::new("The same from the command line").font(style::heading()));
+        let hint = "Each makes in a terminal what the window shows now.";
+        ui.label(egui::RichText::new(hint).font(style::small()).color(view.look.muted));
+        ui.add_space(4.0);
+        for twin in view.state.twins() {
+            twin_ui(ui, view, twin.makes, &twin.command);
+        }
+        ui.add_space(10.0);
+        if ui.button("Close").clicked() {
+            view.send(Command::ShowCommands(false));
+        }
+    });
+    if modal.should_close() {
+        view.send(Command::ShowCommands(false));
+    }
+}
+
+fn twin_ui(ui: &mut egui::Ui, view: &mut View<'_>, makes: &str, command: &str) {
+    ui.add_space(8.0);
+    ui.horizontal(|ui| {
+        ui.label(style::strong_text(makes));
+        ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
+            let copy = ui.button("Copy").accessible_name(format!("Copy the command for {makes}"));
+            if copy.clicked() {
+                view.send(Command::CopyText(command.to_owned()));
+            }
+        });
+    });
+    let frame = egui::Frame::new().fill(view.look.panel).inner_margin(8).corner_radius(5);
+    frame.show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        let words = egui::RichText::new(command).text_style(egui::TextStyle::Monospace);
+        ui.add(egui::Label::new(words).wrap().selectable(true));
+    });
+}

@@ -1,0 +1,83 @@
+//! Lanes that do not fit: a sign for those further down, and the way to the lane of a selected deal.
+
+use super::{View, style};
+use crate::figure::Timeline;
+use eframe::egui::scroll_area::ScrollAreaOutput;
+use eframe::egui::{self, Rect, pos2, vec2};
+
+/// The lane of the selected deal, where the selection has just changed.
+pub fn lane_to_show(ui: &egui::Ui, view: &View<'_>, timeline: &Timeline) -> Option<usize> {
+    let id = egui::Id::unique("timeline shows deal");
+    let lead = view.state.chosen.lead();
+    let shown = ui.data(|data| data.get_temp::<Option<u32>>(id)).flatten();
+    let now = lead.map(|deal| deal.0);
+    if shown == now || !view.state.is_timeline_drawn() {
+        return None;
+    }
+    ui.data_mut(|data| data.insert_temp(id, now));
+    let lead = lead?;
+    let holds = |lane: &crate::figure::Lane| {
+        lane.undated.contains(&lead) || lane.marks.iter().any(|mark| mark.deals.contains(&lead))
+    };
+    timeline.lanes.iter().position(holds)
+}
+
+/// Scrolls just as far as the lane needs; to be called where the first lane begins.
+pub fn scroll_to(ui: &egui::Ui, span: Option<(f32, f32)>) {
+    let Some((top, bottom)) = span else { return };
+    let start = ui.cursor().min;
+    // The shadow of what lies further down may cover the next lane, not this one.
+    let bottom = bottom + SHADOW;
+    let lane = Rect::from_min_max(pos2(start.x, start.y + top), pos2(start.x + 1.0, start.y + bottom));
+    ui.scroll_to_rect(lane, None);
+}
+
+/// The height of the shadow.
+const SHADOW: f32 = 34.0;
+
+/// A shadow over the last lane that is to be seen, and a button that tells how many are below it.
+pub fn sign_ui<R>(ui: &mut egui::Ui, view: &View<'_>, scrolled: &ScrollAreaOutput<R>, spans: &[(f32, f32)]) {
+    let offset = scrolled.state.clamped_offset().y;
+    let edge = offset + scrolled.inner_rect.height();
+    let hidden = spans.iter().filter(|(top, bottom)| (top + bottom) / 2.0 > edge).count();
+    if hidden == 0 {
+        return;
+    }
+    let area = scrolled.inner_rect;
+    shadow(ui, view, area);
+    let words =
+        if hidden == 1 { "1 more lane below".to_owned() } else { format!("{hidden} more lanes below") };
+    // At the right, where it hides no name.
+    let rect = Rect::from_center_size(area.right_bottom() - vec2(96.0, 14.0), vec2(146.0, 22.0));
+    let text = egui::RichText::new(&words).font(style::small()).color(view.look.text);
+    let button =
+        egui::Button::new(text).fill(view.look.panel).stroke((1.0, view.look.line)).corner_radius(11);
+    if ui.put(rect, button).on_hover_text("Scroll down").clicked() {
+        let next = (offset + area.height() * 0.8).min(scrolled.content_size.y - area.height());
+        ui.data_mut(|data| data.insert_temp(wanted_id(), next));
+        ui.ctx().request_repaint();
+    }
+}
+
+/// Where the lanes are to be scrolled to, after a click on the sign.
+pub fn wanted_offset(ui: &egui::Ui) -> Option<f32> {
+    ui.data_mut(|data| data.remove_temp(wanted_id()))
+}
+
+fn wanted_id() -> egui::Id {
+    egui::Id::unique("timeline offset")
+}
+
+/// The ground comes up from below, so that the lanes seem to go on.
+fn shadow(ui: &egui::Ui, view: &View<'_>, area: Rect) {
+    let ground = view.look.background;
+    let mut mesh = egui::Mesh::default();
+    let top = area.bottom() - SHADOW;
+    for (y, colour) in [(top, ground.gamma_multiply(0.0)), (area.bottom(), ground.gamma_multiply(0.95))] {
+        mesh.colored_vertex(pos2(area.left(), y), colour);
+        mesh.colored_vertex(pos2(area.right(), y), colour);
+    }
+    mesh.add_triangle(0, 1, 2);
+    mesh.add_triangle(1, 2, 3);
+    ui.painter().add(egui::Shape::mesh(mesh));
+}

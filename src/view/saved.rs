@@ -1,0 +1,233 @@
+//! Saved views: the list in their menu, and the windows in which they are named, pasted and tidied.
+
+use super::{View, style};
+use crate::figure::Role;
+use crate::state::{Action, Command, Over, Owner, SavedView, ViewCommand, ViewDialog};
+use eframe::egui;
+
+/// The views of the register, at the head of their menu.
+pub fn menu_ui(ui: &mut egui::Ui, view: &mut View<'_>) {
+    let state = view.state;
+    let current = state.current_view();
+    for saved in state.saved.list() {
+        let is_on = current.is_some_and(|current| current.name == saved.name);
+        if ui.selectable_label(is_on, &saved.name).on_hover_text(&saved.text).clicked() {
+            view.send(Command::View(ViewCommand::Apply(saved.name.clone())));
+            ui.close();
+        }
+    }
+    if state.saved.list().is_empty() {
+        ui.label(egui::RichText::new("No saved views yet").color(view.look.muted));
+    }
+    ui.separator();
+}
+
+/// The window that is open, if one is.
+pub fn ui(ui: &egui::Ui, view: &mut View<'_>) {
+    let Some(dialog) = view.state.view_dialog.clone() else { return };
+    let (title, hint) = words(&dialog);
+    // Each by its own name, since a window keeps the height that it had.
+    let modal = style::modal(ui, title).show(ui.ctx(), |ui| {
+        ui.set_width(560.0);
+        ui.label(egui::RichText::new(title).font(style::heading()));
+        ui.add(
+            egui::Label::new(egui::RichText::new(hint).font(style::small()).color(view.look.muted)).wrap(),
+        );
+        ui.add_space(6.0);
+        match &dialog {
+            ViewDialog::All => list_ui(ui, view),
+            ViewDialog::Save { name } => save_ui(ui, view, name),
+            ViewDialog::Rename { from, to } => rename_ui(ui, view, from, to),
+            ViewDialog::Delete { name } => delete_ui(ui, view, name),
+            ViewDialog::Paste { text } => paste_ui(ui, view, text),
+        }
+    });
+    if modal.should_close() {
+        open(view, None);
+    }
+}
+
+fn words(dialog: &ViewDialog) -> (&'static str, &'static str) {
+    match dialog {
+        ViewDialog::All => ("Saved views", "Click a name to show the view."),
+        ViewDialog::Save { .. } => {
+            ("Save view", "Keeps filter, grouping, measure, currency, columns, order and zoom.")
+        }
+        ViewDialog::Rename { .. } => ("Rename view", "The view itself stays as it is."),
+        ViewDialog::Delete { .. } => ("Delete view", "What is shown stays; the name goes off the list."),
+        ViewDialog::Paste { .. } => ("Paste view", "A line that was copied from a view or a command."),
+    }
+}
+
+fn open(view: &mut View<'_>, dialog: Option<ViewDialog>) {
+    view.send(Command::View(ViewCommand::Dialog(dialog)));
+}
+
+/// A field that has the focus when its window opens; what is typed, and whether Enter was pressed.
+fn field_ui(ui: &mut egui::Ui, view: &View<'_>, (name, hint): (&str, &str), text: &str) -> (String, bool) {
+    let mut typed = text.to_owned();
+    let edit = style::field(&mut typed).hint_text(hint).desired_width(f32::INFINITY);
+    let response = ui.add(edit).accessible_name(name);
+    style::outline(ui, &response, &view.look);
+    let enter = response.lost_focus() && ui.input(|input| input.key_pressed(egui::Key::Enter));
+    if ui.memory(|memory| memory.focused().is_none()) && !enter {
+        response.request_focus();
+    }
+    (typed, enter)
+}
+
+fn fault_ui(ui: &mut egui::Ui, view: &View<'_>, words: &str) {
+    let words = egui::RichText::new(words).color(view.look.role(Role::Error));
+    ui.add(egui::Label::new(words).wrap());
+}
+
+/// The buttons below: the deed, and the way out.
+fn buttons_ui(ui: &mut egui::Ui, view: &mut View<'_>, deed: &str, can: bool) -> bool {
+    ui.add_space(8.0);
+    let mut is_done = false;
+    ui.horizontal(|ui| {
+        is_done = style::main_button_ui(ui, &view.look, deed, can).clicked();
+        if ui.button("Close").clicked() {
+            open(view, None);
+        }
+    });
+    is_done
+}
+
+/// The error that came last, which the window would hide otherwise.
+fn last_error_ui(ui: &mut egui::Ui, view: &View<'_>) {
+    if let Some(error) = view.state.notices.iter().rev().find(|notice| notice.is_error) {
+        fault_ui(ui, view, &error.text);
+    }
+}
+
+fn save_ui(ui: &mut egui::Ui, view: &mut View<'_>, name: &str) {
+    let (typed, enter) = field_ui(ui, view, ("Name of the view", "Name"), name);
+    let dialog = ViewDialog::Save { name: typed.clone() };
+    let fault = dialog.fault(view.state);
+    let same = view.state.saved.find(&typed).filter(|saved| saved.owner == Owner::User);
+    let is_there = same.is_some();
+    if is_there {
+        ui.label(egui::RichText::new("There is a view of this name.").color(view.look.muted));
+    } else if let Some(fault) = fault.as_ref().filter(|_| !typed.trim().is_empty()) {
+        fault_ui(ui, view, fault);
+    }
+    last_error_ui(ui, view);
+    let deed = if is_there { "Replace" } else { "Save" };
+    let is_done = buttons_ui(ui, view, deed, fault.is_none());
+    let is_sure = is_done || (enter && !is_there);
+    if fault.is_none() && is_sure {
+        let over = if is_there { Over::Replace } else { Over::Keep };
+        view.send(Command::View(ViewCommand::Save { name: typed, over }));
+    } else if typed != name {
+        open(view, Some(dialog));
+    }
+}
+
+fn rename_ui(ui: &mut egui::Ui, view: &mut View<'_>, from: &str, to: &str) {
+    let (typed, enter) = field_ui(ui, view, ("Name of the view", from), to);
+    let dialog = ViewDialog::Rename { from: from.to_owned(), to: typed.clone() };
+    let fault = dialog.fault(view.state);
+    if let Some(fault) = fault.as_ref().filter(|_| !typed.trim().is_empty()) {
+        fault_ui(ui, view, fault);
+    }
+    last_error_ui(ui, view);
+    let is_done = buttons_ui(ui, view, "Rename", fault.is_none());
+    if fault.is_none() && (is_done || enter) {
+        view.send(Command::View(ViewCommand::Rename { from: from.to_owned(), to: typed }));
+    } else if typed != to {
+        open(view, Some(dialog));
+    }
+}
+
+fn delete_ui(ui: &mut egui::Ui, view: &mut View<'_>, name: &str) {
+    ui.label(style::strong_text(name));
+    if let Some(saved) = view.state.saved.find(name) {
+        ui.add(egui::Label::new(egui::RichText::new(&saved.text).color(view.look.muted)).wrap());
+    }
+    last_error_ui(ui, view);
+    if buttons_ui(ui, view, "Delete", true) {
+        view.send(Command::View(ViewCommand::Delete(name.to_owned())));
+    }
+}
+
+fn paste_ui(ui: &mut egui::Ui, view: &mut View<'_>, text: &str) {
+    let hint = "--where 'stage>=signed' --by district";
+    let (typed, enter) = field_ui(ui, view, ("Line of the view", hint), text);
+    let dialog = ViewDialog::Paste { text: typed.clone() };
+    let is_empty = typed.trim().is_empty();
+    let fault = dialog.fault(view.state);
+    if let Some(fault) = fault.as_ref().filter(|_| !is_empty) {
+        fault_ui(ui, view, fault);
+    }
+    let can = fault.is_none() && !is_empty;
+    let is_done = buttons_ui(ui, view, "Show", can);
+    if can && (is_done || enter) {
+        view.send(Command::View(ViewCommand::ApplyText(typed)));
+    } else if typed != text {
+        open(view, Some(dialog));
+    }
+}
+
+fn list_ui(ui: &mut egui::Ui, view: &mut View<'_>) {
+    let state = view.state;
+    if state.saved.list().is_empty() {
+        ui.label(
+            egui::RichText::new("There are none yet. Save view… keeps what is shown.").color(view.look.muted),
+        );
+    }
+    let height = (ui.ctx().content_rect().height() - 260.0).max(120.0);
+    egui::ScrollArea::vertical().max_height(height).auto_shrink([false, true]).show(ui, |ui| {
+        for saved in state.saved.list() {
+            entry_ui(ui, view, saved);
+        }
+    });
+    ui.add_space(4.0);
+    ui.horizontal(|ui| {
+        for action in [Action::SaveView, Action::PasteView] {
+            if ui.button(action.words()).on_hover_text(action.tooltip()).clicked() {
+                view.act(action);
+            }
+        }
+        if ui.button("Close").clicked() {
+            open(view, None);
+        }
+    });
+}
+
+fn entry_ui(ui: &mut egui::Ui, view: &mut View<'_>, saved: &SavedView) {
+    let name = || saved.name.clone();
+    ui.horizontal(|ui| {
+        ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
+            if saved.owner == Owner::User {
+                if small_button_ui(ui, "Delete…", &saved.name) {
+                    open(view, Some(ViewDialog::Delete { name: name() }));
+                }
+                if small_button_ui(ui, "Rename…", &saved.name) {
+                    open(view, Some(ViewDialog::Rename { from: name(), to: name() }));
+                }
+            } else {
+                let words = egui::RichText::new("comes with the register").font(style::small());
+                ui.label(words.color(view.look.muted));
+            }
+            if small_button_ui(ui, "Copy", &saved.name) {
+                view.send(Command::View(ViewCommand::Copy(name())));
+            }
+            ui.with_layout(egui::Layout::left_to_right(egui::Align::Center), |ui| {
+                let link = egui::Link::new(style::strong_text(name()).color(view.look.accent));
+                if ui.add(link).clicked() {
+                    view.send(Command::View(ViewCommand::Apply(name())));
+                }
+            });
+        });
+    });
+    let line = if saved.text.is_empty() { "As a register opens" } else { &saved.text };
+    let line = egui::RichText::new(line).font(style::small()).color(view.look.muted);
+    ui.add(egui::Label::new(line).truncate());
+    ui.add_space(6.0);
+}
+
+fn small_button_ui(ui: &mut egui::Ui, words: &str, of: &str) -> bool {
+    let spoken = format!("{} {of}", words.trim_end_matches('…'));
+    ui.button(words).accessible_name(spoken).clicked()
+}

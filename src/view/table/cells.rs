@@ -1,0 +1,98 @@
+//! The cells of a deal's row, and the arrow heads of batches.
+
+use super::super::{View, icons, paint, style};
+use super::columns::Columns;
+use super::copy;
+use crate::figure::cell_text;
+use crate::model::DealIx;
+use crate::query::{Column, Fold, Nesting};
+use crate::state::{Command, TableCommand};
+use eframe::egui::{self, Align2, Pos2, Rect, Sense, pos2, vec2};
+
+/// How far members stand in from their batch.
+const INDENT: f32 = 16.0;
+/// Deeper ones do not stand in further: there must be room for their words.
+const DEEPEST: usize = 8;
+
+/// The deal of a row and how it hangs there.
+pub struct Standing {
+    pub node: usize,
+    pub deal: DealIx,
+    pub depth: usize,
+    pub has_members: bool,
+}
+
+pub fn ui(ui: &egui::Ui, view: &mut View<'_>, columns: &Columns, at: usize, row: &Standing) {
+    let Some(&column) = columns.list.get(at) else { return };
+    let rect = ui.max_rect();
+    copy::note_cell(ui, row.deal, column);
+    ui.painter().vline(rect.right() - 0.5, rect.y_range(), egui::Stroke::new(1.0, view.look.faint));
+    let indent = if at == columns.tree() { tree_ui(ui, view, columns, at, row) } else { 0.0 };
+    let deal = view.state.register().deal(row.deal);
+    let text = cell_text(view.state.register(), deal, column);
+    // What stands in its own place, too, is only repeated beneath its batch.
+    let is_repeated = row.depth > 0 && view.state.answers.query.members == Nesting::Beside;
+    let is_quiet = is_repeated || text.as_deref().is_none_or(|text| text == "undisclosed");
+    let ink = if is_quiet { view.look.muted } else { view.look.text };
+    let text = text.unwrap_or_else(|| "–".to_owned());
+    let (place, align, left) = anchor(columns, at, rect);
+    let place = place + vec2(indent, 0.0);
+    let room = rect.width() - left - indent - 12.0;
+    paint::fitted_text(ui.painter(), place, align, &text, style::body(), (ink, room));
+}
+
+/// Where the words of a column stand within a cell or its heading, and the air before them.
+pub fn anchor(columns: &Columns, at: usize, rect: Rect) -> (Pos2, Align2, f32) {
+    let left = columns.gutter(at) + if at == 0 { 18.0 } else { 8.0 };
+    if is_number(columns.list.get(at).copied()) {
+        (pos2(rect.right() - 24.0, rect.center().y), Align2::RIGHT_CENTER, left)
+    } else {
+        (pos2(rect.left() + left, rect.center().y), Align2::LEFT_CENTER, left)
+    }
+}
+
+fn is_number(column: Option<Column>) -> bool {
+    column == Some(Column::Amount)
+}
+
+/// The arrow head of a batch and the line beside its members; gives back how far the words stand in further.
+fn tree_ui(ui: &egui::Ui, view: &mut View<'_>, columns: &Columns, at: usize, row: &Standing) -> f32 {
+    let rect = ui.max_rect();
+    let (place, _, left) = anchor(columns, at, rect);
+    let words = if is_number(columns.list.get(at).copied()) { rect.left() + left } else { place.x };
+    let start = words - columns.gutter(at);
+    let depth = f32::from(u8::try_from(row.depth.min(DEEPEST)).unwrap_or(0));
+    for level in 0..row.depth.min(DEEPEST) {
+        let x = start + f32::from(u8::try_from(level).unwrap_or(0)) * INDENT + 5.0;
+        ui.painter().vline(x, rect.y_range(), egui::Stroke::new(1.0, view.look.line));
+    }
+    let indent = depth * INDENT;
+    if !row.has_members {
+        return indent;
+    }
+    let centre = pos2(start + indent + 5.0, rect.center().y);
+    let is_folded = view.state.table.folds.of(&view.state.answers.outline, row.node) == Some(Fold::Folded);
+    let title = &view.state.register().deal(row.deal).title;
+    caret_ui(ui, view, (row.node, centre), is_folded, title);
+    indent
+}
+
+/// An arrow head that folds and unfolds a row.
+pub fn caret_ui(
+    ui: &egui::Ui,
+    view: &mut View<'_>,
+    (node, centre): (usize, Pos2),
+    is_folded: bool,
+    name: &str,
+) {
+    let grip = Rect::from_center_size(centre, vec2(20.0, 24.0));
+    let response = ui.interact(grip, egui::Id::unique(("fold", node)), Sense::CLICK);
+    let spoken = format!("{} {name}", if is_folded { "Unfold" } else { "Fold" });
+    response.widget_info(|| egui::WidgetInfo::labeled(egui::accesskit::Role::Button, true, &spoken));
+    let ink = if response.hovered() { view.look.accent } else { view.look.muted };
+    icons::fold(ui.painter(), centre, is_folded, ink);
+    if response.clicked() {
+        let to = if is_folded { Fold::Unfolded } else { Fold::Folded };
+        view.send(Command::Table(TableCommand::Fold(node, to)));
+    }
+}

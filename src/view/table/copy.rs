@@ -1,0 +1,52 @@
+//! The menu of a row: what of it to copy.
+
+use super::super::View;
+use super::columns::Columns;
+use crate::figure::column_name;
+use crate::model::{DealIx, number_text};
+use crate::query::Column;
+use crate::state::{Command, Copying, TableCommand};
+use eframe::egui::{self, Response};
+
+/// Where the cell is kept that the right button was pressed on.
+fn cell_id() -> egui::Id {
+    egui::Id::unique("table menu cell")
+}
+
+/// Remembers the cell that a menu is opened on.
+pub fn note_cell(ui: &egui::Ui, deal: DealIx, column: Column) {
+    let is_pressed = ui.input(|input| input.pointer.button_pressed(egui::PointerButton::Secondary));
+    if is_pressed && ui.rect_contains_pointer(ui.max_rect()) {
+        ui.data_mut(|data| data.insert_temp(cell_id(), (deal.0, column)));
+    }
+}
+
+/// The menu of a deal's row.
+pub fn menu(response: &Response, view: &mut View<'_>, columns: &Columns, deal: DealIx) {
+    response.context_menu(|ui| {
+        ui.set_min_width(190.0);
+        let noted: Option<(u32, Column)> = ui.data(|data| data.get_temp(cell_id()));
+        let first = columns.list.first().copied();
+        let column = noted.filter(|(of, _)| *of == deal.0).map(|(_, column)| column).or(first);
+        let selected = view.state.chosen.deals.len().max(1);
+        let mut entries = Vec::new();
+        if let Some(column) = column {
+            entries.push(("Copy cell".to_owned(), Copying::Cell(deal, column)));
+        }
+        entries.push(("Copy row".to_owned(), Copying::Row(deal)));
+        if selected > 1 {
+            let rows = number_text(selected);
+            entries.push((format!("Copy {rows} selected rows"), Copying::Rows));
+            if let Some(column) = column {
+                let name = column_name(column);
+                entries.push((format!("Copy {name} of {rows} selected rows"), Copying::Column(column)));
+            }
+        }
+        for (words, what) in entries {
+            if ui.button(words).clicked() {
+                view.send(Command::Table(TableCommand::Copy(what)));
+                ui.close();
+            }
+        }
+    });
+}

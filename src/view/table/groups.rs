@@ -1,0 +1,154 @@
+//! The heads of groups: name, number of deals, subtotal in the column of amounts, and what is not in it.
+
+use super::super::{View, paint, style};
+use super::cells::caret_ui;
+use super::keys;
+use super::rows::Rows;
+use crate::figure::{Role, head_count_text, subtotal_chips, subtotal_text};
+use crate::model::Lang;
+use crate::query::{Column, Fold, Head};
+use crate::state::{Command, Picking, TableCommand};
+use eframe::egui::{self, Align2, Rect, Stroke, pos2, vec2};
+
+/// What the head of a group says.
+struct Words {
+    name: String,
+    count: String,
+    subtotal: Option<String>,
+    chips: Vec<String>,
+}
+
+impl Words {
+    fn of(view: &View<'_>, head: &Head) -> Self {
+        let query = &view.state.answers.query;
+        let by = view.state.answers.outline.by.unwrap_or(query.by);
+        let name = head.key.name(view.state.register(), (by, query.site), Lang::En);
+        let mut count = head_count_text(head);
+        if by.overlaps() {
+            count.push_str(", groups overlap");
+        }
+        Self { name, count, subtotal: subtotal_text(&head.total), chips: subtotal_chips(&head.total) }
+    }
+
+    fn spoken(&self) -> String {
+        let parts = [&self.name, &self.count].into_iter().chain(&self.subtotal).chain(&self.chips);
+        parts.map(String::as_str).collect::<Vec<_>>().join(", ")
+    }
+}
+
+pub fn row_ui(ui: &egui::Ui, rows: &mut Rows<'_, '_>, node: usize, at: usize) {
+    let state = rows.view.state;
+    let Some(head) = state.answers.outline.heads.get(at) else { return };
+    let words = Words::of(rows.view, head);
+    let is_folded = state.table.folds.of(&state.answers.outline, node) == Some(Fold::Folded);
+    let is_pinned_part = rows.columns.is_pinned_part(ui);
+    let has_name = is_pinned_part || rows.columns.pinned == 0;
+    let rect = ui.max_rect();
+    let response = rows.ground(ui, node);
+    if !is_pinned_part {
+        response.widget_info(|| egui::WidgetInfo::labeled(egui::accesskit::Role::Row, true, words.spoken()));
+        ui.ctx().accesskit_node_builder(response.id, |node| node.set_expanded(!is_folded));
+    }
+    let look = rows.view.look;
+    let ground = if response.hovered() { look.selection } else { look.panel };
+    ui.painter().rect_filled(rect, 0.0, ground);
+    ui.painter().hline(rect.x_range(), rect.bottom(), Stroke::new(1.0, look.faint));
+    rows.cursor_ui(ui, node);
+    let end = subtotal_ui(ui, rows, &words, is_pinned_part);
+    if has_name {
+        name_ui(ui, rows.view, &words, (node, is_folded), end);
+    }
+    if response.clicked() {
+        let to = if is_folded { Fold::Unfolded } else { Fold::Folded };
+        rows.view.send(Command::Table(TableCommand::Click { node, how: Picking::Only }));
+        rows.view.send(Command::Table(TableCommand::Fold(node, to)));
+        keys::focus(ui);
+    }
+    response.context_menu(|ui| menu_ui(ui, rows.view, node));
+}
+
+/// The name and the number of deals, at the left of what is to be seen, up to `end`.
+fn name_ui(ui: &egui::Ui, view: &mut View<'_>, words: &Words, (node, is_folded): (usize, bool), end: f32) {
+    let clip = ui.clip_rect();
+    let y = ui.max_rect().center().y;
+    caret_ui(ui, view, (node, pos2(clip.left() + 23.0, y)), is_folded, &words.name);
+    let left = clip.left() + 36.0;
+    let painter = ui.painter();
+    let ink = (view.look.text, end - left - 12.0);
+    let drawn =
+        paint::fitted_text(painter, pos2(left, y), Align2::LEFT_CENTER, &words.name, style::strong(), ink);
+    let room = end - drawn.right() - 22.0;
+    let width = |text: &str| painter.layout_no_wrap(text.to_owned(), style::body(), view.look.muted).size().x;
+    // Where not all of it fits, the number of deals is what counts.
+    let deals = words.count.split(", ").next().unwrap_or_default();
+    let Some(count) = [words.count.as_str(), deals].into_iter().find(|text| width(text) <= room) else {
+        return;
+    };
+    let place = pos2(drawn.right() + 10.0, y);
+    painter.text(place, Align2::LEFT_CENTER, count, style::body(), view.look.muted);
+}
+
+/// The subtotal and its chips, in the column of amounts where it can be seen, else at the right; gives
+/// back where they begin.
+fn subtotal_ui(ui: &egui::Ui, rows: &Rows<'_, '_>, words: &Words, is_pinned_part: bool) -> f32 {
+    let (rect, clip, columns) = (ui.max_rect(), ui.clip_rect(), &rows.columns);
+    let amount = columns.list.iter().position(|&column| column == Column::Amount);
+    let is_here = amount.is_some_and(|at| (at < columns.pinned) == is_pinned_part);
+    let elsewhere = amount.is_some() && !is_here;
+    if elsewhere || (amount.is_none() && is_pinned_part) {
+        return clip.right();
+    }
+    let muted = rows.view.look.muted;
+    let (text, ink) = match &words.subtotal {
+        Some(text) if text != "undisclosed" => (text.as_str(), rows.view.look.text),
+        Some(text) => (text.as_str(), muted),
+        None => ("–", muted),
+    };
+    let font = if ink == muted { style::body() } else { style::strong() };
+    let galley = ui.painter().layout_no_wrap(text.to_owned(), font, ink);
+    let right = amount.map_or(clip.right(), |at| rect.left() + columns.range(at).max) - 24.0;
+    // Scrolled aside, it must not run into the name.
+    let first = if is_pinned_part || columns.pinned == 0 { clip.left() + 240.0 } else { clip.left() + 12.0 };
+    let right = right.clamp(first.min(clip.right() - 24.0), clip.right() - 24.0);
+    let start = right - galley.size().x;
+    let at = pos2(start, rect.center().y - galley.size().y / 2.0);
+    ui.painter().galley(at, galley, ink);
+    chips_ui(ui, rows.view, words, (start, right))
+}
+
+/// The chips behind the subtotal, or before it where there is no room.
+fn chips_ui(ui: &egui::Ui, view: &View<'_>, words: &Words, (start, right): (f32, f32)) -> f32 {
+    let (clip, y) = (ui.clip_rect(), ui.max_rect().center().y);
+    let (fill, ink) = (view.look.role(Role::Background), view.look.muted);
+    let mut behind = right + 12.0;
+    let mut before = start;
+    for chip in &words.chips {
+        let galley = ui.painter().layout_no_wrap(chip.clone(), style::small(), ink);
+        let width = galley.size().x + 16.0;
+        let left = if behind + width < clip.right() - 6.0 { behind } else { before - width - 8.0 };
+        let place = Rect::from_min_size(pos2(left, y - 9.0), vec2(width, 18.0));
+        ui.painter().rect(place, 9.0, fill, Stroke::new(1.0, view.look.line), egui::StrokeKind::Inside);
+        ui.painter().galley(pos2(left + 8.0, y - galley.size().y / 2.0), galley, ink);
+        if left >= behind {
+            behind = left + width + 6.0;
+        } else {
+            before = left;
+        }
+    }
+    before - 12.0
+}
+
+fn menu_ui(ui: &mut egui::Ui, view: &mut View<'_>, node: usize) {
+    ui.set_min_width(190.0);
+    let entries = [
+        ("Select the deals of this group", TableCommand::ChooseGroup(node)),
+        ("Fold all", TableCommand::FoldAll(Fold::Folded)),
+        ("Unfold all", TableCommand::FoldAll(Fold::Unfolded)),
+    ];
+    for (words, command) in entries {
+        if ui.button(words).clicked() {
+            view.send(Command::Table(command));
+            ui.close();
+        }
+    }
+}

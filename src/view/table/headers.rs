@@ -1,0 +1,151 @@
+//! The headings: a click sorts, dragging moves a column, a right click chooses and pins columns.
+
+use super::super::{View, icons, paint, style};
+use super::columns::{Columns, own_width};
+use super::{HEADER, cells};
+use crate::figure::column_name;
+use crate::query::{Column, Direction, GroupBy};
+use crate::state::{Action, Choosing, Command};
+use eframe::egui::{self, Align2, Rect, Response, Sense, Stroke, pos2, vec2};
+
+/// One heading; gives back where a column that is being dragged would come to stand.
+pub fn ui(ui: &mut egui::Ui, view: &mut View<'_>, columns: &Columns, at: usize) -> Option<f32> {
+    let column = *columns.list.get(at)?;
+    let rect = ui.max_rect();
+    if ui.is_sizing_pass() {
+        // A double click on its edge gives a column its own width again.
+        let room = ui.ctx().content_rect().width();
+        ui.allocate_space(vec2(own_width(view, column, room), HEADER));
+    }
+    let response = ui.interact(rect, ui.scope_id().with("sort"), Sense::click_and_drag());
+    let is_key = view.state.query.sort.iter().any(|key| key.column == column);
+    let spoken = format!("Sort by {}", column_name(column));
+    response.widget_info(|| egui::WidgetInfo::selected(egui::accesskit::Role::Button, true, is_key, &spoken));
+    heading_ui(ui, view, columns, at, &response);
+    if response.clicked() {
+        let how = if ui.input(|input| input.modifiers.shift) { Choosing::Add } else { Choosing::Replace };
+        view.send(Command::Sort { column, how });
+    }
+    let drop = dragged(ui, view, columns, at, &response);
+    response.context_menu(|ui| menu_ui(ui, view, column));
+    if !response.dragged() {
+        response.on_hover_text(
+            "Click sorts, Shift and click adds a key, dragging moves the column, right click for more",
+        );
+    }
+    drop
+}
+
+fn heading_ui(ui: &egui::Ui, view: &View<'_>, columns: &Columns, at: usize, response: &Response) {
+    let Some(&column) = columns.list.get(at) else { return };
+    let rect = ui.max_rect();
+    let ground = if response.dragged() { view.look.selection } else { view.look.panel };
+    ui.painter().rect_filled(rect, 0.0, ground);
+    ui.painter().hline(rect.x_range(), rect.bottom(), Stroke::new(1.0, view.look.line));
+    ui.painter().vline(rect.right() - 0.5, rect.y_range().shrink(6.0), Stroke::new(1.0, view.look.line));
+    let is_hot = response.hovered() || response.has_focus();
+    let ink = if is_hot { view.look.accent } else { view.look.text };
+    let (place, align, left) = cells::anchor(columns, at, rect);
+    let room = rect.width() - left - 20.0;
+    let drawn =
+        paint::fitted_text(ui.painter(), place, align, column_name(column), style::strong(), (ink, room));
+    let sort = &view.state.query.sort;
+    let Some(rank) = sort.iter().position(|key| key.column == column) else { return };
+    let is_rising = sort.get(rank).is_some_and(|key| key.direction == Direction::Ascending);
+    let centre = pos2(drawn.right() + 10.0, rect.center().y);
+    icons::sort(ui.painter(), centre, is_rising, view.look.muted);
+    if sort.len() > 1 {
+        let place = centre + vec2(7.0, 0.0);
+        let rank = (rank + 1).to_string();
+        ui.painter().text(place, Align2::LEFT_CENTER, rank, style::small(), view.look.muted);
+    }
+}
+
+/// A heading that is dragged moves its column, among the pinned ones or among the others.
+fn dragged(
+    ui: &egui::Ui,
+    view: &mut View<'_>,
+    columns: &Columns,
+    at: usize,
+    response: &Response,
+) -> Option<f32> {
+    if !response.dragged() && !response.drag_stopped() {
+        return None;
+    }
+    let pointer = response.interact_pointer_pos()?;
+    ui.ctx().set_cursor_icon(egui::CursorIcon::Grabbing);
+    let part = if at < columns.pinned { 0..columns.pinned } else { columns.pinned..columns.list.len() };
+    let start = ui.max_rect().left() - columns.range(at).min;
+    let is_before = |other: &usize| start + columns.range(*other).center() < pointer.x;
+    let to = part.start + part.clone().filter(is_before).count();
+    // The place that the column leaves is none to put it before.
+    let moved = if to > at { to - 1 } else { to };
+    if response.drag_stopped()
+        && moved != at
+        && let (Some(&column), Ok(from), Ok(to)) =
+            (columns.list.get(at), isize::try_from(at), isize::try_from(moved))
+    {
+        view.send(Command::MoveColumn(column, to - from));
+    }
+    Some(start + columns.range(to).min)
+}
+
+/// The line where a dragged column would come to stand.
+pub fn drop_ui(ui: &egui::Ui, view: &View<'_>, whole: Rect, at: Option<f32>) {
+    let Some(x) = at else { return };
+    let painter = ui.painter().with_clip_rect(whole);
+    painter.vline(x, whole.y_range(), Stroke::new(2.0, view.look.accent));
+}
+
+fn menu_ui(ui: &mut egui::Ui, view: &mut View<'_>, column: Column) {
+    ui.set_min_width(190.0);
+    let pin = if view.state.layout.is_pinned(column) { "Unpin column" } else { "Pin column" };
+    let mut entries = vec![
+        (pin.to_owned(), Command::PinColumn(column)),
+        ("Move left".to_owned(), Command::MoveColumn(column, -1)),
+        ("Move right".to_owned(), Command::MoveColumn(column, 1)),
+    ];
+    if view.state.layout.widths.contains_key(&column) {
+        entries.push(("Own width".to_owned(), Command::SizeColumn(column, None)));
+    }
+    if let Some(by) = group_of(column) {
+        let is_on = view.state.query.group == Some(by);
+        let action = Action::GroupRows((!is_on).then_some(by));
+        entries.push((action.words(), Command::Do(action)));
+    }
+    for (words, command) in entries {
+        if ui.button(words).clicked() {
+            view.send(command);
+            ui.close();
+        }
+    }
+    ui.separator();
+    columns_ui(ui, view);
+}
+
+/// A check box for each column.
+pub fn columns_ui(ui: &mut egui::Ui, view: &mut View<'_>) {
+    for &(column, _) in Column::ALL {
+        let mut is_shown = view.state.layout.columns.contains(&column);
+        if ui.checkbox(&mut is_shown, column_name(column)).clicked() {
+            view.send(Command::ToggleColumn(column));
+        }
+    }
+}
+
+/// What the rows can be grouped by, for a column.
+fn group_of(column: Column) -> Option<GroupBy> {
+    Some(match column {
+        Column::When => GroupBy::Month,
+        Column::Place => GroupBy::District,
+        Column::Kind => GroupBy::Kind,
+        Column::Stage => GroupBy::Stage,
+        Column::Parties => GroupBy::Party,
+        Column::Sectors => GroupBy::Sector,
+        Column::Event => GroupBy::Event,
+        Column::Source => GroupBy::Source,
+        Column::Title | Column::Amount | Column::Count | Column::Venue | Column::Confidence | Column::Id => {
+            return None;
+        }
+    })
+}

@@ -1,0 +1,84 @@
+//! What was typed to jump to a row, at the right above the table.
+
+use super::super::{View, style};
+use super::keys;
+use crate::figure::column_name;
+use crate::model::number_text;
+use crate::state::{Command, Found, Jump, TableCommand, jump_column};
+use eframe::egui::{self, Align2, Key, Modifiers, Rect, vec2};
+
+/// A position behind the end of any text.
+const FAR: usize = 100_000;
+
+fn field_id() -> egui::Id {
+    egui::Id::unique("go to row")
+}
+
+pub fn ui(ui: &egui::Ui, view: &mut View<'_>, whole: Rect) {
+    let was_open_id = egui::Id::unique("go to row was open");
+    let was_open = ui.data(|data| data.get_temp::<bool>(was_open_id)).unwrap_or(false);
+    ui.data_mut(|data| data.insert_temp(was_open_id, view.state.table.jump.is_some()));
+    let Some(jump) = &view.state.table.jump else { return };
+    if jump.is_searching() {
+        view.send(Command::Table(TableCommand::JumpOn));
+        ui.ctx().request_repaint();
+    }
+    // Above the rows, so that none is covered.
+    let corner = whole.right_top() - vec2(10.0, 2.0);
+    egui::Area::new(egui::Id::unique("go to row area"))
+        .order(egui::Order::Foreground)
+        .pivot(Align2::RIGHT_BOTTOM)
+        .fixed_pos(corner)
+        .show(ui.ctx(), |ui| {
+            egui::Frame::popup(ui.style()).inner_margin(egui::Margin::symmetric(8, 3)).show(ui, |ui| {
+                ui.horizontal(|ui| {
+                    ui.label("Go to");
+                    field_ui(ui, view, jump, was_open);
+                    let words = outcome(view, jump);
+                    ui.label(egui::RichText::new(words).font(style::small()).color(view.look.muted));
+                });
+            });
+        });
+}
+
+fn field_ui(ui: &mut egui::Ui, view: &mut View<'_>, jump: &Jump, was_open: bool) {
+    let mut text = jump.text.clone();
+    let hint = format!("Row number or {}", column_name(jump_column(view.state)).to_lowercase());
+    let mut output = style::field(&mut text).id(field_id()).hint_text(hint).desired_width(190.0).show(ui);
+    let response = output.response.response.accessible_name("Go to row");
+    if !was_open {
+        response.request_focus();
+        // Behind whatever more is typed before the field has the focus.
+        let end = egui::text::CCursor::new(FAR);
+        output.state.cursor.set_char_range(Some(egui::text::CCursorRange::one(end)));
+        output.state.store(ui.ctx(), field_id());
+    }
+    if response.changed() {
+        view.send(Command::Table(TableCommand::Jump(Some(text))));
+    }
+    if ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::F3)) {
+        view.send(Command::Table(TableCommand::JumpNext));
+    }
+    if response.lost_focus() {
+        if ui.input(|input| input.key_pressed(Key::Enter)) {
+            view.send(Command::Table(TableCommand::JumpNext));
+            response.request_focus();
+            return;
+        }
+        view.send(Command::Table(TableCommand::Jump(None)));
+        if ui.input(|input| input.key_pressed(Key::Escape)) {
+            keys::focus(ui);
+        }
+    }
+}
+
+/// What the search has come to, in words.
+fn outcome(view: &View<'_>, jump: &Jump) -> String {
+    let rows = view.state.table.shown.len();
+    match jump.found {
+        Found::Idle => format!("of {} rows", number_text(rows)),
+        Found::Row(row) => format!("row {} of {}", number_text(row + 1), number_text(rows)),
+        Found::Nothing => "no such row".to_owned(),
+        Found::Searching(_) => "searching".to_owned(),
+    }
+}

@@ -1,0 +1,118 @@
+//! The rows: what stands at each, and the ground that is one button.
+
+use super::super::View;
+use super::columns::Columns;
+use super::{ROW, cells, copy, groups, headers, keys};
+use crate::model::DealIx;
+use crate::query::Row;
+use crate::state::{Command, Picking, TableCommand};
+use eframe::egui::{self, Rect, Response, Sense, Stroke, StrokeKind};
+use egui_table::{CellInfo, HeaderCellInfo, TableDelegate};
+
+/// Draws what `egui_table` asks for.
+pub struct Rows<'v, 's> {
+    pub view: &'v mut View<'s>,
+    pub columns: Columns,
+    pub has_focus: bool,
+    /// Where a column that is being dragged would come to stand.
+    pub drop_at: Option<f32>,
+}
+
+impl TableDelegate for Rows<'_, '_> {
+    fn header_cell_ui(&mut self, ui: &mut egui::Ui, cell: &HeaderCellInfo) {
+        let drop = headers::ui(ui, self.view, &self.columns, cell.col_range.start);
+        self.drop_at = self.drop_at.or(drop);
+    }
+
+    fn row_ui(&mut self, ui: &mut egui::Ui, row: u64) {
+        // Also called for the columns that stay put where there are none to be seen or clicked.
+        if ui.max_rect().intersect(ui.clip_rect()).width() < 1.0 {
+            return;
+        }
+        let Some((node, row)) = self.at(row) else { return };
+        match row {
+            Row::Group(at) => groups::row_ui(ui, self, node, at),
+            Row::Deal { deal, .. } => self.deal_ui(ui, node, deal),
+        }
+    }
+
+    fn cell_ui(&mut self, ui: &mut egui::Ui, cell: &CellInfo) {
+        let Some((node, Row::Deal { deal, depth, has_members })) = self.at(cell.row_nr) else { return };
+        cells::ui(
+            ui,
+            self.view,
+            &self.columns,
+            cell.col_nr,
+            &cells::Standing { node, deal, depth, has_members },
+        );
+    }
+
+    fn default_row_height(&self) -> f32 {
+        ROW
+    }
+}
+
+impl Rows<'_, '_> {
+    fn at(&self, row: u64) -> Option<(usize, Row)> {
+        let node = self.view.state.table.shown.node(usize::try_from(row).ok()?)?;
+        self.view.state.answers.outline.row(node).map(|row| (node, row))
+    }
+
+    /// The ground of a deal's row.
+    fn deal_ui(&mut self, ui: &egui::Ui, node: usize, deal: DealIx) {
+        let rect = ui.max_rect();
+        let response = self.ground(ui, node);
+        let is_chosen = self.view.state.chosen.contains(deal);
+        if !self.columns.is_pinned_part(ui) {
+            let title = &self.view.state.register().deal(deal).title;
+            response.widget_info(|| {
+                egui::WidgetInfo::selected(egui::accesskit::Role::Row, true, is_chosen, title)
+            });
+        }
+        let look = self.view.look;
+        let is_hovered = self.view.state.hovered.has(deal);
+        let ground = if is_chosen {
+            Some(look.selection)
+        } else if response.hovered() || is_hovered {
+            Some(look.panel)
+        } else {
+            None
+        };
+        if let Some(ground) = ground {
+            ui.painter().rect_filled(rect, 0.0, ground);
+        }
+        ui.painter().hline(rect.x_range(), rect.bottom(), Stroke::new(1.0, look.faint));
+        self.cursor_ui(ui, node);
+        if response.hovered() {
+            self.view.hover(vec![deal]);
+        }
+        if response.clicked() || (response.secondary_clicked() && !is_chosen) {
+            let how = ui.input(|input| match input.modifiers {
+                egui::Modifiers { shift: true, .. } => Picking::Extend,
+                egui::Modifiers { command: true, .. } => Picking::Toggle,
+                _ => Picking::Only,
+            });
+            self.view.send(Command::Table(TableCommand::Click { node, how }));
+            keys::focus(ui);
+        }
+        copy::menu(&response, self.view, &self.columns, deal);
+    }
+
+    /// The whole row, in either part of the table, as one thing to click on. The keys reach rows through the table.
+    pub fn ground(&self, ui: &egui::Ui, node: usize) -> Response {
+        let id = egui::Id::unique(("row", node, self.columns.is_pinned_part(ui)));
+        ui.interact(ui.max_rect(), id, Sense::CLICK)
+    }
+
+    /// An outline around the row that the keys move from.
+    pub fn cursor_ui(&self, ui: &egui::Ui, node: usize) {
+        if !self.has_focus || self.view.state.table.cursor != Some(node) {
+            return;
+        }
+        let seen = ui.max_rect().intersect(ui.clip_rect());
+        let rect =
+            Rect::from_x_y_ranges(seen.x_range(), ui.max_rect().y_range()).shrink2(egui::vec2(1.0, 1.0));
+        let stroke = Stroke::new(1.0, self.view.look.accent);
+        ui.painter().rect_stroke(rect, 2.0, stroke, StrokeKind::Inside);
+    }
+}

@@ -1,0 +1,57 @@
+//! The line above the table: how its rows are grouped, what is folded, what is selected.
+
+use super::super::{View, style, top};
+use super::headers;
+use crate::model::number_text;
+use crate::query::{Fold, GroupBy, Nesting};
+use crate::state::Action;
+use eframe::egui::{self, Align, Layout};
+
+/// How high the line is.
+const STRIP: f32 = 34.0;
+
+pub fn ui(ui: &mut egui::Ui, view: &mut View<'_>) {
+    let (rect, _) = ui.allocate_exact_size(egui::vec2(ui.available_width(), STRIP), egui::Sense::hover());
+    let inner = rect.shrink2(egui::vec2(10.0, 4.0));
+    let mut line = ui.new_child(
+        egui::UiBuilder::new().max_rect(inner).layout(Layout::left_to_right(Align::Center)).id_salt("strip"),
+    );
+    line.visuals_mut().widgets.inactive.weak_bg_fill = egui::Color32::TRANSPARENT;
+    grouping_ui(&mut line, view);
+    folds_ui(&mut line, view);
+    line.with_layout(Layout::right_to_left(Align::Center), |ui| {
+        let response = ui.menu_button("Columns", |ui| headers::columns_ui(ui, view)).response;
+        response.on_hover_text("Choose the columns of the table");
+        let selected = view.state.chosen.deals.len();
+        if selected > 1 {
+            let words = format!("{} selected", number_text(selected));
+            ui.label(egui::RichText::new(words).font(style::small()).color(view.look.muted));
+        }
+    });
+}
+
+fn grouping_ui(ui: &mut egui::Ui, view: &mut View<'_>) {
+    let now = view.state.query.group.map_or("not grouped".to_owned(), |by| format!("by {}", by.word()));
+    let choices = std::iter::once(None).chain(GroupBy::ALL.iter().copied().map(Some));
+    top::picker_ui(ui, view, ("Table", &format!("Rows {now}")), choices.map(Action::GroupRows).collect());
+}
+
+fn folds_ui(ui: &mut egui::Ui, view: &mut View<'_>) {
+    let outline = &view.state.answers.outline;
+    let is_under = view.state.query.members == Nesting::Under;
+    if outline.has_batches() || is_under {
+        let button = egui::Button::new("Members under batch").selected(is_under);
+        let action = Action::MembersUnder;
+        if ui.add(button).on_hover_text(action.tooltip()).clicked() {
+            view.act(action);
+        }
+    }
+    if outline.heads.is_empty() && !outline.has_batches() {
+        return;
+    }
+    for action in [Action::FoldAll(Fold::Folded), Action::FoldAll(Fold::Unfolded)] {
+        if ui.button(action.words()).on_hover_text(action.tooltip()).clicked() {
+            view.act(action);
+        }
+    }
+}

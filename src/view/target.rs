@@ -1,0 +1,75 @@
+//! Where a file goes: the row with its path, and the window that asks it of the table.
+
+use super::{View, style};
+use crate::figure::Role;
+use crate::state::{Action, Command, Target};
+use eframe::egui;
+
+/// What was clicked in the row.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Picked {
+    Save,
+    Dialog,
+    Close,
+}
+
+/// The field for the path, and the buttons; a file that stands there is replaced only by a second click.
+pub fn row_ui(ui: &mut egui::Ui, view: &View<'_>, path: &mut String, is_replacing: bool) -> Option<Picked> {
+    if let Some(error) = view.state.notices.iter().rev().find(|notice| notice.is_error) {
+        let words = egui::RichText::new(&error.text).color(view.look.role(Role::Error));
+        ui.add(egui::Label::new(words).wrap());
+    }
+    if is_replacing {
+        let words = "There is a file of this name. Replace it, or type another name.";
+        ui.label(egui::RichText::new(words).color(view.look.role(Role::Error)));
+    }
+    let mut picked = None;
+    ui.horizontal(|ui| {
+        ui.label("File");
+        let width = (ui.available_width() - 330.0).max(160.0);
+        let edit = style::field(path).desired_width(width);
+        let response = ui.add(edit).accessible_name("File");
+        style::outline(ui, &response, &view.look);
+        ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
+            let deed = if is_replacing { "Replace" } else { "Save" };
+            let save = style::main_button_ui(ui, &view.look, deed, !path.trim().is_empty());
+            if save.on_hover_text("Write the file named on the left").clicked() {
+                picked = Some(Picked::Save);
+            }
+            if ui.button("Choose where…").on_hover_text("Choose folder and name in a dialog").clicked() {
+                picked = Some(Picked::Dialog);
+            }
+            if ui.button("Close").clicked() {
+                picked = Some(Picked::Close);
+            }
+        });
+    });
+    picked
+}
+
+/// The window that asks where the table goes.
+pub fn table_ui(ui: &egui::Ui, view: &mut View<'_>) {
+    let Some(target) = view.state.table_export.clone() else { return };
+    let mut changed: Target = target.clone();
+    let modal = style::modal(ui, "export table").show(ui.ctx(), |ui| {
+        ui.set_width(620.0);
+        ui.label(egui::RichText::new("Export table").font(style::heading()));
+        let hint = format!(
+            "{}. A name that ends in .json makes JSON, any other CSV.",
+            Action::ExportTable.tooltip()
+        );
+        ui.label(egui::RichText::new(hint).font(style::small()).color(view.look.muted));
+        ui.add_space(8.0);
+        row_ui(ui, view, &mut changed.path, target.is_replacing())
+    });
+    if changed != target {
+        view.send(Command::TableExport(Some(changed)));
+    }
+    match modal.inner {
+        Some(Picked::Save) => view.send(Command::WriteTable),
+        Some(Picked::Dialog) => view.send(Command::PickTableTarget),
+        Some(Picked::Close) => view.send(Command::TableExport(None)),
+        None if modal.should_close() => view.send(Command::TableExport(None)),
+        None => {}
+    }
+}

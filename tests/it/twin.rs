@@ -1,0 +1,117 @@
+//! The command line that the window shows makes what the window shows, byte by byte.
+
+use crate::program::folder;
+use dealscope::app::open;
+use dealscope::data::RegisterRef;
+use dealscope::figure::StackBy;
+use dealscope::model::Currency;
+use dealscope::query::{Column, Direction, Filter, GroupBy, Measure, Reading, Shown, Site, SortKey};
+use dealscope::state::{ExportDraft, Format, Layout, Opened, Picture, Query, State, answer};
+use std::path::Path;
+use std::process::Command;
+use std::sync::Arc;
+
+fn state(register: &str) -> State {
+    let opened: Opened = open(&RegisterRef::parse(register)).expect("the register opens");
+    State::new(Arc::new(opened), Layout::default())
+}
+
+/// Runs a line as a person would, in a shell that finds the program.
+fn shell(folder: &Path, line: &str) -> Vec<u8> {
+    let program = Path::new(env!("CARGO_BIN_EXE_dealscope")).parent().expect("a folder").to_owned();
+    let paths = std::env::var_os("PATH").unwrap_or_default();
+    let paths = std::iter::once(program).chain(std::env::split_paths(&paths));
+    let output = Command::new("sh")
+        .args(["-c", line])
+        .current_dir(folder)
+        .env("PATH", std::env::join_paths(paths).expect("paths"))
+        .env("XDG_DATA_HOME", folder.join("data-home"))
+        .output()
+        .expect("a shell");
+    assert!(output.status.success(), "{line}: {}", String::from_utf8_lossy(&output.stderr));
+    output.stdout
+}
+
+#[track_caller]
+fn check(state: &mut State, picture: Picture, title: &str) {
+    let folder = folder();
+    let draft = ExportDraft {
+        format: Format::Svg,
+        path: "it's a figure.svg".to_owned(),
+        title: title.to_owned(),
+        ..ExportDraft::new(picture, dealscope::figure::ThemeName::Dark)
+    };
+    let answers = answer(&state.opened, &state.query);
+    let shown = draft.render(&state.opened, &state.query, &answers).expect("the figure is drawn");
+    state.export = Some(draft);
+    let line = state.figure_twin(picture);
+    shell(folder.path(), &line);
+    let made = std::fs::read(folder.path().join("it's a figure.svg")).expect(&line);
+    assert_eq!(String::from_utf8_lossy(&made), String::from_utf8_lossy(&shown), "{line}");
+}
+
+#[test]
+fn the_command_draws_the_figures_of_the_window() {
+    let mut state = state("@seeds");
+    let filter = |text: &str| Filter::parse(text).expect("a filter");
+    check(&mut state, Picture::Bars, "");
+    let first = state.query.clone();
+    state.query = Query {
+        filter: filter("stage>=signed -\"it's\" (qingpu or chongqing)"),
+        by: GroupBy::Month,
+        stack: Some(StackBy::Kind),
+        shown: Shown::AsStated,
+        reading: Reading::High,
+        ..first.clone()
+    };
+    check(&mut state, Picture::Bars, "-- It's \"signed\" $HOME");
+    let days = (first.days, state.opened.index.days(dealscope::model::DealIx(0)).closed());
+    let (start, end) = days.1.expect("a dated deal");
+    state.query = Query {
+        filter: filter("-kind:visit"),
+        by: GroupBy::Kind,
+        site: Site::Venue,
+        measure: Measure::Deals,
+        shown: Shown::In(Currency::CNY),
+        days: Some((start - 40, end + 40)),
+        ..first
+    };
+    check(&mut state, Picture::Timeline, "");
+    check(&mut state, Picture::Bars, "");
+}
+
+#[test]
+fn the_command_names_a_folder_from_anywhere() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let own = folder.path().join("my register's");
+    std::fs::create_dir(&own).expect("a folder");
+    let article = crate::program::project("seeds/articles/shine-2023-08-31-west-hongqiao.ron");
+    std::fs::copy(article, own.join("a.ron")).expect("an article");
+    std::fs::write(own.join("register.ron"), "(name: \"T\", about: \"T.\", currency: \"EUR\")")
+        .expect("a register");
+    let mut state = state(&own.display().to_string());
+    check(&mut state, Picture::Bars, "");
+    state.export = None;
+    assert!(state.figure_twin(Picture::Timeline).ends_with("-o timeline.png"));
+}
+
+#[test]
+fn the_command_lists_the_table_of_the_window() {
+    let mut state = state("@seeds");
+    state.query.filter = Filter::parse("stage>=signed").expect("a filter");
+    state.query.sort = [(Column::Amount, Direction::Descending), (Column::Title, Direction::Ascending)]
+        .map(|(column, direction)| SortKey { column, direction })
+        .to_vec();
+    state.query.shown = Shown::In(Currency::CNY);
+    state.layout.columns = vec![Column::Id, Column::Amount, Column::Source];
+    let twins = state.twins();
+    let table = twins.iter().find(|twin| twin.makes == "Table").expect("a command");
+    let rows = shell(folder().path(), &format!("{} -f csv", table.command));
+    let rows = String::from_utf8(rows).expect("text");
+    let answers = answer(&state.opened, &state.query);
+    let ids: Vec<&str> = answers.rows.iter().map(|&row| state.register().deal(row).id.as_str()).collect();
+    let listed: Vec<&str> =
+        rows.lines().skip(1).map(|line| line.split(',').next().unwrap_or_default()).collect();
+    assert_eq!(listed, ids);
+    assert_eq!(rows.lines().next(), Some("id,amount,sources"));
+}
