@@ -135,18 +135,16 @@ impl GroupBy {
         distinct_or_missing(several)
     }
 
-    fn time_key(self, register: &Register, deal: DealIx) -> Option<GroupKey> {
+    pub(super) fn time_key(self, register: &Register, deal: DealIx) -> Option<GroupKey> {
         let when = register.deal(deal).when?;
         let (Some(start), Some(end)) = (when.start(), when.end()) else {
             return Some(GroupKey::Several);
         };
-        let (first, last) = (start.first_day(), end.last_day());
-        let same_year = first.year() == last.year();
+        let first = Month { year: start.year, month: start.month.unwrap_or(1) };
+        let last = Month { year: end.year, month: end.month.unwrap_or(12) };
         Some(match self {
-            Self::Year if same_year => GroupKey::Year(first.year()),
-            Self::Month if same_year && first.month() == last.month() => {
-                GroupKey::Month(Month::of_day(first))
-            }
+            Self::Year if first.year == last.year => GroupKey::Year(first.year),
+            Self::Month if first == last => GroupKey::Month(first),
             _ => GroupKey::Several,
         })
     }

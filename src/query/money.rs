@@ -140,6 +140,9 @@ impl Valuer<'_> {
 
     /// The deal's money in `currency`, converted where needed.
     pub fn converted(&self, deal: &Deal, currency: Currency) -> Valued {
+        if deal.rivals.is_empty() && deal.accepted.is_empty() {
+            return self.plainly_converted(deal, currency);
+        }
         let all = self.statements(deal);
         let mut converted = None;
         let mut bounds = Vec::with_capacity(all.len());
@@ -152,6 +155,24 @@ impl Valuer<'_> {
             return Valued::plain(Worth::Unconverted);
         }
         Valued { converted, ..self.read(deal, &all, &bounds) }
+    }
+
+    /// The same where one source or several say one thing, as of most deals.
+    fn plainly_converted(&self, deal: &Deal, currency: Currency) -> Valued {
+        let money = match deal.amount {
+            None => return Valued::plain(Worth::NoMoney),
+            Some(Amount::Undisclosed) => return Valued::plain(Worth::Undisclosed),
+            Some(Amount::Stated(money)) => money,
+        };
+        let Some(conversion) = self.conversion(deal, money.currency, currency) else {
+            return Valued::plain(Worth::Unconverted);
+        };
+        Valued {
+            worth: Worth::Known(conversion.apply_to(money.bounds).interval()),
+            approximate: money.bounds.is_about(),
+            disputed: false,
+            converted: Some(conversion).filter(|c| c.from != c.to),
+        }
     }
 
     /// Every conversion that the deal's statements need.

@@ -95,10 +95,16 @@ pub fn answer_to(opened: &Opened, query: &Query, sought: &Sought, depth: Depth) 
         let comparison = DrawnComparison::new(opened, query, &selected, &context);
         (summary, volumes, bars, comparison)
     };
-    let ((summary, volumes, bars, comparison), ((rows, grouped), facets)) =
-        rayon::join(drawn, || rayon::join(|| rayon::join(rows, grouped), facets));
-    let groups = query.group.map(|_| grouped.as_ref().unwrap_or(&volumes));
-    let outline = Outline::new(register, &rows, query.members, groups);
+    // The rows of the table, laid out unless that needs the groups of the charts.
+    let laid_out = || {
+        let (rows, grouped) = (rows(), grouped());
+        let is_ready = query.group.is_none() || grouped.is_some();
+        let outline = is_ready.then(|| Outline::new(register, &rows, query.members, grouped.as_ref()));
+        (rows, outline)
+    };
+    let ((summary, volumes, bars, comparison), ((rows, outline), facets)) =
+        rayon::join(drawn, || rayon::join(laid_out, facets));
+    let outline = outline.unwrap_or_else(|| Outline::new(register, &rows, query.members, Some(&volumes)));
     let selected = Arc::new(selected);
     Answers {
         query: query.clone(),

@@ -26,18 +26,19 @@ struct Held {
     days: Option<(i32, i32)>,
 }
 
-/// Draws the period and takes in what is done to it.
-pub fn ui(ui: &egui::Ui, view: &mut View<'_>, timeline: &Timeline, frame: &Frame) {
+/// Draws the period and takes in what is done to it; of the plot only what lies in `visible` can be seen.
+pub fn ui(ui: &egui::Ui, view: &mut View<'_>, timeline: &Timeline, (frame, visible): (&Frame, Rect)) {
+    let shown = frame.rect.intersect(visible);
     let id = ui.scope_id().with("period");
     draw_ui(ui, view, timeline, frame, id.with("new"));
     let Some(days) = view.state.query.filter.period() else { return };
-    let x = |day: i32| frame.x(timeline.at(day)).clamp(frame.rect.left(), frame.rect.right());
+    let x = |day: i32| frame.x(timeline.at(day)).clamp(shown.left(), shown.right());
     let (left, right) = (x(days.0), x(days.1.saturating_add(1)));
-    veil(ui, view, frame, (left, right));
-    let edge = |x: f32| Rect::from_x_y_ranges(x - GRIP..=x + GRIP, frame.rect.y_range());
+    veil(ui, view, shown, (left, right));
+    let edge = |x: f32| Rect::from_x_y_ranges(x - GRIP..=x + GRIP, shown.y_range());
     let whole = Rect::from_x_y_ranges(
         left + GRIP..=(right - GRIP).max(left + GRIP),
-        frame.rect.top()..=frame.rect.top() + 14.0,
+        shown.top()..=shown.top() + 14.0,
     );
     for (part, rect, name) in [
         (Part::Whole, whole, "Period"),
@@ -125,11 +126,9 @@ fn keys(
 }
 
 /// Greys out what lies outside of the period, and marks its edges.
-fn veil(ui: &egui::Ui, view: &View<'_>, frame: &Frame, (left, right): (f32, f32)) {
-    let clip = ui.clip_rect();
-    let rect = frame.rect;
-    let painter = ui.painter().with_clip_rect(rect.intersect(clip));
-    let shade = view.look.background.gamma_multiply(0.72);
+fn veil(ui: &egui::Ui, view: &View<'_>, rect: Rect, (left, right): (f32, f32)) {
+    let painter = ui.painter().with_clip_rect(rect.intersect(ui.clip_rect()));
+    let shade = view.look.background.gamma_multiply(0.62);
     painter.rect_filled(Rect::from_min_max(rect.min, pos2(left, rect.bottom())), 0.0, shade);
     painter.rect_filled(Rect::from_min_max(pos2(right, rect.top()), rect.max), 0.0, shade);
     let area = Rect::from_x_y_ranges(left..=right, rect.y_range());

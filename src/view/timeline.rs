@@ -42,13 +42,13 @@ pub fn ui(ui: &mut egui::Ui, view: &mut View<'_>) {
         }
         frame = Some(lanes_ui(ui, view, timeline, (names, padding)));
     });
-    lanes::sign_ui(ui, view, &scrolled, &lane_spans(timeline, padding));
     let start = ui.cursor().top();
     if let Some(frame) = frame {
         axis_ui(ui, view, timeline, &frame);
-        super::brush::ui(ui, view, timeline, &frame);
+        super::brush::ui(ui, view, timeline, (&frame, scrolled.inner_rect));
         gestures(ui, view, timeline, &frame);
     }
+    lanes::sign_ui(ui, view, &scrolled, &lane_spans(timeline, padding));
     volumes::legend_ui(ui, view, &timeline.legend);
     volumes::keep_below(ui, "timeline", start);
 }

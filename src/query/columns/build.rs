@@ -3,12 +3,14 @@
 use super::field::Codes;
 use super::{Columns, Field, Money};
 use crate::model::{
-    Amount, Confidence, DayRange, Deal, Decimal, Form, Kind, Level, PlaceIx, Register, Stage, Unit, When,
+    Amount, Confidence, DayRange, Deal, DealIx, Decimal, Form, Kind, Level, PlaceIx, Register, Stage, Unit,
+    When,
 };
 use crate::query::filter::{AMOUNT_WORDS, Flag, amount_words, has_flag};
 use crate::query::{FacetField, GroupBy, GroupKey, Site};
 use rayon::prelude::*;
 use rustc_hash::FxHashMap;
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 /// The first and the last day of every deal.
@@ -116,23 +118,23 @@ fn grouping(columns: &Columns, register: &Register, by: GroupBy, site: Site) -> 
                 deal.event.as_ref().and_then(|event| codes.get(event.as_str()).copied())
             })
         }
-        _ => by_keys(register, by, site),
+        _ => in_time(register, by),
     }
 }
 
-/// Any grouping of one key a deal, asked deal by deal.
-fn by_keys(register: &Register, by: GroupBy, site: Site) -> Field {
-    let all: Vec<GroupKey> = register
-        .deal_ixs()
-        .collect::<Vec<_>>()
-        .into_par_iter()
-        .map(|ix| by.keys(register, ix, site).into_iter().next().unwrap_or(GroupKey::Missing))
-        .collect();
-    let mut keys = all.clone();
-    keys.par_sort_unstable();
-    keys.dedup();
-    let codes = all.par_iter().map(|key| keys.binary_search(key).unwrap_or(0)).collect();
-    Field::new(keys, packed(codes))
+/// A month or a year a deal.
+fn in_time(register: &Register, by: GroupBy) -> Field {
+    let mut known: BTreeMap<GroupKey, u16> = BTreeMap::new();
+    let key = |ix| by.time_key(register, ix).unwrap_or(GroupKey::Missing);
+    for ix in register.deal_ixs() {
+        known.entry(key(ix)).or_insert(0);
+    }
+    // Keys in the order of time; there are fewer months of four-digit years than two bytes count.
+    let keys: Vec<GroupKey> = known.keys().cloned().collect();
+    known.values_mut().zip(0..).for_each(|(code, at)| *code = at);
+    let all: Vec<DealIx> = register.deal_ixs().collect();
+    let codes = all.par_iter().map(|&ix| known.get(&key(ix)).copied().unwrap_or(0)).collect();
+    Field::new(keys, Codes::One(codes))
 }
 
 fn rolled(register: &Register, place: PlaceIx, level: Level) -> Vec<PlaceIx> {

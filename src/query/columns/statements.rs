@@ -2,9 +2,9 @@
 
 use super::Numbers;
 use super::numbers::Said;
-use crate::model::{Currency, Field, Register, Unit};
+use crate::model::{Amount, Currency, Field, Register, Unit};
 use crate::query::{Bits, Read, Reading, Valuer};
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 
 /// Counts, areas, and who states an amount.
 #[derive(Debug)]
@@ -57,19 +57,20 @@ impl Statements {
     }
 }
 
+/// The deals with a statement in each currency that any deal has one in.
 fn currencies(register: &Register, valuer: Valuer<'_>, stated: &Bits) -> Vec<(Currency, Bits)> {
-    let mut known: BTreeSet<Currency> = BTreeSet::new();
-    for deal in stated.deals() {
-        known.extend(valuer.statements(register.deal(deal)).iter().map(|money| money.currency));
-    }
-    let of = |currency: Currency| {
-        let is_in = |row: usize| {
-            let all = valuer.statements(&register.deals[row]);
-            all.iter().any(|money| money.currency == currency)
-        };
-        (currency, Bits::of(stated.capacity(), |row| stated.has(row) && is_in(row)))
+    let mut found: BTreeMap<Currency, Bits> = BTreeMap::new();
+    let mut put = |currency: Currency, ix| {
+        found.entry(currency).or_insert_with(|| Bits::none(stated.capacity())).insert(ix);
     };
-    known.into_iter().map(of).collect()
+    for ix in stated.deals() {
+        let deal = register.deal(ix);
+        match deal.amount.and_then(Amount::money) {
+            Some(money) if deal.rivals.is_empty() && deal.accepted.is_empty() => put(money.currency, ix),
+            _ => valuer.statements(deal).iter().for_each(|money| put(money.currency, ix)),
+        }
+    }
+    found.into_iter().collect()
 }
 
 fn said(read: Read) -> Said {

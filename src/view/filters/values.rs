@@ -12,7 +12,7 @@ use eframe::egui::{self, Align2, Rect, vec2};
 /// From the left edge of the side to the names.
 const NAMES: f32 = 38.0;
 /// How far a place is moved in below the one that contains it.
-const INDENT: f32 = 12.0;
+const INDENT: f32 = 10.0;
 /// The width of the column of counts.
 const COUNTS: f32 = 46.0;
 /// The side must be as wide as this to show sums, too.
@@ -99,7 +99,7 @@ fn row_ui(
     if field == FacetField::Place {
         names += 14.0;
     }
-    let end = numbers(ui, view, value, rect);
+    let end = numbers(ui, view, value, (rect, names));
     let ink = if value.deals == 0 { view.look.muted } else { view.look.text };
     let at = egui::pos2(names, rect.center().y - 1.0);
     paint::fitted_text(
@@ -150,7 +150,7 @@ fn branch_ui(ui: &egui::Ui, view: &View<'_>, value: &FacetValue, (x, branch): (f
 }
 
 /// The count at the right end and the sum before it; gives back where they begin.
-fn numbers(ui: &egui::Ui, view: &View<'_>, value: &FacetValue, rect: Rect) -> f32 {
+fn numbers(ui: &egui::Ui, view: &View<'_>, value: &FacetValue, (rect, names): (Rect, f32)) -> f32 {
     let right = rect.right_center() - vec2(14.0, 1.0);
     let painter = ui.painter();
     let count = number_text(value.deals);
@@ -161,8 +161,9 @@ fn numbers(ui: &egui::Ui, view: &View<'_>, value: &FacetValue, rect: Rect) -> f3
         let text = sum_text(view, &sum);
         let galley = painter.layout_no_wrap(text, style::small(), view.look.text);
         let x = (right.x - COUNTS).min(end - 8.0) - galley.size().x;
-        // A long name comes first; hovering tells the sum, too.
-        if x > rect.left() + rect.width() * 0.42 {
+        // The name comes first; hovering tells the sum, too.
+        let name = painter.layout_no_wrap(value.name.clone(), style::body(), view.look.text).size().x;
+        if x > names + name + 8.0 {
             painter.galley(egui::pos2(x, right.y - galley.size().y / 2.0), galley, view.look.text);
             end = x;
         }
