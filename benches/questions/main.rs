@@ -1,6 +1,11 @@
 //! How long the questions of the window take on made-up registers: `cargo bench`, or
 //! `cargo bench -- 1000000` for another size. Medians of several runs, in milliseconds; machines
-//! are noisy, so compare only within one run. `benches/README.md` says what was measured.
+//! are noisy, so compare only within one run. `benches/README.md` says what was measured, and how the
+//! same questions are asked of other engines: `-- export 1000000 FILE` writes the deals as CSV, and
+//! `-- serve 1000000` answers questions from standard input, as `benches/peers.py` asks them.
+
+mod exported;
+mod server;
 
 use dealscope::data::generate;
 use dealscope::figure::Window;
@@ -17,7 +22,14 @@ use std::time::Instant;
 const RUNS: usize = 21;
 
 fn main() -> std::io::Result<()> {
-    let sizes: Vec<usize> = std::env::args().filter_map(|argument| argument.parse().ok()).collect();
+    let words: Vec<String> = std::env::args().skip(1).filter(|word| word != "--bench").collect();
+    let words: Vec<&str> = words.iter().map(String::as_str).collect();
+    match words.as_slice() {
+        ["serve", deals] => return server::serve(sized(deals)?),
+        ["export", deals, file] => return exported::write(&generate::register(sized(deals)?, 1), file.as_ref()),
+        _ => {}
+    }
+    let sizes: Vec<usize> = words.iter().filter_map(|word| word.parse().ok()).collect();
     let mut out = std::io::stdout().lock();
     for deals in if sizes.is_empty() { vec![10_000, 100_000] } else { sizes } {
         let start = Instant::now();
@@ -27,6 +39,10 @@ fn main() -> std::io::Result<()> {
         questions(register, &mut watch)?;
     }
     Ok(())
+}
+
+fn sized(word: &str) -> std::io::Result<usize> {
+    word.parse().map_err(|_| std::io::Error::other(format!("'{word}' is no number of deals")))
 }
 
 struct Watch<'a> {
