@@ -6,6 +6,7 @@ use dealscope::query::{
     Column, Direction, Fold, Folding, Folds, GroupBy, Index, Measure, Nesting, Outline, Reading, Row, Shown,
     ShownRows, Site, SortKey, Volumes, VolumesQuery, sorted, volumes,
 };
+use dealscope::state::{Action, Command, Layout, Opened, Picking, State, Step, TableCommand, update};
 use proptest::prelude::*;
 
 fn asked(by: GroupBy) -> VolumesQuery {
@@ -276,4 +277,30 @@ fn at_a_million_rows() {
         );
         assert!(again.len() >= shown.len());
     }
+    let opened = std::sync::Arc::new(Opened::of(register));
+    let mut state = State::new(opened, Layout::default());
+    let go = |step, how| Command::Table(TableCommand::Go { step, how });
+    let jump = |text: &str| Command::Table(TableCommand::Jump(Some(text.to_owned())));
+    for (name, command) in [
+        ("to the end", go(Step::Last, Picking::Only)),
+        ("select from there to the top", go(Step::First, Picking::Extend)),
+        ("one row less", go(Step::Rows(1), Picking::Extend)),
+        ("select all", Command::Do(Action::SelectAll)),
+        ("select one", go(Step::Rows(1), Picking::Only)),
+        ("fold a batch", Command::Table(TableCommand::Fold(0, Fold::Folded))),
+        ("unfold a batch", Command::Table(TableCommand::Fold(0, Fold::Unfolded))),
+        ("unfold all", Command::Do(Action::FoldAll(Fold::Unfolded))),
+        ("fold one of them", Command::Table(TableCommand::Fold(0, Fold::Folded))),
+        ("jump to what there is not", jump("qqxyz")),
+        ("search on", Command::Table(TableCommand::JumpOn)),
+        ("jump to a number", jump("700000")),
+    ] {
+        let start = Instant::now();
+        update(&mut state, command);
+        println!("{name}: {:?}", start.elapsed());
+    }
+    let start = Instant::now();
+    let text =
+        dealscope::state::copied(state.register(), &state.answers.outline, &rows, &state.layout.columns);
+    println!("copy all, in the background: {:?}, {} bytes", start.elapsed(), text.len());
 }
