@@ -135,7 +135,9 @@ fn pass(order: &[DealIx], ranks: &[u32], direction: Direction) -> Vec<DealIx> {
         rank as usize
     };
     let mut starts = vec![0_u32; last as usize + 2];
-    order.iter().for_each(|&deal| starts[slot(deal) + 1] += 1);
+    for &deal in order {
+        starts[slot(deal) + 1] += 1;
+    }
     let mut sum = 0;
     for start in &mut starts {
         sum += *start;

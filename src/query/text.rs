@@ -170,13 +170,13 @@ impl Shared {
             Self::Sector => columns.field(register, FacetField::Sector, Site::Place),
             Self::Source => columns.field(register, FacetField::Source, Site::Place),
         };
-        let words = field.words(|key| fold(&self.words(register, key).join("\n")));
+        let words = field.words(|key| fold(&Self::words(register, key).join("\n")));
         let codes = words.par_iter().enumerate().filter(|(_, words)| words.contains(wanted));
         let codes = codes.map(|(code, _)| code).collect();
         (field, codes)
     }
 
-    fn words(self, register: &Register, key: &GroupKey) -> Vec<String> {
+    fn words(register: &Register, key: &GroupKey) -> Vec<String> {
         match key {
             GroupKey::Place(place) => place_words(register, *place),
             GroupKey::Name(name) => vec![name.clone()],

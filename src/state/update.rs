@@ -26,10 +26,11 @@ pub fn update(state: &mut State, command: Command) -> Vec<Effect> {
     let before = visits::before(state, &command);
     let stepping = match &command {
         Command::Search(_) => Stepping::Typing,
-        Command::Brush(Brush::Done) => Stepping::Travel,
+        Command::Brush(Brush::Done) | Command::Do(Action::Back | Action::Forward) | Command::Loaded(..) => {
+            Stepping::Travel
+        }
         Command::Brush(_) => Stepping::Brushing,
         Command::Do(Action::NextDeal | Action::PreviousDeal) => Stepping::Rows,
-        Command::Do(Action::Back | Action::Forward) | Command::Loaded(..) => Stepping::Travel,
         _ => Stepping::No,
     };
     let effects = carry_out(state, command);
@@ -47,14 +48,8 @@ fn carry_out(state: &mut State, command: Command) -> Vec<Effect> {
         Command::Facet { field, value, choice } => choose_facet(state, field, value, choice),
         Command::ClearFacet(field) => set_filter(state, state.query.filter.without(field)),
         Command::FoldFacet(field) => fold_facet(state, field),
-        Command::ChooseGroup { key, deals, how } => {
-            choose_group(state, key, &deals, how);
-            follow(state);
-        }
-        Command::ChooseDeals { deals, how } => {
-            choose_deals(state, deals, how);
-            follow(state);
-        }
+        Command::ChooseGroup { key, deals, how } => choose_group(state, key, &deals, how),
+        Command::ChooseDeals { deals, how } => choose_deals(state, deals, how),
         Command::Compare(groups) => compare(state, groups),
         Command::Hover(hovered) => state.hovered = hovered,
         Command::Sort { column, how } => sort(state, column, how),
@@ -379,7 +374,8 @@ fn follow(state: &mut State) {
 fn choose_group(state: &mut State, key: GroupKey, deals: &Members, how: Choosing) {
     let is_there = state.chosen.groups.contains(&key);
     if how == Choosing::Replace && is_there && state.chosen.groups.len() == 1 {
-        return choose(state, Chosen::default());
+        choose(state, Chosen::default());
+        return follow(state);
     }
     let (mut all, mut groups) = match how {
         Choosing::Replace => (Vec::new(), Vec::new()),
@@ -393,6 +389,7 @@ fn choose_group(state: &mut State, key: GroupKey, deals: &Members, how: Choosing
         groups.push(key);
     }
     choose(state, Chosen::of(all).in_groups(groups));
+    follow(state);
 }
 
 fn choose_deals(state: &mut State, deals: Vec<DealIx>, how: Choosing) {
@@ -405,6 +402,7 @@ fn choose_deals(state: &mut State, deals: Vec<DealIx>, how: Choosing) {
     let added = named.deals.iter().filter(|deal| !before.contains(**deal));
     choose(state, Chosen::of(kept.chain(added).copied().collect()));
     state.layout.set(Panel::Card, Visibility::Shown);
+    follow(state);
 }
 
 /// All deals that pass the filter, the first row leading.

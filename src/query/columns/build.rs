@@ -78,7 +78,9 @@ pub(super) fn field(columns: &Columns, register: &Register, field: FacetField, s
 pub(super) fn cited(register: &Register) -> Field {
     let sources = (0..).map(crate::model::SourceIx).take(register.sources.len());
     several(&register.deals, sources.map(GroupKey::Source).collect(), |deal, take| {
-        crate::query::members::sources_of(deal).into_iter().for_each(|source| take(source.0 as usize));
+        for source in crate::query::members::sources_of(deal) {
+            take(source.0 as usize);
+        }
     })
 }
 

@@ -125,7 +125,9 @@ impl Field {
         let Codes::Rolled { table, .. } = &self.codes else { return sums };
         let mut spread = vec![T::default(); self.keys.len()];
         for (codes, sum) in table.iter().zip(&sums) {
-            codes.iter().for_each(|&code| merge(&mut spread[code as usize], sum));
+            for &code in codes {
+                merge(&mut spread[code as usize], sum);
+            }
         }
         spread
     }

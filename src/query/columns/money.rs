@@ -107,7 +107,9 @@ impl Money {
         );
         if further == Further::AllStatements {
             for (_, codes) in self.further.iter().filter(|(row, _)| set.has(*row)) {
-                codes.iter().for_each(|&code| used[usize::from(code)] = true);
+                for &code in codes {
+                    used[usize::from(code)] = true;
+                }
             }
         }
         self.rates.iter().zip(used.iter().skip(1)).filter(|(_, used)| **used).map(|(rate, _)| *rate).collect()

@@ -88,6 +88,7 @@ impl FacetField {
     }
 
     /// The facet that the field's clauses belong to: districts, provinces, zones and countries are places.
+    #[must_use]
     pub fn facet(self) -> Self {
         match self {
             Self::District | Self::Province | Self::Zone | Self::Country => Self::Place,
