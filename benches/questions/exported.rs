@@ -24,7 +24,8 @@ pub fn write(register: &Register, file: &Path) -> std::io::Result<()> {
     writeln!(out, "id,title,district,stage,kind,first_day,last_day,month,usd_cents,sectors,year")?;
     let (mut districts, mut kinds) = (Codes::default(), Codes::default());
     let valuer = Valuer { register, reading: Reading::Span };
-    let key = |by: GroupBy, ix| by.keys(register, ix, Site::Place).into_iter().next().unwrap_or(GroupKey::Missing);
+    let key =
+        |by: GroupBy, ix| by.keys(register, ix, Site::Place).into_iter().next().unwrap_or(GroupKey::Missing);
     for ix in register.deal_ixs() {
         let deal = register.deal(ix);
         let cents = match valuer.converted(deal, register.currency).worth {

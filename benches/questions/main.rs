@@ -26,7 +26,9 @@ fn main() -> std::io::Result<()> {
     let words: Vec<&str> = words.iter().map(String::as_str).collect();
     match words.as_slice() {
         ["serve", deals] => return server::serve(sized(deals)?),
-        ["export", deals, file] => return exported::write(&generate::register(sized(deals)?, 1), file.as_ref()),
+        ["export", deals, file] => {
+            return exported::write(&generate::register(sized(deals)?, 1), file.as_ref());
+        }
         _ => {}
     }
     let sizes: Vec<usize> = words.iter().filter_map(|word| word.parse().ok()).collect();
@@ -42,7 +44,7 @@ fn main() -> std::io::Result<()> {
 }
 
 fn sized(word: &str) -> std::io::Result<usize> {
-    word.parse().map_err(|_| std::io::Error::other(format!("'{word}' is no number of deals")))
+    word.parse().map_err(|error| std::io::Error::other(format!("'{word}' is no number of deals: {error}")))
 }
 
 struct Watch<'a> {

@@ -35,7 +35,8 @@ const QUESTIONS: [&str; 6] = ["Q1", "Q2", "Q4", "Q5 top50", "Q5 all", "Q6"];
 
 /// Words that titles hold, or do not.
 const WORDS: [&str; 12] = [
-    "batter", "motor", "centre", "plant", "solar", "chip", "robot", "logist", "cloud", "pharma", "zzzq", "harbour",
+    "batter", "motor", "centre", "plant", "solar", "chip", "robot", "logist", "cloud", "pharma", "zzzq",
+    "harbour",
 ];
 
 /// The answer, as something that other engines count, too.
@@ -53,7 +54,8 @@ fn ask(opened: &Opened, question: &str, repetition: usize) -> String {
             set.count().to_string()
         }
         "Q4" => {
-            let text = format!("stage:signed,started,operating date:2018-03-{:02}..2022-04-30", 1 + repetition % 28);
+            let text =
+                format!("stage:signed,started,operating date:2018-03-{:02}..2022-04-30", 1 + repetition % 28);
             let query = Query { filter: filter(&text), ..Query::new(register) };
             let answers = answer_to(opened, &query, &Sought::new(), Depth::Views);
             drop(DrawnTimeline::new(opened, &answers, Window::default()));
