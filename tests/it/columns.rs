@@ -8,7 +8,7 @@ use dealscope::model::{
 };
 use dealscope::query::{
     Bits, Column, Direction, FACET_FIELDS, FacetField, Filter, GroupBy, Index, Measure, Reading, Shown, Site,
-    SortKey, VolumesQuery, Window, facets, first_in, lanes, sorted, summary, volumes, volumes_in, volumes_of,
+    SortKey, Sought, VolumesQuery, Window, add_totals, facets, facets_of, first_in, lanes, sorted, summary, volumes, volumes_in, volumes_of,
 };
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
@@ -263,6 +263,31 @@ fn facets_count_what_filtering_by_hand_finds() {
             if let Some(histogram) = facet.histogram {
                 let bins = histogram.bins.iter().map(|bin| bin.bar.deals).sum::<usize>();
                 assert_eq!(bins + histogram.undisclosed.deals + histogram.none.deals, without.len());
+            }
+        }
+    }
+}
+
+#[test]
+fn facets_add_up_as_the_volumes_of_their_field_do() {
+    for seed in 0..40 {
+        let register = shaken(60, seed);
+        let index = Index::new(&register);
+        let mut dice = Dice(seed);
+        let filter = Filter::parse(&dice.pick(&FILTERS)).unwrap();
+        let Ok(passed) = filter.passed(&register, &index) else { continue };
+        let (whole, question) = (passed.whole(), VolumesQuery::new(Currency::USD));
+        let at_hand = (&passed, &whole);
+        let mut facets = facets_of(&register, &index, &filter, at_hand, question, &Sought::new());
+        add_totals(&register, &index, &mut facets, at_hand, question);
+        for facet in facets {
+            let Some(by) = facet.field.grouping() else { continue };
+            let deals = filter.without(facet.field).select_one_by_one(&register, &index).unwrap();
+            let expected = volumes(&register, &deals, VolumesQuery { by, ..question });
+            for value in &facet.values {
+                let group = expected.groups.iter().find(|group| group.key.id(&register) == value.value);
+                let sum = group.and_then(|group| group.total.money.get(&Currency::USD).copied());
+                assert_eq!(value.total, sum, "seed {seed}: {filter}, {by:?} {}", value.value);
             }
         }
     }
