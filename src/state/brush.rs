@@ -2,7 +2,7 @@
 
 use super::State;
 use super::days::days_text;
-use super::update::set_filter;
+use super::filtering::set_filter;
 use crate::model::{Currency, Decimal};
 use crate::query::{Clause, Comparison, FacetField};
 

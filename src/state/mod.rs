@@ -8,9 +8,12 @@ mod action;
 mod answers;
 mod brush;
 mod card;
+mod choosing;
 mod command;
+mod comparing;
 mod days;
 mod export;
+mod filtering;
 mod jump;
 mod layout;
 mod options;
@@ -30,8 +33,10 @@ pub use answers::{Answers, Depth, DrawnComparison, DrawnTimeline, answer, answer
 pub use brush::Brush;
 pub use card::{Card, CardRow, CardSource, Chip, Linked, Tone, card};
 pub use command::{Choosing, Command, Effect, Existing, FacetChoice};
+pub use comparing::comparable;
 pub use days::{parse_days, shown_days};
 pub use export::{ExportDraft, Format, Picture, Preview};
+pub use filtering::can_filter_to_group;
 pub use jump::{Found, Jump, jump_column};
 pub use layout::{Layout, NARROWEST, Panel, ThemeChoice, Visibility, WIDEST};
 pub use options::{
@@ -45,7 +50,7 @@ pub use table::{Copying, Picking, Step, Table, TableCommand, copied};
 pub use target::Target;
 pub use twin::Twin;
 pub use undo::History;
-pub use update::{can_filter_to_group, comparable, update};
+pub use update::update;
 pub use views::{Over, Owner, SavedView, SavedViews, ViewCommand, ViewDialog};
 pub use visits::Visits;
 

@@ -1,9 +1,9 @@
 //! The table's own state: what is folded, where the cursor stands, what is typed to jump to a row.
 //! None of it is asked of the register, so none of it is part of undo, but for what gets selected.
 
+use super::choosing::{choose, extend};
 use super::jump::{self, Jump};
 use super::layout::Visibility;
-use super::update::{choose, extend};
 use super::{Answers, Chosen, Effect, Panel, State};
 use crate::export;
 use crate::model::DealIx;

@@ -1,9 +1,14 @@
 //! The only code that changes the state.
 
-use super::command::{Choosing, Existing, FacetChoice};
+use super::choosing::{choose, choose_all, choose_deals, choose_group, follow, step};
+use super::command::{Choosing, Existing};
+use super::comparing::{comparable, compare, compared_in};
 use super::days::shown_days;
+use super::filtering::{
+    choose_facet, fold_facet, only_chosen_group, search, seek, set_filter, toggled_signed,
+};
 use super::layout::Visibility;
-use super::table::{Copying, Picking, Step, TableCommand, table};
+use super::table::{Copying, TableCommand, table};
 use super::target::{existing, export_table};
 use super::undo::Moment;
 use super::views::{act_on_views, update_views};
@@ -14,11 +19,7 @@ use super::{
 };
 use crate::data::RegisterRef;
 use crate::figure::ThemeName;
-use crate::model::DealIx;
-use crate::query::{
-    Clause, Column, Comparison, Direction, FEWEST_COMPARED, FacetField, Filter, Gaps, GroupKey,
-    MOST_COMPARED, Members, Nesting, Site, SortKey, find_group,
-};
+use crate::query::{Column, Direction, FacetField, Filter, Gaps, Nesting, SortKey};
 use std::sync::Arc;
 
 /// Carries a command out; what must be done outside comes back.
@@ -208,7 +209,7 @@ pub(super) fn moment(state: &State) -> Moment {
 }
 
 /// Changes the query, so that undo leads back.
-fn ask(state: &mut State, change: impl FnOnce(&mut Query)) {
+pub(super) fn ask(state: &mut State, change: impl FnOnce(&mut Query)) {
     let before = moment(state);
     change(&mut state.query);
     if state.query != before.query {
@@ -223,202 +224,6 @@ fn regroup(state: &mut State, change: impl FnOnce(&mut Query)) {
         query.compared.clear();
     });
     state.chosen.groups.clear();
-}
-
-/// Groups side by side, each once and at most six; fewer than two end the comparison.
-fn compare(state: &mut State, groups: Vec<GroupKey>) {
-    let mut distinct: Vec<GroupKey> = Vec::with_capacity(groups.len());
-    for key in groups {
-        if !distinct.contains(&key) && distinct.len() < MOST_COMPARED {
-            distinct.push(key);
-        }
-    }
-    if distinct.len() < FEWEST_COMPARED {
-        distinct.clear();
-    }
-    ask(state, |query| query.compared = distinct);
-}
-
-/// Bars that are compared where none were chosen.
-const LARGEST: usize = 4;
-
-/// What "compare" puts side by side: the chosen groups, else the largest ones of the chart.
-pub fn comparable(state: &State) -> Vec<GroupKey> {
-    let groups = &state.answers.volumes.groups;
-    let chosen: Vec<GroupKey> = state.chosen.groups.iter().take(MOST_COMPARED).cloned().collect();
-    if chosen.len() >= FEWEST_COMPARED {
-        return chosen;
-    }
-    let largest = groups.iter().map(|group| &group.key).filter(|key| !chosen.contains(key)).cloned();
-    chosen.iter().cloned().chain(largest).take(LARGEST).collect()
-}
-
-pub(super) fn set_filter(state: &mut State, filter: Filter) {
-    state.search = filter.to_string();
-    state.search_error = filter.check(&state.opened.register, &state.opened.index).err();
-    if state.search_error.is_some() {
-        return;
-    }
-    ask(state, |query| query.filter = filter);
-}
-
-/// The text of the search box changes at every key; only what is a filter changes the views.
-fn search(state: &mut State, text: String) {
-    let read = Filter::parse(&text).and_then(|filter| {
-        // A filter that asks for a place or party that there is none of is refused, too.
-        filter.check(&state.opened.register, &state.opened.index).map(|()| filter)
-    });
-    state.search = text;
-    match read {
-        Ok(filter) => {
-            state.search_error = None;
-            if state.is_typing {
-                state.query.filter = filter;
-            } else {
-                state.is_typing = filter.to_string() != state.query.filter.to_string();
-                ask(state, |query| query.filter = filter);
-            }
-        }
-        Err(error) => state.search_error = Some(error),
-    }
-}
-
-fn choose_facet(state: &mut State, field: FacetField, value: String, choice: FacetChoice) {
-    let (mut included, mut excluded) = state.query.filter.choice(field);
-    let is_same = |one: &String| one.eq_ignore_ascii_case(&value);
-    let (was_included, was_excluded) = (included.iter().any(is_same), excluded.iter().any(is_same));
-    included.retain(|one| !is_same(one));
-    excluded.retain(|one| !is_same(one));
-    match choice {
-        FacetChoice::Toggle if was_included => {}
-        FacetChoice::Toggle => included.push(value),
-        FacetChoice::Only => {
-            included = vec![value];
-            excluded.clear();
-        }
-        FacetChoice::Exclude if was_excluded => {}
-        FacetChoice::Exclude => excluded.push(value),
-    }
-    set_filter(state, state.query.filter.with_choice(field, included, excluded));
-}
-
-fn seek(state: &mut State, field: FacetField, letters: String) {
-    if letters.trim().is_empty() {
-        state.sought.remove(&field);
-    } else {
-        state.sought.insert(field, letters);
-    }
-}
-
-fn fold_facet(state: &mut State, field: FacetField) {
-    let word = field.word();
-    let folded = &mut state.layout.folded;
-    if folded.iter().any(|one| one == word) {
-        folded.retain(|one| one != word);
-    } else {
-        folded.push(word.to_owned());
-    }
-}
-
-fn toggled_signed(filter: &Filter) -> Filter {
-    if filter.is_signed() {
-        return filter.without(FacetField::Stage);
-    }
-    filter.with_clause(Clause {
-        field: FacetField::Stage,
-        comparison: Comparison::AtLeast,
-        values: vec!["signed".to_owned()],
-        position: 0,
-    })
-}
-
-fn only_chosen_group(state: &mut State) {
-    if !can_filter_to_group(state) {
-        return;
-    }
-    let Some(key) = state.chosen.group() else { return };
-    let Some(field) = FacetField::from_word(state.query.by.word()) else { return };
-    let value = key.id(&state.opened.register);
-    set_filter(state, state.query.filter.with_choice(field, vec![value], Vec::new()));
-}
-
-/// Filters know places, not venues' districts.
-pub fn can_filter_to_group(state: &State) -> bool {
-    state.chosen.group().is_some() && (state.query.site == Site::Place || state.query.by.level().is_none())
-}
-
-/// Selects deals, so that undo leads back.
-pub(super) fn choose(state: &mut State, chosen: Chosen) {
-    if chosen != state.chosen {
-        let before = moment(state);
-        state.history.record(before);
-        state.chosen = chosen;
-    }
-}
-
-/// The same where it goes on with a choice: all of it is one step of undo.
-pub(super) fn extend(state: &mut State, chosen: Chosen) {
-    if state.is_choosing {
-        state.chosen = chosen;
-    } else {
-        choose(state, chosen);
-        state.is_choosing = true;
-    }
-}
-
-/// The table shows what another view selected.
-fn follow(state: &mut State) {
-    state.table.follow(&state.answers.outline, state.chosen.lead());
-}
-
-fn choose_group(state: &mut State, key: GroupKey, deals: &Members, how: Choosing) {
-    let is_there = state.chosen.groups.contains(&key);
-    if how == Choosing::Replace && is_there && state.chosen.groups.len() == 1 {
-        choose(state, Chosen::default());
-        return follow(state);
-    }
-    let (mut all, mut groups) = match how {
-        Choosing::Replace => (Vec::new(), Vec::new()),
-        Choosing::Add => (state.chosen.deals.to_vec(), state.chosen.groups.clone()),
-    };
-    all.retain(|&deal| !deals.has(deal));
-    groups.retain(|one| *one != key);
-    if !is_there || how == Choosing::Replace {
-        // The first deal of the group leads, so that the card shows it.
-        all.extend(deals.iter().rev());
-        groups.push(key);
-    }
-    choose(state, Chosen::of(all).in_groups(groups));
-    follow(state);
-}
-
-fn choose_deals(state: &mut State, deals: Vec<DealIx>, how: Choosing) {
-    let before = match how {
-        Choosing::Replace => Chosen::default(),
-        Choosing::Add => state.chosen.clone(),
-    };
-    let named = Chosen::of(deals);
-    let kept = before.deals.iter().filter(|deal| !named.contains(**deal));
-    let added = named.deals.iter().filter(|deal| !before.contains(**deal));
-    choose(state, Chosen::of(kept.chain(added).copied().collect()));
-    state.layout.set(Panel::Card, Visibility::Shown);
-    follow(state);
-}
-
-/// All deals that pass the filter, the first row leading.
-fn choose_all(state: &mut State) {
-    let mut deals = state.answers.rows.to_vec();
-    let lead = state.chosen.lead().and_then(|lead| deals.iter().position(|&deal| deal == lead));
-    if !deals.is_empty() {
-        let lead = deals.remove(lead.unwrap_or(0));
-        deals.push(lead);
-    }
-    choose(state, Chosen::of(deals));
-}
-
-/// Selects the deal `by` rows further down the table.
-fn step(state: &mut State, by: isize) {
-    table(state, TableCommand::Go { step: Step::Deals(by), how: Picking::Only });
 }
 
 /// A first click sorts, a second one turns the order, a third one takes the key away.
@@ -524,22 +329,6 @@ fn replace_register(state: &mut State, opened: Arc<Opened>, showing: Showing) {
         let problems = if errors == 1 { "1 error".to_owned() } else { format!("{errors} errors") };
         notify(state, true, format!("{problems} in this register; the rest is shown"));
     }
-}
-
-/// The compared groups as the newly read register numbers them; none where one of them is gone.
-fn compared_in(opened: &Opened, state: &State) -> Vec<GroupKey> {
-    let query = &state.query;
-    if query.compared.is_empty() {
-        return Vec::new();
-    }
-    let register = &opened.register;
-    let all: std::collections::BTreeSet<GroupKey> =
-        register.deal_ixs().flat_map(|ix| query.by.keys(register, ix, query.site)).collect();
-    let all: Vec<GroupKey> = all.into_iter().collect();
-    let found =
-        |key: &GroupKey| find_group(register, (query.by, query.site), &all, &key.id(state.register()));
-    let found: Result<Vec<&GroupKey>, String> = query.compared.iter().map(found).collect();
-    found.map(|keys| keys.into_iter().cloned().collect()).unwrap_or_default()
 }
 
 pub(super) fn notify(state: &mut State, is_error: bool, text: String) {

@@ -39,7 +39,12 @@ fn commands_on_the_bundled_register() {
                 &["STAGE ", "Talks ", "Qingpu ", "≥ US$1bn", "US$1.7–17.1bn", "\nAMOUNT "],
                 &[],
             ),
-            ("facets --field place,kind -f csv", 0, &["field,value,name,depth,", "\nplace,qingpu,Qingpu,2,"], &[]),
+            (
+                "facets --field place,kind -f csv",
+                0,
+                &["field,value,name,depth,", "\nplace,qingpu,Qingpu,2,"],
+                &[],
+            ),
             ("facets --field amount -f json", 0, &["\"undisclosed\": 9", "\"from\": \"200000000\""], &[]),
             ("facets --field colour", 2, &[], &["expected one of stage, place, kind,"]),
             ("volumes --by month --where stage>=signed", 0, &["MONTH ", "US$1.7–17.1bn"], &[]),

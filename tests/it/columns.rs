@@ -8,7 +8,8 @@ use dealscope::model::{
 };
 use dealscope::query::{
     Bits, Column, Direction, FACET_FIELDS, FacetField, Filter, GroupBy, Index, Measure, Reading, Shown, Site,
-    SortKey, Sought, VolumesQuery, Window, add_totals, facets, facets_of, first_in, lanes, sorted, summary, volumes, volumes_in, volumes_of,
+    SortKey, Sought, VolumesQuery, Window, add_totals, facets, facets_of, first_in, lanes, sorted, summary,
+    volumes, volumes_in, volumes_of,
 };
 use std::collections::BTreeMap;
 use std::sync::LazyLock;

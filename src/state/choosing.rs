@@ -1,0 +1,83 @@
+//! Changing the selection: by a bar, a lane, a mark, a row, or all that is shown.
+
+use super::command::Choosing;
+use super::layout::Visibility;
+use super::table::{Picking, Step, TableCommand, table};
+use super::update::moment;
+use super::{Chosen, Panel, State};
+use crate::model::DealIx;
+use crate::query::{GroupKey, Members};
+
+/// Selects deals, so that undo leads back.
+pub(super) fn choose(state: &mut State, chosen: Chosen) {
+    if chosen != state.chosen {
+        let before = moment(state);
+        state.history.record(before);
+        state.chosen = chosen;
+    }
+}
+
+/// The same where it goes on with a choice: all of it is one step of undo.
+pub(super) fn extend(state: &mut State, chosen: Chosen) {
+    if state.is_choosing {
+        state.chosen = chosen;
+    } else {
+        choose(state, chosen);
+        state.is_choosing = true;
+    }
+}
+
+/// The table shows what another view selected.
+pub(super) fn follow(state: &mut State) {
+    state.table.follow(&state.answers.outline, state.chosen.lead());
+}
+
+pub(super) fn choose_group(state: &mut State, key: GroupKey, deals: &Members, how: Choosing) {
+    let is_there = state.chosen.groups.contains(&key);
+    if how == Choosing::Replace && is_there && state.chosen.groups.len() == 1 {
+        choose(state, Chosen::default());
+        return follow(state);
+    }
+    let (mut all, mut groups) = match how {
+        Choosing::Replace => (Vec::new(), Vec::new()),
+        Choosing::Add => (state.chosen.deals.to_vec(), state.chosen.groups.clone()),
+    };
+    all.retain(|&deal| !deals.has(deal));
+    groups.retain(|one| *one != key);
+    if !is_there || how == Choosing::Replace {
+        // The first deal of the group leads, so that the card shows it.
+        all.extend(deals.iter().rev());
+        groups.push(key);
+    }
+    choose(state, Chosen::of(all).in_groups(groups));
+    follow(state);
+}
+
+pub(super) fn choose_deals(state: &mut State, deals: Vec<DealIx>, how: Choosing) {
+    let before = match how {
+        Choosing::Replace => Chosen::default(),
+        Choosing::Add => state.chosen.clone(),
+    };
+    let named = Chosen::of(deals);
+    let kept = before.deals.iter().filter(|deal| !named.contains(**deal));
+    let added = named.deals.iter().filter(|deal| !before.contains(**deal));
+    choose(state, Chosen::of(kept.chain(added).copied().collect()));
+    state.layout.set(Panel::Card, Visibility::Shown);
+    follow(state);
+}
+
+/// All deals that pass the filter, the first row leading.
+pub(super) fn choose_all(state: &mut State) {
+    let mut deals = state.answers.rows.to_vec();
+    let lead = state.chosen.lead().and_then(|lead| deals.iter().position(|&deal| deal == lead));
+    if !deals.is_empty() {
+        let lead = deals.remove(lead.unwrap_or(0));
+        deals.push(lead);
+    }
+    choose(state, Chosen::of(deals));
+}
+
+/// Selects the deal `by` rows further down the table.
+pub(super) fn step(state: &mut State, by: isize) {
+    table(state, TableCommand::Go { step: Step::Deals(by), how: Picking::Only });
+}

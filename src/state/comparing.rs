@@ -1,0 +1,49 @@
+//! Which groups stand side by side.
+
+use super::update::ask;
+use super::{Opened, State};
+use crate::query::{FEWEST_COMPARED, GroupKey, MOST_COMPARED, find_group};
+
+/// Groups side by side, each once and at most six; fewer than two end the comparison.
+pub(super) fn compare(state: &mut State, groups: Vec<GroupKey>) {
+    let mut distinct: Vec<GroupKey> = Vec::with_capacity(groups.len());
+    for key in groups {
+        if !distinct.contains(&key) && distinct.len() < MOST_COMPARED {
+            distinct.push(key);
+        }
+    }
+    if distinct.len() < FEWEST_COMPARED {
+        distinct.clear();
+    }
+    ask(state, |query| query.compared = distinct);
+}
+
+/// Bars that are compared where none were chosen.
+const LARGEST: usize = 4;
+
+/// What "compare" puts side by side: the chosen groups, else the largest ones of the chart.
+pub fn comparable(state: &State) -> Vec<GroupKey> {
+    let groups = &state.answers.volumes.groups;
+    let chosen: Vec<GroupKey> = state.chosen.groups.iter().take(MOST_COMPARED).cloned().collect();
+    if chosen.len() >= FEWEST_COMPARED {
+        return chosen;
+    }
+    let largest = groups.iter().map(|group| &group.key).filter(|key| !chosen.contains(key)).cloned();
+    chosen.iter().cloned().chain(largest).take(LARGEST).collect()
+}
+
+/// The compared groups as the newly read register numbers them; none where one of them is gone.
+pub(super) fn compared_in(opened: &Opened, state: &State) -> Vec<GroupKey> {
+    let query = &state.query;
+    if query.compared.is_empty() {
+        return Vec::new();
+    }
+    let register = &opened.register;
+    let all: std::collections::BTreeSet<GroupKey> =
+        register.deal_ixs().flat_map(|ix| query.by.keys(register, ix, query.site)).collect();
+    let all: Vec<GroupKey> = all.into_iter().collect();
+    let found =
+        |key: &GroupKey| find_group(register, (query.by, query.site), &all, &key.id(state.register()));
+    let found: Result<Vec<&GroupKey>, String> = query.compared.iter().map(found).collect();
+    found.map(|keys| keys.into_iter().cloned().collect()).unwrap_or_default()
+}

@@ -1,0 +1,100 @@
+//! Changing the filter: the search box, the facets, the actions.
+
+use super::State;
+use super::command::FacetChoice;
+use super::update::ask;
+use crate::query::{Clause, Comparison, FacetField, Filter, Site};
+
+pub(super) fn set_filter(state: &mut State, filter: Filter) {
+    state.search = filter.to_string();
+    state.search_error = filter.check(&state.opened.register, &state.opened.index).err();
+    if state.search_error.is_some() {
+        return;
+    }
+    ask(state, |query| query.filter = filter);
+}
+
+/// The text of the search box changes at every key; only what is a filter changes the views.
+pub(super) fn search(state: &mut State, text: String) {
+    let read = Filter::parse(&text).and_then(|filter| {
+        // A filter that asks for a place or party that there is none of is refused, too.
+        filter.check(&state.opened.register, &state.opened.index).map(|()| filter)
+    });
+    state.search = text;
+    match read {
+        Ok(filter) => {
+            state.search_error = None;
+            if state.is_typing {
+                state.query.filter = filter;
+            } else {
+                state.is_typing = filter.to_string() != state.query.filter.to_string();
+                ask(state, |query| query.filter = filter);
+            }
+        }
+        Err(error) => state.search_error = Some(error),
+    }
+}
+
+pub(super) fn choose_facet(state: &mut State, field: FacetField, value: String, choice: FacetChoice) {
+    let (mut included, mut excluded) = state.query.filter.choice(field);
+    let is_same = |one: &String| one.eq_ignore_ascii_case(&value);
+    let (was_included, was_excluded) = (included.iter().any(is_same), excluded.iter().any(is_same));
+    included.retain(|one| !is_same(one));
+    excluded.retain(|one| !is_same(one));
+    match choice {
+        FacetChoice::Toggle if was_included => {}
+        FacetChoice::Toggle => included.push(value),
+        FacetChoice::Only => {
+            included = vec![value];
+            excluded.clear();
+        }
+        FacetChoice::Exclude if was_excluded => {}
+        FacetChoice::Exclude => excluded.push(value),
+    }
+    set_filter(state, state.query.filter.with_choice(field, included, excluded));
+}
+
+pub(super) fn seek(state: &mut State, field: FacetField, letters: String) {
+    if letters.trim().is_empty() {
+        state.sought.remove(&field);
+    } else {
+        state.sought.insert(field, letters);
+    }
+}
+
+pub(super) fn fold_facet(state: &mut State, field: FacetField) {
+    let word = field.word();
+    let folded = &mut state.layout.folded;
+    if folded.iter().any(|one| one == word) {
+        folded.retain(|one| one != word);
+    } else {
+        folded.push(word.to_owned());
+    }
+}
+
+pub(super) fn toggled_signed(filter: &Filter) -> Filter {
+    if filter.is_signed() {
+        return filter.without(FacetField::Stage);
+    }
+    filter.with_clause(Clause {
+        field: FacetField::Stage,
+        comparison: Comparison::AtLeast,
+        values: vec!["signed".to_owned()],
+        position: 0,
+    })
+}
+
+pub(super) fn only_chosen_group(state: &mut State) {
+    if !can_filter_to_group(state) {
+        return;
+    }
+    let Some(key) = state.chosen.group() else { return };
+    let Some(field) = FacetField::from_word(state.query.by.word()) else { return };
+    let value = key.id(&state.opened.register);
+    set_filter(state, state.query.filter.with_choice(field, vec![value], Vec::new()));
+}
+
+/// Filters know places, not venues' districts.
+pub fn can_filter_to_group(state: &State) -> bool {
+    state.chosen.group().is_some() && (state.query.site == Site::Place || state.query.by.level().is_none())
+}
