@@ -2,7 +2,7 @@
 
 mod dialogs;
 mod disk;
-mod frames;
+pub mod frames;
 mod jobs;
 pub mod picture;
 pub mod raster;

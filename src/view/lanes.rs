@@ -16,10 +16,7 @@ pub fn lane_to_show(ui: &egui::Ui, view: &View<'_>, timeline: &Timeline) -> Opti
     }
     ui.data_mut(|data| data.insert_temp(id, now));
     let lead = lead?;
-    let holds = |lane: &crate::figure::Lane| {
-        lane.undated.contains(&lead) || lane.marks.iter().any(|mark| mark.deals.contains(&lead))
-    };
-    timeline.lanes.iter().position(holds)
+    timeline.lanes.iter().position(|lane| lane.deals.has(lead))
 }
 
 /// Scrolls just as far as the lane needs; to be called where the first lane begins.

@@ -35,7 +35,7 @@ pub fn bars(ui: &mut Ui, look: &Look, id: &str, bars: &[Bar], ticks: &[Tick], si
     let size = ui.available_size();
     let height = sizes.row * rows(bars.len());
     let room = f64::from(size.x / (size.x - sizes.room).max(40.0));
-    let item = Drawing::new(look, DrawingKind::Bars { bars: bars.to_vec(), sizes });
+    let item = Drawing::new(look, DrawingKind::Bars { bars, sizes });
     let plot = still(Plot::new(id), vec2(size.x, height), ticks, look);
     let bounds = PlotBounds::from_min_max([0.0, -f64::from(height)], [room, 0.0]);
     let sense = egui::Sense::hover();
@@ -45,7 +45,6 @@ pub fn bars(ui: &mut Ui, look: &Look, id: &str, bars: &[Bar], ticks: &[Tick], si
 /// Marks of all lanes; `tops` are the lanes' upper edges in points from the top.
 pub fn timeline(ui: &mut Ui, look: &Look, lanes: &[LaneMarks<'_>], ticks: &[Tick], height: f32) -> Frame {
     let size = vec2(ui.available_width(), height);
-    let lanes = lanes.iter().map(|lane| (lane.top, lane.row, lane.marks.to_vec())).collect();
     let item = Drawing::new(look, DrawingKind::Marks { lanes });
     let plot = still(Plot::new("timeline plot"), size, ticks, look);
     let bounds = PlotBounds::from_min_max([0.0, -f64::from(height)], [1.0, 0.0]);
@@ -129,7 +128,7 @@ fn still<'a>(plot: Plot<'a>, size: egui::Vec2, ticks: &[Tick], look: &Look) -> P
         .set_margin_fraction(vec2(0.0, 0.0))
 }
 
-fn shown(ui: &mut Ui, plot: Plot<'_>, bounds: PlotBounds, item: Drawing, room: f64) -> Frame {
+fn shown<'a>(ui: &mut Ui, plot: Plot<'a>, bounds: PlotBounds, item: Drawing<'a>, room: f64) -> Frame {
     let answer = plot.show(ui, |plot| {
         plot.set_plot_bounds(bounds);
         plot.add(item);
@@ -138,20 +137,20 @@ fn shown(ui: &mut Ui, plot: Plot<'_>, bounds: PlotBounds, item: Drawing, room: f
     Frame { rect, width: rect.width() / narrow(room).max(0.01), response: answer.response }
 }
 
-enum DrawingKind {
-    Bars { bars: Vec<Bar>, sizes: BarSizes },
-    Marks { lanes: Vec<(f32, f32, Vec<Mark>)> },
+enum DrawingKind<'a> {
+    Bars { bars: &'a [Bar], sizes: BarSizes },
+    Marks { lanes: &'a [LaneMarks<'a>] },
 }
 
 /// One item that draws a whole chart; the plot gives it the screen.
-struct Drawing {
+struct Drawing<'a> {
     base: PlotItemBase,
     look: Look,
-    kind: DrawingKind,
+    kind: DrawingKind<'a>,
 }
 
-impl Drawing {
-    fn new(look: &Look, kind: DrawingKind) -> Self {
+impl<'a> Drawing<'a> {
+    fn new(look: &Look, kind: DrawingKind<'a>) -> Self {
         Self { base: PlotItemBase::new(String::new()), look: *look, kind }
     }
 
@@ -192,8 +191,13 @@ impl Drawing {
         }
     }
 
-    fn marks(&self, lanes: &[(f32, f32, Vec<Mark>)], screen: &Screen<'_>, shapes: &mut Vec<Shape>) {
-        for (top, row, marks) in lanes {
+    fn marks(&self, lanes: &[LaneMarks<'_>], screen: &Screen<'_>, shapes: &mut Vec<Shape>) {
+        for LaneMarks { top, row, marks } in lanes {
+            let height = marks.iter().map(|mark| mark.row).max().map_or(0.0, rows) + DENSE_ROWS;
+            let (upper, lower) = (screen.y(*top), screen.y(top + row * height));
+            if lower < screen.clip.top() || upper > screen.clip.bottom() {
+                continue;
+            }
             for mark in marks.iter().filter(|mark| mark.to >= -0.01 && mark.from <= 1.01) {
                 let y = screen.y(top + row * (rows(mark.row) + 0.5));
                 let rect = shape_rect(mark, (screen.x(mark.from), screen.x(mark.to)), (y, *row));
@@ -284,11 +288,11 @@ impl Screen<'_> {
     }
 }
 
-impl PlotItem for Drawing {
+impl PlotItem for Drawing<'_> {
     fn shapes(&self, ui: &Ui, transform: &PlotTransform, shapes: &mut Vec<Shape>) {
         let screen = Screen { transform, clip: ui.clip_rect(), ui };
-        match &self.kind {
-            DrawingKind::Bars { bars, sizes } => self.bars(bars, *sizes, &screen, shapes),
+        match self.kind {
+            DrawingKind::Bars { bars, sizes } => self.bars(bars, sizes, &screen, shapes),
             DrawingKind::Marks { lanes } => self.marks(lanes, &screen, shapes),
         }
     }

@@ -33,6 +33,7 @@ mod figure_layout;
 mod figure_pictures;
 mod figure_theme;
 mod filters;
+mod frames;
 mod layers;
 mod notations;
 mod oracle;
