@@ -275,7 +275,7 @@ fn facets_add_up_as_the_volumes_of_their_field_do() {
         let register = shaken(60, seed);
         let index = Index::new(&register);
         let mut dice = Dice(seed);
-        let filter = Filter::parse(&dice.pick(&FILTERS)).unwrap();
+        let filter = Filter::parse(dice.pick(&FILTERS)).unwrap();
         let Ok(passed) = filter.passed(&register, &index) else { continue };
         let (whole, question) = (passed.whole(), VolumesQuery::new(Currency::USD));
         let at_hand = (&passed, &whole);
