@@ -1,5 +1,6 @@
 //! The parts that figures are made of.
 
+use super::density::DensityStep;
 use super::{Role, Span};
 use crate::model::{DealIx, Lang};
 use crate::query::{GroupKey, Members};
@@ -182,6 +183,8 @@ pub struct Lane {
     /// At least one.
     pub rows: usize,
     pub marks: Vec<Mark>,
+    /// How its deals lie over time, where they are too many for marks.
+    pub steps: Vec<DensityStep>,
     /// All its deals, in the window or not.
     pub deals: Members,
     /// Deals without a date, shown in the margin.
@@ -226,6 +229,4 @@ pub enum MarkShape {
     Cluster,
     /// A running total: a thin line over its years, which adds nothing to anything.
     Running,
-    /// How many deals lie in a step of a busy lane: a bar from the foot of the lane, as high as its size.
-    Density,
 }

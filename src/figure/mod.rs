@@ -11,6 +11,7 @@ mod chips;
 mod compare;
 mod dates;
 mod deal;
+mod density;
 pub mod fonts;
 mod format;
 mod heading;
@@ -33,6 +34,7 @@ pub use compare::{
     BigLine, Biggest, CauseLine, Cell, Column, Comparison, OrderLine, Row, Section, SectionKind, comparison,
 };
 pub use deal::{deal_amount_text, deal_count_text};
+pub use density::{DENSE_ROWS, DensityStep};
 pub use format::{amount_text, bounds_text, count_text, money_sum_text, sum_text, when_short, when_text};
 pub use heading::note_texts;
 pub use kinds::{

@@ -2,19 +2,18 @@
 
 use super::dates::ticks;
 use super::deal::deal_amount_text;
+use super::density::DENSE_ROWS;
 use super::format::{amount_text, money_sum_text};
-use super::heading::{days_text, period};
+use super::heading::period;
 use super::kinds::{Context, Lane, Mark, MarkShape, Timeline};
 use super::packing::{Item, Merged, Packed, ROWS, pack};
-use super::words::{deal_when, deals, deals_about, group_detail, group_name, pick};
+use super::words::{deal_when, deals, group_detail, group_name, pick};
 use super::{Role, Span};
 use crate::model::{Amount, DealIx, Decimal, Form, Interval, Lang, Register, Stage};
-use crate::query::{self, Density, DensityStep, Gaps, Lanes, Sum};
+use crate::query::{self, Density, Gaps, Lanes, Sum};
 use rust_decimal::prelude::ToPrimitive;
 use std::collections::BTreeMap;
 
-/// The rows that a density is high.
-const DENSE_ROWS: usize = 3;
 /// The share of the axis over which an open end fades.
 const FADE: f64 = 0.07;
 
@@ -121,14 +120,17 @@ pub(super) struct Maker<'a> {
 
 impl Maker<'_> {
     /// Where a day begins on the axis.
-    fn at(&self, day: i32) -> f64 {
+    pub fn at(&self, day: i32) -> f64 {
         self.span.at(day)
     }
 
     fn lane(&self, lane: &query::Lane) -> Lane {
-        let (rows, marks) = match &lane.density {
-            Some(density) => (DENSE_ROWS, self.density(density)),
-            None => self.packed(lane),
+        let (rows, marks, steps) = match &lane.density {
+            Some(density) => (DENSE_ROWS, Vec::new(), self.steps(density)),
+            None => {
+                let (rows, marks) = self.packed(lane);
+                (rows, marks, Vec::new())
+            }
         };
         Lane {
             key: lane.key.clone(),
@@ -136,33 +138,10 @@ impl Maker<'_> {
             detail: group_detail(self.register, self.lanes.by, &lane.key, self.lang),
             rows,
             marks,
+            steps,
             deals: lane.deals.clone(),
             undated: lane.undated.clone(),
         }
-    }
-
-    /// A bar for each step of a busy lane, as high as it has deals beside the fullest step of all lanes.
-    fn density(&self, density: &Density) -> Vec<Mark> {
-        let most = self.most.max(1).to_f64().unwrap_or(1.0);
-        let bars = density.steps.iter().filter(|step| step.thousandths > 0);
-        let bar = |step: &DensityStep| {
-            let (number, period) =
-                (deals_about(step.thousandths, self.lang), days_text((step.first, step.last), self.lang));
-            Mark {
-                from: self.at(step.first),
-                to: self.at(step.last.saturating_add(1)),
-                row: 0,
-                shape: MarkShape::Density,
-                role: Role::Neutral,
-                size: step.thousandths.to_f64().unwrap_or(0.0) / most,
-                solid: true,
-                deals: Vec::new(),
-                title: number.clone(),
-                label: format!("{number}, {period}"),
-                value: None,
-            }
-        };
-        bars.map(bar).collect()
     }
 
     /// Marks in rows, and how many rows they need.

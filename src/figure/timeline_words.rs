@@ -134,7 +134,7 @@ impl Maker<'_> {
             let label = pick(lang, "several stages", "mehrere Stufen", "多个阶段").to_owned();
             legend.push(LegendEntry { role: Role::Neutral, texture: Texture::Solid, label });
         }
-        if marks().any(|mark| mark.shape == MarkShape::Density) {
+        if drawn.iter().any(|lane| !lane.steps.is_empty()) {
             let label = self.density_rule();
             legend.push(LegendEntry { role: Role::Neutral, texture: Texture::Solid, label });
         }
@@ -143,8 +143,7 @@ impl Maker<'_> {
                 legend.push(LegendEntry { role: Role::Muted, texture, label: label.to_owned() });
             }
         };
-        let is_plain =
-            |mark: &Mark| !matches!(mark.shape, MarkShape::Cluster | MarkShape::Running | MarkShape::Density);
+        let is_plain = |mark: &Mark| !matches!(mark.shape, MarkShape::Cluster | MarkShape::Running);
         add(
             marks().any(|mark| !mark.solid && is_plain(mark)),
             Texture::Hollow,

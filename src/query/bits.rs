@@ -190,6 +190,20 @@ impl Bits {
         })
     }
 
+    /// Runs over the positions of the deals within a range of words, ascending.
+    #[inline]
+    pub(super) fn each_row(&self, words: Range<usize>, mut take: impl FnMut(usize)) {
+        let first = words.start;
+        for (at, &word) in self.words.get(words).unwrap_or_default().iter().enumerate() {
+            let start = (first + at) * WORD;
+            if word == u64::MAX {
+                (start..start + WORD).for_each(&mut take);
+            } else {
+                Ones(word).for_each(|bit| take(start + bit));
+            }
+        }
+    }
+
     /// Gathers something over all deals of the set: `add` takes in a range of words, `merge` joins what two
     /// ranges came to. The ranges are joined in their order, so that the result never depends on threads.
     pub(super) fn gather<T: Send>(

@@ -6,7 +6,8 @@ use super::columns::{
 };
 use super::members::{Cited, Members};
 use super::{Bits, FacetField, Group, GroupKey, Index, Shown, Site, Sum, Total, Volumes, VolumesQuery};
-use crate::model::{Currency, DealIx, Register};
+use crate::model::{Currency, DealIx, Register, Unit};
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
@@ -28,14 +29,18 @@ pub(super) fn volumes_on_columns(
     let mut totals = Totals::new(&field, &summed, &columns.links, (&grove, &grouped));
     totals.count_entries(&hidden, &unit_less(&statements, &hidden));
     let (mut rates, mut disputed) = (BTreeSet::new(), Bits::none(summed.capacity()));
-    for (currency, money) in monies(register, columns, query, &summed, &statements) {
-        totals.add_money(currency, &money);
+    let monies = monies(register, columns, query, &summed, &statements);
+    let mut jobs: Vec<Job<'_>> =
+        monies.iter().map(|(currency, money)| Job::of_money(*currency, money)).collect();
+    jobs.extend(Job::of_counts(&statements, &summed, &hidden));
+    totals.add(&jobs);
+    for (_, money) in &monies {
+        totals.count_unconverted(money);
         if matches!(query.shown, Shown::In(_)) {
             rates.extend(money.rates_of(&summed, Further::AllStatements));
         }
         disputed.join(&money.numbers.disputed.and(&summed));
     }
-    totals.add_counts(&statements, &hidden);
     let Totals { groups, whole, .. } = totals;
     Volumes {
         query,
@@ -136,58 +141,95 @@ impl<'a> Totals<'a> {
         self.count(unit_less, |total, deals| total.undisclosed_uncounted = deals);
     }
 
-    fn question<'q>(&'q self, numbers: &'q Numbers, own: &'q Bits, any: &'q Bits) -> Question<'q> {
-        let (links, grove) = (self.links, self.grove);
-        Question { numbers, links, grove, selected: self.summed, own, any, elsewhere: None }
-    }
-
-    /// Adds a column up, and puts its sum where a group has any such number.
-    fn put(
-        &mut self,
-        numbers: &Numbers,
-        (groups, whole): (Vec<Added>, Added),
-        put: impl Fn(&mut Total, Sum),
-    ) {
-        let sum = |added: &Added| Sum {
-            interval: numbers.decimal(added.interval),
-            approximate: added.approximate,
-            disputed: added.disputed,
+    /// Adds columns up, several at once, and puts each sum where a group has any such number.
+    fn add(&mut self, jobs: &[Job<'_>]) {
+        use rayon::prelude::*;
+        let (links, grove, selected) = (self.links, self.grove, self.summed);
+        let add = |job: &Job<'_>| {
+            let Job { numbers, any, elsewhere, .. } = *job;
+            add(
+                self.field,
+                Question {
+                    numbers,
+                    links,
+                    grove,
+                    selected,
+                    own: &job.own,
+                    any: any.unwrap_or(&job.own),
+                    elsewhere,
+                },
+            )
         };
-        let totals = self.groups.iter_mut().zip(&groups).chain([(&mut self.whole, &whole)]);
-        totals.filter(|(_, added)| added.is_any).for_each(|(total, added)| put(total, sum(added)));
+        let added: Vec<(Vec<Added>, Added)> = jobs.par_iter().map(add).collect();
+        for (job, (groups, whole)) in jobs.iter().zip(&added) {
+            let totals = self.groups.iter_mut().zip(groups).chain([(&mut self.whole, whole)]);
+            totals.filter(|(_, added)| added.is_any).for_each(|(total, added)| job.put(total, added));
+        }
     }
 
-    fn add_money(&mut self, currency: Currency, money: &Money) {
-        let own = &money.numbers.own;
-        let elsewhere = money.elsewhere.as_ref().map(|elsewhere| (elsewhere, &money.known));
-        let question = Question { elsewhere, ..self.question(&money.numbers, own, &money.any) };
-        let added = add(self.field, question);
-        self.put(&money.numbers, added, |total, sum| {
-            total.money.insert(currency, sum);
-        });
+    fn count_unconverted(&mut self, money: &Money) {
         let unconverted = money.unconverted.and(self.summed);
         if !unconverted.is_empty() {
             self.count(&unconverted, |total, deals| total.unconverted += deals);
         }
     }
+}
 
-    fn add_counts(&mut self, statements: &Statements, hidden: &Bits) {
-        let counts = &statements.counts;
-        for (unit, of_unit) in &statements.units {
-            self.add_count(counts, of_unit, |total, sum| {
-                total.counts.insert(*unit, sum);
-            });
-            self.add_count(counts, &of_unit.and(hidden), |total, sum| {
-                total.undisclosed_counts.insert(*unit, sum);
-            });
+/// A column to add up.
+struct Job<'a> {
+    part: Part,
+    numbers: &'a Numbers,
+    own: Cow<'a, Bits>,
+    /// For whose sake a group has such a sum, if not only for those that bring one.
+    any: Option<&'a Bits>,
+    elsewhere: Option<(&'a Bits, &'a Bits)>,
+}
+
+/// Which part of a total a sum is.
+#[derive(Clone, Copy)]
+enum Part {
+    Money(Currency),
+    Count(Unit),
+    Hidden(Unit),
+    Area,
+}
+
+impl<'a> Job<'a> {
+    fn of_money(currency: Currency, money: &'a Money) -> Self {
+        Self {
+            part: Part::Money(currency),
+            numbers: &money.numbers,
+            own: Cow::Borrowed(&money.numbers.own),
+            any: Some(&money.any),
+            elsewhere: money.elsewhere.as_ref().map(|elsewhere| (elsewhere, &money.known)),
         }
-        self.add_count(&statements.areas, &statements.areas.own, |total, sum| total.area = Some(sum));
     }
 
-    fn add_count(&mut self, numbers: &Numbers, own: &Bits, put: impl Fn(&mut Total, Sum)) {
-        if own.meets(self.summed) {
-            let added = add(self.field, self.question(numbers, own, own));
-            self.put(numbers, added, put);
+    /// What the deals count, per unit, what the hidden ones among them count, and floor areas.
+    fn of_counts(statements: &'a Statements, summed: &Bits, hidden: &Bits) -> Vec<Self> {
+        let job = |part, numbers, own| Self { part, numbers, own, any: None, elsewhere: None };
+        let counts = &statements.counts;
+        let mut jobs = Vec::new();
+        for (unit, of_unit) in &statements.units {
+            jobs.push(job(Part::Count(*unit), counts, Cow::Borrowed(of_unit)));
+            jobs.push(job(Part::Hidden(*unit), counts, Cow::Owned(of_unit.and(hidden))));
+        }
+        jobs.push(job(Part::Area, &statements.areas, Cow::Borrowed(&statements.areas.own)));
+        jobs.retain(|job: &Self| job.own.meets(summed));
+        jobs
+    }
+
+    fn put(&self, total: &mut Total, added: &Added) {
+        let sum = Sum {
+            interval: self.numbers.decimal(added.interval),
+            approximate: added.approximate,
+            disputed: added.disputed,
+        };
+        match self.part {
+            Part::Money(currency) => drop(total.money.insert(currency, sum)),
+            Part::Count(unit) => drop(total.counts.insert(unit, sum)),
+            Part::Hidden(unit) => drop(total.undisclosed_counts.insert(unit, sum)),
+            Part::Area => total.area = Some(sum),
         }
     }
 }

@@ -5,7 +5,7 @@
 
 use super::paint::{self, narrow};
 use super::style::Look;
-use crate::figure::{Bar, End, Mark, MarkShape, Role, Tick};
+use crate::figure::{Bar, DensityStep, End, Mark, MarkShape, Role, Tick};
 use eframe::egui::{self, Color32, CornerRadius, Pos2, Rect, Shape, Stroke, StrokeKind, Ui, vec2};
 use egui_plot::{GridMark, Plot, PlotBounds, PlotGeometry, PlotItem, PlotItemBase, PlotTransform};
 use std::ops::RangeInclusive;
@@ -58,6 +58,7 @@ pub struct LaneMarks<'a> {
     /// Points between the middles of two rows of marks.
     pub row: f32,
     pub marks: &'a [Mark],
+    pub steps: &'a [DensityStep],
 }
 
 /// The rows that a density is high, as the figure has them.
@@ -77,21 +78,14 @@ pub struct BarSizes {
 /// The rectangle of a mark on the screen.
 pub fn mark_rect(mark: &Mark, lane: &LaneMarks<'_>, frame: &Frame) -> Rect {
     let y = frame.rect.top() + lane.top + lane.row * (rows(mark.row) + 0.5);
-    shape_rect(mark, (frame.x(mark.from), frame.x(mark.to)), (y, lane.row))
+    shape_rect(mark, (frame.x(mark.from), frame.x(mark.to)), y)
 }
 
-fn shape_rect(mark: &Mark, (from, to): (f32, f32), (y, row): (f32, f32)) -> Rect {
+fn shape_rect(mark: &Mark, (from, to): (f32, f32), y: f32) -> Rect {
     let radius = 3.5 + 4.5 * narrow(mark.size);
     match mark.shape {
         MarkShape::Day => {
             Rect::from_center_size(Pos2::new(f32::midpoint(from, to), y), vec2(radius * 2.0, radius * 2.0))
-        }
-        MarkShape::Density => {
-            // The bar stands on the foot of the lane, which is as high as its rows.
-            let foot = y + row * (DENSE_ROWS - 0.5);
-            let height = (row * DENSE_ROWS * narrow(mark.size)).max(1.0);
-            let gap = if to - from > 3.0 { 1.0 } else { 0.0 };
-            Rect::from_min_max(Pos2::new(from, foot - height), Pos2::new((to - gap).max(from + 0.5), foot))
         }
         MarkShape::Cluster => Rect::from_min_max(
             Pos2::new(from.min(to - 24.0), y - 8.0),
@@ -192,17 +186,39 @@ impl<'a> Drawing<'a> {
     }
 
     fn marks(&self, lanes: &[LaneMarks<'_>], screen: &Screen<'_>, shapes: &mut Vec<Shape>) {
-        for LaneMarks { top, row, marks } in lanes {
+        for LaneMarks { top, row, marks, steps } in lanes {
             let height = marks.iter().map(|mark| mark.row).max().map_or(0.0, rows) + DENSE_ROWS;
             let (upper, lower) = (screen.y(*top), screen.y(top + row * height));
             if lower < screen.clip.top() || upper > screen.clip.bottom() {
                 continue;
             }
+            self.steps(steps, (screen.y(*top), *row), screen, shapes);
             for mark in marks.iter().filter(|mark| mark.to >= -0.01 && mark.from <= 1.01) {
                 let y = screen.y(top + row * (rows(mark.row) + 0.5));
-                let rect = shape_rect(mark, (screen.x(mark.from), screen.x(mark.to)), (y, *row));
+                let rect = shape_rect(mark, (screen.x(mark.from), screen.x(mark.to)), y);
                 self.mark(mark, rect, screen, shapes);
             }
+        }
+    }
+
+    /// The bars of a busy lane, on its foot.
+    fn steps(
+        &self,
+        steps: &[DensityStep],
+        (top, row): (f32, f32),
+        screen: &Screen<'_>,
+        shapes: &mut Vec<Shape>,
+    ) {
+        let foot = top + row * DENSE_ROWS;
+        for step in steps {
+            let (from, to) = (screen.x(step.from), screen.x(step.to));
+            let height = (row * DENSE_ROWS * narrow(step.size)).max(1.0);
+            let gap = if to - from > 3.0 { 1.0 } else { 0.0 };
+            let bar = Rect::from_min_max(
+                Pos2::new(from, foot - height),
+                Pos2::new((to - gap).max(from + 0.5), foot),
+            );
+            shapes.push(Shape::rect_filled(bar, 0.0, self.look.role(Role::Neutral)));
         }
     }
 
@@ -230,7 +246,6 @@ impl<'a> Drawing<'a> {
             }
             MarkShape::OpenStart => shapes.push(faded(rect, ink, mark.solid, Side::Left)),
             MarkShape::OpenEnd => shapes.push(faded(rect, ink, mark.solid, Side::Right)),
-            MarkShape::Density => shapes.push(Shape::rect_filled(rect, 0.0, ink)),
             MarkShape::Cluster => {
                 let ground = self.look.role(Role::ChipFill);
                 shapes.push(Shape::rect_filled(rect, 8.0, ground));

@@ -2,8 +2,8 @@
 
 use super::plot::{self, Frame, LaneMarks};
 use super::{View, lanes, paint, style, volumes};
-use crate::figure::{Lane, MarkShape, Role, Timeline};
-use crate::model::{date_of, number_text};
+use crate::figure::{Lane, Role, Timeline};
+use crate::model::{Lang, date_of, number_text};
 use crate::state::{Action, Choosing, Command};
 use eframe::egui::{self, Align2, Rect, pos2, vec2};
 
@@ -120,7 +120,7 @@ pub fn lanes_ui(
     let mut top = 0.0;
     let mut lanes = Vec::with_capacity(timeline.lanes.len());
     for lane in &timeline.lanes {
-        lanes.push(LaneMarks { top: top + padding, row: ROW, marks: &lane.marks });
+        lanes.push(LaneMarks { top: top + padding, row: ROW, marks: &lane.marks, steps: &lane.steps });
         top += rows_height(lane) + padding * 2.0;
     }
     let margin = if timeline.undated.is_some() { MARGIN } else { 12.0 };
@@ -144,9 +144,10 @@ pub fn lanes_ui(
         );
         if ui.is_rect_visible(row) {
             lane_ui(ui, view, lane, row, &frame);
-            match lane.marks.first() {
-                Some(first) if first.shape == MarkShape::Density => density_ui(ui, view, lane, row, &frame),
-                _ => marks_ui(ui, view, lane, marks, &frame),
+            if lane.steps.is_empty() {
+                marks_ui(ui, view, lane, marks, &frame);
+            } else {
+                density_ui(ui, view, lane, row, &frame);
             }
         }
     }
@@ -208,20 +209,22 @@ fn undated_ui(ui: &egui::Ui, view: &mut View<'_>, lane: &Lane, row: Rect, frame:
 fn density_ui(ui: &egui::Ui, view: &mut View<'_>, lane: &Lane, row: Rect, frame: &Frame) {
     let rect = Rect::from_x_y_ranges(frame.rect.x_range(), row.y_range());
     let response = ui.interact(rect, ui.scope_id().with(("density", &lane.key)), egui::Sense::click());
-    let fullest = lane.marks.iter().max_by(|a, b| a.size.total_cmp(&b.size));
-    let spoken =
-        format!("{} over time, at most {}", lane.name, fullest.map_or("", |step| step.label.as_str()));
+    let fullest = lane.steps.iter().max_by(|a, b| a.size.total_cmp(&b.size));
+    let spoken = format!(
+        "{} over time, at most {}",
+        lane.name,
+        fullest.map_or(String::new(), |step| step.label(Lang::En))
+    );
     response.widget_info(|| egui::WidgetInfo::labeled(egui::accesskit::Role::Button, true, &spoken));
     let Some(at) = response.hover_pos().map(|pos| frame.fraction(pos.x)) else { return };
-    let Some(step) = lane.marks.iter().find(|step| (step.from..step.to).contains(&at)) else { return };
+    let Some(step) = lane.steps.iter().find(|step| (step.from..step.to).contains(&at)) else { return };
     let bar = Rect::from_x_y_ranges(frame.x(step.from)..=frame.x(step.to), row.y_range());
     ui.painter().rect_filled(bar, 0.0, view.look.selection.gamma_multiply(0.3));
     if response.clicked() {
-        let span = &view.state.timeline.timeline.span;
-        let (first, last) = (span.day_at(step.from), span.day_at(step.to));
+        let (first, last) = (step.step.first, step.step.last + 1);
         view.send(Command::ShowDays(Some((first - (last - first), last + (last - first)))));
     }
-    response.on_hover_text(format!("{}: {}\nClick to zoom in", lane.name, step.label));
+    response.on_hover_text(format!("{}: {}\nClick to zoom in", lane.name, step.label(Lang::En)));
 }
 
 /// Empty stretches that are drawn short: a band, and how long it is.

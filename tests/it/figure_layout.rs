@@ -193,6 +193,7 @@ impl Dice {
             detail: self.one_in(2).then(|| self.words(20)),
             rows,
             marks: (0..rows).map(|row| self.mark(row)).collect(),
+            steps: Vec::new(),
             deals: Vec::new().into(),
             undated: vec![dealscope::model::DealIx(0); usize::try_from(self.below(200)).unwrap()].into(),
         }

@@ -45,30 +45,20 @@ impl Layout<'_> {
             }
             MarkShape::Running => self.running(mark.role, (from, to), axis, middle),
             MarkShape::Cluster => self.cluster(mark, axis, middle, stroke),
-            MarkShape::Density => self.density(mark, lane, (from, to), axis, middle),
         }
     }
 
-    /// How many deals lie in a step: a bar that stands on the foot of the lane.
-    fn density(
-        &mut self,
-        mark: &Mark,
-        lane: &Lane,
-        (from, to): (f32, f32),
-        axis: Axis,
-        middle: f32,
-    ) -> (f32, f32) {
+    /// How many deals lie in each step: bars that stand on the foot of the lane, from `top` on.
+    pub fn density(&mut self, lane: &Lane, axis: Axis, top: f32) {
         let whole = super::page::count(lane.rows.max(1)) * self.row;
-        let foot = middle - self.row / 2.0 + whole;
-        let height = (whole * to_f32(mark.size)).max(self.page.hair());
-        let gap = (0.12 * (to - from)).min(self.page.hair());
-        let (from, to) = (from.max(axis.x0), (to - gap).min(axis.x1));
-        self.page.fill(
-            Area::new(from, foot - height, (to - from).max(0.0), height),
-            0.0,
-            Fill::Solid(mark.role),
-        );
-        (from, to)
+        for step in &lane.steps {
+            let (from, to) = (axis.at(step.from), axis.at(step.to));
+            let gap = (0.12 * (to - from)).min(self.page.hair());
+            let (from, to) = (from.max(axis.x0), (to - gap).min(axis.x1));
+            let height = (whole * to_f32(step.size)).max(self.page.hair());
+            let area = Area::new(from, top + whole - height, (to - from).max(0.0), height);
+            self.page.fill(area, 0.0, Fill::Solid(Role::Neutral));
+        }
     }
 
     /// A running total: a thin line with ticks at its ends, fading where it leaves the axis.
@@ -132,7 +122,7 @@ impl Layout<'_> {
         let width = |mark: &Mark| match mark.shape {
             MarkShape::Cluster => Some(self.count_width(mark)),
             MarkShape::Day | MarkShape::Span => Some(length(mark).max(self.unit())),
-            MarkShape::OpenStart | MarkShape::OpenEnd | MarkShape::Running | MarkShape::Density => None,
+            MarkShape::OpenStart | MarkShape::OpenEnd | MarkShape::Running => None,
         };
         let is_any_count = [a, b].iter().any(|mark| mark.shape == MarkShape::Cluster);
         let (Some(of_a), Some(of_b)) = (width(a), width(b)) else { return false };
@@ -173,8 +163,7 @@ impl Layout<'_> {
     pub fn words(&mut self, mark: &Mark, lane: &Lane, axis: Axis, middle: f32, (start, end): (f32, f32)) {
         let base = self.page.base;
         let is_off = end <= axis.x0 || start >= axis.x1;
-        let is_counted = matches!(mark.shape, MarkShape::Cluster | MarkShape::Density);
-        if is_counted || self.row < 1.05 * base || is_off {
+        if mark.shape == MarkShape::Cluster || self.row < 1.05 * base || is_off {
             return;
         }
         let style = Style::regular((0.8 * base).min(0.6 * self.row));

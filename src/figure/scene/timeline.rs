@@ -175,6 +175,7 @@ impl<'a> Layout<'a> {
         let faint = Stroke { role: Role::Faint, width: self.page.hair() };
         self.page.line((self.page.left, top), (self.page.right, top), faint);
         names.place(&mut self.page, top + height / 2.0, &lane.name, lane.detail.as_deref());
+        self.density(lane, axis, first - self.row / 2.0);
         let marks = self.apart(&lane.marks, axis);
         let lane = &Lane { marks, ..lane.clone() };
         for mark in &lane.marks {
@@ -200,7 +201,8 @@ impl<'a> Layout<'a> {
     }
 
     fn folded(&mut self, folded: &[Lane], names: Names, axis: Axis, top: f32) {
-        let marks: usize = folded.iter().map(|lane| lane.marks.len() + lane.undated.count()).sum();
+        let marks: usize =
+            folded.iter().map(|lane| lane.marks.len() + lane.steps.len() + lane.undated.count()).sum();
         let number = folded.len();
         let (name, words) = match self.timeline.heading.lang {
             Lang::En => (format!("{number} more lanes"), format!("not shown: {marks} marks")),

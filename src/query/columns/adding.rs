@@ -41,42 +41,44 @@ pub(in crate::query) fn add(field: &Field, question: Question<'_>) -> (Vec<Added
     let counting = own.and(selected);
     let flat = counting.without(&links.linked);
     let (mut groups, mut whole) = match numbers.ends() {
-        Ends::Narrow(ends) => add_flat(field, &flat, |sum: &mut Ended, row| {
-            let [low, high] = ends[row];
-            sum.take(i128::from(low), i128::from(high), high == i64::MAX);
-        }),
-        Ends::Wide(ends) => add_flat(field, &flat, |sum: &mut Ended, row| {
-            let [low, high] = ends[row];
-            sum.take(low, high, high == i128::MAX);
-        }),
+        Ends::Narrow(ends) => add_flat(field, &flat, |sum: &mut Ended, row| sum.take_narrow(ends[row])),
+        Ends::Wide(ends) => add_flat(field, &flat, |sum: &mut Ended, row| sum.take_wide(ends[row])),
     };
-    Trees { question, groups: &mut groups, whole: &mut whole, work: Work::default() }.add();
+    if counting.meets(&links.linked) || question.elsewhere.is_some() {
+        Trees { question, groups: &mut groups, whole: &mut whole, work: Work::default() }.add();
+    }
     let marked = |flag: &Bits| {
         let set = flag.and(&counting);
         (is_in_group(field, &set), !set.is_empty())
     };
     let (approximate, disputed) = (marked(&numbers.approximate), marked(&numbers.disputed));
-    let has_any = any.and(selected);
-    let is_any = (is_in_group(field, &has_any), !has_any.is_empty());
+    // Deals that count without an interval of their own, and members whose batch says it all.
+    let further = any.and(selected);
+    let further = (further.without(&flat), !further.is_empty());
+    let is_any = (is_in_group(field, &further.0), further.1);
     let added = |sum: &Ended, flags: (bool, bool, bool)| Added {
         interval: sum.interval(),
         approximate: flags.0,
         disputed: flags.1,
         is_any: flags.2,
     };
-    let of_groups = groups
-        .iter()
-        .enumerate()
-        .map(|(code, sum)| added(sum, (approximate.0[code], disputed.0[code], is_any.0[code])));
+    let of_groups = groups.iter().enumerate().map(|(code, sum)| {
+        added(sum, (approximate.0[code], disputed.0[code], is_any.0[code] || sum.deals > 0))
+    });
     (of_groups.collect(), added(&whole, (approximate.1, disputed.1, is_any.1)))
 }
 
 /// The sums over deals that lie in no batch and contain none.
 fn add_flat(field: &Field, flat: &Bits, take: impl Fn(&mut Ended, usize) + Sync) -> (Vec<Ended>, Ended) {
     let groups = field.tally(flat, &take, Ended::merge);
+    let mut whole = Ended::default();
+    if field.is_single() {
+        groups.iter().for_each(|sum| whole.merge(sum));
+        return (groups, whole);
+    }
     let whole = flat.gather(
         Ended::default,
-        |sum, words| flat.rows(words).for_each(|row| take(sum, row)),
+        |sum, words| flat.each_row(words, |row| take(sum, row)),
         |sum, part| sum.merge(&part),
     );
     (groups, whole)
@@ -84,6 +86,9 @@ fn add_flat(field: &Field, flat: &Bits, take: impl Fn(&mut Ended, usize) + Sync)
 
 /// Which values any deal of a set has.
 fn is_in_group(field: &Field, set: &Bits) -> Vec<bool> {
+    if set.is_empty() {
+        return vec![false; field.keys.len()];
+    }
     field.tally(set, |is: &mut bool, _| *is = true, |is, part| *is |= part)
 }
 

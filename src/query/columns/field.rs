@@ -43,6 +43,15 @@ impl Field {
         self.keys.iter().position(|known| known == key)
     }
 
+    /// Whether every deal has just one value.
+    pub fn is_single(&self) -> bool {
+        match &self.codes {
+            Codes::One(_) | Codes::Wide(_) => true,
+            Codes::Rolled { table, .. } => table.iter().all(|codes| codes.len() == 1),
+            Codes::Several { .. } => false,
+        }
+    }
+
     /// The codes of one deal.
     pub fn codes_of(&self, row: usize, mut take: impl FnMut(usize)) {
         match &self.codes {
@@ -76,10 +85,10 @@ impl Field {
     #[inline]
     fn each(&self, set: &Bits, words: Range<usize>, mut take: impl FnMut(usize, usize)) {
         match &self.codes {
-            Codes::One(codes) => set.rows(words).for_each(|row| take(row, usize::from(codes[row]))),
-            Codes::Wide(codes) => set.rows(words).for_each(|row| take(row, codes[row] as usize)),
-            Codes::Rolled { base, .. } => set.rows(words).for_each(|row| take(row, base[row] as usize)),
-            Codes::Several { codes, .. } => set.rows(words).for_each(|row| {
+            Codes::One(codes) => set.each_row(words, |row| take(row, usize::from(codes[row]))),
+            Codes::Wide(codes) => set.each_row(words, |row| take(row, codes[row] as usize)),
+            Codes::Rolled { base, .. } => set.each_row(words, |row| take(row, base[row] as usize)),
+            Codes::Several { codes, .. } => set.each_row(words, |row| {
                 codes[self.several(row)].iter().for_each(|&code| take(row, code as usize));
             }),
         }

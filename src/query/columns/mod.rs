@@ -168,10 +168,10 @@ impl Columns {
         let (first, last) = dated.gather(
             none,
             |span, words| {
-                for row in dated.rows(words) {
+                dated.each_row(words, |row| {
                     let (first, last) = self.closed(row);
                     *span = (span.0.min(first), span.1.max(last));
-                }
+                });
             },
             |span, part| *span = (span.0.min(part.0), span.1.max(part.1)),
         );

@@ -102,7 +102,7 @@ impl Money {
         }
         let mut used = set.gather(
             || vec![false; self.rates.len() + 1],
-            |used, words| set.rows(words).for_each(|row| used[usize::from(self.rate_of[row])] = true),
+            |used, words| set.each_row(words, |row| used[usize::from(self.rate_of[row])] = true),
             |used, part| used.iter_mut().zip(part).for_each(|(used, part)| *used |= part),
         );
         if further == Further::AllStatements {

@@ -127,10 +127,30 @@ pub(super) struct Ended {
     pub low: i128,
     pub high: i128,
     pub open: u32,
+    /// How many deals were added one by one.
+    pub deals: u32,
 }
 
 impl Ended {
+    /// Adds the ends of a narrow column; so many deals as there can be never fill the sum.
     #[inline]
+    pub fn take_narrow(&mut self, [low, high]: [i64; 2]) {
+        self.deals += 1;
+        self.low += i128::from(low);
+        if high == i64::MAX {
+            self.open += 1;
+        } else {
+            self.high += i128::from(high);
+        }
+    }
+
+    /// Adds the ends of a wide column.
+    pub fn take_wide(&mut self, [low, high]: [i128; 2]) {
+        self.deals += 1;
+        self.take(low, high, high == i128::MAX);
+    }
+
+    /// Adds an interval that stands for no one deal.
     pub fn take(&mut self, low: i128, high: i128, is_open: bool) {
         self.low = self.low.saturating_add(low);
         if is_open {
@@ -144,6 +164,7 @@ impl Ended {
         self.low = self.low.plus(other.low);
         self.high = self.high.plus(other.high);
         self.open += other.open;
+        self.deals += other.deals;
     }
 
     pub fn interval(&self) -> Interval<i128> {
