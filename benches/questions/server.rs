@@ -46,7 +46,10 @@ fn ask(opened: &Opened, question: &str, repetition: usize) -> String {
     let filter = |text: &str| Filter::parse(text).unwrap_or_default();
     let all = index.all();
     match question {
-        "Q1" => volumes_in(register, index, &all, question_of_sums).total.deals.to_string(),
+        "Q1" => {
+            let volumes = volumes_in(register, index, &all, question_of_sums);
+            (volumes.total.deals + volumes.running_totals.len()).to_string()
+        }
         "Q2" => {
             let text = format!("stage:signed date:2019-01-{:02}..2022-12-31", 1 + repetition % 28);
             let set = filter(&text).pass(register, index).unwrap_or_default();

@@ -7,6 +7,7 @@ use super::problem::{Code, Problem, Severity};
 use super::read::ReadFile;
 use super::report::Finding;
 use crate::model::DealIx;
+use rayon::prelude::*;
 use std::collections::BTreeMap;
 
 /// Which deal a place in the files became.
@@ -45,23 +46,20 @@ pub fn problems(files: &[ReadFile], found: Vec<(usize, Finding)>, index: &Index<
     for (file, finding) in found {
         later.entry(file).or_default().push(finding);
     }
-    let mut problems = Vec::new();
-    for (ix, file) in files.iter().enumerate() {
-        let later = later.remove(&ix).unwrap_or_default();
-        if !(file.faults.is_empty() && file.found.is_empty() && later.is_empty()) {
-            of_file((ix, file), &later, index, &mut problems);
+    // Finding lines scans the text of a file again, so files are shared out among threads.
+    let of_files = files.par_iter().enumerate().map(|(ix, file)| {
+        let later = later.get(&ix).map_or(&[][..], Vec::as_slice);
+        if file.faults.is_empty() && file.found.is_empty() && later.is_empty() {
+            return Vec::new();
         }
-    }
+        of_file((ix, file), later, index)
+    });
+    let mut problems = of_files.collect::<Vec<_>>().concat();
     problems.sort_by(|a, b| (&a.file, a.line, a.column).cmp(&(&b.file, b.line, b.column)));
     problems
 }
 
-fn of_file(
-    (ix, file): (usize, &ReadFile),
-    later: &[Finding],
-    index: &Index<'_>,
-    problems: &mut Vec<Problem>,
-) {
+fn of_file((ix, file): (usize, &ReadFile), later: &[Finding], index: &Index<'_>) -> Vec<Problem> {
     let text = file.text();
     let locator = Locator::new(&text);
     let mut placed = Vec::new();
@@ -85,7 +83,8 @@ fn of_file(
     }
     let offsets: Vec<usize> = placed.iter().map(|one| one.at).collect();
     let positions = lines_and_columns(&text, &offsets);
-    problems.extend(placed.into_iter().zip(positions).map(|(one, (line, column))| Problem {
+    let placed = placed.into_iter().zip(positions);
+    let problem = |(one, (line, column)): (Placed, (usize, usize))| Problem {
         file: file.name.clone(),
         line,
         column,
@@ -93,7 +92,8 @@ fn of_file(
         code: one.code.word(),
         what: brief(one.what),
         deal: one.deal.and_then(|deal| u32::try_from(deal).ok()).map(DealIx),
-    }));
+    };
+    placed.map(problem).collect()
 }
 
 /// Files may hold words of any length; a sentence about them may not.

@@ -276,6 +276,9 @@ impl<'a> Layout<'a> {
 
     /// A deal and what hangs beneath it, down to a level.
     fn tree(&mut self, top: DealIx, members: &FxHashMap<DealIx, Vec<DealIx>>, deepest: u32) {
+        if !members.contains_key(&top) {
+            return self.node(top.0, 1);
+        }
         let mut stack = vec![(top, 1)];
         while let Some((deal, level)) = stack.pop() {
             self.node(deal.0, level);
