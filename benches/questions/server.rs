@@ -76,7 +76,7 @@ fn ask(opened: &Opened, question: &str, repetition: usize) -> String {
         }
         "Q6" => {
             let word = WORDS[repetition % WORDS.len()];
-            // The case differs, so that it is another search.
+            // One letter more each time round, so that it is another search.
             let word: String = word.chars().take(3 + repetition / WORDS.len()).collect();
             filter(&word).pass(register, index).unwrap_or_default().count().to_string()
         }

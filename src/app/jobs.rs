@@ -80,7 +80,7 @@ impl Jobs {
         let all: Vec<Command> = self.receiver.try_iter().collect();
         for command in &all {
             match command {
-                Command::Answered(_, answers) if answers.has_totals => self.is_totalling = false,
+                Command::Summed(..) => self.is_totalling = false,
                 Command::Answered(..) => self.answering = None,
                 Command::TimelineDrawn(..) => self.is_drawing = false,
                 Command::Previewed(_) => self.previewing = None,
@@ -124,7 +124,7 @@ impl Jobs {
             let start = Instant::now();
             let answers = Arc::new(answers.with_totals(&opened));
             log::debug!("facets summed in {:?}", start.elapsed());
-            outbox.send(Command::Answered(opened, answers));
+            outbox.send(Command::Summed(opened, answers));
         });
     }
 
@@ -175,7 +175,9 @@ impl Jobs {
                 Ok(loaded) => {
                     let opened = Opened::new(loaded);
                     let showing = Showing::new(&opened);
-                    outbox.send(Command::Loaded(Arc::new(opened), showing));
+                    let opened = Arc::new(opened);
+                    outbox.send(Command::Loaded(Arc::clone(&opened), showing));
+                    opened.index.get_ready(&opened.register);
                 }
                 Err(error) => outbox.send(Command::NotLoaded(reference, error.to_string())),
             }

@@ -257,7 +257,7 @@ impl App {
         let is_shown = self.state.preview.as_ref().is_some_and(|preview| {
             preview.draft.looks_like(draft)
                 && Arc::ptr_eq(&preview.answers, &self.state.answers)
-                && preview.days == self.state.query.days
+                && (preview.days, preview.gaps) == (self.state.query.days, self.state.query.gaps)
         });
         if !is_shown && self.state.is_answered() {
             let answers = Arc::clone(&self.state.answers);

@@ -6,10 +6,7 @@ use super::views::{filter, named, settings};
 use super::{Failure, Outcome, open, problem_line};
 use crate::data::RegisterRef;
 use crate::export;
-use crate::query::{
-    Filter, GroupBy, Measure, Nesting, Outline, Reading, Selection, Shown, Site, VolumesQuery, sorted,
-    volumes_where,
-};
+use crate::query::{Filter, Nesting, Outline, Selection, Shown, VolumesQuery, sorted, volumes_where};
 use crate::state::Opened;
 use std::path::Path;
 
@@ -44,18 +41,21 @@ pub fn deals(args: &Deals) -> Result<Outcome, Failure> {
     let register = &opened.register;
     let mut view = named(&opened, args.view.as_deref())?;
     filter(&opened, &mut view, args.filter.as_deref())?;
+    view.shown = args.currency.or(view.shown);
+    let asked = view.query(register);
     let selection = view.filter.select(register, &opened.index).unwrap_or_default();
     // Without a view the deals stand as in the register, with all there is to tell.
     let is_view = args.view.is_some();
-    let sort = args.sort.clone().or(is_view.then_some(view.sort)).unwrap_or_default();
-    let columns = args.columns.clone().or(is_view.then_some(view.columns));
-    let currency = match args.currency.or(view.shown) {
+    let sort = args.sort.clone().or(is_view.then(|| view.sort.clone())).unwrap_or_default();
+    let columns = args.columns.clone().or(is_view.then(|| view.columns.clone()));
+    let currency = match view.shown {
         Some(Shown::In(currency)) => currency,
         Some(Shown::AsStated) | None => register.currency,
     };
     let rows = sorted(register, &opened.index, &selection, &sort, currency);
-    if let Some(by) = args.group {
-        let text = grouped(&opened, args, by, &view.filter, (&selection, &rows))?;
+    if let Some(by) = args.group.or(view.group) {
+        let query = VolumesQuery { by, ..asked.volumes() };
+        let text = grouped(&opened, args, query, &view.filter, (&selection, &rows))?;
         deliver(&args.output, text.as_bytes())?;
         return Ok(outcome);
     }
@@ -85,24 +85,20 @@ pub fn deals(args: &Deals) -> Result<Outcome, Failure> {
 fn grouped(
     opened: &Opened,
     args: &Deals,
-    by: GroupBy,
+    query: VolumesQuery,
     filter: &Filter,
     (selection, rows): (&Selection, &Selection),
 ) -> Result<String, Failure> {
+    if args.columns.is_some() {
+        return Err(Failure::Usage("--columns is for a list without --group, which has its own".to_owned()));
+    }
     if args.format != DealsFormat::Table {
-        let by = by.word();
+        let by = query.by.word();
         return Err(Failure::Usage(format!(
             "--group needs -f table; for the sums of groups use 'dealscope volumes --by {by} -f csv' or json"
         )));
     }
     let register = &opened.register;
-    let query = VolumesQuery {
-        by,
-        site: Site::Place,
-        shown: Shown::In(register.currency),
-        reading: Reading::Span,
-        measure: Measure::Money,
-    };
     let volumes = volumes_where(register, &opened.index, filter, selection, query);
     let outline = Outline::new(register, rows, Nesting::Under, Some(&volumes));
     Ok(export::grouped_table(register, &outline, &volumes))

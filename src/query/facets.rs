@@ -63,7 +63,7 @@ pub struct Bar {
     pub all: usize,
 }
 
-/// Amounts from `from` on, and below `to`; the first bin holds all smaller ones, the last all larger ones.
+/// Deals whose amount is at least `from` and not at least `to`; the last bin holds all larger ones, too.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Bin {
     pub from: Decimal,
@@ -321,8 +321,9 @@ impl Maker<'_> {
             deals: counts.get(code).copied().unwrap_or(0),
             all: all.get(code).copied().unwrap_or(0),
         };
-        let bins =
-            (0..BINS).map(|bin| Bin { from: bin_start(bin), to: bin_start(bin + 1), bar: bar(bin.into()) });
+        // The first bin holds all that is smaller, too.
+        let from = |bin: u8| if bin == 0 { Decimal::ZERO } else { bin_start(bin) };
+        let bins = (0..BINS).map(|bin| Bin { from: from(bin), to: bin_start(bin + 1), bar: bar(bin.into()) });
         let mut bins: Vec<Bin> = bins.collect();
         let is_used = |bin: &Bin| bin.bar.all > 0;
         let last = bins.iter().rposition(is_used).map_or(0, |last| last + 1);

@@ -21,7 +21,7 @@ pub struct Index {
     /// How many deals each source reports.
     reports: Vec<usize>,
     /// The deals that parts of filters let through, the latest last.
-    passed: Mutex<VecDeque<(String, Arc<Bits>)>>,
+    passed: Mutex<VecDeque<(Part, Arc<Bits>)>>,
 }
 
 /// Parts of filters that are remembered.
@@ -46,6 +46,13 @@ impl Index {
         let (parties, events) = (names(FacetField::Party), names(FacetField::Event));
         let reports = columns.field(register, FacetField::Source, Site::Place).counts(&columns.all());
         Self { columns, text, ranks: Ranks::default(), parties, events, reports, passed: Mutex::default() }
+    }
+
+    /// Makes what the first search and the first sorts need, which is not needed to show the register.
+    pub fn get_ready(&self, register: &Register) {
+        // No text holds this sign, but looking for it folds all names.
+        self.text.find(register, &self.columns, "\u{1}", None);
+        self.ranks.get_ready((register, self));
     }
 
     pub(super) fn columns(&self) -> &Columns {
@@ -96,16 +103,23 @@ impl Index {
         self.columns.bytes() + self.text.bytes() + self.ranks.bytes()
     }
 
-    /// What a part of a filter, by its text, let through lately, or else what `make` finds.
+    /// What a part of a filter, or a search, let through lately, or else what `make` finds.
     pub(super) fn remembered<E>(
         &self,
-        part: String,
+        part: Part,
         make: impl FnOnce(&Self) -> Result<Bits, E>,
     ) -> Result<Arc<Bits>, E> {
         let known = || self.passed.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some((_, set)) = known().iter().find(|(text, _)| *text == part) {
-            return Ok(Arc::clone(set));
+        let mut earlier = known();
+        if let Some(at) = earlier.iter().position(|(one, _)| *one == part)
+            && let Some(entry) = earlier.remove(at)
+        {
+            // What is used stays longest.
+            let set = Arc::clone(&entry.1);
+            earlier.push_back(entry);
+            return Ok(set);
         }
+        drop(earlier);
         let set = Arc::new(make(self)?);
         let mut known = known();
         if known.len() >= REMEMBERED {
@@ -118,23 +132,19 @@ impl Index {
     /// The smallest set of deals, remembered from an earlier search, that must hold all with `words`.
     pub(super) fn candidates(&self, words: &str) -> Option<Arc<Bits>> {
         let known = self.passed.lock().unwrap_or_else(PoisonError::into_inner);
-        let earlier = known
-            .iter()
-            .filter(|(part, _)| part.strip_prefix(SEARCHED).is_some_and(|earlier| words.contains(earlier)));
-        let best = earlier.max_by_key(|(part, _)| part.len());
-        best.map(|(_, set)| Arc::clone(set))
-    }
-
-    /// Keeps what a search found, for the next letter.
-    pub(super) fn searched(&self, words: &str, make: impl FnOnce(&Self) -> Bits) -> Arc<Bits> {
-        let found = self
-            .remembered(format!("{SEARCHED}{words}"), |index| Ok::<_, std::convert::Infallible>(make(index)));
-        match found {
-            Ok(found) => found,
-            Err(never) => match never {},
-        }
+        let earlier = known.iter().filter_map(|(part, set)| match part {
+            Part::Words(earlier) if words.contains(earlier) => Some((earlier.len(), set)),
+            _ => None,
+        });
+        earlier.max_by_key(|(length, _)| *length).map(|(_, set)| Arc::clone(set))
     }
 }
 
-/// Stands before the words of a search among what is remembered; no filter begins so.
-const SEARCHED: &str = "\u{0}";
+/// What was asked for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Part {
+    /// A part of a filter, by its text.
+    Filter(String),
+    /// A search for words, folded.
+    Words(String),
+}

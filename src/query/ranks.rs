@@ -23,6 +23,13 @@ const REMEMBERED: usize = 4;
 const NONE: u32 = u32::MAX;
 
 impl Ranks {
+    /// Ranks the columns that tables are sorted by first.
+    pub fn get_ready(&self, at_hand: (&Register, &Index)) {
+        for column in [Column::When, Column::Amount, Column::Title, Column::Place, Column::Stage] {
+            self.ranks(at_hand, column, at_hand.0.currency);
+        }
+    }
+
     /// The deals of a set in the order of the keys; ties stay in the order of the register.
     pub fn sorted(
         &self,

@@ -45,6 +45,8 @@ impl Text {
     pub fn find(&self, register: &Register, columns: &Columns, wanted: &str, among: Option<&Bits>) -> Bits {
         let mut found = match among {
             Some(among) if among.count() * 16 < columns.len() => self.find_among(wanted, among),
+            // A line's end must not be sought from one deal to the next.
+            _ if wanted.contains('\n') => self.find_among(wanted, &columns.all()),
             _ => self.find_all(columns.len(), wanted),
         };
         for shared in SHARED {

@@ -24,6 +24,8 @@ pub struct Answers {
     /// The rows of the table, with groups and the members of batches.
     pub outline: Arc<Outline>,
     pub summary: Summary,
+    /// The filter in words.
+    pub filter: String,
     pub facets: Arc<Facets>,
     /// Whether the values of facets have their sums yet.
     pub has_totals: bool,
@@ -114,6 +116,7 @@ pub fn answer_to(opened: &Opened, query: &Query, sought: &Sought, depth: Depth) 
         rows: Arc::new(rows),
         outline: Arc::new(outline),
         summary,
+        filter: query.filter.in_words(register),
         facets: Arc::new(facets),
         has_totals: depth == Depth::Everything,
         volumes: Arc::new(volumes),

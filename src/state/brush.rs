@@ -11,7 +11,7 @@ use crate::query::{Clause, Comparison, FacetField};
 pub enum Brush {
     /// Days, from 1970-01-01, in either order.
     Days(i32, i32),
-    /// Amounts from the first on and below the second, where that is given.
+    /// Amounts that are at least the first and not at least the second, where that is given.
     Amounts { from: Option<Decimal>, below: Option<Decimal>, currency: Currency },
     /// The button is up: the next brush is a step of its own.
     Done,
@@ -19,25 +19,17 @@ pub enum Brush {
 
 /// Filters to what the brush covers.
 pub(super) fn brush(state: &mut State, brush: &Brush) {
-    let (field, clauses) = match brush {
-        Brush::Days(first, last) => (FacetField::Date, vec![days(*first, *last)]),
+    let filter = match brush {
+        Brush::Days(first, last) => state.query.filter.with_clause(days(*first, *last)),
         Brush::Amounts { from, below, currency } => {
-            let bound = |comparison, amount: Decimal| Clause {
-                field: FacetField::Amount,
-                comparison,
-                values: vec![format!("{currency} {}", amount.normalize())],
-                position: 0,
-            };
-            let from = from.map(|amount| bound(Comparison::AtLeast, amount));
-            let below = below.map(|amount| bound(Comparison::Under, amount));
-            (FacetField::Amount, from.into_iter().chain(below).collect())
+            let text = |amount: Decimal| format!("{currency} {}", amount.normalize());
+            state.query.filter.with_limits(FacetField::Amount, from.map(text), below.map(text))
         }
         Brush::Done => {
             state.is_brushing = false;
             return;
         }
     };
-    let filter = state.query.filter.with_clauses(field, clauses);
     if filter == state.query.filter {
         return;
     }

@@ -96,6 +96,8 @@ pub enum Command {
     CopyText(String),
     /// Work in the background ended.
     Answered(Arc<Opened>, Arc<Answers>),
+    /// The same answers as those shown, with the sums of facets' values.
+    Summed(Arc<Opened>, Arc<Answers>),
     Previewed(Arc<Preview>),
     TimelineDrawn(Arc<Opened>, Arc<DrawnTimeline>),
     Loaded(Arc<Opened>, Showing),
@@ -119,6 +121,7 @@ impl Command {
                 | Self::Hover(_)
                 | Self::TimelineCells(_)
                 | Self::Answered(..)
+                | Self::Summed(..)
                 | Self::TimelineDrawn(..)
                 | Self::Previewed(_)
                 | Self::Progress(_)

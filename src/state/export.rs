@@ -5,7 +5,7 @@ use super::{Answers, Opened, Query};
 use crate::export::{self, ExportError, Metadata};
 use crate::figure::scene::{Scene, Size, bars_scene, comparison_scene, timeline_scene};
 use crate::figure::{Medium, Theme, ThemeName, Window, bars, comparison, timeline};
-use crate::query::lanes;
+use crate::query::{Gaps, lanes};
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -176,6 +176,7 @@ impl ExportDraft {
             draft: self.clone(),
             answers: Arc::clone(answers),
             days: query.days,
+            gaps: query.gaps,
             width,
             height,
             pixels,
@@ -208,6 +209,7 @@ pub struct Preview {
     /// What it was drawn of.
     pub answers: Arc<Answers>,
     pub days: Option<(i32, i32)>,
+    pub gaps: Gaps,
     pub width: u32,
     pub height: u32,
     /// RGBA, premultiplied, row by row.

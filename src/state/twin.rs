@@ -51,7 +51,12 @@ impl State {
         let view = ViewSettings::of(&self.query, &self.layout.columns);
         let place = shell_quoted(&whole_path(&self.opened.reference));
         let mut words = vec![format!("dealscope deals {place}")];
-        words.extend(view.options(&["where", "currency", "sort", "columns"], Written::All));
+        // Under the heads of groups the terminal has columns of its own.
+        let names = match view.group {
+            Some(_) => ["where", "currency", "sort", "group"],
+            None => ["where", "currency", "sort", "columns"],
+        };
+        words.extend(view.options(&names, Written::All));
         words.join(" ")
     }
 }
@@ -65,7 +70,7 @@ fn figure_command((place, register): (&str, &Register), query: &Query, draft: &E
     let view = ViewSettings::of(query, &[]);
     let (kind, names): (_, &[&str]) = match draft.picture {
         Picture::Bars => ("bars", &["where", "by", "measure", "currency", "reading", "at", "stack"]),
-        Picture::Comparison => ("compare", &["where", "by", "currency", "reading", "at", "days"]),
+        Picture::Comparison => ("compare", &["where", "by", "measure", "currency", "reading", "at"]),
         Picture::Timeline => {
             ("timeline", &["where", "by", "measure", "currency", "reading", "at", "days", "gaps"])
         }

@@ -41,6 +41,7 @@ pub fn update(state: &mut State, command: Command) -> Vec<Effect> {
 
 fn carry_out(state: &mut State, command: Command) -> Vec<Effect> {
     state.is_typing &= !command.is_deliberate();
+    state.is_brushing &= !command.is_deliberate() || matches!(command, Command::Brush(_));
     state.is_choosing &= !command.is_deliberate() || command.goes_on_choosing();
     match command {
         Command::Do(action) => return act(state, action),
@@ -98,10 +99,11 @@ fn carry_out(state: &mut State, command: Command) -> Vec<Effect> {
         Command::CopyText(text) => return vec![Effect::Copy(text)],
         // What was asked of a register that has been replaced meanwhile says nothing of this one.
         Command::Answered(opened, answers) if Arc::ptr_eq(&opened, &state.opened) => answered(state, answers),
+        Command::Summed(opened, answers) if Arc::ptr_eq(&opened, &state.opened) => summed(state, answers),
         Command::TimelineDrawn(opened, timeline) if Arc::ptr_eq(&opened, &state.opened) => {
             state.timeline = timeline;
         }
-        Command::Answered(..) | Command::TimelineDrawn(..) => {}
+        Command::Answered(..) | Command::Summed(..) | Command::TimelineDrawn(..) => {}
         Command::Previewed(preview) => state.preview = Some(preview),
         Command::Loaded(opened, showing) => replace_register(state, opened, showing),
         Command::NotLoaded(reference, text) => {
@@ -191,17 +193,16 @@ fn act(state: &mut State, action: Action) -> Vec<Effect> {
     Vec::new()
 }
 
-/// Sums that come late are of no use once the views show another answer.
-fn answered(state: &mut State, answers: Arc<Answers>) {
-    let is_late = answers.has_totals
-        && state.is_answered()
-        && !(answers.query.is_same_question(&state.query) && answers.sought == state.sought);
-    if !is_late {
-        if !Arc::ptr_eq(&state.answers.outline, &answers.outline) {
-            state.table.take(&state.answers, &answers);
-        }
+/// Sums that come late are of no use once the views show another answer than the one they belong to.
+fn summed(state: &mut State, answers: Arc<Answers>) {
+    if Arc::ptr_eq(&state.answers.outline, &answers.outline) {
         state.answers = answers;
     }
+}
+
+fn answered(state: &mut State, answers: Arc<Answers>) {
+    state.table.take(&state.answers, &answers);
+    state.answers = answers;
 }
 
 pub(super) fn moment(state: &State) -> Moment {

@@ -70,6 +70,13 @@ impl SavedViews {
         (Self { list, kept }, problems)
     }
 
+    /// Whether the user has a view of that name, one that cannot be read among them.
+    pub fn is_the_users(&self, name: &str) -> bool {
+        let name = name.trim();
+        self.kept.own.views.iter().any(|view| view.name.eq_ignore_ascii_case(name))
+            || self.find(name).is_some_and(|view| view.owner == Owner::User)
+    }
+
     pub fn list(&self) -> &[SavedView] {
         &self.list
     }
@@ -187,7 +194,7 @@ pub(super) fn update_views(state: &mut State, command: ViewCommand) -> Vec<Effec
     match command {
         ViewCommand::Dialog(dialog) => state.view_dialog = dialog,
         ViewCommand::Save { name, over } => {
-            let is_there = state.saved.find(&name).is_some_and(|view| view.owner == Owner::User);
+            let is_there = state.saved.is_the_users(&name);
             if is_there && over == Over::Keep {
                 notify(state, true, format!("There is a view '{}' already; nothing was saved", name.trim()));
                 return Vec::new();

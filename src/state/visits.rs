@@ -1,5 +1,6 @@
 //! Back and forward through what was looked at: filters and selections, apart from undo.
 
+use super::choosing::follow;
 use super::update::moment;
 use super::{Chosen, Command, Query, State};
 use crate::query::{Filter, GroupBy, Site};
@@ -103,7 +104,12 @@ fn go(state: &mut State, way: Way) -> Option<(Query, Chosen)> {
     };
     let Visit { filter, by, site, chosen } = from.pop()?;
     to.push(here);
-    Some((Query { filter, by, site, ..state.query.clone() }, chosen))
+    let mut query = Query { filter, by, site, ..state.query.clone() };
+    if (by, site) != (state.query.by, state.query.site) {
+        // What is compared are groups of the other grouping.
+        query.compared.clear();
+    }
+    Some((query, chosen))
 }
 
 /// Goes back or forward; undo leads to where that was done.
@@ -114,5 +120,6 @@ pub(super) fn visit(state: &mut State, way: Way) {
         (state.query, state.chosen) = (query, chosen);
         state.search = state.query.filter.to_string();
         state.search_error = None;
+        follow(state);
     }
 }

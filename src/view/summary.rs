@@ -56,7 +56,7 @@ fn words_ui(ui: &mut egui::Ui, view: &View<'_>) {
         ui.label(name).on_hover_text("The saved view that is shown");
     }
     ui.label(style::strong_text(summary.how_many()));
-    let filter = view.state.answers.query.filter.in_words(view.state.register());
+    let filter = &view.state.answers.filter;
     let mut details = summary.details();
     if !filter.is_empty() {
         details = format!("{filter}; {details}");

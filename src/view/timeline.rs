@@ -48,9 +48,9 @@ pub fn ui(ui: &mut egui::Ui, view: &mut View<'_>) {
         super::brush::ui(ui, view, timeline, (&frame, scrolled.inner_rect));
         gestures(ui, view, timeline, &frame);
     }
-    lanes::sign_ui(ui, view, &scrolled, &lane_spans(timeline, padding));
     volumes::legend_ui(ui, view, &timeline.legend);
     volumes::keep_below(ui, "timeline", start);
+    lanes::sign_ui(ui, view, &scrolled, &lane_spans(timeline, padding));
 }
 
 fn zoom_buttons_ui(ui: &mut egui::Ui, view: &mut View<'_>) {
@@ -196,13 +196,12 @@ fn undated_ui(ui: &egui::Ui, view: &mut View<'_>, lane: &Lane, row: Rect, frame:
     if response.clicked() {
         view.send(Command::ChooseDeals { deals: lane.undated.to_vec(), how: Choosing::Replace });
     }
-    let titles: Vec<&str> = lane
-        .undated
-        .first(8)
-        .into_iter()
-        .map(|deal| view.state.register().deal(deal).title.as_str())
-        .collect();
-    response.on_hover_text(format!("No date given:\n{}", titles.join("\n")));
+    response.on_hover_ui(|ui| {
+        ui.label("No date given:");
+        for deal in lane.undated.first(8) {
+            ui.label(&view.state.register().deal(deal).title);
+        }
+    });
 }
 
 /// The steps of a busy lane: hovering tells how many deals lie in one, a click zooms in on it.

@@ -354,7 +354,9 @@ fn notes_ui(ui: &mut egui::Ui, view: &View<'_>, notes: &[String]) {
         let width = ui.available_width();
         let mut job = egui::text::LayoutJob::simple(notes.join("  "), style::small(), view.look.muted, width);
         job.wrap.max_rows = 3;
-        ui.label(job).on_hover_ui(|ui| {
+        // Hovering shows the notes one by one, instead of the same lines uncut.
+        let label = egui::Label::new(job).show_tooltip_when_elided(false);
+        ui.add(label).on_hover_ui(|ui| {
             ui.set_max_width(480.0);
             for note in notes {
                 ui.label(note);

@@ -1,11 +1,12 @@
 //! Exploring in the window, by accessible names: facets, brushes, linked views, and back.
 
-use crate::window::{Window, do_it, drag, ids, window, window_on};
+use crate::window::{Window, do_it, drag, ids, search, window, window_on};
 use dealscope::model::day_of;
-use dealscope::query::{FacetField, Filter};
+use dealscope::query::{FacetField, Filter, GroupBy};
 use dealscope::state::{Action, Brush, Command};
 use eframe::egui;
 use egui_kittest::kittest::Queryable;
+use std::sync::Arc;
 
 fn filter(window: &Window) -> String {
     window.state().state().query.filter.to_string()
@@ -64,7 +65,7 @@ fn a_size_of_amounts_filters() {
     let mut window = window();
     window.get_by_label_contains("US$200M to US$500M: 1 of 1 deals").click();
     window.run_ok();
-    holds(&window, "amount>=\"USD 200000000\" amount<\"USD 500000000\"");
+    holds(&window, "amount>=\"USD 200000000\" -amount>=\"USD 500000000\"");
     assert_eq!(ids(&window), ["zkh-dow-organosilicon"]);
     window.get_by_label_contains("Amount undisclosed:").click();
     window.run_ok();
@@ -161,4 +162,63 @@ fn what_the_pointer_rests_on_lights_up_everywhere() {
     let deal = state.register().find_deal("shandong-chongqing-2024-projects").unwrap();
     assert!(state.hovered.has(deal));
     assert_eq!(state.hovered.deals.count(), 1);
+}
+
+#[test]
+fn what_a_size_counts_is_what_a_click_on_it_finds() {
+    let mut window = window_on("@reported", egui::vec2(1440.0, 1200.0));
+    let sizes = {
+        let facets = &window.state().state().answers.facets;
+        let amounts = facets.iter().find(|facet| facet.field == FacetField::Amount).unwrap();
+        amounts.histogram.clone().unwrap()
+    };
+    let ctx = window.ctx.clone();
+    for bin in sizes.bins {
+        let brush = Brush::Amounts { from: Some(bin.from), below: Some(bin.to), currency: sizes.currency };
+        window.state_mut().run(&ctx, Command::Brush(brush));
+        window.state_mut().run(&ctx, Command::Brush(Brush::Done));
+        window.run_ok();
+        assert_eq!(window.state().state().answers.rows.len(), bin.bar.deals, "{}", filter(&window));
+    }
+}
+
+#[test]
+fn going_back_to_another_grouping_ends_the_comparison() {
+    let mut window = window();
+    search(&mut window, "stage>=signed");
+    do_it(&mut window, Action::GroupBy(GroupBy::Kind));
+    do_it(&mut window, Action::Compare);
+    assert!(window.state().state().query.compare().is_some());
+    do_it(&mut window, Action::Back);
+    let query = &window.state().state().query;
+    assert!(query.by == GroupBy::District && query.compare().is_none());
+}
+
+#[test]
+fn undo_while_a_brush_is_drawn_keeps_its_own_step() {
+    let mut window = window();
+    let ctx = window.ctx.clone();
+    let day = |text: &str| day_of(text.parse().expect("a day"));
+    let brush = |last: &str| Command::Brush(Brush::Days(day("2023-08-01"), day(last)));
+    window.state_mut().run(&ctx, brush("2023-09-30"));
+    do_it(&mut window, Action::Undo);
+    holds(&window, "");
+    window.state_mut().run(&ctx, brush("2023-10-31"));
+    window.run_ok();
+    do_it(&mut window, Action::Undo);
+    holds(&window, "");
+}
+
+#[test]
+fn sums_that_come_late_replace_no_newer_answer() {
+    let mut window = window();
+    let ctx = window.ctx.clone();
+    let (opened, early) = {
+        let state = window.state().state();
+        (Arc::clone(&state.opened), Arc::clone(&state.answers))
+    };
+    search(&mut window, "kind:procurement");
+    window.state_mut().run(&ctx, Command::Summed(opened, early));
+    window.run_ok();
+    holds(&window, "kind:procurement");
 }

@@ -155,3 +155,15 @@ fn a_facets_choice_leaves_comparisons_alone() {
     let fewer = stage.with_choice(FacetField::Stage, vec!["Started".to_owned()], Vec::new());
     assert_eq!(fewer.to_string(), "stage:Started");
 }
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 300, failure_persistence: None, ..ProptestConfig::default() })]
+
+    /// A facet's click writes a filter that can be read again, whatever signs the value holds.
+    #[test]
+    fn any_value_is_written_so_that_it_is_read_again(value in "[ -~“”é上\\\\\"]{1,20}") {
+        let filter = Filter::default().with_choice(FacetField::Party, vec![value], Vec::new());
+        let read = Filter::parse(&filter.to_string()).expect("what is printed can be read");
+        prop_assert_eq!(read.choice(FacetField::Party), filter.choice(FacetField::Party));
+    }
+}

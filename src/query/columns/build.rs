@@ -126,17 +126,17 @@ fn grouping(columns: &Columns, register: &Register, by: GroupBy, site: Site) -> 
 
 /// A month or a year a deal.
 fn in_time(register: &Register, by: GroupBy) -> Field {
-    let mut known: BTreeMap<GroupKey, u16> = BTreeMap::new();
+    let mut known: BTreeMap<GroupKey, usize> = BTreeMap::new();
     let key = |ix| by.time_key(register, ix).unwrap_or(GroupKey::Missing);
     for ix in register.deal_ixs() {
         known.entry(key(ix)).or_insert(0);
     }
-    // Keys in the order of time; there are fewer months of four-digit years than two bytes count.
+    // Keys in the order of time.
     let keys: Vec<GroupKey> = known.keys().cloned().collect();
     known.values_mut().zip(0..).for_each(|(code, at)| *code = at);
     let all: Vec<DealIx> = register.deal_ixs().collect();
     let codes = all.par_iter().map(|&ix| known.get(&key(ix)).copied().unwrap_or(0)).collect();
-    Field::new(keys, Codes::One(codes))
+    Field::new(keys, packed(codes))
 }
 
 fn rolled(register: &Register, place: PlaceIx, level: Level) -> Vec<PlaceIx> {
@@ -287,7 +287,7 @@ fn short(code: usize) -> u16 {
     u16::try_from(code).unwrap_or(u16::MAX)
 }
 
-/// The bins of amounts: three a decade, by the low end, or by the high end where the low one is zero.
+/// The bins of amounts: three a decade, by the low end.
 pub(super) fn bins(money: &Money) -> Field {
     let mut keys: Vec<GroupKey> = (0..super::BINS).map(GroupKey::Size).collect();
     keys.push(GroupKey::Word("undisclosed"));
@@ -295,9 +295,7 @@ pub(super) fn bins(money: &Money) -> Field {
     let (hidden, missing) = (u16::from(super::BINS), u16::from(super::BINS) + 1);
     let code = |row: usize| {
         if money.known.has(row) {
-            let interval = money.numbers.interval(row);
-            let size = if interval.low.is_zero() { interval.high.unwrap_or_default() } else { interval.low };
-            u16::from(bin_of(size))
+            u16::from(bin_of(money.numbers.interval(row).low))
         } else if money.numbers.own.has(row) {
             hidden
         } else {

@@ -3,6 +3,7 @@
 use super::FEW;
 use crate::query::{Bits, GroupKey};
 use rayon::prelude::*;
+use rustc_hash::FxHashSet;
 use std::ops::Range;
 use std::sync::{Arc, OnceLock};
 
@@ -198,8 +199,13 @@ impl Field {
 
     /// The deals that have any of the values.
     pub fn with(&self, keys: &[GroupKey]) -> Bits {
-        let codes: Vec<usize> = keys.iter().filter_map(|key| self.code(key)).collect();
-        self.with_codes(&codes)
+        if keys.len() <= 2 {
+            let codes: Vec<usize> = keys.iter().filter_map(|key| self.code(key)).collect();
+            return self.with_codes(&codes);
+        }
+        let wanted: FxHashSet<&GroupKey> = keys.iter().collect();
+        let codes = self.keys.iter().enumerate().filter(|(_, key)| wanted.contains(key));
+        self.with_codes(&codes.map(|(code, _)| code).collect::<Vec<_>>())
     }
 
     /// The deals that have any of the codes.

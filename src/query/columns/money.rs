@@ -41,9 +41,9 @@ pub struct Money {
     /// Every conversion of the register, in order.
     rates: Vec<Converted>,
     /// For each deal the position of its conversion in `rates`, counted from 1; 0 is none.
-    rate_of: Vec<u16>,
+    rate_of: Vec<u32>,
     /// The further conversions of deals whose statements disagree, by position.
-    further: Vec<(usize, Vec<u16>)>,
+    further: Vec<(usize, Vec<u32>)>,
 }
 
 impl Money {
@@ -66,7 +66,7 @@ impl Money {
             .filter_map(|valued| valued.converted)
             .chain(further.iter().flat_map(|f| f.1.clone()))
             .collect();
-        let codes: FxHashMap<Converted, u16> = rates.iter().copied().zip(1..).collect();
+        let codes: FxHashMap<Converted, u32> = rates.iter().copied().zip(1..).collect();
         let code = |rate: &Converted| codes.get(rate).copied().unwrap_or(0);
         Self {
             numbers: Numbers::new(len, |row| said(&all[row])),
@@ -102,13 +102,13 @@ impl Money {
         }
         let mut used = set.gather(
             || vec![false; self.rates.len() + 1],
-            |used, words| set.each_row(words, |row| used[usize::from(self.rate_of[row])] = true),
+            |used, words| set.each_row(words, |row| used[self.rate_of[row] as usize] = true),
             |used, part| used.iter_mut().zip(part).for_each(|(used, part)| *used |= part),
         );
         if further == Further::AllStatements {
             for (_, codes) in self.further.iter().filter(|(row, _)| set.has(*row)) {
                 for &code in codes {
-                    used[usize::from(code)] = true;
+                    used[code as usize] = true;
                 }
             }
         }
@@ -120,7 +120,7 @@ impl Money {
         self.numbers.bytes()
             + sets
             + self.elsewhere.as_ref().map_or(0, Bits::bytes)
-            + self.rate_of.len() * size_of::<u16>()
+            + self.rate_of.len() * size_of::<u32>()
     }
 }
 

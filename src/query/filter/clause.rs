@@ -214,6 +214,12 @@ impl Clause {
         }
     }
 
+    /// The value of `field>=value`.
+    pub(super) fn at_least(&self, field: FacetField) -> Option<&str> {
+        let [value] = self.values.as_slice() else { return None };
+        (self.field == field && self.comparison == Comparison::AtLeast).then_some(value.as_str())
+    }
+
     /// Whether a clause on the stage lets nothing below `Signed` through.
     pub(super) fn is_signed(&self) -> bool {
         let stages: Vec<Stage> = self.values.iter().filter_map(|value| Stage::from_word(value)).collect();
@@ -240,5 +246,9 @@ pub(super) fn quoted(value: &str) -> String {
         && value.chars().all(is_plain)
         && !value.starts_with('-')
         && !value.eq_ignore_ascii_case("or");
-    if is_bare { value.to_owned() } else { format!("\"{}\"", value.replace('"', "”")) }
+    if is_bare {
+        return value.to_owned();
+    }
+    // Within quotes a backslash stands before a quote or another backslash.
+    format!("\"{}\"", value.replace('\\', "\\\\").replace('"', "\\\""))
 }

@@ -140,15 +140,38 @@ impl Filter {
     /// The filter with all its clauses on a field replaced by one.
     #[must_use]
     pub fn with_clause(&self, clause: Clause) -> Self {
-        self.with_clauses(clause.field, vec![clause])
+        let mut filter = self.without(clause.field);
+        filter.parts.push(Expr::Clause(clause));
+        filter
     }
 
-    /// The filter with all its clauses on the facet of a field replaced by others.
+    /// The filter with its clauses on the facet of a field replaced by `field>=from -field>=below`.
     #[must_use]
-    pub fn with_clauses(&self, field: FacetField, clauses: Vec<Clause>) -> Self {
+    pub fn with_limits(&self, field: FacetField, from: Option<String>, below: Option<String>) -> Self {
+        let at_least = |value: String| {
+            Expr::Clause(Clause { field, comparison: Comparison::AtLeast, values: vec![value], position: 0 })
+        };
         let mut filter = self.without(field);
-        filter.parts.extend(clauses.into_iter().map(Expr::Clause));
+        filter.parts.extend(from.map(at_least));
+        filter.parts.extend(below.map(|value| Expr::Not(Box::new(at_least(value)))));
         filter
+    }
+
+    /// The values of `field>=from` and `-field>=below` at the top of the filter.
+    pub fn limits(&self, field: FacetField) -> (Option<&str>, Option<&str>) {
+        let mut limits = (None, None);
+        for part in &self.parts {
+            match part {
+                Expr::Clause(clause) => limits.0 = clause.at_least(field).or(limits.0),
+                Expr::Not(inner) => {
+                    if let Expr::Clause(clause) = &**inner {
+                        limits.1 = clause.at_least(field).or(limits.1);
+                    }
+                }
+                _ => {}
+            }
+        }
+        limits
     }
 
     /// The clauses, not negated, that stand at the top of the filter and are on a field.

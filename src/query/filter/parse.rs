@@ -198,12 +198,19 @@ impl Reader {
             return Ok(word);
         }
         self.at += 1;
-        let value: String = self.letters.iter().skip(self.at).take_while(|&&c| c != '"').collect();
-        self.at += value.chars().count() + 1;
-        if self.at > self.letters.len() {
-            return refuse(start, "this '\"' is not closed; add '\"'");
+        let mut value = String::new();
+        while let Some(letter) = self.peek() {
+            self.at += 1;
+            match (letter, self.peek()) {
+                ('"', _) => return Ok(value),
+                ('\\', Some(escaped @ ('"' | '\\'))) => {
+                    value.push(escaped);
+                    self.at += 1;
+                }
+                _ => value.push(letter),
+            }
         }
-        Ok(value)
+        refuse(start, "this '\"' is not closed; add '\"'")
     }
 }
 

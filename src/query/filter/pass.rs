@@ -5,7 +5,9 @@ use super::matcher::{Matcher, Test};
 use super::{Expr, Filter, FilterError};
 use crate::model::{Confidence, DayRange, Decimal, Register, Stage};
 use crate::query::columns::{Columns, Counting};
+use crate::query::index::Part;
 use crate::query::{Bits, FacetField, GroupBy, GroupKey, Index, Reading, Site};
+use std::convert::Infallible;
 use std::sync::Arc;
 
 /// The deals that a filter lets through, by its parts, so that it can be asked without any one field.
@@ -26,7 +28,7 @@ impl Passed {
                     set
                 }))
             };
-            Ok((expr.facet(), index.remembered(alone.to_string(), make)?))
+            Ok((expr.facet(), index.remembered(Part::Filter(alone.to_string()), make)?))
         };
         let parts = filter.parts().iter().map(part).collect::<Result<_, FilterError>>()?;
         Ok(Self { parts, all: index.all() })
@@ -146,9 +148,13 @@ impl Runner<'_> {
 
     fn search(&self, words: &str) -> Arc<Bits> {
         let among = self.index.candidates(words);
-        self.index.searched(words, |index| {
-            index.text().find(self.register, index.columns(), words, among.as_deref())
-        })
+        let find = |index: &Index| {
+            Ok::<_, Infallible>(index.text().find(self.register, index.columns(), words, among.as_deref()))
+        };
+        match self.index.remembered(Part::Words(words.to_owned()), find) {
+            Ok(found) => found,
+            Err(never) => match never {},
+        }
     }
 }
 

@@ -8,6 +8,7 @@ use crate::model::{
     SourceIx, Stage, Unit, When, nearest,
 };
 use crate::query::{GroupBy, GroupKey, Index, Site, fold};
+use rayon::prelude::*;
 
 /// Looks the values of clauses up in a register.
 pub(super) struct Resolver<'a> {
@@ -181,8 +182,10 @@ fn names(all: &[String]) -> Vec<(GroupKey, Vec<&str>)> {
 /// The keys that a value names: one of their names equals it; else a word of a name begins with it.
 fn named(clause: &Clause, value: &str, all: &[(GroupKey, Vec<&str>)]) -> Result<Vec<GroupKey>, FilterError> {
     let wanted = fold(value);
-    let folded: Vec<(GroupKey, Vec<String>)> =
-        all.iter().map(|(key, names)| (key.clone(), names.iter().map(|name| fold(name)).collect())).collect();
+    let folded: Vec<(GroupKey, Vec<String>)> = all
+        .par_iter()
+        .map(|(key, names)| (key.clone(), names.iter().map(|name| fold(name)).collect()))
+        .collect();
     let matching = |fits: &dyn Fn(&str) -> bool| -> Vec<GroupKey> {
         let fitting = folded.iter().filter(|(_, names)| names.iter().any(|name| fits(name)));
         fitting.map(|(key, _)| key.clone()).collect()

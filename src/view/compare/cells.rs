@@ -153,7 +153,7 @@ fn choose(ui: &egui::Ui, view: &mut View<'_>, deals: &[DealIx]) {
 /// The ground of what the pointer rests on, and of what holds the deals that it rests on elsewhere.
 fn ground(ui: &egui::Ui, view: &View<'_>, area: Rect, response: &egui::Response, deals: &Members) {
     let hovered = &view.state.hovered;
-    let is_touched = || deals.first(FEW).into_iter().any(|deal| hovered.has(deal));
+    let is_touched = || hovered.deals.count() <= FEW && hovered.deals.iter().any(|&deal| deals.has(deal));
     let strength = match (response.hovered() || response.has_focus(), deals.count() == 0) {
         (_, true) => return,
         (true, _) => 0.35,

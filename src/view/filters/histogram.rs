@@ -3,7 +3,7 @@
 use super::super::{View, style};
 use crate::figure::{Role, amount_text};
 use crate::model::{Amount, Bounds, Currency, Decimal, Money, number_text};
-use crate::query::{Bar, Bin, Comparison, FacetField, Filter, Histogram};
+use crate::query::{Bar, Bin, FacetField, Filter, Histogram};
 use crate::state::{Brush, Command, FacetChoice};
 use eframe::egui::{self, Align2, Rect, Sense, pos2, vec2};
 
@@ -136,18 +136,13 @@ fn axis(ui: &egui::Ui, view: &View<'_>, histogram: &Histogram, bars: Rect) {
 
 /// The amounts that the filter narrows to, in the currency of the bars.
 fn covered(filter: &Filter, histogram: &Histogram) -> Option<(Option<Decimal>, Option<Decimal>)> {
-    let mut range = (None, None);
-    for clause in filter.clauses(FacetField::Amount) {
-        let [value] = clause.values.as_slice() else { continue };
-        let amount: Option<Amount> = value.parse().ok();
-        let money = amount.and_then(Amount::money).filter(|money| money.currency == histogram.currency);
-        let Some(amount) = money.map(|money| money.bounds.interval().low) else { continue };
-        match clause.comparison {
-            Comparison::AtLeast | Comparison::Over => range.0 = Some(amount),
-            Comparison::AtMost | Comparison::Under => range.1 = Some(amount),
-            Comparison::Is => {}
-        }
-    }
+    let amount = |text: &str| {
+        let amount: Amount = text.parse().ok()?;
+        let money = amount.money().filter(|money| money.currency == histogram.currency)?;
+        Some(money.bounds.interval().low)
+    };
+    let (from, below) = filter.limits(FacetField::Amount);
+    let range = (from.and_then(amount), below.and_then(amount));
     Some(range).filter(|range| *range != (None, None))
 }
 
