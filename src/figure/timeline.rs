@@ -125,12 +125,11 @@ impl Maker<'_> {
     }
 
     fn lane(&self, lane: &query::Lane) -> Lane {
-        let (rows, marks, steps) = match &lane.density {
-            Some(density) => (DENSE_ROWS, Vec::new(), self.steps(density)),
-            None => {
-                let (rows, marks) = self.packed(lane);
-                (rows, marks, Vec::new())
-            }
+        let (rows, marks, steps) = if let Some(density) = &lane.density {
+            (DENSE_ROWS, Vec::new(), self.steps(density))
+        } else {
+            let (rows, marks) = self.packed(lane);
+            (rows, marks, Vec::new())
         };
         Lane {
             key: lane.key.clone(),

@@ -73,7 +73,9 @@ fn add_flat(field: &Field, flat: &Bits, take: impl Fn(&mut Ended, usize) + Sync)
     let groups = field.tally(flat, &take, Ended::merge);
     let mut whole = Ended::default();
     if field.is_single() {
-        groups.iter().for_each(|sum| whole.merge(sum));
+        for sum in &groups {
+            whole.merge(sum);
+        }
         return (groups, whole);
     }
     let whole = flat.gather(
