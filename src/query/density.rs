@@ -148,6 +148,16 @@ impl Spread {
     pub fn add(&mut self, (first, last): (i32, i32)) {
         let (start, end) = self.steps.days;
         let (from, to) = (self.steps.of(first.max(start)), self.steps.of(last.min(end)));
+        if from == to
+            && first >= start
+            && last <= end
+            && let Some([part, next, ..]) = self.parts.get_mut(from..)
+        {
+            // Most deals lie in one step.
+            *part += WHOLE;
+            *next -= WHOLE;
+            return;
+        }
         let inside = i64::try_from(to.saturating_sub(from)).unwrap_or(0) + 1;
         // What lies outside of the stretch has its share there.
         let outside = i64::from(first < start) + i64::from(last > end);

@@ -162,6 +162,13 @@ impl Outline {
     }
 }
 
+/// Whether further rows may hang beneath one.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Holds {
+    Nothing,
+    Rows,
+}
+
 /// The outline while it is being laid out.
 struct Layout<'a> {
     register: &'a Register,
@@ -174,6 +181,8 @@ struct Layout<'a> {
     lists: u32,
     /// Whether a deal is part of a batch.
     is_member: Vec<bool>,
+    /// Whether rows may hang beneath a deal in the list at hand.
+    has_members: Vec<bool>,
     has_links: bool,
     /// The batches that further rows may hang beneath.
     open: Vec<usize>,
@@ -200,7 +209,19 @@ impl<'a> Layout<'a> {
             ..Outline::default()
         };
         let open = Vec::new();
-        Self { register, members, outline, list_of, beneath_in, lists: 1, is_member, has_links, open }
+        let has_members = if has_links { vec![false; deals] } else { Vec::new() };
+        Self {
+            register,
+            members,
+            outline,
+            list_of,
+            beneath_in,
+            lists: 1,
+            is_member,
+            has_members,
+            has_links,
+            open,
+        }
     }
 
     /// The groups in the order of the volumes, each with its rows; last those with running totals only.
@@ -231,7 +252,7 @@ impl<'a> Layout<'a> {
     fn group(&mut self, key: GroupKey, total: Total, running_totals: usize, deals: &[DealIx]) {
         let at = u32::try_from(self.outline.heads.len()).unwrap_or(NOWHERE);
         self.outline.heads.push(Head { key, total, running_totals });
-        self.node(at, 0);
+        self.node(at, 0, Holds::Rows);
         self.list(deals);
     }
 
@@ -239,7 +260,7 @@ impl<'a> Layout<'a> {
     fn list(&mut self, deals: &[DealIx]) {
         if !self.has_links {
             for deal in deals {
-                self.node(deal.0, 1);
+                self.node(deal.0, 1, Holds::Nothing);
             }
             return;
         }
@@ -268,6 +289,7 @@ impl<'a> Layout<'a> {
             let above = std::iter::successors(up(&deal), up).take(self.register.deals.len()).find(is_here);
             if let Some(batch) = above {
                 members.entry(batch).or_default().push(deal);
+                self.has_members[batch.0 as usize] = true;
                 self.beneath_in[deal.0 as usize] = self.lists;
             }
         }
@@ -276,24 +298,23 @@ impl<'a> Layout<'a> {
 
     /// A deal and what hangs beneath it, down to a level.
     fn tree(&mut self, top: DealIx, members: &FxHashMap<DealIx, Vec<DealIx>>, deepest: u32) {
-        if !members.contains_key(&top) {
-            return self.node(top.0, 1);
+        if !self.has_members[top.0 as usize] {
+            return self.node(top.0, 1, Holds::Nothing);
         }
         let mut stack = vec![(top, 1)];
         while let Some((deal, level)) = stack.pop() {
-            self.node(deal.0, level);
+            self.node(deal.0, level, Holds::Rows);
             if let Some(members) = members.get(&deal).filter(|_| level < deepest) {
                 stack.extend(members.iter().rev().map(|&member| (member, level + 1)));
             }
         }
     }
 
-    fn node(&mut self, what: u32, level: u32) {
+    fn node(&mut self, what: u32, level: u32, holds: Holds) {
         let at = self.outline.nodes.len();
         self.close(level);
         self.outline.nodes.push(Node { what, beneath: 0, level });
-        // Without batches and groups nothing hangs beneath anything.
-        if self.has_links || level == 0 {
+        if holds == Holds::Rows {
             self.open.push(at);
         }
         let is_home = level == 1 || self.members == Nesting::Under;
