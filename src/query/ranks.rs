@@ -4,7 +4,7 @@ use super::columns::{Counting, Kept};
 use super::{Bits, Column, Direction, Index, Reading, SortKey, fold};
 use crate::model::{Currency, Deal, DealIx, Decimal, Lang, Register};
 use rayon::prelude::*;
-use std::collections::VecDeque;
+use std::collections::{BinaryHeap, VecDeque};
 use std::sync::{Arc, Mutex, PoisonError};
 
 /// Ranks and whole orders that were asked for.
@@ -81,32 +81,28 @@ impl Ranks {
         currency: Currency,
         most: usize,
     ) -> Vec<DealIx> {
-        let columns: Vec<(Arc<Vec<u32>>, u32)> = keys
+        let columns: Vec<(Arc<Vec<u32>>, Direction)> = keys
             .iter()
-            .map(|key| {
-                let ranks = self.ranks((register, index), key.column, currency);
-                let flip = if key.direction == Direction::Descending { NONE } else { 0 };
-                (ranks, flip)
-            })
+            .map(|key| (self.ranks((register, index), key.column, currency), key.direction))
             .collect();
-        let rank = |row: usize, (ranks, flip): &(Arc<Vec<u32>>, u32)| match ranks[row] {
-            NONE => (true, 0),
-            rank => (false, rank ^ flip),
+        let rank = |row: usize, (ranks, direction): &(Arc<Vec<u32>>, Direction)| match ranks[row] {
+            NONE => NONE,
+            rank if *direction == Direction::Descending => NONE - 1 - rank,
+            rank => rank,
         };
         let full = |row: usize| (columns.iter().map(|column| rank(row, column)).collect::<Vec<_>>(), row);
-        let mut best: std::collections::BinaryHeap<(Vec<(bool, u32)>, usize)> =
-            std::collections::BinaryHeap::new();
-        let mut limit = (true, u32::MAX);
-        for row in set.rows(0..set.capacity().div_ceil(64)) {
+        let mut best: BinaryHeap<(Vec<u32>, usize)> = BinaryHeap::new();
+        let mut limit = NONE;
+        set.each_row(0..set.capacity().div_ceil(64), |row| {
             if columns.first().is_some_and(|column| rank(row, column) > limit) {
-                continue;
+                return;
             }
             best.push(full(row));
             if best.len() > most {
                 best.pop();
                 limit = best.peek().and_then(|(ranks, _)| ranks.first().copied()).unwrap_or(limit);
             }
-        }
+        });
         best.into_sorted_vec().into_iter().filter_map(|(_, row)| super::bits::deal_at(row)).collect()
     }
 
