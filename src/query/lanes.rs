@@ -83,7 +83,7 @@ pub struct Lanes {
     pub by: GroupBy,
     pub site: Site,
     pub lanes: Vec<Lane>,
-    /// Groups beyond [`MOST_LANES`], which have no lane.
+    /// Groups beyond the most lanes that are drawn (300).
     pub more: usize,
     /// The first and the last day shown.
     pub days: (i32, i32),

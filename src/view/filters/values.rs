@@ -163,7 +163,7 @@ fn numbers(ui: &egui::Ui, view: &View<'_>, value: &FacetValue, (rect, names): (R
         let x = (right.x - COUNTS).min(end - 8.0) - galley.size().x;
         // The name comes first; hovering tells the sum, too.
         let name = painter.layout_no_wrap(value.name.clone(), style::body(), view.look.text).size().x;
-        if x > names + name + 8.0 {
+        if x > names + name + 5.0 {
             painter.galley(egui::pos2(x, right.y - galley.size().y / 2.0), galley, view.look.text);
             end = x;
         }
