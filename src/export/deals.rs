@@ -2,8 +2,8 @@
 
 use super::columns::{Side, columns};
 use super::values::{cell, place_id, separated, source_id, source_ids, statement};
-use crate::figure::{amount_text, cell_notation, column_name, count_text};
-use crate::model::{Deal, DealIx, PlaceIx, Register, Unit};
+use crate::figure::{amount_text, cell_notation, cell_text, column_name, count_text};
+use crate::model::{Deal, DealIx, Register, Unit};
 use crate::query::Column;
 use serde_json::{Value, json};
 
@@ -222,26 +222,11 @@ pub fn deals_table_of(register: &Register, deals: &[DealIx], of: &[Column]) -> S
     columns(&head, &rows)
 }
 
+/// What the window's table shows, but dates in the notation of files, which sorts and lines up.
 fn table_cell(register: &Register, deal: &Deal, column: Column) -> String {
-    let place = |place: Option<PlaceIx>| place.map(|place| register.places.get(place).names.en.clone());
-    let joined = |names: Vec<&str>| (!names.is_empty()).then(|| names.join("; "));
     let text = match column {
-        Column::When => deal.when.map(|when| when.to_string()),
-        Column::Title => Some(deal.title.clone()),
-        Column::Place => place(deal.place),
-        Column::Venue => place(deal.venue),
-        Column::Kind => Some(deal.kind.word().to_owned()),
-        Column::Stage => Some(deal.stage.word().to_owned()),
-        Column::Amount => deal.amount.map(amount_text),
-        Column::Count => deal.count.map(count_text),
-        Column::Parties => joined(deal.parties.iter().map(|party| party.name.as_str()).collect()),
-        Column::Sectors => {
-            joined(deal.sectors.iter().map(|&ix| register.sectors.get(ix).names.en.as_str()).collect())
-        }
-        Column::Event => deal.event.clone(),
-        Column::Source => deal.source().map(|ix| register.source(ix).publisher.clone()),
-        Column::Confidence => Some(deal.confidence.word().to_owned()),
-        Column::Id => Some(deal.id.clone()),
+        Column::When => cell_notation(register, deal, column),
+        _ => cell_text(register, deal, column),
     };
     text.unwrap_or_else(|| "-".to_owned())
 }

@@ -63,7 +63,9 @@ fn words(register: &Register, deal: &Deal, column: Column) -> Option<String> {
         Column::Source => deal.source().map(|ix| register.source(ix).publisher.clone()),
         Column::Confidence => Some(deal.confidence.word().to_owned()),
         Column::Id => Some(deal.id.clone()),
-        Column::Title | Column::When | Column::Amount | Column::Count => Some(deal.title.clone()),
+        Column::Title => Some(deal.title.clone()),
+        // These have words of their own in the window and in files.
+        Column::When | Column::Amount | Column::Count => None,
     }
 }
 
