@@ -3,6 +3,8 @@
 //! `dealscope REGISTER --frames FILE` writes it. A frame's time runs from the moment its input is taken in to
 //! the end of drawing; the time of its painting is known one frame later. Lines that begin with `#` sum up.
 
+use crate::state::Query;
+use std::collections::VecDeque;
 use std::fs::File;
 use std::io::{BufWriter, Write};
 use std::path::Path;
@@ -14,8 +16,8 @@ pub struct Frames {
     started: Instant,
     frame: Option<Instant>,
     has_input: bool,
-    /// When something was asked that the views do not show yet.
-    asked: Option<Instant>,
+    /// What was asked that the views do not show yet, and when; the latest last.
+    asked: VecDeque<(Query, Instant)>,
     with_input: Vec<f64>,
     answers: Vec<f64>,
     painted: Vec<f64>,
@@ -32,7 +34,7 @@ impl Frames {
             started: Instant::now(),
             frame: None,
             has_input: false,
-            asked: None,
+            asked: VecDeque::new(),
             with_input: Vec::new(),
             answers: Vec::new(),
             painted: Vec::new(),
@@ -45,22 +47,16 @@ impl Frames {
         self.has_input = has_input;
     }
 
-    /// The frame is drawn; `is_answered` where the views show what was asked, `painted` is the time that the
-    /// frame before it took, painting among it, in seconds.
-    pub fn end(&mut self, is_answered: bool, painted: Option<f32>) {
+    /// The frame is drawn: the views show the answer to `shown`, while `asked` is the question by now. `painted` is
+    /// the time that the frame before it took, painting among it, in seconds.
+    pub fn end(&mut self, (asked, shown): (&Query, &Query), painted: Option<f32>) {
         let Some(begun) = self.frame.take() else { return };
         let drawn = millis(begun);
-        let answered = match (is_answered, self.asked) {
-            (true, Some(asked)) => {
-                self.asked = None;
-                Some(millis(asked))
-            }
-            (false, None) => {
-                self.asked = Some(begun);
-                None
-            }
-            _ => None,
-        };
+        let answered = self.answered(shown);
+        let is_known = self.asked.back().is_some_and(|(known, _)| known.is_same_question(asked));
+        if !is_known && !shown.is_same_question(asked) {
+            self.asked.push_back((asked.clone(), begun));
+        }
         let painted = painted.map(|seconds| f64::from(seconds) * 1e3);
         if self.has_input {
             self.with_input.push(drawn);
@@ -79,6 +75,14 @@ impl Frames {
         if line.is_err() {
             log::warn!("the frame log cannot be written");
         }
+    }
+
+    /// How long ago it was that what the views show now was asked, where that is new; what was asked before it is
+    /// of no interest any more.
+    fn answered(&mut self, shown: &Query) -> Option<f64> {
+        let at = self.asked.iter().rposition(|(asked, _)| asked.is_same_question(shown))?;
+        let (_, asked) = self.asked.drain(..=at).next_back()?;
+        Some(millis(asked))
     }
 
     fn sum_up(&mut self) -> std::io::Result<()> {

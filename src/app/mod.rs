@@ -310,7 +310,8 @@ impl eframe::App for App {
     fn ui(&mut self, ui: &mut egui::Ui, frame: &mut eframe::Frame) {
         self.show(ui);
         if let Some(frames) = &mut self.frames {
-            frames.end(self.state.is_answered(), frame.info().cpu_usage);
+            let questions = (&self.state.query, &self.state.answers.query);
+            frames.end(questions, frame.info().cpu_usage);
         }
     }
 

@@ -1,15 +1,24 @@
 //! The log of frames: a line a frame, and sums at the end.
 
+use crate::sample;
 use dealscope::app::frames::Frames;
+use dealscope::query::GroupBy;
+use dealscope::state::Query;
 
 #[test]
 fn frames_are_written_line_by_line_and_summed_up() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("frames.csv");
     let mut frames = Frames::new(&path).unwrap();
-    for (has_input, is_answered) in [(true, true), (true, false), (false, false), (true, true)] {
+    let register = sample::register();
+    let [first, second, third] =
+        [GroupBy::District, GroupBy::Kind, GroupBy::Stage].map(|by| Query { by, ..Query::new(&register) });
+    // The second question is overtaken by the third before its answer is there.
+    for (has_input, asked, shown) in
+        [(true, &first, &first), (true, &second, &first), (false, &third, &first), (true, &third, &third)]
+    {
         frames.begin(has_input);
-        frames.end(is_answered, Some(0.004));
+        frames.end((asked, shown), Some(0.004));
     }
     drop(frames);
     let text = std::fs::read_to_string(&path).unwrap();
