@@ -2,7 +2,7 @@
 
 use crate::data::{NotEdited, RegisterRef, ViewEdit, ViewsFile};
 use crate::export;
-use crate::state::{Command, ViewCommand};
+use crate::state::Command;
 use std::path::Path;
 
 /// Bytes of RON that take a noticeable time to read.
@@ -43,17 +43,4 @@ pub fn edit_views(file: &ViewsFile, edit: &ViewEdit) -> Result<ViewsFile, String
     }
     write(path, text.as_bytes())?;
     Ok(file.reread())
-}
-
-/// What the window says about it.
-pub fn views_edited(result: Result<ViewsFile, String>, edit: &ViewEdit) -> Command {
-    let done = match edit {
-        ViewEdit::Put { name, .. } => format!("Saved the view '{}'", name.trim()),
-        ViewEdit::Rename { from, to } => format!("Renamed the view '{from}' to '{}'", to.trim()),
-        ViewEdit::Remove { name } => format!("Deleted the view '{name}'"),
-    };
-    Command::View(match result {
-        Ok(file) => ViewCommand::Written(Box::new(file), done),
-        Err(why) => ViewCommand::NotWritten(why),
-    })
 }

@@ -7,7 +7,8 @@ use crate::figure::Window;
 use crate::model::DealIx;
 use crate::query::{Column, Sought};
 use crate::state::{
-    Answers, Command, Depth, DrawnTimeline, ExportDraft, Opened, Query, Showing, answer, answer_to, copied,
+    Answers, Command, Depth, DrawnTimeline, ExportDraft, Opened, Query, Showing, ViewCommand, answer,
+    answer_to, copied,
 };
 use eframe::egui;
 use std::path::PathBuf;
@@ -216,7 +217,8 @@ impl Jobs {
     /// Changes a file of saved views.
     pub fn write_views(&self, file: ViewsFile, edit: ViewEdit) {
         self.spawn(move |outbox| {
-            outbox.send(disk::views_edited(disk::edit_views(&file, &edit), &edit));
+            let result = disk::edit_views(&file, &edit).map(Box::new);
+            outbox.send(Command::View(ViewCommand::Edited(edit, result)));
         });
     }
 

@@ -44,5 +44,5 @@ pub use lists::lists;
 pub use open::{Loaded, OpenError, Progress, open};
 pub use problem::{Code, Problem, Severity};
 pub use reference::RegisterRef;
-pub use views::{KeptView, KeptViews, ViewsFile, view_name_fault};
+pub use views::{KeptView, KeptViews, ViewsFile, is_same_name, view_name_fault};
 pub use views_edit::{NotEdited, ViewEdit};

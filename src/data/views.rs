@@ -192,7 +192,7 @@ fn kept_views(list: &List<RawView<'_>>, report: &mut Report) -> Vec<KeptView> {
 }
 
 /// Names that differ in case only are the same.
-pub(super) fn is_same_name(a: &str, b: &str) -> bool {
+pub fn is_same_name(a: &str, b: &str) -> bool {
     a.to_lowercase() == b.to_lowercase()
 }
 

@@ -54,10 +54,11 @@ pub use update::update;
 pub use views::{Over, Owner, SavedView, SavedViews, ViewCommand, ViewDialog};
 pub use visits::Visits;
 
-use crate::data::{Loaded, Problem, RegisterRef};
+use crate::data::{Loaded, Problem, RegisterRef, ViewEdit};
 use crate::figure::Window;
 use crate::model::{DealIx, Register};
 use crate::query::{FilterError, GroupKey, Index, Members, Sought};
+use std::collections::VecDeque;
 use std::sync::Arc;
 
 /// A register that was opened, with what was computed for it once.
@@ -166,8 +167,8 @@ pub struct State {
     /// The saved views as they are now.
     pub saved: Arc<SavedViews>,
     pub view_dialog: Option<ViewDialog>,
-    /// The file of the saved views is being written.
-    is_writing_views: bool,
+    /// Changes of the file of the saved views: the first is under way, the others wait for it.
+    view_edits: VecDeque<ViewEdit>,
     /// Whether the commands of what is shown are shown.
     pub shows_commands: bool,
     /// The path typed where no dialog is at hand.
@@ -256,7 +257,7 @@ impl State {
             table_export: None,
             saved,
             view_dialog: None,
-            is_writing_views: false,
+            view_edits: VecDeque::new(),
             shows_commands: false,
             open_path: None,
             help: None,

@@ -317,9 +317,14 @@ fn replace_register(state: &mut State, opened: Arc<Opened>, showing: Showing) {
     let layout = state.layout.clone();
     let query = state.query.clone();
     let notices = std::mem::take(&mut state.notices);
+    let view_edits = std::mem::take(&mut state.view_edits);
     *state = State::showing(opened, showing, layout);
     state.notices = notices;
+    if !is_same && view_edits.len() > 1 {
+        notify(state, true, "Another register was opened before all views were saved".to_owned());
+    }
     if is_same {
+        state.view_edits = view_edits;
         state.search = query.filter.to_string();
         state.search_error = query.filter.check(&state.opened.register, &state.opened.index).err();
         let filter = if state.search_error.is_none() { query.filter } else { Filter::default() };

@@ -2,7 +2,7 @@
 
 use crate::window::{Window, do_it, ids, search, wait_for, window, window_on};
 use dealscope::query::{Column, GroupBy};
-use dealscope::state::{Action, Command, ViewCommand};
+use dealscope::state::{Action, Command, Over, ViewCommand};
 use eframe::egui::{self, Key, Modifiers};
 use egui_kittest::kittest::Queryable;
 use std::fs;
@@ -163,6 +163,30 @@ fn a_file_that_was_changed_meanwhile_is_not_overwritten() {
     save(&mut window, "Second");
     let text = fs::read_to_string(&path).unwrap();
     assert!(text.contains("Of another window") && text.contains("Second"), "{text}");
+}
+
+#[test]
+fn changes_that_are_asked_for_at_once_are_all_made_in_turn() {
+    let (folder, mut window) = own_window();
+    let ctx = window.ctx.clone();
+    let put = |name: &str| ViewCommand::Save { name: name.to_owned(), over: Over::Keep };
+    let rename = ViewCommand::Rename { from: "First".to_owned(), to: "Last".to_owned() };
+    // No frame between them, so that none is finished when the next is asked for.
+    for command in [put("First"), put("First"), put("Second"), put("second"), rename, put("Third")] {
+        if command == put("second") {
+            window.state_mut().run(&ctx, Command::ToggleColumn(Column::Parties));
+        }
+        window.state_mut().run(&ctx, Command::View(command));
+    }
+    wait_for(&mut window, |app| app.state().saved.find("Third").is_some());
+    let state = window.state().state();
+    let names: Vec<&str> = state.saved.list().iter().map(|view| view.name.as_str()).collect();
+    assert_eq!(names, ["Last", "Second", "Third"]);
+    let refused: Vec<&str> =
+        state.notices.iter().filter(|notice| notice.is_error).map(|notice| notice.text.as_str()).collect();
+    assert_eq!(refused, ["There is a view 'second' already; nothing was saved"]);
+    let text = fs::read_to_string(folder.path().join("views.ron")).unwrap();
+    assert!(["Last", "Second", "Third"].iter().all(|name| text.contains(name)), "{text}");
 }
 
 #[test]
