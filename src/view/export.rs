@@ -1,6 +1,6 @@
 //! The export window: the real exported picture beside its options.
 
-use super::target::{self, Picked};
+use super::target;
 use super::{View, style};
 use crate::figure::ThemeName;
 use crate::state::{Command, ExportDraft, Format, Picture, Preview};
@@ -36,13 +36,7 @@ pub fn ui(ui: &egui::Ui, view: &mut View<'_>) {
     if changed != draft {
         view.send(Command::Export(Some(changed)));
     }
-    match modal.inner {
-        Some(Picked::Save) => view.send(Command::WriteFigure),
-        Some(Picked::Dialog) => view.send(Command::PickFigureTarget),
-        Some(Picked::Close) => view.send(Command::Export(None)),
-        None if modal.should_close() => view.send(Command::Export(None)),
-        None => {}
-    }
+    target::answer(view, &modal, [Command::WriteFigure, Command::PickFigureTarget, Command::Export(None)]);
 }
 
 fn options_ui(ui: &mut egui::Ui, view: &View<'_>, draft: &mut ExportDraft) {

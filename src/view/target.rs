@@ -3,7 +3,7 @@
 use super::{View, style};
 use crate::figure::Role;
 use crate::state::{Action, Command, Target};
-use eframe::egui;
+use eframe::egui::{self, ModalResponse};
 
 /// What was clicked in the row.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -65,11 +65,17 @@ pub fn table_ui(ui: &egui::Ui, view: &mut View<'_>) {
     if changed != target {
         view.send(Command::TableExport(Some(changed)));
     }
+    answer(view, &modal, [Command::WriteTable, Command::PickTableTarget, Command::TableExport(None)]);
+}
+
+/// Sends what was picked: saving, a dialog, or closing, which a click beside the window does, too.
+pub fn answer(view: &mut View<'_>, modal: &ModalResponse<Option<Picked>>, commands: [Command; 3]) {
+    let [save, dialog, close] = commands;
     match modal.inner {
-        Some(Picked::Save) => view.send(Command::WriteTable),
-        Some(Picked::Dialog) => view.send(Command::PickTableTarget),
-        Some(Picked::Close) => view.send(Command::TableExport(None)),
-        None if modal.should_close() => view.send(Command::TableExport(None)),
+        Some(Picked::Save) => view.send(save),
+        Some(Picked::Dialog) => view.send(dialog),
+        Some(Picked::Close) => view.send(close),
+        None if modal.should_close() => view.send(close),
         None => {}
     }
 }

@@ -1,7 +1,7 @@
 //! Groups side by side as a figure: what it says, and that no two words meet on any page.
 
 use crate::figure_layout::Dice;
-use crate::figure_pictures::{SIZES, context, query};
+use crate::figure_pictures::{SIZES, context, query, sizes_and_extremes};
 use crate::sample;
 use dealscope::figure::scene::{Scene, Size, comparison_scene};
 use dealscope::figure::{
@@ -203,12 +203,7 @@ impl Dice {
 
 #[test]
 fn random_comparisons_hold() {
-    let sizes = SIZES.into_iter().chain([
-        Size::new(2400.0, 500.0),
-        Size::new(500.0, 1600.0),
-        Size::new(400.0, 300.0),
-    ]);
-    for size in sizes {
+    for size in sizes_and_extremes() {
         for seed in 0..60 {
             let faults = comparison_scene(&Dice(seed).comparison(), size).faults();
             assert!(faults.is_empty(), "seed {seed} {size:?}: {faults:#?}");

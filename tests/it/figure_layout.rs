@@ -2,7 +2,7 @@
 
 #![expect(clippy::unwrap_used, reason = "in a test a missing value is a failure")]
 
-use crate::figure_pictures::{SIZES, busy_timeline, query, sample_bars, sample_timeline};
+use crate::figure_pictures::{SIZES, busy_timeline, query, sample_bars, sample_timeline, sizes_and_extremes};
 use dealscope::figure::scene::{Size, bars_scene, timeline_scene};
 use dealscope::figure::{
     Axis, Bar, Bars, End, Heading, Lane, LegendEntry, Mark, MarkShape, Panel, Role, Segment, Span, Texture,
@@ -216,12 +216,7 @@ impl Dice {
 
 #[test]
 fn random_bars_hold() {
-    let sizes = SIZES.into_iter().chain([
-        Size::new(2400.0, 500.0),
-        Size::new(500.0, 1600.0),
-        Size::new(400.0, 300.0),
-    ]);
-    for size in sizes {
+    for size in sizes_and_extremes() {
         for seed in 0..60 {
             let scene = bars_scene(&Dice(seed).bars(), size);
             let faults = scene.faults();

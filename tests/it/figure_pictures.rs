@@ -9,6 +9,12 @@ use dealscope::query::{GroupBy, Index, Measure, Reading, Shown, Site, VolumesQue
 
 pub const SIZES: [Size; 3] = [Size::new(800.0, 450.0), Size::new(1600.0, 900.0), Size::new(1080.0, 1350.0)];
 
+/// Beside them a very wide, a very tall and a small figure.
+pub fn sizes_and_extremes() -> impl Iterator<Item = Size> {
+    let extremes = [Size::new(2400.0, 500.0), Size::new(500.0, 1600.0), Size::new(400.0, 300.0)];
+    SIZES.into_iter().chain(extremes)
+}
+
 pub fn query(by: GroupBy) -> VolumesQuery {
     VolumesQuery {
         by,

@@ -44,6 +44,7 @@ mod sample;
 mod saved_views;
 mod saved_views_file;
 mod seeds;
+mod seeds_sources;
 mod seeds_sums;
 mod state;
 mod state_table;

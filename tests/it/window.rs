@@ -325,14 +325,7 @@ fn dragging_over_the_timeline_filters() {
     let lane = window.get_by_label_contains("Lane Chongqing").rect();
     let from = egui::pos2(lane.right() + 150.0, lane.center().y);
     let to = egui::pos2(lane.right() + 330.0, lane.center().y);
-    window.hover_at(from);
-    window.run_ok();
-    window.drag_at(from);
-    window.run_ok();
-    window.hover_at(to);
-    window.run_ok();
-    window.drop_at(to);
-    window.run_ok();
+    drag(&mut window, from, to);
     assert!(window.state().state().search.starts_with("date:"), "'{}'", window.state().state().search);
 }
 

@@ -1,6 +1,6 @@
 //! The table in the window, driven by accessible names.
 
-use crate::window::{Window, do_it, search, window};
+use crate::window::{Window, do_it, drag, search, window};
 use dealscope::query::{Column, GroupBy};
 use dealscope::state::{Action, Choosing, Command};
 use eframe::egui::accesskit::Role;
@@ -211,14 +211,7 @@ fn a_heading_that_is_dragged_moves_its_column() {
     let mut window = window();
     let from = window.get_by_label("Sort by Stage").rect().center();
     let to = window.get_by_label("Sort by Amount").rect().left_center() + eframe::egui::vec2(10.0, 0.0);
-    window.hover_at(from);
-    window.run_ok();
-    window.drag_at(from);
-    window.run_ok();
-    window.hover_at(to);
-    window.run_ok();
-    window.drop_at(to);
-    window.run_ok();
+    drag(&mut window, from, to);
     assert_eq!(
         window.state().state().layout.columns_in_place()[..4],
         [Column::When, Column::Title, Column::Stage, Column::Amount]

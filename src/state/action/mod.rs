@@ -1,0 +1,212 @@
+//! The closed list of actions: each has words, a tooltip, a shortcut, and a place in a menu.
+//! Menus, the command palette and the page of shortcuts are made from it, so they cannot drift.
+
+mod shortcuts;
+mod words;
+
+pub use shortcuts::Shortcut;
+pub use words::measure_words;
+
+use super::{Panel, ThemeChoice};
+use crate::figure::StackBy;
+use crate::model::Currency;
+use crate::query::{Fold, GroupBy, Measure, Reading, Shown, Site};
+
+/// Something that the user can do.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Action {
+    OpenFolder,
+    OpenFile,
+    OpenPath,
+    /// Opens a bundled register, by its name.
+    OpenBundled(&'static str),
+    Reload,
+    ExportVolumes,
+    ExportTimeline,
+    ExportComparison,
+    ExportTable,
+    CopyRows,
+    /// Copies the command line that draws the volumes.
+    CopyCommand,
+    ShowCommand,
+    Quit,
+    Undo,
+    Redo,
+    Back,
+    Forward,
+    SaveView,
+    RenameView,
+    DeleteView,
+    CopyView,
+    PasteView,
+    AllViews,
+    Find,
+    Palette,
+    SignedOnly,
+    OnlyChosenGroup,
+    /// The chosen groups side by side, or the largest ones.
+    Compare,
+    EndComparison,
+    ClearFilter,
+    ClearChoice,
+    NextDeal,
+    PreviousDeal,
+    SelectAll,
+    GoToRow,
+    /// Groups the rows of the table, or no longer.
+    GroupRows(Option<GroupBy>),
+    MembersUnder,
+    FoldAll(Fold),
+    PinNext,
+    Unpin,
+    Toggle(Panel),
+    Theme(ThemeChoice),
+    Larger,
+    Smaller,
+    NormalSize,
+    WholeTimeline,
+    ZoomToPeriod,
+    ShortGaps,
+    GroupBy(GroupBy),
+    Show(Shown),
+    Read(Reading),
+    Measure(Measure),
+    At(Site),
+    Stack(Option<StackBy>),
+    Start,
+    Shortcuts,
+    SearchHelp,
+    About,
+}
+
+/// The menus of the window, from the left.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Menu {
+    File,
+    Edit,
+    View,
+    Figure,
+    Table,
+    Saved,
+    Help,
+}
+
+impl Menu {
+    pub const ALL: &'static [Self] =
+        &[Self::File, Self::Edit, Self::View, Self::Figure, Self::Table, Self::Saved, Self::Help];
+
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::File => "File",
+            Self::Edit => "Edit",
+            Self::View => "View",
+            Self::Figure => "Figure",
+            Self::Table => "Table",
+            Self::Saved => "Saved views",
+            Self::Help => "Help",
+        }
+    }
+}
+
+/// The currencies offered beside the register's own.
+const CURRENCIES: [Currency; 3] = [Currency::USD, Currency::EUR, Currency::CNY];
+
+impl Action {
+    /// All actions, in the order of the menus.
+    pub fn all() -> Vec<Self> {
+        let bundled = crate::data::bundled().iter().map(|register| Self::OpenBundled(register.name));
+        let mut all: Vec<Self> = bundled.collect();
+        all.extend([Self::OpenFolder, Self::OpenFile, Self::OpenPath, Self::Reload]);
+        all.extend([
+            Self::ExportVolumes,
+            Self::ExportTimeline,
+            Self::ExportComparison,
+            Self::ExportTable,
+            Self::CopyRows,
+            Self::Quit,
+        ]);
+        all.extend([Self::Undo, Self::Redo, Self::Back, Self::Forward]);
+        all.extend([Self::Find, Self::Palette, Self::SignedOnly]);
+        all.extend([
+            Self::OnlyChosenGroup,
+            Self::ClearFilter,
+            Self::ClearChoice,
+            Self::NextDeal,
+            Self::PreviousDeal,
+            Self::SelectAll,
+        ]);
+        all.extend(PANELS.map(Self::Toggle));
+        all.extend([ThemeChoice::System, ThemeChoice::Light, ThemeChoice::Dark].map(Self::Theme));
+        all.extend([Self::Larger, Self::Smaller, Self::NormalSize, Self::WholeTimeline]);
+        all.extend([Self::Compare, Self::EndComparison]);
+        all.extend([Self::ZoomToPeriod, Self::ShortGaps]);
+        all.extend(GroupBy::ALL.iter().copied().map(Self::GroupBy));
+        all.extend(Measure::ALL.iter().copied().map(Self::Measure));
+        all.extend(CURRENCIES.map(|currency| Self::Show(Shown::In(currency))));
+        all.push(Self::Show(Shown::AsStated));
+        all.extend(Reading::ALL.iter().copied().map(Self::Read));
+        all.extend([Site::Place, Site::Venue].map(Self::At));
+        all.extend([None, Some(StackBy::Kind), Some(StackBy::Stage)].map(Self::Stack));
+        all.extend([Self::CopyCommand, Self::ShowCommand]);
+        all.extend([Self::SaveView, Self::RenameView, Self::DeleteView]);
+        all.extend([Self::CopyView, Self::PasteView, Self::AllViews]);
+        all.extend([Self::GoToRow, Self::GroupRows(None)]);
+        all.extend(GroupBy::ALL.iter().map(|&by| Self::GroupRows(Some(by))));
+        all.extend([Self::MembersUnder, Self::FoldAll(Fold::Folded), Self::FoldAll(Fold::Unfolded)]);
+        all.extend([Self::PinNext, Self::Unpin]);
+        all.extend([Self::Start, Self::Shortcuts, Self::SearchHelp, Self::About]);
+        all
+    }
+
+    pub fn menu(self) -> Menu {
+        match self.family() {
+            0..=3 => Menu::File,
+            4..=6 => Menu::Edit,
+            7..=10 => Menu::View,
+            11..=17 => Menu::Figure,
+            18..=19 => Menu::Saved,
+            20..=23 => Menu::Table,
+            _ => Menu::Help,
+        }
+    }
+
+    /// Actions of one family stand together in a menu, apart from the next family.
+    pub fn family(self) -> u8 {
+        match self {
+            Self::OpenBundled(_) => 0,
+            Self::OpenFolder | Self::OpenFile | Self::OpenPath | Self::Reload => 1,
+            Self::ExportVolumes | Self::ExportTimeline | Self::ExportComparison | Self::ExportTable => 2,
+            Self::Quit => 3,
+            Self::Undo | Self::Redo | Self::Back | Self::Forward => 4,
+            Self::Find | Self::SignedOnly | Self::OnlyChosenGroup | Self::ClearFilter => 5,
+            Self::CopyRows | Self::SelectAll | Self::ClearChoice | Self::NextDeal | Self::PreviousDeal => 6,
+            Self::Toggle(_) => 7,
+            Self::Theme(_) => 8,
+            Self::Larger | Self::Smaller | Self::NormalSize => 9,
+            Self::WholeTimeline
+            | Self::ZoomToPeriod
+            | Self::ShortGaps
+            | Self::Compare
+            | Self::EndComparison => 10,
+            Self::GroupBy(_) => 11,
+            Self::Measure(_) => 12,
+            Self::Show(_) => 13,
+            Self::Read(_) => 14,
+            Self::At(_) => 15,
+            Self::Stack(_) => 16,
+            Self::CopyCommand | Self::ShowCommand => 17,
+            Self::SaveView | Self::RenameView | Self::DeleteView => 18,
+            Self::CopyView | Self::PasteView | Self::AllViews => 19,
+            Self::GoToRow => 20,
+            Self::GroupRows(_) => 21,
+            Self::MembersUnder | Self::FoldAll(_) => 22,
+            Self::PinNext | Self::Unpin => 23,
+            Self::Palette | Self::Start | Self::Shortcuts | Self::SearchHelp => 24,
+            Self::About => 25,
+        }
+    }
+}
+
+/// The parts of the window, in the order of their shortcuts.
+const PANELS: [Panel; 6] =
+    [Panel::Filters, Panel::Volumes, Panel::Timeline, Panel::Table, Panel::Card, Panel::Problems];

@@ -1,0 +1,84 @@
+//! Changes of the file of saved views: asked for, made one after another, and told.
+
+use super::{Over, SavedViews, ViewDialog, capital};
+use crate::data::{KeptViews, ViewEdit, ViewsFile, is_same_name};
+use crate::state::update::notify;
+use crate::state::{Effect, State, ViewSettings};
+use std::sync::Arc;
+
+/// Saves what is looked at, over a view of the same name only if that is meant.
+pub(super) fn save(state: &mut State, name: String, over: Over) -> Vec<Effect> {
+    let options = ViewSettings::of(&state.query, &state.layout.columns).text();
+    let is_there = state.saved.is_the_users(&name) || is_being_saved(state, &name);
+    let text = format!("There is a view '{}' already; nothing was saved", name.trim());
+    let edit = ViewEdit::Put { name, options };
+    if is_there && over == Over::Keep && state.view_edits.back() != Some(&edit) {
+        notify(state, true, text);
+        return Vec::new();
+    }
+    write(state, edit)
+}
+
+fn is_being_saved(state: &State, wanted: &str) -> bool {
+    state.view_edits.iter().any(|edit| match edit {
+        ViewEdit::Put { name, .. } | ViewEdit::Rename { to: name, .. } => {
+            is_same_name(name.trim(), wanted.trim())
+        }
+        ViewEdit::Remove { .. } => false,
+    })
+}
+
+/// Asks for a change of the file; where one is under way, this comes after it. The same twice is once.
+pub(super) fn write(state: &mut State, edit: ViewEdit) -> Vec<Effect> {
+    if state.view_edits.back() == Some(&edit) {
+        return Vec::new();
+    }
+    state.view_edits.push_back(edit);
+    if state.view_edits.len() == 1 { next_edit(state) } else { Vec::new() }
+}
+
+fn next_edit(state: &State) -> Vec<Effect> {
+    let next = state.view_edits.front().cloned();
+    next.map(|edit| Effect::WriteViews(Box::new(state.saved.kept.own.clone()), edit)).into_iter().collect()
+}
+
+/// Shows the views after a change of the file, and goes on with the next.
+pub(super) fn edited(
+    state: &mut State,
+    edit: &ViewEdit,
+    result: Result<Box<ViewsFile>, String>,
+) -> Vec<Effect> {
+    match result {
+        Ok(file) => {
+            show_file(state, *file);
+            notify(state, false, done(edit));
+        }
+        Err(why) => notify(state, true, capital(&why)),
+    }
+    // What was asked before another register was opened has no place in the row.
+    if state.view_edits.front() != Some(edit) {
+        return Vec::new();
+    }
+    state.view_edits.pop_front();
+    next_edit(state)
+}
+
+/// Shows what the file holds, if it is that of the register that is open.
+fn show_file(state: &mut State, file: ViewsFile) {
+    if file.path != state.saved.kept.own.path {
+        return;
+    }
+    let kept = KeptViews { own: file, shipped: state.saved.kept.shipped.clone() };
+    let (saved, _) = SavedViews::new(kept, &state.opened.register, &state.opened.index);
+    state.saved = Arc::new(saved);
+    let was_in_list = matches!(state.view_dialog, Some(ViewDialog::Delete { .. } | ViewDialog::All));
+    state.view_dialog = was_in_list.then_some(ViewDialog::All);
+}
+
+fn done(edit: &ViewEdit) -> String {
+    match edit {
+        ViewEdit::Put { name, .. } => format!("Saved the view '{}'", name.trim()),
+        ViewEdit::Rename { from, to } => format!("Renamed the view '{from}' to '{}'", to.trim()),
+        ViewEdit::Remove { name } => format!("Deleted the view '{name}'"),
+    }
+}
