@@ -39,14 +39,19 @@ pub struct Answers {
 #[derive(Clone, Debug)]
 pub struct DrawnComparison {
     pub compared: Compared,
+    /// The deals of the compared groups in numbers, running totals among them.
+    pub summary: Summary,
     pub figure: Comparison,
 }
 
 impl DrawnComparison {
-    fn new(opened: &Opened, query: &Query, selected: &Bits, context: &Context) -> Option<Arc<Self>> {
-        let compared = compare(&opened.register, &opened.index, selected, &query.compare()?);
-        let figure = comparison(&opened.register, &compared, context);
-        Some(Arc::new(Self { compared, figure }))
+    fn new(opened: &Opened, query: &Query, selected: &Bits) -> Option<Arc<Self>> {
+        let (register, index) = (&opened.register, &opened.index);
+        let compared = compare(register, index, selected, &query.compare()?);
+        let deals = compared.lanes.lanes.iter().flat_map(|lane| lane.deals.iter().copied());
+        let summary = summary(register, index, &Bits::of_deals(register.deals.len(), deals));
+        let figure = comparison(register, &compared, &context(opened, query, &summary, Medium::Window));
+        Some(Arc::new(Self { compared, summary, figure }))
     }
 }
 
@@ -94,7 +99,7 @@ pub fn answer_to(opened: &Opened, query: &Query, sought: &Sought, depth: Depth) 
             volumes.note_absent(register, index, all_stages);
         }
         let bars = bars(register, &volumes, &context, query.stack);
-        let comparison = DrawnComparison::new(opened, query, &selected, &context);
+        let comparison = DrawnComparison::new(opened, query, &selected);
         (summary, volumes, bars, comparison)
     };
     // The rows of the table, laid out unless that needs the groups of the charts.

@@ -127,18 +127,18 @@ impl ExportDraft {
 
     /// The figure laid out at the draft's size.
     pub fn scene(&self, opened: &Opened, query: &Query, answers: &Answers) -> Scene {
-        let mut context = super::answers::context(opened, query, &answers.summary, Medium::File);
+        let compared = answers.comparison.as_ref().filter(|_| self.picture == Picture::Comparison);
+        let summary = compared.map_or(&answers.summary, |drawn| &drawn.summary);
+        let mut context = super::answers::context(opened, query, summary, Medium::File);
         context.title = Some(self.title.trim().to_owned()).filter(|title| !title.is_empty());
         let size = self.size;
-        let drawn_bars = || bars(&opened.register, &answers.volumes, &context, query.stack);
+        if let Some(drawn) = compared {
+            return comparison_scene(&comparison(&opened.register, &drawn.compared, &context), size);
+        }
         match self.picture {
-            Picture::Bars => bars_scene(&drawn_bars(), size),
-            Picture::Comparison => match &answers.comparison {
-                Some(drawn) => {
-                    comparison_scene(&comparison(&opened.register, &drawn.compared, &context), size)
-                }
-                None => bars_scene(&drawn_bars(), size),
-            },
+            Picture::Bars | Picture::Comparison => {
+                bars_scene(&bars(&opened.register, &answers.volumes, &context, query.stack), size)
+            }
             Picture::Timeline => {
                 let cells = format!("{:.0}", size.width / 12.0).parse().unwrap_or(100);
                 let window = Window { days: query.days, cells, gaps: query.gaps };

@@ -21,6 +21,18 @@ fn named_groups_are_drawn() {
 }
 
 #[test]
+fn only_the_deals_of_the_compared_groups_are_counted() {
+    let folder = folder();
+    for (line, counted) in [
+        ("chart compare --groups fengxian,chongqing -o -", "2 of 16 deals, 1 with an amount"),
+        ("chart compare --by kind --groups procurement,visit -o -", "5 of 16 deals"),
+    ] {
+        let text = run(folder.path(), line).text().replace('\u{a0}', " ");
+        assert!(text.contains(counted), "{line}: no '{counted}'");
+    }
+}
+
+#[test]
 fn the_same_command_is_kept_in_the_file() {
     let folder = folder();
     let ran = run(folder.path(), "chart compare --groups chongqing,qingpu --size 800x450 -o -");
