@@ -1,7 +1,7 @@
 //! Dealscope: a desktop explorer of investment deals, honest about what each report says.
 //!
 //! The modules are layers; each may use those above it in this list and none below:
-//! [`model`] what is true, [`data`] files to model, [`query`] questions, [`figure`] charts as
+//! [`model`] what is true, [`words`] every word in three languages, [`data`] files to model, [`query`] questions, [`figure`] charts as
 //! data, [`export`] charts and tables as files, [`state`] what the user sees and can do,
 //! [`view`] drawing, [`app`] the shell around it, [`cli`] the commands. ARCHITECTURE.md is the map.
 
@@ -14,3 +14,4 @@ pub mod model;
 pub mod query;
 pub mod state;
 pub mod view;
+pub mod words;

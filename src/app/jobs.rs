@@ -4,7 +4,7 @@ use super::disk;
 use crate::data::{self, Progress, RegisterRef, ViewEdit, ViewsFile};
 use crate::export;
 use crate::figure::Window;
-use crate::model::DealIx;
+use crate::model::{DealIx, Lang};
 use crate::query::{Column, Sought};
 use crate::state::{
     Answers, Command, Depth, DrawnTimeline, ExportDraft, Opened, Query, Showing, ViewCommand, answer,
@@ -169,13 +169,13 @@ impl Jobs {
         });
     }
 
-    pub fn load(&self, reference: RegisterRef) {
+    pub fn load(&self, reference: RegisterRef, lang: Lang) {
         self.spawn(move |outbox| {
             let told = |progress: Progress| outbox.send(Command::Progress(progress_words(progress)));
             match data::open(&reference, &told) {
                 Ok(loaded) => {
                     let opened = Opened::new(loaded);
-                    let showing = Showing::new(&opened);
+                    let showing = Showing::new(&opened, lang);
                     let opened = Arc::new(opened);
                     outbox.send(Command::Loaded(Arc::clone(&opened), showing));
                     opened.index.get_ready(&opened.register);

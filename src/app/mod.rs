@@ -8,6 +8,7 @@ pub mod picture;
 pub mod raster;
 
 use crate::data::{OpenError, Progress, RegisterRef};
+use crate::model::Lang;
 use crate::state::{
     Command, Depth, DrawnTimeline, Effect, Existing, HelpPage, Layout, Opened, Showing, State, ViewCommand,
     answer_to, update,
@@ -56,15 +57,20 @@ pub enum WindowError {
 
 /// Opens the window on a register, on a saved view of it if one is named, and returns when it is closed.
 ///
-/// `frames` is where the log of frames goes.
-pub fn run(reference: &RegisterRef, view: Option<&str>, frames: Option<&Path>) -> Result<(), WindowError> {
+/// `lang` is the language of the system; `frames` is where the log of frames goes.
+pub fn run(
+    reference: &RegisterRef,
+    view: Option<&str>,
+    lang: Lang,
+    frames: Option<&Path>,
+) -> Result<(), WindowError> {
     let started = Instant::now();
     if cfg!(target_os = "linux") && !has_display() {
         return Err(WindowError::NoDisplay);
     }
     let frames = frames.map(Frames::new).transpose();
     let frames = frames.map_err(|error| WindowError::Failed(format!("the frame log: {error}")))?;
-    let opening = Opening::new(reference, view)?;
+    let opening = Opening::new(reference, view, lang)?;
     let viewport = egui::ViewportBuilder::default()
         .with_title(format!("{reference} – Dealscope"))
         .with_app_id("dealscope")
@@ -80,9 +86,11 @@ pub fn run(reference: &RegisterRef, view: Option<&str>, frames: Option<&Path>) -
             Opening::Beside(reading) => {
                 (reading.join().map_err(|_panic| "the register could not be read")??, None)
             }
-            Opening::Behind(reference) => (Ready::of(Opened::empty(reference.clone())), Some(reference)),
+            Opening::Behind(reference) => {
+                (Ready::of(Opened::empty(reference.clone()), lang), Some(reference))
+            }
         };
-        let mut app = App::showing(ctx, context.storage, ready);
+        let mut app = App::showing(ctx, context.storage, ready, lang);
         app.started = Some(started);
         app.frames = frames;
         app.first_view = view.map(str::to_owned);
@@ -104,8 +112,8 @@ struct Ready {
 }
 
 impl Ready {
-    fn of(opened: Opened) -> Self {
-        let showing = Showing::new(&opened);
+    fn of(opened: Opened, lang: Lang) -> Self {
+        let showing = Showing::new(&opened, lang);
         Self { opened: Arc::new(opened), showing }
     }
 }
@@ -121,21 +129,21 @@ enum Opening {
 }
 
 impl Opening {
-    fn new(reference: &RegisterRef, view: Option<&str>) -> Result<Self, WindowError> {
+    fn new(reference: &RegisterRef, view: Option<&str>, lang: Lang) -> Result<Self, WindowError> {
         if disk::is_large(reference) {
             return Ok(Self::Behind(reference.clone()));
         }
         if let Some(view) = view {
             // A wrong name is told before there is a window.
-            let ready = open(reference).map(Ready::of)?;
+            let ready = Ready::of(open(reference)?, lang);
             ready.opened.views.named_or_line(view).map_err(WindowError::NoView)?;
             return Ok(Self::Ready(ready));
         }
         let is_bundled = crate::data::bundled().iter().any(|known| reference.is_bundled(known.name));
         let reading = reference.clone();
-        match is_bundled.then(|| jobs::beside(move || open(&reading).map(Ready::of))) {
+        match is_bundled.then(|| jobs::beside(move || open(&reading).map(|opened| Ready::of(opened, lang)))) {
             Some(Ok(handle)) => Ok(Self::Beside(handle)),
-            _ => Ok(Self::Ready(open(reference).map(Ready::of)?)),
+            _ => Ok(Self::Ready(Ready::of(open(reference)?, lang))),
         }
     }
 }
@@ -155,18 +163,24 @@ fn title(opened: &Opened) -> String {
 }
 
 impl App {
-    pub fn new(ctx: &egui::Context, storage: Option<&dyn eframe::Storage>, opened: Arc<Opened>) -> Self {
-        let showing = Showing::new(&opened);
-        Self::showing(ctx, storage, Ready { opened, showing })
+    /// The window on an opened register; `lang` is the language of the system.
+    pub fn new(
+        ctx: &egui::Context,
+        storage: Option<&dyn eframe::Storage>,
+        opened: Arc<Opened>,
+        lang: Lang,
+    ) -> Self {
+        let showing = Showing::new(&opened, lang);
+        Self::showing(ctx, storage, Ready { opened, showing }, lang)
     }
 
-    fn showing(ctx: &egui::Context, storage: Option<&dyn eframe::Storage>, ready: Ready) -> Self {
+    fn showing(ctx: &egui::Context, storage: Option<&dyn eframe::Storage>, ready: Ready, lang: Lang) -> Self {
         view::install(ctx);
         let kept: Option<Layout> = storage.and_then(|storage| eframe::get_value(storage, LAYOUT));
         let is_first_start = storage.is_some() && kept.is_none();
         let layout = kept.unwrap_or_default();
         view::apply_layout(ctx, &layout);
-        let mut state = State::showing(ready.opened, ready.showing, layout);
+        let mut state = State::showing(ready.opened, ready.showing, layout, lang);
         state.help = is_first_start.then_some(HelpPage::Start);
         Self { state, jobs: Jobs::new(ctx.clone()), first_view: None, started: None, frames: None }
     }
@@ -211,7 +225,7 @@ impl App {
                 self.jobs.write_table(path, opened, self.state.query.clone(), answers);
             }
             Effect::WriteViews(file, edit) => self.jobs.write_views(*file, edit),
-            Effect::Load(reference) => self.jobs.load(reference),
+            Effect::Load(reference) => self.jobs.load(reference, self.state.lang()),
             Effect::WriteFigure(draft, path, existing) => {
                 if existing == Existing::Ask && path.exists() {
                     return self.jobs.tell(Command::FigureExists(path));

@@ -3,6 +3,7 @@
 use super::App;
 use super::raster::Raster;
 use crate::figure::ThemeName;
+use crate::model::Lang;
 use crate::state::{Command, Opened, ThemeChoice};
 use eframe::egui::{self, ColorImage, RawInput, Rect, pos2, vec2};
 use std::sync::Arc;
@@ -15,6 +16,7 @@ pub struct Shot {
     /// Pixels per point.
     pub scale: f32,
     pub theme: ThemeName,
+    pub lang: Lang,
     /// What was done before the picture is taken.
     pub commands: Vec<Command>,
 }
@@ -22,7 +24,7 @@ pub struct Shot {
 /// Draws the window as it is after the commands.
 pub fn take(opened: Arc<Opened>, shot: &Shot) -> ColorImage {
     let ctx = egui::Context::default();
-    let mut app = App::new(&ctx, None, opened);
+    let mut app = App::new(&ctx, None, opened, shot.lang);
     let theme = match shot.theme {
         ThemeName::Light => ThemeChoice::Light,
         ThemeName::Dark => ThemeChoice::Dark,

@@ -9,6 +9,7 @@ use crate::state::{
     one_of, parse_column, parse_days, parse_gaps, parse_group_by, parse_measure, parse_reading, parse_shown,
     parse_site, parse_sort_key, parse_stack,
 };
+use crate::words::parse_lang;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use std::ffi::OsString;
 use std::path::PathBuf;
@@ -28,6 +29,9 @@ pub struct Cli {
     /// Write the time of every frame of the window to a CSV file
     #[arg(long, value_name = "FILE")]
     pub frames: Option<PathBuf>,
+    /// The language: en, de or zh; without one, the system's
+    #[arg(long, global = true, value_name = "LANGUAGE", value_parser = parse_lang)]
+    pub lang: Option<Lang>,
     #[command(subcommand)]
     pub task: Option<Task>,
 }
@@ -242,9 +246,6 @@ pub struct Chart {
     /// light or dark
     #[arg(long, default_value = "light", value_parser = theme)]
     pub theme: ThemeName,
-    /// The language of the chart; only en as yet
-    #[arg(long, default_value = "en", value_parser = lang)]
-    pub lang: Lang,
     /// A title instead of the generated one
     #[arg(long, allow_hyphen_values = true)]
     pub title: Option<String>,
@@ -332,12 +333,4 @@ fn size(text: &str) -> Result<Size, String> {
 fn made_up(text: &str) -> Result<usize, String> {
     let deals = text.parse().ok().filter(|deals| *deals <= MAX_DEALS);
     deals.ok_or_else(|| format!("expected a number of deals from 0 to {MAX_DEALS}"))
-}
-
-fn lang(text: &str) -> Result<Lang, String> {
-    match text {
-        "en" => Ok(Lang::En),
-        "de" | "zh" => Err("charts are in English only as yet; German and Chinese come later".to_owned()),
-        _ => Err("expected en".to_owned()),
-    }
 }

@@ -5,15 +5,16 @@ use super::groups::named;
 use super::output::deliver;
 use super::views::settings;
 use super::{Failure, Outcome, open};
+use crate::model::Lang;
 use crate::query::{FEWEST_COMPARED, Filter, GroupKey, volumes_of};
 use crate::state::{ExportDraft, Format, Opened, Picture, Query, answer};
 use std::path::Path;
 
 /// Draws a chart into a file.
-pub fn draw(args: &Chart) -> Result<Outcome, Failure> {
+pub fn draw(args: &Chart, lang: Lang) -> Result<Outcome, Failure> {
     let format = format(args)?;
-    let (opened, outcome) = open(args.question.register.as_deref())?;
-    let mut query = settings(&opened, &args.question, &args.sight)?.query(&opened.register);
+    let (opened, outcome) = open(args.question.register.as_deref(), lang)?;
+    let mut query = settings(&opened, &args.question, &args.sight)?.query(&opened.register).in_lang(lang);
     let picture = match args.kind {
         ChartKind::Bars => Picture::Bars,
         ChartKind::Timeline => Picture::Timeline,

@@ -5,11 +5,12 @@ use super::output::deliver;
 use super::tables::no_xlsx;
 use super::{Failure, Outcome, open};
 use crate::export;
+use crate::model::Lang;
 use crate::query::{FacetField, Filter, Shown, Sought, VolumesQuery, add_totals, facets_of};
 
 /// Prints the facets under a filter; each is counted without the filter's own clauses on its field.
-pub fn facets(args: &Facets) -> Result<Outcome, Failure> {
-    let (opened, outcome) = open(args.register.as_deref())?;
+pub fn facets(args: &Facets, lang: Lang) -> Result<Outcome, Failure> {
+    let (opened, outcome) = open(args.register.as_deref(), lang)?;
     let (register, index) = (&opened.register, &opened.index);
     let read = Filter::parse(&args.filter).and_then(|filter| {
         let passed = filter.passed(register, index)?;

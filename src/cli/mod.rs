@@ -11,8 +11,10 @@ mod views;
 
 use crate::app::WindowError;
 use crate::data::{OpenError, Problem, RegisterRef};
+use crate::model::Lang;
 use crate::query::FilterError;
 use crate::state::Opened;
+use crate::words::system_lang;
 use args::{Cli, Task};
 use clap::Parser;
 use std::ffi::{OsStr, OsString};
@@ -83,18 +85,20 @@ pub fn main(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
 }
 
 fn run(cli: Cli) -> Result<Outcome, Failure> {
+    let lang = cli.lang.unwrap_or_else(system_lang);
     match cli.task {
         None => {
-            crate::app::run(&reference(cli.register.as_deref()), cli.view.as_deref(), cli.frames.as_deref())?;
+            let register = reference(cli.register.as_deref());
+            crate::app::run(&register, cli.view.as_deref(), lang, cli.frames.as_deref())?;
             Ok(Outcome::Fine)
         }
-        Some(Task::Check { register }) => tables::check(&reference(register.as_deref())),
-        Some(Task::Deals(deals)) => tables::deals(&deals),
-        Some(Task::Volumes(volumes)) => tables::volumes(&volumes),
-        Some(Task::Facets(facets)) => facets::facets(&facets),
-        Some(Task::Chart(chart)) => chart::draw(&chart),
-        Some(Task::Views(views)) => views::list(&views),
-        Some(Task::Picture(picture)) => tools::picture(&picture),
+        Some(Task::Check { register }) => tables::check(&reference(register.as_deref()), lang),
+        Some(Task::Deals(deals)) => tables::deals(&deals, lang),
+        Some(Task::Volumes(volumes)) => tables::volumes(&volumes, lang),
+        Some(Task::Facets(facets)) => facets::facets(&facets, lang),
+        Some(Task::Chart(chart)) => chart::draw(&chart, lang),
+        Some(Task::Views(views)) => views::list(&views, lang),
+        Some(Task::Picture(picture)) => tools::picture(&picture, lang),
         Some(Task::Generate(generate)) => tools::generate(&generate),
         Some(Task::Rates { file, output }) => tools::rates(&file, &output),
     }
@@ -107,18 +111,18 @@ fn reference(register: Option<&OsStr>) -> RegisterRef {
 }
 
 /// A problem as a line that a terminal or an editor can follow to its file.
-fn problem_line(reference: &RegisterRef, problem: &Problem) -> String {
+fn problem_line(reference: &RegisterRef, problem: &Problem, _lang: Lang) -> String {
     let file = reference.path_of(&problem.file).display().to_string();
     Problem { file, ..problem.clone() }.to_string()
 }
 
 /// Opens the register that a command names; its errors go to standard error.
-fn open(register: Option<&OsStr>) -> Result<(Opened, Outcome), Failure> {
+fn open(register: Option<&OsStr>, lang: Lang) -> Result<(Opened, Outcome), Failure> {
     let reference = reference(register);
     let opened = crate::app::open(&reference)?;
     let errors: Vec<_> = opened.problems.iter().filter(|problem| problem.is_error()).collect();
     for problem in &errors {
-        output::complain(&problem_line(&reference, problem));
+        output::complain(&problem_line(&reference, problem, lang));
     }
     let outcome = if errors.is_empty() { Outcome::Fine } else { Outcome::HasErrors };
     Ok((opened, outcome))

@@ -6,18 +6,19 @@ use super::views::{filter, named, settings};
 use super::{Failure, Outcome, open, problem_line};
 use crate::data::RegisterRef;
 use crate::export;
+use crate::model::Lang;
 use crate::query::{Filter, Nesting, Outline, Selection, Shown, VolumesQuery, sorted, volumes_where};
 use crate::state::Opened;
 use std::path::Path;
 
 /// Prints every problem of a register; errors make the exit code 1.
-pub fn check(reference: &RegisterRef) -> Result<Outcome, Failure> {
+pub fn check(reference: &RegisterRef, lang: Lang) -> Result<Outcome, Failure> {
     let opened = crate::app::open(reference)?;
     let errors = opened.problems.iter().filter(|problem| problem.is_error()).count();
     let warnings = opened.problems.len() - errors;
     let (deals, sources) = (opened.register.deals.len(), opened.register.sources.len());
     let mut lines: Vec<String> =
-        opened.problems.iter().map(|problem| problem_line(reference, problem)).collect();
+        opened.problems.iter().map(|problem| problem_line(reference, problem, lang)).collect();
     lines.push(format!(
         "{}: {}, {}; {} and {}\n",
         opened.register.name,
@@ -36,13 +37,13 @@ fn several(number: usize, word: &str) -> String {
 }
 
 /// Lists the deals that pass a filter.
-pub fn deals(args: &Deals) -> Result<Outcome, Failure> {
-    let (opened, outcome) = open(args.register.as_deref())?;
+pub fn deals(args: &Deals, lang: Lang) -> Result<Outcome, Failure> {
+    let (opened, outcome) = open(args.register.as_deref(), lang)?;
     let register = &opened.register;
     let mut view = named(&opened, args.view.as_deref())?;
     filter(&opened, &mut view, args.filter.as_deref())?;
     view.shown = args.currency.or(view.shown);
-    let asked = view.query(register);
+    let asked = view.query(register).in_lang(lang);
     let selection = view.filter.select(register, &opened.index).unwrap_or_default();
     // Without a view the deals stand as in the register, with all there is to tell.
     let is_view = args.view.is_some();
@@ -105,9 +106,9 @@ fn grouped(
 }
 
 /// Adds up the deals that pass a filter.
-pub fn volumes(args: &Volumes) -> Result<Outcome, Failure> {
-    let (opened, outcome) = open(args.question.register.as_deref())?;
-    let (filter, answer) = ask(&opened, &args.question)?;
+pub fn volumes(args: &Volumes, lang: Lang) -> Result<Outcome, Failure> {
+    let (opened, outcome) = open(args.question.register.as_deref(), lang)?;
+    let (filter, answer) = ask(&opened, &args.question, lang)?;
     let register = &opened.register;
     let text = match args.format {
         VolumesFormat::Table => export::volumes_table(register, &answer, &filter.to_string()),
@@ -123,8 +124,8 @@ pub(super) fn no_xlsx() -> Failure {
     Failure::Usage("XLSX comes later; use -f csv, which every spreadsheet opens".to_owned())
 }
 
-fn ask(opened: &Opened, question: &Question) -> Result<(Filter, crate::query::Volumes), Failure> {
-    let query = settings(opened, question, &Sight::default())?.query(&opened.register);
+fn ask(opened: &Opened, question: &Question, lang: Lang) -> Result<(Filter, crate::query::Volumes), Failure> {
+    let query = settings(opened, question, &Sight::default())?.query(&opened.register).in_lang(lang);
     let selection = query.filter.select(&opened.register, &opened.index).unwrap_or_default();
     let answer = volumes_where(&opened.register, &opened.index, &query.filter, &selection, query.volumes());
     Ok((query.filter, answer))

@@ -8,6 +8,7 @@ use super::{Failure, Outcome, open};
 use crate::app::picture::{Shot, take};
 use crate::data;
 use crate::export;
+use crate::model::Lang;
 use crate::query::{Filter, Fold, GroupKey};
 use crate::state::{Action, Choosing, Command, Format, Query, ViewCommand, answer};
 use eframe::egui::Color32;
@@ -15,13 +16,13 @@ use std::path::Path;
 use std::sync::Arc;
 
 /// Draws the window into a PNG.
-pub fn picture(args: &Picture) -> Result<Outcome, Failure> {
+pub fn picture(args: &Picture, lang: Lang) -> Result<Outcome, Failure> {
     if args.output != Path::new("-") && Format::of_path(&args.output) != Some(Format::Png) {
         return Err(Failure::Usage(format!("'{}' must end in .png", args.output.display())));
     }
-    let (opened, outcome) = open(args.question.register.as_deref())?;
+    let (opened, outcome) = open(args.question.register.as_deref(), lang)?;
     let view = settings(&opened, &args.question, &args.sight)?;
-    let asked = view.query(&opened.register);
+    let asked = view.query(&opened.register).in_lang(lang);
     let mut commands = vec![Command::View(ViewCommand::Show(Box::new(view)))];
     if let Some(id) = &args.select {
         let deal = opened.register.find_deal(id);
@@ -45,7 +46,7 @@ pub fn picture(args: &Picture) -> Result<Outcome, Failure> {
             "a picture of the window is at most 4000x4000 points, at scale 0.5 to 4".to_owned(),
         ));
     }
-    let shot = Shot { size, scale: args.scale, theme: args.theme, commands };
+    let shot = Shot { size, scale: args.scale, theme: args.theme, lang, commands };
     let image = take(Arc::new(opened), &shot);
     let pixels: Vec<u8> = image.pixels.iter().flat_map(Color32::to_array).collect();
     let pixel_side = |length: usize| u32::try_from(length).unwrap_or(0);

@@ -4,13 +4,14 @@ use super::args::{Question, Sight, Views, ViewsFormat};
 use super::output::deliver;
 use super::{Failure, Outcome, open};
 use crate::export;
+use crate::model::Lang;
 use crate::query::Filter;
 use crate::state::{Opened, Owner, ViewSettings};
 use std::path::Path;
 
 /// Lists the saved views of a register.
-pub fn list(args: &Views) -> Result<Outcome, Failure> {
-    let (opened, outcome) = open(args.register.as_deref())?;
+pub fn list(args: &Views, lang: Lang) -> Result<Outcome, Failure> {
+    let (opened, outcome) = open(args.register.as_deref(), lang)?;
     let views = opened.views.list();
     let text = match args.format {
         ViewsFormat::Table => {

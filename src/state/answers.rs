@@ -2,7 +2,7 @@
 
 use super::{Opened, Query};
 use crate::figure::{Bars, Comparison, Context, Medium, Timeline, Window, bars, comparison, timeline};
-use crate::model::{Currency, DealIx, Lang, number_text};
+use crate::model::{Currency, DealIx, number_text};
 use crate::query::{
     Bits, Compared, FacetField, Facets, Outline, Passed, Selection, Shown, Sought, Summary, Volumes,
     VolumesQuery, add_totals, compare, facets_of, lanes, sorted_in, summary, volumes_in,
@@ -170,6 +170,7 @@ impl DrawnTimeline {
     pub fn is_of(&self, answers: &Answers, window: Window) -> bool {
         self.window == window
             && self.question == answers.query.volumes()
+            && self.timeline.heading.lang == answers.query.lang
             && (Arc::ptr_eq(&self.around, &answers.around) || self.around == answers.around)
     }
 }
@@ -177,7 +178,7 @@ impl DrawnTimeline {
 /// The words that figures are headed with.
 pub(super) fn context(opened: &Opened, query: &Query, summary: &Summary, medium: Medium) -> Context {
     Context {
-        lang: Lang::En,
+        lang: query.lang,
         title: None,
         filter: query.filter.in_words(&opened.register),
         selection: format!("{}, {} with an amount", summary.how_many(), number_text(summary.with_amount)),

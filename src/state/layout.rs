@@ -1,5 +1,6 @@
 //! What is open and how it looks: the part of the state that the next start remembers.
 
+use crate::model::Lang;
 use crate::query::Column;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -33,6 +34,8 @@ pub const WIDEST: u16 = 2_000;
 #[serde(default)]
 pub struct Layout {
     pub theme: ThemeChoice,
+    /// The language of the window; none is the system's.
+    pub language: Option<Lang>,
     hidden: Vec<Panel>,
     /// Facets folded to their heading, by the word of their field.
     pub folded: Vec<String>,
@@ -50,6 +53,7 @@ impl Default for Layout {
     fn default() -> Self {
         Self {
             theme: ThemeChoice::System,
+            language: None,
             hidden: vec![Panel::Problems],
             folded: Vec::new(),
             columns: vec![

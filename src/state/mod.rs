@@ -56,7 +56,7 @@ pub use visits::Visits;
 
 use crate::data::{Loaded, Problem, RegisterRef, ViewEdit};
 use crate::figure::Window;
-use crate::model::{DealIx, Register};
+use crate::model::{DealIx, Lang, Register};
 use crate::query::{FilterError, GroupKey, Index, Members, Sought};
 use std::collections::VecDeque;
 use std::sync::Arc;
@@ -112,9 +112,9 @@ pub struct Showing {
 }
 
 impl Showing {
-    /// Answers the question that a register is opened with.
-    pub fn new(opened: &Opened) -> Self {
-        let answers = Arc::new(answer(opened, &Query::new(&opened.register)));
+    /// Answers the question that a register is opened with, in a language.
+    pub fn new(opened: &Opened, lang: Lang) -> Self {
+        let answers = Arc::new(answer(opened, &Query::new(&opened.register).in_lang(lang)));
         let window = Window { days: None, cells: CELLS, ..Window::default() };
         let timeline = Arc::new(DrawnTimeline::new(opened, &answers, window));
         Self { answers, timeline }
@@ -158,6 +158,8 @@ pub struct State {
     /// What is folded in the table, and where its cursor stands.
     pub table: Table,
     pub layout: Layout,
+    /// The language of the system.
+    pub system_lang: Lang,
     /// The text typed into the command palette, while it is open.
     pub palette: Option<String>,
     pub export: Option<ExportDraft>,
@@ -224,13 +226,15 @@ pub enum HelpPage {
 impl State {
     /// The state that a freshly opened register starts with.
     pub fn new(opened: Arc<Opened>, layout: Layout) -> Self {
-        let showing = Showing::new(&opened);
-        Self::showing(opened, showing, layout)
+        let lang = layout.language.unwrap_or_default();
+        let showing = Showing::new(&opened, lang);
+        Self::showing(opened, showing, layout, lang)
     }
 
     /// The same, with what it shows computed before.
-    pub fn showing(opened: Arc<Opened>, showing: Showing, layout: Layout) -> Self {
-        let query = showing.answers.query.clone();
+    pub fn showing(opened: Arc<Opened>, showing: Showing, layout: Layout, system_lang: Lang) -> Self {
+        let lang = layout.language.unwrap_or(system_lang);
+        let query = showing.answers.query.clone().in_lang(lang);
         let search = query.filter.to_string();
         let saved = Arc::clone(&opened.views);
         let table = Table::new(&showing.answers);
@@ -251,6 +255,7 @@ impl State {
             is_choosing: false,
             table,
             layout,
+            system_lang,
             palette: None,
             export: None,
             preview: None,
@@ -266,6 +271,11 @@ impl State {
             loading: None,
             hovered: Hovered::default(),
         }
+    }
+
+    /// The language of the window.
+    pub fn lang(&self) -> Lang {
+        self.layout.language.unwrap_or(self.system_lang)
     }
 
     pub fn register(&self) -> &Register {

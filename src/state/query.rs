@@ -1,7 +1,7 @@
 //! What is asked of the register, and what is selected.
 
 use crate::figure::StackBy;
-use crate::model::{DealIx, Register};
+use crate::model::{DealIx, Lang, Register};
 use crate::query::{
     Column, CompareQuery, Direction, FEWEST_COMPARED, Filter, Gaps, GroupBy, GroupKey, Measure, Nesting,
     Reading, Shown, Site, SortKey, VolumesQuery,
@@ -29,6 +29,8 @@ pub struct Query {
     pub compared: Vec<GroupKey>,
     /// How the timeline draws long stretches without deals.
     pub gaps: Gaps,
+    /// The language that answers are worded in; no part of what is kept or undone.
+    pub lang: Lang,
 }
 
 impl Query {
@@ -48,7 +50,14 @@ impl Query {
             days: None,
             compared: Vec::new(),
             gaps: Gaps::Whole,
+            lang: Lang::En,
         }
+    }
+
+    /// The same, worded in a language.
+    #[must_use]
+    pub fn in_lang(self, lang: Lang) -> Self {
+        Self { lang, ..self }
     }
 
     pub fn volumes(&self) -> VolumesQuery {

@@ -8,7 +8,7 @@ use super::options::{
 use super::shell::{Word, shell_quoted, words};
 use super::{Layout, Query};
 use crate::figure::StackBy;
-use crate::model::{Register, nearest};
+use crate::model::{Lang, Register, nearest};
 use crate::query::{
     Column, Direction, Filter, FilterError, Gaps, GroupBy, Measure, Nesting, Reading, Shown, Site, SortKey,
 };
@@ -211,6 +211,7 @@ impl ViewSettings {
     /// The question that it asks of a register.
     pub fn query(&self, register: &Register) -> Query {
         Query {
+            lang: Lang::En,
             filter: self.filter.clone(),
             by: self.by,
             measure: self.measure,

@@ -35,6 +35,8 @@ pub fn update(state: &mut State, command: Command) -> Vec<Effect> {
         _ => Stepping::No,
     };
     let effects = carry_out(state, command);
+    // Undo, views and visits bring back questions, never the language that they were asked in.
+    state.query.lang = state.lang();
     visits::after(state, before, stepping);
     effects
 }
@@ -171,6 +173,7 @@ fn act(state: &mut State, action: Action) -> Vec<Effect> {
         Action::Unpin => state.layout.pinned.clear(),
         Action::Toggle(panel) => state.layout.toggle(panel),
         Action::Theme(theme) => state.layout.theme = theme,
+        Action::Language(language) => state.layout.language = language,
         Action::Larger => state.layout.zoom = state.layout.zoom.saturating_add(10).min(250),
         Action::Smaller => state.layout.zoom = state.layout.zoom.saturating_sub(10).max(60),
         Action::NormalSize => state.layout.zoom = 100,
@@ -318,7 +321,7 @@ fn replace_register(state: &mut State, opened: Arc<Opened>, showing: Showing) {
     let query = state.query.clone();
     let notices = std::mem::take(&mut state.notices);
     let view_edits = std::mem::take(&mut state.view_edits);
-    *state = State::showing(opened, showing, layout);
+    *state = State::showing(opened, showing, layout, state.system_lang);
     state.notices = notices;
     if !is_same && view_edits.len() > 1 {
         notify(state, true, "Another register was opened before all views were saved".to_owned());

@@ -30,7 +30,7 @@ mod volumes;
 pub use style::{apply_layout, install};
 pub use top::search_id;
 
-use crate::model::DealIx;
+use crate::model::{DealIx, Lang};
 use crate::query::{FEWEST_COMPARED, Gaps, GroupKey, Members, Nesting};
 use crate::state::{Action, Command, Hovered, Menu, Owner, Panel, State};
 use eframe::egui;
@@ -40,6 +40,7 @@ use style::Look;
 /// What drawing one frame gathers.
 pub struct View<'a> {
     pub state: &'a State,
+    pub lang: Lang,
     pub look: Look,
     commands: Vec<Command>,
     /// Whether the pointer rests on any deal in this frame.
@@ -81,7 +82,8 @@ impl View<'_> {
 
 /// Draws the whole window and returns what the user did.
 pub fn show(ui: &mut egui::Ui, state: &State) -> Vec<Command> {
-    let mut view = View { state, look: Look::of(ui), commands: Vec::new(), is_hovering: false };
+    let mut view =
+        View { state, lang: state.lang(), look: Look::of(ui), commands: Vec::new(), is_hovering: false };
     shortcuts(ui, &mut view);
     mouse_buttons(ui, &mut view);
     top::ui(ui, &mut view);
@@ -258,6 +260,7 @@ fn is_on(state: &State, action: Action) -> bool {
         Action::Stack(stack) => query.stack == stack,
         Action::Toggle(panel) => state.layout.shows(panel),
         Action::Theme(theme) => state.layout.theme == theme,
+        Action::Language(language) => state.layout.language == language,
         Action::SignedOnly => query.filter.is_signed(),
         Action::ShortGaps => query.gaps == Gaps::Short,
         Action::GroupRows(group) => query.group == group,

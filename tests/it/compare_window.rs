@@ -160,7 +160,7 @@ fn a_comparison_survives_reading_the_register_again() {
         state.answers.volumes.groups.iter().take(2).map(|group| group.key.clone()).collect();
     update(&mut state, Command::Compare(groups.clone()));
     let again: Arc<Opened> = open();
-    let showing = dealscope::state::Showing::new(&again);
+    let showing = dealscope::state::Showing::new(&again, dealscope::model::Lang::En);
     update(&mut state, Command::Loaded(again, showing));
     assert_eq!(state.query.compared, groups);
     let answers = answer(&state.opened, &state.query);

@@ -55,3 +55,4 @@ mod volumes;
 mod window;
 mod window_table;
 mod window_views;
+mod words;

@@ -15,6 +15,11 @@ pub(crate) fn program(folder: &Path) -> Command {
     for name in ["DISPLAY", "WAYLAND_DISPLAY", "WAYLAND_SOCKET", "RUST_LOG"] {
         command.env_remove(name);
     }
+    // Where no option says otherwise the system's language is spoken.
+    for name in ["LC_ALL", "LC_MESSAGES", "LC_CTYPE", "LANGUAGE"] {
+        command.env_remove(name);
+    }
+    command.env("LANG", "C");
     command
 }
 

@@ -2,7 +2,7 @@
 
 use dealscope::app::{App, open, raster::Raster};
 use dealscope::data::RegisterRef;
-use dealscope::model::DealIx;
+use dealscope::model::{DealIx, Lang};
 use dealscope::state::{Action, Brush, Command, ThemeChoice};
 use dealscope::view;
 use eframe::egui::{self, Key, Modifiers};
@@ -36,7 +36,7 @@ pub(crate) fn window() -> Window {
 
 pub(crate) fn window_on(register: &str, size: egui::Vec2) -> Window {
     let opened = Arc::new(open(&RegisterRef::parse(register)).expect("the register opens"));
-    let app = App::new(&egui::Context::default(), None, opened);
+    let app = App::new(&egui::Context::default(), None, opened, Lang::En);
     let mut harness = Harness::builder()
         .with_size(size)
         .with_max_steps(20)

@@ -9,7 +9,7 @@ pub use words::measure_words;
 
 use super::{Panel, ThemeChoice};
 use crate::figure::StackBy;
-use crate::model::Currency;
+use crate::model::{Currency, Lang};
 use crate::query::{Fold, GroupBy, Measure, Reading, Shown, Site};
 
 /// Something that the user can do.
@@ -61,6 +61,8 @@ pub enum Action {
     Unpin,
     Toggle(Panel),
     Theme(ThemeChoice),
+    /// The language of the window; none is the system's.
+    Language(Option<Lang>),
     Larger,
     Smaller,
     NormalSize,
@@ -137,6 +139,7 @@ impl Action {
         ]);
         all.extend(PANELS.map(Self::Toggle));
         all.extend([ThemeChoice::System, ThemeChoice::Light, ThemeChoice::Dark].map(Self::Theme));
+        all.extend([None, Some(Lang::En), Some(Lang::De), Some(Lang::Zh)].map(Self::Language));
         all.extend([Self::Larger, Self::Smaller, Self::NormalSize, Self::WholeTimeline]);
         all.extend([Self::Compare, Self::EndComparison]);
         all.extend([Self::ZoomToPeriod, Self::ShortGaps]);
@@ -162,10 +165,10 @@ impl Action {
         match self.family() {
             0..=3 => Menu::File,
             4..=6 => Menu::Edit,
-            7..=10 => Menu::View,
-            11..=17 => Menu::Figure,
-            18..=19 => Menu::Saved,
-            20..=23 => Menu::Table,
+            7..=11 => Menu::View,
+            12..=18 => Menu::Figure,
+            19..=20 => Menu::Saved,
+            21..=24 => Menu::Table,
             _ => Menu::Help,
         }
     }
@@ -182,27 +185,28 @@ impl Action {
             Self::CopyRows | Self::SelectAll | Self::ClearChoice | Self::NextDeal | Self::PreviousDeal => 6,
             Self::Toggle(_) => 7,
             Self::Theme(_) => 8,
-            Self::Larger | Self::Smaller | Self::NormalSize => 9,
+            Self::Language(_) => 9,
+            Self::Larger | Self::Smaller | Self::NormalSize => 10,
             Self::WholeTimeline
             | Self::ZoomToPeriod
             | Self::ShortGaps
             | Self::Compare
-            | Self::EndComparison => 10,
-            Self::GroupBy(_) => 11,
-            Self::Measure(_) => 12,
-            Self::Show(_) => 13,
-            Self::Read(_) => 14,
-            Self::At(_) => 15,
-            Self::Stack(_) => 16,
-            Self::CopyCommand | Self::ShowCommand => 17,
-            Self::SaveView | Self::RenameView | Self::DeleteView => 18,
-            Self::CopyView | Self::PasteView | Self::AllViews => 19,
-            Self::GoToRow => 20,
-            Self::GroupRows(_) => 21,
-            Self::MembersUnder | Self::FoldAll(_) => 22,
-            Self::PinNext | Self::Unpin => 23,
-            Self::Palette | Self::Start | Self::Shortcuts | Self::SearchHelp => 24,
-            Self::About => 25,
+            | Self::EndComparison => 11,
+            Self::GroupBy(_) => 12,
+            Self::Measure(_) => 13,
+            Self::Show(_) => 14,
+            Self::Read(_) => 15,
+            Self::At(_) => 16,
+            Self::Stack(_) => 17,
+            Self::CopyCommand | Self::ShowCommand => 18,
+            Self::SaveView | Self::RenameView | Self::DeleteView => 19,
+            Self::CopyView | Self::PasteView | Self::AllViews => 20,
+            Self::GoToRow => 21,
+            Self::GroupRows(_) => 22,
+            Self::MembersUnder | Self::FoldAll(_) => 23,
+            Self::PinNext | Self::Unpin => 24,
+            Self::Palette | Self::Start | Self::Shortcuts | Self::SearchHelp => 25,
+            Self::About => 26,
         }
     }
 }

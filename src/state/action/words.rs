@@ -5,6 +5,7 @@ use crate::figure::StackBy;
 use crate::model::Currency;
 use crate::query::{Fold, Measure, Reading, Shown, Site};
 use crate::state::{Panel, ThemeChoice};
+use crate::words::lang_name;
 
 impl Action {
     /// What menus and the palette call it. "…" only where more input follows.
@@ -56,6 +57,8 @@ impl Action {
             Self::Theme(ThemeChoice::System) => "Theme of the system",
             Self::Theme(ThemeChoice::Light) => "Light theme",
             Self::Theme(ThemeChoice::Dark) => "Dark theme",
+            Self::Language(None) => "Language of the system",
+            Self::Language(Some(lang)) => lang_name(lang),
             Self::Larger => "Larger",
             Self::Smaller => "Smaller",
             Self::NormalSize => "Normal size",
@@ -130,6 +133,7 @@ impl Action {
             Self::Unpin => "Let all columns of the table scroll",
             Self::Toggle(_) => "Show or hide this part of the window",
             Self::Theme(_) => "Change the colours of the window",
+            Self::Language(_) => "Change the language of the window and of figures",
             Self::Larger => "Everything a little larger",
             Self::Smaller => "Everything a little smaller",
             Self::NormalSize => "Everything at its normal size",

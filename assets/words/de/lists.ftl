@@ -1,0 +1,72 @@
+# Arten, Stufen und die anderen festen Listen, wie Bilder, Fenster und Tabellen sie nennen.
+
+## Kinds of deals.
+kind-investment = Investition
+kind-procurement = Beschaffung
+kind-cooperation = Kooperation
+kind-settlement = Ansiedlung
+kind-partnership = Partnerschaft
+kind-visit = Besuch
+kind-unspecified = Ohne nähere Angabe
+
+## Rungs of the ladder, and what stands beside it.
+stage-talks = In Gesprächen
+stage-intent = Beabsichtigt
+stage-signed = Unterzeichnet
+stage-started = Begonnen
+stage-operating = In Betrieb
+stage-cancelled = Abgesagt
+
+## What one figure stands for.
+form-single = Einzelner Abschluss
+form-batch = Sammelposten
+form-running-total = Laufende Summe
+
+## Roles of parties.
+role-investor = Investor
+role-host = Gastgeber
+role-buyer = Käufer
+role-seller = Verkäufer
+role-partner = Partner
+role-visitor = Besucher
+role-organiser = Veranstalter
+
+## How sure the reading of a source is.
+confidence-low = Niedrig
+confidence-medium = Mittel
+confidence-high = Hoch
+
+## Who says that a deal is part of a batch.
+link-stated = laut Quelle
+link-inferred = erschlossen
+
+## Fields of a deal.
+field-title = Titel
+field-kind = Art
+field-form = Form
+field-stage = Stufe
+field-when = Datum
+field-place = Ort
+field-venue = Unterzeichnungsort
+field-event = Anlass
+field-parties = Beteiligte
+field-sectors = Branchen
+field-amount = Betrag
+field-count = Anzahl
+field-floor-area = Fläche
+field-part-of = Teil von
+
+## What deals count.
+unit-project = Projekt
+unit-projects = Projekte
+unit-agreement = Vereinbarung
+unit-agreements = Vereinbarungen
+unit-company = Unternehmen
+unit-companies = Unternehmen
+unit-partner = Partner
+unit-partners = Partner
+
+## Currencies; the others are named by their codes.
+currency-usd = US-Dollar
+currency-eur = Euro
+currency-cny = Yuan

@@ -1,0 +1,72 @@
+# Kinds, stages and the other closed lists, as figures, window and tables name them.
+
+## Kinds of deals.
+kind-investment = Investment
+kind-procurement = Procurement
+kind-cooperation = Cooperation
+kind-settlement = Settlement
+kind-partnership = Partnership
+kind-visit = Visit
+kind-unspecified = Unspecified
+
+## Rungs of the ladder, and what stands beside it.
+stage-talks = In talks
+stage-intent = Intended
+stage-signed = Signed
+stage-started = Started
+stage-operating = Operating
+stage-cancelled = Cancelled
+
+## What one figure stands for.
+form-single = Single deal
+form-batch = Batch
+form-running-total = Running total
+
+## Roles of parties.
+role-investor = Investor
+role-host = Host
+role-buyer = Buyer
+role-seller = Seller
+role-partner = Partner
+role-visitor = Visitor
+role-organiser = Organiser
+
+## How sure the reading of a source is.
+confidence-low = Low
+confidence-medium = Medium
+confidence-high = High
+
+## Who says that a deal is part of a batch.
+link-stated = as the source says
+link-inferred = inferred
+
+## Fields of a deal.
+field-title = Title
+field-kind = Kind
+field-form = Form
+field-stage = Stage
+field-when = Date
+field-place = Place
+field-venue = Venue
+field-event = Event
+field-parties = Parties
+field-sectors = Sectors
+field-amount = Amount
+field-count = Count
+field-floor-area = Floor area
+field-part-of = Part of
+
+## What deals count.
+unit-project = project
+unit-projects = projects
+unit-agreement = agreement
+unit-agreements = agreements
+unit-company = company
+unit-companies = companies
+unit-partner = partner
+unit-partners = partners
+
+## Currencies; the others are named by their codes.
+currency-usd = US dollars
+currency-eur = euros
+currency-cny = yuan

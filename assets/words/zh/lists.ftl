@@ -1,0 +1,72 @@
+# 类型、阶段及其他固定列表，图表、窗口与表格共用。
+
+## Kinds of deals.
+kind-investment = 投资
+kind-procurement = 采购
+kind-cooperation = 合作
+kind-settlement = 落户
+kind-partnership = 伙伴计划
+kind-visit = 访问
+kind-unspecified = 未说明
+
+## Rungs of the ladder, and what stands beside it.
+stage-talks = 洽谈
+stage-intent = 意向
+stage-signed = 已签约
+stage-started = 已开工
+stage-operating = 已运营
+stage-cancelled = 取消
+
+## What one figure stands for.
+form-single = 单项交易
+form-batch = 批次
+form-running-total = 累计数
+
+## Roles of parties.
+role-investor = 投资方
+role-host = 承接方
+role-buyer = 买方
+role-seller = 卖方
+role-partner = 合作方
+role-visitor = 到访方
+role-organiser = 主办方
+
+## How sure the reading of a source is.
+confidence-low = 低
+confidence-medium = 中
+confidence-high = 高
+
+## Who says that a deal is part of a batch.
+link-stated = 来源明示
+link-inferred = 推断
+
+## Fields of a deal.
+field-title = 标题
+field-kind = 类型
+field-form = 形式
+field-stage = 阶段
+field-when = 日期
+field-place = 地点
+field-venue = 签约地
+field-event = 活动
+field-parties = 参与方
+field-sectors = 行业
+field-amount = 金额
+field-count = 数量
+field-floor-area = 面积
+field-part-of = 所属批次
+
+## What deals count.
+unit-project = 项目
+unit-projects = 项目
+unit-agreement = 协议
+unit-agreements = 协议
+unit-company = 企业
+unit-companies = 企业
+unit-partner = 合作伙伴
+unit-partners = 合作伙伴
+
+## Currencies; the others are named by their codes.
+currency-usd = 美元
+currency-eur = 欧元
+currency-cny = 人民币

@@ -1,0 +1,136 @@
+//! The closed lists of the model in words: kinds, stages, forms, roles, fields, units, currencies.
+
+use super::text;
+use crate::model::{Confidence, Currency, Field, Form, Kind, Lang, Link, Role, Stage, Unit};
+
+/// `Investment`, `Procurement`.
+pub fn kind_word(kind: Kind, lang: Lang) -> &'static str {
+    text(
+        lang,
+        match kind {
+            Kind::Investment => "kind-investment",
+            Kind::Procurement => "kind-procurement",
+            Kind::Cooperation => "kind-cooperation",
+            Kind::Settlement => "kind-settlement",
+            Kind::Partnership => "kind-partnership",
+            Kind::Visit => "kind-visit",
+            Kind::Unspecified => "kind-unspecified",
+        },
+    )
+}
+
+/// `In talks`, `Signed`.
+pub fn stage_word(stage: Stage, lang: Lang) -> &'static str {
+    text(
+        lang,
+        match stage {
+            Stage::Talks => "stage-talks",
+            Stage::Intent => "stage-intent",
+            Stage::Signed => "stage-signed",
+            Stage::Started => "stage-started",
+            Stage::Operating => "stage-operating",
+            Stage::Cancelled => "stage-cancelled",
+        },
+    )
+}
+
+/// `Single deal`, `Batch`.
+pub fn form_word(form: Form, lang: Lang) -> &'static str {
+    text(
+        lang,
+        match form {
+            Form::Single => "form-single",
+            Form::Batch => "form-batch",
+            Form::RunningTotal => "form-running-total",
+        },
+    )
+}
+
+/// `Investor`, `Host`.
+pub fn role_word(role: Role, lang: Lang) -> &'static str {
+    text(
+        lang,
+        match role {
+            Role::Investor => "role-investor",
+            Role::Host => "role-host",
+            Role::Buyer => "role-buyer",
+            Role::Seller => "role-seller",
+            Role::Partner => "role-partner",
+            Role::Visitor => "role-visitor",
+            Role::Organiser => "role-organiser",
+        },
+    )
+}
+
+/// `Low`, `High`.
+pub fn confidence_word(confidence: Confidence, lang: Lang) -> &'static str {
+    text(
+        lang,
+        match confidence {
+            Confidence::Low => "confidence-low",
+            Confidence::Medium => "confidence-medium",
+            Confidence::High => "confidence-high",
+        },
+    )
+}
+
+/// `as the source says`, `inferred`.
+pub fn link_word(link: Link, lang: Lang) -> &'static str {
+    text(
+        lang,
+        match link {
+            Link::Stated => "link-stated",
+            Link::Inferred => "link-inferred",
+        },
+    )
+}
+
+/// `Amount`, `Floor area`.
+pub fn field_word(field: Field, lang: Lang) -> &'static str {
+    text(
+        lang,
+        match field {
+            Field::Title => "field-title",
+            Field::Kind => "field-kind",
+            Field::Form => "field-form",
+            Field::Stage => "field-stage",
+            Field::When => "field-when",
+            Field::Place => "field-place",
+            Field::Venue => "field-venue",
+            Field::Event => "field-event",
+            Field::Parties => "field-parties",
+            Field::Sectors => "field-sectors",
+            Field::Amount => "field-amount",
+            Field::Count => "field-count",
+            Field::FloorArea => "field-floor-area",
+            Field::PartOf => "field-part-of",
+        },
+    )
+}
+
+/// `projects`, or `project` for one.
+pub fn unit_word(unit: Unit, is_one: bool, lang: Lang) -> &'static str {
+    text(
+        lang,
+        match (unit, is_one) {
+            (Unit::Projects, true) => "unit-project",
+            (Unit::Projects, false) => "unit-projects",
+            (Unit::Agreements, true) => "unit-agreement",
+            (Unit::Agreements, false) => "unit-agreements",
+            (Unit::Companies, true) => "unit-company",
+            (Unit::Companies, false) => "unit-companies",
+            (Unit::Partners, true) => "unit-partner",
+            (Unit::Partners, false) => "unit-partners",
+        },
+    )
+}
+
+/// `US dollars`; the code where a currency has no words of its own.
+pub fn currency_words(currency: Currency, lang: Lang) -> &'static str {
+    match currency.code() {
+        "USD" => text(lang, "currency-usd"),
+        "EUR" => text(lang, "currency-eur"),
+        "CNY" => text(lang, "currency-cny"),
+        code => code,
+    }
+}
