@@ -141,7 +141,6 @@ fn what_comes_later_says_so() {
         &[
             ("deals -f xlsx", 2, &[], &["XLSX comes later; use -f csv"]),
             ("volumes -f xlsx", 2, &[], &["XLSX comes later; use -f csv"]),
-            ("chart timeline --lang zh -o x.svg", 2, &[], &["German and Chinese come later"]),
         ],
     );
 }
