@@ -3,7 +3,7 @@
 use super::columns::{Side, columns};
 use super::values::{cell, place_id, separated, source_id, source_ids, statement};
 use crate::figure::{amount_text, cell_notation, cell_text, column_name, count_text};
-use crate::model::{Deal, DealIx, Register, Unit};
+use crate::model::{Deal, DealIx, Lang, Register, Unit};
 use crate::query::Column;
 use serde_json::{Value, json};
 
@@ -58,15 +58,16 @@ fn csv_name(column: Column) -> &'static str {
 
 /// Deals with the columns of the window, parted by tabs, as spreadsheets take them from the clipboard.
 pub fn rows_tsv(register: &Register, deals: &[DealIx], columns: &[Column]) -> String {
-    let head: Vec<&str> = columns.iter().map(|&column| column_name(column)).collect();
-    let cell = |ix: DealIx, column| cell_notation(register, register.deal(ix), column).unwrap_or_default();
+    let head: Vec<&str> = columns.iter().map(|&column| column_name(column, Lang::En)).collect();
+    let cell =
+        |ix: DealIx, column| cell_notation(register, register.deal(ix), column, Lang::En).unwrap_or_default();
     let rows = deals.iter().map(|&ix| columns.iter().map(|&column| cell(ix, column)).collect());
     separated(b'\t', &head, rows)
 }
 
 /// One cell of the window, without a heading.
 pub fn cell_tsv(register: &Register, deal: DealIx, column: Column) -> String {
-    let text = cell_notation(register, register.deal(deal), column).unwrap_or_default();
+    let text = cell_notation(register, register.deal(deal), column, Lang::En).unwrap_or_default();
     cell(&text).into_owned()
 }
 
@@ -225,8 +226,8 @@ pub fn deals_table_of(register: &Register, deals: &[DealIx], of: &[Column]) -> S
 /// What the window's table shows, but dates in the notation of files, which sorts and lines up.
 fn table_cell(register: &Register, deal: &Deal, column: Column) -> String {
     let text = match column {
-        Column::When => cell_notation(register, deal, column),
-        _ => cell_text(register, deal, column),
+        Column::When => cell_notation(register, deal, column, Lang::En),
+        _ => cell_text(register, deal, column, Lang::En),
     };
     text.unwrap_or_else(|| "-".to_owned())
 }
@@ -239,8 +240,8 @@ pub(super) fn table_row(register: &Register, deal: &Deal) -> Vec<String> {
         deal.stage.word().to_owned(),
         deal.kind.word().to_owned(),
         deal.place.map_or_else(none, |place| register.places.get(place).names.en.clone()),
-        deal.amount.map_or_else(none, amount_text),
-        deal.count.map_or_else(none, count_text),
+        deal.amount.map_or_else(none, |amount| amount_text(amount, Lang::En)),
+        deal.count.map_or_else(none, |count| count_text(count, Lang::En)),
         deal.title.clone(),
     ]
 }

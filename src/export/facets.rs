@@ -3,7 +3,7 @@
 use super::columns::{Side, columns};
 use super::values::{decimal, ends, separated};
 use crate::figure::money_sum_text;
-use crate::model::Currency;
+use crate::model::{Currency, Lang};
 use crate::query::{Facet, FacetValue};
 use serde_json::{Value, json};
 
@@ -98,7 +98,8 @@ pub fn facets_table(facets: &[Facet], currency: Option<Currency>) -> String {
             .values
             .iter()
             .map(|value| {
-                let money = value.total.zip(currency).map(|(sum, currency)| money_sum_text(currency, &sum));
+                let money =
+                    value.total.zip(currency).map(|(sum, currency)| money_sum_text(currency, &sum, Lang::En));
                 let name = format!("{}{}", "  ".repeat(usize::from(value.depth)), value.name);
                 vec![
                     name,

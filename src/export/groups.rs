@@ -52,8 +52,8 @@ pub fn grouped_table(register: &Register, outline: &Outline, volumes: &Volumes) 
 /// `Investment: 2 deals, US$17bn, +1 undisclosed`.
 fn head_line(register: &Register, volumes: &Volumes, head: &Head) -> String {
     let name = head.key.name(register, (volumes.query.by, volumes.query.site), Lang::En);
-    let parts = [head_count_text(head)].into_iter().chain(subtotal_text(&head.total));
-    let parts: Vec<String> = parts.chain(subtotal_chips(&head.total)).collect();
+    let parts = [head_count_text(head, Lang::En)].into_iter().chain(subtotal_text(&head.total, Lang::En));
+    let parts: Vec<String> = parts.chain(subtotal_chips(&head.total, Lang::En)).collect();
     format!("{name}: {}", parts.join(", "))
         .replace(|letter: char| letter.is_control() || letter == '\u{a0}', " ")
 }

@@ -217,8 +217,8 @@ fn value_text(volumes: &Volumes, total: &Total) -> String {
     let texts = currencies(volumes).into_iter().filter_map(|currency| {
         let sum = total.measured(volumes.query.measure, currency)?;
         Some(match currency {
-            Some(currency) => money_sum_text(currency, &sum),
-            None => sum_text(&sum),
+            Some(currency) => money_sum_text(currency, &sum, Lang::En),
+            None => sum_text(&sum, Lang::En),
         })
     });
     let mut texts: Vec<String> = texts.collect();

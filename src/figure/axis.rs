@@ -1,10 +1,11 @@
 //! Axes: from zero, linear, with four to eight round ticks and one scale.
 
-use super::format::{NBSP, Scale, decimals_of, grouped, low_decimals};
+use super::format::{Scale, decimals_of, grouped, low_decimals, money_unit};
 use super::kinds::{Axis, Tick};
 use super::words::unit_word;
 use crate::model::{Currency, Decimal, Lang};
 use crate::query::{Measure, Sum};
+use crate::say;
 use rust_decimal::prelude::ToPrimitive;
 
 /// An axis, and what places and writes values on it.
@@ -16,6 +17,7 @@ pub(super) struct Ruler {
     pub scale: Scale,
     /// The decimals that values at bars share.
     pub decimals: u32,
+    lang: Lang,
 }
 
 impl Ruler {
@@ -24,28 +26,28 @@ impl Ruler {
         let known = sums.iter().filter(|sum| sum.is_known());
         let max = known.map(|sum| sum.interval.high.unwrap_or(sum.interval.low)).max().unwrap_or_default();
         let scale = match measure {
-            Measure::Money => Scale::of(max),
+            Measure::Money => Scale::of(max, lang),
             _ => Scale::ONE,
         };
         let is_whole = measure != Measure::Money;
         let unit = unit_text(measure, currency, scale, lang);
         let Some((step, count)) = step_for(max, is_whole) else {
             let axis = Axis { unit, ticks: Vec::new() };
-            return Self { axis, end: Decimal::ZERO, scale, decimals: 0 };
+            return Self { axis, end: Decimal::ZERO, scale, decimals: 0, lang };
         };
-        let in_unit = |value: Decimal| value / scale.unit;
+        let in_unit = |value: Decimal| value / scale.unit();
         let decimals = in_unit(step).normalize().scale();
         let end = step * Decimal::from(count);
         let tick = |n: u32| Tick {
             at: f64::from(n) / f64::from(count),
             label: match n {
                 0 => "0".to_owned(),
-                _ => grouped(in_unit(step * Decimal::from(n)), decimals),
+                _ => grouped(in_unit(step * Decimal::from(n)), decimals, lang),
             },
         };
         let axis = Axis { unit, ticks: (0..=count).map(tick).collect() };
         let decimals = if is_whole { 0 } else { decimals.max(decimals_of(in_unit(max))) };
-        Self { axis, end, scale, decimals }
+        Self { axis, end, scale, decimals, lang }
     }
 
     /// Where a value lies, from 0 (start of the axis) to 1 (its end).
@@ -59,7 +61,7 @@ impl Ruler {
     /// A value in the unit of the axis, with more decimals where it would lose its last two digits;
     /// `None` where it is too small to be read in this unit.
     pub fn text(&self, value: Decimal) -> Option<String> {
-        let value = value / self.scale.unit;
+        let value = value / self.scale.unit();
         let least = Decimal::new(1, 3);
         if value.is_zero() {
             return Some("0".to_owned());
@@ -67,19 +69,15 @@ impl Ruler {
         if value < least {
             return None;
         }
-        Some(grouped(value, low_decimals(value, self.decimals)))
+        Some(grouped(value, low_decimals(value, self.decimals), self.lang))
     }
 }
 
 /// The unit at the end of an axis: `US$ bn`, `projects`, `m²`.
 fn unit_text(measure: Measure, currency: Option<Currency>, scale: Scale, lang: Lang) -> String {
     match measure {
-        Measure::Money => {
-            let sign = currency.map_or(String::new(), Currency::sign);
-            let sign = sign.trim_end_matches(NBSP);
-            if scale.sign.is_empty() { sign.to_owned() } else { format!("{sign}{NBSP}{}", scale.sign) }
-        }
-        Measure::Deals => super::words::pick(lang, "deals", "Abschlüsse", "项").to_owned(),
+        Measure::Money => currency.map_or(String::new(), |currency| money_unit(currency, scale, lang)),
+        Measure::Deals => say!(lang, "axis-deals").to_owned(),
         Measure::Count(unit) => unit_word(unit, false, lang).to_owned(),
         Measure::Area => "m²".to_owned(),
     }

@@ -8,9 +8,10 @@ use super::heading::heading;
 use super::kinds::{Axis, Bar, Bars, Context, End, LegendEntry, Panel, Segment, Texture};
 use super::notes::Footnotes;
 use super::stack::{StackBy, segments};
-use super::words::{group_detail, group_name, kind_word, pick, stage_word};
+use super::words::{group_detail, group_name, kind_word, stage_word};
 use crate::model::{Currency, Kind, Lang, Register, Stage};
 use crate::query::{Group, Measure, Shown, Sum, Volumes};
+use crate::say;
 use std::cmp::Reverse;
 
 /// The bars of a volumes answer, with everything that is written around them.
@@ -71,7 +72,7 @@ impl Maker<'_> {
         let is_unknown = |group: &&Group| !group.total.money.values().any(Sum::is_known);
         let rest: Vec<&Group> = self.volumes.groups.iter().filter(is_unknown).collect();
         if !rest.is_empty() || panels.is_empty() {
-            let name = pick(self.lang, "No amount known", "Kein Betrag bekannt", "金额不详");
+            let name = say!(self.lang, "bars-no-amount-known");
             let name = (!panels.is_empty()).then(|| name.to_owned());
             panels.push(self.panel(name, None, &rest));
         }
@@ -105,7 +106,7 @@ impl Maker<'_> {
             _ => Vec::new(),
         };
         let is_disputed = known.is_some_and(|sum| sum.disputed);
-        let inside = pick(self.lang, "sources disagree", "Quellen uneins", "来源说法不一");
+        let inside = say!(self.lang, "bars-sources-disagree");
         Bar {
             key: group.key.clone(),
             name: group_name(register, (by, self.volumes.query.site), &group.key, self.lang),
@@ -131,13 +132,13 @@ impl Maker<'_> {
 
     fn whole_value(&self, sum: Option<&Sum>, currency: Option<Currency>) -> String {
         let Some(sum) = sum else {
-            return pick(self.lang, "no amount", "ohne Betrag", "不涉及金额").to_owned();
+            return say!(self.lang, "bars-no-amount").to_owned();
         };
         match (currency, self.volumes.query.measure) {
-            (Some(currency), _) => money_sum_text(currency, sum),
-            (None, Measure::Area) => format!("{}\u{a0}m²", sum_text(sum)),
+            (Some(currency), _) => money_sum_text(currency, sum, self.lang),
+            (None, Measure::Area) => format!("{}\u{a0}m²", sum_text(sum, self.lang)),
             (None, Measure::Count(unit)) => super::words::counted(unit, sum, self.lang),
-            (None, _) => sum_text(sum),
+            (None, _) => sum_text(sum, self.lang),
         }
     }
 
@@ -146,16 +147,11 @@ impl Maker<'_> {
         let mut legend = self.stack_legend(panels);
         let base = Role::Accent;
         if bars().any(|bar| matches!(bar.end, End::Upto(_))) {
-            let label = pick(self.lang, "possible, not certain", "möglich, nicht sicher", "可能，尚不确定");
+            let label = say!(self.lang, "bars-possible-not-certain");
             legend.push(LegendEntry { role: base, texture: Texture::Hatched, label: label.to_owned() });
         }
         if bars().any(|bar| bar.low.is_some() && bar.end == End::Open) {
-            let label = pick(
-                self.lang,
-                "at least; upper end unknown",
-                "mindestens; nach oben offen",
-                "至少；上限不详",
-            );
+            let label = say!(self.lang, "bars-at-least-upper-end-unknown");
             legend.push(LegendEntry { role: base, texture: Texture::Torn, label: label.to_owned() });
         }
         legend
@@ -172,8 +168,8 @@ impl Maker<'_> {
             }
         };
         let mixed = match stack {
-            StackBy::Kind => pick(self.lang, "certain, kind open", "sicher, Art offen", "确定，类型未定"),
-            StackBy::Stage => pick(self.lang, "certain, stage open", "sicher, Stufe offen", "确定，阶段未定"),
+            StackBy::Kind => say!(self.lang, "bars-certain-kind-open"),
+            StackBy::Stage => say!(self.lang, "bars-certain-stage-open"),
         };
         entries.push((Role::Neutral, mixed.to_owned()));
         let segments = || panels.iter().flat_map(|panel| &panel.bars).flat_map(|bar| &bar.segments);

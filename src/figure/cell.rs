@@ -1,67 +1,71 @@
 //! The cells of the table in words, as the window shows them and as other programs take them.
 
 use super::deal::{deal_amount_text, deal_count_text};
-use super::format::{money_sum_text, when_short};
+use super::format::money_sum_text;
+use super::when::when_short;
 use super::words::deals;
-use crate::model::{
-    Amount, Bounds, Deal, Field, Interval, Lang, Money, PlaceIx, Register, Statement, number_text,
-};
+use crate::model::{Amount, Bounds, Deal, Field, Interval, Lang, Money, PlaceIx, Register, Stage, Statement};
 use crate::query::{Column, Head, Total};
+use crate::say;
+use crate::words::{confidence_word, kind_word, text};
 
 /// What a column is headed with.
-pub fn column_name(column: Column) -> &'static str {
-    match column {
-        Column::When => "When",
-        Column::Title => "Deal",
-        Column::Place => "Place",
-        Column::Kind => "Kind",
-        Column::Stage => "Stage",
-        Column::Amount => "Amount",
-        Column::Count => "Count",
-        Column::Parties => "Parties",
-        Column::Sectors => "Sectors",
-        Column::Venue => "Venue",
-        Column::Event => "Event",
-        Column::Source => "Source",
-        Column::Confidence => "Confidence",
-        Column::Id => "Id",
-    }
+pub fn column_name(column: Column, lang: Lang) -> &'static str {
+    text(
+        lang,
+        match column {
+            Column::When => "column-when",
+            Column::Title => "column-title",
+            Column::Place => "column-place",
+            Column::Kind => "column-kind",
+            Column::Stage => "column-stage",
+            Column::Amount => "column-amount",
+            Column::Count => "column-count",
+            Column::Parties => "column-parties",
+            Column::Sectors => "column-sectors",
+            Column::Venue => "column-venue",
+            Column::Event => "column-event",
+            Column::Source => "column-source",
+            Column::Confidence => "column-confidence",
+            Column::Id => "column-id",
+        },
+    )
 }
 
 /// What a cell shows; `None` where the deal has no such thing.
-pub fn cell_text(register: &Register, deal: &Deal, column: Column) -> Option<String> {
+pub fn cell_text(register: &Register, deal: &Deal, column: Column, lang: Lang) -> Option<String> {
     match column {
-        Column::When => deal.when.map(|when| when_short(when, Lang::En)),
-        Column::Amount => deal_amount_text(deal),
-        Column::Count => deal_count_text(deal, Lang::En),
-        _ => words(register, deal, column),
+        Column::When => deal.when.map(|when| when_short(when, lang)),
+        Column::Amount => deal_amount_text(deal, lang),
+        Column::Count => deal_count_text(deal, lang),
+        _ => words(register, deal, column, lang),
     }
 }
 
 /// The same for a spreadsheet: dates, amounts and counts in the notation of files.
-pub fn cell_notation(register: &Register, deal: &Deal, column: Column) -> Option<String> {
+pub fn cell_notation(register: &Register, deal: &Deal, column: Column, lang: Lang) -> Option<String> {
     match column {
         Column::When => deal.when.map(|when| when.to_string()),
         Column::Amount => amount(deal).map(|amount| amount.to_string()),
         Column::Count => deal.count.map(|count| count.to_string()),
-        _ => words(register, deal, column),
+        _ => words(register, deal, column, lang),
     }
 }
 
-fn words(register: &Register, deal: &Deal, column: Column) -> Option<String> {
-    let place = |ix: PlaceIx| register.places.get(ix).names.in_lang(Lang::En).to_owned();
+fn words(register: &Register, deal: &Deal, column: Column, lang: Lang) -> Option<String> {
+    let place = |ix: PlaceIx| register.places.get(ix).names.in_lang(lang).to_owned();
     match column {
         Column::Place => deal.place.map(place),
         Column::Venue => deal.venue.map(place),
-        Column::Kind => Some(deal.kind.word().to_owned()),
-        Column::Stage => Some(deal.stage.word().to_owned()),
+        Column::Kind => Some(kind_word(deal.kind, lang).to_owned()),
+        Column::Stage => Some(cell_stage(deal.stage, lang).to_owned()),
         Column::Parties => joined(deal.parties.iter().map(|party| party.name.as_str())),
         Column::Sectors => {
-            joined(deal.sectors.iter().map(|&ix| register.sectors.get(ix).names.in_lang(Lang::En)))
+            joined(deal.sectors.iter().map(|&ix| register.sectors.get(ix).names.in_lang(lang)))
         }
         Column::Event => deal.event.clone(),
         Column::Source => deal.source().map(|ix| register.source(ix).publisher.clone()),
-        Column::Confidence => Some(deal.confidence.word().to_owned()),
+        Column::Confidence => Some(confidence_word(deal.confidence, lang).to_owned()),
         Column::Id => Some(deal.id.clone()),
         Column::Title => Some(deal.title.clone()),
         // These have words of their own in the window and in files.
@@ -96,9 +100,25 @@ fn joined<'n>(names: impl Iterator<Item = &'n str>) -> Option<String> {
     (!all.is_empty()).then(|| all.join(", "))
 }
 
+/// The stage as the table and the card name it; figures name some stages by what is done.
+pub fn cell_stage(stage: Stage, lang: Lang) -> &'static str {
+    text(
+        lang,
+        match stage {
+            Stage::Talks => "stage-of-deal-talks",
+            Stage::Intent => "stage-of-deal-intent",
+            Stage::Signed => "stage-of-deal-signed",
+            Stage::Started => "stage-of-deal-started",
+            Stage::Operating => "stage-of-deal-operating",
+            Stage::Cancelled => "stage-of-deal-cancelled",
+        },
+    )
+}
+
 /// The subtotal of a group: one sum a currency; `None` where no money is part of it.
-pub fn subtotal_text(total: &Total) -> Option<String> {
-    let sums = total.money.iter().map(|(&currency, sum)| (money_sum_text(currency, sum), sum.is_known()));
+pub fn subtotal_text(total: &Total, lang: Lang) -> Option<String> {
+    let sums =
+        total.money.iter().map(|(&currency, sum)| (money_sum_text(currency, sum, lang), sum.is_known()));
     let mut texts: Vec<(String, bool)> = sums.collect();
     // Where nothing is converted, a currency that the group has nothing known of is no news.
     if texts.iter().any(|(_, is_known)| *is_known) {
@@ -106,28 +126,25 @@ pub fn subtotal_text(total: &Total) -> Option<String> {
     }
     texts.dedup();
     let texts: Vec<String> = texts.into_iter().map(|(text, _)| text).collect();
-    (!texts.is_empty()).then(|| texts.join(", "))
+    (!texts.is_empty()).then(|| texts.join(say!(lang, "list-comma")))
 }
 
 /// What the subtotal does not hold, in a few short words each.
-pub fn subtotal_chips(total: &Total) -> Vec<String> {
+pub fn subtotal_chips(total: &Total, lang: Lang) -> Vec<String> {
     let is_known = total.money.values().any(crate::query::Sum::is_known);
     let undisclosed = (total.undisclosed > 0 && is_known)
-        .then(|| format!("+{} undisclosed", number_text(total.undisclosed)));
+        .then(|| say!(lang, "subtotal-undisclosed", number = total.undisclosed));
     let unconverted =
-        (total.unconverted > 0).then(|| format!("{} not converted", number_text(total.unconverted)));
+        (total.unconverted > 0).then(|| say!(lang, "subtotal-unconverted", number = total.unconverted));
     undisclosed.into_iter().chain(unconverted).collect()
 }
 
 /// How many deals stand in a group: `7 deals, 2 running totals`.
-pub fn head_count_text(head: &Head) -> String {
-    let running = match head.running_totals {
-        0 => None,
-        1 => Some("1 running total".to_owned()),
-        n => Some(format!("{} running totals", number_text(n))),
-    };
+pub fn head_count_text(head: &Head, lang: Lang) -> String {
+    let running = (head.running_totals > 0)
+        .then(|| say!(lang, "subtotal-running-totals", number = head.running_totals));
     // Words that break nowhere are read out as others.
     let counted = (head.total.deals > 0 || running.is_none())
-        .then(|| deals(head.total.deals, Lang::En).replace('\u{a0}', " "));
-    counted.into_iter().chain(running).collect::<Vec<_>>().join(", ")
+        .then(|| deals(head.total.deals, lang).replace('\u{a0}', " "));
+    counted.into_iter().chain(running).collect::<Vec<_>>().join(say!(lang, "list-comma"))
 }

@@ -1,9 +1,9 @@
 //! Chips: what a bar cannot show, said beside it.
 
-use super::format::NBSP;
-use super::words::{and_list, counted, deals, pick, unit_word};
+use super::words::{and_list, counted, deals, unit_word};
 use crate::model::{Interval, Lang, Unit};
 use crate::query::{Group, Measure, Sum, Volumes};
+use crate::say;
 
 /// What is not in each group's value, in words, in the order of the groups.
 pub fn chips_of(volumes: &Volumes, lang: Lang) -> Vec<Vec<String>> {
@@ -36,7 +36,7 @@ impl<'a> Chips<'a> {
             Measure::Count(unit) => self.of_count(group, unit, is_known).into_iter().collect(),
             Measure::Area if is_known => Vec::new(),
             Measure::Area => {
-                let words = pick(self.lang, "no floor area given", "keine Fläche genannt", "未提供面积");
+                let words = say!(self.lang, "chip-no-floor-area-given");
                 vec![words.to_owned()]
             }
         }
@@ -47,19 +47,11 @@ impl<'a> Chips<'a> {
         let unconverted = group.total.unconverted;
         if unconverted > 0 {
             let things = deals(unconverted, self.lang);
-            chips.push(match self.lang {
-                Lang::En => format!("{things} not converted"),
-                Lang::De => format!("{things} nicht umgerechnet"),
-                Lang::Zh => format!("{things}未换算"),
-            });
+            chips.push(say!(self.lang, "chip-not-converted", things = things));
         }
         if chips.is_empty() && !is_known {
             let things = self.all_counted(group);
-            chips.push(match self.lang {
-                Lang::En => format!("{things}, no amount"),
-                Lang::De => format!("{things}, ohne Betrag"),
-                Lang::Zh => format!("{things}，不涉及金额"),
-            });
+            chips.push(say!(self.lang, "chip-no-amount", things = things));
         }
         chips
     }
@@ -79,11 +71,7 @@ impl<'a> Chips<'a> {
         }
         let things = and_list(&things, self.lang);
         let things = if is_known { with_plus(&things, self.lang) } else { things };
-        Some(match self.lang {
-            Lang::En => format!("{things}, amount undisclosed"),
-            Lang::De => format!("{things}, Betrag nicht genannt"),
-            Lang::Zh => format!("{things}，金额未披露"),
-        })
+        Some(say!(self.lang, "chip-amount-undisclosed", things = things))
     }
 
     /// `26 partners`, or `2 deals` where nothing is counted.
@@ -99,28 +87,17 @@ impl<'a> Chips<'a> {
         }
         if group.total.counts.contains_key(&unit) {
             let words = unit_word(unit, false, self.lang);
-            return Some(match self.lang {
-                Lang::En => format!("{words}, number unknown"),
-                Lang::De => format!("{words}, Zahl unbekannt"),
-                Lang::Zh => format!("{words}数量不详"),
-            });
+            return Some(say!(self.lang, "chip-number-unknown", words = words));
         }
         let words = unit_word(unit, false, self.lang);
-        Some(match self.lang {
-            Lang::En => format!("no{NBSP}{words} counted"),
-            Lang::De => format!("keine{NBSP}{words} gezählt"),
-            Lang::Zh => format!("无{words}计数"),
-        })
+        Some(say!(self.lang, "chip-no-counted", words = words))
     }
 }
 
 /// `+30 projects`; a bound in words, since its sign would be hard to read behind a plus.
 fn with_plus(things: &str, lang: Lang) -> String {
-    match (things.strip_prefix("≥\u{a0}"), lang) {
-        (Some(rest), Lang::En) => format!("plus at least{NBSP}{rest}"),
-        (Some(rest), Lang::De) => format!("dazu mindestens{NBSP}{rest}"),
-        (Some(rest), Lang::Zh) => format!("另有至少{rest}"),
-        (None, Lang::Zh) => format!("另有{things}"),
-        (None, _) => format!("+{things}"),
+    match things.strip_prefix("≥\u{a0}") {
+        Some(rest) => say!(lang, "chip-plus-at-least", things = rest),
+        None => say!(lang, "chip-plus", things = things),
     }
 }

@@ -1,9 +1,10 @@
 //! Ticks on the axis of time: days, months or years by how much is shown.
 
-use super::format::{month_name, short_month};
 use super::kinds::Tick;
 use super::span::Span;
-use crate::model::{Lang, date_of, day_of};
+use super::when::{short_month, when_text};
+use crate::model::{Lang, When, WhenPoint, date_of, day_of};
+use crate::say;
 use jiff::civil::Date;
 
 /// What lies between two ticks.
@@ -88,31 +89,21 @@ fn label(date: Date, step: Step, previous: Option<Date>, lang: Lang) -> String {
     let is_new_year = previous.is_none_or(|previous| previous.year() != year);
     let is_new_month = previous.is_none_or(|previous| previous.month() != date.month());
     let month = short_month(date.month(), lang);
-    match (step, lang) {
-        (Step::Years(_), Lang::Zh) => format!("{year}年"),
-        (Step::Years(_), _) => year.to_string(),
-        (Step::Months(_), Lang::Zh) if is_new_year => format!("{year}年{month}"),
-        (Step::Months(_), _) if is_new_year => format!("{month}\u{a0}{year}"),
-        (Step::Months(_), _) => month,
-        (Step::Days(_), Lang::Zh) if is_new_year => format!("{year}年{month}{}日", date.day()),
-        (Step::Days(_), Lang::Zh) if is_new_month => format!("{month}{}日", date.day()),
-        (Step::Days(_), Lang::Zh) => format!("{}日", date.day()),
-        (Step::Days(_), _) if is_new_year => format!("{}\u{a0}{month}\u{a0}{year}", day(date, lang)),
-        (Step::Days(_), _) if is_new_month => format!("{}\u{a0}{month}", day(date, lang)),
-        (Step::Days(_), _) => day(date, lang),
+    let (day, year) = (date.day().to_string(), year.to_string());
+    match step {
+        Step::Years(_) => say!(lang, "date-year", year = year),
+        Step::Months(_) if is_new_year => say!(lang, "date-month", month = month, year = year),
+        Step::Months(_) => month.to_owned(),
+        Step::Days(_) if is_new_year => say!(lang, "date-day", day = day, month = month, year = year),
+        Step::Days(_) if is_new_month => say!(lang, "date-tick-month", day = day, month = month),
+        Step::Days(_) => say!(lang, "date-tick-day", day = day),
     }
-}
-
-fn day(date: Date, lang: Lang) -> String {
-    if lang == Lang::De { format!("{}.", date.day()) } else { date.day().to_string() }
 }
 
 /// A day written whole: `5 November 2023`.
 pub(super) fn day_text(day: i32, lang: Lang) -> String {
     let date = date_of(day);
-    match lang {
-        Lang::En => format!("{} {} {}", date.day(), month_name(date.month(), lang), date.year()),
-        Lang::De => format!("{}. {} {}", date.day(), month_name(date.month(), lang), date.year()),
-        Lang::Zh => format!("{}年{}月{}日", date.year(), date.month(), date.day()),
-    }
+    let point =
+        WhenPoint { year: date.year(), month: Some(date.month()), day: Some(date.day()), about: false };
+    when_text(When::At(point), lang).replace('\u{a0}', " ")
 }

@@ -7,28 +7,28 @@ use crate::query::Sum;
 
 /// The amount as the table writes it: as stated, or from the lowest to the highest statement where
 /// sources disagree; `None` where money is no part of the deal.
-pub fn deal_amount_text(deal: &Deal) -> Option<String> {
+pub fn deal_amount_text(deal: &Deal, lang: Lang) -> Option<String> {
     let amount = deal.amount?;
     if let Some(Statement::Amount(accepted)) =
         deal.accepted_for(Field::Amount).map(|accepted| accepted.value.clone())
     {
-        return Some(amount_text(accepted));
+        return Some(amount_text(accepted, lang));
     }
     if !deal.is_disputed(Field::Amount) {
-        return Some(amount_text(amount));
+        return Some(amount_text(amount, lang));
     }
     let rivals = deal.rivals_of(Field::Amount).filter_map(|rival| match &rival.value {
         Statement::Amount(amount) => amount.money(),
         _ => None,
     });
     let statements: Vec<Money> = amount.money().into_iter().chain(rivals).collect();
-    let Some(first) = statements.first() else { return Some(amount_text(amount)) };
+    let Some(first) = statements.first() else { return Some(amount_text(amount, lang)) };
     // Statements in other currencies cannot be joined without a rate; the card lists them.
     let same: Vec<&Money> = statements.iter().filter(|money| money.currency == first.currency).collect();
     let intervals = same.iter().map(|money| money.bounds.interval());
     let interval = intervals.reduce(Interval::hull)?;
     let approximate = same.iter().any(|money| money.bounds.is_about());
-    Some(money_sum_text(first.currency, &Sum { interval, approximate, disputed: true }))
+    Some(money_sum_text(first.currency, &Sum { interval, approximate, disputed: true }, lang))
 }
 
 /// The count with its unit: `≥ 100 agreements`, `1 project`; `None` where the deal counts nothing.
@@ -37,7 +37,7 @@ pub fn deal_count_text(deal: &Deal, lang: Lang) -> Option<String> {
     let is_one = count.interval() == Interval::closed(Decimal::ONE, Decimal::ONE);
     let unit = deal.counted_unit().map(|unit| unit_word(unit, is_one, lang));
     Some(match unit {
-        Some(unit) => format!("{}{NBSP}{unit}", count_text(count)),
-        None => count_text(count),
+        Some(unit) => format!("{}{NBSP}{unit}", count_text(count, lang)),
+        None => count_text(count, lang),
     })
 }

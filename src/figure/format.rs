@@ -1,13 +1,13 @@
-//! Figures and dates as people read them: `≥ US$1.3bn`, `5–10 November 2023`.
+//! Figures as people read them, in the language's own way: `≥ US$1.3bn`, `≥ 1,3 Mrd. US$`, `≥ 13亿美元`.
 //!
 //! Money is rounded half to even, to three significant digits; the low end of a range takes the
 //! decimals of the high end, unless three digits write it exactly. Counts are never rounded. Parts that belong together hold together
 //! by non-breaking spaces.
 
-use crate::model::{
-    Amount, Bounds, Count, Currency, Decimal, Interval, Lang, When, WhenPoint, grouped_digits,
-};
+use crate::model::{Amount, Bounds, Count, Currency, Decimal, Interval, Lang, grouped_digits};
 use crate::query::Sum;
+use crate::say;
+use crate::words::{currency_sign, ordinary};
 use rust_decimal::RoundingStrategy;
 
 /// A space that does not break a line.
@@ -16,66 +16,114 @@ pub(super) const NBSP: char = '\u{a0}';
 /// A power of ten that figures are written in, with its sign.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Scale {
-    pub unit: Decimal,
+    /// The exponent of ten.
+    power: u32,
+    /// `bn`, `Mrd.`, `亿`; empty for ones.
     pub sign: &'static str,
 }
 
-impl Scale {
-    pub const ONE: Self = Self { unit: Decimal::ONE, sign: "" };
+/// The powers that English and German have words for, and those of Chinese, the largest first.
+const THOUSANDS: [u32; 5] = [12, 9, 6, 3, 0];
+const MYRIADS: [u32; 4] = [12, 8, 4, 0];
 
-    /// The largest first.
-    const ALL: [Self; 5] = [
-        Self { unit: Decimal::from_parts(3_567_587_328, 232, 0, false, 0), sign: "tn" },
-        Self { unit: Decimal::from_parts(1_000_000_000, 0, 0, false, 0), sign: "bn" },
-        Self { unit: Decimal::from_parts(1_000_000, 0, 0, false, 0), sign: "M" },
-        Self { unit: Decimal::from_parts(1_000, 0, 0, false, 0), sign: "k" },
-        Self::ONE,
-    ];
+impl Scale {
+    pub const ONE: Self = Self { power: 0, sign: "" };
+
+    /// What one of it is.
+    pub fn unit(self) -> Decimal {
+        // The powers above are far below the 28 digits of a decimal.
+        10_i64.checked_pow(self.power).map_or(Decimal::ONE, Decimal::from)
+    }
 
     /// The scale that a value is written in, once it is rounded.
-    pub fn of(value: Decimal) -> Self {
+    pub fn of(value: Decimal, lang: Lang) -> Self {
         let value = significant(value);
-        Self::ALL.into_iter().find(|scale| value >= scale.unit).unwrap_or(Self::ONE)
+        let powers: &[u32] = if lang == Lang::Zh { &MYRIADS } else { &THOUSANDS };
+        let scales = powers.iter().map(|&power| Self { power, sign: sign_of(power, lang) });
+        scales.into_iter().find(|scale| value >= scale.unit()).unwrap_or(Self::ONE)
+    }
+}
+
+fn sign_of(power: u32, lang: Lang) -> &'static str {
+    match power {
+        12 => say!(lang, "scale-1e12"),
+        9 => say!(lang, "scale-1e9"),
+        8 => say!(lang, "scale-1e8"),
+        6 => say!(lang, "scale-1e6"),
+        4 => say!(lang, "scale-1e4"),
+        3 => say!(lang, "scale-1e3"),
+        _ => "",
+    }
+}
+
+/// The unit that money is written in: `US$ bn`, `Mrd. US$`, `亿美元`.
+pub(super) fn money_unit(currency: Currency, scale: Scale, lang: Lang) -> String {
+    let sign = currency_sign(currency, lang);
+    match (lang, scale.sign) {
+        (_, "") => sign,
+        (Lang::En, scale) => format!("{sign}{NBSP}{scale}"),
+        (Lang::De, scale) => format!("{scale}{NBSP}{sign}"),
+        (Lang::Zh, scale) => format!("{scale}{sign}"),
+    }
+}
+
+/// A number behind which its scale stands: `1.3bn`, `1,3 Mrd.`, `13亿`.
+fn with_scale(number: &str, scale: Scale, lang: Lang) -> String {
+    match (lang, scale.sign) {
+        (_, "") => number.to_owned(),
+        (Lang::De, sign) => format!("{number}{NBSP}{sign}"),
+        (_, sign) => format!("{number}{sign}"),
+    }
+}
+
+/// A number with its currency: `US$1.3bn`, `1,3 Mrd. US$`, `13亿美元`.
+fn with_currency(number: &str, currency: Currency, lang: Lang) -> String {
+    let sign = currency_sign(currency, lang);
+    match lang {
+        Lang::En if sign.ends_with(char::is_alphabetic) => format!("{sign}{NBSP}{number}"),
+        Lang::En => format!("{sign}{number}"),
+        Lang::De => format!("{number}{NBSP}{sign}"),
+        Lang::Zh => format!("{number}{sign}"),
     }
 }
 
 /// An amount as reported: `≥ US$1bn`, `CNY 121bn`, `undisclosed`.
-pub fn amount_text(amount: Amount) -> String {
+pub fn amount_text(amount: Amount, lang: Lang) -> String {
     match amount {
-        Amount::Undisclosed => "undisclosed".to_owned(),
+        Amount::Undisclosed => say!(lang, "amount-undisclosed").to_owned(),
         Amount::Stated(money) => {
             let interval = money.bounds.interval();
             interval_text(interval, money.bounds.is_about(), |low, high| {
-                money_ends(money.currency, low, high)
+                money_ends(money.currency, low, high, lang)
             })
         }
     }
 }
 
 /// A total of money: `US$300M`, `≥ US$1.3bn`, `US$1.2–1.5bn`, `≈ US$5M`, `undisclosed`.
-pub fn money_sum_text(currency: Currency, sum: &Sum) -> String {
+pub fn money_sum_text(currency: Currency, sum: &Sum, lang: Lang) -> String {
     if !sum.is_known() {
-        return "undisclosed".to_owned();
+        return say!(lang, "amount-undisclosed").to_owned();
     }
-    interval_text(sum.interval, sum.approximate, |low, high| money_ends(currency, low, high))
+    interval_text(sum.interval, sum.approximate, |low, high| money_ends(currency, low, high, lang))
 }
 
 /// A total of counts or areas: `≥ 99`, `20–25`; `unknown` where nothing is known.
-pub fn sum_text(sum: &Sum) -> String {
+pub fn sum_text(sum: &Sum, lang: Lang) -> String {
     if !sum.is_known() {
-        return "unknown".to_owned();
+        return say!(lang, "amount-unknown").to_owned();
     }
-    interval_text(sum.interval, sum.approximate, plain_ends)
+    interval_text(sum.interval, sum.approximate, |low, high| plain_ends(low, high, lang))
 }
 
 /// A count as reported: `25`, `≥ 100`, `≈ 30`.
-pub fn count_text(count: Count) -> String {
-    bounds_text(count.0)
+pub fn count_text(count: Count, lang: Lang) -> String {
+    bounds_text(count.0, lang)
 }
 
 /// Bounds without a unit: `≥ 1,000`, `20–25`.
-pub fn bounds_text(bounds: Bounds) -> String {
-    interval_text(bounds.interval(), bounds.is_about(), plain_ends)
+pub fn bounds_text(bounds: Bounds, lang: Lang) -> String {
+    interval_text(bounds.interval(), bounds.is_about(), |low, high| plain_ends(low, high, lang))
 }
 
 /// Signs around the ends: `≥` where open, `≤` from zero, `≈` where about or lost in rounding.
@@ -107,41 +155,54 @@ pub(super) fn interval_in(sum: &Sum, text: impl Fn(Decimal) -> Option<String>) -
     Some(interval_text(sum.interval, sum.approximate, |_, _| (low.clone(), high.clone().map(lost))))
 }
 
-/// The ends of an interval of money, the sign in front of the first, the scale behind the last.
-fn money_ends(currency: Currency, low: Decimal, high: Option<Decimal>) -> (String, Option<String>) {
-    let sign = currency.sign();
-    let Some(high) = high else {
-        let scale = Scale::of(low);
-        return (format!("{sign}{}", in_scale(low, scale)), None);
-    };
-    let scale = Scale::of(high);
-    if low.is_zero() {
-        return (format!("{sign}0"), Some(format!("{sign}{}", in_scale(high, scale))));
+/// The ends of an interval of money, with the currency where the language has it, once.
+fn money_ends(
+    currency: Currency,
+    low: Decimal,
+    high: Option<Decimal>,
+    lang: Lang,
+) -> (String, Option<String>) {
+    let (low_text, high_text) = scaled_ends(low, high, lang);
+    let money = |number: &str| with_currency(number, currency, lang);
+    match high_text {
+        // Behind a sign such as `≤` the high end stands alone.
+        Some(high) if low.is_zero() && !high.is_empty() => (low_text, Some(money(&high))),
+        Some(high) if !high.is_empty() && lang != Lang::En => (low_text, Some(money(&high))),
+        high => (money(&low_text), high),
     }
-    if low == high {
-        return (format!("{sign}{}", in_scale(low, scale)), Some(String::new()));
-    }
-    if significant(low) / scale.unit < Decimal::new(1, 1) {
-        let own = Scale::of(low);
-        return (format!("{sign}{}", in_scale(low, own)), Some(in_scale(high, scale)));
-    }
-    let (low, high) = (low / scale.unit, high / scale.unit);
-    let decimals = decimals_of(high);
-    let (low, high) = (grouped(low, low_decimals(low, decimals)), grouped(high, decimals));
-    if low == high {
-        return (format!("{sign}{low}{}", scale.sign), Some(String::new()));
-    }
-    (format!("{sign}{low}"), Some(format!("{high}{}", scale.sign)))
 }
 
-fn plain_ends(low: Decimal, high: Option<Decimal>) -> (String, Option<String>) {
-    let text = |value: Decimal| grouped(value, value.normalize().scale());
+/// The ends with the scale behind the last, or behind each where one scale does not fit both; the high
+/// end is empty where both read the same.
+fn scaled_ends(low: Decimal, high: Option<Decimal>, lang: Lang) -> (String, Option<String>) {
+    let Some(high) = high else { return (in_scale(low, Scale::of(low, lang), lang), None) };
+    let scale = Scale::of(high, lang);
+    if low == high {
+        return (in_scale(low, scale, lang), Some(String::new()));
+    }
+    if low.is_zero() {
+        return ("0".to_owned(), Some(in_scale(high, scale, lang)));
+    }
+    if significant(low) / scale.unit() < Decimal::new(1, 1) {
+        return (in_scale(low, Scale::of(low, lang), lang), Some(in_scale(high, scale, lang)));
+    }
+    let (low, high) = (low / scale.unit(), high / scale.unit());
+    let decimals = decimals_of(high);
+    let (low, high) = (grouped(low, low_decimals(low, decimals), lang), grouped(high, decimals, lang));
+    if low == high {
+        return (with_scale(&low, scale, lang), Some(String::new()));
+    }
+    (low, Some(with_scale(&high, scale, lang)))
+}
+
+fn plain_ends(low: Decimal, high: Option<Decimal>, lang: Lang) -> (String, Option<String>) {
+    let text = |value: Decimal| grouped(value, value.normalize().scale(), lang);
     (text(low), high.map(text))
 }
 
-fn in_scale(value: Decimal, scale: Scale) -> String {
-    let value = significant(value) / scale.unit;
-    format!("{}{}", grouped(value, value.normalize().scale()), scale.sign)
+fn in_scale(value: Decimal, scale: Scale, lang: Lang) -> String {
+    let value = significant(value) / scale.unit();
+    with_scale(&grouped(value, value.normalize().scale(), lang), scale, lang)
 }
 
 /// Rounded half to even to three significant digits; whole numbers keep all their digits before the point.
@@ -169,8 +230,8 @@ pub(super) fn low_decimals(low: Decimal, shared: u32) -> u32 {
     }
 }
 
-/// A number with that many decimals, and commas between thousands from 10,000 on.
-pub(super) fn grouped(value: Decimal, decimals: u32) -> String {
+/// A number with that many decimals, and signs between its thousands.
+pub(super) fn grouped(value: Decimal, decimals: u32, lang: Lang) -> String {
     let value = value.round_dp_with_strategy(decimals, RoundingStrategy::MidpointNearestEven);
     let text = format!("{value:.*}", usize::try_from(decimals).unwrap_or(0));
     let (whole, rest) = text.split_once('.').map_or((text.as_str(), None), |(a, b)| (a, Some(b)));
@@ -179,109 +240,5 @@ pub(super) fn grouped(value: Decimal, decimals: u32) -> String {
         out.push('.');
         out.push_str(rest);
     }
-    out
-}
-
-/// A date in words, as precise as it is: `5–10 November 2023`, `by 9 November 2023`, `2018 to 2023`.
-pub fn when_text(when: When, lang: Lang) -> String {
-    let text = match when {
-        When::At(point) => point_text(point, lang),
-        When::Span(None, Some(end)) => by_text(&point_text(end, lang), lang),
-        When::Span(Some(start), None) => from_text(&point_text(start, lang), lang),
-        When::Span(Some(start), Some(end)) => span_text(start, end, lang),
-        When::Span(None, None) => String::new(),
-    };
-    if !when.is_about() {
-        return text;
-    }
-    match lang {
-        Lang::En => format!("about{NBSP}{text}"),
-        Lang::De => format!("etwa{NBSP}{text}"),
-        Lang::Zh => format!("约{text}"),
-    }
-}
-
-/// The same with short names of months, for narrow columns: `5–10 Nov 2023`.
-pub fn when_short(when: When, lang: Lang) -> String {
-    let text = when_text(when, lang);
-    (1..=12).fold(text, |text, month| text.replace(&month_name(month, lang), &short_month(month, lang)))
-}
-
-fn by_text(end: &str, lang: Lang) -> String {
-    match lang {
-        Lang::En => format!("by{NBSP}{end}"),
-        Lang::De => format!("bis{NBSP}{end}"),
-        Lang::Zh => format!("{end}前"),
-    }
-}
-
-fn from_text(start: &str, lang: Lang) -> String {
-    match lang {
-        Lang::En => format!("from{NBSP}{start}"),
-        Lang::De => format!("ab{NBSP}{start}"),
-        Lang::Zh => format!("{start}起"),
-    }
-}
-
-fn span_text(start: WhenPoint, end: WhenPoint, lang: Lang) -> String {
-    let (a, b) = (point_text(start, lang), point_text(end, lang));
-    let is_one_month = (start.year, start.month) == (end.year, end.month);
-    if let (true, Some(first), Some(last)) = (is_one_month && lang != Lang::Zh, start.day, end.day) {
-        let dot = if lang == Lang::De { "." } else { "" };
-        let month = month_name(end.month.unwrap_or(1), lang);
-        return format!("{first}{dot}–{last}{dot}{NBSP}{month}{NBSP}{}", end.year);
-    }
-    match lang {
-        Lang::En => format!("{a} to {b}"),
-        Lang::De => format!("{a} bis {b}"),
-        Lang::Zh => format!("{a}至{b}"),
-    }
-}
-
-fn point_text(point: WhenPoint, lang: Lang) -> String {
-    let year = point.year;
-    match (lang, point.month, point.day) {
-        (Lang::Zh, None, _) => format!("{year}年"),
-        (Lang::Zh, Some(month), None) => format!("{year}年{month}月"),
-        (Lang::Zh, Some(month), Some(day)) => format!("{year}年{month}月{day}日"),
-        (_, None, _) => year.to_string(),
-        (_, Some(month), None) => format!("{}{NBSP}{year}", month_name(month, lang)),
-        (Lang::De, Some(month), Some(day)) => format!("{day}.{NBSP}{}{NBSP}{year}", month_name(month, lang)),
-        (Lang::En, Some(month), Some(day)) => format!("{day}{NBSP}{}{NBSP}{year}", month_name(month, lang)),
-    }
-}
-
-const MONTHS: [(&str, &str); 12] = [
-    ("January", "Januar"),
-    ("February", "Februar"),
-    ("March", "März"),
-    ("April", "April"),
-    ("May", "Mai"),
-    ("June", "Juni"),
-    ("July", "Juli"),
-    ("August", "August"),
-    ("September", "September"),
-    ("October", "Oktober"),
-    ("November", "November"),
-    ("December", "Dezember"),
-];
-
-/// The whole name of a month, 1 to 12.
-pub(super) fn month_name(month: i8, lang: Lang) -> String {
-    let at = usize::try_from(month.clamp(1, 12) - 1).unwrap_or(0);
-    let (en, de) = MONTHS[at];
-    match lang {
-        Lang::En => en.to_owned(),
-        Lang::De => de.to_owned(),
-        Lang::Zh => format!("{month}月"),
-    }
-}
-
-/// The name of a month in at most four letters: `Nov`, `Sept`.
-pub(super) fn short_month(month: i8, lang: Lang) -> String {
-    let name = month_name(month, lang);
-    match lang {
-        Lang::Zh => name,
-        _ => name.chars().take(3).collect(),
-    }
+    ordinary(lang, &out)
 }

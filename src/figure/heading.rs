@@ -1,11 +1,14 @@
 //! The words around bars: title, the rule as subtitle, sources, and the figure in words.
 
-use super::format::{NBSP, significant, when_text};
+use super::format::{NBSP, significant};
 use super::kinds::{Bar, Context, Heading, Medium, Panel};
 use super::notes::{Footnotes, notes, whole};
-use super::words::{and_list, by_word, capital, currency_words, cut_list, measure_words, pick, sentence};
-use crate::model::{Converted, DealIx, Lang, Register, SourceIx, When, WhenPoint, date_of, number_text};
+use super::when::{month_text, when_short, when_text};
+use super::words::{and_list, by_word, capital, currency_words, cut_list, measure_words, sentence};
+use crate::model::{Converted, DealIx, Lang, Register, SourceIx, When, WhenPoint, date_of};
 use crate::query::{Measure, Reading, Shown, Site, Volumes};
+use crate::say;
+use crate::words::ordinary;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Publishers with dates that a source line names before it says how many more there are.
@@ -55,13 +58,10 @@ fn title(volumes: &Volumes, context: &Context) -> String {
     let measure = measure_words(query.measure, context.is_signed, lang);
     let by = by_word(query.by, lang);
     let at_venues = query.site == Site::Venue && query.by.level().is_some();
-    match (lang, at_venues) {
-        (Lang::En, false) => format!("{measure} by {by}"),
-        (Lang::En, true) => format!("{measure} at venues by {by}"),
-        (Lang::De, false) => format!("{measure} nach {by}"),
-        (Lang::De, true) => format!("{measure} nach {by} des Unterzeichnungsorts"),
-        (Lang::Zh, false) => format!("{measure}（按{by}）"),
-        (Lang::Zh, true) => format!("{measure}（按签约地所在{by}）"),
+    if at_venues {
+        say!(lang, "heading-by-venues", measure = measure, by = by)
+    } else {
+        say!(lang, "heading-by", measure = measure, by = by)
     }
 }
 
@@ -70,8 +70,7 @@ pub(super) fn subtitle(volumes: &Volumes, context: &Context) -> String {
     let lang = context.lang;
     let mut filter = context.filter.trim().to_owned();
     if filter.is_empty() && context.is_signed {
-        pick(lang, "signed or further along", "unterzeichnet oder weiter", "已签约及以后阶段")
-            .clone_into(&mut filter);
+        say!(lang, "heading-signed-or-further-along").clone_into(&mut filter);
     }
     let parts = [
         Some(filter),
@@ -82,7 +81,7 @@ pub(super) fn subtitle(volumes: &Volumes, context: &Context) -> String {
         (volumes.query.measure == Measure::Money).then(|| whole(volumes, lang)).flatten(),
     ];
     let parts: Vec<String> = parts.into_iter().flatten().filter(|part| !part.is_empty()).collect();
-    capital(&parts.join(pick(lang, "; ", "; ", "；")))
+    capital(&parts.join(say!(lang, "list-semicolon")))
 }
 
 /// From the first day to the last that any of the deals may have happened on.
@@ -110,45 +109,23 @@ pub(super) fn days_text((first, last): (i32, i32), lang: Lang) -> String {
 
 fn currency_rule(volumes: &Volumes, lang: Lang) -> String {
     let Shown::In(currency) = volumes.query.shown else {
-        let words = pick(
-            lang,
-            "each currency for itself, nothing converted",
-            "jede Währung für sich, nichts umgerechnet",
-            "各币种分列，未换算",
-        );
+        let words = say!(lang, "heading-each-currency-for-itself-nothing");
         return words.to_owned();
     };
     let currency = currency_words(currency, lang);
-    match (lang, volumes.rates.is_empty()) {
-        (Lang::En | Lang::De, true) => format!("in {currency}"),
-        (Lang::En, false) => format!("in {currency} at the mean rate of the month"),
-        (Lang::De, false) => format!("in {currency} zum Mittelkurs des Monats"),
-        (Lang::Zh, true) => format!("以{currency}计"),
-        (Lang::Zh, false) => format!("以{currency}计，按当月平均汇率"),
+    if volumes.rates.is_empty() {
+        say!(lang, "heading-in-currency", currency = currency)
+    } else {
+        say!(lang, "heading-in-currency-converted", currency = currency)
     }
 }
 
 fn reading_rule(volumes: &Volumes, lang: Lang) -> Option<&'static str> {
     match volumes.query.reading {
         Reading::Span => None,
-        Reading::Stated => Some(pick(
-            lang,
-            "where sources disagree, as first stated",
-            "bei Widersprüchen die erste Angabe",
-            "来源不一时取首次说法",
-        )),
-        Reading::Low => Some(pick(
-            lang,
-            "where sources disagree, the lowest statement",
-            "bei Widersprüchen die niedrigste Angabe",
-            "来源不一时取最低值",
-        )),
-        Reading::High => Some(pick(
-            lang,
-            "where sources disagree, the highest statement",
-            "bei Widersprüchen die höchste Angabe",
-            "来源不一时取最高值",
-        )),
+        Reading::Stated => Some(say!(lang, "heading-where-sources-disagree-as-first")),
+        Reading::Low => Some(say!(lang, "heading-where-sources-disagree-the-lowest")),
+        Reading::High => Some(say!(lang, "heading-where-sources-disagree-the-highest")),
     }
 }
 
@@ -167,8 +144,8 @@ pub(super) fn source_line(register: &Register, cited: &[(SourceIx, usize)], lang
     }
     let dates = |sources: &[SourceIx]| -> Vec<String> {
         let when: BTreeSet<When> = sources.iter().filter_map(|&ix| register.source(ix).published).collect();
-        let dates: BTreeSet<String> = when.into_iter().map(|when| when.to_string()).collect();
-        dates.into_iter().collect()
+        let dates: Vec<String> = when.into_iter().map(|when| when_short(when, lang)).collect();
+        dates
     };
     let mut left = SOURCES;
     let mut texts = Vec::new();
@@ -186,17 +163,13 @@ pub(super) fn source_line(register: &Register, cited: &[(SourceIx, usize)], lang
     }
     let more = by_publisher.len() - texts.len();
     if more > 0 {
-        texts.push(match lang {
-            Lang::En => format!("and {more}{NBSP}more"),
-            Lang::De => format!("und {more}{NBSP}weitere"),
-            Lang::Zh => format!("等{more}家"),
-        });
+        texts.push(say!(lang, "heading-publishers-more", more = more));
     }
     if texts.is_empty() {
         return String::new();
     }
-    let head = pick(lang, "Sources: ", "Quellen: ", "来源：");
-    sentence(&format!("{head}{}", texts.join("; ")), lang)
+    let head = say!(lang, "heading-sources");
+    sentence(&format!("{head}{}", texts.join(say!(lang, "list-semicolon"))), lang)
 }
 
 /// The source of the rates, and those that were used: each with its month where they are few.
@@ -204,35 +177,32 @@ pub(super) fn rates_line(rates: &BTreeSet<Converted>, lang: Lang) -> Option<Stri
     let months = rates.iter().map(|rate| rate.used);
     let (first, last) = (months.clone().min()?, months.max()?);
     let used = if rates.len() > 2 {
-        let number = number_text(rates.len());
-        match lang {
-            Lang::En => format!("{number}{NBSP}rates of months from {first} to {last}"),
-            Lang::De => format!("{number}{NBSP}Kurse von Monaten von {first} bis {last}"),
-            Lang::Zh => format!("{first}至{last}共{number}个月度汇率"),
-        }
+        let number = rates.len();
+        say!(
+            lang,
+            "heading-rates-of-months-from-to",
+            number = number,
+            first = month_text(first, lang),
+            last = month_text(last, lang)
+        )
     } else {
         let each = rates.iter().map(|rate| {
             let per = rate.rate.round_sf(4).unwrap_or(rate.rate).normalize();
             let per = if per.is_zero() { significant(rate.rate) } else { per };
-            format!("1{NBSP}{}{NBSP}={NBSP}{per}{NBSP}{} ({})", rate.from, rate.to, rate.used)
+            let per = ordinary(lang, &per.to_string());
+            let month = month_text(rate.used, lang);
+            say!(lang, "heading-rate", from = rate.from.code(), to = rate.to.code(), per = per, month = month)
         });
         and_list(&each.collect::<Vec<_>>(), lang)
     };
-    Some(match lang {
-        Lang::En => format!("Rates: ECB euro reference rates, monthly means, own calculation; {used}."),
-        Lang::De => format!("Kurse: Euro-Referenzkurse der EZB, Monatsmittel, eigene Berechnung; {used}."),
-        Lang::Zh => format!("汇率：欧洲央行欧元参考汇率月均值，自行计算；{used}。"),
-    })
+    Some(say!(lang, "heading-rates-ecb-euro-reference-rates", used = used))
 }
 
 /// The whole figure in words, bar by bar.
 fn alt(title: &str, subtitle: &str, panels: &[Panel], lang: Lang) -> String {
     let bars: usize = panels.iter().map(|panel| panel.bars.len()).sum();
-    let mut text = match lang {
-        Lang::En => format!("{title}. {} Horizontal bars, {bars} in all.", sentence(subtitle, lang)),
-        Lang::De => format!("{title}. {} Waagerechte Balken, zusammen {bars}.", sentence(subtitle, lang)),
-        Lang::Zh => format!("{title}。{}横向条形图，共{bars}条。", sentence(subtitle, lang)),
-    };
+    let said = sentence(subtitle, lang);
+    let mut text = say!(lang, "alt-bars", title = title, subtitle = said, number = bars);
     for panel in panels {
         if let Some(name) = &panel.name {
             text.extend([" ", name, ":"]);
@@ -252,18 +222,15 @@ fn bar_in_words(bar: &Bar, lang: Lang) -> String {
     }
     parts.extend(bar.inside.clone());
     parts.extend(bar.chips.iter().map(|chip| spoken(chip, lang)));
-    match lang {
-        Lang::Zh => format!("{}：{}。", bar.name, parts.join("，")),
-        _ => format!("{}: {}.", bar.name, parts.join(", ")),
-    }
+    say!(lang, "alt-bar", name = &bar.name, parts = parts.join(say!(lang, "list-comma")))
 }
 
 /// Signs as words, for a voice.
 fn spoken(text: &str, lang: Lang) -> String {
-    text.replace("≥\u{a0}~", pick(lang, "at least about ", "mindestens etwa ", "至少约"))
-        .replace("≥\u{a0}", pick(lang, "at least ", "mindestens ", "至少"))
-        .replace("≤\u{a0}", pick(lang, "at most ", "höchstens ", "至多"))
-        .replace("≈\u{a0}", pick(lang, "about ", "etwa ", "约"))
-        .replacen('+', pick(lang, "plus ", "dazu ", "另有"), 1)
-        .replace('–', pick(lang, " to ", " bis ", "至"))
+    text.replace("≥\u{a0}~", say!(lang, "heading-at-least-about"))
+        .replace("≥\u{a0}", say!(lang, "heading-at-least"))
+        .replace("≤\u{a0}", say!(lang, "heading-at-most"))
+        .replace("≈\u{a0}", say!(lang, "heading-about"))
+        .replacen('+', say!(lang, "heading-plus"), 1)
+        .replace('–', say!(lang, "heading-to"))
 }

@@ -24,18 +24,21 @@ mod stack;
 mod theme;
 mod timeline;
 mod timeline_words;
+mod when;
 mod words;
 
 pub use crate::query::Window;
 pub use bars::bars;
-pub use cell::{cell_notation, cell_text, column_name, head_count_text, subtotal_chips, subtotal_text};
+pub use cell::{
+    cell_notation, cell_stage, cell_text, column_name, head_count_text, subtotal_chips, subtotal_text,
+};
 pub use chips::chips_of;
 pub use compare::{
     BigLine, Biggest, CauseLine, Cell, Column, Comparison, OrderLine, Row, Section, SectionKind, comparison,
 };
 pub use deal::{deal_amount_text, deal_count_text};
 pub use density::{DENSE_ROWS, DensityStep};
-pub use format::{amount_text, bounds_text, count_text, money_sum_text, sum_text, when_short, when_text};
+pub use format::{amount_text, bounds_text, count_text, money_sum_text, sum_text};
 pub use heading::note_texts;
 pub use kinds::{
     Axis, Bar, Bars, Context, End, Heading, Lane, LegendEntry, Mark, MarkShape, Medium, Panel, Segment,
@@ -45,3 +48,4 @@ pub use span::Span;
 pub use stack::StackBy;
 pub use theme::{Colour, Role, Theme, ThemeName};
 pub use timeline::timeline;
+pub use when::{month_text, when_short, when_text};

@@ -2,9 +2,11 @@
 
 use super::format::{NBSP, amount_text, money_sum_text};
 use super::kinds::Context;
-use super::words::{and_list, by_word, capital, cut_list, group_name, pick, publisher, sentence, stage_word};
-use crate::model::{Amount, Currency, DealIx, Field, Lang, Register, Stage, Statement};
+use super::when::month_text;
+use super::words::{and_list, by_word, capital, cut_list, group_name, publisher, sentence, stage_word};
+use crate::model::{Amount, Currency, DealIx, Field, Lang, Month, Register, Stage, Statement};
 use crate::query::{GroupKey, Measure, Note, Sum, Volumes};
+use crate::say;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Footnotes that get a number of their own; any further ones share the last.
@@ -57,13 +59,7 @@ impl Footnotes {
         let more = self.order.len().saturating_sub(FOOTNOTES);
         if more > 0 {
             let mark = MARKS[FOOTNOTES];
-            texts.push(match lang {
-                Lang::En => format!("{mark}{NBSP}Sources disagree on {more} more deals."),
-                Lang::De => {
-                    format!("{mark}{NBSP}Bei {more} weiteren Abschlüssen widersprechen sich die Quellen.")
-                }
-                Lang::Zh => format!("{mark}{NBSP}另有{more}项交易各来源说法不一。"),
-            });
+            texts.push(say!(lang, "note-sources-disagree-on-more-deals", mark = mark, more = more));
         }
         texts
     }
@@ -85,24 +81,23 @@ fn disagreement(register: &Register, ix: DealIx, lang: Lang) -> String {
     for rival in deal.rivals_of(Field::Amount) {
         let source = rival.source.map(|source| register.source(source).publisher.clone());
         if let Statement::Amount(amount) = rival.value {
-            let unnamed = pick(lang, "another source", "eine andere Quelle", "另一来源");
+            let unnamed = say!(lang, "note-another-source");
             state(amount, source.unwrap_or_else(|| unnamed.to_owned()));
         }
     }
     let said = statements.iter().map(|(amount, publishers)| {
         // Two amounts that look the same when rounded are written out.
-        let text = amount_text(*amount);
-        let alike = statements.iter().filter(|(other, _)| amount_text(*other) == text).count();
+        let text = amount_text(*amount, lang);
+        let alike = statements.iter().filter(|(other, _)| amount_text(*other, lang) == text).count();
         let amount = if alike > 1 { amount.to_string() } else { text };
         let publishers = cut_list(publishers, 3, lang);
-        match lang {
-            Lang::Zh => format!("{publishers}：{amount}"),
-            _ if publishers.is_empty() => amount,
-            _ => format!("{publishers}: {amount}"),
+        if publishers.is_empty() {
+            return amount;
         }
+        say!(lang, "note-statement", publishers = publishers, amount = amount)
     });
     let said: Vec<String> = said.collect();
-    let said = sentence(&said.join(pick(lang, "; ", "; ", "；")), lang);
+    let said = sentence(&said.join(say!(lang, "list-semicolon")), lang);
     let why = deal.rivals_of(Field::Amount).find_map(|rival| rival.why.as_deref());
     why.map_or(said.clone(), |why| format!("{said} {}", shorten(why, REASON)))
 }
@@ -150,13 +145,7 @@ fn names(register: &Register, volumes: &Volumes, keys: &[GroupKey], lang: Lang) 
 }
 
 fn overlap(lang: Lang) -> String {
-    pick(
-        lang,
-        "Groups overlap: a deal counts under each of its values, so bars must not be added.",
-        "Die Gruppen überschneiden sich: Ein Abschluss zählt in jeder, zu der er gehört; die Balken lassen sich nicht addieren.",
-        "各组有重叠：一项交易会计入其所属的每一组，各条不可相加。",
-    )
-    .to_owned()
+    say!(lang, "note-groups-overlap-a-deal-counts").to_owned()
 }
 
 /// Chains of neighbours: "The order of A, B and C is open."
@@ -177,13 +166,11 @@ fn order_open(register: &Register, volumes: &Volumes, pairs: &[(usize, usize)], 
     };
     let shown: Vec<String> = chains.iter().take(3).map(text).collect();
     let more = chains.len().saturating_sub(shown.len());
-    let shown = shown.join("; ");
-    match lang {
-        Lang::En if more > 0 => format!("Order open: {shown}; and {more} more."),
-        Lang::En => format!("The order of {shown} is open, since their ranges overlap."),
-        Lang::De if more > 0 => format!("Reihenfolge offen: {shown}; und {more} weitere."),
-        Lang::De => format!("Die Reihenfolge von {shown} ist offen, da sich die Spannen überschneiden."),
-        Lang::Zh => format!("{shown}的区间重叠，先后次序未定。"),
+    let shown = shown.join(say!(lang, "list-semicolon"));
+    if more > 0 {
+        say!(lang, "note-order-open-more", shown = shown, more = more)
+    } else {
+        say!(lang, "note-order-open", shown = shown)
     }
 }
 
@@ -196,11 +183,7 @@ fn absent(register: &Register, volumes: &Volumes, absent: &[(GroupKey, Stage)], 
     let other = of(&|stage| stage >= Stage::Signed);
     if !other.is_empty() {
         let names = names(register, volumes, &other, lang);
-        texts.push(match lang {
-            Lang::En => format!("Nothing at the chosen stages: {names}."),
-            Lang::De => format!("Nichts auf den gewählten Stufen: {names}."),
-            Lang::Zh => format!("所选阶段无记录：{names}。"),
-        });
+        texts.push(say!(lang, "note-nothing-at-the-chosen-stages", names = names));
     }
     for stage in [Stage::Intent, Stage::Talks, Stage::Cancelled] {
         let keys = of(&|one| one == stage);
@@ -208,11 +191,7 @@ fn absent(register: &Register, volumes: &Volumes, absent: &[(GroupKey, Stage)], 
             continue;
         }
         let (names, stage) = (names(register, volumes, &keys, lang), stage_word(stage, lang));
-        texts.push(match lang {
-            Lang::En => format!("{stage}, nothing signed: {names}."),
-            Lang::De => format!("{stage}, nichts unterzeichnet: {names}."),
-            Lang::Zh => format!("{stage}，未签约：{names}。"),
-        });
+        texts.push(say!(lang, "note-nothing-signed-yet", stage = stage, names = names));
     }
     texts
 }
@@ -220,12 +199,7 @@ fn absent(register: &Register, volumes: &Volumes, absent: &[(GroupKey, Stage)], 
 fn alone(register: &Register, volumes: &Volumes, keys: &[GroupKey], lang: Lang) -> String {
     let names = names(register, volumes, keys, lang);
     let by = by_word(volumes.query.by, lang);
-    match (lang, keys.len()) {
-        (Lang::En, 1) => format!("{names} does not lie within one {by} and stands for itself."),
-        (Lang::En, _) => format!("{names} do not lie within one {by} and stand for themselves."),
-        (Lang::De, _) => format!("Für sich stehen, da keiner einzelnen Einheit ({by}) zugehörig: {names}."),
-        (Lang::Zh, _) => format!("{names}不属于单一{by}，单独列出。"),
-    }
+    say!(lang, "note-stands-for-itself", number = keys.len(), names = names, by = by)
 }
 
 fn running_totals(register: &Register, volumes: &Volumes, lang: Lang) -> Option<String> {
@@ -235,7 +209,7 @@ fn running_totals(register: &Register, volumes: &Volumes, lang: Lang) -> Option<
         .map(|&ix| {
             let deal = register.deal(ix);
             match deal.amount {
-                Some(amount) => format!("{} ({})", deal.title, amount_text(amount)),
+                Some(amount) => format!("{} ({})", deal.title, amount_text(amount, lang)),
                 None => deal.title.clone(),
             }
         })
@@ -244,31 +218,23 @@ fn running_totals(register: &Register, volumes: &Volumes, lang: Lang) -> Option<
         return None;
     }
     let texts = cut_list(&texts, 3, lang);
-    Some(match lang {
-        Lang::En => format!("Running totals, not added: {texts}."),
-        Lang::De => format!("Laufende Summen, nicht addiert: {texts}."),
-        Lang::Zh => format!("累计数，未计入：{texts}。"),
-    })
+    Some(say!(lang, "note-running-totals-not-added", texts = texts))
 }
 
 fn older_rates(volumes: &Volumes, lang: Lang) -> Option<String> {
     let older = volumes.rates.iter().filter(|rate| rate.is_older());
     let texts: Vec<String> = older
-        .map(|rate| match lang {
-            Lang::En => format!("{} of {} at the rate of {}", rate.from, rate.wanted, rate.used),
-            Lang::De => format!("{} von {} zum Kurs von {}", rate.from, rate.wanted, rate.used),
-            Lang::Zh => format!("{}的{}按{}汇率", rate.wanted, rate.from, rate.used),
+        .map(|rate| {
+            let month = |month: Month| month_text(month, lang);
+            let (wanted, used) = (month(rate.wanted), month(rate.used));
+            say!(lang, "note-older-rate", currency = rate.from.code(), wanted = wanted, used = used)
         })
         .collect();
     if texts.is_empty() {
         return None;
     }
     let texts = capital(&cut_list(&texts, 3, lang));
-    Some(match lang {
-        Lang::En => format!("{texts}, the last one before it."),
-        Lang::De => format!("{texts}, dem letzten davor."),
-        Lang::Zh => format!("{texts}（此前最近一月）。"),
-    })
+    Some(say!(lang, "note-the-last-one-before-it", texts = texts))
 }
 
 /// The line on what all bars together come to: `US$2.7–18.1bn`, one entry a currency.
@@ -278,11 +244,8 @@ pub(super) fn whole(volumes: &Volumes, lang: Lang) -> Option<String> {
     if sums.is_empty() {
         return None;
     }
-    let texts: Vec<String> = sums.iter().map(|(currency, sum)| money_sum_text(*currency, sum)).collect();
+    let texts: Vec<String> =
+        sums.iter().map(|(currency, sum)| money_sum_text(*currency, sum, lang)).collect();
     let texts = and_list(&texts, lang);
-    Some(match lang {
-        Lang::En => format!("all together {texts}"),
-        Lang::De => format!("zusammen {texts}"),
-        Lang::Zh => format!("合计{texts}"),
-    })
+    Some(say!(lang, "note-all-together", texts = texts))
 }

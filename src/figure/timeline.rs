@@ -7,10 +7,11 @@ use super::format::{amount_text, money_sum_text};
 use super::heading::period;
 use super::kinds::{Context, Lane, Mark, MarkShape, Timeline};
 use super::packing::{Item, Merged, Packed, ROWS, pack};
-use super::words::{deal_when, deals, group_detail, group_name, pick};
+use super::words::{deal_when, deals, group_detail, group_name};
 use super::{Role, Span};
 use crate::model::{Amount, DealIx, Decimal, Form, Interval, Lang, Register, Stage};
 use crate::query::{self, Density, Gaps, Lanes, Sum};
+use crate::say;
 use rust_decimal::prelude::ToPrimitive;
 use std::collections::BTreeMap;
 
@@ -49,8 +50,7 @@ pub(super) fn timeline_in_rows(
             .unwrap_or(0),
     };
     let drawn: Vec<Lane> = lanes.lanes.iter().map(|lane| maker.lane(lane)).collect();
-    let undated =
-        (lanes.undated > 0).then(|| pick(context.lang, "Undated", "Ohne Datum", "无日期").to_owned());
+    let undated = (lanes.undated > 0).then(|| say!(context.lang, "timeline-undated").to_owned());
     Timeline {
         heading: maker.heading(context, &drawn),
         days: lanes.days,
@@ -182,7 +182,7 @@ impl Maker<'_> {
             (_, _, None) => MarkShape::OpenEnd,
         };
         let deal = self.register.deal(mark.deal);
-        let money = deal_amount_text(deal);
+        let money = deal_amount_text(deal, self.lang);
         let label = [Some(deal.title.clone()), Some(deal_when(self.register, mark.deal, self.lang)), money];
         let stated = deal.amount.and_then(Amount::money);
         Mark {
@@ -195,13 +195,13 @@ impl Maker<'_> {
             solid: mark.money.is_some(),
             deals: vec![mark.deal],
             title: deal.title.clone(),
-            label: label.into_iter().flatten().collect::<Vec<_>>().join(pick(self.lang, ", ", ", ", "，")),
+            label: label.into_iter().flatten().collect::<Vec<_>>().join(say!(self.lang, "list-comma")),
             value: mark.money.and_then(|sum| match stated {
-                _ if !self.lanes.is_converted => deal_amount_text(deal),
+                _ if !self.lanes.is_converted => deal_amount_text(deal, self.lang),
                 Some(money) if money.currency == self.lanes.currency && deal.rivals.is_empty() => {
-                    Some(amount_text(Amount::Stated(money)))
+                    Some(amount_text(Amount::Stated(money), self.lang))
                 }
-                _ => Some(money_sum_text(self.lanes.currency, &sum)),
+                _ => Some(money_sum_text(self.lanes.currency, &sum, self.lang)),
             }),
         }
     }

@@ -6,9 +6,10 @@ use super::format::NBSP;
 use super::heading::{days_text, rates_line, source_line};
 use super::kinds::{Context, Heading, Lane, LegendEntry, Mark, MarkShape, Medium, Texture};
 use super::timeline::Maker;
-use super::words::{by_word, capital, currency_words, deals, deals_about, pick, sentence, stage_word};
-use crate::model::{Form, Lang, Stage};
+use super::words::{by_word, capital, currency_words, deals, deals_about, sentence, stage_word};
+use crate::model::{Form, Stage};
 use crate::query::{Site, StepUnit};
+use crate::say;
 
 /// Marks that an alternative text tells one by one.
 const TOLD: usize = 60;
@@ -19,8 +20,7 @@ impl Maker<'_> {
         let title = context.title.clone().unwrap_or_else(|| self.title(context));
         let mut filter = context.filter.trim().to_owned();
         if filter.is_empty() && context.is_signed {
-            pick(lang, "signed or further along", "unterzeichnet oder weiter", "已签约及以后阶段")
-                .clone_into(&mut filter);
+            say!(lang, "heading-signed-or-further-along").clone_into(&mut filter);
         }
         let sized = self.sizes.most > f64::NEG_INFINITY;
         let parts = [
@@ -30,7 +30,7 @@ impl Maker<'_> {
             Some(context.selection.trim().to_owned()),
         ];
         let parts: Vec<String> = parts.into_iter().flatten().filter(|part| !part.is_empty()).collect();
-        let subtitle = capital(&parts.join(pick(lang, "; ", "; ", "；")));
+        let subtitle = capital(&parts.join(say!(lang, "list-semicolon")));
         let notes = self.notes();
         if context.medium == Medium::Window {
             return Heading { lang, title, subtitle, notes, ..Heading::default() };
@@ -42,7 +42,7 @@ impl Maker<'_> {
     fn sources(&self) -> String {
         let sources = source_line(self.register, &self.lanes.cited, self.lang);
         match rates_line(&self.lanes.rates, self.lang) {
-            Some(rates) => format!("{sources}{}{rates}", pick(self.lang, " ", " ", "")),
+            Some(rates) => format!("{sources}{}{rates}", say!(self.lang, "sentence-gap")),
             None => sources,
         }
     }
@@ -50,49 +50,31 @@ impl Maker<'_> {
     fn title(&self, context: &Context) -> String {
         let by = by_word(self.lanes.by, self.lang);
         let at_venues = self.lanes.site == Site::Venue && self.lanes.by.level().is_some();
-        let deals = match (self.lang, context.is_signed) {
-            (Lang::En, true) => "Signed deals over time",
-            (Lang::En, false) => "Deals over time",
-            (Lang::De, true) => "Unterzeichnete Abschlüsse im Lauf der Zeit",
-            (Lang::De, false) => "Abschlüsse im Lauf der Zeit",
-            (Lang::Zh, true) => "已签约交易时间线",
-            (Lang::Zh, false) => "交易时间线",
+        let deals = if context.is_signed {
+            say!(self.lang, "timeline-title-signed")
+        } else {
+            say!(self.lang, "timeline-title-all")
         };
-        match (self.lang, at_venues) {
-            (Lang::En, false) => format!("{deals}, by {by}"),
-            (Lang::En, true) => format!("{deals}, at venues by {by}"),
-            (Lang::De, false) => format!("{deals}, nach {by}"),
-            (Lang::De, true) => format!("{deals}, nach {by} des Unterzeichnungsorts"),
-            (Lang::Zh, false) => format!("{deals}（按{by}）"),
-            (Lang::Zh, true) => format!("{deals}（按签约地所在{by}）"),
+        if at_venues {
+            say!(self.lang, "timeline-by-venues", deals = deals, by = by)
+        } else {
+            say!(self.lang, "timeline-by", deals = deals, by = by)
         }
     }
 
     fn size_rule(&self) -> String {
         let currency = currency_words(self.lanes.currency, self.lang);
-        match self.lang {
-            Lang::En => format!("size by amount in {currency}, on a logarithmic scale"),
-            Lang::De => format!("Größe nach Betrag in {currency}, logarithmisch"),
-            Lang::Zh => format!("大小按{currency}金额，对数刻度"),
-        }
+        say!(self.lang, "timeline-size-by-amount-in-on", currency = currency)
     }
 
     fn notes(&self) -> Vec<String> {
         let lang = self.lang;
         let mut notes = Vec::new();
         if self.lanes.by.overlaps() {
-            notes.push(
-                pick(
-                    lang,
-                    "A deal stands in every lane it belongs to.",
-                    "Ein Abschluss steht in jeder Zeile, zu der er gehört.",
-                    "一项交易会出现在其所属的每一行。",
-                )
-                .to_owned(),
-            );
+            notes.push(say!(lang, "timeline-a-deal-stands-in-every").to_owned());
         }
         if self.lanes.lanes.iter().flat_map(|lane| &lane.marks).any(|mark| mark.form == Form::RunningTotal) {
-            notes.push(pick(lang, "Thin lines are running totals over several years or events; they contain deals and are added to nothing.", "Dünne Linien sind laufende Summen über mehrere Jahre oder Anlässe; sie werden zu nichts addiert.", "细线为跨年或跨活动的累计数，不计入任何合计。").to_owned());
+            notes.push(say!(lang, "timeline-thin-lines-are-running-totals").to_owned());
         }
         notes.extend(self.register.note.as_deref().map(|note| sentence(note, lang)));
         notes
@@ -102,18 +84,14 @@ impl Maker<'_> {
     fn density_rule(&self) -> String {
         let most = deals_about(self.most, self.lang);
         let unit = match self.lanes.step.unit {
-            StepUnit::Day => pick(self.lang, "day", "Tag", "日"),
-            StepUnit::Week => pick(self.lang, "week", "Woche", "周"),
-            StepUnit::Month => pick(self.lang, "month", "Monat", "月"),
-            StepUnit::Quarter => pick(self.lang, "quarter", "Quartal", "季度"),
-            StepUnit::Year => pick(self.lang, "year", "Jahr", "年"),
-            StepUnit::Decade => pick(self.lang, "decade", "Jahrzehnt", "十年"),
+            StepUnit::Day => say!(self.lang, "timeline-day"),
+            StepUnit::Week => say!(self.lang, "timeline-week"),
+            StepUnit::Month => say!(self.lang, "timeline-month"),
+            StepUnit::Quarter => say!(self.lang, "timeline-quarter"),
+            StepUnit::Year => say!(self.lang, "timeline-year"),
+            StepUnit::Decade => say!(self.lang, "timeline-decade"),
         };
-        match self.lang {
-            Lang::En => format!("many deals: height by number a {unit}, up to {most}"),
-            Lang::De => format!("viele Abschlüsse: Höhe nach Anzahl je {unit}, bis {most}"),
-            Lang::Zh => format!("密集：高度为每{unit}交易数，最高{most}"),
-        }
+        say!(self.lang, "timeline-many-deals-height-by-number", unit = unit, most = most)
     }
 
     pub fn legend(&self, drawn: &[Lane]) -> Vec<LegendEntry> {
@@ -131,7 +109,7 @@ impl Maker<'_> {
             }
         }
         if marks().any(|mark| mark.shape == MarkShape::Cluster && mark.role == Role::Neutral) {
-            let label = pick(lang, "several stages", "mehrere Stufen", "多个阶段").to_owned();
+            let label = say!(lang, "timeline-several-stages").to_owned();
             legend.push(LegendEntry { role: Role::Neutral, texture: Texture::Solid, label });
         }
         if drawn.iter().any(|lane| !lane.steps.is_empty()) {
@@ -147,18 +125,14 @@ impl Maker<'_> {
         add(
             marks().any(|mark| !mark.solid && is_plain(mark)),
             Texture::Hollow,
-            pick(lang, "no amount known", "kein Betrag bekannt", "金额不详"),
+            say!(lang, "timeline-no-amount-known"),
         );
         let is_open = |mark: &Mark| matches!(mark.shape, MarkShape::OpenStart | MarkShape::OpenEnd);
-        add(
-            marks().any(is_open),
-            Texture::Fading,
-            pick(lang, "start or end open", "Anfang oder Ende offen", "起止日期不明"),
-        );
+        add(marks().any(is_open), Texture::Fading, say!(lang, "timeline-start-or-end-open"));
         add(
             marks().any(|mark| mark.shape == MarkShape::Running),
             Texture::Thin,
-            pick(lang, "running total", "laufende Summe", "累计数"),
+            say!(lang, "timeline-running-total"),
         );
         legend
     }
@@ -166,17 +140,16 @@ impl Maker<'_> {
     fn alt(&self, title: &str, subtitle: &str, drawn: &[Lane]) -> String {
         let lang = self.lang;
         let (first, last) = (day_text(self.days.0, lang), day_text(self.days.1, lang));
-        let mut text = match lang {
-            Lang::En => {
-                format!("{title}. {} {} lanes, {first} to {last}.", sentence(subtitle, lang), drawn.len())
-            }
-            Lang::De => {
-                format!("{title}. {} {} Zeilen, {first} bis {last}.", sentence(subtitle, lang), drawn.len())
-            }
-            Lang::Zh => {
-                format!("{title}。{}共{}行，{first}至{last}。", sentence(subtitle, lang), drawn.len())
-            }
-        };
+        let said = sentence(subtitle, lang);
+        let mut text = say!(
+            lang,
+            "alt-timeline",
+            title = title,
+            subtitle = said,
+            number = drawn.len(),
+            first = first,
+            last = last
+        );
         let mut left = TOLD;
         for lane in drawn {
             let mut parts: Vec<String> =
@@ -187,10 +160,12 @@ impl Maker<'_> {
                 parts.push(format!("+{more}"));
             }
             if lane.undated.count() > 0 {
-                let undated = pick(lang, "undated", "ohne Datum", "无日期");
+                let undated = say!(lang, "timeline-of-undated");
                 parts.push(format!("{} {undated}", deals(lane.undated.count(), lang)));
             }
-            text.extend([" ", &lane.name, ": ", &parts.join("; "), "."]);
+            let parts = parts.join(say!(lang, "list-semicolon"));
+            text.push_str(say!(lang, "sentence-gap"));
+            text.push_str(&say!(lang, "alt-bar", name = &lane.name, parts = parts));
         }
         text.replace(NBSP, " ")
     }

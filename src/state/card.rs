@@ -95,7 +95,7 @@ fn link_words(how: Link) -> &'static str {
 }
 
 fn amount_of(deal: &Deal) -> String {
-    deal_amount_text(deal).unwrap_or_else(|| "no money in it".to_owned())
+    deal_amount_text(deal, Lang::En).unwrap_or_else(|| "no money in it".to_owned())
 }
 
 fn linked(register: &Register, ix: DealIx) -> Linked {
@@ -138,10 +138,9 @@ impl Writer<'_> {
         rows.extend(deal.venue.map(|venue| self.place("Venue", Field::Venue, Some(venue))));
         rows.extend(deal.event.as_ref().map(|event| self.row("Event", Field::Event, event.clone())));
         rows.extend(deal_count_text(deal, Lang::En).map(|text| self.row("Count", Field::Count, text)));
-        rows.extend(
-            deal.floor_area_m2
-                .map(|area| self.row("Floor area", Field::FloorArea, format!("{} m²", count_text(area)))),
-        );
+        rows.extend(deal.floor_area_m2.map(|area| {
+            self.row("Floor area", Field::FloorArea, format!("{} m²", count_text(area, Lang::En)))
+        }));
         rows.extend(deal.parties.iter().map(|party| CardRow {
             label: party.role.word(),
             value: party.name.clone(),
@@ -179,7 +178,7 @@ impl Writer<'_> {
                 let older = if converted.is_older() { ", the last one known" } else { "" };
                 row.details.push(format!(
                     "{} at 1 {} = {} {} (mean of {}{older})",
-                    money_sum_text(currency, &sum),
+                    money_sum_text(currency, &sum, Lang::En),
                     converted.from,
                     converted.rate.round_sf(5).unwrap_or(converted.rate).normalize(),
                     converted.to,
@@ -267,9 +266,9 @@ impl Writer<'_> {
     fn statement(&self, statement: &Statement) -> String {
         match statement {
             Statement::Amount(Amount::Undisclosed) => "undisclosed".to_owned(),
-            Statement::Amount(amount) => amount_text(*amount),
-            Statement::Count(count) => count_text(*count),
-            Statement::FloorArea(area) => format!("{} m²", count_text(*area)),
+            Statement::Amount(amount) => amount_text(*amount, Lang::En),
+            Statement::Count(count) => count_text(*count, Lang::En),
+            Statement::FloorArea(area) => format!("{} m²", count_text(*area, Lang::En)),
             Statement::When(when) => when_text(*when, Lang::En),
             Statement::Stage(stage) => stage.word().to_lowercase(),
             Statement::Place(ix) => self.place_name(*ix),

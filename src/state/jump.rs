@@ -5,6 +5,7 @@
 use super::State;
 use super::table::land;
 use crate::figure::cell_text;
+use crate::model::Lang;
 use crate::model::Register;
 use crate::query::{Column, Outline, ShownRows, fold};
 
@@ -109,6 +110,7 @@ pub(super) fn search_on(state: &mut State) {
                 outline: &state.answers.outline,
                 shown: &state.table.shown,
                 column,
+                lang: state.layout.language.unwrap_or(state.system_lang),
             };
             rows.search(&fold(jump.text.trim()), scan)
         }
@@ -129,6 +131,8 @@ struct Rows<'a> {
     outline: &'a Outline,
     shown: &'a ShownRows,
     column: Column,
+    /// The language of what the cells show.
+    lang: Lang,
 }
 
 impl Rows<'_> {
@@ -155,7 +159,7 @@ impl Rows<'_> {
         let deal = self.register.deal(self.outline.deal(self.shown.node(row)?)?);
         match self.column {
             Column::Title => Some(fold(&deal.title)),
-            column => cell_text(self.register, deal, column).map(|text| fold(&text)),
+            column => cell_text(self.register, deal, column, self.lang).map(|text| fold(&text)),
         }
     }
 }

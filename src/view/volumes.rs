@@ -235,7 +235,7 @@ fn tooltip_ui(ui: &mut egui::Ui, view: &View<'_>, bar: &Bar) {
     ui.separator();
     for deal in bar.deals.first(MOST) {
         let deal = view.state.register().deal(deal);
-        let amount = crate::figure::deal_amount_text(deal).map(|amount| format!(": {amount}"));
+        let amount = crate::figure::deal_amount_text(deal, view.lang).map(|amount| format!(": {amount}"));
         ui.label(format!("{}{}", deal.title, amount.unwrap_or_default()));
     }
     if bar.deals.count() > MOST {

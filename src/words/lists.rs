@@ -134,3 +134,19 @@ pub fn currency_words(currency: Currency, lang: Lang) -> &'static str {
         code => code,
     }
 }
+
+/// What stands beside an amount: `US$`, `€`, `美元`; the code where a currency has no sign of its own.
+pub fn currency_sign(currency: Currency, lang: Lang) -> String {
+    let sign = match currency.code() {
+        "USD" => text(lang, "sign-usd"),
+        "EUR" => text(lang, "sign-eur"),
+        "CNY" => text(lang, "sign-cny"),
+        "HKD" => text(lang, "sign-hkd"),
+        "JPY" => text(lang, "sign-jpy"),
+        "GBP" => text(lang, "sign-gbp"),
+        "KRW" => text(lang, "sign-krw"),
+        "SGD" => text(lang, "sign-sgd"),
+        _ => return currency.sign().trim_end_matches('\u{a0}').to_owned(),
+    };
+    sign.to_owned()
+}

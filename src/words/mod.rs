@@ -11,8 +11,8 @@ mod number;
 
 pub use language::{LANGUAGES, lang_name, lang_of_tag, lang_word, parse_lang, system_lang};
 pub use lists::{
-    confidence_word, currency_words, field_word, form_word, kind_word, link_word, role_word, stage_word,
-    unit_word,
+    confidence_word, currency_sign, currency_words, field_word, form_word, kind_word, link_word, role_word,
+    stage_word, unit_word,
 };
 pub use number::{number, ordinary};
 

@@ -12,6 +12,8 @@ pub fn number(lang: Lang, number: usize) -> String {
 /// A number that is written as in English, `12,345.6`, in the signs of the language.
 pub fn ordinary(lang: Lang, english: &str) -> String {
     match lang {
+        // Chinese writes four digits without a sign: `1210亿`.
+        Lang::Zh if english.find('.').unwrap_or(english.len()) <= "1,000".len() => english.replace(',', ""),
         Lang::En | Lang::Zh => english.to_owned(),
         Lang::De => english
             .chars()

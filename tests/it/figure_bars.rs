@@ -63,7 +63,7 @@ fn notes_tell_the_dispute_the_order_the_absent_and_what_was_left_out() {
     Reported, not audited; absence is not zero.
     ");
     insta::assert_snapshot!(plain(&bars.heading.subtitle), @"Signed or further along; August 2023 to October 2024; in US dollars at the mean rate of the month; 12 of 16 deals, 3 of them with an amount; all together ≥ US$2.71bn");
-    insta::assert_snapshot!(plain(&bars.heading.sources), @"Sources: PR Newswire 2023-11-23; Shanghai Daily (SHINE) 2023-08-31 and 2023-11-11; dzwww.com 2024-10-31; licai.bangqike.com 2024-10-24. Rates: ECB euro reference rates, monthly means, own calculation; 1 CNY = 0.1411 USD (2024-10).");
+    insta::assert_snapshot!(plain(&bars.heading.sources), @"Sources: PR Newswire 23 Nov 2023; Shanghai Daily (SHINE) 31 Aug 2023 and 11 Nov 2023; dzwww.com 31 Oct 2024; licai.bangqike.com 24 Oct 2024. Rates: ECB euro reference rates, monthly means, own calculation; 1 CNY = 0.1411 USD (October 2024).");
 }
 
 #[test]

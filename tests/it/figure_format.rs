@@ -14,22 +14,27 @@ fn plain(text: &str) -> String {
 #[test]
 fn amounts() {
     let cases = [
-        ("USD 300M", "US$300M"),
-        (">=USD 1bn", "≥ US$1bn"),
-        ("~EUR 4.5M", "≈ €4.5M"),
-        ("<=USD 50M", "≤ US$50M"),
-        ("CNY 121bn", "CNY 121bn"),
-        ("CNY 1bn..1.2bn", "CNY 1.0–1.2bn"),
-        ("CNY 12.1bn..121bn", "CNY 12.1–121bn"),
-        ("USD 300k..2bn", "US$300k–2bn"),
-        ("USD 999.96M", "US$1bn"),
-        ("USD 0", "US$0"),
-        ("USD 950", "US$950"),
-        ("USD 2.5tn", "US$2.5tn"),
-        ("undisclosed", "undisclosed"),
+        ("USD 300M", "US$300M", "300 Mio. US$", "3亿美元"),
+        (">=USD 1bn", "≥ US$1bn", "≥ 1 Mrd. US$", "≥ 10亿美元"),
+        ("~EUR 4.5M", "≈ €4.5M", "≈ 4,5 Mio. €", "≈ 450万欧元"),
+        ("<=USD 50M", "≤ US$50M", "≤ 50 Mio. US$", "≤ 5000万美元"),
+        ("CNY 121bn", "CNY 121bn", "121 Mrd. CNY", "1210亿元"),
+        ("CNY 1bn..1.2bn", "CNY 1.0–1.2bn", "1,0–1,2 Mrd. CNY", "10–12亿元"),
+        ("CNY 12.1bn..121bn", "CNY 12.1–121bn", "12,1–121 Mrd. CNY", "121–1210亿元"),
+        ("USD 300k..2bn", "US$300k–2bn", "300 Tsd.–2 Mrd. US$", "30万–20亿美元"),
+        ("USD 999.96M", "US$1bn", "1 Mrd. US$", "10亿美元"),
+        ("USD 0", "US$0", "0 US$", "0美元"),
+        ("USD 950", "US$950", "950 US$", "950美元"),
+        ("USD 1234.5", "US$1.23k", "1,23 Tsd. US$", "1230美元"),
+        ("EUR 1234.5M", "€1.23bn", "1,23 Mrd. €", "12.3亿欧元"),
+        ("CNY 12.1bn", "CNY 12.1bn", "12,1 Mrd. CNY", "121亿元"),
+        ("USD 2.5tn", "US$2.5tn", "2,5 Bio. US$", "2.5万亿美元"),
+        ("undisclosed", "undisclosed", "nicht genannt", "未披露"),
     ];
-    for (notation, expected) in cases {
-        assert_eq!(plain(&amount_text(notation.parse().unwrap())), expected, "{notation}");
+    for (notation, en, de, zh) in cases {
+        for (lang, expected) in [(Lang::En, en), (Lang::De, de), (Lang::Zh, zh)] {
+            assert_eq!(plain(&amount_text(notation.parse().unwrap(), lang)), expected, "{notation}");
+        }
     }
 }
 
@@ -40,7 +45,7 @@ fn sum(low: &str, high: Option<&str>) -> Sum {
 
 #[test]
 fn totals_of_money() {
-    let text = |sum: &Sum| plain(&money_sum_text(Currency::USD, sum));
+    let text = |sum: &Sum| plain(&money_sum_text(Currency::USD, sum, Lang::En));
     assert_eq!(text(&sum("300000000", Some("300000000"))), "US$300M");
     assert_eq!(text(&sum("1300000000", None)), "≥ US$1.3bn");
     assert_eq!(text(&sum("1200000000", Some("1500000000"))), "US$1.2–1.5bn");
@@ -56,20 +61,15 @@ fn totals_of_money() {
 fn counts() {
     let cases = [(">=100", "≥ 100"), ("~30", "≈ 30"), ("20..25", "20–25"), ("1234567", "1,234,567")];
     for (notation, expected) in cases {
-        assert_eq!(plain(&count_text(notation.parse().unwrap())), expected);
+        assert_eq!(plain(&count_text(notation.parse().unwrap(), Lang::En)), expected);
     }
-    assert_eq!(plain(&sum_text(&sum("99", None))), "≥ 99");
+    assert_eq!(plain(&sum_text(&sum("99", None), Lang::En)), "≥ 99");
 }
 
 #[test]
 fn dates() {
     let cases = [
-        (
-            "2023-11-05/2023-11-10",
-            "5–10 November 2023",
-            "5.–10. November 2023",
-            "2023年11月5日至2023年11月10日",
-        ),
+        ("2023-11-05/2023-11-10", "5–10 November 2023", "5.–10. November 2023", "2023年11月5日至10日"),
         ("../2023-11-09", "by 9 November 2023", "bis 9. November 2023", "2023年11月9日前"),
         ("2023-11~", "about November 2023", "etwa November 2023", "约2023年11月"),
         ("2024-10-22", "22 October 2024", "22. Oktober 2024", "2024年10月22日"),
@@ -90,9 +90,11 @@ proptest! {
         let low = Decimal::from_i128_with_scale(low, scale);
         let high = add.map(|add| low.saturating_add(Decimal::from_i128_with_scale(add, scale)));
         let sum = Sum { interval: Interval { low, high }, ..Sum::ZERO };
-        for text in [money_sum_text(Currency::CNY, &sum), sum_text(&sum)] {
-            prop_assert!(!text.is_empty());
-            prop_assert!(!text.contains("–0") && !text.ends_with('.'), "{}", text);
+        for lang in [Lang::En, Lang::De, Lang::Zh] {
+            for text in [money_sum_text(Currency::CNY, &sum, lang), sum_text(&sum, lang)] {
+                prop_assert!(!text.is_empty());
+                prop_assert!(!text.contains("–0") && !text.ends_with('.'), "{}", text);
+            }
         }
     }
 }

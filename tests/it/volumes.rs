@@ -19,7 +19,10 @@ fn add_up(register: &Register, shown: Shown, reading: Reading) -> Volumes {
 fn text(total: &Total) -> String {
     let money = total.money.iter().map(|(&currency, sum)| {
         let disputed = if sum.disputed { " disputed" } else { "" };
-        format!("{}{disputed}", money_sum_text(currency, sum).replace('\u{a0}', " "))
+        format!(
+            "{}{disputed}",
+            money_sum_text(currency, sum, dealscope::model::Lang::En).replace('\u{a0}', " ")
+        )
     });
     let money: Vec<String> = money.collect();
     let undisclosed = match total.undisclosed {

@@ -19,7 +19,7 @@ fn phrases(file: &str) -> BTreeMap<String, BTreeSet<String>> {
             line[at + 1..].chars().take_while(|c| c.is_ascii_alphanumeric() || *c == '_').collect::<String>()
         });
         if let Some(fillings) = phrases.get_mut(&id) {
-            fillings.extend(names);
+            fillings.extend(names.filter(|name| !name.is_empty()));
         }
     }
     phrases

@@ -70,3 +70,37 @@ unit-partners = Partner
 currency-usd = US-Dollar
 currency-eur = Euro
 currency-cny = Yuan
+
+## Zeichen der Währungen bei Beträgen; andere stehen mit ihrem Code.
+sign-usd = US$
+sign-eur = €
+sign-cny = CNY
+sign-hkd = HK$
+sign-jpy = JPY
+sign-gbp = £
+sign-krw = KRW
+sign-sgd = S$
+
+## Spalten von Tabellen
+column-when = Datum
+column-title = Abschluss
+column-place = Ort
+column-kind = Art
+column-stage = Stufe
+column-amount = Betrag
+column-count = Anzahl
+column-parties = Beteiligte
+column-sectors = Branchen
+column-venue = Unterzeichnet in
+column-event = Anlass
+column-source = Quelle
+column-confidence = Sicherheit
+column-id = Kennung
+
+## Stufen eines einzelnen Abschlusses
+stage-of-deal-talks = Gespräche
+stage-of-deal-intent = Absicht
+stage-of-deal-signed = Unterzeichnet
+stage-of-deal-started = Begonnen
+stage-of-deal-operating = In Betrieb
+stage-of-deal-cancelled = Abgesagt

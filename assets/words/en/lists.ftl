@@ -70,3 +70,37 @@ unit-partners = partners
 currency-usd = US dollars
 currency-eur = euros
 currency-cny = yuan
+
+## Signs of currencies beside amounts; the others are written by their codes.
+sign-usd = US$
+sign-eur = €
+sign-cny = CNY
+sign-hkd = HK$
+sign-jpy = JPY
+sign-gbp = £
+sign-krw = KRW
+sign-sgd = S$
+
+## Columns of tables
+column-when = When
+column-title = Deal
+column-place = Place
+column-kind = Kind
+column-stage = Stage
+column-amount = Amount
+column-count = Count
+column-parties = Parties
+column-sectors = Sectors
+column-venue = Venue
+column-event = Event
+column-source = Source
+column-confidence = Confidence
+column-id = Id
+
+## Stages, of a single deal
+stage-of-deal-talks = Talks
+stage-of-deal-intent = Intent
+stage-of-deal-signed = Signed
+stage-of-deal-started = Started
+stage-of-deal-operating = Operating
+stage-of-deal-cancelled = Cancelled

@@ -1,1 +1,242 @@
-# 
+# 图表用语。
+
+## axis
+axis-deals = 项
+
+## bars
+bars-no-amount-known = 金额不详
+bars-sources-disagree = 来源说法不一
+bars-no-amount = 不涉及金额
+bars-possible-not-certain = 可能，尚不确定
+bars-at-least-upper-end-unknown = 至少；上限不详
+bars-certain-kind-open = 确定，类型未定
+bars-certain-stage-open = 确定，阶段未定
+
+## chip
+chip-no-floor-area-given = 未提供面积
+chip-not-converted = { $things }未换算
+chip-no-amount = { $things }，不涉及金额
+chip-amount-undisclosed = { $things }，金额未披露
+chip-number-unknown = { $words }数量不详
+chip-no-counted = 无{ $words }计数
+
+## compare
+compare-and-more-with-an-amount = 另有{ $words }有金额
+list-comma = ，
+compare-other-sectors = 其他行业
+compare-undisclosed = 未披露
+compare-unknown = 不详
+compare-none = 无
+compare-not-counted = 未计数
+compare-batch = 合计数
+compare-part-of-a-batch = 含于合计数
+compare-reached-at-least = 至少达到的阶段
+compare-by-kind = 按类型
+compare-by-sector = 按行业
+compare-parts-by-number-of-deals = 各部分按交易数
+compare-all-bars-on-one-scale = 所有条形同一比例
+list-semicolon = ；
+compare-the-order-is-certain-no = 先后次序确定：区间无重叠。
+list-or = 与
+compare-every-two-of-them = 两两之间
+compare-any-one-of-these-could = 任一项即可定先后：
+compare-not-enough-on-its-own = 单独一项不足以定先后：
+list-colon = ：
+compare-side-by-side = { $measure }对比：{ $names }
+compare-is-larger-than = { $a }高于{ $b }
+compare-and-are-the-same = { $a }与{ $b }相同
+compare-or-open = { $a }与{ $b }：未定
+compare-and-have-no-order-no = { $a }与{ $b }无法比较：无共同数值
+compare-which-is-larger-is-open = 区间重叠，大小未定：{ $pairs }。
+compare-pairs-more = 等另外{ $more }项
+compare-stages = 阶段
+compare-kinds = 类型
+compare-sectors = 行业
+compare-biggest-deals = 最大交易
+compare-timeline = 时间线
+compare-larger-sizes-also-show = 更大尺寸另含：
+compare-over-time = 时间线
+
+## format
+format-about = 约{ $text }
+format-by = { $end }前
+format-from = { $start }起
+format-to = { $a }至{ $b }
+
+## heading
+heading-signed-or-further-along = 已签约及以后阶段
+heading-each-currency-for-itself-nothing = 各币种分列，未换算
+heading-where-sources-disagree-as-first = 来源不一时取首次说法
+heading-where-sources-disagree-the-lowest = 来源不一时取最低值
+heading-where-sources-disagree-the-highest = 来源不一时取最高值
+heading-sources = 来源：
+heading-at-least-about = 至少约
+heading-at-least = 至少
+heading-at-most = 至多
+heading-about = 约
+heading-plus = 另有
+heading-to = 至
+heading-publishers-more = 等{ $more }家
+heading-rates-of-months-from-to = { $first }至{ $last }共{ $number }个月度汇率
+heading-rates-ecb-euro-reference-rates = 汇率：欧洲央行欧元参考汇率月均值，自行计算；{ $used }。
+
+## note
+note-another-source = 另一来源
+note-groups-overlap-a-deal-counts = 各组有重叠：一项交易会计入其所属的每一组，各条不可相加。
+note-sources-disagree-on-more-deals = { $mark }{"\u00A0"}另有{ $more }项交易各来源说法不一。
+note-nothing-at-the-chosen-stages = 所选阶段无记录：{ $names }。
+note-nothing-signed-yet = { $stage }，未签约：{ $names }。
+note-running-totals-not-added = 累计数，未计入：{ $texts }。
+note-the-last-one-before-it = { $texts }（此前最近一月）。
+note-all-together = 合计{ $texts }
+
+## timeline
+timeline-undated = 无日期
+sentence-gap = {""}
+timeline-a-deal-stands-in-every = 一项交易会出现在其所属的每一行。
+timeline-thin-lines-are-running-totals = 细线为跨年或跨活动的累计数，不计入任何合计。
+timeline-day = 日
+timeline-week = 周
+timeline-month = 月
+timeline-quarter = 季度
+timeline-year = 年
+timeline-decade = 十年
+timeline-several-stages = 多个阶段
+timeline-no-amount-known = 金额不详
+timeline-start-or-end-open = 起止日期不明
+timeline-running-total = 累计数
+timeline-of-undated = 无日期
+timeline-size-by-amount-in-on = 大小按{ $currency }金额，对数刻度
+timeline-many-deals-height-by-number = 密集：高度为每{ $unit }交易数，最高{ $most }
+
+## Groups, measures and lists
+deals-less-than-one = 不足一项交易
+by-district = 区
+by-province = 省
+by-zone = 园区
+by-country = 国家
+by-kind = 类型
+by-stage = 阶段
+by-sector = 行业
+by-party = 参与方
+by-event = 活动
+by-month = 月份
+by-year = 年份
+by-source = 来源
+group-over-several-years = 跨多年
+group-over-several-months = 跨多月
+group-no-date-given = 未注明日期
+group-no-venue-given = 未注明签约地
+group-no-place-given = 未注明地点
+group-municipality = 直辖市
+group-whole-province = 全省
+measure-signed-money = 签约额
+measure-money = 金额
+measure-signed-deals = 已签约交易
+measure-deals = 交易
+measure-projects = 项目
+measure-agreements = 协议
+measure-companies = 企业
+measure-partners = 合作伙伴
+measure-area = 建筑面积
+sentence-end = 。
+list-more = 另外{ $more }项
+group-across-districts = { $parent }，跨区
+heading-by = { $measure }（按{ $by }）
+heading-by-venues = { $measure }（按签约地所在{ $by }）
+heading-in-currency = 以{ $currency }计
+heading-in-currency-converted = 以{ $currency }计，按当月平均汇率
+alt-bars = { $title }。{ $subtitle }横向条形图，共{ $number }条。
+alt-bar = { $name }：{ $parts }。
+page-more-groups = 另外{ $number }组
+page-groups-not-shown = 未显示：{ $known }组有数值，{ $unknown }组无；未相加
+page-notes-left-out = 另有{ $number }条说明见程序。
+page-more-lanes = 另外{ $number }行
+page-marks-not-shown = 未显示：{ $marks }个标记
+timeline-title-signed = 已签约交易时间线
+timeline-title-all = 交易时间线
+timeline-by = { $deals }（按{ $by }）
+timeline-by-venues = { $deals }（按签约地所在{ $by }）
+alt-timeline = { $title }。{ $subtitle }共{ $number }行，{ $first }至{ $last }。
+chip-plus-at-least = 另有至少{ $things }
+chip-plus = 另有{ $things }
+compare-quoted = “{ $title }”
+compare-groups-overlap = 各组有重叠：{ $words }同时计入多组，不可相加。
+compare-lies-partly-elsewhere = 部分在他处，各类型与行业不可相加：{ $titles }。
+cause-undisclosed = { $name }{ $what }未披露的金额
+causes-undisclosed = { $name }{ $number }项未披露金额的交易
+cause-at-least = { $name }{ $what }的上限（{ $span }）
+causes-at-least = { $name }{ $number }个数值的上限
+cause-disputed = { $name }{ $what }的说法分歧（{ $span }）
+causes-disputed = { $name }{ $number }项交易的说法分歧
+cause-remainder = { $what }有多少属于{ $name }
+causes-remainder = { $number }个合计数有多少属于{ $name }
+cause-range = { $name }{ $what }的区间（{ $span }）
+causes-range = { $name }{ $number }个数值的区间
+alt-comparison = { $title }。{ $subtitle }共{ $number }组。
+note-statement = { $publishers }：{ $amount }
+note-order-open-more = 次序未定：{ $shown }；另有{ $more }处。
+note-order-open = { $shown }的区间重叠，先后次序未定。
+note-stands-for-itself =
+    { $number ->
+   *[other] { $names }不属于单一{ $by }，单独列出。
+ }
+note-older-rate = { $wanted }的{ $currency }按{ $used }汇率
+list-and = 和
+list-names-comma = 、
+counted-projects = { $number }个{ $unit }
+counted-agreements = { $number }份{ $unit }
+counted-companies = { $number }家{ $unit }
+counted-partners = { $number }家{ $unit }
+deals-number = { $number }项交易
+group-none-given = 未注明{ $by }
+compare-biggest-in = 最大交易（{ $currency }）
+compare-biggest-stated = 最大交易（原币种）
+
+## 日期
+month-1 = 1月
+month-2 = 2月
+month-3 = 3月
+month-4 = 4月
+month-5 = 5月
+month-6 = 6月
+month-7 = 7月
+month-8 = 8月
+month-9 = 9月
+month-10 = 10月
+month-11 = 11月
+month-12 = 12月
+short-month-1 = 1月
+short-month-2 = 2月
+short-month-3 = 3月
+short-month-4 = 4月
+short-month-5 = 5月
+short-month-6 = 6月
+short-month-7 = 7月
+short-month-8 = 8月
+short-month-9 = 9月
+short-month-10 = 10月
+short-month-11 = 11月
+short-month-12 = 12月
+date-year = { $year }年
+date-month = { $year }年{ $month }
+date-day = { $year }年{ $month }{ $day }日
+date-days = { $year }年{ $month }{ $first }日至{ $last }日
+date-tick-day = { $day }日
+date-tick-month = { $month }{ $day }日
+
+## 金额
+amount-undisclosed = 未披露
+amount-unknown = 不详
+scale-1e12 = 万亿
+scale-1e9 = 十亿
+scale-1e8 = 亿
+scale-1e6 = 百万
+scale-1e4 = 万
+scale-1e3 = 千
+heading-rate = 1{"\u00A0"}{ $from }{"\u00A0"}={"\u00A0"}{ $per }{"\u00A0"}{ $to }（{ $month }）
+
+## 小计
+subtotal-undisclosed = 另有{ $number }项未披露
+subtotal-unconverted = { $number }项未换算
+subtotal-running-totals = { $number }项累计数

@@ -70,3 +70,37 @@ unit-partners = 合作伙伴
 currency-usd = 美元
 currency-eur = 欧元
 currency-cny = 人民币
+
+## 金额旁的币种；其余用代码。
+sign-usd = 美元
+sign-eur = 欧元
+sign-cny = 元
+sign-hkd = 港元
+sign-jpy = 日元
+sign-gbp = 英镑
+sign-krw = 韩元
+sign-sgd = 新加坡元
+
+## 表格列
+column-when = 日期
+column-title = 交易
+column-place = 地点
+column-kind = 类型
+column-stage = 阶段
+column-amount = 金额
+column-count = 数量
+column-parties = 参与方
+column-sectors = 行业
+column-venue = 签约地
+column-event = 活动
+column-source = 来源
+column-confidence = 可信度
+column-id = 编号
+
+## 单项交易的阶段
+stage-of-deal-talks = 洽谈
+stage-of-deal-intent = 意向
+stage-of-deal-signed = 已签约
+stage-of-deal-started = 已开工
+stage-of-deal-operating = 已运营
+stage-of-deal-cancelled = 取消

@@ -5,6 +5,7 @@ use super::super::kinds::{End, Heading, LegendEntry, Timeline};
 use super::super::words::deals;
 use crate::model::{DealIx, Lang};
 use crate::query::{GroupKey, Members};
+use crate::say;
 
 /// Groups side by side: a column each, rows that all share, one scale.
 #[derive(Clone, Debug, PartialEq)]
@@ -96,11 +97,7 @@ impl Biggest {
         let listed = self.lists.get(list).map_or(0, Vec::len);
         let number = listed.saturating_sub(shown) + self.further.get(list).copied().unwrap_or(0);
         let words = deals(number, self.lang);
-        (number > 0).then(|| match self.lang {
-            Lang::En => format!("and {words} more with an amount"),
-            Lang::De => format!("und {words} mehr mit Betrag"),
-            Lang::Zh => format!("另有{words}有金额"),
-        })
+        (number > 0).then(|| say!(self.lang, "compare-and-more-with-an-amount", words = words))
     }
 }
 

@@ -16,13 +16,14 @@ use super::kinds::{Context, End, LegendEntry, Texture};
 use super::notes::Footnotes;
 use super::timeline::timeline_in_rows;
 use super::words::{
-    counted, currency_words, deals, group_detail, group_name, kind_word, measure_words, pick, stage_word,
+    counted, currency_words, deals, group_detail, group_name, kind_word, measure_words, stage_word,
 };
 use crate::model::{Amount, Currency, DealIx, Lang, Register, Stage};
 use crate::query::{
     Big, BigForm, Cited, Compared, GroupBy, GroupKey, Measure, Members, Note, Part, PartRow, Shown, Side,
     Site, Sum, Total, Volumes,
 };
+use crate::say;
 
 /// Rows of marks that a lane of it takes; busy stretches merge into counts.
 const ROWS: usize = 2;
@@ -115,7 +116,7 @@ impl Maker<'_> {
     fn counts(&self, total: &Total) -> String {
         let all = [deals(total.deals, self.lang)].into_iter();
         let counts = total.counts.iter().map(|(&unit, sum)| counted(unit, sum, self.lang));
-        all.chain(counts).collect::<Vec<_>>().join(pick(self.lang, ", ", ", ", "，"))
+        all.chain(counts).collect::<Vec<_>>().join(say!(self.lang, "list-comma"))
     }
 
     fn sections(&self) -> Vec<Section> {
@@ -202,9 +203,7 @@ impl Maker<'_> {
 
     fn row(&self, what: SectionKind, row: &PartRow, scale: &Scale) -> Row {
         let (name, role) = match row.part.key() {
-            None => {
-                (pick(self.lang, "Other sectors", "Andere Branchen", "其他行业").to_owned(), Role::Neutral)
-            }
+            None => (say!(self.lang, "compare-other-sectors").to_owned(), Role::Neutral),
             Some(GroupKey::Stage(stage)) => {
                 (stage_word(*stage, self.lang).to_owned(), Role::of_stage(*stage))
             }
@@ -240,9 +239,9 @@ impl Maker<'_> {
         let unknown = match (sum, is_empty) {
             (_, true) => "–",
             (Some(_), _) if scale.measure == Measure::Money => {
-                pick(self.lang, "undisclosed", "nicht genannt", "未披露")
+                say!(self.lang, "compare-undisclosed")
             }
-            (Some(_), _) => pick(self.lang, "unknown", "unbekannt", "不详"),
+            (Some(_), _) => say!(self.lang, "compare-unknown"),
             (None, _) => self.nothing_of(scale.measure),
         };
         let number = if scale.measure == Measure::Deals || is_empty {
@@ -252,7 +251,7 @@ impl Maker<'_> {
         };
         let name = group_name(self.register, self.grouping(), key, self.lang);
         let whole = known.map_or(unknown.to_owned(), |sum| self.whole_value(&sum, scale));
-        let whole = if is_empty { pick(self.lang, "none", "nichts", "无").to_owned() } else { whole };
+        let whole = if is_empty { say!(self.lang, "compare-none").to_owned() } else { whole };
         let words = [Some(name), row.map(str::to_owned), Some(whole), Some(number.clone())];
         let words: Vec<String> = words.into_iter().flatten().filter(|words| !words.is_empty()).collect();
         Cell {
@@ -260,15 +259,15 @@ impl Maker<'_> {
             end,
             value: known.map_or(unknown.to_owned(), |sum| self.value(&sum, scale)),
             count: number,
-            spoken: words.join(pick(self.lang, ", ", ", ", "，")),
+            spoken: words.join(say!(self.lang, "list-comma")),
             deals: of.clone(),
         }
     }
 
     fn nothing_of(&self, measure: Measure) -> &'static str {
         match measure {
-            Measure::Money => pick(self.lang, "no amount", "ohne Betrag", "不涉及金额"),
-            _ => pick(self.lang, "not counted", "nicht gezählt", "未计数"),
+            Measure::Money => say!(self.lang, "bars-no-amount"),
+            _ => say!(self.lang, "compare-not-counted"),
         }
     }
 
@@ -280,10 +279,10 @@ impl Maker<'_> {
 
     fn whole_value(&self, sum: &Sum, scale: &Scale) -> String {
         match (scale.currency, scale.measure) {
-            (Some(currency), _) => money_sum_text(currency, sum),
-            (None, Measure::Area) => format!("{}{NBSP}m²", sum_text(sum)),
+            (Some(currency), _) => money_sum_text(currency, sum, self.lang),
+            (None, Measure::Area) => format!("{}{NBSP}m²", sum_text(sum, self.lang)),
             (None, Measure::Count(unit)) => counted(unit, sum, self.lang),
-            (None, _) => format!("{}{NBSP}{}", sum_text(sum), pick(self.lang, "deals", "Abschlüsse", "项")),
+            (None, _) => format!("{}{NBSP}{}", sum_text(sum, self.lang), say!(self.lang, "axis-deals")),
         }
     }
 
@@ -294,26 +293,18 @@ impl Maker<'_> {
             title: self.register.deal(big.deal).title.clone(),
             mark: match big.form {
                 BigForm::Single => None,
-                BigForm::Batch => Some(pick(self.lang, "batch", "Sammelangabe", "合计数")),
-                BigForm::PartOf(_) => {
-                    Some(pick(self.lang, "part of a batch", "Teil einer Sammelangabe", "含于合计数"))
-                }
+                BigForm::Batch => Some(say!(self.lang, "compare-batch")),
+                BigForm::PartOf(_) => Some(say!(self.lang, "compare-part-of-a-batch")),
             }
             .map(str::to_owned),
         };
         let lists = self.compared.sides.iter().map(|side| side.biggest.iter().map(line).collect());
         let further = self.compared.sides.iter().map(|side| side.further).collect();
-        let title = match (self.lang, self.shown.query.shown) {
-            (Lang::En, Shown::In(currency)) => {
-                format!("Biggest deals, in {}", currency_words(currency, self.lang))
+        let title = match self.shown.query.shown {
+            Shown::In(currency) => {
+                say!(self.lang, "compare-biggest-in", currency = currency_words(currency, self.lang))
             }
-            (Lang::En, Shown::AsStated) => "Biggest deals, as stated".to_owned(),
-            (Lang::De, Shown::In(currency)) => {
-                format!("Größte Abschlüsse, in {}", currency_words(currency, self.lang))
-            }
-            (Lang::De, Shown::AsStated) => "Größte Abschlüsse, wie angegeben".to_owned(),
-            (Lang::Zh, Shown::In(currency)) => format!("最大交易（{}）", currency_words(currency, self.lang)),
-            (Lang::Zh, Shown::AsStated) => "最大交易（原币种）".to_owned(),
+            Shown::AsStated => say!(self.lang, "compare-biggest-stated").to_owned(),
         };
         Biggest { lang: self.lang, title, lists: lists.collect(), further }
     }
@@ -322,13 +313,13 @@ impl Maker<'_> {
     fn amount(&self, big: &Big) -> String {
         let deal = self.register.deal(big.deal);
         let Shown::In(currency) = self.shown.query.shown else {
-            return deal_amount_text(deal).unwrap_or_default();
+            return deal_amount_text(deal, self.lang).unwrap_or_default();
         };
         match deal.amount.and_then(Amount::money) {
             Some(money) if money.currency == currency && deal.rivals.is_empty() => {
-                amount_text(Amount::Stated(money))
+                amount_text(Amount::Stated(money), self.lang)
             }
-            _ => money_sum_text(currency, &big.money),
+            _ => money_sum_text(currency, &big.money, self.lang),
         }
     }
 
@@ -339,18 +330,10 @@ impl Maker<'_> {
             legend.push(LegendEntry { role: Role::Accent, texture, label: label.to_owned() });
         };
         if cells().any(|cell| matches!(cell.end, End::Upto(_))) {
-            add(
-                Texture::Hatched,
-                pick(self.lang, "possible, not certain", "möglich, nicht sicher", "可能，尚不确定"),
-            );
+            add(Texture::Hatched, say!(self.lang, "bars-possible-not-certain"));
         }
         if cells().any(|cell| cell.low.is_some() && cell.end == End::Open) {
-            let words = pick(
-                self.lang,
-                "at least; upper end unknown",
-                "mindestens; nach oben offen",
-                "至少；上限不详",
-            );
+            let words = say!(self.lang, "bars-at-least-upper-end-unknown");
             add(Texture::Torn, words);
         }
         legend
@@ -360,11 +343,9 @@ impl Maker<'_> {
         let measure = measure_words(self.shown.query.measure, self.context.is_signed, self.lang);
         match what {
             SectionKind::Total => measure.to_owned(),
-            SectionKind::Stages => {
-                pick(self.lang, "Reached at least", "Mindestens erreicht", "至少达到的阶段").to_owned()
-            }
-            SectionKind::Kinds => pick(self.lang, "By kind", "Nach Art", "按类型").to_owned(),
-            SectionKind::Sectors => pick(self.lang, "By sector", "Nach Branche", "按行业").to_owned(),
+            SectionKind::Stages => say!(self.lang, "compare-reached-at-least").to_owned(),
+            SectionKind::Kinds => say!(self.lang, "compare-by-kind").to_owned(),
+            SectionKind::Sectors => say!(self.lang, "compare-by-sector").to_owned(),
         }
     }
 }

@@ -4,10 +4,11 @@ use super::super::format::{NBSP, money_sum_text, sum_text};
 use super::super::heading::{rates_line, source_line, subtitle};
 use super::super::kinds::Heading;
 use super::super::notes::{notes, shorten};
-use super::super::words::{and_list, cut_list, measure_words, pick, sentence};
+use super::super::words::{and_list, cut_list, measure_words, sentence};
 use super::{CauseLine, Column, Maker, OrderLine, Section};
 use crate::model::{Currency, Lang};
 use crate::query::{Cause, Measure, Order, Pair, Shown, Sum, Why};
+use crate::say;
 
 /// Characters of a deal's title within a sentence.
 const TITLE: usize = 60;
@@ -19,12 +20,12 @@ impl Maker<'_> {
         let lang = self.lang;
         let title = self.context.title.clone().unwrap_or_else(|| self.title(columns));
         let scale = if self.is_as_stated() {
-            pick(lang, "parts by number of deals", "Teile nach Zahl der Abschlüsse", "各部分按交易数")
+            say!(lang, "compare-parts-by-number-of-deals")
         } else {
-            pick(lang, "all bars on one scale", "alle Balken im selben Maßstab", "所有条形同一比例")
+            say!(lang, "compare-all-bars-on-one-scale")
         };
         let rule = subtitle(self.shown, self.context);
-        let subtitle = format!("{rule}{}{scale}", pick(lang, "; ", "; ", "；"));
+        let subtitle = format!("{rule}{}{scale}", say!(lang, "list-semicolon"));
         let mut all = self.footnotes.texts(self.register, lang);
         all.extend(self.order_notes(columns, orders));
         all.extend(self.further_notes());
@@ -56,11 +57,7 @@ impl Maker<'_> {
         let names: Vec<String> = columns.iter().map(|column| column.name.clone()).collect();
         let names = and_list(&names, self.lang);
         let measure = measure_words(self.shown.query.measure, self.context.is_signed, self.lang);
-        match self.lang {
-            Lang::En => format!("{measure} side by side: {names}"),
-            Lang::De => format!("{measure} im Vergleich: {names}"),
-            Lang::Zh => format!("{measure}对比：{names}"),
-        }
+        say!(self.lang, "compare-side-by-side", measure = measure, names = names)
     }
 
     pub(super) fn orders(&self, columns: &[Column]) -> Vec<OrderLine> {
@@ -70,29 +67,13 @@ impl Maker<'_> {
     fn order(&self, pair: &Pair, columns: &[Column]) -> Option<OrderLine> {
         let (a, b) = (&columns.get(pair.first)?.name, &columns.get(pair.second)?.name);
         let lang = self.lang;
-        let above = |a: &str, b: &str| match lang {
-            Lang::En => format!("{a} is larger than {b}"),
-            Lang::De => format!("{a} liegt über {b}"),
-            Lang::Zh => format!("{a}高于{b}"),
-        };
+        let above = |a: &str, b: &str| say!(lang, "compare-is-larger-than", a = a, b = b);
         let text = match &pair.order {
             Order::First => above(a, b),
             Order::Second => above(b, a),
-            Order::Equal => match lang {
-                Lang::En => format!("{a} and {b} are the same"),
-                Lang::De => format!("{a} und {b} sind gleich"),
-                Lang::Zh => format!("{a}与{b}相同"),
-            },
-            Order::Open(_) => match lang {
-                Lang::En => format!("{a} or {b}: open"),
-                Lang::De => format!("{a} oder {b}: offen"),
-                Lang::Zh => format!("{a}与{b}：未定"),
-            },
-            Order::None => match lang {
-                Lang::En => format!("{a} and {b} have no order: no figure in common"),
-                Lang::De => format!("{a} und {b} ohne Reihenfolge: keine gemeinsame Größe"),
-                Lang::Zh => format!("{a}与{b}无法比较：无共同数值"),
-            },
+            Order::Equal => say!(lang, "compare-and-are-the-same", a = a, b = b),
+            Order::Open(_) => say!(lang, "compare-or-open", a = a, b = b),
+            Order::None => say!(lang, "compare-and-have-no-order-no", a = a, b = b),
         };
         let causes = match &pair.order {
             Order::Open(causes) => causes.iter().map(|cause| self.cause(cause, columns)).collect(),
@@ -108,20 +89,16 @@ impl Maker<'_> {
             [one] => self.quoted(&shorten(&self.register.deal(*one).title, TITLE)),
             _ => String::new(),
         };
-        let text = match (self.lang, what.is_empty()) {
-            (Lang::En, true) => several_en(cause.why, cause.deals.len(), name),
-            (Lang::De, true) => several_de(cause.why, cause.deals.len(), name),
-            (Lang::Zh, true) => several_zh(cause.why, cause.deals.len(), name),
-            (lang, false) => one(cause.why, &what, &self.span(cause), name, lang),
+        let text = if what.is_empty() {
+            several(cause.why, cause.deals.len(), name, self.lang)
+        } else {
+            one(cause.why, &what, &self.span(cause), name, self.lang)
         };
         CauseLine { text, deals: cause.deals.clone(), could_decide: cause.could_decide }
     }
 
     fn quoted(&self, title: &str) -> String {
-        match self.lang {
-            Lang::De => format!("„{title}“"),
-            Lang::En | Lang::Zh => format!("“{title}”"),
-        }
+        say!(self.lang, "compare-quoted", title = title)
     }
 
     /// What the deals of a cause come to: `US$1.7–17.1bn`.
@@ -131,7 +108,8 @@ impl Maker<'_> {
             Shown::In(currency) if self.shown.query.measure == Measure::Money => Some(currency),
             _ => None,
         };
-        currency.map_or_else(|| sum_text(&sum), |currency| money_sum_text(currency, &sum))
+        currency
+            .map_or_else(|| sum_text(&sum, self.lang), |currency| money_sum_text(currency, &sum, self.lang))
     }
 
     /// Which orders are open, and what would decide them; or that all are certain.
@@ -141,29 +119,20 @@ impl Maker<'_> {
         let open: Vec<&OrderLine> = orders.iter().filter(|order| order.is_open).collect();
         if open.is_empty() {
             let are_all_known = self.compared.pairs.iter().all(|pair| pair.order != Order::None);
-            let certain = pick(
-                lang,
-                "The order is certain: no ranges overlap.",
-                "Die Reihenfolge ist sicher: Keine Spannen überschneiden sich.",
-                "先后次序确定：区间无重叠。",
-            );
+            let certain = say!(lang, "compare-the-order-is-certain-no");
             return are_all_known.then(|| certain.to_owned()).into_iter().collect();
         }
-        let or = pick(lang, " or ", " oder ", "与");
+        let or = say!(lang, "list-or");
         let pairs: Vec<String> = open
             .iter()
             .map(|order| format!("{}{or}{}", name(order.columns.0), name(order.columns.1)))
             .collect();
         let pairs = if columns.len() > 2 && open.len() == orders.len() {
-            pick(lang, "every two of them", "je zwei von ihnen", "两两之间").to_owned()
+            say!(lang, "compare-every-two-of-them").to_owned()
         } else {
             cut_list(&pairs, NAMED, lang)
         };
-        let mut notes = vec![match lang {
-            Lang::En => format!("Which is larger is open, since ranges overlap: {pairs}."),
-            Lang::De => format!("Offen ist, da sich Spannen überschneiden, was größer ist: {pairs}."),
-            Lang::Zh => format!("区间重叠，大小未定：{pairs}。"),
-        }];
+        let mut notes = vec![say!(lang, "compare-which-is-larger-is-open", pairs = pairs)];
         let mut could: Vec<String> = Vec::new();
         let mut part: Vec<String> = Vec::new();
         for cause in open.iter().flat_map(|order| &order.causes) {
@@ -176,32 +145,18 @@ impl Maker<'_> {
             }
         }
         let list = |texts: &[String]| {
-            let semicolon = pick(lang, "; ", "; ", "；");
+            let semicolon = say!(lang, "list-semicolon");
             let more = texts.len().saturating_sub(NAMED);
             let mut shown: Vec<String> = texts.iter().take(NAMED).cloned().collect();
-            shown.extend((more > 0).then(|| match lang {
-                Lang::En => format!("and {more}{NBSP}more"),
-                Lang::De => format!("und {more}{NBSP}weitere"),
-                Lang::Zh => format!("等另外{more}项"),
-            }));
+            shown.extend((more > 0).then(|| say!(lang, "compare-pairs-more", more = more)));
             shown.join(semicolon)
         };
         if !could.is_empty() {
-            let head = pick(
-                lang,
-                "Any one of these could decide it: ",
-                "Jedes für sich könnte es entscheiden: ",
-                "任一项即可定先后：",
-            );
+            let head = say!(lang, "compare-any-one-of-these-could");
             notes.push(sentence(&format!("{head}{}", list(&could)), lang));
         }
         if !part.is_empty() {
-            let head = pick(
-                lang,
-                "Not enough on its own: ",
-                "Für sich allein genügt nicht: ",
-                "单独一项不足以定先后：",
-            );
+            let head = say!(lang, "compare-not-enough-on-its-own");
             notes.push(sentence(&format!("{head}{}", list(&part)), lang));
         }
         notes
@@ -210,15 +165,7 @@ impl Maker<'_> {
     fn overlap_note(&self) -> Option<String> {
         let shared = self.compared.shared.len();
         let words = super::super::words::deals(shared, self.lang);
-        (shared > 0).then(|| match self.lang {
-            Lang::En => format!(
-                "The groups overlap: {words} count in more than one of them, so they must not be added."
-            ),
-            Lang::De => format!(
-                "Die Gruppen überschneiden sich: {words} zählen in mehreren; sie lassen sich nicht addieren."
-            ),
-            Lang::Zh => format!("各组有重叠：{words}同时计入多组，不可相加。"),
-        })
+        (shared > 0).then(|| say!(self.lang, "compare-groups-overlap", words = words))
     }
 
     fn reaching_note(&self) -> Option<String> {
@@ -229,65 +176,27 @@ impl Maker<'_> {
             return None;
         }
         let titles = cut_list(&titles, 2, self.lang);
-        Some(match self.lang {
-            Lang::En => {
-                format!("Lies partly elsewhere, so that kinds and sectors must not be added: {titles}.")
-            }
-            Lang::De => format!(
-                "Liegt teils anderswo, so dass sich Arten und Branchen nicht addieren lassen: {titles}."
-            ),
-            Lang::Zh => format!("部分在他处，各类型与行业不可相加：{titles}。"),
-        })
+        Some(say!(self.lang, "compare-lies-partly-elsewhere", titles = titles))
     }
 }
 
 fn one(why: Why, what: &str, span: &str, name: &str, lang: Lang) -> String {
-    match (lang, why) {
-        (Lang::En, Why::Undisclosed) => format!("the undisclosed amount of {what} in {name}"),
-        (Lang::En, Why::AtLeast) => format!("the open upper end of {what} ({span}) in {name}"),
-        (Lang::En, Why::Disputed) => format!("the dispute on {what} ({span}) in {name}"),
-        (Lang::En, Why::Remainder) => format!("how much of {what} lies in {name}"),
-        (Lang::En, Why::Range) => format!("the range of {what} ({span}) in {name}"),
-        (Lang::De, Why::Undisclosed) => format!("der nicht genannte Betrag von {what} in {name}"),
-        (Lang::De, Why::AtLeast) => format!("das offene obere Ende von {what} ({span}) in {name}"),
-        (Lang::De, Why::Disputed) => format!("der Widerspruch zu {what} ({span}) in {name}"),
-        (Lang::De, Why::Remainder) => format!("wie viel von {what} in {name} liegt"),
-        (Lang::De, Why::Range) => format!("die Spanne von {what} ({span}) in {name}"),
-        (Lang::Zh, Why::Undisclosed) => format!("{name}{what}未披露的金额"),
-        (Lang::Zh, Why::AtLeast) => format!("{name}{what}的上限（{span}）"),
-        (Lang::Zh, Why::Disputed) => format!("{name}{what}的说法分歧（{span}）"),
-        (Lang::Zh, Why::Remainder) => format!("{what}有多少属于{name}"),
-        (Lang::Zh, Why::Range) => format!("{name}{what}的区间（{span}）"),
+    match why {
+        Why::Undisclosed => say!(lang, "cause-undisclosed", what = what, name = name),
+        Why::AtLeast => say!(lang, "cause-at-least", what = what, span = span, name = name),
+        Why::Disputed => say!(lang, "cause-disputed", what = what, span = span, name = name),
+        Why::Remainder => say!(lang, "cause-remainder", what = what, name = name),
+        Why::Range => say!(lang, "cause-range", what = what, span = span, name = name),
     }
 }
 
-fn several_en(why: Why, number: usize, name: &str) -> String {
+fn several(why: Why, number: usize, name: &str, lang: Lang) -> String {
     match why {
-        Why::Undisclosed => format!("the amounts of {number}{NBSP}undisclosed deals in {name}"),
-        Why::AtLeast => format!("the open upper ends of {number}{NBSP}figures in {name}"),
-        Why::Disputed => format!("the disputes on {number}{NBSP}deals in {name}"),
-        Why::Remainder => format!("how much of {number}{NBSP}batches lies in {name}"),
-        Why::Range => format!("the ranges of {number}{NBSP}figures in {name}"),
-    }
-}
-
-fn several_de(why: Why, number: usize, name: &str) -> String {
-    match why {
-        Why::Undisclosed => format!("die Beträge von {number}{NBSP}Abschlüssen ohne Angabe in {name}"),
-        Why::AtLeast => format!("die offenen oberen Enden von {number}{NBSP}Angaben in {name}"),
-        Why::Disputed => format!("die Widersprüche zu {number}{NBSP}Abschlüssen in {name}"),
-        Why::Remainder => format!("wie viel von {number}{NBSP}Sammelangaben in {name} liegt"),
-        Why::Range => format!("die Spannen von {number}{NBSP}Angaben in {name}"),
-    }
-}
-
-fn several_zh(why: Why, number: usize, name: &str) -> String {
-    match why {
-        Why::Undisclosed => format!("{name}{number}项未披露金额的交易"),
-        Why::AtLeast => format!("{name}{number}个数值的上限"),
-        Why::Disputed => format!("{name}{number}项交易的说法分歧"),
-        Why::Remainder => format!("{number}个合计数有多少属于{name}"),
-        Why::Range => format!("{name}{number}个数值的区间"),
+        Why::Undisclosed => say!(lang, "causes-undisclosed", number = number, name = name),
+        Why::AtLeast => say!(lang, "causes-at-least", number = number, name = name),
+        Why::Disputed => say!(lang, "causes-disputed", number = number, name = name),
+        Why::Remainder => say!(lang, "causes-remainder", number = number, name = name),
+        Why::Range => say!(lang, "causes-range", number = number, name = name),
     }
 }
 
@@ -301,11 +210,8 @@ fn alt(
     lang: Lang,
 ) -> String {
     let number = columns.len();
-    let mut text = match lang {
-        Lang::En => format!("{title}. {} {number} groups side by side.", sentence(subtitle, lang)),
-        Lang::De => format!("{title}. {} {number} Gruppen nebeneinander.", sentence(subtitle, lang)),
-        Lang::Zh => format!("{title}。{}共{number}组。", sentence(subtitle, lang)),
-    };
+    let said = sentence(subtitle, lang);
+    let mut text = say!(lang, "alt-comparison", title = title, subtitle = said, number = number);
     for (at, column) in columns.iter().enumerate() {
         let mut parts: Vec<String> = Vec::new();
         for section in sections {
@@ -317,12 +223,12 @@ fn alt(
         parts.extend(column.chips.iter().cloned());
         let parts = if parts.is_empty() { vec![column.name.clone()] } else { parts };
         text.push(' ');
-        text.push_str(&sentence(&parts.join(pick(lang, "; ", "; ", "；")), lang));
+        text.push_str(&sentence(&parts.join(say!(lang, "list-semicolon")), lang));
     }
     for order in orders {
         let causes: Vec<&str> = order.causes.iter().map(|cause| cause.text.as_str()).take(NAMED).collect();
-        let causes = causes.join(pick(lang, "; ", "; ", "；"));
-        let colon = if causes.is_empty() { "" } else { pick(lang, ": ", ": ", "：") };
+        let causes = causes.join(say!(lang, "list-semicolon"));
+        let colon = if causes.is_empty() { "" } else { say!(lang, "list-colon") };
         text.push(' ');
         text.push_str(&sentence(&format!("{}{colon}{causes}", order.text), lang));
     }

@@ -9,6 +9,7 @@ use super::rows::Names;
 use super::shape::{Anchor, Scene};
 use super::wrap::Style;
 use crate::model::Lang;
+use crate::say;
 
 /// Type sizes that are tried, in parts of the page's base: the first whose rows are roomy wins.
 const FACTORS: [f32; 8] = [1.3, 1.2, 1.1, 1.0, 0.92, 0.85, 0.78, 0.72];
@@ -141,15 +142,8 @@ fn fold_words(folded: &[Bar], lang: Lang) -> (String, String) {
     let number = folded.len();
     let known = folded.iter().filter(|bar| bar.value.is_some()).count();
     let unknown = number - known;
-    match lang {
-        Lang::En => (
-            format!("{number} more groups"),
-            format!("not shown: {known} with a value, {unknown} without; nothing added up"),
-        ),
-        Lang::De => (
-            format!("{number} weitere Gruppen"),
-            format!("nicht gezeigt: {known} mit Wert, {unknown} ohne; nicht addiert"),
-        ),
-        Lang::Zh => (format!("另外{number}组"), format!("未显示：{known}组有数值，{unknown}组无；未相加")),
-    }
+    (
+        say!(lang, "page-more-groups", number = number),
+        say!(lang, "page-groups-not-shown", known = known, unknown = unknown),
+    )
 }

@@ -6,6 +6,8 @@ use super::page::{Page, count};
 use super::shape::{Anchor, Scene, Stroke};
 use super::wrap::{Style, wrap, wrap_most};
 use crate::model::Lang;
+use crate::say;
+use crate::words::lang_word;
 
 /// The name at the foot of every figure.
 const PROGRAM: &str = "Dealscope";
@@ -83,11 +85,7 @@ impl Page {
             title: heading.title.clone(),
             desc: heading.alt.clone(),
             rule: heading.subtitle.clone(),
-            language: match heading.lang {
-                Lang::En => "en",
-                Lang::De => "de",
-                Lang::Zh => "zh",
-            },
+            language: lang_word(heading.lang),
             shapes: self.shapes,
         }
     }
@@ -107,11 +105,7 @@ fn columns_of(notes: &[Vec<String>], columns: usize, most: f32, lang: Lang) -> V
         return all;
     }
     let (mut all, left_out) = spread(notes, columns, most - 1.0 - BETWEEN);
-    let words = match lang {
-        Lang::En => format!("{left_out}\u{a0}more notes are in the program."),
-        Lang::De => format!("{left_out}\u{a0}weitere Anmerkungen stehen im Programm."),
-        Lang::Zh => format!("另有{left_out}条说明见程序。"),
-    };
+    let words = say!(lang, "page-notes-left-out", number = left_out);
     match all.last_mut() {
         Some(column) => column.push(vec![words]),
         None => all.push(vec![vec![words]]),

@@ -8,7 +8,7 @@ use super::plot::to_f32;
 use super::rows::Names;
 use super::shape::{Anchor, Area, Fill, Scene, Shape, Stroke};
 use super::wrap::{Style, shorten};
-use crate::model::Lang;
+use crate::say;
 
 const FACTORS: [f32; 7] = [1.2, 1.1, 1.0, 0.92, 0.85, 0.78, 0.72];
 /// Heights of a row of marks in parts of the base.
@@ -204,11 +204,9 @@ impl<'a> Layout<'a> {
         let marks: usize =
             folded.iter().map(|lane| lane.marks.len() + lane.steps.len() + lane.undated.count()).sum();
         let number = folded.len();
-        let (name, words) = match self.timeline.heading.lang {
-            Lang::En => (format!("{number} more lanes"), format!("not shown: {marks} marks")),
-            Lang::De => (format!("{number} weitere Zeilen"), format!("nicht gezeigt: {marks} Zeichen")),
-            Lang::Zh => (format!("另外{number}行"), format!("未显示：{marks}个标记")),
-        };
+        let lang = self.timeline.heading.lang;
+        let name = say!(lang, "page-more-lanes", number = number);
+        let words = say!(lang, "page-marks-not-shown", marks = marks);
         let middle = top + 0.5 * (1.2 + AIR) * self.row;
         names.place(&mut self.page, middle, &name, None);
         let style = Style::regular((0.84 * self.page.base).min(0.8 * self.row));

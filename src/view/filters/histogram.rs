@@ -103,7 +103,7 @@ fn bin_ui(ui: &egui::Ui, view: &mut View<'_>, (currency, bin): (Currency, &Bin),
 }
 
 fn sum_text(currency: Currency, amount: Decimal) -> String {
-    amount_text(Amount::Stated(Money { currency, bounds: Bounds::Exact(amount) }))
+    amount_text(Amount::Stated(Money { currency, bounds: Bounds::Exact(amount) }), crate::model::Lang::En)
 }
 
 /// Powers of a thousand under the bars, as many as have room.

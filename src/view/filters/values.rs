@@ -173,7 +173,7 @@ fn numbers(ui: &egui::Ui, view: &View<'_>, value: &FacetValue, (rect, names): (R
 
 fn sum_text(view: &View<'_>, sum: &Sum) -> String {
     match view.state.answers.query.shown {
-        Shown::In(currency) => money_sum_text(currency, sum),
+        Shown::In(currency) => money_sum_text(currency, sum, view.lang),
         Shown::AsStated => String::new(),
     }
 }

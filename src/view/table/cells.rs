@@ -29,7 +29,7 @@ pub fn ui(ui: &egui::Ui, view: &mut View<'_>, columns: &Columns, at: usize, row:
     ui.painter().vline(rect.right() - 0.5, rect.y_range(), egui::Stroke::new(1.0, view.look.faint));
     let indent = if at == columns.tree() { tree_ui(ui, view, columns, at, row) } else { 0.0 };
     let deal = view.state.register().deal(row.deal);
-    let text = cell_text(view.state.register(), deal, column);
+    let text = cell_text(view.state.register(), deal, column, view.lang);
     // What stands in its own place, too, is only repeated beneath its batch.
     let is_repeated = row.depth > 0 && view.state.answers.query.members == Nesting::Beside;
     let is_quiet = is_repeated || text.as_deref().is_none_or(|text| text == "undisclosed");

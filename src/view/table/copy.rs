@@ -38,7 +38,7 @@ pub fn menu(response: &Response, view: &mut View<'_>, columns: &Columns, deal: D
             let rows = number_text(selected);
             entries.push((format!("Copy {rows} selected rows"), Copying::Rows));
             if let Some(column) = column {
-                let name = column_name(column);
+                let name = column_name(column, view.lang);
                 entries.push((format!("Copy {name} of {rows} selected rows"), Copying::Column(column)));
             }
         }

@@ -23,11 +23,16 @@ impl Words {
         let query = &view.state.answers.query;
         let by = view.state.answers.outline.by.unwrap_or(query.by);
         let name = head.key.name(view.state.register(), (by, query.site), Lang::En);
-        let mut count = head_count_text(head);
+        let mut count = head_count_text(head, view.lang);
         if by.overlaps() {
             count.push_str(", groups overlap");
         }
-        Self { name, count, subtotal: subtotal_text(&head.total), chips: subtotal_chips(&head.total) }
+        Self {
+            name,
+            count,
+            subtotal: subtotal_text(&head.total, view.lang),
+            chips: subtotal_chips(&head.total, view.lang),
+        }
     }
 
     fn spoken(&self) -> String {

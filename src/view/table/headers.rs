@@ -19,7 +19,7 @@ pub fn ui(ui: &mut egui::Ui, view: &mut View<'_>, columns: &Columns, at: usize) 
     }
     let response = ui.interact(rect, ui.scope_id().with("sort"), Sense::click_and_drag());
     let is_key = view.state.query.sort.iter().any(|key| key.column == column);
-    let spoken = format!("Sort by {}", column_name(column));
+    let spoken = format!("Sort by {}", column_name(column, view.lang));
     response.widget_info(|| egui::WidgetInfo::selected(egui::accesskit::Role::Button, true, is_key, &spoken));
     heading_ui(ui, view, columns, at, &response);
     if response.clicked() {
@@ -47,8 +47,14 @@ fn heading_ui(ui: &egui::Ui, view: &View<'_>, columns: &Columns, at: usize, resp
     let ink = if is_hot { view.look.accent } else { view.look.text };
     let (place, align, left) = cells::anchor(columns, at, rect);
     let room = rect.width() - left - 20.0;
-    let drawn =
-        paint::fitted_text(ui.painter(), place, align, column_name(column), style::strong(), (ink, room));
+    let drawn = paint::fitted_text(
+        ui.painter(),
+        place,
+        align,
+        column_name(column, view.lang),
+        style::strong(),
+        (ink, room),
+    );
     let sort = &view.state.query.sort;
     let Some(rank) = sort.iter().position(|key| key.column == column) else { return };
     let is_rising = sort.get(rank).is_some_and(|key| key.direction == Direction::Ascending);
@@ -127,7 +133,7 @@ fn menu_ui(ui: &mut egui::Ui, view: &mut View<'_>, column: Column) {
 pub fn columns_ui(ui: &mut egui::Ui, view: &mut View<'_>) {
     for &(column, _) in Column::ALL {
         let mut is_shown = view.state.layout.columns.contains(&column);
-        if ui.checkbox(&mut is_shown, column_name(column)).clicked() {
+        if ui.checkbox(&mut is_shown, column_name(column, view.lang)).clicked() {
             view.send(Command::ToggleColumn(column));
         }
     }

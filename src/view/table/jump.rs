@@ -43,7 +43,7 @@ pub fn ui(ui: &egui::Ui, view: &mut View<'_>, whole: Rect) {
 
 fn field_ui(ui: &mut egui::Ui, view: &mut View<'_>, jump: &Jump, was_open: bool) {
     let mut text = jump.text.clone();
-    let hint = format!("Row number or {}", column_name(jump_column(view.state)).to_lowercase());
+    let hint = format!("Row number or {}", column_name(jump_column(view.state), view.lang).to_lowercase());
     let mut output = style::field(&mut text).id(field_id()).hint_text(hint).desired_width(190.0).show(ui);
     let response = output.response.response.accessible_name("Go to row");
     if !was_open {

@@ -6,12 +6,13 @@ mod cells;
 
 use super::super::Role;
 use super::super::compare::{Column, Comparison, Section, SectionKind};
-use super::super::words::{and_list, pick};
+use super::super::words::and_list;
 use super::Size;
 use super::page::{Page, count};
 use super::shape::{Anchor, Scene, Stroke};
 use super::timeline::{strip, strip_height};
 use super::wrap::{Style, wrap_most};
+use crate::say;
 use cells::Cells;
 
 /// Type sizes that are tried, in parts of the page's base.
@@ -188,18 +189,15 @@ impl<'a> Layout<'a> {
         };
         let has_biggest = self.comparison.biggest.lists.iter().any(|list| !list.is_empty());
         let parts = [
-            (is_out(SectionKind::Stages), pick(lang, "stages", "Stufen", "阶段")),
-            (is_out(SectionKind::Kinds), pick(lang, "kinds", "Arten", "类型")),
-            (is_out(SectionKind::Sectors), pick(lang, "sectors", "Branchen", "行业")),
-            (
-                self.detail.biggest == 0 && has_biggest,
-                pick(lang, "biggest deals", "größte Abschlüsse", "最大交易"),
-            ),
-            (!self.detail.time, pick(lang, "timeline", "Zeitleiste", "时间线")),
+            (is_out(SectionKind::Stages), say!(lang, "compare-stages")),
+            (is_out(SectionKind::Kinds), say!(lang, "compare-kinds")),
+            (is_out(SectionKind::Sectors), say!(lang, "compare-sectors")),
+            (self.detail.biggest == 0 && has_biggest, say!(lang, "compare-biggest-deals")),
+            (!self.detail.time, say!(lang, "compare-timeline")),
         ];
         let words: Vec<String> =
             parts.iter().filter(|(is_out, _)| *is_out).map(|(_, words)| (*words).to_owned()).collect();
-        let head = pick(lang, "Larger sizes also show: ", "Größere Formate zeigen auch: ", "更大尺寸另含：");
+        let head = say!(lang, "compare-larger-sizes-also-show");
         (!words.is_empty()).then(|| format!("{head}{}", and_list(&words, lang)))
     }
 
@@ -284,7 +282,7 @@ impl<'a> Layout<'a> {
         }
         let base = self.page.base;
         let style = Style::bold(0.9 * base);
-        let title = pick(self.comparison.heading.lang, "Over time", "Im Lauf der Zeit", "时间线");
+        let title = say!(self.comparison.heading.lang, "compare-over-time");
         let spot = (self.page.left, self.page.top + 1.3 * base, Anchor::Start);
         self.page.text(spot, style, Role::Text, title.to_owned());
         self.page.top +=
