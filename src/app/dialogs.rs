@@ -50,6 +50,11 @@ pub fn pick_figure_target(jobs: &Jobs, draft: &ExportDraft) {
     answer_picked(jobs, dialog.save_file(), |path| Command::FigureTarget(draft, path));
 }
 
+pub fn pick_figures_target(jobs: &Jobs, draft: ExportDraft) {
+    let dialog = AsyncFileDialog::new().set_title("Save all figures in a folder").pick_folder();
+    answer_picked(jobs, dialog, |folder| Command::FiguresTarget(Box::new(draft), folder));
+}
+
 pub fn pick_table_target(jobs: &Jobs, path: &Path) {
     let mut dialog = AsyncFileDialog::new()
         .set_title("Save the table")

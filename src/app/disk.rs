@@ -3,7 +3,7 @@
 use crate::data::{NotEdited, RegisterRef, ViewEdit, ViewsFile};
 use crate::export;
 use crate::state::Command;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// Bytes of RON that take a noticeable time to read.
 const LARGE: u64 = 4 << 20;
@@ -20,6 +20,13 @@ pub fn is_large(reference: &RegisterRef) -> bool {
 /// Writes a file whole or not at all.
 pub fn write(path: &Path, bytes: &[u8]) -> Result<(), String> {
     export::write_whole(path, bytes).map_err(|error| error.to_string())
+}
+
+/// A path in the folder at which nothing stands: `volumes.png`, else `volumes-2.png` and so on.
+pub fn free_name(folder: &Path, name: &str, ending: &str) -> PathBuf {
+    let numbered = (2..1000_u16).map(|number| folder.join(format!("{name}-{number}.{ending}")));
+    let mut all = std::iter::once(folder.join(format!("{name}.{ending}"))).chain(numbered);
+    all.find(|path| !path.exists()).unwrap_or_else(|| folder.join(format!("{name}-1000.{ending}")))
 }
 
 /// What the window says about it.

@@ -7,8 +7,8 @@ use crate::figure::Window;
 use crate::model::{DealIx, Lang};
 use crate::query::{Column, Sought};
 use crate::state::{
-    Answers, Command, Depth, DrawnTimeline, ExportDraft, Opened, Query, Showing, ViewCommand, answer,
-    answer_to, copied,
+    Answers, Command, Depth, DrawnTimeline, ExportDraft, Opened, Picture, Query, Showing, Taking,
+    ViewCommand, answer, answer_to, copied,
 };
 use eframe::egui;
 use std::path::PathBuf;
@@ -197,6 +197,53 @@ impl Jobs {
             let answers = current(&opened, &query, answers);
             let written = draft.render(&opened, &query, &answers).map_err(|error| error.to_string());
             outbox.send(disk::written(&path, written.and_then(|bytes| disk::write(&path, &bytes))));
+        });
+    }
+
+    /// Copies the picture, or what is told of it.
+    pub fn take_figure(
+        &self,
+        draft: ExportDraft,
+        taking: Taking,
+        opened: Arc<Opened>,
+        query: Query,
+        answers: Arc<Answers>,
+    ) {
+        self.spawn(move |outbox| {
+            let answers = current(&opened, &query, answers);
+            if let Taking::Copy(told) = taking {
+                return outbox.send(Command::CopyText(draft.words(&opened, &query, &answers).told(told)));
+            }
+            outbox.send(match draft.pixels(&opened, &query, &answers) {
+                Ok((width, height, pixels)) => Command::CopyPixels(width, height, Arc::new(pixels)),
+                Err(error) => Command::Failed(error.to_string()),
+            });
+        });
+    }
+
+    /// Writes every figure of what is shown into a folder, each under a name that is free.
+    pub fn write_figures(
+        &self,
+        draft: ExportDraft,
+        folder: PathBuf,
+        opened: Arc<Opened>,
+        query: Query,
+        answers: Arc<Answers>,
+    ) {
+        self.spawn(move |outbox| {
+            let answers = current(&opened, &query, answers);
+            let write = |picture: Picture| {
+                let path = disk::free_name(&folder, picture.file_word(), draft.format.ending());
+                // Title and notes were written for one of them.
+                let own = ExportDraft { title: String::new(), subtitle: String::new(), ..draft.clone() };
+                let draft = ExportDraft { picture, note: String::new(), ..own };
+                let bytes = draft.render(&opened, &query, &answers).map_err(|error| error.to_string())?;
+                disk::write(&path, &bytes)
+            };
+            let pictures = Picture::ALL.iter().copied();
+            let pictures = pictures.filter(|one| *one != Picture::Comparison || answers.comparison.is_some());
+            let result: Result<Vec<()>, String> = pictures.map(write).collect();
+            outbox.send(disk::written(&folder, result.map(drop)));
         });
     }
 

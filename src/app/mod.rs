@@ -153,6 +153,17 @@ fn has_display() -> bool {
     is_set("DISPLAY") || is_set("WAYLAND_DISPLAY") || is_set("WAYLAND_SOCKET")
 }
 
+/// The largest file that is taken for a figure, in bytes.
+const MOST_OF_A_FIGURE: u64 = 256 << 20;
+
+/// Reads the file of a figure.
+pub fn read_figure(path: &Path) -> std::io::Result<Vec<u8>> {
+    use std::io::Read;
+    let mut bytes = Vec::new();
+    std::fs::File::open(path)?.take(MOST_OF_A_FIGURE).read_to_end(&mut bytes)?;
+    Ok(bytes)
+}
+
 /// Opens a register with its index.
 pub fn open(reference: &RegisterRef) -> Result<Opened, OpenError> {
     crate::data::open(reference, &|_: Progress| {}).map(Opened::new)
@@ -232,6 +243,20 @@ impl App {
                 }
                 let (opened, answers) = (Arc::clone(&self.state.opened), Arc::clone(&self.state.answers));
                 self.jobs.write_figure(draft, path, opened, self.state.query.clone(), answers);
+            }
+            Effect::TakeFigure(draft, taking) => {
+                let (opened, answers) = (Arc::clone(&self.state.opened), Arc::clone(&self.state.answers));
+                self.jobs.take_figure(draft, taking, opened, self.state.query.clone(), answers);
+            }
+            Effect::PickFiguresTarget(draft) => dialogs::pick_figures_target(&self.jobs, draft),
+            Effect::WriteFigures(draft, folder) => {
+                let (opened, answers) = (Arc::clone(&self.state.opened), Arc::clone(&self.state.answers));
+                self.jobs.write_figures(draft, folder, opened, self.state.query.clone(), answers);
+            }
+            Effect::CopyPixels(width, height, pixels) => {
+                let side = |pixels: u32| usize::try_from(pixels).unwrap_or(0);
+                let size = [side(width), side(height)];
+                ctx.copy_image(egui::ColorImage::from_rgba_premultiplied(size, &pixels));
             }
             Effect::Copy(text) => ctx.copy_text(text),
             Effect::CopyRows(deals, columns) => {

@@ -1,13 +1,13 @@
 //! The arguments: one list that makes the parser and the help.
 
 use crate::data::limits::MAX_DEALS;
-use crate::figure::scene::Size;
-use crate::figure::{StackBy, ThemeName};
+use crate::figure::scene::{Preset, Size, Unit};
+use crate::figure::{AxisScale, StackBy, ThemeName, YearSplit};
 use crate::model::Lang;
 use crate::query::{Column, FACET_FIELDS, FacetField, Gaps, GroupBy, Measure, Reading, Shown, Site, SortKey};
 use crate::state::{
-    one_of, parse_column, parse_days, parse_gaps, parse_group_by, parse_measure, parse_reading, parse_shown,
-    parse_site, parse_sort_key, parse_stack,
+    one_of, parse_column, parse_days, parse_gaps, parse_group_by, parse_measure, parse_reading, parse_scale,
+    parse_shown, parse_site, parse_sort_key, parse_split, parse_stack,
 };
 use crate::words::parse_lang;
 use clap::{Args, Parser, Subcommand, ValueEnum};
@@ -67,7 +67,7 @@ pub enum Task {
     /// Count the values of each field, with what their deals add up to
     Facets(Facets),
     /// Draw a chart into a file
-    Chart(Chart),
+    Chart(Box<Chart>),
     /// List saved views: names, and the options that make them
     Views(Views),
     /// Draw the window into a PNG, without a display
@@ -103,7 +103,7 @@ pub struct Deals {
     /// The columns of a table or CSV, such as when,title,amount
     #[arg(long, value_name = "COLUMNS", value_delimiter = ',', value_parser = parse_column)]
     pub columns: Option<Vec<Column>>,
-    /// A head with its subtotal for each: district, province, zone, country, kind, stage, sector, party, event, month, year, source
+    /// A head with its subtotal for each: district, province, zone, country, kind, stage, sector, party, event, month, quarter, year, source
     #[arg(long, value_name = "FIELD", value_parser = parse_group_by)]
     pub group: Option<GroupBy>,
     #[arg(short, long, value_enum, default_value_t = DealsFormat::Table)]
@@ -143,7 +143,7 @@ pub struct Question {
     /// Only deals that pass this filter
     #[arg(long = "where", value_name = "FILTER", allow_hyphen_values = true)]
     pub filter: Option<String>,
-    /// One bar or lane for each: district (as without it), province, zone, country, kind, stage, sector, party, event, month, year, source
+    /// One bar or lane for each: district (as without it), province, zone, country, kind, stage, sector, party, event, month, quarter, year, source
     #[arg(long, value_name = "FIELD", value_parser = parse_group_by)]
     pub by: Option<GroupBy>,
     /// A currency to convert to, or 'stated' to convert nothing; without one, the register's
@@ -163,7 +163,13 @@ pub struct Question {
 /// How a figure is looked at: the same for charts and the picture of the window.
 #[derive(Debug, Default, Args)]
 pub struct Sight {
-    /// Colour the solid part of bars by kind or stage
+    /// Divide the axis evenly from zero (linear), or by powers of ten (log), with dots instead of bars
+    #[arg(long, value_parser = parse_scale)]
+    pub axis: Option<AxisScale>,
+    /// One bar for each group (whole), or one for each of its years (years)
+    #[arg(long, value_parser = parse_split)]
+    pub split: Option<YearSplit>,
+    /// Colour the solid part of bars by kind, stage or bound (how exact the amounts are)
     #[arg(long, value_parser = parse_stack)]
     pub stack: Option<StackBy>,
     /// The days that the timeline shows, as in 2023-01-01..2023-12-31; without any, all
@@ -213,7 +219,15 @@ pub struct Facets {
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub enum ChartKind {
+    /// What each group adds up to
     Bars,
+    /// What has reached at least each stage
+    Funnel,
+    /// How many deals of each group tell their amount
+    Share,
+    /// Volumes over months, quarters or years
+    Time,
+    /// A lane for each group, a mark for each deal
     Timeline,
     /// Two to six groups side by side
     Compare,
@@ -228,8 +242,11 @@ pub enum ChartFormat {
 
 #[derive(Debug, Args)]
 pub struct Chart {
-    #[arg(value_enum)]
-    pub kind: ChartKind,
+    #[arg(value_enum, required_unless_present = "again", conflicts_with = "again")]
+    pub kind: Option<ChartKind>,
+    /// Make the figure of this PNG, SVG or PDF again; options given beside it win
+    #[arg(long, value_name = "FILE")]
+    pub again: Option<PathBuf>,
     #[command(flatten)]
     pub question: Question,
     #[command(flatten)]
@@ -237,18 +254,37 @@ pub struct Chart {
     /// The two to six groups to compare, by id or name; without any, the four largest
     #[arg(long, value_name = "GROUPS", allow_hyphen_values = true)]
     pub groups: Vec<String>,
-    /// Width and height in CSS pixels
-    #[arg(long, default_value = "1600x900", value_parser = size)]
-    pub size: Size,
-    /// Pixels of a PNG per CSS pixel
-    #[arg(long, default_value_t = 2.0)]
-    pub scale: f32,
-    /// light or dark
-    #[arg(long, default_value = "light", value_parser = theme)]
-    pub theme: ThemeName,
+    /// 1600x900 (as without it), 170x120mm, 6.5x4.6in, or slide, 4:3, square, portrait, phone, a4, a4-page,
+    /// a4-column, letter, letter-column, newspaper, newspaper-column
+    #[arg(long, value_parser = sheet)]
+    pub size: Option<Sheet>,
+    /// The size of body text in points; without one, what suits the page
+    #[arg(long, value_name = "POINTS", value_parser = points)]
+    pub text: Option<f32>,
+    /// Pixels of a PNG per CSS pixel; without it, 2
+    #[arg(long)]
+    pub scale: Option<f32>,
+    /// Dots an inch of a PNG, instead of a scale: 96 is a scale of 1
+    #[arg(long, conflicts_with = "scale")]
+    pub dpi: Option<f32>,
+    /// light (as without it) or dark
+    #[arg(long, value_parser = theme)]
+    pub theme: Option<ThemeName>,
+    /// Leave out the ground of the page
+    #[arg(long)]
+    pub transparent: bool,
     /// A title instead of the generated one
     #[arg(long, allow_hyphen_values = true)]
     pub title: Option<String>,
+    /// A subtitle instead of the rule, which then stands among the notes
+    #[arg(long, allow_hyphen_values = true)]
+    pub subtitle: Option<String>,
+    /// Who made the figure
+    #[arg(long, allow_hyphen_values = true)]
+    pub byline: Option<String>,
+    /// One more note below the figure
+    #[arg(long, allow_hyphen_values = true)]
+    pub note: Option<String>,
     /// The format, where the file's name does not tell
     #[arg(short, long, value_enum)]
     pub format: Option<ChartFormat>,
@@ -324,6 +360,33 @@ fn facet_field(text: &str) -> Result<FacetField, String> {
 
 fn theme(text: &str) -> Result<ThemeName, String> {
     ThemeName::from_word(text).ok_or_else(|| one_of(&["light", "dark"]))
+}
+
+/// A size, and the unit that it was given in.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Sheet {
+    pub size: Size,
+    pub unit: Unit,
+}
+
+fn sheet(text: &str) -> Result<Sheet, String> {
+    let size = Size::parse(text);
+    let preset = Preset::ALL.iter().find(|preset| preset.word == text.trim()).map(|preset| preset.unit);
+    let written = || Unit::ALL.iter().copied().find(|unit| text.trim().ends_with(unit.word()));
+    let unit = preset.or_else(written).unwrap_or_default();
+    let names: Vec<&str> = Preset::ALL.iter().map(|preset| preset.word).collect();
+    size.map(|size| Sheet { size, unit }).ok_or_else(|| {
+        format!(
+            "expected width and height from 16 to 20000 pixels, as in 1600x900, 170x120mm or 6.5x4.6in, or one of {}",
+            names.join(", ")
+        )
+    })
+}
+
+fn points(text: &str) -> Result<f32, String> {
+    let points =
+        text.trim_end_matches("pt").parse::<f32>().ok().filter(|points| (4.0..=72.0).contains(points));
+    points.ok_or_else(|| "expected a size of text from 4 to 72 points".to_owned())
 }
 
 fn size(text: &str) -> Result<Size, String> {

@@ -1,43 +1,72 @@
 //! `chart`: the figures of the window as files.
 
-use super::args::{Chart, ChartFormat, ChartKind};
+use super::again;
+use super::args::{Chart, ChartFormat, ChartKind, Sheet};
 use super::groups::named;
 use super::output::deliver;
 use super::views::settings;
 use super::{Failure, Outcome, open};
+use crate::figure::scene::{POINT, Size};
 use crate::model::Lang;
 use crate::query::{FEWEST_COMPARED, Filter, GroupKey, volumes_of};
 use crate::state::{ExportDraft, Format, Opened, Picture, Query, answer};
+use crate::words::system_lang;
 use std::path::Path;
 
 /// Draws a chart into a file.
-pub fn draw(args: &Chart, lang: Lang) -> Result<Outcome, Failure> {
+pub fn draw(args: &Chart, lang: Option<Lang>) -> Result<Outcome, Failure> {
+    let Some(file) = &args.again else { return draw_new(args, lang.unwrap_or_else(system_lang)) };
+    let (kept, kept_lang) = again::kept(file)?;
+    let args = again::merged(kept, args);
+    draw_new(&args, lang.or(kept_lang).unwrap_or_else(system_lang))
+}
+
+fn draw_new(args: &Chart, lang: Lang) -> Result<Outcome, Failure> {
     let format = format(args)?;
-    let (opened, outcome) = open(args.question.register.as_deref(), lang)?;
-    let mut query = settings(&opened, &args.question, &args.sight)?.query(&opened.register).in_lang(lang);
-    let picture = match args.kind {
+    let picture = match args.kind.unwrap_or(ChartKind::Bars) {
         ChartKind::Bars => Picture::Bars,
+        ChartKind::Funnel => Picture::Funnel,
+        ChartKind::Share => Picture::Share,
+        ChartKind::Time => Picture::Time,
         ChartKind::Timeline => Picture::Timeline,
         ChartKind::Compare => Picture::Comparison,
     };
     if picture != Picture::Comparison && !args.groups.is_empty() {
         return Err(Failure::Usage("--groups is for 'chart compare'".to_owned()));
     }
-    let draft = ExportDraft {
-        format,
-        size: args.size,
-        scale: args.scale,
-        title: args.title.clone().unwrap_or_default(),
-        ..ExportDraft::new(picture, args.theme)
-    };
+    let (opened, outcome) = open(args.question.register.as_deref(), lang)?;
+    let mut query = settings(&opened, &args.question, &args.sight)?.query(&opened.register).in_lang(lang);
+    query.chart = picture.chart().unwrap_or_default();
     if picture == Picture::Comparison {
         query.compared = compared(&opened, &query, &args.groups)?;
     }
+    let draft = draft(args, picture, format);
     let answers = answer(&opened, &query);
     let bytes = draft.render(&opened, &query, &answers).map_err(|error| Failure::Usage(error.to_string()))?;
     deliver(&args.output, &bytes)?;
     Ok(outcome)
 }
+
+fn draft(args: &Chart, picture: Picture, format: Format) -> ExportDraft {
+    let usual = ExportDraft::new(picture, args.theme.unwrap_or_default());
+    let sheet = args.size.unwrap_or(Sheet { size: usual.size, unit: usual.unit });
+    let own = |text: &Option<String>| text.clone().unwrap_or_default();
+    ExportDraft {
+        format,
+        size: Size { text: args.text.map(|points| points * POINT), ..sheet.size },
+        unit: sheet.unit,
+        scale: args.scale.or(args.dpi.map(|dpi| dpi / DPI)).unwrap_or(usual.scale),
+        is_transparent: args.transparent,
+        title: own(&args.title),
+        subtitle: own(&args.subtitle),
+        byline: own(&args.byline),
+        note: own(&args.note),
+        ..usual
+    }
+}
+
+/// Dots an inch at scale 1.
+const DPI: f32 = 96.0;
 
 /// The groups that the command names, else the largest ones that pass the filter.
 fn compared(opened: &Opened, query: &Query, groups: &[String]) -> Result<Vec<GroupKey>, Failure> {

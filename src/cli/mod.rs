@@ -1,5 +1,6 @@
 //! The commands: everything that the window shows, without one.
 
+mod again;
 mod args;
 mod chart;
 mod facets;
@@ -96,7 +97,7 @@ fn run(cli: Cli) -> Result<Outcome, Failure> {
         Some(Task::Deals(deals)) => tables::deals(&deals, lang),
         Some(Task::Volumes(volumes)) => tables::volumes(&volumes, lang),
         Some(Task::Facets(facets)) => facets::facets(&facets, lang),
-        Some(Task::Chart(chart)) => chart::draw(&chart, lang),
+        Some(Task::Chart(chart)) => chart::draw(&chart, cli.lang),
         Some(Task::Views(views)) => views::list(&views, lang),
         Some(Task::Picture(picture)) => tools::picture(&picture, lang),
         Some(Task::Generate(generate)) => tools::generate(&generate),

@@ -37,6 +37,8 @@ pub fn settings(opened: &Opened, question: &Question, sight: &Sight) -> Result<V
     give(&mut view.site, question.at);
     view.shown = question.currency.or(view.shown);
     view.stack = sight.stack.or(view.stack);
+    give(&mut view.scale, sight.axis);
+    give(&mut view.split, sight.split);
     view.days = sight.days.or(view.days);
     view.gaps = sight.gaps.unwrap_or(view.gaps);
     filter(opened, &mut view, question.filter.as_deref())?;

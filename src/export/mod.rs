@@ -3,9 +3,11 @@
 //! Everything is made in memory and with the bundled fonts only, so the same figure gives the same
 //! bytes on every machine; [`write_whole`] is the one place that touches the disk.
 
+mod again;
 mod columns;
 mod deals;
 mod facets;
+mod figure;
 mod groups;
 mod pdf;
 mod picture;
@@ -16,8 +18,10 @@ mod views;
 mod volumes;
 mod whole;
 
+pub use again::command_of;
 pub use deals::{cell_tsv, deals_csv, deals_csv_of, deals_json, deals_table, deals_table_of, rows_tsv};
 pub use facets::{facets_csv, facets_json, facets_table};
+pub use figure::{comparison_tsv, figure_tsv, timeline_tsv};
 pub use groups::grouped_table;
 pub use pdf::pdf;
 pub use picture::{ExportError, Metadata};

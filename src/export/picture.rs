@@ -16,8 +16,12 @@ const PIXELS: f32 = 200e6;
 /// What a file says of itself beside the picture.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Metadata {
-    /// The question the figure answers, such as the command that makes it again.
+    /// The rule that the figure was drawn by.
     pub rule: String,
+    /// The sources and rates in one line.
+    pub sources: String,
+    /// The command that makes it again; empty where there is none.
+    pub command: String,
     /// The program and its version.
     pub software: String,
 }
@@ -25,12 +29,17 @@ pub struct Metadata {
 impl Metadata {
     /// The scene's own rule: what was counted, in which currency, over which time.
     pub fn of(scene: &Scene) -> Self {
-        Self::new(scene.rule.clone())
+        Self::new(scene, String::new())
     }
 
-    /// The rule, with this program as the maker.
-    pub fn new(rule: impl Into<String>) -> Self {
-        Self { rule: rule.into(), software: format!("Dealscope {}", env!("CARGO_PKG_VERSION")) }
+    /// The same with the command that makes the figure again; this program is its maker.
+    pub fn new(scene: &Scene, command: String) -> Self {
+        Self {
+            rule: scene.rule.clone(),
+            sources: scene.sources.clone(),
+            command,
+            software: format!("Dealscope {}", env!("CARGO_PKG_VERSION")),
+        }
     }
 }
 

@@ -9,6 +9,8 @@ use rust_decimal::prelude::ToPrimitive;
 
 /// Dots an inch at scale 1.
 const DPI: f32 = 96.0;
+/// The text chunk that holds the command that makes the figure again.
+pub(super) const COMMAND: &str = "Command";
 const INCHES_IN_A_METRE: f32 = 39.370_08;
 
 /// The scene as a PNG of `scale` times its size.
@@ -62,8 +64,8 @@ fn encode(
 ) -> Result<Vec<u8>, ::png::EncodingError> {
     let mut bytes = Vec::new();
     let mut encoder = ::png::Encoder::new(&mut bytes, pixels.width(), pixels.height());
-    // The page is opaque, so three channels say it all.
-    encoder.set_color(::png::ColorType::Rgb);
+    // Three channels say it all of an opaque page.
+    encoder.set_color(if scene.is_transparent { ::png::ColorType::Rgba } else { ::png::ColorType::Rgb });
     encoder.set_depth(::png::BitDepth::Eight);
     let per_metre = (DPI * scale * INCHES_IN_A_METRE).round().to_u32().unwrap_or(3780);
     encoder.set_pixel_dims(Some(::png::PixelDimensions {
@@ -76,14 +78,20 @@ fn encode(
         ("Description", &scene.desc),
         ("Software", &metadata.software),
         ("Rule", &metadata.rule),
+        ("Source", &metadata.sources),
+        (COMMAND, &metadata.command),
     ];
-    for (name, text) in texts {
+    for (name, text) in texts.into_iter().filter(|(_, text)| !text.is_empty()) {
         encoder.add_itxt_chunk(name.to_owned(), text.replace('\0', ""))?;
     }
     let mut writer = encoder.write_header()?;
-    let rgb: Vec<u8> =
-        pixels.pixels().iter().flat_map(|pixel| [pixel.red(), pixel.green(), pixel.blue()]).collect();
-    writer.write_image_data(&rgb)?;
+    let bytes_of_pixels: Vec<u8> = if scene.is_transparent {
+        let plain = pixels.pixels().iter().map(|pixel| pixel.demultiply());
+        plain.flat_map(|pixel| [pixel.red(), pixel.green(), pixel.blue(), pixel.alpha()]).collect()
+    } else {
+        pixels.pixels().iter().flat_map(|pixel| [pixel.red(), pixel.green(), pixel.blue()]).collect()
+    };
+    writer.write_image_data(&bytes_of_pixels)?;
     writer.finish()?;
     Ok(bytes)
 }

@@ -11,6 +11,10 @@ use std::fmt::Write;
 /// The distance between the lines of a hatch, in parts of the page's smaller side.
 const HATCH: f32 = 0.009;
 
+/// What stands around the command that makes the figure again.
+pub(super) const COMMAND: &str = "<command xmlns=\"urn:dealscope\">";
+pub(super) const COMMAND_END: &str = "</command>";
+
 /// The scene as an SVG document in the theme's colours.
 pub fn svg(scene: &Scene, theme: &Theme, metadata: &Metadata) -> Result<String, ExportError> {
     check(scene, 1.0)?;
@@ -19,7 +23,8 @@ pub fn svg(scene: &Scene, theme: &Theme, metadata: &Metadata) -> Result<String, 
 
 /// The document of a scene of any size.
 pub(super) fn document(scene: &Scene, theme: &Theme, metadata: &Metadata) -> String {
-    let mut writer = Writer { out: String::new(), theme, gap: HATCH * scene.width.min(scene.height) };
+    let gap = HATCH * scene.width.min(scene.height);
+    let mut writer = Writer { out: String::new(), theme, gap, is_transparent: scene.is_transparent };
     writer.head(scene, metadata);
     writer.gradients(scene);
     for shape in &scene.shapes {
@@ -34,6 +39,8 @@ struct Writer<'a> {
     theme: &'a Theme,
     /// The distance between the lines of a hatch, in pixels.
     gap: f32,
+    /// Whether the ground of the page is left out.
+    is_transparent: bool,
 }
 
 impl Writer<'_> {
@@ -49,20 +56,29 @@ impl Writer<'_> {
         self.put(format_args!("<title id=\"title\">{}</title>\n", escaped(&scene.title)));
         self.put(format_args!("<desc id=\"desc\">{}</desc>\n", escaped(&scene.desc)));
         self.put(format_args!(
-            "<metadata><rule>{}</rule><software>{}</software></metadata>\n",
+            "<metadata>\n<rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\" \
+             xmlns:dc=\"http://purl.org/dc/elements/1.1/\"><rdf:Description>\n\
+             <dc:title>{}</dc:title>\n<dc:description>{}</dc:description>\n<dc:source>{}</dc:source>\n\
+             <dc:creator>{}</dc:creator>\n<dc:language>{}</dc:language>\n\
+             </rdf:Description></rdf:RDF>\n{COMMAND}{}{COMMAND_END}\n</metadata>\n",
+            escaped(&scene.title),
             escaped(&metadata.rule),
-            escaped(&metadata.software)
+            escaped(&metadata.sources),
+            escaped(&metadata.software),
+            scene.language,
+            escaped(&metadata.command)
         ));
     }
 
     /// One gradient for each role and direction that fades.
     fn gradients(&mut self, scene: &Scene) {
-        let mut fades: BTreeSet<(Role, bool)> = BTreeSet::new();
+        let mut fades: BTreeSet<(Role, Fade)> = BTreeSet::new();
         for shape in &scene.shapes {
             let (Shape::Rect { fill: Some(fill), .. } | Shape::Path { fill, .. }) = shape else { continue };
             match fill {
-                Fill::FadeRight(role) => fades.insert((*role, true)),
-                Fill::FadeLeft(role) => fades.insert((*role, false)),
+                Fill::FadeRight(role) => fades.insert((*role, Fade::Right)),
+                Fill::FadeLeft(role) => fades.insert((*role, Fade::Left)),
+                Fill::FadeUp(role) => fades.insert((*role, Fade::Up)),
                 Fill::Solid(_) | Fill::Hatch(_) => false,
             };
         }
@@ -70,13 +86,17 @@ impl Writer<'_> {
             return;
         }
         self.out.push_str("<defs>\n");
-        for (role, to_right) in fades {
+        for (role, fade) in fades {
             let colour = self.theme.colour(role);
-            let (start, end) = if to_right { ("0.6", "0") } else { ("0", "0.75") };
+            let (start, end, axis) = match fade {
+                Fade::Right => ("0.6", "0", ""),
+                Fade::Left => ("0", "0.75", ""),
+                Fade::Up => ("0", "0.6", " x2=\"0\" y2=\"1\""),
+            };
             self.put(format_args!(
-                "<linearGradient id=\"{}\"><stop offset=\"0\" stop-color=\"{colour}\" stop-opacity=\"{start}\"/>\
+                "<linearGradient id=\"{}\"{axis}><stop offset=\"0\" stop-color=\"{colour}\" stop-opacity=\"{start}\"/>\
                  <stop offset=\"1\" stop-color=\"{colour}\" stop-opacity=\"{end}\"/></linearGradient>\n",
-                fade_id(role, to_right)
+                fade_id(role, fade)
             ));
         }
         self.out.push_str("</defs>\n");
@@ -167,9 +187,11 @@ impl Writer<'_> {
     fn fill(&self, fill: Option<Fill>) -> String {
         match fill {
             None => " fill=\"none\"".to_owned(),
+            Some(Fill::Solid(Role::Background)) if self.is_transparent => " fill=\"none\"".to_owned(),
             Some(Fill::Solid(role) | Fill::Hatch(role)) => format!(" fill=\"{}\"", self.theme.colour(role)),
-            Some(Fill::FadeRight(role)) => format!(" fill=\"url(#{})\"", fade_id(role, true)),
-            Some(Fill::FadeLeft(role)) => format!(" fill=\"url(#{})\"", fade_id(role, false)),
+            Some(Fill::FadeRight(role)) => format!(" fill=\"url(#{})\"", fade_id(role, Fade::Right)),
+            Some(Fill::FadeUp(role)) => format!(" fill=\"url(#{})\"", fade_id(role, Fade::Up)),
+            Some(Fill::FadeLeft(role)) => format!(" fill=\"url(#{})\"", fade_id(role, Fade::Left)),
         }
     }
 
@@ -192,8 +214,20 @@ fn append(out: &mut String, text: std::fmt::Arguments<'_>) {
     }
 }
 
-fn fade_id(role: Role, to_right: bool) -> String {
-    let side = if to_right { "right" } else { "left" };
+/// The side on which a gradient is gone.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Fade {
+    Left,
+    Right,
+    Up,
+}
+
+fn fade_id(role: Role, fade: Fade) -> String {
+    let side = match fade {
+        Fade::Left => "left",
+        Fade::Right => "right",
+        Fade::Up => "up",
+    };
     format!("fade-{side}-{role:?}")
 }
 

@@ -1,7 +1,8 @@
 //! Axes: from zero, linear, with four to eight round ticks and one scale.
 
-use super::format::{Scale, decimals_of, grouped, low_decimals, money_unit};
+use super::format::{Scale, decimals_of, grouped, in_scale, low_decimals, money_unit};
 use super::kinds::{Axis, Tick};
+use super::options::AxisScale;
 use super::words::unit_word;
 use crate::model::{Currency, Decimal, Lang};
 use crate::query::{Measure, Sum};
@@ -14,6 +15,8 @@ pub(super) struct Ruler {
     pub axis: Axis,
     /// The value of the last tick; zero where there is no axis.
     end: Decimal,
+    /// The powers of ten that a logarithmic axis begins and ends with.
+    decades: Option<(f64, f64)>,
     pub scale: Scale,
     /// The decimals that values at bars share.
     pub decimals: u32,
@@ -22,7 +25,19 @@ pub(super) struct Ruler {
 
 impl Ruler {
     /// The axis that holds all of `sums`; without ticks where nothing is known of any.
-    pub fn new(sums: &[Sum], measure: Measure, currency: Option<Currency>, lang: Lang) -> Self {
+    pub fn new(
+        sums: &[Sum],
+        (measure, currency): (Measure, Option<Currency>),
+        scale: AxisScale,
+        lang: Lang,
+    ) -> Self {
+        match (scale, measure) {
+            (AxisScale::Log, Measure::Money | Measure::Area) => Self::log(sums, (measure, currency), lang),
+            _ => Self::linear(sums, (measure, currency), lang),
+        }
+    }
+
+    fn linear(sums: &[Sum], (measure, currency): (Measure, Option<Currency>), lang: Lang) -> Self {
         let known = sums.iter().filter(|sum| sum.is_known());
         let max = known.map(|sum| sum.interval.high.unwrap_or(sum.interval.low)).max().unwrap_or_default();
         let scale = match measure {
@@ -32,8 +47,8 @@ impl Ruler {
         let is_whole = measure != Measure::Money;
         let unit = unit_text(measure, currency, scale, lang);
         let Some((step, count)) = step_for(max, is_whole) else {
-            let axis = Axis { unit, ticks: Vec::new() };
-            return Self { axis, end: Decimal::ZERO, scale, decimals: 0, lang };
+            let axis = Axis { unit, ..Axis::default() };
+            return Self { axis, end: Decimal::ZERO, decades: None, scale, decimals: 0, lang };
         };
         let in_unit = |value: Decimal| value / scale.unit();
         let decimals = in_unit(step).normalize().scale();
@@ -45,13 +60,41 @@ impl Ruler {
                 _ => grouped(in_unit(step * Decimal::from(n)), decimals, lang),
             },
         };
-        let axis = Axis { unit, ticks: (0..=count).map(tick).collect() };
+        let axis = Axis { unit, ticks: (0..=count).map(tick).collect(), ..Axis::default() };
         let decimals = if is_whole { 0 } else { decimals.max(decimals_of(in_unit(max))) };
-        Self { axis, end, scale, decimals, lang }
+        Self { axis, end, decades: None, scale, decimals, lang }
+    }
+
+    /// Powers of ten from below the least amount to above the largest.
+    fn log(sums: &[Sum], (measure, currency): (Measure, Option<Currency>), lang: Lang) -> Self {
+        let known = sums.iter().filter(|sum| sum.is_known());
+        let ends = known.flat_map(|sum| [Some(sum.interval.low), sum.interval.high].into_iter().flatten());
+        let logs: Vec<f64> = ends.filter_map(log10).collect();
+        let unit = unit_text(measure, currency, Scale::ONE, lang);
+        // What begins at a power of ten begins right of the edge.
+        let least = logs.iter().copied().reduce(f64::min).map(|log| log.ceil() - 1.0);
+        let most = logs.iter().copied().reduce(f64::max).map(f64::ceil);
+        let (Some(from), Some(to)) = (least, most) else {
+            let axis = Axis { unit, ..Axis::default() };
+            return Self { axis, end: Decimal::ZERO, decades: None, scale: Scale::ONE, decimals: 0, lang };
+        };
+        let to = to.max(from + 1.0);
+        let decades = (to - from).to_u32().unwrap_or(1);
+        let first = from.to_i32().unwrap_or(0);
+        let tick = |n: u32| {
+            let power = first.saturating_add(n.to_i32().unwrap_or(0));
+            Tick { at: f64::from(n) / f64::from(decades), label: power_text(power, lang) }
+        };
+        let ticks = (0..=decades).map(tick).collect();
+        let axis = Axis { scale: AxisScale::Log, unit, ticks };
+        Self { axis, end: Decimal::ZERO, decades: Some((from, to)), scale: Scale::ONE, decimals: 0, lang }
     }
 
     /// Where a value lies, from 0 (start of the axis) to 1 (its end).
     pub fn at(&self, value: Decimal) -> f64 {
+        if let Some((from, to)) = self.decades {
+            return log10(value).map_or(0.0, |log| ((log - from) / (to - from)).clamp(0.0, 1.0));
+        }
         if self.end.is_zero() {
             return 0.0;
         }
@@ -61,6 +104,9 @@ impl Ruler {
     /// A value in the unit of the axis, with more decimals where it would lose its last two digits;
     /// `None` where it is too small to be read in this unit.
     pub fn text(&self, value: Decimal) -> Option<String> {
+        if self.decades.is_some() {
+            return None;
+        }
         let value = value / self.scale.unit();
         let least = Decimal::new(1, 3);
         if value.is_zero() {
@@ -71,6 +117,20 @@ impl Ruler {
         }
         Some(grouped(value, low_decimals(value, self.decimals), self.lang))
     }
+}
+
+/// The power of ten that a positive value is.
+fn log10(value: Decimal) -> Option<f64> {
+    value.to_f64().filter(|value| *value > 0.0).map(f64::log10)
+}
+
+/// A power of ten with its scale: `10M`, `10 Mio.`, `1000万`.
+fn power_text(power: i32, lang: Lang) -> String {
+    let digits = u32::try_from(power.clamp(0, 27)).unwrap_or(0);
+    let value =
+        10_i128.checked_pow(digits).map_or(Decimal::ONE, |value| Decimal::from_i128_with_scale(value, 0));
+    let value = if power < 0 { Decimal::new(1, power.unsigned_abs().min(20)) } else { value };
+    in_scale(value, Scale::of(value, lang), lang)
 }
 
 /// The unit at the end of an axis: `US$ bn`, `projects`, `m²`.

@@ -5,36 +5,46 @@ use super::axis::Ruler;
 use super::chips::Chips;
 use super::format::{money_sum_text, sum_text};
 use super::heading::heading;
-use super::kinds::{Axis, Bar, Bars, Context, End, LegendEntry, Panel, Segment, Texture};
+use super::kinds::{Axis, Bar, Bars, Context, End, Form, LegendEntry, Panel, Segment, Texture};
 use super::notes::Footnotes;
+use super::options::{AxisScale, BarOptions, Chart, YearSplit};
+use super::share::Disclosure;
 use super::stack::{StackBy, segments};
-use super::words::{group_detail, group_name, kind_word, stage_word};
+use super::words::{deals, group_detail, group_name, kind_word, rung_word, stage_word};
 use crate::model::{Currency, Kind, Lang, Register, Stage};
-use crate::query::{Group, Measure, Shown, Sum, Volumes};
+use crate::query::{Group, GroupBy, GroupKey, Measure, Shown, Sum, Volumes, VolumesQuery, volumes};
 use crate::say;
 use std::cmp::Reverse;
 
 /// The bars of a volumes answer, with everything that is written around them.
-pub fn bars(register: &Register, volumes: &Volumes, context: &Context, stack: Option<StackBy>) -> Bars {
+pub fn bars(
+    register: &Register,
+    volumes: &Volumes,
+    context: &Context,
+    options: impl Into<BarOptions>,
+) -> Bars {
+    let options = options.into();
     let footnotes = Footnotes::new(volumes);
     let maker = Maker {
         register,
         volumes,
-        stack,
+        options,
         lang: context.lang,
         chips: Chips::new(volumes, context.lang),
         footnotes: &footnotes,
     };
     let panels = maker.panels();
     let legend = maker.legend(&panels);
-    Bars { heading: heading(register, volumes, context, &footnotes, &panels), panels, legend }
+    let heading = heading(register, volumes, context, (options.chart, &footnotes), &panels);
+    let form = if options.chart == Chart::Time { Form::Upright } else { Form::Lying };
+    Bars { heading, panels, legend, form }
 }
 
-struct Maker<'a> {
-    register: &'a Register,
-    volumes: &'a Volumes,
-    stack: Option<StackBy>,
-    lang: Lang,
+pub(super) struct Maker<'a> {
+    pub register: &'a Register,
+    pub volumes: &'a Volumes,
+    options: BarOptions,
+    pub lang: Lang,
     chips: Chips<'a>,
     footnotes: &'a Footnotes,
 }
@@ -43,10 +53,41 @@ impl Maker<'_> {
     fn panels(&self) -> Vec<Panel> {
         let query = self.volumes.query;
         match (query.measure, query.shown) {
+            _ if self.options.chart == Chart::Share => vec![self.share_panel()],
             (Measure::Money, Shown::AsStated) => self.panels_by_currency(),
+            (Measure::Money, Shown::In(currency)) if self.is_split() => self.panels_by_year(Some(currency)),
+            _ if self.is_split() => self.panels_by_year(None),
             (Measure::Money, Shown::In(currency)) => vec![self.panel(None, Some(currency), &self.all())],
             _ => vec![self.panel(None, None, &self.all())],
         }
+    }
+
+    /// One panel a group, with a bar for each year, all on one axis.
+    fn panels_by_year(&self, currency: Option<Currency>) -> Vec<Panel> {
+        let years = VolumesQuery { by: GroupBy::Year, ..self.volumes.query };
+        let of_groups: Vec<Volumes> =
+            self.volumes.groups.iter().map(|group| volumes(self.register, &group.deals, years)).collect();
+        let sums = of_groups.iter().flat_map(|of_group| &of_group.groups);
+        let sums: Vec<Sum> = sums.filter_map(|year| self.sum(year, currency)).collect();
+        let ruler = self.ruler(&sums, currency);
+        let last = of_groups.len().saturating_sub(1);
+        let panels = self.volumes.groups.iter().zip(&of_groups).enumerate().map(|(at, (group, of_group))| {
+            let maker = Maker { volumes: of_group, chips: Chips::new(of_group, self.lang), ..*self };
+            let bars = of_group.groups.iter().map(|year| maker.bar(year, currency, &ruler)).collect();
+            let grouping = (self.volumes.query.by, self.volumes.query.site);
+            let name = group_name(self.register, grouping, &group.key, self.lang);
+            Panel { name: Some(name), axis: ruler.axis.clone(), bars, shares_axis: at < last }
+        });
+        panels.collect()
+    }
+
+    fn ruler(&self, sums: &[Sum], currency: Option<Currency>) -> Ruler {
+        Ruler::new(sums, (self.volumes.query.measure, currency), self.options.scale, self.lang)
+    }
+
+    /// Whether each group has a bar for each year; years have none.
+    fn is_split(&self) -> bool {
+        self.options.split == YearSplit::Years && !self.volumes.query.by.is_in_time()
     }
 
     fn all(&self) -> Vec<&Group> {
@@ -59,7 +100,7 @@ impl Maker<'_> {
         for currency in self.volumes.currencies() {
             let known = |group: &&Group| self.sum(group, Some(currency)).is_some_and(|sum| sum.is_known());
             let mut groups: Vec<&Group> = self.volumes.groups.iter().filter(known).collect();
-            if !self.volumes.query.by.is_in_time() {
+            if self.options.chart == Chart::Bars && !self.volumes.query.by.is_in_time() {
                 groups.sort_by_key(|group| {
                     let interval = self.sum(group, Some(currency)).unwrap_or(Sum::ZERO).interval;
                     Reverse((interval.low, interval.high.is_none(), interval.high))
@@ -85,13 +126,15 @@ impl Maker<'_> {
 
     fn panel(&self, name: Option<String>, currency: Option<Currency>, groups: &[&Group]) -> Panel {
         let sums: Vec<Sum> = groups.iter().filter_map(|group| self.sum(group, currency)).collect();
-        let ruler = Ruler::new(&sums, self.volumes.query.measure, currency, self.lang);
-        let bars = groups.iter().map(|group| self.bar(group, currency, &ruler)).collect();
-        Panel { name, axis: ruler.axis, bars }
+        let ruler = self.ruler(&sums, currency);
+        let mut bars: Vec<Bar> = groups.iter().map(|group| self.bar(group, currency, &ruler)).collect();
+        if self.options.chart == Chart::Time {
+            bars = self.in_time(bars);
+        }
+        Panel { name, axis: ruler.axis, bars, shares_axis: false }
     }
 
     fn bar(&self, group: &Group, currency: Option<Currency>, ruler: &Ruler) -> Bar {
-        let (register, by) = (self.register, self.volumes.query.by);
         let sum = self.sum(group, currency);
         let known = sum.filter(Sum::is_known);
         let low = known.map(|sum| ruler.at(sum.interval.low));
@@ -100,17 +143,18 @@ impl Maker<'_> {
             Some((false, Some(high))) => End::Upto(ruler.at(high)),
             _ => End::Open,
         };
-        let segments = match (low, self.stack) {
+        let segments = match (low, self.options.stack) {
+            _ if ruler.axis.scale == AxisScale::Log => Vec::new(),
             (Some(low), None) if low > 0.0 => vec![Segment { from: 0.0, to: low, role: Role::Accent }],
-            (Some(_), Some(stack)) => segments(register, self.volumes, group, ruler, currency, stack),
+            (Some(_), Some(stack)) => segments(self.register, self.volumes, group, ruler, currency, stack),
             _ => Vec::new(),
         };
         let is_disputed = known.is_some_and(|sum| sum.disputed);
         let inside = say!(self.lang, "bars-sources-disagree");
         Bar {
             key: group.key.clone(),
-            name: group_name(register, (by, self.volumes.query.site), &group.key, self.lang),
-            detail: group_detail(register, by, &group.key, self.lang),
+            name: self.name(&group.key),
+            detail: self.detail(group),
             low,
             end,
             segments,
@@ -119,8 +163,29 @@ impl Maker<'_> {
             footnote: if is_disputed { self.footnotes.mark(&group.disputed) } else { None },
             inside: (is_disputed && matches!(end, End::Upto(_))).then(|| inside.to_owned()),
             chips: self.chips.of(group, sum.as_ref()),
+            undisclosed: if self.volumes.query.measure == Measure::Money {
+                group.total.undisclosed
+            } else {
+                0
+            },
             approximate: known.is_some_and(|sum| sum.approximate),
             deals: group.deals.clone(),
+        }
+    }
+
+    /// The group's name; a rung of the funnel says what is on it.
+    pub fn name(&self, key: &GroupKey) -> String {
+        match (self.options.chart, key) {
+            (Chart::Funnel, GroupKey::Stage(stage)) => rung_word(*stage, self.lang).to_owned(),
+            _ => group_name(self.register, (self.volumes.query.by, self.volumes.query.site), key, self.lang),
+        }
+    }
+
+    /// The line under the name: where a place lies; how many deals reached a rung.
+    pub fn detail(&self, group: &Group) -> Option<String> {
+        match self.options.chart {
+            Chart::Funnel => Some(deals(group.total.deals, self.lang)),
+            _ => group_detail(self.register, self.volumes.query.by, &group.key, self.lang),
         }
     }
 
@@ -143,6 +208,12 @@ impl Maker<'_> {
     }
 
     fn legend(&self, panels: &[Panel]) -> Vec<LegendEntry> {
+        if self.options.chart == Chart::Share {
+            return self.share_legend(panels);
+        }
+        if self.options.scale == AxisScale::Log {
+            return self.log_legend(panels);
+        }
         let bars = || panels.iter().flat_map(|panel| &panel.bars);
         let mut legend = self.stack_legend(panels);
         let base = Role::Accent;
@@ -154,11 +225,37 @@ impl Maker<'_> {
             let label = say!(self.lang, "bars-at-least-upper-end-unknown");
             legend.push(LegendEntry { role: base, texture: Texture::Torn, label: label.to_owned() });
         }
+        if self.options.chart == Chart::Time && bars().any(|bar| bar.undisclosed > 0) {
+            let label = say!(self.lang, "bars-undisclosed-deals").to_owned();
+            legend.push(LegendEntry { role: Role::Muted, texture: Texture::Counted, label });
+        }
         legend
     }
 
+    /// What stands on a logarithmic axis: dots and lines.
+    fn log_legend(&self, panels: &[Panel]) -> Vec<LegendEntry> {
+        let bars = || panels.iter().flat_map(|panel| &panel.bars).filter(|bar| bar.low.is_some());
+        let entries = [
+            (bars().any(|bar| bar.end == End::Exact), Texture::Dot, say!(self.lang, "bars-log-exact")),
+            (
+                bars().any(|bar| matches!(bar.end, End::Upto(_))),
+                Texture::Dumbbell,
+                say!(self.lang, "bars-log-range"),
+            ),
+            (
+                bars().any(|bar| bar.end == End::Open),
+                Texture::DotFading,
+                say!(self.lang, "bars-at-least-upper-end-unknown"),
+            ),
+        ];
+        let shown = entries.into_iter().filter(|(is_any, ..)| *is_any);
+        shown
+            .map(|(_, texture, label)| LegendEntry { role: Role::Accent, texture, label: label.to_owned() })
+            .collect()
+    }
+
     fn stack_legend(&self, panels: &[Panel]) -> Vec<LegendEntry> {
-        let Some(stack) = self.stack else { return Vec::new() };
+        let Some(stack) = self.options.stack else { return Vec::new() };
         let mut entries: Vec<(Role, String)> = match stack {
             StackBy::Kind => {
                 Kind::ALL.iter().map(|&k| (Role::of_kind(k), kind_word(k, self.lang).to_owned())).collect()
@@ -166,8 +263,12 @@ impl Maker<'_> {
             StackBy::Stage => {
                 Stage::ALL.iter().map(|&s| (Role::of_stage(s), stage_word(s, self.lang).to_owned())).collect()
             }
+            StackBy::Bound => {
+                Disclosure::ALL.iter().map(|d| (d.role(), d.word(self.lang).to_owned())).collect()
+            }
         };
         let mixed = match stack {
+            StackBy::Bound => say!(self.lang, "bars-certain-bound-open"),
             StackBy::Kind => say!(self.lang, "bars-certain-kind-open"),
             StackBy::Stage => say!(self.lang, "bars-certain-stage-open"),
         };

@@ -200,7 +200,7 @@ fn plain_ends(low: Decimal, high: Option<Decimal>, lang: Lang) -> (String, Optio
     (text(low), high.map(text))
 }
 
-fn in_scale(value: Decimal, scale: Scale, lang: Lang) -> String {
+pub(super) fn in_scale(value: Decimal, scale: Scale, lang: Lang) -> String {
     let value = significant(value) / scale.unit();
     with_scale(&grouped(value, value.normalize().scale(), lang), scale, lang)
 }

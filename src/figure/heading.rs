@@ -1,8 +1,9 @@
 //! The words around bars: title, the rule as subtitle, sources, and the figure in words.
 
 use super::format::{NBSP, significant};
-use super::kinds::{Bar, Context, Heading, Medium, Panel};
+use super::kinds::{Bar, Context, Heading, Medium, OwnWords, Panel};
 use super::notes::{Footnotes, notes, whole};
+use super::options::Chart;
 use super::when::{month_text, when_short, when_text};
 use super::words::{and_list, by_word, capital, currency_words, cut_list, measure_words, sentence};
 use crate::model::{Converted, DealIx, Lang, Register, SourceIx, When, WhenPoint, date_of};
@@ -19,22 +20,45 @@ pub(super) fn heading(
     register: &Register,
     volumes: &Volumes,
     context: &Context,
-    footnotes: &Footnotes,
+    (chart, footnotes): (Chart, &Footnotes),
     panels: &[Panel],
 ) -> Heading {
     let lang = context.lang;
-    let title = context.title.clone().unwrap_or_else(|| title(volumes, context));
-    let all = all_notes(register, volumes, context, footnotes);
+    let title = title(volumes, context, chart);
+    let mut all = chart_notes(chart, lang);
+    all.splice(0..0, footnotes.texts(register, lang));
+    all.extend(notes(register, volumes, context));
     let subtitle = subtitle(volumes, context);
     if context.medium == Medium::Window {
         return Heading { lang, title, subtitle, notes: all, ..Heading::default() };
     }
     let mut sources = source_line(register, &volumes.cited, lang);
     if let Some(rates) = rates_line(&volumes.rates, lang) {
-        sources = format!("{sources} {rates}");
+        sources = format!("{sources}{}{rates}", say!(lang, "sentence-gap"));
     }
     let alt = alt(&title, &subtitle, panels, lang);
-    Heading { lang, title, subtitle, notes: all, sources, alt }
+    Heading { lang, title, rule: subtitle.clone(), subtitle, notes: all, sources, alt }.with(&context.own)
+}
+
+impl Heading {
+    /// The same with what the user wrote; no rule, note or source is lost for it.
+    pub(super) fn with(mut self, own: &OwnWords) -> Self {
+        let lang = self.lang;
+        if let Some(title) = &own.title {
+            self.alt = self.alt.replacen(&self.title, title, 1);
+            self.title.clone_from(title);
+        }
+        if let Some(subtitle) = &own.subtitle {
+            self.notes.insert(0, sentence(&self.rule, lang));
+            self.subtitle.clone_from(subtitle);
+        }
+        self.notes.extend(own.note.as_deref().map(|note| sentence(note, lang)));
+        if let Some(byline) = &own.byline {
+            let byline = say!(lang, "heading-byline", name = byline);
+            self.sources = format!("{byline}{}{}", say!(lang, "sentence-gap"), self.sources);
+        }
+        self
+    }
 }
 
 /// All notes of a figure of these volumes, footnotes first.
@@ -53,8 +77,26 @@ fn all_notes(
     all
 }
 
-fn title(volumes: &Volumes, context: &Context) -> String {
+/// What a reader must know of a chart other than plain bars.
+fn chart_notes(chart: Chart, lang: Lang) -> Vec<String> {
+    let note = match chart {
+        Chart::Bars | Chart::Time => return Vec::new(),
+        Chart::Funnel => say!(lang, "note-funnel"),
+        Chart::Share => say!(lang, "note-share"),
+    };
+    vec![note.to_owned()]
+}
+
+fn title(volumes: &Volumes, context: &Context, chart: Chart) -> String {
     let (query, lang) = (volumes.query, context.lang);
+    match chart {
+        Chart::Funnel => {
+            let measure = measure_words(query.measure, false, lang);
+            return say!(lang, "heading-funnel", measure = measure);
+        }
+        Chart::Share => return say!(lang, "heading-share", by = by_word(query.by, lang)),
+        Chart::Bars | Chart::Time => {}
+    }
     let measure = measure_words(query.measure, context.is_signed, lang);
     let by = by_word(query.by, lang);
     let at_venues = query.site == Site::Venue && query.by.level().is_some();

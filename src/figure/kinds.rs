@@ -1,6 +1,7 @@
 //! The parts that figures are made of.
 
 use super::density::DensityStep;
+use super::options::AxisScale;
 use super::{Role, Span};
 use crate::model::{DealIx, Lang};
 use crate::query::{GroupKey, Members};
@@ -9,8 +10,8 @@ use crate::query::{GroupKey, Members};
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Context {
     pub lang: Lang,
-    /// A title that the user chose instead of the generated one.
-    pub title: Option<String>,
+    /// What the user wrote in the place of generated words, and beside them.
+    pub own: OwnWords,
     /// The filter in words, such as "signed or further, Qingpu"; empty where nothing is filtered.
     pub filter: String,
     /// The selection in words: "12 of 16 deals, 3 of them with an amount".
@@ -18,6 +19,27 @@ pub struct Context {
     /// Whether the filter lets only signed deals and further ones through.
     pub is_signed: bool,
     pub medium: Medium,
+}
+
+impl Context {
+    /// The same with what the user wrote.
+    #[must_use]
+    pub fn with(self, own: OwnWords) -> Self {
+        Self { own, ..self }
+    }
+}
+
+/// What the user wrote for a figure.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct OwnWords {
+    /// Instead of the generated title.
+    pub title: Option<String>,
+    /// Instead of the rule that the figure is drawn by, which then stands first among the notes.
+    pub subtitle: Option<String>,
+    /// Who made the figure.
+    pub byline: Option<String>,
+    /// One more note.
+    pub note: Option<String>,
 }
 
 /// Where a figure is seen.
@@ -35,8 +57,10 @@ pub enum Medium {
 pub struct Heading {
     pub lang: Lang,
     pub title: String,
-    /// The rule that the chart was drawn by: stage, currency, reading, period.
+    /// The rule that the chart was drawn by, stage, currency, reading, period, or what the user wrote instead.
     pub subtitle: String,
+    /// The rule, whatever the subtitle says.
+    pub rule: String,
     /// What a careful reader must know, one sentence or two each; footnotes of bars come first.
     pub notes: Vec<String>,
     /// The sources and rates in one line.
@@ -45,12 +69,23 @@ pub struct Heading {
     pub alt: String,
 }
 
-/// Horizontal bars, one panel a currency or unit.
+/// Bars, one panel a currency, a unit or, side by side, a group.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Bars {
     pub heading: Heading,
     pub panels: Vec<Panel>,
     pub legend: Vec<LegendEntry>,
+    pub form: Form,
+}
+
+/// Which way bars lie on a page.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Form {
+    /// One below the other, from the left.
+    #[default]
+    Lying,
+    /// Side by side, from the foot: time runs to the right.
+    Upright,
 }
 
 /// Bars on one axis.
@@ -60,11 +95,14 @@ pub struct Panel {
     pub name: Option<String>,
     pub axis: Axis,
     pub bars: Vec<Bar>,
+    /// Whether the next panel stands on the same axis, which is labelled there.
+    pub shares_axis: bool,
 }
 
-/// An axis from zero to its last tick.
-#[derive(Clone, Debug, PartialEq)]
+/// An axis from its first tick, zero where it is linear, to its last.
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Axis {
+    pub scale: AxisScale,
     /// The unit of the ticks' labels: `US$ bn`.
     pub unit: String,
     pub ticks: Vec<Tick>,
@@ -111,6 +149,8 @@ pub struct Bar {
     pub inside: Option<String>,
     /// What is not known or not converted: "+30 projects and 8 companies, amount undisclosed".
     pub chips: Vec<String>,
+    /// How many of its deals have an undisclosed amount.
+    pub undisclosed: usize,
     pub approximate: bool,
     /// The deals behind it.
     pub deals: Members,
@@ -145,6 +185,14 @@ pub enum Texture {
     Thin,
     /// Fading out: an open end.
     Fading,
+    /// A number in a circle: so many deals are undisclosed.
+    Counted,
+    /// A dot on a logarithmic axis.
+    Dot,
+    /// A dot with a line to another: from the low end to the high one.
+    Dumbbell,
+    /// A dot with a line that fades: the high end is open.
+    DotFading,
 }
 
 /// Lanes over time.

@@ -17,8 +17,11 @@ mod format;
 mod heading;
 mod kinds;
 mod notes;
+mod options;
+mod over_time;
 mod packing;
 pub mod scene;
+mod share;
 mod span;
 mod stack;
 mod theme;
@@ -41,9 +44,11 @@ pub use density::{DENSE_ROWS, DensityStep};
 pub use format::{amount_text, bounds_text, count_text, money_sum_text, sum_text};
 pub use heading::note_texts;
 pub use kinds::{
-    Axis, Bar, Bars, Context, End, Heading, Lane, LegendEntry, Mark, MarkShape, Medium, Panel, Segment,
-    Texture, Tick, Timeline,
+    Axis, Bar, Bars, Context, End, Form, Heading, Lane, LegendEntry, Mark, MarkShape, Medium, OwnWords,
+    Panel, Segment, Texture, Tick, Timeline,
 };
+pub use options::{AxisScale, BarOptions, Chart, YearSplit};
+pub use share::Disclosure;
 pub use span::Span;
 pub use stack::StackBy;
 pub use theme::{Colour, Role, Theme, ThemeName};

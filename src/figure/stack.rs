@@ -3,23 +3,17 @@
 use super::Role;
 use super::axis::Ruler;
 use super::kinds::Segment;
-use crate::model::{Currency, Decimal, Register};
-use crate::query::{Group, GroupBy, GroupKey, Sum, Volumes, VolumesQuery, volumes};
+use super::share::Disclosure;
+use crate::model::{Currency, DealIx, Decimal, Register};
+use crate::query::{Group, GroupBy, GroupKey, Total, Volumes, VolumesQuery, volumes};
 
 /// What bars are stacked by.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
 pub enum StackBy {
     Kind,
     Stage,
-}
-
-impl StackBy {
-    fn by(self) -> GroupBy {
-        match self {
-            Self::Kind => GroupBy::Kind,
-            Self::Stage => GroupBy::Stage,
-        }
-    }
+    /// How exactly the amounts are told.
+    Bound,
 }
 
 /// The segments of a bar's solid part: what is certain of each kind or stage, the rest neutral.
@@ -37,21 +31,14 @@ pub(super) fn segments(
     let Some(low) = group.total.measured(all.query.measure, currency).map(|sum| sum.interval.low) else {
         return Vec::new();
     };
-    let query = VolumesQuery { by: stack.by(), ..all.query };
-    let mut parts: Vec<(GroupKey, Decimal)> = volumes(register, &group.deals, query)
-        .groups
-        .into_iter()
-        .filter_map(|part| Some((part.key, certain(part.total.measured(query.measure, currency)?))))
-        .filter(|(_, low)| !low.is_zero())
-        .collect();
-    parts.sort_by(|a, b| a.0.cmp(&b.0));
+    let parts: Vec<(Role, Decimal)> = certain_parts(register, all, group, currency, stack);
     let sum = parts.iter().fold(Decimal::ZERO, |sum, (_, low)| sum.saturating_add(*low));
     if sum > low {
         // Members outside of the group leave less to it than its deals alone would: nothing is certain by part.
         return vec![Segment { from: 0.0, to: ruler.at(low), role: Role::Neutral }];
     }
     let rest = low.saturating_sub(sum);
-    let roles = parts.iter().map(|(key, low)| (role_of(key), *low)).chain([(Role::Neutral, rest)]);
+    let roles = parts.into_iter().chain([(Role::Neutral, rest)]);
     let mut from = Decimal::ZERO;
     let mut segments = Vec::new();
     for (role, part) in roles.filter(|(_, part)| !part.is_zero()) {
@@ -62,8 +49,48 @@ pub(super) fn segments(
     segments
 }
 
-fn certain(sum: Sum) -> Decimal {
-    sum.interval.low
+/// What is certain of each part: of kinds and stages within the group's own sums, which tell a batch's remainder
+/// from its members; of bounds by the deals that no other deal of the group contains.
+fn certain_parts(
+    register: &Register,
+    all: &Volumes,
+    group: &Group,
+    currency: Option<Currency>,
+    stack: StackBy,
+) -> Vec<(Role, Decimal)> {
+    let low = |total: &Total| total.measured(all.query.measure, currency).map(|sum| sum.interval.low);
+    let by = match stack {
+        StackBy::Kind => GroupBy::Kind,
+        StackBy::Stage => GroupBy::Stage,
+        StackBy::Bound => return certain_by_bound(register, all, group, currency),
+    };
+    let mut parts: Vec<(GroupKey, Decimal)> =
+        volumes(register, &group.deals, VolumesQuery { by, ..all.query })
+            .groups
+            .into_iter()
+            .filter_map(|part| Some((part.key, low(&part.total)?)))
+            .filter(|(_, low)| !low.is_zero())
+            .collect();
+    parts.sort_by(|a, b| a.0.cmp(&b.0));
+    parts.into_iter().map(|(key, low)| (role_of(&key), low)).collect()
+}
+
+fn certain_by_bound(
+    register: &Register,
+    all: &Volumes,
+    group: &Group,
+    currency: Option<Currency>,
+) -> Vec<(Role, Decimal)> {
+    let of = |one: Disclosure| -> Vec<DealIx> {
+        let fits = |&ix: &DealIx| Disclosure::of(register.deal(ix)) == one;
+        group.deals.iter().copied().filter(fits).collect()
+    };
+    let low = |deals: &[DealIx]| {
+        let total = volumes(register, deals, all.query).total;
+        total.measured(all.query.measure, currency).map_or(Decimal::ZERO, |sum| sum.interval.low)
+    };
+    let parts = Disclosure::ALL.iter().map(|&one| (one.role(), low(&of(one))));
+    parts.filter(|(_, low)| !low.is_zero()).collect()
 }
 
 fn role_of(key: &GroupKey) -> Role {

@@ -55,6 +55,12 @@ roles! {
     Good,
     /// The ground of a chip that says that all is well.
     GoodFill,
+    /// Deals by how much they tell of their amount.
+    DisclosedFigure,
+    DisclosedBound,
+    Disputed,
+    Undisclosed,
+    NoMoney,
     KindSettlement,
     KindInvestment,
     KindPartnership,

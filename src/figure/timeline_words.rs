@@ -17,7 +17,7 @@ const TOLD: usize = 60;
 impl Maker<'_> {
     pub fn heading(&self, context: &Context, drawn: &[Lane]) -> Heading {
         let lang = self.lang;
-        let title = context.title.clone().unwrap_or_else(|| self.title(context));
+        let title = self.title(context);
         let mut filter = context.filter.trim().to_owned();
         if filter.is_empty() && context.is_signed {
             say!(lang, "heading-signed-or-further-along").clone_into(&mut filter);
@@ -36,7 +36,8 @@ impl Maker<'_> {
             return Heading { lang, title, subtitle, notes, ..Heading::default() };
         }
         let alt = self.alt(&title, &subtitle, drawn);
-        Heading { lang, title, subtitle, notes, sources: self.sources(), alt }
+        let rule = subtitle.clone();
+        Heading { lang, title, subtitle, rule, notes, sources: self.sources(), alt }.with(&context.own)
     }
 
     fn sources(&self) -> String {

@@ -2,7 +2,7 @@
 
 use super::format::sum_text;
 use super::when::{month_text, when_text};
-use crate::model::{DealIx, Field, Lang, Level, PlaceIx, Register, Unit};
+use crate::model::{DealIx, Field, Lang, Level, PlaceIx, Register, Stage, Unit};
 use crate::query::{GroupBy, GroupKey, Measure, Site, Sum};
 use crate::say;
 pub(super) use crate::words::{currency_words, kind_word, stage_word, unit_word};
@@ -57,6 +57,18 @@ pub(super) fn deals_about(number: i64, lang: Lang) -> String {
     }
 }
 
+/// What a rung of the funnel holds: `Signed or further`.
+pub(super) fn rung_word(stage: Stage, lang: Lang) -> &'static str {
+    match stage {
+        Stage::Talks => say!(lang, "rung-talks"),
+        Stage::Intent => say!(lang, "rung-intent"),
+        Stage::Signed => say!(lang, "rung-signed"),
+        Stage::Started => say!(lang, "rung-started"),
+        Stage::Operating => stage_word(stage, lang),
+        Stage::Cancelled => say!(lang, "rung-cancelled"),
+    }
+}
+
 /// What groups are, behind "by".
 pub(super) fn by_word(by: GroupBy, lang: Lang) -> &'static str {
     match by {
@@ -70,6 +82,7 @@ pub(super) fn by_word(by: GroupBy, lang: Lang) -> &'static str {
         GroupBy::Party => say!(lang, "by-party"),
         GroupBy::Event => say!(lang, "by-event"),
         GroupBy::Month => say!(lang, "by-month"),
+        GroupBy::Quarter => say!(lang, "by-quarter"),
         GroupBy::Year => say!(lang, "by-year"),
         GroupBy::Source => say!(lang, "by-source"),
     }
@@ -86,7 +99,11 @@ pub(super) fn group_name(
         GroupKey::Kind(kind) => kind_word(*kind, lang).to_owned(),
         GroupKey::Stage(stage) => stage_word(*stage, lang).to_owned(),
         GroupKey::Month(month) => month_text(*month, lang),
+        GroupKey::Quarter(year, quarter) => {
+            say!(lang, "date-quarter", quarter = quarter.to_string(), year = year.to_string())
+        }
         GroupKey::Several if by == GroupBy::Year => say!(lang, "group-over-several-years").to_owned(),
+        GroupKey::Several if by == GroupBy::Quarter => say!(lang, "group-over-several-quarters").to_owned(),
         GroupKey::Several => say!(lang, "group-over-several-months").to_owned(),
         GroupKey::Missing if by.is_in_time() => say!(lang, "group-no-date-given").to_owned(),
         GroupKey::Missing if by.level().is_some() && site == Site::Venue => {

@@ -340,6 +340,7 @@ fn is_in_own_order(field: FacetField) -> bool {
             | FacetField::Amount
             | FacetField::Year
             | FacetField::Month
+            | FacetField::Quarter
             | FacetField::Confidence
             | FacetField::Is
     )

@@ -15,6 +15,7 @@ pub enum GroupBy {
     Party,
     Event,
     Month,
+    Quarter,
     Year,
     Source,
 }
@@ -39,6 +40,8 @@ pub enum GroupKey {
     /// A party or an event, by its name.
     Name(String),
     Month(Month),
+    /// A year and its quarter, 1 to 4.
+    Quarter(i16, i8),
     Year(i16),
     Source(SourceIx),
     /// A word of a closed list that has no type of its own: a currency, a bound, a flag.
@@ -63,6 +66,7 @@ impl GroupBy {
         Self::Party,
         Self::Event,
         Self::Month,
+        Self::Quarter,
         Self::Year,
         Self::Source,
     ];
@@ -80,6 +84,7 @@ impl GroupBy {
             Self::Party => "party",
             Self::Event => "event",
             Self::Month => "month",
+            Self::Quarter => "quarter",
             Self::Year => "year",
             Self::Source => "source",
         }
@@ -107,7 +112,7 @@ impl GroupBy {
 
     /// Whether groups stand in the order of time.
     pub fn is_in_time(self) -> bool {
-        matches!(self, Self::Month | Self::Year)
+        matches!(self, Self::Month | Self::Quarter | Self::Year)
     }
 
     /// The groups that a deal belongs to; at least one.
@@ -145,9 +150,22 @@ impl GroupBy {
         Some(match self {
             Self::Year if first.year == last.year => GroupKey::Year(first.year),
             Self::Month if first == last => GroupKey::Month(first),
+            Self::Quarter if quarter_of(first) == quarter_of(last) => quarter_of(first),
             _ => GroupKey::Several,
         })
     }
+}
+
+/// The quarter that a month lies in.
+pub(super) fn quarter_of(month: Month) -> GroupKey {
+    GroupKey::Quarter(month.year, (month.month - 1) / 3 + 1)
+}
+
+/// Reads `2023-Q4`.
+pub(super) fn parse_quarter(text: &str) -> Option<GroupKey> {
+    let (year, quarter) = text.split_once("-Q").or_else(|| text.split_once("-q"))?;
+    let quarter = quarter.parse().ok().filter(|quarter| (1..=4).contains(quarter))?;
+    Some(GroupKey::Quarter(year.parse().ok()?, quarter))
 }
 
 /// Each key once, in the order of first mention.
@@ -174,6 +192,7 @@ impl GroupKey {
             Self::Sector(ix) => register.sectors.get(*ix).id.clone(),
             Self::Name(name) => name.clone(),
             Self::Month(month) => month.to_string(),
+            Self::Quarter(year, quarter) => format!("{year:04}-Q{quarter}"),
             Self::Year(year) => year.to_string(),
             Self::Source(ix) => register.source(*ix).id.clone(),
             Self::Word(word) => (*word).to_owned(),
@@ -196,7 +215,7 @@ impl GroupKey {
             }
             Self::Several => format!("Over several {}s", by.word()),
             Self::Missing => match by {
-                GroupBy::Month | GroupBy::Year => "No date given".to_owned(),
+                GroupBy::Month | GroupBy::Quarter | GroupBy::Year => "No date given".to_owned(),
                 by if by.level().is_some() && site == Site::Venue => "No venue given".to_owned(),
                 GroupBy::District | GroupBy::Province | GroupBy::Zone | GroupBy::Country => {
                     "No place given".to_owned()

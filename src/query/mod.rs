@@ -11,6 +11,7 @@ mod density;
 mod facets;
 mod filter;
 mod fold;
+mod funnel;
 mod group;
 mod index;
 mod lanes;
@@ -38,6 +39,7 @@ pub use facets::{
 };
 pub use filter::{Clause, Comparison, Expr, FacetField, Filter, FilterError, Flag, Passed};
 pub use fold::fold;
+pub use funnel::funnel;
 pub use group::{GroupBy, GroupKey, Site};
 pub use index::Index;
 pub use lanes::{Gaps, Lane, Lanes, Mark, Window, lanes};

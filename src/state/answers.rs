@@ -1,11 +1,13 @@
 //! The answers to a query: all that the views need, computed at once, away from any drawing.
 
 use super::{Opened, Query};
-use crate::figure::{Bars, Comparison, Context, Medium, Timeline, Window, bars, comparison, timeline};
-use crate::model::{Currency, DealIx, number_text};
+use crate::figure::{
+    Bars, Chart, Comparison, Context, Medium, OwnWords, Timeline, Window, bars, comparison, timeline,
+};
+use crate::model::{Currency, DealIx, Month, number_text};
 use crate::query::{
-    Bits, Compared, FacetField, Facets, Outline, Passed, Selection, Shown, Sought, Summary, Volumes,
-    VolumesQuery, add_totals, compare, facets_of, lanes, sorted_in, summary, volumes_in,
+    Bits, Compared, FacetField, Facets, GroupBy, Outline, Passed, Selection, Shown, Sought, Summary, Volumes,
+    VolumesQuery, add_totals, compare, facets_of, funnel, lanes, sorted_in, summary, volumes_in,
 };
 use std::sync::Arc;
 
@@ -88,17 +90,14 @@ pub fn answer_to(opened: &Opened, query: &Query, sought: &Sought, depth: Depth) 
     let rows = || sorted_in(register, index, &selected, &query.sort, currency(opened, query));
     // The table's groups are those of the charts, where both are by the same.
     let grouped = || {
-        let by = query.group.filter(|by| *by != query.by)?;
+        let by = query.group.filter(|by| !shares_groups(query, *by))?;
         Some(volumes_in(register, index, &selected, VolumesQuery { by, ..question }))
     };
     let drawn = || {
         let summary = summary(register, index, &selected);
-        let context = context(opened, query, &summary, Medium::Window);
-        let mut volumes = volumes_in(register, index, &selected, question);
-        if let Some(all_stages) = &all_stages {
-            volumes.note_absent(register, index, all_stages);
-        }
-        let bars = bars(register, &volumes, &context, query.stack);
+        let context = drawn_context(opened, query, all_stages.as_ref(), &summary, Medium::Window);
+        let volumes = drawn_volumes(opened, query, (&selected, all_stages.as_ref()), &summary);
+        let bars = bars(register, &volumes, &context, query.bar_options());
         let comparison = DrawnComparison::new(opened, query, &selected);
         (summary, volumes, bars, comparison)
     };
@@ -128,6 +127,53 @@ pub fn answer_to(opened: &Opened, query: &Query, sought: &Sought, depth: Depth) 
         bars: Arc::new(bars),
         comparison,
     }
+}
+
+/// Whether the table's groups are those of the chart.
+fn shares_groups(query: &Query, by: GroupBy) -> bool {
+    query.chart == Chart::Bars && by == query.by
+}
+
+/// What the volumes' chart is drawn of: the deals selected, for a funnel those of all stages.
+pub(super) fn drawn_volumes(
+    opened: &Opened,
+    query: &Query,
+    (selected, all_stages): (&Bits, Option<&Bits>),
+    summary: &Summary,
+) -> Volumes {
+    let (register, index) = (&opened.register, &opened.index);
+    let question = query.drawn(summary.months.map_or(0, |(first, last)| months_between(first, last)));
+    if query.chart == Chart::Funnel {
+        return funnel(register, index, all_stages.unwrap_or(selected), question);
+    }
+    let mut volumes = volumes_in(register, index, selected, question);
+    if let Some(all_stages) = all_stages {
+        volumes.note_absent(register, index, all_stages);
+    }
+    volumes
+}
+
+/// The words that the volumes' chart is headed with.
+pub(super) fn drawn_context(
+    opened: &Opened,
+    query: &Query,
+    all_stages: Option<&Bits>,
+    of_selected: &Summary,
+    medium: Medium,
+) -> Context {
+    match all_stages.filter(|_| query.chart == Chart::Funnel) {
+        Some(all) => {
+            let query = Query { filter: query.filter.without(FacetField::Stage), ..query.clone() };
+            context(opened, &query, &summary(&opened.register, &opened.index, all), medium)
+        }
+        None => context(opened, query, of_selected, medium),
+    }
+}
+
+/// Months from the first to the last, both counted.
+fn months_between(first: Month, last: Month) -> usize {
+    let count = |month: Month| i32::from(month.year) * 12 + i32::from(month.month);
+    usize::try_from(count(last) - count(first) + 1).unwrap_or(0)
 }
 
 impl Answers {
@@ -179,7 +225,7 @@ impl DrawnTimeline {
 pub(super) fn context(opened: &Opened, query: &Query, summary: &Summary, medium: Medium) -> Context {
     Context {
         lang: query.lang,
-        title: None,
+        own: OwnWords::default(),
         filter: query.filter.in_words(&opened.register),
         selection: format!("{}, {} with an amount", summary.how_many(), number_text(summary.with_amount)),
         is_signed: query.filter.is_signed(),

@@ -4,7 +4,7 @@ use super::table::{Picking, TableCommand};
 use super::target::Target;
 use super::views::ViewCommand;
 use super::{
-    Action, Answers, Brush, DrawnTimeline, ExportDraft, HelpPage, Hovered, Opened, Preview, Showing,
+    Action, Answers, Brush, DrawnTimeline, ExportDraft, HelpPage, Hovered, Opened, Preview, Showing, Told,
 };
 use crate::data::{RegisterRef, ViewEdit, ViewsFile};
 use crate::model::DealIx;
@@ -75,6 +75,12 @@ pub enum Command {
     /// Choose where the figure goes in a dialog.
     PickFigureTarget,
     FigureTarget(Box<ExportDraft>, PathBuf),
+    /// Take the figure of the export window away otherwise than into a file.
+    TakeFigure(Taking),
+    /// A folder for all figures was chosen in a dialog.
+    FiguresTarget(Box<ExportDraft>, PathBuf),
+    /// A picture is ready for the clipboard: width, height, RGBA, premultiplied.
+    CopyPixels(u32, u32, Arc<Vec<u8>>),
     /// A file stands where the figure is to go.
     FigureExists(PathBuf),
     /// Where the table goes; `None` closes the question.
@@ -168,6 +174,16 @@ pub enum Existing {
     Replace,
 }
 
+/// Ways to take a figure away beside one file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Taking {
+    CopyPicture,
+    /// Copy what is told of it.
+    Copy(Told),
+    /// Write every figure of what is shown into a folder.
+    AllFigures,
+}
+
 /// Something to be done outside of the state.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Effect {
@@ -178,6 +194,14 @@ pub enum Effect {
     /// Ask the user where the figure goes.
     PickFigureTarget(ExportDraft),
     WriteFigure(ExportDraft, PathBuf, Existing),
+    /// Copy the picture, or what is told of it.
+    TakeFigure(ExportDraft, Taking),
+    /// Ask for the folder of all figures.
+    PickFiguresTarget(ExportDraft),
+    /// Write every figure into a folder, each under a name that is free.
+    WriteFigures(ExportDraft, PathBuf),
+    /// Put a picture onto the clipboard: width, height, RGBA, premultiplied.
+    CopyPixels(u32, u32, Arc<Vec<u8>>),
     /// Ask where the table goes.
     PickTableTarget(PathBuf),
     WriteTable(PathBuf, Existing),

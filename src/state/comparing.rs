@@ -23,7 +23,8 @@ const LARGEST: usize = 4;
 
 /// What "compare" puts side by side: the chosen groups, else the largest ones of the chart.
 pub fn comparable(state: &State) -> Vec<GroupKey> {
-    let groups = &state.answers.volumes.groups;
+    // Rungs and months are no groups of the question.
+    let groups: &[_] = if state.query.draws_groups() { &state.answers.volumes.groups } else { &[] };
     let chosen: Vec<GroupKey> = state.chosen.groups.iter().take(MOST_COMPARED).cloned().collect();
     if chosen.len() >= FEWEST_COMPARED {
         return chosen;

@@ -1,5 +1,6 @@
 //! What is open and how it looks: the part of the state that the next start remembers.
 
+use super::{KeptLook, Picture};
 use crate::model::Lang;
 use crate::query::Column;
 use serde::{Deserialize, Serialize};
@@ -30,7 +31,7 @@ pub const NARROWEST: u16 = 48;
 pub const WIDEST: u16 = 2_000;
 
 /// What is open and how it looks.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Layout {
     pub theme: ThemeChoice,
@@ -47,6 +48,8 @@ pub struct Layout {
     pub widths: BTreeMap<Column, u16>,
     /// The size of everything, in percent.
     pub zoom: u16,
+    /// How each figure was last taken away.
+    pub figures: BTreeMap<Picture, KeptLook>,
 }
 
 impl Default for Layout {
@@ -67,6 +70,7 @@ impl Default for Layout {
             pinned: Vec::new(),
             widths: BTreeMap::new(),
             zoom: 100,
+            figures: BTreeMap::new(),
         }
     }
 }

@@ -32,20 +32,20 @@ pub use action::{Action, Menu, Shortcut, measure_words};
 pub use answers::{Answers, Depth, DrawnComparison, DrawnTimeline, answer, answer_to};
 pub use brush::Brush;
 pub use card::{Card, CardRow, CardSource, Chip, Linked, Tone, card};
-pub use command::{Choosing, Command, Effect, Existing, FacetChoice};
+pub use command::{Choosing, Command, Effect, Existing, FacetChoice, Taking};
 pub use comparing::comparable;
 pub use days::{parse_days, shown_days};
-pub use export::{ExportDraft, Format, Picture, Preview};
+pub use export::{ExportDraft, FigureWords, Format, KeptLook, Picture, Preview, Told};
 pub use filtering::can_filter_to_group;
 pub use jump::{Found, Jump, jump_column};
 pub use layout::{Layout, NARROWEST, Panel, ThemeChoice, Visibility, WIDEST};
 pub use options::{
-    one_of, parse_column, parse_gaps, parse_group_by, parse_measure, parse_reading, parse_shown, parse_site,
-    parse_sort_key, parse_stack,
+    one_of, parse_chart, parse_column, parse_gaps, parse_group_by, parse_measure, parse_reading, parse_scale,
+    parse_shown, parse_site, parse_sort_key, parse_split, parse_stack,
 };
 pub use query::{Chosen, Query};
 pub use saved::{ViewError, ViewSettings};
-pub use shell::shell_quoted;
+pub use shell::{command_words, shell_quoted};
 pub use table::{Copying, Picking, Step, Table, TableCommand, copied};
 pub use target::Target;
 pub use twin::Twin;

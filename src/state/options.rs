@@ -1,6 +1,6 @@
 //! The values of options, as the command line and saved views read them: a value, or what was expected.
 
-use crate::figure::StackBy;
+use crate::figure::{AxisScale, Chart, StackBy, YearSplit};
 use crate::query::{Column, Gaps, GroupBy, Measure, Nesting, Reading, Shown, Site, SortKey};
 
 pub fn parse_group_by(text: &str) -> Result<GroupBy, String> {
@@ -52,7 +52,8 @@ pub fn parse_stack(text: &str) -> Result<StackBy, String> {
     match text {
         "kind" => Ok(StackBy::Kind),
         "stage" => Ok(StackBy::Stage),
-        _ => Err(one_of(&["kind", "stage"])),
+        "bound" => Ok(StackBy::Bound),
+        _ => Err(one_of(&["kind", "stage", "bound"])),
     }
 }
 
@@ -60,6 +61,32 @@ pub fn stack_word(stack: StackBy) -> &'static str {
     match stack {
         StackBy::Kind => "kind",
         StackBy::Stage => "stage",
+        StackBy::Bound => "bound",
+    }
+}
+
+pub fn parse_chart(text: &str) -> Result<Chart, String> {
+    let words = || Chart::ALL.iter().map(|chart| chart.word()).collect::<Vec<_>>();
+    Chart::from_word(text).ok_or_else(|| one_of(&words()))
+}
+
+pub fn parse_scale(text: &str) -> Result<AxisScale, String> {
+    let words = || AxisScale::ALL.iter().map(|scale| scale.word()).collect::<Vec<_>>();
+    AxisScale::from_word(text).ok_or_else(|| one_of(&words()))
+}
+
+pub fn parse_split(text: &str) -> Result<YearSplit, String> {
+    match text {
+        "whole" => Ok(YearSplit::Whole),
+        "years" => Ok(YearSplit::Years),
+        _ => Err(one_of(&["whole", "years"])),
+    }
+}
+
+pub fn split_word(split: YearSplit) -> &'static str {
+    match split {
+        YearSplit::Whole => "whole",
+        YearSplit::Years => "years",
     }
 }
 

@@ -1,6 +1,6 @@
 //! What is asked of the register, and what is selected.
 
-use crate::figure::StackBy;
+use crate::figure::{AxisScale, BarOptions, Chart, StackBy, YearSplit};
 use crate::model::{DealIx, Lang, Register};
 use crate::query::{
     Column, CompareQuery, Direction, FEWEST_COMPARED, Filter, Gaps, GroupBy, GroupKey, Measure, Nesting,
@@ -17,7 +17,11 @@ pub struct Query {
     pub shown: Shown,
     pub reading: Reading,
     pub measure: Measure,
+    /// What the volumes are drawn as.
+    pub chart: Chart,
     pub stack: Option<StackBy>,
+    pub scale: AxisScale,
+    pub split: YearSplit,
     /// The first key decides first.
     pub sort: Vec<SortKey>,
     /// What the rows of the table are grouped by.
@@ -43,7 +47,10 @@ impl Query {
             shown: Shown::In(register.currency),
             reading: Reading::Span,
             measure: Measure::Money,
+            chart: Chart::Bars,
             stack: None,
+            scale: AxisScale::Linear,
+            split: YearSplit::Whole,
             sort: vec![SortKey { column: Column::When, direction: Direction::Descending }],
             group: None,
             members: Nesting::Beside,
@@ -67,6 +74,38 @@ impl Query {
             shown: self.shown,
             reading: self.reading,
             measure: self.measure,
+        }
+    }
+
+    /// How the volumes are drawn.
+    pub fn bar_options(&self) -> BarOptions {
+        BarOptions { chart: self.chart, stack: self.stack, scale: self.scale, split: self.split }
+    }
+
+    /// Whether the volumes have one bar for each group of the question, which can be filtered to and compared.
+    pub fn draws_groups(&self) -> bool {
+        match self.chart {
+            Chart::Bars => self.split == YearSplit::Whole || self.by.is_in_time(),
+            Chart::Share => true,
+            Chart::Funnel | Chart::Time => false,
+        }
+    }
+
+    /// The question that the volumes' chart answers, for deals that reach over so many months.
+    pub fn drawn(&self, months: usize) -> VolumesQuery {
+        let query = self.volumes();
+        match self.chart {
+            Chart::Bars | Chart::Funnel => query,
+            Chart::Share => VolumesQuery { measure: Measure::Deals, ..query },
+            Chart::Time if query.by.is_in_time() => query,
+            Chart::Time => {
+                let by = match months {
+                    0..=40 => GroupBy::Month,
+                    41..=160 => GroupBy::Quarter,
+                    _ => GroupBy::Year,
+                };
+                VolumesQuery { by, ..query }
+            }
         }
     }
 

@@ -2,12 +2,13 @@
 
 use super::days::{days_text, parse_days};
 use super::options::{
-    parse_column, parse_gaps, parse_group_by, parse_measure, parse_nesting, parse_reading, parse_shown,
-    parse_site, parse_sort_key, parse_stack, site_word, stack_word,
+    parse_chart, parse_column, parse_gaps, parse_group_by, parse_measure, parse_nesting, parse_reading,
+    parse_scale, parse_shown, parse_site, parse_sort_key, parse_split, parse_stack, site_word, split_word,
+    stack_word,
 };
 use super::shell::{Word, shell_quoted, words};
 use super::{Layout, Query};
-use crate::figure::StackBy;
+use crate::figure::{AxisScale, Chart, StackBy, YearSplit};
 use crate::model::{Lang, Register, nearest};
 use crate::query::{
     Column, Direction, Filter, FilterError, Gaps, GroupBy, Measure, Nesting, Reading, Shown, Site, SortKey,
@@ -23,7 +24,10 @@ pub struct ViewSettings {
     pub shown: Option<Shown>,
     pub reading: Reading,
     pub site: Site,
+    pub chart: Chart,
     pub stack: Option<StackBy>,
+    pub scale: AxisScale,
+    pub split: YearSplit,
     pub sort: Vec<SortKey>,
     pub columns: Vec<Column>,
     pub days: Option<(i32, i32)>,
@@ -61,7 +65,7 @@ struct ViewOption {
 }
 
 /// All options, in the order in which they are written. A field more is an entry more.
-const OPTIONS: [ViewOption; 13] = [
+const OPTIONS: [ViewOption; 16] = [
     ViewOption {
         name: "where",
         example: "'stage>=signed'",
@@ -100,6 +104,24 @@ const OPTIONS: [ViewOption; 13] = [
         example: "place",
         write: |view| Some(site_word(view.site).to_owned()),
         read: |view, text| set(&mut view.site, parse_site(text)),
+    },
+    ViewOption {
+        name: "chart",
+        example: "funnel",
+        write: |view| Some(view.chart.word().to_owned()),
+        read: |view, text| set(&mut view.chart, parse_chart(text)),
+    },
+    ViewOption {
+        name: "axis",
+        example: "log",
+        write: |view| Some(view.scale.word().to_owned()),
+        read: |view, text| set(&mut view.scale, parse_scale(text)),
+    },
+    ViewOption {
+        name: "split",
+        example: "years",
+        write: |view| Some(split_word(view.split).to_owned()),
+        read: |view, text| set(&mut view.split, parse_split(text)),
     },
     ViewOption {
         name: "stack",
@@ -156,8 +178,24 @@ const OPTIONS: [ViewOption; 13] = [
 ];
 
 /// Options of a copied command that say nothing of the view; each has a value.
-const OF_THE_FILE: [&str; 9] =
-    ["--output", "-o", "--format", "-f", "--size", "--scale", "--theme", "--title", "--lang"];
+const OF_THE_FILE: [&str; 14] = [
+    "--output",
+    "-o",
+    "--format",
+    "-f",
+    "--size",
+    "--scale",
+    "--dpi",
+    "--text",
+    "--theme",
+    "--title",
+    "--subtitle",
+    "--byline",
+    "--note",
+    "--lang",
+];
+/// Such an option without a value.
+const TRANSPARENT: &str = "--transparent";
 
 /// What of the options is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -177,7 +215,10 @@ impl Default for ViewSettings {
             shown: None,
             reading: Reading::Span,
             site: Site::Place,
+            chart: Chart::Bars,
             stack: None,
+            scale: AxisScale::Linear,
+            split: YearSplit::Whole,
             sort: vec![SortKey { column: Column::When, direction: Direction::Descending }],
             columns: Layout::default().columns,
             days: None,
@@ -198,7 +239,10 @@ impl ViewSettings {
             shown: Some(query.shown),
             reading: query.reading,
             site: query.site,
+            chart: query.chart,
             stack: query.stack,
+            scale: query.scale,
+            split: query.split,
             sort: query.sort.clone(),
             columns: columns.to_vec(),
             days: query.days,
@@ -218,7 +262,10 @@ impl ViewSettings {
             shown: self.shown.unwrap_or(Shown::In(register.currency)),
             reading: self.reading,
             site: self.site,
+            chart: self.chart,
             stack: self.stack,
+            scale: self.scale,
+            split: self.split,
             sort: self.sort.clone(),
             days: self.days,
             gaps: self.gaps,
@@ -258,7 +305,9 @@ impl ViewSettings {
             next = words.next();
         }
         while let Some(word) = next {
-            if is_command && OF_THE_FILE.contains(&word.text.as_str()) {
+            if is_command && word.text == TRANSPARENT {
+                // It says nothing of the view.
+            } else if is_command && OF_THE_FILE.contains(&word.text.as_str()) {
                 words.next();
             } else {
                 let (option, value) = option_of(&word, &mut words)?;

@@ -33,6 +33,11 @@ pub fn shell_quoted(word: &str) -> String {
     }
 }
 
+/// The words of a command as the program gets them.
+pub fn command_words(line: &str) -> Result<Vec<String>, ViewError> {
+    Ok(words(line)?.into_iter().map(|word| word.text).collect())
+}
+
 /// The words of a line; nothing is expanded.
 pub(super) fn words(line: &str) -> Result<Vec<Word>, ViewError> {
     let letters: Vec<char> = line.chars().collect();

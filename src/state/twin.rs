@@ -5,7 +5,9 @@ use super::shell::shell_quoted;
 use super::{ExportDraft, Format, Opened, Picture, Query, State};
 use crate::data::RegisterRef;
 use crate::figure::ThemeName;
+use crate::figure::scene::{POINT, Unit};
 use crate::model::Register;
+use crate::words::lang_word;
 use std::path::Path;
 
 /// A command, and what it makes.
@@ -23,7 +25,7 @@ impl State {
             .compare()
             .map(|_| Twin { makes: "Comparison", command: self.figure_twin(Picture::Comparison) });
         let mut twins = vec![
-            Twin { makes: "Volumes", command: self.figure_twin(Picture::Bars) },
+            Twin { makes: "Volumes", command: self.figure_twin(Picture::of_chart(self.query.chart)) },
             Twin { makes: "Timeline", command: self.figure_twin(Picture::Timeline) },
             Twin { makes: "Table", command: self.table_twin() },
         ];
@@ -68,28 +70,50 @@ pub(super) fn kept_command(draft: &ExportDraft, opened: &Opened, query: &Query) 
 
 fn figure_command((place, register): (&str, &Register), query: &Query, draft: &ExportDraft) -> String {
     let view = ViewSettings::of(query, &[]);
-    let (kind, names): (_, &[&str]) = match draft.picture {
-        Picture::Bars => ("bars", &["where", "by", "measure", "currency", "reading", "at", "stack"]),
-        Picture::Comparison => ("compare", &["where", "by", "measure", "currency", "reading", "at"]),
-        Picture::Timeline => {
-            ("timeline", &["where", "by", "measure", "currency", "reading", "at", "days", "gaps"])
-        }
+    let names: &[&str] = match draft.picture {
+        Picture::Bars => &["stack", "axis", "split"],
+        Picture::Funnel | Picture::Time => &["stack", "axis"],
+        Picture::Share | Picture::Comparison => &[],
+        Picture::Timeline => &["days", "gaps"],
     };
-    let mut words = vec![format!("dealscope chart {kind} {}", shell_quoted(place))];
-    words.extend(view.options(names, Written::All));
+    let asked = ["where", "by", "measure", "currency", "reading", "at"];
+    let mut words = vec![format!("dealscope chart {} {}", draft.picture.word(), shell_quoted(place))];
+    words.extend(view.options(&asked, Written::All));
+    words.extend(view.options(names, Written::Changed));
     if draft.picture == Picture::Comparison {
         words
             .extend(query.compared.iter().map(|key| format!("--groups {}", shell_quoted(&key.id(register)))));
     }
-    words.push(format!("--size {}x{}", draft.size.width, draft.size.height));
+    words.push(format!("--size {}", size_text(draft)));
+    words.extend(draft.size.text.map(|text| format!("--text {}", length_text(text / POINT))));
     if draft.format == Format::Png {
         words.push(format!("--scale {}", draft.scale));
     }
     words.push(format!("--theme {}", draft.theme.word()));
-    if !draft.title.trim().is_empty() {
-        words.push(format!("--title {}", shell_quoted(draft.title.trim())));
-    }
+    words.push(format!("--lang {}", lang_word(draft.lang.unwrap_or(query.lang))));
+    words.extend(draft.is_transparent.then(|| "--transparent".to_owned()));
+    let own = [
+        ("title", &draft.title),
+        ("subtitle", &draft.subtitle),
+        ("byline", &draft.byline),
+        ("note", &draft.note),
+    ];
+    let own = own.into_iter().filter(|(_, text)| !text.trim().is_empty());
+    words.extend(own.map(|(name, text)| format!("--{name} {}", shell_quoted(text.trim()))));
     words.join(" ")
+}
+
+/// Width and height in the unit that they were chosen in: `1600x900`, `170x120mm`.
+fn size_text(draft: &ExportDraft) -> String {
+    let side = |pixels: f32| length_text(pixels / draft.unit.pixels());
+    let unit = if draft.unit == Unit::Pixel { "" } else { draft.unit.word() };
+    format!("{}x{}{unit}", side(draft.size.width), side(draft.size.height))
+}
+
+/// A length with as many decimals as it needs, at most three.
+fn length_text(length: f32) -> String {
+    let text = format!("{length:.3}");
+    text.trim_end_matches('0').trim_end_matches('.').to_owned()
 }
 
 /// The register as it can be named from any folder.

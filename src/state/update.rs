@@ -14,11 +14,11 @@ use super::undo::Moment;
 use super::views::{act_on_views, update_views};
 use super::visits::{self, Stepping, Way, visit};
 use super::{
-    Action, Answers, Brush, Chosen, Command, Effect, ExportDraft, HelpPage, Notice, Opened, Panel, Picture,
-    Query, Showing, State, Target,
+    Action, Answers, Brush, Chosen, Command, Effect, ExportDraft, HelpPage, KeptLook, Notice, Opened, Panel,
+    Picture, Query, Showing, State, Taking, Target,
 };
 use crate::data::RegisterRef;
-use crate::figure::ThemeName;
+use crate::figure::{AxisScale, ThemeName, YearSplit};
 use crate::query::{Column, Direction, FacetField, Filter, Gaps, Nesting, SortKey};
 use std::sync::Arc;
 
@@ -69,8 +69,16 @@ fn carry_out(state: &mut State, command: Command) -> Vec<Effect> {
         }
         Command::TimelineCells(cells) => state.timeline_cells = cells,
         Command::Palette(text) => state.palette = text,
-        Command::Export(draft) => state.export = draft,
+        Command::Export(draft) => {
+            if let Some(draft) = &draft {
+                state.layout.figures.insert(draft.picture, KeptLook::of(draft));
+            }
+            state.export = draft;
+        }
         Command::WriteFigure => return state.export.iter().map(write_figure).collect(),
+        Command::TakeFigure(taking) => return take_figure(state, taking),
+        Command::FiguresTarget(draft, folder) => return vec![Effect::WriteFigures(*draft, folder)],
+        Command::CopyPixels(width, height, pixels) => return vec![Effect::CopyPixels(width, height, pixels)],
         Command::FigureExists(path) => {
             if let Some(draft) = &mut state.export {
                 draft.replaces = Some(path);
@@ -131,11 +139,13 @@ fn act(state: &mut State, action: Action) -> Vec<Effect> {
         Action::OpenPath => state.open_path = Some(String::new()),
         Action::OpenBundled(name) => return load(state, RegisterRef::Bundled(name.to_owned())),
         Action::Reload => return load(state, state.opened.reference.clone()),
-        Action::ExportVolumes => state.export = Some(draft(state, Picture::Bars)),
+        Action::ExportVolumes => state.export = Some(draft(state, Picture::of_chart(state.query.chart))),
         Action::ExportTimeline => state.export = Some(draft(state, Picture::Timeline)),
         Action::ExportComparison => state.export = Some(draft(state, Picture::Comparison)),
         Action::ExportTable => state.table_export = Some(Target::new("deals.csv")),
-        Action::CopyCommand => return vec![Effect::Copy(state.figure_twin(Picture::Bars))],
+        Action::CopyCommand => {
+            return vec![Effect::Copy(state.figure_twin(Picture::of_chart(state.query.chart)))];
+        }
         Action::ShowCommand => state.shows_commands = true,
         Action::CopyRows => return table(state, TableCommand::Copy(Copying::Rows)),
         Action::Quit => return vec![Effect::Quit],
@@ -188,6 +198,9 @@ fn act(state: &mut State, action: Action) -> Vec<Effect> {
         Action::Measure(measure) => ask(state, |query| query.measure = measure),
         Action::At(site) => regroup(state, |query| query.site = site),
         Action::Stack(stack) => ask(state, |query| query.stack = stack),
+        Action::Chart(chart) => ask(state, |query| query.chart = chart),
+        Action::LogAxis => ask(state, |query| query.scale = other_scale(query.scale)),
+        Action::SplitYears => ask(state, |query| query.split = other_split(query.split)),
         Action::Start => state.help = Some(HelpPage::Start),
         Action::Shortcuts => state.help = Some(HelpPage::Shortcuts),
         Action::SearchHelp => state.help = Some(HelpPage::Search),
@@ -290,11 +303,22 @@ fn travel(state: &mut State, way: fn(&mut super::History, Moment) -> Option<Mome
 }
 
 fn draft(state: &State, picture: Picture) -> ExportDraft {
-    state
-        .export
-        .clone()
-        .filter(|draft| draft.picture == picture)
-        .unwrap_or(ExportDraft::new(picture, ThemeName::Light))
+    let open = state.export.clone().filter(|draft| draft.picture == picture);
+    open.unwrap_or_else(|| {
+        let mut draft = ExportDraft::new(picture, ThemeName::Light);
+        if let Some(kept) = state.layout.figures.get(&picture) {
+            kept.apply(&mut draft);
+        }
+        draft
+    })
+}
+
+fn take_figure(state: &State, taking: Taking) -> Vec<Effect> {
+    let Some(draft) = state.export.clone() else { return Vec::new() };
+    vec![match taking {
+        Taking::AllFigures => Effect::PickFiguresTarget(draft),
+        taking => Effect::TakeFigure(draft, taking),
+    }]
 }
 
 fn write_figure(draft: &ExportDraft) -> Effect {
@@ -347,5 +371,19 @@ pub(super) fn notify(state: &mut State, is_error: bool, text: String) {
     state.notices.push(notice);
     if state.notices.len() > 4 {
         state.notices.remove(0);
+    }
+}
+
+fn other_scale(scale: AxisScale) -> AxisScale {
+    match scale {
+        AxisScale::Linear => AxisScale::Log,
+        AxisScale::Log => AxisScale::Linear,
+    }
+}
+
+fn other_split(split: YearSplit) -> YearSplit {
+    match split {
+        YearSplit::Whole => YearSplit::Years,
+        YearSplit::Years => YearSplit::Whole,
     }
 }

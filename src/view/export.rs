@@ -1,34 +1,43 @@
 //! The export window: the real exported picture beside its options.
 
 use super::target;
-use super::{View, style};
+use super::{View, paint, style};
 use crate::figure::ThemeName;
-use crate::state::{Command, ExportDraft, Format, Picture, Preview};
+use crate::figure::scene::{POINT, Preset, Size, Unit};
+use crate::model::Lang;
+use crate::say;
+use crate::state::{Command, ExportDraft, Format, Picture, Preview, Taking, Told};
+use crate::words::{LANGUAGES, lang_name, text};
 use eframe::egui::{self, vec2};
 use std::sync::Arc;
+
+/// The width of the options.
+const OPTIONS: f32 = 262.0;
 
 pub fn ui(ui: &egui::Ui, view: &mut View<'_>) {
     let Some(draft) = view.state.export.clone() else { return };
     let mut changed = draft.clone();
     let screen = ui.ctx().content_rect().size();
     let modal = style::modal(ui, "export").show(ui.ctx(), |ui| {
-        ui.set_width((screen.x - 160.0).clamp(480.0, 1080.0));
-        let title = match draft.picture {
-            Picture::Bars => "Export volumes",
-            Picture::Timeline => "Export timeline",
-            Picture::Comparison => "Export comparison",
-        };
-        ui.label(egui::RichText::new(title).font(style::heading()));
-        ui.add_space(8.0);
+        ui.set_width((screen.x - 120.0).clamp(480.0, 1180.0));
+        let title = egui::RichText::new(text(view.lang, title(draft.picture))).font(style::heading());
+        ui.label(title);
+        ui.add_space(6.0);
+        let height = (screen.y - 230.0).clamp(200.0, 680.0);
         ui.horizontal_top(|ui| {
             ui.vertical(|ui| {
-                ui.set_width(230.0);
-                options_ui(ui, view, &mut changed);
+                ui.set_width(OPTIONS);
+                egui::ScrollArea::vertical().max_height(height).auto_shrink(false).show(ui, |ui| {
+                    ui.set_width(OPTIONS - 14.0);
+                    options_ui(ui, view, &mut changed);
+                });
             });
-            ui.add_space(12.0);
-            preview_ui(ui, view, (screen.y - 240.0).clamp(200.0, 620.0));
+            ui.add_space(10.0);
+            preview_ui(ui, view, height);
         });
-        ui.add_space(10.0);
+        ui.add_space(8.0);
+        takings_ui(ui, view);
+        ui.add_space(4.0);
         ui.separator();
         ui.add_space(4.0);
         target::row_ui(ui, view, &mut changed.path, draft.is_replacing())
@@ -39,50 +48,181 @@ pub fn ui(ui: &egui::Ui, view: &mut View<'_>) {
     target::answer(view, &modal, [Command::WriteFigure, Command::PickFigureTarget, Command::Export(None)]);
 }
 
+fn title(picture: Picture) -> &'static str {
+    match picture {
+        Picture::Bars => "export-title-volumes",
+        Picture::Funnel => "export-title-funnel",
+        Picture::Share => "export-title-shares",
+        Picture::Time => "export-title-time",
+        Picture::Timeline => "export-title-timeline",
+        Picture::Comparison => "export-title-comparison",
+    }
+}
+
+/// What can be done with the picture beside saving it.
+fn takings_ui(ui: &mut egui::Ui, view: &mut View<'_>) {
+    let lang = view.lang;
+    let all = [
+        (Taking::CopyPicture, say!(lang, "export-copy-picture"), say!(lang, "export-copy-picture-tip")),
+        (
+            Taking::Copy(Told::Caption),
+            say!(lang, "export-copy-caption"),
+            say!(lang, "export-copy-caption-tip"),
+        ),
+        (Taking::Copy(Told::AltText), say!(lang, "export-copy-alt"), say!(lang, "export-copy-alt-tip")),
+        (Taking::Copy(Told::Data), say!(lang, "export-copy-data"), say!(lang, "export-copy-data-tip")),
+        (Taking::AllFigures, say!(lang, "export-all-figures"), say!(lang, "export-all-figures-tip")),
+    ];
+    ui.horizontal_wrapped(|ui| {
+        for (taking, words, tip) in all {
+            if ui.button(words).on_hover_text(tip).clicked() {
+                view.send(Command::TakeFigure(taking));
+            }
+        }
+    });
+}
+
 fn options_ui(ui: &mut egui::Ui, view: &View<'_>, draft: &mut ExportDraft) {
-    label_ui(ui, view, "Format");
+    let lang = view.lang;
+    label_ui(ui, view, say!(lang, "export-format"));
     ui.horizontal(|ui| {
         for &format in Format::ALL {
             ui.selectable_value(&mut draft.format, format, format.name());
         }
     });
-    label_ui(ui, view, "Size");
-    for &(name, size) in ExportDraft::SIZES {
-        let text = format!("{name}   {} × {}", size.width, size.height);
-        ui.selectable_value(&mut draft.size, size, text);
-    }
-    ui.horizontal(|ui| {
-        let range = 200.0..=8000.0;
-        let width = ui.add(
-            egui::DragValue::new(&mut draft.size.width).range(range.clone()).max_decimals(0).suffix(" px"),
-        );
-        width.accessible_name("Width");
-        ui.label("×");
-        let height =
-            ui.add(egui::DragValue::new(&mut draft.size.height).range(range).max_decimals(0).suffix(" px"));
-        height.accessible_name("Height");
-    });
+    size_ui(ui, view, draft);
     if draft.format == Format::Png {
-        label_ui(ui, view, "Sharpness");
+        label_ui(ui, view, say!(lang, "export-dots"));
         ui.horizontal(|ui| {
-            for scale in [1.0, 2.0, 3.0, 4.0] {
-                ui.selectable_value(&mut draft.scale, scale, format!("{scale}×"));
+            for (dots, scale) in [("96", 1.0), ("192", 2.0), ("300", 3.125), ("600", 6.25)] {
+                ui.selectable_value(&mut draft.scale, scale, dots);
             }
         });
     }
-    label_ui(ui, view, "Theme");
+    label_ui(ui, view, say!(lang, "export-theme"));
     ui.horizontal(|ui| {
-        ui.selectable_value(&mut draft.theme, ThemeName::Light, "Light");
-        ui.selectable_value(&mut draft.theme, ThemeName::Dark, "Dark");
+        ui.selectable_value(&mut draft.theme, ThemeName::Light, say!(lang, "export-theme-light"));
+        ui.selectable_value(&mut draft.theme, ThemeName::Dark, say!(lang, "export-theme-dark"));
     });
-    label_ui(ui, view, "Title");
-    let edit = style::field(&mut draft.title).hint_text("As generated").desired_width(200.0);
-    let response = ui.add(edit).accessible_name("Title");
-    style::outline(ui, &response, &view.look);
+    ui.checkbox(&mut draft.is_transparent, say!(lang, "export-transparent"));
+    label_ui(ui, view, say!(lang, "export-language"));
+    ui.horizontal_wrapped(|ui| {
+        ui.selectable_value(&mut draft.lang, None, say!(lang, "export-language-window"));
+        for one in LANGUAGES {
+            ui.selectable_value(&mut draft.lang, Some(one), lang_name(one));
+        }
+    });
+    words_ui(ui, view, draft);
+}
+
+/// What the user may write for the figure.
+fn words_ui(ui: &mut egui::Ui, view: &View<'_>, draft: &mut ExportDraft) {
+    let lang = view.lang;
+    let fields = [
+        (&mut draft.title, say!(lang, "export-title"), say!(lang, "export-as-generated")),
+        (&mut draft.subtitle, say!(lang, "export-subtitle"), say!(lang, "export-subtitle-hint")),
+        (&mut draft.byline, say!(lang, "export-byline"), say!(lang, "export-byline-hint")),
+        (&mut draft.note, say!(lang, "export-note"), say!(lang, "export-note-hint")),
+    ];
+    for (value, name, hint) in fields {
+        label_ui(ui, view, name);
+        let edit = style::field(value).hint_text(hint).desired_width(ui.available_width() - 4.0);
+        let response = ui.add(edit).accessible_name(name);
+        style::outline(ui, &response, &view.look);
+    }
+}
+
+fn size_ui(ui: &mut egui::Ui, view: &View<'_>, draft: &mut ExportDraft) {
+    let lang = view.lang;
+    label_ui(ui, view, say!(lang, "export-size"));
+    let known = |draft: &ExportDraft| {
+        Preset::ALL.iter().find(|preset| {
+            let size = preset.size();
+            is_near(size.width, draft.size.width) && is_near(size.height, draft.size.height)
+        })
+    };
+    let now = known(draft).map_or(say!(lang, "export-size-own"), |preset| preset_words(preset.word, lang));
+    let combo =
+        egui::ComboBox::from_id_salt("export size").width(ui.available_width() - 4.0).selected_text(now);
+    let shown = combo.height(420.0).show_ui(ui, |ui| {
+        for preset in Preset::ALL {
+            let is_on = known(draft).is_some_and(|one| one.word == preset.word);
+            let sides = format!("{} × {} {}", preset.width, preset.height, preset.unit.word());
+            let words = format!("{}   {sides}", preset_words(preset.word, lang));
+            if ui.selectable_label(is_on, words).clicked() {
+                draft.size = Size { text: draft.size.text, ..preset.size() };
+                draft.unit = preset.unit;
+            }
+        }
+    });
+    shown.response.accessible_name(format!("{}: {now}", say!(lang, "export-size")));
+    ui.horizontal(|ui| {
+        side_ui(ui, draft.unit, &mut draft.size.width, say!(lang, "export-width"));
+        ui.label("×");
+        side_ui(ui, draft.unit, &mut draft.size.height, say!(lang, "export-height"));
+        for &unit in Unit::ALL {
+            ui.selectable_value(&mut draft.unit, unit, unit.word());
+        }
+    });
+    ui.horizontal(|ui| {
+        let mut is_own = draft.size.text.is_some();
+        if ui.checkbox(&mut is_own, say!(lang, "export-text-size")).changed() {
+            draft.size.text = is_own.then_some(10.0 * POINT);
+        }
+        if let Some(pixels) = &mut draft.size.text {
+            let mut points = *pixels / POINT;
+            let drag =
+                egui::DragValue::new(&mut points).range(4.0..=72.0).speed(0.1).max_decimals(1).suffix(" pt");
+            if ui.add(drag).accessible_name(say!(lang, "export-text-size")).changed() {
+                *pixels = points * POINT;
+            }
+        }
+    });
+}
+
+/// A side of the page in the chosen unit.
+fn side_ui(ui: &mut egui::Ui, unit: Unit, pixels: &mut f32, name: &str) {
+    let mut length = *pixels / unit.pixels();
+    let decimals = match unit {
+        Unit::Pixel => 0,
+        Unit::Millimetre => 1,
+        Unit::Inch => 2,
+    };
+    let range = 64.0 / unit.pixels()..=8000.0 / unit.pixels();
+    let drag =
+        egui::DragValue::new(&mut length).range(range).max_decimals(decimals).speed(1.0 / unit.pixels());
+    if ui.add(drag).accessible_name(name).changed() {
+        *pixels = length * unit.pixels();
+    }
+}
+
+fn is_near(a: f32, b: f32) -> bool {
+    (a - b).abs() < 0.5
+}
+
+/// What a preset is called.
+fn preset_words(word: &str, lang: Lang) -> &'static str {
+    text(
+        lang,
+        match word {
+            "slide" => "preset-slide",
+            "4:3" => "preset-screen",
+            "square" => "preset-square",
+            "portrait" => "preset-portrait",
+            "phone" => "preset-phone",
+            "a4" => "preset-a4",
+            "a4-page" => "preset-a4-page",
+            "a4-column" => "preset-a4-column",
+            "letter" => "preset-letter",
+            "letter-column" => "preset-letter-column",
+            "newspaper" => "preset-newspaper",
+            _ => "preset-newspaper-column",
+        },
+    )
 }
 
 fn label_ui(ui: &mut egui::Ui, view: &View<'_>, words: &str) {
-    ui.add_space(6.0);
+    ui.add_space(5.0);
     ui.label(egui::RichText::new(words).font(style::small()).color(view.look.muted));
 }
 
@@ -98,7 +238,10 @@ fn preview_ui(ui: &mut egui::Ui, view: &View<'_>, height: f32) {
     let size = texture.size_vec2();
     let fit = ((rect.width() - 24.0) / size.x).min((rect.height() - 24.0) / size.y);
     let shown = egui::Rect::from_center_size(rect.center(), size * fit);
-    let image = egui::Image::new((texture.id(), shown.size())).alt_text("Preview of the exported figure");
+    if preview.draft.is_transparent {
+        paint::checkered(ui.painter(), shown, &view.look);
+    }
+    let image = egui::Image::new((texture.id(), shown.size())).alt_text(say!(view.lang, "export-preview"));
     ui.put(shown, image);
     ui.painter().rect_stroke(shown, 0.0, egui::Stroke::new(1.0, view.look.line), egui::StrokeKind::Outside);
 }

@@ -30,6 +30,7 @@ mod volumes;
 pub use style::{apply_layout, install};
 pub use top::search_id;
 
+use crate::figure::{AxisScale, YearSplit};
 use crate::model::{DealIx, Lang};
 use crate::query::{FEWEST_COMPARED, Gaps, GroupKey, Members, Nesting};
 use crate::state::{Action, Command, Hovered, Menu, Owner, Panel, State};
@@ -258,6 +259,9 @@ fn is_on(state: &State, action: Action) -> bool {
         Action::Measure(measure) => query.measure == measure,
         Action::At(site) => query.site == site,
         Action::Stack(stack) => query.stack == stack,
+        Action::Chart(chart) => query.chart == chart,
+        Action::LogAxis => query.scale == AxisScale::Log,
+        Action::SplitYears => query.split == YearSplit::Years,
         Action::Toggle(panel) => state.layout.shows(panel),
         Action::Theme(theme) => state.layout.theme == theme,
         Action::Language(language) => state.layout.language == language,

@@ -122,3 +122,19 @@ pub fn fitted_text(
 pub fn narrow(value: f64) -> f32 {
     value as f32
 }
+
+/// The ground that shows where a picture is transparent.
+pub fn checkered(painter: &egui::Painter, area: Rect, look: &super::style::Look) {
+    const SIDE: f32 = 10.0;
+    painter.rect_filled(area, 0.0, look.background);
+    let painter = painter.with_clip_rect(area.intersect(painter.clip_rect()));
+    let (mut y, mut row) = (area.top(), 0_u8);
+    while y < area.bottom() {
+        let mut x = area.left() + if row.is_multiple_of(2) { 0.0 } else { SIDE };
+        while x < area.right() {
+            painter.rect_filled(Rect::from_min_size(egui::pos2(x, y), vec2(SIDE, SIDE)), 0.0, look.faint);
+            x += 2.0 * SIDE;
+        }
+        (y, row) = (y + SIDE, row.wrapping_add(1));
+    }
+}

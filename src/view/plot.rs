@@ -5,7 +5,7 @@
 
 use super::paint::{self, narrow};
 use super::style::Look;
-use crate::figure::{Bar, DensityStep, End, Mark, MarkShape, Role, Tick};
+use crate::figure::{Axis, AxisScale, Bar, DensityStep, End, Mark, MarkShape, Role, Tick};
 use eframe::egui::{self, Color32, CornerRadius, Pos2, Rect, Shape, Stroke, StrokeKind, Ui, vec2};
 use egui_plot::{GridMark, Plot, PlotBounds, PlotGeometry, PlotItem, PlotItemBase, PlotTransform};
 use std::ops::RangeInclusive;
@@ -31,12 +31,12 @@ impl Frame {
 }
 
 /// Bars of one panel, `row` points apart, with room for values behind the end of the axis.
-pub fn bars(ui: &mut Ui, look: &Look, id: &str, bars: &[Bar], ticks: &[Tick], sizes: BarSizes) -> Frame {
+pub fn bars(ui: &mut Ui, look: &Look, id: &str, bars: &[Bar], axis: &Axis, sizes: BarSizes) -> Frame {
     let size = ui.available_size();
     let height = sizes.row * rows(bars.len());
     let room = f64::from(size.x / (size.x - sizes.room).max(40.0));
-    let item = Drawing::new(look, DrawingKind::Bars { bars, sizes });
-    let plot = still(Plot::new(id), vec2(size.x, height), ticks, look);
+    let item = Drawing::new(look, DrawingKind::Bars { bars, sizes, scale: axis.scale });
+    let plot = still(Plot::new(id), vec2(size.x, height), &axis.ticks, look);
     let bounds = PlotBounds::from_min_max([0.0, -f64::from(height)], [room, 0.0]);
     let sense = egui::Sense::hover();
     shown(ui, plot.sense(sense), bounds, item, room)
@@ -60,6 +60,9 @@ pub struct LaneMarks<'a> {
     pub marks: &'a [Mark],
     pub steps: &'a [DensityStep],
 }
+
+/// The radius of a dot on a logarithmic axis, in points.
+const DOT: f32 = 6.0;
 
 /// The rows that a density is high, as the figure has them.
 const DENSE_ROWS: f32 = 3.0;
@@ -132,7 +135,7 @@ fn shown<'a>(ui: &mut Ui, plot: Plot<'a>, bounds: PlotBounds, item: Drawing<'a>,
 }
 
 enum DrawingKind<'a> {
-    Bars { bars: &'a [Bar], sizes: BarSizes },
+    Bars { bars: &'a [Bar], sizes: BarSizes, scale: AxisScale },
     Marks { lanes: &'a [LaneMarks<'a>] },
 }
 
@@ -148,12 +151,21 @@ impl<'a> Drawing<'a> {
         Self { base: PlotItemBase::new(String::new()), look: *look, kind }
     }
 
-    fn bars(&self, bars: &[Bar], sizes: BarSizes, screen: &Screen<'_>, shapes: &mut Vec<Shape>) {
+    fn bars(
+        &self,
+        bars: &[Bar],
+        (sizes, scale): (BarSizes, AxisScale),
+        screen: &Screen<'_>,
+        shapes: &mut Vec<Shape>,
+    ) {
         for (at, bar) in bars.iter().enumerate() {
             let middle = screen.y(sizes.row * (rows(at) + 0.5));
             let (top, bottom) = (middle - sizes.bar / 2.0, middle + sizes.bar / 2.0);
             if screen.clip.top() <= bottom && top <= screen.clip.bottom() {
-                self.bar(bar, (top, bottom), screen, shapes);
+                match scale {
+                    AxisScale::Linear => self.bar(bar, (top, bottom), screen, shapes),
+                    AxisScale::Log => self.dots(bar, middle, screen, shapes),
+                }
             }
         }
     }
@@ -182,6 +194,33 @@ impl<'a> Drawing<'a> {
         if bar.end == End::Open {
             let ink = bar.segments.last().map_or(self.look.accent, |segment| self.look.role(segment.role));
             shapes.extend(paint::torn(screen.x(low), top, bottom, ink));
+        }
+    }
+
+    /// A dot for the low end and a line to the high one, as a logarithmic axis has no zero to begin a bar at.
+    fn dots(&self, bar: &Bar, y: f32, screen: &Screen<'_>, shapes: &mut Vec<Shape>) {
+        let Some(low) = bar.low else { return };
+        let ink = self.look.accent;
+        let at = |x: f32| Pos2::new(x, y);
+        let line = |from: f32, to: f32| Rect::from_min_max(Pos2::new(from, y - 2.0), Pos2::new(to, y + 2.0));
+        match bar.end {
+            End::Exact => {}
+            End::Upto(high) => {
+                let (from, to) = (screen.x(low), screen.x(high));
+                if low > 0.0 {
+                    shapes.push(Shape::rect_filled(line(from, to), 0.0, ink));
+                } else {
+                    shapes.push(faded(line(from, to), ink, true, Side::Left));
+                }
+                shapes.push(Shape::circle_filled(at(to), DOT, self.look.background));
+                shapes.push(Shape::circle_stroke(at(to), DOT - 1.0, Stroke::new(2.0, ink)));
+            }
+            End::Open => {
+                shapes.push(faded(line(screen.x(low), screen.x(low) + 36.0), ink, true, Side::Right))
+            }
+        }
+        if low > 0.0 {
+            shapes.push(Shape::circle_filled(at(screen.x(low)), DOT, ink));
         }
     }
 
@@ -307,7 +346,7 @@ impl PlotItem for Drawing<'_> {
     fn shapes(&self, ui: &Ui, transform: &PlotTransform, shapes: &mut Vec<Shape>) {
         let screen = Screen { transform, clip: ui.clip_rect(), ui };
         match self.kind {
-            DrawingKind::Bars { bars, sizes } => self.bars(bars, sizes, &screen, shapes),
+            DrawingKind::Bars { bars, sizes, scale } => self.bars(bars, (sizes, scale), &screen, shapes),
             DrawingKind::Marks { lanes } => self.marks(lanes, &screen, shapes),
         }
     }

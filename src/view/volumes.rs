@@ -41,7 +41,7 @@ pub fn ui(ui: &mut egui::Ui, view: &mut View<'_>) {
         |ui| {
             for panel in &bars.panels {
                 let drawn = panel_ui(ui, view, panel, names, sizes);
-                if !is_single {
+                if !is_single && !panel.shares_axis {
                     axis_ui(ui, view, panel, &drawn);
                 }
                 frame = Some(drawn);
@@ -98,7 +98,7 @@ fn panel_ui(ui: &mut egui::Ui, view: &mut View<'_>, panel: &Panel, names: f32, s
         .horizontal(|ui| {
             ui.spacing_mut().item_spacing.x = 0.0;
             ui.add_space(names);
-            plot::bars(ui, &view.look, &id, &panel.bars, &panel.axis.ticks, sizes)
+            plot::bars(ui, &view.look, &id, &panel.bars, &panel.axis, sizes)
         })
         .inner;
     let origin = frame.rect.left();
@@ -136,9 +136,16 @@ fn row_ui(ui: &egui::Ui, view: &mut View<'_>, bar: &Bar, row: Rect, frame: &Fram
     }
     if response.clicked() {
         let how = if ui.input(|input| input.modifiers.command) { Choosing::Add } else { Choosing::Replace };
-        view.send(Command::ChooseGroup { key: bar.key.clone(), deals: bar.deals.clone(), how });
+        // Rungs, months and the years of a group are no groups of the question: their deals are selected.
+        if view.state.query.draws_groups() {
+            view.send(Command::ChooseGroup { key: bar.key.clone(), deals: bar.deals.clone(), how });
+        } else {
+            view.send(Command::ChooseDeals { deals: bar.deals.to_vec(), how });
+        }
     }
-    super::compare::menu_ui(&response, view, &bar.key);
+    if view.state.query.draws_groups() {
+        super::compare::menu_ui(&response, view, &bar.key);
+    }
     response.on_hover_ui(|ui| tooltip_ui(ui, view, bar));
 }
 
@@ -318,6 +325,24 @@ fn swatch_ui(ui: &mut egui::Ui, view: &View<'_>, entry: &LegendEntry) {
         }
         Texture::Thin => {
             painter.hline(rect.x_range(), rect.center().y, pen);
+        }
+        Texture::Dot | Texture::Dumbbell | Texture::DotFading => {
+            painter.circle_filled(rect.left_center() + vec2(4.0, 0.0), 4.0, ink);
+            match entry.texture {
+                Texture::Dumbbell => {
+                    painter.hline(rect.x_range().shrink(4.0), rect.center().y, pen);
+                    painter.circle_stroke(rect.right_center() - vec2(4.0, 0.0), 3.3, pen);
+                }
+                Texture::DotFading => {
+                    let half = rect.center().y;
+                    painter.extend(paint::torn(rect.left() - 2.0, half - 1.5, half + 1.5, ink));
+                }
+                _ => {}
+            }
+        }
+        Texture::Counted => {
+            painter.circle_stroke(rect.center(), 5.5, pen);
+            painter.text(rect.center(), Align2::CENTER_CENTER, "n", style::small(), view.look.text);
         }
         Texture::Fading => {
             painter.extend(paint::torn(rect.left() - 7.0, rect.top() + 3.0, rect.bottom() - 3.0, ink));

@@ -102,11 +102,11 @@ fn wrong_usage_is_answered_with_what_would_be_right() {
         &[
             ("chart", 2, &[], &["required arguments", "--output"]),
             ("chart bars", 2, &[], &["--output"]),
-            ("chart pie -o x.png", 2, &[], &["bars, timeline"]),
+            ("chart pie -o x.png", 2, &[], &["bars, funnel, share, time, timeline, compare"]),
             ("chart bars -o x.gif", 2, &[], &["'x.gif' must end in .png, .svg or .pdf"]),
             ("chart bars -o my", 2, &[], &["'my' must end in .png, .svg or .pdf"]),
             ("chart bars --theme pink -o x.png", 2, &[], &["expected one of light, dark"]),
-            ("chart bars --stack district -o x.png", 2, &[], &["expected one of kind, stage"]),
+            ("chart bars --stack district -o x.png", 2, &[], &["expected one of kind, stage, bound"]),
             ("check one two", 2, &[], &["unexpected argument 'two'"]),
             ("check --wher x", 2, &[], &["unexpected argument '--wher'"]),
             ("volumes --by colour", 2, &[], &["expected one of district, province"]),
@@ -204,7 +204,8 @@ fn charts_as_png_svg_and_pdf_are_the_same_bytes_each_time() {
 #[test]
 fn sizes_and_scales_out_of_bounds_are_refused() {
     let folder = folder();
-    const SIDES: &str = "expected width and height from 16 to 20000, as in 1600x900";
+    const SIDES: &str =
+        "expected width and height from 16 to 20000 pixels, as in 1600x900, 170x120mm or 6.5x4.6in";
     let cases = [
         ("--size 15x900", SIDES),
         ("--size 1600x20001", SIDES),

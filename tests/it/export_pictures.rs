@@ -18,7 +18,12 @@ fn light() -> &'static Theme {
 }
 
 fn about() -> Metadata {
-    Metadata { rule: "stage>=signed & \"district\"".to_owned(), software: "Dealscope test".to_owned() }
+    Metadata {
+        rule: "stage>=signed & \"district\"".to_owned(),
+        sources: "Sources: a & b.".to_owned(),
+        command: "dealscope chart bars @seeds --where 'stage>=signed & \"district\"'".to_owned(),
+        software: "Dealscope test".to_owned(),
+    }
 }
 
 #[test]
@@ -67,10 +72,11 @@ fn png_says_what_it_is() {
     let texts: Vec<(String, String)> =
         info.utf8_text.iter().map(|text| (text.keyword.clone(), text.get_text().unwrap())).collect();
     let names: Vec<&str> = texts.iter().map(|(name, _)| name.as_str()).collect();
-    assert_eq!(names, ["Title", "Description", "Software", "Rule"]);
+    assert_eq!(names, ["Title", "Description", "Software", "Rule", "Source", "Command"]);
     assert_eq!(texts[0].1, "Signed volume by district");
     assert!(texts[1].1.contains("Chongqing: US$1.7 to 17.1bn, sources disagree."));
     assert_eq!(texts[3].1, about().rule);
+    assert_eq!(dealscope::export::command_of(&bytes), Some(about().command));
 }
 
 #[test]

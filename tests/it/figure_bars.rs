@@ -4,7 +4,9 @@
 
 use crate::figure_pictures::{context, query, sample_bars, sample_timeline};
 use crate::sample;
-use dealscope::figure::{Bar, Bars, Context, End, MarkShape, Role, StackBy, Texture, Window, bars, timeline};
+use dealscope::figure::{
+    Bar, Bars, End, MarkShape, OwnWords, Role, StackBy, Texture, Window, bars, timeline,
+};
 use dealscope::model::{Lang, Unit};
 use dealscope::query::{GroupBy, Index, Measure, Reading, Shown, Site, VolumesQuery, lanes, volumes};
 
@@ -85,7 +87,8 @@ fn titles_name_measure_site_and_grouping() {
     assert_eq!(title(projects, Lang::En), "Projects by district");
     assert_eq!(title(query(GroupBy::Sector), Lang::De), "Unterzeichnetes Volumen nach Branche");
     assert_eq!(title(district, Lang::Zh), "签约额（按区）");
-    let own = Context { title: Some("My own".to_owned()), ..context(Lang::En) };
+    let words = OwnWords { title: Some("My own".to_owned()), ..OwnWords::default() };
+    let own = context(Lang::En).with(words);
     let register = sample::register();
     let answer = volumes(&register, &sample::signed(&register), district);
     assert_eq!(bars(&register, &answer, &own, None).heading.title, "My own");

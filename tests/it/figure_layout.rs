@@ -5,8 +5,8 @@
 use crate::figure_pictures::{SIZES, busy_timeline, query, sample_bars, sample_timeline, sizes_and_extremes};
 use dealscope::figure::scene::{Size, bars_scene, timeline_scene};
 use dealscope::figure::{
-    Axis, Bar, Bars, End, Heading, Lane, LegendEntry, Mark, MarkShape, Panel, Role, Segment, Span, Texture,
-    Tick, Timeline,
+    Axis, AxisScale, Bar, Bars, End, Form, Heading, Lane, LegendEntry, Mark, MarkShape, Panel, Role, Segment,
+    Span, Texture, Tick, Timeline,
 };
 use dealscope::model::Lang;
 use dealscope::query::{GroupBy, GroupKey, Measure, Shown, Site, VolumesQuery};
@@ -84,6 +84,7 @@ impl Dice {
         Heading {
             lang: Lang::En,
             title: self.words(title),
+            rule: String::new(),
             subtitle: self.words(subtitle),
             notes: self.several(12, 300),
             sources: self.words(250),
@@ -99,6 +100,10 @@ impl Dice {
             Texture::Hollow,
             Texture::Thin,
             Texture::Fading,
+            Texture::Dot,
+            Texture::Dumbbell,
+            Texture::DotFading,
+            Texture::Counted,
         ];
         let number = usize::try_from(self.below(7)).unwrap();
         textures
@@ -132,6 +137,7 @@ impl Dice {
             footnote: self.one_in(4).then(|| "¹\u{a0}²".to_owned()),
             inside: self.one_in(3).then(|| "sources disagree".to_owned()),
             chips: self.several(2, 70),
+            undisclosed: usize::try_from(self.below(4)).unwrap(),
             approximate: false,
             deals: Vec::new().into(),
         }
@@ -141,9 +147,11 @@ impl Dice {
         let ticks =
             (0..=5_u8).map(|n| Tick { at: f64::from(n) / 5.0, label: (u32::from(n) * 25).to_string() });
         let is_drawn = !self.one_in(5);
-        let axis = Axis { unit: "US$\u{a0}bn".to_owned(), ticks: ticks.filter(|_| is_drawn).collect() };
+        let scale = if self.one_in(3) { AxisScale::Log } else { AxisScale::Linear };
+        let axis =
+            Axis { scale, unit: "US$\u{a0}bn".to_owned(), ticks: ticks.filter(|_| is_drawn).collect() };
         let bars = (0..usize::try_from(bars).unwrap()).map(|at| self.bar(at)).collect();
-        Panel { name: self.one_in(3).then(|| self.words(12)), axis, bars }
+        Panel { name: self.one_in(3).then(|| self.words(12)), axis, bars, shares_axis: self.one_in(4) }
     }
 
     fn bars(&mut self) -> Bars {
@@ -154,7 +162,8 @@ impl Dice {
                 self.panel(bars)
             })
             .collect();
-        Bars { heading: self.heading(), panels, legend: self.legend() }
+        let form = if self.one_in(3) { Form::Upright } else { Form::Lying };
+        Bars { heading: self.heading(), panels, legend: self.legend(), form }
     }
 
     fn mark(&mut self, row: usize) -> Mark {
@@ -262,7 +271,7 @@ fn no_size_makes_a_scene_panic() {
 
 #[test]
 fn what_is_folded_is_said() {
-    let bars = Bars { panels: vec![Dice(3).panel(60)], ..Dice(3).bars() };
+    let bars = Bars { panels: vec![Dice(3).panel(60)], form: Form::Lying, ..Dice(3).bars() };
     let scene = bars_scene(&bars, SIZES[0]);
     assert!(scene.words().any(|word| word.text.contains("more groups")));
 }

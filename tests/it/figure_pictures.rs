@@ -64,7 +64,7 @@ fn write_pictures() {
     let Some(folder) = std::env::var_os("DEALSCOPE_PICTURES") else { return };
     let folder = std::path::PathBuf::from(folder);
     let write = |name: &str, scene: &Scene, theme: ThemeName| {
-        let metadata = Metadata::new("dealscope chart");
+        let metadata = Metadata::of(scene);
         let bytes = png(scene, Theme::named(theme), &metadata, 1.0).unwrap();
         dealscope::export::write_whole(&folder.join(name), &bytes).unwrap();
         assert_eq!(scene.faults(), Vec::<String>::new(), "{name}");

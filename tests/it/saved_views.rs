@@ -1,7 +1,7 @@
 //! Saved views as lines of options: each says what it holds, and reads back as just that.
 
 use crate::program::{check, folder, program, run, run_command};
-use dealscope::figure::StackBy;
+use dealscope::figure::{AxisScale, Chart, StackBy, YearSplit};
 use dealscope::query::{
     Column, Direction, Filter, Gaps, GroupBy, Measure, Nesting, Reading, Shown, Site, SortKey,
 };
@@ -42,13 +42,16 @@ fn filter() -> impl Strategy<Value = Filter> {
 fn settings() -> impl Strategy<Value = ViewSettings> {
     let site = select(vec![Site::Place, Site::Venue]);
     let shown = proptest::option::of(select(vec!["USD", "CNY", "stated"]));
-    let stack = proptest::option::of(select(vec![StackBy::Kind, StackBy::Stage]));
+    let stack = proptest::option::of(select(vec![StackBy::Kind, StackBy::Stage, StackBy::Bound]));
+    let drawn =
+        (select(Chart::ALL), select(AxisScale::ALL), select(vec![YearSplit::Whole, YearSplit::Years]));
     let asked = (filter(), select(GroupBy::ALL), select(Measure::ALL), shown, select(Reading::ALL));
     let days = (proptest::option::of(any::<(i32, i32)>()), select(Gaps::ALL));
     let table = (proptest::option::of(select(GroupBy::ALL)), select(Nesting::ALL));
-    let looked = (site, stack, sort(), columns(), days, table);
+    let looked = (site, (drawn, stack), sort(), columns(), days, table);
     (asked, looked).prop_map(
-        |((filter, by, measure, shown, reading), (site, stack, sort, columns, days, table))| {
+        |((filter, by, measure, shown, reading), (site, (drawn, stack), sort, columns, days, table))| {
+            let (chart, scale, split) = drawn;
             let ((days, gaps), (group, members)) = (days, table);
             let shown = shown.map(|word| Shown::from_word(word).expect("a currency"));
             let days = days.map(shown_days);
@@ -59,7 +62,10 @@ fn settings() -> impl Strategy<Value = ViewSettings> {
                 shown,
                 reading,
                 site,
+                chart,
                 stack,
+                scale,
+                split,
                 sort,
                 columns,
                 days,

@@ -250,3 +250,28 @@ subtotal-running-totals =
         [one] 1 laufende Summe
        *[other] { $number } laufende Summen
     }
+heading-byline = Grafik: { $name }.
+date-quarter = { $quarter }.{"\u00A0"}Quartal{"\u00A0"}{ $year }
+by-quarter = Quartal
+group-over-several-quarters = Über mehrere Quartale
+rung-talks = In Gesprächen oder weiter
+rung-intent = Beabsichtigt oder weiter
+rung-signed = Unterzeichnet oder weiter
+rung-started = Begonnen oder weiter
+rung-cancelled = Abgesagt
+note-funnel = Jeder Balken enthält, was mindestens diese Stufe erreicht hat; Balken lassen sich nicht addieren.
+note-share = Gezählt werden Abschlüsse, wie sie berichtet sind, Sammelposten je einmal; ein Anteil an Abschlüssen ist kein Anteil am Geld.
+heading-funnel = { $measure } nach erreichter Stufe
+heading-share = Abschlüsse mit genanntem Betrag, nach { $by }
+disclosure-figure = eine Zahl
+disclosure-bound = eine Spanne oder Grenze
+disclosure-undisclosed = Betrag nicht genannt
+disclosure-no-money = ohne Geldbetrag
+share-of = { $known } von { $all }
+share-of-deals = { $share } Abschlüssen mit Betrag
+bars-log-exact = eine Zahl
+bars-log-range = vom unteren zum oberen Ende
+bars-no-deals = keine Abschlüsse
+bars-undisclosed-deals = so viele Abschlüsse, Betrag nicht genannt
+date-quarter-short = Q{ $quarter }
+bars-certain-bound-open = sicher, in einem Sammelposten

@@ -251,3 +251,28 @@ subtotal-running-totals =
         [one] 1 running total
        *[other] { $number } running totals
     }
+heading-byline = Chart: { $name }.
+date-quarter = Q{ $quarter }{"\u00A0"}{ $year }
+by-quarter = quarter
+group-over-several-quarters = Over several quarters
+rung-talks = In talks or further
+rung-intent = Intended or further
+rung-signed = Signed or further
+rung-started = Started or further
+rung-cancelled = Cancelled
+note-funnel = Each bar holds what has reached at least its stage; bars must not be added.
+note-share = Counted are deals as reported, batches as one each; a share of deals is no share of money.
+heading-funnel = { $measure } by stage reached
+heading-share = Deals that tell their amount, by { $by }
+disclosure-figure = a figure
+disclosure-bound = a range or a bound
+disclosure-undisclosed = amount undisclosed
+disclosure-no-money = no money in it
+share-of = { $known } of { $all }
+share-of-deals = { $share } deals with an amount
+bars-log-exact = a figure
+bars-log-range = from the low end to the high one
+bars-no-deals = no deals
+bars-undisclosed-deals = so many deals, amount undisclosed
+date-quarter-short = Q{ $quarter }
+bars-certain-bound-open = certain, within a batch

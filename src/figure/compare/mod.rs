@@ -14,6 +14,7 @@ use super::deal::deal_amount_text;
 use super::format::{NBSP, amount_text, interval_in, money_sum_text, sum_text};
 use super::kinds::{Context, End, LegendEntry, Texture};
 use super::notes::Footnotes;
+use super::options::AxisScale;
 use super::timeline::timeline_in_rows;
 use super::words::{
     counted, currency_words, deals, group_detail, group_name, kind_word, measure_words, stage_word,
@@ -158,7 +159,11 @@ impl Maker<'_> {
         let parts = parts.into_iter().flatten().flat_map(|row| row.cells.iter().map(|(_, total)| total));
         let totals = self.compared.sides.iter().map(|side| &side.total).chain(parts);
         let sums: Vec<Sum> = totals.filter_map(|total| total.measured(measure, currency)).collect();
-        Scale { measure, currency, ruler: Ruler::new(&sums, measure, currency, self.lang) }
+        Scale {
+            measure,
+            currency,
+            ruler: Ruler::new(&sums, (measure, currency), AxisScale::Linear, self.lang),
+        }
     }
 
     fn section(&self, what: SectionKind, rows: Vec<Row>) -> Section {
@@ -194,7 +199,8 @@ impl Maker<'_> {
                 .collect::<Vec<_>>()
         };
         let rows = currencies.map(|currency| {
-            let ruler = Ruler::new(&sums(currency), Measure::Money, Some(currency), self.lang);
+            let ruler =
+                Ruler::new(&sums(currency), (Measure::Money, Some(currency)), AxisScale::Linear, self.lang);
             self.total_row(&Scale { measure: Measure::Money, currency: Some(currency), ruler })
         });
         let rows: Vec<Row> = rows.collect();

@@ -18,7 +18,7 @@ const NAMED: usize = 5;
 impl Maker<'_> {
     pub(super) fn heading(&self, columns: &[Column], sections: &[Section], orders: &[OrderLine]) -> Heading {
         let lang = self.lang;
-        let title = self.context.title.clone().unwrap_or_else(|| self.title(columns));
+        let title = self.title(columns);
         let scale = if self.is_as_stated() {
             say!(lang, "compare-parts-by-number-of-deals")
         } else {
@@ -31,10 +31,11 @@ impl Maker<'_> {
         all.extend(self.further_notes());
         let mut sources = source_line(self.register, &self.shown.cited, lang);
         if let Some(rates) = rates_line(&self.shown.rates, lang) {
-            sources = format!("{sources} {rates}");
+            sources = format!("{sources}{}{rates}", say!(lang, "sentence-gap"));
         }
         let alt = alt(&title, &subtitle, columns, sections, orders, lang);
-        Heading { lang, title, subtitle, notes: all, sources, alt }
+        let rule = subtitle.clone();
+        Heading { lang, title, subtitle, rule, notes: all, sources, alt }.with(&self.context.own)
     }
 
     /// The footnotes, and what a careful reader must know beside the order.

@@ -1,13 +1,14 @@
 //! Bars on a page: type as large as the rows allow, rows as high as the page allows.
 
 use super::super::Role;
-use super::super::kinds::{Bar, Bars, Panel};
+use super::super::kinds::{Bar, Bars, Form, Panel};
 use super::Size;
+use super::kind::Kind;
 use super::page::{Page, count, first_roomy, whole_lines};
 use super::plot::Plot;
 use super::rows::Names;
 use super::shape::{Anchor, Scene};
-use super::wrap::Style;
+use super::upright::upright_scene;
 use crate::model::Lang;
 use crate::say;
 
@@ -22,12 +23,15 @@ const LEAST: f32 = 1.5;
 ///
 /// Where there are more bars than legible rows, the last row says how many are not shown.
 pub fn bars_scene(bars: &Bars, size: Size) -> Scene {
+    if bars.form == Form::Upright {
+        return upright_scene(bars, size);
+    }
     let lay = |factor: f32| Layout::new(bars, size, factor * size.base());
     let is_roomy = |layout: &Layout<'_>, factor: f32| {
         let enough = if factor >= 1.0 { ROOMY } else { 2.0 };
         layout.pitch >= enough * layout.page.base
     };
-    first_roomy(&FACTORS, lay, is_roomy).draw()
+    first_roomy(size.factors(&FACTORS), lay, is_roomy).draw()
 }
 
 /// A page with its head and foot, and the heights of rows.
@@ -84,7 +88,7 @@ impl<'a> Layout<'a> {
         let top = y + head_height(panel, base);
         let x0 = names.axis(&self.page);
         if let Some(name) = &panel.name {
-            let style = Style::bold(0.95 * base);
+            let style = Kind::Head.style(base);
             self.page.text((x0, top - 0.75 * base, Anchor::Start), style, Role::Text, name.clone());
         }
         let (drawn, folded) = if rows < panel.bars.len() {
@@ -117,7 +121,11 @@ fn head_height(panel: &Panel, base: f32) -> f32 {
 
 /// The room below a panel's rows: the labels of its axis, and air.
 fn foot_height(panel: &Panel, base: f32) -> f32 {
-    if panel.axis.is_drawn() { 2.5 * base } else { 0.9 * base }
+    match (panel.axis.is_drawn(), panel.shares_axis) {
+        (_, true) => 0.3 * base,
+        (true, false) => 2.5 * base,
+        (false, false) => 0.9 * base,
+    }
 }
 
 /// Takes rows from the longest panel until `most` are left; a panel keeps two, or the one it has.

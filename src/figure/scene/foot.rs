@@ -2,6 +2,7 @@
 
 use super::super::Role;
 use super::super::kinds::Heading;
+use super::kind::Kind;
 use super::page::{Page, count};
 use super::shape::{Anchor, Scene, Stroke};
 use super::wrap::{Style, wrap, wrap_most};
@@ -13,25 +14,36 @@ use crate::words::lang_word;
 const PROGRAM: &str = "Dealscope";
 /// The share of the page that notes may take.
 const NOTES: f32 = 0.3;
-/// The distance of lines of notes in parts of their size, and between notes in parts of a line.
-const LEADING: f32 = 1.38;
-const BETWEEN: f32 = 0.35;
+/// The distance between notes in parts of a line.
+const BETWEEN: f32 = 0.25;
 /// The space between two columns of notes, in parts of the base.
 const GUTTER: f32 = 3.0;
 
 impl Page {
     pub(super) fn foot(&mut self, heading: &Heading) {
-        let style = Style::regular(0.8 * self.base);
-        let program = Style::bold(0.8 * self.base);
-        let room = self.width() - program.width(PROGRAM) - 2.0 * self.base;
-        let lines = wrap_most(&heading.sources, style, room, 5);
-        let leading = 1.4 * style.size;
+        let style = Kind::Source.style(self.base);
+        let program = Kind::Program.style(self.base);
+        let beside = self.width() - program.width(PROGRAM) - 2.0 * self.base;
+        // In a narrow column the name stands below the sources.
+        let is_beside = beside > 0.6 * self.width();
+        let room = if is_beside { beside } else { self.width() };
+        let mut lines = wrap_most(&heading.sources, style, room, if is_beside { 5 } else { 9 });
+        if !is_beside {
+            lines.push(String::new());
+        }
+        let leading = Kind::Source.leading(self.base);
         let mut baseline = self.bottom - 0.2 * style.size - leading * count(lines.len().saturating_sub(1));
         let rule = baseline - 1.7 * style.size;
-        self.text((self.right, baseline, Anchor::End), program, Role::Muted, PROGRAM.to_owned());
+        if is_beside {
+            self.text((self.right, baseline, Anchor::End), program, Role::Muted, PROGRAM.to_owned());
+        }
         for line in lines {
             self.text((self.left, baseline, Anchor::Start), style, Role::Muted, line);
             baseline += leading;
+        }
+        if !is_beside {
+            let spot = (self.left, baseline - leading, Anchor::Start);
+            self.text(spot, program, Role::Muted, PROGRAM.to_owned());
         }
         let stroke = Stroke { role: Role::Faint, width: self.hair() };
         self.line((self.left, rule), (self.right, rule), stroke);
@@ -49,26 +61,34 @@ impl Page {
         };
         let wrapped: Vec<Vec<String>> =
             heading.notes.iter().map(|note| wrap(note, style, self.column)).collect();
-        let most = NOTES * self.size.height / (LEADING * style.size);
+        let most = self.notes_share() * self.size.height / Kind::Note.leading(self.base);
         self.notes = columns_of(&wrapped, columns, most, heading.lang);
         let tallest = self.notes.iter().map(|column| height_of(column)).fold(0.0, f32::max);
-        let height =
-            if self.notes.is_empty() { 0.0 } else { tallest * LEADING * style.size + 0.5 * self.base };
-        self.bottom -= height + 0.3 * self.base;
+        let height = if self.notes.is_empty() {
+            0.0
+        } else {
+            tallest * Kind::Note.leading(self.base) + self.grid(2.0)
+        };
+        self.bottom -= height + self.grid(1.0);
+    }
+
+    /// Notes take more of a narrow page, where each has more lines.
+    fn notes_share(&self) -> f32 {
+        if self.width() < 40.0 * self.base { 1.4 * NOTES } else { NOTES }
     }
 
     fn note_style(&self) -> Style {
-        Style::regular(0.84 * self.base)
+        Kind::Note.style(self.base)
     }
 
     /// Places the notes above the foot and closes the page.
     pub fn finish(mut self, heading: &Heading) -> Scene {
         let style = self.note_style();
-        let leading = LEADING * style.size;
+        let leading = Kind::Note.leading(self.base);
         let notes = std::mem::take(&mut self.notes);
         let mut x = self.left;
         for column in notes {
-            let mut baseline = self.bottom + 1.1 * style.size;
+            let mut baseline = self.bottom + self.grid(4.0);
             for note in column {
                 for line in note {
                     self.text((x, baseline, Anchor::Start), style, Role::Muted, line);
@@ -84,7 +104,9 @@ impl Page {
             height: self.size.height,
             title: heading.title.clone(),
             desc: heading.alt.clone(),
-            rule: heading.subtitle.clone(),
+            rule: heading.rule.clone(),
+            sources: heading.sources.clone(),
+            is_transparent: false,
             language: lang_word(heading.lang),
             shapes: self.shapes,
         }

@@ -6,46 +6,19 @@
 mod bars;
 mod compare;
 mod foot;
+mod kind;
 mod marks;
 mod page;
 mod plot;
 mod rows;
 mod shape;
+mod size;
 mod timeline;
+mod upright;
 mod wrap;
 
 pub use bars::bars_scene;
 pub use compare::comparison_scene;
 pub use shape::{Anchor, Area, Fill, Scene, Shape, Stroke, Word};
+pub use size::{POINT, Preset, Size, Unit};
 pub use timeline::timeline_scene;
-
-/// The size of a page in pixels at scale 1.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Size {
-    pub width: f32,
-    pub height: f32,
-}
-
-impl Size {
-    pub const fn new(width: f32, height: f32) -> Self {
-        Self { width, height }
-    }
-
-    /// Reads `1600x900`, both sides from 16 to 20000.
-    pub fn parse(text: &str) -> Option<Self> {
-        let (width, height) = text.trim().split_once(['x', 'X', '×'])?;
-        let side = |text: &str| text.trim().parse::<u16>().ok().filter(|side| (16..=20_000).contains(side));
-        Some(Self { width: f32::from(side(width)?), height: f32::from(side(height)?) })
-    }
-
-    /// The size that body text has on such a page: 11 at 800x450, 18 at 1600x900.
-    fn base(self) -> f32 {
-        4.0 + (self.width.max(1.0) * self.height.max(1.0)).sqrt() / 86.0
-    }
-}
-
-impl Default for Size {
-    fn default() -> Self {
-        Self::new(1600.0, 900.0)
-    }
-}

@@ -3,8 +3,12 @@
 use super::super::Role;
 use super::super::kinds::{Heading, LegendEntry, Texture};
 use super::Size;
+use super::kind::{GRID, Kind};
 use super::shape::{Anchor, Area, Fill, Shape, Stroke, Word};
 use super::wrap::{Style, shorten, wrap_most};
+
+/// Pages of fewer widths of body text are columns.
+const NARROW: f32 = 24.0;
 
 /// A page in the making, and the room that is left for the chart.
 #[derive(Clone, Debug)]
@@ -54,21 +58,22 @@ impl Page {
     }
 
     fn head(&mut self, heading: &Heading) {
-        let title = Style::bold(1.75 * self.base);
         let width = self.width();
-        for line in wrap_most(&heading.title, title, width, 2) {
-            self.top += 1.0 * title.size;
-            self.text((self.left, self.top, Anchor::Start), title, Role::Text, line);
-            self.top += 0.22 * title.size;
+        // Beside a narrow column a headline is smaller, and has more lines.
+        let is_narrow = width < NARROW * self.base;
+        let title = Kind::Title.style(if is_narrow { 0.75 * self.base } else { self.base });
+        let leading = if is_narrow { self.grid(5.0) } else { Kind::Title.leading(self.base) };
+        for line in wrap_most(&heading.title, title, width, if is_narrow { 4 } else { 2 }) {
+            self.top += leading;
+            self.text((self.left, self.top - self.grid(1.0), Anchor::Start), title, Role::Text, line);
         }
-        let subtitle = Style::regular(self.base);
-        self.top += 0.25 * self.base;
-        for line in wrap_most(&heading.subtitle, subtitle, width.min(78.0 * self.base), 3) {
-            self.top += self.base;
-            self.text((self.left, self.top, Anchor::Start), subtitle, Role::Muted, line);
-            self.top += 0.45 * self.base;
+        let subtitle = Kind::Subtitle.style(self.base);
+        let most = if is_narrow { 8 } else { 4 };
+        for line in wrap_most(&heading.subtitle, subtitle, width.min(78.0 * self.base), most) {
+            self.top += Kind::Subtitle.leading(self.base);
+            self.text((self.left, self.top - self.grid(1.0), Anchor::Start), subtitle, Role::Muted, line);
         }
-        self.top += 0.5 * self.base;
+        self.top += self.grid(2.0);
     }
 
     /// Swatches with their words, in as many lines as they need.
@@ -76,24 +81,23 @@ impl Page {
         if legend.is_empty() {
             return;
         }
-        let style = Style::regular(0.85 * self.base);
+        let style = Kind::Legend.style(self.base);
         let (swatch, height, gap) = (2.0 * self.base, 0.85 * self.base, 0.55 * self.base);
-        self.top += 0.35 * self.base;
-        let (mut x, mut baseline) = (self.left, self.top + 0.85 * self.base);
+        let (mut x, mut baseline) = (self.left, self.top + self.grid(4.0));
         for entry in legend {
             let room = self.width() - swatch - gap;
             let label = shorten(&entry.label, style, room);
             let needed = swatch + gap + style.width(&label);
             if x > self.left && x + needed > self.right {
                 x = self.left;
-                baseline += 1.5 * self.base;
+                baseline += Kind::Legend.leading(self.base);
             }
             let area = Area::new(x, baseline - 0.78 * self.base, swatch, height);
             self.swatch(area, entry);
             self.text((x + swatch + gap, baseline, Anchor::Start), style, Role::Muted, label);
             x += needed + 1.6 * self.base;
         }
-        self.top = baseline + 1.0 * self.base;
+        self.top = baseline + self.grid(3.0);
     }
 
     fn swatch(&mut self, area: Area, entry: &LegendEntry) {
@@ -106,9 +110,9 @@ impl Page {
                 self.shapes.push(Shape::Rect { area, radius: 0.0, fill, stroke: Some(stroke) });
             }
             Texture::Torn => {
-                let solid = Area { width: area.width * 0.45, ..area };
-                self.fill(solid, 0.0, Fill::Solid(entry.role));
-                self.torn(solid, entry.role, area.width * 0.55);
+                let (solid, stub) = (Area { width: area.width * 0.45, ..area }, area.width * 0.55);
+                self.fill(plain_part(solid, stub), 0.0, Fill::Solid(entry.role));
+                self.torn(solid, entry.role, stub);
             }
             Texture::Hollow => {
                 let radius = area.height / 2.0 - stroke.width;
@@ -121,14 +125,34 @@ impl Page {
                 self.line((area.x, middle), (area.right(), middle), stroke);
             }
             Texture::Fading => self.fill(area, 0.0, Fill::FadeLeft(entry.role)),
+            Texture::Dot | Texture::Dumbbell | Texture::DotFading => {
+                let radius = 0.34 * area.height;
+                let end = match entry.texture {
+                    Texture::Dumbbell => Some(DotEnd::Firm(area.right() - radius)),
+                    Texture::DotFading => Some(DotEnd::Open(area.width - radius)),
+                    _ => None,
+                };
+                let from = if end.is_some() { area.x + radius } else { area.x + area.width / 2.0 };
+                self.dots(Some(from), end, (middle, radius), entry.role);
+            }
+            Texture::Counted => {
+                let radius = area.height / 2.0;
+                let (x, fill) = (area.right() - radius, Some(Role::Background));
+                let stroke = Some(Stroke { role: Role::Muted, width: self.hair() });
+                self.shapes.push(Shape::Circle { x, y: middle, radius, fill, stroke });
+                let style = Style::bold(0.62 * self.base);
+                let spot = (x, middle + 0.36 * style.size, Anchor::Middle);
+                self.text(spot, style, Role::Text, "n".to_owned());
+            }
         }
     }
 
     /// A torn edge where a solid area ends, and a torn stub that fades out behind it.
     ///
-    /// The teeth swing around the end, so that the solid part is as long as it would be uncut.
+    /// The teeth swing around the end, so that the solid part is as long as it would be uncut; what is plain of
+    /// it ([`plain_part`]) is drawn before.
     pub fn torn(&mut self, solid: Area, role: Role, stub: f32) {
-        let depth = (0.2 * solid.height).min(stub / 4.0);
+        let depth = depth_of_teeth(solid, stub);
         let (x, gap, end) = (solid.right() - depth / 2.0, 0.9 * depth, solid.right() + stub);
         // A pixel of overlap, so that no seam shows.
         let mut left = vec![(x - 1.0, solid.bottom()), (x - 1.0, solid.y), (x, solid.y)];
@@ -142,15 +166,58 @@ impl Page {
             }
         }
         right.push((end, solid.bottom()));
-        // The solid part was drawn up to its end: its last half tooth is taken away first.
-        let cut = Area::new(x, solid.y, depth / 2.0 + 0.5, solid.height);
-        self.fill(cut, 0.0, Fill::Solid(Role::Background));
         self.shapes.push(Shape::Path { points: left, fill: Fill::Solid(role) });
         self.shapes.push(Shape::Path { points: right, fill: Fill::FadeRight(role) });
     }
 
+    /// The same on top of an area that stands: torn upwards.
+    pub fn torn_up(&mut self, solid: Area, role: Role, stub: f32) {
+        let depth = (0.2 * solid.width).min(stub / 4.0);
+        let (y, gap, end) = (solid.y + depth / 2.0, 0.9 * depth, solid.y - stub);
+        let mut lower = vec![(solid.right(), y + 1.0), (solid.x, y + 1.0), (solid.x, y)];
+        let mut upper = vec![(solid.x, end), (solid.x, y - gap)];
+        let step = solid.width / 8.0;
+        for tooth in 0..4_u8 {
+            let x = solid.x + 2.0 * f32::from(tooth) * step;
+            for (dy, dx) in [(depth, step), (0.0, 2.0 * step)] {
+                lower.push((x + dx, y - dy));
+                upper.push((x + dx, y - gap - dy));
+            }
+        }
+        upper.push((solid.right(), end));
+        self.shapes.push(Shape::Path { points: lower, fill: Fill::Solid(role) });
+        self.shapes.push(Shape::Path { points: upper, fill: Fill::FadeUp(role) });
+    }
+
+    /// What stands on a logarithmic axis: a dot for the low end, a line to the high one.
+    pub fn dots(&mut self, from: Option<f32>, end: Option<DotEnd>, (y, radius): (f32, f32), role: Role) {
+        let half = 0.34 * radius;
+        let hollow = Stroke { role, width: 0.3 * radius };
+        match end {
+            Some(DotEnd::Firm(to)) => {
+                let start = from.unwrap_or(to);
+                self.fill(Area::new(start, y - half, to - start, 2.0 * half), 0.0, Fill::Solid(role));
+                let (radius, fill) = (radius - hollow.width / 2.0, Some(Role::Background));
+                self.shapes.push(Shape::Circle { x: to, y, radius, fill, stroke: Some(hollow) });
+            }
+            Some(DotEnd::Open(length)) => {
+                let area = Area::new(from.unwrap_or(0.0), y - half, length, 2.0 * half);
+                self.fill(area, 0.0, Fill::FadeRight(role));
+            }
+            None => {}
+        }
+        if let Some(x) = from {
+            self.shapes.push(Shape::Circle { x, y, radius, fill: Some(role), stroke: None });
+        }
+    }
+
     pub fn width(&self) -> f32 {
         (self.right - self.left).max(1.0)
+    }
+
+    /// So many steps of the grid that lines lie on.
+    pub fn grid(&self, steps: f32) -> f32 {
+        steps * GRID * self.base
     }
 
     /// The width of thin lines.
@@ -196,6 +263,30 @@ impl Page {
     pub fn line(&mut self, from: (f32, f32), to: (f32, f32), stroke: Stroke) {
         self.shapes.push(Shape::Line { from, to, stroke });
     }
+}
+
+fn depth_of_teeth(solid: Area, stub: f32) -> f32 {
+    (0.2 * solid.height).min(stub / 4.0)
+}
+
+/// Where a dot's line ends.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) enum DotEnd {
+    /// At another dot, here.
+    Firm(f32),
+    /// Nobody knows where: it fades over this length.
+    Open(f32),
+}
+
+/// What is plain of a standing area that is torn at its top.
+pub(super) fn plain_part_up(solid: Area, stub: f32) -> Area {
+    let cut = (0.2 * solid.width).min(stub / 4.0) / 2.0;
+    Area { y: solid.y + cut, height: (solid.height - cut).max(0.0), ..solid }
+}
+
+/// What is plain of a solid area that is torn at its end: all but the last half of its teeth.
+pub(super) fn plain_part(solid: Area, stub: f32) -> Area {
+    Area { width: (solid.width - depth_of_teeth(solid, stub) / 2.0).max(0.0), ..solid }
 }
 
 /// The chart at the first of the type sizes, in parts of the page's base, whose rows are roomy, else at the last.

@@ -1,9 +1,11 @@
 //! The plot of a panel of bars: axis, bars, values and chips.
 
+use super::super::AxisScale;
 use super::super::Role;
 use super::super::kinds::{Bar, End, Panel, Texture};
 use super::bars::Layout;
-use super::page::{Page, count, whole_lines};
+use super::kind::Kind;
+use super::page::{DotEnd, Page, count, plain_part, whole_lines};
 use super::shape::{Anchor, Area, Fill, Shape, Stroke};
 use super::wrap::{Style, shorten};
 
@@ -20,6 +22,7 @@ pub(super) struct Plot {
     /// Lines of chips that fit below a bar.
     lines_below: usize,
     hatch: Role,
+    scale: AxisScale,
     base: f32,
 }
 
@@ -36,6 +39,7 @@ impl Plot {
             thick: (0.52 * pitch).min(0.46 * pitch + 0.3 * base),
             lines_below: 0,
             hatch: hatched.map_or(Role::Accent, |entry| entry.role),
+            scale: panel.axis.scale,
             base,
         };
         plot.measure(panel, drawn);
@@ -57,7 +61,7 @@ impl Plot {
             return;
         }
         let chip = self.chip_height();
-        let below = whole_lines((0.94 * self.pitch - self.base.max(chip)) / (chip + 0.3 * self.base));
+        let below = whole_lines((0.96 * self.pitch - 0.85 * self.base.max(chip)) / (chip + 0.3 * self.base));
         if below > 0 {
             self.lines_below = below;
             self.thick = self.thick.min(0.94 * self.pitch - count(1) * (chip + 0.3 * self.base));
@@ -73,11 +77,11 @@ impl Plot {
     }
 
     fn value_style(&self) -> Style {
-        Style::bold(self.base.min(0.66 * self.pitch))
+        Kind::Value.style(self.base).at_most(0.66 * self.pitch)
     }
 
     fn chip_style(&self) -> Style {
-        Style::regular((0.84 * self.base).min(0.58 * self.pitch))
+        Kind::Chip.style(self.base).at_most(0.58 * self.pitch)
     }
 
     fn chip_height(&self) -> f32 {
@@ -111,7 +115,7 @@ impl Plot {
     }
 
     fn tick_style(&self) -> Style {
-        Style::regular(0.84 * self.base)
+        Kind::Axis.style(self.base)
     }
 
     fn at(&self, fraction: f64) -> f32 {
@@ -124,11 +128,16 @@ impl Plot {
         let style = self.tick_style();
         let baseline = bottom + 0.5 * self.base + style.size;
         let mut free = f32::NEG_INFINITY;
+        let is_log = panel.axis.scale == AxisScale::Log;
+        let tail = if panel.shares_axis { 0.0 } else { 0.3 * self.base };
         for tick in &panel.axis.ticks {
             let x = self.at(tick.at);
             let stroke = Stroke { role: Role::Faint, width: hair };
-            if tick.at > 0.0 {
-                page.line((x, self.top), (x, bottom + 0.3 * self.base), stroke);
+            if tick.at > 0.0 || is_log {
+                page.line((x, self.top), (x, bottom + tail), stroke);
+            }
+            if panel.shares_axis {
+                continue;
             }
             let half = style.width(&tick.label) / 2.0;
             if x - half > free {
@@ -136,15 +145,18 @@ impl Plot {
                 free = x + half + 0.4 * self.base;
             }
         }
-        if let Some(last) = panel.axis.ticks.last() {
+        if let Some(last) = panel.axis.ticks.last().filter(|_| !panel.shares_axis) {
             let x = self.at(last.at) + style.width(&last.label) / 2.0 + 0.4 * self.base;
             let unit = shorten(&panel.axis.unit, style, page.right - x);
             if x > free - 0.2 * self.base {
                 page.text((x, baseline, Anchor::Start), style, Role::Muted, unit);
             }
         }
-        let stroke = Stroke { role: Role::Line, width: 1.4 * hair };
-        page.line((self.x0, self.top), (self.x0, bottom + 0.3 * self.base), stroke);
+        // A logarithmic axis has no zero to stand on.
+        if !is_log {
+            let stroke = Stroke { role: Role::Line, width: 1.4 * hair };
+            page.line((self.x0, self.top), (self.x0, bottom + tail), stroke);
+        }
     }
 
     pub fn bar(&self, page: &mut Page, bar: &Bar, middle: f32) {
@@ -162,8 +174,12 @@ impl Plot {
         };
         let y = bar_middle - self.thick / 2.0;
         let solid = Area::new(self.x0, y, self.at(low) - self.x0, self.thick);
-        self.solid(page, bar, solid);
+        let plain = if bar.end == End::Open { plain_part(solid, self.stub()) } else { solid };
+        if self.scale == AxisScale::Linear {
+            self.solid(page, bar, plain);
+        }
         let mut x = match bar.end {
+            _ if self.scale == AxisScale::Log => self.dot(page, bar, low, bar_middle),
             End::Exact => solid.right(),
             End::Upto(high) => self.hatched(page, bar, solid, self.at(high)),
             End::Open => {
@@ -189,6 +205,30 @@ impl Plot {
         self.chips(page, &bar.chips, x + 0.6 * self.base, bar_middle, below);
     }
 
+    /// A dot on a logarithmic axis, with a line to the high end; gives back where it ends.
+    fn dot(&self, page: &mut Page, bar: &Bar, low: f64, middle: f32) -> f32 {
+        let radius = (0.3 * self.thick).min(0.5 * self.base);
+        // Where the low end is zero, which the axis does not have, the line fades out towards it.
+        let from = (low > 0.0).then(|| self.at(low));
+        let end = match bar.end {
+            End::Exact => None,
+            End::Upto(high) => Some(DotEnd::Firm(self.at(high))),
+            End::Open => Some(DotEnd::Open(self.stub())),
+        };
+        if let (None, Some(DotEnd::Firm(to))) = (from, end) {
+            let half = 0.34 * radius;
+            let area = Area::new(self.x0, middle - half, to - self.x0, 2.0 * half);
+            page.fill(area, 0.0, Fill::FadeLeft(Role::Accent));
+        }
+        page.dots(from, end, (middle, radius), Role::Accent);
+        let right = match end {
+            Some(DotEnd::Firm(to)) => to,
+            Some(DotEnd::Open(length)) => self.at(low) + length,
+            None => self.at(low),
+        };
+        right + radius
+    }
+
     fn chips_fit(&self, bar: &Bar) -> bool {
         let end = self.at(end_of(bar)) + self.value_width(bar) + self.chips_width(&bar.chips);
         end <= self.right + 0.5
@@ -196,7 +236,7 @@ impl Plot {
 
     fn solid(&self, page: &mut Page, bar: &Bar, solid: Area) {
         for segment in &bar.segments {
-            let (from, to) = (self.at(segment.from), self.at(segment.to));
+            let (from, to) = (self.at(segment.from), self.at(segment.to).min(solid.right()));
             page.fill(Area { x: from, width: to - from, ..solid }, 0.0, Fill::Solid(segment.role));
         }
         if bar.segments.is_empty() {
@@ -209,7 +249,7 @@ impl Plot {
         let area = Area { x: solid.right(), width: end - solid.right(), ..solid };
         let stroke = Some(Stroke { role: self.hatch, width: page.hair() });
         page.shapes.push(Shape::Rect { area, radius: 0.0, fill: Some(Fill::Hatch(self.hatch)), stroke });
-        let style = Style::regular((0.84 * self.base).min(0.6 * self.thick));
+        let style = Kind::Chip.style(self.base).at_most(0.6 * self.thick);
         if let Some(words) = &bar.inside {
             let width = style.width(words);
             let pad = 0.55 * style.size;
@@ -221,7 +261,7 @@ impl Plot {
                     width + 2.0 * pad,
                     1.56 * style.size,
                 );
-                page.fill(pill, 0.3 * style.size, Fill::Solid(Role::Background));
+                page.fill(pill, 0.3 * style.size, Fill::Solid(Role::ChipFill));
                 page.text((x, y + 0.36 * style.size, Anchor::Middle), style, Role::Text, words.clone());
             }
         }

@@ -1,6 +1,7 @@
 //! The column of names at the left of bars and lanes.
 
 use super::super::Role;
+use super::kind::Kind;
 use super::page::{Page, count};
 use super::shape::Anchor;
 use super::wrap::{Style, wrap, wrap_most};
@@ -25,8 +26,8 @@ impl Names {
         share: f32,
         pitch: f32,
     ) -> Self {
-        let name = Style::bold(page.base.min(0.62 * pitch));
-        let detail = Style::regular(0.8 * page.base);
+        let name = Kind::Label.style(page.base).at_most(0.62 * pitch);
+        let detail = Kind::Detail.style(page.base);
         let most = share * page.width();
         let lines = if pitch >= 2.5 * page.base { 2 } else { 1 };
         let mut width: f32 = 0.0;

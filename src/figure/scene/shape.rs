@@ -17,6 +17,10 @@ pub struct Scene {
     pub rule: String,
     /// The language of its words, as an ISO 639-1 code.
     pub language: &'static str,
+    /// The sources and rates in one line.
+    pub sources: String,
+    /// Whether what lies beneath the page shows through it.
+    pub is_transparent: bool,
     pub shapes: Vec<Shape>,
 }
 
@@ -39,6 +43,8 @@ pub enum Fill {
     FadeRight(Role),
     /// Gone on the left, full on the right.
     FadeLeft(Role),
+    /// Gone at the top, full at the bottom.
+    FadeUp(Role),
 }
 
 /// An outline or a line, its width in pixels.

@@ -3,6 +3,7 @@
 use super::super::Role;
 use super::super::kinds::{Lane, Tick, Timeline};
 use super::Size;
+use super::kind::Kind;
 use super::page::{Page, count, first_roomy};
 use super::plot::to_f32;
 use super::rows::Names;
@@ -25,7 +26,7 @@ pub fn timeline_scene(timeline: &Timeline, size: Size) -> Scene {
         let enough = if factor >= 1.0 { ROOMY } else { 1.3 };
         layout.row >= enough * layout.page.base
     };
-    first_roomy(&FACTORS, lay, is_roomy).draw()
+    first_roomy(size.factors(&FACTORS), lay, is_roomy).draw()
 }
 
 /// The height of a timeline within another figure, with rows of that height.
@@ -123,7 +124,7 @@ impl<'a> Layout<'a> {
 
     fn grid(&mut self, axis: Axis, top: f32, bottom: f32) {
         let (base, hair) = (self.page.base, self.page.hair());
-        let style = Style::regular(0.84 * base);
+        let style = Kind::Axis.style(base);
         let baseline = bottom + 0.55 * base + style.size;
         let faint = Stroke { role: Role::Faint, width: hair };
         for tick in &self.timeline.ticks {

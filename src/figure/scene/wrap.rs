@@ -19,6 +19,11 @@ impl Style {
         Self { size, weight: Weight::Bold }
     }
 
+    /// The same, but no larger than `most`.
+    pub fn at_most(self, most: f32) -> Self {
+        Self { size: self.size.min(most), ..self }
+    }
+
     pub fn width(self, text: &str) -> f32 {
         width(text, self.size, self.weight)
     }

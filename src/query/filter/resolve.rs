@@ -7,6 +7,7 @@ use crate::model::{
     Amount, Confidence, Count, Currency, DayRange, Deal, Form, Kind, Level, Money, Month, PlaceIx, Register,
     SourceIx, Stage, Unit, When, nearest,
 };
+use crate::query::group::parse_quarter;
 use crate::query::{GroupBy, GroupKey, Index, Site, fold};
 use rayon::prelude::*;
 
@@ -114,7 +115,9 @@ impl Resolver<'_> {
 
     fn keys_of(&self, clause: &Clause, by: GroupBy, value: &str) -> Result<Vec<GroupKey>, FilterError> {
         match by {
-            GroupBy::Year | GroupBy::Month => time_key(clause, by, value).map(|key| vec![key]),
+            GroupBy::Year | GroupBy::Quarter | GroupBy::Month => {
+                time_key(clause, by, value).map(|key| vec![key])
+            }
             GroupBy::Sector => {
                 let sectors = self.register.sectors.iter().map(|(ix, sector)| {
                     let names = sector.names.all().chain(sector.aliases.iter().map(String::as_str));
@@ -210,10 +213,15 @@ fn named(clause: &Clause, value: &str, all: &[(GroupKey, Vec<&str>)]) -> Result<
 fn time_key(clause: &Clause, by: GroupBy, value: &str) -> Result<GroupKey, FilterError> {
     let key = match by {
         GroupBy::Year => value.parse().ok().map(GroupKey::Year),
+        GroupBy::Quarter => parse_quarter(value),
         _ => Month::parse(value).map(GroupKey::Month),
     };
     key.ok_or_else(|| {
-        let example = if by == GroupBy::Year { "year:2023" } else { "month:2023-11" };
+        let example = match by {
+            GroupBy::Year => "year:2023",
+            GroupBy::Quarter => "quarter:2023-Q4",
+            _ => "month:2023-11",
+        };
         refused(clause, format!("'{value}' is no {}, as in {example}", by.word()))
     })
 }

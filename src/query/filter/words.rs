@@ -46,7 +46,8 @@ fn clause_words(clause: &Clause, register: &Register) -> String {
             | FacetField::Is
             | FacetField::Date
             | FacetField::Year
-            | FacetField::Month,
+            | FacetField::Month
+            | FacetField::Quarter,
             Comparison::Is,
         ) => values,
         (field, Comparison::Is) => format!("{} {values}", field.word()),

@@ -8,7 +8,7 @@ pub use shortcuts::Shortcut;
 pub use words::measure_words;
 
 use super::{Panel, ThemeChoice};
-use crate::figure::StackBy;
+use crate::figure::{Chart, StackBy};
 use crate::model::{Currency, Lang};
 use crate::query::{Fold, GroupBy, Measure, Reading, Shown, Site};
 
@@ -75,6 +75,10 @@ pub enum Action {
     Measure(Measure),
     At(Site),
     Stack(Option<StackBy>),
+    /// What the volumes are drawn as.
+    Chart(Chart),
+    LogAxis,
+    SplitYears,
     Start,
     Shortcuts,
     SearchHelp,
@@ -149,7 +153,10 @@ impl Action {
         all.push(Self::Show(Shown::AsStated));
         all.extend(Reading::ALL.iter().copied().map(Self::Read));
         all.extend([Site::Place, Site::Venue].map(Self::At));
-        all.extend([None, Some(StackBy::Kind), Some(StackBy::Stage)].map(Self::Stack));
+        all.extend(Chart::ALL.iter().copied().map(Self::Chart));
+        let stacks = [None, Some(StackBy::Kind), Some(StackBy::Stage), Some(StackBy::Bound)];
+        all.extend(stacks.map(Self::Stack));
+        all.extend([Self::SplitYears, Self::LogAxis]);
         all.extend([Self::CopyCommand, Self::ShowCommand]);
         all.extend([Self::SaveView, Self::RenameView, Self::DeleteView]);
         all.extend([Self::CopyView, Self::PasteView, Self::AllViews]);
@@ -166,9 +173,9 @@ impl Action {
             0..=3 => Menu::File,
             4..=6 => Menu::Edit,
             7..=11 => Menu::View,
-            12..=18 => Menu::Figure,
-            19..=20 => Menu::Saved,
-            21..=24 => Menu::Table,
+            12..=20 => Menu::Figure,
+            21..=22 => Menu::Saved,
+            23..=26 => Menu::Table,
             _ => Menu::Help,
         }
     }
@@ -197,16 +204,18 @@ impl Action {
             Self::Show(_) => 14,
             Self::Read(_) => 15,
             Self::At(_) => 16,
-            Self::Stack(_) => 17,
-            Self::CopyCommand | Self::ShowCommand => 18,
-            Self::SaveView | Self::RenameView | Self::DeleteView => 19,
-            Self::CopyView | Self::PasteView | Self::AllViews => 20,
-            Self::GoToRow => 21,
-            Self::GroupRows(_) => 22,
-            Self::MembersUnder | Self::FoldAll(_) => 23,
-            Self::PinNext | Self::Unpin => 24,
-            Self::Palette | Self::Start | Self::Shortcuts | Self::SearchHelp => 25,
-            Self::About => 26,
+            Self::Chart(_) => 17,
+            Self::Stack(_) => 18,
+            Self::SplitYears | Self::LogAxis => 19,
+            Self::CopyCommand | Self::ShowCommand => 20,
+            Self::SaveView | Self::RenameView | Self::DeleteView => 21,
+            Self::CopyView | Self::PasteView | Self::AllViews => 22,
+            Self::GoToRow => 23,
+            Self::GroupRows(_) => 24,
+            Self::MembersUnder | Self::FoldAll(_) => 25,
+            Self::PinNext | Self::Unpin => 26,
+            Self::Palette | Self::Start | Self::Shortcuts | Self::SearchHelp => 27,
+            Self::About => 28,
         }
     }
 }

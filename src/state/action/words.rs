@@ -1,7 +1,7 @@
 //! What actions are called, and what they say of themselves.
 
 use super::Action;
-use crate::figure::StackBy;
+use crate::figure::{Chart, StackBy};
 use crate::model::Currency;
 use crate::query::{Fold, Measure, Reading, Shown, Site};
 use crate::state::{Panel, ThemeChoice};
@@ -78,6 +78,13 @@ impl Action {
             Self::Stack(None) => "Bars in one colour",
             Self::Stack(Some(StackBy::Kind)) => "Bars stacked by kind",
             Self::Stack(Some(StackBy::Stage)) => "Bars stacked by stage",
+            Self::Stack(Some(StackBy::Bound)) => "Bars stacked by how exact amounts are",
+            Self::Chart(Chart::Bars) => "Draw volumes as bars",
+            Self::Chart(Chart::Funnel) => "Draw a funnel of stages",
+            Self::Chart(Chart::Share) => "Draw shares of disclosed amounts",
+            Self::Chart(Chart::Time) => "Draw volumes over time",
+            Self::LogAxis => "Logarithmic axis",
+            Self::SplitYears => "A bar for each year",
             Self::Start => "Where to begin",
             Self::Shortcuts => "Keyboard shortcuts",
             Self::SearchHelp => "How to search",
@@ -148,6 +155,14 @@ impl Action {
             Self::At(Site::Place) => "Count a deal where the money goes",
             Self::At(Site::Venue) => "Count a deal where it was signed",
             Self::Stack(_) => "How the solid part of bars is coloured",
+            Self::Chart(Chart::Bars) => "One bar for each group",
+            Self::Chart(Chart::Funnel) => "What reached at least each stage",
+            Self::Chart(Chart::Share) => "How many deals tell their amount",
+            Self::Chart(Chart::Time) => "Months, quarters or years from left to right",
+            Self::LogAxis => {
+                "Powers of ten, for amounts that differ by thousands of times; dots instead of bars"
+            }
+            Self::SplitYears => "Each group with a bar for each year",
             Self::Start => "The registers that come with the program, and your own",
             Self::Shortcuts => "All commands with their keys",
             Self::SearchHelp => "The language of the search box",

@@ -128,6 +128,7 @@ pub(super) fn heading(field: FacetField) -> &'static str {
         FacetField::Party => "Party",
         FacetField::Year => "Year",
         FacetField::Month => "Month",
+        FacetField::Quarter => "Quarter",
         FacetField::Currency => "Currency",
         FacetField::Is => "What it is",
         FacetField::Confidence => "Confidence",

@@ -3,7 +3,8 @@
 use super::super::super::Role;
 use super::super::super::compare::{BigLine, Biggest, Cell, Column, Comparison, Row, Section, SectionKind};
 use super::super::super::kinds::End;
-use super::super::page::{Page, count};
+use super::super::kind::Kind;
+use super::super::page::{Page, count, plain_part};
 use super::super::plot::to_f32;
 use super::super::shape::{Anchor, Area, Fill, Shape, Stroke};
 use super::super::wrap::{Style, shorten, wrap_most};
@@ -31,7 +32,7 @@ pub(super) struct Cells {
 impl Cells {
     /// The columns of a band of that width that shows so many of the biggest deals.
     pub fn new(comparison: &Comparison, (base, width): (f32, f32), biggest: usize) -> Self {
-        let name = Style::regular(0.85 * base);
+        let name = Kind::Axis.style(base);
         let rows = || comparison.sections.iter().flat_map(|section| &section.rows);
         let widest = rows().map(|row| name.width(&row.name)).fold(0.0, f32::max);
         let gutter = widest.min(0.24 * width).min(12.5 * base) + 0.8 * base;
@@ -130,8 +131,8 @@ impl Cells {
         stretch: f32,
     ) {
         let base = self.base;
-        let title = shorten(&section.title, Style::bold(0.9 * base), page.right - x);
-        page.text((x, y + 1.45 * base, Anchor::Start), Style::bold(0.9 * base), Role::Text, title);
+        let title = shorten(&section.title, Kind::Head.style(base), page.right - x);
+        page.text((x, y + 1.45 * base, Anchor::Start), Kind::Head.style(base), Role::Text, title);
         let mut top = y + 2.0 * base;
         for row in &section.rows {
             top += if row.is_apart { 0.5 * base } else { 0.0 };
@@ -152,7 +153,7 @@ impl Cells {
 
     fn row(&self, page: &mut Page, row: &Row, (x, y): (f32, f32), height: f32) {
         let base = self.base;
-        let style = Style::regular(0.85 * base);
+        let style = Kind::Axis.style(base);
         let name = shorten(&row.name, style, self.gutter - 0.8 * base);
         // A name stands on the line of the values.
         let middle = if self.is_beside { y + height / 2.0 } else { y + 0.55 * base };
@@ -168,7 +169,7 @@ impl Cells {
         let middle = if self.is_beside { y + height / 2.0 } else { y + 0.55 * base };
         let baseline = middle + 0.31 * base;
         let Some(low) = cell.low else {
-            self.words(page, cell, (x, baseline), Style::regular(0.85 * base), Role::Muted);
+            self.words(page, cell, (x, baseline), Kind::Axis.style(base), Role::Muted);
             return;
         };
         let (top, thick) = if self.is_beside {
@@ -208,7 +209,8 @@ impl Cells {
 
     /// The solid part, and what is hatched or torn behind it; gives back where the bar ends.
     fn bar(&self, page: &mut Page, cell: &Cell, role: Role, solid: Area) -> f32 {
-        page.fill(solid, 0.0, Fill::Solid(role));
+        let plain = if cell.end == End::Open { plain_part(solid, self.stub) } else { solid };
+        page.fill(plain, 0.0, Fill::Solid(role));
         match cell.end {
             End::Exact => solid.right(),
             End::Upto(high) => {
@@ -243,8 +245,8 @@ impl Cells {
 
     pub fn biggest(&self, page: &mut Page, biggest: &Biggest, (x, y): (f32, f32), shown: usize) {
         let base = self.base;
-        let title = shorten(&biggest.title, Style::bold(0.9 * base), page.right - x);
-        page.text((x, y + 1.45 * base, Anchor::Start), Style::bold(0.9 * base), Role::Text, title);
+        let title = shorten(&biggest.title, Kind::Head.style(base), page.right - x);
+        page.text((x, y + 1.45 * base, Anchor::Start), Kind::Head.style(base), Role::Text, title);
         for (at, list) in biggest.lists.iter().enumerate() {
             let left = self.left(x, at);
             let mut top = y + 2.1 * base;

@@ -8,6 +8,7 @@ use super::super::Role;
 use super::super::compare::{Column, Comparison, Section, SectionKind};
 use super::super::words::and_list;
 use super::Size;
+use super::kind::Kind;
 use super::page::{Page, count};
 use super::shape::{Anchor, Scene, Stroke};
 use super::timeline::{strip, strip_height};
@@ -54,7 +55,8 @@ const DETAILS: [Detail; 9] = [
 /// The comparison placed on a page of that size.
 pub fn comparison_scene(comparison: &Comparison, size: Size) -> Scene {
     let page = |factor: f32| Page::new(&comparison.heading, &comparison.legend, size, factor * size.base());
-    let pages: Vec<(f32, Page)> = FACTORS.iter().map(|&factor| (factor, page(factor))).collect();
+    let pages: Vec<(f32, Page)> =
+        size.factors(&FACTORS).iter().map(|&factor| (factor, page(factor))).collect();
     for detail in DETAILS {
         for (_, page) in pages.iter().filter(|(factor, _)| *factor >= detail.least) {
             for bands in [1, 2] {
@@ -269,7 +271,7 @@ impl<'a> Layout<'a> {
         else {
             return;
         };
-        let style = Style::regular(0.8 * self.page.base);
+        let style = Kind::Source.style(self.page.base);
         let words = wrap_most(&words, style, self.page.width(), 1).into_iter().next().unwrap_or_default();
         let spot = (self.page.left, y + 1.05 * self.page.base, Anchor::Start);
         self.page.text(spot, style, Role::Muted, words);
@@ -281,7 +283,7 @@ impl<'a> Layout<'a> {
             return;
         }
         let base = self.page.base;
-        let style = Style::bold(0.9 * base);
+        let style = Kind::Head.style(base);
         let title = say!(self.comparison.heading.lang, "compare-over-time");
         let spot = (self.page.left, self.page.top + 1.3 * base, Anchor::Start);
         self.page.text(spot, style, Role::Text, title.to_owned());

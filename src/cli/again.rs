@@ -1,0 +1,73 @@
+//! `chart --again FILE`: the command that a figure's file keeps, and what is asked otherwise this time.
+
+use super::Failure;
+use super::args::{Chart, Cli, Question, Sight, Task};
+use crate::export::command_of;
+use crate::model::Lang;
+use crate::state::command_words;
+use clap::Parser;
+use std::path::Path;
+
+/// The arguments that the figure of a file was made with, and its language.
+pub fn kept(file: &Path) -> Result<(Chart, Option<Lang>), Failure> {
+    let name = file.display();
+    let bytes = crate::app::read_figure(file)
+        .map_err(|error| Failure::Data(format!("'{name}' cannot be read: {error}")))?;
+    let command = command_of(&bytes).ok_or_else(|| {
+        Failure::Data(format!(
+            "'{name}' does not say how it was made: expected a PNG, SVG or PDF of 'dealscope chart'"
+        ))
+    })?;
+    let wrong = |why: String| {
+        Failure::Data(format!("'{name}' holds a command that cannot be read: {why}\n  {command}"))
+    };
+    let mut words = command_words(&command).map_err(|error| wrong(error.to_string()))?;
+    // Where the picture goes is never kept; the parser asks for it.
+    words.extend(["-o".to_owned(), "-".to_owned()]);
+    let cli = Cli::try_parse_from(words).map_err(|error| wrong(error.kind().to_string()))?;
+    match cli.task {
+        Some(Task::Chart(chart)) if chart.again.is_none() => Ok((*chart, cli.lang)),
+        _ => Err(wrong("expected 'dealscope chart'".to_owned())),
+    }
+}
+
+/// The kept arguments with those given beside them.
+pub fn merged(kept: Chart, given: &Chart) -> Chart {
+    let Question { register, view, filter, by, currency, reading, measure, at } = kept.question;
+    let Sight { axis, split, stack, days, gaps } = kept.sight;
+    let (question, sight) = (&given.question, &given.sight);
+    Chart {
+        kind: kept.kind,
+        again: None,
+        question: Question {
+            register: question.register.clone().or(register),
+            view: question.view.clone().or(view),
+            filter: question.filter.clone().or(filter),
+            by: question.by.or(by),
+            currency: question.currency.or(currency),
+            reading: question.reading.or(reading),
+            measure: question.measure.or(measure),
+            at: question.at.or(at),
+        },
+        sight: Sight {
+            axis: sight.axis.or(axis),
+            split: sight.split.or(split),
+            stack: sight.stack.or(stack),
+            days: sight.days.or(days),
+            gaps: sight.gaps.or(gaps),
+        },
+        groups: if given.groups.is_empty() { kept.groups } else { given.groups.clone() },
+        size: given.size.or(kept.size),
+        text: given.text.or(kept.text),
+        scale: if given.dpi.is_some() { None } else { given.scale.or(kept.scale) },
+        dpi: given.dpi,
+        theme: given.theme.or(kept.theme),
+        transparent: given.transparent || kept.transparent,
+        title: given.title.clone().or(kept.title),
+        subtitle: given.subtitle.clone().or(kept.subtitle),
+        byline: given.byline.clone().or(kept.byline),
+        note: given.note.clone().or(kept.note),
+        format: given.format,
+        output: given.output.clone(),
+    }
+}

@@ -1,0 +1,32 @@
+//! The command that a figure's file keeps, by which it can be made again.
+
+use super::{png, svg};
+use std::io::Cursor;
+
+/// The command in the bytes of a PNG, SVG or PDF that the program made; `None` where there is none.
+pub fn command_of(file: &[u8]) -> Option<String> {
+    let found = if file.starts_with(b"\x89PNG") { of_png(file) } else { of_text(file) };
+    found.filter(|command| command.starts_with("dealscope chart "))
+}
+
+fn of_png(file: &[u8]) -> Option<String> {
+    let reader = ::png::Decoder::new(Cursor::new(file)).read_info().ok()?;
+    let chunk = reader.info().utf8_text.iter().find(|chunk| chunk.keyword == png::COMMAND)?;
+    chunk.get_text().ok()
+}
+
+/// SVG keeps it in its metadata, PDF in its keywords, which its packet of metadata repeats as plain XML.
+fn of_text(file: &[u8]) -> Option<String> {
+    let between = |start: &str, end: &str| {
+        let from = memchr::memmem::find(file, start.as_bytes())? + start.len();
+        let length = memchr::memmem::find(file.get(from..)?, end.as_bytes())?;
+        std::str::from_utf8(file.get(from..from + length)?).ok().map(unescaped)
+    };
+    between(svg::COMMAND, svg::COMMAND_END).or_else(|| between("<pdf:Keywords>", "</pdf:Keywords>"))
+}
+
+fn unescaped(text: &str) -> String {
+    let signs =
+        [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&apos;", "'"), ("&#39;", "'"), ("&amp;", "&")];
+    signs.iter().fold(text.to_owned(), |text, (escaped, sign)| text.replace(escaped, sign))
+}

@@ -1,0 +1,84 @@
+//! Volumes over time: every period from the first to the last, and what belongs to no single one.
+
+use super::bars::Maker;
+use super::kinds::{Bar, End};
+use super::when::short_month;
+use crate::model::{Lang, Month};
+use crate::query::{GroupKey, Members};
+use crate::say;
+
+/// More periods than these are not filled up with empty ones.
+const MOST: usize = 600;
+
+impl Maker<'_> {
+    /// The bars with an empty one for each period without deals, and the labels that stand below them.
+    pub(super) fn in_time(&self, bars: Vec<Bar>) -> Vec<Bar> {
+        let (periods, others): (Vec<Bar>, Vec<Bar>) = bars.into_iter().partition(|bar| is_period(&bar.key));
+        let mut filled: Vec<Bar> = Vec::with_capacity(periods.len());
+        for bar in periods {
+            let mut next = filled.last().and_then(|last| after(&last.key));
+            while let Some(key) = next.filter(|key| *key < bar.key && filled.len() < MOST) {
+                next = after(&key);
+                filled.push(self.empty(key));
+            }
+            filled.push(bar);
+        }
+        filled.extend(others);
+        let mut year = None;
+        for bar in &mut filled {
+            bar.detail = label(&bar.key, &mut year, self.lang);
+        }
+        filled
+    }
+
+    fn empty(&self, key: GroupKey) -> Bar {
+        Bar {
+            name: self.name(&key),
+            key,
+            detail: None,
+            low: None,
+            end: End::Exact,
+            segments: Vec::new(),
+            value: None,
+            whole_value: say!(self.lang, "bars-no-deals").to_owned(),
+            footnote: None,
+            inside: None,
+            chips: Vec::new(),
+            undisclosed: 0,
+            approximate: false,
+            deals: Members::default(),
+        }
+    }
+}
+
+/// Whether a group is a stretch of time, and not what lies in several or in none.
+pub(super) fn is_period(key: &GroupKey) -> bool {
+    matches!(key, GroupKey::Month(_) | GroupKey::Quarter(..) | GroupKey::Year(_))
+}
+
+fn after(key: &GroupKey) -> Option<GroupKey> {
+    Some(match *key {
+        GroupKey::Month(Month { year, month: 12 }) => {
+            GroupKey::Month(Month { year: year.checked_add(1)?, month: 1 })
+        }
+        GroupKey::Month(Month { year, month }) => GroupKey::Month(Month { year, month: month + 1 }),
+        GroupKey::Quarter(year, 4) => GroupKey::Quarter(year.checked_add(1)?, 1),
+        GroupKey::Quarter(year, quarter) => GroupKey::Quarter(year, quarter + 1),
+        GroupKey::Year(year) => GroupKey::Year(year.checked_add(1)?),
+        _ => return None,
+    })
+}
+
+/// What stands below a period in a line or two, the year only where it is new.
+fn label(key: &GroupKey, before: &mut Option<i16>, lang: Lang) -> Option<String> {
+    let (short, year) = match key {
+        GroupKey::Month(month) => (short_month(month.month, lang).to_owned(), month.year),
+        GroupKey::Quarter(year, quarter) => {
+            (say!(lang, "date-quarter-short", quarter = quarter.to_string()), *year)
+        }
+        GroupKey::Year(year) => return Some(year.to_string()),
+        _ => return None,
+    };
+    let is_new = before.replace(year) != Some(year);
+    Some(if is_new { format!("{short}\n{year}") } else { short })
+}

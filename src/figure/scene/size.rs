@@ -1,0 +1,127 @@
+//! Sizes of pages: in pixels, millimetres or inches, and those that people ask for by name.
+
+/// The size of a page in pixels of 1/96 inch at scale 1, and of the words on it.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Size {
+    pub width: f32,
+    pub height: f32,
+    /// The size of body text in pixels; without one, what suits the page.
+    pub text: Option<f32>,
+}
+
+/// What lengths are written in.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+pub enum Unit {
+    #[default]
+    Pixel,
+    Millimetre,
+    Inch,
+}
+
+impl Unit {
+    pub const ALL: &'static [Self] = &[Self::Pixel, Self::Millimetre, Self::Inch];
+
+    /// What stands behind a number: `px`, `mm`, `in`.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Pixel => "px",
+            Self::Millimetre => "mm",
+            Self::Inch => "in",
+        }
+    }
+
+    /// Pixels of 1/96 inch in one of it.
+    pub fn pixels(self) -> f32 {
+        match self {
+            Self::Pixel => 1.0,
+            Self::Millimetre => 96.0 / 25.4,
+            Self::Inch => 96.0,
+        }
+    }
+}
+
+/// Pixels in a point of 1/72 inch, which type is measured in.
+pub const POINT: f32 = 96.0 / 72.0;
+
+/// A size that has a name.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Preset {
+    /// The word of the command line.
+    pub word: &'static str,
+    pub width: f32,
+    pub height: f32,
+    pub unit: Unit,
+}
+
+impl Preset {
+    /// Slides and screens first, then pages, then columns of print.
+    pub const ALL: &'static [Self] = &[
+        Self::new("slide", 1600.0, 900.0, Unit::Pixel),
+        Self::new("4:3", 1280.0, 960.0, Unit::Pixel),
+        Self::new("square", 1080.0, 1080.0, Unit::Pixel),
+        Self::new("portrait", 1080.0, 1350.0, Unit::Pixel),
+        Self::new("phone", 1080.0, 1920.0, Unit::Pixel),
+        Self::new("a4", 170.0, 120.0, Unit::Millimetre),
+        Self::new("a4-page", 297.0, 210.0, Unit::Millimetre),
+        Self::new("a4-column", 82.0, 105.0, Unit::Millimetre),
+        Self::new("letter", 6.5, 4.6, Unit::Inch),
+        Self::new("letter-column", 3.15, 4.0, Unit::Inch),
+        Self::new("newspaper", 94.0, 110.0, Unit::Millimetre),
+        Self::new("newspaper-column", 45.0, 120.0, Unit::Millimetre),
+    ];
+
+    const fn new(word: &'static str, width: f32, height: f32, unit: Unit) -> Self {
+        Self { word, width, height, unit }
+    }
+
+    pub fn size(self) -> Size {
+        Size::new(self.width * self.unit.pixels(), self.height * self.unit.pixels())
+    }
+}
+
+/// Sides of a page, in pixels.
+const SIDES: std::ops::RangeInclusive<f32> = 16.0..=20_000.0;
+/// Body text is not smaller than seven points where the page is wide enough for words at all.
+const SMALLEST: f32 = 7.0 * POINT;
+
+impl Size {
+    pub const fn new(width: f32, height: f32) -> Self {
+        Self { width, height, text: None }
+    }
+
+    /// Reads `1600x900`, `170x120mm`, `6.5x4.5in` or the name of a preset; sides from 16 to 20000 pixels.
+    pub fn parse(text: &str) -> Option<Self> {
+        let text = text.trim();
+        if let Some(preset) = Preset::ALL.iter().find(|preset| preset.word == text) {
+            return Some(preset.size());
+        }
+        let unit = Unit::ALL.iter().copied().find(|unit| text.ends_with(unit.word()));
+        let sides = unit.map_or(text, |unit| text.trim_end_matches(unit.word()));
+        let (width, height) = sides.split_once(['x', 'X', '×'])?;
+        let side = |text: &str| {
+            let text = text.trim();
+            let is_plain = text.bytes().all(|digit| digit.is_ascii_digit() || digit == b'.');
+            let side = text.parse::<f32>().ok().filter(|_| is_plain)? * unit.unwrap_or_default().pixels();
+            Some(side).filter(|side| SIDES.contains(side))
+        };
+        Some(Self::new(side(width)?, side(height)?))
+    }
+
+    /// The size that body text has on such a page: 11 at 800x450, 18 at 1600x900, else as asked for.
+    pub(super) fn base(self) -> f32 {
+        let (width, height) = (self.width.max(1.0), self.height.max(1.0));
+        let suits = (4.0 + (width * height).sqrt() / 86.0).max(SMALLEST.min(width / 17.0).min(height / 17.0));
+        self.text.unwrap_or(suits)
+    }
+
+    /// The sizes of text that a layout may try, in parts of the base: only one where it was asked for.
+    pub(super) fn factors(self, factors: &'static [f32]) -> &'static [f32] {
+        if self.text.is_some() { &[1.0] } else { factors }
+    }
+}
+
+impl Default for Size {
+    fn default() -> Self {
+        Self::new(1600.0, 900.0)
+    }
+}

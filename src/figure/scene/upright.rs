@@ -1,0 +1,244 @@
+//! Bars that stand side by side: volumes over time.
+
+use super::super::Role;
+use super::super::kinds::{Bar, Bars, End, Panel};
+use super::Size;
+use super::kind::Kind;
+use super::page::{Page, count, plain_part_up};
+use super::plot::to_f32;
+use super::shape::{Anchor, Area, Fill, Scene, Shape, Stroke};
+use super::wrap::{Style, shorten, wrap_most};
+use crate::query::GroupKey;
+
+/// The upright bars placed on a page of that size, one panel above the other.
+pub fn upright_scene(bars: &Bars, size: Size) -> Scene {
+    let mut page = Page::new(&bars.heading, &bars.legend, size, size.base());
+    let panels: Vec<&Panel> = bars.panels.iter().filter(|panel| !panel.bars.is_empty()).collect();
+    let height = (page.bottom - page.top).max(1.0) / count(panels.len().max(1));
+    let top = page.top;
+    for (at, panel) in panels.into_iter().enumerate() {
+        let area = Area::new(page.left, top + count(at) * height, page.width(), height);
+        Plot::new(&page, panel, area).draw(&mut page);
+    }
+    page.finish(&bars.heading)
+}
+
+/// One panel.
+struct Plot<'a> {
+    panel: &'a Panel,
+    base: f32,
+    /// Where the bars stand.
+    x0: f32,
+    x1: f32,
+    top: f32,
+    foot: f32,
+    /// The width of a bar with the air beside it.
+    slot: f32,
+    /// Bars that stand apart at the right: what belongs to no single period.
+    apart: usize,
+}
+
+impl<'a> Plot<'a> {
+    fn new(page: &Page, panel: &'a Panel, area: Area) -> Self {
+        let base = page.base;
+        let axis = Kind::Axis.style(base);
+        let widest = panel.axis.ticks.iter().map(|tick| axis.width(&tick.label)).fold(0.0, f32::max);
+        let head = if panel.name.is_some() { 4.5 } else { 0.0 };
+        let x0 = area.x + widest + 0.6 * base;
+        let apart = panel.bars.iter().filter(|bar| is_apart(bar)).count();
+        let slots = count(panel.bars.len()) + if apart > 0 { 1.0 + 1.6 * count(apart) } else { 0.0 };
+        Self {
+            panel,
+            base,
+            x0,
+            x1: area.right(),
+            // The unit stands above the axis, values above the tallest bar.
+            top: area.y + page.grid(head + 9.0),
+            foot: area.bottom() - page.grid(10.0),
+            slot: (area.right() - x0) / slots.max(1.0),
+            apart,
+        }
+    }
+
+    fn y(&self, fraction: f64) -> f32 {
+        self.foot - (self.foot - self.top) * to_f32(fraction)
+    }
+
+    /// The middle of a bar.
+    fn x(&self, at: usize) -> f32 {
+        let regular = self.panel.bars.len() - self.apart;
+        let further = at.saturating_sub(regular);
+        let apart = if at < regular { 0.0 } else { 1.3 + 1.6 * count(further) };
+        self.x0 + self.slot * (count(at.min(regular)) + 0.5 + apart)
+    }
+
+    fn draw(&self, page: &mut Page) {
+        if self.foot - self.top < 2.0 * self.base {
+            return;
+        }
+        if let Some(name) = &self.panel.name {
+            let spot = (self.x0, self.top - page.grid(9.0), Anchor::Start);
+            page.text(spot, Kind::Head.style(self.base), Role::Text, name.clone());
+        }
+        self.grid(page);
+        // What stands on the page already stays legible.
+        let words = page.shapes.iter().filter_map(|shape| match shape {
+            Shape::Text(word) => Some(word.area()),
+            _ => None,
+        });
+        let mut taken: Vec<Area> = words.collect();
+        for (at, bar) in self.panel.bars.iter().enumerate() {
+            self.bar(page, bar, self.x(at), &mut taken);
+        }
+        self.labels(page);
+    }
+
+    fn grid(&self, page: &mut Page) {
+        let style = Kind::Axis.style(self.base);
+        let hair = page.hair();
+        for tick in &self.panel.axis.ticks {
+            let y = self.y(tick.at);
+            let is_foot = tick.at <= 0.0;
+            let role = if is_foot { Role::Line } else { Role::Faint };
+            let stroke = Stroke { role, width: if is_foot { 1.4 * hair } else { hair } };
+            page.line((self.x0, y), (self.x1, y), stroke);
+            let spot = (self.x0 - 0.5 * self.base, y + 0.36 * style.size, Anchor::End);
+            page.text(spot, style, Role::Muted, tick.label.clone());
+        }
+        if self.panel.axis.is_drawn() {
+            let spot = (page.left, self.top - page.grid(4.0), Anchor::Start);
+            page.text(spot, style, Role::Muted, self.panel.axis.unit.clone());
+        }
+    }
+
+    fn bar(&self, page: &mut Page, bar: &Bar, x: f32, taken: &mut Vec<Area>) {
+        let width = (0.72 * self.slot).clamp(1.0, 4.0 * self.base);
+        let mut y = self.foot;
+        if let Some(low) = bar.low {
+            let solid = Area::new(x - width / 2.0, self.y(low), width, self.foot - self.y(low));
+            let stub = (1.8 * self.base).min(solid.y - self.top + 2.0 * self.base);
+            let plain = if bar.end == End::Open { plain_part_up(solid, stub) } else { solid };
+            self.solid(page, bar, plain);
+            y = match bar.end {
+                End::Exact => solid.y,
+                End::Upto(high) => {
+                    let end = self.y(high);
+                    let area = Area::new(solid.x, end, width, solid.y - end);
+                    let stroke = Some(Stroke { role: Role::Accent, width: page.hair() });
+                    let fill = Some(Fill::Hatch(Role::Accent));
+                    page.shapes.push(Shape::Rect { area, radius: 0.0, fill, stroke });
+                    end
+                }
+                End::Open => {
+                    let role = bar.segments.last().map_or(Role::Accent, |segment| segment.role);
+                    page.torn_up(solid, role, stub);
+                    solid.y - stub
+                }
+            };
+        }
+        self.words_above(page, bar, (x, y), taken);
+    }
+
+    fn solid(&self, page: &mut Page, bar: &Bar, solid: Area) {
+        if bar.segments.is_empty() {
+            page.fill(solid, 0.0, Fill::Solid(Role::Accent));
+        }
+        for segment in &bar.segments {
+            let (from, to) = (self.y(segment.from), self.y(segment.to).max(solid.y));
+            page.fill(Area { y: to, height: from - to, ..solid }, 0.0, Fill::Solid(segment.role));
+        }
+    }
+
+    /// The value above a bar where there is room for it, and above that how many deals are undisclosed.
+    fn words_above(&self, page: &mut Page, bar: &Bar, (x, y): (f32, f32), taken: &mut Vec<Area>) {
+        let style = Style { weight: super::super::fonts::Weight::Bold, ..Kind::Axis.style(self.base) };
+        let mut y = y - 0.35 * self.base;
+        let mark = bar.footnote.as_deref().unwrap_or_default();
+        if let Some(value) = bar.value.as_ref().map(|value| format!("{value}{mark}")) {
+            let width = style.width(&value);
+            let area = Area::new(x - width / 2.0, y - 0.8 * style.size, width, style.size);
+            if area.x >= self.x0 && area.right() <= page.right && take(taken, area, 0.3 * self.base) {
+                page.text((x, y, Anchor::Middle), style, Role::Text, value);
+                y -= 1.15 * style.size;
+            }
+        }
+        if bar.undisclosed == 0 {
+            return;
+        }
+        let words = bar.undisclosed.to_string();
+        let radius = (0.5 * style.width(&words) + 0.3 * style.size).max(0.72 * style.size);
+        if 2.0 * radius > self.slot * if is_apart(bar) { 1.6 } else { 1.0 } {
+            return;
+        }
+        let middle = y - radius;
+        let area = Area::new(x - radius, middle - radius, 2.0 * radius, 2.0 * radius);
+        if area.right() > page.right || !take(taken, area, 0.0) {
+            return;
+        }
+        let stroke = Some(Stroke { role: Role::Muted, width: page.hair() });
+        page.shapes.push(Shape::Circle { x, y: middle, radius, fill: Some(Role::Background), stroke });
+        page.text((x, middle + 0.36 * style.size, Anchor::Middle), style, Role::Text, words);
+    }
+
+    /// The periods below the foot: every n-th, so that they keep apart; what stands apart by its name.
+    fn labels(&self, page: &mut Page) {
+        let style = Kind::Axis.style(self.base);
+        let regular: Vec<(usize, Vec<&str>)> = (0..)
+            .zip(&self.panel.bars)
+            .filter(|(_, bar)| !is_apart(bar))
+            .map(|(at, bar)| (at, bar.detail.as_deref().unwrap_or_default().split('\n').collect()))
+            .collect();
+        let widest = regular.iter().flat_map(|(_, lines)| lines.iter().take(1));
+        let widest = widest.map(|line| style.width(line)).fold(0.0, f32::max) + 0.5 * self.base;
+        let every =
+            [1, 2, 3, 4, 6, 12, 24, 60, 120].into_iter().find(|&every| count(every) * self.slot >= widest);
+        // Where not even one label in so many fits, only the first stands there.
+        let every = every.unwrap_or(usize::MAX);
+        let mut free = f32::NEG_INFINITY;
+        for (place, (at, lines)) in regular.iter().enumerate() {
+            let x = self.x(*at);
+            let year = lines.get(1);
+            // Where months are thinned out, those that begin a year are kept.
+            if place % every == 0
+                && let Some(line) = lines.first()
+            {
+                let line = shorten(line, style, 2.0 * (x - page.left).min(page.right - x));
+                page.text((x, self.foot + page.grid(4.0), Anchor::Middle), style, Role::Muted, line);
+            }
+            if let Some(year) = year.filter(|year| x - style.width(year) / 2.0 > free) {
+                let half = style.width(year) / 2.0;
+                page.text(
+                    (x, self.foot + page.grid(8.0), Anchor::Middle),
+                    style,
+                    Role::Text,
+                    (*year).to_owned(),
+                );
+                free = x + half + 0.6 * self.base;
+            }
+        }
+        for (at, bar) in (0..).zip(&self.panel.bars).filter(|(_, bar)| is_apart(bar)) {
+            let room = 1.6 * self.slot.max(2.2 * self.base);
+            let x = self.x(at);
+            let room = room.min(2.0 * (page.right - x)).min(2.0 * (x - page.left));
+            for (line, words) in wrap_most(&bar.name, style, room, 2).into_iter().enumerate() {
+                let spot = (self.x(at), self.foot + page.grid(4.0 * (1.0 + count(line))), Anchor::Middle);
+                page.text(spot, style, Role::Muted, words);
+            }
+        }
+    }
+}
+
+/// Takes an area, with some air at its sides, unless another one lies there.
+fn take(taken: &mut Vec<Area>, area: Area, air: f32) -> bool {
+    let wide = Area::new(area.x - air, area.y, area.width + 2.0 * air, area.height);
+    let is_free = !taken.iter().any(|other| other.meets(wide));
+    if is_free {
+        taken.push(wide);
+    }
+    is_free
+}
+
+/// Whether a bar belongs to no single period.
+fn is_apart(bar: &Bar) -> bool {
+    matches!(bar.key, GroupKey::Several | GroupKey::Missing)
+}

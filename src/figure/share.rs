@@ -1,0 +1,120 @@
+//! Shares: how many deals of each group tell their amount, and how exactly.
+
+use super::Role;
+use super::bars::Maker;
+use super::kinds::{Axis, Bar, End, LegendEntry, Panel, Segment, Texture, Tick};
+use crate::model::{Amount, Bounds, Deal, DealIx, Field, Form, Lang};
+use crate::query::Group;
+use crate::say;
+use crate::words::number;
+use rust_decimal::prelude::ToPrimitive;
+
+/// How much a deal tells of its amount, from the most.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Disclosure {
+    /// One figure, exact or about.
+    Figure,
+    /// A range, or only one of its ends.
+    Bound,
+    /// Sources that disagree.
+    Disputed,
+    Undisclosed,
+    /// Money is no part of it.
+    NoMoney,
+}
+
+impl Disclosure {
+    pub const ALL: &'static [Self] =
+        &[Self::Figure, Self::Bound, Self::Disputed, Self::Undisclosed, Self::NoMoney];
+
+    pub fn of(deal: &Deal) -> Self {
+        let Some(amount) = deal.amount else { return Self::NoMoney };
+        match amount {
+            _ if deal.is_disputed(Field::Amount) => Self::Disputed,
+            Amount::Undisclosed => Self::Undisclosed,
+            Amount::Stated(money) => match money.bounds {
+                Bounds::Exact(_) | Bounds::About(_) => Self::Figure,
+                Bounds::AtLeast(_) | Bounds::AtMost(_) | Bounds::Range(..) => Self::Bound,
+            },
+        }
+    }
+
+    pub(super) fn role(self) -> Role {
+        match self {
+            Self::Figure => Role::DisclosedFigure,
+            Self::Bound => Role::DisclosedBound,
+            Self::Disputed => Role::Disputed,
+            Self::Undisclosed => Role::Undisclosed,
+            Self::NoMoney => Role::NoMoney,
+        }
+    }
+
+    pub(super) fn word(self, lang: Lang) -> &'static str {
+        match self {
+            Self::Figure => say!(lang, "disclosure-figure"),
+            Self::Bound => say!(lang, "disclosure-bound"),
+            Self::Disputed => say!(lang, "bars-sources-disagree"),
+            Self::Undisclosed => say!(lang, "disclosure-undisclosed"),
+            Self::NoMoney => say!(lang, "disclosure-no-money"),
+        }
+    }
+}
+
+impl Maker<'_> {
+    /// All groups from nothing to all of their deals.
+    pub(super) fn share_panel(&self) -> Panel {
+        let tick = |percent: u32| Tick { at: f64::from(percent) / 100.0, label: percent.to_string() };
+        let axis =
+            Axis { unit: "%".to_owned(), ticks: (0..=4).map(|n| tick(n * 25)).collect(), ..Axis::default() };
+        let bars = self.volumes.groups.iter().map(|group| self.share(group)).collect();
+        Panel { name: None, axis, bars, shares_axis: false }
+    }
+
+    fn share(&self, group: &Group) -> Bar {
+        let is_added = |ix: &&DealIx| self.register.deal(**ix).form != Form::RunningTotal;
+        let told: Vec<Disclosure> =
+            group.deals.iter().filter(is_added).map(|&ix| Disclosure::of(self.register.deal(ix))).collect();
+        let all = told.len();
+        let count = |one: Disclosure| told.iter().filter(|told| **told == one).count();
+        let part = |number: usize| number.to_f64().unwrap_or(0.0) / all.max(1).to_f64().unwrap_or(1.0);
+        let mut segments = Vec::new();
+        let mut upto = 0;
+        for &one in Disclosure::ALL {
+            let here = count(one);
+            if here > 0 {
+                segments.push(Segment { from: part(upto), to: part(upto + here), role: one.role() });
+            }
+            upto += here;
+        }
+        let known = count(Disclosure::Figure) + count(Disclosure::Bound) + count(Disclosure::Disputed);
+        let value =
+            say!(self.lang, "share-of", known = number(self.lang, known), all = number(self.lang, all));
+        Bar {
+            key: group.key.clone(),
+            name: self.name(&group.key),
+            detail: self.detail(group),
+            low: (all > 0).then_some(1.0),
+            end: End::Exact,
+            segments,
+            value: Some(value.clone()),
+            whole_value: say!(self.lang, "share-of-deals", share = value),
+            footnote: None,
+            inside: None,
+            chips: Vec::new(),
+            undisclosed: count(Disclosure::Undisclosed),
+            approximate: false,
+            deals: group.deals.clone(),
+        }
+    }
+
+    pub(super) fn share_legend(&self, panels: &[Panel]) -> Vec<LegendEntry> {
+        let segments = || panels.iter().flat_map(|panel| &panel.bars).flat_map(|bar| &bar.segments);
+        let shown = Disclosure::ALL.iter().filter(|one| segments().any(|segment| segment.role == one.role()));
+        let entry = |one: &Disclosure| LegendEntry {
+            role: one.role(),
+            texture: Texture::Solid,
+            label: one.word(self.lang).to_owned(),
+        };
+        shown.map(entry).collect()
+    }
+}

@@ -1,0 +1,62 @@
+//! A figure in words and numbers: its caption, its alternative text, and its data as a table.
+
+use super::{Drawn, ExportDraft};
+use crate::export::{figure_tsv, timeline_tsv};
+use crate::say;
+use crate::state::{Answers, Opened, Query};
+
+/// What is told of a figure beside the picture.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Told {
+    /// One plain paragraph: title, rule, notes, sources.
+    Caption,
+    /// The whole figure in words, for those who cannot see it.
+    AltText,
+    /// Its numbers as a table, parted by tabs.
+    Data,
+}
+
+/// A figure in words.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FigureWords {
+    pub caption: String,
+    pub alt: String,
+    pub data: String,
+}
+
+impl FigureWords {
+    pub fn told(self, told: Told) -> String {
+        match told {
+            Told::Caption => self.caption,
+            Told::AltText => self.alt,
+            Told::Data => self.data,
+        }
+    }
+}
+
+impl ExportDraft {
+    /// The figure in words and numbers.
+    pub fn words(&self, opened: &Opened, query: &Query, answers: &Answers) -> FigureWords {
+        let drawn = self.drawn(opened, query, answers);
+        let heading = drawn.heading();
+        let gap = say!(heading.lang, "sentence-gap");
+        let mut parts =
+            vec![sentence(&heading.title, heading.lang), sentence(&heading.subtitle, heading.lang)];
+        parts.extend(heading.notes.iter().cloned());
+        parts.push(heading.sources.clone());
+        let caption = parts.join(gap).replace('\u{a0}', " ");
+        let data = match &drawn {
+            Drawn::Bars(bars) => figure_tsv(bars),
+            Drawn::Timeline(timeline) => timeline_tsv(&opened.register, timeline),
+            Drawn::Comparison(comparison) => crate::export::comparison_tsv(comparison),
+        };
+        FigureWords { caption: caption.trim().to_owned(), alt: heading.alt.clone(), data }
+    }
+}
+
+fn sentence(text: &str, lang: crate::model::Lang) -> String {
+    if text.ends_with(['.', '。', '!', '?', '…']) {
+        return text.to_owned();
+    }
+    format!("{text}{}", say!(lang, "sentence-end"))
+}
