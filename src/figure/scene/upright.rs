@@ -4,16 +4,22 @@ use super::super::Role;
 use super::super::kinds::{Bar, Bars, End, Panel};
 use super::Size;
 use super::kind::Kind;
-use super::page::{Page, count, plain_part_up};
+use super::page::{Page, count, first_roomy, plain_part_up};
 use super::plot::to_f32;
 use super::shape::{Anchor, Area, Fill, Scene, Shape, Stroke};
 use super::wrap::{Style, shorten, wrap_most};
 use crate::query::GroupKey;
 
+/// Type sizes that are tried, in parts of the page's base, and the height of a panel that is enough.
+const FACTORS: [f32; 6] = [1.1, 1.0, 0.92, 0.85, 0.78, 0.72];
+const ROOMY: f32 = 16.0;
+
 /// The upright bars placed on a page of that size, one panel above the other.
 pub fn upright_scene(bars: &Bars, size: Size) -> Scene {
-    let mut page = Page::new(&bars.heading, &bars.legend, size, size.base());
     let panels: Vec<&Panel> = bars.panels.iter().filter(|panel| !panel.bars.is_empty()).collect();
+    let lay = |factor: f32| Page::new(&bars.heading, &bars.legend, size, factor * size.base());
+    let is_roomy = |page: &Page, _| page.bottom - page.top >= ROOMY * page.base * count(panels.len());
+    let mut page = first_roomy(size.factors(&FACTORS), lay, is_roomy);
     let height = (page.bottom - page.top).max(1.0) / count(panels.len().max(1));
     let top = page.top;
     for (at, panel) in panels.into_iter().enumerate() {
@@ -96,6 +102,7 @@ impl<'a> Plot<'a> {
     fn grid(&self, page: &mut Page) {
         let style = Kind::Axis.style(self.base);
         let hair = page.hair();
+        let mut free = f32::INFINITY;
         for tick in &self.panel.axis.ticks {
             let y = self.y(tick.at);
             let is_foot = tick.at <= 0.0;
@@ -103,7 +110,10 @@ impl<'a> Plot<'a> {
             let stroke = Stroke { role, width: if is_foot { 1.4 * hair } else { hair } };
             page.line((self.x0, y), (self.x1, y), stroke);
             let spot = (self.x0 - 0.5 * self.base, y + 0.36 * style.size, Anchor::End);
-            page.text(spot, style, Role::Muted, tick.label.clone());
+            if y <= free {
+                page.text(spot, style, Role::Muted, tick.label.clone());
+                free = y - 1.2 * style.size;
+            }
         }
         if self.panel.axis.is_drawn() {
             let spot = (page.left, self.top - page.grid(4.0), Anchor::Start);
