@@ -5,7 +5,9 @@ use super::{Answers, Opened, Query};
 use crate::export::{self, ExportError, Metadata};
 use crate::figure::scene::{Scene, Size, bars_scene, comparison_scene, timeline_scene};
 use crate::figure::{Medium, Theme, ThemeName, Window, bars, comparison, timeline};
+use crate::model::Lang;
 use crate::query::{Gaps, lanes};
+use crate::say;
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -92,13 +94,25 @@ pub struct ExportDraft {
 }
 
 impl ExportDraft {
-    pub const SIZES: &'static [(&'static str, Size)] = &[
-        ("Wide 16:9", Size::new(1600.0, 900.0)),
-        ("Small 16:9", Size::new(800.0, 450.0)),
-        ("Portrait 4:5", Size::new(1080.0, 1350.0)),
-        ("Square", Size::new(1080.0, 1080.0)),
-        ("A4 landscape", Size::new(1123.0, 794.0)),
+    /// The sizes that are offered.
+    pub const SIZES: &'static [Size] = &[
+        Size::new(1600.0, 900.0),
+        Size::new(800.0, 450.0),
+        Size::new(1080.0, 1350.0),
+        Size::new(1080.0, 1080.0),
+        Size::new(1123.0, 794.0),
     ];
+
+    /// What the offered sizes are called, in their order.
+    pub fn size_names(lang: Lang) -> [&'static str; 5] {
+        [
+            say!(lang, "size-wide"),
+            say!(lang, "size-small"),
+            say!(lang, "size-portrait"),
+            say!(lang, "size-square"),
+            say!(lang, "size-landscape"),
+        ]
+    }
 
     pub fn new(picture: Picture, theme: ThemeName) -> Self {
         let path = format!("dealscope-{}.png", picture.file_word());

@@ -47,7 +47,7 @@ fn options_ui(ui: &mut egui::Ui, view: &View<'_>, draft: &mut ExportDraft) {
         }
     });
     label_ui(ui, view, "Size");
-    for &(name, size) in ExportDraft::SIZES {
+    for (name, &size) in ExportDraft::size_names(view.lang).into_iter().zip(ExportDraft::SIZES) {
         let text = format!("{name}   {} × {}", size.width, size.height);
         ui.selectable_value(&mut draft.size, size, text);
     }
