@@ -154,7 +154,7 @@ impl Writer<'_> {
     }
 
     fn list<'t>(&self, items: impl Iterator<Item = &'t str>) -> String {
-        items.collect::<Vec<_>>().join(say!(self.lang, "filter-comma"))
+        items.collect::<Vec<_>>().join(say!(self.lang, "deal-and"))
     }
 
     fn row(&self, field: Field, value: String) -> CardRow {
@@ -227,9 +227,11 @@ impl Writer<'_> {
     fn history(&self) -> impl Iterator<Item = CardRow> + '_ {
         self.deal.history.iter().map(|rung| CardRow {
             label: say!(self.lang, "deal-earlier"),
-            value: {
-                let when = rung.when.map(|when| when_text(when, self.lang));
-                self.list([stage_name(rung.stage, self.lang)].into_iter().chain(when.as_deref()))
+            value: match (stage_name(rung.stage, self.lang), rung.when) {
+                (stage, None) => stage.to_owned(),
+                (stage, Some(when)) => {
+                    say!(self.lang, "deal-stage-when", stage = stage, when = when_text(when, self.lang))
+                }
             },
             details: rung
                 .source

@@ -3,7 +3,7 @@
 use crate::seeds::SEEDS;
 use dealscope::model::{Lang, Month};
 use dealscope::query::{FacetField, Filter, Summary, facets};
-use dealscope::state::{Action, Card, Command, Layout, Query, State, ViewSettings, card, update};
+use dealscope::state::{Action, Command, Layout, Query, State, ViewSettings, card, update};
 use dealscope::words::LANGUAGES;
 
 /// A filter as each language puts it.
@@ -180,25 +180,65 @@ fn facets_name_their_values_in_the_language() {
     has(FacetField::Amount, Lang::En, "no money in it");
 }
 
-/// The card of the deal that its sources disagree about.
-fn disputed(lang: Lang) -> Card {
+/// The chips of the card of the deal that its sources disagree about, then its rows.
+fn disputed(lang: Lang) -> Vec<String> {
     let deal = SEEDS.register.find_deal("shandong-chongqing-2024-projects").expect("the deal");
-    card(&SEEDS, &Query::new(&SEEDS.register).in_lang(lang), deal)
+    let card = card(&SEEDS, &Query::new(&SEEDS.register).in_lang(lang), deal);
+    let chips: Vec<String> = card.chips.into_iter().map(|chip| chip.text).collect();
+    let rows =
+        card.rows.into_iter().map(|row| format!("{}: {}\n{}", row.label, row.value, row.details.join("\n")));
+    std::iter::once(chips.join(" | ")).chain(rows).map(|text| text.replace('\u{a0}', " ")).collect()
 }
 
 #[test]
 fn the_deal_card_speaks_german_and_chinese() {
-    let told = |lang: Lang| -> Vec<String> {
-        let card = disputed(lang);
-        let chips: Vec<String> = card.chips.into_iter().map(|chip| chip.text).collect();
-        let rows = card.rows.into_iter().map(|row| {
-            format!("{}: {} | {}", row.label, row.value, row.details.join(" | ")).replace('\u{a0}', " ")
-        });
-        std::iter::once(chips.join(" | ")).chain(rows).collect()
+    let check = |lang: Lang, chips: &str, expected: &[(&str, &[&str])]| {
+        let told = disputed(lang);
+        assert_eq!(told[0], chips);
+        for (begins, holds) in expected {
+            let row = told.iter().find(|row| row.starts_with(begins));
+            let row = row.unwrap_or_else(|| panic!("no row begins with {begins}: {told:#?}"));
+            for held in *holds {
+                assert!(row.contains(held), "{begins} lacks {held}: {row}");
+            }
+        }
     };
-    for lang in LANGUAGES {
-        println!("{:#?}", told(lang));
-    }
+    check(
+        Lang::De,
+        "Investition | Unterzeichnet | Sammelposten | Quellen widersprechen sich",
+        &[
+            (
+                "Betrag: ",
+                &[
+                    "dzwww.com 2024-10-31, Zeile 5: „121 Milliarden Yuan“",
+                    "\nDagegen ",
+                    " in licai.bangqike.com 2024-10-24: Two Chinese reports",
+                    " bei 1 CNY = 0,14111 USD (Mittel Oktober 2024)",
+                ],
+            ),
+            ("Datum: 22. Oktober 2024", &["Zeile 3: „22. Oktober“"]),
+            ("Anlass: ", &["Zeile 3; Dazhong News (大众) 2024-10; licai"]),
+            ("Anzahl: 25 Projekte", &["„25个项目“"]),
+            ("Branchen: Automobil, Maschinenbau, ", &[]),
+        ],
+    );
+    check(
+        Lang::Zh,
+        "投资 | 已签约 | 批次 | 来源说法不一",
+        &[
+            (
+                "金额: ",
+                &[
+                    "dzwww.com 2024-10-31，第5行：“121 Milliarden Yuan”",
+                    "\n但licai.bangqike.com 2024-10-24为",
+                    "，按1 CNY = 0.14111 USD（2024年10月平均）",
+                ],
+            ),
+            ("日期: 2024年10月22日", &[]),
+            ("地点: 重庆市", &["第3行；Dazhong News (大众) 2024-10；licai"]),
+            ("行业: 汽车、机械、", &[]),
+        ],
+    );
 }
 
 #[test]

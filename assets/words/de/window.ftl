@@ -335,13 +335,19 @@ filter-no-number = „{ $value }“ ist keine Zahl{ $why }, wie in { $field }>=2
 filter-no-date = „{ $value }“ ist kein Datum, wie in date:2023-11, date:2023..2024 oder date>=2023-11-05
 filter-no-time = „{ $value }“ ist keine Angabe für { $field }, wie in { $example }
 
+## Groups that are named
+compare-expected = ; erwartet wird eines von { $words }
+compare-expected-more = ; erwartet wird eines von { $words } und { $number } weiteren
+
 ## The deal card
 deal-when = Datum
 deal-earlier = Früher
+deal-stage-when = { $stage }, { $when }
 deal-running-total = Laufende Summe, nie addiert
 deal-sources-disagree = Quellen widersprechen sich
 deal-medium-confidence = Mittlere Verlässlichkeit
 deal-low-confidence = Geringe Verlässlichkeit
+deal-and = ,{" "}
 deal-semicolon = ;{" "}
 deal-accepted = Übernommen: { $statement }{ $why }
 deal-why = : { $why }

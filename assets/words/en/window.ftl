@@ -345,13 +345,19 @@ filter-no-number = '{ $value }' is no number{ $why }, as in { $field }>=25
 filter-no-date = '{ $value }' is no date, as in date:2023-11, date:2023..2024 or date>=2023-11-05
 filter-no-time = '{ $value }' is no { $field }, as in { $example }
 
+## Groups that are named
+compare-expected = ; expected one of { $words }
+compare-expected-more = ; expected one of { $words } and { $number } more
+
 ## The deal card
 deal-when = When
 deal-earlier = Earlier
+deal-stage-when = { $stage }, { $when }
 deal-running-total = Running total, never added
 deal-sources-disagree = Sources disagree
 deal-medium-confidence = Medium confidence
 deal-low-confidence = Low confidence
+deal-and = ,{" "}
 deal-semicolon = ;{" "}
 deal-accepted = Accepted: { $statement }{ $why }
 deal-why = : { $why }

@@ -309,13 +309,19 @@ filter-no-number = “{ $value }”不是数字{ $why }，如{ $field }>=25
 filter-no-date = “{ $value }”不是日期，如date:2023-11、date:2023..2024或date>=2023-11-05
 filter-no-time = “{ $value }”不是{ $field }，如{ $example }
 
+## Groups that are named
+compare-expected = ；应为以下之一：{ $words }
+compare-expected-more = ；应为以下之一：{ $words }，另有{ $number }个
+
 ## The deal card
 deal-when = 日期
 deal-earlier = 此前
+deal-stage-when = { $stage }，{ $when }
 deal-running-total = 累计数，不参与加总
 deal-sources-disagree = 来源说法不一
 deal-medium-confidence = 可靠性中等
 deal-low-confidence = 可靠性低
+deal-and = 、
 deal-semicolon = ；
 deal-accepted = 采用：{ $statement }{ $why }
 deal-why = ：{ $why }

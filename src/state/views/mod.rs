@@ -68,7 +68,7 @@ impl SavedViews {
                     Ok(_) if find(&list, &view.name).is_some() => {}
                     Ok(settings) => list.push(SavedView::new(&view.name, settings, owner, register)),
                     Err(error) => {
-                        problems.push(file.problem(view, error.position, &error.message.to_string()))
+                        problems.push(file.problem(view, error.position, &error.message.to_string()));
                     }
                 }
             }
