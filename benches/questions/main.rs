@@ -9,7 +9,7 @@ mod server;
 
 use dealscope::data::generate;
 use dealscope::figure::Window;
-use dealscope::model::Register;
+use dealscope::model::{Lang, Register};
 use dealscope::query::{
     Bits, Filter, Index, SortKey, Sought, VolumesQuery, add_totals, facets_of, first_in, lanes, sorted_in,
     summary, volumes_in,
@@ -147,7 +147,7 @@ fn parts(
     })?;
     let mut facets = Vec::new();
     watch.measure(&format!("facets of {name}"), RUNS, |_| {
-        facets = facets_of(register, index, &none, (&passed, set), question, &Sought::new());
+        facets = facets_of(register, index, &none, (&passed, set), question, (&Sought::new(), Lang::En));
     })?;
     watch.measure(&format!("sums of facets of {name}"), RUNS, |_| {
         add_totals(register, index, &mut facets, (&passed, set), question);

@@ -2,18 +2,21 @@
 
 use super::jobs::Jobs;
 use crate::data::RegisterRef;
+use crate::say;
 use crate::state::{Command, ExportDraft};
 use rfd::AsyncFileDialog;
 use std::path::{Path, PathBuf};
 
 pub fn pick_folder(jobs: &Jobs) {
-    let dialog = AsyncFileDialog::new().set_title("Open a register").pick_folder();
+    let dialog = AsyncFileDialog::new().set_title(say!(jobs.lang(), "dialog-open")).pick_folder();
     open_picked(jobs, dialog);
 }
 
 pub fn pick_file(jobs: &Jobs) {
-    let dialog =
-        AsyncFileDialog::new().set_title("Open a register file").add_filter("RON", &["ron"]).pick_file();
+    let dialog = AsyncFileDialog::new()
+        .set_title(say!(jobs.lang(), "dialog-open-file"))
+        .add_filter("RON", &["ron"])
+        .pick_file();
     open_picked(jobs, dialog);
 }
 
@@ -41,7 +44,7 @@ fn has_no_dialogs() -> bool {
 pub fn pick_figure_target(jobs: &Jobs, draft: &ExportDraft) {
     let target = draft.target();
     let mut dialog = AsyncFileDialog::new()
-        .set_title("Save the figure")
+        .set_title(say!(jobs.lang(), "dialog-save-figure"))
         .add_filter(draft.format.name(), &[draft.format.ending()]);
     if let Some(name) = target.file_name() {
         dialog = dialog.set_file_name(name.to_string_lossy());
@@ -57,7 +60,7 @@ pub fn pick_figures_target(jobs: &Jobs, draft: ExportDraft) {
 
 pub fn pick_table_target(jobs: &Jobs, path: &Path) {
     let mut dialog = AsyncFileDialog::new()
-        .set_title("Save the table")
+        .set_title(say!(jobs.lang(), "dialog-save-table"))
         .add_filter("CSV", &["csv"])
         .add_filter("JSON", &["json"]);
     if let Some(name) = path.file_name() {
@@ -72,11 +75,11 @@ fn answer_picked(
     dialog: impl Future<Output = Option<rfd::FileHandle>> + Send + 'static,
     command: impl FnOnce(PathBuf) -> Command + Send + 'static,
 ) {
+    let lang = jobs.lang();
     jobs.spawn(move |outbox| match pollster::block_on(dialog) {
         Some(picked) => outbox.send(command(picked.path().to_owned())),
         None if has_no_dialogs() => {
-            let text = "No file dialog is at hand: type the path beside File, then Save";
-            outbox.send(Command::Failed(text.to_owned()));
+            outbox.send(Command::Failed(say!(lang, "dialog-none").to_owned()));
         }
         None => {}
     });

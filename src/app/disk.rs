@@ -2,6 +2,8 @@
 
 use crate::data::{NotEdited, RegisterRef, ViewEdit, ViewsFile};
 use crate::export;
+use crate::model::Lang;
+use crate::say;
 use crate::state::Command;
 use std::path::{Path, PathBuf};
 
@@ -30,23 +32,25 @@ pub fn free_name(folder: &Path, name: &str, ending: &str) -> PathBuf {
 }
 
 /// What the window says about it.
-pub fn written(path: &Path, result: Result<(), String>) -> Command {
+pub fn written(path: &Path, result: Result<(), String>, lang: Lang) -> Command {
     match result {
-        Ok(()) => Command::Done(format!("Saved {}", path.display())),
+        Ok(()) => Command::Done(say!(lang, "notice-saved", file = path.display().to_string())),
         Err(error) => Command::Failed(error),
     }
 }
 
 /// Changes a file of saved views, unless it was changed since it was read; answers with what it holds then.
-pub fn edit_views(file: &ViewsFile, edit: &ViewEdit) -> Result<ViewsFile, String> {
+pub fn edit_views(file: &ViewsFile, edit: &ViewEdit, lang: Lang) -> Result<ViewsFile, String> {
     let path = file.path.as_ref().ok_or_else(|| NotEdited::NoPlace.to_string())?;
     if !file.reread().has_same_text(file) {
         return Err(NotEdited::Changed { file: file.shown_name() }.to_string());
     }
     let text = file.edited(edit).map_err(|error| error.to_string())?;
     if let Some(folder) = path.parent().filter(|folder| !folder.exists()) {
-        std::fs::create_dir_all(folder)
-            .map_err(|error| format!("'{}' cannot be made: {error}", folder.display()))?;
+        std::fs::create_dir_all(folder).map_err(|error| {
+            let folder = folder.display().to_string();
+            say!(lang, "notice-folder-not-made", folder = folder, why = error.to_string())
+        })?;
     }
     write(path, text.as_bytes())?;
     Ok(file.reread())

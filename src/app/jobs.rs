@@ -6,6 +6,7 @@ use crate::export;
 use crate::figure::Window;
 use crate::model::{DealIx, Lang};
 use crate::query::{Column, Sought};
+use crate::say;
 use crate::state::{
     Answers, Command, Depth, DrawnTimeline, ExportDraft, Opened, Picture, Query, Showing, Taking,
     ViewCommand, answer, answer_to, copied,
@@ -19,6 +20,8 @@ use std::time::Instant;
 /// The threads at work and the channel they answer through.
 pub struct Jobs {
     ctx: egui::Context,
+    /// The language that messages are worded in.
+    lang: Lang,
     sender: Sender<Command>,
     receiver: Receiver<Command>,
     /// The question being answered, so that it is not asked twice.
@@ -51,8 +54,9 @@ fn current(opened: &Opened, query: &Query, answers: Arc<Answers>) -> Arc<Answers
     if answers.query.is_same_question(query) { answers } else { Arc::new(answer(opened, query)) }
 }
 
-fn progress_words(progress: Progress) -> String {
-    format!("Opening: file {} of {}, {} deals", progress.files_read, progress.files, progress.deals)
+fn progress_words(progress: Progress, lang: Lang) -> String {
+    let (read, files, deals) = (progress.files_read, progress.files, progress.deals);
+    say!(lang, "notice-progress", read = read, files = files, number = deals)
 }
 
 /// Does something that is needed soon on a thread of its own.
@@ -67,6 +71,7 @@ impl Jobs {
         let (sender, receiver) = channel();
         Self {
             ctx,
+            lang: Lang::default(),
             sender,
             receiver,
             answering: None,
@@ -74,6 +79,15 @@ impl Jobs {
             previewing: None,
             is_drawing: false,
         }
+    }
+
+    pub fn lang(&self) -> Lang {
+        self.lang
+    }
+
+    /// Words what follows in another language.
+    pub fn speak(&mut self, lang: Lang) {
+        self.lang = lang;
     }
 
     /// What has come in since the last call.
@@ -98,7 +112,8 @@ impl Jobs {
         let spawned =
             std::thread::Builder::new().name("dealscope-job".to_owned()).spawn(move || work(&outbox));
         if let Err(error) = spawned {
-            failed.send(Command::Failed(format!("no thread could be started: {error}")));
+            let text = say!(self.lang, "notice-no-thread", why = error.to_string());
+            failed.send(Command::Failed(text));
         }
     }
 
@@ -169,9 +184,10 @@ impl Jobs {
         });
     }
 
-    pub fn load(&self, reference: RegisterRef, lang: Lang) {
+    pub fn load(&self, reference: RegisterRef) {
+        let lang = self.lang;
         self.spawn(move |outbox| {
-            let told = |progress: Progress| outbox.send(Command::Progress(progress_words(progress)));
+            let told = |progress: Progress| outbox.send(Command::Progress(progress_words(progress, lang)));
             match data::open(&reference, &told) {
                 Ok(loaded) => {
                     let opened = Opened::new(loaded);
@@ -194,9 +210,10 @@ impl Jobs {
         answers: Arc<Answers>,
     ) {
         self.spawn(move |outbox| {
+            let lang = query.lang;
             let answers = current(&opened, &query, answers);
             let written = draft.render(&opened, &query, &answers).map_err(|error| error.to_string());
-            outbox.send(disk::written(&path, written.and_then(|bytes| disk::write(&path, &bytes))));
+            outbox.send(disk::written(&path, written.and_then(|bytes| disk::write(&path, &bytes)), lang));
         });
     }
 
@@ -243,7 +260,7 @@ impl Jobs {
             let pictures = Picture::ALL.iter().copied();
             let pictures = pictures.filter(|one| *one != Picture::Comparison || answers.comparison.is_some());
             let result: Result<Vec<()>, String> = pictures.map(write).collect();
-            outbox.send(disk::written(&folder, result.map(drop)));
+            outbox.send(disk::written(&folder, result.map(drop), query.lang));
         });
     }
 
@@ -257,14 +274,15 @@ impl Jobs {
             } else {
                 export::deals_csv(&opened.register, &answers.rows)
             };
-            outbox.send(disk::written(&path, disk::write(&path, text.as_bytes())));
+            outbox.send(disk::written(&path, disk::write(&path, text.as_bytes()), query.lang));
         });
     }
 
     /// Changes a file of saved views.
     pub fn write_views(&self, file: ViewsFile, edit: ViewEdit) {
+        let lang = self.lang;
         self.spawn(move |outbox| {
-            let result = disk::edit_views(&file, &edit).map(Box::new);
+            let result = disk::edit_views(&file, &edit, lang).map(Box::new);
             outbox.send(Command::View(ViewCommand::Edited(edit, result)));
         });
     }

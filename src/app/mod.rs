@@ -9,6 +9,7 @@ pub mod raster;
 
 use crate::data::{OpenError, Progress, RegisterRef};
 use crate::model::Lang;
+use crate::say;
 use crate::state::{
     Command, Depth, DrawnTimeline, Effect, Existing, HelpPage, Layout, Opened, Showing, State, ViewCommand,
     answer_to, update,
@@ -42,12 +43,9 @@ const AT_ONCE: usize = 3_000;
 /// Why there is no window.
 #[derive(Debug, thiserror::Error)]
 pub enum WindowError {
-    #[error(
-        "there is no display; use 'dealscope deals', 'volumes' or 'chart' instead (see dealscope --help)"
-    )]
-    NoDisplay,
-    #[error("the window cannot be opened: {0}; use 'dealscope deals', 'volumes' or 'chart' instead")]
-    Failed(String),
+    /// There is no display, or the system opens no window; said in the language of the system.
+    #[error("{0}")]
+    NoWindow(String),
     #[error(transparent)]
     Open(#[from] OpenError),
     /// The saved view asked for is not there, or its line is wrong.
@@ -66,10 +64,12 @@ pub fn run(
 ) -> Result<(), WindowError> {
     let started = Instant::now();
     if cfg!(target_os = "linux") && !has_display() {
-        return Err(WindowError::NoDisplay);
+        return Err(WindowError::NoWindow(say!(lang, "notice-no-display").to_owned()));
     }
     let frames = frames.map(Frames::new).transpose();
-    let frames = frames.map_err(|error| WindowError::Failed(format!("the frame log: {error}")))?;
+    let no_window = |why: String| WindowError::NoWindow(say!(lang, "notice-no-window", why = why));
+    let no_log = |error: std::io::Error| say!(lang, "notice-frame-log", why = error.to_string());
+    let frames = frames.map_err(|error| no_window(no_log(error)))?;
     let opening = Opening::new(reference, view, lang)?;
     let viewport = egui::ViewportBuilder::default()
         .with_title(format!("{reference} – Dealscope"))
@@ -84,7 +84,7 @@ pub fn run(
         let (ready, behind) = match opening {
             Opening::Ready(ready) => (ready, None),
             Opening::Beside(reading) => {
-                (reading.join().map_err(|_panic| "the register could not be read")??, None)
+                (reading.join().map_err(|_panic| say!(lang, "notice-not-read"))??, None)
             }
             Opening::Behind(reference) => {
                 (Ready::of(Opened::empty(reference.clone()), lang), Some(reference))
@@ -101,8 +101,7 @@ pub fn run(
         }
         Ok(Box::new(app) as Box<dyn eframe::App>)
     };
-    eframe::run_native("dealscope", options, Box::new(create))
-        .map_err(|error| WindowError::Failed(error.to_string()))
+    eframe::run_native("dealscope", options, Box::new(create)).map_err(|error| no_window(error.to_string()))
 }
 
 /// A register with what the window shows of it first.
@@ -136,7 +135,11 @@ impl Opening {
         if let Some(view) = view {
             // A wrong name is told before there is a window.
             let ready = Ready::of(open(reference)?, lang);
-            ready.opened.views.named_or_line(view).map_err(WindowError::NoView)?;
+            ready
+                .opened
+                .views
+                .named_or_line(view)
+                .map_err(|error| WindowError::NoView(error.in_lang(lang).to_owned()))?;
             return Ok(Self::Ready(ready));
         }
         let is_bundled = crate::data::bundled().iter().any(|known| reference.is_bundled(known.name));
@@ -207,7 +210,9 @@ impl App {
         if matches!(command, Command::NotLoaded(..)) {
             self.first_view = None;
         }
-        for effect in update(&mut self.state, command) {
+        let effects = update(&mut self.state, command);
+        self.jobs.speak(self.state.lang());
+        for effect in effects {
             self.effect(ctx, effect);
         }
         if is_load {
@@ -236,7 +241,7 @@ impl App {
                 self.jobs.write_table(path, opened, self.state.query.clone(), answers);
             }
             Effect::WriteViews(file, edit) => self.jobs.write_views(*file, edit),
-            Effect::Load(reference) => self.jobs.load(reference, self.state.lang()),
+            Effect::Load(reference) => self.jobs.load(reference),
             Effect::WriteFigure(draft, path, existing) => {
                 if existing == Existing::Ask && path.exists() {
                     return self.jobs.tell(Command::FigureExists(path));

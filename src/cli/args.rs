@@ -355,11 +355,14 @@ pub struct Generate {
 fn facet_field(text: &str) -> Result<FacetField, String> {
     let known = |field: &FacetField| FACET_FIELDS.contains(field);
     let words = || FACET_FIELDS.iter().map(|field| field.word()).collect::<Vec<_>>();
-    FacetField::from_word(text).map(FacetField::facet).filter(known).ok_or_else(|| one_of(&words()))
+    FacetField::from_word(text)
+        .map(FacetField::facet)
+        .filter(known)
+        .ok_or_else(|| one_of(&words()).to_string())
 }
 
 fn theme(text: &str) -> Result<ThemeName, String> {
-    ThemeName::from_word(text).ok_or_else(|| one_of(&["light", "dark"]))
+    ThemeName::from_word(text).ok_or_else(|| one_of(&["light", "dark"]).to_string())
 }
 
 /// A size, and the unit that it was given in.

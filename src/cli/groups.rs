@@ -17,7 +17,11 @@ pub fn named(
         // A name may hold commas itself.
         let found = match find(text) {
             Ok(key) => vec![key],
-            Err(_) => text.split(',').map(find).collect::<Result<_, _>>().map_err(Failure::Usage)?,
+            Err(_) => text
+                .split(',')
+                .map(find)
+                .collect::<Result<_, _>>()
+                .map_err(|error| Failure::Usage(error.to_string()))?,
         };
         for key in found {
             if !groups.contains(key) {

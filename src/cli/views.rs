@@ -48,7 +48,7 @@ pub fn settings(opened: &Opened, question: &Question, sight: &Sight) -> Result<V
 /// The saved view, or what a register is opened with.
 pub fn named(opened: &Opened, view: Option<&str>) -> Result<ViewSettings, Failure> {
     match view {
-        Some(text) => opened.views.named_or_line(text).map_err(Failure::Usage),
+        Some(text) => opened.views.named_or_line(text).map_err(|error| Failure::Usage(error.to_string())),
         None => Ok(ViewSettings::default()),
     }
 }

@@ -4,8 +4,8 @@ use super::deal::{deal_amount_text, deal_count_text};
 use super::format::money_sum_text;
 use super::when::when_short;
 use super::words::deals;
-use crate::model::{Amount, Bounds, Deal, Field, Interval, Lang, Money, PlaceIx, Register, Stage, Statement};
-use crate::query::{Column, Head, Total};
+use crate::model::{Amount, Bounds, Deal, Field, Interval, Lang, Money, PlaceIx, Register, Statement};
+use crate::query::{Column, Head, Total, stage_name};
 use crate::say;
 use crate::words::{confidence_word, kind_word, text};
 
@@ -58,7 +58,7 @@ fn words(register: &Register, deal: &Deal, column: Column, lang: Lang) -> Option
         Column::Place => deal.place.map(place),
         Column::Venue => deal.venue.map(place),
         Column::Kind => Some(kind_word(deal.kind, lang).to_owned()),
-        Column::Stage => Some(cell_stage(deal.stage, lang).to_owned()),
+        Column::Stage => Some(stage_name(deal.stage, lang).to_owned()),
         Column::Parties => joined(deal.parties.iter().map(|party| party.name.as_str())),
         Column::Sectors => {
             joined(deal.sectors.iter().map(|&ix| register.sectors.get(ix).names.in_lang(lang)))
@@ -98,21 +98,6 @@ fn amount(deal: &Deal) -> Option<Amount> {
 fn joined<'n>(names: impl Iterator<Item = &'n str>) -> Option<String> {
     let all: Vec<&str> = names.collect();
     (!all.is_empty()).then(|| all.join(", "))
-}
-
-/// The stage as the table and the card name it; figures name some stages by what is done.
-pub fn cell_stage(stage: Stage, lang: Lang) -> &'static str {
-    text(
-        lang,
-        match stage {
-            Stage::Talks => "stage-of-deal-talks",
-            Stage::Intent => "stage-of-deal-intent",
-            Stage::Signed => "stage-of-deal-signed",
-            Stage::Started => "stage-of-deal-started",
-            Stage::Operating => "stage-of-deal-operating",
-            Stage::Cancelled => "stage-of-deal-cancelled",
-        },
-    )
 }
 
 /// The subtotal of a group: one sum a currency; `None` where no money is part of it.

@@ -5,7 +5,7 @@ use super::kinds::{Bar, Context, Heading, Medium, OwnWords, Panel};
 use super::notes::{Footnotes, notes, whole};
 use super::options::Chart;
 use super::when::{month_text, when_short, when_text};
-use super::words::{and_list, by_word, capital, currency_words, cut_list, measure_words, sentence};
+use super::words::{and_list, capital, currency_words, cut_list, measure_words, sentence};
 use crate::model::{Converted, DealIx, Lang, Register, SourceIx, When, WhenPoint, date_of};
 use crate::query::{Measure, Reading, Shown, Site, Volumes};
 use crate::say;
@@ -94,11 +94,11 @@ fn title(volumes: &Volumes, context: &Context, chart: Chart) -> String {
             let measure = measure_words(query.measure, false, lang);
             return say!(lang, "heading-funnel", measure = measure);
         }
-        Chart::Share => return say!(lang, "heading-share", by = by_word(query.by, lang)),
+        Chart::Share => return say!(lang, "heading-share", by = query.by.in_words(lang)),
         Chart::Bars | Chart::Time => {}
     }
     let measure = measure_words(query.measure, context.is_signed, lang);
-    let by = by_word(query.by, lang);
+    let by = query.by.in_words(lang);
     let at_venues = query.site == Site::Venue && query.by.level().is_some();
     if at_venues {
         say!(lang, "heading-by-venues", measure = measure, by = by)

@@ -32,9 +32,7 @@ mod words;
 
 pub use crate::query::Window;
 pub use bars::bars;
-pub use cell::{
-    cell_notation, cell_stage, cell_text, column_name, head_count_text, subtotal_chips, subtotal_text,
-};
+pub use cell::{cell_notation, cell_text, column_name, head_count_text, subtotal_chips, subtotal_text};
 pub use chips::chips_of;
 pub use compare::{
     BigLine, Biggest, CauseLine, Cell, Column, Comparison, OrderLine, Row, Section, SectionKind, comparison,

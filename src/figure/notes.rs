@@ -3,7 +3,7 @@
 use super::format::{NBSP, amount_text, money_sum_text};
 use super::kinds::Context;
 use super::when::month_text;
-use super::words::{and_list, by_word, capital, cut_list, group_name, publisher, sentence, stage_word};
+use super::words::{and_list, capital, cut_list, group_name, publisher, sentence, stage_word};
 use crate::model::{Amount, Currency, DealIx, Field, Lang, Month, Register, Stage, Statement};
 use crate::query::{GroupKey, Measure, Note, Sum, Volumes};
 use crate::say;
@@ -198,7 +198,7 @@ fn absent(register: &Register, volumes: &Volumes, absent: &[(GroupKey, Stage)], 
 
 fn alone(register: &Register, volumes: &Volumes, keys: &[GroupKey], lang: Lang) -> String {
     let names = names(register, volumes, keys, lang);
-    let by = by_word(volumes.query.by, lang);
+    let by = volumes.query.by.in_words(lang);
     say!(lang, "note-stands-for-itself", number = keys.len(), names = names, by = by)
 }
 

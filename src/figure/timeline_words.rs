@@ -6,7 +6,7 @@ use super::format::NBSP;
 use super::heading::{days_text, rates_line, source_line};
 use super::kinds::{Context, Heading, Lane, LegendEntry, Mark, MarkShape, Medium, Texture};
 use super::timeline::Maker;
-use super::words::{by_word, capital, currency_words, deals, deals_about, sentence, stage_word};
+use super::words::{capital, currency_words, deals, deals_about, sentence, stage_word};
 use crate::model::{Form, Stage};
 use crate::query::{Site, StepUnit};
 use crate::say;
@@ -49,7 +49,7 @@ impl Maker<'_> {
     }
 
     fn title(&self, context: &Context) -> String {
-        let by = by_word(self.lanes.by, self.lang);
+        let by = self.lanes.by.in_words(self.lang);
         let at_venues = self.lanes.site == Site::Venue && self.lanes.by.level().is_some();
         let deals = if context.is_signed {
             say!(self.lang, "timeline-title-signed")

@@ -1,7 +1,7 @@
 //! The words of figures in three languages: names of groups, things counted, lists.
 
 use super::format::sum_text;
-use super::when::{month_text, when_text};
+use super::when::when_text;
 use crate::model::{DealIx, Field, Lang, Level, PlaceIx, Register, Stage, Unit};
 use crate::query::{GroupBy, GroupKey, Measure, Site, Sum};
 use crate::say;
@@ -69,26 +69,7 @@ pub(super) fn rung_word(stage: Stage, lang: Lang) -> &'static str {
     }
 }
 
-/// What groups are, behind "by".
-pub(super) fn by_word(by: GroupBy, lang: Lang) -> &'static str {
-    match by {
-        GroupBy::District => say!(lang, "by-district"),
-        GroupBy::Province => say!(lang, "by-province"),
-        GroupBy::Zone => say!(lang, "by-zone"),
-        GroupBy::Country => say!(lang, "by-country"),
-        GroupBy::Kind => say!(lang, "by-kind"),
-        GroupBy::Stage => say!(lang, "by-stage"),
-        GroupBy::Sector => say!(lang, "by-sector"),
-        GroupBy::Party => say!(lang, "by-party"),
-        GroupBy::Event => say!(lang, "by-event"),
-        GroupBy::Month => say!(lang, "by-month"),
-        GroupBy::Quarter => say!(lang, "by-quarter"),
-        GroupBy::Year => say!(lang, "by-year"),
-        GroupBy::Source => say!(lang, "by-source"),
-    }
-}
-
-/// The name of a group, in the figure's language.
+/// The name of a group; figures name stages by what was done.
 pub(super) fn group_name(
     register: &Register,
     (by, site): (GroupBy, Site),
@@ -96,28 +77,8 @@ pub(super) fn group_name(
     lang: Lang,
 ) -> String {
     match key {
-        GroupKey::Kind(kind) => kind_word(*kind, lang).to_owned(),
         GroupKey::Stage(stage) => stage_word(*stage, lang).to_owned(),
-        GroupKey::Month(month) => month_text(*month, lang),
-        GroupKey::Quarter(year, quarter) => {
-            say!(lang, "date-quarter", quarter = quarter.to_string(), year = year.to_string())
-        }
-        GroupKey::Several if by == GroupBy::Year => say!(lang, "group-over-several-years").to_owned(),
-        GroupKey::Several if by == GroupBy::Quarter => say!(lang, "group-over-several-quarters").to_owned(),
-        GroupKey::Several => say!(lang, "group-over-several-months").to_owned(),
-        GroupKey::Missing if by.is_in_time() => say!(lang, "group-no-date-given").to_owned(),
-        GroupKey::Missing if by.level().is_some() && site == Site::Venue => {
-            say!(lang, "group-no-venue-given").to_owned()
-        }
-        GroupKey::Missing if by.level().is_some() => say!(lang, "group-no-place-given").to_owned(),
-        GroupKey::Missing => say!(lang, "group-none-given", by = by_word(by, lang)),
-        GroupKey::Word(_)
-        | GroupKey::Size(_)
-        | GroupKey::Place(_)
-        | GroupKey::Sector(_)
-        | GroupKey::Name(_)
-        | GroupKey::Year(_)
-        | GroupKey::Source(_) => key.name(register, (by, site), lang),
+        key => key.name(register, (by, site), lang),
     }
 }
 
@@ -146,15 +107,15 @@ fn province_word(register: &Register, ix: PlaceIx, lang: Lang) -> &'static str {
 /// What bars measure, as a title begins: "Signed volume", "Projects".
 pub(super) fn measure_words(measure: Measure, is_signed: bool, lang: Lang) -> &'static str {
     match (measure, is_signed) {
-        (Measure::Money, true) => say!(lang, "measure-signed-money"),
-        (Measure::Money, false) => say!(lang, "measure-money"),
-        (Measure::Deals, true) => say!(lang, "measure-signed-deals"),
-        (Measure::Deals, false) => say!(lang, "measure-deals"),
-        (Measure::Count(Unit::Projects), _) => say!(lang, "measure-projects"),
-        (Measure::Count(Unit::Agreements), _) => say!(lang, "measure-agreements"),
-        (Measure::Count(Unit::Companies), _) => say!(lang, "measure-companies"),
-        (Measure::Count(Unit::Partners), _) => say!(lang, "measure-partners"),
-        (Measure::Area, _) => say!(lang, "measure-area"),
+        (Measure::Money, true) => say!(lang, "volume-signed-money"),
+        (Measure::Money, false) => say!(lang, "volume-money"),
+        (Measure::Deals, true) => say!(lang, "volume-signed-deals"),
+        (Measure::Deals, false) => say!(lang, "volume-deals"),
+        (Measure::Count(Unit::Projects), _) => say!(lang, "volume-projects"),
+        (Measure::Count(Unit::Agreements), _) => say!(lang, "volume-agreements"),
+        (Measure::Count(Unit::Companies), _) => say!(lang, "volume-companies"),
+        (Measure::Count(Unit::Partners), _) => say!(lang, "volume-partners"),
+        (Measure::Area, _) => say!(lang, "volume-area"),
     }
 }
 

@@ -6,6 +6,7 @@ use super::{
     fold,
 };
 use crate::model::{Currency, Decimal, Lang, Level, Register};
+use crate::say;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -97,26 +98,31 @@ pub type Sought = BTreeMap<FacetField, String>;
 ///
 /// # Errors
 /// As [`Filter::select`].
-pub fn facets(register: &Register, index: &Index, filter: &Filter) -> Result<Facets, FilterError> {
+pub fn facets(
+    register: &Register,
+    index: &Index,
+    filter: &Filter,
+    lang: Lang,
+) -> Result<Facets, FilterError> {
     let passed = filter.passed(register, index)?;
     let question = VolumesQuery::new(register.currency);
-    Ok(facets_of(register, index, filter, (&passed, &passed.whole()), question, &Sought::new()))
+    Ok(facets_of(register, index, filter, (&passed, &passed.whole()), question, (&Sought::new(), lang)))
 }
 
-/// The same, where what the filter lets through is at hand.
+/// The same, where what the filter lets through is at hand, and what is sought in what language.
 pub fn facets_of(
     register: &Register,
     index: &Index,
     filter: &Filter,
     (passed, whole): (&Passed, &Bits),
     question: VolumesQuery,
-    sought: &Sought,
+    (sought, lang): (&Sought, Lang),
 ) -> Facets {
     use rayon::prelude::*;
     let one = |&field: &FacetField| {
         let own = passed.without(field);
         let set = own.as_ref().unwrap_or(whole);
-        let maker = Maker { register, index, filter, field, question };
+        let maker = Maker { register, index, filter, field, question, lang };
         maker.facet(set, sought.get(&field).map_or("", String::as_str))
     };
     FIELDS.par_iter().map(one).collect()
@@ -169,6 +175,7 @@ struct Maker<'a> {
     filter: &'a Filter,
     field: FacetField,
     question: VolumesQuery,
+    lang: Lang,
 }
 
 impl Maker<'_> {
@@ -280,7 +287,7 @@ impl Maker<'_> {
             }
             let name = self.register.places.find(chosen).map_or_else(
                 || chosen.clone(),
-                |ix| self.register.places.get(ix).names.in_lang(Lang::En).to_owned(),
+                |ix| self.register.places.get(ix).names.in_lang(self.lang).to_owned(),
             );
             values.push(FacetValue {
                 value: chosen.clone(),
@@ -301,10 +308,13 @@ impl Maker<'_> {
         let value = key.id(self.register);
         let by = self.field.grouping().unwrap_or(GroupBy::District);
         let name = match key {
-            GroupKey::Word("none") if self.field == FacetField::Amount => "no money in it".to_owned(),
-            GroupKey::Word("running") => "running total".to_owned(),
-            GroupKey::Missing if self.field == FacetField::Place => "No place given".to_owned(),
-            key => key.name(self.register, (by, Site::Place), Lang::En),
+            GroupKey::Word("none") if self.field == FacetField::Amount => {
+                say!(self.lang, "value-no-money").to_owned()
+            }
+            GroupKey::Missing if self.field == FacetField::Place => {
+                say!(self.lang, "name-no-place").to_owned()
+            }
+            key => key.name(self.register, (by, Site::Place), self.lang),
         };
         (value, name)
     }

@@ -1,6 +1,9 @@
 //! Groupings: what a chart has a bar or a lane for, and which deals belong there.
 
+use super::names::{month_words, stage_name, word_name, year_words};
 use crate::model::{DealIx, Kind, Lang, Level, Month, PlaceIx, Register, SectorIx, SourceIx, Stage};
+use crate::say;
+use crate::words::kind_word;
 
 /// What deals are grouped by.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
@@ -213,16 +216,24 @@ impl GroupKey {
                     .published
                     .map_or(source.publisher.clone(), |when| format!("{} {when}", source.publisher))
             }
-            Self::Several => format!("Over several {}s", by.word()),
-            Self::Missing => match by {
-                GroupBy::Month | GroupBy::Quarter | GroupBy::Year => "No date given".to_owned(),
-                by if by.level().is_some() && site == Site::Venue => "No venue given".to_owned(),
-                GroupBy::District | GroupBy::Province | GroupBy::Zone | GroupBy::Country => {
-                    "No place given".to_owned()
-                }
-                _ => format!("No {} given", by.word()),
-            },
-            _ => self.id(register),
+            Self::Kind(kind) => kind_word(*kind, lang).to_owned(),
+            Self::Stage(stage) => stage_name(*stage, lang).to_owned(),
+            Self::Month(month) => month_words(*month, lang),
+            Self::Quarter(year, quarter) => {
+                say!(lang, "date-quarter", quarter = quarter.to_string(), year = year.to_string())
+            }
+            Self::Year(year) => year_words(*year, lang),
+            Self::Word(word) => word_name(word, lang).to_owned(),
+            Self::Several if by == GroupBy::Year => say!(lang, "name-several-years").to_owned(),
+            Self::Several if by == GroupBy::Quarter => say!(lang, "name-several-quarters").to_owned(),
+            Self::Several => say!(lang, "name-several-months").to_owned(),
+            Self::Missing if by.is_in_time() => say!(lang, "name-no-date").to_owned(),
+            Self::Missing if by.level().is_some() && site == Site::Venue => {
+                say!(lang, "name-no-venue").to_owned()
+            }
+            Self::Missing if by.level().is_some() => say!(lang, "name-no-place").to_owned(),
+            Self::Missing => say!(lang, "name-none-given", field = by.in_words(lang)),
+            Self::Name(_) | Self::Size(_) => self.id(register),
         }
     }
 
@@ -233,7 +244,7 @@ impl GroupKey {
         let parent = place.parent.map(|parent| register.places.get(parent).names.in_lang(lang).to_owned());
         match (place.level, place.spans.is_empty()) {
             (Level::Country | Level::Region, _) => None,
-            (_, false) => parent.map(|parent| format!("{parent}, across districts")),
+            (_, false) => parent.map(|parent| say!(lang, "name-across-districts", place = parent)),
             _ => parent,
         }
     }

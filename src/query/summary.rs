@@ -1,7 +1,9 @@
 //! What is shown, as numbers that the line above the views puts into words.
 
+use super::names::month_words;
 use super::{Bits, FacetField, GroupKey, Index, Site};
-use crate::model::{Month, Register, date_of, number_text};
+use crate::model::{Lang, Month, Register, date_of};
+use crate::say;
 
 /// The selection in numbers.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -41,37 +43,41 @@ pub fn summary(register: &Register, index: &Index, set: &Bits) -> Summary {
 
 impl Summary {
     /// "12 of 16 deals".
-    pub fn how_many(&self) -> String {
-        let deals = if self.all == 1 { "deal" } else { "deals" };
-        let all = number_text(self.all);
+    pub fn how_many(&self, lang: Lang) -> String {
         if self.selected == self.all {
-            format!("{all} {deals}")
+            say!(lang, "summary-all", number = self.all)
         } else {
-            format!("{} of {all} {deals}", number_text(self.selected))
+            say!(lang, "summary-some", number = self.selected, all = self.all)
         }
     }
 
+    /// "12 of 16 deals, 3 with an amount".
+    pub fn counted(&self, lang: Lang) -> String {
+        let deals = self.how_many(lang);
+        say!(lang, "summary-counted", deals = deals, number = self.with_amount)
+    }
+
     /// "2023-08 to 2024-10, from 5 articles; 3 with an amount".
-    pub fn details(&self) -> String {
-        let period =
-            self.months.map(
-                |(first, last)| {
-                    if first == last { first.to_string() } else { format!("{first} to {last}") }
-                },
-            );
-        let articles = match self.sources {
-            0 => None,
-            1 => Some("from 1 article".to_owned()),
-            n => Some(format!("from {} articles", number_text(n))),
-        };
-        let parts: Vec<String> = period.into_iter().chain(articles).collect();
+    pub fn details(&self, lang: Lang) -> String {
         if self.selected == 0 {
-            return "nothing passes the filter".to_owned();
+            return say!(lang, "summary-nothing").to_owned();
         }
+        let period = self.months.map(|(first, last)| match (first, last) {
+            (first, last) if first == last => month_words(first, lang),
+            (first, last) => {
+                say!(lang, "name-from-to", from = month_words(first, lang), to = month_words(last, lang))
+            }
+        });
+        let articles = (self.sources > 0).then(|| say!(lang, "summary-articles", number = self.sources));
+        let parts: Vec<String> = period.into_iter().chain(articles).collect();
         let amounts = match self.with_amount {
-            0 => "none with an amount".to_owned(),
-            n => format!("{} with an amount", number_text(n)),
+            0 => say!(lang, "summary-no-amounts").to_owned(),
+            number => say!(lang, "summary-amounts", number = number),
         };
-        if parts.is_empty() { amounts } else { format!("{}; {amounts}", parts.join(", ")) }
+        if parts.is_empty() {
+            return amounts;
+        }
+        let parts = parts.join(say!(lang, "filter-comma"));
+        say!(lang, "summary-details", what = parts, amounts = amounts)
     }
 }

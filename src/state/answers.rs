@@ -4,7 +4,7 @@ use super::{Opened, Query};
 use crate::figure::{
     Bars, Chart, Comparison, Context, Medium, OwnWords, Timeline, Window, bars, comparison, timeline,
 };
-use crate::model::{Currency, DealIx, Month, number_text};
+use crate::model::{Currency, DealIx, Month};
 use crate::query::{
     Bits, Compared, FacetField, Facets, GroupBy, Outline, Passed, Selection, Shown, Sought, Summary, Volumes,
     VolumesQuery, add_totals, compare, facets_of, funnel, lanes, sorted_in, summary, volumes_in,
@@ -81,7 +81,7 @@ pub fn answer_to(opened: &Opened, query: &Query, sought: &Sought, depth: Depth) 
     let facets = || {
         let Some(passed) = &passed else { return Facets::new() };
         let at_hand = (passed, &selected);
-        let mut facets = facets_of(register, index, &query.filter, at_hand, question, sought);
+        let mut facets = facets_of(register, index, &query.filter, at_hand, question, (sought, query.lang));
         if depth == Depth::Everything {
             add_totals(register, index, &mut facets, at_hand, question);
         }
@@ -120,7 +120,7 @@ pub fn answer_to(opened: &Opened, query: &Query, sought: &Sought, depth: Depth) 
         rows: Arc::new(rows),
         outline: Arc::new(outline),
         summary,
-        filter: query.filter.in_words(register),
+        filter: query.filter.in_words(register, query.lang),
         facets: Arc::new(facets),
         has_totals: depth == Depth::Everything,
         volumes: Arc::new(volumes),
@@ -226,8 +226,8 @@ pub(super) fn context(opened: &Opened, query: &Query, summary: &Summary, medium:
     Context {
         lang: query.lang,
         own: OwnWords::default(),
-        filter: query.filter.in_words(&opened.register),
-        selection: format!("{}, {} with an amount", summary.how_many(), number_text(summary.with_amount)),
+        filter: query.filter.in_words(&opened.register, query.lang),
+        selection: summary.counted(query.lang),
         is_signed: query.filter.is_signed(),
         medium,
     }

@@ -3,9 +3,12 @@
 use super::{Opened, Query};
 use crate::figure::{amount_text, count_text, deal_amount_text, deal_count_text, money_sum_text, when_text};
 use crate::model::{
-    Amount, Deal, DealIx, Evidence, Field, Form, Lang, Link, PlaceIx, Register, Rival, SourceIx, Statement,
+    Amount, Confidence, Converted, Currency, Deal, DealIx, Evidence, Field, Form, Lang, Level, PlaceIx,
+    Register, Rival, SourceIx, Stage, Statement,
 };
-use crate::query::{Shown, Sum, Valuer, Worth};
+use crate::query::{Shown, Sum, Valuer, Worth, month_words, stage_name, stage_within};
+use crate::say;
+use crate::words::{field_word, form_word, kind_word, link_word, ordinary, role_word, text};
 
 /// A deal, ready to be read.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -67,59 +70,56 @@ pub struct CardSource {
     pub note: Option<String>,
 }
 
-/// The card of a deal.
+/// The card of a deal, in the language of the query.
 pub fn card(opened: &Opened, query: &Query, ix: DealIx) -> Card {
     let register = &opened.register;
     let deal = register.deal(ix);
-    let writer = Writer { register, deal };
+    let lang = query.lang;
+    let writer = Writer { register, deal, lang };
     Card {
         deal: ix,
         title: deal.title.clone(),
-        chips: chips(deal),
+        chips: chips(deal, lang),
         rows: writer.rows(query),
         batch: deal.part_of.map(|part_of| Linked {
-            detail: format!("{}, {}", amount_of(register.deal(part_of.deal)), link_words(part_of.how)),
-            ..linked(register, part_of.deal)
+            detail: [&*amount_of(register.deal(part_of.deal), lang), link_word(part_of.how, lang)]
+                .join(say!(lang, "filter-comma")),
+            ..linked(register, part_of.deal, lang)
         }),
-        members: register.members(ix).iter().map(|&member| linked(register, member)).collect(),
+        members: register.members(ix).iter().map(|&member| linked(register, member, lang)).collect(),
         note: deal.note.clone(),
-        sources: sources(opened, deal),
+        sources: sources(opened, deal, lang),
     }
 }
 
-fn link_words(how: Link) -> &'static str {
-    match how {
-        Link::Stated => "as the source says",
-        Link::Inferred => "inferred",
-    }
+fn amount_of(deal: &Deal, lang: Lang) -> String {
+    deal_amount_text(deal, lang).unwrap_or_else(|| say!(lang, "value-no-money").to_owned())
 }
 
-fn amount_of(deal: &Deal) -> String {
-    deal_amount_text(deal, Lang::En).unwrap_or_else(|| "no money in it".to_owned())
-}
-
-fn linked(register: &Register, ix: DealIx) -> Linked {
+fn linked(register: &Register, ix: DealIx, lang: Lang) -> Linked {
     let deal = register.deal(ix);
-    Linked { deal: ix, title: deal.title.clone(), detail: amount_of(deal) }
+    Linked { deal: ix, title: deal.title.clone(), detail: amount_of(deal, lang) }
 }
 
-fn chips(deal: &Deal) -> Vec<Chip> {
+fn chips(deal: &Deal, lang: Lang) -> Vec<Chip> {
     let plain = |text: &str| Chip { text: text.to_owned(), tone: Tone::Plain };
-    let is_signed = deal.stage >= crate::model::Stage::Signed;
+    let stage_tone = if deal.stage >= Stage::Signed { Tone::Good } else { Tone::Plain };
     let mut chips = vec![
-        plain(deal.kind.word()),
-        Chip { text: deal.stage.word().to_owned(), tone: if is_signed { Tone::Good } else { Tone::Plain } },
+        plain(kind_word(deal.kind, lang)),
+        Chip { text: stage_name(deal.stage, lang).to_owned(), tone: stage_tone },
     ];
     match deal.form {
         Form::Single => {}
-        Form::Batch => chips.push(plain("Batch")),
-        Form::RunningTotal => chips.push(plain("Running total, never added")),
+        Form::Batch => chips.push(plain(form_word(Form::Batch, lang))),
+        Form::RunningTotal => chips.push(plain(say!(lang, "deal-running-total"))),
     }
     if deal.is_disputed(Field::Amount) {
-        chips.push(Chip { text: "Sources disagree".to_owned(), tone: Tone::Warning });
+        chips.push(Chip { text: say!(lang, "deal-sources-disagree").to_owned(), tone: Tone::Warning });
     }
-    if deal.confidence != crate::model::Confidence::High {
-        chips.push(plain(&format!("{} confidence", deal.confidence.word())));
+    match deal.confidence {
+        Confidence::High => {}
+        Confidence::Medium => chips.push(plain(say!(lang, "deal-medium-confidence"))),
+        Confidence::Low => chips.push(plain(say!(lang, "deal-low-confidence"))),
     }
     chips
 }
@@ -127,6 +127,7 @@ fn chips(deal: &Deal) -> Vec<Chip> {
 struct Writer<'a> {
     register: &'a Register,
     deal: &'a Deal,
+    lang: Lang,
 }
 
 impl Writer<'_> {
@@ -134,75 +135,103 @@ impl Writer<'_> {
         let deal = self.deal;
         let mut rows = vec![self.amount(query), self.when()];
         rows.extend(self.history());
-        rows.push(self.place("Place", Field::Place, deal.place));
-        rows.extend(deal.venue.map(|venue| self.place("Venue", Field::Venue, Some(venue))));
-        rows.extend(deal.event.as_ref().map(|event| self.row("Event", Field::Event, event.clone())));
-        rows.extend(deal_count_text(deal, Lang::En).map(|text| self.row("Count", Field::Count, text)));
-        rows.extend(deal.floor_area_m2.map(|area| {
-            self.row("Floor area", Field::FloorArea, format!("{} m²", count_text(area, Lang::En)))
-        }));
+        rows.push(self.place(Field::Place, deal.place));
+        rows.extend(deal.venue.map(|venue| self.place(Field::Venue, Some(venue))));
+        rows.extend(deal.event.as_ref().map(|event| self.row(Field::Event, event.clone())));
+        rows.extend(deal_count_text(deal, self.lang).map(|text| self.row(Field::Count, text)));
+        let area = |area| self.row(Field::FloorArea, format!("{} m²", count_text(area, self.lang)));
+        rows.extend(deal.floor_area_m2.map(area));
         rows.extend(deal.parties.iter().map(|party| CardRow {
-            label: party.role.word(),
+            label: role_word(party.role, self.lang),
             value: party.name.clone(),
             details: party.home.map(|home| self.place_name(home)).into_iter().collect(),
         }));
         if !deal.sectors.is_empty() {
-            let names = deal.sectors.iter().map(|&ix| self.register.sectors.get(ix).names.in_lang(Lang::En));
-            rows.push(self.row("Sectors", Field::Sectors, names.collect::<Vec<_>>().join(", ")));
+            let name = |ix| self.register.sectors.get(ix).names.in_lang(self.lang);
+            rows.push(self.row(Field::Sectors, self.list(deal.sectors.iter().copied().map(name))));
         }
         rows
     }
 
-    fn row(&self, label: &'static str, field: Field, value: String) -> CardRow {
+    fn list<'t>(&self, items: impl Iterator<Item = &'t str>) -> String {
+        items.collect::<Vec<_>>().join(say!(self.lang, "deal-and"))
+    }
+
+    fn row(&self, field: Field, value: String) -> CardRow {
         let (quoted, plain): (Vec<_>, Vec<_>) =
             self.evidence(field).partition(|evidence| evidence.as_written.is_some());
         let mut details: Vec<String> = quoted.into_iter().map(|evidence| self.cited(evidence)).collect();
         let plain: Vec<String> = plain.into_iter().map(|evidence| self.cited(evidence)).collect();
-        details.extend((!plain.is_empty()).then(|| plain.join("; ")));
+        details.extend((!plain.is_empty()).then(|| plain.join(say!(self.lang, "deal-semicolon"))));
         details.extend(self.deal.rivals_of(field).map(|rival| self.rival(rival)));
         details.extend(self.deal.accepted_for(field).map(|accepted| {
-            let why = accepted.why.as_deref().map(|why| format!(": {why}")).unwrap_or_default();
-            format!("Accepted: {}{why}", self.statement(&accepted.value))
+            let statement = self.statement(&accepted.value);
+            say!(self.lang, "deal-accepted", statement = statement, why = self.why(accepted.why.as_deref()))
         }));
+        let label = match field {
+            Field::When => say!(self.lang, "deal-when"),
+            field => field_word(field, self.lang),
+        };
         CardRow { label, value, details }
     }
 
+    fn why(&self, why: Option<&str>) -> String {
+        why.map(|why| say!(self.lang, "deal-why", why = why)).unwrap_or_default()
+    }
+
     fn amount(&self, query: &Query) -> CardRow {
-        let mut row = self.row("Amount", Field::Amount, amount_of(self.deal));
+        let mut row = self.row(Field::Amount, amount_of(self.deal, self.lang));
         let Shown::In(currency) = query.shown else { return row };
         let valuer = Valuer { register: self.register, reading: query.reading };
         let valued = valuer.converted(self.deal, currency);
         match (valued.worth, valued.converted) {
             (Worth::Known(interval), Some(converted)) => {
                 let sum = Sum { interval, approximate: valued.approximate, disputed: valued.disputed };
-                let older = if converted.is_older() { ", the last one known" } else { "" };
-                row.details.push(format!(
-                    "{} at 1 {} = {} {} (mean of {}{older})",
-                    money_sum_text(currency, &sum, Lang::En),
-                    converted.from,
-                    converted.rate.round_sf(5).unwrap_or(converted.rate).normalize(),
-                    converted.to,
-                    converted.used,
-                ));
+                row.details.push(self.converted(&money_sum_text(currency, &sum, self.lang), converted));
             }
-            (Worth::Unconverted, _) => row.details.push(format!("Not converted: no rate to {currency}")),
+            (Worth::Unconverted, _) => row.details.push(self.not_converted(currency)),
             _ => {}
         }
         row
     }
 
+    fn converted(&self, sum: &str, converted: Converted) -> String {
+        let rate = converted.rate.round_sf(5).unwrap_or(converted.rate).normalize().to_string();
+        let month = month_words(converted.used, self.lang);
+        let used = if converted.is_older() {
+            say!(self.lang, "deal-mean-of-last", month = month)
+        } else {
+            say!(self.lang, "deal-mean-of", month = month)
+        };
+        say!(
+            self.lang,
+            "deal-converted",
+            sum = sum,
+            from = converted.from.code(),
+            rate = ordinary(self.lang, &rate),
+            to = converted.to.code(),
+            used = used,
+        )
+    }
+
+    fn not_converted(&self, currency: Currency) -> String {
+        say!(self.lang, "deal-not-converted", currency = currency.code())
+    }
+
     fn when(&self) -> CardRow {
-        let value =
-            self.deal.when.map_or_else(|| "No date given".to_owned(), |when| when_text(when, Lang::En));
-        self.row("When", Field::When, value)
+        let missing = || say!(self.lang, "name-no-date").to_owned();
+        let value = self.deal.when.map_or_else(missing, |when| when_text(when, self.lang));
+        self.row(Field::When, value)
     }
 
     fn history(&self) -> impl Iterator<Item = CardRow> + '_ {
         self.deal.history.iter().map(|rung| CardRow {
-            label: "Earlier",
-            value: match rung.when {
-                Some(when) => format!("{}, {}", rung.stage.word(), when_text(when, Lang::En)),
-                None => rung.stage.word().to_owned(),
+            label: say!(self.lang, "deal-earlier"),
+            value: match (stage_name(rung.stage, self.lang), rung.when) {
+                (stage, None) => stage.to_owned(),
+                (stage, Some(when)) => {
+                    say!(self.lang, "deal-stage-when", stage = stage, when = when_text(when, self.lang))
+                }
             },
             details: rung
                 .source
@@ -213,24 +242,32 @@ impl Writer<'_> {
         })
     }
 
-    fn place(&self, label: &'static str, field: Field, place: Option<PlaceIx>) -> CardRow {
-        let value = place.map_or_else(|| "No place given".to_owned(), |ix| self.place_name(ix));
-        let mut row = self.row(label, field, value);
+    fn place(&self, field: Field, place: Option<PlaceIx>) -> CardRow {
+        let missing = || say!(self.lang, "name-no-place").to_owned();
+        let value = place.map_or_else(missing, |ix| self.place_name(ix));
+        let mut row = self.row(field, value);
         if let Some(place) = place.map(|ix| self.register.places.get(ix))
             && !place.spans.is_empty()
         {
-            let spans = place.spans.iter().map(|&ix| self.register.places.get(ix).names.in_lang(Lang::En));
-            row.details.push(format!("Reaches into {}", spans.collect::<Vec<_>>().join(", ")));
+            let spans = place.spans.iter().map(|&ix| self.register.places.get(ix).names.in_lang(self.lang));
+            row.details.push(say!(self.lang, "deal-reaches-into", places = self.list(spans)));
         }
         row
     }
 
-    /// "Qingpu, Shanghai", or a country alone.
+    /// "Qingpu, Shanghai", or a country alone; in Chinese from the outermost place down, without a mark between.
     fn place_name(&self, ix: PlaceIx) -> String {
-        let name = |ix: PlaceIx| self.register.places.get(ix).names.in_lang(Lang::En);
-        let is_local = |ix: &PlaceIx| self.register.places.get(*ix).level > crate::model::Level::Country;
-        let path: Vec<&str> = self.register.places.ancestry(ix).filter(is_local).map(name).collect();
-        if path.is_empty() { name(ix).to_owned() } else { path.join(", ") }
+        let name = |ix: PlaceIx| self.register.places.get(ix).names.in_lang(self.lang);
+        let is_local = |ix: &PlaceIx| self.register.places.get(*ix).level > Level::Country;
+        let mut path: Vec<&str> = self.register.places.ancestry(ix).filter(is_local).map(name).collect();
+        match (path.is_empty(), self.lang) {
+            (true, _) => name(ix).to_owned(),
+            (false, Lang::Zh) => {
+                path.reverse();
+                path.concat()
+            }
+            (false, Lang::En | Lang::De) => path.join(", "),
+        }
     }
 
     fn evidence(&self, field: Field) -> impl Iterator<Item = &Evidence> + '_ {
@@ -241,10 +278,10 @@ impl Writer<'_> {
     fn cited(&self, evidence: &Evidence) -> String {
         let mut text = self.source_name(evidence.source);
         if let Some(line) = &evidence.line {
-            text = format!("{text}, line {line}");
+            text = say!(self.lang, "deal-line", source = text, line = line);
         }
         if let Some(written) = &evidence.as_written {
-            text = format!("{text}: “{written}”");
+            text = say!(self.lang, "deal-quoted", source = text, written = written);
         }
         text
     }
@@ -258,26 +295,28 @@ impl Writer<'_> {
     }
 
     fn rival(&self, rival: &Rival) -> String {
-        let source = rival.source.map(|ix| format!(" in {}", self.source_name(ix))).unwrap_or_default();
-        let why = rival.why.as_deref().map(|why| format!(": {why}")).unwrap_or_default();
-        format!("But {}{source}{why}", self.statement(&rival.value))
+        let (statement, why) = (self.statement(&rival.value), self.why(rival.why.as_deref()));
+        let Some(source) = rival.source.map(|ix| self.source_name(ix)) else {
+            return say!(self.lang, "deal-rival", statement = statement, why = why);
+        };
+        say!(self.lang, "deal-rival-in", statement = statement, source = source, why = why)
     }
 
     fn statement(&self, statement: &Statement) -> String {
         match statement {
-            Statement::Amount(Amount::Undisclosed) => "undisclosed".to_owned(),
-            Statement::Amount(amount) => amount_text(*amount, Lang::En),
-            Statement::Count(count) => count_text(*count, Lang::En),
-            Statement::FloorArea(area) => format!("{} m²", count_text(*area, Lang::En)),
-            Statement::When(when) => when_text(*when, Lang::En),
-            Statement::Stage(stage) => stage.word().to_lowercase(),
+            Statement::Amount(Amount::Undisclosed) => say!(self.lang, "value-undisclosed").to_owned(),
+            Statement::Amount(amount) => amount_text(*amount, self.lang),
+            Statement::Count(count) => count_text(*count, self.lang),
+            Statement::FloorArea(area) => format!("{} m²", count_text(*area, self.lang)),
+            Statement::When(when) => when_text(*when, self.lang),
+            Statement::Stage(stage) => stage_within(*stage, self.lang).to_owned(),
             Statement::Place(ix) => self.place_name(*ix),
             Statement::Words(words) => words.clone(),
         }
     }
 }
 
-fn sources(opened: &Opened, deal: &Deal) -> Vec<CardSource> {
+fn sources(opened: &Opened, deal: &Deal, lang: Lang) -> Vec<CardSource> {
     let register = &opened.register;
     let mut cited: Vec<SourceIx> = Vec::new();
     for evidence in &deal.evidence {
@@ -289,13 +328,13 @@ fn sources(opened: &Opened, deal: &Deal) -> Vec<CardSource> {
         .into_iter()
         .map(|ix| {
             let source = register.source(ix);
-            let published = source.published.map(|when| when_text(when, Lang::En));
-            let language = source.language.as_deref().map(language_name);
+            let published = source.published.map(|when| when_text(when, lang));
+            let language = source.language.as_deref().map(|code| language_name(code, lang).to_owned());
             let parts = [Some(source.publisher.clone()), source.author.clone(), published, language];
             CardSource {
                 id: source.id.clone(),
                 title: source.title.clone(),
-                detail: parts.into_iter().flatten().collect::<Vec<_>>().join(", "),
+                detail: parts.into_iter().flatten().collect::<Vec<_>>().join(say!(lang, "filter-comma")),
                 address: source.address.clone(),
                 deals: opened.index.reports(ix),
                 note: source.note.clone(),
@@ -304,12 +343,13 @@ fn sources(opened: &Opened, deal: &Deal) -> Vec<CardSource> {
         .collect()
 }
 
-fn language_name(code: &str) -> String {
-    match code {
-        "en" => "English".to_owned(),
-        "de" => "German".to_owned(),
-        "zh" => "Chinese".to_owned(),
-        "ja" => "Japanese".to_owned(),
-        code => code.to_owned(),
-    }
+fn language_name(code: &str, lang: Lang) -> &str {
+    let id = match code {
+        "en" => "deal-in-english",
+        "de" => "deal-in-german",
+        "zh" => "deal-in-chinese",
+        "ja" => "deal-in-japanese",
+        code => return code,
+    };
+    text(lang, id)
 }

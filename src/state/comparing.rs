@@ -3,6 +3,7 @@
 use super::update::ask;
 use super::{Opened, State};
 use crate::query::{FEWEST_COMPARED, GroupKey, MOST_COMPARED, find_group};
+use crate::words::Phrase;
 
 /// Groups side by side, each once and at most six; fewer than two end the comparison.
 pub(super) fn compare(state: &mut State, groups: Vec<GroupKey>) {
@@ -45,6 +46,6 @@ pub(super) fn compared_in(opened: &Opened, state: &State) -> Vec<GroupKey> {
     let all: Vec<GroupKey> = all.into_iter().collect();
     let found =
         |key: &GroupKey| find_group(register, (query.by, query.site), &all, &key.id(state.register()));
-    let found: Result<Vec<&GroupKey>, String> = query.compared.iter().map(found).collect();
+    let found: Result<Vec<&GroupKey>, Phrase> = query.compared.iter().map(found).collect();
     found.map(|keys| keys.into_iter().cloned().collect()).unwrap_or_default()
 }

@@ -1,6 +1,8 @@
 //! The days that the timeline shows: kept within what dates can name, and as text.
 
 use crate::model::{When, date_of};
+use crate::say;
+use crate::words::Phrase;
 
 /// The first and last day that a date can name: of the years 1000 and 9999.
 const EARLIEST: i32 = -354_285;
@@ -18,13 +20,13 @@ pub(super) fn days_text((first, last): (i32, i32)) -> String {
 }
 
 /// Reads `2023-01-01..2023-12-31`; months and years stand for all their days.
-pub fn parse_days(text: &str) -> Result<(i32, i32), String> {
-    let expected = || "expected two dates, as in 2023-01-01..2023-12-31 or 2023-04..2024".to_owned();
+pub fn parse_days(text: &str) -> Result<(i32, i32), Phrase> {
+    let expected = || Phrase::new(|lang| say!(lang, "options-days").to_owned());
     let (first, last) = text.split_once("..").ok_or_else(expected)?;
     let read = |text: &str| text.parse::<When>().ok().filter(|when| matches!(when, When::At(_)));
     let (Some(first), Some(last)) = (read(first), read(last)) else { return Err(expected()) };
     match (first.days().first, last.days().last) {
         (Some(first), Some(last)) if first <= last => Ok(shown_days((first, last))),
-        _ => Err("the earlier date stands first".to_owned()),
+        _ => Err(Phrase::new(|lang| say!(lang, "options-earlier-first").to_owned())),
     }
 }

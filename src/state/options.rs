@@ -2,28 +2,29 @@
 
 use crate::figure::{AxisScale, Chart, StackBy, YearSplit};
 use crate::query::{Column, Gaps, GroupBy, Measure, Nesting, Reading, Shown, Site, SortKey};
+use crate::say;
+use crate::words::Phrase;
 
-pub fn parse_group_by(text: &str) -> Result<GroupBy, String> {
+pub fn parse_group_by(text: &str) -> Result<GroupBy, Phrase> {
     let words = || GroupBy::ALL.iter().map(|by| by.word()).collect::<Vec<_>>();
     GroupBy::from_word(text).ok_or_else(|| one_of(&words()))
 }
 
-pub fn parse_reading(text: &str) -> Result<Reading, String> {
+pub fn parse_reading(text: &str) -> Result<Reading, Phrase> {
     let words = || Reading::ALL.iter().map(|reading| reading.word()).collect::<Vec<_>>();
     Reading::from_word(text).ok_or_else(|| one_of(&words()))
 }
 
-pub fn parse_shown(text: &str) -> Result<Shown, String> {
-    Shown::from_word(text)
-        .ok_or_else(|| "expected a currency code of ISO 4217 such as USD, or 'stated'".to_owned())
+pub fn parse_shown(text: &str) -> Result<Shown, Phrase> {
+    Shown::from_word(text).ok_or_else(|| Phrase::new(|lang| say!(lang, "options-currency").to_owned()))
 }
 
-pub fn parse_measure(text: &str) -> Result<Measure, String> {
+pub fn parse_measure(text: &str) -> Result<Measure, Phrase> {
     let words = || Measure::ALL.iter().map(|measure| measure.word()).collect::<Vec<_>>();
     Measure::from_word(text).ok_or_else(|| one_of(&words()))
 }
 
-pub fn parse_site(text: &str) -> Result<Site, String> {
+pub fn parse_site(text: &str) -> Result<Site, Phrase> {
     match text {
         "place" => Ok(Site::Place),
         "venue" => Ok(Site::Venue),
@@ -38,17 +39,17 @@ pub fn site_word(site: Site) -> &'static str {
     }
 }
 
-pub fn parse_nesting(text: &str) -> Result<Nesting, String> {
+pub fn parse_nesting(text: &str) -> Result<Nesting, Phrase> {
     let words = || Nesting::ALL.iter().map(|nesting| nesting.word()).collect::<Vec<_>>();
     Nesting::ALL.iter().copied().find(|nesting| nesting.word() == text).ok_or_else(|| one_of(&words()))
 }
 
-pub fn parse_gaps(text: &str) -> Result<Gaps, String> {
+pub fn parse_gaps(text: &str) -> Result<Gaps, Phrase> {
     let words = || Gaps::ALL.iter().map(|gaps| gaps.word()).collect::<Vec<_>>();
     Gaps::ALL.iter().copied().find(|gaps| gaps.word() == text).ok_or_else(|| one_of(&words()))
 }
 
-pub fn parse_stack(text: &str) -> Result<StackBy, String> {
+pub fn parse_stack(text: &str) -> Result<StackBy, Phrase> {
     match text {
         "kind" => Ok(StackBy::Kind),
         "stage" => Ok(StackBy::Stage),
@@ -65,17 +66,17 @@ pub fn stack_word(stack: StackBy) -> &'static str {
     }
 }
 
-pub fn parse_chart(text: &str) -> Result<Chart, String> {
+pub fn parse_chart(text: &str) -> Result<Chart, Phrase> {
     let words = || Chart::ALL.iter().map(|chart| chart.word()).collect::<Vec<_>>();
     Chart::from_word(text).ok_or_else(|| one_of(&words()))
 }
 
-pub fn parse_scale(text: &str) -> Result<AxisScale, String> {
+pub fn parse_scale(text: &str) -> Result<AxisScale, Phrase> {
     let words = || AxisScale::ALL.iter().map(|scale| scale.word()).collect::<Vec<_>>();
     AxisScale::from_word(text).ok_or_else(|| one_of(&words()))
 }
 
-pub fn parse_split(text: &str) -> Result<YearSplit, String> {
+pub fn parse_split(text: &str) -> Result<YearSplit, Phrase> {
     match text {
         "whole" => Ok(YearSplit::Whole),
         "years" => Ok(YearSplit::Years),
@@ -90,12 +91,12 @@ pub fn split_word(split: YearSplit) -> &'static str {
     }
 }
 
-pub fn parse_sort_key(text: &str) -> Result<SortKey, String> {
-    SortKey::parse(text)
-        .ok_or_else(|| format!("{}, with - in front for the largest first", one_of(&column_words())))
+pub fn parse_sort_key(text: &str) -> Result<SortKey, Phrase> {
+    let words = || column_words().join(", ");
+    SortKey::parse(text).ok_or_else(|| Phrase::new(|lang| say!(lang, "options-sort-key", words = words())))
 }
 
-pub fn parse_column(text: &str) -> Result<Column, String> {
+pub fn parse_column(text: &str) -> Result<Column, Phrase> {
     Column::from_word(text).ok_or_else(|| one_of(&column_words()))
 }
 
@@ -104,6 +105,6 @@ fn column_words() -> Vec<&'static str> {
 }
 
 /// "expected one of …".
-pub fn one_of(words: &[&str]) -> String {
-    format!("expected one of {}", words.join(", "))
+pub fn one_of(words: &[&str]) -> Phrase {
+    Phrase::new(|lang| say!(lang, "options-one-of", words = words.join(", ")))
 }

@@ -13,6 +13,8 @@ use crate::model::{Lang, Register, nearest};
 use crate::query::{
     Column, Direction, Filter, FilterError, Gaps, GroupBy, Measure, Nesting, Reading, Shown, Site, SortKey,
 };
+use crate::say;
+use crate::words::Phrase;
 
 /// What decides a figure and a table: all that a saved view keeps.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -44,12 +46,18 @@ pub struct ViewSettings {
 pub struct ViewError {
     /// Zero-based position in characters.
     pub position: usize,
-    pub message: String,
+    pub message: Phrase,
 }
 
 impl ViewError {
-    pub(super) fn new(position: usize, message: impl Into<String>) -> Self {
-        Self { position, message: message.into() }
+    pub(super) fn new(position: usize, say: impl Fn(Lang) -> String) -> Self {
+        Self { position, message: Phrase::new(say) }
+    }
+
+    /// The same in a language.
+    pub fn in_words(&self, lang: Lang) -> String {
+        let message = self.message.in_lang(lang);
+        say!(lang, "error-at-character", number = self.position + 1, message = message)
     }
 }
 
@@ -145,7 +153,7 @@ const OPTIONS: [ViewOption; 16] = [
         read: |view, text| {
             view.columns = parse_list(text, parse_column, |a, b| a == b)?;
             if view.columns.is_empty() {
-                Err(ViewError::new(0, "expected at least one column"))
+                Err(ViewError::new(0, |lang| say!(lang, "views-no-column").to_owned()))
             } else {
                 Ok(())
             }
@@ -312,8 +320,9 @@ impl ViewSettings {
             } else {
                 let (option, value) = option_of(&word, &mut words)?;
                 if seen.contains(&option.name) {
-                    let what = format!("--{} stands here a second time; keep one", option.name);
-                    return Err(ViewError::new(word.place(0), what));
+                    return Err(ViewError::new(word.place(0), |lang| {
+                        say!(lang, "views-option-twice", name = option.name)
+                    }));
                 }
                 seen.push(option.name);
                 (option.read)(&mut view, &value.text)
@@ -331,31 +340,31 @@ fn option_of(
     words: &mut impl Iterator<Item = Word>,
 ) -> Result<(&'static ViewOption, Word), ViewError> {
     let Some(named) = word.text.strip_prefix("--") else {
-        let what = "expected an option and its value, as in --where 'stage>=signed' --by district";
-        return Err(ViewError::new(word.place(0), what));
+        return Err(ViewError::new(word.place(0), |lang| say!(lang, "views-no-option").to_owned()));
     };
     let (name, attached) = named.split_once('=').map_or((named, None), |(name, value)| (name, Some(value)));
     let Some(option) = OPTIONS.iter().find(|option| option.name == name) else {
         let names: Vec<String> = OPTIONS.iter().map(|option| format!("--{}", option.name)).collect();
-        let what = match nearest(name, OPTIONS.iter().map(|option| option.name)) {
-            Some(known) => format!("a view has no option '--{name}'; did you mean '--{known}'?"),
-            None => format!("a view has no option '--{name}'; expected one of {}", names.join(", ")),
-        };
-        return Err(ViewError::new(word.place(0), what));
+        let near = nearest(name, OPTIONS.iter().map(|option| option.name));
+        return Err(ViewError::new(word.place(0), |lang| match near {
+            Some(near) => say!(lang, "views-unknown-option-near", name = name, near = near),
+            None => say!(lang, "views-unknown-option", name = name, known = names.join(", ")),
+        }));
     };
     let value = match attached {
         Some(_) => Some(word.after(name.chars().count() + 3)),
         None => words.next(),
     };
     let missing = || {
-        let what = format!("--{0} needs a value, as in --{0} {1}", option.name, option.example);
-        ViewError::new(word.place(usize::MAX), what)
+        ViewError::new(word.place(usize::MAX), |lang| {
+            say!(lang, "views-option-wants-value", name = option.name, example = option.example)
+        })
     };
     Ok((option, value.ok_or_else(missing)?))
 }
 
-fn set<T>(field: &mut T, value: Result<T, String>) -> Result<(), ViewError> {
-    *field = value.map_err(|message| ViewError::new(0, message))?;
+fn set<T>(field: &mut T, value: Result<T, Phrase>) -> Result<(), ViewError> {
+    *field = value.map_err(|message| ViewError { position: 0, message })?;
     Ok(())
 }
 
@@ -371,7 +380,7 @@ fn sort_text(key: SortKey) -> String {
 /// Reads words between commas, each once.
 fn parse_list<T>(
     text: &str,
-    parse: fn(&str) -> Result<T, String>,
+    parse: fn(&str) -> Result<T, Phrase>,
     is_same: fn(&T, &T) -> bool,
 ) -> Result<Vec<T>, ViewError> {
     let mut list: Vec<T> = Vec::new();
@@ -380,9 +389,9 @@ fn parse_list<T>(
         return Ok(list);
     }
     for part in text.split(',') {
-        let one = parse(part).map_err(|message| ViewError::new(at, message))?;
+        let one = parse(part).map_err(|message| ViewError { position: at, message })?;
         if list.iter().any(|known| is_same(known, &one)) {
-            return Err(ViewError::new(at, format!("'{part}' stands here a second time")));
+            return Err(ViewError::new(at, |lang| say!(lang, "views-twice", word = part)));
         }
         list.push(one);
         at += part.chars().count() + 1;

@@ -1,6 +1,7 @@
 //! Words of a command line, quoted as a POSIX shell takes them, and read back.
 
 use super::saved::ViewError;
+use crate::say;
 
 /// A word of a line, and where each of its characters stands there.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -78,8 +79,9 @@ impl Reader<'_> {
                 }
                 '\\' => {
                     self.at += 1;
-                    let expected = "a character must follow this '\\'";
-                    let letter = self.peek().ok_or_else(|| ViewError::new(self.at - 1, expected))?;
+                    let expected =
+                        || ViewError::new(self.at - 1, |lang| say!(lang, "views-backslash").to_owned());
+                    let letter = self.peek().ok_or_else(expected)?;
                     self.take(letter, &mut word);
                 }
                 letter => self.take(letter, &mut word),
@@ -103,7 +105,9 @@ impl Reader<'_> {
         loop {
             match self.peek() {
                 None => {
-                    return Err(ViewError::new(start, format!("this {quote} is not closed; add {quote}")));
+                    return Err(ViewError::new(start, |lang| {
+                        say!(lang, "views-quote-not-closed", quote = quote.to_string())
+                    }));
                 }
                 Some(letter) if letter == quote => break,
                 Some('\\') if quote == '"' => {

@@ -8,6 +8,7 @@ use super::{Answers, Chosen, Effect, Panel, State};
 use crate::export;
 use crate::model::DealIx;
 use crate::query::{Column, Fold, Folding, Folds, GroupKey, Nesting, Outline, Row, ShownRows};
+use crate::say;
 use std::sync::Arc;
 
 /// What the user does in the table. Rows are named by their node in the outline, which folding leaves alone.
@@ -315,7 +316,7 @@ fn copy(state: &mut State, what: Copying) -> Vec<Effect> {
     if deals.len() <= AT_ONCE {
         return vec![Effect::Copy(copied(register, &state.answers.outline, &deals, &columns))];
     }
-    state.busy = Some(format!("Copying {} rows", crate::model::number_text(deals.len())));
+    state.busy = Some(say!(state.lang(), "notice-copying", number = deals.len()));
     vec![Effect::CopyRows(deals, columns)]
 }
 

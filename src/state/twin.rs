@@ -7,6 +7,7 @@ use crate::data::RegisterRef;
 use crate::figure::ThemeName;
 use crate::figure::scene::{POINT, Unit};
 use crate::model::Register;
+use crate::say;
 use crate::words::lang_word;
 use std::path::Path;
 
@@ -20,14 +21,18 @@ pub struct Twin {
 impl State {
     /// The commands for the volumes, the timeline and the table, as they are shown.
     pub fn twins(&self) -> Vec<Twin> {
-        let comparison = self
-            .query
-            .compare()
-            .map(|_| Twin { makes: "Comparison", command: self.figure_twin(Picture::Comparison) });
+        let lang = self.lang();
+        let comparison = self.query.compare().map(|_| Twin {
+            makes: say!(lang, "twin-comparison"),
+            command: self.figure_twin(Picture::Comparison),
+        });
         let mut twins = vec![
-            Twin { makes: "Volumes", command: self.figure_twin(Picture::of_chart(self.query.chart)) },
-            Twin { makes: "Timeline", command: self.figure_twin(Picture::Timeline) },
-            Twin { makes: "Table", command: self.table_twin() },
+            Twin {
+                makes: say!(lang, "panel-volumes"),
+                command: self.figure_twin(Picture::of_chart(self.query.chart)),
+            },
+            Twin { makes: say!(lang, "panel-timeline"), command: self.figure_twin(Picture::Timeline) },
+            Twin { makes: say!(lang, "panel-table"), command: self.table_twin() },
         ];
         twins.extend(comparison);
         twins

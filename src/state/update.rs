@@ -20,6 +20,7 @@ use super::{
 use crate::data::RegisterRef;
 use crate::figure::{AxisScale, ThemeName, YearSplit};
 use crate::query::{Column, Direction, FacetField, Filter, Gaps, Nesting, SortKey};
+use crate::say;
 use std::sync::Arc;
 
 /// Carries a command out; what must be done outside comes back.
@@ -326,7 +327,7 @@ fn write_figure(draft: &ExportDraft) -> Effect {
 }
 
 fn load(state: &mut State, reference: RegisterRef) -> Vec<Effect> {
-    state.busy = Some(format!("Opening {reference}"));
+    state.busy = Some(say!(state.lang(), "notice-opening", register = reference.to_string()));
     state.loading = Some(reference.clone());
     state.open_path = None;
     vec![Effect::Load(reference)]
@@ -348,7 +349,7 @@ fn replace_register(state: &mut State, opened: Arc<Opened>, showing: Showing) {
     *state = State::showing(opened, showing, layout, state.system_lang);
     state.notices = notices;
     if !is_same && view_edits.len() > 1 {
-        notify(state, true, "Another register was opened before all views were saved".to_owned());
+        notify(state, true, say!(state.lang(), "notice-views-not-saved").to_owned());
     }
     if is_same {
         state.view_edits = view_edits;
@@ -359,8 +360,7 @@ fn replace_register(state: &mut State, opened: Arc<Opened>, showing: Showing) {
     }
     if errors > 0 {
         state.layout.set(Panel::Problems, Visibility::Shown);
-        let problems = if errors == 1 { "1 error".to_owned() } else { format!("{errors} errors") };
-        notify(state, true, format!("{problems} in this register; the rest is shown"));
+        notify(state, true, say!(state.lang(), "notice-errors", number = errors));
     }
 }
 

@@ -56,7 +56,7 @@ fn start_ui(ui: &mut egui::Ui, view: &mut View<'_>) {
 /// Something to begin with, and a line on it.
 fn choice_ui(ui: &mut egui::Ui, view: &mut View<'_>, title: &str, about: &str, action: Action) {
     let link = egui::Link::new(egui::RichText::new(title).font(style::strong()).color(view.look.accent));
-    if ui.add(link).on_hover_text(action.tooltip()).clicked() {
+    if ui.add(link).on_hover_text(action.tooltip(view.lang)).clicked() {
         view.send(Command::Help(None));
         view.act(action);
     }
@@ -71,11 +71,11 @@ fn shortcuts_ui(ui: &mut egui::Ui, view: &View<'_>) {
         if keyed.is_empty() {
             continue;
         }
-        ui.label(style::strong_text(menu.name()));
-        egui::Grid::new(menu.name()).num_columns(2).min_col_width(140.0).show(ui, |ui| {
+        ui.label(style::strong_text(menu.name(view.lang)));
+        egui::Grid::new(menu.name(view.lang)).num_columns(2).min_col_width(140.0).show(ui, |ui| {
             for (action, keys) in keyed {
                 ui.label(egui::RichText::new(keys.to_string()).color(view.look.muted));
-                ui.label(action.words());
+                ui.label(action.words(view.lang));
                 ui.end_row();
             }
         });

@@ -237,12 +237,12 @@ fn menu_ui(ui: &mut egui::Ui, view: &mut View<'_>, menu: Menu) {
         if family.replace(action.family()) != Some(action.family()) {
             ui.separator();
         }
-        let mut button = egui::Button::new(action.words()).selected(is_on(view.state, action));
+        let mut button = egui::Button::new(action.words(view.lang)).selected(is_on(view.state, action));
         if let Some(shortcut) = action.shortcut() {
             button = button.shortcut_text(shortcut.to_string());
         }
         let response = ui.add_enabled(is_possible(view.state, action), button);
-        if response.on_hover_text(action.tooltip()).clicked() {
+        if response.on_hover_text(action.tooltip(view.lang)).clicked() {
             view.act(action);
             ui.close();
         }

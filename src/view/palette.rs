@@ -72,9 +72,9 @@ enum Entry<'s> {
 }
 
 impl Entry<'_> {
-    fn words(self) -> String {
+    fn words(self, lang: crate::model::Lang) -> String {
         match self {
-            Self::Action(action) => action.words(),
+            Self::Action(action) => action.words(lang),
             Self::Saved(saved) => format!("View: {}", saved.name),
         }
     }
@@ -82,11 +82,11 @@ impl Entry<'_> {
 
 fn entry_ui(ui: &mut egui::Ui, view: &View<'_>, entry: Entry<'_>, is_on: bool) -> egui::Response {
     let (keys, tooltip) = match entry {
-        Entry::Action(action) => (action.shortcut().map(|keys| keys.to_string()), action.tooltip()),
+        Entry::Action(action) => (action.shortcut().map(|keys| keys.to_string()), action.tooltip(view.lang)),
         Entry::Saved(saved) => (None, saved.text.as_str()),
     };
     let keys = keys.unwrap_or_default();
-    let button = egui::Button::new(entry.words())
+    let button = egui::Button::new(entry.words(view.lang))
         .shortcut_text(egui::RichText::new(keys).font(style::small()).color(view.look.muted))
         .selected(is_on)
         .frame_when_inactive(is_on)
@@ -99,13 +99,13 @@ fn matches<'s>(view: &View<'s>, text: &str) -> Vec<Entry<'s>> {
     let typed = fold(text);
     let words: Vec<&str> = typed.split_whitespace().collect();
     let fits = |action: &Action| {
-        let name = fold(&format!("{} {}", action.menu().name(), action.words()));
+        let name = fold(&format!("{} {}", action.menu().name(view.lang), action.words(view.lang)));
         words.iter().all(|word| name.contains(word))
     };
     let possible = Action::all().into_iter().filter(|&action| is_possible(view.state, action));
     let saved = view.state.saved.list().iter().map(Entry::Saved);
     let named = saved.filter(|entry| {
-        let name = fold(&entry.words());
+        let name = fold(&entry.words(view.lang));
         words.iter().all(|word| name.contains(word))
     });
     possible.filter(fits).map(Entry::Action).chain(named).take(MOST).collect()

@@ -185,7 +185,7 @@ fn list_ui(ui: &mut egui::Ui, view: &mut View<'_>) {
     ui.add_space(4.0);
     ui.horizontal(|ui| {
         for action in [Action::SaveView, Action::PasteView] {
-            if ui.button(action.words()).on_hover_text(action.tooltip()).clicked() {
+            if ui.button(action.words(view.lang)).on_hover_text(action.tooltip(view.lang)).clicked() {
                 view.act(action);
             }
         }

@@ -26,9 +26,13 @@ pub fn ui(ui: &mut egui::Ui, view: &mut View<'_>) {
 fn action_ui(ui: &mut egui::Ui, view: &mut View<'_>, action: Action) {
     let is_possible = super::is_possible(view.state, action);
     let keys = action.shortcut().map(|keys| format!(" ({keys})")).unwrap_or_default();
-    let words = egui::RichText::new(action.words()).font(style::body()).color(view.look.muted);
+    let words = egui::RichText::new(action.words(view.lang)).font(style::body()).color(view.look.muted);
     let button = egui::Button::new(words).frame_when_inactive(false);
-    if ui.add_enabled(is_possible, button).on_hover_text(format!("{}{keys}", action.tooltip())).clicked() {
+    if ui
+        .add_enabled(is_possible, button)
+        .on_hover_text(format!("{}{keys}", action.tooltip(view.lang)))
+        .clicked()
+    {
         view.act(action);
     }
 }
@@ -38,15 +42,17 @@ fn arrow_ui(ui: &mut egui::Ui, view: &mut View<'_>, action: Action, way: icons::
     let keys = action.shortcut().map(|keys| format!(" ({keys})")).unwrap_or_default();
     let is_possible = super::is_possible(view.state, action);
     let colours = (view.look.text, view.look.line);
-    let arrow = ui.add_enabled_ui(is_possible, |ui| icons::arrow_ui(ui, &action.words(), way, colours)).inner;
-    if arrow.on_hover_text(format!("{}{keys}", action.tooltip())).clicked() {
+    let arrow = ui
+        .add_enabled_ui(is_possible, |ui| icons::arrow_ui(ui, &action.words(view.lang), way, colours))
+        .inner;
+    if arrow.on_hover_text(format!("{}{keys}", action.tooltip(view.lang))).clicked() {
         view.act(action);
     }
 }
 
 fn words_ui(ui: &mut egui::Ui, view: &View<'_>) {
     if let Some(error) = &view.state.search_error {
-        ui.label(egui::RichText::new(error.to_string()).color(view.look.role(Role::Error)));
+        ui.label(egui::RichText::new(error.in_words(view.lang)).color(view.look.role(Role::Error)));
         return;
     }
     let summary = &view.state.answers.summary;
@@ -55,9 +61,9 @@ fn words_ui(ui: &mut egui::Ui, view: &View<'_>) {
         let name = egui::RichText::new(&saved.name).color(view.look.accent);
         ui.label(name).on_hover_text("The saved view that is shown");
     }
-    ui.label(style::strong_text(summary.how_many()));
+    ui.label(style::strong_text(summary.how_many(view.lang)));
     let filter = &view.state.answers.filter;
-    let mut details = summary.details();
+    let mut details = summary.details(view.lang);
     if !filter.is_empty() {
         details = format!("{filter}; {details}");
     }

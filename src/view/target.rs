@@ -56,7 +56,7 @@ pub fn table_ui(ui: &egui::Ui, view: &mut View<'_>) {
         ui.label(egui::RichText::new("Export table").font(style::heading()));
         let hint = format!(
             "{}. A name that ends in .json makes JSON, any other CSV.",
-            Action::ExportTable.tooltip()
+            Action::ExportTable.tooltip(view.lang)
         );
         ui.label(egui::RichText::new(hint).font(style::small()).color(view.look.muted));
         ui.add_space(8.0);

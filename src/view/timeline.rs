@@ -57,7 +57,11 @@ fn zoom_buttons_ui(ui: &mut egui::Ui, view: &mut View<'_>) {
     let days = view.state.timeline.timeline.days;
     let is_zoomed = view.state.query.days.is_some();
     let button = ui.add_enabled(is_zoomed, egui::Button::new("All"));
-    if button.accessible_name("Whole timeline").on_hover_text(Action::WholeTimeline.tooltip()).clicked() {
+    if button
+        .accessible_name("Whole timeline")
+        .on_hover_text(Action::WholeTimeline.tooltip(view.lang))
+        .clicked()
+    {
         view.act(Action::WholeTimeline);
     }
     for (sign, name, factor) in [("−", "Zoom out", 2.0), ("+", "Zoom in", 0.5)] {

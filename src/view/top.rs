@@ -14,7 +14,7 @@ pub fn ui(ui: &mut egui::Ui, view: &mut View<'_>) {
             for &menu in Menu::ALL {
                 ui.scope(|ui| {
                     ui.visuals_mut().widgets.inactive.weak_bg_fill = egui::Color32::TRANSPARENT;
-                    ui.menu_button(menu.name(), |ui| {
+                    ui.menu_button(menu.name(view.lang), |ui| {
                         ui.set_min_width(220.0);
                         egui::ScrollArea::vertical().max_height(560.0).show(ui, |ui| menu_ui(ui, view, menu));
                     });
@@ -66,7 +66,7 @@ fn export_button_ui(ui: &mut egui::Ui, view: &mut View<'_>) {
     let is_comparing = !view.state.query.compared.is_empty();
     let action = if is_comparing { Action::ExportComparison } else { Action::ExportVolumes };
     let keys = action.shortcut().map_or(String::new(), |keys| format!(" ({keys})"));
-    if ui.add(button).on_hover_text(format!("{}{keys}", action.tooltip())).clicked() {
+    if ui.add(button).on_hover_text(format!("{}{keys}", action.tooltip(view.lang))).clicked() {
         view.act(action);
     }
     ui.add_space(4.0);
@@ -79,7 +79,7 @@ fn pickers_ui(ui: &mut egui::Ui, view: &mut View<'_>) {
     picker_ui(ui, view, ("Place or venue", site), [Site::Place, Site::Venue].map(Action::At).to_vec());
     let by = query.by.word();
     picker_ui(ui, view, ("Grouping", by), GroupBy::ALL.iter().copied().map(Action::GroupBy).collect());
-    let measure = measure_words(query.measure);
+    let measure = measure_words(query.measure, view.lang);
     picker_ui(ui, view, ("Measure", measure), Measure::ALL.iter().copied().map(Action::Measure).collect());
     let reading = match query.reading {
         Reading::Span => "span",
@@ -108,7 +108,8 @@ pub fn picker_ui(ui: &mut egui::Ui, view: &mut View<'_>, (name, now): (&str, &st
         ui.set_min_width(180.0);
         for action in choices {
             let is_on = super::is_on(view.state, action);
-            let label = ui.selectable_label(is_on, action.words()).on_hover_text(action.tooltip());
+            let label =
+                ui.selectable_label(is_on, action.words(view.lang)).on_hover_text(action.tooltip(view.lang));
             if label.clicked() {
                 view.act(action);
                 ui.close();

@@ -8,6 +8,7 @@
 mod language;
 mod lists;
 mod number;
+mod phrase;
 
 pub use language::{LANGUAGES, lang_name, lang_of_tag, lang_word, parse_lang, system_lang};
 pub use lists::{
@@ -15,6 +16,7 @@ pub use lists::{
     stage_word, unit_word,
 };
 pub use number::{number, ordinary};
+pub use phrase::Phrase;
 
 use crate::model::Lang;
 use fluent_bundle::concurrent::FluentBundle;

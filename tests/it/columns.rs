@@ -3,8 +3,8 @@
 
 use dealscope::data::generate;
 use dealscope::model::{
-    Accepted, Amount, Currency, Deal, DealIx, Field, Form, Link, PartOf, PlaceIx, Register, Rival, SectorIx,
-    SourceIx, Statement, Unit, When,
+    Accepted, Amount, Currency, Deal, DealIx, Field, Form, Lang, Link, PartOf, PlaceIx, Register, Rival,
+    SectorIx, SourceIx, Statement, Unit, When,
 };
 use dealscope::query::{
     Bits, Column, Direction, FACET_FIELDS, FacetField, Filter, GroupBy, Index, Measure, Reading, Shown, Site,
@@ -245,7 +245,7 @@ fn facets_count_what_filtering_by_hand_finds() {
         let mut dice = Dice(seed);
         let texts = [dice.pick(&FILTERS), dice.pick(&["stage>=signed", "kind:investment", "is:batch", ""])];
         let filter = Filter::parse(&texts.join(" ")).unwrap();
-        let Ok(facets) = facets(&register, &index, &filter) else { continue };
+        let Ok(facets) = facets(&register, &index, &filter, Lang::En) else { continue };
         assert_eq!(facets.iter().map(|facet| facet.field).collect::<Vec<_>>(), FACET_FIELDS);
         for facet in facets {
             let mut listed = 0;
@@ -279,7 +279,7 @@ fn facets_add_up_as_the_volumes_of_their_field_do() {
         let Ok(passed) = filter.passed(&register, &index) else { continue };
         let (whole, question) = (passed.whole(), VolumesQuery::new(Currency::USD));
         let at_hand = (&passed, &whole);
-        let mut facets = facets_of(&register, &index, &filter, at_hand, question, &Sought::new());
+        let mut facets = facets_of(&register, &index, &filter, at_hand, question, (&Sought::new(), Lang::En));
         add_totals(&register, &index, &mut facets, at_hand, question);
         for facet in facets {
             let Some(by) = facet.field.grouping() else { continue };

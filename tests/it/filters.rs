@@ -1,6 +1,7 @@
 //! The filter language: what it finds, what it prints, what it refuses.
 
 use dealscope::data::RegisterRef;
+use dealscope::model::Lang;
 use dealscope::query::{FacetField, Filter, GroupBy, Site, facets};
 use dealscope::state::Opened;
 use proptest::prelude::*;
@@ -104,7 +105,7 @@ fn it_refuses_with_a_position_and_a_suggestion() {
 #[test]
 fn facets_count_without_their_own_filter() {
     let filter = Filter::parse("kind:procurement stage>=signed").expect("a filter");
-    for facet in facets(&SEEDS.register, &SEEDS.index, &filter).expect("facets") {
+    for facet in facets(&SEEDS.register, &SEEDS.index, &filter, Lang::En).expect("facets") {
         for value in &facet.values {
             let only =
                 filter.without(facet.field).with_choice(facet.field, vec![value.value.clone()], Vec::new());

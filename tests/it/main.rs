@@ -56,3 +56,4 @@ mod window;
 mod window_table;
 mod window_views;
 mod words;
+mod words_answers;

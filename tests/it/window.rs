@@ -5,6 +5,7 @@ use dealscope::data::RegisterRef;
 use dealscope::model::{DealIx, Lang};
 use dealscope::state::{Action, Brush, Command, ThemeChoice};
 use dealscope::view;
+use dealscope::words::LANGUAGES;
 use eframe::egui::{self, Key, Modifiers};
 use egui_kittest::kittest::Queryable;
 use egui_kittest::{Harness, TestRenderer};
@@ -267,7 +268,11 @@ fn nothing_found_offers_a_way_back() {
 fn every_action_has_words_a_tooltip_and_its_own_keys() {
     let all = Action::all();
     for action in &all {
-        assert!(!action.words().is_empty() && !action.tooltip().is_empty(), "{action:?}");
+        for lang in LANGUAGES {
+            let (words, tooltip) = (action.words(lang), action.tooltip(lang));
+            assert!(!words.is_empty() && !tooltip.is_empty(), "{action:?}");
+            assert!(!words.starts_with("action-") && !tooltip.starts_with("tip-"), "{words}, {tooltip}");
+        }
         if let Some(shortcut) = action.shortcut() {
             assert!(Key::from_name(shortcut.key).is_some(), "{action:?} names no key: {}", shortcut.key);
             let same = all.iter().filter(|other| other.shortcut() == Some(shortcut)).count();

@@ -111,34 +111,17 @@ timeline-many-deals-height-by-number = viele Abschlüsse: Höhe nach Anzahl je {
 
 ## Groups, measures and lists
 deals-less-than-one = weniger als ein Abschluss
-by-district = Bezirk
-by-province = Provinz
-by-zone = Zone
-by-country = Land
-by-kind = Art
-by-stage = Stufe
-by-sector = Branche
-by-party = Beteiligten
-by-event = Anlass
-by-month = Monat
-by-year = Jahr
-by-source = Quelle
-group-over-several-years = Über mehrere Jahre
-group-over-several-months = Über mehrere Monate
-group-no-date-given = Ohne Datum
-group-no-venue-given = Ohne Ort der Unterzeichnung
-group-no-place-given = Ohne Ort
 group-municipality = regierungsunmittelbare Stadt
 group-whole-province = ganze Provinz
-measure-signed-money = Unterzeichnetes Volumen
-measure-money = Volumen
-measure-signed-deals = Unterzeichnete Abschlüsse
-measure-deals = Abschlüsse
-measure-projects = Projekte
-measure-agreements = Vereinbarungen
-measure-companies = Unternehmen
-measure-partners = Partner
-measure-area = Geschossfläche
+volume-signed-money = Unterzeichnetes Volumen
+volume-money = Volumen
+volume-signed-deals = Unterzeichnete Abschlüsse
+volume-deals = Abschlüsse
+volume-projects = Projekte
+volume-agreements = Vereinbarungen
+volume-companies = Unternehmen
+volume-partners = Partner
+volume-area = Geschossfläche
 sentence-end = .
 list-more = { $more }{"\u00A0"}weitere
 group-across-districts = { $parent }, bezirksübergreifend
@@ -195,7 +178,6 @@ deals-number = { $number }{"\u00A0"}{ $number ->
     [one] Abschluss
    *[other] Abschlüsse
  }
-group-none-given = Ohne Angabe: { $by }
 compare-biggest-in = Größte Abschlüsse, in { $currency }
 compare-biggest-stated = Größte Abschlüsse, wie angegeben
 
@@ -252,8 +234,7 @@ subtotal-running-totals =
     }
 heading-byline = Grafik: { $name }.
 date-quarter = { $quarter }.{"\u00A0"}Quartal{"\u00A0"}{ $year }
-by-quarter = Quartal
-group-over-several-quarters = Über mehrere Quartale
+name-several-quarters = Über mehrere Quartale
 rung-talks = In Gesprächen oder weiter
 rung-intent = Beabsichtigt oder weiter
 rung-signed = Unterzeichnet oder weiter

@@ -97,10 +97,3 @@ column-source = Quelle
 column-confidence = Sicherheit
 column-id = Kennung
 
-## Stufen eines einzelnen Abschlusses
-stage-of-deal-talks = Gespräche
-stage-of-deal-intent = Absicht
-stage-of-deal-signed = Unterzeichnet
-stage-of-deal-started = Begonnen
-stage-of-deal-operating = In Betrieb
-stage-of-deal-cancelled = Abgesagt

@@ -1,5 +1,417 @@
 # 
 
+## Actions
+action-open-folder = Register öffnen…
+action-open-file = Registerdatei öffnen…
+action-open-path = Pfad öffnen…
+action-open-title = { $title } öffnen
+action-bundled-seeds = Beispielartikel
+action-bundled-reported = Berichtete Abschlüsse
+action-reload = Neu laden
+action-export-volumes = Volumen exportieren…
+action-export-timeline = Zeitleiste exportieren…
+action-export-comparison = Vergleich exportieren…
+action-export-table = Tabelle exportieren…
+action-copy-rows = Zeilen kopieren
+action-copy-command = Befehl kopieren
+action-show-command = Befehl zeigen…
+action-quit = Beenden
+action-undo = Rückgängig
+action-redo = Wiederholen
+action-back = Zurück
+action-forward = Vorwärts
+action-save-view = Ansicht speichern…
+action-rename-view = Ansicht umbenennen…
+action-delete-view = Ansicht löschen…
+action-copy-view = Ansicht als Text kopieren
+action-paste-view = Ansicht einfügen…
+action-all-views = Alle Ansichten…
+action-find = Suchen
+action-palette = Befehl suchen…
+action-signed-only = Nur Unterzeichnetes
+action-only-chosen-group = Nur die gewählte Gruppe
+action-compare = Gewählte Gruppen vergleichen
+action-end-comparison = Zurück zu den Diagrammen
+action-clear-filter = Filter löschen
+action-clear-choice = Auswahl aufheben
+action-next-deal = Nächster Abschluss
+action-previous-deal = Voriger Abschluss
+action-select-all = Alle Zeilen auswählen
+action-go-to-row = Zu Zeile gehen…
+action-group-rows-none = Zeilen ohne Gruppen
+action-rows-by = Zeilen nach { $what }
+action-members-under = Teile nur unter ihrem Sammelposten
+action-fold-all = Alle zuklappen
+action-unfold-all = Alle aufklappen
+action-pin-next = Weitere Spalte fixieren
+action-unpin = Alle Spalten lösen
+action-theme-system = Farben des Systems
+action-theme-light = Helle Farben
+action-theme-dark = Dunkle Farben
+action-language-none = Sprache des Systems
+action-larger = Größer
+action-smaller = Kleiner
+action-normal-size = Normale Größe
+action-whole-timeline = Ganze Zeitleiste
+action-zoom-to-period = Auf Zeitraum oder Auswahl zoomen
+action-short-gaps = Lange Lücken kürzen
+action-by = Nach { $what }
+action-in = In { $currency }
+action-show-stated = Währungen wie genannt
+action-read-span = Lesart: Spanne
+action-read-stated = Lesart: wie zuerst genannt
+action-read-low = Lesart: niedrigster Wert
+action-read-high = Lesart: höchster Wert
+action-measure = Maß: { $what }
+action-at-place = Nach Ort des Vorhabens
+action-at-venue = Nach Ort der Unterzeichnung
+action-stack-none = Balken einfarbig
+action-stack-kind = Balken nach Art gestapelt
+action-stack-stage = Balken nach Stufe gestapelt
+action-start = Erste Schritte
+action-shortcuts = Tastenkürzel
+action-search-help = Hilfe zur Suche
+action-about = Über Dealscope
+
+## What actions say of themselves
+tip-open-folder = Einen Ordner mit RON-Dateien öffnen
+tip-open-file = Eine einzelne RON-Datei öffnen
+tip-open-path = Den Pfad eines Ordners oder einer Datei eingeben
+tip-open-bundled = Ein mitgeliefertes Register öffnen
+tip-reload = Das Register neu vom Datenträger lesen
+tip-export-volumes = Die Balken als PNG, SVG oder PDF speichern
+tip-export-timeline = Die Zeitleiste als PNG, SVG oder PDF speichern
+tip-export-comparison = Den Vergleich als PNG, SVG oder PDF speichern
+tip-export-table = Die gezeigten Abschlüsse als CSV oder JSON speichern
+tip-copy-rows = Die gewählten Abschlüsse, sonst alle gezeigten, als Tabelle kopieren
+tip-copy-command = Den Befehl kopieren, der die Volumen zeichnet
+tip-show-command = Die Befehle für Volumen, Zeitleiste und Tabelle zeigen
+tip-quit = Das Fenster schließen
+tip-undo = Die letzte Änderung von Filter oder Auswahl zurücknehmen
+tip-redo = Die zurückgenommene Änderung wieder ausführen
+tip-back = Zurück zu dem, was vorher zu sehen war
+tip-forward = Wieder vorwärts gehen
+tip-save-view = Filter, Gruppierung, Diagramme, Spalten und Zoom unter einem Namen aufbewahren
+tip-rename-view = Der gezeigten Ansicht einen anderen Namen geben
+tip-delete-view = Die gezeigte Ansicht aus der Liste nehmen
+tip-copy-view = Eine Zeile kopieren, die andere hier oder als Befehl einfügen können
+tip-paste-view = Eine Ansicht aus einer Textzeile zeigen
+tip-all-views = Gespeicherte Ansichten anwenden, umbenennen, kopieren und löschen
+tip-find = Wörter oder einen Filter eingeben
+tip-palette = Einen Teil des Befehlsnamens eingeben
+tip-signed-only = Noch nicht unterzeichnete Abschlüsse weglassen
+tip-only-chosen-group = Auf die Gruppe filtern, deren Balken gewählt ist
+tip-compare = Zwei bis sechs Gruppen nebeneinander; ohne Auswahl die vier größten
+tip-end-comparison = Wieder Volumen und Zeitleiste zeigen
+tip-clear-filter = Alle Abschlüsse zeigen
+tip-clear-choice = Nichts auswählen
+tip-next-deal = Die nächste Zeile der Tabelle auswählen
+tip-previous-deal = Die vorige Zeile auswählen
+tip-select-all = Alle Abschlüsse auswählen, die den Filter passieren
+tip-go-to-row = Die Nummer einer Zeile oder einen Wortanfang eingeben
+tip-group-rows-none = Eine einzige Liste von Zeilen
+tip-group-rows-some = Zeilen unter je einer Überschrift mit Zwischensumme
+tip-members-under = Abschlüsse eines Sammelpostens nur unter ihm zeigen
+tip-fold-all = Ausblenden, was unter Gruppen und Sammelposten steht
+tip-unfold-all = Zeigen, was unter Gruppen und Sammelposten steht
+tip-pin-next = Die ersten Spalten der Tabelle festhalten, während die übrigen rollen
+tip-unpin = Alle Spalten der Tabelle rollen lassen
+tip-toggle = Diesen Teil des Fensters ein- oder ausblenden
+tip-theme = Die Farben des Fensters ändern
+tip-language = Die Sprache von Fenster und Diagrammen ändern
+tip-larger = Alles etwas größer
+tip-smaller = Alles etwas kleiner
+tip-normal-size = Alles in normaler Größe
+tip-whole-timeline = Vom ersten bis zum letzten Abschluss zeigen
+tip-zoom-to-period = Den gefilterten Zeitraum, sonst die gewählten Abschlüsse, über die ganze Zeitleiste zeigen
+tip-short-gaps = Zeiten ohne Abschlüsse nehmen auf der Zeitleiste wenig Platz ein
+tip-group-by = Je ein Balken und eine Bahn
+tip-show-stated = Nichts umrechnen; ein Feld je Währung
+tip-show = Zum Mittelkurs des Monats jedes Abschlusses umrechnen
+tip-read = Was gilt, wo Quellen einander widersprechen
+tip-measure = Wofür die Länge eines Balkens steht
+tip-at-place = Einen Abschluss dort zählen, wohin das Geld fließt
+tip-at-venue = Einen Abschluss dort zählen, wo er unterzeichnet wurde
+tip-stack = Wie der volle Teil der Balken gefärbt ist
+tip-start = Die mitgelieferten Register und eigene
+tip-shortcuts = Alle Befehle mit ihren Tasten
+tip-search-help = Die Sprache des Suchfelds
+tip-about = Version, Daten und Lizenzen
+
+## Menus, parts of the window, measures
+menu-file = Datei
+menu-edit = Bearbeiten
+menu-view = Ansicht
+menu-figure = Diagramm
+menu-table = Tabelle
+menu-saved = Gespeicherte Ansichten
+menu-help = Hilfe
+panel-filters = Filter
+panel-volumes = Volumen
+panel-timeline = Zeitleiste
+panel-table = Tabelle
+panel-card = Steckbrief
+panel-problems = Probleme
+measure-money = Betrag
+measure-deals = Abschlüsse
+measure-area = Fläche
+twin-comparison = Vergleich
+
+## Fields within a sentence
+name-stage = Stufe
+name-kind = Art
+name-form = Form
+name-district = Bezirk
+name-province = Provinz
+name-zone = Zone
+name-country = Land
+name-place = Ort
+name-venue = Unterzeichnungsort
+name-sector = Branche
+name-party = Beteiligte
+name-by-party = Beteiligten
+name-event = Anlass
+name-source = Quelle
+name-year = Jahr
+name-month = Monat
+name-date = Datum
+name-amount = Betrag
+name-currency = Währung
+name-count = Anzahl
+name-unit = Einheit
+name-area = Fläche
+name-confidence = Verlässlichkeit
+name-is = Merkmal
+name-id = Kennung
+name-title = Titel
+name-note = Anmerkung
+
+## Stages at the head of lists
+name-talks = In Gesprächen
+name-intent = Beabsichtigt
+name-signed = Unterzeichnet
+name-started = Begonnen
+name-operating = In Betrieb
+name-cancelled = Abgesagt
+
+## Groups that are no value, and dates
+name-several-years = Über mehrere Jahre
+name-several-months = Über mehrere Monate
+name-no-date = Ohne Datum
+name-no-place = Ohne Ort
+name-no-venue = Ohne Unterzeichnungsort
+name-none-given = Ohne Angabe: { $field }
+name-across-districts = { $place }, bezirksübergreifend
+name-of-year = { $year }
+name-of-month =
+    { $month ->
+        [1] Januar
+        [2] Februar
+        [3] März
+        [4] April
+        [5] Mai
+        [6] Juni
+        [7] Juli
+        [8] August
+        [9] September
+        [10] Oktober
+        [11] November
+       *[other] Dezember
+    } { $year }
+name-of-day = { $day }. { $month }
+name-from-to = { $from } bis { $to }
+name-until = bis { $to }
+name-since = ab { $from }
+
+## Values within a sentence
+within-talks = in Gesprächen
+within-intent = beabsichtigt
+within-signed = unterzeichnet
+within-started = begonnen
+within-operating = in Betrieb
+within-cancelled = abgesagt
+within-investment = Investition
+within-procurement = Beschaffung
+within-cooperation = Kooperation
+within-settlement = Ansiedlung
+within-partnership = Partnerschaft
+within-visit = Besuch
+within-unspecified = ohne nähere Angabe
+within-low = niedrig
+within-medium = mittel
+within-high = hoch
+value-exact = genau
+value-about = ungefähr
+value-at-least = mindestens
+value-at-most = höchstens
+value-range = Spanne
+value-single = einzeln
+value-batch = Sammelposten
+value-running = laufende Summe
+value-member = Teil eines Sammelpostens
+value-disputed = strittig
+value-undated = undatiert
+value-approximate = ungefähr
+value-undisclosed = nicht genannt
+value-merged = zusammengeführt
+value-several = mehrere
+value-no-money = ohne Geldbetrag
+
+## The selection in numbers
+summary-all =
+    { $number ->
+        [one] 1 Abschluss
+       *[other] { $number } Abschlüsse
+    }
+summary-some =
+    { $number } von { $all ->
+        [one] 1 Abschluss
+       *[other] { $all } Abschlüssen
+    }
+summary-counted = { $deals }, { $number } mit Betrag
+summary-nothing = kein Abschluss passt zum Filter
+summary-articles =
+    { $number ->
+        [one] aus 1 Artikel
+       *[other] aus { $number } Artikeln
+    }
+summary-no-amounts = keiner mit Betrag
+summary-amounts = { $number } mit Betrag
+summary-details = { $what }; { $amounts }
+
+## Filters in words
+filter-comma = ,{" "}
+filter-and = {" "}und{" "}
+filter-or = {" "}oder{" "}
+filter-not = nicht { $what }
+filter-words = mit den Wörtern „{ $words }“
+filter-none = ohne Angabe: { $field }
+filter-in = in { $places }
+filter-signed-at = Unterzeichnungsort: { $places }
+filter-is = { $field }: { $values }
+filter-at-least = { $field } mindestens { $values }
+filter-at-most = { $field } höchstens { $values }
+filter-over = { $field } über { $values }
+filter-under = { $field } unter { $values }
+filter-or-further = { $stage } oder weiter
+filter-or-earlier = { $stage } oder früher
+filter-stage-over = weiter als { $stage }
+filter-stage-under = noch nicht { $stage }
+filter-time-from = { $field } ab { $time }
+filter-time-until = { $field } bis { $time }
+filter-time-after = { $field } nach { $time }
+filter-time-before = { $field } vor { $time }
+
+## What is wrong with a filter
+error-at-character = an Stelle { $number }: { $message }
+filter-too-long = der Filter ist länger als { $most } Zeichen; kürzen
+filter-too-deep = mehr als { $most } Zeichen und Klammern ineinander; vereinfachen
+filter-closes-nothing = diese „)“ schließt nichts; entfernen
+filter-nothing-after-or = nach „or“ fehlt etwas
+filter-nothing-before-or = vor „or“ fehlt etwas
+filter-nothing-after-minus = nach „-“ fehlt etwas
+filter-space-after-minus = kein Leerzeichen nach „-“, wie in -kind:visit
+filter-not-closed = diese „(“ ist nicht geschlossen; „)“ ergänzen
+filter-quote-not-closed = dieses '"' ist nicht geschlossen; '"' ergänzen
+filter-empty-parentheses = zwischen diesen Klammern steht nichts
+filter-wants-word = hier gehört ein Wort oder ein Feld hin, wie in kind:procurement
+filter-wants-value = hier fehlt ein Wert, wie in kind:procurement
+filter-did-you-mean = ; ist „{ $near }“ gemeint?
+filter-there-are = ; möglich sind { $words }
+filter-no-field = kein Feld heißt „{ $word }“{ $hint }
+filter-no-order = „{ $field }“ hat keine Reihenfolge; { $field }:Wert schreiben
+filter-no-such = im Feld { $field } gibt es „{ $value }“ nicht{ $hint }
+filter-no-place = kein Ort heißt „{ $value }“{ $hint }
+filter-no-currency = „{ $value }“ ist kein Währungscode nach ISO 4217, wie in currency:CNY
+filter-one-amount = nur mit einem Betrag auf einmal vergleichen
+filter-one-number = nur mit einer Zahl auf einmal vergleichen
+filter-no-amount = „{ $value }“ ist kein Betrag{ $why }, wie in amount>=100M usd oder amount:undisclosed
+filter-no-number = „{ $value }“ ist keine Zahl{ $why }, wie in { $field }>=25
+filter-no-date = „{ $value }“ ist kein Datum, wie in date:2023-11, date:2023..2024 oder date>=2023-11-05
+filter-no-time = „{ $value }“ ist keine Angabe für { $field }, wie in { $example }
+
+## Groups that are named
+compare-expected = ; erwartet wird eines von { $words }
+compare-expected-more = ; erwartet wird eines von { $words } und { $number } weiteren
+
+## The deal card
+deal-when = Datum
+deal-earlier = Früher
+deal-stage-when = { $stage }, { $when }
+deal-running-total = Laufende Summe, nie addiert
+deal-sources-disagree = Quellen widersprechen sich
+deal-medium-confidence = Mittlere Verlässlichkeit
+deal-low-confidence = Geringe Verlässlichkeit
+deal-and = ,{" "}
+deal-semicolon = ;{" "}
+deal-accepted = Übernommen: { $statement }{ $why }
+deal-why = : { $why }
+deal-converted = { $sum } bei 1 { $from } = { $rate } { $to } ({ $used })
+deal-mean-of = Mittel { $month }
+deal-mean-of-last = Mittel { $month }, das letzte bekannte
+deal-not-converted = Nicht umgerechnet: kein Kurs für { $currency }
+deal-reaches-into = Reicht bis in { $places }
+deal-line = { $source }, Zeile { $line }
+deal-quoted = { $source }: „{ $written }“
+deal-rival = Dagegen { $statement }{ $why }
+deal-rival-in = Dagegen { $statement } in { $source }{ $why }
+deal-in-english = Englisch
+deal-in-german = Deutsch
+deal-in-chinese = Chinesisch
+deal-in-japanese = Japanisch
+
+## Lines of options, and saved views
+options-one-of = erwartet wird eines von { $words }
+options-sort-key = erwartet wird eines von { $words }, mit - davor für das Größte zuerst
+options-currency = erwartet wird ein Währungscode nach ISO 4217 wie USD, oder „stated“
+options-days = erwartet werden zwei Daten, wie in 2023-01-01..2023-12-31 oder 2023-04..2024
+options-earlier-first = das frühere Datum steht zuerst
+views-no-column = erwartet wird mindestens eine Spalte
+views-option-twice = --{ $name } steht hier ein zweites Mal; eines behalten
+views-no-option = erwartet wird eine Option mit ihrem Wert, wie in --where 'stage>=signed' --by district
+views-unknown-option = eine Ansicht hat keine Option „--{ $name }“; erwartet wird eine von { $known }
+views-unknown-option-near = eine Ansicht hat keine Option „--{ $name }“; ist „--{ $near }“ gemeint?
+views-option-wants-value = --{ $name } braucht einen Wert, wie in --{ $name } { $example }
+views-twice = „{ $word }“ steht hier ein zweites Mal
+views-backslash = nach diesem „\“ fehlt ein Zeichen
+views-quote-not-closed = dieses { $quote } ist nicht geschlossen; { $quote } ergänzen
+views-wrong-line = die Ansicht ist fehlerhaft { $error }
+views-wrong-filter = Der Filter der Ansicht ist fehlerhaft { $error }
+views-none = keine Ansicht heißt „{ $name }“; dieses Register hat keine gespeicherten Ansichten
+views-unknown = keine Ansicht heißt „{ $name }“. Vorhanden sind: { $known }
+views-unknown-near = keine Ansicht heißt „{ $name }“. Ist „{ $near }“ gemeint? Vorhanden sind: { $known }
+views-gone = Die Ansicht „{ $name }“ gibt es nicht mehr
+views-taken = Die Ansicht „{ $name }“ gibt es schon
+views-all-deals = Alle Abschlüsse
+views-name = { $filter }, nach { $by }
+
+## Messages
+notice-opening = { $register } wird geöffnet
+notice-progress =
+    Öffnen: Datei { $read } von { $files }, { $number ->
+        [one] 1 Abschluss
+       *[other] { $number } Abschlüsse
+    }
+notice-copying = { $number } Zeilen werden kopiert
+notice-views-not-saved = Ein anderes Register wurde geöffnet, bevor alle Ansichten gespeichert waren
+notice-errors = { $number } Fehler in diesem Register; der Rest wird gezeigt
+notice-view-there = Die Ansicht „{ $name }“ gibt es schon; nichts wurde gespeichert
+notice-view-saved = Ansicht „{ $name }“ gespeichert
+notice-view-renamed = Ansicht „{ $from }“ in „{ $to }“ umbenannt
+notice-view-deleted = Ansicht „{ $name }“ gelöscht
+notice-saved = { $file } gespeichert
+notice-folder-not-made = „{ $folder }“ kann nicht angelegt werden: { $why }
+notice-no-thread = es konnte kein Thread gestartet werden: { $why }
+notice-no-display = es gibt keinen Bildschirm; stattdessen „dealscope deals“, „volumes“ oder „chart“ verwenden (siehe dealscope --help)
+notice-no-window = das Fenster kann nicht geöffnet werden: { $why }; stattdessen „dealscope deals“, „volumes“ oder „chart“ verwenden
+notice-frame-log = das Bildprotokoll: { $why }
+notice-not-read = das Register konnte nicht gelesen werden
+dialog-open = Register öffnen
+dialog-open-file = Registerdatei öffnen
+dialog-save-figure = Diagramm speichern
+dialog-save-table = Tabelle speichern
+dialog-none = Kein Dateidialog verfügbar: den Pfad neben „Datei“ eingeben, dann „Speichern“
+
 ## Exportfenster
 export-title-volumes = Volumen exportieren
 export-title-funnel = Stufentrichter exportieren
@@ -51,3 +463,19 @@ preset-letter = Letter, ganze Breite
 preset-letter-column = Letter, eine Spalte
 preset-newspaper = Zeitung, zwei Spalten
 preset-newspaper-column = Zeitung, eine Spalte
+
+## Diagramme der Volumen
+action-stack-bound = Balken nach Genauigkeit gestapelt
+action-chart-bars = Volumen als Balken
+action-chart-funnel = Trichter der Stufen
+action-chart-share = Anteile genannter Beträge
+action-chart-time = Volumen im Lauf der Zeit
+action-log-axis = Logarithmische Achse
+action-split-years = Ein Balken je Jahr
+tip-chart-bars = Ein Balken je Gruppe
+tip-chart-funnel = Was mindestens jede Stufe erreicht hat
+tip-chart-share = Wie viele Abschlüsse ihren Betrag nennen
+tip-chart-time = Monate, Quartale oder Jahre von links nach rechts
+tip-log-axis = Zehnerpotenzen für sehr verschiedene Beträge; Punkte statt Balken
+tip-split-years = Jede Gruppe mit einem Balken je Jahr
+name-quarter = Quartal

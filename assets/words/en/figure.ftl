@@ -111,34 +111,17 @@ timeline-many-deals-height-by-number = many deals: height by number a { $unit },
 
 ## Groups, measures and lists
 deals-less-than-one = less than a deal
-by-district = district
-by-province = province
-by-zone = zone
-by-country = country
-by-kind = kind
-by-stage = stage
-by-sector = sector
-by-party = party
-by-event = event
-by-month = month
-by-year = year
-by-source = source
-group-over-several-years = Over several years
-group-over-several-months = Over several months
-group-no-date-given = No date given
-group-no-venue-given = No venue given
-group-no-place-given = No place given
 group-municipality = municipality
 group-whole-province = whole province
-measure-signed-money = Signed volume
-measure-money = Volume
-measure-signed-deals = Signed deals
-measure-deals = Deals
-measure-projects = Projects
-measure-agreements = Agreements
-measure-companies = Companies
-measure-partners = Partners
-measure-area = Floor area
+volume-signed-money = Signed volume
+volume-money = Volume
+volume-signed-deals = Signed deals
+volume-deals = Deals
+volume-projects = Projects
+volume-agreements = Agreements
+volume-companies = Companies
+volume-partners = Partners
+volume-area = Floor area
 sentence-end = .
 list-more = { $more }{"\u00A0"}more
 group-across-districts = { $parent }, across districts
@@ -196,7 +179,6 @@ deals-number = { $number }{"\u00A0"}{ $number ->
     [one] deal
    *[other] deals
  }
-group-none-given = No { $by } given
 compare-biggest-in = Biggest deals, in { $currency }
 compare-biggest-stated = Biggest deals, as stated
 
@@ -253,8 +235,7 @@ subtotal-running-totals =
     }
 heading-byline = Chart: { $name }.
 date-quarter = Q{ $quarter }{"\u00A0"}{ $year }
-by-quarter = quarter
-group-over-several-quarters = Over several quarters
+name-several-quarters = Over several quarters
 rung-talks = In talks or further
 rung-intent = Intended or further
 rung-signed = Signed or further

@@ -97,10 +97,3 @@ column-source = Source
 column-confidence = Confidence
 column-id = Id
 
-## Stages, of a single deal
-stage-of-deal-talks = Talks
-stage-of-deal-intent = Intent
-stage-of-deal-signed = Signed
-stage-of-deal-started = Started
-stage-of-deal-operating = Operating
-stage-of-deal-cancelled = Cancelled

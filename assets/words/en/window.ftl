@@ -1,5 +1,427 @@
 # 
 
+## Actions
+action-open-folder = Open register…
+action-open-file = Open register file…
+action-open-path = Open by path…
+action-open-title = Open { $title }
+action-bundled-seeds = Seed articles
+action-bundled-reported = Reported deals
+action-reload = Reload
+action-export-volumes = Export volumes…
+action-export-timeline = Export timeline…
+action-export-comparison = Export comparison…
+action-export-table = Export table…
+action-copy-rows = Copy rows
+action-copy-command = Copy command
+action-show-command = Show command…
+action-quit = Quit
+action-undo = Undo
+action-redo = Redo
+action-back = Back
+action-forward = Forward
+action-save-view = Save view…
+action-rename-view = Rename this view…
+action-delete-view = Delete this view…
+action-copy-view = Copy view as text
+action-paste-view = Paste view…
+action-all-views = All views…
+action-find = Search
+action-palette = Find a command…
+action-signed-only = Signed deals only
+action-only-chosen-group = Only the selected group
+action-compare = Compare selected groups
+action-end-comparison = Back to the charts
+action-clear-filter = Clear filter
+action-clear-choice = Clear selection
+action-next-deal = Next deal
+action-previous-deal = Previous deal
+action-select-all = Select all rows
+action-go-to-row = Go to row…
+action-group-rows-none = Rows not grouped
+action-rows-by = Rows by { $what }
+action-members-under = Members only under their batch
+action-fold-all = Fold all
+action-unfold-all = Unfold all
+action-pin-next = Pin one more column
+action-unpin = Unpin all columns
+action-theme-system = Theme of the system
+action-theme-light = Light theme
+action-theme-dark = Dark theme
+action-language-none = Language of the system
+action-larger = Larger
+action-smaller = Smaller
+action-normal-size = Normal size
+action-whole-timeline = Whole timeline
+action-zoom-to-period = Zoom to period or selection
+action-short-gaps = Draw long gaps short
+action-by = By { $what }
+action-in = In { $currency }
+action-show-stated = Currencies as stated
+action-read-span = Rival figures as a span
+action-read-stated = Rival figures as first stated
+action-read-low = Rival figures: the lowest
+action-read-high = Rival figures: the highest
+action-measure = Measure { $what }
+action-at-place = By where deals land
+action-at-venue = By where deals were signed
+action-stack-none = Bars in one colour
+action-stack-kind = Bars stacked by kind
+action-stack-stage = Bars stacked by stage
+action-start = Where to begin
+action-shortcuts = Keyboard shortcuts
+action-search-help = How to search
+action-about = About Dealscope
+
+## What actions say of themselves
+tip-open-folder = Open a folder of RON files
+tip-open-file = Open one RON file
+tip-open-path = Type the path of a folder or file
+tip-open-bundled = Open a register that comes with the program
+tip-reload = Read the register again from disk
+tip-export-volumes = Save the bars as PNG, SVG or PDF
+tip-export-timeline = Save the timeline as PNG, SVG or PDF
+tip-export-comparison = Save the comparison as PNG, SVG or PDF
+tip-export-table = Save the deals shown as CSV or JSON
+tip-copy-rows = Copy the selected deals, or all shown, as a table
+tip-copy-command = Copy the command line that draws the volumes
+tip-show-command = Show the command lines for volumes, timeline and table
+tip-quit = Close the window
+tip-undo = Take back the last change of filter or selection
+tip-redo = Make the change again that was taken back
+tip-back = Go back to what was looked at before
+tip-forward = Go forward again
+tip-save-view = Keep filter, grouping, figures, columns and zoom under a name
+tip-rename-view = Give the view that is shown another name
+tip-delete-view = Take the view that is shown off the list
+tip-copy-view = Copy a line that others can paste, here or in the command line
+tip-paste-view = Show a view from a line of text
+tip-all-views = Apply, rename, copy and delete saved views
+tip-find = Type words or a filter
+tip-palette = Type part of a command's name
+tip-signed-only = Leave out deals that are not signed yet
+tip-only-chosen-group = Filter to the group whose bar is selected
+tip-compare = Two to six groups side by side; without a selection, the four largest
+tip-end-comparison = Show volumes and timeline again
+tip-clear-filter = Show all deals
+tip-clear-choice = Select nothing
+tip-next-deal = Select the next row of the table
+tip-previous-deal = Select the row before
+tip-select-all = Select every deal that passes the filter
+tip-go-to-row = Type a row's number, or the beginning of a word
+tip-group-rows-none = One list of rows
+tip-group-rows-some = Rows under a head for each, with its subtotal
+tip-members-under = Show a deal that is part of a batch beneath it, and nowhere else
+tip-fold-all = Hide what stands beneath groups and batches
+tip-unfold-all = Show what stands beneath groups and batches
+tip-pin-next = Keep the first columns of the table in place while the others scroll
+tip-unpin = Let all columns of the table scroll
+tip-toggle = Show or hide this part of the window
+tip-theme = Change the colours of the window
+tip-language = Change the language of the window and of figures
+tip-larger = Everything a little larger
+tip-smaller = Everything a little smaller
+tip-normal-size = Everything at its normal size
+tip-whole-timeline = Zoom out to the first and last deal
+tip-zoom-to-period = Show the filtered period, else the selected deals, across the timeline
+tip-short-gaps = Stretches of time without deals take little room on the timeline
+tip-group-by = One bar and one lane for each
+tip-show-stated = Convert nothing; one panel a currency
+tip-show = Convert at the mean rate of each deal's month
+tip-read = What counts where sources disagree
+tip-measure = What the length of a bar stands for
+tip-at-place = Count a deal where the money goes
+tip-at-venue = Count a deal where it was signed
+tip-stack = How the solid part of bars is coloured
+tip-start = The registers that come with the program, and your own
+tip-shortcuts = All commands with their keys
+tip-search-help = The language of the search box
+tip-about = Version, data and licences
+
+## Menus, parts of the window, measures
+menu-file = File
+menu-edit = Edit
+menu-view = View
+menu-figure = Figure
+menu-table = Table
+menu-saved = Saved views
+menu-help = Help
+panel-filters = Filters
+panel-volumes = Volumes
+panel-timeline = Timeline
+panel-table = Table
+panel-card = Deal card
+panel-problems = Problems
+measure-money = money
+measure-deals = deals
+measure-area = floor area
+twin-comparison = Comparison
+
+## Fields within a sentence
+name-stage = stage
+name-kind = kind
+name-form = form
+name-district = district
+name-province = province
+name-zone = zone
+name-country = country
+name-place = place
+name-venue = venue
+name-sector = sector
+name-party = party
+name-by-party = party
+name-event = event
+name-source = source
+name-year = year
+name-month = month
+name-date = date
+name-amount = amount
+name-currency = currency
+name-count = count
+name-unit = unit
+name-area = area
+name-confidence = confidence
+name-is = is
+name-id = id
+name-title = title
+name-note = note
+
+## Stages at the head of lists
+name-talks = Talks
+name-intent = Intent
+name-signed = Signed
+name-started = Started
+name-operating = Operating
+name-cancelled = Cancelled
+
+## Groups that are no value, and dates
+name-several-years = Over several years
+name-several-months = Over several months
+name-no-date = No date given
+name-no-place = No place given
+name-no-venue = No venue given
+name-none-given = No { $field } given
+name-across-districts = { $place }, across districts
+name-of-year = { $year }
+name-of-month =
+    { $year }-{ $month ->
+        [1] 01
+        [2] 02
+        [3] 03
+        [4] 04
+        [5] 05
+        [6] 06
+        [7] 07
+        [8] 08
+        [9] 09
+       *[other] { $month }
+    }
+name-of-day =
+    { $month }-{ $day ->
+        [1] 01
+        [2] 02
+        [3] 03
+        [4] 04
+        [5] 05
+        [6] 06
+        [7] 07
+        [8] 08
+        [9] 09
+       *[other] { $day }
+    }
+name-from-to = { $from } to { $to }
+name-until = to { $to }
+name-since = from { $from }
+
+## Values within a sentence
+within-talks = talks
+within-intent = intent
+within-signed = signed
+within-started = started
+within-operating = operating
+within-cancelled = cancelled
+within-investment = investment
+within-procurement = procurement
+within-cooperation = cooperation
+within-settlement = settlement
+within-partnership = partnership
+within-visit = visit
+within-unspecified = unspecified
+within-low = low
+within-medium = medium
+within-high = high
+value-exact = exact
+value-about = about
+value-at-least = at least
+value-at-most = at most
+value-range = range
+value-single = single
+value-batch = batch
+value-running = running total
+value-member = member
+value-disputed = disputed
+value-undated = undated
+value-approximate = approximate
+value-undisclosed = undisclosed
+value-merged = merged
+value-several = several
+value-no-money = no money in it
+
+## The selection in numbers
+summary-all =
+    { $number ->
+        [one] 1 deal
+       *[other] { $number } deals
+    }
+summary-some =
+    { $number } of { $all ->
+        [one] 1 deal
+       *[other] { $all } deals
+    }
+summary-counted = { $deals }, { $number } with an amount
+summary-nothing = nothing passes the filter
+summary-articles =
+    { $number ->
+        [one] from 1 article
+       *[other] from { $number } articles
+    }
+summary-no-amounts = none with an amount
+summary-amounts = { $number } with an amount
+summary-details = { $what }; { $amounts }
+
+## Filters in words
+filter-comma = ,{" "}
+filter-and = {" "}and{" "}
+filter-or = {" "}or{" "}
+filter-not = not { $what }
+filter-words = with the words “{ $words }”
+filter-none = no { $field } given
+filter-in = in { $places }
+filter-signed-at = signed at { $places }
+filter-is = { $field } { $values }
+filter-at-least = { $field } at least { $values }
+filter-at-most = { $field } at most { $values }
+filter-over = { $field } over { $values }
+filter-under = { $field } under { $values }
+filter-or-further = { $stage } or further
+filter-or-earlier = { $stage } or earlier
+filter-stage-over = stage over { $stage }
+filter-stage-under = stage under { $stage }
+filter-time-from = { $field } at least { $time }
+filter-time-until = { $field } at most { $time }
+filter-time-after = { $field } over { $time }
+filter-time-before = { $field } under { $time }
+
+## What is wrong with a filter
+error-at-character = at character { $number }: { $message }
+filter-too-long = the filter is longer than { $most } characters; shorten it
+filter-too-deep = more than { $most } signs and parentheses inside each other; simplify
+filter-closes-nothing = this ')' closes nothing; remove it
+filter-nothing-after-or = something must follow 'or'
+filter-nothing-before-or = something must stand before 'or'
+filter-nothing-after-minus = something must follow '-'
+filter-space-after-minus = no space after '-', as in -kind:visit
+filter-not-closed = this '(' is not closed; add ')'
+filter-quote-not-closed = this '"' is not closed; add '"'
+filter-empty-parentheses = nothing stands between these parentheses
+filter-wants-word = a word or a field, as in kind:procurement
+filter-wants-value = a value must follow here, as in kind:procurement
+filter-did-you-mean = ; did you mean '{ $near }'?
+filter-there-are = ; there are { $words }
+filter-no-field = no field is called '{ $word }'{ $hint }
+filter-no-order = '{ $field }' has no order; write { $field }:value
+filter-no-such = no { $field } is called '{ $value }'{ $hint }
+filter-no-place = no place is called '{ $value }'{ $hint }
+filter-no-currency = '{ $value }' is no currency code of ISO 4217, as in currency:CNY
+filter-one-amount = compare with one amount at a time
+filter-one-number = compare with one number at a time
+filter-no-amount = '{ $value }' is no amount{ $why }, as in amount>=100M usd or amount:undisclosed
+filter-no-number = '{ $value }' is no number{ $why }, as in { $field }>=25
+filter-no-date = '{ $value }' is no date, as in date:2023-11, date:2023..2024 or date>=2023-11-05
+filter-no-time = '{ $value }' is no { $field }, as in { $example }
+
+## Groups that are named
+compare-expected = ; expected one of { $words }
+compare-expected-more = ; expected one of { $words } and { $number } more
+
+## The deal card
+deal-when = When
+deal-earlier = Earlier
+deal-stage-when = { $stage }, { $when }
+deal-running-total = Running total, never added
+deal-sources-disagree = Sources disagree
+deal-medium-confidence = Medium confidence
+deal-low-confidence = Low confidence
+deal-and = ,{" "}
+deal-semicolon = ;{" "}
+deal-accepted = Accepted: { $statement }{ $why }
+deal-why = : { $why }
+deal-converted = { $sum } at 1 { $from } = { $rate } { $to } ({ $used })
+deal-mean-of = mean of { $month }
+deal-mean-of-last = mean of { $month }, the last one known
+deal-not-converted = Not converted: no rate to { $currency }
+deal-reaches-into = Reaches into { $places }
+deal-line = { $source }, line { $line }
+deal-quoted = { $source }: “{ $written }”
+deal-rival = But { $statement }{ $why }
+deal-rival-in = But { $statement } in { $source }{ $why }
+deal-in-english = English
+deal-in-german = German
+deal-in-chinese = Chinese
+deal-in-japanese = Japanese
+
+## Lines of options, and saved views
+options-one-of = expected one of { $words }
+options-sort-key = expected one of { $words }, with - in front for the largest first
+options-currency = expected a currency code of ISO 4217 such as USD, or 'stated'
+options-days = expected two dates, as in 2023-01-01..2023-12-31 or 2023-04..2024
+options-earlier-first = the earlier date stands first
+views-no-column = expected at least one column
+views-option-twice = --{ $name } stands here a second time; keep one
+views-no-option = expected an option and its value, as in --where 'stage>=signed' --by district
+views-unknown-option = a view has no option '--{ $name }'; expected one of { $known }
+views-unknown-option-near = a view has no option '--{ $name }'; did you mean '--{ $near }'?
+views-option-wants-value = --{ $name } needs a value, as in --{ $name } { $example }
+views-twice = '{ $word }' stands here a second time
+views-backslash = a character must follow this '\'
+views-quote-not-closed = this { $quote } is not closed; add { $quote }
+views-wrong-line = the view is wrong { $error }
+views-wrong-filter = The view's filter is wrong { $error }
+views-none = no view is called '{ $name }'; this register has no saved views
+views-unknown = no view is called '{ $name }'. There are: { $known }
+views-unknown-near = no view is called '{ $name }'. Did you mean '{ $near }'? There are: { $known }
+views-gone = There is no view '{ $name }' any more
+views-taken = There is a view '{ $name }' already
+views-all-deals = All deals
+views-name = { $filter }, by { $by }
+
+## Messages
+notice-opening = Opening { $register }
+notice-progress = Opening: file { $read } of { $files }, { $number } deals
+notice-copying = Copying { $number } rows
+notice-views-not-saved = Another register was opened before all views were saved
+notice-errors =
+    { $number ->
+        [one] 1 error
+       *[other] { $number } errors
+    } in this register; the rest is shown
+notice-view-there = There is a view '{ $name }' already; nothing was saved
+notice-view-saved = Saved the view '{ $name }'
+notice-view-renamed = Renamed the view '{ $from }' to '{ $to }'
+notice-view-deleted = Deleted the view '{ $name }'
+notice-saved = Saved { $file }
+notice-folder-not-made = '{ $folder }' cannot be made: { $why }
+notice-no-thread = no thread could be started: { $why }
+notice-no-display = there is no display; use 'dealscope deals', 'volumes' or 'chart' instead (see dealscope --help)
+notice-no-window = the window cannot be opened: { $why }; use 'dealscope deals', 'volumes' or 'chart' instead
+notice-frame-log = the frame log: { $why }
+notice-not-read = the register could not be read
+dialog-open = Open a register
+dialog-open-file = Open a register file
+dialog-save-figure = Save the figure
+dialog-save-table = Save the table
+dialog-none = No file dialog is at hand: type the path beside File, then Save
+
 ## Export window
 export-title-volumes = Export volumes
 export-title-funnel = Export funnel of stages
@@ -51,3 +473,19 @@ preset-letter = Letter, full width
 preset-letter-column = Letter, one column
 preset-newspaper = Newspaper, two columns
 preset-newspaper-column = Newspaper, one column
+
+## Charts of volumes
+action-stack-bound = Bars stacked by how exact amounts are
+action-chart-bars = Draw volumes as bars
+action-chart-funnel = Draw a funnel of stages
+action-chart-share = Draw shares of disclosed amounts
+action-chart-time = Draw volumes over time
+action-log-axis = Logarithmic axis
+action-split-years = A bar for each year
+tip-chart-bars = One bar for each group
+tip-chart-funnel = What reached at least each stage
+tip-chart-share = How many deals tell their amount
+tip-chart-time = Months, quarters or years from left to right
+tip-log-axis = Powers of ten, for amounts that differ by thousands of times; dots instead of bars
+tip-split-years = Each group with a bar for each year
+name-quarter = quarter

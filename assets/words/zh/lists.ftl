@@ -97,10 +97,3 @@ column-source = 来源
 column-confidence = 可信度
 column-id = 编号
 
-## 单项交易的阶段
-stage-of-deal-talks = 洽谈
-stage-of-deal-intent = 意向
-stage-of-deal-signed = 已签约
-stage-of-deal-started = 已开工
-stage-of-deal-operating = 已运营
-stage-of-deal-cancelled = 取消

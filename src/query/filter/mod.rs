@@ -16,7 +16,9 @@ pub(super) use matcher::{AMOUNT_WORDS, amount_words, has_flag};
 pub use pass::Passed;
 
 use super::{Bits, Index, Selection};
-use crate::model::Register;
+use crate::model::{Lang, Register};
+use crate::say;
+use crate::words::Phrase;
 use std::fmt;
 
 /// A question which deals to show.
@@ -44,7 +46,15 @@ pub struct FilterError {
     /// Zero-based position in characters.
     pub position: usize,
     /// What is wrong, and a suggestion where there is one.
-    pub message: String,
+    pub message: Phrase,
+}
+
+impl FilterError {
+    /// The same in a language.
+    pub fn in_words(&self, lang: Lang) -> String {
+        let message = self.message.in_lang(lang);
+        say!(lang, "error-at-character", number = self.position + 1, message = message)
+    }
 }
 
 impl Filter {
@@ -204,8 +214,8 @@ impl Filter {
     }
 
     /// The filter in words, for the line above the views and the subtitle of figures.
-    pub fn in_words(&self, register: &Register) -> String {
-        words::in_words(self, register)
+    pub fn in_words(&self, register: &Register, lang: Lang) -> String {
+        words::in_words(self, register, lang)
     }
 }
 

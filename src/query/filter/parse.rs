@@ -2,7 +2,9 @@
 
 use super::clause::{Clause, Comparison, FacetField};
 use super::{Expr, FilterError};
-use crate::model::{Currency, nearest};
+use crate::model::{Currency, Lang, nearest};
+use crate::say;
+use crate::words::{Phrase, text};
 
 /// Deeper nesting of parentheses and signs is refused.
 const DEEPEST: usize = 32;
@@ -12,12 +14,12 @@ const LONGEST: usize = 4_000;
 pub(super) fn parse(text: &str) -> Result<Vec<Expr>, FilterError> {
     let mut reader = Reader { letters: text.chars().collect(), at: 0, depth: 0 };
     if reader.letters.len() > LONGEST {
-        return refuse(LONGEST, format!("the filter is longer than {LONGEST} characters; shorten it"));
+        return refuse_with(LONGEST, |lang| say!(lang, "filter-too-long", most = LONGEST));
     }
     let expr = reader.alternatives()?;
     reader.skip_spaces();
     if reader.at < reader.letters.len() {
-        return refuse(reader.at, "this ')' closes nothing; remove it");
+        return refuse(reader.at, "filter-closes-nothing");
     }
     Ok(match expr {
         Expr::All(parts) => parts,
@@ -25,8 +27,13 @@ pub(super) fn parse(text: &str) -> Result<Vec<Expr>, FilterError> {
     })
 }
 
-fn refuse<T>(position: usize, message: impl Into<String>) -> Result<T, FilterError> {
-    Err(FilterError { position, message: message.into() })
+/// Refuses for a reason that holds nothing to fill in.
+fn refuse<T>(position: usize, id: &'static str) -> Result<T, FilterError> {
+    refuse_with(position, |lang| text(lang, id).to_owned())
+}
+
+fn refuse_with<T>(position: usize, say: impl Fn(Lang) -> String) -> Result<T, FilterError> {
+    Err(FilterError { position, message: Phrase::new(say) })
 }
 
 struct Reader {
@@ -62,7 +69,7 @@ impl Reader {
             let start = self.at;
             let next = self.together()?;
             if next == Expr::All(Vec::new()) {
-                return refuse(start, "something must follow 'or'");
+                return refuse(start, "filter-nothing-after-or");
             }
             all.push(next);
         }
@@ -70,7 +77,7 @@ impl Reader {
             return Ok(all.remove(0));
         }
         if all.first() == Some(&Expr::All(Vec::new())) {
-            return refuse(0, "something must stand before 'or'");
+            return refuse(0, "filter-nothing-before-or");
         }
         Ok(Expr::Any(all.into_iter().map(unwrap_single).collect()))
     }
@@ -100,10 +107,7 @@ impl Reader {
     fn part(&mut self) -> Result<Expr, FilterError> {
         self.depth += 1;
         if self.depth > DEEPEST {
-            return refuse(
-                self.at,
-                format!("more than {DEEPEST} signs and parentheses inside each other; simplify"),
-            );
+            return refuse_with(self.at, |lang| say!(lang, "filter-too-deep", most = DEEPEST));
         }
         let part = self.part_within();
         self.depth -= 1;
@@ -116,8 +120,8 @@ impl Reader {
             Some('-') => {
                 self.at += 1;
                 match self.peek() {
-                    None => refuse(start, "something must follow '-'"),
-                    Some(c) if c.is_whitespace() => refuse(start, "no space after '-', as in -kind:visit"),
+                    None => refuse(start, "filter-nothing-after-minus"),
+                    Some(c) if c.is_whitespace() => refuse(start, "filter-space-after-minus"),
                     Some(_) => Ok(Expr::Not(Box::new(self.part()?))),
                 }
             }
@@ -126,11 +130,11 @@ impl Reader {
                 let inner = self.alternatives()?;
                 self.skip_spaces();
                 if self.peek() != Some(')') {
-                    return refuse(start, "this '(' is not closed; add ')'");
+                    return refuse(start, "filter-not-closed");
                 }
                 self.at += 1;
                 if inner == Expr::All(Vec::new()) {
-                    return refuse(start, "nothing stands between these parentheses");
+                    return refuse(start, "filter-empty-parentheses");
                 }
                 Ok(unwrap_single(inner))
             }
@@ -146,18 +150,19 @@ impl Reader {
         let sign = Comparison::ALL.iter().find(|(_, sign)| self.goes_on_with(sign));
         let Some(&(comparison, sign)) = sign else {
             if word.is_empty() {
-                return refuse(start, "a word or a field, as in kind:procurement");
+                return refuse(start, "filter-wants-word");
             }
             return Ok(Expr::Words(word));
         };
         let Some(field) = FacetField::from_word(&word) else {
             let known = FacetField::ALL.iter().map(|(_, known)| *known);
-            let hint =
-                nearest(&word, known).map(|near| format!("; did you mean '{near}'?")).unwrap_or_default();
-            return refuse(start, format!("no field is called '{word}'{hint}"));
+            let near = nearest(&word, known);
+            return refuse_with(start, |lang| {
+                say!(lang, "filter-no-field", word = &word, hint = hint(near, lang))
+            });
         };
         if comparison != Comparison::Is && !field.is_ordered() {
-            return refuse(self.at, format!("'{}' has no order; write {0}:value", field.word()));
+            return refuse_with(self.at, |lang| say!(lang, "filter-no-order", field = field.word()));
         }
         self.at += sign.len();
         let position = self.at;
@@ -193,7 +198,7 @@ impl Reader {
             let word = self.word_here();
             self.at += word.chars().count();
             if word.is_empty() {
-                return refuse(start, "a value must follow here, as in kind:procurement");
+                return refuse(start, "filter-wants-value");
             }
             return Ok(word);
         }
@@ -210,8 +215,13 @@ impl Reader {
                 _ => value.push(letter),
             }
         }
-        refuse(start, "this '\"' is not closed; add '\"'")
+        refuse(start, "filter-quote-not-closed")
     }
+}
+
+/// "; did you mean …?", where something known is near.
+pub(super) fn hint(near: Option<&str>, lang: Lang) -> String {
+    near.map(|near| say!(lang, "filter-did-you-mean", near = near)).unwrap_or_default()
 }
 
 fn is_bare(c: char) -> bool {

@@ -2,13 +2,16 @@
 
 use super::clause::{Clause, Comparison, FacetField, Flag};
 use super::matcher::{AMOUNT_WORDS, Test};
+use super::parse::hint;
 use super::{Expr, FilterError};
 use crate::model::{
-    Amount, Confidence, Count, Currency, DayRange, Deal, Form, Kind, Level, Money, Month, PlaceIx, Register,
-    SourceIx, Stage, Unit, When, nearest,
+    Amount, Confidence, Count, Currency, DayRange, Deal, Form, Kind, Lang, Level, Money, Month, PlaceIx,
+    Register, SourceIx, Stage, Unit, When, nearest,
 };
 use crate::query::group::parse_quarter;
 use crate::query::{GroupBy, GroupKey, Index, Site, fold};
+use crate::say;
+use crate::words::Phrase;
 use rayon::prelude::*;
 
 /// Looks the values of clauses up in a register.
@@ -45,10 +48,7 @@ impl Resolver<'_> {
             FacetField::Currency => {
                 let read = |value: &String| {
                     Currency::from_code(value).ok_or_else(|| {
-                        refused(
-                            clause,
-                            format!("'{value}' is no currency code of ISO 4217, as in currency:CNY"),
-                        )
+                        refused(clause, |lang| say!(lang, "filter-no-currency", value = value))
                     })
                 };
                 Test::Currencies(clause.values.iter().map(read).collect::<Result<_, _>>()?)
@@ -97,7 +97,8 @@ impl Resolver<'_> {
             return Ok(begun);
         }
         let known = self.register.places.iter().map(|(_, place)| place.names.en.as_str());
-        Err(refused(clause, format!("no place is called '{value}'{}", hint(value, known))))
+        let near = nearest(value, known);
+        Err(refused(clause, |lang| say!(lang, "filter-no-place", value = value, hint = hint(near, lang))))
     }
 
     fn keys(&self, clause: &Clause) -> Result<Test, FilterError> {
@@ -152,13 +153,11 @@ impl Resolver<'_> {
             return Ok(Test::AmountIs(words));
         }
         let [value] = clause.values.as_slice() else {
-            return Err(refused(clause, "compare with one amount at a time".to_owned()));
+            return Err(refused(clause, |lang| say!(lang, "filter-one-amount").to_owned()));
         };
         let money = read_money(value).or_else(|_| read_money(&format!("{} {value}", self.register.currency)));
         let money = money.map_err(|error| {
-            let text =
-                format!("'{value}' is no amount: {error}, as in amount>=100M usd or amount:undisclosed");
-            refused(clause, text)
+            refused(clause, |lang| say!(lang, "filter-no-amount", value = value, why = reason(&error, lang)))
         })?;
         let interval = money.bounds.interval();
         if clause.comparison != Comparison::Is || interval.is_exact() {
@@ -207,7 +206,8 @@ fn named(clause: &Clause, value: &str, all: &[(GroupKey, Vec<&str>)]) -> Result<
         return Ok(begun);
     }
     let known = all.iter().flat_map(|(_, names)| names.iter().copied());
-    Err(refused(clause, format!("no {} is called '{value}'{}", clause.field.word(), hint(value, known))))
+    let near = nearest(value, known);
+    Err(refused(clause, |lang| no_such(clause, value, &hint(near, lang), lang)))
 }
 
 fn time_key(clause: &Clause, by: GroupBy, value: &str) -> Result<GroupKey, FilterError> {
@@ -222,7 +222,9 @@ fn time_key(clause: &Clause, by: GroupBy, value: &str) -> Result<GroupKey, Filte
             GroupBy::Quarter => "quarter:2023-Q4",
             _ => "month:2023-11",
         };
-        refused(clause, format!("'{value}' is no {}, as in {example}", by.word()))
+        refused(clause, |lang| {
+            say!(lang, "filter-no-time", value = value, field = by.in_words(lang), example = example)
+        })
     })
 }
 
@@ -235,11 +237,14 @@ fn listed<T: Copy>(
         all.iter().copied().find(|one| word(one).eq_ignore_ascii_case(value)).ok_or_else(|| {
             let known: Vec<&'static str> = all.iter().map(&word).collect();
             let lower: Vec<String> = known.iter().map(|word| word.to_lowercase()).collect();
-            let hint = nearest(value, lower.iter().map(String::as_str)).map_or_else(
-                || format!("; there are {}", lower.join(", ")),
-                |near| format!("; did you mean '{near}'?"),
-            );
-            refused(clause, format!("no {} is called '{value}'{hint}", clause.field.word()))
+            let near = nearest(value, lower.iter().map(String::as_str));
+            refused(clause, |lang| {
+                let hint = match near {
+                    None => say!(lang, "filter-there-are", words = lower.join(", ")),
+                    near => hint(near, lang),
+                };
+                no_such(clause, value, &hint, lang)
+            })
         })
     };
     clause.values.iter().map(find).collect()
@@ -247,10 +252,12 @@ fn listed<T: Copy>(
 
 fn number(clause: &Clause, of: fn(&Deal) -> Option<Count>) -> Result<Test, FilterError> {
     let [value] = clause.values.as_slice() else {
-        return Err(refused(clause, "compare with one number at a time".to_owned()));
+        return Err(refused(clause, |lang| say!(lang, "filter-one-number").to_owned()));
     };
     let count: Count = value.parse().map_err(|error| {
-        refused(clause, format!("'{value}' is no number: {error}, as in {}>=25", clause.field.word()))
+        let why = |lang| reason(&error, lang);
+        let field = clause.field.word();
+        refused(clause, |lang| say!(lang, "filter-no-number", value = value, why = why(lang), field = field))
     })?;
     Ok(Test::Number(of, clause.comparison, count.interval()))
 }
@@ -259,12 +266,8 @@ fn dates(clause: &Clause) -> Result<Test, FilterError> {
     let missing = clause.values.iter().any(|value| value == "none");
     let named = clause.values.iter().filter(|value| *value != "none");
     let ranges = named.map(|value| {
-        let days = date_range(value).ok_or_else(|| {
-            refused(
-                clause,
-                format!("'{value}' is no date, as in date:2023-11, date:2023..2024 or date>=2023-11-05"),
-            )
-        })?;
+        let days = date_range(value)
+            .ok_or_else(|| refused(clause, |lang| say!(lang, "filter-no-date", value = value)))?;
         Ok(match clause.comparison {
             Comparison::Is => days,
             Comparison::AtLeast => DayRange { first: days.first, last: None },
@@ -294,10 +297,18 @@ fn folded(clause: &Clause) -> Vec<String> {
     clause.values.iter().map(|value| fold(value)).collect()
 }
 
-fn refused(clause: &Clause, message: String) -> FilterError {
-    FilterError { position: clause.position, message }
+fn refused(clause: &Clause, say: impl Fn(Lang) -> String) -> FilterError {
+    FilterError { position: clause.position, message: Phrase::new(say) }
 }
 
-fn hint<'n>(value: &str, known: impl Iterator<Item = &'n str>) -> String {
-    nearest(value, known).map(|near| format!("; did you mean '{near}'?")).unwrap_or_default()
+fn no_such(clause: &Clause, value: &str, hint: &str, lang: Lang) -> String {
+    say!(lang, "filter-no-such", field = clause.field.in_words(lang), value = value, hint = hint)
+}
+
+/// What the notation of a number says is wrong with it, which it says in English alone.
+fn reason(error: &impl std::fmt::Display, lang: Lang) -> String {
+    match lang {
+        Lang::En => format!(": {error}"),
+        Lang::De | Lang::Zh => String::new(),
+    }
 }

@@ -1,92 +1,160 @@
 //! Filters in words, for people who do not know the language.
 
-use super::clause::{Clause, Comparison, FacetField};
+use super::clause::{Clause, Comparison, FacetField, Flag};
+use super::matcher::AMOUNT_WORDS;
 use super::{Expr, Filter};
-use crate::model::{Lang, Register};
+use crate::model::{Confidence, Form, Kind, Lang, Register, Stage, Unit};
+use crate::query::GroupBy;
+use crate::query::names::{confidence_within, date_words, form_within, kind_within, stage_within, word_name};
+use crate::say;
+use crate::words::unit_word;
 
-pub(super) fn in_words(filter: &Filter, register: &Register) -> String {
-    let parts: Vec<String> = filter.parts().iter().map(|part| expr_words(part, register)).collect();
-    parts.join(", ")
+pub(super) fn in_words(filter: &Filter, register: &Register, lang: Lang) -> String {
+    let speaker = Speaker { register, lang };
+    let parts: Vec<String> = filter.parts().iter().map(|part| speaker.expr(part)).collect();
+    parts.join(say!(lang, "filter-comma"))
 }
 
-fn expr_words(expr: &Expr, register: &Register) -> String {
-    let each = |parts: &[Expr], between: &str| {
-        parts.iter().map(|part| expr_words(part, register)).collect::<Vec<_>>().join(between)
-    };
-    match expr {
-        Expr::Words(words) => format!("with the words “{words}”"),
-        Expr::Clause(clause) => clause_words(clause, register),
-        Expr::Not(inner) => format!("not {}", expr_words(inner, register)),
-        Expr::All(parts) => each(parts, " and "),
-        Expr::Any(parts) => each(parts, " or "),
+struct Speaker<'a> {
+    register: &'a Register,
+    lang: Lang,
+}
+
+impl Speaker<'_> {
+    fn expr(&self, expr: &Expr) -> String {
+        let lang = self.lang;
+        let each = |parts: &[Expr], between: &str| {
+            parts.iter().map(|part| self.expr(part)).collect::<Vec<_>>().join(between)
+        };
+        match expr {
+            Expr::Words(words) => say!(lang, "filter-words", words = words),
+            Expr::Clause(clause) => self.clause(clause),
+            Expr::Not(inner) => say!(lang, "filter-not", what = self.expr(inner)),
+            Expr::All(parts) => each(parts, say!(lang, "filter-and")),
+            Expr::Any(parts) => each(parts, say!(lang, "filter-or")),
+        }
     }
-}
 
-fn clause_words(clause: &Clause, register: &Register) -> String {
-    let values: Vec<String> =
-        clause.values.iter().map(|value| value_words(clause.field, value, register)).collect();
-    let values = values.join(" or ");
-    match (clause.field, clause.comparison) {
-        (FacetField::Stage, Comparison::AtLeast) => format!("{values} or further"),
-        (FacetField::Stage, Comparison::AtMost) => format!("{values} or earlier"),
-        (
+    fn clause(&self, clause: &Clause) -> String {
+        let or = say!(self.lang, "filter-or");
+        let named: Vec<String> = clause
+            .values
+            .iter()
+            .filter(|value| *value != "none")
+            .map(|value| self.value(clause.field, value))
+            .collect();
+        let mut parts = Vec::new();
+        if !named.is_empty() {
+            parts.push(self.compared(clause.field, clause.comparison, &named.join(or)));
+        }
+        if named.len() < clause.values.len() {
+            parts.push(say!(self.lang, "filter-none", field = clause.field.in_words(self.lang)));
+        }
+        parts.join(or)
+    }
+
+    fn compared(&self, field: FacetField, comparison: Comparison, values: &str) -> String {
+        let lang = self.lang;
+        match field {
+            FacetField::Stage => return self.stage(comparison, values),
             FacetField::District
             | FacetField::Province
             | FacetField::Zone
             | FacetField::Country
-            | FacetField::Place,
-            _,
-        ) => {
-            format!("in {values}")
+            | FacetField::Place => return say!(lang, "filter-in", places = values),
+            FacetField::Venue => return say!(lang, "filter-signed-at", places = values),
+            FacetField::Kind | FacetField::Is | FacetField::Month => return values.to_owned(),
+            FacetField::Date | FacetField::Year => return self.time(field, comparison, values),
+            _ => {}
         }
-        (FacetField::Venue, _) => format!("signed at {values}"),
-        (
-            FacetField::Stage
-            | FacetField::Kind
-            | FacetField::Is
-            | FacetField::Date
-            | FacetField::Year
-            | FacetField::Month
-            | FacetField::Quarter,
-            Comparison::Is,
-        ) => values,
-        (field, Comparison::Is) => format!("{} {values}", field.word()),
-        (field, Comparison::AtLeast) => format!("{} at least {values}", field.word()),
-        (field, Comparison::AtMost) => format!("{} at most {values}", field.word()),
-        (field, Comparison::Over) => format!("{} over {values}", field.word()),
-        (field, Comparison::Under) => format!("{} under {values}", field.word()),
+        let field = field.in_words(lang);
+        match comparison {
+            Comparison::Is => say!(lang, "filter-is", field = field, values = values),
+            Comparison::AtLeast => say!(lang, "filter-at-least", field = field, values = values),
+            Comparison::AtMost => say!(lang, "filter-at-most", field = field, values = values),
+            Comparison::Over => say!(lang, "filter-over", field = field, values = values),
+            Comparison::Under => say!(lang, "filter-under", field = field, values = values),
+        }
+    }
+
+    fn stage(&self, comparison: Comparison, values: &str) -> String {
+        let lang = self.lang;
+        match comparison {
+            Comparison::Is => values.to_owned(),
+            Comparison::AtLeast => say!(lang, "filter-or-further", stage = values),
+            Comparison::AtMost => say!(lang, "filter-or-earlier", stage = values),
+            Comparison::Over => say!(lang, "filter-stage-over", stage = values),
+            Comparison::Under => say!(lang, "filter-stage-under", stage = values),
+        }
+    }
+
+    fn time(&self, field: FacetField, comparison: Comparison, values: &str) -> String {
+        let (lang, field) = (self.lang, field.in_words(self.lang));
+        match comparison {
+            Comparison::Is => values.to_owned(),
+            Comparison::AtLeast => say!(lang, "filter-time-from", field = field, time = values),
+            Comparison::AtMost => say!(lang, "filter-time-until", field = field, time = values),
+            Comparison::Over => say!(lang, "filter-time-after", field = field, time = values),
+            Comparison::Under => say!(lang, "filter-time-before", field = field, time = values),
+        }
+    }
+
+    fn value(&self, field: FacetField, value: &str) -> String {
+        let lang = self.lang;
+        if value == "several" && field.grouping().is_some() {
+            return word_name("several", lang).to_owned();
+        }
+        match field {
+            FacetField::Date | FacetField::Year | FacetField::Quarter | FacetField::Month => {
+                date_words(value, lang)
+            }
+            FacetField::Sector => self.sector(value),
+            FacetField::Source => {
+                let source = self.register.sources.iter().find(|source| source.id == value);
+                source.map_or_else(|| value.to_owned(), |source| source.publisher.clone())
+            }
+            _ => match listed(field, value, lang) {
+                Some(word) => word.to_owned(),
+                None => self.place(field, value).unwrap_or_else(|| value.to_owned()),
+            },
+        }
+    }
+
+    fn sector(&self, value: &str) -> String {
+        let found = self.register.sectors.find(value);
+        found.map_or_else(
+            || value.to_owned(),
+            |ix| self.register.sectors.get(ix).names.in_lang(self.lang).to_owned(),
+        )
+    }
+
+    /// The place that a value names, or the one of the field's level that contains it.
+    fn place(&self, field: FacetField, value: &str) -> Option<String> {
+        let level = field.grouping().and_then(GroupBy::level);
+        let is_of_places = level.is_some() || matches!(field, FacetField::Place | FacetField::Venue);
+        let places = &self.register.places;
+        let ix = places.find(value).filter(|_| is_of_places)?;
+        let ix = level.map_or(ix, |level| places.roll_up(ix, level));
+        Some(places.get(ix).names.in_lang(self.lang).to_owned())
     }
 }
 
-fn value_words(field: FacetField, value: &str, register: &Register) -> String {
-    if value == "none" {
-        return format!("no {} given", field.word());
-    }
+/// The word of a closed list, in either case.
+fn listed(field: FacetField, value: &str, lang: Lang) -> Option<&'static str> {
+    let is_meant = |word: &&str| word.eq_ignore_ascii_case(value);
     match field {
-        FacetField::Stage | FacetField::Kind | FacetField::Form => value.to_lowercase(),
-        FacetField::Sector => register.sectors.find(value).map_or_else(
-            || value.to_owned(),
-            |ix| register.sectors.get(ix).names.in_lang(Lang::En).to_owned(),
-        ),
-        FacetField::Source => {
-            let source = register.sources.iter().find(|source| source.id == value);
-            source.map_or_else(|| value.to_owned(), |source| source.publisher.clone())
+        FacetField::Stage => Stage::from_word(value).map(|stage| stage_within(stage, lang)),
+        FacetField::Kind => Kind::from_word(value).map(|kind| kind_within(kind, lang)),
+        FacetField::Form => Form::from_word(value).map(|form| form_within(form, lang)),
+        FacetField::Unit => Unit::from_word(value).map(|unit| unit_word(unit, false, lang)),
+        FacetField::Confidence => {
+            Confidence::from_word(value).map(|confidence| confidence_within(confidence, lang))
         }
-        FacetField::Date => value.replace("..", " to ").replace('/', " to ").trim().to_owned(),
-        _ => register
-            .places
-            .find(value)
-            .filter(|_| {
-                field.grouping().is_some_and(|by| by.level().is_some())
-                    || matches!(field, FacetField::Place | FacetField::Venue)
-            })
-            .map_or_else(
-                || value.to_owned(),
-                |ix| {
-                    let level = field.grouping().and_then(crate::query::GroupBy::level);
-                    let ix = level.map_or(ix, |level| register.places.roll_up(ix, level));
-                    register.places.get(ix).names.in_lang(Lang::En).to_owned()
-                },
-            ),
+        FacetField::Is => {
+            let flags = Flag::ALL.iter().map(|(_, word)| *word);
+            flags.into_iter().find(is_meant).map(|word| word_name(word, lang))
+        }
+        FacetField::Amount => AMOUNT_WORDS.into_iter().find(is_meant).map(|word| word_name(word, lang)),
+        _ => None,
     }
 }

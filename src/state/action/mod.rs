@@ -100,18 +100,6 @@ pub enum Menu {
 impl Menu {
     pub const ALL: &'static [Self] =
         &[Self::File, Self::Edit, Self::View, Self::Figure, Self::Table, Self::Saved, Self::Help];
-
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::File => "File",
-            Self::Edit => "Edit",
-            Self::View => "View",
-            Self::Figure => "Figure",
-            Self::Table => "Table",
-            Self::Saved => "Saved views",
-            Self::Help => "Help",
-        }
-    }
 }
 
 /// The currencies offered beside the register's own.

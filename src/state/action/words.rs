@@ -1,206 +1,232 @@
 //! What actions are called, and what they say of themselves.
 
-use super::Action;
+use super::{Action, Menu};
 use crate::figure::{Chart, StackBy};
-use crate::model::Currency;
+use crate::model::{Lang, Unit};
 use crate::query::{Fold, Measure, Reading, Shown, Site};
+use crate::say;
 use crate::state::{Panel, ThemeChoice};
-use crate::words::lang_name;
+use crate::words::{currency_words, lang_name, text};
+
+impl Menu {
+    pub fn name(self, lang: Lang) -> &'static str {
+        text(
+            lang,
+            match self {
+                Self::File => "menu-file",
+                Self::Edit => "menu-edit",
+                Self::View => "menu-view",
+                Self::Figure => "menu-figure",
+                Self::Table => "menu-table",
+                Self::Saved => "menu-saved",
+                Self::Help => "menu-help",
+            },
+        )
+    }
+}
 
 impl Action {
     /// What menus and the palette call it. "…" only where more input follows.
-    pub fn words(self) -> String {
-        let plain = match self {
-            Self::OpenFolder => "Open register…",
-            Self::OpenFile => "Open register file…",
-            Self::OpenPath => "Open by path…",
-            Self::OpenBundled(name) => return bundled_words(name),
-            Self::Reload => "Reload",
-            Self::ExportVolumes => "Export volumes…",
-            Self::ExportTimeline => "Export timeline…",
-            Self::ExportComparison => "Export comparison…",
-            Self::ExportTable => "Export table…",
-            Self::CopyRows => "Copy rows",
-            Self::CopyCommand => "Copy command",
-            Self::ShowCommand => "Show command…",
-            Self::Quit => "Quit",
-            Self::Undo => "Undo",
-            Self::Redo => "Redo",
-            Self::Back => "Back",
-            Self::Forward => "Forward",
-            Self::SaveView => "Save view…",
-            Self::RenameView => "Rename this view…",
-            Self::DeleteView => "Delete this view…",
-            Self::CopyView => "Copy view as text",
-            Self::PasteView => "Paste view…",
-            Self::AllViews => "All views…",
-            Self::Find => "Search",
-            Self::Palette => "Find a command…",
-            Self::SignedOnly => "Signed deals only",
-            Self::OnlyChosenGroup => "Only the selected group",
-            Self::Compare => "Compare selected groups",
-            Self::EndComparison => "Back to the charts",
-            Self::ClearFilter => "Clear filter",
-            Self::ClearChoice => "Clear selection",
-            Self::NextDeal => "Next deal",
-            Self::PreviousDeal => "Previous deal",
-            Self::SelectAll => "Select all rows",
-            Self::GoToRow => "Go to row…",
-            Self::GroupRows(None) => "Rows not grouped",
-            Self::GroupRows(Some(by)) => return format!("Rows by {}", by.word()),
-            Self::MembersUnder => "Members only under their batch",
-            Self::FoldAll(Fold::Folded) => "Fold all",
-            Self::FoldAll(Fold::Unfolded) => "Unfold all",
-            Self::PinNext => "Pin one more column",
-            Self::Unpin => "Unpin all columns",
-            Self::Toggle(panel) => panel_words(panel),
-            Self::Theme(ThemeChoice::System) => "Theme of the system",
-            Self::Theme(ThemeChoice::Light) => "Light theme",
-            Self::Theme(ThemeChoice::Dark) => "Dark theme",
-            Self::Language(None) => "Language of the system",
-            Self::Language(Some(lang)) => lang_name(lang),
-            Self::Larger => "Larger",
-            Self::Smaller => "Smaller",
-            Self::NormalSize => "Normal size",
-            Self::WholeTimeline => "Whole timeline",
-            Self::ZoomToPeriod => "Zoom to period or selection",
-            Self::ShortGaps => "Draw long gaps short",
-            Self::GroupBy(by) => return format!("By {}", by.word()),
-            Self::Show(Shown::AsStated) => "Currencies as stated",
-            Self::Show(Shown::In(currency)) => return format!("In {}", currency_words(currency)),
-            Self::Read(Reading::Span) => "Rival figures as a span",
-            Self::Read(Reading::Stated) => "Rival figures as first stated",
-            Self::Read(Reading::Low) => "Rival figures: the lowest",
-            Self::Read(Reading::High) => "Rival figures: the highest",
-            Self::Measure(measure) => return format!("Measure {}", measure_words(measure)),
-            Self::At(Site::Place) => "By where deals land",
-            Self::At(Site::Venue) => "By where deals were signed",
-            Self::Stack(None) => "Bars in one colour",
-            Self::Stack(Some(StackBy::Kind)) => "Bars stacked by kind",
-            Self::Stack(Some(StackBy::Stage)) => "Bars stacked by stage",
-            Self::Stack(Some(StackBy::Bound)) => "Bars stacked by how exact amounts are",
-            Self::Chart(Chart::Bars) => "Draw volumes as bars",
-            Self::Chart(Chart::Funnel) => "Draw a funnel of stages",
-            Self::Chart(Chart::Share) => "Draw shares of disclosed amounts",
-            Self::Chart(Chart::Time) => "Draw volumes over time",
-            Self::LogAxis => "Logarithmic axis",
-            Self::SplitYears => "A bar for each year",
-            Self::Start => "Where to begin",
-            Self::Shortcuts => "Keyboard shortcuts",
-            Self::SearchHelp => "How to search",
-            Self::About => "About Dealscope",
+    pub fn words(self, lang: Lang) -> String {
+        let id = match self {
+            Self::OpenFolder => "action-open-folder",
+            Self::OpenFile => "action-open-file",
+            Self::OpenPath => "action-open-path",
+            Self::OpenBundled(name) => return bundled_words(name, lang),
+            Self::Reload => "action-reload",
+            Self::ExportVolumes => "action-export-volumes",
+            Self::ExportTimeline => "action-export-timeline",
+            Self::ExportComparison => "action-export-comparison",
+            Self::ExportTable => "action-export-table",
+            Self::CopyRows => "action-copy-rows",
+            Self::CopyCommand => "action-copy-command",
+            Self::ShowCommand => "action-show-command",
+            Self::Quit => "action-quit",
+            Self::Undo => "action-undo",
+            Self::Redo => "action-redo",
+            Self::Back => "action-back",
+            Self::Forward => "action-forward",
+            Self::SaveView => "action-save-view",
+            Self::RenameView => "action-rename-view",
+            Self::DeleteView => "action-delete-view",
+            Self::CopyView => "action-copy-view",
+            Self::PasteView => "action-paste-view",
+            Self::AllViews => "action-all-views",
+            Self::Find => "action-find",
+            Self::Palette => "action-palette",
+            Self::SignedOnly => "action-signed-only",
+            Self::OnlyChosenGroup => "action-only-chosen-group",
+            Self::Compare => "action-compare",
+            Self::EndComparison => "action-end-comparison",
+            Self::ClearFilter => "action-clear-filter",
+            Self::ClearChoice => "action-clear-choice",
+            Self::NextDeal => "action-next-deal",
+            Self::PreviousDeal => "action-previous-deal",
+            Self::SelectAll => "action-select-all",
+            Self::GoToRow => "action-go-to-row",
+            Self::GroupRows(None) => "action-group-rows-none",
+            Self::GroupRows(Some(by)) => return say!(lang, "action-rows-by", what = by.in_words(lang)),
+            Self::MembersUnder => "action-members-under",
+            Self::FoldAll(Fold::Folded) => "action-fold-all",
+            Self::FoldAll(Fold::Unfolded) => "action-unfold-all",
+            Self::PinNext => "action-pin-next",
+            Self::Unpin => "action-unpin",
+            Self::Toggle(panel) => return panel_words(panel, lang).to_owned(),
+            Self::Theme(ThemeChoice::System) => "action-theme-system",
+            Self::Theme(ThemeChoice::Light) => "action-theme-light",
+            Self::Theme(ThemeChoice::Dark) => "action-theme-dark",
+            Self::Language(None) => "action-language-none",
+            Self::Language(Some(other)) => return lang_name(other).to_owned(),
+            Self::Larger => "action-larger",
+            Self::Smaller => "action-smaller",
+            Self::NormalSize => "action-normal-size",
+            Self::WholeTimeline => "action-whole-timeline",
+            Self::ZoomToPeriod => "action-zoom-to-period",
+            Self::ShortGaps => "action-short-gaps",
+            Self::GroupBy(by) => return say!(lang, "action-by", what = by.in_words(lang)),
+            Self::Show(Shown::AsStated) => "action-show-stated",
+            Self::Show(Shown::In(currency)) => {
+                return say!(lang, "action-in", currency = currency_words(currency, lang));
+            }
+            Self::Read(Reading::Span) => "action-read-span",
+            Self::Read(Reading::Stated) => "action-read-stated",
+            Self::Read(Reading::Low) => "action-read-low",
+            Self::Read(Reading::High) => "action-read-high",
+            Self::Measure(measure) => {
+                return say!(lang, "action-measure", what = measure_words(measure, lang));
+            }
+            Self::At(Site::Place) => "action-at-place",
+            Self::At(Site::Venue) => "action-at-venue",
+            Self::Stack(None) => "action-stack-none",
+            Self::Stack(Some(StackBy::Kind)) => "action-stack-kind",
+            Self::Stack(Some(StackBy::Stage)) => "action-stack-stage",
+            Self::Stack(Some(StackBy::Bound)) => "action-stack-bound",
+            Self::Chart(Chart::Bars) => "action-chart-bars",
+            Self::Chart(Chart::Funnel) => "action-chart-funnel",
+            Self::Chart(Chart::Share) => "action-chart-share",
+            Self::Chart(Chart::Time) => "action-chart-time",
+            Self::LogAxis => "action-log-axis",
+            Self::SplitYears => "action-split-years",
+            Self::Start => "action-start",
+            Self::Shortcuts => "action-shortcuts",
+            Self::SearchHelp => "action-search-help",
+            Self::About => "action-about",
         };
-        plain.to_owned()
+        text(lang, id).to_owned()
     }
 
     /// One sentence for who hesitates.
-    pub fn tooltip(self) -> &'static str {
-        match self {
-            Self::OpenFolder => "Open a folder of RON files",
-            Self::OpenFile => "Open one RON file",
-            Self::OpenPath => "Type the path of a folder or file",
-            Self::OpenBundled(_) => "Open a register that comes with the program",
-            Self::Reload => "Read the register again from disk",
-            Self::ExportVolumes => "Save the bars as PNG, SVG or PDF",
-            Self::ExportTimeline => "Save the timeline as PNG, SVG or PDF",
-            Self::ExportComparison => "Save the comparison as PNG, SVG or PDF",
-            Self::ExportTable => "Save the deals shown as CSV or JSON",
-            Self::CopyRows => "Copy the selected deals, or all shown, as a table",
-            Self::CopyCommand => "Copy the command line that draws the volumes",
-            Self::ShowCommand => "Show the command lines for volumes, timeline and table",
-            Self::Quit => "Close the window",
-            Self::Undo => "Take back the last change of filter or selection",
-            Self::Redo => "Make the change again that was taken back",
-            Self::Back => "Go back to what was looked at before",
-            Self::Forward => "Go forward again",
-            Self::SaveView => "Keep filter, grouping, figures, columns and zoom under a name",
-            Self::RenameView => "Give the view that is shown another name",
-            Self::DeleteView => "Take the view that is shown off the list",
-            Self::CopyView => "Copy a line that others can paste, here or in the command line",
-            Self::PasteView => "Show a view from a line of text",
-            Self::AllViews => "Apply, rename, copy and delete saved views",
-            Self::Find => "Type words or a filter",
-            Self::Palette => "Type part of a command's name",
-            Self::SignedOnly => "Leave out deals that are not signed yet",
-            Self::OnlyChosenGroup => "Filter to the group whose bar is selected",
-            Self::Compare => "Two to six groups side by side; without a selection, the four largest",
-            Self::EndComparison => "Show volumes and timeline again",
-            Self::ClearFilter => "Show all deals",
-            Self::ClearChoice => "Select nothing",
-            Self::NextDeal => "Select the next row of the table",
-            Self::PreviousDeal => "Select the row before",
-            Self::SelectAll => "Select every deal that passes the filter",
-            Self::GoToRow => "Type a row's number, or the beginning of a word",
-            Self::GroupRows(None) => "One list of rows",
-            Self::GroupRows(Some(_)) => "Rows under a head for each, with its subtotal",
-            Self::MembersUnder => "Show a deal that is part of a batch beneath it, and nowhere else",
-            Self::FoldAll(Fold::Folded) => "Hide what stands beneath groups and batches",
-            Self::FoldAll(Fold::Unfolded) => "Show what stands beneath groups and batches",
-            Self::PinNext => "Keep the first columns of the table in place while the others scroll",
-            Self::Unpin => "Let all columns of the table scroll",
-            Self::Toggle(_) => "Show or hide this part of the window",
-            Self::Theme(_) => "Change the colours of the window",
-            Self::Language(_) => "Change the language of the window and of figures",
-            Self::Larger => "Everything a little larger",
-            Self::Smaller => "Everything a little smaller",
-            Self::NormalSize => "Everything at its normal size",
-            Self::WholeTimeline => "Zoom out to the first and last deal",
-            Self::ZoomToPeriod => "Show the filtered period, else the selected deals, across the timeline",
-            Self::ShortGaps => "Stretches of time without deals take little room on the timeline",
-            Self::GroupBy(_) => "One bar and one lane for each",
-            Self::Show(Shown::AsStated) => "Convert nothing; one panel a currency",
-            Self::Show(_) => "Convert at the mean rate of each deal's month",
-            Self::Read(_) => "What counts where sources disagree",
-            Self::Measure(_) => "What the length of a bar stands for",
-            Self::At(Site::Place) => "Count a deal where the money goes",
-            Self::At(Site::Venue) => "Count a deal where it was signed",
-            Self::Stack(_) => "How the solid part of bars is coloured",
-            Self::Chart(Chart::Bars) => "One bar for each group",
-            Self::Chart(Chart::Funnel) => "What reached at least each stage",
-            Self::Chart(Chart::Share) => "How many deals tell their amount",
-            Self::Chart(Chart::Time) => "Months, quarters or years from left to right",
-            Self::LogAxis => {
-                "Powers of ten, for amounts that differ by thousands of times; dots instead of bars"
-            }
-            Self::SplitYears => "Each group with a bar for each year",
-            Self::Start => "The registers that come with the program, and your own",
-            Self::Shortcuts => "All commands with their keys",
-            Self::SearchHelp => "The language of the search box",
-            Self::About => "Version, data and licences",
-        }
+    pub fn tooltip(self, lang: Lang) -> &'static str {
+        let id = match self {
+            Self::OpenFolder => "tip-open-folder",
+            Self::OpenFile => "tip-open-file",
+            Self::OpenPath => "tip-open-path",
+            Self::OpenBundled(_) => "tip-open-bundled",
+            Self::Reload => "tip-reload",
+            Self::ExportVolumes => "tip-export-volumes",
+            Self::ExportTimeline => "tip-export-timeline",
+            Self::ExportComparison => "tip-export-comparison",
+            Self::ExportTable => "tip-export-table",
+            Self::CopyRows => "tip-copy-rows",
+            Self::CopyCommand => "tip-copy-command",
+            Self::ShowCommand => "tip-show-command",
+            Self::Quit => "tip-quit",
+            Self::Undo => "tip-undo",
+            Self::Redo => "tip-redo",
+            Self::Back => "tip-back",
+            Self::Forward => "tip-forward",
+            Self::SaveView => "tip-save-view",
+            Self::RenameView => "tip-rename-view",
+            Self::DeleteView => "tip-delete-view",
+            Self::CopyView => "tip-copy-view",
+            Self::PasteView => "tip-paste-view",
+            Self::AllViews => "tip-all-views",
+            Self::Find => "tip-find",
+            Self::Palette => "tip-palette",
+            Self::SignedOnly => "tip-signed-only",
+            Self::OnlyChosenGroup => "tip-only-chosen-group",
+            Self::Compare => "tip-compare",
+            Self::EndComparison => "tip-end-comparison",
+            Self::ClearFilter => "tip-clear-filter",
+            Self::ClearChoice => "tip-clear-choice",
+            Self::NextDeal => "tip-next-deal",
+            Self::PreviousDeal => "tip-previous-deal",
+            Self::SelectAll => "tip-select-all",
+            Self::GoToRow => "tip-go-to-row",
+            Self::GroupRows(None) => "tip-group-rows-none",
+            Self::GroupRows(Some(_)) => "tip-group-rows-some",
+            Self::MembersUnder => "tip-members-under",
+            Self::FoldAll(Fold::Folded) => "tip-fold-all",
+            Self::FoldAll(Fold::Unfolded) => "tip-unfold-all",
+            Self::PinNext => "tip-pin-next",
+            Self::Unpin => "tip-unpin",
+            Self::Toggle(_) => "tip-toggle",
+            Self::Theme(_) => "tip-theme",
+            Self::Language(_) => "tip-language",
+            Self::Larger => "tip-larger",
+            Self::Smaller => "tip-smaller",
+            Self::NormalSize => "tip-normal-size",
+            Self::WholeTimeline => "tip-whole-timeline",
+            Self::ZoomToPeriod => "tip-zoom-to-period",
+            Self::ShortGaps => "tip-short-gaps",
+            Self::GroupBy(_) => "tip-group-by",
+            Self::Show(Shown::AsStated) => "tip-show-stated",
+            Self::Show(_) => "tip-show",
+            Self::Read(_) => "tip-read",
+            Self::Measure(_) => "tip-measure",
+            Self::At(Site::Place) => "tip-at-place",
+            Self::At(Site::Venue) => "tip-at-venue",
+            Self::Stack(_) => "tip-stack",
+            Self::Chart(Chart::Bars) => "tip-chart-bars",
+            Self::Chart(Chart::Funnel) => "tip-chart-funnel",
+            Self::Chart(Chart::Share) => "tip-chart-share",
+            Self::Chart(Chart::Time) => "tip-chart-time",
+            Self::LogAxis => "tip-log-axis",
+            Self::SplitYears => "tip-split-years",
+            Self::Start => "tip-start",
+            Self::Shortcuts => "tip-shortcuts",
+            Self::SearchHelp => "tip-search-help",
+            Self::About => "tip-about",
+        };
+        text(lang, id)
     }
 }
 
 /// The measure in one word or two.
-pub fn measure_words(measure: Measure) -> &'static str {
-    match measure {
-        Measure::Area => "floor area",
-        measure => measure.word(),
-    }
+pub fn measure_words(measure: Measure, lang: Lang) -> &'static str {
+    text(
+        lang,
+        match measure {
+            Measure::Money => "measure-money",
+            Measure::Deals => "measure-deals",
+            Measure::Count(Unit::Projects) => "unit-projects",
+            Measure::Count(Unit::Agreements) => "unit-agreements",
+            Measure::Count(Unit::Companies) => "unit-companies",
+            Measure::Count(Unit::Partners) => "unit-partners",
+            Measure::Area => "measure-area",
+        },
+    )
 }
 
-fn panel_words(panel: Panel) -> &'static str {
-    match panel {
-        Panel::Filters => "Filters",
-        Panel::Volumes => "Volumes",
-        Panel::Timeline => "Timeline",
-        Panel::Table => "Table",
-        Panel::Card => "Deal card",
-        Panel::Problems => "Problems",
-    }
+fn panel_words(panel: Panel, lang: Lang) -> &'static str {
+    text(
+        lang,
+        match panel {
+            Panel::Filters => "panel-filters",
+            Panel::Volumes => "panel-volumes",
+            Panel::Timeline => "panel-timeline",
+            Panel::Table => "panel-table",
+            Panel::Card => "panel-card",
+            Panel::Problems => "panel-problems",
+        },
+    )
 }
 
-fn currency_words(currency: Currency) -> &'static str {
-    match currency.code() {
-        "USD" => "US dollars",
-        "EUR" => "euros",
-        "CNY" => "yuan",
-        code => code,
-    }
-}
-
-fn bundled_words(name: &str) -> String {
-    let title =
-        crate::data::bundled().iter().find(|register| register.name == name).map(|register| register.title);
-    format!("Open {}", title.unwrap_or(name))
+fn bundled_words(name: &str, lang: Lang) -> String {
+    let title = match name {
+        "seeds" => say!(lang, "action-bundled-seeds"),
+        "reported" => say!(lang, "action-bundled-reported"),
+        name => name,
+    };
+    say!(lang, "action-open-title", title = title)
 }

@@ -2,6 +2,8 @@
 
 use super::{Over, SavedViews, ViewDialog, capital};
 use crate::data::{KeptViews, ViewEdit, ViewsFile, is_same_name};
+use crate::model::Lang;
+use crate::say;
 use crate::state::update::notify;
 use crate::state::{Effect, State, ViewSettings};
 use std::sync::Arc;
@@ -10,7 +12,7 @@ use std::sync::Arc;
 pub(super) fn save(state: &mut State, name: String, over: Over) -> Vec<Effect> {
     let options = ViewSettings::of(&state.query, &state.layout.columns).text();
     let is_there = state.saved.is_the_users(&name) || is_being_saved(state, &name);
-    let text = format!("There is a view '{}' already; nothing was saved", name.trim());
+    let text = say!(state.lang(), "notice-view-there", name = name.trim());
     let edit = ViewEdit::Put { name, options };
     if is_there && over == Over::Keep && state.view_edits.back() != Some(&edit) {
         notify(state, true, text);
@@ -51,7 +53,7 @@ pub(super) fn edited(
     match result {
         Ok(file) => {
             show_file(state, *file);
-            notify(state, false, done(edit));
+            notify(state, false, done(edit, state.lang()));
         }
         Err(why) => notify(state, true, capital(&why)),
     }
@@ -75,10 +77,10 @@ fn show_file(state: &mut State, file: ViewsFile) {
     state.view_dialog = was_in_list.then_some(ViewDialog::All);
 }
 
-fn done(edit: &ViewEdit) -> String {
+fn done(edit: &ViewEdit, lang: Lang) -> String {
     match edit {
-        ViewEdit::Put { name, .. } => format!("Saved the view '{}'", name.trim()),
-        ViewEdit::Rename { from, to } => format!("Renamed the view '{from}' to '{}'", to.trim()),
-        ViewEdit::Remove { name } => format!("Deleted the view '{name}'"),
+        ViewEdit::Put { name, .. } => say!(lang, "notice-view-saved", name = name.trim()),
+        ViewEdit::Rename { from, to } => say!(lang, "notice-view-renamed", from = from, to = to.trim()),
+        ViewEdit::Remove { name } => say!(lang, "notice-view-deleted", name = name),
     }
 }

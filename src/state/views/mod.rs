@@ -11,6 +11,8 @@ use super::{Action, Effect, Query, State};
 use crate::data::{KeptViews, Problem, ViewEdit, ViewsFile, view_name_fault};
 use crate::model::{Register, nearest};
 use crate::query::{Column, Index, Shown};
+use crate::say;
+use crate::words::Phrase;
 
 /// A view with a name.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -65,7 +67,9 @@ impl SavedViews {
                     // The user's own view of a name stands before the one that the register comes with.
                     Ok(_) if find(&list, &view.name).is_some() => {}
                     Ok(settings) => list.push(SavedView::new(&view.name, settings, owner, register)),
-                    Err(error) => problems.push(file.problem(view, error.position, &error.message)),
+                    Err(error) => {
+                        problems.push(file.problem(view, error.position, &error.message.to_string()));
+                    }
                 }
             }
         }
@@ -89,21 +93,28 @@ impl SavedViews {
     }
 
     /// The view that a name or a line of options means.
-    pub fn named_or_line(&self, text: &str) -> Result<ViewSettings, String> {
+    ///
+    /// # Errors
+    /// Where there is no view of that name, or the line is none.
+    pub fn named_or_line(&self, text: &str) -> Result<ViewSettings, Phrase> {
         if text.trim_start().starts_with("--") || text.trim_start().starts_with("dealscope ") {
-            return ViewSettings::parse(text).map_err(|error| format!("the view is wrong {error}"));
+            return ViewSettings::parse(text).map_err(|error| {
+                Phrase::new(|lang| say!(lang, "views-wrong-line", error = error.in_words(lang)))
+            });
         }
         self.find(text).map(|view| view.settings.clone()).ok_or_else(|| self.unknown(text))
     }
 
-    fn unknown(&self, name: &str) -> String {
+    fn unknown(&self, name: &str) -> Phrase {
         let known: Vec<&str> = self.list.iter().map(|view| view.name.as_str()).collect();
         let near = nearest(name, known.iter().copied());
-        let hint = near.map(|near| format!(" Did you mean '{near}'?")).unwrap_or_default();
-        match known.as_slice() {
-            [] => format!("no view is called '{name}'; this register has no saved views"),
-            known => format!("no view is called '{name}'.{hint} There are: {}", known.join(", ")),
-        }
+        Phrase::new(|lang| match (known.as_slice(), near) {
+            ([], _) => say!(lang, "views-none", name = name),
+            (known, None) => say!(lang, "views-unknown", name = name, known = known.join(", ")),
+            (known, Some(near)) => {
+                say!(lang, "views-unknown-near", name = name, near = near, known = known.join(", "))
+            }
+        })
     }
 }
 
@@ -117,7 +128,7 @@ fn read(line: &str, register: &Register, index: &Index) -> Result<ViewSettings, 
     let settings = ViewSettings::parse(line)?;
     match settings.filter.check(register, index) {
         Ok(()) => Ok(settings),
-        Err(error) => Err(ViewError::new(filter_place(line, error.position), error.message)),
+        Err(error) => Err(ViewError { position: filter_place(line, error.position), message: error.message }),
     }
 }
 
@@ -180,11 +191,12 @@ impl ViewDialog {
             Self::Save { name } => view_name_fault(name),
             Self::Rename { from, to } => {
                 let is_taken = state.saved.find(to).is_some_and(|view| view.name != *from);
-                let taken = || is_taken.then(|| format!("There is a view '{}' already", to.trim()));
+                let taken = || is_taken.then(|| say!(state.lang(), "views-taken", name = to.trim()));
                 view_name_fault(to).or_else(taken)
             }
             Self::Paste { text } => {
-                read(text, state.register(), &state.opened.index).err().map(|error| error.to_string())
+                let read = read(text, state.register(), &state.opened.index);
+                read.err().map(|error| error.in_words(state.lang()))
             }
         }
     }
@@ -199,12 +211,12 @@ pub(super) fn update_views(state: &mut State, command: ViewCommand) -> Vec<Effec
         ViewCommand::Delete(name) => return write(state, ViewEdit::Remove { name }),
         ViewCommand::Apply(name) => match state.saved.find(&name).map(|view| view.settings.clone()) {
             Some(settings) => apply(state, &settings),
-            None => notify(state, true, format!("There is no view '{name}' any more")),
+            None => notify(state, true, say!(state.lang(), "views-gone", name = name)),
         },
         ViewCommand::Show(settings) => apply(state, &settings),
         ViewCommand::ApplyText(text) => match state.saved.named_or_line(&text) {
             Ok(settings) => apply(state, &settings),
-            Err(error) => notify(state, true, capital(&error)),
+            Err(error) => notify(state, true, capital(error.in_lang(state.lang()))),
         },
         ViewCommand::Copy(name) => {
             return state
@@ -227,7 +239,11 @@ fn capital(text: &str) -> String {
 fn apply(state: &mut State, settings: &ViewSettings) {
     let query = settings.query(&state.opened.register);
     if let Err(error) = query.filter.check(&state.opened.register, &state.opened.index) {
-        return notify(state, true, format!("The view's filter is wrong {error}"));
+        return notify(
+            state,
+            true,
+            say!(state.lang(), "views-wrong-filter", error = error.in_words(state.lang())),
+        );
     }
     state.view_dialog = None;
     ask_view(state, query, settings.columns.clone());
@@ -279,11 +295,12 @@ impl State {
 
     /// The name that is offered for what is looked at.
     pub fn suggested_view_name(&self) -> String {
-        let mut name = self.query.filter.in_words(&self.opened.register);
+        let lang = self.lang();
+        let mut name = self.query.filter.in_words(&self.opened.register, lang);
         if name.is_empty() {
-            "All deals".clone_into(&mut name);
+            say!(lang, "views-all-deals").clone_into(&mut name);
         }
-        let name = format!("{}, by {}", capital(&name), self.query.by.word());
+        let name = say!(lang, "views-name", filter = capital(&name), by = self.query.by.in_words(lang));
         name.chars().filter(|c| !c.is_control()).take(60).collect()
     }
 }

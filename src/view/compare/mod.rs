@@ -47,7 +47,7 @@ fn corner_ui(ui: &mut egui::Ui, view: &mut View<'_>, top: Pos2) {
     let layout = egui::Layout::right_to_left(egui::Align::Center);
     let mut ui = ui.new_child(egui::UiBuilder::new().max_rect(corner).layout(layout));
     let back = Action::EndComparison;
-    if ui.button(back.words()).on_hover_text(back.tooltip()).clicked() {
+    if ui.button(back.words(view.lang)).on_hover_text(back.tooltip(view.lang)).clicked() {
         view.act(back);
     }
     let compared = &view.state.query.compared;
@@ -107,7 +107,7 @@ pub fn offer_ui(ui: &mut egui::Ui, view: &mut View<'_>, top: Pos2) {
     let words = egui::RichText::new(format!("Compare {number} groups")).font(style::strong());
     let button = egui::Button::new(words.color(view.look.background)).fill(view.look.accent);
     let is_possible = number <= MOST_COMPARED;
-    let response = ui.add_enabled(is_possible, button).on_hover_text(Action::Compare.tooltip());
+    let response = ui.add_enabled(is_possible, button).on_hover_text(Action::Compare.tooltip(view.lang));
     if response.on_disabled_hover_text("At most six groups stand side by side").clicked() {
         view.act(Action::Compare);
     }

@@ -117,7 +117,7 @@ fn menu_ui(ui: &mut egui::Ui, view: &mut View<'_>, column: Column) {
     if let Some(by) = group_of(column) {
         let is_on = view.state.query.group == Some(by);
         let action = Action::GroupRows((!is_on).then_some(by));
-        entries.push((action.words(), Command::Do(action)));
+        entries.push((action.words(view.lang), Command::Do(action)));
     }
     for (words, command) in entries {
         if ui.button(words).clicked() {

@@ -42,7 +42,7 @@ fn folds_ui(ui: &mut egui::Ui, view: &mut View<'_>) {
     if outline.has_batches() || is_under {
         let button = egui::Button::new("Members under batch").selected(is_under);
         let action = Action::MembersUnder;
-        if ui.add(button).on_hover_text(action.tooltip()).clicked() {
+        if ui.add(button).on_hover_text(action.tooltip(view.lang)).clicked() {
             view.act(action);
         }
     }
@@ -50,7 +50,7 @@ fn folds_ui(ui: &mut egui::Ui, view: &mut View<'_>) {
         return;
     }
     for action in [Action::FoldAll(Fold::Folded), Action::FoldAll(Fold::Unfolded)] {
-        if ui.button(action.words()).on_hover_text(action.tooltip()).clicked() {
+        if ui.button(action.words(view.lang)).on_hover_text(action.tooltip(view.lang)).clicked() {
             view.act(action);
         }
     }

@@ -1,0 +1,185 @@
+//! What fields and their values are called in each language: at the head of lists, and within a sentence.
+
+use super::{FacetField, GroupBy};
+use crate::model::{Confidence, Form, Kind, Lang, Month, Stage, When, WhenPoint};
+use crate::say;
+use crate::words::text;
+
+impl FacetField {
+    /// What the field is called within a sentence: `floor area` is `area`, as it is typed.
+    pub fn in_words(self, lang: Lang) -> &'static str {
+        text(
+            lang,
+            match self {
+                Self::Stage => "name-stage",
+                Self::Kind => "name-kind",
+                Self::Form => "name-form",
+                Self::District => "name-district",
+                Self::Province => "name-province",
+                Self::Zone => "name-zone",
+                Self::Country => "name-country",
+                Self::Place => "name-place",
+                Self::Venue => "name-venue",
+                Self::Sector => "name-sector",
+                Self::Party => "name-party",
+                Self::Event => "name-event",
+                Self::Source => "name-source",
+                Self::Year => "name-year",
+                Self::Month => "name-month",
+                Self::Quarter => "name-quarter",
+                Self::Date => "name-date",
+                Self::Amount => "name-amount",
+                Self::Currency => "name-currency",
+                Self::Count => "name-count",
+                Self::Unit => "name-unit",
+                Self::Area => "name-area",
+                Self::Confidence => "name-confidence",
+                Self::Is => "name-is",
+                Self::Id => "name-id",
+                Self::Title => "name-title",
+                Self::Note => "name-note",
+            },
+        )
+    }
+}
+
+impl GroupBy {
+    /// What groups are, behind "by".
+    pub fn in_words(self, lang: Lang) -> &'static str {
+        match self {
+            Self::Party => say!(lang, "name-by-party"),
+            by => FacetField::of(by).in_words(lang),
+        }
+    }
+}
+
+/// A stage as lists and cards name it.
+pub fn stage_name(stage: Stage, lang: Lang) -> &'static str {
+    text(
+        lang,
+        match stage {
+            Stage::Talks => "name-talks",
+            Stage::Intent => "name-intent",
+            Stage::Signed => "name-signed",
+            Stage::Started => "name-started",
+            Stage::Operating => "name-operating",
+            Stage::Cancelled => "name-cancelled",
+        },
+    )
+}
+
+/// A stage within a sentence.
+pub fn stage_within(stage: Stage, lang: Lang) -> &'static str {
+    text(
+        lang,
+        match stage {
+            Stage::Talks => "within-talks",
+            Stage::Intent => "within-intent",
+            Stage::Signed => "within-signed",
+            Stage::Started => "within-started",
+            Stage::Operating => "within-operating",
+            Stage::Cancelled => "within-cancelled",
+        },
+    )
+}
+
+pub(super) fn kind_within(kind: Kind, lang: Lang) -> &'static str {
+    text(
+        lang,
+        match kind {
+            Kind::Investment => "within-investment",
+            Kind::Procurement => "within-procurement",
+            Kind::Cooperation => "within-cooperation",
+            Kind::Settlement => "within-settlement",
+            Kind::Partnership => "within-partnership",
+            Kind::Visit => "within-visit",
+            Kind::Unspecified => "within-unspecified",
+        },
+    )
+}
+
+pub(super) fn form_within(form: Form, lang: Lang) -> &'static str {
+    text(
+        lang,
+        match form {
+            Form::Single => "value-single",
+            Form::Batch => "value-batch",
+            Form::RunningTotal => "value-running",
+        },
+    )
+}
+
+pub(super) fn confidence_within(confidence: Confidence, lang: Lang) -> &'static str {
+    text(
+        lang,
+        match confidence {
+            Confidence::Low => "within-low",
+            Confidence::Medium => "within-medium",
+            Confidence::High => "within-high",
+        },
+    )
+}
+
+/// A word of a closed list that has no type of its own: a bound, a flag, a currency, how sure a reading is.
+pub(super) fn word_name(word: &'static str, lang: Lang) -> &'static str {
+    let id = match word {
+        "exact" => "value-exact",
+        "about" => "value-about",
+        "at least" => "value-at-least",
+        "at most" => "value-at-most",
+        "range" => "value-range",
+        "single" => "value-single",
+        "batch" => "value-batch",
+        "running" => "value-running",
+        "member" => "value-member",
+        "disputed" => "value-disputed",
+        "undated" => "value-undated",
+        "approximate" => "value-approximate",
+        "undisclosed" => "value-undisclosed",
+        "merged" => "value-merged",
+        "several" => "value-several",
+        "High" => "confidence-high",
+        "Medium" => "confidence-medium",
+        "Low" => "confidence-low",
+        word => return word,
+    };
+    text(lang, id)
+}
+
+/// `2023-11`, as the language writes it.
+pub fn month_words(month: Month, lang: Lang) -> String {
+    say!(lang, "name-of-month", year = month.year.to_string(), month = i64::from(month.month))
+}
+
+/// A year, a month or a day, as the language writes it.
+fn point_words(point: WhenPoint, lang: Lang) -> String {
+    match (point.month, point.day) {
+        (None, _) => year_words(point.year, lang),
+        (Some(month), None) => month_words(Month { year: point.year, month }, lang),
+        (Some(month), Some(day)) => {
+            let month = month_words(Month { year: point.year, month }, lang);
+            say!(lang, "name-of-day", month = month, day = i64::from(day))
+        }
+    }
+}
+
+pub(super) fn year_words(year: i16, lang: Lang) -> String {
+    say!(lang, "name-of-year", year = year.to_string())
+}
+
+/// A date as filters write it, `2023-11` or `2023..2024`, in words.
+pub(super) fn date_words(value: &str, lang: Lang) -> String {
+    let point = |text: &str| match text.parse::<When>() {
+        Ok(When::At(point)) if !point.about => point_words(point, lang),
+        _ => text.to_owned(),
+    };
+    let Some((from, to)) = value.split_once('/').or_else(|| value.split_once("..")) else {
+        return point(value);
+    };
+    let is_open = |end: &str| end.is_empty() || end == "..";
+    match (is_open(from), is_open(to)) {
+        (true, _) => say!(lang, "name-until", to = point(to)),
+        (_, true) => say!(lang, "name-since", from = point(from)),
+        _ => say!(lang, "name-from-to", from = point(from), to = point(to)),
+    }
+}
