@@ -97,7 +97,7 @@ impl Action {
             Self::ExportVolumes => "Save the bars as PNG, SVG or PDF",
             Self::ExportTimeline => "Save the timeline as PNG, SVG or PDF",
             Self::ExportComparison => "Save the comparison as PNG, SVG or PDF",
-            Self::ExportTable => "Save the deals shown as CSV or JSON",
+            Self::ExportTable => "Save the deals shown as XLSX, CSV, TSV or JSON",
             Self::CopyRows => "Copy the selected deals, or all shown, as a table",
             Self::CopyCommand => "Copy the command line that draws the volumes",
             Self::ShowCommand => "Show the command lines for volumes, timeline and table",
