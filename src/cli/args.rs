@@ -129,19 +129,19 @@ pub struct Deals {
 pub enum DealsFormat {
     Table,
     Csv,
-    Tsv,
-    Xlsx,
     Json,
     Ron,
+    Tsv,
+    Xlsx,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub enum VolumesFormat {
     Table,
     Csv,
+    Json,
     Tsv,
     Xlsx,
-    Json,
 }
 
 /// The commands whose JSON has a schema.

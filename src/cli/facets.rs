@@ -1,7 +1,7 @@
 //! `facets`: the values of each field with their deals and sums.
 
 use super::args::{Facets, VolumesFormat};
-use super::output::{check_bom, deliver, text_bytes};
+use super::output::{deliver, no_bom, text_bytes};
 use super::tables::not_made;
 use super::{Failure, Outcome, open};
 use crate::export;
@@ -11,7 +11,9 @@ use crate::state::{Query, facets_origin};
 
 /// Prints the facets under a filter; each is counted without the filter's own clauses on its field.
 pub fn facets(args: &Facets, lang: Lang) -> Result<Outcome, Failure> {
-    check_bom(args.bom, matches!(args.format, VolumesFormat::Csv | VolumesFormat::Tsv))?;
+    if args.bom && !matches!(args.format, VolumesFormat::Csv | VolumesFormat::Tsv) {
+        return Err(no_bom());
+    }
     let (opened, outcome) = open(args.register.as_deref(), lang)?;
     let (register, index) = (&opened.register, &opened.index);
     let read = Filter::parse(&args.filter).and_then(|filter| {

@@ -26,11 +26,8 @@ pub fn text_bytes(text: &str, bom: bool) -> Vec<u8> {
 }
 
 /// `--bom` is for CSV and TSV alone.
-pub fn check_bom(bom: bool, is_separated: bool) -> Result<(), Failure> {
-    if bom && !is_separated {
-        return Err(Failure::Usage("--bom is for -f csv and -f tsv; the other formats need none".to_owned()));
-    }
-    Ok(())
+pub fn no_bom() -> Failure {
+    Failure::Usage("--bom is for -f csv and -f tsv; the other formats need none".to_owned())
 }
 
 /// A line on standard error; where nobody can read it, nothing is left to do.

@@ -1,7 +1,7 @@
 //! `check`, `deals` and `volumes`.
 
 use super::args::{Deals, DealsFormat, Question, Sight, Volumes, VolumesFormat};
-use super::output::{check_bom, deliver, text_bytes};
+use super::output::{deliver, no_bom, text_bytes};
 use super::views::{filter, named, settings};
 use super::{Failure, Outcome, open, problem_line};
 use crate::data::RegisterRef;
@@ -38,9 +38,9 @@ fn several(number: usize, word: &str) -> String {
 
 /// Lists the deals that pass a filter.
 pub fn deals(args: &Deals, lang: Lang) -> Result<Outcome, Failure> {
-    let is_grouped = args.group.is_some();
-    let is_separated = matches!(args.format, DealsFormat::Csv | DealsFormat::Tsv);
-    check_bom(args.bom, is_separated && !is_grouped)?;
+    if args.bom && !matches!(args.format, DealsFormat::Csv | DealsFormat::Tsv) {
+        return Err(no_bom());
+    }
     let (opened, outcome) = open(args.register.as_deref(), lang)?;
     let register = &opened.register;
     let mut view = named(&opened, args.view.as_deref())?;
@@ -125,7 +125,9 @@ fn grouped(
 
 /// Adds up the deals that pass a filter.
 pub fn volumes(args: &Volumes, lang: Lang) -> Result<Outcome, Failure> {
-    check_bom(args.bom, matches!(args.format, VolumesFormat::Csv | VolumesFormat::Tsv))?;
+    if args.bom && !matches!(args.format, VolumesFormat::Csv | VolumesFormat::Tsv) {
+        return Err(no_bom());
+    }
     let (opened, outcome) = open(args.question.register.as_deref(), lang)?;
     let (query, answer) = ask(&opened, &args.question, lang)?;
     let (register, filter) = (&opened.register, query.filter.to_string());

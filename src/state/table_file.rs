@@ -63,11 +63,12 @@ pub fn table_file(
 
 /// How a list of deals came to be.
 pub fn deals_origin(opened: &Opened, query: &Query) -> Origin {
-    let names: &[&str] = match query.sort.is_empty() {
-        true => &["where", "currency", "reading"],
-        false => &["where", "currency", "reading", "sort"],
-    };
-    origin(opened, query, "deals", view_options(query, names))
+    let mut names = vec!["where", "currency", "reading"];
+    // Without an order the deals stand as in the register.
+    if !query.sort.is_empty() {
+        names.push("sort");
+    }
+    origin(opened, query, "deals", view_options(query, &names))
 }
 
 /// How volumes came to be.

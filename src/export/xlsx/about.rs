@@ -36,7 +36,7 @@ pub(super) fn about<'a>(
     lines.push((say!(lang, "sheet-about-command").to_owned(), Cell::words(origin.command.as_str())));
     Lines {
         name: say!(lang, "sheet-about"),
-        lines,
+        said: lines,
         head: source_head(lang),
         list: ground.cited.iter().map(|&(ix, _)| source_row(register, ix)).collect(),
     }

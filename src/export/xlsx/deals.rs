@@ -25,7 +25,7 @@ pub fn deals_xlsx(register: &Register, deals: &[DealIx], origin: &Origin) -> Res
         say!(lang, "sheet-about-columns-amount").to_owned(),
         say!(lang, "sheet-about-columns-open").to_owned(),
     ];
-    book.add_lines(about(register, origin, &ground, Further { notes, ..Further::default() }))?;
+    book.add_lines(&about(register, origin, &ground, Further { notes, ..Further::default() }))?;
     book.bytes()
 }
 

@@ -34,7 +34,7 @@ pub fn facets_xlsx(
         }),
     );
     let ground = Ground::of_deals(register, deals, origin);
-    book.add_lines(about(register, origin, &ground, Further { notes, ..Further::default() }))?;
+    book.add_lines(&about(register, origin, &ground, Further { notes, ..Further::default() }))?;
     book.bytes()
 }
 

@@ -31,7 +31,7 @@ pub(super) struct Table<'a> {
 /// A sheet of lines: what is said of the table, then a list.
 pub(super) struct Lines<'a> {
     pub name: &'a str,
-    pub lines: Vec<(String, Cell)>,
+    pub said: Vec<(String, Cell)>,
     pub head: Vec<String>,
     pub list: Vec<Vec<Cell>>,
 }
@@ -82,13 +82,13 @@ impl Book {
         Ok(())
     }
 
-    pub fn add_lines(&mut self, lines: Lines<'_>) -> Result<(), SheetError> {
+    pub fn add_lines(&mut self, lines: &Lines<'_>) -> Result<(), SheetError> {
         let sheet = self.workbook.add_worksheet();
         sheet.set_name(lines.name)?;
         let plain = Formats::plain();
         let mut widths = vec![0; lines.head.len().max(2)];
         let mut at = 0;
-        for (name, value) in &lines.lines {
+        for (name, value) in &lines.said {
             sheet.write_string_with_format(at, 0, name, &plain.head)?;
             value.write(sheet, (at, 1), &plain)?;
             widen(&mut widths, &[Cell::words(name.as_str())]);
@@ -96,7 +96,7 @@ impl Book {
         }
         at += 1;
         write_head(sheet, at, &lines.head, &plain)?;
-        for row in lines.list.iter().take(MOST_ROWS.saturating_sub(lines.lines.len() + 2)) {
+        for row in lines.list.iter().take(MOST_ROWS.saturating_sub(lines.said.len() + 2)) {
             at += 1;
             write_row(sheet, at, row, &plain)?;
             widen(&mut widths, row);

@@ -10,7 +10,7 @@ use super::{Origin, SheetError};
 use crate::export::volumes::currencies;
 use crate::figure::{Context, group_name, note_texts};
 use crate::model::{Currency, Lang, Register, Unit};
-use crate::query::{GroupBy, Measure, Site, Sum, Total, Volumes};
+use crate::query::{GroupBy, Measure, Shown, Site, Sum, Total, Volumes};
 use crate::say;
 use crate::words::unit_word;
 
@@ -26,7 +26,7 @@ pub fn volumes_xlsx(register: &Register, volumes: &Volumes, origin: &Origin) -> 
         book.add(deals_table(register, &volumes.running_totals, origin, running))?;
     }
     let further = Further { lines: writer.question(), notes: writer.notes() };
-    book.add_lines(about(register, origin, &Ground::of_volumes(volumes), further))?;
+    book.add_lines(&about(register, origin, &Ground::of_volumes(volumes), further))?;
     book.bytes()
 }
 
@@ -40,8 +40,16 @@ impl Writer<'_> {
     fn table<'t>(&self, name: &'t str) -> Table<'t> {
         let (mut rows, mut totals) = (Vec::new(), Vec::new());
         let query = self.volumes.query;
-        for currency in currencies(self.volumes) {
+        for (at, currency) in currencies(self.volumes).into_iter().enumerate() {
             for group in &self.volumes.groups {
+                // Where nothing is converted a group stands once for each of its currencies, and once if it has none.
+                let has_none = group.total.money.is_empty();
+                let is_told =
+                    group.total.measured(query.measure, currency).is_some() || (has_none && at == 0);
+                if query.shown == Shown::AsStated && query.measure == Measure::Money && !is_told {
+                    continue;
+                }
+                let currency = currency.filter(|_| query.shown != Shown::AsStated || !has_none);
                 let name = group_name(self.register, (query.by, query.site), &group.key, self.lang);
                 let id = group.key.id(self.register);
                 rows.push(self.row((name.replace('\u{a0}', " "), id), currency, &group.total));
