@@ -7,7 +7,7 @@ use calamine::{Data, Range, Reader, Xlsx};
 use dealscope::export::{
     Origin, deals_csv, deals_tsv, deals_xlsx, facets_xlsx, volumes_tsv, volumes_xlsx, with_bom,
 };
-use dealscope::model::{Currency, Deal, DealIx, Lang, Register};
+use dealscope::model::{Accepted, Currency, Deal, DealIx, Field, Lang, Register, Statement};
 use dealscope::query::{Filter, GroupBy, Index, Reading, Shown, VolumesQuery, facets, volumes};
 use dealscope::state::{Opened, Query, Target, answer, deals_origin, table_file};
 use jiff::civil::Date;
@@ -192,17 +192,40 @@ fn conversion_is_that_of_the_sums() {
 }
 
 #[test]
+fn an_amount_stays_as_stated_where_a_person_decided_for_another() {
+    let mut register = sample::register();
+    register.deals[7].accepted.push(Accepted {
+        field: Field::Amount,
+        value: Statement::Amount("USD 2bn".parse().unwrap()),
+        why: None,
+    });
+    let sheet = deals_sheet(&register);
+    check_row(
+        &sheet,
+        8,
+        &[
+            ("Amount as stated", words("CNY 121bn")),
+            ("Amount, low end", Data::Float(121e9)),
+            ("Disputed", words("no")),
+            ("Converted, low end", Data::Float(2e9)),
+            ("Converted, high end", Data::Float(2e9)),
+            ("Rate", Data::Empty),
+        ],
+    );
+}
+
+#[test]
 fn numbers_that_a_spreadsheet_would_round_are_words() {
     let mut register = sample::register();
     register.deals[0].amount = Some("USD 1234567890123456".parse().unwrap());
     register.deals[1].amount = Some("USD 123456789012345".parse().unwrap());
-    register.deals[2].amount = Some("USD 1200000000000000000000".parse().unwrap());
+    register.deals[2].amount = Some("USD 120000000000000000".parse().unwrap());
     register.deals[3].amount = Some("USD 1234567.89".parse().unwrap());
     let sheet = deals_sheet(&register);
     let low = |row| cell(&sheet, row, "Amount, low end").clone();
     assert_eq!(low(1), words("1234567890123456"));
     assert_eq!(low(2), Data::Float(123_456_789_012_345.0));
-    assert_eq!(low(3), Data::Float(1.2e21));
+    assert_eq!(low(3), Data::Float(1.2e17));
     assert_eq!(low(4), Data::Float(1_234_567.89));
 }
 
@@ -354,7 +377,7 @@ fn the_second_sheet_says_the_rule_the_rates_and_the_sources() {
     has("Amount undisclosed", "9");
     has("Not converted, no rate", "0");
     has("Rates", "ECB euro reference rates, monthly means, own calculation");
-    has("", "1 CNY = 0.14110462 USD (2024-10)");
+    has("", "1 CNY = 0.14110461 USD (2024-10)");
     has("Made by", &format!("Dealscope {}", env!("CARGO_PKG_VERSION")));
     has("Command", "dealscope deals");
     has("Source", "Publisher");
@@ -435,6 +458,11 @@ fn facets_have_a_row_for_each_value() {
     let values: usize = all.iter().map(|facet| facet.values.len()).sum();
     assert_eq!(sheet.height(), values + 1);
     check_row(&sheet, 1, &[("Field", words("stage")), ("Value", words(&all[0].values[0].value))]);
+    let stated = Origin { shown: Shown::AsStated, ..origin() };
+    let all = sample::all(&register);
+    let counted = facets(&register, &index, &Filter::default()).unwrap();
+    let sheet = self::sheet(facets_xlsx(&register, &counted, &all, &stated).unwrap(), "Facets");
+    check_row(&sheet, 1, &[("Currency", Data::Empty), ("Low end", Data::Empty), ("Bound", Data::Empty)]);
 }
 
 #[test]

@@ -114,7 +114,7 @@ sheet-about-rate = 1 { $from } = { $rate } { $to } ({ $used })
 sheet-about-rate-older = 1 { $from } = { $rate } { $to } ({ $used }, der letzte vor { $wanted })
 sheet-about-note = Hinweis
 sheet-about-columns-open = Eine leere Zelle ist offen, nicht genannt oder ohne Angabe; die Art der Angabe sagt, was zutrifft. Ein Datum steht für alle Tage vom ersten bis zum letzten.
-sheet-about-columns-amount = Beträge stehen so da, wie die erste Quelle sie nennt; umgerechnete Beträge umfassen auch die Angaben anderer Quellen, wie oben gesagt.
+sheet-about-columns-amount = Beträge stehen so da, wie die führende Quelle sie nennt. Umgerechnete Beträge sind die der Summen: bei Widersprüchen wie oben gesagt; wo jemand für eine Angabe entschieden hat, diese.
 sheet-about-groups = Die Summen der Gruppen ergeben nicht unbedingt die Gesamtsumme: Ein Sammelposten kann teils in der einen, teils in der anderen Gruppe liegen.
 sheet-about-facets = Jedes Feld ist ohne die eigene Auswahl des Filters gezählt. Feld und Wert stehen so da, wie Filter sie schreiben.
 sheet-about-facets-more = { $field }: { $number ->

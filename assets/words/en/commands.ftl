@@ -114,7 +114,7 @@ sheet-about-rate = 1 { $from } = { $rate } { $to } ({ $used })
 sheet-about-rate-older = 1 { $from } = { $rate } { $to } ({ $used }, the last one before { $wanted })
 sheet-about-note = Note
 sheet-about-columns-open = An empty cell is open, undisclosed or not stated; the bound says which. Dates stand for all days from the first to the last.
-sheet-about-columns-amount = Amounts are as the first source states them; converted amounts also hold what other sources state, as said above.
+sheet-about-columns-amount = Amounts are as the leading source states them. Converted amounts are those of the sums: where sources disagree, as said above; where a person decided for a statement, that one.
 sheet-about-groups = Sums of groups need not add up to the total: a batch may lie partly in each of several groups.
 sheet-about-facets = Each field is counted without the filter's own choice in it. Field and value are as filters write them.
 sheet-about-facets-more = { $field }: { $number ->

@@ -114,7 +114,7 @@ sheet-about-rate = 1 { $from } = { $rate } { $to }（{ $used }）
 sheet-about-rate-older = 1 { $from } = { $rate } { $to }（{ $used }，{ $wanted }之前最近一月）
 sheet-about-note = 备注
 sheet-about-columns-open = 空单元格表示未定、未披露或未说明，见数值性质。日期表示首日至末日之间的每一天。
-sheet-about-columns-amount = 金额按首个来源；换算后金额按上述规则包括其他来源的说法。
+sheet-about-columns-amount = 金额按主要来源。换算后金额与合计所用相同：来源不一时按上述规则；已有人选定说法的，取该说法。
 sheet-about-groups = 各组之和未必等于合计：一个批次可能分属多个组。
 sheet-about-facets = 每个字段的计数不含筛选对该字段的选择。字段和值按筛选的写法。
 sheet-about-facets-more = { $field }：另有{ $number }个值未列出。

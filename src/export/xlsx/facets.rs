@@ -76,6 +76,11 @@ fn row(field: FacetField, value: &FacetValue, origin: &Origin) -> Vec<Cell> {
         code,
     ];
     cells.extend(ends(known.map(|sum| sum.interval), Cell::Money));
+    // Where nothing is converted, nothing is added up.
+    if origin.shown == Shown::AsStated {
+        cells.extend([Cell::Empty, Cell::Empty, Cell::Empty]);
+        return cells;
+    }
     cells.extend([
         Cell::words(sum_bound(total, lang)),
         Cell::words(yes_no(total.is_some_and(|sum| sum.approximate), lang)),

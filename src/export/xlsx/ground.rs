@@ -10,6 +10,7 @@ pub(super) struct Ground {
     /// Entries, running totals left out.
     pub deals: usize,
     pub running_totals: usize,
+    /// Running totals left out of these, too.
     pub undisclosed: usize,
     pub unconverted: usize,
     pub rates: BTreeSet<Converted>,
@@ -32,11 +33,12 @@ impl Ground {
         };
         for &ix in deals {
             let deal = register.deal(ix);
-            ground.undisclosed += usize::from(deal.amount == Some(Amount::Undisclosed));
+            let is_added = deal.form != Form::RunningTotal;
+            ground.undisclosed += usize::from(is_added && deal.amount == Some(Amount::Undisclosed));
             if let Shown::In(currency) = origin.shown {
                 ground.rates.extend(valuer.conversions(deal, currency));
                 let worth = valuer.converted(deal, currency).worth;
-                ground.unconverted += usize::from(worth == Worth::Unconverted);
+                ground.unconverted += usize::from(is_added && worth == Worth::Unconverted);
             }
         }
         ground
