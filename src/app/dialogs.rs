@@ -3,7 +3,7 @@
 use super::jobs::Jobs;
 use crate::data::RegisterRef;
 use crate::say;
-use crate::state::{Command, ExportDraft};
+use crate::state::{Command, ExportDraft, TableFormat};
 use rfd::AsyncFileDialog;
 use std::path::{Path, PathBuf};
 
@@ -59,10 +59,10 @@ pub fn pick_figures_target(jobs: &Jobs, draft: ExportDraft) {
 }
 
 pub fn pick_table_target(jobs: &Jobs, path: &Path) {
-    let mut dialog = AsyncFileDialog::new()
-        .set_title(say!(jobs.lang(), "dialog-save-table"))
-        .add_filter("CSV", &["csv"])
-        .add_filter("JSON", &["json"]);
+    let mut dialog = AsyncFileDialog::new().set_title(say!(jobs.lang(), "dialog-save-table"));
+    for format in TableFormat::ALL {
+        dialog = dialog.add_filter(format.name(), &[format.ending()]);
+    }
     if let Some(name) = path.file_name() {
         dialog = dialog.set_file_name(name.to_string_lossy());
     }

@@ -2,14 +2,13 @@
 
 use super::disk;
 use crate::data::{self, Progress, RegisterRef, ViewEdit, ViewsFile};
-use crate::export;
 use crate::figure::Window;
 use crate::model::{DealIx, Lang};
 use crate::query::{Column, Sought};
 use crate::say;
 use crate::state::{
     Answers, Command, Depth, DrawnTimeline, ExportDraft, Opened, Picture, Query, Showing, Taking,
-    ViewCommand, answer, answer_to, copied,
+    ViewCommand, answer, answer_to, copied, table_file,
 };
 use eframe::egui;
 use std::path::PathBuf;
@@ -268,13 +267,9 @@ impl Jobs {
     pub fn write_table(&self, path: PathBuf, opened: Arc<Opened>, query: Query, answers: Arc<Answers>) {
         self.spawn(move |outbox| {
             let answers = current(&opened, &query, answers);
-            let is_json = path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("json"));
-            let text = if is_json {
-                export::deals_json(&opened.register, &answers.rows)
-            } else {
-                export::deals_csv(&opened.register, &answers.rows)
-            };
-            outbox.send(disk::written(&path, disk::write(&path, text.as_bytes()), query.lang));
+            let table = table_file(&opened, &query, &answers, &path).map_err(|error| error.to_string());
+            let written = table.and_then(|bytes| disk::write(&path, &bytes));
+            outbox.send(disk::written(&path, written, query.lang));
         });
     }
 

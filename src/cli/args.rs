@@ -43,6 +43,7 @@ Examples:
   dealscope deals --where 'district:qingpu'          the deals of a district
   dealscope volumes --where 'stage>=signed'          signed volume by district
   dealscope volumes --by month --currency stated -f json
+  dealscope volumes --by year -f xlsx -o by-year.xlsx      a spreadsheet, with its rule and sources
   dealscope facets --where 'stage>=signed'           what there is to filter by, counted and added up
   dealscope chart bars --where 'stage>=signed' -o signed.png
   dealscope chart compare --groups qingpu,chongqing -o compared.png
@@ -66,6 +67,11 @@ pub enum Task {
     Volumes(Volumes),
     /// Count the values of each field, with what their deals add up to
     Facets(Facets),
+    /// Print the JSON Schema of what a command gives with -f json
+    Schema {
+        #[arg(value_enum)]
+        of: SchemaOf,
+    },
     /// Draw a chart into a file
     Chart(Box<Chart>),
     /// List saved views: names, and the options that make them
@@ -100,7 +106,10 @@ pub struct Deals {
     /// The currency that amounts are compared in; without one, the register's
     #[arg(long, value_parser = parse_shown)]
     pub currency: Option<Shown>,
-    /// The columns of a table or CSV, such as when,title,amount
+    /// What counts in XLSX where sources disagree: span (as without it), stated, low, high
+    #[arg(long, value_parser = parse_reading)]
+    pub reading: Option<Reading>,
+    /// The columns of a table, CSV or TSV, such as when,title,amount
     #[arg(long, value_name = "COLUMNS", value_delimiter = ',', value_parser = parse_column)]
     pub columns: Option<Vec<Column>>,
     /// A head with its subtotal for each: district, province, zone, country, kind, stage, sector, party, event, month, quarter, year, source
@@ -108,6 +117,9 @@ pub struct Deals {
     pub group: Option<GroupBy>,
     #[arg(short, long, value_enum, default_value_t = DealsFormat::Table)]
     pub format: DealsFormat,
+    /// Begin CSV or TSV with a byte order mark, for spreadsheets that need one to read UTF-8
+    #[arg(long)]
+    pub bom: bool,
     /// Where the result goes; without one, standard output
     #[arg(short, long, default_value = "-")]
     pub output: PathBuf,
@@ -119,7 +131,7 @@ pub enum DealsFormat {
     Csv,
     Json,
     Ron,
-    /// Not yet: use csv
+    Tsv,
     Xlsx,
 }
 
@@ -128,8 +140,16 @@ pub enum VolumesFormat {
     Table,
     Csv,
     Json,
-    /// Not yet: use csv
+    Tsv,
     Xlsx,
+}
+
+/// The commands whose JSON has a schema.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum SchemaOf {
+    Deals,
+    Volumes,
+    Facets,
 }
 
 /// How deals are filtered, grouped and added: the same for volumes and charts.
@@ -186,6 +206,9 @@ pub struct Volumes {
     pub question: Question,
     #[arg(short, long, value_enum, default_value_t = VolumesFormat::Table)]
     pub format: VolumesFormat,
+    /// Begin CSV or TSV with a byte order mark, for spreadsheets that need one to read UTF-8
+    #[arg(long)]
+    pub bom: bool,
     /// Where the result goes; without one, standard output
     #[arg(short, long, default_value = "-")]
     pub output: PathBuf,
@@ -212,6 +235,9 @@ pub struct Facets {
     pub most: usize,
     #[arg(short, long, value_enum, default_value_t = VolumesFormat::Table)]
     pub format: VolumesFormat,
+    /// Begin CSV or TSV with a byte order mark, for spreadsheets that need one to read UTF-8
+    #[arg(long)]
+    pub bom: bool,
     /// Where the result goes; without one, standard output
     #[arg(short, long, default_value = "-")]
     pub output: PathBuf,

@@ -1,15 +1,19 @@
 //! `facets`: the values of each field with their deals and sums.
 
 use super::args::{Facets, VolumesFormat};
-use super::output::deliver;
-use super::tables::no_xlsx;
+use super::output::{deliver, no_bom, text_bytes};
+use super::tables::not_made;
 use super::{Failure, Outcome, open};
 use crate::export;
 use crate::model::Lang;
 use crate::query::{FacetField, Filter, Shown, Sought, VolumesQuery, add_totals, facets_of};
+use crate::state::{Query, facets_origin};
 
 /// Prints the facets under a filter; each is counted without the filter's own clauses on its field.
 pub fn facets(args: &Facets, lang: Lang) -> Result<Outcome, Failure> {
+    if args.bom && !matches!(args.format, VolumesFormat::Csv | VolumesFormat::Tsv) {
+        return Err(no_bom());
+    }
     let (opened, outcome) = open(args.register.as_deref(), lang)?;
     let (register, index) = (&opened.register, &opened.index);
     let read = Filter::parse(&args.filter).and_then(|filter| {
@@ -32,12 +36,18 @@ pub fn facets(args: &Facets, lang: Lang) -> Result<Outcome, Failure> {
         Shown::In(currency) => Some(currency),
         Shown::AsStated => None,
     };
-    let text = match args.format {
-        VolumesFormat::Table => export::facets_table(&facets, currency),
-        VolumesFormat::Csv => export::facets_csv(&facets, currency),
-        VolumesFormat::Json => export::facets_json(&facets, currency),
-        VolumesFormat::Xlsx => return Err(no_xlsx()),
+    let bytes = match args.format {
+        VolumesFormat::Table => export::facets_table(&facets, currency).into_bytes(),
+        VolumesFormat::Csv => text_bytes(&export::facets_csv(&facets, currency), args.bom),
+        VolumesFormat::Tsv => text_bytes(&export::facets_tsv(&facets, currency), args.bom),
+        VolumesFormat::Json => export::facets_json(&facets, currency).into_bytes(),
+        VolumesFormat::Xlsx => {
+            let deals = filter.select(register, index).unwrap_or_default();
+            let asked = Query { filter, shown, reading: args.reading, lang, ..Query::new(register) };
+            let origin = facets_origin(&opened, &asked, &args.fields, args.most);
+            export::facets_xlsx(register, &facets, &deals, &origin).map_err(not_made)?
+        }
     };
-    deliver(&args.output, text.as_bytes())?;
+    deliver(&args.output, &bytes)?;
     Ok(outcome)
 }

@@ -6,6 +6,7 @@ mod chart;
 mod facets;
 mod groups;
 mod output;
+mod schema;
 mod tables;
 mod tools;
 mod views;
@@ -97,6 +98,7 @@ fn run(cli: Cli) -> Result<Outcome, Failure> {
         Some(Task::Deals(deals)) => tables::deals(&deals, lang),
         Some(Task::Volumes(volumes)) => tables::volumes(&volumes, lang),
         Some(Task::Facets(facets)) => facets::facets(&facets, lang),
+        Some(Task::Schema { of }) => schema::print(of),
         Some(Task::Chart(chart)) => chart::draw(&chart, cli.lang),
         Some(Task::Views(views)) => views::list(&views, lang),
         Some(Task::Picture(picture)) => tools::picture(&picture, lang),

@@ -20,6 +20,16 @@ pub fn deliver(target: &Path, bytes: &[u8]) -> Result<(), Failure> {
     }
 }
 
+/// Text as bytes, behind a byte order mark where `--bom` asks for one.
+pub fn text_bytes(text: &str, bom: bool) -> Vec<u8> {
+    if bom { export::with_bom(text) } else { text.as_bytes().to_vec() }
+}
+
+/// `--bom` is for CSV and TSV alone.
+pub fn no_bom() -> Failure {
+    Failure::Usage("--bom is for -f csv and -f tsv; the other formats need none".to_owned())
+}
+
 /// A line on standard error; where nobody can read it, nothing is left to do.
 pub fn complain(text: &str) {
     drop(writeln!(std::io::stderr().lock(), "{text}"));

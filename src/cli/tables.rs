@@ -1,14 +1,14 @@
 //! `check`, `deals` and `volumes`.
 
 use super::args::{Deals, DealsFormat, Question, Sight, Volumes, VolumesFormat};
-use super::output::deliver;
+use super::output::{deliver, no_bom, text_bytes};
 use super::views::{filter, named, settings};
 use super::{Failure, Outcome, open, problem_line};
 use crate::data::RegisterRef;
 use crate::export;
 use crate::model::Lang;
 use crate::query::{Filter, Nesting, Outline, Selection, Shown, VolumesQuery, sorted, volumes_where};
-use crate::state::Opened;
+use crate::state::{Opened, Query, deals_origin, volumes_origin};
 use std::path::Path;
 
 /// Prints every problem of a register; errors make the exit code 1.
@@ -38,11 +38,15 @@ fn several(number: usize, word: &str) -> String {
 
 /// Lists the deals that pass a filter.
 pub fn deals(args: &Deals, lang: Lang) -> Result<Outcome, Failure> {
+    if args.bom && !matches!(args.format, DealsFormat::Csv | DealsFormat::Tsv) {
+        return Err(no_bom());
+    }
     let (opened, outcome) = open(args.register.as_deref(), lang)?;
     let register = &opened.register;
     let mut view = named(&opened, args.view.as_deref())?;
     filter(&opened, &mut view, args.filter.as_deref())?;
     view.shown = args.currency.or(view.shown);
+    view.reading = args.reading.unwrap_or(view.reading);
     let asked = view.query(register).in_lang(lang);
     let selection = view.filter.select(register, &opened.index).unwrap_or_default();
     // Without a view the deals stand as in the register, with all there is to tell.
@@ -60,25 +64,39 @@ pub fn deals(args: &Deals, lang: Lang) -> Result<Outcome, Failure> {
         deliver(&args.output, text.as_bytes())?;
         return Ok(outcome);
     }
-    let text = match args.format {
+    let bytes = match args.format {
         DealsFormat::Table => match columns {
             Some(columns) => export::deals_table_of(register, &rows, &columns),
             None => export::deals_table(register, &rows),
-        },
-        DealsFormat::Csv => match columns {
-            Some(columns) => export::deals_csv_of(register, &rows, &columns),
-            None => export::deals_csv(register, &rows),
-        },
+        }
+        .into_bytes(),
+        DealsFormat::Csv => {
+            let text = match columns {
+                Some(columns) => export::deals_csv_of(register, &rows, &columns),
+                None => export::deals_csv(register, &rows),
+            };
+            text_bytes(&text, args.bom)
+        }
+        DealsFormat::Tsv => {
+            let text = match columns {
+                Some(columns) => export::deals_tsv_of(register, &rows, &columns),
+                None => export::deals_tsv(register, &rows),
+            };
+            text_bytes(&text, args.bom)
+        }
         _ if args.columns.is_some() => {
             return Err(Failure::Usage(
-                "--columns is for -f table and -f csv; JSON and RON hold all".to_owned(),
+                "--columns is for -f table, csv and tsv; XLSX, JSON and RON hold all".to_owned(),
             ));
         }
-        DealsFormat::Json => export::deals_json(register, &rows),
-        DealsFormat::Ron => crate::data::write::sources_ron(register, &rows),
-        DealsFormat::Xlsx => return Err(no_xlsx()),
+        DealsFormat::Json => export::deals_json(register, &rows).into_bytes(),
+        DealsFormat::Ron => crate::data::write::sources_ron(register, &rows).into_bytes(),
+        DealsFormat::Xlsx => {
+            let asked = Query { sort, ..asked };
+            export::deals_xlsx(register, &rows, &deals_origin(&opened, &asked)).map_err(not_made)?
+        }
     };
-    deliver(&args.output, text.as_bytes())?;
+    deliver(&args.output, &bytes)?;
     Ok(outcome)
 }
 
@@ -107,26 +125,34 @@ fn grouped(
 
 /// Adds up the deals that pass a filter.
 pub fn volumes(args: &Volumes, lang: Lang) -> Result<Outcome, Failure> {
+    if args.bom && !matches!(args.format, VolumesFormat::Csv | VolumesFormat::Tsv) {
+        return Err(no_bom());
+    }
     let (opened, outcome) = open(args.question.register.as_deref(), lang)?;
-    let (filter, answer) = ask(&opened, &args.question, lang)?;
-    let register = &opened.register;
-    let text = match args.format {
-        VolumesFormat::Table => export::volumes_table(register, &answer, &filter.to_string()),
-        VolumesFormat::Csv => export::volumes_csv(register, &answer, &filter.to_string()),
-        VolumesFormat::Json => export::volumes_json(register, &answer, &filter.to_string()),
-        VolumesFormat::Xlsx => return Err(no_xlsx()),
+    let (query, answer) = ask(&opened, &args.question, lang)?;
+    let (register, filter) = (&opened.register, query.filter.to_string());
+    let bytes = match args.format {
+        VolumesFormat::Table => export::volumes_table(register, &answer, &filter).into_bytes(),
+        VolumesFormat::Csv => text_bytes(&export::volumes_csv(register, &answer, &filter), args.bom),
+        VolumesFormat::Tsv => text_bytes(&export::volumes_tsv(register, &answer, &filter), args.bom),
+        VolumesFormat::Json => export::volumes_json(register, &answer, &filter).into_bytes(),
+        VolumesFormat::Xlsx => {
+            export::volumes_xlsx(register, &answer, &volumes_origin(&opened, &query)).map_err(not_made)?
+        }
     };
-    deliver(&args.output, text.as_bytes())?;
+    deliver(&args.output, &bytes)?;
     Ok(outcome)
 }
 
-pub(super) fn no_xlsx() -> Failure {
-    Failure::Usage("XLSX comes later; use -f csv, which every spreadsheet opens".to_owned())
+/// A spreadsheet that was not made, since its rows are too many.
+#[expect(clippy::needless_pass_by_value, reason = "it maps errors")]
+pub(super) fn not_made(error: export::SheetError) -> Failure {
+    Failure::Data(error.to_string())
 }
 
-fn ask(opened: &Opened, question: &Question, lang: Lang) -> Result<(Filter, crate::query::Volumes), Failure> {
+fn ask(opened: &Opened, question: &Question, lang: Lang) -> Result<(Query, crate::query::Volumes), Failure> {
     let query = settings(opened, question, &Sight::default())?.query(&opened.register).in_lang(lang);
     let selection = query.filter.select(&opened.register, &opened.index).unwrap_or_default();
     let answer = volumes_where(&opened.register, &opened.index, &query.filter, &selection, query.volumes());
-    Ok((query.filter, answer))
+    Ok((query, answer))
 }

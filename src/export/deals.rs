@@ -1,4 +1,4 @@
-//! Deals as CSV, JSON and columns of text.
+//! Deals as CSV, TSV, JSON and columns of text.
 
 use super::columns::{Side, columns};
 use super::values::{cell, place_id, separated, source_id, source_ids, statement};
@@ -32,11 +32,29 @@ const COLUMNS: [&str; 19] = [
 
 /// One line a deal, in the notations of the register's files.
 pub fn deals_csv(register: &Register, deals: &[DealIx]) -> String {
-    separated(b',', &COLUMNS, deals.iter().map(|&ix| csv_row(register, register.deal(ix))))
+    deals_separated(b',', register, deals)
+}
+
+/// The same, parted by tabs.
+pub fn deals_tsv(register: &Register, deals: &[DealIx]) -> String {
+    deals_separated(b'\t', register, deals)
+}
+
+fn deals_separated(delimiter: u8, register: &Register, deals: &[DealIx]) -> String {
+    separated(delimiter, &COLUMNS, deals.iter().map(|&ix| csv_row(register, register.deal(ix))))
 }
 
 /// The same with the columns of a view, in its order.
 pub fn deals_csv_of(register: &Register, deals: &[DealIx], of: &[Column]) -> String {
+    columns_separated(b',', register, deals, of)
+}
+
+/// The same, parted by tabs.
+pub fn deals_tsv_of(register: &Register, deals: &[DealIx], of: &[Column]) -> String {
+    columns_separated(b'\t', register, deals, of)
+}
+
+fn columns_separated(delimiter: u8, register: &Register, deals: &[DealIx], of: &[Column]) -> String {
     let names: Vec<&str> = of.iter().map(|&column| csv_name(column)).collect();
     let places: Vec<Option<usize>> =
         names.iter().map(|name| COLUMNS.iter().position(|known| known == name)).collect();
@@ -45,7 +63,7 @@ pub fn deals_csv_of(register: &Register, deals: &[DealIx], of: &[Column]) -> Str
         let cell = |at: &Option<usize>| at.and_then(|at| row.get(at)).cloned().unwrap_or_default();
         places.iter().map(cell).collect()
     });
-    separated(b',', &names, rows)
+    separated(delimiter, &names, rows)
 }
 
 /// What the CSV calls a column of the window's table.

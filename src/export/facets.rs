@@ -1,4 +1,4 @@
-//! Facets as CSV, JSON and columns of text.
+//! Facets as CSV, TSV, JSON and columns of text.
 
 use super::columns::{Side, columns};
 use super::values::{decimal, ends, separated};
@@ -12,6 +12,15 @@ const COLUMNS: [&str; 11] =
 
 /// One line a value; an open high end is an empty cell, and so are both where nothing is added up.
 pub fn facets_csv(facets: &[Facet], currency: Option<Currency>) -> String {
+    facets_separated(b',', facets, currency)
+}
+
+/// The same, parted by tabs.
+pub fn facets_tsv(facets: &[Facet], currency: Option<Currency>) -> String {
+    facets_separated(b'\t', facets, currency)
+}
+
+fn facets_separated(delimiter: u8, facets: &[Facet], currency: Option<Currency>) -> String {
     let rows = facets.iter().flat_map(|facet| {
         facet.values.iter().map(move |value| {
             let total = value.total;
@@ -33,7 +42,7 @@ pub fn facets_csv(facets: &[Facet], currency: Option<Currency>) -> String {
             ]
         })
     });
-    separated(b',', &COLUMNS, rows)
+    separated(delimiter, &COLUMNS, rows)
 }
 
 /// An array of facets, each with its values; `more` counts those that are not listed.

@@ -1,4 +1,4 @@
-//! Charts and tables as files: SVG, PNG and PDF from a scene, CSV, JSON and text from rows.
+//! Charts and tables as files: SVG, PNG and PDF from a scene, XLSX, CSV, TSV, JSON and text from rows.
 //!
 //! Everything is made in memory and with the bundled fonts only, so the same figure gives the same
 //! bytes on every machine; [`write_whole`] is the one place that touches the disk.
@@ -12,21 +12,29 @@ mod groups;
 mod pdf;
 mod picture;
 mod png;
+mod schema;
 mod svg;
 mod values;
 mod views;
 mod volumes;
 mod whole;
+mod xlsx;
 
 pub use again::command_of;
-pub use deals::{cell_tsv, deals_csv, deals_csv_of, deals_json, deals_table, deals_table_of, rows_tsv};
-pub use facets::{facets_csv, facets_json, facets_table};
+pub use deals::{
+    cell_tsv, deals_csv, deals_csv_of, deals_json, deals_table, deals_table_of, deals_tsv, deals_tsv_of,
+    rows_tsv,
+};
+pub use facets::{facets_csv, facets_json, facets_table, facets_tsv};
 pub use figure::{comparison_tsv, figure_tsv, timeline_tsv};
 pub use groups::grouped_table;
 pub use pdf::pdf;
 pub use picture::{ExportError, Metadata};
 pub use png::{pixels, png, png_of_pixels};
+pub use schema::Schema;
 pub use svg::svg;
+pub use values::with_bom;
 pub use views::{views_json, views_table};
-pub use volumes::{volumes_csv, volumes_json, volumes_table};
+pub use volumes::{volumes_csv, volumes_json, volumes_table, volumes_tsv};
 pub use whole::{WriteError, write_whole};
+pub use xlsx::{Origin, SheetError, deals_xlsx, facets_xlsx, volumes_xlsx};

@@ -6,13 +6,12 @@ use rust_decimal::prelude::ToPrimitive;
 use serde_json::{Value, json};
 use std::borrow::Cow;
 
+/// What a spreadsheet may take for the start of a formula; the full-width signs are signs to some.
+const STARTS: [char; 11] = ['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠'];
+
 /// A cell that a spreadsheet would take for a formula gets an apostrophe in front.
 pub(super) fn cell(text: &str) -> Cow<'_, str> {
-    if text.starts_with(['=', '+', '-', '@', '\t', '\r']) {
-        Cow::Owned(format!("'{text}"))
-    } else {
-        Cow::Borrowed(text)
-    }
+    if text.starts_with(STARTS) { Cow::Owned(format!("'{text}")) } else { Cow::Borrowed(text) }
 }
 
 pub(super) fn place_id(register: &Register, place: PlaceIx) -> String {
@@ -72,6 +71,11 @@ pub(super) fn count_notation(sum: &Sum) -> String {
         Some(_) if sum.interval.is_exact() => low,
         Some(high) => format!("{low}..{}", decimal(high)),
     }
+}
+
+/// The text in UTF-8 behind a byte order mark, by which some spreadsheets tell it from older encodings.
+pub fn with_bom(text: &str) -> Vec<u8> {
+    ["\u{feff}", text].concat().into_bytes()
 }
 
 /// Head and rows as CSV after RFC 4180 or as TSV, with neutralised cells.

@@ -1,4 +1,4 @@
-//! Volumes as CSV, JSON and columns of text.
+//! Volumes as CSV, TSV, JSON and columns of text.
 
 use super::columns::{Side, columns};
 use super::values::{count_notation, decimal, ends, separated, whole_ends};
@@ -27,7 +27,7 @@ const COLUMNS: [&str; 16] = [
 ];
 
 /// The currencies of an answer; a single `None` where it measures no money.
-fn currencies(volumes: &Volumes) -> Vec<Option<Currency>> {
+pub(super) fn currencies(volumes: &Volumes) -> Vec<Option<Currency>> {
     if volumes.query.measure != Measure::Money {
         return vec![None];
     }
@@ -39,6 +39,15 @@ fn currencies(volumes: &Volumes) -> Vec<Option<Currency>> {
 ///
 /// Groups need not add up to the whole; an open high end is an empty cell.
 pub fn volumes_csv(register: &Register, volumes: &Volumes, where_text: &str) -> String {
+    volumes_separated(b',', register, volumes, where_text)
+}
+
+/// The same, parted by tabs.
+pub fn volumes_tsv(register: &Register, volumes: &Volumes, where_text: &str) -> String {
+    volumes_separated(b'\t', register, volumes, where_text)
+}
+
+fn volumes_separated(delimiter: u8, register: &Register, volumes: &Volumes, where_text: &str) -> String {
     let mut rows = Vec::new();
     for currency in currencies(volumes) {
         for group in &volumes.groups {
@@ -51,7 +60,7 @@ pub fn volumes_csv(register: &Register, volumes: &Volumes, where_text: &str) -> 
         row.push(where_text.trim().to_owned());
         row
     };
-    separated(b',', &COLUMNS, rows.into_iter().map(add_where))
+    separated(delimiter, &COLUMNS, rows.into_iter().map(add_where))
 }
 
 fn csv_row(

@@ -52,3 +52,4 @@ pub use stack::StackBy;
 pub use theme::{Colour, Role, Theme, ThemeName};
 pub use timeline::timeline;
 pub use when::{month_text, when_short, when_text};
+pub use words::group_name;

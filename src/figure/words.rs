@@ -70,12 +70,7 @@ pub(super) fn rung_word(stage: Stage, lang: Lang) -> &'static str {
 }
 
 /// The name of a group; figures name stages by what was done.
-pub(super) fn group_name(
-    register: &Register,
-    (by, site): (GroupBy, Site),
-    key: &GroupKey,
-    lang: Lang,
-) -> String {
+pub fn group_name(register: &Register, (by, site): (GroupBy, Site), key: &GroupKey, lang: Lang) -> String {
     match key {
         GroupKey::Stage(stage) => stage_word(*stage, lang).to_owned(),
         key => key.name(register, (by, site), lang),

@@ -1,6 +1,6 @@
 //! Where a table goes: a path that is typed, and whether a file stands there already.
 
-use super::{Command, Effect, Existing, State};
+use super::{Command, Effect, Existing, State, TableFormat};
 use std::path::{Path, PathBuf};
 
 /// A typed path.
@@ -19,11 +19,9 @@ impl Target {
     /// The path, with `.csv` behind it where it names no format.
     pub fn path(&self) -> PathBuf {
         let path = Path::new(self.path.trim());
-        let ending = path.extension().and_then(|ending| ending.to_str()).unwrap_or_default();
-        if ["csv", "json"].iter().any(|known| ending.eq_ignore_ascii_case(known)) {
-            path.to_owned()
-        } else {
-            PathBuf::from(format!("{}.csv", path.display()))
+        match TableFormat::of_path(path) {
+            Some(_) => path.to_owned(),
+            None => PathBuf::from(format!("{}.csv", path.display())),
         }
     }
 

@@ -55,7 +55,7 @@ pub fn table_ui(ui: &egui::Ui, view: &mut View<'_>) {
         ui.set_width(620.0);
         ui.label(egui::RichText::new("Export table").font(style::heading()));
         let hint = format!(
-            "{}. A name that ends in .json makes JSON, any other CSV.",
+            "{}. A name that ends in .xlsx, .tsv or .json makes that format, any other CSV.",
             Action::ExportTable.tooltip(view.lang)
         );
         ui.label(egui::RichText::new(hint).font(style::small()).color(view.look.muted));

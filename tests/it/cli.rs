@@ -87,7 +87,9 @@ fn every_example_of_the_help_runs() {
             assert_eq!(ran.code, Some(0), "dealscope {line}: {ran:?}");
         }
     }
-    for command in ["check", "deals", "volumes", "chart", "picture", "generate", "rates", "views"] {
+    for command in
+        ["check", "deals", "volumes", "facets", "schema", "chart", "picture", "generate", "rates", "views"]
+    {
         let ran = run(folder.path(), &format!("{command} --help"));
         assert_eq!(ran.code, Some(0));
         assert!(ran.text().contains(&format!("Usage: dealscope {command}")), "{}", ran.text());
@@ -122,6 +124,11 @@ fn wrong_usage_is_answered_with_what_would_be_right() {
                 &[],
                 &["--group needs -f table; for the sums of groups use 'dealscope volumes --by kind -f csv'"],
             ),
+            ("deals --bom", 2, &[], &["--bom is for -f csv and -f tsv"]),
+            ("volumes --bom -f xlsx", 2, &[], &["--bom is for -f csv and -f tsv"]),
+            ("facets --bom -f json", 2, &[], &["--bom is for -f csv and -f tsv"]),
+            ("deals -f xlsx --columns title", 2, &[], &["XLSX, JSON and RON hold all"]),
+            ("schema views", 2, &[], &["deals, volumes, facets"]),
             ("deals -f yaml", 2, &[], &["table, csv, json, ron"]),
             ("picture -o x.jpg", 2, &[], &["'x.jpg' must end in .png"]),
             ("picture --select nobody -o x.png", 2, &[], &["no deal has the id 'nobody'", "dealscope deals"]),
@@ -131,18 +138,6 @@ fn wrong_usage_is_answered_with_what_would_be_right() {
         ],
     );
     assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1);
-}
-
-#[test]
-fn what_comes_later_says_so() {
-    let folder = folder();
-    check(
-        folder.path(),
-        &[
-            ("deals -f xlsx", 2, &[], &["XLSX comes later; use -f csv"]),
-            ("volumes -f xlsx", 2, &[], &["XLSX comes later; use -f csv"]),
-        ],
-    );
 }
 
 #[test]

@@ -25,6 +25,8 @@ mod data_recovery;
 mod data_write;
 mod exploring;
 mod export_pictures;
+mod export_schemas;
+mod export_sheets;
 mod export_tables;
 mod export_whole;
 mod figure_bars;

@@ -236,7 +236,7 @@ fn an_unknown_view_is_answered_with_those_there_are() {
                 &[],
                 &["the view is wrong at character 1: a view has no option '--bay'"],
             ),
-            ("deals my --columns title -f json", 2, &[], &["--columns is for -f table and -f csv"]),
+            ("deals my --columns title -f json", 2, &[], &["--columns is for -f table, csv and tsv"]),
             ("deals my --columns size", 2, &[], &["expected one of when, title"]),
             ("chart timeline my --days 2023 -o x.svg", 2, &[], &["expected two dates"]),
             ("views my -f csv", 2, &[], &["table, json"]),

@@ -1,0 +1,18 @@
+//! `schema`: what the JSON of a command holds.
+
+use super::args::SchemaOf;
+use super::output::deliver;
+use super::{Failure, Outcome};
+use crate::export::Schema;
+use std::path::Path;
+
+/// Prints the JSON Schema of a command's JSON.
+pub fn print(of: SchemaOf) -> Result<Outcome, Failure> {
+    let schema = match of {
+        SchemaOf::Deals => Schema::Deals,
+        SchemaOf::Volumes => Schema::Volumes,
+        SchemaOf::Facets => Schema::Facets,
+    };
+    deliver(Path::new("-"), schema.text().as_bytes())?;
+    Ok(Outcome::Fine)
+}

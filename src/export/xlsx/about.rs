@@ -1,0 +1,134 @@
+//! The sheet ‘About’: the rule that the table was made by, its rates, notes and sources.
+
+use super::Origin;
+use super::cell::Cell;
+use super::ground::Ground;
+use super::sheet::{Lines, software};
+use super::words::{currency_rule, reading_rule};
+use crate::model::{Lang, Register, SourceIx};
+use crate::say;
+
+/// What the table's own question adds to the lines, and its notes.
+#[derive(Default)]
+pub(super) struct Further {
+    pub lines: Vec<(String, Cell)>,
+    pub notes: Vec<String>,
+}
+
+/// The lines and the sources.
+pub(super) fn about<'a>(
+    register: &Register,
+    origin: &'a Origin,
+    ground: &Ground,
+    further: Further,
+) -> Lines<'a> {
+    let lang = origin.lang;
+    let mut lines = of_register(register, lang);
+    lines.extend(rule(origin));
+    lines.extend(further.lines);
+    lines.extend(numbers(ground, lang));
+    lines.extend(rates(ground, lang));
+    let note = say!(lang, "sheet-about-note");
+    lines.extend(
+        further.notes.into_iter().map(|text| (note.to_owned(), Cell::words(text.replace('\u{a0}', " ")))),
+    );
+    lines.push((say!(lang, "sheet-about-program").to_owned(), Cell::words(software())));
+    lines.push((say!(lang, "sheet-about-command").to_owned(), Cell::words(origin.command.as_str())));
+    Lines {
+        name: say!(lang, "sheet-about"),
+        said: lines,
+        head: source_head(lang),
+        list: ground.cited.iter().map(|&(ix, _)| source_row(register, ix)).collect(),
+    }
+}
+
+fn of_register(register: &Register, lang: Lang) -> Vec<(String, Cell)> {
+    let mut lines =
+        vec![(say!(lang, "sheet-about-register").to_owned(), Cell::words(register.name.as_str()))];
+    let mut add = |name: &str, text: &str| {
+        if !text.trim().is_empty() {
+            lines.push((name.to_owned(), Cell::words(text.trim())));
+        }
+    };
+    add(say!(lang, "sheet-about-holds"), &register.about);
+    add(say!(lang, "sheet-about-standing-note"), register.note.as_deref().unwrap_or_default());
+    lines
+}
+
+fn rule(origin: &Origin) -> Vec<(String, Cell)> {
+    let lang = origin.lang;
+    let in_words = match origin.filter_in_words.trim() {
+        "" => say!(lang, "sheet-about-no-filter"),
+        words => words,
+    };
+    vec![
+        (say!(lang, "sheet-about-filter").to_owned(), Cell::words(in_words)),
+        (say!(lang, "sheet-about-filter-text").to_owned(), Cell::words(origin.filter.trim())),
+        (say!(lang, "sheet-about-currency").to_owned(), Cell::words(currency_rule(origin.shown, lang))),
+        (say!(lang, "sheet-about-reading").to_owned(), Cell::words(reading_rule(origin.reading, lang))),
+    ]
+}
+
+fn numbers(ground: &Ground, lang: Lang) -> Vec<(String, Cell)> {
+    vec![
+        (say!(lang, "sheet-about-deals").to_owned(), Cell::count(ground.deals)),
+        (say!(lang, "sheet-about-running").to_owned(), Cell::count(ground.running_totals)),
+        (say!(lang, "sheet-about-undisclosed").to_owned(), Cell::count(ground.undisclosed)),
+        (say!(lang, "sheet-about-unconverted").to_owned(), Cell::count(ground.unconverted)),
+    ]
+}
+
+/// The source of the rates, then each that was used.
+fn rates(ground: &Ground, lang: Lang) -> Vec<(String, Cell)> {
+    if ground.rates.is_empty() {
+        return Vec::new();
+    }
+    let mut lines = vec![(
+        say!(lang, "sheet-about-rates").to_owned(),
+        Cell::words(say!(lang, "sheet-about-rates-source")),
+    )];
+    lines.extend(ground.rates.iter().map(|rate| {
+        let value = rate.rate.round_sf(8).unwrap_or(rate.rate).normalize().to_string();
+        let (from, to) = (rate.from.code(), rate.to.code());
+        let (wanted, used) = (rate.wanted.to_string(), rate.used.to_string());
+        let text = if rate.is_older() {
+            say!(
+                lang,
+                "sheet-about-rate-older",
+                from = from,
+                rate = value,
+                to = to,
+                wanted = wanted,
+                used = used
+            )
+        } else {
+            say!(lang, "sheet-about-rate", from = from, rate = value, to = to, used = used)
+        };
+        (String::new(), Cell::words(text))
+    }));
+    lines
+}
+
+fn source_head(lang: Lang) -> Vec<String> {
+    [
+        say!(lang, "sheet-about-source-id"),
+        say!(lang, "sheet-about-source-publisher"),
+        say!(lang, "sheet-about-source-title"),
+        say!(lang, "sheet-about-source-date"),
+        say!(lang, "sheet-about-source-address"),
+    ]
+    .map(str::to_owned)
+    .to_vec()
+}
+
+/// The date stays in its notation, since it may be less than a day.
+fn source_row(register: &Register, ix: SourceIx) -> Vec<Cell> {
+    let source = register.source(ix);
+    vec![
+        Cell::words(source.id.as_str()),
+        Cell::words(source.publisher.as_str()),
+        Cell::words(source.title.as_str()),
+        Cell::maybe(source.published, |when| Cell::words(when.to_string())),
+        Cell::maybe(source.address.as_deref(), Cell::words),
+    ]
+}

@@ -1,0 +1,234 @@
+//! Deals as a spreadsheet: one row a deal, every field in columns of its own.
+
+use super::about::{Further, about};
+use super::cell::Cell;
+use super::ground::Ground;
+use super::sheet::{Book, Table};
+use super::words::{bound_word, precision, yes_no};
+use super::{Origin, SheetError};
+use crate::export::values::source_ids;
+use crate::model::{
+    Amount, Count, Currency, Deal, DealIx, Field, Interval, Lang, Level, PlaceIx, Register, When,
+};
+use crate::query::{Shown, Valuer, Worth};
+use crate::say;
+use crate::words::{confidence_word, field_word, form_word, kind_word, role_word, stage_word, unit_word};
+
+/// A sheet of the deals, in this order, and one about it.
+pub fn deals_xlsx(register: &Register, deals: &[DealIx], origin: &Origin) -> Result<Vec<u8>, SheetError> {
+    let lang = origin.lang;
+    let name = say!(lang, "sheet-deals");
+    let mut book = Book::new(&format!("{}: {name}", register.name), &origin.command);
+    book.add(table(register, deals, origin, name))?;
+    let ground = Ground::of_deals(register, deals, origin);
+    let notes = vec![
+        say!(lang, "sheet-about-columns-amount").to_owned(),
+        say!(lang, "sheet-about-columns-open").to_owned(),
+    ];
+    book.add_lines(&about(register, origin, &ground, Further { notes, ..Further::default() }))?;
+    book.bytes()
+}
+
+/// The sheet of some deals.
+pub(super) fn table<'a>(
+    register: &'a Register,
+    deals: &'a [DealIx],
+    origin: &'a Origin,
+    name: &'a str,
+) -> Table<'a> {
+    let rows = deals.iter().map(move |&ix| Row { register, deal: register.deal(ix), origin }.cells());
+    Table { name, head: head(origin.lang), number: deals.len(), rows: Box::new(rows), totals: Vec::new() }
+}
+
+fn head(lang: Lang) -> Vec<String> {
+    let field = |field| field_word(field, lang);
+    [
+        say!(lang, "sheet-column-id"),
+        field(Field::Title),
+        field(Field::Kind),
+        field(Field::Form),
+        field(Field::Stage),
+        say!(lang, "sheet-column-date"),
+        say!(lang, "sheet-column-date-from"),
+        say!(lang, "sheet-column-date-to"),
+        say!(lang, "sheet-column-precision"),
+        field(Field::Place),
+        say!(lang, "sheet-column-place-id"),
+        say!(lang, "sheet-column-district"),
+        say!(lang, "sheet-column-province"),
+        field(Field::Venue),
+        field(Field::Event),
+        field(Field::Parties),
+        field(Field::Sectors),
+        say!(lang, "sheet-column-amount"),
+        say!(lang, "sheet-column-amount-low"),
+        say!(lang, "sheet-column-amount-high"),
+        say!(lang, "sheet-column-bound"),
+        say!(lang, "sheet-column-currency"),
+        say!(lang, "sheet-column-converted-low"),
+        say!(lang, "sheet-column-converted-high"),
+        say!(lang, "sheet-column-converted-currency"),
+        say!(lang, "sheet-column-rate"),
+        say!(lang, "sheet-column-rate-month"),
+        say!(lang, "sheet-column-count-low"),
+        say!(lang, "sheet-column-count-high"),
+        say!(lang, "sheet-column-unit"),
+        say!(lang, "sheet-column-area-low"),
+        say!(lang, "sheet-column-area-high"),
+        field(Field::PartOf),
+        say!(lang, "sheet-column-confidence"),
+        say!(lang, "sheet-column-disputed"),
+        say!(lang, "sheet-column-sources"),
+        say!(lang, "sheet-column-addresses"),
+        say!(lang, "sheet-column-note"),
+    ]
+    .map(str::to_owned)
+    .to_vec()
+}
+
+struct Row<'a> {
+    register: &'a Register,
+    deal: &'a Deal,
+    origin: &'a Origin,
+}
+
+impl Row<'_> {
+    fn cells(&self) -> Vec<Cell> {
+        let (deal, lang) = (self.deal, self.origin.lang);
+        let mut cells = vec![
+            Cell::words(deal.id.as_str()),
+            Cell::words(deal.title.as_str()),
+            Cell::words(kind_word(deal.kind, lang)),
+            Cell::words(form_word(deal.form, lang)),
+            Cell::words(stage_word(deal.stage, lang)),
+        ];
+        cells.extend(self.date());
+        cells.extend(self.places());
+        cells.extend([
+            Cell::maybe(deal.event.as_deref(), Cell::words),
+            Cell::words(self.parties()),
+            Cell::words(self.sectors()),
+        ]);
+        cells.extend(self.amount());
+        cells.extend(self.converted());
+        cells.extend(ends(deal.count.map(Count::interval), Cell::Whole));
+        cells.push(Cell::maybe(deal.counted_unit(), |unit| Cell::words(unit_word(unit, false, lang))));
+        cells.extend(ends(deal.floor_area_m2.map(Count::interval), Cell::Whole));
+        cells.extend([
+            Cell::maybe(deal.part_of, |link| Cell::words(self.register.deal(link.deal).id.as_str())),
+            Cell::words(confidence_word(deal.confidence, lang)),
+            Cell::words(yes_no(is_disputed(deal), lang)),
+            Cell::words(source_ids(self.register, deal).join("; ")),
+            Cell::words(self.addresses().join("; ")),
+            Cell::maybe(deal.note.as_deref(), Cell::words),
+        ]);
+        cells
+    }
+
+    fn date(&self) -> [Cell; 4] {
+        let when = self.deal.when;
+        [
+            Cell::maybe(when, |when| Cell::words(when.to_string())),
+            Cell::maybe(when.and_then(When::start), |start| Cell::Day(start.first_day())),
+            Cell::maybe(when.and_then(When::end), |end| Cell::Day(end.last_day())),
+            Cell::maybe(when, |when| Cell::words(precision(when, self.origin.lang))),
+        ]
+    }
+
+    /// Place, its id, the district and the province that it lies in, and the venue.
+    fn places(&self) -> [Cell; 5] {
+        let places = &self.register.places;
+        let named = |ix: PlaceIx| Cell::words(places.get(ix).names.in_lang(self.origin.lang));
+        let within = |level| self.deal.place.and_then(|ix| places.at_level(ix, level));
+        [
+            Cell::maybe(self.deal.place, named),
+            Cell::maybe(self.deal.place, |ix| Cell::words(places.get(ix).id.as_str())),
+            Cell::maybe(within(Level::District), named),
+            Cell::maybe(within(Level::Province), named),
+            Cell::maybe(self.deal.venue, named),
+        ]
+    }
+
+    fn parties(&self) -> String {
+        let role = |role| role_word(role, self.origin.lang);
+        let all = self.deal.parties.iter().map(|party| format!("{} ({})", party.name, role(party.role)));
+        all.collect::<Vec<_>>().join("; ")
+    }
+
+    fn sectors(&self) -> String {
+        let name = |&ix| self.register.sectors.get(ix).names.in_lang(self.origin.lang);
+        self.deal.sectors.iter().map(name).collect::<Vec<_>>().join("; ")
+    }
+
+    /// As stated, low end, high end, bound, currency.
+    fn amount(&self) -> Vec<Cell> {
+        let amount = self.deal.amount;
+        let money = amount.and_then(Amount::money);
+        let mut cells = vec![Cell::maybe(amount, |amount| Cell::words(amount.to_string()))];
+        cells.extend(ends(money.map(|money| money.bounds.interval()), Cell::Money));
+        cells.push(Cell::words(bound_word(amount, self.origin.lang)));
+        cells.push(Cell::maybe(money, |money| Cell::words(money.currency.code())));
+        cells
+    }
+
+    /// Low end, high end, currency, rate and its month, as the sums have them.
+    fn converted(&self) -> Vec<Cell> {
+        let Shown::In(currency) = self.origin.shown else { return vec![Cell::Empty; 5] };
+        let valuer = Valuer { register: self.register, reading: self.origin.reading };
+        let interval = match valuer.converted(self.deal, currency).worth {
+            Worth::Known(interval) => Some(interval),
+            _ => None,
+        };
+        let mut cells: Vec<Cell> = ends(interval, Cell::Money).into();
+        cells.push(Cell::maybe(interval, |_| Cell::words(currency.code())));
+        cells.extend(self.rates(&valuer, currency));
+        cells
+    }
+
+    /// The rate as a number; where rival statements need several, all of them as words.
+    fn rates(&self, valuer: &Valuer<'_>, currency: Currency) -> [Cell; 2] {
+        let mut all = valuer.conversions(self.deal, currency);
+        all.dedup();
+        let rounded = |rate: crate::model::Decimal| rate.round_sf(15).unwrap_or(rate);
+        match all.as_slice() {
+            [] => [Cell::Empty, Cell::Empty],
+            [one] => [Cell::Rate(rounded(one.rate)), Cell::words(one.used.to_string())],
+            several => {
+                let texts = several.iter().map(|one| {
+                    let (from, rate, to) = (one.from, rounded(one.rate).normalize(), one.to);
+                    format!("1 {from} = {rate} {to}")
+                });
+                let months = several.iter().map(|one| one.used.to_string());
+                [
+                    Cell::words(texts.collect::<Vec<_>>().join("; ")),
+                    Cell::words(months.collect::<Vec<_>>().join("; ")),
+                ]
+            }
+        }
+    }
+
+    /// The addresses of the deal's sources, each once.
+    fn addresses(&self) -> Vec<&str> {
+        let mut all: Vec<&str> = Vec::new();
+        for evidence in &self.deal.evidence {
+            let address = self.register.source(evidence.source).address.as_deref();
+            all.extend(address.filter(|address| !all.contains(address)));
+        }
+        all
+    }
+}
+
+/// The low and the high end; an open one is empty.
+pub(super) fn ends(interval: Option<Interval>, cell: fn(crate::model::Decimal) -> Cell) -> [Cell; 2] {
+    [
+        Cell::maybe(interval, |interval| cell(interval.low)),
+        Cell::maybe(interval.and_then(|interval| interval.high), cell),
+    ]
+}
+
+/// Whether sources disagree on any figure, the date, the stage or the place, as `is:disputed` asks.
+fn is_disputed(deal: &Deal) -> bool {
+    [Field::Amount, Field::Count, Field::When, Field::Stage, Field::Place, Field::FloorArea]
+        .into_iter()
+        .any(|field| deal.is_disputed(field))
+}

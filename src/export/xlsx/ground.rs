@@ -1,0 +1,58 @@
+//! What a list of deals rests on: its rates and sources, and what of it has no figure.
+
+use super::Origin;
+use crate::model::{Amount, Converted, DealIx, Form, Register, SourceIx};
+use crate::query::{Cited, Shown, Valuer, Volumes, Worth};
+use std::collections::BTreeSet;
+
+/// Of the deals in a table.
+pub(super) struct Ground {
+    /// Entries, running totals left out.
+    pub deals: usize,
+    pub running_totals: usize,
+    /// Running totals left out of these, too.
+    pub undisclosed: usize,
+    pub unconverted: usize,
+    pub rates: BTreeSet<Converted>,
+    pub cited: Vec<(SourceIx, usize)>,
+}
+
+impl Ground {
+    /// Of deals that are listed one by one.
+    pub fn of_deals(register: &Register, deals: &[DealIx], origin: &Origin) -> Self {
+        let valuer = Valuer { register, reading: origin.reading };
+        let is_running = |ix: &&DealIx| register.deal(**ix).form == Form::RunningTotal;
+        let running_totals = deals.iter().filter(is_running).count();
+        let mut ground = Self {
+            deals: deals.len() - running_totals,
+            running_totals,
+            undisclosed: 0,
+            unconverted: 0,
+            rates: BTreeSet::new(),
+            cited: Cited::by(register, deals.iter().copied()).to_vec(),
+        };
+        for &ix in deals {
+            let deal = register.deal(ix);
+            let is_added = deal.form != Form::RunningTotal;
+            ground.undisclosed += usize::from(is_added && deal.amount == Some(Amount::Undisclosed));
+            if let Shown::In(currency) = origin.shown {
+                ground.rates.extend(valuer.conversions(deal, currency));
+                let worth = valuer.converted(deal, currency).worth;
+                ground.unconverted += usize::from(is_added && worth == Worth::Unconverted);
+            }
+        }
+        ground
+    }
+
+    /// Of deals that are added up.
+    pub fn of_volumes(volumes: &Volumes) -> Self {
+        Self {
+            deals: volumes.total.deals,
+            running_totals: volumes.running_totals.len(),
+            undisclosed: volumes.total.undisclosed,
+            unconverted: volumes.total.unconverted,
+            rates: volumes.rates.clone(),
+            cited: volumes.cited.to_vec(),
+        }
+    }
+}

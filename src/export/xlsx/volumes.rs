@@ -1,0 +1,156 @@
+//! Volumes as a spreadsheet: one row a group, the whole below, running totals on a sheet of their own.
+
+use super::about::{Further, about};
+use super::cell::Cell;
+use super::deals::{ends, table as deals_table};
+use super::ground::Ground;
+use super::sheet::{Book, Table};
+use super::words::{capital, yes_no};
+use super::{Origin, SheetError};
+use crate::export::volumes::currencies;
+use crate::figure::{Context, group_name, note_texts};
+use crate::model::{Currency, Lang, Register, Unit};
+use crate::query::{Measure, Shown, Site, Sum, Total, Volumes};
+use crate::say;
+use crate::words::unit_word;
+
+/// A sheet of the groups, one about it, and one of the running totals if there are any.
+pub fn volumes_xlsx(register: &Register, volumes: &Volumes, origin: &Origin) -> Result<Vec<u8>, SheetError> {
+    let lang = origin.lang;
+    let name = say!(lang, "sheet-volumes");
+    let mut book = Book::new(&format!("{}: {name}", register.name), &origin.command);
+    let writer = Writer { register, volumes, lang };
+    book.add(writer.table(name))?;
+    if !volumes.running_totals.is_empty() {
+        let running = say!(lang, "sheet-running");
+        book.add(deals_table(register, &volumes.running_totals, origin, running))?;
+    }
+    let further = Further { lines: writer.question(), notes: writer.notes() };
+    book.add_lines(&about(register, origin, &Ground::of_volumes(volumes), further))?;
+    book.bytes()
+}
+
+struct Writer<'a> {
+    register: &'a Register,
+    volumes: &'a Volumes,
+    lang: Lang,
+}
+
+impl Writer<'_> {
+    fn table<'t>(&self, name: &'t str) -> Table<'t> {
+        let (mut rows, mut totals) = (Vec::new(), Vec::new());
+        let query = self.volumes.query;
+        for (at, currency) in currencies(self.volumes).into_iter().enumerate() {
+            for group in &self.volumes.groups {
+                // Where nothing is converted a group stands once for each of its currencies, and once if it has none.
+                let has_none = group.total.money.is_empty();
+                let is_told =
+                    group.total.measured(query.measure, currency).is_some() || (has_none && at == 0);
+                if query.shown == Shown::AsStated && query.measure == Measure::Money && !is_told {
+                    continue;
+                }
+                let currency = currency.filter(|_| query.shown != Shown::AsStated || !has_none);
+                let name = group_name(self.register, (query.by, query.site), &group.key, self.lang);
+                let id = group.key.id(self.register);
+                rows.push(self.row((name.replace('\u{a0}', " "), id), currency, &group.total));
+            }
+            let name = say!(self.lang, "sheet-total").to_owned();
+            totals.push(self.row((name, "total".to_owned()), currency, &self.volumes.total));
+        }
+        Table { name, head: self.head(), number: rows.len(), rows: Box::new(rows.into_iter()), totals }
+    }
+
+    fn head(&self) -> Vec<String> {
+        let lang = self.lang;
+        let mut head: Vec<String> = [
+            say!(lang, "sheet-column-group"),
+            say!(lang, "sheet-column-id"),
+            say!(lang, "sheet-column-currency"),
+            say!(lang, "sheet-column-low"),
+            say!(lang, "sheet-column-high"),
+            say!(lang, "sheet-column-bound"),
+            say!(lang, "sheet-column-approximate"),
+            say!(lang, "sheet-column-disputed"),
+            say!(lang, "sheet-column-deals"),
+            say!(lang, "sheet-column-undisclosed"),
+            say!(lang, "sheet-column-unconverted"),
+        ]
+        .map(str::to_owned)
+        .to_vec();
+        for &unit in Unit::ALL {
+            let unit = capital(unit_word(unit, false, lang));
+            head.push(say!(lang, "sheet-column-counted-low", unit = &unit));
+            head.push(say!(lang, "sheet-column-counted-high", unit = &unit));
+        }
+        head.extend(
+            [say!(lang, "sheet-column-area-low"), say!(lang, "sheet-column-area-high")].map(str::to_owned),
+        );
+        head
+    }
+
+    fn row(&self, (name, id): (String, String), currency: Option<Currency>, total: &Total) -> Vec<Cell> {
+        let lang = self.lang;
+        let measure = self.volumes.query.measure;
+        let sum = total.measured(measure, currency);
+        let known = sum.filter(Sum::is_known);
+        let number = if measure == Measure::Money { Cell::Money } else { Cell::Whole };
+        let mut cells = vec![Cell::words(name), Cell::words(id)];
+        cells.push(Cell::maybe(currency, |currency| Cell::words(currency.code())));
+        cells.extend(ends(known.map(|sum| sum.interval), number));
+        cells.extend([
+            Cell::words(sum_bound(sum, lang)),
+            Cell::words(yes_no(sum.is_some_and(|sum| sum.approximate), lang)),
+            Cell::words(yes_no(sum.is_some_and(|sum| sum.disputed), lang)),
+            Cell::count(total.deals),
+            Cell::count(total.undisclosed),
+            Cell::count(total.unconverted),
+        ]);
+        for unit in Unit::ALL {
+            cells.extend(ends(total.counts.get(unit).map(|sum| sum.interval), Cell::Whole));
+        }
+        cells.extend(ends(total.area.map(|sum| sum.interval), Cell::Whole));
+        cells
+    }
+
+    /// What the groups are, what is measured, and where deals count.
+    fn question(&self) -> Vec<(String, Cell)> {
+        let (query, lang) = (self.volumes.query, self.lang);
+        let site = match query.site {
+            Site::Place => say!(lang, "sheet-about-at-place"),
+            Site::Venue => say!(lang, "sheet-about-at-venue"),
+        };
+        vec![
+            (say!(lang, "sheet-about-by").to_owned(), Cell::words(capital(query.by.in_words(lang)))),
+            (say!(lang, "sheet-about-measure").to_owned(), Cell::words(measure_word(query.measure, lang))),
+            (say!(lang, "sheet-about-at").to_owned(), Cell::words(site)),
+        ]
+    }
+
+    fn notes(&self) -> Vec<String> {
+        let context = Context { lang: self.lang, is_signed: true, ..Context::default() };
+        let mut notes = vec![say!(self.lang, "sheet-about-groups").to_owned()];
+        notes.extend(note_texts(self.register, self.volumes, &context));
+        notes
+    }
+}
+
+/// Whether the sum is a number, a range, or open upwards.
+pub(super) fn sum_bound(sum: Option<Sum>, lang: Lang) -> &'static str {
+    match sum {
+        None => say!(lang, "sheet-bound-none"),
+        Some(sum) if !sum.is_known() => say!(lang, "sheet-bound-undisclosed"),
+        Some(sum) if sum.interval.high.is_none() => say!(lang, "sheet-bound-at-least"),
+        Some(sum) if !sum.interval.is_exact() => say!(lang, "sheet-bound-range"),
+        Some(sum) if sum.approximate => say!(lang, "sheet-bound-about"),
+        Some(_) => say!(lang, "sheet-bound-exact"),
+    }
+}
+
+fn measure_word(measure: Measure, lang: Lang) -> String {
+    match measure {
+        Measure::Money => say!(lang, "sheet-measured-money").to_owned(),
+        Measure::Deals => say!(lang, "sheet-column-deals").to_owned(),
+        Measure::Count(unit) => capital(unit_word(unit, false, lang)),
+        Measure::Area => say!(lang, "sheet-measured-area").to_owned(),
+    }
+}

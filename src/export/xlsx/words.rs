@@ -1,0 +1,67 @@
+//! The words of cells: bounds, precisions, readings, yes and no.
+
+use crate::model::{Amount, Bounds, Lang, When, WhenPoint};
+use crate::query::{Reading, Shown};
+use crate::say;
+use crate::words::currency_words;
+
+pub(super) fn yes_no(is: bool, lang: Lang) -> &'static str {
+    if is { say!(lang, "sheet-yes") } else { say!(lang, "sheet-no") }
+}
+
+/// What the report says of the amount: exact, about, at least, at most, a range, or nothing.
+pub(super) fn bound_word(amount: Option<Amount>, lang: Lang) -> &'static str {
+    match amount {
+        None => say!(lang, "sheet-bound-none"),
+        Some(Amount::Undisclosed) => say!(lang, "sheet-bound-undisclosed"),
+        Some(Amount::Stated(money)) => match money.bounds {
+            Bounds::Exact(_) => say!(lang, "sheet-bound-exact"),
+            Bounds::About(_) => say!(lang, "sheet-bound-about"),
+            Bounds::AtLeast(_) => say!(lang, "sheet-bound-at-least"),
+            Bounds::AtMost(_) => say!(lang, "sheet-bound-at-most"),
+            Bounds::Range(..) => say!(lang, "sheet-bound-range"),
+        },
+    }
+}
+
+/// How precisely a date is known.
+pub(super) fn precision(when: When, lang: Lang) -> String {
+    let word = match when {
+        When::At(WhenPoint { day: Some(_), .. }) => say!(lang, "sheet-precision-day"),
+        When::At(WhenPoint { month: Some(_), .. }) => say!(lang, "sheet-precision-month"),
+        When::At(_) => say!(lang, "sheet-precision-year"),
+        When::Span(Some(_), Some(_)) => say!(lang, "sheet-precision-span"),
+        When::Span(None, _) => say!(lang, "sheet-precision-open-start"),
+        When::Span(_, None) => say!(lang, "sheet-precision-open-end"),
+    };
+    if when.is_about() { say!(lang, "sheet-precision-about", precision = word) } else { word.to_owned() }
+}
+
+pub(super) fn currency_rule(shown: Shown, lang: Lang) -> String {
+    match shown {
+        Shown::In(currency) => {
+            say!(
+                lang,
+                "sheet-about-converted",
+                words = currency_words(currency, lang),
+                code = currency.code()
+            )
+        }
+        Shown::AsStated => say!(lang, "sheet-about-stated").to_owned(),
+    }
+}
+
+pub(super) fn reading_rule(reading: Reading, lang: Lang) -> &'static str {
+    match reading {
+        Reading::Span => say!(lang, "sheet-about-reading-span"),
+        Reading::Stated => say!(lang, "sheet-about-reading-stated"),
+        Reading::Low => say!(lang, "sheet-about-reading-low"),
+        Reading::High => say!(lang, "sheet-about-reading-high"),
+    }
+}
+
+/// The text with a capital in front, as heads begin.
+pub(super) fn capital(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map_or(String::new(), |first| first.to_uppercase().chain(letters).collect())
+}

@@ -1,0 +1,107 @@
+//! Tables as files: the formats by the ending of a name, and what a spreadsheet says of its making.
+
+use super::saved::{ViewSettings, Written};
+use super::{Answers, Opened, Query, shell_quoted};
+use crate::export::{self, Origin, SheetError};
+use crate::query::FacetField;
+use crate::words::lang_word;
+use std::path::Path;
+
+/// The format of a table in a file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TableFormat {
+    Csv,
+    Tsv,
+    Json,
+    Xlsx,
+}
+
+impl TableFormat {
+    pub const ALL: &'static [Self] = &[Self::Csv, Self::Tsv, Self::Xlsx, Self::Json];
+
+    /// The ending of file names, without the point.
+    pub fn ending(self) -> &'static str {
+        match self {
+            Self::Csv => "csv",
+            Self::Tsv => "tsv",
+            Self::Json => "json",
+            Self::Xlsx => "xlsx",
+        }
+    }
+
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Csv => "CSV",
+            Self::Tsv => "TSV",
+            Self::Json => "JSON",
+            Self::Xlsx => "XLSX",
+        }
+    }
+
+    /// The format that a file name asks for.
+    pub fn of_path(path: &Path) -> Option<Self> {
+        let ending = path.extension()?.to_str()?.to_ascii_lowercase();
+        Self::ALL.iter().copied().find(|format| format.ending() == ending)
+    }
+}
+
+/// The deals that are shown, as the ending of the file's name says; CSV where it says nothing.
+pub fn table_file(
+    opened: &Opened,
+    query: &Query,
+    answers: &Answers,
+    path: &Path,
+) -> Result<Vec<u8>, SheetError> {
+    let (register, rows) = (&opened.register, &answers.rows);
+    Ok(match TableFormat::of_path(path).unwrap_or(TableFormat::Csv) {
+        TableFormat::Csv => export::deals_csv(register, rows).into_bytes(),
+        TableFormat::Tsv => export::deals_tsv(register, rows).into_bytes(),
+        TableFormat::Json => export::deals_json(register, rows).into_bytes(),
+        TableFormat::Xlsx => export::deals_xlsx(register, rows, &deals_origin(opened, query))?,
+    })
+}
+
+/// How a list of deals came to be.
+pub fn deals_origin(opened: &Opened, query: &Query) -> Origin {
+    let mut names = vec!["where", "currency", "reading"];
+    // Without an order the deals stand as in the register.
+    if !query.sort.is_empty() {
+        names.push("sort");
+    }
+    origin(opened, query, "deals", view_options(query, &names))
+}
+
+/// How volumes came to be.
+pub fn volumes_origin(opened: &Opened, query: &Query) -> Origin {
+    let names = ["where", "by", "measure", "currency", "reading", "at"];
+    origin(opened, query, "volumes", view_options(query, &names))
+}
+
+/// How facets came to be: these fields, or all, with at most so many values each.
+pub fn facets_origin(opened: &Opened, query: &Query, fields: &[FacetField], most: usize) -> Origin {
+    let mut options = view_options(query, &["where", "currency", "reading"]);
+    if !fields.is_empty() {
+        let words: Vec<&str> = fields.iter().map(|field| field.word()).collect();
+        options.push(format!("--field {}", words.join(",")));
+    }
+    options.push(format!("--most {most}"));
+    origin(opened, query, "facets", options)
+}
+
+fn view_options(query: &Query, names: &[&str]) -> Vec<String> {
+    ViewSettings::of(query, &[]).options(names, Written::All)
+}
+
+fn origin(opened: &Opened, query: &Query, task: &str, options: Vec<String>) -> Origin {
+    let mut words = vec![format!("dealscope {task} {}", shell_quoted(&opened.reference.to_string()))];
+    words.extend(options);
+    words.push(format!("--lang {} -f xlsx -o {task}.xlsx", lang_word(query.lang)));
+    Origin {
+        lang: query.lang,
+        filter_in_words: query.filter.in_words(&opened.register, query.lang),
+        filter: query.filter.to_string(),
+        shown: query.shown,
+        reading: query.reading,
+        command: words.join(" "),
+    }
+}
