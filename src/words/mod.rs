@@ -7,14 +7,18 @@
 
 mod language;
 mod lists;
+mod notation;
 mod number;
+mod said;
 
 pub use language::{LANGUAGES, lang_name, lang_of_tag, lang_word, parse_lang, system_lang};
 pub use lists::{
     confidence_word, currency_words, field_word, form_word, kind_word, link_word, role_word, stage_word,
     unit_word,
 };
+pub use notation::expected_words;
 pub use number::{number, ordinary};
+pub use said::{Part, Said};
 
 use crate::model::Lang;
 use fluent_bundle::concurrent::FluentBundle;

@@ -77,7 +77,7 @@ fn every_phrase_is_used() {
     assert!(unused.is_empty(), "no source says {unused:?}");
 }
 
-/// What is said with `say!`, each with the names of what it fills in.
+/// What is said with `say!` or `said!`, each with the names of what it fills in.
 fn said() -> Vec<(String, BTreeSet<String>)> {
     let mut found = Vec::new();
     sources(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src"), &mut found);
@@ -86,9 +86,11 @@ fn said() -> Vec<(String, BTreeSet<String>)> {
         let text = fs::read_to_string(path).unwrap();
         let code: Vec<&str> = text.lines().filter(|line| !line.trim_start().starts_with("//")).collect();
         let text = code.join("\n");
-        for (at, _) in text.match_indices("say!(") {
-            let call = arguments(&text[at + 5..]);
-            let mut parts = call.into_iter().skip(1);
+        let calls = [("say!(", 1), ("said!(", 0)]
+            .map(|(call, before)| text.match_indices(call).map(move |(at, call)| (at + call.len(), before)));
+        for (at, before) in calls.into_iter().flatten() {
+            let call = arguments(&text[at..]);
+            let mut parts = call.into_iter().skip(before);
             let Some(id) = parts.next() else { continue };
             let Some(id) = id.trim().strip_prefix('"').and_then(|id| id.strip_suffix('"')) else { continue };
             let names = parts.filter_map(|part| Some(part.split_once('=')?.0.trim().to_owned()));

@@ -11,6 +11,7 @@ use super::{Action, Effect, Query, State};
 use crate::data::{KeptViews, Problem, ViewEdit, ViewsFile, view_name_fault};
 use crate::model::{Register, nearest};
 use crate::query::{Column, Index, Shown};
+use crate::words::Said;
 
 /// A view with a name.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -65,7 +66,9 @@ impl SavedViews {
                     // The user's own view of a name stands before the one that the register comes with.
                     Ok(_) if find(&list, &view.name).is_some() => {}
                     Ok(settings) => list.push(SavedView::new(&view.name, settings, owner, register)),
-                    Err(error) => problems.push(file.problem(view, error.position, &error.message)),
+                    Err(error) => {
+                        problems.push(file.problem(view, error.position, Said::plain(&error.message)))
+                    }
                 }
             }
         }
@@ -177,11 +180,11 @@ impl ViewDialog {
     pub fn fault(&self, state: &State) -> Option<String> {
         match self {
             Self::All | Self::Delete { .. } => None,
-            Self::Save { name } => view_name_fault(name),
+            Self::Save { name } => view_name_fault(name).map(|fault| fault.in_lang(state.lang())),
             Self::Rename { from, to } => {
                 let is_taken = state.saved.find(to).is_some_and(|view| view.name != *from);
                 let taken = || is_taken.then(|| format!("There is a view '{}' already", to.trim()));
-                view_name_fault(to).or_else(taken)
+                view_name_fault(to).map(|fault| fault.in_lang(state.lang())).or_else(taken)
             }
             Self::Paste { text } => {
                 read(text, state.register(), &state.opened.index).err().map(|error| error.to_string())
