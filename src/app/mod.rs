@@ -40,19 +40,20 @@ const LAYOUT: &str = "layout";
 const AT_ONCE: usize = 3_000;
 
 /// Why there is no window.
-#[derive(Debug, thiserror::Error)]
+#[derive(Debug)]
 pub enum WindowError {
-    #[error(
-        "there is no display; use 'dealscope deals', 'volumes' or 'chart' instead (see dealscope --help)"
-    )]
     NoDisplay,
-    #[error("the window cannot be opened: {0}; use 'dealscope deals', 'volumes' or 'chart' instead")]
+    /// The window cannot be opened.
     Failed(String),
-    #[error(transparent)]
-    Open(#[from] OpenError),
+    Open(OpenError),
     /// The saved view asked for is not there, or its line is wrong.
-    #[error("{0}")]
     NoView(String),
+}
+
+impl From<OpenError> for WindowError {
+    fn from(error: OpenError) -> Self {
+        Self::Open(error)
+    }
 }
 
 /// Opens the window on a register, on a saved view of it if one is named, and returns when it is closed.

@@ -7,6 +7,7 @@ use super::views::settings;
 use super::{Failure, Outcome, open};
 use crate::model::Lang;
 use crate::query::{FEWEST_COMPARED, Filter, GroupKey, volumes_of};
+use crate::said;
 use crate::state::{ExportDraft, Format, Opened, Picture, Query, answer};
 use std::path::Path;
 
@@ -21,7 +22,7 @@ pub fn draw(args: &Chart, lang: Lang) -> Result<Outcome, Failure> {
         ChartKind::Compare => Picture::Comparison,
     };
     if picture != Picture::Comparison && !args.groups.is_empty() {
-        return Err(Failure::Usage("--groups is for 'chart compare'".to_owned()));
+        return Err(Failure::Usage(said!("command-groups-of-comparison")));
     }
     let draft = ExportDraft {
         format,
@@ -34,7 +35,7 @@ pub fn draw(args: &Chart, lang: Lang) -> Result<Outcome, Failure> {
         query.compared = compared(&opened, &query, &args.groups)?;
     }
     let answers = answer(&opened, &query);
-    let bytes = draft.render(&opened, &query, &answers).map_err(|error| Failure::Usage(error.to_string()))?;
+    let bytes = draft.render(&opened, &query, &answers).map_err(|error| Failure::Usage(error.said()))?;
     deliver(&args.output, &bytes)?;
     Ok(outcome)
 }
@@ -52,9 +53,7 @@ fn compared(opened: &Opened, query: &Query, groups: &[String]) -> Result<Vec<Gro
     }
     if keys.len() < FEWEST_COMPARED {
         let by = query.by.word();
-        return Err(Failure::Usage(format!(
-            "nothing to compare by {by}: expected at least two groups that pass the filter"
-        )));
+        return Err(Failure::Usage(said!("command-nothing-to-compare", by = by)));
     }
     Ok(keys.into_iter().take(LARGEST).collect())
 }
@@ -72,9 +71,7 @@ fn format(args: &Chart) -> Result<Format, Failure> {
     let is_stdout = args.output == Path::new("-");
     let found = named.or_else(|| Format::of_path(&args.output)).or(is_stdout.then_some(Format::Svg));
     found.ok_or_else(|| {
-        Failure::Usage(format!(
-            "'{}' must end in .png, .svg or .pdf, or -f name the format",
-            args.output.display()
-        ))
+        let path = args.output.display().to_string();
+        Failure::Usage(said!("command-no-chart-format", path = path))
     })
 }

@@ -33,7 +33,7 @@ pub fn facets(args: &Facets, lang: Lang) -> Result<Outcome, Failure> {
         Shown::AsStated => None,
     };
     let text = match args.format {
-        VolumesFormat::Table => export::facets_table(&facets, currency),
+        VolumesFormat::Table => export::facets_table(register, &facets, currency, lang),
         VolumesFormat::Csv => export::facets_csv(&facets, currency),
         VolumesFormat::Json => export::facets_json(&facets, currency),
         VolumesFormat::Xlsx => return Err(no_xlsx()),

@@ -9,6 +9,7 @@ use crate::export;
 use crate::model::Lang;
 use crate::query::{Filter, Nesting, Outline, Selection, Shown, VolumesQuery, sorted, volumes_where};
 use crate::state::Opened;
+use crate::{said, say};
 use std::path::Path;
 
 /// Prints every problem of a register; errors make the exit code 1.
@@ -19,21 +20,20 @@ pub fn check(reference: &RegisterRef, lang: Lang) -> Result<Outcome, Failure> {
     let (deals, sources) = (opened.register.deals.len(), opened.register.sources.len());
     let mut lines: Vec<String> =
         opened.problems.iter().map(|problem| problem_line(reference, problem, lang)).collect();
-    lines.push(format!(
-        "{}: {}, {}; {} and {}\n",
-        opened.register.name,
-        several(deals, "deal"),
-        several(sources, "source"),
-        several(errors, "error"),
-        several(warnings, "warning"),
-    ));
+    let digits = |number: usize| number.to_string();
+    let summary = say!(
+        lang,
+        "check-summary",
+        register = &opened.register.name,
+        deals = say!(lang, "check-deals", number = deals, digits = digits(deals)),
+        sources = say!(lang, "check-sources", number = sources, digits = digits(sources)),
+        errors = say!(lang, "check-errors", number = errors, digits = digits(errors)),
+        warnings = say!(lang, "check-warnings", number = warnings, digits = digits(warnings)),
+    );
+    lines.push(format!("{summary}\n"));
     let text = lines.join("\n");
     deliver(Path::new("-"), text.as_bytes())?;
     Ok(if errors == 0 { Outcome::Fine } else { Outcome::HasErrors })
-}
-
-fn several(number: usize, word: &str) -> String {
-    format!("{number} {word}{}", if number == 1 { "" } else { "s" })
 }
 
 /// Lists the deals that pass a filter.
@@ -56,23 +56,21 @@ pub fn deals(args: &Deals, lang: Lang) -> Result<Outcome, Failure> {
     let rows = sorted(register, &opened.index, &selection, &sort, currency);
     if let Some(by) = args.group.or(view.group) {
         let query = VolumesQuery { by, ..asked.volumes() };
-        let text = grouped(&opened, args, query, &view.filter, (&selection, &rows))?;
+        let text = grouped(&opened, args, query, &view.filter, (&selection, &rows), lang)?;
         deliver(&args.output, text.as_bytes())?;
         return Ok(outcome);
     }
     let text = match args.format {
         DealsFormat::Table => match columns {
-            Some(columns) => export::deals_table_of(register, &rows, &columns),
-            None => export::deals_table(register, &rows),
+            Some(columns) => export::deals_table_of(register, &rows, &columns, lang),
+            None => export::deals_table(register, &rows, lang),
         },
         DealsFormat::Csv => match columns {
             Some(columns) => export::deals_csv_of(register, &rows, &columns),
             None => export::deals_csv(register, &rows),
         },
         _ if args.columns.is_some() => {
-            return Err(Failure::Usage(
-                "--columns is for -f table and -f csv; JSON and RON hold all".to_owned(),
-            ));
+            return Err(Failure::Usage(said!("command-columns-format")));
         }
         DealsFormat::Json => export::deals_json(register, &rows),
         DealsFormat::Ron => crate::data::write::sources_ron(register, &rows),
@@ -89,20 +87,19 @@ fn grouped(
     query: VolumesQuery,
     filter: &Filter,
     (selection, rows): (&Selection, &Selection),
+    lang: Lang,
 ) -> Result<String, Failure> {
     if args.columns.is_some() {
-        return Err(Failure::Usage("--columns is for a list without --group, which has its own".to_owned()));
+        return Err(Failure::Usage(said!("command-columns-of-groups")));
     }
     if args.format != DealsFormat::Table {
         let by = query.by.word();
-        return Err(Failure::Usage(format!(
-            "--group needs -f table; for the sums of groups use 'dealscope volumes --by {by} -f csv' or json"
-        )));
+        return Err(Failure::Usage(said!("command-group-format", by = by)));
     }
     let register = &opened.register;
     let volumes = volumes_where(register, &opened.index, filter, selection, query);
     let outline = Outline::new(register, rows, Nesting::Under, Some(&volumes));
-    Ok(export::grouped_table(register, &outline, &volumes))
+    Ok(export::grouped_table(register, &outline, &volumes, lang))
 }
 
 /// Adds up the deals that pass a filter.
@@ -111,7 +108,7 @@ pub fn volumes(args: &Volumes, lang: Lang) -> Result<Outcome, Failure> {
     let (filter, answer) = ask(&opened, &args.question, lang)?;
     let register = &opened.register;
     let text = match args.format {
-        VolumesFormat::Table => export::volumes_table(register, &answer, &filter.to_string()),
+        VolumesFormat::Table => export::volumes_table(register, &answer, &filter.to_string(), lang),
         VolumesFormat::Csv => export::volumes_csv(register, &answer, &filter.to_string()),
         VolumesFormat::Json => export::volumes_json(register, &answer, &filter.to_string()),
         VolumesFormat::Xlsx => return Err(no_xlsx()),
@@ -121,7 +118,7 @@ pub fn volumes(args: &Volumes, lang: Lang) -> Result<Outcome, Failure> {
 }
 
 pub(super) fn no_xlsx() -> Failure {
-    Failure::Usage("XLSX comes later; use -f csv, which every spreadsheet opens".to_owned())
+    Failure::Usage(said!("command-no-xlsx"))
 }
 
 fn ask(opened: &Opened, question: &Question, lang: Lang) -> Result<(Filter, crate::query::Volumes), Failure> {

@@ -7,6 +7,7 @@ mod columns;
 mod deals;
 mod facets;
 mod groups;
+mod heads;
 mod pdf;
 mod picture;
 mod png;

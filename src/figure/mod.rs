@@ -45,3 +45,4 @@ pub use span::Span;
 pub use stack::StackBy;
 pub use theme::{Colour, Role, Theme, ThemeName};
 pub use timeline::timeline;
+pub use words::group_name;

@@ -150,12 +150,7 @@ pub(super) fn by_word(by: GroupBy, lang: Lang) -> &'static str {
 }
 
 /// The name of a group, in the figure's language.
-pub(super) fn group_name(
-    register: &Register,
-    (by, site): (GroupBy, Site),
-    key: &GroupKey,
-    lang: Lang,
-) -> String {
+pub fn group_name(register: &Register, (by, site): (GroupBy, Site), key: &GroupKey, lang: Lang) -> String {
     match key {
         GroupKey::Kind(kind) => kind_word(*kind, lang).to_owned(),
         GroupKey::Stage(stage) => stage_word(*stage, lang).to_owned(),
