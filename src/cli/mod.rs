@@ -4,10 +4,13 @@ mod args;
 mod chart;
 mod facets;
 mod groups;
+mod help;
 mod output;
 mod tables;
 mod tools;
 mod views;
+
+pub use help::{HelpText, help_texts};
 
 use crate::app::WindowError;
 use crate::data::{OpenError, Problem, RegisterRef};
@@ -74,9 +77,11 @@ enum Outcome {
 
 /// Runs the program; the exit code is 0 when done, 1 when the data has errors, 2 on wrong usage.
 pub fn main(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
-    let cli = match Cli::try_parse_from(arguments) {
+    let arguments: Vec<OsString> = arguments.into_iter().collect();
+    let cli = match Cli::try_parse_from(&arguments) {
         Ok(cli) => cli,
         Err(error) => {
+            let error = help::in_lang(&arguments, error);
             // Where nobody can read it, nothing is left to do.
             drop(error.print());
             return ExitCode::from(if error.use_stderr() { 2 } else { 0 });

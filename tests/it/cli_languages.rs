@@ -1,6 +1,6 @@
 //! The commands in German and Chinese: words change, what is typed and what programs read does not.
 
-use crate::program::{check, folder, project, run};
+use crate::program::{check, folder, program, project, run, run_command};
 use std::fs;
 
 #[test]
@@ -65,6 +65,37 @@ fn what_programs_read_is_the_same_in_every_language() {
             assert_eq!(run(folder.path(), &format!("{command} --lang {lang}")).out, english.out, "{command}");
         }
     }
+}
+
+#[test]
+fn the_help_speaks_the_language() {
+    let folder = folder();
+    check(
+        folder.path(),
+        &[
+            (
+                "--help --lang de",
+                0,
+                &[
+                    "Aufruf: dealscope [OPTIONS]",
+                    "\nBefehle:\n  check     Ein Register prüfen: ",
+                    "REGISTER ist ein Ordner mit RON-Dateien",
+                    "\n\nBeispiele:\n  dealscope   ",
+                    "Diese Hilfe ausgeben",
+                ],
+                &[],
+            ),
+            ("--lang zh -h", 0, &["用法: dealscope", "\n命令:\n", "\n选项:\n", "显示版本"], &[]),
+            ("chart --lang=de -h", 0, &["Breite und Höhe in CSS-Pixeln", "[possible values: bars, "], &[]),
+            ("chart --help --lang zh", 0, &["- compare:  两至六组并列"], &[]),
+            ("picture --help --lang de", 0, &["Breite und Höhe des Fensters in Punkten"], &[]),
+            ("--help --lang fr", 0, &["Usage: dealscope", "An explorer of investment deals"], &[]),
+            ("chart --help", 0, &["Usage: dealscope chart", "Width and height in CSS pixels"], &[]),
+        ],
+    );
+    let mut command = program(folder.path());
+    command.env("LANG", "de_AT.UTF-8").args(["help", "views"]);
+    assert!(run_command(command).text().starts_with("Gespeicherte Ansichten auflisten"));
 }
 
 #[test]
