@@ -35,7 +35,7 @@ pub enum ViewEdit {
 pub enum NotEdited {
     NoPlace,
     Changed { file: String },
-    Unreadable { file: String, problem: Option<Problem> },
+    Unreadable { file: String, problem: Option<Box<Problem>> },
     Refused(Said),
 }
 
@@ -86,7 +86,7 @@ impl ViewsFile {
         });
         changed.ok_or_else(|| NotEdited::Unreadable {
             file: self.shown_name(),
-            problem: self.problems.first().cloned(),
+            problem: self.problems.first().cloned().map(Box::new),
         })
     }
 

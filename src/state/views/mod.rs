@@ -67,7 +67,7 @@ impl SavedViews {
                     Ok(_) if find(&list, &view.name).is_some() => {}
                     Ok(settings) => list.push(SavedView::new(&view.name, settings, owner, register)),
                     Err(error) => {
-                        problems.push(file.problem(view, error.position, Said::plain(&error.message)))
+                        problems.push(file.problem(view, error.position, Said::plain(&error.message)));
                     }
                 }
             }
