@@ -12,7 +12,6 @@ use crate::model::Lang;
 use crate::query::{Filter, Fold, GroupKey};
 use crate::said;
 use crate::state::{Action, Choosing, Command, Format, Query, ViewCommand, answer};
-use crate::words::Said;
 use eframe::egui::Color32;
 use std::path::Path;
 use std::sync::Arc;
@@ -67,8 +66,7 @@ pub fn generate(args: &Generate) -> Result<Outcome, Failure> {
 
 /// Makes the table of monthly mean rates.
 pub fn rates(file: &Path, output: &Path) -> Result<Outcome, Failure> {
-    let table =
-        data::rates::monthly_means_of(file).map_err(|error| Failure::Data(Said::plain(error.to_string())))?;
+    let table = data::rates::monthly_means_of(file).map_err(|error| Failure::Data(error.said()))?;
     deliver(output, table.as_bytes())?;
     Ok(Outcome::Fine)
 }

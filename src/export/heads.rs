@@ -1,10 +1,10 @@
 //! What the columns of a terminal are headed with, and what groups are called there.
 
 use crate::figure::group_name;
-use crate::model::{Kind, Lang, Register, Stage, Unit};
+use crate::model::{Confidence, Kind, Lang, Register, Stage, Unit};
 use crate::query::{Column, FacetField, FacetValue, GroupBy, GroupKey, Measure, Site};
 use crate::say;
-use crate::words::{kind_word, stage_word, text};
+use crate::words::{confidence_word, kind_word, stage_word, text};
 
 /// `WHEN`, `TITLE`.
 pub(super) fn column_head(column: Column, lang: Lang) -> &'static str {
@@ -117,6 +117,10 @@ pub(super) fn value_cell(register: &Register, field: FacetField, value: &FacetVa
         _ if id == "none" => Some(say!(lang, "terminal-not-given")),
         (_, FacetField::Stage) => Stage::from_word(id).map(|stage| stage_word(stage, lang)),
         (_, FacetField::Kind) => Kind::from_word(id).map(|kind| kind_word(kind, lang)),
+        (_, FacetField::Confidence) => {
+            let known = Confidence::ALL.iter().find(|confidence| confidence.word() == id);
+            known.map(|&confidence| confidence_word(confidence, lang))
+        }
         (_, FacetField::Place) => {
             register.places.find(id).map(|ix| register.places.get(ix).names.in_lang(lang))
         }

@@ -60,8 +60,8 @@ problem-register-missing = im Ordner fehlt { $file }; das Register heißt „{ $
 
 ## The way it is written
 problem-not-ron = kein lesbares RON: { $message }
-problem-unclosed = diese „{ $bracket }“ wird nie geschlossen
-problem-stray = zu dieser „{ $bracket }“ fehlt die öffnende Klammer
+problem-unclosed = diese Klammer „{ $bracket }“ wird nie geschlossen
+problem-stray = zu dieser Klammer „{ $bracket }“ fehlt die öffnende
 problem-open-text = diesem Text fehlt das schließende Anführungszeichen
 problem-missing-comma = davor fehlt ein Komma
 problem-nothing-before-comma = vor diesem Komma steht nichts
@@ -74,7 +74,7 @@ problem-duplicate-field = { $name } steht hier ein zweites Mal; das erste zählt
 problem-unknown-field = { $thing } hat kein Feld „{ $name }“; vorhanden sind { $fields }
 problem-unknown-field-meant = { $thing } hat kein Feld „{ $name }“; ist „{ $known }“ gemeint?
 problem-quotes = { $word } ohne Anführungszeichen schreiben
-problem-unknown-word = erwartet: { $sort }, eines von { $words }; gefunden: { $found }
+problem-unknown-word = erwartet: { $sort } ({ $words }); gefunden: { $found }
 problem-unknown-word-meant = { $sort } „{ $word }“ gibt es nicht; ist { $known } gemeint?
 problem-empty-text = { $field } ist leer; Unbekanntes weglassen
 problem-text-too-long = { $field } hat mehr als { $most } Zeichen; der Rest ist abgeschnitten
@@ -142,8 +142,8 @@ expected-earlier-first = zuerst das frühere Datum
 
 ## Ids and what they name
 problem-wrong-id = „{ $id }“ ist keine Kennung: Kleinbuchstaben, Ziffern und einzelne Bindestriche, wie in spring-fair-2024
-problem-id-taken = { $sort }: die Kennung „{ $old }“ ist schon vergeben; bis sie eine eigene hat, gilt „{ $new }“
-problem-id-taken-in = { $sort }: die Kennung „{ $old }“ ist in { $file } schon vergeben; bis zu einer eigenen gilt „{ $new }“
+problem-id-taken = { $sort }: Kennung „{ $old }“ ist schon vergeben; vorläufig gilt „{ $new }“
+problem-id-taken-in = { $sort }: Kennung „{ $old }“ ist in { $file } schon vergeben; vorläufig gilt „{ $new }“
 problem-duplicate-place = Ort „{ $id }“ steht schon im Ortsverzeichnis; der Eintrag entfällt
 problem-unknown = { $sort } „{ $id }“ gibt es nicht
 problem-unknown-meant = { $sort } „{ $id }“ gibt es nicht; ist „{ $meant }“ gemeint?
@@ -208,3 +208,13 @@ open-no-ron-file = { $path } ist kein Register: ein Ordner mit .ron-Dateien oder
 open-too-large = { $path } hat { $bytes } Bytes, gelesen werden höchstens { $most }; bitte aufteilen
 open-too-many-files = { $path } hat mehr als { $most } Dateien; bitte aufteilen
 open-too-many-deals = das Register hat { $deals } Abschlüsse, gelesen werden höchstens { $most }; bitte aufteilen
+
+## Tables of rates
+rates-line = Zeile { $line }: { $what }
+rates-unreadable = { $path } ist nicht lesbar: { $error }
+rates-empty = die Tabelle ist leer
+rates-no-date-column = erwartet: zuerst die Spalte Date
+rates-no-date = erwartet: ein Datum wie 2023-11-05; gefunden: „{ $found }“
+rates-no-rate = erwartet: ein Kurs von { $currency }; gefunden: „{ $found }“
+rates-no-columns = erwartet: die Spalten { $columns }
+rates-no-row = erwartet: eine Zeile wie 2023-11,USD,1.0808; gefunden: „{ $found }“

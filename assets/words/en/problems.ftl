@@ -208,3 +208,13 @@ open-no-ron-file = { $path } is no register: a folder with .ron files, or one .r
 open-too-large = { $path } has { $bytes } bytes, more than the { $most } that are read; split it
 open-too-many-files = { $path } has more than { $most } files; split it
 open-too-many-deals = the register has { $deals } deals, more than the { $most } that are read; split it
+
+## Tables of rates
+rates-line = line { $line }: { $what }
+rates-unreadable = { $path } cannot be read: { $error }
+rates-empty = the table is empty
+rates-no-date-column = expected the column Date first
+rates-no-date = expected a date such as 2023-11-05, found '{ $found }'
+rates-no-rate = expected a rate of { $currency }, found '{ $found }'
+rates-no-columns = expected the columns { $columns }
+rates-no-row = expected a row such as 2023-11,USD,1.0808, found '{ $found }'

@@ -25,7 +25,7 @@ thing-sector = 行业
 thing-view = 已存视图
 thing-source = 来源
 thing-deal = 交易
-thing-rung = 早期阶段
+thing-rung = 此前阶段
 thing-party = 参与方
 thing-part-of = 批次关联
 thing-evidence = 依据
@@ -60,8 +60,8 @@ problem-register-missing = 文件夹中没有{ $file }；台账名为“{ $name 
 
 ## The way it is written
 problem-not-ron = 不是可读的RON：{ $message }
-problem-unclosed = 此“{ $bracket }”没有闭合
-problem-stray = 此“{ $bracket }”没有对应的左括号
+problem-unclosed = 此括号“{ $bracket }”没有闭合
+problem-stray = 此括号“{ $bracket }”没有对应的左括号
 problem-open-text = 此文本缺少右引号
 problem-missing-comma = 此处之前缺少逗号
 problem-nothing-before-comma = 此逗号之前没有内容
@@ -74,7 +74,7 @@ problem-duplicate-field = { $name }在此重复；以第一个为准
 problem-unknown-field = { $thing }没有字段“{ $name }”；可用字段：{ $fields }
 problem-unknown-field-meant = { $thing }没有字段“{ $name }”；是否指“{ $known }”？
 problem-quotes = { $word }应不加引号
-problem-unknown-word = 此处应为{ $sort }：{ $words }；实为{ $found }
+problem-unknown-word = 此处应为{ $sort }（{ $words }），实为{ $found }
 problem-unknown-word-meant = 没有{ $sort }“{ $word }”；是否指{ $known }？
 problem-empty-text = { $field }为空；未知内容请省略
 problem-text-too-long = { $field }超过{ $most }个字符；其余部分已截去
@@ -94,7 +94,7 @@ problem-source-needs-publisher = 来源“{ $id }”需要发布者（publisher�
 problem-deal-needs-stage = 交易“{ $id }”需要阶段（stage）：{ $words }；略去该交易
 problem-deal-needs-kind = 交易“{ $id }”需要类型（kind）；视为Unspecified
 problem-deal-needs-title = 交易“{ $id }”需要标题（title）；暂以标识代替
-problem-rung-needs-stage = 早期阶段需要stage；略去该项
+problem-rung-needs-stage = 此前阶段需要stage；略去该项
 problem-party-needs-name = 参与方需要名称（name）；略去该项
 problem-party-needs-role = 参与方需要角色（role）；略去该项
 problem-evidence-needs-fields = 依据需要注明所支持的字段（fields）
@@ -142,8 +142,8 @@ expected-earlier-first = 较早的日期在前
 
 ## Ids and what they name
 problem-wrong-id = “{ $id }”不是有效标识：只用小写字母、数字和单个连字符，如spring-fair-2024
-problem-id-taken = { $sort }标识“{ $old }”已被占用；在有自己的标识之前称为“{ $new }”
-problem-id-taken-in = { $sort }标识“{ $old }”已在{ $file }中占用；在有自己的标识之前称为“{ $new }”
+problem-id-taken = { $sort }标识“{ $old }”已被占用；暂用“{ $new }”
+problem-id-taken-in = { $sort }标识“{ $old }”已在{ $file }中占用；暂用“{ $new }”
 problem-duplicate-place = 地名表中已有地点“{ $id }”；略去该项
 problem-unknown = 没有{ $sort }“{ $id }”
 problem-unknown-meant = 没有{ $sort }“{ $id }”；是否指“{ $meant }”？
@@ -207,3 +207,13 @@ open-no-ron-file = { $path }不是台账：应为含.ron文件的文件夹，或
 open-too-large = { $path }有{ $bytes }字节，超过可读取的{ $most }字节；请拆分
 open-too-many-files = { $path }的文件超过{ $most }个；请拆分
 open-too-many-deals = 台账有{ $deals }笔交易，超过可读取的{ $most }笔；请拆分
+
+## Tables of rates
+rates-line = 第{ $line }行：{ $what }
+rates-unreadable = 无法读取{ $path }：{ $error }
+rates-empty = 表格为空
+rates-no-date-column = 第一列应为Date
+rates-no-date = 此处应为日期，如2023-11-05，实为“{ $found }”
+rates-no-rate = 此处应为{ $currency }的汇率，实为“{ $found }”
+rates-no-columns = 各列应为{ $columns }
+rates-no-row = 此处应为2023-11,USD,1.0808这样的一行，实为“{ $found }”
