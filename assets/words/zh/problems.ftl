@@ -158,7 +158,7 @@ problem-cancelled-with-members = “{ $id }”已取消，但仍有{ $number ->
        *[other] 成员
     }
 problem-batch-exceeded = “{ $id }”的成员合计至少{ $sum }：超出{ $by }
-problem-count-of-unit = { $count }{ $unit }
+problem-count-of-unit = { $count }个{ $unit }
 
 ## Several reports of one deal
 problem-same-as-itself = 交易无需以same_as指向自身
