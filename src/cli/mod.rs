@@ -62,7 +62,7 @@ impl Failure {
         Self::Usage(said!(
             "command-wrong-filter",
             position = (error.position + 1).to_string(),
-            message = &error.message,
+            message = error.message.clone(),
             marked = format!("\n  {text}\n  {column}^")
         ))
     }

@@ -12,6 +12,7 @@ use crate::model::{Lang, Register, nearest};
 use crate::query::{
     Column, Direction, Filter, FilterError, Gaps, GroupBy, Measure, Nesting, Reading, Shown, Site, SortKey,
 };
+use crate::words::Said;
 
 /// What decides a figure and a table: all that a saved view keeps.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -40,12 +41,12 @@ pub struct ViewSettings {
 pub struct ViewError {
     /// Zero-based position in characters.
     pub position: usize,
-    pub message: String,
+    pub message: Said,
 }
 
 impl ViewError {
     pub(super) fn new(position: usize, message: impl Into<String>) -> Self {
-        Self { position, message: message.into() }
+        Self { position, message: Said::plain(message) }
     }
 }
 

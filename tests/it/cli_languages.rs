@@ -108,6 +108,13 @@ fn wrong_usage_is_answered_in_the_language() {
             ("chart bars --groups a -o x.svg --lang zh", 2, &[], &["--groups只用于'chart compare'"]),
             ("deals --group kind -f json --lang de", 2, &[], &["--group braucht -f table"]),
             ("deals --where ( --lang de", 2, &[], &["der Filter ist falsch bei Zeichen 1: ", "\n  (\n  ^"]),
+            (
+                "deals --where kind:visitt --lang de",
+                2,
+                &[],
+                &["Zeichen 6: kind: „visitt“ gibt es nicht; ist „visit“ gemeint?"],
+            ),
+            ("deals --where amount>=many --lang zh", 2, &[], &["“many”不是金额：第", "字符处应为"]),
             ("chart bars -o no/x.svg --lang zh", 1, &[], &["没有文件夹“no”"]),
         ],
     );

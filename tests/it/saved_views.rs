@@ -86,7 +86,7 @@ proptest! {
     #[test]
     fn any_text_is_a_view_or_told_where_it_is_wrong(text in "\\PC{0,60}") {
         if let Err(error) = ViewSettings::parse(&text) {
-            prop_assert!(error.position <= text.chars().count() && !error.message.is_empty());
+            prop_assert!(error.position <= text.chars().count() && !error.message.to_string().is_empty());
         }
     }
 

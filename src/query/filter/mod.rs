@@ -17,6 +17,7 @@ pub use pass::Passed;
 
 use super::{Bits, Index, Selection};
 use crate::model::Register;
+use crate::words::Said;
 use std::fmt;
 
 /// A question which deals to show.
@@ -44,7 +45,7 @@ pub struct FilterError {
     /// Zero-based position in characters.
     pub position: usize,
     /// What is wrong, and a suggestion where there is one.
-    pub message: String,
+    pub message: Said,
 }
 
 impl Filter {

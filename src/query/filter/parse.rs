@@ -3,6 +3,8 @@
 use super::clause::{Clause, Comparison, FacetField};
 use super::{Expr, FilterError};
 use crate::model::{Currency, nearest};
+use crate::said;
+use crate::words::Said;
 
 /// Deeper nesting of parentheses and signs is refused.
 const DEEPEST: usize = 32;
@@ -12,12 +14,12 @@ const LONGEST: usize = 4_000;
 pub(super) fn parse(text: &str) -> Result<Vec<Expr>, FilterError> {
     let mut reader = Reader { letters: text.chars().collect(), at: 0, depth: 0 };
     if reader.letters.len() > LONGEST {
-        return refuse(LONGEST, format!("the filter is longer than {LONGEST} characters; shorten it"));
+        return refuse(LONGEST, said!("refused-too-long", most = LONGEST.to_string()));
     }
     let expr = reader.alternatives()?;
     reader.skip_spaces();
     if reader.at < reader.letters.len() {
-        return refuse(reader.at, "this ')' closes nothing; remove it");
+        return refuse(reader.at, said!("refused-stray-bracket"));
     }
     Ok(match expr {
         Expr::All(parts) => parts,
@@ -25,8 +27,8 @@ pub(super) fn parse(text: &str) -> Result<Vec<Expr>, FilterError> {
     })
 }
 
-fn refuse<T>(position: usize, message: impl Into<String>) -> Result<T, FilterError> {
-    Err(FilterError { position, message: message.into() })
+fn refuse<T>(position: usize, message: Said) -> Result<T, FilterError> {
+    Err(FilterError { position, message })
 }
 
 struct Reader {
@@ -62,7 +64,7 @@ impl Reader {
             let start = self.at;
             let next = self.together()?;
             if next == Expr::All(Vec::new()) {
-                return refuse(start, "something must follow 'or'");
+                return refuse(start, said!("refused-nothing-after-or"));
             }
             all.push(next);
         }
@@ -70,7 +72,7 @@ impl Reader {
             return Ok(all.remove(0));
         }
         if all.first() == Some(&Expr::All(Vec::new())) {
-            return refuse(0, "something must stand before 'or'");
+            return refuse(0, said!("refused-nothing-before-or"));
         }
         Ok(Expr::Any(all.into_iter().map(unwrap_single).collect()))
     }
@@ -100,10 +102,7 @@ impl Reader {
     fn part(&mut self) -> Result<Expr, FilterError> {
         self.depth += 1;
         if self.depth > DEEPEST {
-            return refuse(
-                self.at,
-                format!("more than {DEEPEST} signs and parentheses inside each other; simplify"),
-            );
+            return refuse(self.at, said!("refused-too-deep", most = DEEPEST.to_string()));
         }
         let part = self.part_within();
         self.depth -= 1;
@@ -116,8 +115,8 @@ impl Reader {
             Some('-') => {
                 self.at += 1;
                 match self.peek() {
-                    None => refuse(start, "something must follow '-'"),
-                    Some(c) if c.is_whitespace() => refuse(start, "no space after '-', as in -kind:visit"),
+                    None => refuse(start, said!("refused-nothing-after-dash")),
+                    Some(c) if c.is_whitespace() => refuse(start, said!("refused-space-after-dash")),
                     Some(_) => Ok(Expr::Not(Box::new(self.part()?))),
                 }
             }
@@ -126,11 +125,11 @@ impl Reader {
                 let inner = self.alternatives()?;
                 self.skip_spaces();
                 if self.peek() != Some(')') {
-                    return refuse(start, "this '(' is not closed; add ')'");
+                    return refuse(start, said!("refused-open-bracket"));
                 }
                 self.at += 1;
                 if inner == Expr::All(Vec::new()) {
-                    return refuse(start, "nothing stands between these parentheses");
+                    return refuse(start, said!("refused-empty-brackets"));
                 }
                 Ok(unwrap_single(inner))
             }
@@ -146,18 +145,22 @@ impl Reader {
         let sign = Comparison::ALL.iter().find(|(_, sign)| self.goes_on_with(sign));
         let Some(&(comparison, sign)) = sign else {
             if word.is_empty() {
-                return refuse(start, "a word or a field, as in kind:procurement");
+                return refuse(start, said!("refused-no-word"));
             }
             return Ok(Expr::Words(word));
         };
         let Some(field) = FacetField::from_word(&word) else {
             let known = FacetField::ALL.iter().map(|(_, known)| *known);
-            let hint =
-                nearest(&word, known).map(|near| format!("; did you mean '{near}'?")).unwrap_or_default();
-            return refuse(start, format!("no field is called '{word}'{hint}"));
+            return refuse(
+                start,
+                match nearest(&word, known) {
+                    Some(meant) => said!("refused-no-field-meant", word = word, meant = meant),
+                    None => said!("refused-no-field", word = word),
+                },
+            );
         };
         if comparison != Comparison::Is && !field.is_ordered() {
-            return refuse(self.at, format!("'{}' has no order; write {0}:value", field.word()));
+            return refuse(self.at, said!("refused-no-order", field = field.word()));
         }
         self.at += sign.len();
         let position = self.at;
@@ -193,7 +196,7 @@ impl Reader {
             let word = self.word_here();
             self.at += word.chars().count();
             if word.is_empty() {
-                return refuse(start, "a value must follow here, as in kind:procurement");
+                return refuse(start, said!("refused-no-value"));
             }
             return Ok(word);
         }
@@ -210,7 +213,7 @@ impl Reader {
                 _ => value.push(letter),
             }
         }
-        refuse(start, "this '\"' is not closed; add '\"'")
+        refuse(start, said!("refused-open-quote"))
     }
 }
 

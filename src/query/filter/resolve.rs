@@ -4,10 +4,12 @@ use super::clause::{Clause, Comparison, FacetField, Flag};
 use super::matcher::{AMOUNT_WORDS, Test};
 use super::{Expr, FilterError};
 use crate::model::{
-    Amount, Confidence, Count, Currency, DayRange, Deal, Form, Kind, Level, Money, Month, PlaceIx, Register,
-    SourceIx, Stage, Unit, When, nearest,
+    Amount, Confidence, Count, Currency, DayRange, Deal, Form, Kind, Level, Money, Month, NotationError,
+    PlaceIx, Register, SourceIx, Stage, Unit, When, nearest,
 };
 use crate::query::{GroupBy, GroupKey, Index, Site, fold};
+use crate::said;
+use crate::words::{Said, expected_words};
 use rayon::prelude::*;
 
 /// Looks the values of clauses up in a register.
@@ -43,12 +45,8 @@ impl Resolver<'_> {
             ),
             FacetField::Currency => {
                 let read = |value: &String| {
-                    Currency::from_code(value).ok_or_else(|| {
-                        refused(
-                            clause,
-                            format!("'{value}' is no currency code of ISO 4217, as in currency:CNY"),
-                        )
-                    })
+                    Currency::from_code(value)
+                        .ok_or_else(|| refused(clause, said!("refused-no-currency", value = value)))
                 };
                 Test::Currencies(clause.values.iter().map(read).collect::<Result<_, _>>()?)
             }
@@ -96,7 +94,7 @@ impl Resolver<'_> {
             return Ok(begun);
         }
         let known = self.register.places.iter().map(|(_, place)| place.names.en.as_str());
-        Err(refused(clause, format!("no place is called '{value}'{}", hint(value, known))))
+        Err(refused(clause, unknown("place", value, known)))
     }
 
     fn keys(&self, clause: &Clause) -> Result<Test, FilterError> {
@@ -149,14 +147,11 @@ impl Resolver<'_> {
             return Ok(Test::AmountIs(words));
         }
         let [value] = clause.values.as_slice() else {
-            return Err(refused(clause, "compare with one amount at a time".to_owned()));
+            return Err(refused(clause, said!("refused-several-amounts")));
         };
         let money = read_money(value).or_else(|_| read_money(&format!("{} {value}", self.register.currency)));
-        let money = money.map_err(|error| {
-            let text =
-                format!("'{value}' is no amount: {error}, as in amount>=100M usd or amount:undisclosed");
-            refused(clause, text)
-        })?;
+        let money = money
+            .map_err(|error| refused(clause, said!("refused-no-amount", value = value, error = error)))?;
         let interval = money.bounds.interval();
         if clause.comparison != Comparison::Is || interval.is_exact() {
             return Ok(Test::Money(clause.comparison, interval.low, money.currency));
@@ -167,11 +162,11 @@ impl Resolver<'_> {
     }
 }
 
-fn read_money(value: &str) -> Result<Money, String> {
+fn read_money(value: &str) -> Result<Money, Said> {
     match value.parse() {
         Ok(Amount::Stated(money)) => Ok(money),
-        Ok(Amount::Undisclosed) => Err("write amount:undisclosed".to_owned()),
-        Err(error) => Err(format!("{error}")),
+        Ok(Amount::Undisclosed) => Err(said!("refused-undisclosed")),
+        Err(error) => Err(at_character(&error)),
     }
 }
 
@@ -204,7 +199,7 @@ fn named(clause: &Clause, value: &str, all: &[(GroupKey, Vec<&str>)]) -> Result<
         return Ok(begun);
     }
     let known = all.iter().flat_map(|(_, names)| names.iter().copied());
-    Err(refused(clause, format!("no {} is called '{value}'{}", clause.field.word(), hint(value, known))))
+    Err(refused(clause, unknown(clause.field.word(), value, known)))
 }
 
 fn time_key(clause: &Clause, by: GroupBy, value: &str) -> Result<GroupKey, FilterError> {
@@ -214,7 +209,7 @@ fn time_key(clause: &Clause, by: GroupBy, value: &str) -> Result<GroupKey, Filte
     };
     key.ok_or_else(|| {
         let example = if by == GroupBy::Year { "year:2023" } else { "month:2023-11" };
-        refused(clause, format!("'{value}' is no {}, as in {example}", by.word()))
+        refused(clause, said!("refused-no-time", value = value, field = by.word(), example = example))
     })
 }
 
@@ -227,11 +222,14 @@ fn listed<T: Copy>(
         all.iter().copied().find(|one| word(one).eq_ignore_ascii_case(value)).ok_or_else(|| {
             let known: Vec<&'static str> = all.iter().map(&word).collect();
             let lower: Vec<String> = known.iter().map(|word| word.to_lowercase()).collect();
-            let hint = nearest(value, lower.iter().map(String::as_str)).map_or_else(
-                || format!("; there are {}", lower.join(", ")),
-                |near| format!("; did you mean '{near}'?"),
-            );
-            refused(clause, format!("no {} is called '{value}'{hint}", clause.field.word()))
+            let field = clause.field.word();
+            let what = match nearest(value, lower.iter().map(String::as_str)) {
+                Some(meant) => said!("refused-unknown-meant", field = field, value = value, meant = meant),
+                None => {
+                    said!("refused-unknown-listed", field = field, value = value, known = lower.join(", "))
+                }
+            };
+            refused(clause, what)
         })
     };
     clause.values.iter().map(find).collect()
@@ -239,10 +237,11 @@ fn listed<T: Copy>(
 
 fn number(clause: &Clause, of: fn(&Deal) -> Option<Count>) -> Result<Test, FilterError> {
     let [value] = clause.values.as_slice() else {
-        return Err(refused(clause, "compare with one number at a time".to_owned()));
+        return Err(refused(clause, said!("refused-several-numbers")));
     };
-    let count: Count = value.parse().map_err(|error| {
-        refused(clause, format!("'{value}' is no number: {error}, as in {}>=25", clause.field.word()))
+    let count: Count = value.parse().map_err(|error: NotationError| {
+        let (error, field) = (at_character(&error), clause.field.word());
+        refused(clause, said!("refused-no-number", value = value, error = error, field = field))
     })?;
     Ok(Test::Number(of, clause.comparison, count.interval()))
 }
@@ -251,12 +250,8 @@ fn dates(clause: &Clause) -> Result<Test, FilterError> {
     let missing = clause.values.iter().any(|value| value == "none");
     let named = clause.values.iter().filter(|value| *value != "none");
     let ranges = named.map(|value| {
-        let days = date_range(value).ok_or_else(|| {
-            refused(
-                clause,
-                format!("'{value}' is no date, as in date:2023-11, date:2023..2024 or date>=2023-11-05"),
-            )
-        })?;
+        let days =
+            date_range(value).ok_or_else(|| refused(clause, said!("refused-no-date", value = value)))?;
         Ok(match clause.comparison {
             Comparison::Is => days,
             Comparison::AtLeast => DayRange { first: days.first, last: None },
@@ -286,10 +281,20 @@ fn folded(clause: &Clause) -> Vec<String> {
     clause.values.iter().map(|value| fold(value)).collect()
 }
 
-fn refused(clause: &Clause, message: String) -> FilterError {
+fn refused(clause: &Clause, message: Said) -> FilterError {
     FilterError { position: clause.position, message }
 }
 
-fn hint<'n>(value: &str, known: impl Iterator<Item = &'n str>) -> String {
-    nearest(value, known).map(|near| format!("; did you mean '{near}'?")).unwrap_or_default()
+/// What no value of a field is called, with the one that is probably meant.
+fn unknown<'n>(field: &str, value: &str, known: impl Iterator<Item = &'n str>) -> Said {
+    match nearest(value, known) {
+        Some(meant) => said!("refused-unknown-meant", field = field, value = value, meant = meant),
+        None => said!("refused-unknown", field = field, value = value),
+    }
+}
+
+/// Where a notation goes wrong, and what was expected there.
+fn at_character(error: &NotationError) -> Said {
+    let position = (error.position + 1).to_string();
+    said!("refused-at-character", position = position, expected = expected_words(&error.expected))
 }

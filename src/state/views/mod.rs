@@ -11,7 +11,6 @@ use super::{Action, Effect, Query, State};
 use crate::data::{KeptViews, Problem, ViewEdit, ViewsFile, view_name_fault};
 use crate::model::{Register, nearest};
 use crate::query::{Column, Index, Shown};
-use crate::words::Said;
 
 /// A view with a name.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -67,7 +66,7 @@ impl SavedViews {
                     Ok(_) if find(&list, &view.name).is_some() => {}
                     Ok(settings) => list.push(SavedView::new(&view.name, settings, owner, register)),
                     Err(error) => {
-                        problems.push(file.problem(view, error.position, Said::plain(&error.message)));
+                        problems.push(file.problem(view, error.position, error.message));
                     }
                 }
             }
@@ -120,7 +119,7 @@ fn read(line: &str, register: &Register, index: &Index) -> Result<ViewSettings, 
     let settings = ViewSettings::parse(line)?;
     match settings.filter.check(register, index) {
         Ok(()) => Ok(settings),
-        Err(error) => Err(ViewError::new(filter_place(line, error.position), error.message)),
+        Err(error) => Err(ViewError { position: filter_place(line, error.position), message: error.message }),
     }
 }
 
