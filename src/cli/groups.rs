@@ -18,7 +18,7 @@ pub fn named(
         // A name may hold commas itself.
         let found = match find(text) {
             Ok(key) => vec![key],
-            Err(_) => text.split(',').map(find).collect::<Result<_, _>>().map_err(Failure::usage)?,
+            Err(_) => text.split(',').map(find).collect::<Result<_, _>>().map_err(Failure::Usage)?,
         };
         for key in found {
             if !groups.contains(key) {

@@ -44,6 +44,6 @@ pub(super) fn compared_in(opened: &Opened, state: &State) -> Vec<GroupKey> {
     let all: Vec<GroupKey> = all.into_iter().collect();
     let found =
         |key: &GroupKey| find_group(register, (query.by, query.site), &all, &key.id(state.register()));
-    let found: Result<Vec<&GroupKey>, String> = query.compared.iter().map(found).collect();
+    let found: Result<Vec<&GroupKey>, _> = query.compared.iter().map(found).collect();
     found.map(|keys| keys.into_iter().cloned().collect()).unwrap_or_default()
 }

@@ -123,3 +123,5 @@ refused-no-amount = „{ $value }“ ist kein Betrag: { $error }, wie in amount>
 refused-no-number = „{ $value }“ ist keine Zahl: { $error }, wie in { $field }>=25
 refused-no-time = „{ $value }“ ist kein Wert für { $field }, wie in { $example }
 refused-no-date = „{ $value }“ ist kein Datum, wie in date:2023-11, date:2023..2024 oder date>=2023-11-05
+refused-group = { $field }: „{ $value }“ gibt es nicht; erwartet: { $known }
+refused-group-of-many = { $field }: „{ $value }“ gibt es nicht; erwartet: { $known } und { $more } weitere

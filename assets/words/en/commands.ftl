@@ -124,3 +124,5 @@ refused-no-amount = '{ $value }' is no amount: { $error }, as in amount>=100M us
 refused-no-number = '{ $value }' is no number: { $error }, as in { $field }>=25
 refused-no-time = '{ $value }' is no { $field }, as in { $example }
 refused-no-date = '{ $value }' is no date, as in date:2023-11, date:2023..2024 or date>=2023-11-05
+refused-group = no { $field } is called '{ $value }'; expected one of { $known }
+refused-group-of-many = no { $field } is called '{ $value }'; expected one of { $known } and { $more } more

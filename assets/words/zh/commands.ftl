@@ -120,3 +120,5 @@ refused-no-amount = “{ $value }”不是金额：{ $error }，如amount>=100M 
 refused-no-number = “{ $value }”不是数：{ $error }，如{ $field }>=25
 refused-no-time = “{ $value }”不是{ $field }的取值，如{ $example }
 refused-no-date = “{ $value }”不是日期，如date:2023-11、date:2023..2024或date>=2023-11-05
+refused-group = { $field }没有“{ $value }”；可用：{ $known }
+refused-group-of-many = { $field }没有“{ $value }”；可用：{ $known }等，另有{ $more }个

@@ -16,6 +16,8 @@ use super::{
     Volumes, VolumesQuery, Window, Worth, fold, lanes, volumes_of,
 };
 use crate::model::{DealIx, Form, Lang, Register, nearest};
+use crate::said;
+use crate::words::Said;
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -260,7 +262,7 @@ pub fn find_group<'a>(
     (by, site): (GroupBy, Site),
     keys: &'a [GroupKey],
     text: &str,
-) -> Result<&'a GroupKey, String> {
+) -> Result<&'a GroupKey, Said> {
     let wanted = text.trim();
     let by_id = keys.iter().find(|key| key.id(register).eq_ignore_ascii_case(wanted));
     let folded = fold(wanted);
@@ -285,10 +287,15 @@ pub fn find_group<'a>(
     let mut ids: Vec<String> = keys.iter().map(|key| key.id(register)).collect();
     let meant = nearest(wanted, ids.iter().map(String::as_str)).map(str::to_owned);
     if let Some(meant) = meant {
-        return Err(format!("no {} is called '{wanted}'; did you mean '{meant}'?", by.word()));
+        return Err(said!("refused-unknown-meant", field = by.word(), value = wanted, meant = meant));
     }
     let more = ids.len().saturating_sub(8);
     ids.truncate(8);
-    let rest = if more > 0 { format!(" and {more} more") } else { String::new() };
-    Err(format!("no {} is called '{wanted}'; expected one of {}{rest}", by.word(), ids.join(", ")))
+    let (field, known) = (by.word(), ids.join(", "));
+    Err(if more > 0 {
+        let more = more.to_string();
+        said!("refused-group-of-many", field = field, value = wanted, known = known, more = more)
+    } else {
+        said!("refused-group", field = field, value = wanted, known = known)
+    })
 }
