@@ -53,11 +53,6 @@ fn current(opened: &Opened, query: &Query, answers: Arc<Answers>) -> Arc<Answers
     if answers.query.is_same_question(query) { answers } else { Arc::new(answer(opened, query)) }
 }
 
-fn progress_words(progress: Progress, lang: Lang) -> String {
-    let (read, files, deals) = (progress.files_read, progress.files, progress.deals);
-    say!(lang, "notice-progress", read = read, files = files, number = deals)
-}
-
 /// Does something that is needed soon on a thread of its own.
 pub fn beside<T: Send + 'static>(
     work: impl FnOnce() -> T + Send + 'static,
@@ -186,7 +181,7 @@ impl Jobs {
     pub fn load(&self, reference: RegisterRef) {
         let lang = self.lang;
         self.spawn(move |outbox| {
-            let told = |progress: Progress| outbox.send(Command::Progress(progress_words(progress, lang)));
+            let told = |progress: Progress| outbox.send(Command::Progress(progress.in_lang(lang)));
             match data::open(&reference, &told) {
                 Ok(loaded) => {
                     let opened = Opened::new(loaded);
@@ -195,7 +190,7 @@ impl Jobs {
                     outbox.send(Command::Loaded(Arc::clone(&opened), showing));
                     opened.index.get_ready(&opened.register);
                 }
-                Err(error) => outbox.send(Command::NotLoaded(reference, error.to_string())),
+                Err(error) => outbox.send(Command::NotLoaded(reference, error.said().in_lang(lang))),
             }
         });
     }

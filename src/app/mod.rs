@@ -41,16 +41,19 @@ const LAYOUT: &str = "layout";
 const AT_ONCE: usize = 3_000;
 
 /// Why there is no window.
-#[derive(Debug, thiserror::Error)]
+#[derive(Debug)]
 pub enum WindowError {
     /// There is no display, or the system opens no window; said in the language of the system.
-    #[error("{0}")]
     NoWindow(String),
-    #[error(transparent)]
-    Open(#[from] OpenError),
+    Open(OpenError),
     /// The saved view asked for is not there, or its line is wrong.
-    #[error("{0}")]
     NoView(String),
+}
+
+impl From<OpenError> for WindowError {
+    fn from(error: OpenError) -> Self {
+        Self::Open(error)
+    }
 }
 
 /// Opens the window on a register, on a saved view of it if one is named, and returns when it is closed.

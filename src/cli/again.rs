@@ -4,22 +4,26 @@ use super::Failure;
 use super::args::{Chart, Cli, Question, Sight, Task};
 use crate::export::command_of;
 use crate::model::Lang;
+use crate::said;
 use crate::state::command_words;
 use clap::Parser;
 use std::path::Path;
 
 /// The arguments that the figure of a file was made with, and its language.
 pub fn kept(file: &Path) -> Result<(Chart, Option<Lang>), Failure> {
-    let name = file.display();
-    let bytes = crate::app::read_figure(file)
-        .map_err(|error| Failure::Data(format!("'{name}' cannot be read: {error}")))?;
-    let command = command_of(&bytes).ok_or_else(|| {
-        Failure::Data(format!(
-            "'{name}' does not say how it was made: expected a PNG, SVG or PDF of 'dealscope chart'"
-        ))
+    let name = file.display().to_string();
+    let bytes = crate::app::read_figure(file).map_err(|error| {
+        Failure::Data(said!("command-figure-unread", file = name.clone(), error = error.to_string()))
     })?;
+    let command =
+        command_of(&bytes).ok_or_else(|| Failure::Data(said!("command-figure-mute", file = name.clone())))?;
     let wrong = |why: String| {
-        Failure::Data(format!("'{name}' holds a command that cannot be read: {why}\n  {command}"))
+        Failure::Data(said!(
+            "command-figure-wrong",
+            file = name.clone(),
+            why = why,
+            command = format!("\n  {command}")
+        ))
     };
     let mut words = command_words(&command).map_err(|error| wrong(error.to_string()))?;
     // Where the picture goes is never kept; the parser asks for it.

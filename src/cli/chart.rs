@@ -9,6 +9,7 @@ use super::{Failure, Outcome, open};
 use crate::figure::scene::{POINT, Size};
 use crate::model::Lang;
 use crate::query::{FEWEST_COMPARED, Filter, GroupKey, volumes_of};
+use crate::said;
 use crate::state::{ExportDraft, Format, Opened, Picture, Query, answer};
 use crate::words::system_lang;
 use std::path::Path;
@@ -32,7 +33,7 @@ fn draw_new(args: &Chart, lang: Lang) -> Result<Outcome, Failure> {
         ChartKind::Compare => Picture::Comparison,
     };
     if picture != Picture::Comparison && !args.groups.is_empty() {
-        return Err(Failure::Usage("--groups is for 'chart compare'".to_owned()));
+        return Err(Failure::Usage(said!("command-groups-of-comparison")));
     }
     let (opened, outcome) = open(args.question.register.as_deref(), lang)?;
     let mut query = settings(&opened, &args.question, &args.sight)?.query(&opened.register).in_lang(lang);
@@ -42,7 +43,7 @@ fn draw_new(args: &Chart, lang: Lang) -> Result<Outcome, Failure> {
     }
     let draft = draft(args, picture, format);
     let answers = answer(&opened, &query);
-    let bytes = draft.render(&opened, &query, &answers).map_err(|error| Failure::Usage(error.to_string()))?;
+    let bytes = draft.render(&opened, &query, &answers).map_err(|error| Failure::Usage(error.said()))?;
     deliver(&args.output, &bytes)?;
     Ok(outcome)
 }
@@ -81,9 +82,7 @@ fn compared(opened: &Opened, query: &Query, groups: &[String]) -> Result<Vec<Gro
     }
     if keys.len() < FEWEST_COMPARED {
         let by = query.by.word();
-        return Err(Failure::Usage(format!(
-            "nothing to compare by {by}: expected at least two groups that pass the filter"
-        )));
+        return Err(Failure::Usage(said!("command-nothing-to-compare", by = by)));
     }
     Ok(keys.into_iter().take(LARGEST).collect())
 }
@@ -101,9 +100,7 @@ fn format(args: &Chart) -> Result<Format, Failure> {
     let is_stdout = args.output == Path::new("-");
     let found = named.or_else(|| Format::of_path(&args.output)).or(is_stdout.then_some(Format::Svg));
     found.ok_or_else(|| {
-        Failure::Usage(format!(
-            "'{}' must end in .png, .svg or .pdf, or -f name the format",
-            args.output.display()
-        ))
+        let path = args.output.display().to_string();
+        Failure::Usage(said!("command-no-chart-format", path = path))
     })
 }

@@ -37,7 +37,7 @@ pub fn facets(args: &Facets, lang: Lang) -> Result<Outcome, Failure> {
         Shown::AsStated => None,
     };
     let bytes = match args.format {
-        VolumesFormat::Table => export::facets_table(&facets, currency).into_bytes(),
+        VolumesFormat::Table => export::facets_table(register, &facets, currency, lang).into_bytes(),
         VolumesFormat::Csv => text_bytes(&export::facets_csv(&facets, currency), args.bom),
         VolumesFormat::Tsv => text_bytes(&export::facets_tsv(&facets, currency), args.bom),
         VolumesFormat::Json => export::facets_json(&facets, currency).into_bytes(),

@@ -3,6 +3,7 @@
 use super::Failure;
 use crate::model::Register;
 use crate::query::{FEWEST_COMPARED, GroupBy, GroupKey, MOST_COMPARED, Site, find_group};
+use crate::said;
 
 /// The groups among `keys` that a command names, two to six different ones.
 pub fn named(
@@ -21,7 +22,7 @@ pub fn named(
                 .split(',')
                 .map(find)
                 .collect::<Result<_, _>>()
-                .map_err(|error| Failure::Usage(error.to_string()))?,
+                .map_err(|error| Failure::Usage(error.into()))?,
         };
         for key in found {
             if !groups.contains(key) {
@@ -33,5 +34,10 @@ pub fn named(
         return Ok(groups);
     }
     let (fewest, most, number) = (FEWEST_COMPARED, MOST_COMPARED, groups.len());
-    Err(Failure::Usage(format!("expected {fewest} to {most} groups to compare, not {number}")))
+    Err(Failure::Usage(said!(
+        "command-compared-groups",
+        fewest = fewest.to_string(),
+        most = most.to_string(),
+        found = number.to_string()
+    )))
 }

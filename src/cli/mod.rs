@@ -5,18 +5,22 @@ mod args;
 mod chart;
 mod facets;
 mod groups;
+mod help;
 mod output;
 mod schema;
 mod tables;
 mod tools;
 mod views;
 
+pub use help::{HelpText, help_texts};
+
 use crate::app::WindowError;
 use crate::data::{OpenError, Problem, RegisterRef};
 use crate::model::Lang;
 use crate::query::FilterError;
+use crate::said;
 use crate::state::Opened;
-use crate::words::system_lang;
+use crate::words::{Said, system_lang};
 use args::{Cli, Task};
 use clap::Parser;
 use std::ffi::{OsStr, OsString};
@@ -24,35 +28,44 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 /// Why a command ends early.
-#[derive(Debug, thiserror::Error)]
+#[derive(Debug)]
 enum Failure {
     /// The command was not understood: exit code 2.
-    #[error("{0}")]
-    Usage(String),
+    Usage(Said),
     /// The register or the data has errors: exit code 1.
-    #[error("{0}")]
-    Data(String),
+    Data(Said),
 }
 
 impl From<OpenError> for Failure {
     fn from(error: OpenError) -> Self {
-        Self::Data(error.to_string())
+        Self::Data(error.said())
     }
 }
 
 impl From<WindowError> for Failure {
     fn from(error: WindowError) -> Self {
         match error {
-            WindowError::NoView(what) => Self::Usage(what),
-            error => Self::Data(error.to_string()),
+            WindowError::NoWindow(what) => Self::Data(Said::plain(what)),
+            WindowError::Open(error) => error.into(),
+            WindowError::NoView(what) => Self::usage(what),
         }
     }
 }
 
 impl Failure {
+    /// A command that was not understood, in words that are there already.
+    fn usage(what: String) -> Self {
+        Self::Usage(Said::plain(what))
+    }
+
     fn of_filter(text: &str, error: &FilterError) -> Self {
         let column = " ".repeat(error.position);
-        Self::Usage(format!("the filter is wrong {error}\n  {text}\n  {column}^"))
+        Self::Usage(said!(
+            "command-wrong-filter",
+            position = (error.position + 1).to_string(),
+            message = error.message.clone(),
+            marked = format!("\n  {text}\n  {column}^")
+        ))
     }
 }
 
@@ -65,29 +78,32 @@ enum Outcome {
 
 /// Runs the program; the exit code is 0 when done, 1 when the data has errors, 2 on wrong usage.
 pub fn main(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
-    let cli = match Cli::try_parse_from(arguments) {
+    let arguments: Vec<OsString> = arguments.into_iter().collect();
+    let cli = match Cli::try_parse_from(&arguments) {
         Ok(cli) => cli,
         Err(error) => {
+            let error = help::in_lang(&arguments, error);
             // Where nobody can read it, nothing is left to do.
             drop(error.print());
             return ExitCode::from(if error.use_stderr() { 2 } else { 0 });
         }
     };
-    match run(cli) {
+    let lang = cli.lang.unwrap_or_else(system_lang);
+    match run(cli, lang) {
         Ok(Outcome::Fine) => ExitCode::SUCCESS,
         Ok(Outcome::HasErrors) => ExitCode::from(1),
         Err(failure) => {
-            output::complain(&format!("dealscope: {failure}"));
-            ExitCode::from(match failure {
-                Failure::Usage(_) => 2,
-                Failure::Data(_) => 1,
-            })
+            let (code, what) = match failure {
+                Failure::Usage(what) => (2, what),
+                Failure::Data(what) => (1, what),
+            };
+            output::complain(&format!("dealscope: {}", what.in_lang(lang)));
+            ExitCode::from(code)
         }
     }
 }
 
-fn run(cli: Cli) -> Result<Outcome, Failure> {
-    let lang = cli.lang.unwrap_or_else(system_lang);
+fn run(cli: Cli, lang: Lang) -> Result<Outcome, Failure> {
     match cli.task {
         None => {
             let register = reference(cli.register.as_deref());
@@ -114,9 +130,9 @@ fn reference(register: Option<&OsStr>) -> RegisterRef {
 }
 
 /// A problem as a line that a terminal or an editor can follow to its file.
-fn problem_line(reference: &RegisterRef, problem: &Problem, _lang: Lang) -> String {
+fn problem_line(reference: &RegisterRef, problem: &Problem, lang: Lang) -> String {
     let file = reference.path_of(&problem.file).display().to_string();
-    Problem { file, ..problem.clone() }.to_string()
+    Problem { file, ..problem.clone() }.in_lang(lang)
 }
 
 /// Opens the register that a command names; its errors go to standard error.

@@ -2,19 +2,20 @@
 
 use super::Failure;
 use crate::export;
+use crate::said;
 use std::io::Write;
 use std::path::Path;
 
 /// Writes a result whole to a file, or to standard output for `-`.
 pub fn deliver(target: &Path, bytes: &[u8]) -> Result<(), Failure> {
     if target != Path::new("-") {
-        return export::write_whole(target, bytes).map_err(|error| Failure::Data(error.to_string()));
+        return export::write_whole(target, bytes).map_err(|error| Failure::Data(error.said()));
     }
     let mut out = std::io::stdout().lock();
     match out.write_all(bytes).and_then(|()| out.flush()) {
         // Who reads only the first lines closes the pipe; that is no failure.
         Err(error) if error.kind() != std::io::ErrorKind::BrokenPipe => {
-            Err(Failure::Data(format!("standard output cannot be written: {error}")))
+            Err(Failure::Data(said!("command-standard-output", error = error.to_string())))
         }
         _ => Ok(()),
     }
@@ -27,7 +28,7 @@ pub fn text_bytes(text: &str, bom: bool) -> Vec<u8> {
 
 /// `--bom` is for CSV and TSV alone.
 pub fn no_bom() -> Failure {
-    Failure::Usage("--bom is for -f csv and -f tsv; the other formats need none".to_owned())
+    Failure::Usage(said!("command-bom-format"))
 }
 
 /// A line on standard error; where nobody can read it, nothing is left to do.

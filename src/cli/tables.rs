@@ -9,6 +9,8 @@ use crate::export;
 use crate::model::Lang;
 use crate::query::{Filter, Nesting, Outline, Selection, Shown, VolumesQuery, sorted, volumes_where};
 use crate::state::{Opened, Query, deals_origin, volumes_origin};
+use crate::words::Said;
+use crate::{said, say};
 use std::path::Path;
 
 /// Prints every problem of a register; errors make the exit code 1.
@@ -19,21 +21,20 @@ pub fn check(reference: &RegisterRef, lang: Lang) -> Result<Outcome, Failure> {
     let (deals, sources) = (opened.register.deals.len(), opened.register.sources.len());
     let mut lines: Vec<String> =
         opened.problems.iter().map(|problem| problem_line(reference, problem, lang)).collect();
-    lines.push(format!(
-        "{}: {}, {}; {} and {}\n",
-        opened.register.name,
-        several(deals, "deal"),
-        several(sources, "source"),
-        several(errors, "error"),
-        several(warnings, "warning"),
-    ));
+    let digits = |number: usize| number.to_string();
+    let summary = say!(
+        lang,
+        "check-summary",
+        register = &opened.register.name,
+        deals = say!(lang, "check-deals", number = deals, digits = digits(deals)),
+        sources = say!(lang, "check-sources", number = sources, digits = digits(sources)),
+        errors = say!(lang, "check-errors", number = errors, digits = digits(errors)),
+        warnings = say!(lang, "check-warnings", number = warnings, digits = digits(warnings)),
+    );
+    lines.push(format!("{summary}\n"));
     let text = lines.join("\n");
     deliver(Path::new("-"), text.as_bytes())?;
     Ok(if errors == 0 { Outcome::Fine } else { Outcome::HasErrors })
-}
-
-fn several(number: usize, word: &str) -> String {
-    format!("{number} {word}{}", if number == 1 { "" } else { "s" })
 }
 
 /// Lists the deals that pass a filter.
@@ -60,14 +61,14 @@ pub fn deals(args: &Deals, lang: Lang) -> Result<Outcome, Failure> {
     let rows = sorted(register, &opened.index, &selection, &sort, currency);
     if let Some(by) = args.group.or(view.group) {
         let query = VolumesQuery { by, ..asked.volumes() };
-        let text = grouped(&opened, args, query, &view.filter, (&selection, &rows))?;
+        let text = grouped(&opened, args, query, &view.filter, (&selection, &rows), lang)?;
         deliver(&args.output, text.as_bytes())?;
         return Ok(outcome);
     }
     let bytes = match args.format {
         DealsFormat::Table => match columns {
-            Some(columns) => export::deals_table_of(register, &rows, &columns),
-            None => export::deals_table(register, &rows),
+            Some(columns) => export::deals_table_of(register, &rows, &columns, lang),
+            None => export::deals_table(register, &rows, lang),
         }
         .into_bytes(),
         DealsFormat::Csv => {
@@ -85,9 +86,7 @@ pub fn deals(args: &Deals, lang: Lang) -> Result<Outcome, Failure> {
             text_bytes(&text, args.bom)
         }
         _ if args.columns.is_some() => {
-            return Err(Failure::Usage(
-                "--columns is for -f table, csv and tsv; XLSX, JSON and RON hold all".to_owned(),
-            ));
+            return Err(Failure::Usage(said!("command-columns-format")));
         }
         DealsFormat::Json => export::deals_json(register, &rows).into_bytes(),
         DealsFormat::Ron => crate::data::write::sources_ron(register, &rows).into_bytes(),
@@ -107,20 +106,19 @@ fn grouped(
     query: VolumesQuery,
     filter: &Filter,
     (selection, rows): (&Selection, &Selection),
+    lang: Lang,
 ) -> Result<String, Failure> {
     if args.columns.is_some() {
-        return Err(Failure::Usage("--columns is for a list without --group, which has its own".to_owned()));
+        return Err(Failure::Usage(said!("command-columns-of-groups")));
     }
     if args.format != DealsFormat::Table {
         let by = query.by.word();
-        return Err(Failure::Usage(format!(
-            "--group needs -f table; for the sums of groups use 'dealscope volumes --by {by} -f csv' or json"
-        )));
+        return Err(Failure::Usage(said!("command-group-format", by = by)));
     }
     let register = &opened.register;
     let volumes = volumes_where(register, &opened.index, filter, selection, query);
     let outline = Outline::new(register, rows, Nesting::Under, Some(&volumes));
-    Ok(export::grouped_table(register, &outline, &volumes))
+    Ok(export::grouped_table(register, &outline, &volumes, lang))
 }
 
 /// Adds up the deals that pass a filter.
@@ -132,7 +130,7 @@ pub fn volumes(args: &Volumes, lang: Lang) -> Result<Outcome, Failure> {
     let (query, answer) = ask(&opened, &args.question, lang)?;
     let (register, filter) = (&opened.register, query.filter.to_string());
     let bytes = match args.format {
-        VolumesFormat::Table => export::volumes_table(register, &answer, &filter).into_bytes(),
+        VolumesFormat::Table => export::volumes_table(register, &answer, &filter, lang).into_bytes(),
         VolumesFormat::Csv => text_bytes(&export::volumes_csv(register, &answer, &filter), args.bom),
         VolumesFormat::Tsv => text_bytes(&export::volumes_tsv(register, &answer, &filter), args.bom),
         VolumesFormat::Json => export::volumes_json(register, &answer, &filter).into_bytes(),
@@ -147,7 +145,7 @@ pub fn volumes(args: &Volumes, lang: Lang) -> Result<Outcome, Failure> {
 /// A spreadsheet that was not made, since its rows are too many.
 #[expect(clippy::needless_pass_by_value, reason = "it maps errors")]
 pub(super) fn not_made(error: export::SheetError) -> Failure {
-    Failure::Data(error.to_string())
+    Failure::Data(Said::plain(error.to_string()))
 }
 
 fn ask(opened: &Opened, question: &Question, lang: Lang) -> Result<(Query, crate::query::Volumes), Failure> {

@@ -10,6 +10,7 @@ use crate::data;
 use crate::export;
 use crate::model::Lang;
 use crate::query::{Filter, Fold, GroupKey};
+use crate::said;
 use crate::state::{Action, Choosing, Command, Format, Query, ViewCommand, answer};
 use eframe::egui::Color32;
 use std::path::Path;
@@ -18,7 +19,8 @@ use std::sync::Arc;
 /// Draws the window into a PNG.
 pub fn picture(args: &Picture, lang: Lang) -> Result<Outcome, Failure> {
     if args.output != Path::new("-") && Format::of_path(&args.output) != Some(Format::Png) {
-        return Err(Failure::Usage(format!("'{}' must end in .png", args.output.display())));
+        let path = args.output.display().to_string();
+        return Err(Failure::Usage(said!("command-no-png", path = path)));
     }
     let (opened, outcome) = open(args.question.register.as_deref(), lang)?;
     let view = settings(&opened, &args.question, &args.sight)?;
@@ -26,8 +28,7 @@ pub fn picture(args: &Picture, lang: Lang) -> Result<Outcome, Failure> {
     let mut commands = vec![Command::View(ViewCommand::Show(Box::new(view)))];
     if let Some(id) = &args.select {
         let deal = opened.register.find_deal(id);
-        let deal =
-            deal.ok_or_else(|| Failure::Usage(format!("no deal has the id '{id}'; see dealscope deals")))?;
+        let deal = deal.ok_or_else(|| Failure::Usage(said!("command-no-such-deal", id = id)))?;
         commands.push(Command::ChooseDeals { deals: vec![deal], how: Choosing::Replace });
     }
     commands.extend(args.group.map(|by| Command::Do(Action::GroupRows(Some(by)))));
@@ -42,30 +43,30 @@ pub fn picture(args: &Picture, lang: Lang) -> Result<Outcome, Failure> {
     let side = |length: f32| format!("{length}").parse::<u16>().unwrap_or(1000);
     let size = (side(args.size.width), side(args.size.height));
     if !(0.5..=4.0).contains(&args.scale) || size.0 > 4000 || size.1 > 4000 {
-        return Err(Failure::Usage(
-            "a picture of the window is at most 4000x4000 points, at scale 0.5 to 4".to_owned(),
-        ));
+        return Err(Failure::Usage(said!("command-picture-size")));
     }
     let shot = Shot { size, scale: args.scale, theme: args.theme, lang, commands };
     let image = take(Arc::new(opened), &shot);
     let pixels: Vec<u8> = image.pixels.iter().flat_map(Color32::to_array).collect();
     let pixel_side = |length: usize| u32::try_from(length).unwrap_or(0);
     let bytes = export::png_of_pixels(pixel_side(image.width()), pixel_side(image.height()), &pixels)
-        .map_err(|error| Failure::Data(error.to_string()))?;
+        .map_err(|error| Failure::Data(error.said()))?;
     deliver(&args.output, &bytes)?;
     Ok(outcome)
 }
 
 /// Writes a made-up register.
 pub fn generate(args: &Generate) -> Result<Outcome, Failure> {
-    data::generate::write_folder(args.deals, args.seed, &args.output)
-        .map_err(|error| Failure::Data(format!("'{}' cannot be written: {error}", args.output.display())))?;
+    data::generate::write_folder(args.deals, args.seed, &args.output).map_err(|error| {
+        let path = args.output.display().to_string();
+        Failure::Data(said!("command-not-written", path = path, error = error.to_string()))
+    })?;
     Ok(Outcome::Fine)
 }
 
 /// Makes the table of monthly mean rates.
 pub fn rates(file: &Path, output: &Path) -> Result<Outcome, Failure> {
-    let table = data::rates::monthly_means_of(file).map_err(|error| Failure::Data(error.to_string()))?;
+    let table = data::rates::monthly_means_of(file).map_err(|error| Failure::Data(error.said()))?;
     deliver(output, table.as_bytes())?;
     Ok(Outcome::Fine)
 }

@@ -16,7 +16,7 @@ pub fn list(args: &Views, lang: Lang) -> Result<Outcome, Failure> {
     let text = match args.format {
         ViewsFormat::Table => {
             let rows: Vec<_> = views.iter().map(|view| (view.name.as_str(), view.text.as_str())).collect();
-            export::views_table(&rows)
+            export::views_table(&rows, lang)
         }
         ViewsFormat::Json => {
             let rows =
@@ -48,7 +48,7 @@ pub fn settings(opened: &Opened, question: &Question, sight: &Sight) -> Result<V
 /// The saved view, or what a register is opened with.
 pub fn named(opened: &Opened, view: Option<&str>) -> Result<ViewSettings, Failure> {
     match view {
-        Some(text) => opened.views.named_or_line(text).map_err(|error| Failure::Usage(error.to_string())),
+        Some(text) => opened.views.named_or_line(text).map_err(|error| Failure::Usage(error.into())),
         None => Ok(ViewSettings::default()),
     }
 }

@@ -13,24 +13,25 @@ use crate::model::{
     Accepted, Amount, Checked, Confidence, Deal, Evidence, Field, Form, Kind, Link, Party, Rival, Rung,
     SectorIx, Source, SourceIx, Stage, nearest,
 };
+use crate::said;
+use crate::words::Said;
 
 /// The source without its deals. `stem` names it if it has no id.
 pub fn source_of(raw: &RawSource<'_>, stem: &str, report: &mut Report) -> Source {
     let id = text_of("id", raw.id.as_ref(), report);
     if id.is_some() {
-        id_of(raw.id.as_ref(), &raw.broken, "a source", report);
+        id_of(raw.id.as_ref(), &raw.broken, "thing-source", report);
     } else if raw.id.is_none() && !raw.broken.contains(&"id") {
-        report.here(Code::MissingField, format!("a source needs an id; called '{stem}' until it has one"));
+        report.here(Code::MissingField, said!("problem-source-needs-id", name = stem));
     }
     let id = id.unwrap_or_else(|| stem.to_owned());
     let title = text_of("title", raw.title.as_ref(), report);
     if raw.title.is_none() && !raw.broken.contains(&"title") {
-        report
-            .here(Code::MissingTitle, format!("source '{}' needs a title; its id stands in", shortened(&id)));
+        report.here(Code::MissingTitle, said!("problem-source-needs-title", id = shortened(&id)));
     }
     let publisher = text_of("publisher", raw.publisher.as_ref(), report);
     if raw.publisher.is_none() && !raw.broken.contains(&"publisher") {
-        report.here(Code::MissingField, format!("source '{}' needs a publisher", shortened(&id)));
+        report.here(Code::MissingField, said!("problem-source-needs-publisher", id = shortened(&id)));
     }
     Source {
         title: title.unwrap_or_else(|| id.clone()),
@@ -52,7 +53,7 @@ pub fn draft_of(
     known: &Known<'_>,
     report: &mut Report,
 ) -> Option<Draft> {
-    let id = id_of(raw.id.as_ref(), &raw.broken, "a deal", report)?;
+    let id = id_of(raw.id.as_ref(), &raw.broken, "thing-deal", report)?;
     let stage = stage_of(raw, &id, report)?;
     let mut links = Links::default();
     let (history, history_entries) = history_of(raw, source.0, &mut links, report);
@@ -100,7 +101,7 @@ pub fn draft_of(
 fn stage_of(raw: &RawDeal<'_>, id: &str, report: &mut Report) -> Option<Stage> {
     if raw.stage.is_none() && !raw.broken.contains(&"stage") {
         let words: Vec<_> = Stage::ALL.iter().map(|stage| stage.word()).collect();
-        let what = format!("deal '{}' needs a stage: {}; it is left out", shortened(id), words.join(", "));
+        let what = said!("problem-deal-needs-stage", id = shortened(id), words = words.join(", "));
         report.here(Code::MissingField, what);
     }
     raw.stage
@@ -108,15 +109,14 @@ fn stage_of(raw: &RawDeal<'_>, id: &str, report: &mut Report) -> Option<Stage> {
 
 fn kind_of(raw: &RawDeal<'_>, id: &str, report: &mut Report) -> Kind {
     if raw.kind.is_none() && !raw.broken.contains(&"kind") {
-        report
-            .here(Code::MissingField, format!("deal '{}' needs a kind; taken as Unspecified", shortened(id)));
+        report.here(Code::MissingField, said!("problem-deal-needs-kind", id = shortened(id)));
     }
     raw.kind.unwrap_or(Kind::Unspecified)
 }
 
 fn title_of(raw: &RawDeal<'_>, id: &str, report: &mut Report) -> String {
     if raw.title.is_none() && !raw.broken.contains(&"title") {
-        report.here(Code::MissingTitle, format!("deal '{}' needs a title; its id stands in", shortened(id)));
+        report.here(Code::MissingTitle, said!("problem-deal-needs-title", id = shortened(id)));
     }
     text_of("title", raw.title.as_ref(), report).unwrap_or_else(|| id.to_owned())
 }
@@ -132,12 +132,7 @@ fn history_of(
     for (ix, rung) in list_of("history", &raw.history, report) {
         let read = report.in_item("history", ix, |report| {
             let Some(stage) = rung.stage else {
-                needs(
-                    report,
-                    &rung.broken,
-                    "stage",
-                    "an earlier stage needs its stage; this one is left out",
-                );
+                needs(report, &rung.broken, "stage", said!("problem-rung-needs-stage"));
                 return None;
             };
             let when = when_of("when", rung.when.as_ref(), report);
@@ -158,10 +153,10 @@ fn parties_of(raw: &RawDeal<'_>, known: &Known<'_>, report: &mut Report) -> Vec<
         report.in_item("parties", ix, |report| {
             let name = text_of("name", party.name.as_ref(), report);
             if party.name.is_none() {
-                needs(report, &party.broken, "name", "a party needs a name; this one is left out");
+                needs(report, &party.broken, "name", said!("problem-party-needs-name"));
             }
             if party.role.is_none() {
-                needs(report, &party.broken, "role", "a party needs a role; this one is left out");
+                needs(report, &party.broken, "role", said!("problem-party-needs-role"));
             }
             let home = place_of("home", party.home.as_ref(), known, report);
             Some(Party { name: name?, role: party.role?, home })
@@ -185,7 +180,7 @@ fn sectors_of(raw: &RawDeal<'_>, known: &Known<'_>, report: &mut Report) -> Vec<
     sectors
 }
 
-fn unknown_sector(known: &Known<'_>, id: &str) -> String {
+fn unknown_sector(known: &Known<'_>, id: &str) -> Said {
     let lower = id.to_lowercase();
     let by_name = known.sectors.iter().map(|(_, sector)| sector).find(|sector| {
         let aliases = sector.aliases.iter().map(String::as_str);
@@ -193,7 +188,7 @@ fn unknown_sector(known: &Known<'_>, id: &str) -> String {
     });
     let by_name = by_name.map(|sector| sector.id.as_str());
     let ids = || known.sectors.iter().map(|(_, sector)| sector.id.as_str());
-    unknown("sector", &shortened(id), by_name.or_else(|| nearest(id, ids())))
+    unknown("sort-sector", &shortened(id), by_name.or_else(|| nearest(id, ids())))
 }
 
 /// The evidence, that of the deal's own source first; an entry for it is implied where there is none.
@@ -204,7 +199,7 @@ fn evidence_of(raw: &RawDeal<'_>, own: SourceIx, links: &mut Links, report: &mut
             let fields: Vec<Field> =
                 list_of("fields", &entry.fields, report).map(|(_, field)| *field).collect();
             if entry.fields.is_empty() {
-                needs(report, &entry.broken, "fields", "evidence needs the fields that it supports");
+                needs(report, &entry.broken, "fields", said!("problem-evidence-needs-fields"));
             }
             let line = text_of("line", entry.line.as_ref(), report);
             let as_written = text_of("as_written", entry.as_written.as_ref(), report);
@@ -213,7 +208,7 @@ fn evidence_of(raw: &RawDeal<'_>, own: SourceIx, links: &mut Links, report: &mut
         entries.push((ix, evidence, entry.source.as_ref()));
     }
     if entries.is_empty() && !raw.broken.contains(&"evidence") {
-        report.here(Code::NoEvidence, "a deal needs evidence: where its source says it");
+        report.here(Code::NoEvidence, said!("problem-no-evidence"));
     }
     if let Some(first) = entries.iter().position(|(_, _, source)| source.is_none()) {
         entries.get_mut(..=first).unwrap_or_default().rotate_right(1);
@@ -243,7 +238,7 @@ fn rivals_of(
             let value = statement_of(field, value, known, report)?;
             let why = text_of("why", rival.why.as_ref(), report);
             if rival.why.is_none() && !rival.broken.contains(&"why") {
-                report.here(Code::RivalWithoutWhy, "say why this statement differs, in why");
+                report.here(Code::RivalWithoutWhy, said!("problem-rival-without-why"));
             }
             Some(Rival { field, value, source: None, why })
         });
@@ -264,7 +259,7 @@ fn accepted_of(raw: &RawDeal<'_>, known: &Known<'_>, report: &mut Report) -> Vec
             let value = statement_of(field, value, known, report)?;
             let why = text_of("why", entry.why.as_ref(), report);
             if entry.why.is_none() && !entry.broken.contains(&"why") {
-                report.here(Code::AcceptedWithoutWhy, "say why this statement is the one to use, in why");
+                report.here(Code::AcceptedWithoutWhy, said!("problem-accepted-without-why"));
             }
             Some(Accepted { field, value, why })
         }));
@@ -279,10 +274,10 @@ fn statement_parts<'r, 't>(
     report: &mut Report,
 ) -> Option<(Field, &'r Text<'t>)> {
     if field.is_none() {
-        needs(report, broken, "field", "a statement needs the field that it is about; this one is left out");
+        needs(report, broken, "field", said!("problem-statement-needs-field"));
     }
     if value.is_none() {
-        needs(report, broken, "value", "a statement needs a value; this one is left out");
+        needs(report, broken, "value", said!("problem-statement-needs-value"));
     }
     field.zip(value)
 }
@@ -291,10 +286,10 @@ fn part_of_of(raw: &RawPartOf<'_>, report: &mut Report) -> Option<(String, Link)
     report.in_field("part_of", |report| {
         let deal = text_of("deal", raw.deal.as_ref(), report);
         if raw.deal.is_none() {
-            needs(report, &raw.broken, "deal", "part_of needs the id of a batch, as deal");
+            needs(report, &raw.broken, "deal", said!("problem-part-of-needs-deal"));
         }
         if raw.how.is_none() {
-            needs(report, &raw.broken, "how", "part_of needs how: Stated or Inferred; taken as Inferred");
+            needs(report, &raw.broken, "how", said!("problem-part-of-needs-how"));
         }
         deal.map(|deal| (deal, raw.how.unwrap_or(Link::Inferred)))
     })
@@ -310,32 +305,29 @@ fn checked_of(raw: &RawDeal<'_>, report: &mut Report) -> Vec<(Code, Checked)> {
 
 fn checked_code(raw: &RawChecked<'_>, report: &mut Report) -> Option<(Code, Checked)> {
     let Some(word) = raw.problem.as_ref().map(Text::as_str) else {
-        needs(report, &raw.broken, "problem", "a checked warning needs its word, as problem");
+        needs(report, &raw.broken, "problem", said!("problem-checked-needs-word"));
         return None;
     };
     let Some(code) = Code::from_word(word) else {
         let warnings = Code::ALL.iter().filter(|code| code.severity() == Severity::Warning);
         let meant = nearest(word, warnings.map(|code| code.word()));
-        report.field("problem", Code::UnknownCheck, unknown("warning", &shortened(word), meant));
+        report.field("problem", Code::UnknownCheck, unknown("sort-warning", &shortened(word), meant));
         return None;
     };
     if code.severity() == Severity::Error {
-        let what = format!("'{word}' is an error; it must be put right and cannot be silenced");
+        let what = said!("problem-checked-error", word = word);
         report.field("problem", Code::UnknownCheck, what);
         return None;
     }
     let why = raw.why.as_ref().map(|why| why.as_str().trim().to_owned()).filter(|why| !why.is_empty());
     if why.is_none() {
-        report.here(
-            Code::CheckedWithoutWhy,
-            format!("say in why '{word}' is fine here; it is not silenced without"),
-        );
+        report.here(Code::CheckedWithoutWhy, said!("problem-checked-without-why", word = word));
     }
     why.map(|why| (code, Checked { problem: word.to_owned(), why }))
 }
 
 /// Reports a missing field, unless it stands there and could not be read.
-fn needs(report: &mut Report, broken: &[&str], field: &str, what: &str) {
+fn needs(report: &mut Report, broken: &[&str], field: &str, what: Said) {
     if !broken.contains(&field) {
         report.here(Code::MissingField, what);
     }

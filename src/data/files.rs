@@ -5,6 +5,8 @@ use super::limits::{MAX_FILE_BYTES, MAX_FILES, MAX_FOLDER_BYTES};
 use super::open::OpenError;
 use super::problem::Code;
 use super::reference::RegisterRef;
+use crate::said;
+use crate::words::Said;
 use std::borrow::Cow;
 use std::fs::{self, File};
 use std::io::{self, Read};
@@ -46,7 +48,7 @@ enum Content {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Refusal {
     pub code: Code,
-    pub what: String,
+    pub what: Said,
 }
 
 /// The text of a file.
@@ -129,10 +131,9 @@ fn disk_file(path: &Path) -> InputFile {
     let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
     let content = match fs::metadata(path) {
         Err(error) => Content::Refused(Refusal::unreadable(&error)),
-        Ok(metadata) if !metadata.is_file() => Content::Refused(Refusal {
-            code: Code::UnreadableFile,
-            what: "this is no regular file; it is not read".to_owned(),
-        }),
+        Ok(metadata) if !metadata.is_file() => {
+            Content::Refused(Refusal { code: Code::UnreadableFile, what: said!("problem-no-regular-file") })
+        }
         Ok(metadata) if metadata.len() > MAX_FILE_BYTES => {
             Content::Refused(Refusal::too_large(metadata.len()))
         }
@@ -233,12 +234,12 @@ impl FileText {
 
 impl Refusal {
     fn unreadable(error: &io::Error) -> Self {
-        Self { code: Code::UnreadableFile, what: format!("this file cannot be read: {error}") }
+        Self { code: Code::UnreadableFile, what: said!("problem-unreadable-file", error = error.to_string()) }
     }
 
     fn too_large(bytes: u64) -> Self {
-        let what =
-            format!("this file has {bytes} bytes, more than the {MAX_FILE_BYTES} that are read; split it");
+        let (bytes, most) = (bytes.to_string(), MAX_FILE_BYTES.to_string());
+        let what = said!("problem-file-too-large", bytes = bytes, most = most);
         Self { code: Code::FileTooLarge, what }
     }
 }

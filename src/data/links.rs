@@ -7,6 +7,8 @@ use super::problem::Code;
 use super::resolve::BatchLink;
 use super::values::shortened;
 use crate::model::{DealIx, Field, Form, Link, PartOf, Rival, Statement};
+use crate::said;
+use crate::words::Said;
 
 /// Why a draft's link was cut.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -14,7 +16,7 @@ pub struct Cut {
     pub draft: usize,
     pub steps: Vec<Step>,
     pub code: Code,
-    pub what: String,
+    pub what: Said,
 }
 
 /// Gives each deal its batch. The links then form a forest of limited depth.
@@ -47,21 +49,15 @@ impl Linker<'_> {
         let Some((deal, around)) = deals.get(member).zip(deals.get(batch)) else { return };
         let id = shortened(&around.id);
         if link.member == link.batch {
-            self.cut(
-                link.member,
-                Code::PartOfItself,
-                "a deal cannot be part of itself; the link is left out".to_owned(),
-            );
+            self.cut(link.member, Code::PartOfItself, said!("problem-part-of-itself"));
         } else if member == batch {
-            let what = format!("'{id}' is a report of this very deal (same_as), so it cannot contain it");
+            let what = said!("problem-same-as-member", id = id);
             self.cut(link.member, Code::SameAsMember, what);
         } else if around.form == Form::RunningTotal {
-            let what = format!("'{id}' is a RunningTotal, which contains no deals; the link is left out");
+            let what = said!("problem-part-of-no-batch", id = id);
             self.cut(link.member, Code::PartOfNoBatch, what);
         } else if deal.form == Form::RunningTotal {
-            let what =
-                "a RunningTotal is never added, so it is part of no batch; the link is left out".to_owned();
-            self.cut(link.member, Code::RunningTotalMember, what);
+            self.cut(link.member, Code::RunningTotalMember, said!("problem-running-total-member"));
         } else {
             self.set(link, member, batch);
         }
@@ -91,7 +87,7 @@ impl Linker<'_> {
         }
     }
 
-    fn cut(&mut self, draft: usize, code: Code, what: String) {
+    fn cut(&mut self, draft: usize, code: Code, what: Said) {
         let steps = vec![Step::Field("part_of"), Step::Field("deal")];
         self.cuts.push(Cut { draft, steps, code, what });
     }
@@ -100,7 +96,7 @@ impl Linker<'_> {
         self.merged.deals.get(at)?.part_of.map(|part_of| part_of.deal.0 as usize)
     }
 
-    fn cut_deal(&mut self, at: usize, code: Code, what: String) {
+    fn cut_deal(&mut self, at: usize, code: Code, what: Said) {
         if let Some(Some(draft)) = self.by.get(at).copied() {
             self.cut(draft, code, what);
         }
@@ -134,8 +130,7 @@ impl Linker<'_> {
         let Some((&last, others)) = cycle.split_last() else { return };
         let id = |at: usize| self.merged.deals.get(at).map(|deal| shortened(&deal.id)).unwrap_or_default();
         let names: Vec<_> = others.iter().take(5).map(|&at| format!("'{}'", id(at))).collect();
-        let what =
-            format!("'{}' contains itself by way of {}; this link is left out", id(last), names.join(", "));
+        let what = said!("problem-part-of-cycle", id = id(last), others = names.join(", "));
         self.cut_deal(last, Code::PartOfCycle, what);
     }
 
@@ -153,9 +148,7 @@ impl Linker<'_> {
                 let around = self.up(at).map(|above| depths.get(above).copied().flatten().unwrap_or(0) + 1);
                 let mut depth = around.unwrap_or(0);
                 if depth > MAX_BATCH_DEPTH {
-                    let what = format!(
-                        "more than {MAX_BATCH_DEPTH} batches, one in the other; this link is left out"
-                    );
+                    let what = said!("problem-part-of-too-deep", most = MAX_BATCH_DEPTH.to_string());
                     self.cut_deal(at, Code::PartOfTooDeep, what);
                     depth = 0;
                 }

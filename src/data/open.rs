@@ -20,8 +20,11 @@ use super::resolve::{Joined, join};
 use super::schema::RawRegister;
 use super::values::{shortened, text_of};
 use super::views::KeptViews;
-use crate::model::{Currency, Gazetteer, Rates, Register, Sectors, nearest};
+use crate::model::{Currency, Gazetteer, Lang, Rates, Register, Sectors, nearest};
+use crate::words::Said;
+use crate::{said, say};
 use rayon::prelude::*;
+use std::fmt;
 use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -47,26 +50,60 @@ pub struct Progress {
     pub deals: usize,
 }
 
+impl Progress {
+    /// `Opening: file 3 of 10, 120 deals`.
+    pub fn in_lang(self, lang: Lang) -> String {
+        let Self { files_read, files, deals } = self;
+        let text = |number: usize| number.to_string();
+        say!(lang, "open-progress", read = text(files_read), files = text(files), deals = text(deals))
+    }
+}
+
 /// Why a register cannot be opened at all.
-#[derive(Debug, thiserror::Error)]
+#[derive(Debug)]
 pub enum OpenError {
-    #[error("there is no bundled register '@{name}'; there are {known}")]
     NoSuchBundled { name: String, known: String },
-    #[error("{}: there is no such file or folder", path.display())]
     NotFound { path: PathBuf },
-    #[error("{} cannot be read: {error}", path.display())]
     Unreadable { path: PathBuf, error: io::Error },
-    #[error("{} is no register: a folder with .ron files, or one .ron file", path.display())]
     NoRonFile { path: PathBuf },
-    #[error("{} has {bytes} bytes, more than the {most} that are read; split it", path.display())]
     TooLarge { path: PathBuf, bytes: u64, most: u64 },
-    #[error("{} has more than {most} files; split it", path.display())]
     TooManyFiles { path: PathBuf, most: usize },
-    #[error("the register has {deals} deals, more than the {most} that are read; split it")]
     TooManyDeals { deals: usize, most: usize },
 }
 
+/// In English.
+impl fmt::Display for OpenError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.said().fmt(f)
+    }
+}
+
+impl std::error::Error for OpenError {}
+
 impl OpenError {
+    /// Why, to be said in any language.
+    pub fn said(&self) -> Said {
+        let shown = |path: &PathBuf| path.display().to_string();
+        match self {
+            Self::NoSuchBundled { name, known } => said!("open-no-such-bundled", name = name, known = known),
+            Self::NotFound { path } => said!("open-not-found", path = shown(path)),
+            Self::Unreadable { path, error } => {
+                said!("open-unreadable", path = shown(path), error = error.to_string())
+            }
+            Self::NoRonFile { path } => said!("open-no-ron-file", path = shown(path)),
+            Self::TooLarge { path, bytes, most } => {
+                let (bytes, most) = (bytes.to_string(), most.to_string());
+                said!("open-too-large", path = shown(path), bytes = bytes, most = most)
+            }
+            Self::TooManyFiles { path, most } => {
+                said!("open-too-many-files", path = shown(path), most = most.to_string())
+            }
+            Self::TooManyDeals { deals, most } => {
+                said!("open-too-many-deals", deals = deals.to_string(), most = most.to_string())
+            }
+        }
+    }
+
     pub(super) fn from_io(path: &Path, error: io::Error) -> Self {
         let path = path.to_owned();
         match error.kind() {
@@ -150,10 +187,7 @@ fn read_head(
     }
     let mut missing = None;
     if list.is_folder {
-        let what = format!(
-            "the folder has no {REGISTER_FILE}; the register is called '{}' and shows USD",
-            list.name
-        );
+        let what = said!("problem-register-missing", file = REGISTER_FILE, name = &list.name);
         let finding = Finding { spot: Spot::default(), code: Code::RegisterMissing, what };
         missing = Some(ReadFile::missing(REGISTER_FILE, finding));
     }
@@ -161,14 +195,15 @@ fn read_head(
 }
 
 fn head_of(raw: &RawRegister<'_>, mut head: Head, rates: &Rates, report: &mut Report) -> Head {
-    let needs = |report: &mut Report, field: &str, is_there: bool, instead: &str| {
+    let needs = |report: &mut Report, field: &str, is_there: bool, what: Said| {
         if !is_there && !raw.broken.contains(&field) {
-            report.here(Code::MissingField, format!("the register needs {field}{instead}"));
+            report.here(Code::MissingField, what);
         }
     };
-    needs(report, "name", raw.name.is_some(), &format!("; called '{}' until it has one", head.name));
-    needs(report, "about", raw.about.is_some(), ": a line on what it holds");
-    needs(report, "currency", raw.currency.is_some(), ": a code of ISO 4217; taken as USD");
+    let name = said!("problem-register-needs-name", name = &head.name);
+    needs(report, "name", raw.name.is_some(), name);
+    needs(report, "about", raw.about.is_some(), said!("problem-register-needs-about"));
+    needs(report, "currency", raw.currency.is_some(), said!("problem-register-needs-currency"));
     head.name = text_of("name", raw.name.as_ref(), report).unwrap_or(head.name);
     head.about = text_of("about", raw.about.as_ref(), report).unwrap_or_default();
     head.note = text_of("note", raw.note.as_ref(), report);
@@ -178,8 +213,12 @@ fn head_of(raw: &RawRegister<'_>, mut head: Head, rates: &Rates, report: &mut Re
         if currency.is_none() {
             let known = rates.currencies();
             let meant = nearest(&code, known.iter().map(|currency| currency.code()));
-            let what = unknown("currency", &shortened(&code), meant);
-            report.field("currency", Code::UnknownCurrency, with_consequence(&what, "taken as USD"));
+            let what = unknown("sort-currency", &shortened(&code), meant);
+            report.field(
+                "currency",
+                Code::UnknownCurrency,
+                with_consequence(what, said!("taken-as-dollars")),
+            );
         }
     }
     add_places(&mut head.places, &raw.places, report);

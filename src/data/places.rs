@@ -5,6 +5,8 @@ use super::problem::Code;
 use super::report::Report;
 use super::schema::{List, RawPlace, RawSector, Text};
 use crate::model::{Gazetteer, Level, Names, Place, PlaceIx, Sector, nearest};
+use crate::said;
+use crate::words::Said;
 
 /// Adds the places in their order; one that is no place is reported and left out.
 pub fn add_places(places: &mut Gazetteer, list: &List<RawPlace<'_>>, report: &mut Report) {
@@ -14,7 +16,7 @@ pub fn add_places(places: &mut Gazetteer, list: &List<RawPlace<'_>>, report: &mu
             let Some(place) = place_of(places, raw, report) else { return };
             let id = place.id.clone();
             if places.add(place).is_err() {
-                let what = format!("place '{id}' is in the gazetteer already; this one is left out");
+                let what = said!("problem-duplicate-place", id = id);
                 report.field("id", Code::DuplicatePlace, what);
             }
         });
@@ -22,34 +24,28 @@ pub fn add_places(places: &mut Gazetteer, list: &List<RawPlace<'_>>, report: &mu
 }
 
 fn place_of(places: &Gazetteer, raw: &RawPlace<'_>, report: &mut Report) -> Option<Place> {
-    let id = id_of(raw.id.as_ref(), &raw.broken, "a place", report)?;
+    let id = id_of(raw.id.as_ref(), &raw.broken, "thing-place", report)?;
     let en = text_of("en", raw.en.as_ref(), report).unwrap_or_else(|| {
         if !raw.broken.contains(&"en") {
-            report.here(
-                Code::MissingField,
-                format!("place '{id}' needs an English name, en; its id stands in"),
-            );
+            report.here(Code::MissingField, said!("problem-place-needs-name", id = &id));
         }
         id.clone()
     });
     let level = raw.level.unwrap_or_else(|| {
         if !raw.broken.contains(&"level") {
-            report.here(Code::MissingField, format!("place '{id}' needs a level; taken as Zone"));
+            report.here(Code::MissingField, said!("problem-place-needs-level", id = &id));
         }
         Level::Zone
     });
     let parent = raw.parent.as_ref().and_then(|text| find_place(places, text, "parent", report));
     if raw.parent.is_none() && level != Level::Region && !raw.broken.contains(&"parent") {
-        report.here(
-            Code::MissingField,
-            format!("place '{id}' needs a parent: the smallest place that contains it"),
-        );
+        report.here(Code::MissingField, said!("problem-place-needs-parent", id = &id));
     }
     let spans = list_of("spans", &raw.spans, report);
     let spans = spans.filter_map(|(ix, text)| {
         let found = places.find(text.as_str());
         if found.is_none() {
-            let what = unknown_place(places, "place", text.as_str());
+            let what = unknown_place(places, text.as_str());
             report.item("spans", ix, Code::UnknownPlace, what);
         }
         found
@@ -80,34 +76,35 @@ fn find_place(
 ) -> Option<PlaceIx> {
     let found = places.find(text.as_str());
     if found.is_none() {
-        report.field(field, Code::UnknownPlace, unknown_place(places, "place", text.as_str()));
+        report.field(field, Code::UnknownPlace, unknown_place(places, text.as_str()));
     }
     found
 }
 
 /// The sentence about an id that no place has, with the place that is probably meant.
-pub fn unknown_place(places: &Gazetteer, thing: &str, id: &str) -> String {
+pub fn unknown_place(places: &Gazetteer, id: &str) -> Said {
     let named = |place: &&Place| {
         let names = place.names.all().chain(place.aliases.iter().map(String::as_str));
         names.into_iter().any(|name| name.to_lowercase() == id.to_lowercase())
     };
     let by_name = places.iter().map(|(_, place)| place).find(named).map(|place| place.id.as_str());
     let ids = || places.iter().map(|(_, place)| place.id.as_str());
-    unknown(thing, id, by_name.or_else(|| nearest(id, ids())))
+    unknown("sort-place", id, by_name.or_else(|| nearest(id, ids())))
 }
 
-/// The sentence about an id that nothing has.
-pub fn unknown(thing: &str, id: &str, meant: Option<&str>) -> String {
+/// The sentence about an id that nothing has; `sort` is a phrase such as `sort-place`.
+pub fn unknown(sort: &'static str, id: &str, meant: Option<&str>) -> Said {
+    let sort = Said::new(sort);
     match meant {
-        Some(meant) => format!("there is no {thing} '{id}'; did you mean '{meant}'?"),
-        None => format!("there is no {thing} '{id}'"),
+        Some(meant) => said!("problem-unknown-meant", sort = sort, id = id, meant = meant),
+        None => said!("problem-unknown", sort = sort, id = id),
     }
 }
 
 /// The sectors of a file in their order.
 pub fn sectors_of(list: &List<RawSector<'_>>, report: &mut Report) -> Vec<Sector> {
     let sectors = list.iter().flatten().filter_map(|raw| {
-        let id = id_of(raw.id.as_ref(), &raw.broken, "a sector", report)?;
+        let id = id_of(raw.id.as_ref(), &raw.broken, "thing-sector", report)?;
         Some(Sector {
             names: Names {
                 en: text_of("en", raw.en.as_ref(), report).unwrap_or_else(|| id.clone()),

@@ -1,6 +1,7 @@
 //! What is wrong with a register: each problem with its place, a code, and a sentence to act on.
 
-use crate::model::DealIx;
+use crate::model::{DealIx, Lang};
+use crate::words::{Said, text};
 use std::fmt;
 
 /// Something in the files that a person should look at.
@@ -15,8 +16,8 @@ pub struct Problem {
     pub severity: Severity,
     /// What sort of problem, as one kebab-case word: `unknown-place`.
     pub code: &'static str,
-    /// What is wrong and what to do, in words.
-    pub what: String,
+    /// What is wrong and what to do, to be said in any language.
+    pub said: Said,
     /// The deal that it is about, if that deal was read.
     pub deal: Option<DealIx>,
 }
@@ -24,6 +25,26 @@ pub struct Problem {
 impl Problem {
     pub fn is_error(&self) -> bool {
         self.severity == Severity::Error
+    }
+
+    /// What is wrong and what to do, in words.
+    pub fn what(&self, lang: Lang) -> String {
+        brief(self.said.in_lang(lang))
+    }
+
+    /// The whole line: file, line and column, how bad it is, and what it is.
+    pub fn in_lang(&self, lang: Lang) -> String {
+        let Self { file, line, column, severity, .. } = self;
+        format!("{file}:{line}:{column}: {}: {}", severity.in_lang(lang), self.what(lang))
+    }
+}
+
+/// Files may hold words of any length; a sentence about them may not.
+fn brief(what: String) -> String {
+    const MOST: usize = 600;
+    match what.char_indices().nth(MOST) {
+        Some((cut, _)) => format!("{}…", what.get(..cut).unwrap_or_default()),
+        None => what,
     }
 }
 
@@ -36,18 +57,20 @@ pub enum Severity {
     Warning,
 }
 
-impl fmt::Display for Severity {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            Self::Error => "error",
-            Self::Warning => "warning",
-        })
+impl Severity {
+    /// `error`, `warning`.
+    pub fn in_lang(self, lang: Lang) -> &'static str {
+        match self {
+            Self::Error => text(lang, "problem-error"),
+            Self::Warning => text(lang, "problem-warning"),
+        }
     }
 }
 
+/// In English.
 impl fmt::Display for Problem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}:{}:{}: {}: {}", self.file, self.line, self.column, self.severity, self.what)
+        f.write_str(&self.in_lang(Lang::En))
     }
 }
 

@@ -7,6 +7,8 @@ use super::problem::{Code, Problem, Severity};
 use super::read::ReadFile;
 use super::report::Finding;
 use crate::model::DealIx;
+use crate::said;
+use crate::words::Said;
 use rayon::prelude::*;
 use std::collections::BTreeMap;
 
@@ -36,7 +38,7 @@ impl Index<'_> {
 struct Placed {
     at: usize,
     code: Code,
-    what: String,
+    what: Said,
     deal: Option<usize>,
 }
 
@@ -78,7 +80,7 @@ fn of_file((ix, file): (usize, &ReadFile), later: &[Finding], index: &Index<'_>)
     let more = placed.len().saturating_sub(MAX_PROBLEMS);
     placed.truncate(MAX_PROBLEMS);
     if let Some(last) = placed.last().filter(|_| more > 0) {
-        let what = format!("{more} more problems of this file are not listed");
+        let what = said!("problem-more", more = more.to_string());
         placed.push(Placed { at: last.at, code: Code::MoreProblems, what, deal: None });
     }
     let offsets: Vec<usize> = placed.iter().map(|one| one.at).collect();
@@ -90,17 +92,8 @@ fn of_file((ix, file): (usize, &ReadFile), later: &[Finding], index: &Index<'_>)
         column,
         severity: one.code.severity(),
         code: one.code.word(),
-        what: brief(one.what),
+        said: one.what,
         deal: one.deal.and_then(|deal| u32::try_from(deal).ok()).map(DealIx),
     };
     placed.map(problem).collect()
-}
-
-/// Files may hold words of any length; a sentence about them may not.
-fn brief(what: String) -> String {
-    const MOST: usize = 600;
-    match what.char_indices().nth(MOST) {
-        Some((cut, _)) => format!("{}…", what.get(..cut).unwrap_or_default()),
-        None => what,
-    }
 }

@@ -10,25 +10,42 @@
 //! `dealscope rates eurofxref-hist.csv -o assets/rates.csv`.
 
 use crate::model::{Currency, Decimal, Month, Rates};
+use crate::said;
+use crate::words::Said;
 use rust_decimal::RoundingStrategy;
 use std::collections::BTreeMap;
-use std::fmt::Write as _;
+use std::fmt::{self, Write as _};
 
 /// Why a table of rates cannot be read.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("line {line}: {what}")]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RatesError {
     /// Counted from 1.
     pub line: usize,
-    pub what: String,
+    pub what: Said,
 }
+
+impl RatesError {
+    /// Where and why, to be said in any language.
+    pub fn said(&self) -> Said {
+        said!("rates-line", line = self.line.to_string(), what = self.what.clone())
+    }
+}
+
+/// In English.
+impl fmt::Display for RatesError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.said().fmt(f)
+    }
+}
+
+impl std::error::Error for RatesError {}
 
 /// The monthly means of the ECB's file at `path`.
 pub fn monthly_means_of(path: &std::path::Path) -> Result<String, RatesError> {
     let text = std::fs::read_to_string(path);
     let text = text.map_err(|error| RatesError {
         line: 1,
-        what: format!("{} cannot be read: {error}", path.display()),
+        what: said!("rates-unreadable", path = path.display().to_string(), error = error.to_string()),
     })?;
     monthly_means(&text)
 }
@@ -42,10 +59,10 @@ const HEADER: &str = "month,currency,per_euro";
 /// Currencies that ISO 4217 no longer lists are skipped.
 pub fn monthly_means(ecb_csv: &str) -> Result<String, RatesError> {
     let mut lines = ecb_csv.trim_start_matches('\u{feff}').lines().zip(1..);
-    let Some((header, _)) = lines.next() else { return refuse(1, "the table is empty") };
+    let Some((header, _)) = lines.next() else { return refuse(1, said!("rates-empty")) };
     let mut columns = header.split(',').map(str::trim);
     if columns.next() != Some("Date") {
-        return refuse(1, "expected the column Date first");
+        return refuse(1, said!("rates-no-date-column"));
     }
     let currencies: Vec<Option<Currency>> = columns.map(Currency::from_code).collect();
     let mut sums: BTreeMap<(Month, Currency), (Decimal, u32)> = BTreeMap::new();
@@ -53,12 +70,12 @@ pub fn monthly_means(ecb_csv: &str) -> Result<String, RatesError> {
         let mut cells = line.split(',').map(str::trim);
         let date = cells.next().unwrap_or_default();
         let Some(month) = date.get(..7).and_then(Month::parse) else {
-            return refuse(number, format!("expected a date such as 2023-11-05, found '{date}'"));
+            return refuse(number, said!("rates-no-date", found = date));
         };
         for (cell, currency) in cells.zip(&currencies) {
             let Some(currency) = currency.filter(|_| !matches!(cell, "" | "N/A")) else { continue };
             let Some(rate) = positive(cell) else {
-                return refuse(number, format!("expected a rate of {currency}, found '{cell}'"));
+                return refuse(number, said!("rates-no-rate", currency = currency.code(), found = cell));
             };
             let (sum, days) = sums.entry((month, currency)).or_default();
             *sum = sum.saturating_add(rate);
@@ -83,7 +100,7 @@ fn table(sums: &BTreeMap<(Month, Currency), (Decimal, u32)>) -> String {
 pub fn read(csv: &str) -> Result<Rates, RatesError> {
     let mut lines = csv.lines().zip(1..);
     if lines.next().is_none_or(|(header, _)| header != HEADER) {
-        return refuse(1, format!("expected the columns {HEADER}"));
+        return refuse(1, said!("rates-no-columns", columns = HEADER));
     }
     let mut rates = Rates::default();
     for (line, number) in lines {
@@ -93,7 +110,7 @@ pub fn read(csv: &str) -> Result<Rates, RatesError> {
         let rate = cells.next().and_then(positive);
         match (month, currency, rate, cells.next()) {
             (Some(month), Some(currency), Some(rate), None) => rates.set(currency, month, rate),
-            _ => return refuse(number, format!("expected a row such as 2023-11,USD,1.0808, found '{line}'")),
+            _ => return refuse(number, said!("rates-no-row", found = line)),
         }
     }
     Ok(rates)
@@ -103,6 +120,6 @@ fn positive(cell: &str) -> Option<Decimal> {
     Decimal::from_str_exact(cell).ok().filter(|rate| *rate > Decimal::ZERO)
 }
 
-fn refuse<T>(line: usize, what: impl Into<String>) -> Result<T, RatesError> {
-    Err(RatesError { line, what: what.into() })
+fn refuse<T>(line: usize, what: Said) -> Result<T, RatesError> {
+    Err(RatesError { line, what })
 }

@@ -11,6 +11,7 @@ use super::recover::{Fault, Faults, options, read};
 use super::report::{Finding, Report};
 use super::schema::{List, RawRegister, RawSource, RawView};
 use crate::model::{Source, SourceIx};
+use crate::said;
 use std::borrow::Cow;
 use std::path::Path;
 
@@ -45,7 +46,7 @@ impl ReadFile {
                 file.faults.extend(not_utf8.map(|at| Fault {
                     at,
                     code: Code::NotUtf8,
-                    what: "this is not UTF-8; save the file as UTF-8".to_owned(),
+                    what: said!("problem-not-utf8"),
                 }));
             }
             Err(Refusal { code, what }) => file.faults.push(Fault { at: 0, code, what }),
@@ -145,11 +146,7 @@ pub fn source_file(ix: usize, input: &InputFile, known: &Known<'_>) -> ReadFile 
     let (raw, faults) = raw_sources(&text);
     file.faults.extend(faults);
     if raw.is_empty() && file.faults.is_empty() {
-        file.faults.push(Fault {
-            at: 0,
-            code: Code::EmptyFile,
-            what: "this file holds no source".to_owned(),
-        });
+        file.faults.push(Fault { at: 0, code: Code::EmptyFile, what: said!("problem-no-source") });
     }
     let stem = stem(Path::new(&input.name));
     let mut report = Report::default();

@@ -4,6 +4,8 @@ use super::outline::{Break, BreakKind, Node, Shape};
 use super::problem::Code;
 use super::schema::Text;
 use crate::model::{Confidence, Field, Form, Kind, Level, Link, Role, Stage, Unit, nearest};
+use crate::said;
+use crate::words::{Part, Said};
 use ron::extensions::Extensions;
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
@@ -18,7 +20,7 @@ pub struct Fault {
     /// Byte offset in the file.
     pub at: usize,
     pub code: Code,
-    pub what: String,
+    pub what: Said,
 }
 
 /// What was found while reading one file.
@@ -30,8 +32,8 @@ pub struct Faults {
 }
 
 impl Faults {
-    pub fn push(&mut self, at: usize, code: Code, what: impl Into<String>) {
-        self.list.push(Fault { at, code, what: what.into() });
+    pub fn push(&mut self, at: usize, code: Code, what: Said) {
+        self.list.push(Fault { at, code, what });
     }
 
     fn count(&self) -> usize {
@@ -51,9 +53,9 @@ impl Faults {
     }
 
     /// Says of the last fault what it costs, if there is one since there were `before`.
-    pub fn add_consequence(&mut self, before: usize, consequence: &str) {
+    pub fn add_consequence(&mut self, before: usize, consequence: Said) {
         if let Some(last) = self.list.get_mut(before..).and_then(<[Fault]>::last_mut) {
-            last.what = with_consequence(&last.what, consequence);
+            last.what = with_consequence(last.what.clone(), consequence);
         }
     }
 
@@ -77,11 +79,11 @@ impl Faults {
 }
 
 /// A sentence and what follows from it, in words that go on from "it is".
-pub fn with_consequence(what: &str, consequence: &str) -> String {
-    match consequence {
-        "" => what.to_owned(),
-        _ if what.ends_with('?') => format!("{what} Until then {consequence}"),
-        _ => format!("{what}; {consequence}"),
+pub fn with_consequence(what: Said, consequence: Said) -> Said {
+    if what.to_string().ends_with('?') {
+        said!("problem-until-then", what = what, consequence = consequence)
+    } else {
+        said!("problem-and-so", what = what, consequence = consequence)
     }
 }
 
@@ -93,7 +95,7 @@ pub trait Recover<'a>: Sized {
 
 /// A type with named fields.
 pub trait RawStruct<'a>: Default {
-    /// What it is, as in "a deal".
+    /// The phrase for what it is: `thing-deal`.
     const THING: &'static str;
     const FIELDS: &'static [&'static str];
 
@@ -129,8 +131,9 @@ fn push_ron_error(node: Node<'_>, error: &ron::error::SpannedError, faults: &mut
     };
     let what = error.code.to_string();
     let mut letters = what.chars();
-    let what =
+    let message =
         letters.next().map_or_else(String::new, |c| c.to_lowercase().collect::<String>() + letters.as_str());
+    let what = said!("problem-not-ron", message = message);
     faults.push(node.start + offset_of(node.source(), error.span.start), code, what);
 }
 
@@ -145,7 +148,7 @@ fn offset_of(text: &str, position: ron::error::Position) -> usize {
 /// Reads each known field of a struct on its own.
 pub fn recover_struct<'a, T: RawStruct<'a>>(node: Node<'a>, faults: &mut Faults) -> Result<T, Broken> {
     if node.shape() != Shape::Struct {
-        let what = format!("expected {} in round brackets, found {}", T::THING, snippet(node));
+        let what = said!("problem-no-struct", thing = Said::new(T::THING), found = snippet(node));
         faults.push(node.start, Code::WrongType, what);
         return Err(Broken);
     }
@@ -159,22 +162,14 @@ pub fn recover_struct<'a, T: RawStruct<'a>>(node: Node<'a>, faults: &mut Faults)
             if is_open && entry.value.end == node.end {
                 continue;
             }
-            let what = format!(
-                "expected a field of {}, as in name: value, found {}",
-                T::THING,
-                snippet(entry.value)
-            );
+            let what = said!("problem-no-field", thing = Said::new(T::THING), found = snippet(entry.value));
             faults.push(entry.start, Code::WrongType, what);
             continue;
         };
         match T::FIELDS.iter().find(|field| **field == name) {
             None => faults.push(entry.start, Code::UnknownField, unknown_field::<T>(name)),
             Some(field) if seen.contains(field) => {
-                faults.push(
-                    entry.start,
-                    Code::DuplicateField,
-                    format!("{name} stands here a second time; the first counts"),
-                );
+                faults.push(entry.start, Code::DuplicateField, said!("problem-duplicate-field", name = name));
             }
             Some(&field) => {
                 seen.push(field);
@@ -185,11 +180,13 @@ pub fn recover_struct<'a, T: RawStruct<'a>>(node: Node<'a>, faults: &mut Faults)
     Ok(value)
 }
 
-fn unknown_field<'a, T: RawStruct<'a>>(name: &str) -> String {
-    let thing = T::THING;
+fn unknown_field<'a, T: RawStruct<'a>>(name: &str) -> Said {
+    let thing = Said::new(T::THING);
     match nearest(name, T::FIELDS.iter().copied()) {
-        Some(known) => format!("{thing} has no field '{name}'; did you mean '{known}'?"),
-        None => format!("{thing} has no field '{name}'; it has {}", T::FIELDS.join(", ")),
+        Some(known) => said!("problem-unknown-field-meant", thing = thing, name = name, known = known),
+        None => {
+            said!("problem-unknown-field", thing = thing, name = name, fields = T::FIELDS.join(", "))
+        }
     }
 }
 
@@ -202,11 +199,7 @@ impl<'a, T: Recover<'a>> Recover<'a> for Option<T> {
 impl<'a, T: Recover<'a> + Deserialize<'a>> Recover<'a> for Vec<Option<T>> {
     fn recover(node: Node<'a>, faults: &mut Faults) -> Result<Self, Broken> {
         if node.shape() != Shape::List {
-            faults.push(
-                node.start,
-                Code::WrongType,
-                format!("expected a list in square brackets, found {}", snippet(node)),
-            );
+            faults.push(node.start, Code::WrongType, said!("problem-no-list", found = snippet(node)));
             return Err(Broken);
         }
         let items = node.items(&mut faults.breaks);
@@ -217,7 +210,7 @@ impl<'a, T: Recover<'a> + Deserialize<'a>> Recover<'a> for Vec<Option<T>> {
 impl<'a> Recover<'a> for Text<'a> {
     fn recover(node: Node<'a>, faults: &mut Faults) -> Result<Self, Broken> {
         if node.shape() != Shape::Text {
-            let what = format!("expected a text in double quotes, found {}", snippet(node));
+            let what = said!("problem-no-text", found = snippet(node));
             faults.push(node.start, Code::WrongType, what);
         }
         Err(Broken)
@@ -226,17 +219,17 @@ impl<'a> Recover<'a> for Text<'a> {
 
 /// A closed list of words.
 trait Words: DeserializeOwned {
-    /// What one of them is, as in "kind".
-    const THING: &'static str;
+    /// The phrase for what one of them is: `sort-kind`.
+    const SORT: &'static str;
 
     fn words() -> Vec<&'static str>;
 }
 
 macro_rules! recover_words {
-    ($($type:ident $thing:literal),+ $(,)?) => {
+    ($($type:ident $sort:literal),+ $(,)?) => {
         $(
             impl Words for $type {
-                const THING: &'static str = $thing;
+                const SORT: &'static str = $sort;
 
                 fn words() -> Vec<&'static str> {
                     Self::ALL.iter().map(|one| one.word()).collect()
@@ -253,8 +246,8 @@ macro_rules! recover_words {
 }
 
 recover_words!(
-    Kind "kind", Form "form", Stage "stage", Unit "unit", Role "role", Confidence "confidence",
-    Link "word for how", Field "field", Level "level",
+    Kind "sort-kind", Form "sort-form", Stage "sort-stage", Unit "sort-unit", Role "sort-role",
+    Confidence "sort-confidence", Link "sort-how", Field "sort-field", Level "sort-level",
 );
 
 /// A word in quotes is taken, but reported; any other is refused.
@@ -265,25 +258,27 @@ fn recover_word<T: Words>(node: Node<'_>, faults: &mut Faults) -> Result<T, Brok
     if bare.len() < written.len()
         && let Ok(value) = options().from_str(bare)
     {
-        faults.push(node.start, Code::WrongType, format!("write {bare} without quotes"));
+        faults.push(node.start, Code::WrongType, said!("problem-quotes", word = bare));
         return Ok(value);
     }
-    let thing = T::THING;
+    let sort = Said::new(T::SORT);
     let what = match nearest(bare, words.iter().copied()) {
         Some(known) if node.shape() != Shape::Empty => {
-            format!("there is no {thing} '{}'; did you mean {known}?", short(bare))
+            said!("problem-unknown-word-meant", sort = sort, word = short(bare), known = known)
         }
-        _ => format!("expected a {thing}: {}; found {}", words.join(", "), snippet(node)),
+        _ => {
+            said!("problem-unknown-word", sort = sort, words = words.join(", "), found = snippet(node))
+        }
     };
     faults.push(node.start, Code::UnknownWord, what);
     Err(Broken)
 }
 
 /// The beginning of a value, for a sentence about it.
-fn snippet(node: Node<'_>) -> String {
+fn snippet(node: Node<'_>) -> Part {
     match node.shape() {
-        Shape::Empty => "nothing".to_owned(),
-        _ => short(node.source()),
+        Shape::Empty => said!("problem-nothing").into(),
+        _ => short(node.source()).into(),
     }
 }
 
@@ -295,14 +290,14 @@ fn short(text: &str) -> String {
 }
 
 impl BreakKind {
-    fn what(self) -> String {
+    fn what(self) -> Said {
         match self {
-            Self::Unclosed(bracket) => format!("this '{bracket}' is never closed"),
-            Self::Stray(bracket) => format!("nothing opens what this '{bracket}' closes"),
-            Self::OpenText => "this text has no closing quote".to_owned(),
-            Self::MissingComma => "a comma is missing before this".to_owned(),
-            Self::NothingBetween => "nothing stands before this comma".to_owned(),
-            Self::TooDeep => format!("more than {} brackets, one in the other", super::limits::MAX_NESTING),
+            Self::Unclosed(bracket) => said!("problem-unclosed", bracket = bracket.to_string()),
+            Self::Stray(bracket) => said!("problem-stray", bracket = bracket.to_string()),
+            Self::OpenText => said!("problem-open-text"),
+            Self::MissingComma => said!("problem-missing-comma"),
+            Self::NothingBetween => said!("problem-nothing-before-comma"),
+            Self::TooDeep => said!("problem-too-deep", most = super::limits::MAX_NESTING.to_string()),
         }
     }
 }

@@ -2,13 +2,14 @@
 
 use super::locate::{Spot, Step};
 use super::problem::Code;
+use crate::words::Said;
 
 /// Something that a person should look at, not yet with line and column.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Finding {
     pub spot: Spot,
     pub code: Code,
-    pub what: String,
+    pub what: Said,
 }
 
 /// Where the reader stands in a file, and what it has found.
@@ -42,22 +43,22 @@ impl Report {
     }
 
     /// Something about the whole thing that the reader stands at.
-    pub fn here(&mut self, code: Code, what: impl Into<String>) {
-        self.found.push(Finding { spot: self.here.clone(), code, what: what.into() });
+    pub fn here(&mut self, code: Code, what: Said) {
+        self.found.push(Finding { spot: self.here.clone(), code, what });
     }
 
     /// Something about a field of it.
-    pub fn field(&mut self, field: &'static str, code: Code, what: impl Into<String>) {
+    pub fn field(&mut self, field: &'static str, code: Code, what: Said) {
         self.in_field(field, |report| report.here(code, what));
     }
 
     /// Something about an entry of a list of it.
-    pub fn item(&mut self, field: &'static str, ix: usize, code: Code, what: impl Into<String>) {
+    pub fn item(&mut self, field: &'static str, ix: usize, code: Code, what: Said) {
         self.in_item(field, ix, |report| report.here(code, what));
     }
 
     /// Something about a character within the text of a field.
-    pub fn inside(&mut self, field: &'static str, chars: usize, code: Code, what: impl Into<String>) {
+    pub fn inside(&mut self, field: &'static str, chars: usize, code: Code, what: Said) {
         self.field(field, code, what);
         if let Some(last) = self.found.last_mut() {
             last.spot.chars = Some(chars);

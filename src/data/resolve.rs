@@ -8,6 +8,8 @@ use super::read::ReadFile;
 use super::report::Finding;
 use super::values::shortened;
 use crate::model::{Link, Source, SourceIx, nearest};
+use crate::said;
+use crate::words::Said;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 /// All files together: their sources and drafts in order, and what was found in which file.
@@ -84,7 +86,7 @@ impl Joined {
                 continue;
             };
             let other = self.source_origins.get(other).and_then(|(file, _)| names.get(*file));
-            let what = renaming.rename("source", &mut source.id, other, |id| first.contains_key(id));
+            let what = renaming.rename("sort-source", &mut source.id, other, |id| first.contains_key(id));
             first.insert(source.id.clone(), ix);
             let spot = Spot { source: Some(number), steps: vec![Step::Field("id")], ..Spot::default() };
             self.found.push((file, Finding { spot, code: Code::DuplicateSource, what }));
@@ -109,7 +111,7 @@ impl Joined {
             let mut id = draft.deal.id.clone();
             let other = self.drafts.get(other).and_then(|other| names.get(other.origin.file));
             let is_used = |id: &str| first.contains_key(id) || new_ids.contains(id);
-            let what = renaming.rename("deal", &mut id, other, is_used);
+            let what = renaming.rename("sort-deal", &mut id, other, is_used);
             new_ids.insert(id.clone());
             renamed.push((ix, id, what));
         }
@@ -122,7 +124,7 @@ impl Joined {
     }
 
     /// Something about a draft.
-    pub fn about(&mut self, draft: usize, steps: Vec<Step>, code: Code, what: String) {
+    pub fn about(&mut self, draft: usize, steps: Vec<Step>, code: Code, what: Said) {
         let Some(draft) = self.drafts.get(draft) else { return };
         let origin = draft.origin;
         let spot = Spot { source: Some(origin.source), deal: Some(origin.deal), steps, chars: None };
@@ -142,7 +144,12 @@ impl Joined {
                 if found.is_none() {
                     let ids = self.sources.iter().map(|source| source.id.as_str());
                     let meant = search.nearest(&link.id, self.sources.len(), ids);
-                    unknown.push((ix, link.slot.list(), link.entry, unknown_id("source", &link.id, meant)));
+                    unknown.push((
+                        ix,
+                        link.slot.list(),
+                        link.entry,
+                        unknown_id("sort-source", &link.id, meant),
+                    ));
                 }
                 match (link.slot, found) {
                     (Slot::Rival(at), _) => {
@@ -172,7 +179,7 @@ impl Joined {
 
     fn link_deals(&mut self) -> Resolved {
         let mut resolved = Resolved::default();
-        let mut refused: Vec<(usize, Vec<Step>, Code, String)> = Vec::new();
+        let mut refused: Vec<(usize, Vec<Step>, Code, Said)> = Vec::new();
         let is_linked = self.drafts.iter().any(|draft| draft.links.is_some());
         if !is_linked {
             return resolved;
@@ -180,7 +187,8 @@ impl Joined {
         let ids = || self.drafts.iter().map(|draft| draft.deal.id.as_str());
         let by_id: FxHashMap<&str, usize> = ids().zip(0..).collect();
         let mut search = Search::default();
-        let mut unknown = |id: &str| unknown_id("deal", id, search.nearest(id, self.drafts.len(), ids()));
+        let mut unknown =
+            |id: &str| unknown_id("sort-deal", id, search.nearest(id, self.drafts.len(), ids()));
         for (ix, draft) in self.drafts.iter().enumerate() {
             if let Some((id, how)) = draft.part_of() {
                 if let Some(&batch) = by_id.get(id) {
@@ -193,16 +201,10 @@ impl Joined {
             for (entry, id) in draft.same_as() {
                 let (code, what) = match by_id.get(id.as_str()) {
                     None => (Code::UnknownDeal, unknown(id)),
-                    Some(&other) if other == ix => {
-                        (Code::SameAsItself, "a deal needs no same_as for itself".to_owned())
+                    Some(&other) if other == ix => (Code::SameAsItself, said!("problem-same-as-itself")),
+                    Some(&other) if self.is_same_source(ix, other) => {
+                        (Code::SameAsInSource, said!("problem-same-as-in-source", id = shortened(id)))
                     }
-                    Some(&other) if self.is_same_source(ix, other) => (
-                        Code::SameAsInSource,
-                        format!(
-                            "'{}' stands in the same source; same_as is for reports of other sources",
-                            shortened(id)
-                        ),
-                    ),
                     Some(&other) => {
                         resolved.same_as.push((ix, other));
                         continue;
@@ -234,26 +236,29 @@ impl Renaming {
     /// Gives the second thing with an id another one, and says so.
     fn rename(
         &mut self,
-        thing: &str,
+        sort: &'static str,
         id: &mut String,
         other: Option<&String>,
         is_used: impl Fn(&str) -> bool,
-    ) -> String {
+    ) -> Said {
         let number = self.last.entry(id.clone()).or_insert(1);
         let mut new = id.clone();
         while new == *id || is_used(&new) {
             *number = number.saturating_add(1);
             new = format!("{id}-{number}");
         }
-        let other = other.map(|name| format!(" in {name}")).unwrap_or_default();
         let old = std::mem::replace(id, new);
         let (old, new) = (shortened(&old), shortened(id));
-        format!("{thing} id '{old}' is taken already{other}; this one is called '{new}' until it has its own")
+        let sort = Said::new(sort);
+        match other {
+            Some(file) => said!("problem-id-taken-in", sort = sort, old = old, file = file, new = new),
+            None => said!("problem-id-taken", sort = sort, old = old, new = new),
+        }
     }
 }
 
-fn unknown_id(thing: &str, id: &str, meant: Option<&str>) -> String {
-    unknown(thing, &shortened(id), meant)
+fn unknown_id(sort: &'static str, id: &str, meant: Option<&str>) -> Said {
+    unknown(sort, &shortened(id), meant)
 }
 
 /// A search for what unknown ids mean, with an end to its patience.

@@ -7,6 +7,8 @@ use super::outline::Node;
 use super::quick::{Quick, QuickRead};
 use super::recover::{Broken, Faults, RawStruct, Recover, read, recover_struct};
 use crate::model::{Confidence, Field, Form, Kind, Level, Link, Role, Stage, Unit};
+use crate::said;
+use crate::words::Said;
 use serde::de::{Deserialize, Deserializer, Error, Visitor};
 use std::borrow::Cow;
 use std::fmt;
@@ -78,7 +80,9 @@ macro_rules! raw {
                     $(stringify!($field) => match read::<$type>(node, faults) {
                         Ok(value) => self.$field = value,
                         Err(Broken) => {
-                            faults.add_consequence(before, consequence($thing, name));
+                            if let Some(consequence) = consequence($thing, name) {
+                                faults.add_consequence(before, consequence);
+                            }
                             self.broken.push(name);
                         }
                     },)+
@@ -120,19 +124,19 @@ macro_rules! raw {
 }
 
 /// What a field that cannot be read costs.
-fn consequence(thing: &str, name: &str) -> &'static str {
-    match (thing, name) {
-        ("a deal", "amount") => "taken as undisclosed",
-        ("a deal", "kind") => "taken as Unspecified",
-        ("a deal", "id" | "stage") => "the deal is left out",
-        ("a saved view", _) => "the view is left out",
-        _ => "",
-    }
+fn consequence(thing: &str, name: &str) -> Option<Said> {
+    Some(match (thing, name) {
+        ("thing-deal", "amount") => said!("taken-as-undisclosed"),
+        ("thing-deal", "kind") => said!("taken-as-unspecified"),
+        ("thing-deal", "id" | "stage") => said!("left-out-deal"),
+        ("thing-view", _) => said!("left-out-view"),
+        _ => return None,
+    })
 }
 
 raw! {
     /// `register.ron`.
-    RawRegister = "Register", "a register" {
+    RawRegister = "Register", "thing-register" {
         name: Option<Text<'a>>,
         about: Option<Text<'a>>,
         currency: Option<Text<'a>>,
@@ -143,7 +147,7 @@ raw! {
 
 raw! {
     /// An entry of the gazetteer, or of a register's own places.
-    RawPlace = "Place", "a place" {
+    RawPlace = "Place", "thing-place" {
         id: Option<Text<'a>>,
         level: Option<Level>,
         parent: Option<Text<'a>>,
@@ -160,7 +164,7 @@ raw! {
 
 raw! {
     /// An entry of the list of sectors.
-    RawSector = "Sector", "a sector" {
+    RawSector = "Sector", "thing-sector" {
         id: Option<Text<'a>>,
         en: Option<Text<'a>>,
         de: Option<Text<'a>>,
@@ -171,7 +175,7 @@ raw! {
 
 raw! {
     /// An entry of `views.ron`.
-    RawView = "View", "a saved view" {
+    RawView = "View", "thing-view" {
         name: Option<Text<'a>>,
         options: Option<Text<'a>>,
     }
@@ -179,7 +183,7 @@ raw! {
 
 raw! {
     /// A source with its deals.
-    RawSource = "Source", "a source" {
+    RawSource = "Source", "thing-source" {
         id: Option<Text<'a>>,
         title: Option<Text<'a>>,
         publisher: Option<Text<'a>>,
@@ -194,7 +198,7 @@ raw! {
 
 raw! {
     /// A deal as one source tells it.
-    RawDeal = "Deal", "a deal" {
+    RawDeal = "Deal", "thing-deal" {
         id: Option<Text<'a>>,
         title: Option<Text<'a>>,
         kind: Option<Kind>,
@@ -224,7 +228,7 @@ raw! {
 
 raw! {
     /// An earlier rung.
-    RawRung = "Rung", "an earlier stage" {
+    RawRung = "Rung", "thing-rung" {
         stage: Option<Stage>,
         when: Option<Text<'a>>,
         source: Option<Text<'a>>,
@@ -234,7 +238,7 @@ raw! {
 
 raw! {
     /// Somebody who takes part.
-    RawParty = "Party", "a party" {
+    RawParty = "Party", "thing-party" {
         name: Option<Text<'a>>,
         role: Option<Role>,
         home: Option<Text<'a>>,
@@ -243,7 +247,7 @@ raw! {
 
 raw! {
     /// The batch around a deal.
-    RawPartOf = "PartOf", "a link to a batch" {
+    RawPartOf = "PartOf", "thing-part-of" {
         deal: Option<Text<'a>>,
         how: Option<Link>,
     }
@@ -251,7 +255,7 @@ raw! {
 
 raw! {
     /// Where a source says what.
-    RawEvidence = "Evidence", "a piece of evidence" {
+    RawEvidence = "Evidence", "thing-evidence" {
         source: Option<Text<'a>>,
         line: Option<Text<'a>>,
         fields: List<Field>,
@@ -261,7 +265,7 @@ raw! {
 
 raw! {
     /// Another statement of a field.
-    RawRival = "Rival", "a rival statement" {
+    RawRival = "Rival", "thing-rival" {
         field: Option<Field>,
         value: Option<Text<'a>>,
         source: Option<Text<'a>>,
@@ -271,7 +275,7 @@ raw! {
 
 raw! {
     /// The statement that a person decided for.
-    RawAccepted = "Accepted", "an accepted statement" {
+    RawAccepted = "Accepted", "thing-accepted" {
         field: Option<Field>,
         value: Option<Text<'a>>,
         why: Option<Text<'a>>,
@@ -280,7 +284,7 @@ raw! {
 
 raw! {
     /// A warning that a person has looked at.
-    RawChecked = "Checked", "a checked warning" {
+    RawChecked = "Checked", "thing-checked" {
         problem: Option<Text<'a>>,
         why: Option<Text<'a>>,
     }

@@ -7,13 +7,15 @@ use super::problem::Code;
 use super::recover::with_consequence;
 use super::report::Report;
 use super::schema::{List, Text};
-use crate::model::{Amount, Count, Field, NotationError, PlaceIx, Stage, Statement, When, nearest};
+use crate::model::{Amount, Count, Expected, Field, NotationError, PlaceIx, Stage, Statement, When, nearest};
+use crate::said;
+use crate::words::{Said, expected_words};
 
 /// A text of a field, within its limit; an empty one counts as left out.
 pub fn text_of(field: &'static str, text: Option<&Text<'_>>, report: &mut Report) -> Option<String> {
     let text = text?.as_str();
     if text.trim().is_empty() {
-        report.field(field, Code::EmptyText, format!("{field} is empty; leave out what is not known"));
+        report.field(field, Code::EmptyText, said!("problem-empty-text", field = field));
         return None;
     }
     let most = if field == "title" { MAX_TITLE_CHARS } else { MAX_TEXT_CHARS };
@@ -24,26 +26,28 @@ pub fn text_of(field: &'static str, text: Option<&Text<'_>>, report: &mut Report
         report.field(
             field,
             Code::TextTooLong,
-            format!("{field} has more than {most} characters; the rest is cut off"),
+            said!("problem-text-too-long", field = field, most = most.to_string()),
         );
         return text.get(..cut).map(str::to_owned);
     }
     Some(text.to_owned())
 }
 
-/// The id of a thing; without one the thing is left out.
-pub fn id_of(text: Option<&Text<'_>>, broken: &[&str], thing: &str, report: &mut Report) -> Option<String> {
+/// The id of a thing, which is a phrase such as `thing-deal`; without one the thing is left out.
+pub fn id_of(
+    text: Option<&Text<'_>>,
+    broken: &[&str],
+    thing: &'static str,
+    report: &mut Report,
+) -> Option<String> {
     let id = text_of("id", text, report);
     match &id {
         Some(id) if !is_kebab(id) => {
-            let what = format!(
-                "'{}' is no id: lower-case letters, digits and single hyphens, as in spring-fair-2024",
-                shortened(id)
-            );
+            let what = said!("problem-wrong-id", id = shortened(id));
             report.field("id", Code::WrongId, what);
         }
         None if text.is_none() && !broken.contains(&"id") => {
-            report.here(Code::MissingField, format!("{thing} needs an id; this one is left out"));
+            report.here(Code::MissingField, said!("problem-needs-id", thing = Said::new(thing)));
         }
         _ => {}
     }
@@ -75,7 +79,12 @@ pub fn list_of<'l, T>(
         report.field(
             field,
             Code::ListTooLong,
-            format!("{field} has {} entries; all beyond {MAX_LIST} are left out", list.len()),
+            said!(
+                "problem-list-too-long",
+                field = field,
+                entries = list.len().to_string(),
+                most = MAX_LIST.to_string()
+            ),
         );
     }
     let entries = list.iter().take(MAX_LIST).enumerate();
@@ -87,7 +96,7 @@ pub fn amount_of(field: &'static str, text: &Text<'_>, known: &Known<'_>, report
     match text.as_str().parse() {
         Ok(amount) => amount,
         Err(error) => {
-            refuse_amount(field, text.as_str(), &error, "taken as undisclosed", known, report);
+            refuse_amount(field, text.as_str(), &error, "taken-as-undisclosed", known, report);
             Amount::Undisclosed
         }
     }
@@ -97,23 +106,23 @@ fn refuse_amount(
     field: &'static str,
     text: &str,
     error: &NotationError,
-    consequence: &str,
+    consequence: &'static str,
     known: &Known<'_>,
     report: &mut Report,
 ) {
     let word: String =
         text.chars().skip(error.position).take_while(char::is_ascii_alphabetic).take(MOST_LETTERS).collect();
     let is_behind = text.chars().take(error.position).any(|c| c.is_ascii_digit());
-    let is_unknown_currency = error.expected.starts_with("a currency code of ISO 4217");
+    let is_unknown_currency = matches!(error.expected, Expected::KnownCurrency { .. });
     let (code, what) = if !is_unknown_currency {
-        (Code::WrongAmount, format!("expected {}", error.expected))
+        (Code::WrongAmount, said!("problem-expected", expected = expected_words(&error.expected)))
     } else if is_behind && text.chars().take(error.position).any(char::is_alphabetic) {
         // It has a currency in front already.
-        (Code::WrongAmount, format!("expected a scale (k, M, bn, tn, 万, 亿) or nothing, not '{word}'"))
+        (Code::WrongAmount, said!("problem-expected-scale", found = word))
     } else {
-        (Code::UnknownCurrency, unknown("currency", &word, known.nearest_currency(&word).as_deref()))
+        (Code::UnknownCurrency, unknown("sort-currency", &word, known.nearest_currency(&word).as_deref()))
     };
-    report.inside(field, error.position, code, with_consequence(&what, consequence));
+    report.inside(field, error.position, code, with_consequence(what, Said::new(consequence)));
 }
 
 /// The letters of a word that stands where a currency should, at most.
@@ -138,7 +147,11 @@ fn notation<T: std::str::FromStr<Err = NotationError>>(
     match text.as_str().parse() {
         Ok(value) => Some(value),
         Err(error) => {
-            let what = format!("expected {}; {field} is left out", error.expected);
+            let what = said!(
+                "problem-expected-field-left-out",
+                expected = expected_words(&error.expected),
+                field = field
+            );
             report.inside(field, error.position, code, what);
             None
         }
@@ -155,12 +168,12 @@ pub fn place_of(
     let id = text_of(field, text, report)?;
     let found = known.place(&id);
     if found.is_none() {
-        let (code, thing) = match field {
-            "venue" => (Code::UnknownVenue, "place"),
-            "home" => (Code::UnknownHome, "place"),
-            _ => (Code::UnknownPlace, "place"),
+        let code = match field {
+            "venue" => Code::UnknownVenue,
+            "home" => Code::UnknownHome,
+            _ => Code::UnknownPlace,
         };
-        report.field(field, code, unknown_place(known.places, thing, &shortened(&id)));
+        report.field(field, code, unknown_place(known.places, &shortened(&id)));
     }
     found
 }
@@ -177,7 +190,7 @@ pub fn statement_of(
         Field::Amount => match text.as_str().parse() {
             Ok(amount) => Some(Statement::Amount(amount)),
             Err(error) => {
-                refuse_amount("value", text.as_str(), &error, "this statement is left out", known, report);
+                refuse_amount("value", text.as_str(), &error, "left-out-statement", known, report);
                 None
             }
         },
@@ -189,7 +202,11 @@ pub fn statement_of(
             let stage = Stage::from_word(text.as_str());
             if stage.is_none() {
                 let meant = nearest(text.as_str(), Stage::ALL.iter().map(|stage| stage.word()));
-                report.field("value", Code::UnknownWord, unknown("stage", &shortened(text.as_str()), meant));
+                report.field(
+                    "value",
+                    Code::UnknownWord,
+                    unknown("sort-stage", &shortened(text.as_str()), meant),
+                );
             }
             stage.map(Statement::Stage)
         }

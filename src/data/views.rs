@@ -15,6 +15,8 @@ use super::reference::RegisterRef;
 use super::report::Report;
 use super::schema::{List, RawView};
 use super::values::shortened;
+use crate::said;
+use crate::words::Said;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
@@ -139,29 +141,29 @@ impl ViewsFile {
     }
 
     /// Something wrong with the options of a view, at a character of them, for which it is left out.
-    pub fn problem(&self, view: &KeptView, chars: usize, what: &str) -> Problem {
-        let what = with_consequence(what, &format!("the view '{}' is left out", shortened(&view.name)));
+    pub fn problem(&self, view: &KeptView, chars: usize, what: Said) -> Problem {
+        let said = with_consequence(what, said!("left-out-view-of-name", name = shortened(&view.name)));
         let text = self.text.as_deref().unwrap_or_default();
         let steps = vec![Step::Field("options")];
         let spot = Spot { source: Some(view.at), deal: None, steps, chars: Some(chars) };
         let at = Locator::new(text).byte(&spot);
         let (line, column) = lines_and_columns(text, &[at]).first().copied().unwrap_or((1, 1));
         let (severity, code) = (Code::WrongView.severity(), Code::WrongView.word());
-        Problem { file: self.name.clone(), line, column, severity, code, what, deal: None }
+        Problem { file: self.name.clone(), line, column, severity, code, said, deal: None }
     }
 }
 
 /// Why a name cannot be that of a view.
-pub fn view_name_fault(name: &str) -> Option<String> {
+pub fn view_name_fault(name: &str) -> Option<Said> {
     let most = MAX_VIEW_NAME_CHARS;
     if name.trim().is_empty() {
-        Some("a view needs a name".to_owned())
+        Some(said!("view-name-empty"))
     } else if name.trim().starts_with('-') {
-        Some("the name of a view does not begin with '-', as options do".to_owned())
+        Some(said!("view-name-dash"))
     } else if name.chars().any(char::is_control) {
-        Some("the name of a view is one line without control characters".to_owned())
+        Some(said!("view-name-control"))
     } else if name.chars().count() > most {
-        Some(format!("the name of a view has at most {most} characters"))
+        Some(said!("view-name-long", most = most.to_string()))
     } else {
         None
     }
@@ -174,15 +176,12 @@ fn kept_views(list: &List<RawView<'_>>, report: &mut Report) -> Vec<KeptView> {
         let Some(raw) = raw else { continue };
         report.go_to(Some(at), None);
         if at >= MAX_VIEWS {
-            report.here(
-                Code::ListTooLong,
-                format!("there are {} views; from this one on they are left out", list.len()),
-            );
+            report.here(Code::ListTooLong, said!("problem-too-many-views", views = list.len().to_string()));
             break;
         }
         let Some(view) = kept_view(at, raw, report) else { continue };
         if kept.iter().any(|one| is_same_name(&one.name, &view.name)) {
-            let what = format!("there is a view '{}' already; this one is left out", shortened(&view.name));
+            let what = said!("problem-duplicate-view", name = shortened(&view.name));
             report.field("name", Code::DuplicateView, what);
         } else {
             kept.push(view);
@@ -199,16 +198,16 @@ pub fn is_same_name(a: &str, b: &str) -> bool {
 fn kept_view(at: usize, raw: &RawView<'_>, report: &mut Report) -> Option<KeptView> {
     for (field, text) in [("name", &raw.name), ("options", &raw.options)] {
         if text.is_none() && !raw.broken.contains(&field) {
-            report.here(Code::MissingField, format!("a saved view needs {field}; this one is left out"));
+            report.here(Code::MissingField, said!("problem-view-needs", field = field));
         }
     }
     let (name, options) = (raw.name.as_ref()?.as_str(), raw.options.as_ref()?.as_str());
     if let Some(fault) = view_name_fault(name) {
-        report.field("name", Code::WrongView, format!("{fault}; this one is left out"));
+        report.field("name", Code::WrongView, with_consequence(fault, said!("left-out-this")));
         return None;
     }
     if options.chars().count() > MAX_VIEW_CHARS {
-        let what = format!("options have more than {MAX_VIEW_CHARS} characters; the view is left out");
+        let what = said!("problem-view-too-long", most = MAX_VIEW_CHARS.to_string());
         report.field("options", Code::TextTooLong, what);
         return None;
     }

@@ -3,10 +3,14 @@
 
 use super::limits::{MAX_VIEW_CHARS, MAX_VIEWS};
 use super::outline::{Entry, Node, Shape};
-use super::problem::Code;
+use super::problem::{Code, Problem};
 use super::token::{Token, Tokens};
 use super::views::{KeptView, ViewsFile, is_same_name, view_name_fault};
 use super::write::quoted;
+use crate::model::Lang;
+use crate::words::Said;
+use crate::{said, say};
+use std::fmt;
 use std::ops::Range;
 
 /// A change of a file of saved views.
@@ -27,17 +31,38 @@ pub enum ViewEdit {
 }
 
 /// Why a file of saved views stays as it is.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum NotEdited {
-    #[error("there is no place to keep views: the user's data folder is not known")]
     NoPlace,
-    #[error("{file} was changed since it was read; reload (F5), then try again")]
     Changed { file: String },
-    #[error("{file} cannot be read in full and was left as it is; correct it ({problem}), then reload (F5)")]
-    Unreadable { file: String, problem: String },
-    #[error("{0}")]
-    Refused(String),
+    Unreadable { file: String, problem: Option<Box<Problem>> },
+    Refused(Said),
 }
+
+impl NotEdited {
+    /// Why, in a language.
+    pub fn in_lang(&self, lang: Lang) -> String {
+        match self {
+            Self::NoPlace => say!(lang, "view-no-place").to_owned(),
+            Self::Changed { file } => say!(lang, "view-file-changed", file = file),
+            Self::Unreadable { file, problem } => {
+                let no_list = || say!(lang, "view-no-list").to_owned();
+                let problem = problem.as_ref().map_or_else(no_list, |problem| problem.in_lang(lang));
+                say!(lang, "view-file-unreadable", file = file, problem = problem)
+            }
+            Self::Refused(said) => said.in_lang(lang),
+        }
+    }
+}
+
+/// In English.
+impl fmt::Display for NotEdited {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.in_lang(Lang::En))
+    }
+}
+
+impl std::error::Error for NotEdited {}
 
 /// What a new file begins with.
 const HEAD: &str = "// Saved views: a name, and the options of the command line that make it.\n";
@@ -54,17 +79,14 @@ impl ViewsFile {
             let pairs = |views: &[KeptView]| -> Vec<(String, String)> {
                 views.iter().map(|view| (view.name.clone(), view.options.clone())).collect()
             };
-            let words = |file: &Self| -> Vec<String> {
-                file.problems.iter().map(|problem| problem.what.clone()).collect()
+            let words = |file: &Self| -> Vec<Said> {
+                file.problems.iter().map(|problem| problem.said.clone()).collect()
             };
             !self.is_damaged() && pairs(&after.views) == pairs(&wanted) && words(&after) == words(self)
         });
         changed.ok_or_else(|| NotEdited::Unreadable {
             file: self.shown_name(),
-            problem: self
-                .problems
-                .first()
-                .map_or_else(|| "not a list of views".to_owned(), ToString::to_string),
+            problem: self.problems.first().cloned().map(Box::new),
         })
     }
 
@@ -85,18 +107,18 @@ impl ViewsFile {
     }
 
     /// The views that there must be after a change.
-    fn views_after(&self, edit: &ViewEdit) -> Result<Vec<KeptView>, String> {
+    fn views_after(&self, edit: &ViewEdit) -> Result<Vec<KeptView>, Said> {
         let mut views = self.views.clone();
-        let gone = |name: &str| format!("there is no view '{name}' any more");
+        let gone = |name: &str| said!("view-gone", name = name);
         match edit {
             ViewEdit::Put { name, options } => {
                 if options.chars().count() > MAX_VIEW_CHARS {
-                    return Err(format!("the view takes more than {MAX_VIEW_CHARS} characters; simplify it"));
+                    return Err(said!("view-too-long", most = MAX_VIEW_CHARS.to_string()));
                 }
                 if let Some(view) = views.iter_mut().find(|view| is_same_name(&view.name, name)) {
                     view.options.clone_from(options);
                 } else if views.len() >= MAX_VIEWS {
-                    return Err(format!("there are {MAX_VIEWS} views already; delete one first"));
+                    return Err(said!("view-too-many", most = MAX_VIEWS.to_string()));
                 } else {
                     views.push(KeptView { name: checked(name)?, options: options.clone(), at: usize::MAX });
                 }
@@ -105,7 +127,7 @@ impl ViewsFile {
                 let to = checked(to)?;
                 let is_other = |view: &KeptView| !is_same_name(&view.name, from);
                 if views.iter().any(|view| is_other(view) && is_same_name(&view.name, &to)) {
-                    return Err(format!("there is a view '{to}' already"));
+                    return Err(said!("view-name-taken", name = to));
                 }
                 let view = views.iter_mut().find(|view| !is_other(view)).ok_or_else(|| gone(from))?;
                 view.name = to;
@@ -143,7 +165,7 @@ impl ViewsFile {
     }
 }
 
-fn checked(name: &str) -> Result<String, String> {
+fn checked(name: &str) -> Result<String, Said> {
     match view_name_fault(name) {
         Some(fault) => Err(fault),
         None => Ok(name.trim().to_owned()),

@@ -1,6 +1,7 @@
 //! Deals as CSV, TSV, JSON and columns of text.
 
 use super::columns::{Side, columns};
+use super::heads::{column_head, kind_cell, stage_cell};
 use super::values::{cell, place_id, separated, source_id, source_ids, statement};
 use crate::figure::{amount_text, cell_notation, cell_text, column_name, count_text};
 use crate::model::{Deal, DealIx, Lang, Register, Unit};
@@ -211,55 +212,65 @@ fn accepted(register: &Register, deal: &Deal) -> Vec<Value> {
     all.collect()
 }
 
-/// What a terminal's columns are headed with.
-pub(super) const HEAD: [(&str, Side); 8] = [
-    ("ID", Side::Left),
-    ("WHEN", Side::Left),
-    ("STAGE", Side::Left),
-    ("KIND", Side::Left),
-    ("PLACE", Side::Left),
-    ("AMOUNT", Side::Right),
-    ("COUNT", Side::Right),
-    ("TITLE", Side::Left),
+/// The columns of a terminal.
+const TABLE: [Column; 8] = [
+    Column::Id,
+    Column::When,
+    Column::Stage,
+    Column::Kind,
+    Column::Place,
+    Column::Amount,
+    Column::Count,
+    Column::Title,
 ];
 
-/// The deals in columns for a terminal.
-pub fn deals_table(register: &Register, deals: &[DealIx]) -> String {
-    let rows: Vec<Vec<String>> = deals.iter().map(|&ix| table_row(register, register.deal(ix))).collect();
-    columns(&HEAD, &rows)
+/// What they are headed with; numbers are flush right.
+pub(super) fn table_head(lang: Lang) -> [(&'static str, Side); 8] {
+    TABLE.map(|column| head_of(column, lang))
 }
 
-/// The columns of a view for a terminal, in its order; numbers are flush right.
-pub fn deals_table_of(register: &Register, deals: &[DealIx], of: &[Column]) -> String {
-    let names: Vec<String> = of.iter().map(|column| column.word().to_uppercase()).collect();
-    let is_number = |column: &Column| matches!(column, Column::Amount | Column::Count);
-    let side = |column| if is_number(column) { Side::Right } else { Side::Left };
-    let head: Vec<(&str, Side)> = names.iter().map(String::as_str).zip(of.iter().map(side)).collect();
-    let row =
-        |ix: &DealIx| of.iter().map(|&column| table_cell(register, register.deal(*ix), column)).collect();
+fn head_of(column: Column, lang: Lang) -> (&'static str, Side) {
+    let is_number = matches!(column, Column::Amount | Column::Count);
+    (column_head(column, lang), if is_number { Side::Right } else { Side::Left })
+}
+
+/// The deals in columns for a terminal.
+pub fn deals_table(register: &Register, deals: &[DealIx], lang: Lang) -> String {
+    let row = |ix: &DealIx| table_row(register, register.deal(*ix), lang);
+    let rows: Vec<Vec<String>> = deals.iter().map(row).collect();
+    columns(&table_head(lang), &rows)
+}
+
+/// The columns of a view for a terminal, in its order.
+pub fn deals_table_of(register: &Register, deals: &[DealIx], of: &[Column], lang: Lang) -> String {
+    let head: Vec<(&str, Side)> = of.iter().map(|&column| head_of(column, lang)).collect();
+    let cell = |ix: &DealIx, column: &Column| table_cell(register, register.deal(*ix), *column, lang);
+    let row = |ix: &DealIx| of.iter().map(|column| cell(ix, column)).collect();
     let rows: Vec<Vec<String>> = deals.iter().map(row).collect();
     columns(&head, &rows)
 }
 
 /// What the window's table shows, but dates in the notation of files, which sorts and lines up.
-fn table_cell(register: &Register, deal: &Deal, column: Column) -> String {
+fn table_cell(register: &Register, deal: &Deal, column: Column, lang: Lang) -> String {
     let text = match column {
-        Column::When => cell_notation(register, deal, column, Lang::En),
-        _ => cell_text(register, deal, column, Lang::En),
+        Column::Stage => Some(stage_cell(deal.stage, lang).to_owned()),
+        Column::Kind => Some(kind_cell(deal.kind, lang).to_owned()),
+        Column::When => cell_notation(register, deal, column, lang),
+        _ => cell_text(register, deal, column, lang),
     };
     text.unwrap_or_else(|| "-".to_owned())
 }
 
-pub(super) fn table_row(register: &Register, deal: &Deal) -> Vec<String> {
+pub(super) fn table_row(register: &Register, deal: &Deal, lang: Lang) -> Vec<String> {
     let none = || "-".to_owned();
     vec![
         deal.id.clone(),
         deal.when.map_or_else(none, |when| when.to_string()),
-        deal.stage.word().to_owned(),
-        deal.kind.word().to_owned(),
-        deal.place.map_or_else(none, |place| register.places.get(place).names.en.clone()),
-        deal.amount.map_or_else(none, |amount| amount_text(amount, Lang::En)),
-        deal.count.map_or_else(none, |count| count_text(count, Lang::En)),
+        stage_cell(deal.stage, lang).to_owned(),
+        kind_cell(deal.kind, lang).to_owned(),
+        deal.place.map_or_else(none, |place| register.places.get(place).names.in_lang(lang).to_owned()),
+        deal.amount.map_or_else(none, |amount| amount_text(amount, lang)),
+        deal.count.map_or_else(none, |count| count_text(count, lang)),
         deal.title.clone(),
     ]
 }

@@ -1,10 +1,12 @@
 //! Facets as CSV, TSV, JSON and columns of text.
 
 use super::columns::{Side, columns};
+use super::heads::{facet_head, value_cell};
 use super::values::{decimal, ends, separated};
 use crate::figure::money_sum_text;
-use crate::model::{Currency, Lang};
+use crate::model::{Currency, Lang, Register};
 use crate::query::{Facet, FacetValue};
+use crate::say;
 use serde_json::{Value, json};
 
 const COLUMNS: [&str; 11] =
@@ -93,23 +95,24 @@ fn sizes(facet: &Facet) -> Value {
 }
 
 /// The facets one below the other, in columns for a terminal.
-pub fn facets_table(facets: &[Facet], currency: Option<Currency>) -> String {
+pub fn facets_table(register: &Register, facets: &[Facet], currency: Option<Currency>, lang: Lang) -> String {
     let mut texts = Vec::new();
     for facet in facets {
-        let field = facet.field.word().to_uppercase();
+        let field = facet_head(facet.field, lang);
         let head = [
             (field.as_str(), Side::Left),
-            ("DEALS", Side::Right),
-            ("OF", Side::Right),
-            ("MONEY", Side::Right),
+            (say!(lang, "terminal-deals"), Side::Right),
+            (say!(lang, "terminal-of"), Side::Right),
+            (say!(lang, "terminal-money"), Side::Right),
         ];
         let mut rows: Vec<Vec<String>> = facet
             .values
             .iter()
             .map(|value| {
                 let money =
-                    value.total.zip(currency).map(|(sum, currency)| money_sum_text(currency, &sum, Lang::En));
-                let name = format!("{}{}", "  ".repeat(usize::from(value.depth)), value.name);
+                    value.total.zip(currency).map(|(sum, currency)| money_sum_text(currency, &sum, lang));
+                let name = value_cell(register, facet.field, value, lang);
+                let name = format!("{}{name}", "  ".repeat(usize::from(value.depth)));
                 vec![
                     name,
                     value.deals.to_string(),
@@ -119,7 +122,8 @@ pub fn facets_table(facets: &[Facet], currency: Option<Currency>) -> String {
             })
             .collect();
         if facet.more > 0 {
-            rows.push(vec![format!("and {} more", facet.more), String::new(), String::new(), String::new()]);
+            let more = say!(lang, "terminal-more", more = facet.more.to_string());
+            rows.push(vec![more, String::new(), String::new(), String::new()]);
         }
         texts.push(columns(&head, &rows));
     }

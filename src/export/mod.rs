@@ -9,6 +9,7 @@ mod deals;
 mod facets;
 mod figure;
 mod groups;
+mod heads;
 mod pdf;
 mod picture;
 mod png;

@@ -4,8 +4,11 @@ use super::svg;
 use crate::figure::Theme;
 use crate::figure::fonts::FILES;
 use crate::figure::scene::Scene;
+use crate::said;
+use crate::words::Said;
 use resvg::usvg;
 use resvg::usvg::fontdb::{self, Database, ID, Source};
+use std::fmt;
 use std::sync::{Arc, LazyLock};
 
 /// Pixels of a side, at scale 1.
@@ -44,19 +47,38 @@ impl Metadata {
 }
 
 /// Why a picture was not made.
-#[derive(Clone, Debug, PartialEq, thiserror::Error)]
+#[derive(Clone, Debug, PartialEq)]
 pub enum ExportError {
-    #[error("the size {width}x{height} is out of bounds: each side must be from 16 to 20000 pixels")]
     Size { width: f32, height: f32 },
-    #[error("a scale of {0} is out of bounds: choose one above 0 and up to 16")]
     Scale(f32),
-    #[error(
-        "the picture would have {megapixels:.0} million pixels, the most is 200 million: choose a smaller size or scale"
-    )]
     TooLarge { megapixels: f32 },
-    #[error("the figure could not be drawn: {0}")]
     Drawing(String),
 }
+
+impl ExportError {
+    /// Why, to be said in any language.
+    pub fn said(&self) -> Said {
+        match self {
+            Self::Size { width, height } => {
+                said!("draw-size", width = width.to_string(), height = height.to_string())
+            }
+            Self::Scale(scale) => said!("draw-scale", scale = scale.to_string()),
+            Self::TooLarge { megapixels } => {
+                said!("draw-too-large", megapixels = format!("{megapixels:.0}"))
+            }
+            Self::Drawing(error) => said!("draw-failed", error = error),
+        }
+    }
+}
+
+/// In English.
+impl fmt::Display for ExportError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.said().fmt(f)
+    }
+}
+
+impl std::error::Error for ExportError {}
 
 /// Refuses sizes and scales that no picture can have.
 pub(super) fn check(scene: &Scene, scale: f32) -> Result<(), ExportError> {

@@ -1,13 +1,16 @@
 //! Saved views as columns of text and as JSON.
 
 use super::columns::{Side, columns};
+use crate::model::Lang;
+use crate::say;
 use serde_json::{Value, json};
 
 /// Names and lines of options in columns for a terminal.
-pub fn views_table(views: &[(&str, &str)]) -> String {
+pub fn views_table(views: &[(&str, &str)], lang: Lang) -> String {
     let rows: Vec<Vec<String>> =
         views.iter().map(|(name, options)| vec![(*name).to_owned(), (*options).to_owned()]).collect();
-    columns(&[("NAME", Side::Left), ("OPTIONS", Side::Left)], &rows)
+    let head = [say!(lang, "terminal-name"), say!(lang, "terminal-options")];
+    columns(&head.map(|head| (head, Side::Left)), &rows)
 }
 
 /// An array with one view a line; `own` is whether the user may change it.

@@ -1,10 +1,12 @@
 //! Volumes as CSV, TSV, JSON and columns of text.
 
 use super::columns::{Side, columns};
+use super::heads::{group_cell, group_head, measure_head};
 use super::values::{count_notation, decimal, ends, separated, whole_ends};
 use crate::figure::{Context, chips_of, money_sum_text, note_texts, sum_text};
 use crate::model::{Currency, Lang, Register, Unit};
 use crate::query::{Group, Measure, Shown, Sum, Total, Volumes};
+use crate::say;
 use serde_json::{Map, Value, json};
 
 const COLUMNS: [&str; 16] = [
@@ -178,39 +180,42 @@ fn json_total(volumes: &Volumes, total: &Total) -> Map<String, Value> {
 }
 
 /// The answer in columns for a terminal, with its notes below.
-pub fn volumes_table(register: &Register, volumes: &Volumes, where_text: &str) -> String {
+pub fn volumes_table(register: &Register, volumes: &Volumes, where_text: &str, lang: Lang) -> String {
     let query = volumes.query;
-    let by = query.by.word().to_uppercase();
-    let value = query.measure.word().to_uppercase();
     let head = [
-        (by.as_str(), Side::Left),
-        (value.as_str(), Side::Right),
-        ("DEALS", Side::Right),
-        ("NOT IN IT", Side::Left),
+        (group_head(query.by, lang), Side::Left),
+        (measure_head(query.measure, lang), Side::Right),
+        (say!(lang, "terminal-deals"), Side::Right),
+        (say!(lang, "terminal-not-in-it"), Side::Left),
     ];
-    let chips = chips_of(volumes, Lang::En);
+    let chips = chips_of(volumes, lang);
     let mut rows: Vec<Vec<String>> = volumes
         .groups
         .iter()
         .zip(chips)
         .map(|(group, chips)| {
-            let name = group.key.name(register, (query.by, query.site), Lang::En);
-            vec![name, value_text(volumes, &group.total), group.total.deals.to_string(), chips.join("; ")]
+            let name = group_cell(register, (query.by, query.site), &group.key, lang);
+            let chips = chips.join(say!(lang, "terminal-semicolon"));
+            vec![name, value_text(volumes, &group.total), group.total.deals.to_string(), chips]
         })
         .collect();
     let undisclosed = volumes.total.undisclosed;
-    let rest = if undisclosed > 0 { format!("+{undisclosed} undisclosed") } else { String::new() };
+    let rest = if undisclosed > 0 {
+        say!(lang, "terminal-plus-undisclosed", more = undisclosed.to_string())
+    } else {
+        String::new()
+    };
     rows.push(vec![
-        "Total".to_owned(),
+        say!(lang, "terminal-total").to_owned(),
         value_text(volumes, &volumes.total),
         volumes.total.deals.to_string(),
         rest,
     ]);
     let mut out = columns(&head, &rows);
-    let context = Context { is_signed: true, ..Context::default() };
+    let context = Context { is_signed: true, lang, ..Context::default() };
     let mut notes = note_texts(register, volumes, &context);
     if !where_text.trim().is_empty() {
-        notes.insert(0, format!("Where: {}", where_text.trim()));
+        notes.insert(0, say!(lang, "terminal-where", filter = where_text.trim()));
     }
     if !notes.is_empty() {
         out.push('\n');

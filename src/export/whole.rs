@@ -1,22 +1,45 @@
 //! Writing a file whole or not at all.
 
+use crate::said;
+use crate::words::Said;
+use std::fmt;
 use std::fs::File;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use tempfile::NamedTempFile;
 
 /// Why a file was not written; the old one, if any, is as it was.
-#[derive(Debug, thiserror::Error)]
+#[derive(Debug)]
 pub enum WriteError {
-    #[error("there is no folder '{}': create it, or choose another place", .0.display())]
     NoFolder(PathBuf),
-    #[error("'{}' is a folder: give the name of a file in it", .0.display())]
     IsFolder(PathBuf),
-    #[error("no permission to write in '{}': choose another folder, or change its permissions", .0.display())]
     Forbidden(PathBuf),
-    #[error("'{}' could not be written: {source}; choose another place", path.display())]
     Other { path: PathBuf, source: io::Error },
 }
+
+impl WriteError {
+    /// Why, to be said in any language.
+    pub fn said(&self) -> Said {
+        let shown = |path: &PathBuf| path.display().to_string();
+        match self {
+            Self::NoFolder(path) => said!("write-no-folder", path = shown(path)),
+            Self::IsFolder(path) => said!("write-is-folder", path = shown(path)),
+            Self::Forbidden(path) => said!("write-forbidden", path = shown(path)),
+            Self::Other { path, source } => {
+                said!("write-other", path = shown(path), error = source.to_string())
+            }
+        }
+    }
+}
+
+/// In English.
+impl fmt::Display for WriteError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.said().fmt(f)
+    }
+}
+
+impl std::error::Error for WriteError {}
 
 /// Writes the bytes to a file beside `path`, then puts it in its place, on disk before this returns.
 ///

@@ -1,6 +1,6 @@
 //! Amounts of money as reported: `USD 300M`, `>=USD 1bn`, `CNY 1bn..1.2bn`, `undisclosed`.
 
-use super::notation::{Cursor, NotationError};
+use super::notation::{Cursor, Expected, NotationError};
 use super::{Bounds, Currency, Interval};
 use std::fmt;
 use std::str::FromStr;
@@ -58,13 +58,11 @@ impl Money {
         cursor.skip_spaces();
         let behind_at = cursor.mark();
         let behind = Currency::read(cursor)?;
-        cursor.finish("nothing more after the amount")?;
+        cursor.finish(Expected::EndOfAmount)?;
         match (before, behind) {
             (Some(currency), None) | (None, Some(currency)) => Ok(Self { currency, bounds }),
-            (Some(_), Some(_)) => cursor.refuse_at(behind_at, "one currency only"),
-            (None, None) => {
-                cursor.refuse_at(start, "a currency code before the number, as in USD 300M, or 'undisclosed'")
-            }
+            (Some(_), Some(_)) => cursor.refuse_at(behind_at, Expected::OneCurrency),
+            (None, None) => cursor.refuse_at(start, Expected::CurrencyInFront),
         }
     }
 }

@@ -1,6 +1,6 @@
 //! What a report says of a number: exact, about, at least, at most, or a range.
 
-use super::notation::{Cursor, NotationError, with_scale};
+use super::notation::{Cursor, Expected, NotationError, with_scale};
 use rust_decimal::Decimal;
 
 /// A number as reported, with the bound that the report gives it. Never negative.
@@ -85,15 +85,15 @@ impl Bounds {
             return Ok(sign(low.value));
         }
         if !matches!(sign(low.value), Self::Exact(_)) {
-            return cursor.refuse_at(start, "either a sign or a range, not both");
+            return cursor.refuse_at(start, Expected::SignOrRange);
         }
         cursor.skip_spaces();
         let high = cursor.number()?;
         if high.is_scaled && !low.is_scaled && !low.value.is_zero() {
-            return cursor.refuse_at(start, "the scale at both ends of a range, as in 1bn..1.2bn");
+            return cursor.refuse_at(start, Expected::ScaleAtBothEnds);
         }
         if high.value < low.value {
-            return cursor.refuse_at(start, "the smaller number of a range first");
+            return cursor.refuse_at(start, Expected::SmallerFirst);
         }
         Ok(Self::Range(low.value, high.value))
     }

@@ -1,6 +1,6 @@
 //! Counts as reported, and floor areas in the same notation: `25`, `>=100`, `~30`, `20..25`.
 
-use super::notation::{Cursor, NotationError};
+use super::notation::{Cursor, Expected, NotationError};
 use super::{Bounds, Interval};
 use std::fmt;
 use std::str::FromStr;
@@ -29,11 +29,11 @@ impl FromStr for Count {
         let sign = Bounds::read_sign(&mut cursor);
         let start = cursor.mark();
         let bounds = Bounds::read_numbers(&mut cursor, sign)?;
-        cursor.finish("nothing more after the count")?;
+        cursor.finish(Expected::EndOfCount)?;
         let interval = bounds.interval();
         let is_whole = interval.low.normalize().scale() == 0
             && interval.high.is_none_or(|high| high.normalize().scale() == 0);
-        if is_whole { Ok(Self(bounds)) } else { cursor.refuse_at(start, "a whole number") }
+        if is_whole { Ok(Self(bounds)) } else { cursor.refuse_at(start, Expected::WholeNumber) }
     }
 }
 

@@ -1,6 +1,6 @@
 //! Currencies: ISO 4217 codes, and the signs that stand for one of them without doubt.
 
-use super::notation::{Cursor, NotationError};
+use super::notation::{Cursor, Expected, NotationError};
 use std::fmt;
 
 /// An ISO 4217 currency, such as `USD`. Ordered by code.
@@ -51,7 +51,7 @@ impl Currency {
             }
         }
         if cursor.eat_any(&["¥", "￥"]) {
-            return cursor.refuse_at(start, "CNY or JPY, since ¥ stands for both");
+            return cursor.refuse_at(start, Expected::YuanOrYen);
         }
         let word = cursor.take_while(|c| c.is_alphabetic() && c.is_ascii());
         let lower = word.to_ascii_lowercase();
@@ -64,8 +64,7 @@ impl Currency {
         }
         match Self::from_code(word) {
             Some(currency) => Ok(Some(currency)),
-            None => cursor
-                .refuse_at(start, format!("a currency code of ISO 4217 such as USD or CNY, not '{word}'")),
+            None => cursor.refuse_at(start, Expected::KnownCurrency { found: word.to_owned() }),
         }
     }
 }

@@ -28,7 +28,7 @@ pub use deal::{
 };
 pub use digits::{grouped_digits, number_text};
 pub use nearest::nearest;
-pub use notation::NotationError;
+pub use notation::{Expected, NotationError};
 pub use place::{Gazetteer, GazetteerError, Level, Place, PlaceIx};
 pub use rates::{Converted, Month, Rates};
 pub use register::Register;

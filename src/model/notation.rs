@@ -8,8 +8,65 @@ use rust_decimal::Decimal;
 pub struct NotationError {
     /// Zero-based position in characters (not bytes) from the start of the text.
     pub position: usize,
-    /// What was expected, as the second half of a sentence a person can act on.
-    pub expected: String,
+    /// What was expected.
+    pub expected: Expected,
+}
+
+/// What a notation expected, as the second half of a sentence a person can act on.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum Expected {
+    #[error("digits after the decimal point, as in 1.2bn")]
+    Decimals,
+    #[error("at most four decimals once the scale is applied")]
+    FewerDecimals,
+    #[error("a number below 10^18")]
+    SmallerNumber,
+    #[error("a number, as in 300M or 1.2bn")]
+    Number,
+    #[error("a comma only between groups of three digits; decimals take a point, as in 1.2bn")]
+    Groups,
+    #[error("either a sign or a range, not both")]
+    SignOrRange,
+    #[error("the scale at both ends of a range, as in 1bn..1.2bn")]
+    ScaleAtBothEnds,
+    #[error("the smaller number of a range first")]
+    SmallerFirst,
+    #[error("nothing more after the amount")]
+    EndOfAmount,
+    #[error("one currency only")]
+    OneCurrency,
+    #[error("a currency code before the number, as in USD 300M, or 'undisclosed'")]
+    CurrencyInFront,
+    #[error("CNY or JPY, since ¥ stands for both")]
+    YuanOrYen,
+    #[error("a currency code of ISO 4217 such as USD or CNY, not '{found}'")]
+    KnownCurrency { found: String },
+    #[error("nothing more after the count")]
+    EndOfCount,
+    #[error("a whole number")]
+    WholeNumber,
+    #[error("a year of four digits, as in 2023-11-05")]
+    Year,
+    #[error("a year from 1000 to 9999")]
+    YearInRange,
+    #[error("a month of two digits, as in 2023-11")]
+    Month,
+    #[error("a month from 01 to 12")]
+    MonthInRange,
+    #[error("a day of two digits, as in 2023-11-05")]
+    Day,
+    #[error("a day from 01 to {last} in that month")]
+    DayInRange { last: i8 },
+    #[error("a slash and a date behind '..', as in ../2023-11-09")]
+    SlashAndDate,
+    #[error("a date such as 2023-11-05, 2023-11, 2023 or 2023-11-05/2023-11-10")]
+    Date,
+    #[error("nothing more after the date")]
+    EndOfDate,
+    #[error("a date at one end at least")]
+    OneDate,
+    #[error("the earlier date first")]
+    EarlierFirst,
 }
 
 /// The scales a number may carry, largest first: canonical sign, power of ten, other spellings.
@@ -77,17 +134,17 @@ impl<'a> Cursor<'a> {
         rest.get(..end).unwrap_or_default()
     }
 
-    pub fn refuse<T>(&self, expected: impl Into<String>) -> Result<T, NotationError> {
+    pub fn refuse<T>(&self, expected: Expected) -> Result<T, NotationError> {
         self.refuse_at(self.at, expected)
     }
 
-    pub fn refuse_at<T>(&self, at: usize, expected: impl Into<String>) -> Result<T, NotationError> {
+    pub fn refuse_at<T>(&self, at: usize, expected: Expected) -> Result<T, NotationError> {
         let before = self.text.get(..at).unwrap_or(self.text);
-        Err(NotationError { position: before.chars().count(), expected: expected.into() })
+        Err(NotationError { position: before.chars().count(), expected })
     }
 
     /// Nothing but white space may follow.
-    pub fn finish(&mut self, expected: &str) -> Result<(), NotationError> {
+    pub fn finish(&mut self, expected: Expected) -> Result<(), NotationError> {
         self.skip_spaces();
         if self.is_done() { Ok(()) } else { self.refuse(expected) }
     }
@@ -100,7 +157,7 @@ impl<'a> Cursor<'a> {
         if !self.rest().starts_with("..") && self.eat(".") {
             let fraction = self.take_while(|c| c.is_ascii_digit());
             if fraction.is_empty() {
-                return self.refuse("digits after the decimal point, as in 1.2bn");
+                return self.refuse(Expected::Decimals);
             }
             plain.push('.');
             plain.push_str(fraction);
@@ -119,8 +176,8 @@ impl<'a> Cursor<'a> {
             Some(value) if value.normalize().scale() <= MOST_DECIMALS => {
                 Ok(Scaled { value: value.normalize(), is_scaled: power > 0 })
             }
-            Some(_) => self.refuse_at(start, "at most four decimals once the scale is applied"),
-            None => self.refuse_at(start, "a number below 10^18"),
+            Some(_) => self.refuse_at(start, Expected::FewerDecimals),
+            None => self.refuse_at(start, Expected::SmallerNumber),
         }
     }
 
@@ -131,13 +188,10 @@ impl<'a> Cursor<'a> {
         let grouped = digits.contains(',');
         let is_off = groups.any(|group| group.len() != 3 || group.contains('_'));
         if first.is_empty() || !first.chars().any(|c| c.is_ascii_digit()) {
-            return self.refuse_at(start, "a number, as in 300M or 1.2bn");
+            return self.refuse_at(start, Expected::Number);
         }
         if is_off || (grouped && first.len() > 3) {
-            return self.refuse_at(
-                start,
-                "a comma only between groups of three digits; decimals take a point, as in 1.2bn",
-            );
+            return self.refuse_at(start, Expected::Groups);
         }
         Ok(digits.replace([',', '_'], ""))
     }

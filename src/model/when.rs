@@ -4,7 +4,7 @@
 //! `2023-11-05` is a day, `2023-11` a month, `2023` a year, `2023-11~` about that month,
 //! `2023-11-05/2023-11-10` a span, `../2023-11-09` "by then".
 
-use super::notation::{Cursor, NotationError};
+use super::notation::{Cursor, Expected, NotationError};
 use jiff::civil::Date;
 use std::fmt;
 use std::str::FromStr;
@@ -56,16 +56,16 @@ impl WhenPoint {
 
     fn read(cursor: &mut Cursor<'_>) -> Result<Self, NotationError> {
         let year_at = cursor.mark();
-        let year = read_part(cursor, 4, "a year of four digits, as in 2023-11-05")?;
+        let year = read_part(cursor, 4, Expected::Year)?;
         if year < 1000 {
-            return cursor.refuse_at(year_at, "a year from 1000 to 9999");
+            return cursor.refuse_at(year_at, Expected::YearInRange);
         }
         let mut point = Self { year, month: None, day: None, about: false };
         if cursor.eat("-") {
             let month_at = cursor.mark();
-            let month = read_part(cursor, 2, "a month of two digits, as in 2023-11")?;
+            let month = read_part(cursor, 2, Expected::Month)?;
             if !(1..=12).contains(&month) {
-                return cursor.refuse_at(month_at, "a month from 01 to 12");
+                return cursor.refuse_at(month_at, Expected::MonthInRange);
             }
             point.month = i8::try_from(month).ok();
             if cursor.eat("-") {
@@ -78,11 +78,11 @@ impl WhenPoint {
 
     fn read_day(self, cursor: &mut Cursor<'_>) -> Result<i8, NotationError> {
         let day_at = cursor.mark();
-        let day = read_part(cursor, 2, "a day of two digits, as in 2023-11-05")?;
+        let day = read_part(cursor, 2, Expected::Day)?;
         let last = date(self.year, self.month.unwrap_or(1), 1).days_in_month();
         match i8::try_from(day) {
             Ok(day) if (1..=last).contains(&day) => Ok(day),
-            _ => cursor.refuse_at(day_at, format!("a day from 01 to {last} in that month")),
+            _ => cursor.refuse_at(day_at, Expected::DayInRange { last }),
         }
     }
 }
@@ -164,7 +164,7 @@ fn date(year: i16, month: i8, day: i8) -> Date {
     Date::new(year, month, day).unwrap_or(Date::ZERO)
 }
 
-fn read_part(cursor: &mut Cursor<'_>, digits: usize, expected: &str) -> Result<i16, NotationError> {
+fn read_part(cursor: &mut Cursor<'_>, digits: usize, expected: Expected) -> Result<i16, NotationError> {
     let start = cursor.mark();
     let text = cursor.take_while(|c| c.is_ascii_digit());
     match text.parse() {
@@ -183,17 +183,17 @@ impl FromStr for When {
         let slash_at = cursor.mark();
         if !cursor.eat("/") {
             let Some(point) = start else {
-                return cursor.refuse("a slash and a date behind '..', as in ../2023-11-09");
+                return cursor.refuse(Expected::SlashAndDate);
             };
-            cursor.finish("a date such as 2023-11-05, 2023-11, 2023 or 2023-11-05/2023-11-10")?;
+            cursor.finish(Expected::Date)?;
             return Ok(Self::At(point));
         }
         let end = if cursor.eat("..") { None } else { Some(WhenPoint::read(&mut cursor)?) };
-        cursor.finish("nothing more after the date")?;
+        cursor.finish(Expected::EndOfDate)?;
         match (start, end) {
-            (None, None) => cursor.refuse_at(slash_at, "a date at one end at least"),
+            (None, None) => cursor.refuse_at(slash_at, Expected::OneDate),
             (Some(a), Some(b)) if b.last_day() < a.first_day() => {
-                cursor.refuse_at(slash_at, "the earlier date first")
+                cursor.refuse_at(slash_at, Expected::EarlierFirst)
             }
             _ => Ok(Self::Span(start, end)),
         }

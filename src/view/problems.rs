@@ -63,6 +63,7 @@ fn problem_ui(ui: &mut egui::Ui, view: &mut View<'_>, problem: &Problem) {
                 None => Command::CopyText(place),
             });
         }
-        ui.add(egui::Label::new(&problem.what).truncate()).on_hover_text(&problem.what);
+        let what = problem.what(view.lang);
+        ui.add(egui::Label::new(&what).truncate()).on_hover_text(&what);
     });
 }

@@ -7,16 +7,20 @@
 
 mod language;
 mod lists;
+mod notation;
 mod number;
 mod phrase;
+mod said;
 
 pub use language::{LANGUAGES, lang_name, lang_of_tag, lang_word, parse_lang, system_lang};
 pub use lists::{
     confidence_word, currency_sign, currency_words, field_word, form_word, kind_word, link_word, role_word,
     stage_word, unit_word,
 };
+pub use notation::expected_words;
 pub use number::{number, ordinary};
 pub use phrase::Phrase;
+pub use said::{Part, Said};
 
 use crate::model::Lang;
 use fluent_bundle::concurrent::FluentBundle;
@@ -38,6 +42,15 @@ macro_rules! files {
     };
 }
 
+/// The help of the commands; in English it stands above the arguments themselves.
+pub fn help_file(lang: Lang) -> Option<&'static str> {
+    match lang {
+        Lang::En => None,
+        Lang::De => Some(include_str!("../../assets/words/de/help.ftl")),
+        Lang::Zh => Some(include_str!("../../assets/words/zh/help.ftl")),
+    }
+}
+
 /// The phrases of one language.
 struct Phrases {
     bundle: FluentBundle<FluentResource>,
@@ -53,7 +66,7 @@ impl Phrases {
         bundle.set_use_isolating(false);
         number::install(&mut bundle, lang);
         let mut plain = FxHashMap::default();
-        for (name, text) in files(lang) {
+        for (name, text) in files(lang).into_iter().chain(help_file(lang).map(|help| ("help.ftl", help))) {
             let resource = FluentResource::try_new(text.to_owned()).unwrap_or_else(|(rest, errors)| {
                 log::error!("{name}: {errors:?}");
                 rest
@@ -107,6 +120,11 @@ pub fn files(lang: Lang) -> [(&'static str, &'static str); 5] {
 /// A phrase that holds nothing to fill in. Where there is no such phrase, the id itself.
 pub fn text(lang: Lang, id: &'static str) -> &'static str {
     phrases(lang).plain.get(id).map_or(id, String::as_str)
+}
+
+/// A phrase that holds nothing to fill in, if there is one of that id.
+pub fn found(lang: Lang, id: &str) -> Option<&'static str> {
+    phrases(lang).plain.get(id).map(String::as_str)
 }
 
 /// A phrase with what it holds. Where there is no such phrase, the id itself.

@@ -5,7 +5,7 @@ use crate::model::Lang;
 use std::fmt;
 
 /// A text in each language. As an error, or where no language is asked for, it speaks English.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Phrase([String; LANGUAGES.len()]);
 
 impl Phrase {

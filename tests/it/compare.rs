@@ -339,7 +339,9 @@ fn groups_are_found_by_id_and_name() {
     let register = &opened.register;
     let all = keys(register, &["qingpu", "chongqing", "lin-gang"]);
     let find = |text: &str| {
-        find_group(register, (GroupBy::District, Site::Place), &all, text).map(|key| key.id(register))
+        find_group(register, (GroupBy::District, Site::Place), &all, text)
+            .map(|key| key.id(register))
+            .map_err(|said| said.to_string())
     };
     for (text, id) in [("qingpu", "qingpu"), ("CHONGQING", "chongqing"), (" 青浦区 ", "qingpu")] {
         assert_eq!(find(text).as_deref(), Ok(id), "{text}");

@@ -1,6 +1,7 @@
 //! What is wrong with a register: each fixture in `fixtures/bad` and the problems that it has, word by word.
 
-use dealscope::data::{Code, RegisterRef};
+use dealscope::data::{Code, Problem, RegisterRef};
+use dealscope::model::Lang;
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
@@ -28,7 +29,7 @@ fn found() -> (String, BTreeSet<&'static str>) {
             codes.insert(problem.code);
             writeln!(text, "{problem} [{}]", problem.code).unwrap();
         }
-        let is_there = |problem: &dealscope::data::Problem| name.starts_with(problem.code);
+        let is_there = |problem: &Problem| name.starts_with(problem.code);
         let code_of_name = Code::ALL.iter().any(|code| name == code.word());
         assert!(!code_of_name || loaded.problems.iter().any(is_there), "{name}:\n{text}");
         text.push('\n');
@@ -48,6 +49,26 @@ fn every_fixture_has_exactly_its_problems() {
     let expected: Vec<_> = expected.lines().collect();
     let found: Vec<_> = found.lines().collect();
     assert_eq!(expected, found);
+}
+
+#[test]
+fn every_problem_can_be_said_in_german_and_chinese() {
+    for path in fixtures() {
+        let loaded = dealscope::app::open(&RegisterRef::Path(path)).expect("the register opens");
+        for problem in &loaded.problems {
+            is_said_otherwise(problem, Lang::De, &["Fehler", "Warnung"]);
+            is_said_otherwise(problem, Lang::Zh, &["错误", "警告"]);
+        }
+    }
+}
+
+fn is_said_otherwise(problem: &Problem, lang: Lang, severities: &[&str]) {
+    let (line, what) = (problem.in_lang(lang), problem.what(lang));
+    assert_ne!(what, problem.what(Lang::En));
+    assert!(line.ends_with(&what) && severities.iter().any(|word| line.contains(word)), "{line}");
+    for lack in ["{$", "{ $", "problem-", "expected-", "thing-", "sort-", "taken-", "left-out"] {
+        assert!(!what.contains(lack), "{line}");
+    }
 }
 
 #[test]

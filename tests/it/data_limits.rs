@@ -3,6 +3,7 @@
 use crate::data::{open_or_fail, open_text};
 use dealscope::data::limits::{MAX_FILE_BYTES, MAX_PROBLEMS};
 use dealscope::data::{OpenError, RegisterRef, open, read_text};
+use dealscope::model::Lang;
 use std::fs::File;
 use std::path::Path;
 
@@ -122,7 +123,7 @@ fn problems_beyond_the_limit_are_counted() {
     assert_eq!(loaded.problems.len(), MAX_PROBLEMS + 1);
     let last = loaded.problems.last().unwrap();
     assert_eq!(
-        (last.code, last.what.as_str()),
+        (last.code, last.what(Lang::En).as_str()),
         ("more-problems", "10 more problems of this file are not listed")
     );
     assert_eq!(loaded.register.deals.len(), MAX_PROBLEMS + 10);

@@ -2,6 +2,7 @@
 
 use crate::data::{open_or_fail, open_text};
 use dealscope::data::{RegisterRef, bundled, generate, write};
+use dealscope::model::Lang;
 use proptest::prelude::*;
 
 const GOOD: &str = r#"(
@@ -92,7 +93,7 @@ fn awkward_texts_are_no_danger() {
     for text in [deep, brackets, named, quotes, closing, nul, long, number, hashes, comments] {
         let loaded = open_text(&text);
         assert!(!loaded.problems.is_empty());
-        assert!(loaded.problems.iter().all(|problem| problem.what.chars().count() < 700));
+        assert!(loaded.problems.iter().all(|problem| problem.what(Lang::En).chars().count() < 700));
     }
 }
 
@@ -105,7 +106,7 @@ fn money_out_of_range_is_undisclosed() {
         let loaded = open_text(&text);
         assert_eq!(loaded.register.deals[0].amount, Some(dealscope::model::Amount::Undisclosed), "{amount}");
         assert_eq!(loaded.problems.len(), 1, "{:#?}", loaded.problems);
-        assert!(loaded.problems[0].what.ends_with("taken as undisclosed"));
+        assert!(loaded.problems[0].what(Lang::En).ends_with("taken as undisclosed"));
     }
 }
 
@@ -229,7 +230,7 @@ proptest! {
         prop_assert_eq!(fast.register.sources, slow.register.sources);
         let lines = |problems: &[dealscope::data::Problem], more: usize| -> Vec<String> {
             let moved = |problem: &dealscope::data::Problem| {
-                format!("{}:{} {}", problem.line + more, problem.column, problem.what)
+                format!("{}:{} {}", problem.line + more, problem.column, problem.what(Lang::En))
             };
             problems.iter().map(moved).collect()
         };

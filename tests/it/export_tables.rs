@@ -5,7 +5,7 @@ use crate::sample;
 use dealscope::export::{
     deals_csv, deals_json, deals_table, rows_tsv, volumes_csv, volumes_json, volumes_table,
 };
-use dealscope::model::{DealIx, Register};
+use dealscope::model::{DealIx, Lang, Register};
 use dealscope::query::{Column, GroupBy, Index, Shown, Volumes, VolumesQuery, volumes};
 use serde_json::{Value, json};
 
@@ -77,7 +77,8 @@ fn stated_currencies_stand_each_for_itself() {
 #[test]
 fn volumes_in_columns() {
     let register = sample::register();
-    let text = volumes_table(&register, &answer(&register, query(GroupBy::District)), "stage>=signed");
+    let text =
+        volumes_table(&register, &answer(&register, query(GroupBy::District)), "stage>=signed", Lang::En);
     insta::assert_snapshot!("volumes_table", text);
 }
 
@@ -91,7 +92,7 @@ fn volumes_as_csv() {
 #[test]
 fn deals_in_columns_and_as_csv() {
     let register = sample::register();
-    insta::assert_snapshot!("deals_table", deals_table(&register, &sample::all(&register)));
+    insta::assert_snapshot!("deals_table", deals_table(&register, &sample::all(&register), Lang::En));
     insta::assert_snapshot!("deals_csv", deals_csv(&register, &sample::all(&register)));
 }
 
@@ -99,7 +100,7 @@ fn deals_in_columns_and_as_csv() {
 fn chinese_takes_two_columns() {
     let mut register = sample::register();
     register.deals[1].id = "临港".to_owned();
-    let text = deals_table(&register, &[DealIx(0), DealIx(1)]);
+    let text = deals_table(&register, &[DealIx(0), DealIx(1)], Lang::En);
     let lines: Vec<&str> = text.lines().collect();
     let columns = |line: &str, word: &str| {
         let before = &line[..line.find(word).unwrap()];

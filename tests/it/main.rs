@@ -8,6 +8,7 @@
 )]
 
 mod cli;
+mod cli_languages;
 mod cli_registers;
 mod cli_targets;
 mod columns;

@@ -1,6 +1,9 @@
 //! The notations of DESIGN 3.3: each parses and prints losslessly, and says where it refuses.
 
-use dealscope::model::{Amount, Bounds, Count, Currency, Decimal, Money, When, WhenPoint};
+use dealscope::model::{
+    Amount, Bounds, Count, Currency, Decimal, Lang, Money, NotationError, When, WhenPoint,
+};
+use dealscope::words::expected_words;
 use proptest::prelude::*;
 use std::fmt::Display;
 use std::str::FromStr;
@@ -20,12 +23,14 @@ where
 #[track_caller]
 fn refused<T>(text: &str, message: &str)
 where
-    T: FromStr + Display,
-    T::Err: Display,
+    T: FromStr<Err = NotationError> + Display,
 {
     match text.parse::<T>() {
         Ok(value) => panic!("{text} was read as {value}"),
-        Err(error) => assert_eq!(error.to_string(), message, "{text}"),
+        Err(error) => {
+            assert_eq!(error.to_string(), message, "{text}");
+            assert_eq!(error.expected.to_string(), expected_words(&error.expected).in_lang(Lang::En));
+        }
     }
 }
 

@@ -2,6 +2,7 @@
 
 use dealscope::data::limits::{MAX_VIEW_CHARS, MAX_VIEW_NAME_CHARS, MAX_VIEWS};
 use dealscope::data::{KeptViews, RegisterRef, ViewEdit, ViewsFile};
+use dealscope::model::Lang;
 use std::fmt::Write as _;
 use std::fs;
 use tempfile::TempDir;
@@ -134,7 +135,7 @@ fn the_limits_are_kept() {
     assert_eq!((file.views.len(), file.problems.len()), (MAX_VIEWS, 1));
     assert!(file.problems[0].to_string().starts_with("views.ron:502:1: error: there are 502 views"));
     let (_folder, file) = kept(Some(&format!("[(name: \"{most}x\", options: \"\")]")));
-    assert!(file.views.is_empty() && file.problems[0].what.contains("at most 100 characters"));
+    assert!(file.views.is_empty() && file.problems[0].what(Lang::En).contains("at most 100 characters"));
 }
 
 #[test]

@@ -1,7 +1,8 @@
 //! The words in three languages: none is missing, none is unused, all hold the same fillings.
 
+use dealscope::cli::help_texts;
 use dealscope::model::Lang;
-use dealscope::words::{LANGUAGES, files, ids_of, lang_of_tag, lang_word, number};
+use dealscope::words::{LANGUAGES, files, found, help_file, ids_of, lang_of_tag, lang_word, number};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -77,7 +78,7 @@ fn every_phrase_is_used() {
     assert!(unused.is_empty(), "no source says {unused:?}");
 }
 
-/// What is said with `say!`, each with the names of what it fills in.
+/// What is said with `say!` or `said!`, each with the names of what it fills in.
 fn said() -> Vec<(String, BTreeSet<String>)> {
     let mut found = Vec::new();
     sources(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src"), &mut found);
@@ -86,9 +87,11 @@ fn said() -> Vec<(String, BTreeSet<String>)> {
         let text = fs::read_to_string(path).unwrap();
         let code: Vec<&str> = text.lines().filter(|line| !line.trim_start().starts_with("//")).collect();
         let text = code.join("\n");
-        for (at, _) in text.match_indices("say!(") {
-            let call = arguments(&text[at + 5..]);
-            let mut parts = call.into_iter().skip(1);
+        let calls = [("say!(", 1), ("said!(", 0)]
+            .map(|(call, before)| text.match_indices(call).map(move |(at, call)| (at + call.len(), before)));
+        for (at, before) in calls.into_iter().flatten() {
+            let call = arguments(&text[at..]);
+            let mut parts = call.into_iter().skip(before);
             let Some(id) = parts.next() else { continue };
             let Some(id) = id.trim().strip_prefix('"').and_then(|id| id.strip_suffix('"')) else { continue };
             let names = parts.filter_map(|part| Some(part.split_once('=')?.0.trim().to_owned()));
@@ -132,7 +135,8 @@ fn what_is_said_is_there_with_all_that_it_holds() {
 #[test]
 fn every_phrase_reads_without_a_fault_in_every_language() {
     for lang in LANGUAGES {
-        for (name, text) in files(lang) {
+        let help = help_file(lang).map(|text| ("help.ftl", text));
+        for (name, text) in files(lang).into_iter().chain(help) {
             let read = fluent_bundle::FluentResource::try_new(text.to_owned());
             assert!(read.is_ok(), "{}/{name}: {:?}", lang_word(lang), read.err().map(|(_, errors)| errors));
         }
@@ -158,4 +162,40 @@ fn numbers_are_written_as_the_language_writes_them() {
     check(Lang::En, "1,234,567");
     check(Lang::De, "1.234.567");
     check(Lang::Zh, "1,234,567");
+}
+
+/// The ids of the help in a language.
+fn help(lang: Lang) -> BTreeSet<String> {
+    phrases(help_file(lang).expect("a translation")).into_keys().collect()
+}
+
+#[test]
+fn the_help_says_every_command_and_argument_in_both_languages_and_nothing_else() {
+    for lang in [Lang::De, Lang::Zh] {
+        let there = help(lang);
+        let mut english: BTreeMap<String, String> = BTreeMap::new();
+        for text in help_texts() {
+            let id = text.ids.iter().find(|id| there.contains(*id));
+            let id = id.unwrap_or_else(|| panic!("{}/help.ftl lacks {:?}", lang_word(lang), text.ids));
+            let same = english.entry(id.clone()).or_insert_with(|| text.english.clone());
+            assert_eq!(*same, text.english, "{id} stands for two texts; give one of them an id of its own");
+        }
+        let left: Vec<&String> = there.iter().filter(|id| !english.contains_key(*id)).collect();
+        assert!(left.is_empty(), "{}/help.ftl has what no command has: {left:?}", lang_word(lang));
+    }
+    assert_eq!(help(Lang::De), help(Lang::Zh));
+}
+
+#[test]
+fn the_examples_of_the_help_are_the_same_commands_in_every_language() {
+    let command = |line: &str| line.trim_start().split("   ").next().unwrap_or_default().to_owned();
+    let examples = |text: &str| -> Vec<String> {
+        text.lines().filter(|line| line.trim_start().starts_with("dealscope")).map(command).collect()
+    };
+    let texts = help_texts();
+    let english = texts.iter().find(|text| text.ids == ["help-examples"]).expect("examples");
+    for lang in [Lang::De, Lang::Zh] {
+        let own = found(lang, "help-examples").expect("a translation");
+        assert_eq!(examples(&english.english), examples(own));
+    }
 }

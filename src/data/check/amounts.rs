@@ -9,6 +9,8 @@
 use super::whole::Whole;
 use crate::data::problem::Code;
 use crate::model::{Currency, Deal, DealIx, Decimal, Field, Form, Kind, Month};
+use crate::said;
+use crate::words::Said;
 
 const MILLION: i64 = 1_000_000;
 
@@ -44,7 +46,7 @@ pub fn check(ix: DealIx, whole: &mut Whole<'_>) {
     }
 }
 
-fn out_of_line(deal: &Deal, whole: &Whole<'_>) -> Option<String> {
+fn out_of_line(deal: &Deal, whole: &Whole<'_>) -> Option<Said> {
     let money = deal.amount?.money()?;
     let rates = &whole.register.rates;
     let month = deal.when.and_then(Month::ending).or_else(|| {
@@ -64,15 +66,16 @@ fn out_of_line(deal: &Deal, whole: &Whole<'_>) -> Option<String> {
     let each = |value: Decimal| value.checked_mul(rate).and_then(|dollars| dollars.checked_div(count));
     let (lowest, highest) = plausible(deal.kind, is_mean);
     let bound = if each(amount.low).is_none_or(|low| low > Decimal::from(highest)) {
-        format!("over USD {}M", highest / MILLION)
+        said!("problem-over-dollars", millions = (highest / MILLION).to_string())
     } else if amount.high.and_then(each).is_some_and(|high| high < Decimal::from(lowest)) {
-        format!("under USD {lowest}")
+        said!("problem-under-dollars", dollars = lowest.to_string())
     } else {
         return None;
     };
-    let what = if is_mean { "a mean" } else { "a value" };
-    Some(format!(
-        "{money} is out of line: {what} of {bound} for each is implausible for {}; check scale and currency (亿 is 100M, 万 is 10k)",
-        deal.kind.word()
-    ))
+    let (money, kind) = (money.to_string(), deal.kind.word());
+    Some(if is_mean {
+        said!("problem-mean-out-of-line", money = money, bound = bound, kind = kind)
+    } else {
+        said!("problem-value-out-of-line", money = money, bound = bound, kind = kind)
+    })
 }

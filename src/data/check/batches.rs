@@ -5,6 +5,8 @@ use crate::data::problem::Code;
 use crate::model::{
     Amount, Count, Currency, Deal, DealIx, Decimal, Field, Money, Register, Stage, Statement, Unit,
 };
+use crate::said;
+use crate::words::{Part, Said};
 
 /// Checks the sums of a batch's members against the batch itself.
 pub fn check(batch: DealIx, whole: &mut Whole<'_>) {
@@ -12,43 +14,43 @@ pub fn check(batch: DealIx, whole: &mut Whole<'_>) {
     let deal = register.deal(batch);
     let members = register.members(batch);
     if deal.stage == Stage::Cancelled && !members.is_empty() {
-        let several = if members.len() == 1 { "a member" } else { "members" };
-        let what = format!("'{}' is cancelled but has {several}", deal.id);
+        let what = said!("problem-cancelled-with-members", id = &deal.id, number = members.len());
         whole.field(batch, "stage", Code::CancelledWithMembers, what);
     }
     if let Some((currency, high)) = highest_money(deal) {
         let low = Measure::Money(currency).members_low(register, batch);
         if low > high {
-            let text = |value: Decimal| money_text(currency, value);
-            let what = format!(
-                "the members of '{}' add up to at least {}: exceeded by {}",
-                deal.id,
-                text(low),
-                text(low - high)
-            );
+            let sum = money_text(currency, low);
+            let what = exceeded(deal, sum.into(), money_text(currency, low - high));
             whole.field(batch, "amount", Code::BatchExceeded, what);
         }
     }
     if let Some((unit, high)) = highest_count(deal) {
         let low = Measure::Units(unit).members_low(register, batch);
         if low > high {
-            let what = format!(
-                "the members of '{}' add up to at least {low} {}: exceeded by {}",
-                deal.id,
-                unit.word().to_lowercase(),
-                low - high
-            );
+            let unit = Said::new(match unit {
+                Unit::Projects => "unit-projects",
+                Unit::Agreements => "unit-agreements",
+                Unit::Companies => "unit-companies",
+                Unit::Partners => "unit-partners",
+            });
+            let sum = said!("problem-count-of-unit", count = low.to_string(), unit = unit);
+            let what = exceeded(deal, sum.into(), (low - high).to_string());
             whole.field(batch, "count", Code::CountExceeded, what);
         }
     }
     if let Some(high) = deal.floor_area_m2.and_then(|area| area.interval().high) {
         let low = Measure::FloorArea.members_low(register, batch);
         if low > high {
-            let by = low - high;
-            let what = format!("the members of '{}' add up to at least {low} m²: exceeded by {by}", deal.id);
+            let what = exceeded(deal, format!("{low} m²").into(), (low - high).to_string());
             whole.field(batch, "floor_area_m2", Code::CountExceeded, what);
         }
     }
+}
+
+/// The members of a batch are together `sum` at least, more than it states by `by`.
+fn exceeded(deal: &Deal, sum: Part, by: String) -> Said {
+    said!("problem-batch-exceeded", id = &deal.id, sum = sum, by = by)
 }
 
 fn money_text(currency: Currency, value: Decimal) -> String {

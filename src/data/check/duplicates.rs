@@ -8,6 +8,7 @@
 use super::whole::Whole;
 use crate::data::problem::Code;
 use crate::model::{Currency, Deal, DealIx, Decimal, Form, Kind, PlaceIx};
+use crate::said;
 
 /// Days between two reports of one deal.
 const DAYS: i32 = 10;
@@ -32,10 +33,7 @@ pub fn check(whole: &mut Whole<'_>) {
     found.sort_unstable();
     for (first, second) in found {
         let other = register.deal(first);
-        let what = format!(
-            "this may be the deal '{}': near date, same place, near amount; join them by same_as, or say in checked that they are two",
-            other.id
-        );
+        let what = said!("problem-suspected-duplicate", id = &other.id);
         whole.field(second, "amount", Code::SuspectedDuplicate, what);
     }
 }

@@ -10,6 +10,7 @@ use super::report::Report;
 use super::schema::RawDeal;
 use super::statement::stated;
 use crate::model::{Deal, Field, Rung, Source, Stage, When};
+use crate::said;
 
 /// The numbers in the file of entries that a deal kept.
 pub struct Entries<'a> {
@@ -20,23 +21,23 @@ pub struct Entries<'a> {
 /// Checks a deal by itself and against the source that it stands in.
 pub fn deal(deal: &Deal, raw: &RawDeal<'_>, entries: &Entries<'_>, source: &Source, report: &mut Report) {
     if deal.unit.is_some() && deal.count.is_none() && !raw.broken.contains(&"count") && raw.count.is_none() {
-        report.field("unit", Code::UnitWithoutCount, "a unit without a count counts nothing");
+        report.field("unit", Code::UnitWithoutCount, said!("problem-unit-without-count"));
     }
     if deal.count.is_some() && deal.counted_unit().is_none() && !raw.broken.contains(&"unit") {
-        let what = format!("a count needs a unit: a {} has none of its own", deal.kind.word());
+        let what = said!("problem-count-without-unit", kind = deal.kind.word());
         report.field("count", Code::CountWithoutUnit, what);
     }
     if let Some((when, published)) = deal.when.zip(source.published)
         && starts_after(when, published)
     {
-        let what = format!("{when} is after the publication of the source, {published}");
+        let what =
+            said!("problem-after-publication", when = when.to_string(), published = published.to_string());
         report.field("when", Code::AfterPublication, what);
     }
     history(deal, entries.history, report);
     for (rival, &ix) in deal.rivals.iter().zip(entries.rivals) {
         if stated(deal, rival.field).as_ref() == Some(&rival.value) {
-            let what =
-                format!("this is what {} itself says; a rival says something else", rival.field.word());
+            let what = said!("problem-rival-equal", field = rival.field.word());
             report.in_item("rivals", ix, |report| report.field("value", Code::RivalEqual, what));
         }
     }
@@ -55,7 +56,7 @@ fn history(deal: &Deal, entries: &[usize], report: &mut Report) {
     for (rung, &ix) in deal.history.iter().zip(entries) {
         if !is_below(rung) {
             let what =
-                format!("{} is not below {}, the stage of the deal", rung.stage.word(), deal.stage.word());
+                said!("problem-history-not-below", stage = rung.stage.word(), deal_stage = deal.stage.word());
             report.in_item("history", ix, |report| report.field("stage", Code::HistoryNotBelow, what));
             continue;
         }
@@ -64,7 +65,13 @@ fn history(deal: &Deal, entries: &[usize], report: &mut Report) {
         let mut later = higher.map(|other| (other.stage, other.when)).chain([(deal.stage, deal.when)]);
         let earlier = later.find(|(_, other)| other.is_some_and(|other| starts_after(when, other)));
         if let Some((stage, Some(other))) = earlier {
-            let what = format!("{} on {when} is after {} on {other}", rung.stage.word(), stage.word());
+            let what = said!(
+                "problem-history-order",
+                stage = rung.stage.word(),
+                when = when.to_string(),
+                later_stage = stage.word(),
+                later_when = other.to_string()
+            );
             report.in_item("history", ix, |report| report.field("when", Code::HistoryOrder, what));
         }
     }
@@ -77,7 +84,7 @@ fn evidence(deal: &Deal, raw: &RawDeal<'_>, report: &mut Report) {
             if let Some(field) = field
                 && !has(deal, raw, *field)
             {
-                let what = format!("evidence for {}, which the deal does not have", field.word());
+                let what = said!("problem-evidence-without-field", field = field.word());
                 report.in_item("evidence", ix, |report| {
                     report.item("fields", field_ix, Code::EvidenceWithoutField, what);
                 });

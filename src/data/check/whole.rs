@@ -7,6 +7,8 @@ use crate::data::problem::Code;
 use crate::data::report::Finding;
 use crate::data::statement::stated;
 use crate::model::{Deal, DealIx, Register};
+use crate::said;
+use crate::words::Said;
 
 /// A register under check, and what was found in which file.
 pub struct Whole<'a> {
@@ -22,14 +24,14 @@ impl<'a> Whole<'a> {
     }
 
     /// Something about a field of a deal.
-    pub fn field(&mut self, ix: DealIx, field: &'static str, code: Code, what: impl Into<String>) {
+    pub fn field(&mut self, ix: DealIx, field: &'static str, code: Code, what: Said) {
         self.at(ix, vec![Step::Field(field)], code, what);
     }
 
-    fn at(&mut self, ix: DealIx, steps: Vec<Step>, code: Code, what: impl Into<String>) {
+    fn at(&mut self, ix: DealIx, steps: Vec<Step>, code: Code, what: Said) {
         let Some(origin) = self.origins.get(ix.0 as usize) else { return };
         let spot = Spot { source: Some(origin.source), deal: Some(origin.deal), steps, chars: None };
-        self.found.push((origin.file, Finding { spot, code, what: what.into() }));
+        self.found.push((origin.file, Finding { spot, code, what }));
     }
 }
 
@@ -56,8 +58,7 @@ fn accepted(ix: DealIx, deal: &Deal, whole: &mut Whole<'_>) {
         let mut rivals = deal.rivals_of(accepted.field);
         let own = stated(deal, accepted.field);
         if own.as_ref() != Some(&accepted.value) && !rivals.any(|rival| rival.value == accepted.value) {
-            let what =
-                format!("no statement of {} gives this value; add it to rivals", accepted.field.word());
+            let what = said!("problem-accepted-unstated", field = accepted.field.word());
             let steps = vec![Step::Field("accepted"), Step::Item(entry), Step::Field("value")];
             whole.at(ix, steps, Code::AcceptedUnstated, what);
         }

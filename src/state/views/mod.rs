@@ -68,7 +68,7 @@ impl SavedViews {
                     Ok(_) if find(&list, &view.name).is_some() => {}
                     Ok(settings) => list.push(SavedView::new(&view.name, settings, owner, register)),
                     Err(error) => {
-                        problems.push(file.problem(view, error.position, &error.message.to_string()));
+                        problems.push(file.problem(view, error.position, error.message.into()));
                     }
                 }
             }
@@ -188,11 +188,11 @@ impl ViewDialog {
     pub fn fault(&self, state: &State) -> Option<String> {
         match self {
             Self::All | Self::Delete { .. } => None,
-            Self::Save { name } => view_name_fault(name),
+            Self::Save { name } => view_name_fault(name).map(|said| said.in_lang(state.lang())),
             Self::Rename { from, to } => {
                 let is_taken = state.saved.find(to).is_some_and(|view| view.name != *from);
                 let taken = || is_taken.then(|| say!(state.lang(), "views-taken", name = to.trim()));
-                view_name_fault(to).or_else(taken)
+                view_name_fault(to).map(|said| said.in_lang(state.lang())).or_else(taken)
             }
             Self::Paste { text } => {
                 let read = read(text, state.register(), &state.opened.index);

@@ -1,0 +1,93 @@
+# The help of the commands. In English it stands above the arguments in src/cli/args.rs.
+# `help-chart-size` is the option of one command, `help-any-size` that of all without a text of their own.
+
+## Headings
+help-head-usage = 用法:
+help-head-commands = 命令
+help-head-arguments = 参数
+help-head-options = 选项
+
+## The program
+help-about = 投资交易浏览器，如实呈现每份报道的内容
+help-long-about =
+    投资交易浏览器，如实呈现每份报道的内容。
+
+    不带命令时打开窗口。REGISTER是含RON文件的文件夹、一个RON文件，或内置台账，如默认的@seeds。
+help-examples =
+    示例：
+      dealscope                                          打开窗口，显示内置台账
+      dealscope check my-register                        列出每个问题及其文件、行和列
+      dealscope deals --where 'district:qingpu'          某个区的交易
+      dealscope volumes --where 'stage>=signed'          各区已签约金额
+      dealscope volumes --by month --currency stated -f json
+      dealscope facets --where 'stage>=signed'           可用于筛选的取值，含计数与合计
+      dealscope chart bars --where 'stage>=signed' -o signed.png
+      dealscope chart compare --groups qingpu,chongqing -o compared.png
+      dealscope chart timeline --theme dark --size 1080x1350 -o timeline.pdf
+      dealscope chart bars --view signed --by year -o by-year.svg
+
+    筛选：词语可匹配任意位置；stage>=signed、kind:procurement、district:qingpu、party:dow、
+    amount>=100M、amount:undisclosed、date:2023-11、date:2023..2024、is:disputed；-表示排除，or，
+    括号。退出码：0完成，1台账有错误，2用法错误。
+help-dealscope-register = 在窗口中打开的台账
+help-dealscope-view = 首先显示的已存视图：名称，或“复制视图为文本”所得的一行选项
+help-any-frames = 将窗口每一帧的用时写入CSV文件
+help-any-lang = 语言：en、de或zh；省略时用系统语言
+help-any-help = 显示此帮助
+help-any-version = 显示版本
+help-help = 显示此帮助或某个命令的帮助
+
+## Commands
+help-check = 检查台账：列出每个问题及其文件、行和列
+help-deals = 列出交易及其依据
+help-volumes = 按组汇总交易，并给出上下限
+help-facets = 统计各字段的取值及其交易合计
+help-chart = 将图表绘制到文件
+help-views = 列出已存视图：名称及其选项
+help-picture = 无需显示器，将窗口绘制为PNG
+help-generate = 生成虚构的台账，用于大数据量试用
+help-rates = 根据欧洲央行每日参考汇率生成月均汇率表
+
+## Arguments
+help-any-register = 文件夹、文件或内置台账；省略时为@seeds
+help-any-view = 已存视图，用名称或一行选项表示；另外给出的选项优先
+help-any-where = 只含符合此筛选条件的交易
+help-facets-where = 只含符合此筛选条件的交易；统计某字段时不计对该字段本身的条件
+help-any-sort = 按这些列排序，如amount,-when；“-”表示从大到小
+help-deals-currency = 比较金额所用的货币；省略时用台账的货币
+help-any-currency = 换算成的货币，或用stated表示不换算；省略时用台账的货币
+help-facets-currency = 换算成的货币，或用stated表示只计数；省略时用台账的货币
+help-any-columns = 表格或CSV的列，如when,title,amount
+help-deals-group = 按下列之一分组，各带小计：district、province、zone、country、kind、stage、sector、party、event、month、year、source
+help-picture-group = 按此字段对表格各行分组
+help-any-format-xlsx = 暂不支持：请用csv
+help-any-output = 结果写到何处；省略时为标准输出
+help-any-by = 按下列之一分条或分道：district（默认）、province、zone、country、kind、stage、sector、party、event、month、year、source
+help-any-reading = 来源不一致时的取值方式：span（默认）、stated、low、high
+help-facets-reading = 来源不一致时的取值方式：span、stated、low、high
+help-any-measure = 度量内容：money（默认）、deals、projects、agreements、companies、partners、area
+help-any-at = 按落地地点（place，默认）或签约地（venue）统计交易
+help-any-field = 只含这些字段：stage、place、kind、amount、sector、party、year、month、currency、is、confidence、source
+help-any-most = 每个字段最多列出的取值数
+help-any-kind-compare = 两至六组并列
+help-any-stack = 按类型（kind）或阶段（stage）为条形的确定部分着色
+help-any-days = 时间线显示的日期，如2023-01-01..2023-12-31；省略时为全部
+help-any-gaps = 时间线如何绘制长时间无交易的区段：whole或short
+help-any-groups = 要比较的两至六组，用标识或名称表示；省略时为最大的四组
+help-chart-size = 宽和高，以CSS像素计
+help-picture-size = 窗口的宽和高，以点计
+help-chart-scale = PNG中每个CSS像素对应的像素数
+help-picture-scale = 每点的像素数
+help-any-theme = 浅色（light）或深色（dark）
+help-any-title = 代替自动生成的标题
+help-chart-format = 格式，用于文件名无法表明时
+help-chart-output = 要写入的文件：.png、.svg或.pdf；“-”为标准输出
+help-picture-select = 要选中的交易的标识
+help-any-unfold = 展开表格中的所有批次
+help-picture-compare = 要比较的组，用标识或名称表示
+help-picture-output = 要写入的PNG
+help-generate-deals = 交易数
+help-generate-seed = 相同的种子生成相同的台账
+help-generate-output = 要写入的文件夹，须尚不存在或为空
+help-any-file = 欧洲央行的文件eurofxref-hist.csv
+help-rates-output = 表格写到何处；“-”为标准输出
