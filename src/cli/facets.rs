@@ -25,7 +25,12 @@ pub fn facets(args: &Facets, lang: Lang) -> Result<Outcome, Failure> {
     let question = VolumesQuery { shown, reading: args.reading, ..VolumesQuery::new(register.currency) };
     let whole = passed.whole();
     let at_hand = (&passed, &whole);
-    let mut facets = facets_of(register, index, &filter, at_hand, question, (&Sought::new(), lang));
+    // What programs read is the same in every language.
+    let names = match args.format {
+        VolumesFormat::Table | VolumesFormat::Xlsx => lang,
+        VolumesFormat::Csv | VolumesFormat::Tsv | VolumesFormat::Json => Lang::En,
+    };
+    let mut facets = facets_of(register, index, &filter, at_hand, question, (&Sought::new(), names));
     facets.retain(|facet| args.fields.is_empty() || args.fields.contains(&facet.field));
     add_totals(register, index, &mut facets, at_hand, question);
     for facet in facets.iter_mut().filter(|facet| facet.field != FacetField::Place) {

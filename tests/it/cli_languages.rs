@@ -86,11 +86,16 @@ fn the_help_speaks_the_language() {
                 &[],
             ),
             ("--lang zh -h", 0, &["用法: dealscope", "\n命令:\n", "\n选项:\n", "显示版本"], &[]),
-            ("chart --lang=de -h", 0, &["Breite und Höhe in CSS-Pixeln", "[possible values: bars, "], &[]),
+            (
+                "chart --lang=de -h",
+                0,
+                &["1600x900 (wie ohne Angabe), 170x120mm", "[possible values: bars, "],
+                &[],
+            ),
             ("chart --help --lang zh", 0, &["- compare:  两至六组并列"], &[]),
             ("picture --help --lang de", 0, &["Breite und Höhe des Fensters in Punkten"], &[]),
             ("--help --lang fr", 0, &["Usage: dealscope", "An explorer of investment deals"], &[]),
-            ("chart --help", 0, &["Usage: dealscope chart", "Width and height in CSS pixels"], &[]),
+            ("chart --help", 0, &["Usage: dealscope chart", "1600x900 (as without it), 170x120mm"], &[]),
         ],
     );
     let mut command = program(folder.path());
@@ -112,7 +117,7 @@ fn wrong_usage_is_answered_in_the_language() {
                 "deals --where kind:visitt --lang de",
                 2,
                 &[],
-                &["Zeichen 6: kind: „visitt“ gibt es nicht; ist „visit“ gemeint?"],
+                &["bei Zeichen 6: im Feld Art gibt es „visitt“ nicht; ist „visit“ gemeint?"],
             ),
             ("deals --where amount>=many --lang zh", 2, &[], &["“many”不是金额：第", "字符处应为"]),
             ("chart bars -o no/x.svg --lang zh", 1, &[], &["没有文件夹“no”"]),

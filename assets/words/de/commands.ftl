@@ -93,35 +93,6 @@ draw-too-large = das Bild hätte { $megapixels } Millionen Pixel, höchstens 200
 draw-failed = die Abbildung ließ sich nicht zeichnen: { $error }
 
 ## Why a filter is wrong
-refused-too-long = der Filter hat mehr als { $most } Zeichen; bitte kürzen
-refused-stray-bracket = diese „)“ schließt nichts; bitte entfernen
-refused-nothing-after-or = nach 'or' muss etwas folgen
-refused-nothing-before-or = vor 'or' muss etwas stehen
-refused-too-deep = mehr als { $most } ineinander geschachtelte Zeichen und Klammern; bitte vereinfachen
-refused-nothing-after-dash = nach „-“ muss etwas folgen
-refused-space-after-dash = kein Leerzeichen nach „-“, wie in -kind:visit
-refused-open-bracket = diese „(“ ist nicht geschlossen; „)“ ergänzen
-refused-empty-brackets = zwischen diesen Klammern steht nichts
-refused-no-word = ein Wort oder ein Feld, wie in kind:procurement
-refused-no-field = ein Feld „{ $word }“ gibt es nicht
-refused-no-field-meant = ein Feld „{ $word }“ gibt es nicht; ist „{ $meant }“ gemeint?
-refused-no-order = „{ $field }“ hat keine Reihenfolge; { $field }:Wert schreiben
-refused-no-value = hier muss ein Wert folgen, wie in kind:procurement
-refused-open-quote = dieses '"' ist nicht geschlossen; '"' ergänzen
-refused-unknown = { $field }: „{ $value }“ gibt es nicht
-refused-unknown-meant = { $field }: „{ $value }“ gibt es nicht; ist „{ $meant }“ gemeint?
-refused-unknown-listed = { $field }: „{ $value }“ gibt es nicht; vorhanden: { $known }
-refused-no-currency = „{ $value }“ ist kein Währungscode nach ISO 4217, wie in currency:CNY
-refused-several-amounts = nur mit einem Betrag auf einmal vergleichen
-refused-several-numbers = nur mit einer Zahl auf einmal vergleichen
-refused-undisclosed = amount:undisclosed schreiben
-refused-at-character = bei Zeichen { $position }: { $expected }
-refused-no-amount = „{ $value }“ ist kein Betrag: { $error }, wie in amount>=100M usd oder amount:undisclosed
-refused-no-number = „{ $value }“ ist keine Zahl: { $error }, wie in { $field }>=25
-refused-no-time = „{ $value }“ ist kein Wert für { $field }, wie in { $example }
-refused-no-date = „{ $value }“ ist kein Datum, wie in date:2023-11, date:2023..2024 oder date>=2023-11-05
-refused-group = { $field }: „{ $value }“ gibt es nicht; erwartet: { $known }
-refused-group-of-many = { $field }: „{ $value }“ gibt es nicht; erwartet: { $known } und { $more } weitere
 
 # 
 

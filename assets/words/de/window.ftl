@@ -324,6 +324,7 @@ filter-no-such = im Feld { $field } gibt es „{ $value }“ nicht{ $hint }
 filter-no-place = kein Ort heißt „{ $value }“{ $hint }
 filter-no-currency = „{ $value }“ ist kein Währungscode nach ISO 4217, wie in currency:CNY
 filter-one-amount = nur mit einem Betrag auf einmal vergleichen
+filter-expected-at = : an Stelle { $position } wird erwartet: { $expected }
 filter-one-number = nur mit einer Zahl auf einmal vergleichen
 filter-no-amount = „{ $value }“ ist kein Betrag{ $why }, wie in amount>=100M usd oder amount:undisclosed
 filter-no-number = „{ $value }“ ist keine Zahl{ $why }, wie in { $field }>=25
@@ -387,11 +388,6 @@ views-name = { $filter }, nach { $by }
 
 ## Messages
 notice-opening = { $register } wird geöffnet
-notice-progress =
-    Öffnen: Datei { $read } von { $files }, { $number ->
-        [one] 1 Abschluss
-       *[other] { $number } Abschlüsse
-    }
 notice-copying = { $number } Zeilen werden kopiert
 notice-views-not-saved = Ein anderes Register wurde geöffnet, bevor alle Ansichten gespeichert waren
 notice-errors = { $number } Fehler in diesem Register; der Rest wird gezeigt

@@ -94,35 +94,6 @@ draw-too-large = the picture would have { $megapixels } million pixels, the most
 draw-failed = the figure could not be drawn: { $error }
 
 ## Why a filter is wrong
-refused-too-long = the filter is longer than { $most } characters; shorten it
-refused-stray-bracket = this ')' closes nothing; remove it
-refused-nothing-after-or = something must follow 'or'
-refused-nothing-before-or = something must stand before 'or'
-refused-too-deep = more than { $most } signs and parentheses inside each other; simplify
-refused-nothing-after-dash = something must follow '-'
-refused-space-after-dash = no space after '-', as in -kind:visit
-refused-open-bracket = this '(' is not closed; add ')'
-refused-empty-brackets = nothing stands between these parentheses
-refused-no-word = a word or a field, as in kind:procurement
-refused-no-field = no field is called '{ $word }'
-refused-no-field-meant = no field is called '{ $word }'; did you mean '{ $meant }'?
-refused-no-order = '{ $field }' has no order; write { $field }:value
-refused-no-value = a value must follow here, as in kind:procurement
-refused-open-quote = this '"' is not closed; add '"'
-refused-unknown = no { $field } is called '{ $value }'
-refused-unknown-meant = no { $field } is called '{ $value }'; did you mean '{ $meant }'?
-refused-unknown-listed = no { $field } is called '{ $value }'; there are { $known }
-refused-no-currency = '{ $value }' is no currency code of ISO 4217, as in currency:CNY
-refused-several-amounts = compare with one amount at a time
-refused-several-numbers = compare with one number at a time
-refused-undisclosed = write amount:undisclosed
-refused-at-character = at character { $position }: { $expected }
-refused-no-amount = '{ $value }' is no amount: { $error }, as in amount>=100M usd or amount:undisclosed
-refused-no-number = '{ $value }' is no number: { $error }, as in { $field }>=25
-refused-no-time = '{ $value }' is no { $field }, as in { $example }
-refused-no-date = '{ $value }' is no date, as in date:2023-11, date:2023..2024 or date>=2023-11-05
-refused-group = no { $field } is called '{ $value }'; expected one of { $known }
-refused-group-of-many = no { $field } is called '{ $value }'; expected one of { $known } and { $more } more
 
 # 
 

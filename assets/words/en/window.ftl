@@ -334,6 +334,7 @@ filter-no-such = no { $field } is called '{ $value }'{ $hint }
 filter-no-place = no place is called '{ $value }'{ $hint }
 filter-no-currency = '{ $value }' is no currency code of ISO 4217, as in currency:CNY
 filter-one-amount = compare with one amount at a time
+filter-expected-at = : at character { $position }: { $expected }
 filter-one-number = compare with one number at a time
 filter-no-amount = '{ $value }' is no amount{ $why }, as in amount>=100M usd or amount:undisclosed
 filter-no-number = '{ $value }' is no number{ $why }, as in { $field }>=25
@@ -397,7 +398,6 @@ views-name = { $filter }, by { $by }
 
 ## Messages
 notice-opening = Opening { $register }
-notice-progress = Opening: file { $read } of { $files }, { $number } deals
 notice-copying = Copying { $number } rows
 notice-views-not-saved = Another register was opened before all views were saved
 notice-errors =

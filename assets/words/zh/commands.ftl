@@ -90,35 +90,6 @@ draw-too-large = 图片将有{ $megapixels }百万像素，上限为200百万：
 draw-failed = 无法绘制图形：{ $error }
 
 ## Why a filter is wrong
-refused-too-long = 筛选条件超过{ $most }个字符；请缩短
-refused-stray-bracket = 此“)”没有对应的左括号；请删除
-refused-nothing-after-or = 'or'之后须有内容
-refused-nothing-before-or = 'or'之前须有内容
-refused-too-deep = 符号与括号嵌套超过{ $most }层；请简化
-refused-nothing-after-dash = “-”之后须有内容
-refused-space-after-dash = “-”之后不留空格，如-kind:visit
-refused-open-bracket = 此“(”没有闭合；请补“)”
-refused-empty-brackets = 此括号内没有内容
-refused-no-word = 应为词语或字段，如kind:procurement
-refused-no-field = 没有字段“{ $word }”
-refused-no-field-meant = 没有字段“{ $word }”；是否指“{ $meant }”？
-refused-no-order = “{ $field }”没有大小之分；请写{ $field }:值
-refused-no-value = 此处须有取值，如kind:procurement
-refused-open-quote = 此'"'没有闭合；请补'"'
-refused-unknown = { $field }没有“{ $value }”
-refused-unknown-meant = { $field }没有“{ $value }”；是否指“{ $meant }”？
-refused-unknown-listed = { $field }没有“{ $value }”；可用：{ $known }
-refused-no-currency = “{ $value }”不是ISO 4217货币代码，如currency:CNY
-refused-several-amounts = 一次只与一个金额比较
-refused-several-numbers = 一次只与一个数比较
-refused-undisclosed = 请写amount:undisclosed
-refused-at-character = 第{ $position }个字符处应为{ $expected }
-refused-no-amount = “{ $value }”不是金额：{ $error }，如amount>=100M usd或amount:undisclosed
-refused-no-number = “{ $value }”不是数：{ $error }，如{ $field }>=25
-refused-no-time = “{ $value }”不是{ $field }的取值，如{ $example }
-refused-no-date = “{ $value }”不是日期，如date:2023-11、date:2023..2024或date>=2023-11-05
-refused-group = { $field }没有“{ $value }”；可用：{ $known }
-refused-group-of-many = { $field }没有“{ $value }”；可用：{ $known }等，另有{ $more }个
 
 # 
 

@@ -298,6 +298,7 @@ filter-no-such = { $field }中没有“{ $value }”{ $hint }
 filter-no-place = 没有名为“{ $value }”的地点{ $hint }
 filter-no-currency = “{ $value }”不是ISO 4217货币代码，如currency:CNY
 filter-one-amount = 每次只能与一个金额比较
+filter-expected-at = ：第{ $position }个字符处应为{ $expected }
 filter-one-number = 每次只能与一个数字比较
 filter-no-amount = “{ $value }”不是金额{ $why }，如amount>=100M usd或amount:undisclosed
 filter-no-number = “{ $value }”不是数字{ $why }，如{ $field }>=25
@@ -361,7 +362,6 @@ views-name = { $filter }，按{ $by }
 
 ## Messages
 notice-opening = 正在打开{ $register }
-notice-progress = 正在打开：第{ $read }/{ $files }个文件，{ $number }项交易
 notice-copying = 正在复制{ $number }行
 notice-views-not-saved = 在所有视图保存之前打开了另一台账
 notice-errors = 此台账有{ $number }个错误；其余内容照常显示

@@ -5,13 +5,14 @@ use super::matcher::{AMOUNT_WORDS, Test};
 use super::parse::hint;
 use super::{Expr, FilterError};
 use crate::model::{
-    Amount, Confidence, Count, Currency, DayRange, Deal, Form, Kind, Lang, Level, Money, Month, PlaceIx,
-    Register, SourceIx, Stage, Unit, When, nearest,
+    Amount, Confidence, Count, Currency, DayRange, Deal, Form, Kind, Lang, Level, Money, Month,
+    NotationError, PlaceIx, Register, SourceIx, Stage, Unit, When, nearest,
 };
 use crate::query::group::parse_quarter;
 use crate::query::{GroupBy, GroupKey, Index, Site, fold};
 use crate::say;
 use crate::words::Phrase;
+use crate::words::expected_words;
 use rayon::prelude::*;
 
 /// Looks the values of clauses up in a register.
@@ -157,7 +158,8 @@ impl Resolver<'_> {
         };
         let money = read_money(value).or_else(|_| read_money(&format!("{} {value}", self.register.currency)));
         let money = money.map_err(|error| {
-            refused(clause, |lang| say!(lang, "filter-no-amount", value = value, why = reason(&error, lang)))
+            let why = |lang| error.as_ref().map(|error| reason(error, lang)).unwrap_or_default();
+            refused(clause, |lang| say!(lang, "filter-no-amount", value = value, why = why(lang)))
         })?;
         let interval = money.bounds.interval();
         if clause.comparison != Comparison::Is || interval.is_exact() {
@@ -169,11 +171,12 @@ impl Resolver<'_> {
     }
 }
 
-fn read_money(value: &str) -> Result<Money, String> {
+/// The money that a text states; `None` as the error where it states that none is disclosed.
+fn read_money(value: &str) -> Result<Money, Option<NotationError>> {
     match value.parse() {
         Ok(Amount::Stated(money)) => Ok(money),
-        Ok(Amount::Undisclosed) => Err("write amount:undisclosed".to_owned()),
-        Err(error) => Err(format!("{error}")),
+        Ok(Amount::Undisclosed) => Err(None),
+        Err(error) => Err(Some(error)),
     }
 }
 
@@ -305,10 +308,9 @@ fn no_such(clause: &Clause, value: &str, hint: &str, lang: Lang) -> String {
     say!(lang, "filter-no-such", field = clause.field.in_words(lang), value = value, hint = hint)
 }
 
-/// What the notation of a number says is wrong with it, which it says in English alone.
-fn reason(error: &impl std::fmt::Display, lang: Lang) -> String {
-    match lang {
-        Lang::En => format!(": {error}"),
-        Lang::De | Lang::Zh => String::new(),
-    }
+/// Where the notation of a number goes wrong, and what was expected there.
+fn reason(error: &NotationError, lang: Lang) -> String {
+    let position = (error.position + 1).to_string();
+    let expected = expected_words(&error.expected).in_lang(lang);
+    say!(lang, "filter-expected-at", position = position, expected = expected)
 }
