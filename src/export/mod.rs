@@ -18,6 +18,7 @@ mod svg;
 mod values;
 mod views;
 mod volumes;
+mod web_fonts;
 mod whole;
 mod xlsx;
 

@@ -7,6 +7,7 @@ use crate::figure::scene::Scene;
 use krilla::Document;
 use krilla::geom::Size;
 use krilla::page::PageSettings;
+use krilla::tagging::{ContentTag, Tag, TagGroup, TagTree};
 use krilla_svg::{SurfaceExt, SvgSettings};
 
 /// Points of 1/72 inch for a pixel of 1/96 inch.
@@ -23,15 +24,24 @@ pub fn pdf(scene: &Scene, theme: &Theme, metadata: &Metadata) -> Result<Vec<u8>,
     let mut document = Document::new();
     let mut page = document.start_page_with(settings);
     let mut surface = page.surface();
+    let content = surface.start_tagged(ContentTag::Other);
     let drawn = surface.draw_svg(&tree, size, SvgSettings::default());
+    surface.end_tagged();
     surface.finish();
     page.finish();
     drawn.ok_or_else(|| failed("the page stayed empty"))?;
+    // One figure, which a screen reader reads as its description.
+    let mut figure = TagGroup::new(Tag::Figure(Some(scene.desc.clone())));
+    figure.push(content);
+    let mut tags = TagTree::new().with_lang(Some(scene.language.to_owned()));
+    tags.push(figure);
+    document.set_tag_tree(tags);
     // No date, and an id from the content: the same figure gives the same bytes.
     let about = krilla::metadata::Metadata::new()
         .title(scene.title.clone())
-        .description(scene.desc.clone())
-        .keywords(vec![metadata.rule.clone()])
+        .description([&scene.desc, &metadata.rule, &metadata.sources].map(String::as_str).join("\n"))
+        // The packet of metadata repeats the keywords as they are, so the command is found there again.
+        .keywords(vec![metadata.command.clone()])
         .language(scene.language.to_owned())
         .creator(metadata.software.clone());
     document.set_metadata(about);

@@ -117,7 +117,7 @@ pub(super) fn tree(scene: &Scene, theme: &Theme, metadata: &Metadata) -> Result<
         },
         ..usvg::Options::default()
     };
-    usvg::Tree::from_str(&svg::document(scene, theme, metadata), &options)
+    usvg::Tree::from_str(&svg::document(scene, theme, metadata, ""), &options)
         .map_err(|error| ExportError::Drawing(error.to_string()))
 }
 

@@ -1,6 +1,7 @@
 //! SVG: the scene as text that stays text, with title, description and the rule it was drawn by.
 
 use super::picture::check;
+use super::web_fonts;
 use super::{ExportError, Metadata};
 use crate::figure::fonts::{FAMILIES, Weight};
 use crate::figure::scene::{Anchor, Area, Fill, Scene, Shape, Stroke, Word};
@@ -18,14 +19,17 @@ pub(super) const COMMAND_END: &str = "</command>";
 /// The scene as an SVG document in the theme's colours.
 pub fn svg(scene: &Scene, theme: &Theme, metadata: &Metadata) -> Result<String, ExportError> {
     check(scene, 1.0)?;
-    Ok(document(scene, theme, metadata))
+    Ok(document(scene, theme, metadata, &web_fonts::faces(scene)))
 }
 
-/// The document of a scene of any size.
-pub(super) fn document(scene: &Scene, theme: &Theme, metadata: &Metadata) -> String {
+/// The document of a scene of any size, with rules of style such as those for its fonts.
+pub(super) fn document(scene: &Scene, theme: &Theme, metadata: &Metadata, style: &str) -> String {
     let gap = HATCH * scene.width.min(scene.height);
     let mut writer = Writer { out: String::new(), theme, gap, is_transparent: scene.is_transparent };
     writer.head(scene, metadata);
+    if !style.is_empty() {
+        writer.put(format_args!("<style>\n{style}</style>\n"));
+    }
     writer.gradients(scene);
     for shape in &scene.shapes {
         writer.shape(shape);

@@ -33,7 +33,9 @@ pub(super) fn heading(
         return Heading { lang, title, subtitle, notes: all, ..Heading::default() };
     }
     let mut sources = source_line(register, &volumes.cited, lang);
-    if let Some(rates) = rates_line(&volumes.rates, lang) {
+    // Where no money is measured, none is converted.
+    let rates = rates_line(&volumes.rates, lang).filter(|_| volumes.query.measure == Measure::Money);
+    if let Some(rates) = rates {
         sources = format!("{sources}{}{rates}", say!(lang, "sentence-gap"));
     }
     let alt = alt(&title, &subtitle, panels, lang);
