@@ -170,6 +170,11 @@ pub fn read_figure(path: &Path) -> std::io::Result<Vec<u8>> {
     Ok(bytes)
 }
 
+/// Makes a folder and those that it lies in, unless it is there.
+pub fn make_folder(path: &Path) -> std::io::Result<()> {
+    std::fs::create_dir_all(path)
+}
+
 /// Opens a register with its index.
 pub fn open(reference: &RegisterRef) -> Result<Opened, OpenError> {
     crate::data::open(reference, &|_: Progress| {}).map(Opened::new)

@@ -78,6 +78,8 @@ pub enum Task {
     Views(Views),
     /// Draw the window into a PNG, without a display
     Picture(Picture),
+    /// Write the gallery: every kind of figure in each language and theme
+    Gallery(Gallery),
     /// Write a made-up register, for trying the program at size
     Generate(Generate),
     /// Make the table of monthly mean rates from the ECB's history of daily reference rates
@@ -363,6 +365,13 @@ pub struct Views {
     pub register: Option<OsString>,
     #[arg(short, long, value_enum, default_value_t = ViewsFormat::Table)]
     pub format: ViewsFormat,
+}
+
+#[derive(Debug, Args)]
+pub struct Gallery {
+    /// The folder to write
+    #[arg(short, long)]
+    pub output: PathBuf,
 }
 
 #[derive(Debug, Args)]

@@ -24,6 +24,13 @@ pub fn draw(args: &Chart, lang: Option<Lang>) -> Result<Outcome, Failure> {
 
 fn draw_new(args: &Chart, lang: Lang) -> Result<Outcome, Failure> {
     let format = format(args)?;
+    let (opened, outcome) = open(args.question.register.as_deref(), lang)?;
+    deliver(&args.output, &bytes(args, format, &opened, lang)?)?;
+    Ok(outcome)
+}
+
+/// The file of a chart of an opened register.
+pub(super) fn bytes(args: &Chart, format: Format, opened: &Opened, lang: Lang) -> Result<Vec<u8>, Failure> {
     let picture = match args.kind.unwrap_or(ChartKind::Bars) {
         ChartKind::Bars => Picture::Bars,
         ChartKind::Funnel => Picture::Funnel,
@@ -35,17 +42,14 @@ fn draw_new(args: &Chart, lang: Lang) -> Result<Outcome, Failure> {
     if picture != Picture::Comparison && !args.groups.is_empty() {
         return Err(Failure::Usage(said!("command-groups-of-comparison")));
     }
-    let (opened, outcome) = open(args.question.register.as_deref(), lang)?;
-    let mut query = settings(&opened, &args.question, &args.sight)?.query(&opened.register).in_lang(lang);
+    let mut query = settings(opened, &args.question, &args.sight)?.query(&opened.register).in_lang(lang);
     query.chart = picture.chart().unwrap_or_default();
     if picture == Picture::Comparison {
-        query.compared = compared(&opened, &query, &args.groups)?;
+        query.compared = compared(opened, &query, &args.groups)?;
     }
     let draft = draft(args, picture, format);
-    let answers = answer(&opened, &query);
-    let bytes = draft.render(&opened, &query, &answers).map_err(|error| Failure::Usage(error.said()))?;
-    deliver(&args.output, &bytes)?;
-    Ok(outcome)
+    let answers = answer(opened, &query);
+    draft.render(opened, &query, &answers).map_err(|error| Failure::Usage(error.said()))
 }
 
 fn draft(args: &Chart, picture: Picture, format: Format) -> ExportDraft {

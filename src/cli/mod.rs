@@ -4,6 +4,7 @@ mod again;
 mod args;
 mod chart;
 mod facets;
+mod gallery;
 mod groups;
 mod help;
 mod output;
@@ -118,6 +119,7 @@ fn run(cli: Cli, lang: Lang) -> Result<Outcome, Failure> {
         Some(Task::Chart(chart)) => chart::draw(&chart, cli.lang),
         Some(Task::Views(views)) => views::list(&views, lang),
         Some(Task::Picture(picture)) => tools::picture(&picture, lang),
+        Some(Task::Gallery(gallery)) => gallery::make(&gallery, lang),
         Some(Task::Generate(generate)) => tools::generate(&generate),
         Some(Task::Rates { file, output }) => tools::rates(&file, &output),
     }

@@ -7,6 +7,7 @@
     reason = "a test that cannot go on has failed"
 )]
 
+mod again;
 mod cli;
 mod cli_languages;
 mod cli_registers;
@@ -34,9 +35,11 @@ mod figure_bars;
 mod figure_format;
 mod figure_layout;
 mod figure_pictures;
+mod figure_random;
 mod figure_theme;
 mod filters;
 mod frames;
+mod gallery;
 mod layers;
 mod notations;
 mod oracle;

@@ -13,6 +13,8 @@ use crate::query::GroupKey;
 /// Type sizes that are tried, in parts of the page's base, and the height of a panel that is enough.
 const FACTORS: [f32; 6] = [1.1, 1.0, 0.92, 0.85, 0.78, 0.72];
 const ROOMY: f32 = 16.0;
+/// The room of a bar that stands apart, in parts of the base: enough for its name in two lines.
+const APART: f32 = 7.5;
 
 /// The upright bars placed on a page of that size, one panel above the other.
 pub fn upright_scene(bars: &Bars, size: Size) -> Scene {
@@ -52,7 +54,8 @@ impl<'a> Plot<'a> {
         let head = if panel.name.is_some() { 4.5 } else { 0.0 };
         let x0 = area.x + widest + 0.6 * base;
         let apart = panel.bars.iter().filter(|bar| is_apart(bar)).count();
-        let slots = count(panel.bars.len()) + if apart > 0 { 1.0 + 1.6 * count(apart) } else { 0.0 };
+        let own = if apart > 0 { APART * base * count(apart) } else { 0.0 };
+        let slots = count(panel.bars.len() - apart) + if apart > 0 { 0.6 } else { 0.0 };
         Self {
             panel,
             base,
@@ -61,7 +64,7 @@ impl<'a> Plot<'a> {
             // The unit stands above the axis, values above the tallest bar.
             top: area.y + page.grid(head + 9.0),
             foot: area.bottom() - page.grid(10.0),
-            slot: (area.right() - x0) / slots.max(1.0),
+            slot: ((area.right() - x0 - own) / slots.max(1.0)).max(1.0),
             apart,
         }
     }
@@ -73,9 +76,11 @@ impl<'a> Plot<'a> {
     /// The middle of a bar.
     fn x(&self, at: usize) -> f32 {
         let regular = self.panel.bars.len() - self.apart;
-        let further = at.saturating_sub(regular);
-        let apart = if at < regular { 0.0 } else { 1.3 + 1.6 * count(further) };
-        self.x0 + self.slot * (count(at.min(regular)) + 0.5 + apart)
+        if at < regular {
+            return self.x0 + self.slot * (count(at) + 0.5);
+        }
+        let own = APART * self.base * (count(at - regular) + 0.5);
+        self.x0 + self.slot * (count(regular) + 0.6) + own
     }
 
     fn draw(&self, page: &mut Page) {
@@ -93,8 +98,19 @@ impl<'a> Plot<'a> {
             _ => None,
         });
         let mut taken: Vec<Area> = words.collect();
-        for (at, bar) in self.panel.bars.iter().enumerate() {
-            self.bar(page, bar, self.x(at), &mut taken);
+        let places: Vec<(f32, f32)> =
+            self.panel.bars.iter().enumerate().map(|(at, bar)| self.bar(page, bar, self.x(at))).collect();
+        let half = self.width() / 2.0;
+        let bars: Vec<Area> =
+            places.iter().map(|&(x, y)| Area::new(x - half, y, 2.0 * half, self.foot - y)).collect();
+        // The tallest speaks first; what would stand on another bar is left to the axis.
+        let mut order: Vec<usize> = (0..places.len()).collect();
+        order.sort_by(|&a, &b| places[a].1.total_cmp(&places[b].1));
+        for at in order {
+            let (before, after) = bars.split_at(at);
+            let others = [before, after.get(1..).unwrap_or_default()];
+            let mut spot = Spot { place: places[at], taken: &mut taken, others };
+            self.words_above(page, &self.panel.bars[at], &mut spot);
         }
         self.labels(page);
     }
@@ -121,12 +137,19 @@ impl<'a> Plot<'a> {
         }
     }
 
-    fn bar(&self, page: &mut Page, bar: &Bar, x: f32, taken: &mut Vec<Area>) {
-        let width = (0.72 * self.slot).clamp(1.0, 4.0 * self.base);
+    /// The width of a bar.
+    fn width(&self) -> f32 {
+        (0.72 * self.slot).clamp(1.0, 4.0 * self.base)
+    }
+
+    /// Draws a bar; gives back its middle and its upper end.
+    fn bar(&self, page: &mut Page, bar: &Bar, x: f32) -> (f32, f32) {
+        let width = self.width();
         let mut y = self.foot;
         if let Some(low) = bar.low {
             let solid = Area::new(x - width / 2.0, self.y(low), width, self.foot - self.y(low));
-            let stub = (1.8 * self.base).min(solid.y - self.top + 2.0 * self.base);
+            let most = (1.8 * self.base).min(0.4 * self.base + 1.1 * width);
+            let stub = most.min(solid.y - self.top + 2.0 * self.base);
             let plain = if bar.end == End::Open { plain_part_up(solid, stub) } else { solid };
             self.solid(page, bar, plain);
             y = match bar.end {
@@ -146,7 +169,7 @@ impl<'a> Plot<'a> {
                 }
             };
         }
-        self.words_above(page, bar, (x, y), taken);
+        (x, y)
     }
 
     fn solid(&self, page: &mut Page, bar: &Bar, solid: Area) {
@@ -160,14 +183,15 @@ impl<'a> Plot<'a> {
     }
 
     /// The value above a bar where there is room for it, and above that how many deals are undisclosed.
-    fn words_above(&self, page: &mut Page, bar: &Bar, (x, y): (f32, f32), taken: &mut Vec<Area>) {
+    fn words_above(&self, page: &mut Page, bar: &Bar, spot: &mut Spot<'_>) {
+        let (x, y) = spot.place;
         let style = Style { weight: super::super::fonts::Weight::Bold, ..Kind::Axis.style(self.base) };
         let mut y = y - 0.35 * self.base;
         let mark = bar.footnote.as_deref().unwrap_or_default();
         if let Some(value) = bar.value.as_ref().map(|value| format!("{value}{mark}")) {
             let width = style.width(&value);
             let area = Area::new(x - width / 2.0, y - 0.8 * style.size, width, style.size);
-            if area.x >= self.x0 && area.right() <= page.right && take(taken, area, 0.3 * self.base) {
+            if area.x >= self.x0 && area.right() <= page.right && spot.take(area, 0.3 * self.base) {
                 page.text((x, y, Anchor::Middle), style, Role::Text, value);
                 y -= 1.15 * style.size;
             }
@@ -177,12 +201,12 @@ impl<'a> Plot<'a> {
         }
         let words = bar.undisclosed.to_string();
         let radius = (0.5 * style.width(&words) + 0.3 * style.size).max(0.72 * style.size);
-        if 2.0 * radius > self.slot * if is_apart(bar) { 1.6 } else { 1.0 } {
+        if 2.0 * radius > self.slot && !is_apart(bar) {
             return;
         }
         let middle = y - radius;
         let area = Area::new(x - radius, middle - radius, 2.0 * radius, 2.0 * radius);
-        if area.right() > page.right || !take(taken, area, 0.0) {
+        if area.right() > page.right || !spot.take(area, 0.0) {
             return;
         }
         let stroke = Some(Stroke { role: Role::Muted, width: page.hair() });
@@ -227,7 +251,7 @@ impl<'a> Plot<'a> {
             }
         }
         for (at, bar) in (0..).zip(&self.panel.bars).filter(|(_, bar)| is_apart(bar)) {
-            let room = 1.6 * self.slot.max(2.2 * self.base);
+            let room = (APART - 0.5) * self.base;
             let x = self.x(at);
             let room = room.min(2.0 * (page.right - x)).min(2.0 * (x - page.left));
             for (line, words) in wrap_most(&bar.name, style, room, 2).into_iter().enumerate() {
@@ -238,14 +262,27 @@ impl<'a> Plot<'a> {
     }
 }
 
-/// Takes an area, with some air at its sides, unless another one lies there.
-fn take(taken: &mut Vec<Area>, area: Area, air: f32) -> bool {
-    let wide = Area::new(area.x - air, area.y, area.width + 2.0 * air, area.height);
-    let is_free = !taken.iter().any(|other| other.meets(wide));
-    if is_free {
-        taken.push(wide);
+/// The place above a bar.
+struct Spot<'a> {
+    /// The middle of the bar, and its upper end.
+    place: (f32, f32),
+    /// Where words stand already.
+    taken: &'a mut Vec<Area>,
+    /// Where the other bars stand.
+    others: [&'a [Area]; 2],
+}
+
+impl Spot<'_> {
+    /// Takes an area, with some air at its sides, unless words or another bar lie there.
+    fn take(&mut self, area: Area, air: f32) -> bool {
+        let wide = Area::new(area.x - air, area.y, area.width + 2.0 * air, area.height);
+        let is_free = !self.taken.iter().any(|other| other.meets(wide))
+            && !self.others.iter().copied().flatten().any(|bar| bar.meets(area));
+        if is_free {
+            self.taken.push(wide);
+        }
+        is_free
     }
-    is_free
 }
 
 /// Whether a bar belongs to no single period.

@@ -1,0 +1,115 @@
+//! Figures of random registers at every size that has a name: no two words meet, none leaves the page.
+
+use crate::columns::Dice;
+use dealscope::data::generate;
+use dealscope::figure::scene::{Preset, bars_scene, timeline_scene};
+use dealscope::figure::{AxisScale, BarOptions, Chart, Context, StackBy, Window, YearSplit, bars, timeline};
+use dealscope::model::{Amount, Currency, Deal, Form, Lang, Register};
+use dealscope::query::{
+    Bits, GroupBy, Index, Measure, Reading, Shown, Site, VolumesQuery, funnel, lanes, volumes_in,
+};
+
+/// Latin words with long compounds, and Chinese characters, which break anywhere.
+const WORDS: [&str; 10] = [
+    "Wertschöpfung",
+    "of",
+    "industrial",
+    "Zone",
+    "Lin-gang",
+    "(II)",
+    "新技术产业园",
+    "临港",
+    "重庆市奉贤区",
+    "高",
+];
+
+/// A name of 2 to 80 characters.
+fn name(dice: &mut Dice) -> String {
+    let length = 2 + dice.below(79);
+    let mut name = String::new();
+    while name.chars().count() < length {
+        name.push_str(dice.pick(&WORDS[..]));
+        if dice.below(3) > 0 {
+            name.push(' ');
+        }
+    }
+    name.chars().take(length).collect::<String>().replace(' ', "\u{20}")
+}
+
+/// An amount from a thousand to a trillion, with any bound.
+fn amount(dice: &mut Dice) -> Option<Amount> {
+    let digits = |dice: &mut Dice| format!("{}", 1 + dice.below(999));
+    let power = dice.below(10);
+    let number = format!("{}{}", digits(dice), "0".repeat(power + 3 - 2));
+    let code = dice.pick(&["USD", "CNY", "EUR"]);
+    let text = match dice.below(8) {
+        0 | 1 => format!("{code} {number}"),
+        2 => format!(">={code} {number}"),
+        3 => format!("<={code} {number}"),
+        4 => format!("~{code} {number}"),
+        5 => format!("{code} {number}..{number}0"),
+        6 => "undisclosed".to_owned(),
+        _ => return None,
+    };
+    Some(text.parse().unwrap_or_else(|error| panic!("{text}: {error}")))
+}
+
+/// A register whose deals belong to so many events with random names.
+fn register(dice: &mut Dice, groups: usize) -> Register {
+    let made = generate::register(3 * groups, dice.0);
+    let names: Vec<String> = (0..groups).map(|_| name(dice)).collect();
+    let shake = |(at, deal): (usize, &Deal)| {
+        let mut deal = deal.clone();
+        deal.event = Some(names[at % groups].clone());
+        deal.title = name(dice);
+        deal.amount = amount(dice);
+        deal.form = Form::Single;
+        deal.part_of = None;
+        deal
+    };
+    let deals = made.deals.iter().enumerate().map(shake).collect();
+    made.with_deals(deals)
+}
+
+#[test]
+fn forty_random_figures_hold_at_every_size_that_has_a_name() {
+    for seed in 0..40_u64 {
+        let mut dice = Dice(seed + 1);
+        let groups = 2 + dice.below(59);
+        let register = register(&mut dice, groups);
+        let index = Index::new(&register);
+        let all = Bits::all(register.deals.len());
+        let lang = dice.pick(&[Lang::En, Lang::De, Lang::Zh]);
+        let context = Context { lang, ..Context::default() };
+        let options = BarOptions {
+            chart: dice.pick(Chart::ALL),
+            stack: dice.pick(&[None, Some(StackBy::Kind), Some(StackBy::Bound)]),
+            scale: dice.pick(AxisScale::ALL),
+            split: dice.pick(&[YearSplit::Whole, YearSplit::Whole, YearSplit::Years]),
+        };
+        let query = VolumesQuery {
+            by: if options.chart == Chart::Time { GroupBy::Quarter } else { GroupBy::Event },
+            site: Site::Place,
+            shown: dice.pick(&[Shown::In(Currency::USD), Shown::AsStated]),
+            reading: Reading::Span,
+            measure: Measure::Money,
+        };
+        let volumes = match options.chart {
+            Chart::Funnel => funnel(&register, &index, &all, query),
+            _ => volumes_in(&register, &index, &all, query),
+        };
+        let drawn = bars(&register, &volumes, &context, options);
+        let lanes = lanes(&register, &index, &all, query, Window::default());
+        let timeline = timeline(&register, &lanes, &context);
+        for preset in Preset::ALL {
+            for scene in [bars_scene(&drawn, preset.size()), timeline_scene(&timeline, preset.size())] {
+                assert_eq!(
+                    scene.faults(),
+                    Vec::<String>::new(),
+                    "seed {seed}, {groups} groups, {}, {options:?}",
+                    preset.word
+                );
+            }
+        }
+    }
+}
