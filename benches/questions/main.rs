@@ -2,8 +2,10 @@
 //! `cargo bench -- 1000000` for another size. Medians of several runs, in milliseconds; machines
 //! are noisy, so compare only within one run. `benches/README.md` says what was measured, and how the
 //! same questions are asked of other engines: `-- export 1000000 FILE` writes the deals as CSV, and
-//! `-- serve 1000000` answers questions from standard input, as `benches/peers.py` asks them.
+//! `-- serve 1000000` answers questions from standard input, as `benches/peers.py` asks them; `-- charts` draws as
+//! `benches/charts.py` asks.
 
+mod charts;
 mod exported;
 mod server;
 
@@ -25,6 +27,7 @@ fn main() -> std::io::Result<()> {
     let words: Vec<String> = std::env::args().skip(1).filter(|word| word != "--bench").collect();
     let words: Vec<&str> = words.iter().map(String::as_str).collect();
     match words.as_slice() {
+        ["charts"] => return charts::serve(),
         ["serve", deals] => return server::serve(sized(deals)?),
         ["export", deals, file] => {
             return exported::write(&generate::register(sized(deals)?, 1), file.as_ref());

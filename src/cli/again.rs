@@ -68,6 +68,7 @@ pub fn merged(kept: Chart, given: &Chart) -> Chart {
         theme: given.theme.or(kept.theme),
         transparent: given.transparent || kept.transparent,
         title: given.title.clone().or(kept.title),
+        sources: given.sources.or(kept.sources),
         subtitle: given.subtitle.clone().or(kept.subtitle),
         byline: given.byline.clone().or(kept.byline),
         note: given.note.clone().or(kept.note),

@@ -2,12 +2,12 @@
 
 use crate::data::limits::MAX_DEALS;
 use crate::figure::scene::{Preset, Size, Unit};
-use crate::figure::{AxisScale, StackBy, ThemeName, YearSplit};
+use crate::figure::{AxisScale, Sourcing, StackBy, ThemeName, YearSplit};
 use crate::model::Lang;
 use crate::query::{Column, FACET_FIELDS, FacetField, Gaps, GroupBy, Measure, Reading, Shown, Site, SortKey};
 use crate::state::{
     one_of, parse_column, parse_days, parse_gaps, parse_group_by, parse_measure, parse_reading, parse_scale,
-    parse_shown, parse_site, parse_sort_key, parse_split, parse_stack,
+    parse_shown, parse_site, parse_sort_key, parse_sourcing, parse_split, parse_stack,
 };
 use crate::words::parse_lang;
 use clap::{Args, Parser, Subcommand, ValueEnum};
@@ -307,6 +307,9 @@ pub struct Chart {
     /// A subtitle instead of the rule, which then stands among the notes
     #[arg(long, allow_hyphen_values = true)]
     pub subtitle: Option<String>,
+    /// Name publishers with their dates (publishers, as without it), or every source with a number (numbered)
+    #[arg(long, value_parser = parse_sourcing)]
+    pub sources: Option<Sourcing>,
     /// Who made the figure
     #[arg(long, allow_hyphen_values = true)]
     pub byline: Option<String>,

@@ -65,6 +65,7 @@ fn draft(args: &Chart, picture: Picture, format: Format) -> ExportDraft {
         title: own(&args.title),
         subtitle: own(&args.subtitle),
         byline: own(&args.byline),
+        sourcing: args.sources.unwrap_or_default(),
         note: own(&args.note),
         ..usual
     }

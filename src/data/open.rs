@@ -20,7 +20,7 @@ use super::resolve::{Joined, join};
 use super::schema::RawRegister;
 use super::values::{shortened, text_of};
 use super::views::KeptViews;
-use crate::model::{Currency, Gazetteer, Lang, Rates, Register, Sectors, nearest};
+use crate::model::{Currency, Gazetteer, Lang, Names, Rates, Register, Sectors, nearest};
 use crate::words::Said;
 use crate::{said, say};
 use rayon::prelude::*;
@@ -134,7 +134,7 @@ struct Head {
     name: String,
     about: String,
     currency: Currency,
-    note: Option<String>,
+    note: Option<Names>,
     places: Gazetteer,
 }
 
@@ -206,7 +206,9 @@ fn head_of(raw: &RawRegister<'_>, mut head: Head, rates: &Rates, report: &mut Re
     needs(report, "currency", raw.currency.is_some(), said!("problem-register-needs-currency"));
     head.name = text_of("name", raw.name.as_ref(), report).unwrap_or(head.name);
     head.about = text_of("about", raw.about.as_ref(), report).unwrap_or_default();
-    head.note = text_of("note", raw.note.as_ref(), report);
+    let de = text_of("note_de", raw.note_de.as_ref(), report);
+    let zh = text_of("note_zh", raw.note_zh.as_ref(), report);
+    head.note = text_of("note", raw.note.as_ref(), report).map(|en| Names { en, de, zh });
     if let Some(code) = text_of("currency", raw.currency.as_ref(), report) {
         let currency = Currency::from_code(&code);
         head.currency = currency.unwrap_or(head.currency);

@@ -141,6 +141,8 @@ raw! {
         about: Option<Text<'a>>,
         currency: Option<Text<'a>>,
         note: Option<Text<'a>>,
+        note_de: Option<Text<'a>>,
+        note_zh: Option<Text<'a>>,
         places: List<RawPlace<'a>>,
     }
 }

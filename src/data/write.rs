@@ -52,7 +52,12 @@ pub fn register_ron(register: &Register) -> String {
     out.line(4, "about", &quoted(&register.about));
     out.line(4, "currency", &quoted(register.currency.code()));
     if let Some(note) = &register.note {
-        out.line(4, "note", &quoted(note));
+        out.line(4, "note", &quoted(&note.en));
+        for (name, text) in [("note_de", &note.de), ("note_zh", &note.zh)] {
+            if let Some(text) = text {
+                out.line(4, name, &quoted(text));
+            }
+        }
     }
     let (known, ..) = super::lists();
     let own = register.places.iter().map(|(_, place)| place).filter(|place| known.find(&place.id).is_none());

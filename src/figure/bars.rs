@@ -9,6 +9,7 @@ use super::kinds::{Axis, Bar, Bars, Context, End, Form, LegendEntry, Panel, Segm
 use super::notes::Footnotes;
 use super::options::{AxisScale, BarOptions, Chart, YearSplit};
 use super::share::Disclosure;
+use super::sources::Numbers;
 use super::stack::{StackBy, segments};
 use super::words::{deals, group_detail, group_name, kind_word, rung_word, stage_word};
 use crate::model::{Currency, Kind, Lang, Register, Stage};
@@ -25,12 +26,14 @@ pub fn bars(
 ) -> Bars {
     let options = options.into();
     let footnotes = Footnotes::new(volumes);
+    let numbers = Numbers::new(&volumes.cited, context);
     let maker = Maker {
         register,
         volumes,
         options,
         lang: context.lang,
         chips: Chips::new(volumes, context.lang),
+        sources: &numbers,
         footnotes: &footnotes,
     };
     let panels = maker.panels();
@@ -46,6 +49,7 @@ pub(super) struct Maker<'a> {
     options: BarOptions,
     pub lang: Lang,
     chips: Chips<'a>,
+    sources: &'a Numbers,
     footnotes: &'a Footnotes,
 }
 
@@ -183,10 +187,13 @@ impl Maker<'_> {
 
     /// The line under the name: where a place lies; how many deals reached a rung.
     pub fn detail(&self, group: &Group) -> Option<String> {
-        match self.options.chart {
+        let detail = match self.options.chart {
             Chart::Funnel => Some(deals(group.total.deals, self.lang)),
             _ => group_detail(self.register, self.volumes.query.by, &group.key, self.lang),
-        }
+        };
+        let parts = [detail, self.sources.of(self.register, &group.deals)];
+        let parts: Vec<String> = parts.into_iter().flatten().collect();
+        (!parts.is_empty()).then(|| parts.join(" "))
     }
 
     /// The value in the unit of the axis; with its own unit where that is too small to read.

@@ -4,6 +4,7 @@ use super::format::{NBSP, significant};
 use super::kinds::{Bar, Context, Heading, Medium, OwnWords, Panel};
 use super::notes::{Footnotes, notes, whole};
 use super::options::Chart;
+use super::sources::Numbers;
 use super::when::{month_text, when_short, when_text};
 use super::words::{and_list, capital, currency_words, cut_list, measure_words, sentence};
 use crate::model::{Converted, DealIx, Lang, Register, SourceIx, When, WhenPoint, date_of};
@@ -32,7 +33,8 @@ pub(super) fn heading(
     if context.medium == Medium::Window {
         return Heading { lang, title, subtitle, notes: all, ..Heading::default() };
     }
-    let mut sources = source_line(register, &volumes.cited, lang);
+    let numbered = Numbers::new(&volumes.cited, context).list(register, lang);
+    let mut sources = numbered.unwrap_or_else(|| source_line(register, &volumes.cited, lang));
     // Where no money is measured, none is converted.
     let rates = rates_line(&volumes.rates, lang).filter(|_| volumes.query.measure == Measure::Money);
     if let Some(rates) = rates {

@@ -19,6 +19,17 @@ pub struct Context {
     /// Whether the filter lets only signed deals and further ones through.
     pub is_signed: bool,
     pub medium: Medium,
+    pub sourcing: Sourcing,
+}
+
+/// How a figure names its sources.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+pub enum Sourcing {
+    /// Publishers with their dates, those that report most where there are many.
+    #[default]
+    Publishers,
+    /// Every source with its title and a number, which stands at the groups that it speaks of.
+    Numbered,
 }
 
 impl Context {

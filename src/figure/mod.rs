@@ -22,6 +22,7 @@ mod over_time;
 mod packing;
 pub mod scene;
 mod share;
+mod sources;
 mod span;
 mod stack;
 mod theme;
@@ -43,7 +44,7 @@ pub use format::{amount_text, bounds_text, count_text, money_sum_text, sum_text}
 pub use heading::note_texts;
 pub use kinds::{
     Axis, Bar, Bars, Context, End, Form, Heading, Lane, LegendEntry, Mark, MarkShape, Medium, OwnWords,
-    Panel, Segment, Texture, Tick, Timeline,
+    Panel, Segment, Sourcing, Texture, Tick, Timeline,
 };
 pub use options::{AxisScale, BarOptions, Chart, YearSplit};
 pub use share::Disclosure;

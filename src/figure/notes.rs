@@ -132,7 +132,7 @@ pub(super) fn notes(register: &Register, volumes: &Volumes, context: &Context) -
         .collect();
     notes.extend(running_totals(register, volumes, lang));
     notes.extend(older_rates(volumes, lang));
-    notes.extend(register.note.as_deref().map(|note| sentence(note, lang)));
+    notes.extend(register.note.as_ref().map(|note| sentence(note.in_lang(lang), lang)));
     notes
 }
 

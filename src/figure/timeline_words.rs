@@ -5,6 +5,7 @@ use super::dates::day_text;
 use super::format::NBSP;
 use super::heading::{days_text, rates_line, source_line};
 use super::kinds::{Context, Heading, Lane, LegendEntry, Mark, MarkShape, Medium, Texture};
+use super::sources::Numbers;
 use super::timeline::Maker;
 use super::words::{capital, currency_words, deals, deals_about, sentence, stage_word};
 use crate::model::{Form, Stage};
@@ -37,11 +38,12 @@ impl Maker<'_> {
         }
         let alt = self.alt(&title, &subtitle, drawn);
         let rule = subtitle.clone();
-        Heading { lang, title, subtitle, rule, notes, sources: self.sources(), alt }.with(&context.own)
+        Heading { lang, title, subtitle, rule, notes, sources: self.sources(context), alt }.with(&context.own)
     }
 
-    fn sources(&self) -> String {
-        let sources = source_line(self.register, &self.lanes.cited, self.lang);
+    fn sources(&self, context: &Context) -> String {
+        let numbered = Numbers::new(&self.lanes.cited, context).list(self.register, self.lang);
+        let sources = numbered.unwrap_or_else(|| source_line(self.register, &self.lanes.cited, self.lang));
         match rates_line(&self.lanes.rates, self.lang) {
             Some(rates) => format!("{sources}{}{rates}", say!(self.lang, "sentence-gap")),
             None => sources,
@@ -77,7 +79,7 @@ impl Maker<'_> {
         if self.lanes.lanes.iter().flat_map(|lane| &lane.marks).any(|mark| mark.form == Form::RunningTotal) {
             notes.push(say!(lang, "timeline-thin-lines-are-running-totals").to_owned());
         }
-        notes.extend(self.register.note.as_deref().map(|note| sentence(note, lang)));
+        notes.extend(self.register.note.as_ref().map(|note| sentence(note.in_lang(lang), lang)));
         notes
     }
 

@@ -1,6 +1,6 @@
 //! The register: sources, their deals, and the lists that deals refer to.
 
-use super::{Currency, Deal, DealIx, Gazetteer, Rates, Sectors, Source, SourceIx};
+use super::{Currency, Deal, DealIx, Gazetteer, Names, Rates, Sectors, Source, SourceIx};
 use std::collections::BTreeMap;
 
 /// A register of deals with everything that is needed to read it.
@@ -12,7 +12,7 @@ pub struct Register {
     /// The currency that charts show first.
     pub currency: Currency,
     /// What every figure made from it says.
-    pub note: Option<String>,
+    pub note: Option<Names>,
     pub sources: Vec<Source>,
     /// Sorted by the order of files and of deals within them.
     pub deals: Vec<Deal>,

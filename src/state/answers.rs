@@ -2,7 +2,8 @@
 
 use super::{Opened, Query};
 use crate::figure::{
-    Bars, Chart, Comparison, Context, Medium, OwnWords, Timeline, Window, bars, comparison, timeline,
+    Bars, Chart, Comparison, Context, Medium, OwnWords, Sourcing, Timeline, Window, bars, comparison,
+    timeline,
 };
 use crate::model::{Currency, DealIx, Month};
 use crate::query::{
@@ -230,6 +231,7 @@ pub(super) fn context(opened: &Opened, query: &Query, summary: &Summary, medium:
         selection: summary.counted(query.lang),
         is_signed: query.filter.is_signed(),
         medium,
+        sourcing: Sourcing::Publishers,
     }
 }
 

@@ -1,6 +1,6 @@
 //! The values of options, as the command line and saved views read them: a value, or what was expected.
 
-use crate::figure::{AxisScale, Chart, StackBy, YearSplit};
+use crate::figure::{AxisScale, Chart, Sourcing, StackBy, YearSplit};
 use crate::query::{Column, Gaps, GroupBy, Measure, Nesting, Reading, Shown, Site, SortKey};
 use crate::say;
 use crate::words::Phrase;
@@ -88,6 +88,14 @@ pub fn split_word(split: YearSplit) -> &'static str {
     match split {
         YearSplit::Whole => "whole",
         YearSplit::Years => "years",
+    }
+}
+
+pub fn parse_sourcing(text: &str) -> Result<Sourcing, Phrase> {
+    match text {
+        "publishers" => Ok(Sourcing::Publishers),
+        "numbered" => Ok(Sourcing::Numbered),
+        _ => Err(one_of(&["publishers", "numbered"])),
     }
 }
 

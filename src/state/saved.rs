@@ -186,7 +186,7 @@ const OPTIONS: [ViewOption; 16] = [
 ];
 
 /// Options of a copied command that say nothing of the view; each has a value.
-const OF_THE_FILE: [&str; 14] = [
+const OF_THE_FILE: [&str; 15] = [
     "--output",
     "-o",
     "--format",
@@ -200,6 +200,7 @@ const OF_THE_FILE: [&str; 14] = [
     "--subtitle",
     "--byline",
     "--note",
+    "--sources",
     "--lang",
 ];
 /// Such an option without a value.

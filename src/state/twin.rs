@@ -4,8 +4,8 @@ use super::saved::{ViewSettings, Written};
 use super::shell::shell_quoted;
 use super::{ExportDraft, Format, Opened, Picture, Query, State};
 use crate::data::RegisterRef;
-use crate::figure::ThemeName;
 use crate::figure::scene::{POINT, Unit};
+use crate::figure::{Sourcing, ThemeName};
 use crate::model::Register;
 use crate::say;
 use crate::words::lang_word;
@@ -97,6 +97,7 @@ fn figure_command((place, register): (&str, &Register), query: &Query, draft: &E
     words.push(format!("--theme {}", draft.theme.word()));
     words.push(format!("--lang {}", lang_word(draft.lang.unwrap_or(query.lang))));
     words.extend(draft.is_transparent.then(|| "--transparent".to_owned()));
+    words.extend((draft.sourcing == Sourcing::Numbered).then(|| "--sources numbered".to_owned()));
     let own = [
         ("title", &draft.title),
         ("subtitle", &draft.subtitle),

@@ -2,8 +2,8 @@
 
 use super::target;
 use super::{View, paint, style};
-use crate::figure::ThemeName;
 use crate::figure::scene::{POINT, Preset, Size, Unit};
+use crate::figure::{Sourcing, ThemeName};
 use crate::model::Lang;
 use crate::say;
 use crate::state::{Command, ExportDraft, Format, Picture, Preview, Taking, Told};
@@ -113,6 +113,11 @@ fn options_ui(ui: &mut egui::Ui, view: &View<'_>, draft: &mut ExportDraft) {
         }
     });
     words_ui(ui, view, draft);
+    let mut is_numbered = draft.sourcing == Sourcing::Numbered;
+    ui.add_space(5.0);
+    if ui.checkbox(&mut is_numbered, say!(lang, "export-sources")).changed() {
+        draft.sourcing = if is_numbered { Sourcing::Numbered } else { Sourcing::Publishers };
+    }
 }
 
 /// What the user may write for the figure.

@@ -122,7 +122,7 @@ fn about_ui(ui: &mut egui::Ui, view: &View<'_>) {
     ui.label(style::strong_text(register.name.clone()));
     ui.label(&register.about);
     if let Some(note) = &register.note {
-        ui.label(egui::RichText::new(note).color(view.look.muted));
+        ui.label(egui::RichText::new(note.in_lang(view.lang)).color(view.look.muted));
     }
     ui.add_space(8.0);
     ui.label(style::strong_text("Data and fonts"));

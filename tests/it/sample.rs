@@ -6,7 +6,8 @@ use dealscope::model::*;
 
 pub fn register() -> Register {
     let mut register = Register::new("Sample", places(), sectors(), rates());
-    register.note = Some("Reported, not audited; absence is not zero.".to_owned());
+    let en = "Reported, not audited; absence is not zero.".to_owned();
+    register.note = Some(dealscope::model::Names { en, de: None, zh: None });
     register.sources = sources();
     let deals = deals(&register.places, &register.sectors);
     register.with_deals(deals)

@@ -138,6 +138,9 @@ fn sources_say_who_when_and_what_else() {
 #[test]
 fn the_register_stands_by_its_note() {
     let register = &SEEDS.register;
-    assert_eq!(register.note.as_deref(), Some("Reported, not audited; absence is not zero."));
+    assert_eq!(
+        register.note.as_ref().map(|note| note.en.as_str()),
+        Some("Reported, not audited; absence is not zero.")
+    );
     assert_eq!(register.currency, Currency::USD);
 }

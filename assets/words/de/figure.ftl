@@ -256,3 +256,4 @@ bars-no-deals = keine Abschlüsse
 bars-undisclosed-deals = so viele Abschlüsse, Betrag nicht genannt
 date-quarter-short = Q{ $quarter }
 bars-certain-bound-open = sicher, in einem Sammelposten
+source-numbered = {"["}{ $number }] { $publisher } { $when }: { $title }

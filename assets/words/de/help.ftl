@@ -111,3 +111,4 @@ help-deals-reading = Was in XLSX gilt, wo Quellen sich widersprechen: span (wie 
 help-chart-theme = Hell (light, wie ohne Angabe) oder dunkel (dark)
 help-gallery = Die Galerie schreiben: jede Art von Bild in jeder Sprache und Farbgebung
 help-gallery-output = Der Ordner, der geschrieben wird
+help-any-sources = Herausgeber mit Daten nennen (publishers, wie ohne Angabe) oder jede Quelle mit einer Nummer (numbered)

@@ -446,6 +446,7 @@ export-size-own = Eigene Größe
 export-width = Breite
 export-height = Höhe
 export-text-size = Eigene Schriftgröße
+export-sources = Quellen einzeln mit Nummer
 export-preview = Vorschau des Bildes
 preset-slide = Folie 16:9
 preset-screen = Bildschirm 4:3

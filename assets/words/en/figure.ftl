@@ -257,3 +257,4 @@ bars-no-deals = no deals
 bars-undisclosed-deals = so many deals, amount undisclosed
 date-quarter-short = Q{ $quarter }
 bars-certain-bound-open = certain, within a batch
+source-numbered = {"["}{ $number }] { $publisher } { $when }: { $title }

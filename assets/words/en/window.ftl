@@ -460,6 +460,7 @@ export-size-own = Own size
 export-width = Width
 export-height = Height
 export-text-size = Own size of text
+export-sources = Number every source
 export-preview = Preview of the exported figure
 preset-slide = Slide 16:9
 preset-screen = Screen 4:3

@@ -246,3 +246,4 @@ bars-no-deals = 无交易
 bars-undisclosed-deals = 金额未披露的交易数
 date-quarter-short = { $quarter }季
 bars-certain-bound-open = 确定，含于批次
+source-numbered = {"["}{ $number }] { $publisher } { $when }：{ $title }

@@ -111,3 +111,4 @@ help-deals-reading = XLSX中来源不一致时的取值方式：span（默认）
 help-chart-theme = 浅色（light，默认）或深色（dark）
 help-gallery = 写出图库：各类图表的各种语言与主题
 help-gallery-output = 要写入的文件夹
+help-any-sources = 列出发布者及日期（publishers，默认）或逐条编号列出来源（numbered）

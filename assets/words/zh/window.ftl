@@ -420,6 +420,7 @@ export-size-own = 自定义
 export-width = 宽度
 export-height = 高度
 export-text-size = 自定字号
+export-sources = 逐条编号列出来源
 export-preview = 导出预览
 preset-slide = 幻灯片 16:9
 preset-screen = 屏幕 4:3

@@ -8,7 +8,7 @@ mod random;
 mod words;
 
 use crate::data::write::{part_ron, register_ron};
-use crate::model::{DealIx, Register};
+use crate::model::{DealIx, Names, Register};
 use deals::Maker;
 use std::path::Path;
 use std::{fs, io};
@@ -18,7 +18,11 @@ pub fn register(deals: usize, seed: u64) -> Register {
     let (places, sectors, rates) = super::lists();
     let mut register = Register::new(format!("{deals} made-up deals"), places, sectors, rates);
     "Made up for measuring; nothing here is true.".clone_into(&mut register.about);
-    register.note = Some("Made up.".to_owned());
+    register.note = Some(Names {
+        en: "Made up.".to_owned(),
+        de: Some("Erfunden.".to_owned()),
+        zh: Some("虚构数据。".to_owned()),
+    });
     let (sources, deals) = Maker::new(&register.places, &register.sectors, seed).make(deals);
     register.sources = sources;
     register.with_deals(deals)

@@ -51,7 +51,10 @@ fn of_register(register: &Register, lang: Lang) -> Vec<(String, Cell)> {
         }
     };
     add(say!(lang, "sheet-about-holds"), &register.about);
-    add(say!(lang, "sheet-about-standing-note"), register.note.as_deref().unwrap_or_default());
+    add(
+        say!(lang, "sheet-about-standing-note"),
+        register.note.as_ref().map_or("", |note| note.in_lang(lang)),
+    );
     lines
 }
 

@@ -4,6 +4,7 @@ use super::super::format::{NBSP, money_sum_text, sum_text};
 use super::super::heading::{rates_line, source_line, subtitle};
 use super::super::kinds::Heading;
 use super::super::notes::{notes, shorten};
+use super::super::sources::Numbers;
 use super::super::words::{and_list, cut_list, measure_words, sentence};
 use super::{CauseLine, Column, Maker, OrderLine, Section};
 use crate::model::{Currency, Lang};
@@ -29,7 +30,8 @@ impl Maker<'_> {
         let mut all = self.footnotes.texts(self.register, lang);
         all.extend(self.order_notes(columns, orders));
         all.extend(self.further_notes());
-        let mut sources = source_line(self.register, &self.shown.cited, lang);
+        let numbered = Numbers::new(&self.shown.cited, self.context).list(self.register, lang);
+        let mut sources = numbered.unwrap_or_else(|| source_line(self.register, &self.shown.cited, lang));
         if let Some(rates) = rates_line(&self.shown.rates, lang) {
             sources = format!("{sources}{}{rates}", say!(lang, "sentence-gap"));
         }

@@ -3,7 +3,7 @@
 use super::super::Role;
 use super::super::kinds::Heading;
 use super::kind::Kind;
-use super::page::{Page, count};
+use super::page::{Page, count, whole_lines};
 use super::shape::{Anchor, Scene, Stroke};
 use super::wrap::{Style, wrap, wrap_most};
 use crate::model::Lang;
@@ -12,7 +12,8 @@ use crate::words::lang_word;
 
 /// The name at the foot of every figure.
 const PROGRAM: &str = "Dealscope";
-/// The share of the page that notes may take.
+/// The share of the page that sources may take, and notes.
+const SOURCES: f32 = 0.2;
 const NOTES: f32 = 0.3;
 /// The distance between notes in parts of a line.
 const BETWEEN: f32 = 0.25;
@@ -27,7 +28,8 @@ impl Page {
         // In a narrow column the name stands below the sources.
         let is_beside = beside > 0.6 * self.width();
         let room = if is_beside { beside } else { self.width() };
-        let mut lines = wrap_most(&heading.sources, style, room, if is_beside { 5 } else { 9 });
+        let most = whole_lines(SOURCES * self.size.height / Kind::Source.leading(self.base));
+        let mut lines = wrap_most(&heading.sources, style, room, most.max(if is_beside { 5 } else { 9 }));
         if !is_beside {
             lines.push(String::new());
         }

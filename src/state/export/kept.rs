@@ -1,8 +1,8 @@
 //! What the export window remembers of each figure from one time to the next.
 
 use super::{ExportDraft, Format};
-use crate::figure::ThemeName;
 use crate::figure::scene::{Size, Unit};
+use crate::figure::{Sourcing, ThemeName};
 use crate::model::Lang;
 use serde::{Deserialize, Serialize};
 
@@ -20,6 +20,7 @@ pub struct KeptLook {
     lang: Option<Lang>,
     is_transparent: bool,
     byline: String,
+    sourcing: Sourcing,
 }
 
 impl Default for KeptLook {
@@ -41,6 +42,7 @@ impl KeptLook {
             lang: draft.lang,
             is_transparent: draft.is_transparent,
             byline: draft.byline.clone(),
+            sourcing: draft.sourcing,
         }
     }
 
@@ -57,5 +59,6 @@ impl KeptLook {
         draft.lang = self.lang;
         draft.is_transparent = self.is_transparent;
         draft.byline.clone_from(&self.byline);
+        draft.sourcing = self.sourcing;
     }
 }

@@ -14,8 +14,8 @@ use super::{Answers, Opened, Query};
 use crate::export::{self, ExportError, Metadata};
 use crate::figure::scene::{Scene, Size, Unit, bars_scene, comparison_scene, timeline_scene};
 use crate::figure::{
-    BarOptions, Bars, Chart, Comparison, Heading, Medium, OwnWords, Theme, ThemeName, Timeline, Window, bars,
-    comparison, timeline,
+    BarOptions, Bars, Chart, Comparison, Context, Heading, Medium, OwnWords, Sourcing, Theme, ThemeName,
+    Timeline, Window, bars, comparison, timeline,
 };
 use crate::model::Lang;
 use crate::query::{FacetField, Gaps, Volumes, lanes};
@@ -46,6 +46,8 @@ pub struct ExportDraft {
     pub byline: String,
     /// One more note; may be empty.
     pub note: String,
+    /// How sources are named.
+    pub sourcing: Sourcing,
     /// Where the file goes when no dialog is at hand.
     pub path: String,
     /// The file that was found there and may be replaced.
@@ -85,6 +87,7 @@ impl ExportDraft {
             subtitle: String::new(),
             byline: String::new(),
             note: String::new(),
+            sourcing: Sourcing::Publishers,
             path,
             replaces: None,
         }
@@ -135,6 +138,7 @@ impl ExportDraft {
         let own = self.own_words();
         if let Some(drawn) = compared {
             let context = context(opened, query, &drawn.summary, Medium::File).with(own);
+            let context = Context { sourcing: self.sourcing, ..context };
             return Drawn::Comparison(Box::new(comparison(register, &drawn.compared, &context)));
         }
         if self.picture == Picture::Timeline {
@@ -142,13 +146,15 @@ impl ExportDraft {
             let window = Window { days: query.days, cells, gaps: query.gaps };
             let lanes = lanes(register, &opened.index, &answers.selected, query.volumes(), window);
             let context = context(opened, query, &answers.summary, Medium::File).with(own);
+            let context = Context { sourcing: self.sourcing, ..context };
             return Drawn::Timeline(timeline(register, &lanes, &context));
         }
         let volumes = self.volumes(opened, query, answers);
         let all_stages = all_stages(opened, query);
         let context = drawn_context(opened, query, all_stages.as_ref(), &answers.summary, Medium::File);
         let options = BarOptions { chart: query.chart, ..query.bar_options() };
-        Drawn::Bars(bars(register, &volumes, &context.with(own), options))
+        let context = Context { sourcing: self.sourcing, ..context.with(own) };
+        Drawn::Bars(bars(register, &volumes, &context, options))
     }
 
     /// The figure laid out at the draft's size.
@@ -211,7 +217,15 @@ impl ExportDraft {
     /// Whether the same picture comes of both.
     pub fn looks_like(&self, other: &Self) -> bool {
         let look = |draft: &Self| {
-            (draft.picture, draft.size, draft.theme, draft.lang, draft.is_transparent, draft.own_words())
+            (
+                draft.picture,
+                draft.size,
+                draft.theme,
+                draft.lang,
+                draft.is_transparent,
+                draft.own_words(),
+                draft.sourcing,
+            )
         };
         look(self) == look(other)
     }

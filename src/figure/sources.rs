@@ -1,0 +1,65 @@
+//! Numbered sources: each with its title, and its number at the groups that it speaks of.
+
+use super::kinds::{Context, Sourcing};
+use super::when::when_short;
+use super::words::sentence;
+use crate::model::{DealIx, Lang, Register, SourceIx};
+use crate::say;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Sources that are listed before the others are counted.
+const LISTED: usize = 20;
+/// Numbers at a group before the others are left out.
+const AT_A_GROUP: usize = 6;
+
+/// The numbers of sources in a figure, from 1 on, in the order of the register.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Numbers(BTreeMap<SourceIx, usize>);
+
+impl Numbers {
+    /// Of the cited sources; none where the figure does not number them.
+    pub fn new(cited: &[(SourceIx, usize)], context: &Context) -> Self {
+        if context.sourcing == Sourcing::Publishers {
+            return Self::default();
+        }
+        Self(cited.iter().map(|(source, _)| *source).zip(1..).collect())
+    }
+
+    /// "[1, 3]" for the sources of these deals.
+    pub fn of(&self, register: &Register, deals: &[DealIx]) -> Option<String> {
+        if self.0.is_empty() {
+            return None;
+        }
+        let sources =
+            deals.iter().flat_map(|&ix| &register.deal(ix).evidence).map(|evidence| evidence.source);
+        let numbers: BTreeSet<usize> = sources.filter_map(|source| self.0.get(&source).copied()).collect();
+        let shown: Vec<String> = numbers.iter().take(AT_A_GROUP).map(usize::to_string).collect();
+        let more = if numbers.len() > AT_A_GROUP { ", …" } else { "" };
+        (!shown.is_empty()).then(|| format!("[{}{more}]", shown.join(", ")))
+    }
+
+    /// "[1] Publisher, 23 Nov 2023: title; …", or nothing where sources are not numbered.
+    pub fn list(&self, register: &Register, lang: Lang) -> Option<String> {
+        if self.0.is_empty() {
+            return None;
+        }
+        let entry = |(source, number): (&SourceIx, &usize)| {
+            let source = register.source(*source);
+            let when = source.published.map(|when| when_short(when, lang)).unwrap_or_default();
+            let number = number.to_string();
+            say!(
+                lang,
+                "source-numbered",
+                number = number,
+                publisher = &source.publisher,
+                when = when,
+                title = &source.title
+            )
+        };
+        let mut entries: Vec<String> = self.0.iter().take(LISTED).map(entry).collect();
+        let more = self.0.len().saturating_sub(LISTED);
+        entries.extend((more > 0).then(|| say!(lang, "heading-publishers-more", more = more)));
+        let head = say!(lang, "heading-sources");
+        Some(sentence(&format!("{head}{}", entries.join(say!(lang, "list-semicolon"))), lang))
+    }
+}
