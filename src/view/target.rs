@@ -32,10 +32,8 @@ pub fn row_ui(ui: &mut egui::Ui, view: &View<'_>, path: &mut String, is_replacin
         let response = ui.add(edit).accessible_name(say!(view.lang, "target-file"));
         style::outline(ui, &response, &view.look);
         ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
-            let deed = match is_replacing {
-                true => say!(view.lang, "target-replace"),
-                false => say!(view.lang, "target-save"),
-            };
+            let deed =
+                if is_replacing { say!(view.lang, "target-replace") } else { say!(view.lang, "target-save") };
             let save = style::main_button_ui(ui, &view.look, deed, !path.trim().is_empty());
             if save.on_hover_text(say!(view.lang, "target-save-tip")).clicked() {
                 picked = Some(Picked::Save);

@@ -186,9 +186,12 @@ fn sum_text(view: &View<'_>, sum: &Sum) -> String {
 fn spoken(view: &View<'_>, field: FacetField, value: &FacetValue) -> String {
     let named = [heading(field, view.lang), &value.name].join(say!(view.lang, "list-colon"));
     let mut parts = vec![named, say!(view.lang, "summary-all", number = value.deals)];
-    parts.extend(value.total.map(|sum| match sum.is_known() {
-        true => sum_text(view, &sum),
-        false => say!(view.lang, "disclosure-undisclosed").to_owned(),
+    parts.extend(value.total.map(|sum| {
+        if sum.is_known() {
+            sum_text(view, &sum)
+        } else {
+            say!(view.lang, "disclosure-undisclosed").to_owned()
+        }
     }));
     parts.join(say!(view.lang, "list-comma"))
 }
@@ -198,13 +201,15 @@ fn choose(view: &mut View<'_>, field: FacetField, value: &FacetValue, choice: Fa
 }
 
 fn menu_ui(ui: &mut egui::Ui, view: &mut View<'_>, field: FacetField, value: &FacetValue) {
-    let include = match value.included {
-        true => say!(view.lang, "facet-include-no-longer"),
-        false => say!(view.lang, "facet-include"),
+    let include = if value.included {
+        say!(view.lang, "facet-include-no-longer")
+    } else {
+        say!(view.lang, "facet-include")
     };
-    let exclude = match value.excluded {
-        true => say!(view.lang, "facet-exclude-no-longer"),
-        false => say!(view.lang, "facet-exclude"),
+    let exclude = if value.excluded {
+        say!(view.lang, "facet-exclude-no-longer")
+    } else {
+        say!(view.lang, "facet-exclude")
     };
     let choices = [
         (include, FacetChoice::Toggle),
