@@ -4,6 +4,7 @@
 use super::View;
 use super::plot::Frame;
 use crate::figure::Timeline;
+use crate::say;
 use crate::state::{Brush, Command};
 use eframe::egui::{self, CursorIcon, Rect, Sense, Stroke, StrokeKind, pos2, vec2};
 
@@ -41,9 +42,9 @@ pub fn ui(ui: &egui::Ui, view: &mut View<'_>, timeline: &Timeline, (frame, visib
         shown.top()..=shown.top() + 14.0,
     );
     for (part, rect, name) in [
-        (Part::Whole, whole, "Period"),
-        (Part::First, edge(left), "First day of the period"),
-        (Part::Last, edge(right), "Last day of the period"),
+        (Part::Whole, whole, say!(view.lang, "chart-period")),
+        (Part::First, edge(left), say!(view.lang, "chart-period-first")),
+        (Part::Last, edge(right), say!(view.lang, "chart-period-last")),
     ] {
         let cursor = if part == Part::Whole { CursorIcon::Grab } else { CursorIcon::ResizeHorizontal };
         let response = ui.interact(rect, id.with(part), Sense::click_and_drag()).on_hover_cursor(cursor);

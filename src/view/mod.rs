@@ -33,6 +33,7 @@ pub use top::search_id;
 use crate::figure::{AxisScale, YearSplit};
 use crate::model::{DealIx, Lang};
 use crate::query::{FEWEST_COMPARED, Gaps, GroupKey, Members, Nesting};
+use crate::say;
 use crate::state::{Action, Command, Hovered, Menu, Owner, Panel, State};
 use eframe::egui;
 use split::Split;
@@ -131,7 +132,7 @@ fn centre_ui(ui: &mut egui::Ui, view: &mut View<'_>) {
     ui.painter().rect_filled(whole, 0.0, view.look.background);
     match (has_charts, layout.shows(Panel::Table)) {
         (true, true) => {
-            let (charts, table) = split::ui(ui, &view.look, whole, Split::Below);
+            let (charts, table) = split::ui(ui, view, whole, Split::Below);
             part_ui(ui, charts, "charts", |ui| charts_ui(ui, view));
             part_ui(ui, table, "table", |ui| table::ui(ui, view));
         }
@@ -150,7 +151,7 @@ fn charts_ui(ui: &mut egui::Ui, view: &mut View<'_>) {
     let whole = ui.available_rect_before_wrap();
     match (has(Panel::Volumes), has(Panel::Timeline)) {
         (true, true) if whole.width() >= TWO_CHARTS => {
-            let (volumes, timeline) = split::ui(ui, &view.look, whole, Split::Beside);
+            let (volumes, timeline) = split::ui(ui, view, whole, Split::Beside);
             part_ui(ui, volumes, "volumes", |ui| volumes::ui(ui, view));
             part_ui(ui, timeline, "timeline", |ui| timeline::ui(ui, view));
         }
@@ -172,7 +173,7 @@ fn drop_hint_ui(ui: &egui::Ui, view: &View<'_>) {
     let layer = egui::LayerId::new(egui::Order::Foreground, egui::Id::unique("drop hint"));
     let painter = ui.ctx().layer_painter(layer);
     painter.rect_filled(screen, 0.0, view.look.background.gamma_multiply(0.85));
-    let text = "Drop a register: a folder or a RON file";
+    let text = say!(view.lang, "top-drop");
     painter.text(screen.center(), egui::Align2::CENTER_CENTER, text, style::heading(), view.look.text);
 }
 

@@ -3,6 +3,8 @@
 use super::{View, icons, style};
 use crate::data::Problem;
 use crate::figure::Role;
+use crate::model::Lang;
+use crate::say;
 use crate::state::{Action, Choosing, Command, Panel};
 use eframe::egui;
 
@@ -18,9 +20,9 @@ pub fn ui(ui: &mut egui::Ui, view: &mut View<'_>) {
         .show(ui, |ui| {
             let problems = &view.state.opened.problems;
             ui.horizontal(|ui| {
-                ui.label(style::strong_text(counted(problems)));
+                ui.label(style::strong_text(counted(problems, view.lang)));
                 ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
-                    if icons::close_ui(ui, "Close the problems", view.look.muted).clicked() {
+                    if icons::close_ui(ui, say!(view.lang, "problems-close"), view.look.muted).clicked() {
                         view.act(Action::Toggle(Panel::Problems));
                     }
                 });
@@ -38,14 +40,14 @@ pub fn ui(ui: &mut egui::Ui, view: &mut View<'_>) {
         });
 }
 
-fn counted(problems: &[Problem]) -> String {
+fn counted(problems: &[Problem], lang: Lang) -> String {
     let errors = problems.iter().filter(|problem| problem.is_error()).count();
     let warnings = problems.len() - errors;
-    let several = |n: usize, word: &str| format!("{n} {word}{}", if n == 1 { "" } else { "s" });
+    let told = say!(lang, "problems-warnings", number = warnings);
     match (errors, warnings) {
-        (0, warnings) => several(warnings, "warning"),
-        (errors, 0) => several(errors, "error"),
-        (errors, warnings) => format!("{}, {}", several(errors, "error"), several(warnings, "warning")),
+        (0, _) => told,
+        (_, 0) => say!(lang, "problems-errors", number = errors),
+        _ => [say!(lang, "problems-errors", number = errors), told].join(say!(lang, "list-comma")),
     }
 }
 
@@ -56,7 +58,10 @@ fn problem_ui(ui: &mut egui::Ui, view: &mut View<'_>, problem: &Problem) {
         let (dot, _) = ui.allocate_exact_size(egui::vec2(8.0, 8.0), egui::Sense::hover());
         ui.painter().circle_filled(dot.center(), 4.0, view.look.role(role));
         let link = egui::Link::new(egui::RichText::new(&place).color(view.look.accent));
-        let hint = if problem.deal.is_some() { "Show the deal" } else { "Copy the place in the file" };
+        let hint = match problem.deal {
+            Some(_) => say!(view.lang, "problems-show-deal"),
+            None => say!(view.lang, "problems-copy-place"),
+        };
         if ui.add(link).on_hover_text(hint).clicked() {
             view.send(match problem.deal {
                 Some(deal) => Command::ChooseDeals { deals: vec![deal], how: Choosing::Replace },

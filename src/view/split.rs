@@ -1,6 +1,7 @@
 //! Splitting a part of the window in two, in proportion: both keep their share when the window changes.
 
-use super::style::Look;
+use super::View;
+use crate::say;
 use eframe::egui::{self, CursorIcon, Rect, Sense, Stroke, vec2};
 
 /// Which way a part is split.
@@ -18,7 +19,7 @@ const LEAST: f32 = 130.0;
 const GRIP: f32 = 4.0;
 
 /// The two parts of `whole`, with an edge between them that can be dragged; a double click halves.
-pub fn ui(ui: &egui::Ui, look: &Look, whole: Rect, split: Split) -> (Rect, Rect) {
+pub fn ui(ui: &egui::Ui, view: &View<'_>, whole: Rect, split: Split) -> (Rect, Rect) {
     let id = egui::Id::unique(("split", split));
     let share: f32 = ui.data_mut(|data| data.get_persisted(id)).unwrap_or(0.5);
     let length = if split == Split::Below { whole.height() } else { whole.width() };
@@ -29,10 +30,18 @@ pub fn ui(ui: &egui::Ui, look: &Look, whole: Rect, split: Split) -> (Rect, Rect)
         Split::Beside => whole.split_left_right_at_x(whole.left() + at),
     };
     let (edge, grip, cursor, name) = match split {
-        Split::Below => {
-            (first.bottom(), vec2(0.0, GRIP), CursorIcon::ResizeVertical, "Resize charts and table")
-        }
-        Split::Beside => (first.right(), vec2(GRIP, 0.0), CursorIcon::ResizeHorizontal, "Resize the charts"),
+        Split::Below => (
+            first.bottom(),
+            vec2(0.0, GRIP),
+            CursorIcon::ResizeVertical,
+            say!(view.lang, "chart-resize-below"),
+        ),
+        Split::Beside => (
+            first.right(),
+            vec2(GRIP, 0.0),
+            CursorIcon::ResizeHorizontal,
+            say!(view.lang, "chart-resize-beside"),
+        ),
     };
     let line = match split {
         Split::Below => Rect::from_x_y_ranges(whole.x_range(), edge..=edge),
@@ -41,7 +50,7 @@ pub fn ui(ui: &egui::Ui, look: &Look, whole: Rect, split: Split) -> (Rect, Rect)
     let response = ui.interact(line.expand2(grip), id, Sense::click_and_drag()).on_hover_cursor(cursor);
     response.widget_info(|| egui::WidgetInfo::labeled(egui::accesskit::Role::Splitter, true, name));
     let is_held = response.hovered() || response.dragged();
-    let pen = Stroke::new(1.0, if is_held { look.accent } else { look.faint });
+    let pen = Stroke::new(1.0, if is_held { view.look.accent } else { view.look.faint });
     ui.painter().line_segment([line.min, line.max], pen);
     if let Some(pos) = response.interact_pointer_pos().filter(|_| response.dragged()) {
         let moved = if split == Split::Below { pos.y - whole.top() } else { pos.x - whole.left() };

@@ -2,6 +2,7 @@
 
 use super::{View, icons, style};
 use crate::figure::Role;
+use crate::say;
 use crate::state::Action;
 use eframe::egui;
 
@@ -59,15 +60,16 @@ fn words_ui(ui: &mut egui::Ui, view: &View<'_>) {
     ui.label(egui::RichText::new(&view.state.register().name).color(view.look.muted));
     if let Some(saved) = view.state.current_view() {
         let name = egui::RichText::new(&saved.name).color(view.look.accent);
-        ui.label(name).on_hover_text("The saved view that is shown");
+        ui.label(name).on_hover_text(say!(view.lang, "top-view-shown"));
     }
     ui.label(style::strong_text(summary.how_many(view.lang)));
     let filter = &view.state.answers.filter;
     let mut details = summary.details(view.lang);
     if !filter.is_empty() {
-        details = format!("{filter}; {details}");
+        details = [&**filter, &details].join(say!(view.lang, "list-semicolon"));
     }
-    let busy = view.state.busy.clone().or((!view.state.is_answered()).then(|| "working".to_owned()));
+    let working = || say!(view.lang, "top-working").to_owned();
+    let busy = view.state.busy.clone().or((!view.state.is_answered()).then(working));
     if let Some(busy) = busy {
         ui.spinner();
         ui.label(egui::RichText::new(busy).color(view.look.muted));

@@ -2,6 +2,7 @@
 
 use super::{View, style};
 use crate::figure::Role;
+use crate::say;
 use crate::state::{Action, Command, Target};
 use eframe::egui::{self, ModalResponse};
 
@@ -20,26 +21,28 @@ pub fn row_ui(ui: &mut egui::Ui, view: &View<'_>, path: &mut String, is_replacin
         ui.add(egui::Label::new(words).wrap());
     }
     if is_replacing {
-        let words = "There is a file of this name. Replace it, or type another name.";
+        let words = say!(view.lang, "target-there");
         ui.label(egui::RichText::new(words).color(view.look.role(Role::Error)));
     }
     let mut picked = None;
     ui.horizontal(|ui| {
-        ui.label("File");
+        ui.label(say!(view.lang, "target-file"));
         let width = (ui.available_width() - 330.0).max(160.0);
         let edit = style::field(path).desired_width(width);
-        let response = ui.add(edit).accessible_name("File");
+        let response = ui.add(edit).accessible_name(say!(view.lang, "target-file"));
         style::outline(ui, &response, &view.look);
         ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
-            let deed = if is_replacing { "Replace" } else { "Save" };
+            let deed =
+                if is_replacing { say!(view.lang, "target-replace") } else { say!(view.lang, "target-save") };
             let save = style::main_button_ui(ui, &view.look, deed, !path.trim().is_empty());
-            if save.on_hover_text("Write the file named on the left").clicked() {
+            if save.on_hover_text(say!(view.lang, "target-save-tip")).clicked() {
                 picked = Some(Picked::Save);
             }
-            if ui.button("Choose where…").on_hover_text("Choose folder and name in a dialog").clicked() {
+            let choose = ui.button(say!(view.lang, "target-choose"));
+            if choose.on_hover_text(say!(view.lang, "target-choose-tip")).clicked() {
                 picked = Some(Picked::Dialog);
             }
-            if ui.button("Close").clicked() {
+            if ui.button(say!(view.lang, "target-close")).clicked() {
                 picked = Some(Picked::Close);
             }
         });
@@ -53,11 +56,8 @@ pub fn table_ui(ui: &egui::Ui, view: &mut View<'_>) {
     let mut changed: Target = target.clone();
     let modal = style::modal(ui, "export table").show(ui.ctx(), |ui| {
         ui.set_width(620.0);
-        ui.label(egui::RichText::new("Export table").font(style::heading()));
-        let hint = format!(
-            "{}. A name that ends in .xlsx, .tsv or .json makes that format, any other CSV.",
-            Action::ExportTable.tooltip(view.lang)
-        );
+        ui.label(egui::RichText::new(say!(view.lang, "target-table")).font(style::heading()));
+        let hint = say!(view.lang, "target-table-hint", what = Action::ExportTable.tooltip(view.lang));
         ui.label(egui::RichText::new(hint).font(style::small()).color(view.look.muted));
         ui.add_space(8.0);
         row_ui(ui, view, &mut changed.path, target.is_replacing())

@@ -3,8 +3,11 @@
 use super::plot::{self, Frame, LaneMarks};
 use super::{View, lanes, paint, style, volumes};
 use crate::figure::{Lane, Role, Timeline};
-use crate::model::{Lang, date_of, number_text};
+use crate::model::{Lang, Month, date_of};
+use crate::query::month_words;
+use crate::say;
 use crate::state::{Action, Choosing, Command};
+use crate::words::number;
 use eframe::egui::{self, Align2, Rect, pos2, vec2};
 
 /// Points from one row of marks to the next within a lane.
@@ -18,7 +21,7 @@ pub fn ui(ui: &mut egui::Ui, view: &mut View<'_>) {
     let state = view.state;
     let timeline = &state.timeline.timeline;
     let top = ui.cursor().min;
-    volumes::heading_ui(ui, view, &timeline.heading.title, "Drag to filter to a period", 130.0);
+    volumes::heading_ui(ui, view, &timeline.heading.title, say!(view.lang, "chart-drag"), 130.0);
     let corner = Rect::from_min_size(pos2(ui.max_rect().right() - 124.0, top.y + 10.0), vec2(112.0, 24.0));
     let buttons =
         egui::UiBuilder::new().max_rect(corner).layout(egui::Layout::right_to_left(egui::Align::Center));
@@ -56,15 +59,16 @@ pub fn ui(ui: &mut egui::Ui, view: &mut View<'_>) {
 fn zoom_buttons_ui(ui: &mut egui::Ui, view: &mut View<'_>) {
     let days = view.state.timeline.timeline.days;
     let is_zoomed = view.state.query.days.is_some();
-    let button = ui.add_enabled(is_zoomed, egui::Button::new("All"));
+    let button = ui.add_enabled(is_zoomed, egui::Button::new(say!(view.lang, "chart-zoom-all")));
     if button
-        .accessible_name("Whole timeline")
+        .accessible_name(say!(view.lang, "action-whole-timeline"))
         .on_hover_text(Action::WholeTimeline.tooltip(view.lang))
         .clicked()
     {
         view.act(Action::WholeTimeline);
     }
-    for (sign, name, factor) in [("−", "Zoom out", 2.0), ("+", "Zoom in", 0.5)] {
+    let (out, further) = (say!(view.lang, "chart-zoom-out"), say!(view.lang, "chart-zoom-in"));
+    for (sign, name, factor) in [("−", out, 2.0), ("+", further, 0.5)] {
         let button = ui.add(egui::Button::new(sign).min_size(vec2(26.0, 22.0)));
         if button.accessible_name(name).on_hover_text(name).clicked() {
             view.send(Command::ShowDays(Some(zoomed(days, factor, 0.5))));
@@ -164,7 +168,7 @@ fn lane_ui(ui: &egui::Ui, view: &mut View<'_>, lane: &Lane, row: Rect, frame: &F
     let name_rect = Rect::from_min_max(row.min, pos2(frame.rect.left() - 4.0, row.bottom()));
     let response = ui.interact(name_rect, ui.scope_id().with(("lane", &lane.key)), egui::Sense::click());
     let is_chosen = view.state.chosen.groups.contains(&lane.key);
-    let spoken = format!("Lane {}, {} deals", lane.name, lane.deals.count());
+    let spoken = say!(view.lang, "chart-lane", name = &lane.name, number = lane.deals.count());
     response
         .widget_info(|| egui::WidgetInfo::selected(egui::accesskit::Role::Button, true, is_chosen, &spoken));
     let painter = ui.painter();
@@ -192,16 +196,17 @@ fn undated_ui(ui: &egui::Ui, view: &mut View<'_>, lane: &Lane, row: Rect, frame:
     let centre = pos2(frame.rect.right() + MARGIN / 2.0, row.center().y);
     let rect = Rect::from_center_size(centre, vec2(34.0, 20.0));
     let response = ui.interact(rect, ui.scope_id().with(("undated", &lane.key)), egui::Sense::click());
-    let words = format!("{}: {} undated", lane.name, lane.undated.count());
+    let words = say!(view.lang, "chart-lane-undated", name = &lane.name, number = lane.undated.count());
     response.widget_info(|| egui::WidgetInfo::labeled(egui::accesskit::Role::Button, true, &words));
     ui.painter().rect_filled(rect, 10.0, view.look.role(Role::ChipFill));
     let ink = view.look.role(Role::ChipText);
-    ui.painter().text(centre, Align2::CENTER_CENTER, number_text(lane.undated.count()), style::small(), ink);
+    let count = number(view.lang, lane.undated.count());
+    ui.painter().text(centre, Align2::CENTER_CENTER, count, style::small(), ink);
     if response.clicked() {
         view.send(Command::ChooseDeals { deals: lane.undated.to_vec(), how: Choosing::Replace });
     }
     response.on_hover_ui(|ui| {
-        ui.label("No date given:");
+        ui.label(say!(view.lang, "chart-no-date"));
         for deal in lane.undated.first(8) {
             ui.label(&view.state.register().deal(deal).title);
         }
@@ -213,11 +218,8 @@ fn density_ui(ui: &egui::Ui, view: &mut View<'_>, lane: &Lane, row: Rect, frame:
     let rect = Rect::from_x_y_ranges(frame.rect.x_range(), row.y_range());
     let response = ui.interact(rect, ui.scope_id().with(("density", &lane.key)), egui::Sense::click());
     let fullest = lane.steps.iter().max_by(|a, b| a.size.total_cmp(&b.size));
-    let spoken = format!(
-        "{} over time, at most {}",
-        lane.name,
-        fullest.map_or(String::new(), |step| step.label(Lang::En))
-    );
+    let most = fullest.map_or(String::new(), |step| step.label(view.lang));
+    let spoken = say!(view.lang, "chart-lane-busy", name = &lane.name, most = most);
     response.widget_info(|| egui::WidgetInfo::labeled(egui::accesskit::Role::Button, true, &spoken));
     let Some(at) = response.hover_pos().map(|pos| frame.fraction(pos.x)) else { return };
     let Some(step) = lane.steps.iter().find(|step| (step.from..step.to).contains(&at)) else { return };
@@ -227,7 +229,8 @@ fn density_ui(ui: &egui::Ui, view: &mut View<'_>, lane: &Lane, row: Rect, frame:
         let (first, last) = (step.step.first, step.step.last + 1);
         view.send(Command::ShowDays(Some((first - (last - first), last + (last - first)))));
     }
-    response.on_hover_text(format!("{}: {}\nClick to zoom in", lane.name, step.label(Lang::En)));
+    let told = [&*lane.name, &step.label(view.lang)].join(say!(view.lang, "list-colon"));
+    response.on_hover_text(format!("{told}\n{}", say!(view.lang, "chart-step-tip")));
 }
 
 /// Empty stretches that are drawn short: a band, and how long it is.
@@ -242,8 +245,16 @@ fn gaps_ui(ui: &egui::Ui, view: &View<'_>, timeline: &Timeline, frame: &Frame) {
             ui.painter().line_segment([pos2(x + 2.0, top), pos2(x - 2.0, bottom)], pen);
         }
         let response = ui.interact(band, ui.scope_id().with(("gap", at)), egui::Sense::hover());
-        response.on_hover_text(format!("No deals from {} to {}", date_of(first), date_of(last)));
+        let (from, to) = (day_words(first, view.lang), day_words(last, view.lang));
+        response.on_hover_text(say!(view.lang, "chart-gap", from = from, to = to));
     }
+}
+
+/// A day as the language writes it.
+fn day_words(day: i32, lang: Lang) -> String {
+    let date = date_of(day);
+    let month = month_words(Month { year: date.year(), month: date.month() }, lang);
+    say!(lang, "name-of-day", month = month, day = i64::from(date.day()))
 }
 
 /// However dense a lane is, so many of its marks can be clicked.

@@ -3,8 +3,10 @@
 use super::{View, icons, menu_ui, style};
 use crate::figure::Role;
 use crate::model::Currency;
-use crate::query::{GroupBy, Measure, Reading, Shown, Site};
+use crate::query::{FacetField, GroupBy, Measure, Reading, Shown, Site};
+use crate::say;
 use crate::state::{Action, Command, Menu, measure_words};
+use crate::words::currency_sign;
 use eframe::egui;
 
 pub fn ui(ui: &mut egui::Ui, view: &mut View<'_>) {
@@ -39,9 +41,9 @@ fn search_ui(ui: &mut egui::Ui, view: &mut View<'_>) {
     let mut text = view.state.search.clone();
     let edit = style::field(&mut text)
         .id(search_id())
-        .hint_text("Search: words, or stage>=signed district:qingpu")
+        .hint_text(say!(view.lang, "top-search-hint"))
         .desired_width(ui.available_width() - 8.0);
-    let response = ui.add(edit).accessible_name("Search");
+    let response = ui.add(edit).accessible_name(say!(view.lang, "action-find"));
     if view.state.search_error.is_some() {
         let stroke = egui::Stroke::new(1.5, view.look.role(Role::Error));
         ui.painter().rect_stroke(response.rect, 5.0, stroke, egui::StrokeKind::Outside);
@@ -61,7 +63,8 @@ fn search_ui(ui: &mut egui::Ui, view: &mut View<'_>) {
 }
 
 fn export_button_ui(ui: &mut egui::Ui, view: &mut View<'_>) {
-    let words = egui::RichText::new("Export figure…").font(style::strong()).color(view.look.background);
+    let words = egui::RichText::new(say!(view.lang, "top-export"));
+    let words = words.font(style::strong()).color(view.look.background);
     let button = egui::Button::new(words).fill(view.look.accent);
     let is_comparing = !view.state.query.compared.is_empty();
     let action = if is_comparing { Action::ExportComparison } else { Action::ExportVolumes };
@@ -74,23 +77,28 @@ fn export_button_ui(ui: &mut egui::Ui, view: &mut View<'_>) {
 
 /// Right to left: site, grouping, measure, reading, currency.
 fn pickers_ui(ui: &mut egui::Ui, view: &mut View<'_>) {
-    let query = &view.state.query;
-    let site = if query.site == Site::Place { "by place" } else { "by venue" };
-    picker_ui(ui, view, ("Place or venue", site), [Site::Place, Site::Venue].map(Action::At).to_vec());
-    let by = query.by.word();
-    picker_ui(ui, view, ("Grouping", by), GroupBy::ALL.iter().copied().map(Action::GroupBy).collect());
-    let measure = measure_words(query.measure, view.lang);
-    picker_ui(ui, view, ("Measure", measure), Measure::ALL.iter().copied().map(Action::Measure).collect());
-    let reading = match query.reading {
-        Reading::Span => "span",
-        Reading::Stated => "as stated",
-        Reading::Low => "lowest",
-        Reading::High => "highest",
+    let (lang, query) = (view.lang, &view.state.query);
+    let site = match query.site {
+        Site::Place => say!(lang, "top-by-place"),
+        Site::Venue => say!(lang, "top-by-venue"),
     };
-    picker_ui(ui, view, ("Rival figures", reading), Reading::ALL.iter().copied().map(Action::Read).collect());
+    let sites = [Site::Place, Site::Venue].map(Action::At).to_vec();
+    picker_ui(ui, view, (say!(lang, "top-site"), site), sites);
+    let by = (say!(lang, "top-grouping"), FacetField::of(query.by).in_words(lang));
+    picker_ui(ui, view, by, GroupBy::ALL.iter().copied().map(Action::GroupBy).collect());
+    let measure = (say!(lang, "top-measure"), measure_words(query.measure, lang));
+    picker_ui(ui, view, measure, Measure::ALL.iter().copied().map(Action::Measure).collect());
+    let reading = match query.reading {
+        Reading::Span => say!(lang, "top-read-span"),
+        Reading::Stated => say!(lang, "top-read-stated"),
+        Reading::Low => say!(lang, "top-read-low"),
+        Reading::High => say!(lang, "top-read-high"),
+    };
+    let reading = (say!(lang, "top-reading"), reading);
+    picker_ui(ui, view, reading, Reading::ALL.iter().copied().map(Action::Read).collect());
     let currency = match query.shown {
-        Shown::In(currency) => currency.sign().trim().to_owned(),
-        Shown::AsStated => "as stated".to_owned(),
+        Shown::In(currency) => currency_sign(currency, lang),
+        Shown::AsStated => say!(lang, "top-money-stated").to_owned(),
     };
     let known = [Currency::USD, Currency::EUR, Currency::CNY];
     let own = view.state.register().currency;
@@ -98,7 +106,7 @@ fn pickers_ui(ui: &mut egui::Ui, view: &mut View<'_>) {
     let mut shown: Vec<Action> =
         known.into_iter().chain(others).map(|currency| Action::Show(Shown::In(currency))).collect();
     shown.push(Action::Show(Shown::AsStated));
-    picker_ui(ui, view, ("Currency", &currency), shown);
+    picker_ui(ui, view, (say!(lang, "top-currency"), &currency), shown);
 }
 
 /// A button that shows the present choice and opens the others.
@@ -118,5 +126,5 @@ pub fn picker_ui(ui: &mut egui::Ui, view: &mut View<'_>, (name, now): (&str, &st
     });
     let at = response.response.rect.right_center() - egui::vec2(13.0, 0.0);
     icons::caret(ui.painter(), at, view.look.muted);
-    response.response.accessible_name(format!("{name}: {now}")).on_hover_text(name);
+    response.response.accessible_name([name, now].join(say!(view.lang, "list-colon"))).on_hover_text(name);
 }

@@ -3,6 +3,8 @@
 use super::plot::{self, BarSizes, Frame};
 use super::{View, paint, style};
 use crate::figure::{Bar, Bars, LegendEntry, Panel, Role, Texture};
+use crate::model::Lang;
+use crate::say;
 use crate::state::{Choosing, Command};
 use eframe::egui::{self, Align2, Rect, pos2, vec2};
 
@@ -116,7 +118,7 @@ fn panel_ui(ui: &mut egui::Ui, view: &mut View<'_>, panel: &Panel, names: f32, s
 fn row_ui(ui: &egui::Ui, view: &mut View<'_>, bar: &Bar, row: Rect, frame: &Frame) {
     let response = ui.interact(row, ui.scope_id().with(("bar", &bar.key)), egui::Sense::click());
     let is_chosen = view.state.chosen.groups.contains(&bar.key);
-    let spoken = spoken(bar);
+    let spoken = spoken(bar, view.lang);
     response
         .widget_info(|| egui::WidgetInfo::selected(egui::accesskit::Role::Button, true, is_chosen, &spoken));
     let ground = row.shrink2(vec2(6.0, 2.0));
@@ -196,7 +198,7 @@ fn value_ui(ui: &egui::Ui, view: &View<'_>, bar: &Bar, row: Rect, frame: &Frame)
     }
     if is_tight {
         let at = pos2(end + 8.0, row.center().y + 8.0);
-        let words = bar.chips.join(", ");
+        let words = bar.chips.join(say!(view.lang, "list-comma"));
         let ink = view.look.role(Role::ChipText);
         paint::fitted_text(painter, at, Align2::LEFT_CENTER, &words, style::small(), (ink, edge - end - 8.0));
         return;
@@ -219,22 +221,21 @@ fn value_ui(ui: &egui::Ui, view: &View<'_>, bar: &Bar, row: Rect, frame: &Frame)
 }
 
 /// The bar in words, for screen readers.
-fn spoken(bar: &Bar) -> String {
-    let deals = match bar.deals.count() {
-        1 => "1 deal".to_owned(),
-        n => format!("{n} deals"),
-    };
-    let parts = [bar.name.clone(), bar.whole_value.clone(), bar.chips.join(", "), deals];
-    parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ")
+fn spoken(bar: &Bar, lang: Lang) -> String {
+    let comma = say!(lang, "list-comma");
+    let deals = say!(lang, "summary-all", number = bar.deals.count());
+    let parts = [bar.name.clone(), bar.whole_value.clone(), bar.chips.join(comma), deals];
+    parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(comma)
 }
 
 fn tooltip_ui(ui: &mut egui::Ui, view: &View<'_>, bar: &Bar) {
     const MOST: usize = 8;
     ui.set_max_width(420.0);
+    let colon = say!(view.lang, "list-colon");
     ui.label(style::strong_text(if bar.whole_value.is_empty() {
         bar.name.clone()
     } else {
-        format!("{}: {}", bar.name, bar.whole_value)
+        [&*bar.name, &bar.whole_value].join(colon)
     }));
     for chip in &bar.chips {
         ui.label(egui::RichText::new(chip).color(view.look.muted));
@@ -242,13 +243,13 @@ fn tooltip_ui(ui: &mut egui::Ui, view: &View<'_>, bar: &Bar) {
     ui.separator();
     for deal in bar.deals.first(MOST) {
         let deal = view.state.register().deal(deal);
-        let amount = crate::figure::deal_amount_text(deal, view.lang).map(|amount| format!(": {amount}"));
+        let amount =
+            crate::figure::deal_amount_text(deal, view.lang).map(|amount| format!("{colon}{amount}"));
         ui.label(format!("{}{}", deal.title, amount.unwrap_or_default()));
     }
     if bar.deals.count() > MOST {
-        ui.label(
-            egui::RichText::new(format!("and {} more", bar.deals.count() - MOST)).color(view.look.muted),
-        );
+        let more = say!(view.lang, "chart-more-deals", number = bar.deals.count() - MOST);
+        ui.label(egui::RichText::new(more).color(view.look.muted));
     }
 }
 

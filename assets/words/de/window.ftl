@@ -476,3 +476,118 @@ tip-chart-time = Monate, Quartale oder Jahre von links nach rechts
 tip-log-axis = Zehnerpotenzen für sehr verschiedene Beträge; Punkte statt Balken
 tip-split-years = Jede Gruppe mit einem Balken je Jahr
 name-quarter = Quartal
+
+## The filter side
+facet-none = Nichts heißt so
+facet-and-more = und { $number } weitere; zum Finden tippen
+facet-fewer = Weniger zeigen
+facet-more = { $number } weitere zeigen
+facet-values = { $field }: Werte
+facet-find = Suchen: { $field }
+facet-clear = Leeren
+facet-clear-field = Filter leeren: { $field }
+facet-stage = Stufe
+facet-place = Ort
+facet-kind = Art
+facet-amount = Betrag
+facet-sector = Branche
+facet-party = Beteiligte
+facet-year = Jahr
+facet-month = Monat
+facet-quarter = Quartal
+facet-currency = Währung
+facet-is = Merkmal
+facet-confidence = Verlässlichkeit
+facet-source = Quelle
+facet-tip = Alt und Klick: nur dies; Rechtsklick: ausschließen
+facet-unfold = { $value } aufklappen
+facet-fold = { $value } zuklappen
+facet-include = Einschließen
+facet-include-no-longer = Nicht mehr einschließen
+facet-only = Nur dies
+facet-exclude = Ausschließen
+facet-exclude-no-longer = Nicht mehr ausschließen
+facet-undisclosed =
+    Betrag nicht genannt: { $number } von { $all ->
+        [one] 1 Abschluss
+       *[other] { $all } Abschlüssen
+    }
+facet-size =
+    { $from } bis { $to }: { $number } von { $all ->
+        [one] 1 Abschluss
+       *[other] { $all } Abschlüssen
+    }
+facet-sizes = Größen der Beträge, zum Filtern ziehen
+
+## The bar at the top
+top-search-hint = Suche: Wörter oder stage>=signed district:qingpu
+top-export = Exportieren…
+top-by-place = nach Ort
+top-by-venue = Vertragsort
+top-read-span = Spanne
+top-read-stated = zuerst
+top-read-low = tiefste
+top-read-high = höchste
+top-money-stated = original
+top-site = Ort des Vorhabens oder der Unterzeichnung
+top-grouping = Gruppierung
+top-measure = Maß
+top-reading = Lesart
+top-currency = Währung
+top-view-shown = Die gezeigte gespeicherte Ansicht
+top-working = rechnet
+top-drop = Register hier ablegen: ein Ordner oder eine RON-Datei
+
+## Charts in the window
+chart-drag = Ziehen filtert auf einen Zeitraum
+chart-zoom-all = Alles
+chart-zoom-out = Verkleinern
+chart-zoom-in = Vergrößern
+chart-lane =
+    Zeile { $name }, { $number ->
+        [one] 1 Abschluss
+       *[other] { $number } Abschlüsse
+    }
+chart-lane-undated = { $name }: { $number } ohne Datum
+chart-no-date = Ohne Datum:
+chart-lane-busy = { $name } im Lauf der Zeit, höchstens { $most }
+chart-step-tip = Klicken zum Vergrößern
+chart-gap = Keine Abschlüsse vom { $from } bis { $to }
+chart-lanes-below =
+    { $number ->
+        [one] 1 weitere Zeile
+       *[other] { $number } weitere Zeilen
+    }
+chart-scroll-down = Nach unten blättern
+chart-period = Zeitraum
+chart-period-first = Erster Tag des Zeitraums
+chart-period-last = Letzter Tag des Zeitraums
+chart-resize-below = Größe von Diagrammen und Tabelle ändern
+chart-resize-beside = Größe der Diagramme ändern
+chart-more-deals = und { $number } weitere
+
+## Messages, paths and problems in the window
+message-close = Meldung schließen
+path-hint = Ordner mit RON-Dateien, eine RON-Datei oder ein mitgeliefertes Register wie @seeds
+path-example = /pfad/zum/register
+path-name = Pfad
+path-open = Öffnen
+problems-close = Probleme schließen
+problems-errors = { $number } Fehler
+problems-warnings =
+    { $number ->
+        [one] 1 Warnung
+       *[other] { $number } Warnungen
+    }
+problems-show-deal = Abschluss zeigen
+problems-copy-place = Stelle in der Datei kopieren
+target-there = Eine Datei dieses Namens gibt es schon. Ersetzen oder einen anderen Namen eingeben.
+target-file = Datei
+target-save = Speichern
+target-replace = Ersetzen
+target-save-tip = Die links genannte Datei schreiben
+target-choose = Ort wählen…
+target-choose-tip = Ordner und Namen in einem Dialog wählen
+target-close = Schließen
+target-table = Tabelle exportieren
+target-table-hint = { $what }. Endet der Name auf .xlsx, .tsv oder .json, entsteht dieses Format, sonst CSV.

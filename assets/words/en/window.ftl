@@ -490,3 +490,114 @@ tip-chart-time = Months, quarters or years from left to right
 tip-log-axis = Powers of ten, for amounts that differ by thousands of times; dots instead of bars
 tip-split-years = Each group with a bar for each year
 name-quarter = quarter
+
+## The filter side
+facet-none = None is called so
+facet-and-more = and { $number } more; type to find them
+facet-fewer = Show fewer
+facet-more = Show { $number } more
+facet-values = { $field }: values
+facet-find = Find in { $field }
+facet-clear = Clear
+facet-clear-field = Clear { $field }
+facet-stage = Stage
+facet-place = Place
+facet-kind = Kind
+facet-amount = Amount
+facet-sector = Sector
+facet-party = Party
+facet-year = Year
+facet-month = Month
+facet-quarter = Quarter
+facet-currency = Currency
+facet-is = What it is
+facet-confidence = Confidence
+facet-source = Source
+facet-tip = Alt and click: only this; right click: exclude
+facet-unfold = Unfold { $value }
+facet-fold = Fold { $value }
+facet-include = Include
+facet-include-no-longer = Include no longer
+facet-only = Only this
+facet-exclude = Exclude
+facet-exclude-no-longer = Exclude no longer
+facet-undisclosed = Amount undisclosed: { $number } of { $all } deals
+facet-size = { $from } to { $to }: { $number } of { $all } deals
+facet-sizes = Sizes of amounts, drag to filter
+
+## The bar at the top
+top-search-hint = Search: words, or stage>=signed district:qingpu
+top-export = Export figure…
+top-by-place = by place
+top-by-venue = by venue
+top-read-span = span
+top-read-stated = as stated
+top-read-low = lowest
+top-read-high = highest
+top-money-stated = as stated
+top-site = Place or venue
+top-grouping = Grouping
+top-measure = Measure
+top-reading = Rival figures
+top-currency = Currency
+top-view-shown = The saved view that is shown
+top-working = working
+top-drop = Drop a register: a folder or a RON file
+
+## Charts in the window
+chart-drag = Drag to filter to a period
+chart-zoom-all = All
+chart-zoom-out = Zoom out
+chart-zoom-in = Zoom in
+chart-lane =
+    Lane { $name }, { $number ->
+        [one] 1 deal
+       *[other] { $number } deals
+    }
+chart-lane-undated = { $name }: { $number } undated
+chart-no-date = No date given:
+chart-lane-busy = { $name } over time, at most { $most }
+chart-step-tip = Click to zoom in
+chart-gap = No deals from { $from } to { $to }
+chart-lanes-below =
+    { $number ->
+        [one] 1 more lane below
+       *[other] { $number } more lanes below
+    }
+chart-scroll-down = Scroll down
+chart-period = Period
+chart-period-first = First day of the period
+chart-period-last = Last day of the period
+chart-resize-below = Resize charts and table
+chart-resize-beside = Resize the charts
+chart-more-deals = and { $number } more
+
+## Messages, paths and problems in the window
+message-close = Close the message
+path-hint = A folder of RON files, one RON file, or a bundled register such as @seeds
+path-example = /path/to/register
+path-name = Path
+path-open = Open
+problems-close = Close the problems
+problems-errors =
+    { $number ->
+        [one] 1 error
+       *[other] { $number } errors
+    }
+problems-warnings =
+    { $number ->
+        [one] 1 warning
+       *[other] { $number } warnings
+    }
+problems-show-deal = Show the deal
+problems-copy-place = Copy the place in the file
+target-there = There is a file of this name. Replace it, or type another name.
+target-file = File
+target-save = Save
+target-replace = Replace
+target-save-tip = Write the file named on the left
+target-choose = Choose where…
+target-choose-tip = Choose folder and name in a dialog
+target-close = Close
+target-table = Export table
+target-table-hint = { $what }. A name that ends in .xlsx, .tsv or .json makes that format, any other CSV.

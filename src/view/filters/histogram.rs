@@ -2,8 +2,9 @@
 
 use super::super::{View, style};
 use crate::figure::{Role, amount_text};
-use crate::model::{Amount, Bounds, Currency, Decimal, Money, number_text};
+use crate::model::{Amount, Bounds, Currency, Decimal, Lang, Money};
 use crate::query::{Bar, Bin, FacetField, Filter, Histogram};
+use crate::say;
 use crate::state::{Brush, Command, FacetChoice};
 use eframe::egui::{self, Align2, Rect, Sense, pos2, vec2};
 
@@ -66,8 +67,7 @@ fn hidden_ui(ui: &egui::Ui, view: &mut View<'_>, histogram: &Histogram, rect: Re
     bar(ui, view, found, rect.shrink2(vec2(2.0, 0.0)), (most, true));
     let at = pos2(rect.center().x, rect.bottom() + 11.0);
     ui.painter().text(at, Align2::CENTER_CENTER, "?", style::small(), view.look.muted);
-    let spoken =
-        format!("Amount undisclosed: {} of {} deals", number_text(found.deals), number_text(found.all));
+    let spoken = say!(view.lang, "facet-undisclosed", number = found.deals, all = found.all);
     let response =
         ui.interact(rect.expand2(vec2(0.0, 8.0)), ui.scope_id().with("undisclosed"), Sense::click());
     response.widget_info(|| egui::WidgetInfo::labeled(egui::accesskit::Role::Button, true, &spoken));
@@ -83,13 +83,14 @@ fn hidden_ui(ui: &egui::Ui, view: &mut View<'_>, histogram: &Histogram, rect: Re
 
 /// One size: hovering tells it, a click filters to it.
 fn bin_ui(ui: &egui::Ui, view: &mut View<'_>, (currency, bin): (Currency, &Bin), column: Rect) {
-    let text = |amount| sum_text(currency, amount);
-    let spoken = format!(
-        "{} to {}: {} of {} deals",
-        text(bin.from),
-        text(bin.to),
-        number_text(bin.bar.deals),
-        number_text(bin.bar.all)
+    let text = |amount| sum_text(currency, amount, view.lang);
+    let spoken = say!(
+        view.lang,
+        "facet-size",
+        from = text(bin.from),
+        to = text(bin.to),
+        number = bin.bar.deals,
+        all = bin.bar.all
     );
     let id = ui.scope_id().with(("size", bin.from.to_string()));
     let response = ui.interact(column, id, Sense::click());
@@ -102,8 +103,8 @@ fn bin_ui(ui: &egui::Ui, view: &mut View<'_>, (currency, bin): (Currency, &Bin),
     response.on_hover_text(spoken);
 }
 
-fn sum_text(currency: Currency, amount: Decimal) -> String {
-    amount_text(Amount::Stated(Money { currency, bounds: Bounds::Exact(amount) }), crate::model::Lang::En)
+fn sum_text(currency: Currency, amount: Decimal, lang: Lang) -> String {
+    amount_text(Amount::Stated(Money { currency, bounds: Bounds::Exact(amount) }), lang)
 }
 
 /// Powers of a thousand under the bars, as many as have room.
@@ -118,7 +119,7 @@ fn axis(ui: &egui::Ui, view: &View<'_>, histogram: &Histogram, bars: Rect) {
         }
         let x = bars.left() + width * wide(at);
         let galley = ui.painter().layout_no_wrap(
-            sum_text(histogram.currency, bin.from),
+            sum_text(histogram.currency, bin.from, view.lang),
             style::small(),
             view.look.muted,
         );
@@ -149,9 +150,8 @@ fn covered(filter: &Filter, histogram: &Histogram) -> Option<(Option<Decimal>, O
 /// Dragging over the bars filters to the sizes it covers, while it moves.
 fn drag(ui: &egui::Ui, view: &mut View<'_>, histogram: &Histogram, bars: Rect) {
     let response = ui.interact(bars, ui.scope_id().with("sizes"), Sense::drag());
-    response.widget_info(|| {
-        egui::WidgetInfo::labeled(egui::accesskit::Role::Slider, true, "Sizes of amounts, drag to filter")
-    });
+    let name = say!(view.lang, "facet-sizes");
+    response.widget_info(|| egui::WidgetInfo::labeled(egui::accesskit::Role::Slider, true, name));
     let origin = ui.scope_id().with("sizes from");
     if response.drag_started()
         && let Some(from) = ui.input(|input| input.pointer.press_origin())

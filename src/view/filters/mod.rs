@@ -5,8 +5,9 @@ mod values;
 
 use super::icons;
 use super::{View, style};
-use crate::model::number_text;
+use crate::model::Lang;
 use crate::query::{Facet, FacetField};
+use crate::say;
 use crate::state::Command;
 use eframe::egui::{self, vec2};
 
@@ -62,10 +63,10 @@ fn facet_ui(ui: &mut egui::Ui, view: &mut View<'_>, facet: &Facet) {
         facet.values.len().saturating_sub(MOST)
     };
     if is_sought && facet.values.is_empty() {
-        quiet_ui(ui, view, "None is called so".to_owned());
+        quiet_ui(ui, view, say!(view.lang, "facet-none").to_owned());
     }
     if shows_all && facet.more > 0 {
-        quiet_ui(ui, view, format!("and {} more; type to find them", number_text(facet.more)));
+        quiet_ui(ui, view, say!(view.lang, "facet-and-more", number = facet.more));
     }
     if rest > 0 && !is_sought {
         more_ui(ui, view, facet, (id, shows_all, rest));
@@ -88,14 +89,14 @@ fn more_ui(
     (id, shows_all, rest): (egui::Id, bool, usize),
 ) {
     let words = if shows_all {
-        "Show fewer".to_owned()
+        say!(view.lang, "facet-fewer").to_owned()
     } else {
-        format!("Show {} more", number_text(rest + facet.more))
+        say!(view.lang, "facet-more", number = rest + facet.more)
     };
     ui.horizontal(|ui| {
         ui.add_space(36.0);
         let text = egui::RichText::new(words).font(style::small()).color(view.look.accent);
-        let name = format!("{}: values", heading(facet.field));
+        let name = say!(view.lang, "facet-values", field = heading(facet.field, view.lang));
         if ui.add(egui::Button::new(text).frame(false)).accessible_name(name).clicked() {
             ui.data_mut(|data| data.insert_temp(id, !shows_all));
         }
@@ -105,7 +106,7 @@ fn more_ui(
 /// A box to find values in.
 fn search_ui(ui: &mut egui::Ui, view: &mut View<'_>, field: FacetField) {
     let mut letters = view.state.sought.get(&field).cloned().unwrap_or_default();
-    let name = format!("Find in {}", heading(field).to_lowercase());
+    let name = say!(view.lang, "facet-find", field = field.in_words(view.lang));
     ui.horizontal(|ui| {
         ui.add_space(18.0);
         let edit = style::field(&mut letters).hint_text(&name).desired_width(ui.available_width() - 16.0);
@@ -118,29 +119,30 @@ fn search_ui(ui: &mut egui::Ui, view: &mut View<'_>, field: FacetField) {
     ui.add_space(2.0);
 }
 
-pub(super) fn heading(field: FacetField) -> &'static str {
+/// What stands at the head of a facet.
+pub(super) fn heading(field: FacetField, lang: Lang) -> &'static str {
     match field {
-        FacetField::Stage => "Stage",
-        FacetField::Place => "Place",
-        FacetField::Kind => "Kind",
-        FacetField::Amount => "Amount",
-        FacetField::Sector => "Sector",
-        FacetField::Party => "Party",
-        FacetField::Year => "Year",
-        FacetField::Month => "Month",
-        FacetField::Quarter => "Quarter",
-        FacetField::Currency => "Currency",
-        FacetField::Is => "What it is",
-        FacetField::Confidence => "Confidence",
-        FacetField::Source => "Source",
-        other => other.word(),
+        FacetField::Stage => say!(lang, "facet-stage"),
+        FacetField::Place => say!(lang, "facet-place"),
+        FacetField::Kind => say!(lang, "facet-kind"),
+        FacetField::Amount => say!(lang, "facet-amount"),
+        FacetField::Sector => say!(lang, "facet-sector"),
+        FacetField::Party => say!(lang, "facet-party"),
+        FacetField::Year => say!(lang, "facet-year"),
+        FacetField::Month => say!(lang, "facet-month"),
+        FacetField::Quarter => say!(lang, "facet-quarter"),
+        FacetField::Currency => say!(lang, "facet-currency"),
+        FacetField::Is => say!(lang, "facet-is"),
+        FacetField::Confidence => say!(lang, "facet-confidence"),
+        FacetField::Source => say!(lang, "facet-source"),
+        other => other.in_words(lang),
     }
 }
 
 fn heading_ui(ui: &mut egui::Ui, view: &mut View<'_>, facet: &Facet, is_folded: bool) {
     let size = vec2(ui.available_width(), 24.0);
     let (rect, response) = ui.allocate_exact_size(size, egui::Sense::click());
-    let name = heading(facet.field);
+    let name = heading(facet.field, view.lang);
     response
         .widget_info(|| egui::WidgetInfo::selected(egui::accesskit::Role::Button, true, !is_folded, name));
     let ink = if response.hovered() || response.has_focus() { view.look.accent } else { view.look.text };
@@ -157,9 +159,10 @@ fn heading_ui(ui: &mut egui::Ui, view: &mut View<'_>, facet: &Facet, is_folded: 
     }
     if view.state.query.filter.without(facet.field) != view.state.query.filter {
         let clear = egui::Rect::from_center_size(rect.right_center() - vec2(58.0, 0.0), vec2(44.0, 20.0));
-        let text = egui::RichText::new("Clear").font(style::small()).color(view.look.accent);
+        let text =
+            egui::RichText::new(say!(view.lang, "facet-clear")).font(style::small()).color(view.look.accent);
         let button = ui.put(clear, egui::Button::new(text).frame(false));
-        if button.accessible_name(format!("Clear {name}")).clicked() {
+        if button.accessible_name(say!(view.lang, "facet-clear-field", field = name)).clicked() {
             view.send(Command::ClearFacet(facet.field));
         }
     }

@@ -4,9 +4,10 @@ use super::super::icons::{self, Mark};
 use super::super::{View, paint, style};
 use super::{heading, share};
 use crate::figure::{Role, money_sum_text};
-use crate::model::number_text;
 use crate::query::{Facet, FacetField, FacetValue, Shown, Sum};
+use crate::say;
 use crate::state::{Command, FacetChoice};
+use crate::words::number;
 use eframe::egui::{self, Align2, Rect, vec2};
 
 /// From the left edge of the side to the names.
@@ -120,7 +121,7 @@ fn row_ui(
         choose(view, field, value, if alone { FacetChoice::Only } else { FacetChoice::Toggle });
     }
     response.context_menu(|ui| menu_ui(ui, view, field, value));
-    response.on_hover_text(format!("{label}\nAlt and click: only this; right click: exclude"));
+    response.on_hover_text(format!("{label}\n{}", say!(view.lang, "facet-tip")));
 }
 
 fn box_ui(ui: &egui::Ui, view: &View<'_>, value: &FacetValue, x: f32) {
@@ -140,7 +141,10 @@ fn branch_ui(ui: &egui::Ui, view: &View<'_>, value: &FacetValue, (x, branch): (f
     let centre = egui::pos2(x + 4.0, ui.min_rect().bottom() - 12.0);
     let rect = Rect::from_center_size(centre, vec2(16.0, 20.0));
     let response = ui.interact(rect, fold_id(value).with("arrow"), egui::Sense::click());
-    let name = format!("{} {}", if branch == Branch::Folded { "Unfold" } else { "Fold" }, value.name);
+    let name = match branch {
+        Branch::Folded => say!(view.lang, "facet-unfold", value = &value.name),
+        _ => say!(view.lang, "facet-fold", value = &value.name),
+    };
     response.widget_info(|| egui::WidgetInfo::labeled(egui::accesskit::Role::Button, true, &name));
     let ink = if response.hovered() || response.has_focus() { view.look.accent } else { view.look.muted };
     icons::fold(ui.painter(), centre, branch == Branch::Folded, ink);
@@ -153,7 +157,7 @@ fn branch_ui(ui: &egui::Ui, view: &View<'_>, value: &FacetValue, (x, branch): (f
 fn numbers(ui: &egui::Ui, view: &View<'_>, value: &FacetValue, (rect, names): (Rect, f32)) -> f32 {
     let right = rect.right_center() - vec2(14.0, 1.0);
     let painter = ui.painter();
-    let count = number_text(value.deals);
+    let count = number(view.lang, value.deals);
     let drawn = painter.text(right, Align2::RIGHT_CENTER, count, style::small(), view.look.muted);
     let mut end = drawn.left();
     let sum = value.total.filter(|sum| sum.is_known() && value.deals > 0);
@@ -180,13 +184,16 @@ fn sum_text(view: &View<'_>, sum: &Sum) -> String {
 
 /// The value in words: "Place: Qingpu, 5 deals, ≥ US$1bn".
 fn spoken(view: &View<'_>, field: FacetField, value: &FacetValue) -> String {
-    let deals = if value.deals == 1 { "1 deal".to_owned() } else { format!("{} deals", value.deals) };
-    let sum = match value.total {
-        Some(sum) if sum.is_known() => format!(", {}", sum_text(view, &sum)),
-        Some(_) => ", amount undisclosed".to_owned(),
-        None => String::new(),
-    };
-    format!("{}: {}, {deals}{sum}", heading(field), value.name)
+    let named = [heading(field, view.lang), &value.name].join(say!(view.lang, "list-colon"));
+    let mut parts = vec![named, say!(view.lang, "summary-all", number = value.deals)];
+    parts.extend(value.total.map(|sum| {
+        if sum.is_known() {
+            sum_text(view, &sum)
+        } else {
+            say!(view.lang, "disclosure-undisclosed").to_owned()
+        }
+    }));
+    parts.join(say!(view.lang, "list-comma"))
 }
 
 fn choose(view: &mut View<'_>, field: FacetField, value: &FacetValue, choice: FacetChoice) {
@@ -194,10 +201,20 @@ fn choose(view: &mut View<'_>, field: FacetField, value: &FacetValue, choice: Fa
 }
 
 fn menu_ui(ui: &mut egui::Ui, view: &mut View<'_>, field: FacetField, value: &FacetValue) {
+    let include = if value.included {
+        say!(view.lang, "facet-include-no-longer")
+    } else {
+        say!(view.lang, "facet-include")
+    };
+    let exclude = if value.excluded {
+        say!(view.lang, "facet-exclude-no-longer")
+    } else {
+        say!(view.lang, "facet-exclude")
+    };
     let choices = [
-        (if value.included { "Include no longer" } else { "Include" }, FacetChoice::Toggle),
-        ("Only this", FacetChoice::Only),
-        (if value.excluded { "Exclude no longer" } else { "Exclude" }, FacetChoice::Exclude),
+        (include, FacetChoice::Toggle),
+        (say!(view.lang, "facet-only"), FacetChoice::Only),
+        (exclude, FacetChoice::Exclude),
     ];
     for (words, choice) in choices {
         if ui.button(words).clicked() {
