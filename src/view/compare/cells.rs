@@ -179,6 +179,8 @@ fn words(ui: &egui::Ui, view: &View<'_>, (cell, role): (&Cell, Role), area: Rect
         }
     };
     let room = area.right() - x + 6.0;
+    let fits = cell.low.is_some() || text_width(ui, &cell.value, font.clone()) <= room;
+    let font = if fits { font } else { style::small() };
     let drawn =
         paint::fitted_text(&painter, pos2(x, middle), Align2::LEFT_CENTER, &cell.value, font, (ink, room));
     x = drawn.right() + 7.0;

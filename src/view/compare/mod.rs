@@ -142,7 +142,7 @@ fn header_ui(ui: &mut egui::Ui, view: &mut View<'_>, figure: &Comparison, grid: 
         super::paint::fitted_text(painter, spot, Align2::LEFT_CENTER, &column.name, style::strong(), ink);
         if let Some(detail) = &column.detail {
             let spot = pos2(name.left(), area.center().y + 9.0);
-            let ink = (view.look.muted, name.width());
+            let ink = (view.look.muted, area.width());
             super::paint::fitted_text(painter, spot, Align2::LEFT_CENTER, detail, style::small(), ink);
         }
         if response.hovered() {
@@ -151,6 +151,9 @@ fn header_ui(ui: &mut egui::Ui, view: &mut View<'_>, figure: &Comparison, grid: 
         if response.clicked() {
             let (key, deals) = (column.key.clone(), column.deals.clone());
             view.send(Command::ChooseGroup { key, deals, how: Choosing::Replace });
+        }
+        if let Some(detail) = &column.detail {
+            response.on_hover_text(detail);
         }
         remove_ui(ui, view, &column.key, &column.name, area);
     }
