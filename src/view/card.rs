@@ -2,6 +2,7 @@
 
 use super::{View, icons, paint, style};
 use crate::figure::Role;
+use crate::say;
 use crate::state::{Action, Card, CardRow, CardSource, Choosing, Command, Linked, Tone, card};
 use eframe::egui;
 
@@ -33,7 +34,7 @@ pub fn ui(ui: &mut egui::Ui, view: &mut View<'_>) {
 fn card_ui(ui: &mut egui::Ui, view: &mut View<'_>, card: &Card) {
     ui.horizontal_top(|ui| {
         ui.with_layout(egui::Layout::right_to_left(egui::Align::TOP), |ui| {
-            if icons::close_ui(ui, "Close the deal card", view.look.muted).clicked() {
+            if icons::close_ui(ui, say!(view.lang, "card-close"), view.look.muted).clicked() {
                 view.act(Action::ClearChoice);
             }
             ui.with_layout(egui::Layout::left_to_right(egui::Align::TOP), |ui| {
@@ -59,21 +60,26 @@ fn card_ui(ui: &mut egui::Ui, view: &mut View<'_>, card: &Card) {
         row_ui(ui, view, row);
     }
     if let Some(batch) = &card.batch {
-        link_ui(ui, view, "Part of", batch);
+        link_ui(ui, view, say!(view.lang, "field-part-of"), batch);
     }
     for (at, member) in card.members.iter().enumerate().take(MOST_MEMBERS) {
-        link_ui(ui, view, if at == 0 { "Contains" } else { "" }, member);
+        let label = if at == 0 { say!(view.lang, "card-contains") } else { "" };
+        link_ui(ui, view, label, member);
     }
     if card.members.len() > MOST_MEMBERS {
-        quiet_ui(ui, view, &format!("and {} more", card.members.len() - MOST_MEMBERS));
+        let more = card.members.len() - MOST_MEMBERS;
+        quiet_ui(ui, view, &say!(view.lang, "card-and-more", number = more));
     }
     if let Some(note) = &card.note {
-        row_ui(ui, view, &CardRow { label: "Note", value: note.clone(), details: Vec::new() });
+        let label = say!(view.lang, "card-note");
+        row_ui(ui, view, &CardRow { label, value: note.clone(), details: Vec::new() });
     }
     ui.add_space(4.0);
     ui.separator();
     ui.add_space(2.0);
-    ui.label(style::strong_text(if card.sources.len() == 1 { "Source" } else { "Sources" }));
+    let is_one = card.sources.len() == 1;
+    let sources = if is_one { say!(view.lang, "card-source") } else { say!(view.lang, "card-sources") };
+    ui.label(style::strong_text(sources));
     for source in &card.sources {
         source_ui(ui, view, source);
     }
@@ -89,7 +95,7 @@ fn others_ui(ui: &mut egui::Ui, view: &View<'_>) {
     let count = view.state.chosen.deals.len();
     if count > 1 {
         ui.add_space(4.0);
-        quiet_ui(ui, view, &format!("1 of {count} selected deals"));
+        quiet_ui(ui, view, &say!(view.lang, "card-one-of", number = count));
     }
 }
 
@@ -129,9 +135,8 @@ fn row_ui(ui: &mut egui::Ui, view: &View<'_>, row: &CardRow) {
 
 /// The details that are not listed: hovering shows them.
 fn more_ui(ui: &mut egui::Ui, view: &View<'_>, rest: &[String]) {
-    let words =
-        egui::RichText::new(format!("and {} more", rest.len())).font(style::small()).color(view.look.accent);
-    ui.label(words).on_hover_ui(|ui| {
+    let words = say!(view.lang, "card-and-more", number = rest.len());
+    ui.label(egui::RichText::new(words).font(style::small()).color(view.look.accent)).on_hover_ui(|ui| {
         ui.set_max_width(420.0);
         for detail in rest.iter().take(60) {
             ui.label(egui::RichText::new(detail).font(style::small()));
@@ -158,19 +163,14 @@ fn source_ui(ui: &mut egui::Ui, view: &mut View<'_>, source: &CardSource) {
         quiet_ui(ui, view, note);
     }
     ui.horizontal(|ui| {
-        let words = match source.deals {
-            1 => "1 deal in this article".to_owned(),
-            n => format!("{n} deals in this article"),
-        };
+        let words = say!(view.lang, "card-in-article", number = source.deals);
         let link = egui::Link::new(egui::RichText::new(words).font(style::small()).color(view.look.accent));
-        if ui.add(link).on_hover_text("Filter to the deals of this article").clicked() {
+        if ui.add(link).on_hover_text(say!(view.lang, "card-filter-article")).clicked() {
             view.send(Command::FilterSource(source.id.clone()));
         }
         if let Some(address) = &source.address {
-            let link = egui::Link::new(
-                egui::RichText::new("Copy address").font(style::small()).color(view.look.accent),
-            );
-            if ui.add(link).on_hover_text(address).clicked() {
+            let words = egui::RichText::new(say!(view.lang, "card-copy-address")).font(style::small());
+            if ui.add(egui::Link::new(words.color(view.look.accent))).on_hover_text(address).clicked() {
                 view.send(Command::CopyText(address.clone()));
             }
         }

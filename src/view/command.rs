@@ -1,6 +1,7 @@
 //! The command lines that make what is shown, each to be copied.
 
 use super::{View, style};
+use crate::say;
 use crate::state::Command;
 use eframe::egui;
 
@@ -10,15 +11,15 @@ pub fn ui(ui: &egui::Ui, view: &mut View<'_>) {
     }
     let modal = style::modal(ui, "commands").show(ui.ctx(), |ui| {
         ui.set_width(640.0);
-        ui.label(egui::RichText::new("The same from the command line").font(style::heading()));
-        let hint = "Each makes in a terminal what the window shows now.";
+        ui.label(egui::RichText::new(say!(view.lang, "commands-title")).font(style::heading()));
+        let hint = say!(view.lang, "commands-hint");
         ui.label(egui::RichText::new(hint).font(style::small()).color(view.look.muted));
         ui.add_space(4.0);
         for twin in view.state.twins() {
             twin_ui(ui, view, twin.makes, &twin.command);
         }
         ui.add_space(10.0);
-        if ui.button("Close").clicked() {
+        if ui.button(say!(view.lang, "button-close")).clicked() {
             view.send(Command::ShowCommands(false));
         }
     });
@@ -32,7 +33,8 @@ fn twin_ui(ui: &mut egui::Ui, view: &mut View<'_>, makes: &str, command: &str) {
     ui.horizontal(|ui| {
         ui.label(style::strong_text(makes));
         ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
-            let copy = ui.button("Copy").accessible_name(format!("Copy the command for {makes}"));
+            let spoken = say!(view.lang, "commands-copy-of", makes = makes);
+            let copy = ui.button(say!(view.lang, "button-copy")).accessible_name(spoken);
             if copy.clicked() {
                 view.send(Command::CopyText(command.to_owned()));
             }

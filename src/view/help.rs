@@ -1,8 +1,12 @@
 //! The help pages, made from the same lists that the program runs on.
 
 use super::{View, style};
+use crate::data::{Bundled, bundled};
+use crate::model::Lang;
 use crate::query::FacetField;
+use crate::say;
 use crate::state::{Action, Command, HelpPage, Menu};
+use crate::words::text;
 use eframe::egui;
 
 pub fn ui(ui: &egui::Ui, view: &mut View<'_>) {
@@ -11,12 +15,12 @@ pub fn ui(ui: &egui::Ui, view: &mut View<'_>) {
     let modal = style::modal(ui, "help").show(ui.ctx(), |ui| {
         ui.set_width(560.0);
         let title = match page {
-            HelpPage::Start => "Welcome to Dealscope",
-            HelpPage::Shortcuts => "Keyboard shortcuts",
-            HelpPage::Search => "How to search",
-            HelpPage::About => "About Dealscope",
+            HelpPage::Start => "guide-start",
+            HelpPage::Shortcuts => "action-shortcuts",
+            HelpPage::Search => "action-search-help",
+            HelpPage::About => "action-about",
         };
-        ui.label(egui::RichText::new(title).font(style::heading()));
+        ui.label(egui::RichText::new(text(view.lang, title)).font(style::heading()));
         ui.add_space(8.0);
         egui::ScrollArea::vertical().max_height(height).auto_shrink([false, true]).show(
             ui,
@@ -28,7 +32,7 @@ pub fn ui(ui: &egui::Ui, view: &mut View<'_>) {
             },
         );
         ui.add_space(8.0);
-        if ui.button("Close").clicked() {
+        if ui.button(say!(view.lang, "button-close")).clicked() {
             view.send(Command::Help(None));
         }
     });
@@ -38,23 +42,29 @@ pub fn ui(ui: &egui::Ui, view: &mut View<'_>) {
 }
 
 fn start_ui(ui: &mut egui::Ui, view: &mut View<'_>) {
-    ui.label("It reads registers of investment deals, each with the article that reported it, and shows what they add up to: as far as is certain, and no further.");
+    ui.label(say!(view.lang, "guide-what-it-is"));
     ui.add_space(10.0);
-    for register in crate::data::bundled() {
-        choice_ui(ui, view, register.title, register.about, Action::OpenBundled(register.name));
+    for register in bundled() {
+        let words = bundled_words(register, view.lang);
+        choice_ui(ui, view, words, Action::OpenBundled(register.name));
     }
-    choice_ui(
-        ui,
-        view,
-        "Your own register",
-        "A folder of RON files; seeds/README.md says how to write one",
-        Action::OpenFolder,
-    );
-    choice_ui(ui, view, "How to search", "Words, or a filter such as stage>=signed", Action::SearchHelp);
+    let own = (say!(view.lang, "guide-own-register"), say!(view.lang, "guide-own-register-about"));
+    choice_ui(ui, view, own, Action::OpenFolder);
+    let search = (say!(view.lang, "action-search-help"), say!(view.lang, "guide-search-about"));
+    choice_ui(ui, view, search, Action::SearchHelp);
+}
+
+/// The title of a register that comes with the program, and the line on what it holds.
+fn bundled_words(register: &Bundled, lang: Lang) -> (&'static str, &'static str) {
+    match register.name {
+        "seeds" => (say!(lang, "action-bundled-seeds"), say!(lang, "guide-bundled-seeds")),
+        "reported" => (say!(lang, "action-bundled-reported"), say!(lang, "guide-bundled-reported")),
+        _ => (register.title, register.about),
+    }
 }
 
 /// Something to begin with, and a line on it.
-fn choice_ui(ui: &mut egui::Ui, view: &mut View<'_>, title: &str, about: &str, action: Action) {
+fn choice_ui(ui: &mut egui::Ui, view: &mut View<'_>, (title, about): (&str, &str), action: Action) {
     let link = egui::Link::new(egui::RichText::new(title).font(style::strong()).color(view.look.accent));
     if ui.add(link).on_hover_text(action.tooltip(view.lang)).clicked() {
         view.send(Command::Help(None));
@@ -83,41 +93,42 @@ fn shortcuts_ui(ui: &mut egui::Ui, view: &View<'_>) {
     }
 }
 
-/// What the search box understands, by example.
+/// What the search box understands, by example, and the phrase that says what each means.
 const EXAMPLES: [(&str, &str); 13] = [
-    ("dow silicon", "deals with both words, in any field"),
-    ("\"lingang group\"", "deals with this phrase"),
-    ("stage>=signed", "signed or further along"),
-    ("kind:procurement,investment", "one of several kinds"),
-    ("district:qingpu", "in a district; place: takes everything inside"),
-    ("amount>=100M usd", "surely at least this much, converted"),
-    ("amount:undisclosed", "also exact, \"at least\", disputed, none"),
-    ("date:2023-11", "may have happened in this month"),
-    ("date:2023..2024", "from the first to the second"),
-    ("party:dow  sector:ai", "a party, a sector"),
-    ("is:batch", "also disputed, undated, approximate, member, running"),
-    ("-kind:visit", "all but these"),
-    ("district:qingpu or district:chongqing", "either of them; parentheses group"),
+    ("dow silicon", "guide-both-words"),
+    ("\"lingang group\"", "guide-phrase"),
+    ("stage>=signed", "guide-or-further"),
+    ("kind:procurement,investment", "guide-several-kinds"),
+    ("district:qingpu", "guide-in-district"),
+    ("amount>=100M usd", "guide-at-least"),
+    ("amount:undisclosed", "guide-undisclosed"),
+    ("date:2023-11", "guide-in-month"),
+    ("date:2023..2024", "guide-from-to"),
+    ("party:dow  sector:ai", "guide-party-sector"),
+    ("is:batch", "guide-is"),
+    ("-kind:visit", "guide-all-but"),
+    ("district:qingpu or district:chongqing", "guide-either"),
 ];
 
 fn search_ui(ui: &mut egui::Ui, view: &View<'_>) {
     egui::Grid::new("examples").num_columns(2).spacing(egui::vec2(20.0, 6.0)).show(ui, |ui| {
         for (example, meaning) in EXAMPLES {
             ui.label(style::strong_text(example));
-            ui.label(egui::RichText::new(meaning).color(view.look.muted));
+            ui.label(egui::RichText::new(text(view.lang, meaning)).color(view.look.muted));
             ui.end_row();
         }
     });
     ui.add_space(8.0);
     let fields: Vec<&str> = FacetField::ALL.iter().map(|(_, word)| *word).collect();
-    ui.label(egui::RichText::new(format!("Fields: {}", fields.join(", "))).color(view.look.muted));
+    let fields = say!(view.lang, "guide-fields", words = fields.join(", "));
+    ui.label(egui::RichText::new(fields).color(view.look.muted));
 }
 
 fn about_ui(ui: &mut egui::Ui, view: &View<'_>) {
     let register = view.state.register();
     ui.label(format!("Dealscope {}", env!("CARGO_PKG_VERSION")));
-    ui.label("An explorer of investment deals, honest about what each report says.");
-    ui.label("Nothing ever leaves this machine.");
+    ui.label(say!(view.lang, "guide-explorer"));
+    ui.label(say!(view.lang, "guide-private"));
     ui.add_space(8.0);
     ui.label(style::strong_text(register.name.clone()));
     ui.label(&register.about);
@@ -125,11 +136,11 @@ fn about_ui(ui: &mut egui::Ui, view: &View<'_>) {
         ui.label(egui::RichText::new(note.in_lang(view.lang)).color(view.look.muted));
     }
     ui.add_space(8.0);
-    ui.label(style::strong_text("Data and fonts"));
-    let rates = register.rates.newest().map(|month| format!(", up to {month}")).unwrap_or_default();
-    ui.label(format!(
-        "Rates: own monthly means of the euro reference rates of the European Central Bank{rates}."
-    ));
-    ui.label("Codes of places: ISO 3166 and GB/T 2260; names of countries: Unicode CLDR.");
-    ui.label("Fonts: Inter and Noto Sans SC, under the SIL Open Font License.");
+    ui.label(style::strong_text(say!(view.lang, "guide-data-and-fonts")));
+    match register.rates.newest() {
+        Some(month) => ui.label(say!(view.lang, "guide-rates-up-to", month = month.to_string())),
+        None => ui.label(say!(view.lang, "guide-rates")),
+    };
+    ui.label(say!(view.lang, "guide-codes"));
+    ui.label(say!(view.lang, "guide-fonts"));
 }

@@ -2,6 +2,7 @@
 
 use super::{View, is_possible, style};
 use crate::query::fold;
+use crate::say;
 use crate::state::{Action, Command, SavedView, ViewCommand};
 use eframe::egui;
 
@@ -17,10 +18,10 @@ pub fn ui(ui: &egui::Ui, view: &mut View<'_>) {
         ui.set_width(460.0);
         let mut typed = text.clone();
         let edit = egui::TextEdit::singleline(&mut typed)
-            .hint_text("Find a command")
+            .hint_text(say!(view.lang, "palette-find"))
             .desired_width(f32::INFINITY)
             .margin(egui::Margin::symmetric(10, 7));
-        let response = ui.add(edit).accessible_name("Find a command");
+        let response = ui.add(edit).accessible_name(say!(view.lang, "palette-find"));
         response.request_focus();
         if response.changed() {
             at = 0;
@@ -46,7 +47,7 @@ pub fn ui(ui: &egui::Ui, view: &mut View<'_>) {
             }
         }
         if found.is_empty() {
-            ui.label(egui::RichText::new("No command has these words").color(view.look.muted));
+            ui.label(egui::RichText::new(say!(view.lang, "palette-nothing")).color(view.look.muted));
         }
         if let Some(action) = run {
             view.send(Command::Palette(None));
@@ -75,7 +76,7 @@ impl Entry<'_> {
     fn words(self, lang: crate::model::Lang) -> String {
         match self {
             Self::Action(action) => action.words(lang),
-            Self::Saved(saved) => format!("View: {}", saved.name),
+            Self::Saved(saved) => say!(lang, "views-entry", name = &saved.name),
         }
     }
 }

@@ -2,6 +2,8 @@
 
 use super::{View, style};
 use crate::figure::Role;
+use crate::model::Lang;
+use crate::say;
 use crate::state::{Action, Command, Over, Owner, SavedView, ViewCommand, ViewDialog};
 use eframe::egui;
 
@@ -17,7 +19,7 @@ pub fn menu_ui(ui: &mut egui::Ui, view: &mut View<'_>) {
         }
     }
     if state.saved.list().is_empty() {
-        ui.label(egui::RichText::new("No saved views yet").color(view.look.muted));
+        ui.label(egui::RichText::new(say!(view.lang, "views-none-yet")).color(view.look.muted));
     }
     ui.separator();
 }
@@ -25,7 +27,7 @@ pub fn menu_ui(ui: &mut egui::Ui, view: &mut View<'_>) {
 /// The window that is open, if one is.
 pub fn ui(ui: &egui::Ui, view: &mut View<'_>) {
     let Some(dialog) = view.state.view_dialog.clone() else { return };
-    let (title, hint) = words(&dialog);
+    let (title, hint) = words(&dialog, view.lang);
     // Each by its own name, since a window keeps the height that it had.
     let modal = style::modal(ui, title).show(ui.ctx(), |ui| {
         ui.set_width(560.0);
@@ -47,15 +49,13 @@ pub fn ui(ui: &egui::Ui, view: &mut View<'_>) {
     }
 }
 
-fn words(dialog: &ViewDialog) -> (&'static str, &'static str) {
+fn words(dialog: &ViewDialog, lang: Lang) -> (&'static str, &'static str) {
     match dialog {
-        ViewDialog::All => ("Saved views", "Click a name to show the view."),
-        ViewDialog::Save { .. } => {
-            ("Save view", "Keeps filter, grouping, measure, currency, columns, order and zoom.")
-        }
-        ViewDialog::Rename { .. } => ("Rename view", "The view itself stays as it is."),
-        ViewDialog::Delete { .. } => ("Delete view", "What is shown stays; the name goes off the list."),
-        ViewDialog::Paste { .. } => ("Paste view", "A line that was copied from a view or a command."),
+        ViewDialog::All => (say!(lang, "menu-saved"), say!(lang, "views-all-hint")),
+        ViewDialog::Save { .. } => (say!(lang, "views-save"), say!(lang, "views-save-hint")),
+        ViewDialog::Rename { .. } => (say!(lang, "views-rename"), say!(lang, "views-rename-hint")),
+        ViewDialog::Delete { .. } => (say!(lang, "views-delete"), say!(lang, "views-delete-hint")),
+        ViewDialog::Paste { .. } => (say!(lang, "views-paste"), say!(lang, "views-paste-hint")),
     }
 }
 
@@ -87,7 +87,7 @@ fn buttons_ui(ui: &mut egui::Ui, view: &mut View<'_>, deed: &str, can: bool) -> 
     let mut is_done = false;
     ui.horizontal(|ui| {
         is_done = style::main_button_ui(ui, &view.look, deed, can).clicked();
-        if ui.button("Close").clicked() {
+        if ui.button(say!(view.lang, "button-close")).clicked() {
             open(view, None);
         }
     });
@@ -102,18 +102,19 @@ fn last_error_ui(ui: &mut egui::Ui, view: &View<'_>) {
 }
 
 fn save_ui(ui: &mut egui::Ui, view: &mut View<'_>, name: &str) {
-    let (typed, enter) = field_ui(ui, view, ("Name of the view", "Name"), name);
+    let words = (say!(view.lang, "views-field-name"), say!(view.lang, "views-field-hint"));
+    let (typed, enter) = field_ui(ui, view, words, name);
     let dialog = ViewDialog::Save { name: typed.clone() };
     let fault = dialog.fault(view.state);
     let same = view.state.saved.find(&typed).filter(|saved| saved.owner == Owner::User);
     let is_there = same.is_some();
     if is_there {
-        ui.label(egui::RichText::new("There is a view of this name.").color(view.look.muted));
+        ui.label(egui::RichText::new(say!(view.lang, "views-same-name")).color(view.look.muted));
     } else if let Some(fault) = fault.as_ref().filter(|_| !typed.trim().is_empty()) {
         fault_ui(ui, view, fault);
     }
     last_error_ui(ui, view);
-    let deed = if is_there { "Replace" } else { "Save" };
+    let deed = if is_there { say!(view.lang, "views-replace") } else { say!(view.lang, "views-keep") };
     let is_done = buttons_ui(ui, view, deed, fault.is_none());
     let is_sure = is_done || (enter && !is_there);
     if fault.is_none() && is_sure {
@@ -125,14 +126,14 @@ fn save_ui(ui: &mut egui::Ui, view: &mut View<'_>, name: &str) {
 }
 
 fn rename_ui(ui: &mut egui::Ui, view: &mut View<'_>, from: &str, to: &str) {
-    let (typed, enter) = field_ui(ui, view, ("Name of the view", from), to);
+    let (typed, enter) = field_ui(ui, view, (say!(view.lang, "views-field-name"), from), to);
     let dialog = ViewDialog::Rename { from: from.to_owned(), to: typed.clone() };
     let fault = dialog.fault(view.state);
     if let Some(fault) = fault.as_ref().filter(|_| !typed.trim().is_empty()) {
         fault_ui(ui, view, fault);
     }
     last_error_ui(ui, view);
-    let is_done = buttons_ui(ui, view, "Rename", fault.is_none());
+    let is_done = buttons_ui(ui, view, say!(view.lang, "button-rename"), fault.is_none());
     if fault.is_none() && (is_done || enter) {
         view.send(Command::View(ViewCommand::Rename { from: from.to_owned(), to: typed }));
     } else if typed != to {
@@ -146,14 +147,14 @@ fn delete_ui(ui: &mut egui::Ui, view: &mut View<'_>, name: &str) {
         ui.add(egui::Label::new(egui::RichText::new(&saved.text).color(view.look.muted)).wrap());
     }
     last_error_ui(ui, view);
-    if buttons_ui(ui, view, "Delete", true) {
+    if buttons_ui(ui, view, say!(view.lang, "button-delete"), true) {
         view.send(Command::View(ViewCommand::Delete(name.to_owned())));
     }
 }
 
 fn paste_ui(ui: &mut egui::Ui, view: &mut View<'_>, text: &str) {
     let hint = "--where 'stage>=signed' --by district";
-    let (typed, enter) = field_ui(ui, view, ("Line of the view", hint), text);
+    let (typed, enter) = field_ui(ui, view, (say!(view.lang, "views-field-line"), hint), text);
     let dialog = ViewDialog::Paste { text: typed.clone() };
     let is_empty = typed.trim().is_empty();
     let fault = dialog.fault(view.state);
@@ -161,7 +162,7 @@ fn paste_ui(ui: &mut egui::Ui, view: &mut View<'_>, text: &str) {
         fault_ui(ui, view, fault);
     }
     let can = fault.is_none() && !is_empty;
-    let is_done = buttons_ui(ui, view, "Show", can);
+    let is_done = buttons_ui(ui, view, say!(view.lang, "button-show"), can);
     if can && (is_done || enter) {
         view.send(Command::View(ViewCommand::ApplyText(typed)));
     } else if typed != text {
@@ -172,9 +173,7 @@ fn paste_ui(ui: &mut egui::Ui, view: &mut View<'_>, text: &str) {
 fn list_ui(ui: &mut egui::Ui, view: &mut View<'_>) {
     let state = view.state;
     if state.saved.list().is_empty() {
-        ui.label(
-            egui::RichText::new("There are none yet. Save view… keeps what is shown.").color(view.look.muted),
-        );
+        ui.label(egui::RichText::new(say!(view.lang, "views-none-keep")).color(view.look.muted));
     }
     let height = (ui.ctx().content_rect().height() - 260.0).max(120.0);
     egui::ScrollArea::vertical().max_height(height).auto_shrink([false, true]).show(ui, |ui| {
@@ -189,7 +188,7 @@ fn list_ui(ui: &mut egui::Ui, view: &mut View<'_>) {
                 view.act(action);
             }
         }
-        if ui.button("Close").clicked() {
+        if ui.button(say!(view.lang, "button-close")).clicked() {
             open(view, None);
         }
     });
@@ -197,20 +196,29 @@ fn list_ui(ui: &mut egui::Ui, view: &mut View<'_>) {
 
 fn entry_ui(ui: &mut egui::Ui, view: &mut View<'_>, saved: &SavedView) {
     let name = || saved.name.clone();
+    let lang = view.lang;
     ui.horizontal(|ui| {
         ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
             if saved.owner == Owner::User {
-                if small_button_ui(ui, "Delete…", &saved.name) {
+                if small_button_ui(
+                    ui,
+                    say!(lang, "views-delete-more"),
+                    &say!(lang, "views-delete-of", name = name()),
+                ) {
                     open(view, Some(ViewDialog::Delete { name: name() }));
                 }
-                if small_button_ui(ui, "Rename…", &saved.name) {
+                if small_button_ui(
+                    ui,
+                    say!(lang, "views-rename-more"),
+                    &say!(lang, "views-rename-of", name = name()),
+                ) {
                     open(view, Some(ViewDialog::Rename { from: name(), to: name() }));
                 }
             } else {
-                let words = egui::RichText::new("comes with the register").font(style::small());
+                let words = egui::RichText::new(say!(lang, "views-of-register")).font(style::small());
                 ui.label(words.color(view.look.muted));
             }
-            if small_button_ui(ui, "Copy", &saved.name) {
+            if small_button_ui(ui, say!(lang, "button-copy"), &say!(lang, "views-copy-of", name = name())) {
                 view.send(Command::View(ViewCommand::Copy(name())));
             }
             ui.with_layout(egui::Layout::left_to_right(egui::Align::Center), |ui| {
@@ -221,13 +229,12 @@ fn entry_ui(ui: &mut egui::Ui, view: &mut View<'_>, saved: &SavedView) {
             });
         });
     });
-    let line = if saved.text.is_empty() { "As a register opens" } else { &saved.text };
+    let line = if saved.text.is_empty() { say!(lang, "views-as-opened") } else { &saved.text };
     let line = egui::RichText::new(line).font(style::small()).color(view.look.muted);
     ui.add(egui::Label::new(line).truncate());
     ui.add_space(6.0);
 }
 
-fn small_button_ui(ui: &mut egui::Ui, words: &str, of: &str) -> bool {
-    let spoken = format!("{} {of}", words.trim_end_matches('…'));
+fn small_button_ui(ui: &mut egui::Ui, words: &str, spoken: &str) -> bool {
     ui.button(words).accessible_name(spoken).clicked()
 }

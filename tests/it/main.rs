@@ -59,6 +59,7 @@ mod twin;
 mod visits;
 mod volumes;
 mod window;
+mod window_languages;
 mod window_table;
 mod window_views;
 mod words;

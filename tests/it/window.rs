@@ -36,8 +36,12 @@ pub(crate) fn window() -> Window {
 }
 
 pub(crate) fn window_on(register: &str, size: egui::Vec2) -> Window {
+    window_in(register, size, Lang::En)
+}
+
+pub(crate) fn window_in(register: &str, size: egui::Vec2, lang: Lang) -> Window {
     let opened = Arc::new(open(&RegisterRef::parse(register)).expect("the register opens"));
-    let app = App::new(&egui::Context::default(), None, opened, Lang::En);
+    let app = App::new(&egui::Context::default(), None, opened, lang);
     let mut harness = Harness::builder()
         .with_size(size)
         .with_max_steps(20)

@@ -1,6 +1,8 @@
 //! The words in three languages: none is missing, none is unused, all hold the same fillings.
 
 use dealscope::cli::help_texts;
+use dealscope::data::bundled;
+use dealscope::figure::fonts;
 use dealscope::model::Lang;
 use dealscope::words::{LANGUAGES, files, found, help_file, ids_of, lang_of_tag, lang_word, number};
 use std::collections::{BTreeMap, BTreeSet};
@@ -140,6 +142,43 @@ fn every_phrase_reads_without_a_fault_in_every_language() {
             let read = fluent_bundle::FluentResource::try_new(text.to_owned());
             assert!(read.is_ok(), "{}/{name}: {:?}", lang_word(lang), read.err().map(|(_, errors)| errors));
         }
+    }
+}
+
+#[test]
+fn no_id_stands_in_two_files() {
+    for lang in LANGUAGES {
+        let mut known = BTreeSet::new();
+        let help = help_file(lang).map(|text| ("help.ftl", text));
+        for (name, text) in files(lang).into_iter().chain(help) {
+            for id in ids_of(text) {
+                assert!(known.insert(id), "{}/{name}: {id} stands in another file, too", lang_word(lang));
+            }
+        }
+    }
+}
+
+#[test]
+fn every_letter_is_in_the_bundled_fonts() {
+    for lang in LANGUAGES {
+        for (name, text) in files(lang) {
+            let letters = text.chars().filter(|letter| !letter.is_control() && *letter != '\u{a0}');
+            let missing: BTreeSet<char> = letters.filter(|&letter| !fonts::has(letter)).collect();
+            assert!(missing.is_empty(), "no font for {missing:?} of {}/{name}", lang_word(lang));
+        }
+    }
+}
+
+#[test]
+fn registers_that_come_with_the_program_are_named_as_they_name_themselves() {
+    let named = [
+        ("seeds", "action-bundled-seeds", "guide-bundled-seeds"),
+        ("reported", "action-bundled-reported", "guide-bundled-reported"),
+    ];
+    for register in bundled() {
+        let (_, title, about) = named.iter().find(|(name, ..)| *name == register.name).expect("a phrase");
+        assert_eq!(found(Lang::En, title), Some(register.title));
+        assert_eq!(found(Lang::En, about), Some(register.about));
     }
 }
 

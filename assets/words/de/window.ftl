@@ -1,5 +1,141 @@
 # 
 
+## Buttons that many windows share
+button-close = Schließen
+button-copy = Kopieren
+button-delete = Löschen
+button-rename = Umbenennen
+button-show = Zeigen
+
+## Start page and help
+guide-start = Willkommen bei Dealscope
+guide-what-it-is = Dealscope liest Register von Investitionsabschlüssen, jeden mit dem Artikel, der ihn meldete, und zeigt, was sie zusammen ergeben: so weit es sicher ist, und nicht weiter.
+guide-bundled-seeds = Abschlüsse aus fünf Presseartikeln über Shanghai und Chongqing, 2023 bis 2025, und drei Berichten, die sie prüfen.
+guide-bundled-reported = 597 Abschlüsse aus 407 Presseartikeln, 2017 bis 2026: Bezirke von Shanghai, Chongqing, Shandong, Jiangsu, Guangdong, weitere Provinzen, deutsche Länder. Nicht vollständig: seeds/README.md nennt, was bekanntermaßen fehlt.
+guide-own-register = Eigenes Register
+guide-own-register-about = Ein Ordner mit RON-Dateien; seeds/README.md sagt, wie man ihn schreibt
+guide-search-about = Wörter oder ein Filter wie stage>=signed
+guide-both-words = Abschlüsse mit beiden Wörtern, in beliebigen Feldern
+guide-phrase = Abschlüsse mit genau dieser Wortfolge
+guide-or-further = unterzeichnet oder weiter
+guide-several-kinds = eine von mehreren Arten
+guide-in-district = in einem Bezirk; place: umfasst alles darin
+guide-at-least = sicher mindestens so viel, umgerechnet
+guide-undisclosed = auch exact, "at least", disputed, none
+guide-in-month = kann in diesem Monat gewesen sein
+guide-from-to = vom ersten bis zum zweiten
+guide-party-sector = ein Beteiligter, eine Branche
+guide-is = auch disputed, undated, approximate, member, running
+guide-all-but = alle außer diesen
+guide-either = eines von beiden; Klammern fassen zusammen
+guide-fields = Felder: { $words }
+guide-explorer = Zum Erkunden von Investitionsabschlüssen, getreu dem, was jeder Bericht sagt.
+guide-private = Nichts verlässt je diesen Rechner.
+guide-data-and-fonts = Daten und Schriften
+guide-rates = Kurse: eigene Monatsmittel der Euro-Referenzkurse der Europäischen Zentralbank.
+guide-rates-up-to = Kurse: eigene Monatsmittel der Euro-Referenzkurse der Europäischen Zentralbank, bis { $month }.
+guide-codes = Codes der Orte: ISO 3166 und GB/T 2260; Namen der Länder: Unicode CLDR.
+guide-fonts = Schriften: Inter und Noto Sans SC, unter der SIL Open Font License.
+
+## Saved views in their windows
+views-none-yet = Noch keine gespeicherten Ansichten
+views-none-keep = Noch keine. „Ansicht speichern…“ bewahrt auf, was zu sehen ist.
+views-all-hint = Ein Klick auf den Namen zeigt die Ansicht.
+views-save = Ansicht speichern
+views-save-hint = Bewahrt Filter, Gruppierung, Maß, Währung, Spalten, Reihenfolge und Zoom auf.
+views-rename = Ansicht umbenennen
+views-rename-hint = Die Ansicht selbst bleibt, wie sie ist.
+views-delete = Ansicht löschen
+views-delete-hint = Was zu sehen ist, bleibt; der Name verlässt die Liste.
+views-paste = Ansicht einfügen
+views-paste-hint = Eine Zeile, die aus einer Ansicht oder einem Befehl kopiert wurde.
+views-field-name = Name der Ansicht
+views-field-hint = Name
+views-field-line = Zeile der Ansicht
+views-same-name = Es gibt eine Ansicht dieses Namens.
+views-replace = Ersetzen
+views-keep = Speichern
+views-delete-more = Löschen…
+views-rename-more = Umbenennen…
+views-delete-of = { $name } löschen
+views-rename-of = { $name } umbenennen
+views-copy-of = { $name } kopieren
+views-of-register = gehört zum Register
+views-as-opened = Wie beim Öffnen eines Registers
+views-entry = Ansicht: { $name }
+
+## Commands
+commands-title = Dasselbe von der Befehlszeile
+commands-hint = Jeder Befehl erzeugt im Terminal, was das Fenster gerade zeigt.
+commands-copy-of = Befehl kopieren: { $makes }
+palette-find = Befehl suchen
+palette-nothing = Kein Befehl enthält diese Wörter
+
+## Parts of the deal card
+card-close = Steckbrief schließen
+card-contains = Enthält
+card-and-more = und { $number } weitere
+card-one-of = 1 von { $number } gewählten Abschlüssen
+card-note = Anmerkung
+card-source = Quelle
+card-sources = Quellen
+card-in-article =
+    { $number ->
+        [one] 1 Abschluss in diesem Artikel
+       *[other] { $number } Abschlüsse in diesem Artikel
+    }
+card-filter-article = Auf die Abschlüsse dieses Artikels filtern
+card-copy-address = Adresse kopieren
+
+## The comparison in the window
+compare-adding-up = Wird summiert
+compare-add-group = Gruppe ergänzen
+compare-add-group-tip = Eine weitere vergleichen, bis zu sechs
+compare-selected = { $number } gewählte Gruppen vergleichen
+compare-with = Vergleichen mit
+compare-groups = { $number } Gruppen vergleichen
+compare-too-many = Höchstens sechs Gruppen stehen nebeneinander
+compare-group-spoken = Gruppe { $name }, { $counts }
+compare-leave-out = { $name } weglassen
+compare-order = Reihenfolge
+compare-fewer-pairs = Weniger Paare zeigen
+compare-all-pairs = Alle { $number } Paare zeigen
+compare-could-decide = Könnte es entscheiden:{" "}
+compare-select-deals = Diese Abschlüsse auswählen
+
+## Parts of the table
+table-columns = Spalten
+table-columns-tip = Spalten der Tabelle wählen
+table-selected = { $number } gewählt
+table-members-under = Teile eingerückt
+table-fold-all = Zuklappen
+table-unfold-all = Aufklappen
+table-fold = { $name } zuklappen
+table-unfold = { $name } aufklappen
+table-copy-cell = Zelle kopieren
+table-copy-row = Zeile kopieren
+table-copy-rows = { $number } gewählte Zeilen kopieren
+table-copy-column = { $column } von { $number } gewählten Zeilen kopieren
+table-groups-overlap = { $count }, Gruppen überschneiden sich
+table-select-group = Abschlüsse dieser Gruppe auswählen
+table-sort-by = Sortieren nach { $column }
+table-heading-tip = Klick sortiert, Umschalt und Klick sortiert zusätzlich, Ziehen verschiebt die Spalte, Rechtsklick für mehr
+table-pin = Spalte fixieren
+table-unpin = Spalte lösen
+table-move-left = Nach links
+table-move-right = Nach rechts
+table-own-width = Eigene Breite
+table-go-to = Gehe zu
+table-go-to-row = Zu Zeile gehen
+table-jump-hint = Zeilennummer oder { $column }
+table-of-rows = von { $number } Zeilen
+table-row-of = Zeile { $row } von { $number }
+table-no-such-row = keine solche Zeile
+table-searching = wird gesucht
+table-spoken = Tabelle der Abschlüsse, { $number } Zeilen
+table-no-deals = Dieses Register enthält keine Abschlüsse
+table-none-pass = Kein Abschluss passt zum Filter
+
 ## Actions
 action-open-folder = Register öffnen…
 action-open-file = Registerdatei öffnen…

@@ -1,5 +1,141 @@
 # 
 
+## Buttons that many windows share
+button-close = Close
+button-copy = Copy
+button-delete = Delete
+button-rename = Rename
+button-show = Show
+
+## Start page and help
+guide-start = Welcome to Dealscope
+guide-what-it-is = It reads registers of investment deals, each with the article that reported it, and shows what they add up to: as far as is certain, and no further.
+guide-bundled-seeds = Deals from five press articles on Shanghai and Chongqing, 2023 to 2025, and three reports that check them.
+guide-bundled-reported = 597 deals from 407 press articles, 2017 to 2026: Shanghai's districts, Chongqing, Shandong, Jiangsu, Guangdong, other provinces, German states. Not complete: seeds/README.md says what is known to be missing.
+guide-own-register = Your own register
+guide-own-register-about = A folder of RON files; seeds/README.md says how to write one
+guide-search-about = Words, or a filter such as stage>=signed
+guide-both-words = deals with both words, in any field
+guide-phrase = deals with this phrase
+guide-or-further = signed or further along
+guide-several-kinds = one of several kinds
+guide-in-district = in a district; place: takes everything inside
+guide-at-least = surely at least this much, converted
+guide-undisclosed = also exact, "at least", disputed, none
+guide-in-month = may have happened in this month
+guide-from-to = from the first to the second
+guide-party-sector = a party, a sector
+guide-is = also disputed, undated, approximate, member, running
+guide-all-but = all but these
+guide-either = either of them; parentheses group
+guide-fields = Fields: { $words }
+guide-explorer = An explorer of investment deals, honest about what each report says.
+guide-private = Nothing ever leaves this machine.
+guide-data-and-fonts = Data and fonts
+guide-rates = Rates: own monthly means of the euro reference rates of the European Central Bank.
+guide-rates-up-to = Rates: own monthly means of the euro reference rates of the European Central Bank, up to { $month }.
+guide-codes = Codes of places: ISO 3166 and GB/T 2260; names of countries: Unicode CLDR.
+guide-fonts = Fonts: Inter and Noto Sans SC, under the SIL Open Font License.
+
+## Saved views in their windows
+views-none-yet = No saved views yet
+views-none-keep = There are none yet. Save view… keeps what is shown.
+views-all-hint = Click a name to show the view.
+views-save = Save view
+views-save-hint = Keeps filter, grouping, measure, currency, columns, order and zoom.
+views-rename = Rename view
+views-rename-hint = The view itself stays as it is.
+views-delete = Delete view
+views-delete-hint = What is shown stays; the name goes off the list.
+views-paste = Paste view
+views-paste-hint = A line that was copied from a view or a command.
+views-field-name = Name of the view
+views-field-hint = Name
+views-field-line = Line of the view
+views-same-name = There is a view of this name.
+views-replace = Replace
+views-keep = Save
+views-delete-more = Delete…
+views-rename-more = Rename…
+views-delete-of = Delete { $name }
+views-rename-of = Rename { $name }
+views-copy-of = Copy { $name }
+views-of-register = comes with the register
+views-as-opened = As a register opens
+views-entry = View: { $name }
+
+## Commands
+commands-title = The same from the command line
+commands-hint = Each makes in a terminal what the window shows now.
+commands-copy-of = Copy the command for { $makes }
+palette-find = Find a command
+palette-nothing = No command has these words
+
+## Parts of the deal card
+card-close = Close the deal card
+card-contains = Contains
+card-and-more = and { $number } more
+card-one-of = 1 of { $number } selected deals
+card-note = Note
+card-source = Source
+card-sources = Sources
+card-in-article =
+    { $number ->
+        [one] 1 deal in this article
+       *[other] { $number } deals in this article
+    }
+card-filter-article = Filter to the deals of this article
+card-copy-address = Copy address
+
+## The comparison in the window
+compare-adding-up = Adding up
+compare-add-group = Add group
+compare-add-group-tip = Compare one more, up to six
+compare-selected = Compare { $number } selected groups
+compare-with = Compare with
+compare-groups = Compare { $number } groups
+compare-too-many = At most six groups stand side by side
+compare-group-spoken = Group { $name }, { $counts }
+compare-leave-out = Leave out { $name }
+compare-order = Order
+compare-fewer-pairs = Show fewer pairs
+compare-all-pairs = Show all { $number } pairs
+compare-could-decide = Could decide it:{" "}
+compare-select-deals = Select these deals
+
+## Parts of the table
+table-columns = Columns
+table-columns-tip = Choose the columns of the table
+table-selected = { $number } selected
+table-members-under = Members under batch
+table-fold-all = Fold all
+table-unfold-all = Unfold all
+table-fold = Fold { $name }
+table-unfold = Unfold { $name }
+table-copy-cell = Copy cell
+table-copy-row = Copy row
+table-copy-rows = Copy { $number } selected rows
+table-copy-column = Copy { $column } of { $number } selected rows
+table-groups-overlap = { $count }, groups overlap
+table-select-group = Select the deals of this group
+table-sort-by = Sort by { $column }
+table-heading-tip = Click sorts, Shift and click adds a key, dragging moves the column, right click for more
+table-pin = Pin column
+table-unpin = Unpin column
+table-move-left = Move left
+table-move-right = Move right
+table-own-width = Own width
+table-go-to = Go to
+table-go-to-row = Go to row
+table-jump-hint = Row number or { $column }
+table-of-rows = of { $number } rows
+table-row-of = row { $row } of { $number }
+table-no-such-row = no such row
+table-searching = searching
+table-spoken = Table of deals, { $number } rows
+table-no-deals = This register holds no deals
+table-none-pass = No deal passes the filter
+
 ## Actions
 action-open-folder = Open register…
 action-open-file = Open register file…

@@ -1,5 +1,137 @@
 # 
 
+## Buttons that many windows share
+button-close = 关闭
+button-copy = 复制
+button-delete = 删除
+button-rename = 重命名
+button-show = 显示
+
+## Start page and help
+guide-start = 欢迎使用Dealscope
+guide-what-it-is = 本程序读取投资交易台账，每项交易都附有报道它的文章，并显示其合计：只算到确定的程度，不多算。
+guide-bundled-seeds = 2023至2025年有关上海和重庆的五篇新闻报道中的交易，以及三篇用于核对的报道。
+guide-bundled-reported = 2017至2026年407篇新闻报道中的597项交易：上海各区、重庆、山东、江苏、广东、其他省份和德国各州。并不完整：已知的缺漏见seeds/README.md。
+guide-own-register = 自己的台账
+guide-own-register-about = 存放RON文件的文件夹；写法见seeds/README.md
+guide-search-about = 词语，或stage>=signed这样的筛选条件
+guide-both-words = 任何字段中含这两个词的交易
+guide-phrase = 含此词组的交易
+guide-or-further = 已签约及以后阶段
+guide-several-kinds = 几种类型之一
+guide-in-district = 位于某区；place:包括其中所有地点
+guide-at-least = 换算后确定不少于此数
+guide-undisclosed = 也可用exact、"at least"、disputed、none
+guide-in-month = 可能发生在此月
+guide-from-to = 从前者到后者
+guide-party-sector = 某参与方、某行业
+guide-is = 也可用disputed、undated、approximate、member、running
+guide-all-but = 除此以外的全部
+guide-either = 二者之一；可用括号分组
+guide-fields = 字段：{ $words }
+guide-explorer = 投资交易浏览器，如实呈现每篇报道的内容。
+guide-private = 任何内容都不会离开本机。
+guide-data-and-fonts = 数据与字体
+guide-rates = 汇率：欧洲中央银行欧元参考汇率的自算月平均值。
+guide-rates-up-to = 汇率：欧洲中央银行欧元参考汇率的自算月平均值，截至{ $month }。
+guide-codes = 地点代码：ISO 3166和GB/T 2260；国家名称：Unicode CLDR。
+guide-fonts = 字体：Inter和Noto Sans SC，采用SIL开放字体许可证。
+
+## Saved views in their windows
+views-none-yet = 尚无已存视图
+views-none-keep = 尚无视图。用“保存视图…”保存当前内容。
+views-all-hint = 点击名称即可显示该视图。
+views-save = 保存视图
+views-save-hint = 保存筛选、分组、度量、货币、列、排序和缩放。
+views-rename = 重命名视图
+views-rename-hint = 视图本身不变。
+views-delete = 删除视图
+views-delete-hint = 当前内容不变，仅从列表中移除名称。
+views-paste = 粘贴视图
+views-paste-hint = 从视图或命令复制的一行文本。
+views-field-name = 视图名称
+views-field-hint = 名称
+views-field-line = 视图文本
+views-same-name = 已有同名视图。
+views-replace = 替换
+views-keep = 保存
+views-delete-more = 删除…
+views-rename-more = 重命名…
+views-delete-of = 删除{ $name }
+views-rename-of = 重命名{ $name }
+views-copy-of = 复制{ $name }
+views-of-register = 台账自带
+views-as-opened = 台账打开时的样子
+views-entry = 视图：{ $name }
+
+## Commands
+commands-title = 用命令行实现同样效果
+commands-hint = 每条命令在终端中生成窗口当前显示的内容。
+commands-copy-of = 复制命令：{ $makes }
+palette-find = 查找命令
+palette-nothing = 没有含这些词的命令
+
+## Parts of the deal card
+card-close = 关闭交易卡片
+card-contains = 包含
+card-and-more = 另有{ $number }项
+card-one-of = 所选{ $number }项交易之一
+card-note = 备注
+card-source = 来源
+card-sources = 来源
+card-in-article = 此报道含{ $number }项交易
+card-filter-article = 仅筛选此报道的交易
+card-copy-address = 复制网址
+
+## The comparison in the window
+compare-adding-up = 正在汇总
+compare-add-group = 添加分组
+compare-add-group-tip = 再对比一个，最多六个
+compare-selected = 对比所选{ $number }个分组
+compare-with = 与之对比
+compare-groups = 对比{ $number }个分组
+compare-too-many = 最多并列六个分组
+compare-group-spoken = 分组{ $name }，{ $counts }
+compare-leave-out = 移除{ $name }
+compare-order = 排序
+compare-fewer-pairs = 显示较少的对
+compare-all-pairs = 显示全部{ $number }对
+compare-could-decide = 可定先后：
+compare-select-deals = 选择这些交易
+
+## Parts of the table
+table-columns = 列
+table-columns-tip = 选择表格的列
+table-selected = 已选{ $number }项
+table-members-under = 成员列于批次下
+table-fold-all = 全部折叠
+table-unfold-all = 全部展开
+table-fold = 折叠{ $name }
+table-unfold = 展开{ $name }
+table-copy-cell = 复制单元格
+table-copy-row = 复制此行
+table-copy-rows = 复制所选{ $number }行
+table-copy-column = 复制所选{ $number }行的{ $column }
+table-groups-overlap = { $count }，分组有重叠
+table-select-group = 选择此组的交易
+table-sort-by = 按{ $column }排序
+table-heading-tip = 单击排序，Shift加单击追加排序，拖动移动列，右击查看更多
+table-pin = 固定列
+table-unpin = 取消固定列
+table-move-left = 左移
+table-move-right = 右移
+table-own-width = 默认宽度
+table-go-to = 转到
+table-go-to-row = 转到行
+table-jump-hint = 行号或{ $column }
+table-of-rows = 共{ $number }行
+table-row-of = 第{ $row }行，共{ $number }行
+table-no-such-row = 没有此行
+table-searching = 正在查找
+table-spoken = 交易表格，{ $number }行
+table-no-deals = 此台账没有交易
+table-none-pass = 没有符合筛选条件的交易
+
 ## Actions
 action-open-folder = 打开台账…
 action-open-file = 打开台账文件…

@@ -4,6 +4,7 @@ use super::super::{View, paint, style};
 use crate::figure::{BigLine, Cell, Comparison, End, Role, Row, Section, SectionKind};
 use crate::model::DealIx;
 use crate::query::Members;
+use crate::say;
 use crate::state::{Choosing, Command, Hovered};
 use eframe::egui::{self, Align2, Rect, pos2, vec2};
 
@@ -178,6 +179,8 @@ fn words(ui: &egui::Ui, view: &View<'_>, (cell, role): (&Cell, Role), area: Rect
         }
     };
     let room = area.right() - x + 6.0;
+    let fits = cell.low.is_some() || text_width(ui, &cell.value, font.clone()) <= room;
+    let font = if fits { font } else { style::small() };
     let drawn =
         paint::fitted_text(&painter, pos2(x, middle), Align2::LEFT_CENTER, &cell.value, font, (ink, room));
     x = drawn.right() + 7.0;
@@ -195,7 +198,7 @@ fn under_ui(ui: &mut egui::Ui, view: &View<'_>, figure: &Comparison, grid: &Grid
         let mut y = top;
         for (text, ink) in [
             (column.counts.clone(), view.look.muted),
-            (column.chips.join("; "), view.look.role(Role::ChipText)),
+            (column.chips.join(say!(view.lang, "list-semicolon")), view.look.role(Role::ChipText)),
         ] {
             if text.is_empty() {
                 continue;
@@ -255,7 +258,7 @@ fn item_ui(
     let area = Rect::from_min_size(pos2(grid.left(column), y), size);
     let response = ui.interact(area, ui.scope_id().with(("big", column, line.deal)), egui::Sense::click());
     let spoken = [Some(line.amount.clone()), mark.clone(), Some(line.title.clone())];
-    let spoken = spoken.into_iter().flatten().collect::<Vec<_>>().join(", ");
+    let spoken = spoken.into_iter().flatten().collect::<Vec<_>>().join(say!(view.lang, "list-comma"));
     let is_chosen = view.state.chosen.contains(line.deal);
     response
         .widget_info(|| egui::WidgetInfo::selected(egui::accesskit::Role::Button, true, is_chosen, &spoken));

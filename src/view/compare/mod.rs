@@ -8,6 +8,7 @@ mod order;
 use super::{View, style, timeline, volumes};
 use crate::figure::{Comparison, Role, SectionKind};
 use crate::query::{GroupKey, MOST_COMPARED};
+use crate::say;
 use crate::state::{Action, Choosing, Command};
 use cells::Grid;
 use eframe::egui::{self, Align2, Pos2, Rect, pos2, vec2};
@@ -16,7 +17,8 @@ pub fn ui(ui: &mut egui::Ui, view: &mut View<'_>) {
     let state = view.state;
     let top = ui.cursor().min;
     let Some(drawn) = &state.answers.comparison else {
-        volumes::heading_ui(ui, view, "Comparison", "Adding up", 320.0);
+        let words = (say!(view.lang, "twin-comparison"), say!(view.lang, "compare-adding-up"));
+        volumes::heading_ui(ui, view, words.0, words.1, 320.0);
         corner_ui(ui, view, top);
         return;
     };
@@ -52,11 +54,11 @@ fn corner_ui(ui: &mut egui::Ui, view: &mut View<'_>, top: Pos2) {
     }
     let compared = &view.state.query.compared;
     if compared.len() < MOST_COMPARED {
-        ui.menu_button("Add group", |ui| {
+        ui.menu_button(say!(view.lang, "compare-add-group"), |ui| {
             egui::ScrollArea::vertical().max_height(360.0).show(ui, |ui| add_ui(ui, view, &[]));
         })
         .response
-        .on_hover_text("Compare one more, up to six");
+        .on_hover_text(say!(view.lang, "compare-add-group-tip"));
     }
 }
 
@@ -76,18 +78,19 @@ fn add_ui(ui: &mut egui::Ui, view: &mut View<'_>, with: &[GroupKey]) {
 
 fn name_of(view: &View<'_>, key: &GroupKey) -> String {
     let query = &view.state.query;
-    key.name(view.state.register(), (query.by, query.site), crate::model::Lang::En)
+    key.name(view.state.register(), (query.by, query.site), view.lang)
 }
 
 /// What a right click on a bar or a lane offers.
 pub fn menu_ui(response: &egui::Response, view: &mut View<'_>, key: &GroupKey) {
     response.context_menu(|ui| {
-        let chosen = &view.state.chosen.groups;
-        if chosen.len() > 1 && ui.button(format!("Compare {} selected groups", chosen.len())).clicked() {
+        let chosen = view.state.chosen.groups.len();
+        let words = || say!(view.lang, "compare-selected", number = chosen);
+        if chosen > 1 && ui.button(words()).clicked() {
             view.act(Action::Compare);
             ui.close();
         }
-        ui.menu_button("Compare with", |ui| {
+        ui.menu_button(say!(view.lang, "compare-with"), |ui| {
             egui::ScrollArea::vertical().max_height(360.0).show(ui, |ui| {
                 add_ui(ui, view, std::slice::from_ref(key));
             });
@@ -104,11 +107,12 @@ pub fn offer_ui(ui: &mut egui::Ui, view: &mut View<'_>, top: Pos2) {
     let corner = Rect::from_min_size(pos2(ui.max_rect().right() - 164.0, top.y + 10.0), vec2(152.0, 24.0));
     let layout = egui::Layout::right_to_left(egui::Align::Center);
     let mut ui = ui.new_child(egui::UiBuilder::new().max_rect(corner).layout(layout));
-    let words = egui::RichText::new(format!("Compare {number} groups")).font(style::strong());
+    let words = say!(view.lang, "compare-groups", number = number);
+    let words = egui::RichText::new(words).font(style::strong());
     let button = egui::Button::new(words.color(view.look.background)).fill(view.look.accent);
     let is_possible = number <= MOST_COMPARED;
     let response = ui.add_enabled(is_possible, button).on_hover_text(Action::Compare.tooltip(view.lang));
-    if response.on_disabled_hover_text("At most six groups stand side by side").clicked() {
+    if response.on_disabled_hover_text(say!(view.lang, "compare-too-many")).clicked() {
         view.act(Action::Compare);
     }
 }
@@ -122,7 +126,7 @@ fn header_ui(ui: &mut egui::Ui, view: &mut View<'_>, figure: &Comparison, grid: 
         let id = ui.scope_id().with(("column", &column.key));
         let response = ui.interact(name, id, egui::Sense::click());
         let is_chosen = view.state.chosen.groups.contains(&column.key);
-        let spoken = format!("Group {}, {}", column.name, column.counts);
+        let spoken = say!(view.lang, "compare-group-spoken", name = &column.name, counts = &column.counts);
         response.widget_info(|| {
             egui::WidgetInfo::selected(egui::accesskit::Role::Button, true, is_chosen, &spoken)
         });
@@ -138,7 +142,7 @@ fn header_ui(ui: &mut egui::Ui, view: &mut View<'_>, figure: &Comparison, grid: 
         super::paint::fitted_text(painter, spot, Align2::LEFT_CENTER, &column.name, style::strong(), ink);
         if let Some(detail) = &column.detail {
             let spot = pos2(name.left(), area.center().y + 9.0);
-            let ink = (view.look.muted, name.width());
+            let ink = (view.look.muted, area.width());
             super::paint::fitted_text(painter, spot, Align2::LEFT_CENTER, detail, style::small(), ink);
         }
         if response.hovered() {
@@ -147,6 +151,9 @@ fn header_ui(ui: &mut egui::Ui, view: &mut View<'_>, figure: &Comparison, grid: 
         if response.clicked() {
             let (key, deals) = (column.key.clone(), column.deals.clone());
             view.send(Command::ChooseGroup { key, deals, how: Choosing::Replace });
+        }
+        if let Some(detail) = &column.detail {
+            response.on_hover_text(detail);
         }
         remove_ui(ui, view, &column.key, &column.name, area);
     }
@@ -157,7 +164,7 @@ fn header_ui(ui: &mut egui::Ui, view: &mut View<'_>, figure: &Comparison, grid: 
 fn remove_ui(ui: &mut egui::Ui, view: &mut View<'_>, key: &GroupKey, name: &str, area: Rect) {
     let rect = Rect::from_center_size(pos2(area.right() - 9.0, area.center().y - 8.0), vec2(18.0, 18.0));
     let button = egui::Button::new(egui::RichText::new("×").color(view.look.muted)).frame(false);
-    let words = format!("Leave out {name}");
+    let words = say!(view.lang, "compare-leave-out", name = name);
     let mut corner = ui.new_child(egui::UiBuilder::new().max_rect(rect));
     let response = corner.add_sized(rect.size(), button).accessible_name(words.as_str());
     if response.on_hover_text(&words).clicked() {
@@ -168,7 +175,7 @@ fn remove_ui(ui: &mut egui::Ui, view: &mut View<'_>, key: &GroupKey, name: &str,
 
 /// One lane a group on one axis of time.
 fn time_ui(ui: &mut egui::Ui, view: &mut View<'_>, figure: &Comparison) {
-    cells::title_ui(ui, view, "Over time");
+    cells::title_ui(ui, view, say!(view.lang, "compare-over-time"));
     let names = timeline::names_width(ui, &figure.timeline).min(ui.available_width() * 0.3);
     let padding = timeline::padding(&figure.timeline, 0.0);
     let frame = timeline::lanes_ui(ui, view, &figure.timeline, (names, padding));

@@ -2,6 +2,7 @@
 
 use super::super::{View, style};
 use crate::figure::{CauseLine, OrderLine};
+use crate::say;
 use crate::state::{Choosing, Command};
 use eframe::egui;
 
@@ -14,7 +15,7 @@ pub fn ui(ui: &mut egui::Ui, view: &mut View<'_>, orders: &[OrderLine]) {
     if orders.is_empty() {
         return;
     }
-    super::cells::title_ui(ui, view, "Order");
+    super::cells::title_ui(ui, view, say!(view.lang, "compare-order"));
     let id = egui::Id::unique("all orders");
     let shows_all: bool = ui.data(|data| data.get_temp(id)).unwrap_or(orders.len() <= FEW);
     let most = if shows_all { orders.len() } else { FEW };
@@ -29,9 +30,9 @@ pub fn ui(ui: &mut egui::Ui, view: &mut View<'_>, orders: &[OrderLine]) {
         }
         if orders.len() > FEW {
             let words = if shows_all {
-                "Show fewer pairs".to_owned()
+                say!(view.lang, "compare-fewer-pairs").to_owned()
             } else {
-                format!("Show all {} pairs", orders.len())
+                say!(view.lang, "compare-all-pairs", number = orders.len())
             };
             if ui.link(egui::RichText::new(words).font(style::small()).color(view.look.accent)).clicked() {
                 ui.data_mut(|data| data.insert_temp(id, !shows_all));
@@ -45,7 +46,9 @@ fn order_ui(ui: &mut egui::Ui, view: &mut View<'_>, order: &OrderLine) {
     let font = if order.is_open { style::strong() } else { style::body() };
     ui.label(egui::RichText::new(&order.text).font(font).color(ink));
     let mut is_told = false;
-    for (could_decide, head) in [(true, "Could decide it: "), (false, "Not enough on its own: ")] {
+    let could = (true, say!(view.lang, "compare-could-decide"));
+    let could_not = (false, say!(view.lang, "compare-not-enough-on-its-own"));
+    for (could_decide, head) in [could, could_not] {
         let causes: Vec<&CauseLine> =
             order.causes.iter().filter(|cause| cause.could_decide == could_decide).collect();
         if !causes.is_empty() {
@@ -59,24 +62,25 @@ fn order_ui(ui: &mut egui::Ui, view: &mut View<'_>, order: &OrderLine) {
 }
 
 fn causes_ui(ui: &mut egui::Ui, view: &mut View<'_>, head: &str, causes: &[&CauseLine]) {
+    let semicolon = say!(view.lang, "list-semicolon").trim_end();
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = egui::vec2(4.0, 1.0);
         ui.spacing_mut().interact_size.y = 14.0;
         ui.label(egui::RichText::new(head).font(style::small()).color(view.look.muted));
         for (at, cause) in causes.iter().take(CAUSES).enumerate() {
             let is_last = at + 1 == causes.len().min(CAUSES);
-            let words = if is_last { cause.text.clone() } else { format!("{};", cause.text) };
+            let words = if is_last { cause.text.clone() } else { format!("{}{semicolon}", cause.text) };
             let response = ui.link(egui::RichText::new(words).font(style::small()).color(view.look.accent));
             if response.hovered() {
                 view.hover(cause.deals.clone());
             }
-            if response.on_hover_text("Select these deals").clicked() {
+            if response.on_hover_text(say!(view.lang, "compare-select-deals")).clicked() {
                 view.send(Command::ChooseDeals { deals: cause.deals.clone(), how: Choosing::Replace });
             }
         }
         let more = causes.len().saturating_sub(CAUSES);
         if more > 0 {
-            let words = format!("and {more} more");
+            let words = say!(view.lang, "card-and-more", number = more);
             ui.label(egui::RichText::new(words).font(style::small()).color(view.look.muted));
         }
     });

@@ -6,6 +6,7 @@ use super::copy;
 use crate::figure::cell_text;
 use crate::model::DealIx;
 use crate::query::{Column, Fold, Nesting};
+use crate::say;
 use crate::state::{Command, TableCommand};
 use eframe::egui::{self, Align2, Pos2, Rect, Sense, pos2, vec2};
 
@@ -32,7 +33,8 @@ pub fn ui(ui: &egui::Ui, view: &mut View<'_>, columns: &Columns, at: usize, row:
     let text = cell_text(view.state.register(), deal, column, view.lang);
     // What stands in its own place, too, is only repeated beneath its batch.
     let is_repeated = row.depth > 0 && view.state.answers.query.members == Nesting::Beside;
-    let is_quiet = is_repeated || text.as_deref().is_none_or(|text| text == "undisclosed");
+    let is_quiet =
+        is_repeated || text.as_deref().is_none_or(|text| text == say!(view.lang, "amount-undisclosed"));
     let ink = if is_quiet { view.look.muted } else { view.look.text };
     let text = text.unwrap_or_else(|| "–".to_owned());
     let (place, align, left) = anchor(columns, at, rect);
@@ -87,7 +89,11 @@ pub fn caret_ui(
 ) {
     let grip = Rect::from_center_size(centre, vec2(20.0, 24.0));
     let response = ui.interact(grip, egui::Id::unique(("fold", node)), Sense::CLICK);
-    let spoken = format!("{} {name}", if is_folded { "Unfold" } else { "Fold" });
+    let spoken = if is_folded {
+        say!(view.lang, "table-unfold", name = name)
+    } else {
+        say!(view.lang, "table-fold", name = name)
+    };
     response.widget_info(|| egui::WidgetInfo::labeled(egui::accesskit::Role::Button, true, &spoken));
     let ink = if response.hovered() { view.look.accent } else { view.look.muted };
     icons::fold(ui.painter(), centre, is_folded, ink);

@@ -1,6 +1,7 @@
 //! The columns of the table: their order, their widths, and which of them stay at the left.
 
 use super::super::View;
+use crate::model::Lang;
 use crate::query::Column;
 use crate::state::{Command, NARROWEST, WIDEST};
 use eframe::egui::{self, Rangef, Rect, Stroke, pos2};
@@ -160,6 +161,7 @@ pub fn own_width(view: &View<'_>, column: Column, room: f32) -> f32 {
             (room - taken - 12.0).max(200.0).round()
         }
         Column::Place => 156.0,
+        Column::Stage if view.lang == Lang::De => 112.0,
         Column::Stage => 82.0,
         Column::Kind | Column::Confidence => 104.0,
         Column::Amount => 140.0,

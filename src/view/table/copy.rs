@@ -3,8 +3,9 @@
 use super::super::View;
 use super::columns::Columns;
 use crate::figure::column_name;
-use crate::model::{DealIx, number_text};
+use crate::model::DealIx;
 use crate::query::Column;
+use crate::say;
 use crate::state::{Command, Copying, TableCommand};
 use eframe::egui::{self, Response};
 
@@ -31,15 +32,16 @@ pub fn menu(response: &Response, view: &mut View<'_>, columns: &Columns, deal: D
         let selected = view.state.chosen.deals.len().max(1);
         let mut entries = Vec::new();
         if let Some(column) = column {
-            entries.push(("Copy cell".to_owned(), Copying::Cell(deal, column)));
+            entries.push((say!(view.lang, "table-copy-cell").to_owned(), Copying::Cell(deal, column)));
         }
-        entries.push(("Copy row".to_owned(), Copying::Row(deal)));
+        entries.push((say!(view.lang, "table-copy-row").to_owned(), Copying::Row(deal)));
         if selected > 1 {
-            let rows = number_text(selected);
-            entries.push((format!("Copy {rows} selected rows"), Copying::Rows));
+            let words = say!(view.lang, "table-copy-rows", number = selected);
+            entries.push((words, Copying::Rows));
             if let Some(column) = column {
                 let name = column_name(column, view.lang);
-                entries.push((format!("Copy {name} of {rows} selected rows"), Copying::Column(column)));
+                let words = say!(view.lang, "table-copy-column", column = name, number = selected);
+                entries.push((words, Copying::Column(column)));
             }
         }
         for (words, what) in entries {

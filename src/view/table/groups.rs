@@ -7,6 +7,7 @@ use super::rows::Rows;
 use crate::figure::{Role, head_count_text, subtotal_chips, subtotal_text};
 use crate::model::Lang;
 use crate::query::{Column, Fold, Head};
+use crate::say;
 use crate::state::{Command, Picking, TableCommand};
 use eframe::egui::{self, Align2, Rect, Stroke, pos2, vec2};
 
@@ -22,11 +23,10 @@ impl Words {
     fn of(view: &View<'_>, head: &Head) -> Self {
         let query = &view.state.answers.query;
         let by = view.state.answers.outline.by.unwrap_or(query.by);
-        let name = head.key.name(view.state.register(), (by, query.site), Lang::En);
-        let mut count = head_count_text(head, view.lang);
-        if by.overlaps() {
-            count.push_str(", groups overlap");
-        }
+        let name = head.key.name(view.state.register(), (by, query.site), view.lang);
+        let count = head_count_text(head, view.lang);
+        let count =
+            if by.overlaps() { say!(view.lang, "table-groups-overlap", count = count) } else { count };
         Self {
             name,
             count,
@@ -35,9 +35,9 @@ impl Words {
         }
     }
 
-    fn spoken(&self) -> String {
+    fn spoken(&self, lang: Lang) -> String {
         let parts = [&self.name, &self.count].into_iter().chain(&self.subtotal).chain(&self.chips);
-        parts.map(String::as_str).collect::<Vec<_>>().join(", ")
+        parts.map(String::as_str).collect::<Vec<_>>().join(say!(lang, "list-comma"))
     }
 }
 
@@ -50,8 +50,10 @@ pub fn row_ui(ui: &egui::Ui, rows: &mut Rows<'_, '_>, node: usize, at: usize) {
     let has_name = is_pinned_part || rows.columns.pinned == 0;
     let rect = ui.max_rect();
     let response = rows.ground(ui, node);
+    let lang = rows.view.lang;
     if !is_pinned_part {
-        response.widget_info(|| egui::WidgetInfo::labeled(egui::accesskit::Role::Row, true, words.spoken()));
+        response
+            .widget_info(|| egui::WidgetInfo::labeled(egui::accesskit::Role::Row, true, words.spoken(lang)));
         ui.ctx().accesskit_node_builder(response.id, |node| node.set_expanded(!is_folded));
     }
     let look = rows.view.look;
@@ -85,7 +87,7 @@ fn name_ui(ui: &egui::Ui, view: &mut View<'_>, words: &Words, (node, is_folded):
     let room = end - drawn.right() - 22.0;
     let width = |text: &str| painter.layout_no_wrap(text.to_owned(), style::body(), view.look.muted).size().x;
     // Where not all of it fits, the number of deals is what counts.
-    let deals = words.count.split(", ").next().unwrap_or_default();
+    let deals = words.count.split(say!(view.lang, "list-comma")).next().unwrap_or_default();
     let Some(count) = [words.count.as_str(), deals].into_iter().find(|text| width(text) <= room) else {
         return;
     };
@@ -105,7 +107,9 @@ fn subtotal_ui(ui: &egui::Ui, rows: &Rows<'_, '_>, words: &Words, is_pinned_part
     }
     let muted = rows.view.look.muted;
     let (text, ink) = match &words.subtotal {
-        Some(text) if text != "undisclosed" => (text.as_str(), rows.view.look.text),
+        Some(text) if text != say!(rows.view.lang, "amount-undisclosed") => {
+            (text.as_str(), rows.view.look.text)
+        }
         Some(text) => (text.as_str(), muted),
         None => ("–", muted),
     };
@@ -146,9 +150,9 @@ fn chips_ui(ui: &egui::Ui, view: &View<'_>, words: &Words, (start, right): (f32,
 fn menu_ui(ui: &mut egui::Ui, view: &mut View<'_>, node: usize) {
     ui.set_min_width(190.0);
     let entries = [
-        ("Select the deals of this group", TableCommand::ChooseGroup(node)),
-        ("Fold all", TableCommand::FoldAll(Fold::Folded)),
-        ("Unfold all", TableCommand::FoldAll(Fold::Unfolded)),
+        (say!(view.lang, "table-select-group"), TableCommand::ChooseGroup(node)),
+        (say!(view.lang, "action-fold-all"), TableCommand::FoldAll(Fold::Folded)),
+        (say!(view.lang, "action-unfold-all"), TableCommand::FoldAll(Fold::Unfolded)),
     ];
     for (words, command) in entries {
         if ui.button(words).clicked() {

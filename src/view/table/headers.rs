@@ -5,6 +5,7 @@ use super::columns::{Columns, own_width};
 use super::{HEADER, cells};
 use crate::figure::column_name;
 use crate::query::{Column, Direction, GroupBy};
+use crate::say;
 use crate::state::{Action, Choosing, Command};
 use eframe::egui::{self, Align2, Rect, Response, Sense, Stroke, pos2, vec2};
 
@@ -19,7 +20,7 @@ pub fn ui(ui: &mut egui::Ui, view: &mut View<'_>, columns: &Columns, at: usize) 
     }
     let response = ui.interact(rect, ui.scope_id().with("sort"), Sense::click_and_drag());
     let is_key = view.state.query.sort.iter().any(|key| key.column == column);
-    let spoken = format!("Sort by {}", column_name(column, view.lang));
+    let spoken = say!(view.lang, "table-sort-by", column = column_name(column, view.lang));
     response.widget_info(|| egui::WidgetInfo::selected(egui::accesskit::Role::Button, true, is_key, &spoken));
     heading_ui(ui, view, columns, at, &response);
     if response.clicked() {
@@ -29,9 +30,7 @@ pub fn ui(ui: &mut egui::Ui, view: &mut View<'_>, columns: &Columns, at: usize) 
     let drop = dragged(ui, view, columns, at, &response);
     response.context_menu(|ui| menu_ui(ui, view, column));
     if !response.dragged() {
-        response.on_hover_text(
-            "Click sorts, Shift and click adds a key, dragging moves the column, right click for more",
-        );
+        response.on_hover_text(say!(view.lang, "table-heading-tip"));
     }
     drop
 }
@@ -105,19 +104,21 @@ pub fn drop_ui(ui: &egui::Ui, view: &View<'_>, whole: Rect, at: Option<f32>) {
 
 fn menu_ui(ui: &mut egui::Ui, view: &mut View<'_>, column: Column) {
     ui.set_min_width(190.0);
-    let pin = if view.state.layout.is_pinned(column) { "Unpin column" } else { "Pin column" };
+    let lang = view.lang;
+    let is_pinned = view.state.layout.is_pinned(column);
+    let pin = if is_pinned { say!(lang, "table-unpin") } else { say!(lang, "table-pin") };
     let mut entries = vec![
         (pin.to_owned(), Command::PinColumn(column)),
-        ("Move left".to_owned(), Command::MoveColumn(column, -1)),
-        ("Move right".to_owned(), Command::MoveColumn(column, 1)),
+        (say!(lang, "table-move-left").to_owned(), Command::MoveColumn(column, -1)),
+        (say!(lang, "table-move-right").to_owned(), Command::MoveColumn(column, 1)),
     ];
     if view.state.layout.widths.contains_key(&column) {
-        entries.push(("Own width".to_owned(), Command::SizeColumn(column, None)));
+        entries.push((say!(lang, "table-own-width").to_owned(), Command::SizeColumn(column, None)));
     }
     if let Some(by) = group_of(column) {
         let is_on = view.state.query.group == Some(by);
         let action = Action::GroupRows((!is_on).then_some(by));
-        entries.push((action.words(view.lang), Command::Do(action)));
+        entries.push((action.words(lang), Command::Do(action)));
     }
     for (words, command) in entries {
         if ui.button(words).clicked() {

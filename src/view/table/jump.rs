@@ -3,7 +3,8 @@
 use super::super::{View, style};
 use super::keys;
 use crate::figure::column_name;
-use crate::model::number_text;
+use crate::model::Lang;
+use crate::say;
 use crate::state::{Command, Found, Jump, TableCommand, jump_column};
 use eframe::egui::{self, Align2, Key, Modifiers, Rect, vec2};
 
@@ -32,7 +33,7 @@ pub fn ui(ui: &egui::Ui, view: &mut View<'_>, whole: Rect) {
         .show(ui.ctx(), |ui| {
             egui::Frame::popup(ui.style()).inner_margin(egui::Margin::symmetric(8, 3)).show(ui, |ui| {
                 ui.horizontal(|ui| {
-                    ui.label("Go to");
+                    ui.label(say!(view.lang, "table-go-to"));
                     field_ui(ui, view, jump, was_open);
                     let words = outcome(view, jump);
                     ui.label(egui::RichText::new(words).font(style::small()).color(view.look.muted));
@@ -43,9 +44,12 @@ pub fn ui(ui: &egui::Ui, view: &mut View<'_>, whole: Rect) {
 
 fn field_ui(ui: &mut egui::Ui, view: &mut View<'_>, jump: &Jump, was_open: bool) {
     let mut text = jump.text.clone();
-    let hint = format!("Row number or {}", column_name(jump_column(view.state), view.lang).to_lowercase());
+    let column = column_name(jump_column(view.state), view.lang);
+    // German nouns are capital within a sentence, too.
+    let column = if view.lang == Lang::De { column.to_owned() } else { column.to_lowercase() };
+    let hint = say!(view.lang, "table-jump-hint", column = column);
     let mut output = style::field(&mut text).id(field_id()).hint_text(hint).desired_width(190.0).show(ui);
-    let response = output.response.response.accessible_name("Go to row");
+    let response = output.response.response.accessible_name(say!(view.lang, "table-go-to-row"));
     if !was_open {
         response.request_focus();
         // Behind whatever more is typed before the field has the focus.
@@ -76,9 +80,9 @@ fn field_ui(ui: &mut egui::Ui, view: &mut View<'_>, jump: &Jump, was_open: bool)
 fn outcome(view: &View<'_>, jump: &Jump) -> String {
     let rows = view.state.table.shown.len();
     match jump.found {
-        Found::Idle => format!("of {} rows", number_text(rows)),
-        Found::Row(row) => format!("row {} of {}", number_text(row + 1), number_text(rows)),
-        Found::Nothing => "no such row".to_owned(),
-        Found::Searching(_) => "searching".to_owned(),
+        Found::Idle => say!(view.lang, "table-of-rows", number = rows),
+        Found::Row(row) => say!(view.lang, "table-row-of", row = row + 1, number = rows),
+        Found::Nothing => say!(view.lang, "table-no-such-row").to_owned(),
+        Found::Searching(_) => say!(view.lang, "table-searching").to_owned(),
     }
 }

@@ -3,6 +3,7 @@
 use super::super::View;
 use super::{HEADER, ROW};
 use crate::query::Row;
+use crate::say;
 use crate::state::{Command, Copying, Picking, Step, TableCommand};
 use eframe::egui::{self, Event, EventFilter, Key, Rect, Sense};
 
@@ -21,7 +22,7 @@ pub fn ui(ui: &egui::Ui, view: &mut View<'_>, whole: Rect) -> bool {
     let response = ui.interact(whole, table_id(), Sense::focusable_noninteractive());
     let rows = view.state.table.shown.len();
     response.widget_info(|| {
-        let name = format!("Table of deals, {rows} rows");
+        let name = say!(view.lang, "table-spoken", number = rows);
         egui::WidgetInfo::labeled(egui::accesskit::Role::Table, true, name)
     });
     let has_focus = response.has_focus();

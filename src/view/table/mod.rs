@@ -11,6 +11,7 @@ mod rows;
 mod strip;
 
 use super::View;
+use crate::say;
 use crate::state::Action;
 use columns::Columns;
 use eframe::egui;
@@ -67,11 +68,11 @@ pub fn nothing_ui(ui: &mut egui::Ui, view: &mut View<'_>) {
         let is_empty = view.state.register().deals.is_empty();
         let words = match &view.state.busy {
             Some(busy) => busy.as_str(),
-            None if is_empty => "This register holds no deals",
-            None => "No deal passes the filter",
+            None if is_empty => say!(view.lang, "table-no-deals"),
+            None => say!(view.lang, "table-none-pass"),
         };
         ui.label(egui::RichText::new(words).color(view.look.muted));
-        if !view.state.query.filter.is_empty() && ui.button("Clear filter").clicked() {
+        if !view.state.query.filter.is_empty() && ui.button(Action::ClearFilter.words(view.lang)).clicked() {
             view.act(Action::ClearFilter);
         }
     });

@@ -2,8 +2,8 @@
 
 use super::super::{View, style, top};
 use super::headers;
-use crate::model::number_text;
 use crate::query::{Fold, GroupBy, Nesting};
+use crate::say;
 use crate::state::Action;
 use eframe::egui::{self, Align, Layout};
 
@@ -20,27 +20,29 @@ pub fn ui(ui: &mut egui::Ui, view: &mut View<'_>) {
     grouping_ui(&mut line, view);
     folds_ui(&mut line, view);
     line.with_layout(Layout::right_to_left(Align::Center), |ui| {
-        let response = ui.menu_button("Columns", |ui| headers::columns_ui(ui, view)).response;
-        response.on_hover_text("Choose the columns of the table");
+        let response =
+            ui.menu_button(say!(view.lang, "table-columns"), |ui| headers::columns_ui(ui, view)).response;
+        response.on_hover_text(say!(view.lang, "table-columns-tip"));
         let selected = view.state.chosen.deals.len();
         if selected > 1 {
-            let words = format!("{} selected", number_text(selected));
+            let words = say!(view.lang, "table-selected", number = selected);
             ui.label(egui::RichText::new(words).font(style::small()).color(view.look.muted));
         }
     });
 }
 
 fn grouping_ui(ui: &mut egui::Ui, view: &mut View<'_>) {
-    let now = view.state.query.group.map_or("not grouped".to_owned(), |by| format!("by {}", by.word()));
+    let now = Action::GroupRows(view.state.query.group).words(view.lang);
     let choices = std::iter::once(None).chain(GroupBy::ALL.iter().copied().map(Some));
-    top::picker_ui(ui, view, ("Table", &format!("Rows {now}")), choices.map(Action::GroupRows).collect());
+    let name = say!(view.lang, "panel-table");
+    top::picker_ui(ui, view, (name, &now), choices.map(Action::GroupRows).collect());
 }
 
 fn folds_ui(ui: &mut egui::Ui, view: &mut View<'_>) {
     let outline = &view.state.answers.outline;
     let is_under = view.state.query.members == Nesting::Under;
     if outline.has_batches() || is_under {
-        let button = egui::Button::new("Members under batch").selected(is_under);
+        let button = egui::Button::new(say!(view.lang, "table-members-under")).selected(is_under);
         let action = Action::MembersUnder;
         if ui.add(button).on_hover_text(action.tooltip(view.lang)).clicked() {
             view.act(action);
@@ -49,8 +51,11 @@ fn folds_ui(ui: &mut egui::Ui, view: &mut View<'_>) {
     if outline.heads.is_empty() && !outline.has_batches() {
         return;
     }
-    for action in [Action::FoldAll(Fold::Folded), Action::FoldAll(Fold::Unfolded)] {
-        if ui.button(action.words(view.lang)).on_hover_text(action.tooltip(view.lang)).clicked() {
+    // Shorter than in menus: the line is narrow beside an open card.
+    let fold = (say!(view.lang, "table-fold-all"), Action::FoldAll(Fold::Folded));
+    let unfold = (say!(view.lang, "table-unfold-all"), Action::FoldAll(Fold::Unfolded));
+    for (words, action) in [fold, unfold] {
+        if ui.button(words).on_hover_text(action.tooltip(view.lang)).clicked() {
             view.act(action);
         }
     }
