@@ -9,27 +9,66 @@ use crate::state::{Action, Command, Menu, measure_words};
 use crate::words::currency_sign;
 use eframe::egui;
 
+/// The search box needs this many points to be of use.
+const LEAST: f32 = 90.0;
+
+/// All in one row; where that has no room for the search box, the menus stand above the rest.
 pub fn ui(ui: &mut egui::Ui, view: &mut View<'_>) {
     let frame = egui::Frame::new().fill(view.look.panel).inner_margin(egui::Margin::symmetric(12, 8));
     egui::Panel::top("top").frame(frame).show(ui, |ui| {
-        ui.horizontal(|ui| {
-            for &menu in Menu::ALL {
-                ui.scope(|ui| {
-                    ui.visuals_mut().widgets.inactive.weak_bg_fill = egui::Color32::TRANSPARENT;
-                    ui.menu_button(menu.name(view.lang), |ui| {
-                        ui.set_min_width(220.0);
-                        egui::ScrollArea::vertical().max_height(560.0).show(ui, |ui| menu_ui(ui, view, menu));
-                    });
-                });
+        let taken = pickers_width(ui);
+        let is_one_row = ui.horizontal(|ui| {
+            menus_ui(ui, view);
+            let has_room = ui.available_width() >= taken + LEAST;
+            if has_room {
+                figure_ui(ui, view);
             }
-            ui.add_space(4.0);
-            ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
-                export_button_ui(ui, view);
-                pickers_ui(ui, view);
-                search_ui(ui, view);
+            has_room
+        });
+        if !is_one_row.inner {
+            ui.horizontal(|ui| figure_ui(ui, view));
+        }
+    });
+}
+
+fn menus_ui(ui: &mut egui::Ui, view: &mut View<'_>) {
+    for &menu in Menu::ALL {
+        ui.scope(|ui| {
+            ui.visuals_mut().widgets.inactive.weak_bg_fill = egui::Color32::TRANSPARENT;
+            ui.menu_button(menu.name(view.lang), |ui| {
+                ui.set_min_width(220.0);
+                egui::ScrollArea::vertical().max_height(560.0).show(ui, |ui| menu_ui(ui, view, menu));
             });
         });
+    }
+    ui.add_space(4.0);
+}
+
+/// From the right: the way out of the figure, what it shows, and the search box in the room that is left.
+fn figure_ui(ui: &mut egui::Ui, view: &mut View<'_>) {
+    ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
+        export_button_ui(ui, view);
+        pickers_ui(ui, view);
+        keep_pickers_width(ui, ui.min_rect().width());
+        search_ui(ui, view);
     });
+}
+
+fn pickers_id() -> egui::Id {
+    egui::Id::unique("width of the pickers")
+}
+
+/// How wide the pickers and the button beside them were in the last frame.
+fn pickers_width(ui: &egui::Ui) -> f32 {
+    ui.data(|data| data.get_temp(pickers_id())).unwrap_or(500.0)
+}
+
+/// Keeps that width for the next frame, which is drawn at once if it differs.
+fn keep_pickers_width(ui: &egui::Ui, width: f32) {
+    if (width - pickers_width(ui)).abs() > 0.5 {
+        ui.data_mut(|data| data.insert_temp(pickers_id(), width));
+        ui.ctx().request_discard("the words of the pickers have changed");
+    }
 }
 
 /// The identity of the search box, which shortcuts give the focus to.

@@ -659,12 +659,12 @@ facet-sizes = Größen der Beträge, zum Filtern ziehen
 top-search-hint = Suche: Wörter oder stage>=signed district:qingpu
 top-export = Exportieren…
 top-by-place = nach Ort
-top-by-venue = Vertragsort
+top-by-venue = nach Vertragsort
 top-read-span = Spanne
-top-read-stated = zuerst
-top-read-low = tiefste
+top-read-stated = wie genannt
+top-read-low = niedrigste
 top-read-high = höchste
-top-money-stated = original
+top-money-stated = wie genannt
 top-site = Ort des Vorhabens oder der Unterzeichnung
 top-grouping = Gruppierung
 top-measure = Maß
