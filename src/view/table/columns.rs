@@ -151,7 +151,11 @@ fn points(width: f32) -> u16 {
 /// The width that a column has by itself; the title takes what the others leave of `room`.
 pub fn own_width(view: &View<'_>, column: Column, room: f32) -> f32 {
     match column {
-        Column::When => 126.0,
+        Column::When => match view.lang {
+            Lang::En => 126.0,
+            Lang::De => 140.0,
+            Lang::Zh => 150.0,
+        },
         Column::Title => {
             let layout = &view.state.layout;
             let others = layout.columns.iter().filter(|&&one| one != Column::Title);

@@ -9,6 +9,8 @@ use eframe::egui::{self, Align, Layout};
 
 /// How high the line is.
 const STRIP: f32 = 34.0;
+/// Below this width its buttons stand closer.
+const NARROW: f32 = 580.0;
 
 pub fn ui(ui: &mut egui::Ui, view: &mut View<'_>) {
     let (rect, _) = ui.allocate_exact_size(egui::vec2(ui.available_width(), STRIP), egui::Sense::hover());
@@ -17,6 +19,10 @@ pub fn ui(ui: &mut egui::Ui, view: &mut View<'_>) {
         egui::UiBuilder::new().max_rect(inner).layout(Layout::left_to_right(Align::Center)).id_salt("strip"),
     );
     line.visuals_mut().widgets.inactive.weak_bg_fill = egui::Color32::TRANSPARENT;
+    if rect.width() < NARROW {
+        let spacing = line.spacing_mut();
+        (spacing.item_spacing.x, spacing.button_padding.x) = (3.0, 5.0);
+    }
     grouping_ui(&mut line, view);
     folds_ui(&mut line, view);
     line.with_layout(Layout::right_to_left(Align::Center), |ui| {
@@ -32,7 +38,10 @@ pub fn ui(ui: &mut egui::Ui, view: &mut View<'_>) {
 }
 
 fn grouping_ui(ui: &mut egui::Ui, view: &mut View<'_>) {
-    let now = Action::GroupRows(view.state.query.group).words(view.lang);
+    let now = match view.state.query.group {
+        None => say!(view.lang, "table-not-grouped").to_owned(),
+        Some(by) => say!(view.lang, "table-rows-by", what = by.in_words(view.lang)),
+    };
     let choices = std::iter::once(None).chain(GroupBy::ALL.iter().copied().map(Some));
     let name = say!(view.lang, "panel-table");
     top::picker_ui(ui, view, (name, &now), choices.map(Action::GroupRows).collect());
