@@ -261,9 +261,13 @@ fn page() -> String {
         append(&mut page, &format!("{}\n", links.join(" · ")));
     }
     page.push_str("\n## Variants of bars\n");
-    VARIANTS.iter().for_each(|shown| section(&mut page, shown));
+    for shown in &VARIANTS {
+        section(&mut page, shown);
+    }
     page.push_str("\n## Rules of honesty\n");
-    RULES.iter().for_each(|shown| section(&mut page, shown));
+    for shown in &RULES {
+        section(&mut page, shown);
+    }
     page
 }
 

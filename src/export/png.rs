@@ -4,7 +4,7 @@ use super::picture::{check, tree};
 use super::{ExportError, Metadata};
 use crate::figure::Theme;
 use crate::figure::scene::Scene;
-use resvg::tiny_skia::{Pixmap, Transform};
+use resvg::tiny_skia::{Pixmap, PremultipliedColorU8, Transform};
 use rust_decimal::prelude::ToPrimitive;
 
 /// Dots an inch at scale 1.
@@ -86,7 +86,7 @@ fn encode(
     }
     let mut writer = encoder.write_header()?;
     let bytes_of_pixels: Vec<u8> = if scene.is_transparent {
-        let plain = pixels.pixels().iter().map(|pixel| pixel.demultiply());
+        let plain = pixels.pixels().iter().map(PremultipliedColorU8::demultiply);
         plain.flat_map(|pixel| [pixel.red(), pixel.green(), pixel.blue(), pixel.alpha()]).collect()
     } else {
         pixels.pixels().iter().flat_map(|pixel| [pixel.red(), pixel.green(), pixel.blue()]).collect()

@@ -27,11 +27,10 @@ pub(super) fn faces(scene: &Scene) -> String {
     for (file, needed) in needed(scene) {
         let Some(font) = FILES.get(file).and_then(|bytes| subset(bytes, &needed)) else { continue };
         let family = FAMILIES.get(file / 2).copied().unwrap_or_default();
-        let weight = if file % 2 == 0 { 400 } else { 700 };
+        let weight = if file % 2 == 0 { "400" } else { "700" };
         let data = base64::engine::general_purpose::STANDARD.encode(font);
-        faces.push_str(&format!(
-            "@font-face{{font-family:'{family}';font-weight:{weight};src:url(data:font/ttf;base64,{data})}}\n"
-        ));
+        let source = format!("src:url(data:font/ttf;base64,{data})");
+        faces.extend(["@font-face{font-family:'", family, "';font-weight:", weight, ";", &source, "}\n"]);
     }
     faces
 }

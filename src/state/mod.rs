@@ -13,6 +13,7 @@ mod command;
 mod comparing;
 mod days;
 mod export;
+mod exporting;
 mod filtering;
 mod jump;
 mod layout;

@@ -1,24 +1,25 @@
 //! The only code that changes the state.
 
 use super::choosing::{choose, choose_all, choose_deals, choose_group, follow, step};
-use super::command::{Choosing, Existing};
+use super::command::Choosing;
 use super::comparing::{comparable, compare, compared_in};
 use super::days::shown_days;
+use super::exporting::{draft, export_figure};
 use super::filtering::{
     choose_facet, fold_facet, only_chosen_group, search, seek, set_filter, toggled_signed,
 };
 use super::layout::Visibility;
 use super::table::{Copying, TableCommand, table};
-use super::target::{existing, export_table};
+use super::target::export_table;
 use super::undo::Moment;
 use super::views::{act_on_views, update_views};
 use super::visits::{self, Stepping, Way, visit};
 use super::{
-    Action, Answers, Brush, Chosen, Command, Effect, ExportDraft, HelpPage, KeptLook, Notice, Opened, Panel,
-    Picture, Query, Showing, State, Taking, Target,
+    Action, Answers, Brush, Chosen, Command, Effect, HelpPage, Notice, Opened, Panel, Picture, Query,
+    Showing, State, Target,
 };
 use crate::data::RegisterRef;
-use crate::figure::{AxisScale, ThemeName, YearSplit};
+use crate::figure::{AxisScale, YearSplit};
 use crate::query::{Column, Direction, FacetField, Filter, Gaps, Nesting, SortKey};
 use crate::say;
 use std::sync::Arc;
@@ -70,21 +71,14 @@ fn carry_out(state: &mut State, command: Command) -> Vec<Effect> {
         }
         Command::TimelineCells(cells) => state.timeline_cells = cells,
         Command::Palette(text) => state.palette = text,
-        Command::Export(draft) => {
-            if let Some(draft) = &draft {
-                state.layout.figures.insert(draft.picture, KeptLook::of(draft));
-            }
-            state.export = draft;
-        }
-        Command::WriteFigure => return state.export.iter().map(write_figure).collect(),
-        Command::TakeFigure(taking) => return take_figure(state, taking),
-        Command::FiguresTarget(draft, folder) => return vec![Effect::WriteFigures(*draft, folder)],
-        Command::CopyPixels(width, height, pixels) => return vec![Effect::CopyPixels(width, height, pixels)],
-        Command::FigureExists(path) => {
-            if let Some(draft) = &mut state.export {
-                draft.replaces = Some(path);
-            }
-        }
+        Command::Export(_)
+        | Command::WriteFigure
+        | Command::TakeFigure(_)
+        | Command::FiguresTarget(..)
+        | Command::CopyPixels(..)
+        | Command::FigureExists(_)
+        | Command::PickFigureTarget
+        | Command::FigureTarget(..) => return export_figure(state, command),
         Command::TableExport(_)
         | Command::WriteTable
         | Command::PickTableTarget
@@ -92,13 +86,6 @@ fn carry_out(state: &mut State, command: Command) -> Vec<Effect> {
         | Command::TableExists(_) => return export_table(state, command),
         Command::View(command) => return update_views(state, command),
         Command::ShowCommands(shown) => state.shows_commands = shown,
-        Command::PickFigureTarget => {
-            return state.export.iter().cloned().map(Effect::PickFigureTarget).collect();
-        }
-        // The dialog has asked whether a file there may be replaced.
-        Command::FigureTarget(draft, path) => {
-            return vec![Effect::WriteFigure(*draft, path, Existing::Replace)];
-        }
         Command::OpenPath(path) => state.open_path = path,
         Command::Load(reference) => return load(state, reference),
         Command::Help(page) => state.help = page,
@@ -301,29 +288,6 @@ fn travel(state: &mut State, way: fn(&mut super::History, Moment) -> Option<Mome
         state.search_error = None;
         follow(state);
     }
-}
-
-fn draft(state: &State, picture: Picture) -> ExportDraft {
-    let open = state.export.clone().filter(|draft| draft.picture == picture);
-    open.unwrap_or_else(|| {
-        let mut draft = ExportDraft::new(picture, ThemeName::Light);
-        if let Some(kept) = state.layout.figures.get(&picture) {
-            kept.apply(&mut draft);
-        }
-        draft
-    })
-}
-
-fn take_figure(state: &State, taking: Taking) -> Vec<Effect> {
-    let Some(draft) = state.export.clone() else { return Vec::new() };
-    vec![match taking {
-        Taking::AllFigures => Effect::PickFiguresTarget(draft),
-        taking => Effect::TakeFigure(draft, taking),
-    }]
-}
-
-fn write_figure(draft: &ExportDraft) -> Effect {
-    Effect::WriteFigure(draft.clone(), draft.target(), existing(draft.is_replacing()))
 }
 
 fn load(state: &mut State, reference: RegisterRef) -> Vec<Effect> {

@@ -216,7 +216,8 @@ impl<'a> Drawing<'a> {
                 shapes.push(Shape::circle_stroke(at(to), DOT - 1.0, Stroke::new(2.0, ink)));
             }
             End::Open => {
-                shapes.push(faded(line(screen.x(low), screen.x(low) + 36.0), ink, true, Side::Right))
+                let from = screen.x(low);
+                shapes.push(faded(line(from, from + 36.0), ink, true, Side::Right));
             }
         }
         if low > 0.0 {

@@ -78,9 +78,13 @@ pub fn search_id() -> egui::Id {
 
 fn search_ui(ui: &mut egui::Ui, view: &mut View<'_>) {
     let mut text = view.state.search.clone();
+    // A hint that would be cut off says less.
+    let hint = say!(view.lang, "top-search-hint");
+    let width = ui.painter().layout_no_wrap(hint.to_owned(), style::body(), view.look.muted).size().x;
+    let fits = width <= ui.available_width() - 40.0;
     let edit = style::field(&mut text)
         .id(search_id())
-        .hint_text(say!(view.lang, "top-search-hint"))
+        .hint_text(if fits { hint } else { say!(view.lang, "action-find") })
         .desired_width(ui.available_width() - 8.0);
     let response = ui.add(edit).accessible_name(say!(view.lang, "action-find"));
     if view.state.search_error.is_some() {

@@ -97,14 +97,8 @@ impl Action {
             }
             Self::At(Site::Place) => "action-at-place",
             Self::At(Site::Venue) => "action-at-venue",
-            Self::Stack(None) => "action-stack-none",
-            Self::Stack(Some(StackBy::Kind)) => "action-stack-kind",
-            Self::Stack(Some(StackBy::Stage)) => "action-stack-stage",
-            Self::Stack(Some(StackBy::Bound)) => "action-stack-bound",
-            Self::Chart(Chart::Bars) => "action-chart-bars",
-            Self::Chart(Chart::Funnel) => "action-chart-funnel",
-            Self::Chart(Chart::Share) => "action-chart-share",
-            Self::Chart(Chart::Time) => "action-chart-time",
+            Self::Stack(stack) => stack_words(stack),
+            Self::Chart(chart) => chart_words(chart),
             Self::LogAxis => "action-log-axis",
             Self::SplitYears => "action-split-years",
             Self::Start => "action-start",
@@ -177,10 +171,7 @@ impl Action {
             Self::At(Site::Place) => "tip-at-place",
             Self::At(Site::Venue) => "tip-at-venue",
             Self::Stack(_) => "tip-stack",
-            Self::Chart(Chart::Bars) => "tip-chart-bars",
-            Self::Chart(Chart::Funnel) => "tip-chart-funnel",
-            Self::Chart(Chart::Share) => "tip-chart-share",
-            Self::Chart(Chart::Time) => "tip-chart-time",
+            Self::Chart(chart) => chart_tip(chart),
             Self::LogAxis => "tip-log-axis",
             Self::SplitYears => "tip-split-years",
             Self::Start => "tip-start",
@@ -229,4 +220,31 @@ fn bundled_words(name: &str, lang: Lang) -> String {
         name => name,
     };
     say!(lang, "action-open-title", title = title)
+}
+
+fn chart_words(chart: Chart) -> &'static str {
+    match chart {
+        Chart::Bars => "action-chart-bars",
+        Chart::Funnel => "action-chart-funnel",
+        Chart::Share => "action-chart-share",
+        Chart::Time => "action-chart-time",
+    }
+}
+
+fn chart_tip(chart: Chart) -> &'static str {
+    match chart {
+        Chart::Bars => "tip-chart-bars",
+        Chart::Funnel => "tip-chart-funnel",
+        Chart::Share => "tip-chart-share",
+        Chart::Time => "tip-chart-time",
+    }
+}
+
+fn stack_words(stack: Option<StackBy>) -> &'static str {
+    match stack {
+        None => "action-stack-none",
+        Some(StackBy::Kind) => "action-stack-kind",
+        Some(StackBy::Stage) => "action-stack-stage",
+        Some(StackBy::Bound) => "action-stack-bound",
+    }
 }

@@ -121,7 +121,7 @@ impl ExportDraft {
     }
 
     /// What the chart of volumes is drawn of, which the answers hold where they draw the same.
-    fn volumes(&self, opened: &Opened, query: &Query, answers: &Answers) -> Arc<Volumes> {
+    fn volumes(opened: &Opened, query: &Query, answers: &Answers) -> Arc<Volumes> {
         if query.chart == answers.query.chart {
             return Arc::clone(&answers.volumes);
         }
@@ -149,7 +149,7 @@ impl ExportDraft {
             let context = Context { sourcing: self.sourcing, ..context };
             return Drawn::Timeline(timeline(register, &lanes, &context));
         }
-        let volumes = self.volumes(opened, query, answers);
+        let volumes = Self::volumes(opened, query, answers);
         let all_stages = all_stages(opened, query);
         let context = drawn_context(opened, query, all_stages.as_ref(), &answers.summary, Medium::File);
         let options = BarOptions { chart: query.chart, ..query.bar_options() };
