@@ -10,7 +10,7 @@ use eframe::egui::{self, Align, Layout};
 /// How high the line is.
 const STRIP: f32 = 34.0;
 /// Below this width its buttons stand closer.
-const NARROW: f32 = 580.0;
+const NARROW: f32 = 530.0;
 
 pub fn ui(ui: &mut egui::Ui, view: &mut View<'_>) {
     let (rect, _) = ui.allocate_exact_size(egui::vec2(ui.available_width(), STRIP), egui::Sense::hover());
