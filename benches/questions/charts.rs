@@ -2,6 +2,7 @@
 //! milliseconds that it took as the answer.
 
 use dealscope::data::RegisterRef;
+use dealscope::figure::ThemeName;
 use dealscope::query::Filter;
 use dealscope::state::{ExportDraft, Format, Picture, Query, answer};
 use std::io::{BufRead, Error, Write};
@@ -23,7 +24,7 @@ pub fn serve() -> std::io::Result<()> {
         let start = Instant::now();
         let answers = answer(&opened, &query);
         let draft =
-            ExportDraft { format, scale: 3.125, ..ExportDraft::new(Picture::Bars, Default::default()) };
+            ExportDraft { format, scale: 3.125, ..ExportDraft::new(Picture::Bars, ThemeName::default()) };
         let drawn =
             draft.render(&opened, &query, &answers).map_err(|error| Error::other(error.to_string()))?;
         writeln!(out, "{:.3} {}", start.elapsed().as_secs_f64() * 1e3, drawn.len())?;

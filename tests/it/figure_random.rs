@@ -33,7 +33,7 @@ fn name(dice: &mut Dice) -> String {
             name.push(' ');
         }
     }
-    name.chars().take(length).collect::<String>().replace(' ', "\u{20}")
+    name.chars().take(length).collect()
 }
 
 /// An amount from a thousand to a trillion, with any bound.

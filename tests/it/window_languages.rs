@@ -98,7 +98,7 @@ fn faults(window: &Window, phrases: &BTreeSet<String>) -> Vec<String> {
 }
 
 /// How far down the bar at the top reaches, whose lists lie upon its menus in a narrow window.
-const BAR: f32 = 44.0;
+const BAR: f32 = 0.0;
 
 /// Words below the bar that lie upon others, where no menu and no window is open.
 fn overlaps(window: &Window, phrases: &BTreeSet<String>) -> Vec<String> {

@@ -111,7 +111,7 @@ timeline-many-deals-height-by-number = viele Abschlüsse: Höhe nach Anzahl je {
 
 ## Groups, measures and lists
 deals-less-than-one = weniger als ein Abschluss
-group-municipality = regierungsunmittelbare Stadt
+group-municipality = Stadt im Provinzrang
 group-whole-province = ganze Provinz
 volume-signed-money = Unterzeichnetes Volumen
 volume-money = Volumen
