@@ -81,14 +81,14 @@ def main():
     json.dump(rows, open(data, "w"))
     scripts = {"vega": VEGA, "matplotlib": MATPLOTLIB}
     for name, text in scripts.items():
-        open(f"{folder}/{name}.py", "w").write(text + ONCE)
-        open(f"{folder}/{name}-serve.py", "w").write(text + SERVE)
+        open(f"{folder}/once-{name}.py", "w").write(text + ONCE)
+        open(f"{folder}/serve-{name}.py", "w").write(text + SERVE)
     cold = {
         "dealscope": lambda form: [program, "chart", "bars", *QUESTION, "--dpi", "300", "-o", f"{folder}/dealscope.{form}"],
-        **{name: lambda form, name=name: [sys.executable, f"{folder}/{name}.py", data, folder, form] for name in scripts},
+        **{name: lambda form, name=name: [sys.executable, f"{folder}/once-{name}.py", data, folder, form] for name in scripts},
     }
     warm = {"dealscope": Server([bench, "charts"])}
-    warm |= {name: Server([sys.executable, f"{folder}/{name}-serve.py", data, folder]) for name in scripts}
+    warm |= {name: Server([sys.executable, f"{folder}/serve-{name}.py", data, folder]) for name in scripts}
     names = list(cold)
     for title, run in [
         ("whole process", lambda name, form: whole(cold[name](form))),

@@ -6,6 +6,7 @@
 use crate::figure::fonts::{FAMILIES, FILES, Weight};
 use crate::figure::scene::Scene;
 use base64::Engine;
+use rustybuzz::{Direction, Face, Script, ShapePlan, UnicodeBuffer};
 use skrifa::{FontRef as Letters, MetadataProvider};
 use std::collections::{BTreeMap, BTreeSet};
 use subsetter::GlyphRemapper;
@@ -94,11 +95,13 @@ fn subset(file: &[u8], needed: &Needed) -> Option<Vec<u8>> {
 
 /// A table of kerning, version 0, one subtable of format 0: the pairs that occur, as the whole font sets them.
 fn kern(file: &[u8], needed: &Needed, glyphs: &BTreeMap<char, u16>) -> Option<Vec<u8>> {
-    let face = rustybuzz::Face::from_slice(file, 0)?;
+    let mut setting = Setting::new(file)?;
+    let alone: BTreeMap<char, i32> =
+        needed.letters.iter().map(|&letter| (letter, setting.advance(&[letter]))).collect();
     let mut pairs: BTreeMap<(u16, u16), i16> = BTreeMap::new();
     for &(left, right) in &needed.pairs {
-        let apart = advance(&face, &left.to_string()) + advance(&face, &right.to_string());
-        let together = advance(&face, &format!("{left}{right}"));
+        let apart = alone.get(&left).zip(alone.get(&right)).map_or(0, |(left, right)| left + right);
+        let together = setting.advance(&[left, right]);
         let value = i16::try_from(together - apart).unwrap_or(0);
         if let (true, Some(&a), Some(&b)) = (value != 0, glyphs.get(&left), glyphs.get(&right)) {
             pairs.insert((a, b), value);
@@ -120,12 +123,33 @@ fn kern(file: &[u8], needed: &Needed, glyphs: &BTreeMap<char, u16>) -> Option<Ve
     Some(table)
 }
 
-/// The advance of shaped text in units of the font.
-fn advance(face: &rustybuzz::Face<'_>, text: &str) -> i32 {
-    let mut buffer = rustybuzz::UnicodeBuffer::new();
-    buffer.push_str(text);
-    let glyphs = rustybuzz::shape(face, &[], buffer);
-    glyphs.glyph_positions().iter().map(|position| position.x_advance).sum()
+/// Text set in one font, with what shaping needs to know of each script found once: that is most of its work.
+struct Setting<'a> {
+    face: Face<'a>,
+    plans: Vec<(Script, ShapePlan)>,
+}
+
+impl<'a> Setting<'a> {
+    fn new(file: &'a [u8]) -> Option<Self> {
+        Some(Self { face: Face::from_slice(file, 0)?, plans: Vec::new() })
+    }
+
+    /// How far the letters reach, in units of the font.
+    fn advance(&mut self, letters: &[char]) -> i32 {
+        let mut buffer = UnicodeBuffer::new();
+        letters.iter().zip(0..).for_each(|(&letter, at)| buffer.add(letter, at));
+        buffer.guess_segment_properties();
+        buffer.set_direction(Direction::LeftToRight);
+        let script = buffer.script();
+        let at = self.plans.iter().position(|(known, _)| *known == script).unwrap_or_else(|| {
+            let plan = ShapePlan::new(&self.face, Direction::LeftToRight, Some(script), None, &[]);
+            self.plans.push((script, plan));
+            self.plans.len() - 1
+        });
+        let Some((_, plan)) = self.plans.get(at) else { return 0 };
+        let set = rustybuzz::shape_with_plan(&self.face, plan, buffer);
+        set.glyph_positions().iter().map(|position| position.x_advance).sum()
+    }
 }
 
 /// A table without names of glyphs, version 3.

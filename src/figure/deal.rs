@@ -1,7 +1,7 @@
 //! A deal's fields in words, the same in table, card and lists.
 
-use super::format::{NBSP, amount_text, count_text, money_sum_text};
-use super::words::unit_word;
+use super::format::{amount_text, count_text, money_sum_text};
+use super::words::number_of;
 use crate::model::{Deal, Decimal, Field, Interval, Lang, Money, Statement};
 use crate::query::Sum;
 
@@ -35,9 +35,9 @@ pub fn deal_amount_text(deal: &Deal, lang: Lang) -> Option<String> {
 pub fn deal_count_text(deal: &Deal, lang: Lang) -> Option<String> {
     let count = deal.count?;
     let is_one = count.interval() == Interval::closed(Decimal::ONE, Decimal::ONE);
-    let unit = deal.counted_unit().map(|unit| unit_word(unit, is_one, lang));
-    Some(match unit {
-        Some(unit) => format!("{}{NBSP}{unit}", count_text(count, lang)),
-        None => count_text(count, lang),
+    let number = count_text(count, lang);
+    Some(match deal.counted_unit() {
+        Some(unit) => number_of(unit, number, is_one, lang),
+        None => number,
     })
 }

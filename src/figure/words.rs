@@ -32,6 +32,11 @@ pub(super) fn cut_list(items: &[String], most: usize, lang: Lang) -> String {
 pub(super) fn counted(unit: Unit, sum: &Sum, lang: Lang) -> String {
     let number = sum_text(sum, lang);
     let is_one = number == "1";
+    number_of(unit, number, is_one, lang)
+}
+
+/// A written number of what is counted, with the measure word where a language has one: `30个项目`.
+pub(super) fn number_of(unit: Unit, number: String, is_one: bool, lang: Lang) -> String {
     let word = unit_word(unit, is_one, lang);
     match unit {
         Unit::Projects => say!(lang, "counted-projects", number = number, unit = word),

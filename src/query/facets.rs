@@ -1,12 +1,14 @@
 //! Facets: the values of a field with their deals and sums, each counted without the field's own filter.
 
 use super::columns::{BINS, Counting, Field, Grouped, Grove, Question, add, bin_start};
+use super::stage_name;
 use super::{
     Bits, FacetField, Filter, FilterError, GroupBy, GroupKey, Index, Passed, Shown, Site, Sum, VolumesQuery,
     fold,
 };
-use crate::model::{Currency, Decimal, Lang, Level, Register};
+use crate::model::{Currency, Decimal, Kind, Lang, Level, Register, Stage};
 use crate::say;
+use crate::words::kind_word;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -285,10 +287,7 @@ impl Maker<'_> {
             if values.iter().any(|known| self.is_among(std::slice::from_ref(chosen), &known.value)) {
                 continue;
             }
-            let name = self.register.places.find(chosen).map_or_else(
-                || chosen.clone(),
-                |ix| self.register.places.get(ix).names.in_lang(self.lang).to_owned(),
-            );
+            let name = self.name_of(chosen);
             values.push(FacetValue {
                 value: chosen.clone(),
                 name,
@@ -301,6 +300,18 @@ impl Maker<'_> {
                 code: None,
             });
         }
+    }
+
+    /// What a value that no deal has is called.
+    fn name_of(&self, value: &str) -> String {
+        let place = self.register.places.find(value);
+        let place = place.map(|ix| self.register.places.get(ix).names.in_lang(self.lang));
+        let listed = match self.field {
+            FacetField::Stage => Stage::from_word(value).map(|stage| stage_name(stage, self.lang)),
+            FacetField::Kind => Kind::from_word(value).map(|kind| kind_word(kind, self.lang)),
+            _ => None,
+        };
+        listed.or(place).unwrap_or(value).to_owned()
     }
 
     /// The value as filters write it, and as people read it.

@@ -104,7 +104,7 @@ fn options_ui(ui: &mut egui::Ui, view: &View<'_>, draft: &mut ExportDraft) {
         ui.selectable_value(&mut draft.theme, ThemeName::Light, say!(lang, "export-theme-light"));
         ui.selectable_value(&mut draft.theme, ThemeName::Dark, say!(lang, "export-theme-dark"));
     });
-    ui.checkbox(&mut draft.is_transparent, say!(lang, "export-transparent"));
+    style::check_ui(ui, &view.look, &mut draft.is_transparent, say!(lang, "export-transparent"));
     label_ui(ui, view, say!(lang, "export-language"));
     ui.horizontal_wrapped(|ui| {
         ui.selectable_value(&mut draft.lang, None, say!(lang, "export-language-window"));
@@ -115,7 +115,7 @@ fn options_ui(ui: &mut egui::Ui, view: &View<'_>, draft: &mut ExportDraft) {
     words_ui(ui, view, draft);
     let mut is_numbered = draft.sourcing == Sourcing::Numbered;
     ui.add_space(5.0);
-    if ui.checkbox(&mut is_numbered, say!(lang, "export-sources")).changed() {
+    if style::check_ui(ui, &view.look, &mut is_numbered, say!(lang, "export-sources")).changed() {
         draft.sourcing = if is_numbered { Sourcing::Numbered } else { Sourcing::Publishers };
     }
 }
@@ -160,7 +160,7 @@ fn size_ui(ui: &mut egui::Ui, view: &View<'_>, draft: &mut ExportDraft) {
             }
         }
     });
-    shown.response.accessible_name(format!("{}: {now}", say!(lang, "export-size")));
+    shown.response.accessible_name(format!("{}{}{now}", say!(lang, "export-size"), say!(lang, "list-colon")));
     ui.horizontal(|ui| {
         side_ui(ui, draft.unit, &mut draft.size.width, say!(lang, "export-width"));
         ui.label("×");
@@ -171,7 +171,7 @@ fn size_ui(ui: &mut egui::Ui, view: &View<'_>, draft: &mut ExportDraft) {
     });
     ui.horizontal(|ui| {
         let mut is_own = draft.size.text.is_some();
-        if ui.checkbox(&mut is_own, say!(lang, "export-text-size")).changed() {
+        if style::check_ui(ui, &view.look, &mut is_own, say!(lang, "export-text-size")).changed() {
             draft.size.text = is_own.then_some(10.0 * POINT);
         }
         if let Some(pixels) = &mut draft.size.text {

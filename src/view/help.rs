@@ -84,7 +84,7 @@ fn shortcuts_ui(ui: &mut egui::Ui, view: &View<'_>) {
         ui.label(style::strong_text(menu.name(view.lang)));
         egui::Grid::new(menu.name(view.lang)).num_columns(2).min_col_width(140.0).show(ui, |ui| {
             for (action, keys) in keyed {
-                ui.label(egui::RichText::new(keys.to_string()).color(view.look.muted));
+                ui.label(egui::RichText::new(keys.words(view.lang)).color(view.look.muted));
                 ui.label(action.words(view.lang));
                 ui.end_row();
             }

@@ -240,7 +240,7 @@ fn menu_ui(ui: &mut egui::Ui, view: &mut View<'_>, menu: Menu) {
         }
         let mut button = egui::Button::new(action.words(view.lang)).selected(is_on(view.state, action));
         if let Some(shortcut) = action.shortcut() {
-            button = button.shortcut_text(shortcut.to_string());
+            button = button.shortcut_text(shortcut.words(view.lang));
         }
         let response = ui.add_enabled(is_possible(view.state, action), button);
         if response.on_hover_text(action.tooltip(view.lang)).clicked() {

@@ -83,7 +83,9 @@ impl Entry<'_> {
 
 fn entry_ui(ui: &mut egui::Ui, view: &View<'_>, entry: Entry<'_>, is_on: bool) -> egui::Response {
     let (keys, tooltip) = match entry {
-        Entry::Action(action) => (action.shortcut().map(|keys| keys.to_string()), action.tooltip(view.lang)),
+        Entry::Action(action) => {
+            (action.shortcut().map(|keys| keys.words(view.lang)), action.tooltip(view.lang))
+        }
         Entry::Saved(saved) => (None, saved.text.as_str()),
     };
     let keys = keys.unwrap_or_default();

@@ -91,6 +91,19 @@ pub fn outline(ui: &egui::Ui, response: &egui::Response, look: &Look) {
     }
 }
 
+/// A check box whose frame can be seen on any ground.
+pub fn check_ui(ui: &mut egui::Ui, look: &Look, is_on: &mut bool, words: &str) -> egui::Response {
+    let framed = ui.scope(|ui| {
+        let widgets = &mut ui.visuals_mut().widgets;
+        for widget in [&mut widgets.inactive, &mut widgets.hovered, &mut widgets.active] {
+            widget.bg_stroke = Stroke::new(1.0, look.muted);
+        }
+        widgets.inactive.bg_fill = look.background;
+        ui.checkbox(is_on, words)
+    });
+    framed.inner
+}
+
 /// The button that does what a window is for.
 pub fn main_button_ui(ui: &mut egui::Ui, look: &Look, words: &str, can: bool) -> egui::Response {
     let words = egui::RichText::new(words).font(strong()).color(look.background);

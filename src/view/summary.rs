@@ -26,27 +26,21 @@ pub fn ui(ui: &mut egui::Ui, view: &mut View<'_>) {
 
 fn action_ui(ui: &mut egui::Ui, view: &mut View<'_>, action: Action) {
     let is_possible = super::is_possible(view.state, action);
-    let keys = action.shortcut().map(|keys| format!(" ({keys})")).unwrap_or_default();
     let words = egui::RichText::new(action.words(view.lang)).font(style::body()).color(view.look.muted);
     let button = egui::Button::new(words).frame_when_inactive(false);
-    if ui
-        .add_enabled(is_possible, button)
-        .on_hover_text(format!("{}{keys}", action.tooltip(view.lang)))
-        .clicked()
-    {
+    if ui.add_enabled(is_possible, button).on_hover_text(action.tooltip_with_keys(view.lang)).clicked() {
         view.act(action);
     }
 }
 
 /// A step through what was looked at.
 fn arrow_ui(ui: &mut egui::Ui, view: &mut View<'_>, action: Action, way: icons::Way) {
-    let keys = action.shortcut().map(|keys| format!(" ({keys})")).unwrap_or_default();
     let is_possible = super::is_possible(view.state, action);
     let colours = (view.look.text, view.look.line);
     let arrow = ui
         .add_enabled_ui(is_possible, |ui| icons::arrow_ui(ui, &action.words(view.lang), way, colours))
         .inner;
-    if arrow.on_hover_text(format!("{}{keys}", action.tooltip(view.lang))).clicked() {
+    if arrow.on_hover_text(action.tooltip_with_keys(view.lang)).clicked() {
         view.act(action);
     }
 }

@@ -95,7 +95,8 @@ fn search_ui(ui: &mut egui::Ui, view: &mut View<'_>) {
     }
     if text.is_empty() && !response.has_focus() && response.rect.width() > 420.0 {
         let at = response.rect.right_center() - egui::vec2(10.0, 0.0);
-        ui.painter().text(at, egui::Align2::RIGHT_CENTER, "Ctrl+F", style::small(), view.look.muted);
+        let keys = Action::Find.shortcut().map_or(String::new(), |keys| keys.words(view.lang));
+        ui.painter().text(at, egui::Align2::RIGHT_CENTER, keys, style::small(), view.look.muted);
     }
     if response.changed() {
         view.send(Command::Search(text));
@@ -111,8 +112,7 @@ fn export_button_ui(ui: &mut egui::Ui, view: &mut View<'_>) {
     let button = egui::Button::new(words).fill(view.look.accent);
     let is_comparing = !view.state.query.compared.is_empty();
     let action = if is_comparing { Action::ExportComparison } else { Action::ExportVolumes };
-    let keys = action.shortcut().map_or(String::new(), |keys| format!(" ({keys})"));
-    if ui.add(button).on_hover_text(format!("{}{keys}", action.tooltip(view.lang))).clicked() {
+    if ui.add(button).on_hover_text(action.tooltip_with_keys(view.lang)).clicked() {
         view.act(action);
     }
     ui.add_space(4.0);

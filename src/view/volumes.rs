@@ -288,7 +288,10 @@ pub fn legend_ui(ui: &mut egui::Ui, view: &View<'_>, legend: &[LegendEntry]) {
         return;
     }
     inset_ui(ui, |ui| {
+        // Rows are as high as their words, whether a row was ended or ran full.
+        ui.spacing_mut().interact_size.y = ui.fonts_mut(|fonts| fonts.row_height(&style::small()));
         ui.horizontal_wrapped(|ui| {
+            ui.spacing_mut().item_spacing.y = 5.0;
             for entry in legend {
                 let words = ui.painter().layout_no_wrap(entry.label.clone(), style::small(), view.look.muted);
                 if ui.available_size_before_wrap().x < words.size().x + 34.0 {

@@ -280,7 +280,7 @@ fn every_action_has_words_a_tooltip_and_its_own_keys() {
         if let Some(shortcut) = action.shortcut() {
             assert!(Key::from_name(shortcut.key).is_some(), "{action:?} names no key: {}", shortcut.key);
             let same = all.iter().filter(|other| other.shortcut() == Some(shortcut)).count();
-            assert_eq!(same, 1, "{shortcut} runs several actions");
+            assert_eq!(same, 1, "{shortcut:?} runs several actions");
         }
     }
 }

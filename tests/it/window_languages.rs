@@ -97,13 +97,9 @@ fn faults(window: &Window, phrases: &BTreeSet<String>) -> Vec<String> {
     faults
 }
 
-/// How far down the bar at the top reaches, whose lists lie upon its menus in a narrow window.
-const BAR: f32 = 0.0;
-
-/// Words below the bar that lie upon others, where no menu and no window is open.
+/// Words that lie upon others, where no menu and no window is open.
 fn overlaps(window: &Window, phrases: &BTreeSet<String>) -> Vec<String> {
-    let mut all = drawn(window, phrases);
-    all.retain(|text| text.lines.iter().all(|line| line.top() > BAR));
+    let all = drawn(window, phrases);
     let mut faults = Vec::new();
     for (at, one) in all.iter().enumerate() {
         for other in all.iter().skip(at + 1) {

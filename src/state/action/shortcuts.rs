@@ -1,6 +1,8 @@
 //! The keys of actions.
 
 use super::Action;
+use crate::model::Lang;
+use crate::say;
 use crate::state::Panel;
 
 /// Keys held together; `key` is a letter, a digit or the name of a key.
@@ -12,19 +14,23 @@ pub struct Shortcut {
     pub key: &'static str,
 }
 
-impl std::fmt::Display for Shortcut {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        let ctrl = if self.ctrl { "Ctrl+" } else { "" };
-        let shift = if self.shift { "Shift+" } else { "" };
-        let alt = if self.alt { "Alt+" } else { "" };
+impl Shortcut {
+    /// The keys as the keyboards of a language name them: `Ctrl+Shift+E`, `Strg+Umschalt+E`.
+    pub fn words(self, lang: Lang) -> String {
+        let held = [
+            (self.ctrl, say!(lang, "key-ctrl")),
+            (self.shift, say!(lang, "key-shift")),
+            (self.alt, say!(lang, "key-alt")),
+        ];
         let key = match self.key {
             "Plus" => "+",
             "Minus" => "−",
-            "ArrowLeft" => "Left",
-            "ArrowRight" => "Right",
+            "ArrowLeft" => say!(lang, "key-left"),
+            "ArrowRight" => say!(lang, "key-right"),
             key => key,
         };
-        write!(f, "{ctrl}{shift}{alt}{key}")
+        let held = held.into_iter().filter_map(|(is_held, word)| is_held.then_some(word));
+        held.chain([key]).collect::<Vec<_>>().join("+")
     }
 }
 

@@ -109,6 +109,15 @@ impl Action {
         text(lang, id).to_owned()
     }
 
+    /// The sentence for who hesitates, and the keys that do the same.
+    pub fn tooltip_with_keys(self, lang: Lang) -> String {
+        let what = self.tooltip(lang);
+        match self.shortcut() {
+            Some(keys) => say!(lang, "tip-with-keys", what = what, keys = keys.words(lang)),
+            None => what.to_owned(),
+        }
+    }
+
     /// One sentence for who hesitates.
     pub fn tooltip(self, lang: Lang) -> &'static str {
         let id = match self {

@@ -134,7 +134,7 @@ fn menu_ui(ui: &mut egui::Ui, view: &mut View<'_>, column: Column) {
 pub fn columns_ui(ui: &mut egui::Ui, view: &mut View<'_>) {
     for &(column, _) in Column::ALL {
         let mut is_shown = view.state.layout.columns.contains(&column);
-        if ui.checkbox(&mut is_shown, column_name(column, view.lang)).clicked() {
+        if style::check_ui(ui, &view.look, &mut is_shown, column_name(column, view.lang)).clicked() {
             view.send(Command::ToggleColumn(column));
         }
     }
