@@ -4,14 +4,17 @@ use super::picture::{check, tree};
 use super::{ExportError, Metadata};
 use crate::figure::Theme;
 use crate::figure::scene::Scene;
-use resvg::tiny_skia::{Pixmap, PremultipliedColorU8, Transform};
+use resvg::tiny_skia::{Pixmap, Transform};
 use rust_decimal::prelude::ToPrimitive;
+use std::io::Write;
 
 /// Dots an inch at scale 1.
 const DPI: f32 = 96.0;
 /// The text chunk that holds the command that makes the figure again.
 pub(super) const COMMAND: &str = "Command";
 const INCHES_IN_A_METRE: f32 = 39.370_08;
+/// Bytes of compressed picture in a chunk.
+const CHUNK: usize = 1 << 16;
 
 /// The scene as a PNG of `scale` times its size.
 pub fn png(scene: &Scene, theme: &Theme, metadata: &Metadata, scale: f32) -> Result<Vec<u8>, ExportError> {
@@ -87,17 +90,21 @@ fn encode(
         encoder.add_itxt_chunk(name.to_owned(), text.replace('\0', ""))?;
     }
     let mut writer = encoder.write_header()?;
-    let mut channels: Vec<u8> = Vec::with_capacity(pixels.data().len());
-    if scene.is_transparent {
-        for pixel in pixels.pixels().iter().map(PremultipliedColorU8::demultiply) {
-            channels.extend([pixel.red(), pixel.green(), pixel.blue(), pixel.alpha()]);
+    // Row by row, since a second copy of a large page costs as much time as drawing it.
+    let mut rows = writer.stream_writer_with_size(CHUNK)?;
+    let mut channels: Vec<u8> = Vec::new();
+    for row in pixels.pixels().chunks(pixels.width() as usize) {
+        channels.clear();
+        if scene.is_transparent {
+            for pixel in row.iter().map(|pixel| pixel.demultiply()) {
+                channels.extend([pixel.red(), pixel.green(), pixel.blue(), pixel.alpha()]);
+            }
+        } else {
+            row.iter().for_each(|pixel| channels.extend([pixel.red(), pixel.green(), pixel.blue()]));
         }
-    } else {
-        for pixel in pixels.pixels() {
-            channels.extend([pixel.red(), pixel.green(), pixel.blue()]);
-        }
+        rows.write_all(&channels)?;
     }
-    writer.write_image_data(&channels)?;
+    rows.finish()?;
     writer.finish()?;
     Ok(bytes)
 }
