@@ -4,7 +4,7 @@ use super::picture::{check, tree};
 use super::{ExportError, Metadata};
 use crate::figure::Theme;
 use crate::figure::scene::Scene;
-use resvg::tiny_skia::{Pixmap, Transform};
+use resvg::tiny_skia::{Pixmap, PremultipliedColorU8, Transform};
 use rust_decimal::prelude::ToPrimitive;
 use std::io::Write;
 
@@ -96,11 +96,13 @@ fn encode(
     for row in pixels.pixels().chunks(pixels.width() as usize) {
         channels.clear();
         if scene.is_transparent {
-            for pixel in row.iter().map(|pixel| pixel.demultiply()) {
+            for pixel in row.iter().map(PremultipliedColorU8::demultiply) {
                 channels.extend([pixel.red(), pixel.green(), pixel.blue(), pixel.alpha()]);
             }
         } else {
-            row.iter().for_each(|pixel| channels.extend([pixel.red(), pixel.green(), pixel.blue()]));
+            for pixel in row {
+                channels.extend([pixel.red(), pixel.green(), pixel.blue()]);
+            }
         }
         rows.write_all(&channels)?;
     }

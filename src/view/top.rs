@@ -11,6 +11,8 @@ use eframe::egui;
 
 /// The search box needs this many points to be of use.
 const LEAST: f32 = 90.0;
+/// What an open menu leaves of the window's height.
+const MARGIN: f32 = 70.0;
 
 /// All in one row; where that has no room for the search box, the menus stand above the rest.
 pub fn ui(ui: &mut egui::Ui, view: &mut View<'_>) {
@@ -37,7 +39,9 @@ fn menus_ui(ui: &mut egui::Ui, view: &mut View<'_>) {
             ui.visuals_mut().widgets.inactive.weak_bg_fill = egui::Color32::TRANSPARENT;
             ui.menu_button(menu.name(view.lang), |ui| {
                 ui.set_min_width(220.0);
-                egui::ScrollArea::vertical().max_height(560.0).show(ui, |ui| menu_ui(ui, view, menu));
+                let height = (ui.content_rect().height() - MARGIN).max(200.0);
+                let list = egui::ScrollArea::vertical().max_height(height).min_scrolled_height(height);
+                list.show(ui, |ui| menu_ui(ui, view, menu));
             });
         });
     }

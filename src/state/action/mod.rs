@@ -135,13 +135,13 @@ impl Action {
         all.extend([Self::Larger, Self::Smaller, Self::NormalSize, Self::WholeTimeline]);
         all.extend([Self::Compare, Self::EndComparison]);
         all.extend([Self::ZoomToPeriod, Self::ShortGaps]);
+        all.extend(Chart::ALL.iter().copied().map(Self::Chart));
         all.extend(GroupBy::ALL.iter().copied().map(Self::GroupBy));
         all.extend(Measure::ALL.iter().copied().map(Self::Measure));
         all.extend(CURRENCIES.map(|currency| Self::Show(Shown::In(currency))));
         all.push(Self::Show(Shown::AsStated));
         all.extend(Reading::ALL.iter().copied().map(Self::Read));
         all.extend([Site::Place, Site::Venue].map(Self::At));
-        all.extend(Chart::ALL.iter().copied().map(Self::Chart));
         let stacks = [None, Some(StackBy::Kind), Some(StackBy::Stage), Some(StackBy::Bound)];
         all.extend(stacks.map(Self::Stack));
         all.extend([Self::SplitYears, Self::LogAxis]);
@@ -187,12 +187,12 @@ impl Action {
             | Self::ShortGaps
             | Self::Compare
             | Self::EndComparison => 11,
-            Self::GroupBy(_) => 12,
-            Self::Measure(_) => 13,
-            Self::Show(_) => 14,
-            Self::Read(_) => 15,
-            Self::At(_) => 16,
-            Self::Chart(_) => 17,
+            Self::Chart(_) => 12,
+            Self::GroupBy(_) => 13,
+            Self::Measure(_) => 14,
+            Self::Show(_) => 15,
+            Self::Read(_) => 16,
+            Self::At(_) => 17,
             Self::Stack(_) => 18,
             Self::SplitYears | Self::LogAxis => 19,
             Self::CopyCommand | Self::ShowCommand => 20,
