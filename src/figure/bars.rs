@@ -159,6 +159,7 @@ impl Maker<'_> {
             key: group.key.clone(),
             name: self.name(&group.key),
             detail: self.detail(group),
+            period: None,
             low,
             end,
             segments,

@@ -145,6 +145,8 @@ pub struct Bar {
     pub name: String,
     /// The line under the name: where the place lies.
     pub detail: Option<String>,
+    /// What stands below an upright bar, in a line or two; `None` where the name does.
+    pub period: Option<String>,
     /// The solid part; `None` where nothing is known and no bar is drawn.
     pub low: Option<f64>,
     pub end: End,

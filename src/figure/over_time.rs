@@ -26,7 +26,7 @@ impl Maker<'_> {
         filled.extend(others);
         let mut year = None;
         for bar in &mut filled {
-            bar.detail = label(&bar.key, &mut year, self.lang);
+            bar.period = label(&bar.key, &mut year, self.lang);
         }
         filled
     }
@@ -36,6 +36,7 @@ impl Maker<'_> {
             name: self.name(&key),
             key,
             detail: None,
+            period: None,
             low: None,
             end: End::Exact,
             segments: Vec::new(),

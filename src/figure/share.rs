@@ -93,6 +93,7 @@ impl Maker<'_> {
             key: group.key.clone(),
             name: self.name(&group.key),
             detail: self.detail(group),
+            period: None,
             low: (all > 0).then_some(1.0),
             end: End::Exact,
             segments,

@@ -12,6 +12,8 @@ use eframe::egui::{self, Align2, Rect, pos2, vec2};
 const TIGHT: f32 = 72.0;
 /// The room behind the axis, for values.
 const ROOM: f32 = 110.0;
+/// Charts lower than this leave a line of the notes to the pointer.
+const LOW: f32 = 190.0;
 
 /// Rows fill the height between a legible and a comfortable size.
 fn sizes(height: f32, bars: usize) -> BarSizes {
@@ -33,6 +35,7 @@ pub fn ui(ui: &mut egui::Ui, view: &mut View<'_>) {
     }
     let is_single = bars.panels.len() == 1;
     let below = below(ui, "volumes");
+    let most = if ui.available_height() < LOW { 2 } else { 3 };
     let height = (ui.available_height() - below - 6.0).max(60.0);
     let names = names_width(ui, bars).min(ui.available_width() * 0.42);
     let count: usize = bars.panels.iter().map(|panel| panel.bars.len()).sum();
@@ -41,8 +44,9 @@ pub fn ui(ui: &mut egui::Ui, view: &mut View<'_>) {
     egui::ScrollArea::vertical().id_salt("volumes").max_height(height).auto_shrink([false, true]).show(
         ui,
         |ui| {
-            for panel in &bars.panels {
-                let drawn = panel_ui(ui, view, panel, names, sizes);
+            for (at, panel) in bars.panels.iter().enumerate() {
+                // The same groups may stand in several panels.
+                let drawn = ui.push_id(at, |ui| panel_ui(ui, view, panel, names, sizes)).inner;
                 if !is_single && !panel.shares_axis {
                     axis_ui(ui, view, panel, &drawn);
                 }
@@ -55,7 +59,7 @@ pub fn ui(ui: &mut egui::Ui, view: &mut View<'_>) {
         axis_ui(ui, view, panel, &frame);
     }
     legend_ui(ui, view, &bars.legend);
-    notes_ui(ui, view, &bars.heading.notes);
+    notes_ui(ui, view, &bars.heading.notes, most);
     keep_below(ui, "volumes", start);
 }
 
@@ -374,15 +378,15 @@ pub fn keep_below(ui: &egui::Ui, chart: &str, start: f32) {
     }
 }
 
-/// The notes in up to three lines; hovering shows them whole.
-fn notes_ui(ui: &mut egui::Ui, view: &View<'_>, notes: &[String]) {
+/// The notes in a few lines; hovering shows them whole.
+fn notes_ui(ui: &mut egui::Ui, view: &View<'_>, notes: &[String], most: usize) {
     if notes.is_empty() {
         return;
     }
     inset_ui(ui, |ui| {
         let width = ui.available_width();
         let mut job = egui::text::LayoutJob::simple(notes.join("  "), style::small(), view.look.muted, width);
-        job.wrap.max_rows = 3;
+        job.wrap.max_rows = most;
         // Hovering shows the notes one by one, instead of the same lines uncut.
         let label = egui::Label::new(job).show_tooltip_when_elided(false);
         ui.add(label).on_hover_ui(|ui| {

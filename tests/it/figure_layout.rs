@@ -129,6 +129,7 @@ impl Dice {
             key: GroupKey::Name(at.to_string()),
             name: self.words(letters),
             detail: self.one_in(2).then(|| self.words(24)),
+            period: None,
             low,
             end,
             segments: low.map(|to| Segment { from: 0.0, to, role: Role::Accent }).into_iter().collect(),

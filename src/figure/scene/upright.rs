@@ -220,7 +220,7 @@ impl<'a> Plot<'a> {
         let regular: Vec<(usize, Vec<&str>)> = (0..)
             .zip(&self.panel.bars)
             .filter(|(_, bar)| !is_apart(bar))
-            .map(|(at, bar)| (at, bar.detail.as_deref().unwrap_or_default().split('\n').collect()))
+            .map(|(at, bar)| (at, bar.period.as_deref().unwrap_or_default().split('\n').collect()))
             .collect();
         let widest = regular.iter().flat_map(|(_, lines)| lines.iter().take(1));
         let widest = widest.map(|line| style.width(line)).fold(0.0, f32::max) + 0.5 * self.base;

@@ -152,7 +152,7 @@ fn points(width: f32) -> u16 {
 pub fn own_width(view: &View<'_>, column: Column, room: f32) -> f32 {
     match column {
         Column::When => match view.lang {
-            Lang::En => 126.0,
+            Lang::En => 140.0,
             Lang::De => 140.0,
             Lang::Zh => 176.0,
         },
