@@ -162,13 +162,14 @@ pub fn own_width(view: &View<'_>, column: Column, room: f32) -> f32 {
             let given = |column: &Column| layout.widths.get(column).map(|&width| f32::from(width));
             let taken: f32 =
                 others.map(|one| given(one).unwrap_or_else(|| own_width(view, *one, room))).sum();
-            (room - taken - 12.0).max(164.0).round()
+            (room - taken - 12.0).max(144.0).round()
         }
-        Column::Place => 150.0,
-        Column::Stage if view.lang == Lang::De => 112.0,
+        Column::Place => 156.0,
+        Column::Stage if view.lang == Lang::De => 108.0,
         Column::Stage => 82.0,
         Column::Kind | Column::Confidence => 104.0,
-        Column::Amount => 132.0,
+        Column::Amount if view.lang == Lang::De => 146.0,
+        Column::Amount => 136.0,
         Column::Count => 132.0,
         Column::Parties | Column::Sectors => 220.0,
         Column::Venue | Column::Event | Column::Source | Column::Id => 180.0,
