@@ -165,7 +165,7 @@ pub fn own_width(view: &View<'_>, column: Column, room: f32) -> f32 {
             (room - taken - 12.0).max(144.0).round()
         }
         Column::Place => 156.0,
-        Column::Stage if view.lang == Lang::De => 108.0,
+        Column::Stage if view.lang == Lang::De => 112.0,
         Column::Stage => 82.0,
         Column::Kind | Column::Confidence => 104.0,
         Column::Amount if view.lang == Lang::De => 146.0,
