@@ -13,7 +13,7 @@ use super::draft::{Draft, Origin};
 use super::problem::Code;
 use super::statement::{is_less_precise, stated};
 use crate::model::{
-    Amount, Count, Deal, Field, Gazetteer, Kind, Party, Rival, Rung, Source, SourceIx, Stage, Statement,
+    Amount, Count, Deal, Field, Form, Gazetteer, Kind, Party, Rival, Rung, Source, SourceIx, Stage, Statement,
 };
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
@@ -319,8 +319,11 @@ fn push_party(lead: &mut Deal, party: Party) {
     }
 }
 
-fn set(deal: &mut Deal, field: Field, statement: &Statement) {
+/// Makes a statement the deal's own; one that is not of the field's kind changes nothing.
+pub(super) fn set(deal: &mut Deal, field: Field, statement: &Statement) {
     match (field, statement) {
+        (Field::Stage, Statement::Stage(stage)) => deal.stage = *stage,
+        (Field::Form, Statement::Words(word)) => deal.form = Form::from_word(word).unwrap_or(deal.form),
         (Field::When, Statement::When(when)) => deal.when = Some(*when),
         (Field::Amount, Statement::Amount(amount)) => deal.amount = Some(*amount),
         (Field::Count, Statement::Count(Count(bounds))) => deal.count = Some(Count(*bounds)),

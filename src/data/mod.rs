@@ -9,6 +9,7 @@
 mod bundled;
 mod check;
 mod convert;
+mod decide;
 mod draft;
 mod files;
 pub mod generate;

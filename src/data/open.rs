@@ -1,6 +1,7 @@
 //! Opening a register: list its files, read them in parallel, join, merge, link and check.
 
 use super::check::whole::{self, Whole};
+use super::decide::decide;
 use super::draft::Origin;
 use super::files::{self, FileList, InputFile, REGISTER_FILE};
 use super::known::Known;
@@ -248,6 +249,7 @@ fn assemble(
             (origin.file, Finding { spot, code: cut.code, what: cut.what })
         }));
     }
+    merged.deals.iter_mut().for_each(decide);
     let Merged { deals, origins, deal_of, checked } = merged;
     let mut register = Register::new(head.name, head.places, sectors, rates);
     register.about = head.about;

@@ -3,7 +3,7 @@
 use super::columns::{Side, columns};
 use super::heads::{column_head, kind_cell, stage_cell};
 use super::values::{cell, place_id, separated, source_id, source_ids, statement};
-use crate::figure::{amount_text, cell_notation, cell_text, column_name, count_text};
+use crate::figure::{cell_notation, cell_text, column_name, count_text, deal_amount_text};
 use crate::model::{Deal, DealIx, Lang, Register, Unit};
 use crate::query::Column;
 use serde_json::{Value, json};
@@ -109,7 +109,7 @@ fn csv_row(register: &Register, deal: &Deal) -> Vec<String> {
         text(deal.event.clone()),
         parties.join("; "),
         sectors.join("; "),
-        text(deal.amount.map(|amount| amount.to_string())),
+        text(deal.leading_amount().map(|amount| amount.to_string())),
         text(deal.count.map(|count| count.to_string())),
         text(deal.counted_unit().map(|unit| unit.word().to_owned())),
         text(deal.floor_area_m2.map(|area| area.to_string())),
@@ -269,7 +269,7 @@ pub(super) fn table_row(register: &Register, deal: &Deal, lang: Lang) -> Vec<Str
         stage_cell(deal.stage, lang).to_owned(),
         kind_cell(deal.kind, lang).to_owned(),
         deal.place.map_or_else(none, |place| register.places.get(place).names.in_lang(lang).to_owned()),
-        deal.amount.map_or_else(none, |amount| amount_text(amount, lang)),
+        deal_amount_text(deal, lang).unwrap_or_else(none),
         deal.count.map_or_else(none, |count| count_text(count, lang)),
         deal.title.clone(),
     ]

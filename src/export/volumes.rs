@@ -139,6 +139,17 @@ fn json_group(register: &Register, volumes: &Volumes, group: &Group) -> Value {
         json!(group.key.name(register, (volumes.query.by, volumes.query.site), Lang::En)),
     );
     object.extend(json_total(volumes, &group.total));
+    object.insert("apart".to_owned(), json!(group.is_apart));
+    let rank = |currency| group.ranks.get(&currency).map(|rank| json!([rank.best, rank.worst]));
+    if let Some(Value::Object(currencies)) = object.get_mut("currencies") {
+        for (code, sum) in currencies.iter_mut() {
+            let currency = Currency::from_code(code);
+            sum["rank"] = rank(currency).into();
+        }
+    } else {
+        let currency = volumes.measured_currencies().first().copied().flatten();
+        object.insert("rank".to_owned(), rank(currency).into());
+    }
     Value::Object(object)
 }
 
@@ -200,11 +211,12 @@ pub fn volumes_table(register: &Register, volumes: &Volumes, where_text: &str, l
         })
         .collect();
     let undisclosed = volumes.total.undisclosed;
-    let rest = if undisclosed > 0 {
-        say!(lang, "terminal-plus-undisclosed", more = undisclosed.to_string())
-    } else {
-        String::new()
-    };
+    let unconverted = volumes.total.unconverted;
+    let rest = [
+        (undisclosed > 0).then(|| say!(lang, "terminal-plus-undisclosed", more = undisclosed.to_string())),
+        (unconverted > 0).then(|| say!(lang, "subtotal-unconverted", number = unconverted)),
+    ];
+    let rest = rest.into_iter().flatten().collect::<Vec<_>>().join(say!(lang, "terminal-semicolon"));
     rows.push(vec![
         say!(lang, "terminal-total").to_owned(),
         value_text(volumes, &volumes.total),

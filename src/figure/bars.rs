@@ -38,7 +38,7 @@ pub fn bars(
     };
     let panels = maker.panels();
     let legend = maker.legend(&panels);
-    let heading = heading(register, volumes, context, (options.chart, &footnotes), &panels);
+    let heading = heading(register, volumes, context, (options, &footnotes), &panels);
     let form = if options.chart == Chart::Time { Form::Upright } else { Form::Lying };
     Bars { heading, panels, legend, form }
 }

@@ -1,11 +1,11 @@
 //! The cells of the table in words, as the window shows them and as other programs take them.
 
-use super::deal::{deal_amount_text, deal_count_text};
+use super::deal::{deal_amount_text, deal_count_text, money_spans};
 use super::format::money_sum_text;
 use super::when::when_short;
 use super::words::deals;
-use crate::model::{Amount, Bounds, Deal, Field, Interval, Lang, Money, PlaceIx, Register, Statement};
-use crate::query::{Column, Head, Total, stage_name};
+use crate::model::{Amount, Bounds, Currency, Deal, Field, Interval, Lang, Money, PlaceIx, Register};
+use crate::query::{Column, Head, Sum, Total, stage_name};
 use crate::say;
 use crate::words::{confidence_word, kind_word, text};
 
@@ -46,7 +46,7 @@ pub fn cell_text(register: &Register, deal: &Deal, column: Column, lang: Lang) -
 pub fn cell_notation(register: &Register, deal: &Deal, column: Column, lang: Lang) -> Option<String> {
     match column {
         Column::When => deal.when.map(|when| when.to_string()),
-        Column::Amount => amount(deal).map(|amount| amount.to_string()),
+        Column::Amount => amount(deal),
         Column::Count => deal.count.map(|count| count.to_string()),
         _ => words(register, deal, column, lang),
     }
@@ -73,26 +73,24 @@ fn words(register: &Register, deal: &Deal, column: Column, lang: Lang) -> Option
     }
 }
 
-/// The amount that counts: the accepted one, or the span of statements that disagree.
-fn amount(deal: &Deal) -> Option<Amount> {
-    let stated = deal.amount?;
-    if let Some(Statement::Amount(accepted)) =
-        deal.accepted_for(Field::Amount).map(|accepted| &accepted.value)
-    {
-        return Some(*accepted);
+/// The amount that counts: the accepted one, or the span of statements that disagree, one a currency.
+fn amount(deal: &Deal) -> Option<String> {
+    let leading = deal.leading_amount()?;
+    let spans = money_spans(deal);
+    if !deal.is_disputed(Field::Amount) || spans.is_empty() {
+        return Some(leading.to_string());
     }
-    let (Some(first), true) = (stated.money(), deal.is_disputed(Field::Amount)) else { return Some(stated) };
-    let rivals = deal.rivals_of(Field::Amount).filter_map(|rival| match &rival.value {
-        Statement::Amount(amount) => amount.money().filter(|money| money.currency == first.currency),
-        _ => None,
-    });
-    let span = rivals.map(|money| money.bounds.interval()).fold(first.bounds.interval(), Interval::hull);
-    let bounds = match span.high {
-        _ if span == first.bounds.interval() => first.bounds,
-        None => Bounds::AtLeast(span.low),
-        Some(high) => Bounds::Range(span.low, high),
+    let text = |(currency, sum): &(Currency, Sum)| {
+        let Interval { low, high } = sum.interval;
+        let bounds = match high {
+            None => Bounds::AtLeast(low),
+            Some(high) if high == low && sum.approximate => Bounds::About(low),
+            Some(high) if high == low => Bounds::Exact(low),
+            Some(high) => Bounds::Range(low, high),
+        };
+        Amount::Stated(Money { currency: *currency, bounds }).to_string()
     };
-    Some(Amount::Stated(Money { bounds, ..first }))
+    Some(spans.iter().map(text).collect::<Vec<_>>().join(" / "))
 }
 
 fn joined<'n>(names: impl Iterator<Item = &'n str>) -> Option<String> {

@@ -51,7 +51,13 @@ impl<'a> Chips<'a> {
         }
         if chips.is_empty() && !is_known {
             let things = self.all_counted(group);
-            chips.push(say!(self.lang, "chip-no-amount", things = things));
+            // Nothing is known of it although a batch elsewhere tells its amount, this group's part among it.
+            let is_part = !group.total.money.is_empty();
+            chips.push(if is_part {
+                say!(self.lang, "chip-within-batch", things = things)
+            } else {
+                say!(self.lang, "chip-no-amount", things = things)
+            });
         }
         chips
     }
@@ -63,7 +69,11 @@ impl<'a> Chips<'a> {
             return None;
         }
         // What a disclosed batch or another group has of them already is none of this group's.
-        let counts = total.undisclosed_counts.iter().filter(|(_, sum)| sum.interval != Interval::ZERO);
+        // What may be none of it is told by its deals, unless these are all counted.
+        let is_told = |sum: &Sum| total.undisclosed_uncounted == 0 || !sum.interval.low.is_zero();
+        let counts = total.undisclosed_counts.iter();
+        let counts =
+            counts.filter(|(_, sum)| sum.interval != Interval::ZERO && sum.is_known() && is_told(sum));
         let mut things: Vec<String> = counts.map(|(&unit, sum)| counted(unit, sum, self.lang)).collect();
         let uncounted = if things.is_empty() { total.undisclosed } else { total.undisclosed_uncounted };
         if uncounted > 0 {
@@ -96,8 +106,9 @@ impl<'a> Chips<'a> {
 
 /// `+30 projects`; a bound in words, since its sign would be hard to read behind a plus.
 fn with_plus(things: &str, lang: Lang) -> String {
-    match things.strip_prefix("≥\u{a0}") {
-        Some(rest) => say!(lang, "chip-plus-at-least", things = rest),
-        None => say!(lang, "chip-plus", things = things),
+    match (things.strip_prefix("≥\u{a0}"), things.strip_prefix("≤\u{a0}")) {
+        (Some(rest), _) => say!(lang, "chip-plus-at-least", things = rest),
+        (_, Some(rest)) => say!(lang, "chip-plus-at-most", things = rest),
+        _ => say!(lang, "chip-plus", things = things),
     }
 }

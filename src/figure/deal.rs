@@ -2,33 +2,43 @@
 
 use super::format::{amount_text, count_text, money_sum_text};
 use super::words::number_of;
-use crate::model::{Deal, Decimal, Field, Interval, Lang, Money, Statement};
+use crate::model::{Currency, Deal, Decimal, Field, Interval, Lang};
 use crate::query::Sum;
 
-/// The amount as the table writes it: as stated, or from the lowest to the highest statement where
-/// sources disagree; `None` where money is no part of the deal.
+/// The amount as the table writes it: as stated, or from the lowest to the highest statement if sources disagree;
+/// `None` if money is no part of the deal.
+///
+/// Statements in several currencies cannot be joined without a rate: each currency has its own.
 pub fn deal_amount_text(deal: &Deal, lang: Lang) -> Option<String> {
-    let amount = deal.amount?;
-    if let Some(Statement::Amount(accepted)) =
-        deal.accepted_for(Field::Amount).map(|accepted| accepted.value.clone())
-    {
-        return Some(amount_text(accepted, lang));
-    }
+    let leading = deal.leading_amount()?;
     if !deal.is_disputed(Field::Amount) {
-        return Some(amount_text(amount, lang));
+        return Some(amount_text(leading, lang));
     }
-    let rivals = deal.rivals_of(Field::Amount).filter_map(|rival| match &rival.value {
-        Statement::Amount(amount) => amount.money(),
-        _ => None,
-    });
-    let statements: Vec<Money> = amount.money().into_iter().chain(rivals).collect();
-    let Some(first) = statements.first() else { return Some(amount_text(amount, lang)) };
-    // Statements in other currencies cannot be joined without a rate; the card lists them.
-    let same: Vec<&Money> = statements.iter().filter(|money| money.currency == first.currency).collect();
-    let intervals = same.iter().map(|money| money.bounds.interval());
-    let interval = intervals.reduce(Interval::hull)?;
-    let approximate = same.iter().any(|money| money.bounds.is_about());
-    Some(money_sum_text(first.currency, &Sum { interval, approximate, disputed: true }, lang))
+    let spans = money_spans(deal);
+    if spans.is_empty() {
+        return Some(amount_text(leading, lang));
+    }
+    let texts = spans.into_iter().map(|(currency, sum)| money_sum_text(currency, &sum, lang));
+    Some(texts.collect::<Vec<_>>().join(" / "))
+}
+
+/// From the lowest to the highest statement in each currency, in the order in which they are stated.
+pub(super) fn money_spans(deal: &Deal) -> Vec<(Currency, Sum)> {
+    let mut spans: Vec<(Currency, Sum)> = Vec::new();
+    for money in deal.money_statements() {
+        let (interval, approximate) = (money.bounds.interval(), money.bounds.is_about());
+        match spans.iter_mut().find(|(currency, _)| *currency == money.currency) {
+            Some((_, sum)) => {
+                sum.interval = sum.interval.hull(interval);
+                sum.approximate |= approximate;
+            }
+            None => {
+                let sum = Sum { interval, approximate, disputed: true, unconverted: false };
+                spans.push((money.currency, sum));
+            }
+        }
+    }
+    spans
 }
 
 /// The count with its unit: `≥ 100 agreements`, `1 project`; `None` where the deal counts nothing.

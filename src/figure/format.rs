@@ -103,7 +103,10 @@ pub fn amount_text(amount: Amount, lang: Lang) -> String {
 /// A total of money: `US$300M`, `≥ US$1.3bn`, `US$1.2–1.5bn`, `≈ US$5M`, `undisclosed`.
 pub fn money_sum_text(currency: Currency, sum: &Sum, lang: Lang) -> String {
     if !sum.is_known() {
-        return say!(lang, "amount-undisclosed").to_owned();
+        let is_unconverted = sum.unconverted;
+        let unknown =
+            if is_unconverted { say!(lang, "amount-unconverted") } else { say!(lang, "amount-undisclosed") };
+        return unknown.to_owned();
     }
     interval_text(sum.interval, sum.approximate, |low, high| money_ends(currency, low, high, lang))
 }

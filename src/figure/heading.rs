@@ -3,12 +3,13 @@
 use super::format::{NBSP, significant};
 use super::kinds::{Bar, Context, Heading, Medium, OwnWords, Panel};
 use super::notes::{Footnotes, notes, whole};
-use super::options::Chart;
+use super::options::{AxisScale, BarOptions, Chart};
+use super::order_notes::order_notes;
 use super::sources::Numbers;
 use super::when::{month_text, when_short, when_text};
 use super::words::{and_list, capital, currency_words, cut_list, measure_words, sentence};
 use crate::model::{Converted, DealIx, Lang, Register, SourceIx, When, WhenPoint, date_of};
-use crate::query::{Measure, Reading, Shown, Site, Volumes};
+use crate::query::{Measure, Reading, Shown, Site, Volumes, within};
 use crate::say;
 use crate::words::ordinary;
 use std::collections::{BTreeMap, BTreeSet};
@@ -21,12 +22,15 @@ pub(super) fn heading(
     register: &Register,
     volumes: &Volumes,
     context: &Context,
-    (chart, footnotes): (Chart, &Footnotes),
+    (options, footnotes): (BarOptions, &Footnotes),
     panels: &[Panel],
 ) -> Heading {
     let lang = context.lang;
-    let title = title(volumes, context, chart);
-    let mut all = chart_notes(chart, lang);
+    let title = title(volumes, context, options.chart);
+    let mut all = chart_notes(options.chart, lang);
+    if options.ranks_groups() {
+        all.extend(order_notes(register, volumes, lang));
+    }
     all.splice(0..0, footnotes.texts(register, lang));
     all.extend(notes(register, volumes, context));
     let subtitle = subtitle(volumes, context);
@@ -40,7 +44,7 @@ pub(super) fn heading(
     if let Some(rates) = rates {
         sources = format!("{sources}{}{rates}", say!(lang, "sentence-gap"));
     }
-    let alt = alt(&title, &subtitle, panels, lang);
+    let alt = alt((&title, &subtitle), options, panels, lang);
     Heading { lang, title, rule: subtitle.clone(), subtitle, notes: all, sources, alt }.with(&context.own)
 }
 
@@ -77,6 +81,7 @@ fn all_notes(
     footnotes: &Footnotes,
 ) -> Vec<String> {
     let mut all = footnotes.texts(register, context.lang);
+    all.extend(order_notes(register, volumes, context.lang));
     all.extend(notes(register, volumes, context));
     all
 }
@@ -120,7 +125,7 @@ pub(super) fn subtitle(volumes: &Volumes, context: &Context) -> String {
     }
     let parts = [
         Some(filter),
-        volumes.days.map(|days| days_text(days, lang)),
+        volumes.days.map(|days| days_text(within(days, context.period), lang)),
         (volumes.query.measure == Measure::Money).then(|| currency_rule(volumes, lang)),
         reading_rule(volumes, lang).map(str::to_owned),
         Some(context.selection.trim().to_owned()),
@@ -245,10 +250,14 @@ pub(super) fn rates_line(rates: &BTreeSet<Converted>, lang: Lang) -> Option<Stri
 }
 
 /// The whole figure in words, bar by bar.
-fn alt(title: &str, subtitle: &str, panels: &[Panel], lang: Lang) -> String {
+fn alt((title, subtitle): (&str, &str), options: BarOptions, panels: &[Panel], lang: Lang) -> String {
     let bars: usize = panels.iter().map(|panel| panel.bars.len()).sum();
     let said = sentence(subtitle, lang);
-    let mut text = say!(lang, "alt-bars", title = title, subtitle = said, number = bars);
+    let mut text = match (options.chart, options.scale) {
+        (Chart::Time, _) => say!(lang, "alt-columns", title = title, subtitle = said, number = bars),
+        (_, AxisScale::Log) => say!(lang, "alt-dots", title = title, subtitle = said, number = bars),
+        _ => say!(lang, "alt-bars", title = title, subtitle = said, number = bars),
+    };
     for panel in panels {
         if let Some(name) = &panel.name {
             text.extend([" ", name, ":"]);

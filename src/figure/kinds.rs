@@ -18,6 +18,8 @@ pub struct Context {
     pub selection: String,
     /// Whether the filter lets only signed deals and further ones through.
     pub is_signed: bool,
+    /// The days that the filter lets pass, where it names a period: no heading names a longer one.
+    pub period: Option<(i32, i32)>,
     pub medium: Medium,
     pub sourcing: Sourcing,
 }

@@ -18,6 +18,7 @@ mod heading;
 mod kinds;
 mod notes;
 mod options;
+mod order_notes;
 mod over_time;
 mod packing;
 pub mod scene;

@@ -1,10 +1,11 @@
 //! Notes under a chart: where sources disagree, what was left out, what stays open.
 
+use super::deal::deal_amount_text;
 use super::format::{NBSP, amount_text, money_sum_text};
 use super::kinds::Context;
-use super::when::month_text;
-use super::words::{and_list, capital, cut_list, group_name, publisher, sentence, stage_word};
-use crate::model::{Amount, Currency, DealIx, Field, Lang, Month, Register, Stage, Statement};
+use super::when::{month_text, when_short};
+use super::words::{and_list, capital, cut_list, group_name, sentence, stage_word};
+use crate::model::{Amount, Currency, DealIx, Field, Lang, Month, Register, SourceIx, Stage, Statement};
 use crate::query::{GroupKey, Measure, Note, Sum, Volumes};
 use crate::say;
 use std::collections::{BTreeMap, BTreeSet};
@@ -68,23 +69,41 @@ impl Footnotes {
 /// What the sources of a deal say of its amount, and why they differ.
 fn disagreement(register: &Register, ix: DealIx, lang: Lang) -> String {
     let deal = register.deal(ix);
-    let mut statements: Vec<(Amount, Vec<String>)> = Vec::new();
-    let mut state =
-        |amount: Amount, publisher: String| match statements.iter_mut().find(|(other, _)| *other == amount) {
-            Some((_, publishers)) if publishers.contains(&publisher) => {}
-            Some((_, publishers)) => publishers.push(publisher),
-            None => statements.push((amount, vec![publisher])),
-        };
+    let mut statements: Vec<(Amount, Vec<Option<SourceIx>>)> = Vec::new();
+    let mut state = |amount: Amount, source: Option<SourceIx>| match statements
+        .iter_mut()
+        .find(|(other, _)| *other == amount)
+    {
+        Some((_, sources)) => sources.push(source),
+        None => statements.push((amount, vec![source])),
+    };
     if let Some(amount) = deal.amount {
-        state(amount, publisher(register, ix));
+        let states = deal.evidence.iter().find(|evidence| evidence.fields.contains(&Field::Amount));
+        state(amount, states.map(|evidence| evidence.source).or(deal.source()));
     }
     for rival in deal.rivals_of(Field::Amount) {
-        let source = rival.source.map(|source| register.source(source).publisher.clone());
         if let Statement::Amount(amount) = rival.value {
-            let unnamed = say!(lang, "note-another-source");
-            state(amount, source.unwrap_or_else(|| unnamed.to_owned()));
+            state(amount, rival.source);
         }
     }
+    let all: Vec<SourceIx> =
+        statements.iter().flat_map(|(_, sources)| sources.iter().flatten().copied()).collect();
+    let statements: Vec<(Amount, Vec<String>)> = statements
+        .into_iter()
+        .map(|(amount, sources)| {
+            let names = sources.into_iter().map(|source| match source {
+                Some(source) => told_apart(register, source, &all, lang),
+                None => say!(lang, "note-another-source").to_owned(),
+            });
+            let mut distinct: Vec<String> = Vec::new();
+            names.for_each(|name| {
+                if !distinct.contains(&name) {
+                    distinct.push(name)
+                }
+            });
+            (amount, distinct)
+        })
+        .collect();
     let said = statements.iter().map(|(amount, publishers)| {
         // Two amounts that look the same when rounded are written out.
         let text = amount_text(*amount, lang);
@@ -102,6 +121,21 @@ fn disagreement(register: &Register, ix: DealIx, lang: Lang) -> String {
     why.map_or(said.clone(), |why| format!("{said} {}", shorten(why, REASON)))
 }
 
+/// A source by its publisher; with its date, or else its title, where another one of these has the same publisher.
+fn told_apart(register: &Register, source: SourceIx, among: &[SourceIx], lang: Lang) -> String {
+    let of = |ix: SourceIx| register.source(ix);
+    let own = of(source);
+    let alike: Vec<SourceIx> =
+        among.iter().copied().filter(|&ix| ix != source && of(ix).publisher == own.publisher).collect();
+    if alike.is_empty() {
+        return own.publisher.clone();
+    }
+    match own.published.filter(|_| alike.iter().all(|&ix| of(ix).published != own.published)) {
+        Some(when) => format!("{}{NBSP}{}", own.publisher, when_short(when, lang)),
+        None => say!(lang, "note-source-titled", publisher = &own.publisher, title = &own.title),
+    }
+}
+
 /// The text's first sentences that fit, or its first words and an ellipsis; never half a word.
 pub(super) fn shorten(text: &str, most: usize) -> String {
     let text = text.trim();
@@ -117,7 +151,7 @@ pub(super) fn shorten(text: &str, most: usize) -> String {
     format!("{}…", head[..at].trim_end_matches([' ', ',', ';', ':', '.']))
 }
 
-/// Everything below the bars but their footnotes.
+/// Everything below the bars but their footnotes and the order of groups.
 pub(super) fn notes(register: &Register, volumes: &Volumes, context: &Context) -> Vec<String> {
     let lang = context.lang;
     let mut notes: Vec<String> = volumes
@@ -125,7 +159,8 @@ pub(super) fn notes(register: &Register, volumes: &Volumes, context: &Context) -
         .iter()
         .flat_map(|note| match note {
             Note::Overlap => vec![overlap(lang)],
-            Note::OrderOpen(pairs) => vec![order_open(register, volumes, pairs, lang)],
+            // Said apart, since figures that show no ranges do not say it.
+            Note::OrderOpen(_) => Vec::new(),
             Note::NothingAtStage(keys) => absent(register, volumes, keys, lang),
             Note::StandsForItself(keys) => vec![alone(register, volumes, keys, lang)],
         })
@@ -146,32 +181,6 @@ fn names(register: &Register, volumes: &Volumes, keys: &[GroupKey], lang: Lang) 
 
 fn overlap(lang: Lang) -> String {
     say!(lang, "note-groups-overlap-a-deal-counts").to_owned()
-}
-
-/// Chains of neighbours: "The order of A, B and C is open."
-fn order_open(register: &Register, volumes: &Volumes, pairs: &[(usize, usize)], lang: Lang) -> String {
-    let mut chains: Vec<Vec<usize>> = Vec::new();
-    for &(a, b) in pairs {
-        match chains.last_mut() {
-            Some(chain) if chain.last() == Some(&a) => chain.push(b),
-            _ => chains.push(vec![a, b]),
-        }
-    }
-    let text = |chain: &Vec<usize>| {
-        let groups = chain.iter().filter_map(|&at| volumes.groups.get(at));
-        let names: Vec<String> = groups
-            .map(|group| group_name(register, (volumes.query.by, volumes.query.site), &group.key, lang))
-            .collect();
-        cut_list(&names, 4, lang)
-    };
-    let shown: Vec<String> = chains.iter().take(3).map(text).collect();
-    let more = chains.len().saturating_sub(shown.len());
-    let shown = shown.join(say!(lang, "list-semicolon"));
-    if more > 0 {
-        say!(lang, "note-order-open-more", shown = shown, more = more)
-    } else {
-        say!(lang, "note-order-open", shown = shown)
-    }
 }
 
 /// "In talks, nothing signed: Baoshan." by the highest stage that each group reached.
@@ -208,8 +217,8 @@ fn running_totals(register: &Register, volumes: &Volumes, lang: Lang) -> Option<
         .iter()
         .map(|&ix| {
             let deal = register.deal(ix);
-            match deal.amount {
-                Some(amount) => format!("{} ({})", deal.title, amount_text(amount, lang)),
+            match deal_amount_text(deal, lang) {
+                Some(amount) => format!("{} ({amount})", deal.title),
                 None => deal.title.clone(),
             }
         })

@@ -80,6 +80,13 @@ pub struct BarOptions {
     pub split: YearSplit,
 }
 
+impl BarOptions {
+    /// Whether the groups stand in the order of their sums, with the ranges of these sums to be seen.
+    pub(super) fn ranks_groups(self) -> bool {
+        self.chart == Chart::Bars && self.split == YearSplit::Whole
+    }
+}
+
 impl From<Option<StackBy>> for BarOptions {
     fn from(stack: Option<StackBy>) -> Self {
         Self { stack, ..Self::default() }

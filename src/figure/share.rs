@@ -28,7 +28,7 @@ impl Disclosure {
         &[Self::Figure, Self::Bound, Self::Disputed, Self::Undisclosed, Self::NoMoney];
 
     pub fn of(deal: &Deal) -> Self {
-        let Some(amount) = deal.amount else { return Self::NoMoney };
+        let Some(amount) = deal.leading_amount() else { return Self::NoMoney };
         match amount {
             _ if deal.is_disputed(Field::Amount) => Self::Disputed,
             Amount::Undisclosed => Self::Undisclosed,

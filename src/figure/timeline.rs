@@ -9,7 +9,7 @@ use super::kinds::{Context, Lane, Mark, MarkShape, Timeline};
 use super::packing::{Item, Merged, Packed, ROWS, pack};
 use super::words::{deal_when, deals, group_detail, group_name};
 use super::{Role, Span};
-use crate::model::{Amount, DealIx, Decimal, Form, Interval, Lang, Register, Stage};
+use crate::model::{Amount, DealIx, Decimal, Field, Form, Interval, Lang, Register, Stage};
 use crate::query::{self, Density, Gaps, Lanes, Sum};
 use crate::say;
 use rust_decimal::prelude::ToPrimitive;
@@ -184,7 +184,7 @@ impl Maker<'_> {
         let deal = self.register.deal(mark.deal);
         let money = deal_amount_text(deal, self.lang);
         let label = [Some(deal.title.clone()), Some(deal_when(self.register, mark.deal, self.lang)), money];
-        let stated = deal.amount.and_then(Amount::money);
+        let stated = deal.leading_amount().and_then(Amount::money);
         Mark {
             from: item.from,
             to: item.to,
@@ -198,7 +198,7 @@ impl Maker<'_> {
             label: label.into_iter().flatten().collect::<Vec<_>>().join(say!(self.lang, "list-comma")),
             value: mark.money.and_then(|sum| match stated {
                 _ if !self.lanes.is_converted => deal_amount_text(deal, self.lang),
-                Some(money) if money.currency == self.lanes.currency && deal.rivals.is_empty() => {
+                Some(money) if money.currency == self.lanes.currency && !deal.is_disputed(Field::Amount) => {
                     Some(amount_text(Amount::Stated(money), self.lang))
                 }
                 _ => Some(money_sum_text(self.lanes.currency, &sum, self.lang)),

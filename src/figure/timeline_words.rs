@@ -9,7 +9,7 @@ use super::sources::Numbers;
 use super::timeline::Maker;
 use super::words::{capital, currency_words, deals, deals_about, sentence, stage_word};
 use crate::model::{Form, Stage};
-use crate::query::{Site, StepUnit};
+use crate::query::{Site, StepUnit, within};
 use crate::say;
 
 /// Marks that an alternative text tells one by one.
@@ -26,7 +26,7 @@ impl Maker<'_> {
         let sized = self.sizes.most > f64::NEG_INFINITY;
         let parts = [
             Some(filter),
-            self.lanes.span.map(|span| days_text(span, lang)),
+            self.lanes.span.map(|span| days_text(within(span, context.period), lang)),
             sized.then(|| self.size_rule()),
             Some(context.selection.trim().to_owned()),
         ];

@@ -2,7 +2,7 @@
 
 use super::format::sum_text;
 use super::when::when_text;
-use crate::model::{DealIx, Field, Lang, Level, PlaceIx, Register, Stage, Unit};
+use crate::model::{DealIx, Lang, Level, PlaceIx, Register, Stage, Unit};
 use crate::query::{GroupBy, GroupKey, Measure, Site, Sum};
 use crate::say;
 pub(super) use crate::words::{currency_words, kind_word, stage_word, unit_word};
@@ -132,14 +132,6 @@ pub(super) fn sentence(text: &str, lang: Lang) -> String {
 pub(super) fn capital(text: &str) -> String {
     let mut chars = text.chars();
     chars.next().map_or(String::new(), |first| first.to_uppercase().chain(chars).collect())
-}
-
-/// A deal's publishers, each once: whose statement its own amount is.
-pub(super) fn publisher(register: &Register, deal: DealIx) -> String {
-    let deal = register.deal(deal);
-    let states = deal.evidence.iter().find(|evidence| evidence.fields.contains(&Field::Amount));
-    let source = states.map(|evidence| evidence.source).or(deal.source());
-    source.map_or(String::new(), |source| register.source(source).publisher.clone())
 }
 
 /// A deal's date in words.

@@ -1,6 +1,6 @@
 //! Deals: what was agreed, how far it has come, and what says so.
 
-use super::{Amount, Count, PlaceIx, SectorIx, SourceIx, When};
+use super::{Amount, Count, Money, PlaceIx, SectorIx, SourceIx, When};
 use serde::{Deserialize, Serialize};
 
 /// A deal's place in the register's list.
@@ -217,6 +217,24 @@ pub struct Deal {
     pub merged: Vec<String>,
 }
 
+impl Statement {
+    /// The money that it states; `None` for any other field, and for an undisclosed amount.
+    pub fn money(&self) -> Option<Money> {
+        match self {
+            Self::Amount(amount) => amount.money(),
+            _ => None,
+        }
+    }
+
+    /// The count or the floor area that it states.
+    pub fn count(&self) -> Option<Count> {
+        match self {
+            Self::Count(count) | Self::FloorArea(count) => Some(*count),
+            _ => None,
+        }
+    }
+}
+
 impl Stage {
     /// The rungs of the ladder, from the lowest up; `Cancelled` stands beside it.
     pub const LADDER: &'static [Self] =
@@ -242,6 +260,37 @@ impl Deal {
     /// Whether sources disagree on `field` and nobody has decided.
     pub fn is_disputed(&self, field: Field) -> bool {
         self.accepted_for(field).is_none() && self.rivals_of(field).next().is_some()
+    }
+
+    /// Every statement of the deal's money that counts: the one that a person decided for, else its own and its
+    /// rivals'.
+    pub fn money_statements(&self) -> impl Iterator<Item = Money> {
+        let accepted = self.accepted_for(Field::Amount);
+        let own = self.amount.filter(|_| accepted.is_none()).and_then(Amount::money);
+        let rivals = self.rivals_of(Field::Amount).filter(move |_| accepted.is_none());
+        let decided = accepted.into_iter().map(|accepted| &accepted.value);
+        own.into_iter().chain(rivals.map(|rival| &rival.value).chain(decided).filter_map(Statement::money))
+    }
+
+    /// Every statement of a count or a floor area that counts, as [`Deal::money_statements`].
+    pub fn count_statements(&self, field: Field) -> impl Iterator<Item = Count> {
+        let accepted = self.accepted_for(field);
+        let own = if field == Field::FloorArea { self.floor_area_m2 } else { self.count };
+        let rivals = self.rivals_of(field).filter(move |_| accepted.is_none());
+        let decided = accepted.into_iter().map(|accepted| &accepted.value);
+        let stated = rivals.map(|rival| &rival.value).chain(decided).filter_map(Statement::count);
+        own.filter(|_| accepted.is_none()).into_iter().chain(stated)
+    }
+
+    /// The amount that counts: the one that a person decided for, else the deal's own, else, where that is
+    /// undisclosed, the first one that a rival states. `None` where money is no part of the deal.
+    pub fn leading_amount(&self) -> Option<Amount> {
+        if self.rivals.is_empty() && self.accepted.is_empty() {
+            return self.amount;
+        }
+        let first = self.money_statements().next().map(Amount::Stated);
+        let decided = self.accepted_for(Field::Amount).map(|_| Amount::Undisclosed);
+        first.or(decided).or(self.amount)
     }
 
     /// The unit of the count, by the kind of deal where the register leaves it out.

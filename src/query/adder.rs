@@ -1,11 +1,12 @@
 //! Adding up: the forest of the selection, group by group.
 
+use super::marks::{Marks, marked_interval};
 use super::money::{Read, Valued, Valuer, Worth};
 use super::tree::{Forest, Share};
 use super::{Group, GroupKey, Sum, Total, VolumesQuery};
 use crate::model::{Converted, Currency, Deal, DealIx, Field, Interval, Register, Unit};
 use rustc_hash::FxHashMap;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Which groups each node of the forest belongs to.
 pub(super) struct Membership {
@@ -63,7 +64,7 @@ impl<'a> Adder<'a> {
         let is_undisclosed = (0..forest.nodes().len())
             .map(|node| {
                 let deal = register.deal(forest.nodes()[node]);
-                let has_money = deal.amount.is_some();
+                let has_money = deal.leading_amount().is_some();
                 has_money && !is_known[node] && !forest.batches_of(node).any(|batch| is_known[batch])
             })
             .collect();
@@ -102,31 +103,35 @@ impl<'a> Adder<'a> {
         }
     }
 
-    pub fn add_money(&mut self, currency: Currency, value: impl Fn(DealIx) -> Valued) {
+    /// Adds the money in one currency, by what `value` says of each deal; `converts` where that converts amounts.
+    pub fn add_money(&mut self, currency: Currency, converts: bool, value: impl Fn(DealIx) -> Valued) {
         let valued: Vec<Valued> = self.forest.nodes().iter().map(|&ix| value(ix)).collect();
         let is_known = |node: usize| matches!(valued[node].worth, Worth::Known(_));
-        let share = |node: usize| match valued[node].worth {
-            // Part of a batch in this currency, but how much of it nobody says.
-            Worth::Elsewhere if self.forest.batches_of(node).any(is_known) => Share::Own(Interval::UNKNOWN),
-            _ => valued[node].share(),
+        // Part of a batch in this currency, but how much of it nobody says.
+        let is_part = |node: usize| valued[node].elsewhere && self.forest.batches_of(node).any(is_known);
+        let share = |node: usize| match valued[node].share() {
+            _ if is_part(node) => Share::Own(Interval::UNKNOWN),
+            share => share,
         };
-        let sums = self.sum(share, |node| (valued[node].approximate, valued[node].disputed));
-        let has_money: Vec<bool> = valued
-            .iter()
-            .map(|v| matches!(v.worth, Worth::Known(_) | Worth::Undisclosed | Worth::Unconverted))
-            .collect();
+        let marks = |node: usize| Marks {
+            approximate: valued[node].approximate,
+            disputed: valued[node].disputed,
+            unconverted: valued[node].unconverted,
+        };
+        let sums = self.sum(share, marks);
+        let has_money: Vec<bool> = (0..valued.len()).map(|node| share(node) != Share::None).collect();
         self.put(&has_money, &sums, |total, sum| {
             total.money.insert(currency, sum);
         });
         for (node, valued) in valued.iter().enumerate() {
             self.rates.extend(valued.converted);
-            if valued.disputed && valued.converted.is_some() {
+            if converts {
                 self.rates.extend(self.valuer.conversions(self.deal(node), currency));
             }
             if valued.disputed {
                 self.disputed.push(self.forest.nodes()[node]);
             }
-            if valued.worth == Worth::Unconverted {
+            if valued.unconverted {
                 self.whole.unconverted += 1;
                 for &group in &self.groups.of_node[node] {
                     self.totals[group].unconverted += 1;
@@ -147,25 +152,53 @@ impl<'a> Adder<'a> {
                 nodes.clone().map(|node| counts[node].filter(|_| is_of_unit(node))).collect();
             let hidden: Vec<Option<Read>> =
                 all.iter().zip(&self.is_undisclosed).map(|(count, &is)| count.filter(|_| is)).collect();
-            self.add_count(&all, |total, sum| {
-                total.counts.insert(unit, sum);
-            });
-            self.add_count(&hidden, |total, sum| {
-                total.undisclosed_counts.insert(unit, sum);
-            });
+            self.add_count(
+                &all,
+                |_| true,
+                |total, sum| {
+                    total.counts.insert(unit, sum);
+                },
+            );
+            let is_hidden = self.is_undisclosed.clone();
+            self.add_count(
+                &hidden,
+                |node| is_hidden[node],
+                |total, sum| {
+                    total.undisclosed_counts.insert(unit, sum);
+                },
+            );
         }
-        self.add_count(&areas, |total, sum| total.area = Some(sum));
+        self.add_count(&areas, |_| true, |total, sum| total.area = Some(sum));
     }
 
-    fn add_count(&mut self, counts: &[Option<Read>], put: impl Fn(&mut Total, Sum)) {
-        let is_any: Vec<bool> = counts.iter().map(Option::is_some).collect();
-        if !is_any.contains(&true) {
+    /// Adds counts; a deal for which nobody states one may be any part of its batch's, if `may_be_part` says so.
+    fn add_count(
+        &mut self,
+        counts: &[Option<Read>],
+        may_be_part: impl Fn(usize) -> bool,
+        put: impl Fn(&mut Total, Sum),
+    ) {
+        if counts.iter().all(Option::is_none) {
             return;
         }
-        let share = |node: usize| counts[node].map_or(Share::None, |count| Share::Own(count.interval));
-        let flags =
-            |node: usize| counts[node].map_or((false, false), |count| (count.approximate, count.disputed));
-        let sums = self.sum(share, flags);
+        let share = |node: usize| match counts[node] {
+            Some(count) => Share::Own(count.interval),
+            None if may_be_part(node)
+                && self.forest.batches_of(node).any(|batch| counts[batch].is_some()) =>
+            {
+                Share::Own(Interval::UNKNOWN)
+            }
+            None => Share::None,
+        };
+        let marks = |node: usize| {
+            counts[node].map_or(Marks::default(), |count| Marks {
+                approximate: count.approximate,
+                disputed: count.disputed,
+                unconverted: false,
+            })
+        };
+        let is_any: Vec<bool> = (0..counts.len()).map(|node| share(node) != Share::None).collect();
+        let sums = self.sum(share, marks);
         self.put(&is_any, &sums, put);
     }
 
@@ -187,7 +220,7 @@ impl<'a> Adder<'a> {
         }
     }
 
-    fn sum(&self, share: impl Fn(usize) -> Share, flags: impl Fn(usize) -> (bool, bool)) -> Sums {
+    fn sum(&self, share: impl Fn(usize) -> Share, marks: impl Fn(usize) -> Marks) -> Sums {
         let mut sums = Sums { groups: vec![Sum::ZERO; self.groups.keys.len()], whole: Sum::ZERO };
         for tree in self.forest.trees() {
             if tree.len() == 1 {
@@ -197,19 +230,22 @@ impl<'a> Adder<'a> {
                 continue;
             }
             sums.whole.add(self.forest.inside(tree.clone(), &share, |_| true));
+            let marked = |node: usize| share(node).marked(marks(node));
             for group in self.groups.of_tree(tree.clone()) {
                 let is_in = |node: usize| self.groups.of_node[node].contains(&group);
-                sums.groups[group].add(self.forest.inside(tree.clone(), &share, is_in));
+                let (inside, bounded_by) = marked_interval(self.forest.inside(tree.clone(), marked, is_in));
+                sums.groups[group].add(inside);
+                sums.groups[group].mark(bounded_by.from_elsewhere());
             }
         }
         for (node, groups) in self.groups.of_node.iter().enumerate() {
-            let flags = flags(node);
-            if flags == (false, false) {
+            let marks = marks(node);
+            if marks == Marks::default() {
                 continue;
             }
-            sums.whole.mark(flags);
+            sums.whole.mark(marks);
             for &group in groups {
-                sums.groups[group].mark(flags);
+                sums.groups[group].mark(marks);
             }
         }
         sums
@@ -227,7 +263,14 @@ impl<'a> Adder<'a> {
         }
         let parts = self.groups.keys.iter().cloned().zip(deals).zip(self.totals);
         parts
-            .map(|((key, deals), total)| Group { key, deals: deals.into(), total, disputed: Vec::new() })
+            .map(|((key, deals), total)| Group {
+                key,
+                deals: deals.into(),
+                total,
+                disputed: Vec::new(),
+                is_apart: false,
+                ranks: BTreeMap::new(),
+            })
             .collect()
     }
 }

@@ -160,12 +160,18 @@ pub fn add_totals(
             elsewhere: None,
         };
         let (sums, _) = add(&field, asked);
+        let unconverted = money.unconverted.and(summed);
+        let unconverted = (!unconverted.is_empty()).then(|| field.counts(&unconverted));
+        let is_unconverted =
+            |code: usize| unconverted.as_ref().is_some_and(|counts| counts.get(code).is_some_and(|&n| n > 0));
         for value in &mut facet.values {
-            let added = value.code.and_then(|code| sums.get(code)).filter(|added| added.is_any);
-            value.total = added.map(|added| Sum {
+            let added =
+                value.code.and_then(|code| Some((code, sums.get(code).filter(|added| added.is_any)?)));
+            value.total = added.map(|(code, added)| Sum {
                 interval: money.numbers.decimal(added.interval),
-                approximate: added.approximate,
-                disputed: added.disputed,
+                approximate: added.marks.approximate,
+                disputed: added.marks.disputed,
+                unconverted: is_unconverted(code),
             });
         }
     });

@@ -3,6 +3,7 @@
 use super::volumes::{Group, Total, Volumes, VolumesQuery, volumes_in};
 use super::{Bits, FacetField, GroupBy, GroupKey, Index, Members};
 use crate::model::{DealIx, Form, Register, Stage};
+use std::collections::BTreeMap;
 
 /// The volumes of the deals of `set` by the stages they have reached, from talks on; what was cancelled comes
 /// last, beside the ladder.
@@ -43,5 +44,13 @@ fn rung(register: &Register, stage: Stage, reached: &Bits, volumes: Volumes) -> 
     let is_added = |ix: &DealIx| register.deal(*ix).form != Form::RunningTotal;
     let deals: Vec<DealIx> = reached.deals().filter(is_added).collect();
     let key = GroupKey::Stage(stage);
-    Group { key, deals: Members::from(deals), total: volumes.total, disputed: volumes.disputed }
+    Group {
+        key,
+        deals: Members::from(deals),
+        total: volumes.total,
+        disputed: volumes.disputed,
+        is_apart: false,
+        // Each rung holds the ones above it, so that their order is that of the ladder.
+        ranks: BTreeMap::new(),
+    }
 }

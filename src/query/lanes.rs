@@ -1,7 +1,7 @@
 //! The timeline as data: one lane a group, with a mark a deal where there are few and a density where there
 //! are many, and a margin for undated deals.
 
-use super::columns::{Columns, Counting, Field, Further, Money};
+use super::columns::{Columns, Counting, Field, Money};
 use super::density::{Density, Spread, Step};
 use super::members::{Cited, Members};
 use super::{Bits, FacetField, GroupBy, GroupKey, Index, Shown, Site, Sum, VolumesQuery, Worth};
@@ -149,7 +149,7 @@ pub fn lanes(
         step,
         currency,
         is_converted,
-        rates: if is_converted { money.rates_of(set, Further::FirstStatement) } else { BTreeSet::new() },
+        rates: if is_converted { money.rates_of(set) } else { BTreeSet::new() },
         undated: undated.count(),
         cited: Cited::new(&columns.cited(register), &whole),
     }
@@ -253,6 +253,7 @@ impl Maker<'_> {
                 interval,
                 approximate: numbers.approximate.has(row),
                 disputed: numbers.disputed.has(row),
+                unconverted: self.money.unconverted.has(row),
             }),
             _ => None,
         };

@@ -15,6 +15,7 @@ mod funnel;
 mod group;
 mod index;
 mod lanes;
+mod marks;
 mod members;
 mod money;
 mod names;
@@ -22,6 +23,7 @@ mod outline;
 mod ranks;
 mod rows;
 mod shown;
+mod standing;
 mod summary;
 mod text;
 mod totals;
@@ -50,7 +52,8 @@ pub use names::{month_words, stage_name, stage_within};
 pub use outline::{Head, Nesting, Outline, Row};
 pub use rows::{Column, Direction, SortKey, first_in, sorted, sorted_in};
 pub use shown::{Fold, Folding, Folds, ShownRows};
-pub use summary::{Summary, summary};
+pub use standing::{Rank, is_order_open, ranks, stands_apart};
+pub use summary::{Summary, summary, within};
 pub use volumes::{
     Group, Measure, Note, Sum, Total, Volumes, VolumesQuery, volumes, volumes_in, volumes_of, volumes_where,
 };

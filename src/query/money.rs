@@ -2,8 +2,7 @@
 
 use super::tree::Share;
 use crate::model::{
-    Amount, Bounds, Converted, Currency, Deal, DealIx, Field, Interval, Money, Month, Register, Statement,
-    When,
+    Amount, Bounds, Converted, Currency, Deal, DealIx, Decimal, Field, Interval, Money, Month, Register, When,
 };
 
 /// How rival statements that nobody has decided between are read.
@@ -37,6 +36,24 @@ impl Reading {
 
     pub fn from_word(word: &str) -> Option<Self> {
         Self::ALL.iter().copied().find(|reading| reading.word() == word)
+    }
+
+    /// The position of the one statement that is read; `None` where all are read together, or there is none.
+    fn choice(self, statements: &[Bounds]) -> Option<usize> {
+        let ends = |(_, bounds): &(usize, &Bounds)| {
+            let Interval { low, high } = bounds.interval();
+            (low, high.is_none(), high)
+        };
+        let all = statements.iter().enumerate();
+        let chosen = match self {
+            Self::Low => all.min_by_key(ends),
+            Self::High => all.max_by_key(|one| {
+                let (low, is_open, high) = ends(one);
+                (is_open, high, low)
+            }),
+            Self::Span | Self::Stated => None,
+        };
+        chosen.map(|(at, _)| at)
     }
 }
 
@@ -74,7 +91,7 @@ pub enum Worth {
     Undisclosed,
     /// Stated, in this interval.
     Known(Interval),
-    /// Stated in a currency that has no rate.
+    /// Stated in a currency that has no rate, so that it may be any amount.
     Unconverted,
     /// Stated in another currency, and nothing is converted.
     Elsewhere,
@@ -88,20 +105,31 @@ pub struct Valued {
     pub approximate: bool,
     /// Sources disagree and nobody has decided.
     pub disputed: bool,
+    /// A statement that counts is in a currency that has no rate.
+    pub unconverted: bool,
+    /// A statement that counts is in another currency, and nothing is converted.
+    pub elsewhere: bool,
     /// How it was converted, if it was.
     pub converted: Option<Converted>,
 }
 
 impl Valued {
     const fn plain(worth: Worth) -> Self {
-        Self { worth, approximate: false, disputed: false, converted: None }
+        Self {
+            worth,
+            approximate: false,
+            disputed: false,
+            unconverted: matches!(worth, Worth::Unconverted),
+            elsewhere: matches!(worth, Worth::Elsewhere),
+            converted: None,
+        }
     }
 
     pub(super) fn share(self) -> Share {
         match self.worth {
             Worth::Known(interval) => Share::Own(interval),
-            Worth::Undisclosed => Share::Own(Interval::UNKNOWN),
-            Worth::NoMoney | Worth::Unconverted | Worth::Elsewhere => Share::None,
+            Worth::Undisclosed | Worth::Unconverted => Share::Own(Interval::UNKNOWN),
+            Worth::NoMoney | Worth::Elsewhere => Share::None,
         }
     }
 }
@@ -116,16 +144,10 @@ pub struct Valuer<'a> {
 impl Valuer<'_> {
     /// The statements of the deal's amount that the reading lets count.
     pub fn statements(&self, deal: &Deal) -> Vec<Money> {
-        let own = deal.amount.and_then(Amount::money);
         if self.reading == Reading::Stated {
-            return own.into_iter().collect();
+            return deal.amount.and_then(Amount::money).into_iter().collect();
         }
-        if let Some(accepted) = deal.accepted_for(Field::Amount) {
-            return money_of(&accepted.value).into_iter().collect();
-        }
-        own.into_iter()
-            .chain(deal.rivals_of(Field::Amount).filter_map(|rival| money_of(&rival.value)))
-            .collect()
+        deal.money_statements().collect()
     }
 
     /// Whether the reading lets any statement of the deal's amount count.
@@ -139,22 +161,37 @@ impl Valuer<'_> {
     }
 
     /// The deal's money in `currency`, converted where needed.
+    ///
+    /// A statement without a rate may be any amount, so that what it is compared with is certain at one end at most.
     pub fn converted(&self, deal: &Deal, currency: Currency) -> Valued {
         if deal.rivals.is_empty() && deal.accepted.is_empty() {
             return self.plainly_converted(deal, currency);
         }
         let all = self.statements(deal);
-        let mut converted = None;
-        let mut bounds = Vec::with_capacity(all.len());
-        for money in &all {
-            let Some(conversion) = self.conversion(deal, money.currency, currency) else { continue };
-            converted = converted.or(Some(conversion).filter(|c| c.from != c.to));
-            bounds.push(conversion.apply_to(money.bounds));
+        let convert = |money: &Money| Some((self.conversion(deal, money.currency, currency)?, money.bounds));
+        let made: Vec<(Converted, Bounds)> = all.iter().filter_map(convert).collect();
+        let bounds: Vec<Bounds> = made.iter().map(|(how, bounds)| how.apply_to(*bounds)).collect();
+        let mut valued = self.read(deal, &all, &bounds);
+        let used = self.reading.choice(&bounds).and_then(|at| made.get(at)).or(made.first());
+        valued.converted = used.map(|(how, _)| *how).filter(|how| how.from != how.to);
+        if made.len() < all.len() {
+            valued.unconverted = true;
+            valued.worth = self.beside_unknown(valued.worth);
         }
-        if bounds.is_empty() && !all.is_empty() {
-            return Valued::plain(Worth::Unconverted);
+        valued
+    }
+
+    /// What is known of a deal if one of its statements may be any amount.
+    fn beside_unknown(&self, worth: Worth) -> Worth {
+        match (worth, self.reading) {
+            (Worth::Known(Interval { high: high @ Some(_), .. }), Reading::Low) => {
+                Worth::Known(Interval { low: Decimal::ZERO, high })
+            }
+            (Worth::Known(Interval { low, .. }), Reading::High) if !low.is_zero() => {
+                Worth::Known(Interval::open(low))
+            }
+            _ => Worth::Unconverted,
         }
-        Valued { converted, ..self.read(deal, &all, &bounds) }
     }
 
     /// The same where one source or several say one thing, as of most deals.
@@ -170,12 +207,12 @@ impl Valuer<'_> {
         Valued {
             worth: Worth::Known(conversion.apply_to(money.bounds).interval()),
             approximate: money.bounds.is_about(),
-            disputed: false,
             converted: Some(conversion).filter(|c| c.from != c.to),
+            ..Valued::plain(Worth::NoMoney)
         }
     }
 
-    /// Every conversion that the deal's statements need.
+    /// Every conversion that the deal's statements need: to read the lowest or the highest, all are compared.
     pub fn conversions(&self, deal: &Deal, currency: Currency) -> Vec<Converted> {
         let all = self.statements(deal).into_iter();
         let all = all.filter_map(|money| self.conversion(deal, money.currency, currency));
@@ -183,6 +220,8 @@ impl Valuer<'_> {
     }
 
     /// The deal's money as far as it is stated in `currency`.
+    ///
+    /// A deal that another source states in another currency may have nothing in this one.
     pub fn as_stated(&self, deal: &Deal, currency: Currency) -> Valued {
         let all = self.statements(deal);
         let bounds: Vec<Bounds> =
@@ -190,40 +229,34 @@ impl Valuer<'_> {
         if bounds.is_empty() && !all.is_empty() {
             return Valued::plain(Worth::Elsewhere);
         }
-        self.read(deal, &all, &bounds)
+        let mut valued = self.read(deal, &all, &bounds);
+        if bounds.len() < all.len() {
+            valued.elsewhere = true;
+            if let Worth::Known(interval) = valued.worth {
+                valued.worth = Worth::Known(Interval { low: Decimal::ZERO, ..interval });
+            }
+        }
+        valued
     }
 
     /// What the statements in one currency say; whether they are disputed is judged by all of them.
     fn read(&self, deal: &Deal, all: &[Money], bounds: &[Bounds]) -> Valued {
-        let Some(read) = Read::of(self.reading, bounds) else {
-            let is_money = deal.amount.is_some();
-            return Valued::plain(if is_money { Worth::Undisclosed } else { Worth::NoMoney });
-        };
         let disputed = self.reading == Reading::Span && all.iter().any(|money| Some(money) != all.first());
-        Valued {
-            worth: Worth::Known(read.interval),
-            approximate: read.approximate,
-            disputed,
-            converted: None,
-        }
+        let Some(read) = Read::of(self.reading, bounds) else {
+            let worth = if deal.leading_amount().is_none() { Worth::NoMoney } else { Worth::Undisclosed };
+            return Valued { disputed, ..Valued::plain(worth) };
+        };
+        Valued { approximate: read.approximate, disputed, ..Valued::plain(Worth::Known(read.interval)) }
     }
 
     /// What the deal's statements of a count or an area say by the reading.
     pub fn counted(&self, deal: &Deal, field: Field) -> Option<Read> {
-        let count_of = |statement: &Statement| match statement {
-            Statement::Count(count) | Statement::FloorArea(count) => Some(count.0),
-            _ => None,
-        };
-        let own = if field == Field::FloorArea { deal.floor_area_m2 } else { deal.count };
-        let own = own.map(|count| count.0);
         if self.reading == Reading::Stated || (deal.rivals.is_empty() && deal.accepted.is_empty()) {
-            return Read::of(self.reading, own.as_slice());
+            let own = if field == Field::FloorArea { deal.floor_area_m2 } else { deal.count };
+            return Read::of(self.reading, own.map(|count| count.0).as_slice());
         }
-        if let Some(accepted) = deal.accepted_for(field) {
-            return Read::of(self.reading, count_of(&accepted.value).as_slice());
-        }
-        let rivals = deal.rivals_of(field).filter_map(|rival| count_of(&rival.value));
-        Read::of(self.reading, &own.into_iter().chain(rivals).collect::<Vec<_>>())
+        let all: Vec<Bounds> = deal.count_statements(field).map(|count| count.0).collect();
+        Read::of(self.reading, &all)
     }
 
     /// The rate for a deal: of the month in which its span ends, else of its first source's month.
@@ -274,27 +307,15 @@ impl Read {
             approximate: bounds.is_about(),
             disputed: false,
         };
-        let low = |bounds: &&Bounds| {
-            (bounds.interval().low, bounds.interval().high.is_none(), bounds.interval().high)
-        };
-        let high = |bounds: &&Bounds| {
-            (bounds.interval().high.is_none(), bounds.interval().high, bounds.interval().low)
-        };
         match reading {
-            Reading::Low => statements.iter().min_by_key(low).map(one),
-            Reading::High => statements.iter().max_by_key(high).map(one),
+            Reading::Low | Reading::High => {
+                reading.choice(statements).and_then(|at| statements.get(at)).map(one)
+            }
             Reading::Span | Reading::Stated => Some(Self {
                 interval: statements.iter().map(|bounds| bounds.interval()).reduce(Interval::hull)?,
                 approximate: statements.iter().any(|bounds| bounds.is_about()),
                 disputed: statements.iter().any(|bounds| Some(bounds) != statements.first()),
             }),
         }
-    }
-}
-
-fn money_of(statement: &Statement) -> Option<Money> {
-    match statement {
-        Statement::Amount(amount) => amount.money(),
-        _ => None,
     }
 }

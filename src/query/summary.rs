@@ -8,47 +8,80 @@ use crate::say;
 /// The selection in numbers.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Summary {
+    /// Selected deals; running totals are none.
     pub selected: usize,
+    /// Deals of the register; running totals are none.
     pub all: usize,
-    /// How many sources report a selected deal.
+    /// Selected running totals.
+    pub running_totals: usize,
+    /// How many sources report what is selected.
     pub sources: usize,
     /// Selected deals that state an amount.
     pub with_amount: usize,
     /// Selected deals whose amount is undisclosed.
     pub undisclosed: usize,
     pub undated: usize,
-    /// First and last month that a selected deal touches.
+    /// First and last month that a selected deal touches; running totals only count if there is nothing else.
     pub months: Option<(Month, Month)>,
 }
 
 /// Counts the deals of a set.
 pub fn summary(register: &Register, index: &Index, set: &Bits) -> Summary {
     let columns = index.columns();
-    let count_of = |key: &GroupKey, field: FacetField| index.with(register, field, key).count_common(set);
-    let selected = set.count();
+    let deals = &set.without(&columns.running);
+    let count_of = |key: &GroupKey, field: FacetField| index.with(register, field, key).count_common(deals);
+    let selected = deals.count();
+    let dated = if selected == 0 { set } else { deals };
     let sources = columns.field(register, FacetField::Source, Site::Place);
     let reporting = sources.counts(set).into_iter().zip(&sources.keys);
     let reporting = reporting.filter(|(deals, key)| *deals > 0 && **key != GroupKey::Missing).count();
     let month = |day: i32| Month::of_day(date_of(day));
     Summary {
         selected,
-        all: register.deals.len(),
+        all: register.deals.len() - columns.running.count(),
+        running_totals: set.count() - selected,
         sources: reporting,
         with_amount: selected - count_of(&GroupKey::Missing, FacetField::Currency),
         undisclosed: count_of(&GroupKey::Word("undisclosed"), FacetField::Amount),
-        undated: selected - set.count_common(&columns.dated),
-        months: columns.span(set).map(|(first, last)| (month(first), month(last))),
+        undated: selected - deals.count_common(&columns.dated),
+        months: columns.span(dated).map(|(first, last)| (month(first), month(last))),
+    }
+}
+
+/// The days of deals as far as they lie in a filter's period. A deal "by" some day may have happened long before
+/// it: where no end lies within the period, it may be any day of it.
+pub fn within(days: (i32, i32), period: Option<(i32, i32)>) -> (i32, i32) {
+    match period {
+        None => days,
+        Some((first, last)) if days.1 < first || days.0 > last => (first, last),
+        Some((first, last)) => (days.0.max(first), days.1.min(last)),
     }
 }
 
 impl Summary {
-    /// "12 of 16 deals".
+    /// The same, its months not beyond the period of the filter, in days.
+    #[must_use]
+    pub fn within(mut self, period: Option<(i32, i32)>) -> Self {
+        let month = |day: i32| Month::of_day(date_of(day));
+        if let (Some(months), Some((first, last))) = (&mut self.months, period) {
+            let (first, last) = (month(first), month(last));
+            let is_outside = months.1 < first || months.0 > last;
+            *months = if is_outside { (first, last) } else { (months.0.max(first), months.1.min(last)) };
+        }
+        self
+    }
+
+    /// "12 of 15 deals", or "12 of 15 deals and 1 running total apart".
     pub fn how_many(&self, lang: Lang) -> String {
-        if self.selected == self.all {
+        let deals = if self.selected == self.all {
             say!(lang, "summary-all", number = self.all)
         } else {
             say!(lang, "summary-some", number = self.selected, all = self.all)
+        };
+        if self.running_totals == 0 {
+            return deals;
         }
+        say!(lang, "summary-running-apart", deals = deals, number = self.running_totals)
     }
 
     /// "12 of 16 deals, 3 with an amount".
@@ -59,7 +92,7 @@ impl Summary {
 
     /// "2023-08 to 2024-10, from 5 articles; 3 with an amount".
     pub fn details(&self, lang: Lang) -> String {
-        if self.selected == 0 {
+        if self.selected + self.running_totals == 0 {
             return say!(lang, "summary-nothing").to_owned();
         }
         let period = self.months.map(|(first, last)| match (first, last) {

@@ -1,14 +1,13 @@
 //! Volumes computed on the columns: the same answer as deal by deal, for any number of deals.
 
 use super::columns::{
-    Added, Columns, Counting, Field, Further, Grouped, Grove, Links, Money, Numbers, Question, Statements,
-    add,
+    Added, Columns, Counting, Field, Grouped, Grove, Links, Money, Numbers, Question, Statements, add,
 };
 use super::members::{Cited, Members};
 use super::{Bits, FacetField, Group, GroupKey, Index, Shown, Site, Sum, Total, Volumes, VolumesQuery};
 use crate::model::{Currency, DealIx, Register, Unit};
 use std::borrow::Cow;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 /// Adds up the deals of a set, group by group.
@@ -32,12 +31,12 @@ pub(super) fn volumes_on_columns(
     let monies = monies(register, columns, query, &summed, &statements);
     let mut jobs: Vec<Job<'_>> =
         monies.iter().map(|(currency, money)| Job::of_money(*currency, money)).collect();
-    jobs.extend(Job::of_counts(&statements, &summed, &hidden));
+    jobs.extend(Job::of_counts(&statements, &columns.links, (&summed, &hidden)));
     totals.add(&jobs);
-    for (_, money) in &monies {
-        totals.count_unconverted(money);
+    for (currency, money) in &monies {
+        totals.count_unconverted(*currency, money);
         if matches!(query.shown, Shown::In(_)) {
-            rates.extend(money.rates_of(&summed, Further::AllStatements));
+            rates.extend(money.rates_of(&summed));
         }
         disputed.join(&money.numbers.disputed.and(&summed));
     }
@@ -108,6 +107,8 @@ fn listed(field: &Arc<Field>, summed: &Arc<Bits>, groups: Vec<Total>, disputed: 
             deals: Members::new(field, code, summed, total.deals),
             total,
             disputed,
+            is_apart: false,
+            ranks: BTreeMap::new(),
         })
         .collect()
 }
@@ -146,7 +147,7 @@ impl<'a> Totals<'a> {
         use rayon::prelude::*;
         let (links, grove, selected) = (self.links, self.grove, self.summed);
         let add = |job: &Job<'_>| {
-            let Job { numbers, any, elsewhere, .. } = *job;
+            let Job { numbers, any, ref elsewhere, .. } = *job;
             add(
                 self.field,
                 Question {
@@ -156,7 +157,7 @@ impl<'a> Totals<'a> {
                     selected,
                     own: &job.own,
                     any: any.unwrap_or(&job.own),
-                    elsewhere,
+                    elsewhere: elsewhere.as_ref().map(|(elsewhere, known)| (&**elsewhere, &**known)),
                 },
             )
         };
@@ -167,11 +168,17 @@ impl<'a> Totals<'a> {
         }
     }
 
-    fn count_unconverted(&mut self, money: &Money) {
+    fn count_unconverted(&mut self, currency: Currency, money: &Money) {
         let unconverted = money.unconverted.and(self.summed);
-        if !unconverted.is_empty() {
-            self.count(&unconverted, |total, deals| total.unconverted += deals);
+        if unconverted.is_empty() {
+            return;
         }
+        self.count(&unconverted, |total, deals| {
+            total.unconverted += deals;
+            if let Some(sum) = total.money.get_mut(&currency).filter(|_| deals > 0) {
+                sum.unconverted = true;
+            }
+        });
     }
 }
 
@@ -182,7 +189,8 @@ struct Job<'a> {
     own: Cow<'a, Bits>,
     /// For whose sake a group has such a sum, if not only for those that bring one.
     any: Option<&'a Bits>,
-    elsewhere: Option<(&'a Bits, &'a Bits)>,
+    /// Deals that may be any part of a batch, and the batches of which the number is known.
+    elsewhere: Option<(Cow<'a, Bits>, Cow<'a, Bits>)>,
 }
 
 /// Which part of a total a sum is.
@@ -201,20 +209,31 @@ impl<'a> Job<'a> {
             numbers: &money.numbers,
             own: Cow::Borrowed(&money.numbers.own),
             any: Some(&money.any),
-            elsewhere: money.elsewhere.as_ref().map(|elsewhere| (elsewhere, &money.known)),
+            elsewhere: money
+                .elsewhere
+                .as_ref()
+                .map(|elsewhere| (Cow::Borrowed(elsewhere), Cow::Borrowed(&money.known))),
         }
     }
 
     /// What the deals count, per unit, what the hidden ones among them count, and floor areas.
-    fn of_counts(statements: &'a Statements, summed: &Bits, hidden: &Bits) -> Vec<Self> {
-        let job = |part, numbers, own| Self { part, numbers, own, any: None, elsewhere: None };
+    fn of_counts(statements: &'a Statements, links: &Links, (summed, hidden): (&Bits, &Bits)) -> Vec<Self> {
+        let members = links.members.and(summed);
+        // A member for which nobody states a number may be any part of its batch's.
+        let job = |part, numbers, own: Cow<'a, Bits>, among: &Bits| {
+            let silent = among.without(&own);
+            let elsewhere =
+                (!silent.is_empty()).then(|| (Cow::Owned(silent), Cow::Owned(own.clone().into_owned())));
+            Self { part, numbers, own, any: None, elsewhere }
+        };
         let counts = &statements.counts;
+        let hidden_members = members.and(hidden);
         let mut jobs = Vec::new();
         for (unit, of_unit) in &statements.units {
-            jobs.push(job(Part::Count(*unit), counts, Cow::Borrowed(of_unit)));
-            jobs.push(job(Part::Hidden(*unit), counts, Cow::Owned(of_unit.and(hidden))));
+            jobs.push(job(Part::Count(*unit), counts, Cow::Borrowed(of_unit), &members));
+            jobs.push(job(Part::Hidden(*unit), counts, Cow::Owned(of_unit.and(hidden)), &hidden_members));
         }
-        jobs.push(job(Part::Area, &statements.areas, Cow::Borrowed(&statements.areas.own)));
+        jobs.push(job(Part::Area, &statements.areas, Cow::Borrowed(&statements.areas.own), &members));
         jobs.retain(|job: &Self| job.own.meets(summed));
         jobs
     }
@@ -222,8 +241,9 @@ impl<'a> Job<'a> {
     fn put(&self, total: &mut Total, added: &Added) {
         let sum = Sum {
             interval: self.numbers.decimal(added.interval),
-            approximate: added.approximate,
-            disputed: added.disputed,
+            approximate: added.marks.approximate,
+            disputed: added.marks.disputed,
+            unconverted: false,
         };
         match self.part {
             Part::Money(currency) => drop(total.money.insert(currency, sum)),

@@ -85,14 +85,14 @@ impl Forest {
     }
 
     /// What the total of a group can be within one tree.
-    pub fn inside(
+    pub(super) fn inside<N: Quantity>(
         &self,
         tree: std::ops::Range<usize>,
-        share: impl Fn(usize) -> Share,
+        share: impl Fn(usize) -> Share<N>,
         is_in: impl Fn(usize) -> bool,
-    ) -> Interval {
+    ) -> Interval<N> {
         let start = tree.start;
-        let mut below: Vec<Ranges> = vec![Ranges::ZERO; tree.len()];
+        let mut below: Vec<Ranges<N>> = vec![Ranges::ZERO; tree.len()];
         let mut has_members = vec![false; tree.len()];
         for node in tree.rev() {
             let members = has_members[node - start].then_some(below[node - start]);
@@ -114,17 +114,24 @@ impl Forest {
 pub(super) struct Ranges<N = Decimal> {
     pub inside: Interval<N>,
     pub outside: Interval<N>,
+    /// The least that both come to together: more than the sum of their low ends where a batch must lie
+    /// somewhere, but may lie on either side.
+    least: N,
 }
 
 impl<N: Quantity> Ranges<N> {
-    pub const ZERO: Self = Self { inside: Interval::ZERO, outside: Interval::ZERO };
+    pub const ZERO: Self = Self { inside: Interval::ZERO, outside: Interval::ZERO, least: N::ZERO };
 
     pub fn plus(self, other: Self) -> Self {
-        Self { inside: self.inside.plus(other.inside), outside: self.outside.plus(other.outside) }
+        Self {
+            inside: self.inside.plus(other.inside),
+            outside: self.outside.plus(other.outside),
+            least: self.least.plus(other.least),
+        }
     }
 
     fn flip(self) -> Self {
-        Self { inside: self.outside, outside: self.inside }
+        Self { inside: self.outside, outside: self.inside, ..self }
     }
 
     /// The ranges of a node, given the sums over its members.
@@ -132,7 +139,7 @@ impl<N: Quantity> Ranges<N> {
         let in_group = match (share, members) {
             (Share::None, None) => Self::ZERO,
             (Share::None, Some(members)) => return members,
-            (Share::Own(own), None) => Self { inside: own, outside: Interval::ZERO },
+            (Share::Own(own), None) => Self { inside: own, outside: Interval::ZERO, least: own.low },
             (Share::Own(own), Some(members)) if is_in => return Self::batch_in_group(own, members),
             (Share::Own(own), Some(members)) => return Self::batch_in_group(own, members.flip()).flip(),
         };
@@ -140,14 +147,17 @@ impl<N: Quantity> Ranges<N> {
     }
 
     /// A batch that belongs to the group: what its members leave of it lies inside, too.
+    ///
+    /// Members that surely come to more than the batch states raise its high end to their least total.
     fn batch_in_group(own: Interval<N>, members: Self) -> Self {
         let (i, o) = (members.inside, members.outside);
-        let high = own.high.map(|high| high.max(i.low.plus(o.low)));
-        let least = o.high.map_or(N::ZERO, |outside| own.low.minus(outside));
+        let high = own.high.map(|high| high.max(members.least));
+        let left_over = o.high.map_or(N::ZERO, |outside| own.low.minus(outside));
         let rest_of = |part: N| high.map(|high| high.minus(part));
         Self {
-            inside: Interval { low: i.low.max(least), high: rest_of(o.low) },
+            inside: Interval { low: i.low.max(left_over), high: rest_of(o.low) },
             outside: Interval { low: o.low, high: least_of(o.high, rest_of(i.low)) },
+            least: own.low.max(members.least),
         }
     }
 }

@@ -1,12 +1,15 @@
 //! Volumes: what the deals of each group add up to, with bounds, and what is not known.
 
 use super::adder::{Adder, Membership};
+use super::marks::Marks;
 use super::members::{Cited, Members};
 use super::money::{Shown, Valuer};
+use super::standing::{Rank, ranks, stands_apart};
 use super::totals::{group_counts, volumes_on_columns};
 use super::tree::Forest;
 use super::{Bits, FacetField, Filter, GroupBy, GroupKey, Index, Reading, Site};
 use crate::model::{Converted, Currency, DealIx, Decimal, Form, Interval, Lang, Register, Stage, Unit};
+use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What a chart's bars measure.
@@ -103,6 +106,10 @@ pub struct Group {
     pub total: Total,
     /// Those of its deals whose money is disputed.
     pub disputed: Vec<DealIx>,
+    /// Whether it stands below the others and has no rank: no place, or a wider one than the chart's.
+    pub is_apart: bool,
+    /// The ranks that it can have by what is measured, for each currency shown where that is money.
+    pub ranks: BTreeMap<Option<Currency>, Rank>,
 }
 
 /// A sum with its bounds and flags.
@@ -111,6 +118,8 @@ pub struct Sum {
     pub interval: Interval,
     pub approximate: bool,
     pub disputed: bool,
+    /// A deal of it is in a currency that has no rate, which leaves the sum open.
+    pub unconverted: bool,
 }
 
 /// What a set of deals adds up to.
@@ -126,7 +135,7 @@ pub struct Total {
     pub undisclosed_uncounted: usize,
     /// What those deals count, per unit.
     pub undisclosed_counts: BTreeMap<Unit, Sum>,
-    /// Deals whose currency has no rate: left out of the sum.
+    /// Deals of which a statement that counts is in a currency without a rate: they leave the sum open.
     pub unconverted: usize,
     /// What the deals count, per unit.
     pub counts: BTreeMap<Unit, Sum>,
@@ -139,8 +148,8 @@ pub struct Total {
 pub enum Note {
     /// Groups overlap: a deal counts under each of its values.
     Overlap,
-    /// The order of these neighbours (positions in `groups`) is open: their intervals overlap.
-    OrderOpen(Vec<(usize, usize)>),
+    /// The order of some groups is open: their intervals overlap. Of money in this currency, where it is money.
+    OrderOpen(Option<Currency>),
     /// Groups with deals that the stage filter left out altogether, each with the highest stage it reached.
     NothingAtStage(Vec<(GroupKey, Stage)>),
     /// Places without an ancestor at the chart's level stand for themselves.
@@ -154,10 +163,12 @@ pub fn volumes(register: &Register, selection: &[DealIx], query: VolumesQuery) -
     let valuer = Valuer { register, reading: query.reading };
     let mut adder = Adder::new(register, &forest, &groups, valuer);
     match query.shown {
-        Shown::In(currency) => adder.add_money(currency, |ix| valuer.converted(register.deal(ix), currency)),
+        Shown::In(currency) => {
+            adder.add_money(currency, true, |ix| valuer.converted(register.deal(ix), currency));
+        }
         Shown::AsStated => {
             for currency in valuer.currencies(forest.nodes()) {
-                adder.add_money(currency, |ix| valuer.as_stated(register.deal(ix), currency));
+                adder.add_money(currency, false, |ix| valuer.as_stated(register.deal(ix), currency));
             }
         }
     }
@@ -220,15 +231,17 @@ pub fn volumes_where(
 
 impl Sum {
     /// The sum of nothing.
-    pub const ZERO: Self = Self { interval: Interval::ZERO, approximate: false, disputed: false };
+    pub const ZERO: Self =
+        Self { interval: Interval::ZERO, approximate: false, disputed: false, unconverted: false };
 
     pub(super) fn add(&mut self, interval: Interval) {
         self.interval = self.interval.plus(interval);
     }
 
-    pub(super) fn mark(&mut self, (approximate, disputed): (bool, bool)) {
-        self.approximate |= approximate;
-        self.disputed |= disputed;
+    pub(super) fn mark(&mut self, marks: Marks) {
+        self.approximate |= marks.approximate;
+        self.disputed |= marks.disputed;
+        self.unconverted |= marks.unconverted;
     }
 
     /// Whether anything is known of it: more than "zero or more".
@@ -254,7 +267,7 @@ impl Total {
 
 impl Group {
     /// The interval that the order of groups goes by: the only or the largest one.
-    fn rank(&self, measure: Measure) -> (Decimal, bool, Decimal) {
+    fn size(&self, measure: Measure) -> (Decimal, bool, Decimal) {
         let sums: Vec<Sum> = match measure {
             Measure::Money => self.total.money.values().copied().collect(),
             other => self.total.measured(other, None).into_iter().collect(),
@@ -268,22 +281,50 @@ impl Group {
 impl Volumes {
     /// Puts the groups in order and says what a reader must know.
     fn finish(&mut self, register: &Register) {
+        self.rank(register);
         self.sort(register);
         self.add_notes(register);
     }
 
-    /// By time where groups are times, else the largest low end first; ties by deals, then by name.
+    /// Tells groups that stand apart from those that have a rank.
+    fn rank(&mut self, register: &Register) {
+        let VolumesQuery { by, measure, .. } = self.query;
+        for group in &mut self.groups {
+            group.is_apart = stands_apart(register, by, &group.key);
+        }
+        for currency in self.measured_currencies() {
+            let interval = |group: &Group| {
+                let sum = group.total.measured(measure, currency).filter(|_| !group.is_apart);
+                sum.map(|sum| sum.interval)
+            };
+            let of_groups = ranks(&self.groups.iter().map(interval).collect::<Vec<_>>());
+            for (group, rank) in self.groups.iter_mut().zip(of_groups) {
+                group.ranks.extend(rank.map(|rank| (currency, rank)));
+            }
+        }
+    }
+
+    /// The currencies of what is measured; only `None` where that is not money.
+    pub fn measured_currencies(&self) -> Vec<Option<Currency>> {
+        match self.query.measure {
+            Measure::Money => self.currencies().into_iter().map(Some).collect(),
+            _ => vec![None],
+        }
+    }
+
+    /// By time where groups are times, else the largest low end first, those that stand apart last; ties by
+    /// deals, then by name.
     fn sort(&mut self, register: &Register) {
         let VolumesQuery { by, site, measure, .. } = self.query;
         if by.is_in_time() {
             self.groups.sort_by(|a, b| a.key.cmp(&b.key));
             return;
         }
-        let is_missing = |group: &Group| group.key == GroupKey::Missing;
         self.groups.sort_by_cached_key(|group| {
             let name = group.key.name(register, (by, site), Lang::En);
-            let deals = group.total.deals;
-            (is_missing(group), std::cmp::Reverse((group.rank(measure), deals)), name, group.key.clone())
+            let size = Reverse((group.size(measure), group.total.deals));
+            let is_missing = group.key == GroupKey::Missing;
+            (group.is_apart, is_missing, size, name, group.key.clone())
         });
     }
 
@@ -299,33 +340,20 @@ impl Volumes {
         if self.query.by.overlaps() {
             self.notes.push(Note::Overlap);
         }
-        let open = self.open_neighbours();
-        if !open.is_empty() && !self.query.by.is_in_time() {
-            self.notes.push(Note::OrderOpen(open));
+        if !self.query.by.is_in_time() {
+            let is_open = |currency: &Option<Currency>| {
+                self.groups
+                    .iter()
+                    .filter_map(|group| group.ranks.get(currency))
+                    .any(|rank| !rank.is_certain())
+            };
+            let open: Vec<_> = self.measured_currencies().into_iter().filter(is_open).collect();
+            self.notes.extend(open.into_iter().map(Note::OrderOpen));
         }
         let alone = self.standing_alone(register);
         if !alone.is_empty() {
             self.notes.push(Note::StandsForItself(alone));
         }
-    }
-
-    /// Neighbours with figures whose intervals share more than an end, so that either may be larger.
-    fn open_neighbours(&self) -> Vec<(usize, usize)> {
-        let currency = match self.query.shown {
-            Shown::In(currency) => Some(currency),
-            Shown::AsStated => None,
-        };
-        let known: Vec<(usize, Interval)> = (0..)
-            .zip(&self.groups)
-            .filter_map(|(at, group)| Some((at, group.total.measured(self.query.measure, currency)?)))
-            .filter(|(_, sum)| sum.is_known())
-            .map(|(at, sum)| (at, sum.interval))
-            .collect();
-        let neighbours = known.iter().zip(known.iter().skip(1));
-        neighbours
-            .filter(|(a, b)| b.1.high.is_none_or(|high| high > a.1.low))
-            .map(|(a, b)| (a.0, b.0))
-            .collect()
     }
 
     fn standing_alone(&self, register: &Register) -> Vec<GroupKey> {

@@ -53,6 +53,7 @@ impl DrawnComparison {
         let compared = compare(register, index, selected, &query.compare()?);
         let deals = compared.lanes.lanes.iter().flat_map(|lane| lane.deals.iter().copied());
         let summary = summary(register, index, &Bits::of_deals(register.deals.len(), deals));
+        let summary = summary.within(query.filter.period());
         let figure = comparison(register, &compared, &context(opened, query, &summary, Medium::Window));
         Some(Arc::new(Self { compared, summary, figure }))
     }
@@ -95,7 +96,7 @@ pub fn answer_to(opened: &Opened, query: &Query, sought: &Sought, depth: Depth) 
         Some(volumes_in(register, index, &selected, VolumesQuery { by, ..question }))
     };
     let drawn = || {
-        let summary = summary(register, index, &selected);
+        let summary = summary(register, index, &selected).within(query.filter.period());
         let context = drawn_context(opened, query, all_stages.as_ref(), &summary, Medium::Window);
         let volumes = drawn_volumes(opened, query, (&selected, all_stages.as_ref()), &summary);
         let bars = bars(register, &volumes, &context, query.bar_options());
@@ -230,6 +231,7 @@ pub(super) fn context(opened: &Opened, query: &Query, summary: &Summary, medium:
         filter: query.filter.in_words(&opened.register, query.lang),
         selection: summary.counted(query.lang),
         is_signed: query.filter.is_signed(),
+        period: query.filter.period(),
         medium,
         sourcing: Sourcing::Publishers,
     }

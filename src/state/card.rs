@@ -3,10 +3,10 @@
 use super::{Opened, Query};
 use crate::figure::{amount_text, count_text, deal_amount_text, deal_count_text, money_sum_text, when_text};
 use crate::model::{
-    Amount, Confidence, Converted, Currency, Deal, DealIx, Evidence, Field, Form, Lang, Level, PlaceIx,
-    Register, Rival, SourceIx, Stage, Statement,
+    Amount, Confidence, Converted, Currency, Deal, DealIx, Evidence, Field, Form, Lang, Level, Money,
+    PlaceIx, Register, Rival, SourceIx, Stage, Statement,
 };
-use crate::query::{Shown, Sum, Valuer, Worth, month_words, stage_name, stage_within};
+use crate::query::{Shown, Sum, Valued, Valuer, Worth, month_words, stage_name, stage_within};
 use crate::say;
 use crate::words::{field_word, form_word, kind_word, link_word, ordinary, role_word, text};
 
@@ -184,15 +184,31 @@ impl Writer<'_> {
         let Shown::In(currency) = query.shown else { return row };
         let valuer = Valuer { register: self.register, reading: query.reading };
         let valued = valuer.converted(self.deal, currency);
-        match (valued.worth, valued.converted) {
-            (Worth::Known(interval), Some(converted)) => {
-                let sum = Sum { interval, approximate: valued.approximate, disputed: valued.disputed };
-                row.details.push(self.converted(&money_sum_text(currency, &sum, self.lang), converted));
-            }
-            (Worth::Unconverted, _) => row.details.push(self.not_converted(currency)),
-            _ => {}
+        if let (Worth::Known(interval), Some(converted)) = (valued.worth, valued.converted) {
+            let Valued { approximate, disputed, unconverted, .. } = valued;
+            let sum = Sum { interval, approximate, disputed, unconverted };
+            row.details.push(self.converted(&money_sum_text(currency, &sum, self.lang), converted));
+        }
+        row.details.extend(self.further_rates(&valuer, currency, valued.converted));
+        if valued.unconverted {
+            row.details.push(self.not_converted(currency));
         }
         row
+    }
+
+    /// What other statements come to that need another rate, where they count, too.
+    fn further_rates(&self, valuer: &Valuer<'_>, currency: Currency, used: Option<Converted>) -> Vec<String> {
+        let mut told: Vec<Converted> = used.into_iter().collect();
+        let mut texts = Vec::new();
+        for money in valuer.statements(self.deal) {
+            let how = valuer.conversion(self.deal, money.currency, currency);
+            let Some(how) = how.filter(|how| how.from != how.to && !told.contains(how)) else { continue };
+            told.push(how);
+            let bounds = how.apply_to(money.bounds);
+            let amount = Amount::Stated(Money { currency, bounds });
+            texts.push(self.converted(&amount_text(amount, self.lang), how));
+        }
+        texts
     }
 
     fn converted(&self, sum: &str, converted: Converted) -> String {

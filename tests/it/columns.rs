@@ -386,14 +386,14 @@ fn the_summary_counts_what_is_there() {
         let selection = some_of(&register, &mut Dice(seed));
         let set = Bits::of_deals(register.deals.len(), selection.iter().copied());
         let found = summary(&register, &index, &set);
-        let deals = || selection.iter().map(|&ix| register.deal(ix));
+        let is_running = |deal: &&Deal| deal.form == Form::RunningTotal;
+        let deals = || selection.iter().map(|&ix| register.deal(ix)).filter(|deal| !is_running(deal));
         let count = |is: fn(&Deal) -> bool| deals().filter(|deal| is(deal)).count();
-        assert_eq!(found.selected, selection.len());
-        assert_eq!(
-            found.with_amount,
-            count(|deal| deal.amount.is_some_and(|amount| amount.money().is_some()))
-        );
-        assert_eq!(found.undisclosed, count(|deal| deal.amount == Some(Amount::Undisclosed)));
+        assert_eq!(found.selected, deals().count());
+        assert_eq!(found.running_totals, selection.len() - deals().count());
+        assert_eq!(found.all, register.deals.iter().filter(|deal| !is_running(deal)).count());
+        assert_eq!(found.with_amount, count(|deal| deal.money_statements().next().is_some()));
+        assert_eq!(found.undisclosed, count(|deal| deal.leading_amount() == Some(Amount::Undisclosed)));
         assert_eq!(found.undated, count(|deal| deal.when.is_none()));
     }
 }

@@ -17,8 +17,10 @@ fn sample_comparison(volumes_query: VolumesQuery, most: usize, lang: Lang) -> Co
     let register = sample::register();
     let index = Index::new(&register);
     let all = sample::all(&register);
-    let groups = volumes(&register, &all, volumes_query).groups.into_iter().take(most);
-    let groups = groups.map(|group| group.key).collect();
+    let mut groups = volumes(&register, &all, volumes_query).groups;
+    // As large as it is, the municipality stands apart from the districts.
+    groups.sort_by_key(|group| group.key.id(&register) != "chongqing");
+    let groups = groups.into_iter().take(most).map(|group| group.key).collect();
     let set = Bits::of_deals(register.deals.len(), all.iter().copied());
     let compared = compare(&register, &index, &set, &CompareQuery { groups, volumes: volumes_query });
     comparison(&register, &compared, &Context { is_signed: false, ..context(lang) })

@@ -420,7 +420,9 @@ fn volumes_stand_by_group_with_the_whole_below() {
     for (name, value) in [("Groups", "District"), ("Measured", "Money"), ("Deals count", "where they land")] {
         assert!(about.iter().any(|line| line.0 == name && line.1 == value), "{name} in {about:?}");
     }
-    assert!(about.iter().any(|(_, value)| value.starts_with("The order of Chongqing and Qingpu is open")));
+    assert!(about.iter().any(|(_, value)| {
+        value.starts_with("The ranking of Qingpu, Lin-gang Special Area and Fengxian is open")
+    }));
 }
 
 #[test]

@@ -2,9 +2,11 @@
 //! members as a linear programme over all consistent readings, solved by the simplex method, with
 //! amounts, dates, places and rates read anew from the program's JSON and files.
 
+use crate::columns::Dice;
+use crate::registers::{Line, register, single};
 use dealscope::data::RegisterRef;
 use dealscope::export::{deals_json, volumes_json};
-use dealscope::model::{Amount, Currency, Level, Month, Register, When};
+use dealscope::model::{Amount, Currency, Deal, Decimal, Form, Level, Month, Register, When};
 use dealscope::query::{Filter, GroupBy, Measure, Reading, Shown, Site, VolumesQuery, volumes};
 use dealscope::state::Opened;
 use rust_decimal::prelude::ToPrimitive;
@@ -41,6 +43,62 @@ fn the_reported_deals_add_up_as_the_oracle_says() {
         }
         false
     });
+}
+
+#[test]
+fn random_trees_add_up_as_the_oracle_says_even_where_batches_are_exceeded() {
+    let mut exceeded = 0;
+    for seed in 0..1_500 {
+        let mut dice = Dice(seed);
+        let lines: Vec<Line<'_>> = (0..1 + dice.below(7))
+            .map(|at| {
+                let amount = dice.pick(&["USD 50M", "USD 100M", ">=USD 30M", "<=USD 70M", "undisclosed", ""]);
+                let part_of = (at > 0 && dice.below(4) > 0).then(|| dice.below(at));
+                let part_of = part_of.and_then(|of| u32::try_from(of).ok());
+                Line { form: Form::Batch, part_of, ..single(dice.pick(&["a", "b", "c"]), amount) }
+            })
+            .collect();
+        let register = register(&lines);
+        let known: Vec<Known> = lines.iter().zip(&register.deals).map(known_of).collect();
+        let all: Vec<_> = register.deal_ixs().collect();
+        let query = VolumesQuery { by: GroupBy::District, ..VolumesQuery::new(Currency::USD) };
+        let answer = volumes(&register, &all, query);
+        let expected = expected(&known, "district");
+        for group in &answer.groups {
+            let (low, high) = expected[&group.key.id(&register)];
+            let Some(sum) = group.total.money.get(&Currency::USD) else { continue };
+            let millions = |value: Decimal| value.to_f64().expect("a number") / MILLION;
+            let found = (millions(sum.interval.low), sum.interval.high.map_or(f64::INFINITY, millions));
+            let is_same = |a: f64, b: f64| a.is_infinite() && b.is_infinite() || (a - b).abs() < 1e-6;
+            let place = group.key.id(&register);
+            assert!(
+                is_same(found.0, low) && is_same(found.1, high),
+                "seed {seed}, {place}: {found:?}, not {:?}",
+                (low, high)
+            );
+        }
+        exceeded += usize::from(is_exceeded(&known));
+    }
+    assert!(exceeded > 100, "{exceeded} registers had an exceeded batch");
+}
+
+fn known_of((line, deal): (&Line<'_>, &Deal)) -> Known {
+    let own = deal.amount.map(|amount| {
+        let interval = amount.interval();
+        let millions = |value: Decimal| value.to_f64().expect("a number") / MILLION;
+        (millions(interval.low), interval.high.map_or(f64::INFINITY, millions))
+    });
+    let keys = BTreeMap::from([("district", line.place.to_owned())]);
+    Known { id: deal.id.clone(), keys, own, part_of: line.part_of.map(|of| format!("deal-{of}")) }
+}
+
+/// Whether the members of some batch surely come to more than it states.
+fn is_exceeded(known: &[Known]) -> bool {
+    let least = |at: usize| -> f64 {
+        let is_of = |member: &&Known| member.part_of.as_ref() == Some(&known[at].id);
+        known.iter().filter(is_of).filter_map(|member| member.own).map(|(low, _)| low).sum()
+    };
+    (0..known.len()).any(|at| known[at].own.is_some_and(|(_, high)| least(at) > high))
 }
 
 fn check(name: &str, filter: &str, passes: impl Fn(&Register, &Value) -> bool) {
@@ -163,11 +221,13 @@ fn own(register: &Register, deal: &Value, rates: &BTreeMap<(String, String), f64
     if statements.is_empty() {
         return text(&deal["amount"]).map(|_| (0.0, f64::INFINITY));
     }
-    let month = month(register, deal)?;
+    let Some(month) = month(register, deal) else { return Some((0.0, f64::INFINITY)) };
     let mut ends: Option<(f64, f64)> = None;
     for statement in statements {
         let money = statement.parse::<Amount>().expect("an amount").money().expect("money");
-        let Some(rate) = rate(rates, money.currency.code(), &month) else { continue };
+        let Some(rate) = rate(rates, money.currency.code(), &month) else {
+            return Some((0.0, f64::INFINITY));
+        };
         let interval = money.bounds.interval();
         let cents = |value: rust_decimal::Decimal| {
             (value.to_f64().expect("a number") * rate * 100.0).round() / 100.0 / MILLION

@@ -127,7 +127,7 @@ fn an_answer_names_its_question_its_rates_and_what_is_left_out() {
         .collect();
     for words in [
         "CNY 121bn; licai.bangqike.com: CNY 12.1bn",
-        "order of Chongqing and Qingpu is open",
+        "ranking of Qingpu, Lin-gang Special Area and Fengxian is open",
         "stand for themselves",
         "In talks, nothing signed: Baoshan",
         "Running totals, not added: First orders",

@@ -148,11 +148,11 @@ fn running_totals_add_nothing() {
 }
 
 #[test]
-fn a_currency_without_a_rate_is_left_out_and_counted() {
+fn a_currency_without_a_rate_leaves_the_sum_open_and_is_counted() {
     let lines = [single("a", "JPY 5bn"), single("a", "USD 1M")];
     let register = register(&lines);
     let total = add_up(&register, USD, Reading::Span).total;
-    assert_eq!((text(&total).as_str(), total.unconverted), ("US$1M", 1));
+    assert_eq!((text(&total).as_str(), total.unconverted), ("≥ US$1M", 1));
 }
 
 #[test]
@@ -291,7 +291,7 @@ proptest! {
 fn rivals_in_two_currencies_are_disputed_in_both() {
     let register = register(&[Line { rival: "USD 1bn", ..single("a", "CNY 13bn") }]);
     let total = add_up(&register, Shown::AsStated, Reading::Span).total;
-    assert_eq!(text(&total), "CNY 13bn disputed; US$1bn disputed");
+    assert_eq!(text(&total), "≤ CNY 13bn disputed; ≤ US$1bn disputed");
     let answer = add_up(&register, USD, Reading::Span);
     assert_eq!(answer.rates.len(), 1, "the yuan's rate is told");
 }

@@ -16,6 +16,7 @@ bars-certain-stage-open = sicher, Stufe offen
 chip-no-floor-area-given = keine Fläche genannt
 chip-not-converted = { $things } nicht umgerechnet
 chip-no-amount = { $things }, ohne Betrag
+chip-within-batch = { $things }, Betrag in einem Paket enthalten
 chip-amount-undisclosed = { $things }, Betrag nicht genannt
 chip-number-unknown = { $words }, Zahl unbekannt
 chip-no-counted = keine{"\u00A0"}{ $words } gezählt
@@ -82,6 +83,7 @@ heading-rates-ecb-euro-reference-rates = Kurse: Euro-Referenzkurse der EZB, Mona
 
 ## note
 note-another-source = eine andere Quelle
+note-source-titled = { $publisher } („{ $title }“)
 note-groups-overlap-a-deal-counts = Die Gruppen überschneiden sich: Ein Abschluss zählt in jeder, zu der er gehört; die Balken lassen sich nicht addieren.
 note-sources-disagree-on-more-deals = { $mark }{"\u00A0"}Bei { $more } weiteren Abschlüssen widersprechen sich die Quellen.
 note-nothing-at-the-chosen-stages = Nichts auf den gewählten Stufen: { $names }.
@@ -130,6 +132,8 @@ heading-by-venues = { $measure } nach { $by } des Vertragsorts
 heading-in-currency = in { $currency }
 heading-in-currency-converted = in { $currency } zum Mittelkurs des Monats
 alt-bars = { $title }. { $subtitle } Waagerechte Balken, zusammen { $number }.
+alt-dots = { $title }. { $subtitle } Punkte und Linien auf einer logarithmischen Achse, zusammen { $number }.
+alt-columns = { $title }. { $subtitle } Säulen, zusammen { $number }.
 alt-bar = { $name }: { $parts }.
 page-more-groups = { $number } weitere Gruppen
 page-groups-not-shown = nicht gezeigt: { $known } mit Wert, { $unknown } ohne; nicht addiert
@@ -145,12 +149,15 @@ timeline-by = { $deals }, nach { $by }
 timeline-by-venues = { $deals }, nach { $by } des Vertragsorts
 alt-timeline = { $title }. { $subtitle } { $number } Zeilen, { $first } bis { $last }.
 chip-plus-at-least = dazu mindestens{"\u00A0"}{ $things }
+chip-plus-at-most = dazu höchstens{"\u00A0"}{ $things }
 chip-plus = +{ $things }
 compare-quoted = „{ $title }“
 compare-groups-overlap = Die Gruppen überschneiden sich: { $words } zählen in mehreren; sie lassen sich nicht addieren.
 compare-lies-partly-elsewhere = Liegt teils anderswo, so dass sich Arten und Branchen nicht addieren lassen: { $titles }.
 cause-undisclosed = der nicht genannte Betrag von { $what } in { $name }
 causes-undisclosed = die Beträge von { $number }{"\u00A0"}Abschlüssen ohne Angabe in { $name }
+cause-unconverted = der Betrag von { $what } in { $name }, für den es keinen Kurs gibt
+causes-unconverted = die Beträge von { $number }{"\u00A0"}Abschlüssen in { $name }, für die es keinen Kurs gibt
 cause-at-least = das offene obere Ende von { $what } ({ $span }) in { $name }
 causes-at-least = die offenen oberen Enden von { $number }{"\u00A0"}Angaben in { $name }
 cause-disputed = der Widerspruch zu { $what } ({ $span }) in { $name }
@@ -161,8 +168,14 @@ cause-range = die Spanne von { $what } ({ $span }) in { $name }
 causes-range = die Spannen von { $number }{"\u00A0"}Angaben in { $name }
 alt-comparison = { $title }. { $subtitle } { $number } Gruppen nebeneinander.
 note-statement = { $publishers }: { $amount }
-note-order-open-more = Reihenfolge offen: { $shown }; und { $more } weitere.
-note-order-open = Die Reihenfolge von { $shown } ist offen, da sich die Spannen überschneiden.
+note-order-open = Die Rangfolge von { $shown } ist offen: Die Spannen überschneiden sich.
+note-order-all-open = Die Rangfolge aller { $number } Gruppen ist offen: Die Spannen überschneiden sich.
+note-order-only = Sicher ist nur: { $pairs }; sonst ist die Rangfolge offen, weil sich die Spannen überschneiden.
+note-order-ahead = { $a } liegt vor { $b }
+note-order-rank = { $name } { $best } bis { $worst }
+note-order-more = { $more } weitere offen
+note-order-ranks = Mögliche Ränge: { $ranks }.
+note-order-in-currency = { $currency }: { $text }
 note-stands-for-itself =
     { $number ->
    *[other] Für sich stehen, da keiner einzelnen Einheit ({ $by }) zugehörig: { $names }.
@@ -215,6 +228,7 @@ date-tick-month = { $day }.{"\u00A0"}{ $month }
 
 ## Beträge
 amount-undisclosed = nicht genannt
+amount-unconverted = nicht umgerechnet
 amount-unknown = unbekannt
 scale-1e12 = Bio.
 scale-1e9 = Mrd.
@@ -234,7 +248,7 @@ subtotal-running-totals =
     }
 heading-byline = Grafik: { $name }.
 date-quarter = { $quarter }.{"\u00A0"}Quartal{"\u00A0"}{ $year }
-name-several-quarters = Über mehrere Quartale
+name-several-quarters = Keinem Quartal zugeordnet
 rung-talks = In Gesprächen oder weiter
 rung-intent = Beabsichtigt oder weiter
 rung-signed = Unterzeichnet oder weiter

@@ -137,6 +137,7 @@ table-searching = wird gesucht
 table-spoken = Tabelle der Abschlüsse, { $number } Zeilen
 table-no-deals = Dieses Register enthält keine Abschlüsse
 table-none-pass = Kein Abschluss passt zum Filter
+table-only-running-totals = Nur laufende Summen entsprechen dem Filter; keine Summe enthält sie
 
 ## Actions
 action-open-folder = Register öffnen…
@@ -339,8 +340,8 @@ name-operating = In Betrieb
 name-cancelled = Abgesagt
 
 ## Groups that are no value, and dates
-name-several-years = Über mehrere Jahre
-name-several-months = Über mehrere Monate
+name-several-years = Keinem Jahr zugeordnet
+name-several-months = Keinem Monat zugeordnet
 name-no-date = Ohne Datum
 name-no-place = Ohne Ort
 name-no-venue = Ohne Vertragsort
@@ -411,6 +412,11 @@ summary-some =
     { $number } von { $all ->
         [one] 1 Abschluss
        *[other] { $all } Abschlüssen
+    }
+summary-running-apart =
+    { $number ->
+        [one] { $deals }, 1 laufende Summe getrennt
+       *[other] { $deals }, { $number } laufende Summen getrennt
     }
 summary-counted = { $deals }, { $number } mit Betrag
 summary-nothing = kein Abschluss passt zum Filter

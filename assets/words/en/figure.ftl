@@ -16,6 +16,7 @@ bars-certain-stage-open = certain, stage open
 chip-no-floor-area-given = no floor area given
 chip-not-converted = { $things } not converted
 chip-no-amount = { $things }, no amount
+chip-within-batch = { $things }, amount within a batch
 chip-amount-undisclosed = { $things }, amount undisclosed
 chip-number-unknown = { $words }, number unknown
 chip-no-counted = no{"\u00A0"}{ $words } counted
@@ -82,6 +83,7 @@ heading-rates-ecb-euro-reference-rates = Rates: ECB euro reference rates, monthl
 
 ## note
 note-another-source = another source
+note-source-titled = { $publisher } (“{ $title }”)
 note-groups-overlap-a-deal-counts = Groups overlap: a deal counts under each of its values, so bars must not be added.
 note-sources-disagree-on-more-deals = { $mark }{"\u00A0"}Sources disagree on { $more } more deals.
 note-nothing-at-the-chosen-stages = Nothing at the chosen stages: { $names }.
@@ -130,6 +132,8 @@ heading-by-venues = { $measure } at venues by { $by }
 heading-in-currency = in { $currency }
 heading-in-currency-converted = in { $currency } at the mean rate of the month
 alt-bars = { $title }. { $subtitle } Horizontal bars, { $number } in all.
+alt-dots = { $title }. { $subtitle } Dots and lines on a logarithmic axis, { $number } in all.
+alt-columns = { $title }. { $subtitle } Columns, { $number } in all.
 alt-bar = { $name }: { $parts }.
 page-more-groups = { $number } more groups
 page-groups-not-shown = not shown: { $known } with a value, { $unknown } without; nothing added up
@@ -145,12 +149,15 @@ timeline-by = { $deals }, by { $by }
 timeline-by-venues = { $deals }, at venues by { $by }
 alt-timeline = { $title }. { $subtitle } { $number } lanes, { $first } to { $last }.
 chip-plus-at-least = plus at least{"\u00A0"}{ $things }
+chip-plus-at-most = plus at most{"\u00A0"}{ $things }
 chip-plus = +{ $things }
 compare-quoted = “{ $title }”
 compare-groups-overlap = The groups overlap: { $words } count in more than one of them, so they must not be added.
 compare-lies-partly-elsewhere = Lies partly elsewhere, so that kinds and sectors must not be added: { $titles }.
 cause-undisclosed = the undisclosed amount of { $what } in { $name }
 causes-undisclosed = the amounts of { $number }{"\u00A0"}undisclosed deals in { $name }
+cause-unconverted = the amount of { $what } in { $name }, which has no exchange rate
+causes-unconverted = the amounts of { $number }{"\u00A0"}deals in { $name } that have no exchange rate
 cause-at-least = the open upper end of { $what } ({ $span }) in { $name }
 causes-at-least = the open upper ends of { $number }{"\u00A0"}figures in { $name }
 cause-disputed = the dispute on { $what } ({ $span }) in { $name }
@@ -161,8 +168,14 @@ cause-range = the range of { $what } ({ $span }) in { $name }
 causes-range = the ranges of { $number }{"\u00A0"}figures in { $name }
 alt-comparison = { $title }. { $subtitle } { $number } groups side by side.
 note-statement = { $publishers }: { $amount }
-note-order-open-more = Order open: { $shown }; and { $more } more.
-note-order-open = The order of { $shown } is open, since their ranges overlap.
+note-order-open = The ranking of { $shown } is open: their ranges overlap.
+note-order-all-open = The ranking of all { $number } groups is open: their ranges overlap.
+note-order-only = Only { $pairs }; otherwise the ranking is open: ranges overlap.
+note-order-ahead = { $a } is surely ahead of { $b }
+note-order-rank = { $name } { $best } to { $worst }
+note-order-more = { $more } more open
+note-order-ranks = Possible ranks: { $ranks }.
+note-order-in-currency = { $currency }: { $text }
 note-stands-for-itself =
     { $number ->
     [one] { $names } does not lie within one { $by } and stands for itself.
@@ -216,6 +229,7 @@ date-tick-month = { $day }{"\u00A0"}{ $month }
 
 ## Amounts
 amount-undisclosed = undisclosed
+amount-unconverted = not converted
 amount-unknown = unknown
 scale-1e12 = tn
 scale-1e9 = bn
@@ -235,7 +249,7 @@ subtotal-running-totals =
     }
 heading-byline = Chart: { $name }.
 date-quarter = Q{ $quarter }{"\u00A0"}{ $year }
-name-several-quarters = Over several quarters
+name-several-quarters = No single quarter
 rung-talks = In talks or further
 rung-intent = Intended or further
 rung-signed = Signed or further

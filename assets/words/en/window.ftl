@@ -137,6 +137,7 @@ table-searching = searching
 table-spoken = Table of deals, { $number } rows
 table-no-deals = This register holds no deals
 table-none-pass = No deal passes the filter
+table-only-running-totals = Only running totals pass the filter; no sum adds them
 
 ## Actions
 action-open-folder = Open register…
@@ -339,8 +340,8 @@ name-operating = Operating
 name-cancelled = Cancelled
 
 ## Groups that are no value, and dates
-name-several-years = Over several years
-name-several-months = Over several months
+name-several-years = No single year
+name-several-months = No single month
 name-no-date = No date given
 name-no-place = No place given
 name-no-venue = No venue given
@@ -421,6 +422,11 @@ summary-some =
     { $number } of { $all ->
         [one] 1 deal
        *[other] { $all } deals
+    }
+summary-running-apart =
+    { $number ->
+        [one] { $deals }, 1 running total apart
+       *[other] { $deals }, { $number } running totals apart
     }
 summary-counted = { $deals }, { $number } with an amount
 summary-nothing = nothing passes the filter

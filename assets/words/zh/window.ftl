@@ -133,6 +133,7 @@ table-searching = 正在查找
 table-spoken = 交易表格，{ $number }行
 table-no-deals = 此台账没有交易
 table-none-pass = 没有符合筛选条件的交易
+table-only-running-totals = 仅有累计数符合筛选条件，不计入合计
 
 ## Actions
 action-open-folder = 打开台账…
@@ -335,8 +336,8 @@ name-operating = 已运营
 name-cancelled = 取消
 
 ## Groups that are no value, and dates
-name-several-years = 跨多年
-name-several-months = 跨多月
+name-several-years = 不限于一年
+name-several-months = 不限于一个月
 name-no-date = 未注明日期
 name-no-place = 未注明地点
 name-no-venue = 未注明签约地
@@ -386,6 +387,7 @@ value-no-money = 不涉及金额
 ## The selection in numbers
 summary-all = { $number }项交易
 summary-some = { $all }项交易中的{ $number }项
+summary-running-apart = { $deals }，另有{ $number }项累计数
 summary-counted = { $deals }，{ $number }项有金额
 summary-nothing = 没有符合筛选条件的交易
 summary-articles = 来自{ $number }篇报道

@@ -2,7 +2,7 @@
 
 use super::Origin;
 use crate::model::{Amount, Converted, DealIx, Form, Register, SourceIx};
-use crate::query::{Cited, Shown, Valuer, Volumes, Worth};
+use crate::query::{Cited, Shown, Valuer, Volumes};
 use std::collections::BTreeSet;
 
 /// Of the deals in a table.
@@ -34,11 +34,11 @@ impl Ground {
         for &ix in deals {
             let deal = register.deal(ix);
             let is_added = deal.form != Form::RunningTotal;
-            ground.undisclosed += usize::from(is_added && deal.amount == Some(Amount::Undisclosed));
+            ground.undisclosed += usize::from(is_added && deal.leading_amount() == Some(Amount::Undisclosed));
             if let Shown::In(currency) = origin.shown {
                 ground.rates.extend(valuer.conversions(deal, currency));
-                let worth = valuer.converted(deal, currency).worth;
-                ground.unconverted += usize::from(is_added && worth == Worth::Unconverted);
+                let is_unconverted = valuer.converted(deal, currency).unconverted;
+                ground.unconverted += usize::from(is_added && is_unconverted);
             }
         }
         ground

@@ -19,7 +19,7 @@ use super::timeline::timeline_in_rows;
 use super::words::{
     counted, currency_words, deals, group_detail, group_name, kind_word, measure_words, stage_word,
 };
-use crate::model::{Amount, Currency, DealIx, Lang, Register, Stage};
+use crate::model::{Amount, Currency, DealIx, Field, Lang, Register, Stage};
 use crate::query::{
     Big, BigForm, Cited, Compared, GroupBy, GroupKey, Measure, Members, Note, Part, PartRow, Shown, Side,
     Site, Sum, Total, Volumes,
@@ -321,8 +321,8 @@ impl Maker<'_> {
         let Shown::In(currency) = self.shown.query.shown else {
             return deal_amount_text(deal, self.lang).unwrap_or_default();
         };
-        match deal.amount.and_then(Amount::money) {
-            Some(money) if money.currency == currency && deal.rivals.is_empty() => {
+        match deal.leading_amount().and_then(Amount::money) {
+            Some(money) if money.currency == currency && !deal.is_disputed(Field::Amount) => {
                 amount_text(Amount::Stated(money), self.lang)
             }
             _ => money_sum_text(currency, &big.money, self.lang),

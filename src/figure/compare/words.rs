@@ -186,6 +186,7 @@ impl Maker<'_> {
 fn one(why: Why, what: &str, span: &str, name: &str, lang: Lang) -> String {
     match why {
         Why::Undisclosed => say!(lang, "cause-undisclosed", what = what, name = name),
+        Why::Unconverted => say!(lang, "cause-unconverted", what = what, name = name),
         Why::AtLeast => say!(lang, "cause-at-least", what = what, span = span, name = name),
         Why::Disputed => say!(lang, "cause-disputed", what = what, span = span, name = name),
         Why::Remainder => say!(lang, "cause-remainder", what = what, name = name),
@@ -196,6 +197,7 @@ fn one(why: Why, what: &str, span: &str, name: &str, lang: Lang) -> String {
 fn several(why: Why, number: usize, name: &str, lang: Lang) -> String {
     match why {
         Why::Undisclosed => say!(lang, "causes-undisclosed", number = number, name = name),
+        Why::Unconverted => say!(lang, "causes-unconverted", number = number, name = name),
         Why::AtLeast => say!(lang, "causes-at-least", number = number, name = name),
         Why::Disputed => say!(lang, "causes-disputed", number = number, name = name),
         Why::Remainder => say!(lang, "causes-remainder", number = number, name = name),

@@ -5,6 +5,7 @@ use super::numbers::{Ended, Ends};
 use super::{Field, Links, Numbers};
 use crate::model::Interval;
 use crate::query::Bits;
+use crate::query::marks::{Marked, Marks, marked_interval};
 use crate::query::tree::Share;
 use std::ops::Range;
 
@@ -12,8 +13,7 @@ use std::ops::Range;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Added {
     pub interval: Interval<i128>,
-    pub approximate: bool,
-    pub disputed: bool,
+    pub marks: Marks,
     /// Whether any deal of the set has such a number.
     pub is_any: bool,
 }
@@ -44,8 +44,10 @@ pub(in crate::query) fn add(field: &Field, question: Question<'_>) -> (Vec<Added
         Ends::Narrow(ends) => add_flat(field, &flat, |sum: &mut Ended, row| sum.take_narrow(ends[row])),
         Ends::Wide(ends) => add_flat(field, &flat, |sum: &mut Ended, row| sum.take_wide(ends[row])),
     };
-    if counting.meets(&links.linked) || question.elsewhere.is_some() {
-        Trees { question, groups: &mut groups, whole: &mut whole, work: Work::default() }.add();
+    let mut found = Found { marks: vec![Marks::default(); groups.len()], parts: vec![false; groups.len()] };
+    if counting.meets(&links.linked) {
+        let work = Work::default();
+        Trees { question, groups: &mut groups, whole: &mut whole, found: &mut found, work }.add();
     }
     let marked = |flag: &Bits| {
         let set = flag.and(&counting);
@@ -56,16 +58,23 @@ pub(in crate::query) fn add(field: &Field, question: Question<'_>) -> (Vec<Added
     let further = any.and(selected);
     let further = (further.without(&flat), !further.is_empty());
     let is_any = (is_in_group(field, &further.0), further.1);
-    let added = |sum: &Ended, flags: (bool, bool, bool)| Added {
+    let marks = |approximate, disputed| Marks { approximate, disputed, unconverted: false };
+    let of_groups = groups.iter().enumerate().map(|(code, sum)| Added {
         interval: sum.interval(),
-        approximate: flags.0,
-        disputed: flags.1,
-        is_any: flags.2,
-    };
-    let of_groups = groups.iter().enumerate().map(|(code, sum)| {
-        added(sum, (approximate.0[code], disputed.0[code], is_any.0[code] || sum.deals > 0))
+        marks: marks(approximate.0[code], disputed.0[code]).and(found.marks[code]),
+        is_any: is_any.0[code] || sum.deals > 0 || found.parts[code],
     });
-    (of_groups.collect(), added(&whole, (approximate.1, disputed.1, is_any.1)))
+    let of_groups = of_groups.collect();
+    let is_any = is_any.1 || found.parts.contains(&true);
+    (of_groups, Added { interval: whole.interval(), marks: marks(approximate.1, disputed.1), is_any })
+}
+
+/// What trees tell of the groups beside their sums.
+struct Found {
+    /// The marks of statements elsewhere that bound a group.
+    marks: Vec<Marks>,
+    /// Whether a group has a deal that may be any part of a batch's number.
+    parts: Vec<bool>,
 }
 
 /// The sums over deals that lie in no batch and contain none.
@@ -99,6 +108,7 @@ struct Trees<'a> {
     question: Question<'a>,
     groups: &'a mut [Ended],
     whole: &'a mut Ended,
+    found: &'a mut Found,
     work: Work,
 }
 
@@ -126,42 +136,62 @@ impl Trees<'_> {
         let (grove, grouped) = self.question.grove;
         let mut codes: Vec<u32> = tree.clone().flat_map(|at| grouped.of(at)).copied().collect();
         codes.sort_unstable();
+        let marked = self.marked(tree, shares);
         for group in codes.chunk_by(|a, b| a == b) {
             let Some(&code) = group.first() else { continue };
+            let is_in = |at: usize| grouped.of(tree.start + at).contains(&code);
             let inside = if group.len() == tree.len() {
                 whole
             } else {
-                let is_in = |at: usize| grouped.of(tree.start + at).contains(&code);
-                grove.inside(tree, shares, is_in, &mut self.work)
+                grove.inside(tree, shares, is_in, &mut self.work.below)
             };
             put(&mut self.groups[code as usize], inside);
+            if let Some(marked) = &marked {
+                let (_, marks) = marked_interval(grove.inside(tree, marked, is_in, &mut Vec::new()));
+                let known = &mut self.found.marks[code as usize];
+                *known = known.and(marks);
+            }
         }
     }
 
-    /// Whether a tree brings anything to the sum.
-    fn counts(&self, tree: &Range<usize>) -> bool {
-        let Question { own, elsewhere, grove, .. } = self.question;
-        grove.0.rows[tree.clone()].iter().any(|&row| {
-            let row = row as usize;
-            own.has(row) || elsewhere.is_some_and(|(elsewhere, _)| elsewhere.has(row))
-        })
+    /// The shares with their marks; `None` where no deal of the tree has any.
+    fn marked(&self, tree: &Range<usize>, shares: &[Share<i128>]) -> Option<Vec<Share<Marked<i128>>>> {
+        let Question { numbers, own, grove: (grove, _), .. } = self.question;
+        let marks = |row: u32| {
+            let has = |flag: &Bits| own.has(row as usize) && flag.has(row as usize);
+            let (approximate, disputed) = (has(&numbers.approximate), has(&numbers.disputed));
+            Marks { approximate, disputed, unconverted: false }
+        };
+        let rows = &grove.rows[tree.clone()];
+        let is_any = rows.iter().any(|&row| marks(row) != Marks::default());
+        is_any.then(|| rows.iter().zip(shares).map(|(&row, share)| share.marked(marks(row))).collect())
     }
 
-    fn shares(&self, tree: &Range<usize>, shares: &mut Vec<Share<i128>>) {
-        let Question { numbers, own, elsewhere, grove: (grove, _), .. } = self.question;
+    /// Whether a tree brings anything to the sum; a deal elsewhere does so only by a batch that is known.
+    fn counts(&self, tree: &Range<usize>) -> bool {
+        let Question { own, grove, .. } = self.question;
+        grove.0.rows[tree.clone()].iter().any(|&row| own.has(row as usize))
+    }
+
+    fn shares(&mut self, tree: &Range<usize>, shares: &mut Vec<Share<i128>>) {
+        let Question { numbers, own, elsewhere, grove: (grove, grouped), .. } = self.question;
         let rows = &grove.rows[tree.clone()];
         shares.clear();
-        shares.extend(rows.iter().enumerate().map(|(at, &row)| {
+        for (at, &row) in rows.iter().enumerate() {
             let row = row as usize;
-            if own.has(row) {
-                return Share::Own(numbers.at(row));
-            }
-            // Part of a batch in this currency, but how much of it nobody says.
+            // Part of a batch in this currency or of this unit, but how much of it nobody says.
             let is_part = elsewhere.is_some_and(|(elsewhere, known)| {
                 elsewhere.has(row) && grove.batches_of(tree, at).any(|batch| known.has(rows[batch] as usize))
             });
-            if is_part { Share::Own(Interval::UNKNOWN) } else { Share::None }
-        }));
+            shares.push(if is_part {
+                grouped.of(tree.start + at).iter().for_each(|&code| self.found.parts[code as usize] = true);
+                Share::Own(Interval::UNKNOWN)
+            } else if own.has(row) {
+                Share::Own(numbers.at(row))
+            } else {
+                Share::None
+            });
+        }
     }
 }
 

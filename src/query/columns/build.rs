@@ -3,8 +3,8 @@
 use super::field::Codes;
 use super::{Columns, Field, Money};
 use crate::model::{
-    Amount, Confidence, DayRange, Deal, DealIx, Decimal, Form, Kind, Level, PlaceIx, Register, Stage, Unit,
-    When,
+    Amount, Confidence, Currency, DayRange, Deal, DealIx, Decimal, Form, Kind, Level, PlaceIx, Register,
+    Stage, Unit, When,
 };
 use crate::query::filter::{AMOUNT_WORDS, Flag, amount_words, has_flag};
 use crate::query::{FacetField, GroupBy, GroupKey, Site};
@@ -209,14 +209,33 @@ fn words<T: Copy>(all: &[T], word: fn(T) -> &'static str) -> Vec<GroupKey> {
     all.iter().map(|&one| GroupKey::Word(word(one))).collect()
 }
 
+/// The currencies of all statements that count; more than one only where sources disagree.
 fn currency(deals: &[Deal]) -> Field {
-    let of = |deal: &Deal| deal.amount.and_then(Amount::money).map(|money| money.currency);
+    let is_plain = |deal: &Deal| deal.rivals.is_empty() && deal.accepted.is_empty();
+    let of = |deal: &Deal| deal.leading_amount().and_then(Amount::money).map(|money| money.currency);
     let mut known: Vec<_> = deals.par_iter().filter_map(of).collect();
+    known.extend(
+        deals
+            .iter()
+            .filter(|deal| !is_plain(deal))
+            .flat_map(|deal| deal.money_statements().map(|money| money.currency).collect::<Vec<_>>()),
+    );
     known.par_sort_unstable();
     known.dedup();
-    let keys = known.iter().map(|currency| GroupKey::Word(currency.code())).chain([GroupKey::Missing]);
-    let code = |deal: &Deal| of(deal).and_then(|one| known.binary_search(&one).ok()).unwrap_or(known.len());
-    Field::new(keys.collect(), packed(deals.par_iter().map(code).collect()))
+    let keys: Vec<GroupKey> = known.iter().map(|currency| GroupKey::Word(currency.code())).collect();
+    let code = |currency: Currency| known.binary_search(&currency).ok();
+    let is_single = |deal: &Deal| {
+        let first = of(deal);
+        is_plain(deal) || deal.money_statements().all(|money| Some(money.currency) == first)
+    };
+    if !deals.par_iter().all(is_single) {
+        return several(deals, keys, |deal, take| {
+            deal.money_statements().filter_map(|money| code(money.currency)).for_each(take);
+        });
+    }
+    let keys = keys.into_iter().chain([GroupKey::Missing]).collect();
+    let code = |deal: &Deal| of(deal).and_then(code).unwrap_or(known.len());
+    Field::new(keys, packed(deals.par_iter().map(code).collect()))
 }
 
 fn several_words(
@@ -296,7 +315,7 @@ pub(super) fn bins(money: &Money) -> Field {
     let code = |row: usize| {
         if money.known.has(row) {
             u16::from(bin_of(money.numbers.interval(row).low))
-        } else if money.numbers.own.has(row) {
+        } else if money.numbers.own.has(row) && !money.unconverted.has(row) {
             hidden
         } else {
             missing

@@ -1,7 +1,7 @@
 //! The selected deals of all batches: what sums go through tree by tree.
 
 use super::{Field, Links};
-use crate::model::Interval;
+use crate::model::{Interval, Quantity};
 use crate::query::Bits;
 use crate::query::tree::{Ranges, Share};
 use std::ops::Range;
@@ -91,23 +91,23 @@ impl Grove {
         whole
     }
 
-    /// What the total of a group can be within a tree.
-    pub fn inside(
+    /// What the total of a group can be within a tree; `below` is room to work in.
+    pub fn inside<N: Quantity>(
         &self,
         tree: &Range<usize>,
-        shares: &[Share<i128>],
+        shares: &[Share<N>],
         is_in: impl Fn(usize) -> bool,
-        work: &mut Work,
-    ) -> Interval<i128> {
+        below: &mut Vec<Option<Ranges<N>>>,
+    ) -> Interval<N> {
         let parents = &self.parents[tree.clone()];
-        work.below.clear();
-        work.below.resize(shares.len(), None);
+        below.clear();
+        below.resize(shares.len(), None);
         for at in (0..shares.len()).rev() {
-            let ranges = Ranges::of(shares[at], work.below[at], is_in(at));
+            let ranges = Ranges::of(shares[at], below[at], is_in(at));
             match parents[at] {
                 NONE => return ranges.inside,
                 parent => {
-                    let below = &mut work.below[parent as usize];
+                    let below = &mut below[parent as usize];
                     *below = Some(below.unwrap_or(Ranges::ZERO).plus(ranges));
                 }
             }
@@ -120,7 +120,7 @@ impl Grove {
 #[derive(Debug, Default)]
 pub struct Work {
     members: Vec<Option<Interval<i128>>>,
-    below: Vec<Option<Ranges<i128>>>,
+    pub below: Vec<Option<Ranges<i128>>>,
 }
 
 /// Which values of a field each deal of a grove has.

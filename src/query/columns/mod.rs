@@ -19,7 +19,7 @@ pub(super) use adding::{Added, Question, add};
 pub(super) use field::Field;
 pub(super) use grove::{Grouped, Grove};
 pub(super) use links::Links;
-pub(super) use money::{Counting, Further, Money};
+pub(super) use money::{Counting, Money};
 pub(super) use numbers::Numbers;
 pub(super) use statements::Statements;
 

@@ -2,7 +2,7 @@
 
 use super::Numbers;
 use super::numbers::Said;
-use crate::model::{Converted, Currency, Deal, Register};
+use crate::model::{Converted, Currency, Deal, Interval, Register};
 use crate::query::{Bits, Reading, Valued, Valuer, Worth};
 use rayon::prelude::*;
 use rustc_hash::FxHashMap;
@@ -32,11 +32,11 @@ pub struct Money {
     pub numbers: Numbers,
     /// Deals whose money is known in this currency.
     pub known: Bits,
-    /// Deals whose currency has no rate.
+    /// Deals of which a statement that counts is in a currency without a rate.
     pub unconverted: Bits,
     /// Deals that have money, known or not.
     pub any: Bits,
-    /// Deals whose money is stated in another currency, where nothing is converted.
+    /// Deals of which a statement that counts is in another currency, where nothing is converted.
     pub elsewhere: Option<Bits>,
     /// Every conversion of the register, in order.
     rates: Vec<Converted>,
@@ -52,10 +52,10 @@ impl Money {
         let valuer = Valuer { register, reading };
         let all: Vec<Valued> = register.deals.par_iter().map(|deal| counting.value(valuer, deal)).collect();
         let worth = |is: fn(&Worth) -> bool| Bits::of(len, |row| is(&all[row].worth));
-        let elsewhere = worth(|worth| *worth == Worth::Elsewhere);
-        let disputed = Bits::of(len, |row| all[row].disputed && all[row].converted.is_some());
+        let elsewhere = Bits::of(len, |row| all[row].elsewhere);
+        let several = Bits::of(len, |row| !register.deals[row].rivals.is_empty());
         let further: Vec<(usize, Vec<Converted>)> = match counting {
-            Counting::Converted(currency) => disputed
+            Counting::Converted(currency) => several
                 .rows(0..len.div_ceil(64))
                 .map(|row| (row, valuer.conversions(&register.deals[row], currency)))
                 .collect(),
@@ -71,7 +71,7 @@ impl Money {
         Self {
             numbers: Numbers::new(len, |row| said(&all[row])),
             known: worth(|worth| matches!(worth, Worth::Known(_))),
-            unconverted: worth(|worth| *worth == Worth::Unconverted),
+            unconverted: Bits::of(len, |row| all[row].unconverted),
             any: worth(|worth| matches!(worth, Worth::Known(_) | Worth::Undisclosed | Worth::Unconverted)),
             elsewhere: Some(elsewhere).filter(|elsewhere| !elsewhere.is_empty()),
             rate_of: all.par_iter().map(|valued| valued.converted.as_ref().map_or(0, code)).collect(),
@@ -84,10 +84,10 @@ impl Money {
     pub fn worth(&self, row: usize) -> Worth {
         if self.known.has(row) {
             Worth::Known(self.numbers.interval(row))
-        } else if self.numbers.own.has(row) {
-            Worth::Undisclosed
         } else if self.unconverted.has(row) {
             Worth::Unconverted
+        } else if self.numbers.own.has(row) {
+            Worth::Undisclosed
         } else if self.elsewhere.as_ref().is_some_and(|elsewhere| elsewhere.has(row)) {
             Worth::Elsewhere
         } else {
@@ -95,8 +95,8 @@ impl Money {
         }
     }
 
-    /// Every conversion that the deals of a set need, once; with `further`, those of all rival statements, too.
-    pub fn rates_of(&self, set: &Bits, further: Further) -> BTreeSet<Converted> {
+    /// Every conversion that the deals of a set need, once, those of all statements that are compared among them.
+    pub fn rates_of(&self, set: &Bits) -> BTreeSet<Converted> {
         if self.rates.is_empty() {
             return BTreeSet::new();
         }
@@ -105,11 +105,9 @@ impl Money {
             |used, words| set.each_row(words, |row| used[self.rate_of[row] as usize] = true),
             |used, part| used.iter_mut().zip(part).for_each(|(used, part)| *used |= part),
         );
-        if further == Further::AllStatements {
-            for (_, codes) in self.further.iter().filter(|(row, _)| set.has(*row)) {
-                for &code in codes {
-                    used[code as usize] = true;
-                }
+        for (_, codes) in self.further.iter().filter(|(row, _)| set.has(*row)) {
+            for &code in codes {
+                used[code as usize] = true;
             }
         }
         self.rates.iter().zip(used.iter().skip(1)).filter(|(_, used)| **used).map(|(rate, _)| *rate).collect()
@@ -124,19 +122,12 @@ impl Money {
     }
 }
 
-/// Which conversions of a deal with rival statements are meant.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Further {
-    FirstStatement,
-    AllStatements,
-}
-
 fn said(valued: &Valued) -> Option<Said> {
     let Valued { worth, approximate, disputed, .. } = *valued;
     let interval = match worth {
         Worth::Known(interval) => interval,
-        Worth::Undisclosed => crate::model::Interval::UNKNOWN,
-        Worth::NoMoney | Worth::Unconverted | Worth::Elsewhere => return None,
+        Worth::Undisclosed | Worth::Unconverted => Interval::UNKNOWN,
+        Worth::NoMoney | Worth::Elsewhere => return None,
     };
     Some(Said { interval, approximate, disputed })
 }

@@ -34,7 +34,7 @@ impl Statements {
         };
         let (counts, areas) = rayon::join(|| read(Field::Count), || read(Field::FloorArea));
         let stated = Bits::of(len, |row| valuer.is_stated(&register.deals[row]));
-        let has_money = Bits::of(len, |row| register.deals[row].amount.is_some());
+        let has_money = Bits::of(len, |row| register.deals[row].leading_amount().is_some());
         let of_unit = |&unit: &Unit| {
             let set = Bits::of(len, |row| register.deals[row].counted_unit() == Some(unit));
             (unit, set.and(&counts.own))

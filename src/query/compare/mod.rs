@@ -203,7 +203,7 @@ impl<'a> Asker<'a> {
     fn by_size(&self, deals: &[DealIx]) -> Vec<Big> {
         let big = |&deal: &DealIx| {
             let (Worth::Known(interval), approximate, disputed) = self.worth(deal) else { return None };
-            let money = Sum { interval, approximate, disputed };
+            let money = Sum { interval, approximate, disputed, ..Sum::ZERO };
             money.is_known().then_some(Big { deal, money, form: self.form(deal, deals) })
         };
         let mut all: Vec<Big> = deals.iter().filter_map(big).collect();

@@ -5,7 +5,7 @@
 
 use super::{Asker, Side};
 use crate::model::{DealIx, Decimal, Field, Interval, Register};
-use crate::query::{Measure, Shown, Valuer, Worth};
+use crate::query::{Measure, Shown, Valuer, Worth, is_order_open};
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -54,6 +54,8 @@ pub struct Cause {
 pub enum Why {
     /// Amounts that nobody discloses.
     Undisclosed,
+    /// Amounts in a currency that has no rate.
+    Unconverted,
     /// Statements that say "at least".
     AtLeast,
     /// Sources of one deal disagree.
@@ -132,7 +134,7 @@ pub(super) fn pairs(asker: &Asker<'_>, trees: &Trees, sides: &[Side]) -> Vec<Pai
         sides.iter().map(|side| asker.measured(&side.total).map(|sum| sum.interval)).collect();
     let is_open = |at: usize| {
         let others = sums.iter().enumerate().filter(|(other, _)| *other != at);
-        others.into_iter().any(|(_, other)| sums[at].zip(*other).is_some_and(|(a, b)| overlap(a, b)))
+        others.into_iter().any(|(_, other)| sums[at].zip(*other).is_some_and(|(a, b)| is_order_open(a, b)))
     };
     let causes: Vec<Vec<Cause>> = sides
         .iter()
@@ -144,7 +146,7 @@ pub(super) fn pairs(asker: &Asker<'_>, trees: &Trees, sides: &[Side]) -> Vec<Pai
         for second in first + 1..sides.len() {
             let order = match (sums[first], sums[second]) {
                 (Some(a), Some(b)) if a.is_exact() && a == b => Order::Equal,
-                (Some(a), Some(b)) if overlap(a, b) => {
+                (Some(a), Some(b)) if is_order_open(a, b) => {
                     Order::Open(deciding(asker, trees, sides, (&causes, [first, second])))
                 }
                 (Some(a), Some(b)) if b.high.is_some_and(|high| high <= a.low) => Order::First,
@@ -155,12 +157,6 @@ pub(super) fn pairs(asker: &Asker<'_>, trees: &Trees, sides: &[Side]) -> Vec<Pai
         }
     }
     pairs
-}
-
-/// Whether either may be the larger one: the intervals share more than an end.
-fn overlap(a: Interval, b: Interval) -> bool {
-    let is_above = |high: Option<Decimal>, low: Decimal| high.is_none_or(|high| high > low);
-    is_above(a.high, b.low) && is_above(b.high, a.low)
 }
 
 /// The causes of two groups, what widens most first, with whether each alone could decide.
@@ -216,6 +212,12 @@ impl Asker<'_> {
         self.measured(&group.total).map(|sum| sum.interval)
     }
 
+    /// Whether a currency without a rate keeps a deal's money open.
+    fn is_unconverted(&self, ix: DealIx) -> bool {
+        let is_money = matches!((self.query.measure, self.query.shown), (Measure::Money, Shown::In(_)));
+        is_money && self.worth(ix).0 == Worth::Unconverted
+    }
+
     /// What a deal itself states of what is measured, and whether its sources disagree.
     fn own(&self, ix: DealIx) -> Option<(Interval, bool)> {
         let valuer = Valuer { register: self.register, reading: self.query.reading };
@@ -233,8 +235,8 @@ impl Asker<'_> {
 fn of_money((worth, _, disputed): (Worth, bool, bool)) -> Option<(Interval, bool)> {
     match worth {
         Worth::Known(interval) => Some((interval, disputed)),
-        Worth::Undisclosed => Some((Interval::UNKNOWN, false)),
-        Worth::NoMoney | Worth::Unconverted | Worth::Elsewhere => None,
+        Worth::Undisclosed | Worth::Unconverted => Some((Interval::UNKNOWN, disputed)),
+        Worth::NoMoney | Worth::Elsewhere => None,
     }
 }
 
@@ -255,11 +257,12 @@ impl Finder<'_, '_> {
             if interval.is_exact() || self.is_in_stated(ix) {
                 continue;
             }
-            if is_disputed {
+            if is_disputed && !self.asker.is_unconverted(ix) {
                 causes.push(self.cause(Why::Disputed, vec![ix], interval));
                 continue;
             }
             let why = match interval.high {
+                None if self.asker.is_unconverted(ix) => Why::Unconverted,
                 None if interval.low.is_zero() => Why::Undisclosed,
                 None => Why::AtLeast,
                 Some(_) => Why::Range,

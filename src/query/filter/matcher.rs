@@ -4,8 +4,8 @@ use super::clause::{Comparison, Flag};
 use super::resolve::Resolver;
 use super::{Filter, FilterError};
 use crate::model::{
-    Amount, Confidence, Count, Currency, DayRange, Deal, DealIx, Decimal, Field, Form, Interval, Kind,
-    PlaceIx, Register, Stage, Unit, When,
+    Amount, Confidence, Currency, DayRange, Deal, DealIx, Decimal, Field, Form, Interval, Kind, PlaceIx,
+    Register, Stage, Unit, When,
 };
 use crate::query::text::words_of;
 use crate::query::{GroupBy, GroupKey, Index, Reading, Site, Valuer, Worth, fold};
@@ -37,7 +37,8 @@ pub(super) enum Test {
     Money(Comparison, Decimal, Currency),
     /// The word of the amount's bound, or `undisclosed`, `disputed`, `none`.
     AmountIs(Vec<String>),
-    Number(fn(&Deal) -> Option<Count>, Comparison, Interval),
+    /// The deal's count or floor area, over all statements that count.
+    Number(Field, Comparison, Interval),
     Text(fn(&Deal) -> &str, Vec<String>),
 }
 
@@ -80,7 +81,7 @@ impl<'a> Matcher<'a> {
             Test::Forms(forms) => forms.contains(&deal.form),
             Test::Units(units) => deal.counted_unit().is_some_and(|unit| units.contains(&unit)),
             Test::Currencies(currencies) => {
-                deal.amount.and_then(Amount::money).is_some_and(|money| currencies.contains(&money.currency))
+                deal.money_statements().any(|money| currencies.contains(&money.currency))
             }
             Test::Flags(flags) => flags.iter().any(|&flag| has_flag(deal, flag)),
             Test::Keys(by, site, keys) => {
@@ -93,8 +94,10 @@ impl<'a> Matcher<'a> {
             }
             Test::Money(comparison, value, currency) => self.compares(deal, *comparison, *value, *currency),
             Test::AmountIs(words) => amount_words(deal).iter().any(|word| words.iter().any(|w| w == word)),
-            Test::Number(number, comparison, wanted) => {
-                number(deal).is_some_and(|count| is_surely(count.interval(), *comparison, *wanted))
+            Test::Number(field, comparison, wanted) => {
+                let valuer = Valuer { register: self.register, reading: Reading::Span };
+                let read = valuer.counted(deal, *field);
+                read.is_some_and(|read| is_surely(read.interval, *comparison, *wanted))
             }
             Test::Text(text, wanted) => {
                 let text = fold(text(deal));
@@ -149,19 +152,19 @@ pub(crate) fn has_flag(deal: &Deal, flag: Flag) -> bool {
         }
         Flag::Undated => deal.when.is_none(),
         Flag::Approximate => {
-            let amount = deal.amount.and_then(Amount::money).is_some_and(|money| money.bounds.is_about());
-            amount
-                || deal.count.is_some_and(|count| count.0.is_about())
+            deal.money_statements().any(|money| money.bounds.is_about())
+                || deal.count_statements(Field::Count).any(|count| count.0.is_about())
+                || deal.count_statements(Field::FloorArea).any(|count| count.0.is_about())
                 || deal.when.is_some_and(When::is_about)
         }
-        Flag::Undisclosed => deal.amount == Some(Amount::Undisclosed),
+        Flag::Undisclosed => deal.leading_amount() == Some(Amount::Undisclosed),
         Flag::Merged => !deal.merged.is_empty(),
     }
 }
 
 /// The words that `amount:` and the facet of amounts know a deal by.
 pub(crate) fn amount_words(deal: &Deal) -> Vec<&'static str> {
-    let mut words = vec![match deal.amount {
+    let mut words = vec![match deal.leading_amount() {
         None => "none",
         Some(Amount::Undisclosed) => "undisclosed",
         Some(Amount::Stated(money)) => money.bounds.word(),

@@ -5,7 +5,7 @@ use super::matcher::{AMOUNT_WORDS, Test};
 use super::parse::hint;
 use super::{Expr, FilterError};
 use crate::model::{
-    Amount, Confidence, Count, Currency, DayRange, Deal, Form, Kind, Lang, Level, Money, Month,
+    Amount, Confidence, Count, Currency, DayRange, Field, Form, Kind, Lang, Level, Money, Month,
     NotationError, PlaceIx, Register, SourceIx, Stage, Unit, When, nearest,
 };
 use crate::query::group::parse_quarter;
@@ -55,8 +55,8 @@ impl Resolver<'_> {
                 Test::Currencies(clause.values.iter().map(read).collect::<Result<_, _>>()?)
             }
             FacetField::Amount => return self.amount(clause),
-            FacetField::Count => number(clause, |deal| deal.count)?,
-            FacetField::Area => number(clause, |deal| deal.floor_area_m2)?,
+            FacetField::Count => number(clause, Field::Count)?,
+            FacetField::Area => number(clause, Field::FloorArea)?,
             FacetField::Date => dates(clause)?,
             FacetField::Year if comparison != Comparison::Is => dates(clause)?,
             FacetField::Id => Test::Text(|deal| &deal.id, folded(clause)),
@@ -253,7 +253,7 @@ fn listed<T: Copy>(
     clause.values.iter().map(find).collect()
 }
 
-fn number(clause: &Clause, of: fn(&Deal) -> Option<Count>) -> Result<Test, FilterError> {
+fn number(clause: &Clause, of: Field) -> Result<Test, FilterError> {
     let [value] = clause.values.as_slice() else {
         return Err(refused(clause, |lang| say!(lang, "filter-one-number").to_owned()));
     };

@@ -69,10 +69,17 @@ pub fn nothing_ui(ui: &mut egui::Ui, view: &mut View<'_>) {
         let words = match &view.state.busy {
             Some(busy) => busy.as_str(),
             None if is_empty => say!(view.lang, "table-no-deals"),
+            None if view.state.answers.summary.running_totals > 0 => {
+                say!(view.lang, "table-only-running-totals")
+            }
             None => say!(view.lang, "table-none-pass"),
         };
         ui.label(egui::RichText::new(words).color(view.look.muted));
-        if !view.state.query.filter.is_empty() && ui.button(Action::ClearFilter.words(view.lang)).clicked() {
+        let passes_none = view.state.answers.rows.is_empty();
+        if passes_none
+            && !view.state.query.filter.is_empty()
+            && ui.button(Action::ClearFilter.words(view.lang)).clicked()
+        {
             view.act(Action::ClearFilter);
         }
     });

@@ -1,0 +1,254 @@
+//! What is not known stays open: amounts without a rate, statements elsewhere that bound a group, parts of a batch.
+
+use crate::columns::{Dice, shaken};
+use crate::registers::{Line, batch, member, register, single};
+use dealscope::export::volumes_json;
+use dealscope::model::{
+    Accepted, Amount, Currency, DealIx, Decimal, Field, Interval, Register, Statement, Unit,
+};
+use dealscope::query::{
+    Filter, Group, GroupBy, Index, Measure, Reading, Shown, Site, Volumes, VolumesQuery, add_totals, facets,
+    volumes, volumes_of,
+};
+use dealscope::state::{Opened, Query, answer};
+
+const USD: Shown = Shown::In(Currency::USD);
+
+fn query(by: GroupBy, shown: Shown, reading: Reading) -> VolumesQuery {
+    VolumesQuery { by, site: Site::Place, shown, reading, measure: Measure::Money }
+}
+
+fn all(register: &Register) -> Vec<DealIx> {
+    register.deal_ixs().collect()
+}
+
+fn read(register: &Register, shown: Shown, reading: Reading) -> Volumes {
+    volumes(register, &all(register), query(GroupBy::District, shown, reading))
+}
+
+fn millions(low: i64, high: Option<i64>) -> Interval {
+    let million = |n: i64| Decimal::from(n) * Decimal::from(1_000_000);
+    Interval { low: million(low), high: high.map(million) }
+}
+
+fn money(answer: &Volumes, group: &str, register: &Register) -> Interval {
+    let of = |group: &Group| group.total.money[&Currency::USD].interval;
+    match group {
+        "total" => answer.total.money[&Currency::USD].interval,
+        id => answer.groups.iter().find(|group| group.key.id(register) == id).map(of).expect("a group"),
+    }
+}
+
+/// The interval of each group in millions of dollars; an open end is `None`.
+#[track_caller]
+fn check(lines: &[Line<'_>], reading: Reading, expected: &[(&str, i64, Option<i64>)]) {
+    let register = register(lines);
+    let answer = read(&register, USD, reading);
+    for &(group, low, high) in expected {
+        assert_eq!(money(&answer, group, &register), millions(low, high), "{group}");
+    }
+    let index = Index::new(&register);
+    assert_eq!(volumes_of(&register, &index, &all(&register), answer.query), answer);
+}
+
+#[test]
+fn what_has_no_rate_leaves_its_group_and_the_whole_open() {
+    let lines = [single("qingpu", "USD 5M"), single("qingpu", "TWD 30bn"), single("taiwan", "TWD 300bn")];
+    check(&lines, Reading::Span, &[("qingpu", 5, None), ("taiwan", 0, None), ("total", 5, None)]);
+    let register = register(&lines);
+    let answer = read(&register, USD, Reading::Span);
+    assert_eq!(answer.total.unconverted, 2);
+    let json: serde_json::Value = serde_json::from_str(&volumes_json(&register, &answer, "")).unwrap();
+    assert!(json["total"]["high"].is_null());
+    assert!(json["groups"].as_array().unwrap().iter().all(|group| group["high"].is_null()));
+}
+
+#[test]
+fn what_has_no_rate_is_never_called_zero_or_undisclosed() {
+    let mut register = register(&[single("qingpu", "USD 5M"), single("taiwan", "TWD 300bn")]);
+    register.currency = Currency::USD;
+    let opened = Opened::of(register);
+    let answers = answer(&opened, &Query::new(&opened.register));
+    let bars = &answers.bars.panels[0].bars;
+    assert_eq!(bars[1].value, None);
+    assert_eq!(bars[1].whole_value, "not converted");
+    assert_eq!(bars[1].chips, ["1\u{a0}deal not converted"]);
+    assert!(
+        answers.bars.heading.subtitle.contains("together ≥\u{a0}US$5M"),
+        "{}",
+        answers.bars.heading.subtitle
+    );
+    let table =
+        dealscope::export::volumes_table(&opened.register, &answers.volumes, "", dealscope::model::Lang::En);
+    assert!(table.contains("not converted") && !table.contains("US$0"), "{table}");
+}
+
+#[test]
+fn a_batch_around_a_deal_without_a_rate_leaves_its_parts_open() {
+    let lines = [batch("a", "USD 100M"), member(0, "b", "TWD 30bn")];
+    check(&lines, Reading::Span, &[("a", 0, Some(100)), ("b", 0, Some(100)), ("total", 100, Some(100))]);
+    let lines = [batch("a", "TWD 30bn"), member(0, "b", "USD 5M")];
+    check(&lines, Reading::Span, &[("a", 0, None), ("b", 5, Some(5)), ("total", 5, None)]);
+}
+
+#[test]
+fn a_rival_without_a_rate_opens_what_it_is_compared_with() {
+    let lines = [Line { rival: "TWD 30bn", ..single("a", "USD 5M") }];
+    check(&lines, Reading::Span, &[("a", 0, None)]);
+    check(&lines, Reading::Stated, &[("a", 5, Some(5))]);
+    check(&lines, Reading::Low, &[("a", 0, Some(5))]);
+    check(&lines, Reading::High, &[("a", 5, None)]);
+}
+
+#[test]
+fn a_filter_on_amounts_lets_nothing_pass_that_it_cannot_convert() {
+    let register = register(&[single("a", "TWD 30bn"), Line { rival: "TWD 30bn", ..single("a", "USD 5M") }]);
+    let index = Index::new(&register);
+    let passing = |text: &str| Filter::parse(text).unwrap().select(&register, &index).unwrap();
+    assert_eq!(passing("amount>=1M usd"), []);
+    assert_eq!(passing("amount<=100tn usd"), []);
+    assert_eq!(passing("amount>=1bn twd"), [DealIx(0)]);
+}
+
+#[test]
+fn no_group_with_an_unconverted_deal_is_closed() {
+    let mut seen = 0;
+    for seed in 0..600 {
+        let mut dice = Dice(seed);
+        let mut register = shaken(1 + dice.below(24), seed);
+        // A batch with a stated amount bounds its parts, whatever their currency.
+        for deal in &mut register.deals {
+            deal.part_of = None;
+        }
+        let deals = std::mem::take(&mut register.deals);
+        let register = register.with_deals(deals);
+        let reading = dice.pick(&[Reading::Span, Reading::Stated]);
+        let by = dice.pick(GroupBy::ALL);
+        let answer = volumes(&register, &all(&register), query(by, USD, reading));
+        let totals = answer.groups.iter().map(|group| &group.total).chain([&answer.total]);
+        for total in totals.filter(|total| total.unconverted > 0) {
+            seen += 1;
+            let sum = total.money[&Currency::USD];
+            assert!(sum.interval.high.is_none() && sum.unconverted, "seed {seed}: {sum:?}");
+        }
+    }
+    assert!(seen > 100, "{seen} groups held such a deal");
+}
+
+#[test]
+fn facets_add_as_the_volumes_do() {
+    for seed in 0..40 {
+        let register = shaken(30, seed);
+        let index = Index::new(&register);
+        let filter = Filter::parse("").unwrap();
+        let mut facets = facets(&register, &index, &filter, dealscope::model::Lang::En).unwrap();
+        let passed = filter.passed(&register, &index).unwrap();
+        let question = query(GroupBy::Kind, USD, Reading::Span);
+        add_totals(&register, &index, &mut facets, (&passed, &passed.whole()), question);
+        let answer = volumes(&register, &all(&register), question);
+        let kinds = facets.iter().find(|facet| facet.field.word() == "kind").unwrap();
+        for value in &kinds.values {
+            let group = answer.groups.iter().find(|group| group.key.id(&register) == value.value);
+            let expected = group.and_then(|group| group.total.money.get(&Currency::USD).copied());
+            assert_eq!(value.total, expected, "seed {seed}, {}", value.value);
+        }
+    }
+}
+
+#[test]
+fn a_group_bounded_by_an_approximate_batch_elsewhere_is_marked() {
+    let register = register(&[batch("a", "~USD 100M"), member(0, "b", "undisclosed"), single("c", "USD 1M")]);
+    let answer = read(&register, USD, Reading::Span);
+    let marked: Vec<(String, bool)> = answer
+        .groups
+        .iter()
+        .map(|group| (group.key.id(&register), group.total.money[&Currency::USD].approximate))
+        .collect();
+    assert_eq!(marked, [("c".to_owned(), false), ("a".to_owned(), true), ("b".to_owned(), true)]);
+}
+
+#[test]
+fn a_batch_elsewhere_marks_no_group_that_it_does_not_bound() {
+    let register = register(&[batch("a", "~USD 100M"), member(0, "b", "USD 5M")]);
+    let answer = read(&register, USD, Reading::Span);
+    assert!(!answer.groups[1].total.money[&Currency::USD].approximate);
+}
+
+#[test]
+fn rivals_in_two_currencies_are_certain_in_neither() {
+    let register = register(&[Line { rival: "USD 1bn", ..single("a", "CNY 13bn") }]);
+    let answer = read(&register, Shown::AsStated, Reading::Span);
+    let sums = &answer.groups[0].total.money;
+    assert_eq!(sums[&Currency::USD].interval, millions(0, Some(1_000)));
+    assert_eq!(sums[&Currency::CNY].interval, millions(0, Some(13_000)));
+    assert!(sums.values().all(|sum| sum.disputed));
+}
+
+#[test]
+fn every_rate_that_a_reading_compares_is_told() {
+    let register = register(&[Line { rival: "EUR 1bn", ..single("a", "CNY 13bn") }]);
+    for (reading, used) in [(Reading::Span, 2), (Reading::Low, 2), (Reading::High, 2), (Reading::Stated, 1)] {
+        let answer = read(&register, USD, reading);
+        assert_eq!(answer.rates.len(), used, "{reading:?}");
+        let index = Index::new(&register);
+        assert_eq!(volumes_of(&register, &index, &all(&register), answer.query), answer);
+    }
+}
+
+#[test]
+fn a_member_without_a_count_may_be_any_part_of_its_batch() {
+    let lines = [
+        Line { count: "180", ..batch("hainan", "undisclosed") },
+        member(0, "haikou", "undisclosed"),
+        member(0, "sanya", "undisclosed"),
+    ];
+    let register = register(&lines);
+    let answer = read(&register, USD, Reading::Span);
+    let part = Interval::closed(Decimal::ZERO, Decimal::from(180));
+    assert_eq!(answer.groups.len(), 3);
+    for group in &answer.groups {
+        assert_eq!(group.total.counts[&Unit::Agreements].interval, part, "{}", group.key.id(&register));
+    }
+    let whole = Interval::closed(Decimal::from(180), Decimal::from(180));
+    assert_eq!(answer.total.counts[&Unit::Agreements].interval, whole);
+}
+
+fn accepting(amount: &str, accepted: &str) -> Register {
+    let mut register = register(&[Line { rival: accepted, ..single("a", amount) }]);
+    let value = Statement::Amount(accepted.parse::<Amount>().unwrap());
+    register.deals[0].accepted.push(Accepted { field: Field::Amount, value, why: None });
+    register
+}
+
+#[test]
+fn what_was_accepted_counts_in_filters_and_shares_too() {
+    let register = accepting("undisclosed", "~CNY 80M");
+    let index = Index::new(&register);
+    let passes = |text: &str| !Filter::parse(text).unwrap().select(&register, &index).unwrap().is_empty();
+    for text in ["currency:cny", "amount:about", "is:approximate", "amount>=10M usd"] {
+        assert!(passes(text), "{text}");
+    }
+    for text in ["currency:usd", "amount:undisclosed", "is:undisclosed", "amount:none", "is:disputed"] {
+        assert!(!passes(text), "{text}");
+    }
+    let told = dealscope::figure::Disclosure::of(&register.deals[0]);
+    assert_eq!(told, dealscope::figure::Disclosure::Figure);
+    let opened = Opened::of(register);
+    assert_eq!(answer(&opened, &Query::new(&opened.register)).summary.with_amount, 1);
+}
+
+#[test]
+fn filters_on_counts_and_areas_know_rivals() {
+    let mut register = register(&[Line { count: "47", ..single("a", "undisclosed") }]);
+    register.deals[0].floor_area_m2 = Some("500".parse().unwrap());
+    for (field, value) in [
+        (Field::Count, Statement::Count("52".parse().unwrap())),
+        (Field::FloorArea, Statement::FloorArea("900".parse().unwrap())),
+    ] {
+        register.deals[0].rivals.push(dealscope::model::Rival { field, value, source: None, why: None });
+    }
+    let index = Index::new(&register);
+    let passes = |text: &str| !Filter::parse(text).unwrap().select(&register, &index).unwrap().is_empty();
+    assert!(passes("count>=47") && passes("count:52") && passes("area:900") && passes("area<=900"));
+    assert!(!passes("count>=48") && !passes("area<=500") && !passes("count<=47"));
+}
