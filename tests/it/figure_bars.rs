@@ -26,7 +26,7 @@ fn chips(bar: &Bar) -> Vec<String> {
 fn districts_show_what_is_known_and_what_is_not() {
     let bars = sample_bars(query(GroupBy::District), Lang::En, None);
     let names: Vec<&str> = bars.panels[0].bars.iter().map(|bar| bar.name.as_str()).collect();
-    assert_eq!(names, ["Chongqing", "Qingpu", "Lin-gang Special Area", "Fengxian"]);
+    assert_eq!(names, ["Qingpu", "Lin-gang Special Area", "Fengxian", "Chongqing"]);
     let chongqing = bar(&bars, "Chongqing");
     assert_eq!(chongqing.value.as_deref(), Some("1.7–17.1"));
     assert_eq!(chongqing.whole_value, "US$1.7–17.1bn");
@@ -58,8 +58,8 @@ fn notes_tell_the_dispute_the_order_the_absent_and_what_was_left_out() {
     let notes = plain(&bars.heading.notes.join("\n"));
     insta::assert_snapshot!(notes, @r"
     ¹ dzwww.com: CNY 121bn; licai.bangqike.com: CNY 12.1bn. Two Chinese reports of the event print 121亿元. One 亿 is a hundred million, so that is 12.1 billion; '121 Milliarden' is the usual mistranslation.
-    The order of Chongqing and Qingpu is open, since their ranges overlap.
-    Chongqing and Lin-gang Special Area do not lie within one district and stand for themselves.
+    The ranking of Qingpu, Lin-gang Special Area and Fengxian is open: their ranges overlap.
+    Lin-gang Special Area and Chongqing do not lie within one district and stand for themselves.
     In talks, nothing signed: Baoshan.
     Running totals, not added: First orders of Qingpu's delegations at six CIIEs in a row (≥ US$2.13bn).
     Reported, not audited; absence is not zero.
@@ -71,7 +71,7 @@ fn notes_tell_the_dispute_the_order_the_absent_and_what_was_left_out() {
 #[test]
 fn the_alternative_text_tells_every_bar() {
     let bars = sample_bars(query(GroupBy::District), Lang::En, None);
-    insta::assert_snapshot!(bars.heading.alt, @"Signed volume by district. Signed or further along; August 2023 to October 2024; in US dollars at the mean rate of the month; 12 of 16 deals, 3 of them with an amount; all together ≥ US$2.71bn. Horizontal bars, 4 in all. Chongqing: US$1.7 to 17.1bn, sources disagree. Qingpu: at least US$1bn, plus 30 projects and 8 companies, amount undisclosed. Lin-gang Special Area: at least 99 agreements, amount undisclosed. Fengxian: 1 agreement, amount undisclosed.");
+    insta::assert_snapshot!(bars.heading.alt, @"Signed volume by district. Signed or further along; August 2023 to October 2024; in US dollars at the mean rate of the month; 12 of 16 deals, 3 of them with an amount; all together ≥ US$2.71bn. Horizontal bars, 4 in all. Qingpu: at least US$1bn, plus 30 projects and 8 companies, amount undisclosed. Lin-gang Special Area: at least 99 agreements, amount undisclosed. Fengxian: 1 agreement, amount undisclosed. Chongqing: US$1.7 to 17.1bn, sources disagree.");
 }
 
 #[test]

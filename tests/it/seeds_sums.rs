@@ -62,10 +62,8 @@ fn money_signed_by_district() {
     check_groups(
         &answer,
         &json!([
-            { "key": "chongqing", "name": "Chongqing", "low": low, "high": high, "approximate": false,
-              "disputed": true, "deals": 1, "undisclosed": 0, "unconverted": 0,
-              "counts": { "Projects": { "low": 25, "high": 25 } } },
             { "key": "qingpu", "name": "Qingpu", "low": "1000000000", "high": null, "approximate": false,
+              "apart": false, "rank": [1, 3],
               "disputed": false, "deals": 5, "undisclosed": 2, "unconverted": 0,
               "counts": {
                   "Projects": { "low": 30, "high": 30 },
@@ -78,6 +76,9 @@ fn money_signed_by_district() {
               "counts": { "Agreements": { "low": 99, "high": null } } },
             { "key": "fengxian", "low": "0", "high": null, "disputed": false, "deals": 1, "undisclosed": 1,
               "counts": { "Agreements": { "low": 1, "high": 1 } } },
+            { "key": "chongqing", "name": "Chongqing", "low": low, "high": high, "approximate": false,
+              "disputed": true, "deals": 1, "undisclosed": 0, "apart": true, "rank": null, "unconverted": 0,
+              "counts": { "Projects": { "low": 25, "high": 25 } } },
         ]),
     );
     let total = &answer["total"];

@@ -162,7 +162,7 @@ impl Row<'_> {
 
     /// As stated, low end, high end, bound, currency.
     fn amount(&self) -> Vec<Cell> {
-        let amount = self.deal.leading_amount();
+        let amount = self.deal.amount;
         let money = amount.and_then(Amount::money);
         let mut cells = vec![Cell::maybe(amount, |amount| Cell::words(amount.to_string()))];
         cells.extend(ends(money.map(|money| money.bounds.interval()), Cell::Money));
