@@ -1,108 +1,19 @@
 //! Notes under a chart: where sources disagree, what was left out, what stays open.
 
-use super::format::{NBSP, amount_text, money_sum_text};
+use super::format::{amount_text, money_sum_in};
 use super::kinds::Context;
+use super::scale::Scale;
 use super::when::month_text;
-use super::words::{and_list, capital, cut_list, group_name, publisher, sentence, stage_word};
-use crate::model::{Amount, Currency, DealIx, Field, Lang, Month, Register, Stage, Statement};
-use crate::query::{GroupKey, Measure, Note, Sum, Volumes};
+use super::words::{and_list, capital, cut_list, group_name, sentence, stage_word};
+use crate::model::{Currency, Lang, Month, Register, Stage};
+use crate::query::{GroupKey, Note, Sum, Volumes};
 use crate::say;
-use std::collections::{BTreeMap, BTreeSet};
+use crate::words::cut;
 
-/// Footnotes that get a number of their own; any further ones share the last.
-const FOOTNOTES: usize = 5;
-const MARKS: [&str; FOOTNOTES + 1] = ["¹", "²", "³", "⁴", "⁵", "⁶"];
 /// Names that a list in a note holds before it says how many more there are.
 const NAMES: usize = 6;
-/// Characters of a reason before it is cut at a sentence's end, or else at a word's.
-const REASON: usize = 170;
 
-/// The footnotes of bars whose sources disagree, numbered in the order of the bars.
-#[derive(Debug, Default)]
-pub(super) struct Footnotes {
-    order: Vec<DealIx>,
-    number: BTreeMap<DealIx, usize>,
-}
-
-impl Footnotes {
-    pub fn new(volumes: &Volumes) -> Self {
-        let mut footnotes = Self::default();
-        if volumes.query.measure != Measure::Money {
-            return footnotes;
-        }
-        for ix in volumes.groups.iter().flat_map(|group| &group.disputed) {
-            if !footnotes.number.contains_key(ix) {
-                footnotes.number.insert(*ix, footnotes.order.len());
-                footnotes.order.push(*ix);
-            }
-        }
-        footnotes
-    }
-
-    /// The marks of a bar with these deals: `¹`, `¹ ²`, or from the first to the last, `¹⁻⁴`.
-    pub fn mark(&self, deals: &[DealIx]) -> Option<String> {
-        let numbers = deals.iter().filter_map(|ix| self.number.get(ix));
-        let numbers: BTreeSet<usize> = numbers.map(|&number| number.min(FOOTNOTES)).collect();
-        let marks: Vec<&str> = numbers.into_iter().filter_map(|number| MARKS.get(number).copied()).collect();
-        match marks.as_slice() {
-            [] => None,
-            [first, _, .., last] => Some(format!("{first}⁻{last}")),
-            few => Some(few.join(&NBSP.to_string())),
-        }
-    }
-
-    /// One note a footnote, in their order.
-    pub fn texts(&self, register: &Register, lang: Lang) -> Vec<String> {
-        let texts = MARKS.iter().zip(&self.order).take(FOOTNOTES);
-        let mut texts: Vec<String> =
-            texts.map(|(mark, &ix)| format!("{mark}{NBSP}{}", disagreement(register, ix, lang))).collect();
-        let more = self.order.len().saturating_sub(FOOTNOTES);
-        if more > 0 {
-            let mark = MARKS[FOOTNOTES];
-            texts.push(say!(lang, "note-sources-disagree-on-more-deals", mark = mark, more = more));
-        }
-        texts
-    }
-}
-
-/// What the sources of a deal say of its amount, and why they differ.
-fn disagreement(register: &Register, ix: DealIx, lang: Lang) -> String {
-    let deal = register.deal(ix);
-    let mut statements: Vec<(Amount, Vec<String>)> = Vec::new();
-    let mut state =
-        |amount: Amount, publisher: String| match statements.iter_mut().find(|(other, _)| *other == amount) {
-            Some((_, publishers)) if publishers.contains(&publisher) => {}
-            Some((_, publishers)) => publishers.push(publisher),
-            None => statements.push((amount, vec![publisher])),
-        };
-    if let Some(amount) = deal.amount {
-        state(amount, publisher(register, ix));
-    }
-    for rival in deal.rivals_of(Field::Amount) {
-        let source = rival.source.map(|source| register.source(source).publisher.clone());
-        if let Statement::Amount(amount) = rival.value {
-            let unnamed = say!(lang, "note-another-source");
-            state(amount, source.unwrap_or_else(|| unnamed.to_owned()));
-        }
-    }
-    let said = statements.iter().map(|(amount, publishers)| {
-        // Two amounts that look the same when rounded are written out.
-        let text = amount_text(*amount, lang);
-        let alike = statements.iter().filter(|(other, _)| amount_text(*other, lang) == text).count();
-        let amount = if alike > 1 { amount.to_string() } else { text };
-        let publishers = cut_list(publishers, 3, lang);
-        if publishers.is_empty() {
-            return amount;
-        }
-        say!(lang, "note-statement", publishers = publishers, amount = amount)
-    });
-    let said: Vec<String> = said.collect();
-    let said = sentence(&said.join(say!(lang, "list-semicolon")), lang);
-    let why = deal.rivals_of(Field::Amount).find_map(|rival| rival.why.as_deref());
-    why.map_or(said.clone(), |why| format!("{said} {}", shorten(why, REASON)))
-}
-
-/// The text's first sentences that fit, or its first words and an ellipsis; never half a word.
+/// The text's first sentences that fit, or its first words and an ellipsis; never half a word, nor half a number.
 pub(super) fn shorten(text: &str, most: usize) -> String {
     let text = text.trim();
     let Some((limit, _)) = text.char_indices().nth(most) else { return text.to_owned() };
@@ -113,8 +24,7 @@ pub(super) fn shorten(text: &str, most: usize) -> String {
     if let Some(at) = head.rfind('。') {
         return head[..at + '。'.len_utf8()].to_owned();
     }
-    let at = head.rfind(' ').unwrap_or(limit);
-    format!("{}…", head[..at].trim_end_matches([' ', ',', ';', ':', '.']))
+    cut(text, |shown| shown.chars().count() <= most)
 }
 
 /// Everything below the bars but their footnotes.
@@ -244,8 +154,13 @@ pub(super) fn whole(volumes: &Volumes, lang: Lang) -> Option<String> {
     if sums.is_empty() {
         return None;
     }
-    let texts: Vec<String> =
-        sums.iter().map(|(currency, sum)| money_sum_text(*currency, sum, lang)).collect();
+    // In the scale of the bars, which are the groups of each currency.
+    let scale = |currency: Currency| {
+        let of_groups = volumes.groups.iter().filter_map(|group| group.total.money.get(&currency).copied());
+        Scale::common(&of_groups.collect::<Vec<_>>(), lang)
+    };
+    let text = |(currency, sum): &(Currency, Sum)| money_sum_in(Some(scale(*currency)), *currency, sum, lang);
+    let texts: Vec<String> = sums.iter().map(text).collect();
     let texts = and_list(&texts, lang);
     Some(say!(lang, "note-all-together", texts = texts))
 }

@@ -1,11 +1,12 @@
 //! The words of figures in three languages: names of groups, things counted, lists.
 
-use super::format::sum_text;
+use super::format::{amount_text, sum_text};
 use super::when::when_text;
-use crate::model::{DealIx, Field, Lang, Level, PlaceIx, Register, Stage, Unit};
+use crate::model::{DealIx, Field, Lang, Level, PlaceIx, Register, Rival, Rung, Stage, Unit};
 use crate::query::{GroupBy, GroupKey, Measure, Site, Sum};
 use crate::say;
 pub(super) use crate::words::{currency_words, kind_word, stage_word, unit_word};
+use crate::words::{rung_note_words, why_words};
 
 /// `a, b and c`.
 pub(super) fn and_list(items: &[String], lang: Lang) -> String {
@@ -140,6 +141,17 @@ pub(super) fn publisher(register: &Register, deal: DealIx) -> String {
     let states = deal.evidence.iter().find(|evidence| evidence.fields.contains(&Field::Amount));
     let source = states.map(|evidence| evidence.source).or(deal.source());
     source.map_or(String::new(), |source| register.source(source).publisher.clone())
+}
+
+/// Why a rival statement differs, if anything is known of it.
+pub fn rival_why(register: &Register, rival: &Rival, lang: Lang) -> Option<String> {
+    let who = rival.source.map(|source| register.source(source).publisher.as_str());
+    rival.why.as_ref().map(|why| why_words(why, who, lang))
+}
+
+/// What is noted of an earlier rung, with its amount as figures write it.
+pub fn rung_note(rung: &Rung, lang: Lang) -> Option<String> {
+    rung.note.as_ref().map(|note| rung_note_words(note, |amount| amount_text(amount, lang), lang))
 }
 
 /// A deal's date in words.

@@ -146,15 +146,28 @@ impl Valuer<'_> {
         let all = self.statements(deal);
         let mut converted = None;
         let mut bounds = Vec::with_capacity(all.len());
+        let mut around: Option<Interval> = None;
         for money in &all {
             let Some(conversion) = self.conversion(deal, money.currency, currency) else { continue };
             converted = converted.or(Some(conversion).filter(|c| c.from != c.to));
             bounds.push(conversion.apply_to(money.bounds));
+            let one = conversion.around(money.bounds);
+            around = Some(around.map_or(one, |others| others.hull(one)));
         }
         if bounds.is_empty() && !all.is_empty() {
             return Valued::plain(Worth::Unconverted);
         }
-        Valued { converted, ..self.read(deal, &all, &bounds) }
+        let read = self.read(deal, &all, &bounds);
+        let worth = match (read.worth, around) {
+            // From one exact statement to another is a span, whose ends are rounded as those of a range.
+            (Worth::Known(interval), Some(around))
+                if self.reading == Reading::Span && !interval.is_exact() =>
+            {
+                Worth::Known(around)
+            }
+            (worth, _) => worth,
+        };
+        Valued { worth, converted, ..read }
     }
 
     /// The same where one source or several say one thing, as of most deals.

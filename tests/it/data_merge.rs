@@ -2,7 +2,8 @@
 
 use crate::data::open_text;
 use dealscope::data::Loaded;
-use dealscope::model::{Amount, Deal, Field, Register, Statement};
+use dealscope::figure::rival_why;
+use dealscope::model::{Amount, Deal, Field, Lang, Register, RungNote, Statement, Why};
 use std::fmt::Write as _;
 
 /// Sources `s0`, `s1`, … with one deal each, `d0`, `d1`, …; each `same_as` the first unless it says otherwise.
@@ -129,13 +130,15 @@ fn rivals_written_down_already_keep_their_reason() {
         r#"amount: "CNY 121bn", rivals: [(field: amount, value: "CNY 12.1bn", source: "s1", why: "亿")],"#;
     let loaded = merged(&[first, r#"amount: "CNY 12.1bn","#, r#"amount: "CNY 12.1bn","#]);
     assert_eq!(rivals(&loaded.register), ["amount CNY 12.1bn by s1"]);
-    assert_eq!(loaded.register.deals[0].rivals[0].why.as_deref(), Some("亿"));
+    assert_eq!(loaded.register.deals[0].rivals[0].why, Some(Why::Written("亿".to_owned())));
 }
 
 #[test]
 fn reasons_tell_a_factor_of_ten() {
-    let why =
-        |first: &str, second: &str| merged(&[first, second]).register.deals[0].rivals[0].why.clone().unwrap();
+    let why = |first: &str, second: &str| {
+        let register = merged(&[first, second]).register;
+        rival_why(&register, &register.deals[0].rivals[0], Lang::En).unwrap()
+    };
     assert_eq!(
         why(r#"amount: "CNY 1.21bn","#, r#"amount: "CNY 12.1bn","#),
         "Paper 1 differs by a factor of ten, as when 亿 (a hundred million) is read as a billion."
@@ -163,7 +166,7 @@ fn the_highest_rung_leads_and_lower_ones_become_history() {
         let deal = &loaded.register.deals[0];
         assert_eq!(ladder(deal), ("Started 2023-08 USD 2bn".to_owned(), vec!["Signed 2023-05".to_owned()]));
         assert!(deal.rivals.is_empty());
-        assert_eq!(deal.history[0].note.as_deref(), Some("The amount then: USD 1bn."));
+        assert_eq!(deal.history[0].note, Some(RungNote::AmountThen("USD 1bn".parse().unwrap())));
         // Others name d0, so the deal keeps that id.
         assert_eq!(deal.id, "d0");
         assert_eq!(deal.merged, ["d1"]);

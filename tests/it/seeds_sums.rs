@@ -22,7 +22,7 @@ fn ask(filter: &str, query: VolumesQuery) -> Value {
     let parsed = Filter::parse(filter).unwrap();
     let selection = parsed.select(register, index).unwrap();
     let answer = volumes_where(register, index, &parsed, &selection, query);
-    serde_json::from_str(&volumes_json(register, &answer, filter)).unwrap()
+    serde_json::from_str(&volumes_json(register, &answer, filter, dealscope::model::Lang::En)).unwrap()
 }
 
 /// The groups of the answer are these, in this order, and hold these values.
