@@ -58,8 +58,8 @@ impl Footnotes {
     /// The same where no marks stand: each note names its deal.
     pub fn named(&self, register: &Register, lang: Lang) -> Vec<String> {
         let text = |&ix: &DealIx| {
-            let title = &register.deal(ix).title;
-            [title, &disagreement(register, ix, lang)].map(String::as_str).join(say!(lang, "list-colon"))
+            let title = say!(lang, "compare-quoted", title = &register.deal(ix).title);
+            [&title, &disagreement(register, ix, lang)].map(String::as_str).join(say!(lang, "list-colon"))
         };
         let mut texts: Vec<String> = self.order.iter().take(FOOTNOTES).map(text).collect();
         texts.extend(self.more("", lang).map(|text| text.trim_start_matches(NBSP).to_owned()));

@@ -1,6 +1,6 @@
 //! The words around bars: title, the rule as subtitle, sources, and the figure in words.
 
-use super::footnotes::Footnotes;
+use super::footnotes::{Footnotes, mark_of, marks_in};
 use super::format::NBSP;
 use super::kinds::{Bar, Context, Heading, Medium, OwnWords, Panel};
 use super::notes::{notes, whole};
@@ -29,7 +29,11 @@ pub(super) fn heading(
     let lang = context.lang;
     let title = title(volumes, context, chart);
     let mut all = chart_notes(chart, lang);
-    all.splice(0..0, footnotes.texts(register, lang));
+    // A dispute that no bar shows has no mark, and so no note.
+    let bars = panels.iter().flat_map(|panel| &panel.bars);
+    let marks: BTreeSet<usize> = bars.filter_map(|bar| bar.footnote.as_deref()).flat_map(marks_in).collect();
+    let is_marked = |note: &String| mark_of(note).is_none_or(|number| marks.contains(&number));
+    all.splice(0..0, footnotes.texts(register, lang).into_iter().filter(is_marked));
     all.extend(notes(register, volumes, context));
     let subtitle = subtitle(volumes, context);
     if context.medium == Medium::Window {

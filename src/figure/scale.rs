@@ -8,6 +8,8 @@ use rust_decimal::RoundingStrategy;
 
 /// Significant digits of an amount; digits before the point are all kept.
 const DIGITS: u32 = 3;
+/// So many of a figure's values, the first of which are the largest, say what its typical value is.
+const TYPICAL: usize = 300;
 /// The most decimals that a decimal number has.
 const DECIMALS: u32 = 28;
 
@@ -80,22 +82,26 @@ impl Scale {
     /// The one scale for all values of a figure: the one in which they take the fewest characters, the larger
     /// one of equals. So the typical value has few digits, and a small one more decimals.
     pub fn common(sums: &[Sum], lang: Lang) -> Self {
-        let known = sums.iter().filter(|sum| sum.is_known());
+        let known = sums.iter().filter(|sum| sum.is_known()).take(TYPICAL);
         let ends = known.flat_map(|sum| [Some(sum.interval.low), sum.interval.high].into_iter().flatten());
         let values: Vec<Decimal> = ends.filter(|value| !value.is_zero()).collect();
         let Some(most) = values.iter().max() else { return Self::ONE };
         let letters = |scale: &Self| -> usize {
             let shared = decimals_for(scale.units(*most, Towards::Nearest), DIGITS);
-            let text = |value: &Decimal| {
-                let value = scale.units(*value, Towards::Nearest);
-                let decimals = shared_decimals(value, shared);
-                number(Towards::Nearest.round(value, decimals), decimals, lang)
-            };
-            values.iter().map(|value| text(value).chars().count()).sum()
+            values.iter().map(|value| length(scale.units(*value, Towards::Nearest), shared)).sum()
         };
         let scales = Self::all(lang).filter(|scale| scale.unit() <= *most);
         scales.min_by_key(letters).unwrap_or(Self::ONE)
     }
+}
+
+/// About how many characters a value takes beside others with so many decimals.
+fn length(value: Decimal, shared: u32) -> usize {
+    let whole = value.trunc().mantissa().unsigned_abs().checked_ilog10().map_or(1, |power| power + 1);
+    let small = if value < Decimal::TEN { decimals_for(value, 2) } else { 0 };
+    let decimals = shared.max(small);
+    let letters = whole + (whole - 1) / 3 + if decimals > 0 { 1 + decimals } else { 0 };
+    usize::try_from(letters).unwrap_or(usize::MAX)
 }
 
 fn sign_of(power: u32, lang: Lang) -> &'static str {

@@ -8,6 +8,7 @@
 )]
 
 mod again;
+mod agreement;
 mod cli;
 mod cli_languages;
 mod cli_registers;
@@ -35,6 +36,7 @@ mod figure_bars;
 mod figure_bounds;
 mod figure_format;
 mod figure_layout;
+mod figure_marks;
 mod figure_pictures;
 mod figure_random;
 mod figure_theme;
@@ -62,6 +64,7 @@ mod visits;
 mod volumes;
 mod window;
 mod window_languages;
+mod window_numbers;
 mod window_table;
 mod window_views;
 mod words;
