@@ -88,7 +88,7 @@ pub fn deals(args: &Deals, lang: Lang) -> Result<Outcome, Failure> {
         _ if args.columns.is_some() => {
             return Err(Failure::Usage(said!("command-columns-format")));
         }
-        DealsFormat::Json => export::deals_json(register, &rows).into_bytes(),
+        DealsFormat::Json => export::deals_json(register, &rows, lang).into_bytes(),
         DealsFormat::Ron => crate::data::write::sources_ron(register, &rows).into_bytes(),
         DealsFormat::Xlsx => {
             let asked = Query { sort, ..asked };
@@ -133,7 +133,7 @@ pub fn volumes(args: &Volumes, lang: Lang) -> Result<Outcome, Failure> {
         VolumesFormat::Table => export::volumes_table(register, &answer, &filter, lang).into_bytes(),
         VolumesFormat::Csv => text_bytes(&export::volumes_csv(register, &answer, &filter), args.bom),
         VolumesFormat::Tsv => text_bytes(&export::volumes_tsv(register, &answer, &filter), args.bom),
-        VolumesFormat::Json => export::volumes_json(register, &answer, &filter).into_bytes(),
+        VolumesFormat::Json => export::volumes_json(register, &answer, &filter, lang).into_bytes(),
         VolumesFormat::Xlsx => {
             export::volumes_xlsx(register, &answer, &volumes_origin(&opened, &query)).map_err(not_made)?
         }

@@ -11,10 +11,10 @@ use super::values::{amount_of, count_of, place_of, shortened, statement_of, when
 pub use super::values::{id_of, list_of, text_of};
 use crate::model::{
     Accepted, Amount, Checked, Confidence, Deal, Evidence, Field, Form, Kind, Link, Party, Rival, Rung,
-    SectorIx, Source, SourceIx, Stage, nearest,
+    SectorIx, Source, SourceIx, Stage, Why, nearest,
 };
 use crate::said;
-use crate::words::Said;
+use crate::words::{Said, read_rung_note};
 
 /// The source without its deals. `stem` names it if it has no id.
 pub fn source_of(raw: &RawSource<'_>, stem: &str, report: &mut Report) -> Source {
@@ -136,7 +136,8 @@ fn history_of(
                 return None;
             };
             let when = when_of("when", rung.when.as_ref(), report);
-            Some(Rung { stage, when, source: Some(own), note: text_of("note", rung.note.as_ref(), report) })
+            let note = text_of("note", rung.note.as_ref(), report).map(|note| read_rung_note(&note));
+            Some(Rung { stage, when, source: Some(own), note })
         });
         if let Some(read) = read {
             links.name_source(rung.source.as_ref(), Slot::Rung(history.len()), ix);
@@ -236,7 +237,8 @@ fn rivals_of(
         let read = report.in_item("rivals", ix, |report| {
             let (field, value) = statement_parts(rival.field, rival.value.as_ref(), &rival.broken, report)?;
             let value = statement_of(field, value, known, report)?;
-            let why = text_of("why", rival.why.as_ref(), report);
+            // Whether it is the program's own is known once its source is.
+            let why = text_of("why", rival.why.as_ref(), report).map(Why::Written);
             if rival.why.is_none() && !rival.broken.contains(&"why") {
                 report.here(Code::RivalWithoutWhy, said!("problem-rival-without-why"));
             }

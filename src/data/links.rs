@@ -6,7 +6,7 @@ use super::merge::Merged;
 use super::problem::Code;
 use super::resolve::BatchLink;
 use super::values::shortened;
-use crate::model::{DealIx, Field, Form, Link, PartOf, Rival, Statement};
+use crate::model::{DealIx, Difference, Field, Form, Link, PartOf, Rival, Statement, Why};
 use crate::said;
 use crate::words::Said;
 
@@ -82,7 +82,7 @@ impl Linker<'_> {
                 field: Field::PartOf,
                 value: Statement::Words(id),
                 source: deal.evidence.first().map(|evidence| evidence.source),
-                why: Some("Another report links the deal to another batch.".to_owned()),
+                why: Some(Why::Found(Difference::Batch)),
             }),
         }
     }

@@ -13,7 +13,8 @@ use super::draft::{Draft, Origin};
 use super::problem::Code;
 use super::statement::{is_less_precise, stated};
 use crate::model::{
-    Amount, Count, Deal, Field, Form, Gazetteer, Kind, Party, Rival, Rung, Source, SourceIx, Stage, Statement,
+    Amount, Count, Deal, Difference, Field, Form, Gazetteer, Kind, Party, Rival, Rung, RungNote, SourceIx,
+    Stage, Statement, Why,
 };
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
@@ -33,7 +34,6 @@ pub struct Merged {
 /// What merging needs to know beside the reports.
 pub struct Around<'a> {
     pub places: &'a Gazetteer,
-    pub sources: &'a [Source],
 }
 
 /// Merges the drafts that `same_as` links, either way and by way of others.
@@ -241,36 +241,27 @@ fn fold_statement(
         lead.rivals.retain(|rival| rival.field != field || rival.value != statement);
         return;
     }
-    let why = Some(why(&own, &statement, source, around));
+    let why = Some(Why::Found(difference(&own, &statement)));
     push_rival(lead, Rival { field, value: statement, source, why });
 }
 
-/// Why two statements differ, as far as a program can tell.
-fn why(own: &Statement, other: &Statement, source: Option<SourceIx>, around: &Around<'_>) -> String {
-    let source = source.and_then(|ix| around.sources.get(ix.0 as usize));
-    let who = source.map_or("Another report", |source| source.publisher.as_str());
+/// How two statements differ, as far as a program can tell.
+fn difference(own: &Statement, other: &Statement) -> Difference {
     let money = |statement: &Statement| match statement {
         Statement::Amount(Amount::Stated(money)) => Some(*money),
         _ => None,
     };
     let ten = rust_decimal::Decimal::TEN;
     match money(own).zip(money(other)) {
-        Some((own, other)) if own.currency != other.currency => {
-            format!("{who} states it in another currency.")
-        }
+        Some((own, other)) if own.currency != other.currency => Difference::Currency,
         Some((own, other)) => {
             let (own, other) = (own.bounds.interval().low, other.bounds.interval().low);
             let is_tenfold =
                 |a: rust_decimal::Decimal, b: rust_decimal::Decimal| a.checked_mul(ten) == Some(b);
-            if is_tenfold(own, other) || is_tenfold(other, own) {
-                format!(
-                    "{who} differs by a factor of ten, as when 亿 (a hundred million) is read as a billion."
-                )
-            } else {
-                format!("{who} states another amount.")
-            }
+            let is_either = is_tenfold(own, other) || is_tenfold(other, own);
+            if is_either { Difference::Tenfold } else { Difference::Amount }
         }
-        None => format!("{who} states it differently."),
+        None => Difference::Field,
     }
 }
 
@@ -288,7 +279,7 @@ fn fold_lower_rung(lead: &mut Deal, report: &Deal, source: Option<SourceIx>) {
     match (lead.amount, report.amount) {
         (None | Some(Amount::Undisclosed), Some(amount)) => lead.amount = Some(amount),
         (Some(own), Some(Amount::Stated(then))) if own != Amount::Stated(then) => {
-            note = Some(format!("The amount then: {then}."));
+            note = Some(RungNote::AmountThen(Amount::Stated(then)));
         }
         _ => {}
     }

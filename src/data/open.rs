@@ -240,7 +240,7 @@ fn assemble(
     let resolved = joined.resolve(&names);
     let drafts = std::mem::take(&mut joined.drafts);
     let origins_of_drafts: Vec<Origin> = drafts.iter().map(|draft| draft.origin).collect();
-    let around = Around { places: &head.places, sources: &joined.sources };
+    let around = Around { places: &head.places };
     let mut merged = merge(drafts, &resolved.same_as, &around);
     for cut in link(&mut merged, &resolved.part_of) {
         joined.found.extend(origins_of_drafts.get(cut.draft).map(|origin| {

@@ -7,9 +7,9 @@ use super::problem::Code;
 use super::read::ReadFile;
 use super::report::Finding;
 use super::values::shortened;
-use crate::model::{Link, Source, SourceIx, nearest};
+use crate::model::{Link, Source, SourceIx, Why, nearest};
 use crate::said;
-use crate::words::Said;
+use crate::words::{Said, read_why};
 use rustc_hash::{FxHashMap, FxHashSet};
 
 /// All files together: their sources and drafts in order, and what was found in which file.
@@ -70,6 +70,7 @@ impl Joined {
         self.rename_sources(names);
         self.rename_deals(names);
         self.name_sources();
+        self.find_reasons();
         self.link_deals()
     }
 
@@ -174,6 +175,16 @@ impl Joined {
         for (ix, list, entry, what) in unknown {
             let steps = vec![Step::Field(list), Step::Item(entry), Step::Field("source")];
             self.about(ix, steps, Code::UnknownSource, what);
+        }
+    }
+
+    /// Reasons that the program worded before the register was written are its own again.
+    fn find_reasons(&mut self) {
+        let sources = &self.sources;
+        for rival in self.drafts.iter_mut().flat_map(|draft| &mut draft.deal.rivals) {
+            let Some(Why::Written(words)) = &rival.why else { continue };
+            let source = rival.source.and_then(|ix| sources.get(ix.0 as usize));
+            rival.why = Some(read_why(words, source.map(|source| source.publisher.as_str())));
         }
     }
 

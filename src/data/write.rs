@@ -1,8 +1,10 @@
 //! Deals and registers as RON, in the format that [`super::open`] reads.
 
 use crate::model::{
-    Confidence, Deal, DealIx, Evidence, Field, Form, Place, Register, Rival, Source, SourceIx, Statement,
+    Confidence, Deal, DealIx, Evidence, Field, Form, Lang, Place, Register, Rival, Source, SourceIx,
+    Statement,
 };
+use crate::words::{rung_note_words, why_words};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
@@ -184,7 +186,9 @@ impl Out<'_> {
         fields.raw("when", rung.when.map(|when| quoted(&when.to_string())));
         fields
             .raw("source", rung.source.filter(|source| *source != own).map(|source| self.source_id(source)));
-        fields.text("note", rung.note.as_ref());
+        let note = rung.note.as_ref();
+        let note = note.map(|note| rung_note_words(note, |amount| amount.to_string(), Lang::En));
+        fields.text("note", note.as_ref());
         fields.in_brackets()
     }
 
@@ -200,7 +204,9 @@ impl Out<'_> {
 
     fn rival(&self, rival: &Rival) -> String {
         let source = rival.source.map(|source| self.source_id(source));
-        statement_ron(rival.field, &self.statement(&rival.value), source, rival.why.as_ref())
+        let who = rival.source.map(|source| self.register.source(source).publisher.as_str());
+        let why = rival.why.as_ref().map(|why| why_words(why, who, Lang::En));
+        statement_ron(rival.field, &self.statement(&rival.value), source, why.as_ref())
     }
 
     fn statement(&self, statement: &Statement) -> String {

@@ -3,7 +3,9 @@
 use super::columns::{Side, columns};
 use super::heads::{column_head, kind_cell, stage_cell};
 use super::values::{cell, place_id, separated, source_id, source_ids, statement};
-use crate::figure::{cell_notation, cell_text, column_name, count_text, deal_amount_text};
+use crate::figure::{
+    cell_notation, cell_text, column_name, count_text, deal_amount_text, rival_why, rung_note,
+};
 use crate::model::{Deal, DealIx, Lang, Register, Unit};
 use crate::query::Column;
 use serde_json::{Value, json};
@@ -120,14 +122,15 @@ fn csv_row(register: &Register, deal: &Deal) -> Vec<String> {
     ]
 }
 
-/// An array with one deal a line; what is absent is `null`.
-pub fn deals_json(register: &Register, deals: &[DealIx]) -> String {
+/// An array with one deal a line; what is absent is `null`. What the program itself found where it merged reports is
+/// told in the reader's language, all else in the words of the files.
+pub fn deals_json(register: &Register, deals: &[DealIx], lang: Lang) -> String {
     let lines: Vec<String> =
-        deals.iter().map(|&ix| json_of(register, register.deal(ix)).to_string()).collect();
+        deals.iter().map(|&ix| json_of(register, register.deal(ix), lang).to_string()).collect();
     if lines.is_empty() { "[]\n".to_owned() } else { format!("[\n{}\n]\n", lines.join(",\n")) }
 }
 
-fn json_of(register: &Register, deal: &Deal) -> Value {
+fn json_of(register: &Register, deal: &Deal, lang: Lang) -> Value {
     let sectors: Vec<&str> =
         deal.sectors.iter().map(|&sector| register.sectors.get(sector).id.as_str()).collect();
     json!({
@@ -137,7 +140,7 @@ fn json_of(register: &Register, deal: &Deal) -> Value {
         "form": deal.form.word(),
         "stage": deal.stage.word(),
         "when": deal.when.map(|when| when.to_string()),
-        "history": history(register, deal),
+        "history": history(register, deal, lang),
         "place": deal.place.map(|place| place_id(register, place)),
         "venue": deal.venue.map(|place| place_id(register, place)),
         "event": deal.event,
@@ -152,7 +155,7 @@ fn json_of(register: &Register, deal: &Deal) -> Value {
             "how": link.how.word(),
         })),
         "evidence": evidence(register, deal),
-        "rivals": rivals(register, deal),
+        "rivals": rivals(register, deal, lang),
         "accepted": accepted(register, deal),
         "same_as": deal.merged,
         "confidence": deal.confidence.word(),
@@ -160,13 +163,13 @@ fn json_of(register: &Register, deal: &Deal) -> Value {
     })
 }
 
-fn history(register: &Register, deal: &Deal) -> Vec<Value> {
+fn history(register: &Register, deal: &Deal, lang: Lang) -> Vec<Value> {
     let rungs = deal.history.iter().map(|rung| {
         json!({
             "stage": rung.stage.word(),
             "when": rung.when.map(|when| when.to_string()),
             "source": rung.source.map(|source| source_id(register, source)),
-            "note": rung.note,
+            "note": rung_note(rung, lang),
         })
     });
     rungs.collect()
@@ -193,13 +196,13 @@ fn evidence(register: &Register, deal: &Deal) -> Vec<Value> {
     all.collect()
 }
 
-fn rivals(register: &Register, deal: &Deal) -> Vec<Value> {
+fn rivals(register: &Register, deal: &Deal, lang: Lang) -> Vec<Value> {
     let all = deal.rivals.iter().map(|rival| {
         json!({
             "field": rival.field.word(),
             "value": statement(register, &rival.value),
             "source": rival.source.map(|source| source_id(register, source)),
-            "why": rival.why,
+            "why": rival_why(register, rival, lang),
         })
     });
     all.collect()

@@ -2,7 +2,7 @@
 
 use super::columns::{Side, columns};
 use super::heads::{facet_head, value_cell};
-use super::values::{decimal, ends, separated};
+use super::values::{decimal, ends, separated, whole_minor};
 use crate::figure::money_sum_text;
 use crate::model::{Currency, Lang, Register};
 use crate::query::{Facet, FacetValue};
@@ -26,6 +26,7 @@ fn facets_separated(delimiter: u8, facets: &[Facet], currency: Option<Currency>)
     let rows = facets.iter().flat_map(|facet| {
         facet.values.iter().map(move |value| {
             let total = value.total;
+            let interval = total.map(|sum| whole_minor(sum.interval, currency));
             let flag = |is: bool| if is { "yes" } else { "" }.to_owned();
             vec![
                 facet.field.word().to_owned(),
@@ -37,8 +38,8 @@ fn facets_separated(delimiter: u8, facets: &[Facet], currency: Option<Currency>)
                 currency
                     .filter(|_| total.is_some())
                     .map_or(String::new(), |currency| currency.code().to_owned()),
-                total.map_or(String::new(), |sum| decimal(sum.interval.low)),
-                total.and_then(|sum| sum.interval.high).map_or(String::new(), decimal),
+                interval.map_or(String::new(), |interval| decimal(interval.low)),
+                interval.and_then(|interval| interval.high).map_or(String::new(), decimal),
                 flag(total.is_some_and(|sum| sum.approximate)),
                 flag(total.is_some_and(|sum| sum.disputed)),
             ]
@@ -49,17 +50,17 @@ fn facets_separated(delimiter: u8, facets: &[Facet], currency: Option<Currency>)
 
 /// An array of facets, each with its values; `more` counts those that are not listed.
 pub fn facets_json(facets: &[Facet], currency: Option<Currency>) -> String {
-    let code = currency.map(Currency::code);
     let facet = |facet: &Facet| {
-        let values: Vec<Value> = facet.values.iter().map(|value| value_json(value, code)).collect();
+        let values: Vec<Value> = facet.values.iter().map(|value| value_json(value, currency)).collect();
         json!({"field": facet.field.word(), "values": values, "more": facet.more, "sizes": sizes(facet)})
     };
     let all: Vec<Value> = facets.iter().map(facet).collect();
     format!("{:#}\n", Value::Array(all))
 }
 
-fn value_json(value: &FacetValue, currency: Option<&str>) -> Value {
-    let (low, high) = value.total.as_ref().map_or((Value::Null, Value::Null), ends);
+fn value_json(value: &FacetValue, currency: Option<Currency>) -> Value {
+    let (low, high) = ends(value.total, currency);
+    let currency = currency.map(Currency::code);
     json!({
         "value": value.value,
         "name": value.name,

@@ -1,7 +1,8 @@
 //! Values as files write them, and cells that no spreadsheet runs.
 
-use crate::model::{Deal, Decimal, PlaceIx, Register, SourceIx, Statement};
+use crate::model::{Currency, Deal, Decimal, Interval, PlaceIx, Register, SourceIx, Statement};
 use crate::query::Sum;
+use rust_decimal::RoundingStrategy;
 use rust_decimal::prelude::ToPrimitive;
 use serde_json::{Value, json};
 use std::borrow::Cow;
@@ -51,9 +52,24 @@ pub(super) fn decimal(value: Decimal) -> String {
     value.normalize().to_string()
 }
 
-/// Both ends as decimal strings; the high one `null` where it is open.
-pub(super) fn ends(sum: &Sum) -> (Value, Value) {
-    (json!(decimal(sum.interval.low)), json!(sum.interval.high.map(decimal)))
+/// Both ends as decimal strings, the high one `null` where it is open; both `null` where there is nothing to add.
+pub(super) fn ends(sum: Option<Sum>, currency: Option<Currency>) -> (Value, Value) {
+    let Some(sum) = sum else { return (Value::Null, Value::Null) };
+    let interval = whole_minor(sum.interval, currency);
+    (json!(decimal(interval.low)), json!(interval.high.map(decimal)))
+}
+
+/// The interval in whole minor units of its currency: the low end rounded down, the high end up, an exact amount to
+/// the nearest, half to even. Only what is stated in smaller parts than these changes, since conversion rounds so.
+pub(super) fn whole_minor(interval: Interval, currency: Option<Currency>) -> Interval {
+    let Some(decimals) = currency.map(Currency::decimals) else { return interval };
+    let round = |value: Decimal, strategy| value.round_dp_with_strategy(decimals, strategy);
+    if interval.is_exact() {
+        let value = round(interval.low, RoundingStrategy::MidpointNearestEven);
+        return Interval::closed(value, value);
+    }
+    let high = interval.high.map(|high| round(high, RoundingStrategy::AwayFromZero));
+    Interval { low: round(interval.low, RoundingStrategy::ToZero), high }
 }
 
 /// Both ends as whole numbers.

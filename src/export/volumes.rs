@@ -2,10 +2,10 @@
 
 use super::columns::{Side, columns};
 use super::heads::{group_cell, group_head, measure_head};
-use super::values::{count_notation, decimal, ends, separated, whole_ends};
+use super::values::{count_notation, decimal, ends, separated, whole_ends, whole_minor};
 use crate::figure::{Context, chips_of, money_sum_text, note_texts, sum_text};
 use crate::model::{Currency, Lang, Register, Unit};
-use crate::query::{Group, Measure, Shown, Sum, Total, Volumes};
+use crate::query::{Group, Measure, Shown, Total, Volumes};
 use crate::say;
 use serde_json::{Map, Value, json};
 
@@ -39,7 +39,8 @@ pub(super) fn currencies(volumes: &Volumes) -> Vec<Option<Currency>> {
 
 /// One line a group, or one a group and currency where nothing is converted; the whole comes last as `total`.
 ///
-/// Groups need not add up to the whole; an open high end is an empty cell.
+/// Groups need not add up to the whole; an open high end is an empty cell, and so are both ends where there is
+/// nothing to add. Money is in whole minor units: low ends rounded down, high ends up.
 pub fn volumes_csv(register: &Register, volumes: &Volumes, where_text: &str) -> String {
     volumes_separated(b',', register, volumes, where_text)
 }
@@ -71,16 +72,17 @@ fn csv_row(
     (key, name): (String, String),
     total: &Total,
 ) -> Vec<String> {
-    let sum = total.measured(volumes.query.measure, currency).unwrap_or(Sum::ZERO);
+    let sum = total.measured(volumes.query.measure, currency);
+    let interval = sum.map(|sum| whole_minor(sum.interval, currency));
     let count = |unit: Unit| total.counts.get(&unit).map_or(String::new(), count_notation);
     vec![
         key,
         name,
         currency.map_or(String::new(), |currency| currency.code().to_owned()),
-        decimal(sum.interval.low),
-        sum.interval.high.map_or(String::new(), decimal),
-        sum.approximate.to_string(),
-        sum.disputed.to_string(),
+        interval.map_or(String::new(), |interval| decimal(interval.low)),
+        interval.and_then(|interval| interval.high).map_or(String::new(), decimal),
+        sum.is_some_and(|sum| sum.approximate).to_string(),
+        sum.is_some_and(|sum| sum.disputed).to_string(),
         total.deals.to_string(),
         total.undisclosed.to_string(),
         total.unconverted.to_string(),
@@ -92,13 +94,16 @@ fn csv_row(
     ]
 }
 
-/// The answer with its question, its rates and what a reader must know.
-pub fn volumes_json(register: &Register, volumes: &Volumes, where_text: &str) -> String {
+/// The answer with its question, its rates and what a reader must know, in the reader's language.
+///
+/// `low` and `high` are `null` where a group has nothing of what is measured. Money is in whole minor units: low
+/// ends rounded down, high ends up.
+pub fn volumes_json(register: &Register, volumes: &Volumes, where_text: &str, lang: Lang) -> String {
     let query = volumes.query;
     let groups: Vec<Value> =
         volumes.groups.iter().map(|group| json_group(register, volumes, group)).collect();
     let running: Vec<&str> = volumes.running_totals.iter().map(|&ix| register.deal(ix).id.as_str()).collect();
-    let context = Context { is_signed: true, ..Context::default() };
+    let context = Context { is_signed: true, lang, ..Context::default() };
     let value = json!({
         "by": query.by.word(),
         "currency": query.shown.word(),
@@ -162,7 +167,7 @@ fn json_total(volumes: &Volumes, total: &Total) -> Map<String, Value> {
     match (measure, volumes.query.shown) {
         (Measure::Money, Shown::AsStated) => {
             let all = total.money.iter().map(|(currency, sum)| {
-                let (low, high) = ends(sum);
+                let (low, high) = ends(Some(*sum), Some(*currency));
                 let sum = json!({ "low": low, "high": high, "approximate": sum.approximate, "disputed": sum.disputed });
                 (currency.code().to_owned(), sum)
             });
@@ -173,12 +178,12 @@ fn json_total(volumes: &Volumes, total: &Total) -> Map<String, Value> {
                 Shown::In(currency) => Some(currency),
                 Shown::AsStated => None,
             };
-            let sum = total.measured(measure, currency).unwrap_or(Sum::ZERO);
-            let (low, high) = ends(&sum);
+            let sum = total.measured(measure, currency);
+            let (low, high) = ends(sum, currency.filter(|_| measure == Measure::Money));
             put("low", low);
             put("high", high);
-            put("approximate", json!(sum.approximate));
-            put("disputed", json!(sum.disputed));
+            put("approximate", json!(sum.is_some_and(|sum| sum.approximate)));
+            put("disputed", json!(sum.is_some_and(|sum| sum.disputed)));
         }
     }
     put("deals", json!(total.deals));
@@ -207,7 +212,7 @@ pub fn volumes_table(register: &Register, volumes: &Volumes, where_text: &str, l
         .map(|(group, chips)| {
             let name = group_cell(register, (query.by, query.site), &group.key, lang);
             let chips = chips.join(say!(lang, "terminal-semicolon"));
-            vec![name, value_text(volumes, &group.total), group.total.deals.to_string(), chips]
+            vec![name, value_text(volumes, &group.total, lang), group.total.deals.to_string(), chips]
         })
         .collect();
     let undisclosed = volumes.total.undisclosed;
@@ -219,7 +224,7 @@ pub fn volumes_table(register: &Register, volumes: &Volumes, where_text: &str, l
     let rest = rest.into_iter().flatten().collect::<Vec<_>>().join(say!(lang, "terminal-semicolon"));
     rows.push(vec![
         say!(lang, "terminal-total").to_owned(),
-        value_text(volumes, &volumes.total),
+        value_text(volumes, &volumes.total, lang),
         volumes.total.deals.to_string(),
         rest,
     ]);
@@ -239,19 +244,21 @@ pub fn volumes_table(register: &Register, volumes: &Volumes, where_text: &str, l
     out
 }
 
-fn value_text(volumes: &Volumes, total: &Total) -> String {
-    let texts = currencies(volumes).into_iter().filter_map(|currency| {
+/// One sum a currency; where nothing is converted, a currency that a group has nothing known of is no news.
+fn value_text(volumes: &Volumes, total: &Total, lang: Lang) -> String {
+    let sums = currencies(volumes).into_iter().filter_map(|currency| {
         let sum = total.measured(volumes.query.measure, currency)?;
-        Some(match currency {
-            Some(currency) => money_sum_text(currency, &sum, Lang::En),
-            None => sum_text(&sum, Lang::En),
-        })
+        let text = match currency {
+            Some(currency) => money_sum_text(currency, &sum, lang),
+            None => sum_text(&sum, lang),
+        };
+        Some((text, sum.is_known()))
     });
-    let mut texts: Vec<String> = texts.collect();
-    // Where nothing is converted, a currency that a group has nothing known of is no news.
-    if texts.len() > 1 && texts.iter().any(|text| text != "undisclosed") {
-        texts.retain(|text| text != "undisclosed");
+    let mut sums: Vec<(String, bool)> = sums.collect();
+    if sums.iter().any(|(_, is_known)| *is_known) {
+        sums.retain(|(_, is_known)| *is_known);
     }
-    texts.dedup();
-    if texts.is_empty() { "-".to_owned() } else { texts.join(", ") }
+    sums.dedup();
+    let texts: Vec<String> = sums.into_iter().map(|(text, _)| text).collect();
+    if texts.is_empty() { "-".to_owned() } else { texts.join(say!(lang, "terminal-comma")) }
 }

@@ -1,8 +1,9 @@
 //! Axes: from zero, linear, with four to eight round ticks and one scale.
 
-use super::format::{Scale, decimals_of, grouped, in_scale, low_decimals, money_unit};
+use super::format::{money_unit, sum_in_units, with_scale};
 use super::kinds::{Axis, Tick};
 use super::options::AxisScale;
+use super::scale::{Scale, Towards, in_own_scale, number, own_decimals};
 use super::words::unit_word;
 use crate::model::{Currency, Decimal, Lang};
 use crate::query::{Measure, Sum};
@@ -17,9 +18,9 @@ pub(super) struct Ruler {
     end: Decimal,
     /// The powers of ten that a logarithmic axis begins and ends with.
     decades: Option<(f64, f64)>,
-    pub scale: Scale,
+    scale: Scale,
     /// The decimals that values at bars share.
-    pub decimals: u32,
+    decimals: u32,
     lang: Lang,
 }
 
@@ -41,7 +42,7 @@ impl Ruler {
         let known = sums.iter().filter(|sum| sum.is_known());
         let max = known.map(|sum| sum.interval.high.unwrap_or(sum.interval.low)).max().unwrap_or_default();
         let scale = match measure {
-            Measure::Money => Scale::of(max, lang),
+            Measure::Money => Scale::common(sums, lang),
             _ => Scale::ONE,
         };
         let is_whole = measure != Measure::Money;
@@ -50,18 +51,18 @@ impl Ruler {
             let axis = Axis { unit, ..Axis::default() };
             return Self { axis, end: Decimal::ZERO, decades: None, scale, decimals: 0, lang };
         };
-        let in_unit = |value: Decimal| value / scale.unit();
-        let decimals = in_unit(step).normalize().scale();
+        let in_unit = |value: Decimal| scale.units(value, Towards::Nearest);
+        let decimals = in_unit(step).scale();
         let end = step * Decimal::from(count);
         let tick = |n: u32| Tick {
             at: f64::from(n) / f64::from(count),
             label: match n {
                 0 => "0".to_owned(),
-                _ => grouped(in_unit(step * Decimal::from(n)), decimals, lang),
+                _ => number(in_unit(step * Decimal::from(n)), decimals, lang),
             },
         };
         let axis = Axis { unit, ticks: (0..=count).map(tick).collect(), ..Axis::default() };
-        let decimals = if is_whole { 0 } else { decimals.max(decimals_of(in_unit(max))) };
+        let decimals = if is_whole { 0 } else { decimals.max(own_decimals(in_unit(max))) };
         Self { axis, end, decades: None, scale, decimals, lang }
     }
 
@@ -101,21 +102,15 @@ impl Ruler {
         (value / self.end).to_f64().unwrap_or(0.0).clamp(0.0, 1.0)
     }
 
-    /// A value in the unit of the axis, with more decimals where it would lose its last two digits;
-    /// `None` where it is too small to be read in this unit.
-    pub fn text(&self, value: Decimal) -> Option<String> {
-        if self.decades.is_some() {
-            return None;
-        }
-        let value = value / self.scale.unit();
-        let least = Decimal::new(1, 3);
-        if value.is_zero() {
-            return Some("0".to_owned());
-        }
-        if value < least {
-            return None;
-        }
-        Some(grouped(value, low_decimals(value, self.decimals), self.lang))
+    /// The one scale of the figure's money; none on a logarithmic axis, whose ticks have their own.
+    pub fn scale(&self) -> Option<Scale> {
+        self.decades.is_none().then_some(self.scale)
+    }
+
+    /// A known total in the unit of the axis, small ones with more decimals; `None` where the axis has no unit
+    /// for all, since it is logarithmic.
+    pub fn text(&self, sum: &Sum) -> Option<String> {
+        self.decades.is_none().then(|| sum_in_units(sum, (self.scale, self.decimals), self.lang))
     }
 }
 
@@ -130,7 +125,8 @@ fn power_text(power: i32, lang: Lang) -> String {
     let value =
         10_i128.checked_pow(digits).map_or(Decimal::ONE, |value| Decimal::from_i128_with_scale(value, 0));
     let value = if power < 0 { Decimal::new(1, power.unsigned_abs().min(20)) } else { value };
-    in_scale(value, Scale::of(value, lang), lang)
+    let (value, scale) = in_own_scale(value, Towards::Nearest, lang);
+    with_scale(&number(value, 0, lang), scale, lang)
 }
 
 /// The unit at the end of an axis: `US$ bn`, `projects`, `m²`.

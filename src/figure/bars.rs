@@ -3,10 +3,10 @@
 use super::Role;
 use super::axis::Ruler;
 use super::chips::Chips;
-use super::format::{money_sum_text, sum_text};
+use super::footnotes::Footnotes;
+use super::format::{money_sum_in, sum_text};
 use super::heading::heading;
 use super::kinds::{Axis, Bar, Bars, Context, End, Form, LegendEntry, Panel, Segment, Texture};
-use super::notes::Footnotes;
 use super::options::{AxisScale, BarOptions, Chart, YearSplit};
 use super::share::Disclosure;
 use super::sources::Numbers;
@@ -25,7 +25,9 @@ pub fn bars(
     options: impl Into<BarOptions>,
 ) -> Bars {
     let options = options.into();
-    let footnotes = Footnotes::new(volumes);
+    // Shares bear no marks.
+    let is_marked = options.chart != Chart::Share;
+    let footnotes = if is_marked { Footnotes::new(volumes) } else { Footnotes::default() };
     let numbers = Numbers::new(&volumes.cited, context);
     let maker = Maker {
         register,
@@ -164,7 +166,7 @@ impl Maker<'_> {
             end,
             segments,
             value: known.map(|sum| self.value(&sum, currency, ruler)),
-            whole_value: self.whole_value(sum.as_ref(), currency),
+            whole_value: self.whole_value(sum.as_ref(), currency, ruler),
             footnote: if is_disputed { self.footnotes.mark(&group.disputed) } else { None },
             inside: (is_disputed && matches!(end, End::Upto(_))).then(|| inside.to_owned()),
             chips: self.chips.of(group, sum.as_ref()),
@@ -197,18 +199,17 @@ impl Maker<'_> {
         (!parts.is_empty()).then(|| parts.join(" "))
     }
 
-    /// The value in the unit of the axis; with its own unit where that is too small to read.
+    /// The value in the unit of the axis; with its own unit where a logarithmic axis has none.
     fn value(&self, sum: &Sum, currency: Option<Currency>, ruler: &Ruler) -> String {
-        let text = super::format::interval_in(sum, |value| ruler.text(value));
-        text.unwrap_or_else(|| self.whole_value(Some(sum), currency))
+        ruler.text(sum).unwrap_or_else(|| self.whole_value(Some(sum), currency, ruler))
     }
 
-    fn whole_value(&self, sum: Option<&Sum>, currency: Option<Currency>) -> String {
+    fn whole_value(&self, sum: Option<&Sum>, currency: Option<Currency>, ruler: &Ruler) -> String {
         let Some(sum) = sum else {
             return say!(self.lang, "bars-no-amount").to_owned();
         };
         match (currency, self.volumes.query.measure) {
-            (Some(currency), _) => money_sum_text(currency, sum, self.lang),
+            (Some(currency), _) => money_sum_in(ruler.scale(), currency, sum, self.lang),
             (None, Measure::Area) => format!("{}\u{a0}m²", sum_text(sum, self.lang)),
             (None, Measure::Count(unit)) => super::words::counted(unit, sum, self.lang),
             (None, _) => sum_text(sum, self.lang),

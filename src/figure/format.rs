@@ -1,59 +1,24 @@
 //! Figures as people read them, in the language's own way: `≥ US$1.3bn`, `≥ 1,3 Mrd. US$`, `≥ 13亿美元`.
 //!
-//! Money is rounded half to even, to three significant digits; the low end of a range takes the
-//! decimals of the high end, unless three digits write it exactly. Counts are never rounded. Parts that belong together hold together
-//! by non-breaking spaces.
+//! What is printed stays true: a low end is rounded down, a high end up, and only a single figure, exact or about,
+//! to the nearest, half to even. Amounts keep three significant digits, and all their digits before the point; the
+//! low end of a range takes the decimals of the high end, unless it needs more. Counts are never rounded. Parts that
+//! belong together hold together by non-breaking spaces.
 
-use crate::model::{Amount, Bounds, Count, Currency, Decimal, Interval, Lang, grouped_digits};
+use super::scale::{Scale, Towards, in_own_scale, in_scale, number, shared_decimals};
+use crate::model::{Amount, Bounds, Count, Currency, Decimal, Interval, Lang};
 use crate::query::Sum;
 use crate::say;
-use crate::words::{currency_sign, ordinary};
-use rust_decimal::RoundingStrategy;
+use crate::words::currency_sign;
 
 /// A space that does not break a line.
 pub(super) const NBSP: char = '\u{a0}';
 
-/// A power of ten that figures are written in, with its sign.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Scale {
-    /// The exponent of ten.
-    power: u32,
-    /// `bn`, `Mrd.`, `亿`; empty for ones.
-    pub sign: &'static str,
-}
-
-/// The powers that English and German have words for, and those of Chinese, the largest first.
-const THOUSANDS: [u32; 5] = [12, 9, 6, 3, 0];
-const MYRIADS: [u32; 4] = [12, 8, 4, 0];
-
-impl Scale {
-    pub const ONE: Self = Self { power: 0, sign: "" };
-
-    /// What one of it is.
-    pub fn unit(self) -> Decimal {
-        // The powers above are far below the 28 digits of a decimal.
-        10_i64.checked_pow(self.power).map_or(Decimal::ONE, Decimal::from)
-    }
-
-    /// The scale that a value is written in, once it is rounded.
-    pub fn of(value: Decimal, lang: Lang) -> Self {
-        let value = significant(value);
-        let powers: &[u32] = if lang == Lang::Zh { &MYRIADS } else { &THOUSANDS };
-        let scales = powers.iter().map(|&power| Self { power, sign: sign_of(power, lang) });
-        scales.into_iter().find(|scale| value >= scale.unit()).unwrap_or(Self::ONE)
-    }
-}
-
-fn sign_of(power: u32, lang: Lang) -> &'static str {
-    match power {
-        12 => say!(lang, "scale-1e12"),
-        9 => say!(lang, "scale-1e9"),
-        8 => say!(lang, "scale-1e8"),
-        6 => say!(lang, "scale-1e6"),
-        4 => say!(lang, "scale-1e4"),
-        3 => say!(lang, "scale-1e3"),
-        _ => "",
-    }
+/// What of an interval is written: one number, or both ends.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Ends {
+    One(Decimal, Towards),
+    Two(Decimal, Decimal),
 }
 
 /// The unit that money is written in: `US$ bn`, `Mrd. US$`, `亿美元`.
@@ -68,7 +33,7 @@ pub(super) fn money_unit(currency: Currency, scale: Scale, lang: Lang) -> String
 }
 
 /// A number behind which its scale stands: `1.3bn`, `1,3 Mrd.`, `13亿`.
-fn with_scale(number: &str, scale: Scale, lang: Lang) -> String {
+pub(super) fn with_scale(number: &str, scale: Scale, lang: Lang) -> String {
     match (lang, scale.sign) {
         (_, "") => number.to_owned(),
         (Lang::De, sign) => format!("{number}{NBSP}{sign}"),
@@ -87,28 +52,48 @@ fn with_currency(number: &str, currency: Currency, lang: Lang) -> String {
     }
 }
 
+/// What stands between the ends of a range.
+fn dash(lang: Lang) -> char {
+    if lang == Lang::Zh { '—' } else { '–' }
+}
+
 /// An amount as reported: `≥ US$1bn`, `CNY 121bn`, `undisclosed`.
 pub fn amount_text(amount: Amount, lang: Lang) -> String {
     match amount {
         Amount::Undisclosed => say!(lang, "amount-undisclosed").to_owned(),
         Amount::Stated(money) => {
             let interval = money.bounds.interval();
-            interval_text(interval, money.bounds.is_about(), |low, high| {
-                money_ends(money.currency, low, high, lang)
-            })
+            let words = Money { currency: money.currency, scale: None, lang };
+            interval_text(interval, money.bounds.is_about(), |ends| words.ends(ends))
         }
     }
 }
 
+/// The amount with all its digits, for two that would look alike when rounded: `US$1,046,300,000`.
+pub(super) fn amount_in_full(amount: Amount, lang: Lang) -> String {
+    let Amount::Stated(money) = amount else { return amount_text(amount, lang) };
+    let full = |value: Decimal| with_currency(&number(value, 0, lang), money.currency, lang);
+    interval_text(money.bounds.interval(), money.bounds.is_about(), |ends| match ends {
+        Ends::One(value, _) => full(value),
+        Ends::Two(low, high) => format!("{}{}{}", full(low), dash(lang), full(high)),
+    })
+}
+
 /// A total of money: `US$300M`, `≥ US$1.3bn`, `US$1.2–1.5bn`, `≈ US$5M`, `undisclosed`.
 pub fn money_sum_text(currency: Currency, sum: &Sum, lang: Lang) -> String {
+    money_sum_in(None, currency, sum, lang)
+}
+
+/// The same in the scale of a figure, where it has one.
+pub(super) fn money_sum_in(scale: Option<Scale>, currency: Currency, sum: &Sum, lang: Lang) -> String {
     if !sum.is_known() {
         let is_unconverted = sum.unconverted;
         let unknown =
             if is_unconverted { say!(lang, "amount-unconverted") } else { say!(lang, "amount-undisclosed") };
         return unknown.to_owned();
     }
-    interval_text(sum.interval, sum.approximate, |low, high| money_ends(currency, low, high, lang))
+    let words = Money { currency, scale, lang };
+    interval_text(sum.interval, sum.approximate, |ends| words.ends(ends))
 }
 
 /// A total of counts or areas: `≥ 99`, `20–25`; `unknown` where nothing is known.
@@ -116,7 +101,7 @@ pub fn sum_text(sum: &Sum, lang: Lang) -> String {
     if !sum.is_known() {
         return say!(lang, "amount-unknown").to_owned();
     }
-    interval_text(sum.interval, sum.approximate, |low, high| plain_ends(low, high, lang))
+    interval_text(sum.interval, sum.approximate, |ends| plain_ends(ends, lang))
 }
 
 /// A count as reported: `25`, `≥ 100`, `≈ 30`.
@@ -126,122 +111,108 @@ pub fn count_text(count: Count, lang: Lang) -> String {
 
 /// Bounds without a unit: `≥ 1,000`, `20–25`.
 pub fn bounds_text(bounds: Bounds, lang: Lang) -> String {
-    interval_text(bounds.interval(), bounds.is_about(), |low, high| plain_ends(low, high, lang))
+    interval_text(bounds.interval(), bounds.is_about(), |ends| plain_ends(ends, lang))
 }
 
-/// Signs around the ends: `≥` where open, `≤` from zero, `≈` where about or lost in rounding.
-fn interval_text(
-    interval: Interval,
-    approximate: bool,
-    ends: impl Fn(Decimal, Option<Decimal>) -> (String, Option<String>),
-) -> String {
-    let (low, high) = ends(interval.low, interval.high);
-    match high {
-        None if approximate => format!("≥{NBSP}~{low}"),
-        None => format!("≥{NBSP}{low}"),
-        Some(_) if interval.is_exact() && !approximate => low,
-        Some(high) if interval.is_exact() || high.is_empty() => format!("≈{NBSP}{low}"),
-        Some(high) if interval.low.is_zero() => format!("≤{NBSP}{high}"),
-        Some(high) if approximate => format!("≈{NBSP}{low}–{high}"),
-        Some(high) => format!("{low}–{high}"),
+/// A total in units of a scale that stands elsewhere, as at the end of an axis: `≥ 1.0`, `1.7–17.1`.
+pub(super) fn sum_in_units(sum: &Sum, (scale, shared): (Scale, u32), lang: Lang) -> String {
+    let text = |value: Decimal, towards: Towards| in_shared(value, towards, (scale, shared), lang);
+    interval_text(sum.interval, sum.approximate, |ends| match ends {
+        Ends::One(value, towards) => text(value, towards),
+        Ends::Two(low, high) => {
+            format!("{}{}{}", text(low, Towards::Down), dash(lang), text(high, Towards::Up))
+        }
+    })
+}
+
+/// Signs around the ends: `≥` where open, `≤` from zero, `≈` where about; `~` behind a sign that stands already.
+fn interval_text(interval: Interval, approximate: bool, text: impl Fn(Ends) -> String) -> String {
+    let about = if approximate { "~" } else { "" };
+    match interval.high {
+        None => format!("≥{NBSP}{about}{}", text(Ends::One(interval.low, Towards::Down))),
+        Some(_) if interval.is_exact() && approximate => {
+            format!("≈{NBSP}{}", text(Ends::One(interval.low, Towards::Nearest)))
+        }
+        Some(_) if interval.is_exact() => text(Ends::One(interval.low, Towards::Nearest)),
+        Some(high) if interval.low.is_zero() => {
+            format!("≤{NBSP}{about}{}", text(Ends::One(high, Towards::Up)))
+        }
+        Some(high) if approximate => format!("≈{NBSP}{}", text(Ends::Two(interval.low, high))),
+        Some(high) => text(Ends::Two(interval.low, high)),
     }
 }
 
-/// A known total with both ends written by `text`; `None` where it cannot write one of them.
-pub(super) fn interval_in(sum: &Sum, text: impl Fn(Decimal) -> Option<String>) -> Option<String> {
-    let low = text(sum.interval.low)?;
-    let high = match sum.interval.high {
-        None => None,
-        Some(high) => Some(text(high)?),
-    };
-    let lost = |high: String| if high == low { String::new() } else { high };
-    Some(interval_text(sum.interval, sum.approximate, |_, _| (low.clone(), high.clone().map(lost))))
-}
-
-/// The ends of an interval of money, with the currency where the language has it, once.
-fn money_ends(
+/// How money is written.
+#[derive(Clone, Copy)]
+struct Money {
     currency: Currency,
-    low: Decimal,
-    high: Option<Decimal>,
+    /// The scale of the figure; without one each end takes its own.
+    scale: Option<Scale>,
     lang: Lang,
-) -> (String, Option<String>) {
-    let (low_text, high_text) = scaled_ends(low, high, lang);
-    let money = |number: &str| with_currency(number, currency, lang);
-    match high_text {
-        // Behind a sign such as `≤` the high end stands alone.
-        Some(high) if low.is_zero() && !high.is_empty() => (low_text, Some(money(&high))),
-        Some(high) if !high.is_empty() && lang != Lang::En => (low_text, Some(money(&high))),
-        high => (money(&low_text), high),
+}
+
+impl Money {
+    fn ends(self, ends: Ends) -> String {
+        match ends {
+            Ends::One(value, towards) => {
+                let (value, scale) = self.rounded(value, towards);
+                self.with_currency(&with_scale(&number(value, 0, self.lang), scale, self.lang))
+            }
+            Ends::Two(low, high) => self.range(low, high),
+        }
+    }
+
+    fn rounded(self, value: Decimal, towards: Towards) -> (Decimal, Scale) {
+        match self.scale {
+            Some(scale) => (in_scale(value, scale, towards), scale),
+            None => in_own_scale(value, towards, self.lang),
+        }
+    }
+
+    fn with_currency(self, number: &str) -> String {
+        with_currency(number, self.currency, self.lang)
+    }
+
+    /// The scale stands behind the high end alone where both share it, else behind each; Chinese writes it twice
+    /// in any case. Beside an end with a scale one without has its currency, or it would be read in that scale:
+    /// `US$691–US$632M`.
+    fn range(self, low: Decimal, high: Decimal) -> String {
+        let lang = self.lang;
+        let (high, scale) = self.rounded(high, Towards::Up);
+        let is_far = scale.units(low, Towards::Nearest) < Decimal::new(1, 1);
+        let (low_text, low_scale) = if is_far && self.scale.is_none() {
+            let (low, own) = in_own_scale(low, Towards::Down, lang);
+            (number(low, 0, lang), own)
+        } else {
+            (in_shared(low, Towards::Down, (scale, high.scale()), lang), scale)
+        };
+        let high_text = with_scale(&number(high, 0, lang), scale, lang);
+        let (is_same, dash) = (low_scale == scale, dash(lang));
+        let low_text = match lang {
+            Lang::En | Lang::De if is_same => low_text,
+            _ => with_scale(&low_text, low_scale, lang),
+        };
+        if low_scale == Scale::ONE && !is_same {
+            return format!("{}{dash}{}", self.with_currency(&low_text), self.with_currency(&high_text));
+        }
+        match lang {
+            Lang::En => format!("{}{dash}{high_text}", self.with_currency(&low_text)),
+            Lang::De | Lang::Zh => format!("{low_text}{dash}{}", self.with_currency(&high_text)),
+        }
     }
 }
 
-/// The ends with the scale behind the last, or behind each where one scale does not fit both; the high
-/// end is empty where both read the same.
-fn scaled_ends(low: Decimal, high: Option<Decimal>, lang: Lang) -> (String, Option<String>) {
-    let Some(high) = high else { return (in_scale(low, Scale::of(low, lang), lang), None) };
-    let scale = Scale::of(high, lang);
-    if low == high {
-        return (in_scale(low, scale, lang), Some(String::new()));
-    }
-    if low.is_zero() {
-        return ("0".to_owned(), Some(in_scale(high, scale, lang)));
-    }
-    if significant(low) / scale.unit() < Decimal::new(1, 1) {
-        return (in_scale(low, Scale::of(low, lang), lang), Some(in_scale(high, scale, lang)));
-    }
-    let (low, high) = (low / scale.unit(), high / scale.unit());
-    let decimals = decimals_of(high);
-    let (low, high) = (grouped(low, low_decimals(low, decimals), lang), grouped(high, decimals, lang));
-    if low == high {
-        return (with_scale(&low, scale, lang), Some(String::new()));
-    }
-    (low, Some(with_scale(&high, scale, lang)))
+/// A number in units of a scale beside others with so many decimals.
+fn in_shared(value: Decimal, towards: Towards, (scale, shared): (Scale, u32), lang: Lang) -> String {
+    let value = scale.units(value, towards);
+    let decimals = shared_decimals(value, shared);
+    number(towards.round(value, decimals), decimals, lang)
 }
 
-fn plain_ends(low: Decimal, high: Option<Decimal>, lang: Lang) -> (String, Option<String>) {
-    let text = |value: Decimal| grouped(value, value.normalize().scale(), lang);
-    (text(low), high.map(text))
-}
-
-pub(super) fn in_scale(value: Decimal, scale: Scale, lang: Lang) -> String {
-    let value = significant(value) / scale.unit();
-    with_scale(&grouped(value, value.normalize().scale(), lang), scale, lang)
-}
-
-/// Rounded half to even to three significant digits; whole numbers keep all their digits before the point.
-pub(super) fn significant(value: Decimal) -> Decimal {
-    value.round_sf_with_strategy(3, RoundingStrategy::MidpointNearestEven).unwrap_or(value).normalize()
-}
-
-/// How many decimals show three significant digits of `value`, none of them a closing zero.
-pub(super) fn decimals_of(value: Decimal) -> u32 {
-    significant(value).scale()
-}
-
-/// The decimals of a low end beside a high end with `shared` ones: `12.1–121`, `1.7–17.1`, `0.04–17.1`.
-pub(super) fn low_decimals(low: Decimal, shared: u32) -> u32 {
-    let own = decimals_of(low);
-    let two = low.round_sf(2).unwrap_or(low).normalize().scale();
-    if significant(low) == low {
-        shared.max(own)
-    } else if low < Decimal::new(10, shared.min(20)) {
-        shared.max(two)
-    } else if low < Decimal::ONE_HUNDRED {
-        shared.max(own.min(1))
-    } else {
-        shared
+fn plain_ends(ends: Ends, lang: Lang) -> String {
+    let text = |value: Decimal| number(value, 0, lang);
+    match ends {
+        Ends::One(value, _) => text(value),
+        Ends::Two(low, high) => format!("{}{}{}", text(low), dash(lang), text(high)),
     }
-}
-
-/// A number with that many decimals, and signs between its thousands.
-pub(super) fn grouped(value: Decimal, decimals: u32, lang: Lang) -> String {
-    let value = value.round_dp_with_strategy(decimals, RoundingStrategy::MidpointNearestEven);
-    let text = format!("{value:.*}", usize::try_from(decimals).unwrap_or(0));
-    let (whole, rest) = text.split_once('.').map_or((text.as_str(), None), |(a, b)| (a, Some(b)));
-    let mut out = grouped_digits(whole);
-    if let Some(rest) = rest {
-        out.push('.');
-        out.push_str(rest);
-    }
-    ordinary(lang, &out)
 }

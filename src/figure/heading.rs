@@ -1,10 +1,12 @@
 //! The words around bars: title, the rule as subtitle, sources, and the figure in words.
 
-use super::format::{NBSP, significant};
+use super::footnotes::{Footnotes, mark_of, marks_in};
+use super::format::NBSP;
 use super::kinds::{Bar, Context, Heading, Medium, OwnWords, Panel};
-use super::notes::{Footnotes, notes, whole};
+use super::notes::{notes, whole};
 use super::options::{AxisScale, BarOptions, Chart};
 use super::order_notes::order_notes;
+use super::scale::{Towards, decimals_for};
 use super::sources::Numbers;
 use super::when::{month_text, when_short, when_text};
 use super::words::{and_list, capital, currency_words, cut_list, measure_words, sentence};
@@ -31,7 +33,11 @@ pub(super) fn heading(
     if options.ranks_groups() {
         all.extend(order_notes(register, volumes, lang));
     }
-    all.splice(0..0, footnotes.texts(register, lang));
+    // A dispute that no bar shows has no mark, and so no note.
+    let bars = panels.iter().flat_map(|panel| &panel.bars);
+    let marks: BTreeSet<usize> = bars.filter_map(|bar| bar.footnote.as_deref()).flat_map(marks_in).collect();
+    let is_marked = |note: &String| mark_of(note).is_none_or(|number| marks.contains(&number));
+    all.splice(0..0, footnotes.texts(register, lang).into_iter().filter(is_marked));
     all.extend(notes(register, volumes, context));
     let subtitle = subtitle(volumes, context);
     if context.medium == Medium::Window {
@@ -69,18 +75,9 @@ impl Heading {
     }
 }
 
-/// All notes of a figure of these volumes, footnotes first.
+/// All notes of volumes for a table or a file, which has no marks: who disagrees on which deal comes first.
 pub fn note_texts(register: &Register, volumes: &Volumes, context: &Context) -> Vec<String> {
-    all_notes(register, volumes, context, &Footnotes::new(volumes))
-}
-
-fn all_notes(
-    register: &Register,
-    volumes: &Volumes,
-    context: &Context,
-    footnotes: &Footnotes,
-) -> Vec<String> {
-    let mut all = footnotes.texts(register, context.lang);
+    let mut all = Footnotes::new(volumes).named(register, context.lang);
     all.extend(order_notes(register, volumes, context.lang));
     all.extend(notes(register, volumes, context));
     all
@@ -238,8 +235,7 @@ pub(super) fn rates_line(rates: &BTreeSet<Converted>, lang: Lang) -> Option<Stri
         )
     } else {
         let each = rates.iter().map(|rate| {
-            let per = rate.rate.round_sf(4).unwrap_or(rate.rate).normalize();
-            let per = if per.is_zero() { significant(rate.rate) } else { per };
+            let per = Towards::Nearest.round(rate.rate, decimals_for(rate.rate, 4));
             let per = ordinary(lang, &per.to_string());
             let month = month_text(rate.used, lang);
             say!(lang, "heading-rate", from = rate.from.code(), to = rate.to.code(), per = per, month = month)
@@ -284,8 +280,9 @@ fn bar_in_words(bar: &Bar, lang: Lang) -> String {
 fn spoken(text: &str, lang: Lang) -> String {
     text.replace("≥\u{a0}~", say!(lang, "heading-at-least-about"))
         .replace("≥\u{a0}", say!(lang, "heading-at-least"))
+        .replace("≤\u{a0}~", say!(lang, "heading-at-most-about"))
         .replace("≤\u{a0}", say!(lang, "heading-at-most"))
         .replace("≈\u{a0}", say!(lang, "heading-about"))
         .replacen('+', say!(lang, "heading-plus"), 1)
-        .replace('–', say!(lang, "heading-to"))
+        .replace(['–', '—'], say!(lang, "heading-to"))
 }

@@ -1,142 +1,20 @@
 //! Notes under a chart: where sources disagree, what was left out, what stays open.
 
 use super::deal::deal_amount_text;
-use super::format::{NBSP, amount_text, money_sum_text};
+use super::format::money_sum_in;
 use super::kinds::Context;
-use super::when::{month_text, when_short};
+use super::scale::Scale;
+use super::when::month_text;
 use super::words::{and_list, capital, cut_list, group_name, sentence, stage_word};
-use crate::model::{Amount, Currency, DealIx, Field, Lang, Month, Register, SourceIx, Stage, Statement};
-use crate::query::{GroupKey, Measure, Note, Sum, Volumes};
+use crate::model::{Currency, Lang, Month, Register, Stage};
+use crate::query::{GroupKey, Note, Sum, Volumes};
 use crate::say;
-use std::collections::{BTreeMap, BTreeSet};
+use crate::words::cut;
 
-/// Footnotes that get a number of their own; any further ones share the last.
-const FOOTNOTES: usize = 5;
-const MARKS: [&str; FOOTNOTES + 1] = ["¹", "²", "³", "⁴", "⁵", "⁶"];
 /// Names that a list in a note holds before it says how many more there are.
 const NAMES: usize = 6;
-/// Characters of a reason before it is cut at a sentence's end, or else at a word's.
-const REASON: usize = 170;
 
-/// The footnotes of bars whose sources disagree, numbered in the order of the bars.
-#[derive(Debug, Default)]
-pub(super) struct Footnotes {
-    order: Vec<DealIx>,
-    number: BTreeMap<DealIx, usize>,
-}
-
-impl Footnotes {
-    pub fn new(volumes: &Volumes) -> Self {
-        let mut footnotes = Self::default();
-        if volumes.query.measure != Measure::Money {
-            return footnotes;
-        }
-        for ix in volumes.groups.iter().flat_map(|group| &group.disputed) {
-            if !footnotes.number.contains_key(ix) {
-                footnotes.number.insert(*ix, footnotes.order.len());
-                footnotes.order.push(*ix);
-            }
-        }
-        footnotes
-    }
-
-    /// The marks of a bar with these deals: `¹`, `¹ ²`, or from the first to the last, `¹⁻⁴`.
-    pub fn mark(&self, deals: &[DealIx]) -> Option<String> {
-        let numbers = deals.iter().filter_map(|ix| self.number.get(ix));
-        let numbers: BTreeSet<usize> = numbers.map(|&number| number.min(FOOTNOTES)).collect();
-        let marks: Vec<&str> = numbers.into_iter().filter_map(|number| MARKS.get(number).copied()).collect();
-        match marks.as_slice() {
-            [] => None,
-            [first, _, .., last] => Some(format!("{first}⁻{last}")),
-            few => Some(few.join(&NBSP.to_string())),
-        }
-    }
-
-    /// One note a footnote, in their order.
-    pub fn texts(&self, register: &Register, lang: Lang) -> Vec<String> {
-        let texts = MARKS.iter().zip(&self.order).take(FOOTNOTES);
-        let mut texts: Vec<String> =
-            texts.map(|(mark, &ix)| format!("{mark}{NBSP}{}", disagreement(register, ix, lang))).collect();
-        let more = self.order.len().saturating_sub(FOOTNOTES);
-        if more > 0 {
-            let mark = MARKS[FOOTNOTES];
-            texts.push(say!(lang, "note-sources-disagree-on-more-deals", mark = mark, more = more));
-        }
-        texts
-    }
-}
-
-/// What the sources of a deal say of its amount, and why they differ.
-fn disagreement(register: &Register, ix: DealIx, lang: Lang) -> String {
-    let deal = register.deal(ix);
-    let mut statements: Vec<(Amount, Vec<Option<SourceIx>>)> = Vec::new();
-    let mut state = |amount: Amount, source: Option<SourceIx>| match statements
-        .iter_mut()
-        .find(|(other, _)| *other == amount)
-    {
-        Some((_, sources)) => sources.push(source),
-        None => statements.push((amount, vec![source])),
-    };
-    if let Some(amount) = deal.amount {
-        let states = deal.evidence.iter().find(|evidence| evidence.fields.contains(&Field::Amount));
-        state(amount, states.map(|evidence| evidence.source).or(deal.source()));
-    }
-    for rival in deal.rivals_of(Field::Amount) {
-        if let Statement::Amount(amount) = rival.value {
-            state(amount, rival.source);
-        }
-    }
-    let all: Vec<SourceIx> =
-        statements.iter().flat_map(|(_, sources)| sources.iter().flatten().copied()).collect();
-    let statements: Vec<(Amount, Vec<String>)> = statements
-        .into_iter()
-        .map(|(amount, sources)| {
-            let names = sources.into_iter().map(|source| match source {
-                Some(source) => told_apart(register, source, &all, lang),
-                None => say!(lang, "note-another-source").to_owned(),
-            });
-            let mut distinct: Vec<String> = Vec::new();
-            names.for_each(|name| {
-                if !distinct.contains(&name) {
-                    distinct.push(name)
-                }
-            });
-            (amount, distinct)
-        })
-        .collect();
-    let said = statements.iter().map(|(amount, publishers)| {
-        // Two amounts that look the same when rounded are written out.
-        let text = amount_text(*amount, lang);
-        let alike = statements.iter().filter(|(other, _)| amount_text(*other, lang) == text).count();
-        let amount = if alike > 1 { amount.to_string() } else { text };
-        let publishers = cut_list(publishers, 3, lang);
-        if publishers.is_empty() {
-            return amount;
-        }
-        say!(lang, "note-statement", publishers = publishers, amount = amount)
-    });
-    let said: Vec<String> = said.collect();
-    let said = sentence(&said.join(say!(lang, "list-semicolon")), lang);
-    let why = deal.rivals_of(Field::Amount).find_map(|rival| rival.why.as_deref());
-    why.map_or(said.clone(), |why| format!("{said} {}", shorten(why, REASON)))
-}
-
-/// A source by its publisher; with its date, or else its title, where another one of these has the same publisher.
-fn told_apart(register: &Register, source: SourceIx, among: &[SourceIx], lang: Lang) -> String {
-    let of = |ix: SourceIx| register.source(ix);
-    let own = of(source);
-    let alike: Vec<SourceIx> =
-        among.iter().copied().filter(|&ix| ix != source && of(ix).publisher == own.publisher).collect();
-    if alike.is_empty() {
-        return own.publisher.clone();
-    }
-    match own.published.filter(|_| alike.iter().all(|&ix| of(ix).published != own.published)) {
-        Some(when) => format!("{}{NBSP}{}", own.publisher, when_short(when, lang)),
-        None => say!(lang, "note-source-titled", publisher = &own.publisher, title = &own.title),
-    }
-}
-
-/// The text's first sentences that fit, or its first words and an ellipsis; never half a word.
+/// The text's first sentences that fit, or its first words and an ellipsis; never half a word, nor half a number.
 pub(super) fn shorten(text: &str, most: usize) -> String {
     let text = text.trim();
     let Some((limit, _)) = text.char_indices().nth(most) else { return text.to_owned() };
@@ -147,8 +25,7 @@ pub(super) fn shorten(text: &str, most: usize) -> String {
     if let Some(at) = head.rfind('。') {
         return head[..at + '。'.len_utf8()].to_owned();
     }
-    let at = head.rfind(' ').unwrap_or(limit);
-    format!("{}…", head[..at].trim_end_matches([' ', ',', ';', ':', '.']))
+    cut(text, |shown| shown.chars().count() <= most)
 }
 
 /// Everything below the bars but their footnotes and the order of groups.
@@ -253,8 +130,13 @@ pub(super) fn whole(volumes: &Volumes, lang: Lang) -> Option<String> {
     if sums.is_empty() {
         return None;
     }
-    let texts: Vec<String> =
-        sums.iter().map(|(currency, sum)| money_sum_text(*currency, sum, lang)).collect();
+    // In the scale of the bars, which are the groups of each currency.
+    let scale = |currency: Currency| {
+        let of_groups = volumes.groups.iter().filter_map(|group| group.total.money.get(&currency).copied());
+        Scale::common(&of_groups.collect::<Vec<_>>(), lang)
+    };
+    let text = |(currency, sum): &(Currency, Sum)| money_sum_in(Some(scale(*currency)), *currency, sum, lang);
+    let texts: Vec<String> = sums.iter().map(text).collect();
     let texts = and_list(&texts, lang);
     Some(say!(lang, "note-all-together", texts = texts))
 }

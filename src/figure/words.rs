@@ -1,11 +1,12 @@
 //! The words of figures in three languages: names of groups, things counted, lists.
 
-use super::format::sum_text;
+use super::format::{amount_text, sum_text};
 use super::when::when_text;
-use crate::model::{DealIx, Lang, Level, PlaceIx, Register, Stage, Unit};
+use crate::model::{DealIx, Lang, Level, PlaceIx, Register, Rival, Rung, Stage, Unit};
 use crate::query::{GroupBy, GroupKey, Measure, Site, Sum};
 use crate::say;
 pub(super) use crate::words::{currency_words, kind_word, stage_word, unit_word};
+use crate::words::{rung_note_words, why_words};
 
 /// `a, b and c`.
 pub(super) fn and_list(items: &[String], lang: Lang) -> String {
@@ -132,6 +133,17 @@ pub(super) fn sentence(text: &str, lang: Lang) -> String {
 pub(super) fn capital(text: &str) -> String {
     let mut chars = text.chars();
     chars.next().map_or(String::new(), |first| first.to_uppercase().chain(chars).collect())
+}
+
+/// Why a rival statement differs, if anything is known of it.
+pub fn rival_why(register: &Register, rival: &Rival, lang: Lang) -> Option<String> {
+    let who = rival.source.map(|source| register.source(source).publisher.as_str());
+    rival.why.as_ref().map(|why| why_words(why, who, lang))
+}
+
+/// What is noted of an earlier rung, with its amount as figures write it.
+pub fn rung_note(rung: &Rung, lang: Lang) -> Option<String> {
+    rung.note.as_ref().map(|note| rung_note_words(note, |amount| amount_text(amount, lang), lang))
 }
 
 /// A deal's date in words.

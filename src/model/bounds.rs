@@ -80,7 +80,7 @@ impl Bounds {
         let low = cursor.number()?;
         let after_low = cursor.mark();
         cursor.skip_spaces();
-        if !cursor.eat_any(&["..", "…", "–"]) {
+        if !cursor.eat_any(&["..", "…", "–", "—"]) {
             cursor.rewind(after_low);
             return Ok(sign(low.value));
         }

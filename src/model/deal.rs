@@ -1,6 +1,6 @@
 //! Deals: what was agreed, how far it has come, and what says so.
 
-use super::{Amount, Count, Money, PlaceIx, SectorIx, SourceIx, When};
+use super::{Amount, Count, Money, PlaceIx, RungNote, SectorIx, SourceIx, When, Why};
 use serde::{Deserialize, Serialize};
 
 /// A deal's place in the register's list.
@@ -142,7 +142,7 @@ pub struct Rival {
     pub field: Field,
     pub value: Statement,
     pub source: Option<SourceIx>,
-    pub why: Option<String>,
+    pub why: Option<Why>,
 }
 
 /// The statement of a field that a person has decided for, and why.
@@ -174,7 +174,7 @@ pub struct Rung {
     pub stage: Stage,
     pub when: Option<When>,
     pub source: Option<SourceIx>,
-    pub note: Option<String>,
+    pub note: Option<RungNote>,
 }
 
 /// One deal, as its sources report it.

@@ -1,7 +1,8 @@
 //! Exchange rates: monthly means, and conversion by them.
 
-use super::{Bounds, Currency, When, WhenPoint};
+use super::{Bounds, Currency, Interval, When, WhenPoint};
 use rust_decimal::{Decimal, RoundingStrategy};
+use std::cmp::Ordering;
 use std::collections::BTreeMap;
 use std::fmt;
 
@@ -30,6 +31,19 @@ pub struct Converted {
     pub used: Month,
     /// Units of `to` for one unit of `from`, at full precision.
     pub rate: Decimal,
+    /// The two rates that it is made of: units of `to`, and of `from`, for one euro.
+    pub legs: (Decimal, Decimal),
+}
+
+/// Which way a converted amount is rounded to the minor unit.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Rounded {
+    /// Half to even: an exact amount, or one that is about.
+    Nearest,
+    /// A low end, which may only become lower.
+    Down,
+    /// A high end.
+    Up,
 }
 
 impl Month {
@@ -89,11 +103,13 @@ impl Rates {
     /// Both legs use one month, the older of the two that are at hand, so that a cross rate never mixes months.
     pub fn conversion(&self, from: Currency, to: Currency, month: Month) -> Option<Converted> {
         if from == to {
-            return Some(Converted { from, to, wanted: month, used: month, rate: Decimal::ONE });
+            let legs = (Decimal::ONE, Decimal::ONE);
+            return Some(Converted { from, to, wanted: month, used: month, rate: Decimal::ONE, legs });
         }
         let used = self.last_month(from, month)?.min(self.last_month(to, month)?);
-        let rate = self.per_euro(to, used)?.checked_div(self.per_euro(from, used)?)?;
-        Some(Converted { from, to, wanted: month, used, rate })
+        let legs = (self.per_euro(to, used)?, self.per_euro(from, used)?);
+        let rate = legs.0.checked_div(legs.1)?;
+        Some(Converted { from, to, wanted: month, used, rate, legs })
     }
 
     fn last_month(&self, currency: Currency, month: Month) -> Option<Month> {
@@ -112,17 +128,65 @@ impl Rates {
 }
 
 impl Converted {
-    /// The amount in the target currency, rounded half to even to its minor unit.
-    pub fn apply(&self, value: Decimal) -> Decimal {
+    /// The amount in the target currency, rounded to its minor unit. Until then the conversion is exact: a cross
+    /// rate is a fraction of two rates, of which no decimal is taken.
+    pub fn apply(&self, value: Decimal, rounded: Rounded) -> Decimal {
         if self.from == self.to {
             return value;
         }
-        let product = value.checked_mul(self.rate).unwrap_or(Decimal::MAX);
-        product.round_dp_with_strategy(self.to.decimals(), RoundingStrategy::MidpointNearestEven)
+        self.minor_units(value, rounded).unwrap_or_else(|| {
+            // So many digits that whole numbers have no room for them.
+            let product = value.checked_mul(self.rate).unwrap_or(Decimal::MAX);
+            let strategy = match rounded {
+                Rounded::Nearest => RoundingStrategy::MidpointNearestEven,
+                Rounded::Down => RoundingStrategy::ToZero,
+                Rounded::Up => RoundingStrategy::AwayFromZero,
+            };
+            product.round_dp_with_strategy(self.to.decimals(), strategy)
+        })
     }
 
+    /// The same in whole numbers: how many minor units the fraction comes to.
+    fn minor_units(&self, value: Decimal, rounded: Rounded) -> Option<Decimal> {
+        let (value, over, under) = (value.normalize(), self.legs.0.normalize(), self.legs.1.normalize());
+        let minor = self.to.decimals();
+        let number = |decimal: Decimal| u128::try_from(decimal.mantissa()).ok();
+        let (ups, downs) = (minor + under.scale(), value.scale() + over.scale());
+        let power = |of: u32| 10_u128.checked_pow(of);
+        let above =
+            number(value)?.checked_mul(number(over)?)?.checked_mul(power(ups.saturating_sub(downs))?)?;
+        let below = number(under)?.checked_mul(power(downs.saturating_sub(ups))?)?;
+        let (whole, rest) = (above.checked_div(below)?, above.checked_rem(below)?);
+        let is_up = match rounded {
+            Rounded::Down => false,
+            Rounded::Up => rest > 0,
+            // Half to even.
+            Rounded::Nearest => match rest.cmp(&(below - rest)) {
+                Ordering::Less => false,
+                Ordering::Equal => whole % 2 == 1,
+                Ordering::Greater => true,
+            },
+        };
+        let whole = i128::try_from(whole.checked_add(u128::from(is_up))?).ok()?;
+        Decimal::try_from_i128_with_scale(whole, minor).ok().map(|units| units.normalize())
+    }
+
+    /// Bounds in the target currency: low ends rounded down, high ends up. An exact amount is the nearest minor
+    /// unit from then on, so that a sum of exact amounts is one figure.
     pub fn apply_to(&self, bounds: Bounds) -> Bounds {
-        bounds.map(|value| self.apply(value))
+        match bounds {
+            Bounds::Exact(x) => Bounds::Exact(self.apply(x, Rounded::Nearest)),
+            Bounds::About(x) => Bounds::About(self.apply(x, Rounded::Nearest)),
+            Bounds::AtLeast(x) => Bounds::AtLeast(self.apply(x, Rounded::Down)),
+            Bounds::AtMost(x) => Bounds::AtMost(self.apply(x, Rounded::Up)),
+            Bounds::Range(a, b) => Bounds::Range(self.apply(a, Rounded::Down), self.apply(b, Rounded::Up)),
+        }
+    }
+
+    /// Whole minor units around all that the bounds allow, for statements that are the ends of a span.
+    pub fn around(&self, bounds: Bounds) -> Interval {
+        let Interval { low, high } = bounds.interval();
+        Interval { low: self.apply(low, Rounded::Down), high: high.map(|high| self.apply(high, Rounded::Up)) }
     }
 
     /// Whether an older month had to stand in.

@@ -174,6 +174,13 @@ impl Valuer<'_> {
         let mut valued = self.read(deal, &all, &bounds);
         let used = self.reading.choice(&bounds).and_then(|at| made.get(at)).or(made.first());
         valued.converted = used.map(|(how, _)| *how).filter(|how| how.from != how.to);
+        if let (Worth::Known(interval), Reading::Span) = (valued.worth, self.reading)
+            && !interval.is_exact()
+        {
+            // From one exact statement to another is a span, whose ends are rounded as those of a range.
+            let around = made.iter().map(|(how, bounds)| how.around(*bounds)).reduce(Interval::hull);
+            valued.worth = Worth::Known(around.unwrap_or(interval));
+        }
         if made.len() < all.len() {
             valued.unconverted = true;
             valued.worth = self.beside_unknown(valued.worth);

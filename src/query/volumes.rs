@@ -104,7 +104,7 @@ pub struct Group {
     /// The deals that belong to it, in the order of the register.
     pub deals: Members,
     pub total: Total,
-    /// Those of its deals whose money is disputed.
+    /// The deals whose disputed money it rests on: its own, and batches elsewhere that bound it.
     pub disputed: Vec<DealIx>,
     /// Whether it stands below the others and has no rank: no place, or a wider one than the chart's.
     pub is_apart: bool,
@@ -281,9 +281,30 @@ impl Group {
 impl Volumes {
     /// Puts the groups in order and says what a reader must know.
     fn finish(&mut self, register: &Register) {
+        self.add_disputes_elsewhere(register);
         self.rank(register);
         self.sort(register);
         self.add_notes(register);
+    }
+
+    /// Names the disputed batches elsewhere that bound a group, beside its own disputed deals.
+    fn add_disputes_elsewhere(&mut self, register: &Register) {
+        let VolumesQuery { by, site, .. } = self.query;
+        for &batch in &self.disputed {
+            let mut inside = register.members(batch).to_vec();
+            while let Some(member) = inside.pop() {
+                inside.extend(register.members(member));
+                for key in by.keys(register, member, site) {
+                    let is_bounded = |group: &&mut Group| {
+                        group.key == key && group.total.money.values().any(|sum| sum.disputed)
+                    };
+                    let Some(group) = self.groups.iter_mut().find(is_bounded) else { continue };
+                    if let Err(at) = group.disputed.binary_search(&batch) {
+                        group.disputed.insert(at, batch);
+                    }
+                }
+            }
+        }
     }
 
     /// Tells groups that stand apart from those that have a rank.

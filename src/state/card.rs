@@ -1,7 +1,10 @@
 //! The deal card as data: every field with what supports it.
 
 use super::{Opened, Query};
-use crate::figure::{amount_text, count_text, deal_amount_text, deal_count_text, money_sum_text, when_text};
+use crate::figure::{
+    amount_text, count_text, deal_amount_text, deal_count_text, money_sum_text, rival_why, rung_note,
+    when_text,
+};
 use crate::model::{
     Amount, Confidence, Converted, Currency, Deal, DealIx, Evidence, Field, Form, Lang, Level, Money,
     PlaceIx, Register, Rival, SourceIx, Stage, Statement,
@@ -253,7 +256,7 @@ impl Writer<'_> {
                 .source
                 .map(|ix| self.source_name(ix))
                 .into_iter()
-                .chain(rung.note.clone())
+                .chain(rung_note(rung, self.lang))
                 .collect(),
         })
     }
@@ -311,7 +314,8 @@ impl Writer<'_> {
     }
 
     fn rival(&self, rival: &Rival) -> String {
-        let (statement, why) = (self.statement(&rival.value), self.why(rival.why.as_deref()));
+        let why = rival_why(self.register, rival, self.lang);
+        let (statement, why) = (self.statement(&rival.value), self.why(why.as_deref()));
         let Some(source) = rival.source.map(|ix| self.source_name(ix)) else {
             return say!(self.lang, "deal-rival", statement = statement, why = why);
         };

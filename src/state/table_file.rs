@@ -56,7 +56,7 @@ pub fn table_file(
     Ok(match TableFormat::of_path(path).unwrap_or(TableFormat::Csv) {
         TableFormat::Csv => export::deals_csv(register, rows).into_bytes(),
         TableFormat::Tsv => export::deals_tsv(register, rows).into_bytes(),
-        TableFormat::Json => export::deals_json(register, rows).into_bytes(),
+        TableFormat::Json => export::deals_json(register, rows, query.lang).into_bytes(),
         TableFormat::Xlsx => export::deals_xlsx(register, rows, &deals_origin(opened, query))?,
     })
 }

@@ -3,7 +3,9 @@
 use super::View;
 use super::style;
 use crate::figure::{End, Role};
+use crate::words::cut;
 use eframe::egui::{self, Color32, Painter, Pos2, Rect, Shape, Stroke, vec2};
+use std::sync::Arc;
 
 /// A chip: words on a rounded ground.
 pub fn chip_ui(ui: &mut egui::Ui, view: &View<'_>, text: &str, fill: Role, ink: Role) -> egui::Response {
@@ -99,7 +101,8 @@ fn torn_fading(at: f32, range: egui::Rangef, colour: Color32, fade: f32) -> Vec<
     shapes
 }
 
-/// Text shortened with "…" to a width; gives back how wide it came out.
+/// Text shortened with "…" to a width, but no number of it: what then says nothing is "…" alone. Gives back how wide
+/// it came out.
 pub fn fitted_text(
     painter: &Painter,
     pos: Pos2,
@@ -109,12 +112,48 @@ pub fn fitted_text(
     ink: (Color32, f32),
 ) -> Rect {
     let (colour, width) = ink;
-    let mut job = egui::text::LayoutJob::simple_singleline(text.to_owned(), font, colour);
-    job.wrap = egui::text::TextWrapping::truncate_at_width(width.max(8.0));
-    let galley = painter.layout_job(job);
+    let galley = painter.layout_no_wrap(cut_to(painter, text, &font, width), font, colour);
     let rect = align.anchor_size(pos, galley.size());
     painter.galley(rect.min, galley, colour);
     rect
+}
+
+/// As much of a text as stands in a line of that width.
+pub fn cut_to(painter: &Painter, text: &str, font: &egui::FontId, width: f32) -> String {
+    let fits = |shown: &str| {
+        painter.layout_no_wrap(shown.to_owned(), font.clone(), Color32::WHITE).size().x <= width.max(8.0)
+    };
+    or_dots(cut(text, fits), text)
+}
+
+/// As much of a text as stands in so many lines of that width, set.
+pub fn in_lines(
+    painter: &Painter,
+    text: &str,
+    (font, ink): (&egui::FontId, Color32),
+    width: f32,
+    lines: usize,
+) -> Arc<egui::Galley> {
+    let set = |shown: &str| painter.layout(shown.to_owned(), font.clone(), ink, width);
+    let shown = or_dots(cut(text, |shown| set(shown).rows.len() <= lines), text);
+    set(&shown)
+}
+
+/// A label of one line, shortened to the room there is; hovering tells all of it, as do screen readers.
+pub fn elided_ui(ui: &mut egui::Ui, text: &str, font: egui::FontId, ink: Color32) -> egui::Response {
+    let shown = cut_to(ui.painter(), text, &font, ui.available_width());
+    let label = egui::RichText::new(&shown).font(font).color(ink);
+    let response = ui.add(egui::Label::new(label).extend());
+    if shown == text {
+        return response;
+    }
+    response.widget_info(|| egui::WidgetInfo::labeled(egui::accesskit::Role::Label, true, text));
+    response.on_hover_text(text)
+}
+
+/// Dots alone say that there is more.
+fn or_dots(shown: String, text: &str) -> String {
+    if shown.is_empty() && !text.is_empty() { "…".to_owned() } else { shown }
 }
 
 /// A coordinate for the screen.

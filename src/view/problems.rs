@@ -1,6 +1,6 @@
 //! What the check found in the register: click leads to the deal, or copies the place in the file.
 
-use super::{View, icons, style};
+use super::{View, icons, paint, style};
 use crate::data::Problem;
 use crate::figure::Role;
 use crate::model::Lang;
@@ -69,6 +69,6 @@ fn problem_ui(ui: &mut egui::Ui, view: &mut View<'_>, problem: &Problem) {
             });
         }
         let what = problem.what(view.lang);
-        ui.add(egui::Label::new(&what).truncate()).on_hover_text(&what);
+        paint::elided_ui(ui, &what, style::body(), view.look.text);
     });
 }

@@ -1,6 +1,6 @@
 //! Saved views: the list in their menu, and the windows in which they are named, pasted and tidied.
 
-use super::{View, style};
+use super::{View, paint, style};
 use crate::figure::Role;
 use crate::model::Lang;
 use crate::say;
@@ -230,8 +230,7 @@ fn entry_ui(ui: &mut egui::Ui, view: &mut View<'_>, saved: &SavedView) {
         });
     });
     let line = if saved.text.is_empty() { say!(lang, "views-as-opened") } else { &saved.text };
-    let line = egui::RichText::new(line).font(style::small()).color(view.look.muted);
-    ui.add(egui::Label::new(line).truncate());
+    paint::elided_ui(ui, line, style::small(), view.look.muted);
     ui.add_space(6.0);
 }
 

@@ -1,6 +1,6 @@
 //! The line that says in words what is shown.
 
-use super::{View, icons, style};
+use super::{View, icons, paint, style};
 use crate::figure::Role;
 use crate::say;
 use crate::state::Action;
@@ -68,5 +68,5 @@ fn words_ui(ui: &mut egui::Ui, view: &View<'_>) {
         ui.spinner();
         ui.label(egui::RichText::new(busy).color(view.look.muted));
     }
-    ui.add(egui::Label::new(egui::RichText::new(details).color(view.look.muted)).truncate());
+    paint::elided_ui(ui, &details, style::body(), view.look.muted);
 }

@@ -39,7 +39,7 @@ pub fn ui(ui: &mut egui::Ui, view: &mut View<'_>) {
     let height = (ui.available_height() - below - 6.0).max(60.0);
     let names = names_width(ui, bars).min(ui.available_width() * 0.42);
     let count: usize = bars.panels.iter().map(|panel| panel.bars.len()).sum();
-    let sizes = sizes(height, count);
+    let sizes = BarSizes { room: values_width(ui, bars), ..sizes(height, count) };
     let mut frame = None;
     egui::ScrollArea::vertical().id_salt("volumes").max_height(height).auto_shrink([false, true]).show(
         ui,
@@ -78,6 +78,16 @@ pub fn heading_ui(ui: &mut egui::Ui, view: &View<'_>, title: &str, subtitle: &st
         label.on_hover_text(text);
     }
     ui.add_space(6.0);
+}
+
+/// The room behind the axis: values stand there whole.
+fn values_width(ui: &egui::Ui, bars: &Bars) -> f32 {
+    let widest = bars.panels.iter().flat_map(|panel| &panel.bars).take(200).map(|bar| {
+        let mark = bar.footnote.as_deref().unwrap_or_default();
+        let value = format!("{}{mark}", bar.value.as_deref().unwrap_or_default());
+        ui.painter().layout_no_wrap(value, style::strong(), egui::Color32::WHITE).size().x
+    });
+    (widest.fold(0.0, f32::max) + 24.0).clamp(ROOM, (0.4 * ui.available_width()).max(ROOM))
 }
 
 fn names_width(ui: &egui::Ui, bars: &Bars) -> f32 {
@@ -197,6 +207,8 @@ fn value_ui(ui: &egui::Ui, view: &View<'_>, bar: &Bar, row: Rect, frame: &Frame)
     if let Some(value) = value {
         let lift = if is_tight { 8.0 } else { 0.0 };
         let top = row.center().y - lift - value.size().y / 2.0;
+        // Where the edge is near, the number stands whole upon the end of its bar.
+        x = x.min(edge - value.size().x).max(frame.rect.left());
         painter.galley(pos2(x, top), value, view.look.text);
         x += taken;
     }
@@ -214,9 +226,8 @@ fn value_ui(ui: &egui::Ui, view: &View<'_>, bar: &Bar, row: Rect, frame: &Frame)
             return;
         }
         let ink = view.look.role(Role::ChipText);
-        let mut job = egui::text::LayoutJob::simple_singleline(chip.clone(), style::small(), ink);
-        job.wrap = egui::text::TextWrapping::truncate_at_width(room - 20.0);
-        let galley = painter.layout_job(job);
+        let words = paint::cut_to(painter, chip, &style::small(), room - 20.0);
+        let galley = painter.layout_no_wrap(words, style::small(), ink);
         let ground = Rect::from_min_size(pos2(x, row.center().y - 10.0), vec2(galley.size().x + 18.0, 20.0));
         painter.rect_filled(ground, 10.0, view.look.role(Role::ChipFill));
         painter.galley(pos2(x + 9.0, row.center().y - galley.size().y / 2.0), galley, ink);
@@ -385,11 +396,13 @@ fn notes_ui(ui: &mut egui::Ui, view: &View<'_>, notes: &[String], most: usize) {
     }
     inset_ui(ui, |ui| {
         let width = ui.available_width();
-        let mut job = egui::text::LayoutJob::simple(notes.join("  "), style::small(), view.look.muted, width);
-        job.wrap.max_rows = most;
+        let all = notes.join("  ");
+        let (font, ink) = (style::small(), view.look.muted);
+        let set = paint::in_lines(ui.painter(), &all, (&font, ink), width, most);
+        let label = ui.add(egui::Label::new(set));
+        label.widget_info(|| egui::WidgetInfo::labeled(egui::accesskit::Role::Label, true, &all));
         // Hovering shows the notes one by one, instead of the same lines uncut.
-        let label = egui::Label::new(job).show_tooltip_when_elided(false);
-        ui.add(label).on_hover_ui(|ui| {
+        label.on_hover_ui(|ui| {
             ui.set_max_width(480.0);
             for note in notes {
                 ui.label(note);

@@ -5,13 +5,16 @@
 //! embedded, so nothing is looked for at run time. A test holds the ids of the sources against those of the
 //! files: none is missing in a language, none is unused, and all hold the same fillings.
 
+mod cut;
 mod language;
 mod lists;
 mod notation;
 mod number;
 mod phrase;
 mod said;
+mod why;
 
+pub use cut::cut;
 pub use language::{LANGUAGES, lang_name, lang_of_tag, lang_word, parse_lang, system_lang};
 pub use lists::{
     confidence_word, currency_sign, currency_words, field_word, form_word, kind_word, link_word, role_word,
@@ -21,6 +24,7 @@ pub use notation::expected_words;
 pub use number::{number, ordinary};
 pub use phrase::Phrase;
 pub use said::{Part, Said};
+pub use why::{read_rung_note, read_why, rung_note_words, why_words};
 
 use crate::model::Lang;
 use fluent_bundle::concurrent::FluentBundle;

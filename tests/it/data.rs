@@ -89,5 +89,8 @@ fn every_amount_of_the_seeds_can_be_converted() {
     let month = dealscope::model::Month::parse("2024-10").unwrap();
     let conversion = loaded.register.rates.conversion(Currency::CNY, Currency::USD, month).unwrap();
     assert!(!conversion.is_older());
-    assert_eq!(conversion.apply(Decimal::from(100)).round(), Decimal::from(14));
+    assert_eq!(
+        conversion.apply(Decimal::from(100), dealscope::model::Rounded::Nearest).round(),
+        Decimal::from(14)
+    );
 }

@@ -2,7 +2,9 @@
 
 use crate::data::open_text;
 use dealscope::data::Loaded;
-use dealscope::model::{Amount, Deal, Field, Register, Statement};
+use dealscope::figure::{rival_why, rung_note};
+use dealscope::model::{Amount, Deal, Difference, Field, Lang, Register, RungNote, Statement, Why};
+use dealscope::words::{LANGUAGES, read_rung_note, read_why, rung_note_words, why_words};
 use std::fmt::Write as _;
 
 /// Sources `s0`, `s1`, … with one deal each, `d0`, `d1`, …; each `same_as` the first unless it says otherwise.
@@ -129,13 +131,15 @@ fn rivals_written_down_already_keep_their_reason() {
         r#"amount: "CNY 121bn", rivals: [(field: amount, value: "CNY 12.1bn", source: "s1", why: "亿")],"#;
     let loaded = merged(&[first, r#"amount: "CNY 12.1bn","#, r#"amount: "CNY 12.1bn","#]);
     assert_eq!(rivals(&loaded.register), ["amount CNY 12.1bn by s1"]);
-    assert_eq!(loaded.register.deals[0].rivals[0].why.as_deref(), Some("亿"));
+    assert_eq!(loaded.register.deals[0].rivals[0].why, Some(Why::Written("亿".to_owned())));
 }
 
 #[test]
 fn reasons_tell_a_factor_of_ten() {
-    let why =
-        |first: &str, second: &str| merged(&[first, second]).register.deals[0].rivals[0].why.clone().unwrap();
+    let why = |first: &str, second: &str| {
+        let register = merged(&[first, second]).register;
+        rival_why(&register, &register.deals[0].rivals[0], Lang::En).unwrap()
+    };
     assert_eq!(
         why(r#"amount: "CNY 1.21bn","#, r#"amount: "CNY 12.1bn","#),
         "Paper 1 differs by a factor of ten, as when 亿 (a hundred million) is read as a billion."
@@ -163,7 +167,7 @@ fn the_highest_rung_leads_and_lower_ones_become_history() {
         let deal = &loaded.register.deals[0];
         assert_eq!(ladder(deal), ("Started 2023-08 USD 2bn".to_owned(), vec!["Signed 2023-05".to_owned()]));
         assert!(deal.rivals.is_empty());
-        assert_eq!(deal.history[0].note.as_deref(), Some("The amount then: USD 1bn."));
+        assert_eq!(deal.history[0].note, Some(RungNote::AmountThen("USD 1bn".parse().unwrap())));
         // Others name d0, so the deal keeps that id.
         assert_eq!(deal.id, "d0");
         assert_eq!(deal.merged, ["d1"]);
@@ -238,4 +242,62 @@ fn decisions_are_kept_and_end_the_dispute() {
     let deal = &loaded.register.deals[0];
     assert!(!deal.is_disputed(Field::Amount));
     assert_eq!(deal.accepted.len(), 1);
+}
+
+#[test]
+fn reasons_that_the_program_found_speak_the_language_of_the_reader() {
+    let register = merged(&[r#"amount: "USD 1bn","#, r#"amount: "USD 3bn","#]).register;
+    let rival = &register.deals[0].rivals[0];
+    assert_eq!(rival.why, Some(Why::Found(Difference::Amount)));
+    let words = LANGUAGES.map(|lang| rival_why(&register, rival, lang).unwrap());
+    assert_eq!(
+        words,
+        ["Paper 1 states another amount.", "Paper 1 nennt einen anderen Betrag.", "Paper 1报出的金额不同。"]
+    );
+    let signed = r#"stage: Signed, when: "2023-05", amount: "USD 1bn","#;
+    let register = merged(&[signed, r#"stage: Started, when: "2023-08", amount: "USD 2bn","#]).register;
+    let words = LANGUAGES.map(|lang| rung_note(&register.deals[0].history[0], lang).unwrap());
+    assert_eq!(
+        words,
+        [
+            "The amount then: US$1bn.",
+            "Damals genannter Betrag: 1\u{a0}Mrd.\u{a0}US$.",
+            "当时金额：10亿美元。"
+        ]
+    );
+    for (lang, expected) in LANGUAGES.into_iter().zip(["The amount then", "Damals", "当时"]) {
+        let all: Vec<_> = register.deal_ixs().collect();
+        let json = dealscope::export::deals_json(&register, &all, lang);
+        assert!(json.contains(expected), "{json}");
+    }
+}
+
+#[test]
+fn reasons_that_were_written_down_in_any_language_are_the_programs_own_again() {
+    for &difference in Difference::ALL {
+        for lang in LANGUAGES {
+            for who in [None, Some("Paper 1")] {
+                let text = why_words(&Why::Found(difference), who, lang);
+                assert_eq!(read_why(&text, who), Why::Found(difference), "{text}");
+            }
+        }
+    }
+    assert_eq!(
+        read_why("Paper 2 states another amount.", Some("Paper 1")),
+        Why::Written("Paper 2 states another amount.".to_owned())
+    );
+    let then = RungNote::AmountThen(">=USD 1bn".parse().unwrap());
+    for lang in LANGUAGES {
+        assert_eq!(read_rung_note(&rung_note_words(&then, |amount| amount.to_string(), lang)), then);
+    }
+    let own = "The amount then: much.";
+    assert_eq!(read_rung_note(own), RungNote::Written(own.to_owned()));
+}
+
+#[test]
+fn merged_deals_are_written_and_read_back_with_their_reasons() {
+    let register = merged(&[r#"amount: "CNY 1.21bn","#, r#"amount: "CNY 12.1bn","#]).register;
+    let all: Vec<_> = register.deal_ixs().collect();
+    let again = open_text(&dealscope::data::write::sources_ron(&register, &all)).register;
+    assert_eq!(again.deals[0].rivals, register.deals[0].rivals);
 }

@@ -1,6 +1,8 @@
 //! The JSON of the commands against their schemas.
 
 use crate::program::run;
+use dealscope::model::{Confidence, Form, Kind, Stage};
+use dealscope::query::{FACET_FIELDS, GroupBy, Measure, Reading};
 use serde_json::{Map, Value};
 use std::path::Path;
 
@@ -117,7 +119,7 @@ fn facets_are_as_their_schema_says() {
 #[test]
 fn volumes_are_as_their_schema_says() {
     let mut lines = Vec::new();
-    for by in "district province zone country kind stage sector party event month year source".split(' ') {
+    for by in GroupBy::ALL.iter().map(|by| by.word()) {
         for currency in ["USD", "stated"] {
             for register in ["@seeds", "@reported"] {
                 lines.push(format!("{register} --by {by} --currency {currency}"));
@@ -129,6 +131,31 @@ fn volumes_are_as_their_schema_says() {
         lines.push(format!("@reported --measure {measure} --currency stated --reading low --at venue"));
     }
     check("volumes", &lines);
+}
+
+/// The closed lists of a schema are those of the program.
+#[test]
+fn lists_of_the_schemas_are_those_of_the_program() {
+    let check = |schema: &Value, pointer: &str, mut words: Vec<&str>| {
+        let list = schema.pointer(pointer).unwrap_or_else(|| panic!("no {pointer}"));
+        let mut listed: Vec<&str> = list.as_array().unwrap().iter().filter_map(Value::as_str).collect();
+        listed.sort_unstable();
+        words.sort_unstable();
+        assert_eq!(listed, words, "{pointer}");
+    };
+    let volumes = schema("volumes");
+    check(&volumes, "/properties/by/enum", GroupBy::ALL.iter().map(|by| by.word()).collect());
+    check(&volumes, "/properties/reading/enum", Reading::ALL.iter().map(|reading| reading.word()).collect());
+    check(&volumes, "/properties/measure/enum", Measure::ALL.iter().map(|measure| measure.word()).collect());
+    let facets = schema("facets");
+    check(&facets, "/items/properties/field/enum", FACET_FIELDS.iter().map(|field| field.word()).collect());
+    let deals = schema("deals");
+    let words =
+        |pointer: &str, words: Vec<&str>| check(&deals, &format!("/items/properties/{pointer}/enum"), words);
+    words("kind", Kind::ALL.iter().map(|kind| kind.word()).collect());
+    words("form", Form::ALL.iter().map(|form| form.word()).collect());
+    words("stage", Stage::ALL.iter().map(|stage| stage.word()).collect());
+    words("confidence", Confidence::ALL.iter().map(|confidence| confidence.word()).collect());
 }
 
 /// Every field of every object says what it is, and no object may hold more than its schema.

@@ -523,7 +523,10 @@ fn the_windows_table_is_written_as_its_name_ends() {
     let (register, rows) = (&opened.register, &answers.rows);
     assert_eq!(file("a.csv"), deals_csv(register, rows).into_bytes());
     assert_eq!(file("a.TSV"), deals_tsv(register, rows).into_bytes());
-    assert_eq!(file("a.json"), dealscope::export::deals_json(register, rows).into_bytes());
+    assert_eq!(
+        file("a.json"),
+        dealscope::export::deals_json(register, rows, dealscope::model::Lang::En).into_bytes()
+    );
     assert_eq!(file("a.xlsx"), deals_xlsx(register, rows, &deals_origin(&opened, &query)).unwrap());
     for (typed, path) in [
         ("a.xlsx", "a.xlsx"),

@@ -19,7 +19,7 @@ fn answer(register: &Register, query: VolumesQuery) -> Volumes {
 #[test]
 fn deals_as_json_have_all_fields_by_their_names() {
     let register = sample::register();
-    let deals: Value = serde_json::from_str(&deals_json(&register, &[DealIx(7)])).unwrap();
+    let deals: Value = serde_json::from_str(&deals_json(&register, &[DealIx(7)], Lang::En)).unwrap();
     let deal = &deals[0];
     assert_eq!(deal["amount"], "CNY 121bn");
     assert_eq!(deal["count"], "25");
@@ -34,15 +34,16 @@ fn deals_as_json_have_all_fields_by_their_names() {
     );
     let names: Vec<&str> = deal.as_object().unwrap().keys().map(String::as_str).collect();
     assert_eq!(&names[..7], ["id", "title", "kind", "form", "stage", "when", "history"]);
-    let member: Value = serde_json::from_str(&deals_json(&register, &[DealIx(9)])).unwrap();
+    let member: Value = serde_json::from_str(&deals_json(&register, &[DealIx(9)], Lang::En)).unwrap();
     assert_eq!(member[0]["part_of"], json!({ "deal": "qingpu-volume", "how": "Inferred" }));
-    assert_eq!(deals_json(&register, &[]), "[]\n");
+    assert_eq!(deals_json(&register, &[], Lang::En), "[]\n");
 }
 
 #[test]
 fn volumes_as_json_keep_bounds_as_strings_and_open_ends_as_null() {
     let register = sample::register();
-    let text = volumes_json(&register, &answer(&register, query(GroupBy::District)), "stage>=signed");
+    let text =
+        volumes_json(&register, &answer(&register, query(GroupBy::District)), "stage>=signed", Lang::En);
     let value: Value = serde_json::from_str(&text).unwrap();
     assert_eq!(value["where"], "stage>=signed");
     assert_eq!(
@@ -66,7 +67,7 @@ fn volumes_as_json_keep_bounds_as_strings_and_open_ends_as_null() {
 fn stated_currencies_stand_each_for_itself() {
     let register = sample::register();
     let stated = VolumesQuery { shown: Shown::AsStated, ..query(GroupBy::District) };
-    let text = volumes_json(&register, &answer(&register, stated), "");
+    let text = volumes_json(&register, &answer(&register, stated), "", Lang::En);
     let value: Value = serde_json::from_str(&text).unwrap();
     let chongqing =
         &value["groups"].as_array().unwrap().iter().find(|group| group["key"] == "chongqing").unwrap();

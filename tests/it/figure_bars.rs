@@ -64,14 +64,14 @@ fn notes_tell_the_dispute_the_order_the_absent_and_what_was_left_out() {
     Running totals, not added: First orders of Qingpu's delegations at six CIIEs in a row (≥ US$2.13bn).
     Reported, not audited; absence is not zero.
     ");
-    insta::assert_snapshot!(plain(&bars.heading.subtitle), @"Signed or further along; August 2023 to October 2024; in US dollars at the mean rate of the month; 12 of 16 deals, 3 of them with an amount; all together ≥ US$2.71bn");
+    insta::assert_snapshot!(plain(&bars.heading.subtitle), @"Signed or further along; August 2023 to October 2024; in US dollars at the mean rate of the month; 12 of 16 deals, 3 of them with an amount; all together ≥ US$2.7bn");
     insta::assert_snapshot!(plain(&bars.heading.sources), @"Sources: PR Newswire 23 Nov 2023; Shanghai Daily (SHINE) 31 Aug 2023 and 11 Nov 2023; dzwww.com 31 Oct 2024; licai.bangqike.com 24 Oct 2024. Rates: ECB euro reference rates, monthly means, own calculation; 1 CNY = 0.1411 USD (October 2024).");
 }
 
 #[test]
 fn the_alternative_text_tells_every_bar() {
     let bars = sample_bars(query(GroupBy::District), Lang::En, None);
-    insta::assert_snapshot!(bars.heading.alt, @"Signed volume by district. Signed or further along; August 2023 to October 2024; in US dollars at the mean rate of the month; 12 of 16 deals, 3 of them with an amount; all together ≥ US$2.71bn. Horizontal bars, 4 in all. Qingpu: at least US$1bn, plus 30 projects and 8 companies, amount undisclosed. Lin-gang Special Area: at least 99 agreements, amount undisclosed. Fengxian: 1 agreement, amount undisclosed. Chongqing: US$1.7 to 17.1bn, sources disagree.");
+    insta::assert_snapshot!(bars.heading.alt, @"Signed volume by district. Signed or further along; August 2023 to October 2024; in US dollars at the mean rate of the month; 12 of 16 deals, 3 of them with an amount; all together ≥ US$2.7bn. Horizontal bars, 4 in all. Qingpu: at least US$1bn, plus 30 projects and 8 companies, amount undisclosed. Lin-gang Special Area: at least 99 agreements, amount undisclosed. Fengxian: 1 agreement, amount undisclosed. Chongqing: US$1.7 to 17.1bn, sources disagree.");
 }
 
 #[test]

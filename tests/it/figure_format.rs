@@ -19,13 +19,13 @@ fn amounts() {
         ("~EUR 4.5M", "≈ €4.5M", "≈ 4,5 Mio. €", "≈ 450万欧元"),
         ("<=USD 50M", "≤ US$50M", "≤ 50 Mio. US$", "≤ 5000万美元"),
         ("CNY 121bn", "CNY 121bn", "121 Mrd. CNY", "1210亿元"),
-        ("CNY 1bn..1.2bn", "CNY 1.0–1.2bn", "1,0–1,2 Mrd. CNY", "10–12亿元"),
-        ("CNY 12.1bn..121bn", "CNY 12.1–121bn", "12,1–121 Mrd. CNY", "121–1210亿元"),
-        ("USD 300k..2bn", "US$300k–2bn", "300 Tsd.–2 Mrd. US$", "30万–20亿美元"),
+        ("CNY 1bn..1.2bn", "CNY 1.0–1.2bn", "1,0–1,2 Mrd. CNY", "10亿—12亿元"),
+        ("CNY 12.1bn..121bn", "CNY 12.1–121bn", "12,1–121 Mrd. CNY", "121亿—1210亿元"),
+        ("USD 300k..2bn", "US$300k–2bn", "300 Tsd.–2 Mrd. US$", "30万—20亿美元"),
         ("USD 999.96M", "US$1bn", "1 Mrd. US$", "10亿美元"),
         ("USD 0", "US$0", "0 US$", "0美元"),
         ("USD 950", "US$950", "950 US$", "950美元"),
-        ("USD 1234.5", "US$1.23k", "1,23 Tsd. US$", "1230美元"),
+        ("USD 1234.5", "US$1.23k", "1,23 Tsd. US$", "1234美元"),
         ("EUR 1234.5M", "€1.23bn", "1,23 Mrd. €", "12.3亿欧元"),
         ("CNY 12.1bn", "CNY 12.1bn", "12,1 Mrd. CNY", "121亿元"),
         ("USD 2.5tn", "US$2.5tn", "2,5 Bio. US$", "2.5万亿美元"),
@@ -53,8 +53,8 @@ fn totals_of_money() {
     assert_eq!(text(&Sum { approximate: true, ..sum("5000000", Some("5000000")) }), "≈ US$5M");
     assert_eq!(text(&Sum { approximate: true, ..sum("5000000", None) }), "≥ ~US$5M");
     assert_eq!(text(&sum("0", None)), "undisclosed");
-    // Two ends that rounding makes one are said to be about it.
-    assert_eq!(text(&sum("1000000000", Some("1000400000"))), "≈ US$1bn");
+    // Two ends close together stay two.
+    assert_eq!(text(&sum("1000000000", Some("1000400000"))), "US$1.00–1.01bn");
 }
 
 #[test]

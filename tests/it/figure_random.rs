@@ -55,7 +55,7 @@ fn amount(dice: &mut Dice) -> Option<Amount> {
 }
 
 /// A register whose deals belong to so many events with random names.
-fn register(dice: &mut Dice, groups: usize) -> Register {
+pub fn register(dice: &mut Dice, groups: usize) -> Register {
     let made = generate::register(3 * groups, dice.0);
     let names: Vec<String> = (0..groups).map(|_| name(dice)).collect();
     let shake = |(at, deal): (usize, &Deal)| {

@@ -8,6 +8,7 @@
 )]
 
 mod again;
+mod agreement;
 mod cli;
 mod cli_languages;
 mod cli_registers;
@@ -32,8 +33,10 @@ mod export_sheets;
 mod export_tables;
 mod export_whole;
 mod figure_bars;
+mod figure_bounds;
 mod figure_format;
 mod figure_layout;
+mod figure_marks;
 mod figure_pictures;
 mod figure_random;
 mod figure_theme;
@@ -44,6 +47,7 @@ mod layers;
 mod notations;
 mod oracle;
 mod program;
+mod reading;
 mod registers;
 mod reported;
 mod sample;
@@ -62,6 +66,7 @@ mod visits;
 mod volumes;
 mod window;
 mod window_languages;
+mod window_numbers;
 mod window_table;
 mod window_views;
 mod words;

@@ -156,7 +156,7 @@ fn deals(places: &Gazetteer, sectors: &Sectors) -> Vec<Deal> {
         field: Field::Amount,
         value: Statement::Amount("CNY 12.1bn".parse().unwrap()),
         source: Some(SourceIx(5)),
-        why: Some("Two Chinese reports of the event print 121亿元. One 亿 is a hundred million, so that is 12.1 billion; '121 Milliarden' is the usual mistranslation. The meeting of the year before had 15 projects and 116亿元.".to_owned()),
+        why: Some(Why::Written("Two Chinese reports of the event print 121亿元. One 亿 is a hundred million, so that is 12.1 billion; '121 Milliarden' is the usual mistranslation. The meeting of the year before had 15 projects and 116亿元.".to_owned())),
     });
     deals[14].floor_area_m2 = Some(">=100000".parse().unwrap());
     for (at, ids) in [

@@ -15,7 +15,7 @@ pub(crate) static SEEDS: LazyLock<Opened> =
 static DEALS: LazyLock<Vec<Value>> = LazyLock::new(|| {
     let register = &SEEDS.register;
     let all: Vec<_> = register.deal_ixs().collect();
-    serde_json::from_str(&deals_json(register, &all)).expect("an array of deals")
+    serde_json::from_str(&deals_json(register, &all, dealscope::model::Lang::En)).expect("an array of deals")
 });
 
 pub(crate) fn deal(id: &str) -> &'static Value {

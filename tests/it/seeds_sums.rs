@@ -22,7 +22,7 @@ fn ask(filter: &str, query: VolumesQuery) -> Value {
     let parsed = Filter::parse(filter).unwrap();
     let selection = parsed.select(register, index).unwrap();
     let answer = volumes_where(register, index, &parsed, &selection, query);
-    serde_json::from_str(&volumes_json(register, &answer, filter)).unwrap()
+    serde_json::from_str(&volumes_json(register, &answer, filter, dealscope::model::Lang::En)).unwrap()
 }
 
 /// The groups of the answer are these, in this order, and hold these values.
@@ -42,8 +42,8 @@ fn check_total(found: &Value, expected: &Value) {
     }
 }
 
-/// Yuan of October 2024 in dollars, from the table of rates itself.
-fn dollars_of_october_2024(yuan: u64) -> String {
+/// Yuan of October 2024 in dollars, from the table of rates itself: the cents below, the nearest, and those above.
+fn dollars_of_october_2024(yuan: u64) -> [String; 3] {
     let rates = include_str!("../../assets/rates.csv");
     let rate = |currency: &str| {
         let line = format!("2024-10,{currency},");
@@ -51,13 +51,15 @@ fn dollars_of_october_2024(yuan: u64) -> String {
         rate.parse::<Decimal>().unwrap()
     };
     let dollars = Decimal::from(yuan) * rate("USD") / rate("CNY");
-    dollars.round_dp(2).normalize().to_string()
+    let cents = dollars.trunc_with_scale(2);
+    [cents, dollars.round_dp(2), cents + Decimal::new(1, 2)].map(|cents| cents.normalize().to_string())
 }
 
 #[test]
 fn money_signed_by_district() {
     let answer = ask(SIGNED, BY_DISTRICT);
-    let (low, high) = (dollars_of_october_2024(12_100_000_000), dollars_of_october_2024(121_000_000_000));
+    let ([low, ..], [.., high]) =
+        (dollars_of_october_2024(12_100_000_000), dollars_of_october_2024(121_000_000_000));
     assert!(low.starts_with("1707") && high.starts_with("17074"), "{low} {high}");
     check_groups(
         &answer,
@@ -145,7 +147,7 @@ fn baoshan_has_talks_and_no_money_once_all_stages_count() {
     let baoshan = groups.iter().find(|group| group["key"] == "baoshan").unwrap();
     check_total(
         baoshan,
-        &json!({ "low": "0", "high": "0", "deals": 1, "undisclosed": 0, "unconverted": 0, "counts": {} }),
+        &json!({ "low": null, "high": null, "deals": 1, "undisclosed": 0, "unconverted": 0, "counts": {} }),
     );
     assert_eq!(answer["running_totals"].as_array().unwrap().len(), 2);
     assert_eq!(answer["total"]["deals"], 14);
@@ -173,9 +175,10 @@ fn money_as_stated_stays_in_two_currencies() {
 
 #[test]
 fn disputed_money_in_each_reading() {
-    let (low, high) = (dollars_of_october_2024(12_100_000_000), dollars_of_october_2024(121_000_000_000));
+    let ([below, low, _], [_, high, above]) =
+        (dollars_of_october_2024(12_100_000_000), dollars_of_october_2024(121_000_000_000));
     for (reading, low, high) in [
-        (Reading::Span, &low, &high),
+        (Reading::Span, &below, &above),
         (Reading::Stated, &high, &high),
         (Reading::Low, &low, &low),
         (Reading::High, &high, &high),

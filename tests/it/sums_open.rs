@@ -58,7 +58,8 @@ fn what_has_no_rate_leaves_its_group_and_the_whole_open() {
     let register = register(&lines);
     let answer = read(&register, USD, Reading::Span);
     assert_eq!(answer.total.unconverted, 2);
-    let json: serde_json::Value = serde_json::from_str(&volumes_json(&register, &answer, "")).unwrap();
+    let json: serde_json::Value =
+        serde_json::from_str(&volumes_json(&register, &answer, "", dealscope::model::Lang::En)).unwrap();
     assert!(json["total"]["high"].is_null());
     assert!(json["groups"].as_array().unwrap().iter().all(|group| group["high"].is_null()));
 }

@@ -54,7 +54,7 @@ fn heads_of_groups_tell_their_subtotals() {
     let window = by_kind();
     let rows = rows(&window);
     assert_eq!(rows.len(), 13 + 6);
-    assert_eq!(rows[0], "Investment, 3 deals, ≥\u{a0}US$1.71bn, +2 undisclosed");
+    assert_eq!(rows[0], "Investment, 3 deals, ≥\u{a0}US$1.7bn, +2 undisclosed");
     assert_eq!(rows[4], "Procurement, 2 deals, 1 running total, ≥\u{a0}US$1bn");
     assert_eq!(rows[8], "Cooperation, 4 deals, undisclosed");
     assert_eq!(rows[17], "Partnership, 1 deal");

@@ -73,6 +73,7 @@ heading-where-sources-disagree-the-highest = bei Widersprüchen die höchste Ang
 heading-sources = Quellen:{" "}
 heading-at-least-about = mindestens etwa{" "}
 heading-at-least = mindestens{" "}
+heading-at-most-about = höchstens etwa{" "}
 heading-at-most = höchstens{" "}
 heading-about = etwa{" "}
 heading-plus = dazu{" "}
@@ -137,6 +138,7 @@ alt-columns = { $title }. { $subtitle } Säulen, zusammen { $number }.
 alt-bar = { $name }: { $parts }.
 page-more-groups = { $number } weitere Gruppen
 page-groups-not-shown = nicht gezeigt: { $known } mit Wert, { $unknown } ohne; nicht addiert
+note-no-room = Aus Platzgründen fehlen einige Werte, Zahlen und Angaben; die Daten enthalten sie vollständig.
 page-notes-left-out = { $number }{"\u00A0"}{ $number ->
     [one] weitere Anmerkung steht
    *[other] weitere Anmerkungen stehen

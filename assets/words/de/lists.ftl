@@ -97,3 +97,11 @@ column-source = Quelle
 column-confidence = Sicherheit
 column-id = Kennung
 
+## Gründe
+why-another-report = Ein anderer Bericht
+why-another-currency = { $who } nennt den Betrag in einer anderen Währung.
+why-tenfold = { $who } weicht um den Faktor zehn ab, wie wenn 亿 (hundert Millionen) als Milliarde gelesen wird.
+why-another-amount = { $who } nennt einen anderen Betrag.
+why-differently = { $who } macht eine andere Angabe.
+why-another-batch = Ein anderer Bericht ordnet den Abschluss einer anderen Sammelangabe zu.
+rung-amount-then = Damals genannter Betrag: { $amount }.

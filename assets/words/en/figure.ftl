@@ -73,6 +73,7 @@ heading-where-sources-disagree-the-highest = where sources disagree, the highest
 heading-sources = Sources:{" "}
 heading-at-least-about = at least about{" "}
 heading-at-least = at least{" "}
+heading-at-most-about = at most about{" "}
 heading-at-most = at most{" "}
 heading-about = about{" "}
 heading-plus = plus{" "}
@@ -137,6 +138,7 @@ alt-columns = { $title }. { $subtitle } Columns, { $number } in all.
 alt-bar = { $name }: { $parts }.
 page-more-groups = { $number } more groups
 page-groups-not-shown = not shown: { $known } with a value, { $unknown } without; nothing added up
+note-no-room = For want of room, some values, numbers and remarks are not shown; the data has them all.
 page-notes-left-out = { $number }{"\u00A0"}{ $number ->
     [one] more note is
    *[other] more notes are

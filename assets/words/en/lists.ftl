@@ -97,3 +97,11 @@ column-source = Source
 column-confidence = Confidence
 column-id = Id
 
+## Reasons
+why-another-report = Another report
+why-another-currency = { $who } states it in another currency.
+why-tenfold = { $who } differs by a factor of ten, as when 亿 (a hundred million) is read as a billion.
+why-another-amount = { $who } states another amount.
+why-differently = { $who } states it differently.
+why-another-batch = Another report links the deal to another batch.
+rung-amount-then = The amount then: { $amount }.

@@ -97,3 +97,11 @@ column-source = 来源
 column-confidence = 可信度
 column-id = 编号
 
+## 原因
+why-another-report = 另一篇报道
+why-another-currency = { $who }以另一币种报出金额。
+why-tenfold = { $who }相差十倍，可能把“亿”误读为“十亿”。
+why-another-amount = { $who }报出的金额不同。
+why-differently = { $who }的说法不同。
+why-another-batch = 另一篇报道将该项归入其他批次。
+rung-amount-then = 当时金额：{ $amount }。

@@ -5,7 +5,7 @@ use super::words;
 use crate::model::{
     Amount, Bounds, Confidence, Count, Currency, Deal, DealIx, Decimal, Evidence, Field, Form, Gazetteer,
     Kind, Level, Link, Money, PartOf, Party, PlaceIx, Rival, Role, Rung, SectorIx, Sectors, Source, SourceIx,
-    Stage, Statement, Unit, When, WhenPoint,
+    Stage, Statement, Unit, When, WhenPoint, Why,
 };
 use jiff::civil::Date;
 use jiff::{Span, ToSpan};
@@ -351,7 +351,7 @@ impl<'a> Maker<'a> {
                 field: Field::Amount,
                 value: Statement::Amount(Amount::Stated(Money { bounds, ..money })),
                 source: earlier,
-                why: Some("Another report states more.".to_owned()),
+                why: Some(Why::Written("Another report states more.".to_owned())),
             });
         }
     }

@@ -8,6 +8,7 @@ use super::sheet::{Book, Table};
 use super::volumes::sum_bound;
 use super::words::yes_no;
 use super::{Origin, SheetError};
+use crate::export::values::whole_minor;
 use crate::model::{DealIx, Decimal, Lang, Register};
 use crate::query::{Facet, FacetField, FacetValue, Shown, Sum};
 use crate::say;
@@ -75,7 +76,11 @@ fn row(field: FacetField, value: &FacetValue, origin: &Origin) -> Vec<Cell> {
         Cell::count(value.all),
         code,
     ];
-    cells.extend(ends(known.map(|sum| sum.interval), Cell::Money));
+    let currency = match origin.shown {
+        Shown::In(currency) => Some(currency),
+        Shown::AsStated => None,
+    };
+    cells.extend(ends(known.map(|sum| whole_minor(sum.interval, currency)), Cell::Money));
     // Where nothing is converted, nothing is added up.
     if origin.shown == Shown::AsStated {
         cells.extend([Cell::Empty, Cell::Empty, Cell::Empty]);

@@ -7,6 +7,7 @@ use super::ground::Ground;
 use super::sheet::{Book, Table};
 use super::words::{capital, yes_no};
 use super::{Origin, SheetError};
+use crate::export::values::whole_minor;
 use crate::export::volumes::currencies;
 use crate::figure::{Context, group_name, note_texts};
 use crate::model::{Currency, Lang, Register, Unit};
@@ -96,7 +97,8 @@ impl Writer<'_> {
         let number = if measure == Measure::Money { Cell::Money } else { Cell::Whole };
         let mut cells = vec![Cell::words(name), Cell::words(id)];
         cells.push(Cell::maybe(currency, |currency| Cell::words(currency.code())));
-        cells.extend(ends(known.map(|sum| sum.interval), number));
+        let minor = currency.filter(|_| measure == Measure::Money);
+        cells.extend(ends(known.map(|sum| whole_minor(sum.interval, minor)), number));
         cells.extend([
             Cell::words(sum_bound(sum, lang)),
             Cell::words(yes_no(sum.is_some_and(|sum| sum.approximate), lang)),

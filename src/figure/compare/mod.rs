@@ -11,9 +11,9 @@ use super::Role;
 use super::axis::Ruler;
 use super::chips::chips_of;
 use super::deal::deal_amount_text;
-use super::format::{NBSP, amount_text, interval_in, money_sum_text, sum_text};
+use super::footnotes::Footnotes;
+use super::format::{NBSP, amount_text, money_sum_in, money_sum_text, sum_text};
 use super::kinds::{Context, End, LegendEntry, Texture};
-use super::notes::Footnotes;
 use super::options::AxisScale;
 use super::timeline::timeline_in_rows;
 use super::words::{
@@ -277,15 +277,14 @@ impl Maker<'_> {
         }
     }
 
-    /// The value in the unit of the scale; with its own unit where that is too small to read.
+    /// The value in the unit of the scale.
     fn value(&self, sum: &Sum, scale: &Scale) -> String {
-        let text = interval_in(sum, |value| scale.ruler.text(value));
-        text.unwrap_or_else(|| self.whole_value(sum, scale))
+        scale.ruler.text(sum).unwrap_or_else(|| self.whole_value(sum, scale))
     }
 
     fn whole_value(&self, sum: &Sum, scale: &Scale) -> String {
         match (scale.currency, scale.measure) {
-            (Some(currency), _) => money_sum_text(currency, sum, self.lang),
+            (Some(currency), _) => money_sum_in(scale.ruler.scale(), currency, sum, self.lang),
             (None, Measure::Area) => format!("{}{NBSP}m²", sum_text(sum, self.lang)),
             (None, Measure::Count(unit)) => counted(unit, sum, self.lang),
             (None, _) => format!("{}{NBSP}{}", sum_text(sum, self.lang), say!(self.lang, "axis-deals")),

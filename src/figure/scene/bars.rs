@@ -7,8 +7,9 @@ use super::kind::Kind;
 use super::page::{Page, count, first_roomy, whole_lines};
 use super::plot::Plot;
 use super::rows::Names;
+use super::settle::{Told, settled};
 use super::shape::{Anchor, Scene};
-use super::upright::upright_scene;
+use super::upright::upright_page;
 use crate::model::Lang;
 use crate::say;
 
@@ -23,10 +24,17 @@ const LEAST: f32 = 1.5;
 ///
 /// Where there are more bars than legible rows, the last row says how many are not shown.
 pub fn bars_scene(bars: &Bars, size: Size) -> Scene {
-    if bars.form == Form::Upright {
-        return upright_scene(bars, size);
-    }
-    let lay = |factor: f32| Layout::new(bars, size, factor * size.base());
+    settled(&bars.heading, |asked| {
+        let (bars, left_out) = (bars.asked(&asked), asked.left_out);
+        match bars.form {
+            Form::Upright => upright_page(&bars, left_out, size),
+            Form::Lying => lying_page(&bars, left_out, size),
+        }
+    })
+}
+
+fn lying_page(bars: &Bars, left_out: usize, size: Size) -> (Scene, Told) {
+    let lay = |factor: f32| Layout::new(bars, left_out, size, factor * size.base());
     let is_roomy = |layout: &Layout<'_>, factor: f32| {
         let enough = if factor >= 1.0 { ROOMY } else { 2.0 };
         layout.pitch >= enough * layout.page.base
@@ -45,8 +53,8 @@ pub(super) struct Layout<'a> {
 }
 
 impl<'a> Layout<'a> {
-    fn new(bars: &'a Bars, size: Size, base: f32) -> Self {
-        let page = Page::new(&bars.heading, &bars.legend, size, base);
+    fn new(bars: &'a Bars, left_out: usize, size: Size, base: f32) -> Self {
+        let page = Page::new((&bars.heading, left_out), &bars.legend, size, base);
         let fixed: f32 =
             bars.panels.iter().map(|panel| head_height(panel, base) + foot_height(panel, base)).sum();
         let room = (page.bottom - page.top - fixed).max(0.0);
@@ -62,7 +70,7 @@ impl<'a> Layout<'a> {
         Self { bars, page, pitch: pitch.min(TALLEST * base), shown }
     }
 
-    fn draw(mut self) -> Scene {
+    fn draw(mut self) -> (Scene, Told) {
         let bars = self.bars;
         let all = bars.panels.iter().flat_map(|panel| &panel.bars);
         let share = if self.page.width() < 48.0 * self.page.base { 0.32 } else { 0.26 };

@@ -1,9 +1,11 @@
 //! What stands below a chart: notes in columns, sources, and the program's name.
 
 use super::super::Role;
+use super::super::footnotes::mark_of;
 use super::super::kinds::Heading;
 use super::kind::Kind;
 use super::page::{Page, count, whole_lines};
+use super::settle::Told;
 use super::shape::{Anchor, Scene, Stroke};
 use super::wrap::{Style, wrap, wrap_most};
 use crate::model::Lang;
@@ -53,7 +55,7 @@ impl Page {
     }
 
     /// Breaks the notes into lines, in two columns on wide pages; what finds no room is counted.
-    pub(super) fn measure_notes(&mut self, heading: &Heading) {
+    pub(super) fn measure_notes(&mut self, heading: &Heading, left_out: usize) {
         let style = self.note_style();
         let columns = if self.width() > 64.0 * self.base && heading.notes.len() > 1 { 2 } else { 1 };
         self.column = if columns == 2 {
@@ -64,7 +66,9 @@ impl Page {
         let wrapped: Vec<Vec<String>> =
             heading.notes.iter().map(|note| wrap(note, style, self.column)).collect();
         let most = self.notes_share() * self.size.height / Kind::Note.leading(self.base);
-        self.notes = columns_of(&wrapped, columns, most, heading.lang);
+        self.notes = columns_of(&wrapped, columns, (most, left_out), heading.lang);
+        let placed = self.notes.iter().flatten().filter_map(|note| note.first());
+        self.told.notes = placed.filter_map(|line| mark_of(line)).collect();
         let tallest = self.notes.iter().map(|column| height_of(column)).fold(0.0, f32::max);
         let height = if self.notes.is_empty() {
             0.0
@@ -84,7 +88,7 @@ impl Page {
     }
 
     /// Places the notes above the foot and closes the page.
-    pub fn finish(mut self, heading: &Heading) -> Scene {
+    pub fn finish(mut self, heading: &Heading) -> (Scene, Told) {
         let style = self.note_style();
         let leading = Kind::Note.leading(self.base);
         let notes = std::mem::take(&mut self.notes);
@@ -101,7 +105,7 @@ impl Page {
             x += self.column + GUTTER * self.base;
         }
         self.shapes.append(&mut self.tail);
-        Scene {
+        let scene = Scene {
             width: self.size.width,
             height: self.size.height,
             title: heading.title.clone(),
@@ -111,7 +115,8 @@ impl Page {
             is_transparent: false,
             language: lang_word(heading.lang),
             shapes: self.shapes,
-        }
+        };
+        (scene, self.told)
     }
 }
 
@@ -122,14 +127,19 @@ fn height_of(notes: &[Vec<String>]) -> f32 {
 }
 
 /// Spreads notes over columns of about the same height, none higher than `most` lines; notes that
-/// find no room are counted on a line of their own.
-fn columns_of(notes: &[Vec<String>], columns: usize, most: f32, lang: Lang) -> Vec<Vec<Vec<String>>> {
+/// find no room are counted on a line of their own, with those that were left out before.
+fn columns_of(
+    notes: &[Vec<String>],
+    columns: usize,
+    (most, before): (f32, usize),
+    lang: Lang,
+) -> Vec<Vec<Vec<String>>> {
     let (all, left_out) = spread(notes, columns, most);
-    if left_out == 0 {
+    if left_out + before == 0 {
         return all;
     }
     let (mut all, left_out) = spread(notes, columns, most - 1.0 - BETWEEN);
-    let words = say!(lang, "page-notes-left-out", number = left_out);
+    let words = say!(lang, "page-notes-left-out", number = left_out + before);
     match all.last_mut() {
         Some(column) => column.push(vec![words]),
         None => all.push(vec![vec![words]]),

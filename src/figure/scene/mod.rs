@@ -11,6 +11,7 @@ mod marks;
 mod page;
 mod plot;
 mod rows;
+mod settle;
 mod shape;
 mod size;
 mod timeline;

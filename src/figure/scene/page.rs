@@ -1,9 +1,11 @@
 //! The page around a chart: title, subtitle and legend above, notes and sources below.
 
 use super::super::Role;
+use super::super::footnotes::marks_in;
 use super::super::kinds::{Heading, LegendEntry, Texture};
 use super::Size;
 use super::kind::{GRID, Kind};
+use super::settle::Told;
 use super::shape::{Anchor, Area, Fill, Shape, Stroke, Word};
 use super::wrap::{Style, shorten, wrap_most};
 
@@ -28,11 +30,18 @@ pub(super) struct Page {
     pub(super) notes: Vec<Vec<Vec<String>>>,
     /// The width of a column of notes.
     pub(super) column: f32,
+    /// What stands on it already.
+    pub told: Told,
 }
 
 impl Page {
-    /// The page with head and foot placed; the notes follow where the chart ends.
-    pub fn new(heading: &Heading, legend: &[LegendEntry], size: Size, base: f32) -> Self {
+    /// The page with head and foot placed; the notes follow where the chart ends. So many more notes are not told.
+    pub fn new(
+        (heading, left_out): (&Heading, usize),
+        legend: &[LegendEntry],
+        size: Size,
+        base: f32,
+    ) -> Self {
         let margin = (2.2 * base).min(size.width * 0.05).min(size.height * 0.07);
         let mut page = Self {
             base,
@@ -45,6 +54,7 @@ impl Page {
             size,
             notes: Vec::new(),
             column: 0.0,
+            told: Told::default(),
         };
         let all = Area::new(0.0, 0.0, size.width, size.height);
         page.fill(all, 0.0, Fill::Solid(Role::Background));
@@ -53,7 +63,7 @@ impl Page {
         let above = page.shapes.len();
         page.foot(heading);
         page.tail = page.shapes.split_off(above);
-        page.measure_notes(heading);
+        page.measure_notes(heading, left_out);
         page
     }
 
@@ -238,6 +248,11 @@ impl Page {
         }
         let Style { size, weight } = style;
         self.shapes.push(Shape::Text(Word { x, baseline, anchor, size, weight, role, text }));
+    }
+
+    /// Notes that the marks of a bar stand on the page.
+    pub fn marked(&mut self, marks: &str) {
+        self.told.marks.extend(marks_in(marks));
     }
 
     /// Words on a plain ground that hides the grid behind them.

@@ -7,7 +7,7 @@ use super::bars::Layout;
 use super::kind::Kind;
 use super::page::{DotEnd, Page, count, plain_part, whole_lines};
 use super::shape::{Anchor, Area, Fill, Shape, Stroke};
-use super::wrap::{Style, shorten};
+use super::wrap::{Style, shorten, whole};
 
 /// The part of a panel right of the names.
 pub(super) struct Plot {
@@ -147,10 +147,14 @@ impl Plot {
         }
         if let Some(last) = panel.axis.ticks.last().filter(|_| !panel.shares_axis) {
             let x = self.at(last.at) + style.width(&last.label) / 2.0 + 0.4 * self.base;
-            let unit = shorten(&panel.axis.unit, style, page.right - x);
-            if x > free - 0.2 * self.base {
-                page.text((x, baseline, Anchor::Start), style, Role::Muted, unit);
-            }
+            let unit = &panel.axis.unit;
+            // Without its unit an axis says nothing, so it stands below the labels where it has no room beside them.
+            let spot = if x > free - 0.2 * self.base && x + style.width(unit) <= page.right {
+                (x, baseline, Anchor::Start)
+            } else {
+                (page.right, baseline + 1.15 * style.size, Anchor::End)
+            };
+            page.text(spot, style, Role::Muted, unit.clone());
         }
         // A logarithmic axis has no zero to stand on.
         if !is_log {
@@ -192,13 +196,17 @@ impl Plot {
         let style = self.value_style();
         let baseline = bar_middle + 0.36 * style.size;
         if let Some(value) = &bar.value {
-            let value = shorten(value, style, page.right - x);
-            let width = style.width(&value);
-            page.text_on_ground((x, baseline, Anchor::Start), style, Role::Text, value);
-            x += width;
+            if let Some(style) = whole(value, style, page.right - x) {
+                let width = style.width(value);
+                page.text_on_ground((x, baseline, Anchor::Start), style, Role::Text, value.clone());
+                x += width;
+            } else {
+                page.told.is_short = true;
+            }
         }
         if let Some(note) = bar.footnote.as_ref().filter(|note| x + style.width(note) < page.right) {
             page.text((x, baseline, Anchor::Start), style, Role::Muted, note.clone());
+            page.marked(note);
             x += style.width(note);
         }
         let below = bar_middle + self.thick / 2.0 + 0.3 * self.base + self.chip_height() / 2.0;
@@ -278,11 +286,13 @@ impl Plot {
             if full > page.right - x && may_go_below {
                 (x, middle, may_go_below) = (start, below, false);
             }
-            let chip = shorten(chip, style, page.right - x - 2.0 * pad);
-            if chip.is_empty() {
+            let shown = shorten(chip, style, page.right - x - 2.0 * pad);
+            page.told.is_short |= shown != *chip;
+            // A remark that is left without its number says nothing.
+            if shown.is_empty() || has_number(chip) && !has_number(&shown) {
                 break;
             }
-            x += self.chip(page, chip, x, middle) + 0.5 * self.base;
+            x += self.chip(page, shown, x, middle) + 0.5 * self.base;
         }
     }
 
@@ -298,6 +308,10 @@ impl Plot {
         page.text((x + pad, middle + 0.36 * style.size, Anchor::Start), style, Role::ChipText, words);
         width
     }
+}
+
+fn has_number(text: &str) -> bool {
+    text.contains(|letter: char| letter.is_ascii_digit())
 }
 
 /// Where a bar ends for sure: at its high end, or where it is torn.

@@ -71,7 +71,7 @@ fn rows_of(lane: &Lane) -> f32 {
 
 impl<'a> Layout<'a> {
     fn new(timeline: &'a Timeline, size: Size, base: f32) -> Self {
-        let page = Page::new(&timeline.heading, &timeline.legend, size, base);
+        let page = Page::new((&timeline.heading, 0), &timeline.legend, size, base);
         let head = if timeline.undated.is_some() { 1.6 * base } else { 0.4 * base };
         let room = (page.bottom - page.top - head - 2.6 * base).max(0.0);
         let total: f32 = timeline.lanes.iter().map(rows_of).sum();
@@ -92,7 +92,7 @@ impl<'a> Layout<'a> {
 
     fn draw(mut self) -> Scene {
         self.body();
-        self.page.finish(&self.timeline.heading)
+        self.page.finish(&self.timeline.heading).0
     }
 
     /// Everything between head and foot.

@@ -6,6 +6,7 @@ use super::Size;
 use super::kind::Kind;
 use super::page::{Page, count, first_roomy, plain_part_up};
 use super::plot::to_f32;
+use super::settle::Told;
 use super::shape::{Anchor, Area, Fill, Scene, Shape, Stroke};
 use super::wrap::{Style, shorten, wrap_most};
 use crate::query::GroupKey;
@@ -15,11 +16,13 @@ const FACTORS: [f32; 6] = [1.1, 1.0, 0.92, 0.85, 0.78, 0.72];
 const ROOMY: f32 = 16.0;
 /// The room of a bar that stands apart, in parts of the base: enough for its name in two lines.
 const APART: f32 = 7.5;
+/// Panels that are taller than so many parts of the base give room above the tallest bar.
+const TALL: f32 = 14.0;
 
 /// The upright bars placed on a page of that size, one panel above the other.
-pub fn upright_scene(bars: &Bars, size: Size) -> Scene {
+pub(super) fn upright_page(bars: &Bars, left_out: usize, size: Size) -> (Scene, Told) {
     let panels: Vec<&Panel> = bars.panels.iter().filter(|panel| !panel.bars.is_empty()).collect();
-    let lay = |factor: f32| Page::new(&bars.heading, &bars.legend, size, factor * size.base());
+    let lay = |factor: f32| Page::new((&bars.heading, left_out), &bars.legend, size, factor * size.base());
     let is_roomy = |page: &Page, _| page.bottom - page.top >= ROOMY * page.base * count(panels.len());
     let mut page = first_roomy(size.factors(&FACTORS), lay, is_roomy);
     let height = (page.bottom - page.top).max(1.0) / count(panels.len().max(1));
@@ -42,6 +45,8 @@ struct Plot<'a> {
     foot: f32,
     /// The width of a bar with the air beside it.
     slot: f32,
+    /// How far a torn bar may reach above the axis, in parts of the base.
+    stub: f32,
     /// Bars that stand apart at the right: what belongs to no single period.
     apart: usize,
 }
@@ -56,13 +61,17 @@ impl<'a> Plot<'a> {
         let apart = panel.bars.iter().filter(|bar| is_apart(bar)).count();
         let own = if apart > 0 { APART * base * count(apart) } else { 0.0 };
         let slots = count(panel.bars.len() - apart) + if apart > 0 { 0.6 } else { 0.0 };
+        // The number of undisclosed deals stands above the value of the tallest bar, if the page is not too low.
+        let has_counts = panel.bars.iter().any(|bar| bar.undisclosed > 0);
+        let room = if has_counts && area.height > TALL * base { 6.0 } else { 0.0 };
         Self {
             panel,
             base,
             x0,
             x1: area.right(),
             // The unit stands above the axis, values above the tallest bar.
-            top: area.y + page.grid(head + 9.0),
+            top: area.y + page.grid(head + 9.0 + room),
+            stub: if room > 0.0 { 1.0 } else { 2.0 },
             foot: area.bottom() - page.grid(10.0),
             slot: ((area.right() - x0 - own) / slots.max(1.0)).max(1.0),
             apart,
@@ -85,6 +94,7 @@ impl<'a> Plot<'a> {
 
     fn draw(&self, page: &mut Page) {
         if self.foot - self.top < 2.0 * self.base {
+            page.told.is_short = true;
             return;
         }
         if let Some(name) = &self.panel.name {
@@ -149,7 +159,7 @@ impl<'a> Plot<'a> {
         if let Some(low) = bar.low {
             let solid = Area::new(x - width / 2.0, self.y(low), width, self.foot - self.y(low));
             let most = (1.8 * self.base).min(0.4 * self.base + 1.1 * width);
-            let stub = most.min(solid.y - self.top + 2.0 * self.base);
+            let stub = most.min(solid.y - self.top + self.stub * self.base);
             let plain = if bar.end == End::Open { plain_part_up(solid, stub) } else { solid };
             self.solid(page, bar, plain);
             y = match bar.end {
@@ -193,7 +203,10 @@ impl<'a> Plot<'a> {
             let area = Area::new(x - width / 2.0, y - 0.8 * style.size, width, style.size);
             if area.x >= self.x0 && area.right() <= page.right && spot.take(area, 0.3 * self.base) {
                 page.text((x, y, Anchor::Middle), style, Role::Text, value);
+                page.marked(mark);
                 y -= 1.15 * style.size;
+            } else {
+                page.told.is_short = true;
             }
         }
         if bar.undisclosed == 0 {
@@ -201,12 +214,11 @@ impl<'a> Plot<'a> {
         }
         let words = bar.undisclosed.to_string();
         let radius = (0.5 * style.width(&words) + 0.3 * style.size).max(0.72 * style.size);
-        if 2.0 * radius > self.slot && !is_apart(bar) {
-            return;
-        }
         let middle = y - radius;
         let area = Area::new(x - radius, middle - radius, 2.0 * radius, 2.0 * radius);
-        if area.right() > page.right || !spot.take(area, 0.0) {
+        let is_narrow = 2.0 * radius > self.slot && !is_apart(bar);
+        if is_narrow || area.right() > page.right || !spot.take(area, 0.0) {
+            page.told.is_short = true;
             return;
         }
         let stroke = Some(Stroke { role: Role::Muted, width: page.hair() });

@@ -1,6 +1,7 @@
-//! Words into lines: wrapped at spaces and between Chinese characters, shortened with `…`.
+//! Words into lines: wrapped at spaces and between Chinese characters, shortened with `…`; never within a number.
 
 use super::super::fonts::{Weight, is_wide, width};
+use crate::words::cut;
 
 /// How words are set.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -51,32 +52,62 @@ pub(super) fn wrap(text: &str, style: Style, most: f32) -> Vec<String> {
     lines
 }
 
-/// Breaks what is wider than a line between any two characters; gives back the rest and its width.
+/// Breaks what is wider than a line: at what binds words together, then between any two characters but those of a
+/// number, and there only where a number is wider than the line. Gives back the rest and its width.
 fn break_long(piece: &str, style: Style, most: f32, lines: &mut Vec<String>) -> (String, f32) {
     let mut line = String::new();
-    let mut used = 0.0;
-    let mut buffer = [0_u8; 4];
-    for letter in piece.chars() {
-        let wide = style.width(letter.encode_utf8(&mut buffer));
-        if used + wide > most && letter != ' ' && !line.is_empty() {
-            lines.push(std::mem::take(&mut line));
-            used = 0.0;
+    for part in unbound(piece, style, most) {
+        if !line.is_empty() && style.width(&line) + style.width(part.trim_end_matches([' ', '\u{a0}'])) > most
+        {
+            lines.push(line.trim_end().to_owned());
+            line.clear();
         }
-        line.push(letter);
-        used += wide;
+        line.push_str(part);
     }
+    let used = style.width(&line);
     (line, used)
+}
+
+/// The parts of a piece that may stand on lines of their own, none wider than a line.
+fn unbound(piece: &str, style: Style, most: f32) -> Vec<&str> {
+    let fits = |part: &str| style.width(part.trim_end_matches([' ', '\u{a0}'])) <= most;
+    let mut parts = Vec::new();
+    for part in piece.split_inclusive('\u{a0}') {
+        if fits(part) {
+            parts.push(part);
+            continue;
+        }
+        let is_of_number = |letter: char| letter.is_ascii_digit() || matches!(letter, '.' | ',');
+        let mut start = 0;
+        let mut letters = part.char_indices().peekable();
+        while let Some((_, letter)) = letters.next() {
+            let Some(&(at, next)) = letters.peek() else { break };
+            let is_within = is_of_number(letter) && is_of_number(next);
+            let is_full = |from: usize| !fits(&part[from..at]);
+            if next != ' ' && (!is_within || is_full(start)) {
+                parts.push(&part[start..at]);
+                start = at;
+            }
+        }
+        parts.push(&part[start..]);
+    }
+    parts
 }
 
 /// The text cut where a line may break; each piece keeps the space behind it.
 fn pieces(text: &str) -> Vec<&str> {
     let mut pieces = Vec::new();
     let mut start = 0;
+    let mut number = false;
     let mut letters = text.char_indices().peekable();
     while let Some((_, letter)) = letters.next() {
         let Some(&(next_at, next)) = letters.peek() else { break };
         let is_space = letter == ' ' && next != ' ';
         let is_between = (is_wide(letter) || is_wide(next)) && !binds_back(next) && !binds_on(letter);
+        number =
+            letter.is_ascii_digit() || number && matches!(letter, '万' | '亿' | '美' | '欧' | '日' | '港');
+        // A number keeps the sign of its scale and what it counts: `1210亿元`, `30个`.
+        let is_between = is_between && !number;
         let is_dash = letter == '-' && next.is_alphabetic() && next_at - start > 6;
         if is_space || is_between && next != ' ' || is_dash {
             pieces.push(&text[start..next_at]);
@@ -107,6 +138,7 @@ fn binds_back(letter: char) -> bool {
             | '\u{a0}'
             | '-'
             | '–'
+            | '—'
             | ';'
             | ':'
     )
@@ -114,7 +146,7 @@ fn binds_back(letter: char) -> bool {
 
 /// Marks that do not end a line.
 fn binds_on(letter: char) -> bool {
-    matches!(letter, '（' | '「' | '『' | '《' | '(' | '\u{a0}' | '–' | '+')
+    matches!(letter, '（' | '「' | '『' | '《' | '(' | '\u{a0}' | '–' | '—' | '≥' | '≤' | '≈' | '~' | '+')
 }
 
 /// The text in at most so many lines, the last one shortened where more would follow.
@@ -130,29 +162,16 @@ pub(super) fn wrap_most(text: &str, style: Style, most: f32, lines: usize) -> Ve
     all
 }
 
-/// The text, or as much of it as fits before an ellipsis; empty where not even that fits.
+/// The text, or as much of it as fits before an ellipsis, without any part of a number; empty where not even one
+/// word fits.
 pub(super) fn shorten(text: &str, style: Style, most: f32) -> String {
-    if style.width(text) <= most {
-        return text.to_owned();
-    }
-    let room = most - style.width("…");
-    let mut used = 0.0;
-    let mut kept = String::new();
-    let mut letter_text = [0_u8; 4];
-    for letter in text.chars() {
-        used += style.width(letter.encode_utf8(&mut letter_text));
-        if used > room {
-            break;
-        }
-        kept.push(letter);
-    }
-    let is_cut_word = !text[kept.len()..].starts_with(' ');
-    if let (true, Some(at)) = (is_cut_word, kept.rfind(' ')) {
-        // Whole words where most of the line is left by them.
-        if at * 3 > kept.len() * 2 {
-            kept.truncate(at);
-        }
-    }
-    let kept = kept.trim_end_matches([' ', '\u{a0}', ',', ';', '，', '、', '(', '（']);
-    if kept.is_empty() { String::new() } else { format!("{kept}…") }
+    cut(text, |shown| style.width(shown) <= most)
+}
+
+/// A number with its signs and units, in smaller type where it would be too wide; `None` where that is too small to
+/// be read. It is never cut.
+pub(super) fn whole(text: &str, style: Style, most: f32) -> Option<Style> {
+    const LEAST: f32 = 0.62;
+    let factor = (most / style.width(text).max(1.0)).min(1.0);
+    (factor >= LEAST).then_some(Style { size: style.size * factor, ..style })
 }

@@ -203,9 +203,7 @@ fn under_ui(ui: &mut egui::Ui, view: &View<'_>, figure: &Comparison, grid: &Grid
             if text.is_empty() {
                 continue;
             }
-            let mut job = egui::text::LayoutJob::simple(text.clone(), style::small(), ink, grid.column);
-            job.wrap.max_rows = 3;
-            let galley = ui.painter().layout_job(job);
+            let galley = paint::in_lines(ui.painter(), &text, (&style::small(), ink), grid.column, 3);
             let rect = Rect::from_min_size(pos2(grid.left(at), y), galley.size());
             let id = ui.scope_id().with(("under", at, &text));
             let label = ui.interact(rect, id, egui::Sense::hover());
@@ -250,10 +248,8 @@ fn item_ui(
     grid: &Grid,
 ) -> f32 {
     let mark = line.mark.as_ref().map(|mark| format!("({mark})"));
-    let mut job =
-        egui::text::LayoutJob::simple(line.title.clone(), style::small(), view.look.muted, grid.column);
-    job.wrap.max_rows = 2;
-    let title = ui.painter().layout_job(job);
+    let ink = (&style::small(), view.look.muted);
+    let title = paint::in_lines(ui.painter(), &line.title, ink, grid.column, 2);
     let size = vec2(grid.column, 18.0 + title.size().y);
     let area = Rect::from_min_size(pos2(grid.left(column), y), size);
     let response = ui.interact(area, ui.scope_id().with(("big", column, line.deal)), egui::Sense::click());

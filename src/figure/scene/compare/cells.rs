@@ -2,12 +2,13 @@
 
 use super::super::super::Role;
 use super::super::super::compare::{BigLine, Biggest, Cell, Column, Comparison, Row, Section, SectionKind};
+use super::super::super::footnotes::split_marks;
 use super::super::super::kinds::End;
 use super::super::kind::Kind;
 use super::super::page::{Page, count, plain_part};
 use super::super::plot::to_f32;
 use super::super::shape::{Anchor, Area, Fill, Shape, Stroke};
-use super::super::wrap::{Style, shorten, wrap_most};
+use super::super::wrap::{Style, shorten, whole, wrap_most};
 use super::{GAP, ROW};
 
 /// Where the columns of a band lie, and how their cells are set.
@@ -143,6 +144,7 @@ impl Cells {
             for (at, column) in comparison.columns.iter().enumerate() {
                 let mut baseline = top + 0.75 * base;
                 for (role, line) in self.under(column) {
+                    page.told.is_short |= line.ends_with('…');
                     let spot = (self.left(x, at), baseline, Anchor::Start);
                     page.text(spot, self.count_style(), role, line);
                     baseline += 1.12 * base;
@@ -181,8 +183,7 @@ impl Cells {
         let solid = Area::new(x, top, (self.length * to_f32(low)).max(page.hair()), thick);
         let end = self.bar(page, cell, role, solid);
         let from = if self.is_beside { end + 0.45 * base } else { x };
-        let width = self.value_style().width(&cell.value);
-        self.words(page, cell, (from, baseline), self.value_style(), Role::Text);
+        let width = self.words(page, cell, (from, baseline), self.value_style(), Role::Text);
         let count = self.count_style();
         let room = x + self.column - from - width - 0.5 * base;
         if self.has_counts && count.width(&cell.count) <= room {
@@ -191,11 +192,23 @@ impl Cells {
         }
     }
 
-    fn words(&self, page: &mut Page, cell: &Cell, (x, baseline): (f32, f32), style: Style, role: Role) {
+    /// The value whole, in smaller type where its column is narrow; gives back how wide it came out.
+    fn words(
+        &self,
+        page: &mut Page,
+        cell: &Cell,
+        (x, baseline): (f32, f32),
+        style: Style,
+        role: Role,
+    ) -> f32 {
         let room = self.column + 0.4 * self.base;
-        let value = shorten(&cell.value, style, room);
-        let width = style.width(&value);
-        page.text((x, baseline, Anchor::Start), style, role, value);
+        let Some(style) = whole(&cell.value, style, room) else {
+            page.told.is_short = true;
+            return 0.0;
+        };
+        let width = style.width(&cell.value);
+        page.text((x, baseline, Anchor::Start), style, role, cell.value.clone());
+        page.marked(split_marks(&cell.value).1);
         // Where there is no bar, the number of deals is all that is known.
         if cell.low.is_none() && !cell.count.is_empty() {
             let room = room - width - 0.5 * self.base;
@@ -205,6 +218,7 @@ impl Cells {
                 page.text(spot, count, Role::Muted, cell.count.clone());
             }
         }
+        width
     }
 
     /// The solid part, and what is hatched or torn behind it; gives back where the bar ends.
@@ -256,8 +270,11 @@ impl Cells {
             }
             let style = self.count_style();
             if let Some(more) = biggest.more(at, shown) {
-                let more = shorten(&more, style, self.column);
-                page.text((left, top + 0.8 * base, Anchor::Start), style, Role::Muted, more);
+                let more = whole(&more, style, self.column).map(|style| (more, style));
+                page.told.is_short |= more.is_none();
+                if let Some((more, style)) = more {
+                    page.text((left, top + 0.8 * base, Anchor::Start), style, Role::Muted, more);
+                }
             } else if list.is_empty() {
                 page.text((left, top + 0.8 * base, Anchor::Start), style, Role::Muted, "–".to_owned());
             }
@@ -268,9 +285,12 @@ impl Cells {
         let base = self.base;
         let (bold, small) = (self.value_style(), self.count_style());
         let baseline = y + 0.95 * base;
-        let amount = shorten(&line.amount, bold, self.column);
-        let used = bold.width(&amount) + 0.6 * base;
-        page.text((x, baseline, Anchor::Start), bold, Role::Text, amount);
+        let Some(bold) = whole(&line.amount, bold, self.column) else {
+            page.told.is_short = true;
+            return;
+        };
+        let used = bold.width(&line.amount) + 0.6 * base;
+        page.text((x, baseline, Anchor::Start), bold, Role::Text, line.amount.clone());
         let mark = line.mark.as_ref().map(|mark| format!("({mark})")).unwrap_or_default();
         if self.has_titles_beside() {
             // The mark is told whatever becomes of the title.

@@ -6,10 +6,12 @@ mod cells;
 
 use super::super::Role;
 use super::super::compare::{Column, Comparison, Section, SectionKind};
+use super::super::footnotes::split_marks;
 use super::super::words::and_list;
 use super::Size;
 use super::kind::Kind;
 use super::page::{Page, count};
+use super::settle::{Told, kept_marks, settled};
 use super::shape::{Anchor, Scene, Stroke};
 use super::timeline::{strip, strip_height};
 use super::wrap::{Style, wrap_most};
@@ -54,7 +56,22 @@ const DETAILS: [Detail; 9] = [
 
 /// The comparison placed on a page of that size.
 pub fn comparison_scene(comparison: &Comparison, size: Size) -> Scene {
-    let page = |factor: f32| Page::new(&comparison.heading, &comparison.legend, size, factor * size.base());
+    settled(&comparison.heading, |asked| {
+        let mut comparison = comparison.clone();
+        let cells = comparison.sections.iter_mut().flat_map(|section| &mut section.rows);
+        for cell in cells.flat_map(|row| &mut row.cells) {
+            let (value, marks) = split_marks(&cell.value);
+            let kept = kept_marks(marks, &asked.kept).unwrap_or_default();
+            cell.value = format!("{value}{kept}");
+        }
+        comparison.heading = asked.heading;
+        comparison_page(&comparison, asked.left_out, size)
+    })
+}
+
+fn comparison_page(comparison: &Comparison, left_out: usize, size: Size) -> (Scene, Told) {
+    let heading = (&comparison.heading, left_out);
+    let page = |factor: f32| Page::new(heading, &comparison.legend, size, factor * size.base());
     let pages: Vec<(f32, Page)> =
         size.factors(&FACTORS).iter().map(|&factor| (factor, page(factor))).collect();
     for detail in DETAILS {
@@ -203,7 +220,7 @@ impl<'a> Layout<'a> {
         (!words.is_empty()).then(|| format!("{head}{}", and_list(&words, lang)))
     }
 
-    fn draw(mut self) -> Scene {
+    fn draw(mut self) -> (Scene, Told) {
         let room = self.page.bottom - self.page.top;
         let steps = [STRETCH, 1.28, 1.2, 1.12, 1.06];
         let stretch = steps.into_iter().find(|&stretch| self.needed(stretch) <= room).unwrap_or(1.0);
@@ -213,6 +230,7 @@ impl<'a> Layout<'a> {
             let x = left + count(at) * (self.width + 2.6 * self.page.base);
             let mut y = top;
             if y + self.header_height() > end {
+                self.page.told.is_short = true;
                 continue;
             }
             self.header(x, y);
@@ -220,6 +238,7 @@ impl<'a> Layout<'a> {
             for block in blocks {
                 let height = self.height(block, stretch);
                 if y + height > end + 0.5 {
+                    self.page.told.is_short = true;
                     break;
                 }
                 self.block(block, (x, y), stretch);

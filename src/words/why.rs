@@ -1,0 +1,53 @@
+//! Reasons that the program found, in the reader's language; what a person wrote stays as it is.
+
+use super::LANGUAGES;
+use crate::model::{Amount, Difference, Lang, RungNote, Why};
+use crate::say;
+
+/// Why a rival statement differs. `who` states it; without a name it is another report.
+pub fn why_words(why: &Why, who: Option<&str>, lang: Lang) -> String {
+    match why {
+        Why::Written(words) => words.clone(),
+        Why::Found(difference) => difference_words(*difference, who, lang),
+    }
+}
+
+fn difference_words(difference: Difference, who: Option<&str>, lang: Lang) -> String {
+    let who = who.unwrap_or_else(|| say!(lang, "why-another-report"));
+    match difference {
+        Difference::Currency => say!(lang, "why-another-currency", who = who),
+        Difference::Tenfold => say!(lang, "why-tenfold", who = who),
+        Difference::Amount => say!(lang, "why-another-amount", who = who),
+        Difference::Field => say!(lang, "why-differently", who = who),
+        Difference::Batch => say!(lang, "why-another-batch").to_owned(),
+    }
+}
+
+/// The reason as it was before it was written down: one that the program worded, in any language, is its own again.
+pub fn read_why(words: &str, who: Option<&str>) -> Why {
+    let is_meant = |difference: &Difference| {
+        LANGUAGES.iter().any(|&lang| difference_words(*difference, who, lang) == words)
+    };
+    let found = Difference::ALL.iter().copied().find(is_meant);
+    found.map_or_else(|| Why::Written(words.to_owned()), Why::Found)
+}
+
+/// What is noted of an earlier rung, with its amount as `text` writes it.
+pub fn rung_note_words(note: &RungNote, text: impl Fn(Amount) -> String, lang: Lang) -> String {
+    match note {
+        RungNote::Written(words) => words.clone(),
+        RungNote::AmountThen(amount) => say!(lang, "rung-amount-then", amount = text(*amount)),
+    }
+}
+
+/// The note as it was before it was written down, with its amount in the notation of files.
+pub fn read_rung_note(words: &str) -> RungNote {
+    const GAP: &str = "\u{0}";
+    let amount_in = |lang| -> Option<Amount> {
+        let phrase = say!(lang, "rung-amount-then", amount = GAP);
+        let (before, after) = phrase.split_once(GAP)?;
+        words.strip_prefix(before)?.strip_suffix(after)?.parse().ok()
+    };
+    let found = LANGUAGES.into_iter().find_map(amount_in);
+    found.map_or_else(|| RungNote::Written(words.to_owned()), RungNote::AmountThen)
+}

@@ -1,0 +1,311 @@
+//! What stands on a page is whole: no number is cut or changed, each mark has its note and each note with a mark its
+//! mark, and what found no room is said to be missing.
+
+use crate::columns::Dice;
+use crate::figure_random;
+use dealscope::figure::scene::{Preset, Scene, Shape, bars_scene, comparison_scene, timeline_scene};
+use dealscope::figure::{
+    AxisScale, BarOptions, Bars, Chart, Comparison, Context, Role, StackBy, Timeline, Window, YearSplit,
+    bars, comparison, timeline,
+};
+use dealscope::model::{Currency, Field, Lang, Register, Rival, SourceIx, Statement};
+use dealscope::query::{
+    Bits, CompareQuery, GroupBy, Index, Measure, Reading, Shown, Site, Volumes, VolumesQuery, compare,
+    funnel, lanes, volumes_in,
+};
+use dealscope::say;
+use dealscope::words::number;
+use std::collections::BTreeSet;
+
+const MARKS: [char; 6] = ['¹', '²', '³', '⁴', '⁵', '⁶'];
+
+/// The digits of a text with the points and commas between them, each number once.
+fn numbers(text: &str) -> BTreeSet<String> {
+    let is_of_number = |c: char| c.is_ascii_digit() || c == '.' || c == ',';
+    let runs = text.split(|c| !is_of_number(c));
+    runs.map(|run| run.trim_matches(['.', ','])).filter(|run| !run.is_empty()).map(str::to_owned).collect()
+}
+
+/// Every number that a figure has to tell, and those that a page itself counts in words of its own.
+struct Known {
+    numbers: BTreeSet<String>,
+    phrases: Vec<String>,
+}
+
+impl Known {
+    fn new<'t>(texts: impl Iterator<Item = &'t str>, lang: Lang, most: usize) -> Self {
+        let mut phrases = Vec::new();
+        for count in 0..=most {
+            phrases.push(say!(lang, "page-more-groups", number = count));
+            phrases.push(say!(lang, "page-more-lanes", number = count));
+            phrases.push(say!(lang, "page-notes-left-out", number = count));
+        }
+        Self { numbers: texts.flat_map(numbers).collect(), phrases }
+    }
+
+    /// What of a page is no whole number of the figure.
+    fn faults(&self, scene: &Scene, lang: Lang) -> Vec<String> {
+        let own = |text: &str| {
+            let is_begun = |phrase: &String| phrase.starts_with(text.trim_end_matches('…'));
+            let folded = say!(lang, "page-groups-not-shown", known = 0_usize, unknown = 0_usize);
+            let marks = say!(lang, "page-marks-not-shown", marks = 0_usize);
+            let biggest = say!(lang, "compare-and-more-with-an-amount", words = "");
+            let heads = [folded, marks, biggest].map(|phrase| phrase.chars().take(4).collect::<String>());
+            self.phrases.iter().any(is_begun) || heads.iter().any(|head| text.starts_with(head))
+        };
+        let mut faults = Vec::new();
+        for word in scene.words().filter(|word| !own(&word.text)) {
+            let text = &word.text;
+            let before = text.trim_end_matches('…').trim_end();
+            if text.ends_with('…') && before.ends_with(|c: char| c.is_ascii_digit() || "≥≤≈~+".contains(c))
+            {
+                faults.push(format!("'{text}' ends within a number"));
+            }
+            faults.extend(
+                numbers(text)
+                    .difference(&self.numbers)
+                    .map(|number| format!("'{text}' has {number}, which the figure has not")),
+            );
+        }
+        faults
+    }
+}
+
+fn texts_of_bars(bars: &Bars) -> impl Iterator<Item = &str> {
+    let heading = &bars.heading;
+    let panels = bars.panels.iter().flat_map(|panel| {
+        let ticks = panel.axis.ticks.iter().map(|tick| tick.label.as_str());
+        let all = panel.bars.iter().flat_map(|bar| {
+            let parts = [&bar.detail, &bar.value, &bar.inside, &bar.period, &bar.footnote];
+            let parts = parts.into_iter().flatten().chain([&bar.name, &bar.whole_value]);
+            parts.map(String::as_str).chain(bar.chips.iter().map(String::as_str))
+        });
+        ticks.chain(all).chain(panel.name.as_deref()).chain([panel.axis.unit.as_str()])
+    });
+    [heading.title.as_str(), &heading.subtitle, &heading.sources]
+        .into_iter()
+        .chain(heading.notes.iter().map(String::as_str))
+        .chain(bars.legend.iter().map(|entry| entry.label.as_str()))
+        .chain(panels)
+}
+
+fn texts_of_timeline(timeline: &Timeline) -> impl Iterator<Item = &str> {
+    let heading = &timeline.heading;
+    let marks = timeline.lanes.iter().flat_map(|lane| {
+        let marks = lane.marks.iter().flat_map(|mark| [Some(mark.title.as_str()), mark.value.as_deref()]);
+        marks.flatten().chain([lane.name.as_str()]).chain(lane.detail.as_deref())
+    });
+    [heading.title.as_str(), &heading.subtitle, &heading.sources]
+        .into_iter()
+        .chain(heading.notes.iter().map(String::as_str))
+        .chain(timeline.legend.iter().map(|entry| entry.label.as_str()))
+        .chain(timeline.ticks.iter().map(|tick| tick.label.as_str()))
+        .chain(marks)
+}
+
+fn texts_of_comparison(figure: &Comparison) -> impl Iterator<Item = &str> {
+    let heading = &figure.heading;
+    let cells = figure.sections.iter().flat_map(|section| {
+        let cells = section.rows.iter().flat_map(|row| {
+            let cells = row.cells.iter().flat_map(|cell| [cell.value.as_str(), cell.count.as_str()]);
+            cells.chain([row.name.as_str()])
+        });
+        cells.chain([section.title.as_str()])
+    });
+    let columns = figure.columns.iter().flat_map(|column| {
+        let texts =
+            [column.name.as_str(), column.counts.as_str()].into_iter().chain(column.detail.as_deref());
+        texts.chain(column.chips.iter().map(String::as_str))
+    });
+    let big = figure.biggest.lists.iter().flatten();
+    let big = big.flat_map(|line| [line.amount.as_str(), line.title.as_str()]);
+    [heading.title.as_str(), &heading.subtitle, &heading.sources, &figure.biggest.title]
+        .into_iter()
+        .chain(heading.notes.iter().map(String::as_str))
+        .chain(cells)
+        .chain(columns)
+        .chain(big)
+        .chain(texts_of_timeline(&figure.timeline))
+}
+
+/// The numbers of the footnotes that notes have, and those that marks elsewhere have.
+fn notes_and_marks(scene: &Scene) -> (BTreeSet<usize>, BTreeSet<usize>) {
+    let number = |mark: char| MARKS.iter().position(|other| *other == mark);
+    let (mut notes, mut marks) = (BTreeSet::new(), BTreeSet::new());
+    for word in scene.words() {
+        let mut letters = word.text.chars();
+        let first = letters.next().and_then(number);
+        if let (Some(first), Some('\u{a0}')) = (first, letters.next())
+            && word.text.chars().count() > 12
+        {
+            notes.insert(first);
+            continue;
+        }
+        // Square metres stand on axes, too.
+        if !word.text.ends_with("m²") {
+            marks.extend(marks_in(&word.text));
+        }
+    }
+    (notes, marks)
+}
+
+/// The marks of a figure before it is placed on any page.
+fn marks_of_bars(bars: &Bars) -> BTreeSet<usize> {
+    let all = bars.panels.iter().flat_map(|panel| &panel.bars);
+    all.filter_map(|bar| bar.footnote.as_deref()).flat_map(marks_in).collect()
+}
+
+fn marks_of_notes(bars: &Bars) -> BTreeSet<usize> {
+    let first = |note: &String| note.chars().next();
+    let number = |mark: char| MARKS.iter().position(|other| *other == mark);
+    bars.heading.notes.iter().filter_map(first).filter_map(number).collect()
+}
+
+/// The footnotes that marks stand for, the last of them at the end of a text: `¹ ³`, `¹⁻⁴`.
+fn marks_in(text: &str) -> BTreeSet<usize> {
+    let number = |mark: char| MARKS.iter().position(|other| *other == mark);
+    let behind: String =
+        text.chars().rev().take_while(|c| number(*c).is_some() || "⁻\u{a0}".contains(*c)).collect();
+    let (mut marks, mut upto, mut last) = (BTreeSet::new(), false, None);
+    for letter in behind.chars().rev() {
+        upto |= letter == '⁻';
+        if let Some(mark) = number(letter) {
+            marks.extend(last.filter(|_| upto).unwrap_or(mark)..=mark);
+            (last, upto) = (Some(mark), false);
+        }
+    }
+    marks
+}
+
+/// Whether a page says that it leaves something out.
+fn says_so(scene: &Scene, lang: Lang) -> bool {
+    let words: Vec<&str> = scene.words().map(|word| word.text.as_str()).collect();
+    let begin = |text: &str| text.chars().take(8).collect::<String>();
+    let short = begin(say!(lang, "note-no-room"));
+    let left_out = (1..60_usize).map(|count| say!(lang, "page-notes-left-out", number = count));
+    let left_out: Vec<String> = left_out.map(|text| begin(&text)).collect();
+    words.iter().any(|word| word.starts_with(&short) || left_out.iter().any(|head| word.starts_with(head)))
+}
+
+/// A register whose sources disagree on every few deals.
+fn register(dice: &mut Dice, groups: usize) -> Register {
+    let mut register = figure_random::register(dice, groups);
+    for deal in &mut register.deals {
+        let Some(money) = deal.amount.and_then(dealscope::model::Amount::money) else { continue };
+        deal.rivals.clear();
+        deal.accepted.clear();
+        if dice.below(5) == 0 {
+            let rival = format!("{} {}", money.currency, 1 + dice.below(9_999_999));
+            deal.rivals.push(Rival {
+                field: Field::Amount,
+                value: Statement::Amount(rival.parse().unwrap()),
+                source: Some(SourceIx(0)),
+                why: None,
+            });
+        }
+    }
+    register
+}
+
+fn query(by: GroupBy, shown: Shown) -> VolumesQuery {
+    VolumesQuery { by, site: Site::Place, shown, reading: Reading::Span, measure: Measure::Money }
+}
+
+fn options(dice: &mut Dice) -> BarOptions {
+    BarOptions {
+        chart: dice.pick(Chart::ALL),
+        stack: dice.pick(&[None, Some(StackBy::Kind)]),
+        scale: dice.pick(AxisScale::ALL),
+        split: dice.pick(&[YearSplit::Whole, YearSplit::Whole, YearSplit::Years]),
+    }
+}
+
+/// What is wrong with the marks, the notes and the counts of a page.
+fn mark_faults(scene: &Scene, bars: &Bars, lang: Lang) -> Vec<String> {
+    let mut faults = Vec::new();
+    let (notes, marks) = notes_and_marks(scene);
+    if notes != marks {
+        faults.push(format!("notes {notes:?}, marks {marks:?}"));
+    }
+    let all = bars.panels.iter().flat_map(|panel| &panel.bars).filter(|bar| bar.footnote.is_some());
+    if all.count() > 0 && marks.is_empty() && !says_so(scene, lang) {
+        faults.push("marks are gone, and nothing says so".to_owned());
+    }
+    if bars.form == dealscope::figure::Form::Upright {
+        let is_count = |shape: &&Shape| {
+            matches!(shape, Shape::Circle { fill: Some(Role::Background), stroke: Some(stroke), .. }
+                if stroke.role == Role::Muted)
+        };
+        // One is in the legend.
+        let drawn = scene.shapes.iter().filter(is_count).count().saturating_sub(1);
+        let counts = bars.panels.iter().flat_map(|panel| &panel.bars).filter(|bar| bar.undisclosed > 0);
+        let counts = counts.count();
+        if drawn < counts && !says_so(scene, lang) {
+            faults.push(format!("{drawn} of {counts} counts of undisclosed deals, and nothing says so"));
+        }
+    }
+    faults
+}
+
+#[test]
+fn no_number_of_a_random_figure_is_cut_and_every_mark_has_its_note() {
+    for seed in 0..24_u64 {
+        let mut dice = Dice(seed + 1);
+        let groups = 2 + dice.below(40);
+        let register = register(&mut dice, groups);
+        let index = Index::new(&register);
+        let all = Bits::all(register.deals.len());
+        let lang = [Lang::En, Lang::De, Lang::Zh][usize::try_from(seed % 3).unwrap()];
+        let context = Context { lang, ..Context::default() };
+        let options = options(&mut dice);
+        let by = if options.chart == Chart::Time { GroupBy::Quarter } else { GroupBy::Event };
+        let query = query(by, dice.pick(&[Shown::In(Currency::USD), Shown::AsStated]));
+        let volumes: Volumes = match options.chart {
+            Chart::Funnel => funnel(&register, &index, &all, query),
+            _ => volumes_in(&register, &index, &all, query),
+        };
+        let drawn = bars(&register, &volumes, &context, options);
+        let lanes = lanes(&register, &index, &all, query, Window::default());
+        let timeline = timeline(&register, &lanes, &context);
+        assert_eq!(marks_of_notes(&drawn), marks_of_bars(&drawn), "seed {seed}, {options:?}");
+        let most = drawn.panels.iter().map(|panel| panel.bars.len()).sum::<usize>() + 20;
+        let mut known = Known::new(texts_of_bars(&drawn).chain(texts_of_timeline(&timeline)), lang, most);
+        // Counts in circles, and those of deals that marks too close to each other were merged into.
+        known.numbers.extend((0..=register.deals.len()).map(|count| number(lang, count)));
+        for preset in Preset::ALL {
+            let place = format!("seed {seed}, {groups} groups, {}, {options:?}", preset.word);
+            let scene = bars_scene(&drawn, preset.size());
+            assert_eq!(scene.faults(), Vec::<String>::new(), "{place}");
+            assert_eq!(known.faults(&scene, lang), Vec::<String>::new(), "{place}");
+            assert_eq!(mark_faults(&scene, &drawn, lang), Vec::<String>::new(), "{place}");
+            let scene = timeline_scene(&timeline, preset.size());
+            assert_eq!(known.faults(&scene, lang), Vec::<String>::new(), "{place}");
+        }
+    }
+}
+
+#[test]
+fn no_number_of_a_random_comparison_is_cut_and_every_mark_has_its_note() {
+    for seed in 0..12_u64 {
+        let mut dice = Dice(seed + 100);
+        let register = register(&mut dice, 6);
+        let index = Index::new(&register);
+        let all = Bits::all(register.deals.len());
+        let lang = [Lang::En, Lang::De, Lang::Zh][usize::try_from(seed % 3).unwrap()];
+        let query = query(GroupBy::Event, dice.pick(&[Shown::In(Currency::USD), Shown::AsStated]));
+        let groups = volumes_in(&register, &index, &all, query).groups.into_iter().map(|group| group.key);
+        let groups = groups.take(2 + dice.below(4)).collect();
+        let compared = compare(&register, &index, &all, &CompareQuery { groups, volumes: query });
+        let figure = comparison(&register, &compared, &Context { lang, ..Context::default() });
+        let mut known = Known::new(texts_of_comparison(&figure), lang, 40);
+        known.numbers.extend((0..=register.deals.len()).map(|count| number(lang, count)));
+        for preset in Preset::ALL {
+            let place = format!("seed {seed}, {}", preset.word);
+            let scene = comparison_scene(&figure, preset.size());
+            assert_eq!(scene.faults(), Vec::<String>::new(), "{place}");
+            assert_eq!(known.faults(&scene, lang), Vec::<String>::new(), "{place}");
+            let (notes, marks) = notes_and_marks(&scene);
+            assert_eq!(notes, marks, "{place}");
+        }
+    }
+}
