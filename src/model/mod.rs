@@ -17,6 +17,7 @@ mod register;
 mod sector;
 mod source;
 mod when;
+mod within;
 
 pub use amount::{Amount, Money};
 pub use bounds::{Bounds, Interval, Quantity};
@@ -36,3 +37,4 @@ pub use rust_decimal::Decimal;
 pub use sector::{Sector, SectorIx, Sectors};
 pub use source::{Lang, Names, Source, SourceIx};
 pub use when::{DayRange, When, WhenPoint, date_of, day_of};
+pub use within::Within;

@@ -8,6 +8,7 @@
 )]
 
 mod again;
+mod bounded;
 mod cli;
 mod cli_languages;
 mod cli_registers;
@@ -25,6 +26,7 @@ mod data_outline;
 mod data_rates;
 mod data_recovery;
 mod data_write;
+mod driver;
 mod exploring;
 mod export_pictures;
 mod export_schemas;
@@ -41,6 +43,7 @@ mod filters;
 mod frames;
 mod gallery;
 mod layers;
+mod listing;
 mod notations;
 mod oracle;
 mod program;
@@ -60,6 +63,7 @@ mod visits;
 mod volumes;
 mod window;
 mod window_languages;
+mod window_random;
 mod window_table;
 mod window_views;
 mod words;
