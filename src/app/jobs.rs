@@ -12,8 +12,9 @@ use crate::state::{
 };
 use eframe::egui;
 use std::path::PathBuf;
-use std::sync::Arc;
-use std::sync::mpsc::{Receiver, Sender, channel};
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::mpsc::{Receiver, SendError, Sender, channel};
+use std::sync::{Arc, OnceLock};
 use std::time::Instant;
 
 /// The threads at work and the channel they answer through.
@@ -29,7 +30,23 @@ pub struct Jobs {
     is_totalling: bool,
     /// The picture being made, or that could not be made.
     previewing: Option<(ExportDraft, Arc<Answers>)>,
+    /// Whether a picture is being made: however often a draft changes, one is made at a time.
+    is_previewing: Arc<AtomicBool>,
     is_drawing: bool,
+    /// The thread for what is written and copied, from when it is first needed.
+    queue: OnceLock<Sender<Work>>,
+}
+
+/// Something to be done in its turn.
+type Work = Box<dyn FnOnce(&Outbox) + Send>;
+
+/// Says that a picture is no longer being made, also where its thread could not be started or ended early.
+struct Ended(Arc<AtomicBool>);
+
+impl Drop for Ended {
+    fn drop(&mut self) {
+        self.0.store(false, Ordering::Relaxed);
+    }
 }
 
 /// Answers through the channel of the jobs, and wakes the window.
@@ -71,7 +88,9 @@ impl Jobs {
             answering: None,
             is_totalling: false,
             previewing: None,
+            is_previewing: Arc::default(),
             is_drawing: false,
+            queue: OnceLock::new(),
         }
     }
 
@@ -108,6 +127,19 @@ impl Jobs {
         if let Err(error) = spawned {
             let text = say!(self.lang, "notice-no-thread", why = error.to_string());
             failed.send(Command::Failed(text));
+        }
+    }
+
+    /// Runs `work` when what was asked for before it is done, so that many copies and exports at once do not fill
+    /// the memory.
+    fn in_turn(&self, work: impl FnOnce(&Outbox) + Send + 'static) {
+        let queue = self.queue.get_or_init(|| {
+            let (sender, receiver) = channel::<Work>();
+            self.spawn(move |outbox| receiver.into_iter().for_each(|work| work(outbox)));
+            sender
+        });
+        if let Err(SendError(work)) = queue.send(Box::new(work)) {
+            self.spawn(move |outbox| work(outbox));
         }
     }
 
@@ -151,16 +183,22 @@ impl Jobs {
         });
     }
 
+    /// Makes the picture of an export, unless one is being made: then the next frame asks again.
     pub fn preview(&mut self, draft: ExportDraft, opened: Arc<Opened>, query: Query, answers: Arc<Answers>) {
         let is_same =
             |(known, of): &(ExportDraft, Arc<Answers>)| known.looks_like(&draft) && Arc::ptr_eq(of, &answers);
-        if self.previewing.as_ref().is_some_and(is_same) {
+        if self.previewing.as_ref().is_some_and(is_same) || self.is_previewing.swap(true, Ordering::Relaxed) {
             return;
         }
         self.previewing = Some((draft.clone(), Arc::clone(&answers)));
-        self.spawn(move |outbox| match draft.preview(&opened, &query, &answers) {
-            Ok(preview) => outbox.send(Command::Previewed(Arc::new(preview))),
-            Err(error) => outbox.send(Command::Failed(error.to_string())),
+        let ended = Ended(Arc::clone(&self.is_previewing));
+        self.spawn(move |outbox| {
+            let preview = draft.preview(&opened, &query, &answers);
+            drop(ended);
+            match preview {
+                Ok(preview) => outbox.send(Command::Previewed(Arc::new(preview))),
+                Err(error) => outbox.send(Command::Failed(error.to_string())),
+            }
         });
     }
 
@@ -171,7 +209,7 @@ impl Jobs {
         deals: Vec<DealIx>,
         columns: Vec<Column>,
     ) {
-        self.spawn(move |outbox| {
+        self.in_turn(move |outbox| {
             let text = copied(&opened.register, &answers.outline, &deals, &columns);
             outbox.send(Command::CopyText(text));
             outbox.send(Command::Progress(String::new()));
@@ -203,7 +241,7 @@ impl Jobs {
         query: Query,
         answers: Arc<Answers>,
     ) {
-        self.spawn(move |outbox| {
+        self.in_turn(move |outbox| {
             let lang = query.lang;
             let answers = current(&opened, &query, answers);
             let written = draft.render(&opened, &query, &answers).map_err(|error| error.to_string());
@@ -220,7 +258,7 @@ impl Jobs {
         query: Query,
         answers: Arc<Answers>,
     ) {
-        self.spawn(move |outbox| {
+        self.in_turn(move |outbox| {
             let answers = current(&opened, &query, answers);
             if let Taking::Copy(told) = taking {
                 return outbox.send(Command::CopyText(draft.words(&opened, &query, &answers).told(told)));
@@ -241,7 +279,7 @@ impl Jobs {
         query: Query,
         answers: Arc<Answers>,
     ) {
-        self.spawn(move |outbox| {
+        self.in_turn(move |outbox| {
             let answers = current(&opened, &query, answers);
             let write = |picture: Picture| {
                 let path = disk::free_name(&folder, picture.file_word(), draft.format.ending());
@@ -260,7 +298,7 @@ impl Jobs {
 
     /// Writes the deals that are shown, as the ending of the file's name says.
     pub fn write_table(&self, path: PathBuf, opened: Arc<Opened>, query: Query, answers: Arc<Answers>) {
-        self.spawn(move |outbox| {
+        self.in_turn(move |outbox| {
             let answers = current(&opened, &query, answers);
             let table = table_file(&opened, &query, &answers, &path).map_err(|error| error.to_string());
             let written = table.and_then(|bytes| disk::write(&path, &bytes));

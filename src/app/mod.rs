@@ -159,17 +159,6 @@ fn has_display() -> bool {
     is_set("DISPLAY") || is_set("WAYLAND_DISPLAY") || is_set("WAYLAND_SOCKET")
 }
 
-/// The largest file that is taken for a figure, in bytes.
-const MOST_OF_A_FIGURE: u64 = 256 << 20;
-
-/// Reads the file of a figure.
-pub fn read_figure(path: &Path) -> std::io::Result<Vec<u8>> {
-    use std::io::Read;
-    let mut bytes = Vec::new();
-    std::fs::File::open(path)?.take(MOST_OF_A_FIGURE).read_to_end(&mut bytes)?;
-    Ok(bytes)
-}
-
 /// Makes a folder and those that it lies in, unless it is there.
 pub fn make_folder(path: &Path) -> std::io::Result<()> {
     std::fs::create_dir_all(path)

@@ -3,6 +3,7 @@
 //! It blends as egui's own painters do, premultiplied and in gamma space, and gives the same bytes
 //! on every machine.
 
+use crate::model::Within;
 use eframe::egui::epaint::{ClippedPrimitive, ImageData, ImageDelta, Mesh, Primitive, TextureId, Vertex};
 use eframe::egui::{Color32, ColorImage, FullOutput, Rect, TexturesDelta, pos2};
 use std::collections::BTreeMap;
@@ -178,8 +179,8 @@ fn bilinear(texture: &ColorImage, u: f32, v: f32) -> [f32; 4] {
     if width == 0 || height == 0 {
         return [255.0; 4];
     }
-    let x = (u * coordinate(width) - 0.5).clamp(0.0, coordinate(width - 1));
-    let y = (v * coordinate(height) - 0.5).clamp(0.0, coordinate(height - 1));
+    let x = (u * coordinate(width) - 0.5).within(0.0, coordinate(width - 1));
+    let y = (v * coordinate(height) - 0.5).within(0.0, coordinate(height - 1));
     let (left, top) = (whole(x), whole(y));
     let (right, bottom) = ((left + 1).min(width - 1), (top + 1).min(height - 1));
     let (fx, fy) = (x.fract(), y.fract());
@@ -207,7 +208,7 @@ fn over(source: [f32; 4], target: Color32) -> Color32 {
 
 #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "clamped to a byte")]
 fn byte(value: f32) -> u8 {
-    value.round().clamp(0.0, 255.0) as u8
+    value.round().within(0.0, 255.0) as u8
 }
 
 #[expect(

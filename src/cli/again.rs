@@ -12,9 +12,7 @@ use std::path::Path;
 /// The arguments that the figure of a file was made with, and its language.
 pub fn kept(file: &Path) -> Result<(Chart, Option<Lang>), Failure> {
     let name = file.display().to_string();
-    let bytes = crate::app::read_figure(file).map_err(|error| {
-        Failure::Data(said!("command-figure-unread", file = name.clone(), error = error.to_string()))
-    })?;
+    let bytes = crate::data::read_any(file)?;
     let command =
         command_of(&bytes).ok_or_else(|| Failure::Data(said!("command-figure-mute", file = name.clone())))?;
     let wrong = |why: String| {

@@ -93,6 +93,7 @@ pub fn draft_of(
     (links.checked, deal.checked) = checked_of(raw, report).into_iter().unzip();
     let entries = check::Entries { history: &history_entries, rivals: &rival_entries };
     check::deal(&deal, raw, &entries, source.1, report);
+    report.silence(&links.checked);
     let is_linked = links.part_of.is_some()
         || !(links.same_as.is_empty() && links.sources.is_empty() && links.checked.is_empty());
     Some(Draft { deal, origin, links: is_linked.then(|| Box::new(links)) })
@@ -173,8 +174,7 @@ fn sectors_of(raw: &RawDeal<'_>, known: &Known<'_>, report: &mut Report) -> Vec<
             Some(sector) if sectors.contains(&sector) => {}
             Some(sector) => sectors.push(sector),
             None => {
-                let what = unknown_sector(known, text.as_str());
-                report.item("sectors", ix, Code::UnknownSector, what);
+                report.item_with("sectors", ix, Code::UnknownSector, || unknown_sector(known, text.as_str()))
             }
         }
     }

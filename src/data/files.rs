@@ -187,17 +187,29 @@ impl InputFile {
     }
 }
 
-/// Reads one text file, such as a table of rates, within the limit for files.
-pub fn read_text(path: &Path) -> Result<String, OpenError> {
+/// Reads one file of any sort, such as a figure, within the limit for files.
+///
+/// Only a regular file is read: a pipe might never end, nor a device.
+pub fn read_any(path: &Path) -> Result<Vec<u8>, OpenError> {
     let metadata = fs::metadata(path).map_err(|error| OpenError::from_io(path, error))?;
+    if !metadata.is_file() {
+        return Err(OpenError::NotRegular { path: path.to_owned() });
+    }
+    let too_large = |bytes| OpenError::TooLarge { path: path.to_owned(), bytes, most: MAX_FILE_BYTES };
     if metadata.len() > MAX_FILE_BYTES {
-        return Err(OpenError::TooLarge {
-            path: path.to_owned(),
-            bytes: metadata.len(),
-            most: MAX_FILE_BYTES,
-        });
+        return Err(too_large(metadata.len()));
     }
     let bytes = read_bytes(path).map_err(|error| OpenError::from_io(path, error))?;
+    // It may have grown since its size was looked at.
+    if bytes.len() as u64 > MAX_FILE_BYTES {
+        return Err(too_large(bytes.len() as u64));
+    }
+    Ok(bytes)
+}
+
+/// Reads one text file, such as a table of rates.
+pub fn read_text(path: &Path) -> Result<String, OpenError> {
+    let bytes = read_any(path)?;
     let FileText { text, not_utf8 } = FileText::of_bytes(bytes);
     match not_utf8 {
         None => Ok(text.into_owned()),

@@ -16,6 +16,17 @@ pub const MAX_TITLE_CHARS: usize = 500;
 pub const MAX_TEXT_CHARS: usize = 20_000;
 /// The most entries of a list within a deal (parties, sectors, evidence, rivals, …); the rest is left out.
 pub const MAX_LIST: usize = 1_000;
+/// The most places that a register may add to the gazetteer.
+pub const MAX_PLACES: usize = 100_000;
+/// The most places that may lie around a place, one in the other.
+pub const MAX_PLACE_DEPTH: usize = 64;
+/// The most reports that are merged into one deal; a further one stays a deal of its own.
+pub const MAX_REPORTS: usize = 1_000;
+/// So many things in a row that are none end the reading of a file: it is no file of such things.
+pub const MAX_FAILED: usize = 10_000;
+/// The largest text that is read at one go where it is not written the common way, in bytes. A larger one is cut
+/// into its sources and deals first, since what is read of three bytes may fill a thousand.
+pub const MAX_AT_ONE_GO: usize = 256 << 10;
 /// The most batches that may lie around a deal, one in the other; a link beyond is cut.
 pub const MAX_BATCH_DEPTH: usize = 64;
 /// The most problems that are listed of one file; of the others only the number is told.

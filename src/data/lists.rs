@@ -23,7 +23,7 @@ fn gazetteer() -> Gazetteer {
         Ok(list) => add_places(&mut places, &list, &mut report),
         Err(error) => log::error!("the gazetteer cannot be read: {error}"),
     }
-    log_findings("gazetteer", &report);
+    log_findings("gazetteer", report);
     places
 }
 
@@ -36,7 +36,7 @@ fn sectors() -> Sectors {
             Vec::new()
         }
     };
-    log_findings("list of sectors", &report);
+    log_findings("list of sectors", report);
     Sectors::new(list)
 }
 
@@ -48,8 +48,8 @@ fn rates() -> Rates {
 }
 
 /// The lists are part of the program; a test sees to it that nothing is found here.
-fn log_findings(name: &str, report: &Report) {
-    for finding in &report.found {
+fn log_findings(name: &str, report: Report) {
+    for finding in &report.found().kept {
         log::error!("{name}: {:?}: {}", finding.spot.steps, finding.what);
     }
 }

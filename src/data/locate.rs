@@ -1,7 +1,9 @@
 //! From "the currency of the third deal's amount" to line and column, looked up only when a problem needs it.
 
-use super::outline::{Node, Shape};
-use std::cell::OnceCell;
+use super::outline::{Entry, Node, Shape};
+use std::cell::RefCell;
+use std::collections::{BTreeMap, BTreeSet};
+use std::ops::ControlFlow;
 
 /// Which value of a file a problem is about.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -23,31 +25,108 @@ pub enum Step {
     Item(usize),
 }
 
-/// Finds spots in one file. What it had to scan it keeps.
+/// Finds spots in one file, after one walk over it that looks for those that are asked for.
 pub struct Locator<'a> {
     text: &'a str,
-    sources: OnceCell<Vec<SourceNode<'a>>>,
+    /// The sources and deals that spots are in.
+    nodes: BTreeMap<(usize, Option<usize>), Node<'a>>,
+    /// The source and deal around each byte offset.
+    around: BTreeMap<usize, Around>,
+    /// What was last looked into at each depth: many spots lie in one list.
+    opened: RefCell<Vec<Opened<'a>>>,
 }
 
-struct SourceNode<'a> {
+/// A source of the file, and a deal of it.
+type Around = (Option<usize>, Option<usize>);
+
+/// The entries and the items of a value.
+struct Opened<'a> {
     node: Node<'a>,
-    deals: Vec<Node<'a>>,
+    entries: Vec<Entry<'a>>,
+    items: Vec<Node<'a>>,
+}
+
+/// What one walk over a file is to find.
+struct Wanted {
+    /// The deals that spots are in, by source.
+    deals: BTreeMap<usize, BTreeSet<usize>>,
+    /// Byte offsets in order.
+    offsets: Vec<usize>,
+}
+
+impl Wanted {
+    fn offsets_in(&self, node: Node<'_>) -> &[usize] {
+        let from = self.offsets.partition_point(|&at| at < node.start);
+        let to = self.offsets.partition_point(|&at| at < node.end);
+        self.offsets.get(from..to).unwrap_or_default()
+    }
 }
 
 impl<'a> Locator<'a> {
-    pub fn new(text: &'a str) -> Self {
-        Self { text, sources: OnceCell::new() }
+    /// A locator for these spots and byte offsets.
+    pub fn new<'s>(
+        text: &'a str,
+        spots: impl Iterator<Item = &'s Spot>,
+        offsets: impl Iterator<Item = usize>,
+    ) -> Self {
+        let mut wanted = Wanted { deals: BTreeMap::new(), offsets: offsets.collect() };
+        wanted.offsets.sort_unstable();
+        for Spot { source, deal, .. } in spots {
+            if let Some(source) = source {
+                wanted.deals.entry(*source).or_default().extend(deal);
+            }
+        }
+        let (nodes, around) = (BTreeMap::new(), BTreeMap::new());
+        let mut locator = Self { text, nodes, around, opened: RefCell::default() };
+        locator.walk(&wanted);
+        locator
+    }
+
+    fn walk(&mut self, wanted: &Wanted) {
+        let last_source = wanted.deals.keys().next_back().copied();
+        let last_offset = wanted.offsets.last().copied();
+        if last_source.is_none() && last_offset.is_none() {
+            return;
+        }
+        let mut number = 0;
+        _ = Node::file(self.text).each_source(&mut Vec::new(), &mut |node, _| {
+            self.look_at(number, node, wanted);
+            let is_behind = last_source.is_none_or(|last| number >= last)
+                && last_offset.is_none_or(|last| node.end > last);
+            number += 1;
+            if is_behind { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
+        });
+    }
+
+    fn look_at(&mut self, source: usize, node: Node<'a>, wanted: &Wanted) {
+        let (deals, offsets) = (wanted.deals.get(&source), wanted.offsets_in(node));
+        if deals.is_none() && offsets.is_empty() {
+            return;
+        }
+        self.nodes.insert((source, None), node);
+        self.around.extend(offsets.iter().map(|&at| (at, (Some(source), None))));
+        let last = deals.and_then(|deals| deals.last().copied());
+        let last_offset = offsets.last().copied();
+        let Some(list) = node.field("deals").filter(|list| list.shape() == Shape::List) else { return };
+        let mut number = 0;
+        _ = list.each_item(&mut Vec::new(), &mut |deal, _| {
+            if deals.is_some_and(|deals| deals.contains(&number)) {
+                self.nodes.insert((source, Some(number)), deal);
+            }
+            let inside = wanted.offsets_in(deal).iter();
+            self.around.extend(inside.map(|&at| (at, (Some(source), Some(number)))));
+            let is_behind =
+                last.is_none_or(|last| number >= last) && last_offset.is_none_or(|last| deal.end > last);
+            number += 1;
+            if is_behind { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
+        });
     }
 
     /// The byte offset of the spot, or of the smallest thing around it that is there.
     pub fn byte(&self, spot: &Spot) -> usize {
         let Some(mut node) = self.start(spot) else { return Node::file(self.text).start };
-        for step in &spot.steps {
-            let below = match *step {
-                Step::Field(name) => node.field(name),
-                Step::Item(ix) => node.items(&mut Vec::new()).get(ix).copied(),
-            };
-            match below {
+        for (depth, step) in spot.steps.iter().enumerate() {
+            match self.step(node, depth, *step) {
                 Some(below) => node = below,
                 None => return node.start,
             }
@@ -58,42 +137,41 @@ impl<'a> Locator<'a> {
         }
     }
 
-    /// The source and deal around a byte offset.
+    /// The source and deal around one of the byte offsets.
     pub fn around(&self, at: usize) -> (Option<usize>, Option<usize>) {
-        let source = position_around(self.sources(), at, |source| source.node);
-        let deals = source.and_then(|ix| self.sources().get(ix)).map(|found| found.deals.as_slice());
-        (source, position_around(deals.unwrap_or_default(), at, |deal| *deal))
+        self.around.get(&at).copied().unwrap_or_default()
     }
 
     fn start(&self, spot: &Spot) -> Option<Node<'a>> {
-        let Some(source) = spot.source else {
-            return Node::file(self.text).sources(&mut Vec::new()).first().copied();
-        };
-        let source = self.sources().get(source)?;
-        match spot.deal {
-            Some(deal) => source.deals.get(deal).copied(),
-            None => Some(source.node),
+        match spot.source {
+            Some(source) => self.nodes.get(&(source, spot.deal)).copied(),
+            None => Node::file(self.text).first_source(),
         }
     }
 
-    fn sources(&self) -> &[SourceNode<'a>] {
-        self.sources.get_or_init(|| {
-            let sources = Node::file(self.text).sources(&mut Vec::new());
-            let with_deals = |node: Node<'a>| {
-                let list = node.field("deals").filter(|list| list.shape() == Shape::List);
-                let deals = list.map(|list| list.items(&mut Vec::new())).unwrap_or_default();
-                SourceNode { node, deals }
+    /// A value within another, which is so many steps below its deal.
+    fn step(&self, node: Node<'a>, depth: usize, step: Step) -> Option<Node<'a>> {
+        let mut opened = self.opened.borrow_mut();
+        if opened.get(depth).is_none_or(|opened| opened.node != node) {
+            opened.truncate(depth);
+            let (entries, items) = match step {
+                Step::Field(_) => (node.entries(&mut Vec::new()), Vec::new()),
+                Step::Item(_) => (Vec::new(), node.first_items(&mut Vec::new(), MOST_ITEMS)),
             };
-            sources.into_iter().map(with_deals).collect()
-        })
+            opened.push(Opened { node, entries, items });
+        }
+        let opened = opened.get(depth)?;
+        match step {
+            Step::Field(name) => {
+                opened.entries.iter().find(|entry| entry.name == Some(name)).map(|entry| entry.value)
+            }
+            Step::Item(ix) => opened.items.get(ix).copied(),
+        }
     }
 }
 
-/// The node around `at`, among nodes in order.
-fn position_around<T>(nodes: &[T], at: usize, node: impl Fn(&T) -> Node<'_>) -> Option<usize> {
-    let ix = nodes.partition_point(|one| node(one).start <= at).checked_sub(1)?;
-    nodes.get(ix).filter(|one| at < node(one).end).map(|_| ix)
-}
+/// Entries of lists beyond these are not found one by one.
+const MOST_ITEMS: usize = 100_000;
 
 /// Bytes from the start of a text's literal to its character number `chars`.
 fn inside_text(literal: &str, chars: usize) -> usize {

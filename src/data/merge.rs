@@ -10,6 +10,7 @@
 //! its amount counts only where the highest rung states none. Lists of parties and sectors are joined.
 
 use super::draft::{Draft, Origin};
+use super::limits::{MAX_LIST, MAX_REPORTS};
 use super::problem::Code;
 use super::statement::{is_less_precise, stated};
 use crate::model::{
@@ -29,6 +30,8 @@ pub struct Merged {
     pub deal_of: Vec<usize>,
     /// Warnings that a person has looked at, by deal.
     pub checked: BTreeMap<usize, Vec<Code>>,
+    /// The links by `same_as`, by their numbers, that would have made a deal of too many reports.
+    pub refused: Vec<usize>,
 }
 
 /// What merging needs to know beside the reports.
@@ -38,12 +41,12 @@ pub struct Around<'a> {
 
 /// Merges the drafts that `same_as` links, either way and by way of others.
 pub fn merge(drafts: Vec<Draft>, same_as: &[(usize, usize)], around: &Around<'_>) -> Merged {
-    let groups = groups(drafts.len(), same_as);
+    let (groups, refused) = groups(drafts.len(), same_as);
     let mut named: BTreeMap<usize, usize> = BTreeMap::new();
     for (_, other) in same_as {
         *named.entry(*other).or_default() += 1;
     }
-    let mut merged = Merged { deal_of: vec![0; drafts.len()], ..Merged::default() };
+    let mut merged = Merged { deal_of: vec![0; drafts.len()], refused, ..Merged::default() };
     merged.deals.reserve(drafts.len());
     merged.origins.reserve(drafts.len());
     // The reports of a group wait at the place of its first one until all are there.
@@ -96,20 +99,31 @@ impl Merged {
     }
 }
 
-/// The group of each draft that has one: the lowest number among its members.
-fn groups(count: usize, same_as: &[(usize, usize)]) -> BTreeMap<usize, usize> {
+/// The group of each draft that has one, which is the lowest number among its members; and the links that were
+/// refused, since what joins the reports of one deal takes the square of their number.
+fn groups(count: usize, same_as: &[(usize, usize)]) -> (BTreeMap<usize, usize>, Vec<usize>) {
+    let mut refused = Vec::new();
     if same_as.is_empty() {
-        return BTreeMap::new();
+        return (BTreeMap::new(), refused);
     }
     let mut parent: Vec<usize> = (0..count).collect();
-    for &(a, b) in same_as {
+    let mut reports: Vec<usize> = vec![1; count];
+    for (link, &(a, b)) in same_as.iter().enumerate() {
         let (a, b) = (root(&mut parent, a), root(&mut parent, b));
-        if let Some(up) = parent.get_mut(a.max(b)) {
-            *up = a.min(b);
+        let together: usize = [a, b].iter().filter_map(|&at| reports.get(at)).sum();
+        if a == b {
+            continue;
+        }
+        if together > MAX_REPORTS {
+            refused.push(link);
+            continue;
+        }
+        if let Some((up, number)) = parent.get_mut(a.max(b)).zip(reports.get_mut(a.min(b))) {
+            (*up, *number) = (a.min(b), together);
         }
     }
     let linked = same_as.iter().flat_map(|&(a, b)| [a, b]);
-    linked.map(|ix| (ix, root(&mut parent, ix))).collect()
+    (linked.map(|ix| (ix, root(&mut parent, ix))).collect(), refused)
 }
 
 /// The lowest member of the group, which every step brings nearer for the next search.
@@ -207,7 +221,7 @@ fn fold(lead: &mut Deal, report: Deal, around: &Around<'_>) {
         push_party(lead, party);
     }
     for checked in report.checked {
-        if !lead.checked.contains(&checked) {
+        if lead.checked.len() < MAX_LIST && !lead.checked.contains(&checked) {
             lead.checked.push(checked);
         }
     }
@@ -217,9 +231,15 @@ fn fold(lead: &mut Deal, report: Deal, around: &Around<'_>) {
         }
     }
     lead.unit = lead.unit.or(report.unit.filter(|_| lead.count.is_some()));
-    lead.evidence.extend(report.evidence);
+    let room = MAX_LIST.saturating_sub(lead.evidence.len());
+    // Each report keeps its own source.
+    lead.evidence.extend(report.evidence.into_iter().take(room.max(1)));
     lead.note = match (lead.note.take(), report.note) {
-        (Some(note), Some(other)) if note != other => Some(format!("{note}\n{other}")),
+        (Some(mut note), Some(other)) if note != other => {
+            note.push('\n');
+            note.push_str(&other);
+            Some(note)
+        }
         (note, other) => note.or(other),
     };
 }
@@ -268,7 +288,7 @@ fn difference(own: &Statement, other: &Statement) -> Difference {
 fn push_rival(lead: &mut Deal, rival: Rival) {
     let is_own = stated(lead, rival.field).as_ref() == Some(&rival.value);
     let is_there = lead.rivals_of(rival.field).any(|other| other.value == rival.value);
-    if !is_own && !is_there {
+    if !is_own && !is_there && lead.rivals.len() < MAX_LIST {
         lead.rivals.push(rival);
     }
 }
@@ -287,6 +307,7 @@ fn fold_lower_rung(lead: &mut Deal, report: &Deal, source: Option<SourceIx>) {
 }
 
 fn push_rung(lead: &mut Deal, rung: Rung) {
+    let has_room = lead.history.len() < MAX_LIST;
     let is_there = lead.history.iter_mut().find(|other| {
         other.stage == rung.stage && (other.when == rung.when || other.when.is_none() || rung.when.is_none())
     });
@@ -295,7 +316,7 @@ fn push_rung(lead: &mut Deal, rung: Rung) {
             other.when = other.when.or(rung.when);
             other.note = other.note.take().or(rung.note);
         }
-        None if rung.stage != lead.stage => lead.history.push(rung),
+        None if rung.stage != lead.stage && has_room => lead.history.push(rung),
         None => {}
     }
     lead.history.sort_by_key(|rung| rung.stage);
@@ -303,10 +324,12 @@ fn push_rung(lead: &mut Deal, rung: Rung) {
 
 fn push_party(lead: &mut Deal, party: Party) {
     let name = party.name.to_lowercase();
+    let has_room = lead.parties.len() < MAX_LIST;
     match lead.parties.iter_mut().find(|other| other.role == party.role && other.name.to_lowercase() == name)
     {
         Some(other) => other.home = other.home.or(party.home),
-        None => lead.parties.push(party),
+        None if has_room => lead.parties.push(party),
+        None => {}
     }
 }
 

@@ -32,6 +32,7 @@ mod reference;
 mod report;
 mod resolve;
 mod schema;
+mod sources;
 mod statement;
 mod token;
 mod values;
@@ -40,7 +41,7 @@ mod views_edit;
 pub mod write;
 
 pub use bundled::{Bundled, bundled};
-pub use files::{REGISTER_FILE, VIEWS_FILE, read_text};
+pub use files::{REGISTER_FILE, VIEWS_FILE, read_any, read_text};
 pub use lists::lists;
 pub use open::{Loaded, OpenError, Progress, open};
 pub use problem::{Code, Problem, Severity};

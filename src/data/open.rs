@@ -5,10 +5,10 @@ use super::decide::decide;
 use super::draft::Origin;
 use super::files::{self, FileList, InputFile, REGISTER_FILE};
 use super::known::Known;
-use super::limits::MAX_DEALS;
+use super::limits::{MAX_DEALS, MAX_REPORTS};
 use super::links::link;
 use super::lists::lists;
-use super::locate::Spot;
+use super::locate::{Spot, Step};
 use super::merge::{Around, Merged, merge};
 use super::places::{add_places, unknown};
 use super::problem::{Code, Problem};
@@ -63,13 +63,37 @@ impl Progress {
 /// Why a register cannot be opened at all.
 #[derive(Debug)]
 pub enum OpenError {
-    NoSuchBundled { name: String, known: String },
-    NotFound { path: PathBuf },
-    Unreadable { path: PathBuf, error: io::Error },
-    NoRonFile { path: PathBuf },
-    TooLarge { path: PathBuf, bytes: u64, most: u64 },
-    TooManyFiles { path: PathBuf, most: usize },
-    TooManyDeals { deals: usize, most: usize },
+    NoSuchBundled {
+        name: String,
+        known: String,
+    },
+    NotFound {
+        path: PathBuf,
+    },
+    Unreadable {
+        path: PathBuf,
+        error: io::Error,
+    },
+    NoRonFile {
+        path: PathBuf,
+    },
+    /// A folder, a pipe or a device where one file is wanted.
+    NotRegular {
+        path: PathBuf,
+    },
+    TooLarge {
+        path: PathBuf,
+        bytes: u64,
+        most: u64,
+    },
+    TooManyFiles {
+        path: PathBuf,
+        most: usize,
+    },
+    TooManyDeals {
+        deals: usize,
+        most: usize,
+    },
 }
 
 /// In English.
@@ -92,6 +116,7 @@ impl OpenError {
                 said!("open-unreadable", path = shown(path), error = error.to_string())
             }
             Self::NoRonFile { path } => said!("open-no-ron-file", path = shown(path)),
+            Self::NotRegular { path } => said!("open-not-regular", path = shown(path)),
             Self::TooLarge { path, bytes, most } => {
                 let (bytes, most) = (bytes.to_string(), most.to_string());
                 said!("open-too-large", path = shown(path), bytes = bytes, most = most)
@@ -243,14 +268,20 @@ fn assemble(
     let around = Around { places: &head.places };
     let mut merged = merge(drafts, &resolved.same_as, &around);
     for cut in link(&mut merged, &resolved.part_of) {
-        joined.found.extend(origins_of_drafts.get(cut.draft).map(|origin| {
-            let (source, deal) = (Some(origin.source), Some(origin.deal));
-            let spot = Spot { source, deal, steps: cut.steps, chars: None };
-            (origin.file, Finding { spot, code: cut.code, what: cut.what })
-        }));
+        let Some(origin) = origins_of_drafts.get(cut.draft) else { continue };
+        let (source, deal) = (Some(origin.source), Some(origin.deal));
+        let spot = Spot { source, deal, steps: cut.steps, chars: None };
+        joined.found.push(origin.file, Finding { spot, code: cut.code, what: cut.what });
     }
     merged.deals.iter_mut().for_each(decide);
-    let Merged { deals, origins, deal_of, checked } = merged;
+    let Merged { deals, origins, deal_of, checked, refused } = merged;
+    for &(draft, _) in refused.iter().filter_map(|&link| resolved.same_as.get(link)) {
+        let Some(origin) = origins_of_drafts.get(draft) else { continue };
+        let (source, deal) = (Some(origin.source), Some(origin.deal));
+        let spot = Spot { source, deal, steps: vec![Step::Field("same_as")], chars: None };
+        let what = said!("problem-too-many-reports", most = MAX_REPORTS.to_string());
+        joined.found.push(origin.file, Finding { spot, code: Code::ListTooLong, what });
+    }
     let mut register = Register::new(head.name, head.places, sectors, rates);
     register.about = head.about;
     register.currency = head.currency;
@@ -258,10 +289,10 @@ fn assemble(
     let Joined { sources, mut found, .. } = joined;
     register.sources = sources;
     let register = register.with_deals(deals);
-    let mut whole = Whole::new(&register, &origins);
+    let mut whole = Whole::new(&register, &origins, &checked);
     whole::check(&mut whole);
-    found.append(&mut whole.found);
+    found.append(whole.found);
     let index = super::problems::Index { origins: &origins_of_drafts, deal_of: &deal_of, checked: &checked };
-    let problems = problems(&files, found, &index);
+    let problems = problems(&files, &found, &index);
     (register, problems)
 }

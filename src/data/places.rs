@@ -1,6 +1,7 @@
 //! Places and sectors as files list them, added to the gazetteer and to the list of sectors.
 
 use super::convert::{id_of, list_of, text_of};
+use super::limits::{MAX_PLACE_DEPTH, MAX_PLACES};
 use super::problem::Code;
 use super::report::Report;
 use super::schema::{List, RawPlace, RawSector, Text};
@@ -9,7 +10,7 @@ use crate::said;
 use crate::words::Said;
 
 /// Adds the places in their order; one that is no place is reported and left out.
-pub fn add_places(places: &mut Gazetteer, list: &List<RawPlace<'_>>, report: &mut Report) {
+pub fn add_places(places: &mut Gazetteer, list: &List<RawPlace<'_>, MAX_PLACES>, report: &mut Report) {
     for (ix, raw) in list.iter().enumerate() {
         let Some(raw) = raw else { continue };
         report.in_item("places", ix, |report| {
@@ -38,6 +39,12 @@ fn place_of(places: &Gazetteer, raw: &RawPlace<'_>, report: &mut Report) -> Opti
         Level::Zone
     });
     let parent = raw.parent.as_ref().and_then(|text| find_place(places, text, "parent", report));
+    let is_deep = parent.is_some_and(|parent| places.ancestry(parent).count() >= MAX_PLACE_DEPTH);
+    if is_deep {
+        let what = said!("problem-place-too-deep", most = MAX_PLACE_DEPTH.to_string());
+        report.field("parent", Code::TooDeep, what);
+    }
+    let parent = parent.filter(|_| !is_deep);
     if raw.parent.is_none() && level != Level::Region && !raw.broken.contains(&"parent") {
         report.here(Code::MissingField, said!("problem-place-needs-parent", id = &id));
     }
@@ -45,8 +52,7 @@ fn place_of(places: &Gazetteer, raw: &RawPlace<'_>, report: &mut Report) -> Opti
     let spans = spans.filter_map(|(ix, text)| {
         let found = places.find(text.as_str());
         if found.is_none() {
-            let what = unknown_place(places, text.as_str());
-            report.item("spans", ix, Code::UnknownPlace, what);
+            report.item_with("spans", ix, Code::UnknownPlace, || unknown_place(places, text.as_str()));
         }
         found
     });
@@ -76,7 +82,7 @@ fn find_place(
 ) -> Option<PlaceIx> {
     let found = places.find(text.as_str());
     if found.is_none() {
-        report.field(field, Code::UnknownPlace, unknown_place(places, text.as_str()));
+        report.field_with(field, Code::UnknownPlace, || unknown_place(places, text.as_str()));
     }
     found
 }

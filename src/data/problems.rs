@@ -5,11 +5,12 @@ use super::limits::MAX_PROBLEMS;
 use super::locate::{Locator, lines_and_columns};
 use super::problem::{Code, Problem, Severity};
 use super::read::ReadFile;
-use super::report::Finding;
+use super::report::{Finding, Findings, FoundLater};
 use crate::model::DealIx;
 use crate::said;
 use crate::words::Said;
 use rayon::prelude::*;
+use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
 /// Which deal a place in the files became.
@@ -42,15 +43,12 @@ struct Placed {
     deal: Option<usize>,
 }
 
-/// The problems of all files. `found` holds what was found after the files were read.
-pub fn problems(files: &[ReadFile], found: Vec<(usize, Finding)>, index: &Index<'_>) -> Vec<Problem> {
-    let mut later: BTreeMap<usize, Vec<Finding>> = BTreeMap::new();
-    for (file, finding) in found {
-        later.entry(file).or_default().push(finding);
-    }
+/// The problems of all files. `later` holds what was found after the files were read.
+pub fn problems(files: &[ReadFile], later: &FoundLater, index: &Index<'_>) -> Vec<Problem> {
     // Finding lines scans the text of a file again, so files are shared out among threads.
     let of_files = files.par_iter().enumerate().map(|(ix, file)| {
-        let later = later.get(&ix).map_or(&[][..], Vec::as_slice);
+        let nothing = Findings::default();
+        let later = later.of(ix).unwrap_or(&nothing);
         if file.faults.is_empty() && file.found.is_empty() && later.is_empty() {
             return Vec::new();
         }
@@ -61,27 +59,34 @@ pub fn problems(files: &[ReadFile], found: Vec<(usize, Finding)>, index: &Index<
     problems
 }
 
-fn of_file((ix, file): (usize, &ReadFile), later: &[Finding], index: &Index<'_>) -> Vec<Problem> {
+fn of_file((ix, file): (usize, &ReadFile), later: &Findings, index: &Index<'_>) -> Vec<Problem> {
     let text = file.text();
-    let locator = Locator::new(&text);
+    let findings = || file.found.kept.iter().chain(&later.kept);
+    let faults = &file.faults.list;
+    let locator =
+        Locator::new(&text, findings().map(|found| &found.spot), faults.iter().map(|fault| fault.at));
     let mut placed = Vec::new();
-    for fault in &file.faults {
+    for fault in faults {
         let (source, deal) = locator.around(fault.at);
         let deal = index.deal(ix, source, deal);
         placed.push(Placed { at: fault.at, code: fault.code, what: fault.what.clone(), deal });
     }
-    for Finding { spot, code, what } in file.found.iter().chain(later) {
+    for Finding { spot, code, what } in findings() {
         let deal = index.deal(ix, spot.source, spot.deal);
         if !index.is_silenced(deal, *code) {
             placed.push(Placed { at: locator.byte(spot), code: *code, what: what.clone(), deal });
         }
     }
     placed.sort_by_key(|one| (one.at, one.code.severity(), one.code));
-    let more = placed.len().saturating_sub(MAX_PROBLEMS);
-    placed.truncate(MAX_PROBLEMS);
-    if let Some(last) = placed.last().filter(|_| more > 0) {
-        let what = said!("problem-more", more = more.to_string());
-        placed.push(Placed { at: last.at, code: Code::MoreProblems, what, deal: None });
+    let mut more = file.faults.more.clone();
+    for (code, number) in file.found.more.iter().chain(&later.more) {
+        *more.entry(*code).or_default() += number;
+    }
+    for beyond in placed.drain(MAX_PROBLEMS.min(placed.len())..) {
+        *more.entry(beyond.code).or_default() += 1;
+    }
+    if let Some(last) = placed.last().filter(|_| !more.is_empty()) {
+        placed.push(Placed { at: last.at, code: Code::MoreProblems, what: further(&more), deal: None });
     }
     let offsets: Vec<usize> = placed.iter().map(|one| one.at).collect();
     let positions = lines_and_columns(&text, &offsets);
@@ -97,3 +102,17 @@ fn of_file((ix, file): (usize, &ReadFile), later: &[Finding], index: &Index<'_>)
     };
     placed.map(problem).collect()
 }
+
+/// How many problems are not listed, and of which sorts most of them are.
+fn further(more: &BTreeMap<Code, usize>) -> Said {
+    let mut sorts: Vec<(Code, usize)> = more.iter().map(|(code, number)| (*code, *number)).collect();
+    sorts.sort_by_key(|(code, number)| (Reverse(*number), *code));
+    let all: usize = more.values().sum();
+    let shown: Vec<String> =
+        sorts.iter().take(SORTS).map(|(code, number)| format!("{number} {}", code.word())).collect();
+    let etc = if sorts.len() > SORTS { ", …" } else { "" };
+    said!("problem-more", more = all.to_string(), sorts = format!("{}{etc}", shown.join(", ")))
+}
+
+/// Sorts of unlisted problems that are named.
+const SORTS: usize = 6;

@@ -5,7 +5,7 @@
 //! of brackets, anything wrong) is left to RON. Large registers are read several times faster by it.
 
 use super::recover::options;
-use super::schema::Text;
+use super::schema::{List, Text};
 use crate::model::{Confidence, Field, Form, Kind, Level, Link, Role, Stage, Unit};
 use std::borrow::Cow;
 
@@ -21,19 +21,30 @@ pub trait QuickRead<'a>: Sized {
     fn quick(reader: &mut Quick<'a>) -> Option<Self>;
 }
 
-/// The sources of a text, if it is written the common way.
-pub fn quick_read<'a, T: QuickRead<'a>>(text: &'a str) -> Option<Vec<Option<T>>> {
-    let mut reader = Quick { text, at: 0 };
-    reader.skip_blank();
-    let values = match reader.peek()? {
-        b'[' => Vec::quick(&mut reader)?,
-        _ => vec![Some(T::quick(&mut reader)?)],
-    };
-    reader.skip_blank();
-    reader.peek().is_none().then_some(values)
-}
-
 impl<'a> Quick<'a> {
+    pub fn new(text: &'a str) -> Self {
+        Self { text, at: 0 }
+    }
+
+    /// The one value of a text, if it is written the common way.
+    pub fn whole<T: QuickRead<'a>>(text: &'a str) -> Option<T> {
+        let mut reader = Self::new(text);
+        let value = T::quick(&mut reader)?;
+        reader.is_at_end().then_some(value)
+    }
+
+    /// Whether a list comes next.
+    pub fn is_list(&mut self) -> bool {
+        self.skip_blank();
+        self.peek() == Some(b'[')
+    }
+
+    /// Whether nothing comes any more.
+    pub fn is_at_end(&mut self) -> bool {
+        self.skip_blank();
+        self.peek().is_none()
+    }
+
     fn peek(&self) -> Option<u8> {
         self.text.as_bytes().get(self.at).copied()
     }
@@ -89,6 +100,22 @@ impl<'a> Quick<'a> {
         }
     }
 
+    /// Reads `[ value, … ]`; `take` reads a value.
+    pub fn list(&mut self, mut take: impl FnMut(&mut Self) -> Option<()>) -> Option<()> {
+        if !self.eat(b'[') {
+            return None;
+        }
+        if self.eat(b']') {
+            return Some(());
+        }
+        loop {
+            take(self)?;
+            if self.ends(b']')? {
+                return Some(());
+            }
+        }
+    }
+
     /// Over the comma between two entries, or the bracket behind the last; which of them it was.
     fn ends(&mut self, bracket: u8) -> Option<bool> {
         let comma = self.eat(b',');
@@ -97,21 +124,14 @@ impl<'a> Quick<'a> {
     }
 }
 
-impl<'a, T: QuickRead<'a>> QuickRead<'a> for Vec<Option<T>> {
+impl<'a, T: QuickRead<'a>, const MOST: usize> QuickRead<'a> for List<T, MOST> {
     fn quick(reader: &mut Quick<'a>) -> Option<Self> {
-        if !reader.eat(b'[') {
-            return None;
-        }
-        let mut list = Self::new();
-        if reader.eat(b']') {
-            return Some(list);
-        }
-        loop {
+        let mut list = Self::default();
+        reader.list(|reader| {
             list.push(Some(T::quick(reader)?));
-            if reader.ends(b']')? {
-                return Some(list);
-            }
-        }
+            Some(())
+        })?;
+        Some(list)
     }
 }
 

@@ -42,11 +42,7 @@ impl std::error::Error for RatesError {}
 
 /// The monthly means of the ECB's file at `path`.
 pub fn monthly_means_of(path: &std::path::Path) -> Result<String, RatesError> {
-    let text = std::fs::read_to_string(path);
-    let text = text.map_err(|error| RatesError {
-        line: 1,
-        what: said!("rates-unreadable", path = path.display().to_string(), error = error.to_string()),
-    })?;
+    let text = super::files::read_text(path).map_err(|error| RatesError { line: 1, what: error.said() })?;
     monthly_means(&text)
 }
 

@@ -1,22 +1,20 @@
 //! One file from its text to sources and drafts, with what was found in it.
 
-use super::convert::{draft_of, source_of};
-use super::draft::{Draft, Origin};
+use super::draft::Draft;
 use super::files::{FileText, InputFile, Refusal, stem};
 use super::known::Known;
 use super::outline::{Node, Shape, first_shape};
 use super::problem::Code;
-use super::quick::quick_read;
-use super::recover::{Fault, Faults, options, read};
-use super::report::{Finding, Report};
-use super::schema::{List, RawRegister, RawSource, RawView};
-use crate::model::{Source, SourceIx};
+use super::recover::{Fault, FaultList, Faults, each_source, options, read};
+use super::report::{Finding, Findings, Report};
+use super::schema::{List, RawRegister, RawView};
+use super::sources::Taking;
+use crate::model::Source;
 use crate::said;
 use std::borrow::Cow;
+use std::ops::ControlFlow;
 use std::path::Path;
 
-/// A file where so many things in a row are no sources is no file of sources.
-const MOST_FAILED: usize = 10_000;
 /// The longest text that is kept for problems which come to light when all files are read.
 const MOST_KEPT: usize = 1 << 20;
 
@@ -31,9 +29,9 @@ pub struct ReadFile {
     pub sources: Vec<(usize, Source)>,
     pub drafts: Vec<Draft>,
     /// What is not written as it should be.
-    pub faults: Vec<Fault>,
+    pub faults: FaultList,
     /// What was found in what could be read.
-    pub found: Vec<Finding>,
+    pub found: Findings,
 }
 
 impl ReadFile {
@@ -43,20 +41,22 @@ impl ReadFile {
         match text {
             Ok(FileText { text, not_utf8 }) => {
                 file.text = text;
-                file.faults.extend(not_utf8.map(|at| Fault {
+                file.faults.list.extend(not_utf8.map(|at| Fault {
                     at,
                     code: Code::NotUtf8,
                     what: said!("problem-not-utf8"),
                 }));
             }
-            Err(Refusal { code, what }) => file.faults.push(Fault { at: 0, code, what }),
+            Err(Refusal { code, what }) => file.faults.list.push(Fault { at: 0, code, what }),
         }
         file
     }
 
     /// A file that is not there, with what is to be said about that.
     pub fn missing(name: &str, finding: Finding) -> Self {
-        Self { name: name.to_owned(), found: vec![finding], ..Self::default() }
+        let mut found = Findings::default();
+        found.push(finding);
+        Self { name: name.to_owned(), found, ..Self::default() }
     }
 
     /// The text; a large one without faults was not kept and is read again.
@@ -93,16 +93,20 @@ pub fn register_file<T>(
         Ok(raw) => raw,
         Err(_) if file.is_blank() => RawRegister::all_broken(),
         Err(_) => {
-            let nodes = Node::file(&text).sources(&mut faults.breaks);
-            let whole = nodes.first().copied().unwrap_or(Node::file(&text));
+            let mut first = None;
+            each_source(Node::file(&text), &mut faults, &mut |node, _| {
+                first = first.or(Some(node));
+                ControlFlow::Continue(())
+            });
+            let whole = first.unwrap_or(Node::file(&text));
             read(whole, &mut faults).unwrap_or_default()
         }
     };
     let mut report = Report::default();
     let taken = take(&raw, &mut report);
     drop(raw);
-    file.faults.extend(faults.into_list());
-    file.found = report.found;
+    file.faults.append(faults.into_list());
+    file.found = report.found();
     file.keep(text, input);
     (file, taken)
 }
@@ -118,11 +122,14 @@ pub fn views_file<T>(
     let mut faults = Faults::default();
     let raw = match options().from_str(&text) {
         Ok(raw) => raw,
-        Err(_) if is_blank || first_shape(&text) == Shape::Empty => List::new(),
+        Err(_) if is_blank || first_shape(&text) == Shape::Empty => List::default(),
         Err(error) => {
             let whole = Node::file(&text);
-            let nodes = whole.sources(&mut faults.breaks);
-            let raw = nodes.into_iter().map(|node| read(node, &mut faults).ok()).collect();
+            let mut raw = List::default();
+            each_source(whole, &mut faults, &mut |node, faults| {
+                raw.push_with(|| read(node, faults).ok());
+                ControlFlow::Continue(())
+            });
             faults.push_if_none(whole, &error);
             raw
         }
@@ -130,8 +137,8 @@ pub fn views_file<T>(
     let mut report = Report::default();
     let taken = take(&raw, &mut report);
     drop(raw);
-    file.faults.extend(faults.into_list());
-    file.found = report.found;
+    file.faults.append(faults.into_list());
+    file.found = report.found();
     file.text = text;
     (file, taken)
 }
@@ -143,59 +150,15 @@ pub fn source_file(ix: usize, input: &InputFile, known: &Known<'_>) -> ReadFile 
         return file;
     }
     let text = std::mem::take(&mut file.text);
-    let (raw, faults) = raw_sources(&text);
-    file.faults.extend(faults);
-    if raw.is_empty() && file.faults.is_empty() {
-        file.faults.push(Fault { at: 0, code: Code::EmptyFile, what: said!("problem-no-source") });
-    }
     let stem = stem(Path::new(&input.name));
-    let mut report = Report::default();
-    for (source_ix, raw) in raw.iter().enumerate() {
-        let Some(raw) = raw else { continue };
-        report.go_to(Some(source_ix), None);
-        let source = source_of(raw, &stem, &mut report);
-        let number = SourceIx(u32::try_from(file.sources.len()).unwrap_or(u32::MAX));
-        file.drafts.reserve(raw.deals.len());
-        for (deal_ix, raw) in raw.deals.iter().enumerate() {
-            let Some(raw) = raw else { continue };
-            report.go_to(Some(source_ix), Some(deal_ix));
-            let origin = Origin { file: ix, source: source_ix, deal: deal_ix };
-            file.drafts.extend(draft_of(raw, origin, (number, &source), known, &mut report));
-        }
-        file.sources.push((source_ix, source));
+    let mut taking = Taking::new(ix, &stem, known);
+    file.faults.append(taking.take(&text));
+    file.found = taking.found();
+    file.sources = taking.sources;
+    file.drafts = taking.drafts;
+    if file.sources.is_empty() && file.faults.is_empty() {
+        file.faults.list.push(Fault { at: 0, code: Code::EmptyFile, what: said!("problem-no-source") });
     }
-    drop(raw);
-    file.found = report.found;
     file.keep(text, input);
     file
-}
-
-/// The sources of a text: read whole where that can be, else each part on its own.
-fn raw_sources(text: &str) -> (List<RawSource<'_>>, Vec<Fault>) {
-    if let Some(sources) = quick_read(text) {
-        return (sources, Vec::new());
-    }
-    let read_whole = match first_shape(text) {
-        Shape::Empty => Ok(Vec::new()),
-        Shape::List => options().from_str(text),
-        _ => options().from_str(text).map(|source| vec![Some(source)]),
-    };
-    let error = match read_whole {
-        Ok(sources) => return (sources, Vec::new()),
-        Err(error) => error,
-    };
-    let mut faults = Faults::default();
-    let whole = Node::file(text);
-    let nodes = whole.sources(&mut faults.breaks);
-    let mut failed = 0;
-    let mut sources = List::new();
-    for node in nodes {
-        sources.push(read(node, &mut faults).ok());
-        failed = if sources.last().is_some_and(Option::is_some) { 0 } else { failed + 1 };
-        if failed == MOST_FAILED {
-            break;
-        }
-    }
-    faults.push_if_none(whole, &error);
-    (sources, faults.into_list())
 }

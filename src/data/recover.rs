@@ -1,14 +1,17 @@
 //! Reading what can be read of a text that RON refuses as a whole: each field and each entry on its own.
 
-use super::outline::{Break, BreakKind, Node, Shape};
+use super::limits::MAX_PROBLEMS;
+use super::outline::{Break, BreakKind, Node, Shape, Take};
 use super::problem::Code;
-use super::schema::Text;
+use super::schema::{List, Text};
 use crate::model::{Confidence, Field, Form, Kind, Level, Link, Role, Stage, Unit, nearest};
 use crate::said;
 use crate::words::{Part, Said};
 use ron::extensions::Extensions;
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
+use std::collections::BTreeMap;
+use std::ops::ControlFlow;
 
 /// A value could not be read; why is among the faults.
 #[derive(Clone, Copy, Debug)]
@@ -27,17 +30,26 @@ pub struct Fault {
 #[derive(Debug, Default)]
 pub struct Faults {
     list: Vec<Fault>,
+    /// Those that are only counted, since so many are kept already.
+    more: BTreeMap<Code, usize>,
+    /// How many there were, kept or not.
+    pushed: usize,
     /// Where the text is not well formed.
     pub breaks: Vec<Break>,
 }
 
 impl Faults {
     pub fn push(&mut self, at: usize, code: Code, what: Said) {
-        self.list.push(Fault { at, code, what });
+        self.pushed += 1;
+        if self.list.len() < MAX_PROBLEMS {
+            self.list.push(Fault { at, code, what });
+        } else {
+            *self.more.entry(code).or_default() += 1;
+        }
     }
 
     fn count(&self) -> usize {
-        self.list.len() + self.breaks.len()
+        self.pushed + self.breaks.len()
     }
 
     /// The error that RON gave for the whole text, if nothing more exact was found.
@@ -47,9 +59,15 @@ impl Faults {
         }
     }
 
+    /// A fault that is told however many others there are.
+    pub fn push_always(&mut self, at: usize, code: Code, what: Said) {
+        self.pushed += 1;
+        self.list.push(Fault { at, code, what });
+    }
+
     /// How many values were found faulty so far.
     pub fn so_far(&self) -> usize {
-        self.list.len()
+        self.pushed
     }
 
     /// Says of the last fault what it costs, if there is one since there were `before`.
@@ -64,7 +82,7 @@ impl Faults {
     }
 
     /// All faults in the order of the file, each once.
-    pub fn into_list(mut self) -> Vec<Fault> {
+    pub fn into_list(mut self) -> FaultList {
         self.list.extend(self.breaks.iter().map(|found| {
             let code = if found.kind == BreakKind::TooDeep { Code::TooDeep } else { Code::Syntax };
             Fault { at: found.at, code, what: found.kind.what() }
@@ -74,7 +92,28 @@ impl Faults {
         // Each level within tells of its own depth; the first says it all.
         let mut is_deep = false;
         self.list.retain(|fault| fault.code != Code::TooDeep || !std::mem::replace(&mut is_deep, true));
-        self.list
+        FaultList { list: self.list, more: self.more }
+    }
+}
+
+/// The faults of a file, and how many more of each sort there are.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct FaultList {
+    pub list: Vec<Fault>,
+    pub more: BTreeMap<Code, usize>,
+}
+
+impl FaultList {
+    pub fn is_empty(&self) -> bool {
+        self.list.is_empty()
+    }
+
+    /// Takes in further faults.
+    pub fn append(&mut self, further: Self) {
+        self.list.extend(further.list);
+        for (code, number) in further.more {
+            *self.more.entry(code).or_default() += number;
+        }
     }
 }
 
@@ -145,8 +184,12 @@ fn offset_of(text: &str, position: ron::error::Position) -> usize {
     before + column
 }
 
-/// Reads each known field of a struct on its own.
-pub fn recover_struct<'a, T: RawStruct<'a>>(node: Node<'a>, faults: &mut Faults) -> Result<T, Broken> {
+/// Reads each known field of a struct on its own, but those that `takes` keeps for itself.
+pub fn recover_struct<'a, T: RawStruct<'a>>(
+    node: Node<'a>,
+    faults: &mut Faults,
+    mut takes: impl FnMut(&'static str, Node<'a>) -> bool,
+) -> Result<T, Broken> {
     if node.shape() != Shape::Struct {
         let what = said!("problem-no-struct", thing = Said::new(T::THING), found = snippet(node));
         faults.push(node.start, Code::WrongType, what);
@@ -173,7 +216,9 @@ pub fn recover_struct<'a, T: RawStruct<'a>>(node: Node<'a>, faults: &mut Faults)
             }
             Some(&field) => {
                 seen.push(field);
-                value.read_field(field, entry.value, faults);
+                if !takes(field, entry.value) {
+                    value.read_field(field, entry.value, faults);
+                }
             }
         }
     }
@@ -196,15 +241,48 @@ impl<'a, T: Recover<'a>> Recover<'a> for Option<T> {
     }
 }
 
-impl<'a, T: Recover<'a> + Deserialize<'a>> Recover<'a> for Vec<Option<T>> {
+impl<'a, T: Recover<'a> + Deserialize<'a>, const MOST: usize> Recover<'a> for List<T, MOST> {
     fn recover(node: Node<'a>, faults: &mut Faults) -> Result<Self, Broken> {
         if node.shape() != Shape::List {
             faults.push(node.start, Code::WrongType, said!("problem-no-list", found = snippet(node)));
             return Err(Broken);
         }
-        let items = node.items(&mut faults.breaks);
-        Ok(items.into_iter().map(|item| read::<T>(item, faults).ok()).collect())
+        let mut list = Self::default();
+        each_item(node, faults, &mut |item, faults| {
+            list.push_with(|| read::<T>(item, faults).ok());
+            ControlFlow::Continue(())
+        });
+        Ok(list)
     }
+}
+
+/// What takes values one by one with the faults at hand, until it has enough.
+type TakeWith<'t, 'a> = dyn FnMut(Node<'a>, &mut Faults) -> ControlFlow<()> + 't;
+
+/// Goes through the values of a list.
+pub fn each_item<'a>(list: Node<'a>, faults: &mut Faults, take: &mut TakeWith<'_, 'a>) {
+    with_breaks(faults, take, |breaks, take| list.each_item(breaks, take));
+}
+
+/// Goes through the sources of a file.
+pub fn each_source<'a>(file: Node<'a>, faults: &mut Faults, take: &mut TakeWith<'_, 'a>) {
+    with_breaks(faults, take, |breaks, take| file.each_source(breaks, take));
+}
+
+/// The scan writes down what is broken, and so does the reading of what it finds.
+fn with_breaks<'a>(
+    faults: &mut Faults,
+    take: &mut TakeWith<'_, 'a>,
+    scan: impl FnOnce(&mut Vec<Break>, &mut Take<'_, 'a>) -> ControlFlow<()>,
+) {
+    let mut breaks = std::mem::take(&mut faults.breaks);
+    _ = scan(&mut breaks, &mut |node, breaks| {
+        std::mem::swap(&mut faults.breaks, breaks);
+        let goes_on = take(node, faults);
+        std::mem::swap(&mut faults.breaks, breaks);
+        goes_on
+    });
+    faults.breaks = breaks;
 }
 
 impl<'a> Recover<'a> for Text<'a> {

@@ -1,8 +1,10 @@
 //! Collecting what is found while a file is read: the findings, and where the reader stands.
 
+use super::limits::MAX_PROBLEMS;
 use super::locate::{Spot, Step};
-use super::problem::Code;
+use super::problem::{Code, Severity};
 use crate::words::Said;
+use std::collections::BTreeMap;
 
 /// Something that a person should look at, not yet with line and column.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -12,17 +14,112 @@ pub struct Finding {
     pub what: Said,
 }
 
+/// What was found in one file, as much of it as can be told: the first errors and the first warnings, each up
+/// to the limit, and of the others only how many there are of each sort.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Findings {
+    pub kept: Vec<Finding>,
+    pub more: BTreeMap<Code, usize>,
+    errors: usize,
+    warnings: usize,
+}
+
+impl Findings {
+    pub fn push(&mut self, finding: Finding) {
+        if self.has_room(finding.code.severity()) {
+            *self.count_of(finding.code.severity()) += 1;
+            self.kept.push(finding);
+        } else {
+            self.count(finding.code);
+        }
+    }
+
+    /// Counts one that is not told.
+    pub fn count(&mut self, code: Code) {
+        *self.more.entry(code).or_default() += 1;
+    }
+
+    /// Whether another one would be kept.
+    pub fn has_room(&self, severity: Severity) -> bool {
+        let kept = if severity == Severity::Error { self.errors } else { self.warnings };
+        kept < MAX_PROBLEMS
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.kept.is_empty()
+    }
+
+    fn count_of(&mut self, severity: Severity) -> &mut usize {
+        if severity == Severity::Error { &mut self.errors } else { &mut self.warnings }
+    }
+
+    /// Takes in what was found later.
+    fn append(&mut self, later: &mut Self) {
+        later.kept.drain(..).for_each(|finding| self.push(finding));
+        for (code, number) in std::mem::take(&mut later.more) {
+            *self.more.entry(code).or_default() += number;
+        }
+        (later.errors, later.warnings) = (0, 0);
+    }
+
+    /// Leaves out warnings of these sorts.
+    fn silence(&mut self, codes: &[Code]) {
+        let is_silenced = |code: Code| code.severity() == Severity::Warning && codes.contains(&code);
+        self.kept.retain(|finding| !is_silenced(finding.code));
+        self.more.retain(|code, _| !is_silenced(*code));
+        let is_warning = |finding: &&Finding| finding.code.severity() == Severity::Warning;
+        self.warnings = self.kept.iter().filter(is_warning).count();
+    }
+}
+
+/// What was found when all files were read, for each file by its number.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct FoundLater(BTreeMap<usize, Findings>);
+
+impl FoundLater {
+    pub fn push(&mut self, file: usize, finding: Finding) {
+        self.0.entry(file).or_default().push(finding);
+    }
+
+    pub fn of(&self, file: usize) -> Option<&Findings> {
+        self.0.get(&file)
+    }
+
+    /// Takes in what was found still later.
+    pub fn append(&mut self, later: Self) {
+        for (file, mut findings) in later.0 {
+            self.0.entry(file).or_default().append(&mut findings);
+        }
+    }
+}
+
 /// Where the reader stands in a file, and what it has found.
 #[derive(Debug, Default)]
 pub struct Report {
     here: Spot,
-    pub found: Vec<Finding>,
+    found: Findings,
+    /// What was found in the deal at hand, which may yet say that it was looked at.
+    here_found: Findings,
 }
 
 impl Report {
     /// Goes to a source of the file, or to one of its deals.
     pub fn go_to(&mut self, source: Option<usize>, deal: Option<usize>) {
+        self.found.append(&mut self.here_found);
         self.here = Spot { source, deal, ..Spot::default() };
+    }
+
+    /// All that was found.
+    pub fn found(mut self) -> Findings {
+        self.found.append(&mut self.here_found);
+        self.found
+    }
+
+    /// Leaves out warnings that a person has looked at, of the deal at hand.
+    pub fn silence(&mut self, codes: &[Code]) {
+        if !codes.is_empty() {
+            self.here_found.silence(codes);
+        }
     }
 
     /// Does `work` for an entry of the list `field`.
@@ -44,7 +141,7 @@ impl Report {
 
     /// Something about the whole thing that the reader stands at.
     pub fn here(&mut self, code: Code, what: Said) {
-        self.found.push(Finding { spot: self.here.clone(), code, what });
+        self.here_found.push(Finding { spot: self.here.clone(), code, what });
     }
 
     /// Something about a field of it.
@@ -52,16 +149,35 @@ impl Report {
         self.in_field(field, |report| report.here(code, what));
     }
 
+    /// The same where the words cost a search, which is made only if they are told.
+    pub fn field_with(&mut self, field: &'static str, code: Code, what: impl FnOnce() -> Said) {
+        self.in_field(field, |report| report.here_with(code, what));
+    }
+
+    fn here_with(&mut self, code: Code, what: impl FnOnce() -> Said) {
+        let severity = code.severity();
+        if self.found.has_room(severity) && self.here_found.has_room(severity) {
+            self.here(code, what());
+        } else {
+            self.here_found.count(code);
+        }
+    }
+
     /// Something about an entry of a list of it.
     pub fn item(&mut self, field: &'static str, ix: usize, code: Code, what: Said) {
         self.in_item(field, ix, |report| report.here(code, what));
     }
 
+    /// The same where the words cost a search.
+    pub fn item_with(&mut self, field: &'static str, ix: usize, code: Code, what: impl FnOnce() -> Said) {
+        self.in_item(field, ix, |report| report.here_with(code, what));
+    }
+
     /// Something about a character within the text of a field.
     pub fn inside(&mut self, field: &'static str, chars: usize, code: Code, what: Said) {
-        self.field(field, code, what);
-        if let Some(last) = self.found.last_mut() {
-            last.spot.chars = Some(chars);
-        }
+        self.in_field(field, |report| {
+            let spot = Spot { chars: Some(chars), ..report.here.clone() };
+            report.here_found.push(Finding { spot, code, what });
+        });
     }
 }

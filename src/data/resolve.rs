@@ -5,7 +5,7 @@ use super::locate::{Spot, Step};
 use super::places::unknown;
 use super::problem::Code;
 use super::read::ReadFile;
-use super::report::Finding;
+use super::report::{Finding, FoundLater};
 use super::values::shortened;
 use crate::model::{Link, Source, SourceIx, Why, nearest};
 use crate::said;
@@ -19,7 +19,7 @@ pub struct Joined {
     /// File, and number in the file, of each source.
     pub source_origins: Vec<(usize, usize)>,
     pub drafts: Vec<Draft>,
-    pub found: Vec<(usize, Finding)>,
+    pub found: FoundLater,
 }
 
 /// Links between drafts, by their numbers.
@@ -90,7 +90,7 @@ impl Joined {
             let what = renaming.rename("sort-source", &mut source.id, other, |id| first.contains_key(id));
             first.insert(source.id.clone(), ix);
             let spot = Spot { source: Some(number), steps: vec![Step::Field("id")], ..Spot::default() };
-            self.found.push((file, Finding { spot, code: Code::DuplicateSource, what }));
+            self.found.push(file, Finding { spot, code: Code::DuplicateSource, what });
         }
     }
 
@@ -129,7 +129,7 @@ impl Joined {
         let Some(draft) = self.drafts.get(draft) else { return };
         let origin = draft.origin;
         let spot = Spot { source: Some(origin.source), deal: Some(origin.deal), steps, chars: None };
-        self.found.push((origin.file, Finding { spot, code, what }));
+        self.found.push(origin.file, Finding { spot, code, what });
     }
 
     fn name_sources(&mut self) {

@@ -3,13 +3,14 @@
 //! All fields are optional here; [`super::convert`] decides what a missing one means. Texts are borrowed
 //! from the file where they can be.
 
+use super::limits::{MAX_DEALS, MAX_LIST, MAX_PLACES};
 use super::outline::Node;
 use super::quick::{Quick, QuickRead};
 use super::recover::{Broken, Faults, RawStruct, Recover, read, recover_struct};
 use crate::model::{Confidence, Field, Form, Kind, Level, Link, Role, Stage, Unit};
 use crate::said;
 use crate::words::Said;
-use serde::de::{Deserialize, Deserializer, Error, Visitor};
+use serde::de::{Deserialize, Deserializer, Error, SeqAccess, Visitor};
 use std::borrow::Cow;
 use std::fmt;
 
@@ -51,8 +52,80 @@ impl<'de> Visitor<'de> for TextVisitor {
     }
 }
 
-/// Entries of a list; one that could not be read is `None`, so that the others keep their numbers.
-pub type List<T> = Vec<Option<T>>;
+/// The first entries of a list, and how many more there are: what is not taken must not fill the memory. An
+/// entry that could not be read is `None`, so that the others keep their numbers.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct List<T, const MOST: usize = MAX_LIST> {
+    entries: Vec<Option<T>>,
+    more: usize,
+}
+
+impl<T, const MOST: usize> Default for List<T, MOST> {
+    fn default() -> Self {
+        Self { entries: Vec::new(), more: 0 }
+    }
+}
+
+impl<T, const MOST: usize> List<T, MOST> {
+    /// All entries, those that were not kept among them.
+    pub fn len(&self) -> usize {
+        self.entries.len() + self.more
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.entries.is_empty()
+    }
+
+    pub fn iter(&self) -> std::slice::Iter<'_, Option<T>> {
+        self.entries.iter()
+    }
+
+    pub fn push(&mut self, entry: Option<T>) {
+        self.push_with(|| entry);
+    }
+
+    /// Makes an entry if it is to be kept.
+    pub fn push_with(&mut self, entry: impl FnOnce() -> Option<T>) {
+        if self.entries.len() < MOST {
+            self.entries.push(entry());
+        } else {
+            self.more += 1;
+        }
+    }
+}
+
+impl<'l, T, const MOST: usize> IntoIterator for &'l List<T, MOST> {
+    type Item = &'l Option<T>;
+    type IntoIter = std::slice::Iter<'l, Option<T>>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.iter()
+    }
+}
+
+impl<'de, T: Deserialize<'de>, const MOST: usize> Deserialize<'de> for List<T, MOST> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_seq(ListVisitor(std::marker::PhantomData))
+    }
+}
+
+struct ListVisitor<T, const MOST: usize>(std::marker::PhantomData<T>);
+
+impl<'de, T: Deserialize<'de>, const MOST: usize> Visitor<'de> for ListVisitor<T, MOST> {
+    type Value = List<T, MOST>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a list")
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut sequence: A) -> Result<Self::Value, A::Error> {
+        let mut list = List::default();
+        while let Some(entry) = sequence.next_element::<Option<T>>()? {
+            list.push(entry);
+        }
+        Ok(list)
+    }
+}
 
 /// A raw type: how serde reads it whole, and how it is read field by field where that fails.
 macro_rules! raw {
@@ -91,33 +164,38 @@ macro_rules! raw {
             }
         }
 
-        impl<'a> QuickRead<'a> for $name<'a> {
-            fn quick(reader: &mut Quick<'a>) -> Option<Self> {
+        impl<'a> $name<'a> {
+            /// Reads the field `name`, which must be one that was not `seen` yet.
+            pub fn quick_field(&mut self, reader: &mut Quick<'a>, name: &str, seen: &mut u32) -> Option<()> {
                 #[derive(Clone, Copy)]
                 #[expect(non_camel_case_types, reason = "these are the names of the fields")]
                 enum At { $($field),+ }
+                let at = match name {
+                    $(stringify!($field) => {
+                        self.$field = QuickRead::quick(reader)?;
+                        At::$field
+                    })+
+                    _ => return None,
+                };
+                let bit = 1_u32 << (at as u32);
+                let is_new = *seen & bit == 0;
+                *seen |= bit;
+                is_new.then_some(())
+            }
+        }
+
+        impl<'a> QuickRead<'a> for $name<'a> {
+            fn quick(reader: &mut Quick<'a>) -> Option<Self> {
                 let mut value = Self::default();
                 let mut seen = 0_u32;
-                reader.fields(|reader, name| {
-                    let at = match name {
-                        $(stringify!($field) => {
-                            value.$field = QuickRead::quick(reader)?;
-                            At::$field
-                        })+
-                        _ => return None,
-                    };
-                    let bit = 1_u32 << (at as u32);
-                    let is_new = seen & bit == 0;
-                    seen |= bit;
-                    is_new.then_some(())
-                })?;
+                reader.fields(|reader, name| value.quick_field(reader, name, &mut seen))?;
                 Some(value)
             }
         }
 
         impl<'a> Recover<'a> for $name<'a> {
             fn recover(node: Node<'a>, faults: &mut Faults) -> Result<Self, Broken> {
-                recover_struct(node, faults)
+                recover_struct(node, faults, |_, _| false)
             }
         }
     };
@@ -143,7 +221,7 @@ raw! {
         note: Option<Text<'a>>,
         note_de: Option<Text<'a>>,
         note_zh: Option<Text<'a>>,
-        places: List<RawPlace<'a>>,
+        places: List<RawPlace<'a>, MAX_PLACES>,
     }
 }
 
@@ -194,7 +272,7 @@ raw! {
         published: Option<Text<'a>>,
         address: Option<Text<'a>>,
         note: Option<Text<'a>>,
-        deals: List<RawDeal<'a>>,
+        deals: List<RawDeal<'a>, MAX_DEALS>,
     }
 }
 

@@ -173,7 +173,7 @@ pub fn place_of(
             "home" => Code::UnknownHome,
             _ => Code::UnknownPlace,
         };
-        report.field(field, code, unknown_place(known.places, &shortened(&id)));
+        report.field_with(field, code, || unknown_place(known.places, &shortened(&id)));
     }
     found
 }

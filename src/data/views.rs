@@ -12,7 +12,7 @@ use super::problems::{Index, problems};
 use super::read::views_file;
 use super::recover::with_consequence;
 use super::reference::RegisterRef;
-use super::report::Report;
+use super::report::{FoundLater, Report};
 use super::schema::{List, RawView};
 use super::values::shortened;
 use crate::said;
@@ -136,7 +136,7 @@ impl ViewsFile {
         let (file, views) = views_file(&input, kept_views);
         let text = file.text().into_owned();
         let index = Index { origins: &[], deal_of: &[], checked: &BTreeMap::new() };
-        let problems = problems(&[file], Vec::new(), &index);
+        let problems = problems(&[file], &FoundLater::default(), &index);
         Self { path, name: input.name, text: Some(text), views, problems }
     }
 
@@ -146,7 +146,7 @@ impl ViewsFile {
         let text = self.text.as_deref().unwrap_or_default();
         let steps = vec![Step::Field("options")];
         let spot = Spot { source: Some(view.at), deal: None, steps, chars: Some(chars) };
-        let at = Locator::new(text).byte(&spot);
+        let at = Locator::new(text, [&spot].into_iter(), std::iter::empty()).byte(&spot);
         let (line, column) = lines_and_columns(text, &[at]).first().copied().unwrap_or((1, 1));
         let (severity, code) = (Code::WrongView.severity(), Code::WrongView.word());
         Problem { file: self.name.clone(), line, column, severity, code, said, deal: None }

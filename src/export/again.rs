@@ -3,6 +3,12 @@
 use super::{png, svg};
 use std::io::Cursor;
 
+/// The longest command that is read, in bytes; no figure needs one that long. A few bytes of a PNG may unpack to
+/// gigabytes.
+const LONGEST: usize = 1 << 20;
+/// The most memory that the chunks of a PNG may take, in bytes.
+const CHUNKS: usize = 64 << 20;
+
 /// The command in the bytes of a PNG, SVG or PDF that the program made; `None` where there is none.
 pub fn command_of(file: &[u8]) -> Option<String> {
     let found = if file.starts_with(b"\x89PNG") { of_png(file) } else { of_text(file) };
@@ -10,16 +16,20 @@ pub fn command_of(file: &[u8]) -> Option<String> {
 }
 
 fn of_png(file: &[u8]) -> Option<String> {
-    let reader = ::png::Decoder::new(Cursor::new(file)).read_info().ok()?;
+    let limits = ::png::Limits { bytes: CHUNKS };
+    let reader = ::png::Decoder::new_with_limits(Cursor::new(file), limits).read_info().ok()?;
     let chunk = reader.info().utf8_text.iter().find(|chunk| chunk.keyword == png::COMMAND)?;
-    chunk.get_text().ok()
+    let mut chunk = chunk.clone();
+    chunk.decompress_text_with_limit(LONGEST).ok()?;
+    chunk.get_text().ok().filter(|command| command.len() <= LONGEST)
 }
 
 /// SVG keeps it in its metadata, PDF in its keywords, which its packet of metadata repeats as plain XML.
 fn of_text(file: &[u8]) -> Option<String> {
     let between = |start: &str, end: &str| {
         let from = memchr::memmem::find(file, start.as_bytes())? + start.len();
-        let length = memchr::memmem::find(file.get(from..)?, end.as_bytes())?;
+        let rest = file.get(from..)?;
+        let length = memchr::memmem::find(rest.get(..LONGEST).unwrap_or(rest), end.as_bytes())?;
         std::str::from_utf8(file.get(from..from + length)?).ok().map(unescaped)
     };
     between(svg::COMMAND, svg::COMMAND_END).or_else(|| between("<pdf:Keywords>", "</pdf:Keywords>"))

@@ -10,6 +10,9 @@ pub(super) enum Side {
     Right,
 }
 
+/// A wider cell runs beyond its column.
+const WIDEST: usize = 200;
+
 /// Rows under a head, in columns two spaces apart; the last column is not filled up.
 pub(super) fn columns(head: &[(&str, Side)], rows: &[Vec<String>]) -> String {
     let widths: Vec<usize> = head
@@ -17,7 +20,8 @@ pub(super) fn columns(head: &[(&str, Side)], rows: &[Vec<String>]) -> String {
         .enumerate()
         .map(|(at, (name, _))| {
             let cells = rows.iter().filter_map(|row| row.get(at));
-            cells.map(|cell| width(cell)).max().unwrap_or(0).max(width(name))
+            // One long cell must not fill up every row.
+            cells.map(|cell| width(cell)).filter(|width| *width <= WIDEST).max().unwrap_or(0).max(width(name))
         })
         .collect();
     let mut out = String::new();

@@ -125,9 +125,13 @@ fn csv_row(register: &Register, deal: &Deal) -> Vec<String> {
 /// An array with one deal a line; what is absent is `null`. What the program itself found where it merged reports is
 /// told in the reader's language, all else in the words of the files.
 pub fn deals_json(register: &Register, deals: &[DealIx], lang: Lang) -> String {
-    let lines: Vec<String> =
-        deals.iter().map(|&ix| json_of(register, register.deal(ix), lang).to_string()).collect();
-    if lines.is_empty() { "[]\n".to_owned() } else { format!("[\n{}\n]\n", lines.join(",\n")) }
+    let mut text = String::from("[");
+    for (at, &ix) in deals.iter().enumerate() {
+        text.push_str(if at == 0 { "\n" } else { ",\n" });
+        text.push_str(&json_of(register, register.deal(ix), lang).to_string());
+    }
+    text.push_str(if deals.is_empty() { "]\n" } else { "\n]\n" });
+    text
 }
 
 fn json_of(register: &Register, deal: &Deal, lang: Lang) -> Value {

@@ -24,7 +24,7 @@ pub fn figure_tsv(bars: &Bars) -> String {
 /// One line a deal, lane by lane, those without a date last.
 pub fn timeline_tsv(register: &Register, timeline: &Timeline) -> String {
     let lines = timeline.lanes.iter().flat_map(|lane| {
-        lane.deals.iter().map(move |&ix| {
+        lane.deals.listed().iter().map(move |&ix| {
             let deal = register.deal(ix);
             let cell =
                 |column| cell_notation(register, deal, column, timeline.heading.lang).unwrap_or_default();

@@ -5,7 +5,7 @@ use super::kinds::{Axis, Tick};
 use super::options::AxisScale;
 use super::scale::{Scale, Towards, in_own_scale, number, own_decimals};
 use super::words::unit_word;
-use crate::model::{Currency, Decimal, Lang};
+use crate::model::{Currency, Decimal, Lang, Within};
 use crate::query::{Measure, Sum};
 use crate::say;
 use rust_decimal::prelude::ToPrimitive;
@@ -94,12 +94,12 @@ impl Ruler {
     /// Where a value lies, from 0 (start of the axis) to 1 (its end).
     pub fn at(&self, value: Decimal) -> f64 {
         if let Some((from, to)) = self.decades {
-            return log10(value).map_or(0.0, |log| ((log - from) / (to - from)).clamp(0.0, 1.0));
+            return log10(value).map_or(0.0, |log| ((log - from) / (to - from)).within(0.0, 1.0));
         }
         if self.end.is_zero() {
             return 0.0;
         }
-        (value / self.end).to_f64().unwrap_or(0.0).clamp(0.0, 1.0)
+        (value / self.end).to_f64().unwrap_or(0.0).within(0.0, 1.0)
     }
 
     /// The one scale of the figure's money; none on a logarithmic axis, whose ticks have their own.
@@ -121,7 +121,7 @@ fn log10(value: Decimal) -> Option<f64> {
 
 /// A power of ten with its scale: `10M`, `10 Mio.`, `1000万`.
 fn power_text(power: i32, lang: Lang) -> String {
-    let digits = u32::try_from(power.clamp(0, 27)).unwrap_or(0);
+    let digits = u32::try_from(power.within(0, 27)).unwrap_or(0);
     let value =
         10_i128.checked_pow(digits).map_or(Decimal::ONE, |value| Decimal::from_i128_with_scale(value, 0));
     let value = if power < 0 { Decimal::new(1, power.unsigned_abs().min(20)) } else { value };

@@ -71,8 +71,12 @@ impl Maker<'_> {
     /// One panel a group, with a bar for each year, all on one axis.
     fn panels_by_year(&self, currency: Option<Currency>) -> Vec<Panel> {
         let years = VolumesQuery { by: GroupBy::Year, ..self.volumes.query };
-        let of_groups: Vec<Volumes> =
-            self.volumes.groups.iter().map(|group| volumes(self.register, &group.deals, years)).collect();
+        let of_groups: Vec<Volumes> = self
+            .volumes
+            .groups
+            .iter()
+            .map(|group| volumes(self.register, group.deals.listed(), years))
+            .collect();
         let sums = of_groups.iter().flat_map(|of_group| &of_group.groups);
         let sums: Vec<Sum> = sums.filter_map(|year| self.sum(year, currency)).collect();
         let ruler = self.ruler(&sums, currency);

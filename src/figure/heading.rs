@@ -10,7 +10,7 @@ use super::scale::{Towards, decimals_for};
 use super::sources::Numbers;
 use super::when::{month_text, when_short, when_text};
 use super::words::{and_list, capital, currency_words, cut_list, measure_words, sentence};
-use crate::model::{Converted, DealIx, Lang, Register, SourceIx, When, WhenPoint, date_of};
+use crate::model::{Converted, DealIx, Lang, Register, SourceIx, When, WhenPoint, Within, date_of};
 use crate::query::{Measure, Reading, Shown, Site, Volumes, within};
 use crate::say;
 use crate::words::ordinary;
@@ -44,7 +44,7 @@ pub(super) fn heading(
         return Heading { lang, title, subtitle, notes: all, ..Heading::default() };
     }
     let numbered = Numbers::new(&volumes.cited, context).list(register, lang);
-    let mut sources = numbered.unwrap_or_else(|| source_line(register, &volumes.cited, lang));
+    let mut sources = numbered.unwrap_or_else(|| source_line(register, volumes.cited.listed(), lang));
     // Where no money is measured, none is converted.
     let rates = rates_line(&volumes.rates, lang).filter(|_| volumes.query.measure == Measure::Money);
     if let Some(rates) = rates {
@@ -201,7 +201,7 @@ pub(super) fn source_line(register: &Register, cited: &[(SourceIx, usize)], lang
         if left == 0 {
             break;
         }
-        let dates = cut_list(&dates(sources), left.clamp(1, 3), lang);
+        let dates = cut_list(&dates(sources), left.within(1, 3), lang);
         left = left.saturating_sub(1);
         texts.push(if dates.is_empty() {
             (*publisher).to_owned()

@@ -72,8 +72,13 @@ impl Maker<'_> {
 
     fn share(&self, group: &Group) -> Bar {
         let is_added = |ix: &&DealIx| self.register.deal(**ix).form != Form::RunningTotal;
-        let told: Vec<Disclosure> =
-            group.deals.iter().filter(is_added).map(|&ix| Disclosure::of(self.register.deal(ix))).collect();
+        let told: Vec<Disclosure> = group
+            .deals
+            .listed()
+            .iter()
+            .filter(is_added)
+            .map(|&ix| Disclosure::of(self.register.deal(ix)))
+            .collect();
         let all = told.len();
         let count = |one: Disclosure| told.iter().filter(|told| **told == one).count();
         let part = |number: usize| number.to_f64().unwrap_or(0.0) / all.max(1).to_f64().unwrap_or(1.0);

@@ -3,7 +3,8 @@
 use super::kinds::{Context, Sourcing};
 use super::when::when_short;
 use super::words::sentence;
-use crate::model::{DealIx, Lang, Register, SourceIx};
+use crate::model::{Lang, Register, SourceIx};
+use crate::query::{Cited, Members};
 use crate::say;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -18,20 +19,20 @@ pub(super) struct Numbers(BTreeMap<SourceIx, usize>);
 
 impl Numbers {
     /// Of the cited sources; none where the figure does not number them.
-    pub fn new(cited: &[(SourceIx, usize)], context: &Context) -> Self {
+    pub fn new(cited: &Cited, context: &Context) -> Self {
         if context.sourcing == Sourcing::Publishers {
             return Self::default();
         }
-        Self(cited.iter().map(|(source, _)| *source).zip(1..).collect())
+        Self(cited.listed().iter().map(|(source, _)| *source).zip(1..).collect())
     }
 
-    /// "[1, 3]" for the sources of these deals.
-    pub fn of(&self, register: &Register, deals: &[DealIx]) -> Option<String> {
+    /// "[1, 3]" for the sources of these deals, which are listed only where sources are numbered.
+    pub fn of(&self, register: &Register, deals: &Members) -> Option<String> {
         if self.0.is_empty() {
             return None;
         }
         let sources =
-            deals.iter().flat_map(|&ix| &register.deal(ix).evidence).map(|evidence| evidence.source);
+            deals.listed().iter().flat_map(|&ix| &register.deal(ix).evidence).map(|evidence| evidence.source);
         let numbers: BTreeSet<usize> = sources.filter_map(|source| self.0.get(&source).copied()).collect();
         let shown: Vec<String> = numbers.iter().take(AT_A_GROUP).map(usize::to_string).collect();
         let more = if numbers.len() > AT_A_GROUP { ", …" } else { "" };

@@ -65,7 +65,7 @@ fn certain_parts(
         StackBy::Bound => return certain_by_bound(register, all, group, currency),
     };
     let mut parts: Vec<(GroupKey, Decimal)> =
-        volumes(register, &group.deals, VolumesQuery { by, ..all.query })
+        volumes(register, group.deals.listed(), VolumesQuery { by, ..all.query })
             .groups
             .into_iter()
             .filter_map(|part| Some((part.key, low(&part.total)?)))
@@ -83,7 +83,7 @@ fn certain_by_bound(
 ) -> Vec<(Role, Decimal)> {
     let of = |one: Disclosure| -> Vec<DealIx> {
         let fits = |&ix: &DealIx| Disclosure::of(register.deal(ix)) == one;
-        group.deals.iter().copied().filter(fits).collect()
+        group.deals.listed().iter().copied().filter(fits).collect()
     };
     let low = |deals: &[DealIx]| {
         let total = volumes(register, deals, all.query).total;

@@ -9,7 +9,7 @@ use super::kinds::{Context, Lane, Mark, MarkShape, Timeline};
 use super::packing::{Item, Merged, Packed, ROWS, pack};
 use super::words::{deal_when, deals, group_detail, group_name};
 use super::{Role, Span};
-use crate::model::{Amount, DealIx, Decimal, Field, Form, Interval, Lang, Register, Stage};
+use crate::model::{Amount, DealIx, Decimal, Field, Form, Interval, Lang, Register, Stage, Within};
 use crate::query::{self, Density, Gaps, Lanes, Sum};
 use crate::say;
 use rust_decimal::prelude::ToPrimitive;
@@ -95,7 +95,7 @@ impl Sizes {
     fn size(self, money: Option<Sum>) -> f64 {
         let Some(log) = money.and_then(|sum| log_of(sum.interval)) else { return 0.35 };
         let spread = self.most - self.least;
-        if spread < 1e-6 { 0.6 } else { 0.2 + 0.8 * ((log - self.least) / spread).clamp(0.0, 1.0) }
+        if spread < 1e-6 { 0.6 } else { 0.2 + 0.8 * ((log - self.least) / spread).within(0.0, 1.0) }
     }
 }
 

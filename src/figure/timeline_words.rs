@@ -43,7 +43,8 @@ impl Maker<'_> {
 
     fn sources(&self, context: &Context) -> String {
         let numbered = Numbers::new(&self.lanes.cited, context).list(self.register, self.lang);
-        let sources = numbered.unwrap_or_else(|| source_line(self.register, &self.lanes.cited, self.lang));
+        let sources =
+            numbered.unwrap_or_else(|| source_line(self.register, self.lanes.cited.listed(), self.lang));
         match rates_line(&self.lanes.rates, self.lang) {
             Some(rates) => format!("{sources}{}{rates}", say!(self.lang, "sentence-gap")),
             None => sources,

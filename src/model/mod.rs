@@ -18,6 +18,7 @@ mod sector;
 mod source;
 mod when;
 mod why;
+mod within;
 
 pub use amount::{Amount, Money};
 pub use bounds::{Bounds, Interval, Quantity};
@@ -38,3 +39,4 @@ pub use sector::{Sector, SectorIx, Sectors};
 pub use source::{Lang, Names, Source, SourceIx};
 pub use when::{DayRange, When, WhenPoint, date_of, day_of};
 pub use why::{Difference, RungNote, Why};
+pub use within::Within;

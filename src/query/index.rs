@@ -1,6 +1,7 @@
 //! What every question needs again and again, computed once when a register opens.
 
-use super::columns::Columns;
+use super::columns::{Columns, Kept};
+use super::filter::Named;
 use super::ranks::Ranks;
 use super::text::Text;
 use super::{Bits, FACET_FIELDS, FacetField, GroupKey, Site};
@@ -20,6 +21,8 @@ pub struct Index {
     events: Vec<String>,
     /// How many deals each source reports.
     reports: Vec<usize>,
+    /// The names that values are found by.
+    named: Kept<FacetField, Named>,
     /// The deals that parts of filters let through, the latest last.
     passed: Mutex<VecDeque<(Part, Arc<Bits>)>>,
 }
@@ -45,7 +48,7 @@ impl Index {
         };
         let (parties, events) = (names(FacetField::Party), names(FacetField::Event));
         let reports = columns.field(register, FacetField::Source, Site::Place).counts(&columns.all());
-        Self { columns, text, ranks: Ranks::default(), parties, events, reports, passed: Mutex::default() }
+        Self { columns, text, parties, events, reports, ..Self::default() }
     }
 
     /// Makes what the first search and the first sorts need, which is not needed to show the register.
@@ -88,6 +91,11 @@ impl Index {
 
     pub fn events(&self) -> &[String] {
         &self.events
+    }
+
+    /// The names that the values of a field are found by, folded when first asked for.
+    pub(super) fn named(&self, register: &Register, field: FacetField) -> Arc<Named> {
+        self.named.get(field, || Named::of(register, self, field))
     }
 
     /// The days the deal may have happened on; open at both ends where it is undated.

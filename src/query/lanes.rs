@@ -3,7 +3,7 @@
 
 use super::columns::{Columns, Counting, Field, Money};
 use super::density::{Density, Spread, Step};
-use super::members::{Cited, Members};
+use super::members::{Cited, Members, Values};
 use super::{Bits, FacetField, GroupBy, GroupKey, Index, Shown, Site, Sum, VolumesQuery, Worth};
 use crate::model::{Converted, Currency, DealIx, Form, Lang, Register, Stage, When};
 use std::collections::BTreeSet;
@@ -188,6 +188,7 @@ impl Maker<'_> {
         let mut place = vec![usize::MAX; counts.len()];
         codes.iter().enumerate().for_each(|(at, &code)| place[code] = at);
         let filled = self.fill(dated, &place, codes.len());
+        let (of_all, of_undated) = (Values::new(self.field, whole), Values::new(self.field, undated));
         let mut marks_of_all = 0;
         let lanes = codes.into_iter().zip(filled).map(|(code, filled)| {
             let is_much = marks_of_all + filled.deals > MOST_MARKS_OF_ALL && filled.deals > FEW_MARKS;
@@ -197,10 +198,10 @@ impl Maker<'_> {
             marks.sort_by_key(|mark| (mark.first.or(mark.last), mark.last, mark.deal));
             Lane {
                 key: self.field.keys[code].clone(),
-                deals: Members::new(self.field, code, whole, counts[code]),
+                deals: Members::new(&of_all, code, counts[code]),
                 marks,
                 density: is_dense.then(|| Density::of(self.step, &filled.spread, filled.deals)),
-                undated: Members::new(self.field, code, undated, without_date[code]),
+                undated: Members::new(&of_undated, code, without_date[code]),
             }
         });
         (lanes.collect(), more)

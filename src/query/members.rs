@@ -3,32 +3,81 @@
 use super::Bits;
 use super::columns::Field;
 use crate::model::{Deal, DealIx, Register, SourceIx};
-use std::ops::Deref;
 use std::sync::{Arc, OnceLock};
 
 /// The deals of a group, in the order of the register.
 ///
-/// Most groups of a large register are counted and never listed; reading them as a slice lists them.
-#[derive(Clone, Debug, Default)]
+/// Most groups of a large register are counted and never listed: only [`listed`](Self::listed) does that.
+#[derive(Clone, Debug)]
 pub struct Members {
     count: usize,
-    of: Option<Arc<Of>>,
-    list: Arc<OnceLock<Vec<DealIx>>>,
+    of: Of,
 }
 
-/// One value of a field within a set.
+#[derive(Clone, Debug)]
+enum Of {
+    /// One value of a field within a set.
+    Value { values: Arc<Values>, code: usize },
+    /// Deals that were found one by one.
+    List(Arc<Vec<DealIx>>),
+}
+
+/// All values of a field within a set, which the groups of an answer share.
 #[derive(Debug)]
-struct Of {
+pub(super) struct Values {
     field: Arc<Field>,
-    code: usize,
     set: Arc<Bits>,
+    lists: OnceLock<Lists>,
+}
+
+/// The deals of every value; those of code *n* stand from `starts[n]` to `starts[n + 1]`.
+#[derive(Debug)]
+struct Lists {
+    starts: Vec<usize>,
+    deals: Vec<DealIx>,
+}
+
+impl Values {
+    pub fn new(field: &Arc<Field>, set: &Arc<Bits>) -> Arc<Self> {
+        Arc::new(Self { field: Arc::clone(field), set: Arc::clone(set), lists: OnceLock::new() })
+    }
+
+    /// One pass over the set lists all groups, so that many groups cost no more than one.
+    fn lists(&self) -> &Lists {
+        self.lists.get_or_init(|| {
+            let mut next = Vec::with_capacity(self.field.keys.len());
+            let mut starts = vec![0];
+            for count in self.field.counts(&self.set) {
+                let start = starts.last().copied().unwrap_or(0);
+                next.push(start);
+                starts.push(start + count);
+            }
+            let mut deals = vec![DealIx(0); starts.last().copied().unwrap_or(0)];
+            for deal in self.set.deals() {
+                self.field.codes_of(deal.0 as usize, |code| {
+                    if let Some((next, place)) =
+                        next.get_mut(code).and_then(|next| deals.get_mut(*next).map(|place| (next, place)))
+                    {
+                        *place = deal;
+                        *next += 1;
+                    }
+                });
+            }
+            Lists { starts, deals }
+        })
+    }
+
+    fn list(&self, code: usize) -> &[DealIx] {
+        let Lists { starts, deals } = self.lists();
+        let range = starts.get(code).zip(starts.get(code + 1));
+        range.and_then(|(&from, &to)| deals.get(from..to)).unwrap_or_default()
+    }
 }
 
 impl Members {
-    /// The deals of `set` that have a value of a field; `count` of them.
-    pub(super) fn new(field: &Arc<Field>, code: usize, set: &Arc<Bits>, count: usize) -> Self {
-        let of = Of { field: Arc::clone(field), code, set: Arc::clone(set) };
-        Self { count, of: Some(Arc::new(of)), list: Arc::default() }
+    /// The deals that have a value of a field within a set; `count` of them.
+    pub(super) fn new(values: &Arc<Values>, code: usize, count: usize) -> Self {
+        Self { count, of: Of::Value { values: Arc::clone(values), code } }
     }
 
     /// How many there are; lists nothing.
@@ -39,55 +88,74 @@ impl Members {
     /// Whether a deal is one of them; lists nothing.
     pub fn has(&self, deal: DealIx) -> bool {
         match &self.of {
-            Some(of) => of.set.contains(deal) && of.field.has(deal.0 as usize, of.code),
-            None => self.list.get().is_some_and(|list| list.binary_search(&deal).is_ok()),
+            Of::Value { values, code } => {
+                values.set.contains(deal) && values.field.has(deal.0 as usize, *code)
+            }
+            Of::List(list) => list.binary_search(&deal).is_ok(),
+        }
+    }
+
+    /// The deals one by one. The first call goes through the whole selection, for all groups of the answer at
+    /// once: no frame and no step of a brush should make it.
+    pub fn listed(&self) -> &[DealIx] {
+        match &self.of {
+            Of::Value { values, code } => values.list(*code),
+            Of::List(list) => list,
+        }
+    }
+
+    /// Whether [`listed`](Self::listed) has done its work, for this group or one of the same answer.
+    pub fn is_listed(&self) -> bool {
+        match &self.of {
+            Of::Value { values, .. } => values.lists.get().is_some(),
+            Of::List(_) => true,
         }
     }
 
     /// The deals as a set.
     pub fn bits(&self, capacity: usize) -> Bits {
         match &self.of {
-            Some(of) => of.field.with_codes(&[of.code]).and(&of.set),
-            None => Bits::of_deals(capacity, self.iter().copied()),
+            Of::Value { values, code } => values.field.with_codes(&[*code]).and(&values.set),
+            Of::List(list) => Bits::of_deals(capacity, list.iter().copied()),
         }
     }
 
     /// The first few; lists nothing.
     pub fn first(&self, most: usize) -> Vec<DealIx> {
-        match (&self.of, self.list.get()) {
-            (Some(of), None) => {
-                let has = |deal: &DealIx| of.field.has(deal.0 as usize, of.code);
-                of.set.deals().filter(has).take(most).collect()
+        match &self.of {
+            Of::Value { values, code } if values.lists.get().is_none() => {
+                let has = |deal: &DealIx| values.field.has(deal.0 as usize, *code);
+                values.set.deals().filter(has).take(most.min(self.count)).collect()
             }
-            _ => self.iter().take(most).copied().collect(),
+            _ => self.listed().iter().take(most).copied().collect(),
         }
     }
 }
 
-impl Of {
-    fn list(&self) -> Vec<DealIx> {
-        self.field.with_codes(&[self.code]).and(&self.set).to_vec()
-    }
-}
-
-impl Deref for Members {
-    type Target = [DealIx];
-
-    fn deref(&self) -> &[DealIx] {
-        self.list.get_or_init(|| self.of.as_ref().map(|of| of.list()).unwrap_or_default())
+impl Default for Members {
+    fn default() -> Self {
+        Self::from(Vec::new())
     }
 }
 
 impl From<Vec<DealIx>> for Members {
     /// The deals must be in the order of the register.
     fn from(deals: Vec<DealIx>) -> Self {
-        Self { count: deals.len(), of: None, list: Arc::new(OnceLock::from(deals)) }
+        Self { count: deals.len(), of: Of::List(Arc::new(deals)) }
     }
 }
 
 impl PartialEq for Members {
+    /// Lists the deals only where nothing less tells.
     fn eq(&self, other: &Self) -> bool {
-        Arc::ptr_eq(&self.list, &other.list) || (self.count == other.count && **self == **other)
+        let is_same = match (&self.of, &other.of) {
+            (Of::Value { values, code }, Of::Value { values: others, code: of_other }) => {
+                code == of_other && Arc::ptr_eq(values, others)
+            }
+            (Of::List(list), Of::List(other)) => Arc::ptr_eq(list, other),
+            _ => false,
+        };
+        is_same || (self.count == other.count && self.listed() == other.listed())
     }
 }
 
@@ -115,7 +183,18 @@ impl Cited {
                 }
             }
         }
-        Self { of: None, list: Arc::new(OnceLock::from(listed(counts))) }
+        Self { of: None, list: Arc::new(OnceLock::from(counted(counts))) }
+    }
+
+    /// Source by source, in the order of the register. The first call counts all deals of the set.
+    pub fn listed(&self) -> &[(SourceIx, usize)] {
+        self.list.get_or_init(|| {
+            let Some((field, set)) = &self.of else { return Vec::new() };
+            let mut counts = field.counts(set);
+            // The last key is that of deals without a source.
+            counts.pop();
+            counted(counts)
+        })
     }
 }
 
@@ -129,27 +208,13 @@ pub(super) fn sources_of(deal: &Deal) -> Vec<SourceIx> {
     all
 }
 
-fn listed(counts: Vec<usize>) -> Vec<(SourceIx, usize)> {
+fn counted(counts: Vec<usize>) -> Vec<(SourceIx, usize)> {
     (0..).map(SourceIx).zip(counts).filter(|(_, deals)| *deals > 0).collect()
-}
-
-impl Deref for Cited {
-    type Target = [(SourceIx, usize)];
-
-    fn deref(&self) -> &[(SourceIx, usize)] {
-        self.list.get_or_init(|| {
-            let Some((field, set)) = &self.of else { return Vec::new() };
-            let mut counts = field.counts(set);
-            // The last key is that of deals without a source.
-            counts.pop();
-            listed(counts)
-        })
-    }
 }
 
 impl PartialEq for Cited {
     fn eq(&self, other: &Self) -> bool {
-        Arc::ptr_eq(&self.list, &other.list) || **self == **other
+        Arc::ptr_eq(&self.list, &other.list) || self.listed() == other.listed()
     }
 }
 

@@ -238,7 +238,7 @@ impl<'a> Layout<'a> {
         }
         for group in &volumes.groups {
             let extra = running.remove(&group.key).unwrap_or_default();
-            let deals = group.deals.iter().chain(&extra).map(|deal| ranks[deal.0 as usize]);
+            let deals = group.deals.listed().iter().chain(&extra).map(|deal| ranks[deal.0 as usize]);
             let mut standing: Vec<u32> = deals.filter(|&rank| rank != NOWHERE).collect();
             standing.sort_unstable();
             let deals: Vec<DealIx> = standing.iter().map(|&rank| rows[rank as usize]).collect();

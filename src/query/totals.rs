@@ -3,7 +3,7 @@
 use super::columns::{
     Added, Columns, Counting, Field, Grouped, Grove, Links, Money, Numbers, Question, Statements, add,
 };
-use super::members::{Cited, Members};
+use super::members::{Cited, Members, Values};
 use super::{Bits, FacetField, Group, GroupKey, Index, Shown, Site, Sum, Total, Volumes, VolumesQuery};
 use crate::model::{Currency, DealIx, Register, Unit};
 use std::borrow::Cow;
@@ -100,11 +100,12 @@ fn listed(field: &Arc<Field>, summed: &Arc<Bits>, groups: Vec<Total>, disputed: 
     for deal in disputed.deals() {
         field.codes_of(deal.0 as usize, |code| in_dispute[code].push(deal));
     }
+    let values = Values::new(field, summed);
     let keys = field.keys.iter().zip(groups).zip(in_dispute).enumerate();
     keys.filter(|(_, ((_, total), _))| total.deals > 0)
         .map(|(code, ((key, total), disputed))| Group {
             key: key.clone(),
-            deals: Members::new(field, code, summed, total.deals),
+            deals: Members::new(&values, code, total.deals),
             total,
             disputed,
             is_apart: false,

@@ -189,8 +189,13 @@ pub fn volumes(register: &Register, selection: &[DealIx], query: VolumesQuery) -
         notes: Vec::new(),
     };
     for group in &mut answer.groups {
-        group.disputed =
-            group.deals.iter().copied().filter(|ix| answer.disputed.binary_search(ix).is_ok()).collect();
+        group.disputed = group
+            .deals
+            .listed()
+            .iter()
+            .copied()
+            .filter(|ix| answer.disputed.binary_search(ix).is_ok())
+            .collect();
     }
     answer.finish(register);
     answer

@@ -51,7 +51,7 @@ impl DrawnComparison {
     fn new(opened: &Opened, query: &Query, selected: &Bits) -> Option<Arc<Self>> {
         let (register, index) = (&opened.register, &opened.index);
         let compared = compare(register, index, selected, &query.compare()?);
-        let deals = compared.lanes.lanes.iter().flat_map(|lane| lane.deals.iter().copied());
+        let deals = compared.lanes.lanes.iter().flat_map(|lane| lane.deals.listed().iter().copied());
         let summary = summary(register, index, &Bits::of_deals(register.deals.len(), deals));
         let summary = summary.within(query.filter.period());
         let figure = comparison(register, &compared, &context(opened, query, &summary, Medium::Window));

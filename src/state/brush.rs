@@ -1,7 +1,7 @@
 //! Brushing: dragging over the timeline or the sizes of amounts filters while it moves, and is one step of undo.
 
 use super::State;
-use super::days::days_text;
+use super::days::{days_text, nameable};
 use super::filtering::set_filter;
 use crate::model::{Currency, Decimal};
 use crate::query::{Clause, Comparison, FacetField};
@@ -44,6 +44,7 @@ pub(super) fn brush(state: &mut State, brush: &Brush) {
 }
 
 fn days(first: i32, last: i32) -> Clause {
+    let (first, last) = (nameable(first), nameable(last));
     let text = days_text((first.min(last), first.max(last)));
     Clause { field: FacetField::Date, comparison: Comparison::Is, values: vec![text], position: 0 }
 }

@@ -46,7 +46,7 @@ pub(super) fn choose_group(state: &mut State, key: GroupKey, deals: &Members, ho
     groups.retain(|one| *one != key);
     if !is_there || how == Choosing::Replace {
         // The first deal of the group leads, so that the card shows it.
-        all.extend(deals.iter().rev());
+        all.extend(deals.listed().iter().rev());
         groups.push(key);
     }
     choose(state, Chosen::of(all).in_groups(groups));

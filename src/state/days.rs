@@ -1,6 +1,6 @@
 //! The days that the timeline shows: kept within what dates can name, and as text.
 
-use crate::model::{When, date_of};
+use crate::model::{When, Within, date_of};
 use crate::say;
 use crate::words::Phrase;
 
@@ -10,8 +10,13 @@ const LATEST: i32 = 2_932_896;
 
 /// The days in order, at least a week, within what a date can name.
 pub fn shown_days((a, b): (i32, i32)) -> (i32, i32) {
-    let first = a.min(b).clamp(EARLIEST, LATEST - 6);
-    (first, a.max(b).clamp(first + 6, LATEST))
+    let first = a.min(b).within(EARLIEST, LATEST - 6);
+    (first, a.max(b).within(first + 6, LATEST))
+}
+
+/// The day, or the nearest one that a date can name.
+pub(super) fn nameable(day: i32) -> i32 {
+    day.within(EARLIEST, LATEST)
 }
 
 /// Days as `2023-01-01..2023-12-31`.

@@ -1,7 +1,7 @@
 //! What is open and how it looks: the part of the state that the next start remembers.
 
 use super::{KeptLook, Picture};
-use crate::model::Lang;
+use crate::model::{Lang, Within};
 use crate::query::Column;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -137,7 +137,7 @@ impl Layout {
         let Some(from) = self.columns.iter().position(|one| *one == column) else { return };
         let pinned = self.pinned_columns();
         let (first, last) = if from < pinned { (0, pinned - 1) } else { (pinned, self.columns.len() - 1) };
-        let to = from.saturating_add_signed(by).clamp(first, last);
+        let to = from.saturating_add_signed(by).within(first, last);
         let column = self.columns.remove(from);
         self.columns.insert(to, column);
     }
@@ -145,7 +145,7 @@ impl Layout {
     /// Gives a column a width, or its own one again.
     pub fn size_column(&mut self, column: Column, width: Option<u16>) {
         match width {
-            Some(width) => self.widths.insert(column, width.clamp(NARROWEST, WIDEST)),
+            Some(width) => self.widths.insert(column, width.within(NARROWEST, WIDEST)),
             None => self.widths.remove(&column),
         };
     }

@@ -212,7 +212,7 @@ impl Hovered {
     /// Whether the pointer rests on a group, or on few deals of which one belongs to it.
     pub fn touches(&self, key: &GroupKey, deals: &Members) -> bool {
         self.group.as_ref() == Some(key)
-            || (self.deals.count() <= FEW && self.deals.iter().any(|&deal| deals.has(deal)))
+            || (self.deals.count() <= FEW && self.deals.listed().iter().any(|&deal| deals.has(deal)))
     }
 }
 

@@ -177,6 +177,34 @@ impl Chosen {
     pub fn contains(&self, deal: DealIx) -> bool {
         self.sorted.binary_search(&deal).is_ok()
     }
+
+    /// Bytes that it takes beside `other`, with which it may share its lists.
+    pub(super) fn bytes_beside(&self, other: Option<&Self>) -> usize {
+        if other.is_some_and(|other| Arc::ptr_eq(&self.deals, &other.deals)) {
+            return 0;
+        }
+        (self.deals.len() + self.sorted.len()) * size_of::<DealIx>()
+    }
+}
+
+/// Bytes that remembered selections may take together; the oldest are forgotten first.
+const REMEMBERED: usize = 64 << 20;
+
+/// How many of the selections, which are given from the newest to the oldest, can be remembered; the newest
+/// always is.
+pub(super) fn remembered<'c>(newest_first: impl Iterator<Item = &'c Chosen>) -> usize {
+    let mut newer: Option<&Chosen> = None;
+    let mut bytes = 0_usize;
+    let mut count = 0;
+    for chosen in newest_first {
+        bytes = bytes.saturating_add(chosen.bytes_beside(newer));
+        if count > 0 && bytes > REMEMBERED {
+            break;
+        }
+        newer = Some(chosen);
+        count += 1;
+    }
+    count
 }
 
 fn sorted(deals: &[DealIx]) -> Vec<DealIx> {

@@ -1,5 +1,6 @@
 //! Undo and redo of what is asked and what is selected.
 
+use super::query::remembered;
 use super::{Chosen, Query};
 use crate::query::Column;
 
@@ -40,9 +41,8 @@ impl History {
         }
         self.past.push(before);
         self.future.clear();
-        if self.past.len() > LONGEST {
-            self.past.remove(0);
-        }
+        let kept = remembered(self.past.iter().rev().map(|moment| &moment.chosen)).min(LONGEST);
+        self.past.drain(..self.past.len() - kept);
     }
 
     /// The moment before; `present` has the columns, so that redo finds them.

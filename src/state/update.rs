@@ -271,8 +271,8 @@ fn zoom_to_period(state: &mut State) {
         days.reduce(|a, b| (a.0.min(b.0), a.1.max(b.1)))
     };
     if let Some((first, last)) = state.query.filter.period().or_else(chosen) {
-        let air = ((last - first) / 20).max(3);
-        show_days(state, Some((first - air, last + air)));
+        let air = (last.saturating_sub(first) / 20).max(3);
+        show_days(state, Some((first.saturating_sub(air), last.saturating_add(air))));
     }
 }
 

@@ -1,6 +1,7 @@
 //! Back and forward through what was looked at: filters and selections, apart from undo.
 
 use super::choosing::follow;
+use super::query::remembered;
 use super::update::moment;
 use super::{Chosen, Command, Query, State};
 use crate::query::{Filter, GroupBy, Site};
@@ -66,9 +67,8 @@ pub(super) fn after(state: &mut State, Before(before): Before, step: Stepping) {
         visits.past.pop();
         visits.stepping = Stepping::No;
     }
-    if visits.past.len() > LONGEST {
-        visits.past.remove(0);
-    }
+    let kept = remembered(visits.past.iter().rev().map(|visit| &visit.chosen)).min(LONGEST);
+    visits.past.drain(..visits.past.len() - kept);
 }
 
 /// Whether a command goes on with what the one before began: many small steps are one visit.

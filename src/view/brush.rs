@@ -4,6 +4,7 @@
 use super::View;
 use super::plot::Frame;
 use crate::figure::Timeline;
+use crate::model::Within;
 use crate::say;
 use crate::state::{Brush, Command};
 use eframe::egui::{self, CursorIcon, Rect, Sense, Stroke, StrokeKind, pos2, vec2};
@@ -33,7 +34,11 @@ pub fn ui(ui: &egui::Ui, view: &mut View<'_>, timeline: &Timeline, (frame, visib
     let id = ui.scope_id().with("period");
     draw_ui(ui, view, timeline, frame, id.with("new"));
     let Some(days) = view.state.query.filter.period() else { return };
-    let x = |day: i32| frame.x(timeline.at(day)).clamp(shown.left(), shown.right());
+    // Where the timeline has no room, there is no edge to hold.
+    if !shown.is_positive() {
+        return;
+    }
+    let x = |day: i32| frame.x(timeline.at(day)).within(shown.left(), shown.right());
     let (left, right) = (x(days.0), x(days.1.saturating_add(1)));
     veil(ui, view, shown, (left, right));
     let edge = |x: f32| Rect::from_x_y_ranges(x - GRIP..=x + GRIP, shown.y_range());
@@ -52,7 +57,8 @@ pub fn ui(ui: &egui::Ui, view: &mut View<'_>, timeline: &Timeline, (frame, visib
         let held = hold(ui, &response, id.with(part), Some(days));
         if let (Some(Held { x: from, days: Some(start) }), Some(to)) = (held, response.interact_pointer_pos())
         {
-            let by = timeline.day_at(frame.fraction(to.x)) - timeline.day_at(frame.fraction(from));
+            let day = |x: f32| timeline.day_at(frame.fraction(x));
+            let by = day(to.x).saturating_sub(day(from));
             send(view, changed(start, part, by));
         }
         keys(ui, view, &response, (days, part), timeline);
@@ -67,7 +73,7 @@ fn draw_ui(ui: &egui::Ui, view: &mut View<'_>, timeline: &Timeline, frame: &Fram
     if let (Some(held), Some(to)) = (held, ui.input(|input| input.pointer.latest_pos()))
         && (held.x - to.x).abs() > 4.0
     {
-        let day = |x: f32| timeline.day_at(frame.fraction(x).clamp(0.0, 1.0));
+        let day = |x: f32| timeline.day_at(frame.fraction(x).within(0.0, 1.0));
         send(view, (day(held.x), day(to.x)));
     }
     done(ui, view, response, id);
@@ -117,7 +123,7 @@ fn keys(
     if !response.has_focus() {
         return;
     }
-    let step = ((timeline.days.1 - timeline.days.0) / 100).max(1);
+    let step = (timeline.days.1.saturating_sub(timeline.days.0) / 100).max(1);
     for (key, by) in [(egui::Key::ArrowLeft, -step), (egui::Key::ArrowRight, step)] {
         if ui.input_mut(|input| input.consume_key(egui::Modifiers::NONE, key)) {
             send(view, changed(days, part, by));

@@ -4,7 +4,7 @@ use super::target;
 use super::{View, paint, style};
 use crate::figure::scene::{POINT, Preset, Size, Unit};
 use crate::figure::{Sourcing, ThemeName};
-use crate::model::Lang;
+use crate::model::{Lang, Within};
 use crate::say;
 use crate::state::{Command, ExportDraft, Format, Picture, Preview, Taking, Told};
 use crate::words::{LANGUAGES, lang_name, text};
@@ -19,11 +19,11 @@ pub fn ui(ui: &egui::Ui, view: &mut View<'_>) {
     let mut changed = draft.clone();
     let screen = ui.ctx().content_rect().size();
     let modal = style::modal(ui, "export").show(ui.ctx(), |ui| {
-        ui.set_width((screen.x - 120.0).clamp(480.0, 1180.0));
+        ui.set_width((screen.x - 120.0).within(480.0, 1180.0));
         let title = egui::RichText::new(text(view.lang, title(draft.picture))).font(style::heading());
         ui.label(title);
         ui.add_space(6.0);
-        let height = (screen.y - 230.0).clamp(200.0, 680.0);
+        let height = (screen.y - 230.0).within(200.0, 680.0);
         ui.horizontal_top(|ui| {
             ui.vertical(|ui| {
                 ui.set_width(OPTIONS);

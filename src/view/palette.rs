@@ -18,6 +18,7 @@ pub fn ui(ui: &egui::Ui, view: &mut View<'_>) {
         ui.set_width(460.0);
         let mut typed = text.clone();
         let edit = egui::TextEdit::singleline(&mut typed)
+            .char_limit(200)
             .hint_text(say!(view.lang, "palette-find"))
             .desired_width(f32::INFINITY)
             .margin(egui::Margin::symmetric(10, 7));

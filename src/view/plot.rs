@@ -380,6 +380,6 @@ impl PlotItem for Drawing<'_> {
 }
 
 /// A row number as a length; far fewer rows than an `f32` counts exactly.
-fn rows(number: usize) -> f32 {
+pub fn rows(number: usize) -> f32 {
     u16::try_from(number).map_or(f32::from(u16::MAX), f32::from)
 }

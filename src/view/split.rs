@@ -1,6 +1,7 @@
 //! Splitting a part of the window in two, in proportion: both keep their share when the window changes.
 
 use super::View;
+use crate::model::Within;
 use crate::say;
 use eframe::egui::{self, CursorIcon, Rect, Sense, Stroke, vec2};
 
@@ -24,7 +25,7 @@ pub fn ui(ui: &egui::Ui, view: &View<'_>, whole: Rect, split: Split) -> (Rect, R
     let share: f32 = ui.data_mut(|data| data.get_persisted(id)).unwrap_or(0.5);
     let length = if split == Split::Below { whole.height() } else { whole.width() };
     let most = (length - LEAST).max(LEAST);
-    let at = (length * share).clamp(LEAST.min(most), most).round();
+    let at = (length * share).within(LEAST.min(most), most).round();
     let (first, second) = match split {
         Split::Below => whole.split_top_bottom_at_y(whole.top() + at),
         Split::Beside => whole.split_left_right_at_x(whole.left() + at),
@@ -54,7 +55,7 @@ pub fn ui(ui: &egui::Ui, view: &View<'_>, whole: Rect, split: Split) -> (Rect, R
     ui.painter().line_segment([line.min, line.max], pen);
     if let Some(pos) = response.interact_pointer_pos().filter(|_| response.dragged()) {
         let moved = if split == Split::Below { pos.y - whole.top() } else { pos.x - whole.left() };
-        ui.data_mut(|data| data.insert_persisted(id, (moved / length.max(1.0)).clamp(0.1, 0.9)));
+        ui.data_mut(|data| data.insert_persisted(id, (moved / length.max(1.0)).within(0.1, 0.9)));
     }
     if response.double_clicked() {
         ui.data_mut(|data| data.insert_persisted(id, 0.5_f32));

@@ -1,6 +1,7 @@
 //! How things look: fonts, sizes, and the colours of the theme's roles.
 
 use crate::figure::{Colour, Role, Theme, ThemeName};
+use crate::model::Within;
 use crate::state::{Layout, ThemeChoice};
 use eframe::egui::{self, Color32, FontFamily, FontId, Stroke};
 use std::sync::Arc;
@@ -78,9 +79,12 @@ pub fn modal(ui: &egui::Ui, name: &str) -> egui::Modal {
     egui::Modal::new(egui::Id::unique(name)).frame(frame)
 }
 
+/// Letters that a line takes, as a line of options does: laying out what somebody pasted must not take seconds.
+const LONGEST: usize = 20_000;
+
 /// A line of text to type into, with a ground and an outline that show where it is.
 pub fn field(text: &mut String) -> egui::TextEdit<'_> {
-    egui::TextEdit::singleline(text).margin(egui::Margin::symmetric(10, 5))
+    egui::TextEdit::singleline(text).char_limit(LONGEST).margin(egui::Margin::symmetric(10, 5))
 }
 
 /// Outlines a field that has not the focus; egui outlines the one that has.
@@ -138,7 +142,7 @@ pub fn apply_layout(ctx: &egui::Context, layout: &Layout) {
     if ctx.options(|options| options.theme_preference) != preference {
         ctx.set_theme(preference);
     }
-    let zoom = f32::from(layout.zoom.clamp(60, 250)) / 100.0;
+    let zoom = f32::from(layout.zoom.within(60, 250)) / 100.0;
     if (ctx.zoom_factor() - zoom).abs() > 0.001 {
         ctx.set_zoom_factor(zoom);
     }

@@ -3,7 +3,7 @@
 use super::plot::{self, Frame, LaneMarks};
 use super::{View, lanes, paint, style, volumes};
 use crate::figure::{Lane, Role, Timeline};
-use crate::model::{Lang, Month, date_of};
+use crate::model::{Lang, Month, Within, date_of};
 use crate::query::month_words;
 use crate::say;
 use crate::state::{Action, Choosing, Command};
@@ -80,7 +80,7 @@ fn zoom_buttons_ui(ui: &mut egui::Ui, view: &mut View<'_>) {
 fn zoomed((first, last): (i32, i32), factor: f64, around: f64) -> (i32, i32) {
     let (from, to) = (f64::from(first), f64::from(last));
     let centre = from + (to - from) * around;
-    let day = |value: f64| whole(value.clamp(-360_000.0, 2_900_000.0));
+    let day = |value: f64| whole(value.within(-360_000.0, 2_900_000.0));
     (day(centre - (centre - from) * factor), day(centre + (to - centre) * factor))
 }
 
@@ -104,7 +104,7 @@ fn rows_height(lane: &Lane) -> f32 {
 pub fn padding(timeline: &Timeline, height: f32) -> f32 {
     let rows: f32 = timeline.lanes.iter().map(rows_height).sum();
     let lanes = f32::from(u16::try_from(timeline.lanes.len().max(1)).unwrap_or(u16::MAX));
-    ((height - rows) / lanes / 2.0).floor().clamp(PADDING.0, PADDING.1)
+    ((height - rows) / lanes / 2.0).floor().within(PADDING.0, PADDING.1)
 }
 
 /// From where to where each lane reaches, from the top of the first.
@@ -203,7 +203,7 @@ fn undated_ui(ui: &egui::Ui, view: &mut View<'_>, lane: &Lane, row: Rect, frame:
     let count = number(view.lang, lane.undated.count());
     ui.painter().text(centre, Align2::CENTER_CENTER, count, style::small(), ink);
     if response.clicked() {
-        view.send(Command::ChooseDeals { deals: lane.undated.to_vec(), how: Choosing::Replace });
+        view.send(Command::ChooseDeals { deals: lane.undated.listed().to_vec(), how: Choosing::Replace });
     }
     response.on_hover_ui(|ui| {
         ui.label(say!(view.lang, "chart-no-date"));
@@ -226,8 +226,9 @@ fn density_ui(ui: &egui::Ui, view: &mut View<'_>, lane: &Lane, row: Rect, frame:
     let bar = Rect::from_x_y_ranges(frame.x(step.from)..=frame.x(step.to), row.y_range());
     ui.painter().rect_filled(bar, 0.0, view.look.selection.gamma_multiply(0.3));
     if response.clicked() {
-        let (first, last) = (step.step.first, step.step.last + 1);
-        view.send(Command::ShowDays(Some((first - (last - first), last + (last - first)))));
+        let (first, last) = (step.step.first, step.step.last.saturating_add(1));
+        let length = last.saturating_sub(first);
+        view.send(Command::ShowDays(Some((first.saturating_sub(length), last.saturating_add(length)))));
     }
     let told = [&*lane.name, &step.label(view.lang)].join(say!(view.lang, "list-colon"));
     response.on_hover_text(format!("{told}\n{}", say!(view.lang, "chart-step-tip")));
@@ -330,7 +331,8 @@ fn gestures(ui: &egui::Ui, view: &mut View<'_>, timeline: &Timeline, frame: &Fra
         let around = ui.input(|input| input.pointer.hover_pos()).map_or(0.5, |pos| frame.fraction(pos.x));
         view.send(Command::ShowDays(Some(zoomed(timeline.days, 1.0 / f64::from(zoom), around))));
     } else if shift.abs() > 0.5 {
-        let days = whole(-f64::from(shift) / f64::from(frame.width) * f64::from(last - first));
-        view.send(Command::ShowDays(Some((first + days, last + days))));
+        let days = f64::from(last) - f64::from(first);
+        let days = whole(-f64::from(shift) / f64::from(frame.width.max(1.0)) * days);
+        view.send(Command::ShowDays(Some((first.saturating_add(days), last.saturating_add(days)))));
     }
 }

@@ -3,7 +3,7 @@
 use super::plot::{self, BarSizes, Frame};
 use super::{View, paint, style};
 use crate::figure::{Bar, Bars, LegendEntry, Panel, Role, Texture};
-use crate::model::Lang;
+use crate::model::{Lang, Within};
 use crate::say;
 use crate::state::{Choosing, Command};
 use eframe::egui::{self, Align2, Rect, pos2, vec2};
@@ -18,7 +18,7 @@ const LOW: f32 = 190.0;
 /// Rows fill the height between a legible and a comfortable size.
 fn sizes(height: f32, bars: usize) -> BarSizes {
     let count = f32::from(u16::try_from(bars.max(1)).unwrap_or(u16::MAX));
-    let row = (height / count).floor().clamp(38.0, 60.0);
+    let row = (height / count).floor().within(38.0, 60.0);
     BarSizes { row, bar: (row * 0.5).floor(), room: ROOM }
 }
 
@@ -45,11 +45,21 @@ pub fn ui(ui: &mut egui::Ui, view: &mut View<'_>) {
         ui,
         |ui| {
             for (at, panel) in bars.panels.iter().enumerate() {
+                let top = ui.cursor().min;
+                let around = Around::of(panel, is_single);
+                let height = sizes.row * plot::rows(panel.bars.len()) + around.height(ui);
+                // There may be a panel for each of many thousand groups.
+                let area = Rect::from_min_size(top, vec2(ui.available_width(), height));
+                if !is_single && !ui.is_rect_visible(area) {
+                    ui.allocate_space(area.size() - vec2(0.0, ui.spacing().item_spacing.y));
+                    continue;
+                }
                 // The same groups may stand in several panels.
                 let drawn = ui.push_id(at, |ui| panel_ui(ui, view, panel, names, sizes)).inner;
                 if !is_single && !panel.shares_axis {
                     axis_ui(ui, view, panel, &drawn);
                 }
+                around.keep(ui, ui.cursor().top() - top.y - (height - around.height(ui)));
                 frame = Some(drawn);
             }
         },
@@ -61,6 +71,26 @@ pub fn ui(ui: &mut egui::Ui, view: &mut View<'_>) {
     legend_ui(ui, view, &bars.legend);
     notes_ui(ui, view, &bars.heading.notes, most);
     keep_below(ui, "volumes", start);
+}
+
+/// What a panel has around its bars, and how high that is: as it was drawn last, so that panels out of sight
+/// need not be drawn.
+#[derive(Clone, Copy)]
+struct Around(egui::Id);
+
+impl Around {
+    fn of(panel: &Panel, is_single: bool) -> Self {
+        let parts = (panel.name.is_some(), !is_single && !panel.shares_axis);
+        Self(egui::Id::unique("volumes around a panel").with(parts))
+    }
+
+    fn height(self, ui: &egui::Ui) -> f32 {
+        ui.data(|data| data.get_temp(self.0)).unwrap_or(30.0)
+    }
+
+    fn keep(self, ui: &egui::Ui, height: f32) {
+        ui.data_mut(|data| data.insert_temp(self.0, height.max(0.0)));
+    }
 }
 
 /// The title and the rule of a chart; `room` points stay free at the right.
@@ -156,7 +186,7 @@ fn row_ui(ui: &egui::Ui, view: &mut View<'_>, bar: &Bar, row: Rect, frame: &Fram
         if view.state.query.draws_groups() {
             view.send(Command::ChooseGroup { key: bar.key.clone(), deals: bar.deals.clone(), how });
         } else {
-            view.send(Command::ChooseDeals { deals: bar.deals.to_vec(), how });
+            view.send(Command::ChooseDeals { deals: bar.deals.listed().to_vec(), how });
         }
     }
     if view.state.query.draws_groups() {

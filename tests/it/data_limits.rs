@@ -124,7 +124,7 @@ fn problems_beyond_the_limit_are_counted() {
     let last = loaded.problems.last().unwrap();
     assert_eq!(
         (last.code, last.what(Lang::En).as_str()),
-        ("more-problems", "10 more problems of this file are not listed")
+        ("more-problems", "10 more problems of this file are not listed: 10 no-evidence")
     );
     assert_eq!(loaded.register.deals.len(), MAX_PROBLEMS + 10);
 }

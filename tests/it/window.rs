@@ -345,7 +345,7 @@ fn a_row_is_selected_by_a_click_and_shows_its_card() {
     let at = window.get_by_role_and_label(egui::accesskit::Role::Row, title).rect().center();
     window.hover_at(at);
     window.run_ok();
-    assert_eq!(window.state().state().hovered.deals.len(), 1);
+    assert_eq!(window.state().state().hovered.deals.count(), 1);
     window.drag_at(at);
     window.drop_at(at);
     window.run_ok();

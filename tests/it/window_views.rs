@@ -297,7 +297,7 @@ fn lanes_further_down_have_a_sign_and_a_selected_deal_brings_its_own() {
         let lane = state.timeline.timeline.lanes.last().expect("a lane");
         (
             lane.name.clone(),
-            lane.marks.iter().flat_map(|mark| &mark.deals).chain(lane.undated.iter()).copied().next(),
+            lane.marks.iter().flat_map(|mark| &mark.deals).chain(lane.undated.listed()).copied().next(),
         )
     };
     let lane = format!("Lane {},", last.0);

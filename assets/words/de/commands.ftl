@@ -216,7 +216,6 @@ sheet-about-source-address = Adresse
 ## Bilder, neu gezeichnet
 terminal-quarter = QUARTAL
 command-bom-format = --bom ist für -f csv und -f tsv; die anderen Formate brauchen keins
-command-figure-unread = „{ $file }“ lässt sich nicht lesen: { $error }
 command-figure-mute = „{ $file }“ sagt nicht, wie es entstand: erwartet wird ein PNG, SVG oder PDF von „dealscope chart“
 command-figure-wrong = „{ $file }“ enthält einen Befehl, der sich nicht lesen lässt: { $why }{ $command }
 command-no-folder = „{ $folder }“ lässt sich nicht anlegen: { $error }

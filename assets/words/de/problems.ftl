@@ -3,7 +3,8 @@
 ## Lines of the check
 problem-error = Fehler
 problem-warning = Warnung
-problem-more = { $more } weitere Probleme dieser Datei sind nicht aufgeführt
+problem-more = { $more } weitere Probleme dieser Datei sind nicht aufgeführt: { $sorts }
+problem-gave-up = { $most } Einträge hintereinander sind keine Quellen oder Abschlüsse; was folgt, wird nicht gelesen
 problem-and-so = { $what }; { $consequence }
 problem-until-then = { $what } Bis dahin: { $consequence }
 problem-nothing = nichts
@@ -88,6 +89,7 @@ problem-register-needs-currency = dem Register fehlt currency: ein Code nach ISO
 problem-place-needs-name = Ort „{ $id }“ braucht einen englischen Namen, en; so lange steht die Kennung dafür
 problem-place-needs-level = Ort „{ $id }“ braucht eine Ebene (level); gilt als Zone
 problem-place-needs-parent = Ort „{ $id }“ braucht parent: den kleinsten Ort, der ihn enthält
+problem-place-too-deep = mehr als { $most } Orte liegen um diesen herum; er gilt als in keinem gelegen
 problem-source-needs-id = eine Quelle braucht eine Kennung (id); bis dahin heißt sie „{ $name }“
 problem-source-needs-title = Quelle „{ $id }“ braucht einen Titel (title); so lange steht die Kennung dafür
 problem-source-needs-publisher = Quelle „{ $id }“ braucht einen Herausgeber (publisher)
@@ -164,6 +166,7 @@ problem-count-of-unit = { $count } { $unit }
 ## Several reports of one deal
 problem-same-as-itself = ein Abschluss braucht kein same_as für sich selbst
 problem-same-as-in-source = „{ $id }“ steht in derselben Quelle; same_as ist für Berichte anderer Quellen
+problem-too-many-reports = mehr als { $most } Berichte erzählen von diesem Abschluss; dieser bleibt ein eigener
 problem-same-as-member = „{ $id }“ ist ein Bericht über eben diesen Abschluss (same_as) und kann ihn daher nicht enthalten
 problem-suspected-duplicate = vielleicht ist dies der Abschluss „{ $id }“: ähnliches Datum, gleicher Ort, ähnlicher Betrag; mit same_as verbinden oder in checked angeben, dass es zwei sind
 
@@ -205,13 +208,13 @@ open-no-such-bundled = ein mitgeliefertes Register „@{ $name }“ gibt es nich
 open-not-found = { $path }: Datei oder Ordner nicht gefunden
 open-unreadable = { $path } ist nicht lesbar: { $error }
 open-no-ron-file = { $path } ist kein Register: ein Ordner mit .ron-Dateien oder eine .ron-Datei
+open-not-regular = { $path } ist keine gewöhnliche Datei: Ordner, Pipes und Geräte werden nicht gelesen
 open-too-large = { $path } hat { $bytes } Bytes, gelesen werden höchstens { $most }; bitte aufteilen
 open-too-many-files = { $path } hat mehr als { $most } Dateien; bitte aufteilen
 open-too-many-deals = das Register hat { $deals } Abschlüsse, gelesen werden höchstens { $most }; bitte aufteilen
 
 ## Tables of rates
 rates-line = Zeile { $line }: { $what }
-rates-unreadable = { $path } ist nicht lesbar: { $error }
 rates-empty = die Tabelle ist leer
 rates-no-date-column = erwartet: zuerst die Spalte Date
 rates-no-date = erwartet: ein Datum wie 2023-11-05; gefunden: „{ $found }“

@@ -217,7 +217,6 @@ sheet-about-source-address = Address
 ## Figures made again
 terminal-quarter = QUARTER
 command-bom-format = --bom is for -f csv and -f tsv; the other formats need none
-command-figure-unread = '{ $file }' cannot be read: { $error }
 command-figure-mute = '{ $file }' does not say how it was made: expected a PNG, SVG or PDF of 'dealscope chart'
 command-figure-wrong = '{ $file }' holds a command that cannot be read: { $why }{ $command }
 command-no-folder = '{ $folder }' cannot be made: { $error }

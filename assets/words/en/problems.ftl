@@ -3,7 +3,8 @@
 ## Lines of the check
 problem-error = error
 problem-warning = warning
-problem-more = { $more } more problems of this file are not listed
+problem-more = { $more } more problems of this file are not listed: { $sorts }
+problem-gave-up = { $most } things in a row are no sources or deals; what follows is not read
 problem-and-so = { $what }; { $consequence }
 problem-until-then = { $what } Until then { $consequence }
 problem-nothing = nothing
@@ -88,6 +89,7 @@ problem-register-needs-currency = the register needs currency: a code of ISO 421
 problem-place-needs-name = place '{ $id }' needs an English name, en; its id stands in
 problem-place-needs-level = place '{ $id }' needs a level; taken as Zone
 problem-place-needs-parent = place '{ $id }' needs a parent: the smallest place that contains it
+problem-place-too-deep = more than { $most } places lie around this one; it is taken to lie in none
 problem-source-needs-id = a source needs an id; called '{ $name }' until it has one
 problem-source-needs-title = source '{ $id }' needs a title; its id stands in
 problem-source-needs-publisher = source '{ $id }' needs a publisher
@@ -164,6 +166,7 @@ problem-count-of-unit = { $count } { $unit }
 ## Several reports of one deal
 problem-same-as-itself = a deal needs no same_as for itself
 problem-same-as-in-source = '{ $id }' stands in the same source; same_as is for reports of other sources
+problem-too-many-reports = more than { $most } reports tell of this deal; this one stays a deal of its own
 problem-same-as-member = '{ $id }' is a report of this very deal (same_as), so it cannot contain it
 problem-suspected-duplicate = this may be the deal '{ $id }': near date, same place, near amount; join them by same_as, or say in checked that they are two
 
@@ -205,13 +208,13 @@ open-no-such-bundled = there is no bundled register '@{ $name }'; there are { $k
 open-not-found = { $path }: there is no such file or folder
 open-unreadable = { $path } cannot be read: { $error }
 open-no-ron-file = { $path } is no register: a folder with .ron files, or one .ron file
+open-not-regular = { $path } is no regular file: folders, pipes and devices are not read
 open-too-large = { $path } has { $bytes } bytes, more than the { $most } that are read; split it
 open-too-many-files = { $path } has more than { $most } files; split it
 open-too-many-deals = the register has { $deals } deals, more than the { $most } that are read; split it
 
 ## Tables of rates
 rates-line = line { $line }: { $what }
-rates-unreadable = { $path } cannot be read: { $error }
 rates-empty = the table is empty
 rates-no-date-column = expected the column Date first
 rates-no-date = expected a date such as 2023-11-05, found '{ $found }'

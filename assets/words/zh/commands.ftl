@@ -210,7 +210,6 @@ sheet-about-source-address = 网址
 ## 重绘图表
 terminal-quarter = 季度
 command-bom-format = --bom 只用于 -f csv 和 -f tsv；其他格式不需要
-command-figure-unread = 无法读取“{ $file }”：{ $error }
 command-figure-mute = “{ $file }”没有说明如何制作：应为 dealscope chart 生成的 PNG、SVG 或 PDF
 command-figure-wrong = “{ $file }”所含命令无法读取：{ $why }{ $command }
 command-no-folder = 无法建立“{ $folder }”：{ $error }

@@ -3,7 +3,8 @@
 ## Lines of the check
 problem-error = 错误
 problem-warning = 警告
-problem-more = 此文件另有{ $more }个问题未列出
+problem-more = 此文件另有{ $more }个问题未列出：{ $sorts }
+problem-gave-up = 连续{ $most }项都不是来源或交易；其后内容不再读取
 problem-and-so = { $what }；{ $consequence }
 problem-until-then = { $what }在此之前：{ $consequence }
 problem-nothing = 空白
@@ -88,6 +89,7 @@ problem-register-needs-currency = 台账缺少currency：ISO 4217货币代码；
 problem-place-needs-name = 地点“{ $id }”需要英文名en；暂以标识代替
 problem-place-needs-level = 地点“{ $id }”需要级别（level）；视为Zone
 problem-place-needs-parent = 地点“{ $id }”需要parent：包含它的最小地点
+problem-place-too-deep = 该地点的上级地点超过{ $most }层，视为无上级
 problem-source-needs-id = 来源需要标识（id）；在此之前称为“{ $name }”
 problem-source-needs-title = 来源“{ $id }”需要标题（title）；暂以标识代替
 problem-source-needs-publisher = 来源“{ $id }”需要发布者（publisher）
@@ -163,6 +165,7 @@ problem-count-of-unit = { $count }个{ $unit }
 ## Several reports of one deal
 problem-same-as-itself = 交易无需以same_as指向自身
 problem-same-as-in-source = “{ $id }”在同一来源中；same_as用于其他来源的报道
+problem-too-many-reports = 关于该交易的报道超过{ $most }篇；本篇仍作为单独交易
 problem-same-as-member = “{ $id }”就是该交易的报道（same_as），因此不能包含它
 problem-suspected-duplicate = 这可能就是交易“{ $id }”：日期相近、地点相同、金额相近；请以same_as合并，或在checked中注明是两笔
 
@@ -204,13 +207,13 @@ open-no-such-bundled = 没有内置台账“@{ $name }”；可用：{ $known }
 open-not-found = { $path }：没有此文件或文件夹
 open-unreadable = 无法读取{ $path }：{ $error }
 open-no-ron-file = { $path }不是台账：应为含.ron文件的文件夹，或一个.ron文件
+open-not-regular = { $path }不是普通文件：不读取文件夹、管道或设备
 open-too-large = { $path }有{ $bytes }字节，超过可读取的{ $most }字节；请拆分
 open-too-many-files = { $path }的文件超过{ $most }个；请拆分
 open-too-many-deals = 台账有{ $deals }笔交易，超过可读取的{ $most }笔；请拆分
 
 ## Tables of rates
 rates-line = 第{ $line }行：{ $what }
-rates-unreadable = 无法读取{ $path }：{ $error }
 rates-empty = 表格为空
 rates-no-date-column = 第一列应为Date
 rates-no-date = 此处应为日期，如2023-11-05，实为“{ $found }”

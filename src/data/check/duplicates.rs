@@ -7,30 +7,39 @@
 
 use super::whole::Whole;
 use crate::data::problem::Code;
-use crate::model::{Currency, Deal, DealIx, Decimal, Form, Kind, PlaceIx};
+use crate::model::{Currency, Deal, DealIx, Decimal, Form, Kind, PlaceIx, SourceIx};
 use crate::said;
 
 /// Days between two reports of one deal.
 const DAYS: i32 = 10;
+/// So many of the next deals by amount are looked at: in a register of like deals the time must not grow with
+/// the square of their number.
+const LOOKED_AT: usize = 100;
+/// So many suspects of one deal are told.
+const TOLD: usize = 5;
+/// So many sources of a deal are compared with those of another.
+const SOURCES: usize = 50;
 
-/// What two reports of one deal have in common: they are neighbours in the order of this.
-type Key = (PlaceIx, Kind, Currency, Decimal, DealIx);
+/// What two reports of one deal have in common, then what they differ a little in: they are neighbours in the
+/// order of this. A deal stands in it once for each of its parties.
+type Key<'a> = (Group<'a>, Decimal, i32, DealIx);
+type Group<'a> = (PlaceIx, Kind, Currency, Option<&'a str>);
 
 /// Checks all deals against those that stand near them.
 pub fn check(whole: &mut Whole<'_>) {
     let register = whole.register;
-    let mut keys: Vec<Key> = register.deal_ixs().filter_map(|ix| key(register.deal(ix), ix)).collect();
+    let mut keys: Vec<Key<'_>> = register.deal_ixs().flat_map(|ix| keys(register.deal(ix), ix)).collect();
     keys.sort_unstable();
+    keys.dedup();
     let mut found: Vec<(DealIx, DealIx)> = Vec::new();
-    for (at, one) in keys.iter().enumerate() {
-        let near = keys.iter().skip(at + 1).take_while(|other| {
-            (other.0, other.1, other.2) == (one.0, one.1, one.2) && is_near(one.3, other.3)
-        });
-        found.extend(
-            near.filter(|other| are_suspects(whole, one.4, other.4)).map(|other| order(one.4, other.4)),
-        );
+    for (at, (group, amount, _, ix)) in keys.iter().enumerate() {
+        let next = keys.iter().skip(at + 1).take(LOOKED_AT);
+        let near = next.take_while(|other| other.0 == *group && is_near(*amount, other.1));
+        let suspects = near.filter(|other| are_suspects(whole, *ix, other.3));
+        found.extend(suspects.take(TOLD).map(|other| order(*ix, other.3)));
     }
     found.sort_unstable();
+    found.dedup();
     for (first, second) in found {
         let other = register.deal(first);
         let what = said!("problem-suspected-duplicate", id = &other.id);
@@ -38,11 +47,17 @@ pub fn check(whole: &mut Whole<'_>) {
     }
 }
 
-fn key(deal: &Deal, ix: DealIx) -> Option<Key> {
-    let money = deal.amount?.money()?;
-    let is_candidate = deal.form != Form::RunningTotal && deal.when.is_some();
-    let key = (deal.place?, deal.kind, money.currency, money.bounds.interval().low, ix);
-    is_candidate.then_some(key)
+/// Where a deal stands in the order: once for each party, or once where it names none.
+fn keys(deal: &Deal, ix: DealIx) -> impl Iterator<Item = Key<'_>> {
+    let day = deal.when.and_then(|when| when.days().closed()).map(|(first, _)| first);
+    let is_candidate = deal.form != Form::RunningTotal;
+    let stated = deal.amount.and_then(|amount| amount.money()).zip(deal.place).zip(day);
+    let parties = deal.parties.iter().map(|party| Some(party.name.as_str()));
+    let none = deal.parties.is_empty().then_some(None);
+    stated.filter(|_| is_candidate).into_iter().flat_map(move |((money, place), day)| {
+        let group = move |party| (place, deal.kind, money.currency, party);
+        parties.clone().chain(none).map(move |party| (group(party), money.bounds.interval().low, day, ix))
+    })
 }
 
 fn order(a: DealIx, b: DealIx) -> (DealIx, DealIx) {
@@ -54,17 +69,16 @@ fn is_near(low: Decimal, high: Decimal) -> bool {
     !low.is_zero() && high.saturating_sub(low).saturating_mul(Decimal::from(50)) <= low
 }
 
+/// Whether two deals that share a party, or name none, may be one.
 fn are_suspects(whole: &Whole<'_>, a: DealIx, b: DealIx) -> bool {
     let (one, other) = (whole.register.deal(a), whole.register.deal(b));
-    let share_source = one.evidence.iter().any(|e| other.evidence.iter().any(|o| o.source == e.source));
+    let share_source = sources(one).any(|source| sources(other).any(|known| known == source));
     let contains = |batch: DealIx, member: &Deal| member.part_of.is_some_and(|part_of| part_of.deal == batch);
-    let share_party = one.parties.iter().any(|party| other.parties.iter().any(|o| o.name == party.name));
-    let name_none = one.parties.is_empty() && other.parties.is_empty();
-    !share_source
-        && !contains(a, other)
-        && !contains(b, one)
-        && (share_party || name_none)
-        && are_near_in_time(one, other)
+    !share_source && !contains(a, other) && !contains(b, one) && are_near_in_time(one, other)
+}
+
+fn sources(deal: &Deal) -> impl Iterator<Item = SourceIx> + '_ {
+    deal.evidence.iter().take(SOURCES).map(|evidence| evidence.source)
 }
 
 fn are_near_in_time(one: &Deal, other: &Deal) -> bool {

@@ -4,23 +4,30 @@ use super::{amounts, batches, duplicates};
 use crate::data::draft::Origin;
 use crate::data::locate::{Spot, Step};
 use crate::data::problem::Code;
-use crate::data::report::Finding;
+use crate::data::report::{Finding, FoundLater};
 use crate::data::statement::stated;
 use crate::model::{Deal, DealIx, Register};
 use crate::said;
 use crate::words::Said;
+use std::collections::BTreeMap;
 
 /// A register under check, and what was found in which file.
 pub struct Whole<'a> {
     pub register: &'a Register,
     /// Where each deal stands.
     pub origins: &'a [Origin],
-    pub found: Vec<(usize, Finding)>,
+    /// Warnings that a person has looked at, by deal.
+    checked: &'a BTreeMap<usize, Vec<Code>>,
+    pub found: FoundLater,
 }
 
 impl<'a> Whole<'a> {
-    pub fn new(register: &'a Register, origins: &'a [Origin]) -> Self {
-        Self { register, origins, found: Vec::new() }
+    pub fn new(
+        register: &'a Register,
+        origins: &'a [Origin],
+        checked: &'a BTreeMap<usize, Vec<Code>>,
+    ) -> Self {
+        Self { register, origins, checked, found: FoundLater::default() }
     }
 
     /// Something about a field of a deal.
@@ -29,9 +36,11 @@ impl<'a> Whole<'a> {
     }
 
     fn at(&mut self, ix: DealIx, steps: Vec<Step>, code: Code, what: Said) {
-        let Some(origin) = self.origins.get(ix.0 as usize) else { return };
+        let row = ix.0 as usize;
+        let is_silenced = self.checked.get(&row).is_some_and(|codes| codes.contains(&code));
+        let Some(origin) = self.origins.get(row).filter(|_| !is_silenced) else { return };
         let spot = Spot { source: Some(origin.source), deal: Some(origin.deal), steps, chars: None };
-        self.found.push((origin.file, Finding { spot, code, what }));
+        self.found.push(origin.file, Finding { spot, code, what });
     }
 }
 

@@ -4,6 +4,7 @@ use super::{Break, BreakKind, Entry, MOST_BREAKS, Node, Shape, note};
 use crate::data::limits::MAX_NESTING;
 use crate::data::token::{Token, Tokens};
 use std::cmp::Ordering;
+use std::ops::ControlFlow;
 
 /// How many tokens are looked at for what a bracket means.
 const MOST_AHEAD: usize = 40;
@@ -33,6 +34,7 @@ pub struct Level<'a, 'b> {
     /// How many brackets are open at the level itself: 1, or 0 for a file.
     own: usize,
     breaks: &'b mut Vec<Break>,
+    /// Entries that ended with the last token.
     found: Vec<Entry<'a>>,
     name: Option<(&'a str, usize)>,
     value: Option<(usize, usize)>,
@@ -47,12 +49,18 @@ impl<'a, 'b> Level<'a, 'b> {
         Self { node, tokens, open: Vec::new(), own, breaks, found, name: None, value: None, progress }
     }
 
-    /// The entries of the level.
-    pub fn entries(mut self) -> Vec<Entry<'a>> {
+    /// Goes through the entries of the level, until `take` has enough.
+    pub fn each(
+        mut self,
+        take: &mut dyn FnMut(Entry<'a>, &mut Vec<Break>) -> ControlFlow<()>,
+    ) -> ControlFlow<()> {
         if self.own == 1 {
             self.step_in();
         }
         while let Some((token, start, end)) = self.tokens.next_token() {
+            while let Some(entry) = self.found.pop() {
+                take(entry, self.breaks)?;
+            }
             if let Token::OpenText = token {
                 note(self.breaks, start, BreakKind::OpenText);
             }
@@ -72,7 +80,10 @@ impl<'a, 'b> Level<'a, 'b> {
             }
         }
         self.ended();
-        self.found
+        for entry in self.found {
+            take(entry, self.breaks)?;
+        }
+        ControlFlow::Continue(())
     }
 
     /// Over the opening bracket, and a name in front of it.

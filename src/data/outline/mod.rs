@@ -10,6 +10,7 @@ mod level;
 use super::limits::{MAX_NESTING, MAX_PROBLEMS};
 use super::token::{Token, Tokens};
 use level::{Level, closer};
+use std::ops::ControlFlow;
 
 /// A stretch of a file: one value, from its first byte to its last.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -106,63 +107,147 @@ impl<'a> Node<'a> {
         }
     }
 
-    /// What stands between the value's brackets, or in the whole file.
-    pub fn entries(self, breaks: &mut Vec<Break>) -> Vec<Entry<'a>> {
-        Level::new(self, breaks).entries()
+    /// Goes through what stands between the value's brackets, or in the whole file, until `take` has enough.
+    ///
+    /// Nothing is gathered, for a file may hold a thing every three bytes.
+    pub fn each_entry(
+        self,
+        breaks: &mut Vec<Break>,
+        take: &mut dyn FnMut(Entry<'a>, &mut Vec<Break>) -> ControlFlow<()>,
+    ) -> ControlFlow<()> {
+        Level::new(self, breaks).each(take)
     }
 
-    /// The values of a list. Where one lost its closing bracket and so swallowed the next ones, they are
-    /// taken out of it again.
-    pub fn items(self, breaks: &mut Vec<Break>) -> Vec<Self> {
-        let mut items = Vec::new();
+    /// The first entries: more than any struct has fields.
+    pub fn entries(self, breaks: &mut Vec<Break>) -> Vec<Entry<'a>> {
+        let mut entries = Vec::new();
+        _ = self.each_entry(breaks, &mut |entry, _| {
+            entries.push(entry);
+            if entries.len() < MOST_FIELDS { ControlFlow::Continue(()) } else { ControlFlow::Break(()) }
+        });
+        entries
+    }
+
+    /// Goes through the values of a list, until `take` has enough. Where one lost its closing bracket and so
+    /// swallowed the next ones, they are taken out of it again.
+    pub fn each_item(self, breaks: &mut Vec<Break>, take: &mut Take<'_, 'a>) -> ControlFlow<()> {
         let mut follows_name = false;
-        for entry in self.entries(breaks) {
+        self.each_entry(breaks, &mut |entry, breaks| {
             // Names in a list come from a lost bracket; the first of them tells.
             if entry.name.is_none() || !follows_name {
-                entry.value.split(0, &mut items, breaks);
+                entry.value.split(0, breaks, take)?;
             }
             follows_name = entry.name.is_some();
-        }
-        items
+            ControlFlow::Continue(())
+        })
     }
 
-    /// The sources of a file: the items of its one list, or all values at its top.
-    pub fn sources(self, breaks: &mut Vec<Break>) -> Vec<Self> {
-        let entries = self.entries(breaks);
-        if let [Entry { name: None, value, .. }] = entries.as_slice()
+    /// Goes through the sources of a file: the items of its one list, or all values at its top.
+    pub fn each_source(self, breaks: &mut Vec<Break>, take: &mut Take<'_, 'a>) -> ControlFlow<()> {
+        let mut first = None;
+        let mut is_alone = true;
+        _ = self.each_entry(&mut Vec::new(), &mut |entry, _| {
+            is_alone = first.is_none();
+            first = first.or(Some(entry));
+            if is_alone { ControlFlow::Continue(()) } else { ControlFlow::Break(()) }
+        });
+        if let Some(Entry { name: None, value, .. }) = first
+            && is_alone
             && value.shape() == Shape::List
         {
-            return value.items(breaks);
+            // What is broken around the list.
+            _ = self.each_entry(breaks, &mut |_, _| ControlFlow::Continue(()));
+            return value.each_item(breaks, take);
         }
+        self.each_entry(breaks, &mut |entry, breaks| match entry.name {
+            None => entry.value.split(0, breaks, take),
+            Some(_) => ControlFlow::Continue(()),
+        })
+    }
+
+    /// The first source of a file.
+    pub fn first_source(self) -> Option<Self> {
+        let mut first = None;
+        _ = self.each_source(&mut Vec::new(), &mut |node, _| {
+            first = Some(node);
+            ControlFlow::Break(())
+        });
+        first
+    }
+
+    /// All values of a list.
+    pub fn items(self, breaks: &mut Vec<Break>) -> Vec<Self> {
+        self.first_items(breaks, usize::MAX)
+    }
+
+    /// All sources of a file.
+    pub fn sources(self, breaks: &mut Vec<Break>) -> Vec<Self> {
         let mut sources = Vec::new();
-        for entry in entries.iter().filter(|entry| entry.name.is_none()) {
-            entry.value.split(0, &mut sources, breaks);
-        }
+        _ = self.each_source(breaks, &mut |node, _| {
+            sources.push(node);
+            ControlFlow::Continue(())
+        });
         sources
+    }
+
+    /// The first values of a list, so many at most.
+    pub fn first_items(self, breaks: &mut Vec<Break>, most: usize) -> Vec<Self> {
+        let mut items = Vec::new();
+        _ = self.each_item(breaks, &mut |node, _| {
+            items.push(node);
+            if items.len() < most { ControlFlow::Continue(()) } else { ControlFlow::Break(()) }
+        });
+        items
     }
 
     /// The value of the field `name`.
     pub fn field(self, name: &str) -> Option<Self> {
-        let entries = self.entries(&mut Vec::new());
-        entries.into_iter().find(|entry| entry.name == Some(name)).map(|entry| entry.value)
+        let mut found = None;
+        _ = self.each_entry(&mut Vec::new(), &mut |entry, _| {
+            found = (entry.name == Some(name)).then_some(entry.value);
+            if found.is_none() { ControlFlow::Continue(()) } else { ControlFlow::Break(()) }
+        });
+        found
     }
 
-    fn split(self, depth: usize, items: &mut Vec<Self>, breaks: &mut Vec<Break>) {
-        let entries = match self.shape() {
-            Shape::Struct if depth < MAX_NESTING => self.entries(&mut Vec::new()),
-            _ => Vec::new(),
-        };
-        let is_swallowed = |entry: &&Entry<'_>| entry.name.is_none() && entry.value.shape() == Shape::Struct;
-        match entries.iter().find(is_swallowed) {
-            Some(first) if entries.first().is_some_and(|entry| entry.name.is_some()) => {
-                note(breaks, self.start, BreakKind::Unclosed('('));
-                items.push(Self { end: first.start, ..self });
-                for entry in entries.iter().filter(is_swallowed) {
-                    entry.value.split(depth + 1, items, breaks);
-                }
+    /// The first struct without a name among the fields of a struct: one that it swallowed.
+    fn first_swallowed(self) -> Option<Self> {
+        let mut found = None;
+        let mut is_struct_of_fields = false;
+        _ = self.each_entry(&mut Vec::new(), &mut |entry, _| {
+            is_struct_of_fields |= entry.name.is_some();
+            if !is_struct_of_fields {
+                return ControlFlow::Break(());
             }
-            _ => items.push(self),
-        }
+            found = entry.swallowed();
+            if found.is_none() { ControlFlow::Continue(()) } else { ControlFlow::Break(()) }
+        });
+        found
+    }
+
+    fn split(self, depth: usize, breaks: &mut Vec<Break>, take: &mut Take<'_, 'a>) -> ControlFlow<()> {
+        let may_swallow = self.shape() == Shape::Struct && depth < MAX_NESTING;
+        let Some(first) = may_swallow.then(|| self.first_swallowed()).flatten() else {
+            return take(self, breaks);
+        };
+        note(breaks, self.start, BreakKind::Unclosed('('));
+        take(Self { end: first.start, ..self }, breaks)?;
+        self.each_entry(&mut Vec::new(), &mut |entry, _| match entry.swallowed() {
+            Some(swallowed) => swallowed.split(depth + 1, breaks, take),
+            None => ControlFlow::Continue(()),
+        })
+    }
+}
+
+/// What takes values one by one, until it has enough.
+pub type Take<'t, 'a> = dyn FnMut(Node<'a>, &mut Vec<Break>) -> ControlFlow<()> + 't;
+
+/// More entries of one struct are not looked at.
+const MOST_FIELDS: usize = 1_000;
+
+impl<'a> Entry<'a> {
+    fn swallowed(&self) -> Option<Node<'a>> {
+        (self.name.is_none() && self.value.shape() == Shape::Struct).then_some(self.value)
     }
 }
 

@@ -29,7 +29,7 @@ impl Ground {
             undisclosed: 0,
             unconverted: 0,
             rates: BTreeSet::new(),
-            cited: Cited::by(register, deals.iter().copied()).to_vec(),
+            cited: Cited::by(register, deals.iter().copied()).listed().to_vec(),
         };
         for &ix in deals {
             let deal = register.deal(ix);
@@ -52,7 +52,7 @@ impl Ground {
             undisclosed: volumes.total.undisclosed,
             unconverted: volumes.total.unconverted,
             rates: volumes.rates.clone(),
-            cited: volumes.cited.to_vec(),
+            cited: volumes.cited.listed().to_vec(),
         }
     }
 }

@@ -2,6 +2,7 @@
 
 use super::SheetError;
 use super::cell::{Cell, Formats, text_width};
+use crate::model::Within;
 use jiff::civil::Date;
 use rust_xlsxwriter::{DocProperties, Workbook, Worksheet};
 
@@ -53,13 +54,20 @@ impl Book {
         Self { workbook }
     }
 
+    /// A sheet whose rows go to a temporary file as they come, and no longer fill the memory; they must come in
+    /// their order.
+    fn sheet(&mut self, name: &str) -> Result<&mut Worksheet, SheetError> {
+        let sheet = self.workbook.add_worksheet_with_low_memory()?;
+        sheet.set_name(name)?;
+        Ok(sheet)
+    }
+
     pub fn add(&mut self, table: Table<'_>) -> Result<(), SheetError> {
         let rows = table.number + table.totals.len();
         if rows >= MOST_ROWS {
             return Err(SheetError::TooManyRows(rows));
         }
-        let sheet = self.workbook.add_worksheet();
-        sheet.set_name(table.name)?;
+        let sheet = self.sheet(table.name)?;
         let (plain, bold) = (Formats::plain(), Formats::bold());
         let mut widths = vec![0; table.head.len()];
         write_head(sheet, 0, &table.head, &plain)?;
@@ -83,8 +91,7 @@ impl Book {
     }
 
     pub fn add_lines(&mut self, lines: &Lines<'_>) -> Result<(), SheetError> {
-        let sheet = self.workbook.add_worksheet();
-        sheet.set_name(lines.name)?;
+        let sheet = self.sheet(lines.name)?;
         let plain = Formats::plain();
         let mut widths = vec![0; lines.head.len().max(2)];
         let mut at = 0;
@@ -138,7 +145,7 @@ fn widen(widths: &mut [usize], row: &[Cell]) {
 }
 
 fn set_width(sheet: &mut Worksheet, column: u16, width: usize, widest: usize) -> Result<(), SheetError> {
-    let width = u16::try_from(width.clamp(NARROWEST, widest)).unwrap_or(u16::MAX);
+    let width = u16::try_from(width.within(NARROWEST, widest)).unwrap_or(u16::MAX);
     sheet.set_column_width(column, f64::from(width))?;
     Ok(())
 }

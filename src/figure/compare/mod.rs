@@ -55,7 +55,7 @@ fn shown_volumes(register: &Register, compared: &Compared) -> Volumes {
     volumes.total = Total::default();
     let has = |ix: DealIx| compared.lanes.lanes.iter().any(|lane| lane.deals.has(ix));
     volumes.running_totals.retain(|&ix| has(ix));
-    let deals = || compared.sides.iter().flat_map(|side| side.deals.iter().copied());
+    let deals = || compared.sides.iter().flat_map(|side| side.deals.listed().iter().copied());
     let days = deals().filter_map(|ix| register.deal(ix).when?.days().closed());
     volumes.days = days.reduce(|a, b| (a.0.min(b.0), a.1.max(b.1)));
     let distinct: std::collections::BTreeSet<DealIx> =
@@ -176,7 +176,7 @@ impl Maker<'_> {
             // How many deals stands below it, with what they count.
             cell.count.clear();
             // The footnote that tells why sources disagree.
-            cell.value.extend(self.footnotes.mark(&side.deals).filter(|_| cell.low.is_some()));
+            cell.value.extend(self.footnotes.mark(side.deals.listed()).filter(|_| cell.low.is_some()));
             cell
         };
         Row {

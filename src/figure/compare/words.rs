@@ -31,7 +31,8 @@ impl Maker<'_> {
         all.extend(self.order_notes(columns, orders));
         all.extend(self.further_notes());
         let numbered = Numbers::new(&self.shown.cited, self.context).list(self.register, lang);
-        let mut sources = numbered.unwrap_or_else(|| source_line(self.register, &self.shown.cited, lang));
+        let mut sources =
+            numbered.unwrap_or_else(|| source_line(self.register, self.shown.cited.listed(), lang));
         if let Some(rates) = rates_line(&self.shown.rates, lang) {
             sources = format!("{sources}{}{rates}", say!(lang, "sentence-gap"));
         }

@@ -6,6 +6,7 @@ use super::plot::to_f32;
 use super::shape::{Anchor, Area, Fill, Shape, Stroke};
 use super::timeline::{Axis, Layout};
 use super::wrap::{Style, shorten};
+use crate::model::Within;
 
 impl Layout<'_> {
     /// The height that marks are in proportion to: that of a row, within reason.
@@ -152,7 +153,7 @@ impl Layout<'_> {
         let (words, needed) = (mark.value.clone().unwrap_or_default(), self.count_width(mark));
         let least = axis.x0 + needed / 2.0;
         let most = (axis.x1 - needed / 2.0).max(least);
-        let centre = axis.at(f64::midpoint(mark.from, mark.to)).clamp(least, most);
+        let centre = axis.at(f64::midpoint(mark.from, mark.to)).within(least, most);
         let area = Area::new(centre - needed / 2.0, middle - height / 2.0, needed, height);
         self.pill(area, false, stroke);
         self.page.text((centre, middle + 0.36 * style.size, Anchor::Middle), style, Role::Text, words);

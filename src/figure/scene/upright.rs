@@ -9,6 +9,7 @@ use super::plot::to_f32;
 use super::settle::Told;
 use super::shape::{Anchor, Area, Fill, Scene, Shape, Stroke};
 use super::wrap::{Style, shorten, wrap_most};
+use crate::model::Within;
 use crate::query::GroupKey;
 
 /// Type sizes that are tried, in parts of the page's base, and the height of a panel that is enough.
@@ -149,7 +150,7 @@ impl<'a> Plot<'a> {
 
     /// The width of a bar.
     fn width(&self) -> f32 {
-        (0.72 * self.slot).clamp(1.0, 4.0 * self.base)
+        (0.72 * self.slot).within(1.0, 4.0 * self.base)
     }
 
     /// Draws a bar; gives back its middle and its upper end.

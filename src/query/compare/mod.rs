@@ -125,7 +125,7 @@ fn distinct(groups: &[GroupKey]) -> Vec<GroupKey> {
 /// The deals that more than one side has.
 fn shared(sides: &[Side]) -> Vec<DealIx> {
     let mut times: BTreeMap<DealIx, usize> = BTreeMap::new();
-    for &ix in sides.iter().flat_map(|side| side.deals.iter()) {
+    for &ix in sides.iter().flat_map(|side| side.deals.listed()) {
         *times.entry(ix).or_default() += 1;
     }
     times.into_iter().filter(|(_, times)| *times > 1).map(|(ix, _)| ix).collect()
@@ -184,8 +184,7 @@ impl<'a> Asker<'a> {
     fn side(&self, volumes: &Volumes, key: &GroupKey) -> Side {
         let group = volumes.groups.iter().find(|group| group.key == *key);
         let deals: Members = group.map(|group| group.deals.clone()).unwrap_or_default();
-        let is_disputed = |ix: &&DealIx| volumes.disputed.binary_search(ix).is_ok();
-        let disputed = deals.iter().filter(is_disputed).count();
+        let disputed = group.map_or(0, |group| group.disputed.len());
         let mut biggest = self.by_size(&deals);
         let further = biggest.len().saturating_sub(BIGGEST);
         biggest.truncate(BIGGEST);
@@ -200,13 +199,13 @@ impl<'a> Asker<'a> {
     }
 
     /// The deals whose amount is known, the largest first.
-    fn by_size(&self, deals: &[DealIx]) -> Vec<Big> {
+    fn by_size(&self, deals: &Members) -> Vec<Big> {
         let big = |&deal: &DealIx| {
             let (Worth::Known(interval), approximate, disputed) = self.worth(deal) else { return None };
             let money = Sum { interval, approximate, disputed, ..Sum::ZERO };
             money.is_known().then_some(Big { deal, money, form: self.form(deal, deals) })
         };
-        let mut all: Vec<Big> = deals.iter().filter_map(big).collect();
+        let mut all: Vec<Big> = deals.listed().iter().filter_map(big).collect();
         all.sort_by_key(|big| {
             let interval = big.money.interval;
             (Reverse((interval.low, interval.high.is_none(), interval.high)), big.deal)
@@ -214,9 +213,9 @@ impl<'a> Asker<'a> {
         all
     }
 
-    fn form(&self, ix: DealIx, deals: &[DealIx]) -> BigForm {
+    fn form(&self, ix: DealIx, deals: &Members) -> BigForm {
         let deal = self.register.deal(ix);
-        match deal.part_of.map(|link| link.deal).filter(|batch| deals.binary_search(batch).is_ok()) {
+        match deal.part_of.map(|link| link.deal).filter(|batch| deals.has(*batch)) {
             Some(batch) => BigForm::PartOf(batch),
             None if deal.form == Form::Batch || !self.register.members(ix).is_empty() => BigForm::Batch,
             None => BigForm::Single,

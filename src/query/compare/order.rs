@@ -124,7 +124,7 @@ impl Trees {
 }
 
 fn is_split(nodes: &[DealIx], side: &Side) -> bool {
-    let inside = nodes.iter().filter(|ix| side.deals.binary_search(ix).is_ok()).count();
+    let inside = nodes.iter().filter(|ix| side.deals.has(**ix)).count();
     inside > 0 && inside < nodes.len()
 }
 
@@ -187,11 +187,11 @@ fn width(interval: Interval) -> (bool, Decimal) {
 fn could_decide(asker: &Asker<'_>, trees: &Trees, (cause, side, other): (&Cause, &Side, &Side)) -> bool {
     let nodes = trees.whole(&cause.deals);
     // What touches the other group, too, moves both.
-    if nodes.iter().any(|ix| other.deals.binary_search(ix).is_ok()) {
+    if nodes.iter().any(|ix| other.deals.has(*ix)) {
         return false;
     }
     let rest: Vec<DealIx> =
-        side.deals.iter().copied().filter(|ix| nodes.binary_search(ix).is_err()).collect();
+        side.deals.listed().iter().copied().filter(|ix| nodes.binary_search(ix).is_err()).collect();
     let rest = trees.whole(&rest);
     let rest = asker.interval_of(&rest, side).unwrap_or(Interval::ZERO);
     let (Some(own), Some(other)) = (asker.interval_of(&nodes, side), asker.measured(&other.total)) else {
@@ -252,7 +252,7 @@ impl Finder<'_, '_> {
     fn causes(&self) -> Vec<Cause> {
         let mut of_all: BTreeMap<Why, Vec<DealIx>> = BTreeMap::new();
         let mut causes = Vec::new();
-        for &ix in self.side.deals.iter() {
+        for &ix in self.side.deals.listed() {
             let Some((interval, is_disputed)) = self.asker.own(ix) else { continue };
             if interval.is_exact() || self.is_in_stated(ix) {
                 continue;

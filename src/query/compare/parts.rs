@@ -81,11 +81,11 @@ impl Asker<'_> {
     fn rows(&self, trees: &Trees, sides: &[Side], by: GroupBy) -> Vec<PartRow> {
         let keys = |ix: DealIx| by.keys(self.register, ix, self.query.site);
         let all: BTreeSet<GroupKey> =
-            sides.iter().flat_map(|side| side.deals.iter()).flat_map(|&ix| keys(ix)).collect();
+            sides.iter().flat_map(|side| side.deals.listed()).flat_map(|&ix| keys(ix)).collect();
         let row = |key: GroupKey| PartRow { part: Part::Of(key), cells: Vec::with_capacity(sides.len()) };
         let mut rows: Vec<PartRow> = all.into_iter().map(row).collect();
         for side in sides {
-            let own = (!trees.is_reaching(side)).then(|| self.volumes(&side.deals, by));
+            let own = (!trees.is_reaching(side)).then(|| self.volumes(side.deals.listed(), by));
             for row in &mut rows {
                 let Part::Of(key) = &row.part else { continue };
                 row.cells.push(match &own {
@@ -107,8 +107,8 @@ impl Asker<'_> {
     ///
     /// So a part is never more than its group, also where a batch lies partly elsewhere.
     fn part_of(&self, trees: &Trees, side: &Side, is_part: impl Fn(DealIx) -> bool) -> (Members, Total) {
-        let is_left_out = |ix: DealIx| side.deals.binary_search(&ix).is_ok() && !is_part(ix);
-        let mut around = trees.whole(&side.deals);
+        let is_left_out = |ix: DealIx| side.deals.has(ix) && !is_part(ix);
+        let mut around = trees.whole(side.deals.listed());
         around.retain(|&ix| !is_left_out(ix));
         cell(&self.volumes(&around, self.query.by), &side.key)
     }

@@ -6,6 +6,7 @@
 
 mod clause;
 mod matcher;
+mod named;
 mod parse;
 mod pass;
 mod resolve;
@@ -13,6 +14,7 @@ mod words;
 
 pub use clause::{Clause, Comparison, FacetField, Flag};
 pub(super) use matcher::{AMOUNT_WORDS, amount_words, has_flag};
+pub(super) use named::Named;
 pub use pass::Passed;
 
 use super::{Bits, Index, Selection};

@@ -2,18 +2,18 @@
 
 use super::clause::{Clause, Comparison, FacetField, Flag};
 use super::matcher::{AMOUNT_WORDS, Test};
+use super::named::entries;
 use super::parse::hint;
 use super::{Expr, FilterError};
 use crate::model::{
     Amount, Confidence, Count, Currency, DayRange, Field, Form, Kind, Lang, Level, Money, Month,
-    NotationError, PlaceIx, Register, SourceIx, Stage, Unit, When, nearest,
+    NotationError, PlaceIx, Register, Stage, Unit, When, nearest,
 };
 use crate::query::group::parse_quarter;
 use crate::query::{GroupBy, GroupKey, Index, Site, fold};
 use crate::say;
 use crate::words::Phrase;
 use crate::words::expected_words;
-use rayon::prelude::*;
 
 /// Looks the values of clauses up in a register.
 pub(super) struct Resolver<'a> {
@@ -120,30 +120,23 @@ impl Resolver<'_> {
             GroupBy::Year | GroupBy::Quarter | GroupBy::Month => {
                 time_key(clause, by, value).map(|key| vec![key])
             }
-            GroupBy::Sector => {
-                let sectors = self.register.sectors.iter().map(|(ix, sector)| {
-                    let names = sector.names.all().chain(sector.aliases.iter().map(String::as_str));
-                    (GroupKey::Sector(ix), std::iter::once(sector.id.as_str()).chain(names).collect())
-                });
-                named(clause, value, &sectors.collect::<Vec<_>>())
-            }
-            GroupBy::Source => {
-                let sources = (0..).zip(&self.register.sources).map(|(ix, source)| {
-                    (
-                        GroupKey::Source(SourceIx(ix)),
-                        vec![source.id.as_str(), &source.publisher, &source.title],
-                    )
-                });
-                named(clause, value, &sources.collect::<Vec<_>>())
-            }
-            GroupBy::Party => named(clause, value, &names(self.index.parties())),
-            GroupBy::Event => named(clause, value, &names(self.index.events())),
+            GroupBy::Sector | GroupBy::Source | GroupBy::Party | GroupBy::Event => self.named(clause, value),
             _ => {
                 let level = by.level().unwrap_or(Level::District);
                 let places = self.places(clause, value)?.into_iter();
                 Ok(places.map(|ix| GroupKey::Place(self.register.places.roll_up(ix, level))).collect())
             }
         }
+    }
+
+    fn named(&self, clause: &Clause, value: &str) -> Result<Vec<GroupKey>, FilterError> {
+        let found = self.index.named(self.register, clause.field).find(value);
+        if !found.is_empty() {
+            return Ok(found);
+        }
+        let known = entries(self.register, self.index, clause.field);
+        let near = nearest(value, known.iter().flat_map(|(_, names)| names.iter().copied()));
+        Err(refused(clause, |lang| no_such(clause, value, &hint(near, lang), lang)))
     }
 
     fn amount(&self, clause: &Clause) -> Result<Test, FilterError> {
@@ -178,39 +171,6 @@ fn read_money(value: &str) -> Result<Money, Option<NotationError>> {
         Ok(Amount::Undisclosed) => Err(None),
         Err(error) => Err(Some(error)),
     }
-}
-
-fn names(all: &[String]) -> Vec<(GroupKey, Vec<&str>)> {
-    all.iter().map(|name| (GroupKey::Name(name.clone()), vec![name.as_str()])).collect()
-}
-
-/// The keys that a value names: one of their names equals it; else a word of a name begins with it.
-fn named(clause: &Clause, value: &str, all: &[(GroupKey, Vec<&str>)]) -> Result<Vec<GroupKey>, FilterError> {
-    let wanted = fold(value);
-    let folded: Vec<(GroupKey, Vec<String>)> = all
-        .par_iter()
-        .map(|(key, names)| (key.clone(), names.iter().map(|name| fold(name)).collect()))
-        .collect();
-    let matching = |fits: &dyn Fn(&str) -> bool| -> Vec<GroupKey> {
-        let fitting = folded.iter().filter(|(_, names)| names.iter().any(|name| fits(name)));
-        fitting.map(|(key, _)| key.clone()).collect()
-    };
-    let equal = matching(&|name| name == wanted);
-    if !equal.is_empty() {
-        return Ok(equal);
-    }
-    let begun = matching(&|name| {
-        name.match_indices(&wanted).any(|(at, _)| {
-            let before = name.get(..at).and_then(|head| head.chars().next_back());
-            before.is_none_or(|c| !c.is_alphanumeric() || !c.is_ascii())
-        })
-    });
-    if !begun.is_empty() {
-        return Ok(begun);
-    }
-    let known = all.iter().flat_map(|(_, names)| names.iter().copied());
-    let near = nearest(value, known);
-    Err(refused(clause, |lang| no_such(clause, value, &hint(near, lang), lang)))
 }
 
 fn time_key(clause: &Clause, by: GroupBy, value: &str) -> Result<GroupKey, FilterError> {

@@ -141,7 +141,7 @@ fn cell_ui(
         view.rest_on(Hovered { group: None, deals: cell.deals.clone() });
     }
     if response.clicked() {
-        choose(ui, view, &cell.deals);
+        choose(ui, view, cell.deals.listed());
     }
     response.on_hover_text(&cell.spoken);
 }
@@ -154,7 +154,8 @@ fn choose(ui: &egui::Ui, view: &mut View<'_>, deals: &[DealIx]) {
 /// The ground of what the pointer rests on, and of what holds the deals that it rests on elsewhere.
 fn ground(ui: &egui::Ui, view: &View<'_>, area: Rect, response: &egui::Response, deals: &Members) {
     let hovered = &view.state.hovered;
-    let is_touched = || hovered.deals.count() <= FEW && hovered.deals.iter().any(|&deal| deals.has(deal));
+    let is_touched =
+        || hovered.deals.count() <= FEW && hovered.deals.listed().iter().any(|&deal| deals.has(deal));
     let strength = match (response.hovered() || response.has_focus(), deals.count() == 0) {
         (_, true) => return,
         (true, _) => 0.35,

@@ -1,7 +1,7 @@
 //! The columns of the table: their order, their widths, and which of them stay at the left.
 
 use super::super::View;
-use crate::model::Lang;
+use crate::model::{Lang, Within};
 use crate::query::Column;
 use crate::state::{Command, NARROWEST, WIDEST};
 use eframe::egui::{self, Rangef, Rect, Stroke, pos2};
@@ -144,7 +144,7 @@ fn id_of(column: Column) -> egui::Id {
 
 /// A width in whole points.
 fn points(width: f32) -> u16 {
-    let whole = width.round().clamp(f32::from(NARROWEST), f32::from(WIDEST));
+    let whole = width.round().within(f32::from(NARROWEST), f32::from(WIDEST));
     (NARROWEST..=WIDEST).find(|&points| f32::from(points) >= whole).unwrap_or(WIDEST)
 }
 

@@ -5,7 +5,7 @@ use super::cells::caret_ui;
 use super::keys;
 use super::rows::Rows;
 use crate::figure::{Role, head_count_text, subtotal_chips, subtotal_text};
-use crate::model::Lang;
+use crate::model::{Lang, Within};
 use crate::query::{Column, Fold, Head};
 use crate::say;
 use crate::state::{Command, Picking, TableCommand};
@@ -118,7 +118,7 @@ fn subtotal_ui(ui: &egui::Ui, rows: &Rows<'_, '_>, words: &Words, is_pinned_part
     let right = amount.map_or(clip.right(), |at| rect.left() + columns.range(at).max) - 24.0;
     // Scrolled aside, it must not run into the name.
     let first = if is_pinned_part || columns.pinned == 0 { clip.left() + 240.0 } else { clip.left() + 12.0 };
-    let right = right.clamp(first.min(clip.right() - 24.0), clip.right() - 24.0);
+    let right = right.within(first.min(clip.right() - 24.0), clip.right() - 24.0);
     let start = right - galley.size().x;
     let at = pos2(start, rect.center().y - galley.size().y / 2.0);
     ui.painter().galley(at, galley, ink);

@@ -2,6 +2,7 @@
 
 use super::super::View;
 use super::{HEADER, ROW};
+use crate::model::Within;
 use crate::query::Row;
 use crate::say;
 use crate::state::{Command, Copying, Picking, Step, TableCommand};
@@ -81,7 +82,7 @@ fn step(key: Key, page: isize) -> Option<Step> {
 
 /// How many rows are to be seen, less one that stays.
 fn page(height: f32) -> isize {
-    let rows = ((height - HEADER) / ROW).floor().clamp(2.0, 1000.0);
+    let rows = ((height - HEADER) / ROW).floor().within(2.0, 1000.0);
     (2..1000).find(|&count: &i16| f32::from(count) >= rows).map_or(10, |rows| isize::from(rows) - 1)
 }
 

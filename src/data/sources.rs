@@ -1,0 +1,240 @@
+//! A file of sources from its text to sources and drafts, one by one as they are read.
+//!
+//! What is read of a deal takes many times the room of its text, so no more than one source without its deals and
+//! one deal are held at a time. The common way of writing is read in one go. Of other texts the small ones are
+//! read by RON as a whole; large ones, and those with faults, are cut by the outline.
+
+use super::convert::{draft_of, source_of};
+use super::draft::{Draft, Origin};
+use super::known::Known;
+use super::limits::{MAX_AT_ONE_GO, MAX_DEALS, MAX_FAILED};
+use super::outline::{Node, Shape, first_shape};
+use super::problem::Code;
+use super::quick::{Quick, QuickRead};
+use super::recover::{Broken, FaultList, Faults, each_item, each_source, options, read, recover_struct};
+use super::report::{Findings, Report};
+use super::schema::{List, RawDeal, RawSource};
+use crate::model::{Source, SourceIx};
+use crate::said;
+use std::ops::ControlFlow;
+
+/// The sources and drafts of one file, as they are taken.
+pub struct Taking<'k> {
+    /// The number of the file.
+    file: usize,
+    /// What a source without an id is called by.
+    stem: &'k str,
+    known: &'k Known<'k>,
+    /// The sources, each with its number in the file.
+    pub sources: Vec<(usize, Source)>,
+    pub drafts: Vec<Draft>,
+    report: Report,
+    /// How many sources the file has so far, those that cannot be read among them.
+    number: usize,
+}
+
+/// Whether something came of what was read.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Came {
+    Something,
+    Nothing,
+}
+
+impl<'k> Taking<'k> {
+    pub fn new(file: usize, stem: &'k str, known: &'k Known<'k>) -> Self {
+        let (sources, drafts) = (Vec::new(), Vec::new());
+        Self { file, stem, known, sources, drafts, report: Report::default(), number: 0 }
+    }
+
+    /// Takes all of a text; what is not written as it should be comes back.
+    pub fn take(&mut self, text: &str) -> FaultList {
+        if self.quickly(text).is_some() {
+            return FaultList::default();
+        }
+        *self = Self::new(self.file, self.stem, self.known);
+        self.slowly(text)
+    }
+
+    /// What was found in what was taken.
+    pub fn found(&mut self) -> Findings {
+        std::mem::take(&mut self.report).found()
+    }
+
+    fn source(&mut self, number: usize, raw: &RawSource<'_>) {
+        self.report.go_to(Some(number), None);
+        let source = source_of(raw, self.stem, &mut self.report);
+        self.sources.push((number, source));
+    }
+
+    /// Takes a deal of the last source.
+    fn deal(&mut self, number: usize, raw: &RawDeal<'_>) -> Came {
+        let last = self.sources.len().saturating_sub(1);
+        let Some((source_number, source)) = self.sources.last() else { return Came::Nothing };
+        self.report.go_to(Some(*source_number), Some(number));
+        let origin = Origin { file: self.file, source: *source_number, deal: number };
+        let ix = SourceIx(u32::try_from(last).unwrap_or(u32::MAX));
+        let draft = draft_of(raw, origin, (ix, source), self.known, &mut self.report);
+        let came = if draft.is_some() { Came::Something } else { Came::Nothing };
+        self.drafts.extend(draft);
+        came
+    }
+
+    fn whole_source(&mut self, raw: &RawSource<'_>) -> Came {
+        let number = self.next_number();
+        self.source(number, raw);
+        self.drafts.reserve(raw.deals.len());
+        for (deal, raw) in raw.deals.iter().enumerate() {
+            if let Some(raw) = raw {
+                self.deal(deal, raw);
+            }
+        }
+        if *raw == RawSource::default() { Came::Nothing } else { Came::Something }
+    }
+
+    fn next_number(&mut self) -> usize {
+        self.number += 1;
+        self.number - 1
+    }
+
+    /// Reads a text that is written the common way.
+    fn quickly(&mut self, text: &str) -> Option<()> {
+        let mut reader = Quick::new(text);
+        if reader.is_list() {
+            reader.list(|reader| self.quick_source(reader))?;
+        } else {
+            self.quick_source(&mut reader)?;
+        }
+        reader.is_at_end().then_some(())
+    }
+
+    /// The deals must stand last: a source is taken before them.
+    fn quick_source(&mut self, reader: &mut Quick<'_>) -> Option<()> {
+        let number = self.next_number();
+        let mut raw = RawSource::default();
+        let (mut seen, mut is_taken) = (0, false);
+        reader.fields(|reader, name| {
+            if is_taken {
+                return None;
+            }
+            if name != "deals" {
+                return raw.quick_field(reader, name, &mut seen);
+            }
+            is_taken = true;
+            self.source(number, &raw);
+            let mut deals = 0;
+            reader.list(|reader| {
+                let raw = RawDeal::quick(reader)?;
+                self.deal(deals, &raw);
+                deals += 1;
+                Some(())
+            })
+        })?;
+        if !is_taken {
+            self.source(number, &raw);
+        }
+        Some(())
+    }
+
+    fn slowly(&mut self, text: &str) -> FaultList {
+        let whole = Node::file(text);
+        let mut error = None;
+        if text.len() <= MAX_AT_ONE_GO {
+            match whole_sources(text) {
+                Ok(sources) => {
+                    sources.iter().flatten().for_each(|raw| _ = self.whole_source(raw));
+                    return FaultList::default();
+                }
+                Err(refused) => error = Some(refused),
+            }
+        }
+        let mut faults = Faults::default();
+        let mut patience = Patience::default();
+        each_source(whole, &mut faults, &mut |node, faults| {
+            let came = if node.source().len() <= MAX_AT_ONE_GO {
+                self.small_source(node, faults)
+            } else {
+                self.large_source(node, faults)
+            };
+            patience.go_on(came, node, faults)
+        });
+        if let Some(error) = error {
+            faults.push_if_none(whole, &error);
+        }
+        faults.into_list()
+    }
+
+    fn small_source(&mut self, node: Node<'_>, faults: &mut Faults) -> Came {
+        if let Ok(raw) = read::<RawSource<'_>>(node, faults) {
+            return self.whole_source(&raw);
+        }
+        self.next_number();
+        Came::Nothing
+    }
+
+    /// Its fields but the deals, then these one by one.
+    fn large_source(&mut self, node: Node<'_>, faults: &mut Faults) -> Came {
+        let number = self.next_number();
+        let mut deals = None;
+        let raw: Result<RawSource<'_>, Broken> = recover_struct(node, faults, |name, value| {
+            let is_deals = name == "deals";
+            deals = if is_deals { Some(value) } else { deals };
+            is_deals
+        });
+        let Ok(mut raw) = raw else { return Came::Nothing };
+        let list = deals.filter(|deals| deals.shape() == Shape::List);
+        if let (Some(deals), None) = (deals, list) {
+            // Only to say what is wrong with it.
+            drop(read::<List<RawDeal<'_>, 0>>(deals, faults));
+            raw.broken.push("deals");
+        }
+        self.source(number, &raw);
+        if let Some(list) = list {
+            self.listed_deals(list, faults);
+        }
+        Came::Something
+    }
+
+    fn listed_deals(&mut self, list: Node<'_>, faults: &mut Faults) {
+        let mut patience = Patience::default();
+        let mut number = 0;
+        each_item(list, faults, &mut |node, faults| {
+            let raw: Result<RawDeal<'_>, Broken> = match Quick::whole(node.source()) {
+                Some(raw) => Ok(raw),
+                None => read(node, faults),
+            };
+            let came = match raw {
+                Ok(raw) => self.deal(number, &raw),
+                Err(Broken) => Came::Nothing,
+            };
+            number += 1;
+            patience.go_on(came, node, faults)
+        });
+    }
+}
+
+/// How many things in a row nothing came of.
+#[derive(Default)]
+struct Patience(usize);
+
+impl Patience {
+    fn go_on(&mut self, came: Came, node: Node<'_>, faults: &mut Faults) -> ControlFlow<()> {
+        self.0 = if came == Came::Something { 0 } else { self.0 + 1 };
+        if self.0 < MAX_FAILED {
+            return ControlFlow::Continue(());
+        }
+        faults.push_always(node.start, Code::Syntax, said!("problem-gave-up", most = MAX_FAILED.to_string()));
+        ControlFlow::Break(())
+    }
+}
+
+fn whole_sources(text: &str) -> Result<List<RawSource<'_>, MAX_DEALS>, ron::error::SpannedError> {
+    match first_shape(text) {
+        Shape::Empty => Ok(List::default()),
+        Shape::List => options().from_str(text),
+        _ => {
+            let mut list = List::default();
+            list.push(Some(options().from_str(text)?));
+            Ok(list)
+        }
+    }
+}
