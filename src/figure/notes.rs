@@ -79,7 +79,7 @@ fn disagreement(register: &Register, ix: DealIx, lang: Lang) -> String {
         state(amount, publisher(register, ix));
     }
     for rival in deal.rivals_of(Field::Amount) {
-        let source = rival.source.map(|source| register.source(source).publisher.clone());
+        let source = rival.source.map(|source| register.publisher(source).to_owned());
         if let Statement::Amount(amount) = rival.value {
             let unnamed = say!(lang, "note-another-source");
             state(amount, source.unwrap_or_else(|| unnamed.to_owned()));

@@ -5,6 +5,7 @@ use super::when::when_text;
 use crate::model::{DealIx, Field, Lang, Level, PlaceIx, Register, Stage, Unit};
 use crate::query::{GroupBy, GroupKey, Measure, Site, Sum};
 use crate::say;
+use crate::words::place_name;
 pub(super) use crate::words::{currency_words, kind_word, stage_word, unit_word};
 
 /// `a, b and c`.
@@ -89,7 +90,7 @@ pub(super) fn group_detail(register: &Register, by: GroupBy, key: &GroupKey, lan
     if by == GroupBy::District && place.level == Level::Province {
         return Some(province_word(register, *ix, lang).to_owned());
     }
-    let parent = place.parent.map(|parent| register.places.get(parent).names.in_lang(lang).to_owned())?;
+    let parent = place.now.or(place.parent).map(|parent| place_name(&register.places, parent, lang))?;
     match place.level {
         Level::Country | Level::Region => None,
         _ if place.spans.is_empty() => Some(parent),
@@ -139,7 +140,7 @@ pub(super) fn publisher(register: &Register, deal: DealIx) -> String {
     let deal = register.deal(deal);
     let states = deal.evidence.iter().find(|evidence| evidence.fields.contains(&Field::Amount));
     let source = states.map(|evidence| evidence.source).or(deal.source());
-    source.map_or(String::new(), |source| register.source(source).publisher.clone())
+    source.map_or(String::new(), |source| register.publisher(source).to_owned())
 }
 
 /// A deal's date in words.

@@ -10,6 +10,7 @@ mod lists;
 mod notation;
 mod number;
 mod phrase;
+mod places;
 mod said;
 
 pub use language::{LANGUAGES, lang_name, lang_of_tag, lang_word, parse_lang, system_lang};
@@ -20,6 +21,7 @@ pub use lists::{
 pub use notation::expected_words;
 pub use number::{number, ordinary};
 pub use phrase::Phrase;
+pub use places::{place_choice, place_name};
 pub use said::{Part, Said};
 
 use crate::model::Lang;

@@ -7,7 +7,7 @@
 
 use super::whole::Whole;
 use crate::data::problem::Code;
-use crate::model::{Currency, Deal, DealIx, Decimal, Form, Kind, PlaceIx};
+use crate::model::{Currency, Deal, DealIx, Decimal, Form, Kind, PlaceIx, is_same_name};
 use crate::said;
 
 /// Days between two reports of one deal.
@@ -58,7 +58,8 @@ fn are_suspects(whole: &Whole<'_>, a: DealIx, b: DealIx) -> bool {
     let (one, other) = (whole.register.deal(a), whole.register.deal(b));
     let share_source = one.evidence.iter().any(|e| other.evidence.iter().any(|o| o.source == e.source));
     let contains = |batch: DealIx, member: &Deal| member.part_of.is_some_and(|part_of| part_of.deal == batch);
-    let share_party = one.parties.iter().any(|party| other.parties.iter().any(|o| o.name == party.name));
+    let share_party =
+        one.parties.iter().any(|party| other.parties.iter().any(|o| is_same_name(&o.name, &party.name)));
     let name_none = one.parties.is_empty() && other.parties.is_empty();
     !share_source
         && !contains(a, other)

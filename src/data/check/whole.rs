@@ -1,6 +1,6 @@
 //! What looks odd when all deals are known and merged.
 
-use super::{amounts, batches, duplicates};
+use super::{amounts, batches, duplicates, names, places};
 use crate::data::draft::Origin;
 use crate::data::locate::{Spot, Step};
 use crate::data::problem::Code;
@@ -28,7 +28,8 @@ impl<'a> Whole<'a> {
         self.at(ix, vec![Step::Field(field)], code, what);
     }
 
-    fn at(&mut self, ix: DealIx, steps: Vec<Step>, code: Code, what: Said) {
+    /// Something about a place within a deal.
+    pub fn at(&mut self, ix: DealIx, steps: Vec<Step>, code: Code, what: Said) {
         let Some(origin) = self.origins.get(ix.0 as usize) else { return };
         let spot = Spot { source: Some(origin.source), deal: Some(origin.deal), steps, chars: None };
         self.found.push((origin.file, Finding { spot, code, what }));
@@ -45,11 +46,13 @@ pub fn check(whole: &mut Whole<'_>) {
         if deal.amount.is_some() {
             amounts::check(ix, whole);
         }
+        places::check(ix, whole);
         if !deal.accepted.is_empty() {
             accepted(ix, deal, whole);
         }
     }
     duplicates::check(whole);
+    names::check(whole);
 }
 
 /// A decision must be for one of the statements.
