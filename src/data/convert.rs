@@ -7,8 +7,8 @@ use super::places::unknown;
 use super::problem::{Code, Severity};
 use super::report::Report;
 use super::schema::{RawChecked, RawDeal, RawPartOf, RawParty, RawSource, Text};
-use super::values::{amount_of, count_of, place_of, shortened, statement_of, when_of};
-pub use super::values::{id_of, list_of, text_of};
+use super::values::{amount_of, count_of, place_of, shortened, statement_of};
+pub use super::values::{id_of, list_of, text_of, when_of};
 use crate::model::{
     Accepted, Amount, Checked, Confidence, Deal, Evidence, Field, Form, Kind, Link, Party, Rival, Rung,
     SectorIx, Source, SourceIx, Stage, Why, nearest,

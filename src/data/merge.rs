@@ -15,7 +15,7 @@ use super::problem::Code;
 use super::statement::{is_less_precise, stated};
 use crate::model::{
     Amount, Count, Deal, Difference, Field, Form, Gazetteer, Kind, Party, Rival, Rung, RungNote, SourceIx,
-    Stage, Statement, Why,
+    Stage, Statement, Why, is_same_name,
 };
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
@@ -253,7 +253,7 @@ fn fold_statement(
     around: &Around<'_>,
 ) {
     let Some(own) = stated(lead, field) else { return set(lead, field, &statement) };
-    if own == statement || is_less_precise(&statement, &own, around.places) {
+    if is_one(&own, &statement) || is_less_precise(&statement, &own, around.places) {
         return;
     }
     if is_less_precise(&own, &statement, around.places) {
@@ -263,6 +263,14 @@ fn fold_statement(
     }
     let why = Some(Why::Found(difference(&own, &statement)));
     push_rival(lead, Rival { field, value: statement, source, why });
+}
+
+/// Whether two statements say one thing, be it in another spelling.
+fn is_one(own: &Statement, other: &Statement) -> bool {
+    match (own, other) {
+        (Statement::Words(own), Statement::Words(other)) => is_same_name(own, other),
+        (own, other) => own == other,
+    }
 }
 
 /// How two statements differ, as far as a program can tell.
@@ -286,8 +294,8 @@ fn difference(own: &Statement, other: &Statement) -> Difference {
 }
 
 fn push_rival(lead: &mut Deal, rival: Rival) {
-    let is_own = stated(lead, rival.field).as_ref() == Some(&rival.value);
-    let is_there = lead.rivals_of(rival.field).any(|other| other.value == rival.value);
+    let is_own = stated(lead, rival.field).is_some_and(|own| is_one(&own, &rival.value));
+    let is_there = lead.rivals_of(rival.field).any(|other| is_one(&other.value, &rival.value));
     if !is_own && !is_there && lead.rivals.len() < MAX_LIST {
         lead.rivals.push(rival);
     }
@@ -323,10 +331,9 @@ fn push_rung(lead: &mut Deal, rung: Rung) {
 }
 
 fn push_party(lead: &mut Deal, party: Party) {
-    let name = party.name.to_lowercase();
     let has_room = lead.parties.len() < MAX_LIST;
-    match lead.parties.iter_mut().find(|other| other.role == party.role && other.name.to_lowercase() == name)
-    {
+    let is_known = |other: &&mut Party| other.role == party.role && is_same_name(&other.name, &party.name);
+    match lead.parties.iter_mut().find(is_known) {
         Some(other) => other.home = other.home.or(party.home),
         None if has_room => lead.parties.push(party),
         None => {}

@@ -1,13 +1,13 @@
 //! Places and sectors as files list them, added to the gazetteer and to the list of sectors.
 
-use super::convert::{id_of, list_of, text_of};
+use super::convert::{id_of, list_of, text_of, when_of};
 use super::limits::{MAX_PLACE_DEPTH, MAX_PLACES};
 use super::problem::Code;
 use super::report::Report;
 use super::schema::{List, RawPlace, RawSector, Text};
-use crate::model::{Gazetteer, Level, Names, Place, PlaceIx, Sector, nearest};
-use crate::said;
-use crate::words::Said;
+use crate::model::{Gazetteer, Lang, Level, Names, Place, PlaceIx, Sector, nearest};
+use crate::words::{Phrase, Said, place_choice};
+use crate::{said, say};
 
 /// Adds the places in their order; one that is no place is reported and left out.
 pub fn add_places(places: &mut Gazetteer, list: &List<RawPlace<'_>, MAX_PLACES>, report: &mut Report) {
@@ -69,7 +69,9 @@ fn place_of(places: &Gazetteer, raw: &RawPlace<'_>, report: &mut Report) -> Opti
         spans,
         gb2260: text_of("gb2260", raw.gb2260.as_ref(), report),
         iso3166: text_of("iso3166", raw.iso3166.as_ref(), report),
-        until: text_of("until", raw.until.as_ref(), report),
+        since: when_of("since", raw.since.as_ref(), report),
+        until: when_of("until", raw.until.as_ref(), report),
+        now: raw.now.as_ref().and_then(|text| find_place(places, text, "now", report)),
         id,
     })
 }
@@ -87,16 +89,27 @@ fn find_place(
     found
 }
 
-/// The sentence about an id that no place has, with the place that is probably meant.
+/// The sentence about an id that no place has, with the place that is probably meant, or those of that name.
 pub fn unknown_place(places: &Gazetteer, id: &str) -> Said {
-    let named = |place: &&Place| {
-        let names = place.names.all().chain(place.aliases.iter().map(String::as_str));
-        names.into_iter().any(|name| name.to_lowercase() == id.to_lowercase())
-    };
-    let by_name = places.iter().map(|(_, place)| place).find(named).map(|place| place.id.as_str());
     let ids = || places.iter().map(|(_, place)| place.id.as_str());
-    unknown("sort-place", id, by_name.or_else(|| nearest(id, ids())))
+    match places.named(id).as_slice() {
+        [] => unknown("sort-place", id, nearest(id, ids())),
+        [one] => unknown("sort-place", id, Some(&places.get(*one).id)),
+        several => {
+            let choices = Phrase::new(|lang| choices(places, several, lang));
+            said!("problem-several-places", id = id, choices = choices)
+        }
+    }
 }
+
+/// The places that a name may mean, each with its id.
+fn choices(places: &Gazetteer, several: &[PlaceIx], lang: Lang) -> String {
+    let listed = several.iter().take(MOST_CHOICES).map(|&ix| place_choice(places, ix, lang));
+    listed.collect::<Vec<_>>().join(say!(lang, "list-semicolon"))
+}
+
+/// The most places that are listed to choose from.
+const MOST_CHOICES: usize = 8;
 
 /// The sentence about an id that nothing has; `sort` is a phrase such as `sort-place`.
 pub fn unknown(sort: &'static str, id: &str, meant: Option<&str>) -> Said {

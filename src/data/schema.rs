@@ -238,7 +238,9 @@ raw! {
         spans: List<Text<'a>>,
         gb2260: Option<Text<'a>>,
         iso3166: Option<Text<'a>>,
+        since: Option<Text<'a>>,
         until: Option<Text<'a>>,
+        now: Option<Text<'a>>,
     }
 }
 

@@ -88,7 +88,9 @@ fn place_ron(register: &Register, place: &Place) -> String {
     fields.raw("spans", brackets(place.spans.iter().map(|&ix| id(ix))));
     fields.text("gb2260", place.gb2260.as_ref());
     fields.text("iso3166", place.iso3166.as_ref());
-    fields.text("until", place.until.as_ref());
+    fields.raw("since", place.since.map(|since| quoted(&since.to_string())));
+    fields.raw("until", place.until.map(|until| quoted(&until.to_string())));
+    fields.raw("now", place.now.map(id));
     fields.in_brackets()
 }
 

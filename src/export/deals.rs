@@ -8,6 +8,7 @@ use crate::figure::{
 };
 use crate::model::{Deal, DealIx, Lang, Register, Unit};
 use crate::query::Column;
+use crate::words::place_name;
 use serde_json::{Value, json};
 
 /// The columns of the CSV; cells with several values join them with `; `.
@@ -275,7 +276,7 @@ pub(super) fn table_row(register: &Register, deal: &Deal, lang: Lang) -> Vec<Str
         deal.when.map_or_else(none, |when| when.to_string()),
         stage_cell(deal.stage, lang).to_owned(),
         kind_cell(deal.kind, lang).to_owned(),
-        deal.place.map_or_else(none, |place| register.places.get(place).names.in_lang(lang).to_owned()),
+        deal.place.map_or_else(none, |place| place_name(&register.places, place, lang)),
         deal_amount_text(deal, lang).unwrap_or_else(none),
         deal.count.map_or_else(none, |count| count_text(count, lang)),
         deal.title.clone(),

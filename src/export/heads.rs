@@ -4,7 +4,7 @@ use crate::figure::group_name;
 use crate::model::{Confidence, Kind, Lang, Register, Stage, Unit};
 use crate::query::{Column, FacetField, FacetValue, GroupBy, GroupKey, Measure, Site};
 use crate::say;
-use crate::words::{confidence_word, kind_word, stage_word, text};
+use crate::words::{confidence_word, kind_word, place_name, stage_word, text};
 
 /// `WHEN`, `TITLE`.
 pub(super) fn column_head(column: Column, lang: Lang) -> &'static str {
@@ -123,7 +123,8 @@ pub(super) fn value_cell(register: &Register, field: FacetField, value: &FacetVa
             known.map(|&confidence| confidence_word(confidence, lang))
         }
         (_, FacetField::Place) => {
-            register.places.find(id).map(|ix| register.places.get(ix).names.in_lang(lang))
+            let named = register.places.find(id).map(|ix| place_name(&register.places, ix, lang));
+            return named.unwrap_or_else(|| value.name.clone());
         }
         (_, FacetField::Sector) => {
             register.sectors.find(id).map(|ix| register.sectors.get(ix).names.in_lang(lang))

@@ -4,7 +4,7 @@ use super::columns::{Side, columns};
 use super::heads::{group_cell, group_head, measure_head};
 use super::values::{count_notation, decimal, ends, separated, whole_ends, whole_minor};
 use crate::figure::{Context, chips_of, money_sum_text, note_texts, sum_text};
-use crate::model::{Currency, Lang, Register, Unit};
+use crate::model::{Currency, Lang, Month, Register, Unit};
 use crate::query::{Group, Measure, Shown, Total, Volumes};
 use crate::say;
 use serde_json::{Map, Value, json};
@@ -124,11 +124,13 @@ fn rates(volumes: &Volumes) -> Value {
         .rates
         .iter()
         .map(|rate| {
+            // A rate that law fixed is of no month.
+            let month = |month: Month| if rate.is_fixed { Value::Null } else { month.to_string().into() };
             json!({
                 "from": rate.from.code(),
                 "to": rate.to.code(),
-                "month": rate.wanted.to_string(),
-                "rate_month": rate.used.to_string(),
+                "month": month(rate.wanted),
+                "rate_month": month(rate.used),
                 "rate": decimal(rate.rate),
             })
         })

@@ -7,7 +7,7 @@ use super::words::deals;
 use crate::model::{Amount, Bounds, Currency, Deal, Field, Interval, Lang, Money, PlaceIx, Register};
 use crate::query::{Column, Head, Sum, Total, stage_name};
 use crate::say;
-use crate::words::{confidence_word, kind_word, text};
+use crate::words::{confidence_word, kind_word, place_name, text};
 
 /// What a column is headed with.
 pub fn column_name(column: Column, lang: Lang) -> &'static str {
@@ -53,7 +53,7 @@ pub fn cell_notation(register: &Register, deal: &Deal, column: Column, lang: Lan
 }
 
 fn words(register: &Register, deal: &Deal, column: Column, lang: Lang) -> Option<String> {
-    let place = |ix: PlaceIx| register.places.get(ix).names.in_lang(lang).to_owned();
+    let place = |ix: PlaceIx| place_name(&register.places, ix, lang);
     match column {
         Column::Place => deal.place.map(place),
         Column::Venue => deal.venue.map(place),
@@ -64,7 +64,7 @@ fn words(register: &Register, deal: &Deal, column: Column, lang: Lang) -> Option
             joined(deal.sectors.iter().map(|&ix| register.sectors.get(ix).names.in_lang(lang)))
         }
         Column::Event => deal.event.clone(),
-        Column::Source => deal.source().map(|ix| register.source(ix).publisher.clone()),
+        Column::Source => deal.source().map(|ix| register.publisher(ix).to_owned()),
         Column::Confidence => Some(confidence_word(deal.confidence, lang).to_owned()),
         Column::Id => Some(deal.id.clone()),
         Column::Title => Some(deal.title.clone()),

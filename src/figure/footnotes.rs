@@ -188,13 +188,14 @@ fn disagreement(register: &Register, ix: DealIx, lang: Lang) -> String {
 fn told_apart(register: &Register, source: SourceIx, among: &[SourceIx], lang: Lang) -> String {
     let of = |ix: SourceIx| register.source(ix);
     let own = of(source);
+    let publisher = |ix: SourceIx| register.publisher(ix);
     let alike: Vec<SourceIx> =
-        among.iter().copied().filter(|&ix| ix != source && of(ix).publisher == own.publisher).collect();
+        among.iter().copied().filter(|&ix| ix != source && publisher(ix) == publisher(source)).collect();
     if alike.is_empty() {
-        return own.publisher.clone();
+        return publisher(source).to_owned();
     }
     match own.published.filter(|_| alike.iter().all(|&ix| of(ix).published != own.published)) {
-        Some(when) => format!("{}{NBSP}{}", own.publisher, when_short(when, lang)),
-        None => say!(lang, "note-source-titled", publisher = &own.publisher, title = &own.title),
+        Some(when) => format!("{}{NBSP}{}", publisher(source), when_short(when, lang)),
+        None => say!(lang, "note-source-titled", publisher = publisher(source), title = &own.title),
     }
 }

@@ -10,7 +10,9 @@ use super::scale::{Towards, decimals_for};
 use super::sources::Numbers;
 use super::when::{month_text, when_short, when_text};
 use super::words::{and_list, capital, currency_words, cut_list, measure_words, sentence};
-use crate::model::{Converted, DealIx, Lang, Register, SourceIx, When, WhenPoint, Within, date_of};
+use crate::model::{
+    Converted, Currency, DealIx, Decimal, Lang, Register, SourceIx, When, WhenPoint, Within, date_of,
+};
 use crate::query::{Measure, Reading, Shown, Site, Volumes, within};
 use crate::say;
 use crate::words::ordinary;
@@ -181,7 +183,7 @@ fn reading_rule(volumes: &Volumes, lang: Lang) -> Option<&'static str> {
 pub(super) fn source_line(register: &Register, cited: &[(SourceIx, usize)], lang: Lang) -> String {
     let mut by_publisher: BTreeMap<&str, (usize, Vec<SourceIx>)> = BTreeMap::new();
     for &(ix, deals) in cited {
-        let publisher = by_publisher.entry(&register.source(ix).publisher).or_default();
+        let publisher = by_publisher.entry(register.publisher(ix)).or_default();
         publisher.0 += deals;
         publisher.1.push(ix);
     }
@@ -222,6 +224,42 @@ pub(super) fn source_line(register: &Register, cited: &[(SourceIx, usize)], lang
 
 /// The source of the rates, and those that were used: each with its month where they are few.
 pub(super) fn rates_line(rates: &BTreeSet<Converted>, lang: Lang) -> Option<String> {
+    let (fixed, means): (Vec<Converted>, Vec<Converted>) =
+        rates.iter().copied().partition(|rate| rate.is_fixed);
+    let lines =
+        [means_line(&means, lang), fixed_line(&fixed, lang)].into_iter().flatten().collect::<Vec<_>>();
+    let between = if lang == Lang::Zh { "" } else { " " };
+    (!lines.is_empty()).then(|| lines.join(between))
+}
+
+/// The rates that law fixed.
+fn fixed_line(rates: &[Converted], lang: Lang) -> Option<String> {
+    let each = rates.iter().map(|rate| {
+        let (from, to, per) = as_laid_down(rate);
+        let per = ordinary(lang, &per.to_string());
+        say!(lang, "heading-rate-fixed", from = from.code(), to = to.code(), per = per)
+    });
+    let used = and_list(&each.collect::<Vec<_>>(), lang);
+    (!rates.is_empty()).then(|| say!(lang, "heading-rates-fixed", used = used))
+}
+
+/// A fixed rate the way round in which it has few digits: 1 EUR = 1.95583 DEM.
+fn as_laid_down(rate: &Converted) -> (Currency, Currency, Decimal) {
+    /// More decimals than any law gives.
+    const EXACT: u32 = 12;
+    let inverse = Decimal::ONE.checked_div(rate.rate).unwrap_or_default().round_dp(EXACT).normalize();
+    let direct = rate.rate.normalize();
+    if direct.scale() <= inverse.scale() {
+        return (rate.from, rate.to, direct);
+    }
+    if inverse.scale() < EXACT {
+        return (rate.to, rate.from, inverse);
+    }
+    (rate.from, rate.to, direct.round_sf(6).unwrap_or(direct))
+}
+
+/// The means of months.
+fn means_line(rates: &[Converted], lang: Lang) -> Option<String> {
     let months = rates.iter().map(|rate| rate.used);
     let (first, last) = (months.clone().min()?, months.max()?);
     let used = if rates.len() > 2 {

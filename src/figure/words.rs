@@ -5,6 +5,7 @@ use super::when::when_text;
 use crate::model::{DealIx, Lang, Level, PlaceIx, Register, Rival, Rung, Stage, Unit};
 use crate::query::{GroupBy, GroupKey, Measure, Site, Sum};
 use crate::say;
+use crate::words::place_name;
 pub(super) use crate::words::{currency_words, kind_word, stage_word, unit_word};
 use crate::words::{rung_note_words, why_words};
 
@@ -90,7 +91,7 @@ pub(super) fn group_detail(register: &Register, by: GroupBy, key: &GroupKey, lan
     if by == GroupBy::District && place.level == Level::Province {
         return Some(province_word(register, *ix, lang).to_owned());
     }
-    let parent = place.parent.map(|parent| register.places.get(parent).names.in_lang(lang).to_owned())?;
+    let parent = place.now.or(place.parent).map(|parent| place_name(&register.places, parent, lang))?;
     match place.level {
         Level::Country | Level::Region => None,
         _ if place.spans.is_empty() => Some(parent),
@@ -137,7 +138,7 @@ pub(super) fn capital(text: &str) -> String {
 
 /// Why a rival statement differs, if anything is known of it.
 pub fn rival_why(register: &Register, rival: &Rival, lang: Lang) -> Option<String> {
-    let who = rival.source.map(|source| register.source(source).publisher.as_str());
+    let who = rival.source.map(|source| register.publisher(source));
     rival.why.as_ref().map(|why| why_words(why, who, lang))
 }
 

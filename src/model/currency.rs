@@ -1,34 +1,102 @@
-//! Currencies: ISO 4217 codes, and the signs that stand for one of them without doubt.
+//! Currencies: ISO 4217 codes, those that ended among them, and the signs that stand for one of them without doubt.
+
+mod past;
 
 use super::notation::{Cursor, Expected, NotationError};
+use super::when::{DayRange, day_of};
+use past::{BEGUN, Day, PAST, Past};
+use rust_decimal::Decimal;
 use std::fmt;
 
-/// An ISO 4217 currency, such as `USD`. Ordered by code.
+/// An ISO 4217 currency, such as `USD`, or one that ISO 4217 has withdrawn, such as `DEM`. Ordered by code.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
-pub struct Currency(iso_currency::Currency);
+pub struct Currency(Code);
+
+/// Where a currency stands: among those of today, or at a position in the list of those that ended.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+enum Code {
+    Listed(iso_currency::Currency),
+    Past(usize),
+}
+
+/// What a currency became, at a rate fixed by law.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Successor {
+    pub currency: Currency,
+    /// Units of the old currency for one of the new.
+    pub units: Decimal,
+    /// The first day of the new one, counted from 1970-01-01.
+    pub since: i32,
+    /// Whether it is the same money in other coins, so that the ratio holds for earlier days, too.
+    pub is_same_money: bool,
+}
 
 impl Currency {
-    pub const USD: Self = Self(iso_currency::Currency::USD);
-    pub const EUR: Self = Self(iso_currency::Currency::EUR);
-    pub const CNY: Self = Self(iso_currency::Currency::CNY);
+    pub const USD: Self = Self(Code::Listed(iso_currency::Currency::USD));
+    pub const EUR: Self = Self(Code::Listed(iso_currency::Currency::EUR));
+    pub const CNY: Self = Self(Code::Listed(iso_currency::Currency::CNY));
 
-    /// The currency of a three-letter code in either case; `None` if ISO 4217 has no such code.
+    /// The currency of a three-letter code in either case; `None` if ISO 4217 has no such code, nor had one since 1997.
     pub fn from_code(code: &str) -> Option<Self> {
-        iso_currency::Currency::from_code(&code.to_ascii_uppercase()).map(Self)
+        let code = code.to_ascii_uppercase();
+        // A code that has ended may still be listed there: one code is one currency.
+        let past = PAST.binary_search_by(|past| past.code.cmp(&code)).ok().map(Code::Past);
+        past.or_else(|| iso_currency::Currency::from_code(&code).map(Code::Listed)).map(Self)
     }
 
     pub fn code(self) -> &'static str {
-        self.0.code()
+        match self.0 {
+            Code::Listed(currency) => currency.code(),
+            Code::Past(_) => self.past().map_or("XXX", |past| past.code),
+        }
     }
 
     /// The English name of ISO 4217, such as "United States dollar".
     pub fn name(self) -> String {
-        self.0.name().to_owned()
+        match self.0 {
+            Code::Listed(currency) => currency.name().to_owned(),
+            Code::Past(_) => self.past().map_or_else(String::new, |past| past.name.to_owned()),
+        }
     }
 
     /// Decimals of the minor unit: 2 for dollars, 0 for yen.
     pub fn decimals(self) -> u32 {
-        self.0.exponent().map_or(2, u32::from)
+        match self.0 {
+            Code::Listed(currency) => currency.exponent().map_or(2, u32::from),
+            Code::Past(_) => self.past().map_or(2, |past| u32::from(past.decimals)),
+        }
+    }
+
+    /// The days on which it was in use; open at an end that is not known, or has not come.
+    pub fn days(self) -> DayRange {
+        let begun = BEGUN.binary_search_by(|(code, _)| (*code).cmp(self.code())).ok();
+        DayRange {
+            first: begun.and_then(|at| BEGUN.get(at)).map(|(_, day)| number(*day)),
+            last: self.past().map(|past| number(past.until)),
+        }
+    }
+
+    /// What it became at a fixed rate, if it ended in such a way.
+    pub fn successor(self) -> Option<Successor> {
+        let into = self.past()?.into?;
+        Some(Successor {
+            currency: Self::from_code(into.code)?,
+            units: Decimal::from_str_exact(into.units).ok()?,
+            since: number(into.since),
+            is_same_money: into.is_same_money,
+        })
+    }
+
+    /// All that ended, in the order of their codes.
+    pub fn ended() -> impl Iterator<Item = Self> {
+        (0..PAST.len()).map(Code::Past).map(Self)
+    }
+
+    fn past(self) -> Option<&'static Past> {
+        match self.0 {
+            Code::Listed(_) => None,
+            Code::Past(at) => PAST.get(at),
+        }
     }
 
     /// The sign that figures write in front of an amount: `US$`, `€`, else the code and a space.
@@ -67,6 +135,10 @@ impl Currency {
             None => cursor.refuse_at(start, Expected::KnownCurrency { found: word.to_owned() }),
         }
     }
+}
+
+fn number((year, month, day): Day) -> i32 {
+    day_of(jiff::civil::Date::new(year, month, day).unwrap_or(jiff::civil::Date::ZERO))
 }
 
 /// Signs with one meaning, longest first.

@@ -16,6 +16,7 @@ mod rates;
 mod register;
 mod sector;
 mod source;
+mod spelling;
 mod when;
 mod why;
 mod within;
@@ -23,20 +24,21 @@ mod within;
 pub use amount::{Amount, Money};
 pub use bounds::{Bounds, Interval, Quantity};
 pub use count::Count;
-pub use currency::Currency;
+pub use currency::{Currency, Successor};
 pub use deal::{
     Accepted, Checked, Confidence, Deal, DealIx, Evidence, Field, Form, Kind, Link, PartOf, Party, Rival,
     Role, Rung, Stage, Statement, Unit,
 };
 pub use digits::{grouped_digits, number_text};
-pub use nearest::nearest;
+pub use nearest::{changes, nearest};
 pub use notation::{Expected, NotationError};
-pub use place::{Gazetteer, GazetteerError, Level, Place, PlaceIx};
+pub use place::{Apart, Gazetteer, GazetteerError, Level, Place, PlaceIx, PlaceUnit};
 pub use rates::{Converted, Month, Rates, Rounded};
 pub use register::Register;
 pub use rust_decimal::Decimal;
 pub use sector::{Sector, SectorIx, Sectors};
 pub use source::{Lang, Names, Source, SourceIx};
+pub use spelling::{Spellings, is_invisible, is_same_name, letters_of, name_key, plain_sign, words_of};
 pub use when::{DayRange, When, WhenPoint, date_of, day_of};
 pub use why::{Difference, RungNote, Why};
 pub use within::Within;

@@ -15,7 +15,7 @@ pub fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) ->
 const LONGEST: usize = 64;
 
 /// Letters to insert, delete, replace or swap with a neighbour (optimal string alignment).
-fn changes(a: &[char], b: &[char]) -> usize {
+pub fn changes(a: &[char], b: &[char]) -> usize {
     let mut before: Vec<usize> = Vec::new();
     let mut last: Vec<usize> = (0..=b.len()).collect();
     for (i, x) in a.iter().enumerate() {

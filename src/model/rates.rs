@@ -1,6 +1,10 @@
 //! Exchange rates: monthly means, and conversion by them.
+//!
+//! A currency that ended at a rate fixed by law goes by that rate from the day of its successor on, and before it where
+//! no mean is known: German marks have no other rate to the euro. A redenominated currency is its successor in smaller
+//! coins, whatever the month.
 
-use super::{Bounds, Currency, Interval, When, WhenPoint};
+use super::{Bounds, Currency, Interval, When, WhenPoint, date_of};
 use rust_decimal::{Decimal, RoundingStrategy};
 use std::cmp::Ordering;
 use std::collections::BTreeMap;
@@ -25,13 +29,16 @@ pub struct Rates {
 pub struct Converted {
     pub from: Currency,
     pub to: Currency,
-    /// The month that the conversion asked for.
+    /// The month that the conversion asked for; for a fixed rate the one since which it is fixed.
     pub wanted: Month,
     /// The month whose rate was used: the wanted one, or the last one before it that has a rate.
     pub used: Month,
     /// Units of `to` for one unit of `from`, at full precision.
     pub rate: Decimal,
-    /// The two rates that it is made of: units of `to`, and of `from`, for one euro.
+    /// Whether the rate is one that law fixed, of no month.
+    pub is_fixed: bool,
+    /// The two rates that it is made of: units of `to`, and of `from`, for one euro, or coins of both for one unit of
+    /// the money that both are.
     pub legs: (Decimal, Decimal),
 }
 
@@ -45,6 +52,19 @@ pub enum Rounded {
     /// A high end.
     Up,
 }
+
+/// What a currency was worth in a month.
+#[derive(Clone, Copy)]
+struct Leg {
+    /// The month whose rate this is.
+    month: Month,
+    /// Units for one euro.
+    per_euro: Decimal,
+    is_fixed: bool,
+}
+
+/// A chain of reforms is no longer than this.
+const MOST_REFORMS: usize = 4;
 
 impl Month {
     pub fn of(point: WhenPoint) -> Option<Self> {
@@ -77,8 +97,16 @@ impl fmt::Display for Month {
 
 impl Rates {
     /// Sets the mean rate of a month: `per_euro` units of `currency` for one euro.
+    ///
+    /// A redenominated currency is kept in its newest coins; there a rate of those themselves counts first.
     pub fn set(&mut self, currency: Currency, month: Month, per_euro: Decimal) {
-        self.by_currency.entry(currency).or_default().insert(month, per_euro);
+        let unit = Unit::of(currency, month);
+        let months = self.by_currency.entry(unit.currency).or_default();
+        if unit.currency == currency {
+            months.insert(month, per_euro);
+        } else if let Some(per_euro) = per_euro.checked_div(unit.coins) {
+            months.entry(month).or_insert(per_euro);
+        }
     }
 
     pub fn is_empty(&self) -> bool {
@@ -103,28 +131,97 @@ impl Rates {
     /// Both legs use one month, the older of the two that are at hand, so that a cross rate never mixes months.
     pub fn conversion(&self, from: Currency, to: Currency, month: Month) -> Option<Converted> {
         if from == to {
-            let legs = (Decimal::ONE, Decimal::ONE);
-            return Some(Converted { from, to, wanted: month, used: month, rate: Decimal::ONE, legs });
+            return Some(Converted {
+                from,
+                to,
+                wanted: month,
+                used: month,
+                rate: Decimal::ONE,
+                is_fixed: false,
+                legs: (Decimal::ONE, Decimal::ONE),
+            });
         }
-        let used = self.last_month(from, month)?.min(self.last_month(to, month)?);
-        let legs = (self.per_euro(to, used)?, self.per_euro(from, used)?);
+        let (old, new) = (Unit::of(from, month), Unit::of(to, month));
+        if old.currency == new.currency {
+            let legs = (new.coins, old.coins);
+            let rate = legs.0.checked_div(legs.1)?;
+            let since = old.since.max(new.since).unwrap_or(month);
+            return Some(Converted { from, to, wanted: since, used: since, rate, is_fixed: true, legs });
+        }
+        let used = self.leg(&old, month)?.month.min(self.leg(&new, month)?.month);
+        let (one, other) = (self.leg(&old, used)?, self.leg(&new, used)?);
+        let legs = (other.per_euro.checked_mul(new.coins)?, one.per_euro.checked_mul(old.coins)?);
         let rate = legs.0.checked_div(legs.1)?;
-        Some(Converted { from, to, wanted: month, used, rate, legs })
+        let converted = Converted { from, to, wanted: month, used, rate, is_fixed: false, legs };
+        if !(one.is_fixed && other.is_fixed) {
+            return Some(converted);
+        }
+        let since =
+            [&old, &new].into_iter().filter_map(|unit| euro_rate(unit.currency)).map(|(_, since)| since);
+        let since = since.max().unwrap_or(month);
+        Some(Converted { wanted: since, used: since, is_fixed: true, ..converted })
     }
 
-    fn last_month(&self, currency: Currency, month: Month) -> Option<Month> {
-        if currency == Currency::EUR {
-            return Some(month);
-        }
-        self.by_currency.get(&currency)?.range(..=month).next_back().map(|(&m, _)| m)
+    /// The conversion of an amount whose month nobody knows: only what was the same in every month is sure.
+    pub fn timeless_conversion(&self, from: Currency, to: Currency) -> Option<Converted> {
+        let month = Month { year: 1970, month: 1 };
+        let (old, new) = (Unit::of(from, month).currency, Unit::of(to, month).currency);
+        let has_one_rate = |unit: Currency| {
+            unit == Currency::EUR || (euro_rate(unit).is_some() && !self.by_currency.contains_key(&unit))
+        };
+        let is_sure = old == new || (has_one_rate(old) && has_one_rate(new));
+        is_sure.then(|| self.conversion(from, to, month)).flatten()
     }
 
-    fn per_euro(&self, currency: Currency, month: Month) -> Option<Decimal> {
-        if currency == Currency::EUR {
-            return Some(Decimal::ONE);
+    /// What a currency was worth in `month`, or in the last month before it that has a rate.
+    fn leg(&self, unit: &Unit, month: Month) -> Option<Leg> {
+        let fixed = |per_euro| Leg { month, per_euro, is_fixed: true };
+        if unit.currency == Currency::EUR {
+            return Some(fixed(Decimal::ONE));
         }
-        self.by_currency.get(&currency)?.range(..=month).next_back().map(|(_, &rate)| rate)
+        let euro = euro_rate(unit.currency);
+        if let Some((per_euro, since)) = euro
+            && since <= month
+        {
+            return Some(fixed(per_euro));
+        }
+        let means = self.by_currency.get(&unit.currency).and_then(|means| means.range(..=month).next_back());
+        let mean = means.map(|(&month, &per_euro)| Leg { month, per_euro, is_fixed: false });
+        mean.or_else(|| euro.map(|(per_euro, _)| fixed(per_euro)))
     }
+}
+
+/// The newest money that a currency is in other coins, short of the euro.
+struct Unit {
+    currency: Currency,
+    /// Coins of the currency that was asked for, for one of the newest.
+    coins: Decimal,
+    /// The month of the last reform on the way.
+    since: Option<Month>,
+}
+
+impl Unit {
+    fn of(currency: Currency, month: Month) -> Self {
+        let mut unit = Self { currency, coins: Decimal::ONE, since: None };
+        for _ in 0..MOST_REFORMS {
+            let Some(next) = unit.currency.successor().filter(|next| next.currency != Currency::EUR) else {
+                break;
+            };
+            let since = Month::of_day(date_of(next.since));
+            let Some(coins) = unit.coins.checked_mul(next.units) else { break };
+            if !next.is_same_money && month < since {
+                break;
+            }
+            unit = Self { currency: next.currency, coins, since: Some(since) };
+        }
+        unit
+    }
+}
+
+/// The units of a currency for one euro, and the month from which they were fixed.
+fn euro_rate(currency: Currency) -> Option<(Decimal, Month)> {
+    let euro = currency.successor().filter(|next| next.currency == Currency::EUR)?;
+    Some((euro.units, Month::of_day(date_of(euro.since))))
 }
 
 impl Converted {
@@ -191,6 +288,6 @@ impl Converted {
 
     /// Whether an older month had to stand in.
     pub fn is_older(&self) -> bool {
-        self.used < self.wanted
+        !self.is_fixed && self.used < self.wanted
     }
 }

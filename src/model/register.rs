@@ -1,6 +1,6 @@
 //! The register: sources, their deals, and the lists that deals refer to.
 
-use super::{Currency, Deal, DealIx, Gazetteer, Names, Rates, Sectors, Source, SourceIx};
+use super::{Currency, Deal, DealIx, Gazetteer, Names, Rates, Sectors, Source, SourceIx, Spellings};
 use std::collections::BTreeMap;
 
 /// A register of deals with everything that is needed to read it.
@@ -21,6 +21,9 @@ pub struct Register {
     pub rates: Rates,
     /// The members of each batch, in the order of deals.
     members: BTreeMap<DealIx, Vec<DealIx>>,
+    parties: Spellings,
+    events: Spellings,
+    publishers: Spellings,
 }
 
 impl Register {
@@ -37,10 +40,13 @@ impl Register {
             sectors,
             rates,
             members: BTreeMap::new(),
+            parties: Spellings::default(),
+            events: Spellings::default(),
+            publishers: Spellings::default(),
         }
     }
 
-    /// Takes in the deals; their `part_of` must form a forest.
+    /// Takes in the deals, once the sources are there; their `part_of` must form a forest.
     #[must_use]
     pub fn with_deals(mut self, deals: Vec<Deal>) -> Self {
         self.members.clear();
@@ -49,8 +55,27 @@ impl Register {
                 self.members.entry(part_of.deal).or_default().push(ix);
             }
         }
+        let parties = deals.iter().flat_map(|deal| &deal.parties);
+        self.parties = Spellings::of(parties.map(|party| party.name.as_str()));
+        self.events = Spellings::of(deals.iter().filter_map(|deal| deal.event.as_deref()));
+        self.publishers = Spellings::of(self.sources.iter().map(|source| source.publisher.as_str()));
         self.deals = deals;
         self
+    }
+
+    /// The spelling by which a party is shown and grouped.
+    pub fn party<'n>(&'n self, name: &'n str) -> &'n str {
+        self.parties.shown(name)
+    }
+
+    /// The spelling by which an event is shown and grouped.
+    pub fn event<'n>(&'n self, name: &'n str) -> &'n str {
+        self.events.shown(name)
+    }
+
+    /// The publisher of a source, in the spelling that is shown.
+    pub fn publisher(&self, source: SourceIx) -> &str {
+        self.publishers.shown(&self.source(source).publisher)
     }
 
     /// # Panics

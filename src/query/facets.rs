@@ -8,7 +8,7 @@ use super::{
 };
 use crate::model::{Currency, Decimal, Kind, Lang, Level, Register, Stage};
 use crate::say;
-use crate::words::kind_word;
+use crate::words::{kind_word, place_name};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -311,13 +311,13 @@ impl Maker<'_> {
     /// What a value that no deal has is called.
     fn name_of(&self, value: &str) -> String {
         let place = self.register.places.find(value);
-        let place = place.map(|ix| self.register.places.get(ix).names.in_lang(self.lang));
+        let place = place.map(|ix| place_name(&self.register.places, ix, self.lang));
         let listed = match self.field {
             FacetField::Stage => Stage::from_word(value).map(|stage| stage_name(stage, self.lang)),
             FacetField::Kind => Kind::from_word(value).map(|kind| kind_word(kind, self.lang)),
             _ => None,
         };
-        listed.or(place).unwrap_or(value).to_owned()
+        listed.map(str::to_owned).or(place).unwrap_or_else(|| value.to_owned())
     }
 
     /// The value as filters write it, and as people read it.

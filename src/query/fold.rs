@@ -1,16 +1,34 @@
 //! Folding: text without case and accents, so that words match in any language.
 
+use crate::model::{is_invisible, plain_sign};
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
-/// `text` in lower case, without accents, with compatibility forms unified (`Ｑ` as `q`) and ß as ss.
+/// `text` in lower case, without accents, with compatibility forms unified (`Ｑ` as `q`), ß as ss, one plain space
+/// between words, and without what cannot be seen. Two spellings of one name fold to one text.
 pub fn fold(text: &str) -> String {
-    if text.is_ascii() {
+    let is_odd = |b: u8| (b.is_ascii_control() && b != b'\n') || b == b'`';
+    if text.is_ascii() && !text.contains("  ") && !text.bytes().any(is_odd) {
         return text.to_ascii_lowercase();
     }
-    text.nfkd()
-        .filter(|&c| !is_combining_mark(c))
-        .flat_map(char::to_lowercase)
-        .flat_map(|c| if c == 'ß' { ['s', 's'].into_iter().take(2) } else { [c, c].into_iter().take(1) })
-        .collect()
+    let seen = text.chars().filter(|&c| !is_invisible(c)).map(plain_sign);
+    let letters = seen.nfkd().filter(|&c| !is_combining_mark(c)).map(plain_sign).flat_map(char::to_lowercase);
+    let mut folded = String::with_capacity(text.len());
+    for letter in letters {
+        match letter {
+            // Lines stay apart: nothing is sought across their ends.
+            '\n' => folded.push('\n'),
+            space if space.is_whitespace() => {
+                if !folded.ends_with(' ') {
+                    folded.push(' ');
+                }
+            }
+            'ß' => folded.push_str("ss"),
+            'ς' => folded.push('σ'),
+            // The small letter of a capital with a dot still has one, as in İ.
+            letter if is_combining_mark(letter) => {}
+            letter => folded.push(letter),
+        }
+    }
+    folded
 }

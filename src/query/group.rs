@@ -3,7 +3,7 @@
 use super::names::{month_words, stage_name, word_name, year_words};
 use crate::model::{DealIx, Kind, Lang, Level, Month, PlaceIx, Register, SectorIx, SourceIx, Stage};
 use crate::say;
-use crate::words::kind_word;
+use crate::words::{kind_word, place_name};
 
 /// What deals are grouped by.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
@@ -135,8 +135,14 @@ impl GroupBy {
             Self::Kind => vec![GroupKey::Kind(deal.kind)],
             Self::Stage => vec![GroupKey::Stage(deal.stage)],
             Self::Sector => deal.sectors.iter().copied().map(GroupKey::Sector).collect(),
-            Self::Party => deal.parties.iter().map(|party| GroupKey::Name(party.name.clone())).collect(),
-            Self::Event => deal.event.iter().cloned().map(GroupKey::Name).collect(),
+            Self::Party => {
+                let names = deal.parties.iter().map(|party| register.party(&party.name));
+                names.map(|name| GroupKey::Name(name.to_owned())).collect()
+            }
+            Self::Event => {
+                let names = deal.event.iter().map(|event| register.event(event));
+                names.map(|name| GroupKey::Name(name.to_owned())).collect()
+            }
             Self::Source => deal.evidence.iter().map(|evidence| GroupKey::Source(evidence.source)).collect(),
             _ => self.time_key(register, ix).into_iter().collect(),
         };
@@ -208,13 +214,12 @@ impl GroupKey {
     /// The name that people read.
     pub fn name(&self, register: &Register, (by, site): (GroupBy, Site), lang: Lang) -> String {
         match self {
-            Self::Place(ix) => register.places.get(*ix).names.in_lang(lang).to_owned(),
+            Self::Place(ix) => place_name(&register.places, *ix, lang),
             Self::Sector(ix) => register.sectors.get(*ix).names.in_lang(lang).to_owned(),
             Self::Source(ix) => {
-                let source = register.source(*ix);
-                source
-                    .published
-                    .map_or(source.publisher.clone(), |when| format!("{} {when}", source.publisher))
+                let publisher = register.publisher(*ix);
+                let published = register.source(*ix).published;
+                published.map_or_else(|| publisher.to_owned(), |when| format!("{publisher} {when}"))
             }
             Self::Kind(kind) => kind_word(*kind, lang).to_owned(),
             Self::Stage(stage) => stage_name(*stage, lang).to_owned(),
@@ -241,7 +246,7 @@ impl GroupKey {
     pub fn detail(&self, register: &Register, lang: Lang) -> Option<String> {
         let Self::Place(ix) = self else { return None };
         let place = register.places.get(*ix);
-        let parent = place.parent.map(|parent| register.places.get(parent).names.in_lang(lang).to_owned());
+        let parent = place.now.or(place.parent).map(|parent| place_name(&register.places, parent, lang));
         match (place.level, place.spans.is_empty()) {
             (Level::Country | Level::Region, _) => None,
             (_, false) => parent.map(|parent| say!(lang, "name-across-districts", place = parent)),

@@ -279,8 +279,7 @@ impl Valuer<'_> {
             .or_else(|| deal.when.and_then(When::start).map(|start| Month::of_day(start.first_day())));
         match month {
             Some(month) => self.register.rates.conversion(from, to, month),
-            None if from == to => self.register.rates.conversion(from, to, Month { year: 1970, month: 1 }),
-            None => None,
+            None => self.register.rates.timeless_conversion(from, to),
         }
     }
 

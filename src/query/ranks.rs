@@ -3,6 +3,7 @@
 use super::columns::{Counting, Kept};
 use super::{Bits, Column, Direction, Index, Reading, SortKey, fold};
 use crate::model::{Currency, Deal, DealIx, Decimal, Lang, Register};
+use crate::words::place_name;
 use rayon::prelude::*;
 use std::collections::{BinaryHeap, VecDeque};
 use std::sync::{Arc, Mutex, PoisonError};
@@ -197,7 +198,7 @@ fn ranks(register: &Register, index: &Index, column: Column, currency: Currency)
 
 /// What a deal sorts by in a column; `None` where it has nothing there.
 fn value_of(register: &Register, deal: &Deal, column: Column) -> Option<Value> {
-    let place = |place| fold(register.places.get(place).names.in_lang(Lang::En));
+    let place = |place| fold(&place_name(&register.places, place, Lang::En));
     let text = |text: String| Some(Value::Text(text));
     match column {
         Column::When | Column::Amount => None,

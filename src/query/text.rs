@@ -3,7 +3,7 @@
 
 use super::columns::{Columns, Field};
 use super::{Bits, FacetField, GroupKey, Site, fold};
-use crate::model::{Deal, PlaceIx, Register};
+use crate::model::{Deal, Place, PlaceIx, Register};
 use memchr::memmem::Finder;
 use rayon::prelude::*;
 use std::sync::Arc;
@@ -131,9 +131,7 @@ fn own_words(deal: &Deal) -> Vec<&str> {
 /// The names of a place and of the two that contain it.
 fn place_words(register: &Register, place: PlaceIx) -> Vec<String> {
     let near = register.places.ancestry(place).take(3).map(|at| register.places.get(at));
-    near.flat_map(|place| place.names.all().chain(place.aliases.iter().map(String::as_str)))
-        .map(str::to_owned)
-        .collect()
+    near.flat_map(Place::all_names).map(str::to_owned).collect()
 }
 
 fn source_words(register: &Register, source: u32) -> Vec<String> {

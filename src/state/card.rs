@@ -6,12 +6,12 @@ use crate::figure::{
     when_text,
 };
 use crate::model::{
-    Amount, Confidence, Converted, Currency, Deal, DealIx, Evidence, Field, Form, Lang, Level, Money,
+    Amount, Apart, Confidence, Converted, Currency, Deal, DealIx, Evidence, Field, Form, Lang, Level, Money,
     PlaceIx, Register, Rival, SourceIx, Stage, Statement,
 };
 use crate::query::{Shown, Sum, Valued, Valuer, Worth, month_words, stage_name, stage_within};
 use crate::say;
-use crate::words::{field_word, form_word, kind_word, link_word, ordinary, role_word, text};
+use crate::words::{field_word, form_word, kind_word, link_word, ordinary, place_name, role_word, text};
 
 /// A deal, ready to be read.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -217,7 +217,9 @@ impl Writer<'_> {
     fn converted(&self, sum: &str, converted: Converted) -> String {
         let rate = converted.rate.round_sf(5).unwrap_or(converted.rate).normalize().to_string();
         let month = month_words(converted.used, self.lang);
-        let used = if converted.is_older() {
+        let used = if converted.is_fixed {
+            say!(self.lang, "deal-rate-fixed").to_owned()
+        } else if converted.is_older() {
             say!(self.lang, "deal-mean-of-last", month = month)
         } else {
             say!(self.lang, "deal-mean-of", month = month)
@@ -271,16 +273,39 @@ impl Writer<'_> {
             let spans = place.spans.iter().map(|&ix| self.register.places.get(ix).names.in_lang(self.lang));
             row.details.push(say!(self.lang, "deal-reaches-into", places = self.list(spans)));
         }
+        row.details.extend(place.and_then(|ix| self.place_of_today(ix)));
         row
+    }
+
+    /// What became of a place that ended, the way by which sums go.
+    fn place_of_today(&self, ix: PlaceIx) -> Option<String> {
+        let place = self.register.places.get(ix);
+        let until = place.until.map(|until| when_text(until, self.lang));
+        let now = place.now.map(|now| self.place_name(now));
+        Some(match (until, now) {
+            (Some(until), Some(now)) => say!(self.lang, "deal-place-until-now", until = until, place = now),
+            (Some(until), None) => say!(self.lang, "deal-place-until", until = until),
+            (None, Some(now)) => say!(self.lang, "deal-place-now", place = now),
+            (None, None) => return None,
+        })
     }
 
     /// "Qingpu, Shanghai", or a country alone; in Chinese from the outermost place down, without a mark between.
     fn place_name(&self, ix: PlaceIx) -> String {
-        let name = |ix: PlaceIx| self.register.places.get(ix).names.in_lang(self.lang);
-        let is_local = |ix: &PlaceIx| self.register.places.get(*ix).level > Level::Country;
-        let mut path: Vec<&str> = self.register.places.ancestry(ix).filter(is_local).map(name).collect();
+        let places = &self.register.places;
+        let name = |at: PlaceIx| {
+            // What contains the place follows anyway.
+            let is_told = at == ix && !matches!(places.apart(ix, self.lang), Some(Apart::Within(_)));
+            if is_told {
+                place_name(places, at, self.lang)
+            } else {
+                places.get(at).names.in_lang(self.lang).to_owned()
+            }
+        };
+        let is_local = |ix: &PlaceIx| places.get(*ix).level > Level::Country;
+        let mut path: Vec<String> = places.ancestry(ix).filter(is_local).map(name).collect();
         match (path.is_empty(), self.lang) {
-            (true, _) => name(ix).to_owned(),
+            (true, _) => place_name(places, ix, self.lang),
             (false, Lang::Zh) => {
                 path.reverse();
                 path.concat()

@@ -11,6 +11,7 @@ mod lists;
 mod notation;
 mod number;
 mod phrase;
+mod places;
 mod said;
 mod why;
 
@@ -23,6 +24,7 @@ pub use lists::{
 pub use notation::expected_words;
 pub use number::{number, ordinary};
 pub use phrase::Phrase;
+pub use places::{place_choice, place_name};
 pub use said::{Part, Said};
 pub use why::{read_rung_note, read_why, rung_note_words, why_words};
 

@@ -7,6 +7,7 @@
     reason = "a test that cannot go on has failed"
 )]
 
+mod addresses;
 mod again;
 mod agreement;
 mod bounded;
@@ -57,6 +58,7 @@ mod sample;
 mod saved_views;
 mod saved_views_file;
 mod seeds;
+mod seeds_evidence;
 mod seeds_sources;
 mod seeds_sums;
 mod standing;

@@ -61,7 +61,9 @@ fn place(name: &str) -> Place {
         spans: Vec::new(),
         gb2260: None,
         iso3166: None,
+        since: None,
         until: None,
+        now: None,
     }
 }
 

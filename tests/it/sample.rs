@@ -42,7 +42,9 @@ fn places() -> Gazetteer {
             spans: spans.iter().filter_map(|id| all.find(id)).collect(),
             gb2260: (!code.is_empty()).then(|| code.to_owned()),
             iso3166: None,
+            since: None,
             until: None,
+            now: None,
         };
         all.add(place).unwrap();
     }

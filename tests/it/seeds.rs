@@ -212,7 +212,6 @@ fn lin_gang_at_the_expo() {
                 form: "Single",
                 when: Some("2023-11-06"),
                 place: "lingang-fengxian-park",
-                venue: NECC,
                 parties: &[("Johnson Controls-Hitachi Air Conditioning", "Investor", None)],
                 sectors: &["heating-cooling", "green-technology"],
                 count: Some(("1", "Agreements")),

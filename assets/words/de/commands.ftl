@@ -196,6 +196,7 @@ sheet-about-rates = Kurse
 sheet-about-rates-source = Euro-Referenzkurse der EZB, Monatsmittel, eigene Berechnung
 sheet-about-rate = 1 { $from } = { $rate } { $to } ({ $used })
 sheet-about-rate-older = 1 { $from } = { $rate } { $to } ({ $used }, der letzte vor { $wanted })
+sheet-about-rate-fixed = 1 { $from } = { $rate } { $to } (fester Umrechnungskurs)
 sheet-about-note = Hinweis
 sheet-about-columns-open = Eine leere Zelle ist offen, nicht genannt oder ohne Angabe; die Art der Angabe sagt, was zutrifft. Ein Datum steht für alle Tage vom ersten bis zum letzten.
 sheet-about-columns-amount = Beträge stehen so da, wie die führende Quelle sie nennt. Umgerechnete Beträge sind die der Summen: bei Widersprüchen wie oben gesagt; wo jemand für eine Angabe entschieden hat, diese.

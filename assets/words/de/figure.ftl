@@ -81,6 +81,7 @@ heading-to = {" "}bis{" "}
 heading-publishers-more = und { $more }{"\u00A0"}weitere
 heading-rates-of-months-from-to = { $number }{"\u00A0"}Kurse von Monaten von { $first } bis { $last }
 heading-rates-ecb-euro-reference-rates = Kurse: Euro-Referenzkurse der EZB, Monatsmittel, eigene Berechnung; { $used }.
+heading-rates-fixed = Feste Umrechnungskurse: { $used }.
 
 ## note
 note-another-source = eine andere Quelle
@@ -239,6 +240,7 @@ scale-1e6 = Mio.
 scale-1e4 = zehntausend
 scale-1e3 = Tsd.
 heading-rate = 1{"\u00A0"}{ $from }{"\u00A0"}={"\u00A0"}{ $per }{"\u00A0"}{ $to } ({ $month })
+heading-rate-fixed = 1{"\u00A0"}{ $from }{"\u00A0"}={"\u00A0"}{ $per }{"\u00A0"}{ $to }
 
 ## Zwischensummen
 subtotal-undisclosed = +{ $number } nicht genannt

@@ -66,6 +66,23 @@ unit-companies = Unternehmen
 unit-partner = Partner
 unit-partners = Partner
 
+## Places: what tells those of one name apart.
+place-within = { $name }, { $place }
+place-unit = { $name }, { $unit }
+place-id = { $name } ({ $id })
+place-choice = { $id } ({ $name }, { $place })
+place-unit-region = Region
+place-unit-country = Staat
+place-unit-province = Provinz
+place-unit-prefecture = Präfektur
+place-unit-city = Stadt
+place-unit-district = Bezirk
+place-unit-rural-district = Landkreis
+place-unit-county = Kreis
+place-unit-town = Gemeinde
+place-unit-zone = Gebiet
+place-unit-venue = Gebäude
+
 ## Currencies; the others are named by their codes.
 currency-usd = US-Dollar
 currency-eur = Euro

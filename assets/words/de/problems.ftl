@@ -149,6 +149,7 @@ problem-id-taken-in = { $sort }: Kennung „{ $old }“ ist in { $file } schon v
 problem-duplicate-place = Ort „{ $id }“ steht schon im Ortsverzeichnis; der Eintrag entfällt
 problem-unknown = { $sort } „{ $id }“ gibt es nicht
 problem-unknown-meant = { $sort } „{ $id }“ gibt es nicht; ist „{ $meant }“ gemeint?
+problem-several-places = „{ $id }“ kann mehrere Orte meinen; die ID eines Ortes schreiben: { $choices }
 
 ## Batches
 problem-part-of-itself = ein Abschluss kann nicht Teil seiner selbst sein; der Verweis entfällt
@@ -169,6 +170,7 @@ problem-same-as-in-source = „{ $id }“ steht in derselben Quelle; same_as ist
 problem-too-many-reports = mehr als { $most } Berichte erzählen von diesem Abschluss; dieser bleibt ein eigener
 problem-same-as-member = „{ $id }“ ist ein Bericht über eben diesen Abschluss (same_as) und kann ihn daher nicht enthalten
 problem-suspected-duplicate = vielleicht ist dies der Abschluss „{ $id }“: ähnliches Datum, gleicher Ort, ähnlicher Betrag; mit same_as verbinden oder in checked angeben, dass es zwei sind
+problem-similar-names = „{ $name }“ ist vielleicht „{ $other }“, nur anders geschrieben; gleich schreiben oder in checked angeben, dass es zwei sind
 
 ## What a deal says of itself
 problem-unit-without-count = eine Einheit ohne Anzahl zählt nichts
@@ -178,6 +180,11 @@ problem-history-not-below = { $stage } liegt nicht unter { $deal_stage }, der St
 problem-history-order = { $stage } am { $when } liegt nach { $later_stage } am { $later_when }
 problem-rival-equal = eben das sagt { $field } selbst; eine abweichende Angabe sagt etwas anderes
 problem-evidence-without-field = Beleg für { $field }, das der Abschluss nicht hat
+problem-currency-ended = { $currency } gab es nur bis { $day }, nicht mehr am { $when }; Währung und Datum prüfen
+problem-currency-not-begun = { $currency } gibt es erst seit { $day }, noch nicht am { $when }; Währung und Datum prüfen
+problem-place-ended = { $place } bestand nur bis { $until }, { $when } liegt danach; Ort und Datum prüfen
+problem-place-ended-now = { $place } bestand nur bis { $until }, { $when } liegt danach: heute { $now }; Ort und Datum prüfen
+problem-place-not-begun = { $place } besteht erst seit { $since }, { $when } liegt davor; Ort und Datum prüfen
 problem-accepted-unstated = keine Angabe zu { $field } nennt diesen Wert; unter rivals ergänzen
 problem-over-dollars = über USD { $millions }M
 problem-under-dollars = unter USD { $dollars }

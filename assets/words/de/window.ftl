@@ -472,6 +472,7 @@ filter-no-field = kein Feld heißt „{ $word }“{ $hint }
 filter-no-order = „{ $field }“ hat keine Reihenfolge; { $field }:Wert schreiben
 filter-no-such = im Feld { $field } gibt es „{ $value }“ nicht{ $hint }
 filter-no-place = kein Ort heißt „{ $value }“{ $hint }
+filter-several-places = „{ $value }“ kann mehrere Orte meinen; die ID eines Ortes schreiben: { $choices }
 filter-no-currency = „{ $value }“ ist kein Währungscode nach ISO 4217, wie in currency:CNY
 filter-one-amount = nur mit einem Betrag auf einmal vergleichen
 filter-expected-at = : an Stelle { $position } wird erwartet: { $expected }
@@ -484,6 +485,7 @@ filter-no-time = „{ $value }“ ist keine Angabe für { $field }, wie in { $ex
 ## Groups that are named
 compare-expected = ; erwartet wird eines von { $words }
 compare-expected-more = ; erwartet wird eines von { $words } und { $number } weiteren
+compare-several = mehrere Gruppen nach { $field } heißen „{ $value }“; die ID einer Gruppe schreiben: { $choices }
 
 ## The deal card
 deal-when = Datum
@@ -500,8 +502,12 @@ deal-why = : { $why }
 deal-converted = { $sum } bei 1 { $from } = { $rate } { $to } ({ $used })
 deal-mean-of = Mittel { $month }
 deal-mean-of-last = Mittel { $month }, das letzte bekannte
+deal-rate-fixed = fester Umrechnungskurs
 deal-not-converted = Nicht umgerechnet: kein Kurs für { $currency }
 deal-reaches-into = Reicht bis in { $places }
+deal-place-until-now = Bestand bis { $until }; heute { $place }, dort auch in den Summen
+deal-place-until = Bestand bis { $until }
+deal-place-now = Heute { $place }, dort auch in den Summen
 deal-line = { $source }, Zeile { $line }
 deal-quoted = { $source }: „{ $written }“
 deal-rival = Dagegen { $statement }{ $why }

@@ -197,6 +197,7 @@ sheet-about-rates = Rates
 sheet-about-rates-source = ECB euro reference rates, monthly means, own calculation
 sheet-about-rate = 1 { $from } = { $rate } { $to } ({ $used })
 sheet-about-rate-older = 1 { $from } = { $rate } { $to } ({ $used }, the last one before { $wanted })
+sheet-about-rate-fixed = 1 { $from } = { $rate } { $to } (fixed conversion rate)
 sheet-about-note = Note
 sheet-about-columns-open = An empty cell is open, undisclosed or not stated; the bound says which. Dates stand for all days from the first to the last.
 sheet-about-columns-amount = Amounts are as the leading source states them. Converted amounts are those of the sums: where sources disagree, as said above; where a person decided for a statement, that one.

@@ -81,6 +81,7 @@ heading-to = {" "}to{" "}
 heading-publishers-more = and { $more }{"\u00A0"}more
 heading-rates-of-months-from-to = { $number }{"\u00A0"}rates of months from { $first } to { $last }
 heading-rates-ecb-euro-reference-rates = Rates: ECB euro reference rates, monthly means, own calculation; { $used }.
+heading-rates-fixed = Fixed conversion rates: { $used }.
 
 ## note
 note-another-source = another source
@@ -240,6 +241,7 @@ scale-1e6 = M
 scale-1e4 = ten thousand
 scale-1e3 = k
 heading-rate = 1{"\u00A0"}{ $from }{"\u00A0"}={"\u00A0"}{ $per }{"\u00A0"}{ $to } ({ $month })
+heading-rate-fixed = 1{"\u00A0"}{ $from }{"\u00A0"}={"\u00A0"}{ $per }{"\u00A0"}{ $to }
 
 ## Subtotals
 subtotal-undisclosed = +{ $number } undisclosed

@@ -66,6 +66,23 @@ unit-companies = companies
 unit-partner = partner
 unit-partners = partners
 
+## Places: what tells those of one name apart.
+place-within = { $name }, { $place }
+place-unit = { $name }, { $unit }
+place-id = { $name } ({ $id })
+place-choice = { $id } ({ $name }, { $place })
+place-unit-region = region
+place-unit-country = country
+place-unit-province = province
+place-unit-prefecture = prefecture
+place-unit-city = city
+place-unit-district = district
+place-unit-rural-district = district
+place-unit-county = county
+place-unit-town = town
+place-unit-zone = zone
+place-unit-venue = building
+
 ## Currencies; the others are named by their codes.
 currency-usd = US dollars
 currency-eur = euros

@@ -149,6 +149,7 @@ problem-id-taken-in = { $sort } id '{ $old }' is taken already in { $file }; thi
 problem-duplicate-place = place '{ $id }' is in the gazetteer already; this one is left out
 problem-unknown = there is no { $sort } '{ $id }'
 problem-unknown-meant = there is no { $sort } '{ $id }'; did you mean '{ $meant }'?
+problem-several-places = '{ $id }' may be several places; write the id of one: { $choices }
 
 ## Batches
 problem-part-of-itself = a deal cannot be part of itself; the link is left out
@@ -169,6 +170,7 @@ problem-same-as-in-source = '{ $id }' stands in the same source; same_as is for 
 problem-too-many-reports = more than { $most } reports tell of this deal; this one stays a deal of its own
 problem-same-as-member = '{ $id }' is a report of this very deal (same_as), so it cannot contain it
 problem-suspected-duplicate = this may be the deal '{ $id }': near date, same place, near amount; join them by same_as, or say in checked that they are two
+problem-similar-names = '{ $name }' may be '{ $other }', written otherwise; write both alike, or say in checked that they are two
 
 ## What a deal says of itself
 problem-unit-without-count = a unit without a count counts nothing
@@ -178,6 +180,11 @@ problem-history-not-below = { $stage } is not below { $deal_stage }, the stage o
 problem-history-order = { $stage } on { $when } is after { $later_stage } on { $later_when }
 problem-rival-equal = this is what { $field } itself says; a rival says something else
 problem-evidence-without-field = evidence for { $field }, which the deal does not have
+problem-currency-ended = { $currency } ended on { $day }, before { $when }; check currency and date
+problem-currency-not-begun = { $currency } began on { $day }, after { $when }; check currency and date
+problem-place-ended = { $place } existed until { $until }, and { $when } is later; check place and date
+problem-place-ended-now = { $place } existed until { $until }, and { $when } is later: it is { $now } now; check place and date
+problem-place-not-begun = { $place } exists since { $since }, and { $when } is earlier; check place and date
 problem-accepted-unstated = no statement of { $field } gives this value; add it to rivals
 problem-over-dollars = over USD { $millions }M
 problem-under-dollars = under USD { $dollars }

@@ -482,6 +482,7 @@ filter-no-field = no field is called '{ $word }'{ $hint }
 filter-no-order = '{ $field }' has no order; write { $field }:value
 filter-no-such = no { $field } is called '{ $value }'{ $hint }
 filter-no-place = no place is called '{ $value }'{ $hint }
+filter-several-places = '{ $value }' may be several places; write the id of one: { $choices }
 filter-no-currency = '{ $value }' is no currency code of ISO 4217, as in currency:CNY
 filter-one-amount = compare with one amount at a time
 filter-expected-at = : at character { $position }: { $expected }
@@ -494,6 +495,7 @@ filter-no-time = '{ $value }' is no { $field }, as in { $example }
 ## Groups that are named
 compare-expected = ; expected one of { $words }
 compare-expected-more = ; expected one of { $words } and { $number } more
+compare-several = several groups by { $field } are called '{ $value }'; write the id of one: { $choices }
 
 ## The deal card
 deal-when = When
@@ -510,8 +512,12 @@ deal-why = : { $why }
 deal-converted = { $sum } at 1 { $from } = { $rate } { $to } ({ $used })
 deal-mean-of = mean of { $month }
 deal-mean-of-last = mean of { $month }, the last one known
+deal-rate-fixed = fixed conversion rate
 deal-not-converted = Not converted: no rate to { $currency }
 deal-reaches-into = Reaches into { $places }
+deal-place-until-now = Existed until { $until }; now { $place }, where sums count it
+deal-place-until = Existed until { $until }
+deal-place-now = Now { $place }, where sums count it
 deal-line = { $source }, line { $line }
 deal-quoted = { $source }: “{ $written }”
 deal-rival = But { $statement }{ $why }

@@ -193,6 +193,7 @@ sheet-about-rates = 汇率
 sheet-about-rates-source = 欧洲央行欧元参考汇率月均值，自行计算
 sheet-about-rate = 1 { $from } = { $rate } { $to }（{ $used }）
 sheet-about-rate-older = 1 { $from } = { $rate } { $to }（{ $used }，{ $wanted }之前最近一月）
+sheet-about-rate-fixed = 1 { $from } = { $rate } { $to }（固定换算率）
 sheet-about-note = 备注
 sheet-about-columns-open = 空单元格表示未定、未披露或未说明，见数值性质。日期表示首日至末日之间的每一天。
 sheet-about-columns-amount = 金额按主要来源。换算后金额与合计所用相同：来源不一时按上述规则；已有人选定说法的，取该说法。

@@ -81,6 +81,7 @@ heading-to = 至
 heading-publishers-more = 等{ $more }家
 heading-rates-of-months-from-to = { $first }至{ $last }共{ $number }个月度汇率
 heading-rates-ecb-euro-reference-rates = 汇率：欧洲央行欧元参考汇率月均值，自行计算；{ $used }。
+heading-rates-fixed = 固定换算率：{ $used }。
 
 ## note
 note-another-source = 另一来源
@@ -233,6 +234,7 @@ scale-1e6 = 百万
 scale-1e4 = 万
 scale-1e3 = 千
 heading-rate = 1{"\u00A0"}{ $from }{"\u00A0"}={"\u00A0"}{ $per }{"\u00A0"}{ $to }（{ $month }）
+heading-rate-fixed = 1{"\u00A0"}{ $from }{"\u00A0"}={"\u00A0"}{ $per }{"\u00A0"}{ $to }
 
 ## 小计
 subtotal-undisclosed = 另有{ $number }项未披露

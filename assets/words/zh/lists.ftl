@@ -66,6 +66,23 @@ unit-companies = 企业
 unit-partner = 合作伙伴
 unit-partners = 合作伙伴
 
+## Places: what tells those of one name apart.
+place-within = { $name }（{ $place }）
+place-unit = { $name }（{ $unit }）
+place-id = { $name }（{ $id }）
+place-choice = { $id }（{ $place }{ $name }）
+place-unit-region = 地区
+place-unit-country = 国家
+place-unit-province = 省
+place-unit-prefecture = 州
+place-unit-city = 市
+place-unit-district = 区
+place-unit-rural-district = 县
+place-unit-county = 县
+place-unit-town = 镇
+place-unit-zone = 片区
+place-unit-venue = 场馆
+
 ## Currencies; the others are named by their codes.
 currency-usd = 美元
 currency-eur = 欧元

@@ -149,6 +149,7 @@ problem-id-taken-in = { $sort }标识“{ $old }”已在{ $file }中占用；�
 problem-duplicate-place = 地名表中已有地点“{ $id }”；略去该项
 problem-unknown = 没有{ $sort }“{ $id }”
 problem-unknown-meant = 没有{ $sort }“{ $id }”；是否指“{ $meant }”？
+problem-several-places = “{ $id }”可能指多个地点；请写其中一个的编号：{ $choices }
 
 ## Batches
 problem-part-of-itself = 交易不能是自身的一部分；略去该关联
@@ -168,6 +169,7 @@ problem-same-as-in-source = “{ $id }”在同一来源中；same_as用于其�
 problem-too-many-reports = 关于该交易的报道超过{ $most }篇；本篇仍作为单独交易
 problem-same-as-member = “{ $id }”就是该交易的报道（same_as），因此不能包含它
 problem-suspected-duplicate = 这可能就是交易“{ $id }”：日期相近、地点相同、金额相近；请以same_as合并，或在checked中注明是两笔
+problem-similar-names = “{ $name }”可能就是“{ $other }”，只是写法不同；请统一写法，或在checked中注明是两个
 
 ## What a deal says of itself
 problem-unit-without-count = 只有单位而无数量，没有意义
@@ -177,6 +179,11 @@ problem-history-not-below = { $stage }不低于交易的阶段{ $deal_stage }
 problem-history-order = { $stage }（{ $when }）晚于{ $later_stage }（{ $later_when }）
 problem-rival-equal = 这与{ $field }本身相同；不同说法应有所不同
 problem-evidence-without-field = 依据涉及{ $field }，而该交易没有此字段
+problem-currency-ended = { $currency }已于{ $day }停用，早于{ $when }；请核对货币和日期
+problem-currency-not-begun = { $currency }自{ $day }起才有，晚于{ $when }；请核对货币和日期
+problem-place-ended = { $place }存续至{ $until }，{ $when }在其后；请核对地点和日期
+problem-place-ended-now = { $place }存续至{ $until }，{ $when }在其后：现为{ $now }；请核对地点和日期
+problem-place-not-begun = { $place }自{ $since }起才有，{ $when }在其前；请核对地点和日期
 problem-accepted-unstated = { $field }的各说法均无此值；请加入rivals
 problem-over-dollars = 超过USD { $millions }M
 problem-under-dollars = 低于USD { $dollars }

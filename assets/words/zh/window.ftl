@@ -438,6 +438,7 @@ filter-no-field = 没有名为“{ $word }”的字段{ $hint }
 filter-no-order = “{ $field }”没有大小顺序，请写{ $field }:值
 filter-no-such = { $field }中没有“{ $value }”{ $hint }
 filter-no-place = 没有名为“{ $value }”的地点{ $hint }
+filter-several-places = “{ $value }”可能指多个地点；请写其中一个的编号：{ $choices }
 filter-no-currency = “{ $value }”不是ISO 4217货币代码，如currency:CNY
 filter-one-amount = 每次只能与一个金额比较
 filter-expected-at = ：第{ $position }个字符处应为{ $expected }
@@ -450,6 +451,7 @@ filter-no-time = “{ $value }”不是{ $field }，如{ $example }
 ## Groups that are named
 compare-expected = ；应为以下之一：{ $words }
 compare-expected-more = ；应为以下之一：{ $words }，另有{ $number }个
+compare-several = 按{ $field }分组，有多组名为“{ $value }”；请写其中一个的编号：{ $choices }
 
 ## The deal card
 deal-when = 日期
@@ -466,8 +468,12 @@ deal-why = ：{ $why }
 deal-converted = { $sum }，按1 { $from } = { $rate } { $to }（{ $used }）
 deal-mean-of = { $month }平均
 deal-mean-of-last = { $month }平均，最近已知
+deal-rate-fixed = 固定换算率
 deal-not-converted = 未换算：没有{ $currency }汇率
 deal-reaches-into = 跨{ $places }
+deal-place-until-now = 存续至{ $until }；现为{ $place }，合计归入该地
+deal-place-until = 存续至{ $until }
+deal-place-now = 现为{ $place }，合计归入该地
 deal-line = { $source }，第{ $line }行
 deal-quoted = { $source }：“{ $written }”
 deal-rival = 但另有说法为{ $statement }{ $why }

@@ -7,8 +7,9 @@
 
 use super::whole::Whole;
 use crate::data::problem::Code;
-use crate::model::{Currency, Deal, DealIx, Decimal, Form, Kind, PlaceIx, SourceIx};
+use crate::model::{Currency, Deal, DealIx, Decimal, Form, Kind, PlaceIx, SourceIx, name_key};
 use crate::said;
+use std::borrow::Cow;
 
 /// Days between two reports of one deal.
 const DAYS: i32 = 10;
@@ -23,7 +24,8 @@ const SOURCES: usize = 50;
 /// What two reports of one deal have in common, then what they differ a little in: they are neighbours in the
 /// order of this. A deal stands in it once for each of its parties.
 type Key<'a> = (Group<'a>, Decimal, i32, DealIx);
-type Group<'a> = (PlaceIx, Kind, Currency, Option<&'a str>);
+/// Its party by the key of its name, since one name may be written in several ways.
+type Group<'a> = (PlaceIx, Kind, Currency, Option<Cow<'a, str>>);
 
 /// Checks all deals against those that stand near them.
 pub fn check(whole: &mut Whole<'_>) {
@@ -52,11 +54,11 @@ fn keys(deal: &Deal, ix: DealIx) -> impl Iterator<Item = Key<'_>> {
     let day = deal.when.and_then(|when| when.days().closed()).map(|(first, _)| first);
     let is_candidate = deal.form != Form::RunningTotal;
     let stated = deal.amount.and_then(|amount| amount.money()).zip(deal.place).zip(day);
-    let parties = deal.parties.iter().map(|party| Some(party.name.as_str()));
+    let parties = deal.parties.iter().map(|party| Some(name_key(&party.name)));
     let none = deal.parties.is_empty().then_some(None);
     stated.filter(|_| is_candidate).into_iter().flat_map(move |((money, place), day)| {
         let group = move |party| (place, deal.kind, money.currency, party);
-        parties.clone().chain(none).map(move |party| (group(party), money.bounds.interval().low, day, ix))
+        parties.clone().chain(none.clone()).map(move |party| (group(party), money.bounds.interval().low, day, ix))
     })
 }
 

@@ -2,7 +2,10 @@
 
 mod amounts;
 mod batches;
+mod currencies;
 mod duplicates;
+mod names;
+mod places;
 pub mod whole;
 
 use super::problem::Code;
@@ -41,6 +44,7 @@ pub fn deal(deal: &Deal, raw: &RawDeal<'_>, entries: &Entries<'_>, source: &Sour
             report.in_item("rivals", ix, |report| report.field("value", Code::RivalEqual, what));
         }
     }
+    currencies::check(deal, entries, source, report);
     evidence(deal, raw, report);
 }
 

@@ -1,6 +1,6 @@
 //! What looks odd when all deals are known and merged.
 
-use super::{amounts, batches, duplicates};
+use super::{amounts, batches, duplicates, names, places};
 use crate::data::draft::Origin;
 use crate::data::locate::{Spot, Step};
 use crate::data::problem::Code;
@@ -35,7 +35,8 @@ impl<'a> Whole<'a> {
         self.at(ix, vec![Step::Field(field)], code, what);
     }
 
-    fn at(&mut self, ix: DealIx, steps: Vec<Step>, code: Code, what: Said) {
+    /// Something about a place within a deal.
+    pub fn at(&mut self, ix: DealIx, steps: Vec<Step>, code: Code, what: Said) {
         let row = ix.0 as usize;
         let is_silenced = self.checked.get(&row).is_some_and(|codes| codes.contains(&code));
         let Some(origin) = self.origins.get(row).filter(|_| !is_silenced) else { return };
@@ -54,11 +55,13 @@ pub fn check(whole: &mut Whole<'_>) {
         if deal.amount.is_some() {
             amounts::check(ix, whole);
         }
+        places::check(ix, whole);
         if !deal.accepted.is_empty() {
             accepted(ix, deal, whole);
         }
     }
     duplicates::check(whole);
+    names::check(whole);
 }
 
 /// A decision must be for one of the statements.

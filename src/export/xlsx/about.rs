@@ -94,7 +94,9 @@ fn rates(ground: &Ground, lang: Lang) -> Vec<(String, Cell)> {
         let value = rate.rate.round_sf(8).unwrap_or(rate.rate).normalize().to_string();
         let (from, to) = (rate.from.code(), rate.to.code());
         let (wanted, used) = (rate.wanted.to_string(), rate.used.to_string());
-        let text = if rate.is_older() {
+        let text = if rate.is_fixed {
+            say!(lang, "sheet-about-rate-fixed", from = from, rate = value, to = to)
+        } else if rate.is_older() {
             say!(
                 lang,
                 "sheet-about-rate-older",

@@ -8,11 +8,13 @@ use super::words::{bound_word, precision, yes_no};
 use super::{Origin, SheetError};
 use crate::export::values::source_ids;
 use crate::model::{
-    Amount, Count, Currency, Deal, DealIx, Field, Interval, Lang, Level, PlaceIx, Register, When,
+    Amount, Converted, Count, Currency, Deal, DealIx, Field, Interval, Lang, Level, PlaceIx, Register, When,
 };
 use crate::query::{Shown, Valuer, Worth};
 use crate::say;
-use crate::words::{confidence_word, field_word, form_word, kind_word, role_word, stage_word, unit_word};
+use crate::words::{
+    confidence_word, field_word, form_word, kind_word, place_name, role_word, stage_word, unit_word,
+};
 
 /// A sheet of the deals, in this order, and one about it.
 pub fn deals_xlsx(register: &Register, deals: &[DealIx], origin: &Origin) -> Result<Vec<u8>, SheetError> {
@@ -138,7 +140,7 @@ impl Row<'_> {
     /// Place, its id, the district and the province that it lies in, and the venue.
     fn places(&self) -> [Cell; 5] {
         let places = &self.register.places;
-        let named = |ix: PlaceIx| Cell::words(places.get(ix).names.in_lang(self.origin.lang));
+        let named = |ix: PlaceIx| Cell::words(place_name(places, ix, self.origin.lang));
         let within = |level| self.deal.place.and_then(|ix| places.at_level(ix, level));
         [
             Cell::maybe(self.deal.place, named),
@@ -189,16 +191,18 @@ impl Row<'_> {
     fn rates(&self, valuer: &Valuer<'_>, currency: Currency) -> [Cell; 2] {
         let mut all = valuer.conversions(self.deal, currency);
         all.dedup();
+        // A rate that law fixed is of no month.
+        let month = |one: &Converted| (!one.is_fixed).then(|| one.used.to_string());
         let rounded = |rate: crate::model::Decimal| rate.round_sf(15).unwrap_or(rate);
         match all.as_slice() {
             [] => [Cell::Empty, Cell::Empty],
-            [one] => [Cell::Rate(rounded(one.rate)), Cell::words(one.used.to_string())],
+            [one] => [Cell::Rate(rounded(one.rate)), month(one).map_or(Cell::Empty, Cell::words)],
             several => {
                 let texts = several.iter().map(|one| {
                     let (from, rate, to) = (one.from, rounded(one.rate).normalize(), one.to);
                     format!("1 {from} = {rate} {to}")
                 });
-                let months = several.iter().map(|one| one.used.to_string());
+                let months = several.iter().filter_map(month);
                 [
                     Cell::words(texts.collect::<Vec<_>>().join("; ")),
                     Cell::words(months.collect::<Vec<_>>().join("; ")),

@@ -103,22 +103,17 @@ fn grouping(columns: &Columns, register: &Register, by: GroupBy, site: Site) -> 
             })
         }
         GroupBy::Party => {
-            let names: Vec<&String> =
-                register.deals.iter().flat_map(|deal| deal.parties.iter().map(|party| &party.name)).collect();
-            let (keys, codes) = dictionary(names);
+            let parties = register.deals.iter().flat_map(|deal| &deal.parties);
+            let (keys, codes) = dictionary(parties.map(|party| register.party(&party.name)).collect());
             several(&register.deals, keys, |deal, take| {
-                deal.parties
-                    .iter()
-                    .filter_map(|party| codes.get(party.name.as_str()))
-                    .for_each(|&at| take(at));
+                let names = deal.parties.iter().map(|party| register.party(&party.name));
+                names.filter_map(|name| codes.get(name)).for_each(|&at| take(at));
             })
         }
         GroupBy::Event => {
-            let (keys, codes) =
-                dictionary(register.deals.iter().filter_map(|deal| deal.event.as_ref()).collect());
-            single(register, keys, |deal| {
-                deal.event.as_ref().and_then(|event| codes.get(event.as_str()).copied())
-            })
+            let events = register.deals.iter().filter_map(|deal| deal.event.as_deref());
+            let (keys, codes) = dictionary(events.map(|event| register.event(event)).collect());
+            single(register, keys, |deal| codes.get(register.event(deal.event.as_deref()?)).copied())
         }
         _ => in_time(register, by),
     }
@@ -285,12 +280,12 @@ fn single(
 }
 
 /// Names in order, each once, and where each stands.
-fn dictionary(mut names: Vec<&String>) -> (Vec<GroupKey>, FxHashMap<&str, usize>) {
+fn dictionary(mut names: Vec<&str>) -> (Vec<GroupKey>, FxHashMap<&str, usize>) {
     let mut seen = rustc_hash::FxHashSet::default();
-    names.retain(|name| seen.insert(name.as_str()));
+    names.retain(|name| seen.insert(*name));
     names.sort_unstable();
-    let codes = names.iter().map(|name| name.as_str()).zip(0..).collect();
-    (names.into_iter().cloned().map(GroupKey::Name).collect(), codes)
+    let codes = names.iter().copied().zip(0..).collect();
+    (names.into_iter().map(|name| GroupKey::Name(name.to_owned())).collect(), codes)
 }
 
 fn packed(codes: Vec<usize>) -> Codes {

@@ -17,7 +17,7 @@ use super::{
 };
 use crate::model::{DealIx, Form, Lang, Register, nearest};
 use crate::say;
-use crate::words::Phrase;
+use crate::words::{Phrase, place_choice};
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -269,7 +269,7 @@ pub fn find_group<'a>(
         let known: Vec<&str> = match key {
             GroupKey::Place(ix) => {
                 let place = register.places.get(*ix);
-                place.names.all().chain(place.aliases.iter().map(String::as_str)).collect()
+                place.all_names().collect()
             }
             GroupKey::Sector(ix) => {
                 let sector = register.sectors.get(*ix);
@@ -279,9 +279,14 @@ pub fn find_group<'a>(
         };
         known.into_iter().map(str::to_owned).chain([key.name(register, (by, site), Lang::En)]).collect()
     };
-    let by_name = || keys.iter().find(|key| names(key).iter().any(|name| fold(name) == folded));
-    if let Some(key) = by_id.or_else(by_name) {
+    if let Some(key) = by_id {
         return Ok(key);
+    }
+    let is_named = |key: &&GroupKey| names(key).iter().any(|name| fold(name) == folded);
+    match keys.iter().filter(is_named).collect::<Vec<_>>().as_slice() {
+        [] => {}
+        [one] => return Ok(one),
+        several => return Err(several_groups(register, (by, site), several, wanted)),
     }
     let mut ids: Vec<String> = keys.iter().map(|key| key.id(register)).collect();
     let meant = nearest(wanted, ids.iter().map(String::as_str)).map(str::to_owned);
@@ -296,4 +301,21 @@ pub fn find_group<'a>(
         };
         say!(lang, "filter-no-such", field = by.in_words(lang), value = wanted, hint = hint)
     }))
+}
+
+/// That a name may mean several groups, with what to write for each.
+fn several_groups(register: &Register, by: (GroupBy, Site), several: &[&GroupKey], wanted: &str) -> Phrase {
+    const MOST: usize = 8;
+    Phrase::new(|lang| {
+        let choice = |key: &&GroupKey| match key {
+            GroupKey::Place(ix) => place_choice(&register.places, *ix, lang),
+            key => say!(lang, "place-id", name = key.name(register, by, lang), id = key.id(register)),
+        };
+        let more = several.len().saturating_sub(MOST);
+        let more = (more > 0).then(|| say!(lang, "list-more", more = more));
+        let choices = several.iter().take(MOST).map(choice).chain(more);
+        let choices = choices.collect::<Vec<_>>().join(say!(lang, "list-semicolon"));
+        let field = by.0.in_words(lang);
+        say!(lang, "compare-several", field = field, value = wanted, choices = choices)
+    })
 }

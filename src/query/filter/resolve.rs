@@ -12,8 +12,7 @@ use crate::model::{
 use crate::query::group::parse_quarter;
 use crate::query::{GroupBy, GroupKey, Index, Site, fold};
 use crate::say;
-use crate::words::Phrase;
-use crate::words::expected_words;
+use crate::words::{Phrase, expected_words, place_choice};
 
 /// Looks the values of clauses up in a register.
 pub(super) struct Resolver<'a> {
@@ -77,29 +76,45 @@ impl Resolver<'_> {
         Ok(Test::Inside(site, places, !missing.is_empty()))
     }
 
-    /// The places that a value names: by id, name or alias; else those whose name begins with it.
+    /// The place that a value names: by its id, else by a name or alias, else by how a name begins.
+    ///
+    /// A value that fits several is asked back, with the ids to choose from.
     fn places(&self, clause: &Clause, value: &str) -> Result<Vec<PlaceIx>, FilterError> {
-        let wanted = fold(value);
-        if let Some(ix) = self.register.places.find(&wanted) {
+        let places = &self.register.places;
+        if let Some(ix) = places.find(value) {
             return Ok(vec![ix]);
         }
-        let names = |ix: PlaceIx| {
-            let place = self.register.places.get(ix);
-            place.names.all().chain(place.aliases.iter().map(String::as_str)).map(fold).collect::<Vec<_>>()
+        let wanted = fold(value);
+        let fitting = |fits: &dyn Fn(&str) -> bool| -> Vec<PlaceIx> {
+            let all = places.iter().filter(|(_, place)| place.all_names().chain([&*place.id]).any(fits));
+            places.without_former(&all.map(|(ix, _)| ix).collect::<Vec<_>>())
         };
-        let all = || self.register.places.iter().map(|(ix, _)| ix);
-        let equal: Vec<PlaceIx> = all().filter(|&ix| names(ix).contains(&wanted)).collect();
-        if !equal.is_empty() {
-            return Ok(equal);
+        for found in [
+            places.named(value),
+            fitting(&|name| fold(name) == wanted),
+            fitting(&|name| fold(name).starts_with(&wanted)),
+        ] {
+            match found.as_slice() {
+                [] => {}
+                [_] => return Ok(found),
+                several => return Err(self.several(clause, value, several)),
+            }
         }
-        let begun: Vec<PlaceIx> =
-            all().filter(|&ix| names(ix).iter().any(|name| name.starts_with(&wanted))).collect();
-        if !begun.is_empty() {
-            return Ok(begun);
-        }
-        let known = self.register.places.iter().map(|(_, place)| place.names.en.as_str());
+        let known = places.iter().map(|(_, place)| place.names.en.as_str());
         let near = nearest(value, known);
         Err(refused(clause, |lang| say!(lang, "filter-no-place", value = value, hint = hint(near, lang))))
+    }
+
+    /// That a value may mean several places, with the ids of the first of them.
+    fn several(&self, clause: &Clause, value: &str, several: &[PlaceIx]) -> FilterError {
+        const MOST: usize = 8;
+        refused(clause, |lang| {
+            let listed = several.iter().take(MOST).map(|&ix| place_choice(&self.register.places, ix, lang));
+            let more = several.len().saturating_sub(MOST);
+            let more = (more > 0).then(|| say!(lang, "list-more", more = more));
+            let choices = listed.chain(more).collect::<Vec<_>>().join(say!(lang, "list-semicolon"));
+            say!(lang, "filter-several-places", value = value, choices = choices)
+        })
     }
 
     fn keys(&self, clause: &Clause) -> Result<Test, FilterError> {

@@ -7,7 +7,7 @@ use crate::model::{Confidence, Form, Kind, Lang, Register, Stage, Unit};
 use crate::query::GroupBy;
 use crate::query::names::{confidence_within, date_words, form_within, kind_within, stage_within, word_name};
 use crate::say;
-use crate::words::unit_word;
+use crate::words::{place_name, unit_word};
 
 pub(super) fn in_words(filter: &Filter, register: &Register, lang: Lang) -> String {
     let speaker = Speaker { register, lang };
@@ -135,7 +135,7 @@ impl Speaker<'_> {
         let places = &self.register.places;
         let ix = places.find(value).filter(|_| is_of_places)?;
         let ix = level.map_or(ix, |level| places.roll_up(ix, level));
-        Some(places.get(ix).names.in_lang(self.lang).to_owned())
+        Some(place_name(places, ix, self.lang))
     }
 }
 

@@ -1,0 +1,205 @@
+//! Names that may be one, mistyped: `Shanghai Lingang Group` and `Shnaghai Lingang Group`.
+//!
+//! Spellings that look alike are one name anyway (`model/spelling.rs`). Told here are those that differ by more: in
+//! blanks, hyphens and accents alone, or in one long word by a letter, in a very long one by two. Names with other
+//! figures are two, and so are those whose different words are both names of places, or both stand in other names.
+//! The work is linear: names meet where they agree but for one letter, or where they stand beside each other in
+//! the order of their letters, read from the front or from behind.
+
+use super::whole::Whole;
+use crate::data::locate::Step;
+use crate::data::problem::Code;
+use crate::model::{DealIx, Gazetteer, Register, SourceIx, changes, letters_of, words_of};
+use crate::said;
+use rustc_hash::{FxHashMap, FxHashSet, FxHasher};
+use std::collections::BTreeSet;
+use std::hash::{Hash, Hasher};
+
+/// Names of one sort beyond these are not compared.
+const MOST_NAMES: usize = 50_000;
+/// Letters of a name that is compared; shorter ones are too easily another name.
+const FEWEST_LETTERS: usize = 6;
+/// Letters of a name that are compared.
+const MOST_LETTERS: usize = 80;
+/// A name meets so many neighbours in an order.
+const NEIGHBOURS: usize = 4;
+/// Letters of a word in which one may be wrong, and of one in which two may be.
+const LONG_WORD: usize = 6;
+const VERY_LONG_WORD: usize = 11;
+
+/// Checks the names of parties, of events and of publishers, each among themselves.
+pub fn check(whole: &mut Whole<'_>) {
+    let register = whole.register;
+    let deals = || register.deal_ixs().map(|ix| (ix, register.deal(ix)));
+    let parties = deals()
+        .flat_map(|(ix, deal)| deal.parties.iter().map(move |party| (register.party(&party.name), ix)));
+    let events =
+        deals().filter_map(|(ix, deal)| deal.event.as_deref().map(|event| (register.event(event), ix)));
+    let publishers = deals().flat_map(|(ix, deal)| {
+        let sources: BTreeSet<SourceIx> = deal.evidence.iter().map(|evidence| evidence.source).collect();
+        sources.into_iter().map(move |source| (register.publisher(source), ix))
+    });
+    let found = [
+        (Some("parties"), pairs(Known::all(parties), register)),
+        (Some("event"), pairs(Known::all(events), register)),
+        (None, pairs(Known::all(publishers), register)),
+    ];
+    for (field, pairs) in found {
+        for Pair { rare, common } in pairs {
+            let steps = field.map(Step::Field).into_iter().collect();
+            let what = said!("problem-similar-names", name = rare.name, other = common.name);
+            whole.at(rare.first, steps, Code::SimilarNames, what);
+        }
+    }
+}
+
+/// A name in the spelling that is shown.
+#[derive(Clone)]
+struct Known<'a> {
+    name: &'a str,
+    /// Its letters and figures without anything between them.
+    letters: Vec<char>,
+    times: usize,
+    /// The first deal that has it.
+    first: DealIx,
+}
+
+/// Two names that may be one.
+struct Pair<'a> {
+    /// The one that fewer deals have.
+    rare: Known<'a>,
+    common: Known<'a>,
+}
+
+impl<'a> Known<'a> {
+    /// Each name once, in the order of its first deal; names that are too short for slips are left out.
+    fn all(names: impl Iterator<Item = (&'a str, DealIx)>) -> Vec<Self> {
+        let mut all: Vec<Self> = Vec::new();
+        let mut known: FxHashMap<&str, Option<usize>> = FxHashMap::default();
+        for (name, first) in names {
+            if known.len() >= MOST_NAMES && !known.contains_key(name) {
+                continue;
+            }
+            let at = *known.entry(name).or_insert_with(|| {
+                let letters: Vec<char> = letters_of(name).chars().take(MOST_LETTERS).collect();
+                (letters.len() >= FEWEST_LETTERS).then(|| {
+                    all.push(Self { name, letters, times: 0, first });
+                    all.len() - 1
+                })
+            });
+            if let Some(one) = at.and_then(|at| all.get_mut(at)) {
+                one.times += 1;
+            }
+        }
+        all
+    }
+}
+
+/// The pairs of names that may be one; each name is the rarer one of one pair at most.
+fn pairs<'a>(all: Vec<Known<'a>>, register: &Register) -> Vec<Pair<'a>> {
+    let words = words_in(&all);
+    let mut told: FxHashSet<usize> = FxHashSet::default();
+    let mut found = Vec::new();
+    for (a, b) in met(&all) {
+        let Some((one, other)) = all.get(a).zip(all.get(b)) else { continue };
+        // Of equally common ones the later is told of.
+        let (rare, common) = if one.times < other.times { (a, b) } else { (b, a) };
+        if told.contains(&rare) || !is_slip(one.name, other.name, &register.places, &words) {
+            continue;
+        }
+        told.insert(rare);
+        found.extend(
+            all.get(rare).cloned().zip(all.get(common).cloned()).map(|(rare, common)| Pair { rare, common }),
+        );
+    }
+    found
+}
+
+/// In how many names each word stands.
+fn words_in(all: &[Known<'_>]) -> FxHashMap<String, usize> {
+    let mut words: FxHashMap<String, usize> = FxHashMap::default();
+    for one in all {
+        let own: BTreeSet<String> = words_of(one.name).into_iter().collect();
+        own.into_iter().for_each(|word| *words.entry(word).or_default() += 1);
+    }
+    words
+}
+
+/// Names that are near enough to be looked at, each pair once, the earlier first, in order.
+fn met(all: &[Known<'_>]) -> Vec<(usize, usize)> {
+    let mut pairs: Vec<(usize, usize)> = Vec::new();
+    let mut neighbours = |order: &[usize]| {
+        for (at, &one) in order.iter().enumerate() {
+            let near = order.iter().skip(at + 1).take(NEIGHBOURS);
+            pairs.extend(near.map(|&other| (one.min(other), one.max(other))));
+        }
+    };
+    let mut order: Vec<usize> = (0..all.len()).collect();
+    order.sort_by_key(|&at| &all[at].letters);
+    neighbours(&order);
+    order.sort_by_cached_key(|&at| all[at].letters.iter().rev().copied().collect::<Vec<_>>());
+    neighbours(&order);
+    // Two names that one letter tells apart are the same once that letter is left out of one or both.
+    let mut less: Vec<(u64, usize)> = all
+        .iter()
+        .enumerate()
+        .flat_map(|(at, one)| shortened(&one.letters).map(move |hash| (hash, at)))
+        .collect();
+    less.sort_unstable();
+    less.dedup();
+    for same in less.chunk_by(|one, other| one.0 == other.0).filter(|same| same.len() > 1) {
+        neighbours(&same.iter().map(|(_, at)| *at).collect::<Vec<_>>());
+    }
+    pairs.sort_unstable();
+    pairs.dedup();
+    pairs
+}
+
+/// The name as it is, and with each of its letters left out, as numbers.
+fn shortened(letters: &[char]) -> impl Iterator<Item = u64> + '_ {
+    (0..=letters.len()).map(|left_out| {
+        let mut hasher = FxHasher::default();
+        let kept = letters.iter().enumerate().filter(|(at, _)| *at != left_out);
+        kept.for_each(|(_, letter)| letter.hash(&mut hasher));
+        hasher.finish()
+    })
+}
+
+/// Whether what tells two names apart is likely a slip.
+fn is_slip(a: &str, b: &str, places: &Gazetteer, words: &FxHashMap<String, usize>) -> bool {
+    let figures = |name: &str| name.chars().filter(|c| c.is_numeric()).collect::<Vec<_>>();
+    if figures(a) != figures(b) {
+        return false;
+    }
+    if letters_of(a) == letters_of(b) {
+        return true;
+    }
+    let (ours, theirs) = (words_of(a), words_of(b));
+    if ours.len() != theirs.len() {
+        return false;
+    }
+    let mut different = ours.iter().zip(&theirs).filter(|(one, other)| one != other);
+    let (Some((one, other)), None) = (different.next(), different.next()) else { return false };
+    let is_place = |word: &str| !places.named(word).is_empty();
+    let is_in_others = |word: &str| words.get(word).is_some_and(|&times| times > 1);
+    is_slip_of_a_word(one, other)
+        && !(is_place(one) && is_place(other))
+        && !(is_in_others(one) && is_in_others(other))
+}
+
+fn is_slip_of_a_word(one: &str, other: &str) -> bool {
+    let (a, b): (Vec<char>, Vec<char>) = (one.chars().collect(), other.chars().collect());
+    let length = a.len().min(b.len());
+    let is_spelled = |letters: &[char]| letters.iter().all(|c| c.is_lowercase() || c.is_uppercase());
+    if !is_spelled(&a) || !is_spelled(&b) {
+        // A sign is a whole word: another one is another name, but two may change places.
+        let sorted = |letters: &[char]| {
+            let mut letters = letters.to_vec();
+            letters.sort_unstable();
+            letters
+        };
+        return length >= FEWEST_LETTERS && sorted(&a) == sorted(&b) && changes(&a, &b) == 1;
+    }
+    let most = if length >= VERY_LONG_WORD { 2 } else { 1 };
+    length >= LONG_WORD && changes(&a, &b) <= most
+}

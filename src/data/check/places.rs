@@ -1,0 +1,42 @@
+//! Deals at a place that was not there on their day: merged or renamed before, or founded later.
+
+use super::whole::Whole;
+use crate::data::problem::Code;
+use crate::model::{DealIx, PlaceIx, When};
+use crate::said;
+use crate::words::{Phrase, Said, place_choice, place_name};
+
+/// Checks where a deal lands and where it was signed against its date.
+pub fn check(ix: DealIx, whole: &mut Whole<'_>) {
+    let deal = whole.register.deal(ix);
+    let Some(when) = deal.when else { return };
+    for (field, place) in [("place", deal.place), ("venue", deal.venue)] {
+        if let Some((code, what)) = place.and_then(|place| out_of_its_time(whole, place, when)) {
+            whole.field(ix, field, code, what);
+        }
+    }
+}
+
+fn out_of_its_time(whole: &Whole<'_>, ix: PlaceIx, when: When) -> Option<(Code, Said)> {
+    let places = &whole.register.places;
+    let place = places.get(ix);
+    let (deal, own) = (when.days(), place.days());
+    let name = || Phrase::new(|lang| place_name(places, ix, lang));
+    let when = when.to_string();
+    if let Some(until) = place.until
+        && deal.first.zip(own.last).is_some_and(|(first, last)| first > last)
+    {
+        let until = until.to_string();
+        let what = match place.now {
+            Some(now) => {
+                let now = Phrase::new(|lang| place_choice(places, now, lang));
+                said!("problem-place-ended-now", place = name(), until = until, when = when, now = now)
+            }
+            None => said!("problem-place-ended", place = name(), until = until, when = when),
+        };
+        return Some((Code::PlaceEnded, what));
+    }
+    let since = place.since.filter(|_| own.first.zip(deal.last).is_some_and(|(first, last)| first > last))?;
+    let what = said!("problem-place-not-begun", place = name(), since = since.to_string(), when = when);
+    Some((Code::PlaceNotBegun, what))
+}

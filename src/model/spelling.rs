@@ -1,0 +1,116 @@
+//! Spellings: names that look alike are one name, and the commonest spelling is the one that is shown.
+
+use rustc_hash::FxHashMap;
+use std::borrow::Cow;
+use std::cmp::Reverse;
+use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::is_combining_mark;
+
+/// What all spellings of a name have in common: composed letters, small letters, one plain space between words,
+/// one sort of hyphen and apostrophe, ordinary width, and nothing that cannot be seen.
+pub fn name_key(name: &str) -> Cow<'_, str> {
+    if is_key(name) {
+        return Cow::Borrowed(name);
+    }
+    let seen = name.chars().filter(|&c| !is_invisible(c)).map(plain_sign);
+    let small = seen.nfkc().map(plain_sign).flat_map(char::to_lowercase);
+    let mut key = String::with_capacity(name.len());
+    for letter in small.nfkc() {
+        match letter {
+            space if space.is_whitespace() => {
+                if !key.is_empty() && !key.ends_with(' ') {
+                    key.push(' ');
+                }
+            }
+            'ß' => key.push_str("ss"),
+            'ς' => key.push('σ'),
+            letter => key.push(letter),
+        }
+    }
+    key.truncate(key.trim_end().len());
+    Cow::Owned(key)
+}
+
+/// The words of a name in small letters without accents: what stands between blanks and signs.
+pub fn words_of(name: &str) -> Vec<String> {
+    let bare: String = name_key(name).nfkd().filter(|&c| !is_combining_mark(c)).collect();
+    bare.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).map(str::to_owned).collect()
+}
+
+/// The letters and figures of a name, small and without accents, with nothing between them.
+pub fn letters_of(name: &str) -> String {
+    words_of(name).concat()
+}
+
+/// Whether two names differ in nothing that can be seen but capitals.
+pub fn is_same_name(a: &str, b: &str) -> bool {
+    a == b || name_key(a) == name_key(b)
+}
+
+/// Whether a name of plain letters is its own key, as most ids and many words are.
+fn is_key(name: &str) -> bool {
+    let is_plain = |b: u8| (b.is_ascii_graphic() && !b.is_ascii_uppercase() && b != b'`') || b == b' ';
+    name.bytes().all(is_plain) && !name.starts_with(' ') && !name.ends_with(' ') && !name.contains("  ")
+}
+
+/// Letters without a shape: joiners, marks of direction and of breaks, variation selectors, controls.
+pub fn is_invisible(c: char) -> bool {
+    let is_control = c.is_control() && !c.is_whitespace();
+    is_control
+        || matches!(c,
+            '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{115f}' | '\u{1160}' | '\u{17b4}' | '\u{17b5}'
+            | '\u{180b}'..='\u{180f}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}'
+            | '\u{2060}'..='\u{206f}' | '\u{3164}' | '\u{fe00}'..='\u{fe0f}' | '\u{feff}' | '\u{ffa0}'
+            | '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e0fff}')
+}
+
+/// Signs that printers set for one another, as the one of the keyboard.
+pub fn plain_sign(c: char) -> char {
+    match c {
+        '\u{2010}'..='\u{2015}' | '\u{2212}' | '\u{fe58}' | '\u{fe63}' | '\u{ff0d}' => '-',
+        '\u{2018}' | '\u{2019}' | '\u{201b}' | '\u{2bc}' | '\u{2b9}' | '\u{60}' | '\u{b4}' | '\u{2032}' => {
+            '\''
+        }
+        '\u{201c}'..='\u{201f}' | '\u{2033}' => '"',
+        c => c,
+    }
+}
+
+/// For each name that is spelled in several ways the spelling that is shown; a name spelled in one way is not kept.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Spellings {
+    shown: FxHashMap<String, String>,
+}
+
+impl Spellings {
+    /// Finds the commonest spelling of each name; of equally common ones the tidiest, then the first in order.
+    pub fn of<'n>(names: impl Iterator<Item = &'n str>) -> Self {
+        let mut times: FxHashMap<&str, usize> = FxHashMap::default();
+        names.for_each(|name| *times.entry(name).or_default() += 1);
+        let mut all: Vec<(Cow<'_, str>, &str, usize)> =
+            times.into_iter().map(|(name, count)| (name_key(name), name, count)).collect();
+        all.sort_unstable();
+        let mut shown = FxHashMap::default();
+        for spellings in all.chunk_by(|one, other| one.0 == other.0).filter(|spellings| spellings.len() > 1) {
+            let rank =
+                |(_, name, count): &&(Cow<'_, str>, &'n str, usize)| (Reverse(*count), !is_tidy(name), *name);
+            let Some(&(_, best, _)) = spellings.iter().min_by_key(rank) else { continue };
+            let others = spellings.iter().filter(|(_, name, _)| *name != best);
+            shown.extend(others.map(|(_, name, _)| ((*name).to_owned(), best.to_owned())));
+        }
+        Self { shown }
+    }
+
+    /// The spelling that stands for this one.
+    pub fn shown<'n>(&'n self, name: &'n str) -> &'n str {
+        if self.shown.is_empty() { name } else { self.shown.get(name).map_or(name, String::as_str) }
+    }
+}
+
+/// Whether a name has nothing but composed letters and single plain spaces.
+fn is_tidy(name: &str) -> bool {
+    name.nfkc().eq(name.chars())
+        && !name.contains("  ")
+        && name.trim() == name
+        && !name.chars().any(|c| is_invisible(c) || (c.is_whitespace() && c != ' '))
+}

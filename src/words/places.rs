@@ -1,0 +1,50 @@
+//! What places are called: by their names, and by what tells namesakes apart.
+
+use super::text;
+use crate::model::{Apart, Gazetteer, Lang, PlaceIx, PlaceUnit};
+use crate::say;
+
+/// The name of a place as people read it: `Qingpu`; of two that share one, `Munich, city` and `Munich, district`.
+pub fn place_name(places: &Gazetteer, ix: PlaceIx, lang: Lang) -> String {
+    let name = places.get(ix).names.in_lang(lang);
+    match places.apart(ix, lang) {
+        None => name.to_owned(),
+        Some(Apart::Within(outer)) => {
+            say!(lang, "place-within", name = name, place = places.get(outer).names.in_lang(lang))
+        }
+        Some(Apart::Unit(unit)) => {
+            say!(lang, "place-unit", name = name, unit = unit_word(places, ix, unit, lang))
+        }
+        Some(Apart::Id) => say!(lang, "place-id", name = name, id = &places.get(ix).id),
+    }
+}
+
+/// A place with what leads there: `Qingpu (qingpu)`, to choose from.
+pub fn place_choice(places: &Gazetteer, ix: PlaceIx, lang: Lang) -> String {
+    let place = places.get(ix);
+    let name = place.names.in_lang(lang);
+    let outer = place.now.or(place.parent).map(|outer| places.get(outer).names.in_lang(lang));
+    match outer {
+        Some(outer) => say!(lang, "place-choice", id = &place.id, name = name, place = outer),
+        None => say!(lang, "place-id", name = name, id = &place.id),
+    }
+}
+
+fn unit_word(places: &Gazetteer, ix: PlaceIx, unit: PlaceUnit, lang: Lang) -> &'static str {
+    // Counties of Germany are districts in English; what lies straight under a state is no part of a city.
+    let is_german = places.find("de").is_some_and(|country| places.is_inside(ix, country));
+    let id = match unit {
+        PlaceUnit::County | PlaceUnit::District if is_german => "place-unit-rural-district",
+        PlaceUnit::Region => "place-unit-region",
+        PlaceUnit::Country => "place-unit-country",
+        PlaceUnit::Province => "place-unit-province",
+        PlaceUnit::Prefecture => "place-unit-prefecture",
+        PlaceUnit::City => "place-unit-city",
+        PlaceUnit::District => "place-unit-district",
+        PlaceUnit::County => "place-unit-county",
+        PlaceUnit::Town => "place-unit-town",
+        PlaceUnit::Zone => "place-unit-zone",
+        PlaceUnit::Venue => "place-unit-venue",
+    };
+    text(lang, id)
+}
