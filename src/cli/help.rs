@@ -40,6 +40,29 @@ pub(super) fn in_lang(arguments: &[OsString], error: clap::Error) -> clap::Error
     translated(built(), phrase).try_get_matches_from(arguments).err().unwrap_or(error)
 }
 
+/// `help chart --lang de` as `chart --help --lang de`: the command for help takes no options itself.
+pub(super) fn plain_help(arguments: Vec<OsString>) -> Vec<OsString> {
+    let (mut plain, mut is_help, mut is_value) = (Vec::with_capacity(arguments.len() + 1), false, false);
+    for (at, argument) in arguments.iter().enumerate() {
+        let is_option = argument.to_str().is_some_and(|word| word.starts_with('-'));
+        if at > 0 && !is_help && !is_option && !is_value {
+            if argument != "help" {
+                return arguments;
+            }
+            is_help = true;
+        } else {
+            plain.push(argument.clone());
+        }
+        is_value = argument == "--lang";
+    }
+    if is_help {
+        plain.push("--help".into());
+        plain
+    } else {
+        arguments
+    }
+}
+
 /// The language that the arguments ask for, which is needed before they are understood.
 fn lang_of(arguments: &[OsString]) -> Lang {
     let mut words = arguments.iter().filter_map(|argument| argument.to_str());

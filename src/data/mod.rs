@@ -9,6 +9,7 @@
 mod bundled;
 mod check;
 mod convert;
+mod copies;
 mod draft;
 mod files;
 pub mod generate;
@@ -17,6 +18,7 @@ pub mod limits;
 mod links;
 mod lists;
 mod locate;
+mod look_alikes;
 mod merge;
 mod open;
 pub mod outline;

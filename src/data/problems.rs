@@ -3,6 +3,7 @@
 use super::draft::Origin;
 use super::limits::MAX_PROBLEMS;
 use super::locate::{Locator, lines_and_columns};
+use super::look_alikes::plain_ron;
 use super::problem::{Code, Problem, Severity};
 use super::read::ReadFile;
 use super::report::Finding;
@@ -63,7 +64,9 @@ pub fn problems(files: &[ReadFile], found: Vec<(usize, Finding)>, index: &Index<
 
 fn of_file((ix, file): (usize, &ReadFile), later: &[Finding], index: &Index<'_>) -> Vec<Problem> {
     let text = file.text();
-    let locator = Locator::new(&text);
+    // Signs of other keyboards are read as what they mean; the plain text has all at the same bytes.
+    let plain = if file.faults.is_empty() { None } else { plain_ron(&text) };
+    let locator = Locator::new(plain.as_ref().map_or(&*text, |plain| &plain.text));
     let mut placed = Vec::new();
     for fault in &file.faults {
         let (source, deal) = locator.around(fault.at);

@@ -1,9 +1,11 @@
 //! One file from its text to sources and drafts, with what was found in it.
 
 use super::convert::{draft_of, source_of};
+use super::copies::Look;
 use super::draft::{Draft, Origin};
 use super::files::{FileText, InputFile, Refusal, stem};
 use super::known::Known;
+use super::look_alikes::plain_ron;
 use super::outline::{Node, Shape, first_shape};
 use super::problem::Code;
 use super::quick::quick_read;
@@ -12,6 +14,7 @@ use super::report::{Finding, Report};
 use super::schema::{List, RawRegister, RawSource, RawView};
 use crate::model::{Source, SourceIx};
 use crate::said;
+use ron::error::{SpannedError, SpannedResult};
 use std::borrow::Cow;
 use std::path::Path;
 
@@ -25,6 +28,8 @@ const MOST_KEPT: usize = 1 << 20;
 pub struct ReadFile {
     pub name: String,
     text: Cow<'static, str>,
+    /// What tells its text from most others.
+    pub look: Look,
     /// Where to read the text again, if it was not kept.
     again: Option<InputFile>,
     /// The sources, each with its number in the file.
@@ -68,6 +73,7 @@ impl ReadFile {
     }
 
     fn keep(&mut self, text: Cow<'static, str>, input: &InputFile) {
+        self.look = Look::of(&text);
         if self.faults.is_empty() && self.found.is_empty() && text.len() > MOST_KEPT {
             self.again = Some(input.clone());
         } else {
@@ -89,12 +95,16 @@ pub fn register_file<T>(
     let mut file = ReadFile::of_text(&input.name, input.read());
     let text = std::mem::take(&mut file.text);
     let mut faults = Faults::default();
+    let plain;
     let raw = match options().from_str(&text) {
         Ok(raw) => raw,
         Err(_) if file.is_blank() => RawRegister::all_broken(),
         Err(_) => {
-            let nodes = Node::file(&text).sources(&mut faults.breaks);
-            let whole = nodes.first().copied().unwrap_or(Node::file(&text));
+            plain = plain_ron(&text);
+            file.faults.extend(plain.iter().flat_map(|plain| plain.faults.clone()));
+            let text = plain.as_ref().map_or(&*text, |plain| &plain.text);
+            let nodes = Node::file(text).sources(&mut faults.breaks);
+            let whole = nodes.first().copied().unwrap_or(Node::file(text));
             read(whole, &mut faults).unwrap_or_default()
         }
     };
@@ -116,14 +126,19 @@ pub fn views_file<T>(
     let is_blank = file.is_blank();
     let text = std::mem::take(&mut file.text);
     let mut faults = Faults::default();
+    let plain;
     let raw = match options().from_str(&text) {
         Ok(raw) => raw,
         Err(_) if is_blank || first_shape(&text) == Shape::Empty => List::new(),
         Err(error) => {
-            let whole = Node::file(&text);
+            plain = plain_ron(&text);
+            file.faults.extend(plain.iter().flat_map(|plain| plain.faults.clone()));
+            let whole = Node::file(plain.as_ref().map_or(&*text, |plain| &plain.text));
             let nodes = whole.sources(&mut faults.breaks);
             let raw = nodes.into_iter().map(|node| read(node, &mut faults).ok()).collect();
-            faults.push_if_none(whole, &error);
+            if plain.is_none() {
+                faults.push_if_none(whole, &error);
+            }
             raw
         }
     };
@@ -143,8 +158,23 @@ pub fn source_file(ix: usize, input: &InputFile, known: &Known<'_>) -> ReadFile 
         return file;
     }
     let text = std::mem::take(&mut file.text);
-    let (raw, faults) = raw_sources(&text);
-    file.faults.extend(faults);
+    let plain;
+    let raw = match whole_sources(&text) {
+        Ok(raw) => raw,
+        Err(error) => {
+            plain = plain_ron(&text);
+            let (raw, faults) = match &plain {
+                None => sources_in_parts(&text, &error),
+                Some(plain) => match whole_sources(&plain.text) {
+                    Ok(raw) => (raw, Vec::new()),
+                    Err(error) => sources_in_parts(&plain.text, &error),
+                },
+            };
+            file.faults.extend(faults);
+            file.faults.extend(plain.iter().flat_map(|plain| plain.faults.clone()));
+            raw
+        }
+    };
     if raw.is_empty() && file.faults.is_empty() {
         file.faults.push(Fault { at: 0, code: Code::EmptyFile, what: said!("problem-no-source") });
     }
@@ -170,20 +200,20 @@ pub fn source_file(ix: usize, input: &InputFile, known: &Known<'_>) -> ReadFile 
     file
 }
 
-/// The sources of a text: read whole where that can be, else each part on its own.
-fn raw_sources(text: &str) -> (List<RawSource<'_>>, Vec<Fault>) {
+/// The sources of a text that is RON.
+fn whole_sources(text: &str) -> SpannedResult<List<RawSource<'_>>> {
     if let Some(sources) = quick_read(text) {
-        return (sources, Vec::new());
+        return Ok(sources);
     }
-    let read_whole = match first_shape(text) {
+    match first_shape(text) {
         Shape::Empty => Ok(Vec::new()),
         Shape::List => options().from_str(text),
         _ => options().from_str(text).map(|source| vec![Some(source)]),
-    };
-    let error = match read_whole {
-        Ok(sources) => return (sources, Vec::new()),
-        Err(error) => error,
-    };
+    }
+}
+
+/// The sources of a text that RON refused for that error: each part is read on its own.
+fn sources_in_parts<'t>(text: &'t str, error: &SpannedError) -> (List<RawSource<'t>>, Vec<Fault>) {
     let mut faults = Faults::default();
     let whole = Node::file(text);
     let nodes = whole.sources(&mut faults.breaks);
@@ -196,6 +226,6 @@ fn raw_sources(text: &str) -> (List<RawSource<'_>>, Vec<Fault>) {
             break;
         }
     }
-    faults.push_if_none(whole, &error);
+    faults.push_if_none(whole, error);
     (sources, faults.into_list())
 }

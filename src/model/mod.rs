@@ -9,12 +9,14 @@ mod count;
 mod currency;
 mod deal;
 mod digits;
+mod grouping;
 mod nearest;
 mod notation;
 mod place;
 mod rates;
 mod register;
 mod sector;
+mod signs;
 mod source;
 mod when;
 
@@ -28,11 +30,12 @@ pub use deal::{
 };
 pub use digits::{grouped_digits, number_text};
 pub use nearest::nearest;
-pub use notation::{Expected, NotationError};
+pub use notation::{Expected, NotationError, is_scale};
 pub use place::{Gazetteer, GazetteerError, Level, Place, PlaceIx};
 pub use rates::{Converted, Month, Rates};
 pub use register::Register;
 pub use rust_decimal::Decimal;
 pub use sector::{Sector, SectorIx, Sectors};
+pub use signs::{DASH, Plain, plain_sign, plain_text};
 pub use source::{Lang, Names, Source, SourceIx};
 pub use when::{DayRange, When, WhenPoint, date_of, day_of};
