@@ -36,9 +36,7 @@ pub fn question(
     };
     match cli.task {
         Some(Task::Chart(chart)) => settings(opened, &chart.question, &chart.sight).map_err(said),
-        Some(Task::Volumes(volumes)) => {
-            settings(opened, &volumes.question, &Sight::default()).map_err(said)
-        }
+        Some(Task::Volumes(volumes)) => settings(opened, &volumes.question, &Sight::default()).map_err(said),
         Some(Task::Deals(deals)) => {
             let mut view = named(opened, deals.view.as_deref()).map_err(said)?;
             filter(opened, &mut view, deals.filter.as_deref()).map_err(said)?;

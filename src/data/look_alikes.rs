@@ -24,7 +24,8 @@ pub fn plain_ron(text: &str) -> Option<PlainRon> {
     if text.is_ascii() {
         return None;
     }
-    let mut writer = Writer { text, at: 0, out: String::with_capacity(text.len()), gap: 0, faults: Vec::new() };
+    let mut writer =
+        Writer { text, at: 0, out: String::with_capacity(text.len()), gap: 0, faults: Vec::new() };
     while let Some(c) = writer.rest().chars().next() {
         writer.step(c);
     }
@@ -121,7 +122,8 @@ impl<'a> Writer<'a> {
 
     /// A word with full-width letters in it.
     fn wide_word(&mut self) {
-        let belongs = |c: &char| plain_sign(*c).is_some_and(is_word) || c.is_ascii_alphanumeric() || *c == '_';
+        let belongs =
+            |c: &char| plain_sign(*c).is_some_and(is_word) || c.is_ascii_alphanumeric() || *c == '_';
         let written: String = self.rest().chars().take_while(belongs).collect();
         let plain: String = written
             .chars()
@@ -139,10 +141,7 @@ impl<'a> Writer<'a> {
         let end = text_end(rest, 1, |c| c == '"');
         let is_sound = end.is_some_and(|end| may_follow(rest.get(end..).unwrap_or_default()));
         let line = rest.find('\n').unwrap_or(rest.len());
-        let other = match end {
-            Some(end) if is_sound && end <= line => None,
-            _ => closing(rest.get(..line).unwrap_or_default(), 1, rest),
-        };
+        let other = if is_sound { None } else { closing(rest.get(..line).unwrap_or_default(), 1, rest) };
         match (other, end) {
             (Some((at, length)), _) => {
                 let quote = rest.get(at..at + length).unwrap_or_default();
@@ -153,8 +152,9 @@ impl<'a> Writer<'a> {
                 self.at += length;
                 self.fill_gap();
             }
-            (None, Some(end)) => self.copy(end),
-            (None, None) => self.copy(rest.len()),
+            (None, Some(end)) if is_sound || end <= line => self.copy(end),
+            // Its closing quote is lost, so that it ends with its line.
+            (None, _) => self.copy(line),
         }
     }
 

@@ -194,7 +194,7 @@ impl<'a> Cursor<'a> {
     pub fn eat_range_sign(&mut self) -> bool {
         let is_dash = self.eat(DASH);
         while is_dash && self.eat(DASH) {}
-        is_dash || self.eat_any(&["..", "~", "-", "至", "到"])
+        is_dash || self.eat_any(&["..", "~", "至", "到"])
     }
 
     /// A number with an optional scale: `300M`, `1.2bn`, `121亿`, `1,250,000`. What the signs between its digits

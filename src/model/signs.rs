@@ -6,7 +6,8 @@
 use std::borrow::Cow;
 
 /// The printable signs of ASCII, in the order of their full-width forms from `！` (U+FF01) on.
-const ASCII: &str = "!\"#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~";
+const ASCII: &str =
+    "!\"#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~";
 
 /// A dash that is longer than a hyphen: it stands for a minus, or for "from … to".
 pub const DASH: &str = "–";
@@ -90,7 +91,7 @@ pub struct Plain<'a> {
 
 impl<'a> Plain<'a> {
     pub fn new(text: &'a str) -> Self {
-        if text.chars().all(|c| plain_sign(c).is_none()) {
+        if text.is_ascii() || text.chars().all(|c| plain_sign(c).is_none()) {
             return Self { text: Cow::Borrowed(text), places: Vec::new() };
         }
         let (mut plain, mut places) = (String::with_capacity(text.len()), Vec::new());

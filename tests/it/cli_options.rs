@@ -56,7 +56,12 @@ fn every_command_takes_the_options_of_all_at_every_place() {
 #[test]
 fn help_and_version_are_asked_for_at_every_place() {
     for command in COMMANDS {
-        for (option, words) in [("--help", "Usage: dealscope"), ("-h", "Usage: dealscope"), ("--version", " 0.1.0"), ("-V", " 0.1.0")] {
+        for (option, words) in [
+            ("--help", "Usage: dealscope"),
+            ("-h", "Usage: dealscope"),
+            ("--version", " 0.1.0"),
+            ("-V", " 0.1.0"),
+        ] {
             for at in 0..=command.len() {
                 let mut units = command.to_vec();
                 units.insert(at, option);

@@ -32,7 +32,8 @@ fn check(again: impl Fn(&Path), told: &[&str]) {
     }
 }
 
-const TOLD: &str = "1:1: warning: this file is the same as article.ron and is counted once; remove one of the two";
+const TOLD: &str =
+    "1:1: warning: this file is the same as article.ron and is counted once; remove one of the two";
 
 #[test]
 fn a_copy_counts_once() {

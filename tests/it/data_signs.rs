@@ -49,23 +49,30 @@ fn each_sign_is_named_and_nothing_is_lost() {
     assert_eq!(problems(PLAIN), Vec::<String>::new());
     check("    id", "\u{a0}   id", &["3:1: a no-break space (U+00A0) stands here; write a plain space"]);
     check("(\n    id", "（\n    id", &["2:1: '（' (U+FF08) only looks like '('; write ("]);
-    check("(id", "（id", &["6:9: '（' (U+FF08) only looks like '('; write ("]);
-    check("id: \"a\"", "id：\"a\"", &["6:12: '：' (U+FF1A) only looks like ':'; write :"]);
-    check("\"a\",", "\"a\"，", &["6:16: '，' (U+FF0C) only looks like ','; write ,"]);
-    check("\"a\",", "\"a\"、", &["6:16: '、' (U+3001) only looks like ','; write ,"]);
-    check("\"a\"", "“a”", &["6:14: '“' (U+201C) only looks like '\"'; write \""]);
-    check("\"a\"", "„a“", &["6:14: '„' (U+201E) only looks like '\"'; write \""]);
-    check("\"a\"", "\"a”", &["6:16: '”' (U+201D) only looks like '\"'; write \""]);
-    check("\"a\"", "‘a’", &["6:14: '‘' (U+2018) only looks like '\"'; write \""]);
-    check("deals: [", "deals: 【", &["5:12: '【' (U+3010) only looks like '['; write ["]);
-    check("kind", "ｋｉｎｄ", &["6:43: 'ｋｉｎｄ' is written in full-width letters; write kind"]);
-    check("Investment", "Ｉnvestment", &["6:49: 'Ｉnvestment' is written in full-width letters; write Investment"]);
-    check(" kind", "\u{3000}kind", &["6:42: a full-width space (U+3000) stands here; write a plain space"]);
-    check("kind", "\u{200b}kind", &["6:43: a sign that cannot be seen (U+200B) stands here; remove it"]);
+    check("(id", "（id", &["5:9: '（' (U+FF08) only looks like '('; write ("]);
+    check("id: \"a\"", "id：\"a\"", &["5:12: '：' (U+FF1A) only looks like ':'; write :"]);
+    check("\"a\",", "\"a\"，", &["5:17: '，' (U+FF0C) only looks like ','; write ,"]);
+    check("\"a\",", "\"a\"、", &["5:17: '、' (U+3001) only looks like ','; write ,"]);
+    check("\"a\"", "“a”", &["5:14: '“' (U+201C) only looks like '\"'; write \""]);
+    check("\"a\"", "„a“", &["5:14: '„' (U+201E) only looks like '\"'; write \""]);
+    check("\"a\"", "\"a”", &["5:16: '”' (U+201D) only looks like '\"'; write \""]);
+    check("\"a\"", "‘a’", &["5:14: '‘' (U+2018) only looks like '\"'; write \""]);
+    check("deals: [", "deals: 【", &["4:12: '【' (U+3010) only looks like '['; write ["]);
+    check("kind", "ｋｉｎｄ", &["5:43: 'ｋｉｎｄ' is written in full-width letters; write kind"]);
+    check(
+        "Investment",
+        "Ｉnvestment",
+        &["5:49: 'Ｉnvestment' is written in full-width letters; write Investment"],
+    );
+    check(" kind", "\u{3000}kind", &["5:42: a full-width space (U+3000) stands here; write a plain space"]);
+    check("kind", "\u{200b}kind", &["5:43: a sign that cannot be seen (U+200B) stands here; remove it"]);
     check(
         "    ],\n)",
         "    ]，\n）",
-        &["8:6: '，' (U+FF0C) only looks like ','; write ,", "9:1: '）' (U+FF09) only looks like ')'; write )"],
+        &[
+            "7:6: '，' (U+FF0C) only looks like ','; write ,",
+            "8:1: '）' (U+FF09) only looks like ')'; write )",
+        ],
     );
 }
 
@@ -85,8 +92,8 @@ fn other_faults_of_such_a_file_are_told_at_their_places() {
     assert_eq!(
         problems(&text),
         [
-            "6:12: '：' (U+FF1A) only looks like ':'; write :",
-            "7:43: there is no kind 'Visitt'; did you mean Visit?",
+            "5:12: '：' (U+FF1A) only looks like ':'; write :",
+            "6:45: there is no kind 'Visitt'; did you mean Visit? Until then taken as Unspecified",
         ]
     );
 }

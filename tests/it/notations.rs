@@ -215,7 +215,8 @@ fn what_points_and_commas_mean_is_clear() {
     ] {
         check::<Amount>(text, printed);
     }
-    for (text, printed) in [("1,250,000", "1250000"), ("25000", "25000"), ("1 250", "1250"), ("２５", "25")] {
+    for (text, printed) in [("1,250,000", "1250000"), ("25000", "25000"), ("1 250", "1250"), ("２５", "25")]
+    {
         check::<Count>(text, printed);
     }
 }
@@ -252,7 +253,10 @@ fn a_number_of_two_meanings_is_asked() {
     doubtful::<Count>("25,000", "25", "25000");
     doubtful::<Count>(">=1.500", "1.5", "1500");
     doubtful::<Count>("12.345", "12.345", "12345");
-    refused::<Amount>("CNY 1.2兆", "at character 8: 万亿 (a trillion) or 百万 (a million), since 兆 stands for both");
+    refused::<Amount>(
+        "CNY 1.2兆",
+        "at character 8: 万亿 (a trillion) or 百万 (a million), since 兆 stands for both",
+    );
     refused::<Amount>(
         "USD 1.25.000",
         "at character 5: a comma only between groups of three digits; decimals take a point, as in 1.2bn",
@@ -278,7 +282,6 @@ fn signs_of_other_keyboards_are_read_as_what_they_mean() {
         ("CNY 1bn‥1.2bn", "CNY 1bn..1.2bn"),
         ("CNY 1bn–1.2bn", "CNY 1bn..1.2bn"),
         ("CNY 1bn — 1.2bn", "CNY 1bn..1.2bn"),
-        ("CNY 1bn-1.2bn", "CNY 1bn..1.2bn"),
         ("1亿～2亿元", "CNY 100M..200M"),
         ("1亿至2亿元", "CNY 100M..200M"),
         ("5千万美元", "USD 50M"),

@@ -8,12 +8,100 @@ use std::process::Command;
 
 /// Pieces that filters are made of, and what could be taken for such.
 const PIECES: &[&str] = &[
-    "amount>=100M", "amount:USD", "USD", "usd", "250", "1,250,000", "million", "亿", "..", "..5", "or", "OR", "AND",
-    "and", "not", "NOT", "und", "oder", "nicht", "和", "或", "不", "-", "–", "!", "(", ")", "（", "）", "\"", "“", "”",
-    "„", "«", "»", "'", "‘", "’", "it's", ":", "：", "=", "==", "!=", "<>", ">=", "≥", "＞", "<", "party:", "kind",
-    "kind:", "visit", "采购", "stage>=signed", "签约", "date:2023..", "date:2023", "2024", "/", "count:5", "area>=2",
-    ",", "，", "、", "\\", "\\n", "\\u{1b}", "\n", "\t", "\u{1b}", "\u{200b}", "\u{a0}", "\u{3000}", "|", "||", "&", "&&",
-    "*", "+", "#", "~", "…", "none", "a", "B", "é", "上", "ß", "🙂", "ｋｉｎｄ：", "title:", "district：青浦", "is:batch",
+    "amount>=100M",
+    "amount:USD",
+    "USD",
+    "usd",
+    "250",
+    "1,250,000",
+    "million",
+    "亿",
+    "..",
+    "..5",
+    "or",
+    "OR",
+    "AND",
+    "and",
+    "not",
+    "NOT",
+    "und",
+    "oder",
+    "nicht",
+    "和",
+    "或",
+    "不",
+    "-",
+    "–",
+    "!",
+    "(",
+    ")",
+    "（",
+    "）",
+    "\"",
+    "“",
+    "”",
+    "„",
+    "«",
+    "»",
+    "'",
+    "‘",
+    "’",
+    "it's",
+    ":",
+    "：",
+    "=",
+    "==",
+    "!=",
+    "<>",
+    ">=",
+    "≥",
+    "＞",
+    "<",
+    "party:",
+    "kind",
+    "kind:",
+    "visit",
+    "采购",
+    "stage>=signed",
+    "签约",
+    "date:2023..",
+    "date:2023",
+    "2024",
+    "/",
+    "count:5",
+    "area>=2",
+    ",",
+    "，",
+    "、",
+    "\\",
+    "\\n",
+    "\\u{1b}",
+    "\n",
+    "\t",
+    "\u{1b}",
+    "\u{200b}",
+    "\u{a0}",
+    "\u{3000}",
+    "|",
+    "||",
+    "&",
+    "&&",
+    "*",
+    "+",
+    "#",
+    "~",
+    "…",
+    "none",
+    "a",
+    "B",
+    "é",
+    "上",
+    "ß",
+    "🙂",
+    "ｋｉｎｄ：",
+    "title:",
+    "district：青浦",
+    "is:batch",
 ];
 
 fn typed() -> impl Strategy<Value = String> {
@@ -34,7 +122,8 @@ fn in_quotes() -> impl Strategy<Value = String> {
 
 /// A filter of any words and values, nested.
 fn nested() -> impl Strategy<Value = String> {
-    let field = select(vec!["party", "title", "event", "source", "id", "note", "amount", "count", "date", "kind"]);
+    let field =
+        select(vec!["party", "title", "event", "source", "id", "note", "amount", "count", "date", "kind"]);
     let part = prop_oneof![
         in_quotes(),
         (field, proptest::collection::vec(in_quotes(), 1..3))
@@ -59,7 +148,7 @@ fn filter() -> impl Strategy<Value = Filter> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 500, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 3000, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn what_is_typed_prints_as_the_same_filter(text in typed()) {
@@ -73,7 +162,7 @@ proptest! {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 150, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 1200, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn any_filter_prints_as_itself(filter in filter()) {

@@ -2,13 +2,14 @@
 
 use crate::program::folder;
 use dealscope::app::open;
-use dealscope::data::RegisterRef;
 use dealscope::cli::question;
+use dealscope::data::RegisterRef;
 use dealscope::figure::{AxisScale, StackBy};
 use dealscope::model::Currency;
 use dealscope::query::{Column, Direction, Filter, Gaps, GroupBy, Measure, Reading, Shown, Site, SortKey};
 use dealscope::state::{
-    ExportDraft, Format, Layout, Opened, Picture, Query, State, ViewSettings, answer, command_words, shown_days,
+    ExportDraft, Format, Layout, Opened, Picture, Query, State, ViewSettings, answer, command_words,
+    shown_days,
 };
 use proptest::prelude::*;
 use proptest::sample::{select, subsequence};
@@ -125,24 +126,54 @@ fn the_command_lists_the_table_of_the_window() {
 /// Questions of any kind that fit the seeds.
 fn settings() -> impl Strategy<Value = ViewSettings> {
     let part = select(vec![
-        "dow", "\"it's\"", "-\"a \\\"b\\\" $HOME\"", "stage>=signed", "-kind:visit", "amount>=100M \"usd\"", "amount>=1bn usd",
-        "(qingpu or chongqing)", "-(a or \"or\")", "date:2023..2024", "district:青浦", "\"line\nend\" \"\\u{1b}\"", "not dow",
-        "is:batch", "\"--by\"", "--x", "\"\"",
+        "dow",
+        "\"it's\"",
+        "-\"a \\\"b\\\" $HOME\"",
+        "stage>=signed",
+        "-kind:visit",
+        "amount>=100M \"usd\"",
+        "amount>=1bn usd",
+        "(qingpu or chongqing)",
+        "-(a or \"or\")",
+        "date:2023..2024",
+        "district:青浦",
+        "\"line\nend\" \"\\u{1b}\"",
+        "not dow",
+        "is:batch",
+        "\"--by\"",
+        "--x",
+        "\"\"",
     ]);
-    let filter = proptest::collection::vec(part, 0..4).prop_map(|parts| Filter::parse(&parts.join(" ")).expect("a filter"));
+    let filter = proptest::collection::vec(part, 0..4)
+        .prop_map(|parts| Filter::parse(&parts.join(" ")).expect("a filter"));
     let asked = (filter, select(GroupBy::ALL), select(Measure::ALL), select(Reading::ALL));
     let shown = select(vec![Shown::AsStated, Shown::In(Currency::USD), Shown::In(Currency::CNY)]);
     let stack = proptest::option::of(select(vec![StackBy::Kind, StackBy::Stage, StackBy::Bound]));
     let group = proptest::option::of(select(GroupBy::ALL));
-    let looked = (stack, select(AxisScale::ALL), select(Gaps::ALL), proptest::option::of(any::<(i16, i16)>()), group);
+    let looked =
+        (stack, select(AxisScale::ALL), select(Gaps::ALL), proptest::option::of(any::<(i16, i16)>()), group);
     let columns: Vec<Column> = Column::ALL.iter().map(|(column, _)| *column).collect();
     let sort = (subsequence(columns.clone(), 0..4), any::<bool>());
     let table = (subsequence(columns, 1..5), sort, select(vec![Site::Place, Site::Venue]));
     (asked, shown, looked, table).prop_map(
-        |((filter, by, measure, reading), shown, (stack, scale, gaps, days, group), (columns, (sort, down), site))| {
+        |(
+            (filter, by, measure, reading),
+            shown,
+            (stack, scale, gaps, days, group),
+            (columns, (sort, down), site),
+        )| {
             let direction = if down { Direction::Descending } else { Direction::Ascending };
             ViewSettings {
-                filter, by, measure, reading, stack, scale, gaps, columns, site, group,
+                filter,
+                by,
+                measure,
+                reading,
+                stack,
+                scale,
+                gaps,
+                columns,
+                site,
+                group,
                 shown: Some(shown),
                 days: days.map(|(a, b)| shown_days((a.into(), b.into()))),
                 sort: sort.into_iter().map(|column| SortKey { column, direction }).collect(),

@@ -123,7 +123,10 @@ fn what_is_not_understood_is_refused_with_advice() {
     refused("dow NOT", "at character 5: something must follow 'NOT'");
     refused("not or dow", "at character 1: something must follow 'not'");
     refused("|| dow", "at character 1: something must stand before '||'");
-    refused("浦东：签约", "at character 1: no field is called '浦东'; to search for the text, write \"浦东\"");
+    refused(
+        "浦东：签约",
+        "at character 1: no field is called '浦东'; to search for the text, write \"浦东\"",
+    );
     refused("a=b", "at character 1: no field is called 'a'; to search for the text, write \"a\"");
     refused("kind><visit", "at character 5: '><' compares nothing; write one of : >= <= > <");
     refused("di*g", "at character 1: words match anywhere; leave out '*'");
@@ -138,7 +141,7 @@ fn what_is_not_understood_is_refused_with_advice() {
     );
     refused(
         "date：2024-11—2024-02",
-        "at character 6: '2024-11–2024-02' ends before it starts; the earlier date stands first, as in date:2024-02..2024-11",
+        "at character 6: '2024-11..2024-02' ends before it starts; the earlier date stands first, as in date:2024-02..2024-11",
     );
     refused(
         "date:2024/2023",

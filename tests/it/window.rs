@@ -75,7 +75,13 @@ fn a_wrong_query_leaves_the_last_answer_and_says_so() {
     let mut window = window();
     search(&mut window, "stage>=signed");
     let rows = window.state().state().answers.rows.len();
-    for text in ["stage>=signed kin", "stage>=signed kind:", "stage>=signed kind:vis", "stage>=signed (", "date:2024..2023"] {
+    for text in [
+        "stage>=signed kin",
+        "stage>=signed kind:",
+        "stage>=signed kind:vis",
+        "stage>=signed (",
+        "date:2024..2023",
+    ] {
         search(&mut window, text);
         let is_wrong = window.state().state().search_error.is_some();
         if is_wrong {

@@ -104,7 +104,8 @@ impl Parser {
     /// Whether nothing that is a part comes next.
     fn is_end(&self) -> bool {
         let operator = self.reader.operator_here().map(|(operator, _)| operator);
-        matches!(self.reader.peek(), None | Some(')')) || matches!(operator, Some(Operator::Or | Operator::And))
+        matches!(self.reader.peek(), None | Some(')'))
+            || matches!(operator, Some(Operator::Or | Operator::And))
     }
 
     fn part(&mut self) -> Result<Expr, FilterError> {

@@ -229,7 +229,8 @@ impl Reader {
         }
         let is_end = |at: &usize| {
             let behind = self.structure_at(at + 1);
-            self.structure_at(*at) == Some('\'') && behind.is_none_or(|c| c.is_whitespace() || ",)".contains(c))
+            self.structure_at(*at) == Some('\'')
+                && behind.is_none_or(|c| c.is_whitespace() || ",)".contains(c))
         };
         let end = (start + 1..self.letters.len()).find(is_end)?;
         Some((self.letters.get(start + 1..end)?.iter().collect(), end + 1))
@@ -244,7 +245,9 @@ fn plain_digit(c: char) -> char {
 fn meant(signs: &str) -> (Option<Comparison>, bool) {
     let comparison = match signs {
         ":" | "=" | "==" | "===" | ":=" | "=:" | "::" | ":==" => Comparison::Is,
-        "!=" | "<>" | "!==" | ":!" | "!:" | ":!=" | ":<>" | "=!" | "=!=" => return (Some(Comparison::Is), true),
+        "!=" | "<>" | "!==" | ":!" | "!:" | ":!=" | ":<>" | "=!" | "=!=" => {
+            return (Some(Comparison::Is), true);
+        }
         ">=" | "=>" | ":>=" | ":=>" => Comparison::AtLeast,
         "<=" | "=<" | ":<=" | ":=<" => Comparison::AtMost,
         ">" | ":>" => Comparison::Over,
@@ -301,10 +304,7 @@ pub(super) fn is_bare(text: &str) -> bool {
     let Some(first) = reader.peek() else { return false };
     let is_whole = reader.word_here() == Word { text: text.to_owned(), length: reader.len() };
     let is_plain = |c: char| !c.is_control() && structure(c) != '*';
-    is_whole
-        && !"-!+'".contains(first)
-        && text.chars().all(is_plain)
-        && spoken::operator(text).is_none()
+    is_whole && !"-!+'".contains(first) && text.chars().all(is_plain) && spoken::operator(text).is_none()
 }
 
 /// A text in quotes, in one line.

@@ -9,9 +9,7 @@ use super::reader::Operator;
 use crate::model::{Confidence, Form, Kind, Lang, Stage, Unit, plain_text};
 use crate::query::fold;
 use crate::query::names::{confidence_within, form_within, kind_within, stage_within, word_name};
-use crate::words::{
-    LANGUAGES, confidence_word, form_word, kind_word, stage_word, text, unit_word,
-};
+use crate::words::{LANGUAGES, confidence_word, form_word, kind_word, stage_word, text, unit_word};
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 

@@ -7,38 +7,30 @@ use crate::model::{Amount, Currency, DASH, Expected, When, is_scale, plain_text}
 /// The value as a filter prints it: plain signs in numbers and dates, words of closed lists in English. What
 /// already is so stays as it was typed.
 pub(super) fn printed(field: FacetField, typed: &str) -> String {
-    if let Some(word) = spoken::value(field, typed) {
-        let plain = plain_text(typed.trim());
-        return if plain.eq_ignore_ascii_case(word) { plain.into_owned() } else { word.to_owned() };
+    let plain = plain_text(typed);
+    let plain = plain.trim();
+    if let Some(word) = spoken::value(field, plain) {
+        return if plain.eq_ignore_ascii_case(word) { plain.to_owned() } else { word.to_owned() };
     }
     match field {
-        FacetField::Amount | FacetField::Count | FacetField::Area => number(typed),
-        FacetField::Date | FacetField::Year | FacetField::Month | FacetField::Quarter => date(typed),
-        FacetField::Currency => {
-            let plain = plain_text(typed.trim());
-            match Currency::named(&plain) {
-                Some(currency) if !plain.eq_ignore_ascii_case(currency.code()) => currency.code().to_owned(),
-                _ => plain.into_owned(),
-            }
-        }
+        FacetField::Amount | FacetField::Count | FacetField::Area => plain.replace(DASH, ".."),
+        FacetField::Date | FacetField::Year | FacetField::Month | FacetField::Quarter => date(plain),
+        FacetField::Currency => match Currency::named(plain) {
+            Some(currency) if !plain.eq_ignore_ascii_case(currency.code()) => currency.code().to_owned(),
+            _ => plain.to_owned(),
+        },
         _ => typed.to_owned(),
     }
 }
 
-fn number(typed: &str) -> String {
-    plain_text(typed.trim()).replace(DASH, "..")
-}
-
 /// A date, or two with `..` between them.
-fn date(typed: &str) -> String {
-    let plain = plain_text(typed.trim());
-    let plain = plain.trim();
+fn date(plain: &str) -> String {
     let when = |text: &str| text.trim().parse::<When>().ok().map(|when| when.to_string());
     if let Some(when) = when(plain) {
         return when;
     }
     let ends = ["..", "至", "到", DASH].iter().find_map(|between| plain.split_once(between));
-    let Some((from, to)) = ends else { return plain.strip_suffix('年').unwrap_or(plain).to_owned() };
+    let Some((from, to)) = ends else { return plain.trim_end_matches('年').to_owned() };
     let end = |text: &str| if text.trim().is_empty() { Some(String::new()) } else { when(text) };
     match (end(from), end(to)) {
         (Some(from), Some(to)) => format!("{from}..{to}"),
