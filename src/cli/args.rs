@@ -19,7 +19,7 @@ use std::path::PathBuf;
 /// Without a command the window opens. REGISTER is a folder of RON files, one RON file, or a
 /// bundled register such as @seeds, which is the default.
 #[derive(Debug, Parser)]
-#[command(name = "dealscope", version, args_conflicts_with_subcommands = true, after_help = EXAMPLES)]
+#[command(name = "dealscope", version, propagate_version = true, after_help = EXAMPLES)]
 pub struct Cli {
     /// The register to open in the window
     pub register: Option<OsString>,
@@ -34,6 +34,19 @@ pub struct Cli {
     pub lang: Option<Lang>,
     #[command(subcommand)]
     pub task: Option<Task>,
+}
+
+impl Cli {
+    /// What is given for the window although a command follows, as it was typed. The options of all commands
+    /// stand on either side of one, so that the parser cannot refuse what stands before it.
+    pub fn beside_command(&self) -> Option<String> {
+        self.task.as_ref()?;
+        let register = self.register.as_ref().map(|register| register.display().to_string());
+        let option = |is_given: bool, name: &str| is_given.then(|| name.to_owned());
+        register
+            .or_else(|| option(self.view.is_some(), "--view"))
+            .or_else(|| option(self.frames.is_some(), "--frames"))
+    }
 }
 
 const EXAMPLES: &str = "\

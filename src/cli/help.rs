@@ -40,6 +40,20 @@ pub(super) fn in_lang(arguments: &[OsString], error: clap::Error) -> clap::Error
     translated(built(), phrase).try_get_matches_from(arguments).err().unwrap_or(error)
 }
 
+/// `help chart --lang de` as `--lang de help chart`: the command for help takes no options itself.
+pub(super) fn plain_help(arguments: Vec<OsString>) -> Vec<OsString> {
+    let (mut options, mut words) = (Vec::new(), Vec::new());
+    let mut is_value = false;
+    for argument in arguments.iter().skip(1) {
+        let is_option = argument.to_str().is_some_and(|word| word == "--lang" || word.starts_with("--lang="));
+        let list = if is_option || is_value { &mut options } else { &mut words };
+        list.push(argument.clone());
+        is_value = argument == "--lang";
+    }
+    let is_help = words.first().is_some_and(|word| word == "help");
+    if is_help { arguments.into_iter().take(1).chain(options).chain(words).collect() } else { arguments }
+}
+
 /// The language that the arguments ask for, which is needed before they are understood.
 fn lang_of(arguments: &[OsString]) -> Lang {
     let mut words = arguments.iter().filter_map(|argument| argument.to_str());

@@ -2,6 +2,7 @@
 
 mod again;
 mod args;
+mod asked;
 mod chart;
 mod facets;
 mod gallery;
@@ -13,6 +14,7 @@ mod tables;
 mod tools;
 mod views;
 
+pub use asked::{command_names, kept_texts, question, understood};
 pub use help::{HelpText, help_texts};
 
 use crate::app::WindowError;
@@ -80,6 +82,7 @@ enum Outcome {
 /// Runs the program; the exit code is 0 when done, 1 when the data has errors, 2 on wrong usage.
 pub fn main(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     let arguments: Vec<OsString> = arguments.into_iter().collect();
+    let arguments = help::plain_help(arguments);
     let cli = match Cli::try_parse_from(&arguments) {
         Ok(cli) => cli,
         Err(error) => {
@@ -105,6 +108,9 @@ pub fn main(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
 }
 
 fn run(cli: Cli, lang: Lang) -> Result<Outcome, Failure> {
+    if let Some(given) = cli.beside_command() {
+        return Err(Failure::Usage(said!("command-before-command", given = given)));
+    }
     match cli.task {
         None => {
             let register = reference(cli.register.as_deref());

@@ -9,6 +9,7 @@
 mod bundled;
 mod check;
 mod convert;
+mod copies;
 mod decide;
 mod draft;
 mod files;
@@ -18,6 +19,7 @@ pub mod limits;
 mod links;
 mod lists;
 mod locate;
+mod look_alikes;
 mod merge;
 mod open;
 pub mod outline;

@@ -1,6 +1,7 @@
 //! Opening a register: list its files, read them in parallel, join, merge, link and check.
 
 use super::check::whole::{self, Whole};
+use super::copies::empty_copies;
 use super::decide::decide;
 use super::draft::Origin;
 use super::files::{self, FileList, InputFile, REGISTER_FILE};
@@ -189,6 +190,7 @@ fn read_all(
     files.par_extend(
         sources.par_iter().enumerate().map(|(ix, input)| tell(read::source_file(base + ix, input, &known))),
     );
+    empty_copies(&mut files);
     (head, files)
 }
 

@@ -109,6 +109,7 @@ codes! {
     NotUtf8 => "not-utf8" Error,
     EmptyFile => "empty-file" Warning,
     RegisterMissing => "register-missing" Warning,
+    FileCopied => "file-copied" Warning,
     MoreProblems => "more-problems" Warning,
     // The way it is written.
     Syntax => "syntax" Error,

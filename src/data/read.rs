@@ -1,8 +1,10 @@
 //! One file from its text to sources and drafts, with what was found in it.
 
+use super::copies::Look;
 use super::draft::Draft;
 use super::files::{FileText, InputFile, Refusal, stem};
 use super::known::Known;
+use super::look_alikes::plain_ron;
 use super::outline::{Node, Shape, first_shape};
 use super::problem::Code;
 use super::recover::{Fault, FaultList, Faults, each_source, options, read};
@@ -23,6 +25,8 @@ const MOST_KEPT: usize = 1 << 20;
 pub struct ReadFile {
     pub name: String,
     text: Cow<'static, str>,
+    /// What tells its text from most others.
+    pub look: Look,
     /// Where to read the text again, if it was not kept.
     again: Option<InputFile>,
     /// The sources, each with its number in the file.
@@ -68,6 +72,7 @@ impl ReadFile {
     }
 
     fn keep(&mut self, text: Cow<'static, str>, input: &InputFile) {
+        self.look = Look::of(&text);
         if self.faults.is_empty() && self.found.is_empty() && text.len() > MOST_KEPT {
             self.again = Some(input.clone());
         } else {
@@ -89,16 +94,20 @@ pub fn register_file<T>(
     let mut file = ReadFile::of_text(&input.name, input.read());
     let text = std::mem::take(&mut file.text);
     let mut faults = Faults::default();
+    let plain;
     let raw = match options().from_str(&text) {
         Ok(raw) => raw,
         Err(_) if file.is_blank() => RawRegister::all_broken(),
         Err(_) => {
+            plain = plain_ron(&text);
+            file.faults.extend(plain.iter().flat_map(|plain| plain.faults.clone()));
+            let text = plain.as_ref().map_or(&*text, |plain| &plain.text);
             let mut first = None;
-            each_source(Node::file(&text), &mut faults, &mut |node, _| {
+            each_source(Node::file(text), &mut faults, &mut |node, _| {
                 first = first.or(Some(node));
                 ControlFlow::Continue(())
             });
-            let whole = first.unwrap_or(Node::file(&text));
+            let whole = first.unwrap_or(Node::file(text));
             read(whole, &mut faults).unwrap_or_default()
         }
     };
@@ -120,17 +129,22 @@ pub fn views_file<T>(
     let is_blank = file.is_blank();
     let text = std::mem::take(&mut file.text);
     let mut faults = Faults::default();
+    let plain;
     let raw = match options().from_str(&text) {
         Ok(raw) => raw,
         Err(_) if is_blank || first_shape(&text) == Shape::Empty => List::default(),
         Err(error) => {
-            let whole = Node::file(&text);
+            plain = plain_ron(&text);
+            file.faults.extend(plain.iter().flat_map(|plain| plain.faults.clone()));
+            let whole = Node::file(plain.as_ref().map_or(&*text, |plain| &plain.text));
             let mut raw = List::default();
             each_source(whole, &mut faults, &mut |node, faults| {
                 raw.push_with(|| read(node, faults).ok());
                 ControlFlow::Continue(())
             });
-            faults.push_if_none(whole, &error);
+            if plain.is_none() {
+                faults.push_if_none(whole, &error);
+            }
             raw
         }
     };

@@ -108,6 +108,17 @@ impl FaultList {
         self.list.is_empty()
     }
 
+    /// Takes in further faults; those beyond what is told are counted.
+    pub fn extend(&mut self, further: impl IntoIterator<Item = Fault>) {
+        for fault in further {
+            if self.list.len() < MAX_PROBLEMS {
+                self.list.push(fault);
+            } else {
+                *self.more.entry(fault.code).or_default() += 1;
+            }
+        }
+    }
+
     /// Takes in further faults.
     pub fn append(&mut self, further: Self) {
         self.list.extend(further.list);

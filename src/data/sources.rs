@@ -8,6 +8,7 @@ use super::convert::{draft_of, source_of};
 use super::draft::{Draft, Origin};
 use super::known::Known;
 use super::limits::{MAX_AT_ONE_GO, MAX_DEALS, MAX_FAILED};
+use super::look_alikes::plain_ron;
 use super::outline::{Node, Shape, first_shape};
 use super::problem::Code;
 use super::quick::{Quick, QuickRead};
@@ -51,8 +52,19 @@ impl<'k> Taking<'k> {
         if self.quickly(text).is_some() {
             return FaultList::default();
         }
+        self.begin_again();
+        let Some(plain) = plain_ron(text) else { return self.slowly(text) };
+        let mut faults = FaultList::default();
+        if self.quickly(&plain.text).is_none() {
+            self.begin_again();
+            faults = self.slowly(&plain.text);
+        }
+        faults.extend(plain.faults);
+        faults
+    }
+
+    fn begin_again(&mut self) {
         *self = Self::new(self.file, self.stem, self.known);
-        self.slowly(text)
     }
 
     /// What was found in what was taken.

@@ -1,6 +1,7 @@
 //! Amounts of money as reported: `USD 300M`, `>=USD 1bn`, `CNY 1bn..1.2bn`, `undisclosed`.
 
 use super::notation::{Cursor, Expected, NotationError};
+use super::signs::Plain;
 use super::{Bounds, Currency, Interval};
 use std::fmt;
 use std::str::FromStr;
@@ -39,7 +40,8 @@ impl FromStr for Amount {
     type Err = NotationError;
 
     fn from_str(text: &str) -> Result<Self, NotationError> {
-        let mut cursor = Cursor::new(text);
+        let plain = Plain::new(text);
+        let mut cursor = Cursor::new(&plain);
         cursor.skip_spaces();
         if cursor.rest().trim_end().eq_ignore_ascii_case("undisclosed") {
             return Ok(Self::Undisclosed);
@@ -52,15 +54,17 @@ impl Money {
     fn read(cursor: &mut Cursor<'_>) -> Result<Self, NotationError> {
         let sign = Bounds::read_sign(cursor);
         let start = cursor.mark();
-        let before = Currency::read(cursor)?;
+        let before = Currency::read_all(cursor)?;
         cursor.skip_spaces();
         let bounds = Bounds::read_numbers(cursor, sign)?;
         cursor.skip_spaces();
         let behind_at = cursor.mark();
-        let behind = Currency::read(cursor)?;
+        let behind = Currency::read_all(cursor)?;
         cursor.finish(Expected::EndOfAmount)?;
         match (before, behind) {
             (Some(currency), None) | (None, Some(currency)) => Ok(Self { currency, bounds }),
+            // 人民币5亿元 names the one currency twice.
+            (Some(before), Some(behind)) if before == behind => Ok(Self { currency: before, bounds }),
             (Some(_), Some(_)) => cursor.refuse_at(behind_at, Expected::OneCurrency),
             (None, None) => cursor.refuse_at(start, Expected::CurrencyInFront),
         }

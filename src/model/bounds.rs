@@ -1,5 +1,6 @@
 //! What a report says of a number: exact, about, at least, at most, or a range.
 
+use super::grouping::plain_number;
 use super::notation::{Cursor, Expected, NotationError, with_scale};
 use rust_decimal::Decimal;
 
@@ -58,11 +59,11 @@ impl Bounds {
 
     /// The sign in front of a single number, read from the text.
     pub(super) fn read_sign(cursor: &mut Cursor<'_>) -> fn(Decimal) -> Self {
-        let sign: fn(Decimal) -> Self = if cursor.eat_any(&[">=", "≥"]) {
+        let sign: fn(Decimal) -> Self = if cursor.eat(">=") {
             Self::AtLeast
-        } else if cursor.eat_any(&["<=", "≤"]) {
+        } else if cursor.eat("<=") {
             Self::AtMost
-        } else if cursor.eat_any(&["~", "≈"]) {
+        } else if cursor.eat("~") {
             Self::About
         } else {
             return Self::Exact;
@@ -80,7 +81,7 @@ impl Bounds {
         let low = cursor.number()?;
         let after_low = cursor.mark();
         cursor.skip_spaces();
-        if !cursor.eat_any(&["..", "…", "–", "—"]) {
+        if !cursor.eat_range_sign() {
             cursor.rewind(after_low);
             return Ok(sign(low.value));
         }
@@ -115,7 +116,7 @@ fn range_text(a: Decimal, b: Decimal) -> String {
     let (low, high) = (with_scale(a), with_scale(b));
     let is_plain = |text: &str| text.ends_with(|c: char| c.is_ascii_digit());
     if is_plain(&low) && !a.is_zero() {
-        return format!("{}..{}", a.normalize(), b.normalize());
+        return format!("{}..{}", plain_number(a), plain_number(b));
     }
     format!("{low}..{high}")
 }

@@ -1,6 +1,7 @@
 //! Counts as reported, and floor areas in the same notation: `25`, `>=100`, `~30`, `20..25`.
 
 use super::notation::{Cursor, Expected, NotationError};
+use super::signs::Plain;
 use super::{Bounds, Interval};
 use std::fmt;
 use std::str::FromStr;
@@ -24,7 +25,8 @@ impl FromStr for Count {
     type Err = NotationError;
 
     fn from_str(text: &str) -> Result<Self, NotationError> {
-        let mut cursor = Cursor::new(text);
+        let plain = Plain::new(text);
+        let mut cursor = Cursor::new(&plain);
         cursor.skip_spaces();
         let sign = Bounds::read_sign(&mut cursor);
         let start = cursor.mark();

@@ -3,6 +3,7 @@
 mod past;
 
 use super::notation::{Cursor, Expected, NotationError};
+use super::signs::Plain;
 use super::when::{DayRange, day_of};
 use past::{BEGUN, Day, PAST, Past};
 use rust_decimal::Decimal;
@@ -110,10 +111,36 @@ impl Currency {
         }
     }
 
+    /// The currency of a code, a sign or a name: `CNY`, `€`, `人民币`, `yuan`; of nothing that stands for several.
+    pub fn named(text: &str) -> Option<Self> {
+        let plain = Plain::new(text.trim());
+        let mut cursor = Cursor::new(&plain);
+        let found = Self::read(&mut cursor).ok()??;
+        cursor.is_done().then_some(found)
+    }
+
+    /// Reads a currency that may be named several times, as in `元人民币`; `None` where none stands here.
+    pub(super) fn read_all(cursor: &mut Cursor<'_>) -> Result<Option<Self>, NotationError> {
+        let Some(first) = Self::read(cursor)? else { return Ok(None) };
+        loop {
+            let before = cursor.mark();
+            cursor.skip_spaces();
+            let start = cursor.mark();
+            match Self::read(cursor)? {
+                Some(again) if again == first => {}
+                Some(_) => return cursor.refuse_at(start, Expected::OneCurrency),
+                None => {
+                    cursor.rewind(before);
+                    return Ok(Some(first));
+                }
+            }
+        }
+    }
+
     /// Reads a code or sign, in front of a number or behind it; `None` where none stands here.
     pub(super) fn read(cursor: &mut Cursor<'_>) -> Result<Option<Self>, NotationError> {
         let start = cursor.mark();
-        for (sign, code) in SIGNS {
+        for (sign, code) in SIGNS.iter().copied() {
             if cursor.eat(sign) {
                 return Ok(Self::from_code(code));
             }
@@ -142,18 +169,31 @@ fn number((year, month, day): Day) -> i32 {
 }
 
 /// Signs with one meaning, longest first.
-const SIGNS: [(&str, &str); 16] = [
+const SIGNS: &[(&str, &str)] = &[
     ("US$", "USD"),
     ("HK$", "HKD"),
     ("NT$", "TWD"),
     ("CN¥", "CNY"),
     ("JP¥", "JPY"),
+    ("新加坡元", "SGD"),
+    ("瑞士法郎", "CHF"),
     ("人民币", "CNY"),
+    ("新台币", "TWD"),
+    ("澳门元", "MOP"),
     ("A$", "AUD"),
     ("C$", "CAD"),
     ("S$", "SGD"),
     ("美元", "USD"),
+    ("美金", "USD"),
     ("欧元", "EUR"),
+    ("港元", "HKD"),
+    ("港币", "HKD"),
+    ("日元", "JPY"),
+    ("英镑", "GBP"),
+    ("韩元", "KRW"),
+    ("新元", "SGD"),
+    ("澳元", "AUD"),
+    ("加元", "CAD"),
     ("元", "CNY"),
     ("円", "JPY"),
     ("€", "EUR"),

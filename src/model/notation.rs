@@ -1,5 +1,7 @@
 //! The reader that all notations share: it walks over the text and refuses with a position.
 
+use super::grouping::{self, plain_number};
+use super::signs::{DASH, Plain};
 use rust_decimal::Decimal;
 
 /// Why a text is no amount, count or date: where, and what was expected there.
@@ -25,6 +27,10 @@ pub enum Expected {
     Number,
     #[error("a comma only between groups of three digits; decimals take a point, as in 1.2bn")]
     Groups,
+    #[error("either '{decimal}' or '{grouped}', since '{found}' can mean both")]
+    OneMeaning { found: String, decimal: String, grouped: String },
+    #[error("万亿 (a trillion) or 百万 (a million), since 兆 stands for both")]
+    TrillionOrMillion,
     #[error("either a sign or a range, not both")]
     SignOrRange,
     #[error("the scale at both ends of a range, as in 1bn..1.2bn")]
@@ -69,29 +75,64 @@ pub enum Expected {
     EarlierFirst,
 }
 
-/// The scales a number may carry, largest first: canonical sign, power of ten, other spellings.
-pub(super) const SCALES: [(&str, u32, &[&str]); 6] = [
-    ("tn", 12, &["trillion", "万亿", "兆"]),
-    ("bn", 9, &["b", "billion", "billions"]),
-    ("亿", 8, &[]),
-    ("M", 6, &["m", "mn", "mln", "million", "millions", "百万"]),
-    ("万", 4, &[]),
-    ("k", 3, &["thousand"]),
+/// The scales that numbers are written with, largest first: sign and power of ten.
+const WRITTEN: [(&str, u32); 4] = [("tn", 12), ("bn", 9), ("M", 6), ("k", 3)];
+
+/// The scales that a number may carry, with their powers of ten. Those in Latin letters are read in either case.
+const SCALES: &[(&str, u32)] = &[
+    ("tn", 12),
+    ("trillion", 12),
+    ("trillions", 12),
+    ("万亿", 12),
+    ("萬億", 12),
+    ("千亿", 11),
+    ("百亿", 10),
+    ("bn", 9),
+    ("b", 9),
+    ("billion", 9),
+    ("billions", 9),
+    ("十亿", 9),
+    ("亿", 8),
+    ("億", 8),
+    ("千万", 7),
+    ("千萬", 7),
+    ("M", 6),
+    ("mn", 6),
+    ("mln", 6),
+    ("million", 6),
+    ("millions", 6),
+    ("百万", 6),
+    ("百萬", 6),
+    ("十万", 5),
+    ("十萬", 5),
+    ("万", 4),
+    ("萬", 4),
+    ("k", 3),
+    ("thousand", 3),
+    ("thousands", 3),
+    ("千", 3),
+    // Read only to be refused: a trillion in Taiwan and Japan, a million elsewhere.
+    (UNCLEAR_SCALE, 0),
 ];
+
+/// The scale of two meanings.
+const UNCLEAR_SCALE: &str = "兆";
 
 /// The largest whole part a number may have: below 10^18 whatever its scale.
 const MOST_DIGITS: u32 = 18;
 /// The most decimals that remain after the scale is applied; sums of a million stay exact.
 const MOST_DECIMALS: u32 = 4;
 
+/// Walks over a text without look-alikes; tells positions in the text as it was.
 pub(super) struct Cursor<'a> {
+    plain: &'a Plain<'a>,
     text: &'a str,
     at: usize,
 }
 
 impl<'a> Cursor<'a> {
-    pub fn new(text: &'a str) -> Self {
-        Self { text, at: 0 }
+    pub fn new(plain: &'a Plain<'a>) -> Self {
+        Self { plain, text: &plain.text, at: 0 }
     }
 
     pub fn rest(&self) -> &'a str {
@@ -140,7 +181,7 @@ impl<'a> Cursor<'a> {
 
     pub fn refuse_at<T>(&self, at: usize, expected: Expected) -> Result<T, NotationError> {
         let before = self.text.get(..at).unwrap_or(self.text);
-        Err(NotationError { position: before.chars().count(), expected })
+        Err(NotationError { position: self.plain.place(before.chars().count()), expected })
     }
 
     /// Nothing but white space may follow.
@@ -149,26 +190,36 @@ impl<'a> Cursor<'a> {
         if self.is_done() { Ok(()) } else { self.refuse(expected) }
     }
 
-    /// A number with an optional scale: `300M`, `1.2bn`, `121亿`, `1,200`.
+    /// Steps over what stands between the two ends of a range.
+    pub fn eat_range_sign(&mut self) -> bool {
+        let is_dash = self.eat(DASH);
+        while is_dash && self.eat(DASH) {}
+        is_dash || self.eat_any(&["..", "~", "至", "到"])
+    }
+
+    /// A number with an optional scale: `300M`, `1.2bn`, `121亿`, `1,250,000`. What the signs between its digits
+    /// mean is told in `grouping`.
     pub fn number(&mut self) -> Result<Scaled, NotationError> {
         let start = self.at;
-        let digits = self.take_while(|c| c.is_ascii_digit() || matches!(c, ',' | '_'));
-        let mut plain = self.ungroup(start, digits)?;
-        if !self.rest().starts_with("..") && self.eat(".") {
-            let fraction = self.take_while(|c| c.is_ascii_digit());
-            if fraction.is_empty() {
-                return self.refuse(Expected::Decimals);
-            }
-            plain.push('.');
-            plain.push_str(fraction);
+        let run = self.rest().get(..grouping::run_length(self.rest())).unwrap_or_default();
+        if !run.starts_with(|c: char| c.is_ascii_digit()) {
+            return self.refuse_at(start, Expected::Number);
         }
-        let before_scale = self.at;
-        self.skip_spaces();
-        let power = self.scale();
-        if power == 0 {
-            self.at = before_scale;
+        self.at += run.len();
+        let digits = grouping::read(run).or_else(|expected| self.refuse_at(start, expected))?;
+        if self.rest().starts_with('.') && !self.rest().starts_with("..") {
+            self.at += 1;
+            return self.refuse(Expected::Decimals);
         }
-        let value = Decimal::from_str_exact(&plain)
+        let power = self.scale()?;
+        if let Some(doubt) = digits.doubt.filter(|doubt| power == 0 || !doubt.is_settled_by_scale()) {
+            let (decimal, grouped) = doubt.readings();
+            let scale = self.text.get(start + run.len()..self.at).unwrap_or_default();
+            let (decimal, grouped) = (decimal + scale, grouped + scale);
+            let found = format!("{run}{scale}");
+            return self.refuse_at(start, Expected::OneMeaning { found, decimal, grouped });
+        }
+        let value = Decimal::from_str_exact(&digits.plain)
             .ok()
             .and_then(|number| scaled(number, power))
             .filter(|value| value.trunc() < Decimal::from_i128_with_scale(10_i128.pow(MOST_DIGITS), 0));
@@ -181,43 +232,37 @@ impl<'a> Cursor<'a> {
         }
     }
 
-    /// Digits without their group signs; a comma must group three digits.
-    fn ungroup(&self, start: usize, digits: &str) -> Result<String, NotationError> {
-        let mut groups = digits.split(',');
-        let first = groups.next().unwrap_or_default();
-        let grouped = digits.contains(',');
-        let is_off = groups.any(|group| group.len() != 3 || group.contains('_'));
-        if first.is_empty() || !first.chars().any(|c| c.is_ascii_digit()) {
-            return self.refuse_at(start, Expected::Number);
+    /// The power of ten of the scale that comes next, 0 if none does; spaces before it are stepped over with it.
+    fn scale(&mut self) -> Result<u32, NotationError> {
+        let before = self.at;
+        self.skip_spaces();
+        let letters = self.rest();
+        let longest =
+            SCALES.iter().filter(|(sign, _)| begins_with(letters, sign)).max_by_key(|(sign, _)| sign.len());
+        let Some(&(sign, power)) = longest else {
+            self.at = before;
+            return Ok(0);
+        };
+        if sign == UNCLEAR_SCALE {
+            return self.refuse(Expected::TrillionOrMillion);
         }
-        if is_off || (grouped && first.len() > 3) {
-            return self.refuse_at(start, Expected::Groups);
-        }
-        Ok(digits.replace([',', '_'], ""))
+        self.at += sign.len();
+        Ok(power)
     }
+}
 
-    /// The power of ten of the scale that stands here, 0 if none does.
-    fn scale(&mut self) -> u32 {
-        let here = self.at;
-        let letters = self.take_while(char::is_alphabetic);
-        let mut best: Option<(usize, u32)> = None;
-        for (sign, power, others) in SCALES {
-            for spelling in std::iter::once(&sign).chain(others) {
-                let fits = if spelling.is_ascii() {
-                    letters.get(..spelling.len()).is_some_and(|head| head.eq_ignore_ascii_case(spelling))
-                        && letters.chars().nth(spelling.len()).is_none_or(|c| !c.is_ascii_alphabetic())
-                } else {
-                    letters.starts_with(spelling)
-                };
-                if fits && best.is_none_or(|(length, _)| spelling.len() > length) {
-                    best = Some((spelling.len(), power));
-                }
-            }
-        }
-        let (length, power) = best.unwrap_or((0, 0));
-        self.at = here + length;
-        power
+/// Whether a text goes on with a scale, which is no beginning of a longer word in Latin letters.
+fn begins_with(text: &str, scale: &str) -> bool {
+    if !scale.is_ascii() {
+        return text.starts_with(scale);
     }
+    let (head, rest) = text.split_at_checked(scale.len()).unwrap_or_default();
+    head.eq_ignore_ascii_case(scale) && !rest.starts_with(|c: char| c.is_ascii_alphabetic())
+}
+
+/// Whether a word is a scale and nothing else: `million`, `亿`.
+pub fn is_scale(word: &str) -> bool {
+    SCALES.iter().any(|(sign, _)| sign.eq_ignore_ascii_case(word))
 }
 
 /// A number as read, and whether a scale stood behind it.
@@ -233,9 +278,8 @@ fn scaled(number: Decimal, power: u32) -> Option<Decimal> {
 
 /// Writes `value` with the largest western scale that needs at most three decimals, exactly.
 pub(super) fn with_scale(value: Decimal) -> String {
-    let western = SCALES.iter().filter(|(sign, ..)| sign.is_ascii());
-    for (sign, power, _) in western {
-        let shrunk = value.checked_div(Decimal::from_i128_with_scale(10_i128.pow(*power), 0));
+    for (sign, power) in WRITTEN {
+        let shrunk = value.checked_div(Decimal::from_i128_with_scale(10_i128.pow(power), 0));
         if let Some(shrunk) = shrunk.map(|s| s.normalize())
             && shrunk >= Decimal::ONE
             && shrunk.scale() <= 3
@@ -243,5 +287,5 @@ pub(super) fn with_scale(value: Decimal) -> String {
             return format!("{shrunk}{sign}");
         }
     }
-    value.normalize().to_string()
+    plain_number(value)
 }

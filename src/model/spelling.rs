@@ -12,8 +12,8 @@ pub fn name_key(name: &str) -> Cow<'_, str> {
     if is_key(name) {
         return Cow::Borrowed(name);
     }
-    let seen = name.chars().filter(|&c| !is_invisible(c)).map(plain_sign);
-    let small = seen.nfkc().map(plain_sign).flat_map(char::to_lowercase);
+    let seen = name.chars().filter(|&c| !is_invisible(c)).map(plain_mark);
+    let small = seen.nfkc().map(plain_mark).flat_map(char::to_lowercase);
     let mut key = String::with_capacity(name.len());
     for letter in small.nfkc() {
         match letter {
@@ -65,7 +65,7 @@ pub fn is_invisible(c: char) -> bool {
 }
 
 /// Signs that printers set for one another, as the one of the keyboard.
-pub fn plain_sign(c: char) -> char {
+pub fn plain_mark(c: char) -> char {
     match c {
         '\u{2010}'..='\u{2015}' | '\u{2212}' | '\u{fe58}' | '\u{fe63}' | '\u{ff0d}' => '-',
         '\u{2018}' | '\u{2019}' | '\u{201b}' | '\u{2bc}' | '\u{2b9}' | '\u{60}' | '\u{b4}' | '\u{2032}' => {

@@ -5,6 +5,7 @@
 //! `2023-11-05/2023-11-10` a span, `../2023-11-09` "by then".
 
 use super::notation::{Cursor, Expected, NotationError};
+use super::signs::{DASH, Plain};
 use jiff::civil::Date;
 use std::fmt;
 use std::str::FromStr;
@@ -177,7 +178,18 @@ impl FromStr for When {
     type Err = NotationError;
 
     fn from_str(text: &str) -> Result<Self, NotationError> {
-        let mut cursor = Cursor::new(text);
+        let plain = Plain::new(text);
+        let first = Self::read(&plain);
+        let Err(error) = first else { return first };
+        let typed = typed_forms(&plain.text);
+        let found = typed.into_iter().find_map(|text| Self::read(&plain.with_text(text)).ok());
+        found.ok_or(error)
+    }
+}
+
+impl When {
+    fn read(plain: &Plain<'_>) -> Result<Self, NotationError> {
+        let mut cursor = Cursor::new(plain);
         cursor.skip_spaces();
         let start = if cursor.eat("..") { None } else { Some(WhenPoint::read(&mut cursor)?) };
         let slash_at = cursor.mark();
@@ -198,6 +210,53 @@ impl FromStr for When {
             _ => Ok(Self::Span(start, end)),
         }
     }
+}
+
+/// A date written with dashes or with 年月日, in the notation: what it can be, the likeliest first. A dash stands
+/// for a hyphen where there is no other, else between the ends of a span.
+fn typed_forms(text: &str) -> Vec<String> {
+    let text = with_hyphens(text);
+    if !text.contains(DASH) {
+        return vec![text];
+    }
+    let hyphens = (!text.contains('-')).then(|| text.replace(DASH, "-"));
+    let mut ends = text.split(DASH).map(str::trim).filter(|end| !end.is_empty());
+    let span = ends.next().zip(ends.next()).map(|(from, to)| format!("{from}/{to}"));
+    hyphens.into_iter().chain(span.filter(|_| ends.next().is_none())).collect()
+}
+
+/// `2023年1月5日` as `2023-01-05`; anything else as it is.
+fn with_hyphens(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut digits = String::new();
+    let mut is_in_date = false;
+    for c in text.chars() {
+        match c {
+            '0'..='9' => digits.push(c),
+            '年' | '月' | '日' | '号' => {
+                is_in_date = put_part(&mut out, &mut digits, is_in_date && c != '年');
+            }
+            _ => {
+                put_part(&mut out, &mut digits, is_in_date);
+                is_in_date = false;
+                out.push(c);
+            }
+        }
+    }
+    put_part(&mut out, &mut digits, is_in_date);
+    out
+}
+
+/// Puts the digits of a month or a day, with two digits and a hyphen, or of a year; whether there were any.
+fn put_part(out: &mut String, digits: &mut String, is_further: bool) -> bool {
+    let digits = std::mem::take(digits);
+    if digits.is_empty() {
+        return false;
+    }
+    out.push_str(if is_further { "-" } else { "" });
+    out.push_str(if is_further && digits.len() == 1 { "0" } else { "" });
+    out.push_str(&digits);
+    true
 }
 
 impl fmt::Display for When {

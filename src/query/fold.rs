@@ -1,6 +1,6 @@
 //! Folding: text without case and accents, so that words match in any language.
 
-use crate::model::{is_invisible, plain_sign};
+use crate::model::{is_invisible, plain_mark};
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
@@ -11,8 +11,8 @@ pub fn fold(text: &str) -> String {
     if text.is_ascii() && !text.contains("  ") && !text.bytes().any(is_odd) {
         return text.to_ascii_lowercase();
     }
-    let seen = text.chars().filter(|&c| !is_invisible(c)).map(plain_sign);
-    let letters = seen.nfkd().filter(|&c| !is_combining_mark(c)).map(plain_sign).flat_map(char::to_lowercase);
+    let seen = text.chars().filter(|&c| !is_invisible(c)).map(plain_mark);
+    let letters = seen.nfkd().filter(|&c| !is_combining_mark(c)).map(plain_mark).flat_map(char::to_lowercase);
     let mut folded = String::with_capacity(text.len());
     for letter in letters {
         match letter {

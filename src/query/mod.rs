@@ -40,7 +40,7 @@ pub use facets::{
     Bar, Bin, FIELDS as FACET_FIELDS, Facet, FacetValue, Facets, Histogram, MOST_VALUES, Sought, add_totals,
     facets, facets_of,
 };
-pub use filter::{Clause, Comparison, Expr, FacetField, Filter, FilterError, Flag, Passed};
+pub use filter::{Clause, Comparison, Expr, FacetField, Filter, FilterError, Flag, Passed, ambiguous_names};
 pub use fold::fold;
 pub use funnel::funnel;
 pub use group::{GroupBy, GroupKey, Site};

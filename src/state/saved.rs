@@ -186,7 +186,7 @@ const OPTIONS: [ViewOption; 16] = [
 ];
 
 /// Options of a copied command that say nothing of the view; each has a value.
-const OF_THE_FILE: [&str; 15] = [
+const OF_THE_FILE: [&str; 18] = [
     "--output",
     "-o",
     "--format",
@@ -202,9 +202,12 @@ const OF_THE_FILE: [&str; 15] = [
     "--note",
     "--sources",
     "--lang",
+    "--groups",
+    "--compare",
+    "--select",
 ];
-/// Such an option without a value.
-const TRANSPARENT: &str = "--transparent";
+/// Such options without a value.
+const FLAGS: [&str; 3] = ["--transparent", "--bom", "--unfold"];
 
 /// What of the options is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -307,17 +310,18 @@ impl ViewSettings {
     pub fn parse(line: &str) -> Result<Self, ViewError> {
         let mut words = words(line)?.into_iter();
         let mut view = Self::default();
-        let mut seen = Vec::new();
+        let mut seen: Vec<&str> = Vec::new();
         let mut next = words.next();
         let is_command = next.as_ref().is_some_and(|word| word.text == "dealscope");
-        while is_command && next.as_ref().is_some_and(|word| !word.text.starts_with('-')) {
-            next = words.next();
-        }
         while let Some(word) = next {
-            if is_command && word.text == TRANSPARENT {
-                // It says nothing of the view.
-            } else if is_command && OF_THE_FILE.contains(&word.text.as_str()) {
-                words.next();
+            let name = word.text.split('=').next().unwrap_or_default();
+            let is_flag = FLAGS.contains(&name) || (seen.is_empty() && !name.starts_with('-'));
+            if is_command && is_flag {
+                // Flags, and the names of command and register, say nothing of the view.
+            } else if is_command && OF_THE_FILE.contains(&name) {
+                if name.len() == word.text.len() {
+                    words.next();
+                }
             } else {
                 let (option, value) = option_of(&word, &mut words)?;
                 if seen.contains(&option.name) {

@@ -34,6 +34,24 @@ pub fn shell_quoted(word: &str) -> String {
     }
 }
 
+/// A line of quoted words without line ends and without what files of text forbid: such letters stand as `$'\n'`
+/// and `$'\u001b'`, as many shells and [`command_words`] read them.
+pub(super) fn in_one_line(line: &str) -> String {
+    let mut out = String::with_capacity(line.len());
+    for c in line.chars() {
+        match c {
+            '\n' => out.push_str("'$'\\n''"),
+            '\r' => out.push_str("'$'\\r''"),
+            '\t' => out.push_str("'$'\\t''"),
+            c if c.is_control() || matches!(c, '\u{2028}' | '\u{2029}' | '\u{fffe}' | '\u{ffff}') => {
+                out.push_str(&format!("'$'\\u{:04x}''", u32::from(c)));
+            }
+            c => out.push(c),
+        }
+    }
+    out
+}
+
 /// The words of a command as the program gets them.
 pub fn command_words(line: &str) -> Result<Vec<String>, ViewError> {
     Ok(words(line)?.into_iter().map(|word| word.text).collect())
@@ -71,6 +89,12 @@ impl Reader<'_> {
         let mut end = self.at;
         while let Some(letter) = self.peek().filter(|letter| !letter.is_whitespace()) {
             match letter {
+                '$' if self.letters.get(self.at + 1) == Some(&'\'') => {
+                    self.at += 1;
+                    self.escaped(&mut word)?;
+                    end = self.at - 1;
+                    continue;
+                }
                 '\'' | '"' => {
                     self.quoted(letter, &mut word)?;
                     // What is missing at the end is missing before the quote.
@@ -96,6 +120,47 @@ impl Reader<'_> {
         word.text.push(letter);
         word.places.push(self.at);
         self.at += 1;
+    }
+
+    /// What stands between `$'` and `'`, where `\` stands before letters of a line's end and codes of letters.
+    fn escaped(&mut self, word: &mut Word) -> Result<(), ViewError> {
+        let start = self.at;
+        self.at += 1;
+        loop {
+            match self.peek() {
+                None => {
+                    return Err(ViewError::new(start, |lang| {
+                        say!(lang, "views-quote-not-closed", quote = "'")
+                    }));
+                }
+                Some('\'') => break,
+                Some('\\') => {
+                    let (letter, length) = self.escape();
+                    word.text.push(letter);
+                    word.places.push(self.at);
+                    self.at += length;
+                }
+                Some(letter) => self.take(letter, word),
+            }
+        }
+        self.at += 1;
+        Ok(())
+    }
+
+    /// The letter that the escape here stands for, and how long it is.
+    fn escape(&self) -> (char, usize) {
+        match self.letters.get(self.at + 1) {
+            Some('n') => ('\n', 2),
+            Some('r') => ('\r', 2),
+            Some('t') => ('\t', 2),
+            Some('u') => {
+                let code: String = self.letters.iter().skip(self.at + 2).take(4).collect();
+                let letter = u32::from_str_radix(&code, 16).ok().and_then(char::from_u32);
+                letter.filter(|_| code.len() == 4).map_or(('u', 2), |letter| (letter, 6))
+            }
+            Some(&letter) => (letter, 2),
+            None => ('\\', 1),
+        }
     }
 
     /// What stands in quotes; only between double ones does `\` mean anything.

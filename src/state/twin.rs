@@ -1,7 +1,7 @@
 //! The command line that makes what the window shows.
 
 use super::saved::{ViewSettings, Written};
-use super::shell::shell_quoted;
+use super::shell::{in_one_line, shell_quoted};
 use super::{ExportDraft, Format, Opened, Picture, Query, State};
 use crate::data::RegisterRef;
 use crate::figure::scene::{POINT, Unit};
@@ -60,17 +60,21 @@ impl State {
         let mut words = vec![format!("dealscope deals {place}")];
         // Under the heads of groups the terminal has columns of its own.
         let names = match view.group {
-            Some(_) => ["where", "currency", "sort", "group"],
-            None => ["where", "currency", "sort", "columns"],
+            Some(_) => ["where", "currency", "group"],
+            None => ["where", "currency", "columns"],
         };
         words.extend(view.options(&names, Written::All));
+        // Without the option deals stand as in the register.
+        if !view.sort.is_empty() {
+            words.extend(view.options(&["sort"], Written::All));
+        }
         words.join(" ")
     }
 }
 
 /// The command that is kept inside an exported file.
 pub(super) fn kept_command(draft: &ExportDraft, opened: &Opened, query: &Query) -> String {
-    figure_command((&opened.reference.to_string(), &opened.register), query, draft)
+    in_one_line(&figure_command((&opened.reference.to_string(), &opened.register), query, draft))
 }
 
 fn figure_command((place, register): (&str, &Register), query: &Query, draft: &ExportDraft) -> String {
@@ -82,7 +86,8 @@ fn figure_command((place, register): (&str, &Register), query: &Query, draft: &E
         Picture::Timeline => &["days", "gaps"],
     };
     let asked = ["where", "by", "measure", "currency", "reading", "at"];
-    let mut words = vec![format!("dealscope chart {} {}", draft.picture.word(), shell_quoted(place))];
+    let place = shell_quoted(&not_an_option(place.to_owned()));
+    let mut words = vec![format!("dealscope chart {} {place}", draft.picture.word())];
     words.extend(view.options(&asked, Written::All));
     words.extend(view.options(names, Written::Changed));
     if draft.picture == Picture::Comparison {

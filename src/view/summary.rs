@@ -45,9 +45,22 @@ fn arrow_ui(ui: &mut egui::Ui, view: &mut View<'_>, action: Action, way: icons::
     }
 }
 
+/// While the search box holds no filter, the last one counts, and that is said.
+fn still_shown_ui(ui: &mut egui::Ui, view: &View<'_>) {
+    let answers = &view.state.answers;
+    let how_many = answers.summary.how_many(view.lang);
+    let what = match &*answers.filter {
+        "" => how_many,
+        filter => [how_many.as_str(), filter].join(say!(view.lang, "list-semicolon")),
+    };
+    let words = egui::RichText::new(say!(view.lang, "top-still-shown", what = what));
+    ui.add(egui::Label::new(words.color(view.look.muted)).truncate());
+}
+
 fn words_ui(ui: &mut egui::Ui, view: &View<'_>) {
     if let Some(error) = &view.state.search_error {
         ui.label(egui::RichText::new(error.in_words(view.lang)).color(view.look.role(Role::Error)));
+        still_shown_ui(ui, view);
         return;
     }
     let summary = &view.state.answers.summary;

@@ -12,6 +12,10 @@ pub fn expected_words(expected: &Expected) -> Said {
         Expected::SmallerNumber => said!("expected-smaller-number"),
         Expected::Number => said!("expected-number"),
         Expected::Groups => said!("expected-groups"),
+        Expected::OneMeaning { found, decimal, grouped } => {
+            said!("expected-one-meaning", found = found, decimal = decimal, grouped = grouped)
+        }
+        Expected::TrillionOrMillion => said!("expected-trillion-or-million"),
         Expected::SignOrRange => said!("expected-sign-or-range"),
         Expected::ScaleAtBothEnds => said!("expected-scale-at-both-ends"),
         Expected::SmallerFirst => said!("expected-smaller-first"),

@@ -32,6 +32,45 @@ fn a_figure_is_drawn_again_from_its_file_alone() {
 }
 
 #[test]
+fn titles_with_line_ends_and_odd_paths_are_kept() {
+    let folder = folder();
+    let register = folder.path().join("-my 'own' $register");
+    fs::create_dir(&register).unwrap();
+    let article = crate::program::project("seeds/articles/shine-2023-08-31-west-hongqiao.ron");
+    fs::copy(article, register.join("a.ron")).unwrap();
+    let own = "(name: \"T\", about: \"T.\", currency: \"EUR\")";
+    fs::write(register.join("register.ron"), own).unwrap();
+    let texts = [
+        "Two\nlines, \"quoted\" & 'single' </command> \\n $HOME `x`",
+        "--lang\r\nde",
+        "\ttab \u{1b}]52; \u{2028} \u{7f}end",
+        "-o x",
+    ];
+    for format in ["png", "svg", "pdf"] {
+        let (first, second) = (format!("first {format}.{format}"), format!("second.{format}"));
+        let mut command = crate::program::program(folder.path());
+        command.args(["chart", "bars", "--size", "400x300", "--scale", "1", "-o", &first]);
+        for (name, text) in ["--title", "--subtitle", "--byline", "--note"].iter().zip(texts) {
+            command.args([name, text]);
+        }
+        let made = crate::program::run_command({
+            command.args(["--", "-my 'own' $register"]);
+            command
+        });
+        assert_eq!(made.code, Some(0), "{made:?}");
+        let kept = dealscope::cli::kept_texts(&folder.path().join(&first)).expect("a command");
+        assert_eq!(kept, texts.map(|text| Some(text.trim().to_owned())), "{format}");
+        let kept = command_of(&bytes(folder.path(), &first)).expect("a command");
+        assert!(!kept.chars().any(char::is_control), "{kept:?}");
+        let mut again = crate::program::program(folder.path());
+        again.args(["chart", "--again", &first, "-o", &second]);
+        let again = crate::program::run_command(again);
+        assert_eq!(again.code, Some(0), "{again:?}");
+        assert!(bytes(folder.path(), &first) == bytes(folder.path(), &second), "{format}");
+    }
+}
+
+#[test]
 fn what_is_asked_beside_the_file_wins() {
     let folder = folder();
     let line = "chart bars @seeds --where stage>=signed --lang de -o a.svg";

@@ -101,7 +101,7 @@ fn counts_print_what_they_parsed() {
     for text in ["25", ">=100", "~30", "<=10", "20..25", "100000"] {
         check::<Count>(text, text);
     }
-    check::<Count>("≥ 1,000", ">=1000");
+    check::<Count>("≥ 1,000,000", ">=1000000");
     refused::<Count>("2.5", "at character 1: a whole number");
     refused::<Count>("many", "at character 1: a number, as in 300M or 1.2bn");
 }
@@ -186,5 +186,148 @@ proptest! {
     #[test]
     fn no_text_makes_a_notation_panic(text in "\\PC{0,24}") {
         drop((text.parse::<Amount>(), text.parse::<Count>(), text.parse::<When>()));
+    }
+}
+
+#[test]
+fn what_points_and_commas_mean_is_clear() {
+    for (text, printed) in [
+        ("USD 1,250,000", "USD 1.25M"),
+        ("USD 1.250.000", "USD 1.25M"),
+        ("USD 1 250 000", "USD 1.25M"),
+        ("USD 1'250'000", "USD 1.25M"),
+        ("USD 1’250’000", "USD 1.25M"),
+        ("USD 1\u{a0}250\u{202f}000", "USD 1.25M"),
+        ("USD 1_500", "USD 1.5k"),
+        ("USD 1 500", "USD 1.5k"),
+        ("USD 1,250.50", "USD 1250.5"),
+        ("USD 1.250,50", "USD 1250.5"),
+        ("USD 1 250,50", "USD 1250.5"),
+        ("USD 1.250,500", "USD 1250.5"),
+        ("CNY 35.335bn", "CNY 35.335bn"),
+        ("CNY 12.340亿", "CNY 1.234bn"),
+        ("EUR 0.500 million", "EUR 500k"),
+        ("EUR 0.500", "EUR 0.5"),
+        ("EUR 1250.500", "EUR 1250.5"),
+        ("EUR 1.5000", "EUR 1.5"),
+        ("EUR 2.5 million", "EUR 2.5M"),
+        ("EUR 2500 million", "EUR 2.5bn"),
+    ] {
+        check::<Amount>(text, printed);
+    }
+    for (text, printed) in [("1,250,000", "1250000"), ("25000", "25000"), ("1 250", "1250"), ("２５", "25")]
+    {
+        check::<Count>(text, printed);
+    }
+}
+
+/// A text of one sign and three digits behind it, and the two numbers that it can be.
+#[track_caller]
+fn doubtful<T>(text: &str, decimal: &str, grouped: &str)
+where
+    T: FromStr<Err = NotationError> + Display,
+{
+    match text.parse::<T>() {
+        Ok(value) => panic!("{text} was read as {value}"),
+        Err(error) => {
+            let words = error.to_string();
+            let readings = format!("either '{decimal}' or '{grouped}', since '");
+            assert!(words.contains(&readings), "{text}: {words}");
+        }
+    }
+}
+
+#[test]
+fn a_number_of_two_meanings_is_asked() {
+    doubtful::<Amount>("USD 1.500", "1.5", "1500");
+    doubtful::<Amount>("USD 1,500", "1.5", "1500");
+    doubtful::<Amount>("1.234 USD", "1.234", "1234");
+    doubtful::<Amount>("EUR 2.500 million", "2.5 million", "2500 million");
+    doubtful::<Amount>("EUR 2,500 million", "2.5 million", "2500 million");
+    doubtful::<Amount>("CNY 35,335bn", "35.335bn", "35335bn");
+    doubtful::<Amount>("CNY 2.000亿", "2亿", "2000亿");
+    doubtful::<Amount>("≥ EUR ２．５００ million", "2.5 million", "2500 million");
+    doubtful::<Amount>("CNY 1.100bn..2bn", "1.1bn", "1100bn");
+    doubtful::<Amount>("CNY 1bn..2.500bn", "2.5bn", "2500bn");
+    doubtful::<Count>("25.000", "25", "25000");
+    doubtful::<Count>("25,000", "25", "25000");
+    doubtful::<Count>(">=1.500", "1.5", "1500");
+    doubtful::<Count>("12.345", "12.345", "12345");
+    refused::<Amount>(
+        "CNY 1.2兆",
+        "at character 8: 万亿 (a trillion) or 百万 (a million), since 兆 stands for both",
+    );
+    refused::<Amount>(
+        "USD 1.25.000",
+        "at character 5: a comma only between groups of three digits; decimals take a point, as in 1.2bn",
+    );
+}
+
+#[test]
+fn signs_of_other_keyboards_are_read_as_what_they_mean() {
+    for (text, printed) in [
+        ("5亿元人民币", "CNY 500M"),
+        ("人民币5亿元", "CNY 500M"),
+        ("5億元", "CNY 500M"),
+        ("USD ５M", "USD 5M"),
+        ("ＵＳＤ　５Ｍ", "USD 5M"),
+        ("USD\u{a0}5M", "USD 5M"),
+        ("USD\u{200b} 5M", "USD 5M"),
+        ("＞＝USD 5M", ">=USD 5M"),
+        ("≧USD 5M", ">=USD 5M"),
+        ("≦USD 5M", "<=USD 5M"),
+        ("～USD 5M", "~USD 5M"),
+        ("≈USD 5M", "~USD 5M"),
+        ("CNY 1bn…1.2bn", "CNY 1bn..1.2bn"),
+        ("CNY 1bn‥1.2bn", "CNY 1bn..1.2bn"),
+        ("CNY 1bn–1.2bn", "CNY 1bn..1.2bn"),
+        ("CNY 1bn — 1.2bn", "CNY 1bn..1.2bn"),
+        ("1亿～2亿元", "CNY 100M..200M"),
+        ("1亿至2亿元", "CNY 100M..200M"),
+        ("5千万美元", "USD 50M"),
+        ("100亿日元", "JPY 10bn"),
+        ("ｕｎｄｉｓｃｌｏｓｅｄ", "undisclosed"),
+    ] {
+        check::<Amount>(text, printed);
+    }
+    for (text, printed) in [
+        ("２０２３－１１－０５", "2023-11-05"),
+        ("2023–11–05", "2023-11-05"),
+        ("2023−11", "2023-11"),
+        ("2023–2024", "2023/2024"),
+        ("2023-11-05–2023-11-10", "2023-11-05/2023-11-10"),
+        ("2023-11-05 — 2023-11-10", "2023-11-05/2023-11-10"),
+        ("2023年11月5日", "2023-11-05"),
+        ("2023年1月", "2023-01"),
+        ("…／2023-11-09", "../2023-11-09"),
+    ] {
+        check::<When>(text, printed);
+    }
+    // Whether the day or the month of the end is meant nobody knows.
+    assert!("2023-11–12".parse::<When>().is_err());
+    // Positions are those of the text as it was typed.
+    refused::<Amount>("≥　USD　３M！", "at character 9: nothing more after the amount");
+    refused::<Amount>("CNY 5M USD", "at character 8: one currency only");
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
+    /// Whatever digits and signs stand together: a number that is read is one that the signs allow, never another.
+    #[test]
+    fn no_sign_between_digits_is_taken_for_the_other_one(
+        head in "[1-9][0-9]{0,2}", sign in prop::sample::select(vec![".", ","]), tail in "[0-9]{1,5}",
+        scale in prop::sample::select(vec!["", "M", " million", "亿"]), code in prop::sample::select(vec!["USD ", "CNY "]),
+    ) {
+        let text = format!("{code}{head}{sign}{tail}{scale}");
+        let decimal = format!("{code}{head}.{tail}0000{scale}").parse::<Amount>();
+        match text.parse::<Amount>() {
+            Ok(amount) => prop_assert_eq!(Ok(amount), decimal, "{}", text),
+            Err(error) if tail.len() == 3 => {
+                prop_assert!(sign == "," || scale.is_empty() || tail.ends_with("00"), "{}: {}", text, error);
+                prop_assert!(error.to_string().contains("either '"), "{}: {}", text, error);
+            }
+            Err(error) => prop_assert!(sign == "," || tail.len() > 4, "{}: {}", text, error),
+        }
     }
 }

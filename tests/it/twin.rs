@@ -2,11 +2,18 @@
 
 use crate::program::folder;
 use dealscope::app::open;
+use dealscope::cli::question;
 use dealscope::data::RegisterRef;
-use dealscope::figure::StackBy;
+use dealscope::figure::{AxisScale, StackBy};
 use dealscope::model::Currency;
-use dealscope::query::{Column, Direction, Filter, GroupBy, Measure, Reading, Shown, Site, SortKey};
-use dealscope::state::{ExportDraft, Format, Layout, Opened, Picture, Query, State, answer};
+use dealscope::query::{Column, Direction, Filter, Gaps, GroupBy, Measure, Reading, Shown, Site, SortKey};
+use dealscope::state::{
+    ExportDraft, Format, Layout, Opened, Picture, Query, State, ViewSettings, answer, command_words,
+    shown_days,
+};
+use proptest::prelude::*;
+use proptest::sample::{select, subsequence};
+use std::ffi::OsString;
 use std::path::Path;
 use std::process::Command;
 use std::sync::Arc;
@@ -114,4 +121,106 @@ fn the_command_lists_the_table_of_the_window() {
         rows.lines().skip(1).map(|line| line.split(',').next().unwrap_or_default()).collect();
     assert_eq!(listed, ids);
     assert_eq!(rows.lines().next(), Some("id,amount,sources"));
+}
+
+/// Questions of any kind that fit the seeds.
+fn settings() -> impl Strategy<Value = ViewSettings> {
+    let part = select(vec![
+        "dow",
+        "\"it's\"",
+        "-\"a \\\"b\\\" $HOME\"",
+        "stage>=signed",
+        "-kind:visit",
+        "amount>=100M \"usd\"",
+        "amount>=1bn usd",
+        "(qingpu or chongqing)",
+        "-(a or \"or\")",
+        "date:2023..2024",
+        "district:青浦",
+        "\"line\nend\" \"\\u{1b}\"",
+        "not dow",
+        "is:batch",
+        "\"--by\"",
+        "--x",
+        "\"\"",
+    ]);
+    let filter = proptest::collection::vec(part, 0..4)
+        .prop_map(|parts| Filter::parse(&parts.join(" ")).expect("a filter"));
+    let asked = (filter, select(GroupBy::ALL), select(Measure::ALL), select(Reading::ALL));
+    let shown = select(vec![Shown::AsStated, Shown::In(Currency::USD), Shown::In(Currency::CNY)]);
+    let stack = proptest::option::of(select(vec![StackBy::Kind, StackBy::Stage, StackBy::Bound]));
+    let group = proptest::option::of(select(GroupBy::ALL));
+    let looked =
+        (stack, select(AxisScale::ALL), select(Gaps::ALL), proptest::option::of(any::<(i16, i16)>()), group);
+    let columns: Vec<Column> = Column::ALL.iter().map(|(column, _)| *column).collect();
+    let sort = (subsequence(columns.clone(), 0..4), any::<bool>());
+    let table = (subsequence(columns, 1..5), sort, select(vec![Site::Place, Site::Venue]));
+    (asked, shown, looked, table).prop_map(
+        |(
+            (filter, by, measure, reading),
+            shown,
+            (stack, scale, gaps, days, group),
+            (columns, (sort, down), site),
+        )| {
+            let direction = if down { Direction::Descending } else { Direction::Ascending };
+            ViewSettings {
+                filter,
+                by,
+                measure,
+                reading,
+                stack,
+                scale,
+                gaps,
+                columns,
+                site,
+                group,
+                shown: Some(shown),
+                days: days.map(|(a, b)| shown_days((a.into(), b.into()))),
+                sort: sort.into_iter().map(|column| SortKey { column, direction }).collect(),
+                ..ViewSettings::default()
+            }
+        },
+    )
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 60, failure_persistence: None, ..ProptestConfig::default() })]
+
+    /// The parser of the program reads each twin as the question that the window shows.
+    #[test]
+    fn the_parser_reads_a_twin_as_the_question_that_is_shown(asked in settings()) {
+        let mut state = state("@seeds");
+        state.query = asked.query(state.register());
+        state.layout.columns.clone_from(&asked.columns);
+        let read = |line: &str| {
+            let words = command_words(line).expect("a line").into_iter().map(OsString::from);
+            question(words, &state.opened).unwrap_or_else(|error| panic!("{line}: {error}"))
+        };
+        for picture in [Picture::Bars, Picture::Funnel, Picture::Time, Picture::Timeline, Picture::Share] {
+            let line = state.figure_twin(picture);
+            let found = read(&line);
+            let is_bars = picture == Picture::Bars;
+            let is_upright = matches!(picture, Picture::Bars | Picture::Funnel | Picture::Time);
+            let usual = ViewSettings { columns: found.columns.clone(), sort: found.sort.clone(), ..ViewSettings::default() };
+            let (days, gaps) = if picture == Picture::Timeline { (asked.days, asked.gaps) } else { (usual.days, usual.gaps) };
+            let expected = ViewSettings {
+                filter: asked.filter.clone(), by: asked.by, measure: asked.measure, shown: asked.shown,
+                reading: asked.reading, site: asked.site, days, gaps,
+                stack: if is_upright { asked.stack } else { None },
+                scale: if is_upright { asked.scale } else { usual.scale },
+                split: if is_bars { asked.split } else { usual.split },
+                ..usual
+            };
+            prop_assert_eq!(found, expected, "{}", line);
+        }
+        let twins = state.twins();
+        let table = &twins.iter().find(|twin| twin.makes == "Table").expect("a command").command;
+        let found = read(table);
+        prop_assert_eq!(&found.filter, &asked.filter, "{}", table);
+        prop_assert_eq!((&found.sort, found.shown, found.group), (&asked.sort, asked.shown, asked.group), "{}", table);
+        prop_assert!(asked.group.is_some() || found.columns == asked.columns, "{}", table);
+        // Whoever pastes the line as a view gets the same filter.
+        let pasted = ViewSettings::parse(&state.figure_twin(Picture::Comparison)).expect("a view");
+        prop_assert_eq!(pasted.filter, asked.filter);
+    }
 }

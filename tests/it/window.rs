@@ -70,6 +70,32 @@ pub(crate) fn search(window: &mut Window, text: &str) {
     window.run_ok();
 }
 
+#[test]
+fn a_wrong_query_leaves_the_last_answer_and_says_so() {
+    let mut window = window();
+    search(&mut window, "stage>=signed");
+    let rows = window.state().state().answers.rows.len();
+    for text in [
+        "stage>=signed kin",
+        "stage>=signed kind:",
+        "stage>=signed kind:vis",
+        "stage>=signed (",
+        "date:2024..2023",
+    ] {
+        search(&mut window, text);
+        let is_wrong = window.state().state().search_error.is_some();
+        if is_wrong {
+            assert_eq!(window.state().state().answers.rows.len(), rows, "{text}");
+            window.get_by_label_contains("Still shown: 13 of 16 deals; signed or further");
+        } else {
+            assert!(text.ends_with("kin"), "{text}");
+            search(&mut window, "stage>=signed");
+        }
+    }
+    search(&mut window, "stage>=signed kind:visit");
+    assert!(window.query_by_label_contains("Still shown").is_none());
+}
+
 /// Presses the button at one point and lets it go at another.
 pub(crate) fn drag(window: &mut Window, from: egui::Pos2, to: egui::Pos2) {
     let button = |pos, pressed| egui::Event::PointerButton {

@@ -457,14 +457,18 @@ error-at-character = an Stelle { $number }: { $message }
 filter-too-long = der Filter ist länger als { $most } Zeichen; kürzen
 filter-too-deep = mehr als { $most } Zeichen und Klammern ineinander; vereinfachen
 filter-closes-nothing = diese „)“ schließt nichts; entfernen
-filter-nothing-after-or = nach „or“ fehlt etwas
-filter-nothing-before-or = vor „or“ fehlt etwas
-filter-nothing-after-minus = nach „-“ fehlt etwas
+filter-nothing-after = nach „{ $word }“ fehlt etwas
+filter-nothing-before = vor „{ $word }“ fehlt etwas
 filter-space-after-minus = kein Leerzeichen nach „-“, wie in -kind:visit
 filter-not-closed = diese „(“ ist nicht geschlossen; „)“ ergänzen
-filter-quote-not-closed = dieses '"' ist nicht geschlossen; '"' ergänzen
+filter-quote-not-closed = dieses { $opener } ist nicht geschlossen; { $closer } ergänzen
 filter-empty-parentheses = zwischen diesen Klammern steht nichts
 filter-wants-word = hier gehört ein Wort oder ein Feld hin, wie in kind:procurement
+filter-comma-alone = ein Komma steht zwischen den Werten eines Feldes, wie in kind:visit,procurement; anderen Text in Anführungszeichen setzen
+filter-star = Wörter werden überall gefunden; „*“ weglassen
+filter-no-comparison = „{ $sign }“ ist kein Vergleich; möglich sind : >= <= > <
+filter-space-in-number = „{ $found }“ kann eine Zahl oder zweierlei sein; { $joined } schreiben, oder { $alone } für ein Wort
+filter-quote-it = ; als Suchtext { $quoted } schreiben
 filter-wants-value = hier fehlt ein Wert, wie in kind:procurement
 filter-did-you-mean = ; ist „{ $near }“ gemeint?
 filter-there-are = ; möglich sind { $words }
@@ -480,6 +484,7 @@ filter-one-number = nur mit einer Zahl auf einmal vergleichen
 filter-no-amount = „{ $value }“ ist kein Betrag{ $why }, wie in amount>=100M usd oder amount:undisclosed
 filter-no-number = „{ $value }“ ist keine Zahl{ $why }, wie in { $field }>=25
 filter-no-date = „{ $value }“ ist kein Datum, wie in date:2023-11, date:2023..2024 oder date>=2023-11-05
+filter-date-reversed = „{ $value }“ endet, bevor es beginnt; das frühere Datum steht vorn, wie in date:{ $turned }
 filter-no-time = „{ $value }“ ist keine Angabe für { $field }, wie in { $example }
 
 ## Groups that are named
@@ -691,6 +696,7 @@ top-measure = Maß
 top-reading = Lesart
 top-currency = Währung
 top-view-shown = Die gezeigte gespeicherte Ansicht
+top-still-shown = Weiter gezeigt: { $what }
 top-working = rechnet
 top-drop = Register hier ablegen: ein Ordner oder eine RON-Datei
 

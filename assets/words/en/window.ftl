@@ -467,14 +467,18 @@ error-at-character = at character { $number }: { $message }
 filter-too-long = the filter is longer than { $most } characters; shorten it
 filter-too-deep = more than { $most } signs and parentheses inside each other; simplify
 filter-closes-nothing = this ')' closes nothing; remove it
-filter-nothing-after-or = something must follow 'or'
-filter-nothing-before-or = something must stand before 'or'
-filter-nothing-after-minus = something must follow '-'
+filter-nothing-after = something must follow '{ $word }'
+filter-nothing-before = something must stand before '{ $word }'
 filter-space-after-minus = no space after '-', as in -kind:visit
 filter-not-closed = this '(' is not closed; add ')'
-filter-quote-not-closed = this '"' is not closed; add '"'
+filter-quote-not-closed = this '{ $opener }' is not closed; add '{ $closer }'
 filter-empty-parentheses = nothing stands between these parentheses
 filter-wants-word = a word or a field, as in kind:procurement
+filter-comma-alone = a comma stands between the values of a field, as in kind:visit,procurement; put other text in quotes
+filter-star = words match anywhere; leave out '*'
+filter-no-comparison = '{ $sign }' compares nothing; write one of : >= <= > <
+filter-space-in-number = '{ $found }' can be one number or two things; write { $joined }, or { $alone } for a word
+filter-quote-it = ; to search for the text, write { $quoted }
 filter-wants-value = a value must follow here, as in kind:procurement
 filter-did-you-mean = ; did you mean '{ $near }'?
 filter-there-are = ; there are { $words }
@@ -490,6 +494,7 @@ filter-one-number = compare with one number at a time
 filter-no-amount = '{ $value }' is no amount{ $why }, as in amount>=100M usd or amount:undisclosed
 filter-no-number = '{ $value }' is no number{ $why }, as in { $field }>=25
 filter-no-date = '{ $value }' is no date, as in date:2023-11, date:2023..2024 or date>=2023-11-05
+filter-date-reversed = '{ $value }' ends before it starts; the earlier date stands first, as in date:{ $turned }
 filter-no-time = '{ $value }' is no { $field }, as in { $example }
 
 ## Groups that are named
@@ -697,6 +702,7 @@ top-measure = Measure
 top-reading = Rival figures
 top-currency = Currency
 top-view-shown = The saved view that is shown
+top-still-shown = Still shown: { $what }
 top-working = working
 top-drop = Drop a register: a folder or a RON file
 

@@ -423,14 +423,18 @@ error-at-character = 第{ $number }个字符：{ $message }
 filter-too-long = 筛选条件超过{ $most }个字符，请缩短
 filter-too-deep = 符号和括号嵌套超过{ $most }层，请简化
 filter-closes-nothing = 此“)”没有对应的“(”，请删除
-filter-nothing-after-or = “or”之后缺少内容
-filter-nothing-before-or = “or”之前缺少内容
-filter-nothing-after-minus = “-”之后缺少内容
+filter-nothing-after = “{ $word }”之后缺少内容
+filter-nothing-before = “{ $word }”之前缺少内容
 filter-space-after-minus = “-”之后不留空格，如-kind:visit
 filter-not-closed = 此“(”没有闭合，请加上“)”
-filter-quote-not-closed = 此处的双引号没有闭合，请加上'"'
+filter-quote-not-closed = 此处的{ $opener }没有闭合，请加上{ $closer }
 filter-empty-parentheses = 这对括号之间没有内容
 filter-wants-word = 此处应为词语或字段，如kind:procurement
+filter-comma-alone = 逗号用于分隔同一字段的多个值，如kind:visit,procurement；其他文字请加引号
+filter-star = 词语在任何位置都能匹配，请去掉“*”
+filter-no-comparison = “{ $sign }”不是比较符号，可用的有: >= <= > <
+filter-space-in-number = “{ $found }”可以是一个数字，也可以是两项内容；请写{ $joined }，作为词语则写{ $alone }
+filter-quote-it = ；如要搜索此内容，请写成{ $quoted }
 filter-wants-value = 此处缺少值，如kind:procurement
 filter-did-you-mean = ；是否指“{ $near }”？
 filter-there-are = ；可用的有{ $words }
@@ -446,6 +450,7 @@ filter-one-number = 每次只能与一个数字比较
 filter-no-amount = “{ $value }”不是金额{ $why }，如amount>=100M usd或amount:undisclosed
 filter-no-number = “{ $value }”不是数字{ $why }，如{ $field }>=25
 filter-no-date = “{ $value }”不是日期，如date:2023-11、date:2023..2024或date>=2023-11-05
+filter-date-reversed = “{ $value }”的结束早于开始；较早的日期在前，如date:{ $turned }
 filter-no-time = “{ $value }”不是{ $field }，如{ $example }
 
 ## Groups that are named
@@ -649,6 +654,7 @@ top-measure = 度量
 top-reading = 取值方式
 top-currency = 货币
 top-view-shown = 当前显示的已存视图
+top-still-shown = 仍显示：{ $what }
 top-working = 正在计算
 top-drop = 将台账拖放到此：文件夹或RON文件
 

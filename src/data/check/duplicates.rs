@@ -58,7 +58,10 @@ fn keys(deal: &Deal, ix: DealIx) -> impl Iterator<Item = Key<'_>> {
     let none = deal.parties.is_empty().then_some(None);
     stated.filter(|_| is_candidate).into_iter().flat_map(move |((money, place), day)| {
         let group = move |party| (place, deal.kind, money.currency, party);
-        parties.clone().chain(none.clone()).map(move |party| (group(party), money.bounds.interval().low, day, ix))
+        parties
+            .clone()
+            .chain(none.clone())
+            .map(move |party| (group(party), money.bounds.interval().low, day, ix))
     })
 }
 

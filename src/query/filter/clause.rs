@@ -1,5 +1,7 @@
 //! Clauses: a field, a comparison, and values.
 
+use super::reader::{is_bare, quoted};
+use super::typed;
 use crate::model::Stage;
 use crate::query::GroupBy;
 use std::fmt;
@@ -74,13 +76,10 @@ impl FacetField {
 
     /// The field of a word; `when` and `floor_area_m2`, the names in files, work too.
     pub fn from_word(word: &str) -> Option<Self> {
-        let word = match word {
-            "when" => "date",
-            "floor_area_m2" => "area",
-            "parties" => "party",
-            "sectors" => "sector",
-            word => word,
-        };
+        let others =
+            [("when", "date"), ("floor_area_m2", "area"), ("parties", "party"), ("sectors", "sector")];
+        let other = others.iter().find(|(own, _)| word.eq_ignore_ascii_case(own));
+        let word = other.map_or(word, |(_, word)| word);
         Self::ALL.iter().find(|(_, known)| word.eq_ignore_ascii_case(known)).map(|(field, _)| *field)
     }
 
@@ -187,15 +186,23 @@ impl Flag {
     }
 }
 
-/// One clause, such as `stage>=signed` or `kind:procurement,investment`.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// One clause, such as `stage>=signed` or `kind:procurement,investment`. Where it was typed makes no difference
+/// to what it asks.
+#[derive(Clone, Debug, Eq)]
 pub struct Clause {
     pub field: FacetField,
     pub comparison: Comparison,
-    /// As typed, at least one; any of them fits.
+    /// At least one; any of them fits. Numbers in plain signs, words of closed lists in English, all else as
+    /// typed.
     pub values: Vec<String>,
     /// Where the first value stands in the text that was read, in characters.
     pub position: usize,
+}
+
+impl PartialEq for Clause {
+    fn eq(&self, other: &Self) -> bool {
+        (self.field, self.comparison, &self.values) == (other.field, other.comparison, &other.values)
+    }
 }
 
 impl Clause {
@@ -234,23 +241,16 @@ impl Clause {
     }
 }
 
+impl Clause {
+    /// Whether a word behind it could be taken for the rest of its last value.
+    pub(super) fn may_go_on(&self) -> bool {
+        typed::may_go_on(self.field) && self.values.last().is_some_and(|value| is_bare(value))
+    }
+}
+
 impl fmt::Display for Clause {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let values: Vec<String> = self.values.iter().map(|value| quoted(value)).collect();
         write!(f, "{}{}{}", self.field.word(), self.comparison.sign(), values.join(","))
     }
-}
-
-/// The value as it must be typed: in quotes where it holds a sign of the language.
-pub(super) fn quoted(value: &str) -> String {
-    let is_plain = |c: char| !c.is_whitespace() && !"\"(),:<>".contains(c);
-    let is_bare = !value.is_empty()
-        && value.chars().all(is_plain)
-        && !value.starts_with('-')
-        && !value.eq_ignore_ascii_case("or");
-    if is_bare {
-        return value.to_owned();
-    }
-    // Within quotes a backslash stands before a quote or another backslash.
-    format!("\"{}\"", value.replace('\\', "\\\\").replace('"', "\\\""))
 }

@@ -3,19 +3,27 @@
 //! Words match in any language, folded for case and accents. `field:value` asks for a value,
 //! `field:a,b` for any of several, `field>=value` compares. `-` negates, `or` and parentheses
 //! combine; everything else must hold together. A facet's choice is a clause like any other.
+//!
+//! A person's keyboard and habits may be others: look-alike signs (`reader`), operators, fields and words of
+//! closed lists in German and Chinese or as other tools have them (`spoken`), numbers and dates (`typed`) are
+//! read as what they mean. A filter is printed in one way only, in English, and reads back as itself.
 
 mod clause;
 mod matcher;
 mod named;
 mod parse;
 mod pass;
+mod reader;
 mod resolve;
+mod spoken;
+mod typed;
 mod words;
 
 pub use clause::{Clause, Comparison, FacetField, Flag};
 pub(super) use matcher::{AMOUNT_WORDS, amount_words, has_flag};
 pub(super) use named::Named;
 pub use pass::Passed;
+pub use spoken::ambiguous_names;
 
 use super::{Bits, Index, Selection};
 use crate::model::{Lang, Register};
@@ -238,6 +246,15 @@ impl Expr {
         self.facet().is_some_and(|own| own.facet() == field.facet())
     }
 
+    /// Whether a word behind it could be taken for a part of it.
+    fn may_go_on(&self) -> bool {
+        match self {
+            Self::Clause(clause) => clause.may_go_on(),
+            Self::Not(inner) => inner.may_go_on(),
+            _ => false,
+        }
+    }
+
     /// The field that a top-level clause, negated or not, is about.
     fn facet(&self) -> Option<FacetField> {
         match self {
@@ -266,6 +283,12 @@ fn join(f: &mut fmt::Formatter<'_>, parts: &[Expr], between: &str, nesting: Nest
         if at > 0 {
             f.write_str(between)?;
         }
+        // `amount>=100M` and the word `usd` are not `amount>=100M usd`.
+        let goes_on = at.checked_sub(1).and_then(|before| parts.get(before)).is_some_and(Expr::may_go_on);
+        if let (Expr::Words(words), true) = (part, goes_on) {
+            f.write_str(&reader::in_quotes(words))?;
+            continue;
+        }
         let alone = nesting == Nesting::Top && parts.len() == 1;
         part.write(f, if alone { Nesting::Top } else { Nesting::Inner })?;
     }
@@ -275,7 +298,7 @@ fn join(f: &mut fmt::Formatter<'_>, parts: &[Expr], between: &str, nesting: Nest
 impl Expr {
     fn write(&self, f: &mut fmt::Formatter<'_>, nesting: Nesting) -> fmt::Result {
         match self {
-            Self::Words(words) => f.write_str(&clause::quoted(words)),
+            Self::Words(words) => f.write_str(&reader::quoted(words)),
             Self::Clause(clause) => write!(f, "{clause}"),
             Self::Not(inner) => {
                 f.write_str("-")?;

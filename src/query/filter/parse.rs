@@ -1,8 +1,10 @@
 //! Reading the filter language.
 
 use super::clause::{Clause, Comparison, FacetField};
-use super::{Expr, FilterError};
-use crate::model::{Currency, Lang, nearest};
+use super::reader::{Operator, Reader, Sign, Unclosed, in_quotes};
+use super::typed::{self, Further};
+use super::{Expr, FilterError, spoken};
+use crate::model::{Lang, nearest};
 use crate::say;
 use crate::words::{Phrase, text};
 
@@ -12,14 +14,14 @@ const DEEPEST: usize = 32;
 const LONGEST: usize = 4_000;
 
 pub(super) fn parse(text: &str) -> Result<Vec<Expr>, FilterError> {
-    let mut reader = Reader { letters: text.chars().collect(), at: 0, depth: 0 };
-    if reader.letters.len() > LONGEST {
+    let mut parser = Parser { reader: Reader::new(text), depth: 0 };
+    if parser.reader.len() > LONGEST {
         return refuse_with(LONGEST, |lang| say!(lang, "filter-too-long", most = LONGEST));
     }
-    let expr = reader.alternatives()?;
-    reader.skip_spaces();
-    if reader.at < reader.letters.len() {
-        return refuse(reader.at, "filter-closes-nothing");
+    let expr = parser.alternatives()?;
+    parser.reader.skip_spaces();
+    if parser.reader.peek().is_some() {
+        return refuse(parser.reader.at, "filter-closes-nothing");
     }
     Ok(match expr {
         Expr::All(parts) => parts,
@@ -36,78 +38,80 @@ fn refuse_with<T>(position: usize, say: impl Fn(Lang) -> String) -> Result<T, Fi
     Err(FilterError { position, message: Phrase::new(say) })
 }
 
-struct Reader {
-    letters: Vec<char>,
-    at: usize,
+fn nothing_after<T>(position: usize, word: &str) -> Result<T, FilterError> {
+    refuse_with(position, |lang| say!(lang, "filter-nothing-after", word = word))
+}
+
+struct Parser {
+    reader: Reader,
     depth: usize,
 }
 
-impl Reader {
-    fn peek(&self) -> Option<char> {
-        self.letters.get(self.at).copied()
-    }
-
-    fn skip_spaces(&mut self) {
-        while self.peek().is_some_and(char::is_whitespace) {
-            self.at += 1;
-        }
-    }
-
-    fn goes_on_with(&self, token: &str) -> bool {
-        token.chars().enumerate().all(|(i, c)| self.letters.get(self.at + i) == Some(&c))
-    }
-
-    /// The bare word that stands here, without stepping over it.
-    fn word_here(&self) -> String {
-        self.letters.iter().skip(self.at).take_while(|&&c| is_bare(c)).collect()
-    }
-
+impl Parser {
     fn alternatives(&mut self) -> Result<Expr, FilterError> {
         let mut all = vec![self.together()?];
-        while self.eat_or() {
-            self.skip_spaces();
-            let start = self.at;
+        while let Some(word) = self.eat(Operator::Or) {
+            if all.first() == Some(&Expr::All(Vec::new())) {
+                return refuse_with(0, |lang| say!(lang, "filter-nothing-before", word = &word));
+            }
+            self.reader.skip_spaces();
+            let start = self.reader.at;
             let next = self.together()?;
             if next == Expr::All(Vec::new()) {
-                return refuse(start, "filter-nothing-after-or");
+                return nothing_after(start, &word);
             }
             all.push(next);
         }
         if all.len() == 1 {
             return Ok(all.remove(0));
         }
-        if all.first() == Some(&Expr::All(Vec::new())) {
-            return refuse(0, "filter-nothing-before-or");
-        }
         Ok(Expr::Any(all.into_iter().map(unwrap_single).collect()))
     }
 
-    fn eat_or(&mut self) -> bool {
-        self.skip_spaces();
-        let is_or = self.word_here().eq_ignore_ascii_case("or");
-        if is_or {
-            self.at += 2;
-        }
-        is_or
+    /// Steps over an operator if it comes next; as it was typed.
+    fn eat(&mut self, wanted: Operator) -> Option<String> {
+        self.reader.skip_spaces();
+        let (operator, length) = self.reader.operator_here()?;
+        (operator == wanted).then(|| self.step_over(length))
+    }
+
+    /// Steps over some letters; as they were typed.
+    fn step_over(&mut self, length: usize) -> String {
+        let start = self.reader.at;
+        self.reader.at += length;
+        self.reader.typed(start)
     }
 
     fn together(&mut self) -> Result<Expr, FilterError> {
         let mut parts = Vec::new();
         loop {
-            self.skip_spaces();
-            let is_end =
-                matches!(self.peek(), None | Some(')')) || self.word_here().eq_ignore_ascii_case("or");
-            if is_end {
+            let joined = self.eat(Operator::And);
+            if let Some(word) = joined.as_ref().filter(|_| parts.is_empty()) {
+                let start = self.reader.at - word.chars().count();
+                return refuse_with(start, |lang| say!(lang, "filter-nothing-before", word = word));
+            }
+            self.reader.skip_spaces();
+            if !self.is_end() {
+                parts.push(self.part()?);
+            } else if let Some(word) = joined {
+                return nothing_after(self.reader.at, &word);
+            } else {
                 return Ok(Expr::All(parts));
             }
-            parts.push(self.part()?);
         }
+    }
+
+    /// Whether nothing that is a part comes next.
+    fn is_end(&self) -> bool {
+        let operator = self.reader.operator_here().map(|(operator, _)| operator);
+        matches!(self.reader.peek(), None | Some(')'))
+            || matches!(operator, Some(Operator::Or | Operator::And))
     }
 
     fn part(&mut self) -> Result<Expr, FilterError> {
         self.depth += 1;
         if self.depth > DEEPEST {
-            return refuse_with(self.at, |lang| say!(lang, "filter-too-deep", most = DEEPEST));
+            return refuse_with(self.reader.at, |lang| say!(lang, "filter-too-deep", most = DEEPEST));
         }
         let part = self.part_within();
         self.depth -= 1;
@@ -115,117 +119,191 @@ impl Reader {
     }
 
     fn part_within(&mut self) -> Result<Expr, FilterError> {
-        let start = self.at;
-        match self.peek() {
+        let start = self.reader.at;
+        if let Some(word) = self.eat(Operator::Not) {
+            return self.denied(start, &word);
+        }
+        if self.reader.is_quoted() {
+            return Ok(Expr::Words(self.value()?));
+        }
+        match self.reader.peek() {
             Some('-') => {
-                self.at += 1;
-                match self.peek() {
-                    None => refuse(start, "filter-nothing-after-minus"),
+                self.reader.step();
+                match self.reader.peek() {
                     Some(c) if c.is_whitespace() => refuse(start, "filter-space-after-minus"),
-                    Some(_) => Ok(Expr::Not(Box::new(self.part()?))),
+                    _ => self.denied(start, "-"),
                 }
             }
-            Some('(') => {
-                self.at += 1;
-                let inner = self.alternatives()?;
-                self.skip_spaces();
-                if self.peek() != Some(')') {
-                    return refuse(start, "filter-not-closed");
-                }
-                self.at += 1;
-                if inner == Expr::All(Vec::new()) {
-                    return refuse(start, "filter-empty-parentheses");
-                }
-                Ok(unwrap_single(inner))
+            Some('!') => {
+                self.reader.step();
+                self.denied(start, "!")
             }
-            Some('"') => Ok(Expr::Words(self.value()?)),
+            // What must hold in other tools must hold here anyway.
+            Some('+') => {
+                self.reader.step();
+                if self.is_end() { nothing_after(start, "+") } else { self.part() }
+            }
+            Some('(') => self.in_parentheses(start),
+            Some(',') => refuse(start, "filter-comma-alone"),
             _ => self.word_or_clause(),
         }
     }
 
-    fn word_or_clause(&mut self) -> Result<Expr, FilterError> {
-        let start = self.at;
-        let word = self.word_here();
-        self.at += word.chars().count();
-        let sign = Comparison::ALL.iter().find(|(_, sign)| self.goes_on_with(sign));
-        let Some(&(comparison, sign)) = sign else {
-            if word.is_empty() {
-                return refuse(start, "filter-wants-word");
-            }
-            return Ok(Expr::Words(word));
-        };
-        let Some(field) = FacetField::from_word(&word) else {
-            let known = FacetField::ALL.iter().map(|(_, known)| *known);
-            let near = nearest(&word, known);
-            return refuse_with(start, |lang| {
-                say!(lang, "filter-no-field", word = &word, hint = hint(near, lang))
-            });
-        };
-        if comparison != Comparison::Is && !field.is_ordered() {
-            return refuse_with(self.at, |lang| say!(lang, "filter-no-order", field = field.word()));
+    /// What stands behind a sign or a word that negates it.
+    fn denied(&mut self, start: usize, word: &str) -> Result<Expr, FilterError> {
+        self.reader.skip_spaces();
+        if self.is_end() {
+            return nothing_after(start, word);
         }
-        self.at += sign.len();
-        let position = self.at;
-        let mut values = vec![self.value_of(field)?];
-        while self.peek() == Some(',') {
-            self.at += 1;
-            values.push(self.value_of(field)?);
-        }
-        Ok(Expr::Clause(Clause { field, comparison, values, position }))
+        Ok(Expr::Not(Box::new(self.part()?)))
     }
 
-    /// A value; an amount may have its currency behind a space.
+    fn in_parentheses(&mut self, start: usize) -> Result<Expr, FilterError> {
+        self.reader.step();
+        let inner = self.alternatives()?;
+        self.reader.skip_spaces();
+        if self.reader.peek() != Some(')') {
+            return refuse(start, "filter-not-closed");
+        }
+        self.reader.step();
+        if inner == Expr::All(Vec::new()) {
+            return refuse(start, "filter-empty-parentheses");
+        }
+        Ok(unwrap_single(inner))
+    }
+
+    fn word_or_clause(&mut self) -> Result<Expr, FilterError> {
+        let start = self.reader.at;
+        let word = self.reader.word_here();
+        self.reader.at += word.length;
+        let behind = self.reader.at;
+        let field = spoken::field(&word.text);
+        if field.is_some() {
+            self.reader.skip_spaces();
+        }
+        let Some(sign) = self.reader.sign_here() else {
+            self.reader.at = behind;
+            return words(start, word.text);
+        };
+        if word.text.is_empty() {
+            return refuse(start, "filter-wants-word");
+        }
+        let Some(field) = field else { return no_field(start, &word.text) };
+        self.clause(field, &sign)
+    }
+
+    fn clause(&mut self, field: FacetField, sign: &Sign) -> Result<Expr, FilterError> {
+        let Some(comparison) = sign.comparison else {
+            let text = &sign.text;
+            return refuse_with(self.reader.at, |lang| say!(lang, "filter-no-comparison", sign = text));
+        };
+        if comparison != Comparison::Is && !field.is_ordered() {
+            return refuse_with(self.reader.at, |lang| say!(lang, "filter-no-order", field = field.word()));
+        }
+        self.reader.at += sign.length;
+        self.reader.skip_spaces();
+        let position = self.reader.at;
+        let mut values = vec![self.value_of(field)?];
+        loop {
+            let behind = self.reader.at;
+            self.reader.skip_spaces();
+            if self.reader.peek() != Some(',') {
+                self.reader.at = behind;
+                break;
+            }
+            self.reader.step();
+            self.reader.skip_spaces();
+            values.push(self.value_of(field)?);
+        }
+        let clause = Expr::Clause(Clause { field, comparison, values, position });
+        Ok(if sign.is_not { Expr::Not(Box::new(clause)) } else { clause })
+    }
+
+    /// A value; a number may have its scale and its currency behind spaces.
     fn value_of(&mut self, field: FacetField) -> Result<String, FilterError> {
-        let value = self.value()?;
-        let is_number = value.starts_with(|c: char| c.is_ascii_digit());
-        if field != FacetField::Amount || !is_number {
-            return Ok(value);
+        if self.reader.is_quoted() {
+            return Ok(typed::printed(field, &self.value()?));
         }
-        let before = self.at;
-        self.skip_spaces();
-        let next = self.word_here();
-        if Currency::from_code(&next).is_some() {
-            self.at += next.chars().count();
-            return Ok(format!("{value} {next}"));
+        let start = self.reader.at;
+        if !typed::may_go_on(field) {
+            let value = self.value()?;
+            return Ok(typed::printed(field, value.trim_matches('*')));
         }
-        self.at = before;
-        Ok(value)
+        let word = self.reader.number_here();
+        if word.text.is_empty() {
+            return refuse(start, "filter-wants-value");
+        }
+        self.reader.at += word.length;
+        let mut value = word.text;
+        loop {
+            let behind = self.reader.at;
+            self.reader.skip_spaces();
+            let word = self.reader.number_here();
+            let is_word = !word.text.is_empty() && self.reader.operator_here().is_none();
+            match typed::further(field, &value, &word.text) {
+                Further::Part if is_word => {
+                    self.reader.at += word.length;
+                    value = format!("{value} {}", word.text);
+                }
+                Further::Unclear if is_word => {
+                    let (found, joined) = (format!("{value} {}", word.text), format!("{value}{}", word.text));
+                    let alone = in_quotes(&word.text);
+                    return refuse_with(start, |lang| {
+                        say!(lang, "filter-space-in-number", found = &found, joined = &joined, alone = &alone)
+                    });
+                }
+                _ => {
+                    self.reader.at = behind;
+                    return Ok(typed::printed(field, &value));
+                }
+            }
+        }
     }
 
     fn value(&mut self) -> Result<String, FilterError> {
-        let start = self.at;
-        if self.peek() != Some('"') {
-            let word = self.word_here();
-            self.at += word.chars().count();
-            if word.is_empty() {
-                return refuse(start, "filter-wants-value");
-            }
-            return Ok(word);
+        let start = self.reader.at;
+        if self.reader.is_quoted() {
+            return self.reader.quoted().or_else(|Unclosed { opener, closer }| {
+                let (opener, closer) = (opener.to_string(), closer.to_string());
+                refuse_with(start, |lang| {
+                    say!(lang, "filter-quote-not-closed", opener = &opener, closer = &closer)
+                })
+            });
         }
-        self.at += 1;
-        let mut value = String::new();
-        while let Some(letter) = self.peek() {
-            self.at += 1;
-            match (letter, self.peek()) {
-                ('"', _) => return Ok(value),
-                ('\\', Some(escaped @ ('"' | '\\'))) => {
-                    value.push(escaped);
-                    self.at += 1;
-                }
-                _ => value.push(letter),
-            }
-        }
-        refuse(start, "filter-quote-not-closed")
+        let word = self.reader.word_here();
+        self.reader.at += word.length;
+        if word.text.is_empty() { refuse(start, "filter-wants-value") } else { Ok(word.text) }
     }
+}
+
+/// A bare word. Stars of other tools mean "anything", and words match anywhere.
+fn words(start: usize, word: String) -> Result<Expr, FilterError> {
+    let trimmed = word.trim_matches(['*', '＊']);
+    if word.is_empty() {
+        return refuse(start, "filter-wants-word");
+    }
+    if trimmed.is_empty() || trimmed.contains(['*', '＊']) {
+        return refuse(start, "filter-star");
+    }
+    Ok(Expr::Words(trimmed.to_owned()))
+}
+
+fn no_field(start: usize, word: &str) -> Result<Expr, FilterError> {
+    // A word of a letter or two is near to any other such.
+    let is_alike = |name: &&str| name.chars().any(|c| word.contains(c));
+    let near = nearest(word, spoken::field_words().filter(is_alike));
+    refuse_with(start, |lang| {
+        let hint = match near {
+            None => say!(lang, "filter-quote-it", quoted = in_quotes(word)),
+            near => hint(near, lang),
+        };
+        say!(lang, "filter-no-field", word = word, hint = hint)
+    })
 }
 
 /// "; did you mean …?", where something known is near.
 pub(super) fn hint(near: Option<&str>, lang: Lang) -> String {
     near.map(|near| say!(lang, "filter-did-you-mean", near = near)).unwrap_or_default()
-}
-
-fn is_bare(c: char) -> bool {
-    !c.is_whitespace() && !"\"(),:<>".contains(c)
 }
 
 fn unwrap_single(expr: Expr) -> Expr {

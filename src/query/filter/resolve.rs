@@ -47,7 +47,7 @@ impl Resolver<'_> {
             ),
             FacetField::Currency => {
                 let read = |value: &String| {
-                    Currency::from_code(value).ok_or_else(|| {
+                    Currency::named(value).ok_or_else(|| {
                         refused(clause, |lang| say!(lang, "filter-no-currency", value = value))
                     })
                 };
@@ -164,7 +164,7 @@ impl Resolver<'_> {
         let [value] = clause.values.as_slice() else {
             return Err(refused(clause, |lang| say!(lang, "filter-one-amount").to_owned()));
         };
-        let money = read_money(value).or_else(|_| read_money(&format!("{} {value}", self.register.currency)));
+        let money = read_money(value).or_else(|_| self.read_own_money(value));
         let money = money.map_err(|error| {
             let why = |lang| error.as_ref().map(|error| reason(error, lang)).unwrap_or_default();
             refused(clause, |lang| say!(lang, "filter-no-amount", value = value, why = why(lang)))
@@ -176,6 +176,17 @@ impl Resolver<'_> {
         let from = Test::Money(Comparison::AtLeast, interval.low, money.currency);
         let to = interval.high.map(|high| Test::Money(Comparison::AtMost, high, money.currency));
         Ok(Test::All(std::iter::once(from).chain(to).collect()))
+    }
+}
+
+impl Resolver<'_> {
+    /// Money in the currency of the register, which need not be said.
+    fn read_own_money(&self, value: &str) -> Result<Money, Option<NotationError>> {
+        let head = format!("{} ", self.register.currency);
+        read_money(&format!("{head}{value}")).map_err(|error| {
+            let position = |error: &NotationError| error.position.saturating_sub(head.chars().count());
+            error.map(|error| NotationError { position: position(&error), ..error })
+        })
     }
 }
 
@@ -244,8 +255,7 @@ fn dates(clause: &Clause) -> Result<Test, FilterError> {
     let missing = clause.values.iter().any(|value| value == "none");
     let named = clause.values.iter().filter(|value| *value != "none");
     let ranges = named.map(|value| {
-        let days = date_range(value)
-            .ok_or_else(|| refused(clause, |lang| say!(lang, "filter-no-date", value = value)))?;
+        let days = date_range(value).ok_or_else(|| no_date(clause, value))?;
         Ok(match clause.comparison {
             Comparison::Is => days,
             Comparison::AtLeast => DayRange { first: days.first, last: None },
@@ -257,17 +267,35 @@ fn dates(clause: &Clause) -> Result<Test, FilterError> {
     Ok(Test::Dates(ranges.collect::<Result<_, FilterError>>()?, missing))
 }
 
-/// `2023-11`, `2023..2024`, `2023-11-05/2023-11-10`, `..2023`.
+/// `2023-11`, `2023..2024`, `2023-11-05/2023-11-10`, `..2023`; `None` for what is no date, or ends before it
+/// starts.
 pub(super) fn date_range(value: &str) -> Option<DayRange> {
+    let days = days_of(value)?;
+    let is_reversed = matches!((days.first, days.last), (Some(first), Some(last)) if last < first);
+    (!is_reversed).then_some(days)
+}
+
+/// The days from one end to the other, which may stand the wrong way round.
+fn days_of(value: &str) -> Option<DayRange> {
     if let Ok(when) = value.parse::<When>() {
         return Some(when.days());
     }
-    let (from, to) = value.split_once("..")?;
+    let (from, to) = value.split_once("..").or_else(|| value.split_once('/'))?;
     let end = |text: &str| if text.is_empty() { Some(None) } else { text.parse::<When>().ok().map(Some) };
     let (from, to) = (end(from)?, end(to)?);
+    from.or(to)?;
     Some(DayRange {
         first: from.and_then(|when| when.days().first),
         last: to.and_then(|when| when.days().last),
+    })
+}
+
+fn no_date(clause: &Clause, value: &str) -> FilterError {
+    let ends = value.split_once("..").or_else(|| value.split_once('/')).filter(|_| days_of(value).is_some());
+    let turned = ends.map(|(from, to)| format!("{to}..{from}"));
+    refused(clause, |lang| match &turned {
+        Some(turned) => say!(lang, "filter-date-reversed", value = value, turned = turned),
+        None => say!(lang, "filter-no-date", value = value),
     })
 }
 

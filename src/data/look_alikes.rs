@@ -1,0 +1,271 @@
+//! Signs of other keyboards in a RON text: named, and read as what they mean.
+//!
+//! RON knows `:` and not `：`, and refuses what a word processor makes of quotes and spaces. The text is
+//! rewritten in plain signs, each value at the bytes where it stood, so that all that reads RON reads on and
+//! tells the places of the file as it is. What stands in texts is never touched.
+
+use super::limits::MAX_PROBLEMS;
+use super::problem::Code;
+use super::recover::Fault;
+use crate::model::plain_sign;
+use crate::said;
+use crate::words::Said;
+
+/// A text in plain signs, of as many bytes as the one that it was made from.
+#[derive(Debug)]
+pub struct PlainRon {
+    pub text: String,
+    /// Each sign that was read as another one.
+    pub faults: Vec<Fault>,
+}
+
+/// The text in plain signs; `None` where it is so already.
+pub fn plain_ron(text: &str) -> Option<PlainRon> {
+    if text.is_ascii() {
+        return None;
+    }
+    let mut writer =
+        Writer { text, at: 0, out: String::with_capacity(text.len()), gap: 0, faults: Vec::new() };
+    while let Some(c) = writer.rest().chars().next() {
+        writer.step(c);
+    }
+    writer.fill_gap();
+    let Writer { out, faults, .. } = writer;
+    (!faults.is_empty() && out.len() == text.len()).then_some(PlainRon { text: out, faults })
+}
+
+struct Writer<'a> {
+    text: &'a str,
+    at: usize,
+    out: String,
+    /// Bytes that a word took and its plain form does not: they follow it as spaces.
+    gap: usize,
+    faults: Vec<Fault>,
+}
+
+impl<'a> Writer<'a> {
+    fn rest(&self) -> &'a str {
+        self.text.get(self.at..).unwrap_or_default()
+    }
+
+    /// Copies some bytes as they are.
+    fn copy(&mut self, length: usize) {
+        self.fill_gap();
+        self.out.push_str(self.rest().get(..length).unwrap_or_default());
+        self.at += length;
+    }
+
+    fn fill_gap(&mut self) {
+        self.out.extend(std::iter::repeat_n(' ', std::mem::take(&mut self.gap)));
+    }
+
+    fn note(&mut self, what: Said) {
+        if self.faults.len() <= MAX_PROBLEMS {
+            self.faults.push(Fault { at: self.at, code: Code::Syntax, what });
+        }
+    }
+
+    fn step(&mut self, c: char) {
+        let rest = self.rest();
+        match c {
+            '/' if rest.starts_with("//") => self.copy(rest.find('\n').unwrap_or(rest.len())),
+            '/' if rest.starts_with("/*") => self.copy(comment_length(rest)),
+            '"' => self.quoted_text(),
+            'r' if !self.is_in_word() && raw_length(rest).is_some() => {
+                self.copy(raw_length(rest).unwrap_or_default());
+            }
+            c if c.is_ascii_alphanumeric() || c == '_' => {
+                self.out.push(c);
+                self.at += 1;
+            }
+            c if c.is_ascii() => self.copy(1),
+            _ => self.foreign(c),
+        }
+    }
+
+    fn is_in_word(&self) -> bool {
+        self.out.ends_with(|c: char| c.is_ascii_alphanumeric() || c == '_')
+    }
+
+    /// A letter that is not of ASCII, outside of texts.
+    fn foreign(&mut self, c: char) {
+        let length = c.len_utf8();
+        match plain_sign(c) {
+            Some("\"" | "'") if self.odd_text(c) => {}
+            Some(sign @ (" " | "")) => {
+                let is_first_of_run = !self.rest_before().ends_with(c);
+                if is_first_of_run {
+                    self.note(space(c, sign));
+                }
+                self.gap += length;
+                self.at += length;
+                if sign == " " {
+                    self.fill_gap();
+                }
+            }
+            Some(sign) if is_word(sign) => self.wide_word(),
+            Some(sign @ (":" | "," | "(" | ")" | "[" | "]" | "{" | "}")) => {
+                self.note(look_alike(&c.to_string(), sign));
+                self.fill_gap();
+                self.out.push_str(sign);
+                self.gap = length - sign.len();
+                self.at += length;
+                self.fill_gap();
+            }
+            _ => self.copy(length),
+        }
+    }
+
+    fn rest_before(&self) -> &'a str {
+        self.text.get(..self.at).unwrap_or_default()
+    }
+
+    /// A word with full-width letters in it.
+    fn wide_word(&mut self) {
+        let belongs =
+            |c: &char| plain_sign(*c).is_some_and(is_word) || c.is_ascii_alphanumeric() || *c == '_';
+        let written: String = self.rest().chars().take_while(belongs).collect();
+        let plain: String = written
+            .chars()
+            .map(|c| plain_sign(c).and_then(|sign| sign.chars().next()).unwrap_or(c))
+            .collect();
+        self.note(look_alike(&written, &plain));
+        self.out.push_str(&plain);
+        self.gap += written.len() - plain.len();
+        self.at += written.len();
+    }
+
+    /// A text that a plain quote opens. Where another quote was meant to close it, that one does.
+    fn quoted_text(&mut self) {
+        let rest = self.rest();
+        let end = text_end(rest, 1, |c| c == '"');
+        let is_sound = end.is_some_and(|end| may_follow(rest.get(end..).unwrap_or_default()));
+        let line = rest.find('\n').unwrap_or(rest.len());
+        let other = if is_sound { None } else { closing(rest.get(..line).unwrap_or_default(), 1, rest) };
+        match (other, end) {
+            (Some((at, length)), _) => {
+                let quote = rest.get(at..at + length).unwrap_or_default();
+                self.copy(at);
+                self.note(look_alike(quote, "\""));
+                self.out.push('"');
+                self.gap = length - 1;
+                self.at += length;
+                self.fill_gap();
+            }
+            (None, Some(end)) if is_sound || end <= line => self.copy(end),
+            // Its closing quote is lost, so that it ends with its line.
+            (None, _) => self.copy(line),
+        }
+    }
+
+    /// A text that a quote of another keyboard opens; whether it has an end.
+    fn odd_text(&mut self, opener: char) -> bool {
+        let rest = self.rest();
+        let line = rest.find('\n').unwrap_or(rest.len());
+        let start = opener.len_utf8();
+        let Some((end, length)) = closing(rest.get(..line).unwrap_or_default(), start, rest) else {
+            return false;
+        };
+        let inner = rest.get(start..end).unwrap_or_default().replace("\\\"", "\"").replace('"', "\\\"");
+        let whole = end + length;
+        if inner.len() + 2 > whole {
+            return false;
+        }
+        self.note(look_alike(&opener.to_string(), "\""));
+        self.fill_gap();
+        self.out.push('"');
+        self.out.push_str(&inner);
+        self.out.push('"');
+        self.gap = whole - inner.len() - 2;
+        self.at += whole;
+        self.fill_gap();
+        true
+    }
+}
+
+fn is_word(sign: &str) -> bool {
+    !sign.is_empty() && sign.chars().all(|c| c.is_ascii_alphanumeric() || c == '_')
+}
+
+/// Where the text ends that starts before `from`: behind the first quote that no backslash stands before.
+fn text_end(text: &str, from: usize, is_quote: impl Fn(char) -> bool) -> Option<usize> {
+    let mut letters = text.get(from..)?.char_indices();
+    while let Some((at, c)) = letters.next() {
+        match c {
+            '\\' => _ = letters.next(),
+            c if is_quote(c) => return Some(from + at + c.len_utf8()),
+            _ => {}
+        }
+    }
+    None
+}
+
+/// The first quote of any keyboard on a line that something follows which can follow a text: where, and its
+/// length. `whole` goes on behind the line.
+fn closing(line: &str, from: usize, whole: &str) -> Option<(usize, usize)> {
+    let is_quote = |c: char| c == '"' || matches!(plain_sign(c), Some("\"" | "'"));
+    let mut from = from;
+    loop {
+        let end = text_end(line, from, is_quote)?;
+        if may_follow(whole.get(end..).unwrap_or_default()) {
+            let length = line.get(..end)?.chars().next_back()?.len_utf8();
+            return Some((end - length, length));
+        }
+        from = end;
+    }
+}
+
+/// Whether a text can end in front of this: a comma, a closing bracket, the end of the line.
+fn may_follow(rest: &str) -> bool {
+    let plain = |c: char| plain_sign(c).and_then(|sign| sign.chars().next()).unwrap_or(c);
+    let next = rest.chars().map(plain).find(|&c| c == '\n' || !c.is_whitespace());
+    next.is_none_or(|c| ",)]}:/\n".contains(c))
+}
+
+fn comment_length(text: &str) -> usize {
+    let (mut depth, mut at) = (0_usize, 0);
+    while let Some(pair) = text.as_bytes().get(at..at + 2) {
+        match pair {
+            b"/*" => (depth, at) = (depth + 1, at + 2),
+            b"*/" => (depth, at) = (depth - 1, at + 2),
+            _ => at += 1,
+        }
+        if depth == 0 {
+            return at;
+        }
+    }
+    text.len()
+}
+
+/// The length of a raw text such as `r#"…"#` that stands here.
+fn raw_length(text: &str) -> Option<usize> {
+    let head = text.strip_prefix('r')?;
+    let hashes = head.bytes().take_while(|&b| b == b'#').count();
+    let body = head.get(hashes..)?.strip_prefix('"')?;
+    let close = format!("\"{}", "#".repeat(hashes));
+    let end = body.find(&close).map_or(body.len(), |end| end + close.len());
+    Some(1 + hashes + 1 + end)
+}
+
+fn code(c: char) -> String {
+    format!("U+{:04X}", u32::from(c))
+}
+
+fn look_alike(written: &str, meant: &str) -> Said {
+    let mut letters = written.chars();
+    match (letters.next(), letters.next()) {
+        (Some(sign), None) => {
+            said!("problem-look-alike", written = written, code = code(sign), meant = meant)
+        }
+        _ => said!("problem-wide-letters", written = written, meant = meant),
+    }
+}
+
+fn space(c: char, sign: &str) -> Said {
+    match (c, sign) {
+        ('\u{a0}' | '\u{202f}', _) => said!("problem-no-break-space", code = code(c)),
+        ('\u{3000}', _) => said!("problem-wide-space", code = code(c)),
+        (_, " ") => said!("problem-odd-space", code = code(c)),
+        _ => said!("problem-unseen-sign", code = code(c)),
+    }
+}

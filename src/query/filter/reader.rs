@@ -1,0 +1,329 @@
+//! The letters of a filter, with look-alike signs of any keyboard read as what they mean.
+//!
+//! What stands in quotes is kept letter by letter. Outside of them `：` is `:`, `≥` is `>=`, `（` is `(`, a
+//! dash is a minus, and what cannot be seen is nothing. Positions are those of the text as it was typed.
+
+use super::clause::Comparison;
+use super::spoken;
+use crate::model::{DASH, plain_sign};
+
+/// Walks over a filter.
+pub(super) struct Reader {
+    letters: Vec<char>,
+    /// The position of the next letter, in characters.
+    pub at: usize,
+}
+
+/// A word without quotes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Word {
+    pub text: String,
+    /// How many characters were typed for it.
+    pub length: usize,
+}
+
+/// What combines conditions.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Operator {
+    And,
+    Or,
+    Not,
+}
+
+/// The sign between a field and its value.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Sign {
+    /// `None` where the signs mean nothing together.
+    pub comparison: Option<Comparison>,
+    /// Whether it says that the value is another: `!=`.
+    pub is_not: bool,
+    /// In plain signs.
+    pub text: String,
+    pub length: usize,
+}
+
+/// Why a text in quotes cannot be read: it has no end; the quotes that open and would close it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Unclosed {
+    pub opener: char,
+    pub closer: char,
+}
+
+/// The sign of the language that a letter stands for, else the letter itself.
+fn structure(c: char) -> char {
+    match plain_sign(c) {
+        Some(DASH) => '-',
+        Some("!=") => '=',
+        Some(sign) => sign.chars().next().filter(|plain| !plain.is_alphanumeric()).unwrap_or(c),
+        None => c,
+    }
+}
+
+fn is_unseen(c: char) -> bool {
+    plain_sign(c) == Some("")
+}
+
+impl Reader {
+    pub fn new(text: &str) -> Self {
+        Self { letters: text.chars().collect(), at: 0 }
+    }
+
+    /// How many characters there are.
+    pub fn len(&self) -> usize {
+        self.letters.len()
+    }
+
+    /// The sign that comes next.
+    pub fn peek(&self) -> Option<char> {
+        self.letters.get(self.at..)?.iter().copied().find(|&c| !is_unseen(c)).map(structure)
+    }
+
+    /// Steps over the letter that [`Reader::peek`] told.
+    pub fn step(&mut self) {
+        self.skip_while(is_unseen);
+        self.at += 1;
+    }
+
+    pub fn skip_spaces(&mut self) {
+        self.skip_while(|c| c.is_whitespace() || is_unseen(c));
+    }
+
+    fn skip_while(&mut self, skip: impl Fn(char) -> bool) {
+        while self.letters.get(self.at).is_some_and(|&c| skip(c)) {
+            self.at += 1;
+        }
+    }
+
+    /// What was typed from a position to here.
+    pub fn typed(&self, from: usize) -> String {
+        self.letters.get(from..self.at).unwrap_or_default().iter().collect()
+    }
+
+    fn structure_at(&self, at: usize) -> Option<char> {
+        self.letters.get(at).copied().map(structure)
+    }
+
+    /// The bare word that stands here, without stepping over it.
+    pub fn word_here(&self) -> Word {
+        self.word_where(|_| false)
+    }
+
+    /// The same where commas between digits are part of a number: `1,250,000`.
+    pub fn number_here(&self) -> Word {
+        let is_digit = |at: Option<usize>| {
+            let c = at.and_then(|at| self.letters.get(at)).map(|&c| plain_digit(c));
+            c.is_some_and(|c| c.is_ascii_digit())
+        };
+        self.word_where(|at| {
+            self.structure_at(at) == Some(',') && is_digit(at.checked_sub(1)) && is_digit(Some(at + 1))
+        })
+    }
+
+    fn word_where(&self, belongs: impl Fn(usize) -> bool) -> Word {
+        let mut end = self.at;
+        while let Some(c) = self.structure_at(end) {
+            let is_not_equal = c == '!' && self.structure_at(end + 1) == Some('=');
+            let is_end = c.is_whitespace() || "\"(),:<>=|".contains(c);
+            if (is_end || is_not_equal || self.and_length(end) > 0) && !belongs(end) {
+                break;
+            }
+            end += 1;
+        }
+        let typed = self.letters.get(self.at..end).unwrap_or_default();
+        let text = typed.iter().filter(|&&c| !is_unseen(c)).collect();
+        Word { text, length: typed.len() }
+    }
+
+    /// How many characters `&&` takes that stands at a position.
+    fn and_length(&self, at: usize) -> usize {
+        match self.letters.get(at).map(|&c| plain_sign(c)) {
+            Some(Some("&&")) => 1,
+            _ if [at, at + 1].iter().all(|&at| self.structure_at(at) == Some('&')) => 2,
+            _ => 0,
+        }
+    }
+
+    /// The operator that comes next, with how many characters it takes.
+    pub fn operator_here(&self) -> Option<(Operator, usize)> {
+        let bars = (self.at..).take_while(|&at| self.structure_at(at) == Some('|')).count();
+        if bars > 0 {
+            return Some((Operator::Or, bars));
+        }
+        let ands = self.and_length(self.at);
+        if ands > 0 {
+            return Some((Operator::And, ands));
+        }
+        let word = self.word_here();
+        let behind = self.structure_at(self.at + word.length);
+        let is_alone = behind.is_none_or(|c| c.is_whitespace() || "()\"|&".contains(c));
+        let operator = spoken::operator(&word.text).filter(|_| is_alone);
+        operator.map(|operator| (operator, word.length))
+    }
+
+    /// The signs between a field and a value that come next.
+    pub fn sign_here(&self) -> Option<Sign> {
+        let mut sign = Sign { comparison: None, is_not: false, text: String::new(), length: 0 };
+        for &c in self.letters.get(self.at..).unwrap_or_default() {
+            let plain = match plain_sign(c) {
+                Some(plain) => plain.to_owned(),
+                None => c.to_string(),
+            };
+            let is_first = sign.text.is_empty();
+            let is_sign = plain.chars().all(|c| ":<>=".contains(c)) || plain == "!=";
+            // `!` belongs to `!=` and `:!`, and is a letter elsewhere.
+            let next = self.structure_at(self.at + sign.length + 1);
+            let is_not = plain == "!" && (!is_first || next == Some('='));
+            if !is_sign && !is_not {
+                break;
+            }
+            sign.text.push_str(&plain);
+            sign.length += 1;
+        }
+        if sign.text.is_empty() {
+            return None;
+        }
+        (sign.comparison, sign.is_not) = meant(&sign.text);
+        Some(sign)
+    }
+
+    /// Whether a text in quotes stands here.
+    pub fn is_quoted(&self) -> bool {
+        self.peek() == Some('"') || self.single_quoted().is_some()
+    }
+
+    /// Reads the text in quotes that stands here.
+    pub fn quoted(&mut self) -> Result<String, Unclosed> {
+        self.skip_while(is_unseen);
+        if let Some((text, end)) = self.single_quoted() {
+            self.at = end;
+            return Ok(text);
+        }
+        let opener = self.letters.get(self.at).copied().unwrap_or('"');
+        let closers = closers(opener);
+        let mut at = self.at + 1;
+        let mut text = String::new();
+        while let Some(&c) = self.letters.get(at) {
+            if closers.contains(c) {
+                self.at = at + 1;
+                return Ok(text);
+            }
+            match self.letters.get(at..).and_then(escaped) {
+                Some((escaped, length)) => {
+                    text.push(escaped);
+                    at += length;
+                }
+                None => {
+                    text.push(c);
+                    at += 1;
+                }
+            }
+        }
+        Err(Unclosed { opener, closer: closers.chars().next().unwrap_or('"') })
+    }
+
+    /// The text between single quotes, and where it ends; an apostrophe opens nothing.
+    fn single_quoted(&self) -> Option<(String, usize)> {
+        let start = self.at;
+        if self.structure_at(start) != Some('\'') {
+            return None;
+        }
+        let is_end = |at: &usize| {
+            let behind = self.structure_at(at + 1);
+            self.structure_at(*at) == Some('\'')
+                && behind.is_none_or(|c| c.is_whitespace() || ",)".contains(c))
+        };
+        let end = (start + 1..self.letters.len()).find(is_end)?;
+        Some((self.letters.get(start + 1..end)?.iter().collect(), end + 1))
+    }
+}
+
+fn plain_digit(c: char) -> char {
+    plain_sign(c).and_then(|sign| sign.chars().next()).unwrap_or(c)
+}
+
+/// What signs mean between a field and a value.
+fn meant(signs: &str) -> (Option<Comparison>, bool) {
+    let comparison = match signs {
+        ":" | "=" | "==" | "===" | ":=" | "=:" | "::" | ":==" => Comparison::Is,
+        "!=" | "<>" | "!==" | ":!" | "!:" | ":!=" | ":<>" | "=!" | "=!=" => {
+            return (Some(Comparison::Is), true);
+        }
+        ">=" | "=>" | ":>=" | ":=>" => Comparison::AtLeast,
+        "<=" | "=<" | ":<=" | ":=<" => Comparison::AtMost,
+        ">" | ":>" => Comparison::Over,
+        "<" | ":<" => Comparison::Under,
+        _ => return (None, false),
+    };
+    (Some(comparison), false)
+}
+
+/// What may close a quote, the usual one first. Plain quotes close plain ones only, so that a printed filter may
+/// hold all others.
+fn closers(opener: char) -> &'static str {
+    match opener {
+        '"' | '＂' => "\"＂",
+        '«' => "»«",
+        '»' => "«»",
+        '「' | '﹁' => "」﹂",
+        '『' | '﹃' => "』﹄",
+        '„' | '‟' => "“”‟\"",
+        _ => "”“‟〞〟❞″\"",
+    }
+}
+
+/// The letter that an escape stands for, and how long it is.
+fn escaped(letters: &[char]) -> Option<(char, usize)> {
+    if letters.first() != Some(&'\\') {
+        return None;
+    }
+    let letter = match letters.get(1)? {
+        '"' => '"',
+        '\\' => '\\',
+        'n' => '\n',
+        'r' => '\r',
+        't' => '\t',
+        'u' if letters.get(2) == Some(&'{') => {
+            let end = letters.iter().take(12).position(|&c| c == '}')?;
+            let code: String = letters.get(3..end)?.iter().collect();
+            let letter = u32::from_str_radix(&code, 16).ok().and_then(char::from_u32)?;
+            return Some((letter, end + 1));
+        }
+        _ => return None,
+    };
+    Some((letter, 2))
+}
+
+/// A text as it must be typed: in quotes where it holds a sign of the language.
+pub(super) fn quoted(text: &str) -> String {
+    if is_bare(text) { text.to_owned() } else { in_quotes(text) }
+}
+
+/// Whether a text without quotes is read as itself.
+pub(super) fn is_bare(text: &str) -> bool {
+    let reader = Reader::new(text);
+    let Some(first) = reader.peek() else { return false };
+    let is_whole = reader.word_here() == Word { text: text.to_owned(), length: reader.len() };
+    let is_plain = |c: char| !c.is_control() && structure(c) != '*';
+    is_whole && !"-!+'".contains(first) && text.chars().all(is_plain) && spoken::operator(text).is_none()
+}
+
+/// A text in quotes, in one line.
+pub(super) fn in_quotes(text: &str) -> String {
+    let mut out = String::with_capacity(text.len() + 2);
+    out.push('"');
+    for c in text.chars() {
+        match c {
+            '"' | '\\' => out.extend(['\\', c]),
+            '＂' => out.push_str("\\u{ff02}"),
+            '\n' => out.push_str("\\n"),
+            '\r' => out.push_str("\\r"),
+            '\t' => out.push_str("\\t"),
+            c if c.is_control() || matches!(c, '\u{2028}' | '\u{2029}') => {
+                out.push_str(&format!("\\u{{{:x}}}", u32::from(c)));
+            }
+            c => out.push(c),
+        }
+    }
+    out.push('"');
+    out
+}
