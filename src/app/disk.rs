@@ -1,7 +1,7 @@
 //! Files that the window writes.
 
-use crate::data::{NotEdited, RegisterRef, ViewEdit, ViewsFile};
-use crate::export;
+use crate::data;
+use crate::data::RegisterRef;
 use crate::model::Lang;
 use crate::say;
 use crate::state::Command;
@@ -21,7 +21,7 @@ pub fn is_large(reference: &RegisterRef) -> bool {
 
 /// Writes a file whole or not at all.
 pub fn write(path: &Path, bytes: &[u8]) -> Result<(), String> {
-    export::write_whole(path, bytes).map_err(|error| error.to_string())
+    data::write_whole(path, bytes).map_err(|error| error.to_string())
 }
 
 /// A path in the folder at which nothing stands: `volumes.png`, else `volumes-2.png` and so on.
@@ -37,21 +37,4 @@ pub fn written(path: &Path, result: Result<(), String>, lang: Lang) -> Command {
         Ok(()) => Command::Done(say!(lang, "notice-saved", file = path.display().to_string())),
         Err(error) => Command::Failed(error),
     }
-}
-
-/// Changes a file of saved views, unless it was changed since it was read; answers with what it holds then.
-pub fn edit_views(file: &ViewsFile, edit: &ViewEdit, lang: Lang) -> Result<ViewsFile, String> {
-    let path = file.path.as_ref().ok_or_else(|| NotEdited::NoPlace.to_string())?;
-    if !file.reread().has_same_text(file) {
-        return Err(NotEdited::Changed { file: file.shown_name() }.to_string());
-    }
-    let text = file.edited(edit).map_err(|error| error.to_string())?;
-    if let Some(folder) = path.parent().filter(|folder| !folder.exists()) {
-        std::fs::create_dir_all(folder).map_err(|error| {
-            let folder = folder.display().to_string();
-            say!(lang, "notice-folder-not-made", folder = folder, why = error.to_string())
-        })?;
-    }
-    write(path, text.as_bytes())?;
-    Ok(file.reread())
 }

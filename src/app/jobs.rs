@@ -1,6 +1,7 @@
 //! Work in the background: each piece on a thread of its own, all answers through one channel.
 
 use super::disk;
+use super::settings::Changes;
 use crate::data::{self, Progress, RegisterRef, ViewEdit, ViewsFile};
 use crate::figure::Window;
 use crate::model::{DealIx, Lang};
@@ -272,8 +273,21 @@ impl Jobs {
     pub fn write_views(&self, file: ViewsFile, edit: ViewEdit) {
         let lang = self.lang;
         self.spawn(move |outbox| {
-            let result = disk::edit_views(&file, &edit, lang).map(Box::new);
+            let result = file.save(&edit).map(Box::new).map_err(|error| {
+                let why = error.in_lang(lang);
+                outbox.send(Command::View(ViewCommand::Found(error.now)));
+                why
+            });
             outbox.send(Command::View(ViewCommand::Edited(edit, result)));
+        });
+    }
+
+    /// Keeps what the next start remembers.
+    pub fn keep(&self, changes: Changes) {
+        self.spawn(move |_| {
+            if let Err(error) = changes.write() {
+                log::warn!("the settings cannot be kept: {error}");
+            }
         });
     }
 

@@ -5,22 +5,26 @@ mod disk;
 pub mod frames;
 mod jobs;
 pub mod picture;
+pub mod place;
 pub mod raster;
+pub mod settings;
 
 use crate::data::{OpenError, Progress, RegisterRef};
 use crate::model::Lang;
 use crate::say;
 use crate::state::{
-    Command, Depth, DrawnTimeline, Effect, Existing, HelpPage, Layout, Opened, Showing, State, ViewCommand,
+    Command, Depth, DrawnTimeline, Effect, Existing, HelpPage, Opened, Showing, State, ViewCommand,
     answer_to, update,
 };
 use crate::view;
 use eframe::egui;
 use frames::Frames;
 use jobs::Jobs;
+use place::{Fitting, Place};
+use settings::Settings;
 use std::path::Path;
 use std::sync::Arc;
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 /// The window.
 pub struct App {
@@ -32,10 +36,21 @@ pub struct App {
     started: Option<Instant>,
     /// The log of frames, where one is written.
     frames: Option<Frames>,
+    ctx: egui::Context,
+    /// What the next start remembers.
+    settings: Settings,
+    /// Where the window stands.
+    place: Option<Place>,
+    fitting: Fitting,
+    /// When the settings were last looked at.
+    kept_at: Instant,
 }
 
-/// Where the layout is remembered.
-const LAYOUT: &str = "layout";
+/// The time between two looks at where the window came to stand.
+const LOOKING: Duration = Duration::from_millis(150);
+
+/// How often the settings are kept while the window is open.
+const KEEPING: Duration = Duration::from_secs(10);
 
 /// Registers up to this many deals are answered within the frame; larger ones on a thread of their own.
 const AT_ONCE: usize = 3_000;
@@ -71,17 +86,23 @@ pub fn run(
     }
     let frames = frames.map(Frames::new).transpose();
     let no_window = |why: String| WindowError::NoWindow(say!(lang, "notice-no-window", why = why));
-    let no_log = |error: std::io::Error| say!(lang, "notice-frame-log", why = error.to_string());
+    let no_log = |error: crate::data::WriteError| {
+        say!(lang, "notice-frame-log", why = error.said().in_lang(lang))
+    };
     let frames = frames.map_err(|error| no_window(no_log(error)))?;
     let opening = Opening::new(reference, view, lang)?;
-    let viewport = egui::ViewportBuilder::default()
+    let settings = Settings::read();
+    let place = settings.place();
+    let (width, height) = place.and_then(|place| place.size_in_points()).unwrap_or((1440.0, 900.0));
+    let mut viewport = egui::ViewportBuilder::default()
         .with_title(format!("{reference} – Dealscope"))
         .with_app_id("dealscope")
-        .with_inner_size([1440.0, 900.0])
-        .with_min_inner_size([860.0, 560.0])
+        .with_inner_size([width, height])
         .with_drag_and_drop(true);
-    let options =
-        eframe::NativeOptions { viewport, persist_window: true, ..eframe::NativeOptions::default() };
+    if let Some((x, y)) = place.and_then(|place| place.corner_in_points()) {
+        viewport = viewport.with_position([x, y]);
+    }
+    let options = eframe::NativeOptions { viewport, ..eframe::NativeOptions::default() };
     let create = |context: &eframe::CreationContext<'_>| {
         let ctx = &context.egui_ctx;
         let (ready, behind) = match opening {
@@ -93,8 +114,8 @@ pub fn run(
                 (Ready::of(Opened::empty(reference.clone()), lang), Some(reference))
             }
         };
-        let mut app = App::showing(ctx, context.storage, ready, lang);
-        app.started = Some(started);
+        let mut app = App::showing(ctx, Some(settings), ready, lang);
+        (app.started, app.place) = (Some(started), place);
         app.frames = frames;
         app.first_view = view.map(str::to_owned);
         ctx.send_viewport_cmd(egui::ViewportCommand::Title(title(&app.state.opened)));
@@ -170,11 +191,6 @@ pub fn read_figure(path: &Path) -> std::io::Result<Vec<u8>> {
     Ok(bytes)
 }
 
-/// Makes a folder and those that it lies in, unless it is there.
-pub fn make_folder(path: &Path) -> std::io::Result<()> {
-    std::fs::create_dir_all(path)
-}
-
 /// Opens a register with its index.
 pub fn open(reference: &RegisterRef) -> Result<Opened, OpenError> {
     crate::data::open(reference, &|_: Progress| {}).map(Opened::new)
@@ -188,23 +204,34 @@ impl App {
     /// The window on an opened register; `lang` is the language of the system.
     pub fn new(
         ctx: &egui::Context,
-        storage: Option<&dyn eframe::Storage>,
+        settings: Option<Settings>,
         opened: Arc<Opened>,
         lang: Lang,
     ) -> Self {
         let showing = Showing::new(&opened, lang);
-        Self::showing(ctx, storage, Ready { opened, showing }, lang)
+        Self::showing(ctx, settings, Ready { opened, showing }, lang)
     }
 
-    fn showing(ctx: &egui::Context, storage: Option<&dyn eframe::Storage>, ready: Ready, lang: Lang) -> Self {
+    fn showing(ctx: &egui::Context, settings: Option<Settings>, ready: Ready, lang: Lang) -> Self {
         view::install(ctx);
-        let kept: Option<Layout> = storage.and_then(|storage| eframe::get_value(storage, LAYOUT));
-        let is_first_start = storage.is_some() && kept.is_none();
-        let layout = kept.unwrap_or_default();
+        let settings = settings.unwrap_or_default();
+        settings.give_parts(ctx);
+        let layout = settings.layout();
         view::apply_layout(ctx, &layout);
         let mut state = State::showing(ready.opened, ready.showing, layout, lang);
-        state.help = is_first_start.then_some(HelpPage::Start);
-        Self { state, jobs: Jobs::new(ctx.clone()), first_view: None, started: None, frames: None }
+        state.help = settings.is_first_start().then_some(HelpPage::Start);
+        Self {
+            state,
+            jobs: Jobs::new(ctx.clone()),
+            first_view: None,
+            started: None,
+            frames: None,
+            ctx: ctx.clone(),
+            settings,
+            place: None,
+            fitting: Fitting::default(),
+            kept_at: Instant::now(),
+        }
     }
 
     /// The state, for tests.
@@ -340,6 +367,32 @@ impl App {
         self.catch_up();
     }
 
+    /// Remembers where the window stands; at first it is brought onto the screen.
+    fn keep_place(&mut self, window: &winit::window::Window) {
+        if self.fitting.is_done() {
+            self.place = Some(Place::of(window, self.place));
+        } else {
+            // The first frames are drawn before the window is shown and has its frame.
+            if self.ctx.cumulative_frame_nr() > 1 {
+                self.fitting.look(window, self.place.as_ref());
+            }
+            self.ctx.request_repaint_after(LOOKING);
+        }
+        if self.kept_at.elapsed() >= KEEPING {
+            self.kept_at = Instant::now();
+            let changes = self.changed_settings();
+            if !changes.is_none() {
+                self.jobs.keep(changes);
+            }
+        }
+    }
+
+    fn changed_settings(&mut self) -> settings::Changes {
+        let changes = self.settings.changes(&self.state.layout, self.place.as_ref(), &self.ctx);
+        self.settings.take(&changes);
+        changes
+    }
+
     /// Takes in what happened outside of the window since the last frame.
     pub fn receive(&mut self, ctx: &egui::Context) {
         for command in self.jobs.received() {
@@ -361,6 +414,9 @@ impl eframe::App for App {
 
     fn ui(&mut self, ui: &mut egui::Ui, frame: &mut eframe::Frame) {
         self.show(ui);
+        if let Some(window) = frame.winit_window() {
+            self.keep_place(window);
+        }
         if let Some(frames) = &mut self.frames {
             let questions = (&self.state.query, &self.state.answers.query);
             frames.end(questions, frame.info().cpu_usage);
@@ -372,7 +428,14 @@ impl eframe::App for App {
         visuals.panel_fill.to_normalized_gamma_f32()
     }
 
-    fn save(&mut self, storage: &mut dyn eframe::Storage) {
-        eframe::set_value(storage, LAYOUT, &self.state.layout);
+}
+
+/// What was changed last is kept, too.
+impl Drop for App {
+    fn drop(&mut self) {
+        let changes = self.changed_settings();
+        if let Err(error) = changes.write() {
+            log::warn!("the settings cannot be kept: {error}");
+        }
     }
 }

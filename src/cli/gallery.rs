@@ -179,7 +179,7 @@ const SIZE: &str = "960x600";
 
 /// Writes the gallery into a folder: pictures, and the page that shows them.
 pub fn make(args: &Gallery, lang: Lang) -> Result<Outcome, Failure> {
-    crate::app::make_folder(&args.output).map_err(|error| {
+    crate::data::whole::make_folder(&args.output).map_err(|error| {
         let folder = args.output.display().to_string();
         Failure::Data(said!("command-no-folder", folder = folder, error = error.to_string()))
     })?;

@@ -1,6 +1,7 @@
 //! Where results and complaints go.
 
 use super::Failure;
+use crate::data;
 use crate::export;
 use crate::said;
 use std::io::Write;
@@ -9,7 +10,7 @@ use std::path::Path;
 /// Writes a result whole to a file, or to standard output for `-`.
 pub fn deliver(target: &Path, bytes: &[u8]) -> Result<(), Failure> {
     if target != Path::new("-") {
-        return export::write_whole(target, bytes).map_err(|error| Failure::Data(error.said()));
+        return data::write_whole(target, bytes).map_err(|error| Failure::Data(error.said()));
     }
     let mut out = std::io::stdout().lock();
     match out.write_all(bytes).and_then(|()| out.flush()) {

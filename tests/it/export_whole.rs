@@ -1,6 +1,6 @@
 //! Files are written whole or not at all.
 
-use dealscope::export::{WriteError, write_whole};
+use dealscope::data::{WriteError, write_whole};
 
 #[test]
 fn a_file_is_replaced_whole_and_nothing_else_is_left() {

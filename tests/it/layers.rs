@@ -11,7 +11,7 @@ const LAYERS: [&str; 10] =
 const RESERVED: [(&str, &[&str], &str); 5] = [
     ("egui_plot", &["view/plot.rs"], "only view/plot.rs names egui_plot"),
     ("rfd", &["app/dialogs.rs"], "only app/dialogs.rs names rfd"),
-    ("std::fs", &["data/", "app/", "export/whole.rs"], "only data, app and export/whole.rs touch the disk"),
+    ("std::fs", &["data/", "app/"], "only data and app touch the disk"),
     ("thread::spawn", &["app/jobs.rs"], "only app/jobs.rs starts threads"),
     ("thread::Builder", &["app/jobs.rs"], "only app/jobs.rs starts threads"),
 ];

@@ -65,14 +65,29 @@ pub(super) fn edited(
     next_edit(state)
 }
 
-/// Shows what the file holds, if it is that of the register that is open.
-fn show_file(state: &mut State, file: ViewsFile) {
+/// Shows what the file holds, and leaves open what is being done.
+pub(super) fn found(state: &mut State, file: Option<Box<ViewsFile>>) {
+    if let Some(file) = file {
+        take_file(state, *file);
+    }
+}
+
+/// Takes what the file holds, if it is that of the register that is open.
+fn take_file(state: &mut State, file: ViewsFile) -> bool {
     if file.path != state.saved.kept.own.path {
-        return;
+        return false;
     }
     let kept = KeptViews { own: file, shipped: state.saved.kept.shipped.clone() };
     let (saved, _) = SavedViews::new(kept, &state.opened.register, &state.opened.index);
     state.saved = Arc::new(saved);
+    true
+}
+
+/// Shows the views after a change, and ends what was done to change them.
+fn show_file(state: &mut State, file: ViewsFile) {
+    if !take_file(state, file) {
+        return;
+    }
     let was_in_list = matches!(state.view_dialog, Some(ViewDialog::Delete { .. } | ViewDialog::All));
     state.view_dialog = was_in_list.then_some(ViewDialog::All);
 }

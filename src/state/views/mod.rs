@@ -2,7 +2,7 @@
 
 mod edits;
 
-use self::edits::{edited, save, write};
+use self::edits::{edited, found, save, write};
 use super::days::shown_days;
 use super::saved::{ViewError, ViewSettings, filter_place};
 use super::undo::Moment;
@@ -151,6 +151,8 @@ pub enum ViewCommand {
     /// Applies a name or a line of options.
     ApplyText(String),
     Copy(String),
+    /// The file of the views holds this, which is not what was thought.
+    Found(Option<Box<ViewsFile>>),
     /// The file of the views was changed and holds this now, or why not.
     Edited(ViewEdit, Result<Box<ViewsFile>, String>),
 }
@@ -226,6 +228,7 @@ pub(super) fn update_views(state: &mut State, command: ViewCommand) -> Vec<Effec
                 .into_iter()
                 .collect();
         }
+        ViewCommand::Found(file) => found(state, file),
         ViewCommand::Edited(edit, result) => return edited(state, &edit, result),
     }
     Vec::new()
