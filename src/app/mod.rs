@@ -86,9 +86,8 @@ pub fn run(
     }
     let frames = frames.map(Frames::new).transpose();
     let no_window = |why: String| WindowError::NoWindow(say!(lang, "notice-no-window", why = why));
-    let no_log = |error: crate::data::WriteError| {
-        say!(lang, "notice-frame-log", why = error.said().in_lang(lang))
-    };
+    let no_log =
+        |error: crate::data::WriteError| say!(lang, "notice-frame-log", why = error.said().in_lang(lang));
     let frames = frames.map_err(|error| no_window(no_log(error)))?;
     let opening = Opening::new(reference, view, lang)?;
     let settings = Settings::read();
@@ -202,12 +201,7 @@ fn title(opened: &Opened) -> String {
 
 impl App {
     /// The window on an opened register; `lang` is the language of the system.
-    pub fn new(
-        ctx: &egui::Context,
-        settings: Option<Settings>,
-        opened: Arc<Opened>,
-        lang: Lang,
-    ) -> Self {
+    pub fn new(ctx: &egui::Context, settings: Option<Settings>, opened: Arc<Opened>, lang: Lang) -> Self {
         let showing = Showing::new(&opened, lang);
         Self::showing(ctx, settings, Ready { opened, showing }, lang)
     }
@@ -427,7 +421,6 @@ impl eframe::App for App {
     fn clear_color(&self, visuals: &egui::Visuals) -> [f32; 4] {
         visuals.panel_fill.to_normalized_gamma_f32()
     }
-
 }
 
 /// What was changed last is kept, too.

@@ -166,7 +166,8 @@ impl Fitting {
         if window.is_maximized() || window.fullscreen().is_some() {
             return;
         }
-        let screens: Vec<Area> = window.available_monitors().map(|screen| area(screen.position(), screen.size())).collect();
+        let screens: Vec<Area> =
+            window.available_monitors().map(|screen| area(screen.position(), screen.size())).collect();
         let outer = window.outer_size();
         let inner = window.inner_size();
         // Some systems tell no window where it stands; its size they can be asked for.
@@ -203,8 +204,7 @@ impl Fitting {
             wanted.min(most)
         };
         if self.tries == 1 {
-            let smallest =
-                PhysicalSize::new(side(SMALLEST.0, there.width), side(SMALLEST.1, there.height));
+            let smallest = PhysicalSize::new(side(SMALLEST.0, there.width), side(SMALLEST.1, there.height));
             window.set_min_inner_size(Some(smallest));
         }
     }

@@ -45,7 +45,9 @@ impl Settings {
         let path = folder.join(FILE);
         let (kept, is_of_before) = match entries(&path) {
             Some(kept) => (kept, false),
-            None => (FILES_BEFORE.iter().find_map(|name| entries(&folder.join(name))).unwrap_or_default(), true),
+            None => {
+                (FILES_BEFORE.iter().find_map(|name| entries(&folder.join(name))).unwrap_or_default(), true)
+            }
         };
         Self { path: Some(path), kept, is_of_before }
     }

@@ -17,13 +17,10 @@ pub fn kept(file: &Path) -> Result<(Chart, Option<Lang>), Failure> {
     })?;
     let command =
         command_of(&bytes).ok_or_else(|| Failure::Data(said!("command-figure-mute", file = name.clone())))?;
-    let wrong = |why: String| {
-        Failure::Data(said!(
-            "command-figure-wrong",
-            file = name.clone(),
-            why = why,
-            command = format!("\n  {command}")
-        ))
+    let wrong = |why: String| Failure::Shown {
+        code: 1,
+        what: said!("command-figure-wrong", file = name.clone(), why = why),
+        lines: vec![command.clone()],
     };
     let mut words = command_words(&command).map_err(|error| wrong(error.to_string()))?;
     // Where the picture goes is never kept; the parser asks for it.

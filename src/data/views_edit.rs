@@ -35,8 +35,13 @@ pub enum ViewEdit {
 pub enum NotEdited {
     NoPlace,
     /// The entry is not what it was when it was read.
-    Changed { name: String },
-    Unreadable { file: String, problem: Option<Box<Problem>> },
+    Changed {
+        name: String,
+    },
+    Unreadable {
+        file: String,
+        problem: Option<Box<Problem>>,
+    },
     Refused(Said),
 }
 

@@ -1,6 +1,7 @@
 //! Text in columns for a terminal, where Chinese characters are two columns wide.
 
 use crate::figure::fonts::is_wide;
+use crate::words::visible;
 use std::iter::repeat_n;
 
 /// On which side a column is flush.
@@ -17,7 +18,7 @@ pub(super) fn columns(head: &[(&str, Side)], rows: &[Vec<String>]) -> String {
         .enumerate()
         .map(|(at, (name, _))| {
             let cells = rows.iter().filter_map(|row| row.get(at));
-            cells.map(|cell| width(cell)).max().unwrap_or(0).max(width(name))
+            cells.map(|cell| width(&plain(cell))).max().unwrap_or(0).max(width(name))
         })
         .collect();
     let mut out = String::new();
@@ -45,6 +46,6 @@ pub(super) fn width(text: &str) -> usize {
 }
 
 /// Without what would break the line or drive the terminal.
-fn plain(text: &str) -> String {
-    text.chars().map(|letter| if letter.is_control() || letter == '\u{a0}' { ' ' } else { letter }).collect()
+pub(super) fn plain(text: &str) -> String {
+    visible(text).replace('\u{a0}', " ")
 }

@@ -86,7 +86,12 @@ impl Layout {
     pub fn put_right(mut self) -> Self {
         self.zoom = if self.zoom == 0 { 100 } else { self.zoom.clamp(SMALLEST_ZOOM, LARGEST_ZOOM) };
         let mut seen = Vec::new();
-        self.columns.retain(|column| !seen.contains(column) && { seen.push(*column); true });
+        self.columns.retain(|column| {
+            !seen.contains(column) && {
+                seen.push(*column);
+                true
+            }
+        });
         if self.columns.is_empty() {
             self.columns = Self::default().columns;
         }

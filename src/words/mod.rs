@@ -11,6 +11,7 @@ mod notation;
 mod number;
 mod phrase;
 mod said;
+mod visible;
 
 pub use language::{LANGUAGES, lang_name, lang_of_tag, lang_word, parse_lang, system_lang};
 pub use lists::{
@@ -21,6 +22,7 @@ pub use notation::expected_words;
 pub use number::{number, ordinary};
 pub use phrase::Phrase;
 pub use said::{Part, Said};
+pub use visible::{is_unseen, visible, visible_data};
 
 use crate::model::Lang;
 use fluent_bundle::concurrent::FluentBundle;

@@ -68,7 +68,7 @@ check-warnings = { $number ->
     }
 
 ## Why a command ends early
-command-wrong-filter = der Filter ist falsch bei Zeichen { $position }: { $message }{ $marked }
+command-wrong-filter = der Filter ist falsch bei Zeichen { $position }: { $message }
 command-columns-format = --columns ist für -f table, csv und tsv; XLSX, JSON und RON enthalten alle
 command-columns-of-groups = --columns gilt für Listen ohne --group, das eigene Spalten hat
 command-group-format = --group braucht -f table; für die Summen der Gruppen: 'dealscope volumes --by { $by } -f csv' oder json
@@ -77,6 +77,7 @@ command-nothing-to-compare = nichts zu vergleichen nach { $by }: mindestens zwei
 command-no-chart-format = „{ $path }“ muss auf .png, .svg oder .pdf enden, oder -f das Format nennen
 command-compared-groups = erwartet: { $fewest } bis { $most } Gruppen zum Vergleich, nicht { $found }
 command-standard-output = die Standardausgabe ist nicht beschreibbar: { $error }
+command-terminal-no-text = das ist kein Text für ein Terminal: mit -o eine Datei angeben
 command-no-png = „{ $path }“ muss auf .png enden
 command-no-such-deal = kein Abschluss hat die Kennung „{ $id }“; siehe dealscope deals
 command-picture-size = ein Bild des Fensters hat höchstens 4000x4000 Punkte, bei Maßstab 0.5 bis 4
@@ -223,5 +224,5 @@ terminal-quarter = QUARTAL
 command-bom-format = --bom ist für -f csv und -f tsv; die anderen Formate brauchen keins
 command-figure-unread = „{ $file }“ lässt sich nicht lesen: { $error }
 command-figure-mute = „{ $file }“ sagt nicht, wie es entstand: erwartet wird ein PNG, SVG oder PDF von „dealscope chart“
-command-figure-wrong = „{ $file }“ enthält einen Befehl, der sich nicht lesen lässt: { $why }{ $command }
+command-figure-wrong = „{ $file }“ enthält einen Befehl, der sich nicht lesen lässt: { $why }
 command-no-folder = „{ $folder }“ lässt sich nicht anlegen: { $error }

@@ -69,7 +69,7 @@ check-warnings = { $number ->
     }
 
 ## Why a command ends early
-command-wrong-filter = the filter is wrong at character { $position }: { $message }{ $marked }
+command-wrong-filter = the filter is wrong at character { $position }: { $message }
 command-columns-format = --columns is for -f table, csv and tsv; XLSX, JSON and RON hold all
 command-columns-of-groups = --columns is for a list without --group, which has its own
 command-group-format = --group needs -f table; for the sums of groups use 'dealscope volumes --by { $by } -f csv' or json
@@ -78,6 +78,7 @@ command-nothing-to-compare = nothing to compare by { $by }: expected at least tw
 command-no-chart-format = '{ $path }' must end in .png, .svg or .pdf, or -f name the format
 command-compared-groups = expected { $fewest } to { $most } groups to compare, not { $found }
 command-standard-output = standard output cannot be written: { $error }
+command-terminal-no-text = this is no text for a terminal: give a file with -o
 command-no-png = '{ $path }' must end in .png
 command-no-such-deal = no deal has the id '{ $id }'; see dealscope deals
 command-picture-size = a picture of the window is at most 4000x4000 points, at scale 0.5 to 4
@@ -224,5 +225,5 @@ terminal-quarter = QUARTER
 command-bom-format = --bom is for -f csv and -f tsv; the other formats need none
 command-figure-unread = '{ $file }' cannot be read: { $error }
 command-figure-mute = '{ $file }' does not say how it was made: expected a PNG, SVG or PDF of 'dealscope chart'
-command-figure-wrong = '{ $file }' holds a command that cannot be read: { $why }{ $command }
+command-figure-wrong = '{ $file }' holds a command that cannot be read: { $why }
 command-no-folder = '{ $folder }' cannot be made: { $error }

@@ -65,7 +65,7 @@ check-warnings = { $number ->
     }
 
 ## Why a command ends early
-command-wrong-filter = 筛选条件在第{ $position }个字符处有误：{ $message }{ $marked }
+command-wrong-filter = 筛选条件在第{ $position }个字符处有误：{ $message }
 command-columns-format = --columns 只用于 -f table、csv 和 tsv；XLSX、JSON、RON 含全部列
 command-columns-of-groups = --columns只用于不带--group的列表，后者有自己的列
 command-group-format = --group需要-f table；各组合计请用'dealscope volumes --by { $by } -f csv'或json
@@ -74,6 +74,7 @@ command-nothing-to-compare = 按{ $by }没有可比较的内容：至少要有�
 command-no-chart-format = “{ $path }”须以.png、.svg或.pdf结尾，或用-f指定格式
 command-compared-groups = 应比较{ $fewest }至{ $most }组，而非{ $found }组
 command-standard-output = 无法写入标准输出：{ $error }
+command-terminal-no-text = 此格式不是文本，无法在终端显示：请用-o指定文件
 command-no-png = “{ $path }”须以.png结尾
 command-no-such-deal = 没有标识为“{ $id }”的交易；见dealscope deals
 command-picture-size = 窗口图片至多4000x4000点，比例为0.5至4
@@ -217,5 +218,5 @@ terminal-quarter = 季度
 command-bom-format = --bom 只用于 -f csv 和 -f tsv；其他格式不需要
 command-figure-unread = 无法读取“{ $file }”：{ $error }
 command-figure-mute = “{ $file }”没有说明如何制作：应为 dealscope chart 生成的 PNG、SVG 或 PDF
-command-figure-wrong = “{ $file }”所含命令无法读取：{ $why }{ $command }
+command-figure-wrong = “{ $file }”所含命令无法读取：{ $why }
 command-no-folder = 无法建立“{ $folder }”：{ $error }

@@ -36,7 +36,10 @@ pub enum WriteError {
     NoFile(PathBuf),
     /// Nobody reads the pipe.
     NoReader(PathBuf),
-    Other { path: PathBuf, source: io::Error },
+    Other {
+        path: PathBuf,
+        source: io::Error,
+    },
 }
 
 impl WriteError {
@@ -113,6 +116,15 @@ pub fn make_folder(path: &Path) -> io::Result<()> {
     Ok(())
 }
 
+/// Whether what is written there is read on a terminal.
+pub fn is_terminal(path: &Path) -> bool {
+    use std::io::IsTerminal;
+    let is_plain = std::fs::metadata(path).map_or(true, |there| there.is_file() || there.is_dir());
+    !is_plain
+        && target::is_character_device(path)
+        && File::options().write(true).open(path).is_ok_and(|file| file.is_terminal())
+}
+
 /// A file that is being written and is not there before [`Whole::finish`].
 #[derive(Debug)]
 pub struct Whole {
@@ -165,7 +177,8 @@ impl Whole {
     pub fn finish(self) -> Result<(), WriteError> {
         let Self { path, sink } = self;
         let Sink::Part(part, place) = sink else { return Ok(()) };
-        let done = place.look_like_the_old(part.file()).and_then(|()| part.put_at(&place.path, &place.folder));
+        let done =
+            place.look_like_the_old(part.file()).and_then(|()| part.put_at(&place.path, &place.folder));
         done.and_then(|()| sync_folder(&place.folder))
             .map_err(|error| WriteError::of(&path, &place.folder, error))
     }

@@ -147,6 +147,18 @@ fn stream(path: &Path, old: &Metadata) -> Result<File, WriteError> {
     opened.map_err(|error| WriteError::of(path, path, error))
 }
 
+/// Whether a path leads to a terminal or the like; a pipe must not be opened to ask it.
+#[cfg(unix)]
+pub(super) fn is_character_device(path: &Path) -> bool {
+    use std::os::unix::fs::FileTypeExt;
+    std::fs::metadata(path).is_ok_and(|there| there.file_type().is_char_device())
+}
+
+#[cfg(not(unix))]
+pub(super) fn is_character_device(_path: &Path) -> bool {
+    false
+}
+
 /// How long a pipe may wait for its reader.
 #[cfg(target_os = "linux")]
 const PATIENCE: std::time::Duration = std::time::Duration::from_secs(10);
