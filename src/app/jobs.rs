@@ -14,6 +14,7 @@ use crate::state::{
 use eframe::egui;
 use std::path::PathBuf;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::time::Instant;
 
@@ -31,6 +32,39 @@ pub struct Jobs {
     /// The picture being made, or that could not be made.
     previewing: Option<(ExportDraft, Arc<Answers>)>,
     is_drawing: bool,
+    dialog: DialogWatch,
+}
+
+/// Whether a file dialog is awaited, and whether the window has the focus.
+#[derive(Clone, Default)]
+pub struct DialogWatch {
+    is_waiting: Arc<AtomicBool>,
+    is_focused: Arc<AtomicBool>,
+}
+
+impl DialogWatch {
+    pub fn is_waiting(&self) -> bool {
+        self.is_waiting.load(Ordering::Relaxed)
+    }
+
+    pub fn is_window_focused(&self) -> bool {
+        self.is_focused.load(Ordering::Relaxed)
+    }
+}
+
+/// A file dialog that is awaited until this is dropped.
+pub struct Waiting(DialogWatch);
+
+impl Waiting {
+    pub fn watch(&self) -> DialogWatch {
+        self.0.clone()
+    }
+}
+
+impl Drop for Waiting {
+    fn drop(&mut self) {
+        self.0.is_waiting.store(false, Ordering::Relaxed);
+    }
 }
 
 /// Answers through the channel of the jobs, and wakes the window.
@@ -73,7 +107,19 @@ impl Jobs {
             is_totalling: false,
             previewing: None,
             is_drawing: false,
+            dialog: DialogWatch::default(),
         }
+    }
+
+    /// Begins to wait for a file dialog, unless one is awaited.
+    pub fn wait_for_dialog(&self) -> Option<Waiting> {
+        let was_waiting = self.dialog.is_waiting.swap(true, Ordering::Relaxed);
+        (!was_waiting).then(|| Waiting(self.dialog.clone()))
+    }
+
+    /// Notes whether the window has the focus.
+    pub fn looked_at(&self, is_focused: bool) {
+        self.dialog.is_focused.store(is_focused, Ordering::Relaxed);
     }
 
     pub fn lang(&self) -> Lang {
@@ -161,7 +207,7 @@ impl Jobs {
         self.previewing = Some((draft.clone(), Arc::clone(&answers)));
         self.spawn(move |outbox| match draft.preview(&opened, &query, &answers) {
             Ok(preview) => outbox.send(Command::Previewed(Arc::new(preview))),
-            Err(error) => outbox.send(Command::Failed(error.to_string())),
+            Err(error) => outbox.send(Command::NotDrawn(error.said().in_lang(query.lang))),
         });
     }
 
@@ -207,8 +253,12 @@ impl Jobs {
         self.spawn(move |outbox| {
             let lang = query.lang;
             let answers = current(&opened, &query, answers);
-            let written = draft.render(&opened, &query, &answers).map_err(|error| error.to_string());
-            outbox.send(disk::written(&path, written.and_then(|bytes| disk::write(&path, &bytes)), lang));
+            let written = draft.render(&opened, &query, &answers).map_err(|error| error.said().in_lang(lang));
+            outbox.send(disk::written(
+                &path,
+                written.and_then(|bytes| disk::write(&path, &bytes, lang)),
+                lang,
+            ));
         });
     }
 
@@ -228,7 +278,7 @@ impl Jobs {
             }
             outbox.send(match draft.pixels(&opened, &query, &answers) {
                 Ok((width, height, pixels)) => Command::CopyPixels(width, height, Arc::new(pixels)),
-                Err(error) => Command::Failed(error.to_string()),
+                Err(error) => Command::NotDrawn(error.said().in_lang(query.lang)),
             });
         });
     }
@@ -249,8 +299,10 @@ impl Jobs {
                 // Title and notes were written for one of them.
                 let own = ExportDraft { title: String::new(), subtitle: String::new(), ..draft.clone() };
                 let draft = ExportDraft { picture, note: String::new(), ..own };
-                let bytes = draft.render(&opened, &query, &answers).map_err(|error| error.to_string())?;
-                disk::write(&path, &bytes)
+                let bytes = draft
+                    .render(&opened, &query, &answers)
+                    .map_err(|error| error.said().in_lang(query.lang))?;
+                disk::write(&path, &bytes, query.lang)
             };
             let pictures = Picture::ALL.iter().copied();
             let pictures = pictures.filter(|one| *one != Picture::Comparison || answers.comparison.is_some());
@@ -264,7 +316,7 @@ impl Jobs {
         self.spawn(move |outbox| {
             let answers = current(&opened, &query, answers);
             let table = table_file(&opened, &query, &answers, &path).map_err(|error| error.to_string());
-            let written = table.and_then(|bytes| disk::write(&path, &bytes));
+            let written = table.and_then(|bytes| disk::write(&path, &bytes, query.lang));
             outbox.send(disk::written(&path, written, query.lang));
         });
     }

@@ -22,7 +22,7 @@ use frames::Frames;
 use jobs::Jobs;
 use place::{Fitting, Place};
 use settings::Settings;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
@@ -190,6 +190,11 @@ pub fn read_figure(path: &Path) -> std::io::Result<Vec<u8>> {
     Ok(bytes)
 }
 
+/// Whether a register may lie there.
+pub fn is_there(path: &Path) -> bool {
+    path.exists()
+}
+
 /// Opens a register with its index.
 pub fn open(reference: &RegisterRef) -> Result<Opened, OpenError> {
     crate::data::open(reference, &|_: Progress| {}).map(Opened::new)
@@ -282,7 +287,13 @@ impl App {
                 let (opened, answers) = (Arc::clone(&self.state.opened), Arc::clone(&self.state.answers));
                 self.jobs.take_figure(draft, taking, opened, self.state.query.clone(), answers);
             }
-            Effect::PickFiguresTarget(draft) => dialogs::pick_figures_target(&self.jobs, draft),
+            Effect::PickFiguresTarget(draft) => {
+                let typed = PathBuf::from(draft.path.trim());
+                if typed.is_dir() {
+                    return self.jobs.tell(Command::FiguresTarget(Box::new(draft), typed));
+                }
+                dialogs::pick_figures_target(&self.jobs, draft);
+            }
             Effect::WriteFigures(draft, folder) => {
                 let (opened, answers) = (Arc::clone(&self.state.opened), Arc::clone(&self.state.answers));
                 self.jobs.write_figures(draft, folder, opened, self.state.query.clone(), answers);
@@ -338,12 +349,21 @@ impl App {
         }
     }
 
-    /// A folder or file that was dropped onto the window.
+    /// Folders or files that were dropped onto the window: one register is opened, and the others are named.
     fn take_drop(&mut self, ctx: &egui::Context) {
-        let dropped = ctx.input(|input| input.raw.dropped_files.first().map(|file| file.path().to_owned()));
-        if let Some(path) = dropped {
-            self.run(ctx, Command::Load(RegisterRef::Path(path)));
+        let dropped: Vec<PathBuf> =
+            ctx.input(|input| input.raw.dropped_files.iter().map(|file| file.path().to_owned()).collect());
+        let Some(taken) = disk::openable(&dropped) else { return };
+        let name = |path: &Path| path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned();
+        let others: Vec<String> =
+            dropped.iter().filter(|path| *path != taken).map(|path| name(path)).collect();
+        if !others.is_empty() {
+            let lang = self.state.lang();
+            let others = others.join(say!(lang, "list-comma"));
+            let text = say!(lang, "notice-dropped-more", register = name(taken), others = others);
+            self.run(ctx, Command::Failed(text));
         }
+        self.run(ctx, Command::Load(RegisterRef::Path(taken.clone())));
     }
 
     /// Draws the window and carries out what the user did.
@@ -389,6 +409,7 @@ impl App {
 
     /// Takes in what happened outside of the window since the last frame.
     pub fn receive(&mut self, ctx: &egui::Context) {
+        self.jobs.looked_at(ctx.input(|input| input.viewport().focused.unwrap_or(true)));
         for command in self.jobs.received() {
             self.run(ctx, command);
         }

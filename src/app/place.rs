@@ -27,10 +27,11 @@ pub struct Place {
 }
 
 impl Place {
-    /// Where a window stands now; one that fills its screen keeps the place that it had before.
+    /// Where a window stands now; one that fills its screen or is put away keeps the place that it had before.
     pub fn of(window: &Window, before: Option<Self>) -> Self {
         let (is_maximized, is_fullscreen) = (window.is_maximized(), window.fullscreen().is_some());
-        if let Some(before) = before.filter(|_| is_maximized || is_fullscreen) {
+        let is_away = window.is_minimized().unwrap_or(false);
+        if let Some(before) = before.filter(|_| is_maximized || is_fullscreen || is_away) {
             return Self { is_maximized, is_fullscreen, ..before };
         }
         let (scale, size) = (window.scale_factor(), window.inner_size());

@@ -24,7 +24,6 @@ use crate::said;
 use crate::state::Opened;
 use crate::words::{Said, system_lang, visible};
 use args::{Cli, Task};
-use clap::Parser;
 use std::ffi::{OsStr, OsString};
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -85,7 +84,7 @@ enum Outcome {
 /// Runs the program; the exit code is 0 when done, 1 when the data has errors, 2 on wrong usage.
 pub fn main(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     let arguments: Vec<OsString> = arguments.into_iter().collect();
-    let cli = match Cli::try_parse_from(&arguments) {
+    let cli = match Cli::read(arguments.iter().cloned()) {
         Ok(cli) => cli,
         Err(error) => {
             let error = help::in_lang(&arguments, shown_error(&arguments, error));
@@ -116,7 +115,7 @@ pub fn main(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
 /// The same complaint of arguments in which every letter can be seen, since it repeats them.
 fn shown_error(arguments: &[OsString], error: clap::Error) -> clap::Error {
     let seen = arguments.iter().map(|argument| OsString::from(&*visible(&argument.to_string_lossy())));
-    Cli::try_parse_from(seen).err().unwrap_or(error)
+    Cli::read(seen).err().unwrap_or(error)
 }
 
 fn run(cli: Cli, lang: Lang) -> Result<Outcome, Failure> {

@@ -225,4 +225,5 @@ command-bom-format = --bom ist für -f csv und -f tsv; die anderen Formate brauc
 command-figure-unread = „{ $file }“ lässt sich nicht lesen: { $error }
 command-figure-mute = „{ $file }“ sagt nicht, wie es entstand: erwartet wird ein PNG, SVG oder PDF von „dealscope chart“
 command-figure-wrong = „{ $file }“ enthält einen Befehl, der sich nicht lesen lässt: { $why }
+command-figure-no-register = „{ $file }“ entstand aus dem Register „{ $name }“, das hier nicht liegt: in den Ordner wechseln, in dem es liegt, oder es nennen, etwa chart --again DATEI REGISTER
 command-no-folder = „{ $folder }“ lässt sich nicht anlegen: { $error }

@@ -226,4 +226,5 @@ command-bom-format = --bom is for -f csv and -f tsv; the other formats need none
 command-figure-unread = '{ $file }' cannot be read: { $error }
 command-figure-mute = '{ $file }' does not say how it was made: expected a PNG, SVG or PDF of 'dealscope chart'
 command-figure-wrong = '{ $file }' holds a command that cannot be read: { $why }
+command-figure-no-register = '{ $file }' was made of the register '{ $name }', which is not here: go to the folder that it lies in, or name it, as in chart --again FILE REGISTER
 command-no-folder = '{ $folder }' cannot be made: { $error }

@@ -219,4 +219,5 @@ command-bom-format = --bom 只用于 -f csv 和 -f tsv；其他格式不需要
 command-figure-unread = 无法读取“{ $file }”：{ $error }
 command-figure-mute = “{ $file }”没有说明如何制作：应为 dealscope chart 生成的 PNG、SVG 或 PDF
 command-figure-wrong = “{ $file }”所含命令无法读取：{ $why }
+command-figure-no-register = “{ $file }”由台账“{ $name }”生成，但此处没有该台账：请进入其所在文件夹，或直接指明，例如chart --again 文件 台账
 command-no-folder = 无法建立“{ $folder }”：{ $error }

@@ -4,8 +4,8 @@ use super::{Over, SavedViews, ViewDialog, capital};
 use crate::data::{KeptViews, ViewEdit, ViewsFile, is_same_name};
 use crate::model::Lang;
 use crate::say;
-use crate::state::update::notify;
-use crate::state::{Effect, State, ViewSettings};
+use crate::state::update::{notify, notify_about, settle};
+use crate::state::{About, Effect, State, ViewSettings};
 use std::sync::Arc;
 
 /// Saves what is looked at, over a view of the same name only if that is meant.
@@ -15,7 +15,7 @@ pub(super) fn save(state: &mut State, name: String, over: Over) -> Vec<Effect> {
     let text = say!(state.lang(), "notice-view-there", name = name.trim());
     let edit = ViewEdit::Put { name, options };
     if is_there && over == Over::Keep && state.view_edits.back() != Some(&edit) {
-        notify(state, true, text);
+        notify_about(state, About::Views, text);
         return Vec::new();
     }
     write(state, edit)
@@ -53,9 +53,10 @@ pub(super) fn edited(
     match result {
         Ok(file) => {
             show_file(state, *file);
+            settle(state, &About::Views);
             notify(state, false, done(edit, state.lang()));
         }
-        Err(why) => notify(state, true, capital(&why)),
+        Err(why) => notify_about(state, About::Views, capital(&why)),
     }
     // What was asked before another register was opened has no place in the row.
     if state.view_edits.front() != Some(edit) {
