@@ -3,6 +3,6 @@
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
-    env_logger::init();
+    dealscope::cli::guard_log();
     dealscope::cli::main(std::env::args_os())
 }

@@ -1,7 +1,7 @@
 //! Files that the window writes.
 
-use crate::data::{NotEdited, RegisterRef, ViewEdit, ViewsFile};
-use crate::export;
+use crate::data;
+use crate::data::RegisterRef;
 use crate::model::Lang;
 use crate::say;
 use crate::state::Command;
@@ -20,8 +20,8 @@ pub fn is_large(reference: &RegisterRef) -> bool {
 }
 
 /// Writes a file whole or not at all.
-pub fn write(path: &Path, bytes: &[u8]) -> Result<(), String> {
-    export::write_whole(path, bytes).map_err(|error| error.to_string())
+pub fn write(path: &Path, bytes: &[u8], lang: Lang) -> Result<(), String> {
+    data::write_whole(path, bytes).map_err(|error| error.said().in_lang(lang))
 }
 
 /// A path in the folder at which nothing stands: `volumes.png`, else `volumes-2.png` and so on.
@@ -33,25 +33,17 @@ pub fn free_name(folder: &Path, name: &str, ending: &str) -> PathBuf {
 
 /// What the window says about it.
 pub fn written(path: &Path, result: Result<(), String>, lang: Lang) -> Command {
+    // Where it lies is said whole, wherever the program was started.
+    let whole = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
     match result {
-        Ok(()) => Command::Done(say!(lang, "notice-saved", file = path.display().to_string())),
-        Err(error) => Command::Failed(error),
+        Ok(()) => Command::Written(say!(lang, "notice-saved", file = whole.display().to_string())),
+        Err(error) => Command::NotWritten(error),
     }
 }
 
-/// Changes a file of saved views, unless it was changed since it was read; answers with what it holds then.
-pub fn edit_views(file: &ViewsFile, edit: &ViewEdit, lang: Lang) -> Result<ViewsFile, String> {
-    let path = file.path.as_ref().ok_or_else(|| NotEdited::NoPlace.to_string())?;
-    if !file.reread().has_same_text(file) {
-        return Err(NotEdited::Changed { file: file.shown_name() }.to_string());
-    }
-    let text = file.edited(edit).map_err(|error| error.to_string())?;
-    if let Some(folder) = path.parent().filter(|folder| !folder.exists()) {
-        std::fs::create_dir_all(folder).map_err(|error| {
-            let folder = folder.display().to_string();
-            say!(lang, "notice-folder-not-made", folder = folder, why = error.to_string())
-        })?;
-    }
-    write(path, text.as_bytes())?;
-    Ok(file.reread())
+/// Which of several dropped paths is opened: the first that can be a register, else the first.
+pub fn openable(paths: &[PathBuf]) -> Option<&PathBuf> {
+    let is_register =
+        |path: &&PathBuf| path.is_dir() || path.extension().is_some_and(|ending| ending == "ron");
+    paths.iter().find(is_register).or(paths.first())
 }

@@ -3,16 +3,18 @@
 //! `dealscope REGISTER --frames FILE` writes it. A frame's time runs from the moment its input is taken in to
 //! the end of drawing; the time of its painting is known one frame later. Lines that begin with `#` sum up.
 
+use crate::data::WriteError;
+use crate::data::whole::Whole;
 use crate::state::Query;
 use std::collections::VecDeque;
-use std::fs::File;
-use std::io::{BufWriter, Write};
+use std::io::{self, BufWriter, Write};
 use std::path::Path;
 use std::time::Instant;
 
 /// Where frames are written, and what is known of the present one.
 pub struct Frames {
-    out: BufWriter<File>,
+    /// It is there once the window is closed; emptied then.
+    out: Option<BufWriter<Whole>>,
     started: Instant,
     frame: Option<Instant>,
     has_input: bool,
@@ -26,11 +28,12 @@ pub struct Frames {
 impl Frames {
     /// # Errors
     /// Where the file cannot be written.
-    pub fn new(path: &Path) -> std::io::Result<Self> {
-        let mut out = BufWriter::new(File::create(path)?);
-        writeln!(out, "at_s,input,frame_ms,previous_painted_ms,answered_ms")?;
+    pub fn new(path: &Path) -> Result<Self, WriteError> {
+        let mut out = BufWriter::new(Whole::begin(path)?);
+        let head = writeln!(out, "at_s,input,frame_ms,previous_painted_ms,answered_ms");
+        head.map_err(|source| WriteError::Other { path: path.to_owned(), source })?;
         Ok(Self {
-            out,
+            out: Some(out),
             started: Instant::now(),
             frame: None,
             has_input: false,
@@ -64,8 +67,9 @@ impl Frames {
         self.answers.extend(answered);
         self.painted.extend(painted);
         let text = |value: Option<f64>| value.map_or(String::new(), |value| format!("{value:.3}"));
+        let Some(out) = &mut self.out else { return };
         let line = writeln!(
-            self.out,
+            out,
             "{:.3},{},{drawn:.3},{},{}",
             self.started.elapsed().as_secs_f64(),
             u8::from(self.has_input),
@@ -85,7 +89,8 @@ impl Frames {
         Some(millis(asked))
     }
 
-    fn sum_up(&mut self) -> std::io::Result<()> {
+    fn sum_up(&mut self) -> io::Result<()> {
+        let Some(mut out) = self.out.take() else { return Ok(()) };
         let parts = [
             ("frames with input", &mut self.with_input),
             ("frames with their painting", &mut self.painted),
@@ -97,13 +102,14 @@ impl Frames {
                 |share: usize| times.get((times.len() * share / 1000).min(times.len().saturating_sub(1)));
             if let (Some(median), Some(late)) = (at(500), at(990)) {
                 writeln!(
-                    self.out,
+                    out,
                     "# {name}: {} of them, median {median:.2} ms, 99th percentile {late:.2} ms",
                     times.len()
                 )?;
             }
         }
-        self.out.flush()
+        let whole = out.into_inner().map_err(io::IntoInnerError::into_error)?;
+        whole.finish().map_err(io::Error::other)
     }
 }
 

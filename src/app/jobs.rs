@@ -1,6 +1,7 @@
 //! Work in the background: each piece on a thread of its own, all answers through one channel.
 
 use super::disk;
+use super::settings::Changes;
 use crate::data::{self, Progress, RegisterRef, ViewEdit, ViewsFile};
 use crate::figure::Window;
 use crate::model::{DealIx, Lang};
@@ -33,6 +34,7 @@ pub struct Jobs {
     /// Whether a picture is being made: however often a draft changes, one is made at a time.
     is_previewing: Arc<AtomicBool>,
     is_drawing: bool,
+    dialog: DialogWatch,
     /// The thread for what is written and copied, from when it is first needed.
     queue: OnceLock<Sender<Work>>,
 }
@@ -46,6 +48,38 @@ struct Ended(Arc<AtomicBool>);
 impl Drop for Ended {
     fn drop(&mut self) {
         self.0.store(false, Ordering::Relaxed);
+    }
+}
+
+/// Whether a file dialog is awaited, and whether the window has the focus.
+#[derive(Clone, Default)]
+pub struct DialogWatch {
+    is_waiting: Arc<AtomicBool>,
+    is_focused: Arc<AtomicBool>,
+}
+
+impl DialogWatch {
+    pub fn is_waiting(&self) -> bool {
+        self.is_waiting.load(Ordering::Relaxed)
+    }
+
+    pub fn is_window_focused(&self) -> bool {
+        self.is_focused.load(Ordering::Relaxed)
+    }
+}
+
+/// A file dialog that is awaited until this is dropped.
+pub struct Waiting(DialogWatch);
+
+impl Waiting {
+    pub fn watch(&self) -> DialogWatch {
+        self.0.clone()
+    }
+}
+
+impl Drop for Waiting {
+    fn drop(&mut self) {
+        self.0.is_waiting.store(false, Ordering::Relaxed);
     }
 }
 
@@ -91,7 +125,19 @@ impl Jobs {
             is_previewing: Arc::default(),
             is_drawing: false,
             queue: OnceLock::new(),
+            dialog: DialogWatch::default(),
         }
+    }
+
+    /// Begins to wait for a file dialog, unless one is awaited.
+    pub fn wait_for_dialog(&self) -> Option<Waiting> {
+        let was_waiting = self.dialog.is_waiting.swap(true, Ordering::Relaxed);
+        (!was_waiting).then(|| Waiting(self.dialog.clone()))
+    }
+
+    /// Notes whether the window has the focus.
+    pub fn looked_at(&self, is_focused: bool) {
+        self.dialog.is_focused.store(is_focused, Ordering::Relaxed);
     }
 
     pub fn lang(&self) -> Lang {
@@ -197,7 +243,7 @@ impl Jobs {
             drop(ended);
             match preview {
                 Ok(preview) => outbox.send(Command::Previewed(Arc::new(preview))),
-                Err(error) => outbox.send(Command::Failed(error.to_string())),
+                Err(error) => outbox.send(Command::NotDrawn(error.said().in_lang(query.lang))),
             }
         });
     }
@@ -244,8 +290,12 @@ impl Jobs {
         self.in_turn(move |outbox| {
             let lang = query.lang;
             let answers = current(&opened, &query, answers);
-            let written = draft.render(&opened, &query, &answers).map_err(|error| error.to_string());
-            outbox.send(disk::written(&path, written.and_then(|bytes| disk::write(&path, &bytes)), lang));
+            let written = draft.render(&opened, &query, &answers).map_err(|error| error.said().in_lang(lang));
+            outbox.send(disk::written(
+                &path,
+                written.and_then(|bytes| disk::write(&path, &bytes, lang)),
+                lang,
+            ));
         });
     }
 
@@ -265,7 +315,7 @@ impl Jobs {
             }
             outbox.send(match draft.pixels(&opened, &query, &answers) {
                 Ok((width, height, pixels)) => Command::CopyPixels(width, height, Arc::new(pixels)),
-                Err(error) => Command::Failed(error.to_string()),
+                Err(error) => Command::NotDrawn(error.said().in_lang(query.lang)),
             });
         });
     }
@@ -286,8 +336,10 @@ impl Jobs {
                 // Title and notes were written for one of them.
                 let own = ExportDraft { title: String::new(), subtitle: String::new(), ..draft.clone() };
                 let draft = ExportDraft { picture, note: String::new(), ..own };
-                let bytes = draft.render(&opened, &query, &answers).map_err(|error| error.to_string())?;
-                disk::write(&path, &bytes)
+                let bytes = draft
+                    .render(&opened, &query, &answers)
+                    .map_err(|error| error.said().in_lang(query.lang))?;
+                disk::write(&path, &bytes, query.lang)
             };
             let pictures = Picture::ALL.iter().copied();
             let pictures = pictures.filter(|one| *one != Picture::Comparison || answers.comparison.is_some());
@@ -301,7 +353,7 @@ impl Jobs {
         self.in_turn(move |outbox| {
             let answers = current(&opened, &query, answers);
             let table = table_file(&opened, &query, &answers, &path).map_err(|error| error.to_string());
-            let written = table.and_then(|bytes| disk::write(&path, &bytes));
+            let written = table.and_then(|bytes| disk::write(&path, &bytes, query.lang));
             outbox.send(disk::written(&path, written, query.lang));
         });
     }
@@ -310,8 +362,21 @@ impl Jobs {
     pub fn write_views(&self, file: ViewsFile, edit: ViewEdit) {
         let lang = self.lang;
         self.spawn(move |outbox| {
-            let result = disk::edit_views(&file, &edit, lang).map(Box::new);
+            let result = file.save(&edit).map(Box::new).map_err(|error| {
+                let why = error.in_lang(lang);
+                outbox.send(Command::View(ViewCommand::Found(error.now)));
+                why
+            });
             outbox.send(Command::View(ViewCommand::Edited(edit, result)));
+        });
+    }
+
+    /// Keeps what the next start remembers.
+    pub fn keep(&self, changes: Changes) {
+        self.spawn(move |_| {
+            if let Err(error) = changes.write() {
+                log::warn!("the settings cannot be kept: {error}");
+            }
         });
     }
 

@@ -5,22 +5,26 @@ mod disk;
 pub mod frames;
 mod jobs;
 pub mod picture;
+pub mod place;
 pub mod raster;
+pub mod settings;
 
 use crate::data::{OpenError, Progress, RegisterRef};
 use crate::model::Lang;
 use crate::say;
 use crate::state::{
-    Command, Depth, DrawnTimeline, Effect, Existing, HelpPage, Layout, Opened, Showing, State, ViewCommand,
+    Command, Depth, DrawnTimeline, Effect, Existing, HelpPage, Opened, Showing, State, ViewCommand,
     answer_to, update,
 };
 use crate::view;
 use eframe::egui;
 use frames::Frames;
 use jobs::Jobs;
-use std::path::Path;
+use place::{Fitting, Place};
+use settings::Settings;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 /// The window.
 pub struct App {
@@ -32,10 +36,21 @@ pub struct App {
     started: Option<Instant>,
     /// The log of frames, where one is written.
     frames: Option<Frames>,
+    ctx: egui::Context,
+    /// What the next start remembers.
+    settings: Settings,
+    /// Where the window stands.
+    place: Option<Place>,
+    fitting: Fitting,
+    /// When the settings were last looked at.
+    kept_at: Instant,
 }
 
-/// Where the layout is remembered.
-const LAYOUT: &str = "layout";
+/// The time between two looks at where the window came to stand.
+const LOOKING: Duration = Duration::from_millis(150);
+
+/// How often the settings are kept while the window is open.
+const KEEPING: Duration = Duration::from_secs(10);
 
 /// Registers up to this many deals are answered within the frame; larger ones on a thread of their own.
 const AT_ONCE: usize = 3_000;
@@ -71,17 +86,22 @@ pub fn run(
     }
     let frames = frames.map(Frames::new).transpose();
     let no_window = |why: String| WindowError::NoWindow(say!(lang, "notice-no-window", why = why));
-    let no_log = |error: std::io::Error| say!(lang, "notice-frame-log", why = error.to_string());
+    let no_log =
+        |error: crate::data::WriteError| say!(lang, "notice-frame-log", why = error.said().in_lang(lang));
     let frames = frames.map_err(|error| no_window(no_log(error)))?;
     let opening = Opening::new(reference, view, lang)?;
-    let viewport = egui::ViewportBuilder::default()
+    let settings = Settings::read();
+    let place = settings.place();
+    let (width, height) = place.and_then(|place| place.size_in_points()).unwrap_or((1440.0, 900.0));
+    let mut viewport = egui::ViewportBuilder::default()
         .with_title(format!("{reference} – Dealscope"))
         .with_app_id("dealscope")
-        .with_inner_size([1440.0, 900.0])
-        .with_min_inner_size([860.0, 560.0])
+        .with_inner_size([width, height])
         .with_drag_and_drop(true);
-    let options =
-        eframe::NativeOptions { viewport, persist_window: true, ..eframe::NativeOptions::default() };
+    if let Some((x, y)) = place.and_then(|place| place.corner_in_points()) {
+        viewport = viewport.with_position([x, y]);
+    }
+    let options = eframe::NativeOptions { viewport, ..eframe::NativeOptions::default() };
     let create = |context: &eframe::CreationContext<'_>| {
         let ctx = &context.egui_ctx;
         let (ready, behind) = match opening {
@@ -93,8 +113,8 @@ pub fn run(
                 (Ready::of(Opened::empty(reference.clone()), lang), Some(reference))
             }
         };
-        let mut app = App::showing(ctx, context.storage, ready, lang);
-        app.started = Some(started);
+        let mut app = App::showing(ctx, Some(settings), ready, lang);
+        (app.started, app.place) = (Some(started), place);
         app.frames = frames;
         app.first_view = view.map(str::to_owned);
         ctx.send_viewport_cmd(egui::ViewportCommand::Title(title(&app.state.opened)));
@@ -159,9 +179,9 @@ fn has_display() -> bool {
     is_set("DISPLAY") || is_set("WAYLAND_DISPLAY") || is_set("WAYLAND_SOCKET")
 }
 
-/// Makes a folder and those that it lies in, unless it is there.
-pub fn make_folder(path: &Path) -> std::io::Result<()> {
-    std::fs::create_dir_all(path)
+/// Whether a register may lie there.
+pub fn is_there(path: &Path) -> bool {
+    path.exists()
 }
 
 /// Opens a register with its index.
@@ -175,25 +195,31 @@ fn title(opened: &Opened) -> String {
 
 impl App {
     /// The window on an opened register; `lang` is the language of the system.
-    pub fn new(
-        ctx: &egui::Context,
-        storage: Option<&dyn eframe::Storage>,
-        opened: Arc<Opened>,
-        lang: Lang,
-    ) -> Self {
+    pub fn new(ctx: &egui::Context, settings: Option<Settings>, opened: Arc<Opened>, lang: Lang) -> Self {
         let showing = Showing::new(&opened, lang);
-        Self::showing(ctx, storage, Ready { opened, showing }, lang)
+        Self::showing(ctx, settings, Ready { opened, showing }, lang)
     }
 
-    fn showing(ctx: &egui::Context, storage: Option<&dyn eframe::Storage>, ready: Ready, lang: Lang) -> Self {
+    fn showing(ctx: &egui::Context, settings: Option<Settings>, ready: Ready, lang: Lang) -> Self {
         view::install(ctx);
-        let kept: Option<Layout> = storage.and_then(|storage| eframe::get_value(storage, LAYOUT));
-        let is_first_start = storage.is_some() && kept.is_none();
-        let layout = kept.unwrap_or_default();
+        let settings = settings.unwrap_or_default();
+        settings.give_parts(ctx);
+        let layout = settings.layout();
         view::apply_layout(ctx, &layout);
         let mut state = State::showing(ready.opened, ready.showing, layout, lang);
-        state.help = is_first_start.then_some(HelpPage::Start);
-        Self { state, jobs: Jobs::new(ctx.clone()), first_view: None, started: None, frames: None }
+        state.help = settings.is_first_start().then_some(HelpPage::Start);
+        Self {
+            state,
+            jobs: Jobs::new(ctx.clone()),
+            first_view: None,
+            started: None,
+            frames: None,
+            ctx: ctx.clone(),
+            settings,
+            place: None,
+            fitting: Fitting::default(),
+            kept_at: Instant::now(),
+        }
     }
 
     /// The state, for tests.
@@ -250,7 +276,13 @@ impl App {
                 let (opened, answers) = (Arc::clone(&self.state.opened), Arc::clone(&self.state.answers));
                 self.jobs.take_figure(draft, taking, opened, self.state.query.clone(), answers);
             }
-            Effect::PickFiguresTarget(draft) => dialogs::pick_figures_target(&self.jobs, draft),
+            Effect::PickFiguresTarget(draft) => {
+                let typed = PathBuf::from(draft.path.trim());
+                if typed.is_dir() {
+                    return self.jobs.tell(Command::FiguresTarget(Box::new(draft), typed));
+                }
+                dialogs::pick_figures_target(&self.jobs, draft);
+            }
             Effect::WriteFigures(draft, folder) => {
                 let (opened, answers) = (Arc::clone(&self.state.opened), Arc::clone(&self.state.answers));
                 self.jobs.write_figures(draft, folder, opened, self.state.query.clone(), answers);
@@ -306,12 +338,21 @@ impl App {
         }
     }
 
-    /// A folder or file that was dropped onto the window.
+    /// Folders or files that were dropped onto the window: one register is opened, and the others are named.
     fn take_drop(&mut self, ctx: &egui::Context) {
-        let dropped = ctx.input(|input| input.raw.dropped_files.first().map(|file| file.path().to_owned()));
-        if let Some(path) = dropped {
-            self.run(ctx, Command::Load(RegisterRef::Path(path)));
+        let dropped: Vec<PathBuf> =
+            ctx.input(|input| input.raw.dropped_files.iter().map(|file| file.path().to_owned()).collect());
+        let Some(taken) = disk::openable(&dropped) else { return };
+        let name = |path: &Path| path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned();
+        let others: Vec<String> =
+            dropped.iter().filter(|path| *path != taken).map(|path| name(path)).collect();
+        if !others.is_empty() {
+            let lang = self.state.lang();
+            let others = others.join(say!(lang, "list-comma"));
+            let text = say!(lang, "notice-dropped-more", register = name(taken), others = others);
+            self.run(ctx, Command::Failed(text));
         }
+        self.run(ctx, Command::Load(RegisterRef::Path(taken.clone())));
     }
 
     /// Draws the window and carries out what the user did.
@@ -329,8 +370,35 @@ impl App {
         self.catch_up();
     }
 
+    /// Remembers where the window stands; at first it is brought onto the screen.
+    fn keep_place(&mut self, window: &winit::window::Window) {
+        if self.fitting.is_done() {
+            self.place = Some(Place::of(window, self.place));
+        } else {
+            // The first frames are drawn before the window is shown and has its frame.
+            if self.ctx.cumulative_frame_nr() > 1 {
+                self.fitting.look(window, self.place.as_ref());
+            }
+            self.ctx.request_repaint_after(LOOKING);
+        }
+        if self.kept_at.elapsed() >= KEEPING {
+            self.kept_at = Instant::now();
+            let changes = self.changed_settings();
+            if !changes.is_none() {
+                self.jobs.keep(changes);
+            }
+        }
+    }
+
+    fn changed_settings(&mut self) -> settings::Changes {
+        let changes = self.settings.changes(&self.state.layout, self.place.as_ref(), &self.ctx);
+        self.settings.take(&changes);
+        changes
+    }
+
     /// Takes in what happened outside of the window since the last frame.
     pub fn receive(&mut self, ctx: &egui::Context) {
+        self.jobs.looked_at(ctx.input(|input| input.viewport().focused.unwrap_or(true)));
         for command in self.jobs.received() {
             self.run(ctx, command);
         }
@@ -350,6 +418,9 @@ impl eframe::App for App {
 
     fn ui(&mut self, ui: &mut egui::Ui, frame: &mut eframe::Frame) {
         self.show(ui);
+        if let Some(window) = frame.winit_window() {
+            self.keep_place(window);
+        }
         if let Some(frames) = &mut self.frames {
             let questions = (&self.state.query, &self.state.answers.query);
             frames.end(questions, frame.info().cpu_usage);
@@ -360,8 +431,14 @@ impl eframe::App for App {
     fn clear_color(&self, visuals: &egui::Visuals) -> [f32; 4] {
         visuals.panel_fill.to_normalized_gamma_f32()
     }
+}
 
-    fn save(&mut self, storage: &mut dyn eframe::Storage) {
-        eframe::set_value(storage, LAYOUT, &self.state.layout);
+/// What was changed last is kept, too.
+impl Drop for App {
+    fn drop(&mut self) {
+        let changes = self.changed_settings();
+        if let Err(error) = changes.write() {
+            log::warn!("the settings cannot be kept: {error}");
+        }
     }
 }

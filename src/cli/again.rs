@@ -6,8 +6,8 @@ use crate::export::command_of;
 use crate::model::Lang;
 use crate::said;
 use crate::state::command_words;
-use clap::Parser;
-use std::path::Path;
+use std::ffi::OsString;
+use std::path::{Path, PathBuf};
 
 /// The arguments that the figure of a file was made with, and its language.
 pub fn kept(file: &Path) -> Result<(Chart, Option<Lang>), Failure> {
@@ -15,18 +15,16 @@ pub fn kept(file: &Path) -> Result<(Chart, Option<Lang>), Failure> {
     let bytes = crate::data::read_any(file)?;
     let command =
         command_of(&bytes).ok_or_else(|| Failure::Data(said!("command-figure-mute", file = name.clone())))?;
-    let wrong = |why: String| {
-        Failure::Data(said!(
-            "command-figure-wrong",
-            file = name.clone(),
-            why = why,
-            command = format!("\n  {command}")
-        ))
+    let wrong = |why: String| Failure::Shown {
+        code: 1,
+        what: said!("command-figure-wrong", file = name.clone(), why = why),
+        lines: vec![command.clone()],
     };
     let mut words = command_words(&command).map_err(|error| wrong(error.to_string()))?;
     // Where the picture goes is never kept; the parser asks for it.
     words.extend(["-o".to_owned(), "-".to_owned()]);
-    let cli = Cli::try_parse_from(words).map_err(|error| wrong(error.kind().to_string()))?;
+    let cli =
+        Cli::read(words.into_iter().map(OsString::from)).map_err(|error| wrong(error.kind().to_string()))?;
     match cli.task {
         Some(Task::Chart(chart)) if chart.again.is_none() => Ok((*chart, cli.lang)),
         _ => Err(wrong("expected 'dealscope chart'".to_owned())),
@@ -34,15 +32,19 @@ pub fn kept(file: &Path) -> Result<(Chart, Option<Lang>), Failure> {
 }
 
 /// The kept arguments with those given beside them.
-pub fn merged(kept: Chart, given: &Chart) -> Chart {
+pub fn merged(kept: Chart, given: &Chart, file: &Path) -> Result<Chart, Failure> {
     let Question { register, view, filter, by, currency, reading, measure, at } = kept.question;
     let Sight { axis, split, stack, days, gaps } = kept.sight;
     let (question, sight) = (&given.question, &given.sight);
-    Chart {
+    let register = match given.register() {
+        Some(given) => Some(given.clone()),
+        None => register.map(|name| found(name, file)).transpose()?,
+    };
+    Ok(Chart {
         kind: kept.kind,
         again: None,
         question: Question {
-            register: question.register.clone().or(register),
+            register,
             view: question.view.clone().or(view),
             filter: question.filter.clone().or(filter),
             by: question.by.or(by),
@@ -72,5 +74,28 @@ pub fn merged(kept: Chart, given: &Chart) -> Chart {
         note: given.note.clone().or(kept.note),
         format: given.format,
         output: given.output.clone(),
+    })
+}
+
+/// The register that a file names, which is only its name: in this folder, as this folder, or about the file.
+fn found(name: OsString, file: &Path) -> Result<OsString, Failure> {
+    if name.to_string_lossy().starts_with('@') || crate::app::is_there(Path::new(&name)) {
+        return Ok(name);
     }
+    let bare = Path::new(&name).file_name().unwrap_or(&name);
+    let about = std::path::absolute(file).ok();
+    let mut folders: Vec<PathBuf> = std::env::current_dir().into_iter().collect();
+    folders.extend(about.as_deref().and_then(Path::parent).map(Path::to_owned));
+    for folder in &folders {
+        let within = folder.join(bare);
+        if crate::app::is_there(&within) {
+            return Ok(within.into_os_string());
+        }
+        // The command is run in the register's own folder, or one beneath it.
+        if let Some(own) = folder.ancestors().find(|one| one.file_name() == Some(bare)) {
+            return Ok(own.as_os_str().to_owned());
+        }
+    }
+    let (name, file) = (name.to_string_lossy().into_owned(), file.display().to_string());
+    Err(Failure::Data(said!("command-figure-no-register", name = name, file = file)))
 }

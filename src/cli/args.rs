@@ -10,8 +10,10 @@ use crate::state::{
     parse_shown, parse_site, parse_sort_key, parse_sourcing, parse_split, parse_stack,
 };
 use crate::words::parse_lang;
-use clap::{Args, Parser, Subcommand, ValueEnum};
-use std::ffi::OsString;
+use clap::builder::{EnumValueParser, PossibleValue, TypedValueParser};
+use clap::error::ErrorKind;
+use clap::{Args, CommandFactory, Parser, Subcommand, ValueEnum};
+use std::ffi::{OsStr, OsString};
 use std::path::PathBuf;
 
 /// An explorer of investment deals, honest about what each report says.
@@ -281,11 +283,89 @@ pub enum ChartFormat {
     Pdf,
 }
 
+/// What stands first behind `chart`: a kind of figure, or behind `--again FILE` the register.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Subject {
+    Kind(ChartKind),
+    Register(OsString),
+}
+
+/// Reads it; whether a register may stand there is known only with all arguments.
+#[derive(Clone)]
+struct SubjectParser;
+
+impl TypedValueParser for SubjectParser {
+    type Value = Subject;
+
+    fn parse_ref(
+        &self,
+        command: &clap::Command,
+        arg: Option<&clap::Arg>,
+        value: &OsStr,
+    ) -> Result<Subject, clap::Error> {
+        let read = EnumValueParser::<ChartKind>::new().parse_ref(command, arg, value);
+        Ok(read.map_or_else(|_| Subject::Register(value.to_owned()), Subject::Kind))
+    }
+
+    fn possible_values(&self) -> Option<Box<dyn Iterator<Item = PossibleValue> + '_>> {
+        Some(Box::new(ChartKind::value_variants().iter().filter_map(ChartKind::to_possible_value)))
+    }
+}
+
+impl Cli {
+    /// Reads the arguments.
+    ///
+    /// # Errors
+    /// Where they are not understood, or the help is asked for.
+    pub fn read(arguments: impl IntoIterator<Item = OsString>) -> Result<Self, clap::Error> {
+        let cli = Self::try_parse_from(arguments)?;
+        if let Some(Task::Chart(chart)) = &cli.task {
+            chart.check()?;
+        }
+        Ok(cli)
+    }
+}
+
+impl Chart {
+    /// A register stands first only behind `--again FILE`, a kind of figure only without.
+    fn check(&self) -> Result<(), clap::Error> {
+        let mut whole = Cli::command();
+        whole.build();
+        let Some(command) = whole.find_subcommand_mut("chart") else { return Ok(()) };
+        let kind = command.get_arguments().find(|arg| arg.get_id() == "kind").cloned();
+        match (&self.kind, &self.again) {
+            (Some(Subject::Register(value)), None) => {
+                EnumValueParser::<ChartKind>::new().parse_ref(command, kind.as_ref(), value).map(drop)
+            }
+            (Some(Subject::Kind(_)), Some(_)) => {
+                let both = "the argument '[KIND]' cannot be used with '--again <FILE>'";
+                Err(command.error(ErrorKind::ArgumentConflict, both))
+            }
+            _ => Ok(()),
+        }
+    }
+
+    pub fn kind(&self) -> ChartKind {
+        match &self.kind {
+            Some(Subject::Kind(kind)) => *kind,
+            Some(Subject::Register(_)) | None => ChartKind::Bars,
+        }
+    }
+
+    /// The register, where one is named.
+    pub fn register(&self) -> Option<&OsString> {
+        match &self.kind {
+            Some(Subject::Register(name)) => Some(name),
+            _ => self.question.register.as_ref(),
+        }
+    }
+}
+
 #[derive(Debug, Args)]
 pub struct Chart {
-    #[arg(value_enum, required_unless_present = "again", conflicts_with = "again")]
-    pub kind: Option<ChartKind>,
-    /// Make the figure of this PNG, SVG or PDF again; options given beside it win
+    #[arg(required_unless_present = "again", value_parser = SubjectParser)]
+    pub kind: Option<Subject>,
+    /// Make the figure of this PNG, SVG or PDF again; options and a register given beside it win
     #[arg(long, value_name = "FILE")]
     pub again: Option<PathBuf>,
     #[command(flatten)]

@@ -6,14 +6,14 @@ use super::views::{filter, named, settings};
 use super::{Failure, again, help};
 use crate::model::Lang;
 use crate::state::{Opened, ViewSettings};
-use clap::{CommandFactory, Parser};
+use clap::CommandFactory;
 use std::ffi::OsString;
 use std::path::Path;
 
 /// All that the parser understands of a line; the error of the parser where it refuses it.
 pub fn understood(arguments: impl IntoIterator<Item = OsString>) -> Result<String, String> {
     let arguments = help::plain_help(arguments.into_iter().collect());
-    let cli = Cli::try_parse_from(arguments).map_err(|error| error.to_string())?;
+    let cli = Cli::read(arguments).map_err(|error| error.to_string())?;
     match cli.beside_command() {
         None => Ok(format!("{cli:?}")),
         Some(given) => Err(given),
@@ -30,9 +30,9 @@ pub fn question(
     arguments: impl IntoIterator<Item = OsString>,
     opened: &Opened,
 ) -> Result<ViewSettings, String> {
-    let cli = Cli::try_parse_from(arguments).map_err(|error| error.to_string())?;
+    let cli = Cli::read(arguments).map_err(|error| error.to_string())?;
     let said = |failure: Failure| match failure {
-        Failure::Usage(what) | Failure::Data(what) => what.in_lang(Lang::En),
+        Failure::Usage(what) | Failure::Data(what) | Failure::Shown { what, .. } => what.in_lang(Lang::En),
     };
     match cli.task {
         Some(Task::Chart(chart)) => settings(opened, &chart.question, &chart.sight).map_err(said),
@@ -54,6 +54,8 @@ pub fn question(
 pub fn kept_texts(file: &Path) -> Result<[Option<String>; 4], String> {
     match again::kept(file) {
         Ok((chart, _)) => Ok([chart.title, chart.subtitle, chart.byline, chart.note]),
-        Err(Failure::Usage(what) | Failure::Data(what)) => Err(what.in_lang(Lang::En)),
+        Err(Failure::Usage(what) | Failure::Data(what) | Failure::Shown { what, .. }) => {
+            Err(what.in_lang(Lang::En))
+        }
     }
 }

@@ -18,7 +18,7 @@ use std::path::Path;
 pub fn draw(args: &Chart, lang: Option<Lang>) -> Result<Outcome, Failure> {
     let Some(file) = &args.again else { return draw_new(args, lang.unwrap_or_else(system_lang)) };
     let (kept, kept_lang) = again::kept(file)?;
-    let args = again::merged(kept, args);
+    let args = again::merged(kept, args, file)?;
     draw_new(&args, lang.or(kept_lang).unwrap_or_else(system_lang))
 }
 
@@ -31,7 +31,7 @@ fn draw_new(args: &Chart, lang: Lang) -> Result<Outcome, Failure> {
 
 /// The file of a chart of an opened register.
 pub(super) fn bytes(args: &Chart, format: Format, opened: &Opened, lang: Lang) -> Result<Vec<u8>, Failure> {
-    let picture = match args.kind.unwrap_or(ChartKind::Bars) {
+    let picture = match args.kind() {
         ChartKind::Bars => Picture::Bars,
         ChartKind::Funnel => Picture::Funnel,
         ChartKind::Share => Picture::Share,

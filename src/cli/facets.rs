@@ -1,7 +1,7 @@
 //! `facets`: the values of each field with their deals and sums.
 
 use super::args::{Facets, VolumesFormat};
-use super::output::{deliver, no_bom, text_bytes};
+use super::output::{deliver, deliver_text, no_bom, text_bytes};
 use super::tables::not_made;
 use super::{Failure, Outcome, open};
 use crate::export;
@@ -42,7 +42,10 @@ pub fn facets(args: &Facets, lang: Lang) -> Result<Outcome, Failure> {
         Shown::AsStated => None,
     };
     let bytes = match args.format {
-        VolumesFormat::Table => export::facets_table(register, &facets, currency, lang).into_bytes(),
+        VolumesFormat::Table => {
+            deliver_text(&args.output, &export::facets_table(register, &facets, currency, lang))?;
+            return Ok(outcome);
+        }
         VolumesFormat::Csv => text_bytes(&export::facets_csv(&facets, currency), args.bom),
         VolumesFormat::Tsv => text_bytes(&export::facets_tsv(&facets, currency), args.bom),
         VolumesFormat::Json => export::facets_json(&facets, currency).into_bytes(),

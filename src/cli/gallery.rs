@@ -11,8 +11,8 @@ use crate::model::Lang;
 use crate::said;
 use crate::state::{Format, Opened, command_words};
 use crate::words::{LANGUAGES, Said, lang_name, lang_word};
-use clap::Parser;
 use std::collections::BTreeMap;
+use std::ffi::OsString;
 use std::fmt::Write;
 use std::path::Path;
 
@@ -179,7 +179,7 @@ const SIZE: &str = "960x600";
 
 /// Writes the gallery into a folder: pictures, and the page that shows them.
 pub fn make(args: &Gallery, lang: Lang) -> Result<Outcome, Failure> {
-    crate::app::make_folder(&args.output).map_err(|error| {
+    crate::data::whole::make_folder(&args.output).map_err(|error| {
         let folder = args.output.display().to_string();
         Failure::Data(said!("command-no-folder", folder = folder, error = error.to_string()))
     })?;
@@ -232,7 +232,7 @@ fn command(shown: &Shown, lang: Lang, theme: ThemeName) -> String {
 fn parsed(command: &str) -> Result<Chart, Failure> {
     let mut words = command_words(command).map_err(|error| Failure::Usage(error.message.into()))?;
     words.extend(["-o".to_owned(), "-".to_owned()]);
-    match Cli::try_parse_from(words).map(|cli| cli.task) {
+    match Cli::read(words.into_iter().map(OsString::from)).map(|cli| cli.task) {
         Ok(Some(Task::Chart(chart))) => Ok(*chart),
         Ok(_) => Err(Failure::Usage(Said::plain(command))),
         Err(error) => Err(Failure::Usage(Said::plain(error.to_string()))),

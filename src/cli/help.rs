@@ -6,7 +6,7 @@
 
 use super::args::Cli;
 use crate::model::Lang;
-use crate::words::{found, parse_lang, system_lang};
+use crate::words::{found, parse_lang, system_lang, visible};
 use clap::builder::{PossibleValue, PossibleValuesParser};
 use clap::error::ErrorKind;
 use clap::{Arg, Command, CommandFactory};
@@ -37,7 +37,8 @@ pub(super) fn in_lang(arguments: &[OsString], error: clap::Error) -> clap::Error
         return error;
     }
     let phrase = &mut |ids: &[String], _: &str| ids.iter().find_map(|id| found(lang, id));
-    translated(built(), phrase).try_get_matches_from(arguments).err().unwrap_or(error)
+    let seen = arguments.iter().map(|argument| OsString::from(&*visible(&argument.to_string_lossy())));
+    translated(built(), phrase).try_get_matches_from(seen).err().unwrap_or(error)
 }
 
 /// `help chart --lang de` as `--lang de help chart`: the command for help takes no options itself.

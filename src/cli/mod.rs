@@ -16,6 +16,7 @@ mod views;
 
 pub use asked::{command_names, kept_texts, question, understood};
 pub use help::{HelpText, help_texts};
+pub use output::guard_log;
 
 use crate::app::WindowError;
 use crate::data::{OpenError, Problem, RegisterRef};
@@ -23,9 +24,8 @@ use crate::model::Lang;
 use crate::query::FilterError;
 use crate::said;
 use crate::state::Opened;
-use crate::words::{Said, system_lang};
+use crate::words::{Said, system_lang, visible};
 use args::{Cli, Task};
-use clap::Parser;
 use std::ffi::{OsStr, OsString};
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -37,6 +37,8 @@ enum Failure {
     Usage(Said),
     /// The register or the data has errors: exit code 1.
     Data(Said),
+    /// Either, with lines beneath that show what is meant.
+    Shown { code: u8, what: Said, lines: Vec<String> },
 }
 
 impl From<OpenError> for Failure {
@@ -62,13 +64,15 @@ impl Failure {
     }
 
     fn of_filter(text: &str, error: &FilterError) -> Self {
-        let column = " ".repeat(error.position);
-        Self::Usage(said!(
-            "command-wrong-filter",
-            position = (error.position + 1).to_string(),
-            message = error.message.clone(),
-            marked = format!("\n  {text}\n  {column}^")
-        ))
+        // What cannot be seen is written with several letters.
+        let before: String = text.chars().take(error.position).collect();
+        let column = " ".repeat(visible(&before).chars().count());
+        let position = (error.position + 1).to_string();
+        Self::Shown {
+            code: 2,
+            what: said!("command-wrong-filter", position = position, message = error.message.clone()),
+            lines: vec![text.to_owned(), format!("{column}^")],
+        }
     }
 }
 
@@ -83,10 +87,10 @@ enum Outcome {
 pub fn main(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     let arguments: Vec<OsString> = arguments.into_iter().collect();
     let arguments = help::plain_help(arguments);
-    let cli = match Cli::try_parse_from(&arguments) {
+    let cli = match Cli::read(arguments.iter().cloned()) {
         Ok(cli) => cli,
         Err(error) => {
-            let error = help::in_lang(&arguments, error);
+            let error = help::in_lang(&arguments, shown_error(&arguments, error));
             // Where nobody can read it, nothing is left to do.
             drop(error.print());
             return ExitCode::from(if error.use_stderr() { 2 } else { 0 });
@@ -97,14 +101,24 @@ pub fn main(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Ok(Outcome::Fine) => ExitCode::SUCCESS,
         Ok(Outcome::HasErrors) => ExitCode::from(1),
         Err(failure) => {
-            let (code, what) = match failure {
-                Failure::Usage(what) => (2, what),
-                Failure::Data(what) => (1, what),
+            let (code, what, lines) = match failure {
+                Failure::Usage(what) => (2, what, Vec::new()),
+                Failure::Data(what) => (1, what, Vec::new()),
+                Failure::Shown { code, what, lines } => (code, what, lines),
             };
             output::complain(&format!("dealscope: {}", what.in_lang(lang)));
+            for line in lines {
+                output::complain(&format!("  {line}"));
+            }
             ExitCode::from(code)
         }
     }
+}
+
+/// The same complaint of arguments in which every letter can be seen, since it repeats them.
+fn shown_error(arguments: &[OsString], error: clap::Error) -> clap::Error {
+    let seen = arguments.iter().map(|argument| OsString::from(&*visible(&argument.to_string_lossy())));
+    Cli::read(seen).err().unwrap_or(error)
 }
 
 fn run(cli: Cli, lang: Lang) -> Result<Outcome, Failure> {

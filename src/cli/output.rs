@@ -1,15 +1,34 @@
-//! Where results and complaints go.
+//! Where results and complaints go: the one door to a terminal, through which no letter passes that drives it.
 
 use super::Failure;
+use crate::data;
 use crate::export;
 use crate::said;
-use std::io::Write;
+use crate::words::{visible, visible_data};
+use std::io::{IsTerminal, Write};
 use std::path::Path;
 
-/// Writes a result whole to a file, or to standard output for `-`.
+/// Other names of standard output; opened anew they would begin at the start of a file that it is appended to.
+const STANDARD_OUTPUT: [&str; 4] = ["-", "/dev/stdout", "/dev/fd/1", "/proc/self/fd/1"];
+
+/// Writes data whole to a file, or to standard output for `-`.
+///
+/// A file holds the very data; a terminal shows what cannot be seen as escapes, and no bytes that are no text.
 pub fn deliver(target: &Path, bytes: &[u8]) -> Result<(), Failure> {
-    if target != Path::new("-") {
-        return export::write_whole(target, bytes).map_err(|error| Failure::Data(error.said()));
+    let is_standard = STANDARD_OUTPUT.iter().any(|name| target == Path::new(name));
+    let is_seen =
+        if is_standard { std::io::stdout().is_terminal() } else { data::whole::is_terminal(target) };
+    let seen;
+    let bytes = match std::str::from_utf8(bytes) {
+        _ if !is_seen => bytes,
+        Ok(text) => {
+            seen = visible_data(text);
+            seen.as_bytes()
+        }
+        Err(_) => return Err(Failure::Usage(said!("command-terminal-no-text"))),
+    };
+    if !is_standard {
+        return data::write_whole(target, bytes).map_err(|error| Failure::Data(error.said()));
     }
     let mut out = std::io::stdout().lock();
     match out.write_all(bytes).and_then(|()| out.flush()) {
@@ -19,6 +38,12 @@ pub fn deliver(target: &Path, bytes: &[u8]) -> Result<(), Failure> {
         }
         _ => Ok(()),
     }
+}
+
+/// Writes text for people, in which every letter can be seen wherever it goes.
+pub fn deliver_text(target: &Path, text: &str) -> Result<(), Failure> {
+    let lines: Vec<_> = text.split('\n').map(visible).collect();
+    deliver(target, lines.join("\n").as_bytes())
 }
 
 /// Text as bytes, behind a byte order mark where `--bom` asks for one.
@@ -33,5 +58,31 @@ pub fn no_bom() -> Failure {
 
 /// A line on standard error; where nobody can read it, nothing is left to do.
 pub fn complain(text: &str) {
-    drop(writeln!(std::io::stderr().lock(), "{text}"));
+    drop(writeln!(std::io::stderr().lock(), "{}", visible(text)));
+}
+
+/// Lets the log and the last words of a panic pass through the same door.
+pub fn guard_log() {
+    let asked = std::env::var_os("RUST_LOG").unwrap_or_default();
+    env_logger::Builder::new()
+        .parse_filters(&visible(&asked.to_string_lossy()))
+        .format(|out, record| {
+            let (level, target, text) = (record.level(), record.target(), record.args().to_string());
+            writeln!(out, "[{level:5} {}] {}", visible(target), visible(&text))
+        })
+        .init();
+    std::panic::set_hook(Box::new(|panic| {
+        let thread = std::thread::current();
+        let name = visible(thread.name().unwrap_or("?")).into_owned();
+        let place = panic.location().map(ToString::to_string).unwrap_or_default();
+        let why = panic.payload_as_str().unwrap_or("for a reason that is no text");
+        let trace = std::backtrace::Backtrace::capture();
+        let trace = if trace.status() == std::backtrace::BacktraceStatus::Captured {
+            format!("\n{trace}")
+        } else {
+            String::new()
+        };
+        let mut out = std::io::stderr().lock();
+        drop(writeln!(out, "thread '{name}' panicked at {place}:\n{}{trace}", visible(why)));
+    }));
 }

@@ -1,7 +1,7 @@
 //! `check`, `deals` and `volumes`.
 
 use super::args::{Deals, DealsFormat, Question, Sight, Volumes, VolumesFormat};
-use super::output::{deliver, no_bom, text_bytes};
+use super::output::{deliver, deliver_text, no_bom, text_bytes};
 use super::views::{filter, named, settings};
 use super::{Failure, Outcome, open, problem_line};
 use crate::data::RegisterRef;
@@ -9,7 +9,7 @@ use crate::export;
 use crate::model::Lang;
 use crate::query::{Filter, Nesting, Outline, Selection, Shown, VolumesQuery, sorted, volumes_where};
 use crate::state::{Opened, Query, deals_origin, volumes_origin};
-use crate::words::Said;
+use crate::words::{Said, visible};
 use crate::{said, say};
 use std::path::Path;
 
@@ -31,9 +31,10 @@ pub fn check(reference: &RegisterRef, lang: Lang) -> Result<Outcome, Failure> {
         errors = say!(lang, "check-errors", number = errors, digits = digits(errors)),
         warnings = say!(lang, "check-warnings", number = warnings, digits = digits(warnings)),
     );
-    lines.push(format!("{summary}\n"));
-    let text = lines.join("\n");
-    deliver(Path::new("-"), text.as_bytes())?;
+    lines.push(summary);
+    // Each is one line, whatever the names in it hold.
+    let lines: Vec<_> = lines.iter().map(|line| visible(line)).collect();
+    deliver_text(Path::new("-"), &format!("{}\n", lines.join("\n")))?;
     Ok(if errors == 0 { Outcome::Fine } else { Outcome::HasErrors })
 }
 
@@ -62,15 +63,18 @@ pub fn deals(args: &Deals, lang: Lang) -> Result<Outcome, Failure> {
     if let Some(by) = args.group.or(view.group) {
         let query = VolumesQuery { by, ..asked.volumes() };
         let text = grouped(&opened, args, query, &view.filter, (&selection, &rows), lang)?;
-        deliver(&args.output, text.as_bytes())?;
+        deliver_text(&args.output, &text)?;
         return Ok(outcome);
     }
     let bytes = match args.format {
-        DealsFormat::Table => match columns {
-            Some(columns) => export::deals_table_of(register, &rows, &columns, lang),
-            None => export::deals_table(register, &rows, lang),
+        DealsFormat::Table => {
+            let text = match columns {
+                Some(columns) => export::deals_table_of(register, &rows, &columns, lang),
+                None => export::deals_table(register, &rows, lang),
+            };
+            deliver_text(&args.output, &text)?;
+            return Ok(outcome);
         }
-        .into_bytes(),
         DealsFormat::Csv => {
             let text = match columns {
                 Some(columns) => export::deals_csv_of(register, &rows, &columns),
@@ -130,7 +134,10 @@ pub fn volumes(args: &Volumes, lang: Lang) -> Result<Outcome, Failure> {
     let (query, answer) = ask(&opened, &args.question, lang)?;
     let (register, filter) = (&opened.register, query.filter.to_string());
     let bytes = match args.format {
-        VolumesFormat::Table => export::volumes_table(register, &answer, &filter, lang).into_bytes(),
+        VolumesFormat::Table => {
+            deliver_text(&args.output, &export::volumes_table(register, &answer, &filter, lang))?;
+            return Ok(outcome);
+        }
         VolumesFormat::Csv => text_bytes(&export::volumes_csv(register, &answer, &filter), args.bom),
         VolumesFormat::Tsv => text_bytes(&export::volumes_tsv(register, &answer, &filter), args.bom),
         VolumesFormat::Json => export::volumes_json(register, &answer, &filter, lang).into_bytes(),

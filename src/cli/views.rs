@@ -1,7 +1,7 @@
 //! Saved views on the command line: `views` lists them, and `--view` stands for the options that one holds.
 
 use super::args::{Question, Sight, Views, ViewsFormat};
-use super::output::deliver;
+use super::output::{deliver, deliver_text};
 use super::{Failure, Outcome, open};
 use crate::export;
 use crate::model::Lang;
@@ -13,18 +13,17 @@ use std::path::Path;
 pub fn list(args: &Views, lang: Lang) -> Result<Outcome, Failure> {
     let (opened, outcome) = open(args.register.as_deref(), lang)?;
     let views = opened.views.list();
-    let text = match args.format {
+    match args.format {
         ViewsFormat::Table => {
             let rows: Vec<_> = views.iter().map(|view| (view.name.as_str(), view.text.as_str())).collect();
-            export::views_table(&rows, lang)
+            deliver_text(Path::new("-"), &export::views_table(&rows, lang))?;
         }
         ViewsFormat::Json => {
             let rows =
                 views.iter().map(|view| (view.name.as_str(), view.text.as_str(), view.owner == Owner::User));
-            export::views_json(rows)
+            deliver(Path::new("-"), export::views_json(rows).as_bytes())?;
         }
-    };
-    deliver(Path::new("-"), text.as_bytes())?;
+    }
     Ok(outcome)
 }
 

@@ -40,6 +40,8 @@ mod token;
 mod values;
 mod views;
 mod views_edit;
+mod views_save;
+pub mod whole;
 pub mod write;
 
 pub use bundled::{Bundled, bundled};
@@ -48,5 +50,7 @@ pub use lists::lists;
 pub use open::{Loaded, OpenError, Progress, open};
 pub use problem::{Code, Problem, Severity};
 pub use reference::RegisterRef;
-pub use views::{KeptView, KeptViews, ViewsFile, is_same_name, view_name_fault};
+pub use views::{KeptView, KeptViews, ViewsFile, data_folder, is_same_name, view_name_fault};
 pub use views_edit::{NotEdited, ViewEdit};
+pub use views_save::NotSaved;
+pub use whole::{WriteError, write_whole};

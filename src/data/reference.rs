@@ -1,7 +1,7 @@
 //! How a register is named: a bundled one as `@seeds`, any other by its path.
 
 use std::fmt;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 /// Which register to open.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -32,6 +32,19 @@ impl RegisterRef {
 }
 
 impl RegisterRef {
+    /// The register as a file says it: a bundled one as it is named, any other by the name of its folder or file
+    /// alone, since where it lies is nobody's business but the user's.
+    pub fn bare_name(&self) -> String {
+        let Self::Path(path) = self else { return self.to_string() };
+        let name = |path: &Path| path.file_name().map(|name| name.to_string_lossy().into_owned());
+        let real = || path.canonicalize().ok();
+        // `.` and `..` are no names.
+        let name = name(path).or_else(|| name(&real()?));
+        let name = name.unwrap_or_else(|| "register".to_owned());
+        // What would be taken for an option or a bundled register is a file all the same.
+        if name.starts_with(['-', '@']) { format!("./{name}") } else { name }
+    }
+
     /// Whether this is the bundled register of that name.
     pub fn is_bundled(&self, name: &str) -> bool {
         matches!(self, Self::Bundled(own) if own == name)

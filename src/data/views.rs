@@ -90,7 +90,7 @@ fn place_of(reference: &RegisterRef) -> Option<(PathBuf, String)> {
 }
 
 /// The folder of the program in the user's data folder.
-fn data_folder() -> Option<PathBuf> {
+pub fn data_folder() -> Option<PathBuf> {
     use etcetera::BaseStrategy as _;
     let strategy = etcetera::base_strategy::choose_native_strategy().ok()?;
     Some(strategy.data_dir().join("dealscope"))
@@ -111,6 +111,12 @@ impl ViewsFile {
             }
             None => Self { path: Some(path), name, ..Self::default() },
         }
+    }
+
+    /// Whether it lies where the program keeps what belongs to no folder of a register.
+    pub(super) fn is_in_data_folder(&self) -> bool {
+        let folder = self.path.as_ref().and_then(|path| path.parent());
+        data_folder().is_some_and(|data| folder == Some(data.join("views").as_path()))
     }
 
     /// The same file as it is now.

@@ -34,8 +34,14 @@ pub enum ViewEdit {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum NotEdited {
     NoPlace,
-    Changed { file: String },
-    Unreadable { file: String, problem: Option<Box<Problem>> },
+    /// The entry is not what it was when it was read.
+    Changed {
+        name: String,
+    },
+    Unreadable {
+        file: String,
+        problem: Option<Box<Problem>>,
+    },
     Refused(Said),
 }
 
@@ -44,7 +50,7 @@ impl NotEdited {
     pub fn in_lang(&self, lang: Lang) -> String {
         match self {
             Self::NoPlace => say!(lang, "view-no-place").to_owned(),
-            Self::Changed { file } => say!(lang, "view-file-changed", file = file),
+            Self::Changed { name } => say!(lang, "view-file-changed", name = name),
             Self::Unreadable { file, problem } => {
                 let no_list = || say!(lang, "view-no-list").to_owned();
                 let problem = problem.as_ref().map_or_else(no_list, |problem| problem.in_lang(lang));

@@ -1,6 +1,7 @@
 //! Text in columns for a terminal, where Chinese characters are two columns wide.
 
 use crate::figure::fonts::is_wide;
+use crate::words::visible;
 use std::iter::repeat_n;
 
 /// On which side a column is flush.
@@ -20,8 +21,9 @@ pub(super) fn columns(head: &[(&str, Side)], rows: &[Vec<String>]) -> String {
         .enumerate()
         .map(|(at, (name, _))| {
             let cells = rows.iter().filter_map(|row| row.get(at));
+            let widths = cells.map(|cell| width(&plain(cell)));
             // One long cell must not fill up every row.
-            cells.map(|cell| width(cell)).filter(|width| *width <= WIDEST).max().unwrap_or(0).max(width(name))
+            widths.filter(|width| *width <= WIDEST).max().unwrap_or(0).max(width(name))
         })
         .collect();
     let mut out = String::new();
@@ -49,6 +51,6 @@ pub(super) fn width(text: &str) -> usize {
 }
 
 /// Without what would break the line or drive the terminal.
-fn plain(text: &str) -> String {
-    text.chars().map(|letter| if letter.is_control() || letter == '\u{a0}' { ' ' } else { letter }).collect()
+pub(super) fn plain(text: &str) -> String {
+    visible(text).replace('\u{a0}', " ")
 }

@@ -1,6 +1,6 @@
 //! Deals under the heads of their groups, in columns for a terminal.
 
-use super::columns::columns;
+use super::columns::{columns, plain};
 use super::deals::{table_head, table_row};
 use super::heads::group_cell;
 use crate::figure::{Context, head_count_text, note_texts, subtotal_chips, subtotal_text};
@@ -46,7 +46,7 @@ pub fn grouped_table(register: &Register, outline: &Outline, volumes: &Volumes, 
         put("");
     }
     for note in notes {
-        put(&note.replace('\u{a0}', " "));
+        put(&plain(&note));
     }
     out
 }
@@ -56,6 +56,5 @@ fn head_line(register: &Register, volumes: &Volumes, head: &Head, lang: Lang) ->
     let name = group_cell(register, (volumes.query.by, volumes.query.site), &head.key, lang);
     let parts = [head_count_text(head, lang)].into_iter().chain(subtotal_text(&head.total, lang));
     let parts: Vec<String> = parts.chain(subtotal_chips(&head.total, lang)).collect();
-    say!(lang, "terminal-group", name = name, parts = parts.join(say!(lang, "terminal-comma")))
-        .replace(|letter: char| letter.is_control() || letter == '\u{a0}', " ")
+    plain(&say!(lang, "terminal-group", name = name, parts = parts.join(say!(lang, "terminal-comma"))))
 }

@@ -1,7 +1,7 @@
 //! Charts and tables as files: SVG, PNG and PDF from a scene, XLSX, CSV, TSV, JSON and text from rows.
 //!
 //! Everything is made in memory and with the bundled fonts only, so the same figure gives the same
-//! bytes on every machine; [`write_whole`] is the one place that touches the disk.
+//! bytes on every machine; nothing here touches the disk.
 
 mod again;
 mod columns;
@@ -19,7 +19,6 @@ mod values;
 mod views;
 mod volumes;
 mod web_fonts;
-mod whole;
 mod xlsx;
 
 pub use again::command_of;
@@ -38,5 +37,4 @@ pub use svg::svg;
 pub use values::with_bom;
 pub use views::{views_json, views_table};
 pub use volumes::{volumes_csv, volumes_json, volumes_table, volumes_tsv};
-pub use whole::{WriteError, write_whole};
 pub use xlsx::{Origin, SheetError, deals_xlsx, facets_xlsx, volumes_xlsx};

@@ -1,6 +1,6 @@
 //! Volumes as CSV, TSV, JSON and columns of text.
 
-use super::columns::{Side, columns};
+use super::columns::{Side, columns, plain};
 use super::heads::{group_cell, group_head, measure_head};
 use super::values::{count_notation, decimal, ends, separated, whole_ends, whole_minor};
 use crate::figure::{Context, chips_of, money_sum_text, note_texts, sum_text};
@@ -240,7 +240,7 @@ pub fn volumes_table(register: &Register, volumes: &Volumes, where_text: &str, l
         out.push('\n');
     }
     for note in notes {
-        out.push_str(&note.replace('\u{a0}', " "));
+        out.push_str(&plain(&note));
         out.push('\n');
     }
     out

@@ -109,7 +109,16 @@ pub enum Command {
     Loaded(Arc<Opened>, Showing),
     Failed(String),
     NotLoaded(RegisterRef, String),
-    Done(String),
+    /// A file was written, and what is said of it.
+    Written(String),
+    /// A file was not written, and why.
+    NotWritten(String),
+    /// A picture could not be drawn, and why.
+    NotDrawn(String),
+    /// No file dialog has come.
+    NoDialog(Asked),
+    /// A file dialog was answered, or closed.
+    DialogAnswered,
     Progress(String),
 }
 
@@ -131,6 +140,8 @@ impl Command {
                 | Self::TimelineDrawn(..)
                 | Self::Previewed(_)
                 | Self::Progress(_)
+                | Self::NoDialog(_)
+                | Self::DialogAnswered
                 | Self::SizeColumn(..)
                 | Self::Table(TableCommand::JumpOn)
         )
@@ -164,6 +175,17 @@ pub enum Choosing {
     Replace,
     /// Add it, or take it out if it is there.
     Add,
+}
+
+/// What a file dialog asks for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Asked {
+    /// A register to open.
+    Register,
+    /// Where a file goes.
+    File,
+    /// Where all figures go.
+    Folder,
 }
 
 /// What happens to a file that stands where another is to go.

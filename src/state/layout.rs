@@ -30,6 +30,10 @@ pub enum ThemeChoice {
 pub const NARROWEST: u16 = 48;
 pub const WIDEST: u16 = 2_000;
 
+/// The size of everything, in percent.
+pub const SMALLEST_ZOOM: u16 = 60;
+pub const LARGEST_ZOOM: u16 = 250;
+
 /// What is open and how it looks.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
@@ -47,6 +51,7 @@ pub struct Layout {
     /// The widths of columns that were given one, in points.
     pub widths: BTreeMap<Column, u16>,
     /// The size of everything, in percent.
+    #[serde(deserialize_with = "zoom")]
     pub zoom: u16,
     /// How each figure was last taken away.
     pub figures: BTreeMap<Picture, KeptLook>,
@@ -76,6 +81,26 @@ impl Default for Layout {
 }
 
 impl Layout {
+    /// The same with what a file may say and no window can show put right.
+    #[must_use]
+    pub fn put_right(mut self) -> Self {
+        self.zoom = if self.zoom == 0 { 100 } else { self.zoom.clamp(SMALLEST_ZOOM, LARGEST_ZOOM) };
+        let mut seen = Vec::new();
+        self.columns.retain(|column| {
+            !seen.contains(column) && {
+                seen.push(*column);
+                true
+            }
+        });
+        if self.columns.is_empty() {
+            self.columns = Self::default().columns;
+        }
+        for width in self.widths.values_mut() {
+            *width = (*width).clamp(NARROWEST, WIDEST);
+        }
+        self
+    }
+
     pub fn shows(&self, panel: Panel) -> bool {
         !self.hidden.contains(&panel)
     }
@@ -154,6 +179,13 @@ impl Layout {
         let now = if self.shows(panel) { Visibility::Hidden } else { Visibility::Shown };
         self.set(panel, now);
     }
+}
+
+/// Reads any number as a zoom; what is none is the usual size.
+fn zoom<'de, D: serde::Deserializer<'de>>(from: D) -> Result<u16, D::Error> {
+    let number = f64::deserialize(from)?;
+    let number = if number.is_nan() { 0.0 } else { number.clamp(0.0, f64::from(u16::MAX)) };
+    Ok(format!("{number:.0}").parse().unwrap_or(0))
 }
 
 /// Whether a panel is to be seen.

@@ -34,7 +34,7 @@ pub use action::{Action, Menu, Shortcut, measure_words};
 pub use answers::{Answers, Depth, DrawnComparison, DrawnTimeline, answer, answer_to};
 pub use brush::Brush;
 pub use card::{Card, CardRow, CardSource, Chip, Linked, Tone, card};
-pub use command::{Choosing, Command, Effect, Existing, FacetChoice, Taking};
+pub use command::{Asked, Choosing, Command, Effect, Existing, FacetChoice, Taking};
 pub use comparing::comparable;
 pub use days::{parse_days, shown_days};
 pub use export::{ExportDraft, FigureWords, Format, KeptLook, Picture, Preview, Told};
@@ -129,6 +129,23 @@ impl Showing {
 pub struct Notice {
     pub is_error: bool,
     pub text: String,
+    /// What it is about, by which it goes when that is well again.
+    pub about: Option<About>,
+}
+
+/// What a message is about.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum About {
+    /// A register that was to be opened.
+    Register(RegisterRef),
+    /// The file that was to be written.
+    File,
+    /// The picture that was to be drawn.
+    Figure,
+    /// The file dialog that was to come.
+    Dialog,
+    /// The saved views.
+    Views,
 }
 
 /// Everything that the window shows.

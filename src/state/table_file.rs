@@ -93,7 +93,7 @@ fn view_options(query: &Query, names: &[&str]) -> Vec<String> {
 }
 
 fn origin(opened: &Opened, query: &Query, task: &str, options: Vec<String>) -> Origin {
-    let mut words = vec![format!("dealscope {task} {}", shell_quoted(&opened.reference.to_string()))];
+    let mut words = vec![format!("dealscope {task} {}", shell_quoted(&opened.reference.bare_name()))];
     words.extend(options);
     words.push(format!("--lang {} -f xlsx -o {task}.xlsx", lang_word(query.lang)));
     Origin {

@@ -72,9 +72,9 @@ impl State {
     }
 }
 
-/// The command that is kept inside an exported file.
+/// The command that is kept inside an exported file, which says nothing of where the register lies.
 pub(super) fn kept_command(draft: &ExportDraft, opened: &Opened, query: &Query) -> String {
-    in_one_line(&figure_command((&opened.reference.to_string(), &opened.register), query, draft))
+    in_one_line(&figure_command((&opened.reference.bare_name(), &opened.register), query, draft))
 }
 
 fn figure_command((place, register): (&str, &Register), query: &Query, draft: &ExportDraft) -> String {

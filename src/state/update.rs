@@ -1,7 +1,7 @@
 //! The only code that changes the state.
 
 use super::choosing::{choose, choose_all, choose_deals, choose_group, follow, step};
-use super::command::Choosing;
+use super::command::{Asked, Choosing};
 use super::comparing::{comparable, compare, compared_in};
 use super::days::shown_days;
 use super::exporting::{draft, export_figure};
@@ -15,7 +15,7 @@ use super::undo::Moment;
 use super::views::{act_on_views, update_views};
 use super::visits::{self, Stepping, Way, visit};
 use super::{
-    Action, Answers, Brush, Chosen, Command, Effect, HelpPage, Notice, Opened, Panel, Picture, Query,
+    About, Action, Answers, Brush, Chosen, Command, Effect, HelpPage, Notice, Opened, Panel, Picture, Query,
     Showing, State, Target,
 };
 use crate::data::RegisterRef;
@@ -102,17 +102,27 @@ fn carry_out(state: &mut State, command: Command) -> Vec<Effect> {
             state.timeline = timeline;
         }
         Command::Answered(..) | Command::Summed(..) | Command::TimelineDrawn(..) => {}
-        Command::Previewed(preview) => state.preview = Some(preview),
+        Command::Previewed(preview) => {
+            settle(state, &About::Figure);
+            state.preview = Some(preview);
+        }
         Command::Loaded(opened, showing) => replace_register(state, opened, showing),
         Command::NotLoaded(reference, text) => {
             if state.loading.as_ref() == Some(&reference) {
                 (state.loading, state.busy) = (None, None);
             }
-            notify(state, true, text);
+            notify_about(state, About::Register(reference), text);
         }
         Command::Failed(text) => notify(state, true, text),
-        Command::Done(text) => {
+        Command::NotWritten(text) => notify_about(state, About::File, text),
+        Command::NotDrawn(text) => notify_about(state, About::Figure, text),
+        Command::NoDialog(asked) => no_dialog(state, asked),
+        Command::DialogAnswered => settle(state, &About::Dialog),
+        Command::Written(text) => {
             (state.export, state.table_export) = (None, None);
+            for about in [About::File, About::Figure, About::Dialog] {
+                settle(state, &about);
+            }
             notify(state, false, text);
         }
         Command::Progress(text) => state.busy = Some(text).filter(|text| !text.is_empty()),
@@ -304,6 +314,11 @@ fn replace_register(state: &mut State, opened: Arc<Opened>, showing: Showing) {
         return;
     }
     let is_same = opened.reference == state.opened.reference;
+    // What was wrong with it, or with the one before, is so no more.
+    for reference in [&opened.reference, &state.opened.reference.clone()] {
+        settle(state, &About::Register(reference.clone()));
+    }
+    let reference = opened.reference.clone();
     let compared = compared_in(&opened, state);
     let errors = opened.problems.iter().filter(|problem| problem.is_error()).count();
     let layout = state.layout.clone();
@@ -324,12 +339,36 @@ fn replace_register(state: &mut State, opened: Arc<Opened>, showing: Showing) {
     }
     if errors > 0 {
         state.layout.set(Panel::Problems, Visibility::Shown);
-        notify(state, true, say!(state.lang(), "notice-errors", number = errors));
+        notify_about(state, About::Register(reference), say!(state.lang(), "notice-errors", number = errors));
     }
 }
 
+/// Without a dialog the path can be typed: of a register in a field of its own, of a file beside it.
+fn no_dialog(state: &mut State, asked: Asked) {
+    let lang = state.lang();
+    match asked {
+        Asked::Register if state.open_path.is_none() => state.open_path = Some(String::new()),
+        Asked::Register => {}
+        Asked::File => notify_about(state, About::Dialog, say!(lang, "dialog-none").to_owned()),
+        Asked::Folder => notify_about(state, About::Dialog, say!(lang, "dialog-none-folder").to_owned()),
+    }
+}
+
+/// Takes away the complaints about what is well again.
+pub(super) fn settle(state: &mut State, about: &About) {
+    state.notices.retain(|known| known.about.as_ref() != Some(about));
+}
+
+/// Complains of something, until that is well again or the message is closed.
+pub(super) fn notify_about(state: &mut State, about: About, text: String) {
+    put_notice(state, Notice { is_error: true, text, about: Some(about) });
+}
+
 pub(super) fn notify(state: &mut State, is_error: bool, text: String) {
-    let notice = Notice { is_error, text };
+    put_notice(state, Notice { is_error, text, about: None });
+}
+
+fn put_notice(state: &mut State, notice: Notice) {
     // A message that all is well gives way to the next; an error stays until it is closed.
     state.notices.retain(|known| known.is_error && *known != notice);
     state.notices.push(notice);

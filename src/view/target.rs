@@ -3,7 +3,7 @@
 use super::{View, style};
 use crate::figure::Role;
 use crate::say;
-use crate::state::{Action, Command, Target};
+use crate::state::{About, Action, Command, Notice, Target};
 use eframe::egui::{self, ModalResponse};
 
 /// What was clicked in the row.
@@ -16,7 +16,9 @@ pub enum Picked {
 
 /// The field for the path, and the buttons; a file that stands there is replaced only by a second click.
 pub fn row_ui(ui: &mut egui::Ui, view: &View<'_>, path: &mut String, is_replacing: bool) -> Option<Picked> {
-    if let Some(error) = view.state.notices.iter().rev().find(|notice| notice.is_error) {
+    let is_of_files =
+        |notice: &&Notice| matches!(notice.about, Some(About::File | About::Figure | About::Dialog));
+    if let Some(error) = view.state.notices.iter().rev().find(is_of_files) {
         let words = egui::RichText::new(&error.text).color(view.look.role(Role::Error));
         ui.add(egui::Label::new(words).wrap());
     }

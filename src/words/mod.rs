@@ -13,6 +13,7 @@ mod number;
 mod phrase;
 mod places;
 mod said;
+mod visible;
 mod why;
 
 pub use cut::cut;
@@ -26,6 +27,7 @@ pub use number::{number, ordinary};
 pub use phrase::Phrase;
 pub use places::{place_choice, place_name};
 pub use said::{Part, Said};
+pub use visible::{is_unseen, visible, visible_data};
 pub use why::{read_rung_note, read_why, rung_note_words, why_words};
 
 use crate::model::Lang;

@@ -66,7 +66,7 @@ fn write_pictures() {
     let write = |name: &str, scene: &Scene, theme: ThemeName| {
         let metadata = Metadata::of(scene);
         let bytes = png(scene, Theme::named(theme), &metadata, 1.0).unwrap();
-        dealscope::export::write_whole(&folder.join(name), &bytes).unwrap();
+        dealscope::data::write_whole(&folder.join(name), &bytes).unwrap();
         assert_eq!(scene.faults(), Vec::<String>::new(), "{name}");
     };
     for size in SIZES {

@@ -11,7 +11,7 @@ const LAYERS: [&str; 10] =
 const RESERVED: [(&str, &[&str], &str); 5] = [
     ("egui_plot", &["view/plot.rs"], "only view/plot.rs names egui_plot"),
     ("rfd", &["app/dialogs.rs"], "only app/dialogs.rs names rfd"),
-    ("std::fs", &["data/", "app/", "export/whole.rs"], "only data, app and export/whole.rs touch the disk"),
+    ("std::fs", &["data/", "app/"], "only data and app touch the disk"),
     ("thread::spawn", &["app/jobs.rs"], "only app/jobs.rs starts threads"),
     ("thread::Builder", &["app/jobs.rs"], "only app/jobs.rs starts threads"),
 ];
@@ -32,10 +32,14 @@ fn sources(folder: &Path) -> Vec<PathBuf> {
 
 /// The lines of code of each source, with its path below `src` and the number of each line.
 fn lines() -> Vec<(String, usize, String)> {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+    lines_below(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src"))
+}
+
+/// The lines of code of each source below a folder.
+pub(crate) fn lines_below(root: &Path) -> Vec<(String, usize, String)> {
     let mut all = Vec::new();
-    for path in sources(&root) {
-        let name = path.strip_prefix(&root).expect("below src").to_string_lossy().replace('\\', "/");
+    for path in sources(root) {
+        let name = path.strip_prefix(root).expect("below src").to_string_lossy().replace('\\', "/");
         let text = fs::read_to_string(&path).expect("a source");
         for (at, line) in text.lines().enumerate() {
             let code = line.split("//").next().unwrap_or_default();

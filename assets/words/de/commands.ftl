@@ -68,7 +68,7 @@ check-warnings = { $number ->
     }
 
 ## Why a command ends early
-command-wrong-filter = der Filter ist falsch bei Zeichen { $position }: { $message }{ $marked }
+command-wrong-filter = der Filter ist falsch bei Zeichen { $position }: { $message }
 command-before-command = „{ $given }“ steht vor dem Befehl; dahinter schreiben, wie in dealscope deals mein-register --view signed
 command-columns-format = --columns ist für -f table, csv und tsv; XLSX, JSON und RON enthalten alle
 command-columns-of-groups = --columns gilt für Listen ohne --group, das eigene Spalten hat
@@ -78,6 +78,7 @@ command-nothing-to-compare = nichts zu vergleichen nach { $by }: mindestens zwei
 command-no-chart-format = „{ $path }“ muss auf .png, .svg oder .pdf enden, oder -f das Format nennen
 command-compared-groups = erwartet: { $fewest } bis { $most } Gruppen zum Vergleich, nicht { $found }
 command-standard-output = die Standardausgabe ist nicht beschreibbar: { $error }
+command-terminal-no-text = das ist kein Text für ein Terminal: mit -o eine Datei angeben
 command-no-png = „{ $path }“ muss auf .png enden
 command-no-such-deal = kein Abschluss hat die Kennung „{ $id }“; siehe dealscope deals
 command-picture-size = ein Bild des Fensters hat höchstens 4000x4000 Punkte, bei Maßstab 0.5 bis 4
@@ -87,6 +88,11 @@ command-not-written = „{ $path }“ ist nicht beschreibbar: { $error }
 write-no-folder = den Ordner „{ $path }“ gibt es nicht: anlegen oder einen anderen Ort wählen
 write-is-folder = „{ $path }“ ist ein Ordner: den Namen einer Datei darin angeben
 write-forbidden = keine Schreibrechte in „{ $path }“: anderen Ordner wählen oder die Rechte ändern
+write-protected = „{ $path }“ ist schreibgeschützt und bleibt, wie es ist: den Schutz aufheben oder einen anderen Namen wählen
+write-foreign = „{ $path }“ gehört einem anderen Benutzer und bleibt, wie es ist: einen anderen Namen wählen
+write-several-names = „{ $path }“ hat weitere Namen (harte Links) und bleibt, wie es ist: einen anderen Namen wählen
+write-no-file = „{ $path }“ ist ein Datenträger oder Socket, keine Datei: eine Datei wählen
+write-no-reader = niemand liest aus der Pipe „{ $path }“: erst das lesende Programm starten, dann noch einmal versuchen
 write-other = „{ $path }“ war nicht beschreibbar: { $error }; einen anderen Ort wählen
 draw-size = die Größe { $width }x{ $height } liegt außerhalb der Grenzen: jede Seite 16 bis 20000 Pixel
 draw-scale = der Maßstab { $scale } liegt außerhalb der Grenzen: über 0 bis 16 wählen
@@ -219,5 +225,6 @@ sheet-about-source-address = Adresse
 terminal-quarter = QUARTAL
 command-bom-format = --bom ist für -f csv und -f tsv; die anderen Formate brauchen keins
 command-figure-mute = „{ $file }“ sagt nicht, wie es entstand: erwartet wird ein PNG, SVG oder PDF von „dealscope chart“
-command-figure-wrong = „{ $file }“ enthält einen Befehl, der sich nicht lesen lässt: { $why }{ $command }
+command-figure-wrong = „{ $file }“ enthält einen Befehl, der sich nicht lesen lässt: { $why }
+command-figure-no-register = „{ $file }“ entstand aus dem Register „{ $name }“, das hier nicht liegt: in den Ordner wechseln, in dem es liegt, oder es nennen, etwa chart --again DATEI REGISTER
 command-no-folder = „{ $folder }“ lässt sich nicht anlegen: { $error }

@@ -214,7 +214,9 @@ view-too-long = die Ansicht hat mehr als { $most } Zeichen; bitte vereinfachen
 view-too-many = es gibt schon { $most } Ansichten; zuerst eine löschen
 view-name-taken = eine Ansicht „{ $name }“ gibt es schon
 view-no-place = Ansichten lassen sich nirgends ablegen: der Datenordner des Benutzers ist nicht bekannt
-view-file-changed = { $file } wurde seit dem Lesen geändert; neu laden (F5), dann erneut versuchen
+view-file-changed = die Ansicht „{ $name }“ wurde inzwischen an anderer Stelle geändert und steht nun so da wie dort; ansehen, dann noch einmal versuchen
+view-file-locked = { $file } wird gerade an anderer Stelle geändert; gleich noch einmal versuchen
+view-folder-gone = den Ordner „{ $folder }“ gibt es nicht mehr, darum wurde nichts gespeichert; ihn zurückholen oder das Register dort öffnen, wo es jetzt liegt
 view-file-unreadable = { $file } ist nicht vollständig lesbar und blieb unverändert; berichtigen ({ $problem }), dann neu laden (F5)
 view-no-list = keine Liste von Ansichten
 

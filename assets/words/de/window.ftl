@@ -557,6 +557,7 @@ notice-view-saved = Ansicht „{ $name }“ gespeichert
 notice-view-renamed = Ansicht „{ $from }“ in „{ $to }“ umbenannt
 notice-view-deleted = Ansicht „{ $name }“ gelöscht
 notice-saved = { $file } gespeichert
+notice-dropped-more = { $register } wird geöffnet; das Fenster zeigt immer nur ein Register. Nicht geöffnet: { $others }. Mehrere Dateien sind zusammen zu sehen, wenn sie in einem Ordner liegen und dieser geöffnet wird
 notice-folder-not-made = „{ $folder }“ kann nicht angelegt werden: { $why }
 notice-no-thread = es konnte kein Thread gestartet werden: { $why }
 notice-no-display = es gibt keinen Bildschirm; stattdessen „dealscope deals“, „volumes“ oder „chart“ verwenden (siehe dealscope --help)
@@ -567,7 +568,9 @@ dialog-open = Register öffnen
 dialog-open-file = Registerdatei öffnen
 dialog-save-figure = Diagramm speichern
 dialog-save-table = Tabelle speichern
-dialog-none = Kein Dateidialog verfügbar: den Pfad neben „Datei“ eingeben, dann „Speichern“
+dialog-none = Kein Dateidialog erschienen: den Pfad neben „Datei“ eingeben, dann „Speichern“
+dialog-none-folder = Kein Dateidialog erschienen: neben „Datei“ einen Ordner eingeben, dann noch einmal „Alle Bilder…“
+dialog-save-figures = Alle Bilder in einem Ordner speichern
 
 ## Exportfenster
 export-title-volumes = Volumen exportieren

@@ -69,7 +69,7 @@ check-warnings = { $number ->
     }
 
 ## Why a command ends early
-command-wrong-filter = the filter is wrong at character { $position }: { $message }{ $marked }
+command-wrong-filter = the filter is wrong at character { $position }: { $message }
 command-before-command = '{ $given }' stands before the command; put it behind, as in dealscope deals my-register --view signed
 command-columns-format = --columns is for -f table, csv and tsv; XLSX, JSON and RON hold all
 command-columns-of-groups = --columns is for a list without --group, which has its own
@@ -79,6 +79,7 @@ command-nothing-to-compare = nothing to compare by { $by }: expected at least tw
 command-no-chart-format = '{ $path }' must end in .png, .svg or .pdf, or -f name the format
 command-compared-groups = expected { $fewest } to { $most } groups to compare, not { $found }
 command-standard-output = standard output cannot be written: { $error }
+command-terminal-no-text = this is no text for a terminal: give a file with -o
 command-no-png = '{ $path }' must end in .png
 command-no-such-deal = no deal has the id '{ $id }'; see dealscope deals
 command-picture-size = a picture of the window is at most 4000x4000 points, at scale 0.5 to 4
@@ -88,6 +89,11 @@ command-not-written = '{ $path }' cannot be written: { $error }
 write-no-folder = there is no folder '{ $path }': create it, or choose another place
 write-is-folder = '{ $path }' is a folder: give the name of a file in it
 write-forbidden = no permission to write in '{ $path }': choose another folder, or change its permissions
+write-protected = '{ $path }' is protected against writing and stays as it is: take the protection away, or choose another name
+write-foreign = '{ $path }' belongs to another user and stays as it is: choose another name
+write-several-names = '{ $path }' has other names, too (hard links), and stays as it is: choose another name
+write-no-file = '{ $path }' is a disk or a socket, not a file: choose a file
+write-no-reader = nobody reads the pipe '{ $path }': start its reader, then try again
 write-other = '{ $path }' could not be written: { $error }; choose another place
 draw-size = the size { $width }x{ $height } is out of bounds: each side must be from 16 to 20000 pixels
 draw-scale = a scale of { $scale } is out of bounds: choose one above 0 and up to 16
@@ -220,5 +226,6 @@ sheet-about-source-address = Address
 terminal-quarter = QUARTER
 command-bom-format = --bom is for -f csv and -f tsv; the other formats need none
 command-figure-mute = '{ $file }' does not say how it was made: expected a PNG, SVG or PDF of 'dealscope chart'
-command-figure-wrong = '{ $file }' holds a command that cannot be read: { $why }{ $command }
+command-figure-wrong = '{ $file }' holds a command that cannot be read: { $why }
+command-figure-no-register = '{ $file }' was made of the register '{ $name }', which is not here: go to the folder that it lies in, or name it, as in chart --again FILE REGISTER
 command-no-folder = '{ $folder }' cannot be made: { $error }

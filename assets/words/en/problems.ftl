@@ -214,7 +214,9 @@ view-too-long = the view takes more than { $most } characters; simplify it
 view-too-many = there are { $most } views already; delete one first
 view-name-taken = there is a view '{ $name }' already
 view-no-place = there is no place to keep views: the user's data folder is not known
-view-file-changed = { $file } was changed since it was read; reload (F5), then try again
+view-file-changed = the view '{ $name }' was changed elsewhere meanwhile and is now shown as it is there; look at it, then try again
+view-file-locked = { $file } is being changed elsewhere; try again in a moment
+view-folder-gone = the folder '{ $folder }' is gone, so nothing was saved; put it back or open the register where it is now
 view-file-unreadable = { $file } cannot be read in full and was left as it is; correct it ({ $problem }), then reload (F5)
 view-no-list = not a list of views
 

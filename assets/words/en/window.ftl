@@ -571,6 +571,7 @@ notice-view-saved = Saved the view '{ $name }'
 notice-view-renamed = Renamed the view '{ $from }' to '{ $to }'
 notice-view-deleted = Deleted the view '{ $name }'
 notice-saved = Saved { $file }
+notice-dropped-more = Opening { $register }; the window shows one register at a time. Not opened: { $others }. To see several files together, put them into one folder and open that
 notice-folder-not-made = '{ $folder }' cannot be made: { $why }
 notice-no-thread = no thread could be started: { $why }
 notice-no-display = there is no display; use 'dealscope deals', 'volumes' or 'chart' instead (see dealscope --help)
@@ -581,7 +582,9 @@ dialog-open = Open a register
 dialog-open-file = Open a register file
 dialog-save-figure = Save the figure
 dialog-save-table = Save the table
-dialog-none = No file dialog is at hand: type the path beside File, then Save
+dialog-none = No file dialog has come: type the path beside File, then Save
+dialog-none-folder = No file dialog has come: type a folder beside File, then choose All figures… again
+dialog-save-figures = Save all figures in a folder
 
 ## Export window
 export-title-volumes = Export volumes

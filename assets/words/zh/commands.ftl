@@ -65,7 +65,7 @@ check-warnings = { $number ->
     }
 
 ## Why a command ends early
-command-wrong-filter = 筛选条件在第{ $position }个字符处有误：{ $message }{ $marked }
+command-wrong-filter = 筛选条件在第{ $position }个字符处有误：{ $message }
 command-before-command = “{ $given }”写在了命令之前，请写在命令之后，如dealscope deals my-register --view signed
 command-columns-format = --columns 只用于 -f table、csv 和 tsv；XLSX、JSON、RON 含全部列
 command-columns-of-groups = --columns只用于不带--group的列表，后者有自己的列
@@ -75,6 +75,7 @@ command-nothing-to-compare = 按{ $by }没有可比较的内容：至少要有�
 command-no-chart-format = “{ $path }”须以.png、.svg或.pdf结尾，或用-f指定格式
 command-compared-groups = 应比较{ $fewest }至{ $most }组，而非{ $found }组
 command-standard-output = 无法写入标准输出：{ $error }
+command-terminal-no-text = 此格式不是文本，无法在终端显示：请用-o指定文件
 command-no-png = “{ $path }”须以.png结尾
 command-no-such-deal = 没有标识为“{ $id }”的交易；见dealscope deals
 command-picture-size = 窗口图片至多4000x4000点，比例为0.5至4
@@ -84,6 +85,11 @@ command-not-written = 无法写入“{ $path }”：{ $error }
 write-no-folder = 没有文件夹“{ $path }”：请先创建，或另选位置
 write-is-folder = “{ $path }”是文件夹：请给出其中的文件名
 write-forbidden = 没有写入“{ $path }”的权限：请另选文件夹或更改权限
+write-protected = “{ $path }”设有写保护，未作改动：请取消保护，或另选名称
+write-foreign = “{ $path }”属于其他用户，未作改动：请另选名称
+write-several-names = “{ $path }”另有其他名称（硬链接），未作改动：请另选名称
+write-no-file = “{ $path }”是磁盘或套接字，不是文件：请选择文件
+write-no-reader = 管道“{ $path }”无人读取：请先启动读取程序，然后重试
 write-other = 无法写入“{ $path }”：{ $error }；请另选位置
 draw-size = 尺寸{ $width }x{ $height }超出范围：每边须为16至20000像素
 draw-scale = 比例{ $scale }超出范围：请选大于0且不超过16的值
@@ -213,5 +219,6 @@ sheet-about-source-address = 网址
 terminal-quarter = 季度
 command-bom-format = --bom 只用于 -f csv 和 -f tsv；其他格式不需要
 command-figure-mute = “{ $file }”没有说明如何制作：应为 dealscope chart 生成的 PNG、SVG 或 PDF
-command-figure-wrong = “{ $file }”所含命令无法读取：{ $why }{ $command }
+command-figure-wrong = “{ $file }”所含命令无法读取：{ $why }
+command-figure-no-register = “{ $file }”由台账“{ $name }”生成，但此处没有该台账：请进入其所在文件夹，或直接指明，例如chart --again 文件 台账
 command-no-folder = 无法建立“{ $folder }”：{ $error }

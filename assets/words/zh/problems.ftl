@@ -213,7 +213,9 @@ view-too-long = 视图超过{ $most }个字符；请简化
 view-too-many = 已有{ $most }个视图；请先删除一个
 view-name-taken = 已有视图“{ $name }”
 view-no-place = 无处保存视图：用户数据文件夹未知
-view-file-changed = { $file }在读取后已被更改；请重新载入（F5）后再试
+view-file-changed = 视图“{ $name }”已在别处被修改，现按最新内容显示；请查看后重试
+view-file-locked = { $file }正在别处修改，请稍后重试
+view-folder-gone = 文件夹“{ $folder }”已不存在，因此未保存；请恢复该文件夹，或从新位置打开台账
 view-file-unreadable = { $file }无法完整读取，未作更改；请更正（{ $problem }）后重新载入（F5）
 view-no-list = 不是视图列表
 

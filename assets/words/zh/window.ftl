@@ -523,6 +523,7 @@ notice-view-saved = 已保存视图“{ $name }”
 notice-view-renamed = 已将视图“{ $from }”改名为“{ $to }”
 notice-view-deleted = 已删除视图“{ $name }”
 notice-saved = 已保存{ $file }
+notice-dropped-more = 正在打开{ $register }；窗口一次只显示一个台账。未打开：{ $others }。如需一并查看多个文件，请将其放入同一文件夹后打开该文件夹
 notice-folder-not-made = 无法创建“{ $folder }”：{ $why }
 notice-no-thread = 无法启动线程：{ $why }
 notice-no-display = 没有显示器；请改用“dealscope deals”、“volumes”或“chart”（见dealscope --help）
@@ -533,7 +534,9 @@ dialog-open = 打开台账
 dialog-open-file = 打开台账文件
 dialog-save-figure = 保存图表
 dialog-save-table = 保存表格
-dialog-none = 没有可用的文件对话框：请在“文件”旁输入路径，然后保存
+dialog-none = 文件对话框未出现：请在“文件”旁输入路径，然后保存
+dialog-none-folder = 文件对话框未出现：请在“文件”旁输入文件夹，然后再次选择“全部图表…”
+dialog-save-figures = 将全部图表保存到文件夹
 
 ## 导出窗口
 export-title-volumes = 导出金额图

@@ -7,6 +7,7 @@ mod deals;
 mod random;
 mod words;
 
+use crate::data::whole::{WriteError, make_folder, write_whole};
 use crate::data::write::{part_ron, register_ron};
 use crate::model::{DealIx, Names, Register};
 use deals::Maker;
@@ -49,17 +50,25 @@ pub fn write_folder(deals: usize, seed: u64, folder: &Path) -> io::Result<Writte
         return Err(io::Error::other("it is a file; choose a folder"));
     }
     let register = register(deals, seed);
-    fs::create_dir_all(folder)?;
+    make_folder(folder)?;
     let head = register_ron(&register);
-    fs::write(folder.join(super::REGISTER_FILE), &head)?;
+    write_whole(&folder.join(super::REGISTER_FILE), head.as_bytes()).map_err(not_written)?;
     let mut written = Written { files: 1, deals, bytes: head.len() as u64 };
     for file in files(&register) {
         let text = part_ron(&register, &file);
-        fs::write(folder.join(format!("deals-{:04}.ron", written.files)), &text)?;
+        let path = folder.join(format!("deals-{:04}.ron", written.files));
+        write_whole(&path, text.as_bytes()).map_err(not_written)?;
         written.files += 1;
         written.bytes += text.len() as u64;
     }
     Ok(written)
+}
+
+fn not_written(error: WriteError) -> io::Error {
+    match error {
+        WriteError::Other { source, .. } => source,
+        other => io::Error::other(other),
+    }
 }
 
 /// The deals of each file: whole sources, as they stand, so that every id is found in its own file.

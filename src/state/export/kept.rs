@@ -23,6 +23,9 @@ pub struct KeptLook {
     sourcing: Sourcing,
 }
 
+/// Sizes of body text that a page can have, in pixels.
+const TEXT: std::ops::RangeInclusive<f32> = 4.0..=200.0;
+
 impl Default for KeptLook {
     fn default() -> Self {
         Self::of(&ExportDraft::new(super::Picture::Bars, ThemeName::Light))
@@ -50,7 +53,8 @@ impl KeptLook {
     pub fn apply(&self, draft: &mut ExportDraft) {
         let is_side = |side: f32| (16.0..=20_000.0).contains(&side);
         if is_side(self.width) && is_side(self.height) {
-            draft.size = Size { text: self.text, ..Size::new(self.width, self.height) };
+            let text = self.text.filter(|text| TEXT.contains(text));
+            draft.size = Size { text, ..Size::new(self.width, self.height) };
         }
         draft.format = self.format;
         draft.unit = self.unit;

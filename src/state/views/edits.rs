@@ -4,8 +4,8 @@ use super::{Over, SavedViews, ViewDialog, capital};
 use crate::data::{KeptViews, ViewEdit, ViewsFile, is_same_name};
 use crate::model::Lang;
 use crate::say;
-use crate::state::update::notify;
-use crate::state::{Effect, State, ViewSettings};
+use crate::state::update::{notify, notify_about, settle};
+use crate::state::{About, Effect, State, ViewSettings};
 use std::sync::Arc;
 
 /// Saves what is looked at, over a view of the same name only if that is meant.
@@ -15,7 +15,7 @@ pub(super) fn save(state: &mut State, name: String, over: Over) -> Vec<Effect> {
     let text = say!(state.lang(), "notice-view-there", name = name.trim());
     let edit = ViewEdit::Put { name, options };
     if is_there && over == Over::Keep && state.view_edits.back() != Some(&edit) {
-        notify(state, true, text);
+        notify_about(state, About::Views, text);
         return Vec::new();
     }
     write(state, edit)
@@ -53,9 +53,10 @@ pub(super) fn edited(
     match result {
         Ok(file) => {
             show_file(state, *file);
+            settle(state, &About::Views);
             notify(state, false, done(edit, state.lang()));
         }
-        Err(why) => notify(state, true, capital(&why)),
+        Err(why) => notify_about(state, About::Views, capital(&why)),
     }
     // What was asked before another register was opened has no place in the row.
     if state.view_edits.front() != Some(edit) {
@@ -65,14 +66,29 @@ pub(super) fn edited(
     next_edit(state)
 }
 
-/// Shows what the file holds, if it is that of the register that is open.
-fn show_file(state: &mut State, file: ViewsFile) {
+/// Shows what the file holds, and leaves open what is being done.
+pub(super) fn found(state: &mut State, file: Option<Box<ViewsFile>>) {
+    if let Some(file) = file {
+        take_file(state, *file);
+    }
+}
+
+/// Takes what the file holds, if it is that of the register that is open.
+fn take_file(state: &mut State, file: ViewsFile) -> bool {
     if file.path != state.saved.kept.own.path {
-        return;
+        return false;
     }
     let kept = KeptViews { own: file, shipped: state.saved.kept.shipped.clone() };
     let (saved, _) = SavedViews::new(kept, &state.opened.register, &state.opened.index);
     state.saved = Arc::new(saved);
+    true
+}
+
+/// Shows the views after a change, and ends what was done to change them.
+fn show_file(state: &mut State, file: ViewsFile) {
+    if !take_file(state, file) {
+        return;
+    }
     let was_in_list = matches!(state.view_dialog, Some(ViewDialog::Delete { .. } | ViewDialog::All));
     state.view_dialog = was_in_list.then_some(ViewDialog::All);
 }

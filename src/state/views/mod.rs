@@ -2,12 +2,12 @@
 
 mod edits;
 
-use self::edits::{edited, save, write};
+use self::edits::{edited, found, save, write};
 use super::days::shown_days;
 use super::saved::{ViewError, ViewSettings, filter_place};
 use super::undo::Moment;
-use super::update::{moment, notify};
-use super::{Action, Effect, Query, State};
+use super::update::{moment, notify_about, settle};
+use super::{About, Action, Effect, Query, State};
 use crate::data::{KeptViews, Problem, ViewEdit, ViewsFile, view_name_fault};
 use crate::model::{Register, nearest};
 use crate::query::{Column, Index, Shown};
@@ -151,6 +151,8 @@ pub enum ViewCommand {
     /// Applies a name or a line of options.
     ApplyText(String),
     Copy(String),
+    /// The file of the views holds this, which is not what was thought.
+    Found(Option<Box<ViewsFile>>),
     /// The file of the views was changed and holds this now, or why not.
     Edited(ViewEdit, Result<Box<ViewsFile>, String>),
 }
@@ -211,12 +213,12 @@ pub(super) fn update_views(state: &mut State, command: ViewCommand) -> Vec<Effec
         ViewCommand::Delete(name) => return write(state, ViewEdit::Remove { name }),
         ViewCommand::Apply(name) => match state.saved.find(&name).map(|view| view.settings.clone()) {
             Some(settings) => apply(state, &settings),
-            None => notify(state, true, say!(state.lang(), "views-gone", name = name)),
+            None => notify_about(state, About::Views, say!(state.lang(), "views-gone", name = name)),
         },
         ViewCommand::Show(settings) => apply(state, &settings),
         ViewCommand::ApplyText(text) => match state.saved.named_or_line(&text) {
             Ok(settings) => apply(state, &settings),
-            Err(error) => notify(state, true, capital(error.in_lang(state.lang()))),
+            Err(error) => notify_about(state, About::Views, capital(error.in_lang(state.lang()))),
         },
         ViewCommand::Copy(name) => {
             return state
@@ -226,6 +228,7 @@ pub(super) fn update_views(state: &mut State, command: ViewCommand) -> Vec<Effec
                 .into_iter()
                 .collect();
         }
+        ViewCommand::Found(file) => found(state, file),
         ViewCommand::Edited(edit, result) => return edited(state, &edit, result),
     }
     Vec::new()
@@ -239,12 +242,13 @@ fn capital(text: &str) -> String {
 fn apply(state: &mut State, settings: &ViewSettings) {
     let query = settings.query(&state.opened.register);
     if let Err(error) = query.filter.check(&state.opened.register, &state.opened.index) {
-        return notify(
+        return notify_about(
             state,
-            true,
+            About::Views,
             say!(state.lang(), "views-wrong-filter", error = error.in_words(state.lang())),
         );
     }
+    settle(state, &About::Views);
     state.view_dialog = None;
     ask_view(state, query, settings.columns.clone());
 }

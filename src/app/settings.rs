@@ -1,0 +1,155 @@
+//! What the next start remembers: the layout, the place of the window, and the sizes of its parts.
+//!
+//! One file in the user's data folder, a map of texts, each of which is read on its own, so that what is wrong
+//! with one costs no other. It is written whole, and two windows keep each other's entries.
+
+use super::place::Place;
+use crate::data::whole::{Lock, make_folder};
+use crate::data::{data_folder, read_text, write_whole};
+use crate::state::Layout;
+use eframe::egui;
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+const FILE: &str = "settings.ron";
+/// Where earlier versions kept them; read where there is no file of this version yet.
+const FILES_BEFORE: [&str; 2] = ["app.ron", "data/app.ron"];
+
+const LAYOUT: &str = "layout";
+const PLACE: &str = "window";
+const PARTS: &str = "parts";
+/// Under this name earlier versions kept the sizes of parts, among other things.
+const PARTS_BEFORE: &str = "egui";
+
+/// What is remembered from one start to the next.
+#[derive(Debug, Default)]
+pub struct Settings {
+    /// Where it is kept; without one, nothing is.
+    path: Option<PathBuf>,
+    /// As it was last read or written here.
+    kept: BTreeMap<String, String>,
+    /// Whether what was kept is of an earlier version.
+    is_of_before: bool,
+}
+
+impl Settings {
+    /// The user's own.
+    pub fn read() -> Self {
+        data_folder().map_or_else(Self::default, |folder| Self::in_folder(&folder))
+    }
+
+    /// Those of a folder.
+    pub fn in_folder(folder: &Path) -> Self {
+        let path = folder.join(FILE);
+        let (kept, is_of_before) = match entries(&path) {
+            Some(kept) => (kept, false),
+            None => {
+                (FILES_BEFORE.iter().find_map(|name| entries(&folder.join(name))).unwrap_or_default(), true)
+            }
+        };
+        Self { path: Some(path), kept, is_of_before }
+    }
+
+    /// Whether there is a place to keep anything, and nothing is kept yet.
+    pub fn is_first_start(&self) -> bool {
+        self.path.is_some() && !self.kept.contains_key(LAYOUT)
+    }
+
+    /// The layout, with what cannot be put right.
+    pub fn layout(&self) -> Layout {
+        self.entry(LAYOUT).unwrap_or_else(Layout::default).put_right()
+    }
+
+    /// Where the window stood.
+    pub fn place(&self) -> Option<Place> {
+        let zoom = f64::from(self.layout().zoom) / 100.0;
+        let text = self.kept.get(PLACE)?;
+        let place = if self.is_of_before { Place::of_before(text, zoom) } else { parsed(PLACE, text) };
+        place.filter(Place::is_possible)
+    }
+
+    /// Gives the window the sizes that its parts had.
+    pub fn give_parts(&self, ctx: &egui::Context) {
+        let before = || self.entry::<egui::Memory>(PARTS_BEFORE).map(|memory| memory.data);
+        let parts = if self.is_of_before { before() } else { self.entry(PARTS) };
+        if let Some(parts) = parts {
+            ctx.data_mut(|data| *data = parts);
+        }
+    }
+
+    fn entry<T: DeserializeOwned>(&self, name: &str) -> Option<T> {
+        self.kept.get(name).and_then(|text| parsed(name, text))
+    }
+
+    /// The entries that are other now than they were kept.
+    pub fn changes(&self, layout: &Layout, place: Option<&Place>, ctx: &egui::Context) -> Changes {
+        let mut now = BTreeMap::new();
+        let mut put = |name: &str, text: Option<String>| {
+            if let Some(text) = text
+                && (self.is_of_before || self.kept.get(name) != Some(&text))
+            {
+                now.insert(name.to_owned(), text);
+            }
+        };
+        put(LAYOUT, written(layout));
+        put(PLACE, place.and_then(written));
+        put(PARTS, ctx.data(|data| written(data)));
+        Changes { path: self.path.clone(), entries: now }
+    }
+
+    /// Takes for kept what is being written.
+    pub fn take(&mut self, changes: &Changes) {
+        if self.is_of_before {
+            self.kept.clear();
+        }
+        self.is_of_before = false;
+        self.kept.extend(changes.entries.clone());
+    }
+}
+
+/// Entries that are to be kept.
+#[derive(Debug)]
+pub struct Changes {
+    path: Option<PathBuf>,
+    entries: BTreeMap<String, String>,
+}
+
+impl Changes {
+    pub fn is_none(&self) -> bool {
+        self.path.is_none() || self.entries.is_empty()
+    }
+
+    /// Writes them among what others have kept meanwhile.
+    ///
+    /// # Errors
+    /// Where the file cannot be written; it is then as it was.
+    pub fn write(&self) -> Result<(), String> {
+        let Some(path) = self.path.as_deref().filter(|_| !self.is_none()) else { return Ok(()) };
+        if let Some(folder) = path.parent() {
+            make_folder(folder).map_err(|error| error.to_string())?;
+        }
+        let _lock = Lock::of(path).map_err(|error| error.to_string())?;
+        let mut all = entries(path).unwrap_or_default();
+        all.extend(self.entries.clone());
+        let text = ron::ser::to_string_pretty(&all, ron::ser::PrettyConfig::default());
+        let text = text.map_err(|error| error.to_string())?;
+        write_whole(path, format!("{text}\n").as_bytes()).map_err(|error| error.to_string())
+    }
+}
+
+/// The texts of a file; `None` where there is none, or none that can be read.
+fn entries(path: &Path) -> Option<BTreeMap<String, String>> {
+    let text = read_text(path).ok()?;
+    let read = ron::from_str(&text);
+    read.inspect_err(|error| log::warn!("the settings in {} cannot be read: {error}", path.display())).ok()
+}
+
+fn parsed<T: DeserializeOwned>(name: &str, text: &str) -> Option<T> {
+    ron::from_str(text).inspect_err(|error| log::warn!("the settings '{name}' cannot be read: {error}")).ok()
+}
+
+fn written<T: Serialize>(value: &T) -> Option<String> {
+    ron::to_string(value).inspect_err(|error| log::warn!("settings cannot be kept: {error}")).ok()
+}

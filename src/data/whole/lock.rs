@@ -1,0 +1,77 @@
+//! A lock beside a file, for reading, changing and replacing it as one.
+//!
+//! The system takes the lock from whoever ends, however that ends; the file that carries it may then stay until
+//! the next one takes it away.
+
+use std::fs::{self, File, TryLockError};
+use std::io;
+use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant};
+
+/// How long one waits for whoever has the lock; what it is held for takes milliseconds.
+const PATIENCE: Duration = Duration::from_secs(10);
+
+/// The right to change a file, until it is dropped.
+#[derive(Debug)]
+pub struct Lock {
+    file: File,
+    path: PathBuf,
+}
+
+impl Lock {
+    /// Waits for the right to change the file at `path`, its links followed.
+    ///
+    /// # Errors
+    /// Where the folder takes no file, or with `TimedOut` where another holds the lock too long.
+    pub fn of(path: &Path) -> io::Result<Self> {
+        let real = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
+        let mut name = std::ffi::OsString::from(".");
+        name.push(real.file_name().unwrap_or_default());
+        name.push(".lock");
+        let path = real.with_file_name(name);
+        let started = Instant::now();
+        loop {
+            // A file that is swept while one waits for it locks nobody out any more.
+            let file = File::options().create(true).truncate(false).write(true).open(&path)?;
+            match file.try_lock() {
+                Ok(()) if is_still_at(&file, &path) => return Ok(Self { file, path }),
+                Ok(()) => continue,
+                Err(TryLockError::WouldBlock) if started.elapsed() > PATIENCE => {
+                    return Err(io::ErrorKind::TimedOut.into());
+                }
+                Err(TryLockError::WouldBlock) => {}
+                // Some network folders lock nothing; there one does without.
+                Err(TryLockError::Error(error)) if error.kind() == io::ErrorKind::Unsupported => {
+                    return Ok(Self { file, path });
+                }
+                Err(TryLockError::Error(error)) => return Err(error),
+            }
+            std::thread::sleep(Duration::from_millis(5));
+        }
+    }
+}
+
+impl Drop for Lock {
+    fn drop(&mut self) {
+        // While it is held nobody else takes it for theirs.
+        if is_still_at(&self.file, &self.path)
+            && let Err(error) = fs::remove_file(&self.path)
+        {
+            log::debug!("{} stays: {error}", self.path.display());
+        }
+    }
+}
+
+/// Whether the name still leads to this very file.
+#[cfg(unix)]
+pub(super) fn is_still_at(file: &File, path: &Path) -> bool {
+    use std::os::unix::fs::MetadataExt;
+    let same = |a: &fs::Metadata, b: &fs::Metadata| (a.dev(), a.ino()) == (b.dev(), b.ino());
+    let (there, own) = (fs::symlink_metadata(path), file.metadata());
+    matches!((there, own), (Ok(there), Ok(own)) if same(&there, &own))
+}
+
+#[cfg(not(unix))]
+pub(super) fn is_still_at(_file: &File, path: &Path) -> bool {
+    path.exists()
+}
