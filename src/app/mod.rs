@@ -6,6 +6,7 @@ pub mod frames;
 mod jobs;
 pub mod picture;
 pub mod raster;
+pub mod system_fonts;
 
 use crate::data::{OpenError, Progress, RegisterRef};
 use crate::model::Lang;
@@ -14,10 +15,11 @@ use crate::state::{
     Command, Depth, DrawnTimeline, Effect, Existing, HelpPage, Layout, Opened, Showing, State, ViewCommand,
     answer_to, update,
 };
-use crate::view;
+use crate::view::{self, Letters};
 use eframe::egui;
 use frames::Frames;
 use jobs::Jobs;
+use std::collections::BTreeSet;
 use std::path::Path;
 use std::sync::Arc;
 use std::time::Instant;
@@ -32,6 +34,20 @@ pub struct App {
     started: Option<Instant>,
     /// The log of frames, where one is written.
     frames: Option<Frames>,
+    /// Letters of which was said that they are boxes.
+    told: BTreeSet<char>,
+    system: SystemLook,
+}
+
+/// Whether the window looks for letters among the fonts of the machine.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum SystemLook {
+    /// Not at all: pictures and tests are the same on every machine.
+    Never,
+    /// When a letter is missing.
+    Ready,
+    /// It did, or does.
+    Done,
 }
 
 /// Where the layout is remembered.
@@ -97,6 +113,7 @@ pub fn run(
         app.started = Some(started);
         app.frames = frames;
         app.first_view = view.map(str::to_owned);
+        app.system = SystemLook::Ready;
         ctx.send_viewport_cmd(egui::ViewportCommand::Title(title(&app.state.opened)));
         match behind {
             Some(reference) => app.run(ctx, Command::Load(reference)),
@@ -204,7 +221,15 @@ impl App {
         view::apply_layout(ctx, &layout);
         let mut state = State::showing(ready.opened, ready.showing, layout, lang);
         state.help = is_first_start.then_some(HelpPage::Start);
-        Self { state, jobs: Jobs::new(ctx.clone()), first_view: None, started: None, frames: None }
+        Self {
+            state,
+            jobs: Jobs::new(ctx.clone()),
+            first_view: None,
+            started: None,
+            frames: None,
+            told: BTreeSet::new(),
+            system: SystemLook::Never,
+        }
     }
 
     /// The state, for tests.
@@ -338,6 +363,33 @@ impl App {
             self.run(&ctx, command);
         }
         self.catch_up();
+        self.tell_lost_letters(&ctx);
+    }
+
+    /// Says once which letters are boxes; before that, the fonts of the machine are looked through.
+    fn tell_lost_letters(&mut self, ctx: &egui::Context) {
+        let letters = Letters::of(ctx);
+        let lost = letters.take_lost();
+        if lost.is_empty() {
+            return;
+        }
+        if self.system == SystemLook::Ready {
+            self.system = SystemLook::Done;
+            let ctx = ctx.clone();
+            self.jobs.spawn(move |_| {
+                system_fonts::add_to(&letters, system_fonts::read());
+                letters.serve(&ctx);
+            });
+            return;
+        }
+        if self.system == SystemLook::Done && !letters.has_system() {
+            return;
+        }
+        let new: BTreeSet<char> = lost.into_iter().filter(|letter| self.told.insert(*letter)).collect();
+        if !new.is_empty() {
+            self.run(ctx, Command::LettersLost(new));
+            ctx.request_repaint();
+        }
     }
 
     /// Takes in what happened outside of the window since the last frame.

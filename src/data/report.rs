@@ -2,7 +2,9 @@
 
 use super::locate::{Spot, Step};
 use super::problem::Code;
-use crate::words::Said;
+use crate::said;
+use crate::words::{Said, letters};
+use std::collections::BTreeSet;
 
 /// Something that a person should look at, not yet with line and column.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -17,6 +19,8 @@ pub struct Finding {
 pub struct Report {
     here: Spot,
     pub found: Vec<Finding>,
+    /// Letters that no font has, each told where it is met first.
+    lost: BTreeSet<char>,
 }
 
 impl Report {
@@ -55,6 +59,20 @@ impl Report {
     /// Something about an entry of a list of it.
     pub fn item(&mut self, field: &'static str, ix: usize, code: Code, what: Said) {
         self.in_item(field, ix, |report| report.here(code, what));
+    }
+
+    /// Tells the letters of a text that cannot be shown, unless this file was told of them before.
+    pub fn letters(&mut self, field: &'static str, text: &str) {
+        let lost: Vec<char> = letters::lost(text).into_iter().filter(|letter| self.lost.insert(*letter)).collect();
+        let letters::Lost { without_glyph, right_to_left } = lost.into_iter().collect();
+        if !without_glyph.is_empty() {
+            let letters = letters::listed(&without_glyph);
+            self.field(field, Code::LostLetter, said!("problem-lost-letters", field = field, letters = letters));
+        }
+        if !right_to_left.is_empty() {
+            let letters = letters::listed(&right_to_left);
+            self.field(field, Code::RightToLeft, said!("problem-right-to-left", field = field, letters = letters));
+        }
     }
 
     /// Something about a character within the text of a field.

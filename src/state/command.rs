@@ -9,6 +9,7 @@ use super::{
 use crate::data::{RegisterRef, ViewEdit, ViewsFile};
 use crate::model::DealIx;
 use crate::query::{Column, FacetField, GroupKey, Members};
+use std::collections::BTreeSet;
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -111,6 +112,8 @@ pub enum Command {
     NotLoaded(RegisterRef, String),
     Done(String),
     Progress(String),
+    /// Letters that no font has were drawn as boxes.
+    LettersLost(BTreeSet<char>),
 }
 
 impl Command {
@@ -131,6 +134,7 @@ impl Command {
                 | Self::TimelineDrawn(..)
                 | Self::Previewed(_)
                 | Self::Progress(_)
+                | Self::LettersLost(_)
                 | Self::SizeColumn(..)
                 | Self::Table(TableCommand::JumpOn)
         )

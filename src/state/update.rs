@@ -22,6 +22,8 @@ use crate::data::RegisterRef;
 use crate::figure::{AxisScale, YearSplit};
 use crate::query::{Column, Direction, FacetField, Filter, Gaps, Nesting, SortKey};
 use crate::say;
+use crate::words::letters::{Lost, listed};
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 /// Carries a command out; what must be done outside comes back.
@@ -115,6 +117,7 @@ fn carry_out(state: &mut State, command: Command) -> Vec<Effect> {
             (state.export, state.table_export) = (None, None);
             notify(state, false, text);
         }
+        Command::LettersLost(letters) => tell_lost_letters(state, letters),
         Command::Progress(text) => state.busy = Some(text).filter(|text| !text.is_empty()),
     }
     Vec::new()
@@ -325,6 +328,19 @@ fn replace_register(state: &mut State, opened: Arc<Opened>, showing: Showing) {
     if errors > 0 {
         state.layout.set(Panel::Problems, Visibility::Shown);
         notify(state, true, say!(state.lang(), "notice-errors", number = errors));
+    }
+}
+
+/// Says which letters are drawn as boxes.
+fn tell_lost_letters(state: &mut State, letters: BTreeSet<char>) {
+    let lang = state.lang();
+    let Lost { without_glyph, right_to_left } = letters.into_iter().collect();
+    if !without_glyph.is_empty() {
+        let letters = listed(&without_glyph).in_lang(lang);
+        notify(state, true, say!(lang, "notice-lost-letters", letters = letters));
+    }
+    if !right_to_left.is_empty() {
+        notify(state, true, say!(lang, "notice-right-to-left").to_owned());
     }
 }
 

@@ -6,6 +6,7 @@
 //! files: none is missing in a language, none is unused, and all hold the same fillings.
 
 mod language;
+pub mod letters;
 mod lists;
 mod notation;
 mod number;
