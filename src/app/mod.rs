@@ -8,6 +8,7 @@ pub mod picture;
 pub mod place;
 pub mod raster;
 pub mod settings;
+pub mod system_fonts;
 
 use crate::data::{OpenError, Progress, RegisterRef};
 use crate::model::Lang;
@@ -16,12 +17,13 @@ use crate::state::{
     Command, Depth, DrawnTimeline, Effect, Existing, HelpPage, Opened, Showing, State, ViewCommand,
     answer_to, update,
 };
-use crate::view;
+use crate::view::{self, Letters};
 use eframe::egui;
 use frames::Frames;
 use jobs::Jobs;
 use place::{Fitting, Place};
 use settings::Settings;
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::{Duration, Instant};
@@ -44,6 +46,20 @@ pub struct App {
     fitting: Fitting,
     /// When the settings were last looked at.
     kept_at: Instant,
+    /// Letters of which was said that they are boxes.
+    told: BTreeSet<char>,
+    system: SystemLook,
+}
+
+/// Whether the window looks for letters among the fonts of the machine.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum SystemLook {
+    /// Not at all: pictures and tests are the same on every machine.
+    Never,
+    /// When a letter is missing.
+    Ready,
+    /// It did, or does.
+    Done,
 }
 
 /// The time between two looks at where the window came to stand.
@@ -117,6 +133,7 @@ pub fn run(
         (app.started, app.place) = (Some(started), place);
         app.frames = frames;
         app.first_view = view.map(str::to_owned);
+        app.system = SystemLook::Ready;
         ctx.send_viewport_cmd(egui::ViewportCommand::Title(title(&app.state.opened)));
         match behind {
             Some(reference) => app.run(ctx, Command::Load(reference)),
@@ -219,6 +236,8 @@ impl App {
             place: None,
             fitting: Fitting::default(),
             kept_at: Instant::now(),
+            told: BTreeSet::new(),
+            system: SystemLook::Never,
         }
     }
 
@@ -368,6 +387,33 @@ impl App {
             self.run(&ctx, command);
         }
         self.catch_up();
+        self.tell_lost_letters(&ctx);
+    }
+
+    /// Says once which letters are boxes; before that, the fonts of the machine are looked through.
+    fn tell_lost_letters(&mut self, ctx: &egui::Context) {
+        let letters = Letters::of(ctx);
+        let lost = letters.take_lost();
+        if lost.is_empty() {
+            return;
+        }
+        if self.system == SystemLook::Ready {
+            self.system = SystemLook::Done;
+            let ctx = ctx.clone();
+            self.jobs.spawn(move |_| {
+                system_fonts::add_to(&letters, system_fonts::read());
+                letters.serve(&ctx);
+            });
+            return;
+        }
+        if self.system == SystemLook::Done && !letters.has_system() {
+            return;
+        }
+        let new: BTreeSet<char> = lost.into_iter().filter(|letter| self.told.insert(*letter)).collect();
+        if !new.is_empty() {
+            self.run(ctx, Command::LettersLost(new));
+            ctx.request_repaint();
+        }
     }
 
     /// Remembers where the window stands; at first it is brought onto the screen.

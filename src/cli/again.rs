@@ -66,6 +66,7 @@ pub fn merged(kept: Chart, given: &Chart, file: &Path) -> Result<Chart, Failure>
         scale: if given.dpi.is_some() { None } else { given.scale.or(kept.scale) },
         dpi: given.dpi,
         theme: given.theme.or(kept.theme),
+        fonts: given.fonts.or(kept.fonts),
         transparent: given.transparent || kept.transparent,
         title: given.title.clone().or(kept.title),
         sources: given.sources.or(kept.sources),

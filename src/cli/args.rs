@@ -2,12 +2,12 @@
 
 use crate::data::limits::MAX_DEALS;
 use crate::figure::scene::{Preset, Size, Unit};
-use crate::figure::{AxisScale, Sourcing, StackBy, ThemeName, YearSplit};
+use crate::figure::{AxisScale, FontChoice, Sourcing, StackBy, ThemeName, YearSplit};
 use crate::model::Lang;
 use crate::query::{Column, FACET_FIELDS, FacetField, Gaps, GroupBy, Measure, Reading, Shown, Site, SortKey};
 use crate::state::{
-    one_of, parse_column, parse_days, parse_gaps, parse_group_by, parse_measure, parse_reading, parse_scale,
-    parse_shown, parse_site, parse_sort_key, parse_sourcing, parse_split, parse_stack,
+    one_of, parse_column, parse_days, parse_fonts, parse_gaps, parse_group_by, parse_measure, parse_reading,
+    parse_scale, parse_shown, parse_site, parse_sort_key, parse_sourcing, parse_split, parse_stack,
 };
 use crate::words::parse_lang;
 use clap::builder::{EnumValueParser, PossibleValue, TypedValueParser};
@@ -391,6 +391,9 @@ pub struct Chart {
     /// light (as without it) or dark
     #[arg(long, value_parser = theme)]
     pub theme: Option<ThemeName>,
+    /// Only the bundled fonts (bundled, as without it), or those of this machine, too, for letters they lack (system)
+    #[arg(long, value_parser = parse_fonts)]
+    pub fonts: Option<FontChoice>,
     /// Leave out the ground of the page
     #[arg(long)]
     pub transparent: bool,
@@ -465,6 +468,9 @@ pub struct Views {
 
 #[derive(Debug, Args)]
 pub struct Gallery {
+    /// Only the bundled fonts (bundled, as without it), or those of this machine, too, for letters they lack (system)
+    #[arg(long, value_parser = parse_fonts)]
+    pub fonts: Option<FontChoice>,
     /// The folder to write
     #[arg(short, long)]
     pub output: PathBuf,

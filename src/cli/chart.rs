@@ -3,15 +3,18 @@
 use super::again;
 use super::args::{Chart, ChartFormat, ChartKind, Sheet};
 use super::groups::named;
-use super::output::deliver;
+use super::output::{complain, deliver};
 use super::views::settings;
 use super::{Failure, Outcome, open};
 use crate::figure::scene::{POINT, Size};
+use crate::figure::{FontChoice, system_fonts};
 use crate::model::Lang;
 use crate::query::{FEWEST_COMPARED, Filter, GroupKey, volumes_of};
 use crate::said;
 use crate::state::{ExportDraft, Format, Opened, Picture, Query, answer};
+use crate::words::letters::{Lost, listed};
 use crate::words::system_lang;
+use std::collections::BTreeSet;
 use std::path::Path;
 
 /// Draws a chart into a file.
@@ -48,8 +51,30 @@ pub(super) fn bytes(args: &Chart, format: Format, opened: &Opened, lang: Lang) -
         query.compared = compared(opened, &query, &args.groups)?;
     }
     let draft = draft(args, picture, format);
+    if draft.fonts == FontChoice::System && system_fonts().is_none() {
+        crate::app::system_fonts::read().use_in_figures();
+    }
     let answers = answer(opened, &query);
-    draft.render(opened, &query, &answers).map_err(|error| Failure::Usage(error.said()))
+    let scene = draft.scene(opened, &query, &answers);
+    tell_lost_letters(scene.lost_letters(), draft.fonts, lang);
+    draft.file_of(&scene, opened, &query).map_err(|error| Failure::Usage(error.said()))
+}
+
+/// Says once which letters of a figure are boxes.
+fn tell_lost_letters(letters: BTreeSet<char>, fonts: FontChoice, lang: Lang) {
+    let Lost { without_glyph, right_to_left } = letters.into_iter().collect();
+    if !without_glyph.is_empty() {
+        let letters = listed(&without_glyph);
+        let said = match fonts {
+            FontChoice::Bundled => said!("command-lost-letters", letters = letters),
+            FontChoice::System => said!("command-lost-everywhere", letters = letters),
+        };
+        complain(&format!("dealscope: {}", said.in_lang(lang)));
+    }
+    if !right_to_left.is_empty() {
+        let said = said!("command-right-to-left", letters = listed(&right_to_left));
+        complain(&format!("dealscope: {}", said.in_lang(lang)));
+    }
 }
 
 fn draft(args: &Chart, picture: Picture, format: Format) -> ExportDraft {
@@ -61,6 +86,7 @@ fn draft(args: &Chart, picture: Picture, format: Format) -> ExportDraft {
         size: Size { text: args.text.map(|points| points * POINT), ..sheet.size },
         unit: sheet.unit,
         scale: args.scale.or(args.dpi.map(|dpi| dpi / DPI)).unwrap_or(usual.scale),
+        fonts: args.fonts.unwrap_or_default(),
         is_transparent: args.transparent,
         title: own(&args.title),
         subtitle: own(&args.subtitle),

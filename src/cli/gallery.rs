@@ -6,7 +6,7 @@ use super::args::{Chart, Cli, Gallery, Task};
 use super::chart::bytes;
 use super::output::deliver;
 use super::{Failure, Outcome, open};
-use crate::figure::ThemeName;
+use crate::figure::{FontChoice, ThemeName};
 use crate::model::Lang;
 use crate::said;
 use crate::state::{Format, Opened, command_words};
@@ -183,7 +183,7 @@ pub fn make(args: &Gallery, lang: Lang) -> Result<Outcome, Failure> {
         let folder = args.output.display().to_string();
         Failure::Data(said!("command-no-folder", folder = folder, error = error.to_string()))
     })?;
-    let mut maker = Maker { folder: &args.output, lang, registers: BTreeMap::new() };
+    let mut maker = Maker { folder: &args.output, lang, fonts: args.fonts, registers: BTreeMap::new() };
     for shown in &KINDS {
         for lang in LANGUAGES {
             for &theme in ThemeName::ALL {
@@ -205,12 +205,13 @@ struct Maker<'a> {
     folder: &'a Path,
     /// The language of messages.
     lang: Lang,
+    fonts: Option<FontChoice>,
     registers: BTreeMap<String, Opened>,
 }
 
 impl Maker<'_> {
     fn write(&mut self, shown: &Shown, lang: Lang, theme: ThemeName, format: Format) -> Result<(), Failure> {
-        let chart = parsed(&command(shown, lang, theme))?;
+        let chart = Chart { fonts: self.fonts, ..parsed(&command(shown, lang, theme))? };
         let register = chart.question.register.clone().unwrap_or_default();
         let name = register.to_string_lossy().into_owned();
         if !self.registers.contains_key(&name) {

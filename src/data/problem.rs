@@ -123,6 +123,8 @@ codes! {
     EmptyText => "empty-text" Warning,
     TextTooLong => "text-too-long" Error,
     ListTooLong => "list-too-long" Error,
+    LostLetter => "lost-letter" Warning,
+    RightToLeft => "right-to-left" Warning,
     // Notations.
     WrongAmount => "wrong-amount" Error,
     WrongCount => "wrong-count" Error,

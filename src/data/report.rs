@@ -3,8 +3,9 @@
 use super::limits::MAX_PROBLEMS;
 use super::locate::{Spot, Step};
 use super::problem::{Code, Severity};
-use crate::words::Said;
-use std::collections::BTreeMap;
+use crate::said;
+use crate::words::{Said, letters};
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Something that a person should look at, not yet with line and column.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -100,6 +101,8 @@ pub struct Report {
     found: Findings,
     /// What was found in the deal at hand, which may yet say that it was looked at.
     here_found: Findings,
+    /// Letters that no font has, each told where it is met first.
+    lost: BTreeSet<char>,
 }
 
 impl Report {
@@ -171,6 +174,29 @@ impl Report {
     /// The same where the words cost a search.
     pub fn item_with(&mut self, field: &'static str, ix: usize, code: Code, what: impl FnOnce() -> Said) {
         self.in_item(field, ix, |report| report.here_with(code, what));
+    }
+
+    /// Tells the letters of a text that cannot be shown, unless this file was told of them before.
+    pub fn letters(&mut self, field: &'static str, text: &str) {
+        let lost: Vec<char> =
+            letters::lost(text).into_iter().filter(|letter| self.lost.insert(*letter)).collect();
+        let letters::Lost { without_glyph, right_to_left } = lost.into_iter().collect();
+        if !without_glyph.is_empty() {
+            let letters = letters::listed(&without_glyph);
+            self.field(
+                field,
+                Code::LostLetter,
+                said!("problem-lost-letters", field = field, letters = letters),
+            );
+        }
+        if !right_to_left.is_empty() {
+            let letters = letters::listed(&right_to_left);
+            self.field(
+                field,
+                Code::RightToLeft,
+                said!("problem-right-to-left", field = field, letters = letters),
+            );
+        }
     }
 
     /// Something about a character within the text of a field.

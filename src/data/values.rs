@@ -18,6 +18,7 @@ pub fn text_of(field: &'static str, text: Option<&Text<'_>>, report: &mut Report
         report.field(field, Code::EmptyText, said!("problem-empty-text", field = field));
         return None;
     }
+    report.letters(field, text);
     let most = if field == "title" { MAX_TITLE_CHARS } else { MAX_TEXT_CHARS };
     // No text has more characters than bytes, so most are never counted.
     if text.len() > most

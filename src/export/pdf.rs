@@ -37,9 +37,13 @@ pub fn pdf(scene: &Scene, theme: &Theme, metadata: &Metadata) -> Result<Vec<u8>,
     tags.push(figure);
     document.set_tag_tree(tags);
     // No date, and an id from the content: the same figure gives the same bytes.
+    let fonts = match metadata.fonts.as_str() {
+        "" => String::new(),
+        fonts => format!("\nSystem fonts: {fonts}"),
+    };
     let about = krilla::metadata::Metadata::new()
         .title(scene.title.clone())
-        .description([&scene.desc, &metadata.rule, &metadata.sources].map(String::as_str).join("\n"))
+        .description([&scene.desc, &metadata.rule, &metadata.sources].map(String::as_str).join("\n") + &fonts)
         // The packet of metadata repeats the keywords as they are, so the command is found there again.
         .keywords(vec![metadata.command.clone()])
         .language(scene.language.to_owned())

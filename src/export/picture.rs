@@ -1,9 +1,10 @@
 //! What PNG and PDF have in common: limits, metadata, and the SVG read with the bundled fonts only.
 
-use super::svg;
-use crate::figure::Theme;
-use crate::figure::fonts::FILES;
+use super::{svg, web_fonts};
+use crate::figure::boxes::boxes;
+use crate::figure::fonts::{Family, Font, Weight};
 use crate::figure::scene::Scene;
+use crate::figure::{Theme, system_fonts};
 use crate::said;
 use crate::words::Said;
 use resvg::usvg;
@@ -25,6 +26,8 @@ pub struct Metadata {
     pub sources: String,
     /// The command that makes it again; empty where there is none.
     pub command: String,
+    /// The fonts of the machine that the figure is drawn with besides the bundled ones; empty where there are none.
+    pub fonts: String,
     /// The program and its version.
     pub software: String,
 }
@@ -41,6 +44,7 @@ impl Metadata {
             rule: scene.rule.clone(),
             sources: scene.sources.clone(),
             command,
+            fonts: web_fonts::names_of_system(scene).join(", "),
             software: format!("Dealscope {}", env!("CARGO_PKG_VERSION")),
         }
     }
@@ -96,20 +100,57 @@ pub(super) fn check(scene: &Scene, scale: f32) -> Result<(), ExportError> {
     Ok(())
 }
 
-static FONTS: LazyLock<Arc<Database>> = LazyLock::new(|| {
+/// The fonts that are not packed, which most figures need no more than.
+static FONTS: LazyLock<Arc<Database>> =
+    LazyLock::new(|| Arc::new(database(&[Family::Inter, Family::Chinese, Family::Europe])));
+static ALL_FONTS: LazyLock<Arc<Database>> = LazyLock::new(|| Arc::new(database(&Family::ALL)));
+
+fn database(families: &[Family]) -> Database {
     let mut fonts = Database::new();
-    for file in FILES {
-        fonts.load_font_source(Source::Binary(Arc::new(file)));
+    for family in families {
+        for weight in [Weight::Regular, Weight::Bold] {
+            fonts.load_font_source(Source::Binary(Arc::new(family.file(weight))));
+        }
     }
     fonts.set_sans_serif_family("Inter");
     fonts.set_serif_family("Inter");
+    fonts
+}
+
+/// The fonts that a scene needs.
+fn fonts(scene: &Scene) -> Arc<Database> {
+    let needed = web_fonts::fonts_of(scene);
+    let is_packed = |font: &Font| *font == Font::Bundled(Family::EastAsia);
+    let bundled = if needed.iter().any(is_packed) { &ALL_FONTS } else { &FONTS };
+    let system = needed.iter().filter_map(|font| match font {
+        Font::System(face) => system_fonts()?.face(*face),
+        Font::Bundled(_) => None,
+    });
+    let system: Vec<_> = system.collect();
+    let lost = scene.lost_letters();
+    if system.is_empty() && lost.is_empty() {
+        return Arc::clone(bundled);
+    }
+    // No more than those that are needed: another font of the machine may bear the name of a bundled one.
+    let mut fonts = Database::clone(bundled);
+    for face in system {
+        fonts.push_face_info(face.clone());
+    }
+    if !lost.is_empty() {
+        for boxes in [Weight::Regular, Weight::Bold]
+            .into_iter()
+            .filter_map(|weight| boxes(lost.iter().copied(), weight))
+        {
+            fonts.load_font_data(boxes);
+        }
+    }
     Arc::new(fonts)
-});
+}
 
 /// The scene as a resolved drawing.
 pub(super) fn tree(scene: &Scene, theme: &Theme, metadata: &Metadata) -> Result<usvg::Tree, ExportError> {
     let options = usvg::Options {
-        fontdb: Arc::clone(&FONTS),
+        fontdb: fonts(scene),
         font_family: "Inter".to_owned(),
         font_resolver: usvg::FontResolver {
             select_fallback: Box::new(fallback),
@@ -117,7 +158,7 @@ pub(super) fn tree(scene: &Scene, theme: &Theme, metadata: &Metadata) -> Result<
         },
         ..usvg::Options::default()
     };
-    usvg::Tree::from_str(&svg::document(scene, theme, metadata, ""), &options)
+    usvg::Tree::from_str(&svg::placed(scene, theme, metadata), &options)
         .map_err(|error| ExportError::Drawing(error.to_string()))
 }
 

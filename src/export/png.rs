@@ -84,6 +84,7 @@ fn encode(
         ("Software", &metadata.software),
         ("Rule", &metadata.rule),
         ("Source", &metadata.sources),
+        ("System fonts", &metadata.fonts),
         (COMMAND, &metadata.command),
     ];
     for (name, text) in texts.into_iter().filter(|(_, text)| !text.is_empty()) {

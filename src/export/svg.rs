@@ -1,9 +1,11 @@
 //! SVG: the scene as text that stays text, with title, description and the rule it was drawn by.
 
 use super::picture::check;
+use super::runs::{Run, Settings};
 use super::web_fonts;
 use super::{ExportError, Metadata};
-use crate::figure::fonts::{FAMILIES, Weight};
+use crate::figure::boxes;
+use crate::figure::fonts::{Family, Font, Weight};
 use crate::figure::scene::{Anchor, Area, Fill, Scene, Shape, Stroke, Word};
 use crate::figure::{Role, Theme};
 use std::collections::BTreeSet;
@@ -19,23 +21,20 @@ pub(super) const COMMAND_END: &str = "</command>";
 /// The scene as an SVG document in the theme's colours.
 pub fn svg(scene: &Scene, theme: &Theme, metadata: &Metadata) -> Result<String, ExportError> {
     check(scene, 1.0)?;
-    Ok(document(scene, theme, metadata, &web_fonts::faces(scene)))
+    let faces = web_fonts::faces(scene);
+    let mut writer = Writer::new(scene, theme, None);
+    writer.head(scene, metadata, &faces.fonts);
+    if !faces.rules.is_empty() {
+        writer.put(format_args!("<style>\n{}</style>\n", faces.rules));
+    }
+    Ok(writer.body(scene))
 }
 
-/// The document of a scene of any size, with rules of style such as those for its fonts.
-pub(super) fn document(scene: &Scene, theme: &Theme, metadata: &Metadata, style: &str) -> String {
-    let gap = HATCH * scene.width.min(scene.height);
-    let mut writer = Writer { out: String::new(), theme, gap, is_transparent: scene.is_transparent };
-    writer.head(scene, metadata);
-    if !style.is_empty() {
-        writer.put(format_args!("<style>\n{style}</style>\n"));
-    }
-    writer.gradients(scene);
-    for shape in &scene.shapes {
-        writer.shape(shape);
-    }
-    writer.out.push_str("</svg>\n");
-    writer.out
+/// The document of a scene of any size to be drawn by this program: each piece of a line names its font and its place.
+pub(super) fn placed(scene: &Scene, theme: &Theme, metadata: &Metadata) -> String {
+    let mut writer = Writer::new(scene, theme, Some(Settings::default()));
+    writer.head(scene, metadata, &[Family::Inter, Family::Chinese].map(Font::Bundled));
+    writer.body(scene)
 }
 
 struct Writer<'a> {
@@ -45,26 +44,46 @@ struct Writer<'a> {
     gap: f32,
     /// Whether the ground of the page is left out.
     is_transparent: bool,
+    /// The fonts to place the pieces of lines by, where that is not left to the reader's program.
+    settings: Option<Settings>,
 }
 
-impl Writer<'_> {
-    fn head(&mut self, scene: &Scene, metadata: &Metadata) {
+impl<'a> Writer<'a> {
+    fn new(scene: &Scene, theme: &'a Theme, settings: Option<Settings>) -> Self {
+        let gap = HATCH * scene.width.min(scene.height);
+        Self { out: String::new(), theme, gap, is_transparent: scene.is_transparent, settings }
+    }
+
+    fn body(mut self, scene: &Scene) -> String {
+        self.gradients(scene);
+        for shape in &scene.shapes {
+            self.shape(shape);
+        }
+        self.out.push_str("</svg>\n");
+        self.out
+    }
+
+    fn head(&mut self, scene: &Scene, metadata: &Metadata, fonts: &[Font]) {
         let (width, height) = (number(scene.width), number(scene.height));
-        let [latin, chinese] = FAMILIES;
+        let families: String = fonts.iter().map(|font| format!("{}, ", quoted(*font))).collect();
         self.put(format_args!(
             "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{width}\" height=\"{height}\" \
-             viewBox=\"0 0 {width} {height}\" font-family=\"{latin}, '{chinese}', sans-serif\" \
+             viewBox=\"0 0 {width} {height}\" font-family=\"{families}sans-serif\" \
              xml:lang=\"{}\" role=\"img\" aria-labelledby=\"title desc\">\n",
             scene.language
         ));
         self.put(format_args!("<title id=\"title\">{}</title>\n", escaped(&scene.title)));
         self.put(format_args!("<desc id=\"desc\">{}</desc>\n", escaped(&scene.desc)));
+        let fonts = match metadata.fonts.as_str() {
+            "" => String::new(),
+            fonts => format!("<system-fonts xmlns=\"urn:dealscope\">{}</system-fonts>\n", escaped(fonts)),
+        };
         self.put(format_args!(
             "<metadata>\n<rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\" \
              xmlns:dc=\"http://purl.org/dc/elements/1.1/\"><rdf:Description>\n\
              <dc:title>{}</dc:title>\n<dc:description>{}</dc:description>\n<dc:source>{}</dc:source>\n\
              <dc:creator>{}</dc:creator>\n<dc:language>{}</dc:language>\n\
-             </rdf:Description></rdf:RDF>\n{COMMAND}{}{COMMAND_END}\n</metadata>\n",
+             </rdf:Description></rdf:RDF>\n{fonts}{COMMAND}{}{COMMAND_END}\n</metadata>\n",
             escaped(&scene.title),
             escaped(&metadata.rule),
             escaped(&metadata.sources),
@@ -171,6 +190,9 @@ impl Writer<'_> {
     }
 
     fn word(&mut self, word: &Word) {
+        if let Some(pieces) = self.settings.as_mut().and_then(|settings| settings.placed(word)) {
+            return self.pieces(word, &pieces);
+        }
         let anchor = match word.anchor {
             Anchor::Start => "",
             Anchor::Middle => " text-anchor=\"middle\"",
@@ -186,6 +208,25 @@ impl Writer<'_> {
             "<text x=\"{x}\" y=\"{y}\" font-size=\"{size}\" fill=\"{colour}\"{anchor}{weight}>{}</text>\n",
             escaped(&word.text)
         ));
+    }
+
+    /// A line of several fonts: each piece at its place.
+    fn pieces(&mut self, word: &Word, pieces: &[(f32, Run<'_>)]) {
+        let weight = match word.weight {
+            Weight::Regular => "",
+            Weight::Bold => " font-weight=\"700\"",
+        };
+        let (y, size) = (number(word.baseline), number(word.size));
+        let colour = self.theme.colour(word.role);
+        self.put(format_args!(
+            "<text y=\"{y}\" font-size=\"{size}\" fill=\"{colour}\"{weight} xml:space=\"preserve\">"
+        ));
+        for (x, run) in pieces {
+            let family = run.font.map_or_else(|| format!("'{}'", boxes::NAME), quoted);
+            let text = escaped(run.text);
+            self.put(format_args!("<tspan x=\"{x:.3}\" y=\"{y}\" font-family=\"{family}\">{text}</tspan>"));
+        }
+        self.out.push_str("</text>\n");
     }
 
     fn fill(&self, fill: Option<Fill>) -> String {
@@ -233,6 +274,12 @@ fn fade_id(role: Role, fade: Fade) -> String {
         Fade::Up => "up",
     };
     format!("fade-{side}-{role:?}")
+}
+
+/// The name of a family as an attribute says it.
+fn quoted(font: Font) -> String {
+    let name = escaped(&font.name().replace('\'', ""));
+    if name.chars().all(char::is_alphanumeric) { name } else { format!("'{name}'") }
 }
 
 /// A length with at most two decimals; what is no number becomes zero.

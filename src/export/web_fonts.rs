@@ -3,11 +3,13 @@
 //! A subset keeps the outlines; the map of characters and the kerning of the pairs that occur are written anew.
 //! Where it cannot be made the words name the font all the same.
 
-use crate::figure::fonts::{FAMILIES, FILES, Weight};
-use crate::figure::scene::Scene;
+use super::shaping::Setting;
+use crate::figure::fonts::{Family, Font, Weight};
+use crate::figure::scene::{Scene, Word};
+use crate::words::letters::composed;
 use base64::Engine;
-use rustybuzz::{Direction, Face, Script, ShapePlan, UnicodeBuffer};
 use skrifa::{FontRef as Letters, MetadataProvider};
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use subsetter::GlyphRemapper;
 use write_fonts::FontBuilder;
@@ -22,46 +24,85 @@ struct Needed {
     pairs: BTreeSet<(char, char)>,
 }
 
-/// The rules that hold the fonts of a scene, one for each file that it needs.
-pub(super) fn faces(scene: &Scene) -> String {
-    let mut faces = String::new();
-    for (file, needed) in needed(scene) {
-        let Some(font) = FILES.get(file).and_then(|bytes| subset(bytes, &needed)) else { continue };
-        let family = FAMILIES.get(file / 2).copied().unwrap_or_default();
-        let weight = if file % 2 == 0 { "400" } else { "700" };
-        let data = base64::engine::general_purpose::STANDARD.encode(font);
-        let source = format!("src:url(data:font/ttf;base64,{data})");
-        faces.extend(["@font-face{font-family:'", family, "';font-weight:", weight, ";", &source, "}\n"]);
-    }
-    faces
+/// The fonts of a scene.
+pub(super) struct Faces {
+    /// Those to name, in the order of choice.
+    pub fonts: Vec<Font>,
+    /// The rules that hold the bundled ones, one for each file that is needed.
+    pub rules: String,
 }
 
-/// By the position of the file: regular before bold, Latin before Chinese.
-fn needed(scene: &Scene) -> BTreeMap<usize, Needed> {
-    let fonts: Vec<Option<Letters<'_>>> = FILES.iter().map(|file| Letters::new(file).ok()).collect();
-    let has = |file: usize, letter: char| {
-        fonts.get(file).and_then(Option::as_ref).is_some_and(|font| font.charmap().map(letter).is_some())
-    };
-    let mut needed: BTreeMap<usize, Needed> = BTreeMap::new();
+/// The fonts of a scene; those of the machine are named alone, since whoever reads the file may not have the right to
+/// what is cut of them.
+pub(super) fn faces(scene: &Scene) -> Faces {
+    let mut rules = String::new();
+    let needed = needed(scene);
+    for (&(font, weight), needed) in &needed {
+        let Font::Bundled(family) = font else { continue };
+        let Some(cut) = subset(family, weight, needed) else { continue };
+        let weight = match weight {
+            Weight::Regular => "400",
+            Weight::Bold => "700",
+        };
+        let kind = if cut.starts_with(b"OTTO") { "otf" } else { "ttf" };
+        let data = base64::engine::general_purpose::STANDARD.encode(cut);
+        let source = format!("src:url(data:font/{kind};base64,{data})");
+        let name = family.name();
+        rules.extend(["@font-face{font-family:'", name, "';font-weight:", weight, ";", &source, "}\n"]);
+    }
+    let usual = [Family::Inter, Family::Chinese].map(Font::Bundled);
+    let fonts: BTreeSet<Font> = usual.into_iter().chain(needed.keys().map(|(font, _)| *font)).collect();
+    Faces { fonts: fonts.into_iter().collect(), rules }
+}
+
+/// All fonts that the words of a scene need.
+pub(super) fn fonts_of(scene: &Scene) -> BTreeSet<Font> {
+    let plain = |word: &&Word| !word.text.is_ascii();
+    let fonts = scene.words().filter(plain).flat_map(|word| {
+        let letters: Vec<char> = composed(&word.text).chars().collect();
+        letters.into_iter().filter_map(|letter| Font::of(letter, word.weight))
+    });
+    fonts.collect()
+}
+
+/// The names of the fonts of the machine that the words of a scene need, in order.
+pub(super) fn names_of_system(scene: &Scene) -> Vec<String> {
+    let system = fonts_of(scene).into_iter().filter(|font| matches!(font, Font::System(_)));
+    let names: BTreeSet<String> = system.map(Font::name).collect();
+    names.into_iter().collect()
+}
+
+/// By font, in the order of choice, regular before bold.
+fn needed(scene: &Scene) -> BTreeMap<(Font, Weight), Needed> {
+    let mut needed: BTreeMap<(Font, Weight), Needed> = BTreeMap::new();
     for word in scene.words() {
-        let bold = usize::from(word.weight == Weight::Bold);
-        let mut before: Option<(usize, char)> = None;
-        for letter in word.text.chars() {
-            let file = [bold, 2 + bold].into_iter().find(|&file| has(file, letter));
-            if let Some(file) = file {
-                let one = needed.entry(file).or_default();
+        let mut before: Option<(Font, char)> = None;
+        // A program that draws joins marks to their letters where the font has one glyph for both.
+        let text = composed(&word.text);
+        for letter in text.chars() {
+            let font = Font::of(letter, word.weight);
+            if let Some(font) = font {
+                let one = needed.entry((font, word.weight)).or_default();
                 one.letters.insert(letter);
-                if let Some((_, left)) = before.filter(|(other, _)| *other == file) {
+                if let Some((_, left)) = before.filter(|(other, _)| *other == font) {
                     one.pairs.insert((left, letter));
                 }
             }
-            before = file.map(|file| (file, letter));
+            before = font.map(|font| (font, letter));
+        }
+        if let Cow::Owned(_) = text {
+            let letters = word.text.chars();
+            for (letter, font) in letters.filter_map(|letter| Some((letter, Font::of(letter, word.weight)?)))
+            {
+                needed.entry((font, word.weight)).or_default().letters.insert(letter);
+            }
         }
     }
     needed
 }
 
-fn subset(file: &[u8], needed: &Needed) -> Option<Vec<u8>> {
+fn subset(family: Family, weight: Weight, needed: &Needed) -> Option<Vec<u8>> {
+    let file = family.file(weight);
     let font = FontRef::new(file).ok()?;
     let letters = Letters::new(file).ok()?;
     let charmap = letters.charmap();
@@ -77,7 +118,7 @@ fn subset(file: &[u8], needed: &Needed) -> Option<Vec<u8>> {
     let cmap = Cmap::from_mappings(mappings.iter().map(map)).ok()?;
     let mut builder = FontBuilder::new();
     builder.add_table(&cmap).ok()?;
-    builder.add_raw(Tag::new(b"kern"), kern(file, needed, &mappings.iter().copied().collect())?);
+    builder.add_raw(Tag::new(b"kern"), kern((family, weight), needed, &mappings.iter().copied().collect())?);
     // These say the weight and whose font it is; the cut leaves them out.
     for tag in [Tag::new(b"OS/2"), Tag::new(b"name")] {
         if cut.data_for_tag(tag).is_none()
@@ -94,14 +135,19 @@ fn subset(file: &[u8], needed: &Needed) -> Option<Vec<u8>> {
 }
 
 /// A table of kerning, version 0, one subtable of format 0: the pairs that occur, as the whole font sets them.
-fn kern(file: &[u8], needed: &Needed, glyphs: &BTreeMap<char, u16>) -> Option<Vec<u8>> {
-    let mut setting = Setting::new(file)?;
+fn kern(
+    (family, weight): (Family, Weight),
+    needed: &Needed,
+    glyphs: &BTreeMap<char, u16>,
+) -> Option<Vec<u8>> {
+    let mut setting = Setting::new(family, weight)?;
+    let mut advance = |letters: &[char]| setting.advance(&letters.iter().collect::<String>());
     let alone: BTreeMap<char, i32> =
-        needed.letters.iter().map(|&letter| (letter, setting.advance(&[letter]))).collect();
+        needed.letters.iter().map(|&letter| (letter, advance(&[letter]))).collect();
     let mut pairs: BTreeMap<(u16, u16), i16> = BTreeMap::new();
     for &(left, right) in &needed.pairs {
         let apart = alone.get(&left).zip(alone.get(&right)).map_or(0, |(left, right)| left + right);
-        let together = setting.advance(&[left, right]);
+        let together = advance(&[left, right]);
         let value = i16::try_from(together - apart).unwrap_or(0);
         if let (true, Some(&a), Some(&b)) = (value != 0, glyphs.get(&left), glyphs.get(&right)) {
             pairs.insert((a, b), value);
@@ -121,35 +167,6 @@ fn kern(file: &[u8], needed: &Needed, glyphs: &BTreeMap<char, u16>) -> Option<Ve
         [left, right, value.cast_unsigned()].into_iter().for_each(&mut put);
     }
     Some(table)
-}
-
-/// Text set in one font, with what shaping needs to know of each script found once: that is most of its work.
-struct Setting<'a> {
-    face: Face<'a>,
-    plans: Vec<(Script, ShapePlan)>,
-}
-
-impl<'a> Setting<'a> {
-    fn new(file: &'a [u8]) -> Option<Self> {
-        Some(Self { face: Face::from_slice(file, 0)?, plans: Vec::new() })
-    }
-
-    /// How far the letters reach, in units of the font.
-    fn advance(&mut self, letters: &[char]) -> i32 {
-        let mut buffer = UnicodeBuffer::new();
-        letters.iter().zip(0..).for_each(|(&letter, at)| buffer.add(letter, at));
-        buffer.guess_segment_properties();
-        buffer.set_direction(Direction::LeftToRight);
-        let script = buffer.script();
-        let at = self.plans.iter().position(|(known, _)| *known == script).unwrap_or_else(|| {
-            let plan = ShapePlan::new(&self.face, Direction::LeftToRight, Some(script), None, &[]);
-            self.plans.push((script, plan));
-            self.plans.len() - 1
-        });
-        let Some((_, plan)) = self.plans.get(at) else { return 0 };
-        let set = rustybuzz::shape_with_plan(&self.face, plan, buffer);
-        set.glyph_positions().iter().map(|position| position.x_advance).sum()
-    }
 }
 
 /// A table without names of glyphs, version 3.

@@ -1,66 +1,190 @@
-//! The bundled fonts: their bytes, and how wide words are in them.
+//! The bundled fonts: their bytes, which of them has a letter, and how wide words are in them.
 //!
-//! Inter for Latin, Greek and Cyrillic, Noto Sans SC for Chinese, each regular and bold. Layout
-//! and exports use no other font, so that a figure is the same on every machine.
+//! Inter for Latin, Greek and Cyrillic, Noto Sans SC for the usual Chinese characters, each regular and bold;
+//! what they lack is in two more, cut from Noto Sans and Noto Sans CJK, of which the latter is packed and is unpacked
+//! when a letter of it is first needed. Layout and exports use no other font unless they are told to, so that a
+//! figure is the same on every machine.
 
+use super::system_fonts::{SystemFace, used};
+use crate::words::letters::{self, composed, is_invisible};
 use skrifa::instance::{LocationRef, Size};
 use skrifa::{FontRef, MetadataProvider};
+use std::io::Read;
 use std::sync::LazyLock;
 
-/// The names of the font families, in the order of choice.
-pub const FAMILIES: [&str; 2] = ["Inter", "Noto Sans SC"];
-
-/// The font files in the order of [`FAMILIES`], regular before bold.
-pub const FILES: [&[u8]; 4] = [
-    include_bytes!("../../assets/fonts/Inter_400Regular.ttf"),
-    include_bytes!("../../assets/fonts/Inter_700Bold.ttf"),
-    include_bytes!("../../assets/fonts/NotoSansSC-cjk-400.ttf"),
-    include_bytes!("../../assets/fonts/NotoSansSC-cjk-700.ttf"),
-];
-
 /// How heavy words are.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Weight {
     #[default]
     Regular,
     Bold,
 }
 
-/// How wide each character of the Basic Multilingual Plane is in one weight, in parts of an em.
+/// A bundled font, regular and bold.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Family {
+    /// Latin, Greek, Cyrillic, digits and marks.
+    Inter,
+    /// The usual Chinese characters.
+    Chinese,
+    /// Letters of Europe that Inter lacks.
+    Europe,
+    /// The other characters of China, Japan and Korea.
+    EastAsia,
+}
+
+/// The least and the most that a packed font may hold, in bytes.
+const MOST_UNPACKED: u64 = 32 << 20;
+
+macro_rules! font {
+    ($file:literal) => {
+        include_bytes!(concat!("../../assets/fonts/", $file))
+    };
+}
+
+static EAST_ASIA: [LazyLock<Vec<u8>>; 2] = [
+    LazyLock::new(|| unpacked(font!("NotoSansCJKsc-rest-400.otf.z"))),
+    LazyLock::new(|| unpacked(font!("NotoSansCJKsc-rest-700.otf.z"))),
+];
+
+fn unpacked(packed: &[u8]) -> Vec<u8> {
+    let mut bytes = Vec::new();
+    let read = flate2::read::ZlibDecoder::new(packed).take(MOST_UNPACKED).read_to_end(&mut bytes);
+    if let Err(error) = read {
+        log::error!("a bundled font cannot be unpacked: {error}");
+    }
+    bytes
+}
+
+impl Family {
+    /// All of them, in the order of choice.
+    pub const ALL: [Self; 4] = [Self::Inter, Self::Chinese, Self::Europe, Self::EastAsia];
+
+    /// Its name, as the font itself and a drawing say it.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Inter => "Inter",
+            Self::Chinese => "Noto Sans SC",
+            Self::Europe => "Noto Sans",
+            Self::EastAsia => "Noto Sans CJK SC",
+        }
+    }
+
+    /// The font file; the first call for the packed one unpacks it.
+    pub fn file(self, weight: Weight) -> &'static [u8] {
+        match (self, weight) {
+            (Self::Inter, Weight::Regular) => font!("Inter_400Regular.ttf"),
+            (Self::Inter, Weight::Bold) => font!("Inter_700Bold.ttf"),
+            (Self::Chinese, Weight::Regular) => font!("NotoSansSC-cjk-400.ttf"),
+            (Self::Chinese, Weight::Bold) => font!("NotoSansSC-cjk-700.ttf"),
+            (Self::Europe, Weight::Regular) => font!("NotoSans-rest-400.ttf"),
+            (Self::Europe, Weight::Bold) => font!("NotoSans-rest-700.ttf"),
+            (Self::EastAsia, Weight::Regular) => &EAST_ASIA[0],
+            (Self::EastAsia, Weight::Bold) => &EAST_ASIA[1],
+        }
+    }
+
+    /// The first that has the character.
+    pub fn of(letter: char) -> Option<Self> {
+        let widths = &*REGULAR;
+        widths.family(letter).or_else(|| letters::has_glyph(letter).then_some(Self::EastAsia))
+    }
+}
+
+/// A font that a figure is drawn with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Font {
+    Bundled(Family),
+    /// One of the machine, which figures use only where that is asked for.
+    System(SystemFace),
+}
+
+impl Font {
+    /// The one that has the letter.
+    pub fn of(letter: char, weight: Weight) -> Option<Self> {
+        let system = || used()?.face_of(letter, weight).map(Self::System);
+        Family::of(letter).map(Self::Bundled).or_else(system)
+    }
+
+    /// The name of its family.
+    pub fn name(self) -> String {
+        match self {
+            Self::Bundled(family) => family.name().to_owned(),
+            Self::System(face) => used().and_then(|fonts| fonts.name(face)).unwrap_or_default(),
+        }
+    }
+}
+
+/// Each character of the Basic Multilingual Plane in one weight of the fonts that are not packed.
 struct Widths {
-    /// By code point; not a number where no font has the character.
+    weight: Weight,
+    /// By code point, in parts of an em; not a number where none of these fonts has the character.
     plane: Vec<f32>,
+    /// By code point, the place of the font in the order of choice.
+    fonts: Vec<u8>,
+    /// Of the box that stands for a letter without a glyph.
+    unknown: f32,
 }
 
 impl Widths {
     /// Of the first font that has a character; read once, since layout asks again and again.
-    fn new(files: [&'static [u8]; 2]) -> Self {
-        let mut plane = vec![f32::NAN; 0x1_0000];
-        for font in files.into_iter().rev().filter_map(|file| FontRef::new(file).ok()) {
+    fn new(weight: Weight) -> Self {
+        let mut widths =
+            Self { weight, plane: vec![f32::NAN; 0x1_0000], fonts: vec![u8::MAX; 0x1_0000], unknown: 0.6 };
+        for (at, family) in (0_u8..3).zip([Family::Inter, Family::Chinese, Family::Europe]).rev() {
+            let Ok(font) = FontRef::new(family.file(weight)) else { continue };
             // At this size advances come in parts of an em.
             let metrics = font.glyph_metrics(Size::new(1.0), LocationRef::default());
+            widths.unknown = metrics.advance_width(skrifa::GlyphId::NOTDEF).unwrap_or(widths.unknown);
             for (code, glyph) in font.charmap().mappings() {
-                let slot = usize::try_from(code).ok().and_then(|code| plane.get_mut(code));
-                if let (Some(slot), Some(advance)) = (slot, metrics.advance_width(glyph)) {
+                let Some(code) = usize::try_from(code).ok().filter(|&code| code < 0x1_0000) else { continue };
+                if let (Some(slot), Some(advance)) =
+                    (widths.plane.get_mut(code), metrics.advance_width(glyph))
+                {
                     *slot = advance;
+                }
+                if let Some(slot) = widths.fonts.get_mut(code) {
+                    *slot = at;
                 }
             }
         }
-        Self { plane }
+        widths
     }
 
-    fn known(&self, letter: char) -> Option<f32> {
+    fn family(&self, letter: char) -> Option<Family> {
         let at = usize::try_from(u32::from(letter)).ok()?;
-        self.plane.get(at).copied().filter(|advance| !advance.is_nan())
+        Family::ALL.get(usize::from(*self.fonts.get(at)?)).copied()
     }
 
     fn advance(&self, letter: char) -> f32 {
-        self.known(letter).unwrap_or(if is_wide(letter) { 1.0 } else { 0.6 })
+        let at = usize::try_from(u32::from(letter)).unwrap_or(usize::MAX);
+        let known = self.plane.get(at).copied().filter(|advance| !advance.is_nan());
+        known.unwrap_or_else(|| self.rare(letter))
+    }
+
+    /// Of what none of the fonts at hand has.
+    #[cold]
+    fn rare(&self, letter: char) -> f32 {
+        if is_invisible(letter) {
+            return 0.0;
+        }
+        let unpacked = letters::has_glyph(letter)
+            .then(|| advance_in(Family::EastAsia.file(self.weight), letter))
+            .flatten();
+        let advance = unpacked.or_else(|| used()?.advance(letter, self.weight));
+        advance.unwrap_or(self.unknown)
     }
 }
 
-static REGULAR: LazyLock<Widths> = LazyLock::new(|| Widths::new([FILES[0], FILES[2]]));
-static BOLD: LazyLock<Widths> = LazyLock::new(|| Widths::new([FILES[1], FILES[3]]));
+/// The advance of a character of a font in parts of an em.
+fn advance_in(file: &[u8], letter: char) -> Option<f32> {
+    let font = FontRef::new(file).ok()?;
+    let glyph = font.charmap().map(letter)?;
+    font.glyph_metrics(Size::new(1.0), LocationRef::default()).advance_width(glyph)
+}
+
+static REGULAR: LazyLock<Widths> = LazyLock::new(|| Widths::new(Weight::Regular));
+static BOLD: LazyLock<Widths> = LazyLock::new(|| Widths::new(Weight::Bold));
 
 /// The width of words set in `size`, in the unit of `size`; kerning left aside.
 pub fn width(text: &str, size: f32, weight: Weight) -> f32 {
@@ -68,12 +192,7 @@ pub fn width(text: &str, size: f32, weight: Weight) -> f32 {
         Weight::Regular => &*REGULAR,
         Weight::Bold => &*BOLD,
     };
-    text.chars().map(|letter| widths.advance(letter)).sum::<f32>() * size
-}
-
-/// Whether a font of the program has this character.
-pub fn has(letter: char) -> bool {
-    REGULAR.known(letter).is_some()
+    composed(text).chars().map(|letter| widths.advance(letter)).sum::<f32>() * size
 }
 
 /// Whether a character is as wide as it is high: Chinese, Japanese, Korean and full-width forms.

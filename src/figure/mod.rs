@@ -6,6 +6,7 @@
 
 mod axis;
 mod bars;
+pub mod boxes;
 mod cell;
 mod chips;
 mod compare;
@@ -28,6 +29,7 @@ mod share;
 mod sources;
 mod span;
 mod stack;
+mod system_fonts;
 mod theme;
 mod timeline;
 mod timeline_words;
@@ -53,6 +55,7 @@ pub use options::{AxisScale, BarOptions, Chart, YearSplit};
 pub use share::Disclosure;
 pub use span::Span;
 pub use stack::StackBy;
+pub use system_fonts::{FontChoice, SystemFace, SystemFonts, used as system_fonts};
 pub use theme::{Colour, Role, Theme, ThemeName};
 pub use timeline::timeline;
 pub use when::{month_text, when_short, when_text};

@@ -9,6 +9,7 @@ use super::{
 use crate::data::{RegisterRef, ViewEdit, ViewsFile};
 use crate::model::DealIx;
 use crate::query::{Column, FacetField, GroupKey, Members};
+use std::collections::BTreeSet;
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -120,6 +121,8 @@ pub enum Command {
     /// A file dialog was answered, or closed.
     DialogAnswered,
     Progress(String),
+    /// Letters that no font has were drawn as boxes.
+    LettersLost(BTreeSet<char>),
 }
 
 impl Command {
@@ -142,6 +145,7 @@ impl Command {
                 | Self::Progress(_)
                 | Self::NoDialog(_)
                 | Self::DialogAnswered
+                | Self::LettersLost(_)
                 | Self::SizeColumn(..)
                 | Self::Table(TableCommand::JumpOn)
         )

@@ -1,6 +1,6 @@
 //! The values of options, as the command line and saved views read them: a value, or what was expected.
 
-use crate::figure::{AxisScale, Chart, Sourcing, StackBy, YearSplit};
+use crate::figure::{AxisScale, Chart, FontChoice, Sourcing, StackBy, YearSplit};
 use crate::query::{Column, Gaps, GroupBy, Measure, Nesting, Reading, Shown, Site, SortKey};
 use crate::say;
 use crate::words::Phrase;
@@ -97,6 +97,11 @@ pub fn parse_sourcing(text: &str) -> Result<Sourcing, Phrase> {
         "numbered" => Ok(Sourcing::Numbered),
         _ => Err(one_of(&["publishers", "numbered"])),
     }
+}
+
+pub fn parse_fonts(text: &str) -> Result<FontChoice, Phrase> {
+    let all = [FontChoice::Bundled, FontChoice::System];
+    all.into_iter().find(|choice| choice.word() == text).ok_or_else(|| one_of(&all.map(FontChoice::word)))
 }
 
 pub fn parse_sort_key(text: &str) -> Result<SortKey, Phrase> {

@@ -5,7 +5,7 @@ use super::shell::{in_one_line, shell_quoted};
 use super::{ExportDraft, Format, Opened, Picture, Query, State};
 use crate::data::RegisterRef;
 use crate::figure::scene::{POINT, Unit};
-use crate::figure::{Sourcing, ThemeName};
+use crate::figure::{FontChoice, Sourcing, ThemeName};
 use crate::model::Register;
 use crate::say;
 use crate::words::lang_word;
@@ -101,6 +101,9 @@ fn figure_command((place, register): (&str, &Register), query: &Query, draft: &E
     }
     words.push(format!("--theme {}", draft.theme.word()));
     words.push(format!("--lang {}", lang_word(draft.lang.unwrap_or(query.lang))));
+    if draft.fonts == FontChoice::System {
+        words.push(format!("--fonts {}", draft.fonts.word()));
+    }
     words.extend(draft.is_transparent.then(|| "--transparent".to_owned()));
     words.extend((draft.sourcing == Sourcing::Numbered).then(|| "--sources numbered".to_owned()));
     let own = [

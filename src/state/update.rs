@@ -22,6 +22,8 @@ use crate::data::RegisterRef;
 use crate::figure::{AxisScale, YearSplit};
 use crate::query::{Column, Direction, FacetField, Filter, Gaps, Nesting, SortKey};
 use crate::say;
+use crate::words::letters::{Lost, listed};
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 /// Carries a command out; what must be done outside comes back.
@@ -125,6 +127,7 @@ fn carry_out(state: &mut State, command: Command) -> Vec<Effect> {
             }
             notify(state, false, text);
         }
+        Command::LettersLost(letters) => tell_lost_letters(state, letters),
         Command::Progress(text) => state.busy = Some(text).filter(|text| !text.is_empty()),
     }
     Vec::new()
@@ -362,6 +365,19 @@ pub(super) fn settle(state: &mut State, about: &About) {
 /// Complains of something, until that is well again or the message is closed.
 pub(super) fn notify_about(state: &mut State, about: About, text: String) {
     put_notice(state, Notice { is_error: true, text, about: Some(about) });
+}
+
+/// Says which letters are drawn as boxes.
+fn tell_lost_letters(state: &mut State, letters: BTreeSet<char>) {
+    let lang = state.lang();
+    let Lost { without_glyph, right_to_left } = letters.into_iter().collect();
+    if !without_glyph.is_empty() {
+        let letters = listed(&without_glyph).in_lang(lang);
+        notify(state, true, say!(lang, "notice-lost-letters", letters = letters));
+    }
+    if !right_to_left.is_empty() {
+        notify(state, true, say!(lang, "notice-right-to-left").to_owned());
+    }
 }
 
 pub(super) fn notify(state: &mut State, is_error: bool, text: String) {

@@ -12,6 +12,7 @@ mod filters;
 mod help;
 mod icons;
 mod lanes;
+mod letters;
 mod notices;
 mod paint;
 mod palette;
@@ -27,6 +28,7 @@ mod timeline;
 mod top;
 mod volumes;
 
+pub use letters::{FontOf, Letters};
 pub use style::{apply_layout, install};
 pub use top::search_id;
 

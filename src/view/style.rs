@@ -1,5 +1,7 @@
 //! How things look: fonts, sizes, and the colours of the theme's roles.
 
+use super::letters::Letters;
+use crate::figure::fonts::{Family, Weight};
 use crate::figure::{Colour, Role, Theme, ThemeName};
 use crate::model::Within;
 use crate::state::{Layout, ThemeChoice};
@@ -53,6 +55,14 @@ fn colour(colour: Colour) -> Color32 {
 }
 
 /// The family of bold text; egui has no weights.
+/// What a bundled font is called among the window's fonts.
+pub fn font_name(family: Family, weight: Weight) -> String {
+    match weight {
+        Weight::Regular => family.name().to_owned(),
+        Weight::Bold => format!("{} Bold", family.name()),
+    }
+}
+
 pub fn bold() -> FontFamily {
     FontFamily::Name("bold".into())
 }
@@ -122,6 +132,7 @@ pub fn strong_text(text: impl Into<String>) -> egui::RichText {
 /// Registers the bundled fonts and the colours of both themes.
 pub fn install(ctx: &egui::Context) {
     ctx.set_fonts(fonts());
+    Letters::of(ctx).serve(ctx);
     // Where the system has no preference, paper is white.
     ctx.options_mut(|options| options.fallback_theme = egui::Theme::Light);
     for (theme, name) in [(egui::Theme::Light, ThemeName::Light), (egui::Theme::Dark, ThemeName::Dark)] {
@@ -150,21 +161,21 @@ pub fn apply_layout(ctx: &egui::Context, layout: &Layout) {
 
 fn fonts() -> egui::FontDefinitions {
     let mut fonts = egui::FontDefinitions::default();
-    let files: [(&str, &'static [u8]); 4] = [
-        ("Inter", include_bytes!("../../assets/fonts/Inter_400Regular.ttf")),
-        ("Inter Bold", include_bytes!("../../assets/fonts/Inter_700Bold.ttf")),
-        ("Noto Sans SC", include_bytes!("../../assets/fonts/NotoSansSC-cjk-400.ttf")),
-        ("Noto Sans SC Bold", include_bytes!("../../assets/fonts/NotoSansSC-cjk-700.ttf")),
-    ];
-    for (name, bytes) in files {
-        fonts.font_data.insert(name.to_owned(), Arc::new(egui::FontData::from_static(bytes)));
+    // The packed font comes when a letter of it is first drawn.
+    let at_hand = [Family::Inter, Family::Chinese, Family::Europe];
+    for family in at_hand {
+        for weight in [Weight::Regular, Weight::Bold] {
+            let data = egui::FontData::from_static(family.file(weight));
+            fonts.font_data.insert(font_name(family, weight), Arc::new(data));
+        }
     }
     let symbols = fonts.families.get(&FontFamily::Proportional).cloned().unwrap_or_default();
-    let family = |first: [&str; 2]| {
-        first.into_iter().map(str::to_owned).chain(symbols.iter().cloned()).collect::<Vec<_>>()
+    let family = |weight: Weight| {
+        let own = at_hand.into_iter().map(|family| font_name(family, weight));
+        own.chain(symbols.iter().cloned()).collect::<Vec<_>>()
     };
-    fonts.families.insert(FontFamily::Proportional, family(["Inter", "Noto Sans SC"]));
-    fonts.families.insert(bold(), family(["Inter Bold", "Noto Sans SC Bold"]));
+    fonts.families.insert(FontFamily::Proportional, family(Weight::Regular));
+    fonts.families.insert(bold(), family(Weight::Bold));
     let monospace = fonts.families.entry(FontFamily::Monospace).or_default();
     monospace.push("Noto Sans SC".to_owned());
     fonts

@@ -7,6 +7,7 @@
 
 mod cut;
 mod language;
+pub mod letters;
 mod lists;
 mod notation;
 mod number;

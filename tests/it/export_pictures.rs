@@ -19,6 +19,7 @@ fn light() -> &'static Theme {
 
 fn about() -> Metadata {
     Metadata {
+        fonts: String::new(),
         rule: "stage>=signed & \"district\"".to_owned(),
         sources: "Sources: a & b.".to_owned(),
         command: "dealscope chart bars @seeds --where 'stage>=signed & \"district\"'".to_owned(),

@@ -2,8 +2,8 @@
 
 use dealscope::cli::help_texts;
 use dealscope::data::bundled;
-use dealscope::figure::fonts;
 use dealscope::model::Lang;
+use dealscope::words::letters;
 use dealscope::words::{LANGUAGES, files, found, help_file, ids_of, lang_of_tag, lang_word, number};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -162,8 +162,7 @@ fn no_id_stands_in_two_files() {
 fn every_letter_is_in_the_bundled_fonts() {
     for lang in LANGUAGES {
         for (name, text) in files(lang) {
-            let letters = text.chars().filter(|letter| !letter.is_control() && *letter != '\u{a0}');
-            let missing: BTreeSet<char> = letters.filter(|&letter| !fonts::has(letter)).collect();
+            let missing = letters::lost(text);
             assert!(missing.is_empty(), "no font for {missing:?} of {}/{name}", lang_word(lang));
         }
     }

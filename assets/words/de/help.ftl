@@ -109,6 +109,7 @@ help-any-kind-time = Volumen über Monate, Quartale oder Jahre
 help-any-kind-timeline = Eine Spur je Gruppe, ein Zeichen je Abschluss
 help-deals-reading = Was in XLSX gilt, wo Quellen sich widersprechen: span (wie ohne Angabe), stated, low, high
 help-chart-theme = Hell (light, wie ohne Angabe) oder dunkel (dark)
+help-any-fonts = Nur die mitgelieferten Schriften (bundled, wie ohne Angabe) oder für fehlende Buchstaben auch die dieses Rechners (system)
 help-gallery = Die Galerie schreiben: jede Art von Bild in jeder Sprache und Farbgebung
 help-gallery-output = Der Ordner, der geschrieben wird
 help-any-sources = Herausgeber mit Daten nennen (publishers, wie ohne Angabe) oder jede Quelle mit einer Nummer (numbered)

@@ -87,6 +87,10 @@ problem-unknown-word-meant = { $sort } „{ $word }“ gibt es nicht; ist { $kno
 problem-empty-text = { $field } ist leer; Unbekanntes weglassen
 problem-text-too-long = { $field } hat mehr als { $most } Zeichen; der Rest ist abgeschnitten
 problem-list-too-long = { $field } hat { $entries } Einträge; was über { $most } hinausgeht, entfällt
+problem-lost-letters = { $field }: keine mitgelieferte Schrift enthält { $letters }; an der Stelle steht ein Kästchen
+problem-right-to-left = { $field }: Schrift von rechts nach links ({ $letters }) wird nicht unterstützt; an ihrer Stelle stehen Kästchen
+letters-next = { $before }, { $next }
+letters-more = { $before } und { $more } weitere
 
 ## What is missing
 problem-needs-id = { $thing } braucht eine Kennung (id); der Eintrag entfällt

@@ -35,7 +35,7 @@ guide-data-and-fonts = Daten und Schriften
 guide-rates = Kurse: eigene Monatsmittel der Euro-Referenzkurse der Europäischen Zentralbank.
 guide-rates-up-to = Kurse: eigene Monatsmittel der Euro-Referenzkurse der Europäischen Zentralbank, bis { $month }.
 guide-codes = Codes der Orte: ISO 3166 und GB/T 2260; Namen der Länder: Unicode CLDR.
-guide-fonts = Schriften: Inter und Noto Sans SC, unter der SIL Open Font License.
+guide-fonts = Schriften: Inter, Noto Sans, Noto Sans SC und Noto Sans CJK, unter der SIL Open Font License.
 
 ## Saved views in their windows
 views-none-yet = Noch keine gespeicherten Ansichten
@@ -552,6 +552,8 @@ notice-opening = { $register } wird geöffnet
 notice-copying = { $number } Zeilen werden kopiert
 notice-views-not-saved = Ein anderes Register wurde geöffnet, bevor alle Ansichten gespeichert waren
 notice-errors = { $number } Fehler in diesem Register; der Rest wird gezeigt
+notice-lost-letters = Keine Schrift enthält { $letters }: An diesen Stellen stehen Kästchen.
+notice-right-to-left = Schrift von rechts nach links wird nicht unterstützt: Für ihre Buchstaben stehen Kästchen.
 notice-view-there = Die Ansicht „{ $name }“ gibt es schon; nichts wurde gespeichert
 notice-view-saved = Ansicht „{ $name }“ gespeichert
 notice-view-renamed = Ansicht „{ $from }“ in „{ $to }“ umbenannt

@@ -87,6 +87,10 @@ problem-unknown-word-meant = there is no { $sort } '{ $word }'; did you mean { $
 problem-empty-text = { $field } is empty; leave out what is not known
 problem-text-too-long = { $field } has more than { $most } characters; the rest is cut off
 problem-list-too-long = { $field } has { $entries } entries; all beyond { $most } are left out
+problem-lost-letters = { $field }: no bundled font has { $letters }; shown as a box
+problem-right-to-left = { $field }: writing from right to left ({ $letters }) is not supported; shown as boxes
+letters-next = { $before }, { $next }
+letters-more = { $before } and { $more } more
 
 ## What is missing
 problem-needs-id = { $thing } needs an id; this one is left out

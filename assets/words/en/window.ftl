@@ -35,7 +35,7 @@ guide-data-and-fonts = Data and fonts
 guide-rates = Rates: own monthly means of the euro reference rates of the European Central Bank.
 guide-rates-up-to = Rates: own monthly means of the euro reference rates of the European Central Bank, up to { $month }.
 guide-codes = Codes of places: ISO 3166 and GB/T 2260; names of countries: Unicode CLDR.
-guide-fonts = Fonts: Inter and Noto Sans SC, under the SIL Open Font License.
+guide-fonts = Fonts: Inter, Noto Sans, Noto Sans SC and Noto Sans CJK, under the SIL Open Font License.
 
 ## Saved views in their windows
 views-none-yet = No saved views yet
@@ -566,6 +566,8 @@ notice-errors =
         [one] 1 error
        *[other] { $number } errors
     } in this register; the rest is shown
+notice-lost-letters = No font has { $letters }: shown as boxes.
+notice-right-to-left = Writing from right to left is not supported: boxes stand for its letters.
 notice-view-there = There is a view '{ $name }' already; nothing was saved
 notice-view-saved = Saved the view '{ $name }'
 notice-view-renamed = Renamed the view '{ $from }' to '{ $to }'

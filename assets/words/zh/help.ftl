@@ -109,6 +109,7 @@ help-any-kind-time = 按月、季度或年的金额
 help-any-kind-timeline = 每组一行，每项交易一个标记
 help-deals-reading = XLSX中来源不一致时的取值方式：span（默认）、stated、low、high
 help-chart-theme = 浅色（light，默认）或深色（dark）
+help-any-fonts = 仅用内置字体（bundled，默认），或在缺字时也用本机字体（system）
 help-gallery = 写出图库：各类图表的各种语言与主题
 help-gallery-output = 要写入的文件夹
 help-any-sources = 列出发布者及日期（publishers，默认）或逐条编号列出来源（numbered）

@@ -87,6 +87,10 @@ problem-unknown-word-meant = 没有{ $sort }“{ $word }”；是否指{ $known 
 problem-empty-text = { $field }为空；未知内容请省略
 problem-text-too-long = { $field }超过{ $most }个字符；其余部分已截去
 problem-list-too-long = { $field }有{ $entries }项；超出{ $most }项的部分略去
+problem-lost-letters = { $field }：内置字体中没有{ $letters }；显示为方框
+problem-right-to-left = { $field }：不支持从右向左书写的文字（{ $letters }）；显示为方框
+letters-next = { $before }、{ $next }
+letters-more = { $before }，另有{ $more }个
 
 ## What is missing
 problem-needs-id = { $thing }需要标识（id）；略去该项

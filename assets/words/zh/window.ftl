@@ -35,7 +35,7 @@ guide-data-and-fonts = 数据与字体
 guide-rates = 汇率：欧洲中央银行欧元参考汇率的自算月平均值。
 guide-rates-up-to = 汇率：欧洲中央银行欧元参考汇率的自算月平均值，截至{ $month }。
 guide-codes = 地点代码：ISO 3166和GB/T 2260；国家名称：Unicode CLDR。
-guide-fonts = 字体：Inter和Noto Sans SC，采用SIL开放字体许可证。
+guide-fonts = 字体：Inter、Noto Sans、Noto Sans SC和Noto Sans CJK，采用SIL开放字体许可证。
 
 ## Saved views in their windows
 views-none-yet = 尚无已存视图
@@ -518,6 +518,8 @@ notice-opening = 正在打开{ $register }
 notice-copying = 正在复制{ $number }行
 notice-views-not-saved = 在所有视图保存之前打开了另一台账
 notice-errors = 此台账有{ $number }个错误；其余内容照常显示
+notice-lost-letters = 字体中没有{ $letters }，显示为方框。
+notice-right-to-left = 不支持从右向左书写的文字，相应字母显示为方框。
 notice-view-there = 已有名为“{ $name }”的视图；未保存
 notice-view-saved = 已保存视图“{ $name }”
 notice-view-renamed = 已将视图“{ $from }”改名为“{ $to }”

@@ -1,7 +1,9 @@
 //! What a scene is made of, and the check that its words keep apart.
 
 use super::super::Role;
-use super::super::fonts::{Weight, width};
+use super::super::fonts::{Font, Weight, width};
+use crate::words::letters::{composed, is_invisible};
+use std::collections::BTreeSet;
 
 /// A page with everything on it, in the order of drawing.
 #[derive(Clone, Debug, PartialEq)]
@@ -156,6 +158,16 @@ impl Scene {
             Shape::Text(word) => Some(word),
             _ => None,
         })
+    }
+
+    /// The letters that are drawn as boxes, since no font has them.
+    pub fn lost_letters(&self) -> BTreeSet<char> {
+        let mut lost = BTreeSet::new();
+        for word in self.words().filter(|word| !word.text.is_ascii()) {
+            let is_lost = |letter: &char| Font::of(*letter, word.weight).is_none() && !is_invisible(*letter);
+            lost.extend(composed(&word.text).chars().filter(is_lost));
+        }
+        lost
     }
 
     /// What a reader would stumble over: words on words, words on another's chip, words off the page.

@@ -14,8 +14,8 @@ use super::{Answers, Opened, Query};
 use crate::export::{self, ExportError, Metadata};
 use crate::figure::scene::{Scene, Size, Unit, bars_scene, comparison_scene, timeline_scene};
 use crate::figure::{
-    BarOptions, Bars, Chart, Comparison, Context, Heading, Medium, OwnWords, Sourcing, Theme, ThemeName,
-    Timeline, Window, bars, comparison, timeline,
+    BarOptions, Bars, Chart, Comparison, Context, FontChoice, Heading, Medium, OwnWords, Sourcing, Theme,
+    ThemeName, Timeline, Window, bars, comparison, timeline,
 };
 use crate::model::Lang;
 use crate::query::{FacetField, Gaps, Volumes, lanes};
@@ -36,6 +36,8 @@ pub struct ExportDraft {
     pub theme: ThemeName,
     /// The language of its words; without one, the window's.
     pub lang: Option<Lang>,
+    /// The fonts that it is drawn with.
+    pub fonts: FontChoice,
     /// Whether what lies beneath the picture shows through its ground.
     pub is_transparent: bool,
     /// Empty takes the generated title.
@@ -82,6 +84,7 @@ impl ExportDraft {
             scale: 2.0,
             theme,
             lang: None,
+            fonts: FontChoice::Bundled,
             is_transparent: false,
             title: String::new(),
             subtitle: String::new(),
@@ -170,14 +173,18 @@ impl ExportDraft {
 
     /// The bytes of the exported file.
     pub fn render(&self, opened: &Opened, query: &Query, answers: &Answers) -> Result<Vec<u8>, ExportError> {
-        let scene = self.scene(opened, query, answers);
+        self.file_of(&self.scene(opened, query, answers), opened, query)
+    }
+
+    /// The same of a scene of this draft.
+    pub fn file_of(&self, scene: &Scene, opened: &Opened, query: &Query) -> Result<Vec<u8>, ExportError> {
         let theme = Theme::named(self.theme);
         let command = kept_command(self, opened, &self.query(query));
-        let metadata = Metadata::new(&scene, command);
+        let metadata = Metadata::new(scene, command);
         match self.format {
-            Format::Png => export::png(&scene, theme, &metadata, self.scale),
-            Format::Svg => export::svg(&scene, theme, &metadata).map(String::into_bytes),
-            Format::Pdf => export::pdf(&scene, theme, &metadata),
+            Format::Png => export::png(scene, theme, &metadata, self.scale),
+            Format::Svg => export::svg(scene, theme, &metadata).map(String::into_bytes),
+            Format::Pdf => export::pdf(scene, theme, &metadata),
         }
     }
 
@@ -222,6 +229,7 @@ impl ExportDraft {
                 draft.size,
                 draft.theme,
                 draft.lang,
+                draft.fonts,
                 draft.is_transparent,
                 draft.own_words(),
                 draft.sourcing,

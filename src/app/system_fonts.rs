@@ -1,0 +1,23 @@
+//! The fonts of this machine: for the window, in addition to its own, and for a figure where that is asked for.
+
+use crate::figure::SystemFonts;
+use crate::view::Letters;
+use eframe::egui::FontData;
+use resvg::usvg::fontdb::Database;
+
+/// Reads which fonts there are; that may take a second.
+pub fn read() -> SystemFonts {
+    let mut fonts = Database::new();
+    fonts.load_system_fonts();
+    SystemFonts::new(fonts)
+}
+
+/// Lets the window look for letters in them.
+pub fn add_to(letters: &Letters, fonts: SystemFonts) {
+    letters.add_system(Box::new(move |letter, weight| {
+        let face = fonts.face_of(letter, weight)?;
+        let (bytes, index) = fonts.file(face)?;
+        let name = format!("{} {weight:?}", fonts.name(face)?);
+        Some((name, FontData { index, ..FontData::from_owned(bytes) }))
+    }));
+}

@@ -1,0 +1,152 @@
+//! Words cut where the font changes, and each piece put at its place.
+//!
+//! The library that draws our SVG can find another font for a letter, but where two fonts make a different number of
+//! glyphs of a text (a mark joined to its letter, a ligature), it gives up and leaves boxes for all that the first one
+//! lacks. So a line of several fonts is cut here, by letters with their marks.
+
+use super::shaping::{Setting, ems, ems_in_system};
+use crate::figure::fonts::{Family, Font, Weight};
+use crate::figure::scene::{Anchor, Word};
+use crate::words::letters::{composed, is_invisible, is_right_to_left};
+use std::collections::BTreeMap;
+use std::ops::Range;
+use unicode_normalization::char::is_combining_mark;
+
+/// A piece of text in one font.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Run<'a> {
+    /// `None` for a letter that no font has: each stands alone.
+    pub font: Option<Font>,
+    pub text: &'a str,
+}
+
+/// The text in pieces of one font each.
+pub(super) fn runs(text: &str, weight: Weight) -> Vec<Run<'_>> {
+    let mut runs: Vec<(Option<Font>, Range<usize>)> = Vec::new();
+    for cluster in clusters(text) {
+        let letters = text.get(cluster).unwrap_or_default();
+        let before = runs.last().and_then(|(font, _)| *font);
+        for (font, length) in fonts_of(letters, weight, before) {
+            let start = runs.last().map_or(0, |(_, range)| range.end);
+            match runs.last_mut() {
+                Some((last, range)) if font.is_some() && *last == font => range.end += length,
+                _ => runs.push((font, start..start + length)),
+            }
+        }
+    }
+    runs.into_iter().filter_map(|(font, range)| text.get(range).map(|text| Run { font, text })).collect()
+}
+
+/// Letters, each with the marks and joiners that follow it.
+fn clusters(text: &str) -> Vec<Range<usize>> {
+    let mut clusters: Vec<Range<usize>> = Vec::new();
+    let mut before = None;
+    for (at, letter) in text.char_indices() {
+        let end = at + letter.len_utf8();
+        let follows = is_combining_mark(letter)
+            || is_invisible(letter)
+            || is_later_jamo(letter) && before.is_some_and(is_jamo);
+        match clusters.last_mut() {
+            Some(cluster) if follows => cluster.end = end,
+            _ => clusters.push(at..end),
+        }
+        before = Some(letter);
+    }
+    clusters
+}
+
+/// Parts that Korean syllables are made of.
+fn is_jamo(letter: char) -> bool {
+    matches!(letter, '\u{1100}'..='\u{11FF}')
+}
+
+/// Those that come behind another: vowels and ends.
+fn is_later_jamo(letter: char) -> bool {
+    matches!(letter, '\u{1160}'..='\u{11FF}')
+}
+
+/// The fonts of a cluster and how many bytes of it each takes; all of it in one font where one has all of it.
+fn fonts_of(cluster: &str, weight: Weight, before: Option<Font>) -> Vec<(Option<Font>, usize)> {
+    let whole = composed(cluster);
+    let mut visible = whole.chars().filter(|letter| !is_invisible(*letter));
+    let Some(first) = visible.next() else {
+        return vec![(before.or(Some(Font::Bundled(Family::Inter))), cluster.len())];
+    };
+    let font = Font::of(first, weight);
+    if visible.all(|letter| font.is_some() && Font::of(letter, weight) == font) {
+        return vec![(font, cluster.len())];
+    }
+    let mut fonts: Vec<(Option<Font>, usize)> = Vec::new();
+    for letter in cluster.chars() {
+        match fonts.last_mut() {
+            Some((_, length)) if is_invisible(letter) => *length += letter.len_utf8(),
+            _ => fonts.push((Font::of(letter, weight), letter.len_utf8())),
+        }
+    }
+    fonts
+}
+
+/// The places of the pieces from the left on: boxes for letters from right to left stand in that order, so that who
+/// reads a PDF by what stands where finds the words as they are written.
+fn from_left(pieces: &[(f32, Run<'_>)]) -> Vec<usize> {
+    let is_turned = |run: &Run<'_>| run.font.is_none() && run.text.chars().any(is_right_to_left);
+    let is_between = |run: &Run<'_>| !run.text.chars().any(char::is_alphanumeric);
+    let mut order: Vec<usize> = Vec::with_capacity(pieces.len());
+    let mut at = 0;
+    while let Some((_, piece)) = pieces.get(at) {
+        let mut end = at + 1;
+        if is_turned(piece) {
+            let rest = pieces.iter().enumerate().skip(end);
+            let turned = rest.take_while(|(_, (_, run))| is_turned(run) || is_between(run));
+            end = turned.filter(|(_, (_, run))| is_turned(run)).map(|(at, _)| at + 1).last().unwrap_or(end);
+        }
+        order.extend((at..end).rev());
+        at = end;
+    }
+    order
+}
+
+/// Settings of the fonts that a drawing needs, made when first needed.
+#[derive(Default)]
+pub(super) struct Settings(BTreeMap<(Family, Weight), Option<Setting>>);
+
+impl Settings {
+    /// The pieces of a word with the x of each, in pixels; `None` where one font has all of it.
+    pub fn placed<'a>(&mut self, word: &'a Word) -> Option<Vec<(f32, Run<'a>)>> {
+        if word.text.is_ascii() {
+            return None;
+        }
+        let runs = runs(&word.text, word.weight);
+        if matches!(runs.as_slice(), [] | [Run { font: Some(Font::Bundled(_)), .. }]) {
+            return None;
+        }
+        let widths: Vec<f32> = runs.iter().map(|run| self.ems(*run, word.weight) * word.size).collect();
+        let reach: f32 = widths.iter().sum();
+        let start = match word.anchor {
+            Anchor::Start => word.x,
+            Anchor::Middle => word.x - reach / 2.0,
+            Anchor::End => word.x - reach,
+        };
+        let mut placed: Vec<(f32, Run<'a>)> = runs.into_iter().map(|run| (start, run)).collect();
+        let mut x = start;
+        for at in from_left(&placed) {
+            if let (Some(piece), Some(width)) = (placed.get_mut(at), widths.get(at)) {
+                piece.0 = x;
+                x += width;
+            }
+        }
+        Some(placed)
+    }
+
+    /// How far a piece reaches, in ems; a letter without a glyph as far as the box that stands for it.
+    fn ems(&mut self, run: Run<'_>, weight: Weight) -> f32 {
+        let (family, text) = match run.font {
+            Some(Font::System(face)) => return ems_in_system(face, run.text).unwrap_or(0.0),
+            Some(Font::Bundled(family)) => (family, run.text),
+            // As wide as what Inter draws for a letter that cannot be.
+            None => (Family::Inter, "\u{10ffff}"),
+        };
+        let setting = self.0.entry((family, weight)).or_insert_with(|| Setting::new(family, weight));
+        setting.as_mut().map_or(0.0, |setting| ems(setting.advance(text), setting.units()))
+    }
+}

@@ -1,0 +1,61 @@
+//! Text set in one font, to learn how far it reaches.
+
+use crate::figure::fonts::{Family, Weight};
+use crate::figure::{SystemFace, system_fonts};
+use rustybuzz::{Direction, Face, Script, ShapePlan, UnicodeBuffer};
+
+/// A font to set text in, with what shaping needs to know of each script found once: that is most of its work.
+pub(super) struct Setting {
+    face: Face<'static>,
+    plans: Vec<(Script, ShapePlan)>,
+}
+
+impl Setting {
+    pub fn new(family: Family, weight: Weight) -> Option<Self> {
+        Some(Self { face: Face::from_slice(family.file(weight), 0)?, plans: Vec::new() })
+    }
+
+    /// The units that an em of the font has.
+    pub fn units(&self) -> i32 {
+        self.face.units_per_em()
+    }
+
+    /// How far the letters reach, in units of the font.
+    pub fn advance(&mut self, letters: &str) -> i32 {
+        let buffer = buffer_of(letters);
+        let script = buffer.script();
+        let at = self.plans.iter().position(|(known, _)| *known == script).unwrap_or_else(|| {
+            let plan = ShapePlan::new(&self.face, Direction::LeftToRight, Some(script), None, &[]);
+            self.plans.push((script, plan));
+            self.plans.len() - 1
+        });
+        let Some((_, plan)) = self.plans.get(at) else { return 0 };
+        let set = rustybuzz::shape_with_plan(&self.face, plan, buffer);
+        set.glyph_positions().iter().map(|position| position.x_advance).sum()
+    }
+}
+
+fn buffer_of(letters: &str) -> UnicodeBuffer {
+    let mut buffer = UnicodeBuffer::new();
+    buffer.push_str(letters);
+    buffer.guess_segment_properties();
+    buffer.set_direction(Direction::LeftToRight);
+    buffer
+}
+
+/// How far letters reach in a font of the machine, in ems.
+pub(super) fn ems_in_system(face: SystemFace, letters: &str) -> Option<f32> {
+    let (bytes, index) = system_fonts()?.file(face)?;
+    let face = Face::from_slice(&bytes, index)?;
+    let set = rustybuzz::shape(&face, &[], buffer_of(letters));
+    let units: i32 = set.glyph_positions().iter().map(|position| position.x_advance).sum();
+    Some(ems(units, face.units_per_em()))
+}
+
+/// Units of a font in ems.
+pub(super) fn ems(units: i32, of_an_em: i32) -> f32 {
+    let short = |units: i32| i16::try_from(units).map_or(f32::from(i16::MAX), f32::from);
+    // A line of words may be longer than the largest short number.
+    let (whole, rest) = (units / of_an_em.max(1), units % of_an_em.max(1));
+    short(whole) + short(rest) / short(of_an_em.max(1))
+}

@@ -1,0 +1,138 @@
+//! Which letters the program can show: those that its fonts have, in scripts that run from left to right.
+//!
+//! The list is made with the fonts (`assets/fonts/cut.py`), so that a text can be asked for without a font being
+//! read or unpacked; a test holds the one to the other.
+
+use super::Said;
+use crate::said;
+use std::borrow::Cow;
+use std::collections::BTreeSet;
+use std::ops::RangeInclusive;
+use std::sync::LazyLock;
+use unicode_normalization::char::is_combining_mark;
+use unicode_normalization::{UnicodeNormalization, is_nfc};
+
+/// Code points, one bit each.
+struct Letters(Vec<u64>);
+
+impl Letters {
+    /// Reads runs such as `4E00-9FA5 9FBB`.
+    fn parse(list: &str) -> Self {
+        let mut letters = Self(vec![0; 0x11_0000 / 64]);
+        for run in list.split_ascii_whitespace() {
+            let (first, last) = run.split_once('-').unwrap_or((run, run));
+            let ends = [first, last].map(|end| u32::from_str_radix(end, 16).ok());
+            let [Some(first), Some(last)] = ends else {
+                log::error!("the list of letters holds '{run}'");
+                continue;
+            };
+            for code in first..=last {
+                let word = usize::try_from(code / 64).ok().and_then(|at| letters.0.get_mut(at));
+                if let Some(word) = word {
+                    *word |= 1 << (code % 64);
+                }
+            }
+        }
+        letters
+    }
+
+    fn has(&self, letter: char) -> bool {
+        let code = u32::from(letter);
+        let word = usize::try_from(code / 64).ok().and_then(|at| self.0.get(at));
+        word.is_some_and(|word| word & (1 << (code % 64)) != 0)
+    }
+}
+
+static LETTERS: LazyLock<Letters> =
+    LazyLock::new(|| Letters::parse(include_str!("../../assets/fonts/letters.txt")));
+
+/// Whether a font of the program has the character.
+pub fn has_glyph(letter: char) -> bool {
+    LETTERS.has(letter)
+}
+
+/// Whether a character has nothing to show: controls, joiners, marks of direction, selectors of variants.
+///
+/// Unicode's `Default_Ignorable_Code_Point`, with controls and separators of lines.
+pub fn is_invisible(letter: char) -> bool {
+    letter.is_control()
+        || matches!(u32::from(letter),
+            0xAD | 0x34F | 0x61C | 0x115F..=0x1160 | 0x17B4..=0x17B5 | 0x180B..=0x180F | 0x200B..=0x200F
+            | 0x2028..=0x202E | 0x2060..=0x206F | 0x3164 | 0xFE00..=0xFE0F | 0xFEFF | 0xFFA0 | 0xFFF0..=0xFFF8
+            | 0x1_BCA0..=0x1_BCA3 | 0x1_D173..=0x1_D17A | 0xE_0000..=0xE_0FFF)
+}
+
+/// The blocks of scripts that are written from right to left.
+const RIGHT_TO_LEFT: [RangeInclusive<char>; 5] = [
+    '\u{590}'..='\u{8ff}',
+    '\u{fb1d}'..='\u{fdff}',
+    '\u{fe70}'..='\u{fefe}',
+    '\u{10800}'..='\u{10fff}',
+    '\u{1e800}'..='\u{1efff}',
+];
+
+/// Whether a letter belongs to a script that is written from right to left.
+pub fn is_right_to_left(letter: char) -> bool {
+    RIGHT_TO_LEFT.iter().any(|block| block.contains(&letter))
+}
+
+/// All letters of such scripts.
+pub fn all_right_to_left() -> impl Iterator<Item = char> {
+    RIGHT_TO_LEFT.into_iter().flatten()
+}
+
+/// The text with its marks joined to their letters where one character stands for both, as drawing joins them.
+pub fn composed(text: &str) -> Cow<'_, str> {
+    // Nothing before the first combining mark joins with anything.
+    let is_plain = text.is_ascii() || text.chars().all(|letter| letter < '\u{300}') || is_nfc(text);
+    if is_plain { Cow::Borrowed(text) } else { Cow::Owned(text.nfc().collect()) }
+}
+
+/// The letters of a text that would be drawn as boxes.
+pub fn lost(text: &str) -> BTreeSet<char> {
+    let is_lost = |letter: &char| !has_glyph(*letter) && !is_invisible(*letter);
+    if text.is_ascii() || !text.chars().any(|letter| is_lost(&letter)) {
+        return BTreeSet::new();
+    }
+    composed(text).chars().filter(is_lost).collect()
+}
+
+/// Lost letters told apart by why they are lost.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Lost {
+    /// No font has them.
+    pub without_glyph: BTreeSet<char>,
+    /// Their script runs from right to left, which is not drawn.
+    pub right_to_left: BTreeSet<char>,
+}
+
+impl FromIterator<char> for Lost {
+    fn from_iter<T: IntoIterator<Item = char>>(letters: T) -> Self {
+        let (right_to_left, without_glyph) =
+            letters.into_iter().partition(|letter| is_right_to_left(*letter));
+        Self { without_glyph, right_to_left }
+    }
+}
+
+/// So many letters are listed one by one.
+const LISTED: usize = 8;
+
+/// The letters with their code points, to be said in any language: `😀 (U+1F600), U+05D0 and 3 more`.
+///
+/// A letter that would turn the direction of the line, or join with what stands before it, is told by its code alone.
+pub fn listed(letters: &BTreeSet<char>) -> Said {
+    let shown = |letter: &char| {
+        let code = u32::from(*letter);
+        let is_alone = !is_right_to_left(*letter) && !is_combining_mark(*letter);
+        if is_alone { format!("{letter} (U+{code:04X})") } else { format!("U+{code:04X}") }
+    };
+    let mut all = letters.iter().take(LISTED).map(shown);
+    let mut said = Said::plain(all.next().unwrap_or_default());
+    for next in all {
+        said = said!("letters-next", before = said, next = next);
+    }
+    match letters.len().saturating_sub(LISTED) {
+        0 => said,
+        more => said!("letters-more", before = said, more = more),
+    }
+}
