@@ -1,6 +1,7 @@
 //! Files that are there twice: a copy, a link, a second name. Each text counts once.
 //!
-//! Two files are the same if their texts are, whatever their line ends, a byte order mark, or blank at the end.
+//! Two files are the same if their texts are, whatever their line ends, a byte order mark, or blank at the end;
+//! or if both are without fault and tell of the same sources the same deals, however they are written.
 //! Nothing is read a second time but what looks the same from its length and its two ends. The file with the
 //! shortest name counts, since programs name a copy by adding to the name.
 
@@ -45,7 +46,14 @@ fn sum(bytes: impl Iterator<Item = u8>) -> u64 {
 
 /// Empties each file that is the same as another one, and says so.
 pub fn empty_copies(files: &mut [ReadFile]) {
-    for (copy, first) in copies(files) {
+    let of_texts = copies(files);
+    empty(files, of_texts);
+    let of_deals = rewritten(files);
+    empty(files, of_deals);
+}
+
+fn empty(files: &mut [ReadFile], copies: Vec<(usize, usize)>) {
+    for (copy, first) in copies {
         let Some(name) = files.get(first).map(|file| file.name.clone()) else { continue };
         let Some(file) = files.get_mut(copy) else { continue };
         file.sources.clear();
@@ -65,10 +73,7 @@ fn copies(files: &[ReadFile]) -> Vec<(usize, usize)> {
     }
     let mut copies = Vec::new();
     for group in alike.values_mut().filter(|group| group.len() > 1) {
-        group.sort_by_key(|&ix| {
-            let name = files.get(ix).map(|file| file.name.as_str()).unwrap_or_default();
-            (name != REGISTER_FILE, name.len(), ix)
-        });
+        group.sort_by_key(|&ix| rank(files, ix));
         let mut firsts: BTreeMap<u64, usize> = BTreeMap::new();
         for &ix in &*group {
             let Some(file) = files.get(ix) else { continue };
@@ -84,6 +89,38 @@ fn copies(files: &[ReadFile]) -> Vec<(usize, usize)> {
     }
     copies.sort_unstable();
     copies
+}
+
+/// Which of several files counts: the register's own, else the one of the shortest name.
+fn rank(files: &[ReadFile], ix: usize) -> (bool, usize, usize) {
+    let name = files.get(ix).map(|file| file.name.as_str()).unwrap_or_default();
+    (name != REGISTER_FILE, name.len(), ix)
+}
+
+/// Each file that tells what another one tells, written otherwise, with the one that counts.
+fn rewritten(files: &[ReadFile]) -> Vec<(usize, usize)> {
+    let mut by_first: BTreeMap<&str, usize> = BTreeMap::new();
+    let mut order: Vec<usize> = (0..files.len()).collect();
+    order.sort_by_key(|&ix| rank(files, ix));
+    let mut copies = Vec::new();
+    for ix in order {
+        let Some(file) = files.get(ix).filter(|file| file.faults.is_empty()) else { continue };
+        let Some((_, source)) = file.sources.first() else { continue };
+        match by_first.get(source.id.as_str()).and_then(|&first| Some((first, files.get(first)?))) {
+            None => _ = by_first.insert(&source.id, ix),
+            Some((first, other)) if tells_the_same(file, other) => copies.push((ix, first)),
+            Some(_) => {}
+        }
+    }
+    copies.sort_unstable();
+    copies
+}
+
+fn tells_the_same(one: &ReadFile, other: &ReadFile) -> bool {
+    let mut pairs = one.drafts.iter().zip(&other.drafts);
+    one.drafts.len() == other.drafts.len()
+        && one.sources == other.sources
+        && pairs.all(|(one, other)| one.is_copy_of(other))
 }
 
 fn is_same(one: &ReadFile, other: &ReadFile) -> bool {

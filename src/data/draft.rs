@@ -24,7 +24,7 @@ pub struct Draft {
 }
 
 /// What a deal says by ids of other deals and sources.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Links {
     pub part_of: Option<(String, Link)>,
     /// Ids with their numbers in the list of the file.
@@ -35,7 +35,7 @@ pub struct Links {
 }
 
 /// A source named by its id.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SourceLink {
     pub slot: Slot,
     pub id: String,
@@ -63,6 +63,12 @@ impl Slot {
 }
 
 impl Draft {
+    /// Whether both say the same at the same place of their files.
+    pub fn is_copy_of(&self, other: &Self) -> bool {
+        let place = |draft: &Self| (draft.origin.source, draft.origin.deal);
+        place(self) == place(other) && self.deal == other.deal && self.links == other.links
+    }
+
     pub fn same_as(&self) -> &[(usize, String)] {
         self.links.as_deref().map_or(&[], |links| links.same_as.as_slice())
     }

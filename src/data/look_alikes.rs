@@ -104,7 +104,9 @@ impl<'a> Writer<'a> {
                 }
             }
             Some(sign) if is_word(sign) => self.wide_word(),
-            Some(sign @ (":" | "," | "(" | ")" | "[" | "]" | "{" | "}")) => {
+            Some(sign @ (":" | "," | ";" | "(" | ")" | "[" | "]" | "{" | "}")) => {
+                // A comma parts the entries of lists that others part by semicolons.
+                let sign = if sign == ";" { "," } else { sign };
                 self.note(look_alike(&c.to_string(), sign));
                 self.fill_gap();
                 self.out.push_str(sign);

@@ -1,6 +1,7 @@
 //! Words of a command line, quoted as a POSIX shell takes them, and read back.
 
 use super::saved::ViewError;
+use crate::model::plain_sign;
 use crate::say;
 
 /// A word of a line, and where each of its characters stands there.
@@ -44,7 +45,8 @@ pub(super) fn in_one_line(line: &str) -> String {
             '\r' => out.push_str("'$'\\r''"),
             '\t' => out.push_str("'$'\\t''"),
             c if c.is_control() || matches!(c, '\u{2028}' | '\u{2029}' | '\u{fffe}' | '\u{ffff}') => {
-                out.push_str(&format!("'$'\\u{:04x}''", u32::from(c)));
+                let code = format!("'$'\\u{:04x}''", u32::from(c));
+                out.push_str(&code);
             }
             c => out.push(c),
         }
@@ -66,6 +68,11 @@ pub(super) fn words(line: &str) -> Result<Vec<Word>, ViewError> {
         words.push(word);
     }
     Ok(words)
+}
+
+/// Whether a letter is a quote of another keyboard.
+fn is_odd_quote(c: char) -> bool {
+    matches!(plain_sign(c), Some("\"" | "'"))
 }
 
 struct Reader<'a> {
@@ -96,8 +103,14 @@ impl Reader<'_> {
                     continue;
                 }
                 '\'' | '"' => {
-                    self.quoted(letter, &mut word)?;
+                    self.quoted(letter, |c| c == letter, &mut word)?;
                     // What is missing at the end is missing before the quote.
+                    end = self.at - 1;
+                    continue;
+                }
+                // Programs for letters and chats make such of plain quotes.
+                letter if is_odd_quote(letter) && word.text.is_empty() => {
+                    self.quoted(letter, is_odd_quote, &mut word)?;
                     end = self.at - 1;
                     continue;
                 }
@@ -164,7 +177,12 @@ impl Reader<'_> {
     }
 
     /// What stands in quotes; only between double ones does `\` mean anything.
-    fn quoted(&mut self, quote: char, word: &mut Word) -> Result<(), ViewError> {
+    fn quoted(
+        &mut self,
+        quote: char,
+        closes: impl Fn(char) -> bool,
+        word: &mut Word,
+    ) -> Result<(), ViewError> {
         let start = self.at;
         self.at += 1;
         loop {
@@ -174,7 +192,7 @@ impl Reader<'_> {
                         say!(lang, "views-quote-not-closed", quote = quote.to_string())
                     }));
                 }
-                Some(letter) if letter == quote => break,
+                Some(letter) if closes(letter) => break,
                 Some('\\') if quote == '"' => {
                     let next = self.letters.get(self.at + 1).copied();
                     if next.is_some_and(|next| "\"\\$`".contains(next)) {

@@ -122,6 +122,7 @@ fn search_ui(ui: &mut egui::Ui, view: &View<'_>) {
     let fields: Vec<&str> = FacetField::ALL.iter().map(|(_, word)| *word).collect();
     let fields = say!(view.lang, "guide-fields", words = fields.join(", "));
     ui.label(egui::RichText::new(fields).color(view.look.muted));
+    ui.label(egui::RichText::new(say!(view.lang, "guide-other-words")).color(view.look.muted));
 }
 
 fn about_ui(ui: &mut egui::Ui, view: &View<'_>) {

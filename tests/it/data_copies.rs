@@ -33,7 +33,7 @@ fn check(again: impl Fn(&Path), told: &[&str]) {
 }
 
 const TOLD: &str =
-    "1:1: warning: this file is the same as article.ron and is counted once; remove one of the two";
+    "1:1: warning: this file tells the same as article.ron and is counted once; remove one of the two";
 
 #[test]
 fn a_copy_counts_once() {
@@ -51,6 +51,17 @@ fn a_copy_of_another_system_counts_once() {
     check(write, &[&told]);
 }
 
+#[test]
+fn a_copy_that_is_written_otherwise_counts_once() {
+    let told = format!("article-b.ron:{TOLD}");
+    let write = |my: &Path| {
+        let text = fs::read_to_string(my.join("article.ron")).unwrap();
+        fs::write(my.join("article-b.ron"), format!("// A note of ours.\n{}", text.replace("    ", "\t")))
+            .unwrap();
+    };
+    check(write, &[&told]);
+}
+
 #[cfg(unix)]
 #[test]
 fn links_count_once() {
@@ -64,7 +75,7 @@ fn links_count_once() {
 
 #[test]
 fn a_copy_of_the_registers_own_file_is_told_as_such() {
-    let told = "a.ron:1:1: warning: this file is the same as register.ron and is counted once; remove one of the two";
+    let told = "a.ron:1:1: warning: this file tells the same as register.ron and is counted once; remove one of the two";
     check(|my| _ = fs::copy(my.join("register.ron"), my.join("a.ron")).unwrap(), &[told]);
 }
 

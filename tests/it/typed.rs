@@ -104,6 +104,8 @@ fn operators_of_other_languages_and_tools_are_understood() {
     check("kind≠visit", "-kind:visit");
     check("kind:!visit", "-kind:visit");
     check("kind: visit, procurement", "kind:visit,procurement");
+    check("kind:visit|procurement", "kind:visit,procurement");
+    check("kind:visit || procurement", "kind:visit or procurement");
     check("ding*", "ding");
     check("amount>=1,250,000", "amount>=\"1,250,000\"");
     check("amount>=USD 100M", "amount>=\"USD 100M\"");

@@ -56,7 +56,7 @@ problem-unreadable-file = diese Datei ist nicht lesbar: { $error }
 problem-no-regular-file = dies ist keine gewöhnliche Datei; sie wird nicht gelesen
 problem-file-too-large = diese Datei hat { $bytes } Bytes, gelesen werden höchstens { $most }; bitte aufteilen
 problem-not-utf8 = dies ist kein UTF-8; die Datei als UTF-8 speichern
-problem-file-copied = diese Datei ist dieselbe wie { $file } und zählt nur einmal; eine von beiden entfernen
+problem-file-copied = diese Datei sagt dasselbe wie { $file } und zählt nur einmal; eine von beiden entfernen
 problem-no-source = diese Datei enthält keine Quelle
 problem-register-missing = im Ordner fehlt { $file }; das Register heißt „{ $name }“ und zeigt USD
 

@@ -28,6 +28,7 @@ guide-party-sector = ein Beteiligter, eine Branche
 guide-is = auch disputed, undated, approximate, member, running
 guide-all-but = alle außer diesen
 guide-either = eines von beiden; Klammern fassen zusammen
+guide-other-words = Felder und ihre Wörter gehen auch auf Deutsch oder Chinesisch, ebenso und, oder, nicht und die Zeichen jeder Tastatur.
 guide-fields = Felder: { $words }
 guide-explorer = Zum Erkunden von Investitionsabschlüssen, getreu dem, was jeder Bericht sagt.
 guide-private = Nichts verlässt je diesen Rechner.

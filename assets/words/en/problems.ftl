@@ -56,7 +56,7 @@ problem-unreadable-file = this file cannot be read: { $error }
 problem-no-regular-file = this is no regular file; it is not read
 problem-file-too-large = this file has { $bytes } bytes, more than the { $most } that are read; split it
 problem-not-utf8 = this is not UTF-8; save the file as UTF-8
-problem-file-copied = this file is the same as { $file } and is counted once; remove one of the two
+problem-file-copied = this file tells the same as { $file } and is counted once; remove one of the two
 problem-no-source = this file holds no source
 problem-register-missing = the folder has no { $file }; the register is called '{ $name }' and shows USD
 

@@ -28,6 +28,7 @@ guide-party-sector = a party, a sector
 guide-is = also disputed, undated, approximate, member, running
 guide-all-but = all but these
 guide-either = either of them; parentheses group
+guide-other-words = Fields and their words may be typed in English, German or Chinese; AND, OR, NOT and the signs of any keyboard are read, too.
 guide-fields = Fields: { $words }
 guide-explorer = An explorer of investment deals, honest about what each report says.
 guide-private = Nothing ever leaves this machine.

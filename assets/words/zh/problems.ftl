@@ -56,7 +56,7 @@ problem-unreadable-file = 无法读取此文件：{ $error }
 problem-no-regular-file = 这不是普通文件，不予读取
 problem-file-too-large = 此文件有{ $bytes }字节，超过可读取的{ $most }字节；请拆分
 problem-not-utf8 = 这不是UTF-8编码；请将文件存为UTF-8
-problem-file-copied = 此文件与{ $file }相同，只计一次；请删除其中之一
+problem-file-copied = 此文件与{ $file }内容相同，只计一次；请删除其中之一
 problem-no-source = 此文件不含来源
 problem-register-missing = 文件夹中没有{ $file }；台账名为“{ $name }”，以USD显示
 

@@ -28,6 +28,7 @@ guide-party-sector = 某参与方、某行业
 guide-is = 也可用disputed、undated、approximate、member、running
 guide-all-but = 除此以外的全部
 guide-either = 二者之一；可用括号分组
+guide-other-words = 字段和固定词语也可用中文或德文输入；“和”“或”“不”以及全角符号同样可用。
 guide-fields = 字段：{ $words }
 guide-explorer = 投资交易浏览器，如实呈现每篇报道的内容。
 guide-private = 任何内容都不会离开本机。

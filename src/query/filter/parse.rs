@@ -183,7 +183,7 @@ impl Parser {
         }
         let Some(sign) = self.reader.sign_here() else {
             self.reader.at = behind;
-            return words(start, word.text);
+            return words(start, &word.text);
         };
         if word.text.is_empty() {
             return refuse(start, "filter-wants-word");
@@ -206,6 +206,11 @@ impl Parser {
         let mut values = vec![self.value_of(field)?];
         loop {
             let behind = self.reader.at;
+            if let Some(length) = self.reader.bars_between() {
+                self.reader.at += length;
+                values.push(self.value_of(field)?);
+                continue;
+            }
             self.reader.skip_spaces();
             if self.reader.peek() != Some(',') {
                 self.reader.at = behind;
@@ -277,7 +282,7 @@ impl Parser {
 }
 
 /// A bare word. Stars of other tools mean "anything", and words match anywhere.
-fn words(start: usize, word: String) -> Result<Expr, FilterError> {
+fn words(start: usize, word: &str) -> Result<Expr, FilterError> {
     let trimmed = word.trim_matches(['*', '＊']);
     if word.is_empty() {
         return refuse(start, "filter-wants-word");

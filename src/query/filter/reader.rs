@@ -143,9 +143,21 @@ impl Reader {
         }
     }
 
+    fn bars(&self) -> usize {
+        let rest = self.letters.get(self.at..).unwrap_or_default();
+        rest.iter().take_while(|&&c| structure(c) == '|').count()
+    }
+
+    /// How many bars stand here with letters right before and behind them, as other tools part values.
+    pub fn bars_between(&self) -> Option<usize> {
+        let bars = self.bars();
+        let behind = self.structure_at(self.at + bars)?;
+        (bars > 0 && !behind.is_whitespace() && behind != ')').then_some(bars)
+    }
+
     /// The operator that comes next, with how many characters it takes.
     pub fn operator_here(&self) -> Option<(Operator, usize)> {
-        let bars = (self.at..).take_while(|&at| self.structure_at(at) == Some('|')).count();
+        let bars = self.bars();
         if bars > 0 {
             return Some((Operator::Or, bars));
         }
@@ -207,16 +219,9 @@ impl Reader {
                 self.at = at + 1;
                 return Ok(text);
             }
-            match self.letters.get(at..).and_then(escaped) {
-                Some((escaped, length)) => {
-                    text.push(escaped);
-                    at += length;
-                }
-                None => {
-                    text.push(c);
-                    at += 1;
-                }
-            }
+            let (letter, length) = self.letters.get(at..).and_then(escaped).unwrap_or((c, 1));
+            text.push(letter);
+            at += length;
         }
         Err(Unclosed { opener, closer: closers.chars().next().unwrap_or('"') })
     }
@@ -319,7 +324,7 @@ pub(super) fn in_quotes(text: &str) -> String {
             '\r' => out.push_str("\\r"),
             '\t' => out.push_str("\\t"),
             c if c.is_control() || matches!(c, '\u{2028}' | '\u{2029}') => {
-                out.push_str(&format!("\\u{{{:x}}}", u32::from(c)));
+                out.extend(c.escape_unicode());
             }
             c => out.push(c),
         }

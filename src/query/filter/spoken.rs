@@ -15,7 +15,7 @@ use std::sync::LazyLock;
 
 /// Operators by their words; signs such as `&&` are read letter by letter.
 const OPERATORS: &[(Operator, &[&str])] = &[
-    (Operator::And, &["and", "und", "&", "+", "和", "与", "與", "且", "及", "并且", "而且", "以及"]),
+    (Operator::And, &["and", "und", "&", "+", "和", "与", "與", "且", "及", "并且", "並且", "而且", "以及"]),
     (Operator::Or, &["or", "oder", "或", "或者", "或是"]),
     (Operator::Not, &["not", "nicht", "不", "非", "不是"]),
 ];
@@ -88,74 +88,97 @@ const NONE: &[&str] = &["keine", "keiner", "keines", "ohne", "无", "没有"];
 pub(super) fn field(word: &str) -> Option<FacetField> {
     static NAMES: LazyLock<BTreeMap<String, FacetField>> = LazyLock::new(|| {
         let mut names = BTreeMap::new();
-        let mut put = |name: &str, field: FacetField| _ = names.entry(fold(name)).or_insert(field);
-        let own = || FacetField::ALL.iter().map(|(field, _)| *field);
-        own().for_each(|field| put(field.word(), field));
-        own().for_each(|field| LANGUAGES.iter().for_each(|&lang| put(field.in_words(lang), field)));
-        FIELDS.iter().for_each(|(field, words)| words.iter().for_each(|word| put(word, *field)));
+        for (field, name) in field_names() {
+            names.entry(fold(name)).or_insert(field);
+        }
         names
     });
     FacetField::from_word(word).or_else(|| NAMES.get(&fold(word)).copied())
 }
 
+/// All names of fields; the words of the language itself come first.
+fn field_names() -> impl Iterator<Item = (FacetField, &'static str)> {
+    let own = FacetField::ALL.iter().copied();
+    let said = own.clone().flat_map(|(field, _)| LANGUAGES.map(|lang| (field, field.in_words(lang))));
+    let more = FIELDS.iter().flat_map(|(field, words)| words.iter().map(|word| (*field, *word)));
+    own.chain(said).chain(more)
+}
+
 /// The word of the closed list of a field that a value names in any of the languages, in English.
 pub(super) fn value(field: FacetField, typed: &str) -> Option<&'static str> {
-    let wanted = fold(typed.trim());
-    VALUE_NAMES.get(&(field, wanted)).map(String::as_str)
+    VALUE_NAMES.get(&(field, fold(typed.trim()))).map(String::as_str)
 }
 
 /// Each name of a value in a closed list, folded, with its English word.
-pub(super) static VALUE_NAMES: LazyLock<BTreeMap<(FacetField, String), String>> = LazyLock::new(|| {
+static VALUE_NAMES: LazyLock<BTreeMap<(FacetField, String), String>> = LazyLock::new(|| {
     let mut names = BTreeMap::new();
     for (field, word, name) in value_names() {
-        names.entry((field, fold(&name))).or_insert(word);
+        names.entry((field, fold(name))).or_insert(word);
     }
     names
 });
 
-/// All names: field, English word, name in some language. The English words come first.
-fn value_names() -> Vec<(FacetField, String, String)> {
+/// A field, the English word of one of its values, and what that is called in some language.
+type ValueName = (FacetField, String, &'static str);
+
+/// All names of values. The English words come first.
+fn value_names() -> Vec<ValueName> {
+    let mut names: Vec<ValueName> = Vec::new();
+    names.extend(Stage::ALL.iter().map(|one| named(FacetField::Stage, one.word(), one.word())));
+    names.extend(Kind::ALL.iter().map(|one| named(FacetField::Kind, one.word(), one.word())));
+    names.extend(Form::ALL.iter().map(|one| named(FacetField::Form, one.word(), one.word())));
+    names.extend(Unit::ALL.iter().map(|one| named(FacetField::Unit, one.word(), one.word())));
+    names.extend(Confidence::ALL.iter().map(|one| named(FacetField::Confidence, one.word(), one.word())));
+    names.extend(Flag::ALL.iter().map(|(_, word)| named(FacetField::Is, word, word)));
+    names.extend(AMOUNT_WORDS.iter().map(|word| named(FacetField::Amount, word, word)));
+    names.extend(LANGUAGES.iter().flat_map(|&lang| names_in(lang)));
+    let more = VALUES.iter().flat_map(|(field, word, all)| all.iter().map(|name| (*field, *word, *name)));
+    names.extend(more.map(|(field, word, name)| named(field, word, name)));
+    let none = MAY_BE_MISSING.iter().flat_map(|field| NONE.iter().map(|name| (*field, *name)));
+    names.extend(none.map(|(field, name)| named(field, "none", name)));
+    names
+}
+
+/// Words of closed lists are printed in small letters, but for the one that is two words in one.
+fn named(field: FacetField, word: &str, name: &'static str) -> ValueName {
+    let word = if field == FacetField::Form { word.to_owned() } else { word.to_lowercase() };
+    (field, word, name)
+}
+
+/// What values are called in a language, in lists and within sentences.
+fn names_in(lang: Lang) -> Vec<ValueName> {
     let mut names = Vec::new();
-    let mut put = |field, word: &str, name: &str| names.push((field, word.to_owned(), name.to_owned()));
-    let lower = |word: &str| word.to_lowercase();
-    let flags = || Flag::ALL.iter().map(|(_, word)| *word);
-    Stage::ALL.iter().for_each(|one| put(FacetField::Stage, &lower(one.word()), one.word()));
-    Kind::ALL.iter().for_each(|one| put(FacetField::Kind, &lower(one.word()), one.word()));
-    Form::ALL.iter().for_each(|one| put(FacetField::Form, one.word(), one.word()));
-    Unit::ALL.iter().for_each(|one| put(FacetField::Unit, &lower(one.word()), one.word()));
-    Confidence::ALL.iter().for_each(|one| put(FacetField::Confidence, &lower(one.word()), one.word()));
-    flags().for_each(|word| put(FacetField::Is, word, word));
-    AMOUNT_WORDS.iter().for_each(|word| put(FacetField::Amount, word, word));
-    for lang in LANGUAGES {
-        for &one in Stage::ALL {
-            put(FacetField::Stage, &lower(one.word()), stage_word(one, lang));
-            put(FacetField::Stage, &lower(one.word()), stage_within(one, lang));
-        }
-        for &one in Kind::ALL {
-            put(FacetField::Kind, &lower(one.word()), kind_word(one, lang));
-            put(FacetField::Kind, &lower(one.word()), kind_within(one, lang));
-        }
-        for &one in Form::ALL {
-            put(FacetField::Form, one.word(), form_word(one, lang));
-            put(FacetField::Form, one.word(), form_within(one, lang));
-        }
-        for &one in Unit::ALL {
-            put(FacetField::Unit, &lower(one.word()), unit_word(one, true, lang));
-            put(FacetField::Unit, &lower(one.word()), unit_word(one, false, lang));
-        }
-        for &one in Confidence::ALL {
-            put(FacetField::Confidence, &lower(one.word()), confidence_word(one, lang));
-            put(FacetField::Confidence, &lower(one.word()), confidence_within(one, lang));
-        }
-        flags().for_each(|word| put(FacetField::Is, word, word_name(word, lang)));
-        AMOUNT_WORDS.iter().for_each(|word| put(FacetField::Amount, word, word_name(word, lang)));
-        put(FacetField::Amount, "none", text(lang, "value-no-money"));
-        TIMES.iter().for_each(|&field| put(field, "several", word_name("several", lang)));
+    for &one in Stage::ALL {
+        names.extend(
+            [stage_word(one, lang), stage_within(one, lang)]
+                .map(|name| named(FacetField::Stage, one.word(), name)),
+        );
     }
-    VALUES.iter().for_each(|(field, word, all)| all.iter().for_each(|name| put(*field, word, name)));
-    for field in MAY_BE_MISSING {
-        NONE.iter().for_each(|name| put(field, "none", name));
+    for &one in Kind::ALL {
+        names.extend(
+            [kind_word(one, lang), kind_within(one, lang)]
+                .map(|name| named(FacetField::Kind, one.word(), name)),
+        );
     }
+    for &one in Form::ALL {
+        names.extend(
+            [form_word(one, lang), form_within(one, lang)]
+                .map(|name| named(FacetField::Form, one.word(), name)),
+        );
+    }
+    for &one in Unit::ALL {
+        names.extend(
+            [true, false].map(|is_one| named(FacetField::Unit, one.word(), unit_word(one, is_one, lang))),
+        );
+    }
+    for &one in Confidence::ALL {
+        let said = [confidence_word(one, lang), confidence_within(one, lang)];
+        names.extend(said.map(|name| named(FacetField::Confidence, one.word(), name)));
+    }
+    names.extend(Flag::ALL.iter().map(|(_, word)| named(FacetField::Is, word, word_name(word, lang))));
+    names.extend(AMOUNT_WORDS.iter().map(|word| named(FacetField::Amount, word, word_name(word, lang))));
+    names.push(named(FacetField::Amount, "none", text(lang, "value-no-money")));
+    names.extend(TIMES.map(|field| named(field, "several", word_name("several", lang))));
     names
 }
 
@@ -177,19 +200,14 @@ const MAY_BE_MISSING: [FacetField; 12] = [
     FacetField::Amount,
 ];
 
-/// Names that would be two values of one field, for the test that there are none.
+/// Names that would be two fields, or two values of one field, for the test that there are none.
 pub fn ambiguous_names() -> Vec<String> {
-    let clash = |(field, word, name): &(FacetField, String, String)| {
-        let known = VALUE_NAMES.get(&(*field, fold(name)));
-        (known != Some(word)).then(|| format!("{}:{name}", field.word()))
-    };
-    value_names().iter().filter_map(clash).chain(ambiguous_fields()).collect()
-}
-
-fn ambiguous_fields() -> Vec<String> {
-    let own = FacetField::ALL.iter().flat_map(|(one, _)| LANGUAGES.map(|lang| (*one, one.in_words(lang))));
-    let more = FIELDS.iter().flat_map(|(one, words)| words.iter().map(|word| (*one, *word)));
-    own.chain(more).filter(|(one, word)| field(word) != Some(*one)).map(|(_, word)| word.to_owned()).collect()
+    let of_values = value_names().into_iter().filter_map(|(field, word, name)| {
+        let known = VALUE_NAMES.get(&(field, fold(name)));
+        (known != Some(&word)).then(|| format!("{}:{name}", field.word()))
+    });
+    let of_fields = field_names().filter(|(one, name)| field(name) != Some(*one));
+    of_values.chain(of_fields.map(|(_, name)| name.to_owned())).collect()
 }
 
 /// All that a field can be called, for the field that a mistyped one probably means.
