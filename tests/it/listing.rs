@@ -31,7 +31,7 @@ fn numbered_sources_list_them_and_one_pass_lists_all() {
     let opened = register("300");
     let query = Query { by: GroupBy::Sector, ..Query::new(&opened.register) };
     let volumes = answer(&opened, &query).volumes;
-    let context = Context { sourcing: Sourcing::Articles, ..Context::default() };
+    let context = Context { sourcing: Sourcing::Numbered, ..Context::default() };
     bars(&opened.register, &volumes, &context, query.bar_options());
     assert!(volumes.groups.iter().all(|group| group.deals.is_listed()));
     for group in &volumes.groups {
