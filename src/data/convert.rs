@@ -174,7 +174,7 @@ fn sectors_of(raw: &RawDeal<'_>, known: &Known<'_>, report: &mut Report) -> Vec<
             Some(sector) if sectors.contains(&sector) => {}
             Some(sector) => sectors.push(sector),
             None => {
-                report.item_with("sectors", ix, Code::UnknownSector, || unknown_sector(known, text.as_str()))
+                report.item_with("sectors", ix, Code::UnknownSector, || unknown_sector(known, text.as_str()));
             }
         }
     }

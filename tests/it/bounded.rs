@@ -6,7 +6,6 @@
 
 use crate::program::program;
 use std::fs;
-use std::io::Read as _;
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
@@ -18,7 +17,7 @@ const TIMES: u64 = 40;
 /// Address space beyond the budget for memory, which counts what is reserved and never used.
 const RESERVED: u64 = 700;
 /// A run that takes longer has hung.
-const PATIENCE: Duration = Duration::from_secs(60);
+const PATIENCE: Duration = Duration::from_mins(1);
 
 /// What a run took and left.
 #[derive(Debug)]

@@ -7,7 +7,7 @@
 
 use super::whole::Whole;
 use crate::data::problem::Code;
-use crate::model::{Currency, Deal, DealIx, Decimal, Form, Kind, PlaceIx, SourceIx, name_key};
+use crate::model::{Amount, Currency, Deal, DealIx, Decimal, Form, Kind, PlaceIx, SourceIx, name_key};
 use crate::said;
 use std::borrow::Cow;
 
@@ -53,7 +53,7 @@ pub fn check(whole: &mut Whole<'_>) {
 fn keys(deal: &Deal, ix: DealIx) -> impl Iterator<Item = Key<'_>> {
     let day = deal.when.and_then(|when| when.days().closed()).map(|(first, _)| first);
     let is_candidate = deal.form != Form::RunningTotal;
-    let stated = deal.amount.and_then(|amount| amount.money()).zip(deal.place).zip(day);
+    let stated = deal.amount.and_then(Amount::money).zip(deal.place).zip(day);
     let parties = deal.parties.iter().map(|party| Some(name_key(&party.name)));
     let none = deal.parties.is_empty().then_some(None);
     stated.filter(|_| is_candidate).into_iter().flat_map(move |((money, place), day)| {
