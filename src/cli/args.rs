@@ -6,8 +6,8 @@ use crate::figure::{AxisScale, FontChoice, Sourcing, StackBy, ThemeName, YearSpl
 use crate::model::Lang;
 use crate::query::{Column, FACET_FIELDS, FacetField, Gaps, GroupBy, Measure, Reading, Shown, Site, SortKey};
 use crate::state::{
-    one_of, parse_column, parse_days, parse_fonts, parse_gaps, parse_group_by, parse_measure, parse_reading, parse_scale,
-    parse_shown, parse_site, parse_sort_key, parse_sourcing, parse_split, parse_stack,
+    one_of, parse_column, parse_days, parse_fonts, parse_gaps, parse_group_by, parse_measure, parse_reading,
+    parse_scale, parse_shown, parse_site, parse_sort_key, parse_sourcing, parse_split, parse_stack,
 };
 use crate::words::parse_lang;
 use clap::{Args, Parser, Subcommand, ValueEnum};

@@ -63,15 +63,24 @@ impl Report {
 
     /// Tells the letters of a text that cannot be shown, unless this file was told of them before.
     pub fn letters(&mut self, field: &'static str, text: &str) {
-        let lost: Vec<char> = letters::lost(text).into_iter().filter(|letter| self.lost.insert(*letter)).collect();
+        let lost: Vec<char> =
+            letters::lost(text).into_iter().filter(|letter| self.lost.insert(*letter)).collect();
         let letters::Lost { without_glyph, right_to_left } = lost.into_iter().collect();
         if !without_glyph.is_empty() {
             let letters = letters::listed(&without_glyph);
-            self.field(field, Code::LostLetter, said!("problem-lost-letters", field = field, letters = letters));
+            self.field(
+                field,
+                Code::LostLetter,
+                said!("problem-lost-letters", field = field, letters = letters),
+            );
         }
         if !right_to_left.is_empty() {
             let letters = letters::listed(&right_to_left);
-            self.field(field, Code::RightToLeft, said!("problem-right-to-left", field = field, letters = letters));
+            self.field(
+                field,
+                Code::RightToLeft,
+                said!("problem-right-to-left", field = field, letters = letters),
+            );
         }
     }
 

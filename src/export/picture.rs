@@ -3,8 +3,8 @@
 use super::{svg, web_fonts};
 use crate::figure::boxes::boxes;
 use crate::figure::fonts::{Family, Font, Weight};
-use crate::figure::{Theme, system_fonts};
 use crate::figure::scene::Scene;
+use crate::figure::{Theme, system_fonts};
 use crate::said;
 use crate::words::Said;
 use resvg::usvg;
@@ -137,7 +137,10 @@ fn fonts(scene: &Scene) -> Arc<Database> {
         fonts.push_face_info(face.clone());
     }
     if !lost.is_empty() {
-        for boxes in [Weight::Regular, Weight::Bold].into_iter().filter_map(|weight| boxes(lost.iter().copied(), weight)) {
+        for boxes in [Weight::Regular, Weight::Bold]
+            .into_iter()
+            .filter_map(|weight| boxes(lost.iter().copied(), weight))
+        {
             fonts.load_font_data(boxes);
         }
     }

@@ -92,7 +92,8 @@ fn needed(scene: &Scene) -> BTreeMap<(Font, Weight), Needed> {
         }
         if let Cow::Owned(_) = text {
             let letters = word.text.chars();
-            for (letter, font) in letters.filter_map(|letter| Some((letter, Font::of(letter, word.weight)?))) {
+            for (letter, font) in letters.filter_map(|letter| Some((letter, Font::of(letter, word.weight)?)))
+            {
                 needed.entry((font, word.weight)).or_default().letters.insert(letter);
             }
         }

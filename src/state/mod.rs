@@ -42,8 +42,8 @@ pub use filtering::can_filter_to_group;
 pub use jump::{Found, Jump, jump_column};
 pub use layout::{Layout, NARROWEST, Panel, ThemeChoice, Visibility, WIDEST};
 pub use options::{
-    one_of, parse_chart, parse_column, parse_fonts, parse_gaps, parse_group_by, parse_measure, parse_reading, parse_scale,
-    parse_shown, parse_site, parse_sort_key, parse_sourcing, parse_split, parse_stack,
+    one_of, parse_chart, parse_column, parse_fonts, parse_gaps, parse_group_by, parse_measure, parse_reading,
+    parse_scale, parse_shown, parse_site, parse_sort_key, parse_sourcing, parse_split, parse_stack,
 };
 pub use query::{Chosen, Query};
 pub use saved::{ViewError, ViewSettings};

@@ -108,7 +108,8 @@ pub struct Lost {
 
 impl FromIterator<char> for Lost {
     fn from_iter<T: IntoIterator<Item = char>>(letters: T) -> Self {
-        let (right_to_left, without_glyph) = letters.into_iter().partition(|letter| is_right_to_left(*letter));
+        let (right_to_left, without_glyph) =
+            letters.into_iter().partition(|letter| is_right_to_left(*letter));
         Self { without_glyph, right_to_left }
     }
 }

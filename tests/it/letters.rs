@@ -1,7 +1,7 @@
 //! No letter is lost: all texts of the program have glyphs, and what has none is said and leaves its neighbours alone.
 
-use crate::program::{folder, program, run, run_command};
 use crate::pdf_text;
+use crate::program::{folder, program, run, run_command};
 use crate::window::{Window, search, window_on};
 use dealscope::data::bundled;
 use dealscope::export::{Metadata, pdf, png, svg};
@@ -50,7 +50,8 @@ fn what_people_write_in_has_glyphs() {
     check("signs", "①⑳㈱㎡㎥℃№™€₹₽₿→⇒■□◆★─│╳…“”‘’");
     check("beyond the plane", "𠮷𩸽𠀋");
     check("nothing to see", "a\u{200b}\u{200d}\u{fe0f}\u{202e}\u{ad}b");
-    for (letters, expected) in [("a😀b", "😀 (U+1F600)"), ("שלום", "U+05D5, U+05DC, U+05DD, U+05E9")] {
+    for (letters, expected) in [("a😀b", "😀 (U+1F600)"), ("שלום", "U+05D5, U+05DC, U+05DD, U+05E9")]
+    {
         assert_eq!(listed(&lost(letters)).to_string(), expected);
     }
 }
@@ -74,14 +75,19 @@ fn every_text_of_the_program_has_glyphs() {
     }
 }
 
+/// Where a line stands, 40 pixels below the one before.
+fn height(line: usize) -> f32 {
+    f32::from(u16::try_from(40 * (line + 1)).expect("few lines"))
+}
+
 /// A page with lines of words.
 fn page(lines: &[String]) -> Scene {
-    let area = Area::new(0.0, 0.0, 900.0, 40.0 * (lines.len() as f32 + 1.0));
+    let area = Area::new(0.0, 0.0, 900.0, height(lines.len()));
     let ground = Shape::Rect { area, radius: 0.0, fill: Some(Fill::Solid(Role::Background)), stroke: None };
     let word = |(at, text): (usize, &String)| {
         Shape::Text(Word {
             x: 20.0,
-            baseline: 40.0 * (at as f32 + 1.0),
+            baseline: height(at),
             anchor: Anchor::Start,
             size: 20.0,
             weight: if at % 2 == 0 { Weight::Regular } else { Weight::Bold },
@@ -120,7 +126,7 @@ fn light() -> &'static Theme {
 const MIXED: [&str; 8] = [
     "逾700億元 約３個 円",
     "Kōbe 한국투자공사 서울 2,350",
-    "鑪𠮷 Ωψ Жѣ ǅ ㈱①㎡",
+    "鑪𠮷 Ωψ Жѣ Ǆ ㈱①㎡",
     "o\u{30b}e\u{301} か\u{3099}カ\u{3099} 中e\u{301}國 \u{1112}\u{1161}\u{11ab}",
     "x\u{325}y 億 q\u{305}個",
     "a😀b億😀😀c個",
@@ -149,11 +155,16 @@ fn an_svg_brings_the_letters_of_the_packed_font() {
             found.insert(letter);
         }
     }
-    let wanted: BTreeSet<char> =
-        MIXED.iter().flat_map(|line| composed(line).chars().collect::<Vec<_>>()).filter(|l| has_glyph(*l)).collect();
+    let wanted: BTreeSet<char> = MIXED
+        .iter()
+        .flat_map(|line| composed(line).chars().collect::<Vec<_>>())
+        .filter(|l| has_glyph(*l))
+        .collect();
     let missing: Vec<&char> = wanted.difference(&found).collect();
     assert!(missing.is_empty(), "{missing:?}");
-    assert!(text.contains("font-family=\"Inter, 'Noto Sans SC', 'Noto Sans', 'Noto Sans CJK SC', sans-serif\""));
+    assert!(
+        text.contains("font-family=\"Inter, 'Noto Sans SC', 'Noto Sans', 'Noto Sans CJK SC', sans-serif\"")
+    );
     assert!(text.contains(">逾700億元 約３個 円</text>"), "a line stays a line");
 }
 
@@ -173,7 +184,7 @@ fn inked(lines: &[String]) -> Vec<Vec<bool>> {
     let info = reader.next_frame(&mut pixels).expect("a picture");
     let width = usize::try_from(info.width).expect("a width");
     let rows: Vec<&[u8]> = pixels.chunks(width * 3).collect();
-    let has_ink = |row: &[u8], x: usize| row[3 * x] < 160;
+    let has_ink = |row: &[u8], x: usize| row[3 * x] < 230;
     let row_of = |at: usize| 40 * (at + 1) - 20..40 * (at + 1) + 8;
     (0..lines.len()).map(|at| (0..width).map(|x| row_of(at).any(|y| has_ink(rows[y], x))).collect()).collect()
 }
@@ -186,7 +197,7 @@ fn a_lost_letter_is_a_box_and_its_neighbours_stay() {
         inked(&lines).iter().map(|columns| columns.iter().filter(|inked| **inked).count()).collect();
     let [one, lost, around, both, marked, unmarked, hebrew, two] = ink.try_into().expect("eight lines");
     assert!(one > 12 && lost > 5, "{one} {lost}");
-    assert!(around >= both + lost - 2, "{around} {both} {lost}");
+    assert!(around > both + lost / 2, "{around} {both} {lost}");
     assert!(marked > unmarked, "a mark without a glyph is a box, too: {marked} {unmarked}");
     assert!(hebrew > 5 && two > hebrew + 5, "{hebrew} {two}");
 }
@@ -211,7 +222,8 @@ fn read_back(lines: &[String]) -> Vec<String> {
 fn a_pdf_reads_back_as_it_was_written() {
     let mut lines = mixed();
     lines.extend(
-        ["Cafe\u{301} ﬁne ㍿", "⼀一 金", "𩸽 𠀋 𠮷", "<&>\"' \\ ( ) [x]", "Tiếng Việt ậỹ", "שלום עולם"].map(str::to_owned),
+        ["Cafe\u{301} ﬁne ㍿", "⼀一 金", "𩸽 𠀋 𠮷", "<&>\"' \\ ( ) [x]", "Tiếng Việt ậỹ", "שלום עולם"]
+            .map(str::to_owned),
     );
     assert_eq!(read_back(&lines), lines);
 }
@@ -271,12 +283,14 @@ fn the_check_says_each_lost_letter_once_with_its_place() {
     let ran = run(folder.path(), "check a.ron");
     let told: Vec<&str> = ran.text().lines().filter(|line| line.contains("U+")).collect();
     let expected = [
-        "a.ron:6:25: warning: title: no bundled font has 😀 (U+1F600); shown as a box",
-        "a.ron:6:25: warning: title: writing from right to left (U+05D5, U+05DC, U+05DD, U+05E9) is not supported; shown as boxes",
-        "a.ron:7:54: warning: event: no bundled font has 😃 (U+1F603); shown as a box",
+        "a.ron:6:26: warning: title: no bundled font has 😀 (U+1F600); shown as a box",
+        "a.ron:6:26: warning: title: writing from right to left (U+05D5, U+05DC, U+05DD, U+05E9) is not supported; shown as boxes",
+        "a.ron:7:56: warning: event: no bundled font has 😃 (U+1F603); shown as a box",
     ];
     assert_eq!(told, expected, "{}", ran.text());
-    assert!(run(folder.path(), "check a.ron --lang de").text().contains("keine mitgelieferte Schrift enthält 😀"));
+    assert!(
+        run(folder.path(), "check a.ron --lang de").text().contains("keine mitgelieferte Schrift enthält 😀")
+    );
 }
 
 #[test]
@@ -322,7 +336,8 @@ fn window_of(text: &str) -> (tempfile::TempDir, Window) {
 /// The window of a test fails where a letter has no glyph.
 #[test]
 fn the_window_unpacks_the_rarer_letters_when_they_are_drawn() {
-    let text = REGISTER.replace("PLACE", "鑪𩸽 o\u{30b} \u{1112}\u{1161}\u{11ab} Ԁ ﬁ").replace("EVENT", "億 Expo");
+    let text =
+        REGISTER.replace("PLACE", "鑪𩸽 o\u{30b} \u{1112}\u{1161}\u{11ab} Ԁ ﬁ").replace("EVENT", "億 Expo");
     let (_folder, window) = window_of(&text);
     let row = "한국 투자 億 ひらがな";
     assert!(window.query_all_by_label_contains(row).next().is_some());
@@ -338,7 +353,7 @@ fn the_window_says_once_which_letters_are_boxes() {
     search(&mut window, "😀");
     window.get_by_label("No font has 😀 (U+1F600): shown as boxes.");
     assert!(window.query_by_label_contains("from right to left").is_none());
-    window.get_all_by_label("Close message").next().expect("a button").click();
+    window.get_all_by_label("Close the message").next().expect("a button").click();
     window.run_ok();
     search(&mut window, "😀 שלום");
     assert!(window.query_by_label_contains("No font has").is_none(), "that was said");

@@ -164,8 +164,7 @@ impl Scene {
     pub fn lost_letters(&self) -> BTreeSet<char> {
         let mut lost = BTreeSet::new();
         for word in self.words().filter(|word| !word.text.is_ascii()) {
-            let is_lost =
-                |letter: &char| Font::of(*letter, word.weight).is_none() && !is_invisible(*letter);
+            let is_lost = |letter: &char| Font::of(*letter, word.weight).is_none() && !is_invisible(*letter);
             lost.extend(composed(&word.text).chars().filter(is_lost));
         }
         lost

@@ -14,8 +14,8 @@ use super::{Answers, Opened, Query};
 use crate::export::{self, ExportError, Metadata};
 use crate::figure::scene::{Scene, Size, Unit, bars_scene, comparison_scene, timeline_scene};
 use crate::figure::{
-    BarOptions, Bars, Chart, Comparison, Context, FontChoice, Heading, Medium, OwnWords, Sourcing, Theme, ThemeName,
-    Timeline, Window, bars, comparison, timeline,
+    BarOptions, Bars, Chart, Comparison, Context, FontChoice, Heading, Medium, OwnWords, Sourcing, Theme,
+    ThemeName, Timeline, Window, bars, comparison, timeline,
 };
 use crate::model::Lang;
 use crate::query::{FacetField, Gaps, Volumes, lanes};
