@@ -33,6 +33,7 @@ BLOCKS = [
     (0x3000, 0x3400),  # marks, kana, bopomofo, jamo, circled letters, units
     (0x4E00, 0xA000),  # Chinese characters
     (0xA960, 0xA980),  # jamo
+    (0xAC00, 0xD7A4),  # Korean syllables
     (0xF900, 0xFB00),  # Chinese characters for compatibility
     (0xFE30, 0xFE70),  # forms of marks
     (0xFF00, 0xFFF0),  # half and full width

@@ -65,10 +65,11 @@ impl<'a> Writer<'a> {
 
     fn head(&mut self, scene: &Scene, metadata: &Metadata, fonts: &[Font]) {
         let (width, height) = (number(scene.width), number(scene.height));
-        let families: String = fonts.iter().map(|font| format!("{}, ", quoted(*font))).collect();
+        let families: Vec<String> = fonts.iter().map(|font| quoted(*font)).collect();
+        let families = families.join(", ");
         self.put(format_args!(
             "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{width}\" height=\"{height}\" \
-             viewBox=\"0 0 {width} {height}\" font-family=\"{families}sans-serif\" \
+             viewBox=\"0 0 {width} {height}\" font-family=\"{families}, sans-serif\" \
              xml:lang=\"{}\" role=\"img\" aria-labelledby=\"title desc\">\n",
             scene.language
         ));

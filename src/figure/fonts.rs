@@ -9,6 +9,7 @@ use super::system_fonts::{SystemFace, used};
 use crate::words::letters::{self, composed, is_invisible};
 use skrifa::instance::{LocationRef, Size};
 use skrifa::{FontRef, MetadataProvider};
+use std::collections::BTreeMap;
 use std::io::Read;
 use std::sync::LazyLock;
 
@@ -33,7 +34,7 @@ pub enum Family {
     EastAsia,
 }
 
-/// The least and the most that a packed font may hold, in bytes.
+/// The most that a packed font may hold, in bytes.
 const MOST_UNPACKED: u64 = 32 << 20;
 
 macro_rules! font {
@@ -115,13 +116,16 @@ impl Font {
     }
 }
 
-/// Each character of the Basic Multilingual Plane in one weight of the fonts that are not packed.
+/// Each character in one weight of the fonts that are not packed.
 struct Widths {
     weight: Weight,
-    /// By code point, in parts of an em; not a number where none of these fonts has the character.
+    /// Of the Basic Multilingual Plane by code point, in parts of an em; not a number where none of these fonts has
+    /// the character.
     plane: Vec<f32>,
     /// By code point, the place of the font in the order of choice.
     fonts: Vec<u8>,
+    /// The few beyond that plane: font and advance.
+    beyond: BTreeMap<u32, (u8, f32)>,
     /// Of the box that stands for a letter without a glyph.
     unknown: f32,
 }
@@ -129,22 +133,19 @@ struct Widths {
 impl Widths {
     /// Of the first font that has a character; read once, since layout asks again and again.
     fn new(weight: Weight) -> Self {
-        let mut widths =
-            Self { weight, plane: vec![f32::NAN; 0x1_0000], fonts: vec![u8::MAX; 0x1_0000], unknown: 0.6 };
+        let (plane, fonts) = (vec![f32::NAN; 0x1_0000], vec![u8::MAX; 0x1_0000]);
+        let mut widths = Self { weight, plane, fonts, beyond: BTreeMap::new(), unknown: 0.6 };
         for (at, family) in (0_u8..3).zip([Family::Inter, Family::Chinese, Family::Europe]).rev() {
             let Ok(font) = FontRef::new(family.file(weight)) else { continue };
             // At this size advances come in parts of an em.
             let metrics = font.glyph_metrics(Size::new(1.0), LocationRef::default());
             widths.unknown = metrics.advance_width(skrifa::GlyphId::NOTDEF).unwrap_or(widths.unknown);
             for (code, glyph) in font.charmap().mappings() {
-                let Some(code) = usize::try_from(code).ok().filter(|&code| code < 0x1_0000) else { continue };
-                if let (Some(slot), Some(advance)) =
-                    (widths.plane.get_mut(code), metrics.advance_width(glyph))
-                {
-                    *slot = advance;
-                }
-                if let Some(slot) = widths.fonts.get_mut(code) {
-                    *slot = at;
+                let Some(advance) = metrics.advance_width(glyph) else { continue };
+                let in_plane = usize::try_from(code).unwrap_or(usize::MAX);
+                match (widths.plane.get_mut(in_plane), widths.fonts.get_mut(in_plane)) {
+                    (Some(known), Some(font)) => (*known, *font) = (advance, at),
+                    _ => drop(widths.beyond.insert(code, (at, advance))),
                 }
             }
         }
@@ -152,8 +153,10 @@ impl Widths {
     }
 
     fn family(&self, letter: char) -> Option<Family> {
-        let at = usize::try_from(u32::from(letter)).ok()?;
-        Family::ALL.get(usize::from(*self.fonts.get(at)?)).copied()
+        let code = u32::from(letter);
+        let in_plane = usize::try_from(code).ok().and_then(|at| self.fonts.get(at)).copied();
+        let at = in_plane.or_else(|| self.beyond.get(&code).map(|(at, _)| *at))?;
+        Family::ALL.get(usize::from(at)).copied()
     }
 
     fn advance(&self, letter: char) -> f32 {
@@ -167,6 +170,9 @@ impl Widths {
     fn rare(&self, letter: char) -> f32 {
         if is_invisible(letter) {
             return 0.0;
+        }
+        if let Some((_, advance)) = self.beyond.get(&u32::from(letter)) {
+            return *advance;
         }
         let unpacked = letters::has_glyph(letter)
             .then(|| advance_in(Family::EastAsia.file(self.weight), letter))

@@ -16,12 +16,19 @@ pub(crate) fn lines(pdf: &[u8]) -> Vec<String> {
         .collect();
     let page = objects.values().find(|object| holds(object, "/Contents ")).expect("a page");
     let content = stream(&objects[&reference_behind(page, "/Contents ").expect("contents")]);
-    let mut lines: BTreeMap<i64, String> = BTreeMap::new();
+    let mut lines: Vec<(i64, String)> = Vec::new();
     for (y, text) in drawn(&content, &fonts) {
-        lines.entry(-y).or_default().push_str(&text);
+        // Marks stand a little higher or lower than their letters.
+        match lines.last_mut() {
+            Some((line, words)) if y.abs_diff(*line) < LEADING => words.push_str(&text),
+            _ => lines.push((y, text)),
+        }
     }
-    lines.into_values().collect()
+    lines.into_iter().map(|(_, words)| words).collect()
 }
+
+/// Hundredths of a point between lines, at least.
+const LEADING: u64 = 1500;
 
 fn holds(object: &[u8], what: &str) -> bool {
     memchr::memmem::find(object, what.as_bytes()).is_some()
@@ -90,18 +97,12 @@ fn utf16(hex: &str) -> String {
 fn drawn(content: &[u8], fonts: &BTreeMap<String, BTreeMap<u16, String>>) -> Vec<(i64, String)> {
     let (mut y, mut font, mut told) = (0, String::new(), None::<String>);
     let (mut pieces, mut words): (Vec<(i64, String)>, Vec<String>) = (Vec::new(), Vec::new());
+    let mut string = Vec::new();
     let mut at = 0;
     while at < content.len() {
         match content[at] {
-            b'(' => {
-                let (bytes, end) = literal(content, at + 1);
-                let glyphs = bytes.chunks(2).map(|pair| u16::from_be_bytes([pair[0], pair[1]]));
-                let text: String =
-                    glyphs.map(|glyph| fonts[&font].get(&glyph).cloned().unwrap_or_default()).collect();
-                // What stands for several glyphs stands once.
-                pieces.push((y, told.as_mut().map_or(text, std::mem::take)));
-                at = end;
-            }
+            b'(' => (string, at) = literal(content, at + 1),
+            b'<' if content[at + 1] != b'<' => (string, at) = hexadecimal(content, at + 1),
             b'/' | b'<' | b'>' | b'[' | b']' | b' ' | b'\n' => at += 1,
             _ => {
                 let end = content[at..].iter().position(|byte| b"/<>[]( \n".contains(byte));
@@ -109,11 +110,17 @@ fn drawn(content: &[u8], fonts: &BTreeMap<String, BTreeMap<u16, String>>) -> Vec
                 let word = String::from_utf8_lossy(&content[at..end]).into_owned();
                 match word.as_str() {
                     "cm" => y = hundredths(words.last().expect("six numbers")),
-                    "Tf" => font = words[words.len() - 2].clone(),
-                    "BDC" if words.iter().rev().nth(1).is_some_and(|word| word == "ActualText") => {
-                        told = words.last().map(|hex| utf16(hex));
+                    "Tf" => font.clone_from(&words[words.len() - 2]),
+                    "BDC" if words.last().is_some_and(|word| word == "ActualText") => {
+                        told = Some(words_of(&string));
                     }
                     "EMC" => told = None,
+                    "Tj" => {
+                        let glyphs = string.chunks(2).map(|pair| u16::from_be_bytes([pair[0], pair[1]]));
+                        let text = glyphs.filter_map(|glyph| fonts[&font].get(&glyph).cloned()).collect();
+                        // What stands for several glyphs stands once.
+                        pieces.push((y, told.as_mut().map_or(text, std::mem::take)));
+                    }
                     _ => {}
                 }
                 words.push(word);
@@ -122,6 +129,21 @@ fn drawn(content: &[u8], fonts: &BTreeMap<String, BTreeMap<u16, String>>) -> Vec
         }
     }
     pieces
+}
+
+/// The words of a text string: UTF-16 behind its mark, else ASCII.
+fn words_of(string: &[u8]) -> String {
+    let units = string.chunks(2).map(|pair| u16::from_be_bytes([pair[0], pair.get(1).copied().unwrap_or(0)]));
+    match string.strip_prefix(&[0xfe, 0xff]) {
+        Some(_) => String::from_utf16_lossy(&units.skip(1).collect::<Vec<_>>()),
+        None => String::from_utf8_lossy(string).into_owned(),
+    }
+}
+
+fn hexadecimal(content: &[u8], at: usize) -> (Vec<u8>, usize) {
+    let end = at + content[at..].iter().position(|byte| *byte == b'>').expect("an end");
+    let byte = |pair: &[u8]| u8::from_str_radix(std::str::from_utf8(pair).unwrap(), 16).expect("a byte");
+    (content[at..end].chunks(2).map(byte).collect(), end + 1)
 }
 
 fn hundredths(number: &str) -> i64 {
