@@ -34,10 +34,20 @@ pub fn free_name(folder: &Path, name: &str, ending: &str) -> PathBuf {
 /// What the window says about it.
 pub fn written(path: &Path, result: Result<(), String>, lang: Lang) -> Command {
     // Where it lies is said whole, wherever the program was started.
-    let whole = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
+    let whole = whole_path(path);
     match result {
         Ok(()) => Command::Written(say!(lang, "notice-saved", file = whole.display().to_string())),
         Err(error) => Command::NotWritten(error),
+    }
+}
+
+/// The path from the root on; a link at its end is named itself.
+fn whole_path(path: &Path) -> PathBuf {
+    let whole = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
+    let folder = whole.parent().and_then(|folder| folder.canonicalize().ok());
+    match (folder, whole.file_name()) {
+        (Some(folder), Some(name)) => folder.join(name),
+        _ => whole,
     }
 }
 

@@ -91,8 +91,7 @@ pub fn main(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Ok(cli) => cli,
         Err(error) => {
             let error = help::in_lang(&arguments, shown_error(&arguments, error));
-            // Where nobody can read it, nothing is left to do.
-            drop(error.print());
+            output::explain(&error);
             return ExitCode::from(if error.use_stderr() { 2 } else { 0 });
         }
     };

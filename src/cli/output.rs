@@ -22,7 +22,7 @@ pub fn deliver(target: &Path, bytes: &[u8]) -> Result<(), Failure> {
     let bytes = match std::str::from_utf8(bytes) {
         _ if !is_seen => bytes,
         Ok(text) => {
-            seen = visible_data(text);
+            seen = shown_data(text);
             seen.as_bytes()
         }
         Err(_) => return Err(Failure::Usage(said!("command-terminal-no-text"))),
@@ -38,6 +38,25 @@ pub fn deliver(target: &Path, bytes: &[u8]) -> Result<(), Failure> {
         }
         _ => Ok(()),
     }
+}
+
+/// Data as a terminal shows it. In CSV and TSV a cell may hold ends of lines; other formats escape their own.
+fn shown_data(text: &str) -> String {
+    let seen = visible_data(text);
+    if text.starts_with(['{', '[', '(', '<']) {
+        return seen.into_owned();
+    }
+    let mut is_quoted = false;
+    let mut out = String::with_capacity(seen.len());
+    for letter in seen.chars() {
+        is_quoted ^= letter == '"';
+        if letter == '\n' && is_quoted {
+            out.push_str("\\u000a");
+        } else {
+            out.push(letter);
+        }
+    }
+    out
 }
 
 /// Writes text for people, in which every letter can be seen wherever it goes.
@@ -59,6 +78,11 @@ pub fn no_bom() -> Failure {
 /// A line on standard error; where nobody can read it, nothing is left to do.
 pub fn complain(text: &str) {
     drop(writeln!(std::io::stderr().lock(), "{}", visible(text)));
+}
+
+/// The help, or what is wrong with the arguments, in which every letter can be seen already.
+pub fn explain(error: &clap::Error) {
+    drop(error.print());
 }
 
 /// Lets the log and the last words of a panic pass through the same door.

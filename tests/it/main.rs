@@ -21,6 +21,7 @@ mod compare;
 mod compare_cli;
 mod compare_figure;
 mod compare_window;
+mod complaints;
 mod data;
 mod data_bad;
 mod data_copies;
