@@ -86,7 +86,9 @@ fn a_wrong_query_leaves_the_last_answer_and_says_so() {
         let is_wrong = window.state().state().search_error.is_some();
         if is_wrong {
             assert_eq!(window.state().state().answers.rows.len(), rows, "{text}");
-            window.get_by_label_contains("Still shown: 12 of 14 deals, 1 running total apart; signed or further");
+            window.get_by_label_contains(
+                "Still shown: 12 of 14 deals, 1 running total apart; signed or further",
+            );
         } else {
             assert!(text.ends_with("kin"), "{text}");
             search(&mut window, "stage>=signed");

@@ -151,9 +151,9 @@ fn summaries_speak_three_languages_with_their_plurals() {
     check(
         &Summary { all: 16, ..Summary::default() },
         [
-            "0 of 14 deals | nothing passes the filter",
-            "0 von 14 Abschlüssen | kein Abschluss passt zum Filter",
-            "14项交易中的0项 | 没有符合筛选条件的交易",
+            "0 of 16 deals | nothing passes the filter",
+            "0 von 16 Abschlüssen | kein Abschluss passt zum Filter",
+            "16项交易中的0项 | 没有符合筛选条件的交易",
         ],
     );
     assert_eq!(some.counted(Lang::En), "12 of 12,345 deals, 3 with an amount");

@@ -269,7 +269,12 @@ impl<'a> Plot<'a> {
             let room = room.min(2.0 * (page.right - x)).min(2.0 * (x - page.left));
             for (line, words) in wrap_most(&bar.name, style, room, 2).into_iter().enumerate() {
                 let spot = (self.x(at), self.foot + page.grid(4.0 * (1.0 + count(line))), Anchor::Middle);
-                page.text(spot, style, Role::Muted, words);
+                // Where not even a letter fits, the name is left to the data.
+                if style.width(&words) <= room {
+                    page.text(spot, style, Role::Muted, words);
+                } else {
+                    page.told.is_short = true;
+                }
             }
         }
     }

@@ -187,7 +187,7 @@ fn spoken(view: &View<'_>, field: FacetField, value: &FacetValue) -> String {
     let named = [heading(field, view.lang), &value.name].join(say!(view.lang, "list-colon"));
     let mut parts = vec![named, say!(view.lang, "summary-all", number = value.deals)];
     parts.extend(value.total.map(|sum| {
-        if sum.is_known() {
+        if sum.is_known() || sum.unconverted {
             sum_text(view, &sum)
         } else {
             say!(view.lang, "disclosure-undisclosed").to_owned()
