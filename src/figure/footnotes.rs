@@ -1,10 +1,8 @@
 //! Footnotes: which sources disagree, numbered in the order of the bars that bear their marks.
 
-use super::format::{NBSP, amount_in_full, amount_text};
-use super::notes::shorten;
-use super::when::when_short;
-use super::words::{cut_list, rival_why, sentence};
-use crate::model::{Amount, DealIx, Field, Lang, Register, SourceIx, Statement};
+use super::disagreement::disagreement;
+use super::format::NBSP;
+use crate::model::{DealIx, Lang, Register};
 use crate::query::{Group, Measure, Volumes};
 use crate::say;
 use std::collections::{BTreeMap, BTreeSet};
@@ -14,8 +12,6 @@ const FOOTNOTES: usize = 5;
 const MARKS: [&str; FOOTNOTES + 1] = ["¹", "²", "³", "⁴", "⁵", "⁶"];
 /// Stands between the first and the last of several marks.
 const UPTO: &str = "⁻";
-/// Characters of a reason before it is cut at a sentence's end, or else at a word's.
-const REASON: usize = 170;
 
 /// The footnotes of bars whose sources disagree, numbered in the order of the bars.
 #[derive(Debug, Default)]
@@ -127,75 +123,4 @@ pub(super) fn split_marks(value: &str) -> (&str, &str) {
 /// The number of the footnote that a note is.
 pub(super) fn mark_of(note: &str) -> Option<usize> {
     MARKS.iter().position(|mark| note.strip_prefix(mark).is_some_and(|rest| rest.starts_with(NBSP)))
-}
-
-/// What the sources of a deal say of its amount, and why they differ.
-fn disagreement(register: &Register, ix: DealIx, lang: Lang) -> String {
-    let deal = register.deal(ix);
-    let mut statements: Vec<(Amount, Vec<Option<SourceIx>>)> = Vec::new();
-    let mut state = |amount: Amount, source: Option<SourceIx>| match statements
-        .iter_mut()
-        .find(|(other, _)| *other == amount)
-    {
-        Some((_, sources)) => sources.push(source),
-        None => statements.push((amount, vec![source])),
-    };
-    if let Some(amount) = deal.amount {
-        let states = deal.evidence.iter().find(|evidence| evidence.fields.contains(&Field::Amount));
-        state(amount, states.map(|evidence| evidence.source).or(deal.source()));
-    }
-    for rival in deal.rivals_of(Field::Amount) {
-        if let Statement::Amount(amount) = rival.value {
-            state(amount, rival.source);
-        }
-    }
-    let all: Vec<SourceIx> =
-        statements.iter().flat_map(|(_, sources)| sources.iter().flatten().copied()).collect();
-    let statements: Vec<(Amount, Vec<String>)> = statements
-        .into_iter()
-        .map(|(amount, sources)| {
-            let names = sources.into_iter().map(|source| match source {
-                Some(source) => told_apart(register, source, &all, lang),
-                None => say!(lang, "note-another-source").to_owned(),
-            });
-            let mut distinct: Vec<String> = Vec::new();
-            names.for_each(|name| {
-                if !distinct.contains(&name) {
-                    distinct.push(name)
-                }
-            });
-            (amount, distinct)
-        })
-        .collect();
-    let said = statements.iter().map(|(amount, publishers)| {
-        // Two amounts that look the same when rounded are written out.
-        let text = amount_text(*amount, lang);
-        let alike = statements.iter().filter(|(other, _)| amount_text(*other, lang) == text).count();
-        let amount = if alike > 1 { amount_in_full(*amount, lang) } else { text };
-        let publishers = cut_list(publishers, 3, lang);
-        if publishers.is_empty() {
-            return amount;
-        }
-        say!(lang, "note-statement", publishers = publishers, amount = amount)
-    });
-    let said: Vec<String> = said.collect();
-    let said = sentence(&said.join(say!(lang, "list-semicolon")), lang);
-    let why = deal.rivals_of(Field::Amount).find_map(|rival| rival_why(register, rival, lang));
-    why.map_or(said.clone(), |why| format!("{said}{}{}", say!(lang, "sentence-gap"), shorten(&why, REASON)))
-}
-
-/// A source by its publisher; with its date, or else its title, where another one of these has the same publisher.
-fn told_apart(register: &Register, source: SourceIx, among: &[SourceIx], lang: Lang) -> String {
-    let of = |ix: SourceIx| register.source(ix);
-    let own = of(source);
-    let publisher = |ix: SourceIx| register.publisher(ix);
-    let alike: Vec<SourceIx> =
-        among.iter().copied().filter(|&ix| ix != source && publisher(ix) == publisher(source)).collect();
-    if alike.is_empty() {
-        return publisher(source).to_owned();
-    }
-    match own.published.filter(|_| alike.iter().all(|&ix| of(ix).published != own.published)) {
-        Some(when) => format!("{}{NBSP}{}", publisher(source), when_short(when, lang)),
-        None => say!(lang, "note-source-titled", publisher = publisher(source), title = &own.title),
-    }
 }

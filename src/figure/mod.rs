@@ -13,6 +13,7 @@ mod compare;
 mod dates;
 mod deal;
 mod density;
+mod disagreement;
 pub mod fonts;
 mod footnotes;
 mod format;

@@ -253,3 +253,110 @@ fn filters_on_counts_and_areas_know_rivals() {
     assert!(passes("count>=47") && passes("count:52") && passes("area:900") && passes("area<=900"));
     assert!(!passes("count>=48") && !passes("area<=500") && !passes("count<=47"));
 }
+
+/// What the first note of a figure says of a deal of which two sources state other amounts.
+fn dispute(publishers: [&str; 2], published: [&str; 2], own: &str, rival: &str) -> String {
+    let mut register = register(&[Line { rival, ..single("a", own) }]);
+    for ((source, publisher), date) in register.sources.iter_mut().zip(publishers).zip(published) {
+        source.publisher = publisher.to_owned();
+        source.published = Some(date.parse().unwrap());
+    }
+    let answer = read(&register, USD, Reading::Span);
+    let figure = dealscope::figure::bars(&register, &answer, &Default::default(), None);
+    figure.heading.notes[0].replace('\u{a0}', " ")
+}
+
+#[test]
+fn two_reports_of_one_publisher_are_told_apart() {
+    let days = ["2023-11-09", "2023-11-12"];
+    for (publishers, published, amounts, expected) in [
+        (["SHINE", "Xinhua"], days, ["USD 3.04bn", "USD 3.03bn"], "¹ SHINE: US$3.04bn; Xinhua: US$3.03bn."),
+        (
+            ["SHINE", "SHINE"],
+            days,
+            ["USD 3.04bn", "USD 3.03bn"],
+            "¹ SHINE 9 Nov 2023: US$3.04bn; SHINE 12 Nov 2023: US$3.03bn.",
+        ),
+        (
+            ["SHINE", "SHINE"],
+            [days[0], days[0]],
+            ["USD 3.04bn", "USD 3.03bn"],
+            "¹ SHINE (“Article first”): US$3.04bn; SHINE (“Article second”): US$3.03bn.",
+        ),
+    ] {
+        assert_eq!(dispute(publishers, published, amounts[0], amounts[1]), expected);
+    }
+    let mut register = register(&[Line { rival: "USD 3.03bn", ..single("a", "USD 3.04bn") }]);
+    register.deals[0].rivals[0].source = Some(dealscope::model::SourceIx(0));
+    let answer = read(&register, USD, Reading::Span);
+    let figure = dealscope::figure::bars(&register, &answer, &Default::default(), None);
+    assert_eq!(figure.heading.notes[0].replace('\u{a0}', " "), "¹ Paper: US$3.04bn / US$3.03bn.");
+}
+
+/// The days of a heading, and the period of the filter.
+#[test]
+fn no_heading_names_a_longer_period_than_its_filter() {
+    use dealscope::query::within;
+    for (days, period, expected) in [
+        ((100, 900), None, (100, 900)),
+        ((100, 900), Some((200, 300)), (200, 300)),
+        ((250, 900), Some((200, 300)), (250, 300)),
+        // "By" a day long after the period: any day of it.
+        ((900, 900), Some((200, 300)), (200, 300)),
+    ] {
+        assert_eq!(within(days, period), expected);
+    }
+    let mut register = register(&[single("a", "USD 5M"), single("a", "USD 7M")]);
+    register.deals[0].when = Some("../2025-07-31".parse().unwrap());
+    register.deals[1].when = Some("2019-03".parse().unwrap());
+    let opened = Opened::of(register);
+    let filter = Filter::parse("date:2019..2022").unwrap();
+    let answers = answer(&opened, &Query { filter, ..Query::new(&opened.register) });
+    let subtitle = &answers.bars.heading.subtitle;
+    assert!(subtitle.contains("March 2019 to December 2022"), "{subtitle}");
+    assert_eq!(
+        answers.summary.details(dealscope::model::Lang::En),
+        "March 2019 to December 2022, from 1 article; 2 with an amount"
+    );
+}
+
+#[test]
+fn running_totals_are_no_deals_and_have_no_part_in_the_period() {
+    let mut register = register(&[single("a", "USD 5M"), single("a", "USD 7M")]);
+    register.deals[1].form = dealscope::model::Form::RunningTotal;
+    register.deals[1].when = Some("2017/2023".parse().unwrap());
+    let opened = Opened::of(register);
+    let answers = answer(&opened, &Query::new(&opened.register));
+    let lang = dealscope::model::Lang::En;
+    assert_eq!(answers.summary.counted(lang), "1 deal, 1 running total apart, 1 with an amount");
+    assert_eq!(answers.summary.details(lang), "November 2023, from 1 article; 1 with an amount");
+    assert!(answers.bars.heading.subtitle.contains("1 deal, 1 running total apart"));
+}
+
+#[test]
+fn a_date_that_was_accepted_leads_everywhere() {
+    let text = r#"(
+    id: "a", title: "A report", publisher: "Paper", language: "en", published: "2024-05-10",
+    deals: [(
+        id: "one", title: "One", kind: Investment, stage: Signed, when: "2024-05-02", amount: "USD 5M",
+        rivals: [(field: when, value: "2023-04", source: "a", why: "The register of the court.")],
+        accepted: [(field: when, value: "2023-04", why: "The court is right.")],
+        evidence: [(fields: [amount])],
+    )],
+)"#;
+    let loaded = crate::data::open_text(text);
+    let opened = Opened::new(loaded);
+    let deal = &opened.register.deals[0];
+    assert_eq!(deal.when.unwrap().to_string(), "2023-04");
+    assert!(!deal.is_disputed(Field::When));
+    let passing = |text: &str| Filter::parse(text).unwrap().select(&opened.register, &opened.index).unwrap();
+    assert_eq!((passing("date:2023").len(), passing("date:2024").len()), (1, 0));
+    let kept: Vec<String> = deal
+        .rivals_of(Field::When)
+        .map(|rival| match &rival.value {
+            Statement::When(when) => when.to_string(),
+            other => panic!("{other:?}"),
+        })
+        .collect();
+    assert_eq!(kept, ["2023-04", "2024-05-02"]);
+}

@@ -1,0 +1,119 @@
+//! Who states which amount of a deal, and why they differ: a sentence or two.
+
+use super::format::{NBSP, amount_in_full, amount_text};
+use super::notes::shorten;
+use super::when::when_short;
+use super::words::{cut_list, rival_why, sentence};
+use crate::model::{
+    Amount, Deal, DealIx, Difference, Field, Lang, Register, Rival, SourceIx, Statement, Why,
+};
+use crate::say;
+
+/// Characters of a reason before it is cut at a sentence's end, or else at a word's.
+const REASON: usize = 170;
+/// Publishers of one amount that are named.
+const NAMED: usize = 3;
+
+/// What the sources of a deal say of its amount, and why they differ.
+pub(super) fn disagreement(register: &Register, ix: DealIx, lang: Lang) -> String {
+    let deal = register.deal(ix);
+    let statements = statements(deal);
+    let said: Vec<String> = by_sources(register, &statements, lang)
+        .into_iter()
+        .map(|(publishers, amounts)| {
+            let publishers = cut_list(&publishers, NAMED, lang);
+            if publishers.is_empty() {
+                return amounts;
+            }
+            say!(lang, "note-statement", publishers = publishers, amount = amounts)
+        })
+        .collect();
+    let said = sentence(&said.join(say!(lang, "list-semicolon")), lang);
+    let telling = deal.rivals_of(Field::Amount).filter(|rival| is_telling(rival));
+    let why = telling.filter_map(|rival| rival_why(register, rival, lang)).next();
+    why.map_or(said.clone(), |why| format!("{said}{}{}", say!(lang, "sentence-gap"), shorten(&why, REASON)))
+}
+
+/// That amounts or currencies differ can be seen where both stand.
+fn is_telling(rival: &Rival) -> bool {
+    !matches!(rival.why, Some(Why::Found(Difference::Amount | Difference::Currency)))
+}
+
+/// Each amount that is stated, with the sources that state it.
+fn statements(deal: &Deal) -> Vec<(Amount, Vec<Option<SourceIx>>)> {
+    let mut statements: Vec<(Amount, Vec<Option<SourceIx>>)> = Vec::new();
+    let mut state = |amount: Amount, source: Option<SourceIx>| match statements
+        .iter_mut()
+        .find(|(other, _)| *other == amount)
+    {
+        Some((_, sources)) => sources.push(source),
+        None => statements.push((amount, vec![source])),
+    };
+    if let Some(amount) = deal.amount {
+        let states = deal.evidence.iter().find(|evidence| evidence.fields.contains(&Field::Amount));
+        state(amount, states.map(|evidence| evidence.source).or(deal.source()));
+    }
+    for rival in deal.rivals_of(Field::Amount) {
+        if let Statement::Amount(amount) = rival.value {
+            state(amount, rival.source);
+        }
+    }
+    statements
+}
+
+/// The names of sources with what they state, in the order of mention; several amounts of the same sources together.
+fn by_sources(
+    register: &Register,
+    statements: &[(Amount, Vec<Option<SourceIx>>)],
+    lang: Lang,
+) -> Vec<(Vec<String>, String)> {
+    let all: Vec<SourceIx> =
+        statements.iter().flat_map(|(_, sources)| sources.iter().flatten().copied()).collect();
+    let mut told: Vec<(Vec<String>, String)> = Vec::new();
+    for (amount, sources) in statements {
+        let mut names: Vec<String> = Vec::new();
+        for source in sources {
+            let name = match source {
+                Some(source) => told_apart(register, *source, &all, lang),
+                None => say!(lang, "note-another-source").to_owned(),
+            };
+            if !names.contains(&name) {
+                names.push(name);
+            }
+        }
+        let text = distinct_text(*amount, statements, lang);
+        match told.iter_mut().find(|(known, _)| *known == names) {
+            Some((_, amounts)) => {
+                amounts.push_str(" / ");
+                amounts.push_str(&text);
+            }
+            None => told.push((names, text)),
+        }
+    }
+    told
+}
+
+/// An amount in words; in full if another one looks the same when it is rounded.
+fn distinct_text(amount: Amount, all: &[(Amount, Vec<Option<SourceIx>>)], lang: Lang) -> String {
+    let text = amount_text(amount, lang);
+    let alike = all.iter().filter(|(other, _)| amount_text(*other, lang) == text).count();
+    if alike > 1 { amount_in_full(amount, lang) } else { text }
+}
+
+/// A source by its publisher; with its date, or else its title, if another one of these has the same publisher.
+fn told_apart(register: &Register, source: SourceIx, among: &[SourceIx], lang: Lang) -> String {
+    let publisher = |ix: SourceIx| register.publisher(ix);
+    let published = |ix: SourceIx| register.source(ix).published;
+    let is_alike = |ix: &SourceIx| *ix != source && publisher(*ix) == publisher(source);
+    let alike: Vec<SourceIx> = among.iter().copied().filter(is_alike).collect();
+    if alike.is_empty() {
+        return publisher(source).to_owned();
+    }
+    match published(source).filter(|_| alike.iter().all(|&ix| published(ix) != published(source))) {
+        Some(when) => format!("{}{NBSP}{}", publisher(source), when_short(when, lang)),
+        None => {
+            let title = &register.source(source).title;
+            say!(lang, "note-source-titled", publisher = publisher(source), title = title)
+        }
+    }
+}
