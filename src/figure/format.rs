@@ -206,7 +206,8 @@ impl Money {
 fn in_shared(value: Decimal, towards: Towards, (scale, shared): (Scale, u32), lang: Lang) -> String {
     let value = scale.units(value, towards);
     let decimals = shared_decimals(value, shared);
-    number(towards.round(value, decimals), decimals, lang)
+    // Zeros that only this number would have say nothing.
+    number(towards.round(value, decimals), shared.min(decimals), lang)
 }
 
 fn plain_ends(ends: Ends, lang: Lang) -> String {

@@ -137,7 +137,7 @@ impl Told<'_> {
                 let cell = sheet.get((at + 1, column)).unwrap();
                 match known.filter(|_| !text.is_empty()) {
                     None => assert_eq!(*cell, Data::Empty, "{group}"),
-                    // A number of more digits than a float holds is text.
+                    // Spreadsheets keep fifteen digits, so longer numbers are written as text.
                     Some(_) if matches!(cell, Data::String(_)) => {
                         assert_eq!(*cell, Data::String(text.to_owned()), "{group}");
                         assert!(text.len() > 15, "{group}");

@@ -112,8 +112,8 @@ pub fn money(text: &str, lang: Lang) -> Printed {
         [low, high] => {
             let (before, low, low_power, behind) = part(low, lang);
             let (before_high, high, power, behind_high) = part(high, lang);
-            let has_both = !(before.is_empty() && behind.is_empty())
-                && !(before_high.is_empty() && behind_high.is_empty());
+            let has_currency = |before: &str, behind: &str| !before.is_empty() || !behind.is_empty();
+            let has_both = has_currency(&before, &behind) && has_currency(&before_high, &behind_high);
             let own = if has_both { Some(0) } else { power };
             Printed::Range(end(low, low_power.or(own).unwrap_or(0)), end(high, power.unwrap_or(0)))
         }

@@ -10,6 +10,7 @@ use super::rows::Names;
 use super::settle::{Told, settled};
 use super::shape::{Anchor, Scene};
 use super::upright::upright_page;
+use super::wrap::shorten;
 use crate::model::Lang;
 use crate::say;
 
@@ -24,7 +25,7 @@ const LEAST: f32 = 1.5;
 ///
 /// Where there are more bars than legible rows, the last row says how many are not shown.
 pub fn bars_scene(bars: &Bars, size: Size) -> Scene {
-    settled(&bars.heading, |asked| {
+    settled(&bars.heading, &bars.marks(), |asked| {
         let (bars, left_out) = (bars.asked(&asked), asked.left_out);
         match bars.form {
             Form::Upright => upright_page(&bars, left_out, size),
@@ -97,7 +98,8 @@ impl<'a> Layout<'a> {
         let x0 = names.axis(&self.page);
         if let Some(name) = &panel.name {
             let style = Kind::Head.style(base);
-            self.page.text((x0, top - 0.75 * base, Anchor::Start), style, Role::Text, name.clone());
+            let name = shorten(name, style, self.page.right - x0);
+            self.page.text((x0, top - 0.75 * base, Anchor::Start), style, Role::Text, name);
         }
         let (drawn, folded) = if rows < panel.bars.len() {
             panel.bars.split_at(rows.saturating_sub(1))

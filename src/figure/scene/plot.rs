@@ -287,9 +287,9 @@ impl Plot {
                 (x, middle, may_go_below) = (start, below, false);
             }
             let shown = shorten(chip, style, page.right - x - 2.0 * pad);
-            page.told.is_short |= shown != *chip;
-            // A remark that is left without its number says nothing.
+            // An ellipsis says that there is more; a remark that is left without its number says nothing.
             if shown.is_empty() || has_number(chip) && !has_number(&shown) {
+                page.told.is_short = true;
                 break;
             }
             x += self.chip(page, shown, x, middle) + 0.5 * self.base;

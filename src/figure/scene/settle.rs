@@ -32,10 +32,11 @@ const TRIES: usize = 4;
 
 /// Draws the page until its marks and its notes are the same.
 ///
-/// A row that is folded away has no mark, and a page may have no room for a note: then the other of the two goes,
+/// `marks` are all that the figure has. A row that is folded away has no mark, and a page may have no room for a note: then the other of the two goes,
 /// and the page counts the note among those that it leaves out.
-pub(super) fn settled(heading: &Heading, draw: impl Fn(Asked) -> (Scene, Told)) -> Scene {
-    let mut kept: Kept = heading.notes.iter().filter_map(|note| mark_of(note)).collect();
+pub(super) fn settled(heading: &Heading, marks: &Kept, draw: impl Fn(Asked) -> (Scene, Told)) -> Scene {
+    let noted = heading.notes.iter().filter_map(|note| mark_of(note));
+    let mut kept: Kept = noted.filter(|number| marks.contains(number)).collect();
     let mut is_short = false;
     for _ in 0..TRIES {
         let (scene, told) = draw(asked(heading, kept.clone(), is_short));
@@ -68,6 +69,12 @@ pub(super) fn kept_marks(marks: &str, kept: &Kept) -> Option<String> {
 }
 
 impl Bars {
+    /// The footnotes that its bars have marks of.
+    pub(super) fn marks(&self) -> Kept {
+        let bars = self.panels.iter().flat_map(|panel| &panel.bars);
+        bars.filter_map(|bar| bar.footnote.as_deref()).flat_map(marks_in).collect()
+    }
+
     /// The same with these words around them, and with the marks of kept footnotes alone.
     pub(super) fn asked(&self, asked: &Asked) -> Self {
         let mut bars = Self { heading: asked.heading.clone(), ..self.clone() };

@@ -50,6 +50,8 @@ struct Plot<'a> {
     stub: f32,
     /// Bars that stand apart at the right: what belongs to no single period.
     apart: usize,
+    /// The room of each of them.
+    own: f32,
 }
 
 impl<'a> Plot<'a> {
@@ -60,7 +62,9 @@ impl<'a> Plot<'a> {
         let head = if panel.name.is_some() { 4.5 } else { 0.0 };
         let x0 = area.x + widest + 0.6 * base;
         let apart = panel.bars.iter().filter(|bar| is_apart(bar)).count();
-        let own = if apart > 0 { APART * base * count(apart) } else { 0.0 };
+        // On a narrow page they take less than half of it.
+        let one = (APART * base).min(0.45 * (area.right() - x0) / count(apart.max(1))).max(1.0);
+        let own = one * count(apart);
         let slots = count(panel.bars.len() - apart) + if apart > 0 { 0.6 } else { 0.0 };
         // The number of undisclosed deals stands above the value of the tallest bar, if the page is not too low.
         let has_counts = panel.bars.iter().any(|bar| bar.undisclosed > 0);
@@ -76,6 +80,7 @@ impl<'a> Plot<'a> {
             foot: area.bottom() - page.grid(10.0),
             slot: ((area.right() - x0 - own) / slots.max(1.0)).max(1.0),
             apart,
+            own: one,
         }
     }
 
@@ -89,7 +94,7 @@ impl<'a> Plot<'a> {
         if at < regular {
             return self.x0 + self.slot * (count(at) + 0.5);
         }
-        let own = APART * self.base * (count(at - regular) + 0.5);
+        let own = self.own * (count(at - regular) + 0.5);
         self.x0 + self.slot * (count(regular) + 0.6) + own
     }
 
@@ -100,7 +105,8 @@ impl<'a> Plot<'a> {
         }
         if let Some(name) = &self.panel.name {
             let spot = (self.x0, self.top - page.grid(9.0), Anchor::Start);
-            page.text(spot, Kind::Head.style(self.base), Role::Text, name.clone());
+            let style = Kind::Head.style(self.base);
+            page.text(spot, style, Role::Text, shorten(name, style, page.right - self.x0));
         }
         self.grid(page);
         // What stands on the page already stays legible.
@@ -264,9 +270,13 @@ impl<'a> Plot<'a> {
             }
         }
         for (at, bar) in (0..).zip(&self.panel.bars).filter(|(_, bar)| is_apart(bar)) {
-            let room = (APART - 0.5) * self.base;
+            let room = self.own - 0.5 * self.base;
             let x = self.x(at);
             let room = room.min(2.0 * (page.right - x)).min(2.0 * (x - page.left));
+            if room < 2.0 * style.size {
+                page.told.is_short = true;
+                continue;
+            }
             for (line, words) in wrap_most(&bar.name, style, room, 2).into_iter().enumerate() {
                 let spot = (self.x(at), self.foot + page.grid(4.0 * (1.0 + count(line))), Anchor::Middle);
                 // Where not even a letter fits, the name is left to the data.

@@ -144,7 +144,6 @@ impl Cells {
             for (at, column) in comparison.columns.iter().enumerate() {
                 let mut baseline = top + 0.75 * base;
                 for (role, line) in self.under(column) {
-                    page.told.is_short |= line.ends_with('…');
                     let spot = (self.left(x, at), baseline, Anchor::Start);
                     page.text(spot, self.count_style(), role, line);
                     baseline += 1.12 * base;

@@ -6,7 +6,7 @@ mod cells;
 
 use super::super::Role;
 use super::super::compare::{Column, Comparison, Section, SectionKind};
-use super::super::footnotes::split_marks;
+use super::super::footnotes::{marks_in, split_marks};
 use super::super::words::and_list;
 use super::Size;
 use super::kind::Kind;
@@ -56,7 +56,9 @@ const DETAILS: [Detail; 9] = [
 
 /// The comparison placed on a page of that size.
 pub fn comparison_scene(comparison: &Comparison, size: Size) -> Scene {
-    settled(&comparison.heading, |asked| {
+    let cells = comparison.sections.iter().flat_map(|section| &section.rows).flat_map(|row| &row.cells);
+    let marks = cells.flat_map(|cell| marks_in(split_marks(&cell.value).1)).collect();
+    settled(&comparison.heading, &marks, |asked| {
         let mut comparison = comparison.clone();
         let cells = comparison.sections.iter_mut().flat_map(|section| &mut section.rows);
         for cell in cells.flat_map(|row| &mut row.cells) {
