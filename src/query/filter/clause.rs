@@ -1,6 +1,6 @@
 //! Clauses: a field, a comparison, and values.
 
-use super::reader::{is_bare, quoted};
+use super::quotes::{is_bare, quoted};
 use super::typed;
 use crate::model::Stage;
 use crate::query::GroupBy;

@@ -13,6 +13,7 @@ mod matcher;
 mod named;
 mod parse;
 mod pass;
+mod quotes;
 mod reader;
 mod resolve;
 mod spoken;
@@ -286,7 +287,7 @@ fn join(f: &mut fmt::Formatter<'_>, parts: &[Expr], between: &str, nesting: Nest
         // `amount>=100M` and the word `usd` are not `amount>=100M usd`.
         let goes_on = at.checked_sub(1).and_then(|before| parts.get(before)).is_some_and(Expr::may_go_on);
         if let (Expr::Words(words), true) = (part, goes_on) {
-            f.write_str(&reader::in_quotes(words))?;
+            f.write_str(&quotes::in_quotes(words))?;
             continue;
         }
         let alone = nesting == Nesting::Top && parts.len() == 1;
@@ -298,7 +299,7 @@ fn join(f: &mut fmt::Formatter<'_>, parts: &[Expr], between: &str, nesting: Nest
 impl Expr {
     fn write(&self, f: &mut fmt::Formatter<'_>, nesting: Nesting) -> fmt::Result {
         match self {
-            Self::Words(words) => f.write_str(&reader::quoted(words)),
+            Self::Words(words) => f.write_str(&quotes::quoted(words)),
             Self::Clause(clause) => write!(f, "{clause}"),
             Self::Not(inner) => {
                 f.write_str("-")?;

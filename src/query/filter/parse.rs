@@ -1,7 +1,8 @@
 //! Reading the filter language.
 
 use super::clause::{Clause, Comparison, FacetField};
-use super::reader::{Operator, Reader, Sign, Unclosed, in_quotes};
+use super::quotes::in_quotes;
+use super::reader::{Operator, Reader, Sign, Unclosed};
 use super::typed::{self, Further};
 use super::{Expr, FilterError, spoken};
 use crate::model::{Lang, nearest};
@@ -177,19 +178,23 @@ impl Parser {
         let word = self.reader.word_here();
         self.reader.at += word.length;
         let behind = self.reader.at;
-        let field = spoken::field(&word.text);
-        if field.is_some() {
-            self.reader.skip_spaces();
-        }
-        let Some(sign) = self.reader.sign_here() else {
-            self.reader.at = behind;
-            return words(start, &word.text);
-        };
-        if word.text.is_empty() {
+        self.reader.skip_spaces();
+        let is_apart = self.reader.at > behind;
+        let sign = self.reader.sign_here();
+        if word.text.is_empty() && sign.is_some() {
             return refuse(start, "filter-wants-word");
         }
-        let Some(field) = field else { return no_field(start, &word.text) };
-        self.clause(field, &sign)
+        let field = sign.as_ref().and_then(|_| spoken::field(&word.text));
+        let (Some(sign), Some(field)) = (&sign, field) else {
+            self.reader.at = behind;
+            // Behind a space the sign is an oversight of its own.
+            return if sign.is_some() && !is_apart {
+                no_field(start, &word.text)
+            } else {
+                words(start, &word.text)
+            };
+        };
+        self.clause(field, sign)
     }
 
     fn clause(&mut self, field: FacetField, sign: &Sign) -> Result<Expr, FilterError> {

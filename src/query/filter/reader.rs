@@ -4,6 +4,7 @@
 //! dash is a minus, and what cannot be seen is nothing. Positions are those of the text as it was typed.
 
 use super::clause::Comparison;
+use super::quotes::{closers, escaped};
 use super::spoken;
 use crate::model::{DASH, plain_sign};
 
@@ -50,7 +51,7 @@ pub(super) struct Unclosed {
 }
 
 /// The sign of the language that a letter stands for, else the letter itself.
-fn structure(c: char) -> char {
+pub(super) fn structure(c: char) -> char {
     match plain_sign(c) {
         Some(DASH) => '-',
         Some("!=") => '=',
@@ -260,75 +261,4 @@ fn meant(signs: &str) -> (Option<Comparison>, bool) {
         _ => return (None, false),
     };
     (Some(comparison), false)
-}
-
-/// What may close a quote, the usual one first. Plain quotes close plain ones only, so that a printed filter may
-/// hold all others.
-fn closers(opener: char) -> &'static str {
-    match opener {
-        '"' | '＂' => "\"＂",
-        '«' => "»«",
-        '»' => "«»",
-        '「' | '﹁' => "」﹂",
-        '『' | '﹃' => "』﹄",
-        '„' | '‟' => "“”‟\"",
-        _ => "”“‟〞〟❞″\"",
-    }
-}
-
-/// The letter that an escape stands for, and how long it is.
-fn escaped(letters: &[char]) -> Option<(char, usize)> {
-    if letters.first() != Some(&'\\') {
-        return None;
-    }
-    let letter = match letters.get(1)? {
-        '"' => '"',
-        '\\' => '\\',
-        'n' => '\n',
-        'r' => '\r',
-        't' => '\t',
-        'u' if letters.get(2) == Some(&'{') => {
-            let end = letters.iter().take(12).position(|&c| c == '}')?;
-            let code: String = letters.get(3..end)?.iter().collect();
-            let letter = u32::from_str_radix(&code, 16).ok().and_then(char::from_u32)?;
-            return Some((letter, end + 1));
-        }
-        _ => return None,
-    };
-    Some((letter, 2))
-}
-
-/// A text as it must be typed: in quotes where it holds a sign of the language.
-pub(super) fn quoted(text: &str) -> String {
-    if is_bare(text) { text.to_owned() } else { in_quotes(text) }
-}
-
-/// Whether a text without quotes is read as itself.
-pub(super) fn is_bare(text: &str) -> bool {
-    let reader = Reader::new(text);
-    let Some(first) = reader.peek() else { return false };
-    let is_whole = reader.word_here() == Word { text: text.to_owned(), length: reader.len() };
-    let is_plain = |c: char| !c.is_control() && structure(c) != '*';
-    is_whole && !"-!+'".contains(first) && text.chars().all(is_plain) && spoken::operator(text).is_none()
-}
-
-/// A text in quotes, in one line.
-pub(super) fn in_quotes(text: &str) -> String {
-    let mut out = String::with_capacity(text.len() + 2);
-    out.push('"');
-    for c in text.chars() {
-        match c {
-            '"' | '\\' => out.extend(['\\', c]),
-            '＂' => out.push_str("\\u{ff02}"),
-            '\n' => out.push_str("\\n"),
-            '\r' => out.push_str("\\r"),
-            '\t' => out.push_str("\\t"),
-            c if c.is_control() || matches!(c, '\u{2028}' | '\u{2029}') => {
-                out.extend(c.escape_unicode());
-            }
-            c => out.push(c),
-        }
-    }
-    out.push('"');
-    out
 }

@@ -104,9 +104,31 @@ fn field_names() -> impl Iterator<Item = (FacetField, &'static str)> {
     own.chain(said).chain(more)
 }
 
-/// The word of the closed list of a field that a value names in any of the languages, in English.
+/// The word of the closed list of a field that a value names in any of the languages, in English; `None` also
+/// for the English word itself.
 pub(super) fn value(field: FacetField, typed: &str) -> Option<&'static str> {
-    VALUE_NAMES.get(&(field, fold(typed.trim()))).map(String::as_str)
+    if MAY_BE_MISSING.contains(&field) && NONE.contains(&typed.to_lowercase().as_str()) {
+        return Some("none");
+    }
+    // Most values are no other language's, and the names of all languages take a moment to read.
+    let is_number = typed.starts_with(|c: char| c.is_ascii_digit() || ">=<~.".contains(c));
+    if is_number || !LISTED.contains(&field) || is_english(field, typed) {
+        return None;
+    }
+    VALUE_NAMES.get(&(field, fold(typed))).map(String::as_str)
+}
+
+fn is_english(field: FacetField, typed: &str) -> bool {
+    match field {
+        FacetField::Stage => Stage::from_word(typed).is_some(),
+        FacetField::Kind => Kind::from_word(typed).is_some(),
+        FacetField::Form => Form::from_word(typed).is_some(),
+        FacetField::Unit => Unit::from_word(typed).is_some(),
+        FacetField::Confidence => Confidence::from_word(typed).is_some(),
+        FacetField::Is => Flag::ALL.iter().any(|(_, word)| word.eq_ignore_ascii_case(typed)),
+        FacetField::Amount => AMOUNT_WORDS.iter().any(|word| word.eq_ignore_ascii_case(typed)),
+        _ => false,
+    }
 }
 
 /// Each name of a value in a closed list, folded, with its English word.
@@ -181,6 +203,20 @@ fn names_in(lang: Lang) -> Vec<ValueName> {
     names.extend(TIMES.map(|field| named(field, "several", word_name("several", lang))));
     names
 }
+
+/// Fields whose values, or some of them, are words of the program.
+const LISTED: [FacetField; 10] = [
+    FacetField::Stage,
+    FacetField::Kind,
+    FacetField::Form,
+    FacetField::Unit,
+    FacetField::Confidence,
+    FacetField::Is,
+    FacetField::Amount,
+    FacetField::Year,
+    FacetField::Month,
+    FacetField::Quarter,
+];
 
 const TIMES: [FacetField; 3] = [FacetField::Year, FacetField::Month, FacetField::Quarter];
 

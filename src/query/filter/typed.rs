@@ -10,9 +10,15 @@ pub(super) fn printed(field: FacetField, typed: &str) -> String {
     let plain = plain_text(typed);
     let plain = plain.trim();
     if let Some(word) = spoken::value(field, plain) {
-        return if plain.eq_ignore_ascii_case(word) { plain.to_owned() } else { word.to_owned() };
+        return word.to_owned();
     }
     match field {
+        FacetField::Stage
+        | FacetField::Kind
+        | FacetField::Form
+        | FacetField::Unit
+        | FacetField::Confidence
+        | FacetField::Is => plain.to_owned(),
         FacetField::Amount | FacetField::Count | FacetField::Area => plain.replace(DASH, ".."),
         FacetField::Date | FacetField::Year | FacetField::Month | FacetField::Quarter => date(plain),
         FacetField::Currency => match Currency::named(plain) {
