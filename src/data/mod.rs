@@ -39,6 +39,7 @@ mod views_edit;
 pub mod write;
 
 pub use bundled::{Bundled, bundled};
+pub use check::{SimilarNames, similar_names};
 pub use files::{REGISTER_FILE, VIEWS_FILE, read_text};
 pub use lists::lists;
 pub use open::{Loaded, OpenError, Progress, open};

@@ -130,6 +130,7 @@ heading-by = { $measure } nach { $by }
 heading-by-venues = { $measure } nach { $by } des Vertragsorts
 heading-in-currency = in { $currency }
 heading-in-currency-converted = in { $currency } zum Mittelkurs des Monats
+heading-in-currency-fixed = in { $currency } zu festen Umrechnungskursen
 alt-bars = { $title }. { $subtitle } Waagerechte Balken, zusammen { $number }.
 alt-bar = { $name }: { $parts }.
 page-more-groups = { $number } weitere Gruppen

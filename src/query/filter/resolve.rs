@@ -84,7 +84,7 @@ impl Resolver<'_> {
         if let Some(ix) = places.find(value) {
             return Ok(vec![ix]);
         }
-        let wanted = fold(value);
+        let wanted = fold(value).trim().to_owned();
         let fitting = |fits: &dyn Fn(&str) -> bool| -> Vec<PlaceIx> {
             let all = places.iter().filter(|(_, place)| place.all_names().chain([&*place.id]).any(fits));
             places.without_former(&all.map(|(ix, _)| ix).collect::<Vec<_>>())
@@ -92,7 +92,7 @@ impl Resolver<'_> {
         for found in [
             places.named(value),
             fitting(&|name| fold(name) == wanted),
-            fitting(&|name| fold(name).starts_with(&wanted)),
+            fitting(&|name| !wanted.is_empty() && fold(name).starts_with(&wanted)),
         ] {
             match found.as_slice() {
                 [] => {}
@@ -201,10 +201,11 @@ fn names(all: &[String]) -> Vec<(GroupKey, Vec<&str>)> {
 
 /// The keys that a value names: one of their names equals it; else a word of a name begins with it.
 fn named(clause: &Clause, value: &str, all: &[(GroupKey, Vec<&str>)]) -> Result<Vec<GroupKey>, FilterError> {
-    let wanted = fold(value);
+    let folded = |text: &str| fold(text).trim().to_owned();
+    let wanted = folded(value);
     let folded: Vec<(GroupKey, Vec<String>)> = all
         .par_iter()
-        .map(|(key, names)| (key.clone(), names.iter().map(|name| fold(name)).collect()))
+        .map(|(key, names)| (key.clone(), names.iter().map(|name| folded(name)).collect()))
         .collect();
     let matching = |fits: &dyn Fn(&str) -> bool| -> Vec<GroupKey> {
         let fitting = folded.iter().filter(|(_, names)| names.iter().any(|name| fits(name)));
