@@ -59,7 +59,7 @@ impl Settings {
 
     /// The layout, with what cannot be put right.
     pub fn layout(&self) -> Layout {
-        self.entry(LAYOUT).unwrap_or_default().put_right()
+        self.entry::<Layout>(LAYOUT).unwrap_or_default().put_right()
     }
 
     /// Where the window stood.

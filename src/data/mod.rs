@@ -45,6 +45,7 @@ pub mod whole;
 pub mod write;
 
 pub use bundled::{Bundled, bundled};
+pub use check::{SimilarNames, similar_names};
 pub use files::{REGISTER_FILE, VIEWS_FILE, read_any, read_text};
 pub use lists::lists;
 pub use open::{Loaded, OpenError, Progress, open};

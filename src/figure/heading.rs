@@ -165,6 +165,8 @@ fn currency_rule(volumes: &Volumes, lang: Lang) -> String {
     let currency = currency_words(currency, lang);
     if volumes.rates.is_empty() {
         say!(lang, "heading-in-currency", currency = currency)
+    } else if volumes.rates.iter().all(|rate| rate.is_fixed) {
+        say!(lang, "heading-in-currency-fixed", currency = currency)
     } else {
         say!(lang, "heading-in-currency-converted", currency = currency)
     }

@@ -22,11 +22,14 @@ pub fn place_name(places: &Gazetteer, ix: PlaceIx, lang: Lang) -> String {
 /// A place with what leads there: `Qingpu (qingpu)`, to choose from.
 pub fn place_choice(places: &Gazetteer, ix: PlaceIx, lang: Lang) -> String {
     let place = places.get(ix);
-    let name = place.names.in_lang(lang);
+    let name = place_name(places, ix, lang);
+    if places.apart(ix, lang).is_some() {
+        return say!(lang, "place-choice-apart", id = &place.id, name = name);
+    }
     let outer = place.now.or(place.parent).map(|outer| places.get(outer).names.in_lang(lang));
     match outer {
         Some(outer) => say!(lang, "place-choice", id = &place.id, name = name, place = outer),
-        None => say!(lang, "place-id", name = name, id = &place.id),
+        None => say!(lang, "place-choice-apart", id = &place.id, name = name),
     }
 }
 

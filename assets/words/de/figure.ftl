@@ -133,6 +133,7 @@ heading-by = { $measure } nach { $by }
 heading-by-venues = { $measure } nach { $by } des Vertragsorts
 heading-in-currency = in { $currency }
 heading-in-currency-converted = in { $currency } zum Mittelkurs des Monats
+heading-in-currency-fixed = in { $currency } zu festen Umrechnungskursen
 alt-bars = { $title }. { $subtitle } Waagerechte Balken, zusammen { $number }.
 alt-dots = { $title }. { $subtitle } Punkte und Linien auf einer logarithmischen Achse, zusammen { $number }.
 alt-columns = { $title }. { $subtitle } Säulen, zusammen { $number }.

@@ -71,6 +71,7 @@ place-within = { $name }, { $place }
 place-unit = { $name }, { $unit }
 place-id = { $name } ({ $id })
 place-choice = { $id } ({ $name }, { $place })
+place-choice-apart = { $id } ({ $name })
 place-unit-region = Region
 place-unit-country = Staat
 place-unit-province = Provinz

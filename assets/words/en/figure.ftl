@@ -133,6 +133,7 @@ heading-by = { $measure } by { $by }
 heading-by-venues = { $measure } at venues by { $by }
 heading-in-currency = in { $currency }
 heading-in-currency-converted = in { $currency } at the mean rate of the month
+heading-in-currency-fixed = in { $currency } at fixed conversion rates
 alt-bars = { $title }. { $subtitle } Horizontal bars, { $number } in all.
 alt-dots = { $title }. { $subtitle } Dots and lines on a logarithmic axis, { $number } in all.
 alt-columns = { $title }. { $subtitle } Columns, { $number } in all.

@@ -133,6 +133,7 @@ heading-by = { $measure }（按{ $by }）
 heading-by-venues = { $measure }（按签约地所在{ $by }）
 heading-in-currency = 以{ $currency }计
 heading-in-currency-converted = 以{ $currency }计，按当月平均汇率
+heading-in-currency-fixed = 以{ $currency }计，按固定换算率
 alt-bars = { $title }。{ $subtitle }横向条形图，共{ $number }条。
 alt-dots = { $title }。{ $subtitle }对数坐标上的点线图，共{ $number }个。
 alt-columns = { $title }。{ $subtitle }柱形图，共{ $number }根。

@@ -71,6 +71,7 @@ place-within = { $name }（{ $place }）
 place-unit = { $name }（{ $unit }）
 place-id = { $name }（{ $id }）
 place-choice = { $id }（{ $place }{ $name }）
+place-choice-apart = { $id }（{ $name }）
 place-unit-region = 地区
 place-unit-country = 国家
 place-unit-province = 省

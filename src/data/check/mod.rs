@@ -8,6 +8,8 @@ mod names;
 mod places;
 pub mod whole;
 
+pub use names::{SimilarNames, similar_names};
+
 use super::problem::Code;
 use super::report::Report;
 use super::schema::RawDeal;

@@ -2,7 +2,8 @@
 //!
 //! Spellings that look alike are one name anyway (`model/spelling.rs`). Told here are those that differ by more: in
 //! blanks, hyphens and accents alone, or in one long word by a letter, in a very long one by two. Names with other
-//! figures are two, and so are those whose different words are both names of places, or both stand in other names.
+//! figures are two, and so are one and several of a thing, and those whose different words are both names of places, or
+//! both stand in other names.
 //! The work is linear: names meet where they agree but for one letter, or where they stand beside each other in
 //! the order of their letters, read from the front or from behind.
 
@@ -11,9 +12,8 @@ use crate::data::locate::Step;
 use crate::data::problem::Code;
 use crate::model::{DealIx, Gazetteer, Register, SourceIx, changes, letters_of, words_of};
 use crate::said;
-use rustc_hash::{FxHashMap, FxHashSet, FxHasher};
+use rustc_hash::{FxHashMap, FxHashSet};
 use std::collections::BTreeSet;
-use std::hash::{Hash, Hasher};
 
 /// Names of one sort beyond these are not compared.
 const MOST_NAMES: usize = 50_000;
@@ -27,9 +27,29 @@ const NEIGHBOURS: usize = 4;
 const LONG_WORD: usize = 6;
 const VERY_LONG_WORD: usize = 11;
 
+/// Two names of one sort that may be one.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SimilarNames<'a> {
+    /// The field that holds them; `None` for publishers.
+    pub field: Option<&'static str>,
+    /// The first deal with the rarer name.
+    pub deal: DealIx,
+    /// The rarer name; of equally common ones the later.
+    pub name: &'a str,
+    pub other: &'a str,
+}
+
 /// Checks the names of parties, of events and of publishers, each among themselves.
 pub fn check(whole: &mut Whole<'_>) {
-    let register = whole.register;
+    for found in similar_names(whole.register) {
+        let steps = found.field.map(Step::Field).into_iter().collect();
+        let what = said!("problem-similar-names", name = found.name, other = found.other);
+        whole.at(found.deal, steps, Code::SimilarNames, what);
+    }
+}
+
+/// The names that may be mistyped, each once.
+pub fn similar_names(register: &Register) -> Vec<SimilarNames<'_>> {
     let deals = || register.deal_ixs().map(|ix| (ix, register.deal(ix)));
     let parties = deals()
         .flat_map(|(ix, deal)| deal.parties.iter().map(move |party| (register.party(&party.name), ix)));
@@ -39,22 +59,13 @@ pub fn check(whole: &mut Whole<'_>) {
         let sources: BTreeSet<SourceIx> = deal.evidence.iter().map(|evidence| evidence.source).collect();
         sources.into_iter().map(move |source| (register.publisher(source), ix))
     });
-    let found = [
-        (Some("parties"), pairs(Known::all(parties), register)),
-        (Some("event"), pairs(Known::all(events), register)),
-        (None, pairs(Known::all(publishers), register)),
-    ];
-    for (field, pairs) in found {
-        for Pair { rare, common } in pairs {
-            let steps = field.map(Step::Field).into_iter().collect();
-            let what = said!("problem-similar-names", name = rare.name, other = common.name);
-            whole.at(rare.first, steps, Code::SimilarNames, what);
-        }
-    }
+    let mut found = pairs(&Known::all(parties), Some("parties"), register);
+    found.extend(pairs(&Known::all(events), Some("event"), register));
+    found.extend(pairs(&Known::all(publishers), None, register));
+    found
 }
 
 /// A name in the spelling that is shown.
-#[derive(Clone)]
 struct Known<'a> {
     name: &'a str,
     /// Its letters and figures without anything between them.
@@ -62,13 +73,6 @@ struct Known<'a> {
     times: usize,
     /// The first deal that has it.
     first: DealIx,
-}
-
-/// Two names that may be one.
-struct Pair<'a> {
-    /// The one that fewer deals have.
-    rare: Known<'a>,
-    common: Known<'a>,
 }
 
 impl<'a> Known<'a> {
@@ -96,21 +100,20 @@ impl<'a> Known<'a> {
 }
 
 /// The pairs of names that may be one; each name is the rarer one of one pair at most.
-fn pairs<'a>(all: Vec<Known<'a>>, register: &Register) -> Vec<Pair<'a>> {
-    let words = words_in(&all);
+fn pairs<'a>(all: &[Known<'a>], field: Option<&'static str>, register: &Register) -> Vec<SimilarNames<'a>> {
+    let words = words_in(all);
     let mut told: FxHashSet<usize> = FxHashSet::default();
     let mut found = Vec::new();
-    for (a, b) in met(&all) {
-        let Some((one, other)) = all.get(a).zip(all.get(b)) else { continue };
-        // Of equally common ones the later is told of.
-        let (rare, common) = if one.times < other.times { (a, b) } else { (b, a) };
-        if told.contains(&rare) || !is_slip(one.name, other.name, &register.places, &words) {
-            continue;
+    for (a, b) in met(all) {
+        let (rare, common) = match (all.get(a), all.get(b)) {
+            (Some(one), Some(other)) if one.times < other.times => (a, b),
+            _ => (b, a),
+        };
+        let Some((one, other)) = all.get(rare).zip(all.get(common)) else { continue };
+        if !told.contains(&rare) && is_slip(one.name, other.name, &register.places, &words) {
+            told.insert(rare);
+            found.push(SimilarNames { field, deal: one.first, name: one.name, other: other.name });
         }
-        told.insert(rare);
-        found.extend(
-            all.get(rare).cloned().zip(all.get(common).cloned()).map(|(rare, common)| Pair { rare, common }),
-        );
     }
     found
 }
@@ -143,7 +146,7 @@ fn met(all: &[Known<'_>]) -> Vec<(usize, usize)> {
     let mut less: Vec<(u64, usize)> = all
         .iter()
         .enumerate()
-        .flat_map(|(at, one)| shortened(&one.letters).map(move |hash| (hash, at)))
+        .flat_map(|(at, one)| shortened(&one.letters).into_iter().map(move |hash| (hash, at)))
         .collect();
     less.sort_unstable();
     less.dedup();
@@ -155,14 +158,24 @@ fn met(all: &[Known<'_>]) -> Vec<(usize, usize)> {
     pairs
 }
 
-/// The name as it is, and with each of its letters left out, as numbers.
-fn shortened(letters: &[char]) -> impl Iterator<Item = u64> + '_ {
-    (0..=letters.len()).map(|left_out| {
-        let mut hasher = FxHasher::default();
-        let kept = letters.iter().enumerate().filter(|(at, _)| *at != left_out);
-        kept.for_each(|(_, letter)| letter.hash(&mut hasher));
-        hasher.finish()
-    })
+/// The name as it is, and with each of its letters left out, as numbers: sums of its letters, each by its place.
+fn shortened(letters: &[char]) -> Vec<u64> {
+    const BASE: u64 = 0x9e37_79b9_7f4a_7c15;
+    let step = |sum: u64, letter: &char| sum.wrapping_mul(BASE).wrapping_add(u64::from(*letter) + 1);
+    let whole = letters.iter().fold(0, step);
+    let mut powers = vec![1_u64];
+    for _ in letters {
+        powers.push(powers.last().copied().unwrap_or(1).wrapping_mul(BASE));
+    }
+    let mut before = 0;
+    let without = letters.iter().zip(powers.iter().rev().skip(1)).map(|(letter, power)| {
+        let up_to = step(before, letter);
+        let behind = whole.wrapping_sub(up_to.wrapping_mul(*power));
+        let left = before.wrapping_mul(*power).wrapping_add(behind);
+        before = up_to;
+        left
+    });
+    std::iter::once(whole).chain(without.collect::<Vec<_>>()).collect()
 }
 
 /// Whether what tells two names apart is likely a slip.
@@ -180,9 +193,12 @@ fn is_slip(a: &str, b: &str, places: &Gazetteer, words: &FxHashMap<String, usize
     }
     let mut different = ours.iter().zip(&theirs).filter(|(one, other)| one != other);
     let (Some((one, other)), None) = (different.next(), different.next()) else { return false };
+    let is_plural = |one: &str, other: &str| one.strip_suffix('s') == Some(other);
     let is_place = |word: &str| !places.named(word).is_empty();
     let is_in_others = |word: &str| words.get(word).is_some_and(|&times| times > 1);
     is_slip_of_a_word(one, other)
+        && !is_plural(one, other)
+        && !is_plural(other, one)
         && !(is_place(one) && is_place(other))
         && !(is_in_others(one) && is_in_others(other))
 }

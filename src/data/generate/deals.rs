@@ -4,8 +4,8 @@ use super::random::{Random, Weighted};
 use super::words;
 use crate::model::{
     Amount, Bounds, Confidence, Count, Currency, Deal, DealIx, Decimal, Evidence, Field, Form, Gazetteer,
-    Kind, Level, Link, Money, PartOf, Party, PlaceIx, Rival, Role, Rung, SectorIx, Sectors, Source, SourceIx,
-    Stage, Statement, Unit, When, WhenPoint, Why,
+    Kind, Level, Link, Money, PartOf, Party, Place, PlaceIx, Rival, Role, Rung, SectorIx, Sectors, Source,
+    SourceIx, Stage, Statement, Unit, When, WhenPoint, Why,
 };
 use jiff::civil::Date;
 use jiff::{Span, ToSpan};
@@ -37,7 +37,11 @@ struct Article {
 impl<'a> Maker<'a> {
     pub fn new(places: &'a Gazetteer, sectors: &Sectors, seed: u64) -> Self {
         let mut random = Random::new(seed);
-        let of_level = |level| places.iter().filter(move |(_, place)| place.level == level).map(|(ix, _)| ix);
+        let of_level = |level| {
+            let is_there =
+                move |(_, place): &(PlaceIx, &Place)| place.level == level && place.until.is_none();
+            places.iter().filter(is_there).map(|(ix, _)| ix)
+        };
         let mut districts: Vec<_> = of_level(Level::District).collect();
         let mut countries: Vec<_> = of_level(Level::Country).collect();
         random.shuffle(&mut districts);

@@ -86,10 +86,9 @@ fn rates(ground: &Ground, lang: Lang) -> Vec<(String, Cell)> {
     if ground.rates.is_empty() {
         return Vec::new();
     }
-    let mut lines = vec![(
-        say!(lang, "sheet-about-rates").to_owned(),
-        Cell::words(say!(lang, "sheet-about-rates-source")),
-    )];
+    let are_means = ground.rates.iter().any(|rate| !rate.is_fixed);
+    let source = if are_means { Cell::words(say!(lang, "sheet-about-rates-source")) } else { Cell::Empty };
+    let mut lines = vec![(say!(lang, "sheet-about-rates").to_owned(), source)];
     lines.extend(ground.rates.iter().map(|rate| {
         let value = rate.rate.round_sf(8).unwrap_or(rate.rate).normalize().to_string();
         let (from, to) = (rate.from.code(), rate.to.code());

@@ -263,7 +263,7 @@ pub fn find_group<'a>(
     text: &str,
 ) -> Result<&'a GroupKey, Phrase> {
     let wanted = text.trim();
-    let by_id = keys.iter().find(|key| key.id(register).eq_ignore_ascii_case(wanted));
+    let by_id = |is: fn(&str, &str) -> bool| keys.iter().find(|key| is(&key.id(register), wanted));
     let folded = fold(wanted);
     let names = |key: &GroupKey| -> Vec<String> {
         let known: Vec<&str> = match key {
@@ -279,7 +279,7 @@ pub fn find_group<'a>(
         };
         known.into_iter().map(str::to_owned).chain([key.name(register, (by, site), Lang::En)]).collect()
     };
-    if let Some(key) = by_id {
+    if let Some(key) = by_id(|id, wanted| id == wanted) {
         return Ok(key);
     }
     let is_named = |key: &&GroupKey| names(key).iter().any(|name| fold(name) == folded);
@@ -287,6 +287,9 @@ pub fn find_group<'a>(
         [] => {}
         [one] => return Ok(one),
         several => return Err(several_groups(register, (by, site), several, wanted)),
+    }
+    if let Some(key) = by_id(str::eq_ignore_ascii_case) {
+        return Ok(key);
     }
     let mut ids: Vec<String> = keys.iter().map(|key| key.id(register)).collect();
     let meant = nearest(wanted, ids.iter().map(String::as_str)).map(str::to_owned);

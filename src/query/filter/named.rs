@@ -16,7 +16,7 @@ pub struct Named {
 impl Named {
     /// The values of a field that is found by name.
     pub fn of(register: &Register, index: &Index, field: FacetField) -> Self {
-        let folded = |(key, names): (GroupKey, Vec<&str>)| (key, names.into_iter().map(fold).collect());
+        let folded = |(key, names): (GroupKey, Vec<&str>)| (key, names.into_iter().map(trimmed).collect());
         let entries: Vec<(GroupKey, Vec<String>)> =
             entries(register, index, field).into_par_iter().map(folded).collect();
         let mut equal: FxHashMap<String, Vec<usize>> = FxHashMap::default();
@@ -34,7 +34,7 @@ impl Named {
     /// What a value names: the values one of whose names equals it; else those with a name of which a word begins
     /// with it.
     pub fn find(&self, value: &str) -> Vec<GroupKey> {
-        let wanted = fold(value);
+        let wanted = trimmed(value);
         if let Some(equal) = self.equal.get(&wanted) {
             return equal.iter().filter_map(|&at| self.entries.get(at)).map(|(key, _)| key.clone()).collect();
         }
@@ -47,6 +47,11 @@ impl Named {
         let fitting = self.entries.iter().filter(|(_, names)| names.iter().any(begins));
         fitting.map(|(key, _)| key.clone()).collect()
     }
+}
+
+/// A name in small letters without what stands around it.
+fn trimmed(name: &str) -> String {
+    fold(name).trim().to_owned()
 }
 
 /// The values of a field with their names as they are written.

@@ -84,7 +84,7 @@ impl Resolver<'_> {
         if let Some(ix) = places.find(value) {
             return Ok(vec![ix]);
         }
-        let wanted = fold(value);
+        let wanted = fold(value).trim().to_owned();
         let fitting = |fits: &dyn Fn(&str) -> bool| -> Vec<PlaceIx> {
             let all = places.iter().filter(|(_, place)| place.all_names().chain([&*place.id]).any(fits));
             places.without_former(&all.map(|(ix, _)| ix).collect::<Vec<_>>())
@@ -92,7 +92,7 @@ impl Resolver<'_> {
         for found in [
             places.named(value),
             fitting(&|name| fold(name) == wanted),
-            fitting(&|name| fold(name).starts_with(&wanted)),
+            fitting(&|name| !wanted.is_empty() && fold(name).starts_with(&wanted)),
         ] {
             match found.as_slice() {
                 [] => {}
