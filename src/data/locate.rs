@@ -122,8 +122,11 @@ impl<'a> Locator<'a> {
         });
     }
 
-    /// The byte offset of the spot, or of the smallest thing around it that is there.
+    /// The byte offset of the spot, of the file itself where it names nothing, or of the smallest thing around it that is there.
     pub fn byte(&self, spot: &Spot) -> usize {
+        if *spot == Spot::default() {
+            return 0;
+        }
         let Some(mut node) = self.start(spot) else { return Node::file(self.text).start };
         for (depth, step) in spot.steps.iter().enumerate() {
             match self.step(node, depth, *step) {

@@ -13,7 +13,7 @@ fn commands_on_the_bundled_register() {
         &[
             ("check", 0, &["Seed articles: 16 deals, 8 sources; 0 errors and 0 warnings\n"], &[]),
             ("check @seeds", 0, &["Seed articles: 16 deals"], &[]),
-            ("deals", 0, &["ID ", "zkh-dow-organosilicon", "US$300M", "≥ US$1bn", "CNY 121bn"], &[]),
+            ("deals", 0, &["ID ", "zkh-dow-organosilicon", "US$300M", "≥ US$1bn", "CNY 12.1–121bn"], &[]),
             ("deals @seeds --where is:undated", 0, &["thuringia-visits-baoshan"], &[]),
             ("deals --where nothing-like-it -f json", 0, &["[]\n"], &[]),
             (

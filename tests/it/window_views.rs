@@ -156,7 +156,7 @@ fn a_file_that_was_changed_meanwhile_is_not_overwritten() {
     fs::write(&path, other).unwrap();
     send(&mut window, Command::View(ViewCommand::Delete("First".to_owned())));
     wait_for(&mut window, |app| app.state().notices.iter().any(|notice| notice.is_error));
-    window.get_by_label_contains("was changed since it was read; reload (F5), then try again");
+    window.get_by_label_contains("no view 'First' any more");
     assert_eq!(fs::read_to_string(&path).unwrap(), other);
     do_it(&mut window, Action::Reload);
     wait_for(&mut window, |app| app.state().saved.find("Of another window").is_some());
@@ -222,7 +222,7 @@ fn the_commands_of_what_is_shown_can_be_copied() {
     do_it(&mut window, Action::ShowCommand);
     window.get_by_label("dealscope chart bars @seeds --where 'stage>=signed' --by district --measure money --currency USD --reading span --at place --size 1600x900 --scale 2 --theme light --lang en -o volumes.png");
     window.get_by_label_contains(
-        "dealscope deals @seeds --where 'stage>=signed' --currency USD --sort -when --columns",
+        "dealscope deals @seeds --where 'stage>=signed' --currency USD --sort=-when --columns",
     );
     window.get_by_label("Copy the command for Timeline").click();
     window.run_ok();
