@@ -222,7 +222,7 @@ fn the_commands_of_what_is_shown_can_be_copied() {
     do_it(&mut window, Action::ShowCommand);
     window.get_by_label("dealscope chart bars @seeds --where 'stage>=signed' --by district --measure money --currency USD --reading span --at place --size 1600x900 --scale 2 --theme light --lang en -o volumes.png");
     window.get_by_label_contains(
-        "dealscope deals @seeds --where 'stage>=signed' --currency USD --sort=-when --columns",
+        "dealscope deals @seeds --where 'stage>=signed' --currency USD --columns when,title,amount",
     );
     window.get_by_label("Copy the command for Timeline").click();
     window.run_ok();

@@ -210,6 +210,8 @@ impl Plot {
             x += style.width(note);
         }
         let below = bar_middle + self.thick / 2.0 + 0.3 * self.base + self.chip_height() / 2.0;
+        // Never beyond the row: the labels of the axis may stand there.
+        let below = below.min(middle + 0.5 * (self.pitch - self.chip_height()));
         self.chips(page, &bar.chips, x + 0.6 * self.base, bar_middle, below);
     }
 
