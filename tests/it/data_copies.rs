@@ -56,8 +56,7 @@ fn a_copy_that_is_written_otherwise_counts_once() {
     let told = format!("article-b.ron:{TOLD}");
     let write = |my: &Path| {
         let text = fs::read_to_string(my.join("article.ron")).unwrap();
-        fs::write(my.join("article-b.ron"), format!("// A note of ours.\n{}", text.replace("    ", "\t")))
-            .unwrap();
+        fs::write(my.join("article-b.ron"), text.replace("    ", "\t") + "// A note of ours.\n").unwrap();
     };
     check(write, &[&told]);
 }
