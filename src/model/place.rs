@@ -184,7 +184,7 @@ impl Gazetteer {
     pub fn apart(&self, ix: PlaceIx, lang: Lang) -> Option<Apart> {
         let key = |ix: PlaceIx| name_key(self.get(ix).names.in_lang(lang));
         let own = key(ix);
-        let namesakes = self.by_name.get(own.as_ref())?;
+        let namesakes = self.by_name.get(own.as_ref()).filter(|namesakes| namesakes.len() > 1)?;
         let others: Vec<PlaceIx> =
             namesakes.iter().copied().filter(|&other| other != ix && key(other) == own).collect();
         if others.is_empty() {

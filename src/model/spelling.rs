@@ -9,8 +9,9 @@ use unicode_normalization::char::is_combining_mark;
 /// What all spellings of a name have in common: composed letters, small letters, one plain space between words,
 /// one sort of hyphen and apostrophe, ordinary width, and nothing that cannot be seen.
 pub fn name_key(name: &str) -> Cow<'_, str> {
-    if is_key(name) {
-        return Cow::Borrowed(name);
+    if is_plain(name) {
+        let has_capitals = name.bytes().any(|b| b.is_ascii_uppercase());
+        return if has_capitals { name.to_ascii_lowercase().into() } else { name.into() };
     }
     let seen = name.chars().filter(|&c| !is_invisible(c)).map(plain_mark);
     let small = seen.nfkc().map(plain_mark).flat_map(char::to_lowercase);
@@ -47,10 +48,10 @@ pub fn is_same_name(a: &str, b: &str) -> bool {
     a == b || name_key(a) == name_key(b)
 }
 
-/// Whether a name of plain letters is its own key, as most ids and many words are.
-fn is_key(name: &str) -> bool {
-    let is_plain = |b: u8| (b.is_ascii_graphic() && !b.is_ascii_uppercase() && b != b'`') || b == b' ';
-    name.bytes().all(is_plain) && !name.starts_with(' ') && !name.ends_with(' ') && !name.contains("  ")
+/// Whether a name has nothing but letters of a keyboard and single blanks, as most have: its small letters are its key.
+fn is_plain(name: &str) -> bool {
+    let is_of_keyboard = |b: u8| (b.is_ascii_graphic() && b != b'`') || b == b' ';
+    name.bytes().all(is_of_keyboard) && !name.starts_with(' ') && !name.ends_with(' ') && !name.contains("  ")
 }
 
 /// Letters without a shape: joiners, marks of direction and of breaks, variation selectors, controls.

@@ -52,6 +52,7 @@ fn it_finds() {
     check("province:shanghai", 15);
     check("zone:west-hongqiao", 2);
     check("venue:none district:fengxian", 1);
+    check("venue:necc-shanghai zone:lin-gang", 5);
     check("district:qingpu or district:chongqing", 9);
     check("(district:qingpu or district:chongqing) stage>=signed", 7);
     check("amount>=1bn", 4);

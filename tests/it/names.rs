@@ -94,9 +94,9 @@ fn groups_facets_and_filters_know_a_name_by_its_key() {
             let mut expected: BTreeMap<String, usize> = BTreeMap::new();
             for (parties, event) in &meant {
                 let named = if by == GroupBy::Party { parties.clone() } else { BTreeSet::from([*event]) };
-                named
-                    .iter()
-                    .for_each(|&at| *expected.entry(name_key(NAMES[at]).into_owned()).or_default() += 1);
+                for at in named {
+                    *expected.entry(name_key(NAMES[at]).into_owned()).or_default() += 1;
+                }
             }
             let selection: Vec<_> = register.deal_ixs().collect();
             let query = VolumesQuery { by, ..VolumesQuery::new(Currency::USD) };

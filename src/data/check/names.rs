@@ -123,7 +123,9 @@ fn words_in(all: &[Known<'_>]) -> FxHashMap<String, usize> {
     let mut words: FxHashMap<String, usize> = FxHashMap::default();
     for one in all {
         let own: BTreeSet<String> = words_of(one.name).into_iter().collect();
-        own.into_iter().for_each(|word| *words.entry(word).or_default() += 1);
+        for word in own {
+            *words.entry(word).or_default() += 1;
+        }
     }
     words
 }
@@ -196,11 +198,11 @@ fn is_slip(a: &str, b: &str, places: &Gazetteer, words: &FxHashMap<String, usize
     let is_plural = |one: &str, other: &str| one.strip_suffix('s') == Some(other);
     let is_place = |word: &str| !places.named(word).is_empty();
     let is_in_others = |word: &str| words.get(word).is_some_and(|&times| times > 1);
-    is_slip_of_a_word(one, other)
-        && !is_plural(one, other)
-        && !is_plural(other, one)
-        && !(is_place(one) && is_place(other))
-        && !(is_in_others(one) && is_in_others(other))
+    let are_two_things = is_plural(one, other)
+        || is_plural(other, one)
+        || (is_place(one) && is_place(other))
+        || (is_in_others(one) && is_in_others(other));
+    !are_two_things && is_slip_of_a_word(one, other)
 }
 
 fn is_slip_of_a_word(one: &str, other: &str) -> bool {

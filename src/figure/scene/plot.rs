@@ -97,9 +97,10 @@ impl Plot {
     fn value_width(&self, bar: &Bar) -> f32 {
         let style = self.value_style();
         let stub = if bar.end == End::Open { self.stub() } else { 0.0 };
+        let dot = if self.scale == AxisScale::Log { self.dot_radius() } else { 0.0 };
         let value = bar.value.as_deref().map_or(0.0, |value| style.width(value));
         let note = bar.footnote.as_deref().map_or(0.0, |note| style.width(note));
-        0.55 * self.base + stub + value + note + 0.1 * self.base
+        0.55 * self.base + stub + dot + value + note + 0.1 * self.base
     }
 
     fn chips_width(&self, chips: &[String]) -> f32 {
@@ -210,14 +211,16 @@ impl Plot {
             x += style.width(note);
         }
         let below = bar_middle + self.thick / 2.0 + 0.3 * self.base + self.chip_height() / 2.0;
-        // Never beyond the row: the labels of the axis may stand there.
-        let below = below.min(middle + 0.5 * (self.pitch - self.chip_height()));
         self.chips(page, &bar.chips, x + 0.6 * self.base, bar_middle, below);
+    }
+
+    fn dot_radius(&self) -> f32 {
+        (0.3 * self.thick).min(0.5 * self.base)
     }
 
     /// A dot on a logarithmic axis, with a line to the high end; gives back where it ends.
     fn dot(&self, page: &mut Page, bar: &Bar, low: f64, middle: f32) -> f32 {
-        let radius = (0.3 * self.thick).min(0.5 * self.base);
+        let radius = self.dot_radius();
         // Where the low end is zero, which the axis does not have, the line fades out towards it.
         let from = (low > 0.0).then(|| self.at(low));
         let end = match bar.end {

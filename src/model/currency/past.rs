@@ -10,6 +10,7 @@
 pub(super) type Day = (i16, i8, i8);
 
 /// A currency that has ended.
+#[derive(Clone, Copy)]
 pub(super) struct Past {
     pub code: &'static str,
     /// The English name of ISO 4217.
