@@ -12,7 +12,7 @@ use std::time::{Duration, Instant};
 const PATIENCE: Duration = Duration::from_secs(4);
 
 /// So long one looks whether it has come.
-const MOST_PATIENCE: Duration = Duration::from_secs(60);
+const MOST_PATIENCE: Duration = Duration::from_mins(1);
 
 /// Nobody closes a dialog so soon: none came.
 const AT_ONCE: Duration = Duration::from_millis(400);

@@ -59,7 +59,7 @@ impl Settings {
 
     /// The layout, with what cannot be put right.
     pub fn layout(&self) -> Layout {
-        self.entry(LAYOUT).unwrap_or_else(Layout::default).put_right()
+        self.entry::<Layout>(LAYOUT).unwrap_or_default().put_right()
     }
 
     /// Where the window stood.
@@ -72,6 +72,11 @@ impl Settings {
 
     /// Gives the window the sizes that its parts had.
     pub fn give_parts(&self, ctx: &egui::Context) {
+        // A size that is no number would spread to everything beside it.
+        let name = if self.is_of_before { PARTS_BEFORE } else { PARTS };
+        if self.kept.get(name).is_some_and(|text| text.contains("NaN")) {
+            return log::warn!("the sizes of parts hold what is no number");
+        }
         let before = || self.entry::<egui::Memory>(PARTS_BEFORE).map(|memory| memory.data);
         let parts = if self.is_of_before { before() } else { self.entry(PARTS) };
         if let Some(parts) = parts {
@@ -95,7 +100,7 @@ impl Settings {
         };
         put(LAYOUT, written(layout));
         put(PLACE, place.and_then(written));
-        put(PARTS, ctx.data(|data| written(data)));
+        put(PARTS, ctx.data(written));
         Changes { path: self.path.clone(), entries: now }
     }
 

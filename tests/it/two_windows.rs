@@ -71,6 +71,7 @@ fn the_deed_of_a_child() {
         "files" => loop {
             for letter in ["a", "b"] {
                 write_whole(&folder.join("file.txt"), letter.repeat(LONG).as_bytes()).unwrap();
+                fs::write(folder.join(BEGUN), "").unwrap();
             }
         },
         "settings" => loop {
@@ -79,11 +80,28 @@ fn the_deed_of_a_child() {
                 layout.zoom = zoom;
                 let context = eframe::egui::Context::default();
                 Settings::in_folder(&folder).changes(&layout, None, &context).write().unwrap();
+                fs::write(folder.join(BEGUN), "").unwrap();
             }
         },
         who => save_rounds(views(&folder), who),
     }
 }
+
+/// Kills a child in the midst of its deed, some milliseconds after it has begun.
+fn kill_in_the_midst(mut child: Child, folder: &Path, millis: u64) {
+    let begun = folder.join(BEGUN);
+    while !begun.exists() {
+        assert!(child.try_wait().unwrap().is_none(), "the child has ended");
+        thread::sleep(Duration::from_millis(2));
+    }
+    thread::sleep(Duration::from_millis(millis));
+    child.kill().unwrap();
+    child.wait().unwrap();
+    fs::remove_file(begun).unwrap();
+}
+
+/// The file by which a child says that it is at it.
+const BEGUN: &str = "begun";
 
 /// Bytes of a file that takes a while to write.
 const LONG: usize = 1 << 20;
@@ -116,10 +134,7 @@ fn who_is_killed_leaves_the_old_file_or_the_new_one() {
     let file = folder.path().join("file.txt");
     write_whole(&file, "a".repeat(LONG).as_bytes()).unwrap();
     for round in 0..8_u64 {
-        let mut child = child("files", folder.path());
-        thread::sleep(Duration::from_millis(60 + 7 * round));
-        child.kill().unwrap();
-        child.wait().unwrap();
+        kill_in_the_midst(child("files", folder.path()), folder.path(), 7 * round);
         let text = fs::read_to_string(&file).unwrap();
         assert_eq!(text.len(), LONG);
         assert!(["a", "b"].iter().any(|letter| text == letter.repeat(LONG)), "torn in round {round}");
@@ -132,12 +147,9 @@ fn who_is_killed_leaves_the_old_file_or_the_new_one() {
 fn settings_survive_being_killed() {
     let folder = tempfile::tempdir().unwrap();
     for round in 0..8_u64 {
-        let mut child = child("settings", folder.path());
-        thread::sleep(Duration::from_millis(60 + 11 * round));
-        child.kill().unwrap();
-        child.wait().unwrap();
+        kill_in_the_midst(child("settings", folder.path()), folder.path(), 3 * round);
         let settings = Settings::in_folder(folder.path());
-        assert!(round < 2 || !settings.is_first_start(), "the settings are gone");
+        assert!(!settings.is_first_start(), "the settings are gone");
         assert!([100, 110].contains(&settings.layout().zoom));
     }
 }

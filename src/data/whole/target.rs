@@ -21,7 +21,7 @@ pub(super) struct Place {
     pub path: PathBuf,
     pub folder: PathBuf,
     /// What stands there.
-    old: Option<Metadata>,
+    old: Option<Box<Metadata>>,
 }
 
 impl Target {
@@ -41,7 +41,7 @@ impl Target {
         if let Some(old) = &old {
             may_be_replaced(&path, old)?;
         }
-        Ok(Self::File(Place { path, folder, old }))
+        Ok(Self::File(Place { path, folder, old: old.map(Box::new) }))
     }
 }
 
