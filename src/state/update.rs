@@ -91,11 +91,6 @@ fn carry_out(state: &mut State, command: Command) -> Vec<Effect> {
         Command::OpenPath(path) => state.open_path = path,
         Command::Load(reference) => return load(state, reference),
         Command::Help(page) => state.help = page,
-        Command::DismissNotice(at) => {
-            if at < state.notices.len() {
-                state.notices.remove(at);
-            }
-        }
         Command::CopyText(text) => return vec![Effect::Copy(text)],
         // What was asked of a register that has been replaced meanwhile says nothing of this one.
         Command::Answered(opened, answers) if Arc::ptr_eq(&opened, &state.opened) => answered(state, answers),
@@ -115,18 +110,13 @@ fn carry_out(state: &mut State, command: Command) -> Vec<Effect> {
             }
             notify_about(state, About::Register(reference), text);
         }
-        Command::Failed(text) => notify(state, true, text),
-        Command::NotWritten(text) => notify_about(state, About::File, text),
-        Command::NotDrawn(text) => notify_about(state, About::Figure, text),
-        Command::NoDialog(asked) => no_dialog(state, asked),
-        Command::DialogAnswered => settle(state, &About::Dialog),
-        Command::Written(text) => {
-            (state.export, state.table_export) = (None, None);
-            for about in [About::File, About::Figure, About::Dialog] {
-                settle(state, &about);
-            }
-            notify(state, false, text);
-        }
+        Command::Failed(_)
+        | Command::NotWritten(_)
+        | Command::NotDrawn(_)
+        | Command::NoDialog(_)
+        | Command::DialogAnswered
+        | Command::Written(_)
+        | Command::DismissNotice(_) => tell(state, command),
         Command::LettersLost(letters) => tell_lost_letters(state, letters),
         Command::Progress(text) => state.busy = Some(text).filter(|text| !text.is_empty()),
     }
@@ -343,6 +333,28 @@ fn replace_register(state: &mut State, opened: Arc<Opened>, showing: Showing) {
     if errors > 0 {
         state.layout.set(Panel::Problems, Visibility::Shown);
         notify_about(state, About::Register(reference), say!(state.lang(), "notice-errors", number = errors));
+    }
+}
+
+/// Tells the user what became of something, and takes back what is settled by it.
+fn tell(state: &mut State, command: Command) {
+    match command {
+        Command::Failed(text) => notify(state, true, text),
+        Command::NotWritten(text) => notify_about(state, About::File, text),
+        Command::NotDrawn(text) => notify_about(state, About::Figure, text),
+        Command::NoDialog(asked) => no_dialog(state, asked),
+        Command::DialogAnswered => settle(state, &About::Dialog),
+        Command::Written(text) => {
+            (state.export, state.table_export) = (None, None);
+            for about in [About::File, About::Figure, About::Dialog] {
+                settle(state, &about);
+            }
+            notify(state, false, text);
+        }
+        Command::DismissNotice(at) if at < state.notices.len() => {
+            state.notices.remove(at);
+        }
+        _ => {}
     }
 }
 

@@ -54,7 +54,8 @@ fn unpacked(bytes: &[u8]) -> Vec<Vec<u8>> {
 fn holds(bytes: &[u8], word: &str) -> bool {
     // PDF writes some texts in UTF-16, others as hexadecimal digits.
     let wide: Vec<u8> = word.encode_utf16().flat_map(u16::to_be_bytes).collect();
-    let hex = |bytes: &[u8]| bytes.iter().map(|byte| format!("{byte:02X}")).collect::<String>().into_bytes();
+    let hex =
+        |bytes: &[u8]| bytes.iter().flat_map(|byte| format!("{byte:02X}").into_bytes()).collect::<Vec<u8>>();
     let forms = [word.as_bytes().to_vec(), hex(word.as_bytes()), hex(&wide), wide.clone()];
     forms.iter().any(|form| memchr::memmem::find(bytes, form).is_some())
 }
