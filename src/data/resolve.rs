@@ -39,7 +39,7 @@ pub struct BatchLink {
 }
 
 /// How many names are compared in search of what unknown ids mean: registers may hold millions.
-const MOST_COMPARED: usize = 2_000_000;
+const MOST_COMPARED: usize = 100_000;
 
 /// Takes sources and drafts out of the files and numbers them through.
 pub fn join(files: &mut [ReadFile]) -> Joined {

@@ -24,6 +24,8 @@ pub struct Card {
     /// The batch it is part of, and its members: deals to go to.
     pub batch: Option<Linked>,
     pub members: Vec<Linked>,
+    /// Members beyond those.
+    pub more_members: usize,
     pub note: Option<String>,
     pub sources: Vec<CardSource>,
 }
@@ -73,12 +75,16 @@ pub struct CardSource {
     pub note: Option<String>,
 }
 
+/// Members of a batch that its card lists; a batch may have a hundred thousand.
+const MOST_MEMBERS: usize = 12;
+
 /// The card of a deal, in the language of the query.
 pub fn card(opened: &Opened, query: &Query, ix: DealIx) -> Card {
     let register = &opened.register;
     let deal = register.deal(ix);
     let lang = query.lang;
     let writer = Writer { register, deal, lang };
+    let members = register.members(ix);
     Card {
         deal: ix,
         title: deal.title.clone(),
@@ -89,7 +95,8 @@ pub fn card(opened: &Opened, query: &Query, ix: DealIx) -> Card {
                 .join(say!(lang, "filter-comma")),
             ..linked(register, part_of.deal, lang)
         }),
-        members: register.members(ix).iter().map(|&member| linked(register, member, lang)).collect(),
+        members: members.iter().take(MOST_MEMBERS).map(|&member| linked(register, member, lang)).collect(),
+        more_members: members.len().saturating_sub(MOST_MEMBERS),
         note: deal.note.clone(),
         sources: sources(opened, deal, lang),
     }

@@ -62,12 +62,12 @@ fn card_ui(ui: &mut egui::Ui, view: &mut View<'_>, card: &Card) {
     if let Some(batch) = &card.batch {
         link_ui(ui, view, say!(view.lang, "field-part-of"), batch);
     }
-    for (at, member) in card.members.iter().enumerate().take(MOST_MEMBERS) {
+    for (at, member) in card.members.iter().enumerate() {
         let label = if at == 0 { say!(view.lang, "card-contains") } else { "" };
         link_ui(ui, view, label, member);
     }
-    if card.members.len() > MOST_MEMBERS {
-        let more = card.members.len() - MOST_MEMBERS;
+    if card.more_members > 0 {
+        let more = card.more_members;
         quiet_ui(ui, view, &say!(view.lang, "card-and-more", number = more));
     }
     if let Some(note) = &card.note {
@@ -87,8 +87,6 @@ fn card_ui(ui: &mut egui::Ui, view: &mut View<'_>, card: &Card) {
 
 /// A field may have dozens of rival statements.
 const MOST_DETAILS: usize = 8;
-/// A batch may have thousands of members; the table can show them all.
-const MOST_MEMBERS: usize = 12;
 
 /// Where several deals are selected: which one of them this is.
 fn others_ui(ui: &mut egui::Ui, view: &View<'_>) {

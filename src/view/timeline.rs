@@ -288,10 +288,13 @@ fn marks_ui(ui: &egui::Ui, view: &mut View<'_>, lane: &Lane, marks: &LaneMarks<'
     }
 }
 
+/// A wider timeline is not drawn any finer: three hundred lanes of two thousand steps each take a second to draw.
+const MOST_CELLS: usize = 300;
+
 /// Tells how many marks fit side by side, in steps, so that merging does not flicker.
 fn measure(ui: &egui::Ui, view: &mut View<'_>, frame: &Frame) {
     let cells = usize::from(u16::try_from(whole(f64::from(frame.width / 14.0))).unwrap_or(100));
-    let stepped = (cells / 10 * 10).max(10);
+    let stepped = (cells / 10 * 10).within(10, MOST_CELLS);
     if stepped != view.state.timeline_cells {
         view.send(Command::TimelineCells(stepped));
         ui.ctx().request_repaint();
