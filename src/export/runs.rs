@@ -86,19 +86,19 @@ fn fonts_of(cluster: &str, weight: Weight, before: Option<Font>) -> Vec<(Option<
     fonts
 }
 
-/// The places of the pieces from the left on: boxes for letters from right to left stand in that order, so that who
-/// reads a PDF by what stands where finds the words as they are written.
-fn from_left(pieces: &[(f32, Run<'_>)]) -> Vec<usize> {
+/// The pieces from the left on: boxes for letters from right to left stand in that order, so that who reads a PDF by
+/// what stands where finds the words as they are written.
+fn from_left(pieces: &[Run<'_>]) -> Vec<usize> {
     let is_turned = |run: &Run<'_>| run.font.is_none() && run.text.chars().any(is_right_to_left);
     let is_between = |run: &Run<'_>| !run.text.chars().any(char::is_alphanumeric);
     let mut order: Vec<usize> = Vec::with_capacity(pieces.len());
     let mut at = 0;
-    while let Some((_, piece)) = pieces.get(at) {
+    while let Some(piece) = pieces.get(at) {
         let mut end = at + 1;
         if is_turned(piece) {
             let rest = pieces.iter().enumerate().skip(end);
-            let turned = rest.take_while(|(_, (_, run))| is_turned(run) || is_between(run));
-            end = turned.filter(|(_, (_, run))| is_turned(run)).map(|(at, _)| at + 1).last().unwrap_or(end);
+            let turned = rest.take_while(|(_, run)| is_turned(run) || is_between(run));
+            end = turned.filter(|(_, run)| is_turned(run)).map(|(at, _)| at + 1).last().unwrap_or(end);
         }
         order.extend((at..end).rev());
         at = end;
@@ -111,7 +111,7 @@ fn from_left(pieces: &[(f32, Run<'_>)]) -> Vec<usize> {
 pub(super) struct Settings(BTreeMap<(Family, Weight), Option<Setting>>);
 
 impl Settings {
-    /// The pieces of a word with the x of each, in pixels; `None` where one font has all of it.
+    /// The pieces of a word from left to right with the x of each, in pixels; `None` where one font has all of it.
     pub fn placed<'a>(&mut self, word: &'a Word) -> Option<Vec<(f32, Run<'a>)>> {
         if word.text.is_ascii() {
             return None;
@@ -127,11 +127,11 @@ impl Settings {
             Anchor::Middle => word.x - reach / 2.0,
             Anchor::End => word.x - reach,
         };
-        let mut placed: Vec<(f32, Run<'a>)> = runs.into_iter().map(|run| (start, run)).collect();
+        let mut placed = Vec::with_capacity(runs.len());
         let mut x = start;
-        for at in from_left(&placed) {
-            if let (Some(piece), Some(width)) = (placed.get_mut(at), widths.get(at)) {
-                piece.0 = x;
+        for at in from_left(&runs) {
+            if let (Some(run), Some(width)) = (runs.get(at), widths.get(at)) {
+                placed.push((x, *run));
                 x += width;
             }
         }

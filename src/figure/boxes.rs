@@ -33,6 +33,7 @@ pub fn boxes(letters: impl IntoIterator<Item = char>, weight: Weight) -> Option<
     font.add_raw(Tag::new(b"hhea"), with_number(table(b"hhea")?, 34, glyphs + 1)?);
     // Places in long form.
     font.add_raw(Tag::new(b"head"), with_number(table(b"head")?, 50, 1)?);
+    font.add_raw(Tag::new(b"GDEF"), classes(glyphs));
     font.add_raw(Tag::new(b"OS/2"), table(b"OS/2")?);
     font.add_raw(Tag::new(b"post"), [&[0, 3, 0, 0][..], &[0; 28]].concat());
     Some(font.build())
@@ -53,6 +54,13 @@ fn outlines(inter: &FontRef<'_>, times: u16) -> Option<(Vec<u8>, Vec<u8>)> {
 
 fn repeated(bytes: &[u8], times: u16) -> Vec<u8> {
     bytes.repeat(usize::from(times))
+}
+
+/// A table of classes that calls each glyph a letter, so that a mark without a letter beneath it has room of its own.
+fn classes(glyphs: u16) -> Vec<u8> {
+    // Version 1.0, where the classes are, three tables that are absent; then one range of class 1.
+    let words = [1, 0, 12, 0, 0, 0, 2, 1, 1, glyphs, 1];
+    words.into_iter().flat_map(u16::to_be_bytes).collect()
 }
 
 /// A table with a number of two bytes at a place in it.

@@ -88,9 +88,11 @@ pub fn composed(text: &str) -> Cow<'_, str> {
     if is_plain { Cow::Borrowed(text) } else { Cow::Owned(text.nfc().collect()) }
 }
 
-/// The letters of a text that would be drawn as boxes.
+/// The letters of a text that would be drawn as boxes; the sign for what could not be read is one by nature.
 pub fn lost(text: &str) -> BTreeSet<char> {
-    let is_lost = |letter: &char| !has_glyph(*letter) && !is_invisible(*letter);
+    let is_lost = |letter: &char| {
+        !has_glyph(*letter) && !is_invisible(*letter) && *letter != char::REPLACEMENT_CHARACTER
+    };
     if text.is_ascii() || !text.chars().any(|letter| is_lost(&letter)) {
         return BTreeSet::new();
     }

@@ -102,8 +102,9 @@ fn drawn(content: &[u8], fonts: &BTreeMap<String, BTreeMap<u16, String>>) -> Vec
     while at < content.len() {
         match content[at] {
             b'(' => (string, at) = literal(content, at + 1),
-            b'<' if content[at + 1] != b'<' => (string, at) = hexadecimal(content, at + 1),
-            b'/' | b'<' | b'>' | b'[' | b']' | b' ' | b'\n' => at += 1,
+            b'<' if content[at + 1] == b'<' => at += 2,
+            b'<' => (string, at) = hexadecimal(content, at + 1),
+            b'/' | b'>' | b'[' | b']' | b' ' | b'\n' => at += 1,
             _ => {
                 let end = content[at..].iter().position(|byte| b"/<>[]( \n".contains(byte));
                 let end = end.map_or(content.len(), |length| at + length);
