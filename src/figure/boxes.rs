@@ -4,6 +4,7 @@
 //! the others round, and a PDF keeps what each box stands for, which it does not of the empty glyph of a font.
 
 use super::fonts::{Family, Weight};
+use crate::model::Within;
 use write_fonts::FontBuilder;
 use write_fonts::read::types::{GlyphId, NameId, Tag};
 use write_fonts::read::{FontRef, TableProvider};
@@ -20,7 +21,7 @@ pub fn boxes(letters: impl IntoIterator<Item = char>, weight: Weight) -> Option<
     let inter = FontRef::new(Family::Inter.file(weight)).ok()?;
     let table = |tag: &[u8; 4]| inter.data_for_tag(Tag::new(tag)).map(|data| data.as_bytes().to_vec());
     let letters: Vec<char> = letters.into_iter().collect();
-    let glyphs = u16::try_from(letters.len()).unwrap_or(MOST_GLYPHS).clamp(1, MOST_GLYPHS);
+    let glyphs = u16::try_from(letters.len()).unwrap_or(MOST_GLYPHS).within(1, MOST_GLYPHS);
     let mappings = letters.into_iter().zip((1..=glyphs).cycle());
     let mappings = mappings.map(|(letter, glyph)| (letter, GlyphId::new(u32::from(glyph))));
     let cmap = Cmap::from_mappings(mappings).ok()?;

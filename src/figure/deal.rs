@@ -27,15 +27,12 @@ pub(super) fn money_spans(deal: &Deal) -> Vec<(Currency, Sum)> {
     let mut spans: Vec<(Currency, Sum)> = Vec::new();
     for money in deal.money_statements() {
         let (interval, approximate) = (money.bounds.interval(), money.bounds.is_about());
-        match spans.iter_mut().find(|(currency, _)| *currency == money.currency) {
-            Some((_, sum)) => {
-                sum.interval = sum.interval.hull(interval);
-                sum.approximate |= approximate;
-            }
-            None => {
-                let sum = Sum { interval, approximate, disputed: true, unconverted: false };
-                spans.push((money.currency, sum));
-            }
+        if let Some((_, sum)) = spans.iter_mut().find(|(currency, _)| *currency == money.currency) {
+            sum.interval = sum.interval.hull(interval);
+            sum.approximate |= approximate;
+        } else {
+            let sum = Sum { interval, approximate, disputed: true, unconverted: false };
+            spans.push((money.currency, sum));
         }
     }
     spans

@@ -29,8 +29,8 @@ pub(super) fn disagreement(register: &Register, ix: DealIx, lang: Lang) -> Strin
         })
         .collect();
     let said = sentence(&said.join(say!(lang, "list-semicolon")), lang);
-    let telling = deal.rivals_of(Field::Amount).filter(|rival| is_telling(rival));
-    let why = telling.filter_map(|rival| rival_why(register, rival, lang)).next();
+    let mut telling = deal.rivals_of(Field::Amount).filter(|rival| is_telling(rival));
+    let why = telling.find_map(|rival| rival_why(register, rival, lang));
     why.map_or(said.clone(), |why| format!("{said}{}{}", say!(lang, "sentence-gap"), shorten(&why, REASON)))
 }
 
@@ -109,11 +109,10 @@ fn told_apart(register: &Register, source: SourceIx, among: &[SourceIx], lang: L
     if alike.is_empty() {
         return publisher(source).to_owned();
     }
-    match published(source).filter(|_| alike.iter().all(|&ix| published(ix) != published(source))) {
-        Some(when) => format!("{}{NBSP}{}", publisher(source), when_short(when, lang)),
-        None => {
-            let title = &register.source(source).title;
-            say!(lang, "note-source-titled", publisher = publisher(source), title = title)
-        }
+    let is_alone = alike.iter().all(|&ix| published(ix) != published(source));
+    if let Some(when) = published(source).filter(|_| is_alone) {
+        return format!("{}{NBSP}{}", publisher(source), when_short(when, lang));
     }
+    let title = &register.source(source).title;
+    say!(lang, "note-source-titled", publisher = publisher(source), title = title)
 }

@@ -113,12 +113,7 @@ impl<'a> Adder<'a> {
             _ if is_part(node) => Share::Own(Interval::UNKNOWN),
             share => share,
         };
-        let marks = |node: usize| Marks {
-            approximate: valued[node].approximate,
-            disputed: valued[node].disputed,
-            unconverted: valued[node].unconverted,
-        };
-        let sums = self.sum(share, marks);
+        let sums = self.sum(share, |node| valued[node].marks);
         let has_money: Vec<bool> = (0..valued.len()).map(|node| share(node) != Share::None).collect();
         self.put(&has_money, &sums, |total, sum| {
             total.money.insert(currency, sum);
@@ -128,10 +123,10 @@ impl<'a> Adder<'a> {
             if converts {
                 self.rates.extend(self.valuer.conversions(self.deal(node), currency));
             }
-            if valued.disputed {
+            if valued.marks.disputed {
                 self.disputed.push(self.forest.nodes()[node]);
             }
-            if valued.unconverted {
+            if valued.marks.unconverted {
                 self.whole.unconverted += 1;
                 for &group in &self.groups.of_node[node] {
                     self.totals[group].unconverted += 1;
@@ -235,7 +230,7 @@ impl<'a> Adder<'a> {
                 let is_in = |node: usize| self.groups.of_node[node].contains(&group);
                 let (inside, bounded_by) = marked_interval(self.forest.inside(tree.clone(), marked, is_in));
                 sums.groups[group].add(inside);
-                sums.groups[group].mark(bounded_by.from_elsewhere());
+                sums.groups[group].mark(bounded_by.of_elsewhere());
             }
         }
         for (node, groups) in self.groups.of_node.iter().enumerate() {

@@ -27,7 +27,7 @@ impl Marks {
     /// What a group takes over from deals outside of it that bound it: which deals are not converted is told of
     /// the group that they belong to.
     #[must_use]
-    pub(super) fn from_elsewhere(self) -> Self {
+    pub(super) fn of_elsewhere(self) -> Self {
         Self { unconverted: false, ..self }
     }
 }

@@ -46,6 +46,7 @@ pub use funnel::funnel;
 pub use group::{GroupBy, GroupKey, Site};
 pub use index::Index;
 pub use lanes::{Gaps, Lane, Lanes, Mark, Window, lanes};
+pub use marks::Marks;
 pub use members::{Cited, Members};
 pub use money::{Read, Reading, Shown, Valued, Valuer, Worth};
 pub use names::{month_words, stage_name, stage_within};

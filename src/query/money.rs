@@ -1,5 +1,6 @@
 //! What a deal's money is worth: the reading of rival statements, and conversion.
 
+use super::marks::Marks;
 use super::tree::Share;
 use crate::model::{
     Amount, Bounds, Converted, Currency, Deal, DealIx, Decimal, Field, Interval, Money, Month, Register, When,
@@ -101,12 +102,8 @@ pub enum Worth {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Valued {
     pub worth: Worth,
-    /// A statement that counts says "about".
-    pub approximate: bool,
-    /// Sources disagree and nobody has decided.
-    pub disputed: bool,
-    /// A statement that counts is in a currency that has no rate.
-    pub unconverted: bool,
+    /// What is to be known of the statements that count.
+    pub marks: Marks,
     /// A statement that counts is in another currency, and nothing is converted.
     pub elsewhere: bool,
     /// How it was converted, if it was.
@@ -117,9 +114,11 @@ impl Valued {
     const fn plain(worth: Worth) -> Self {
         Self {
             worth,
-            approximate: false,
-            disputed: false,
-            unconverted: matches!(worth, Worth::Unconverted),
+            marks: Marks {
+                approximate: false,
+                disputed: false,
+                unconverted: matches!(worth, Worth::Unconverted),
+            },
             elsewhere: matches!(worth, Worth::Elsewhere),
             converted: None,
         }
@@ -182,7 +181,7 @@ impl Valuer<'_> {
             valued.worth = Worth::Known(around.unwrap_or(interval));
         }
         if made.len() < all.len() {
-            valued.unconverted = true;
+            valued.marks.unconverted = true;
             valued.worth = self.beside_unknown(valued.worth);
         }
         valued
@@ -213,7 +212,7 @@ impl Valuer<'_> {
         };
         Valued {
             worth: Worth::Known(conversion.apply_to(money.bounds).interval()),
-            approximate: money.bounds.is_about(),
+            marks: Marks { approximate: money.bounds.is_about(), ..Marks::default() },
             converted: Some(conversion).filter(|c| c.from != c.to),
             ..Valued::plain(Worth::NoMoney)
         }
@@ -251,9 +250,12 @@ impl Valuer<'_> {
         let disputed = self.reading == Reading::Span && all.iter().any(|money| Some(money) != all.first());
         let Some(read) = Read::of(self.reading, bounds) else {
             let worth = if deal.leading_amount().is_none() { Worth::NoMoney } else { Worth::Undisclosed };
-            return Valued { disputed, ..Valued::plain(worth) };
+            let mut valued = Valued::plain(worth);
+            valued.marks.disputed = disputed;
+            return valued;
         };
-        Valued { approximate: read.approximate, disputed, ..Valued::plain(Worth::Known(read.interval)) }
+        let marks = Marks { approximate: read.approximate, disputed, unconverted: false };
+        Valued { marks, ..Valued::plain(Worth::Known(read.interval)) }
     }
 
     /// What the deal's statements of a count or an area say by the reading.

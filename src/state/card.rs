@@ -9,7 +9,7 @@ use crate::model::{
     Amount, Apart, Confidence, Converted, Currency, Deal, DealIx, Evidence, Field, Form, Lang, Level, Money,
     PlaceIx, Register, Rival, SourceIx, Stage, Statement,
 };
-use crate::query::{Shown, Sum, Valued, Valuer, Worth, month_words, stage_name, stage_within};
+use crate::query::{Marks, Shown, Sum, Valuer, Worth, month_words, stage_name, stage_within};
 use crate::say;
 use crate::words::{field_word, form_word, kind_word, link_word, ordinary, place_name, role_word, text};
 
@@ -195,12 +195,12 @@ impl Writer<'_> {
         let valuer = Valuer { register: self.register, reading: query.reading };
         let valued = valuer.converted(self.deal, currency);
         if let (Worth::Known(interval), Some(converted)) = (valued.worth, valued.converted) {
-            let Valued { approximate, disputed, unconverted, .. } = valued;
+            let Marks { approximate, disputed, unconverted } = valued.marks;
             let sum = Sum { interval, approximate, disputed, unconverted };
             row.details.push(self.converted(&money_sum_text(currency, &sum, self.lang), converted));
         }
         row.details.extend(self.further_rates(&valuer, currency, valued.converted));
-        if valued.unconverted {
+        if valued.marks.unconverted {
             row.details.push(self.not_converted(currency));
         }
         row

@@ -84,7 +84,7 @@ impl Layout {
     /// The same with what a file may say and no window can show put right.
     #[must_use]
     pub fn put_right(mut self) -> Self {
-        self.zoom = if self.zoom == 0 { 100 } else { self.zoom.clamp(SMALLEST_ZOOM, LARGEST_ZOOM) };
+        self.zoom = if self.zoom == 0 { 100 } else { self.zoom.within(SMALLEST_ZOOM, LARGEST_ZOOM) };
         let mut seen = Vec::new();
         self.columns.retain(|column| {
             !seen.contains(column) && {
@@ -96,7 +96,7 @@ impl Layout {
             self.columns = Self::default().columns;
         }
         for width in self.widths.values_mut() {
-            *width = (*width).clamp(NARROWEST, WIDEST);
+            *width = (*width).within(NARROWEST, WIDEST);
         }
         self
     }
@@ -184,7 +184,7 @@ impl Layout {
 /// Reads any number as a zoom; what is none is the usual size.
 fn zoom<'de, D: serde::Deserializer<'de>>(from: D) -> Result<u16, D::Error> {
     let number = f64::deserialize(from)?;
-    let number = if number.is_nan() { 0.0 } else { number.clamp(0.0, f64::from(u16::MAX)) };
+    let number = if number.is_nan() { 0.0 } else { number.within(0.0, f64::from(u16::MAX)) };
     Ok(format!("{number:.0}").parse().unwrap_or(0))
 }
 

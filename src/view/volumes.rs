@@ -117,7 +117,7 @@ fn values_width(ui: &egui::Ui, bars: &Bars) -> f32 {
         let value = format!("{}{mark}", bar.value.as_deref().unwrap_or_default());
         ui.painter().layout_no_wrap(value, style::strong(), egui::Color32::WHITE).size().x
     });
-    (widest.fold(0.0, f32::max) + 24.0).clamp(ROOM, (0.4 * ui.available_width()).max(ROOM))
+    (widest.fold(0.0, f32::max) + 24.0).within(ROOM, (0.4 * ui.available_width()).max(ROOM))
 }
 
 fn names_width(ui: &egui::Ui, bars: &Bars) -> f32 {

@@ -37,7 +37,7 @@ impl Ground {
             ground.undisclosed += usize::from(is_added && deal.leading_amount() == Some(Amount::Undisclosed));
             if let Shown::In(currency) = origin.shown {
                 ground.rates.extend(valuer.conversions(deal, currency));
-                let is_unconverted = valuer.converted(deal, currency).unconverted;
+                let is_unconverted = valuer.converted(deal, currency).marks.unconverted;
                 ground.unconverted += usize::from(is_added && is_unconverted);
             }
         }

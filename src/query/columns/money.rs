@@ -3,6 +3,7 @@
 use super::Numbers;
 use super::numbers::Said;
 use crate::model::{Converted, Currency, Deal, Interval, Register};
+use crate::query::marks::Marks;
 use crate::query::{Bits, Reading, Valued, Valuer, Worth};
 use rayon::prelude::*;
 use rustc_hash::FxHashMap;
@@ -71,7 +72,7 @@ impl Money {
         Self {
             numbers: Numbers::new(len, |row| said(&all[row])),
             known: worth(|worth| matches!(worth, Worth::Known(_))),
-            unconverted: Bits::of(len, |row| all[row].unconverted),
+            unconverted: Bits::of(len, |row| all[row].marks.unconverted),
             any: worth(|worth| matches!(worth, Worth::Known(_) | Worth::Undisclosed | Worth::Unconverted)),
             elsewhere: Some(elsewhere).filter(|elsewhere| !elsewhere.is_empty()),
             rate_of: all.par_iter().map(|valued| valued.converted.as_ref().map_or(0, code)).collect(),
@@ -123,7 +124,7 @@ impl Money {
 }
 
 fn said(valued: &Valued) -> Option<Said> {
-    let Valued { worth, approximate, disputed, .. } = *valued;
+    let Valued { worth, marks: Marks { approximate, disputed, .. }, .. } = *valued;
     let interval = match worth {
         Worth::Known(interval) => interval,
         Worth::Undisclosed | Worth::Unconverted => Interval::UNKNOWN,
