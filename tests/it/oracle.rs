@@ -50,7 +50,7 @@ fn random_trees_add_up_as_the_oracle_says_even_where_batches_are_exceeded() {
     let mut exceeded = 0;
     for seed in 0..1_500 {
         let mut dice = Dice(seed);
-        let lines: Vec<Line<'_>> = (0..1 + dice.below(7))
+        let lines: Vec<Line<'_>> = (0..=dice.below(7))
             .map(|at| {
                 let amount = dice.pick(&["USD 50M", "USD 100M", ">=USD 30M", "<=USD 70M", "undisclosed", ""]);
                 let part_of = (at > 0 && dice.below(4) > 0).then(|| dice.below(at));

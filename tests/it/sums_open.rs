@@ -3,6 +3,7 @@
 use crate::columns::{Dice, shaken};
 use crate::registers::{Line, batch, member, register, single};
 use dealscope::export::volumes_json;
+use dealscope::figure::Context;
 use dealscope::model::{
     Accepted, Amount, Currency, DealIx, Decimal, Field, Interval, Register, Statement, Unit,
 };
@@ -258,11 +259,11 @@ fn filters_on_counts_and_areas_know_rivals() {
 fn dispute(publishers: [&str; 2], published: [&str; 2], own: &str, rival: &str) -> String {
     let mut register = register(&[Line { rival, ..single("a", own) }]);
     for ((source, publisher), date) in register.sources.iter_mut().zip(publishers).zip(published) {
-        source.publisher = publisher.to_owned();
+        publisher.clone_into(&mut source.publisher);
         source.published = Some(date.parse().unwrap());
     }
     let answer = read(&register, USD, Reading::Span);
-    let figure = dealscope::figure::bars(&register, &answer, &Default::default(), None);
+    let figure = dealscope::figure::bars(&register, &answer, &Context::default(), None);
     figure.heading.notes[0].replace('\u{a0}', " ")
 }
 
@@ -289,7 +290,7 @@ fn two_reports_of_one_publisher_are_told_apart() {
     let mut register = register(&[Line { rival: "USD 3.03bn", ..single("a", "USD 3.04bn") }]);
     register.deals[0].rivals[0].source = Some(dealscope::model::SourceIx(0));
     let answer = read(&register, USD, Reading::Span);
-    let figure = dealscope::figure::bars(&register, &answer, &Default::default(), None);
+    let figure = dealscope::figure::bars(&register, &answer, &Context::default(), None);
     assert_eq!(figure.heading.notes[0].replace('\u{a0}', " "), "¹ Paper: US$3.04bn / US$3.03bn.");
 }
 
