@@ -15,7 +15,7 @@ pub(super) fn save(state: &mut State, name: String, over: Over) -> Vec<Effect> {
     let text = say!(state.lang(), "notice-view-there", name = name.trim());
     let edit = ViewEdit::Put { name, options };
     if is_there && over == Over::Keep && state.view_edits.back() != Some(&edit) {
-        notify_about(state, About::Views, text);
+        notify(state, true, text);
         return Vec::new();
     }
     write(state, edit)
