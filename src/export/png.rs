@@ -55,7 +55,10 @@ fn drawn(scene: &Scene, theme: &Theme, metadata: &Metadata, scale: f32) -> Resul
     let (width, height) = (side(scene.width), side(scene.height));
     let nothing = || ExportError::Drawing("there is no room for a picture of that size".to_owned());
     let mut pixels = Pixmap::new(width, height).ok_or_else(nothing)?;
-    resvg::render(&tree, Transform::from_scale(scale, scale), &mut pixels.as_mut());
+    // Whole pixels, to the edges: half a row at the end of the page would be half transparent.
+    let fit = |pixels: u32, side: f32| pixels.to_f32().map_or(scale, |pixels| pixels / side);
+    let fit = Transform::from_scale(fit(width, scene.width), fit(height, scene.height));
+    resvg::render(&tree, fit, &mut pixels.as_mut());
     Ok(pixels)
 }
 

@@ -82,7 +82,9 @@ fn by_sources(
             }
         }
         let text = distinct_text(*amount, statements, lang);
-        match told.iter_mut().find(|(known, _)| *known == names) {
+        // Sources without a name need not be one.
+        let are_named = sources.iter().all(Option::is_some);
+        match told.iter_mut().find(|(known, _)| are_named && *known == names) {
             Some((_, amounts)) => {
                 amounts.push_str(" / ");
                 amounts.push_str(&text);
@@ -96,7 +98,8 @@ fn by_sources(
 /// An amount in words; in full if another one looks the same when it is rounded.
 fn distinct_text(amount: Amount, all: &[(Amount, Vec<Option<SourceIx>>)], lang: Lang) -> String {
     let text = amount_text(amount, lang);
-    let alike = all.iter().filter(|(other, _)| amount_text(*other, lang) == text).count();
+    let bare = |text: &str| text.trim_start_matches(['≈', '≥', '≤', '~', NBSP]).to_owned();
+    let alike = all.iter().filter(|(other, _)| bare(&amount_text(*other, lang)) == bare(&text)).count();
     if alike > 1 { amount_in_full(amount, lang) } else { text }
 }
 

@@ -225,9 +225,14 @@ impl<'a> Adder<'a> {
                 continue;
             }
             sums.whole.add(self.forest.inside(tree.clone(), &share, |_| true));
+            let is_marked = tree.clone().any(|node| marks(node) != Marks::default());
             let marked = |node: usize| share(node).marked(marks(node));
             for group in self.groups.of_tree(tree.clone()) {
                 let is_in = |node: usize| self.groups.of_node[node].contains(&group);
+                if !is_marked {
+                    sums.groups[group].add(self.forest.inside(tree.clone(), &share, is_in));
+                    continue;
+                }
                 let (inside, bounded_by) = marked_interval(self.forest.inside(tree.clone(), marked, is_in));
                 sums.groups[group].add(inside);
                 sums.groups[group].mark(bounded_by.of_elsewhere());

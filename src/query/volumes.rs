@@ -9,6 +9,7 @@ use super::totals::{group_counts, volumes_on_columns};
 use super::tree::Forest;
 use super::{Bits, FacetField, Filter, GroupBy, GroupKey, Index, Reading, Site};
 use crate::model::{Converted, Currency, DealIx, Decimal, Form, Interval, Lang, Register, Stage, Unit};
+use rustc_hash::FxHashMap;
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -295,15 +296,25 @@ impl Volumes {
     /// Names the disputed batches elsewhere that bound a group, beside its own disputed deals.
     fn add_disputes_elsewhere(&mut self, register: &Register) {
         let VolumesQuery { by, site, .. } = self.query;
-        for &batch in &self.disputed {
+        let batches: Vec<DealIx> =
+            self.disputed.iter().copied().filter(|&batch| !register.members(batch).is_empty()).collect();
+        if batches.is_empty() {
+            return;
+        }
+        let is_disputed = |group: &Group| group.total.money.values().any(|sum| sum.disputed);
+        let known: FxHashMap<GroupKey, usize> = (0..)
+            .zip(&self.groups)
+            .filter(|(_, group)| is_disputed(group))
+            .map(|(at, group)| (group.key.clone(), at))
+            .collect();
+        for batch in batches {
             let mut inside = register.members(batch).to_vec();
             while let Some(member) = inside.pop() {
                 inside.extend(register.members(member));
                 for key in by.keys(register, member, site) {
-                    let is_bounded = |group: &&mut Group| {
-                        group.key == key && group.total.money.values().any(|sum| sum.disputed)
+                    let Some(group) = known.get(&key).and_then(|&at| self.groups.get_mut(at)) else {
+                        continue;
                     };
-                    let Some(group) = self.groups.iter_mut().find(is_bounded) else { continue };
                     if let Err(at) = group.disputed.binary_search(&batch) {
                         group.disputed.insert(at, batch);
                     }

@@ -15,11 +15,11 @@ fn a_figure_is_drawn_again_from_its_file_alone() {
     for format in ["png", "svg", "pdf"] {
         for line in [
             "bars @seeds --where stage>=signed --stack kind --size 170x120mm --text 9 --lang de --byline A.B.",
-            "time @seeds --by month --theme dark --lang zh --note Eins",
+            "time @seeds --by month --theme dark --lang zh --note Eins --size 800x450",
             "timeline @seeds --days 2023-11-01..2023-11-30 --size phone --lang en",
-            "compare @seeds --groups qingpu,chongqing --currency EUR --lang de --transparent",
-            "share @seeds --by kind --title What's --subtitle 'told' --lang en",
-            "funnel @seeds --axis log --lang zh",
+            "compare @seeds --groups qingpu,chongqing --currency EUR --lang de --transparent --size 800x900",
+            "share @seeds --by kind --title What's --subtitle 'told' --lang en --size 800x450",
+            "funnel @seeds --axis log --lang zh --scale 1",
         ] {
             let made = run(folder.path(), &format!("chart {line} -o first.{format}"));
             assert_eq!(made.code, Some(0), "{line}: {made:?}");

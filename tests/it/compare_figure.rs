@@ -110,7 +110,7 @@ fn all_bars_share_one_scale() {
 fn the_sample_holds_at_all_sizes_in_all_languages() {
     for size in SIZES {
         for lang in [Lang::En, Lang::De, Lang::Zh] {
-            for groups in 2..=6 {
+            for groups in [2, 4, 6] {
                 for (by, measure) in [
                     (GroupBy::District, Measure::Money),
                     (GroupBy::District, Measure::Count(Unit::Agreements)),
@@ -206,7 +206,7 @@ impl Dice {
 #[test]
 fn random_comparisons_hold() {
     for size in sizes_and_extremes() {
-        for seed in 0..60 {
+        for seed in 0..25 {
             let faults = comparison_scene(&Dice(seed).comparison(), size).faults();
             assert!(faults.is_empty(), "seed {seed} {size:?}: {faults:#?}");
         }
