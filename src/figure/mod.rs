@@ -9,6 +9,7 @@ mod bars;
 pub mod boxes;
 mod cell;
 mod chips;
+pub mod clusters;
 mod compare;
 mod dates;
 mod deal;

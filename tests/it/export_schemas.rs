@@ -120,10 +120,8 @@ fn facets_are_as_their_schema_says() {
 fn volumes_are_as_their_schema_says() {
     let mut lines = Vec::new();
     for by in GroupBy::ALL.iter().map(|by| by.word()) {
-        for currency in ["USD", "stated"] {
-            for register in ["@seeds", "@reported"] {
-                lines.push(format!("{register} --by {by} --currency {currency}"));
-            }
+        for (register, currency) in [("@seeds", "USD"), ("@seeds", "stated"), ("@reported", "USD")] {
+            lines.push(format!("{register} --by {by} --currency {currency}"));
         }
     }
     for measure in "deals projects agreements companies partners area".split(' ') {

@@ -1,8 +1,9 @@
 //! What a scene is made of, and the check that its words keep apart.
 
 use super::super::Role;
-use super::super::fonts::{Font, Weight, width};
-use crate::words::letters::{composed, is_invisible};
+use super::super::clusters::{clusters, fonts_of};
+use super::super::fonts::{Weight, width};
+use crate::words::letters::is_invisible;
 use std::collections::BTreeSet;
 
 /// A page with everything on it, in the order of drawing.
@@ -164,8 +165,16 @@ impl Scene {
     pub fn lost_letters(&self) -> BTreeSet<char> {
         let mut lost = BTreeSet::new();
         for word in self.words().filter(|word| !word.text.is_ascii()) {
-            let is_lost = |letter: &char| Font::of(*letter, word.weight).is_none() && !is_invisible(*letter);
-            lost.extend(composed(&word.text).chars().filter(is_lost));
+            for cluster in clusters(&word.text).into_iter().filter_map(|range| word.text.get(range)) {
+                let mut at = 0;
+                for (font, length) in fonts_of(cluster, word.weight, None) {
+                    let letters = cluster.get(at..at + length).unwrap_or_default();
+                    if font.is_none() {
+                        lost.extend(letters.chars().filter(|letter| !is_invisible(*letter)));
+                    }
+                    at += length;
+                }
+            }
         }
         lost
     }
