@@ -13,11 +13,11 @@ use std::fmt;
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Currency(Code);
 
-/// Where a currency stands: among those of today, or at a position in the list of those that ended.
+/// Where a currency stands: among those of today, or among those that ended.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 enum Code {
     Listed(iso_currency::Currency),
-    Past(usize),
+    Past(&'static Past),
 }
 
 /// What a currency became, at a rate fixed by law.
@@ -41,14 +41,14 @@ impl Currency {
     pub fn from_code(code: &str) -> Option<Self> {
         let code = code.to_ascii_uppercase();
         // A code that has ended may still be listed there: one code is one currency.
-        let past = PAST.binary_search_by(|past| past.code.cmp(&code)).ok().map(Code::Past);
-        past.or_else(|| iso_currency::Currency::from_code(&code).map(Code::Listed)).map(Self)
+        let past = PAST.binary_search_by(|past| past.code.cmp(&code)).ok().and_then(|at| PAST.get(at));
+        past.map(Code::Past).or_else(|| iso_currency::Currency::from_code(&code).map(Code::Listed)).map(Self)
     }
 
     pub fn code(self) -> &'static str {
         match self.0 {
             Code::Listed(currency) => currency.code(),
-            Code::Past(_) => self.past().map_or("XXX", |past| past.code),
+            Code::Past(past) => past.code,
         }
     }
 
@@ -56,7 +56,7 @@ impl Currency {
     pub fn name(self) -> String {
         match self.0 {
             Code::Listed(currency) => currency.name().to_owned(),
-            Code::Past(_) => self.past().map_or_else(String::new, |past| past.name.to_owned()),
+            Code::Past(past) => past.name.to_owned(),
         }
     }
 
@@ -64,7 +64,7 @@ impl Currency {
     pub fn decimals(self) -> u32 {
         match self.0 {
             Code::Listed(currency) => currency.exponent().map_or(2, u32::from),
-            Code::Past(_) => self.past().map_or(2, |past| u32::from(past.decimals)),
+            Code::Past(past) => u32::from(past.decimals),
         }
     }
 
@@ -90,13 +90,13 @@ impl Currency {
 
     /// All that ended, in the order of their codes.
     pub fn ended() -> impl Iterator<Item = Self> {
-        (0..PAST.len()).map(Code::Past).map(Self)
+        PAST.iter().map(Code::Past).map(Self)
     }
 
     fn past(self) -> Option<&'static Past> {
         match self.0 {
             Code::Listed(_) => None,
-            Code::Past(at) => PAST.get(at),
+            Code::Past(past) => Some(past),
         }
     }
 

@@ -10,7 +10,7 @@
 pub(super) type Day = (i16, i8, i8);
 
 /// A currency that has ended.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 pub(super) struct Past {
     pub code: &'static str,
     /// The English name of ISO 4217.
@@ -22,7 +22,7 @@ pub(super) struct Past {
 }
 
 /// What a currency became, at a rate fixed once and for all.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 pub(super) struct Became {
     pub code: &'static str,
     /// Units of the old currency for one of the new, as a decimal.
