@@ -13,7 +13,7 @@ const SUFFIX: &str = ".part";
 #[derive(Debug)]
 pub(super) struct Part {
     file: File,
-    /// Its name for now.
+    /// The name that it has on its way; none where the system keeps files without one.
     name: Option<PathBuf>,
 }
 
@@ -124,7 +124,7 @@ fn link(_file: &File, _name: &Path) -> io::Result<()> {
     Err(io::ErrorKind::Unsupported.into())
 }
 
-/// A file with a name for now, which is locked so that nobody sweeps it.
+/// A file that is named on its way, and locked so that nobody sweeps it.
 fn named(folder: &Path) -> io::Result<Part> {
     loop {
         let name = next_name(folder);
