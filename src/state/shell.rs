@@ -141,11 +141,7 @@ impl Reader<'_> {
         self.at += 1;
         loop {
             match self.peek() {
-                None => {
-                    return Err(ViewError::new(start, |lang| {
-                        say!(lang, "views-quote-not-closed", quote = "'")
-                    }));
-                }
+                None => return Err(not_closed(start, '\'')),
                 Some('\'') => break,
                 Some('\\') => {
                     let (letter, length) = self.escape();
@@ -187,11 +183,7 @@ impl Reader<'_> {
         self.at += 1;
         loop {
             match self.peek() {
-                None => {
-                    return Err(ViewError::new(start, |lang| {
-                        say!(lang, "views-quote-not-closed", quote = quote.to_string())
-                    }));
-                }
+                None => return Err(not_closed(start, quote)),
                 Some(letter) if closes(letter) => break,
                 Some('\\') if quote == '"' => {
                     let next = self.letters.get(self.at + 1).copied();
@@ -206,4 +198,9 @@ impl Reader<'_> {
         self.at += 1;
         Ok(())
     }
+}
+
+/// What opened at `start` is not closed by `quote`.
+fn not_closed(start: usize, quote: char) -> ViewError {
+    ViewError::new(start, |lang| say!(lang, "views-quote-not-closed", quote = quote.to_string()))
 }
