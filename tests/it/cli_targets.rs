@@ -1,19 +1,9 @@
 //! The real program where its output cannot go, or goes into a pipe: old files stay whole.
 
-use crate::program::{Ran, check, folder, program, run, run_command};
+use crate::program::{Ran, check, folder, names, program, run, run_command};
 use std::fs;
 use std::path::Path;
 use std::process::{Command, Stdio};
-
-/// What lies in a folder, hidden files too.
-fn names(folder: &Path) -> Vec<String> {
-    let mut names: Vec<String> = fs::read_dir(folder)
-        .unwrap()
-        .map(|entry| entry.unwrap().file_name().to_string_lossy().into_owned())
-        .collect();
-    names.sort();
-    names
-}
 
 #[test]
 fn targets_that_cannot_be_written_say_what_to_do() {

@@ -41,19 +41,11 @@ fn a_link_stays_a_link_and_permissions_stay() {
 #[cfg(unix)]
 mod unix {
     use super::{WriteError, write_whole};
+    use crate::program::names;
     use std::fs::{self, Permissions};
     use std::io::Read;
     use std::os::unix::fs::{MetadataExt, PermissionsExt, chown, symlink};
     use std::path::Path;
-
-    fn names(folder: &Path) -> Vec<String> {
-        let mut names: Vec<String> = fs::read_dir(folder)
-            .unwrap()
-            .map(|entry| entry.unwrap().file_name().to_string_lossy().into_owned())
-            .collect();
-        names.sort();
-        names
-    }
 
     #[test]
     fn what_would_be_taken_from_somebody_is_refused() {
