@@ -1,9 +1,10 @@
 //! `chart`: the figures of the window as files.
 
 use super::again;
-use super::args::{Chart, ChartFormat, ChartKind, Sheet};
+use super::args::{Chart, ChartFormat, ChartKind};
 use super::groups::named;
 use super::output::{complain, deliver};
+use super::values::Sheet;
 use super::views::settings;
 use super::{Failure, Outcome, open};
 use crate::figure::scene::{POINT, Size};

@@ -12,6 +12,7 @@ mod output;
 mod schema;
 mod tables;
 mod tools;
+mod values;
 mod views;
 
 pub use asked::{command_names, kept_texts, question, understood};

@@ -27,7 +27,7 @@ pub enum Step {
 
 /// Finds spots in one file, after one walk over it that looks for those that are asked for.
 pub struct Locator<'a> {
-    text: &'a str,
+    file: Node<'a>,
     /// The sources and deals that spots are in.
     nodes: BTreeMap<(usize, Option<usize>), Node<'a>>,
     /// The source and deal around each byte offset.
@@ -63,9 +63,9 @@ impl Wanted {
 }
 
 impl<'a> Locator<'a> {
-    /// A locator for these spots and byte offsets.
+    /// A locator for these spots and byte offsets of a file.
     pub fn new<'s>(
-        text: &'a str,
+        file: Node<'a>,
         spots: impl Iterator<Item = &'s Spot>,
         offsets: impl Iterator<Item = usize>,
     ) -> Self {
@@ -77,7 +77,7 @@ impl<'a> Locator<'a> {
             }
         }
         let (nodes, around) = (BTreeMap::new(), BTreeMap::new());
-        let mut locator = Self { text, nodes, around, opened: RefCell::default() };
+        let mut locator = Self { file, nodes, around, opened: RefCell::default() };
         locator.walk(&wanted);
         locator
     }
@@ -89,7 +89,7 @@ impl<'a> Locator<'a> {
             return;
         }
         let mut number = 0;
-        _ = Node::file(self.text).each_source(&mut Vec::new(), &mut |node, _| {
+        _ = self.file.each_source(&mut Vec::new(), &mut |node, _| {
             self.look_at(number, node, wanted);
             let is_behind = last_source.is_none_or(|last| number >= last)
                 && last_offset.is_none_or(|last| node.end > last);
@@ -127,7 +127,7 @@ impl<'a> Locator<'a> {
         if *spot == Spot::default() {
             return 0;
         }
-        let Some(mut node) = self.start(spot) else { return Node::file(self.text).start };
+        let Some(mut node) = self.start(spot) else { return self.file.start };
         for (depth, step) in spot.steps.iter().enumerate() {
             match self.step(node, depth, *step) {
                 Some(below) => node = below,
@@ -148,7 +148,7 @@ impl<'a> Locator<'a> {
     fn start(&self, spot: &Spot) -> Option<Node<'a>> {
         match spot.source {
             Some(source) => self.nodes.get(&(source, spot.deal)).copied(),
-            None => Node::file(self.text).first_source(),
+            None => self.file.first_source(),
         }
     }
 
@@ -209,12 +209,12 @@ pub fn lines_and_columns(text: &str, offsets: &[usize]) -> Vec<(usize, usize)> {
     let (mut line, mut column, mut at) = (1, 1, 0);
     let mut found = Vec::with_capacity(offsets.len());
     for &offset in offsets {
-        for c in text.get(at..offset).unwrap_or_default().chars() {
-            if c == '\n' {
-                (line, column) = (line + 1, 1);
-            } else {
-                column += 1;
-            }
+        let passed = text.get(at..offset).unwrap_or_default();
+        if let Some((_, last)) = passed.rsplit_once('\n') {
+            line += memchr::memchr_iter(b'\n', passed.as_bytes()).count();
+            column = 1 + last.chars().count();
+        } else {
+            column += passed.chars().count();
         }
         at = at.max(offset.min(text.len()));
         found.push((line, column));

@@ -4,6 +4,7 @@ use super::draft::Origin;
 use super::limits::MAX_PROBLEMS;
 use super::locate::{Locator, lines_and_columns};
 use super::look_alikes::plain_ron;
+use super::outline::Node;
 use super::problem::{Code, Problem, Severity};
 use super::read::ReadFile;
 use super::report::{Finding, Findings, FoundLater};
@@ -64,11 +65,15 @@ fn of_file((ix, file): (usize, &ReadFile), later: &Findings, index: &Index<'_>) 
     let text = file.text();
     // Signs of other keyboards are read as what they mean; the plain text has all at the same bytes.
     let plain = if file.faults.is_empty() { None } else { plain_ron(&text) };
-    let plain = plain.as_ref().map_or(&*text, |plain| &plain.text);
+    let outline = match &plain {
+        Some(plain) => Node::file(&plain.text),
+        None if file.faults.is_empty() => Node::sound_file(&text),
+        None => Node::file(&text),
+    };
     let findings = || file.found.kept.iter().chain(&later.kept);
     let faults = &file.faults.list;
     let locator =
-        Locator::new(plain, findings().map(|found| &found.spot), faults.iter().map(|fault| fault.at));
+        Locator::new(outline, findings().map(|found| &found.spot), faults.iter().map(|fault| fault.at));
     let mut placed = Vec::new();
     for fault in faults {
         let (source, deal) = locator.around(fault.at);

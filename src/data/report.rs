@@ -183,19 +183,13 @@ impl Report {
         let letters::Lost { without_glyph, right_to_left } = lost.into_iter().collect();
         if !without_glyph.is_empty() {
             let letters = letters::listed(&without_glyph);
-            self.field(
-                field,
-                Code::LostLetter,
-                said!("problem-lost-letters", field = field, letters = letters),
-            );
+            let what = said!("problem-lost-letters", field = field, letters = letters);
+            self.field(field, Code::LostLetter, what);
         }
         if !right_to_left.is_empty() {
             let letters = letters::listed(&right_to_left);
-            self.field(
-                field,
-                Code::RightToLeft,
-                said!("problem-right-to-left", field = field, letters = letters),
-            );
+            let what = said!("problem-right-to-left", field = field, letters = letters);
+            self.field(field, Code::RightToLeft, what);
         }
     }
 

@@ -70,6 +70,20 @@ impl<'a> Tokens<'a> {
         Some((token, start, self.at))
     }
 
+    /// Over all that stands in the bracket just opened, where each has its counterpart; the byte behind it.
+    pub fn step_out(&mut self) -> usize {
+        let mut depth = 1_usize;
+        while depth > 0 {
+            match self.next_token() {
+                Some((Token::Open(_), ..)) => depth += 1,
+                Some((Token::Close(_), ..)) => depth -= 1,
+                Some(_) => {}
+                None => break,
+            }
+        }
+        self.at
+    }
+
     /// Where the line of the last token starts, and how far it is indented.
     pub fn line_and_indent(&mut self) -> (usize, usize) {
         let rest = self.bytes.get(self.line_start..self.end).unwrap_or_default();

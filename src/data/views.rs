@@ -7,6 +7,7 @@ use super::bundled::bundled;
 use super::files::{InputFile, REGISTER_FILE, VIEWS_FILE};
 use super::limits::{MAX_VIEW_CHARS, MAX_VIEW_NAME_CHARS, MAX_VIEWS};
 use super::locate::{Locator, Spot, Step, lines_and_columns};
+use super::outline::Node;
 use super::problem::{Code, Problem};
 use super::problems::{Index, problems};
 use super::read::views_file;
@@ -152,7 +153,7 @@ impl ViewsFile {
         let text = self.text.as_deref().unwrap_or_default();
         let steps = vec![Step::Field("options")];
         let spot = Spot { source: Some(view.at), deal: None, steps, chars: Some(chars) };
-        let at = Locator::new(text, [&spot].into_iter(), std::iter::empty()).byte(&spot);
+        let at = Locator::new(Node::file(text), [&spot].into_iter(), std::iter::empty()).byte(&spot);
         let (line, column) = lines_and_columns(text, &[at]).first().copied().unwrap_or((1, 1));
         let (severity, code) = (Code::WrongView.severity(), Code::WrongView.word());
         Problem { file: self.name.clone(), line, column, severity, code, said, deal: None }

@@ -1,7 +1,7 @@
 //! Letters with the marks that belong to them, and the fonts that they are drawn in.
 
 use super::fonts::{Family, Font, Weight};
-use crate::words::letters::{composed, is_invisible};
+use crate::words::letters::{composed, is_undrawn};
 use std::ops::Range;
 use unicode_normalization::char::is_combining_mark;
 
@@ -12,7 +12,7 @@ pub fn clusters(text: &str) -> Vec<Range<usize>> {
     for (at, letter) in text.char_indices() {
         let end = at + letter.len_utf8();
         let follows = is_combining_mark(letter)
-            || is_invisible(letter)
+            || is_undrawn(letter)
             || is_later_jamo(letter) && before.is_some_and(is_jamo);
         match clusters.last_mut() {
             Some(cluster) if follows => cluster.end = end,
@@ -37,7 +37,7 @@ fn is_later_jamo(letter: char) -> bool {
 /// a letter that no font has. `before` is the font of what stands before.
 pub fn fonts_of(cluster: &str, weight: Weight, before: Option<Font>) -> Vec<(Option<Font>, usize)> {
     let whole = composed(cluster);
-    let mut visible = whole.chars().filter(|letter| !is_invisible(*letter));
+    let mut visible = whole.chars().filter(|letter| !is_undrawn(*letter));
     let Some(first) = visible.next() else {
         return vec![(before.or(Some(Font::Bundled(Family::Inter))), cluster.len())];
     };
@@ -48,7 +48,7 @@ pub fn fonts_of(cluster: &str, weight: Weight, before: Option<Font>) -> Vec<(Opt
     let mut fonts: Vec<(Option<Font>, usize)> = Vec::new();
     for letter in cluster.chars() {
         match fonts.last_mut() {
-            Some((_, length)) if is_invisible(letter) => *length += letter.len_utf8(),
+            Some((_, length)) if is_undrawn(letter) => *length += letter.len_utf8(),
             _ => fonts.push((Font::of(letter, weight), letter.len_utf8())),
         }
     }

@@ -6,7 +6,7 @@
 //! figure is the same on every machine.
 
 use super::system_fonts::{SystemFace, used};
-use crate::words::letters::{self, composed, is_invisible};
+use crate::words::letters::{self, composed, is_undrawn};
 use skrifa::instance::{LocationRef, Size};
 use skrifa::{FontRef, MetadataProvider};
 use std::collections::BTreeMap;
@@ -168,7 +168,7 @@ impl Widths {
     /// Of what none of the fonts at hand has.
     #[cold]
     fn rare(&self, letter: char) -> f32 {
-        if is_invisible(letter) {
+        if is_undrawn(letter) {
             return 0.0;
         }
         if let Some((_, advance)) = self.beyond.get(&u32::from(letter)) {

@@ -10,6 +10,7 @@ mod currency;
 mod deal;
 mod digits;
 mod grouping;
+mod invisible;
 mod nearest;
 mod notation;
 mod place;
@@ -32,6 +33,7 @@ pub use deal::{
     Role, Rung, Stage, Statement, Unit,
 };
 pub use digits::{grouped_digits, number_text};
+pub use invisible::is_invisible;
 pub use nearest::{changes, nearest};
 pub use notation::{Expected, NotationError, is_scale};
 pub use place::{Apart, Gazetteer, GazetteerError, Level, Place, PlaceIx, PlaceUnit};
@@ -41,7 +43,7 @@ pub use rust_decimal::Decimal;
 pub use sector::{Sector, SectorIx, Sectors};
 pub use signs::{DASH, Plain, plain_sign, plain_text};
 pub use source::{Lang, Names, Source, SourceIx};
-pub use spelling::{Spellings, is_invisible, is_same_name, letters_of, name_key, plain_mark, words_of};
+pub use spelling::{Spellings, is_same_name, letters_of, name_key, plain_mark, words_of};
 pub use when::{DayRange, When, WhenPoint, date_of, day_of};
 pub use why::{Difference, RungNote, Why};
 pub use within::Within;

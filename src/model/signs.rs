@@ -3,6 +3,7 @@
 //! A person who types Chinese gets `：` where the notations have `:`, and a word processor makes `“ ”` of
 //! `" "`. Such signs have one meaning, so they are read as what they mean. What stands in quotes is left alone.
 
+use super::invisible::is_invisible;
 use std::borrow::Cow;
 
 /// The printable signs of ASCII, in the order of their full-width forms from `！` (U+FF01) on.
@@ -23,15 +24,7 @@ pub fn plain_sign(c: char) -> Option<&'static str> {
     }
     Some(match c {
         '\u{a0}' | '\u{1680}' | '\u{2000}'..='\u{200a}' | '\u{202f}' | '\u{205f}' | '\u{3000}' => " ",
-        '\u{ad}'
-        | '\u{61c}'
-        | '\u{180e}'
-        | '\u{200b}'..='\u{200f}'
-        | '\u{202a}'..='\u{202e}'
-        | '\u{2060}'..='\u{2064}'
-        | '\u{2066}'..='\u{2069}'
-        | '\u{fe00}'..='\u{fe0f}'
-        | '\u{feff}' => "",
+        unseen if is_invisible(unseen) => "",
         '“' | '”' | '„' | '‟' | '«' | '»' | '″' | '〝' | '〞' | '〟' | '❝' | '❞' | '「' | '」' | '『'
         | '』' | '﹁' | '﹂' | '﹃' | '﹄' => "\"",
         '‘' | '’' | '‚' | '‛' | '′' | '‹' | '›' => "'",

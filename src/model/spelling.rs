@@ -1,5 +1,6 @@
 //! Spellings: names that look alike are one name, and the commonest spelling is the one that is shown.
 
+use super::invisible::is_invisible;
 use rustc_hash::FxHashMap;
 use std::borrow::Cow;
 use std::cmp::Reverse;
@@ -52,17 +53,6 @@ pub fn is_same_name(a: &str, b: &str) -> bool {
 fn is_plain(name: &str) -> bool {
     let is_of_keyboard = |b: u8| (b.is_ascii_graphic() && b != b'`') || b == b' ';
     name.bytes().all(is_of_keyboard) && !name.starts_with(' ') && !name.ends_with(' ') && !name.contains("  ")
-}
-
-/// Letters without a shape: joiners, marks of direction and of breaks, variation selectors, controls.
-pub fn is_invisible(c: char) -> bool {
-    let is_control = c.is_control() && !c.is_whitespace();
-    is_control
-        || matches!(c,
-            '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{115f}' | '\u{1160}' | '\u{17b4}' | '\u{17b5}'
-            | '\u{180b}'..='\u{180f}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}'
-            | '\u{2060}'..='\u{206f}' | '\u{3164}' | '\u{fe00}'..='\u{fe0f}' | '\u{feff}' | '\u{ffa0}'
-            | '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e0fff}')
 }
 
 /// Signs that printers set for one another, as the one of the keyboard.

@@ -6,7 +6,7 @@
 use super::style::{bold, font_name};
 use crate::figure::boxes::{self, boxes};
 use crate::figure::fonts::{Family, Weight};
-use crate::words::letters::{all_right_to_left, is_invisible, is_right_to_left};
+use crate::words::letters::{all_right_to_left, is_right_to_left, is_undrawn};
 use eframe::egui::{Context, FallbackRequest, FontData, FontInsert, FontProvider, Id};
 use std::collections::BTreeSet;
 use std::sync::{Arc, LazyLock, Mutex, OnceLock};
@@ -78,7 +78,7 @@ struct Provider(Arc<Letters>);
 
 impl FontProvider for Provider {
     fn font_for(&self, request: &FallbackRequest<'_>) -> Option<FontInsert> {
-        let letter = request.cluster.chars().next().filter(|letter| !is_invisible(*letter))?;
+        let letter = request.cluster.chars().next().filter(|letter| !is_undrawn(*letter))?;
         let weight = if *request.family == bold() { Weight::Bold } else { Weight::Regular };
         let is_turned = is_right_to_left(letter);
         let found = if is_turned { Letters::right_to_left(weight) } else { self.0.font_of(letter, weight) };

@@ -4,6 +4,7 @@
 //! read or unpacked; a test holds the one to the other.
 
 use super::Said;
+use crate::model::is_invisible;
 use crate::said;
 use std::borrow::Cow;
 use std::collections::BTreeSet;
@@ -51,15 +52,9 @@ pub fn has_glyph(letter: char) -> bool {
     LETTERS.has(letter)
 }
 
-/// Whether a character has nothing to show: controls, joiners, marks of direction, selectors of variants.
-///
-/// Unicode's `Default_Ignorable_Code_Point`, with controls and separators of lines.
-pub fn is_invisible(letter: char) -> bool {
-    letter.is_control()
-        || matches!(u32::from(letter),
-            0xAD | 0x34F | 0x61C | 0x115F..=0x1160 | 0x17B4..=0x17B5 | 0x180B..=0x180F | 0x200B..=0x200F
-            | 0x2028..=0x202E | 0x2060..=0x206F | 0x3164 | 0xFE00..=0xFE0F | 0xFEFF | 0xFFA0 | 0xFFF0..=0xFFF8
-            | 0x1_BCA0..=0x1_BCA3 | 0x1_D173..=0x1_D17A | 0xE_0000..=0xE_0FFF)
+/// Whether a letter needs no place on a page: it cannot be seen, or ends a line or a column.
+pub fn is_undrawn(letter: char) -> bool {
+    is_invisible(letter) || letter.is_control() || matches!(letter, '\u{2028}' | '\u{2029}')
 }
 
 /// The blocks of scripts that are written from right to left.
@@ -90,9 +85,8 @@ pub fn composed(text: &str) -> Cow<'_, str> {
 
 /// The letters of a text that would be drawn as boxes; the sign for what could not be read is one by nature.
 pub fn lost(text: &str) -> BTreeSet<char> {
-    let is_lost = |letter: &char| {
-        !has_glyph(*letter) && !is_invisible(*letter) && *letter != char::REPLACEMENT_CHARACTER
-    };
+    let is_lost =
+        |letter: &char| !has_glyph(*letter) && !is_undrawn(*letter) && *letter != char::REPLACEMENT_CHARACTER;
     if text.is_ascii() || !text.chars().any(|letter| is_lost(&letter)) {
         return BTreeSet::new();
     }

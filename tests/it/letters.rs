@@ -8,7 +8,7 @@ use dealscope::export::{Metadata, pdf, png, svg};
 use dealscope::figure::fonts::{Family, Weight};
 use dealscope::figure::scene::{Anchor, Area, Fill, Scene, Shape, Word};
 use dealscope::figure::{Role, Theme, ThemeName};
-use dealscope::words::letters::{composed, has_glyph, is_invisible, listed, lost};
+use dealscope::words::letters::{composed, has_glyph, is_undrawn, listed, lost};
 use dealscope::words::{LANGUAGES, files};
 use eframe::egui;
 use egui_kittest::kittest::Queryable;
@@ -253,7 +253,7 @@ fn words() -> impl Strategy<Value = String> {
 
 /// Without what is not seen, and as one character where marks join.
 fn seen(text: &str) -> String {
-    let text: String = text.chars().filter(|letter| !is_invisible(*letter)).collect();
+    let text: String = text.chars().filter(|letter| !is_undrawn(*letter)).collect();
     composed(text.trim()).into_owned()
 }
 

@@ -1,6 +1,6 @@
 //! The scan of one level: where each of its entries starts and ends, and what is broken on the way.
 
-use super::{Break, BreakKind, Entry, MOST_BREAKS, Node, Shape, note};
+use super::{Break, BreakKind, Entry, MOST_BREAKS, Node, Shape, Trust, note};
 use crate::data::limits::MAX_NESTING;
 use crate::data::token::{Token, Tokens};
 use std::cmp::Ordering;
@@ -108,6 +108,11 @@ impl<'a, 'b> Level<'a, 'b> {
         if self.open.len() == self.own {
             self.part(start, end, Progress::Done);
         }
+        if self.node.trust == Trust::Sound {
+            let end = self.tokens.step_out();
+            self.value = self.value.map(|(first, _)| (first, end));
+            return;
+        }
         self.push_open(bracket, start);
     }
 
@@ -122,7 +127,7 @@ impl<'a, 'b> Level<'a, 'b> {
         let is_top = |open: &Open| closer(open.bracket) == bracket;
         let top = self.open.len().checked_sub(1).filter(|_| self.open.last().is_some_and(is_top));
         let depth = match top {
-            _ if self.node.is_balanced || self.breaks.len() >= MOST_BREAKS => top,
+            _ if self.node.trust != Trust::Doubtful || self.breaks.len() >= MOST_BREAKS => top,
             Some(_) if !is_first => top,
             Some(_) => self.find_open(fits).or(top),
             None if !is_first && self.is_closed_later_on_the_line() => None,
@@ -152,7 +157,11 @@ impl<'a, 'b> Level<'a, 'b> {
     fn leaves_list(&mut self, start: usize) -> bool {
         let Some(&Open { bracket: b'[', at, indent, .. }) = self.open.last() else { return false };
         let is_outside = self.tokens.is_first_of_line(start) && self.tokens.line_and_indent().1 <= indent;
-        if self.node.is_balanced || self.open.len() <= self.own || !is_outside || !self.tokens.is_name_end() {
+        if self.node.trust != Trust::Doubtful
+            || self.open.len() <= self.own
+            || !is_outside
+            || !self.tokens.is_name_end()
+        {
             return false;
         }
         note(self.breaks, at, BreakKind::Unclosed('['));

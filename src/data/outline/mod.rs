@@ -22,8 +22,17 @@ pub struct Node<'a> {
     pub end: usize,
     /// Whether it is a file, which has no brackets around it.
     is_file: bool,
-    /// Whether all brackets of the file have their counterparts, so that nothing needs to be assumed.
-    is_balanced: bool,
+    trust: Trust,
+}
+
+/// How much of the file's form needs to be doubted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Trust {
+    /// It was read whole: all is where it should be.
+    Sound,
+    /// All brackets have their counterparts, so that none needs to be assumed.
+    Balanced,
+    Doubtful,
 }
 
 /// What a value looks like from its first byte.
@@ -78,8 +87,13 @@ pub enum BreakKind {
 impl<'a> Node<'a> {
     /// The whole file, without the `#![enable(…)]` lines at its head.
     pub fn file(text: &'a str) -> Self {
-        let is_balanced = is_balanced(text);
-        Self { text, start: head_length(text), end: text.len(), is_file: true, is_balanced }
+        let trust = if is_balanced(text) { Trust::Balanced } else { Trust::Doubtful };
+        Self { text, start: head_length(text), end: text.len(), is_file: true, trust }
+    }
+
+    /// The same of a file that was read without a fault: it is gone through without a look at what might be missing.
+    pub fn sound_file(text: &'a str) -> Self {
+        Self { text, start: head_length(text), end: text.len(), is_file: true, trust: Trust::Sound }
     }
 
     /// The file with what stands at its head.
@@ -144,25 +158,33 @@ impl<'a> Node<'a> {
 
     /// Goes through the sources of a file: the items of its one list, or all values at its top.
     pub fn each_source(self, breaks: &mut Vec<Break>, take: &mut Take<'_, 'a>) -> ControlFlow<()> {
-        let mut first = None;
-        let mut is_alone = true;
-        _ = self.each_entry(&mut Vec::new(), &mut |entry, _| {
-            is_alone = first.is_none();
-            first = first.or(Some(entry));
-            if is_alone { ControlFlow::Continue(()) } else { ControlFlow::Break(()) }
-        });
-        if let Some(Entry { name: None, value, .. }) = first
-            && is_alone
-            && value.shape() == Shape::List
-        {
-            // What is broken around the list.
-            _ = self.each_entry(breaks, &mut |_, _| ControlFlow::Continue(()));
-            return value.each_item(breaks, take);
+        let mut around = Vec::new();
+        if let Some(list) = self.only_list(&mut around) {
+            around.into_iter().for_each(|broken| note(breaks, broken.at, broken.kind));
+            return list.each_item(breaks, take);
         }
         self.each_entry(breaks, &mut |entry, breaks| match entry.name {
             None => entry.value.split(0, breaks, take),
             Some(_) => ControlFlow::Continue(()),
         })
+    }
+
+    /// The one list that a file is, and what is broken around it.
+    fn only_list(self, around: &mut Vec<Break>) -> Option<Self> {
+        if self.trust == Trust::Sound {
+            let (_, start, _) = Tokens::new(self.text, self.start, self.end).next_token()?;
+            let value = Self { start, is_file: false, ..self };
+            return (value.shape() == Shape::List).then_some(value);
+        }
+        let mut only = None;
+        let mut is_alone = true;
+        _ = self.each_entry(around, &mut |entry, _| {
+            is_alone = only.is_none();
+            only = only.or(Some(entry));
+            if is_alone { ControlFlow::Continue(()) } else { ControlFlow::Break(()) }
+        });
+        let Entry { name: None, value, .. } = only? else { return None };
+        (is_alone && value.shape() == Shape::List).then_some(value)
     }
 
     /// The first source of a file.
@@ -226,7 +248,7 @@ impl<'a> Node<'a> {
     }
 
     fn split(self, depth: usize, breaks: &mut Vec<Break>, take: &mut Take<'_, 'a>) -> ControlFlow<()> {
-        let may_swallow = self.shape() == Shape::Struct && depth < MAX_NESTING;
+        let may_swallow = self.trust != Trust::Sound && self.shape() == Shape::Struct && depth < MAX_NESTING;
         let Some(first) = may_swallow.then(|| self.first_swallowed()).flatten() else {
             return take(self, breaks);
         };
@@ -266,7 +288,7 @@ pub fn first_shape(text: &str) -> Shape {
     let head = head_length(text);
     match Tokens::new(text, head, text.len()).next_token() {
         Some((_, start, _)) => {
-            Node { text, start, end: text.len(), is_file: false, is_balanced: true }.shape()
+            Node { text, start, end: text.len(), is_file: false, trust: Trust::Balanced }.shape()
         }
         None => Shape::Empty,
     }

@@ -3,7 +3,7 @@
 use super::super::Role;
 use super::super::clusters::{clusters, fonts_of};
 use super::super::fonts::{Weight, width};
-use crate::words::letters::is_invisible;
+use crate::words::letters::is_undrawn;
 use std::collections::BTreeSet;
 
 /// A page with everything on it, in the order of drawing.
@@ -170,7 +170,7 @@ impl Scene {
                 for (font, length) in fonts_of(cluster, word.weight, None) {
                     let letters = cluster.get(at..at + length).unwrap_or_default();
                     if font.is_none() {
-                        lost.extend(letters.chars().filter(|letter| !is_invisible(*letter)));
+                        lost.extend(letters.chars().filter(|letter| !is_undrawn(*letter)));
                     }
                     at += length;
                 }
