@@ -39,7 +39,7 @@ impl<'a> Tokens<'a> {
         let bytes = text.as_bytes();
         let back = start.saturating_sub(LONGEST_INDENT);
         let before = bytes.get(back..start).unwrap_or_default();
-        let line_start = before.iter().rposition(|&b| b == b'\n').map_or(back, |newline| back + newline + 1);
+        let line_start = memchr::memrchr(b'\n', before).map_or(back, |newline| back + newline + 1);
         Self {
             bytes,
             at: start,

@@ -136,14 +136,16 @@ fn some_of(register: &Register, dice: &mut Dice) -> Vec<DealIx> {
 
 #[test]
 fn volumes_are_those_of_the_definition() {
-    for seed in 0..1_500 {
+    for seed in 0..500 {
         let mut dice = Dice(seed);
         let register = shaken(1 + dice.below(24), seed);
         let index = Index::new(&register);
-        let (selection, question) = (some_of(&register, &mut dice), question(&mut dice));
-        let found = volumes_of(&register, &index, &selection, question);
-        let expected = volumes(&register, &selection, question);
-        assert_eq!(found, expected, "seed {seed}, {question:?}");
+        for _ in 0..3 {
+            let (selection, question) = (some_of(&register, &mut dice), question(&mut dice));
+            let found = volumes_of(&register, &index, &selection, question);
+            let expected = volumes(&register, &selection, question);
+            assert_eq!(found, expected, "seed {seed}, {question:?}");
+        }
     }
 }
 

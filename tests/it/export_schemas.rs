@@ -117,13 +117,19 @@ fn facets_are_as_their_schema_says() {
 }
 
 #[test]
-fn volumes_are_as_their_schema_says() {
+fn volumes_by_each_field_are_as_their_schema_says() {
     let mut lines = Vec::new();
     for by in GroupBy::ALL.iter().map(|by| by.word()) {
         for (register, currency) in [("@seeds", "USD"), ("@seeds", "stated"), ("@reported", "USD")] {
             lines.push(format!("{register} --by {by} --currency {currency}"));
         }
     }
+    check("volumes", &lines);
+}
+
+#[test]
+fn volumes_of_each_measure_are_as_their_schema_says() {
+    let mut lines = Vec::new();
     for measure in "deals projects agreements companies partners area".split(' ') {
         lines.push(format!("@reported --measure {measure}"));
         lines.push(format!("@reported --measure {measure} --currency stated --reading low --at venue"));
