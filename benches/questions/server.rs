@@ -67,7 +67,7 @@ fn ask(opened: &Opened, drawn: &mut Option<DrawnTimeline>, question: &str, repet
             if !is_drawn {
                 *drawn = Some(DrawnTimeline::new(opened, &answers, Window::default()));
             }
-            answers.summary.selected.to_string()
+            answers.selected.count().to_string()
         }
         "Q5 top50" => {
             let keys = keys("-amount,when");

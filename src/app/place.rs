@@ -74,7 +74,7 @@ impl Place {
     /// Width and height in points, as the window is asked for.
     pub fn size_in_points(&self) -> Option<(f32, f32)> {
         let point = |side: f64| format!("{side:.2}").parse::<f32>().ok();
-        Some((point(self.size.0)?, point(self.size.1)?))
+        Some((point(self.size.0)?.max(SMALLEST.0), point(self.size.1)?.max(SMALLEST.1)))
     }
 }
 

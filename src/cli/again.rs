@@ -18,16 +18,23 @@ pub fn kept(file: &Path) -> Result<(Chart, Option<Lang>), Failure> {
     let wrong = |why: String| Failure::Shown {
         code: 1,
         what: said!("command-figure-wrong", file = name.clone(), why = why),
-        lines: vec![command.clone()],
+        lines: vec![super::excerpt(&command, 0).0],
     };
     let mut words = command_words(&command).map_err(|error| wrong(error.to_string()))?;
     // Where the picture goes is never kept; the parser asks for it.
     words.extend(["-o".to_owned(), "-".to_owned()]);
-    let cli =
-        Cli::read(words.into_iter().map(OsString::from)).map_err(|error| wrong(error.kind().to_string()))?;
+    let cli = Cli::read(words.into_iter().map(OsString::from)).map_err(|error| wrong(reason(&error)))?;
     match cli.task {
         Some(Task::Chart(chart)) if chart.again.is_none() => Ok((*chart, cli.lang)),
         _ => Err(wrong("expected 'dealscope chart'".to_owned())),
+    }
+}
+
+/// Why arguments are refused, in a few words; a question for help has none of its own.
+fn reason(error: &clap::Error) -> String {
+    match error.kind().to_string() {
+        kind if kind.is_empty() => "--help".to_owned(),
+        kind => kind,
     }
 }
 

@@ -56,7 +56,7 @@ pub(super) fn plain_help(arguments: Vec<OsString>) -> Vec<OsString> {
 }
 
 /// The language that the arguments ask for, which is needed before they are understood.
-fn lang_of(arguments: &[OsString]) -> Lang {
+pub(super) fn lang_of(arguments: &[OsString]) -> Lang {
     let mut words = arguments.iter().filter_map(|argument| argument.to_str());
     let mut given = None;
     while let Some(word) = words.next() {

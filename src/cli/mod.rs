@@ -27,6 +27,8 @@ use crate::said;
 use crate::state::Opened;
 use crate::words::{Said, system_lang, visible};
 use args::{Cli, Task};
+use clap::CommandFactory;
+use clap::error::{ContextKind, ContextValue, ErrorKind};
 use std::ffi::{OsStr, OsString};
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -65,16 +67,47 @@ impl Failure {
     }
 
     fn of_filter(text: &str, error: &FilterError) -> Self {
+        let (text, at) = excerpt(text, error.position);
         // What cannot be seen is written with several letters.
-        let before: String = text.chars().take(error.position).collect();
+        let before: String = text.chars().take(at).collect();
         let column = " ".repeat(visible(&before).chars().count());
         let position = (error.position + 1).to_string();
         Self::Shown {
             code: 2,
             what: said!("command-wrong-filter", position = position, message = error.message.clone()),
-            lines: vec![text.to_owned(), format!("{column}^")],
+            lines: vec![text, format!("{column}^")],
         }
     }
+}
+
+/// Characters of a line that are shown of it on either side of what is wrong.
+const AROUND: usize = 80;
+
+/// The part of a long line around a character, and where this stands in it.
+fn excerpt(line: &str, at: usize) -> (String, usize) {
+    let from = if at > 2 * AROUND { at - AROUND } else { 0 };
+    let mut shown: String = line.chars().skip(from).take(2 * AROUND + 1).collect();
+    if line.chars().nth(from + 2 * AROUND + 1).is_some() {
+        shown.push('…');
+    }
+    if from == 0 { (shown, at) } else { (format!("…{shown}"), at - from + 1) }
+}
+
+/// An option of a command that stands in front of it, where the parser looks for those of the window alone.
+fn put_before(arguments: &[OsString], error: &clap::Error) -> Option<String> {
+    let Some(ContextValue::String(option)) = error.get(ContextKind::InvalidArg) else { return None };
+    if error.kind() != ErrorKind::UnknownArgument {
+        return None;
+    }
+    let names = |argument: &clap::Arg| {
+        argument.get_short().is_some_and(|short| *option == format!("-{short}"))
+            || argument.get_long().is_some_and(|long| *option == format!("--{long}"))
+    };
+    let mut words = arguments.iter().skip(1).filter_map(|word| word.to_str());
+    words.find(|word| word.split('=').next() == Some(option))?;
+    let whole = Cli::command();
+    let command = words.find_map(|word| whole.find_subcommand(word))?;
+    command.get_arguments().any(names).then(|| option.clone())
 }
 
 /// What a finished command says about the register.
@@ -90,6 +123,13 @@ pub fn main(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     let arguments = help::plain_help(arguments);
     let cli = match Cli::read(arguments.iter().cloned()) {
         Ok(cli) => cli,
+        Err(error) if put_before(&arguments, &error).is_some() => {
+            let given = put_before(&arguments, &error).unwrap_or_default();
+            let lang = help::lang_of(&arguments);
+            let what = said!("command-before-command", given = given);
+            output::complain(&format!("dealscope: {}", what.in_lang(lang)));
+            return ExitCode::from(2);
+        }
         Err(error) => {
             let error = help::in_lang(&arguments, shown_error(&arguments, error));
             output::explain(&error);
@@ -123,7 +163,10 @@ fn shown_error(arguments: &[OsString], error: clap::Error) -> clap::Error {
 
 fn run(cli: Cli, lang: Lang) -> Result<Outcome, Failure> {
     if let Some(given) = cli.beside_command() {
-        return Err(Failure::Usage(said!("command-before-command", given = given)));
+        return Err(Failure::Usage(match given.as_str() {
+            "--frames" => said!("command-frames-of-window"),
+            _ => said!("command-before-command", given = given),
+        }));
     }
     match cli.task {
         None => {

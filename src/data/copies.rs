@@ -1,7 +1,8 @@
 //! Files that are there twice: a copy, a link, a second name. Each text counts once.
 //!
 //! Two files are the same if their texts are, whatever their line ends, a byte order mark, or blank at the end;
-//! or if both are without fault and tell of the same sources the same deals, however they are written.
+//! or if both tell of the same sources the same deals, however they are written and in whatever order. A source that
+//! is told again among others counts once, too.
 //! Nothing is read a second time but what looks the same from its length and its two ends. The file with the
 //! shortest name counts, since programs name a copy by adding to the name.
 
@@ -11,7 +12,9 @@ use super::problem::Code;
 use super::read::ReadFile;
 use super::recover::FaultList;
 use super::report::{Finding, Findings};
+use crate::model::SourceIx;
 use crate::said;
+use rustc_hash::FxHashMap;
 use std::collections::BTreeMap;
 
 /// What tells most texts apart at once: the length without carriage returns and blank at the end, and a sum of
@@ -48,8 +51,7 @@ fn sum(bytes: impl Iterator<Item = u8>) -> u64 {
 pub fn empty_copies(files: &mut [ReadFile]) {
     let of_texts = copies(files);
     empty(files, of_texts);
-    let of_deals = rewritten(files);
-    empty(files, of_deals);
+    take_out(files, &retold(files));
 }
 
 fn empty(files: &mut [ReadFile], copies: Vec<(usize, usize)>) {
@@ -97,30 +99,78 @@ fn rank(files: &[ReadFile], ix: usize) -> (bool, usize, usize) {
     (name != REGISTER_FILE, name.len(), ix)
 }
 
-/// Each file that tells what another one tells, written otherwise, with the one that counts.
-fn rewritten(files: &[ReadFile]) -> Vec<(usize, usize)> {
-    let mut by_first: BTreeMap<&str, usize> = BTreeMap::new();
-    let mut order: Vec<usize> = (0..files.len()).collect();
-    order.sort_by_key(|&ix| rank(files, ix));
-    let mut copies = Vec::new();
-    for ix in order {
-        let Some(file) = files.get(ix).filter(|file| file.faults.is_empty()) else { continue };
-        let Some((_, source)) = file.sources.first() else { continue };
-        match by_first.get(source.id.as_str()).and_then(|&first| Some((first, files.get(first)?))) {
-            None => _ = by_first.insert(&source.id, ix),
-            Some((first, other)) if tells_the_same(file, other) => copies.push((ix, first)),
-            Some(_) => {}
-        }
-    }
-    copies.sort_unstable();
-    copies
+/// A source that was told before with the same deals, however both are written.
+struct Retold {
+    file: usize,
+    /// Its place among the sources of the file.
+    at: usize,
+    /// The file whose one counts.
+    first: usize,
 }
 
-fn tells_the_same(one: &ReadFile, other: &ReadFile) -> bool {
-    let mut pairs = one.drafts.iter().zip(&other.drafts);
-    one.drafts.len() == other.drafts.len()
-        && one.sources == other.sources
-        && pairs.all(|(one, other)| one.is_copy_of(other))
+fn retold(files: &[ReadFile]) -> Vec<Retold> {
+    let mut known: FxHashMap<&str, (usize, usize)> = FxHashMap::default();
+    let mut order: Vec<usize> = (0..files.len()).collect();
+    order.sort_by_key(|&ix| rank(files, ix));
+    let mut found = Vec::new();
+    for file in order {
+        let sources = files.get(file).map(|file| file.sources.as_slice()).unwrap_or_default();
+        for (at, (_, source)) in sources.iter().enumerate() {
+            match known.get(source.id.as_str()) {
+                None => _ = known.insert(&source.id, (file, at)),
+                Some(&first) if tell_the_same(files, first, (file, at)) => {
+                    found.push(Retold { file, at, first: first.0 });
+                }
+                Some(_) => {}
+            }
+        }
+    }
+    found
+}
+
+/// Whether two sources, each by its file and its place there, are the same and have the same deals.
+fn tell_the_same(files: &[ReadFile], one: (usize, usize), other: (usize, usize)) -> bool {
+    let told = |(file, at): (usize, usize)| {
+        let file = files.get(file)?;
+        let (number, source) = file.sources.get(at)?;
+        let from = file.drafts.partition_point(|draft| draft.origin.source < *number);
+        let to = file.drafts.partition_point(|draft| draft.origin.source <= *number);
+        Some((source, file.drafts.get(from..to)?))
+    };
+    let (Some((source, drafts)), Some((other_source, others))) = (told(one), told(other)) else {
+        return false;
+    };
+    let places = (SourceIx::of(one.1), SourceIx::of(other.1));
+    source == other_source
+        && drafts.len() == others.len()
+        && drafts.iter().zip(others).all(|(draft, other)| draft.is_copy_of(other, places))
+}
+
+/// Takes sources that were told before out of their files; a file of nothing else is a copy as a whole.
+fn take_out(files: &mut [ReadFile], retold: &[Retold]) {
+    let mut by_file: BTreeMap<usize, BTreeMap<usize, usize>> = BTreeMap::new();
+    for Retold { file, at, first } in retold {
+        by_file.entry(*file).or_default().insert(*at, *first);
+    }
+    let names: Vec<String> = files.iter().map(|file| file.name.clone()).collect();
+    let mut whole = Vec::new();
+    for (ix, out) in by_file {
+        let Some(file) = files.get_mut(ix) else { continue };
+        let first = out.values().next().copied().filter(|&first| first != ix);
+        if let Some(first) = first.filter(|_| out.len() == file.sources.len()) {
+            whole.push((ix, first));
+            continue;
+        }
+        for (&at, &first) in &out {
+            let Some((number, _)) = file.sources.get(at) else { continue };
+            let spot = Spot { source: Some(*number), ..Spot::default() };
+            let name = names.get(first).cloned().unwrap_or_default();
+            let what = said!("problem-source-copied", file = name);
+            file.found.push(Finding { spot, code: Code::FileCopied, what });
+        }
+        file.leave_out(&out.into_keys().collect());
+    }
+    empty(files, whole);
 }
 
 fn is_same(one: &ReadFile, other: &ReadFile) -> bool {

@@ -1,7 +1,7 @@
 //! Deals on their way into the register: converted, but not yet linked with each other.
 
 use super::problem::Code;
-use crate::model::{Deal, Link};
+use crate::model::{Deal, Link, SourceIx};
 
 /// Where in the files a deal stands.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
@@ -63,10 +63,21 @@ impl Slot {
 }
 
 impl Draft {
-    /// Whether both say the same at the same place of their files.
-    pub fn is_copy_of(&self, other: &Self) -> bool {
-        let place = |draft: &Self| (draft.origin.source, draft.origin.deal);
-        place(self) == place(other) && self.deal == other.deal && self.links == other.links
+    /// Whether both say the same at the same place of their sources, which are numbered so in their files.
+    pub fn is_copy_of(&self, other: &Self, (own, of_other): (SourceIx, SourceIx)) -> bool {
+        if self.origin.deal != other.origin.deal || self.links != other.links {
+            return false;
+        }
+        if own == of_other {
+            return self.deal == other.deal;
+        }
+        let mut same = other.deal.clone();
+        same.each_source_mut(|source| {
+            if *source == of_other {
+                *source = own;
+            }
+        });
+        self.deal == same
     }
 
     pub fn same_as(&self) -> &[(usize, String)] {

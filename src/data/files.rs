@@ -123,7 +123,11 @@ fn list_folder(folder: &Path) -> Result<FileList, OpenError> {
         return Err(OpenError::NoRonFile { path: folder.to_owned() });
     }
     files.sort_by(|a, b| a.name.cmp(&b.name));
-    let name = folder.canonicalize().map_or_else(|_| stem(folder), |full| stem(&full));
+    // A link is called as it is named here; `.` and `..` are no names.
+    let name = match folder.file_name() {
+        Some(_) => stem(folder),
+        None => folder.canonicalize().map_or_else(|_| stem(folder), |full| stem(&full)),
+    };
     Ok(FileList { files, is_folder: true, name })
 }
 
@@ -145,7 +149,7 @@ fn disk_file(path: &Path) -> InputFile {
 /// Whether a file may be part of a register: `.ron` at its end, no dot in front.
 fn is_ron(path: &Path) -> bool {
     let is_hidden = path.file_name().is_none_or(|name| name.to_string_lossy().starts_with('.'));
-    path.extension().is_some_and(|ending| ending == "ron") && !is_hidden
+    path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("ron")) && !is_hidden
 }
 
 /// The name of a file without its ending.

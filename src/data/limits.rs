@@ -8,6 +8,8 @@ pub const MAX_FOLDER_BYTES: u64 = 8 << 30;
 pub const MAX_FILES: usize = 100_000;
 /// The most deals that a register may hold.
 pub const MAX_DEALS: usize = 20_000_000;
+/// The most sources of one file; the rest is left out.
+pub const MAX_SOURCES: usize = 250_000;
 /// The deepest nesting of brackets.
 pub const MAX_NESTING: usize = 64;
 /// The longest title of a deal or source, in characters; the rest is cut off.

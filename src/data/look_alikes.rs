@@ -7,7 +7,7 @@
 use super::limits::MAX_PROBLEMS;
 use super::problem::Code;
 use super::recover::Fault;
-use crate::model::plain_sign;
+use crate::model::{latin_twin, plain_sign};
 use crate::said;
 use crate::words::Said;
 
@@ -21,7 +21,7 @@ pub struct PlainRon {
 
 /// The text in plain signs; `None` where it is so already.
 pub fn plain_ron(text: &str) -> Option<PlainRon> {
-    if text.is_ascii() {
+    if text.is_ascii() && !text.bytes().any(is_stray_control) {
         return None;
     }
     let mut writer =
@@ -68,6 +68,7 @@ impl<'a> Writer<'a> {
     fn step(&mut self, c: char) {
         let rest = self.rest();
         match c {
+            c if c.is_ascii() && u8::try_from(c).is_ok_and(is_stray_control) => self.foreign(c),
             '/' if rest.starts_with("//") => self.copy(rest.find('\n').unwrap_or(rest.len())),
             '/' if rest.starts_with("/*") => self.copy(comment_length(rest)),
             '"' => self.quoted_text(),
@@ -90,7 +91,8 @@ impl<'a> Writer<'a> {
     /// A letter that is not of ASCII, outside of texts.
     fn foreign(&mut self, c: char) {
         let length = c.len_utf8();
-        match plain_sign(c) {
+        let unseen = c.is_control().then_some("");
+        match plain_sign(c).or(unseen) {
             Some("\"" | "'") if self.odd_text(c) => {}
             Some(sign @ (" " | "")) => {
                 let is_first_of_run = !self.rest_before().ends_with(c);
@@ -104,9 +106,23 @@ impl<'a> Writer<'a> {
                 }
             }
             Some(sign) if is_word(sign) => self.wide_word(),
-            Some(sign @ (":" | "," | ";" | "(" | ")" | "[" | "]" | "{" | "}")) => {
-                // A comma parts the entries of lists that others part by semicolons.
-                let sign = if sign == ";" { "," } else { sign };
+            None if latin_twin(c).is_some() => self.wide_word(),
+            Some("/") if self.starts_comment() => {
+                let both: String = self.rest().chars().take(2).collect();
+                self.note(look_alike(&both, "//"));
+                self.fill_gap();
+                self.out.push_str("//");
+                self.gap = both.len() - 2;
+                self.at += both.len();
+                self.copy(self.rest().find('\n').unwrap_or(self.rest().len()));
+            }
+            Some(sign @ (":" | "=" | "," | ";" | "(" | ")" | "[" | "]" | "{" | "}")) => {
+                // A comma parts the entries of lists that others part by semicolons, a colon what others equal.
+                let sign = match sign {
+                    ";" => ",",
+                    "=" => ":",
+                    sign => sign,
+                };
                 self.note(look_alike(&c.to_string(), sign));
                 self.fill_gap();
                 self.out.push_str(sign);
@@ -118,19 +134,27 @@ impl<'a> Writer<'a> {
         }
     }
 
+    /// Whether two strokes of any keyboard stand here.
+    fn starts_comment(&self) -> bool {
+        let stroke = |c: &char| *c == '/' || plain_sign(*c) == Some("/");
+        self.rest().chars().take(2).filter(stroke).count() == 2
+    }
+
     fn rest_before(&self) -> &'a str {
         self.text.get(..self.at).unwrap_or_default()
     }
 
-    /// A word with full-width letters in it.
+    /// A word with letters in it that are full-width or of another script.
     fn wide_word(&mut self) {
-        let belongs =
-            |c: &char| plain_sign(*c).is_some_and(is_word) || c.is_ascii_alphanumeric() || *c == '_';
+        let twin = |c: char| plain_sign(c).and_then(|sign| sign.chars().next()).or_else(|| latin_twin(c));
+        let belongs = |c: &char| {
+            plain_sign(*c).is_some_and(is_word)
+                || latin_twin(*c).is_some()
+                || c.is_ascii_alphanumeric()
+                || *c == '_'
+        };
         let written: String = self.rest().chars().take_while(belongs).collect();
-        let plain: String = written
-            .chars()
-            .map(|c| plain_sign(c).and_then(|sign| sign.chars().next()).unwrap_or(c))
-            .collect();
+        let plain: String = written.chars().map(|c| twin(c).unwrap_or(c)).collect();
         self.note(look_alike(&written, &plain));
         self.out.push_str(&plain);
         self.gap += written.len() - plain.len();
@@ -183,6 +207,11 @@ impl<'a> Writer<'a> {
         self.fill_gap();
         true
     }
+}
+
+/// A control that is no white space: what other programs leave between the lines of a file.
+fn is_stray_control(byte: u8) -> bool {
+    byte.is_ascii_control() && !byte.is_ascii_whitespace()
 }
 
 fn is_word(sign: &str) -> bool {

@@ -11,9 +11,10 @@ use super::recover::{Fault, FaultList, Faults, each_source, options, read};
 use super::report::{Finding, Findings, Report};
 use super::schema::{List, RawRegister, RawView};
 use super::sources::Taking;
-use crate::model::Source;
+use crate::model::{Source, SourceIx};
 use crate::said;
 use std::borrow::Cow;
+use std::collections::BTreeSet;
 use std::ops::ControlFlow;
 use std::path::Path;
 
@@ -77,6 +78,28 @@ impl ReadFile {
             self.again = Some(input.clone());
         } else {
             self.text = text;
+        }
+    }
+
+    /// Leaves out the sources at these places, with their deals; the others are numbered anew.
+    pub fn leave_out(&mut self, places: &BTreeSet<usize>) {
+        let mut numbers = BTreeSet::new();
+        let mut now: Vec<SourceIx> = Vec::with_capacity(self.sources.len());
+        let mut kept = 0;
+        for (at, (number, _)) in self.sources.iter().enumerate() {
+            now.push(SourceIx::of(kept));
+            if places.contains(&at) {
+                numbers.insert(*number);
+            } else {
+                kept += 1;
+            }
+        }
+        self.sources.retain(|(number, _)| !numbers.contains(number));
+        self.drafts.retain(|draft| !numbers.contains(&draft.origin.source));
+        for draft in &mut self.drafts {
+            draft
+                .deal
+                .each_source_mut(|source| *source = now.get(source.0 as usize).copied().unwrap_or(*source));
         }
     }
 

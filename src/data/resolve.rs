@@ -52,11 +52,7 @@ pub fn join(files: &mut [ReadFile]) -> Joined {
             joined.sources.push(source);
         }
         for mut draft in file.drafts.drain(..) {
-            let rungs = draft.deal.history.iter_mut().filter_map(|rung| rung.source.as_mut());
-            let evidence = draft.deal.evidence.iter_mut().map(|evidence| &mut evidence.source);
-            for source in evidence.chain(rungs) {
-                source.0 = source.0.saturating_add(base);
-            }
+            draft.deal.each_source_mut(|source| source.0 = source.0.saturating_add(base));
             joined.drafts.push(draft);
         }
         file.drafts.shrink_to_fit();

@@ -7,7 +7,7 @@
 use super::convert::{draft_of, source_of};
 use super::draft::{Draft, Origin};
 use super::known::Known;
-use super::limits::{MAX_AT_ONE_GO, MAX_DEALS, MAX_FAILED};
+use super::limits::{MAX_AT_ONE_GO, MAX_DEALS, MAX_FAILED, MAX_SOURCES};
 use super::look_alikes::plain_ron;
 use super::outline::{Node, Shape, first_shape};
 use super::problem::Code;
@@ -32,6 +32,8 @@ pub struct Taking<'k> {
     report: Report,
     /// How many sources the file has so far, those that cannot be read among them.
     number: usize,
+    /// Whether it has more than are taken.
+    is_full: bool,
 }
 
 /// Whether something came of what was read.
@@ -44,7 +46,7 @@ enum Came {
 impl<'k> Taking<'k> {
     pub fn new(file: usize, stem: &'k str, known: &'k Known<'k>) -> Self {
         let (sources, drafts) = (Vec::new(), Vec::new());
-        Self { file, stem, known, sources, drafts, report: Report::default(), number: 0 }
+        Self { file, stem, known, sources, drafts, report: Report::default(), number: 0, is_full: false }
     }
 
     /// Takes all of a text; what is not written as it should be comes back.
@@ -74,12 +76,23 @@ impl<'k> Taking<'k> {
 
     fn source(&mut self, number: usize, raw: &RawSource<'_>) {
         self.report.go_to(Some(number), None);
+        if self.is_full {
+            return;
+        }
+        if number + 1 > MAX_SOURCES {
+            self.is_full = true;
+            let what = said!("problem-too-many-sources", most = MAX_SOURCES.to_string());
+            return self.report.here(Code::ListTooLong, what);
+        }
         let source = source_of(raw, self.stem, &mut self.report);
         self.sources.push((number, source));
     }
 
     /// Takes a deal of the last source.
     fn deal(&mut self, number: usize, raw: &RawDeal<'_>) -> Came {
+        if self.is_full {
+            return Came::Nothing;
+        }
         let last = self.sources.len().saturating_sub(1);
         let Some((source_number, source)) = self.sources.last() else { return Came::Nothing };
         self.report.go_to(Some(*source_number), Some(number));

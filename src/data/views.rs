@@ -147,16 +147,32 @@ impl ViewsFile {
         Self { path, name: input.name, text: Some(text), views, problems }
     }
 
-    /// Something wrong with the options of a view, at a character of them, for which it is left out.
-    pub fn problem(&self, view: &KeptView, chars: usize, what: Said) -> Problem {
-        let said = with_consequence(what, said!("left-out-view-of-name", name = shortened(&view.name)));
+    /// What is wrong with the options of views, each at a character of them, for which they are left out. The file
+    /// is gone through once for all.
+    pub fn wrong_views(&self, wrong: Vec<(&KeptView, usize, Said)>) -> Vec<Problem> {
         let text = self.text.as_deref().unwrap_or_default();
-        let steps = vec![Step::Field("options")];
-        let spot = Spot { source: Some(view.at), deal: None, steps, chars: Some(chars) };
-        let at = Locator::new(Node::file(text), [&spot].into_iter(), std::iter::empty()).byte(&spot);
-        let (line, column) = lines_and_columns(text, &[at]).first().copied().unwrap_or((1, 1));
-        let (severity, code) = (Code::WrongView.severity(), Code::WrongView.word());
-        Problem { file: self.name.clone(), line, column, severity, code, said, deal: None }
+        let spot = |view: &KeptView, chars: usize| {
+            let steps = vec![Step::Field("options")];
+            Spot { source: Some(view.at), deal: None, steps, chars: Some(chars) }
+        };
+        let spots: Vec<Spot> = wrong.iter().map(|(view, chars, _)| spot(view, *chars)).collect();
+        let locator = Locator::new(Node::file(text), spots.iter(), std::iter::empty());
+        let offsets: Vec<usize> = spots.iter().map(|spot| locator.byte(spot)).collect();
+        let mut problems: Vec<Problem> = Vec::with_capacity(wrong.len());
+        for ((line, column), (view, _, what)) in lines_and_columns(text, &offsets).into_iter().zip(wrong) {
+            let said = with_consequence(what, said!("left-out-view-of-name", name = shortened(&view.name)));
+            let (severity, code) = (Code::WrongView.severity(), Code::WrongView.word());
+            problems.push(Problem {
+                file: self.name.clone(),
+                line,
+                column,
+                severity,
+                code,
+                said,
+                deal: None,
+            });
+        }
+        problems
     }
 }
 

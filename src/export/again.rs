@@ -26,6 +26,9 @@ fn of_png(file: &[u8]) -> Option<String> {
 
 /// SVG keeps it in its metadata, PDF in its keywords, which its packet of metadata repeats as plain XML.
 fn of_text(file: &[u8]) -> Option<String> {
+    // What stands in a PDF before its packet of metadata may be the user's own words.
+    let packet = memchr::memmem::rfind(file, b"<?xpacket begin").unwrap_or(0);
+    let file = file.get(packet..)?;
     let between = |start: &str, end: &str| {
         let from = memchr::memmem::find(file, start.as_bytes())? + start.len();
         let rest = file.get(from..)?;

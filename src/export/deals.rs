@@ -6,13 +6,13 @@ use super::values::{cell, place_id, separated, source_id, source_ids, statement}
 use crate::figure::{
     cell_notation, cell_text, column_name, count_text, deal_amount_text, rival_why, rung_note,
 };
-use crate::model::{Deal, DealIx, Lang, Register, Unit};
+use crate::model::{Deal, DealIx, Field, Lang, Register, Unit};
 use crate::query::Column;
 use crate::words::place_name;
 use serde_json::{Value, json};
 
 /// The columns of the CSV; cells with several values join them with `; `.
-const COLUMNS: [&str; 19] = [
+const COLUMNS: [&str; 20] = [
     "id",
     "title",
     "kind",
@@ -32,6 +32,7 @@ const COLUMNS: [&str; 19] = [
     "confidence",
     "sources",
     "note",
+    "disputed",
 ];
 
 /// One line a deal, in the notations of the register's files.
@@ -63,9 +64,14 @@ fn columns_separated(delimiter: u8, register: &Register, deals: &[DealIx], of: &
     let places: Vec<Option<usize>> =
         names.iter().map(|name| COLUMNS.iter().position(|known| known == name)).collect();
     let rows = deals.iter().map(|&ix| {
-        let row = csv_row(register, register.deal(ix));
-        let cell = |at: &Option<usize>| at.and_then(|at| row.get(at)).cloned().unwrap_or_default();
-        places.iter().map(cell).collect()
+        let deal = register.deal(ix);
+        let row = csv_row(register, deal);
+        let cell = |(at, column): (&Option<usize>, &Column)| match column {
+            // Without a column that tells of disputes the amount itself does.
+            Column::Amount => cell_notation(register, deal, *column, Lang::En).unwrap_or_default(),
+            _ => at.and_then(|at| row.get(at)).cloned().unwrap_or_default(),
+        };
+        places.iter().zip(of).map(cell).collect()
     });
     separated(delimiter, &names, rows)
 }
@@ -98,6 +104,8 @@ fn csv_row(register: &Register, deal: &Deal) -> Vec<String> {
     let place = |place| text(Option::map(place, |place| place_id(register, place)));
     let parties: Vec<String> =
         deal.parties.iter().map(|party| format!("{} ({})", party.name, party.role.word())).collect();
+    let disputed: Vec<&str> =
+        Field::ALL.iter().filter(|field| deal.is_disputed(**field)).map(|field| field.word()).collect();
     let sectors: Vec<String> =
         deal.sectors.iter().map(|&sector| register.sectors.get(sector).id.clone()).collect();
     vec![
@@ -120,6 +128,7 @@ fn csv_row(register: &Register, deal: &Deal) -> Vec<String> {
         deal.confidence.word().to_owned(),
         source_ids(register, deal).join("; "),
         text(deal.note.clone()),
+        disputed.join("; "),
     ]
 }
 

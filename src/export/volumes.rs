@@ -217,8 +217,10 @@ pub fn volumes_table(register: &Register, volumes: &Volumes, where_text: &str, l
             vec![name, value_text(volumes, &group.total, lang), group.total.deals.to_string(), chips]
         })
         .collect();
-    let undisclosed = volumes.total.undisclosed;
-    let unconverted = volumes.total.unconverted;
+    // What is said of money says nothing of other measures.
+    let of_money = |deals: usize| if query.measure == Measure::Money { deals } else { 0 };
+    let undisclosed = of_money(volumes.total.undisclosed);
+    let unconverted = of_money(volumes.total.unconverted);
     let rest = [
         (undisclosed > 0).then(|| say!(lang, "terminal-plus-undisclosed", more = undisclosed.to_string())),
         (unconverted > 0).then(|| say!(lang, "subtotal-unconverted", number = unconverted)),

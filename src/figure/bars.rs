@@ -161,6 +161,8 @@ impl Maker<'_> {
         };
         let is_disputed = known.is_some_and(|sum| sum.disputed);
         let inside = say!(self.lang, "bars-sources-disagree");
+        let is_money = self.volumes.query.measure == Measure::Money;
+        let of_money = |deals: usize| if is_money { deals } else { 0 };
         Bar {
             key: group.key.clone(),
             name: self.name(&group.key),
@@ -174,11 +176,8 @@ impl Maker<'_> {
             footnote: if is_disputed { self.footnotes.mark(&group.disputed) } else { None },
             inside: (is_disputed && matches!(end, End::Upto(_))).then(|| inside.to_owned()),
             chips: self.chips.of(group, sum.as_ref()),
-            undisclosed: if self.volumes.query.measure == Measure::Money {
-                group.total.undisclosed
-            } else {
-                0
-            },
+            undisclosed: of_money(group.total.undisclosed),
+            unconverted: of_money(group.total.unconverted),
             approximate: known.is_some_and(|sum| sum.approximate),
             deals: group.deals.clone(),
         }
@@ -238,9 +237,18 @@ impl Maker<'_> {
             let label = say!(self.lang, "bars-at-least-upper-end-unknown");
             legend.push(LegendEntry { role: base, texture: Texture::Torn, label: label.to_owned() });
         }
-        if self.options.chart == Chart::Time && bars().any(|bar| bar.undisclosed > 0) {
-            let label = say!(self.lang, "bars-undisclosed-deals").to_owned();
-            legend.push(LegendEntry { role: Role::Muted, texture: Texture::Counted, label });
+        let is_counted = |bar: &Bar| bar.not_in_it() > 0;
+        if self.options.chart == Chart::Time && bars().any(is_counted) {
+            let label = if bars().any(|bar| bar.unconverted > 0) {
+                say!(self.lang, "bars-undisclosed-or-unconverted-deals")
+            } else {
+                say!(self.lang, "bars-undisclosed-deals")
+            };
+            legend.push(LegendEntry {
+                role: Role::Muted,
+                texture: Texture::Counted,
+                label: label.to_owned(),
+            });
         }
         legend
     }
@@ -290,6 +298,13 @@ impl Maker<'_> {
         entries.retain(|(role, _)| segments().any(|segment| segment.role == *role));
         let entry = |(role, label)| LegendEntry { role, texture: Texture::Solid, label };
         entries.into_iter().map(entry).collect()
+    }
+}
+
+impl Bar {
+    /// How many of its deals have money that the bar does not show.
+    pub fn not_in_it(&self) -> usize {
+        self.undisclosed + self.unconverted
     }
 }
 

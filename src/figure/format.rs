@@ -5,7 +5,7 @@
 //! low end of a range takes the decimals of the high end, unless it needs more. Counts are never rounded. Parts that
 //! belong together hold together by non-breaking spaces.
 
-use super::scale::{Scale, Towards, in_own_scale, in_scale, number, shared_decimals};
+use super::scale::{DIGITS, Scale, Towards, decimals_beside, decimals_for, in_own_scale, in_scale, number};
 use crate::model::{Amount, Bounds, Count, Currency, Decimal, Interval, Lang};
 use crate::query::Sum;
 use crate::say;
@@ -87,13 +87,15 @@ pub fn money_sum_text(currency: Currency, sum: &Sum, lang: Lang) -> String {
 /// The same in the scale of a figure, where it has one.
 pub(super) fn money_sum_in(scale: Option<Scale>, currency: Currency, sum: &Sum, lang: Lang) -> String {
     if !sum.is_known() {
-        let is_unconverted = sum.unconverted;
-        let unknown =
-            if is_unconverted { say!(lang, "amount-unconverted") } else { say!(lang, "amount-undisclosed") };
-        return unknown.to_owned();
+        return unknown_money(sum, lang).to_owned();
     }
     let words = Money { currency, scale, lang };
     interval_text(sum.interval, sum.approximate, |ends| words.ends(ends))
+}
+
+/// What stands for a total of money of which nothing is known.
+pub(super) fn unknown_money(sum: &Sum, lang: Lang) -> &'static str {
+    if sum.unconverted { say!(lang, "amount-unconverted") } else { say!(lang, "amount-undisclosed") }
 }
 
 /// A total of counts or areas: `≥ 99`, `20–25`; `unknown` where nothing is known.
@@ -114,13 +116,18 @@ pub fn bounds_text(bounds: Bounds, lang: Lang) -> String {
     interval_text(bounds.interval(), bounds.is_about(), |ends| plain_ends(ends, lang))
 }
 
-/// A total in units of a scale that stands elsewhere, as at the end of an axis: `≥ 1.0`, `1.7–17.1`.
+/// A total in units of a scale that stands elsewhere, as at the end of an axis: `≥ 1.0`, `1.7–17.1`. A single number
+/// has as many decimals as its neighbours share, where three digits reach so far.
 pub(super) fn sum_in_units(sum: &Sum, (scale, shared): (Scale, u32), lang: Lang) -> String {
-    let text = |value: Decimal, towards: Towards| in_shared(value, towards, (scale, shared), lang);
     interval_text(sum.interval, sum.approximate, |ends| match ends {
-        Ends::One(value, towards) => text(value, towards),
+        Ends::One(value, towards) => {
+            let value = in_scale(value, scale, towards);
+            number(value, shared.min(decimals_for(value, DIGITS)), lang)
+        }
         Ends::Two(low, high) => {
-            format!("{}{}{}", text(low, Towards::Down), dash(lang), text(high, Towards::Up))
+            let high = in_scale(high, scale, Towards::Up);
+            let low = low_beside(low, (scale, high.scale()), lang);
+            format!("{low}{}{}", dash(lang), number(high, 0, lang))
         }
     })
 }
@@ -184,7 +191,7 @@ impl Money {
             let (low, own) = in_own_scale(low, Towards::Down, lang);
             (number(low, 0, lang), own)
         } else {
-            (in_shared(low, Towards::Down, (scale, high.scale()), lang), scale)
+            (low_beside(low, (scale, high.scale()), lang), scale)
         };
         let high_text = with_scale(&number(high, 0, lang), scale, lang);
         let (is_same, dash) = (low_scale == scale, dash(lang));
@@ -202,12 +209,12 @@ impl Money {
     }
 }
 
-/// A number in units of a scale beside others with so many decimals.
-fn in_shared(value: Decimal, towards: Towards, (scale, shared): (Scale, u32), lang: Lang) -> String {
-    let value = scale.units(value, towards);
-    let decimals = shared_decimals(value, shared);
+/// The low end of a range in units of a scale, beside a high end with so many decimals.
+fn low_beside(value: Decimal, (scale, shared): (Scale, u32), lang: Lang) -> String {
+    let value = scale.units(value, Towards::Down);
+    let decimals = decimals_beside(value, shared);
     // Zeros that only this number would have say nothing.
-    number(towards.round(value, decimals), shared.min(decimals), lang)
+    number(Towards::Down.round(value, decimals), shared.min(decimals), lang)
 }
 
 fn plain_ends(ends: Ends, lang: Lang) -> String {

@@ -41,7 +41,7 @@ pub(super) fn heading(
     let is_marked = |note: &String| mark_of(note).is_none_or(|number| marks.contains(&number));
     all.splice(0..0, footnotes.texts(register, lang).into_iter().filter(is_marked));
     all.extend(notes(register, volumes, context));
-    let subtitle = subtitle(volumes, context);
+    let subtitle = subtitle(volumes, context, options.chart);
     if context.medium == Medium::Window {
         return Heading { lang, title, subtitle, notes: all, ..Heading::default() };
     }
@@ -116,7 +116,7 @@ fn title(volumes: &Volumes, context: &Context, chart: Chart) -> String {
 }
 
 /// The rule that the chart was drawn by.
-pub(super) fn subtitle(volumes: &Volumes, context: &Context) -> String {
+pub(super) fn subtitle(volumes: &Volumes, context: &Context, chart: Chart) -> String {
     let lang = context.lang;
     let mut filter = context.filter.trim().to_owned();
     if filter.is_empty() && context.is_signed {
@@ -128,7 +128,10 @@ pub(super) fn subtitle(volumes: &Volumes, context: &Context) -> String {
         (volumes.query.measure == Measure::Money).then(|| currency_rule(volumes, lang)),
         reading_rule(volumes, lang).map(str::to_owned),
         Some(context.selection.trim().to_owned()),
-        (volumes.query.measure == Measure::Money).then(|| whole(volumes, lang)).flatten(),
+        // A funnel's first rung is its whole, beside which cancelled deals stand.
+        (volumes.query.measure == Measure::Money && chart != Chart::Funnel)
+            .then(|| whole(volumes, lang))
+            .flatten(),
     ];
     let parts: Vec<String> = parts.into_iter().flatten().filter(|part| !part.is_empty()).collect();
     capital(&parts.join(say!(lang, "list-semicolon")))
@@ -313,6 +316,9 @@ fn bar_in_words(bar: &Bar, lang: Lang) -> String {
     }
     parts.extend(bar.inside.clone());
     parts.extend(bar.chips.iter().map(|chip| spoken(chip, lang)));
+    if parts.is_empty() {
+        parts.push(bar.whole_value.clone());
+    }
     say!(lang, "alt-bar", name = &bar.name, parts = parts.join(say!(lang, "list-comma")))
 }
 

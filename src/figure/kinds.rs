@@ -166,6 +166,8 @@ pub struct Bar {
     pub chips: Vec<String>,
     /// How many of its deals have an undisclosed amount.
     pub undisclosed: usize,
+    /// How many of its deals have an amount that could not be converted.
+    pub unconverted: usize,
     pub approximate: bool,
     /// The deals behind it.
     pub deals: Members,

@@ -46,6 +46,7 @@ impl Maker<'_> {
             inside: None,
             chips: Vec::new(),
             undisclosed: 0,
+            unconverted: 0,
             approximate: false,
             deals: Members::default(),
         }

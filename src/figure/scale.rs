@@ -7,7 +7,7 @@ use crate::words::ordinary;
 use rust_decimal::RoundingStrategy;
 
 /// Significant digits of an amount; digits before the point are all kept.
-const DIGITS: u32 = 3;
+pub(super) const DIGITS: u32 = 3;
 /// So many of a figure's values, the first of which are the largest, say what its typical value is.
 const TYPICAL: usize = 300;
 /// The most decimals that a decimal number has.
@@ -153,10 +153,10 @@ pub(super) fn own_decimals(value: Decimal) -> u32 {
     Towards::Nearest.round(value, decimals_for(value, DIGITS)).scale()
 }
 
-/// The decimals of a value beside others with `shared` ones: `12.1–121`, `1.7–17.1`, `0.04–17.1`.
+/// The decimals of a low end beside a high end with `shared` ones: `12.1–121`, `1.7–17.1`, `0.04–17.1`.
 ///
 /// What three digits write exactly is written exactly; a small value keeps two digits, so that none becomes zero.
-pub(super) fn shared_decimals(value: Decimal, shared: u32) -> u32 {
+pub(super) fn decimals_beside(value: Decimal, shared: u32) -> u32 {
     if value.is_zero() {
         return 0;
     }

@@ -108,6 +108,7 @@ impl Maker<'_> {
             inside: None,
             chips: Vec::new(),
             undisclosed: count(Disclosure::Undisclosed),
+            unconverted: 0,
             approximate: false,
             deals: group.deals.clone(),
         }

@@ -7,13 +7,15 @@ use super::heading::{days_text, rates_line, source_line};
 use super::kinds::{Context, Heading, Lane, LegendEntry, Mark, MarkShape, Medium, Texture};
 use super::sources::Numbers;
 use super::timeline::Maker;
-use super::words::{capital, currency_words, deals, deals_about, sentence, stage_word};
+use super::words::{capital, currency_words, cut_list, deal_when, deals, deals_about, sentence, stage_word};
 use crate::model::{Form, Stage};
 use crate::query::{Site, StepUnit, within};
 use crate::say;
 
 /// Marks that an alternative text tells one by one.
 const TOLD: usize = 60;
+/// Running totals that are named where they reach beyond the axis.
+const NAMED: usize = 3;
 
 impl Maker<'_> {
     pub fn heading(&self, context: &Context, drawn: &[Lane]) -> Heading {
@@ -80,8 +82,27 @@ impl Maker<'_> {
         if self.lanes.lanes.iter().flat_map(|lane| &lane.marks).any(|mark| mark.form == Form::RunningTotal) {
             notes.push(say!(lang, "timeline-thin-lines-are-running-totals").to_owned());
         }
+        let beyond = self.running_totals_beyond();
+        if !beyond.is_empty() {
+            notes.push(say!(lang, "timeline-running-totals-beyond", names = cut_list(&beyond, NAMED, lang)));
+        }
         notes.extend(self.register.note.as_ref().map(|note| sentence(note.in_lang(lang), lang)));
         notes
+    }
+
+    /// The running totals that end beyond the axis, though it reaches all other deals, with their dates.
+    fn running_totals_beyond(&self) -> Vec<String> {
+        let (first, last) = self.days;
+        if self.lanes.span.is_some_and(|(from, to)| from < first || to > last) {
+            return Vec::new();
+        }
+        let beyond = self.lanes.running_beyond.iter();
+        beyond
+            .map(|&ix| {
+                let when = deal_when(self.register, ix, self.lang);
+                format!("{}{}{when}", self.register.deal(ix).title, say!(self.lang, "list-comma"))
+            })
+            .collect()
     }
 
     /// What the height of a busy lane's bars stands for.
@@ -126,11 +147,17 @@ impl Maker<'_> {
             }
         };
         let is_plain = |mark: &Mark| !matches!(mark.shape, MarkShape::Cluster | MarkShape::Running);
-        add(
-            marks().any(|mark| !mark.solid && is_plain(mark)),
-            Texture::Hollow,
-            say!(lang, "timeline-no-amount-known"),
-        );
+        let hollow = || marks().filter(|mark| !mark.solid && is_plain(mark));
+        let is_stated = |mark: &Mark| {
+            let amounts = mark.deals.iter().map(|&ix| self.register.deal(ix).leading_amount());
+            amounts.flatten().any(|amount| amount.money().is_some())
+        };
+        let unknown = if hollow().any(is_stated) {
+            say!(lang, "timeline-no-amount-known-or-converted")
+        } else {
+            say!(lang, "timeline-no-amount-known")
+        };
+        add(hollow().next().is_some(), Texture::Hollow, unknown);
         let is_open = |mark: &Mark| matches!(mark.shape, MarkShape::OpenStart | MarkShape::OpenEnd);
         add(marks().any(is_open), Texture::Fading, say!(lang, "timeline-start-or-end-open"));
         add(
@@ -145,6 +172,9 @@ impl Maker<'_> {
         let lang = self.lang;
         let (first, last) = (day_text(self.days.0, lang), day_text(self.days.1, lang));
         let said = sentence(subtitle, lang);
+        if drawn.is_empty() {
+            return say!(lang, "alt-timeline-empty", title = title, subtitle = said).replace(NBSP, " ");
+        }
         let mut text = say!(
             lang,
             "alt-timeline",

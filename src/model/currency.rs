@@ -142,6 +142,10 @@ impl Currency {
         let start = cursor.mark();
         for (sign, code) in SIGNS.iter().copied() {
             if cursor.eat(sign) {
+                // Traditional characters are written where several currencies are called so.
+                if sign == "元" && cursor.before(start).ends_with(['億', '萬']) {
+                    return cursor.refuse_at(start, Expected::WhichYuan);
+                }
                 return Ok(Self::from_code(code));
             }
         }

@@ -257,9 +257,23 @@ impl Deal {
         self.accepted.iter().find(|accepted| accepted.field == field)
     }
 
-    /// Whether sources disagree on `field` and nobody has decided.
+    /// Goes through the sources of its evidence and of its earlier rungs.
+    pub fn each_source_mut(&mut self, mut change: impl FnMut(&mut SourceIx)) {
+        self.evidence.iter_mut().for_each(|evidence| change(&mut evidence.source));
+        self.history.iter_mut().filter_map(|rung| rung.source.as_mut()).for_each(change);
+    }
+
+    /// Whether sources state the field differently and nobody has decided. One that discloses nothing disagrees
+    /// with none.
     pub fn is_disputed(&self, field: Field) -> bool {
-        self.accepted_for(field).is_none() && self.rivals_of(field).next().is_some()
+        if self.rivals.is_empty() || self.accepted_for(field).is_some() {
+            return false;
+        }
+        match field {
+            Field::Amount => differ(self.money_statements()),
+            Field::Count | Field::FloorArea => differ(self.count_statements(field)),
+            _ => self.rivals_of(field).next().is_some(),
+        }
     }
 
     /// Every statement of the deal's money that counts: the one that a person decided for, else its own and its
@@ -304,6 +318,11 @@ impl Deal {
             Kind::Visit => None,
         })
     }
+}
+
+/// Whether not all statements are the same.
+fn differ<T: PartialEq>(mut statements: impl Iterator<Item = T>) -> bool {
+    statements.next().is_some_and(|first| statements.any(|other| other != first))
 }
 
 /// Gives a closed list its words: all variants in order, and the word of each in files and filters.

@@ -43,7 +43,7 @@ pub use rust_decimal::Decimal;
 pub use sector::{Sector, SectorIx, Sectors};
 pub use signs::{DASH, Plain, plain_sign, plain_text};
 pub use source::{Lang, Names, Source, SourceIx};
-pub use spelling::{Spellings, is_same_name, letters_of, name_key, plain_mark, words_of};
+pub use spelling::{Spellings, is_same_name, latin_twin, letters_of, name_key, plain_mark, words_of};
 pub use when::{DayRange, When, WhenPoint, date_of, day_of};
 pub use why::{Difference, RungNote, Why};
 pub use within::Within;

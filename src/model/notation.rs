@@ -45,6 +45,8 @@ pub enum Expected {
     CurrencyInFront,
     #[error("CNY or JPY, since ¥ stands for both")]
     YuanOrYen,
+    #[error("CNY, TWD or HKD, since 元 behind 億 or 萬 stands for each of them")]
+    WhichYuan,
     #[error("a currency code of ISO 4217 such as USD or CNY, not '{found}'")]
     KnownCurrency { found: String },
     #[error("nothing more after the count")]
@@ -173,6 +175,11 @@ impl<'a> Cursor<'a> {
         let end = rest.find(|c| !keep(c)).unwrap_or(rest.len());
         self.at += end;
         rest.get(..end).unwrap_or_default()
+    }
+
+    /// What stands before a mark, without the white space that leads up to it.
+    pub fn before(&self, mark: usize) -> &'a str {
+        self.text.get(..mark).unwrap_or_default().trim_end()
     }
 
     pub fn refuse<T>(&self, expected: Expected) -> Result<T, NotationError> {

@@ -7,6 +7,13 @@ use serde::{Deserialize, Serialize};
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct SourceIx(pub u32);
 
+impl SourceIx {
+    /// The source at a place of a list.
+    pub fn of(at: usize) -> Self {
+        Self(u32::try_from(at).unwrap_or(u32::MAX))
+    }
+}
+
 /// One article.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Source {

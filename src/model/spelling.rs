@@ -14,6 +14,7 @@ pub fn name_key(name: &str) -> Cow<'_, str> {
         let has_capitals = name.bytes().any(|b| b.is_ascii_uppercase());
         return if has_capitals { name.to_ascii_lowercase().into() } else { name.into() };
     }
+    let name = one_script(name);
     let seen = name.chars().filter(|&c| !is_invisible(c)).map(plain_mark);
     let small = seen.nfkc().map(plain_mark).flat_map(char::to_lowercase);
     let mut key = String::with_capacity(name.len());
@@ -31,6 +32,42 @@ pub fn name_key(name: &str) -> Cow<'_, str> {
     }
     key.truncate(key.trim_end().len());
     Cow::Owned(key)
+}
+
+/// The name with Cyrillic and Greek letters as the Latin ones that they look like, in each word that has Latin
+/// letters, too, and no other letter that would be lost by it.
+fn one_script(name: &str) -> Cow<'_, str> {
+    if !name.chars().any(|c| latin_twin(c).is_some()) {
+        return Cow::Borrowed(name);
+    }
+    let mut out = String::with_capacity(name.len());
+    let mut rest = name;
+    while !rest.is_empty() {
+        let end = rest.find(|c: char| !c.is_alphabetic()).unwrap_or(rest.len());
+        let (word, behind) = rest.split_at(end.max(rest.chars().next().map_or(1, char::len_utf8)));
+        let is_mixed = word.chars().any(|c| c.is_ascii_alphabetic())
+            && word.chars().all(|c| c.is_ascii_alphabetic() || latin_twin(c).is_some());
+        out.extend(word.chars().map(|c| latin_twin(c).filter(|_| is_mixed).unwrap_or(c)));
+        rest = behind;
+    }
+    Cow::Owned(out)
+}
+
+/// The Latin letter that a Cyrillic or a Greek one looks like in print.
+pub fn latin_twin(c: char) -> Option<char> {
+    const TWINS: [(&str, &str); 4] = [
+        ("АВЕЅІЈКМНОРСТУХԁаеѕіјорсухһ", "ABESIJKMHOPCTYXdaesijopcyxh"),
+        ("ΑΒΕΖΗΙΚΜΝΟΡΤΥΧονι", "ABEZHIKMNOPTYXovi"),
+        ("ԛԝүѵ", "qwyv"),
+        ("ԚԜ", "QW"),
+    ];
+    if c.is_ascii() {
+        return None;
+    }
+    TWINS.iter().find_map(|(letters, latin)| {
+        let at = letters.chars().position(|letter| letter == c)?;
+        latin.chars().nth(at)
+    })
 }
 
 /// The words of a name in small letters without accents: what stands between blanks and signs.

@@ -113,7 +113,7 @@ impl<'a> Adder<'a> {
             _ if is_part(node) => Share::Own(Interval::UNKNOWN),
             share => share,
         };
-        let sums = self.sum(share, |node| valued[node].marks);
+        let sums = self.sum(share, |node| valued[node].marks, |_| true);
         let has_money: Vec<bool> = (0..valued.len()).map(|node| share(node) != Share::None).collect();
         self.put(&has_money, &sums, |total, sum| {
             total.money.insert(currency, sum);
@@ -145,32 +145,21 @@ impl<'a> Adder<'a> {
             let is_of_unit = |node: usize| self.deal(node).counted_unit() == Some(unit);
             let all: Vec<Option<Read>> =
                 nodes.clone().map(|node| counts[node].filter(|_| is_of_unit(node))).collect();
-            let hidden: Vec<Option<Read>> =
-                all.iter().zip(&self.is_undisclosed).map(|(count, &is)| count.filter(|_| is)).collect();
-            self.add_count(
-                &all,
-                |_| true,
-                |total, sum| {
-                    total.counts.insert(unit, sum);
-                },
-            );
+            let put = |total: &mut Total, sum| _ = total.counts.insert(unit, sum);
+            self.add_count(&all, |_| true, put);
             let is_hidden = self.is_undisclosed.clone();
-            self.add_count(
-                &hidden,
-                |node| is_hidden[node],
-                |total, sum| {
-                    total.undisclosed_counts.insert(unit, sum);
-                },
-            );
+            let put = |total: &mut Total, sum| _ = total.undisclosed_counts.insert(unit, sum);
+            self.add_count(&all, |node| is_hidden[node], put);
         }
         self.add_count(&areas, |_| true, |total, sum| total.area = Some(sum));
     }
 
-    /// Adds counts; a deal for which nobody states one may be any part of its batch's, if `may_be_part` says so.
+    /// Adds the counts of the deals that `belongs` is true of; the others lie outside. A deal for which nobody states
+    /// a count may be any part of its batch's.
     fn add_count(
         &mut self,
         counts: &[Option<Read>],
-        may_be_part: impl Fn(usize) -> bool,
+        belongs: impl Fn(usize) -> bool,
         put: impl Fn(&mut Total, Sum),
     ) {
         if counts.iter().all(Option::is_none) {
@@ -178,9 +167,7 @@ impl<'a> Adder<'a> {
         }
         let share = |node: usize| match counts[node] {
             Some(count) => Share::Own(count.interval),
-            None if may_be_part(node)
-                && self.forest.batches_of(node).any(|batch| counts[batch].is_some()) =>
-            {
+            None if self.forest.batches_of(node).any(|batch| counts[batch].is_some()) => {
                 Share::Own(Interval::UNKNOWN)
             }
             None => Share::None,
@@ -192,8 +179,9 @@ impl<'a> Adder<'a> {
                 unconverted: false,
             })
         };
-        let is_any: Vec<bool> = (0..counts.len()).map(|node| share(node) != Share::None).collect();
-        let sums = self.sum(share, marks);
+        let is_any: Vec<bool> =
+            (0..counts.len()).map(|node| belongs(node) && share(node) != Share::None).collect();
+        let sums = self.sum(share, marks, belongs);
         self.put(&is_any, &sums, put);
     }
 
@@ -215,20 +203,33 @@ impl<'a> Adder<'a> {
         }
     }
 
-    fn sum(&self, share: impl Fn(usize) -> Share, marks: impl Fn(usize) -> Marks) -> Sums {
+    /// The sums of the deals that `belongs` is true of; the others lie outside of every group.
+    fn sum(
+        &self,
+        share: impl Fn(usize) -> Share,
+        marks: impl Fn(usize) -> Marks,
+        belongs: impl Fn(usize) -> bool,
+    ) -> Sums {
         let mut sums = Sums { groups: vec![Sum::ZERO; self.groups.keys.len()], whole: Sum::ZERO };
         for tree in self.forest.trees() {
             if tree.len() == 1 {
                 let Share::Own(own) = share(tree.start) else { continue };
+                if !belongs(tree.start) {
+                    continue;
+                }
                 sums.whole.add(own);
                 self.groups.of_node[tree.start].iter().for_each(|&group| sums.groups[group].add(own));
                 continue;
             }
-            sums.whole.add(self.forest.inside(tree.clone(), &share, |_| true));
+            sums.whole.add(self.forest.inside(tree.clone(), &share, &belongs));
             let is_marked = tree.clone().any(|node| marks(node) != Marks::default());
             let marked = |node: usize| share(node).marked(marks(node));
+            if is_marked {
+                let (_, bounded_by) = marked_interval(self.forest.inside(tree.clone(), marked, &belongs));
+                sums.whole.mark(bounded_by.of_elsewhere());
+            }
             for group in self.groups.of_tree(tree.clone()) {
-                let is_in = |node: usize| self.groups.of_node[node].contains(&group);
+                let is_in = |node: usize| belongs(node) && self.groups.of_node[node].contains(&group);
                 if !is_marked {
                     sums.groups[group].add(self.forest.inside(tree.clone(), &share, is_in));
                     continue;
@@ -240,7 +241,7 @@ impl<'a> Adder<'a> {
         }
         for (node, groups) in self.groups.of_node.iter().enumerate() {
             let marks = marks(node);
-            if marks == Marks::default() {
+            if marks == Marks::default() || !belongs(node) {
                 continue;
             }
             sums.whole.mark(marks);

@@ -156,6 +156,7 @@ pub fn add_totals(
             grove: (grove, &grouped),
             selected: summed,
             own: &money.numbers.own,
+            within: None,
             any: &money.any,
             elsewhere: None,
         };
@@ -167,11 +168,14 @@ pub fn add_totals(
         for value in &mut facet.values {
             let added =
                 value.code.and_then(|code| Some((code, sums.get(code).filter(|added| added.is_any)?)));
-            value.total = added.map(|(code, added)| Sum {
-                interval: money.numbers.decimal(added.interval),
-                approximate: added.marks.approximate,
-                disputed: added.marks.disputed,
-                unconverted: is_unconverted(code),
+            value.total = added.map(|(code, added)| {
+                let sum = Sum {
+                    interval: money.numbers.decimal(added.interval),
+                    approximate: added.marks.approximate,
+                    disputed: added.marks.disputed,
+                    unconverted: false,
+                };
+                if is_unconverted(code) { sum.opened() } else { sum }
             });
         }
     });

@@ -101,6 +101,8 @@ pub struct Lanes {
     /// Every conversion that was made, once.
     pub rates: BTreeSet<Converted>,
     pub undated: usize,
+    /// The running totals that go on behind the days shown, or lie outside of them.
+    pub running_beyond: Vec<DealIx>,
     pub cited: Cited,
 }
 
@@ -151,8 +153,18 @@ pub fn lanes(
         is_converted,
         rates: if is_converted { money.rates_of(set) } else { BTreeSet::new() },
         undated: undated.count(),
+        running_beyond: beyond(columns, &dated.and(&columns.running), days),
         cited: Cited::new(&columns.cited(register), &whole),
     }
+}
+
+/// The deals of a set that end behind these days or before them; where one begins earlier, its mark fades.
+fn beyond(columns: &Columns, dated: &Bits, (from, to): (i32, i32)) -> Vec<DealIx> {
+    let is_beyond = |ix: &DealIx| {
+        let row = ix.0 as usize;
+        columns.last[row] > to || columns.last[row] < from
+    };
+    dated.deals().filter(is_beyond).collect()
 }
 
 /// A span with a twentieth more on both sides.

@@ -157,6 +157,7 @@ impl<'a> Totals<'a> {
                     grove,
                     selected,
                     own: &job.own,
+                    within: job.within,
                     any: any.unwrap_or(&job.own),
                     elsewhere: elsewhere.as_ref().map(|(elsewhere, known)| (&**elsewhere, &**known)),
                 },
@@ -177,7 +178,7 @@ impl<'a> Totals<'a> {
         self.count(&unconverted, |total, deals| {
             total.unconverted += deals;
             if let Some(sum) = total.money.get_mut(&currency).filter(|_| deals > 0) {
-                sum.unconverted = true;
+                *sum = sum.opened();
             }
         });
     }
@@ -188,6 +189,8 @@ struct Job<'a> {
     part: Part,
     numbers: &'a Numbers,
     own: Cow<'a, Bits>,
+    /// Those that are added, if not all.
+    within: Option<&'a Bits>,
     /// For whose sake a group has such a sum, if not only for those that bring one.
     any: Option<&'a Bits>,
     /// Deals that may be any part of a batch, and the batches of which the number is known.
@@ -209,6 +212,7 @@ impl<'a> Job<'a> {
             part: Part::Money(currency),
             numbers: &money.numbers,
             own: Cow::Borrowed(&money.numbers.own),
+            within: None,
             any: Some(&money.any),
             elsewhere: money
                 .elsewhere
@@ -218,23 +222,25 @@ impl<'a> Job<'a> {
     }
 
     /// What the deals count, per unit, what the hidden ones among them count, and floor areas.
-    fn of_counts(statements: &'a Statements, links: &Links, (summed, hidden): (&Bits, &Bits)) -> Vec<Self> {
+    fn of_counts(
+        statements: &'a Statements,
+        links: &Links,
+        (summed, hidden): (&Bits, &'a Bits),
+    ) -> Vec<Self> {
         let members = links.members.and(summed);
         // A member for which nobody states a number may be any part of its batch's.
-        let job = |part, numbers, own: Cow<'a, Bits>, among: &Bits| {
-            let silent = among.without(&own);
-            let elsewhere =
-                (!silent.is_empty()).then(|| (Cow::Owned(silent), Cow::Owned(own.clone().into_owned())));
-            Self { part, numbers, own, any: None, elsewhere }
+        let job = |part, numbers, own: &'a Bits, within: Option<&'a Bits>| {
+            let silent = members.without(own);
+            let elsewhere = (!silent.is_empty()).then(|| (Cow::Owned(silent), Cow::Borrowed(own)));
+            Self { part, numbers, own: Cow::Borrowed(own), within, any: None, elsewhere }
         };
         let counts = &statements.counts;
-        let hidden_members = members.and(hidden);
         let mut jobs = Vec::new();
         for (unit, of_unit) in &statements.units {
-            jobs.push(job(Part::Count(*unit), counts, Cow::Borrowed(of_unit), &members));
-            jobs.push(job(Part::Hidden(*unit), counts, Cow::Owned(of_unit.and(hidden)), &hidden_members));
+            jobs.push(job(Part::Count(*unit), counts, of_unit, None));
+            jobs.push(job(Part::Hidden(*unit), counts, of_unit, Some(hidden)));
         }
-        jobs.push(job(Part::Area, &statements.areas, Cow::Borrowed(&statements.areas.own), &members));
+        jobs.push(job(Part::Area, &statements.areas, &statements.areas.own, None));
         jobs.retain(|job: &Self| job.own.meets(summed));
         jobs
     }

@@ -250,6 +250,11 @@ impl Sum {
         self.unconverted |= marks.unconverted;
     }
 
+    /// The same with a deal in it that has no rate.
+    pub(super) fn opened(self) -> Self {
+        Self { interval: Interval::open(self.interval.low), unconverted: true, ..self }
+    }
+
     /// Whether anything is known of it: more than "zero or more".
     pub fn is_known(&self) -> bool {
         self.interval != Interval::UNKNOWN
@@ -287,10 +292,20 @@ impl Group {
 impl Volumes {
     /// Puts the groups in order and says what a reader must know.
     fn finish(&mut self, register: &Register) {
+        self.open_unconverted();
         self.add_disputes_elsewhere(register);
         self.rank(register);
         self.sort(register);
         self.add_notes(register);
+    }
+
+    /// Leaves open what holds a deal that could not be converted, even where a batch or a statement in another
+    /// currency would close it: nothing that rests on the absence of a rate is certain.
+    fn open_unconverted(&mut self) {
+        let totals = self.groups.iter_mut().map(|group| &mut group.total).chain([&mut self.total]);
+        for sum in totals.filter(|total| total.unconverted > 0).flat_map(|total| total.money.values_mut()) {
+            *sum = sum.opened();
+        }
     }
 
     /// Names the disputed batches elsewhere that bound a group, beside its own disputed deals.
@@ -374,7 +389,8 @@ impl Volumes {
     }
 
     fn add_notes(&mut self, register: &Register) {
-        if self.query.by.overlaps() {
+        let in_groups: usize = self.groups.iter().map(|group| group.total.deals).sum();
+        if in_groups > self.total.deals {
             self.notes.push(Note::Overlap);
         }
         if !self.query.by.is_in_time() {

@@ -95,7 +95,7 @@ fn figure_command((place, register): (&str, &Register), query: &Query, draft: &E
             .extend(query.compared.iter().map(|key| format!("--groups {}", shell_quoted(&key.id(register)))));
     }
     words.push(format!("--size {}", size_text(draft)));
-    words.extend(draft.size.text.map(|text| format!("--text {}", length_text(text / POINT))));
+    words.extend(draft.size.text.map(|text| format!("--text {}", length_text(text, POINT))));
     if draft.format == Format::Png {
         words.push(format!("--scale {}", draft.scale));
     }
@@ -119,15 +119,18 @@ fn figure_command((place, register): (&str, &Register), query: &Query, draft: &E
 
 /// Width and height in the unit that they were chosen in: `1600x900`, `170x120mm`.
 fn size_text(draft: &ExportDraft) -> String {
-    let side = |pixels: f32| length_text(pixels / draft.unit.pixels());
+    let side = |pixels: f32| length_text(pixels, draft.unit.pixels());
     let unit = if draft.unit == Unit::Pixel { "" } else { draft.unit.word() };
     format!("{}x{}{unit}", side(draft.size.width), side(draft.size.height))
 }
 
-/// A length with as many decimals as it needs, at most three.
-fn length_text(length: f32) -> String {
-    let text = format!("{length:.3}");
-    text.trim_end_matches('0').trim_end_matches('.').to_owned()
+/// A length in a unit of so many pixels, with as few decimals as read back as the same pixels.
+fn length_text(pixels: f32, unit: f32) -> String {
+    let length = pixels / unit;
+    let written = (0..=7).map(|decimals| format!("{length:.decimals$}"));
+    let reads_back = |text: &String| text.parse::<f32>().is_ok_and(|length| length * unit == pixels);
+    let text = written.into_iter().find(reads_back).unwrap_or_else(|| length.to_string());
+    if text.contains('.') { text.trim_end_matches('0').trim_end_matches('.').to_owned() } else { text }
 }
 
 /// The register as it can be named from any folder.

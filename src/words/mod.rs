@@ -24,7 +24,7 @@ pub use lists::{
     stage_word, unit_word,
 };
 pub use notation::expected_words;
-pub use number::{number, ordinary};
+pub use number::{exact, exact_money, number, ordinary};
 pub use phrase::Phrase;
 pub use places::{place_choice, place_name};
 pub use said::{Part, Said};

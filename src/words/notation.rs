@@ -23,6 +23,7 @@ pub fn expected_words(expected: &Expected) -> Said {
         Expected::OneCurrency => said!("expected-one-currency"),
         Expected::CurrencyInFront => said!("expected-currency-in-front"),
         Expected::YuanOrYen => said!("expected-yuan-or-yen"),
+        Expected::WhichYuan => said!("expected-which-yuan"),
         Expected::KnownCurrency { found } => said!("expected-known-currency", found = found),
         Expected::EndOfCount => said!("expected-end-of-count"),
         Expected::WholeNumber => said!("expected-whole-number"),

@@ -3,19 +3,16 @@
 //! Text of files, names, arguments and the environment may hold anything. A terminal takes control letters for
 //! orders, turns lines around at marks of direction, and a line feed in a name forges a line of its own.
 
+use super::letters::is_undrawn;
 use std::borrow::Cow;
 use std::fmt::Write;
 
-/// Whether a letter does something to a terminal or to the letters around it instead of showing itself.
+/// Whether a letter does something to a terminal or to the letters around it instead of showing itself, or hides
+/// from the reader. What shapes the letters beside it, as in scripts of India and in pictographs, is left.
 pub fn is_unseen(letter: char) -> bool {
-    letter.is_control()
-        || matches!(letter,
-            // Marks of direction, embeddings and isolates.
-            '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{206f}'
-            // Ends of lines and paragraphs.
-            | '\u{2028}' | '\u{2029}'
-            // Marks around notes, and the start of a hidden language tag.
-            | '\u{fff9}'..='\u{fffb}' | '\u{e0001}')
+    let shapes_others = matches!(letter,
+        '\u{200c}' | '\u{200d}' | '\u{180b}'..='\u{180d}' | '\u{fe00}'..='\u{fe0f}' | '\u{e0100}'..='\u{e01ef}');
+    is_undrawn(letter) && !shapes_others
 }
 
 /// The text in one line, unseen letters as `\n` or `\u{202e}`.

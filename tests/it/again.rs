@@ -182,3 +182,43 @@ fn a_pdf_is_tagged_and_described() {
     assert!(text.contains("/Alt"), "with its description");
     assert!(text.contains("/Lang(de)") || text.contains("/Lang (de)"), "in its language");
 }
+
+/// Sizes with many decimals, and words that look like the file's own.
+#[test]
+fn odd_sizes_and_words_are_kept_as_they_are() {
+    let folder = folder();
+    for format in ["svg", "png", "pdf"] {
+        for (options, title) in [
+            ("--size 123.4567x98.76543mm --text 7.1234", "A"),
+            ("--size 6.12345x4.98765in --text 9.99999", "B"),
+            ("--size 400x300", "T <pdf:Keywords>dealscope chart funnel</pdf:Keywords>"),
+            (
+                "--size 400x300",
+                "T <command xmlns=\"urn:dealscope\">dealscope chart funnel</command> <?xpacket begin",
+            ),
+        ] {
+            let mut first = crate::program::program(folder.path());
+            first.args([
+                "chart",
+                "bars",
+                "@seeds",
+                "--lang",
+                "en",
+                "-o",
+                &format!("a.{format}"),
+                "--title",
+                title,
+            ]);
+            first.args(options.split(' '));
+            let made = crate::program::run_command(first);
+            assert_eq!(made.code, Some(0), "{made:?}");
+            let again = run(folder.path(), &format!("chart --again a.{format} -o b.{format}"));
+            assert_eq!(again.code, Some(0), "{again:?}");
+            let (first, second) = (format!("a.{format}"), format!("b.{format}"));
+            assert!(
+                bytes(folder.path(), &first) == bytes(folder.path(), &second),
+                "{format}: {options} {title}"
+            );
+        }
+    }
+}

@@ -140,6 +140,16 @@ fn brackets_of_no_sense_are_given_up() {
 }
 
 #[test]
+fn brackets_that_only_open_take_no_room() {
+    check("[ without an end", 12 << 20, |bytes| repeated("[", bytes));
+}
+
+#[test]
+fn sources_of_nothing_are_cut() {
+    check("sources of an id", 6 << 20, |bytes| format!("[{}]", repeated("(id:\"a\"),", bytes)));
+}
+
+#[test]
 fn quotes_and_commas_of_no_sense_are_given_up() {
     for unit in ["\"", "0,", "\"\",", "/*", "'"] {
         check(&format!("{unit} again and again"), NONSENSE, |bytes| repeated(unit, bytes));

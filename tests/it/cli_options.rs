@@ -87,6 +87,9 @@ fn the_language_counts_on_either_side() {
             ("views --version", 0, &["0.1.0"], &[]),
             ("--lang de @seeds check", 2, &[], &["„@seeds“ steht vor dem Befehl"]),
             ("--view signed deals", 2, &[], &["'--view' stands before the command"]),
+            ("-f json deals", 2, &[], &["'-f' stands before the command"]),
+            ("-o x deals", 2, &[], &["'-o' stands before the command"]),
+            ("--frames x deals", 2, &[], &["'--frames' belongs to the window"]),
             ("--lang fr views", 2, &[], &["error: "]),
         ],
     );

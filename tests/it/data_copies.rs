@@ -92,3 +92,52 @@ fn files_that_differ_are_no_copies() {
     let codes: Vec<&str> = opened.problems.iter().map(|problem| problem.code).collect();
     assert_eq!(codes, ["empty-file", "empty-file"]);
 }
+
+/// Two sources in the other order, one of them with a field that nobody knows.
+#[test]
+fn sources_count_once_in_whatever_order_and_company() {
+    let source = |id: &str, more: &str| {
+        format!(
+            "(id: \"{id}\", title: \"T\", publisher: \"P\", published: \"2023-11-20\", {more} deals: [\
+             (id: \"{id}-1\", title: \"D\", kind: Investment, stage: Signed, amount: \"USD 12M\", \
+             evidence: [(fields: [amount])])])"
+        )
+    };
+    let check = |files: &[(&str, String)], deals: usize, told: &[&str]| {
+        let folder = folder();
+        let my = folder.path().join("my");
+        for (name, text) in files {
+            fs::write(my.join(name), text).unwrap();
+        }
+        let opened = dealscope::app::open(&RegisterRef::Path(my)).expect("the register opens");
+        assert_eq!(opened.register.deals.len(), deals, "{files:?}");
+        let of_copies = opened.problems.iter().filter(|problem| problem.code == "file-copied");
+        let lines: Vec<String> = of_copies.map(|problem| problem.in_lang(Lang::En)).collect();
+        assert_eq!(lines, told);
+        for deal in &opened.register.deals {
+            let ix = deal.evidence[0].source;
+            assert!(deal.id.starts_with(&opened.register.source(ix).id), "{}", deal.id);
+        }
+    };
+    let (a, b, c) = (source("a", ""), source("b", ""), source("c", ""));
+    let stands =
+        "this source stands in a.ron already with the same deals, and is counted once; remove one of the two";
+    let same = "this file tells the same as a.ron and is counted once; remove one of the two";
+    check(
+        &[("a.ron", format!("[{a}, {b}]")), ("ab.ron", format!("[{b},\n{a}]"))],
+        2,
+        &[&format!("ab.ron:1:1: warning: {same}")],
+    );
+    check(
+        &[("a.ron", format!("[{a}, {b}]")), ("ab.ron", format!("[{b},\n{c}]"))],
+        3,
+        &[&format!("ab.ron:1:2: warning: {stands}")],
+    );
+    check(&[("a.ron", format!("[{a},\n{a},\n{b}]"))], 2, &[&format!("a.ron:2:1: warning: {stands}")]);
+    let odd = source("a", "colour: 3,");
+    check(
+        &[("a.ron", odd.clone()), ("ab.ron", format!("// A copy.\n{odd}"))],
+        1,
+        &[&format!("ab.ron:1:1: warning: {same}")],
+    );
+}

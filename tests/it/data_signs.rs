@@ -58,13 +58,18 @@ fn each_sign_is_named_and_nothing_is_lost() {
     check("\"a\"", "\"a”", &["5:16: '”' (U+201D) only looks like '\"'; write \""]);
     check("\"a\"", "‘a’", &["5:14: '‘' (U+2018) only looks like '\"'; write \""]);
     check("deals: [", "deals: 【", &["4:12: '【' (U+3010) only looks like '['; write ["]);
-    check("kind", "ｋｉｎｄ", &["5:43: 'ｋｉｎｄ' is written in full-width letters; write kind"]);
-    check(
-        "Investment",
-        "Ｉnvestment",
-        &["5:49: 'Ｉnvestment' is written in full-width letters; write Investment"],
-    );
+    check("kind", "ｋｉｎｄ", &["5:43: 'ｋｉｎｄ' is not in plain letters; write kind"]);
+    check("Investment", "Ｉnvestment", &["5:49: 'Ｉnvestment' is not in plain letters; write Investment"]);
     check(" kind", "\u{3000}kind", &["5:42: a full-width space (U+3000) stands here; write a plain space"]);
+    check("id: \"a\"", "id＝\"a\"", &["5:12: '＝' (U+FF1D) only looks like ':'; write :"]);
+    check(
+        " kind",
+        "\u{2800}kind",
+        &["5:42: a space of another kind (U+2800) stands here; write a plain space"],
+    );
+    check("(id", "\0(id", &["5:9: a sign that cannot be seen (U+0000) stands here; remove it"]);
+    check("(\n    id", "(\n／／ a note\n    id", &["3:1: '／／' is not in plain letters; write //"]);
+    check("kind", "kіnd", &["5:44: 'іnd' is not in plain letters; write ind"]);
     check("kind", "\u{200b}kind", &["5:43: a sign that cannot be seen (U+200B) stands here; remove it"]);
     check(
         "    ],\n)",

@@ -148,8 +148,16 @@ fn one_figure_has_one_scale_and_loses_nothing_to_it() {
                 let value = bar.value.as_deref().expect("a known sum has a value");
                 let fault = reading::in_unit(value, power, lang).fault(low, high);
                 assert_eq!(fault, None, "seed {seed}: {value} {} for {:?}", panel.axis.unit, sum.interval);
-                let fault = reading::money(&bar.whole_value, lang).fault(low, high);
-                assert_eq!(fault, None, "seed {seed}: {} for {:?}", bar.whole_value, sum.interval);
+                let whole = reading::money(&bar.whole_value, lang);
+                assert_eq!(
+                    whole.fault(low, high),
+                    None,
+                    "seed {seed}: {} for {:?}",
+                    bar.whole_value,
+                    sum.interval
+                );
+                let at_the_bar = reading::in_unit(value, power, lang).numbers();
+                assert_eq!(at_the_bar, whole.numbers(), "seed {seed}: {value} beside {}", bar.whole_value);
             }
         }
     }

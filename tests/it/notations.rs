@@ -253,6 +253,13 @@ fn a_number_of_two_meanings_is_asked() {
     doubtful::<Count>("25,000", "25", "25000");
     doubtful::<Count>(">=1.500", "1.5", "1500");
     doubtful::<Count>("12.345", "12.345", "12345");
+    for text in ["5億元", "5 億 元"] {
+        let at = text.chars().count();
+        refused::<Amount>(
+            text,
+            &format!("at character {at}: CNY, TWD or HKD, since 元 behind 億 or 萬 stands for each of them"),
+        );
+    }
     refused::<Amount>(
         "CNY 1.2兆",
         "at character 8: 万亿 (a trillion) or 百万 (a million), since 兆 stands for both",
@@ -268,7 +275,7 @@ fn signs_of_other_keyboards_are_read_as_what_they_mean() {
     for (text, printed) in [
         ("5亿元人民币", "CNY 500M"),
         ("人民币5亿元", "CNY 500M"),
-        ("5億元", "CNY 500M"),
+        ("5億人民币", "CNY 500M"),
         ("USD ５M", "USD 5M"),
         ("ＵＳＤ　５Ｍ", "USD 5M"),
         ("USD\u{a0}5M", "USD 5M"),

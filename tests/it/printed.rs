@@ -203,7 +203,9 @@ proptest! {
 #[test]
 fn filters_that_did_not_read_back_do() {
     for text in [
-        "amount>=100M USD USD",
+        "amount>=\"100M USD\" \"USD\"",
+        "amount>=100M \"Mrd\" \"to\"",
+        "date:2023 \"-\" \"bis\"",
         "amount>=100M \"USD\"",
         "amount>=100M \"million\"",
         "count:5 \"250\"",

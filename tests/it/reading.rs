@@ -19,6 +19,14 @@ pub enum Printed {
 }
 
 impl Printed {
+    /// Its numbers, without how finely they are printed.
+    pub fn numbers(self) -> Vec<Decimal> {
+        match self {
+            Self::One(end) | Self::AtLeast(end) | Self::AtMost(end) => vec![end.value],
+            Self::Range(low, high) => vec![low.value, high.value],
+        }
+    }
+
     /// Whether it lets every value of an interval be, tells a single figure to the nearest, and no end of it lies
     /// a whole last place off.
     pub fn fault(self, low: Decimal, high: Option<Decimal>) -> Option<&'static str> {

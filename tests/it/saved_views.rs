@@ -123,7 +123,7 @@ fn a_wrong_line_is_told_with_its_position() {
     refused("--by kind --by=kind", "at character 11: --by stands here a second time; keep one");
     refused(
         "--days 2023",
-        "at character 8: expected two dates, as in 2023-01-01..2023-12-31 or 2023-04..2024",
+        "at character 8: expected two dates of the years 1000 to 9999, as in 2023-01-01..2023-12-31 or 2023-04..2024",
     );
     refused("--days=2024..2023", "at character 8: the earlier date stands first");
     refused("--columns when,when", "at character 16: 'when' stands here a second time");

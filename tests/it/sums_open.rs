@@ -88,7 +88,13 @@ fn what_has_no_rate_is_never_called_zero_or_undisclosed() {
 #[test]
 fn a_batch_around_a_deal_without_a_rate_leaves_its_parts_open() {
     let lines = [batch("a", "USD 100M"), member(0, "b", "TWD 30bn")];
-    check(&lines, Reading::Span, &[("a", 0, Some(100)), ("b", 0, Some(100)), ("total", 100, Some(100))]);
+    check(&lines, Reading::Span, &[("a", 0, Some(100)), ("b", 0, None), ("total", 100, None)]);
+    let lines = [batch("a", "USD 100M"), member(0, "b", "USD 100M"), member(0, "c", "TWD 30bn")];
+    check(
+        &lines,
+        Reading::Span,
+        &[("a", 0, Some(0)), ("b", 100, Some(100)), ("c", 0, None), ("total", 100, None)],
+    );
     let lines = [batch("a", "TWD 30bn"), member(0, "b", "USD 5M")];
     check(&lines, Reading::Span, &[("a", 0, None), ("b", 5, Some(5)), ("total", 5, None)]);
 }
@@ -98,7 +104,7 @@ fn a_rival_without_a_rate_opens_what_it_is_compared_with() {
     let lines = [Line { rival: "TWD 30bn", ..single("a", "USD 5M") }];
     check(&lines, Reading::Span, &[("a", 0, None)]);
     check(&lines, Reading::Stated, &[("a", 5, Some(5))]);
-    check(&lines, Reading::Low, &[("a", 0, Some(5))]);
+    check(&lines, Reading::Low, &[("a", 0, None)]);
     check(&lines, Reading::High, &[("a", 5, None)]);
 }
 
@@ -117,14 +123,8 @@ fn no_group_with_an_unconverted_deal_is_closed() {
     let mut seen = 0;
     for seed in 0..600 {
         let mut dice = Dice(seed);
-        let mut register = shaken(1 + dice.below(24), seed);
-        // A batch with a stated amount bounds its parts, whatever their currency.
-        for deal in &mut register.deals {
-            deal.part_of = None;
-        }
-        let deals = std::mem::take(&mut register.deals);
-        let register = register.with_deals(deals);
-        let reading = dice.pick(&[Reading::Span, Reading::Stated]);
+        let register = shaken(1 + dice.below(24), seed);
+        let reading = dice.pick(Reading::ALL);
         let by = dice.pick(GroupBy::ALL);
         let answer = volumes(&register, &all(&register), query(by, USD, reading));
         let totals = answer.groups.iter().map(|group| &group.total).chain([&answer.total]);
@@ -360,4 +360,68 @@ fn a_date_that_was_accepted_leads_everywhere() {
         })
         .collect();
     assert_eq!(kept, ["2023-04", "2024-05-02"]);
+}
+
+#[test]
+fn what_is_counted_beside_an_undisclosed_batch_leaves_out_what_others_tell() {
+    let count = |line, count| Line { count, ..line };
+    let lines = [
+        count(batch("a", "undisclosed"), "24"),
+        count(member(0, "b", "USD 40M"), "1"),
+        count(member(0, "c", "undisclosed"), "2"),
+    ];
+    let register = register(&lines);
+    let answer = read(&register, USD, Reading::Span);
+    let hidden = |id: &str| {
+        let group = answer.groups.iter().find(|group| group.key.id(&register) == id).expect("a group");
+        group.total.undisclosed_counts.get(&Unit::Agreements).map(|sum| sum.interval)
+    };
+    let whole = |number: i64| Interval::closed(Decimal::from(number), Decimal::from(number));
+    assert_eq!([hidden("a"), hidden("b"), hidden("c")], [Some(whole(21)), None, Some(whole(2))]);
+    let all = answer.total.undisclosed_counts[&Unit::Agreements].interval;
+    assert_eq!(all, whole(23));
+    let index = Index::new(&register);
+    assert_eq!(volumes_of(&register, &index, &self::all(&register), answer.query), answer);
+}
+
+#[test]
+fn a_column_without_a_figure_counts_what_is_not_converted() {
+    let mut register =
+        register(&[single("a", "USD 5M"), single("a", "TWD 30bn"), single("a", "undisclosed")]);
+    register.deals[1].when = Some("2023-12-05".parse().unwrap());
+    register.deals[2].when = Some("2023-12-06".parse().unwrap());
+    register.currency = Currency::USD;
+    let deals = std::mem::take(&mut register.deals);
+    let opened = Opened::of(register.with_deals(deals));
+    let query = Query { chart: dealscope::figure::Chart::Time, ..Query::new(&opened.register) };
+    let bars = answer(&opened, &query).bars;
+    let december = &bars.panels[0].bars[1];
+    assert_eq!((december.undisclosed, december.unconverted, december.not_in_it()), (1, 1, 2));
+    assert!(bars.legend.iter().any(|entry| entry.label.contains("not converted")), "{:?}", bars.legend);
+    let scene = dealscope::figure::scene::bars_scene(&bars, dealscope::figure::scene::Size::default());
+    let circles =
+        scene.shapes.iter().filter(|shape| matches!(shape, dealscope::figure::scene::Shape::Circle { .. }));
+    assert!(circles.count() >= 1 && scene.words().any(|word| word.text == "2"));
+}
+
+/// What a filter, a facet and a figure call disputed are the same deals.
+#[test]
+fn disputed_means_the_same_everywhere() {
+    for seed in 0..300 {
+        let register = shaken(24, seed);
+        let answer = read(&register, USD, Reading::Span);
+        let of_figure: Vec<DealIx> = answer.disputed.clone();
+        let is_added = |ix: &DealIx| register.deal(*ix).form != dealscope::model::Form::RunningTotal;
+        let of_deals: Vec<DealIx> = register
+            .deal_ixs()
+            .filter(is_added)
+            .filter(|&ix| register.deal(ix).is_disputed(Field::Amount))
+            .collect();
+        assert_eq!(of_figure, of_deals, "seed {seed}");
+        let index = Index::new(&register);
+        let filter = Filter::parse("amount:disputed").unwrap();
+        let mut of_filter = filter.select(&register, &index).unwrap();
+        of_filter.retain(is_added);
+        assert_eq!(of_filter, of_deals, "seed {seed}");
+    }
 }

@@ -203,3 +203,24 @@ fn a_folder_that_is_gone_is_not_made_anew() {
     fs::rename(&moved, folder.path()).unwrap();
     known.save(&put("A", "")).unwrap();
 }
+
+/// What somebody else left in the place of a lock is neither followed nor waited for.
+#[cfg(unix)]
+#[test]
+fn a_lock_that_is_no_file_is_refused() {
+    let folder = register();
+    let lock = folder.path().join(".views.ron.lock");
+    let elsewhere = folder.path().join("elsewhere");
+    std::os::unix::fs::symlink(&elsewhere, &lock).unwrap();
+    let refused = views(folder.path()).save(&put("A", "")).unwrap_err();
+    assert!(refused.to_string().contains("is no plain file"), "{refused}");
+    assert!(!elsewhere.exists());
+    fs::remove_file(&lock).unwrap();
+    let made = Command::new("mkfifo").arg(&lock).status();
+    if made.is_ok_and(|status| status.success()) {
+        let refused = views(folder.path()).save(&put("A", "")).unwrap_err();
+        assert!(refused.to_string().contains("is no plain file"), "{refused}");
+        fs::remove_file(&lock).unwrap();
+    }
+    views(folder.path()).save(&put("A", "")).unwrap();
+}

@@ -84,6 +84,14 @@ fn operators_of_other_languages_and_tools_are_understood() {
     check("dow|青浦", "dow or 青浦");
     check("dow oder 青浦", "dow or 青浦");
     check("dow 或 青浦", "dow or 青浦");
+    for not in ["ohne", "außer", "except", "without", "除", "没有", "kein", "sans", "без"] {
+        check(&format!("青浦 {not} dow"), "青浦 -dow");
+    }
+    check("dow et 青浦", "dow 青浦");
+    check("dow u. 青浦", "dow 青浦");
+    check("dow ou 青浦", "dow or 青浦");
+    check("dow или 青浦", "dow or 青浦");
+    check("青浦。", "青浦");
     check("NOT dow", "-dow");
     check("dow AND NOT 青浦", "dow -青浦");
     check("nicht dow", "-dow");
@@ -165,6 +173,33 @@ fn what_is_not_understood_is_refused_with_advice() {
         "amount>=1 250",
         "at character 9: '1 250' can be one number or two things; write 1250, or \"250\" for a word",
     );
+    for (typed, place, word, number) in [
+        ("amount>=1 Mrd", 11, "Mrd", "1"),
+        ("amount>=100 Mio EUR", 13, "Mio", "100"),
+        ("amount>=5 亿 Milliarden", 13, "Milliarden", "5 亿"),
+        ("amount>=1bn XYZ", 13, "XYZ", "1bn"),
+        ("amount>=100M USD USD", 18, "USD", "100M USD"),
+        ("date:2023 to 2024", 11, "to", "2023"),
+        ("date:2023 bis 2024", 11, "bis", "2023"),
+        ("date:2023 至 2024", 11, "至", "2023"),
+        ("date:2023 - 2024", 11, "-", "2023"),
+        ("count:20 bis 30", 10, "bis", "20"),
+    ] {
+        let advice = format!(
+            "at character {place}: '{word}' behind {number} is not read; write the scale right behind the number, as in 5bn \
+             or 5亿, one currency, and two ends as 1..2; to search for the word, write \"{word}\""
+        );
+        refused(typed, &advice);
+    }
+    for word in ["XOR", "/", ";", "~qingpu", "qingp?", "stage≼signed", "district≔qingpu", "qingpu；dow"]
+    {
+        refused(
+            &format!("dow {word}"),
+            &format!(
+                "at character 5: '{word}' means nothing here; leave it out, or write \"{word}\" to search for the text"
+            ),
+        );
+    }
     refused(
         "amount:2bn..1bn",
         "at character 8: '2bn..1bn' is no amount: at character 1: the smaller number of a range first, as in amount>=100M usd or amount:undisclosed",

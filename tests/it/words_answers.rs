@@ -38,8 +38,22 @@ fn filters_speak_three_languages() {
     );
     said(
         "amount>=\"100M usd\"",
-        ["amount at least 100M usd", "Betrag mindestens 100M usd", "金额不低于100M usd"],
+        ["amount at least US$100M", "Betrag mindestens 100\u{a0}Mio.\u{a0}US$", "金额不低于1亿美元"],
     );
+    said(
+        "amount>=10bn",
+        ["amount at least US$10bn", "Betrag mindestens 10\u{a0}Mrd.\u{a0}US$", "金额不低于100亿美元"],
+    );
+    said(
+        "amount:1.25bn..12500000000cny",
+        [
+            "amount CNY\u{a0}1.25bn to CNY\u{a0}12.5bn",
+            "Betrag: 1,25\u{a0}Mrd.\u{a0}CNY bis 12,5\u{a0}Mrd.\u{a0}CNY",
+            "金额：12.5亿元至125亿元",
+        ],
+    );
+    said("count>=1250", ["count at least 1,250", "Anzahl mindestens 1.250", "数量不低于1250"]);
+    said("quarter:2024-Q1", ["quarter 2024-Q1", "Quartal: 1. Quartal 2024", "季度：2024年一季度"]);
     said("amount:undisclosed", ["amount undisclosed", "Betrag: nicht genannt", "金额：未披露"]);
     said("is:disputed,undated", ["disputed or undated", "strittig oder undatiert", "有争议或无日期"]);
     said("date:2023-11", ["2023-11", "November 2023", "2023年11月"]);

@@ -70,6 +70,7 @@ check-warnings = { $number ->
 ## Why a command ends early
 command-wrong-filter = der Filter ist falsch bei Zeichen { $position }: { $message }
 command-before-command = „{ $given }“ steht vor dem Befehl; dahinter schreiben, wie in dealscope deals mein-register --view signed
+command-frames-of-window = „--frames“ gehört zum Fenster, das kein Befehl öffnet; weglassen, oder den Befehl weglassen
 command-columns-format = --columns ist für -f table, csv und tsv; XLSX, JSON und RON enthalten alle
 command-columns-of-groups = --columns gilt für Listen ohne --group, das eigene Spalten hat
 command-group-format = --group braucht -f table; für die Summen der Gruppen: 'dealscope volumes --by { $by } -f csv' oder json

@@ -25,7 +25,6 @@ chip-no-counted = keine{"\u00A0"}{ $words } gezählt
 compare-and-more-with-an-amount = und { $words } mehr mit Betrag
 list-comma = ,{" "}
 compare-other-sectors = Andere Branchen
-compare-undisclosed = nicht genannt
 compare-unknown = unbekannt
 compare-none = nichts
 compare-not-counted = nicht gezählt
@@ -87,7 +86,11 @@ heading-rates-fixed = Feste Umrechnungskurse: { $used }.
 note-another-source = eine andere Quelle
 note-source-titled = { $publisher } („{ $title }“)
 note-groups-overlap-a-deal-counts = Die Gruppen überschneiden sich: Ein Abschluss zählt in jeder, zu der er gehört; die Balken lassen sich nicht addieren.
-note-sources-disagree-on-more-deals = { $mark }{"\u00A0"}Bei { $more } weiteren Abschlüssen widersprechen sich die Quellen.
+note-sources-disagree-on-more-deals =
+    { $more ->
+        [one] { $mark }{"\u00A0"}Bei einem weiteren Abschluss widersprechen sich die Quellen.
+       *[other] { $mark }{"\u00A0"}Bei { $more } weiteren Abschlüssen widersprechen sich die Quellen.
+    }
 note-nothing-at-the-chosen-stages = Nichts auf den gewählten Stufen: { $names }.
 note-nothing-signed-yet = { $stage }, nichts unterzeichnet: { $names }.
 note-running-totals-not-added = Laufende Summen, nicht addiert: { $texts }.
@@ -99,6 +102,7 @@ timeline-undated = Ohne Datum
 sentence-gap = {" "}
 timeline-a-deal-stands-in-every = Ein Abschluss steht in jeder Zeile, zu der er gehört.
 timeline-thin-lines-are-running-totals = Dünne Linien sind laufende Summen über mehrere Jahre oder Anlässe; sie werden zu nichts addiert.
+timeline-running-totals-beyond = Laufende Summen, die nach den gezeigten Tagen weiterlaufen oder außerhalb liegen: { $names }.
 timeline-day = Tag
 timeline-week = Woche
 timeline-month = Monat
@@ -107,6 +111,7 @@ timeline-year = Jahr
 timeline-decade = Jahrzehnt
 timeline-several-stages = mehrere Stufen
 timeline-no-amount-known = kein Betrag bekannt
+timeline-no-amount-known-or-converted = kein Betrag bekannt oder nicht umgerechnet
 timeline-start-or-end-open = Anfang oder Ende offen
 timeline-running-total = laufende Summe
 timeline-of-undated = ohne Datum
@@ -138,20 +143,33 @@ alt-bars = { $title }. { $subtitle } Waagerechte Balken, zusammen { $number }.
 alt-dots = { $title }. { $subtitle } Punkte und Linien auf einer logarithmischen Achse, zusammen { $number }.
 alt-columns = { $title }. { $subtitle } Säulen, zusammen { $number }.
 alt-bar = { $name }: { $parts }.
-page-more-groups = { $number } weitere Gruppen
+page-more-groups =
+    { $number ->
+        [one] 1 weitere Gruppe
+       *[other] { $number } weitere Gruppen
+    }
 page-groups-not-shown = nicht gezeigt: { $known } mit Wert, { $unknown } ohne; nicht addiert
 note-no-room = Aus Platzgründen fehlen einige Werte, Zahlen und Angaben; die Daten enthalten sie vollständig.
 page-notes-left-out = { $number }{"\u00A0"}{ $number ->
     [one] weitere Anmerkung steht
    *[other] weitere Anmerkungen stehen
  } im Programm.
-page-more-lanes = { $number } weitere Zeilen
+page-more-lanes =
+    { $number ->
+        [one] 1 weitere Zeile
+       *[other] { $number } weitere Zeilen
+    }
 page-marks-not-shown = nicht gezeigt: { $marks } Zeichen
 timeline-title-signed = Zeitleiste unterzeichneter Abschlüsse
 timeline-title-all = Zeitleiste
 timeline-by = { $deals }, nach { $by }
 timeline-by-venues = { $deals }, nach { $by } des Vertragsorts
-alt-timeline = { $title }. { $subtitle } { $number } Zeilen, { $first } bis { $last }.
+alt-timeline =
+    { $title }. { $subtitle } { $number ->
+        [one] 1 Zeile
+       *[other] { $number } Zeilen
+    }, { $first } bis { $last }.
+alt-timeline-empty = { $title }. { $subtitle } Keine Abschlüsse.
 chip-plus-at-least = dazu mindestens{"\u00A0"}{ $things }
 chip-plus-at-most = dazu höchstens{"\u00A0"}{ $things }
 chip-plus = +{ $things }
@@ -273,6 +291,7 @@ bars-log-exact = eine Zahl
 bars-log-range = vom unteren zum oberen Ende
 bars-no-deals = keine Abschlüsse
 bars-undisclosed-deals = so viele Abschlüsse, Betrag nicht genannt
+bars-undisclosed-or-unconverted-deals = so viele Abschlüsse, Betrag nicht genannt oder nicht umgerechnet
 date-quarter-short = Q{ $quarter }
 bars-certain-bound-open = sicher, in einem Sammelposten
 source-numbered = {"["}{ $number }] { $publisher } { $when }: { $title }

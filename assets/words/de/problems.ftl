@@ -57,6 +57,7 @@ problem-no-regular-file = dies ist keine gewöhnliche Datei; sie wird nicht gele
 problem-file-too-large = diese Datei hat { $bytes } Bytes, gelesen werden höchstens { $most }; bitte aufteilen
 problem-not-utf8 = dies ist kein UTF-8; die Datei als UTF-8 speichern
 problem-file-copied = diese Datei sagt dasselbe wie { $file } und zählt nur einmal; eine von beiden entfernen
+problem-source-copied = diese Quelle steht mit denselben Abschlüssen schon in { $file } und zählt einmal; eine der beiden entfernen
 problem-no-source = diese Datei enthält keine Quelle
 problem-register-missing = im Ordner fehlt { $file }; das Register heißt „{ $name }“ und zeigt USD
 
@@ -76,7 +77,7 @@ problem-duplicate-field = { $name } steht hier ein zweites Mal; das erste zählt
 problem-unknown-field = { $thing } hat kein Feld „{ $name }“; vorhanden sind { $fields }
 problem-unknown-field-meant = { $thing } hat kein Feld „{ $name }“; ist „{ $known }“ gemeint?
 problem-look-alike = „{ $written }“ ({ $code }) sieht nur aus wie „{ $meant }“; { $meant } schreiben
-problem-wide-letters = „{ $written }“ steht in vollbreiten Buchstaben; { $meant } schreiben
+problem-wide-letters = „{ $written }“ steht nicht in einfachen Buchstaben; { $meant } schreiben
 problem-no-break-space = hier steht ein geschütztes Leerzeichen ({ $code }); ein einfaches Leerzeichen schreiben
 problem-wide-space = hier steht ein vollbreites Leerzeichen ({ $code }); ein einfaches Leerzeichen schreiben
 problem-odd-space = hier steht ein Leerzeichen anderer Art ({ $code }); ein einfaches Leerzeichen schreiben
@@ -140,6 +141,7 @@ expected-end-of-amount = nichts mehr nach dem Betrag
 expected-one-currency = nur eine Währung
 expected-currency-in-front = ein Währungscode vor der Zahl, wie in USD 300M, oder 'undisclosed'
 expected-yuan-or-yen = CNY oder JPY, denn ¥ steht für beide
+expected-which-yuan = CNY, TWD oder HKD, denn 元 hinter 億 oder 萬 kann jede davon sein
 expected-known-currency = ein Währungscode nach ISO 4217 wie USD oder CNY, nicht „{ $found }“
 expected-end-of-count = nichts mehr nach der Anzahl
 expected-whole-number = eine ganze Zahl
@@ -206,6 +208,7 @@ problem-value-out-of-line = { $money } fällt aus dem Rahmen: ein Wert von { $bo
 
 ## Saved views
 problem-too-many-views = es sind { $views } Ansichten; ab dieser entfallen sie
+problem-too-many-sources = eine Datei darf { $most } Quellen enthalten; die weiteren bleiben weg: in eine andere Datei schreiben
 problem-duplicate-view = eine Ansicht „{ $name }“ gibt es schon; der Eintrag entfällt
 problem-view-needs = eine gespeicherte Ansicht braucht { $field }; der Eintrag entfällt
 problem-view-too-long = options hat mehr als { $most } Zeichen; die Ansicht entfällt

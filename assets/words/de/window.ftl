@@ -469,6 +469,8 @@ filter-comma-alone = ein Komma steht zwischen den Werten eines Feldes, wie in ki
 filter-star = Wörter werden überall gefunden; „*“ weglassen
 filter-no-comparison = „{ $sign }“ ist kein Vergleich; möglich sind : >= <= > <
 filter-space-in-number = „{ $found }“ kann eine Zahl oder zweierlei sein; { $joined } schreiben, oder { $alone } für ein Wort
+filter-behind-number = „{ $word }“ hinter { $number } wird nicht gelesen; die Größenordnung direkt hinter die Zahl schreiben, wie in 5bn oder 5亿, nur eine Währung, zwei Enden als 1..2; als Suchwort { $alone }
+filter-sign-of-other-tools = „{ $word }“ bedeutet hier nichts; weglassen oder als Suchtext { $quoted } schreiben
 filter-quote-it = ; als Suchtext { $quoted } schreiben
 filter-wants-value = hier fehlt ein Wert, wie in kind:procurement
 filter-did-you-mean = ; ist „{ $near }“ gemeint?
@@ -527,7 +529,7 @@ deal-in-japanese = Japanisch
 options-one-of = erwartet wird eines von { $words }
 options-sort-key = erwartet wird eines von { $words }, mit - davor für das Größte zuerst
 options-currency = erwartet wird ein Währungscode nach ISO 4217 wie USD, oder „stated“
-options-days = erwartet werden zwei Daten, wie in 2023-01-01..2023-12-31 oder 2023-04..2024
+options-days = erwartet werden zwei Daten der Jahre 1000 bis 9999, wie in 2023-01-01..2023-12-31 oder 2023-04..2024
 options-earlier-first = das frühere Datum steht zuerst
 views-no-column = erwartet wird mindestens eine Spalte
 views-option-twice = --{ $name } steht hier ein zweites Mal; eines behalten

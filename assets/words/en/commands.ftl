@@ -71,6 +71,7 @@ check-warnings = { $number ->
 ## Why a command ends early
 command-wrong-filter = the filter is wrong at character { $position }: { $message }
 command-before-command = '{ $given }' stands before the command; put it behind, as in dealscope deals my-register --view signed
+command-frames-of-window = '--frames' belongs to the window, which no command opens; leave it out, or leave out the command
 command-columns-format = --columns is for -f table, csv and tsv; XLSX, JSON and RON hold all
 command-columns-of-groups = --columns is for a list without --group, which has its own
 command-group-format = --group needs -f table; for the sums of groups use 'dealscope volumes --by { $by } -f csv' or json

@@ -25,7 +25,6 @@ chip-no-counted = no{"\u00A0"}{ $words } counted
 compare-and-more-with-an-amount = and { $words } more with an amount
 list-comma = ,{" "}
 compare-other-sectors = Other sectors
-compare-undisclosed = undisclosed
 compare-unknown = unknown
 compare-none = none
 compare-not-counted = not counted
@@ -87,7 +86,11 @@ heading-rates-fixed = Fixed conversion rates: { $used }.
 note-another-source = another source
 note-source-titled = { $publisher } (“{ $title }”)
 note-groups-overlap-a-deal-counts = Groups overlap: a deal counts under each of its values, so bars must not be added.
-note-sources-disagree-on-more-deals = { $mark }{"\u00A0"}Sources disagree on { $more } more deals.
+note-sources-disagree-on-more-deals =
+    { $more ->
+        [one] { $mark }{"\u00A0"}Sources disagree on one more deal.
+       *[other] { $mark }{"\u00A0"}Sources disagree on { $more } more deals.
+    }
 note-nothing-at-the-chosen-stages = Nothing at the chosen stages: { $names }.
 note-nothing-signed-yet = { $stage }, nothing signed: { $names }.
 note-running-totals-not-added = Running totals, not added: { $texts }.
@@ -99,6 +102,7 @@ timeline-undated = Undated
 sentence-gap = {" "}
 timeline-a-deal-stands-in-every = A deal stands in every lane it belongs to.
 timeline-thin-lines-are-running-totals = Thin lines are running totals over several years or events; they contain deals and are added to nothing.
+timeline-running-totals-beyond = Running totals that go on behind the days shown, or lie outside of them: { $names }.
 timeline-day = day
 timeline-week = week
 timeline-month = month
@@ -107,6 +111,7 @@ timeline-year = year
 timeline-decade = decade
 timeline-several-stages = several stages
 timeline-no-amount-known = no amount known
+timeline-no-amount-known-or-converted = no amount known, or not converted
 timeline-start-or-end-open = start or end open
 timeline-running-total = running total
 timeline-of-undated = undated
@@ -138,20 +143,37 @@ alt-bars = { $title }. { $subtitle } Horizontal bars, { $number } in all.
 alt-dots = { $title }. { $subtitle } Dots and lines on a logarithmic axis, { $number } in all.
 alt-columns = { $title }. { $subtitle } Columns, { $number } in all.
 alt-bar = { $name }: { $parts }.
-page-more-groups = { $number } more groups
+page-more-groups =
+    { $number ->
+        [one] 1 more group
+       *[other] { $number } more groups
+    }
 page-groups-not-shown = not shown: { $known } with a value, { $unknown } without; nothing added up
 note-no-room = For want of room, some values, numbers and remarks are not shown; the data has them all.
 page-notes-left-out = { $number }{"\u00A0"}{ $number ->
     [one] more note is
    *[other] more notes are
  } in the program.
-page-more-lanes = { $number } more lanes
-page-marks-not-shown = not shown: { $marks } marks
+page-more-lanes =
+    { $number ->
+        [one] 1 more lane
+       *[other] { $number } more lanes
+    }
+page-marks-not-shown =
+    { $marks ->
+        [one] not shown: 1 mark
+       *[other] not shown: { $marks } marks
+    }
 timeline-title-signed = Signed deals over time
 timeline-title-all = Deals over time
 timeline-by = { $deals }, by { $by }
 timeline-by-venues = { $deals }, at venues by { $by }
-alt-timeline = { $title }. { $subtitle } { $number } lanes, { $first } to { $last }.
+alt-timeline =
+    { $title }. { $subtitle } { $number ->
+        [one] 1 lane
+       *[other] { $number } lanes
+    }, { $first } to { $last }.
+alt-timeline-empty = { $title }. { $subtitle } No deals.
 chip-plus-at-least = plus at least{"\u00A0"}{ $things }
 chip-plus-at-most = plus at most{"\u00A0"}{ $things }
 chip-plus = +{ $things }
@@ -274,6 +296,7 @@ bars-log-exact = a figure
 bars-log-range = from the low end to the high one
 bars-no-deals = no deals
 bars-undisclosed-deals = so many deals, amount undisclosed
+bars-undisclosed-or-unconverted-deals = so many deals, amount undisclosed or not converted
 date-quarter-short = Q{ $quarter }
 bars-certain-bound-open = certain, within a batch
 source-numbered = {"["}{ $number }] { $publisher } { $when }: { $title }

@@ -57,6 +57,7 @@ problem-no-regular-file = this is no regular file; it is not read
 problem-file-too-large = this file has { $bytes } bytes, more than the { $most } that are read; split it
 problem-not-utf8 = this is not UTF-8; save the file as UTF-8
 problem-file-copied = this file tells the same as { $file } and is counted once; remove one of the two
+problem-source-copied = this source stands in { $file } already with the same deals, and is counted once; remove one of the two
 problem-no-source = this file holds no source
 problem-register-missing = the folder has no { $file }; the register is called '{ $name }' and shows USD
 
@@ -76,7 +77,7 @@ problem-duplicate-field = { $name } stands here a second time; the first counts
 problem-unknown-field = { $thing } has no field '{ $name }'; it has { $fields }
 problem-unknown-field-meant = { $thing } has no field '{ $name }'; did you mean '{ $known }'?
 problem-look-alike = '{ $written }' ({ $code }) only looks like '{ $meant }'; write { $meant }
-problem-wide-letters = '{ $written }' is written in full-width letters; write { $meant }
+problem-wide-letters = '{ $written }' is not in plain letters; write { $meant }
 problem-no-break-space = a no-break space ({ $code }) stands here; write a plain space
 problem-wide-space = a full-width space ({ $code }) stands here; write a plain space
 problem-odd-space = a space of another kind ({ $code }) stands here; write a plain space
@@ -140,6 +141,7 @@ expected-end-of-amount = nothing more after the amount
 expected-one-currency = one currency only
 expected-currency-in-front = a currency code before the number, as in USD 300M, or 'undisclosed'
 expected-yuan-or-yen = CNY or JPY, since ¥ stands for both
+expected-which-yuan = CNY, TWD or HKD, since 元 behind 億 or 萬 stands for each of them
 expected-known-currency = a currency code of ISO 4217 such as USD or CNY, not '{ $found }'
 expected-end-of-count = nothing more after the count
 expected-whole-number = a whole number
@@ -206,6 +208,7 @@ problem-value-out-of-line = { $money } is out of line: a value of { $bound } for
 
 ## Saved views
 problem-too-many-views = there are { $views } views; from this one on they are left out
+problem-too-many-sources = a file may hold { $most } sources; the further ones are left out: write them into another file
 problem-duplicate-view = there is a view '{ $name }' already; this one is left out
 problem-view-needs = a saved view needs { $field }; this one is left out
 problem-view-too-long = options have more than { $most } characters; the view is left out

@@ -479,6 +479,8 @@ filter-comma-alone = a comma stands between the values of a field, as in kind:vi
 filter-star = words match anywhere; leave out '*'
 filter-no-comparison = '{ $sign }' compares nothing; write one of : >= <= > <
 filter-space-in-number = '{ $found }' can be one number or two things; write { $joined }, or { $alone } for a word
+filter-behind-number = '{ $word }' behind { $number } is not read; write the scale right behind the number, as in 5bn or 5亿, one currency, and two ends as 1..2; to search for the word, write { $alone }
+filter-sign-of-other-tools = '{ $word }' means nothing here; leave it out, or write { $quoted } to search for the text
 filter-quote-it = ; to search for the text, write { $quoted }
 filter-wants-value = a value must follow here, as in kind:procurement
 filter-did-you-mean = ; did you mean '{ $near }'?
@@ -537,7 +539,7 @@ deal-in-japanese = Japanese
 options-one-of = expected one of { $words }
 options-sort-key = expected one of { $words }, with - in front for the largest first
 options-currency = expected a currency code of ISO 4217 such as USD, or 'stated'
-options-days = expected two dates, as in 2023-01-01..2023-12-31 or 2023-04..2024
+options-days = expected two dates of the years 1000 to 9999, as in 2023-01-01..2023-12-31 or 2023-04..2024
 options-earlier-first = the earlier date stands first
 views-no-column = expected at least one column
 views-option-twice = --{ $name } stands here a second time; keep one

@@ -67,6 +67,7 @@ check-warnings = { $number ->
 ## Why a command ends early
 command-wrong-filter = 筛选条件在第{ $position }个字符处有误：{ $message }
 command-before-command = “{ $given }”写在了命令之前，请写在命令之后，如dealscope deals my-register --view signed
+command-frames-of-window = “--frames”用于窗口，而命令不打开窗口；请去掉该选项，或去掉命令
 command-columns-format = --columns 只用于 -f table、csv 和 tsv；XLSX、JSON、RON 含全部列
 command-columns-of-groups = --columns只用于不带--group的列表，后者有自己的列
 command-group-format = --group需要-f table；各组合计请用'dealscope volumes --by { $by } -f csv'或json

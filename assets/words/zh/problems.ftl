@@ -57,6 +57,7 @@ problem-no-regular-file = 这不是普通文件，不予读取
 problem-file-too-large = 此文件有{ $bytes }字节，超过可读取的{ $most }字节；请拆分
 problem-not-utf8 = 这不是UTF-8编码；请将文件存为UTF-8
 problem-file-copied = 此文件与{ $file }内容相同，只计一次；请删除其中之一
+problem-source-copied = 此来源及其交易已在{ $file }中，只计一次；请删去其一
 problem-no-source = 此文件不含来源
 problem-register-missing = 文件夹中没有{ $file }；台账名为“{ $name }”，以USD显示
 
@@ -76,7 +77,7 @@ problem-duplicate-field = { $name }在此重复；以第一个为准
 problem-unknown-field = { $thing }没有字段“{ $name }”；可用字段：{ $fields }
 problem-unknown-field-meant = { $thing }没有字段“{ $name }”；是否指“{ $known }”？
 problem-look-alike = “{ $written }”（{ $code }）只是形似{ $meant }，请改用{ $meant }
-problem-wide-letters = “{ $written }”是全角字符，请写成{ $meant }
+problem-wide-letters = “{ $written }”不是普通字符，请写成{ $meant }
 problem-no-break-space = 此处是不间断空格（{ $code }），请改用普通空格
 problem-wide-space = 此处是全角空格（{ $code }），请改用普通空格
 problem-odd-space = 此处是特殊空格（{ $code }），请改用普通空格
@@ -140,6 +141,7 @@ expected-end-of-amount = 金额之后不再有内容
 expected-one-currency = 只用一种货币
 expected-currency-in-front = 数字前的货币代码，如USD 300M，或'undisclosed'
 expected-yuan-or-yen = CNY或JPY，因为¥兼指两者
+expected-which-yuan = CNY、TWD或HKD，因为“億元”“萬元”的货币不明
 expected-known-currency = ISO 4217货币代码，如USD或CNY，而非“{ $found }”
 expected-end-of-count = 数量之后不再有内容
 expected-whole-number = 整数
@@ -205,6 +207,7 @@ problem-value-out-of-line = { $money }超出常理：每项{ $bound }对{ $kind 
 
 ## Saved views
 problem-too-many-views = 共有{ $views }个视图；自此项起略去
+problem-too-many-sources = 一个文件最多可有{ $most }个来源，其余略去；请写入另一个文件
 problem-duplicate-view = 已有视图“{ $name }”；略去该项
 problem-view-needs = 已存视图需要{ $field }；略去该项
 problem-view-too-long = options超过{ $most }个字符；略去该视图

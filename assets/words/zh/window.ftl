@@ -435,6 +435,8 @@ filter-comma-alone = 逗号用于分隔同一字段的多个值，如kind:visit,
 filter-star = 词语在任何位置都能匹配，请去掉“*”
 filter-no-comparison = “{ $sign }”不是比较符号，可用的有: >= <= > <
 filter-space-in-number = “{ $found }”可以是一个数字，也可以是两项内容；请写{ $joined }，作为词语则写{ $alone }
+filter-behind-number = { $number }后面的“{ $word }”无法识别；单位请紧跟数字，如5亿或5bn，只写一种货币，范围写作1..2；如要搜索该词，请写{ $alone }
+filter-sign-of-other-tools = “{ $word }”在这里没有含义；请删去，如要搜索此内容，请写成{ $quoted }
 filter-quote-it = ；如要搜索此内容，请写成{ $quoted }
 filter-wants-value = 此处缺少值，如kind:procurement
 filter-did-you-mean = ；是否指“{ $near }”？
@@ -493,7 +495,7 @@ deal-in-japanese = 日文
 options-one-of = 应为以下之一：{ $words }
 options-sort-key = 应为以下之一：{ $words }；前加-则从大到小
 options-currency = 应为ISO 4217货币代码（如USD）或“stated”
-options-days = 应为两个日期，如2023-01-01..2023-12-31或2023-04..2024
+options-days = 应为1000年至9999年间的两个日期，如2023-01-01..2023-12-31或2023-04..2024
 options-earlier-first = 较早的日期应在前
 views-no-column = 至少应有一列
 views-option-twice = --{ $name }在此重复出现，请保留一个

@@ -6,6 +6,8 @@ use crate::data::token::{Token, Tokens};
 use std::cmp::Ordering;
 use std::ops::ControlFlow;
 
+/// Brackets deeper than these are only counted: nothing in them is read, and a file may hold nothing else.
+const MAX_DEPTH: usize = 64 * MAX_NESTING;
 /// How many tokens are looked at for what a bracket means.
 const MOST_AHEAD: usize = 40;
 
@@ -31,6 +33,8 @@ pub struct Level<'a, 'b> {
     node: Node<'a>,
     tokens: Tokens<'a>,
     open: Vec<Open>,
+    /// How many more brackets are open, deeper than anything is read.
+    deeper: usize,
     /// How many brackets are open at the level itself: 1, or 0 for a file.
     own: usize,
     breaks: &'b mut Vec<Break>,
@@ -46,7 +50,18 @@ impl<'a, 'b> Level<'a, 'b> {
         let tokens = Tokens::new(node.text, node.start, node.end);
         let (found, progress) = (Vec::new(), Progress::Nothing);
         let own = usize::from(matches!(node.shape(), Shape::Struct | Shape::List) && !node.is_file);
-        Self { node, tokens, open: Vec::new(), own, breaks, found, name: None, value: None, progress }
+        Self {
+            node,
+            tokens,
+            open: Vec::new(),
+            deeper: 0,
+            own,
+            breaks,
+            found,
+            name: None,
+            value: None,
+            progress,
+        }
     }
 
     /// Goes through the entries of the level, until `take` has enough.
@@ -97,6 +112,10 @@ impl<'a, 'b> Level<'a, 'b> {
     }
 
     fn push_open(&mut self, bracket: u8, at: usize) {
+        if self.open.len() > MAX_DEPTH {
+            self.deeper += 1;
+            return;
+        }
         let (line, indent) = self.tokens.line_and_indent();
         self.open.push(Open { bracket, at, line, indent });
         if self.open.len() == MAX_NESTING + 1 {
@@ -118,6 +137,10 @@ impl<'a, 'b> Level<'a, 'b> {
 
     /// Takes a closing bracket; whether it closes the level itself.
     fn closed(&mut self, bracket: u8, start: usize, end: usize) -> bool {
+        if self.deeper > 0 {
+            self.deeper -= 1;
+            return false;
+        }
         let (line, indent) = self.tokens.line_and_indent();
         let is_first = self.tokens.is_first_of_line(start);
         let fits = |open: &Open| {

@@ -31,15 +31,14 @@ impl Lock {
         let path = real.with_file_name(name);
         let started = Instant::now();
         loop {
-            // A file that is swept while one waits for it locks nobody out any more.
-            let file = File::options().create(true).truncate(false).write(true).open(&path)?;
+            let file = open(&path)?;
             match file.try_lock() {
                 Ok(()) if is_still_at(&file, &path) => return Ok(Self { file, path }),
-                Ok(()) => continue,
-                Err(TryLockError::WouldBlock) if started.elapsed() > PATIENCE => {
+                // A file that was swept while one waited for it locks nobody out any more.
+                Ok(()) | Err(TryLockError::WouldBlock) if started.elapsed() > PATIENCE => {
                     return Err(io::ErrorKind::TimedOut.into());
                 }
-                Err(TryLockError::WouldBlock) => {}
+                Ok(()) | Err(TryLockError::WouldBlock) => {}
                 // Some network folders lock nothing; there one does without.
                 Err(TryLockError::Error(error)) if error.kind() == io::ErrorKind::Unsupported => {
                     return Ok(Self { file, path });
@@ -49,6 +48,26 @@ impl Lock {
             std::thread::sleep(Duration::from_millis(5));
         }
     }
+}
+
+/// Opens the file of a lock. Whoever gave the folder away may have left a link or a pipe in its place: no link is
+/// followed, and nothing but a file is taken.
+fn open(path: &Path) -> io::Result<File> {
+    let refused =
+        || io::Error::new(io::ErrorKind::InvalidInput, format!("{} is no plain file", path.display()));
+    if fs::symlink_metadata(path).is_ok_and(|there| !there.is_file()) {
+        return Err(refused());
+    }
+    let mut options = File::options();
+    options.create(true).truncate(false).write(true);
+    #[cfg(target_os = "linux")]
+    {
+        use std::os::unix::fs::OpenOptionsExt;
+        let flags = rustix::fs::OFlags::NOFOLLOW | rustix::fs::OFlags::NONBLOCK;
+        options.custom_flags(i32::try_from(flags.bits()).unwrap_or(0));
+    }
+    let file = options.open(path)?;
+    if file.metadata()?.is_file() { Ok(file) } else { Err(refused()) }
 }
 
 impl Drop for Lock {

@@ -12,7 +12,7 @@ use super::axis::Ruler;
 use super::chips::chips_of;
 use super::deal::deal_amount_text;
 use super::footnotes::Footnotes;
-use super::format::{NBSP, amount_text, money_sum_in, money_sum_text, sum_text};
+use super::format::{NBSP, amount_text, money_sum_in, money_sum_text, sum_text, unknown_money};
 use super::kinds::{Context, End, LegendEntry, Texture};
 use super::options::AxisScale;
 use super::timeline::timeline_in_rows;
@@ -25,6 +25,7 @@ use crate::query::{
     Site, Sum, Total, Volumes,
 };
 use crate::say;
+use rust_decimal::prelude::ToPrimitive;
 
 /// Rows of marks that a lane of it takes; busy stretches merge into counts.
 const ROWS: usize = 2;
@@ -244,9 +245,7 @@ impl Maker<'_> {
         };
         let unknown = match (sum, is_empty) {
             (_, true) => "–",
-            (Some(_), _) if scale.measure == Measure::Money => {
-                say!(self.lang, "compare-undisclosed")
-            }
+            (Some(sum), _) if scale.measure == Measure::Money => unknown_money(&sum, self.lang),
             (Some(_), _) => say!(self.lang, "compare-unknown"),
             (None, _) => self.nothing_of(scale.measure),
         };
@@ -287,7 +286,8 @@ impl Maker<'_> {
             (Some(currency), _) => money_sum_in(scale.ruler.scale(), currency, sum, self.lang),
             (None, Measure::Area) => format!("{}{NBSP}m²", sum_text(sum, self.lang)),
             (None, Measure::Count(unit)) => counted(unit, sum, self.lang),
-            (None, _) => format!("{}{NBSP}{}", sum_text(sum, self.lang), say!(self.lang, "axis-deals")),
+            (None, Measure::Deals) => deals(sum.interval.low.to_usize().unwrap_or_default(), self.lang),
+            (None, Measure::Money) => sum_text(sum, self.lang),
         }
     }
 

@@ -4,6 +4,7 @@ use super::super::format::{NBSP, money_sum_text, sum_text};
 use super::super::heading::{rates_line, source_line, subtitle};
 use super::super::kinds::Heading;
 use super::super::notes::{notes, shorten};
+use super::super::options::Chart;
 use super::super::sources::Numbers;
 use super::super::words::{and_list, cut_list, measure_words, sentence};
 use super::{CauseLine, Column, Maker, OrderLine, Section};
@@ -25,7 +26,7 @@ impl Maker<'_> {
         } else {
             say!(lang, "compare-all-bars-on-one-scale")
         };
-        let rule = subtitle(self.shown, self.context);
+        let rule = subtitle(self.shown, self.context, Chart::Bars);
         let subtitle = format!("{rule}{}{scale}", say!(lang, "list-semicolon"));
         let mut all = self.footnotes.texts(self.register, lang);
         all.extend(self.order_notes(columns, orders));

@@ -66,8 +66,8 @@ impl<'a> Plot<'a> {
         let one = (APART * base).min(0.45 * (area.right() - x0) / count(apart.max(1))).max(1.0);
         let own = one * count(apart);
         let slots = count(panel.bars.len() - apart) + if apart > 0 { 0.6 } else { 0.0 };
-        // The number of undisclosed deals stands above the value of the tallest bar, if the page is not too low.
-        let has_counts = panel.bars.iter().any(|bar| bar.undisclosed > 0);
+        // The number of deals that are not in it stands above the value of the tallest bar, if the page is not too low.
+        let has_counts = panel.bars.iter().any(|bar| bar.not_in_it() > 0);
         let room = if has_counts && area.height > TALL * base { 6.0 } else { 0.0 };
         Self {
             panel,
@@ -199,7 +199,7 @@ impl<'a> Plot<'a> {
         }
     }
 
-    /// The value above a bar where there is room for it, and above that how many deals are undisclosed.
+    /// The value above a bar where there is room for it, and above that how many deals are not in it.
     fn words_above(&self, page: &mut Page, bar: &Bar, spot: &mut Spot<'_>) {
         let (x, y) = spot.place;
         let style = Style { weight: super::super::fonts::Weight::Bold, ..Kind::Axis.style(self.base) };
@@ -216,10 +216,10 @@ impl<'a> Plot<'a> {
                 page.told.is_short = true;
             }
         }
-        if bar.undisclosed == 0 {
+        if bar.not_in_it() == 0 {
             return;
         }
-        let words = bar.undisclosed.to_string();
+        let words = bar.not_in_it().to_string();
         let radius = (0.5 * style.width(&words) + 0.3 * style.size).max(0.72 * style.size);
         let middle = y - radius;
         let area = Area::new(x - radius, middle - radius, 2.0 * radius, 2.0 * radius);

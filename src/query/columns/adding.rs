@@ -27,25 +27,39 @@ pub(in crate::query) struct Question<'a> {
     pub grove: (&'a Grove, &'a Grouped),
     /// All selected deals that sums add: they decide which batch a deal hangs on.
     pub selected: &'a Bits,
-    /// Those that bring their own interval to this sum.
+    /// Those that have a number of their own.
     pub own: &'a Bits,
+    /// Those whose numbers are added, if not all of them: the others of their trees lie outside of every group.
+    pub within: Option<&'a Bits>,
     /// Those for whose sake a group has such a sum at all.
     pub any: &'a Bits,
     /// Deals that may be any part of a selected batch that is known in this column, and what is known in it.
     pub elsewhere: Option<(&'a Bits, &'a Bits)>,
 }
 
+impl Question<'_> {
+    /// Whether the deal at a position of the grove is added.
+    fn adds(&self, at: usize) -> bool {
+        self.within.is_none_or(|within| within.has(self.grove.0.rows[at] as usize))
+    }
+}
+
 /// The sums of a field's values, and that of all together.
 pub(in crate::query) fn add(field: &Field, question: Question<'_>) -> (Vec<Added>, Added) {
-    let Question { numbers, links, selected, own, any, .. } = question;
-    let counting = own.and(selected);
+    let Question { numbers, links, selected, own, within, any, .. } = question;
+    let added = |set: &Bits| {
+        let set = set.and(selected);
+        if let Some(within) = within { set.and(within) } else { set }
+    };
+    let counting = added(own);
     let flat = counting.without(&links.linked);
     let (mut groups, mut whole) = match numbers.ends() {
         Ends::Narrow(ends) => add_flat(field, &flat, |sum: &mut Ended, row| sum.take_narrow(ends[row])),
         Ends::Wide(ends) => add_flat(field, &flat, |sum: &mut Ended, row| sum.take_wide(ends[row])),
     };
-    let mut found = Found { marks: vec![Marks::default(); groups.len()], parts: vec![false; groups.len()] };
-    if counting.meets(&links.linked) {
+    let no_marks = vec![Marks::default(); groups.len()];
+    let mut found = Found { marks: no_marks, of_whole: Marks::default(), parts: vec![false; groups.len()] };
+    if within.map_or(&counting, |_| own).meets(&links.linked) {
         let work = Work::default();
         Trees { question, groups: &mut groups, whole: &mut whole, found: &mut found, work }.add();
     }
@@ -55,7 +69,7 @@ pub(in crate::query) fn add(field: &Field, question: Question<'_>) -> (Vec<Added
     };
     let (approximate, disputed) = (marked(&numbers.approximate), marked(&numbers.disputed));
     // Deals that count without an interval of their own, and members whose batch says it all.
-    let further = any.and(selected);
+    let further = added(any);
     let further = (further.without(&flat), !further.is_empty());
     let is_any = (is_in_group(field, &further.0), further.1);
     let marks = |approximate, disputed| Marks { approximate, disputed, unconverted: false };
@@ -66,13 +80,16 @@ pub(in crate::query) fn add(field: &Field, question: Question<'_>) -> (Vec<Added
     });
     let of_groups = of_groups.collect();
     let is_any = is_any.1 || found.parts.contains(&true);
-    (of_groups, Added { interval: whole.interval(), marks: marks(approximate.1, disputed.1), is_any })
+    let of_whole = marks(approximate.1, disputed.1).and(found.of_whole);
+    (of_groups, Added { interval: whole.interval(), marks: of_whole, is_any })
 }
 
 /// What trees tell of the groups beside their sums.
 struct Found {
     /// The marks of statements elsewhere that bound a group.
     marks: Vec<Marks>,
+    /// The same of all groups together, where not all deals are added.
+    of_whole: Marks,
     /// Whether a group has a deal that may be any part of a batch's number.
     parts: Vec<bool>,
 }
@@ -121,6 +138,10 @@ impl Trees<'_> {
                 continue;
             }
             self.shares(&tree, &mut shares);
+            if self.question.within.is_some() {
+                self.add_part(&tree, &shares);
+                continue;
+            }
             let whole = grove.whole(&tree, &shares, &mut self.work);
             put(self.whole, whole);
             // Most trees lie in one place, which has all of it.
@@ -131,15 +152,32 @@ impl Trees<'_> {
         }
     }
 
+    /// A tree of which only some deals are added.
+    fn add_part(&mut self, tree: &Range<usize>, shares: &[Share<i128>]) {
+        let (grove, _) = self.question.grove;
+        let question = self.question;
+        let is_in = |at: usize| question.adds(tree.start + at);
+        let whole = grove.inside(tree, shares, is_in, &mut self.work.below);
+        put(self.whole, whole);
+        if let Some(marked) = self.marked(tree, shares) {
+            let (_, marks) = marked_interval(grove.inside(tree, &marked, is_in, &mut Vec::new()));
+            self.found.of_whole = self.found.of_whole.and(marks.of_elsewhere());
+        }
+        self.add_to_groups(tree, shares, whole);
+    }
+
     /// A tree that lies in several groups, or whose deals have several values.
     fn add_to_groups(&mut self, tree: &Range<usize>, shares: &[Share<i128>], whole: Interval<i128>) {
         let (grove, grouped) = self.question.grove;
-        let mut codes: Vec<u32> = tree.clone().flat_map(|at| grouped.of(at)).copied().collect();
+        let question = self.question;
+        let added = tree.clone().filter(|&at| question.adds(at));
+        let mut codes: Vec<u32> = added.flat_map(|at| grouped.of(at)).copied().collect();
         codes.sort_unstable();
         let marked = self.marked(tree, shares);
         for group in codes.chunk_by(|a, b| a == b) {
             let Some(&code) = group.first() else { continue };
-            let is_in = |at: usize| grouped.of(tree.start + at).contains(&code);
+            let is_in =
+                |at: usize| question.adds(tree.start + at) && grouped.of(tree.start + at).contains(&code);
             let inside = if group.len() == tree.len() {
                 whole
             } else {
@@ -169,8 +207,10 @@ impl Trees<'_> {
 
     /// Whether a tree brings anything to the sum; a deal elsewhere does so only by a batch that is known.
     fn counts(&self, tree: &Range<usize>) -> bool {
-        let Question { own, grove, .. } = self.question;
-        grove.0.rows[tree.clone()].iter().any(|&row| own.has(row as usize))
+        let Question { own, within, grove, .. } = self.question;
+        let rows = &grove.0.rows[tree.clone()];
+        rows.iter().any(|&row| own.has(row as usize))
+            && within.is_none_or(|within| rows.iter().any(|&row| within.has(row as usize)))
     }
 
     fn shares(&mut self, tree: &Range<usize>, shares: &mut Vec<Share<i128>>) {
@@ -184,7 +224,10 @@ impl Trees<'_> {
                 elsewhere.has(row) && grove.batches_of(tree, at).any(|batch| known.has(rows[batch] as usize))
             });
             shares.push(if is_part {
-                grouped.of(tree.start + at).iter().for_each(|&code| self.found.parts[code as usize] = true);
+                if self.question.adds(tree.start + at) {
+                    let codes = grouped.of(tree.start + at);
+                    codes.iter().for_each(|&code| self.found.parts[code as usize] = true);
+                }
                 Share::Own(Interval::UNKNOWN)
             } else if own.has(row) {
                 Share::Own(numbers.at(row))

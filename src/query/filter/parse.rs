@@ -262,6 +262,12 @@ impl Parser {
                         say!(lang, "filter-space-in-number", found = &found, joined = &joined, alone = &alone)
                     });
                 }
+                Further::Foreign if self.reader.stands_alone(&word) => {
+                    let alone = in_quotes(&word.text);
+                    return refuse_with(self.reader.at, |lang| {
+                        say!(lang, "filter-behind-number", number = &value, word = &word.text, alone = &alone)
+                    });
+                }
                 _ => {
                     self.reader.at = behind;
                     return Ok(typed::printed(field, &value));
@@ -294,6 +300,14 @@ fn words(start: usize, word: &str) -> Result<Expr, FilterError> {
     }
     if trimmed.is_empty() || trimmed.contains(['*', '＊']) {
         return refuse(start, "filter-star");
+    }
+    // A full stop ends the sentence that was typed.
+    let trimmed = Some(trimmed.trim_end_matches('。')).filter(|rest| !rest.is_empty()).unwrap_or(trimmed);
+    if spoken::is_of_other_tools(trimmed) {
+        let quoted = in_quotes(trimmed);
+        return refuse_with(start, |lang| {
+            say!(lang, "filter-sign-of-other-tools", word = trimmed, quoted = &quoted)
+        });
     }
     Ok(Expr::Words(trimmed.to_owned()))
 }

@@ -50,7 +50,8 @@ pub(super) fn is_bare(text: &str) -> bool {
     let Some(first) = reader.peek() else { return false };
     let is_whole = reader.word_here() == Word { text: text.to_owned(), length: reader.len() };
     let is_plain = |c: char| !c.is_control() && structure(c) != '*';
-    is_whole && !"-!+'".contains(first) && text.chars().all(is_plain) && spoken::operator(text).is_none()
+    let is_sign = spoken::operator(text).is_some() || spoken::is_of_other_tools(text) || text.ends_with('。');
+    is_whole && !"-!+'".contains(first) && text.chars().all(is_plain) && !is_sign
 }
 
 /// A text in quotes, in one line.

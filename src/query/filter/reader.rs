@@ -120,6 +120,11 @@ impl Reader {
         })
     }
 
+    /// Whether nothing but a space or the end follows a word that stands here.
+    pub fn stands_alone(&self, word: &Word) -> bool {
+        word.length > 0 && self.structure_at(self.at + word.length).is_none_or(char::is_whitespace)
+    }
+
     fn word_where(&self, belongs: impl Fn(usize) -> bool) -> Word {
         let mut end = self.at;
         while let Some(c) = self.structure_at(end) {

@@ -15,10 +15,54 @@ use std::sync::LazyLock;
 
 /// Operators by their words; signs such as `&&` are read letter by letter.
 const OPERATORS: &[(Operator, &[&str])] = &[
-    (Operator::And, &["and", "und", "&", "+", "和", "与", "與", "且", "及", "并且", "並且", "而且", "以及"]),
-    (Operator::Or, &["or", "oder", "或", "或者", "或是"]),
-    (Operator::Not, &["not", "nicht", "不", "非", "不是"]),
+    (
+        Operator::And,
+        &[
+            "and", "und", "u.", "sowie", "&", "+", "et", "y", "и", "和", "与", "與", "且", "及", "并且",
+            "並且", "而且", "以及",
+        ],
+    ),
+    (Operator::Or, &["or", "oder", "bzw.", "ou", "o", "или", "或", "或者", "或是"]),
+    (
+        Operator::Not,
+        &[
+            "not",
+            "without",
+            "except",
+            "excluding",
+            "nicht",
+            "ohne",
+            "außer",
+            "ausser",
+            "kein",
+            "keine",
+            "keinen",
+            "sans",
+            "sin",
+            "не",
+            "без",
+            "不",
+            "非",
+            "不是",
+            "除",
+            "除了",
+            "没有",
+            "沒有",
+            "不含",
+        ],
+    ),
 ];
+
+/// Whether a bare word is an operator or a sign of other tools that means nothing here.
+pub(super) fn is_of_other_tools(word: &str) -> bool {
+    let plain = plain_text(word).to_lowercase();
+    let is_relation = |c: char| matches!(c, '\u{2200}'..='\u{22ff}' | '\u{2a00}'..='\u{2aff}');
+    ["xor", "nor", "nand", "near", "/", "\\", "?"].contains(&plain.as_str())
+        || plain.contains(';')
+        || plain.starts_with('~')
+        || (plain.ends_with('?') && !plain.contains(' '))
+        || plain.contains(is_relation)
+}
 
 /// The operator of a word that stands alone.
 pub(super) fn operator(word: &str) -> Option<Operator> {
@@ -29,7 +73,7 @@ pub(super) fn operator(word: &str) -> Option<Operator> {
 /// Names of fields beside those that the program itself uses.
 const FIELDS: &[(FacetField, &[&str])] = &[
     (FacetField::Stage, &["stages", "stadium", "状态", "进展"]),
-    (FacetField::Kind, &["kinds", "type", "typ", "类别", "种类"]),
+    (FacetField::Kind, &["kinds", "type", "typ", "类别", "种类", "性质"]),
     (FacetField::Form, &["forms"]),
     (FacetField::District, &["districts", "stadtbezirk", "区县", "市区"]),
     (FacetField::Province, &["provinces", "bundesland", "省份", "省市"]),
@@ -39,7 +83,7 @@ const FIELDS: &[(FacetField, &[&str])] = &[
     (FacetField::Venue, &["venues", "unterzeichnungsort", "签约地点"]),
     (FacetField::Sector, &["branchen", "sektor", "industry", "产业", "领域"]),
     (FacetField::Party, &["beteiligter", "partei", "parteien", "firma", "company", "公司", "企业"]),
-    (FacetField::Event, &["events", "veranstaltung", "场合"]),
+    (FacetField::Event, &["events", "veranstaltung", "ereignis", "anlass", "场合", "展会"]),
     (FacetField::Source, &["sources", "quellen", "artikel", "article", "报道"]),
     (FacetField::Year, &["years", "年"]),
     (FacetField::Month, &["months", "月"]),
@@ -50,7 +94,7 @@ const FIELDS: &[(FacetField, &[&str])] = &[
     (FacetField::Count, &["zahl", "number"]),
     (FacetField::Unit, &["units"]),
     (FacetField::Area, &["flaeche"]),
-    (FacetField::Confidence, &["verlaesslichkeit", "sicherheit", "可信度"]),
+    (FacetField::Confidence, &["verlaesslichkeit", "sicherheit", "konfidenz", "可信度", "置信度"]),
     (FacetField::Is, &["ist", "是"]),
     (FacetField::Id, &["标识"]),
     (FacetField::Note, &["notes", "notiz"]),
@@ -70,6 +114,7 @@ const VALUES: &[(FacetField, &str, &[&str])] = &[
     (FacetField::Kind, "visit", &["visits", "besuche", "考察"]),
     (FacetField::Kind, "unspecified", &["sonstige", "其他"]),
     (FacetField::Form, "Single", &["einzeln", "单项"]),
+    (FacetField::Form, "Batch", &["sammel", "sammelangabe", "批次", "合计数"]),
     (FacetField::Form, "RunningTotal", &["running", "累计"]),
     (FacetField::Is, "disputed", &["umstritten", "争议"]),
     (FacetField::Is, "undated", &["无时间"]),

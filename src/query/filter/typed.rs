@@ -2,7 +2,7 @@
 
 use super::clause::FacetField;
 use super::spoken;
-use crate::model::{Amount, Currency, DASH, Expected, When, is_scale, plain_text};
+use crate::model::{Currency, DASH, When, is_scale, plain_text};
 
 /// The value as a filter prints it: plain signs in numbers and dates, words of closed lists in English. What
 /// already is so stays as it was typed.
@@ -51,6 +51,8 @@ pub(super) enum Further {
     Part,
     /// Three digits: the next group of the number, or a word of its own.
     Unclear,
+    /// What others write for a scale, a currency or the way to the other end: never a word to search for.
+    Foreign,
     /// Something else.
     Other,
 }
@@ -77,11 +79,63 @@ pub(super) fn further(field: FacetField, value: &str, word: &str) -> Further {
             || field == FacetField::Amount && Currency::named(&word).is_some() && lacks_currency(&value)
     };
     let is_group = word.len() == 3 && word.chars().all(is_digit) && value.ends_with(is_digit);
-    match (is_part, is_group && field != FacetField::Date) {
-        (true, _) => Further::Part,
-        (false, true) => Further::Unclear,
-        (false, false) => Further::Other,
+    if is_part {
+        Further::Part
+    } else if is_group && field != FacetField::Date {
+        Further::Unclear
+    } else if value.contains(is_digit) && goes_on(field, &word) {
+        Further::Foreign
+    } else {
+        Further::Other
     }
+}
+
+/// Scales as newspapers write them, which the notation does not know.
+const SCALES: &[&str] = &[
+    "thousand",
+    "thousands",
+    "tausend",
+    "tsd",
+    "million",
+    "millions",
+    "millionen",
+    "mio",
+    "mn",
+    "billion",
+    "billions",
+    "billionen",
+    "bio",
+    "milliarde",
+    "milliarden",
+    "mrd",
+    "milliard",
+    "milliards",
+    "bln",
+    "trillion",
+    "trillions",
+    "trillionen",
+    "crore",
+    "lakh",
+    "hundred",
+    "hundert",
+    "百",
+    "千",
+    "百万",
+    "千万",
+    "億",
+    "萬",
+    "兆",
+];
+/// What stands between two ends elsewhere.
+const BETWEEN: &[&str] = &["to", "bis", "until", "till", "through", "至", "到", "-", DASH];
+
+/// Whether a word behind a number belongs to it in other notations.
+fn goes_on(field: FacetField, word: &str) -> bool {
+    let bare = word.trim_end_matches('.').to_lowercase();
+    let is_code = word.len() == 3 && word.bytes().all(|b| b.is_ascii_uppercase());
+    BETWEEN.contains(&bare.as_str())
+        || (field != FacetField::Date && (SCALES.contains(&bare.as_str()) || is_scale(&bare)))
+        || (field == FacetField::Amount && (is_code || Currency::named(word).is_some()))
 }
 
 /// Whether a number must follow: `USD`, `>=`, `~EUR`.
@@ -90,6 +144,10 @@ fn is_head(field: FacetField, value: &str) -> bool {
     named.is_empty() || field == FacetField::Amount && Currency::named(named).is_some()
 }
 
+/// Whether nothing but a number and perhaps a scale stands last.
 fn lacks_currency(value: &str) -> bool {
-    matches!(value.parse::<Amount>(), Err(error) if error.expected == Expected::CurrencyInFront)
+    let last = value.rsplit("..").next().unwrap_or_default();
+    let is_of_number = |c: char| c.is_ascii_digit() || ".,><=~' ".contains(c);
+    let behind = last.trim_matches(is_of_number);
+    behind.is_empty() || is_scale(behind)
 }

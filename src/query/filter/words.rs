@@ -3,11 +3,14 @@
 use super::clause::{Clause, Comparison, FacetField, Flag};
 use super::matcher::AMOUNT_WORDS;
 use super::{Expr, Filter};
-use crate::model::{Confidence, Form, Kind, Lang, Register, Stage, Unit};
-use crate::query::GroupBy;
+use crate::model::{
+    Amount, Bounds, Confidence, Count, Decimal, Form, Kind, Lang, Money, Register, Stage, Unit,
+};
+use crate::query::group::parse_quarter;
 use crate::query::names::{confidence_within, date_words, form_within, kind_within, stage_within, word_name};
+use crate::query::{GroupBy, Site};
 use crate::say;
-use crate::words::{place_name, unit_word};
+use crate::words::{exact, exact_money, place_name, unit_word};
 
 pub(super) fn in_words(filter: &Filter, register: &Register, lang: Lang) -> String {
     let speaker = Speaker { register, lang };
@@ -105,8 +108,19 @@ impl Speaker<'_> {
             return word_name("several", lang).to_owned();
         }
         match field {
-            FacetField::Date | FacetField::Year | FacetField::Quarter | FacetField::Month => {
-                date_words(value, lang)
+            FacetField::Date | FacetField::Year | FacetField::Month => date_words(value, lang),
+            FacetField::Quarter => {
+                let quarter = parse_quarter(value);
+                quarter.map_or_else(
+                    || value.to_owned(),
+                    |key| key.name(self.register, (GroupBy::Quarter, Site::Place), lang),
+                )
+            }
+            FacetField::Amount => self.amount(value),
+            FacetField::Count | FacetField::Area => {
+                let count = value.parse::<Count>().ok();
+                let words = count.and_then(|count| bounds(count.0, lang, |number| exact(lang, number)));
+                words.unwrap_or_else(|| value.to_owned())
             }
             FacetField::Sector => self.sector(value),
             FacetField::Source => {
@@ -118,6 +132,22 @@ impl Speaker<'_> {
                 None => self.place(field, value).unwrap_or_else(|| value.to_owned()),
             },
         }
+    }
+
+    /// An amount, in the register's currency where none is named.
+    fn amount(&self, value: &str) -> String {
+        let lang = self.lang;
+        if let Some(word) = listed(FacetField::Amount, value, lang) {
+            return word.to_owned();
+        }
+        let amount = value.parse().or_else(|_| format!("{} {value}", self.register.currency).parse());
+        let words = match amount {
+            Ok(Amount::Stated(Money { currency, bounds: stated })) => {
+                bounds(stated, lang, |number| exact_money(lang, currency, number))
+            }
+            _ => None,
+        };
+        words.unwrap_or_else(|| value.to_owned())
     }
 
     fn sector(&self, value: &str) -> String {
@@ -136,6 +166,15 @@ impl Speaker<'_> {
         let ix = places.find(value).filter(|_| is_of_places)?;
         let ix = level.map_or(ix, |level| places.roll_up(ix, level));
         Some(place_name(places, ix, self.lang))
+    }
+}
+
+/// One number, or two with a word between them.
+fn bounds(bounds: Bounds, lang: Lang, text: impl Fn(Decimal) -> String) -> Option<String> {
+    match bounds {
+        Bounds::Exact(number) => Some(text(number)),
+        Bounds::Range(low, high) => Some(say!(lang, "name-from-to", from = text(low), to = text(high))),
+        Bounds::About(_) | Bounds::AtLeast(_) | Bounds::AtMost(_) => None,
     }
 }
 

@@ -62,16 +62,16 @@ impl SavedViews {
         let mut list: Vec<SavedView> = Vec::new();
         for (file, owner) in [(&kept.own, Owner::User), (&kept.shipped, Owner::Register)] {
             problems.extend(file.problems.iter().cloned());
+            let mut wrong = Vec::new();
             for view in &file.views {
                 match read(&view.options, register, index) {
                     // The user's own view of a name stands before the one that the register comes with.
                     Ok(_) if find(&list, &view.name).is_some() => {}
                     Ok(settings) => list.push(SavedView::new(&view.name, settings, owner, register)),
-                    Err(error) => {
-                        problems.push(file.problem(view, error.position, error.message.into()));
-                    }
+                    Err(error) => wrong.push((view, error.position, error.message.into())),
                 }
             }
+            problems.extend(file.wrong_views(wrong));
         }
         (Self { list, kept }, problems)
     }
