@@ -231,7 +231,7 @@ impl<'a> Job<'a> {
         // A member for which nobody states a number may be any part of its batch's.
         let job = |part, numbers, own: &'a Bits, within: Option<&'a Bits>| {
             let silent = members.without(own);
-            let elsewhere = (!silent.is_empty()).then(|| (Cow::Owned(silent), Cow::Borrowed(own)));
+            let elsewhere = (!silent.is_empty()).then_some((Cow::Owned(silent), Cow::Borrowed(own)));
             Self { part, numbers, own: Cow::Borrowed(own), within, any: None, elsewhere }
         };
         let counts = &statements.counts;

@@ -128,7 +128,8 @@ fn size_text(draft: &ExportDraft) -> String {
 fn length_text(pixels: f32, unit: f32) -> String {
     let length = pixels / unit;
     let written = (0..=7).map(|decimals| format!("{length:.decimals$}"));
-    let reads_back = |text: &String| text.parse::<f32>().is_ok_and(|length| length * unit == pixels);
+    let reads_back =
+        |text: &String| text.parse::<f32>().is_ok_and(|length| (length * unit).total_cmp(&pixels).is_eq());
     let text = written.into_iter().find(reads_back).unwrap_or_else(|| length.to_string());
     if text.contains('.') { text.trim_end_matches('0').trim_end_matches('.').to_owned() } else { text }
 }

@@ -160,7 +160,9 @@ impl<'a> Node<'a> {
     pub fn each_source(self, breaks: &mut Vec<Break>, take: &mut Take<'_, 'a>) -> ControlFlow<()> {
         let mut around = Vec::new();
         if let Some(list) = self.only_list(&mut around) {
-            around.into_iter().for_each(|broken| note(breaks, broken.at, broken.kind));
+            for broken in around {
+                note(breaks, broken.at, broken.kind);
+            }
             return list.each_item(breaks, take);
         }
         self.each_entry(breaks, &mut |entry, breaks| match entry.name {

@@ -225,8 +225,9 @@ impl Trees<'_> {
             });
             shares.push(if is_part {
                 if self.question.adds(tree.start + at) {
-                    let codes = grouped.of(tree.start + at);
-                    codes.iter().for_each(|&code| self.found.parts[code as usize] = true);
+                    for &code in grouped.of(tree.start + at) {
+                        self.found.parts[code as usize] = true;
+                    }
                 }
                 Share::Own(Interval::UNKNOWN)
             } else if own.has(row) {
