@@ -225,6 +225,7 @@ impl App {
         view::apply_layout(ctx, &layout);
         let mut state = State::showing(ready.opened, ready.showing, layout, lang);
         state.help = settings.is_first_start().then_some(HelpPage::Start);
+        state.tell_errors();
         Self {
             state,
             jobs: Jobs::new(ctx.clone()),
@@ -244,6 +245,11 @@ impl App {
     /// The state, for tests.
     pub fn state(&self) -> &State {
         &self.state
+    }
+
+    /// Whether the views show what was asked, with all its sums.
+    fn is_settled(&self) -> bool {
+        self.state.is_answered() && self.state.answers.has_totals && self.state.is_timeline_drawn()
     }
 
     /// Carries out a command and what follows from it.

@@ -7,6 +7,7 @@ use crate::model::Lang;
 use crate::state::{Command, Opened, ThemeChoice};
 use eframe::egui::{self, ColorImage, RawInput, Rect, pos2, vec2};
 use std::sync::Arc;
+use std::time::{Duration, Instant};
 
 /// What the picture shows.
 #[derive(Clone, Debug)]
@@ -34,6 +35,7 @@ pub fn take(opened: Arc<Opened>, shot: &Shot) -> ColorImage {
         app.run(&ctx, command);
         app.receive(&ctx);
     }
+    let deadline = Instant::now() + PATIENCE;
     let mut raster = Raster::default();
     let mut image = ColorImage::filled([1, 1], egui::Color32::BLACK);
     // Panels find their sizes in the first frames.
@@ -43,6 +45,7 @@ pub fn take(opened: Arc<Opened>, shot: &Shot) -> ColorImage {
             app.receive(ui.ctx());
             app.show(ui);
         });
+        settle(&mut app, &ctx, deadline);
         raster.apply(&mut output.textures_delta);
         if frame + 1 == FRAMES {
             image = raster.render(&ctx, &output);
@@ -53,6 +56,18 @@ pub fn take(opened: Arc<Opened>, shot: &Shot) -> ColorImage {
 }
 
 const FRAMES: u32 = 6;
+
+/// Waits for what is worked out beside the window, so that the picture shows answers and not that they are awaited.
+fn settle(app: &mut App, ctx: &egui::Context, deadline: Instant) {
+    app.receive(ctx);
+    while !app.is_settled() && Instant::now() < deadline {
+        std::thread::sleep(Duration::from_millis(2));
+        app.receive(ctx);
+    }
+}
+
+/// The longest wait for all frames.
+const PATIENCE: Duration = Duration::from_secs(60);
 
 fn input(shot: &Shot, frame: u32) -> RawInput {
     let size = vec2(f32::from(shot.size.0), f32::from(shot.size.1));

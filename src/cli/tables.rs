@@ -6,7 +6,7 @@ use super::views::{filter, named, settings};
 use super::{Failure, Outcome, open, problem_line};
 use crate::data::RegisterRef;
 use crate::export;
-use crate::model::Lang;
+use crate::model::{Form, Lang};
 use crate::query::{Filter, Nesting, Outline, Selection, Shown, VolumesQuery, sorted, volumes_where};
 use crate::state::{Opened, Query, deals_origin, volumes_origin};
 use crate::words::{Said, visible};
@@ -18,15 +18,21 @@ pub fn check(reference: &RegisterRef, lang: Lang) -> Result<Outcome, Failure> {
     let opened = crate::app::open(reference)?;
     let errors = opened.problems.iter().filter(|problem| problem.is_error()).count();
     let warnings = opened.problems.len() - errors;
-    let (deals, sources) = (opened.register.deals.len(), opened.register.sources.len());
+    let sources = opened.register.sources.len();
+    let running = opened.register.deals.iter().filter(|deal| deal.form == Form::RunningTotal).count();
+    let deals = opened.register.deals.len() - running;
     let mut lines: Vec<String> =
         opened.problems.iter().map(|problem| problem_line(reference, problem, lang)).collect();
     let digits = |number: usize| number.to_string();
+    let mut counted = say!(lang, "check-deals", number = deals, digits = digits(deals));
+    if running > 0 {
+        counted = say!(lang, "summary-running-apart", deals = counted, number = running);
+    }
     let summary = say!(
         lang,
         "check-summary",
         register = &opened.register.name,
-        deals = say!(lang, "check-deals", number = deals, digits = digits(deals)),
+        deals = counted,
         sources = say!(lang, "check-sources", number = sources, digits = digits(sources)),
         errors = say!(lang, "check-errors", number = errors, digits = digits(errors)),
         warnings = say!(lang, "check-warnings", number = warnings, digits = digits(warnings)),

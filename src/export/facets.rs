@@ -4,7 +4,7 @@ use super::columns::{Side, columns};
 use super::heads::{facet_head, value_cell};
 use super::values::{decimal, ends, separated, whole_minor};
 use crate::figure::money_sum_text;
-use crate::model::{Currency, Lang, Register};
+use crate::model::{Currency, Form, Lang, Register};
 use crate::query::{Facet, FacetValue};
 use crate::say;
 use serde_json::{Value, json};
@@ -127,6 +127,10 @@ pub fn facets_table(register: &Register, facets: &[Facet], currency: Option<Curr
             rows.push(vec![more, String::new(), String::new(), String::new()]);
         }
         texts.push(columns(&head, &rows));
+    }
+    // What a value counts is what a filter by it finds.
+    if register.deals.iter().any(|deal| deal.form == Form::RunningTotal) {
+        texts.push(format!("{}\n", say!(lang, "terminal-facets-running")));
     }
     texts.join("\n")
 }

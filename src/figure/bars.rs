@@ -12,7 +12,7 @@ use super::share::Disclosure;
 use super::sources::Numbers;
 use super::stack::{StackBy, segments};
 use super::words::{deals, group_detail, group_name, kind_word, rung_word, stage_word};
-use crate::model::{Currency, Kind, Lang, Register, Stage};
+use crate::model::{Currency, DealIx, Kind, Lang, Register, Stage};
 use crate::query::{Group, GroupBy, GroupKey, Measure, Shown, Sum, Volumes, VolumesQuery, volumes};
 use crate::say;
 use std::cmp::Reverse;
@@ -113,7 +113,7 @@ impl Maker<'_> {
             if self.options.chart == Chart::Bars && !self.volumes.query.by.is_in_time() {
                 groups.sort_by_key(|group| {
                     let interval = self.sum(group, Some(currency)).unwrap_or(Sum::ZERO).interval;
-                    Reverse((interval.low, interval.high.is_none(), interval.high))
+                    (group.is_apart, Reverse((interval.low, interval.high.is_none(), interval.high)))
                 });
             }
             if !groups.is_empty() {
@@ -173,7 +173,7 @@ impl Maker<'_> {
             segments,
             value: known.map(|sum| self.value(&sum, currency, ruler)),
             whole_value: self.whole_value(sum.as_ref(), currency, ruler),
-            footnote: if is_disputed { self.footnotes.mark(&group.disputed) } else { None },
+            footnote: if is_disputed { self.footnote(group, currency) } else { None },
             inside: (is_disputed && matches!(end, End::Upto(_))).then(|| inside.to_owned()),
             chips: self.chips.of(group, sum.as_ref()),
             undisclosed: of_money(group.total.undisclosed),
@@ -181,6 +181,16 @@ impl Maker<'_> {
             approximate: known.is_some_and(|sum| sum.approximate),
             deals: group.deals.clone(),
         }
+    }
+
+    /// The marks of the disputes that a sum rests on: in a panel of one currency those of amounts in it.
+    fn footnote(&self, group: &Group, currency: Option<Currency>) -> Option<String> {
+        let is_stated = self.volumes.query.shown == Shown::AsStated;
+        let is_in = |ix: &DealIx| {
+            let mut stated = self.register.deal(*ix).money_statements().map(|money| Some(money.currency));
+            !is_stated || stated.any(|one| one == currency)
+        };
+        self.footnotes.mark(&group.disputed.iter().copied().filter(is_in).collect::<Vec<_>>())
     }
 
     /// The group's name; a rung of the funnel says what is on it.

@@ -53,7 +53,9 @@ pub(super) fn heading(
         sources = format!("{sources}{}{rates}", say!(lang, "sentence-gap"));
     }
     let alt = alt((&title, &subtitle), options, panels, lang);
-    Heading { lang, title, rule: subtitle.clone(), subtitle, notes: all, sources, alt }.with(&context.own)
+    let closing = usize::from(register.note.is_some());
+    let rule = subtitle.clone();
+    Heading { lang, title, rule, subtitle, notes: all, closing, sources, alt }.with(&context.own)
 }
 
 impl Heading {
@@ -69,6 +71,7 @@ impl Heading {
             self.subtitle.clone_from(subtitle);
         }
         self.notes.extend(own.note.as_deref().map(|note| sentence(note, lang)));
+        self.closing += usize::from(own.note.is_some());
         if let Some(byline) = &own.byline {
             let byline = say!(lang, "heading-byline", name = byline);
             self.sources = format!("{byline}{}{}", say!(lang, "sentence-gap"), self.sources);

@@ -76,6 +76,9 @@ pub struct Heading {
     pub rule: String,
     /// What a careful reader must know, one sentence or two each; footnotes of bars come first.
     pub notes: Vec<String>,
+    /// How many of them, the last ones, stand on every page, whatever else must go: the register's own note and what
+    /// the user wrote.
+    pub closing: usize,
     /// The sources and rates in one line.
     pub sources: String,
     /// The whole figure in words, for those who cannot see it.

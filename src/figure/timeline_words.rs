@@ -40,7 +40,8 @@ impl Maker<'_> {
         }
         let alt = self.alt(&title, &subtitle, drawn);
         let rule = subtitle.clone();
-        Heading { lang, title, subtitle, rule, notes, sources: self.sources(context), alt }.with(&context.own)
+        let (sources, closing) = (self.sources(context), usize::from(self.register.note.is_some()));
+        Heading { lang, title, subtitle, rule, notes, closing, sources, alt }.with(&context.own)
     }
 
     fn sources(&self, context: &Context) -> String {

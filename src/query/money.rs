@@ -3,7 +3,7 @@
 use super::marks::Marks;
 use super::tree::Share;
 use crate::model::{
-    Amount, Bounds, Converted, Currency, Deal, DealIx, Decimal, Field, Interval, Money, Month, Register, When,
+    Amount, Bounds, Converted, Currency, Deal, DealIx, Decimal, Field, Interval, Money, Month, Register,
 };
 
 /// How rival statements that nobody has decided between are read.
@@ -143,7 +143,7 @@ pub struct Valuer<'a> {
 impl Valuer<'_> {
     /// The statements of the deal's amount that the reading lets count.
     pub fn statements(&self, deal: &Deal) -> Vec<Money> {
-        if self.reading == Reading::Stated {
+        if self.reading == Reading::Stated && deal.accepted_for(Field::Amount).is_none() {
             return deal.amount.and_then(Amount::money).into_iter().collect();
         }
         deal.money_statements().collect()
@@ -161,7 +161,7 @@ impl Valuer<'_> {
 
     /// The deal's money in `currency`, converted where needed.
     ///
-    /// A statement without a rate may be any amount, so that what it is compared with is certain at one end at most.
+    /// Where a statement has no rate, so that it may be any amount, nothing is certain of the deal by any reading.
     pub fn converted(&self, deal: &Deal, currency: Currency) -> Valued {
         if deal.rivals.is_empty() && deal.accepted.is_empty() {
             return self.plainly_converted(deal, currency);
@@ -182,22 +182,9 @@ impl Valuer<'_> {
         }
         if made.len() < all.len() {
             valued.marks.unconverted = true;
-            valued.worth = self.beside_unknown(valued.worth);
+            valued.worth = Worth::Unconverted;
         }
         valued
-    }
-
-    /// What is known of a deal if one of its statements may be any amount.
-    fn beside_unknown(&self, worth: Worth) -> Worth {
-        match (worth, self.reading) {
-            (Worth::Known(Interval { high: high @ Some(_), .. }), Reading::Low) => {
-                Worth::Known(Interval { low: Decimal::ZERO, high })
-            }
-            (Worth::Known(Interval { low, .. }), Reading::High) if !low.is_zero() => {
-                Worth::Known(Interval::open(low))
-            }
-            _ => Worth::Unconverted,
-        }
     }
 
     /// The same where one source or several say one thing, as of most deals.
@@ -260,7 +247,8 @@ impl Valuer<'_> {
 
     /// What the deal's statements of a count or an area say by the reading.
     pub fn counted(&self, deal: &Deal, field: Field) -> Option<Read> {
-        if self.reading == Reading::Stated || (deal.rivals.is_empty() && deal.accepted.is_empty()) {
+        let is_own = self.reading == Reading::Stated && deal.accepted_for(field).is_none();
+        if is_own || (deal.rivals.is_empty() && deal.accepted.is_empty()) {
             let own = if field == Field::FloorArea { deal.floor_area_m2 } else { deal.count };
             return Read::of(self.reading, own.map(|count| count.0).as_slice());
         }
@@ -274,12 +262,7 @@ impl Valuer<'_> {
             let sources = deal.evidence.iter().map(|evidence| self.register.source(evidence.source));
             sources.filter_map(|source| source.published).find_map(Month::ending)
         };
-        let month = deal
-            .when
-            .and_then(Month::ending)
-            .or_else(published)
-            .or_else(|| deal.when.and_then(When::start).map(|start| Month::of_day(start.first_day())));
-        match month {
+        match deal.when.and_then(Month::ending).or_else(published) {
             Some(month) => self.register.rates.conversion(from, to, month),
             None => self.register.rates.timeless_conversion(from, to),
         }

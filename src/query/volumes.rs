@@ -364,17 +364,20 @@ impl Volumes {
         }
     }
 
-    /// By time where groups are times, else the largest low end first, those that stand apart last; ties by
-    /// deals, then by name.
+    /// By time where groups are times, else the largest low end first, those that stand apart last; ties, and groups
+    /// whose amounts are in several currencies, by deals, then by name.
     fn sort(&mut self, register: &Register) {
         let VolumesQuery { by, site, measure, .. } = self.query;
         if by.is_in_time() {
             self.groups.sort_by(|a, b| a.key.cmp(&b.key));
             return;
         }
+        // Amounts in several currencies have no order.
+        let is_mixed = measure == Measure::Money && self.currencies().len() > 1;
         self.groups.sort_by_cached_key(|group| {
             let name = group.key.name(register, (by, site), Lang::En);
-            let size = Reverse((group.size(measure), group.total.deals));
+            let size = if is_mixed { Default::default() } else { group.size(measure) };
+            let size = Reverse((size, group.total.deals));
             let is_missing = group.key == GroupKey::Missing;
             (group.is_apart, is_missing, size, name, group.key.clone())
         });

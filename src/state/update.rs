@@ -311,9 +311,7 @@ fn replace_register(state: &mut State, opened: Arc<Opened>, showing: Showing) {
     for reference in [&opened.reference, &state.opened.reference.clone()] {
         settle(state, &About::Register(reference.clone()));
     }
-    let reference = opened.reference.clone();
     let compared = compared_in(&opened, state);
-    let errors = opened.problems.iter().filter(|problem| problem.is_error()).count();
     let layout = state.layout.clone();
     let query = state.query.clone();
     let notices = std::mem::take(&mut state.notices);
@@ -330,9 +328,18 @@ fn replace_register(state: &mut State, opened: Arc<Opened>, showing: Showing) {
         let filter = if state.search_error.is_none() { query.filter } else { Filter::default() };
         state.query = Query { filter, compared, ..query };
     }
-    if errors > 0 {
-        state.layout.set(Panel::Problems, Visibility::Shown);
-        notify_about(state, About::Register(reference), say!(state.lang(), "notice-errors", number = errors));
+    state.tell_errors();
+}
+
+impl State {
+    /// Says how many errors the register has, and shows them.
+    pub fn tell_errors(&mut self) {
+        let errors = self.opened.problems.iter().filter(|problem| problem.is_error()).count();
+        if errors > 0 {
+            self.layout.set(Panel::Problems, Visibility::Shown);
+            let about = About::Register(self.opened.reference.clone());
+            notify_about(self, about, say!(self.lang(), "notice-errors", number = errors));
+        }
     }
 }
 

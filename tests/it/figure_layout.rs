@@ -87,6 +87,7 @@ impl Dice {
             rule: String::new(),
             subtitle: self.words(subtitle),
             notes: self.several(12, 300),
+            closing: 0,
             sources: self.words(250),
             alt: String::new(),
         }

@@ -105,7 +105,7 @@ fn a_rival_without_a_rate_opens_what_it_is_compared_with() {
     check(&lines, Reading::Span, &[("a", 0, None)]);
     check(&lines, Reading::Stated, &[("a", 5, Some(5))]);
     check(&lines, Reading::Low, &[("a", 0, None)]);
-    check(&lines, Reading::High, &[("a", 5, None)]);
+    check(&lines, Reading::High, &[("a", 0, None)]);
 }
 
 #[test]

@@ -53,7 +53,10 @@ fn filters_speak_three_languages() {
         ],
     );
     said("count>=1250", ["count at least 1,250", "Anzahl mindestens 1.250", "数量不低于1250"]);
-    said("quarter:2024-Q1", ["quarter Q1 2024", "Quartal: 1. Quartal 2024", "季度：2024年第1季度"]);
+    said(
+        "quarter:2024-Q1",
+        ["quarter Q1\u{a0}2024", "Quartal: 1.\u{a0}Quartal\u{a0}2024", "季度：2024年第1季度"],
+    );
     said("amount:undisclosed", ["amount undisclosed", "Betrag: nicht genannt", "金额：未披露"]);
     said("is:disputed,undated", ["disputed or undated", "strittig oder undatiert", "有争议或无日期"]);
     said("date:2023-11", ["2023-11", "November 2023", "2023年11月"]);

@@ -33,6 +33,7 @@ terminal-companies = UNTERNEHMEN
 terminal-partners = PARTNER
 terminal-area = FLÄCHE
 terminal-of = VON
+terminal-facets-running = Die Zahlen der Abschlüsse zählen laufende Summen mit; addiert werden sie nie.
 terminal-not-in-it = NICHT DARIN
 terminal-name = NAME
 terminal-options = OPTIONEN

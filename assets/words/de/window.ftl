@@ -11,7 +11,7 @@ button-show = Zeigen
 guide-start = Willkommen bei Dealscope
 guide-what-it-is = Dealscope liest Register von Investitionsabschlüssen, jeden mit dem Artikel, der ihn meldete, und zeigt, was sie zusammen ergeben: so weit es sicher ist, und nicht weiter.
 guide-bundled-seeds = Abschlüsse aus fünf Presseartikeln über Shanghai und Chongqing, 2023 bis 2025, und drei Berichten, die sie prüfen.
-guide-bundled-reported = 597 Abschlüsse aus 407 Presseartikeln, 2017 bis 2026: Bezirke von Shanghai, Chongqing, Shandong, Jiangsu, Guangdong, weitere Provinzen, deutsche Länder. Nicht vollständig: seeds/README.md nennt, was bekanntermaßen fehlt.
+guide-bundled-reported = 568 Abschlüsse und 29 laufende Summen aus 409 Quellen, 2017 bis 2026: Bezirke von Shanghai, Chongqing, Shandong, Jiangsu, Guangdong, weitere Provinzen, deutsche Länder. Nicht vollständig: seeds/README.md nennt, was bekanntermaßen fehlt.
 guide-own-register = Eigenes Register
 guide-own-register-about = Ein Ordner mit RON-Dateien; seeds/README.md sagt, wie man ihn schreibt
 guide-search-about = Wörter oder ein Filter wie stage>=signed

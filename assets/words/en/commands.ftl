@@ -33,6 +33,7 @@ terminal-companies = COMPANIES
 terminal-partners = PARTNERS
 terminal-area = AREA
 terminal-of = OF
+terminal-facets-running = The numbers of deals count running totals, too; no sum adds them.
 terminal-not-in-it = NOT IN IT
 terminal-name = NAME
 terminal-options = OPTIONS

@@ -11,7 +11,7 @@ button-show = Show
 guide-start = Welcome to Dealscope
 guide-what-it-is = It reads registers of investment deals, each with the article that reported it, and shows what they add up to: as far as is certain, and no further.
 guide-bundled-seeds = Deals from five press articles on Shanghai and Chongqing, 2023 to 2025, and three reports that check them.
-guide-bundled-reported = 597 deals from 407 press articles, 2017 to 2026: Shanghai's districts, Chongqing, Shandong, Jiangsu, Guangdong, other provinces, German states. Not complete: seeds/README.md says what is known to be missing.
+guide-bundled-reported = 568 deals and 29 running totals from 409 sources, 2017 to 2026: Shanghai's districts, Chongqing, Shandong, Jiangsu, Guangdong, other provinces, German states. Not complete: seeds/README.md says what is known to be missing.
 guide-own-register = Your own register
 guide-own-register-about = A folder of RON files; seeds/README.md says how to write one
 guide-search-about = Words, or a filter such as stage>=signed

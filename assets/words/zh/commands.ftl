@@ -33,6 +33,7 @@ terminal-companies = 企业
 terminal-partners = 合作伙伴
 terminal-area = 面积
 terminal-of = 总数
+terminal-facets-running = 交易数包括累计数；累计数不计入任何合计。
 terminal-not-in-it = 未计入
 terminal-name = 名称
 terminal-options = 选项

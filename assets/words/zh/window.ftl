@@ -11,7 +11,7 @@ button-show = 显示
 guide-start = 欢迎使用Dealscope
 guide-what-it-is = 本程序读取投资交易台账，每项交易都附有报道它的文章，并显示其合计：只算到确定的程度，不多算。
 guide-bundled-seeds = 2023至2025年有关上海和重庆的五篇新闻报道中的交易，以及三篇用于核对的报道。
-guide-bundled-reported = 2017至2026年407篇新闻报道中的597项交易：上海各区、重庆、山东、江苏、广东、其他省份和德国各州。并不完整：已知的缺漏见seeds/README.md。
+guide-bundled-reported = 2017至2026年409个来源中的568项交易和29项累计数：上海各区、重庆、山东、江苏、广东、其他省份和德国各州。并不完整：已知的缺漏见seeds/README.md。
 guide-own-register = 自己的台账
 guide-own-register-about = 存放RON文件的文件夹；写法见seeds/README.md
 guide-search-about = 词语，或stage>=signed这样的筛选条件

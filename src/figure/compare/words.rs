@@ -39,7 +39,8 @@ impl Maker<'_> {
         }
         let alt = alt(&title, &subtitle, columns, sections, orders, lang);
         let rule = subtitle.clone();
-        Heading { lang, title, subtitle, rule, notes: all, sources, alt }.with(&self.context.own)
+        let closing = usize::from(self.register.note.is_some());
+        Heading { lang, title, subtitle, rule, notes: all, closing, sources, alt }.with(&self.context.own)
     }
 
     /// The footnotes, and what a careful reader must know beside the order.

@@ -66,7 +66,8 @@ impl Page {
         let wrapped: Vec<Vec<String>> =
             heading.notes.iter().map(|note| wrap(note, style, self.column)).collect();
         let most = self.notes_share() * self.size.height / Kind::Note.leading(self.base);
-        self.notes = columns_of(&wrapped, columns, (most, left_out), heading.lang);
+        let closing = heading.closing.min(wrapped.len());
+        self.notes = columns_of(&wrapped, columns, (most, left_out, closing), heading.lang);
         let placed = self.notes.iter().flatten().filter_map(|note| note.first());
         self.told.notes = placed.filter_map(|line| mark_of(line)).collect();
         let tallest = self.notes.iter().map(|column| height_of(column)).fold(0.0, f32::max);
@@ -127,18 +128,28 @@ fn height_of(notes: &[Vec<String>]) -> f32 {
 }
 
 /// Spreads notes over columns of about the same height, none higher than `most` lines; notes that
-/// find no room are counted on a line of their own, with those that were left out before.
+/// find no room are counted on a line of their own, with those that were left out before. The closing ones stay, as
+/// long as there is room for one at all.
 fn columns_of(
     notes: &[Vec<String>],
     columns: usize,
-    (most, before): (f32, usize),
+    (most, before, closing): (f32, usize, usize),
     lang: Lang,
 ) -> Vec<Vec<Vec<String>>> {
     let (all, left_out) = spread(notes, columns, most);
     if left_out + before == 0 {
         return all;
     }
-    let (mut all, left_out) = spread(notes, columns, most - 1.0 - BETWEEN);
+    let (first, last) = notes.split_at(notes.len() - closing);
+    let with_closing = (0..=first.len()).rev().find_map(|kept| {
+        let chosen: Vec<Vec<String>> = first.iter().take(kept).chain(last).cloned().collect();
+        let (all, left_out) = spread(&chosen, columns, most - 1.0 - BETWEEN);
+        (left_out == 0).then_some((all, first.len() - kept))
+    });
+    let (mut all, left_out) = with_closing.unwrap_or_else(|| spread(notes, columns, most - 1.0 - BETWEEN));
+    if left_out + before == 0 {
+        return all;
+    }
     let words = say!(lang, "page-notes-left-out", number = left_out + before);
     match all.last_mut() {
         Some(column) => column.push(vec![words]),

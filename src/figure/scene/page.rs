@@ -165,7 +165,8 @@ impl Page {
         let depth = depth_of_teeth(solid, stub);
         let (x, gap, end) = (solid.right() - depth / 2.0, 0.9 * depth, solid.right() + stub);
         // A pixel of overlap, so that no seam shows.
-        let mut left = vec![(x - 1.0, solid.bottom()), (x - 1.0, solid.y), (x, solid.y)];
+        let foot = (x - 1.0).max(solid.x);
+        let mut left = vec![(foot, solid.bottom()), (foot, solid.y), (x, solid.y)];
         let mut right = vec![(end, solid.y), (x + gap, solid.y)];
         let step = solid.height / 8.0;
         for tooth in 0..4_u8 {
@@ -182,9 +183,10 @@ impl Page {
 
     /// The same on top of an area that stands: torn upwards.
     pub fn torn_up(&mut self, solid: Area, role: Role, stub: f32) {
-        let depth = (0.2 * solid.width).min(stub / 4.0);
+        let depth = depth_of_teeth_up(solid, stub);
         let (y, gap, end) = (solid.y + depth / 2.0, 0.9 * depth, solid.y - stub);
-        let mut lower = vec![(solid.right(), y + 1.0), (solid.x, y + 1.0), (solid.x, y)];
+        let foot = (y + 1.0).min(solid.bottom());
+        let mut lower = vec![(solid.right(), foot), (solid.x, foot), (solid.x, y)];
         let mut upper = vec![(solid.x, end), (solid.x, y - gap)];
         let step = solid.width / 8.0;
         for tooth in 0..4_u8 {
@@ -281,7 +283,12 @@ impl Page {
 }
 
 fn depth_of_teeth(solid: Area, stub: f32) -> f32 {
-    (0.2 * solid.height).min(stub / 4.0)
+    (0.2 * solid.height).min(stub / 4.0).min(2.0 * solid.width)
+}
+
+/// The same of a standing area. Teeth reach no deeper than the solid part is long.
+fn depth_of_teeth_up(solid: Area, stub: f32) -> f32 {
+    (0.2 * solid.width).min(stub / 4.0).min(2.0 * solid.height)
 }
 
 /// Where a dot's line ends.
@@ -295,7 +302,7 @@ pub(super) enum DotEnd {
 
 /// What is plain of a standing area that is torn at its top.
 pub(super) fn plain_part_up(solid: Area, stub: f32) -> Area {
-    let cut = (0.2 * solid.width).min(stub / 4.0) / 2.0;
+    let cut = depth_of_teeth_up(solid, stub) / 2.0;
     Area { y: solid.y + cut, height: (solid.height - cut).max(0.0), ..solid }
 }
 

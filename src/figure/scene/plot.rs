@@ -297,6 +297,7 @@ impl Plot {
                 page.told.is_short = true;
                 break;
             }
+            page.told.is_short |= shown != *chip;
             x += self.chip(page, shown, x, middle) + 0.5 * self.base;
         }
     }

@@ -95,7 +95,9 @@ impl Asker<'_> {
             }
         }
         rows.sort_by_key(|row| {
-            let sums = row.cells.iter().filter_map(|(_, total)| self.measured(total));
+            // Amounts in several currencies have no order.
+            let is_mixed = row.cells.iter().any(|(_, total)| total.money.len() > 1);
+            let sums = row.cells.iter().filter(|_| !is_mixed).filter_map(|(_, total)| self.measured(total));
             let low = sums.map(|sum| sum.interval.low).max().unwrap_or(Decimal::ZERO);
             let deals: usize = row.cells.iter().map(|(deals, _)| deals.count()).sum();
             Reverse((low, deals))
