@@ -67,7 +67,7 @@ fn settle(app: &mut App, ctx: &egui::Context, deadline: Instant) {
 }
 
 /// The longest wait for all frames.
-const PATIENCE: Duration = Duration::from_secs(60);
+const PATIENCE: Duration = Duration::from_mins(1);
 
 fn input(shot: &Shot, frame: u32) -> RawInput {
     let size = vec2(f32::from(shot.size.0), f32::from(shot.size.1));
