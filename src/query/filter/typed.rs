@@ -133,7 +133,7 @@ const BETWEEN: &[&str] = &["to", "bis", "until", "till", "through", "至", "到"
 fn goes_on(field: FacetField, word: &str) -> bool {
     let bare = word.trim_end_matches('.').to_lowercase();
     let is_code = word.len() == 3 && word.bytes().all(|b| b.is_ascii_uppercase());
-    BETWEEN.contains(&bare.as_str())
+    BETWEEN.contains(&word.to_lowercase().as_str())
         || (field != FacetField::Date && (SCALES.contains(&bare.as_str()) || is_scale(&bare)))
         || (field == FacetField::Amount && (is_code || Currency::named(word).is_some()))
 }
