@@ -2,8 +2,9 @@
 //!
 //! The modules are layers; each may use those above it in this list and none below:
 //! [`model`] what is true, [`words`] every word in three languages, [`data`] files to model, [`query`] questions, [`figure`] charts as
-//! data, [`export`] charts and tables as files, [`state`] what the user sees and can do,
-//! [`view`] drawing, [`app`] the shell around it, [`cli`] the commands. ARCHITECTURE.md is the map.
+//! data, [`export`] charts and tables as files, [`session`] an opened register and what is asked of it,
+//! [`state`] what the user sees and can do, [`view`] drawing, [`app`] the shell around it, [`cli`] the commands.
+//! ARCHITECTURE.md is the map.
 
 pub mod app;
 pub mod cli;
@@ -12,6 +13,7 @@ pub mod export;
 pub mod figure;
 pub mod model;
 pub mod query;
+pub mod session;
 pub mod state;
 pub mod view;
 pub mod words;

@@ -4,7 +4,7 @@
 use dealscope::data::RegisterRef;
 use dealscope::figure::ThemeName;
 use dealscope::query::Filter;
-use dealscope::state::{ExportDraft, Format, Picture, Query, answer};
+use dealscope::session::{FigureRequest, Format, Picture, Query, answer};
 use std::io::{BufRead, Error, Write};
 use std::time::Instant;
 
@@ -23,10 +23,10 @@ pub fn serve() -> std::io::Result<()> {
         let Some(format) = format else { continue };
         let start = Instant::now();
         let answers = answer(&opened, &query);
-        let draft =
-            ExportDraft { format, scale: 3.125, ..ExportDraft::new(Picture::Bars, ThemeName::default()) };
+        let figure =
+            FigureRequest { format, scale: 3.125, ..FigureRequest::new(Picture::Bars, ThemeName::default()) };
         let drawn =
-            draft.render(&opened, &query, &answers).map_err(|error| Error::other(error.to_string()))?;
+            figure.render(&opened, &query, &answers).map_err(|error| Error::other(error.to_string()))?;
         writeln!(out, "{:.3} {}", start.elapsed().as_secs_f64() * 1e3, drawn.len())?;
         out.flush()?;
     }

@@ -16,7 +16,7 @@ use dealscope::query::{
     Bits, Filter, Index, SortKey, Sought, VolumesQuery, add_totals, facets_of, first_in, lanes, sorted_in,
     summary, volumes_in,
 };
-use dealscope::state::{Depth, DrawnTimeline, Opened, Query, answer_to};
+use dealscope::session::{Depth, DrawnTimeline, Opened, Query, answer_to};
 use std::io::Write;
 use std::time::Instant;
 

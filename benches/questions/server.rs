@@ -4,7 +4,7 @@
 use dealscope::data::generate;
 use dealscope::figure::Window;
 use dealscope::query::{Filter, SortKey, Sought, VolumesQuery, first_in, sorted_in, volumes_in};
-use dealscope::state::{Depth, DrawnTimeline, Opened, Query, answer_to};
+use dealscope::session::{Depth, DrawnTimeline, Opened, Query, answer_to};
 use std::io::{BufRead, Write};
 use std::time::Instant;
 

@@ -3,7 +3,8 @@
 use super::jobs::Jobs;
 use crate::data::RegisterRef;
 use crate::say;
-use crate::state::{Asked, Command, ExportDraft, TableFormat};
+use crate::session::{FigureRequest, TableFormat};
+use crate::state::{Asked, Command, ExportDraft};
 use rfd::AsyncFileDialog;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
@@ -34,17 +35,17 @@ pub fn pick_figure_target(jobs: &Jobs, draft: &ExportDraft) {
     let target = draft.target();
     let mut dialog = AsyncFileDialog::new()
         .set_title(say!(jobs.lang(), "dialog-save-figure"))
-        .add_filter(draft.format.name(), &[draft.format.ending()]);
+        .add_filter(draft.figure.format.name(), &[draft.figure.format.ending()]);
     if let Some(name) = target.file_name() {
         dialog = dialog.set_file_name(name.to_string_lossy());
     }
-    let draft = Box::new(draft.clone());
-    ask(jobs, dialog.save_file(), Asked::File, |path| Command::FigureTarget(draft, path));
+    let figure = Box::new(draft.figure.clone());
+    ask(jobs, dialog.save_file(), Asked::File, |path| Command::FigureTarget(figure, path));
 }
 
-pub fn pick_figures_target(jobs: &Jobs, draft: ExportDraft) {
+pub fn pick_figures_target(jobs: &Jobs, figure: FigureRequest) {
     let dialog = AsyncFileDialog::new().set_title(say!(jobs.lang(), "dialog-save-figures")).pick_folder();
-    ask(jobs, dialog, Asked::Folder, |folder| Command::FiguresTarget(Box::new(draft), folder));
+    ask(jobs, dialog, Asked::Folder, |folder| Command::FiguresTarget(Box::new(figure), folder));
 }
 
 pub fn pick_table_target(jobs: &Jobs, path: &Path) {

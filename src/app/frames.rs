@@ -5,7 +5,7 @@
 
 use crate::data::WriteError;
 use crate::data::whole::Whole;
-use crate::state::Query;
+use crate::session::Query;
 use std::collections::VecDeque;
 use std::io::{self, BufWriter, Write};
 use std::path::Path;

@@ -7,10 +7,10 @@ use crate::figure::Window;
 use crate::model::{DealIx, Lang};
 use crate::query::{Column, Sought};
 use crate::say;
-use crate::state::{
-    Answers, Command, Depth, DrawnTimeline, ExportDraft, Opened, Picture, Query, Showing, Taking,
-    ViewCommand, answer, answer_to, copied, table_file,
+use crate::session::{
+    Answers, Depth, DrawnTimeline, FigureRequest, Opened, Picture, Query, answer, answer_to, table_file,
 };
+use crate::state::{Command, Showing, Taking, ViewCommand, copied};
 use eframe::egui;
 use std::path::PathBuf;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -30,8 +30,8 @@ pub struct Jobs {
     /// Whether the sums of facets are being worked out.
     is_totalling: bool,
     /// The picture being made, or that could not be made.
-    previewing: Option<(ExportDraft, Arc<Answers>)>,
-    /// Whether a picture is being made: however often a draft changes, one is made at a time.
+    previewing: Option<(FigureRequest, Arc<Answers>)>,
+    /// Whether a picture is being made: however often what is asked for changes, one is made at a time.
     is_previewing: Arc<AtomicBool>,
     is_drawing: bool,
     dialog: DialogWatch,
@@ -230,16 +230,23 @@ impl Jobs {
     }
 
     /// Makes the picture of an export, unless one is being made: then the next frame asks again.
-    pub fn preview(&mut self, draft: ExportDraft, opened: Arc<Opened>, query: Query, answers: Arc<Answers>) {
-        let is_same =
-            |(known, of): &(ExportDraft, Arc<Answers>)| known.looks_like(&draft) && Arc::ptr_eq(of, &answers);
+    pub fn preview(
+        &mut self,
+        figure: FigureRequest,
+        opened: Arc<Opened>,
+        query: Query,
+        answers: Arc<Answers>,
+    ) {
+        let is_same = |(known, of): &(FigureRequest, Arc<Answers>)| {
+            known.looks_like(&figure) && Arc::ptr_eq(of, &answers)
+        };
         if self.previewing.as_ref().is_some_and(is_same) || self.is_previewing.swap(true, Ordering::Relaxed) {
             return;
         }
-        self.previewing = Some((draft.clone(), Arc::clone(&answers)));
+        self.previewing = Some((figure.clone(), Arc::clone(&answers)));
         let ended = Ended(Arc::clone(&self.is_previewing));
         self.spawn(move |outbox| {
-            let preview = draft.preview(&opened, &query, &answers);
+            let preview = figure.preview(&opened, &query, &answers);
             drop(ended);
             match preview {
                 Ok(preview) => outbox.send(Command::Previewed(Arc::new(preview))),
@@ -281,7 +288,7 @@ impl Jobs {
 
     pub fn write_figure(
         &self,
-        draft: ExportDraft,
+        figure: FigureRequest,
         path: PathBuf,
         opened: Arc<Opened>,
         query: Query,
@@ -290,7 +297,8 @@ impl Jobs {
         self.in_turn(move |outbox| {
             let lang = query.lang;
             let answers = current(&opened, &query, answers);
-            let written = draft.render(&opened, &query, &answers).map_err(|error| error.said().in_lang(lang));
+            let written =
+                figure.render(&opened, &query, &answers).map_err(|error| error.said().in_lang(lang));
             outbox.send(disk::written(
                 &path,
                 written.and_then(|bytes| disk::write(&path, &bytes, lang)),
@@ -302,7 +310,7 @@ impl Jobs {
     /// Copies the picture, or what is told of it.
     pub fn take_figure(
         &self,
-        draft: ExportDraft,
+        figure: FigureRequest,
         taking: Taking,
         opened: Arc<Opened>,
         query: Query,
@@ -311,9 +319,9 @@ impl Jobs {
         self.in_turn(move |outbox| {
             let answers = current(&opened, &query, answers);
             if let Taking::Copy(told) = taking {
-                return outbox.send(Command::CopyText(draft.words(&opened, &query, &answers).told(told)));
+                return outbox.send(Command::CopyText(figure.words(&opened, &query, &answers).told(told)));
             }
-            outbox.send(match draft.pixels(&opened, &query, &answers) {
+            outbox.send(match figure.pixels(&opened, &query, &answers) {
                 Ok((width, height, pixels)) => Command::CopyPixels(width, height, Arc::new(pixels)),
                 Err(error) => Command::NotDrawn(error.said().in_lang(query.lang)),
             });
@@ -323,7 +331,7 @@ impl Jobs {
     /// Writes every figure of what is shown into a folder, each under a name that is free.
     pub fn write_figures(
         &self,
-        draft: ExportDraft,
+        figure: FigureRequest,
         folder: PathBuf,
         opened: Arc<Opened>,
         query: Query,
@@ -332,11 +340,11 @@ impl Jobs {
         self.in_turn(move |outbox| {
             let answers = current(&opened, &query, answers);
             let write = |picture: Picture| {
-                let path = disk::free_name(&folder, picture.file_word(), draft.format.ending());
+                let path = disk::free_name(&folder, picture.file_word(), figure.format.ending());
                 // Title and notes were written for one of them.
-                let own = ExportDraft { title: String::new(), subtitle: String::new(), ..draft.clone() };
-                let draft = ExportDraft { picture, note: String::new(), ..own };
-                let bytes = draft
+                let own = FigureRequest { title: String::new(), subtitle: String::new(), ..figure.clone() };
+                let figure = FigureRequest { picture, note: String::new(), ..own };
+                let bytes = figure
                     .render(&opened, &query, &answers)
                     .map_err(|error| error.said().in_lang(query.lang))?;
                 disk::write(&path, &bytes, query.lang)

@@ -13,10 +13,8 @@ pub mod system_fonts;
 use crate::data::{OpenError, Progress, RegisterRef};
 use crate::model::Lang;
 use crate::say;
-use crate::state::{
-    Command, Depth, DrawnTimeline, Effect, Existing, HelpPage, Opened, Showing, State, ViewCommand,
-    answer_to, update,
-};
+use crate::session::{Depth, DrawnTimeline, Opened, answer_to};
+use crate::state::{Command, Effect, Existing, HelpPage, Showing, State, ViewCommand, update};
 use crate::view::{self, Letters};
 use eframe::egui;
 use frames::Frames;
@@ -290,27 +288,27 @@ impl App {
             }
             Effect::WriteViews(file, edit) => self.jobs.write_views(*file, edit),
             Effect::Load(reference) => self.jobs.load(reference),
-            Effect::WriteFigure(draft, path, existing) => {
+            Effect::WriteFigure(figure, path, existing) => {
                 if existing == Existing::Ask && path.exists() {
                     return self.jobs.tell(Command::FigureExists(path));
                 }
                 let (opened, answers) = (Arc::clone(&self.state.opened), Arc::clone(&self.state.answers));
-                self.jobs.write_figure(draft, path, opened, self.state.query.clone(), answers);
+                self.jobs.write_figure(figure, path, opened, self.state.query.clone(), answers);
             }
-            Effect::TakeFigure(draft, taking) => {
+            Effect::TakeFigure(figure, taking) => {
                 let (opened, answers) = (Arc::clone(&self.state.opened), Arc::clone(&self.state.answers));
-                self.jobs.take_figure(draft, taking, opened, self.state.query.clone(), answers);
+                self.jobs.take_figure(figure, taking, opened, self.state.query.clone(), answers);
             }
             Effect::PickFiguresTarget(draft) => {
                 let typed = PathBuf::from(draft.path.trim());
                 if typed.is_dir() {
-                    return self.jobs.tell(Command::FiguresTarget(Box::new(draft), typed));
+                    return self.jobs.tell(Command::FiguresTarget(Box::new(draft.figure), typed));
                 }
-                dialogs::pick_figures_target(&self.jobs, draft);
+                dialogs::pick_figures_target(&self.jobs, draft.figure);
             }
-            Effect::WriteFigures(draft, folder) => {
+            Effect::WriteFigures(figure, folder) => {
                 let (opened, answers) = (Arc::clone(&self.state.opened), Arc::clone(&self.state.answers));
-                self.jobs.write_figures(draft, folder, opened, self.state.query.clone(), answers);
+                self.jobs.write_figures(figure, folder, opened, self.state.query.clone(), answers);
             }
             Effect::CopyPixels(width, height, pixels) => {
                 let side = |pixels: u32| usize::try_from(pixels).unwrap_or(0);
@@ -353,13 +351,13 @@ impl App {
         }
         let Some(draft) = &self.state.export else { return };
         let is_shown = self.state.preview.as_ref().is_some_and(|preview| {
-            preview.draft.looks_like(draft)
+            preview.figure.looks_like(&draft.figure)
                 && Arc::ptr_eq(&preview.answers, &self.state.answers)
                 && (preview.days, preview.gaps) == (self.state.query.days, self.state.query.gaps)
         });
         if !is_shown && self.state.is_answered() {
             let answers = Arc::clone(&self.state.answers);
-            self.jobs.preview(draft.clone(), opened, self.state.query.clone(), answers);
+            self.jobs.preview(draft.figure.clone(), opened, self.state.query.clone(), answers);
         }
     }
 

@@ -5,7 +5,7 @@ use super::args::{Chart, Cli, Question, Sight, Task};
 use crate::export::command_of;
 use crate::model::Lang;
 use crate::said;
-use crate::state::command_words;
+use crate::session::command_words;
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 

@@ -5,7 +5,7 @@ use crate::figure::scene::Size;
 use crate::figure::{AxisScale, FontChoice, Sourcing, StackBy, ThemeName, YearSplit};
 use crate::model::Lang;
 use crate::query::{Column, FacetField, Gaps, GroupBy, Measure, Reading, Shown, Site, SortKey};
-use crate::state::{
+use crate::session::{
     parse_column, parse_days, parse_fonts, parse_gaps, parse_group_by, parse_measure, parse_reading,
     parse_scale, parse_shown, parse_site, parse_sort_key, parse_sourcing, parse_split, parse_stack,
 };

@@ -5,7 +5,7 @@ use super::args::{Cli, Sight, Task};
 use super::views::{filter, named, settings};
 use super::{Failure, again, help};
 use crate::model::Lang;
-use crate::state::{Opened, ViewSettings};
+use crate::session::{Opened, ViewSettings};
 use clap::CommandFactory;
 use std::ffi::OsString;
 use std::path::Path;

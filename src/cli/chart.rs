@@ -12,7 +12,7 @@ use crate::figure::{FontChoice, system_fonts};
 use crate::model::Lang;
 use crate::query::{FEWEST_COMPARED, Filter, GroupKey, volumes_of};
 use crate::said;
-use crate::state::{ExportDraft, Format, Opened, Picture, Query, answer};
+use crate::session::{FigureRequest, Format, Opened, Picture, Query, answer};
 use crate::words::letters::{Lost, listed};
 use crate::words::system_lang;
 use std::collections::BTreeSet;
@@ -51,14 +51,14 @@ pub(super) fn bytes(args: &Chart, format: Format, opened: &Opened, lang: Lang) -
     if picture == Picture::Comparison {
         query.compared = compared(opened, &query, &args.groups)?;
     }
-    let draft = draft(args, picture, format);
-    if draft.fonts == FontChoice::System && system_fonts().is_none() {
+    let figure = figure(args, picture, format);
+    if figure.fonts == FontChoice::System && system_fonts().is_none() {
         crate::app::system_fonts::read().use_in_figures();
     }
     let answers = answer(opened, &query);
-    let scene = draft.scene(opened, &query, &answers);
-    tell_lost_letters(scene.lost_letters(), draft.fonts, lang);
-    draft.file_of(&scene, opened, &query).map_err(|error| Failure::Usage(error.said()))
+    let scene = figure.scene(opened, &query, &answers);
+    tell_lost_letters(scene.lost_letters(), figure.fonts, lang);
+    figure.file_of(&scene, opened, &query).map_err(|error| Failure::Usage(error.said()))
 }
 
 /// Says once which letters of a figure are boxes.
@@ -78,11 +78,11 @@ fn tell_lost_letters(letters: BTreeSet<char>, fonts: FontChoice, lang: Lang) {
     }
 }
 
-fn draft(args: &Chart, picture: Picture, format: Format) -> ExportDraft {
-    let usual = ExportDraft::new(picture, args.theme.unwrap_or_default());
+fn figure(args: &Chart, picture: Picture, format: Format) -> FigureRequest {
+    let usual = FigureRequest::new(picture, args.theme.unwrap_or_default());
     let sheet = args.size.unwrap_or(Sheet { size: usual.size, unit: usual.unit });
     let own = |text: &Option<String>| text.clone().unwrap_or_default();
-    ExportDraft {
+    FigureRequest {
         format,
         size: Size { text: args.text.map(|points| points * POINT), ..sheet.size },
         unit: sheet.unit,

@@ -7,7 +7,7 @@ use super::{Failure, Outcome, open};
 use crate::export;
 use crate::model::Lang;
 use crate::query::{FacetField, Filter, Shown, Sought, VolumesQuery, add_totals, facets_of};
-use crate::state::{Query, facets_origin};
+use crate::session::{Query, facets_origin};
 
 /// Prints the facets under a filter; each is counted without the filter's own clauses on its field.
 pub fn facets(args: &Facets, lang: Lang) -> Result<Outcome, Failure> {

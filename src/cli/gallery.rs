@@ -9,7 +9,7 @@ use super::{Failure, Outcome, open};
 use crate::figure::{FontChoice, ThemeName};
 use crate::model::Lang;
 use crate::said;
-use crate::state::{Format, Opened, command_words};
+use crate::session::{Format, Opened, command_words};
 use crate::words::{LANGUAGES, Said, lang_name, lang_word};
 use std::collections::BTreeMap;
 use std::ffi::OsString;

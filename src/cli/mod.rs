@@ -24,7 +24,7 @@ use crate::data::{OpenError, Problem, RegisterRef};
 use crate::model::Lang;
 use crate::query::FilterError;
 use crate::said;
-use crate::state::Opened;
+use crate::session::Opened;
 use crate::words::{Said, system_lang, visible};
 use args::{Cli, Task};
 use clap::CommandFactory;

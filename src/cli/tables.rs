@@ -8,7 +8,7 @@ use crate::data::RegisterRef;
 use crate::export;
 use crate::model::{Form, Lang};
 use crate::query::{Filter, Nesting, Outline, Selection, Shown, VolumesQuery, sorted, volumes_where};
-use crate::state::{Opened, Query, deals_origin, volumes_origin};
+use crate::session::{Opened, Query, deals_origin, volumes_origin};
 use crate::words::{Said, visible};
 use crate::{said, say};
 use std::path::Path;

@@ -5,7 +5,7 @@ use crate::data::limits::MAX_DEALS;
 use crate::figure::ThemeName;
 use crate::figure::scene::{Preset, Size, Unit};
 use crate::query::{FACET_FIELDS, FacetField};
-use crate::state::one_of;
+use crate::session::one_of;
 use clap::ValueEnum;
 use clap::builder::{EnumValueParser, PossibleValue, TypedValueParser};
 use std::ffi::{OsStr, OsString};

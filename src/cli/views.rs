@@ -6,7 +6,7 @@ use super::{Failure, Outcome, open};
 use crate::export;
 use crate::model::Lang;
 use crate::query::Filter;
-use crate::state::{Opened, Owner, ViewSettings};
+use crate::session::{Opened, Owner, ViewSettings};
 use std::path::Path;
 
 /// Lists the saved views of a register.

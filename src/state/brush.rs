@@ -1,10 +1,10 @@
 //! Brushing: dragging over the timeline or the sizes of amounts filters while it moves, and is one step of undo.
 
 use super::State;
-use super::days::{days_text, nameable};
 use super::filtering::set_filter;
 use crate::model::{Currency, Decimal};
 use crate::query::{Clause, Comparison, FacetField};
+use crate::session::{days_text, nameable};
 
 /// What a brush is drawn over.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -3,12 +3,11 @@
 use super::table::{Picking, TableCommand};
 use super::target::Target;
 use super::views::ViewCommand;
-use super::{
-    Action, Answers, Brush, DrawnTimeline, ExportDraft, HelpPage, Hovered, Opened, Preview, Showing, Told,
-};
+use super::{Action, Brush, ExportDraft, HelpPage, Hovered, Showing};
 use crate::data::{RegisterRef, ViewEdit, ViewsFile};
 use crate::model::DealIx;
 use crate::query::{Column, FacetField, GroupKey, Members};
+use crate::session::{Answers, DrawnTimeline, FigureRequest, Opened, Preview, Told};
 use std::collections::BTreeSet;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -75,11 +74,11 @@ pub enum Command {
     WriteFigure,
     /// Choose where the figure goes in a dialog.
     PickFigureTarget,
-    FigureTarget(Box<ExportDraft>, PathBuf),
+    FigureTarget(Box<FigureRequest>, PathBuf),
     /// Take the figure of the export window away otherwise than into a file.
     TakeFigure(Taking),
     /// A folder for all figures was chosen in a dialog.
-    FiguresTarget(Box<ExportDraft>, PathBuf),
+    FiguresTarget(Box<FigureRequest>, PathBuf),
     /// A picture is ready for the clipboard: width, height, RGBA, premultiplied.
     CopyPixels(u32, u32, Arc<Vec<u8>>),
     /// A file stands where the figure is to go.
@@ -219,13 +218,13 @@ pub enum Effect {
     Load(RegisterRef),
     /// Ask the user where the figure goes.
     PickFigureTarget(ExportDraft),
-    WriteFigure(ExportDraft, PathBuf, Existing),
+    WriteFigure(FigureRequest, PathBuf, Existing),
     /// Copy the picture, or what is told of it.
-    TakeFigure(ExportDraft, Taking),
+    TakeFigure(FigureRequest, Taking),
     /// Ask for the folder of all figures.
     PickFiguresTarget(ExportDraft),
     /// Write every figure into a folder, each under a name that is free.
-    WriteFigures(ExportDraft, PathBuf),
+    WriteFigures(FigureRequest, PathBuf),
     /// Put a picture onto the clipboard: width, height, RGBA, premultiplied.
     CopyPixels(u32, u32, Arc<Vec<u8>>),
     /// Ask where the table goes.

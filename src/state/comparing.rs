@@ -1,8 +1,9 @@
 //! Which groups stand side by side.
 
+use super::State;
 use super::update::ask;
-use super::{Opened, State};
 use crate::query::{FEWEST_COMPARED, GroupKey, MOST_COMPARED, find_group};
+use crate::session::Opened;
 use crate::words::Phrase;
 
 /// Groups side by side, each once and at most six; fewer than two end the comparison.

@@ -2,22 +2,23 @@
 
 use super::command::Existing;
 use super::target::existing;
-use super::{Command, Effect, ExportDraft, KeptLook, Picture, State, Taking};
+use super::{Command, Effect, ExportDraft, KeptLook, State, Taking};
 use crate::figure::ThemeName;
+use crate::session::Picture;
 
 /// What is done with the figure of the export window.
 pub(super) fn export_figure(state: &mut State, command: Command) -> Vec<Effect> {
     match command {
         Command::Export(draft) => {
             if let Some(draft) = &draft {
-                state.layout.figures.insert(draft.picture, KeptLook::of(draft));
+                state.layout.figures.insert(draft.figure.picture, KeptLook::of(&draft.figure));
             }
             state.export = draft;
             Vec::new()
         }
         Command::WriteFigure => state.export.iter().map(write_figure).collect(),
         Command::TakeFigure(taking) => take_figure(state, taking),
-        Command::FiguresTarget(draft, folder) => vec![Effect::WriteFigures(*draft, folder)],
+        Command::FiguresTarget(figure, folder) => vec![Effect::WriteFigures(*figure, folder)],
         Command::CopyPixels(width, height, pixels) => vec![Effect::CopyPixels(width, height, pixels)],
         Command::FigureExists(path) => {
             if let Some(draft) = &mut state.export {
@@ -27,18 +28,18 @@ pub(super) fn export_figure(state: &mut State, command: Command) -> Vec<Effect> 
         }
         Command::PickFigureTarget => state.export.iter().cloned().map(Effect::PickFigureTarget).collect(),
         // The dialog has asked whether a file there may be replaced.
-        Command::FigureTarget(draft, path) => vec![Effect::WriteFigure(*draft, path, Existing::Replace)],
+        Command::FigureTarget(figure, path) => vec![Effect::WriteFigure(*figure, path, Existing::Replace)],
         _ => Vec::new(),
     }
 }
 
 /// What the export window begins with: the open one, else as the figure was last taken away.
 pub(super) fn draft(state: &State, picture: Picture) -> ExportDraft {
-    let open = state.export.clone().filter(|draft| draft.picture == picture);
+    let open = state.export.clone().filter(|draft| draft.figure.picture == picture);
     open.unwrap_or_else(|| {
         let mut draft = ExportDraft::new(picture, ThemeName::Light);
         if let Some(kept) = state.layout.figures.get(&picture) {
-            kept.apply(&mut draft);
+            kept.apply(&mut draft.figure);
         }
         draft
     })
@@ -48,10 +49,10 @@ fn take_figure(state: &State, taking: Taking) -> Vec<Effect> {
     let Some(draft) = state.export.clone() else { return Vec::new() };
     vec![match taking {
         Taking::AllFigures => Effect::PickFiguresTarget(draft),
-        taking => Effect::TakeFigure(draft, taking),
+        taking => Effect::TakeFigure(draft.figure, taking),
     }]
 }
 
 fn write_figure(draft: &ExportDraft) -> Effect {
-    Effect::WriteFigure(draft.clone(), draft.target(), existing(draft.is_replacing()))
+    Effect::WriteFigure(draft.figure.clone(), draft.target(), existing(draft.is_replacing()))
 }

@@ -1,8 +1,9 @@
 //! What is open and how it looks: the part of the state that the next start remembers.
 
-use super::{KeptLook, Picture};
+use super::KeptLook;
 use crate::model::{Lang, Within};
 use crate::query::Column;
+use crate::session::{Picture, USUAL_COLUMNS};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -64,14 +65,7 @@ impl Default for Layout {
             language: None,
             hidden: vec![Panel::Problems],
             folded: Vec::new(),
-            columns: vec![
-                Column::When,
-                Column::Title,
-                Column::Amount,
-                Column::Place,
-                Column::Stage,
-                Column::Count,
-            ],
+            columns: USUAL_COLUMNS.to_vec(),
             pinned: Vec::new(),
             widths: BTreeMap::new(),
             zoom: 100,

@@ -5,104 +5,50 @@
 //! clipboard) comes back as [`Effect`]s. No window is needed to run any of this.
 
 mod action;
-mod answers;
 mod brush;
-mod card;
 mod choosing;
+mod chosen;
 mod command;
 mod comparing;
-mod days;
-mod export;
+mod draft;
 mod exporting;
 mod filtering;
 mod jump;
+mod kept;
 mod layout;
-mod options;
-mod query;
-mod saved;
-mod shell;
 mod table;
-mod table_file;
 mod target;
-mod twin;
+mod twins;
 mod undo;
 mod update;
 mod views;
 mod visits;
 
 pub use action::{Action, Menu, Shortcut, measure_words};
-pub use answers::{Answers, Depth, DrawnComparison, DrawnTimeline, answer, answer_to};
 pub use brush::Brush;
-pub use card::{Card, CardRow, CardSource, Chip, Linked, Tone, card};
+pub use chosen::Chosen;
 pub use command::{Asked, Choosing, Command, Effect, Existing, FacetChoice, Taking};
 pub use comparing::comparable;
-pub use days::{parse_days, shown_days};
-pub use export::{ExportDraft, FigureWords, Format, KeptLook, Picture, Preview, Told};
+pub use draft::ExportDraft;
 pub use filtering::can_filter_to_group;
 pub use jump::{Found, Jump, jump_column};
+pub use kept::KeptLook;
 pub use layout::{Layout, NARROWEST, Panel, ThemeChoice, Visibility, WIDEST};
-pub use options::{
-    one_of, parse_chart, parse_column, parse_fonts, parse_gaps, parse_group_by, parse_measure, parse_reading,
-    parse_scale, parse_shown, parse_site, parse_sort_key, parse_sourcing, parse_split, parse_stack,
-};
-pub use query::{Chosen, Query};
-pub use saved::{ViewError, ViewSettings};
-pub use shell::{command_words, shell_quoted};
 pub use table::{Copying, Picking, Step, Table, TableCommand, copied};
-pub use table_file::{TableFormat, deals_origin, facets_origin, table_file, volumes_origin};
 pub use target::Target;
-pub use twin::Twin;
+pub use twins::Twin;
 pub use undo::History;
 pub use update::update;
-pub use views::{Over, Owner, SavedView, SavedViews, ViewCommand, ViewDialog};
+pub use views::{Over, ViewCommand, ViewDialog};
 pub use visits::Visits;
 
-use crate::data::{Loaded, Problem, RegisterRef, ViewEdit};
+use crate::data::{RegisterRef, ViewEdit};
 use crate::figure::Window;
 use crate::model::{DealIx, Lang, Register};
-use crate::query::{FilterError, GroupKey, Index, Members, Sought};
+use crate::query::{FilterError, GroupKey, Members, Sought};
+use crate::session::{Answers, DrawnTimeline, Opened, Preview, Query, SavedViews, answer};
 use std::collections::VecDeque;
 use std::sync::Arc;
-
-/// A register that was opened, with what was computed for it once.
-#[derive(Debug)]
-pub struct Opened {
-    pub reference: RegisterRef,
-    pub register: Register,
-    pub index: Index,
-    pub problems: Vec<Problem>,
-    /// The saved views that it was opened with.
-    pub views: Arc<SavedViews>,
-}
-
-impl Opened {
-    pub fn new(loaded: Loaded) -> Self {
-        let Loaded { reference, register, mut problems, views } = loaded;
-        let index = Index::new(&register);
-        let (views, of_views) = SavedViews::new(views, &register, &index);
-        if !of_views.is_empty() {
-            problems.extend(of_views);
-            problems.sort_by(|a, b| (&a.file, a.line, a.column).cmp(&(&b.file, b.line, b.column)));
-        }
-        Self { reference, register, index, problems, views: Arc::new(views) }
-    }
-}
-
-impl Opened {
-    /// A register that was not read from files.
-    pub fn of(register: Register) -> Self {
-        let reference = RegisterRef::Bundled(register.name.clone());
-        let index = Index::new(&register);
-        Self { reference, register, index, problems: Vec::new(), views: Arc::default() }
-    }
-
-    /// What stands in for a register while it is being read.
-    pub fn empty(reference: RegisterRef) -> Self {
-        let (places, sectors, rates) = crate::data::lists();
-        let register = Register::new(reference.to_string(), places, sectors, rates);
-        Self { reference, register, index: Index::default(), problems: Vec::new(), views: Arc::default() }
-    }
-}
 
 /// The cells of a timeline before its width is known.
 const CELLS: usize = 40;

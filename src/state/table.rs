@@ -4,11 +4,12 @@
 use super::choosing::{choose, extend};
 use super::jump::{self, Jump};
 use super::layout::Visibility;
-use super::{Answers, Chosen, Effect, Panel, State};
+use super::{Chosen, Effect, Panel, State};
 use crate::export;
 use crate::model::DealIx;
 use crate::query::{Column, Fold, Folding, Folds, GroupKey, Nesting, Outline, Row, ShownRows};
 use crate::say;
+use crate::session::Answers;
 use std::sync::Arc;
 
 /// What the user does in the table. Rows are named by their node in the outline, which folding leaves alone.

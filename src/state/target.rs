@@ -1,6 +1,8 @@
 //! Where a table goes: a path that is typed, and whether a file stands there already.
 
-use super::{Command, Effect, Existing, State, TableFormat};
+use crate::session::TableFormat;
+
+use super::{Command, Effect, Existing, State};
 use std::path::{Path, PathBuf};
 
 /// A typed path.

@@ -1,8 +1,9 @@
 //! Undo and redo of what is asked and what is selected.
 
-use super::query::remembered;
-use super::{Chosen, Query};
+use super::Chosen;
+use super::chosen::remembered;
 use crate::query::Column;
+use crate::session::Query;
 
 /// A point that undo leads back to.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -3,7 +3,6 @@
 use super::choosing::{choose, choose_all, choose_deals, choose_group, follow, step};
 use super::command::{Asked, Choosing};
 use super::comparing::{comparable, compare, compared_in};
-use super::days::shown_days;
 use super::exporting::{draft, export_figure};
 use super::filtering::{
     choose_facet, fold_facet, only_chosen_group, search, seek, set_filter, toggled_signed,
@@ -14,14 +13,12 @@ use super::target::export_table;
 use super::undo::Moment;
 use super::views::{act_on_views, update_views};
 use super::visits::{self, Stepping, Way, visit};
-use super::{
-    About, Action, Answers, Brush, Chosen, Command, Effect, HelpPage, Notice, Opened, Panel, Picture, Query,
-    Showing, State, Target,
-};
+use super::{About, Action, Brush, Chosen, Command, Effect, HelpPage, Notice, Panel, Showing, State, Target};
 use crate::data::RegisterRef;
 use crate::figure::{AxisScale, YearSplit};
 use crate::query::{Column, Direction, FacetField, Filter, Gaps, Nesting, SortKey};
 use crate::say;
+use crate::session::{Answers, Opened, Picture, Query, shown_days};
 use crate::words::letters::{Lost, listed};
 use std::collections::BTreeSet;
 use std::sync::Arc;

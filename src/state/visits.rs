@@ -1,10 +1,11 @@
 //! Back and forward through what was looked at: filters and selections, apart from undo.
 
 use super::choosing::follow;
-use super::query::remembered;
+use super::chosen::remembered;
 use super::update::moment;
-use super::{Chosen, Command, Query, State};
+use super::{Chosen, Command, State};
 use crate::query::{Filter, GroupBy, Site};
+use crate::session::Query;
 
 /// What was looked at: which deals, how grouped, and what was selected of them.
 #[derive(Clone, Debug, PartialEq, Eq)]

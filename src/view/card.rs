@@ -3,7 +3,8 @@
 use super::{View, icons, paint, style};
 use crate::figure::Role;
 use crate::say;
-use crate::state::{Action, Card, CardRow, CardSource, Choosing, Command, Linked, Tone, card};
+use crate::session::{Card, CardRow, CardSource, Linked, Tone, card};
+use crate::state::{Action, Choosing, Command};
 use eframe::egui;
 
 /// The width of the column of labels.

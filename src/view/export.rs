@@ -6,7 +6,8 @@ use crate::figure::scene::{POINT, Preset, Size, Unit};
 use crate::figure::{Sourcing, ThemeName};
 use crate::model::{Lang, Within};
 use crate::say;
-use crate::state::{Command, ExportDraft, Format, Picture, Preview, Taking, Told};
+use crate::session::{FigureRequest, Format, Picture, Preview, Told};
+use crate::state::{Command, Taking};
 use crate::words::{LANGUAGES, lang_name, text};
 use eframe::egui::{self, vec2};
 use std::sync::Arc;
@@ -20,7 +21,7 @@ pub fn ui(ui: &egui::Ui, view: &mut View<'_>) {
     let screen = ui.ctx().content_rect().size();
     let modal = style::modal(ui, "export").show(ui.ctx(), |ui| {
         ui.set_width((screen.x - 120.0).within(480.0, 1180.0));
-        let title = egui::RichText::new(text(view.lang, title(draft.picture))).font(style::heading());
+        let title = egui::RichText::new(text(view.lang, title(draft.figure.picture))).font(style::heading());
         ui.label(title);
         ui.add_space(6.0);
         let height = (screen.y - 230.0).within(200.0, 680.0);
@@ -29,7 +30,7 @@ pub fn ui(ui: &egui::Ui, view: &mut View<'_>) {
                 ui.set_width(OPTIONS);
                 egui::ScrollArea::vertical().max_height(height).auto_shrink(false).show(ui, |ui| {
                     ui.set_width(OPTIONS - 14.0);
-                    options_ui(ui, view, &mut changed);
+                    options_ui(ui, view, &mut changed.figure);
                 });
             });
             ui.add_space(10.0);
@@ -82,52 +83,52 @@ fn takings_ui(ui: &mut egui::Ui, view: &mut View<'_>) {
     });
 }
 
-fn options_ui(ui: &mut egui::Ui, view: &View<'_>, draft: &mut ExportDraft) {
+fn options_ui(ui: &mut egui::Ui, view: &View<'_>, figure: &mut FigureRequest) {
     let lang = view.lang;
     label_ui(ui, view, say!(lang, "export-format"));
     ui.horizontal(|ui| {
         for &format in Format::ALL {
-            ui.selectable_value(&mut draft.format, format, format.name());
+            ui.selectable_value(&mut figure.format, format, format.name());
         }
     });
-    size_ui(ui, view, draft);
-    if draft.format == Format::Png {
+    size_ui(ui, view, figure);
+    if figure.format == Format::Png {
         label_ui(ui, view, say!(lang, "export-dots"));
         ui.horizontal(|ui| {
             for (dots, scale) in [("96", 1.0), ("192", 2.0), ("300", 3.125), ("600", 6.25)] {
-                ui.selectable_value(&mut draft.scale, scale, dots);
+                ui.selectable_value(&mut figure.scale, scale, dots);
             }
         });
     }
     label_ui(ui, view, say!(lang, "export-theme"));
     ui.horizontal(|ui| {
-        ui.selectable_value(&mut draft.theme, ThemeName::Light, say!(lang, "export-theme-light"));
-        ui.selectable_value(&mut draft.theme, ThemeName::Dark, say!(lang, "export-theme-dark"));
+        ui.selectable_value(&mut figure.theme, ThemeName::Light, say!(lang, "export-theme-light"));
+        ui.selectable_value(&mut figure.theme, ThemeName::Dark, say!(lang, "export-theme-dark"));
     });
-    style::check_ui(ui, &view.look, &mut draft.is_transparent, say!(lang, "export-transparent"));
+    style::check_ui(ui, &view.look, &mut figure.is_transparent, say!(lang, "export-transparent"));
     label_ui(ui, view, say!(lang, "export-language"));
     ui.horizontal_wrapped(|ui| {
-        ui.selectable_value(&mut draft.lang, None, say!(lang, "export-language-window"));
+        ui.selectable_value(&mut figure.lang, None, say!(lang, "export-language-window"));
         for one in LANGUAGES {
-            ui.selectable_value(&mut draft.lang, Some(one), lang_name(one));
+            ui.selectable_value(&mut figure.lang, Some(one), lang_name(one));
         }
     });
-    words_ui(ui, view, draft);
-    let mut is_numbered = draft.sourcing == Sourcing::Numbered;
+    words_ui(ui, view, figure);
+    let mut is_numbered = figure.sourcing == Sourcing::Numbered;
     ui.add_space(5.0);
     if style::check_ui(ui, &view.look, &mut is_numbered, say!(lang, "export-sources")).changed() {
-        draft.sourcing = if is_numbered { Sourcing::Numbered } else { Sourcing::Publishers };
+        figure.sourcing = if is_numbered { Sourcing::Numbered } else { Sourcing::Publishers };
     }
 }
 
 /// What the user may write for the figure.
-fn words_ui(ui: &mut egui::Ui, view: &View<'_>, draft: &mut ExportDraft) {
+fn words_ui(ui: &mut egui::Ui, view: &View<'_>, figure: &mut FigureRequest) {
     let lang = view.lang;
     let fields = [
-        (&mut draft.title, say!(lang, "export-title"), say!(lang, "export-as-generated")),
-        (&mut draft.subtitle, say!(lang, "export-subtitle"), say!(lang, "export-subtitle-hint")),
-        (&mut draft.byline, say!(lang, "export-byline"), say!(lang, "export-byline-hint")),
-        (&mut draft.note, say!(lang, "export-note"), say!(lang, "export-note-hint")),
+        (&mut figure.title, say!(lang, "export-title"), say!(lang, "export-as-generated")),
+        (&mut figure.subtitle, say!(lang, "export-subtitle"), say!(lang, "export-subtitle-hint")),
+        (&mut figure.byline, say!(lang, "export-byline"), say!(lang, "export-byline-hint")),
+        (&mut figure.note, say!(lang, "export-note"), say!(lang, "export-note-hint")),
     ];
     for (value, name, hint) in fields {
         label_ui(ui, view, name);
@@ -137,44 +138,44 @@ fn words_ui(ui: &mut egui::Ui, view: &View<'_>, draft: &mut ExportDraft) {
     }
 }
 
-fn size_ui(ui: &mut egui::Ui, view: &View<'_>, draft: &mut ExportDraft) {
+fn size_ui(ui: &mut egui::Ui, view: &View<'_>, figure: &mut FigureRequest) {
     let lang = view.lang;
     label_ui(ui, view, say!(lang, "export-size"));
-    let known = |draft: &ExportDraft| {
+    let known = |figure: &FigureRequest| {
         Preset::ALL.iter().find(|preset| {
             let size = preset.size();
-            is_near(size.width, draft.size.width) && is_near(size.height, draft.size.height)
+            is_near(size.width, figure.size.width) && is_near(size.height, figure.size.height)
         })
     };
-    let now = known(draft).map_or(say!(lang, "export-size-own"), |preset| preset_words(preset.word, lang));
+    let now = known(figure).map_or(say!(lang, "export-size-own"), |preset| preset_words(preset.word, lang));
     let combo =
         egui::ComboBox::from_id_salt("export size").width(ui.available_width() - 4.0).selected_text(now);
     let shown = combo.height(420.0).show_ui(ui, |ui| {
         for preset in Preset::ALL {
-            let is_on = known(draft).is_some_and(|one| one.word == preset.word);
+            let is_on = known(figure).is_some_and(|one| one.word == preset.word);
             let sides = format!("{} × {} {}", preset.width, preset.height, preset.unit.word());
             let words = format!("{}   {sides}", preset_words(preset.word, lang));
             if ui.selectable_label(is_on, words).clicked() {
-                draft.size = Size { text: draft.size.text, ..preset.size() };
-                draft.unit = preset.unit;
+                figure.size = Size { text: figure.size.text, ..preset.size() };
+                figure.unit = preset.unit;
             }
         }
     });
     shown.response.accessible_name(format!("{}{}{now}", say!(lang, "export-size"), say!(lang, "list-colon")));
     ui.horizontal(|ui| {
-        side_ui(ui, draft.unit, &mut draft.size.width, say!(lang, "export-width"));
+        side_ui(ui, figure.unit, &mut figure.size.width, say!(lang, "export-width"));
         ui.label("×");
-        side_ui(ui, draft.unit, &mut draft.size.height, say!(lang, "export-height"));
+        side_ui(ui, figure.unit, &mut figure.size.height, say!(lang, "export-height"));
         for &unit in Unit::ALL {
-            ui.selectable_value(&mut draft.unit, unit, unit.word());
+            ui.selectable_value(&mut figure.unit, unit, unit.word());
         }
     });
     ui.horizontal(|ui| {
-        let mut is_own = draft.size.text.is_some();
+        let mut is_own = figure.size.text.is_some();
         if style::check_ui(ui, &view.look, &mut is_own, say!(lang, "export-text-size")).changed() {
-            draft.size.text = is_own.then_some(10.0 * POINT);
+            figure.size.text = is_own.then_some(10.0 * POINT);
         }
-        if let Some(pixels) = &mut draft.size.text {
+        if let Some(pixels) = &mut figure.size.text {
             let mut points = *pixels / POINT;
             let drag =
                 egui::DragValue::new(&mut points).range(4.0..=72.0).speed(0.1).max_decimals(1).suffix(" pt");
@@ -243,7 +244,7 @@ fn preview_ui(ui: &mut egui::Ui, view: &View<'_>, height: f32) {
     let size = texture.size_vec2();
     let fit = ((rect.width() - 24.0) / size.x).min((rect.height() - 24.0) / size.y);
     let shown = egui::Rect::from_center_size(rect.center(), size * fit);
-    if preview.draft.is_transparent {
+    if preview.figure.is_transparent {
         paint::checkered(ui.painter(), shown, &view.look);
     }
     let image = egui::Image::new((texture.id(), shown.size())).alt_text(say!(view.lang, "export-preview"));

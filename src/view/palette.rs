@@ -3,7 +3,8 @@
 use super::{View, is_possible, style};
 use crate::query::fold;
 use crate::say;
-use crate::state::{Action, Command, SavedView, ViewCommand};
+use crate::session::SavedView;
+use crate::state::{Action, Command, ViewCommand};
 use eframe::egui;
 
 /// More matches than these are not listed.

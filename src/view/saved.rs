@@ -4,7 +4,8 @@ use super::{View, paint, style};
 use crate::figure::Role;
 use crate::model::Lang;
 use crate::say;
-use crate::state::{Action, Command, Over, Owner, SavedView, ViewCommand, ViewDialog};
+use crate::session::{Owner, SavedView};
+use crate::state::{Action, Command, Over, ViewCommand, ViewDialog};
 use eframe::egui;
 
 /// The views of the register, at the head of their menu.

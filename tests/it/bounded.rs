@@ -141,7 +141,7 @@ fn brackets_of_no_sense_are_given_up() {
 
 #[test]
 fn brackets_that_only_open_take_no_room() {
-    check("[ without an end", 12 << 20, |bytes| repeated("[", bytes));
+    check("[ without an end", 8 << 20, |bytes| repeated("[", bytes));
 }
 
 #[test]

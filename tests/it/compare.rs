@@ -10,7 +10,7 @@ use dealscope::query::{
     MOST_COMPARED, Measure, Order, Part, Reading, Shown, Site, VolumesQuery, Why, compare, find_group,
     volumes_of,
 };
-use dealscope::state::Opened;
+use dealscope::session::Opened;
 
 fn query(by: GroupBy, measure: Measure) -> VolumesQuery {
     VolumesQuery {

@@ -206,7 +206,7 @@ impl Dice {
 #[test]
 fn random_comparisons_hold() {
     for (at, size) in (0..).zip(sizes_and_extremes()) {
-        for seed in (0..12).map(|turn| 100 * at + turn) {
+        for seed in (0..10).map(|turn| 100 * at + turn) {
             let faults = comparison_scene(&Dice(seed).comparison(), size).faults();
             assert!(faults.is_empty(), "seed {seed} {size:?}: {faults:#?}");
         }

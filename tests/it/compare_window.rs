@@ -3,7 +3,8 @@
 use crate::window::{Window, do_it, search, window_on};
 use dealscope::model::DealIx;
 use dealscope::query::{GroupBy, GroupKey};
-use dealscope::state::{Action, Command, Layout, Opened, Panel, State, ThemeChoice, answer, update};
+use dealscope::session::{Opened, answer};
+use dealscope::state::{Action, Command, Layout, Panel, State, ThemeChoice, update};
 use eframe::egui::{self, Key, Modifiers};
 use egui_kittest::kittest::Queryable;
 use std::sync::Arc;
@@ -187,7 +188,7 @@ fn it_is_exported_as_it_stands() {
     window.run_ok();
     let state = window.state().state();
     let draft = state.export.clone().expect("the export window is open");
-    let scene = draft.scene(&state.opened, &state.query, &state.answers);
+    let scene = draft.figure.scene(&state.opened, &state.query, &state.answers);
     assert!(scene.title.ends_with("Qingpu and Chongqing"), "{}", scene.title);
     window.get_by_label("Export comparison");
 }

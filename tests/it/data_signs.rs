@@ -2,7 +2,7 @@
 
 use dealscope::data::RegisterRef;
 use dealscope::model::Lang;
-use dealscope::state::Opened;
+use dealscope::session::Opened;
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
 use std::fs;

@@ -5,9 +5,9 @@
 use dealscope::data::RegisterRef;
 use dealscope::model::DealIx;
 use dealscope::query::{Column, FACET_FIELDS, GroupBy, GroupKey};
+use dealscope::session::{Depth, DrawnTimeline, Opened, answer_to};
 use dealscope::state::{
-    Action, Brush, Choosing, Command, Depth, DrawnTimeline, Effect, FacetChoice, HelpPage, Layout, Opened,
-    State, answer_to, update,
+    Action, Brush, Choosing, Command, Effect, FacetChoice, HelpPage, Layout, State, update,
 };
 use dealscope::view;
 use eframe::egui::{self, Event, Key, Modifiers, PointerButton, Pos2, Rect, Vec2, pos2, vec2};

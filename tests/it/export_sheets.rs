@@ -9,7 +9,8 @@ use dealscope::export::{
 };
 use dealscope::model::{Accepted, Currency, Deal, DealIx, Field, Lang, Register, Statement};
 use dealscope::query::{Filter, GroupBy, Index, Reading, Shown, VolumesQuery, facets, volumes};
-use dealscope::state::{Opened, Query, Target, answer, deals_origin, table_file};
+use dealscope::session::{Opened, Query, answer, deals_origin, table_file};
+use dealscope::state::Target;
 use jiff::civil::Date;
 use std::io::Cursor;
 use std::path::Path;

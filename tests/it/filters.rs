@@ -3,7 +3,7 @@
 use dealscope::data::RegisterRef;
 use dealscope::model::Lang;
 use dealscope::query::{FacetField, Filter, GroupBy, Site, facets};
-use dealscope::state::Opened;
+use dealscope::session::Opened;
 use proptest::prelude::*;
 use std::sync::{Arc, LazyLock};
 

@@ -3,7 +3,7 @@
 use crate::sample;
 use dealscope::app::frames::Frames;
 use dealscope::query::GroupBy;
-use dealscope::state::Query;
+use dealscope::session::Query;
 
 #[test]
 fn frames_are_written_line_by_line_and_summed_up() {

@@ -3,7 +3,7 @@
 use crate::driver::register;
 use dealscope::figure::{Chart, Context, Sourcing, Window, bars};
 use dealscope::query::{GroupBy, Shown};
-use dealscope::state::{DrawnTimeline, Query, answer};
+use dealscope::session::{DrawnTimeline, Query, answer};
 
 #[test]
 fn the_figures_of_a_large_register_list_no_deals() {

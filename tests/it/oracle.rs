@@ -8,7 +8,7 @@ use dealscope::data::RegisterRef;
 use dealscope::export::{deals_json, volumes_json};
 use dealscope::model::{Amount, Currency, Deal, Decimal, Form, Lang, Level, Month, Register, When};
 use dealscope::query::{Filter, GroupBy, Measure, Reading, Shown, Site, VolumesQuery, volumes};
-use dealscope::state::Opened;
+use dealscope::session::Opened;
 use rust_decimal::prelude::ToPrimitive;
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};

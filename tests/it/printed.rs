@@ -1,7 +1,7 @@
 //! What is printed reads back as what it was: filters, views, and commands, whatever they hold.
 
 use dealscope::query::Filter;
-use dealscope::state::{ViewSettings, command_words, shell_quoted};
+use dealscope::session::{ViewSettings, command_words, shell_quoted};
 use proptest::prelude::*;
 use proptest::sample::select;
 use std::process::Command;

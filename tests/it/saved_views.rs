@@ -5,7 +5,7 @@ use dealscope::figure::{AxisScale, Chart, StackBy, YearSplit};
 use dealscope::query::{
     Column, Direction, Filter, Gaps, GroupBy, Measure, Nesting, Reading, Shown, Site, SortKey,
 };
-use dealscope::state::{ViewSettings, shell_quoted, shown_days};
+use dealscope::session::{ViewSettings, shell_quoted, shown_days};
 use proptest::prelude::*;
 use proptest::sample::{select, subsequence};
 use std::fs;

@@ -3,7 +3,7 @@
 use dealscope::app::open;
 use dealscope::data::RegisterRef;
 use dealscope::export::deals_json;
-use dealscope::state::Opened;
+use dealscope::session::Opened;
 use serde_json::{Value, json};
 use std::sync::LazyLock;
 

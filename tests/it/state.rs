@@ -2,9 +2,8 @@
 
 use dealscope::data::RegisterRef;
 use dealscope::query::{Column, FacetField};
-use dealscope::state::{
-    Action, Choosing, Command, Effect, FacetChoice, Layout, Opened, State, answer, update,
-};
+use dealscope::session::{Opened, answer};
+use dealscope::state::{Action, Choosing, Command, Effect, FacetChoice, Layout, State, update};
 use std::sync::Arc;
 
 fn seeds() -> Arc<Opened> {

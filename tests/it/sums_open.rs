@@ -11,7 +11,7 @@ use dealscope::query::{
     Filter, Group, GroupBy, Index, Measure, Reading, Shown, Site, Volumes, VolumesQuery, add_totals, facets,
     volumes, volumes_of,
 };
-use dealscope::state::{Opened, Query, answer};
+use dealscope::session::{Opened, Query, answer};
 
 const USD: Shown = Shown::In(Currency::USD);
 

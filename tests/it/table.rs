@@ -6,7 +6,8 @@ use dealscope::query::{
     Column, Direction, Fold, Folding, Folds, GroupBy, Index, Measure, Nesting, Outline, Reading, Row, Shown,
     ShownRows, Site, SortKey, Volumes, VolumesQuery, sorted, volumes,
 };
-use dealscope::state::{Action, Command, Layout, Opened, Picking, State, Step, TableCommand, update};
+use dealscope::session::Opened;
+use dealscope::state::{Action, Command, Layout, Picking, State, Step, TableCommand, update};
 use proptest::prelude::*;
 
 fn asked(by: GroupBy) -> VolumesQuery {

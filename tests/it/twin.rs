@@ -7,10 +7,10 @@ use dealscope::data::RegisterRef;
 use dealscope::figure::{AxisScale, StackBy};
 use dealscope::model::Currency;
 use dealscope::query::{Column, Direction, Filter, Gaps, GroupBy, Measure, Reading, Shown, Site, SortKey};
-use dealscope::state::{
-    ExportDraft, Format, Layout, Opened, Picture, Query, State, ViewSettings, answer, command_words,
-    shown_days,
+use dealscope::session::{
+    FigureRequest, Format, Opened, Picture, Query, ViewSettings, answer, command_words, shown_days,
 };
+use dealscope::state::{ExportDraft, Layout, State};
 use proptest::prelude::*;
 use proptest::sample::{select, subsequence};
 use std::ffi::OsString;
@@ -42,14 +42,11 @@ fn shell(folder: &Path, line: &str) -> Vec<u8> {
 #[track_caller]
 fn check(state: &mut State, picture: Picture, title: &str) {
     let folder = folder();
-    let draft = ExportDraft {
-        format: Format::Svg,
-        path: "it's a figure.svg".to_owned(),
-        title: title.to_owned(),
-        ..ExportDraft::new(picture, dealscope::figure::ThemeName::Dark)
-    };
+    let usual = ExportDraft::new(picture, dealscope::figure::ThemeName::Dark);
+    let figure = FigureRequest { format: Format::Svg, title: title.to_owned(), ..usual.figure.clone() };
+    let draft = ExportDraft { figure, path: "it's a figure.svg".to_owned(), ..usual };
     let answers = answer(&state.opened, &state.query);
-    let shown = draft.render(&state.opened, &state.query, &answers).expect("the figure is drawn");
+    let shown = draft.figure.render(&state.opened, &state.query, &answers).expect("the figure is drawn");
     state.export = Some(draft);
     let line = state.figure_twin(picture);
     shell(folder.path(), &line);

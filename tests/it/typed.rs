@@ -3,7 +3,7 @@
 use dealscope::data::RegisterRef;
 use dealscope::model::Lang;
 use dealscope::query::{Filter, ambiguous_names};
-use dealscope::state::Opened;
+use dealscope::session::Opened;
 use std::sync::{Arc, LazyLock};
 
 static SEEDS: LazyLock<Arc<Opened>> =

@@ -2,7 +2,8 @@
 
 use dealscope::data::RegisterRef;
 use dealscope::query::GroupBy;
-use dealscope::state::{Action, Brush, Choosing, Command, Layout, Opened, State, answer, update};
+use dealscope::session::{Opened, answer};
+use dealscope::state::{Action, Brush, Choosing, Command, Layout, State, update};
 use std::sync::Arc;
 
 fn state() -> State {

@@ -323,11 +323,11 @@ fn counts_have_rivals_too() {
 fn groups_that_the_stage_filter_leaves_out_are_named_by_what_they_reached() {
     let opened = dealscope::app::open(&dealscope::data::RegisterRef::parse("@seeds")).unwrap();
     let notes = |filter: &str| {
-        let query = dealscope::state::Query {
+        let query = dealscope::session::Query {
             filter: dealscope::query::Filter::parse(filter).unwrap(),
-            ..dealscope::state::Query::new(&opened.register)
+            ..dealscope::session::Query::new(&opened.register)
         };
-        dealscope::state::answer(&opened, &query).bars.heading.notes.join("\n")
+        dealscope::session::answer(&opened, &query).bars.heading.notes.join("\n")
     };
     assert!(notes("stage>=signed").contains("In talks, nothing signed: Baoshan."));
     let intent = notes("stage:intent");

@@ -249,7 +249,7 @@ fn the_export_window_writes_the_figure() {
     do_it(&mut window, Action::ExportVolumes);
     let ctx = window.ctx.clone();
     let mut draft = window.state().state().export.clone().expect("the export window is open");
-    draft.format = dealscope::state::Format::Svg;
+    draft.figure.format = dealscope::session::Format::Svg;
     draft.path = path.to_string_lossy().into_owned();
     window.state_mut().run(&ctx, Command::Export(Some(draft)));
     window.run_ok();

@@ -239,7 +239,7 @@ fn a_figure_replaces_a_file_only_when_asked() {
     let mut window = window();
     do_it(&mut window, Action::ExportVolumes);
     let mut draft = window.state().state().export.clone().unwrap();
-    draft.format = dealscope::state::Format::Svg;
+    draft.figure.format = dealscope::session::Format::Svg;
     draft.path = path.display().to_string();
     send(&mut window, Command::Export(Some(draft.clone())));
     window.get_by_label("Save").click();

@@ -3,7 +3,8 @@
 use crate::seeds::SEEDS;
 use dealscope::model::{Lang, Month};
 use dealscope::query::{FacetField, Filter, Summary, facets};
-use dealscope::state::{Action, Command, Layout, Query, State, ViewSettings, card, update};
+use dealscope::session::{Query, ViewSettings, card};
+use dealscope::state::{Action, Command, Layout, State, update};
 use dealscope::words::LANGUAGES;
 
 /// A filter as each language puts it.

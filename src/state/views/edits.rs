@@ -1,11 +1,12 @@
 //! Changes of the file of saved views: asked for, made one after another, and told.
 
-use super::{Over, SavedViews, ViewDialog, capital};
+use super::{Over, ViewDialog, capital};
 use crate::data::{KeptViews, ViewEdit, ViewsFile, is_same_name};
 use crate::model::Lang;
 use crate::say;
+use crate::session::{SavedViews, ViewSettings};
 use crate::state::update::{notify, notify_about, settle};
-use crate::state::{About, Effect, State, ViewSettings};
+use crate::state::{About, Effect, State};
 use std::sync::Arc;
 
 /// Saves what is looked at, over a view of the same name only if that is meant.

@@ -1,5 +1,6 @@
 //! What a saved view holds, and the line of options that says the same: one table makes both ways.
 
+use super::Query;
 use super::days::{days_text, parse_days};
 use super::options::{
     parse_chart, parse_column, parse_gaps, parse_group_by, parse_measure, parse_nesting, parse_reading,
@@ -7,7 +8,6 @@ use super::options::{
     stack_word,
 };
 use super::shell::{Word, shell_quoted, words};
-use super::{Layout, Query};
 use crate::figure::{AxisScale, Chart, StackBy, YearSplit};
 use crate::model::{Lang, Register, nearest};
 use crate::query::{
@@ -185,6 +185,10 @@ const OPTIONS: [ViewOption; 16] = [
     },
 ];
 
+/// The columns of a table that nobody chose.
+pub const USUAL_COLUMNS: [Column; 6] =
+    [Column::When, Column::Title, Column::Amount, Column::Place, Column::Stage, Column::Count];
+
 /// Options of a copied command that say nothing of the view; each has a value.
 const OF_THE_FILE: [&str; 18] = [
     "--output",
@@ -232,7 +236,7 @@ impl Default for ViewSettings {
             scale: AxisScale::Linear,
             split: YearSplit::Whole,
             sort: vec![SortKey { column: Column::When, direction: Direction::Descending }],
-            columns: Layout::default().columns,
+            columns: USUAL_COLUMNS.to_vec(),
             days: None,
             gaps: Gaps::Whole,
             group: None,

@@ -1,9 +1,9 @@
 //! A figure in words and numbers: its caption, its alternative text, and its data as a table.
 
-use super::{Drawn, ExportDraft};
+use super::{Drawn, FigureRequest};
 use crate::export::{figure_tsv, timeline_tsv};
 use crate::say;
-use crate::state::{Answers, Opened, Query};
+use crate::session::{Answers, Opened, Query};
 
 /// What is told of a figure beside the picture.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -34,7 +34,7 @@ impl FigureWords {
     }
 }
 
-impl ExportDraft {
+impl FigureRequest {
     /// The figure in words and numbers.
     pub fn words(&self, opened: &Opened, query: &Query, answers: &Answers) -> FigureWords {
         let drawn = self.drawn(opened, query, answers);

@@ -1,6 +1,6 @@
 //! Tables as files: the formats by the ending of a name, and what a spreadsheet says of its making.
 
-use super::saved::{ViewSettings, Written};
+use super::view_settings::{ViewSettings, Written};
 use super::{Answers, Opened, Query, shell_quoted};
 use crate::export::{self, Origin, SheetError};
 use crate::query::FacetField;

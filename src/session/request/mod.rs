@@ -1,15 +1,13 @@
-//! Taking a figure away: what the export window holds, and the picture that comes of it.
+//! A figure as a file: what is asked of it, and the picture that comes of it.
 
-mod kept;
 mod picture;
 mod words;
 
-pub use kept::KeptLook;
 pub use picture::{Format, Picture};
 pub use words::{FigureWords, Told};
 
 use super::answers::{context, drawn_context, drawn_volumes};
-use super::twin::kept_command;
+use super::reproduce::kept_command;
 use super::{Answers, Opened, Query};
 use crate::export::{self, ExportError, Metadata};
 use crate::figure::scene::{Scene, Size, Unit, bars_scene, comparison_scene, timeline_scene};
@@ -19,12 +17,11 @@ use crate::figure::{
 };
 use crate::model::Lang;
 use crate::query::{FacetField, Gaps, Volumes, lanes};
-use std::path::PathBuf;
 use std::sync::Arc;
 
-/// What the export window holds.
+/// A figure as it is asked for.
 #[derive(Clone, Debug, PartialEq)]
-pub struct ExportDraft {
+pub struct FigureRequest {
     pub picture: Picture,
     pub format: Format,
     /// Width and height in CSS pixels (1/96 inch), and the size of body text where one is asked for.
@@ -50,10 +47,6 @@ pub struct ExportDraft {
     pub note: String,
     /// How sources are named.
     pub sourcing: Sourcing,
-    /// Where the file goes when no dialog is at hand.
-    pub path: String,
-    /// The file that was found there and may be replaced.
-    pub replaces: Option<PathBuf>,
 }
 
 /// A figure as data.
@@ -73,9 +66,8 @@ impl Drawn {
     }
 }
 
-impl ExportDraft {
+impl FigureRequest {
     pub fn new(picture: Picture, theme: ThemeName) -> Self {
-        let path = format!("dealscope-{}.png", picture.file_word());
         Self {
             picture,
             format: Format::Png,
@@ -91,20 +83,7 @@ impl ExportDraft {
             byline: String::new(),
             note: String::new(),
             sourcing: Sourcing::Publishers,
-            path,
-            replaces: None,
         }
-    }
-
-    /// Whether a file stands where this one goes, and the user was told.
-    pub fn is_replacing(&self) -> bool {
-        self.replaces.as_ref() == Some(&self.target())
-    }
-
-    /// The path, with the ending of the chosen format behind it where it has another.
-    pub fn target(&self) -> PathBuf {
-        let path = PathBuf::from(self.path.trim());
-        if Format::of_path(&path) == Some(self.format) { path } else { appended(path, self.format.ending()) }
     }
 
     fn own_words(&self) -> OwnWords {
@@ -160,7 +139,7 @@ impl ExportDraft {
         Drawn::Bars(bars(register, &volumes, &context, options))
     }
 
-    /// The figure laid out at the draft's size.
+    /// The figure laid out at its size.
     pub fn scene(&self, opened: &Opened, query: &Query, answers: &Answers) -> Scene {
         let size = self.size;
         let scene = match self.drawn(opened, query, answers) {
@@ -176,7 +155,7 @@ impl ExportDraft {
         self.file_of(&self.scene(opened, query, answers), opened, query)
     }
 
-    /// The same of a scene of this draft.
+    /// The same of a scene of this figure.
     pub fn file_of(&self, scene: &Scene, opened: &Opened, query: &Query) -> Result<Vec<u8>, ExportError> {
         let theme = Theme::named(self.theme);
         let command = kept_command(self, opened, &self.query(query));
@@ -211,7 +190,7 @@ impl ExportDraft {
         let theme = Theme::named(self.theme);
         let (width, height, pixels) = export::pixels(&scene, theme, &Metadata::of(&scene), scale)?;
         Ok(Preview {
-            draft: self.clone(),
+            figure: self.clone(),
             answers: Arc::clone(answers),
             days: query.days,
             gaps: query.gaps,
@@ -223,16 +202,16 @@ impl ExportDraft {
 
     /// Whether the same picture comes of both.
     pub fn looks_like(&self, other: &Self) -> bool {
-        let look = |draft: &Self| {
+        let look = |figure: &Self| {
             (
-                draft.picture,
-                draft.size,
-                draft.theme,
-                draft.lang,
-                draft.fonts,
-                draft.is_transparent,
-                draft.own_words(),
-                draft.sourcing,
+                figure.picture,
+                figure.size,
+                figure.theme,
+                figure.lang,
+                figure.fonts,
+                figure.is_transparent,
+                figure.own_words(),
+                figure.sourcing,
             )
         };
         look(self) == look(other)
@@ -247,14 +226,6 @@ fn all_stages(opened: &Opened, query: &Query) -> Option<crate::query::Bits> {
     query.filter.passed(&opened.register, &opened.index).ok()?.without(FacetField::Stage)
 }
 
-/// `Q3.report` becomes `Q3.report.png`, so that no other file than the named one is touched.
-fn appended(path: PathBuf, ending: &str) -> PathBuf {
-    let mut name = path.into_os_string();
-    name.push(".");
-    name.push(ending);
-    PathBuf::from(name)
-}
-
 /// The largest preview, in pixels.
 const PREVIEW_WIDTH: f32 = 1400.0;
 const PREVIEW_HEIGHT: f32 = 1000.0;
@@ -262,7 +233,7 @@ const PREVIEW_HEIGHT: f32 = 1000.0;
 /// A rendered preview.
 #[derive(Clone, Debug)]
 pub struct Preview {
-    pub draft: ExportDraft,
+    pub figure: FigureRequest,
     /// What it was drawn of.
     pub answers: Arc<Answers>,
     pub days: Option<(i32, i32)>,

@@ -1,6 +1,6 @@
 //! Words of a command line, quoted as a POSIX shell takes them, and read back.
 
-use super::saved::ViewError;
+use super::view_settings::ViewError;
 use crate::model::plain_sign;
 use crate::say;
 

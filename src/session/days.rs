@@ -15,12 +15,12 @@ pub fn shown_days((a, b): (i32, i32)) -> (i32, i32) {
 }
 
 /// The day, or the nearest one that a date can name.
-pub(super) fn nameable(day: i32) -> i32 {
+pub fn nameable(day: i32) -> i32 {
     day.within(EARLIEST, LATEST)
 }
 
 /// Days as `2023-01-01..2023-12-31`.
-pub(super) fn days_text((first, last): (i32, i32)) -> String {
+pub fn days_text((first, last): (i32, i32)) -> String {
     format!("{}..{}", date_of(first), date_of(last))
 }
 

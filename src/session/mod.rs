@@ -1,0 +1,33 @@
+//! A register that was opened, and all that is asked of it: questions and their answers, tables, the deal card,
+//! figures as files, saved views, and the command that makes each again.
+//!
+//! The window and the command line ask through it alike. It knows neither.
+
+mod answers;
+mod card;
+mod days;
+mod opened;
+mod options;
+mod question;
+mod reproduce;
+mod request;
+mod saved_views;
+mod shell;
+mod table_file;
+mod view_settings;
+
+pub use answers::{Answers, Depth, DrawnComparison, DrawnTimeline, answer, answer_to};
+pub use card::{Card, CardRow, CardSource, Chip, Linked, Tone, card};
+pub use days::{days_text, nameable, parse_days, shown_days};
+pub use opened::Opened;
+pub use options::{
+    one_of, parse_chart, parse_column, parse_fonts, parse_gaps, parse_group_by, parse_measure, parse_reading,
+    parse_scale, parse_shown, parse_site, parse_sort_key, parse_sourcing, parse_split, parse_stack,
+};
+pub use question::Query;
+pub use reproduce::{command_of_figure, command_of_table};
+pub use request::{FigureRequest, FigureWords, Format, Picture, Preview, Told};
+pub use saved_views::{Owner, SavedView, SavedViews, read_view};
+pub use shell::{command_words, shell_quoted};
+pub use table_file::{TableFormat, deals_origin, facets_origin, table_file, volumes_origin};
+pub use view_settings::{USUAL_COLUMNS, ViewError, ViewSettings};

@@ -1,0 +1,45 @@
+//! A register that was opened, with what is computed of it once.
+
+use super::SavedViews;
+use crate::data::{Loaded, Problem, RegisterRef};
+use crate::model::Register;
+use crate::query::Index;
+use std::sync::Arc;
+
+/// A register that was opened, with what was computed for it once.
+#[derive(Debug)]
+pub struct Opened {
+    pub reference: RegisterRef,
+    pub register: Register,
+    pub index: Index,
+    pub problems: Vec<Problem>,
+    /// The saved views that it was opened with.
+    pub views: Arc<SavedViews>,
+}
+
+impl Opened {
+    pub fn new(loaded: Loaded) -> Self {
+        let Loaded { reference, register, mut problems, views } = loaded;
+        let index = Index::new(&register);
+        let (views, of_views) = SavedViews::new(views, &register, &index);
+        if !of_views.is_empty() {
+            problems.extend(of_views);
+            problems.sort_by(|a, b| (&a.file, a.line, a.column).cmp(&(&b.file, b.line, b.column)));
+        }
+        Self { reference, register, index, problems, views: Arc::new(views) }
+    }
+
+    /// A register that was not read from files.
+    pub fn of(register: Register) -> Self {
+        let reference = RegisterRef::Bundled(register.name.clone());
+        let index = Index::new(&register);
+        Self { reference, register, index, problems: Vec::new(), views: Arc::default() }
+    }
+
+    /// What stands in for a register while it is being read.
+    pub fn empty(reference: RegisterRef) -> Self {
+        let (places, sectors, rates) = crate::data::lists();
+        let register = Register::new(reference.to_string(), places, sectors, rates);
+        Self { reference, register, index: Index::default(), problems: Vec::new(), views: Arc::default() }
+    }
+}

@@ -1,0 +1,126 @@
+//! The saved views of a register, each with the question that its line asks.
+
+use super::view_settings::{ViewError, ViewSettings, filter_place};
+use crate::data::{KeptViews, Problem};
+use crate::model::{Register, nearest};
+use crate::query::{Index, Shown};
+use crate::say;
+use crate::words::Phrase;
+
+/// A view with a name.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SavedView {
+    pub name: String,
+    pub settings: ViewSettings,
+    /// Its line of options, as the program writes it.
+    pub text: String,
+    /// The same with the currency that it is shown in here.
+    pub asked: String,
+    pub owner: Owner,
+}
+
+/// Whose a saved view is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Owner {
+    /// The user's, who may change it.
+    User,
+    /// It comes with a bundled register.
+    Register,
+}
+
+impl SavedView {
+    fn new(name: &str, settings: ViewSettings, owner: Owner, register: &Register) -> Self {
+        let shown = settings.shown.or(Some(Shown::In(register.currency)));
+        let asked = ViewSettings { shown, ..settings.clone() }.text();
+        Self { name: name.to_owned(), text: settings.text(), settings, asked, owner }
+    }
+
+    /// The line as it is copied: never empty, so that it can be pasted.
+    pub fn shared_text(&self) -> String {
+        if self.text.is_empty() { self.asked.clone() } else { self.text.clone() }
+    }
+}
+
+/// The saved views of a register that can be read, the user's first.
+#[derive(Clone, Debug, Default)]
+pub struct SavedViews {
+    list: Vec<SavedView>,
+    pub kept: KeptViews,
+}
+
+impl SavedViews {
+    /// Reads the lines; what is wrong with one is told, and the others are there.
+    pub fn new(kept: KeptViews, register: &Register, index: &Index) -> (Self, Vec<Problem>) {
+        let mut problems: Vec<Problem> = Vec::new();
+        let mut list: Vec<SavedView> = Vec::new();
+        for (file, owner) in [(&kept.own, Owner::User), (&kept.shipped, Owner::Register)] {
+            problems.extend(file.problems.iter().cloned());
+            let mut wrong = Vec::new();
+            for view in &file.views {
+                match read_view(&view.options, register, index) {
+                    // The user's own view of a name stands before the one that the register comes with.
+                    Ok(_) if find(&list, &view.name).is_some() => {}
+                    Ok(settings) => list.push(SavedView::new(&view.name, settings, owner, register)),
+                    Err(error) => wrong.push((view, error.position, error.message.into())),
+                }
+            }
+            problems.extend(file.wrong_views(wrong));
+        }
+        (Self { list, kept }, problems)
+    }
+
+    /// Whether the user has a view of that name, one that cannot be read among them.
+    pub fn is_the_users(&self, name: &str) -> bool {
+        let name = name.trim();
+        self.kept.own.views.iter().any(|view| view.name.eq_ignore_ascii_case(name))
+            || self.find(name).is_some_and(|view| view.owner == Owner::User)
+    }
+
+    pub fn list(&self) -> &[SavedView] {
+        &self.list
+    }
+
+    /// The view of that name; small and capital letters are the same.
+    pub fn find(&self, name: &str) -> Option<&SavedView> {
+        find(&self.list, name)
+    }
+
+    /// The view that a name or a line of options means.
+    ///
+    /// # Errors
+    /// Where there is no view of that name, or the line is none.
+    pub fn named_or_line(&self, text: &str) -> Result<ViewSettings, Phrase> {
+        if text.trim_start().starts_with("--") || text.trim_start().starts_with("dealscope ") {
+            return ViewSettings::parse(text).map_err(|error| {
+                Phrase::new(|lang| say!(lang, "views-wrong-line", error = error.in_words(lang)))
+            });
+        }
+        self.find(text).map(|view| view.settings.clone()).ok_or_else(|| self.unknown(text))
+    }
+
+    fn unknown(&self, name: &str) -> Phrase {
+        let known: Vec<&str> = self.list.iter().map(|view| view.name.as_str()).collect();
+        let near = nearest(name, known.iter().copied());
+        Phrase::new(|lang| match (known.as_slice(), near) {
+            ([], _) => say!(lang, "views-none", name = name),
+            (known, None) => say!(lang, "views-unknown", name = name, known = known.join(", ")),
+            (known, Some(near)) => {
+                say!(lang, "views-unknown-near", name = name, near = near, known = known.join(", "))
+            }
+        })
+    }
+}
+
+fn find<'l>(list: &'l [SavedView], name: &str) -> Option<&'l SavedView> {
+    let wanted = name.trim().to_lowercase();
+    list.iter().find(|view| view.name.to_lowercase() == wanted)
+}
+
+/// Reads a line whose filter must fit the register.
+pub fn read_view(line: &str, register: &Register, index: &Index) -> Result<ViewSettings, ViewError> {
+    let settings = ViewSettings::parse(line)?;
+    match settings.filter.check(register, index) {
+        Ok(()) => Ok(settings),
+        Err(error) => Err(ViewError { position: filter_place(line, error.position), message: error.message }),
+    }
+}

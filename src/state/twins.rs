@@ -1,0 +1,47 @@
+//! The command lines that make what the window shows.
+
+use super::{ExportDraft, State};
+use crate::figure::ThemeName;
+use crate::say;
+use crate::session::{Picture, command_of_figure, command_of_table};
+
+/// A command, and what it makes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Twin {
+    pub makes: &'static str,
+    pub command: String,
+}
+
+impl State {
+    /// The commands for the volumes, the timeline and the table, as they are shown.
+    pub fn twins(&self) -> Vec<Twin> {
+        let lang = self.lang();
+        let comparison = self.query.compare().map(|_| Twin {
+            makes: say!(lang, "twin-comparison"),
+            command: self.figure_twin(Picture::Comparison),
+        });
+        let mut twins = vec![
+            Twin {
+                makes: say!(lang, "panel-volumes"),
+                command: self.figure_twin(Picture::of_chart(self.query.chart)),
+            },
+            Twin { makes: say!(lang, "panel-timeline"), command: self.figure_twin(Picture::Timeline) },
+            Twin {
+                makes: say!(lang, "panel-table"),
+                command: command_of_table(&self.opened, &self.query, &self.layout.columns),
+            },
+        ];
+        twins.extend(comparison);
+        twins
+    }
+
+    /// The command that draws a figure as the export window would.
+    pub fn figure_twin(&self, picture: Picture) -> String {
+        let open = self.export.clone().filter(|draft| draft.figure.picture == picture);
+        let draft = open.unwrap_or_else(|| ExportDraft {
+            path: format!("{}.png", picture.file_word()),
+            ..ExportDraft::new(picture, ThemeName::Light)
+        });
+        command_of_figure(&self.opened, &self.query, &draft.figure, &draft.target())
+    }
+}
