@@ -142,8 +142,15 @@ pub fn in_lines(
 /// A label of one line, shortened to the room there is; hovering tells all of it, as do screen readers.
 pub fn elided_ui(ui: &mut egui::Ui, text: &str, font: egui::FontId, ink: Color32) -> egui::Response {
     let shown = cut_to(ui.painter(), text, &font, ui.available_width());
+    let label_font = font.clone();
     let label = egui::RichText::new(&shown).font(font).color(ink);
-    let response = ui.add(egui::Label::new(label).extend());
+    // Where not even dots find room, they would lie half under what follows.
+    let dots = ui.painter().layout_no_wrap("…".to_owned(), label_font, ink).size().x;
+    let response = if shown == "…" && ui.available_width() < dots {
+        ui.allocate_response(egui::Vec2::ZERO, egui::Sense::hover())
+    } else {
+        ui.add(egui::Label::new(label).extend())
+    };
     if shown == text {
         return response;
     }

@@ -251,12 +251,14 @@ fn value_ui(ui: &egui::Ui, view: &View<'_>, bar: &Bar, row: Rect, frame: &Frame)
     }
     for chip in &bar.chips {
         let room = edge - x;
-        if room < TIGHT {
+        let ink = view.look.role(Role::ChipText);
+        let words = paint::cut_to(painter, chip, &style::small(), room - 20.0);
+        // A remark that is left without its number says nothing.
+        let has_number = |text: &str| text.contains(|letter: char| letter.is_ascii_digit());
+        if room < TIGHT || has_number(chip) && !has_number(&words) {
             painter.text(pos2(x, row.center().y), Align2::LEFT_CENTER, "…", style::body(), view.look.muted);
             return;
         }
-        let ink = view.look.role(Role::ChipText);
-        let words = paint::cut_to(painter, chip, &style::small(), room - 20.0);
         let galley = painter.layout_no_wrap(words, style::small(), ink);
         let ground = Rect::from_min_size(pos2(x, row.center().y - 10.0), vec2(galley.size().x + 18.0, 20.0));
         painter.rect_filled(ground, 10.0, view.look.role(Role::ChipFill));
