@@ -207,6 +207,7 @@ fn filters_that_did_not_read_back_do() {
         "amount>=100M \"Mrd\" \"to\"",
         "date:2023 \"-\" \"bis\"",
         "amount>=100M -.. -…",
+        "count:5, 250",
         "amount>=100M \"USD\"",
         "amount>=100M \"million\"",
         "count:5 \"250\"",

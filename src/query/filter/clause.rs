@@ -251,6 +251,9 @@ impl Clause {
 impl fmt::Display for Clause {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let values: Vec<String> = self.values.iter().map(|value| quoted(value)).collect();
-        write!(f, "{}{}{}", self.field.word(), self.comparison.sign(), values.join(","))
+        // A comma right between digits is a part of a number.
+        let are_numbers = values.iter().any(|value| value.ends_with(|c: char| c.is_ascii_digit()));
+        let comma = if are_numbers && typed::may_go_on(self.field) { ", " } else { "," };
+        write!(f, "{}{}{}", self.field.word(), self.comparison.sign(), values.join(comma))
     }
 }
