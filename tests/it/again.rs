@@ -110,7 +110,7 @@ fn files_that_say_nothing_are_refused() {
     check(
         folder.path(),
         &[
-            ("chart --again none.png -o x.png", 1, &[], &["none.png: there is no such file or folder"]),
+            ("chart --again none.png -o x.png", 1, &[], &["none.png: no such file or folder"]),
             ("chart --again plain.svg -o x.png", 1, &[], &["'plain.svg' does not say how it was made"]),
             ("chart --again short.png -o x.png", 1, &[], &["'short.png' does not say how it was made"]),
             ("chart --again other.svg -o x.png", 1, &[], &["'other.svg' does not say how it was made"]),

@@ -34,7 +34,7 @@ fn ends(value: &Value) -> Option<(Decimal, Option<Decimal>)> {
 fn spoken(text: &str, lang: Lang) -> String {
     let (about, from, to, at_most) = match lang {
         Lang::En => ("about ", "at least ", " to ", "at most "),
-        Lang::De => ("etwa ", "mindestens ", " bis ", "höchstens "),
+        Lang::De => ("rund ", "mindestens ", " bis ", "höchstens "),
         Lang::Zh => ("约", "至少", "至", "至多"),
     };
     text.replace('\u{a0}', " ")

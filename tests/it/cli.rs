@@ -14,7 +14,7 @@ fn commands_on_the_bundled_register() {
             (
                 "check",
                 0,
-                &["Seed articles: 14 deals, 2 running totals apart, 8 sources; 0 errors and 0 warnings\n"],
+                &["Seed articles: 14 deals, plus 2 cumulative totals, 8 sources; 0 errors and 0 warnings\n"],
                 &[],
             ),
             ("check @seeds", 0, &["Seed articles: 14 deals"], &[]),
@@ -31,7 +31,7 @@ fn commands_on_the_bundled_register() {
                 "deals --group kind --where stage>=signed",
                 0,
                 &[
-                    "\nProcurement: 2 deals, 1 running total, ≥ US$1bn\n  qingpu-volume-6th-ciie ",
+                    "\nProcurement: 2 deals, 1 cumulative total, ≥ US$1bn\n  qingpu-volume-6th-ciie ",
                     "\n    zkh-dow-organosilicon ",
                     "\nCooperation: 4 deals, undisclosed\n",
                 ],
@@ -41,7 +41,7 @@ fn commands_on_the_bundled_register() {
             (
                 "facets --where stage>=signed",
                 0,
-                &["STAGE ", "Talks ", "Qingpu ", "≥ US$1bn", "US$1.7–17.1bn", "\nAMOUNT "],
+                &["STAGE ", "In talks ", "Qingpu ", "≥ US$1bn", "US$1.7–17.1bn", "\nAMOUNT "],
                 &[],
             ),
             (
@@ -110,14 +110,14 @@ fn wrong_usage_is_answered_with_what_would_be_right() {
             ("chart", 2, &[], &["required arguments", "--output"]),
             ("chart bars", 2, &[], &["--output"]),
             ("chart pie -o x.png", 2, &[], &["bars, funnel, share, time, timeline, compare"]),
-            ("chart bars -o x.gif", 2, &[], &["'x.gif' must end in .png, .svg or .pdf"]),
-            ("chart bars -o my", 2, &[], &["'my' must end in .png, .svg or .pdf"]),
+            ("chart bars -o x.gif", 2, &[], &["“x.gif” must end in .png, .svg or .pdf"]),
+            ("chart bars -o my", 2, &[], &["“my” must end in .png, .svg or .pdf"]),
             ("chart bars --theme pink -o x.png", 2, &[], &["expected one of light, dark"]),
             ("chart bars --stack district -o x.png", 2, &[], &["expected one of kind, stage, bound"]),
             ("check one two", 2, &[], &["unexpected argument 'two'"]),
             ("check --wher x", 2, &[], &["unexpected argument '--wher'"]),
             ("volumes --by colour", 2, &[], &["expected one of district, province"]),
-            ("volumes --currency ABC", 2, &[], &["ISO 4217 such as USD, or 'stated'"]),
+            ("volumes --currency ABC", 2, &[], &["ISO 4217 currency code such as USD, or “stated”"]),
             ("volumes --reading mean", 2, &[], &["expected one of span, stated, low, high"]),
             ("volumes --measure weight", 2, &[], &["expected one of money, deals"]),
             ("volumes --at home", 2, &[], &["expected one of place, venue"]),
@@ -127,17 +127,19 @@ fn wrong_usage_is_answered_with_what_would_be_right() {
                 "deals --group kind -f json",
                 2,
                 &[],
-                &["--group needs -f table; for the sums of groups use 'dealscope volumes --by kind -f csv'"],
+                &[
+                    "--group works only with -f table; for sums by group use dealscope volumes --by kind with -f csv",
+                ],
             ),
-            ("deals --bom", 2, &[], &["--bom is for -f csv and -f tsv"]),
-            ("volumes --bom -f xlsx", 2, &[], &["--bom is for -f csv and -f tsv"]),
-            ("facets --bom -f json", 2, &[], &["--bom is for -f csv and -f tsv"]),
+            ("deals --bom", 2, &[], &["--bom works only with -f csv or tsv"]),
+            ("volumes --bom -f xlsx", 2, &[], &["--bom works only with -f csv or tsv"]),
+            ("facets --bom -f json", 2, &[], &["--bom works only with -f csv or tsv"]),
             ("deals -f xlsx --columns title", 2, &[], &["XLSX, JSON and RON hold all"]),
             ("schema views", 2, &[], &["deals, volumes, facets"]),
             ("deals -f yaml", 2, &[], &["table, csv, json, ron"]),
-            ("picture -o x.jpg", 2, &[], &["'x.jpg' must end in .png"]),
-            ("picture --select nobody -o x.png", 2, &[], &["no deal has the id 'nobody'", "dealscope deals"]),
-            ("picture --size 5000x500 -o x.png", 2, &[], &["at most 4000x4000 points"]),
+            ("picture -o x.jpg", 2, &[], &["“x.jpg” must end in .png"]),
+            ("picture --select nobody -o x.png", 2, &[], &["no deal has the ID “nobody”", "dealscope deals"]),
+            ("picture --size 5000x500 -o x.png", 2, &[], &["at most 4000 × 4000 points"]),
             ("generate many -o made-up", 2, &[], &["expected a number of deals from 0 to 20000000"]),
             ("generate 99999999999 -o made-up", 2, &[], &["expected a number of deals from 0 to 20000000"]),
         ],
@@ -153,16 +155,20 @@ fn a_wrong_filter_is_shown_with_a_mark_under_the_place() {
         program.args(command.split(' ')).args(["--where", "district:qingpu stage>=sgned"]);
         let ran = run_command(program);
         assert_eq!(ran.code, Some(2), "{command}: {ran:?}");
-        assert!(ran.err.contains("wrong at character 24: no stage is called 'sgned'"), "{}", ran.err);
-        let shown = format!("did you mean 'signed'?\n  district:qingpu stage>=sgned\n{:>26}\n", "^");
+        assert!(
+            ran.err.contains("error in the filter at character 24: unknown stage “sgned”"),
+            "{}",
+            ran.err
+        );
+        let shown = format!("did you mean “signed”?\n  district:qingpu stage>=sgned\n{:>26}\n", "^");
         assert!(ran.err.ends_with(&shown), "{}", ran.err);
         assert!(!folder.path().join("x.svg").exists());
     }
     check(
         folder.path(),
         &[
-            ("deals --where (qingpu", 2, &[], &["this '(' is not closed", "\n  (qingpu\n  ^\n"]),
-            ("deals --where colour:red", 2, &[], &["no field is called 'colour'"]),
+            ("deals --where (qingpu", 2, &[], &["this “(” is not closed", "\n  (qingpu\n  ^\n"]),
+            ("deals --where colour:red", 2, &[], &["unknown field “colour”"]),
             ("deals --where date:2023-13", 2, &[], &["date:2023-13\n"]),
         ],
     );
@@ -173,7 +179,7 @@ fn the_window_without_a_display_is_one_line() {
     for line in ["", "@seeds", "my"] {
         let ran = run(folder().path(), line);
         assert_eq!((ran.code, ran.err.lines().count()), (Some(1), 1), "{ran:?}");
-        assert!(ran.err.starts_with("dealscope: there is no display; use 'dealscope deals'"), "{}", ran.err);
+        assert!(ran.err.starts_with("dealscope: no display found; use dealscope deals"), "{}", ran.err);
     }
 }
 
@@ -240,7 +246,7 @@ fn deals_as_csv_json_and_ron_tell_the_same() {
             (
                 "check my",
                 0,
-                &["Test: 14 deals, 2 running totals apart, 8 sources; 0 errors and 0 warnings\n"],
+                &["Test: 14 deals, plus 2 cumulative totals, 8 sources; 0 errors and 0 warnings\n"],
                 &[],
             ),
         ],
@@ -281,13 +287,18 @@ fn a_made_up_register_is_clean_and_adds_up() {
             (
                 "check one",
                 0,
-                &["500 made-up deals: 497 deals, 3 running totals apart, ", "; 0 errors and 0 warnings\n"],
+                &["500 made-up deals: 497 deals, plus 3 cumulative totals, ", "; 0 errors and 0 warnings\n"],
                 &[],
             ),
-            ("check other", 0, &["495 deals, 5 running totals apart, ", "; 0 errors and 0 warnings\n"], &[]),
+            (
+                "check other",
+                0,
+                &["495 deals, plus 5 cumulative totals, ", "; 0 errors and 0 warnings\n"],
+                &[],
+            ),
             ("check none", 0, &["0 deals, 0 sources; 0 errors and 0 warnings\n"], &[]),
-            ("volumes one", 0, &["DISTRICT ", "\nTotal "], &[]),
-            ("volumes none", 0, &["DISTRICT "], &[]),
+            ("volumes one", 0, &["CITY OR DISTRICT ", "\nTotal "], &[]),
+            ("volumes none", 0, &["CITY OR DISTRICT "], &[]),
             ("chart bars none -o none.svg", 0, &[], &[]),
             ("chart timeline none -o none.svg", 0, &[], &[]),
         ],

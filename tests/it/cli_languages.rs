@@ -14,21 +14,21 @@ fn the_check_speaks_the_language() {
                 "check a.ron --lang de",
                 1,
                 &[
-                    "a.ron:6:35: Fehler: erwartet: eine Liste in eckigen Klammern; gefunden: \"ai\"\n",
-                    "; gilt als nicht genannt\n",
-                    "a: 1 Abschluss, 1 Quelle; 3 Fehler und 0 Warnungen\n",
+                    "a.ron:6:35: Fehler: hier muss eine Liste in eckigen Klammern stehen, nicht \"ai\"\n",
+                    "; bis zur Korrektur gilt der Betrag als nicht genannt\n",
+                    "a: 1 Vorhaben, 1 Quelle; 3 Fehler und 0 Warnungen\n",
                 ],
                 &[],
             ),
             (
                 "check a.ron --lang zh",
                 1,
-                &["a.ron:6:47: 错误: Projects应不加引号\n", "a：1笔交易，1个来源；3个错误，0个警告\n"],
+                &["a.ron:6:47: 错误: Projects 不加引号\n", "a：1项，1个来源；3个错误，0条警告\n"],
                 &[],
             ),
             ("check a.ron --lang en", 1, &["a: 1 deal, 1 source; 3 errors and 0 warnings\n"], &[]),
             ("check gone.ron --lang de", 1, &[], &["gone.ron: Datei oder Ordner nicht gefunden"]),
-            ("deals a.ron --lang zh", 1, &["标识"], &["错误: "]),
+            ("deals a.ron --lang zh", 1, &["编号"], &["错误: "]),
         ],
     );
 }
@@ -39,7 +39,7 @@ fn tables_have_heads_and_words_of_the_language() {
     check(
         folder.path(),
         &[
-            ("volumes --lang zh", 0, &["区 ", "金额", "交易", "未计入", "\n合计 ", "青浦"], &[]),
+            ("volumes --lang zh", 0, &["区市 ", "总额", "项数", "不计入合计", "\n合计 ", "青浦"], &[]),
             ("volumes --lang de --by month --measure projects", 0, &["MONAT ", "PROJEKTE", "\nGesamt "], &[]),
             (
                 "deals --lang de",
@@ -50,7 +50,12 @@ fn tables_have_heads_and_words_of_the_language() {
             ("deals --lang zh --columns stage,kind,party", 2, &[], &["party"]),
             ("deals --lang zh --columns stage,kind,parties", 0, &["阶段", "类型", "参与方", "已签约"], &[]),
             ("deals --lang zh --group stage", 0, &["\n已签约："], &[]),
-            ("facets --lang de", 0, &["STUFE ", "ABSCHLÜSSE", "VON", "\nUnterzeichnet ", "\nBETRAG "], &[]),
+            (
+                "facets --lang de",
+                0,
+                &["STATUS ", "VORHABEN", "IM REGISTER", "\nUnterzeichnet ", "\nBETRAG "],
+                &[],
+            ),
             ("views --lang zh", 0, &["名称", "选项"], &[]),
         ],
     );
@@ -86,16 +91,11 @@ fn the_help_speaks_the_language() {
                 &[],
             ),
             ("--lang zh -h", 0, &["用法: dealscope", "\n命令:\n", "\n选项:\n", "显示版本"], &[]),
-            (
-                "chart --lang=de -h",
-                0,
-                &["1600x900 (wie ohne Angabe), 170x120mm", "[possible values: bars, "],
-                &[],
-            ),
+            ("chart --lang=de -h", 0, &["1600x900 (Standard), 170x120mm", "[possible values: bars, "], &[]),
             ("chart --help --lang zh", 0, &["- compare:  两至六组并列"], &[]),
             ("picture --help --lang de", 0, &["Breite und Höhe des Fensters in Punkten"], &[]),
-            ("--help --lang fr", 0, &["Usage: dealscope", "An explorer of investment deals"], &[]),
-            ("chart --help", 0, &["Usage: dealscope chart", "1600x900 (as without it), 170x120mm"], &[]),
+            ("--help --lang fr", 0, &["Usage: dealscope", "Explore reported investment deals"], &[]),
+            ("chart --help", 0, &["Usage: dealscope chart", "1600x900 (default), 170x120mm"], &[]),
         ],
     );
     let mut command = program(folder.path());
@@ -110,16 +110,16 @@ fn wrong_usage_is_answered_in_the_language() {
         folder.path(),
         &[
             ("chart bars -o x.gif --lang de", 2, &[], &["„x.gif“ muss auf .png, .svg oder .pdf enden"]),
-            ("chart bars --groups a -o x.svg --lang zh", 2, &[], &["--groups只用于'chart compare'"]),
+            ("chart bars --groups a -o x.svg --lang zh", 2, &[], &["--groups 只用于“chart compare”"]),
             ("deals --group kind -f json --lang de", 2, &[], &["--group braucht -f table"]),
-            ("deals --where ( --lang de", 2, &[], &["der Filter ist falsch bei Zeichen 1: ", "\n  (\n  ^"]),
+            ("deals --where ( --lang de", 2, &[], &["Fehler im Filter, Zeichen 1: ", "\n  (\n  ^"]),
             (
                 "deals --where kind:visitt --lang de",
                 2,
                 &[],
-                &["bei Zeichen 6: im Feld Art gibt es „visitt“ nicht; ist „visit“ gemeint?"],
+                &["Fehler im Filter, Zeichen 6: im Feld Art gibt es „visitt“ nicht; ist „visit“ gemeint?"],
             ),
-            ("deals --where amount>=many --lang zh", 2, &[], &["“many”不是金额：第", "字符处应为"]),
+            ("deals --where amount>=many --lang zh", 2, &[], &["“many”不是金额（该值第", "字符处应为"]),
             ("chart bars -o no/x.svg --lang zh", 1, &[], &["没有文件夹“no”"]),
         ],
     );

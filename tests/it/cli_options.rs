@@ -80,7 +80,7 @@ fn the_language_counts_on_either_side() {
         &[
             ("--lang de views", 0, &["NAME ", "OPTIONEN"], &[]),
             ("views --lang de", 0, &["NAME ", "OPTIONEN"], &[]),
-            ("--lang zh check @seeds", 0, &["14笔交易"], &[]),
+            ("--lang zh check @seeds", 0, &["14项"], &[]),
             ("--lang de help views", 0, &["Gespeicherte Ansichten auflisten"], &[]),
             ("help views --lang de", 0, &["Gespeicherte Ansichten auflisten"], &[]),
             ("help --lang=de views", 0, &["Gespeicherte Ansichten auflisten"], &[]),

@@ -13,18 +13,13 @@ fn targets_that_cannot_be_written_say_what_to_do() {
     check(
         folder.path(),
         &[
-            ("chart bars -o nowhere/x.svg", 1, &[], &["there is no folder 'nowhere': create it"]),
-            (
-                "chart bars -o folder.svg",
-                1,
-                &[],
-                &["'folder.svg' is a folder: give the name of a file in it"],
-            ),
-            ("chart bars -o file/x.svg", 1, &[], &["there is no folder 'file'"]),
+            ("chart bars -o nowhere/x.svg", 1, &[], &["there is no folder “nowhere”: create it"]),
+            ("chart bars -o folder.svg", 1, &[], &["“folder.svg” is a folder: name a file in it"]),
+            ("chart bars -o file/x.svg", 1, &[], &["there is no folder “file”"]),
             ("deals -f csv -o my", 1, &[], &["'my' is a folder"]),
-            ("volumes -f json -o nowhere/x.json", 1, &[], &["there is no folder 'nowhere'"]),
-            ("generate 5 -o my", 1, &[], &["'my' cannot be written: the folder is not empty"]),
-            ("generate 5 -o file", 1, &[], &["'file' cannot be written: it is a file; choose a folder"]),
+            ("volumes -f json -o nowhere/x.json", 1, &[], &["there is no folder “nowhere”"]),
+            ("generate 5 -o my", 1, &[], &["cannot write “my”: the folder is not empty"]),
+            ("generate 5 -o file", 1, &[], &["cannot write “file”: it is a file; choose a folder"]),
         ],
     );
     assert_eq!(names(folder.path()), ["file", "folder.svg", "my"]);
@@ -43,7 +38,7 @@ fn a_folder_without_permission_is_left_alone() {
     fs::set_permissions(&locked, fs::Permissions::from_mode(0o555)).unwrap();
     // Who may write everywhere cannot see this.
     if fs::write(locked.join("probe"), "").is_err() {
-        let why = "no permission to write in 'locked': choose another folder";
+        let why = "no permission to write in “locked”: choose another folder";
         check(folder.path(), &[("chart bars -o locked/x.svg", 1, &[], &[why])]);
         assert_eq!(fs::read(locked.join("x.svg")).unwrap(), b"old");
         assert_eq!(names(&locked), ["x.svg"]);
@@ -69,7 +64,7 @@ fn an_old_file_stays_whole_when_the_disk_is_full() {
         fs::write(folder.path().join(name), "old").unwrap();
         let ran = on_a_full_disk(folder.path(), line);
         assert_eq!(ran.code, Some(1), "{ran:?}");
-        assert!(ran.err.contains(&format!("'{name}' could not be written: ")), "{}", ran.err);
+        assert!(ran.err.contains(&format!("“{name}” could not be written: ")), "{}", ran.err);
         assert!(ran.err.ends_with("; choose another place\n"), "{}", ran.err);
         assert_eq!(fs::read(folder.path().join(name)).unwrap(), b"old");
     }

@@ -346,7 +346,7 @@ fn groups_are_found_by_id_and_name() {
     for (text, id) in [("qingpu", "qingpu"), ("CHONGQING", "chongqing"), (" 青浦区 ", "qingpu")] {
         assert_eq!(find(text).as_deref(), Ok(id), "{text}");
     }
-    assert_eq!(find("qingpo").unwrap_err(), "no district is called 'qingpo'; did you mean 'qingpu'?");
+    assert_eq!(find("qingpo").unwrap_err(), "unknown city or district “qingpo”; did you mean “qingpu”?");
     let unknown = find("atlantis-on-sea").unwrap_err();
     assert!(unknown.ends_with("expected one of qingpu, chongqing, lin-gang"), "{unknown}");
 }

@@ -9,8 +9,8 @@ fn named_groups_are_drawn() {
         ("chart compare --groups qingpu,chongqing -o -", &["Qingpu and Chongqing", "Biggest deals"][..]),
         ("chart compare --groups 重庆 --groups lin-gang -o -", &["Chongqing and Lin-gang Special Area"]),
         ("chart compare --by kind --groups procurement,investment -o -", &["Procurement and Investment"]),
-        ("chart compare --where stage>=signed -o -", &["Signed volume side by side", "Fengxian"]),
-        ("chart compare --currency stated --measure deals -o -", &["Deals side by side"]),
+        ("chart compare --where stage>=signed -o -", &["Signed volume compared", "Fengxian"]),
+        ("chart compare --currency stated --measure deals -o -", &["Deals compared"]),
     ] {
         let ran = run(folder.path(), line);
         assert_eq!((ran.code, ran.err.as_str()), (Some(0), ""), "{line}");
@@ -27,7 +27,7 @@ fn only_the_deals_of_the_compared_groups_are_counted() {
         ("chart compare --groups fengxian,chongqing -o -", "2 of 14 deals, 1 with an amount"),
         (
             "chart compare --by kind --groups procurement,visit -o -",
-            "3 of 14 deals, 2 running totals apart, 2 with an amount",
+            "3 of 14 deals, plus 2 cumulative totals, 2 with an amount",
         ),
     ] {
         let text = run(folder.path(), line).text().replace('\u{a0}', " ");
@@ -64,7 +64,7 @@ fn what_cannot_be_compared_is_answered_with_what_would_be_right() {
                 "chart compare --groups qingpo,chongqing -o x.svg",
                 2,
                 &[],
-                &["no district is called 'qingpo'; did you mean 'qingpu'?"],
+                &["unknown city or district “qingpo”; did you mean “qingpu”?"],
             ),
             (
                 "chart compare --groups zzzzzzzzz,chongqing -o x.svg",
@@ -78,9 +78,14 @@ fn what_cannot_be_compared_is_answered_with_what_would_be_right() {
                 "chart compare --where district:qingpu -o x.svg",
                 2,
                 &[],
-                &["expected at least two groups that pass the filter"],
+                &["fewer than two groups match the filter"],
             ),
-            ("chart bars --groups qingpu,chongqing -o x.svg", 2, &[], &["--groups is for 'chart compare'"]),
+            (
+                "chart bars --groups qingpu,chongqing -o x.svg",
+                2,
+                &[],
+                &["--groups is only for dealscope chart compare"],
+            ),
             ("picture --compare qingpu -o x.png", 2, &[], &["expected 2 to 6 groups to compare, not 1"]),
         ],
     );

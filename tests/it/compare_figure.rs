@@ -49,18 +49,18 @@ fn the_notes_say_where_the_order_is_open_and_what_would_decide_it() {
     let german = sample_comparison(query(GroupBy::District), 3, Lang::De);
     assert!(german.heading.title.starts_with("Volumen im Vergleich: Chongqing, Qingpu und"));
     let chinese = sample_comparison(query(GroupBy::District), 3, Lang::Zh);
-    assert!(chinese.heading.title.starts_with("金额对比：重庆、青浦区和"), "{}", chinese.heading.title);
+    assert!(chinese.heading.title.starts_with("总额对比：重庆、青浦区、"), "{}", chinese.heading.title);
 }
 
 #[test]
 fn the_figure_in_words_tells_every_column_and_order() {
     let figure = sample_comparison(query(GroupBy::District), 2, Lang::En);
     for words in [
-        "2 groups side by side",
+        "Comparison: ",
         "Qingpu, at least",
         "Signed",
-        "Chongqing or Qingpu: open: ",
-        "the dispute on",
+        "Chongqing or Qingpu: ranking open: ",
+        "the conflicting figures for",
     ] {
         let alt = figure.heading.alt.replace("≥ ", "at least ");
         assert!(alt.contains(words), "no '{words}' in {alt}");
@@ -75,7 +75,7 @@ fn nothing_is_converted_where_currencies_stand_as_stated() {
     assert_eq!(units, ["CNY bn", "US$ bn"]);
     assert!(figure.heading.subtitle.contains("parts by number of deals"), "{}", figure.heading.subtitle);
     assert!(figure.orders.iter().all(|order| !order.is_open));
-    assert!(!figure.heading.sources.contains("Rates"));
+    assert!(!figure.heading.sources.contains("Converted"));
 }
 
 #[test]
@@ -148,7 +148,7 @@ impl Dice {
             low,
             end,
             value: if low.is_some() { values[at].to_owned() } else { "undisclosed".to_owned() },
-            count: if self.one_in(3) { String::new() } else { "12,345\u{a0}Abschlüsse".to_owned() },
+            count: if self.one_in(3) { String::new() } else { "12,345\u{a0}Vorhaben".to_owned() },
             spoken: String::new(),
             deals: Members::default(),
         }
@@ -179,7 +179,7 @@ impl Dice {
             deal: DealIx(0),
             amount: "≥\u{a0}US$1.2–12.5bn".to_owned(),
             title: dice.name(90),
-            mark: dice.one_in(2).then(|| "Teil einer Sammelangabe".to_owned()),
+            mark: dice.one_in(2).then(|| "Teil eines Pakets".to_owned()),
         };
         let sections = [SectionKind::Total, SectionKind::Stages, SectionKind::Kinds, SectionKind::Sectors];
         let list = |dice: &mut Self| (0..dice.below(7)).map(|_| line(dice)).collect();

@@ -49,8 +49,8 @@ fn two_bars_are_chosen_and_compared_and_undo_leads_back() {
     window.get_by_label_contains("Group Chongqing, 1\u{a0}deal");
     window.get_by_label_contains("Group Qingpu, 5\u{a0}deals");
     window.get_by_label("Qingpu, Signed, ≥\u{a0}US$1bn, 5\u{a0}deals");
-    window.get_by_label("Chongqing or Qingpu: open");
-    assert!(window.query_by_label_contains("Lane Fengxian").is_none(), "the charts have given way");
+    window.get_by_label("Chongqing or Qingpu: ranking open");
+    assert!(window.query_by_label_contains("Row Fengxian").is_none(), "the charts have given way");
     do_it(&mut window, Action::Undo);
     assert!(compared(&window).is_empty());
     window.get_by_label_contains("Fengxian, undisclosed");
@@ -84,7 +84,7 @@ fn a_chosen_bar_is_taken_out_again_by_the_same_click() {
 #[test]
 fn every_cell_leads_to_its_deals_and_every_big_deal_to_its_card() {
     let mut window = comparing();
-    window.get_by_label("Qingpu, Settlement, undisclosed, 2\u{a0}deals").click();
+    window.get_by_label("Qingpu, New establishment, undisclosed, 2\u{a0}deals").click();
     window.run_ok();
     assert_eq!(window.state().state().chosen.deals.len(), 2);
     window.get_by_label("US$300M, (part of a batch), ZKH orders organosilicon products from Dow").click();
@@ -92,7 +92,7 @@ fn every_cell_leads_to_its_deals_and_every_big_deal_to_its_card() {
     let state = window.state().state();
     let lead = state.chosen.lead().map(|deal| state.register().deal(deal).id.clone());
     assert_eq!(lead.as_deref(), Some("zkh-dow-organosilicon"));
-    window.get_by_label_contains("the dispute on “Shandong firms").click();
+    window.get_by_label_contains("the conflicting figures for “Shandong firms").click();
     window.run_ok();
     let state = window.state().state();
     let lead = state.chosen.lead().map(|deal| state.register().deal(deal).id.clone());
@@ -107,7 +107,7 @@ fn groups_come_and_go() {
     window.get_by_label("Fengxian").click();
     window.run_ok();
     assert_eq!(compared(&window), ["qingpu", "chongqing", "fengxian"]);
-    window.get_by_label("Leave out Chongqing").click();
+    window.get_by_label("Remove Chongqing").click();
     window.run_ok();
     assert_eq!(compared(&window), ["qingpu", "fengxian"]);
     window.get_by_label("Back to the charts").click();
@@ -184,7 +184,7 @@ fn fewer_than_two_groups_are_no_comparison_and_more_than_six_are_cut() {
 #[test]
 fn it_is_exported_as_it_stands() {
     let mut window = comparing();
-    window.get_by_label("Export figure…").click();
+    window.get_by_label("Export chart…").click();
     window.run_ok();
     let state = window.state().state();
     let draft = state.export.clone().expect("the export window is open");

@@ -30,7 +30,7 @@ fn a_complaint_about_a_register_goes_when_it_is_good_again() {
     let (one, two) = (folder.path().join("one.ron"), folder.path().join("two.ron"));
     let reference = RegisterRef::Path(one.clone());
     let mut state = state();
-    let text = || "one.ron: there is no such file".to_owned();
+    let text = || "one.ron: no such file".to_owned();
     run(&mut state, vec![Command::Load(reference.clone()), Command::NotLoaded(reference.clone(), text())]);
     assert_eq!(complaints(&state).len(), 1);
     // Another register is no answer to it.
@@ -75,7 +75,7 @@ fn without_a_dialog_the_path_can_be_typed() {
     run(&mut state, vec![Command::OpenPath(Some("/a".to_owned())), Command::NoDialog(Asked::Register)]);
     assert_eq!(state.open_path.as_deref(), Some("/a"));
     for (asked, words) in
-        [(Asked::File, "type the path beside File"), (Asked::Folder, "type a folder beside File")]
+        [(Asked::File, "type the path next to File"), (Asked::Folder, "type a folder next to File")]
     {
         run(&mut state, vec![Command::NoDialog(asked), Command::NoDialog(asked)]);
         let told: Vec<&str> = complaints(&state).into_iter().filter(|text| text.contains(words)).collect();
@@ -126,7 +126,7 @@ fn every_dropped_file_is_heard() {
     let told = complaints(state);
     assert!(
         told.iter()
-            .any(|text| text.starts_with("Opening b.ron;") && text.contains("Not opened: notes.txt, c.ron.")),
+            .any(|text| text.starts_with("Opening b.ron.") && text.contains("Not opened: notes.txt, c.ron.")),
         "{told:?}"
     );
     window.get_by_label_contains("Not opened: notes.txt, c.ron");

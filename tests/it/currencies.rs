@@ -176,9 +176,9 @@ fn a_chart_prints_fixed_rates_apart_from_means() {
         assert!(sources.contains(rates), "{sources}");
     }
     check(&["DEM 5M"], Lang::En, "at fixed conversion rates", "1 EUR = 1.95583 DEM");
-    check(&["DEM 5M", "USD 5M"], Lang::En, "at the mean rate of the month", "1 EUR = 1.95583 DEM");
+    check(&["DEM 5M", "USD 5M"], Lang::En, "at the average rate of the month", "1 EUR = 1.95583 DEM");
     check(&["ITL 5M"], Lang::De, "zu festen Umrechnungskursen", "1 EUR = 1936,27 ITL");
-    check(&["FRF 5M"], Lang::Zh, "按固定换算率", "1 EUR = 6.55957 FRF");
+    check(&["FRF 5M"], Lang::Zh, "按固定折算率", "1 EUR = 6.55957 FRF");
 }
 
 #[test]

@@ -32,8 +32,7 @@ fn check(again: impl Fn(&Path), told: &[&str]) {
     }
 }
 
-const TOLD: &str =
-    "1:1: warning: this file tells the same as article.ron and is counted once; remove one of the two";
+const TOLD: &str = "1:1: warning: same content as article.ron; counted once; remove one of the two";
 
 #[test]
 fn a_copy_counts_once() {
@@ -74,7 +73,7 @@ fn links_count_once() {
 
 #[test]
 fn a_copy_of_the_registers_own_file_is_told_as_such() {
-    let told = "a.ron:1:1: warning: this file tells the same as register.ron and is counted once; remove one of the two";
+    let told = "a.ron:1:1: warning: same content as register.ron; counted once; remove one of the two";
     check(|my| _ = fs::copy(my.join("register.ron"), my.join("a.ron")).unwrap(), &[told]);
 }
 
@@ -121,8 +120,8 @@ fn sources_count_once_in_whatever_order_and_company() {
     };
     let (a, b, c) = (source("a", ""), source("b", ""), source("c", ""));
     let stands =
-        "this source stands in a.ron already with the same deals, and is counted once; remove one of the two";
-    let same = "this file tells the same as a.ron and is counted once; remove one of the two";
+        "the same source with the same deals is already in a.ron; counted once; remove one of the two";
+    let same = "same content as a.ron; counted once; remove one of the two";
     check(
         &[("a.ron", format!("[{a}, {b}]")), ("ab.ron", format!("[{b},\n{a}]"))],
         2,

@@ -36,13 +36,13 @@ fn references_are_parsed_and_shown() {
 #[test]
 fn unknown_names_and_paths_say_what_there_is() {
     let error = open(&RegisterRef::parse("@sedes"), &|_| {}).unwrap_err().to_string();
-    assert!(error.starts_with("there is no bundled register '@sedes'; there are @seeds"), "{error}");
-    assert_eq!(refused(Path::new("no/such")).to_string(), "no/such: there is no such file or folder");
+    assert!(error.starts_with("unknown bundled register “@sedes”; available: @seeds"), "{error}");
+    assert_eq!(refused(Path::new("no/such")).to_string(), "no/such: no such file or folder");
     let empty = tempfile::tempdir().unwrap();
     assert!(
         refused(empty.path())
             .to_string()
-            .ends_with("is no register: a folder with .ron files, or one .ron file")
+            .ends_with("is not a register; open a folder with .ron files, or one .ron file")
     );
     let csv = empty.path().join("a.csv");
     std::fs::write(&csv, "a,b").unwrap();
@@ -61,10 +61,8 @@ fn files_beyond_the_limit_are_refused_unread() {
     // In a folder the others are there.
     assert_eq!(
         problems(folder.path()),
-        [
-            "huge.ron:1:1: error: this file has 1073741824 bytes, more than the 268435456 that are read; split it \
-          [file-too-large]"
-        ]
+        ["huge.ron:1:1: error: this file has 1073741824 bytes, more than the 268435456 allowed; split it \
+          [file-too-large]"]
     );
 }
 
@@ -90,10 +88,10 @@ fn links_that_lead_nowhere_are_problems() {
     link("s.ron", "good.ron");
     let found = problems(folder.path());
     assert_eq!(found.iter().filter(|line| line.contains("[unreadable-file]")).count(), 4, "{found:#?}");
-    assert!(found[0].starts_with("dead.ron:1:1: error: this file cannot be read: "), "{found:#?}");
-    assert!(found.contains(
-        &"zero.ron:1:1: error: this is no regular file; it is not read [unreadable-file]".to_owned()
-    ));
+    assert!(found[0].starts_with("dead.ron:1:1: error: cannot read this file: "), "{found:#?}");
+    assert!(
+        found.contains(&"zero.ron:1:1: error: not a regular file; not read [unreadable-file]".to_owned())
+    );
 }
 
 #[test]
@@ -124,7 +122,7 @@ fn problems_beyond_the_limit_are_counted() {
     let last = loaded.problems.last().unwrap();
     assert_eq!(
         (last.code, last.what(Lang::En).as_str()),
-        ("more-problems", "10 more problems of this file are not listed: 10 no-evidence")
+        ("more-problems", "10 more problems in this file are not listed: 10 no-evidence")
     );
     assert_eq!(loaded.register.deals.len(), MAX_PROBLEMS + 10);
 }

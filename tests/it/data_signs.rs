@@ -47,36 +47,40 @@ fn check(old: &str, new: &str, expected: &[&str]) {
 #[test]
 fn each_sign_is_named_and_nothing_is_lost() {
     assert_eq!(problems(PLAIN), Vec::<String>::new());
-    check("    id", "\u{a0}   id", &["3:1: a no-break space (U+00A0) stands here; write a plain space"]);
-    check("(\n    id", "（\n    id", &["2:1: '（' (U+FF08) only looks like '('; write ("]);
-    check("(id", "（id", &["5:9: '（' (U+FF08) only looks like '('; write ("]);
-    check("id: \"a\"", "id：\"a\"", &["5:12: '：' (U+FF1A) only looks like ':'; write :"]);
-    check("\"a\",", "\"a\"，", &["5:17: '，' (U+FF0C) only looks like ','; write ,"]);
-    check("\"a\",", "\"a\"、", &["5:17: '、' (U+3001) only looks like ','; write ,"]);
-    check("\"a\"", "“a”", &["5:14: '“' (U+201C) only looks like '\"'; write \""]);
-    check("\"a\"", "„a“", &["5:14: '„' (U+201E) only looks like '\"'; write \""]);
-    check("\"a\"", "\"a”", &["5:16: '”' (U+201D) only looks like '\"'; write \""]);
-    check("\"a\"", "‘a’", &["5:14: '‘' (U+2018) only looks like '\"'; write \""]);
-    check("deals: [", "deals: 【", &["4:12: '【' (U+3010) only looks like '['; write ["]);
-    check("kind", "ｋｉｎｄ", &["5:43: 'ｋｉｎｄ' is not in plain letters; write kind"]);
-    check("Investment", "Ｉnvestment", &["5:49: 'Ｉnvestment' is not in plain letters; write Investment"]);
-    check(" kind", "\u{3000}kind", &["5:42: a full-width space (U+3000) stands here; write a plain space"]);
-    check("id: \"a\"", "id＝\"a\"", &["5:12: '＝' (U+FF1D) only looks like ':'; write :"]);
+    check("    id", "\u{a0}   id", &["3:1: no-break space (U+00A0); write a plain space"]);
+    check("(\n    id", "（\n    id", &["2:1: write ( instead of （ (U+FF08), which only looks like it"]);
+    check("(id", "（id", &["5:9: write ( instead of （ (U+FF08), which only looks like it"]);
+    check("id: \"a\"", "id：\"a\"", &["5:12: write : instead of ： (U+FF1A), which only looks like it"]);
+    check("\"a\",", "\"a\"，", &["5:17: write , instead of ， (U+FF0C), which only looks like it"]);
+    check("\"a\",", "\"a\"、", &["5:17: write , instead of 、 (U+3001), which only looks like it"]);
+    check("\"a\"", "“a”", &["5:14: write \" instead of “ (U+201C), which only looks like it"]);
+    check("\"a\"", "„a“", &["5:14: write \" instead of „ (U+201E), which only looks like it"]);
+    check("\"a\"", "\"a”", &["5:16: write \" instead of ” (U+201D), which only looks like it"]);
+    check("\"a\"", "‘a’", &["5:14: write \" instead of ‘ (U+2018), which only looks like it"]);
+    check("deals: [", "deals: 【", &["4:12: write [ instead of 【 (U+3010), which only looks like it"]);
+    check("kind", "ｋｉｎｄ", &["5:43: write kind instead of ｋｉｎｄ, which is not in plain letters"]);
     check(
-        " kind",
-        "\u{2800}kind",
-        &["5:42: a space of another kind (U+2800) stands here; write a plain space"],
+        "Investment",
+        "Ｉnvestment",
+        &["5:49: write Investment instead of Ｉnvestment, which is not in plain letters"],
     );
-    check("(id", "\0(id", &["5:9: a sign that cannot be seen (U+0000) stands here; remove it"]);
-    check("(\n    id", "(\n／／ a note\n    id", &["3:1: '／／' is not in plain letters; write //"]);
-    check("kind", "kіnd", &["5:44: 'іnd' is not in plain letters; write ind"]);
-    check("kind", "\u{200b}kind", &["5:43: a sign that cannot be seen (U+200B) stands here; remove it"]);
+    check(" kind", "\u{3000}kind", &["5:42: full-width space (U+3000); write a plain space"]);
+    check("id: \"a\"", "id＝\"a\"", &["5:12: write : instead of ＝ (U+FF1D), which only looks like it"]);
+    check(" kind", "\u{2800}kind", &["5:42: unusual space (U+2800); write a plain space"]);
+    check("(id", "\0(id", &["5:9: invisible character (U+0000); remove it"]);
+    check(
+        "(\n    id",
+        "(\n／／ a note\n    id",
+        &["3:1: write // instead of ／／, which is not in plain letters"],
+    );
+    check("kind", "kіnd", &["5:44: write ind instead of іnd, which is not in plain letters"]);
+    check("kind", "\u{200b}kind", &["5:43: invisible character (U+200B); remove it"]);
     check(
         "    ],\n)",
         "    ]，\n）",
         &[
-            "7:6: '，' (U+FF0C) only looks like ','; write ,",
-            "8:1: '）' (U+FF09) only looks like ')'; write )",
+            "7:6: write , instead of ， (U+FF0C), which only looks like it",
+            "8:1: write ) instead of ） (U+FF09), which only looks like it",
         ],
     );
 }
@@ -87,7 +91,7 @@ fn what_is_said_is_said_in_each_language() {
     let opened = opened(&text);
     let problem = opened.problems.first().expect("a problem");
     assert_eq!(problem.what(Lang::De), "„：“ (U+FF1A) sieht nur aus wie „:“; : schreiben");
-    assert_eq!(problem.what(Lang::Zh), "“：”（U+FF1A）只是形似:，请改用:");
+    assert_eq!(problem.what(Lang::Zh), "“：”（U+FF1A）只是形似“:”，请改用“:”");
     assert!(problem.is_error());
 }
 
@@ -97,8 +101,8 @@ fn other_faults_of_such_a_file_are_told_at_their_places() {
     assert_eq!(
         problems(&text),
         [
-            "5:12: '：' (U+FF1A) only looks like ':'; write :",
-            "6:45: there is no kind 'Visitt'; did you mean Visit? Until then taken as Unspecified",
+            "5:12: write : instead of ： (U+FF1A), which only looks like it",
+            "6:45: unknown kind “Visitt”; did you mean Visit? Until corrected: taken as Unspecified",
         ]
     );
 }

@@ -27,19 +27,19 @@ fn holds(window: &Window, text: &str) {
 #[test]
 fn a_place_holds_all_within_it_and_unfolds() {
     let mut window = window();
-    window.get_by_label_contains("Place: Shanghai, 15 deals").click();
+    window.get_by_label_contains("Location: Shanghai, 15 deals").click();
     window.run_ok();
     holds(&window, "place:shanghai");
     assert_eq!(ids(&window).len(), 15);
-    window.get_by_label("Fold Shanghai").click();
+    window.get_by_label("Collapse Shanghai").click();
     window.run_ok();
-    assert!(window.query_by_label_contains("Place: Qingpu").is_none());
-    window.get_by_label("Unfold Shanghai").click();
+    assert!(window.query_by_label_contains("Location: Qingpu").is_none());
+    window.get_by_label("Expand Shanghai").click();
     window.run_ok();
-    window.get_by_label_contains("Place: Qingpu").click();
+    window.get_by_label_contains("Location: Qingpu").click();
     window.run_ok();
     holds(&window, "place:shanghai,qingpu");
-    window.get_by_label("Clear Place").click();
+    window.get_by_label("Clear Location").click();
     window.run_ok();
     holds(&window, "");
     do_it(&mut window, Action::Undo);
@@ -63,7 +63,7 @@ fn a_district_typed_is_a_place_chosen() {
 #[test]
 fn a_size_of_amounts_filters() {
     let mut window = window();
-    window.get_by_label_contains("US$200M to US$500M: 1 of 1 deals").click();
+    window.get_by_label_contains("US$200M to US$500M: 1 of 1 deal").click();
     window.run_ok();
     holds(&window, "amount>=\"USD 200000000\" -amount>=\"USD 500000000\"");
     assert_eq!(ids(&window), ["zkh-dow-organosilicon"]);
@@ -94,7 +94,7 @@ fn a_brush_filters_while_it_moves_and_is_one_step() {
 #[test]
 fn dragging_over_the_timeline_draws_a_period_whose_edges_move() {
     let mut window = window();
-    let lane = window.get_by_label_contains("Lane Qingpu").rect();
+    let lane = window.get_by_label_contains("Row Qingpu").rect();
     let (from, to) =
         (lane.right_center() + egui::vec2(40.0, 40.0), lane.right_center() + egui::vec2(160.0, 40.0));
     drag(&mut window, from, to);
@@ -116,9 +116,9 @@ fn long_facets_are_searched() {
     let mut window = window_on("@reported", egui::vec2(1440.0, 2400.0));
     window.get_by_label("Party: values").click();
     window.run_ok();
-    window.get_by_label("Find in party").focus();
+    window.get_by_label("Find party").focus();
     window.run_ok();
-    window.get_by_label("Find in party").type_text("bosch");
+    window.get_by_label("Find party").type_text("bosch");
     window.run_ok();
     let facets = &window.state().state().answers.facets;
     let parties = facets.iter().find(|facet| facet.field == FacetField::Party).unwrap();

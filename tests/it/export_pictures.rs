@@ -83,7 +83,7 @@ fn png_says_what_it_is() {
         info.utf8_text.iter().map(|text| (text.keyword.clone(), text.get_text().unwrap())).collect();
     let names: Vec<&str> = texts.iter().map(|(name, _)| name.as_str()).collect();
     assert_eq!(names, ["Title", "Description", "Software", "Rule", "Source", "Command"]);
-    assert_eq!(texts[0].1, "Signed volume by district");
+    assert_eq!(texts[0].1, "Signed volume by city or district");
     assert!(texts[1].1.contains("Chongqing: US$1.7 to 17.1bn, sources disagree."));
     assert_eq!(texts[3].1, about().rule);
     assert_eq!(dealscope::export::command_of(&bytes), Some(about().command));
@@ -95,7 +95,7 @@ fn pdf_keeps_its_text_and_says_what_it_is() {
     assert!(bytes.starts_with(b"%PDF-"));
     let text = String::from_utf8_lossy(&bytes);
     assert!(text.contains("/Font"), "text stays text");
-    assert!(text.contains("Signed volume by district"));
+    assert!(text.contains("Signed volume by city or district"));
     assert!(!text.contains("CreationDate"), "a date would change the bytes");
 }
 
@@ -110,7 +110,7 @@ fn sizes_out_of_bounds_are_refused_in_words() {
     assert!(matches!(refused(&scene(), f32::NAN), ExportError::Scale(_)));
     assert!(matches!(refused(&sized(20_000.0, 20_000.0), 1.0), ExportError::TooLarge { .. }));
     let words = refused(&sized(15.0, 100.0), 1.0).to_string();
-    assert_eq!(words, "the size 15x100 is out of bounds: each side must be from 16 to 20000 pixels");
+    assert_eq!(words, "the size 15 × 100 is out of range: each side must have 16 to 20,000 pixels");
     assert!(svg(&sized(15.0, 100.0), light(), &about()).is_err());
     assert!(pdf(&sized(15.0, 100.0), light(), &about()).is_err());
 }

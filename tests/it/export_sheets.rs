@@ -18,7 +18,7 @@ use std::path::Path;
 fn origin() -> Origin {
     Origin {
         lang: Lang::En,
-        filter_in_words: "signed or further".to_owned(),
+        filter_in_words: "signed or later".to_owned(),
         filter: "stage>=signed".to_owned(),
         shown: Shown::In(Currency::USD),
         reading: Reading::Span,
@@ -77,29 +77,29 @@ fn a_deal_stands_in_typed_cells() {
             ("Form", words("Single deal")),
             ("Stage", words("Signed")),
             ("Date as stated", words("2023-11-05/2023-11-10")),
-            ("Precision of the date", words("span")),
-            ("Place", words("Qingpu")),
-            ("Place ID", words("qingpu")),
-            ("District", words("Qingpu")),
+            ("Date precision", words("range")),
+            ("Location", words("Qingpu")),
+            ("Location ID", words("qingpu")),
+            ("City or district", words("Qingpu")),
             ("Province", words("Shanghai")),
-            ("Venue", words("NECC")),
+            ("Place of signing", words("NECC")),
             ("Event", words("6th CIIE")),
             ("Sectors", words("New materials")),
             ("Amount as stated", words("USD 300M")),
-            ("Amount, low end", Data::Float(300e6)),
-            ("Amount, high end", Data::Float(300e6)),
+            ("Amount, lower bound", Data::Float(300e6)),
+            ("Amount, upper bound", Data::Float(300e6)),
             ("Bound", words("exact")),
             ("Currency", words("USD")),
-            ("Converted, low end", Data::Float(300e6)),
+            ("Converted, lower bound", Data::Float(300e6)),
             ("Converted to", words("USD")),
             ("Rate", Data::Empty),
-            ("Month of the rate", Data::Empty),
-            ("Count, low end", Data::Float(1.0)),
-            ("Count, high end", Data::Float(1.0)),
+            ("Month of rate", Data::Empty),
+            ("Count, lower bound", Data::Float(1.0)),
+            ("Count, upper bound", Data::Float(1.0)),
             ("Unit", words("agreements")),
             ("Part of", words("qingpu-volume")),
             ("Confidence", words("High")),
-            ("Disputed", words("no")),
+            ("Sources disagree", words("no")),
             ("Sources", words("shine-ciie")),
         ],
     );
@@ -116,11 +116,11 @@ fn what_is_open_or_undisclosed_is_an_empty_cell() {
         &sheet,
         9,
         &[
-            ("Amount, low end", Data::Float(1e9)),
-            empty("Amount, high end"),
+            ("Amount, lower bound", Data::Float(1e9)),
+            empty("Amount, upper bound"),
             ("Bound", words("at least")),
-            ("Converted, low end", Data::Float(1e9)),
-            empty("Converted, high end"),
+            ("Converted, lower bound", Data::Float(1e9)),
+            empty("Converted, upper bound"),
         ],
     );
     // "../2023-11-09", undisclosed.
@@ -129,14 +129,14 @@ fn what_is_open_or_undisclosed_is_an_empty_cell() {
         11,
         &[
             empty("Date from"),
-            ("Precision of the date", words("open start")),
+            ("Date precision", words("open start")),
             ("Amount as stated", words("undisclosed")),
-            empty("Amount, low end"),
-            empty("Amount, high end"),
+            empty("Amount, lower bound"),
+            empty("Amount, upper bound"),
             ("Bound", words("undisclosed")),
             empty("Currency"),
-            empty("Converted, low end"),
-            empty("Converted, high end"),
+            empty("Converted, lower bound"),
+            empty("Converted, upper bound"),
             empty("Converted to"),
         ],
     );
@@ -149,7 +149,7 @@ fn what_is_open_or_undisclosed_is_an_empty_cell() {
             empty("Date as stated"),
             empty("Date from"),
             empty("Date to"),
-            empty("Precision of the date"),
+            empty("Date precision"),
             empty("Amount as stated"),
             ("Bound", words("none")),
             empty("Unit"),
@@ -159,9 +159,9 @@ fn what_is_open_or_undisclosed_is_an_empty_cell() {
     check_row(
         &sheet,
         15,
-        &[("Floor area (m²), low end", Data::Float(1e5)), empty("Floor area (m²), high end")],
+        &[("Floor area (m²), lower bound", Data::Float(1e5)), empty("Floor area (m²), upper bound")],
     );
-    check_row(&sheet, 1, &[("Count, low end", Data::Float(100.0)), empty("Count, high end")]);
+    check_row(&sheet, 1, &[("Count, lower bound", Data::Float(100.0)), empty("Count, upper bound")]);
 }
 
 #[test]
@@ -179,17 +179,17 @@ fn conversion_is_that_of_the_sums() {
         8,
         &[
             ("Amount as stated", words("CNY 121bn")),
-            ("Amount, low end", Data::Float(121e9)),
-            ("Disputed", words("yes")),
-            ("Converted, low end", float(sum.interval.low)),
-            ("Converted, high end", float(sum.interval.high.unwrap())),
+            ("Amount, lower bound", Data::Float(121e9)),
+            ("Sources disagree", words("yes")),
+            ("Converted, lower bound", float(sum.interval.low)),
+            ("Converted, upper bound", float(sum.interval.high.unwrap())),
             ("Rate", float(rate.rate.round_sf(15).unwrap())),
-            ("Month of the rate", words("2024-10")),
+            ("Month of rate", words("2024-10")),
         ],
     );
     let stated = Origin { shown: Shown::AsStated, ..origin() };
     let sheet = self::sheet(deals_xlsx(&register, &rows, &stated).unwrap(), "Deals");
-    assert!((1..sheet.height()).all(|row| *cell(&sheet, row, "Converted, low end") == Data::Empty));
+    assert!((1..sheet.height()).all(|row| *cell(&sheet, row, "Converted, lower bound") == Data::Empty));
 }
 
 #[test]
@@ -206,10 +206,10 @@ fn an_amount_stays_as_stated_where_a_person_decided_for_another() {
         8,
         &[
             ("Amount as stated", words("CNY 121bn")),
-            ("Amount, low end", Data::Float(121e9)),
-            ("Disputed", words("no")),
-            ("Converted, low end", Data::Float(2e9)),
-            ("Converted, high end", Data::Float(2e9)),
+            ("Amount, lower bound", Data::Float(121e9)),
+            ("Sources disagree", words("no")),
+            ("Converted, lower bound", Data::Float(2e9)),
+            ("Converted, upper bound", Data::Float(2e9)),
             ("Rate", Data::Empty),
         ],
     );
@@ -223,7 +223,7 @@ fn numbers_that_a_spreadsheet_would_round_are_words() {
     register.deals[2].amount = Some("USD 120000000000000000".parse().unwrap());
     register.deals[3].amount = Some("USD 1234567.89".parse().unwrap());
     let sheet = deals_sheet(&register);
-    let low = |row| cell(&sheet, row, "Amount, low end").clone();
+    let low = |row| cell(&sheet, row, "Amount, lower bound").clone();
     assert_eq!(low(1), words("1234567890123456"));
     assert_eq!(low(2), Data::Float(123_456_789_012_345.0));
     assert_eq!(low(3), Data::Float(1.2e17));
@@ -237,9 +237,9 @@ fn a_day_before_the_calendars_of_spreadsheets_agree_is_words() {
     register.deals[1].when = Some("1900-03~".parse().unwrap());
     let sheet = deals_sheet(&register);
     assert_eq!(cell(&sheet, 1, "Date from"), &words("1868-01-01"));
-    assert_eq!(cell(&sheet, 1, "Precision of the date"), &words("year"));
+    assert_eq!(cell(&sheet, 1, "Date precision"), &words("year"));
     assert_eq!(day(cell(&sheet, 2, "Date from")), Date::constant(1900, 3, 1));
-    assert_eq!(cell(&sheet, 2, "Precision of the date"), &words("about: month"));
+    assert_eq!(cell(&sheet, 2, "Date precision"), &words("about (month)"));
 }
 
 const NASTY: [&str; 11] = [
@@ -372,18 +372,18 @@ fn the_second_sheet_says_the_rule_the_rates_and_the_sources() {
         assert!(about.iter().any(|line| line.0 == name && line.1 == value), "{name}: {value} in {about:?}");
     };
     has("Register", "Sample");
-    has("Note of the register", "Reported, not audited; absence is not zero.");
-    has("Filter", "signed or further");
+    has("Register note", "Reported, not audited; absence is not zero.");
+    has("Filter", "signed or later");
     has("Filter as text", "stage>=signed");
-    has("Currency", "converted to US dollars (USD) at the mean rate of the month");
-    has("Where sources disagree", "from the lowest to the highest statement");
+    has("Currency", "converted to US dollars (USD) at the average rate of the month");
+    has("Where sources disagree", "range from the lowest to the highest figure");
     has("Deals", "14");
-    has("Running totals, not added", "2");
+    has("Cumulative totals, not included", "2");
     has("Amount undisclosed", "9");
-    has("Not converted, no rate", "0");
-    has("Rates", "ECB euro reference rates, monthly means, own calculation");
+    has("Not converted (no rate)", "0");
+    has("Rates", "ECB euro reference rates, monthly averages, own calculation");
     has("", "1 CNY = 0.14110461 USD (2024-10)");
-    has("Made by", &format!("Dealscope {}", env!("CARGO_PKG_VERSION")));
+    has("Made with", &format!("Dealscope {}", env!("CARGO_PKG_VERSION")));
     has("Command", "dealscope deals");
     has("Source", "Publisher");
     has("licai", "licai.bangqike.com");
@@ -394,7 +394,7 @@ fn volumes_stand_by_group_with_the_whole_below() {
     let register = sample::register();
     let answer = volumes(&register, &sample::signed(&register), query(GroupBy::District));
     let bytes = volumes_xlsx(&register, &answer, &origin()).unwrap();
-    assert_eq!(book(bytes.clone()).sheet_names(), ["Volumes", "Running totals", "About"]);
+    assert_eq!(book(bytes.clone()).sheet_names(), ["Volumes", "Cumulative totals", "About"]);
     let sheet = sheet(bytes.clone(), "Volumes");
     let row = |name: &str| (1..sheet.height()).find(|&row| *cell(&sheet, row, "ID") == words(name)).unwrap();
     check_row(
@@ -403,30 +403,32 @@ fn volumes_stand_by_group_with_the_whole_below() {
         &[
             ("Group", words("Qingpu")),
             ("Currency", words("USD")),
-            ("Low end", Data::Float(1e9)),
-            ("High end", Data::Empty),
+            ("Lower bound", Data::Float(1e9)),
+            ("Upper bound", Data::Empty),
             ("Bound", words("at least")),
             ("Undisclosed", Data::Float(2.0)),
-            ("Projects, low end", Data::Float(30.0)),
-            ("Projects, high end", Data::Float(30.0)),
+            ("Projects, lower bound", Data::Float(30.0)),
+            ("Projects, upper bound", Data::Float(30.0)),
         ],
     );
     check_row(
         &sheet,
         row("lin-gang"),
-        &[("Low end", Data::Empty), ("High end", Data::Empty), ("Bound", words("undisclosed"))],
+        &[("Lower bound", Data::Empty), ("Upper bound", Data::Empty), ("Bound", words("undisclosed"))],
     );
-    check_row(&sheet, row("chongqing"), &[("Bound", words("range")), ("Disputed", words("yes"))]);
+    check_row(&sheet, row("chongqing"), &[("Bound", words("range")), ("Sources disagree", words("yes"))]);
     assert_eq!(row("total"), sheet.height() - 1);
     assert_eq!(cell(&sheet, row("total"), "Group"), &words("Total"));
-    let running = self::sheet(bytes.clone(), "Running totals");
+    let running = self::sheet(bytes.clone(), "Cumulative totals");
     assert_eq!(cell(&running, 1, "ID"), &words("first-orders"));
     let about = lines(&self::sheet(bytes, "About"));
-    for (name, value) in [("Groups", "District"), ("Measured", "Money"), ("Deals count", "where they land")] {
+    for (name, value) in
+        [("Grouped by", "City or district"), ("Measure", "Volume"), ("Deals counted by", "location")]
+    {
         assert!(about.iter().any(|line| line.0 == name && line.1 == value), "{name} in {about:?}");
     }
     assert!(about.iter().any(|(_, value)| {
-        value.starts_with("The ranking of Qingpu, Lin-gang Special Area and Fengxian is open")
+        value.starts_with("Ranking of Qingpu, Lin-gang Special Area and Fengxian open")
     }));
 }
 
@@ -449,7 +451,11 @@ fn stated_volumes_have_a_row_for_each_group_and_currency() {
     check_row(
         &sheet,
         row("chongqing"),
-        &[("Currency", words("CNY")), ("Low end", Data::Float(12.1e9)), ("High end", Data::Float(121e9))],
+        &[
+            ("Currency", words("CNY")),
+            ("Lower bound", Data::Float(12.1e9)),
+            ("Upper bound", Data::Float(121e9)),
+        ],
     );
     let totals = rows.iter().filter(|row| row.0 == "total").count();
     assert_eq!(totals, answer.currencies().len());
@@ -461,24 +467,23 @@ fn facets_have_a_row_for_each_value() {
     let index = Index::new(&register);
     let all = facets(&register, &index, &Filter::default(), Lang::En).unwrap();
     let bytes = facets_xlsx(&register, &all, &sample::all(&register), &origin()).unwrap();
-    let sheet = sheet(bytes, "Facets");
+    let sheet = sheet(bytes, "Values");
     let values: usize = all.iter().map(|facet| facet.values.len()).sum();
     assert_eq!(sheet.height(), values + 1);
     check_row(&sheet, 1, &[("Field", words("stage")), ("Value", words(&all[0].values[0].value))]);
     let stated = Origin { shown: Shown::AsStated, ..origin() };
     let all = sample::all(&register);
     let counted = facets(&register, &index, &Filter::default(), Lang::En).unwrap();
-    let sheet = self::sheet(facets_xlsx(&register, &counted, &all, &stated).unwrap(), "Facets");
-    check_row(&sheet, 1, &[("Currency", Data::Empty), ("Low end", Data::Empty), ("Bound", Data::Empty)]);
+    let sheet = self::sheet(facets_xlsx(&register, &counted, &all, &stated).unwrap(), "Values");
+    check_row(&sheet, 1, &[("Currency", Data::Empty), ("Lower bound", Data::Empty), ("Bound", Data::Empty)]);
 }
 
 #[test]
 fn heads_and_sheets_speak_the_language() {
     let register = sample::register();
-    for (lang, sheet_name, head, kind) in [
-        (Lang::De, "Abschlüsse", "Betrag, Untergrenze", "Beschaffung"),
-        (Lang::Zh, "交易", "金额下限", "采购"),
-    ] {
+    for (lang, sheet_name, head, kind) in
+        [(Lang::De, "Vorhaben", "Betrag, Untergrenze", "Beschaffung"), (Lang::Zh, "事项", "金额下限", "采购")]
+    {
         let origin = Origin { lang, ..origin() };
         let bytes = deals_xlsx(&register, &[DealIx(9)], &origin).unwrap();
         let sheet = sheet(bytes, sheet_name);

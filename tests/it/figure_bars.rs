@@ -58,35 +58,35 @@ fn notes_tell_the_dispute_the_order_the_absent_and_what_was_left_out() {
     let notes = plain(&bars.heading.notes.join("\n"));
     insta::assert_snapshot!(notes, @r"
     ¹ dzwww.com: CNY 121bn; licai.bangqike.com: CNY 12.1bn. Two Chinese reports of the event print 121亿元. One 亿 is a hundred million, so that is 12.1 billion; '121 Milliarden' is the usual mistranslation.
-    The ranking of Qingpu, Lin-gang Special Area and Fengxian is open: their ranges overlap.
-    Lin-gang Special Area and Chongqing do not lie within one district and stand for themselves.
+    Ranking of Qingpu, Lin-gang Special Area and Fengxian open: ranges overlap.
+    Reported for areas wider than one city or district: Lin-gang Special Area and Chongqing.
     In talks, nothing signed: Baoshan.
-    Running totals, not added: First orders of Qingpu's delegations at six CIIEs in a row (≥ US$2.13bn).
+    Cumulative totals, not included: First orders of Qingpu's delegations at six CIIEs in a row (≥ US$2.13bn).
     Reported, not audited; absence is not zero.
     ");
-    insta::assert_snapshot!(plain(&bars.heading.subtitle), @"Signed or further along; August 2023 to October 2024; in US dollars at the mean rate of the month; 12 of 16 deals, 3 of them with an amount; all together ≥ US$2.7bn");
-    insta::assert_snapshot!(plain(&bars.heading.sources), @"Sources: PR Newswire 23 Nov 2023; Shanghai Daily (SHINE) 31 Aug 2023 and 11 Nov 2023; dzwww.com 31 Oct 2024; licai.bangqike.com 24 Oct 2024. Rates: ECB euro reference rates, monthly means, own calculation; 1 CNY = 0.1411 USD (October 2024).");
+    insta::assert_snapshot!(plain(&bars.heading.subtitle), @"Signed or later; August 2023 to October 2024; in US dollars at the average rate of the month; 12 of 16 deals, 3 of them with an amount; in total ≥ US$2.7bn");
+    insta::assert_snapshot!(plain(&bars.heading.sources), @"Sources: PR Newswire 23 Nov 2023; Shanghai Daily (SHINE) 31 Aug 2023 and 11 Nov 2023; dzwww.com 31 Oct 2024; licai.bangqike.com 24 Oct 2024. Converted at monthly averages of ECB reference rates: 1 CNY = 0.1411 USD (October 2024).");
 }
 
 #[test]
 fn the_alternative_text_tells_every_bar() {
     let bars = sample_bars(query(GroupBy::District), Lang::En, None);
-    insta::assert_snapshot!(bars.heading.alt, @"Signed volume by district. Signed or further along; August 2023 to October 2024; in US dollars at the mean rate of the month; 12 of 16 deals, 3 of them with an amount; all together ≥ US$2.7bn. Horizontal bars, 4 in all. Qingpu: at least US$1bn, plus 30 projects and 8 companies, amount undisclosed. Lin-gang Special Area: at least 99 agreements, amount undisclosed. Fengxian: 1 agreement, amount undisclosed. Chongqing: US$1.7 to 17.1bn, sources disagree.");
+    insta::assert_snapshot!(bars.heading.alt, @"Bar chart: Signed volume by city or district. Signed or later; August 2023 to October 2024; in US dollars at the average rate of the month; 12 of 16 deals, 3 of them with an amount; in total ≥ US$2.7bn. 4 bars. Qingpu: at least US$1bn, plus 30 projects and 8 companies, amount undisclosed. Lin-gang Special Area: at least 99 agreements, amount undisclosed. Fengxian: 1 agreement, amount undisclosed. Chongqing: US$1.7 to 17.1bn, sources disagree.");
 }
 
 #[test]
 fn titles_name_measure_site_and_grouping() {
     let title = |query: VolumesQuery, lang| sample_bars(query, lang, None).heading.title;
     let district = query(GroupBy::District);
-    assert_eq!(title(district, Lang::En), "Signed volume by district");
+    assert_eq!(title(district, Lang::En), "Signed volume by city or district");
     assert_eq!(
         title(VolumesQuery { site: Site::Venue, ..district }, Lang::En),
-        "Signed volume at venues by district"
+        "Signed volume by city or district of signing"
     );
     let projects = VolumesQuery { measure: Measure::Count(Unit::Projects), ..district };
-    assert_eq!(title(projects, Lang::En), "Projects by district");
-    assert_eq!(title(query(GroupBy::Sector), Lang::De), "Unterzeichnetes Volumen nach Branche");
-    assert_eq!(title(district, Lang::Zh), "签约额（按区）");
+    assert_eq!(title(projects, Lang::En), "Projects by city or district");
+    assert_eq!(title(query(GroupBy::Sector), Lang::De), "Vertragsvolumen nach Branche");
+    assert_eq!(title(district, Lang::Zh), "各区市签约额");
     let words = OwnWords { title: Some("My own".to_owned()), ..OwnWords::default() };
     let own = context(Lang::En).with(words);
     let register = sample::register();
@@ -99,16 +99,16 @@ fn as_stated_has_a_panel_a_currency_and_one_for_the_unknown() {
     let stated = VolumesQuery { shown: Shown::AsStated, ..query(GroupBy::District) };
     let bars = sample_bars(stated, Lang::En, None);
     let names: Vec<Option<&str>> = bars.panels.iter().map(|panel| panel.name.as_deref()).collect();
-    assert_eq!(names, [Some("CNY"), Some("USD"), Some("No amount known")]);
+    assert_eq!(names, [Some("CNY"), Some("USD"), Some("Without an amount")]);
     assert_eq!(bars.panels[0].bars[0].whole_value, "CNY\u{a0}12.1–121bn");
     assert!(bars.panels[2].axis.ticks.is_empty());
-    assert!(!bars.heading.sources.contains("Rates"));
+    assert!(!bars.heading.sources.contains("Converted"));
 }
 
 #[test]
 fn money_no_part_of_a_group_is_said() {
     let bars = sample_bars(query(GroupBy::Kind), Lang::En, None);
-    assert_eq!(chips(bar(&bars, "Partnership")), ["26 partners, no amount"]);
+    assert_eq!(chips(bar(&bars, "Partnership")), ["26 partners, non-monetary"]);
 }
 
 #[test]
@@ -125,7 +125,7 @@ fn all_unknown_has_rows_but_no_axis() {
 fn a_reading_but_the_span_is_said_and_leaves_no_dispute() {
     let low = VolumesQuery { reading: Reading::Low, ..query(GroupBy::District) };
     let bars = sample_bars(low, Lang::En, None);
-    assert!(bars.heading.subtitle.contains("where sources disagree, the lowest statement"));
+    assert!(bars.heading.subtitle.contains("where sources disagree, the lowest figure"));
     let chongqing = bar(&bars, "Chongqing");
     assert_eq!((chongqing.end, chongqing.footnote.as_deref()), (End::Exact, None));
 }

@@ -28,8 +28,8 @@ pub fn query(by: GroupBy) -> VolumesQuery {
 pub fn context(lang: Lang) -> Context {
     let selection = match lang {
         Lang::En => "12 of 16 deals, 3 of them with an amount",
-        Lang::De => "12 von 16 Abschlüssen, 3 davon mit Betrag",
-        Lang::Zh => "16项交易中的12项，其中3项有金额",
+        Lang::De => "12 von 16 Vorhaben, 3 davon mit Betrag",
+        Lang::Zh => "16项中12项，3项已披露金额",
     };
     Context { lang, selection: selection.to_owned(), is_signed: true, ..Context::default() }
 }

@@ -85,21 +85,21 @@ fn it_finds() {
 
 #[test]
 fn it_refuses_with_a_position_and_a_suggestion() {
-    refused("stag>=signed", "at character 1: no field is called 'stag'; did you mean 'stage'?");
-    refused("stage>=sined", "at character 8: no stage is called 'sined'; did you mean 'signed'?");
-    refused("kind:procurment", "at character 6: no kind is called 'procurment'; did you mean 'procurement'?");
-    refused("district:qingpo", "at character 10: no place is called 'qingpo'; did you mean 'Qingpu'?");
-    refused("kind>visit", "at character 5: 'kind' has no order; write kind:value");
-    refused("(kind:visit", "at character 1: this '(' is not closed; add ')'");
-    refused("kind:visit)", "at character 11: this ')' closes nothing; remove it");
-    refused("kind:", "at character 6: a value must follow here, as in kind:procurement");
-    refused("\"lingang", "at character 1: this '\"' is not closed; add '\"'");
-    refused("dow or", "at character 7: something must follow 'or'");
-    refused("or dow", "at character 1: something must stand before 'or'");
-    refused("dow -", "at character 5: something must follow '-'");
+    refused("stag>=signed", "at character 1: unknown field “stag”; did you mean “stage”?");
+    refused("stage>=sined", "at character 8: unknown stage “sined”; did you mean “signed”?");
+    refused("kind:procurment", "at character 6: unknown kind “procurment”; did you mean “procurement”?");
+    refused("district:qingpo", "at character 10: unknown location “qingpo”; did you mean “Qingpu”?");
+    refused("kind>visit", "at character 5: “kind” has no order; write kind:value");
+    refused("(kind:visit", "at character 1: this “(” is not closed; add “)”");
+    refused("kind:visit)", "at character 11: this “)” closes nothing; remove it");
+    refused("kind:", "at character 6: expected a value, as in kind:procurement");
+    refused("\"lingang", "at character 1: this \" is not closed; add \"");
+    refused("dow or", "at character 7: something must follow “or”");
+    refused("or dow", "at character 1: something must come before “or”");
+    refused("dow -", "at character 5: something must follow “-”");
     refused(
         "date:yesterday",
-        "at character 6: 'yesterday' is no date, as in date:2023-11, date:2023..2024 or date>=2023-11-05",
+        "at character 6: “yesterday” is not a date; write it as in date:2023-11, date:2023..2024 or date>=2023-11-05",
     );
 }
 

@@ -287,9 +287,9 @@ fn the_check_says_each_lost_letter_once_with_its_place() {
     let ran = run(folder.path(), "check a.ron");
     let told: Vec<&str> = ran.text().lines().filter(|line| line.contains("U+")).collect();
     let expected = [
-        "a.ron:6:26: warning: title: no bundled font has 😀 (U+1F600); shown as a box",
-        "a.ron:6:26: warning: title: writing from right to left (U+05D5, U+05DC, U+05DD, U+05E9) is not supported; shown as boxes",
-        "a.ron:7:56: warning: event: no bundled font has 😃 (U+1F603); shown as a box",
+        "a.ron:6:26: warning: title: no bundled font has 😀 (U+1F600); shown as boxes",
+        "a.ron:6:26: warning: title: right-to-left writing (U+05D5, U+05DC, U+05DD, U+05E9) is not supported; shown as boxes",
+        "a.ron:7:56: warning: event: no bundled font has 😃 (U+1F603); shown as boxes",
     ];
     assert_eq!(told, expected, "{}", ran.text());
     assert!(
@@ -310,8 +310,8 @@ fn a_chart_says_on_standard_error_which_letters_are_boxes() {
     assert_eq!(chart("Volume 億 한국 ひらがな").err, "");
     let ran = chart("Volume 😀 שלום");
     assert_eq!(ran.code, Some(0));
-    let expected = "dealscope: no bundled font has 😀 (U+1F600); shown as a box, unless '--fonts system' finds a font of this \
-                    machine\ndealscope: writing from right to left is not supported: U+05D5, U+05DC, U+05DD, U+05E9 shown as \
+    let expected = "dealscope: no bundled font has 😀 (U+1F600); shown as boxes unless --fonts system finds a font on this \
+                    machine\ndealscope: right-to-left writing is not supported: U+05D5, U+05DC, U+05DD, U+05E9 shown as \
                     boxes\n";
     assert_eq!(ran.err, expected);
 }
@@ -355,11 +355,11 @@ fn the_window_says_once_which_letters_are_boxes() {
     window.ctx.set_missing_glyph_policy(egui::epaint::text::MissingGlyphPolicy::Tofu);
     window.run_ok();
     search(&mut window, "😀");
-    window.get_by_label("No font has 😀 (U+1F600): shown as boxes.");
-    assert!(window.query_by_label_contains("from right to left").is_none());
+    window.get_by_label("No font has 😀 (U+1F600); shown as boxes.");
+    assert!(window.query_by_label_contains("ight-to-left").is_none());
     window.get_all_by_label("Close the message").next().expect("a button").click();
     window.run_ok();
     search(&mut window, "😀 שלום");
     assert!(window.query_by_label_contains("No font has").is_none(), "that was said");
-    window.get_by_label_contains("Writing from right to left is not supported");
+    window.get_by_label_contains("Right-to-left writing is not supported");
 }

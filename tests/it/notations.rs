@@ -74,22 +74,19 @@ fn amounts_read_three_ways_of_writing_scales() {
 fn amounts_say_where_they_refuse() {
     refused::<Amount>(
         "300M",
-        "at character 1: a currency code before the number, as in USD 300M, or 'undisclosed'",
+        "at character 1: a currency code before the number, as in USD 300M, or “undisclosed”",
     );
     refused::<Amount>("USD", "at character 4: a number, as in 300M or 1.2bn");
     refused::<Amount>("USDX 300M", "at character 1: a number, as in 300M or 1.2bn");
-    refused::<Amount>(
-        "XYQ 300M",
-        "at character 1: a currency code of ISO 4217 such as USD or CNY, not 'XYQ'",
-    );
-    refused::<Amount>("¥ 300M", "at character 1: CNY or JPY, since ¥ stands for both");
+    refused::<Amount>("XYQ 300M", "at character 1: an ISO 4217 currency code such as USD or CNY, not “XYQ”");
+    refused::<Amount>("¥ 300M", "at character 1: CNY or JPY: ¥ can mean both");
     refused::<Amount>(
         "USD 1,5M",
-        "at character 5: a comma only between groups of three digits; decimals take a point, as in 1.2bn",
+        "at character 5: a comma only between groups of three digits; decimals need a point, as in 1.2bn",
     );
     refused::<Amount>("USD 300M EUR", "at character 10: one currency only");
-    refused::<Amount>("CNY 1..1.2bn", "at character 5: the scale at both ends of a range, as in 1bn..1.2bn");
-    refused::<Amount>("CNY 2bn..1bn", "at character 5: the smaller number of a range first");
+    refused::<Amount>("CNY 1..1.2bn", "at character 5: a scale at both ends of the range, as in 1bn..1.2bn");
+    refused::<Amount>("CNY 2bn..1bn", "at character 5: the smaller number first in a range");
     refused::<Amount>(">=CNY 1bn..2bn", "at character 7: either a sign or a range, not both");
     refused::<Amount>("USD 9999999999tn", "at character 5: a number below 10^18");
     refused::<Amount>("USD 0.00001", "at character 5: at most four decimals once the scale is applied");
@@ -124,13 +121,13 @@ fn dates_print_what_they_parsed() {
 
 #[test]
 fn dates_say_where_they_refuse() {
-    refused::<When>("23-11-05", "at character 1: a year of four digits, as in 2023-11-05");
+    refused::<When>("23-11-05", "at character 1: a four-digit year, as in 2023-11-05");
     refused::<When>("2023-13", "at character 6: a month from 01 to 12");
     refused::<When>("2023-02-29", "at character 9: a day from 01 to 28 in that month");
     refused::<When>("2023-11-05/2023-11-01", "at character 11: the earlier date first");
     refused::<When>("../..", "at character 3: a date at one end at least");
-    refused::<When>("..", "at character 3: a slash and a date behind '..', as in ../2023-11-09");
-    refused::<When>("5 November", "at character 1: a year of four digits, as in 2023-11-05");
+    refused::<When>("..", "at character 3: a slash and a date after “..”, as in ../2023-11-09");
+    refused::<When>("5 November", "at character 1: a four-digit year, as in 2023-11-05");
 }
 
 fn number() -> impl Strategy<Value = Decimal> {
@@ -231,7 +228,7 @@ where
         Ok(value) => panic!("{text} was read as {value}"),
         Err(error) => {
             let words = error.to_string();
-            let readings = format!("either '{decimal}' or '{grouped}', since '");
+            let readings = format!("either “{decimal}” or “{grouped}”: “");
             assert!(words.contains(&readings), "{text}: {words}");
         }
     }
@@ -257,16 +254,13 @@ fn a_number_of_two_meanings_is_asked() {
         let at = text.chars().count();
         refused::<Amount>(
             text,
-            &format!("at character {at}: CNY, TWD or HKD, since 元 behind 億 or 萬 stands for each of them"),
+            &format!("at character {at}: CNY, TWD or HKD: 元 after 億 or 萬 can mean each of them"),
         );
     }
-    refused::<Amount>(
-        "CNY 1.2兆",
-        "at character 8: 万亿 (a trillion) or 百万 (a million), since 兆 stands for both",
-    );
+    refused::<Amount>("CNY 1.2兆", "at character 8: 万亿 (a trillion) or 百万 (a million): 兆 can mean both");
     refused::<Amount>(
         "USD 1.25.000",
-        "at character 5: a comma only between groups of three digits; decimals take a point, as in 1.2bn",
+        "at character 5: a comma only between groups of three digits; decimals need a point, as in 1.2bn",
     );
 }
 
@@ -332,7 +326,7 @@ proptest! {
             Ok(amount) => prop_assert_eq!(Ok(amount), decimal, "{}", text),
             Err(error) if tail.len() == 3 => {
                 prop_assert!(sign == "," || scale.is_empty() || tail.ends_with("00"), "{}: {}", text, error);
-                prop_assert!(error.to_string().contains("either '"), "{}: {}", text, error);
+                prop_assert!(error.to_string().contains("either “"), "{}: {}", text, error);
             }
             Err(error) => prop_assert!(sign == "," || tail.len() > 4, "{}: {}", text, error),
         }

@@ -211,7 +211,7 @@ fn deal(line: Line, places: &Gazetteer) -> Deal {
     }
 }
 
-/// The deals signed or further along.
+/// The deals signed or later.
 pub fn signed(register: &Register) -> Vec<DealIx> {
     register.deal_ixs().filter(|&ix| register.deal(ix).stage >= Stage::Signed).collect()
 }

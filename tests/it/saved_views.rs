@@ -116,28 +116,28 @@ fn refused(line: &str, why: &str) {
 
 #[test]
 fn a_wrong_line_is_told_with_its_position() {
-    refused("--bay month", "at character 1: a view has no option '--bay'; did you mean '--by'?");
+    refused("--bay month", "at character 1: unknown option --bay of a view; did you mean --by?");
     refused("--by", "at character 5: --by needs a value, as in --by district");
     refused("--where 'a", "at character 9: this ' is not closed; add '");
-    refused("--where 'x \"y'", "at character 12: this '\"' is not closed; add '\"'");
-    refused("--by kind --by=kind", "at character 11: --by stands here a second time; keep one");
+    refused("--where 'x \"y'", "at character 12: this \" is not closed; add \"");
+    refused("--by kind --by=kind", "at character 11: --by is given twice; keep one");
     refused(
         "--days 2023",
-        "at character 8: expected two dates of the years 1000 to 9999, as in 2023-01-01..2023-12-31 or 2023-04..2024",
+        "at character 8: expected two dates from the years 1000 to 9999, as in 2023-01-01..2023-12-31 or 2023-04..2024",
     );
-    refused("--days=2024..2023", "at character 8: the earlier date stands first");
-    refused("--columns when,when", "at character 16: 'when' stands here a second time");
+    refused("--days=2024..2023", "at character 8: the earlier date must come first");
+    refused("--columns when,when", "at character 16: “when” is given twice");
     refused("--columns ''", "at character 12: expected at least one column");
     refused("--at home", "at character 6: expected one of place, venue");
     refused(
         "--sort 'when,'",
-        "at character 14: expected one of when, title, place, kind, stage, amount, count, parties, sectors, venue, event, source, confidence, id, with - in front for the largest first",
+        "at character 14: expected one of when, title, place, kind, stage, amount, count, parties, sectors, venue, event, source, confidence, id, with - in front for descending order",
     );
     refused(
         "stage>=signed",
         "at character 1: expected an option and its value, as in --where 'stage>=signed' --by district",
     );
-    refused("--by \\", "at character 6: a character must follow this '\\'");
+    refused("--by \\", "at character 6: a character must follow this “\\”");
 }
 
 #[test]
@@ -219,10 +219,10 @@ fn an_unknown_view_is_answered_with_those_there_are() {
     let my = folder.path().join("my");
     fs::copy(crate::program::project("seeds/articles/shine-2023-08-31-west-hongqiao.ron"), my.join("a.ron"))
         .unwrap();
-    let none = ["no view is called 'x'; this register has no saved views"];
+    let none = ["unknown view “x”; this register has no saved views"];
     check(folder.path(), &[("deals my --view x", 2, &[], &none)]);
     fs::write(my.join("views.ron"), VIEWS).unwrap();
-    let near = ["no view is called 'Singed'. Did you mean 'Signed'? There are: Signed, Ordered by amount"];
+    let near = ["unknown view “Singed”; did you mean “Signed”? Saved views: Signed, Ordered by amount"];
     check(
         folder.path(),
         &[
@@ -234,9 +234,9 @@ fn an_unknown_view_is_answered_with_those_there_are() {
                 "volumes my --view --bay",
                 2,
                 &[],
-                &["the view is wrong at character 1: a view has no option '--bay'"],
+                &["error in the view at character 1: unknown option --bay of a view"],
             ),
-            ("deals my --columns title -f json", 2, &[], &["--columns is for -f table, csv and tsv"]),
+            ("deals my --columns title -f json", 2, &[], &["--columns works only with -f table, csv or tsv"]),
             ("deals my --columns size", 2, &[], &["expected one of when, title"]),
             ("chart timeline my --days 2023 -o x.svg", 2, &[], &["expected two dates"]),
             ("views my -f csv", 2, &[], &["table, json"]),

@@ -94,7 +94,7 @@ fn a_file_that_cannot_be_read_in_full_is_left_as_it_is() {
     fs::write(folder.path().join("views.ron"), b"[(name: \"\xff\", options: \"\")]").unwrap();
     let file = KeptViews::read(&RegisterRef::Path(folder.path().to_owned())).own;
     let error = file.edited(&put("B", "")).unwrap_err().to_string();
-    assert!(error.contains("this is not UTF-8"), "{error}");
+    assert!(error.contains("not UTF-8"), "{error}");
 }
 
 #[test]
@@ -102,10 +102,10 @@ fn names_are_checked_and_unique() {
     let one = "[(name: \"A\", options: \"\"), (name: \"B\", options: \"\")]";
     refused(one, &put(" ", ""), "a view needs a name");
     refused(one, &put("a\nb", ""), "one line");
-    refused(one, &put("--by", ""), "does not begin with '-'");
-    refused(one, &rename("A", "b"), "there is a view 'b' already");
-    refused(one, &rename("C", "D"), "there is no view 'C' any more");
-    refused(one, &remove("C"), "there is no view 'C' any more");
+    refused(one, &put("--by", ""), "cannot begin with “-”");
+    refused(one, &rename("A", "b"), "a view “b” already exists");
+    refused(one, &rename("C", "D"), "the view “C” no longer exists");
+    refused(one, &remove("C"), "the view “C” no longer exists");
     check(one, &rename("A", "a"), &one.replace("\"A\"", "\"a\""));
 }
 
@@ -127,13 +127,13 @@ fn the_limits_are_kept() {
         writeln!(many, "(name: \"{at}\", options: \"\"),").unwrap();
     }
     let full = format!("{many}]");
-    refused(&full, &put("one more", ""), "there are 500 views already");
+    refused(&full, &put("one more", ""), "there are already 500 views");
     let (_folder, file) = kept(Some(&full));
     assert_eq!((file.views.len(), file.problems.len()), (MAX_VIEWS, 0));
     let (_folder, file) =
         kept(Some(&format!("{many}(name: \"more\", options: \"\"), (name: \"{most}x\", options: \"\")]")));
     assert_eq!((file.views.len(), file.problems.len()), (MAX_VIEWS, 1));
-    assert!(file.problems[0].to_string().starts_with("views.ron:502:1: error: there are 502 views"));
+    assert!(file.problems[0].to_string().starts_with("views.ron:502:1: error: 502 views are too many"));
     let (_folder, file) = kept(Some(&format!("[(name: \"{most}x\", options: \"\")]")));
     assert!(file.views.is_empty() && file.problems[0].what(Lang::En).contains("at most 100 characters"));
 }

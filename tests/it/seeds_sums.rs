@@ -130,10 +130,10 @@ fn an_answer_names_its_question_its_rates_and_what_is_left_out() {
         .collect();
     for words in [
         "CNY 121bn; licai.bangqike.com: CNY 12.1bn",
-        "ranking of Qingpu, Lin-gang Special Area and Fengxian is open",
-        "stand for themselves",
+        "Ranking of Qingpu, Lin-gang Special Area and Fengxian open",
+        "Reported for areas wider than one city or district",
         "In talks, nothing signed: Baoshan",
-        "Running totals, not added: First orders",
+        "Cumulative totals, not included: First orders",
         "Reported, not audited; absence is not zero",
     ] {
         assert!(notes.iter().any(|note| note.contains(words)), "no '{words}' in {notes:#?}");

@@ -85,7 +85,9 @@ fn check(lines: &[Line<'_>], shown: Shown, expected: [&str; 3]) {
         let context = Context { is_signed: true, lang, ..Context::default() };
         let figure = bars(&register, &asked(&register, shown), &context, BarOptions::default());
         let is_of_order = |note: &&String| {
-            ["rank", "Rang", "Ränge", "Sicher ist", "surely", "排名", "名次"].iter().any(|w| note.contains(w))
+            ["rank", "Ranking", "Rang", "Ränge", "Fest steht", "排名", "名次"]
+                .iter()
+                .any(|w| note.contains(w))
         };
         let said: Vec<&str> = figure.heading.notes.iter().filter(is_of_order).map(String::as_str).collect();
         assert_eq!(said.join(" "), expected);
@@ -103,16 +105,16 @@ fn an_open_end_opens_every_order_it_reaches() {
         [
             "Possible ranks: a 1st to 2nd; b 2nd to 3rd; c 1st to 3rd.",
             "Mögliche Ränge: a 1 bis 2; b 2 bis 3; c 1 bis 3.",
-            "可能名次：a第1至第2；b第2至第3；c第1至第3。",
+            "可能名次：a第1至第2名；b第2至第3名；c第1至第3名。",
         ],
     );
     check(
         &[single("a", "USD 100M"), single("b", ">=USD 10M")],
         USD,
         [
-            "The ranking of a and b is open: their ranges overlap.",
-            "Die Rangfolge von a und b ist offen: Die Spannen überschneiden sich.",
-            "a和b区间重叠，排名未定。",
+            "Ranking of a and b open: ranges overlap.",
+            "Rangfolge von a und b offen: Die Spannen überschneiden sich.",
+            "a、b区间重叠，排名未定。",
         ],
     );
     check(&[single("a", "USD 100M"), single("b", "USD 10M"), single("c", "USD 10M")], USD, ["", "", ""]);
@@ -120,12 +122,9 @@ fn an_open_end_opens_every_order_it_reaches() {
 
 #[test]
 fn what_nobody_discloses_or_converts_may_be_the_largest() {
-    let open = "The ranking of a and b is open: their ranges overlap.";
-    let open = [
-        open,
-        "Die Rangfolge von a und b ist offen: Die Spannen überschneiden sich.",
-        "a和b区间重叠，排名未定。",
-    ];
+    let open = "Ranking of a and b open: ranges overlap.";
+    let open =
+        [open, "Rangfolge von a und b offen: Die Spannen überschneiden sich.", "a、b区间重叠，排名未定。"];
     check(&[single("a", "USD 100M"), single("b", "undisclosed")], USD, open);
     check(&[single("a", "USD 100M"), single("b", "JPY 5bn")], USD, open);
     check(&[single("a", "USD 100M"), single("b", "")], USD, ["", "", ""]);
@@ -141,7 +140,7 @@ fn one_certain_pair_among_many_open_ones_is_told() {
         [
             "Possible ranks: b 1st to 5th; c 1st to 5th; d 1st to 5th; e 1st to 5th; f 1st to 5th.",
             "Mögliche Ränge: b 1 bis 5; c 1 bis 5; d 1 bis 5; e 1 bis 5; f 1 bis 5.",
-            "可能名次：b第1至第5；c第1至第5；d第1至第5；e第1至第5；f第1至第5。",
+            "可能名次：b第1至第5名；c第1至第5名；d第1至第5名；e第1至第5名；f第1至第5名。",
         ],
     );
     let open: Vec<Line<'_>> = ["c", "d", "e", "f"].map(|place| single(place, "undisclosed")).into();
@@ -149,9 +148,9 @@ fn one_certain_pair_among_many_open_ones_is_told() {
         &[vec![single("a", "USD 9M"), single("b", "USD 5M")], open].concat(),
         USD,
         [
-            "Only a is surely ahead of b; otherwise the ranking is open: ranges overlap.",
-            "Sicher ist nur: a liegt vor b; sonst ist die Rangfolge offen, weil sich die Spannen überschneiden.",
-            "仅能确定a领先于b；其余区间重叠，排名未定。",
+            "Certain: a ahead of b; ranking otherwise open: ranges overlap.",
+            "Fest steht nur: a liegt vor b; sonst ist die Rangfolge offen, weil sich die Spannen überschneiden.",
+            "仅能确定a高于b；其余区间重叠，排名未定。",
         ],
     );
 }
@@ -164,9 +163,9 @@ fn each_currency_as_stated_has_its_own_order() {
         &lines,
         Shown::AsStated,
         [
-            "CNY: The ranking of a and b is open: their ranges overlap.",
-            "CNY: Die Rangfolge von a und b ist offen: Die Spannen überschneiden sich.",
-            "CNY：a和b区间重叠，排名未定。",
+            "CNY: Ranking of a and b open: ranges overlap.",
+            "CNY: Rangfolge von a und b offen: Die Spannen überschneiden sich.",
+            "CNY：a、b区间重叠，排名未定。",
         ],
     );
 }

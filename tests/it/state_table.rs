@@ -201,19 +201,19 @@ fn rows_are_copied_with_the_columns_shown_in_the_order_of_the_table() {
         chosen.clone(),
         Copying::Rows,
         &[
-            "Amount\tWhen\tDeal\tStage",
+            "Amount\tDate\tDeal\tStage",
             "CNY 12.1bn..121bn\t2024-10-22\tShandong firms sign 25 key projects in Chongqing\tSigned",
             "USD 300M\t2023-11-05/2023-11-10\tZKH orders organosilicon products from Dow\tSigned",
         ],
     );
-    check_copy(chosen.clone(), Copying::Column(Column::Place), &["Place", "Chongqing", "Qingpu"]);
+    check_copy(chosen.clone(), Copying::Column(Column::Place), &["Location", "Chongqing", "Qingpu"]);
     let dow = state().register().find_deal("zkh-dow-organosilicon").expect("the deal");
     check_copy(chosen.clone(), Copying::Cell(dow, Column::Amount), &["USD 300M"]);
     check_copy(
         chosen,
         Copying::Row(dow),
         &[
-            "Amount\tWhen\tDeal\tStage",
+            "Amount\tDate\tDeal\tStage",
             "USD 300M\t2023-11-05/2023-11-10\tZKH orders organosilicon products from Dow\tSigned",
         ],
     );

@@ -317,7 +317,7 @@ fn no_heading_names_a_longer_period_than_its_filter() {
     assert!(subtitle.contains("March 2019 to December 2022"), "{subtitle}");
     assert_eq!(
         answers.summary.details(dealscope::model::Lang::En),
-        "2019-03 to 2022-12, from 1 article; 2 with an amount"
+        "March 2019 to December 2022, from 1 article; 2 with an amount"
     );
 }
 
@@ -329,9 +329,9 @@ fn running_totals_are_no_deals_and_have_no_part_in_the_period() {
     let opened = Opened::of(register);
     let answers = answer(&opened, &Query::new(&opened.register));
     let lang = dealscope::model::Lang::En;
-    assert_eq!(answers.summary.counted(lang), "1 deal, 1 running total apart, 1 with an amount");
+    assert_eq!(answers.summary.counted(lang), "1 deal, plus 1 cumulative total, 1 with an amount");
     assert_eq!(answers.summary.details(lang), "2023-11, from 1 article; 1 with an amount");
-    assert!(answers.bars.heading.subtitle.contains("1 deal, 1 running total apart"));
+    assert!(answers.bars.heading.subtitle.contains("1 deal, plus 1 cumulative total"));
 }
 
 #[test]

@@ -227,7 +227,10 @@ fn data_on_a_terminal_is_shown_with_escapes() {
     let read: serde_json::Value = serde_json::from_slice(&json).expect("JSON stays JSON");
     assert!(read.to_string().contains('\u{202e}'));
     let refused = String::from_utf8(on_terminal("chart bars r -f png -o -")).unwrap();
-    assert!(refused.contains("this is no text for a terminal: give a file with -o"), "{refused}");
+    assert!(
+        refused.contains("the result is not text and cannot go to a terminal; name a file with -o"),
+        "{refused}"
+    );
 }
 
 trait Tabs {

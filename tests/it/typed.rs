@@ -126,52 +126,49 @@ fn operators_of_other_languages_and_tools_are_understood() {
 
 #[test]
 fn what_is_not_understood_is_refused_with_advice() {
-    refused("and dow", "at character 1: something must stand before 'and'");
-    refused("dow AND", "at character 8: something must follow 'AND'");
-    refused("dow and or sap", "at character 9: something must follow 'and'");
-    refused("dow OR", "at character 7: something must follow 'OR'");
-    refused("dow NOT", "at character 5: something must follow 'NOT'");
-    refused("not or dow", "at character 1: something must follow 'not'");
-    refused("|| dow", "at character 1: something must stand before '||'");
-    refused(
-        "浦东：签约",
-        "at character 1: no field is called '浦东'; to search for the text, write \"浦东\"",
-    );
-    refused("a=b", "at character 1: no field is called 'a'; to search for the text, write \"a\"");
-    refused("kind><visit", "at character 5: '><' compares nothing; write one of : >= <= > <");
-    refused("di*g", "at character 1: words match anywhere; leave out '*'");
+    refused("and dow", "at character 1: something must come before “and”");
+    refused("dow AND", "at character 8: something must follow “AND”");
+    refused("dow and or sap", "at character 9: something must follow “and”");
+    refused("dow OR", "at character 7: something must follow “OR”");
+    refused("dow NOT", "at character 5: something must follow “NOT”");
+    refused("not or dow", "at character 1: something must follow “not”");
+    refused("|| dow", "at character 1: something must come before “||”");
+    refused("浦东：签约", "at character 1: unknown field “浦东”; to search for the text, write \"浦东\"");
+    refused("a=b", "at character 1: unknown field “a”; to search for the text, write \"a\"");
+    refused("kind><visit", "at character 5: “><” is not a comparison; write one of : >= <= > <");
+    refused("di*g", "at character 1: words match anywhere; leave out “*”");
     refused(
         "dow，sap",
-        "at character 4: a comma stands between the values of a field, as in kind:visit,procurement; put other text in quotes",
+        "at character 4: a comma must be between the values of a field, as in kind:visit,procurement; put other text in quotation marks",
     );
-    refused("„dow", "at character 1: this '„' is not closed; add '“'");
+    refused("„dow", "at character 1: this „ is not closed; add “");
     refused(
         "date:2024..2023",
-        "at character 6: '2024..2023' ends before it starts; the earlier date stands first, as in date:2023..2024",
+        "at character 6: “2024..2023” ends before it starts; write the earlier date first, as in date:2023..2024",
     );
     refused(
         "date：2024-11—2024-02",
-        "at character 6: '2024-11..2024-02' ends before it starts; the earlier date stands first, as in date:2024-02..2024-11",
+        "at character 6: “2024-11..2024-02” ends before it starts; write the earlier date first, as in date:2024-02..2024-11",
     );
     refused(
         "date:2024/2023",
-        "at character 6: '2024/2023' ends before it starts; the earlier date stands first, as in date:2023..2024",
+        "at character 6: “2024/2023” ends before it starts; write the earlier date first, as in date:2023..2024",
     );
     refused(
         "date:..",
-        "at character 6: '..' is no date, as in date:2023-11, date:2023..2024 or date>=2023-11-05",
+        "at character 6: “..” is not a date; write it as in date:2023-11, date:2023..2024 or date>=2023-11-05",
     );
     refused(
         "amount>=2.500 million",
-        "at character 9: '2.500 million' is no amount: at character 1: either '2.5 million' or '2500 million', since '2.500 million' can mean both, as in amount>=100M usd or amount:undisclosed",
+        "at character 9: “2.500 million” is not an amount (its character 1: expected either “2.5 million” or “2500 million”: “2.500 million” can mean both); for undisclosed amounts write amount:undisclosed",
     );
     refused(
         "count>=1,500",
-        "at character 8: '1,500' is no number: at character 1: either '1.5' or '1500', since '1,500' can mean both, as in count>=25",
+        "at character 8: “1,500” is not a number (its character 1: expected either “1.5” or “1500”: “1,500” can mean both); write it as in count>=25",
     );
     refused(
         "amount>=1 250",
-        "at character 9: '1 250' can be one number or two things; write 1250, or \"250\" for a word",
+        "at character 9: “1 250” can be one number or two terms; write 1250, or \"250\" for a word",
     );
     for (typed, place, word, number) in [
         ("amount>=1 Mrd", 11, "Mrd", "1"),
@@ -186,8 +183,8 @@ fn what_is_not_understood_is_refused_with_advice() {
         ("count:20 bis 30", 10, "bis", "20"),
     ] {
         let advice = format!(
-            "at character {place}: '{word}' behind {number} is not read; write the scale right behind the number, as in 5bn \
-             or 5亿, one currency, and two ends as 1..2; to search for the word, write \"{word}\""
+            "at character {place}: “{word}” after {number} is not understood; write the scale directly after the number, as in 5bn \
+             or 5亿, one currency, and a range as 1..2; to search for the word, write \"{word}\""
         );
         refused(typed, &advice);
     }
@@ -196,13 +193,13 @@ fn what_is_not_understood_is_refused_with_advice() {
         refused(
             &format!("dow {word}"),
             &format!(
-                "at character 5: '{word}' means nothing here; leave it out, or write \"{word}\" to search for the text"
+                "at character 5: “{word}” has no meaning here; leave it out, or write \"{word}\" to search for the text"
             ),
         );
     }
     refused(
         "amount:2bn..1bn",
-        "at character 8: '2bn..1bn' is no amount: at character 1: the smaller number of a range first, as in amount>=100M usd or amount:undisclosed",
+        "at character 8: “2bn..1bn” is not an amount (its character 1: expected the smaller number first in a range); for undisclosed amounts write amount:undisclosed",
     );
 }
 

@@ -331,7 +331,7 @@ fn groups_that_the_stage_filter_leaves_out_are_named_by_what_they_reached() {
     };
     assert!(notes("stage>=signed").contains("In talks, nothing signed: Baoshan."));
     let intent = notes("stage:intent");
-    assert!(intent.contains("Nothing at the chosen stages: Chongqing, Fengxian and Lin-gang"), "{intent}");
+    assert!(intent.contains("No deals at the selected stages: Chongqing, Fengxian and Lin-gang"), "{intent}");
     assert!(intent.contains("In talks, nothing signed: Baoshan."), "{intent}");
     assert!(!notes("is:running stage>=signed").contains("nothing signed: Qingpu"));
 }

@@ -87,7 +87,7 @@ fn a_wrong_query_leaves_the_last_answer_and_says_so() {
         if is_wrong {
             assert_eq!(window.state().state().answers.rows.len(), rows, "{text}");
             window.get_by_label_contains(
-                "Still shown: 12 of 14 deals, 1 running total apart; signed or further",
+                "Still shown: 12 of 14 deals, plus 1 cumulative total; signed or later",
             );
         } else {
             assert!(text.ends_with("kin"), "{text}");
@@ -126,10 +126,10 @@ pub(crate) fn ids(window: &Window) -> Vec<String> {
 #[test]
 fn it_says_what_is_shown() {
     let mut window = window();
-    window.get_by_label("14 deals, 2 running totals apart");
+    window.get_by_label("14 deals, plus 2 cumulative totals");
     search(&mut window, "stage>=signed");
-    window.get_by_label("12 of 14 deals, 1 running total apart");
-    window.get_by_label_contains("signed or further");
+    window.get_by_label("12 of 14 deals, plus 1 cumulative total");
+    window.get_by_label_contains("signed or later");
 }
 
 #[test]
@@ -148,7 +148,7 @@ fn typing_a_filter_changes_all_views() {
 fn a_wrong_filter_is_explained_and_changes_nothing() {
     let mut window = window();
     search(&mut window, "district:qingpo");
-    window.get_by_label_contains("did you mean 'Qingpu'?");
+    window.get_by_label_contains("did you mean “Qingpu”?");
     assert_eq!(ids(&window).len(), 16);
 }
 
@@ -159,7 +159,7 @@ fn a_bar_leads_to_its_deals_and_a_deal_to_its_source() {
     window.get_by_label_contains("Chongqing, US$1.7").click();
     window.run_ok();
     assert!(window.get_all_by_label_contains("121 Milliarden").count() > 0);
-    window.get_by_label_contains("But CNY\u{a0}12.1bn");
+    window.get_by_label_contains("Other figure: CNY\u{a0}12.1bn");
     window.get_by_label("Sources disagree");
 }
 
@@ -359,7 +359,7 @@ fn it_looks_as_before_in_dark() {
 #[test]
 fn dragging_over_the_timeline_filters() {
     let mut window = window();
-    let lane = window.get_by_label_contains("Lane Chongqing").rect();
+    let lane = window.get_by_label_contains("Row Chongqing").rect();
     let from = egui::pos2(lane.right() + 150.0, lane.center().y);
     let to = egui::pos2(lane.right() + 330.0, lane.center().y);
     drag(&mut window, from, to);

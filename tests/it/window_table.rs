@@ -42,9 +42,9 @@ fn by_kind() -> Window {
     let mut window = window();
     only_table(&mut window);
     search(&mut window, "stage>=signed");
-    window.get_by_label("Table: Rows not grouped").click();
+    window.get_by_label("Table: No grouping").click();
     window.run_ok();
-    window.get_by_label("Rows by kind").click();
+    window.get_by_label("Group rows by kind").click();
     window.run_ok();
     window
 }
@@ -55,7 +55,7 @@ fn heads_of_groups_tell_their_subtotals() {
     let rows = rows(&window);
     assert_eq!(rows.len(), 13 + 6);
     assert_eq!(rows[0], "Investment, 3 deals, ≥\u{a0}US$1.7bn, +2 undisclosed");
-    assert_eq!(rows[4], "Procurement, 2 deals, 1 running total, ≥\u{a0}US$1bn");
+    assert_eq!(rows[4], "Procurement, 2 deals, 1 cumulative total, ≥\u{a0}US$1bn");
     assert_eq!(rows[8], "Cooperation, 4 deals, undisclosed");
     assert_eq!(rows[17], "Partnership, 1 deal");
 }
@@ -63,13 +63,13 @@ fn heads_of_groups_tell_their_subtotals() {
 #[test]
 fn a_group_folds_and_unfolds() {
     let mut window = by_kind();
-    window.get_by_label("Fold Investment").click();
+    window.get_by_label("Collapse Investment").click();
     window.run_ok();
     assert!(rows(&window)[1].starts_with("Procurement, "));
-    window.get_by_label("Unfold Investment").click();
+    window.get_by_label("Expand Investment").click();
     window.run_ok();
     assert_eq!(rows(&window)[1], "Shandong firms sign 25 key projects in Chongqing");
-    window.get_by_label("Fold all").click();
+    window.get_by_label("Collapse").click();
     window.run_ok();
     assert_eq!(rows(&window).len(), 6);
 }
@@ -89,13 +89,13 @@ fn a_batch_unfolds() {
     let batch = "Business deals concluded in the Lin-gang area of the 6th CIIE";
     let dow = "ZKH orders organosilicon products from Dow";
     assert_eq!(rows(&window).len(), 16);
-    window.get_by_label(&format!("Unfold {batch}")).click();
+    window.get_by_label(&format!("Expand {batch}")).click();
     window.run_ok();
     let all = rows(&window);
     let at = all.iter().position(|row| row == batch).expect("the batch");
     assert!(all[at + 1].contains("Johnson Controls"), "{all:?}");
     assert_eq!(all.len(), 21);
-    window.get_by_label("Members under batch").click();
+    window.get_by_label("Parts under batch").click();
     window.run_ok();
     let all = rows(&window);
     assert_eq!((all.len(), all.iter().filter(|row| *row == dow).count()), (16, 1));
@@ -114,9 +114,9 @@ fn a_column_is_pinned_from_its_menu_and_stays_while_the_others_scroll() {
     window.get_by_label("Pin column").click();
     window.run_ok();
     let place = |window: &Window, name: &str| window.get_by_label(name).rect().left();
-    let (deal, when) = (place(&window, "Sort by Deal"), place(&window, "Sort by When"));
+    let (deal, when) = (place(&window, "Sort by Deal"), place(&window, "Sort by Date"));
     assert!(deal < when);
-    window.hover_at(window.get_by_label("Sort by When").rect().center() + eframe::egui::vec2(0.0, 60.0));
+    window.hover_at(window.get_by_label("Sort by Date").rect().center() + eframe::egui::vec2(0.0, 60.0));
     window.event(Event::MouseWheel {
         unit: eframe::egui::MouseWheelUnit::Point,
         delta: eframe::egui::vec2(-80.0, 0.0),
@@ -129,7 +129,7 @@ fn a_column_is_pinned_from_its_menu_and_stays_while_the_others_scroll() {
     }
     assert!((place(&window, "Sort by Deal") - deal).abs() < 0.5, "it stays");
     let is_moved =
-        window.query_by_label("Sort by When").is_none_or(|heading| heading.rect().left() < when - 20.0);
+        window.query_by_label("Sort by Date").is_none_or(|heading| heading.rect().left() < when - 20.0);
     assert!(is_moved, "the others scroll");
 }
 
@@ -153,7 +153,7 @@ fn keys_move_select_and_copy_once_the_table_has_the_focus() {
     window.event(Event::Copy);
     let copied = copied(&mut window);
     assert_eq!(copied.lines().count(), 3);
-    assert!(copied.starts_with("When\tDeal\tAmount\tPlace\tStage\tCount\n"), "{copied}");
+    assert!(copied.starts_with("Date\tDeal\tAmount\tLocation\tStage\tCount\n"), "{copied}");
     window.key_press(Key::End);
     window.run_ok();
     assert_eq!(window.state().state().chosen.lead(), window.state().state().answers.rows.last().copied());

@@ -125,20 +125,20 @@ fn views_are_renamed_and_deleted_and_shown_in_the_palette() {
     window.run_ok();
     window.get_by_label("Delete").click();
     wait_for(&mut window, |app| app.state().saved.list().is_empty());
-    window.get_by_label_contains("There are none yet");
+    window.get_by_label_contains("No saved views yet");
 }
 
 #[test]
 fn a_pasted_line_is_shown_and_a_wrong_one_explained() {
     let mut window = window();
     do_it(&mut window, Action::PasteView);
-    window.get_by_label("Line of the view").type_text("--where kind:vist");
+    window.get_by_label("View as text").type_text("--where kind:vist");
     window.run_ok();
-    window.get_by_label_contains("at character 14: no kind is called 'vist'");
+    window.get_by_label_contains("at character 14: unknown kind “vist”");
     window.get_by_label("Close").click();
     window.run_ok();
     do_it(&mut window, Action::PasteView);
-    window.get_by_label("Line of the view").type_text("--where kind:visit --by 'kind'");
+    window.get_by_label("View as text").type_text("--where kind:visit --by 'kind'");
     window.run_ok();
     window.get_by_label("Show").click();
     window.run_ok();
@@ -156,7 +156,7 @@ fn a_file_that_was_changed_meanwhile_is_not_overwritten() {
     fs::write(&path, other).unwrap();
     send(&mut window, Command::View(ViewCommand::Delete("First".to_owned())));
     wait_for(&mut window, |app| app.state().notices.iter().any(|notice| notice.is_error));
-    window.get_by_label_contains("no view 'First' any more");
+    window.get_by_label_contains("The view “First” no longer exists");
     assert_eq!(fs::read_to_string(&path).unwrap(), other);
     // What the other window saved is shown at once.
     assert!(window.state().state().saved.find("Of another window").is_some());
@@ -184,7 +184,7 @@ fn changes_that_are_asked_for_at_once_are_all_made_in_turn() {
     assert_eq!(names, ["Last", "Second", "Third"]);
     let refused: Vec<&str> =
         state.notices.iter().filter(|notice| notice.is_error).map(|notice| notice.text.as_str()).collect();
-    assert_eq!(refused, ["There is a view 'second' already; nothing was saved"]);
+    assert_eq!(refused, ["A view “second” already exists; nothing was saved."]);
     let text = fs::read_to_string(folder.path().join("views.ron")).unwrap();
     assert!(["Last", "Second", "Third"].iter().all(|name| text.contains(name)), "{text}");
 }
@@ -224,7 +224,7 @@ fn the_commands_of_what_is_shown_can_be_copied() {
     window.get_by_label_contains(
         "dealscope deals @seeds --where 'stage>=signed' --currency USD --columns when,title,amount",
     );
-    window.get_by_label("Copy the command for Timeline").click();
+    window.get_by_label("Copy command: Timeline").click();
     window.run_ok();
     window.get_by_label("Close").click();
     window.run_ok();
@@ -248,7 +248,7 @@ fn a_figure_replaces_a_file_only_when_asked() {
     });
     window.run_ok();
     assert_eq!(fs::read_to_string(&path).unwrap(), "kept");
-    window.get_by_label_contains("There is a file of this name");
+    window.get_by_label_contains("A file of this name exists");
     let other = dealscope::state::ExportDraft {
         path: folder.path().join("new.svg").display().to_string(),
         ..window.state().state().export.clone().unwrap()
@@ -291,7 +291,7 @@ fn the_table_is_written_to_a_typed_path_and_replaces_nothing_unasked() {
 fn lanes_further_down_have_a_sign_and_a_selected_deal_brings_its_own() {
     let mut window = window_on("@reported", egui::vec2(1280.0, 700.0));
     do_it(&mut window, Action::GroupBy(GroupBy::Year));
-    let sign = window.get_by_label_contains("more lanes below").rect();
+    let sign = window.get_by_label_contains("more rows below").rect();
     let last = {
         let state = window.state().state();
         let lane = state.timeline.timeline.lanes.last().expect("a lane");
@@ -300,7 +300,7 @@ fn lanes_further_down_have_a_sign_and_a_selected_deal_brings_its_own() {
             lane.marks.iter().flat_map(|mark| &mark.deals).chain(lane.undated.listed()).copied().next(),
         )
     };
-    let lane = format!("Lane {},", last.0);
+    let lane = format!("Row {},", last.0);
     assert!(window.query_by_label_contains(&lane).is_none());
     let how = dealscope::state::Choosing::Replace;
     send(&mut window, Command::ChooseDeals { deals: vec![last.1.expect("a deal")], how });
@@ -308,5 +308,5 @@ fn lanes_further_down_have_a_sign_and_a_selected_deal_brings_its_own() {
         window.step();
     }
     assert!(window.get_by_label_contains(&lane).rect().center().y < sign.bottom() + 20.0);
-    assert!(window.query_by_label_contains("lanes below").is_none());
+    assert!(window.query_by_label_contains("rows below").is_none());
 }

@@ -19,9 +19,9 @@ fn said(text: &str, expected: [&str; 3]) {
 #[test]
 fn filters_speak_three_languages() {
     said("", ["", "", ""]);
-    said("stage>=signed", ["signed or further", "unterzeichnet oder weiter", "已签约及以后阶段"]);
-    said("stage<=intent", ["intent or earlier", "beabsichtigt oder früher", "意向及以前阶段"]);
-    said("stage<signed", ["stage under signed", "noch nicht unterzeichnet", "已签约以前阶段"]);
+    said("stage>=signed", ["signed or later", "mindestens unterzeichnet", "签约及以后"]);
+    said("stage<=intent", ["intended or earlier", "höchstens beabsichtigt", "意向及以前"]);
+    said("stage<signed", ["earlier than signed", "noch nicht unterzeichnet", "签约之前"]);
     said(
         "kind:visit,investment qingpu",
         [
@@ -30,50 +30,57 @@ fn filters_speak_three_languages() {
             "访问或投资，含“qingpu”",
         ],
     );
-    said("district:qingpu", ["in Qingpu", "in Qingpu", "位于青浦区"]);
-    said("-province:chongqing", ["not in Chongqing", "nicht in Chongqing", "排除位于重庆市"]);
-    said("place:none", ["no place given", "ohne Angabe: Ort", "未注明地点"]);
+    said("district:qingpu", ["in Qingpu", "in Qingpu", "青浦区"]);
+    said("-province:chongqing", ["not in Chongqing", "nicht in Chongqing", "排除重庆市"]);
+    said("place:none", ["no location stated", "ohne Angabe: Standort", "未注明所在地"]);
     said(
         "district:qingpu,none",
-        ["in Qingpu or no district given", "in Qingpu oder ohne Angabe: Bezirk", "位于青浦区或未注明区"],
+        [
+            "in Qingpu or no city or district stated",
+            "in Qingpu oder ohne Angabe: Stadt/Bezirk",
+            "青浦区或未注明区市",
+        ],
     );
     said(
         "amount>=\"100M usd\"",
-        ["amount at least US$100M", "Betrag mindestens 100\u{a0}Mio.\u{a0}US$", "金额不低于1亿美元"],
+        ["amount at least US$100M", "Betrag mindestens 100\u{a0}Mio.\u{a0}US$", "金额至少1亿美元"],
     );
     said(
         "amount>=10bn",
-        ["amount at least US$10bn", "Betrag mindestens 10\u{a0}Mrd.\u{a0}US$", "金额不低于100亿美元"],
+        ["amount at least US$10bn", "Betrag mindestens 10\u{a0}Mrd.\u{a0}US$", "金额至少100亿美元"],
     );
     said(
         "amount:1.25bn..12500000000cny",
         [
             "amount CNY\u{a0}1.25bn to CNY\u{a0}12.5bn",
-            "Betrag: 1,25\u{a0}Mrd.\u{a0}CNY bis 12,5\u{a0}Mrd.\u{a0}CNY",
+            "Betrag: 1,25\u{a0}Mrd.\u{a0}Yuan bis 12,5\u{a0}Mrd.\u{a0}Yuan",
             "金额：12.5亿元至125亿元",
         ],
     );
-    said("count>=1250", ["count at least 1,250", "Anzahl mindestens 1.250", "数量不低于1250"]);
+    said("count>=1250", ["count at least 1,250", "Anzahl mindestens 1.250", "数量至少1250"]);
     said(
         "quarter:2024-Q1",
         ["quarter Q1\u{a0}2024", "Quartal: 1.\u{a0}Quartal\u{a0}2024", "季度：2024年第1季度"],
     );
     said("amount:undisclosed", ["amount undisclosed", "Betrag: nicht genannt", "金额：未披露"]);
-    said("is:disputed,undated", ["disputed or undated", "strittig oder undatiert", "有争议或无日期"]);
-    said("date:2023-11", ["2023-11", "November 2023", "2023年11月"]);
-    said("date:2023..2024-03", ["2023 to 2024-03", "2023 bis März 2024", "2023年至2024年3月"]);
+    said(
+        "is:disputed,undated",
+        ["sources disagree or undated", "widersprüchliche Quellen oder ohne Datum", "说法不一或无日期"],
+    );
+    said("date:2023-11", ["November 2023", "November 2023", "2023年11月"]);
+    said("date:2023..2024-03", ["2023 to March 2024", "2023 bis März 2024", "2023年至2024年3月"]);
     said(
         "date>=2023-11-05",
-        ["date at least 2023-11-05", "Datum ab 5. November 2023", "日期不早于2023年11月5日"],
+        ["date from 5 November 2023", "Datum ab 5. November 2023", "日期不早于2023年11月5日"],
     );
-    said("year<2024", ["year under 2024", "Jahr vor 2024", "年份早于2024年"]);
-    said("confidence:low", ["confidence low", "Verlässlichkeit: niedrig", "可靠性：低"]);
+    said("year<2024", ["year before 2024", "Jahr vor 2024", "年份早于2024年"]);
+    said("confidence:low", ["confidence low", "Verlässlichkeit: niedrig", "可信度：低"]);
     said(
         "count>25 or (is:batch -kind:visit)",
         [
             "count over 25 or batch and not visit",
-            "Anzahl über 25 oder Sammelposten und nicht Besuch",
-            "数量高于25或批次且排除访问",
+            "Anzahl über 25 oder Paket und nicht Besuch",
+            "数量超过25或批次且排除访问",
         ],
     );
 }
@@ -92,25 +99,25 @@ fn refusals_say_where_and_what_instead_in_three_languages() {
     refused(
         "stag>=signed",
         [
-            "at character 1: no field is called 'stag'; did you mean 'stage'?",
-            "an Stelle 1: kein Feld heißt „stag“; ist „stage“ gemeint?",
-            "第1个字符：没有名为“stag”的字段；是否指“stage”？",
+            "at character 1: unknown field “stag”; did you mean “stage”?",
+            "Zeichen 1: ein Feld „stag“ gibt es nicht; ist „stage“ gemeint?",
+            "第1个字符：没有字段“stag”，是否应为“stage”？",
         ],
     );
     refused(
         "kind:procurment",
         [
-            "at character 6: no kind is called 'procurment'; did you mean 'procurement'?",
-            "an Stelle 6: im Feld Art gibt es „procurment“ nicht; ist „procurement“ gemeint?",
-            "第6个字符：类型中没有“procurment”；是否指“procurement”？",
+            "at character 6: unknown kind “procurment”; did you mean “procurement”?",
+            "Zeichen 6: im Feld Art gibt es „procurment“ nicht; ist „procurement“ gemeint?",
+            "第6个字符：类型中没有“procurment”，是否应为“procurement”？",
         ],
     );
     refused(
         "(kind:visit",
         [
-            "at character 1: this '(' is not closed; add ')'",
-            "an Stelle 1: diese „(“ ist nicht geschlossen; „)“ ergänzen",
-            "第1个字符：此“(”没有闭合，请加上“)”",
+            "at character 1: this “(” is not closed; add “)”",
+            "Zeichen 1: diese „(“ ist nicht geschlossen; „)“ ergänzen",
+            "第1个字符：“(”没有闭合，请加上“)”",
         ],
     );
 }
@@ -119,13 +126,13 @@ fn refusals_say_where_and_what_instead_in_three_languages() {
 fn a_line_that_is_no_view_is_refused_in_three_languages() {
     let error = ViewSettings::parse("--bay district").expect_err("no such option");
     let expected = [
-        "at character 1: a view has no option '--bay'; did you mean '--by'?",
-        "an Stelle 1: eine Ansicht hat keine Option „--bay“; ist „--by“ gemeint?",
-        "第1个字符：视图没有选项“--bay”；是否指“--by”？",
+        "at character 1: unknown option --bay of a view; did you mean --by?",
+        "Zeichen 1: eine Ansicht hat keine Option --bay; ist --by gemeint?",
+        "第1个字符：视图没有选项“--bay”，是否应为“--by”？",
     ];
     assert_eq!(LANGUAGES.map(|lang| error.in_words(lang)), expected);
     let error = ViewSettings::parse("--at there").expect_err("no such site");
-    assert_eq!(error.in_words(Lang::De), "an Stelle 6: erwartet wird eines von place, venue");
+    assert_eq!(error.in_words(Lang::De), "Zeichen 6: möglich sind place, venue");
 }
 
 #[test]
@@ -146,9 +153,9 @@ fn summaries_speak_three_languages_with_their_plurals() {
     check(
         &some,
         [
-            "12 of 12,345 deals | 2023-08 to 2024-10, from 5 articles; 3 with an amount",
-            "12 von 12.345 Abschlüssen | August 2023 bis Oktober 2024, aus 5 Artikeln; 3 mit Betrag",
-            "12,345项交易中的12项 | 2023年8月至2024年10月，来自5篇报道；3项有金额",
+            "12 of 12,345 deals | August 2023 to October 2024, from 5 articles; 3 with an amount",
+            "12 von 12.345 Vorhaben | August 2023 bis Oktober 2024, aus 5 Artikeln; 3 mit Betrag",
+            "12,345项中12项 | 2023年8月至2024年10月，来自5篇报道；3项已披露金额",
         ],
     );
     let one = Summary {
@@ -161,21 +168,21 @@ fn summaries_speak_three_languages_with_their_plurals() {
     check(
         &one,
         [
-            "1 deal | 2023-11, from 1 article; none with an amount",
-            "1 Abschluss | November 2023, aus 1 Artikel; keiner mit Betrag",
-            "1项交易 | 2023年11月，来自1篇报道；均无金额",
+            "1 deal | November 2023, from 1 article; none with an amount",
+            "1 Vorhaben | November 2023, aus 1 Artikel; keines mit Betrag",
+            "1项 | 2023年11月，来自1篇报道；均无已披露金额",
         ],
     );
     check(
         &Summary { all: 16, ..Summary::default() },
         [
-            "0 of 16 deals | nothing passes the filter",
-            "0 von 16 Abschlüssen | kein Abschluss passt zum Filter",
-            "16项交易中的0项 | 没有符合筛选条件的交易",
+            "0 of 16 deals | nothing matches the filter",
+            "0 von 16 Vorhaben | kein Vorhaben entspricht dem Filter",
+            "16项中0项 | 没有符合筛选条件的事项",
         ],
     );
     assert_eq!(some.counted(Lang::En), "12 of 12,345 deals, 3 with an amount");
-    assert_eq!(some.counted(Lang::De), "12 von 12.345 Abschlüssen, 3 mit Betrag");
+    assert_eq!(some.counted(Lang::De), "12 von 12.345 Vorhaben, 3 mit Betrag");
 }
 
 #[test]
@@ -195,7 +202,7 @@ fn facets_name_their_values_in_the_language() {
     has(FacetField::Month, Lang::De, "November 2023");
     has(FacetField::Is, Lang::Zh, "累计数");
     has(FacetField::Amount, Lang::De, "nicht genannt");
-    has(FacetField::Amount, Lang::En, "no money in it");
+    has(FacetField::Amount, Lang::En, "non-monetary");
 }
 
 /// The chips of the card of the deal that its sources disagree about, then its rows.
@@ -223,38 +230,38 @@ fn the_deal_card_speaks_german_and_chinese() {
     };
     check(
         Lang::De,
-        "Investition | Unterzeichnet | Sammelposten | Quellen widersprechen sich",
+        "Investition | Unterzeichnet | Paket | Quellen widersprechen sich",
         &[
             (
                 "Betrag: ",
                 &[
                     "dzwww.com 2024-10-31, Zeile 5: „121 Milliarden Yuan“",
-                    "\nDagegen ",
-                    " in licai.bangqike.com 2024-10-24: Two Chinese reports",
-                    " bei 1 CNY = 0,14111 USD (Mittel Oktober 2024)",
+                    "\nAbweichende Angabe in licai.bangqike.com 2024-10-24: ",
+                    " – Two Chinese reports",
+                    " (1 CNY = 0,14111 USD, Monatsmittel Oktober 2024)",
                 ],
             ),
             ("Datum: 22. Oktober 2024", &["Zeile 3: „22. Oktober“"]),
             ("Anlass: ", &["Zeile 3; Dazhong News (大众) 2024-10; licai"]),
             ("Anzahl: 25 Projekte", &["„25个项目“"]),
-            ("Branchen: Automobil, Maschinenbau, ", &[]),
+            ("Branchen: Automobilindustrie, Maschinenbau, ", &[]),
         ],
     );
     check(
         Lang::Zh,
-        "投资 | 已签约 | 批次 | 来源说法不一",
+        "投资 | 已签约 | 批次 | 说法不一",
         &[
             (
                 "金额: ",
                 &[
                     "dzwww.com 2024-10-31，第5行：“121 Milliarden Yuan”",
-                    "\n但licai.bangqike.com 2024-10-24为",
-                    "，按1 CNY = 0.14111 USD（2024年10月平均）",
+                    "\n另一说法（licai.bangqike.com 2024-10-24）：",
+                    "，按1 CNY = 0.14111 USD折算（2024年10月平均）",
                 ],
             ),
             ("日期: 2024年10月22日", &[]),
-            ("地点: 重庆市", &["第3行；Dazhong News (大众) 2024-10；licai"]),
-            ("行业: 汽车、机械、", &[]),
+            ("所在地: 重庆市", &["第3行；Dazhong News (大众) 2024-10；licai"]),
+            ("行业: 汽车、机械制造、", &[]),
         ],
     );
 }
@@ -265,9 +272,9 @@ fn messages_and_names_of_views_are_of_the_language_of_the_window() {
     let mut state = State::new(std::sync::Arc::new(opened), Layout::default());
     update(&mut state, Command::Do(Action::Language(Some(Lang::De))));
     update(&mut state, Command::Search("stage>=signed".to_owned()));
-    assert_eq!(state.suggested_view_name(), "Unterzeichnet oder weiter, nach Bezirk");
+    assert_eq!(state.suggested_view_name(), "Mindestens unterzeichnet, nach Stadt/Bezirk");
     update(&mut state, Command::Do(Action::Reload));
-    assert_eq!(state.busy.as_deref(), Some("@seeds wird geöffnet"));
+    assert_eq!(state.busy.as_deref(), Some("@seeds wird geöffnet …"));
     let makes: Vec<&str> = state.twins().iter().map(|twin| twin.makes).collect();
     assert_eq!(makes, ["Volumen", "Zeitleiste", "Tabelle"]);
 }

@@ -1,131 +1,134 @@
-# Wörter der Bilder.
+# Wörter der Diagramme.
 
 ## axis
-axis-deals = Abschlüsse
+axis-deals = Vorhaben
 
 ## bars
 bars-no-amount-known = Kein Betrag bekannt
-bars-sources-disagree = Quellen uneins
-bars-no-amount = ohne Betrag
-bars-possible-not-certain = möglich, nicht sicher
+bars-sources-disagree = Quellen widersprechen sich
+bars-no-amount = kein Betrag
+bars-possible-not-certain = möglich
 bars-at-least-upper-end-unknown = mindestens; nach oben offen
-bars-certain-kind-open = sicher, Art offen
-bars-certain-stage-open = sicher, Stufe offen
+bars-certain-kind-open = belegt, Art offen
+bars-certain-stage-open = belegt, Status offen
 
 ## chip
-chip-no-floor-area-given = keine Fläche genannt
+chip-no-floor-area-given = Fläche nicht genannt
 chip-not-converted = { $things } nicht umgerechnet
-chip-no-amount = { $things }, ohne Betrag
+chip-no-amount = { $things }, ohne Geldbezug
 chip-within-batch = { $things }, Betrag in einem Paket enthalten
 chip-amount-undisclosed = { $things }, Betrag nicht genannt
-chip-number-unknown = { $words }, Zahl unbekannt
-chip-no-counted = keine{"\u00A0"}{ $words } gezählt
+chip-number-unknown = Zahl der { $words } unbekannt
+chip-no-counted = Zahl der { $words } nicht genannt
 
 ## compare
-compare-and-more-with-an-amount = und { $words } mehr mit Betrag
+compare-and-more-with-an-amount = und weitere { $words } mit Betrag
 list-comma = ,{" "}
 compare-other-sectors = Andere Branchen
 compare-unknown = unbekannt
-compare-none = nichts
+compare-none = keine Vorhaben
 compare-not-counted = nicht gezählt
-compare-batch = Sammelangabe
-compare-part-of-a-batch = Teil einer Sammelangabe
+compare-batch = Paket
+compare-part-of-a-batch = Teil eines Pakets
 compare-reached-at-least = Mindestens erreicht
 compare-by-kind = Nach Art
 compare-by-sector = Nach Branche
-compare-parts-by-number-of-deals = Teile nach Zahl der Abschlüsse
+compare-parts-by-number-of-deals = Anteile nach Zahl der Vorhaben
 compare-all-bars-on-one-scale = alle Balken im selben Maßstab
 list-semicolon = ;{" "}
-compare-the-order-is-certain-no = Die Reihenfolge ist sicher: Keine Spannen überschneiden sich.
+compare-the-order-is-certain-no = Die Rangfolge steht fest: Die Spannen überschneiden sich nicht.
 list-or = {" "}oder{" "}
-compare-every-two-of-them = je zwei von ihnen
-compare-any-one-of-these-could = Jedes für sich könnte es entscheiden:{" "}
-compare-not-enough-on-its-own = Für sich allein genügt nicht:{" "}
+compare-every-two-of-them = alle untereinander
+compare-any-one-of-these-could = Jede dieser Angaben würde die Rangfolge klären:{" "}
+compare-not-enough-on-its-own = Für sich allein nicht ausreichend:{" "}
 list-colon = :{" "}
 compare-side-by-side = { $measure } im Vergleich: { $names }
-compare-is-larger-than = { $a } liegt über { $b }
-compare-and-are-the-same = { $a } und { $b } sind gleich
+compare-is-larger-than = { $a } liegt vor { $b }
+compare-and-are-the-same = { $a } und { $b } liegen gleichauf
 compare-or-open = { $a } oder { $b }: offen
-compare-and-have-no-order-no = { $a } und { $b } ohne Reihenfolge: keine gemeinsame Größe
-compare-which-is-larger-is-open = Offen ist, da sich Spannen überschneiden, was größer ist: { $pairs }.
+compare-and-have-no-order-no = { $a } und { $b }: nicht vergleichbar
+compare-which-is-larger-is-open = Rangfolge offen, weil sich die Spannen überschneiden: { $pairs }.
 compare-pairs-more = und { $more }{"\u00A0"}weitere
-compare-stages = Stufen
+compare-stages = Status
 compare-kinds = Arten
 compare-sectors = Branchen
-compare-biggest-deals = größte Abschlüsse
+compare-biggest-deals = größte Vorhaben
 compare-timeline = Zeitleiste
-compare-larger-sizes-also-show = Größere Formate zeigen auch:{" "}
-compare-over-time = Im Lauf der Zeit
+compare-larger-sizes-also-show = In größeren Formaten zusätzlich:{" "}
+compare-over-time = Im Zeitverlauf
 
 ## format
-format-about = etwa{"\u00A0"}{ $text }
+format-about = ca.{"\u00A0"}{ $text }
 format-by = bis{"\u00A0"}{ $end }
 format-from = ab{"\u00A0"}{ $start }
 format-to = { $a } bis { $b }
 
 ## heading
-heading-signed-or-further-along = unterzeichnet oder weiter
-heading-each-currency-for-itself-nothing = jede Währung für sich, nichts umgerechnet
-heading-where-sources-disagree-as-first = bei Widersprüchen die erste Angabe
-heading-where-sources-disagree-the-lowest = bei Widersprüchen die niedrigste Angabe
-heading-where-sources-disagree-the-highest = bei Widersprüchen die höchste Angabe
+heading-signed-or-further-along = mindestens unterzeichnet
+heading-each-currency-for-itself-nothing = in Originalwährungen, nicht umgerechnet
+heading-where-sources-disagree-as-first = bei Widerspruch die erste Angabe
+heading-where-sources-disagree-the-lowest = bei Widerspruch die niedrigste Angabe
+heading-where-sources-disagree-the-highest = bei Widerspruch die höchste Angabe
 heading-sources = Quellen:{" "}
-heading-at-least-about = mindestens etwa{" "}
+heading-at-least-about = mindestens rund{" "}
 heading-at-least = mindestens{" "}
-heading-at-most-about = höchstens etwa{" "}
+heading-at-most-about = höchstens rund{" "}
 heading-at-most = höchstens{" "}
-heading-about = etwa{" "}
+heading-about = rund{" "}
 heading-plus = dazu{" "}
 heading-to = {" "}bis{" "}
 heading-publishers-more = und { $more }{"\u00A0"}weitere
-heading-rates-of-months-from-to = { $number }{"\u00A0"}Kurse von Monaten von { $first } bis { $last }
-heading-rates-ecb-euro-reference-rates = Kurse: Euro-Referenzkurse der EZB, Monatsmittel, eigene Berechnung; { $used }.
+heading-rates-of-months-from-to = { $number }{"\u00A0"}{ $number ->
+    [one] Kurs
+   *[other] Kurse
+ }, { $first } bis { $last }
+heading-rates-ecb-euro-reference-rates = Umgerechnet zu Monatsmitteln der EZB-Referenzkurse (eigene Berechnung): { $used }.
 heading-rates-fixed = Feste Umrechnungskurse: { $used }.
 
 ## note
 note-another-source = eine andere Quelle
 note-source-titled = { $publisher } („{ $title }“)
-note-groups-overlap-a-deal-counts = Die Gruppen überschneiden sich: Ein Abschluss zählt in jeder, zu der er gehört; die Balken lassen sich nicht addieren.
+note-groups-overlap-a-deal-counts = Die Gruppen überschneiden sich: Ein Vorhaben zählt in jeder, zu der es gehört; die Balken ergeben zusammen keine Gesamtsumme.
 note-sources-disagree-on-more-deals =
     { $more ->
-        [one] { $mark }{"\u00A0"}Bei einem weiteren Abschluss widersprechen sich die Quellen.
-       *[other] { $mark }{"\u00A0"}Bei { $more } weiteren Abschlüssen widersprechen sich die Quellen.
+        [one] { $mark }{"\u00A0"}Bei einem weiteren Vorhaben widersprechen sich die Quellen.
+       *[other] { $mark }{"\u00A0"}Bei { $more } weiteren Vorhaben widersprechen sich die Quellen.
     }
-note-nothing-at-the-chosen-stages = Nichts auf den gewählten Stufen: { $names }.
+note-nothing-at-the-chosen-stages = Kein Vorhaben mit ausgewähltem Status: { $names }.
 note-nothing-signed-yet = { $stage }, nichts unterzeichnet: { $names }.
-note-running-totals-not-added = Laufende Summen, nicht addiert: { $texts }.
-note-the-last-one-before-it = { $texts }, dem letzten davor.
-note-all-together = zusammen { $texts }
+note-running-totals-not-added = Kumulierte Angaben, nicht eingerechnet: { $texts }.
+note-the-last-one-before-it = { $texts } (jeweils der letzte verfügbare Kurs).
+note-all-together = insgesamt { $texts }
 
 ## timeline
 timeline-undated = Ohne Datum
 sentence-gap = {" "}
-timeline-a-deal-stands-in-every = Ein Abschluss steht in jeder Zeile, zu der er gehört.
-timeline-thin-lines-are-running-totals = Dünne Linien sind laufende Summen über mehrere Jahre oder Anlässe; sie werden zu nichts addiert.
-timeline-running-totals-beyond = Laufende Summen, die nach den gezeigten Tagen weiterlaufen oder außerhalb liegen: { $names }.
+timeline-a-deal-stands-in-every = Ein Vorhaben steht in jeder Zeile, zu der es gehört.
+timeline-thin-lines-are-running-totals = Dünne Linien: kumulierte Angaben über mehrere Jahre oder Anlässe, in keiner Summe enthalten.
+timeline-running-totals-beyond = Kumulierte Angaben, die über den gezeigten Zeitraum hinausreichen oder außerhalb liegen: { $names }.
 timeline-day = Tag
 timeline-week = Woche
 timeline-month = Monat
 timeline-quarter = Quartal
 timeline-year = Jahr
 timeline-decade = Jahrzehnt
-timeline-several-stages = mehrere Stufen
+timeline-several-stages = mehrere Status
 timeline-no-amount-known = kein Betrag bekannt
 timeline-no-amount-known-or-converted = kein Betrag bekannt oder nicht umgerechnet
 timeline-start-or-end-open = Anfang oder Ende offen
-timeline-running-total = laufende Summe
+timeline-running-total = kumulierte Angabe
 timeline-of-undated = ohne Datum
 timeline-size-by-amount-in-on = Größe nach Betrag in { $currency }, logarithmisch
-timeline-many-deals-height-by-number = viele Abschlüsse: Höhe nach Anzahl je { $unit }, bis { $most }
+timeline-many-deals-height-by-number = viele Vorhaben: Höhe nach Anzahl je { $unit }, bis { $most }
 
 ## Groups, measures and lists
-deals-less-than-one = weniger als ein Abschluss
-group-municipality = Stadt im Provinzrang
+deals-less-than-one = weniger als ein Vorhaben
+group-municipality = regierungsunmittelbare Stadt
 group-whole-province = ganze Provinz
-volume-signed-money = Unterzeichnetes Volumen
+volume-signed-money = Vertragsvolumen
 volume-money = Volumen
-volume-signed-deals = Unterzeichnete Abschlüsse
-volume-deals = Abschlüsse
+volume-signed-deals = Unterzeichnete Vorhaben
+volume-deals = Vorhaben
 volume-projects = Projekte
 volume-agreements = Vereinbarungen
 volume-companies = Unternehmen
@@ -133,22 +136,31 @@ volume-partners = Partner
 volume-area = Geschossfläche
 sentence-end = .
 list-more = { $more }{"\u00A0"}weitere
-group-across-districts = { $parent }, bezirksübergreifend
+group-across-districts = { $parent }, übergreifend
 heading-by = { $measure } nach { $by }
-heading-by-venues = { $measure } nach { $by } des Vertragsorts
+heading-by-venues = { $measure } nach { $by } der Unterzeichnung
 heading-in-currency = in { $currency }
-heading-in-currency-converted = in { $currency } zum Mittelkurs des Monats
+heading-in-currency-converted = in { $currency } zu Monatsmittelkursen
 heading-in-currency-fixed = in { $currency } zu festen Umrechnungskursen
-alt-bars = { $title }. { $subtitle } Waagerechte Balken, zusammen { $number }.
-alt-dots = { $title }. { $subtitle } Punkte und Linien auf einer logarithmischen Achse, zusammen { $number }.
-alt-columns = { $title }. { $subtitle } Säulen, zusammen { $number }.
+alt-bars = Balkendiagramm: { $title }. { $subtitle } { $number ->
+    [one] 1 Balken.
+   *[other] { $number } Balken.
+ }
+alt-dots = Punktdiagramm mit logarithmischer Achse: { $title }. { $subtitle } { $number ->
+    [one] 1 Zeile.
+   *[other] { $number } Zeilen.
+ }
+alt-columns = Säulendiagramm: { $title }. { $subtitle } { $number ->
+    [one] 1 Säule.
+   *[other] { $number } Säulen.
+ }
 alt-bar = { $name }: { $parts }.
 page-more-groups =
     { $number ->
         [one] 1 weitere Gruppe
        *[other] { $number } weitere Gruppen
     }
-page-groups-not-shown = nicht gezeigt: { $known } mit Wert, { $unknown } ohne; nicht addiert
+page-groups-not-shown = nicht gezeigt: { $known } mit Wert, { $unknown } ohne; nicht summiert
 note-no-room = Aus Platzgründen fehlen einige Werte, Zahlen und Angaben; die Daten enthalten sie vollständig.
 page-notes-left-out = { $number }{"\u00A0"}{ $number ->
     [one] weitere Anmerkung steht
@@ -159,40 +171,56 @@ page-more-lanes =
         [one] 1 weitere Zeile
        *[other] { $number } weitere Zeilen
     }
-page-marks-not-shown = nicht gezeigt: { $marks } Zeichen
-timeline-title-signed = Zeitleiste unterzeichneter Abschlüsse
-timeline-title-all = Zeitleiste
+page-marks-not-shown =
+    { $marks ->
+        [one] nicht gezeigt: 1 Punkt
+       *[other] nicht gezeigt: { $marks } Punkte
+    }
+timeline-title-signed = Unterzeichnungen im Zeitverlauf
+timeline-title-all = Vorhaben im Zeitverlauf
 timeline-by = { $deals }, nach { $by }
-timeline-by-venues = { $deals }, nach { $by } des Vertragsorts
+timeline-by-venues = { $deals }, nach { $by } der Unterzeichnung
 alt-timeline =
-    { $title }. { $subtitle } { $number ->
+    Zeitleiste: { $title }. { $subtitle } { $number ->
         [one] 1 Zeile
        *[other] { $number } Zeilen
     }, { $first } bis { $last }.
-alt-timeline-empty = { $title }. { $subtitle } Keine Abschlüsse.
+alt-timeline-empty = Zeitleiste: { $title }. { $subtitle } Keine Vorhaben.
 chip-plus-at-least = dazu mindestens{"\u00A0"}{ $things }
 chip-plus-at-most = dazu höchstens{"\u00A0"}{ $things }
 chip-plus = +{ $things }
 compare-quoted = „{ $title }“
-compare-groups-overlap = Die Gruppen überschneiden sich: { $words } zählen in mehreren; sie lassen sich nicht addieren.
-compare-lies-partly-elsewhere = Liegt teils anderswo, so dass sich Arten und Branchen nicht addieren lassen: { $titles }.
-cause-undisclosed = der nicht genannte Betrag von { $what } in { $name }
-causes-undisclosed = die Beträge von { $number }{"\u00A0"}Abschlüssen ohne Angabe in { $name }
-cause-unconverted = der Betrag von { $what } in { $name }, für den es keinen Kurs gibt
-causes-unconverted = die Beträge von { $number }{"\u00A0"}Abschlüssen in { $name }, für die es keinen Kurs gibt
-cause-at-least = das offene obere Ende von { $what } ({ $span }) in { $name }
-causes-at-least = die offenen oberen Enden von { $number }{"\u00A0"}Angaben in { $name }
-cause-disputed = der Widerspruch zu { $what } ({ $span }) in { $name }
-causes-disputed = die Widersprüche zu { $number }{"\u00A0"}Abschlüssen in { $name }
-cause-remainder = wie viel von { $what } in { $name } liegt
-causes-remainder = wie viel von { $number }{"\u00A0"}Sammelposten in { $name } liegt
-cause-range = die Spanne von { $what } ({ $span }) in { $name }
-causes-range = die Spannen von { $number }{"\u00A0"}Angaben in { $name }
-alt-comparison = { $title }. { $subtitle } { $number } Gruppen nebeneinander.
+compare-groups-overlap = Die Gruppen überschneiden sich: { $words } zählen in mehr als einer; die Summen sind nicht zu addieren.
+compare-lies-partly-elsewhere = Teils anderswo gezählt, Arten und Branchen sind nicht zu addieren: { $titles }.
+cause-undisclosed = nicht genannter Betrag von { $what } ({ $name })
+causes-undisclosed = nicht genannte Beträge von { $number }{"\u00A0"}Vorhaben ({ $name })
+cause-unconverted = Betrag von { $what } ({ $name }), kein Wechselkurs verfügbar
+causes-unconverted = Beträge von { $number }{"\u00A0"}Vorhaben ({ $name }), kein Wechselkurs verfügbar
+cause-at-least = unbekannte Obergrenze von { $what } ({ $name }, { $span })
+causes-at-least = unbekannte Obergrenzen von { $number }{"\u00A0"}{ $number ->
+    [one] Angabe
+   *[other] Angaben
+ } ({ $name })
+cause-disputed = abweichende Angaben zu { $what } ({ $name }, { $span })
+causes-disputed = abweichende Angaben zu { $number }{"\u00A0"}Vorhaben ({ $name })
+cause-remainder = auf { $name } entfallender Teil von { $what }
+causes-remainder = auf { $name } entfallende Teile von { $number }{"\u00A0"}{ $number ->
+    [one] Paket
+   *[other] Paketen
+ }
+cause-range = Spanne von { $what } ({ $name }, { $span })
+causes-range = Spannen von { $number }{"\u00A0"}{ $number ->
+    [one] Angabe
+   *[other] Angaben
+ } ({ $name })
+alt-comparison = Vergleich: { $title }. { $subtitle } { $number ->
+    [one] 1 Gruppe.
+   *[other] { $number } Gruppen nebeneinander.
+ }
 note-statement = { $publishers }: { $amount }
-note-order-open = Die Rangfolge von { $shown } ist offen: Die Spannen überschneiden sich.
-note-order-all-open = Die Rangfolge aller { $number } Gruppen ist offen: Die Spannen überschneiden sich.
-note-order-only = Sicher ist nur: { $pairs }; sonst ist die Rangfolge offen, weil sich die Spannen überschneiden.
+note-order-open = Rangfolge von { $shown } offen: Die Spannen überschneiden sich.
+note-order-all-open = Rangfolge aller { $number } Gruppen offen: Die Spannen überschneiden sich.
+note-order-only = Fest steht nur: { $pairs }; sonst ist die Rangfolge offen, weil sich die Spannen überschneiden.
 note-order-ahead = { $a } liegt vor { $b }
 note-order-rank = { $name } { $best } bis { $worst }
 note-order-more = { $more } weitere offen
@@ -200,21 +228,18 @@ note-order-ranks = Mögliche Ränge: { $ranks }.
 note-order-in-currency = { $currency }: { $text }
 note-stands-for-itself =
     { $number ->
-   *[other] Für sich stehen, da keiner einzelnen Einheit ({ $by }) zugehörig: { $names }.
+   *[other] Für ein größeres Gebiet berichtet, nicht je { $by }: { $names }.
  }
-note-older-rate = { $currency } von { $wanted } zum Kurs von { $used }
+note-older-rate = { $currency } für { $wanted } zum Kurs von { $used }
 list-and = {" "}und{" "}
 list-names-comma = ,{" "}
 counted-projects = { $number }{"\u00A0"}{ $unit }
 counted-agreements = { $number }{"\u00A0"}{ $unit }
 counted-companies = { $number }{"\u00A0"}{ $unit }
 counted-partners = { $number }{"\u00A0"}{ $unit }
-deals-number = { $number }{"\u00A0"}{ $number ->
-    [one] Abschluss
-   *[other] Abschlüsse
- }
-compare-biggest-in = Größte Abschlüsse, in { $currency }
-compare-biggest-stated = Größte Abschlüsse, wie angegeben
+deals-number = { $number }{"\u00A0"}Vorhaben
+compare-biggest-in = Größte Vorhaben, in { $currency }
+compare-biggest-stated = Größte Vorhaben, in Originalwährungen
 
 ## Daten
 month-1 = Januar
@@ -266,32 +291,32 @@ subtotal-undisclosed = +{ $number } nicht genannt
 subtotal-unconverted = { $number } nicht umgerechnet
 subtotal-running-totals =
     { $number ->
-        [one] 1 laufende Summe
-       *[other] { $number } laufende Summen
+        [one] 1 kumulierte Angabe
+       *[other] { $number } kumulierte Angaben
     }
 heading-byline = Grafik: { $name }.
 date-quarter = { $quarter }.{"\u00A0"}Quartal{"\u00A0"}{ $year }
 name-several-quarters = Keinem Quartal zugeordnet
-rung-talks = In Gesprächen oder weiter
-rung-intent = Beabsichtigt oder weiter
-rung-signed = Unterzeichnet oder weiter
-rung-started = Begonnen oder weiter
+rung-talks = Mindestens in Gesprächen
+rung-intent = Mindestens beabsichtigt
+rung-signed = Mindestens unterzeichnet
+rung-started = Mindestens begonnen
 rung-cancelled = Abgesagt
-note-funnel = Jeder Balken enthält, was mindestens diese Stufe erreicht hat; Balken lassen sich nicht addieren.
-note-share = Gezählt werden Abschlüsse, wie sie berichtet sind, Sammelposten je einmal; ein Anteil an Abschlüssen ist kein Anteil am Geld.
-heading-funnel = { $measure } nach erreichter Stufe
-heading-share = Abschlüsse mit genanntem Betrag, nach { $by }
-disclosure-figure = eine Zahl
-disclosure-bound = eine Spanne oder Grenze
+note-funnel = Jeder Balken umfasst alle Vorhaben, die mindestens diesen Status erreicht haben; die Balken sind nicht zu addieren.
+note-share = Gezählt sind Vorhaben, wie berichtet, Pakete als je eines; ein Anteil an den Vorhaben ist kein Anteil am Volumen.
+heading-funnel = { $measure } nach erreichtem Status
+heading-share = Angaben zum Betrag, nach { $by }
+disclosure-figure = Betrag genannt
+disclosure-bound = nur Spanne oder Grenze
 disclosure-undisclosed = Betrag nicht genannt
-disclosure-no-money = ohne Geldbetrag
+disclosure-no-money = ohne Geldbezug
 share-of = { $known } von { $all }
-share-of-deals = { $share } Abschlüssen mit Betrag
-bars-log-exact = eine Zahl
-bars-log-range = vom unteren zum oberen Ende
-bars-no-deals = keine Abschlüsse
-bars-undisclosed-deals = so viele Abschlüsse, Betrag nicht genannt
-bars-undisclosed-or-unconverted-deals = so viele Abschlüsse, Betrag nicht genannt oder nicht umgerechnet
+share-of-deals = { $share } genannt
+bars-log-exact = genauer Wert
+bars-log-range = von der Unter- bis zur Obergrenze
+bars-no-deals = keine Vorhaben
+bars-undisclosed-deals = n Vorhaben, Betrag nicht genannt
+bars-undisclosed-or-unconverted-deals = n Vorhaben, Betrag nicht genannt oder nicht umgerechnet
 date-quarter-short = Q{ $quarter }
-bars-certain-bound-open = sicher, in einem Sammelposten
+bars-certain-bound-open = belegt, in einem Paket
 source-numbered = {"["}{ $number }] { $publisher } { $when }: { $title }

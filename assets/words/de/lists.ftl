@@ -1,4 +1,4 @@
-# Arten, Stufen und die anderen festen Listen, wie Bilder, Fenster und Tabellen sie nennen.
+# Arten, Status und die anderen festen Listen, wie Diagramme, Fenster und Tabellen sie nennen.
 
 ## Kinds of deals.
 kind-investment = Investition
@@ -7,7 +7,7 @@ kind-cooperation = Kooperation
 kind-settlement = Ansiedlung
 kind-partnership = Partnerschaft
 kind-visit = Besuch
-kind-unspecified = Ohne nähere Angabe
+kind-unspecified = Ohne Angabe
 
 ## Rungs of the ladder, and what stands beside it.
 stage-talks = In Gesprächen
@@ -18,13 +18,13 @@ stage-operating = In Betrieb
 stage-cancelled = Abgesagt
 
 ## What one figure stands for.
-form-single = Einzelner Abschluss
-form-batch = Sammelposten
-form-running-total = Laufende Summe
+form-single = Einzelvorhaben
+form-batch = Paket
+form-running-total = Kumulierte Angabe
 
 ## Roles of parties.
 role-investor = Investor
-role-host = Gastgeber
+role-host = Aufnehmende Seite
 role-buyer = Käufer
 role-seller = Verkäufer
 role-partner = Partner
@@ -38,16 +38,16 @@ confidence-high = Hoch
 
 ## Who says that a deal is part of a batch.
 link-stated = laut Quelle
-link-inferred = erschlossen
+link-inferred = abgeleitet
 
 ## Fields of a deal.
 field-title = Titel
 field-kind = Art
 field-form = Form
-field-stage = Stufe
+field-stage = Status
 field-when = Datum
-field-place = Ort
-field-venue = Vertragsort
+field-place = Standort
+field-venue = Unterzeichnungsort
 field-event = Anlass
 field-parties = Beteiligte
 field-sectors = Branchen
@@ -92,34 +92,34 @@ currency-cny = Yuan
 ## Zeichen der Währungen bei Beträgen; andere stehen mit ihrem Code.
 sign-usd = US$
 sign-eur = €
-sign-cny = CNY
+sign-cny = Yuan
 sign-hkd = HK$
-sign-jpy = JPY
+sign-jpy = Yen
 sign-gbp = £
-sign-krw = KRW
+sign-krw = Won
 sign-sgd = S$
 
 ## Spalten von Tabellen
 column-when = Datum
-column-title = Abschluss
-column-place = Ort
+column-title = Vorhaben
+column-place = Standort
 column-kind = Art
-column-stage = Stufe
+column-stage = Status
 column-amount = Betrag
 column-count = Anzahl
 column-parties = Beteiligte
 column-sectors = Branchen
-column-venue = Vertragsort
+column-venue = Unterzeichnungsort
 column-event = Anlass
 column-source = Quelle
-column-confidence = Sicherheit
-column-id = Kennung
+column-confidence = Verlässlichkeit
+column-id = ID
 
 ## Gründe
 why-another-report = Ein anderer Bericht
 why-another-currency = { $who } nennt den Betrag in einer anderen Währung.
-why-tenfold = { $who } weicht um den Faktor zehn ab, wie wenn 亿 (hundert Millionen) als Milliarde gelesen wird.
+why-tenfold = { $who } weicht um den Faktor zehn ab, als wäre 亿 (100 Millionen) als Milliarde gelesen worden.
 why-another-amount = { $who } nennt einen anderen Betrag.
 why-differently = { $who } macht eine andere Angabe.
-why-another-batch = Ein anderer Bericht ordnet den Abschluss einer anderen Sammelangabe zu.
+why-another-batch = Ein anderer Bericht ordnet das Vorhaben einem anderen Paket zu.
 rung-amount-then = Damals genannter Betrag: { $amount }.

@@ -1,4 +1,4 @@
-# 
+# What the window says.
 
 ## Buttons that many windows share
 button-close = Schließen
@@ -9,51 +9,51 @@ button-show = Zeigen
 
 ## Start page and help
 guide-start = Willkommen bei Dealscope
-guide-what-it-is = Dealscope liest Register von Investitionsabschlüssen, jeden mit dem Artikel, der ihn meldete, und zeigt, was sie zusammen ergeben: so weit es sicher ist, und nicht weiter.
-guide-bundled-seeds = Abschlüsse aus fünf Presseartikeln über Shanghai und Chongqing, 2023 bis 2025, und drei Berichten, die sie prüfen.
-guide-bundled-reported = 568 Abschlüsse und 29 laufende Summen aus 409 Quellen, 2017 bis 2026: Bezirke von Shanghai, Chongqing, Shandong, Jiangsu, Guangdong, weitere Provinzen, deutsche Länder. Nicht vollständig: seeds/README.md nennt, was bekanntermaßen fehlt.
+guide-what-it-is = Dealscope summiert berichtete Vorhaben, jedes mit Quelle, und nie mehr, als die Berichte hergeben.
+guide-bundled-seeds = Vorhaben aus fünf Presseartikeln über Shanghai und Chongqing, 2023 bis 2025, und drei Berichten, die sie überprüfen.
+guide-bundled-reported = 568 Vorhaben und 29 kumulierte Angaben aus 409 Quellen, 2017 bis 2026: Bezirke von Shanghai, Chongqing, Shandong, Jiangsu, Guangdong, weitere Provinzen, deutsche Bundesländer. Nicht vollständig: Was bekanntermaßen fehlt, steht in seeds/README.md.
 guide-own-register = Eigenes Register
-guide-own-register-about = Ein Ordner mit RON-Dateien; seeds/README.md sagt, wie man ihn schreibt
+guide-own-register-about = Ein Ordner mit RON-Dateien; das Format beschreibt seeds/README.md
 guide-search-about = Wörter oder ein Filter wie stage>=signed
-guide-both-words = Abschlüsse mit beiden Wörtern, in beliebigen Feldern
-guide-phrase = Abschlüsse mit genau dieser Wortfolge
-guide-or-further = unterzeichnet oder weiter
+guide-both-words = Vorhaben mit beiden Wörtern, in beliebigen Feldern
+guide-phrase = Vorhaben mit genau dieser Wortfolge
+guide-or-further = mindestens unterzeichnet
 guide-several-kinds = eine von mehreren Arten
-guide-in-district = in einem Bezirk; place: umfasst alles darin
-guide-at-least = sicher mindestens so viel, umgerechnet
+guide-in-district = in einer Stadt oder einem Bezirk; place: umfasst alles darin
+guide-at-least = umgerechnet mindestens so viel
 guide-undisclosed = auch exact, "at least", disputed, none
-guide-in-month = kann in diesem Monat gewesen sein
+guide-in-month = möglicherweise in diesem Monat
 guide-from-to = vom ersten bis zum zweiten
-guide-party-sector = ein Beteiligter, eine Branche
+guide-party-sector = Beteiligte, Branche
 guide-is = auch disputed, undated, approximate, member, running
 guide-all-but = alle außer diesen
 guide-either = eines von beiden; Klammern fassen zusammen
-guide-other-words = Felder und ihre Wörter gehen auch auf Deutsch oder Chinesisch, ebenso und, oder, nicht und die Zeichen jeder Tastatur.
+guide-other-words = Felder und Werte gelten auch auf Deutsch und Chinesisch, ebenso und, oder, nicht und die Zeichen jeder Tastatur.
 guide-fields = Felder: { $words }
-guide-explorer = Zum Erkunden von Investitionsabschlüssen, getreu dem, was jeder Bericht sagt.
-guide-private = Nichts verlässt je diesen Rechner.
+guide-explorer = Berichtete Investitionsvorhaben erkunden, mit Quelle und Grenzen.
+guide-private = Alle Daten bleiben auf diesem Rechner.
 guide-data-and-fonts = Daten und Schriften
 guide-rates = Kurse: eigene Monatsmittel der Euro-Referenzkurse der Europäischen Zentralbank.
 guide-rates-up-to = Kurse: eigene Monatsmittel der Euro-Referenzkurse der Europäischen Zentralbank, bis { $month }.
-guide-codes = Codes der Orte: ISO 3166 und GB/T 2260; Namen der Länder: Unicode CLDR.
+guide-codes = Ortscodes: ISO 3166 und GB/T 2260; Ländernamen: Unicode CLDR.
 guide-fonts = Schriften: Inter, Noto Sans, Noto Sans SC und Noto Sans CJK, unter der SIL Open Font License.
 
 ## Saved views in their windows
 views-none-yet = Noch keine gespeicherten Ansichten
-views-none-keep = Noch keine. „Ansicht speichern…“ bewahrt auf, was zu sehen ist.
+views-none-keep = Noch keine Ansichten. „Ansicht speichern…“ legt die aktuelle Darstellung ab.
 views-all-hint = Ein Klick auf den Namen zeigt die Ansicht.
 views-save = Ansicht speichern
-views-save-hint = Bewahrt Filter, Gruppierung, Maß, Währung, Spalten, Reihenfolge und Zoom auf.
+views-save-hint = Speichert Filter, Gruppierung, Kennzahl, Währung, Spalten, Sortierung und Zoom.
 views-rename = Ansicht umbenennen
-views-rename-hint = Die Ansicht selbst bleibt, wie sie ist.
+views-rename-hint = Die Ansicht selbst bleibt unverändert.
 views-delete = Ansicht löschen
-views-delete-hint = Was zu sehen ist, bleibt; der Name verlässt die Liste.
+views-delete-hint = Die Darstellung bleibt; nur der Eintrag wird entfernt.
 views-paste = Ansicht einfügen
-views-paste-hint = Eine Zeile, die aus einer Ansicht oder einem Befehl kopiert wurde.
+views-paste-hint = Eine Zeile, aus einer Ansicht oder einem Befehl kopiert.
 views-field-name = Name der Ansicht
 views-field-hint = Name
 views-field-line = Zeile der Ansicht
-views-same-name = Es gibt eine Ansicht dieses Namens.
+views-same-name = Eine Ansicht dieses Namens gibt es schon.
 views-replace = Ersetzen
 views-keep = Speichern
 views-delete-more = Löschen…
@@ -66,48 +66,48 @@ views-as-opened = Wie beim Öffnen eines Registers
 views-entry = Ansicht: { $name }
 
 ## Commands
-commands-title = Dasselbe von der Befehlszeile
+commands-title = Dasselbe in der Befehlszeile
 commands-hint = Jeder Befehl erzeugt im Terminal, was das Fenster gerade zeigt.
 commands-copy-of = Befehl kopieren: { $makes }
 palette-find = Befehl suchen
-palette-nothing = Kein Befehl enthält diese Wörter
+palette-nothing = Keine Treffer
 
 ## Parts of the deal card
-card-close = Steckbrief schließen
+card-close = Details schließen
 card-contains = Enthält
 card-and-more = und { $number } weitere
-card-one-of = 1 von { $number } gewählten Abschlüssen
+card-one-of = 1 von { $number } ausgewählten Vorhaben
 card-note = Anmerkung
 card-source = Quelle
 card-sources = Quellen
 card-in-article =
     { $number ->
-        [one] 1 Abschluss in diesem Artikel
-       *[other] { $number } Abschlüsse in diesem Artikel
+        [one] 1 Vorhaben in diesem Artikel
+       *[other] { $number } Vorhaben in diesem Artikel
     }
-card-filter-article = Auf die Abschlüsse dieses Artikels filtern
+card-filter-article = Auf die Vorhaben dieses Artikels filtern
 card-copy-address = Adresse kopieren
 
 ## The comparison in the window
-compare-adding-up = Wird summiert
-compare-add-group = Gruppe ergänzen
-compare-add-group-tip = Eine weitere vergleichen, bis zu sechs
-compare-selected = { $number } gewählte Gruppen vergleichen
+compare-adding-up = Wird berechnet …
+compare-add-group = Gruppe hinzufügen
+compare-add-group-tip = Eine weitere Gruppe vergleichen, höchstens sechs
+compare-selected = { $number } ausgewählte Gruppen vergleichen
 compare-with = Vergleichen mit
 compare-groups = { $number } Gruppen vergleichen
-compare-too-many = Höchstens sechs Gruppen stehen nebeneinander
+compare-too-many = Höchstens sechs Gruppen lassen sich vergleichen
 compare-group-spoken = Gruppe { $name }, { $counts }
-compare-leave-out = { $name } weglassen
-compare-order = Reihenfolge
+compare-leave-out = { $name } entfernen
+compare-order = Rangfolge
 compare-fewer-pairs = Weniger Paare zeigen
 compare-all-pairs = Alle { $number } Paare zeigen
-compare-could-decide = Könnte es entscheiden:{" "}
-compare-select-deals = Diese Abschlüsse auswählen
+compare-could-decide = Könnte die Rangfolge klären:{" "}
+compare-select-deals = Diese Vorhaben auswählen
 
 ## Parts of the table
 table-columns = Spalten
-table-columns-tip = Spalten der Tabelle wählen
-table-selected = { $number } gewählt
+table-columns-tip = Spalten der Tabelle auswählen
+table-selected = { $number } ausgewählt
 table-members-under = Teile eingerückt
 table-not-grouped = Ohne Gruppen
 table-rows-by = Nach { $what }
@@ -117,28 +117,34 @@ table-fold = { $name } zuklappen
 table-unfold = { $name } aufklappen
 table-copy-cell = Zelle kopieren
 table-copy-row = Zeile kopieren
-table-copy-rows = { $number } gewählte Zeilen kopieren
-table-copy-column = { $column } von { $number } gewählten Zeilen kopieren
+table-copy-rows = { $number } ausgewählte Zeilen kopieren
+table-copy-column = { $column } von { $number } ausgewählten Zeilen kopieren
 table-groups-overlap = { $count }, Gruppen überschneiden sich
-table-select-group = Abschlüsse dieser Gruppe auswählen
+table-select-group = Vorhaben dieser Gruppe auswählen
 table-sort-by = Sortieren nach { $column }
-table-heading-tip = Klick sortiert, Umschalt und Klick sortiert zusätzlich, Ziehen verschiebt die Spalte, Rechtsklick für mehr
+table-heading-tip = Klick sortiert (Umschalt: zusätzlich), Ziehen verschiebt, Rechtsklick: mehr
 table-pin = Spalte fixieren
 table-unpin = Spalte lösen
 table-move-left = Nach links
 table-move-right = Nach rechts
-table-own-width = Eigene Breite
+table-own-width = Breite zurücksetzen
 table-go-to = Gehe zu
 table-go-to-row = Zu Zeile gehen
 table-jump-hint = Zeilennummer oder { $column }
-table-of-rows = von { $number } Zeilen
+table-of-rows = von { $number ->
+        [one] 1 Zeile
+       *[other] { $number } Zeilen
+    }
 table-row-of = Zeile { $row } von { $number }
-table-no-such-row = keine solche Zeile
-table-searching = wird gesucht
-table-spoken = Tabelle der Abschlüsse, { $number } Zeilen
-table-no-deals = Dieses Register enthält keine Abschlüsse
-table-none-pass = Kein Abschluss passt zum Filter
-table-only-running-totals = Nur laufende Summen entsprechen dem Filter; keine Summe enthält sie
+table-no-such-row = Keine Treffer
+table-searching = Suche läuft …
+table-spoken = Tabelle der Vorhaben, { $number ->
+        [one] 1 Zeile
+       *[other] { $number } Zeilen
+    }
+table-no-deals = Dieses Register enthält keine Vorhaben
+table-none-pass = Kein Vorhaben entspricht dem Filter
+table-only-running-totals = Dem Filter entsprechen nur kumulierte Angaben; sie sind in keiner Summe enthalten
 
 ## Actions
 action-open-folder = Register öffnen…
@@ -146,7 +152,7 @@ action-open-file = Registerdatei öffnen…
 action-open-path = Pfad öffnen…
 action-open-title = { $title } öffnen
 action-bundled-seeds = Beispielartikel
-action-bundled-reported = Berichtete Abschlüsse
+action-bundled-reported = Berichtete Vorhaben
 action-reload = Neu laden
 action-export-volumes = Volumen exportieren…
 action-export-timeline = Zeitleiste exportieren…
@@ -169,45 +175,45 @@ action-all-views = Alle Ansichten…
 action-find = Suchen
 action-palette = Befehl suchen…
 action-signed-only = Nur Unterzeichnetes
-action-only-chosen-group = Nur die gewählte Gruppe
-action-compare = Gewählte Gruppen vergleichen
+action-only-chosen-group = Nur ausgewählte Gruppe
+action-compare = Ausgewählte Gruppen vergleichen
 action-end-comparison = Zurück zu den Diagrammen
-action-clear-filter = Filter löschen
+action-clear-filter = Filter leeren
 action-clear-choice = Auswahl aufheben
-action-next-deal = Nächster Abschluss
-action-previous-deal = Voriger Abschluss
+action-next-deal = Nächstes Vorhaben
+action-previous-deal = Voriges Vorhaben
 action-select-all = Alle Zeilen auswählen
 action-go-to-row = Zu Zeile gehen…
 action-group-rows-none = Zeilen ohne Gruppen
 action-rows-by = Zeilen nach { $what }
-action-members-under = Teile nur unter ihrem Sammelposten
+action-members-under = Teile nur unter ihrem Paket
 action-fold-all = Alle zuklappen
 action-unfold-all = Alle aufklappen
 action-pin-next = Weitere Spalte fixieren
 action-unpin = Alle Spalten lösen
-action-theme-system = Farben des Systems
-action-theme-light = Helle Farben
-action-theme-dark = Dunkle Farben
-action-language-none = Sprache des Systems
+action-theme-system = Systemdesign
+action-theme-light = Helles Design
+action-theme-dark = Dunkles Design
+action-language-none = Systemsprache
 action-larger = Größer
 action-smaller = Kleiner
 action-normal-size = Normale Größe
 action-whole-timeline = Ganze Zeitleiste
 action-zoom-to-period = Auf Zeitraum oder Auswahl zoomen
-action-short-gaps = Lange Lücken kürzen
+action-short-gaps = Lücken kürzen
 action-by = Nach { $what }
 action-in = In { $currency }
-action-show-stated = Währungen wie genannt
-action-read-span = Lesart: Spanne
-action-read-stated = Lesart: wie zuerst genannt
-action-read-low = Lesart: niedrigster Wert
-action-read-high = Lesart: höchster Wert
-action-measure = Maß: { $what }
-action-at-place = Nach Ort des Vorhabens
-action-at-venue = Nach Ort der Unterzeichnung
+action-show-stated = Originalwährungen
+action-read-span = Bei Widerspruch: Spanne
+action-read-stated = Bei Widerspruch: erste Angabe
+action-read-low = Bei Widerspruch: niedrigste Angabe
+action-read-high = Bei Widerspruch: höchste Angabe
+action-measure = Kennzahl: { $what }
+action-at-place = Nach Standort
+action-at-venue = Nach Unterzeichnungsort
 action-stack-none = Balken einfarbig
 action-stack-kind = Balken nach Art gestapelt
-action-stack-stage = Balken nach Stufe gestapelt
+action-stack-stage = Balken nach Status gestapelt
 action-start = Erste Schritte
 key-ctrl = Strg
 key-shift = Umschalt
@@ -224,64 +230,64 @@ tip-open-folder = Einen Ordner mit RON-Dateien öffnen
 tip-open-file = Eine einzelne RON-Datei öffnen
 tip-open-path = Den Pfad eines Ordners oder einer Datei eingeben
 tip-open-bundled = Ein mitgeliefertes Register öffnen
-tip-reload = Das Register neu vom Datenträger lesen
+tip-reload = Das Register neu einlesen
 tip-export-volumes = Die Balken als PNG, SVG oder PDF speichern
 tip-export-timeline = Die Zeitleiste als PNG, SVG oder PDF speichern
 tip-export-comparison = Den Vergleich als PNG, SVG oder PDF speichern
-tip-export-table = Die gezeigten Abschlüsse als XLSX, CSV, TSV oder JSON speichern
-tip-copy-rows = Die gewählten Abschlüsse, sonst alle gezeigten, als Tabelle kopieren
-tip-copy-command = Den Befehl kopieren, der die Volumen zeichnet
+tip-export-table = Die gezeigten Vorhaben als XLSX, CSV, TSV oder JSON speichern
+tip-copy-rows = Die ausgewählten Vorhaben, sonst alle gezeigten, als Tabelle kopieren
+tip-copy-command = Den Befehl kopieren, der das Volumen zeichnet
 tip-show-command = Die Befehle für Volumen, Zeitleiste und Tabelle zeigen
 tip-quit = Das Fenster schließen
 tip-undo = Die letzte Änderung von Filter oder Auswahl zurücknehmen
-tip-redo = Die zurückgenommene Änderung wieder ausführen
-tip-back = Zurück zu dem, was vorher zu sehen war
-tip-forward = Wieder vorwärts gehen
-tip-save-view = Filter, Gruppierung, Diagramme, Spalten und Zoom unter einem Namen aufbewahren
+tip-redo = Die zuletzt zurückgenommene Änderung wiederholen
+tip-back = Zurück zur vorigen Darstellung
+tip-forward = Vor zur nächsten Darstellung
+tip-save-view = Die aktuelle Darstellung samt Filter unter einem Namen speichern
 tip-rename-view = Der gezeigten Ansicht einen anderen Namen geben
-tip-delete-view = Die gezeigte Ansicht aus der Liste nehmen
-tip-copy-view = Eine Zeile kopieren, die andere hier oder als Befehl einfügen können
-tip-paste-view = Eine Ansicht aus einer Textzeile zeigen
+tip-delete-view = Die gezeigte Ansicht löschen
+tip-copy-view = Eine Zeile kopieren, die hier oder im Befehl einzufügen ist
+tip-paste-view = Eine Ansicht aus einer Textzeile laden
 tip-all-views = Gespeicherte Ansichten anwenden, umbenennen, kopieren und löschen
 tip-find = Wörter oder einen Filter eingeben
 tip-palette = Einen Teil des Befehlsnamens eingeben
-tip-signed-only = Noch nicht unterzeichnete Abschlüsse weglassen
-tip-only-chosen-group = Auf die Gruppe filtern, deren Balken gewählt ist
+tip-signed-only = Noch nicht unterzeichnete Vorhaben weglassen
+tip-only-chosen-group = Auf die Gruppe filtern, deren Balken ausgewählt ist
 tip-compare = Zwei bis sechs Gruppen nebeneinander; ohne Auswahl die vier größten
 tip-end-comparison = Wieder Volumen und Zeitleiste zeigen
-tip-clear-filter = Alle Abschlüsse zeigen
-tip-clear-choice = Nichts auswählen
+tip-clear-filter = Alle Vorhaben zeigen
+tip-clear-choice = Nichts mehr auswählen
 tip-next-deal = Die nächste Zeile der Tabelle auswählen
 tip-previous-deal = Die vorige Zeile auswählen
-tip-select-all = Alle Abschlüsse auswählen, die den Filter passieren
-tip-go-to-row = Die Nummer einer Zeile oder einen Wortanfang eingeben
-tip-group-rows-none = Eine einzige Liste von Zeilen
-tip-group-rows-some = Zeilen unter je einer Überschrift mit Zwischensumme
-tip-members-under = Abschlüsse eines Sammelpostens nur unter ihm zeigen
-tip-fold-all = Ausblenden, was unter Gruppen und Sammelposten steht
-tip-unfold-all = Zeigen, was unter Gruppen und Sammelposten steht
-tip-pin-next = Die ersten Spalten der Tabelle festhalten, während die übrigen rollen
-tip-unpin = Alle Spalten der Tabelle rollen lassen
+tip-select-all = Alle Vorhaben auswählen, die dem Filter entsprechen
+tip-go-to-row = Zeilennummer oder Wortanfang eingeben
+tip-group-rows-none = Alle Zeilen in einer Liste
+tip-group-rows-some = Zeilen je Gruppe unter einer Überschrift mit Zwischensumme
+tip-members-under = Teile eines Pakets nur unter dem Paket zeigen
+tip-fold-all = Zeilen unter Gruppen und Paketen ausblenden
+tip-unfold-all = Zeilen unter Gruppen und Paketen zeigen
+tip-pin-next = Die ersten Spalten stehen lassen, während die übrigen scrollen
+tip-unpin = Alle Spalten der Tabelle scrollen lassen
 tip-toggle = Diesen Teil des Fensters ein- oder ausblenden
-tip-theme = Die Farben des Fensters ändern
+tip-theme = Das Design des Fensters ändern
 tip-language = Die Sprache von Fenster und Diagrammen ändern
 tip-larger = Alles etwas größer
 tip-smaller = Alles etwas kleiner
 tip-normal-size = Alles in normaler Größe
-tip-whole-timeline = Vom ersten bis zum letzten Abschluss zeigen
-tip-zoom-to-period = Den gefilterten Zeitraum, sonst die gewählten Abschlüsse, über die ganze Zeitleiste zeigen
-tip-short-gaps = Zeiten ohne Abschlüsse nehmen auf der Zeitleiste wenig Platz ein
-tip-group-by = Je ein Balken und eine Bahn
-tip-show-stated = Nichts umrechnen; ein Feld je Währung
-tip-show = Zum Mittelkurs des Monats jedes Abschlusses umrechnen
-tip-read = Was gilt, wo Quellen einander widersprechen
+tip-whole-timeline = Vom ersten bis zum letzten Vorhaben zeigen
+tip-zoom-to-period = Gefilterten Zeitraum, sonst ausgewählte Vorhaben, voll ausbreiten
+tip-short-gaps = Zeiten ohne Vorhaben auf der Zeitleiste verkürzen
+tip-group-by = Je ein Balken und eine Zeile
+tip-show-stated = Nichts umrechnen; ein Diagramm je Währung
+tip-show = Zum Monatsmittelkurs jedes Vorhabens umrechnen
+tip-read = Was zählt, wenn Quellen sich widersprechen
 tip-measure = Wofür die Länge eines Balkens steht
-tip-at-place = Einen Abschluss dort zählen, wohin das Geld fließt
-tip-at-venue = Einen Abschluss dort zählen, wo er unterzeichnet wurde
-tip-stack = Wie der volle Teil der Balken gefärbt ist
+tip-at-place = Vorhaben an ihrem Standort zählen
+tip-at-venue = Vorhaben dort zählen, wo sie unterzeichnet wurden
+tip-stack = Wonach der volle Teil der Balken gefärbt ist
 tip-start = Die mitgelieferten Register und eigene
 tip-shortcuts = Alle Befehle mit ihren Tasten
-tip-search-help = Die Sprache des Suchfelds
+tip-search-help = Wie Wörter und Filter zu schreiben sind
 tip-about = Version, Daten und Lizenzen
 
 ## Menus, parts of the window, measures
@@ -296,23 +302,23 @@ panel-filters = Filter
 panel-volumes = Volumen
 panel-timeline = Zeitleiste
 panel-table = Tabelle
-panel-card = Steckbrief
+panel-card = Details
 panel-problems = Probleme
-measure-money = Betrag
-measure-deals = Abschlüsse
+measure-money = Volumen
+measure-deals = Vorhaben
 measure-area = Fläche
 twin-comparison = Vergleich
 
 ## Fields within a sentence
-name-stage = Stufe
+name-stage = Status
 name-kind = Art
 name-form = Form
-name-district = Bezirk
+name-district = Stadt/Bezirk
 name-province = Provinz
-name-zone = Zone
+name-zone = Gebiet
 name-country = Land
-name-place = Ort
-name-venue = Vertragsort
+name-place = Standort
+name-venue = Unterzeichnungsort
 name-sector = Branche
 name-party = Beteiligte
 name-by-party = Beteiligten
@@ -328,7 +334,7 @@ name-unit = Einheit
 name-area = Fläche
 name-confidence = Verlässlichkeit
 name-is = Merkmal
-name-id = Kennung
+name-id = ID
 name-title = Titel
 name-note = Anmerkung
 
@@ -344,10 +350,10 @@ name-cancelled = Abgesagt
 name-several-years = Keinem Jahr zugeordnet
 name-several-months = Keinem Monat zugeordnet
 name-no-date = Ohne Datum
-name-no-place = Ohne Ort
-name-no-venue = Ohne Vertragsort
+name-no-place = Ohne Standortangabe
+name-no-venue = Ohne Unterzeichnungsort
 name-none-given = Ohne Angabe: { $field }
-name-across-districts = { $place }, bezirksübergreifend
+name-across-districts = { $place }, übergreifend
 name-of-year = { $year }
 name-of-month =
     { $month ->
@@ -382,51 +388,47 @@ within-cooperation = Kooperation
 within-settlement = Ansiedlung
 within-partnership = Partnerschaft
 within-visit = Besuch
-within-unspecified = ohne nähere Angabe
+within-unspecified = ohne Angabe
 within-low = niedrig
 within-medium = mittel
 within-high = hoch
 value-exact = genau
-value-about = ungefähr
+value-about = rund
 value-at-least = mindestens
 value-at-most = höchstens
 value-range = Spanne
-value-single = einzeln
-value-batch = Sammelposten
-value-running = laufende Summe
-value-member = Teil eines Sammelpostens
-value-disputed = strittig
-value-undated = undatiert
-value-approximate = ungefähr
+value-single = Einzelvorhaben
+value-batch = Paket
+value-running = kumulierte Angabe
+value-member = Teil eines Pakets
+value-disputed = widersprüchliche Quellen
+value-undated = ohne Datum
+value-approximate = runde Angabe
 value-undisclosed = nicht genannt
 value-merged = zusammengeführt
 value-several = mehrere
-value-no-money = ohne Geldbetrag
+value-no-money = ohne Geldbezug
 
 ## The selection in numbers
 summary-all =
     { $number ->
-        [one] 1 Abschluss
-       *[other] { $number } Abschlüsse
+        [one] 1 Vorhaben
+       *[other] { $number } Vorhaben
     }
-summary-some =
-    { $number } von { $all ->
-        [one] 1 Abschluss
-       *[other] { $all } Abschlüssen
-    }
+summary-some = { $number } von { $all } Vorhaben
 summary-running-apart =
     { $number ->
-        [one] { $deals }, 1 laufende Summe getrennt
-       *[other] { $deals }, { $number } laufende Summen getrennt
+        [one] { $deals }, gesondert 1 kumulierte Angabe
+       *[other] { $deals }, gesondert { $number } kumulierte Angaben
     }
 summary-counted = { $deals }, { $number } mit Betrag
-summary-nothing = kein Abschluss passt zum Filter
+summary-nothing = kein Vorhaben entspricht dem Filter
 summary-articles =
     { $number ->
         [one] aus 1 Artikel
        *[other] aus { $number } Artikeln
     }
-summary-no-amounts = keiner mit Betrag
+summary-no-amounts = keines mit Betrag
 summary-amounts = { $number } mit Betrag
 summary-details = { $what }; { $amounts }
 
@@ -438,14 +440,14 @@ filter-not = nicht { $what }
 filter-words = mit den Wörtern „{ $words }“
 filter-none = ohne Angabe: { $field }
 filter-in = in { $places }
-filter-signed-at = Vertragsort: { $places }
+filter-signed-at = unterzeichnet in { $places }
 filter-is = { $field }: { $values }
 filter-at-least = { $field } mindestens { $values }
 filter-at-most = { $field } höchstens { $values }
 filter-over = { $field } über { $values }
 filter-under = { $field } unter { $values }
-filter-or-further = { $stage } oder weiter
-filter-or-earlier = { $stage } oder früher
+filter-or-further = mindestens { $stage }
+filter-or-earlier = höchstens { $stage }
 filter-stage-over = weiter als { $stage }
 filter-stage-under = noch nicht { $stage }
 filter-time-from = { $field } ab { $time }
@@ -454,156 +456,160 @@ filter-time-after = { $field } nach { $time }
 filter-time-before = { $field } vor { $time }
 
 ## What is wrong with a filter
-error-at-character = an Stelle { $number }: { $message }
-filter-too-long = der Filter ist länger als { $most } Zeichen; kürzen
+error-at-character = Zeichen { $number }: { $message }
+filter-too-long = der Filter hat mehr als { $most } Zeichen; kürzen
 filter-too-deep = mehr als { $most } Zeichen und Klammern ineinander; vereinfachen
-filter-closes-nothing = diese „)“ schließt nichts; entfernen
+filter-closes-nothing = zu dieser „)“ fehlt die öffnende Klammer; ergänzen oder „)“ entfernen
 filter-nothing-after = nach „{ $word }“ fehlt etwas
 filter-nothing-before = vor „{ $word }“ fehlt etwas
 filter-space-after-minus = kein Leerzeichen nach „-“, wie in -kind:visit
 filter-not-closed = diese „(“ ist nicht geschlossen; „)“ ergänzen
-filter-quote-not-closed = dieses { $opener } ist nicht geschlossen; { $closer } ergänzen
+filter-quote-not-closed = zu { $opener } fehlt das schließende Zeichen; { $closer } ergänzen
 filter-empty-parentheses = zwischen diesen Klammern steht nichts
-filter-wants-word = hier gehört ein Wort oder ein Feld hin, wie in kind:procurement
-filter-comma-alone = ein Komma steht zwischen den Werten eines Feldes, wie in kind:visit,procurement; anderen Text in Anführungszeichen setzen
+filter-wants-word = hier fehlt ein Wort oder ein Feld, wie in kind:procurement
+filter-comma-alone = ein Komma trennt nur Werte eines Feldes, wie in kind:visit,procurement; anderen Text in Anführungszeichen setzen
 filter-star = Wörter werden überall gefunden; „*“ weglassen
 filter-no-comparison = „{ $sign }“ ist kein Vergleich; möglich sind : >= <= > <
 filter-space-in-number = „{ $found }“ kann eine Zahl oder zweierlei sein; { $joined } schreiben, oder { $alone } für ein Wort
-filter-behind-number = „{ $word }“ hinter { $number } wird nicht gelesen; die Größenordnung direkt hinter die Zahl schreiben, wie in 5bn oder 5亿, nur eine Währung, zwei Enden als 1..2; als Suchwort { $alone }
-filter-sign-of-other-tools = „{ $word }“ bedeutet hier nichts; weglassen oder als Suchtext { $quoted } schreiben
+filter-behind-number = „{ $word }“ hinter { $number } ist keine Größenordnung; diese direkt hinter die Zahl schreiben, wie in 5bn oder 5亿, nur eine Währung, Spannen als 1..2; als Suchwort { $alone }
+filter-sign-of-other-tools = „{ $word }“ hat hier keine Bedeutung; weglassen oder als Suchtext { $quoted } schreiben
 filter-quote-it = ; als Suchtext { $quoted } schreiben
 filter-wants-value = hier fehlt ein Wert, wie in kind:procurement
 filter-did-you-mean = ; ist „{ $near }“ gemeint?
 filter-there-are = ; möglich sind { $words }
-filter-no-field = kein Feld heißt „{ $word }“{ $hint }
-filter-no-order = „{ $field }“ hat keine Reihenfolge; { $field }:Wert schreiben
+filter-no-field = ein Feld „{ $word }“ gibt es nicht{ $hint }
+filter-no-order = Werte von { $field } haben keine Rangfolge; { $field }:Wert schreiben
 filter-no-such = im Feld { $field } gibt es „{ $value }“ nicht{ $hint }
-filter-no-place = kein Ort heißt „{ $value }“{ $hint }
-filter-several-places = „{ $value }“ kann mehrere Orte meinen; die ID eines Ortes schreiben: { $choices }
+filter-no-place = einen Ort „{ $value }“ gibt es nicht{ $hint }
+filter-several-places = „{ $value }“ kann mehrere Orte meinen; die ID des gemeinten schreiben: { $choices }
 filter-no-currency = „{ $value }“ ist kein Währungscode nach ISO 4217, wie in currency:CNY
-filter-one-amount = nur mit einem Betrag auf einmal vergleichen
-filter-expected-at = : an Stelle { $position } wird erwartet: { $expected }
-filter-one-number = nur mit einer Zahl auf einmal vergleichen
-filter-no-amount = „{ $value }“ ist kein Betrag{ $why }, wie in amount>=100M usd oder amount:undisclosed
-filter-no-number = „{ $value }“ ist keine Zahl{ $why }, wie in { $field }>=25
-filter-no-date = „{ $value }“ ist kein Datum, wie in date:2023-11, date:2023..2024 oder date>=2023-11-05
-filter-date-reversed = „{ $value }“ endet, bevor es beginnt; das frühere Datum steht vorn, wie in date:{ $turned }
-filter-no-time = „{ $value }“ ist keine Angabe für { $field }, wie in { $example }
+filter-one-amount = hier ist nur ein Betrag möglich
+filter-expected-at = {" "}(Zeichen { $position } des Werts: { $expected })
+filter-one-number = hier ist nur eine Zahl möglich
+filter-no-amount = „{ $value }“ ist kein Betrag{ $why }; Beispiel: amount>=100M usd
+filter-no-number = „{ $value }“ ist keine Zahl{ $why }; Beispiel: { $field }>=25
+filter-no-date = „{ $value }“ ist kein Datum; Beispiel: date:2023..2024
+filter-date-reversed = „{ $value }“ endet, bevor es beginnt; das frühere Datum voranstellen: date:{ $turned }
+filter-no-time = „{ $value }“ ist kein Wert für { $field }; Beispiel: { $example }
 
 ## Groups that are named
-compare-expected = ; erwartet wird eines von { $words }
-compare-expected-more = ; erwartet wird eines von { $words } und { $number } weiteren
-compare-several = mehrere Gruppen nach { $field } heißen „{ $value }“; die ID einer Gruppe schreiben: { $choices }
+compare-expected = ; möglich sind { $words }
+compare-expected-more = ; möglich sind { $words } und { $number } weitere
+compare-several = mehrere Gruppen nach { $field } heißen „{ $value }“; die ID der gemeinten schreiben: { $choices }
 
 ## The deal card
 deal-when = Datum
 deal-earlier = Früher
 deal-stage-when = { $stage }, { $when }
-deal-running-total = Laufende Summe, nie addiert
+deal-running-total = Kumuliert, nicht eingerechnet
 deal-sources-disagree = Quellen widersprechen sich
 deal-medium-confidence = Mittlere Verlässlichkeit
 deal-low-confidence = Geringe Verlässlichkeit
 deal-and = ,{" "}
 deal-semicolon = ;{" "}
-deal-accepted = Übernommen: { $statement }{ $why }
-deal-why = : { $why }
-deal-converted = { $sum } bei 1 { $from } = { $rate } { $to } ({ $used })
-deal-mean-of = Mittel { $month }
-deal-mean-of-last = Mittel { $month }, das letzte bekannte
+deal-accepted = Maßgebliche Angabe: { $statement }{ $why }
+deal-why = {" "}– { $why }
+deal-converted = { $sum } (1 { $from } = { $rate } { $to }, { $used })
+deal-mean-of = Monatsmittel { $month }
+deal-mean-of-last = Monatsmittel { $month }, letzter verfügbarer Kurs
 deal-rate-fixed = fester Umrechnungskurs
 deal-not-converted = Nicht umgerechnet: kein Kurs für { $currency }
-deal-reaches-into = Reicht bis in { $places }
-deal-place-until-now = Bestand bis { $until }; heute { $place }, dort auch in den Summen
+deal-reaches-into = Erstreckt sich auf { $places }
+deal-place-until-now = Bestand bis { $until }; heute { $place }, dort in den Summen
 deal-place-until = Bestand bis { $until }
-deal-place-now = Heute { $place }, dort auch in den Summen
+deal-place-now = Heute { $place }, dort in den Summen
 deal-line = { $source }, Zeile { $line }
 deal-quoted = { $source }: „{ $written }“
-deal-rival = Dagegen { $statement }{ $why }
-deal-rival-in = Dagegen { $statement } in { $source }{ $why }
+deal-rival = Abweichende Angabe: { $statement }{ $why }
+deal-rival-in = Abweichende Angabe in { $source }: { $statement }{ $why }
 deal-in-english = Englisch
 deal-in-german = Deutsch
 deal-in-chinese = Chinesisch
 deal-in-japanese = Japanisch
 
 ## Lines of options, and saved views
-options-one-of = erwartet wird eines von { $words }
-options-sort-key = erwartet wird eines von { $words }, mit - davor für das Größte zuerst
-options-currency = erwartet wird ein Währungscode nach ISO 4217 wie USD, oder „stated“
-options-days = erwartet werden zwei Daten der Jahre 1000 bis 9999, wie in 2023-01-01..2023-12-31 oder 2023-04..2024
-options-earlier-first = das frühere Datum steht zuerst
-views-no-column = erwartet wird mindestens eine Spalte
-views-option-twice = --{ $name } steht hier ein zweites Mal; eines behalten
-views-no-option = erwartet wird eine Option mit ihrem Wert, wie in --where 'stage>=signed' --by district
-views-unknown-option = eine Ansicht hat keine Option „--{ $name }“; erwartet wird eine von { $known }
-views-unknown-option-near = eine Ansicht hat keine Option „--{ $name }“; ist „--{ $near }“ gemeint?
+options-one-of = möglich sind { $words }
+options-sort-key = möglich sind { $words }, mit - davor für das Größte zuerst
+options-currency = hier muss ein Währungscode nach ISO 4217 wie USD stehen oder stated
+options-days = hier müssen zwei Daten von 1000 bis 9999 stehen, wie in 2023-01-01..2023-12-31 oder 2023-04..2024
+options-earlier-first = das frühere Datum voranstellen
+views-no-column = mindestens eine Spalte angeben
+views-option-twice = --{ $name } steht hier ein zweites Mal; nur eine behalten
+views-no-option = hier muss eine Option mit ihrem Wert stehen, wie in --where 'stage>=signed' --by district
+views-unknown-option = eine Ansicht hat keine Option --{ $name }; möglich sind { $known }
+views-unknown-option-near = eine Ansicht hat keine Option --{ $name }; ist --{ $near } gemeint?
 views-option-wants-value = --{ $name } braucht einen Wert, wie in --{ $name } { $example }
 views-twice = „{ $word }“ steht hier ein zweites Mal
 views-backslash = nach diesem „\“ fehlt ein Zeichen
-views-quote-not-closed = dieses { $quote } ist nicht geschlossen; { $quote } ergänzen
-views-wrong-line = die Ansicht ist fehlerhaft { $error }
-views-wrong-filter = Der Filter der Ansicht ist fehlerhaft { $error }
-views-none = keine Ansicht heißt „{ $name }“; dieses Register hat keine gespeicherten Ansichten
-views-unknown = keine Ansicht heißt „{ $name }“. Vorhanden sind: { $known }
-views-unknown-near = keine Ansicht heißt „{ $name }“. Ist „{ $near }“ gemeint? Vorhanden sind: { $known }
-views-gone = Die Ansicht „{ $name }“ gibt es nicht mehr
-views-taken = Die Ansicht „{ $name }“ gibt es schon
-views-all-deals = Alle Abschlüsse
+views-quote-not-closed = zu { $quote } fehlt das schließende Zeichen; { $quote } ergänzen
+views-wrong-line = Fehler in der Ansicht, { $error }
+views-wrong-filter = Fehler im Filter der Ansicht, { $error }
+views-none = eine Ansicht „{ $name }“ gibt es nicht; dieses Register hat keine gespeicherten Ansichten
+views-unknown = eine Ansicht „{ $name }“ gibt es nicht. Vorhanden sind: { $known }
+views-unknown-near = eine Ansicht „{ $name }“ gibt es nicht. Ist „{ $near }“ gemeint? Vorhanden sind: { $known }
+views-gone = Die Ansicht „{ $name }“ gibt es nicht mehr.
+views-taken = Die Ansicht „{ $name }“ gibt es schon.
+views-all-deals = Alle Vorhaben
 views-name = { $filter }, nach { $by }
 
 ## Messages
-notice-opening = { $register } wird geöffnet
-notice-copying = { $number } Zeilen werden kopiert
-notice-views-not-saved = Ein anderes Register wurde geöffnet, bevor alle Ansichten gespeichert waren
-notice-errors = { $number } Fehler in diesem Register; der Rest wird gezeigt
-notice-lost-letters = Keine Schrift enthält { $letters }: An diesen Stellen stehen Kästchen.
-notice-right-to-left = Schrift von rechts nach links wird nicht unterstützt: Für ihre Buchstaben stehen Kästchen.
-notice-view-there = Die Ansicht „{ $name }“ gibt es schon; nichts wurde gespeichert
-notice-view-saved = Ansicht „{ $name }“ gespeichert
-notice-view-renamed = Ansicht „{ $from }“ in „{ $to }“ umbenannt
-notice-view-deleted = Ansicht „{ $name }“ gelöscht
-notice-saved = { $file } gespeichert
-notice-dropped-more = { $register } wird geöffnet; das Fenster zeigt immer nur ein Register. Nicht geöffnet: { $others }. Mehrere Dateien sind zusammen zu sehen, wenn sie in einem Ordner liegen und dieser geöffnet wird
-notice-folder-not-made = „{ $folder }“ kann nicht angelegt werden: { $why }
-notice-no-thread = es konnte kein Thread gestartet werden: { $why }
-notice-no-display = es gibt keinen Bildschirm; stattdessen „dealscope deals“, „volumes“ oder „chart“ verwenden (siehe dealscope --help)
-notice-no-window = das Fenster kann nicht geöffnet werden: { $why }; stattdessen „dealscope deals“, „volumes“ oder „chart“ verwenden
-notice-frame-log = das Bildprotokoll: { $why }
-notice-not-read = das Register konnte nicht gelesen werden
+notice-opening = { $register } wird geöffnet …
+notice-copying =
+    { $number ->
+        [one] 1 Zeile wird kopiert …
+       *[other] { $number } Zeilen werden kopiert …
+    }
+notice-views-not-saved = Ein anderes Register wurde geöffnet, bevor alle Ansichten gespeichert waren.
+notice-errors = { $number } Fehler in diesem Register; der Rest wird gezeigt.
+notice-lost-letters = Keine Schrift enthält { $letters }; dafür stehen Kästchen.
+notice-right-to-left = Von rechts nach links laufende Schrift wird nicht unterstützt; dafür stehen Kästchen.
+notice-view-there = Die Ansicht „{ $name }“ gibt es schon; nichts wurde gespeichert.
+notice-view-saved = Ansicht „{ $name }“ gespeichert.
+notice-view-renamed = Ansicht „{ $from }“ in „{ $to }“ umbenannt.
+notice-view-deleted = Ansicht „{ $name }“ gelöscht.
+notice-saved = { $file } gespeichert.
+notice-dropped-more = { $register } wird geöffnet, denn das Fenster zeigt nur ein Register. Nicht geöffnet: { $others }. Um mehrere Dateien gemeinsam zu sehen, sie in einen Ordner legen und diesen öffnen.
+notice-folder-not-made = „{ $folder }“ lässt sich nicht anlegen: { $why }
+notice-no-thread = Ein Thread ließ sich nicht starten: { $why }
+notice-no-display = kein Bildschirm vorhanden; stattdessen dealscope deals, volumes oder chart verwenden (siehe dealscope --help)
+notice-no-window = das Fenster lässt sich nicht öffnen: { $why }; stattdessen dealscope deals, volumes oder chart verwenden
+notice-frame-log = Bildprotokoll nicht geschrieben: { $why }
+notice-not-read = das Register ließ sich nicht lesen
 dialog-open = Register öffnen
 dialog-open-file = Registerdatei öffnen
 dialog-save-figure = Diagramm speichern
 dialog-save-table = Tabelle speichern
-dialog-none = Kein Dateidialog erschienen: den Pfad neben „Datei“ eingeben, dann „Speichern“
-dialog-none-folder = Kein Dateidialog erschienen: neben „Datei“ einen Ordner eingeben, dann noch einmal „Alle Bilder…“
-dialog-save-figures = Alle Bilder in einem Ordner speichern
+dialog-none = Kein Dateidialog verfügbar: Pfad neben „Datei“ eingeben, dann „Speichern“.
+dialog-none-folder = Kein Dateidialog verfügbar: Ordner neben „Datei“ eingeben, dann erneut „Alle Diagramme…“.
+dialog-save-figures = Alle Diagramme in einem Ordner speichern
 
 ## Exportfenster
 export-title-volumes = Volumen exportieren
-export-title-funnel = Stufentrichter exportieren
-export-title-shares = Anteile genannter Beträge exportieren
-export-title-time = Volumen im Lauf der Zeit exportieren
+export-title-funnel = Trichter nach Status exportieren
+export-title-shares = Angaben zum Betrag exportieren
+export-title-time = Volumen im Zeitverlauf exportieren
 export-title-timeline = Zeitleiste exportieren
 export-title-comparison = Vergleich exportieren
-export-copy-picture = Bild kopieren
-export-copy-picture-tip = Das Bild in die Zwischenablage legen
-export-copy-caption = Bildunterschrift kopieren
+export-copy-picture = Als Bild kopieren
+export-copy-picture-tip = Das Diagramm als Bild in die Zwischenablage legen
+export-copy-caption = Unterschrift kopieren
 export-copy-caption-tip = Ein Absatz: Titel, Regel, Anmerkungen, Quellen
 export-copy-alt = Alternativtext kopieren
-export-copy-alt-tip = Das ganze Bild in Worten, für alle, die es nicht sehen
+export-copy-alt-tip = Das ganze Diagramm in Worten, etwa für Vorleseprogramme
 export-copy-data = Daten kopieren
-export-copy-data-tip = Die Zahlen des Bildes als Tabelle
-export-all-figures = Alle Bilder…
-export-all-figures-tip = Alle Bilder der Ansicht in einen Ordner speichern
+export-copy-data-tip = Die Zahlen des Diagramms als Tabelle
+export-all-figures = Alle Diagramme…
+export-all-figures-tip = Alle Diagramme zur Auswahl in einem Ordner speichern
 export-format = Format
-export-dots = Punkte je Zoll
-export-theme = Farben
+export-dots = Auflösung (dpi)
+export-theme = Design
 export-theme-light = Hell
 export-theme-dark = Dunkel
-export-transparent = Durchsichtiger Grund
+export-transparent = Transparenter Hintergrund
 export-language = Sprache
-export-language-window = Wie das Fenster
+export-language-window = Wie im Fenster
 export-title = Titel
-export-as-generated = Wie erzeugt
+export-as-generated = Automatisch
 export-subtitle = Untertitel
 export-subtitle-hint = Die Regel der Darstellung
 export-byline = Erstellt von
@@ -615,8 +621,8 @@ export-size-own = Eigene Größe
 export-width = Breite
 export-height = Höhe
 export-text-size = Eigene Schriftgröße
-export-sources = Quellen einzeln mit Nummer
-export-preview = Vorschau des Bildes
+export-sources = Quellen nummerieren
+export-preview = Vorschau des Diagramms
 preset-slide = Folie 16:9
 preset-screen = Bildschirm 4:3
 preset-square = Quadrat
@@ -633,30 +639,30 @@ preset-newspaper-column = Zeitung, eine Spalte
 ## Diagramme der Volumen
 action-stack-bound = Balken nach Genauigkeit gestapelt
 action-chart-bars = Volumen als Balken
-action-chart-funnel = Trichter der Stufen
-action-chart-share = Anteile genannter Beträge
-action-chart-time = Volumen im Lauf der Zeit
+action-chart-funnel = Trichter nach Status
+action-chart-share = Angaben zum Betrag
+action-chart-time = Volumen im Zeitverlauf
 action-log-axis = Logarithmische Achse
 action-split-years = Ein Balken je Jahr
 tip-chart-bars = Ein Balken je Gruppe
-tip-chart-funnel = Was mindestens jede Stufe erreicht hat
-tip-chart-share = Wie viele Abschlüsse ihren Betrag nennen
+tip-chart-funnel = Was mindestens den jeweiligen Status erreicht hat
+tip-chart-share = Bei wie vielen Vorhaben der Betrag genannt ist
 tip-chart-time = Monate, Quartale oder Jahre von links nach rechts
 tip-log-axis = Zehnerpotenzen für sehr verschiedene Beträge; Punkte statt Balken
 tip-split-years = Jede Gruppe mit einem Balken je Jahr
 name-quarter = Quartal
 
 ## The filter side
-facet-none = Nichts heißt so
-facet-and-more = und { $number } weitere; zum Finden tippen
+facet-none = Keine Treffer
+facet-and-more = und { $number } weitere; Suchtext eingeben
 facet-fewer = Weniger zeigen
 facet-more = { $number } weitere zeigen
 facet-values = { $field }: Werte
 facet-find = Suchen: { $field }
 facet-clear = Leeren
 facet-clear-field = Filter leeren: { $field }
-facet-stage = Stufe
-facet-place = Ort
+facet-stage = Status
+facet-place = Standort
 facet-kind = Art
 facet-amount = Betrag
 facet-sector = Branche
@@ -665,47 +671,39 @@ facet-year = Jahr
 facet-month = Monat
 facet-quarter = Quartal
 facet-currency = Währung
-facet-is = Merkmal
+facet-is = Merkmale
 facet-confidence = Verlässlichkeit
 facet-source = Quelle
-facet-tip = Alt und Klick: nur dies; Rechtsklick: ausschließen
+facet-tip = Alt+Klick: nur dies; Rechtsklick: ausschließen
 facet-unfold = { $value } aufklappen
 facet-fold = { $value } zuklappen
 facet-include = Einschließen
-facet-include-no-longer = Nicht mehr einschließen
+facet-include-no-longer = Aus dem Filter nehmen
 facet-only = Nur dies
 facet-exclude = Ausschließen
-facet-exclude-no-longer = Nicht mehr ausschließen
-facet-undisclosed =
-    Betrag nicht genannt: { $number } von { $all ->
-        [one] 1 Abschluss
-       *[other] { $all } Abschlüssen
-    }
-facet-size =
-    { $from } bis { $to }: { $number } von { $all ->
-        [one] 1 Abschluss
-       *[other] { $all } Abschlüssen
-    }
-facet-sizes = Größen der Beträge, zum Filtern ziehen
+facet-exclude-no-longer = Aus dem Filter nehmen
+facet-undisclosed = Betrag nicht genannt: { $number } von { $all } Vorhaben
+facet-size = { $from } bis { $to }: { $number } von { $all } Vorhaben
+facet-sizes = Höhe der Beträge, zum Filtern ziehen
 
 ## The bar at the top
 top-search-hint = Suche: Wörter oder stage>=signed district:qingpu
 top-export = Exportieren…
-top-by-place = nach Ort
-top-by-venue = nach Vertragsort
+top-by-place = nach Standort
+top-by-venue = nach Unterzeichnungsort
 top-read-span = Spanne
-top-read-stated = wie genannt
+top-read-stated = erste Angabe
 top-read-low = niedrigste
 top-read-high = höchste
-top-money-stated = wie genannt
-top-site = Ort des Vorhabens oder der Unterzeichnung
+top-money-stated = Originalwährungen
+top-site = Standort oder Unterzeichnungsort
 top-grouping = Gruppierung
-top-measure = Maß
-top-reading = Lesart
+top-measure = Kennzahl
+top-reading = Bei Widerspruch
 top-currency = Währung
 top-view-shown = Die gezeigte gespeicherte Ansicht
-top-still-shown = Weiter gezeigt: { $what }
-top-working = rechnet
+top-still-shown = Weiterhin gezeigt: { $what }
+top-working = Wird berechnet …
 top-drop = Register hier ablegen: ein Ordner oder eine RON-Datei
 
 ## Charts in the window
@@ -715,20 +713,20 @@ chart-zoom-out = Verkleinern
 chart-zoom-in = Vergrößern
 chart-lane =
     Zeile { $name }, { $number ->
-        [one] 1 Abschluss
-       *[other] { $number } Abschlüsse
+        [one] 1 Vorhaben
+       *[other] { $number } Vorhaben
     }
 chart-lane-undated = { $name }: { $number } ohne Datum
 chart-no-date = Ohne Datum:
-chart-lane-busy = { $name } im Lauf der Zeit, höchstens { $most }
-chart-step-tip = Klicken zum Vergrößern
-chart-gap = Keine Abschlüsse vom { $from } bis { $to }
+chart-lane-busy = { $name } im Zeitverlauf, höchstens { $most }
+chart-step-tip = Zum Vergrößern klicken
+chart-gap = Keine Vorhaben vom { $from } bis { $to }
 chart-lanes-below =
     { $number ->
         [one] 1 weitere Zeile
        *[other] { $number } weitere Zeilen
     }
-chart-scroll-down = Nach unten blättern
+chart-scroll-down = Nach unten scrollen
 chart-period = Zeitraum
 chart-period-first = Erster Tag des Zeitraums
 chart-period-last = Letzter Tag des Zeitraums
@@ -749,13 +747,13 @@ problems-warnings =
         [one] 1 Warnung
        *[other] { $number } Warnungen
     }
-problems-show-deal = Abschluss zeigen
+problems-show-deal = Vorhaben zeigen
 problems-copy-place = Stelle in der Datei kopieren
 target-there = Eine Datei dieses Namens gibt es schon. Ersetzen oder einen anderen Namen eingeben.
 target-file = Datei
 target-save = Speichern
 target-replace = Ersetzen
-target-save-tip = Die links genannte Datei schreiben
+target-save-tip = Die links genannte Datei speichern
 target-choose = Ort wählen…
 target-choose-tip = Ordner und Namen in einem Dialog wählen
 target-close = Schließen

@@ -1,54 +1,54 @@
-# What the commands print: tables for a terminal, and why a command ends early.
+# What the commands print: tables for a terminal, spreadsheets, and why a command ends early.
 
-## Heads of columns
+## Column headings
 terminal-id = ID
-terminal-when = WHEN
+terminal-when = DATE
 terminal-title = TITLE
-terminal-place = PLACE
+terminal-place = LOCATION
 terminal-kind = KIND
 terminal-stage = STAGE
 terminal-amount = AMOUNT
 terminal-count = COUNT
 terminal-parties = PARTIES
 terminal-sectors = SECTORS
-terminal-venue = VENUE
+terminal-venue = PLACE OF SIGNING
 terminal-event = EVENT
 terminal-source = SOURCE
 terminal-confidence = CONFIDENCE
-terminal-district = DISTRICT
+terminal-district = CITY OR DISTRICT
 terminal-province = PROVINCE
-terminal-zone = ZONE
+terminal-zone = ZONE OR TOWN
 terminal-country = COUNTRY
 terminal-sector = SECTOR
 terminal-party = PARTY
 terminal-month = MONTH
 terminal-year = YEAR
 terminal-currency = CURRENCY
-terminal-is = IS
-terminal-money = MONEY
+terminal-is = ATTRIBUTE
+terminal-money = VOLUME
 terminal-deals = DEALS
 terminal-projects = PROJECTS
 terminal-agreements = AGREEMENTS
 terminal-companies = COMPANIES
 terminal-partners = PARTNERS
-terminal-area = AREA
-terminal-of = OF
-terminal-facets-running = The numbers of deals count running totals, too; no sum adds them.
-terminal-not-in-it = NOT IN IT
+terminal-area = FLOOR AREA
+terminal-of = IN REGISTER
+terminal-facets-running = Numbers of deals include cumulative totals; volumes do not.
+terminal-not-in-it = NOT INCLUDED
 terminal-name = NAME
 terminal-options = OPTIONS
 
 ## Cells and lines of tables
 terminal-total = Total
 terminal-plus-undisclosed = +{ $more } undisclosed
-terminal-where = Where: { $filter }
+terminal-where = Filter: { $filter }
 terminal-more = and { $more } more
 terminal-group = { $name }: { $parts }
 terminal-comma = {", "}
 terminal-semicolon = {"; "}
-terminal-no-money = no money in it
+terminal-no-money = non-monetary
 terminal-undisclosed = undisclosed
-terminal-not-given = not given
+terminal-not-given = not stated
 
 ## The check
 check-summary = { $register }: { $deals }, { $sources }; { $errors } and { $warnings }
@@ -70,95 +70,91 @@ check-warnings = { $number ->
     }
 
 ## Why a command ends early
-command-wrong-filter = the filter is wrong at character { $position }: { $message }
-command-before-command = '{ $given }' stands before the command; put it behind, as in dealscope deals my-register --view signed
-command-frames-of-window = '--frames' belongs to the window, which no command opens; leave it out, or leave out the command
-command-columns-format = --columns is for -f table, csv and tsv; XLSX, JSON and RON hold all
-command-columns-of-groups = --columns is for a list without --group, which has its own
-command-group-format = --group needs -f table; for the sums of groups use 'dealscope volumes --by { $by } -f csv' or json
-command-groups-of-comparison = --groups is for 'chart compare'
-command-nothing-to-compare = nothing to compare by { $by }: expected at least two groups that pass the filter
-command-no-chart-format = '{ $path }' must end in .png, .svg or .pdf, or -f name the format
-command-lost-letters = no bundled font has { $letters }; shown as a box, unless '--fonts system' finds a font of this machine
-command-lost-everywhere = no font has { $letters }; shown as a box
-command-right-to-left = writing from right to left is not supported: { $letters } shown as boxes
+command-wrong-filter = error in the filter at character { $position }: { $message }
+command-before-command = “{ $given }” comes before the command; put it after, as in dealscope deals my-register --view signed
+command-frames-of-window = --frames is for the window, which no command opens; leave out --frames or the command
+command-columns-format = --columns works only with -f table, csv or tsv; XLSX, JSON and RON hold all columns
+command-columns-of-groups = --columns cannot be used with --group, which has columns of its own
+command-group-format = --group works only with -f table; for sums by group use dealscope volumes --by { $by } with -f csv or -f json
+command-groups-of-comparison = --groups is only for dealscope chart compare
+command-nothing-to-compare = nothing to compare by { $by }: fewer than two groups match the filter
+command-no-chart-format = “{ $path }” must end in .png, .svg or .pdf, or -f must name the format
+command-lost-letters = no bundled font has { $letters }; shown as boxes unless --fonts system finds a font on this machine
+command-lost-everywhere = no font has { $letters }; shown as boxes
+command-right-to-left = right-to-left writing is not supported: { $letters } shown as boxes
 command-compared-groups = expected { $fewest } to { $most } groups to compare, not { $found }
-command-standard-output = standard output cannot be written: { $error }
-command-terminal-no-text = this is no text for a terminal: give a file with -o
-command-no-png = '{ $path }' must end in .png
-command-no-such-deal = no deal has the id '{ $id }'; see dealscope deals
-command-picture-size = a picture of the window is at most 4000x4000 points, at scale 0.5 to 4
-command-not-written = '{ $path }' cannot be written: { $error }
+command-standard-output = cannot write to standard output: { $error }
+command-terminal-no-text = the result is not text and cannot go to a terminal; name a file with -o
+command-no-png = “{ $path }” must end in .png
+command-no-such-deal = no deal has the ID “{ $id }”; dealscope deals lists them
+command-picture-size = a picture of the window may have at most 4000 × 4000 points, at a scale of 0.5 to 4
+command-not-written = cannot write “{ $path }”: { $error }
 
 ## Writing files
-write-no-folder = there is no folder '{ $path }': create it, or choose another place
-write-is-folder = '{ $path }' is a folder: give the name of a file in it
-write-forbidden = no permission to write in '{ $path }': choose another folder, or change its permissions
-write-protected = '{ $path }' is protected against writing and stays as it is: take the protection away, or choose another name
-write-foreign = '{ $path }' belongs to another user and stays as it is: choose another name
-write-several-names = '{ $path }' has other names, too (hard links), and stays as it is: choose another name
-write-no-file = '{ $path }' is a disk or a socket, not a file: choose a file
-write-no-reader = nobody reads the pipe '{ $path }': start its reader, then try again
-write-other = '{ $path }' could not be written: { $error }; choose another place
-draw-size = the size { $width }x{ $height } is out of bounds: each side must be from 16 to 20000 pixels
-draw-scale = a scale of { $scale } is out of bounds: choose one above 0 and up to 16
-draw-too-large = the picture would have { $megapixels } million pixels, the most is 200 million: choose a smaller size or scale
-draw-failed = the figure could not be drawn: { $error }
-
-## Why a filter is wrong
-
-# 
+write-no-folder = there is no folder “{ $path }”: create it or choose another place
+write-is-folder = “{ $path }” is a folder: name a file in it
+write-forbidden = no permission to write in “{ $path }”: choose another folder or change its permissions
+write-protected = “{ $path }” is write-protected and was left as it is: remove the protection or choose another name
+write-foreign = “{ $path }” belongs to another user and was left as it is: choose another name
+write-several-names = “{ $path }” has other names too (hard links) and was left as it is: choose another name
+write-no-file = “{ $path }” is a disk or a socket, not a file: choose a file
+write-no-reader = nothing reads the pipe “{ $path }”: start its reader, then try again
+write-other = “{ $path }” could not be written: { $error }; choose another place
+draw-size = the size { $width } × { $height } is out of range: each side must have 16 to 20,000 pixels
+draw-scale = the scale { $scale } is out of range: choose one above 0 and up to 16
+draw-too-large = the picture would have { $megapixels } million pixels, more than the 200 million allowed: choose a smaller size or scale
+draw-failed = the chart could not be drawn: { $error }
 
 ## Spreadsheets: sheets.
 sheet-deals = Deals
 sheet-volumes = Volumes
-sheet-facets = Facets
-sheet-running = Running totals
+sheet-facets = Values
+sheet-running = Cumulative totals
 sheet-about = About
 
-## Spreadsheets: heads of columns.
+## Spreadsheets: column headings.
 sheet-column-id = ID
 sheet-column-date = Date as stated
 sheet-column-date-from = Date from
 sheet-column-date-to = Date to
-sheet-column-precision = Precision of the date
-sheet-column-place-id = Place ID
-sheet-column-district = District
+sheet-column-precision = Date precision
+sheet-column-place-id = Location ID
+sheet-column-district = City or district
 sheet-column-province = Province
 sheet-column-amount = Amount as stated
-sheet-column-amount-low = Amount, low end
-sheet-column-amount-high = Amount, high end
+sheet-column-amount-low = Amount, lower bound
+sheet-column-amount-high = Amount, upper bound
 sheet-column-bound = Bound
 sheet-column-currency = Currency
-sheet-column-converted-low = Converted, low end
-sheet-column-converted-high = Converted, high end
+sheet-column-converted-low = Converted, lower bound
+sheet-column-converted-high = Converted, upper bound
 sheet-column-converted-currency = Converted to
 sheet-column-rate = Rate
-sheet-column-rate-month = Month of the rate
-sheet-column-count-low = Count, low end
-sheet-column-count-high = Count, high end
+sheet-column-rate-month = Month of rate
+sheet-column-count-low = Count, lower bound
+sheet-column-count-high = Count, upper bound
 sheet-column-unit = Unit
-sheet-column-area-low = Floor area (m²), low end
-sheet-column-area-high = Floor area (m²), high end
+sheet-column-area-low = Floor area (m²), lower bound
+sheet-column-area-high = Floor area (m²), upper bound
 sheet-column-confidence = Confidence
-sheet-column-disputed = Disputed
+sheet-column-disputed = Sources disagree
 sheet-column-sources = Sources
-sheet-column-addresses = Addresses of sources
+sheet-column-addresses = Source addresses
 sheet-column-note = Note
 sheet-column-group = Group
-sheet-column-low = Low end
-sheet-column-high = High end
+sheet-column-low = Lower bound
+sheet-column-high = Upper bound
 sheet-column-approximate = Approximate
 sheet-column-deals = Deals
 sheet-column-undisclosed = Undisclosed
-sheet-column-unconverted = Unconverted
-sheet-column-counted-low = { $unit }, low end
-sheet-column-counted-high = { $unit }, high end
+sheet-column-unconverted = Not converted
+sheet-column-counted-low = { $unit }, lower bound
+sheet-column-counted-high = { $unit }, upper bound
 sheet-column-field = Field
 sheet-column-value = Value
 sheet-column-name = Name
 sheet-column-depth = Depth
-sheet-column-of = In the register
+sheet-column-of = In register
 
 ## Spreadsheets: words of cells.
 sheet-yes = yes
@@ -174,52 +170,52 @@ sheet-bound-none = none
 sheet-precision-day = day
 sheet-precision-month = month
 sheet-precision-year = year
-sheet-precision-span = span
+sheet-precision-span = range
 sheet-precision-open-start = open start
 sheet-precision-open-end = open end
-sheet-precision-about = about: { $precision }
-sheet-measured-money = Money
+sheet-precision-about = about ({ $precision })
+sheet-measured-money = Volume
 sheet-measured-area = Floor area (m²)
 
 ## Spreadsheets: the sheet that says how the table was made.
 sheet-about-register = Register
-sheet-about-holds = Holds
-sheet-about-standing-note = Note of the register
+sheet-about-holds = Contents
+sheet-about-standing-note = Register note
 sheet-about-filter = Filter
 sheet-about-filter-text = Filter as text
 sheet-about-no-filter = none: all deals
 sheet-about-currency = Currency
-sheet-about-converted = converted to { $words } ({ $code }) at the mean rate of the month
-sheet-about-stated = as stated, nothing converted
+sheet-about-converted = converted to { $words } ({ $code }) at the average rate of the month
+sheet-about-stated = original currencies, nothing converted
 sheet-about-reading = Where sources disagree
-sheet-about-reading-span = from the lowest to the highest statement
-sheet-about-reading-stated = as first stated
-sheet-about-reading-low = the lowest statement
-sheet-about-reading-high = the highest statement
-sheet-about-by = Groups
-sheet-about-measure = Measured
-sheet-about-at = Deals count
-sheet-about-at-place = where they land
-sheet-about-at-venue = where they were signed
+sheet-about-reading-span = range from the lowest to the highest figure
+sheet-about-reading-stated = first figure
+sheet-about-reading-low = lowest figure
+sheet-about-reading-high = highest figure
+sheet-about-by = Grouped by
+sheet-about-measure = Measure
+sheet-about-at = Deals counted by
+sheet-about-at-place = location
+sheet-about-at-venue = place of signing
 sheet-about-deals = Deals
-sheet-about-running = Running totals, not added
+sheet-about-running = Cumulative totals, not included
 sheet-about-undisclosed = Amount undisclosed
-sheet-about-unconverted = Not converted, no rate
+sheet-about-unconverted = Not converted (no rate)
 sheet-about-rates = Rates
-sheet-about-rates-source = ECB euro reference rates, monthly means, own calculation
+sheet-about-rates-source = ECB euro reference rates, monthly averages, own calculation
 sheet-about-rate = 1 { $from } = { $rate } { $to } ({ $used })
-sheet-about-rate-older = 1 { $from } = { $rate } { $to } ({ $used }, the last one before { $wanted })
+sheet-about-rate-older = 1 { $from } = { $rate } { $to } ({ $used }, the latest before { $wanted })
 sheet-about-rate-fixed = 1 { $from } = { $rate } { $to } (fixed conversion rate)
 sheet-about-note = Note
-sheet-about-columns-open = An empty cell is open, undisclosed or not stated; the bound says which. Dates stand for all days from the first to the last.
-sheet-about-columns-amount = Amounts are as the leading source states them. Converted amounts are those of the sums: where sources disagree, as said above; where a person decided for a statement, that one.
-sheet-about-groups = Sums of groups need not add up to the total: a batch may lie partly in each of several groups.
-sheet-about-facets = Each field is counted without the filter's own choice in it. Field and value are as filters write them.
+sheet-about-columns-open = An empty cell has no bound, is undisclosed or not stated; the column “Bound” says which. Dates cover all days from the first to the last.
+sheet-about-columns-amount = Amounts are as the leading source states them. Converted amounts are those used in sums: where sources disagree, as stated above, or the figure chosen in editing.
+sheet-about-groups = Sums of groups need not add up to the total: a batch may lie partly in several groups.
+sheet-about-facets = Each field is counted without the filter's own conditions on it. Fields and values are written as in filters.
 sheet-about-facets-more = { $field }: { $number ->
     [one] 1 more value is not listed.
    *[other] { $number } more values are not listed.
 }
-sheet-about-program = Made by
+sheet-about-program = Made with
 sheet-about-command = Command
 sheet-about-source-id = Source
 sheet-about-source-publisher = Publisher
@@ -227,10 +223,10 @@ sheet-about-source-title = Title
 sheet-about-source-date = Date
 sheet-about-source-address = Address
 
-## Figures made again
+## Charts made again
 terminal-quarter = QUARTER
-command-bom-format = --bom is for -f csv and -f tsv; the other formats need none
-command-figure-mute = '{ $file }' does not say how it was made: expected a PNG, SVG or PDF of 'dealscope chart'
-command-figure-wrong = '{ $file }' holds a command that cannot be read: { $why }
-command-figure-no-register = '{ $file }' was made of the register '{ $name }', which is not here: go to the folder that it lies in, or name it, as in chart --again FILE REGISTER
-command-no-folder = '{ $folder }' cannot be made: { $error }
+command-bom-format = --bom works only with -f csv or tsv; the other formats need none
+command-figure-mute = “{ $file }” holds no chart settings; choose one made by dealscope chart
+command-figure-wrong = “{ $file }” holds a command that cannot be read: { $why }
+command-figure-no-register = “{ $file }” was made from the register “{ $name }”, which is not here: go to its folder, or name it, as in dealscope chart --again FILE REGISTER
+command-no-folder = cannot create “{ $folder }”: { $error }

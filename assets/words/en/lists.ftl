@@ -1,26 +1,26 @@
-# Kinds, stages and the other closed lists, as figures, window and tables name them.
+# Kinds, stages and the other closed lists, as charts, window and tables name them.
 
 ## Kinds of deals.
 kind-investment = Investment
 kind-procurement = Procurement
 kind-cooperation = Cooperation
-kind-settlement = Settlement
+kind-settlement = New establishment
 kind-partnership = Partnership
 kind-visit = Visit
-kind-unspecified = Unspecified
+kind-unspecified = Not stated
 
-## Rungs of the ladder, and what stands beside it.
+## Stages.
 stage-talks = In talks
 stage-intent = Intended
 stage-signed = Signed
 stage-started = Started
-stage-operating = Operating
+stage-operating = In operation
 stage-cancelled = Cancelled
 
-## What one figure stands for.
+## What an entry stands for.
 form-single = Single deal
 form-batch = Batch
-form-running-total = Running total
+form-running-total = Cumulative total
 
 ## Roles of parties.
 role-investor = Investor
@@ -31,13 +31,13 @@ role-partner = Partner
 role-visitor = Visitor
 role-organiser = Organiser
 
-## How sure the reading of a source is.
+## Confidence in the reading of a source.
 confidence-low = Low
 confidence-medium = Medium
 confidence-high = High
 
 ## Who says that a deal is part of a batch.
-link-stated = as the source says
+link-stated = stated by the source
 link-inferred = inferred
 
 ## Fields of a deal.
@@ -46,8 +46,8 @@ field-kind = Kind
 field-form = Form
 field-stage = Stage
 field-when = Date
-field-place = Place
-field-venue = Venue
+field-place = Location
+field-venue = Place of signing
 field-event = Event
 field-parties = Parties
 field-sectors = Sectors
@@ -66,7 +66,7 @@ unit-companies = companies
 unit-partner = partner
 unit-partners = partners
 
-## Places: what tells those of one name apart.
+## Places: telling namesakes apart.
 place-within = { $name }, { $place }
 place-unit = { $name }, { $unit }
 place-id = { $name } ({ $id })
@@ -89,7 +89,7 @@ currency-usd = US dollars
 currency-eur = euros
 currency-cny = yuan
 
-## Signs of currencies beside amounts; the others are written by their codes.
+## Currency signs beside amounts; the others are written by their codes.
 sign-usd = US$
 sign-eur = €
 sign-cny = CNY
@@ -100,20 +100,20 @@ sign-krw = KRW
 sign-sgd = S$
 
 ## Columns of tables
-column-when = When
+column-when = Date
 column-title = Deal
-column-place = Place
+column-place = Location
 column-kind = Kind
 column-stage = Stage
 column-amount = Amount
 column-count = Count
 column-parties = Parties
 column-sectors = Sectors
-column-venue = Venue
+column-venue = Place of signing
 column-event = Event
 column-source = Source
 column-confidence = Confidence
-column-id = Id
+column-id = ID
 
 ## Reasons
 why-another-report = Another report

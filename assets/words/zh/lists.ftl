@@ -7,18 +7,18 @@ kind-cooperation = 合作
 kind-settlement = 落户
 kind-partnership = 伙伴计划
 kind-visit = 访问
-kind-unspecified = 未说明
+kind-unspecified = 未注明
 
 ## Rungs of the ladder, and what stands beside it.
-stage-talks = 洽谈
+stage-talks = 在谈
 stage-intent = 意向
 stage-signed = 已签约
 stage-started = 已开工
-stage-operating = 已运营
-stage-cancelled = 取消
+stage-operating = 已投产
+stage-cancelled = 已取消
 
 ## What one figure stands for.
-form-single = 单项交易
+form-single = 单项
 form-batch = 批次
 form-running-total = 累计数
 
@@ -38,7 +38,7 @@ confidence-high = 高
 
 ## Who says that a deal is part of a batch.
 link-stated = 来源明示
-link-inferred = 推断
+link-inferred = 推断得出
 
 ## Fields of a deal.
 field-title = 标题
@@ -46,14 +46,14 @@ field-kind = 类型
 field-form = 形式
 field-stage = 阶段
 field-when = 日期
-field-place = 地点
+field-place = 所在地
 field-venue = 签约地
 field-event = 活动
 field-parties = 参与方
 field-sectors = 行业
 field-amount = 金额
 field-count = 数量
-field-floor-area = 面积
+field-floor-area = 建筑面积
 field-part-of = 所属批次
 
 ## What deals count.
@@ -101,8 +101,8 @@ sign-sgd = 新加坡元
 
 ## 表格列
 column-when = 日期
-column-title = 交易
-column-place = 地点
+column-title = 事项
+column-place = 所在地
 column-kind = 类型
 column-stage = 阶段
 column-amount = 金额
