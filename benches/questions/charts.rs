@@ -2,9 +2,9 @@
 //! milliseconds that it took as the answer.
 
 use dealscope::data::RegisterRef;
-use dealscope::figure::ThemeName;
+use dealscope::figure::{FigureKind, ThemeName};
 use dealscope::query::Filter;
-use dealscope::session::{FigureRequest, Format, Picture, Query, answer};
+use dealscope::session::{FigureRequest, Format, Query, answer};
 use std::io::{BufRead, Error, Write};
 use std::time::Instant;
 
@@ -23,8 +23,11 @@ pub fn serve() -> std::io::Result<()> {
         let Some(format) = format else { continue };
         let start = Instant::now();
         let answers = answer(&opened, &query);
-        let figure =
-            FigureRequest { format, scale: 3.125, ..FigureRequest::new(Picture::Bars, ThemeName::default()) };
+        let figure = FigureRequest {
+            format,
+            scale: 3.125,
+            ..FigureRequest::new(FigureKind::Bars, ThemeName::default())
+        };
         let drawn =
             figure.render(&opened, &query, &answers).map_err(|error| Error::other(error.to_string()))?;
         writeln!(out, "{:.3} {}", start.elapsed().as_secs_f64() * 1e3, drawn.len())?;

@@ -3,12 +3,12 @@
 use super::disk;
 use super::settings::Changes;
 use crate::data::{self, Progress, RegisterRef, ViewEdit, ViewsFile};
-use crate::figure::Window;
+use crate::figure::{FigureKind, Window};
 use crate::model::{DealIx, Lang};
 use crate::query::{Column, Sought};
 use crate::say;
 use crate::session::{
-    Answers, Depth, DrawnTimeline, FigureRequest, Opened, Picture, Query, answer, answer_to, table_file,
+    Answers, Depth, DrawnTimeline, FigureRequest, Opened, Query, answer, answer_to, table_file,
 };
 use crate::state::{Command, Showing, Taking, ViewCommand, copied};
 use eframe::egui;
@@ -339,19 +339,19 @@ impl Jobs {
     ) {
         self.in_turn(move |outbox| {
             let answers = current(&opened, &query, answers);
-            let write = |picture: Picture| {
-                let path = disk::free_name(&folder, picture.file_word(), figure.format.ending());
+            let write = |kind: FigureKind| {
+                let path = disk::free_name(&folder, kind.file_word(), figure.format.ending());
                 // Title and notes were written for one of them.
                 let own = FigureRequest { title: String::new(), subtitle: String::new(), ..figure.clone() };
-                let figure = FigureRequest { picture, note: String::new(), ..own };
+                let figure = FigureRequest { kind, note: String::new(), ..own };
                 let bytes = figure
                     .render(&opened, &query, &answers)
                     .map_err(|error| error.said().in_lang(query.lang))?;
                 disk::write(&path, &bytes, query.lang)
             };
-            let pictures = Picture::ALL.iter().copied();
-            let pictures = pictures.filter(|one| *one != Picture::Comparison || answers.comparison.is_some());
-            let result: Result<Vec<()>, String> = pictures.map(write).collect();
+            let kinds = FigureKind::ALL.iter().copied();
+            let kinds = kinds.filter(|one| *one != FigureKind::Comparison || answers.comparison.is_some());
+            let result: Result<Vec<()>, String> = kinds.map(write).collect();
             outbox.send(disk::written(&folder, result.map(drop), query.lang));
         });
     }

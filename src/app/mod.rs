@@ -4,9 +4,9 @@ mod dialogs;
 mod disk;
 pub mod frames;
 mod jobs;
-pub mod picture;
 pub mod place;
 pub mod raster;
+pub mod screenshot;
 pub mod settings;
 pub mod system_fonts;
 

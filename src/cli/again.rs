@@ -1,7 +1,7 @@
 //! `chart --again FILE`: the command that a figure's file keeps, and what is asked otherwise this time.
 
 use super::Failure;
-use super::args::{Chart, Cli, Question, Sight, Task};
+use super::args::{Chart, Cli, Task};
 use crate::export::command_of;
 use crate::model::Lang;
 use crate::said;
@@ -40,46 +40,16 @@ fn reason(error: &clap::Error) -> String {
 
 /// The kept arguments with those given beside them.
 pub fn merged(kept: Chart, given: &Chart, file: &Path) -> Result<Chart, Failure> {
-    let Question { register, view, filter, by, currency, reading, measure, at } = kept.question;
-    let Sight { axis, split, stack, days, gaps } = kept.sight;
-    let (question, sight) = (&given.question, &given.sight);
-    let register = match given.register() {
+    let register = match given.named_register() {
         Some(given) => Some(given.clone()),
-        None => register.map(|name| found(name, file)).transpose()?,
+        None => kept.register.map(|name| found(name, file)).transpose()?,
     };
     Ok(Chart {
         kind: kept.kind,
         again: None,
-        question: Question {
-            register,
-            view: question.view.clone().or(view),
-            filter: question.filter.clone().or(filter),
-            by: question.by.or(by),
-            currency: question.currency.or(currency),
-            reading: question.reading.or(reading),
-            measure: question.measure.or(measure),
-            at: question.at.or(at),
-        },
-        sight: Sight {
-            axis: sight.axis.or(axis),
-            split: sight.split.or(split),
-            stack: sight.stack.or(stack),
-            days: sight.days.or(days),
-            gaps: sight.gaps.or(gaps),
-        },
-        groups: if given.groups.is_empty() { kept.groups } else { given.groups.clone() },
-        size: given.size.or(kept.size),
-        text: given.text.or(kept.text),
-        scale: if given.dpi.is_some() { None } else { given.scale.or(kept.scale) },
-        dpi: given.dpi,
-        theme: given.theme.or(kept.theme),
-        fonts: given.fonts.or(kept.fonts),
-        transparent: given.transparent || kept.transparent,
-        title: given.title.clone().or(kept.title),
-        sources: given.sources.or(kept.sources),
-        subtitle: given.subtitle.clone().or(kept.subtitle),
-        byline: given.byline.clone().or(kept.byline),
-        note: given.note.clone().or(kept.note),
+        register,
+        view: given.view.clone().or(kept.view),
+        given: kept.given.with(&given.given),
         format: given.format,
         output: given.output.clone(),
     })

@@ -1,8 +1,8 @@
 //! What a command line asks for, told without doing it: whoever writes a line can ask whether it is read as it
 //! was meant.
 
-use super::args::{Cli, Sight, Task};
-use super::views::{filter, named, settings};
+use super::args::{Cli, Task};
+use super::views::settings;
 use super::{Failure, again, help};
 use crate::model::Lang;
 use crate::session::{Opened, ViewSettings};
@@ -25,6 +25,32 @@ pub fn command_names() -> Vec<String> {
     Cli::command().get_subcommands().map(|command| command.get_name().to_owned()).collect()
 }
 
+/// An option that a command takes, as the parser knows it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CommandArgument {
+    pub command: String,
+    pub long: String,
+    pub short: Option<char>,
+    pub takes_value: bool,
+}
+
+/// The options of all commands, and of the program itself.
+pub fn command_arguments() -> Vec<CommandArgument> {
+    let whole = Cli::command();
+    let commands: Vec<&clap::Command> = std::iter::once(&whole).chain(whole.get_subcommands()).collect();
+    let of_command = |command: &clap::Command| -> Vec<CommandArgument> {
+        let options = command.get_arguments().filter_map(|arg| Some((arg.get_long()?.to_owned(), arg)));
+        let argument = |(long, arg): (String, &clap::Arg)| CommandArgument {
+            command: command.get_name().to_owned(),
+            long,
+            short: arg.get_short(),
+            takes_value: arg.get_action().takes_values(),
+        };
+        options.map(argument).collect()
+    };
+    commands.into_iter().flat_map(of_command).collect()
+}
+
 /// The question that a line of `deals`, `volumes` or `chart` asks of a register.
 pub fn question(
     arguments: impl IntoIterator<Item = OsString>,
@@ -34,26 +60,28 @@ pub fn question(
     let said = |failure: Failure| match failure {
         Failure::Usage(what) | Failure::Data(what) | Failure::Shown { what, .. } => what.in_lang(Lang::En),
     };
-    match cli.task {
-        Some(Task::Chart(chart)) => settings(opened, &chart.question, &chart.sight).map_err(said),
-        Some(Task::Volumes(volumes)) => settings(opened, &volumes.question, &Sight::default()).map_err(said),
+    let settings = match cli.task {
+        Some(Task::Chart(chart)) => settings(opened, chart.view.as_deref(), &chart.given),
+        Some(Task::Volumes(volumes)) => settings(opened, volumes.view.as_deref(), &volumes.given),
         Some(Task::Deals(deals)) => {
-            let mut view = named(opened, deals.view.as_deref()).map_err(said)?;
-            filter(opened, &mut view, deals.filter.as_deref()).map_err(said)?;
-            view.shown = deals.currency.or(view.shown);
-            view.sort = deals.sort.unwrap_or_default();
-            view.columns = deals.columns.unwrap_or(view.columns);
-            view.group = deals.group.or(view.group);
-            Ok(view)
+            settings(opened, deals.view.as_deref(), &deals.given).map(|mut settings| {
+                if !deals.given.has("sort") {
+                    settings.view.query.sort.clear();
+                }
+                settings
+            })
         }
-        _ => Err("it asks nothing of deals".to_owned()),
-    }
+        _ => return Err("it asks nothing of deals".to_owned()),
+    };
+    settings.map(|settings| settings.view).map_err(said)
 }
 
 /// The title, subtitle, byline and note of the figure that a file keeps.
 pub fn kept_texts(file: &Path) -> Result<[Option<String>; 4], String> {
     match again::kept(file) {
-        Ok((chart, _)) => Ok([chart.title, chart.subtitle, chart.byline, chart.note]),
+        Ok((chart, _)) => {
+            Ok(["title", "subtitle", "byline", "note"].map(|name| chart.given.value(name).map(str::to_owned)))
+        }
         Err(Failure::Usage(what) | Failure::Data(what) | Failure::Shown { what, .. }) => {
             Err(what.in_lang(Lang::En))
         }

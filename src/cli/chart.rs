@@ -1,18 +1,16 @@
 //! `chart`: the figures of the window as files.
 
 use super::again;
-use super::args::{Chart, ChartFormat, ChartKind};
+use super::args::{Chart, ChartFormat};
 use super::groups::named;
 use super::output::{complain, deliver};
-use super::values::Sheet;
 use super::views::settings;
 use super::{Failure, Outcome, open};
-use crate::figure::scene::{POINT, Size};
-use crate::figure::{FontChoice, system_fonts};
+use crate::figure::{FigureKind, FontChoice, system_fonts};
 use crate::model::Lang;
 use crate::query::{FEWEST_COMPARED, Filter, GroupKey, volumes_of};
 use crate::said;
-use crate::session::{FigureRequest, Format, Opened, Picture, Query, answer};
+use crate::session::{FigureRequest, Format, Opened, Query, answer};
 use crate::words::letters::{Lost, listed};
 use crate::words::system_lang;
 use std::collections::BTreeSet;
@@ -28,30 +26,24 @@ pub fn draw(args: &Chart, lang: Option<Lang>) -> Result<Outcome, Failure> {
 
 fn draw_new(args: &Chart, lang: Lang) -> Result<Outcome, Failure> {
     let format = format(args)?;
-    let (opened, outcome) = open(args.question.register.as_deref(), lang)?;
+    let (opened, outcome) = open(args.register.as_deref(), lang)?;
     deliver(&args.output, &bytes(args, format, &opened, lang)?)?;
     Ok(outcome)
 }
 
 /// The file of a chart of an opened register.
 pub(super) fn bytes(args: &Chart, format: Format, opened: &Opened, lang: Lang) -> Result<Vec<u8>, Failure> {
-    let picture = match args.kind() {
-        ChartKind::Bars => Picture::Bars,
-        ChartKind::Funnel => Picture::Funnel,
-        ChartKind::Share => Picture::Share,
-        ChartKind::Time => Picture::Time,
-        ChartKind::Timeline => Picture::Timeline,
-        ChartKind::Compare => Picture::Comparison,
-    };
-    if picture != Picture::Comparison && !args.groups.is_empty() {
+    let kind = args.kind();
+    if kind != FigureKind::Comparison && args.given.has("groups") {
         return Err(Failure::Usage(said!("command-groups-of-comparison")));
     }
-    let mut query = settings(opened, &args.question, &args.sight)?.query(&opened.register).in_lang(lang);
-    query.chart = picture.chart().unwrap_or_default();
-    if picture == Picture::Comparison {
-        query.compared = compared(opened, &query, &args.groups)?;
+    let settings = settings(opened, args.view.as_deref(), &args.given)?;
+    let mut query = settings.view.query(&opened.register).in_lang(lang);
+    query.chart = if kind.is_chart() { kind } else { FigureKind::Bars };
+    if kind == FigureKind::Comparison {
+        query.compared = compared(opened, &query, &settings.groups)?;
     }
-    let figure = figure(args, picture, format);
+    let figure = FigureRequest { kind, format, ..settings.figure };
     if figure.fonts == FontChoice::System && system_fonts().is_none() {
         crate::app::system_fonts::read().use_in_figures();
     }
@@ -77,29 +69,6 @@ fn tell_lost_letters(letters: BTreeSet<char>, fonts: FontChoice, lang: Lang) {
         complain(&format!("dealscope: {}", said.in_lang(lang)));
     }
 }
-
-fn figure(args: &Chart, picture: Picture, format: Format) -> FigureRequest {
-    let usual = FigureRequest::new(picture, args.theme.unwrap_or_default());
-    let sheet = args.size.unwrap_or(Sheet { size: usual.size, unit: usual.unit });
-    let own = |text: &Option<String>| text.clone().unwrap_or_default();
-    FigureRequest {
-        format,
-        size: Size { text: args.text.map(|points| points * POINT), ..sheet.size },
-        unit: sheet.unit,
-        scale: args.scale.or(args.dpi.map(|dpi| dpi / DPI)).unwrap_or(usual.scale),
-        fonts: args.fonts.unwrap_or_default(),
-        is_transparent: args.transparent,
-        title: own(&args.title),
-        subtitle: own(&args.subtitle),
-        byline: own(&args.byline),
-        sourcing: args.sources.unwrap_or_default(),
-        note: own(&args.note),
-        ..usual
-    }
-}
-
-/// Dots an inch at scale 1.
-const DPI: f32 = 96.0;
 
 /// The groups that the command names, else the largest ones that pass the filter.
 fn compared(opened: &Opened, query: &Query, groups: &[String]) -> Result<Vec<GroupKey>, Failure> {

@@ -3,11 +3,12 @@
 use super::args::{Facets, VolumesFormat};
 use super::output::{deliver, deliver_text, no_bom, text_bytes};
 use super::tables::not_made;
+use super::views::settings;
 use super::{Failure, Outcome, open};
 use crate::export;
 use crate::model::Lang;
-use crate::query::{FacetField, Filter, Shown, Sought, VolumesQuery, add_totals, facets_of};
-use crate::session::{Query, facets_origin};
+use crate::query::{FacetField, Shown, Sought, add_totals, facets_of};
+use crate::session::facets_origin;
 
 /// Prints the facets under a filter; each is counted without the filter's own clauses on its field.
 pub fn facets(args: &Facets, lang: Lang) -> Result<Outcome, Failure> {
@@ -16,13 +17,11 @@ pub fn facets(args: &Facets, lang: Lang) -> Result<Outcome, Failure> {
     }
     let (opened, outcome) = open(args.register.as_deref(), lang)?;
     let (register, index) = (&opened.register, &opened.index);
-    let read = Filter::parse(&args.filter).and_then(|filter| {
-        let passed = filter.passed(register, index)?;
-        Ok((filter, passed))
-    });
-    let (filter, passed) = read.map_err(|error| Failure::of_filter(&args.filter, &error))?;
-    let shown = args.currency.unwrap_or(Shown::In(register.currency));
-    let question = VolumesQuery { shown, reading: args.reading, ..VolumesQuery::new(register.currency) };
+    let query = settings(&opened, None, &args.given)?.view.query(register).in_lang(lang);
+    let (filter, question) = (&query.filter, query.volumes());
+    let passed = filter
+        .passed(register, index)
+        .map_err(|error| Failure::of_filter(&filter.to_string(), &error.into()))?;
     let whole = passed.whole();
     let at_hand = (&passed, &whole);
     // What programs read is the same in every language.
@@ -30,14 +29,14 @@ pub fn facets(args: &Facets, lang: Lang) -> Result<Outcome, Failure> {
         VolumesFormat::Table | VolumesFormat::Xlsx => lang,
         VolumesFormat::Csv | VolumesFormat::Tsv | VolumesFormat::Json => Lang::En,
     };
-    let mut facets = facets_of(register, index, &filter, at_hand, question, (&Sought::new(), names));
+    let mut facets = facets_of(register, index, filter, at_hand, question, (&Sought::new(), names));
     facets.retain(|facet| args.fields.is_empty() || args.fields.contains(&facet.field));
     add_totals(register, index, &mut facets, at_hand, question);
     for facet in facets.iter_mut().filter(|facet| facet.field != FacetField::Place) {
         facet.more += facet.values.len().saturating_sub(args.most);
         facet.values.truncate(args.most);
     }
-    let currency = match shown {
+    let currency = match question.shown {
         Shown::In(currency) => Some(currency),
         Shown::AsStated => None,
     };
@@ -51,8 +50,7 @@ pub fn facets(args: &Facets, lang: Lang) -> Result<Outcome, Failure> {
         VolumesFormat::Json => export::facets_json(&facets, currency).into_bytes(),
         VolumesFormat::Xlsx => {
             let deals = filter.select(register, index).unwrap_or_default();
-            let asked = Query { filter, shown, reading: args.reading, lang, ..Query::new(register) };
-            let origin = facets_origin(&opened, &asked, &args.fields, args.most);
+            let origin = facets_origin(&opened, &query, &args.fields, args.most);
             export::facets_xlsx(register, &facets, &deals, &origin).map_err(not_made)?
         }
     };

@@ -2,11 +2,12 @@
 //!
 //! A picture is a command; the page shows it, so that whoever likes a figure can make it.
 
-use super::args::{Chart, Cli, Gallery, Task};
+use super::args::{Chart, Cli, Gallery, OfGallery, Task};
 use super::chart::bytes;
+use super::given::Given;
 use super::output::deliver;
 use super::{Failure, Outcome, open};
-use crate::figure::{FontChoice, ThemeName};
+use crate::figure::ThemeName;
 use crate::model::Lang;
 use crate::said;
 use crate::session::{Format, Opened, command_words};
@@ -183,7 +184,8 @@ pub fn make(args: &Gallery, lang: Lang) -> Result<Outcome, Failure> {
         let folder = args.output.display().to_string();
         Failure::Data(said!("command-no-folder", folder = folder, error = error.to_string()))
     })?;
-    let mut maker = Maker { folder: &args.output, lang, fonts: args.fonts, registers: BTreeMap::new() };
+    let mut maker =
+        Maker { folder: &args.output, lang, fonts: args.given.clone(), registers: BTreeMap::new() };
     for shown in &KINDS {
         for lang in LANGUAGES {
             for &theme in ThemeName::ALL {
@@ -205,14 +207,15 @@ struct Maker<'a> {
     folder: &'a Path,
     /// The language of messages.
     lang: Lang,
-    fonts: Option<FontChoice>,
+    fonts: Given<OfGallery>,
     registers: BTreeMap<String, Opened>,
 }
 
 impl Maker<'_> {
     fn write(&mut self, shown: &Shown, lang: Lang, theme: ThemeName, format: Format) -> Result<(), Failure> {
-        let chart = Chart { fonts: self.fonts, ..parsed(&command(shown, lang, theme))? };
-        let register = chart.question.register.clone().unwrap_or_default();
+        let chart = parsed(&command(shown, lang, theme))?;
+        let chart = Chart { given: chart.given.with(&self.fonts), ..chart };
+        let register = chart.register.clone().unwrap_or_default();
         let name = register.to_string_lossy().into_owned();
         if !self.registers.contains_key(&name) {
             let (opened, _) = open(Some(&register), self.lang)?;

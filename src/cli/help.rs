@@ -1,44 +1,39 @@
-//! The help in German and Chinese. In English it is what stands above the arguments in `args`.
+//! The help of the commands, from the phrases of each language.
 //!
-//! The tree of commands that clap made is walked once, and each text is replaced by its phrase. The ids of the
-//! phrases follow from where a text stands: `help-chart-size` is the option of one command, `help-any-size`
-//! that of all which have no phrase of their own.
+//! The tree of commands that clap made is walked once, and each place gets its phrase. The ids follow from where a
+//! text stands: `help-chart-size` is the option of one command, `help-any-size` that of all which have no phrase of
+//! their own. Defaults and the values of closed lists come from the parser and the list of options, so that no
+//! phrase repeats them.
 
 use super::args::Cli;
 use crate::model::Lang;
+use crate::say;
+use crate::session::{Settings, option};
 use crate::words::{found, parse_lang, system_lang, visible};
-use clap::builder::{PossibleValue, PossibleValuesParser};
 use clap::error::ErrorKind;
 use clap::{Arg, Command, CommandFactory};
 use std::ffi::OsString;
 
-/// A text of the help.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct HelpText {
-    /// The ids of its phrase; the first that there is counts.
-    pub ids: Vec<String>,
-    pub english: String,
-}
-
-/// All texts of the help, in the order of the tree.
-pub fn help_texts() -> Vec<HelpText> {
-    let mut texts = Vec::new();
-    translated(built(), &mut |ids, english| {
-        texts.push(HelpText { ids: ids.to_vec(), english: english.to_owned() });
+/// The ids that the places of the help look for, in the order of the tree: of each place the first that has a phrase
+/// counts.
+pub fn help_ids() -> Vec<Vec<String>> {
+    let mut all = Vec::new();
+    worded(built(), Lang::En, &mut |ids| {
+        all.push(ids.to_vec());
         None
     });
-    texts
+    all
 }
 
-/// What is printed for an answer of clap: where that is the help, the help in the language asked for.
+/// What is printed for an answer of clap: where that is the help, the help in a language.
 pub(super) fn in_lang(arguments: &[OsString], error: clap::Error) -> clap::Error {
-    let lang = lang_of(arguments);
-    if lang == Lang::En || error.kind() != ErrorKind::DisplayHelp {
+    if error.kind() != ErrorKind::DisplayHelp {
         return error;
     }
-    let phrase = &mut |ids: &[String], _: &str| ids.iter().find_map(|id| found(lang, id));
+    let lang = lang_of(arguments);
+    let phrase = &mut |ids: &[String]| ids.iter().find_map(|id| found(lang, id));
     let seen = arguments.iter().map(|argument| OsString::from(&*visible(&argument.to_string_lossy())));
-    translated(built(), phrase).try_get_matches_from(seen).err().unwrap_or(error)
+    worded(built(), lang, phrase).try_get_matches_from(seen).err().unwrap_or(error)
 }
 
 /// `help chart --lang de` as `--lang de help chart`: the command for help takes no options itself.
@@ -71,45 +66,39 @@ pub(super) fn lang_of(arguments: &[OsString]) -> Lang {
 
 /// The tree with what clap adds itself: the options and the command for help.
 fn built() -> Command {
-    let mut command = Cli::command();
+    // Whether there is a longer help is decided when the tree is built, before the phrases are known.
+    let mut command = Cli::command().long_about(" ");
     command.build();
     command
 }
 
-/// Says a text by the first of its ids that has a phrase; `None` leaves it as it is.
-type Phrase<'a> = dyn FnMut(&[String], &str) -> Option<&'static str> + 'a;
+/// The phrase of a place, by the first of its ids that has one.
+type Phrase<'a> = dyn FnMut(&[String]) -> Option<&'static str> + 'a;
 
-fn translated(mut command: Command, phrase: &mut Phrase<'_>) -> Command {
-    let mut say = |id: &str, english: &str| phrase(&[id.to_owned()], english);
-    if let Some(text) = texts_of(&command).1.and_then(|english| say("help-long-about", &english)) {
+fn worded(mut command: Command, lang: Lang, phrase: &mut Phrase<'_>) -> Command {
+    if let Some(text) = phrase(&["help-long-about".to_owned()]) {
         command = command.long_about(text);
     }
-    let after = command.get_after_help().map(ToString::to_string);
-    if let Some(text) = after.and_then(|english| say("help-examples", &english)) {
+    if let Some(text) = phrase(&["help-examples".to_owned()]) {
         command = command.after_help(text);
     }
-    command = described(command, &["help-about".to_owned()], phrase);
+    command = described(command, "help-about", lang, phrase);
     command.mut_subcommands(|sub| {
-        let name = sub.get_name().to_owned();
-        described(sub, &[format!("help-{name}")], phrase)
+        let id = format!("help-{}", sub.get_name());
+        described(sub, &id, lang, phrase)
     })
 }
 
-fn texts_of(command: &Command) -> (Option<String>, Option<String>) {
-    let text = |styled: Option<&clap::builder::StyledStr>| styled.map(ToString::to_string);
-    (text(command.get_about()), text(command.get_long_about()))
-}
-
 /// A command with its own text, its headings and its arguments.
-fn described(mut command: Command, ids: &[String], phrase: &mut Phrase<'_>) -> Command {
-    if let Some(text) = texts_of(&command).0.and_then(|english| phrase(ids, &english)) {
+fn described(mut command: Command, id: &str, lang: Lang, phrase: &mut Phrase<'_>) -> Command {
+    if let Some(text) = phrase(&[id.to_owned()]) {
         command = command.about(text);
     }
-    let mut heading = |id: &str, english: &str| phrase(&[id.to_owned()], english);
-    let usage = heading("help-head-usage", "Usage:");
-    let commands = heading("help-head-commands", "Commands");
-    let arguments = heading("help-head-arguments", "Arguments");
-    let options = heading("help-head-options", "Options");
+    let mut heading = |id: &str| phrase(&[id.to_owned()]);
+    let usage = heading("help-head-usage");
+    let commands = heading("help-head-commands");
+    let arguments = heading("help-head-arguments");
+    let options = heading("help-head-options");
     if let Some(usage) = usage {
         command = command.help_template(format!(
             "{{about-with-newline}}\n{usage} {{usage}}\n\n{{all-args}}{{after-help}}"
@@ -120,40 +109,53 @@ fn described(mut command: Command, ids: &[String], phrase: &mut Phrase<'_>) -> C
     }
     let name = command.get_name().to_owned();
     command.mut_args(|arg| {
-        let heading = if arg.is_positional() { &arguments } else { &options };
+        let heading = if arg.is_positional() { arguments } else { options };
         let arg = match heading {
-            Some(heading) => arg.help_heading(*heading),
+            Some(heading) => arg.help_heading(heading),
             None => arg,
         };
-        argument(&name, arg, phrase)
+        argument(&name, arg, lang, phrase)
     })
 }
 
-fn argument(command: &str, arg: Arg, phrase: &mut Phrase<'_>) -> Arg {
+fn argument(command: &str, arg: Arg, lang: Lang, phrase: &mut Phrase<'_>) -> Arg {
     let name = arg.get_long().unwrap_or(arg.get_id().as_str()).to_owned();
     let ids = |behind: &str| [format!("help-{command}-{name}{behind}"), format!("help-any-{name}{behind}")];
-    let english = match name.as_str() {
-        // Clap words it by what else there is.
-        "help" => Some("Print help".to_owned()),
-        _ => arg.get_help().map(ToString::to_string),
-    };
-    let arg = match english.and_then(|english| phrase(&ids(""), &english)) {
-        Some(text) => arg.help(text).long_help(text),
-        None => arg,
-    };
-    let values = arg.get_possible_values();
-    if values.iter().all(|value| value.get_help().is_none()) {
-        return arg;
-    }
-    let mut said = |value: PossibleValue| {
-        let english = value.get_help().map(ToString::to_string);
-        let text = english.and_then(|english| phrase(&ids(&format!("-{}", value.get_name())), &english));
-        match text {
-            Some(text) => value.help(text),
-            None => value,
+    let mut text = phrase(&ids("")).unwrap_or_default().to_owned();
+    let values = values(&name, &arg);
+    if arg.get_id() == "kind" {
+        for value in &values {
+            let said = phrase(&ids(&format!("-{value}"))).unwrap_or_default();
+            text.extend(["\n- ", value, ": ", said]);
         }
+    } else {
+        if let Some(value) = default(command, &name, &arg) {
+            text.extend([" ", &say!(lang, "argument-default", value = value)]);
+        }
+        if !values.is_empty() {
+            text.extend([" ", &say!(lang, "argument-values", values = values.join(", "))]);
+        }
+    }
+    let arg = arg.hide_default_value(true).hide_possible_values(true);
+    // Clap's own argument has a longer text, too.
+    if name == "help" { arg.help(text.clone()).long_help(text) } else { arg.help(text) }
+}
+
+/// The values of a closed list.
+fn values(name: &str, arg: &Arg) -> Vec<String> {
+    let possible = arg.get_possible_values();
+    if !possible.is_empty() && arg.get_action().takes_values() {
+        return possible.iter().map(|value| value.get_name().to_owned()).collect();
+    }
+    option(name).map(|option| (option.words)()).unwrap_or_default().into_iter().map(str::to_owned).collect()
+}
+
+/// What holds without the argument, where a word says it.
+fn default(command: &str, name: &str, arg: &Arg) -> Option<String> {
+    let own = arg.get_default_values().first().map(|value| value.to_string_lossy().into_owned());
+    let listed = || {
+        let option = option(name).filter(|option| !(option.words)().is_empty() || command == "chart")?;
+        (option.write)(&Settings::default()).into_iter().next().filter(|value| !value.is_empty())
     };
-    // Only help is printed by this command, so that the type of the values is of no account.
-    let values: Vec<PossibleValue> = values.into_iter().map(&mut said).collect();
-    arg.value_parser(PossibleValuesParser::new(values))
+    own.or_else(listed).filter(|value| value != "-")
 }

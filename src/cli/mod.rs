@@ -6,6 +6,7 @@ mod asked;
 mod chart;
 mod facets;
 mod gallery;
+mod given;
 mod groups;
 mod help;
 mod output;
@@ -15,16 +16,15 @@ mod tools;
 mod values;
 mod views;
 
-pub use asked::{command_names, kept_texts, question, understood};
-pub use help::{HelpText, help_texts};
+pub use asked::{CommandArgument, command_arguments, command_names, kept_texts, question, understood};
+pub use help::help_ids;
 pub use output::guard_log;
 
 use crate::app::WindowError;
 use crate::data::{OpenError, Problem, RegisterRef};
 use crate::model::Lang;
-use crate::query::FilterError;
 use crate::said;
-use crate::session::Opened;
+use crate::session::{Opened, OptionError};
 use crate::words::{Said, system_lang, visible};
 use args::{Cli, Task};
 use clap::CommandFactory;
@@ -66,7 +66,7 @@ impl Failure {
         Self::Usage(Said::plain(what))
     }
 
-    fn of_filter(text: &str, error: &FilterError) -> Self {
+    fn of_filter(text: &str, error: &OptionError) -> Self {
         let (text, at) = excerpt(text, error.position);
         // What cannot be seen is written with several letters.
         let before: String = text.chars().take(at).collect();
@@ -181,7 +181,7 @@ fn run(cli: Cli, lang: Lang) -> Result<Outcome, Failure> {
         Some(Task::Schema { of }) => schema::print(of),
         Some(Task::Chart(chart)) => chart::draw(&chart, cli.lang),
         Some(Task::Views(views)) => views::list(&views, lang),
-        Some(Task::Picture(picture)) => tools::picture(&picture, lang),
+        Some(Task::Screenshot(screenshot)) => tools::screenshot(&screenshot, lang),
         Some(Task::Gallery(gallery)) => gallery::make(&gallery, lang),
         Some(Task::Generate(generate)) => tools::generate(&generate),
         Some(Task::Rates { file, output }) => tools::rates(&file, &output),

@@ -1,8 +1,8 @@
 //! `check`, `deals` and `volumes`.
 
-use super::args::{Deals, DealsFormat, Question, Sight, Volumes, VolumesFormat};
+use super::args::{Deals, DealsFormat, Volumes, VolumesFormat};
 use super::output::{deliver, deliver_text, no_bom, text_bytes};
-use super::views::{filter, named, settings};
+use super::views::settings;
 use super::{Failure, Outcome, open, problem_line};
 use crate::data::RegisterRef;
 use crate::export;
@@ -51,24 +51,21 @@ pub fn deals(args: &Deals, lang: Lang) -> Result<Outcome, Failure> {
     }
     let (opened, outcome) = open(args.register.as_deref(), lang)?;
     let register = &opened.register;
-    let mut view = named(&opened, args.view.as_deref())?;
-    filter(&opened, &mut view, args.filter.as_deref())?;
-    view.shown = args.currency.or(view.shown);
-    view.reading = args.reading.unwrap_or(view.reading);
-    let asked = view.query(register).in_lang(lang);
-    let selection = view.filter.select(register, &opened.index).unwrap_or_default();
+    let settings = settings(&opened, args.view.as_deref(), &args.given)?;
+    let asked = settings.view.query(register).in_lang(lang);
+    let selection = asked.filter.select(register, &opened.index).unwrap_or_default();
     // Without a view the deals stand as in the register, with all there is to tell.
-    let is_view = args.view.is_some();
-    let sort = args.sort.clone().or(is_view.then(|| view.sort.clone())).unwrap_or_default();
-    let columns = args.columns.clone().or(is_view.then(|| view.columns.clone()));
-    let currency = match view.shown {
-        Some(Shown::In(currency)) => currency,
-        Some(Shown::AsStated) | None => register.currency,
+    let says = |name: &str| args.view.is_some() || args.given.has(name);
+    let sort = if says("sort") { asked.sort.clone() } else { Vec::new() };
+    let columns = says("columns").then_some(settings.view.columns);
+    let currency = match asked.shown {
+        Shown::In(currency) => currency,
+        Shown::AsStated => register.currency,
     };
     let rows = sorted(register, &opened.index, &selection, &sort, currency);
-    if let Some(by) = args.group.or(view.group) {
+    if let Some(by) = asked.group {
         let query = VolumesQuery { by, ..asked.volumes() };
-        let text = grouped(&opened, args, query, &view.filter, (&selection, &rows), lang)?;
+        let text = grouped(&opened, args, query, &asked.filter, (&selection, &rows), lang)?;
         deliver_text(&args.output, &text)?;
         return Ok(outcome);
     }
@@ -95,7 +92,7 @@ pub fn deals(args: &Deals, lang: Lang) -> Result<Outcome, Failure> {
             };
             text_bytes(&text, args.bom)
         }
-        _ if args.columns.is_some() => {
+        _ if args.given.has("columns") => {
             return Err(Failure::Usage(said!("command-columns-format")));
         }
         DealsFormat::Json => export::deals_json(register, &rows, lang).into_bytes(),
@@ -118,7 +115,7 @@ fn grouped(
     (selection, rows): (&Selection, &Selection),
     lang: Lang,
 ) -> Result<String, Failure> {
-    if args.columns.is_some() {
+    if args.given.has("columns") {
         return Err(Failure::Usage(said!("command-columns-of-groups")));
     }
     if args.format != DealsFormat::Table {
@@ -136,8 +133,8 @@ pub fn volumes(args: &Volumes, lang: Lang) -> Result<Outcome, Failure> {
     if args.bom && !matches!(args.format, VolumesFormat::Csv | VolumesFormat::Tsv) {
         return Err(no_bom());
     }
-    let (opened, outcome) = open(args.question.register.as_deref(), lang)?;
-    let (query, answer) = ask(&opened, &args.question, lang)?;
+    let (opened, outcome) = open(args.register.as_deref(), lang)?;
+    let (query, answer) = ask(&opened, args, lang)?;
     let (register, filter) = (&opened.register, query.filter.to_string());
     let bytes = match args.format {
         VolumesFormat::Table => {
@@ -161,8 +158,9 @@ pub(super) fn not_made(error: export::SheetError) -> Failure {
     Failure::Data(Said::plain(error.to_string()))
 }
 
-fn ask(opened: &Opened, question: &Question, lang: Lang) -> Result<(Query, crate::query::Volumes), Failure> {
-    let query = settings(opened, question, &Sight::default())?.query(&opened.register).in_lang(lang);
+fn ask(opened: &Opened, args: &Volumes, lang: Lang) -> Result<(Query, crate::query::Volumes), Failure> {
+    let settings = settings(opened, args.view.as_deref(), &args.given)?;
+    let query = settings.view.query(&opened.register).in_lang(lang);
     let selection = query.filter.select(&opened.register, &opened.index).unwrap_or_default();
     let answer = volumes_where(&opened.register, &opened.index, &query.filter, &selection, query.volumes());
     Ok((query, answer))

@@ -1,30 +1,30 @@
-//! `picture`, `generate` and `rates`: tools around the program.
+//! `screenshot`, `generate` and `rates`: tools around the program.
 
-use super::args::{Generate, Picture};
+use super::args::{Generate, Screenshot};
 use super::groups::named;
 use super::output::deliver;
 use super::views::settings;
 use super::{Failure, Outcome, open};
-use crate::app::picture::{Shot, take};
+use crate::app::screenshot::{Shot, take};
 use crate::data;
 use crate::export;
 use crate::model::Lang;
 use crate::query::{Filter, Fold, GroupKey};
 use crate::said;
-use crate::session::{Format, Query, answer};
+use crate::session::{Format, Query, Settings, answer};
 use crate::state::{Action, Choosing, Command, ViewCommand};
 use eframe::egui::Color32;
 use std::path::Path;
 use std::sync::Arc;
 
 /// Draws the window into a PNG.
-pub fn picture(args: &Picture, lang: Lang) -> Result<Outcome, Failure> {
+pub fn screenshot(args: &Screenshot, lang: Lang) -> Result<Outcome, Failure> {
     if args.output != Path::new("-") && Format::of_path(&args.output) != Some(Format::Png) {
         let path = args.output.display().to_string();
         return Err(Failure::Usage(said!("command-no-png", path = path)));
     }
-    let (opened, outcome) = open(args.question.register.as_deref(), lang)?;
-    let view = settings(&opened, &args.question, &args.sight)?;
+    let (opened, outcome) = open(args.register.as_deref(), lang)?;
+    let Settings { view, figure, .. } = settings(&opened, args.view.as_deref(), &args.given)?;
     let asked = view.query(&opened.register).in_lang(lang);
     let mut commands = vec![Command::View(ViewCommand::Show(Box::new(view)))];
     if let Some(id) = &args.select {
@@ -32,7 +32,6 @@ pub fn picture(args: &Picture, lang: Lang) -> Result<Outcome, Failure> {
         let deal = deal.ok_or_else(|| Failure::Usage(said!("command-no-such-deal", id = id)))?;
         commands.push(Command::ChooseDeals { deals: vec![deal], how: Choosing::Replace });
     }
-    commands.extend(args.group.map(|by| Command::Do(Action::GroupRows(Some(by)))));
     commands.extend(args.unfold.then_some(Command::Do(Action::FoldAll(Fold::Unfolded))));
     if !args.compare.is_empty() {
         let query = Query { filter: Filter::default(), ..asked };
@@ -46,7 +45,7 @@ pub fn picture(args: &Picture, lang: Lang) -> Result<Outcome, Failure> {
     if !(0.5..=4.0).contains(&args.scale) || size.0 > 4000 || size.1 > 4000 {
         return Err(Failure::Usage(said!("command-picture-size")));
     }
-    let shot = Shot { size, scale: args.scale, theme: args.theme, lang, commands };
+    let shot = Shot { size, scale: args.scale, theme: figure.theme, lang, commands };
     let image = take(Arc::new(opened), &shot);
     let pixels: Vec<u8> = image.pixels.iter().flat_map(Color32::to_array).collect();
     let pixel_side = |length: usize| u32::try_from(length).unwrap_or(0);

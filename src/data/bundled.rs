@@ -47,7 +47,7 @@ const BUNDLED: &[Bundled] = &[
     Bundled {
         name: "reported",
         title: "Reported deals",
-        about: "568 deals and 29 running totals from 409 sources, 2017 to 2026: Shanghai's districts, Chongqing, Shandong, Jiangsu, Guangdong, other provinces, German states. Not complete: seeds/README.md says what is known to be missing.",
+        about: "568 deals and 29 cumulative totals from 409 sources, 2017 to 2026: Shanghai's districts, Chongqing, Shandong, Jiangsu, Guangdong, other provinces, German states. Not complete: seeds/README.md says what is known to be missing.",
         files: files!("reported":
             "anhui.ron",
             "chongqing-2018.ron",

@@ -3,11 +3,12 @@
 use super::Role;
 use super::axis::Ruler;
 use super::chips::Chips;
+use super::figure_kind::FigureKind;
 use super::footnotes::Footnotes;
 use super::format::{money_sum_in, sum_text};
 use super::heading::heading;
 use super::kinds::{Axis, Bar, Bars, Context, End, Form, LegendEntry, Panel, Segment, Texture};
-use super::options::{AxisScale, BarOptions, Chart, YearSplit};
+use super::options::{AxisScale, BarOptions, YearSplit};
 use super::share::Disclosure;
 use super::sources::Numbers;
 use super::stack::{StackBy, segments};
@@ -26,7 +27,7 @@ pub fn bars(
 ) -> Bars {
     let options = options.into();
     // Shares bear no marks.
-    let is_marked = options.chart != Chart::Share;
+    let is_marked = options.chart != FigureKind::Share;
     let footnotes = if is_marked { Footnotes::new(volumes) } else { Footnotes::default() };
     let numbers = Numbers::new(&volumes.cited, context);
     let maker = Maker {
@@ -41,7 +42,7 @@ pub fn bars(
     let panels = maker.panels();
     let legend = maker.legend(&panels);
     let heading = heading(register, volumes, context, (options, &footnotes), &panels);
-    let form = if options.chart == Chart::Time { Form::Upright } else { Form::Lying };
+    let form = if options.chart == FigureKind::Time { Form::Upright } else { Form::Lying };
     Bars { heading, panels, legend, form }
 }
 
@@ -59,7 +60,7 @@ impl Maker<'_> {
     fn panels(&self) -> Vec<Panel> {
         let query = self.volumes.query;
         match (query.measure, query.shown) {
-            _ if self.options.chart == Chart::Share => vec![self.share_panel()],
+            _ if self.options.chart == FigureKind::Share => vec![self.share_panel()],
             (Measure::Money, Shown::AsStated) => self.panels_by_currency(),
             (Measure::Money, Shown::In(currency)) if self.is_split() => self.panels_by_year(Some(currency)),
             _ if self.is_split() => self.panels_by_year(None),
@@ -110,7 +111,7 @@ impl Maker<'_> {
         for currency in self.volumes.currencies() {
             let known = |group: &&Group| self.sum(group, Some(currency)).is_some_and(|sum| sum.is_known());
             let mut groups: Vec<&Group> = self.volumes.groups.iter().filter(known).collect();
-            if self.options.chart == Chart::Bars && !self.volumes.query.by.is_in_time() {
+            if self.options.chart == FigureKind::Bars && !self.volumes.query.by.is_in_time() {
                 groups.sort_by_key(|group| {
                     let interval = self.sum(group, Some(currency)).unwrap_or(Sum::ZERO).interval;
                     (group.is_apart, Reverse((interval.low, interval.high.is_none(), interval.high)))
@@ -138,7 +139,7 @@ impl Maker<'_> {
         let sums: Vec<Sum> = groups.iter().filter_map(|group| self.sum(group, currency)).collect();
         let ruler = self.ruler(&sums, currency);
         let mut bars: Vec<Bar> = groups.iter().map(|group| self.bar(group, currency, &ruler)).collect();
-        if self.options.chart == Chart::Time {
+        if self.options.chart == FigureKind::Time {
             bars = self.in_time(bars);
         }
         Panel { name, axis: ruler.axis, bars, shares_axis: false }
@@ -196,7 +197,7 @@ impl Maker<'_> {
     /// The group's name; a rung of the funnel says what is on it.
     pub fn name(&self, key: &GroupKey) -> String {
         match (self.options.chart, key) {
-            (Chart::Funnel, GroupKey::Stage(stage)) => rung_word(*stage, self.lang).to_owned(),
+            (FigureKind::Funnel, GroupKey::Stage(stage)) => rung_word(*stage, self.lang).to_owned(),
             _ => group_name(self.register, (self.volumes.query.by, self.volumes.query.site), key, self.lang),
         }
     }
@@ -204,7 +205,7 @@ impl Maker<'_> {
     /// The line under the name: where a place lies; how many deals reached a rung.
     pub fn detail(&self, group: &Group) -> Option<String> {
         let detail = match self.options.chart {
-            Chart::Funnel => Some(deals(group.total.deals, self.lang)),
+            FigureKind::Funnel => Some(deals(group.total.deals, self.lang)),
             _ => group_detail(self.register, self.volumes.query.by, &group.key, self.lang),
         };
         let parts = [detail, self.sources.of(self.register, &group.deals)];
@@ -230,7 +231,7 @@ impl Maker<'_> {
     }
 
     fn legend(&self, panels: &[Panel]) -> Vec<LegendEntry> {
-        if self.options.chart == Chart::Share {
+        if self.options.chart == FigureKind::Share {
             return self.share_legend(panels);
         }
         if self.options.scale == AxisScale::Log {
@@ -248,7 +249,7 @@ impl Maker<'_> {
             legend.push(LegendEntry { role: base, texture: Texture::Torn, label: label.to_owned() });
         }
         let is_counted = |bar: &Bar| bar.not_in_it() > 0;
-        if self.options.chart == Chart::Time && bars().any(is_counted) {
+        if self.options.chart == FigureKind::Time && bars().any(is_counted) {
             let label = if bars().any(|bar| bar.unconverted > 0) {
                 say!(self.lang, "bars-undisclosed-or-unconverted-deals")
             } else {

@@ -1,10 +1,11 @@
 //! The words around bars: title, the rule as subtitle, sources, and the figure in words.
 
+use super::figure_kind::FigureKind;
 use super::footnotes::{Footnotes, mark_of, marks_in};
 use super::format::NBSP;
 use super::kinds::{Bar, Context, Heading, Medium, OwnWords, Panel};
 use super::notes::{notes, whole};
-use super::options::{AxisScale, BarOptions, Chart};
+use super::options::{AxisScale, BarOptions};
 use super::order_notes::order_notes;
 use super::scale::{Towards, decimals_for};
 use super::sources::Numbers;
@@ -89,24 +90,26 @@ pub fn note_texts(register: &Register, volumes: &Volumes, context: &Context) -> 
 }
 
 /// What a reader must know of a chart other than plain bars.
-fn chart_notes(chart: Chart, lang: Lang) -> Vec<String> {
+fn chart_notes(chart: FigureKind, lang: Lang) -> Vec<String> {
     let note = match chart {
-        Chart::Bars | Chart::Time => return Vec::new(),
-        Chart::Funnel => say!(lang, "note-funnel"),
-        Chart::Share => say!(lang, "note-share"),
+        FigureKind::Bars | FigureKind::Time | FigureKind::Timeline | FigureKind::Comparison => {
+            return Vec::new();
+        }
+        FigureKind::Funnel => say!(lang, "note-funnel"),
+        FigureKind::Share => say!(lang, "note-share"),
     };
     vec![note.to_owned()]
 }
 
-fn title(volumes: &Volumes, context: &Context, chart: Chart) -> String {
+fn title(volumes: &Volumes, context: &Context, chart: FigureKind) -> String {
     let (query, lang) = (volumes.query, context.lang);
     match chart {
-        Chart::Funnel => {
+        FigureKind::Funnel => {
             let measure = measure_words(query.measure, false, lang);
             return say!(lang, "heading-funnel", measure = measure);
         }
-        Chart::Share => return say!(lang, "heading-share", by = query.by.in_words(lang)),
-        Chart::Bars | Chart::Time => {}
+        FigureKind::Share => return say!(lang, "heading-share", by = query.by.in_words(lang)),
+        FigureKind::Bars | FigureKind::Time | FigureKind::Timeline | FigureKind::Comparison => {}
     }
     let measure = measure_words(query.measure, context.is_signed, lang);
     let by = query.by.in_words(lang);
@@ -119,7 +122,7 @@ fn title(volumes: &Volumes, context: &Context, chart: Chart) -> String {
 }
 
 /// The rule that the chart was drawn by.
-pub(super) fn subtitle(volumes: &Volumes, context: &Context, chart: Chart) -> String {
+pub(super) fn subtitle(volumes: &Volumes, context: &Context, chart: FigureKind) -> String {
     let lang = context.lang;
     let mut filter = context.filter.trim().to_owned();
     if filter.is_empty() && context.is_signed {
@@ -132,7 +135,7 @@ pub(super) fn subtitle(volumes: &Volumes, context: &Context, chart: Chart) -> St
         reading_rule(volumes, lang).map(str::to_owned),
         Some(context.selection.trim().to_owned()),
         // A funnel's first rung is its whole, beside which cancelled deals stand.
-        (volumes.query.measure == Measure::Money && chart != Chart::Funnel)
+        (volumes.query.measure == Measure::Money && chart != FigureKind::Funnel)
             .then(|| whole(volumes, lang))
             .flatten(),
     ];
@@ -296,7 +299,7 @@ fn alt((title, subtitle): (&str, &str), options: BarOptions, panels: &[Panel], l
     let bars: usize = panels.iter().map(|panel| panel.bars.len()).sum();
     let said = sentence(subtitle, lang);
     let mut text = match (options.chart, options.scale) {
-        (Chart::Time, _) => say!(lang, "alt-columns", title = title, subtitle = said, number = bars),
+        (FigureKind::Time, _) => say!(lang, "alt-columns", title = title, subtitle = said, number = bars),
         (_, AxisScale::Log) => say!(lang, "alt-dots", title = title, subtitle = said, number = bars),
         _ => say!(lang, "alt-bars", title = title, subtitle = said, number = bars),
     };

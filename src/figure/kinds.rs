@@ -34,6 +34,18 @@ pub enum Sourcing {
     Numbered,
 }
 
+impl Sourcing {
+    pub const ALL: &'static [Self] = &[Self::Publishers, Self::Numbered];
+
+    /// The word of the command line.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Publishers => "publishers",
+            Self::Numbered => "numbered",
+        }
+    }
+}
+
 impl Context {
     /// The same with what the user wrote.
     #[must_use]

@@ -15,6 +15,7 @@ mod dates;
 mod deal;
 mod density;
 mod disagreement;
+mod figure_kind;
 pub mod fonts;
 mod footnotes;
 mod format;
@@ -47,13 +48,14 @@ pub use compare::{
 };
 pub use deal::{deal_amount_text, deal_count_text};
 pub use density::{DENSE_ROWS, DensityStep};
+pub use figure_kind::FigureKind;
 pub use format::{amount_text, bounds_text, count_text, money_sum_text, sum_text};
 pub use heading::note_texts;
 pub use kinds::{
     Axis, Bar, Bars, Context, End, Form, Heading, Lane, LegendEntry, Mark, MarkShape, Medium, OwnWords,
     Panel, Segment, Sourcing, Texture, Tick, Timeline,
 };
-pub use options::{AxisScale, BarOptions, Chart, YearSplit};
+pub use options::{AxisScale, BarOptions, YearSplit};
 pub use share::Disclosure;
 pub use span::Span;
 pub use stack::StackBy;

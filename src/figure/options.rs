@@ -1,40 +1,7 @@
 //! How volumes are drawn: as which chart, stacked, divided, on which scale.
 
+use super::figure_kind::FigureKind;
 use super::stack::StackBy;
-
-/// What the volumes are drawn as.
-#[derive(
-    Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize,
-)]
-pub enum Chart {
-    /// What each group adds up to.
-    #[default]
-    Bars,
-    /// How far deals have come: what reached at least each stage.
-    Funnel,
-    /// How many deals of each group tell their amount.
-    Share,
-    /// What was dealt in each month, quarter or year.
-    Time,
-}
-
-impl Chart {
-    pub const ALL: &'static [Self] = &[Self::Bars, Self::Funnel, Self::Share, Self::Time];
-
-    /// The word of the command line.
-    pub fn word(self) -> &'static str {
-        match self {
-            Self::Bars => "bars",
-            Self::Funnel => "funnel",
-            Self::Share => "share",
-            Self::Time => "time",
-        }
-    }
-
-    pub fn from_word(word: &str) -> Option<Self> {
-        Self::ALL.iter().copied().find(|chart| chart.word() == word)
-    }
-}
 
 /// How the axis of amounts is divided.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
@@ -57,10 +24,6 @@ impl AxisScale {
             Self::Log => "log",
         }
     }
-
-    pub fn from_word(word: &str) -> Option<Self> {
-        Self::ALL.iter().copied().find(|scale| scale.word() == word)
-    }
 }
 
 /// Whether each group is one bar, or one for each year.
@@ -71,10 +34,23 @@ pub enum YearSplit {
     Years,
 }
 
+impl YearSplit {
+    pub const ALL: &'static [Self] = &[Self::Whole, Self::Years];
+
+    /// The word of the command line.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Whole => "whole",
+            Self::Years => "years",
+        }
+    }
+}
+
 /// How bars are drawn.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct BarOptions {
-    pub chart: Chart,
+    /// One of [`FigureKind::CHARTS`].
+    pub chart: FigureKind,
     pub stack: Option<StackBy>,
     pub scale: AxisScale,
     pub split: YearSplit,
@@ -83,7 +59,7 @@ pub struct BarOptions {
 impl BarOptions {
     /// Whether the groups stand in the order of their sums, with the ranges of these sums to be seen.
     pub(super) fn ranks_groups(self) -> bool {
-        self.chart == Chart::Bars && self.split == YearSplit::Whole
+        self.chart == FigureKind::Bars && self.split == YearSplit::Whole
     }
 }
 

@@ -16,6 +16,19 @@ pub enum StackBy {
     Bound,
 }
 
+impl StackBy {
+    pub const ALL: &'static [Self] = &[Self::Kind, Self::Stage, Self::Bound];
+
+    /// The word of the command line.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Kind => "kind",
+            Self::Stage => "stage",
+            Self::Bound => "bound",
+        }
+    }
+}
+
 /// The segments of a bar's solid part: what is certain of each kind or stage, the rest neutral.
 ///
 /// Batches make the low ends of kinds add up to less than the low end of the group: the remainder

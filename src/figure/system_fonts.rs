@@ -18,6 +18,8 @@ pub enum FontChoice {
 }
 
 impl FontChoice {
+    pub const ALL: &'static [Self] = &[Self::Bundled, Self::System];
+
     /// The word for it on the command line.
     pub fn word(self) -> &'static str {
         match self {

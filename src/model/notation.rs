@@ -25,47 +25,47 @@ pub enum Expected {
     SmallerNumber,
     #[error("a number, as in 300M or 1.2bn")]
     Number,
-    #[error("a comma only between groups of three digits; decimals take a point, as in 1.2bn")]
+    #[error("a comma only between groups of three digits; decimals need a point, as in 1.2bn")]
     Groups,
-    #[error("either '{decimal}' or '{grouped}', since '{found}' can mean both")]
+    #[error("either “{decimal}” or “{grouped}”: “{found}” can mean both")]
     OneMeaning { found: String, decimal: String, grouped: String },
-    #[error("万亿 (a trillion) or 百万 (a million), since 兆 stands for both")]
+    #[error("万亿 (a trillion) or 百万 (a million): 兆 can mean both")]
     TrillionOrMillion,
     #[error("either a sign or a range, not both")]
     SignOrRange,
-    #[error("the scale at both ends of a range, as in 1bn..1.2bn")]
+    #[error("a scale at both ends of the range, as in 1bn..1.2bn")]
     ScaleAtBothEnds,
-    #[error("the smaller number of a range first")]
+    #[error("the smaller number first in a range")]
     SmallerFirst,
     #[error("nothing more after the amount")]
     EndOfAmount,
     #[error("one currency only")]
     OneCurrency,
-    #[error("a currency code before the number, as in USD 300M, or 'undisclosed'")]
+    #[error("a currency code before the number, as in USD 300M, or “undisclosed”")]
     CurrencyInFront,
-    #[error("CNY or JPY, since ¥ stands for both")]
+    #[error("CNY or JPY: ¥ can mean both")]
     YuanOrYen,
-    #[error("CNY, TWD or HKD, since 元 behind 億 or 萬 stands for each of them")]
+    #[error("CNY, TWD or HKD: 元 after 億 or 萬 can mean each of them")]
     WhichYuan,
-    #[error("a currency code of ISO 4217 such as USD or CNY, not '{found}'")]
+    #[error("an ISO 4217 currency code such as USD or CNY, not “{found}”")]
     KnownCurrency { found: String },
     #[error("nothing more after the count")]
     EndOfCount,
     #[error("a whole number")]
     WholeNumber,
-    #[error("a year of four digits, as in 2023-11-05")]
+    #[error("a four-digit year, as in 2023-11-05")]
     Year,
     #[error("a year from 1000 to 9999")]
     YearInRange,
-    #[error("a month of two digits, as in 2023-11")]
+    #[error("a two-digit month, as in 2023-11")]
     Month,
     #[error("a month from 01 to 12")]
     MonthInRange,
-    #[error("a day of two digits, as in 2023-11-05")]
+    #[error("a two-digit day, as in 2023-11-05")]
     Day,
     #[error("a day from 01 to {last} in that month")]
     DayInRange { last: i8 },
-    #[error("a slash and a date behind '..', as in ../2023-11-09")]
+    #[error("a slash and a date after “..”, as in ../2023-11-09")]
     SlashAndDate,
     #[error("a date such as 2023-11-05, 2023-11, 2023 or 2023-11-05/2023-11-10")]
     Date,

@@ -33,6 +33,18 @@ pub enum Site {
     Venue,
 }
 
+impl Site {
+    pub const ALL: &'static [Self] = &[Self::Place, Self::Venue];
+
+    /// The word of the command line.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Place => "place",
+            Self::Venue => "venue",
+        }
+    }
+}
+
 /// One group. The order is that of lists: by time or ladder where there is one, else by index.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum GroupKey {

@@ -2,7 +2,7 @@
 
 use super::{Opened, Query};
 use crate::figure::{
-    Bars, Chart, Comparison, Context, Medium, OwnWords, Sourcing, Timeline, Window, bars, comparison,
+    Bars, Comparison, Context, FigureKind, Medium, OwnWords, Sourcing, Timeline, Window, bars, comparison,
     timeline,
 };
 use crate::model::{Currency, DealIx, Month};
@@ -133,7 +133,7 @@ pub fn answer_to(opened: &Opened, query: &Query, sought: &Sought, depth: Depth) 
 
 /// Whether the table's groups are those of the chart.
 fn shares_groups(query: &Query, by: GroupBy) -> bool {
-    query.chart == Chart::Bars && by == query.by
+    query.chart == FigureKind::Bars && by == query.by
 }
 
 /// What the volumes' chart is drawn of: the deals selected, for a funnel those of all stages.
@@ -145,7 +145,7 @@ pub(super) fn drawn_volumes(
 ) -> Volumes {
     let (register, index) = (&opened.register, &opened.index);
     let question = query.drawn(summary.months.map_or(0, |(first, last)| months_between(first, last)));
-    if query.chart == Chart::Funnel {
+    if query.chart == FigureKind::Funnel {
         return funnel(register, index, all_stages.unwrap_or(selected), question);
     }
     let mut volumes = volumes_in(register, index, selected, question);
@@ -163,7 +163,7 @@ pub(super) fn drawn_context(
     of_selected: &Summary,
     medium: Medium,
 ) -> Context {
-    match all_stages.filter(|_| query.chart == Chart::Funnel) {
+    match all_stages.filter(|_| query.chart == FigureKind::Funnel) {
         Some(all) => {
             let query = Query { filter: query.filter.without(FacetField::Stage), ..query.clone() };
             context(opened, &query, &summary(&opened.register, &opened.index, all), medium)

@@ -18,16 +18,16 @@ mod view_settings;
 
 pub use answers::{Answers, Depth, DrawnComparison, DrawnTimeline, answer, answer_to};
 pub use card::{Card, CardRow, CardSource, Chip, Linked, Tone, card};
-pub use days::{days_text, nameable, parse_days, shown_days};
+pub use days::{days_text, nameable, shown_days};
 pub use opened::Opened;
 pub use options::{
-    one_of, parse_chart, parse_column, parse_fonts, parse_gaps, parse_group_by, parse_measure, parse_reading,
-    parse_scale, parse_shown, parse_site, parse_sort_key, parse_sourcing, parse_split, parse_stack,
+    CommandOption, OWN_OPTIONS, OptionError, OwnOption, Settings, Value, option, options, parse_facet,
+    parse_sheet,
 };
 pub use question::Query;
 pub use reproduce::{command_of_figure, command_of_table};
-pub use request::{FigureRequest, FigureWords, Format, Picture, Preview, Told};
+pub use request::{FigureRequest, FigureWords, Format, Preview, Told};
 pub use saved_views::{Owner, SavedView, SavedViews, read_view};
 pub use shell::{command_words, shell_quoted};
 pub use table_file::{TableFormat, deals_origin, facets_origin, table_file, volumes_origin};
-pub use view_settings::{USUAL_COLUMNS, ViewError, ViewSettings};
+pub use view_settings::{USUAL_COLUMNS, ViewSettings};

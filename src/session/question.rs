@@ -1,7 +1,7 @@
 //! What is asked of a register.
 
-use crate::figure::{AxisScale, BarOptions, Chart, StackBy, YearSplit};
-use crate::model::{Lang, Register};
+use crate::figure::{AxisScale, BarOptions, FigureKind, StackBy, YearSplit};
+use crate::model::{Currency, Lang, Register};
 use crate::query::{
     Column, CompareQuery, Direction, FEWEST_COMPARED, Filter, Gaps, GroupBy, GroupKey, Measure, Nesting,
     Reading, Shown, Site, SortKey, VolumesQuery,
@@ -17,7 +17,7 @@ pub struct Query {
     pub reading: Reading,
     pub measure: Measure,
     /// What the volumes are drawn as.
-    pub chart: Chart,
+    pub chart: FigureKind,
     pub stack: Option<StackBy>,
     pub scale: AxisScale,
     pub split: YearSplit,
@@ -39,14 +39,19 @@ pub struct Query {
 impl Query {
     /// The question that a register is opened with: signed volume by district.
     pub fn new(register: &Register) -> Self {
+        Self::in_currency(register.currency)
+    }
+
+    /// The same for a register in a currency.
+    pub(super) fn in_currency(currency: Currency) -> Self {
         Self {
             filter: Filter::default(),
             by: GroupBy::District,
             site: Site::Place,
-            shown: Shown::In(register.currency),
+            shown: Shown::In(currency),
             reading: Reading::Span,
             measure: Measure::Money,
-            chart: Chart::Bars,
+            chart: FigureKind::Bars,
             stack: None,
             scale: AxisScale::Linear,
             split: YearSplit::Whole,
@@ -84,9 +89,9 @@ impl Query {
     /// Whether the volumes have one bar for each group of the question, which can be filtered to and compared.
     pub fn draws_groups(&self) -> bool {
         match self.chart {
-            Chart::Bars => self.split == YearSplit::Whole || self.by.is_in_time(),
-            Chart::Share => true,
-            Chart::Funnel | Chart::Time => false,
+            FigureKind::Bars => self.split == YearSplit::Whole || self.by.is_in_time(),
+            FigureKind::Share => true,
+            FigureKind::Funnel | FigureKind::Time | FigureKind::Timeline | FigureKind::Comparison => false,
         }
     }
 
@@ -94,10 +99,10 @@ impl Query {
     pub fn drawn(&self, months: usize) -> VolumesQuery {
         let query = self.volumes();
         match self.chart {
-            Chart::Bars | Chart::Funnel => query,
-            Chart::Share => VolumesQuery { measure: Measure::Deals, ..query },
-            Chart::Time if query.by.is_in_time() => query,
-            Chart::Time => {
+            FigureKind::Bars | FigureKind::Funnel | FigureKind::Timeline | FigureKind::Comparison => query,
+            FigureKind::Share => VolumesQuery { measure: Measure::Deals, ..query },
+            FigureKind::Time if query.by.is_in_time() => query,
+            FigureKind::Time => {
                 let by = match months {
                     0..=40 => GroupBy::Month,
                     41..=160 => GroupBy::Quarter,

@@ -1,14 +1,11 @@
 //! The command line that makes a figure or a table again.
 
+use super::options::{Settings, Written};
 use super::shell::{in_one_line, shell_quoted};
-use super::view_settings::{ViewSettings, Written};
-use super::{FigureRequest, Format, Opened, Picture, Query};
+use super::{FigureRequest, Opened, Query};
 use crate::data::RegisterRef;
-use crate::figure::scene::{POINT, Unit};
-use crate::figure::{FontChoice, Sourcing};
 use crate::model::Register;
 use crate::query::Column;
-use crate::words::lang_word;
 use std::path::Path;
 
 /// The command that draws a figure into a file, from any folder.
@@ -20,17 +17,17 @@ pub fn command_of_figure(opened: &Opened, query: &Query, figure: &FigureRequest,
 
 /// The command that lists what the table shows, from any folder.
 pub fn command_of_table(opened: &Opened, query: &Query, columns: &[Column]) -> String {
-    let view = ViewSettings::of(query, columns);
+    let settings = Settings::of(query, columns);
     let mut words = vec![format!("dealscope deals {}", shell_quoted(&whole_path(&opened.reference)))];
     // Under the heads of groups the terminal has columns of its own.
-    let names = match view.group {
+    let names = match query.group {
         Some(_) => ["where", "currency", "group"],
         None => ["where", "currency", "columns"],
     };
-    words.extend(view.options(&names, Written::All));
+    words.extend(settings.written(&names, Written::All));
     // Without the option deals stand as in the register.
-    if !view.sort.is_empty() {
-        words.extend(view.options(&["sort"], Written::All));
+    if !query.sort.is_empty() {
+        words.extend(settings.written(&["sort"], Written::All));
     }
     words.join(" ")
 }
@@ -41,61 +38,26 @@ pub(super) fn kept_command(figure: &FigureRequest, opened: &Opened, query: &Quer
 }
 
 fn figure_command((place, register): (&str, &Register), query: &Query, figure: &FigureRequest) -> String {
-    let view = ViewSettings::of(query, &[]);
-    let names: &[&str] = match figure.picture {
-        Picture::Bars => &["stack", "axis", "split"],
-        Picture::Funnel | Picture::Time => &["stack", "axis"],
-        Picture::Share | Picture::Comparison => &[],
-        Picture::Timeline => &["days", "gaps"],
+    let lang = Some(figure.lang.unwrap_or(query.lang));
+    let settings = Settings {
+        figure: FigureRequest { lang, ..figure.clone() },
+        groups: query.compared.iter().map(|key| key.id(register)).collect(),
+        ..Settings::of(query, &[])
     };
-    let asked = ["where", "by", "measure", "currency", "reading", "at"];
     let place = shell_quoted(&not_an_option(place.to_owned()));
-    let mut words = vec![format!("dealscope chart {} {place}", figure.picture.word())];
-    words.extend(view.options(&asked, Written::All));
-    words.extend(view.options(names, Written::Changed));
-    if figure.picture == Picture::Comparison {
-        words
-            .extend(query.compared.iter().map(|key| format!("--groups {}", shell_quoted(&key.id(register)))));
-    }
-    words.push(format!("--size {}", size_text(figure)));
-    words.extend(figure.size.text.map(|text| format!("--text {}", length_text(text, POINT))));
-    if figure.format == Format::Png {
-        words.push(format!("--scale {}", figure.scale));
-    }
-    words.push(format!("--theme {}", figure.theme.word()));
-    words.push(format!("--lang {}", lang_word(figure.lang.unwrap_or(query.lang))));
-    if figure.fonts == FontChoice::System {
-        words.push(format!("--fonts {}", figure.fonts.word()));
-    }
-    words.extend(figure.is_transparent.then(|| "--transparent".to_owned()));
-    words.extend((figure.sourcing == Sourcing::Numbered).then(|| "--sources numbered".to_owned()));
-    let own = [
-        ("title", &figure.title),
-        ("subtitle", &figure.subtitle),
-        ("byline", &figure.byline),
-        ("note", &figure.note),
-    ];
-    let own = own.into_iter().filter(|(_, text)| !text.trim().is_empty());
-    words.extend(own.map(|(name, text)| format!("--{name} {}", shell_quoted(text.trim()))));
+    let mut words = vec![format!("dealscope chart {} {place}", figure.kind.word())];
+    words.extend(settings.written(QUESTION, Written::All));
+    words.extend(settings.written(figure.kind.options(), Written::Changed));
+    words.extend(settings.written(PAGE, Written::All));
+    words.extend(settings.written(LOOK, Written::Changed));
     words.join(" ")
 }
 
-/// Width and height in the unit that they were chosen in: `1600x900`, `170x120mm`.
-fn size_text(figure: &FigureRequest) -> String {
-    let side = |pixels: f32| length_text(pixels, figure.unit.pixels());
-    let unit = if figure.unit == Unit::Pixel { "" } else { figure.unit.word() };
-    format!("{}x{}{unit}", side(figure.size.width), side(figure.size.height))
-}
-
-/// A length in a unit of so many pixels, with as few decimals as read back as the same pixels.
-fn length_text(pixels: f32, unit: f32) -> String {
-    let length = pixels / unit;
-    let written = (0..=7).map(|decimals| format!("{length:.decimals$}"));
-    let reads_back =
-        |text: &String| text.parse::<f32>().is_ok_and(|length| (length * unit).total_cmp(&pixels).is_eq());
-    let text = written.into_iter().find(reads_back).unwrap_or_else(|| length.to_string());
-    if text.contains('.') { text.trim_end_matches('0').trim_end_matches('.').to_owned() } else { text }
-}
+/// What decides the numbers of every figure, and what its page is like: always said.
+const QUESTION: &[&str] = &["where", "by", "measure", "currency", "reading", "at"];
+const PAGE: &[&str] = &["size", "text", "scale", "theme", "lang"];
+/// Said where it is not as usual.
+const LOOK: &[&str] = &["fonts", "transparent", "sources", "title", "subtitle", "byline", "note"];
 
 /// The register as it can be named from any folder.
 fn whole_path(reference: &RegisterRef) -> String {

@@ -1,9 +1,10 @@
 //! The saved views of a register, each with the question that its line asks.
 
-use super::view_settings::{ViewError, ViewSettings, filter_place};
+use super::options::{OptionError, filter_place};
+use super::view_settings::ViewSettings;
 use crate::data::{KeptViews, Problem};
 use crate::model::{Register, nearest};
-use crate::query::{Index, Shown};
+use crate::query::Index;
 use crate::say;
 use crate::words::Phrase;
 
@@ -30,8 +31,7 @@ pub enum Owner {
 
 impl SavedView {
     fn new(name: &str, settings: ViewSettings, owner: Owner, register: &Register) -> Self {
-        let shown = settings.shown.or(Some(Shown::In(register.currency)));
-        let asked = ViewSettings { shown, ..settings.clone() }.text();
+        let asked = ViewSettings::of(&settings.query(register), &settings.columns).text();
         Self { name: name.to_owned(), text: settings.text(), settings, asked, owner }
     }
 
@@ -117,10 +117,12 @@ fn find<'l>(list: &'l [SavedView], name: &str) -> Option<&'l SavedView> {
 }
 
 /// Reads a line whose filter must fit the register.
-pub fn read_view(line: &str, register: &Register, index: &Index) -> Result<ViewSettings, ViewError> {
+pub fn read_view(line: &str, register: &Register, index: &Index) -> Result<ViewSettings, OptionError> {
     let settings = ViewSettings::parse(line)?;
-    match settings.filter.check(register, index) {
+    match settings.query.filter.check(register, index) {
         Ok(()) => Ok(settings),
-        Err(error) => Err(ViewError { position: filter_place(line, error.position), message: error.message }),
+        Err(error) => {
+            Err(OptionError { position: filter_place(line, error.position), message: error.message })
+        }
     }
 }

@@ -1,6 +1,6 @@
 //! Words of a command line, quoted as a POSIX shell takes them, and read back.
 
-use super::view_settings::ViewError;
+use super::options::OptionError;
 use crate::model::plain_sign;
 use crate::say;
 
@@ -55,12 +55,12 @@ pub(super) fn in_one_line(line: &str) -> String {
 }
 
 /// The words of a command as the program gets them.
-pub fn command_words(line: &str) -> Result<Vec<String>, ViewError> {
+pub fn command_words(line: &str) -> Result<Vec<String>, OptionError> {
     Ok(words(line)?.into_iter().map(|word| word.text).collect())
 }
 
 /// The words of a line; nothing is expanded.
-pub(super) fn words(line: &str) -> Result<Vec<Word>, ViewError> {
+pub(super) fn words(line: &str) -> Result<Vec<Word>, OptionError> {
     let letters: Vec<char> = line.chars().collect();
     let mut reader = Reader { letters: &letters, at: 0 };
     let mut words = Vec::new();
@@ -85,7 +85,7 @@ impl Reader<'_> {
         self.letters.get(self.at).copied()
     }
 
-    fn word(&mut self) -> Result<Option<Word>, ViewError> {
+    fn word(&mut self) -> Result<Option<Word>, OptionError> {
         while self.peek().is_some_and(char::is_whitespace) {
             self.at += 1;
         }
@@ -117,7 +117,7 @@ impl Reader<'_> {
                 '\\' => {
                     self.at += 1;
                     let expected =
-                        || ViewError::new(self.at - 1, |lang| say!(lang, "views-backslash").to_owned());
+                        || OptionError::new(self.at - 1, |lang| say!(lang, "views-backslash").to_owned());
                     let letter = self.peek().ok_or_else(expected)?;
                     self.take(letter, &mut word);
                 }
@@ -136,7 +136,7 @@ impl Reader<'_> {
     }
 
     /// What stands between `$'` and `'`, where `\` stands before letters of a line's end and codes of letters.
-    fn escaped(&mut self, word: &mut Word) -> Result<(), ViewError> {
+    fn escaped(&mut self, word: &mut Word) -> Result<(), OptionError> {
         let start = self.at;
         self.at += 1;
         loop {
@@ -178,7 +178,7 @@ impl Reader<'_> {
         quote: char,
         closes: impl Fn(char) -> bool,
         word: &mut Word,
-    ) -> Result<(), ViewError> {
+    ) -> Result<(), OptionError> {
         let start = self.at;
         self.at += 1;
         loop {
@@ -201,6 +201,6 @@ impl Reader<'_> {
 }
 
 /// What opened at `start` is not closed by `quote`.
-fn not_closed(start: usize, quote: char) -> ViewError {
-    ViewError::new(start, |lang| say!(lang, "views-quote-not-closed", quote = quote.to_string()))
+fn not_closed(start: usize, quote: char) -> OptionError {
+    OptionError::new(start, |lang| say!(lang, "views-quote-not-closed", quote = quote.to_string()))
 }

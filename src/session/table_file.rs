@@ -1,6 +1,6 @@
 //! Tables as files: the formats by the ending of a name, and what a spreadsheet says of its making.
 
-use super::view_settings::{ViewSettings, Written};
+use super::options::{Settings, Written};
 use super::{Answers, Opened, Query, shell_quoted};
 use crate::export::{self, Origin, SheetError};
 use crate::query::FacetField;
@@ -89,7 +89,7 @@ pub fn facets_origin(opened: &Opened, query: &Query, fields: &[FacetField], most
 }
 
 fn view_options(query: &Query, names: &[&str]) -> Vec<String> {
-    ViewSettings::of(query, &[]).options(names, Written::All)
+    Settings::of(query, &[]).written(names, Written::All)
 }
 
 fn origin(opened: &Opened, query: &Query, task: &str, options: Vec<String>) -> Origin {

@@ -1,7 +1,7 @@
 //! What the export window holds: a figure, and where its file goes.
 
-use crate::figure::ThemeName;
-use crate::session::{FigureRequest, Format, Picture};
+use crate::figure::{FigureKind, ThemeName};
+use crate::session::{FigureRequest, Format};
 use std::path::PathBuf;
 
 /// What the export window holds.
@@ -15,9 +15,9 @@ pub struct ExportDraft {
 }
 
 impl ExportDraft {
-    pub fn new(picture: Picture, theme: ThemeName) -> Self {
-        let path = format!("dealscope-{}.png", picture.file_word());
-        Self { figure: FigureRequest::new(picture, theme), path, replaces: None }
+    pub fn new(kind: FigureKind, theme: ThemeName) -> Self {
+        let path = format!("dealscope-{}.png", kind.file_word());
+        Self { figure: FigureRequest::new(kind, theme), path, replaces: None }
     }
 
     /// Whether a file stands where this one goes, and the user was told.

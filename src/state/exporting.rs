@@ -3,15 +3,14 @@
 use super::command::Existing;
 use super::target::existing;
 use super::{Command, Effect, ExportDraft, KeptLook, State, Taking};
-use crate::figure::ThemeName;
-use crate::session::Picture;
+use crate::figure::{FigureKind, ThemeName};
 
 /// What is done with the figure of the export window.
 pub(super) fn export_figure(state: &mut State, command: Command) -> Vec<Effect> {
     match command {
         Command::Export(draft) => {
             if let Some(draft) = &draft {
-                state.layout.figures.insert(draft.figure.picture, KeptLook::of(&draft.figure));
+                state.layout.figures.insert(draft.figure.kind, KeptLook::of(&draft.figure));
             }
             state.export = draft;
             Vec::new()
@@ -34,11 +33,11 @@ pub(super) fn export_figure(state: &mut State, command: Command) -> Vec<Effect> 
 }
 
 /// What the export window begins with: the open one, else as the figure was last taken away.
-pub(super) fn draft(state: &State, picture: Picture) -> ExportDraft {
-    let open = state.export.clone().filter(|draft| draft.figure.picture == picture);
+pub(super) fn draft(state: &State, kind: FigureKind) -> ExportDraft {
+    let open = state.export.clone().filter(|draft| draft.figure.kind == kind);
     open.unwrap_or_else(|| {
-        let mut draft = ExportDraft::new(picture, ThemeName::Light);
-        if let Some(kept) = state.layout.figures.get(&picture) {
+        let mut draft = ExportDraft::new(kind, ThemeName::Light);
+        if let Some(kept) = state.layout.figures.get(&kind) {
             kept.apply(&mut draft.figure);
         }
         draft

@@ -1,9 +1,9 @@
 //! What the export window remembers of each figure from one time to the next.
 
 use crate::figure::scene::{Size, Unit};
-use crate::figure::{Sourcing, ThemeName};
+use crate::figure::{FigureKind, Sourcing, ThemeName};
 use crate::model::Lang;
-use crate::session::{FigureRequest, Format, Picture};
+use crate::session::{FigureRequest, Format};
 use serde::{Deserialize, Serialize};
 
 /// How a figure was last taken away: all but what belongs to that one picture, its title and its notes.
@@ -28,7 +28,7 @@ const TEXT: std::ops::RangeInclusive<f32> = 4.0..=200.0;
 
 impl Default for KeptLook {
     fn default() -> Self {
-        Self::of(&FigureRequest::new(Picture::Bars, ThemeName::Light))
+        Self::of(&FigureRequest::new(FigureKind::Bars, ThemeName::Light))
     }
 }
 

@@ -1,9 +1,10 @@
 //! What is open and how it looks: the part of the state that the next start remembers.
 
 use super::KeptLook;
+use crate::figure::FigureKind;
 use crate::model::{Lang, Within};
 use crate::query::Column;
-use crate::session::{Picture, USUAL_COLUMNS};
+use crate::session::USUAL_COLUMNS;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -55,7 +56,7 @@ pub struct Layout {
     #[serde(deserialize_with = "zoom")]
     pub zoom: u16,
     /// How each figure was last taken away.
-    pub figures: BTreeMap<Picture, KeptLook>,
+    pub figures: BTreeMap<FigureKind, KeptLook>,
 }
 
 impl Default for Layout {

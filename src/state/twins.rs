@@ -1,9 +1,9 @@
 //! The command lines that make what the window shows.
 
 use super::{ExportDraft, State};
-use crate::figure::ThemeName;
+use crate::figure::{FigureKind, ThemeName};
 use crate::say;
-use crate::session::{Picture, command_of_figure, command_of_table};
+use crate::session::{command_of_figure, command_of_table};
 
 /// A command, and what it makes.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -18,14 +18,11 @@ impl State {
         let lang = self.lang();
         let comparison = self.query.compare().map(|_| Twin {
             makes: say!(lang, "twin-comparison"),
-            command: self.figure_twin(Picture::Comparison),
+            command: self.figure_twin(FigureKind::Comparison),
         });
         let mut twins = vec![
-            Twin {
-                makes: say!(lang, "panel-volumes"),
-                command: self.figure_twin(Picture::of_chart(self.query.chart)),
-            },
-            Twin { makes: say!(lang, "panel-timeline"), command: self.figure_twin(Picture::Timeline) },
+            Twin { makes: say!(lang, "panel-volumes"), command: self.figure_twin(self.query.chart) },
+            Twin { makes: say!(lang, "panel-timeline"), command: self.figure_twin(FigureKind::Timeline) },
             Twin {
                 makes: say!(lang, "panel-table"),
                 command: command_of_table(&self.opened, &self.query, &self.layout.columns),
@@ -36,11 +33,11 @@ impl State {
     }
 
     /// The command that draws a figure as the export window would.
-    pub fn figure_twin(&self, picture: Picture) -> String {
-        let open = self.export.clone().filter(|draft| draft.figure.picture == picture);
+    pub fn figure_twin(&self, kind: FigureKind) -> String {
+        let open = self.export.clone().filter(|draft| draft.figure.kind == kind);
         let draft = open.unwrap_or_else(|| ExportDraft {
-            path: format!("{}.png", picture.file_word()),
-            ..ExportDraft::new(picture, ThemeName::Light)
+            path: format!("{}.png", kind.file_word()),
+            ..ExportDraft::new(kind, ThemeName::Light)
         });
         command_of_figure(&self.opened, &self.query, &draft.figure, &draft.target())
     }

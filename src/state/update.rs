@@ -15,10 +15,10 @@ use super::views::{act_on_views, update_views};
 use super::visits::{self, Stepping, Way, visit};
 use super::{About, Action, Brush, Chosen, Command, Effect, HelpPage, Notice, Panel, Showing, State, Target};
 use crate::data::RegisterRef;
-use crate::figure::{AxisScale, YearSplit};
+use crate::figure::{AxisScale, FigureKind, YearSplit};
 use crate::query::{Column, Direction, FacetField, Filter, Gaps, Nesting, SortKey};
 use crate::say;
-use crate::session::{Answers, Opened, Picture, Query, shown_days};
+use crate::session::{Answers, Opened, Query, shown_days};
 use crate::words::letters::{Lost, listed};
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -127,12 +127,12 @@ fn act(state: &mut State, action: Action) -> Vec<Effect> {
         Action::OpenPath => state.open_path = Some(String::new()),
         Action::OpenBundled(name) => return load(state, RegisterRef::Bundled(name.to_owned())),
         Action::Reload => return load(state, state.opened.reference.clone()),
-        Action::ExportVolumes => state.export = Some(draft(state, Picture::of_chart(state.query.chart))),
-        Action::ExportTimeline => state.export = Some(draft(state, Picture::Timeline)),
-        Action::ExportComparison => state.export = Some(draft(state, Picture::Comparison)),
+        Action::ExportVolumes => state.export = Some(draft(state, state.query.chart)),
+        Action::ExportTimeline => state.export = Some(draft(state, FigureKind::Timeline)),
+        Action::ExportComparison => state.export = Some(draft(state, FigureKind::Comparison)),
         Action::ExportTable => state.table_export = Some(Target::new("deals.csv")),
         Action::CopyCommand => {
-            return vec![Effect::Copy(state.figure_twin(Picture::of_chart(state.query.chart)))];
+            return vec![Effect::Copy(state.figure_twin(state.query.chart))];
         }
         Action::ShowCommand => state.shows_commands = true,
         Action::CopyRows => return table(state, TableCommand::Copy(Copying::Rows)),

@@ -7,7 +7,7 @@ use crate::session::{Card, CardRow, CardSource, Linked, Tone, card};
 use crate::state::{Action, Choosing, Command};
 use eframe::egui;
 
-/// The width of the column of labels.
+/// The narrowest column of labels.
 const LABELS: f32 = 78.0;
 
 pub fn ui(ui: &mut egui::Ui, view: &mut View<'_>) {
@@ -57,15 +57,16 @@ fn card_ui(ui: &mut egui::Ui, view: &mut View<'_>, card: &Card) {
     });
     others_ui(ui, view);
     ui.add_space(8.0);
+    let labels = labels_width(ui, view, card);
     for row in &card.rows {
-        row_ui(ui, view, row);
+        row_ui(ui, view, labels, row);
     }
     if let Some(batch) = &card.batch {
-        link_ui(ui, view, say!(view.lang, "field-part-of"), batch);
+        link_ui(ui, view, (say!(view.lang, "field-part-of"), labels), batch);
     }
     for (at, member) in card.members.iter().enumerate() {
         let label = if at == 0 { say!(view.lang, "card-contains") } else { "" };
-        link_ui(ui, view, label, member);
+        link_ui(ui, view, (label, labels), member);
     }
     if card.more_members > 0 {
         let more = card.more_members;
@@ -73,7 +74,7 @@ fn card_ui(ui: &mut egui::Ui, view: &mut View<'_>, card: &Card) {
     }
     if let Some(note) = &card.note {
         let label = say!(view.lang, "card-note");
-        row_ui(ui, view, &CardRow { label, value: note.clone(), details: Vec::new() });
+        row_ui(ui, view, labels, &CardRow { label, value: note.clone(), details: Vec::new() });
     }
     ui.add_space(4.0);
     ui.separator();
@@ -102,9 +103,26 @@ fn quiet_ui(ui: &mut egui::Ui, view: &View<'_>, text: &str) {
     ui.add(egui::Label::new(egui::RichText::new(text).font(style::small()).color(view.look.muted)).wrap());
 }
 
-fn labelled_ui(ui: &mut egui::Ui, view: &View<'_>, label: &str, contents: impl FnOnce(&mut egui::Ui)) {
+/// The width of the column of labels, which holds the longest one: languages differ.
+fn labels_width(ui: &egui::Ui, view: &View<'_>, card: &Card) -> f32 {
+    let own =
+        [say!(view.lang, "field-part-of"), say!(view.lang, "card-contains"), say!(view.lang, "card-note")];
+    let labels = card.rows.iter().map(|row| row.label).chain(own);
+    let width = |label: &str| {
+        let galley = ui.painter().layout_no_wrap(label.to_owned(), style::small(), view.look.muted);
+        galley.size().x.ceil() + 4.0
+    };
+    labels.map(width).fold(LABELS, f32::max)
+}
+
+fn labelled_ui(
+    ui: &mut egui::Ui,
+    view: &View<'_>,
+    (label, width): (&str, f32),
+    contents: impl FnOnce(&mut egui::Ui),
+) {
     ui.horizontal_top(|ui| {
-        let (rect, _) = ui.allocate_exact_size(egui::vec2(LABELS, 18.0), egui::Sense::hover());
+        let (rect, _) = ui.allocate_exact_size(egui::vec2(width, 18.0), egui::Sense::hover());
         ui.painter().text(
             rect.left_top() + egui::vec2(0.0, 1.0),
             egui::Align2::LEFT_TOP,
@@ -120,8 +138,8 @@ fn labelled_ui(ui: &mut egui::Ui, view: &View<'_>, label: &str, contents: impl F
     ui.add_space(5.0);
 }
 
-fn row_ui(ui: &mut egui::Ui, view: &View<'_>, row: &CardRow) {
-    labelled_ui(ui, view, row.label, |ui| {
+fn row_ui(ui: &mut egui::Ui, view: &View<'_>, labels: f32, row: &CardRow) {
+    labelled_ui(ui, view, (row.label, labels), |ui| {
         ui.add(egui::Label::new(&row.value).wrap());
         for detail in row.details.iter().take(MOST_DETAILS) {
             quiet_ui(ui, view, detail);
@@ -143,7 +161,7 @@ fn more_ui(ui: &mut egui::Ui, view: &View<'_>, rest: &[String]) {
     });
 }
 
-fn link_ui(ui: &mut egui::Ui, view: &mut View<'_>, label: &str, linked: &Linked) {
+fn link_ui(ui: &mut egui::Ui, view: &mut View<'_>, label: (&str, f32), linked: &Linked) {
     let mut clicked = false;
     labelled_ui(ui, view, label, |ui| {
         let text = egui::RichText::new(&linked.title).color(view.look.accent);

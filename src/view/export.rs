@@ -6,7 +6,7 @@ use crate::figure::scene::{POINT, Preset, Size, Unit};
 use crate::figure::{Sourcing, ThemeName};
 use crate::model::{Lang, Within};
 use crate::say;
-use crate::session::{FigureRequest, Format, Picture, Preview, Told};
+use crate::session::{FigureRequest, Format, Preview, Told};
 use crate::state::{Command, Taking};
 use crate::words::{LANGUAGES, lang_name, text};
 use eframe::egui::{self, vec2};
@@ -21,7 +21,7 @@ pub fn ui(ui: &egui::Ui, view: &mut View<'_>) {
     let screen = ui.ctx().content_rect().size();
     let modal = style::modal(ui, "export").show(ui.ctx(), |ui| {
         ui.set_width((screen.x - 120.0).within(480.0, 1180.0));
-        let title = egui::RichText::new(text(view.lang, title(draft.figure.picture))).font(style::heading());
+        let title = egui::RichText::new(text(view.lang, draft.figure.kind.title_id())).font(style::heading());
         ui.label(title);
         ui.add_space(6.0);
         let height = (screen.y - 230.0).within(200.0, 680.0);
@@ -47,17 +47,6 @@ pub fn ui(ui: &egui::Ui, view: &mut View<'_>) {
         view.send(Command::Export(Some(changed)));
     }
     target::answer(view, &modal, [Command::WriteFigure, Command::PickFigureTarget, Command::Export(None)]);
-}
-
-fn title(picture: Picture) -> &'static str {
-    match picture {
-        Picture::Bars => "export-title-volumes",
-        Picture::Funnel => "export-title-funnel",
-        Picture::Share => "export-title-shares",
-        Picture::Time => "export-title-time",
-        Picture::Timeline => "export-title-timeline",
-        Picture::Comparison => "export-title-comparison",
-    }
 }
 
 /// What can be done with the picture beside saving it.

@@ -51,12 +51,12 @@ macro_rules! files {
     };
 }
 
-/// The help of the commands; in English it stands above the arguments themselves.
-pub fn help_file(lang: Lang) -> Option<&'static str> {
+/// The help of the commands, whose ids follow from the names of commands and arguments.
+pub fn help_file(lang: Lang) -> &'static str {
     match lang {
-        Lang::En => None,
-        Lang::De => Some(include_str!("../../assets/words/de/help.ftl")),
-        Lang::Zh => Some(include_str!("../../assets/words/zh/help.ftl")),
+        Lang::En => include_str!("../../assets/words/en/help.ftl"),
+        Lang::De => include_str!("../../assets/words/de/help.ftl"),
+        Lang::Zh => include_str!("../../assets/words/zh/help.ftl"),
     }
 }
 
@@ -75,7 +75,7 @@ impl Phrases {
         bundle.set_use_isolating(false);
         number::install(&mut bundle, lang);
         let mut plain = FxHashMap::default();
-        for (name, text) in files(lang).into_iter().chain(help_file(lang).map(|help| ("help.ftl", help))) {
+        for (name, text) in files(lang).into_iter().chain([("help.ftl", help_file(lang))]) {
             let resource = FluentResource::try_new(text.to_owned()).unwrap_or_else(|(rest, errors)| {
                 log::error!("{name}: {errors:?}");
                 rest

@@ -111,14 +111,14 @@ fn files_that_say_nothing_are_refused() {
         folder.path(),
         &[
             ("chart --again none.png -o x.png", 1, &[], &["none.png: no such file or folder"]),
-            ("chart --again plain.svg -o x.png", 1, &[], &["'plain.svg' does not say how it was made"]),
-            ("chart --again short.png -o x.png", 1, &[], &["'short.png' does not say how it was made"]),
-            ("chart --again other.svg -o x.png", 1, &[], &["'other.svg' does not say how it was made"]),
+            ("chart --again plain.svg -o x.png", 1, &[], &["“plain.svg” holds no chart settings"]),
+            ("chart --again short.png -o x.png", 1, &[], &["“short.png” holds no chart settings"]),
+            ("chart --again other.svg -o x.png", 1, &[], &["“other.svg” holds no chart settings"]),
             (
                 "chart --again wrong.svg -o x.png",
                 1,
                 &[],
-                &["'wrong.svg' holds a command that cannot be read"],
+                &["“wrong.svg” holds a command that cannot be read"],
             ),
             ("chart bars --again plain.svg -o x.png", 2, &[], &["cannot be used with"]),
             ("chart -o x.png", 2, &[], &["required"]),

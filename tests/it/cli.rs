@@ -93,7 +93,7 @@ fn every_example_of_the_help_runs() {
         }
     }
     for command in
-        ["check", "deals", "volumes", "facets", "schema", "chart", "picture", "generate", "rates", "views"]
+        ["check", "deals", "volumes", "facets", "schema", "chart", "screenshot", "generate", "rates", "views"]
     {
         let ran = run(folder.path(), &format!("{command} --help"));
         assert_eq!(ran.code, Some(0));
@@ -337,7 +337,7 @@ fn arguments_that_are_no_text_are_refused_or_taken_as_paths() {
     };
     let check_missing = ran(&[OsStr::new("check"), name]);
     assert_eq!(check_missing.code, Some(1), "{check_missing:?}");
-    assert!(check_missing.err.contains("there is no such file or folder"), "{}", check_missing.err);
+    assert!(check_missing.err.contains("no such file or folder"), "{}", check_missing.err);
     fs::rename(folder.path().join("my"), folder.path().join(name)).unwrap();
     let check = ran(&[OsStr::new("check"), name]);
     assert_eq!((check.code, check.text()), (Some(0), "Test: 0 deals, 0 sources; 0 errors and 0 warnings\n"));

@@ -83,7 +83,7 @@ fn the_help_speaks_the_language() {
                 0,
                 &[
                     "Aufruf: dealscope [OPTIONS]",
-                    "\nBefehle:\n  check     Ein Register prüfen: ",
+                    "\nBefehle:\n  check       Ein Register prüfen: ",
                     "REGISTER ist ein Ordner mit RON-Dateien",
                     "\n\nBeispiele:\n  dealscope   ",
                     "Diese Hilfe ausgeben",
@@ -91,11 +91,16 @@ fn the_help_speaks_the_language() {
                 &[],
             ),
             ("--lang zh -h", 0, &["用法: dealscope", "\n命令:\n", "\n选项:\n", "显示版本"], &[]),
-            ("chart --lang=de -h", 0, &["1600x900 (Standard), 170x120mm", "[possible values: bars, "], &[]),
-            ("chart --help --lang zh", 0, &["- compare:  两至六组并列"], &[]),
+            (
+                "chart --lang=de -h",
+                0,
+                &["[ohne Angabe: 1600x900] [möglich: slide, 4:3", "- bars: Das Volumen"],
+                &[],
+            ),
+            ("chart --help --lang zh", 0, &["- compare: 两至六组并列"], &[]),
             ("picture --help --lang de", 0, &["Breite und Höhe des Fensters in Punkten"], &[]),
             ("--help --lang fr", 0, &["Usage: dealscope", "Explore reported investment deals"], &[]),
-            ("chart --help", 0, &["Usage: dealscope chart", "1600x900 (default), 170x120mm"], &[]),
+            ("chart --help", 0, &["Usage: dealscope chart", "[default: 1600x900] [values: slide, 4:3"], &[]),
         ],
     );
     let mut command = program(folder.path());

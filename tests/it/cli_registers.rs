@@ -24,7 +24,7 @@ fn registers_that_cannot_be_opened() {
                     &[],
                     &["empty is not a register; open a folder with .ron files, or one .ron file"],
                 ),
-                (&lines[3], 1, &[], &["table.csv is no register"]),
+                (&lines[3], 1, &[], &["table.csv is not a register"]),
                 (&lines[4], 1, &[], &["huge.ron has 1073741824 bytes, more than the 268435456", "split it"]),
             ],
         );

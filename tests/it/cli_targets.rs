@@ -16,7 +16,7 @@ fn targets_that_cannot_be_written_say_what_to_do() {
             ("chart bars -o nowhere/x.svg", 1, &[], &["there is no folder “nowhere”: create it"]),
             ("chart bars -o folder.svg", 1, &[], &["“folder.svg” is a folder: name a file in it"]),
             ("chart bars -o file/x.svg", 1, &[], &["there is no folder “file”"]),
-            ("deals -f csv -o my", 1, &[], &["'my' is a folder"]),
+            ("deals -f csv -o my", 1, &[], &["“my” is a folder"]),
             ("volumes -f json -o nowhere/x.json", 1, &[], &["there is no folder “nowhere”"]),
             ("generate 5 -o my", 1, &[], &["cannot write “my”: the folder is not empty"]),
             ("generate 5 -o file", 1, &[], &["cannot write “file”: it is a file; choose a folder"]),

@@ -126,10 +126,10 @@ fn every_dropped_file_is_heard() {
     let told = complaints(state);
     assert!(
         told.iter()
-            .any(|text| text.starts_with("Opening b.ron.") && text.contains("Not opened: notes.txt, c.ron.")),
+            .any(|text| text.starts_with("Opening b.ron.") && text.contains("not opened: notes.txt, c.ron.")),
         "{told:?}"
     );
-    window.get_by_label_contains("Not opened: notes.txt, c.ron");
+    window.get_by_label_contains("not opened: notes.txt, c.ron");
     // One alone needs no words.
     let mut window = crate::window::window();
     drop_on(&mut window, &[path("c.ron")]);

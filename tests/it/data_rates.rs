@@ -35,7 +35,7 @@ fn wrong_tables_are_refused_with_their_line() {
     assert_eq!(refused(""), "line 1: the table is empty");
     assert_eq!(refused("Day,USD\n"), "line 1: expected the column Date first");
     assert_eq!(refused("Date,USD\n2023,1\n"), "line 2: expected a date such as 2023-11-05, found “2023”");
-    assert_eq!(refused("Date,USD\n2023-11-05,-1\n"), "line 2: expected a rate of USD, found '-1'");
+    assert_eq!(refused("Date,USD\n2023-11-05,-1\n"), "line 2: expected a rate of USD, found “-1”");
     assert_eq!(
         read("month,currency,per_euro\n2023-11,USD\n").unwrap_err().to_string(),
         "line 2: expected a row such as 2023-11,USD,1.0808, found “2023-11,USD”"

@@ -123,8 +123,7 @@ fn a_figure_is_drawn_again_by_whoever_has_the_register() {
     let beside = register.with_file_name("a.svg");
     again(&elsewhere, &["chart", "--again", beside.to_str().unwrap(), "-o", "b.svg"]);
     fs::remove_file(beside).unwrap();
-    let said =
-        "was made of the register 'deals', which is not here: go to the folder that it lies in, or name it";
+    let said = "was made from the register “deals”, which is not here: go to its folder, or name it";
     check(
         &elsewhere,
         &[

@@ -372,7 +372,7 @@ fn the_second_sheet_says_the_rule_the_rates_and_the_sources() {
         assert!(about.iter().any(|line| line.0 == name && line.1 == value), "{name}: {value} in {about:?}");
     };
     has("Register", "Sample");
-    has("Register note", "Reported, not audited; absence is not zero.");
+    has("Register note", "As reported, not verified; no figure does not mean zero.");
     has("Filter", "signed or later");
     has("Filter as text", "stage>=signed");
     has("Currency", "converted to US dollars (USD) at the average rate of the month");

@@ -17,7 +17,7 @@ fn what_cannot_be_written_is_said_with_what_to_do() {
     let folder = tempfile::tempdir().unwrap();
     let missing = write_whole(&folder.path().join("no/such/chart.svg"), b"x").unwrap_err();
     assert!(matches!(missing, WriteError::NoFolder(_)));
-    assert!(missing.to_string().contains("create it, or choose another place"));
+    assert!(missing.to_string().contains("create it or choose another place"));
     let is_folder = write_whole(folder.path(), b"x").unwrap_err();
     assert!(matches!(is_folder, WriteError::IsFolder(_)));
     assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 0);
@@ -57,9 +57,9 @@ mod unix {
         fs::set_permissions(path("locked"), Permissions::from_mode(0o444)).unwrap();
         symlink("locked", path("link")).unwrap();
         let mut refused = vec![
-            (path("a"), "has other names, too (hard links)"),
-            (path("locked"), "is protected against writing"),
-            (path("link"), "is protected against writing"),
+            (path("a"), "has other names too (hard links)"),
+            (path("locked"), "is write-protected"),
+            (path("link"), "is write-protected"),
         ];
         fs::write(path("theirs"), b"old").unwrap();
         // Only the administrator can give a file away.
@@ -69,7 +69,7 @@ mod unix {
         let before = names(folder.path());
         for (path, why) in refused {
             let error = write_whole(&path, b"new").unwrap_err().to_string();
-            assert!(error.contains(why) && error.contains("stays as it is"), "{error}");
+            assert!(error.contains(why) && error.contains("was left unchanged"), "{error}");
             assert_eq!(fs::read(&path).unwrap(), b"old", "{path:?}");
         }
         assert_eq!(names(folder.path()), before);

@@ -62,7 +62,7 @@ fn notes_tell_the_dispute_the_order_the_absent_and_what_was_left_out() {
     Reported for areas wider than one city or district: Lin-gang Special Area and Chongqing.
     In talks, nothing signed: Baoshan.
     Cumulative totals, not included: First orders of Qingpu's delegations at six CIIEs in a row (≥ US$2.13bn).
-    Reported, not audited; absence is not zero.
+    As reported, not verified; no figure does not mean zero.
     ");
     insta::assert_snapshot!(plain(&bars.heading.subtitle), @"Signed or later; August 2023 to October 2024; in US dollars at the average rate of the month; 12 of 16 deals, 3 of them with an amount; in total ≥ US$2.7bn");
     insta::assert_snapshot!(plain(&bars.heading.sources), @"Sources: PR Newswire 23 Nov 2023; Shanghai Daily (SHINE) 31 Aug 2023 and 11 Nov 2023; dzwww.com 31 Oct 2024; licai.bangqike.com 24 Oct 2024. Converted at monthly averages of ECB reference rates: 1 CNY = 0.1411 USD (October 2024).");
@@ -151,7 +151,7 @@ fn counts_and_areas_are_measured_too() {
     let projects = VolumesQuery { measure: Measure::Count(Unit::Agreements), ..query(GroupBy::District) };
     let bars = sample_bars(projects, Lang::En, None);
     assert_eq!(plain(bar(&bars, "Lin-gang Special Area").value.as_deref().unwrap()), "≥ 99");
-    assert_eq!(chips(bar(&bars, "Chongqing")), ["no agreements counted"]);
+    assert_eq!(chips(bar(&bars, "Chongqing")), ["number of agreements not stated"]);
     let area = VolumesQuery { measure: Measure::Area, ..query(GroupBy::District) };
     let bars = sample_bars(area, Lang::En, None);
     assert_eq!(plain(&bar(&bars, "Qingpu").whole_value), "≥ 100,000 m²");

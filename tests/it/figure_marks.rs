@@ -5,7 +5,7 @@ use crate::columns::Dice;
 use crate::figure_random;
 use dealscope::figure::scene::{Preset, Scene, Shape, bars_scene, comparison_scene, timeline_scene};
 use dealscope::figure::{
-    AxisScale, BarOptions, Bars, Chart, Comparison, Context, Role, StackBy, Timeline, Window, YearSplit,
+    AxisScale, BarOptions, Bars, Comparison, Context, FigureKind, Role, StackBy, Timeline, Window, YearSplit,
     bars, comparison, timeline,
 };
 use dealscope::model::{Currency, Field, Lang, Register, Rival, SourceIx, Statement};
@@ -136,7 +136,7 @@ fn notes_and_marks(scene: &Scene) -> (BTreeSet<usize>, BTreeSet<usize>) {
         let mut letters = word.text.chars();
         let first = letters.next().and_then(number);
         if let (Some(first), Some('\u{a0}')) = (first, letters.next())
-            && word.text.chars().count() > 12
+            && word.text.contains(char::is_alphabetic)
         {
             notes.insert(first);
             continue;
@@ -213,7 +213,7 @@ fn query(by: GroupBy, shown: Shown) -> VolumesQuery {
 
 fn options(dice: &mut Dice) -> BarOptions {
     BarOptions {
-        chart: dice.pick(Chart::ALL),
+        chart: dice.pick(FigureKind::CHARTS),
         stack: dice.pick(&[None, Some(StackBy::Kind)]),
         scale: dice.pick(AxisScale::ALL),
         split: dice.pick(&[YearSplit::Whole, YearSplit::Whole, YearSplit::Years]),
@@ -258,10 +258,10 @@ fn no_number_of_a_random_figure_is_cut_and_every_mark_has_its_note() {
         let lang = [Lang::En, Lang::De, Lang::Zh][usize::try_from(seed % 3).unwrap()];
         let context = Context { lang, ..Context::default() };
         let options = options(&mut dice);
-        let by = if options.chart == Chart::Time { GroupBy::Quarter } else { GroupBy::Event };
+        let by = if options.chart == FigureKind::Time { GroupBy::Quarter } else { GroupBy::Event };
         let query = query(by, dice.pick(&[Shown::In(Currency::USD), Shown::AsStated]));
         let volumes: Volumes = match options.chart {
-            Chart::Funnel => funnel(&register, &index, &all, query),
+            FigureKind::Funnel => funnel(&register, &index, &all, query),
             _ => volumes_in(&register, &index, &all, query),
         };
         let drawn = bars(&register, &volumes, &context, options);

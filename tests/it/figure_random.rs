@@ -3,7 +3,9 @@
 use crate::columns::Dice;
 use dealscope::data::generate;
 use dealscope::figure::scene::{Preset, bars_scene, timeline_scene};
-use dealscope::figure::{AxisScale, BarOptions, Chart, Context, StackBy, Window, YearSplit, bars, timeline};
+use dealscope::figure::{
+    AxisScale, BarOptions, Context, FigureKind, StackBy, Window, YearSplit, bars, timeline,
+};
 use dealscope::model::{Amount, Currency, Deal, Form, Lang, Register};
 use dealscope::query::{
     Bits, GroupBy, Index, Measure, Reading, Shown, Site, VolumesQuery, funnel, lanes, volumes_in,
@@ -82,20 +84,20 @@ fn forty_random_figures_hold_at_every_size_that_has_a_name() {
         let lang = dice.pick(&[Lang::En, Lang::De, Lang::Zh]);
         let context = Context { lang, ..Context::default() };
         let options = BarOptions {
-            chart: dice.pick(Chart::ALL),
+            chart: dice.pick(FigureKind::CHARTS),
             stack: dice.pick(&[None, Some(StackBy::Kind), Some(StackBy::Bound)]),
             scale: dice.pick(AxisScale::ALL),
             split: dice.pick(&[YearSplit::Whole, YearSplit::Whole, YearSplit::Years]),
         };
         let query = VolumesQuery {
-            by: if options.chart == Chart::Time { GroupBy::Quarter } else { GroupBy::Event },
+            by: if options.chart == FigureKind::Time { GroupBy::Quarter } else { GroupBy::Event },
             site: Site::Place,
             shown: dice.pick(&[Shown::In(Currency::USD), Shown::AsStated]),
             reading: Reading::Span,
             measure: Measure::Money,
         };
         let volumes = match options.chart {
-            Chart::Funnel => funnel(&register, &index, &all, query),
+            FigureKind::Funnel => funnel(&register, &index, &all, query),
             _ => volumes_in(&register, &index, &all, query),
         };
         let drawn = bars(&register, &volumes, &context, options);

@@ -1,7 +1,7 @@
 //! Which questions list the deals of groups: a scan of the register, which no frame should make.
 
 use crate::driver::register;
-use dealscope::figure::{Chart, Context, Sourcing, Window, bars};
+use dealscope::figure::{Context, FigureKind, Sourcing, Window, bars};
 use dealscope::query::{GroupBy, Shown};
 use dealscope::session::{DrawnTimeline, Query, answer};
 
@@ -9,7 +9,8 @@ use dealscope::session::{DrawnTimeline, Query, answer};
 fn the_figures_of_a_large_register_list_no_deals() {
     let opened = register("5000");
     for by in [GroupBy::District, GroupBy::Party, GroupBy::Source, GroupBy::Month] {
-        for (chart, shown) in [(Chart::Bars, None), (Chart::Bars, Some(Shown::AsStated)), (Chart::Time, None)]
+        for (chart, shown) in
+            [(FigureKind::Bars, None), (FigureKind::Bars, Some(Shown::AsStated)), (FigureKind::Time, None)]
         {
             let usual = Query::new(&opened.register);
             let query = Query { by, chart, shown: shown.unwrap_or(usual.shown), ..usual };

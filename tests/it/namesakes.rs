@@ -137,7 +137,7 @@ fn a_name_of_several_places_is_asked() {
     let problems: Vec<_> = loaded.problems.iter().map(ToString::to_string).collect();
     assert_eq!(problems.len(), 2, "{problems:?}");
     assert!(
-        problems[0].contains("error: 'Munich' may be several places")
+        problems[0].contains("error: “Munich” may be any of several places")
             && problems[0].contains("munich-district")
     );
     assert!(problems[1].contains("anhui-suzhou"), "{problems:?}");

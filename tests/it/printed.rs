@@ -1,7 +1,7 @@
 //! What is printed reads back as what it was: filters, views, and commands, whatever they hold.
 
 use dealscope::query::Filter;
-use dealscope::session::{ViewSettings, command_words, shell_quoted};
+use dealscope::session::{Query, ViewSettings, command_words, shell_quoted};
 use proptest::prelude::*;
 use proptest::sample::select;
 use std::process::Command;
@@ -117,7 +117,9 @@ fn in_quotes() -> impl Strategy<Value = String> {
         ".{0,8}",
         "[\\PC\\n\\r\\t\\x1b]{0,8}",
     ];
-    text.prop_map(|text| format!("\"{}\"", text.replace('\\', "\\\\").replace('"', "\\\"")))
+    // A full-width quote closes a plain one, too.
+    let escaped = |text: &str| text.replace('\\', "\\\\").replace('"', "\\\"").replace('＂', "\\u{ff02}");
+    text.prop_map(move |text| format!("\"{}\"", escaped(&text)))
 }
 
 /// A filter of any words and values, nested.
@@ -172,7 +174,8 @@ proptest! {
 
     #[test]
     fn a_view_of_any_filter_is_one_line_that_says_the_same(filter in filter()) {
-        let view = ViewSettings { filter, ..ViewSettings::default() };
+        let usual = ViewSettings::default();
+        let view = ViewSettings { query: Query { filter, ..usual.query }, ..usual };
         let line = view.text();
         prop_assert!(!line.chars().any(char::is_control), "{:?}", line);
         prop_assert_eq!(ViewSettings::parse(&line), Ok(view), "{:?}", line);

@@ -6,7 +6,7 @@ use dealscope::model::*;
 
 pub fn register() -> Register {
     let mut register = Register::new("Sample", places(), sectors(), rates());
-    let en = "Reported, not audited; absence is not zero.".to_owned();
+    let en = "As reported, not verified; no figure does not mean zero.".to_owned();
     register.note = Some(dealscope::model::Names { en, de: None, zh: None });
     register.sources = sources();
     let deals = deals(&register.places, &register.sectors);

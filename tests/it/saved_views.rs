@@ -1,11 +1,11 @@
 //! Saved views as lines of options: each says what it holds, and reads back as just that.
 
 use crate::program::{check, folder, program, run, run_command};
-use dealscope::figure::{AxisScale, Chart, StackBy, YearSplit};
+use dealscope::figure::{AxisScale, FigureKind, StackBy, YearSplit};
 use dealscope::query::{
     Column, Direction, Filter, Gaps, GroupBy, Measure, Nesting, Reading, Shown, Site, SortKey,
 };
-use dealscope::session::{ViewSettings, shell_quoted, shown_days};
+use dealscope::session::{Query, ViewSettings, shell_quoted, shown_days};
 use proptest::prelude::*;
 use proptest::sample::{select, subsequence};
 use std::fs;
@@ -43,8 +43,11 @@ fn settings() -> impl Strategy<Value = ViewSettings> {
     let site = select(vec![Site::Place, Site::Venue]);
     let shown = proptest::option::of(select(vec!["USD", "CNY", "stated"]));
     let stack = proptest::option::of(select(vec![StackBy::Kind, StackBy::Stage, StackBy::Bound]));
-    let drawn =
-        (select(Chart::ALL), select(AxisScale::ALL), select(vec![YearSplit::Whole, YearSplit::Years]));
+    let drawn = (
+        select(FigureKind::CHARTS),
+        select(AxisScale::ALL),
+        select(vec![YearSplit::Whole, YearSplit::Years]),
+    );
     let asked = (filter(), select(GroupBy::ALL), select(Measure::ALL), shown, select(Reading::ALL));
     let days = (proptest::option::of(any::<(i32, i32)>()), select(Gaps::ALL));
     let table = (proptest::option::of(select(GroupBy::ALL)), select(Nesting::ALL));
@@ -55,11 +58,11 @@ fn settings() -> impl Strategy<Value = ViewSettings> {
             let ((days, gaps), (group, members)) = (days, table);
             let shown = shown.map(|word| Shown::from_word(word).expect("a currency"));
             let days = days.map(shown_days);
-            ViewSettings {
+            let usual = ViewSettings::default();
+            let query = Query {
                 filter,
                 by,
                 measure,
-                shown,
                 reading,
                 site,
                 chart,
@@ -67,12 +70,17 @@ fn settings() -> impl Strategy<Value = ViewSettings> {
                 scale,
                 split,
                 sort,
-                columns,
                 days,
                 gaps,
                 group,
                 members,
+                ..usual.query
+            };
+            let mut view = ViewSettings { query, columns, ..usual };
+            if let Some(shown) = shown {
+                view.show_in(shown);
             }
+            view
         },
     )
 }
@@ -85,8 +93,9 @@ proptest! {
         let read = ViewSettings::parse(&text).expect(&text);
         prop_assert_eq!(read.text(), text);
         // Positions of clauses tell where they stood; all else is the same.
-        prop_assert_eq!(read.filter.to_string(), view.filter.to_string());
-        prop_assert_eq!(ViewSettings { filter: view.filter.clone(), ..read }, view);
+        prop_assert_eq!(read.query.filter.to_string(), view.query.filter.to_string());
+        let query = Query { filter: view.query.filter.clone(), ..read.query };
+        prop_assert_eq!(ViewSettings { query, ..read }, view);
     }
 
     #[test]
@@ -104,7 +113,7 @@ proptest! {
         // Words without a blank between them are one word.
         if let Ok(filter) = Filter::parse(&whole) && !words.is_empty() {
             let view = ViewSettings::parse(&line).expect(&line);
-            prop_assert_eq!(view.filter.to_string(), filter.to_string());
+            prop_assert_eq!(view.query.filter.to_string(), filter.to_string());
         }
     }
 }

@@ -85,7 +85,7 @@ fn other_entries_stay_as_they_were_written() {
 
 #[test]
 fn a_file_that_cannot_be_read_in_full_is_left_as_it_is() {
-    let left = "was left as it is; correct it";
+    let left = "was left unchanged; correct it";
     refused("[(name: \"A\", options: \"\"", &put("B", ""), left);
     refused("(name: \"A\", options: \"\")", &put("B", ""), left);
     refused("notes of mine", &put("B", ""), left);

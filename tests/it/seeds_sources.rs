@@ -140,7 +140,7 @@ fn the_register_stands_by_its_note() {
     let register = &SEEDS.register;
     assert_eq!(
         register.note.as_ref().map(|note| note.en.as_str()),
-        Some("Reported, not audited; absence is not zero.")
+        Some("As reported, not verified; no figure does not mean zero.")
     );
     assert_eq!(register.currency, Currency::USD);
 }

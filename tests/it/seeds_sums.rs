@@ -134,7 +134,7 @@ fn an_answer_names_its_question_its_rates_and_what_is_left_out() {
         "Reported for areas wider than one city or district",
         "In talks, nothing signed: Baoshan",
         "Cumulative totals, not included: First orders",
-        "Reported, not audited; absence is not zero",
+        "As reported, not verified; no figure does not mean zero",
     ] {
         assert!(notes.iter().any(|note| note.contains(words)), "no '{words}' in {notes:#?}");
     }

@@ -186,7 +186,7 @@ fn a_figure_without_ranges_says_nothing_of_order() {
     let register = register(&[single("a", "USD 100M"), single("b", ">=USD 10M")]);
     let answer = asked(&register, USD);
     let context = Context { is_signed: true, ..Context::default() };
-    for chart in [dealscope::figure::Chart::Share, dealscope::figure::Chart::Funnel] {
+    for chart in [dealscope::figure::FigureKind::Share, dealscope::figure::FigureKind::Funnel] {
         let options = BarOptions { chart, ..BarOptions::default() };
         let notes = bars(&register, &answer, &context, options).heading.notes;
         assert!(notes.iter().all(|note| !note.contains("rank")), "{chart:?}: {notes:?}");

@@ -76,7 +76,7 @@ fn what_has_no_rate_is_never_called_zero_or_undisclosed() {
     assert_eq!(bars[1].whole_value, "not converted");
     assert_eq!(bars[1].chips, ["1\u{a0}deal not converted"]);
     assert!(
-        answers.bars.heading.subtitle.contains("together ≥\u{a0}US$5M"),
+        answers.bars.heading.subtitle.contains("in total ≥\u{a0}US$5M"),
         "{}",
         answers.bars.heading.subtitle
     );
@@ -330,7 +330,7 @@ fn running_totals_are_no_deals_and_have_no_part_in_the_period() {
     let answers = answer(&opened, &Query::new(&opened.register));
     let lang = dealscope::model::Lang::En;
     assert_eq!(answers.summary.counted(lang), "1 deal, plus 1 cumulative total, 1 with an amount");
-    assert_eq!(answers.summary.details(lang), "2023-11, from 1 article; 1 with an amount");
+    assert_eq!(answers.summary.details(lang), "November 2023, from 1 article; 1 with an amount");
     assert!(answers.bars.heading.subtitle.contains("1 deal, plus 1 cumulative total"));
 }
 
@@ -393,7 +393,7 @@ fn a_column_without_a_figure_counts_what_is_not_converted() {
     register.currency = Currency::USD;
     let deals = std::mem::take(&mut register.deals);
     let opened = Opened::of(register.with_deals(deals));
-    let query = Query { chart: dealscope::figure::Chart::Time, ..Query::new(&opened.register) };
+    let query = Query { chart: dealscope::figure::FigureKind::Time, ..Query::new(&opened.register) };
     let bars = answer(&opened, &query).bars;
     let december = &bars.panels[0].bars[1];
     assert_eq!((december.undisclosed, december.unconverted, december.not_in_it()), (1, 1, 2));

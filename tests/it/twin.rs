@@ -4,11 +4,11 @@ use crate::program::folder;
 use dealscope::app::open;
 use dealscope::cli::question;
 use dealscope::data::RegisterRef;
-use dealscope::figure::{AxisScale, StackBy};
+use dealscope::figure::{AxisScale, FigureKind, StackBy};
 use dealscope::model::Currency;
 use dealscope::query::{Column, Direction, Filter, Gaps, GroupBy, Measure, Reading, Shown, Site, SortKey};
 use dealscope::session::{
-    FigureRequest, Format, Opened, Picture, Query, ViewSettings, answer, command_words, shown_days,
+    FigureRequest, Format, Opened, Query, ViewSettings, answer, command_words, shown_days,
 };
 use dealscope::state::{ExportDraft, Layout, State};
 use proptest::prelude::*;
@@ -40,7 +40,7 @@ fn shell(folder: &Path, line: &str) -> Vec<u8> {
 }
 
 #[track_caller]
-fn check(state: &mut State, picture: Picture, title: &str) {
+fn check(state: &mut State, picture: FigureKind, title: &str) {
     let folder = folder();
     let usual = ExportDraft::new(picture, dealscope::figure::ThemeName::Dark);
     let figure = FigureRequest { format: Format::Svg, title: title.to_owned(), ..usual.figure.clone() };
@@ -58,7 +58,7 @@ fn check(state: &mut State, picture: Picture, title: &str) {
 fn the_command_draws_the_figures_of_the_window() {
     let mut state = state("@seeds");
     let filter = |text: &str| Filter::parse(text).expect("a filter");
-    check(&mut state, Picture::Bars, "");
+    check(&mut state, FigureKind::Bars, "");
     let first = state.query.clone();
     state.query = Query {
         filter: filter("stage>=signed -\"it's\" (qingpu or chongqing)"),
@@ -68,7 +68,7 @@ fn the_command_draws_the_figures_of_the_window() {
         reading: Reading::High,
         ..first.clone()
     };
-    check(&mut state, Picture::Bars, "-- It's \"signed\" $HOME");
+    check(&mut state, FigureKind::Bars, "-- It's \"signed\" $HOME");
     let days = (first.days, state.opened.index.days(dealscope::model::DealIx(0)).closed());
     let (start, end) = days.1.expect("a dated deal");
     state.query = Query {
@@ -80,8 +80,8 @@ fn the_command_draws_the_figures_of_the_window() {
         days: Some((start - 40, end + 40)),
         ..first
     };
-    check(&mut state, Picture::Timeline, "");
-    check(&mut state, Picture::Bars, "");
+    check(&mut state, FigureKind::Timeline, "");
+    check(&mut state, FigureKind::Bars, "");
 }
 
 #[test]
@@ -94,9 +94,9 @@ fn the_command_names_a_folder_from_anywhere() {
     std::fs::write(own.join("register.ron"), "(name: \"T\", about: \"T.\", currency: \"EUR\")")
         .expect("a register");
     let mut state = state(&own.display().to_string());
-    check(&mut state, Picture::Bars, "");
+    check(&mut state, FigureKind::Bars, "");
     state.export = None;
-    assert!(state.figure_twin(Picture::Timeline).ends_with("-o timeline.png"));
+    assert!(state.figure_twin(FigureKind::Timeline).ends_with("-o timeline.png"));
 }
 
 #[test]
@@ -160,7 +160,8 @@ fn settings() -> impl Strategy<Value = ViewSettings> {
             (columns, (sort, down), site),
         )| {
             let direction = if down { Direction::Descending } else { Direction::Ascending };
-            ViewSettings {
+            let usual = ViewSettings::default();
+            let query = Query {
                 filter,
                 by,
                 measure,
@@ -168,14 +169,14 @@ fn settings() -> impl Strategy<Value = ViewSettings> {
                 stack,
                 scale,
                 gaps,
-                columns,
                 site,
                 group,
-                shown: Some(shown),
+                shown,
                 days: days.map(|(a, b)| shown_days((a.into(), b.into()))),
                 sort: sort.into_iter().map(|column| SortKey { column, direction }).collect(),
-                ..ViewSettings::default()
-            }
+                ..usual.query
+            };
+            ViewSettings { query, columns, takes_own_currency: false }
         },
     )
 }
@@ -187,20 +188,22 @@ proptest! {
     #[test]
     fn the_parser_reads_a_twin_as_the_question_that_is_shown(asked in settings()) {
         let mut state = state("@seeds");
+        let columns = asked.columns.clone();
         state.query = asked.query(state.register());
-        state.layout.columns.clone_from(&asked.columns);
+        state.layout.columns.clone_from(&columns);
+        let asked = asked.query;
         let read = |line: &str| {
             let words = command_words(line).expect("a line").into_iter().map(OsString::from);
             question(words, &state.opened).unwrap_or_else(|error| panic!("{line}: {error}"))
         };
-        for picture in [Picture::Bars, Picture::Funnel, Picture::Time, Picture::Timeline, Picture::Share] {
+        for picture in [FigureKind::Bars, FigureKind::Funnel, FigureKind::Time, FigureKind::Timeline, FigureKind::Share] {
             let line = state.figure_twin(picture);
-            let found = read(&line);
-            let is_bars = picture == Picture::Bars;
-            let is_upright = matches!(picture, Picture::Bars | Picture::Funnel | Picture::Time);
-            let usual = ViewSettings { columns: found.columns.clone(), sort: found.sort.clone(), ..ViewSettings::default() };
-            let (days, gaps) = if picture == Picture::Timeline { (asked.days, asked.gaps) } else { (usual.days, usual.gaps) };
-            let expected = ViewSettings {
+            let found = read(&line).query;
+            let is_bars = picture == FigureKind::Bars;
+            let is_upright = matches!(picture, FigureKind::Bars | FigureKind::Funnel | FigureKind::Time);
+            let usual = Query { sort: found.sort.clone(), ..ViewSettings::default().query };
+            let (days, gaps) = if picture == FigureKind::Timeline { (asked.days, asked.gaps) } else { (usual.days, usual.gaps) };
+            let expected = Query {
                 filter: asked.filter.clone(), by: asked.by, measure: asked.measure, shown: asked.shown,
                 reading: asked.reading, site: asked.site, days, gaps,
                 stack: if is_upright { asked.stack } else { None },
@@ -212,12 +215,12 @@ proptest! {
         }
         let twins = state.twins();
         let table = &twins.iter().find(|twin| twin.makes == "Table").expect("a command").command;
-        let found = read(table);
+        let ViewSettings { query: found, columns: listed, .. } = read(table);
         prop_assert_eq!(&found.filter, &asked.filter, "{}", table);
         prop_assert_eq!((&found.sort, found.shown, found.group), (&asked.sort, asked.shown, asked.group), "{}", table);
-        prop_assert!(asked.group.is_some() || found.columns == asked.columns, "{}", table);
+        prop_assert!(asked.group.is_some() || listed == columns, "{}", table);
         // Whoever pastes the line as a view gets the same filter.
-        let pasted = ViewSettings::parse(&state.figure_twin(Picture::Comparison)).expect("a view");
-        prop_assert_eq!(pasted.filter, asked.filter);
+        let pasted = ViewSettings::parse(&state.figure_twin(FigureKind::Comparison)).expect("a view");
+        prop_assert_eq!(pasted.query.filter, asked.filter);
     }
 }

@@ -176,7 +176,7 @@ fn only_the_entry_in_question_must_be_as_it_was() {
     // What the other window changed is not overwritten unseen, nor deleted.
     for edit in [put("A", "--by stage"), ViewEdit::Remove { name: "A".to_owned() }] {
         let refused = second.save(&edit).unwrap_err();
-        assert!(refused.to_string().contains("the view 'A' was changed elsewhere"), "{refused}");
+        assert!(refused.to_string().contains("the view “A” was changed elsewhere"), "{refused}");
         assert_eq!(refused.now.unwrap().views, others.views);
     }
     // The same change twice is one; other entries are of no account; a name may change beside the options.
@@ -188,7 +188,7 @@ fn only_the_entry_in_question_must_be_as_it_was() {
     assert_eq!(all, [of("C", "--by month"), of("B", "")]);
     // A view that the other window made meanwhile is not replaced unseen.
     let refused = second.save(&put("B", "--by kind")).unwrap_err();
-    assert!(refused.to_string().contains("'B' was changed elsewhere"), "{refused}");
+    assert!(refused.to_string().contains("“B” was changed elsewhere"), "{refused}");
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 use dealscope::data::RegisterRef;
 use dealscope::model::Lang;
-use dealscope::query::{Filter, ambiguous_names};
+use dealscope::query::{FacetField, Filter, ambiguous_names};
 use dealscope::session::Opened;
 use std::sync::{Arc, LazyLock};
 
@@ -239,8 +239,14 @@ fn no_name_is_two_fields_or_two_values() {
 #[test]
 fn every_field_is_heard_by_its_name_in_each_language() {
     for lang in [Lang::En, Lang::De, Lang::Zh] {
-        for (field, _) in dealscope::query::FacetField::ALL {
+        for (field, _) in FacetField::ALL {
             let name = field.in_words(lang);
+            // A name of several words stands in sentences; its field has shorter ones to type.
+            if name.contains(' ') {
+                let shorter = [FacetField::District, FacetField::Zone, FacetField::Venue, FacetField::Area];
+                assert!(shorter.contains(field), "{name}");
+                continue;
+            }
             let text = format!("{name}:x");
             let filter = Filter::parse(&text).unwrap_or_else(|error| panic!("{text}: {error}"));
             assert!(filter.to_string().starts_with(&format!("{}:", field.word())), "{text}: {filter}");

@@ -1,7 +1,7 @@
 //! The window in each language: nothing fails, and no word of the program is cut off or written over another.
 
 use crate::window::{Window, do_it, window_in};
-use dealscope::figure::Chart;
+use dealscope::figure::FigureKind;
 use dealscope::model::{DealIx, Lang};
 use dealscope::query::{GroupBy, Shown};
 use dealscope::state::{Action, Choosing, Command, Menu};
@@ -182,11 +182,11 @@ fn unreadable(lang: Lang, size: egui::Vec2) -> Vec<String> {
         window.key_press(Key::Escape);
         window.run_ok();
     }
-    for chart in [Chart::Funnel, Chart::Share, Chart::Time] {
+    for chart in [FigureKind::Funnel, FigureKind::Share, FigureKind::Time] {
         do_it(&mut window, Action::Chart(chart));
         faults.note(&format!("{chart:?}"), self::faults(&window, &phrases));
     }
-    do_it(&mut window, Action::Chart(Chart::Bars));
+    do_it(&mut window, Action::Chart(FigureKind::Bars));
     for action in [Action::SplitYears, Action::SplitYears, Action::Show(Shown::AsStated), Action::LogAxis] {
         do_it(&mut window, action);
         faults.note(&format!("{action:?}"), self::faults(&window, &phrases));

@@ -2,7 +2,7 @@
 
 use crate::window::{Window, do_it, window_in};
 use dealscope::data::generate;
-use dealscope::figure::Chart;
+use dealscope::figure::FigureKind;
 use dealscope::model::{DealIx, Lang};
 use dealscope::query::{GroupBy, Shown};
 use dealscope::state::{Action, Choosing, Command};
@@ -62,7 +62,7 @@ fn check(lang: Lang) {
     let mut faults = BTreeSet::new();
     let mut window = window_in(&path, egui::vec2(860.0, 560.0), lang);
     note(&window, "at first", &mut faults);
-    for chart in [Chart::Funnel, Chart::Share, Chart::Time, Chart::Bars] {
+    for chart in [FigureKind::Funnel, FigureKind::Share, FigureKind::Time, FigureKind::Bars] {
         do_it(&mut window, Action::Chart(chart));
         note(&window, &format!("{chart:?}"), &mut faults);
     }

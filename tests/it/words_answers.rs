@@ -37,7 +37,7 @@ fn filters_speak_three_languages() {
         "district:qingpu,none",
         [
             "in Qingpu or no city or district stated",
-            "in Qingpu oder ohne Angabe: Stadt/Bezirk",
+            "in Qingpu oder ohne Angabe: Stadt oder Bezirk",
             "青浦区或未注明区市",
         ],
     );
@@ -272,7 +272,7 @@ fn messages_and_names_of_views_are_of_the_language_of_the_window() {
     let mut state = State::new(std::sync::Arc::new(opened), Layout::default());
     update(&mut state, Command::Do(Action::Language(Some(Lang::De))));
     update(&mut state, Command::Search("stage>=signed".to_owned()));
-    assert_eq!(state.suggested_view_name(), "Mindestens unterzeichnet, nach Stadt/Bezirk");
+    assert_eq!(state.suggested_view_name(), "Mindestens unterzeichnet, nach Stadt oder Bezirk");
     update(&mut state, Command::Do(Action::Reload));
     assert_eq!(state.busy.as_deref(), Some("@seeds wird geöffnet …"));
     let makes: Vec<&str> = state.twins().iter().map(|twin| twin.makes).collect();

@@ -228,3 +228,7 @@ command-figure-mute = „{ $file }“ enthält keine Angaben zum Diagramm; eine 
 command-figure-wrong = „{ $file }“ enthält einen Befehl, der sich nicht lesen lässt: { $why }
 command-figure-no-register = „{ $file }“ stammt aus dem Register „{ $name }“, das hier nicht liegt: in dessen Ordner wechseln oder es angeben, wie in chart --again DATEI REGISTER
 command-no-folder = „{ $folder }“ lässt sich nicht anlegen: { $error }
+
+## What the help adds to an option
+argument-default = [ohne Angabe: { $value }]
+argument-values = [möglich: { $values }]

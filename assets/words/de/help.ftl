@@ -1,5 +1,6 @@
-# The help of the commands. In English it stands above the arguments in src/cli/args.rs.
-# `help-chart-size` is the option of one command, `help-any-size` that of all without a text of their own.
+# The help of the commands.
+# `help-chart-size` is the option of one command, `help-any-size` that of all without a text of their own. Defaults and
+# the values of closed lists are added by the program.
 
 ## Headings
 help-head-usage = Aufruf:
@@ -45,7 +46,7 @@ help-volumes = Vorhaben nach Gruppen summieren, mit Unter- und Obergrenze
 help-facets = Die Werte jedes Feldes auflisten, mit Zahl und Volumen ihrer Vorhaben
 help-chart = Ein Diagramm in eine Datei zeichnen
 help-views = Gespeicherte Ansichten auflisten: Namen und die Optionen, die sie ausmachen
-help-picture = Das Fenster ohne Bildschirm in ein PNG zeichnen
+help-screenshot = Das Fenster ohne Bildschirm in ein PNG zeichnen
 help-generate = Ein erfundenes Register schreiben, um das Programm mit großen Mengen zu erproben
 help-rates = Die Tabelle der Monatsmittel aus den täglichen Referenzkursen der EZB erstellen
 
@@ -59,33 +60,32 @@ help-deals-currency = Die Währung, in der Beträge verglichen werden; ohne Anga
 help-any-currency = Die Währung der Umrechnung oder „stated“, um nichts umzurechnen; ohne Angabe die des Registers
 help-facets-currency = Die Währung der Umrechnung oder „stated“ für die bloße Zahl der Vorhaben; ohne Angabe die des Registers
 help-any-columns = Die Spalten von Tabelle, CSV oder TSV, wie when,title,amount
-help-deals-group = Gruppieren, mit Überschrift und Zwischensumme, nach: district, province, zone, country, kind, stage, sector, party, event, month, quarter, year, source
-help-picture-group = Die Zeilen der Tabelle nach diesem Feld gruppieren
+help-deals-group = Die Zeilen nach einem Feld gruppieren, mit Zwischensummen
+help-screenshot-group = Die Zeilen der Tabelle nach einem Feld gruppieren
 help-any-output = Wohin das Ergebnis geht; ohne Angabe die Standardausgabe
-help-any-by = Ein Balken oder eine Zeile je: district (Standard), province, zone, country, kind, stage, sector, party, event, month, quarter, year, source
-help-any-reading = Was gilt, wenn Quellen sich widersprechen: span (Spanne, Standard), stated (erste Angabe), low (niedrigste), high (höchste)
-help-facets-reading = Was gilt, wenn Quellen sich widersprechen: span (Spanne), stated (erste Angabe), low (niedrigste), high (höchste)
-help-any-measure = Die Kennzahl: money (Standard), deals, projects, agreements, companies, partners, area
-help-any-at = Vorhaben nach Standort (place, Standard) oder nach Unterzeichnungsort (venue) zählen
-help-any-field = Nur diese Felder: stage, place, kind, amount, sector, party, year, month, currency, is, confidence, source
+help-any-by = Ein Balken oder eine Zeile je Wert dieses Feldes
+help-any-reading = Was gilt, wenn Quellen sich widersprechen: span (Spanne), stated (erste Angabe), low (niedrigste) oder high (höchste)
+help-any-measure = Die Kennzahl
+help-any-at = Vorhaben nach Standort (place) oder nach Unterzeichnungsort (venue) zählen
+help-any-field = Nur diese Felder, wie stage,kind
 help-any-most = Wie viele Werte je Feld höchstens aufgeführt werden
 help-any-kind-compare = Zwei bis sechs Gruppen nebeneinander
 help-any-stack = Den vollen Teil der Balken nach Art (kind), Status (stage) oder Genauigkeit der Beträge (bound) färben
 help-any-days = Der Zeitraum der Zeitleiste, wie 2023-01-01..2023-12-31; ohne Angabe alles
 help-any-gaps = Wie die Zeitleiste lange Lücken ohne Vorhaben zeichnet: whole (ganz) oder short (verkürzt)
 help-any-groups = Die zwei bis sechs zu vergleichenden Gruppen, mit ID oder Namen; ohne Angabe die vier größten
-help-chart-size = 1600x900 (Standard), 170x120mm, 6.5x4.6in, oder slide, 4:3, square, portrait, phone, a4, a4-page, a4-column, letter, letter-column, newspaper, newspaper-column
-help-picture-size = Breite und Höhe des Fensters in Punkten
-help-chart-scale = Pixel eines PNG je CSS-Pixel; ohne Angabe 2
-help-picture-scale = Pixel je Punkt
-help-any-theme = Hell (light) oder dunkel (dark)
+help-chart-size = Breite und Höhe, wie 1600x900, 170x120mm oder 6.5x4.6in, oder der Name einer Seite
+help-screenshot-size = Breite und Höhe des Fensters in Punkten
+help-chart-scale = Pixel eines PNG je CSS-Pixel
+help-screenshot-scale = Pixel je Punkt
+help-any-theme = Das Design: hell (light) oder dunkel (dark)
 help-any-title = Ein Titel anstelle des erzeugten
 help-chart-format = Das Format, wenn der Dateiname es nicht angibt
 help-chart-output = Die Datei: .png, .svg oder .pdf; „-“ ist die Standardausgabe
-help-picture-select = Die ID eines Vorhabens, das ausgewählt wird
+help-screenshot-select = Die ID eines Vorhabens, das ausgewählt wird
 help-any-unfold = Alle Pakete der Tabelle aufklappen
-help-picture-compare = Zu vergleichende Gruppen, mit ID oder Namen
-help-picture-output = Das PNG, das geschrieben wird
+help-screenshot-compare = Zu vergleichende Gruppen, mit ID oder Namen
+help-screenshot-output = Das PNG, das geschrieben wird
 help-generate-deals = Die Zahl der Vorhaben
 help-generate-seed = Derselbe Startwert ergibt dasselbe Register
 help-generate-output = Der Ordner, der geschrieben wird; er darf noch nicht bestehen oder muss leer sein
@@ -107,9 +107,11 @@ help-any-kind-funnel = Was mindestens den jeweiligen Status erreicht hat
 help-any-kind-share = Bei wie vielen Vorhaben jeder Gruppe der Betrag genannt ist
 help-any-kind-time = Volumen nach Monaten, Quartalen oder Jahren
 help-any-kind-timeline = Eine Zeile je Gruppe, ein Punkt je Vorhaben
-help-deals-reading = Was in XLSX gilt, wenn Quellen sich widersprechen: span (Spanne, Standard), stated (erste Angabe), low (niedrigste), high (höchste)
-help-chart-theme = Hell (light, Standard) oder dunkel (dark)
-help-any-fonts = Nur die mitgelieferten Schriften (bundled, Standard) oder für fehlende Zeichen auch die dieses Rechners (system)
+help-deals-reading = Was in XLSX gilt, wenn Quellen sich widersprechen: span (Spanne), stated (erste Angabe), low (niedrigste) oder high (höchste)
+help-any-fonts = Nur die mitgelieferten Schriften (bundled) oder für fehlende Zeichen auch die dieses Rechners (system)
 help-gallery = Die Galerie schreiben: jede Art von Diagramm in jeder Sprache und jedem Design
 help-gallery-output = Der Ordner, der geschrieben wird
-help-any-sources = Herausgeber mit Daten nennen (publishers, Standard) oder jede Quelle mit einer Nummer (numbered)
+help-any-sources = Herausgeber mit Daten nennen (publishers) oder jede Quelle mit einer Nummer (numbered)
+help-any-of = Der Befehl
+help-any-format = Das Format
+help-chart-kind = Die Art des Diagramms

@@ -94,9 +94,9 @@ command-not-written = cannot write “{ $path }”: { $error }
 write-no-folder = there is no folder “{ $path }”: create it or choose another place
 write-is-folder = “{ $path }” is a folder: name a file in it
 write-forbidden = no permission to write in “{ $path }”: choose another folder or change its permissions
-write-protected = “{ $path }” is write-protected and was left as it is: remove the protection or choose another name
-write-foreign = “{ $path }” belongs to another user and was left as it is: choose another name
-write-several-names = “{ $path }” has other names too (hard links) and was left as it is: choose another name
+write-protected = “{ $path }” is write-protected and was left unchanged: remove the protection or choose another name
+write-foreign = “{ $path }” belongs to another user and was left unchanged: choose another name
+write-several-names = “{ $path }” has other names too (hard links) and was left unchanged: choose another name
 write-no-file = “{ $path }” is a disk or a socket, not a file: choose a file
 write-no-reader = nothing reads the pipe “{ $path }”: start its reader, then try again
 write-other = “{ $path }” could not be written: { $error }; choose another place
@@ -230,3 +230,7 @@ command-figure-mute = “{ $file }” holds no chart settings; choose one made b
 command-figure-wrong = “{ $file }” holds a command that cannot be read: { $why }
 command-figure-no-register = “{ $file }” was made from the register “{ $name }”, which is not here: go to its folder, or name it, as in dealscope chart --again FILE REGISTER
 command-no-folder = cannot create “{ $folder }”: { $error }
+
+## What the help adds to an option
+argument-default = [default: { $value }]
+argument-values = [values: { $values }]

@@ -225,7 +225,7 @@ view-no-place = nowhere to save views: the user's data folder is unknown
 view-file-changed = the view “{ $name }” was changed elsewhere in the meantime and is now shown as it is there; check it, then try again
 view-file-locked = { $file } is being changed elsewhere; try again in a moment
 view-folder-gone = the folder “{ $folder }” is gone, so nothing was saved; restore it, or open the register at its new location
-view-file-unreadable = { $file } cannot be read in full and was left as it is; correct it ({ $problem }), then reload (F5)
+view-file-unreadable = { $file } cannot be read in full and was left unchanged; correct it ({ $problem }), then reload (F5)
 view-no-list = not a list of views
 
 ## Opening a register

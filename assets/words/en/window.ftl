@@ -11,7 +11,7 @@ button-show = Show
 guide-start = Welcome to Dealscope
 guide-what-it-is = Dealscope adds up reported deals, each with its article, and never more than the reports support.
 guide-bundled-seeds = Deals from five press articles on Shanghai and Chongqing, 2023 to 2025, and three reports that check them.
-guide-bundled-reported = 568 deals and 29 running totals from 409 sources, 2017 to 2026: Shanghai's districts, Chongqing, Shandong, Jiangsu, Guangdong, other provinces, German states. Not complete: seeds/README.md says what is known to be missing.
+guide-bundled-reported = 568 deals and 29 cumulative totals from 409 sources, 2017 to 2026: Shanghai's districts, Chongqing, Shandong, Jiangsu, Guangdong, other provinces, German states. Not complete: seeds/README.md says what is known to be missing.
 guide-own-register = Your own register
 guide-own-register-about = A folder of RON files; seeds/README.md says how to write one
 guide-search-about = Words, or a filter such as stage>=signed
@@ -563,6 +563,10 @@ options-sort-key = expected one of { $words }, with - in front for descending or
 options-currency = expected an ISO 4217 currency code such as USD, or “stated”
 options-days = expected two dates from the years 1000 to 9999, as in 2023-01-01..2023-12-31 or 2023-04..2024
 options-earlier-first = the earlier date must come first
+options-sheet = expected width and height from 16 to 20000 pixels, as in 1600x900, 170x120mm or 6.5x4.6in, or one of { $words }
+options-points = expected a text size from 4 to 72 points
+options-number = expected a number such as 2
+options-deals = expected a number of deals from 0 to { $most }
 views-no-column = expected at least one column
 views-option-twice = --{ $name } is given twice; keep one
 views-no-option = expected an option and its value, as in --where 'stage>=signed' --by district

@@ -227,3 +227,7 @@ command-figure-mute = “{ $file }”不含图表设置；请选择由 dealscope
 command-figure-wrong = “{ $file }”所含的命令无法读取：{ $why }
 command-figure-no-register = “{ $file }”由台账“{ $name }”生成，但此处没有该台账：请进入其所在的文件夹，或直接指明，如 chart --again 文件 台账
 command-no-folder = 无法创建文件夹“{ $folder }”：{ $error }
+
+## What the help adds to an option
+argument-default = [默认：{ $value }]
+argument-values = [可选：{ $values }]

@@ -1,5 +1,6 @@
-# The help of the commands. In English it stands above the arguments in src/cli/args.rs.
-# `help-chart-size` is the option of one command, `help-any-size` that of all without a text of their own.
+# The help of the commands.
+# `help-chart-size` is the option of one command, `help-any-size` that of all without a text of their own. Defaults and
+# the values of closed lists are added by the program.
 
 ## Headings
 help-head-usage = 用法:
@@ -45,7 +46,7 @@ help-volumes = 按组汇总，并给出上下限
 help-facets = 统计各字段的筛选项，含项数与合计
 help-chart = 将图表绘制到文件
 help-views = 列出已保存的视图：名称及选项
-help-picture = 无需显示器，将窗口绘制为PNG
+help-screenshot = 无需显示器，将窗口绘制为PNG
 help-generate = 生成虚构的台账，用于大数据量试用
 help-rates = 根据欧洲央行每日参考汇率生成月均汇率表
 
@@ -59,33 +60,32 @@ help-deals-currency = 比较金额所用的币种；省略时用台账的币种
 help-any-currency = 折算成的币种，或用 stated 表示不折算；省略时用台账的币种
 help-facets-currency = 折算成的币种，或用 stated 表示只计项数；省略时用台账的币种
 help-any-columns = 表格、CSV或TSV的列，如 when,title,amount
-help-deals-group = 按下列之一分组，各带小计：district、province、zone、country、kind、stage、sector、party、event、month、quarter、year、source
-help-picture-group = 按此字段对表格各行分组
+help-deals-group = 按字段对各行分组，各带小计
+help-screenshot-group = 按此字段对表格各行分组
 help-any-output = 结果写到何处；省略时为标准输出
-help-any-by = 按下列之一分条或分行：district（默认）、province、zone、country、kind、stage、sector、party、event、month、quarter、year、source
-help-any-reading = 来源说法不一时的取值：span（默认）、stated、low、high
-help-facets-reading = 来源说法不一时的取值：span、stated、low、high
-help-any-measure = 指标：money（默认）、deals、projects、agreements、companies、partners、area
-help-any-at = 按所在地（place，默认）或签约地（venue）统计
-help-any-field = 只含这些字段：stage、place、kind、amount、sector、party、year、month、currency、is、confidence、source
+help-any-by = 按此字段的每个值分条或分行
+help-any-reading = 来源说法不一时的取值：span（区间）、stated（首个说法）、low（最低）或 high（最高）
+help-any-measure = 指标
+help-any-at = 按所在地（place）或签约地（venue）统计
+help-any-field = 只含这些字段，如 stage,kind
 help-any-most = 每个字段最多列出的值数
 help-any-kind-compare = 两至六组并列
 help-any-stack = 条形的实心部分按类型（kind）、阶段（stage）或金额精确度（bound）着色
 help-any-days = 时间轴显示的日期，如 2023-01-01..2023-12-31；省略时为全部
 help-any-gaps = 时间轴如何绘制长时间的空档：whole（照画）或 short（缩短）
 help-any-groups = 要对比的两至六组，用编号或名称表示；省略时为最大的四组
-help-chart-size = 1600x900（默认）、170x120mm、6.5x4.6in，或 slide、4:3、square、portrait、phone、a4、a4-page、a4-column、letter、letter-column、newspaper、newspaper-column
-help-picture-size = 窗口的宽和高，以点计
-help-chart-scale = PNG中每个CSS像素对应的像素数；默认2
-help-picture-scale = 每点的像素数
+help-chart-size = 宽和高，如 1600x900、170x120mm 或 6.5x4.6in，或页面名称
+help-screenshot-size = 窗口的宽和高，以点计
+help-chart-scale = PNG中每个CSS像素对应的像素数
+help-screenshot-scale = 每点的像素数
 help-any-theme = 浅色（light）或深色（dark）
 help-any-title = 代替自动生成的标题
 help-chart-format = 格式，用于文件名无法表明时
 help-chart-output = 要写入的文件：.png、.svg 或 .pdf；“-”为标准输出
-help-picture-select = 要选中的事项的编号
+help-screenshot-select = 要选中的事项的编号
 help-any-unfold = 展开表格中的所有批次
-help-picture-compare = 要对比的组，用编号或名称表示
-help-picture-output = 要写入的PNG
+help-screenshot-compare = 要对比的组，用编号或名称表示
+help-screenshot-output = 要写入的PNG
 help-generate-deals = 项数
 help-generate-seed = 相同的种子生成相同的台账
 help-generate-output = 要写入的文件夹，须尚不存在或为空
@@ -107,9 +107,11 @@ help-any-kind-funnel = 至少达到各阶段的总额
 help-any-kind-share = 各组的金额披露情况
 help-any-kind-time = 按月、季度或年的总额
 help-any-kind-timeline = 每组一行，每项一个标记
-help-deals-reading = XLSX中来源说法不一时的取值：span（默认）、stated、low、high
-help-chart-theme = 浅色（light，默认）或深色（dark）
-help-any-fonts = 仅用内置字体（bundled，默认），或在缺字时也用本机字体（system）
+help-deals-reading = XLSX中来源说法不一时的取值：span（区间）、stated（首个说法）、low（最低）或 high（最高）
+help-any-fonts = 仅用内置字体（bundled），或在缺字时也用本机字体（system）
 help-gallery = 生成图库：各种图表、语言与主题
 help-gallery-output = 要写入的文件夹
-help-any-sources = 列出发布方及日期（publishers，默认），或逐条编号列出来源（numbered）
+help-any-sources = 列出发布方及日期（publishers），或逐条编号列出来源（numbered）
+help-any-of = 命令
+help-any-format = 格式
+help-chart-kind = 图表类型

@@ -1,10 +1,10 @@
 //! The words around a comparison: title, notes, what is known of the order, and the figure in words.
 
+use super::super::figure_kind::FigureKind;
 use super::super::format::{NBSP, money_sum_text, sum_text};
 use super::super::heading::{rates_line, source_line, subtitle};
 use super::super::kinds::Heading;
 use super::super::notes::{notes, shorten};
-use super::super::options::Chart;
 use super::super::sources::Numbers;
 use super::super::words::{and_list, cut_list, measure_words, sentence};
 use super::{CauseLine, Column, Maker, OrderLine, Section};
@@ -26,7 +26,7 @@ impl Maker<'_> {
         } else {
             say!(lang, "compare-all-bars-on-one-scale")
         };
-        let rule = subtitle(self.shown, self.context, Chart::Bars);
+        let rule = subtitle(self.shown, self.context, FigureKind::Bars);
         let subtitle = format!("{rule}{}{scale}", say!(lang, "list-semicolon"));
         let mut all = self.footnotes.texts(self.register, lang);
         all.extend(self.order_notes(columns, orders));

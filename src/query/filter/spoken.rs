@@ -116,7 +116,11 @@ const VALUES: &[(FacetField, &str, &[&str])] = &[
     (FacetField::Form, "Single", &["einzeln", "单项", "单项交易", "einzelner abschluss", "single deal"]),
     (FacetField::Form, "Batch", &["sammel", "sammelangabe", "批次", "合计数", "sammelposten"]),
     (FacetField::Form, "RunningTotal", &["running", "累计", "laufende summe", "running total"]),
-    (FacetField::Is, "disputed", &["umstritten", "争议", "有争议", "strittig", "widersprüchlich", "quellen widersprechen sich"]),
+    (
+        FacetField::Is,
+        "disputed",
+        &["umstritten", "争议", "有争议", "strittig", "widersprüchlich", "quellen widersprechen sich"],
+    ),
     (FacetField::Is, "undated", &["无时间", "undatiert"]),
     (FacetField::Is, "approximate", &["circa", "大约", "近似", "ungefähr", "rund"]),
     (FacetField::Is, "undisclosed", &["ungenannt", "未公开"]),

@@ -1,9 +1,9 @@
 //! A figure as a file: what is asked of it, and the picture that comes of it.
 
-mod picture;
+mod format;
 mod words;
 
-pub use picture::{Format, Picture};
+pub use format::Format;
 pub use words::{FigureWords, Told};
 
 use super::answers::{context, drawn_context, drawn_volumes};
@@ -12,8 +12,8 @@ use super::{Answers, Opened, Query};
 use crate::export::{self, ExportError, Metadata};
 use crate::figure::scene::{Scene, Size, Unit, bars_scene, comparison_scene, timeline_scene};
 use crate::figure::{
-    BarOptions, Bars, Chart, Comparison, Context, FontChoice, Heading, Medium, OwnWords, Sourcing, Theme,
-    ThemeName, Timeline, Window, bars, comparison, timeline,
+    BarOptions, Bars, Comparison, Context, FigureKind, FontChoice, Heading, Medium, OwnWords, Sourcing,
+    Theme, ThemeName, Timeline, Window, bars, comparison, timeline,
 };
 use crate::model::Lang;
 use crate::query::{FacetField, Gaps, Volumes, lanes};
@@ -22,7 +22,7 @@ use std::sync::Arc;
 /// A figure as it is asked for.
 #[derive(Clone, Debug, PartialEq)]
 pub struct FigureRequest {
-    pub picture: Picture,
+    pub kind: FigureKind,
     pub format: Format,
     /// Width and height in CSS pixels (1/96 inch), and the size of body text where one is asked for.
     pub size: Size,
@@ -67,9 +67,9 @@ impl Drawn {
 }
 
 impl FigureRequest {
-    pub fn new(picture: Picture, theme: ThemeName) -> Self {
+    pub fn new(kind: FigureKind, theme: ThemeName) -> Self {
         Self {
-            picture,
+            kind,
             format: Format::Png,
             size: Size::default(),
             unit: Unit::Pixel,
@@ -99,7 +99,8 @@ impl FigureRequest {
     /// The question in the language of the figure, asked for what the picture draws.
     fn query(&self, query: &Query) -> Query {
         let query = query.clone().in_lang(self.lang.unwrap_or(query.lang));
-        Query { chart: self.picture.chart().unwrap_or(query.chart), ..query }
+        let chart = if self.kind.is_chart() { self.kind } else { query.chart };
+        Query { chart, ..query }
     }
 
     /// What the chart of volumes is drawn of, which the answers hold where they draw the same.
@@ -116,14 +117,14 @@ impl FigureRequest {
     fn drawn(&self, opened: &Opened, query: &Query, answers: &Answers) -> Drawn {
         let query = &self.query(query);
         let register = &opened.register;
-        let compared = answers.comparison.as_ref().filter(|_| self.picture == Picture::Comparison);
+        let compared = answers.comparison.as_ref().filter(|_| self.kind == FigureKind::Comparison);
         let own = self.own_words();
         if let Some(drawn) = compared {
             let context = context(opened, query, &drawn.summary, Medium::File).with(own);
             let context = Context { sourcing: self.sourcing, ..context };
             return Drawn::Comparison(Box::new(comparison(register, &drawn.compared, &context)));
         }
-        if self.picture == Picture::Timeline {
+        if self.kind == FigureKind::Timeline {
             let cells = format!("{:.0}", self.size.width / 12.0).parse().unwrap_or(100);
             let window = Window { days: query.days, cells, gaps: query.gaps };
             let lanes = lanes(register, &opened.index, &answers.selected, query.volumes(), window);
@@ -204,7 +205,7 @@ impl FigureRequest {
     pub fn looks_like(&self, other: &Self) -> bool {
         let look = |figure: &Self| {
             (
-                figure.picture,
+                figure.kind,
                 figure.size,
                 figure.theme,
                 figure.lang,
@@ -220,7 +221,7 @@ impl FigureRequest {
 
 /// The deals that pass the filter whatever their stage.
 fn all_stages(opened: &Opened, query: &Query) -> Option<crate::query::Bits> {
-    if query.chart != Chart::Funnel {
+    if query.chart != FigureKind::Funnel {
         return None;
     }
     query.filter.passed(&opened.register, &opened.index).ok()?.without(FacetField::Stage)

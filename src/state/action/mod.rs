@@ -8,7 +8,7 @@ pub use shortcuts::Shortcut;
 pub use words::measure_words;
 
 use super::{Panel, ThemeChoice};
-use crate::figure::{Chart, StackBy};
+use crate::figure::{FigureKind, StackBy};
 use crate::model::{Currency, Lang};
 use crate::query::{Fold, GroupBy, Measure, Reading, Shown, Site};
 
@@ -76,7 +76,7 @@ pub enum Action {
     At(Site),
     Stack(Option<StackBy>),
     /// What the volumes are drawn as.
-    Chart(Chart),
+    Chart(FigureKind),
     LogAxis,
     SplitYears,
     Start,
@@ -135,7 +135,7 @@ impl Action {
         all.extend([Self::Larger, Self::Smaller, Self::NormalSize, Self::WholeTimeline]);
         all.extend([Self::Compare, Self::EndComparison]);
         all.extend([Self::ZoomToPeriod, Self::ShortGaps]);
-        all.extend(Chart::ALL.iter().copied().map(Self::Chart));
+        all.extend(FigureKind::CHARTS.iter().copied().map(Self::Chart));
         all.extend(GroupBy::ALL.iter().copied().map(Self::GroupBy));
         all.extend(Measure::ALL.iter().copied().map(Self::Measure));
         all.extend(CURRENCIES.map(|currency| Self::Show(Shown::In(currency))));

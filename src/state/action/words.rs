@@ -1,7 +1,7 @@
 //! What actions are called, and what they say of themselves.
 
 use super::{Action, Menu};
-use crate::figure::{Chart, StackBy};
+use crate::figure::{FigureKind, StackBy};
 use crate::model::{Lang, Unit};
 use crate::query::{Fold, Measure, Reading, Shown, Site};
 use crate::say;
@@ -231,21 +231,25 @@ fn bundled_words(name: &str, lang: Lang) -> String {
     say!(lang, "action-open-title", title = title)
 }
 
-fn chart_words(chart: Chart) -> &'static str {
+fn chart_words(chart: FigureKind) -> &'static str {
     match chart {
-        Chart::Bars => "action-chart-bars",
-        Chart::Funnel => "action-chart-funnel",
-        Chart::Share => "action-chart-share",
-        Chart::Time => "action-chart-time",
+        FigureKind::Bars => "action-chart-bars",
+        FigureKind::Funnel => "action-chart-funnel",
+        FigureKind::Share => "action-chart-share",
+        FigureKind::Time => "action-chart-time",
+        FigureKind::Timeline => "panel-timeline",
+        FigureKind::Comparison => "twin-comparison",
     }
 }
 
-fn chart_tip(chart: Chart) -> &'static str {
+fn chart_tip(chart: FigureKind) -> &'static str {
     match chart {
-        Chart::Bars => "tip-chart-bars",
-        Chart::Funnel => "tip-chart-funnel",
-        Chart::Share => "tip-chart-share",
-        Chart::Time => "tip-chart-time",
+        FigureKind::Bars => "tip-chart-bars",
+        FigureKind::Funnel => "tip-chart-funnel",
+        FigureKind::Share => "tip-chart-share",
+        FigureKind::Time => "tip-chart-time",
+        FigureKind::Timeline => "panel-timeline",
+        FigureKind::Comparison => "twin-comparison",
     }
 }
 

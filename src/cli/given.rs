@@ -1,0 +1,117 @@
+//! Options of the list, as arguments of a command: clap's arguments are made of its entries.
+
+use crate::session::{CommandOption, Settings, Value, option};
+use clap::builder::{StringValueParser, TypedValueParser};
+use clap::parser::ValueSource;
+use clap::{Arg, ArgAction, ArgMatches, Args, Command, FromArgMatches};
+use std::fmt;
+use std::marker::PhantomData;
+
+/// Which options a command has.
+pub trait Group {
+    const NAMES: &'static [&'static str];
+}
+
+/// The options that were given to a command, with their values, in the order of its group.
+pub struct Given<G> {
+    values: Vec<(&'static CommandOption, String)>,
+    group: PhantomData<G>,
+}
+
+impl<G> Given<G> {
+    pub fn values(&self) -> impl Iterator<Item = (&'static CommandOption, &str)> {
+        self.values.iter().map(|(option, value)| (*option, value.as_str()))
+    }
+
+    pub fn has(&self, name: &str) -> bool {
+        self.values.iter().any(|(option, _)| option.name == name)
+    }
+
+    /// The value of an option that is given once.
+    pub fn value(&self, name: &str) -> Option<&str> {
+        self.values().find(|(option, _)| option.name == name).map(|(_, value)| value)
+    }
+
+    /// These options with others beside them, which win.
+    #[must_use]
+    pub fn with<H>(&self, others: &Given<H>) -> Self {
+        let kept = self.values.iter().filter(|(option, _)| !others.has(option.name));
+        Self { values: kept.chain(&others.values).cloned().collect(), group: PhantomData }
+    }
+}
+
+impl<G> Clone for Given<G> {
+    fn clone(&self) -> Self {
+        Self { values: self.values.clone(), group: PhantomData }
+    }
+}
+
+impl<G> Default for Given<G> {
+    fn default() -> Self {
+        Self { values: Vec::new(), group: PhantomData }
+    }
+}
+
+impl<G> fmt::Debug for Given<G> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_list().entries(&self.values).finish()
+    }
+}
+
+impl<G: Group> Args for Given<G> {
+    fn augment_args(command: Command) -> Command {
+        command.args(G::NAMES.iter().filter_map(|name| option(name)).map(argument))
+    }
+
+    fn augment_args_for_update(command: Command) -> Command {
+        Self::augment_args(command)
+    }
+}
+
+impl<G: Group> FromArgMatches for Given<G> {
+    fn from_arg_matches(matches: &ArgMatches) -> Result<Self, clap::Error> {
+        let given = G::NAMES.iter().filter_map(|name| option(name));
+        let given = given.filter(|one| matches.value_source(one.name) == Some(ValueSource::CommandLine));
+        let values = given.flat_map(|one| values_of(one, matches).into_iter().map(move |value| (one, value)));
+        Ok(Self { values: values.collect(), group: PhantomData })
+    }
+
+    fn update_from_arg_matches(&mut self, matches: &ArgMatches) -> Result<(), clap::Error> {
+        *self = self.with(&Self::from_arg_matches(matches)?);
+        Ok(())
+    }
+}
+
+/// What was typed behind an option; a flag has an empty value.
+fn values_of(option: &CommandOption, matches: &ArgMatches) -> Vec<String> {
+    let typed = || matches.get_many::<String>(option.name).into_iter().flatten().cloned();
+    match option.value {
+        Value::Flag => vec![String::new()],
+        Value::List(_) => vec![typed().collect::<Vec<_>>().join(",")],
+        Value::Word(_) | Value::Text(_) | Value::Texts(_) => typed().collect(),
+    }
+}
+
+/// The argument of an option. Filters are read later, since what is wrong with one is shown beneath it.
+fn argument(option: &'static CommandOption) -> Arg {
+    let arg = Arg::new(option.name).long(option.name);
+    let arg = match option.value {
+        Value::Flag => return arg.action(ArgAction::SetTrue),
+        Value::Word(value) => arg.value_name(value),
+        Value::Text(value) => arg.value_name(value).allow_hyphen_values(true),
+        Value::Texts(value) | Value::List(value) => {
+            arg.value_name(value).allow_hyphen_values(true).action(ArgAction::Append)
+        }
+    };
+    let arg = match option.instead_of {
+        Some(other) => arg.conflicts_with(other),
+        None => arg,
+    };
+    if option.name == "where" {
+        return arg;
+    }
+    arg.value_parser(StringValueParser::new().try_map(move |text: String| {
+        let read = (option.read)(&mut Settings::default(), &text);
+        read.map(|()| text).map_err(|error| error.message)
+    }))
+}

@@ -1,0 +1,131 @@
+//! The options of a figure's file: its page, its look, its words.
+
+use super::super::Format;
+use super::values::{parse_number, parse_points, parse_sheet};
+use super::{CommandOption, OPTION, Value, word_option};
+use crate::figure::scene::{POINT, Preset, Size, Unit};
+use crate::figure::{FontChoice, Sourcing, ThemeName};
+use crate::words::lang_word;
+
+/// An option that puts words of one's own into the figure.
+macro_rules! text_option {
+    ($name:literal, $value:literal, $($field:ident).+) => {
+        CommandOption {
+            name: $name,
+            value: Value::Text($value),
+            write: |it| own_words(&it.$($field).+),
+            read: |it, text| {
+                text.clone_into(&mut it.$($field).+);
+                Ok(())
+            },
+            ..OPTION
+        }
+    };
+}
+
+pub(super) static OPTIONS: [CommandOption; 14] = [
+    CommandOption {
+        name: "groups",
+        value: Value::Texts("GROUPS"),
+        write: |it| it.groups.clone(),
+        read: |it, text| {
+            it.groups.push(text.to_owned());
+            Ok(())
+        },
+        ..OPTION
+    },
+    CommandOption {
+        name: "size",
+        value: Value::Word("SIZE"),
+        words: || Preset::ALL.iter().map(|preset| preset.word).collect(),
+        write: |it| vec![size_text(it.figure.size, it.figure.unit)],
+        read: |it, text| {
+            let sheet = parse_sheet(text)?;
+            it.figure.size = Size { text: it.figure.size.text, ..sheet.size };
+            it.figure.unit = sheet.unit;
+            Ok(())
+        },
+        ..OPTION
+    },
+    CommandOption {
+        name: "text",
+        value: Value::Word("POINTS"),
+        write: |it| it.figure.size.text.map(|text| length_text(text, POINT)).into_iter().collect(),
+        read: |it, text| {
+            it.figure.size.text = Some(parse_points(text)? * POINT);
+            Ok(())
+        },
+        ..OPTION
+    },
+    CommandOption {
+        name: "scale",
+        value: Value::Word("SCALE"),
+        write: |it| {
+            let is_in_pixels = it.figure.format == Format::Png;
+            is_in_pixels.then(|| it.figure.scale.to_string()).into_iter().collect()
+        },
+        read: |it, text| {
+            it.figure.scale = parse_number(text)?;
+            Ok(())
+        },
+        ..OPTION
+    },
+    CommandOption {
+        name: "dpi",
+        value: Value::Word("DPI"),
+        instead_of: Some("scale"),
+        read: |it, text| {
+            it.figure.scale = parse_number(text)? / DPI;
+            Ok(())
+        },
+        ..OPTION
+    },
+    word_option!("theme", "THEME", "dark", ThemeName::ALL, ThemeName::word, figure.theme),
+    // The parser reads it before all others, since it decides what language an error is in.
+    CommandOption {
+        name: "lang",
+        value: Value::Word("LANGUAGE"),
+        write: |it| it.figure.lang.map(|lang| lang_word(lang).to_owned()).into_iter().collect(),
+        ..OPTION
+    },
+    word_option!("fonts", "FONTS", "system", FontChoice::ALL, FontChoice::word, figure.fonts),
+    CommandOption {
+        name: "transparent",
+        write: |it| it.figure.is_transparent.then(String::new).into_iter().collect(),
+        read: |it, _| {
+            it.figure.is_transparent = true;
+            Ok(())
+        },
+        ..OPTION
+    },
+    word_option!("sources", "SOURCES", "numbered", Sourcing::ALL, Sourcing::word, figure.sourcing),
+    text_option!("title", "TITLE", figure.title),
+    text_option!("subtitle", "SUBTITLE", figure.subtitle),
+    text_option!("byline", "BYLINE", figure.byline),
+    text_option!("note", "NOTE", figure.note),
+];
+
+/// Dots per inch at scale 1.
+const DPI: f32 = 96.0;
+
+fn own_words(text: &str) -> Vec<String> {
+    let text = text.trim();
+    if text.is_empty() { Vec::new() } else { vec![text.to_owned()] }
+}
+
+/// Width and height in the unit that they were chosen in: `1600x900`, `170x120mm`.
+fn size_text(size: Size, unit: Unit) -> String {
+    let side = |pixels: f32| length_text(pixels, unit.pixels());
+    let word = if unit == Unit::Pixel { "" } else { unit.word() };
+    format!("{}x{}{word}", side(size.width), side(size.height))
+}
+
+/// A length in a unit of *n* pixels, with as few decimals as read back as the same pixels.
+fn length_text(pixels: f32, unit: f32) -> String {
+    let length = pixels / unit;
+    let written = (0..=7).map(|decimals| format!("{length:.decimals$}"));
+    let reads_back =
+        |text: &String| text.parse::<f32>().is_ok_and(|length| (length * unit).total_cmp(&pixels).is_eq());
+    let text = written.into_iter().find(reads_back).unwrap_or_else(|| length.to_string());
+    if text.contains('.') { text.trim_end_matches('0').trim_end_matches('.').to_owned() } else { text }
+}

@@ -1,0 +1,129 @@
+//! A line of options, as a saved view keeps it, or a whole command that was copied.
+
+use super::super::ViewSettings;
+use super::super::shell::{Word, words};
+use super::{CommandOption, OWN_OPTIONS, Settings, Value, option, view};
+use crate::model::{Lang, nearest};
+use crate::query::FilterError;
+use crate::say;
+use crate::words::Phrase;
+
+/// Why options are not understood: where, and what was expected.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("at character {}: {message}", position + 1)]
+pub struct OptionError {
+    /// Zero-based position in characters, in the line or the value that was read.
+    pub position: usize,
+    pub message: Phrase,
+}
+
+impl OptionError {
+    pub(in crate::session) fn new(position: usize, say: impl Fn(Lang) -> String) -> Self {
+        Self { position, message: Phrase::new(say) }
+    }
+
+    /// The same in a language.
+    pub fn in_words(&self, lang: Lang) -> String {
+        let message = self.message.in_lang(lang);
+        say!(lang, "error-at-character", number = self.position + 1, message = message)
+    }
+}
+
+impl From<FilterError> for OptionError {
+    fn from(error: FilterError) -> Self {
+        Self { position: error.position, message: error.message }
+    }
+}
+
+impl From<Phrase> for OptionError {
+    fn from(message: Phrase) -> Self {
+        Self { position: 0, message }
+    }
+}
+
+/// Reads a line of options, or a whole command that was copied; what this says of figures and files is passed over.
+pub fn read_line(line: &str) -> Result<ViewSettings, OptionError> {
+    let mut words = words(line)?.into_iter().peekable();
+    let is_command = words.next_if(|word| word.text == "dealscope").is_some();
+    if is_command {
+        // The names of command and register stand in front.
+        while words.next_if(|word| !word.text.starts_with('-')).is_some() {}
+    }
+    let mut settings = Settings::default();
+    let mut seen: Vec<&str> = Vec::new();
+    while let Some(word) = words.next() {
+        if is_command && passes_over(&word, &mut words) {
+            continue;
+        }
+        let (option, value) = option_of(&word, &mut words)?;
+        if seen.contains(&option.name) {
+            return Err(OptionError::new(word.place(0), |lang| {
+                say!(lang, "views-option-twice", name = option.name)
+            }));
+        }
+        seen.push(option.name);
+        (option.read)(&mut settings, &value.text)
+            .map_err(|error| OptionError { position: value.place(error.position), ..error })?;
+    }
+    Ok(settings.view)
+}
+
+/// Whether a word of a command says nothing of a view; its value goes with it.
+fn passes_over(word: &Word, words: &mut impl Iterator<Item = Word>) -> bool {
+    let name = word.text.split('=').next().unwrap_or_default();
+    let own = OWN_OPTIONS.iter().find(|own| {
+        name.strip_prefix("--") == Some(own.name)
+            || own.short.is_some_and(|short| name == format!("-{short}"))
+    });
+    let of_figure = || name.strip_prefix("--").and_then(option).filter(|option| !view::is_of_view(option));
+    let takes_value = match own {
+        Some(own) => Some(own.takes_value),
+        None => of_figure().map(|option| option.value != Value::Flag),
+    };
+    if takes_value == Some(true) && name.len() == word.text.len() {
+        words.next();
+    }
+    takes_value.is_some()
+}
+
+/// The option of a view that a word names, with its value: behind `=`, or the next word.
+fn option_of(
+    word: &Word,
+    words: &mut impl Iterator<Item = Word>,
+) -> Result<(&'static CommandOption, Word), OptionError> {
+    let Some(named) = word.text.strip_prefix("--") else {
+        return Err(OptionError::new(word.place(0), |lang| say!(lang, "views-no-option").to_owned()));
+    };
+    let (name, attached) = named.split_once('=').map_or((named, None), |(name, value)| (name, Some(value)));
+    let Some(option) = view::OPTIONS.iter().find(|option| option.name == name) else {
+        let names: Vec<String> = view::OPTIONS.iter().map(|option| format!("--{}", option.name)).collect();
+        let near = nearest(name, view::OPTIONS.iter().map(|option| option.name));
+        return Err(OptionError::new(word.place(0), |lang| match near {
+            Some(near) => say!(lang, "views-unknown-option-near", name = name, near = near),
+            None => say!(lang, "views-unknown-option", name = name, known = names.join(", ")),
+        }));
+    };
+    let value = match attached {
+        Some(_) => Some(word.after(name.chars().count() + 3)),
+        None => words.next(),
+    };
+    let missing = || {
+        OptionError::new(word.place(usize::MAX), |lang| {
+            say!(lang, "views-option-wants-value", name = option.name, example = option.example)
+        })
+    };
+    Ok((option, value.ok_or_else(missing)?))
+}
+
+/// Where a character of the filter stands in a line that was read.
+pub fn filter_place(line: &str, chars: usize) -> usize {
+    let mut words = words(line).unwrap_or_default().into_iter();
+    while let Some(word) = words.next() {
+        if let Ok((option, value)) = option_of(&word, &mut words)
+            && option.name == "where"
+        {
+            return value.place(chars);
+        }
+    }
+    0
+}

@@ -1,0 +1,74 @@
+//! The values of options: each from its words, or what was expected.
+
+use crate::figure::scene::{Preset, Size, Unit};
+use crate::query::{Column, Direction, FACET_FIELDS, FacetField, Shown, SortKey};
+use crate::say;
+use crate::words::Phrase;
+
+/// The entry of a closed list that has this word.
+pub fn find<T: Copy>(text: &str, all: &[T], word: fn(T) -> &'static str) -> Result<T, Phrase> {
+    let found = all.iter().copied().find(|one| word(*one) == text);
+    found.ok_or_else(|| one_of(&all.iter().copied().map(word).collect::<Vec<_>>()))
+}
+
+/// "expected one of …".
+pub fn one_of(words: &[&str]) -> Phrase {
+    Phrase::new(|lang| say!(lang, "options-one-of", words = words.join(", ")))
+}
+
+pub fn parse_shown(text: &str) -> Result<Shown, Phrase> {
+    Shown::from_word(text).ok_or_else(|| Phrase::new(|lang| say!(lang, "options-currency").to_owned()))
+}
+
+pub fn parse_sort_key(text: &str) -> Result<SortKey, Phrase> {
+    let words = || column_words().join(", ");
+    SortKey::parse(text).ok_or_else(|| Phrase::new(|lang| say!(lang, "options-sort-key", words = words())))
+}
+
+/// The key as it is read: `-when` puts the largest first.
+pub fn sort_text(key: SortKey) -> String {
+    let sign = if key.direction == Direction::Descending { "-" } else { "" };
+    format!("{sign}{}", key.column.word())
+}
+
+pub fn parse_column(text: &str) -> Result<Column, Phrase> {
+    Column::from_word(text).ok_or_else(|| one_of(&column_words()))
+}
+
+fn column_words() -> Vec<&'static str> {
+    Column::ALL.iter().map(|(_, word)| *word).collect()
+}
+
+/// A field that deals are filtered by in the window.
+pub fn parse_facet(text: &str) -> Result<FacetField, Phrase> {
+    let field = FacetField::from_word(text).map(FacetField::facet);
+    let words = || FACET_FIELDS.iter().map(|field| field.word()).collect::<Vec<_>>();
+    field.filter(|field| FACET_FIELDS.contains(field)).ok_or_else(|| one_of(&words()))
+}
+
+/// A size, and the unit that it was given in.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Sheet {
+    pub size: Size,
+    pub unit: Unit,
+}
+
+pub fn parse_sheet(text: &str) -> Result<Sheet, Phrase> {
+    let preset = Preset::ALL.iter().find(|preset| preset.word == text.trim()).map(|preset| preset.unit);
+    let written = || Unit::ALL.iter().copied().find(|unit| text.trim().ends_with(unit.word()));
+    let unit = preset.or_else(written).unwrap_or_default();
+    let names = || Preset::ALL.iter().map(|preset| preset.word).collect::<Vec<_>>().join(", ");
+    let expected = || Phrase::new(|lang| say!(lang, "options-sheet", words = names()));
+    Size::parse(text).map(|size| Sheet { size, unit }).ok_or_else(expected)
+}
+
+/// The size of body text in points.
+pub fn parse_points(text: &str) -> Result<f32, Phrase> {
+    let points = text.trim_end_matches("pt").parse().ok().filter(|points| (4.0..=72.0).contains(points));
+    points.ok_or_else(|| Phrase::new(|lang| say!(lang, "options-points").to_owned()))
+}
+
+pub fn parse_number(text: &str) -> Result<f32, Phrase> {
+    let number = text.parse().ok();
+    number.ok_or_else(|| Phrase::new(|lang| say!(lang, "options-number").to_owned()))
+}
