@@ -13,7 +13,7 @@ use dealscope::data::generate;
 use dealscope::figure::Window;
 use dealscope::model::{Lang, Register};
 use dealscope::query::{
-    Bits, Filter, Index, SortKey, Sought, VolumesQuery, add_totals, facets_of, first_in, lanes, sorted_in,
+    DealSet, Filter, Index, SortKey, Sought, VolumesQuery, add_totals, facets_of, first_in, lanes, sorted_in,
     summary, volumes_in,
 };
 use dealscope::session::{Depth, DrawnTimeline, Opened, Query, answer_to};
@@ -137,7 +137,7 @@ fn questions(register: Register, watch: &mut Watch<'_>) -> std::io::Result<()> {
 fn parts(
     watch: &mut Watch<'_>,
     (register, index): (&Register, &Index),
-    (name, set): (&str, &Bits),
+    (name, set): (&str, &DealSet),
     question: VolumesQuery,
 ) -> std::io::Result<()> {
     let none = Filter::default();

@@ -1,4 +1,4 @@
-//! Work in the background: each piece on a thread of its own, all answers through one channel.
+//! QueuedWork in the background: each piece on a thread of its own, all answers through one channel.
 
 use super::disk;
 use super::settings::Changes;
@@ -10,7 +10,7 @@ use crate::say;
 use crate::session::{
     Answers, Depth, DrawnTimeline, FigureRequest, Opened, Query, answer, answer_to, table_file,
 };
-use crate::state::{Command, Showing, Taking, ViewCommand, copied};
+use crate::state::{Command, FigureAction, Showing, ViewCommand, copied};
 use eframe::egui;
 use std::path::PathBuf;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -36,16 +36,16 @@ pub struct Jobs {
     is_drawing: bool,
     dialog: DialogWatch,
     /// The thread for what is written and copied, from when it is first needed.
-    queue: OnceLock<Sender<Work>>,
+    queue: OnceLock<Sender<QueuedWork>>,
 }
 
 /// Something to be done in its turn.
-type Work = Box<dyn FnOnce(&Outbox) + Send>;
+type QueuedWork = Box<dyn FnOnce(&Outbox) + Send>;
 
 /// Says that a picture is no longer being made, also where its thread could not be started or ended early.
-struct Ended(Arc<AtomicBool>);
+struct PreviewGuard(Arc<AtomicBool>);
 
-impl Drop for Ended {
+impl Drop for PreviewGuard {
     fn drop(&mut self) {
         self.0.store(false, Ordering::Relaxed);
     }
@@ -180,7 +180,7 @@ impl Jobs {
     /// the memory.
     fn in_turn(&self, work: impl FnOnce(&Outbox) + Send + 'static) {
         let queue = self.queue.get_or_init(|| {
-            let (sender, receiver) = channel::<Work>();
+            let (sender, receiver) = channel::<QueuedWork>();
             self.spawn(move |outbox| receiver.into_iter().for_each(|work| work(outbox)));
             sender
         });
@@ -244,7 +244,7 @@ impl Jobs {
             return;
         }
         self.previewing = Some((figure.clone(), Arc::clone(&answers)));
-        let ended = Ended(Arc::clone(&self.is_previewing));
+        let ended = PreviewGuard(Arc::clone(&self.is_previewing));
         self.spawn(move |outbox| {
             let preview = figure.preview(&opened, &query, &answers);
             drop(ended);
@@ -311,14 +311,14 @@ impl Jobs {
     pub fn take_figure(
         &self,
         figure: FigureRequest,
-        taking: Taking,
+        taking: FigureAction,
         opened: Arc<Opened>,
         query: Query,
         answers: Arc<Answers>,
     ) {
         self.in_turn(move |outbox| {
             let answers = current(&opened, &query, answers);
-            if let Taking::Copy(told) = taking {
+            if let FigureAction::Copy(told) = taking {
                 return outbox.send(Command::CopyText(figure.words(&opened, &query, &answers).told(told)));
             }
             outbox.send(match figure.pixels(&opened, &query, &answers) {

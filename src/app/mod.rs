@@ -20,7 +20,7 @@ use eframe::egui;
 use frames::Frames;
 use jobs::Jobs;
 use place::{Fitting, Place};
-use settings::Settings;
+use settings::WindowSettings;
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -38,7 +38,7 @@ pub struct App {
     frames: Option<Frames>,
     ctx: egui::Context,
     /// What the next start remembers.
-    settings: Settings,
+    settings: WindowSettings,
     /// Where the window stands.
     place: Option<Place>,
     fitting: Fitting,
@@ -104,7 +104,7 @@ pub fn run(
         |error: crate::data::WriteError| say!(lang, "notice-frame-log", why = error.said().in_lang(lang));
     let frames = frames.map_err(|error| no_window(no_log(error)))?;
     let opening = Opening::new(reference, view, lang)?;
-    let settings = Settings::read();
+    let settings = WindowSettings::read();
     let place = settings.place();
     let (width, height) = place.and_then(|place| place.size_in_points()).unwrap_or((1440.0, 900.0));
     let mut viewport = egui::ViewportBuilder::default()
@@ -210,12 +210,17 @@ fn title(opened: &Opened) -> String {
 
 impl App {
     /// The window on an opened register; `lang` is the language of the system.
-    pub fn new(ctx: &egui::Context, settings: Option<Settings>, opened: Arc<Opened>, lang: Lang) -> Self {
+    pub fn new(
+        ctx: &egui::Context,
+        settings: Option<WindowSettings>,
+        opened: Arc<Opened>,
+        lang: Lang,
+    ) -> Self {
         let showing = Showing::new(&opened, lang);
         Self::showing(ctx, settings, Ready { opened, showing }, lang)
     }
 
-    fn showing(ctx: &egui::Context, settings: Option<Settings>, ready: Ready, lang: Lang) -> Self {
+    fn showing(ctx: &egui::Context, settings: Option<WindowSettings>, ready: Ready, lang: Lang) -> Self {
         view::install(ctx);
         let settings = settings.unwrap_or_default();
         settings.give_parts(ctx);

@@ -46,7 +46,7 @@ impl Place {
 
     /// What an earlier version kept; its sizes were in points of the zoomed window.
     pub fn of_before(text: &str, zoom: f64) -> Option<Self> {
-        let kept: Before = ron::from_str(text).ok()?;
+        let kept: EarlierSettings = ron::from_str(text).ok()?;
         let geometry = kept.normal_geometry;
         let whole = |length: f64| format!("{length:.0}").parse::<i32>().ok();
         let corner = geometry.outer_position_pixels.and_then(|Point { x, y }| Some((whole(x)?, whole(y)?)));
@@ -80,7 +80,7 @@ impl Place {
 
 /// What earlier versions kept of the window.
 #[derive(Deserialize)]
-struct Before {
+struct EarlierSettings {
     normal_geometry: Geometry,
     fullscreen: bool,
     maximized: bool,

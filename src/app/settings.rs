@@ -25,7 +25,7 @@ const PARTS_BEFORE: &str = "egui";
 
 /// What is remembered from one start to the next.
 #[derive(Debug, Default)]
-pub struct Settings {
+pub struct WindowSettings {
     /// Where it is kept; without one, nothing is.
     path: Option<PathBuf>,
     /// As it was last read or written here.
@@ -34,7 +34,7 @@ pub struct Settings {
     is_of_before: bool,
 }
 
-impl Settings {
+impl WindowSettings {
     /// The user's own.
     pub fn read() -> Self {
         data_folder().map_or_else(Self::default, |folder| Self::in_folder(&folder))

@@ -1,7 +1,7 @@
 //! `chart --again FILE`: the command that a figure's file keeps, and what is asked otherwise this time.
 
-use super::Failure;
-use super::args::{Chart, Cli, Task};
+use super::args::{ChartArgs, Cli, Task};
+use super::outcome::Failure;
 use crate::export::command_of;
 use crate::model::Lang;
 use crate::said;
@@ -10,15 +10,15 @@ use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 
 /// The arguments that the figure of a file was made with, and its language.
-pub fn kept(file: &Path) -> Result<(Chart, Option<Lang>), Failure> {
+pub fn kept(file: &Path) -> Result<(ChartArgs, Option<Lang>), Failure> {
     let name = file.display().to_string();
     let bytes = crate::data::read_any(file)?;
     let command =
         command_of(&bytes).ok_or_else(|| Failure::Data(said!("command-figure-mute", file = name.clone())))?;
-    let wrong = |why: String| Failure::Shown {
+    let wrong = |why: String| Failure::CurrencyMode {
         code: 1,
         what: said!("command-figure-wrong", file = name.clone(), why = why),
-        lines: vec![super::excerpt(&command, 0).0],
+        lines: vec![super::outcome::excerpt(&command, 0).0],
     };
     let mut words = command_words(&command).map_err(|error| wrong(error.to_string()))?;
     // Where the picture goes is never kept; the parser asks for it.
@@ -39,12 +39,12 @@ fn reason(error: &clap::Error) -> String {
 }
 
 /// The kept arguments with those given beside them.
-pub fn merged(kept: Chart, given: &Chart, file: &Path) -> Result<Chart, Failure> {
+pub fn merged(kept: ChartArgs, given: &ChartArgs, file: &Path) -> Result<ChartArgs, Failure> {
     let register = match given.named_register() {
         Some(given) => Some(given.clone()),
         None => kept.register.map(|name| found(name, file)).transpose()?,
     };
-    Ok(Chart {
+    Ok(ChartArgs {
         kind: kept.kind,
         again: None,
         register,

@@ -1,6 +1,6 @@
 //! The arguments: one list that makes the parser and the help.
 
-use super::given::{Given, Group};
+use super::given::{Given, OptionGroup};
 use super::values::{Subject, SubjectParser, made_up, size};
 use crate::figure::FigureKind;
 use crate::figure::scene::Size;
@@ -47,19 +47,19 @@ pub enum Task {
     Check {
         register: Option<OsString>,
     },
-    Deals(Deals),
-    Volumes(Volumes),
-    Facets(Facets),
+    Deals(DealsArgs),
+    Volumes(VolumesArgs),
+    Facets(FacetsArgs),
     Schema {
         #[arg(value_enum)]
         of: SchemaOf,
     },
-    Chart(Box<Chart>),
-    Views(Views),
+    Chart(Box<ChartArgs>),
+    Views(ViewsArgs),
     #[command(alias = "picture")]
-    Screenshot(Screenshot),
-    Gallery(Gallery),
-    Generate(Generate),
+    Screenshot(ScreenshotArgs),
+    Gallery(GalleryArgs),
+    Generate(GenerateArgs),
     Rates {
         file: PathBuf,
         #[arg(short, long, default_value = "-")]
@@ -68,7 +68,7 @@ pub enum Task {
 }
 
 #[derive(Debug, Args)]
-pub struct Deals {
+pub struct DealsArgs {
     pub register: Option<OsString>,
     #[arg(long, value_name = "NAME", allow_hyphen_values = true)]
     pub view: Option<String>,
@@ -112,28 +112,28 @@ pub enum SchemaOf {
 /// Options of `deals`.
 pub struct OfDeals;
 
-impl Group for OfDeals {
+impl OptionGroup for OfDeals {
     const NAMES: &'static [&'static str] = &["where", "sort", "currency", "reading", "columns", "group"];
 }
 
 /// How deals are filtered, grouped and added.
 pub struct OfVolumes;
 
-impl Group for OfVolumes {
+impl OptionGroup for OfVolumes {
     const NAMES: &'static [&'static str] = &["where", "by", "currency", "reading", "measure", "at"];
 }
 
 /// Options of `facets`.
 pub struct OfFacets;
 
-impl Group for OfFacets {
+impl OptionGroup for OfFacets {
     const NAMES: &'static [&'static str] = &["where", "currency", "reading"];
 }
 
 /// The question of a figure, and how it looks.
 pub struct OfChart;
 
-impl Group for OfChart {
+impl OptionGroup for OfChart {
     const NAMES: &'static [&'static str] = &[
         "where",
         "by",
@@ -165,7 +165,7 @@ impl Group for OfChart {
 /// The question of the window, and its colours.
 pub struct OfWindow;
 
-impl Group for OfWindow {
+impl OptionGroup for OfWindow {
     const NAMES: &'static [&'static str] = &[
         "where", "by", "currency", "reading", "measure", "at", "axis", "split", "stack", "days", "gaps",
         "group", "theme",
@@ -175,12 +175,12 @@ impl Group for OfWindow {
 /// Options of `gallery`.
 pub struct OfGallery;
 
-impl Group for OfGallery {
+impl OptionGroup for OfGallery {
     const NAMES: &'static [&'static str] = &["fonts"];
 }
 
 #[derive(Debug, Args)]
-pub struct Volumes {
+pub struct VolumesArgs {
     pub register: Option<OsString>,
     #[arg(long, value_name = "NAME", allow_hyphen_values = true)]
     pub view: Option<String>,
@@ -195,7 +195,7 @@ pub struct Volumes {
 }
 
 #[derive(Debug, Args)]
-pub struct Facets {
+pub struct FacetsArgs {
     pub register: Option<OsString>,
     #[command(flatten)]
     pub given: Given<OfFacets>,
@@ -232,7 +232,7 @@ impl Cli {
     }
 }
 
-impl Chart {
+impl ChartArgs {
     /// A register stands first only behind `--again FILE`, a kind of figure only without.
     fn check(&self) -> Result<(), clap::Error> {
         let mut whole = Cli::command();
@@ -268,7 +268,7 @@ impl Chart {
 }
 
 #[derive(Debug, Args)]
-pub struct Chart {
+pub struct ChartArgs {
     #[arg(required_unless_present = "again", value_parser = SubjectParser)]
     pub kind: Option<Subject>,
     #[arg(long, value_name = "FILE")]
@@ -285,7 +285,7 @@ pub struct Chart {
 }
 
 #[derive(Debug, Args)]
-pub struct Screenshot {
+pub struct ScreenshotArgs {
     pub register: Option<OsString>,
     #[arg(long, value_name = "NAME", allow_hyphen_values = true)]
     pub view: Option<String>,
@@ -312,14 +312,14 @@ pub enum ViewsFormat {
 }
 
 #[derive(Debug, Args)]
-pub struct Views {
+pub struct ViewsArgs {
     pub register: Option<OsString>,
     #[arg(short, long, value_enum, default_value_t = ViewsFormat::Table)]
     pub format: ViewsFormat,
 }
 
 #[derive(Debug, Args)]
-pub struct Gallery {
+pub struct GalleryArgs {
     #[command(flatten)]
     pub given: Given<OfGallery>,
     #[arg(short, long)]
@@ -327,7 +327,7 @@ pub struct Gallery {
 }
 
 #[derive(Debug, Args)]
-pub struct Generate {
+pub struct GenerateArgs {
     #[arg(value_parser = made_up)]
     pub deals: usize,
     #[arg(long, default_value_t = 1)]

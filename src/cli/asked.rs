@@ -2,8 +2,9 @@
 //! was meant.
 
 use super::args::{Cli, Task};
+use super::outcome::Failure;
 use super::views::settings;
-use super::{Failure, again, help};
+use super::{again, help};
 use crate::model::Lang;
 use crate::session::{Opened, ViewSettings};
 use clap::CommandFactory;
@@ -58,7 +59,9 @@ pub fn question(
 ) -> Result<ViewSettings, String> {
     let cli = Cli::read(arguments).map_err(|error| error.to_string())?;
     let said = |failure: Failure| match failure {
-        Failure::Usage(what) | Failure::Data(what) | Failure::Shown { what, .. } => what.in_lang(Lang::En),
+        Failure::Usage(what) | Failure::Data(what) | Failure::CurrencyMode { what, .. } => {
+            what.in_lang(Lang::En)
+        }
     };
     let settings = match cli.task {
         Some(Task::Chart(chart)) => settings(opened, chart.view.as_deref(), &chart.given),
@@ -82,7 +85,7 @@ pub fn kept_texts(file: &Path) -> Result<[Option<String>; 4], String> {
         Ok((chart, _)) => {
             Ok(["title", "subtitle", "byline", "note"].map(|name| chart.given.value(name).map(str::to_owned)))
         }
-        Err(Failure::Usage(what) | Failure::Data(what) | Failure::Shown { what, .. }) => {
+        Err(Failure::Usage(what) | Failure::Data(what) | Failure::CurrencyMode { what, .. }) => {
             Err(what.in_lang(Lang::En))
         }
     }

@@ -1,11 +1,12 @@
 //! `chart`: the figures of the window as files.
 
 use super::again;
-use super::args::{Chart, ChartFormat};
+use super::args::{ChartArgs, ChartFormat};
 use super::groups::named;
+use super::outcome::{Failure, Outcome};
 use super::output::{complain, deliver};
+use super::register::open;
 use super::views::settings;
-use super::{Failure, Outcome, open};
 use crate::figure::{FigureKind, FontChoice, system_fonts};
 use crate::model::Lang;
 use crate::query::{FEWEST_COMPARED, Filter, GroupKey, volumes_of};
@@ -17,14 +18,14 @@ use std::collections::BTreeSet;
 use std::path::Path;
 
 /// Draws a chart into a file.
-pub fn draw(args: &Chart, lang: Option<Lang>) -> Result<Outcome, Failure> {
+pub fn draw(args: &ChartArgs, lang: Option<Lang>) -> Result<Outcome, Failure> {
     let Some(file) = &args.again else { return draw_new(args, lang.unwrap_or_else(system_lang)) };
     let (kept, kept_lang) = again::kept(file)?;
     let args = again::merged(kept, args, file)?;
     draw_new(&args, lang.or(kept_lang).unwrap_or_else(system_lang))
 }
 
-fn draw_new(args: &Chart, lang: Lang) -> Result<Outcome, Failure> {
+fn draw_new(args: &ChartArgs, lang: Lang) -> Result<Outcome, Failure> {
     let format = format(args)?;
     let (opened, outcome) = open(args.register.as_deref(), lang)?;
     deliver(&args.output, &bytes(args, format, &opened, lang)?)?;
@@ -32,7 +33,12 @@ fn draw_new(args: &Chart, lang: Lang) -> Result<Outcome, Failure> {
 }
 
 /// The file of a chart of an opened register.
-pub(super) fn bytes(args: &Chart, format: Format, opened: &Opened, lang: Lang) -> Result<Vec<u8>, Failure> {
+pub(super) fn bytes(
+    args: &ChartArgs,
+    format: Format,
+    opened: &Opened,
+    lang: Lang,
+) -> Result<Vec<u8>, Failure> {
     let kind = args.kind();
     if kind != FigureKind::Comparison && args.given.has("groups") {
         return Err(Failure::Usage(said!("command-groups-of-comparison")));
@@ -92,7 +98,7 @@ fn compared(opened: &Opened, query: &Query, groups: &[String]) -> Result<Vec<Gro
 const LARGEST: usize = 4;
 
 /// The format by option, else by the file's name.
-fn format(args: &Chart) -> Result<Format, Failure> {
+fn format(args: &ChartArgs) -> Result<Format, Failure> {
     let named = args.format.map(|format| match format {
         ChartFormat::Png => Format::Png,
         ChartFormat::Svg => Format::Svg,

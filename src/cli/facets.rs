@@ -1,17 +1,18 @@
 //! `facets`: the values of each field with their deals and sums.
 
-use super::args::{Facets, VolumesFormat};
+use super::args::{FacetsArgs, VolumesFormat};
+use super::outcome::{Failure, Outcome};
 use super::output::{deliver, deliver_text, no_bom, text_bytes};
+use super::register::open;
 use super::tables::not_made;
 use super::views::settings;
-use super::{Failure, Outcome, open};
 use crate::export;
 use crate::model::Lang;
-use crate::query::{FacetField, Shown, Sought, add_totals, facets_of};
+use crate::query::{CurrencyMode, FacetField, Sought, add_totals, facets_of};
 use crate::session::facets_origin;
 
 /// Prints the facets under a filter; each is counted without the filter's own clauses on its field.
-pub fn facets(args: &Facets, lang: Lang) -> Result<Outcome, Failure> {
+pub fn facets(args: &FacetsArgs, lang: Lang) -> Result<Outcome, Failure> {
     if args.bom && !matches!(args.format, VolumesFormat::Csv | VolumesFormat::Tsv) {
         return Err(no_bom());
     }
@@ -37,8 +38,8 @@ pub fn facets(args: &Facets, lang: Lang) -> Result<Outcome, Failure> {
         facet.values.truncate(args.most);
     }
     let currency = match question.shown {
-        Shown::In(currency) => Some(currency),
-        Shown::AsStated => None,
+        CurrencyMode::In(currency) => Some(currency),
+        CurrencyMode::AsStated => None,
     };
     let bytes = match args.format {
         VolumesFormat::Table => {

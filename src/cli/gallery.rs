@@ -2,11 +2,12 @@
 //!
 //! A picture is a command; the page shows it, so that whoever likes a figure can make it.
 
-use super::args::{Chart, Cli, Gallery, OfGallery, Task};
+use super::args::{ChartArgs, Cli, GalleryArgs, OfGallery, Task};
 use super::chart::bytes;
 use super::given::Given;
+use super::outcome::{Failure, Outcome};
 use super::output::deliver;
-use super::{Failure, Outcome, open};
+use super::register::open;
 use crate::figure::ThemeName;
 use crate::model::Lang;
 use crate::said;
@@ -18,7 +19,7 @@ use std::fmt::Write;
 use std::path::Path;
 
 /// A picture of the gallery.
-struct Shown {
+struct Exhibit {
     /// The name of its file, without language, theme and ending.
     name: &'static str,
     /// What it is, or the rule that it shows.
@@ -30,38 +31,38 @@ struct Shown {
 }
 
 /// The kinds of figures.
-const KINDS: [Shown; 6] = [
-    Shown {
+const KINDS: [Exhibit; 6] = [
+    Exhibit {
         name: "bars",
         title: "Bars by group",
         look: "What each group adds up to: solid as far as is certain, hatched as far as is possible, torn where nobody knows.",
         command: "bars @seeds --where 'stage>=signed'",
     },
-    Shown {
+    Exhibit {
         name: "funnel",
         title: "Funnel of stages",
         look: "What has reached at least each stage.",
         command: "funnel @reported --where 'province:shanghai'",
     },
-    Shown {
+    Exhibit {
         name: "time",
         title: "Volumes over time",
         look: "Every quarter from the first to the last, empty ones too; what lies in no single one stands apart.",
         command: "time @reported --where 'province:chongqing stage>=signed' --by quarter",
     },
-    Shown {
+    Exhibit {
         name: "share",
         title: "Shares of disclosed amounts",
         look: "How many deals of each kind tell their amount, and how exactly.",
         command: "share @reported --by kind",
     },
-    Shown {
+    Exhibit {
         name: "timeline",
         title: "Timeline",
         look: "A lane for each district; a day is a mark, a span a span, an open one fades.",
         command: "timeline @seeds",
     },
-    Shown {
+    Exhibit {
         name: "compare",
         title: "Comparison",
         look: "Two groups on one scale, and what would decide their order.",
@@ -70,38 +71,38 @@ const KINDS: [Shown; 6] = [
 ];
 
 /// Variants of the bars.
-const VARIANTS: [Shown; 6] = [
-    Shown {
+const VARIANTS: [Exhibit; 6] = [
+    Exhibit {
         name: "stacked-by-kind",
         title: "Stacked by kind",
         look: "The certain part in colours that differ in grey, too; what a batch leaves open is neutral.",
         command: "bars @reported --where 'province:shanghai stage>=signed' --stack kind",
     },
-    Shown {
+    Exhibit {
         name: "stacked-by-stage",
         title: "Stacked by stage",
         look: "One ladder from light to dark.",
         command: "bars @reported --where 'country:de' --by province --stack stage",
     },
-    Shown {
+    Exhibit {
         name: "stacked-by-bound",
         title: "Stacked by how exact amounts are",
         look: "Which part of a sum are figures, which are bounds, which is disputed.",
         command: "bars @reported --where 'province:jiangsu' --stack bound",
     },
-    Shown {
+    Exhibit {
         name: "years",
         title: "Grouped by year",
         look: "Each group with a bar for each year, all on one axis.",
         command: "bars @reported --where 'stage>=signed district:qingpu or district:baoshan or district:pudong' --split years",
     },
-    Shown {
+    Exhibit {
         name: "logarithmic",
         title: "A logarithmic axis",
         look: "No zero, so no bars: a dot for the low end, a line to the high one.",
         command: "bars @reported --where 'country:de' --by province --axis log",
     },
-    Shown {
+    Exhibit {
         name: "own-words",
         title: "Own words",
         look: "Who writes a subtitle loses no rule: it moves to the notes.",
@@ -110,62 +111,62 @@ const VARIANTS: [Shown; 6] = [
 ];
 
 /// The rules of honesty, each with a picture that shows it.
-const RULES: [Shown; 10] = [
-    Shown {
+const RULES: [Exhibit; 10] = [
+    Exhibit {
         name: "rule-bounds",
         title: "Bounds stay bounds",
         look: "Qingpu: 300 million and “over a billion” are “≥ 1.0”, torn where nobody knows the end.",
         command: "bars @seeds --where 'district:qingpu or district:chongqing stage>=signed' --by event",
     },
-    Shown {
+    Exhibit {
         name: "rule-undisclosed",
         title: "Undisclosed is not zero",
         look: "Groups without a figure stand there with what they count, and without a bar.",
         command: "bars @seeds --where 'stage>=signed' --by kind",
     },
-    Shown {
+    Exhibit {
         name: "rule-currencies",
         title: "One currency or none",
         look: "Nothing is added across currencies: a panel for each, the unknown apart.",
         command: "bars @seeds --where 'stage>=signed' --currency stated",
     },
-    Shown {
+    Exhibit {
         name: "rule-rates",
         title: "A rate is named",
         look: "The month and the source of the rate stand below, the rule above.",
         command: "bars @seeds --where 'stage>=signed district:chongqing' --currency EUR",
     },
-    Shown {
+    Exhibit {
         name: "rule-double",
         title: "Nothing counts twice",
         look: "A batch of at least 100 agreements and the five told one by one: 99, 1, and 100 together.",
         command: "bars @seeds --where 'source:prnewswire-2023-11-23-lin-gang' --measure agreements",
     },
-    Shown {
+    Exhibit {
         name: "rule-running",
         title: "Running totals stay out",
         look: "A figure that grew over six years is named below, and added to nothing.",
         command: "bars @seeds --where 'district:qingpu' --by event",
     },
-    Shown {
+    Exhibit {
         name: "rule-stages",
         title: "Signed is not intended",
         look: "The rule says which rungs count, a note who stands only on lower ones.",
         command: "funnel @seeds",
     },
-    Shown {
+    Exhibit {
         name: "rule-dates",
         title: "A date is as precise as its source",
         look: "A week stays a week, “by 9 November” fades to the left, undated deals have a margin.",
         command: "timeline @seeds --days 2023-10-25..2023-11-25",
     },
-    Shown {
+    Exhibit {
         name: "rule-sources",
         title: "Sources that disagree are both kept",
         look: "The bar spans from one statement to the other; the footnote tells who says what, and why.",
         command: "bars @seeds --where 'district:chongqing or district:qingpu stage>=signed'",
     },
-    Shown {
+    Exhibit {
         name: "rule-venue",
         title: "Venue is not place",
         look: "The same deals by where they were signed, and the title says so.",
@@ -179,13 +180,13 @@ const DRAWN: [&str; 3] = ["bars", "time", "timeline"];
 const SIZE: &str = "960x600";
 
 /// Writes the gallery into a folder: pictures, and the page that shows them.
-pub fn make(args: &Gallery, lang: Lang) -> Result<Outcome, Failure> {
+pub fn make(args: &GalleryArgs, lang: Lang) -> Result<Outcome, Failure> {
     crate::data::whole::make_folder(&args.output).map_err(|error| {
         let folder = args.output.display().to_string();
         Failure::Data(said!("command-no-folder", folder = folder, error = error.to_string()))
     })?;
     let mut maker =
-        Maker { folder: &args.output, lang, fonts: args.given.clone(), registers: BTreeMap::new() };
+        GalleryWriter { folder: &args.output, lang, fonts: args.given.clone(), registers: BTreeMap::new() };
     for shown in &KINDS {
         for lang in LANGUAGES {
             for &theme in ThemeName::ALL {
@@ -203,7 +204,7 @@ pub fn make(args: &Gallery, lang: Lang) -> Result<Outcome, Failure> {
     Ok(Outcome::Fine)
 }
 
-struct Maker<'a> {
+struct GalleryWriter<'a> {
     folder: &'a Path,
     /// The language of messages.
     lang: Lang,
@@ -211,10 +212,16 @@ struct Maker<'a> {
     registers: BTreeMap<String, Opened>,
 }
 
-impl Maker<'_> {
-    fn write(&mut self, shown: &Shown, lang: Lang, theme: ThemeName, format: Format) -> Result<(), Failure> {
+impl GalleryWriter<'_> {
+    fn write(
+        &mut self,
+        shown: &Exhibit,
+        lang: Lang,
+        theme: ThemeName,
+        format: Format,
+    ) -> Result<(), Failure> {
         let chart = parsed(&command(shown, lang, theme))?;
-        let chart = Chart { given: chart.given.with(&self.fonts), ..chart };
+        let chart = ChartArgs { given: chart.given.with(&self.fonts), ..chart };
         let register = chart.register.clone().unwrap_or_default();
         let name = register.to_string_lossy().into_owned();
         if !self.registers.contains_key(&name) {
@@ -228,12 +235,12 @@ impl Maker<'_> {
 }
 
 /// The whole command that makes a picture.
-fn command(shown: &Shown, lang: Lang, theme: ThemeName) -> String {
+fn command(shown: &Exhibit, lang: Lang, theme: ThemeName) -> String {
     let (lang, theme) = (lang_word(lang), theme.word());
     format!("dealscope chart {} --size {SIZE} --scale 1 --lang {lang} --theme {theme}", shown.command)
 }
 
-fn parsed(command: &str) -> Result<Chart, Failure> {
+fn parsed(command: &str) -> Result<ChartArgs, Failure> {
     let mut words = command_words(command).map_err(|error| Failure::Usage(error.message.into()))?;
     words.extend(["-o".to_owned(), "-".to_owned()]);
     match Cli::read(words.into_iter().map(OsString::from)).map(|cli| cli.task) {
@@ -243,14 +250,14 @@ fn parsed(command: &str) -> Result<Chart, Failure> {
     }
 }
 
-fn file_name(shown: &Shown, lang: Lang, theme: ThemeName) -> String {
+fn file_name(shown: &Exhibit, lang: Lang, theme: ThemeName) -> String {
     format!("{}-{}-{}", shown.name, lang_word(lang), theme.word())
 }
 
 /// The page that shows all pictures with their commands.
 fn page() -> String {
     let mut page = String::from(
-        "# Gallery\n\nMade by `dealscope gallery -o assets/gallery`, tested against it. Each picture holds the command \
+        "# GalleryArgs\n\nMade by `dealscope gallery -o assets/gallery`, tested against it. Each picture holds the command \
          that makes it; `dealscope chart --again FILE -o OTHER` draws it anew.\n\n## Kinds of figures\n",
     );
     for shown in &KINDS {
@@ -275,7 +282,7 @@ fn page() -> String {
     page
 }
 
-fn section(page: &mut String, shown: &Shown) {
+fn section(page: &mut String, shown: &Exhibit) {
     let file = file_name(shown, Lang::En, ThemeName::Light);
     append(
         page,

@@ -1,6 +1,6 @@
 //! Options of the list, as arguments of a command: clap's arguments are made of its entries.
 
-use crate::session::{CommandOption, Settings, Value, option};
+use crate::session::{CommandOption, OptionValue, Settings, option};
 use clap::builder::{StringValueParser, TypedValueParser};
 use clap::parser::ValueSource;
 use clap::{Arg, ArgAction, ArgMatches, Args, Command, FromArgMatches};
@@ -8,7 +8,7 @@ use std::fmt;
 use std::marker::PhantomData;
 
 /// Which options a command has.
-pub trait Group {
+pub trait OptionGroup {
     const NAMES: &'static [&'static str];
 }
 
@@ -58,7 +58,7 @@ impl<G> fmt::Debug for Given<G> {
     }
 }
 
-impl<G: Group> Args for Given<G> {
+impl<G: OptionGroup> Args for Given<G> {
     fn augment_args(command: Command) -> Command {
         command.args(G::NAMES.iter().filter_map(|name| option(name)).map(argument))
     }
@@ -68,7 +68,7 @@ impl<G: Group> Args for Given<G> {
     }
 }
 
-impl<G: Group> FromArgMatches for Given<G> {
+impl<G: OptionGroup> FromArgMatches for Given<G> {
     fn from_arg_matches(matches: &ArgMatches) -> Result<Self, clap::Error> {
         let given = G::NAMES.iter().filter_map(|name| option(name));
         let given = given.filter(|one| matches.value_source(one.name) == Some(ValueSource::CommandLine));
@@ -86,9 +86,9 @@ impl<G: Group> FromArgMatches for Given<G> {
 fn values_of(option: &CommandOption, matches: &ArgMatches) -> Vec<String> {
     let typed = || matches.get_many::<String>(option.name).into_iter().flatten().cloned();
     match option.value {
-        Value::Flag => vec![String::new()],
-        Value::List(_) => vec![typed().collect::<Vec<_>>().join(",")],
-        Value::Word(_) | Value::Text(_) | Value::Texts(_) => typed().collect(),
+        OptionValue::Flag => vec![String::new()],
+        OptionValue::List(_) => vec![typed().collect::<Vec<_>>().join(",")],
+        OptionValue::Word(_) | OptionValue::Text(_) | OptionValue::Texts(_) => typed().collect(),
     }
 }
 
@@ -96,10 +96,10 @@ fn values_of(option: &CommandOption, matches: &ArgMatches) -> Vec<String> {
 fn argument(option: &'static CommandOption) -> Arg {
     let arg = Arg::new(option.name).long(option.name);
     let arg = match option.value {
-        Value::Flag => return arg.action(ArgAction::SetTrue),
-        Value::Word(value) => arg.value_name(value),
-        Value::Text(value) => arg.value_name(value).allow_hyphen_values(true),
-        Value::Texts(value) | Value::List(value) => {
+        OptionValue::Flag => return arg.action(ArgAction::SetTrue),
+        OptionValue::Word(value) => arg.value_name(value),
+        OptionValue::Text(value) => arg.value_name(value).allow_hyphen_values(true),
+        OptionValue::Texts(value) | OptionValue::List(value) => {
             arg.value_name(value).allow_hyphen_values(true).action(ArgAction::Append)
         }
     };

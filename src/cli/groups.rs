@@ -1,6 +1,6 @@
 //! The groups that a comparison names: ids or names, apart by commas.
 
-use super::Failure;
+use super::outcome::Failure;
 use crate::model::Register;
 use crate::query::{FEWEST_COMPARED, GroupBy, GroupKey, MOST_COMPARED, Site, find_group};
 use crate::said;

@@ -73,9 +73,9 @@ fn built() -> Command {
 }
 
 /// The phrase of a place, by the first of its ids that has one.
-type Phrase<'a> = dyn FnMut(&[String]) -> Option<&'static str> + 'a;
+type PhraseOf<'a> = dyn FnMut(&[String]) -> Option<&'static str> + 'a;
 
-fn worded(mut command: Command, lang: Lang, phrase: &mut Phrase<'_>) -> Command {
+fn worded(mut command: Command, lang: Lang, phrase: &mut PhraseOf<'_>) -> Command {
     if let Some(text) = phrase(&["help-long-about".to_owned()]) {
         command = command.long_about(text);
     }
@@ -90,7 +90,7 @@ fn worded(mut command: Command, lang: Lang, phrase: &mut Phrase<'_>) -> Command 
 }
 
 /// A command with its own text, its headings and its arguments.
-fn described(mut command: Command, id: &str, lang: Lang, phrase: &mut Phrase<'_>) -> Command {
+fn described(mut command: Command, id: &str, lang: Lang, phrase: &mut PhraseOf<'_>) -> Command {
     if let Some(text) = phrase(&[id.to_owned()]) {
         command = command.about(text);
     }
@@ -118,7 +118,7 @@ fn described(mut command: Command, id: &str, lang: Lang, phrase: &mut Phrase<'_>
     })
 }
 
-fn argument(command: &str, arg: Arg, lang: Lang, phrase: &mut Phrase<'_>) -> Arg {
+fn argument(command: &str, arg: Arg, lang: Lang, phrase: &mut PhraseOf<'_>) -> Arg {
     let name = arg.get_long().unwrap_or(arg.get_id().as_str()).to_owned();
     let ids = |behind: &str| [format!("help-{command}-{name}{behind}"), format!("help-any-{name}{behind}")];
     let mut text = phrase(&ids("")).unwrap_or_default().to_owned();

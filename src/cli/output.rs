@@ -1,6 +1,6 @@
 //! Where results and complaints go: the one door to a terminal, through which no letter passes that drives it.
 
-use super::Failure;
+use super::outcome::Failure;
 use crate::data;
 use crate::export;
 use crate::said;

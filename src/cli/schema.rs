@@ -1,8 +1,8 @@
 //! `schema`: what the JSON of a command holds.
 
 use super::args::SchemaOf;
+use super::outcome::{Failure, Outcome};
 use super::output::deliver;
-use super::{Failure, Outcome};
 use crate::export::Schema;
 use std::path::Path;
 

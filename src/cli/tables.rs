@@ -1,13 +1,14 @@
 //! `check`, `deals` and `volumes`.
 
-use super::args::{Deals, DealsFormat, Volumes, VolumesFormat};
+use super::args::{DealsArgs, DealsFormat, VolumesArgs, VolumesFormat};
+use super::outcome::{Failure, Outcome};
 use super::output::{deliver, deliver_text, no_bom, text_bytes};
+use super::register::{open, problem_line};
 use super::views::settings;
-use super::{Failure, Outcome, open, problem_line};
 use crate::data::RegisterRef;
 use crate::export;
 use crate::model::{Form, Lang};
-use crate::query::{Filter, Nesting, Outline, Selection, Shown, VolumesQuery, sorted, volumes_where};
+use crate::query::{CurrencyMode, Filter, Nesting, Outline, Selection, VolumesQuery, sorted, volumes_where};
 use crate::session::{Opened, Query, deals_origin, volumes_origin};
 use crate::words::{Said, visible};
 use crate::{said, say};
@@ -45,7 +46,7 @@ pub fn check(reference: &RegisterRef, lang: Lang) -> Result<Outcome, Failure> {
 }
 
 /// Lists the deals that pass a filter.
-pub fn deals(args: &Deals, lang: Lang) -> Result<Outcome, Failure> {
+pub fn deals(args: &DealsArgs, lang: Lang) -> Result<Outcome, Failure> {
     if args.bom && !matches!(args.format, DealsFormat::Csv | DealsFormat::Tsv) {
         return Err(no_bom());
     }
@@ -59,8 +60,8 @@ pub fn deals(args: &Deals, lang: Lang) -> Result<Outcome, Failure> {
     let sort = if says("sort") { asked.sort.clone() } else { Vec::new() };
     let columns = says("columns").then_some(settings.view.columns);
     let currency = match asked.shown {
-        Shown::In(currency) => currency,
-        Shown::AsStated => register.currency,
+        CurrencyMode::In(currency) => currency,
+        CurrencyMode::AsStated => register.currency,
     };
     let rows = sorted(register, &opened.index, &selection, &sort, currency);
     if let Some(by) = asked.group {
@@ -109,7 +110,7 @@ pub fn deals(args: &Deals, lang: Lang) -> Result<Outcome, Failure> {
 /// The deals under the heads of their groups; only a table can show that.
 fn grouped(
     opened: &Opened,
-    args: &Deals,
+    args: &DealsArgs,
     query: VolumesQuery,
     filter: &Filter,
     (selection, rows): (&Selection, &Selection),
@@ -129,7 +130,7 @@ fn grouped(
 }
 
 /// Adds up the deals that pass a filter.
-pub fn volumes(args: &Volumes, lang: Lang) -> Result<Outcome, Failure> {
+pub fn volumes(args: &VolumesArgs, lang: Lang) -> Result<Outcome, Failure> {
     if args.bom && !matches!(args.format, VolumesFormat::Csv | VolumesFormat::Tsv) {
         return Err(no_bom());
     }
@@ -158,7 +159,7 @@ pub(super) fn not_made(error: export::SheetError) -> Failure {
     Failure::Data(Said::plain(error.to_string()))
 }
 
-fn ask(opened: &Opened, args: &Volumes, lang: Lang) -> Result<(Query, crate::query::Volumes), Failure> {
+fn ask(opened: &Opened, args: &VolumesArgs, lang: Lang) -> Result<(Query, crate::query::Volumes), Failure> {
     let settings = settings(opened, args.view.as_deref(), &args.given)?;
     let query = settings.view.query(&opened.register).in_lang(lang);
     let selection = query.filter.select(&opened.register, &opened.index).unwrap_or_default();

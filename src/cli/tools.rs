@@ -1,10 +1,11 @@
 //! `screenshot`, `generate` and `rates`: tools around the program.
 
-use super::args::{Generate, Screenshot};
+use super::args::{GenerateArgs, ScreenshotArgs};
 use super::groups::named;
+use super::outcome::{Failure, Outcome};
 use super::output::deliver;
+use super::register::open;
 use super::views::settings;
-use super::{Failure, Outcome, open};
 use crate::app::screenshot::{Shot, take};
 use crate::data;
 use crate::export;
@@ -18,7 +19,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 /// Draws the window into a PNG.
-pub fn screenshot(args: &Screenshot, lang: Lang) -> Result<Outcome, Failure> {
+pub fn screenshot(args: &ScreenshotArgs, lang: Lang) -> Result<Outcome, Failure> {
     if args.output != Path::new("-") && Format::of_path(&args.output) != Some(Format::Png) {
         let path = args.output.display().to_string();
         return Err(Failure::Usage(said!("command-no-png", path = path)));
@@ -56,7 +57,7 @@ pub fn screenshot(args: &Screenshot, lang: Lang) -> Result<Outcome, Failure> {
 }
 
 /// Writes a made-up register.
-pub fn generate(args: &Generate) -> Result<Outcome, Failure> {
+pub fn generate(args: &GenerateArgs) -> Result<Outcome, Failure> {
     data::generate::write_folder(args.deals, args.seed, &args.output).map_err(|error| {
         let path = args.output.display().to_string();
         Failure::Data(said!("command-not-written", path = path, error = error.to_string()))

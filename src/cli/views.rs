@@ -1,16 +1,17 @@
 //! Saved views on the command line: `views` lists them, and `--view` stands for the options that one holds.
 
-use super::args::{Views, ViewsFormat};
+use super::args::{ViewsArgs, ViewsFormat};
 use super::given::Given;
+use super::outcome::{Failure, Outcome};
 use super::output::{deliver, deliver_text};
-use super::{Failure, Outcome, open};
+use super::register::open;
 use crate::export;
 use crate::model::Lang;
 use crate::session::{Opened, Owner, Settings, ViewSettings};
 use std::path::Path;
 
 /// Lists the saved views of a register.
-pub fn list(args: &Views, lang: Lang) -> Result<Outcome, Failure> {
+pub fn list(args: &ViewsArgs, lang: Lang) -> Result<Outcome, Failure> {
     let (opened, outcome) = open(args.register.as_deref(), lang)?;
     let views = opened.views.list();
     match args.format {

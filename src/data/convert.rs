@@ -1,12 +1,12 @@
 //! From the raw types of a file to the model's, one source and one deal at a time.
 
 use super::check;
-use super::draft::{Draft, Links, Origin, Slot, SourceLink};
+use super::draft::{DealOrigin, Draft, DraftLinks, Slot, SourceLink};
 use super::known::Known;
-use super::places::unknown;
 use super::problem::{Code, Severity};
 use super::report::Report;
-use super::schema::{RawChecked, RawDeal, RawPartOf, RawParty, RawSource, Text};
+use super::schema::{RawChecked, RawDeal, RawPartOf, RawParty, RawSource, RawText};
+use super::unknown::unknown;
 use super::values::{amount_of, count_of, place_of, shortened, statement_of};
 pub use super::values::{id_of, list_of, text_of, when_of};
 use crate::model::{
@@ -48,14 +48,14 @@ pub fn source_of(raw: &RawSource<'_>, stem: &str, report: &mut Report) -> Source
 /// A deal, unless it lacks what no deal can be without. `source` is the one that it stands in.
 pub fn draft_of(
     raw: &RawDeal<'_>,
-    origin: Origin,
+    origin: DealOrigin,
     source: (SourceIx, &Source),
     known: &Known<'_>,
     report: &mut Report,
 ) -> Option<Draft> {
     let id = id_of(raw.id.as_ref(), &raw.broken, "thing-deal", report)?;
     let stage = stage_of(raw, &id, report)?;
-    let mut links = Links::default();
+    let mut links = DraftLinks::default();
     let (history, history_entries) = history_of(raw, source.0, &mut links, report);
     let (rivals, rival_entries) = rivals_of(raw, known, &mut links, report);
     let mut deal = Deal {
@@ -126,7 +126,7 @@ fn title_of(raw: &RawDeal<'_>, id: &str, report: &mut Report) -> String {
 fn history_of(
     raw: &RawDeal<'_>,
     own: SourceIx,
-    links: &mut Links,
+    links: &mut DraftLinks,
     report: &mut Report,
 ) -> (Vec<Rung>, Vec<usize>) {
     let (mut history, mut entries) = (Vec::new(), Vec::new());
@@ -193,7 +193,12 @@ fn unknown_sector(known: &Known<'_>, id: &str) -> Said {
 }
 
 /// The evidence, that of the deal's own source first; an entry for it is implied where there is none.
-fn evidence_of(raw: &RawDeal<'_>, own: SourceIx, links: &mut Links, report: &mut Report) -> Vec<Evidence> {
+fn evidence_of(
+    raw: &RawDeal<'_>,
+    own: SourceIx,
+    links: &mut DraftLinks,
+    report: &mut Report,
+) -> Vec<Evidence> {
     let mut entries = Vec::new();
     for (ix, entry) in list_of("evidence", &raw.evidence, report) {
         let evidence = report.in_item("evidence", ix, |report| {
@@ -229,7 +234,7 @@ fn evidence_of(raw: &RawDeal<'_>, own: SourceIx, links: &mut Links, report: &mut
 fn rivals_of(
     raw: &RawDeal<'_>,
     known: &Known<'_>,
-    links: &mut Links,
+    links: &mut DraftLinks,
     report: &mut Report,
 ) -> (Vec<Rival>, Vec<usize>) {
     let (mut rivals, mut entries) = (Vec::new(), Vec::new());
@@ -271,10 +276,10 @@ fn accepted_of(raw: &RawDeal<'_>, known: &Known<'_>, report: &mut Report) -> Vec
 
 fn statement_parts<'r, 't>(
     field: Option<Field>,
-    value: Option<&'r Text<'t>>,
+    value: Option<&'r RawText<'t>>,
     broken: &[&str],
     report: &mut Report,
-) -> Option<(Field, &'r Text<'t>)> {
+) -> Option<(Field, &'r RawText<'t>)> {
     if field.is_none() {
         needs(report, broken, "field", said!("problem-statement-needs-field"));
     }
@@ -306,7 +311,7 @@ fn checked_of(raw: &RawDeal<'_>, report: &mut Report) -> Vec<(Code, Checked)> {
 }
 
 fn checked_code(raw: &RawChecked<'_>, report: &mut Report) -> Option<(Code, Checked)> {
-    let Some(word) = raw.problem.as_ref().map(Text::as_str) else {
+    let Some(word) = raw.problem.as_ref().map(RawText::as_str) else {
         needs(report, &raw.broken, "problem", said!("problem-checked-needs-word"));
         return None;
     };
@@ -335,8 +340,8 @@ fn needs(report: &mut Report, broken: &[&str], field: &str, what: Said) {
     }
 }
 
-impl Links {
-    fn name_source(&mut self, id: Option<&Text<'_>>, slot: Slot, entry: usize) {
+impl DraftLinks {
+    fn name_source(&mut self, id: Option<&RawText<'_>>, slot: Slot, entry: usize) {
         if let Some(id) = id {
             self.sources.push(SourceLink { slot, id: id.as_str().to_owned(), entry });
         }

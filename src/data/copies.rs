@@ -8,6 +8,7 @@
 
 use super::files::REGISTER_FILE;
 use super::locate::Spot;
+use super::look::{TextLook, letters, sum};
 use super::problem::Code;
 use super::read::ReadFile;
 use super::recover::FaultList;
@@ -16,36 +17,6 @@ use crate::model::SourceIx;
 use crate::said;
 use rustc_hash::FxHashMap;
 use std::collections::BTreeMap;
-
-/// What tells most texts apart at once: the length without carriage returns and blank at the end, and a sum of
-/// the first and the last bytes.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Look {
-    length: usize,
-    ends: u64,
-}
-
-/// So many bytes at each end make the look.
-const END: usize = 4096;
-
-impl Look {
-    pub fn of(text: &str) -> Self {
-        let text = text.trim_end();
-        let returns = memchr::memchr_iter(b'\r', text.as_bytes()).count();
-        let head = letters(text).take(END);
-        let tail = text.bytes().rev().filter(|&b| b != b'\r').take(END);
-        Self { length: text.len() - returns, ends: sum(head.chain(tail)) }
-    }
-}
-
-fn letters(text: &str) -> impl Iterator<Item = u8> {
-    text.trim_end().bytes().filter(|&b| b != b'\r')
-}
-
-/// FNV-1a.
-fn sum(bytes: impl Iterator<Item = u8>) -> u64 {
-    bytes.fold(0xcbf2_9ce4_8422_2325, |sum, byte| (sum ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3))
-}
 
 /// Empties each file that is the same as another one, and says so.
 pub fn empty_copies(files: &mut [ReadFile]) {
@@ -69,7 +40,7 @@ fn empty(files: &mut [ReadFile], copies: Vec<(usize, usize)>) {
 
 /// Each copy with the file of the same text that counts.
 fn copies(files: &[ReadFile]) -> Vec<(usize, usize)> {
-    let mut alike: BTreeMap<Look, Vec<usize>> = BTreeMap::new();
+    let mut alike: BTreeMap<TextLook, Vec<usize>> = BTreeMap::new();
     for (ix, file) in files.iter().enumerate().filter(|(_, file)| file.look.length > 0) {
         alike.entry(file.look).or_default().push(ix);
     }

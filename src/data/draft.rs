@@ -5,7 +5,7 @@ use crate::model::{Deal, Link, SourceIx};
 
 /// Where in the files a deal stands.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Origin {
+pub struct DealOrigin {
     /// The file, in the order of names.
     pub file: usize,
     /// The source in the file.
@@ -18,14 +18,14 @@ pub struct Origin {
 #[derive(Clone, Debug)]
 pub struct Draft {
     pub deal: Deal,
-    pub origin: Origin,
+    pub origin: DealOrigin,
     /// What few deals have.
-    pub links: Option<Box<Links>>,
+    pub links: Option<Box<DraftLinks>>,
 }
 
 /// What a deal says by ids of other deals and sources.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Links {
+pub struct DraftLinks {
     pub part_of: Option<(String, Link)>,
     /// Ids with their numbers in the list of the file.
     pub same_as: Vec<(usize, String)>,

@@ -1,7 +1,7 @@
 //! Deals and the batches around them: links that make no sense are reported and cut.
 
 use super::limits::MAX_BATCH_DEPTH;
-use super::locate::Step;
+use super::locate::PathStep;
 use super::merge::Merged;
 use super::problem::Code;
 use super::resolve::BatchLink;
@@ -14,7 +14,7 @@ use crate::words::Said;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Cut {
     pub draft: usize,
-    pub steps: Vec<Step>,
+    pub steps: Vec<PathStep>,
     pub code: Code,
     pub what: Said,
 }
@@ -88,7 +88,7 @@ impl Linker<'_> {
     }
 
     fn cut(&mut self, draft: usize, code: Code, what: Said) {
-        let steps = vec![Step::Field("part_of"), Step::Field("deal")];
+        let steps = vec![PathStep::Field("part_of"), PathStep::Field("deal")];
         self.cuts.push(Cut { draft, steps, code, what });
     }
 

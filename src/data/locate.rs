@@ -1,6 +1,6 @@
 //! From "the currency of the third deal's amount" to line and column, looked up only when a problem needs it.
 
-use super::outline::{Entry, Node, Shape};
+use super::outline::{Entry, Node, ValueShape};
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::ControlFlow;
@@ -13,14 +13,14 @@ pub struct Spot {
     /// The deal in the source.
     pub deal: Option<usize>,
     /// The way down from there.
-    pub steps: Vec<Step>,
+    pub steps: Vec<PathStep>,
     /// Characters from the start of the text that the way leads to.
     pub chars: Option<usize>,
 }
 
 /// A step into a value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Step {
+pub enum PathStep {
     Field(&'static str),
     Item(usize),
 }
@@ -31,16 +31,16 @@ pub struct Locator<'a> {
     /// The sources and deals that spots are in.
     nodes: BTreeMap<(usize, Option<usize>), Node<'a>>,
     /// The source and deal around each byte offset.
-    around: BTreeMap<usize, Around>,
+    around: BTreeMap<usize, Surroundings>,
     /// What was last looked into at each depth: many spots lie in one list.
-    opened: RefCell<Vec<Opened<'a>>>,
+    opened: RefCell<Vec<OpenValue<'a>>>,
 }
 
 /// A source of the file, and a deal of it.
-type Around = (Option<usize>, Option<usize>);
+type Surroundings = (Option<usize>, Option<usize>);
 
 /// The entries and the items of a value.
-struct Opened<'a> {
+struct OpenValue<'a> {
     node: Node<'a>,
     entries: Vec<Entry<'a>>,
     items: Vec<Node<'a>>,
@@ -107,7 +107,7 @@ impl<'a> Locator<'a> {
         self.around.extend(offsets.iter().map(|&at| (at, (Some(source), None))));
         let last = deals.and_then(|deals| deals.last().copied());
         let last_offset = offsets.last().copied();
-        let Some(list) = node.field("deals").filter(|list| list.shape() == Shape::List) else { return };
+        let Some(list) = node.field("deals").filter(|list| list.shape() == ValueShape::List) else { return };
         let mut number = 0;
         _ = list.each_item(&mut Vec::new(), &mut |deal, _| {
             if deals.is_some_and(|deals| deals.contains(&number)) {
@@ -135,7 +135,7 @@ impl<'a> Locator<'a> {
             }
         }
         match spot.chars {
-            Some(chars) if node.shape() == Shape::Text => node.start + inside_text(node.source(), chars),
+            Some(chars) if node.shape() == ValueShape::Text => node.start + inside_text(node.source(), chars),
             _ => node.start,
         }
     }
@@ -153,22 +153,22 @@ impl<'a> Locator<'a> {
     }
 
     /// A value within another, which is so many steps below its deal.
-    fn step(&self, node: Node<'a>, depth: usize, step: Step) -> Option<Node<'a>> {
+    fn step(&self, node: Node<'a>, depth: usize, step: PathStep) -> Option<Node<'a>> {
         let mut opened = self.opened.borrow_mut();
         if opened.get(depth).is_none_or(|opened| opened.node != node) {
             opened.truncate(depth);
             let (entries, items) = match step {
-                Step::Field(_) => (node.entries(&mut Vec::new()), Vec::new()),
-                Step::Item(_) => (Vec::new(), node.first_items(&mut Vec::new(), MOST_ITEMS)),
+                PathStep::Field(_) => (node.entries(&mut Vec::new()), Vec::new()),
+                PathStep::Item(_) => (Vec::new(), node.first_items(&mut Vec::new(), MOST_ITEMS)),
             };
-            opened.push(Opened { node, entries, items });
+            opened.push(OpenValue { node, entries, items });
         }
         let opened = opened.get(depth)?;
         match step {
-            Step::Field(name) => {
+            PathStep::Field(name) => {
                 opened.entries.iter().find(|entry| entry.name == Some(name)).map(|entry| entry.value)
             }
-            Step::Item(ix) => opened.items.get(ix).copied(),
+            PathStep::Item(ix) => opened.items.get(ix).copied(),
         }
     }
 }

@@ -25,16 +25,16 @@ pub fn plain_ron(text: &str) -> Option<PlainRon> {
         return None;
     }
     let mut writer =
-        Writer { text, at: 0, out: String::with_capacity(text.len()), gap: 0, faults: Vec::new() };
+        PlainWriter { text, at: 0, out: String::with_capacity(text.len()), gap: 0, faults: Vec::new() };
     while let Some(c) = writer.rest().chars().next() {
         writer.step(c);
     }
     writer.fill_gap();
-    let Writer { out, faults, .. } = writer;
+    let PlainWriter { out, faults, .. } = writer;
     (!faults.is_empty() && out.len() == text.len()).then_some(PlainRon { text: out, faults })
 }
 
-struct Writer<'a> {
+struct PlainWriter<'a> {
     text: &'a str,
     at: usize,
     out: String,
@@ -43,7 +43,7 @@ struct Writer<'a> {
     faults: Vec<Fault>,
 }
 
-impl<'a> Writer<'a> {
+impl<'a> PlainWriter<'a> {
     fn rest(&self) -> &'a str {
         self.text.get(self.at..).unwrap_or_default()
     }

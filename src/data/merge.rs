@@ -9,7 +9,7 @@
 //! differ, the lead's stands and the other becomes a rival. A lower rung becomes history, with its date;
 //! its amount counts only where the highest rung states none. Lists of parties and sectors are joined.
 
-use super::draft::{Draft, Origin};
+use super::draft::{DealOrigin, Draft};
 use super::limits::{MAX_LIST, MAX_REPORTS};
 use super::problem::Code;
 use super::statement::{is_less_precise, stated};
@@ -25,7 +25,7 @@ use std::collections::BTreeMap;
 pub struct Merged {
     pub deals: Vec<Deal>,
     /// Where each deal stands: the report whose id it keeps.
-    pub origins: Vec<Origin>,
+    pub origins: Vec<DealOrigin>,
     /// The deal that each draft became.
     pub deal_of: Vec<usize>,
     /// Warnings that a person has looked at, by deal.
@@ -75,14 +75,14 @@ pub fn merge(drafts: Vec<Draft>, same_as: &[(usize, usize)], around: &Around<'_>
 }
 
 impl Merged {
-    fn push(&mut self, draft: usize, origin: Origin, checked: &[Code], deal: Deal) {
+    fn push(&mut self, draft: usize, origin: DealOrigin, checked: &[Code], deal: Deal) {
         let at = self.deals.len();
         self.origins.push(origin);
         self.deals.push(deal);
         self.belongs(draft, at, checked);
     }
 
-    fn put(&mut self, at: usize, origin: Origin, deal: Deal) {
+    fn put(&mut self, at: usize, origin: DealOrigin, deal: Deal) {
         if let Some((old, place)) = self.deals.get_mut(at).zip(self.origins.get_mut(at)) {
             *old = deal;
             *place = origin;
@@ -145,7 +145,7 @@ fn one_of(
     mut reports: Vec<(usize, Draft)>,
     named: &BTreeMap<usize, usize>,
     around: &Around<'_>,
-) -> Option<(Deal, Origin)> {
+) -> Option<(Deal, DealOrigin)> {
     let times_named = |ix: usize| named.get(&ix).copied().unwrap_or(0);
     reports.sort_by_key(|(ix, report)| {
         let has_rivals = !report.deal.rivals.is_empty();

@@ -1,17 +1,18 @@
 //! Opening a register: list its files, read them in parallel, join, merge, link and check.
 
-use super::check::whole::{self, Whole};
+use super::check::{RegisterCheck, together};
 use super::copies::empty_copies;
 use super::decide::decide;
-use super::draft::Origin;
+use super::draft::DealOrigin;
 use super::files::{self, FileList, InputFile, REGISTER_FILE};
 use super::known::Known;
 use super::limits::{MAX_DEALS, MAX_REPORTS};
 use super::links::link;
 use super::lists::lists;
-use super::locate::{Spot, Step};
+use super::locate::{PathStep, Spot};
 use super::merge::{Around, Merged, merge};
-use super::places::{add_places, unknown};
+use super::open_error::OpenError;
+use super::places::add_places;
 use super::problem::{Code, Problem};
 use super::problems::problems;
 use super::read::{self, ReadFile};
@@ -20,15 +21,13 @@ use super::reference::RegisterRef;
 use super::report::{Finding, Report};
 use super::resolve::{Joined, join};
 use super::schema::RawRegister;
+use super::unknown::unknown;
 use super::values::{shortened, text_of};
 use super::views::KeptViews;
 use crate::model::{Currency, Gazetteer, Lang, Names, Rates, Register, Sectors, nearest};
 use crate::words::Said;
 use crate::{said, say};
 use rayon::prelude::*;
-use std::fmt;
-use std::io;
-use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 /// A register that was opened, with all its problems.
@@ -61,85 +60,6 @@ impl Progress {
     }
 }
 
-/// Why a register cannot be opened at all.
-#[derive(Debug)]
-pub enum OpenError {
-    NoSuchBundled {
-        name: String,
-        known: String,
-    },
-    NotFound {
-        path: PathBuf,
-    },
-    Unreadable {
-        path: PathBuf,
-        error: io::Error,
-    },
-    NoRonFile {
-        path: PathBuf,
-    },
-    /// A folder, a pipe or a device where one file is wanted.
-    NotRegular {
-        path: PathBuf,
-    },
-    TooLarge {
-        path: PathBuf,
-        bytes: u64,
-        most: u64,
-    },
-    TooManyFiles {
-        path: PathBuf,
-        most: usize,
-    },
-    TooManyDeals {
-        deals: usize,
-        most: usize,
-    },
-}
-
-/// In English.
-impl fmt::Display for OpenError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.said().fmt(f)
-    }
-}
-
-impl std::error::Error for OpenError {}
-
-impl OpenError {
-    /// Why, to be said in any language.
-    pub fn said(&self) -> Said {
-        let shown = |path: &PathBuf| path.display().to_string();
-        match self {
-            Self::NoSuchBundled { name, known } => said!("open-no-such-bundled", name = name, known = known),
-            Self::NotFound { path } => said!("open-not-found", path = shown(path)),
-            Self::Unreadable { path, error } => {
-                said!("open-unreadable", path = shown(path), error = error.to_string())
-            }
-            Self::NoRonFile { path } => said!("open-no-ron-file", path = shown(path)),
-            Self::NotRegular { path } => said!("open-not-regular", path = shown(path)),
-            Self::TooLarge { path, bytes, most } => {
-                let (bytes, most) = (bytes.to_string(), most.to_string());
-                said!("open-too-large", path = shown(path), bytes = bytes, most = most)
-            }
-            Self::TooManyFiles { path, most } => {
-                said!("open-too-many-files", path = shown(path), most = most.to_string())
-            }
-            Self::TooManyDeals { deals, most } => {
-                said!("open-too-many-deals", deals = deals.to_string(), most = most.to_string())
-            }
-        }
-    }
-
-    pub(super) fn from_io(path: &Path, error: io::Error) -> Self {
-        let path = path.to_owned();
-        match error.kind() {
-            io::ErrorKind::NotFound => Self::NotFound { path },
-            _ => Self::Unreadable { path, error },
-        }
-    }
-}
-
 /// Opens a register. What is wrong with its files is among the problems; the rest of it is there.
 pub fn open(reference: &RegisterRef, progress: &(dyn Fn(Progress) + Sync)) -> Result<Loaded, OpenError> {
     let list = files::list(reference)?;
@@ -157,7 +77,7 @@ fn check_total(deals: usize) -> Result<(), OpenError> {
 }
 
 /// What `register.ron` says.
-struct Head {
+struct RegisterHead {
     name: String,
     about: String,
     currency: Currency,
@@ -172,7 +92,7 @@ fn read_all(
     sectors: &Sectors,
     rates: &Rates,
     progress: &(dyn Fn(Progress) + Sync),
-) -> (Head, Vec<ReadFile>) {
+) -> (RegisterHead, Vec<ReadFile>) {
     let is_register = |input: &InputFile| input.name == REGISTER_FILE;
     let (head, head_file) =
         read_head(list.files.iter().find(|input| is_register(input)), list, places, rates);
@@ -200,8 +120,8 @@ fn read_head(
     list: &FileList,
     places: Gazetteer,
     rates: &Rates,
-) -> (Head, Option<ReadFile>) {
-    let default = |places| Head {
+) -> (RegisterHead, Option<ReadFile>) {
+    let default = |places| RegisterHead {
         name: list.name.clone(),
         about: String::new(),
         currency: Currency::USD,
@@ -222,7 +142,12 @@ fn read_head(
     (default(places), missing)
 }
 
-fn head_of(raw: &RawRegister<'_>, mut head: Head, rates: &Rates, report: &mut Report) -> Head {
+fn head_of(
+    raw: &RawRegister<'_>,
+    mut head: RegisterHead,
+    rates: &Rates,
+    report: &mut Report,
+) -> RegisterHead {
     let needs = |report: &mut Report, field: &str, is_there: bool, what: Said| {
         if !is_there && !raw.broken.contains(&field) {
             report.here(Code::MissingField, what);
@@ -257,7 +182,7 @@ fn head_of(raw: &RawRegister<'_>, mut head: Head, rates: &Rates, report: &mut Re
 
 /// Joins the files into the register, and gathers the problems of all.
 fn assemble(
-    head: Head,
+    head: RegisterHead,
     mut files: Vec<ReadFile>,
     sectors: Sectors,
     rates: Rates,
@@ -266,7 +191,7 @@ fn assemble(
     let mut joined = join(&mut files);
     let resolved = joined.resolve(&names);
     let drafts = std::mem::take(&mut joined.drafts);
-    let origins_of_drafts: Vec<Origin> = drafts.iter().map(|draft| draft.origin).collect();
+    let origins_of_drafts: Vec<DealOrigin> = drafts.iter().map(|draft| draft.origin).collect();
     let around = Around { places: &head.places };
     let mut merged = merge(drafts, &resolved.same_as, &around);
     for cut in link(&mut merged, &resolved.part_of) {
@@ -280,7 +205,7 @@ fn assemble(
     for &(draft, _) in refused.iter().filter_map(|&link| resolved.same_as.get(link)) {
         let Some(origin) = origins_of_drafts.get(draft) else { continue };
         let (source, deal) = (Some(origin.source), Some(origin.deal));
-        let spot = Spot { source, deal, steps: vec![Step::Field("same_as")], chars: None };
+        let spot = Spot { source, deal, steps: vec![PathStep::Field("same_as")], chars: None };
         let what = said!("problem-too-many-reports", most = MAX_REPORTS.to_string());
         joined.found.push(origin.file, Finding { spot, code: Code::ListTooLong, what });
     }
@@ -291,10 +216,11 @@ fn assemble(
     let Joined { sources, mut found, .. } = joined;
     register.sources = sources;
     let register = register.with_deals(deals);
-    let mut whole = Whole::new(&register, &origins, &checked);
-    whole::check(&mut whole);
+    let mut whole = RegisterCheck::new(&register, &origins, &checked);
+    together(&mut whole);
     found.append(whole.found);
-    let index = super::problems::Index { origins: &origins_of_drafts, deal_of: &deal_of, checked: &checked };
+    let index =
+        super::problems::LineIndex { origins: &origins_of_drafts, deal_of: &deal_of, checked: &checked };
     let problems = problems(&files, &found, &index);
     (register, problems)
 }

@@ -4,13 +4,13 @@ use super::convert::{id_of, list_of, text_of, when_of};
 use super::limits::{MAX_PLACE_DEPTH, MAX_PLACES};
 use super::problem::Code;
 use super::report::Report;
-use super::schema::{List, RawPlace, RawSector, Text};
-use crate::model::{Gazetteer, Lang, Level, Names, Place, PlaceIx, Sector, nearest};
-use crate::words::{Phrase, Said, place_choice};
-use crate::{said, say};
+use super::schema::{RawList, RawPlace, RawSector, RawText};
+use super::unknown::unknown_place;
+use crate::model::{Gazetteer, Level, Names, Place, PlaceIx, Sector};
+use crate::said;
 
 /// Adds the places in their order; one that is no place is reported and left out.
-pub fn add_places(places: &mut Gazetteer, list: &List<RawPlace<'_>, MAX_PLACES>, report: &mut Report) {
+pub fn add_places(places: &mut Gazetteer, list: &RawList<RawPlace<'_>, MAX_PLACES>, report: &mut Report) {
     for (ix, raw) in list.iter().enumerate() {
         let Some(raw) = raw else { continue };
         report.in_item("places", ix, |report| {
@@ -78,7 +78,7 @@ fn place_of(places: &Gazetteer, raw: &RawPlace<'_>, report: &mut Report) -> Opti
 
 fn find_place(
     places: &Gazetteer,
-    text: &Text<'_>,
+    text: &RawText<'_>,
     field: &'static str,
     report: &mut Report,
 ) -> Option<PlaceIx> {
@@ -89,39 +89,8 @@ fn find_place(
     found
 }
 
-/// The sentence about an id that no place has, with the place that is probably meant, or those of that name.
-pub fn unknown_place(places: &Gazetteer, id: &str) -> Said {
-    let ids = || places.iter().map(|(_, place)| place.id.as_str());
-    match places.named(id).as_slice() {
-        [] => unknown("sort-place", id, nearest(id, ids())),
-        [one] => unknown("sort-place", id, Some(&places.get(*one).id)),
-        several => {
-            let choices = Phrase::new(|lang| choices(places, several, lang));
-            said!("problem-several-places", id = id, choices = choices)
-        }
-    }
-}
-
-/// The places that a name may mean, each with its id.
-fn choices(places: &Gazetteer, several: &[PlaceIx], lang: Lang) -> String {
-    let listed = several.iter().take(MOST_CHOICES).map(|&ix| place_choice(places, ix, lang));
-    listed.collect::<Vec<_>>().join(say!(lang, "list-semicolon"))
-}
-
-/// The most places that are listed to choose from.
-const MOST_CHOICES: usize = 8;
-
-/// The sentence about an id that nothing has; `sort` is a phrase such as `sort-place`.
-pub fn unknown(sort: &'static str, id: &str, meant: Option<&str>) -> Said {
-    let sort = Said::new(sort);
-    match meant {
-        Some(meant) => said!("problem-unknown-meant", sort = sort, id = id, meant = meant),
-        None => said!("problem-unknown", sort = sort, id = id),
-    }
-}
-
 /// The sectors of a file in their order.
-pub fn sectors_of(list: &List<RawSector<'_>>, report: &mut Report) -> Vec<Sector> {
+pub fn sectors_of(list: &RawList<RawSector<'_>>, report: &mut Report) -> Vec<Sector> {
     let sectors = list.iter().flatten().filter_map(|raw| {
         let id = id_of(raw.id.as_ref(), &raw.broken, "thing-sector", report)?;
         Some(Sector {

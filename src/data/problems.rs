@@ -1,6 +1,6 @@
 //! From findings to problems: silenced ones left out, each with line and column, in order.
 
-use super::draft::Origin;
+use super::draft::DealOrigin;
 use super::limits::MAX_PROBLEMS;
 use super::locate::{Locator, lines_and_columns};
 use super::look_alikes::plain_ron;
@@ -16,17 +16,17 @@ use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
 /// Which deal a place in the files became.
-pub struct Index<'a> {
+pub struct LineIndex<'a> {
     /// Of all drafts, in order.
-    pub origins: &'a [Origin],
+    pub origins: &'a [DealOrigin],
     pub deal_of: &'a [usize],
     /// Warnings that a person has looked at, by deal.
     pub checked: &'a BTreeMap<usize, Vec<Code>>,
 }
 
-impl Index<'_> {
+impl LineIndex<'_> {
     fn deal(&self, file: usize, source: Option<usize>, deal: Option<usize>) -> Option<usize> {
-        let origin = Origin { file, source: source?, deal: deal? };
+        let origin = DealOrigin { file, source: source?, deal: deal? };
         let draft = self.origins.binary_search(&origin).ok()?;
         self.deal_of.get(draft).copied()
     }
@@ -46,7 +46,7 @@ struct Placed {
 }
 
 /// The problems of all files. `later` holds what was found after the files were read.
-pub fn problems(files: &[ReadFile], later: &FoundLater, index: &Index<'_>) -> Vec<Problem> {
+pub fn problems(files: &[ReadFile], later: &FoundLater, index: &LineIndex<'_>) -> Vec<Problem> {
     // Finding lines scans the text of a file again, so files are shared out among threads.
     let of_files = files.par_iter().enumerate().map(|(ix, file)| {
         let nothing = Findings::default();
@@ -61,7 +61,7 @@ pub fn problems(files: &[ReadFile], later: &FoundLater, index: &Index<'_>) -> Ve
     problems
 }
 
-fn of_file((ix, file): (usize, &ReadFile), later: &Findings, index: &Index<'_>) -> Vec<Problem> {
+fn of_file((ix, file): (usize, &ReadFile), later: &Findings, index: &LineIndex<'_>) -> Vec<Problem> {
     let text = file.text();
     // Signs of other keyboards are read as what they mean; the plain text has all at the same bytes.
     let plain = if file.faults.is_empty() { None } else { plain_ron(&text) };

@@ -4,8 +4,8 @@
 //! against each other), and whatever looks unusual here (block comments, raw texts, `Some`, names in front
 //! of brackets, anything wrong) is left to RON. Large registers are read several times faster by it.
 
+use super::raw::{RawList, RawText};
 use super::recover::options;
-use super::schema::{List, Text};
 use crate::model::{Confidence, Field, Form, Kind, Level, Link, Role, Stage, Unit};
 use std::borrow::Cow;
 
@@ -124,7 +124,7 @@ impl<'a> Quick<'a> {
     }
 }
 
-impl<'a, T: QuickRead<'a>, const MOST: usize> QuickRead<'a> for List<T, MOST> {
+impl<'a, T: QuickRead<'a>, const MOST: usize> QuickRead<'a> for RawList<T, MOST> {
     fn quick(reader: &mut Quick<'a>) -> Option<Self> {
         let mut list = Self::default();
         reader.list(|reader| {
@@ -141,7 +141,7 @@ impl<'a, T: QuickRead<'a>> QuickRead<'a> for Option<T> {
     }
 }
 
-impl<'a> QuickRead<'a> for Text<'a> {
+impl<'a> QuickRead<'a> for RawText<'a> {
     fn quick(reader: &mut Quick<'a>) -> Option<Self> {
         reader.skip_blank();
         let literal = reader.rest();

@@ -1,16 +1,16 @@
 //! One file from its text to sources and drafts, with what was found in it.
 
-use super::copies::Look;
 use super::draft::Draft;
 use super::files::{FileText, InputFile, Refusal, stem};
 use super::known::Known;
+use super::look::TextLook;
 use super::look_alikes::plain_ron;
-use super::outline::{Node, Shape, first_shape};
+use super::outline::{Node, ValueShape, first_shape};
 use super::problem::Code;
 use super::recover::{Fault, FaultList, Faults, each_source, options, read};
 use super::report::{Finding, Findings, Report};
-use super::schema::{List, RawRegister, RawView};
-use super::sources::Taking;
+use super::schema::{RawList, RawRegister, RawView};
+use super::sources::SourceTaking;
 use crate::model::{Source, SourceIx};
 use crate::said;
 use std::borrow::Cow;
@@ -27,7 +27,7 @@ pub struct ReadFile {
     pub name: String,
     text: Cow<'static, str>,
     /// What tells its text from most others.
-    pub look: Look,
+    pub look: TextLook,
     /// Where to read the text again, if it was not kept.
     again: Option<InputFile>,
     /// The sources, each with its number in the file.
@@ -73,7 +73,7 @@ impl ReadFile {
     }
 
     fn keep(&mut self, text: Cow<'static, str>, input: &InputFile) {
-        self.look = Look::of(&text);
+        self.look = TextLook::of(&text);
         if self.faults.is_empty() && self.found.is_empty() && text.len() > MOST_KEPT {
             self.again = Some(input.clone());
         } else {
@@ -146,7 +146,7 @@ pub fn register_file<T>(
 /// Reads a file of saved views: `take` gets what it says and reports on it.
 pub fn views_file<T>(
     input: &InputFile,
-    take: impl FnOnce(&List<RawView<'_>>, &mut Report) -> T,
+    take: impl FnOnce(&RawList<RawView<'_>>, &mut Report) -> T,
 ) -> (ReadFile, T) {
     let mut file = ReadFile::of_text(&input.name, input.read());
     let is_blank = file.is_blank();
@@ -155,12 +155,12 @@ pub fn views_file<T>(
     let plain;
     let raw = match options().from_str(&text) {
         Ok(raw) => raw,
-        Err(_) if is_blank || first_shape(&text) == Shape::Empty => List::default(),
+        Err(_) if is_blank || first_shape(&text) == ValueShape::Empty => RawList::default(),
         Err(error) => {
             plain = plain_ron(&text);
             file.faults.extend(plain.iter().flat_map(|plain| plain.faults.clone()));
             let whole = Node::file(plain.as_ref().map_or(&*text, |plain| &plain.text));
-            let mut raw = List::default();
+            let mut raw = RawList::default();
             each_source(whole, &mut faults, &mut |node, faults| {
                 raw.push_with(|| read(node, faults).ok());
                 ControlFlow::Continue(())
@@ -188,7 +188,7 @@ pub fn source_file(ix: usize, input: &InputFile, known: &Known<'_>) -> ReadFile 
     }
     let text = std::mem::take(&mut file.text);
     let stem = stem(Path::new(&input.name));
-    let mut taking = Taking::new(ix, &stem, known);
+    let mut taking = SourceTaking::new(ix, &stem, known);
     file.faults.append(taking.take(&text));
     file.found = taking.found();
     file.sources = taking.sources;

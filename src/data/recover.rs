@@ -1,9 +1,9 @@
 //! Reading what can be read of a text that RON refuses as a whole: each field and each entry on its own.
 
 use super::limits::MAX_PROBLEMS;
-use super::outline::{Break, BreakKind, Node, Shape, Take};
+use super::outline::{Break, BreakKind, Node, Take, ValueShape};
 use super::problem::Code;
-use super::schema::{List, Text};
+use super::raw::{RawList, RawText};
 use crate::model::{Confidence, Field, Form, Kind, Level, Link, Role, Stage, Unit, nearest};
 use crate::said;
 use crate::words::{Part, Said};
@@ -201,7 +201,7 @@ pub fn recover_struct<'a, T: RawStruct<'a>>(
     faults: &mut Faults,
     mut takes: impl FnMut(&'static str, Node<'a>) -> bool,
 ) -> Result<T, Broken> {
-    if node.shape() != Shape::Struct {
+    if node.shape() != ValueShape::Struct {
         let what = said!("problem-no-struct", thing = Said::new(T::THING), found = snippet(node));
         faults.push(node.start, Code::WrongType, what);
         return Err(Broken);
@@ -252,9 +252,9 @@ impl<'a, T: Recover<'a>> Recover<'a> for Option<T> {
     }
 }
 
-impl<'a, T: Recover<'a> + Deserialize<'a>, const MOST: usize> Recover<'a> for List<T, MOST> {
+impl<'a, T: Recover<'a> + Deserialize<'a>, const MOST: usize> Recover<'a> for RawList<T, MOST> {
     fn recover(node: Node<'a>, faults: &mut Faults) -> Result<Self, Broken> {
-        if node.shape() != Shape::List {
+        if node.shape() != ValueShape::List {
             faults.push(node.start, Code::WrongType, said!("problem-no-list", found = snippet(node)));
             return Err(Broken);
         }
@@ -296,9 +296,9 @@ fn with_breaks<'a>(
     faults.breaks = breaks;
 }
 
-impl<'a> Recover<'a> for Text<'a> {
+impl<'a> Recover<'a> for RawText<'a> {
     fn recover(node: Node<'a>, faults: &mut Faults) -> Result<Self, Broken> {
-        if node.shape() != Shape::Text {
+        if node.shape() != ValueShape::Text {
             let what = said!("problem-no-text", found = snippet(node));
             faults.push(node.start, Code::WrongType, what);
         }
@@ -307,7 +307,7 @@ impl<'a> Recover<'a> for Text<'a> {
 }
 
 /// A closed list of words.
-trait Words: DeserializeOwned {
+trait ClosedList: DeserializeOwned {
     /// The phrase for what one of them is: `sort-kind`.
     const SORT: &'static str;
 
@@ -317,7 +317,7 @@ trait Words: DeserializeOwned {
 macro_rules! recover_words {
     ($($type:ident $sort:literal),+ $(,)?) => {
         $(
-            impl Words for $type {
+            impl ClosedList for $type {
                 const SORT: &'static str = $sort;
 
                 fn words() -> Vec<&'static str> {
@@ -340,7 +340,7 @@ recover_words!(
 );
 
 /// A word in quotes is taken, but reported; any other is refused.
-fn recover_word<T: Words>(node: Node<'_>, faults: &mut Faults) -> Result<T, Broken> {
+fn recover_word<T: ClosedList>(node: Node<'_>, faults: &mut Faults) -> Result<T, Broken> {
     let words = T::words();
     let written = node.source();
     let bare = written.trim_matches('"');
@@ -352,7 +352,7 @@ fn recover_word<T: Words>(node: Node<'_>, faults: &mut Faults) -> Result<T, Brok
     }
     let sort = Said::new(T::SORT);
     let what = match nearest(bare, words.iter().copied()) {
-        Some(known) if node.shape() != Shape::Empty => {
+        Some(known) if node.shape() != ValueShape::Empty => {
             said!("problem-unknown-word-meant", sort = sort, word = short(bare), known = known)
         }
         _ => {
@@ -366,7 +366,7 @@ fn recover_word<T: Words>(node: Node<'_>, faults: &mut Faults) -> Result<T, Brok
 /// The beginning of a value, for a sentence about it.
 fn snippet(node: Node<'_>) -> Part {
     match node.shape() {
-        Shape::Empty => said!("problem-nothing").into(),
+        ValueShape::Empty => said!("problem-nothing").into(),
         _ => short(node.source()).into(),
     }
 }

@@ -1,7 +1,7 @@
 //! Collecting what is found while a file is read: the findings, and where the reader stands.
 
 use super::limits::MAX_PROBLEMS;
-use super::locate::{Spot, Step};
+use super::locate::{PathStep, Spot};
 use super::problem::{Code, Severity};
 use crate::said;
 use crate::words::{Said, letters};
@@ -128,7 +128,7 @@ impl Report {
     /// Does `work` for an entry of the list `field`.
     pub fn in_item<T>(&mut self, field: &'static str, ix: usize, work: impl FnOnce(&mut Self) -> T) -> T {
         let depth = self.here.steps.len();
-        self.here.steps.extend([Step::Field(field), Step::Item(ix)]);
+        self.here.steps.extend([PathStep::Field(field), PathStep::Item(ix)]);
         let result = work(self);
         self.here.steps.truncate(depth);
         result
@@ -136,7 +136,7 @@ impl Report {
 
     /// Does `work` for the struct in `field`.
     pub fn in_field<T>(&mut self, field: &'static str, work: impl FnOnce(&mut Self) -> T) -> T {
-        self.here.steps.push(Step::Field(field));
+        self.here.steps.push(PathStep::Field(field));
         let result = work(self);
         self.here.steps.pop();
         result

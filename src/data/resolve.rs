@@ -1,11 +1,11 @@
 //! Ids: each is made unique, and the sources and deals that others name by id are found.
 
 use super::draft::{Draft, Slot};
-use super::locate::{Spot, Step};
-use super::places::unknown;
+use super::locate::{PathStep, Spot};
 use super::problem::Code;
 use super::read::ReadFile;
 use super::report::{Finding, FoundLater};
+use super::unknown::unknown;
 use super::values::shortened;
 use crate::model::{Link, Source, SourceIx, Why, nearest};
 use crate::said;
@@ -22,7 +22,7 @@ pub struct Joined {
     pub found: FoundLater,
 }
 
-/// Links between drafts, by their numbers.
+/// DraftLinks between drafts, by their numbers.
 #[derive(Debug, Default)]
 pub struct Resolved {
     pub part_of: Vec<BatchLink>,
@@ -85,7 +85,7 @@ impl Joined {
             let other = self.source_origins.get(other).and_then(|(file, _)| names.get(*file));
             let what = renaming.rename("sort-source", &mut source.id, other, |id| first.contains_key(id));
             first.insert(source.id.clone(), ix);
-            let spot = Spot { source: Some(number), steps: vec![Step::Field("id")], ..Spot::default() };
+            let spot = Spot { source: Some(number), steps: vec![PathStep::Field("id")], ..Spot::default() };
             self.found.push(file, Finding { spot, code: Code::DuplicateSource, what });
         }
     }
@@ -113,7 +113,7 @@ impl Joined {
             renamed.push((ix, id, what));
         }
         for (ix, id, what) in renamed {
-            self.about(ix, vec![Step::Field("id")], Code::DuplicateDeal, what);
+            self.about(ix, vec![PathStep::Field("id")], Code::DuplicateDeal, what);
             if let Some(draft) = self.drafts.get_mut(ix) {
                 draft.deal.id = id;
             }
@@ -121,7 +121,7 @@ impl Joined {
     }
 
     /// Something about a draft.
-    pub fn about(&mut self, draft: usize, steps: Vec<Step>, code: Code, what: Said) {
+    pub fn about(&mut self, draft: usize, steps: Vec<PathStep>, code: Code, what: Said) {
         let Some(draft) = self.drafts.get(draft) else { return };
         let origin = draft.origin;
         let spot = Spot { source: Some(origin.source), deal: Some(origin.deal), steps, chars: None };
@@ -169,7 +169,7 @@ impl Joined {
             }
         }
         for (ix, list, entry, what) in unknown {
-            let steps = vec![Step::Field(list), Step::Item(entry), Step::Field("source")];
+            let steps = vec![PathStep::Field(list), PathStep::Item(entry), PathStep::Field("source")];
             self.about(ix, steps, Code::UnknownSource, what);
         }
     }
@@ -186,7 +186,7 @@ impl Joined {
 
     fn link_deals(&mut self) -> Resolved {
         let mut resolved = Resolved::default();
-        let mut refused: Vec<(usize, Vec<Step>, Code, Said)> = Vec::new();
+        let mut refused: Vec<(usize, Vec<PathStep>, Code, Said)> = Vec::new();
         let is_linked = self.drafts.iter().any(|draft| draft.links.is_some());
         if !is_linked {
             return resolved;
@@ -201,7 +201,7 @@ impl Joined {
                 if let Some(&batch) = by_id.get(id) {
                     resolved.part_of.push(BatchLink { member: ix, batch, how });
                 } else {
-                    let steps = vec![Step::Field("part_of"), Step::Field("deal")];
+                    let steps = vec![PathStep::Field("part_of"), PathStep::Field("deal")];
                     refused.push((ix, steps, Code::UnknownDeal, unknown(id)));
                 }
             }
@@ -217,7 +217,7 @@ impl Joined {
                         continue;
                     }
                 };
-                refused.push((ix, vec![Step::Field("same_as"), Step::Item(*entry)], code, what));
+                refused.push((ix, vec![PathStep::Field("same_as"), PathStep::Item(*entry)], code, what));
             }
         }
         for (ix, steps, code, what) in refused {

@@ -3,129 +3,14 @@
 //! All fields are optional here; [`super::convert`] decides what a missing one means. Texts are borrowed
 //! from the file where they can be.
 
-use super::limits::{MAX_DEALS, MAX_LIST, MAX_PLACES};
+use super::limits::{MAX_DEALS, MAX_PLACES};
 use super::outline::Node;
 use super::quick::{Quick, QuickRead};
+pub use super::raw::{RawList, RawText};
 use super::recover::{Broken, Faults, RawStruct, Recover, read, recover_struct};
 use crate::model::{Confidence, Field, Form, Kind, Level, Link, Role, Stage, Unit};
 use crate::said;
 use crate::words::Said;
-use serde::de::{Deserialize, Deserializer, Error, SeqAccess, Visitor};
-use std::borrow::Cow;
-use std::fmt;
-
-/// A text of a file, borrowed unless it has escapes.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Text<'a>(pub Cow<'a, str>);
-
-impl Text<'_> {
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
-
-impl<'de: 'a, 'a> Deserialize<'de> for Text<'a> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_str(TextVisitor).map(Self)
-    }
-}
-
-struct TextVisitor;
-
-impl<'de> Visitor<'de> for TextVisitor {
-    type Value = Cow<'de, str>;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a text in double quotes")
-    }
-
-    fn visit_borrowed_str<E: Error>(self, text: &'de str) -> Result<Self::Value, E> {
-        Ok(Cow::Borrowed(text))
-    }
-
-    fn visit_str<E: Error>(self, text: &str) -> Result<Self::Value, E> {
-        Ok(Cow::Owned(text.to_owned()))
-    }
-
-    fn visit_string<E: Error>(self, text: String) -> Result<Self::Value, E> {
-        Ok(Cow::Owned(text))
-    }
-}
-
-/// The first entries of a list, and how many more there are: what is not taken must not fill the memory. An
-/// entry that could not be read is `None`, so that the others keep their numbers.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct List<T, const MOST: usize = MAX_LIST> {
-    entries: Vec<Option<T>>,
-    more: usize,
-}
-
-impl<T, const MOST: usize> Default for List<T, MOST> {
-    fn default() -> Self {
-        Self { entries: Vec::new(), more: 0 }
-    }
-}
-
-impl<T, const MOST: usize> List<T, MOST> {
-    /// All entries, those that were not kept among them.
-    pub fn len(&self) -> usize {
-        self.entries.len() + self.more
-    }
-
-    pub fn is_empty(&self) -> bool {
-        self.entries.is_empty()
-    }
-
-    pub fn iter(&self) -> std::slice::Iter<'_, Option<T>> {
-        self.entries.iter()
-    }
-
-    pub fn push(&mut self, entry: Option<T>) {
-        self.push_with(|| entry);
-    }
-
-    /// Makes an entry if it is to be kept.
-    pub fn push_with(&mut self, entry: impl FnOnce() -> Option<T>) {
-        if self.entries.len() < MOST {
-            self.entries.push(entry());
-        } else {
-            self.more += 1;
-        }
-    }
-}
-
-impl<'l, T, const MOST: usize> IntoIterator for &'l List<T, MOST> {
-    type Item = &'l Option<T>;
-    type IntoIter = std::slice::Iter<'l, Option<T>>;
-
-    fn into_iter(self) -> Self::IntoIter {
-        self.iter()
-    }
-}
-
-impl<'de, T: Deserialize<'de>, const MOST: usize> Deserialize<'de> for List<T, MOST> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_seq(ListVisitor(std::marker::PhantomData))
-    }
-}
-
-struct ListVisitor<T, const MOST: usize>(std::marker::PhantomData<T>);
-
-impl<'de, T: Deserialize<'de>, const MOST: usize> Visitor<'de> for ListVisitor<T, MOST> {
-    type Value = List<T, MOST>;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a list")
-    }
-
-    fn visit_seq<A: SeqAccess<'de>>(self, mut sequence: A) -> Result<Self::Value, A::Error> {
-        let mut list = List::default();
-        while let Some(entry) = sequence.next_element::<Option<T>>()? {
-            list.push(entry);
-        }
-        Ok(list)
-    }
-}
 
 /// A raw type: how serde reads it whole, and how it is read field by field where that fails.
 macro_rules! raw {
@@ -215,96 +100,96 @@ fn consequence(thing: &str, name: &str) -> Option<Said> {
 raw! {
     /// `register.ron`.
     RawRegister = "Register", "thing-register" {
-        name: Option<Text<'a>>,
-        about: Option<Text<'a>>,
-        currency: Option<Text<'a>>,
-        note: Option<Text<'a>>,
-        note_de: Option<Text<'a>>,
-        note_zh: Option<Text<'a>>,
-        places: List<RawPlace<'a>, MAX_PLACES>,
+        name: Option<RawText<'a>>,
+        about: Option<RawText<'a>>,
+        currency: Option<RawText<'a>>,
+        note: Option<RawText<'a>>,
+        note_de: Option<RawText<'a>>,
+        note_zh: Option<RawText<'a>>,
+        places: RawList<RawPlace<'a>, MAX_PLACES>,
     }
 }
 
 raw! {
     /// An entry of the gazetteer, or of a register's own places.
     RawPlace = "Place", "thing-place" {
-        id: Option<Text<'a>>,
+        id: Option<RawText<'a>>,
         level: Option<Level>,
-        parent: Option<Text<'a>>,
-        en: Option<Text<'a>>,
-        de: Option<Text<'a>>,
-        zh: Option<Text<'a>>,
-        aliases: List<Text<'a>>,
-        spans: List<Text<'a>>,
-        gb2260: Option<Text<'a>>,
-        iso3166: Option<Text<'a>>,
-        since: Option<Text<'a>>,
-        until: Option<Text<'a>>,
-        now: Option<Text<'a>>,
+        parent: Option<RawText<'a>>,
+        en: Option<RawText<'a>>,
+        de: Option<RawText<'a>>,
+        zh: Option<RawText<'a>>,
+        aliases: RawList<RawText<'a>>,
+        spans: RawList<RawText<'a>>,
+        gb2260: Option<RawText<'a>>,
+        iso3166: Option<RawText<'a>>,
+        since: Option<RawText<'a>>,
+        until: Option<RawText<'a>>,
+        now: Option<RawText<'a>>,
     }
 }
 
 raw! {
     /// An entry of the list of sectors.
     RawSector = "Sector", "thing-sector" {
-        id: Option<Text<'a>>,
-        en: Option<Text<'a>>,
-        de: Option<Text<'a>>,
-        zh: Option<Text<'a>>,
-        aliases: List<Text<'a>>,
+        id: Option<RawText<'a>>,
+        en: Option<RawText<'a>>,
+        de: Option<RawText<'a>>,
+        zh: Option<RawText<'a>>,
+        aliases: RawList<RawText<'a>>,
     }
 }
 
 raw! {
     /// An entry of `views.ron`.
     RawView = "View", "thing-view" {
-        name: Option<Text<'a>>,
-        options: Option<Text<'a>>,
+        name: Option<RawText<'a>>,
+        options: Option<RawText<'a>>,
     }
 }
 
 raw! {
     /// A source with its deals.
     RawSource = "Source", "thing-source" {
-        id: Option<Text<'a>>,
-        title: Option<Text<'a>>,
-        publisher: Option<Text<'a>>,
-        author: Option<Text<'a>>,
-        language: Option<Text<'a>>,
-        published: Option<Text<'a>>,
-        address: Option<Text<'a>>,
-        note: Option<Text<'a>>,
-        deals: List<RawDeal<'a>, MAX_DEALS>,
+        id: Option<RawText<'a>>,
+        title: Option<RawText<'a>>,
+        publisher: Option<RawText<'a>>,
+        author: Option<RawText<'a>>,
+        language: Option<RawText<'a>>,
+        published: Option<RawText<'a>>,
+        address: Option<RawText<'a>>,
+        note: Option<RawText<'a>>,
+        deals: RawList<RawDeal<'a>, MAX_DEALS>,
     }
 }
 
 raw! {
     /// A deal as one source tells it.
     RawDeal = "Deal", "thing-deal" {
-        id: Option<Text<'a>>,
-        title: Option<Text<'a>>,
+        id: Option<RawText<'a>>,
+        title: Option<RawText<'a>>,
         kind: Option<Kind>,
         form: Option<Form>,
         stage: Option<Stage>,
-        when: Option<Text<'a>>,
-        history: List<RawRung<'a>>,
-        place: Option<Text<'a>>,
-        venue: Option<Text<'a>>,
-        event: Option<Text<'a>>,
-        parties: List<RawParty<'a>>,
-        sectors: List<Text<'a>>,
-        amount: Option<Text<'a>>,
-        count: Option<Text<'a>>,
+        when: Option<RawText<'a>>,
+        history: RawList<RawRung<'a>>,
+        place: Option<RawText<'a>>,
+        venue: Option<RawText<'a>>,
+        event: Option<RawText<'a>>,
+        parties: RawList<RawParty<'a>>,
+        sectors: RawList<RawText<'a>>,
+        amount: Option<RawText<'a>>,
+        count: Option<RawText<'a>>,
         unit: Option<Unit>,
-        floor_area_m2: Option<Text<'a>>,
+        floor_area_m2: Option<RawText<'a>>,
         part_of: Option<RawPartOf<'a>>,
-        evidence: List<RawEvidence<'a>>,
-        rivals: List<RawRival<'a>>,
-        accepted: List<RawAccepted<'a>>,
-        same_as: List<Text<'a>>,
+        evidence: RawList<RawEvidence<'a>>,
+        rivals: RawList<RawRival<'a>>,
+        accepted: RawList<RawAccepted<'a>>,
+        same_as: RawList<RawText<'a>>,
         confidence: Option<Confidence>,
-        checked: List<RawChecked<'a>>,
-        note: Option<Text<'a>>,
+        checked: RawList<RawChecked<'a>>,
+        note: Option<RawText<'a>>,
     }
 }
 
@@ -312,25 +197,25 @@ raw! {
     /// An earlier rung.
     RawRung = "Rung", "thing-rung" {
         stage: Option<Stage>,
-        when: Option<Text<'a>>,
-        source: Option<Text<'a>>,
-        note: Option<Text<'a>>,
+        when: Option<RawText<'a>>,
+        source: Option<RawText<'a>>,
+        note: Option<RawText<'a>>,
     }
 }
 
 raw! {
     /// Somebody who takes part.
     RawParty = "Party", "thing-party" {
-        name: Option<Text<'a>>,
+        name: Option<RawText<'a>>,
         role: Option<Role>,
-        home: Option<Text<'a>>,
+        home: Option<RawText<'a>>,
     }
 }
 
 raw! {
     /// The batch around a deal.
     RawPartOf = "PartOf", "thing-part-of" {
-        deal: Option<Text<'a>>,
+        deal: Option<RawText<'a>>,
         how: Option<Link>,
     }
 }
@@ -338,10 +223,10 @@ raw! {
 raw! {
     /// Where a source says what.
     RawEvidence = "Evidence", "thing-evidence" {
-        source: Option<Text<'a>>,
-        line: Option<Text<'a>>,
-        fields: List<Field>,
-        as_written: Option<Text<'a>>,
+        source: Option<RawText<'a>>,
+        line: Option<RawText<'a>>,
+        fields: RawList<Field>,
+        as_written: Option<RawText<'a>>,
     }
 }
 
@@ -349,9 +234,9 @@ raw! {
     /// Another statement of a field.
     RawRival = "Rival", "thing-rival" {
         field: Option<Field>,
-        value: Option<Text<'a>>,
-        source: Option<Text<'a>>,
-        why: Option<Text<'a>>,
+        value: Option<RawText<'a>>,
+        source: Option<RawText<'a>>,
+        why: Option<RawText<'a>>,
     }
 }
 
@@ -359,16 +244,16 @@ raw! {
     /// The statement that a person decided for.
     RawAccepted = "Accepted", "thing-accepted" {
         field: Option<Field>,
-        value: Option<Text<'a>>,
-        why: Option<Text<'a>>,
+        value: Option<RawText<'a>>,
+        why: Option<RawText<'a>>,
     }
 }
 
 raw! {
     /// A warning that a person has looked at.
     RawChecked = "Checked", "thing-checked" {
-        problem: Option<Text<'a>>,
-        why: Option<Text<'a>>,
+        problem: Option<RawText<'a>>,
+        why: Option<RawText<'a>>,
     }
 }
 

@@ -5,22 +5,22 @@
 //! read by RON as a whole; large ones, and those with faults, are cut by the outline.
 
 use super::convert::{draft_of, source_of};
-use super::draft::{Draft, Origin};
+use super::draft::{DealOrigin, Draft};
 use super::known::Known;
 use super::limits::{MAX_AT_ONE_GO, MAX_DEALS, MAX_FAILED, MAX_SOURCES};
 use super::look_alikes::plain_ron;
-use super::outline::{Node, Shape, first_shape};
+use super::outline::{Node, ValueShape, first_shape};
 use super::problem::Code;
 use super::quick::{Quick, QuickRead};
 use super::recover::{Broken, FaultList, Faults, each_item, each_source, options, read, recover_struct};
 use super::report::{Findings, Report};
-use super::schema::{List, RawDeal, RawSource};
+use super::schema::{RawDeal, RawList, RawSource};
 use crate::model::{Source, SourceIx};
 use crate::said;
 use std::ops::ControlFlow;
 
 /// The sources and drafts of one file, as they are taken.
-pub struct Taking<'k> {
+pub struct SourceTaking<'k> {
     /// The number of the file.
     file: usize,
     /// What a source without an id is called by.
@@ -43,7 +43,7 @@ enum Came {
     Nothing,
 }
 
-impl<'k> Taking<'k> {
+impl<'k> SourceTaking<'k> {
     pub fn new(file: usize, stem: &'k str, known: &'k Known<'k>) -> Self {
         let (sources, drafts) = (Vec::new(), Vec::new());
         Self { file, stem, known, sources, drafts, report: Report::default(), number: 0, is_full: false }
@@ -96,7 +96,7 @@ impl<'k> Taking<'k> {
         let last = self.sources.len().saturating_sub(1);
         let Some((source_number, source)) = self.sources.last() else { return Came::Nothing };
         self.report.go_to(Some(*source_number), Some(number));
-        let origin = Origin { file: self.file, source: *source_number, deal: number };
+        let origin = DealOrigin { file: self.file, source: *source_number, deal: number };
         let ix = SourceIx(u32::try_from(last).unwrap_or(u32::MAX));
         let draft = draft_of(raw, origin, (ix, source), self.known, &mut self.report);
         let came = if draft.is_some() { Came::Something } else { Came::Nothing };
@@ -206,10 +206,10 @@ impl<'k> Taking<'k> {
             is_deals
         });
         let Ok(mut raw) = raw else { return Came::Nothing };
-        let list = deals.filter(|deals| deals.shape() == Shape::List);
+        let list = deals.filter(|deals| deals.shape() == ValueShape::List);
         if let (Some(deals), None) = (deals, list) {
             // Only to say what is wrong with it.
-            drop(read::<List<RawDeal<'_>, 0>>(deals, faults));
+            drop(read::<RawList<RawDeal<'_>, 0>>(deals, faults));
             raw.broken.push("deals");
         }
         self.source(number, &raw);
@@ -252,12 +252,12 @@ impl Patience {
     }
 }
 
-fn whole_sources(text: &str) -> Result<List<RawSource<'_>, MAX_DEALS>, ron::error::SpannedError> {
+fn whole_sources(text: &str) -> Result<RawList<RawSource<'_>, MAX_DEALS>, ron::error::SpannedError> {
     match first_shape(text) {
-        Shape::Empty => Ok(List::default()),
-        Shape::List => options().from_str(text),
+        ValueShape::Empty => Ok(RawList::default()),
+        ValueShape::List => options().from_str(text),
         _ => {
-            let mut list = List::default();
+            let mut list = RawList::default();
             list.push(Some(options().from_str(text)?));
             Ok(list)
         }

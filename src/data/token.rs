@@ -231,3 +231,11 @@ impl<'a> Tokens<'a> {
         Some(if length.is_some() { Token::Text } else { Token::OpenText })
     }
 }
+
+pub fn closer(bracket: u8) -> u8 {
+    match bracket {
+        b'(' => b')',
+        b'[' => b']',
+        _ => b'}',
+    }
+}

@@ -2,17 +2,17 @@
 
 use super::known::Known;
 use super::limits::{MAX_LIST, MAX_TEXT_CHARS, MAX_TITLE_CHARS};
-use super::places::{unknown, unknown_place};
 use super::problem::Code;
 use super::recover::with_consequence;
 use super::report::Report;
-use super::schema::{List, Text};
+use super::schema::{RawList, RawText};
+use super::unknown::{unknown, unknown_place};
 use crate::model::{Amount, Count, Expected, Field, NotationError, PlaceIx, Stage, Statement, When, nearest};
 use crate::said;
 use crate::words::{Said, expected_words};
 
 /// A text of a field, within its limit; an empty one counts as left out.
-pub fn text_of(field: &'static str, text: Option<&Text<'_>>, report: &mut Report) -> Option<String> {
+pub fn text_of(field: &'static str, text: Option<&RawText<'_>>, report: &mut Report) -> Option<String> {
     let text = text?.as_str();
     if text.trim().is_empty() {
         report.field(field, Code::EmptyText, said!("problem-empty-text", field = field));
@@ -36,7 +36,7 @@ pub fn text_of(field: &'static str, text: Option<&Text<'_>>, report: &mut Report
 
 /// The id of a thing, which is a phrase such as `thing-deal`; without one the thing is left out.
 pub fn id_of(
-    text: Option<&Text<'_>>,
+    text: Option<&RawText<'_>>,
     broken: &[&str],
     thing: &'static str,
     report: &mut Report,
@@ -73,7 +73,7 @@ pub fn shortened(text: &str) -> String {
 /// The entries of a list that could be read, with their numbers in the file, within the limit.
 pub fn list_of<'l, T>(
     field: &'static str,
-    list: &'l List<T>,
+    list: &'l RawList<T>,
     report: &mut Report,
 ) -> impl Iterator<Item = (usize, &'l T)> + use<'l, T> {
     if list.len() > MAX_LIST {
@@ -93,7 +93,7 @@ pub fn list_of<'l, T>(
 }
 
 /// An amount; one that cannot be read is money all the same, so it counts as undisclosed.
-pub fn amount_of(field: &'static str, text: &Text<'_>, known: &Known<'_>, report: &mut Report) -> Amount {
+pub fn amount_of(field: &'static str, text: &RawText<'_>, known: &Known<'_>, report: &mut Report) -> Amount {
     match text.as_str().parse() {
         Ok(amount) => amount,
         Err(error) => {
@@ -130,18 +130,18 @@ fn refuse_amount(
 const MOST_LETTERS: usize = 12;
 
 /// A count, or an area in the same notation.
-pub fn count_of(field: &'static str, text: Option<&Text<'_>>, report: &mut Report) -> Option<Count> {
+pub fn count_of(field: &'static str, text: Option<&RawText<'_>>, report: &mut Report) -> Option<Count> {
     notation(field, text?, Code::WrongCount, report)
 }
 
 /// A date.
-pub fn when_of(field: &'static str, text: Option<&Text<'_>>, report: &mut Report) -> Option<When> {
+pub fn when_of(field: &'static str, text: Option<&RawText<'_>>, report: &mut Report) -> Option<When> {
     notation(field, text?, Code::WrongDate, report)
 }
 
 fn notation<T: std::str::FromStr<Err = NotationError>>(
     field: &'static str,
-    text: &Text<'_>,
+    text: &RawText<'_>,
     code: Code,
     report: &mut Report,
 ) -> Option<T> {
@@ -162,7 +162,7 @@ fn notation<T: std::str::FromStr<Err = NotationError>>(
 /// The place of an id.
 pub fn place_of(
     field: &'static str,
-    text: Option<&Text<'_>>,
+    text: Option<&RawText<'_>>,
     known: &Known<'_>,
     report: &mut Report,
 ) -> Option<PlaceIx> {
@@ -182,7 +182,7 @@ pub fn place_of(
 /// The statement of `about` that a rival or a decision makes in its field `value`.
 pub fn statement_of(
     about: Field,
-    text: &Text<'_>,
+    text: &RawText<'_>,
     known: &Known<'_>,
     report: &mut Report,
 ) -> Option<Statement> {

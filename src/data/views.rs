@@ -6,15 +6,15 @@
 use super::bundled::bundled;
 use super::files::{InputFile, REGISTER_FILE, VIEWS_FILE};
 use super::limits::{MAX_VIEW_CHARS, MAX_VIEW_NAME_CHARS, MAX_VIEWS};
-use super::locate::{Locator, Spot, Step, lines_and_columns};
+use super::locate::{Locator, PathStep, Spot, lines_and_columns};
 use super::outline::Node;
 use super::problem::{Code, Problem};
-use super::problems::{Index, problems};
+use super::problems::{LineIndex, problems};
 use super::read::views_file;
 use super::recover::with_consequence;
 use super::reference::RegisterRef;
 use super::report::{FoundLater, Report};
-use super::schema::{List, RawView};
+use super::schema::{RawList, RawView};
 use super::values::shortened;
 use crate::said;
 use crate::words::Said;
@@ -142,7 +142,7 @@ impl ViewsFile {
     fn of(input: InputFile, path: Option<PathBuf>) -> Self {
         let (file, views) = views_file(&input, kept_views);
         let text = file.text().into_owned();
-        let index = Index { origins: &[], deal_of: &[], checked: &BTreeMap::new() };
+        let index = LineIndex { origins: &[], deal_of: &[], checked: &BTreeMap::new() };
         let problems = problems(&[file], &FoundLater::default(), &index);
         Self { path, name: input.name, text: Some(text), views, problems }
     }
@@ -152,7 +152,7 @@ impl ViewsFile {
     pub fn wrong_views(&self, wrong: Vec<(&KeptView, usize, Said)>) -> Vec<Problem> {
         let text = self.text.as_deref().unwrap_or_default();
         let spot = |view: &KeptView, chars: usize| {
-            let steps = vec![Step::Field("options")];
+            let steps = vec![PathStep::Field("options")];
             Spot { source: Some(view.at), deal: None, steps, chars: Some(chars) }
         };
         let spots: Vec<Spot> = wrong.iter().map(|(view, chars, _)| spot(view, *chars)).collect();
@@ -193,7 +193,7 @@ pub fn view_name_fault(name: &str) -> Option<Said> {
 }
 
 /// The views of a file that can be taken.
-fn kept_views(list: &List<RawView<'_>>, report: &mut Report) -> Vec<KeptView> {
+fn kept_views(list: &RawList<RawView<'_>>, report: &mut Report) -> Vec<KeptView> {
     let mut kept: Vec<KeptView> = Vec::new();
     for (at, raw) in list.iter().enumerate() {
         let Some(raw) = raw else { continue };

@@ -2,7 +2,7 @@
 //! cannot be read, stay as they are.
 
 use super::limits::{MAX_VIEW_CHARS, MAX_VIEWS};
-use super::outline::{Entry, Node, Shape};
+use super::outline::{Entry, Node, ValueShape};
 use super::problem::{Code, Problem};
 use super::token::{Token, Tokens};
 use super::views::{KeptView, ViewsFile, is_same_name, view_name_fault};
@@ -181,7 +181,7 @@ fn checked(name: &str) -> Result<String, Said> {
 /// The one list that the file holds.
 fn list_of(text: &str) -> Option<Node<'_>> {
     match Node::file(text).entries(&mut Vec::new()).as_slice() {
-        [Entry { name: None, value, .. }] if value.shape() == Shape::List => Some(*value),
+        [Entry { name: None, value, .. }] if value.shape() == ValueShape::List => Some(*value),
         _ => None,
     }
 }

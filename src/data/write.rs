@@ -13,27 +13,27 @@ use std::fmt::Write as _;
 /// Sources that are only cited are written without deals. A batch that is not among the deals cannot be
 /// named; a comment tells of it.
 pub fn sources_ron(register: &Register, deals: &[DealIx]) -> String {
-    ron(register, deals, Cited::Written)
+    ron(register, deals, SourcePlaces::Written)
 }
 
 /// The deals with the sources that they stand in; cited sources must stand in other files.
 pub(super) fn part_ron(register: &Register, deals: &[DealIx]) -> String {
-    ron(register, deals, Cited::Elsewhere)
+    ron(register, deals, SourcePlaces::Elsewhere)
 }
 
 /// Where sources without deals among those written are to be found.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Cited {
+enum SourcePlaces {
     Written,
     Elsewhere,
 }
 
-fn ron(register: &Register, deals: &[DealIx], where_cited: Cited) -> String {
+fn ron(register: &Register, deals: &[DealIx], where_cited: SourcePlaces) -> String {
     let chosen: BTreeSet<DealIx> = deals.iter().copied().collect();
     let mut by_source: BTreeMap<SourceIx, Vec<DealIx>> = BTreeMap::new();
     for &ix in deals {
         let deal = register.deal(ix);
-        for source in cited(deal).filter(|_| where_cited == Cited::Written) {
+        for source in cited(deal).filter(|_| where_cited == SourcePlaces::Written) {
             by_source.entry(source).or_default();
         }
         by_source.entry(deal.source().unwrap_or(SourceIx(0))).or_default().push(ix);

@@ -6,7 +6,7 @@ use std::iter::repeat_n;
 
 /// On which side a column is flush.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Side {
+pub(super) enum Flush {
     Left,
     Right,
 }
@@ -15,7 +15,7 @@ pub(super) enum Side {
 const WIDEST: usize = 200;
 
 /// Rows under a head, in columns two spaces apart; the last column is not filled up.
-pub(super) fn columns(head: &[(&str, Side)], rows: &[Vec<String>]) -> String {
+pub(super) fn columns(head: &[(&str, Flush)], rows: &[Vec<String>]) -> String {
     let widths: Vec<usize> = head
         .iter()
         .enumerate()
@@ -34,8 +34,8 @@ pub(super) fn columns(head: &[(&str, Side)], rows: &[Vec<String>]) -> String {
             let cell = plain(cell);
             let fill = repeat_n(' ', most.saturating_sub(width(&cell)));
             match side {
-                Side::Left => line.extend(cell.chars().chain(fill)),
-                Side::Right => line.extend(fill.chain(cell.chars())),
+                Flush::Left => line.extend(cell.chars().chain(fill)),
+                Flush::Right => line.extend(fill.chain(cell.chars())),
             }
             line.push_str("  ");
         }

@@ -1,6 +1,6 @@
 //! Deals as CSV, TSV, JSON and columns of text.
 
-use super::columns::{Side, columns};
+use super::columns::{Flush, columns};
 use super::heads::{column_head, kind_cell, stage_cell};
 use super::values::{cell, place_id, separated, source_id, source_ids, statement};
 use crate::figure::{
@@ -242,13 +242,13 @@ const TABLE: [Column; 8] = [
 ];
 
 /// What they are headed with; numbers are flush right.
-pub(super) fn table_head(lang: Lang) -> [(&'static str, Side); 8] {
+pub(super) fn table_head(lang: Lang) -> [(&'static str, Flush); 8] {
     TABLE.map(|column| head_of(column, lang))
 }
 
-fn head_of(column: Column, lang: Lang) -> (&'static str, Side) {
+fn head_of(column: Column, lang: Lang) -> (&'static str, Flush) {
     let is_number = matches!(column, Column::Amount | Column::Count);
-    (column_head(column, lang), if is_number { Side::Right } else { Side::Left })
+    (column_head(column, lang), if is_number { Flush::Right } else { Flush::Left })
 }
 
 /// The deals in columns for a terminal.
@@ -260,7 +260,7 @@ pub fn deals_table(register: &Register, deals: &[DealIx], lang: Lang) -> String 
 
 /// The columns of a view for a terminal, in its order.
 pub fn deals_table_of(register: &Register, deals: &[DealIx], of: &[Column], lang: Lang) -> String {
-    let head: Vec<(&str, Side)> = of.iter().map(|&column| head_of(column, lang)).collect();
+    let head: Vec<(&str, Flush)> = of.iter().map(|&column| head_of(column, lang)).collect();
     let cell = |ix: &DealIx, column: &Column| table_cell(register, register.deal(*ix), *column, lang);
     let row = |ix: &DealIx| of.iter().map(|column| cell(ix, column)).collect();
     let rows: Vec<Vec<String>> = deals.iter().map(row).collect();

@@ -1,6 +1,6 @@
 //! Facets as CSV, TSV, JSON and columns of text.
 
-use super::columns::{Side, columns};
+use super::columns::{Flush, columns};
 use super::heads::{facet_head, value_cell};
 use super::values::{decimal, ends, separated, whole_minor};
 use crate::figure::money_sum_text;
@@ -101,10 +101,10 @@ pub fn facets_table(register: &Register, facets: &[Facet], currency: Option<Curr
     for facet in facets {
         let field = facet_head(facet.field, lang);
         let head = [
-            (field.as_str(), Side::Left),
-            (say!(lang, "terminal-deals"), Side::Right),
-            (say!(lang, "terminal-of"), Side::Right),
-            (say!(lang, "terminal-money"), Side::Right),
+            (field.as_str(), Flush::Left),
+            (say!(lang, "terminal-deals"), Flush::Right),
+            (say!(lang, "terminal-of"), Flush::Right),
+            (say!(lang, "terminal-money"), Flush::Right),
         ];
         let mut rows: Vec<Vec<String>> = facet
             .values

@@ -17,6 +17,7 @@ mod runs;
 mod schema;
 mod shaping;
 mod svg;
+mod tree;
 mod values;
 mod views;
 mod volumes;

@@ -1,6 +1,7 @@
 //! PDF: the scene as one page with selectable text, the same bytes each time.
 
-use super::picture::{check, tree};
+use super::picture::check;
+use super::tree::tree;
 use super::{ExportError, Metadata};
 use crate::figure::Theme;
 use crate::figure::scene::Scene;

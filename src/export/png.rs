@@ -1,6 +1,7 @@
 //! PNG: the scene as pixels, with what it is in its text chunks.
 
-use super::picture::{check, tree};
+use super::picture::check;
+use super::tree::tree;
 use super::{ExportError, Metadata};
 use crate::figure::Theme;
 use crate::figure::scene::Scene;

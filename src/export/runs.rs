@@ -57,11 +57,11 @@ fn from_left(pieces: &[Run<'_>]) -> Vec<usize> {
     order
 }
 
-/// Settings of the fonts that a drawing needs, made when first needed.
+/// FontSettings of the fonts that a drawing needs, made when first needed.
 #[derive(Default)]
-pub(super) struct Settings(BTreeMap<(Family, Weight), Option<Setting>>);
+pub(super) struct FontSettings(BTreeMap<(Family, Weight), Option<Setting>>);
 
-impl Settings {
+impl FontSettings {
     /// The pieces of a word from left to right with the x of each, in pixels; `None` where one font has all of it.
     pub fn placed<'a>(&mut self, word: &'a Word) -> Option<Vec<(f32, Run<'a>)>> {
         if word.text.is_ascii() {

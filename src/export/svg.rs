@@ -1,7 +1,7 @@
 //! SVG: the scene as text that stays text, with title, description and the rule it was drawn by.
 
 use super::picture::check;
-use super::runs::{Run, Settings};
+use super::runs::{FontSettings, Run};
 use super::web_fonts;
 use super::{ExportError, Metadata};
 use crate::figure::boxes;
@@ -22,7 +22,7 @@ pub(super) const COMMAND_END: &str = "</command>";
 pub fn svg(scene: &Scene, theme: &Theme, metadata: &Metadata) -> Result<String, ExportError> {
     check(scene, 1.0)?;
     let faces = web_fonts::faces(scene);
-    let mut writer = Writer::new(scene, theme, None);
+    let mut writer = SvgWriter::new(scene, theme, None);
     writer.head(scene, metadata, &faces.fonts);
     if !faces.rules.is_empty() {
         writer.put(format_args!("<style>\n{}</style>\n", faces.rules));
@@ -32,12 +32,12 @@ pub fn svg(scene: &Scene, theme: &Theme, metadata: &Metadata) -> Result<String, 
 
 /// The document of a scene of any size to be drawn by this program: each piece of a line names its font and its place.
 pub(super) fn placed(scene: &Scene, theme: &Theme, metadata: &Metadata) -> String {
-    let mut writer = Writer::new(scene, theme, Some(Settings::default()));
+    let mut writer = SvgWriter::new(scene, theme, Some(FontSettings::default()));
     writer.head(scene, metadata, &[Family::Inter, Family::Chinese].map(Font::Bundled));
     writer.body(scene)
 }
 
-struct Writer<'a> {
+struct SvgWriter<'a> {
     out: String,
     theme: &'a Theme,
     /// The distance between the lines of a hatch, in pixels.
@@ -45,11 +45,11 @@ struct Writer<'a> {
     /// Whether the ground of the page is left out.
     is_transparent: bool,
     /// The fonts to place the pieces of lines by, where that is not left to the reader's program.
-    settings: Option<Settings>,
+    settings: Option<FontSettings>,
 }
 
-impl<'a> Writer<'a> {
-    fn new(scene: &Scene, theme: &'a Theme, settings: Option<Settings>) -> Self {
+impl<'a> SvgWriter<'a> {
+    fn new(scene: &Scene, theme: &'a Theme, settings: Option<FontSettings>) -> Self {
         let gap = HATCH * scene.width.min(scene.height);
         Self { out: String::new(), theme, gap, is_transparent: scene.is_transparent, settings }
     }

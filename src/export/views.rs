@@ -1,6 +1,6 @@
 //! Saved views as columns of text and as JSON.
 
-use super::columns::{Side, columns};
+use super::columns::{Flush, columns};
 use crate::model::Lang;
 use crate::say;
 use serde_json::{Value, json};
@@ -10,7 +10,7 @@ pub fn views_table(views: &[(&str, &str)], lang: Lang) -> String {
     let rows: Vec<Vec<String>> =
         views.iter().map(|(name, options)| vec![(*name).to_owned(), (*options).to_owned()]).collect();
     let head = [say!(lang, "terminal-name"), say!(lang, "terminal-options")];
-    columns(&head.map(|head| (head, Side::Left)), &rows)
+    columns(&head.map(|head| (head, Flush::Left)), &rows)
 }
 
 /// An array with one view a line; `own` is whether the user may change it.

@@ -1,11 +1,11 @@
 //! Volumes as CSV, TSV, JSON and columns of text.
 
-use super::columns::{Side, columns, plain};
+use super::columns::{Flush, columns, plain};
 use super::heads::{group_cell, group_head, measure_head};
 use super::values::{count_notation, decimal, ends, separated, whole_ends, whole_minor};
 use crate::figure::{Context, chips_of, money_sum_text, note_texts, sum_text};
 use crate::model::{Currency, Lang, Month, Register, Unit};
-use crate::query::{Group, Measure, Shown, Total, Volumes};
+use crate::query::{CurrencyMode, Group, Measure, Total, Volumes};
 use crate::say;
 use serde_json::{Map, Value, json};
 
@@ -167,7 +167,7 @@ fn json_total(volumes: &Volumes, total: &Total) -> Map<String, Value> {
         object.insert(name.to_owned(), value);
     };
     match (measure, volumes.query.shown) {
-        (Measure::Money, Shown::AsStated) => {
+        (Measure::Money, CurrencyMode::AsStated) => {
             let all = total.money.iter().map(|(currency, sum)| {
                 let (low, high) = ends(Some(*sum), Some(*currency));
                 let sum = json!({ "low": low, "high": high, "approximate": sum.approximate, "disputed": sum.disputed });
@@ -177,8 +177,8 @@ fn json_total(volumes: &Volumes, total: &Total) -> Map<String, Value> {
         }
         (_, shown) => {
             let currency = match shown {
-                Shown::In(currency) => Some(currency),
-                Shown::AsStated => None,
+                CurrencyMode::In(currency) => Some(currency),
+                CurrencyMode::AsStated => None,
             };
             let sum = total.measured(measure, currency);
             let (low, high) = ends(sum, currency.filter(|_| measure == Measure::Money));
@@ -201,10 +201,10 @@ fn json_total(volumes: &Volumes, total: &Total) -> Map<String, Value> {
 pub fn volumes_table(register: &Register, volumes: &Volumes, where_text: &str, lang: Lang) -> String {
     let query = volumes.query;
     let head = [
-        (group_head(query.by, lang), Side::Left),
-        (measure_head(query.measure, lang), Side::Right),
-        (say!(lang, "terminal-deals"), Side::Right),
-        (say!(lang, "terminal-not-in-it"), Side::Left),
+        (group_head(query.by, lang), Flush::Left),
+        (measure_head(query.measure, lang), Flush::Right),
+        (say!(lang, "terminal-deals"), Flush::Right),
+        (say!(lang, "terminal-not-in-it"), Flush::Left),
     ];
     let chips = chips_of(volumes, lang);
     let mut rows: Vec<Vec<String>> = volumes

@@ -7,14 +7,13 @@ use super::figure_kind::FigureKind;
 use super::footnotes::Footnotes;
 use super::format::{money_sum_in, sum_text};
 use super::heading::heading;
-use super::kinds::{Axis, Bar, Bars, Context, End, Form, LegendEntry, Panel, Segment, Texture};
-use super::options::{AxisScale, BarOptions, YearSplit};
-use super::share::Disclosure;
-use super::sources::Numbers;
-use super::stack::{StackBy, segments};
+use super::kinds::{Axis, Bar, BarDirection, Bars, Context, End, LegendEntry, Panel, Segment, Texture};
+use super::options::{AxisScale, BarOptions, StackBy, YearSplit};
+use super::sources::SourceNumbers;
+use super::stack::segments;
 use super::words::{deals, group_detail, group_name, kind_word, rung_word, stage_word};
 use crate::model::{Currency, DealIx, Kind, Lang, Register, Stage};
-use crate::query::{Group, GroupBy, GroupKey, Measure, Shown, Sum, Volumes, VolumesQuery, volumes};
+use crate::query::{CurrencyMode, Disclosure, Group, GroupKey, Measure, Sum, Volumes};
 use crate::say;
 use std::cmp::Reverse;
 
@@ -29,8 +28,8 @@ pub fn bars(
     // Shares bear no marks.
     let is_marked = options.chart != FigureKind::Share;
     let footnotes = if is_marked { Footnotes::new(volumes) } else { Footnotes::default() };
-    let numbers = Numbers::new(&volumes.cited, context);
-    let maker = Maker {
+    let numbers = SourceNumbers::new(&volumes.cited, context);
+    let maker = BarMaker {
         register,
         volumes,
         options,
@@ -42,48 +41,48 @@ pub fn bars(
     let panels = maker.panels();
     let legend = maker.legend(&panels);
     let heading = heading(register, volumes, context, (options, &footnotes), &panels);
-    let form = if options.chart == FigureKind::Time { Form::Upright } else { Form::Lying };
+    let form =
+        if options.chart == FigureKind::Time { BarDirection::Vertical } else { BarDirection::Horizontal };
     Bars { heading, panels, legend, form }
 }
 
-pub(super) struct Maker<'a> {
+pub(super) struct BarMaker<'a> {
     pub register: &'a Register,
     pub volumes: &'a Volumes,
     options: BarOptions,
     pub lang: Lang,
     chips: Chips<'a>,
-    sources: &'a Numbers,
+    sources: &'a SourceNumbers,
     footnotes: &'a Footnotes,
 }
 
-impl Maker<'_> {
+impl BarMaker<'_> {
     fn panels(&self) -> Vec<Panel> {
         let query = self.volumes.query;
         match (query.measure, query.shown) {
             _ if self.options.chart == FigureKind::Share => vec![self.share_panel()],
-            (Measure::Money, Shown::AsStated) => self.panels_by_currency(),
-            (Measure::Money, Shown::In(currency)) if self.is_split() => self.panels_by_year(Some(currency)),
+            (Measure::Money, CurrencyMode::AsStated) => self.panels_by_currency(),
+            (Measure::Money, CurrencyMode::In(currency)) if self.is_split() => {
+                self.panels_by_year(Some(currency))
+            }
             _ if self.is_split() => self.panels_by_year(None),
-            (Measure::Money, Shown::In(currency)) => vec![self.panel(None, Some(currency), &self.all())],
+            (Measure::Money, CurrencyMode::In(currency)) => {
+                vec![self.panel(None, Some(currency), &self.all())]
+            }
             _ => vec![self.panel(None, None, &self.all())],
         }
     }
 
     /// One panel a group, with a bar for each year, all on one axis.
     fn panels_by_year(&self, currency: Option<Currency>) -> Vec<Panel> {
-        let years = VolumesQuery { by: GroupBy::Year, ..self.volumes.query };
-        let of_groups: Vec<Volumes> = self
-            .volumes
-            .groups
-            .iter()
-            .map(|group| volumes(self.register, group.deals.listed(), years))
-            .collect();
+        let of_groups: Vec<Volumes> =
+            self.volumes.groups.iter().map(|group| self.volumes.years_of(group)).collect();
         let sums = of_groups.iter().flat_map(|of_group| &of_group.groups);
         let sums: Vec<Sum> = sums.filter_map(|year| self.sum(year, currency)).collect();
         let ruler = self.ruler(&sums, currency);
         let last = of_groups.len().saturating_sub(1);
         let panels = self.volumes.groups.iter().zip(&of_groups).enumerate().map(|(at, (group, of_group))| {
-            let maker = Maker { volumes: of_group, chips: Chips::new(of_group, self.lang), ..*self };
+            let maker = BarMaker { volumes: of_group, chips: Chips::new(of_group, self.lang), ..*self };
             let bars = of_group.groups.iter().map(|year| maker.bar(year, currency, &ruler)).collect();
             let grouping = (self.volumes.query.by, self.volumes.query.site);
             let name = group_name(self.register, grouping, &group.key, self.lang);
@@ -157,7 +156,7 @@ impl Maker<'_> {
         let segments = match (low, self.options.stack) {
             _ if ruler.axis.scale == AxisScale::Log => Vec::new(),
             (Some(low), None) if low > 0.0 => vec![Segment { from: 0.0, to: low, role: Role::Accent }],
-            (Some(_), Some(stack)) => segments(self.register, self.volumes, group, ruler, currency, stack),
+            (Some(_), Some(_)) => segments(group, (self.volumes.query.measure, currency), ruler),
             _ => Vec::new(),
         };
         let is_disputed = known.is_some_and(|sum| sum.disputed);
@@ -186,7 +185,7 @@ impl Maker<'_> {
 
     /// The marks of the disputes that a sum rests on: in a panel of one currency those of amounts in it.
     fn footnote(&self, group: &Group, currency: Option<Currency>) -> Option<String> {
-        let is_stated = self.volumes.query.shown == Shown::AsStated;
+        let is_stated = self.volumes.query.shown == CurrencyMode::AsStated;
         let is_in = |ix: &DealIx| {
             let mut stated = self.register.deal(*ix).money_statements().map(|money| Some(money.currency));
             !is_stated || stated.any(|one| one == currency)
@@ -208,7 +207,7 @@ impl Maker<'_> {
             FigureKind::Funnel => Some(deals(group.total.deals, self.lang)),
             _ => group_detail(self.register, self.volumes.query.by, &group.key, self.lang),
         };
-        let parts = [detail, self.sources.of(self.register, &group.deals)];
+        let parts = [detail, self.sources.of(&group.sources)];
         let parts: Vec<String> = parts.into_iter().flatten().collect();
         (!parts.is_empty()).then(|| parts.join(" "))
     }
@@ -296,7 +295,7 @@ impl Maker<'_> {
                 Stage::ALL.iter().map(|&s| (Role::of_stage(s), stage_word(s, self.lang).to_owned())).collect()
             }
             StackBy::Bound => {
-                Disclosure::ALL.iter().map(|d| (d.role(), d.word(self.lang).to_owned())).collect()
+                Disclosure::ALL.iter().map(|d| (d.role(), d.in_words(self.lang).to_owned())).collect()
             }
         };
         let mixed = match stack {

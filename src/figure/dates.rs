@@ -9,35 +9,35 @@ use jiff::civil::Date;
 
 /// What lies between two ticks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Step {
+enum TickStep {
     Days(i32),
     Months(i32),
     Years(i32),
 }
 
 /// From the finest to the coarsest, with its length in days.
-const STEPS: [(Step, i32); 14] = [
-    (Step::Days(1), 1),
-    (Step::Days(2), 2),
-    (Step::Days(7), 7),
-    (Step::Days(14), 14),
-    (Step::Months(1), 30),
-    (Step::Months(2), 61),
-    (Step::Months(3), 91),
-    (Step::Months(6), 182),
-    (Step::Years(1), 365),
-    (Step::Years(2), 730),
-    (Step::Years(5), 1826),
-    (Step::Years(10), 3652),
-    (Step::Years(50), 18_262),
-    (Step::Years(200), 73_050),
+const STEPS: [(TickStep, i32); 14] = [
+    (TickStep::Days(1), 1),
+    (TickStep::Days(2), 2),
+    (TickStep::Days(7), 7),
+    (TickStep::Days(14), 14),
+    (TickStep::Months(1), 30),
+    (TickStep::Months(2), 61),
+    (TickStep::Months(3), 91),
+    (TickStep::Months(6), 182),
+    (TickStep::Years(1), 365),
+    (TickStep::Years(2), 730),
+    (TickStep::Years(5), 1826),
+    (TickStep::Years(10), 3652),
+    (TickStep::Years(50), 18_262),
+    (TickStep::Years(200), 73_050),
 ];
 
 /// Ticks from the first day to the last, eight or so, on round dates.
 pub(super) fn ticks((first, last): (i32, i32), span: &Span, lang: Lang) -> Vec<Tick> {
     let length = last.saturating_sub(first).saturating_add(1).max(1);
-    let fits = |(_, days): &&(Step, i32)| length / days <= 9;
-    let step = STEPS.iter().find(fits).map_or(Step::Years(500), |(step, _)| *step);
+    let fits = |(_, days): &&(TickStep, i32)| length / days <= 9;
+    let step = STEPS.iter().find(fits).map_or(TickStep::Years(500), |(step, _)| *step);
     let start = date_of(first);
     let mut ticks = Vec::new();
     let mut previous: Option<Date> = None;
@@ -62,21 +62,21 @@ pub(super) fn ticks((first, last): (i32, i32), span: &Span, lang: Lang) -> Vec<T
 }
 
 /// The n-th round date from the one at or before `start`.
-fn nth(start: Date, step: Step, n: i32) -> Option<Date> {
+fn nth(start: Date, step: TickStep, n: i32) -> Option<Date> {
     match step {
-        Step::Days(days) => {
+        TickStep::Days(days) => {
             let origin = day_of(start).div_euclid(days) * days;
             // Weeks begin on Monday; 1970-01-01 was a Thursday.
             let origin = if days % 7 == 0 { (day_of(start) + 3).div_euclid(days) * days - 3 } else { origin };
             Some(date_of(origin.checked_add(n.checked_mul(days)?)?))
         }
-        Step::Months(months) => {
+        TickStep::Months(months) => {
             let month = i32::from(start.year()) * 12 + i32::from(start.month()) - 1;
             let month = month.div_euclid(months) * months + n * months;
             let year = i16::try_from(month.div_euclid(12)).ok()?;
             Date::new(year, i8::try_from(month.rem_euclid(12) + 1).ok()?, 1).ok()
         }
-        Step::Years(years) => {
+        TickStep::Years(years) => {
             let year = i32::from(start.year()).div_euclid(years) * years + n * years;
             Date::new(i16::try_from(year).ok()?, 1, 1).ok()
         }
@@ -84,19 +84,19 @@ fn nth(start: Date, step: Step, n: i32) -> Option<Date> {
 }
 
 /// The date as short as it can be behind the one before: the year only where it is new.
-fn label(date: Date, step: Step, previous: Option<Date>, lang: Lang) -> String {
+fn label(date: Date, step: TickStep, previous: Option<Date>, lang: Lang) -> String {
     let year = date.year();
     let is_new_year = previous.is_none_or(|previous| previous.year() != year);
     let is_new_month = previous.is_none_or(|previous| previous.month() != date.month());
     let month = short_month(date.month(), lang);
     let (day, year) = (date.day().to_string(), year.to_string());
     match step {
-        Step::Years(_) => say!(lang, "date-year", year = year),
-        Step::Months(_) if is_new_year => say!(lang, "date-month", month = month, year = year),
-        Step::Months(_) => month.to_owned(),
-        Step::Days(_) if is_new_year => say!(lang, "date-day", day = day, month = month, year = year),
-        Step::Days(_) if is_new_month => say!(lang, "date-tick-month", day = day, month = month),
-        Step::Days(_) => say!(lang, "date-tick-day", day = day),
+        TickStep::Years(_) => say!(lang, "date-year", year = year),
+        TickStep::Months(_) if is_new_year => say!(lang, "date-month", month = month, year = year),
+        TickStep::Months(_) => month.to_owned(),
+        TickStep::Days(_) if is_new_year => say!(lang, "date-day", day = day, month = month, year = year),
+        TickStep::Days(_) if is_new_month => say!(lang, "date-tick-month", day = day, month = month),
+        TickStep::Days(_) => say!(lang, "date-tick-day", day = day),
     }
 }
 

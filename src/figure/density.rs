@@ -1,25 +1,12 @@
 //! Busy lanes: a bar a step of time, as high as the step has deals.
 
 use super::heading::days_text;
-use super::timeline::Maker;
+use super::kinds::DensityStep;
+use super::timeline::TimelineMaker;
 use super::words::deals_about;
 use crate::model::Lang;
-use crate::query::{self, Density};
+use crate::query::Density;
 use rust_decimal::prelude::ToPrimitive;
-
-/// The rows that a density is high.
-pub const DENSE_ROWS: usize = 3;
-
-/// How many deals lie in a day, a week, a month and so on: a bar that stands on the foot of the lane.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct DensityStep {
-    /// Start and end as fractions of the time axis.
-    pub from: f64,
-    pub to: f64,
-    /// The height of the bar, from 0 to 1, where 1 is the fullest step of all lanes.
-    pub size: f64,
-    pub step: query::DensityStep,
-}
 
 impl DensityStep {
     /// "about 12 deals, March 2023".
@@ -29,7 +16,7 @@ impl DensityStep {
     }
 }
 
-impl Maker<'_> {
+impl TimelineMaker<'_> {
     /// The bars of a busy lane.
     pub fn steps(&self, density: &Density) -> Vec<DensityStep> {
         let most = self.most.max(1).to_f64().unwrap_or(1.0);

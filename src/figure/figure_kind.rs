@@ -28,7 +28,7 @@ impl FigureKind {
     /// Those that volumes can be drawn as.
     pub const CHARTS: &'static [Self] = &[Self::Bars, Self::Funnel, Self::Share, Self::Time];
 
-    const fn row(self) -> Row {
+    const fn row(self) -> KindNames {
         match self {
             Self::Bars => row("bars", "volumes", "export-title-volumes", &["stack", "axis", "split"]),
             Self::Funnel => row("funnel", "funnel", "export-title-funnel", &["stack", "axis"]),
@@ -66,7 +66,7 @@ impl FigureKind {
 }
 
 /// What a kind of figure is called, and what decides it alone.
-struct Row {
+struct KindNames {
     word: &'static str,
     file_word: &'static str,
     title_id: &'static str,
@@ -78,6 +78,6 @@ const fn row(
     file_word: &'static str,
     title_id: &'static str,
     options: &'static [&'static str],
-) -> Row {
-    Row { word, file_word, title_id, options }
+) -> KindNames {
+    KindNames { word, file_word, title_id, options }
 }

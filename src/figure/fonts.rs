@@ -6,20 +6,13 @@
 //! figure is the same on every machine.
 
 use super::system_fonts::{SystemFace, used};
+pub use super::weight::Weight;
 use crate::words::letters::{self, composed, is_undrawn};
 use skrifa::instance::{LocationRef, Size};
 use skrifa::{FontRef, MetadataProvider};
 use std::collections::BTreeMap;
 use std::io::Read;
 use std::sync::LazyLock;
-
-/// How heavy words are.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum Weight {
-    #[default]
-    Regular,
-    Bold,
-}
 
 /// A bundled font, regular and bold.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]

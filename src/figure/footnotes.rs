@@ -70,7 +70,7 @@ impl Footnotes {
     }
 }
 
-/// Numbers of footnotes, from 0, as marks; three and more in a row by the first and the last.
+/// SourceNumbers of footnotes, from 0, as marks; three and more in a row by the first and the last.
 pub(super) fn marks_text(numbers: &BTreeSet<usize>) -> Option<String> {
     let mut runs: Vec<(usize, usize)> = Vec::new();
     for &number in numbers {

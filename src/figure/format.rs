@@ -16,7 +16,7 @@ pub(super) const NBSP: char = '\u{a0}';
 
 /// What of an interval is written: one number, or both ends.
 #[derive(Clone, Copy, Debug)]
-pub(super) enum Ends {
+pub(super) enum WrittenEnds {
     One(Decimal, Towards),
     Two(Decimal, Decimal),
 }
@@ -63,7 +63,7 @@ pub fn amount_text(amount: Amount, lang: Lang) -> String {
         Amount::Undisclosed => say!(lang, "amount-undisclosed").to_owned(),
         Amount::Stated(money) => {
             let interval = money.bounds.interval();
-            let words = Money { currency: money.currency, scale: None, lang };
+            let words = MoneyStyle { currency: money.currency, scale: None, lang };
             interval_text(interval, money.bounds.is_about(), |ends| words.ends(ends))
         }
     }
@@ -74,8 +74,8 @@ pub(super) fn amount_in_full(amount: Amount, lang: Lang) -> String {
     let Amount::Stated(money) = amount else { return amount_text(amount, lang) };
     let full = |value: Decimal| with_currency(&number(value, 0, lang), money.currency, lang);
     interval_text(money.bounds.interval(), money.bounds.is_about(), |ends| match ends {
-        Ends::One(value, _) => full(value),
-        Ends::Two(low, high) => format!("{}{}{}", full(low), dash(lang), full(high)),
+        WrittenEnds::One(value, _) => full(value),
+        WrittenEnds::Two(low, high) => format!("{}{}{}", full(low), dash(lang), full(high)),
     })
 }
 
@@ -89,7 +89,7 @@ pub(super) fn money_sum_in(scale: Option<Scale>, currency: Currency, sum: &Sum, 
     if !sum.is_known() {
         return unknown_money(sum, lang).to_owned();
     }
-    let words = Money { currency, scale, lang };
+    let words = MoneyStyle { currency, scale, lang };
     interval_text(sum.interval, sum.approximate, |ends| words.ends(ends))
 }
 
@@ -120,11 +120,11 @@ pub fn bounds_text(bounds: Bounds, lang: Lang) -> String {
 /// has as many decimals as its neighbours share, where three digits reach so far.
 pub(super) fn sum_in_units(sum: &Sum, (scale, shared): (Scale, u32), lang: Lang) -> String {
     interval_text(sum.interval, sum.approximate, |ends| match ends {
-        Ends::One(value, towards) => {
+        WrittenEnds::One(value, towards) => {
             let value = in_scale(value, scale, towards);
             number(value, shared.min(decimals_for(value, DIGITS)), lang)
         }
-        Ends::Two(low, high) => {
+        WrittenEnds::Two(low, high) => {
             let high = in_scale(high, scale, Towards::Up);
             let low = low_beside(low, (scale, high.scale()), lang);
             format!("{low}{}{}", dash(lang), number(high, 0, lang))
@@ -133,39 +133,39 @@ pub(super) fn sum_in_units(sum: &Sum, (scale, shared): (Scale, u32), lang: Lang)
 }
 
 /// Signs around the ends: `≥` where open, `≤` from zero, `≈` where about; `~` behind a sign that stands already.
-fn interval_text(interval: Interval, approximate: bool, text: impl Fn(Ends) -> String) -> String {
+fn interval_text(interval: Interval, approximate: bool, text: impl Fn(WrittenEnds) -> String) -> String {
     let about = if approximate { "~" } else { "" };
     match interval.high {
-        None => format!("≥{NBSP}{about}{}", text(Ends::One(interval.low, Towards::Down))),
+        None => format!("≥{NBSP}{about}{}", text(WrittenEnds::One(interval.low, Towards::Down))),
         Some(_) if interval.is_exact() && approximate => {
-            format!("≈{NBSP}{}", text(Ends::One(interval.low, Towards::Nearest)))
+            format!("≈{NBSP}{}", text(WrittenEnds::One(interval.low, Towards::Nearest)))
         }
-        Some(_) if interval.is_exact() => text(Ends::One(interval.low, Towards::Nearest)),
+        Some(_) if interval.is_exact() => text(WrittenEnds::One(interval.low, Towards::Nearest)),
         Some(high) if interval.low.is_zero() => {
-            format!("≤{NBSP}{about}{}", text(Ends::One(high, Towards::Up)))
+            format!("≤{NBSP}{about}{}", text(WrittenEnds::One(high, Towards::Up)))
         }
-        Some(high) if approximate => format!("≈{NBSP}{}", text(Ends::Two(interval.low, high))),
-        Some(high) => text(Ends::Two(interval.low, high)),
+        Some(high) if approximate => format!("≈{NBSP}{}", text(WrittenEnds::Two(interval.low, high))),
+        Some(high) => text(WrittenEnds::Two(interval.low, high)),
     }
 }
 
 /// How money is written.
 #[derive(Clone, Copy)]
-struct Money {
+struct MoneyStyle {
     currency: Currency,
     /// The scale of the figure; without one each end takes its own.
     scale: Option<Scale>,
     lang: Lang,
 }
 
-impl Money {
-    fn ends(self, ends: Ends) -> String {
+impl MoneyStyle {
+    fn ends(self, ends: WrittenEnds) -> String {
         match ends {
-            Ends::One(value, towards) => {
+            WrittenEnds::One(value, towards) => {
                 let (value, scale) = self.rounded(value, towards);
                 self.with_currency(&with_scale(&number(value, 0, self.lang), scale, self.lang))
             }
-            Ends::Two(low, high) => self.range(low, high),
+            WrittenEnds::Two(low, high) => self.range(low, high),
         }
     }
 
@@ -217,10 +217,10 @@ fn low_beside(value: Decimal, (scale, shared): (Scale, u32), lang: Lang) -> Stri
     number(Towards::Down.round(value, decimals), shared.min(decimals), lang)
 }
 
-fn plain_ends(ends: Ends, lang: Lang) -> String {
+fn plain_ends(ends: WrittenEnds, lang: Lang) -> String {
     let text = |value: Decimal| number(value, 0, lang);
     match ends {
-        Ends::One(value, _) => text(value),
-        Ends::Two(low, high) => format!("{}{}{}", text(low), dash(lang), text(high)),
+        WrittenEnds::One(value, _) => text(value),
+        WrittenEnds::Two(low, high) => format!("{}{}{}", text(low), dash(lang), text(high)),
     }
 }

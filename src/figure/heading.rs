@@ -8,13 +8,13 @@ use super::notes::{notes, whole};
 use super::options::{AxisScale, BarOptions};
 use super::order_notes::order_notes;
 use super::scale::{Towards, decimals_for};
-use super::sources::Numbers;
+use super::sources::SourceNumbers;
 use super::when::{month_text, when_short, when_text};
 use super::words::{and_list, capital, currency_words, cut_list, measure_words, sentence};
 use crate::model::{
     Converted, Currency, DealIx, Decimal, Lang, Register, SourceIx, When, WhenPoint, Within, date_of,
 };
-use crate::query::{Measure, Reading, Shown, Site, Volumes, within};
+use crate::query::{CurrencyMode, Measure, Reading, Site, Volumes, within};
 use crate::say;
 use crate::words::ordinary;
 use std::collections::{BTreeMap, BTreeSet};
@@ -46,7 +46,7 @@ pub(super) fn heading(
     if context.medium == Medium::Window {
         return Heading { lang, title, subtitle, notes: all, ..Heading::default() };
     }
-    let numbered = Numbers::new(&volumes.cited, context).list(register, lang);
+    let numbered = SourceNumbers::new(&volumes.cited, context).list(register, lang);
     let mut sources = numbered.unwrap_or_else(|| source_line(register, volumes.cited.listed(), lang));
     // Where no money is measured, none is converted.
     let rates = rates_line(&volumes.rates, lang).filter(|_| volumes.query.measure == Measure::Money);
@@ -167,7 +167,7 @@ pub(super) fn days_text((first, last): (i32, i32), lang: Lang) -> String {
 }
 
 fn currency_rule(volumes: &Volumes, lang: Lang) -> String {
-    let Shown::In(currency) = volumes.query.shown else {
+    let CurrencyMode::In(currency) = volumes.query.shown else {
         let words = say!(lang, "heading-each-currency-for-itself-nothing");
         return words.to_owned();
     };

@@ -1,6 +1,5 @@
 //! The parts that figures are made of.
 
-use super::density::DensityStep;
 use super::options::AxisScale;
 use super::{Role, Span};
 use crate::model::{DealIx, Lang};
@@ -103,17 +102,17 @@ pub struct Bars {
     pub heading: Heading,
     pub panels: Vec<Panel>,
     pub legend: Vec<LegendEntry>,
-    pub form: Form,
+    pub form: BarDirection,
 }
 
 /// Which way bars lie on a page.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Form {
+pub enum BarDirection {
     /// One below the other, from the left.
     #[default]
-    Lying,
+    Horizontal,
     /// Side by side, from the foot: time runs to the right.
-    Upright,
+    Vertical,
 }
 
 /// Bars on one axis.
@@ -309,4 +308,18 @@ pub enum MarkShape {
     Cluster,
     /// A running total: a thin line over its years, which adds nothing to anything.
     Running,
+}
+
+/// The rows that a density is high.
+pub const DENSE_ROWS: usize = 3;
+
+/// How many deals lie in a day, a week, a month and so on: a bar that stands on the foot of the lane.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct DensityStep {
+    /// Start and end as fractions of the time axis.
+    pub from: f64,
+    pub to: f64,
+    /// The height of the bar, from 0 to 1, where 1 is the fullest step of all lanes.
+    pub size: f64,
+    pub step: crate::query::DensityStep,
 }

@@ -36,6 +36,7 @@ mod system_fonts;
 mod theme;
 mod timeline;
 mod timeline_words;
+mod weight;
 mod when;
 mod words;
 
@@ -47,18 +48,15 @@ pub use compare::{
     BigLine, Biggest, CauseLine, Cell, Column, Comparison, OrderLine, Row, Section, SectionKind, comparison,
 };
 pub use deal::{deal_amount_text, deal_count_text};
-pub use density::{DENSE_ROWS, DensityStep};
 pub use figure_kind::FigureKind;
 pub use format::{amount_text, bounds_text, count_text, money_sum_text, sum_text};
 pub use heading::note_texts;
 pub use kinds::{
-    Axis, Bar, Bars, Context, End, Form, Heading, Lane, LegendEntry, Mark, MarkShape, Medium, OwnWords,
-    Panel, Segment, Sourcing, Texture, Tick, Timeline,
+    Axis, Bar, BarDirection, Bars, Context, DENSE_ROWS, DensityStep, End, Heading, Lane, LegendEntry, Mark,
+    MarkShape, Medium, OwnWords, Panel, Segment, Sourcing, Texture, Tick, Timeline,
 };
-pub use options::{AxisScale, BarOptions, YearSplit};
-pub use share::Disclosure;
+pub use options::{AxisScale, BarOptions, StackBy, YearSplit};
 pub use span::Span;
-pub use stack::StackBy;
 pub use system_fonts::{FontChoice, SystemFace, SystemFonts, used as system_fonts};
 pub use theme::{Colour, Role, Theme, ThemeName};
 pub use timeline::timeline;

@@ -21,7 +21,7 @@ pub(super) fn order_notes(register: &Register, volumes: &Volumes, lang: Lang) ->
     });
     let is_one = volumes.measured_currencies().len() == 1;
     let text = |currency: Option<Currency>| {
-        let order = Order::new(register, volumes, currency, lang);
+        let order = RankedGroups::new(register, volumes, currency, lang);
         let text = sentence(&order.text(), lang);
         match currency.filter(|_| !is_one) {
             Some(currency) => say!(lang, "note-order-in-currency", currency = currency.code(), text = text),
@@ -39,12 +39,12 @@ struct Ranked {
 }
 
 /// The groups that have a rank, the largest first.
-struct Order {
+struct RankedGroups {
     groups: Vec<Ranked>,
     lang: Lang,
 }
 
-impl Order {
+impl RankedGroups {
     fn new(register: &Register, volumes: &Volumes, currency: Option<Currency>, lang: Lang) -> Self {
         let grouping = (volumes.query.by, volumes.query.site);
         let ranked = |group: &Group| {

@@ -1,6 +1,6 @@
 //! Volumes over time: every period from the first to the last, and what belongs to no single one.
 
-use super::bars::Maker;
+use super::bars::BarMaker;
 use super::kinds::{Bar, End};
 use super::when::short_month;
 use crate::model::{Lang, Month};
@@ -10,7 +10,7 @@ use crate::say;
 /// More periods than these are not filled up with empty ones.
 const MOST: usize = 600;
 
-impl Maker<'_> {
+impl BarMaker<'_> {
     /// The bars with an empty one for each period without deals, and the labels that stand below them.
     pub(super) fn in_time(&self, bars: Vec<Bar>) -> Vec<Bar> {
         let (periods, others): (Vec<Bar>, Vec<Bar>) = bars.into_iter().partition(|bar| is_period(&bar.key));

@@ -7,7 +7,7 @@ pub(super) const ROWS: usize = 6;
 
 /// A mark that wants a place: its stretch of the axis as fractions.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub(super) struct Item {
+pub(super) struct Stretch {
     pub deal: DealIx,
     pub from: f64,
     pub to: f64,
@@ -17,16 +17,16 @@ pub(super) struct Item {
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Packed {
     /// Items with their rows from the top, in order of their start.
-    pub single: Vec<(Item, usize)>,
-    /// Merged stretches.
-    pub merged: Vec<Merged>,
+    pub single: Vec<(Stretch, usize)>,
+    /// BusyStretch stretches.
+    pub merged: Vec<BusyStretch>,
     /// How many rows the lane needs; at least one.
     pub rows: usize,
 }
 
 /// A busy stretch in one mark.
 #[derive(Clone, Debug, PartialEq)]
-pub(super) struct Merged {
+pub(super) struct BusyStretch {
     pub from: f64,
     pub to: f64,
     pub row: usize,
@@ -37,7 +37,7 @@ pub(super) struct Merged {
 ///
 /// Where more than `most` marks lie above each other, the short ones among them merge with their
 /// neighbours; whatever still finds no row merges too, on a last row.
-pub(super) fn pack(items: &[Item], cell: f64, most: usize) -> Packed {
+pub(super) fn pack(items: &[Stretch], cell: f64, most: usize) -> Packed {
     let mut packed = Packed { single: Vec::new(), merged: Vec::new(), rows: 1 };
     for stretch in stretches(items, cell) {
         let rows = rows_of(stretch, cell, most);
@@ -52,7 +52,7 @@ pub(super) fn pack(items: &[Item], cell: f64, most: usize) -> Packed {
 }
 
 /// Runs of items that touch, each with the next.
-fn stretches(items: &[Item], cell: f64) -> Vec<&[Item]> {
+fn stretches(items: &[Stretch], cell: f64) -> Vec<&[Stretch]> {
     let mut stretches = Vec::new();
     let (mut start, mut reach) = (0, f64::NEG_INFINITY);
     for (at, item) in items.iter().enumerate() {
@@ -68,14 +68,14 @@ fn stretches(items: &[Item], cell: f64) -> Vec<&[Item]> {
     stretches
 }
 
-fn end_of(item: &Item, cell: f64) -> f64 {
+fn end_of(item: &Stretch, cell: f64) -> f64 {
     item.to.max(item.from + cell)
 }
 
 /// The first free row of each item.
-fn rows_of(items: &[Item], cell: f64, most: usize) -> Vec<usize> {
+fn rows_of(items: &[Stretch], cell: f64, most: usize) -> Vec<usize> {
     let mut ends: Vec<f64> = Vec::new();
-    let place = |item: &Item| {
+    let place = |item: &Stretch| {
         let row = ends.iter().position(|&end| end <= item.from + 1e-9).unwrap_or(ends.len());
         let end = end_of(item, cell);
         match ends.get_mut(row) {
@@ -91,10 +91,10 @@ fn rows_of(items: &[Item], cell: f64, most: usize) -> Vec<usize> {
 
 impl Packed {
     /// Long items keep rows of their own as far as they go; the short ones become counts below them.
-    fn merge(&mut self, stretch: &[Item], cell: f64, most: usize) {
+    fn merge(&mut self, stretch: &[Stretch], cell: f64, most: usize) {
         let long_rows = most.saturating_sub(2).max(1);
-        let is_long = |item: &Item| item.to - item.from > 4.0 * cell;
-        let (long, short): (Vec<Item>, Vec<Item>) = stretch.iter().partition(|item| is_long(item));
+        let is_long = |item: &Stretch| item.to - item.from > 4.0 * cell;
+        let (long, short): (Vec<Stretch>, Vec<Stretch>) = stretch.iter().partition(|item| is_long(item));
         let mut used = 0;
         let mut rest = Vec::new();
         for (item, row) in long.iter().zip(rows_of(&long, cell, most)) {
@@ -115,8 +115,8 @@ impl Packed {
     }
 
     /// Merges items that touch into counts on one row, each at most so wide.
-    fn merge_row(&mut self, items: &[Item], row: usize, cell: f64, most: f64) {
-        let mut open: Option<Merged> = None;
+    fn merge_row(&mut self, items: &[Stretch], row: usize, cell: f64, most: f64) {
+        let mut open: Option<BusyStretch> = None;
         for item in items {
             // What begins before the axis is counted where the axis begins.
             let (from, to) = (item.from.max(0.0), end_of(item, cell).min(1.0));
@@ -127,18 +127,18 @@ impl Packed {
                 }
                 _ => {
                     self.close(open.take());
-                    open = Some(Merged { from, to, row, deals: vec![item.deal] });
+                    open = Some(BusyStretch { from, to, row, deals: vec![item.deal] });
                 }
             }
         }
         self.close(open);
     }
 
-    fn close(&mut self, merged: Option<Merged>) {
+    fn close(&mut self, merged: Option<BusyStretch>) {
         let Some(merged) = merged else { return };
         match merged.deals.as_slice() {
             [deal] => {
-                let item = Item { deal: *deal, from: merged.from, to: merged.to };
+                let item = Stretch { deal: *deal, from: merged.from, to: merged.to };
                 self.single.push((item, merged.row));
             }
             _ => self.merged.push(merged),

@@ -1,4 +1,4 @@
-//! Numbers in powers of ten, rounded so that what is printed stays true: a low end down, a high end up.
+//! SourceNumbers in powers of ten, rounded so that what is printed stays true: a low end down, a high end up.
 
 use crate::model::{Decimal, Lang, grouped_digits};
 use crate::query::Sum;

@@ -1,44 +1,14 @@
 //! Shares: how many deals of each group tell their amount, and how exactly.
 
 use super::Role;
-use super::bars::Maker;
+use super::bars::BarMaker;
 use super::kinds::{Axis, Bar, End, LegendEntry, Panel, Segment, Texture, Tick};
-use crate::model::{Amount, Bounds, Deal, DealIx, Field, Form, Lang};
-use crate::query::Group;
+use crate::query::{Disclosure, Group, GroupKey};
 use crate::say;
 use crate::words::number;
 use rust_decimal::prelude::ToPrimitive;
 
-/// How much a deal tells of its amount, from the most.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Disclosure {
-    /// One figure, exact or about.
-    Figure,
-    /// A range, or only one of its ends.
-    Bound,
-    /// Sources that disagree.
-    Disputed,
-    Undisclosed,
-    /// Money is no part of it.
-    NoMoney,
-}
-
 impl Disclosure {
-    pub const ALL: &'static [Self] =
-        &[Self::Figure, Self::Bound, Self::Disputed, Self::Undisclosed, Self::NoMoney];
-
-    pub fn of(deal: &Deal) -> Self {
-        let Some(amount) = deal.leading_amount() else { return Self::NoMoney };
-        match amount {
-            _ if deal.is_disputed(Field::Amount) => Self::Disputed,
-            Amount::Undisclosed => Self::Undisclosed,
-            Amount::Stated(money) => match money.bounds {
-                Bounds::Exact(_) | Bounds::About(_) => Self::Figure,
-                Bounds::AtLeast(_) | Bounds::AtMost(_) | Bounds::Range(..) => Self::Bound,
-            },
-        }
-    }
-
     pub(super) fn role(self) -> Role {
         match self {
             Self::Figure => Role::DisclosedFigure,
@@ -48,19 +18,9 @@ impl Disclosure {
             Self::NoMoney => Role::NoMoney,
         }
     }
-
-    pub(super) fn word(self, lang: Lang) -> &'static str {
-        match self {
-            Self::Figure => say!(lang, "disclosure-figure"),
-            Self::Bound => say!(lang, "disclosure-bound"),
-            Self::Disputed => say!(lang, "bars-sources-disagree"),
-            Self::Undisclosed => say!(lang, "disclosure-undisclosed"),
-            Self::NoMoney => say!(lang, "disclosure-no-money"),
-        }
-    }
 }
 
-impl Maker<'_> {
+impl BarMaker<'_> {
     /// All groups from nothing to all of their deals.
     pub(super) fn share_panel(&self) -> Panel {
         let tick = |percent: u32| Tick { at: f64::from(percent) / 100.0, label: percent.to_string() };
@@ -71,16 +31,11 @@ impl Maker<'_> {
     }
 
     fn share(&self, group: &Group) -> Bar {
-        let is_added = |ix: &&DealIx| self.register.deal(**ix).form != Form::RunningTotal;
-        let told: Vec<Disclosure> = group
-            .deals
-            .listed()
-            .iter()
-            .filter(is_added)
-            .map(|&ix| Disclosure::of(self.register.deal(ix)))
-            .collect();
-        let all = told.len();
-        let count = |one: Disclosure| told.iter().filter(|told| **told == one).count();
+        let count = |one: Disclosure| {
+            let parts = group.parts.iter().filter(|part| part.key == GroupKey::Disclosure(one));
+            parts.map(|part| part.total.deals).sum::<usize>()
+        };
+        let all: usize = group.parts.iter().map(|part| part.total.deals).sum();
         let part = |number: usize| number.to_f64().unwrap_or(0.0) / all.max(1).to_f64().unwrap_or(1.0);
         let mut segments = Vec::new();
         let mut upto = 0;
@@ -120,7 +75,7 @@ impl Maker<'_> {
         let entry = |one: &Disclosure| LegendEntry {
             role: one.role(),
             texture: Texture::Solid,
-            label: one.word(self.lang).to_owned(),
+            label: one.in_words(self.lang).to_owned(),
         };
         shown.map(entry).collect()
     }

@@ -4,20 +4,20 @@ use super::kinds::{Context, Sourcing};
 use super::when::when_short;
 use super::words::sentence;
 use crate::model::{Lang, Register, SourceIx};
-use crate::query::{Cited, Members};
+use crate::query::Cited;
 use crate::say;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Sources that are listed before the others are counted.
 const LISTED: usize = 20;
-/// Numbers at a group before the others are left out.
+/// SourceNumbers at a group before the others are left out.
 const AT_A_GROUP: usize = 6;
 
 /// The numbers of sources in a figure, from 1 on, in the order of the register.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Numbers(BTreeMap<SourceIx, usize>);
+pub(super) struct SourceNumbers(BTreeMap<SourceIx, usize>);
 
-impl Numbers {
+impl SourceNumbers {
     /// Of the cited sources; none where the figure does not number them.
     pub fn new(cited: &Cited, context: &Context) -> Self {
         if context.sourcing == Sourcing::Publishers {
@@ -26,14 +26,10 @@ impl Numbers {
         Self(cited.listed().iter().map(|(source, _)| *source).zip(1..).collect())
     }
 
-    /// "[1, 3]" for the sources of these deals, which are listed only where sources are numbered.
-    pub fn of(&self, register: &Register, deals: &Members) -> Option<String> {
-        if self.0.is_empty() {
-            return None;
-        }
-        let sources =
-            deals.listed().iter().flat_map(|&ix| &register.deal(ix).evidence).map(|evidence| evidence.source);
-        let numbers: BTreeSet<usize> = sources.filter_map(|source| self.0.get(&source).copied()).collect();
+    /// "[1, 3]" for these sources, or nothing where sources are not numbered.
+    pub fn of(&self, sources: &[SourceIx]) -> Option<String> {
+        let numbers: BTreeSet<usize> =
+            sources.iter().filter_map(|source| self.0.get(source).copied()).collect();
         let shown: Vec<String> = numbers.iter().take(AT_A_GROUP).map(usize::to_string).collect();
         let more = if numbers.len() > AT_A_GROUP { ", …" } else { "" };
         (!shown.is_empty()).then(|| format!("[{}{more}]", shown.join(", ")))

@@ -1,6 +1,6 @@
 //! Fonts of the machine that a figure may use besides the bundled ones, where that is asked for.
 
-use super::fonts::Weight;
+use super::weight::Weight;
 use crate::words::letters::is_right_to_left;
 use resvg::usvg::fontdb::{Database, FaceInfo, ID, Style};
 use skrifa::instance::{LocationRef, Size};

@@ -2,11 +2,10 @@
 
 use super::dates::ticks;
 use super::deal::deal_amount_text;
-use super::density::DENSE_ROWS;
 use super::format::{amount_text, money_sum_text};
 use super::heading::period;
-use super::kinds::{Context, Lane, Mark, MarkShape, Timeline};
-use super::packing::{Item, Merged, Packed, ROWS, pack};
+use super::kinds::{Context, DENSE_ROWS, Lane, Mark, MarkShape, Timeline};
+use super::packing::{BusyStretch, Packed, ROWS, Stretch, pack};
 use super::words::{deal_when, deals, group_detail, group_name};
 use super::{Role, Span};
 use crate::model::{Amount, DealIx, Decimal, Field, Form, Interval, Lang, Register, Stage, Within};
@@ -32,7 +31,7 @@ pub(super) fn timeline_in_rows(
     context: &Context,
     rows: usize,
 ) -> Timeline {
-    let maker = Maker {
+    let maker = TimelineMaker {
         register,
         lanes,
         lang: context.lang,
@@ -105,7 +104,7 @@ fn log_of(money: Interval) -> Option<f64> {
     if value < Decimal::ONE { None } else { value.to_f64().map(f64::ln) }
 }
 
-pub(super) struct Maker<'a> {
+pub(super) struct TimelineMaker<'a> {
     pub register: &'a Register,
     pub lanes: &'a Lanes,
     pub lang: Lang,
@@ -118,7 +117,7 @@ pub(super) struct Maker<'a> {
     pub most: i64,
 }
 
-impl Maker<'_> {
+impl TimelineMaker<'_> {
     /// Where a day begins on the axis.
     pub fn at(&self, day: i32) -> f64 {
         self.span.at(day)
@@ -148,7 +147,7 @@ impl Maker<'_> {
         let by_deal: BTreeMap<DealIx, &query::Mark> =
             lane.marks.iter().map(|mark| (mark.deal, mark)).collect();
         let cell = 1.0 / self.cells.max(1).to_f64().unwrap_or(1.0);
-        let mut items: Vec<Item> = lane.marks.iter().filter_map(|mark| self.item(mark)).collect();
+        let mut items: Vec<Stretch> = lane.marks.iter().filter_map(|mark| self.item(mark)).collect();
         items.retain(|item| item.to > -0.02 && item.from < 1.02);
         items.sort_by(|a, b| a.from.total_cmp(&b.from).then(a.deal.cmp(&b.deal)));
         let Packed { single, merged, rows } = pack(&items, cell, self.rows);
@@ -163,17 +162,17 @@ impl Maker<'_> {
     }
 
     /// The stretch of a mark; an open end reaches as far as it fades.
-    fn item(&self, mark: &query::Mark) -> Option<Item> {
+    fn item(&self, mark: &query::Mark) -> Option<Stretch> {
         let (from, to) = match (mark.first, mark.last) {
             (Some(first), Some(last)) => (self.at(first), self.at(last.saturating_add(1))),
             (None, Some(last)) => (self.at(last.saturating_add(1)) - FADE, self.at(last.saturating_add(1))),
             (Some(first), None) => (self.at(first), self.at(first) + FADE),
             (None, None) => return None,
         };
-        Some(Item { deal: mark.deal, from, to })
+        Some(Stretch { deal: mark.deal, from, to })
     }
 
-    fn mark(&self, mark: &query::Mark, item: Item, row: usize) -> Mark {
+    fn mark(&self, mark: &query::Mark, item: Stretch, row: usize) -> Mark {
         let shape = match (mark.form, mark.first, mark.last) {
             (Form::RunningTotal, ..) => MarkShape::Running,
             (_, Some(first), Some(last)) if first == last => MarkShape::Day,
@@ -206,7 +205,7 @@ impl Maker<'_> {
         }
     }
 
-    fn cluster(&self, merged: Merged, marks: &BTreeMap<DealIx, &query::Mark>) -> Mark {
+    fn cluster(&self, merged: BusyStretch, marks: &BTreeMap<DealIx, &query::Mark>) -> Mark {
         let number = merged.deals.len();
         let inside: Vec<&&query::Mark> = merged.deals.iter().filter_map(|ix| marks.get(ix)).collect();
         let stages: Vec<Stage> = inside.iter().map(|mark| mark.stage).collect();

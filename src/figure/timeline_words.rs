@@ -5,8 +5,8 @@ use super::dates::day_text;
 use super::format::NBSP;
 use super::heading::{days_text, rates_line, source_line};
 use super::kinds::{Context, Heading, Lane, LegendEntry, Mark, MarkShape, Medium, Texture};
-use super::sources::Numbers;
-use super::timeline::Maker;
+use super::sources::SourceNumbers;
+use super::timeline::TimelineMaker;
 use super::words::{capital, currency_words, cut_list, deal_when, deals, deals_about, sentence, stage_word};
 use crate::model::{Form, Stage};
 use crate::query::{Site, StepUnit, within};
@@ -17,7 +17,7 @@ const TOLD: usize = 60;
 /// Running totals that are named where they reach beyond the axis.
 const NAMED: usize = 3;
 
-impl Maker<'_> {
+impl TimelineMaker<'_> {
     pub fn heading(&self, context: &Context, drawn: &[Lane]) -> Heading {
         let lang = self.lang;
         let title = self.title(context);
@@ -45,7 +45,7 @@ impl Maker<'_> {
     }
 
     fn sources(&self, context: &Context) -> String {
-        let numbered = Numbers::new(&self.lanes.cited, context).list(self.register, self.lang);
+        let numbered = SourceNumbers::new(&self.lanes.cited, context).list(self.register, self.lang);
         let sources =
             numbered.unwrap_or_else(|| source_line(self.register, self.lanes.cited.listed(), self.lang));
         match rates_line(&self.lanes.rates, self.lang) {

@@ -1,6 +1,7 @@
 //! Amounts of money as reported: `USD 300M`, `>=USD 1bn`, `CNY 1bn..1.2bn`, `undisclosed`.
 
-use super::notation::{Cursor, Expected, NotationError};
+use super::expected::{Expected, NotationError};
+use super::notation::Cursor;
 use super::signs::Plain;
 use super::{Bounds, Currency, Interval};
 use std::fmt;

@@ -1,7 +1,8 @@
 //! What a report says of a number: exact, about, at least, at most, or a range.
 
+use super::expected::{Expected, NotationError};
 use super::grouping::plain_number;
-use super::notation::{Cursor, Expected, NotationError, with_scale};
+use super::notation::{Cursor, with_scale};
 use rust_decimal::Decimal;
 
 /// A number as reported, with the bound that the report gives it. Never negative.

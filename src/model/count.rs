@@ -1,6 +1,7 @@
 //! Counts as reported, and floor areas in the same notation: `25`, `>=100`, `~30`, `20..25`.
 
-use super::notation::{Cursor, Expected, NotationError};
+use super::expected::{Expected, NotationError};
+use super::notation::Cursor;
 use super::signs::Plain;
 use super::{Bounds, Interval};
 use std::fmt;

@@ -2,7 +2,8 @@
 
 mod past;
 
-use super::notation::{Cursor, Expected, NotationError};
+use super::expected::{Expected, NotationError};
+use super::notation::Cursor;
 use super::signs::Plain;
 use super::when::{DayRange, day_of};
 use past::{BEGUN, Day, PAST, Past};
@@ -11,11 +12,11 @@ use std::fmt;
 
 /// An ISO 4217 currency, such as `USD`, or one that ISO 4217 has withdrawn, such as `DEM`. Ordered by code.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
-pub struct Currency(Code);
+pub struct Currency(Listing);
 
 /// Where a currency stands: among those of today, or among those that ended.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
-enum Code {
+enum Listing {
     Listed(iso_currency::Currency),
     Past(&'static Past),
 }
@@ -33,38 +34,40 @@ pub struct Successor {
 }
 
 impl Currency {
-    pub const USD: Self = Self(Code::Listed(iso_currency::Currency::USD));
-    pub const EUR: Self = Self(Code::Listed(iso_currency::Currency::EUR));
-    pub const CNY: Self = Self(Code::Listed(iso_currency::Currency::CNY));
+    pub const USD: Self = Self(Listing::Listed(iso_currency::Currency::USD));
+    pub const EUR: Self = Self(Listing::Listed(iso_currency::Currency::EUR));
+    pub const CNY: Self = Self(Listing::Listed(iso_currency::Currency::CNY));
 
     /// The currency of a three-letter code in either case; `None` if ISO 4217 has no such code, nor had one since 1997.
     pub fn from_code(code: &str) -> Option<Self> {
         let code = code.to_ascii_uppercase();
         // A code that has ended may still be listed there: one code is one currency.
         let past = PAST.binary_search_by(|past| past.code.cmp(&code)).ok().and_then(|at| PAST.get(at));
-        past.map(Code::Past).or_else(|| iso_currency::Currency::from_code(&code).map(Code::Listed)).map(Self)
+        past.map(Listing::Past)
+            .or_else(|| iso_currency::Currency::from_code(&code).map(Listing::Listed))
+            .map(Self)
     }
 
     pub fn code(self) -> &'static str {
         match self.0 {
-            Code::Listed(currency) => currency.code(),
-            Code::Past(past) => past.code,
+            Listing::Listed(currency) => currency.code(),
+            Listing::Past(past) => past.code,
         }
     }
 
     /// The English name of ISO 4217, such as "United States dollar".
     pub fn name(self) -> String {
         match self.0 {
-            Code::Listed(currency) => currency.name().to_owned(),
-            Code::Past(past) => past.name.to_owned(),
+            Listing::Listed(currency) => currency.name().to_owned(),
+            Listing::Past(past) => past.name.to_owned(),
         }
     }
 
     /// Decimals of the minor unit: 2 for dollars, 0 for yen.
     pub fn decimals(self) -> u32 {
         match self.0 {
-            Code::Listed(currency) => currency.exponent().map_or(2, u32::from),
-            Code::Past(past) => u32::from(past.decimals),
+            Listing::Listed(currency) => currency.exponent().map_or(2, u32::from),
+            Listing::Past(past) => u32::from(past.decimals),
         }
     }
 
@@ -90,13 +93,13 @@ impl Currency {
 
     /// All that ended, in the order of their codes.
     pub fn ended() -> impl Iterator<Item = Self> {
-        PAST.iter().map(Code::Past).map(Self)
+        PAST.iter().map(Listing::Past).map(Self)
     }
 
     fn past(self) -> Option<&'static Past> {
         match self.0 {
-            Code::Listed(_) => None,
-            Code::Past(past) => Some(past),
+            Listing::Listed(_) => None,
+            Listing::Past(past) => Some(past),
         }
     }
 

@@ -17,7 +17,7 @@
 //! What is in doubt is refused with both readings. Numbers are never written so: where three decimals would
 //! stand without a scale, a zero follows them (`1.2340`).
 
-use super::notation::Expected;
+use super::expected::Expected;
 use rust_decimal::Decimal;
 
 /// The digits of a number, in plain form.

@@ -9,6 +9,7 @@ mod count;
 mod currency;
 mod deal;
 mod digits;
+mod expected;
 mod grouping;
 mod invisible;
 mod nearest;
@@ -33,9 +34,10 @@ pub use deal::{
     Role, Rung, Stage, Statement, Unit,
 };
 pub use digits::{grouped_digits, number_text};
+pub use expected::{Expected, NotationError};
 pub use invisible::is_invisible;
 pub use nearest::{changes, nearest};
-pub use notation::{Expected, NotationError, is_scale};
+pub use notation::is_scale;
 pub use place::{Apart, Gazetteer, GazetteerError, Level, Place, PlaceIx, PlaceUnit};
 pub use rates::{Converted, Month, Rates, Rounded};
 pub use register::Register;

@@ -4,7 +4,8 @@
 //! `2023-11-05` is a day, `2023-11` a month, `2023` a year, `2023-11~` about that month,
 //! `2023-11-05/2023-11-10` a span, `../2023-11-09` "by then".
 
-use super::notation::{Cursor, Expected, NotationError};
+use super::expected::{Expected, NotationError};
+use super::notation::Cursor;
 use super::signs::{DASH, Plain};
 use jiff::civil::Date;
 use std::fmt;

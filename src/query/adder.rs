@@ -6,25 +6,30 @@ use super::tree::{Forest, Share};
 use super::{Group, GroupKey, Sum, Total, VolumesQuery};
 use crate::model::{Converted, Currency, Deal, DealIx, Field, Interval, Register, Unit};
 use rustc_hash::FxHashMap;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
-/// Which groups each node of the forest belongs to.
+/// Which groups each node of the forest belongs to, or which parts of groups.
 pub(super) struct Membership {
-    keys: Vec<GroupKey>,
+    /// The key of each group; of a part the keys of all that it lies in, from the group inwards.
+    keys: Vec<Vec<GroupKey>>,
     /// For each node the positions of its groups in `keys`.
     of_node: Vec<Vec<usize>>,
 }
 
 impl Membership {
-    pub fn new(register: &Register, forest: &Forest, query: VolumesQuery) -> Self {
+    /// The groups of a question, or their parts `depth` levels within them.
+    pub fn new(register: &Register, forest: &Forest, query: VolumesQuery, depth: usize) -> Self {
         // Only looked up in; the order of groups is that of first mention.
-        let mut known: FxHashMap<GroupKey, usize> = FxHashMap::default();
+        let mut known: FxHashMap<Vec<GroupKey>, usize> = FxHashMap::default();
         let mut keys = Vec::new();
         let mut of_node = Vec::with_capacity(forest.nodes().len());
         for &ix in forest.nodes() {
+            let divisions = query.divided.into_iter().flatten().take(depth);
+            let parts: Vec<GroupKey> = divisions.map(|division| division.key(register, ix)).collect();
             let positions = query.by.keys(register, ix, query.site).into_iter().map(|key| {
-                *known.entry(key).or_insert_with_key(|key| {
-                    keys.push(key.clone());
+                let path: Vec<GroupKey> = std::iter::once(key).chain(parts.iter().cloned()).collect();
+                *known.entry(path).or_insert_with_key(|path| {
+                    keys.push(path.clone());
                     keys.len() - 1
                 })
             });
@@ -252,7 +257,8 @@ impl<'a> Adder<'a> {
         sums
     }
 
-    pub fn into_groups(self) -> Vec<Group> {
+    /// The groups, each behind the keys of what it lies in and its own.
+    pub fn into_groups(self) -> Vec<(Vec<GroupKey>, Group)> {
         let mut deals: Vec<Vec<DealIx>> = vec![Vec::new(); self.groups.keys.len()];
         for (node, groups) in self.groups.of_node.iter().enumerate() {
             for &group in groups {
@@ -262,17 +268,14 @@ impl<'a> Adder<'a> {
         for deals in &mut deals {
             deals.sort_unstable();
         }
-        let parts = self.groups.keys.iter().cloned().zip(deals).zip(self.totals);
-        parts
-            .map(|((key, deals), total)| Group {
-                key,
-                deals: deals.into(),
-                total,
-                disputed: Vec::new(),
-                is_apart: false,
-                ranks: BTreeMap::new(),
-            })
-            .collect()
+        let groups = self.groups.keys.iter().zip(deals).zip(self.totals);
+        let group = |((path, deals), total): ((&Vec<GroupKey>, Vec<DealIx>), Total)| {
+            let disputed =
+                self.disputed.iter().copied().filter(|ix| deals.binary_search(ix).is_ok()).collect();
+            let key = path.last().cloned().unwrap_or(GroupKey::Missing);
+            (path.clone(), Group { total, disputed, ..Group::new(key, deals.into()) })
+        };
+        groups.map(group).collect()
     }
 }
 

@@ -1,12 +1,13 @@
 //! Sets of deals, a bit each: what filters make, and what counts and sums are taken over.
 
+use super::work;
 use crate::model::DealIx;
 use rayon::prelude::*;
 use std::ops::Range;
 
 /// A set of deals of one register.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-pub struct Bits {
+pub struct DealSet {
     words: Vec<u64>,
     /// Deals of the register; bits behind them are never set.
     len: usize,
@@ -19,7 +20,7 @@ const PIECE: usize = 1 << 9;
 /// Registers of fewer words are not shared out.
 const SMALL: usize = 1 << 9;
 
-impl Bits {
+impl DealSet {
     pub fn none(len: usize) -> Self {
         Self { words: vec![0; len.div_ceil(WORD)], len }
     }
@@ -32,6 +33,7 @@ impl Bits {
 
     /// The deals, by position, that `fits` says so of.
     pub fn of(len: usize, fits: impl Fn(usize) -> bool + Sync) -> Self {
+        work::visited(len);
         let mut bits = Self::none(len);
         let word = |at: usize| {
             let rows = at * WORD..((at + 1) * WORD).min(len);
@@ -165,6 +167,7 @@ impl Bits {
 
     /// All deals of the set in a list, made on several threads where that is worth it.
     pub fn to_vec(&self) -> Vec<DealIx> {
+        work::listed(self.count());
         if self.words.len() < SMALL {
             return self.deals().collect();
         }
@@ -194,7 +197,9 @@ impl Bits {
     #[inline]
     pub(super) fn each_row(&self, words: Range<usize>, mut take: impl FnMut(usize)) {
         let first = words.start;
-        for (at, &word) in self.words.get(words).unwrap_or_default().iter().enumerate() {
+        let words = self.words.get(words).unwrap_or_default();
+        work::visited(words.iter().map(|word| word.count_ones() as usize).sum());
+        for (at, &word) in words.iter().enumerate() {
             let start = (first + at) * WORD;
             if word == u64::MAX {
                 (start..start + WORD).for_each(&mut take);

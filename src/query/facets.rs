@@ -1,10 +1,11 @@
 //! Facets: the values of a field with their deals and sums, each counted without the field's own filter.
 
-use super::columns::{BINS, Counting, Field, Grouped, Grove, Question, add, bin_start};
+use super::bins::{BINS, bin_start};
+use super::columns::{Counting, Field, Grouped, Grove, Question, add};
 use super::stage_name;
 use super::{
-    Bits, FacetField, Filter, FilterError, GroupBy, GroupKey, Index, Passed, Shown, Site, Sum, VolumesQuery,
-    fold,
+    CurrencyMode, DealSet, FacetField, Filter, FilterError, GroupBy, GroupKey, Index, Passed, Site, Sum,
+    VolumesQuery, fold,
 };
 use crate::model::{Currency, Decimal, Kind, Lang, Level, Register, Stage};
 use crate::say;
@@ -116,7 +117,7 @@ pub fn facets_of(
     register: &Register,
     index: &Index,
     filter: &Filter,
-    (passed, whole): (&Passed, &Bits),
+    (passed, whole): (&Passed, &DealSet),
     question: VolumesQuery,
     (sought, lang): (&Sought, Lang),
 ) -> Facets {
@@ -124,7 +125,7 @@ pub fn facets_of(
     let one = |&field: &FacetField| {
         let own = passed.without(field);
         let set = own.as_ref().unwrap_or(whole);
-        let maker = Maker { register, index, filter, field, question, lang };
+        let maker = FacetCounter { register, index, filter, field, question, lang };
         maker.facet(set, sought.get(&field).map_or("", String::as_str))
     };
     FIELDS.par_iter().map(one).collect()
@@ -135,11 +136,11 @@ pub fn add_totals(
     register: &Register,
     index: &Index,
     facets: &mut Facets,
-    (passed, whole): (&Passed, &Bits),
+    (passed, whole): (&Passed, &DealSet),
     question: VolumesQuery,
 ) {
     use rayon::prelude::*;
-    let Shown::In(currency) = question.shown else { return };
+    let CurrencyMode::In(currency) = question.shown else { return };
     let columns = index.columns();
     let money = columns.money(register, Counting::Converted(currency), question.reading);
     let all = whole.without(&columns.running);
@@ -181,7 +182,7 @@ pub fn add_totals(
     });
 }
 
-struct Maker<'a> {
+struct FacetCounter<'a> {
     register: &'a Register,
     index: &'a Index,
     filter: &'a Filter,
@@ -190,8 +191,8 @@ struct Maker<'a> {
     lang: Lang,
 }
 
-impl Maker<'_> {
-    fn facet(&self, set: &Bits, sought: &str) -> Facet {
+impl FacetCounter<'_> {
+    fn facet(&self, set: &DealSet, sought: &str) -> Facet {
         let field = self.index.columns().field(self.register, self.field, Site::Place);
         let counts = field.counts(set);
         let all = field.counts_of_all();
@@ -340,10 +341,10 @@ impl Maker<'_> {
         (value, name)
     }
 
-    fn histogram(&self, set: &Bits) -> Histogram {
+    fn histogram(&self, set: &DealSet) -> Histogram {
         let currency = match self.question.shown {
-            Shown::In(currency) => currency,
-            Shown::AsStated => self.register.currency,
+            CurrencyMode::In(currency) => currency,
+            CurrencyMode::AsStated => self.register.currency,
         };
         let counting = Counting::Converted(currency);
         let field = self.index.columns().bins(self.register, counting, self.question.reading);

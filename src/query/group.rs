@@ -1,5 +1,6 @@
 //! Groupings: what a chart has a bar or a lane for, and which deals belong there.
 
+use super::disclosure::Disclosure;
 use super::names::{month_words, stage_name, word_name, year_words};
 use crate::model::{DealIx, Kind, Lang, Level, Month, PlaceIx, Register, SectorIx, SourceIx, Stage};
 use crate::say;
@@ -61,6 +62,8 @@ pub enum GroupKey {
     Source(SourceIx),
     /// A word of a closed list that has no type of its own: a currency, a bound, a flag.
     Word(&'static str),
+    /// How much is disclosed of an amount.
+    Disclosure(Disclosure),
     /// A size of money: the position of its bin among those of the histogram of amounts.
     Size(u8),
     /// The deal's span reaches over several months or years.
@@ -217,7 +220,8 @@ impl GroupKey {
             Self::Year(year) => year.to_string(),
             Self::Source(ix) => register.source(*ix).id.clone(),
             Self::Word(word) => (*word).to_owned(),
-            Self::Size(bin) => super::columns::bin_start(*bin).to_string(),
+            Self::Disclosure(disclosure) => disclosure.word().to_owned(),
+            Self::Size(bin) => super::bins::bin_start(*bin).to_string(),
             Self::Several => "several".to_owned(),
             Self::Missing => "none".to_owned(),
         }
@@ -241,6 +245,7 @@ impl GroupKey {
             }
             Self::Year(year) => year_words(*year, lang),
             Self::Word(word) => word_name(word, lang).to_owned(),
+            Self::Disclosure(disclosure) => disclosure.in_words(lang).to_owned(),
             Self::Several if by == GroupBy::Year => say!(lang, "name-several-years").to_owned(),
             Self::Several if by == GroupBy::Quarter => say!(lang, "name-several-quarters").to_owned(),
             Self::Several => say!(lang, "name-several-months").to_owned(),

@@ -1,10 +1,10 @@
 //! What every question needs again and again, computed once when a register opens.
 
-use super::columns::{Columns, Kept};
-use super::filter::Named;
+use super::columns::{Columns, Memo};
+use super::filter::{Listed, Named};
 use super::ranks::Ranks;
-use super::text::Text;
-use super::{Bits, FACET_FIELDS, FacetField, GroupKey, Site};
+use super::text::SearchText;
+use super::{DealSet, FACET_FIELDS, FacetField, GroupKey, Site};
 use crate::model::{DayRange, DealIx, Register, SourceIx};
 use std::collections::VecDeque;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -13,7 +13,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 #[derive(Debug, Default)]
 pub struct Index {
     columns: Columns,
-    text: Text,
+    text: SearchText,
     ranks: Ranks,
     /// The names of all parties, each once, in order.
     parties: Vec<String>,
@@ -22,9 +22,9 @@ pub struct Index {
     /// How many deals each source reports.
     reports: Vec<usize>,
     /// The names that values are found by.
-    named: Kept<FacetField, Named>,
+    named: Memo<FacetField, Named>,
     /// The deals that parts of filters let through, the latest last.
-    passed: Mutex<VecDeque<(Part, Arc<Bits>)>>,
+    passed: Mutex<VecDeque<(RememberedPart, Arc<DealSet>)>>,
 }
 
 /// Parts of filters that are remembered.
@@ -38,7 +38,7 @@ impl Index {
                 columns.warm(register, &FACET_FIELDS);
                 columns
             },
-            || Text::new(register),
+            || SearchText::new(register),
         );
         let names = |field: FacetField| -> Vec<String> {
             let field = columns.field(register, field, Site::Place);
@@ -55,7 +55,7 @@ impl Index {
     pub fn get_ready(&self, register: &Register) {
         // No text holds this sign, but looking for it folds all names.
         self.text.find(register, &self.columns, "\u{1}", None);
-        self.ranks.get_ready((register, self));
+        self.ranks.get_ready((register, &self.columns));
     }
 
     pub(super) fn columns(&self) -> &Columns {
@@ -66,17 +66,17 @@ impl Index {
         &self.ranks
     }
 
-    pub(super) fn text(&self) -> &Text {
+    pub(super) fn text(&self) -> &SearchText {
         &self.text
     }
 
     /// Every deal of the register.
-    pub fn all(&self) -> Bits {
+    pub fn all(&self) -> DealSet {
         self.columns.all()
     }
 
     /// The deals that have a value of a field.
-    pub fn with(&self, register: &Register, field: FacetField, key: &GroupKey) -> Bits {
+    pub fn with(&self, register: &Register, field: FacetField, key: &GroupKey) -> DealSet {
         self.columns.field(register, field, Site::Place).with(std::slice::from_ref(key))
     }
 
@@ -93,9 +93,13 @@ impl Index {
         &self.events
     }
 
+    pub(super) fn listed(&self) -> Listed<'_> {
+        Listed { parties: &self.parties, events: &self.events }
+    }
+
     /// The names that the values of a field are found by, folded when first asked for.
     pub(super) fn named(&self, register: &Register, field: FacetField) -> Arc<Named> {
-        self.named.get(field, || Named::of(register, self, field))
+        self.named.get(field, || Named::of(register, self.listed(), field))
     }
 
     /// The days the deal may have happened on; open at both ends where it is undated.
@@ -114,9 +118,9 @@ impl Index {
     /// What a part of a filter, or a search, let through lately, or else what `make` finds.
     pub(super) fn remembered<E>(
         &self,
-        part: Part,
-        make: impl FnOnce(&Self) -> Result<Bits, E>,
-    ) -> Result<Arc<Bits>, E> {
+        part: RememberedPart,
+        make: impl FnOnce(&Self) -> Result<DealSet, E>,
+    ) -> Result<Arc<DealSet>, E> {
         let known = || self.passed.lock().unwrap_or_else(PoisonError::into_inner);
         let mut earlier = known();
         if let Some(at) = earlier.iter().position(|(one, _)| *one == part)
@@ -138,10 +142,10 @@ impl Index {
     }
 
     /// The smallest set of deals, remembered from an earlier search, that must hold all with `words`.
-    pub(super) fn candidates(&self, words: &str) -> Option<Arc<Bits>> {
+    pub(super) fn candidates(&self, words: &str) -> Option<Arc<DealSet>> {
         let known = self.passed.lock().unwrap_or_else(PoisonError::into_inner);
         let earlier = known.iter().filter_map(|(part, set)| match part {
-            Part::Words(earlier) if words.contains(earlier) => Some((earlier.len(), set)),
+            RememberedPart::Words(earlier) if words.contains(earlier) => Some((earlier.len(), set)),
             _ => None,
         });
         earlier.max_by_key(|(length, _)| *length).map(|(_, set)| Arc::clone(set))
@@ -150,7 +154,7 @@ impl Index {
 
 /// What was asked for.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) enum Part {
+pub(super) enum RememberedPart {
     /// A part of a filter, by its text.
     Filter(String),
     /// A search for words, folded.

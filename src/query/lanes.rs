@@ -4,7 +4,7 @@
 use super::columns::{Columns, Counting, Field, Money};
 use super::density::{Density, Spread, Step};
 use super::members::{Cited, Members, Values};
-use super::{Bits, FacetField, GroupBy, GroupKey, Index, Shown, Site, Sum, VolumesQuery, Worth};
+use super::{CurrencyMode, DealSet, FacetField, GroupBy, GroupKey, Index, Site, Sum, VolumesQuery, Worth};
 use crate::model::{Converted, Currency, DealIx, Form, Lang, Register, Stage, When};
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -118,7 +118,7 @@ const FEW_MARKS: usize = 24;
 pub fn lanes(
     register: &Register,
     index: &Index,
-    set: &Bits,
+    set: &DealSet,
     question: VolumesQuery,
     window: Window,
 ) -> Lanes {
@@ -126,8 +126,8 @@ pub fn lanes(
     let columns = index.columns();
     let field = columns.field(register, FacetField::of(by), site);
     let currency = match question.shown {
-        Shown::In(currency) => currency,
-        Shown::AsStated => register.currency,
+        CurrencyMode::In(currency) => currency,
+        CurrencyMode::AsStated => register.currency,
     };
     let money = columns.money(register, Counting::Converted(currency), question.reading);
     let dated = set.and(&columns.dated);
@@ -135,10 +135,10 @@ pub fn lanes(
     let span = columns.span(&dated.without(&columns.running)).or_else(|| columns.span(&dated));
     let days = window.days.filter(|(a, b)| a <= b).or(span.map(aired)).unwrap_or((0, 0));
     let step = Step::fitting(days, window.cells);
-    let maker = Maker { register, columns, field: &field, money: &money, days, step };
+    let maker = LaneMaker { register, columns, field: &field, money: &money, days, step };
     let whole = Arc::new(set.clone());
     let (lanes, more) = maker.lanes(&whole, &dated, &undated, (by, site));
-    let is_converted = matches!(question.shown, Shown::In(_));
+    let is_converted = matches!(question.shown, CurrencyMode::In(_));
     Lanes {
         by,
         site,
@@ -159,7 +159,7 @@ pub fn lanes(
 }
 
 /// The deals of a set that end behind these days or before them; where one begins earlier, its mark fades.
-fn beyond(columns: &Columns, dated: &Bits, (from, to): (i32, i32)) -> Vec<DealIx> {
+fn beyond(columns: &Columns, dated: &DealSet, (from, to): (i32, i32)) -> Vec<DealIx> {
     let is_beyond = |ix: &DealIx| {
         let row = ix.0 as usize;
         columns.last[row] > to || columns.last[row] < from
@@ -173,7 +173,7 @@ fn aired((first, last): (i32, i32)) -> (i32, i32) {
     (first.saturating_sub(pad), last.saturating_add(pad))
 }
 
-struct Maker<'a> {
+struct LaneMaker<'a> {
     register: &'a Register,
     columns: &'a Columns,
     field: &'a Arc<Field>,
@@ -182,13 +182,13 @@ struct Maker<'a> {
     step: Step,
 }
 
-impl Maker<'_> {
+impl LaneMaker<'_> {
     /// The lanes in order, and how many more there would be.
     fn lanes(
         &self,
-        whole: &Arc<Bits>,
-        dated: &Bits,
-        undated: &Arc<Bits>,
+        whole: &Arc<DealSet>,
+        dated: &DealSet,
+        undated: &Arc<DealSet>,
         by: (GroupBy, Site),
     ) -> (Vec<Lane>, usize) {
         let counts = self.field.counts(whole);
@@ -231,7 +231,7 @@ impl Maker<'_> {
     }
 
     /// The deals of the window, lane by lane; `place` says which lane a code has.
-    fn fill(&self, dated: &Bits, place: &[usize], lanes: usize) -> Vec<Filled> {
+    fn fill(&self, dated: &DealSet, place: &[usize], lanes: usize) -> Vec<Filled> {
         let empty = self.step.empty();
         let start = || vec![Filled { spread: empty.clone(), ..Filled::default() }; lanes];
         let (from, to) = self.days;

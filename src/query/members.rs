@@ -1,8 +1,9 @@
 //! The deals of a group and the sources that report them, listed when first asked for.
 
-use super::Bits;
 use super::columns::Field;
-use crate::model::{Deal, DealIx, Register, SourceIx};
+use super::values::sources_of;
+use super::{DealSet, work};
+use crate::model::{DealIx, Register, SourceIx};
 use std::sync::{Arc, OnceLock};
 
 /// The deals of a group, in the order of the register.
@@ -18,15 +19,24 @@ pub struct Members {
 enum Of {
     /// One value of a field within a set.
     Value { values: Arc<Values>, code: usize },
+    /// All deals of a set.
+    Set(Arc<Listing>),
     /// Deals that were found one by one.
     List(Arc<Vec<DealIx>>),
+}
+
+/// A set, and its deals in a list.
+#[derive(Debug)]
+struct Listing {
+    set: DealSet,
+    list: OnceLock<Vec<DealIx>>,
 }
 
 /// All values of a field within a set, which the groups of an answer share.
 #[derive(Debug)]
 pub(super) struct Values {
     field: Arc<Field>,
-    set: Arc<Bits>,
+    set: Arc<DealSet>,
     lists: OnceLock<Lists>,
 }
 
@@ -38,7 +48,7 @@ struct Lists {
 }
 
 impl Values {
-    pub fn new(field: &Arc<Field>, set: &Arc<Bits>) -> Arc<Self> {
+    pub fn new(field: &Arc<Field>, set: &Arc<DealSet>) -> Arc<Self> {
         Arc::new(Self { field: Arc::clone(field), set: Arc::clone(set), lists: OnceLock::new() })
     }
 
@@ -53,6 +63,7 @@ impl Values {
                 starts.push(start + count);
             }
             let mut deals = vec![DealIx(0); starts.last().copied().unwrap_or(0)];
+            work::listed(deals.len());
             for deal in self.set.deals() {
                 self.field.codes_of(deal.0 as usize, |code| {
                     if let Some((next, place)) =
@@ -80,6 +91,11 @@ impl Members {
         Self { count, of: Of::Value { values: Arc::clone(values), code } }
     }
 
+    /// All deals of a set.
+    pub(super) fn of_set(set: DealSet) -> Self {
+        Self { count: set.count(), of: Of::Set(Arc::new(Listing { set, list: OnceLock::new() })) }
+    }
+
     /// How many there are; lists nothing.
     pub fn count(&self) -> usize {
         self.count
@@ -91,6 +107,7 @@ impl Members {
             Of::Value { values, code } => {
                 values.set.contains(deal) && values.field.has(deal.0 as usize, *code)
             }
+            Of::Set(all) => all.set.contains(deal),
             Of::List(list) => list.binary_search(&deal).is_ok(),
         }
     }
@@ -100,6 +117,7 @@ impl Members {
     pub fn listed(&self) -> &[DealIx] {
         match &self.of {
             Of::Value { values, code } => values.list(*code),
+            Of::Set(all) => all.list.get_or_init(|| all.set.to_vec()),
             Of::List(list) => list,
         }
     }
@@ -108,15 +126,17 @@ impl Members {
     pub fn is_listed(&self) -> bool {
         match &self.of {
             Of::Value { values, .. } => values.lists.get().is_some(),
+            Of::Set(all) => all.list.get().is_some(),
             Of::List(_) => true,
         }
     }
 
     /// The deals as a set.
-    pub fn bits(&self, capacity: usize) -> Bits {
+    pub fn bits(&self, capacity: usize) -> DealSet {
         match &self.of {
             Of::Value { values, code } => values.field.with_codes(&[*code]).and(&values.set),
-            Of::List(list) => Bits::of_deals(capacity, list.iter().copied()),
+            Of::Set(all) => all.set.clone(),
+            Of::List(list) => DealSet::of_deals(capacity, list.iter().copied()),
         }
     }
 
@@ -127,6 +147,7 @@ impl Members {
                 let has = |deal: &DealIx| values.field.has(deal.0 as usize, *code);
                 values.set.deals().filter(has).take(most.min(self.count)).collect()
             }
+            Of::Set(all) => all.set.deals().take(most).collect(),
             _ => self.listed().iter().take(most).copied().collect(),
         }
     }
@@ -152,6 +173,7 @@ impl PartialEq for Members {
             (Of::Value { values, code }, Of::Value { values: others, code: of_other }) => {
                 code == of_other && Arc::ptr_eq(values, others)
             }
+            (Of::Set(all), Of::Set(other)) => Arc::ptr_eq(all, other) || all.set == other.set,
             (Of::List(list), Of::List(other)) => Arc::ptr_eq(list, other),
             _ => false,
         };
@@ -164,12 +186,12 @@ impl Eq for Members {}
 /// The sources that report or dispute a set of deals, each with the number of these deals.
 #[derive(Clone, Debug, Default)]
 pub struct Cited {
-    of: Option<(Arc<Field>, Arc<Bits>)>,
+    of: Option<(Arc<Field>, Arc<DealSet>)>,
     list: Arc<OnceLock<Vec<(SourceIx, usize)>>>,
 }
 
 impl Cited {
-    pub(super) fn new(field: &Arc<Field>, set: &Arc<Bits>) -> Self {
+    pub(super) fn new(field: &Arc<Field>, set: &Arc<DealSet>) -> Self {
         Self { of: Some((Arc::clone(field), Arc::clone(set))), list: Arc::default() }
     }
 
@@ -196,16 +218,6 @@ impl Cited {
             counted(counts)
         })
     }
-}
-
-/// The sources that a deal's evidence and rival statements come from, each once.
-pub(super) fn sources_of(deal: &Deal) -> Vec<SourceIx> {
-    let reported = deal.evidence.iter().map(|evidence| evidence.source);
-    let mut all: Vec<SourceIx> =
-        reported.chain(deal.rivals.iter().filter_map(|rival| rival.source)).collect();
-    all.sort_unstable();
-    all.dedup();
-    all
 }
 
 fn counted(counts: Vec<usize>) -> Vec<(SourceIx, usize)> {

@@ -60,14 +60,14 @@ impl Reading {
 
 /// The currency that sums are shown in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Shown {
+pub enum CurrencyMode {
     /// Everything converted to one currency.
     In(Currency),
     /// Each currency for itself; nothing is converted.
     AsStated,
 }
 
-impl Shown {
+impl CurrencyMode {
     /// `USD`, or `stated`.
     pub fn word(self) -> &'static str {
         match self {

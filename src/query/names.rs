@@ -1,57 +1,8 @@
 //! What fields and their values are called in each language: at the head of lists, and within a sentence.
 
-use super::{FacetField, GroupBy};
 use crate::model::{Confidence, Form, Kind, Lang, Month, Stage, When, WhenPoint};
 use crate::say;
 use crate::words::text;
-
-impl FacetField {
-    /// What the field is called within a sentence: `floor area` is `area`, as it is typed.
-    pub fn in_words(self, lang: Lang) -> &'static str {
-        text(
-            lang,
-            match self {
-                Self::Stage => "name-stage",
-                Self::Kind => "name-kind",
-                Self::Form => "name-form",
-                Self::District => "name-district",
-                Self::Province => "name-province",
-                Self::Zone => "name-zone",
-                Self::Country => "name-country",
-                Self::Place => "name-place",
-                Self::Venue => "name-venue",
-                Self::Sector => "name-sector",
-                Self::Party => "name-party",
-                Self::Event => "name-event",
-                Self::Source => "name-source",
-                Self::Year => "name-year",
-                Self::Month => "name-month",
-                Self::Quarter => "name-quarter",
-                Self::Date => "name-date",
-                Self::Amount => "name-amount",
-                Self::Currency => "name-currency",
-                Self::Count => "name-count",
-                Self::Unit => "name-unit",
-                Self::Area => "name-area",
-                Self::Confidence => "name-confidence",
-                Self::Is => "name-is",
-                Self::Id => "name-id",
-                Self::Title => "name-title",
-                Self::Note => "name-note",
-            },
-        )
-    }
-}
-
-impl GroupBy {
-    /// What groups are, behind "by".
-    pub fn in_words(self, lang: Lang) -> &'static str {
-        match self {
-            Self::Party => say!(lang, "name-by-party"),
-            by => FacetField::of(by).in_words(lang),
-        }
-    }
-}
 
 /// A stage as lists and cards name it.
 pub fn stage_name(stage: Stage, lang: Lang) -> &'static str {

@@ -54,7 +54,7 @@ pub struct Head {
 
 /// A row with all that hangs beneath it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-struct Node {
+struct RowTree {
     /// A deal, or the position of a group's head.
     what: u32,
     /// How many rows further down belong to it.
@@ -70,7 +70,7 @@ pub struct Outline {
     pub by: Option<GroupBy>,
     /// The heads of the groups, from the top.
     pub heads: Vec<Head>,
-    nodes: Vec<Node>,
+    nodes: Vec<RowTree>,
     /// The nodes that can be folded.
     foldable: Vec<u32>,
     /// For each deal of the register the node that it is looked up at.
@@ -86,7 +86,7 @@ const DEEPEST_REPEATED: u32 = 5;
 impl Outline {
     /// Lays out `rows`, which are in the order of the table, under the groups of `volumes`.
     pub fn new(register: &Register, rows: &[DealIx], members: Nesting, volumes: Option<&Volumes>) -> Self {
-        let mut layout = Layout::new(register, rows, members);
+        let mut layout = OutlineLayout::new(register, rows, members);
         match volumes {
             None => layout.list(rows),
             Some(volumes) => layout.groups(rows, volumes),
@@ -105,7 +105,7 @@ impl Outline {
 
     /// What stands at a node.
     pub fn row(&self, node: usize) -> Option<Row> {
-        let Node { what, beneath, level } = *self.nodes.get(node)?;
+        let RowTree { what, beneath, level } = *self.nodes.get(node)?;
         Some(match level.checked_sub(1) {
             None => Row::Group(what as usize),
             Some(depth) => Row::Deal { deal: DealIx(what), depth: depth as usize, has_members: beneath > 0 },
@@ -170,7 +170,7 @@ enum Holds {
 }
 
 /// The outline while it is being laid out.
-struct Layout<'a> {
+struct OutlineLayout<'a> {
     register: &'a Register,
     members: Nesting,
     outline: Outline,
@@ -188,7 +188,7 @@ struct Layout<'a> {
     open: Vec<usize>,
 }
 
-impl<'a> Layout<'a> {
+impl<'a> OutlineLayout<'a> {
     fn new(register: &'a Register, rows: &[DealIx], members: Nesting) -> Self {
         let deals = register.deals.len();
         let mut is_member = Vec::new();
@@ -313,7 +313,7 @@ impl<'a> Layout<'a> {
     fn node(&mut self, what: u32, level: u32, holds: Holds) {
         let at = self.outline.nodes.len();
         self.close(level);
-        self.outline.nodes.push(Node { what, beneath: 0, level });
+        self.outline.nodes.push(RowTree { what, beneath: 0, level });
         if holds == Holds::Rows {
             self.open.push(at);
         }
@@ -342,7 +342,7 @@ impl<'a> Layout<'a> {
 
     fn finish(mut self, by: Option<GroupBy>) -> Outline {
         self.close(0);
-        let is_foldable = |node: &Node| node.level == 0 || node.beneath > 0;
+        let is_foldable = |node: &RowTree| node.level == 0 || node.beneath > 0;
         self.outline.by = by;
         let nodes = (0_u32..).zip(&self.outline.nodes);
         self.outline.foldable = nodes.filter(|(_, node)| is_foldable(node)).map(|(at, _)| at).collect();

@@ -1,7 +1,7 @@
 //! Columns of the table as ranks: where each deal stands among the values of a column.
 
-use super::columns::{Counting, Kept};
-use super::{Bits, Column, Direction, Index, Reading, SortKey, fold};
+use super::columns::{Columns, Counting, Memo};
+use super::{Column, DealSet, Direction, Reading, SortKey, fold, work};
 use crate::model::{Currency, Deal, DealIx, Decimal, Lang, Register};
 use crate::words::place_name;
 use rayon::prelude::*;
@@ -11,7 +11,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 /// Ranks and whole orders that were asked for.
 #[derive(Debug, Default)]
 pub(super) struct Ranks {
-    of_column: Kept<(Column, Currency), Vec<u32>>,
+    of_column: Memo<(Column, Currency), Vec<u32>>,
     orders: Mutex<VecDeque<Ordered>>,
 }
 
@@ -25,7 +25,7 @@ const NONE: u32 = u32::MAX;
 
 impl Ranks {
     /// Ranks the columns that tables are sorted by first.
-    pub fn get_ready(&self, at_hand: (&Register, &Index)) {
+    pub fn get_ready(&self, at_hand: (&Register, &Columns)) {
         for column in [Column::When, Column::Amount, Column::Title, Column::Place, Column::Stage] {
             self.ranks(at_hand, column, at_hand.0.currency);
         }
@@ -34,12 +34,13 @@ impl Ranks {
     /// The deals of a set in the order of the keys; ties stay in the order of the register.
     pub fn sorted(
         &self,
-        (register, index): (&Register, &Index),
-        set: &Bits,
+        (register, columns): (&Register, &Columns),
+        set: &DealSet,
         keys: &[SortKey],
         currency: Currency,
     ) -> Vec<DealIx> {
-        let order = self.order((register, index), keys, currency);
+        let order = self.order((register, columns), keys, currency);
+        work::visited(order.len());
         let all = order
             .par_chunks(1 << 15)
             .map(|part| part.iter().copied().filter(|&deal| set.contains(deal)).collect::<Vec<_>>());
@@ -49,7 +50,7 @@ impl Ranks {
     /// All deals in the order of the keys.
     fn order(
         &self,
-        (register, index): (&Register, &Index),
+        (register, columns): (&Register, &Columns),
         keys: &[SortKey],
         currency: Currency,
     ) -> Arc<Vec<DealIx>> {
@@ -61,7 +62,7 @@ impl Ranks {
         let mut order: Vec<DealIx> = register.deal_ixs().collect();
         // By the last key first; each pass keeps the order of the one before among equals.
         for key in keys.iter().rev() {
-            let ranks = self.ranks((register, index), key.column, currency);
+            let ranks = self.ranks((register, columns), key.column, currency);
             order = pass(&order, &ranks, key.direction);
         }
         let order = Arc::new(order);
@@ -76,15 +77,15 @@ impl Ranks {
     /// The first `most` deals of a set in the order of the keys, without bringing all in order.
     pub fn first(
         &self,
-        (register, index): (&Register, &Index),
-        set: &Bits,
+        (register, columns): (&Register, &Columns),
+        set: &DealSet,
         keys: &[SortKey],
         currency: Currency,
         most: usize,
     ) -> Vec<DealIx> {
         let columns: Vec<(Arc<Vec<u32>>, Direction)> = keys
             .iter()
-            .map(|key| (self.ranks((register, index), key.column, currency), key.direction))
+            .map(|key| (self.ranks((register, columns), key.column, currency), key.direction))
             .collect();
         let rank = |row: usize, (ranks, direction): &(Arc<Vec<u32>>, Direction)| match ranks[row] {
             NONE => NONE,
@@ -109,13 +110,13 @@ impl Ranks {
 
     fn ranks(
         &self,
-        (register, index): (&Register, &Index),
+        (register, columns): (&Register, &Columns),
         column: Column,
         currency: Currency,
     ) -> Arc<Vec<u32>> {
         // Only amounts depend on the currency.
         let currency = if column == Column::Amount { currency } else { register.currency };
-        self.of_column.get((column, currency), || ranks(register, index, column, currency))
+        self.of_column.get((column, currency), || ranks(register, columns, column, currency))
     }
 
     pub fn bytes(&self) -> usize {
@@ -158,7 +159,7 @@ fn pass(order: &[DealIx], ranks: &[u32], direction: Direction) -> Vec<DealIx> {
 
 /// What a column sorts by.
 #[derive(PartialEq, Eq, PartialOrd, Ord)]
-enum Value {
+enum SortValue {
     Days(i32, i32),
     Rank(u8),
     Whole(i128, i128),
@@ -166,21 +167,21 @@ enum Value {
     Text(String),
 }
 
-fn ranks(register: &Register, index: &Index, column: Column, currency: Currency) -> Vec<u32> {
-    let money = index.columns().money(register, Counting::Converted(currency), Reading::Span);
+fn ranks(register: &Register, columns: &Columns, column: Column, currency: Currency) -> Vec<u32> {
+    let money = columns.money(register, Counting::Converted(currency), Reading::Span);
     let value = |row: usize| match column {
-        Column::When if index.columns().dated.has(row) => {
-            let (first, last) = index.columns().closed(row);
-            Some(Value::Days(first, last))
+        Column::When if columns.dated.has(row) => {
+            let (first, last) = columns.closed(row);
+            Some(SortValue::Days(first, last))
         }
         Column::When => None,
         Column::Amount => {
             let (low, high) = money.numbers.rank(row);
-            money.known.has(row).then_some(Value::Whole(low, high))
+            money.known.has(row).then_some(SortValue::Whole(low, high))
         }
         _ => value_of(register, &register.deals[row], column),
     };
-    let mut values: Vec<(Value, u32)> = (0..register.deals.len())
+    let mut values: Vec<(SortValue, u32)> = (0..register.deals.len())
         .into_par_iter()
         .filter_map(|row| Some((value(row)?, u32::try_from(row).ok()?)))
         .collect();
@@ -197,27 +198,27 @@ fn ranks(register: &Register, index: &Index, column: Column, currency: Currency)
 }
 
 /// What a deal sorts by in a column; `None` where it has nothing there.
-fn value_of(register: &Register, deal: &Deal, column: Column) -> Option<Value> {
+fn value_of(register: &Register, deal: &Deal, column: Column) -> Option<SortValue> {
     let place = |place| fold(&place_name(&register.places, place, Lang::En));
-    let text = |text: String| Some(Value::Text(text));
+    let text = |text: String| Some(SortValue::Text(text));
     match column {
         Column::When | Column::Amount => None,
         Column::Title => text(fold(&deal.title)),
-        Column::Place => deal.place.map(|ix| Value::Text(place(ix))),
-        Column::Venue => deal.venue.map(|ix| Value::Text(place(ix))),
+        Column::Place => deal.place.map(|ix| SortValue::Text(place(ix))),
+        Column::Venue => deal.venue.map(|ix| SortValue::Text(place(ix))),
         Column::Kind => text(deal.kind.word().to_owned()),
-        Column::Stage => Some(Value::Rank(deal.stage as u8)),
-        Column::Confidence => Some(Value::Rank(deal.confidence as u8)),
+        Column::Stage => Some(SortValue::Rank(deal.stage as u8)),
+        Column::Confidence => Some(SortValue::Rank(deal.confidence as u8)),
         Column::Count => deal.count.map(|count| {
             let interval = count.interval();
-            Value::Number(interval.low, interval.high.is_none(), interval.high.unwrap_or_default())
+            SortValue::Number(interval.low, interval.high.is_none(), interval.high.unwrap_or_default())
         }),
-        Column::Parties => deal.parties.first().map(|party| Value::Text(fold(&party.name))),
+        Column::Parties => deal.parties.first().map(|party| SortValue::Text(fold(&party.name))),
         Column::Sectors => {
-            deal.sectors.first().map(|&ix| Value::Text(fold(&register.sectors.get(ix).names.en)))
+            deal.sectors.first().map(|&ix| SortValue::Text(fold(&register.sectors.get(ix).names.en)))
         }
-        Column::Event => deal.event.as_ref().map(|event| Value::Text(fold(event))),
-        Column::Source => deal.source().map(|ix| Value::Text(fold(&register.source(ix).publisher))),
+        Column::Event => deal.event.as_ref().map(|event| SortValue::Text(fold(event))),
+        Column::Source => deal.source().map(|ix| SortValue::Text(fold(&register.source(ix).publisher))),
         Column::Id => text(deal.id.clone()),
     }
 }

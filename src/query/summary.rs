@@ -1,7 +1,7 @@
 //! What is shown, as numbers that the line above the views puts into words.
 
 use super::names::month_words;
-use super::{Bits, FacetField, GroupKey, Index, Site};
+use super::{DealSet, FacetField, GroupKey, Index, Site};
 use crate::model::{Lang, Month, Register, date_of};
 use crate::say;
 
@@ -26,7 +26,7 @@ pub struct Summary {
 }
 
 /// Counts the deals of a set.
-pub fn summary(register: &Register, index: &Index, set: &Bits) -> Summary {
+pub fn summary(register: &Register, index: &Index, set: &DealSet) -> Summary {
     let columns = index.columns();
     let deals = &set.without(&columns.running);
     let count_of = |key: &GroupKey, field: FacetField| index.with(register, field, key).count_common(deals);

@@ -2,7 +2,7 @@
 //! (places, parties, sectors, sources, events) once.
 
 use super::columns::{Columns, Field};
-use super::{Bits, FacetField, GroupKey, Site, fold};
+use super::{DealSet, FacetField, GroupKey, Site, fold};
 use crate::model::{Deal, Place, PlaceIx, Register};
 use memchr::memmem::Finder;
 use rayon::prelude::*;
@@ -10,7 +10,7 @@ use std::sync::Arc;
 
 /// Words to search in.
 #[derive(Debug, Default)]
-pub(super) struct Text {
+pub(super) struct SearchText {
     /// The own words of all deals, in pieces of [`PIECE`] deals.
     pieces: Vec<Piece>,
 }
@@ -26,7 +26,7 @@ struct Piece {
     ends: Vec<u32>,
 }
 
-impl Text {
+impl SearchText {
     pub fn new(register: &Register) -> Self {
         let piece = |deals: &[Deal]| {
             let mut piece = Piece { text: String::new(), ends: Vec::with_capacity(deals.len()) };
@@ -42,7 +42,13 @@ impl Text {
     }
 
     /// The deals whose own or shared words contain `wanted`, which is folded; among `among` where it is given.
-    pub fn find(&self, register: &Register, columns: &Columns, wanted: &str, among: Option<&Bits>) -> Bits {
+    pub fn find(
+        &self,
+        register: &Register,
+        columns: &Columns,
+        wanted: &str,
+        among: Option<&DealSet>,
+    ) -> DealSet {
         let mut found = match among {
             Some(among) if among.count() * 16 < columns.len() => self.find_among(wanted, among),
             // A line's end must not be sought from one deal to the next.
@@ -58,10 +64,10 @@ impl Text {
         found
     }
 
-    fn find_among(&self, wanted: &str, among: &Bits) -> Bits {
+    fn find_among(&self, wanted: &str, among: &DealSet) -> DealSet {
         let is_in = |row: usize| self.own(row).contains(wanted);
         let rows = among.rows(0..among.capacity().div_ceil(64)).filter(|&row| is_in(row));
-        let mut found = Bits::none(among.capacity());
+        let mut found = DealSet::none(among.capacity());
         rows.for_each(|row| found.insert_row(row));
         found
     }
@@ -74,7 +80,7 @@ impl Text {
         piece.text.get(start..end).unwrap_or_default()
     }
 
-    fn find_all(&self, len: usize, wanted: &str) -> Bits {
+    fn find_all(&self, len: usize, wanted: &str) -> DealSet {
         let finder = Finder::new(wanted);
         let hits: Vec<Vec<usize>> = self
             .pieces
@@ -82,7 +88,7 @@ impl Text {
             .enumerate()
             .map(|(number, piece)| piece.find(&finder).map(|at| number * PIECE + at).collect())
             .collect();
-        let mut found = Bits::none(len);
+        let mut found = DealSet::none(len);
         hits.into_iter().flatten().for_each(|row| found.insert_row(row));
         found
     }

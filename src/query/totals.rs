@@ -1,56 +1,242 @@
 //! Volumes computed on the columns: the same answer as deal by deal, for any number of deals.
 
 use super::columns::{
-    Added, Columns, Counting, Field, Grouped, Grove, Links, Money, Numbers, Question, Statements, add,
+    Added, Columns, Counting, Crossed, Divided, Field, Grouped, Grove, Links, Money, Numbers, Question,
+    Statements, add,
 };
 use super::members::{Cited, Members, Values};
-use super::{Bits, FacetField, Group, GroupKey, Index, Shown, Site, Sum, Total, Volumes, VolumesQuery};
-use crate::model::{Currency, DealIx, Register, Unit};
+use super::{
+    CurrencyMode, DealSet, Division, FacetField, Filter, Group, GroupKey, Index, Note, Site, Sum, Total,
+    Volumes, VolumesQuery,
+};
+use crate::model::{Currency, DealIx, Register, SourceIx, Stage, Unit};
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 /// Adds up the deals of a set, group by group.
-pub(super) fn volumes_on_columns(
+fn volumes_on_columns(
     register: &Register,
     index: &Index,
-    selected: &Bits,
+    selected: &DealSet,
     query: VolumesQuery,
 ) -> Volumes {
     let columns = index.columns();
-    let field = FacetField::of(query.by);
-    let field = columns.field(register, field, query.site);
-    let summed = Arc::new(selected.without(&columns.running));
-    let statements = columns.statements(register, query.reading);
-    let grove = Grove::new(&columns.links, &summed);
-    let grouped = Grouped::new(&field, &grove);
-    let hidden = hidden(&columns.links, &grove, &statements, &summed);
-    let mut totals = Totals::new(&field, &summed, &columns.links, (&grove, &grouped));
-    totals.count_entries(&hidden, &unit_less(&statements, &hidden));
-    let (mut rates, mut disputed) = (BTreeSet::new(), Bits::none(summed.capacity()));
-    let monies = monies(register, columns, query, &summed, &statements);
-    let mut jobs: Vec<Job<'_>> =
-        monies.iter().map(|(currency, money)| Job::of_money(*currency, money)).collect();
-    jobs.extend(Job::of_counts(&statements, &columns.links, (&summed, &hidden)));
-    totals.add(&jobs);
-    for (currency, money) in &monies {
-        totals.count_unconverted(*currency, money);
-        if matches!(query.shown, Shown::In(_)) {
-            rates.extend(money.rates_of(&summed));
-        }
-        disputed.join(&money.numbers.disputed.and(&summed));
+    let field = (FacetField::of(query.by), query.site);
+    let summing = Summing::new(register, columns, selected, query);
+    let of_field = columns.field(register, field.0, field.1);
+    let (groups, whole) = summing.groups(&of_field, Some(field), &query.divided);
+    let mut rates = BTreeSet::new();
+    if matches!(query.shown, CurrencyMode::In(_)) {
+        rates.extend(summing.monies.iter().flat_map(|(_, money)| money.rates_of(&summing.summed)));
     }
-    let Totals { groups, whole, .. } = totals;
     Volumes {
         query,
-        groups: listed(&field, &summed, groups, &disputed),
+        groups,
         total: whole,
         running_totals: selected.and(&columns.running).to_vec(),
         rates,
-        disputed: disputed.to_vec(),
+        disputed: summing.disputed.to_vec(),
         cited: Cited::new(&columns.cited(register), &Arc::new(selected.clone())),
-        days: columns.span(&summed),
+        days: columns.span(&summing.summed),
         notes: Vec::new(),
+    }
+}
+
+/// Adds up the selected deals.
+pub fn volumes_of(register: &Register, index: &Index, selection: &[DealIx], query: VolumesQuery) -> Volumes {
+    let selected = DealSet::of_deals(register.deals.len(), selection.iter().copied());
+    volumes_in(register, index, &selected, query)
+}
+
+/// The volumes of the deals of a set.
+pub fn volumes_in(register: &Register, index: &Index, selected: &DealSet, query: VolumesQuery) -> Volumes {
+    let mut answer = volumes_on_columns(register, index, selected, query);
+    answer.finish(register);
+    answer
+}
+
+/// The volumes of the deals that pass `filter`, with a note on groups that only its choice of stages hides.
+///
+/// `selection` is what the filter selects.
+pub fn volumes_where(
+    register: &Register,
+    index: &Index,
+    filter: &Filter,
+    selection: &[DealIx],
+    query: VolumesQuery,
+) -> Volumes {
+    let mut volumes = volumes_of(register, index, selection, query);
+    let without = filter.without(FacetField::Stage);
+    if without != *filter
+        && let Ok(all) = without.pass(register, index)
+    {
+        volumes.note_absent(register, index, &all);
+    }
+    volumes
+}
+
+impl Volumes {
+    /// Adds the note on groups that would be there without the stage filter: those of the deals of `all`.
+    pub fn note_absent(&mut self, register: &Register, index: &Index, all: &DealSet) {
+        let VolumesQuery { by, site, .. } = self.query;
+        if by.is_in_time() {
+            return;
+        }
+        let mut here: BTreeSet<GroupKey> = self.groups.iter().map(|group| group.key.clone()).collect();
+        here.extend(self.running_totals.iter().flat_map(|&ix| by.keys(register, ix, site)));
+        let field = (FacetField::of(by), site);
+        let mut missing: BTreeSet<GroupKey> =
+            group_counts(register, index, all, field).into_iter().map(|(key, _)| key).collect();
+        missing.retain(|key| !here.contains(key));
+        let mut absent: BTreeMap<GroupKey, Stage> = BTreeMap::new();
+        for stage in Stage::LADDER.iter().rev().copied().chain([Stage::Cancelled]) {
+            if missing.is_empty() {
+                break;
+            }
+            let at_stage = index.with(register, FacetField::Stage, &GroupKey::Stage(stage)).and(all);
+            for (key, _) in group_counts(register, index, &at_stage, field) {
+                if missing.remove(&key) {
+                    absent.insert(key, stage);
+                }
+            }
+        }
+        if !absent.is_empty() {
+            self.notes.push(Note::NothingAtStage(absent.into_iter().collect()));
+        }
+    }
+}
+
+/// What all deals of a set together are divided into, as the groups of the question are.
+pub(super) fn parts_of_all(
+    register: &Register,
+    index: &Index,
+    selected: &DealSet,
+    query: VolumesQuery,
+) -> Vec<Group> {
+    let [Some(division), next] = query.divided else { return Vec::new() };
+    let columns = index.columns();
+    let field = columns.division(register, division);
+    let summing = Summing::new(register, columns, selected, query);
+    let (mut parts, _) = summing.groups(&field, None, &[next, None]);
+    parts.sort_by(|a, b| a.key.cmp(&b.key));
+    parts
+}
+
+/// The sources of the evidence of a set's deals, without running totals.
+pub(super) fn sources_of_all(register: &Register, index: &Index, selected: &DealSet) -> Vec<SourceIx> {
+    let columns = index.columns();
+    let summed = selected.without(&columns.running);
+    let field = columns.field(register, FacetField::Source, Site::Place);
+    let counts = field.counts(&summed);
+    let found = field.keys.iter().zip(counts).filter(|(_, deals)| *deals > 0);
+    found.filter_map(|(key, _)| source_of(key)).collect()
+}
+
+fn source_of(key: &GroupKey) -> Option<SourceIx> {
+    match key {
+        GroupKey::Source(source) => Some(*source),
+        _ => None,
+    }
+}
+
+/// What is worked out once for a question, whatever its deals are grouped by.
+struct Summing<'a> {
+    register: &'a Register,
+    columns: &'a Columns,
+    query: VolumesQuery,
+    /// The selected deals, running totals left out.
+    summed: Arc<DealSet>,
+    statements: Arc<Statements>,
+    grove: Grove,
+    /// The undisclosed deals that no selected batch with a disclosed amount contains.
+    hidden: DealSet,
+    monies: Vec<(Currency, Arc<Money>)>,
+    disputed: DealSet,
+}
+
+impl<'a> Summing<'a> {
+    fn new(register: &'a Register, columns: &'a Columns, selected: &DealSet, query: VolumesQuery) -> Self {
+        let summed = Arc::new(selected.without(&columns.running));
+        let statements = columns.statements(register, query.reading);
+        let grove = Grove::new(&columns.links, &summed);
+        let hidden = hidden(&columns.links, &grove, &statements, &summed);
+        let monies = monies(register, columns, query, &summed, &statements);
+        let mut disputed = DealSet::none(summed.capacity());
+        for (_, money) in &monies {
+            disputed.join(&money.numbers.disputed.and(&summed));
+        }
+        Self { register, columns, query, summed, statements, grove, hidden, monies, disputed }
+    }
+
+    /// The groups of a field with their parts, in the order of its codes, and all together. `of` says which field it
+    /// is, if not one of a division.
+    fn groups(
+        &self,
+        field: &Arc<Field>,
+        of: Option<(FacetField, Site)>,
+        divided: &[Option<Division>],
+    ) -> (Vec<Group>, Total) {
+        let (mut groups, whole) = self.listed(field);
+        if self.query.lists_sources {
+            self.list_sources(field, &mut groups);
+        }
+        self.divide(&mut groups, (Divided { field: of, by: None }, field), divided);
+        (groups.into_iter().map(|(_, group)| group).collect(), whole)
+    }
+
+    /// Gives groups, each with its code, their parts.
+    fn divide(
+        &self,
+        groups: &mut [(usize, Group)],
+        (divided, field): (Divided, &Field),
+        by: &[Option<Division>],
+    ) {
+        let Some((Some(division), rest)) = by.split_first() else { return };
+        let crossed = self.columns.crossed(self.register, (divided, field), *division);
+        let (mut parts, _) = self.listed(&crossed.field);
+        let inner = Divided { by: Some(*division), ..divided };
+        self.divide(&mut parts, (inner, &crossed.field), rest);
+        for (code, part) in parts {
+            if let Ok(at) = groups.binary_search_by_key(&crossed.outer[code], |(code, _)| *code) {
+                groups[at].1.parts.push(part);
+            }
+        }
+        for (_, group) in groups {
+            group.parts.sort_by(|a, b| a.key.cmp(&b.key));
+        }
+    }
+
+    fn list_sources(&self, field: &Field, groups: &mut [(usize, Group)]) {
+        let sources = self.columns.field(self.register, FacetField::Source, Site::Place);
+        let crossed = Crossed::new(field, &sources);
+        let counts = crossed.field.counts(&self.summed);
+        let found = crossed.field.keys.iter().zip(counts).zip(&crossed.outer);
+        for ((key, _), outer) in found.filter(|((_, deals), _)| *deals > 0) {
+            if let Ok(at) = groups.binary_search_by_key(outer, |(code, _)| *code) {
+                groups[at].1.sources.extend(source_of(key));
+            }
+        }
+        for (_, group) in groups {
+            group.sources.sort_unstable();
+        }
+    }
+
+    /// The groups of a field that any deal belongs to, each with its code, and all together.
+    fn listed(&self, field: &Arc<Field>) -> (Vec<(usize, Group)>, Total) {
+        let grouped = Grouped::new(field, &self.grove);
+        let links = &self.columns.links;
+        let mut totals = Totals::new(field, &self.summed, links, (&self.grove, &grouped));
+        totals.count_entries(&self.hidden, &unit_less(&self.statements, &self.hidden));
+        let mut jobs: Vec<Job<'_>> =
+            self.monies.iter().map(|(currency, money)| Job::of_money(*currency, money)).collect();
+        jobs.extend(Job::of_counts(&self.statements, links, (&self.summed, &self.hidden)));
+        totals.add(&jobs);
+        for (currency, money) in &self.monies {
+            totals.count_unconverted(*currency, money);
+        }
+        let Totals { groups, whole, .. } = totals;
+        (listed(field, &self.summed, groups, &self.disputed), whole)
     }
 }
 
@@ -59,13 +245,13 @@ fn monies(
     register: &Register,
     columns: &Columns,
     query: VolumesQuery,
-    summed: &Bits,
+    summed: &DealSet,
     statements: &Statements,
 ) -> Vec<(Currency, Arc<Money>)> {
     let column = |counting| columns.money(register, counting, query.reading);
     match query.shown {
-        Shown::In(currency) => vec![(currency, column(Counting::Converted(currency)))],
-        Shown::AsStated => {
+        CurrencyMode::In(currency) => vec![(currency, column(Counting::Converted(currency)))],
+        CurrencyMode::AsStated => {
             let used = statements.currencies.iter().filter(|(_, set)| set.meets(summed));
             used.map(|(currency, _)| (*currency, column(Counting::Stated(*currency)))).collect()
         }
@@ -73,10 +259,10 @@ fn monies(
 }
 
 /// The undisclosed deals that no selected batch with a disclosed amount contains.
-fn hidden(links: &Links, grove: &Grove, statements: &Statements, summed: &Bits) -> Bits {
+fn hidden(links: &Links, grove: &Grove, statements: &Statements, summed: &DealSet) -> DealSet {
     let mut hidden = statements.hidden.and(summed);
     let inside = hidden.and(&links.members);
-    let mut told = Bits::none(hidden.capacity());
+    let mut told = DealSet::none(hidden.capacity());
     for tree in grove.trees().filter(|tree| tree.len() > 1) {
         let rows = &grove.rows[tree.clone()];
         for (at, &row) in rows.iter().enumerate().filter(|(_, row)| inside.has(**row as usize)) {
@@ -90,12 +276,17 @@ fn hidden(links: &Links, grove: &Grove, statements: &Statements, summed: &Bits) 
 }
 
 /// The hidden deals of which no source says what they count.
-fn unit_less(statements: &Statements, hidden: &Bits) -> Bits {
+fn unit_less(statements: &Statements, hidden: &DealSet) -> DealSet {
     hidden.without(&statements.with_unit)
 }
 
-/// The groups that any deal belongs to.
-fn listed(field: &Arc<Field>, summed: &Arc<Bits>, groups: Vec<Total>, disputed: &Bits) -> Vec<Group> {
+/// The groups that any deal belongs to, each with its code.
+fn listed(
+    field: &Arc<Field>,
+    summed: &Arc<DealSet>,
+    groups: Vec<Total>,
+    disputed: &DealSet,
+) -> Vec<(usize, Group)> {
     let mut in_dispute: Vec<Vec<DealIx>> = vec![Vec::new(); groups.len()];
     for deal in disputed.deals() {
         field.codes_of(deal.0 as usize, |code| in_dispute[code].push(deal));
@@ -103,13 +294,9 @@ fn listed(field: &Arc<Field>, summed: &Arc<Bits>, groups: Vec<Total>, disputed: 
     let values = Values::new(field, summed);
     let keys = field.keys.iter().zip(groups).zip(in_dispute).enumerate();
     keys.filter(|(_, ((_, total), _))| total.deals > 0)
-        .map(|(code, ((key, total), disputed))| Group {
-            key: key.clone(),
-            deals: Members::new(&values, code, total.deals),
-            total,
-            disputed,
-            is_apart: false,
-            ranks: BTreeMap::new(),
+        .map(|(code, ((key, total), disputed))| {
+            let deals = Members::new(&values, code, total.deals);
+            (code, Group { total, disputed, ..Group::new(key.clone(), deals) })
         })
         .collect()
 }
@@ -117,7 +304,7 @@ fn listed(field: &Arc<Field>, summed: &Arc<Bits>, groups: Vec<Total>, disputed: 
 /// The totals of a field's values while they are added up.
 struct Totals<'a> {
     field: &'a Field,
-    summed: &'a Bits,
+    summed: &'a DealSet,
     links: &'a Links,
     grove: (&'a Grove, &'a Grouped),
     groups: Vec<Total>,
@@ -125,19 +312,19 @@ struct Totals<'a> {
 }
 
 impl<'a> Totals<'a> {
-    fn new(field: &'a Field, summed: &'a Bits, links: &'a Links, grove: (&'a Grove, &'a Grouped)) -> Self {
+    fn new(field: &'a Field, summed: &'a DealSet, links: &'a Links, grove: (&'a Grove, &'a Grouped)) -> Self {
         let groups = vec![Total::default(); field.keys.len()];
         Self { field, summed, links, grove, groups, whole: Total::default() }
     }
 
     /// Puts the number of a set's deals into each total.
-    fn count(&mut self, set: &Bits, put: impl Fn(&mut Total, usize)) {
+    fn count(&mut self, set: &DealSet, put: impl Fn(&mut Total, usize)) {
         let counts = self.field.counts(set);
         self.groups.iter_mut().zip(counts).for_each(|(total, count)| put(total, count));
         put(&mut self.whole, set.count());
     }
 
-    fn count_entries(&mut self, hidden: &Bits, unit_less: &Bits) {
+    fn count_entries(&mut self, hidden: &DealSet, unit_less: &DealSet) {
         self.count(self.summed, |total, deals| total.deals = deals);
         self.count(hidden, |total, deals| total.undisclosed = deals);
         self.count(unit_less, |total, deals| total.undisclosed_uncounted = deals);
@@ -186,20 +373,20 @@ impl<'a> Totals<'a> {
 
 /// A column to add up.
 struct Job<'a> {
-    part: Part,
+    part: SumOf,
     numbers: &'a Numbers,
-    own: Cow<'a, Bits>,
+    own: Cow<'a, DealSet>,
     /// Those that are added, if not all.
-    within: Option<&'a Bits>,
+    within: Option<&'a DealSet>,
     /// For whose sake a group has such a sum, if not only for those that bring one.
-    any: Option<&'a Bits>,
+    any: Option<&'a DealSet>,
     /// Deals that may be any part of a batch, and the batches of which the number is known.
-    elsewhere: Option<(Cow<'a, Bits>, Cow<'a, Bits>)>,
+    elsewhere: Option<(Cow<'a, DealSet>, Cow<'a, DealSet>)>,
 }
 
 /// Which part of a total a sum is.
 #[derive(Clone, Copy)]
-enum Part {
+enum SumOf {
     Money(Currency),
     Count(Unit),
     Hidden(Unit),
@@ -209,7 +396,7 @@ enum Part {
 impl<'a> Job<'a> {
     fn of_money(currency: Currency, money: &'a Money) -> Self {
         Self {
-            part: Part::Money(currency),
+            part: SumOf::Money(currency),
             numbers: &money.numbers,
             own: Cow::Borrowed(&money.numbers.own),
             within: None,
@@ -225,11 +412,11 @@ impl<'a> Job<'a> {
     fn of_counts(
         statements: &'a Statements,
         links: &Links,
-        (summed, hidden): (&Bits, &'a Bits),
+        (summed, hidden): (&DealSet, &'a DealSet),
     ) -> Vec<Self> {
         let members = links.members.and(summed);
         // A member for which nobody states a number may be any part of its batch's.
-        let job = |part, numbers, own: &'a Bits, within: Option<&'a Bits>| {
+        let job = |part, numbers, own: &'a DealSet, within: Option<&'a DealSet>| {
             let silent = members.without(own);
             let elsewhere = (!silent.is_empty()).then_some((Cow::Owned(silent), Cow::Borrowed(own)));
             Self { part, numbers, own: Cow::Borrowed(own), within, any: None, elsewhere }
@@ -237,10 +424,10 @@ impl<'a> Job<'a> {
         let counts = &statements.counts;
         let mut jobs = Vec::new();
         for (unit, of_unit) in &statements.units {
-            jobs.push(job(Part::Count(*unit), counts, of_unit, None));
-            jobs.push(job(Part::Hidden(*unit), counts, of_unit, Some(hidden)));
+            jobs.push(job(SumOf::Count(*unit), counts, of_unit, None));
+            jobs.push(job(SumOf::Hidden(*unit), counts, of_unit, Some(hidden)));
         }
-        jobs.push(job(Part::Area, &statements.areas, &statements.areas.own, None));
+        jobs.push(job(SumOf::Area, &statements.areas, &statements.areas.own, None));
         jobs.retain(|job: &Self| job.own.meets(summed));
         jobs
     }
@@ -253,19 +440,19 @@ impl<'a> Job<'a> {
             unconverted: false,
         };
         match self.part {
-            Part::Money(currency) => drop(total.money.insert(currency, sum)),
-            Part::Count(unit) => drop(total.counts.insert(unit, sum)),
-            Part::Hidden(unit) => drop(total.undisclosed_counts.insert(unit, sum)),
-            Part::Area => total.area = Some(sum),
+            SumOf::Money(currency) => drop(total.money.insert(currency, sum)),
+            SumOf::Count(unit) => drop(total.counts.insert(unit, sum)),
+            SumOf::Hidden(unit) => drop(total.undisclosed_counts.insert(unit, sum)),
+            SumOf::Area => total.area = Some(sum),
         }
     }
 }
 
 /// How many deals of a set a grouping's groups hold.
-pub(super) fn group_counts(
+fn group_counts(
     register: &Register,
     index: &Index,
-    set: &Bits,
+    set: &DealSet,
     (field, site): (FacetField, Site),
 ) -> Vec<(GroupKey, usize)> {
     let field = index.columns().field(register, field, site);

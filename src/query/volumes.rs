@@ -1,14 +1,11 @@
 //! Volumes: what the deals of each group add up to, with bounds, and what is not known.
 
-use super::adder::{Adder, Membership};
 use super::marks::Marks;
 use super::members::{Cited, Members};
-use super::money::{Shown, Valuer};
+use super::money::CurrencyMode;
 use super::standing::{Rank, ranks, stands_apart};
-use super::totals::{group_counts, volumes_on_columns};
-use super::tree::Forest;
-use super::{Bits, FacetField, Filter, GroupBy, GroupKey, Index, Reading, Site};
-use crate::model::{Converted, Currency, DealIx, Decimal, Form, Interval, Lang, Register, Stage, Unit};
+use super::{Division, GroupBy, GroupKey, Reading, Site};
+use crate::model::{Converted, Currency, DealIx, Decimal, Interval, Lang, Register, SourceIx, Stage, Unit};
 use rustc_hash::FxHashMap;
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
@@ -28,13 +25,15 @@ pub enum Measure {
 
 impl VolumesQuery {
     /// Money by district, converted to `currency`.
-    pub fn new(currency: Currency) -> Self {
+    pub const fn new(currency: Currency) -> Self {
         Self {
             by: GroupBy::District,
             site: Site::Place,
-            shown: Shown::In(currency),
+            shown: CurrencyMode::In(currency),
             reading: Reading::Span,
             measure: Measure::Money,
+            divided: [None, None],
+            lists_sources: false,
         }
     }
 }
@@ -73,9 +72,13 @@ impl Measure {
 pub struct VolumesQuery {
     pub by: GroupBy,
     pub site: Site,
-    pub shown: Shown,
+    pub shown: CurrencyMode,
     pub reading: Reading,
     pub measure: Measure,
+    /// What each group is divided by, and what each of these parts is.
+    pub divided: [Option<Division>; 2],
+    /// Whether each group lists its sources.
+    pub lists_sources: bool,
 }
 
 /// The answer: groups in the order a chart shows them, and the whole.
@@ -111,6 +114,10 @@ pub struct Group {
     pub is_apart: bool,
     /// The ranks that it can have by what is measured, for each currency shown where that is money.
     pub ranks: BTreeMap<Option<Currency>, Rank>,
+    /// What it is divided into, in the order of the keys; none where the question divides nothing.
+    pub parts: Vec<Self>,
+    /// The sources of its deals' evidence, where the question asks for them.
+    pub sources: Vec<SourceIx>,
 }
 
 /// A sum with its bounds and flags.
@@ -157,84 +164,6 @@ pub enum Note {
     StandsForItself(Vec<GroupKey>),
 }
 
-/// Adds up the selected deals, one by one: the definition, which the columns are held to.
-pub fn volumes(register: &Register, selection: &[DealIx], query: VolumesQuery) -> Volumes {
-    let forest = Forest::new(register, selection);
-    let groups = Membership::new(register, &forest, query);
-    let valuer = Valuer { register, reading: query.reading };
-    let mut adder = Adder::new(register, &forest, &groups, valuer);
-    match query.shown {
-        Shown::In(currency) => {
-            adder.add_money(currency, true, |ix| valuer.converted(register.deal(ix), currency));
-        }
-        Shown::AsStated => {
-            for currency in valuer.currencies(forest.nodes()) {
-                adder.add_money(currency, false, |ix| valuer.as_stated(register.deal(ix), currency));
-            }
-        }
-    }
-    adder.add_counts();
-    let is_running = |&ix: &DealIx| register.deal(ix).form == Form::RunningTotal;
-    adder.disputed.sort_unstable();
-    adder.disputed.dedup();
-    let days = forest.nodes().iter().filter_map(|&ix| register.deal(ix).when?.days().closed());
-    let mut answer = Volumes {
-        query,
-        running_totals: selection.iter().copied().filter(is_running).collect(),
-        rates: std::mem::take(&mut adder.rates),
-        disputed: std::mem::take(&mut adder.disputed),
-        cited: Cited::by(register, selection.iter().copied()),
-        days: days.reduce(|a, b| (a.0.min(b.0), a.1.max(b.1))),
-        total: adder.whole.clone(),
-        groups: adder.into_groups(),
-        notes: Vec::new(),
-    };
-    for group in &mut answer.groups {
-        group.disputed = group
-            .deals
-            .listed()
-            .iter()
-            .copied()
-            .filter(|ix| answer.disputed.binary_search(ix).is_ok())
-            .collect();
-    }
-    answer.finish(register);
-    answer
-}
-
-/// The same on the columns of `index`, for any number of deals.
-pub fn volumes_of(register: &Register, index: &Index, selection: &[DealIx], query: VolumesQuery) -> Volumes {
-    let selected = Bits::of_deals(register.deals.len(), selection.iter().copied());
-    volumes_in(register, index, &selected, query)
-}
-
-/// The volumes of the deals of a set.
-pub fn volumes_in(register: &Register, index: &Index, selected: &Bits, query: VolumesQuery) -> Volumes {
-    let mut answer = volumes_on_columns(register, index, selected, query);
-    answer.finish(register);
-    answer
-}
-
-/// The volumes of the deals that pass `filter`, with a note on groups that only its choice of stages hides.
-///
-/// `selection` is what the filter selects.
-pub fn volumes_where(
-    register: &Register,
-    index: &Index,
-    filter: &Filter,
-    selection: &[DealIx],
-    query: VolumesQuery,
-) -> Volumes {
-    let mut volumes = volumes_of(register, index, selection, query);
-    let without = filter.without(FacetField::Stage);
-    if without != *filter
-        && let Ok(all) = without.pass(register, index)
-    {
-        volumes.note_absent(register, index, &all);
-    }
-    volumes
-}
-
 impl Sum {
     /// The sum of nothing.
     pub const ZERO: Self =
@@ -276,7 +205,53 @@ impl Total {
     }
 }
 
+impl Total {
+    fn open_unconverted(&mut self) {
+        if self.unconverted > 0 {
+            self.money.values_mut().for_each(|sum| *sum = sum.opened());
+        }
+    }
+}
+
 impl Group {
+    /// A group of which nothing is added up yet.
+    pub(super) fn new(key: GroupKey, deals: Members) -> Self {
+        Self {
+            key,
+            deals,
+            total: Total::default(),
+            disputed: Vec::new(),
+            is_apart: false,
+            ranks: BTreeMap::new(),
+            parts: Vec::new(),
+            sources: Vec::new(),
+        }
+    }
+
+    fn is_disputed(&self) -> bool {
+        self.total.money.values().any(|sum| sum.disputed)
+    }
+
+    /// Names a batch whose dispute bounds it, and the parts that the keys lead to.
+    fn add_dispute(&mut self, batch: DealIx, parts: &[GroupKey]) {
+        if self.is_disputed()
+            && let Err(at) = self.disputed.binary_search(&batch)
+        {
+            self.disputed.insert(at, batch);
+        }
+        if let Some((key, rest)) = parts.split_first()
+            && let Some(part) = self.parts.iter_mut().find(|part| part.key == *key)
+        {
+            part.add_dispute(batch, rest);
+        }
+    }
+
+    /// The same for it and its parts; see [`Volumes::open_unconverted`].
+    pub(super) fn open_unconverted(&mut self) {
+        self.total.open_unconverted();
+        self.parts.iter_mut().for_each(Self::open_unconverted);
+    }
+
     /// The interval that the order of groups goes by: the only or the largest one.
     fn size(&self, measure: Measure) -> (Decimal, bool, Decimal) {
         let sums: Vec<Sum> = match measure {
@@ -291,7 +266,7 @@ impl Group {
 
 impl Volumes {
     /// Puts the groups in order and says what a reader must know.
-    fn finish(&mut self, register: &Register) {
+    pub(super) fn finish(&mut self, register: &Register) {
         self.open_unconverted();
         self.add_disputes_elsewhere(register);
         self.rank(register);
@@ -302,10 +277,8 @@ impl Volumes {
     /// Leaves open what holds a deal that could not be converted, even where a batch or a statement in another
     /// currency would close it: nothing that rests on the absence of a rate is certain.
     fn open_unconverted(&mut self) {
-        let totals = self.groups.iter_mut().map(|group| &mut group.total).chain([&mut self.total]);
-        for sum in totals.filter(|total| total.unconverted > 0).flat_map(|total| total.money.values_mut()) {
-            *sum = sum.opened();
-        }
+        self.groups.iter_mut().for_each(Group::open_unconverted);
+        self.total.open_unconverted();
     }
 
     /// Names the disputed batches elsewhere that bound a group, beside its own disputed deals.
@@ -316,22 +289,20 @@ impl Volumes {
         if batches.is_empty() {
             return;
         }
-        let is_disputed = |group: &Group| group.total.money.values().any(|sum| sum.disputed);
         let known: FxHashMap<GroupKey, usize> = (0..)
             .zip(&self.groups)
-            .filter(|(_, group)| is_disputed(group))
+            .filter(|(_, group)| group.is_disputed())
             .map(|(at, group)| (group.key.clone(), at))
             .collect();
         for batch in batches {
             let mut inside = register.members(batch).to_vec();
             while let Some(member) = inside.pop() {
                 inside.extend(register.members(member));
+                let divisions = self.query.divided.into_iter().flatten();
+                let parts: Vec<GroupKey> = divisions.map(|division| division.key(register, member)).collect();
                 for key in by.keys(register, member, site) {
-                    let Some(group) = known.get(&key).and_then(|&at| self.groups.get_mut(at)) else {
-                        continue;
-                    };
-                    if let Err(at) = group.disputed.binary_search(&batch) {
-                        group.disputed.insert(at, batch);
+                    if let Some(group) = known.get(&key).and_then(|&at| self.groups.get_mut(at)) {
+                        group.add_dispute(batch, &parts);
                     }
                 }
             }
@@ -386,8 +357,8 @@ impl Volumes {
     /// The currencies shown, in the order of their codes.
     pub fn currencies(&self) -> Vec<Currency> {
         match self.query.shown {
-            Shown::In(currency) => vec![currency],
-            Shown::AsStated => self.total.money.keys().copied().collect(),
+            CurrencyMode::In(currency) => vec![currency],
+            CurrencyMode::AsStated => self.total.money.keys().copied().collect(),
         }
     }
 
@@ -419,32 +390,19 @@ impl Volumes {
         self.groups.iter().map(|group| &group.key).filter(|key| is_alone(key)).cloned().collect()
     }
 
-    /// Adds the note on groups that would be there without the stage filter: those of the deals of `all`.
-    pub fn note_absent(&mut self, register: &Register, index: &Index, all: &Bits) {
-        let VolumesQuery { by, site, .. } = self.query;
-        if by.is_in_time() {
-            return;
-        }
-        let mut here: BTreeSet<GroupKey> = self.groups.iter().map(|group| group.key.clone()).collect();
-        here.extend(self.running_totals.iter().flat_map(|&ix| by.keys(register, ix, site)));
-        let field = (FacetField::of(by), site);
-        let mut missing: BTreeSet<GroupKey> =
-            group_counts(register, index, all, field).into_iter().map(|(key, _)| key).collect();
-        missing.retain(|key| !here.contains(key));
-        let mut absent: BTreeMap<GroupKey, Stage> = BTreeMap::new();
-        for stage in Stage::LADDER.iter().rev().copied().chain([Stage::Cancelled]) {
-            if missing.is_empty() {
-                break;
-            }
-            let at_stage = index.with(register, FacetField::Stage, &GroupKey::Stage(stage)).and(all);
-            for (key, _) in group_counts(register, index, &at_stage, field) {
-                if missing.remove(&key) {
-                    absent.insert(key, stage);
-                }
-            }
-        }
-        if !absent.is_empty() {
-            self.notes.push(Note::NothingAtStage(absent.into_iter().collect()));
+    /// The years of a group, where groups are divided by years, as an answer of their own.
+    pub fn years_of(&self, group: &Group) -> Self {
+        let [_, next] = self.query.divided;
+        Self {
+            query: VolumesQuery { by: GroupBy::Year, divided: [next, None], ..self.query },
+            groups: group.parts.clone(),
+            total: group.total.clone(),
+            running_totals: Vec::new(),
+            rates: BTreeSet::new(),
+            disputed: group.disputed.clone(),
+            cited: Cited::default(),
+            days: None,
+            notes: Vec::new(),
         }
     }
 }

@@ -7,8 +7,9 @@ use crate::figure::{
 };
 use crate::model::{Currency, DealIx, Month};
 use crate::query::{
-    Bits, Compared, FacetField, Facets, GroupBy, Outline, Passed, Selection, Shown, Sought, Summary, Volumes,
-    VolumesQuery, add_totals, compare, facets_of, funnel, lanes, sorted_in, summary, volumes_in,
+    Compared, CurrencyMode, DealSet, FacetField, Facets, GroupBy, Outline, Passed, Selection, Sought,
+    Summary, Volumes, VolumesQuery, add_totals, compare, facets_of, funnel, lanes, sorted_in, summary,
+    volumes_in,
 };
 use std::sync::Arc;
 
@@ -19,9 +20,9 @@ pub struct Answers {
     /// What is typed into the search boxes of long facets.
     pub sought: Sought,
     /// The deals that pass the filter.
-    pub selected: Arc<Bits>,
+    pub selected: Arc<DealSet>,
     /// Those that pass it whatever their date: the timeline shows them, and marks the period.
-    pub around: Arc<Bits>,
+    pub around: Arc<DealSet>,
     /// The selected deals in the order of the table.
     pub rows: Arc<Selection>,
     /// The rows of the table, with groups and the members of batches.
@@ -48,11 +49,11 @@ pub struct DrawnComparison {
 }
 
 impl DrawnComparison {
-    fn new(opened: &Opened, query: &Query, selected: &Bits) -> Option<Arc<Self>> {
+    fn new(opened: &Opened, query: &Query, selected: &DealSet) -> Option<Arc<Self>> {
         let (register, index) = (&opened.register, &opened.index);
         let compared = compare(register, index, selected, &query.compare()?);
         let deals = compared.lanes.lanes.iter().flat_map(|lane| lane.deals.listed().iter().copied());
-        let summary = summary(register, index, &Bits::of_deals(register.deals.len(), deals));
+        let summary = summary(register, index, &DealSet::of_deals(register.deals.len(), deals));
         let summary = summary.within(query.filter.period());
         let figure = comparison(register, &compared, &context(opened, query, &summary, Medium::Window));
         Some(Arc::new(Self { compared, summary, figure }))
@@ -76,7 +77,7 @@ pub fn answer(opened: &Opened, query: &Query) -> Answers {
 pub fn answer_to(opened: &Opened, query: &Query, sought: &Sought, depth: Depth) -> Answers {
     let (register, index) = (&opened.register, &opened.index);
     let passed = query.filter.passed(register, index).ok();
-    let selected = passed.as_ref().map_or_else(|| Bits::none(register.deals.len()), Passed::whole);
+    let selected = passed.as_ref().map_or_else(|| DealSet::none(register.deals.len()), Passed::whole);
     let around = passed.as_ref().and_then(|passed| passed.without(FacetField::Date));
     let all_stages = passed.as_ref().and_then(|passed| passed.without(FacetField::Stage));
     let question = query.volumes();
@@ -98,7 +99,8 @@ pub fn answer_to(opened: &Opened, query: &Query, sought: &Sought, depth: Depth) 
     let drawn = || {
         let summary = summary(register, index, &selected).within(query.filter.period());
         let context = drawn_context(opened, query, all_stages.as_ref(), &summary, Medium::Window);
-        let volumes = drawn_volumes(opened, query, (&selected, all_stages.as_ref()), &summary);
+        let volumes =
+            drawn_volumes(opened, query, (&selected, all_stages.as_ref()), &summary, Sourcing::Publishers);
         let bars = bars(register, &volumes, &context, query.bar_options());
         let comparison = DrawnComparison::new(opened, query, &selected);
         (summary, volumes, bars, comparison)
@@ -140,11 +142,13 @@ fn shares_groups(query: &Query, by: GroupBy) -> bool {
 pub(super) fn drawn_volumes(
     opened: &Opened,
     query: &Query,
-    (selected, all_stages): (&Bits, Option<&Bits>),
+    (selected, all_stages): (&DealSet, Option<&DealSet>),
     summary: &Summary,
+    sourcing: Sourcing,
 ) -> Volumes {
     let (register, index) = (&opened.register, &opened.index);
     let question = query.drawn(summary.months.map_or(0, |(first, last)| months_between(first, last)));
+    let question = VolumesQuery { lists_sources: sourcing == Sourcing::Numbered, ..question };
     if query.chart == FigureKind::Funnel {
         return funnel(register, index, all_stages.unwrap_or(selected), question);
     }
@@ -159,7 +163,7 @@ pub(super) fn drawn_volumes(
 pub(super) fn drawn_context(
     opened: &Opened,
     query: &Query,
-    all_stages: Option<&Bits>,
+    all_stages: Option<&DealSet>,
     of_selected: &Summary,
     medium: Medium,
 ) -> Context {
@@ -199,7 +203,7 @@ impl Answers {
 /// A timeline, and what it was drawn of.
 #[derive(Clone, Debug)]
 pub struct DrawnTimeline {
-    pub around: Arc<Bits>,
+    pub around: Arc<DealSet>,
     pub question: VolumesQuery,
     pub window: Window,
     pub timeline: Timeline,
@@ -239,7 +243,7 @@ pub(super) fn context(opened: &Opened, query: &Query, summary: &Summary, medium:
 
 fn currency(opened: &Opened, query: &Query) -> Currency {
     match query.shown {
-        Shown::In(currency) => currency,
-        Shown::AsStated => opened.register.currency,
+        CurrencyMode::In(currency) => currency,
+        CurrencyMode::AsStated => opened.register.currency,
     }
 }

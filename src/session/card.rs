@@ -9,7 +9,7 @@ use crate::model::{
     Amount, Apart, Confidence, Converted, Currency, Deal, DealIx, Evidence, Field, Form, Lang, Level, Money,
     PlaceIx, Register, Rival, SourceIx, Stage, Statement,
 };
-use crate::query::{Marks, Shown, Sum, Valuer, Worth, month_words, stage_name, stage_within};
+use crate::query::{CurrencyMode, Marks, Sum, Valuer, Worth, month_words, stage_name, stage_within};
 use crate::say;
 use crate::words::{field_word, form_word, kind_word, link_word, ordinary, place_name, role_word, text};
 
@@ -83,7 +83,7 @@ pub fn card(opened: &Opened, query: &Query, ix: DealIx) -> Card {
     let register = &opened.register;
     let deal = register.deal(ix);
     let lang = query.lang;
-    let writer = Writer { register, deal, lang };
+    let writer = CardWriter { register, deal, lang };
     let members = register.members(ix);
     Card {
         deal: ix,
@@ -134,13 +134,13 @@ fn chips(deal: &Deal, lang: Lang) -> Vec<Chip> {
     chips
 }
 
-struct Writer<'a> {
+struct CardWriter<'a> {
     register: &'a Register,
     deal: &'a Deal,
     lang: Lang,
 }
 
-impl Writer<'_> {
+impl CardWriter<'_> {
     fn rows(&self, query: &Query) -> Vec<CardRow> {
         let deal = self.deal;
         let mut rows = vec![self.amount(query), self.when()];
@@ -191,7 +191,7 @@ impl Writer<'_> {
 
     fn amount(&self, query: &Query) -> CardRow {
         let mut row = self.row(Field::Amount, amount_of(self.deal, self.lang));
-        let Shown::In(currency) = query.shown else { return row };
+        let CurrencyMode::In(currency) = query.shown else { return row };
         let valuer = Valuer { register: self.register, reading: query.reading };
         let valued = valuer.converted(self.deal, currency);
         if let (Worth::Known(interval), Some(converted)) = (valued.worth, valued.converted) {

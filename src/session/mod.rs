@@ -6,11 +6,14 @@
 mod answers;
 mod card;
 mod days;
+mod figure_request;
+mod format;
 mod opened;
+mod option_error;
 mod options;
 mod question;
+mod render;
 mod reproduce;
-mod request;
 mod saved_views;
 mod shell;
 mod table_file;
@@ -19,14 +22,16 @@ mod view_settings;
 pub use answers::{Answers, Depth, DrawnComparison, DrawnTimeline, answer, answer_to};
 pub use card::{Card, CardRow, CardSource, Chip, Linked, Tone, card};
 pub use days::{days_text, nameable, shown_days};
+pub use figure_request::FigureRequest;
+pub use format::Format;
 pub use opened::Opened;
+pub use option_error::OptionError;
 pub use options::{
-    CommandOption, OWN_OPTIONS, OptionError, OwnOption, Settings, Value, option, options, parse_facet,
-    parse_sheet,
+    CommandOption, OWN_OPTIONS, OptionValue, OwnOption, Settings, option, options, parse_facet, parse_sheet,
 };
 pub use question::Query;
+pub use render::{FigureText, FigureWords, Preview};
 pub use reproduce::{command_of_figure, command_of_table};
-pub use request::{FigureRequest, FigureWords, Format, Preview, Told};
 pub use saved_views::{Owner, SavedView, SavedViews, read_view};
 pub use shell::{command_words, shell_quoted};
 pub use table_file::{TableFormat, deals_origin, facets_origin, table_file, volumes_origin};

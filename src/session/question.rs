@@ -3,8 +3,8 @@
 use crate::figure::{AxisScale, BarOptions, FigureKind, StackBy, YearSplit};
 use crate::model::{Currency, Lang, Register};
 use crate::query::{
-    Column, CompareQuery, Direction, FEWEST_COMPARED, Filter, Gaps, GroupBy, GroupKey, Measure, Nesting,
-    Reading, Shown, Site, SortKey, VolumesQuery,
+    Column, CompareQuery, CurrencyMode, Direction, FEWEST_COMPARED, Filter, Gaps, GroupBy, GroupKey, Measure,
+    Nesting, Reading, Site, SortKey, VolumesQuery,
 };
 
 /// Everything that decides what the views show.
@@ -13,7 +13,7 @@ pub struct Query {
     pub filter: Filter,
     pub by: GroupBy,
     pub site: Site,
-    pub shown: Shown,
+    pub shown: CurrencyMode,
     pub reading: Reading,
     pub measure: Measure,
     /// What the volumes are drawn as.
@@ -48,7 +48,7 @@ impl Query {
             filter: Filter::default(),
             by: GroupBy::District,
             site: Site::Place,
-            shown: Shown::In(currency),
+            shown: CurrencyMode::In(currency),
             reading: Reading::Span,
             measure: Measure::Money,
             chart: FigureKind::Bars,
@@ -78,6 +78,8 @@ impl Query {
             shown: self.shown,
             reading: self.reading,
             measure: self.measure,
+            divided: [None, None],
+            lists_sources: false,
         }
     }
 
@@ -98,7 +100,7 @@ impl Query {
     /// The question that the volumes' chart answers, for deals that reach over so many months.
     pub fn drawn(&self, months: usize) -> VolumesQuery {
         let query = self.volumes();
-        match self.chart {
+        let query = match self.chart {
             FigureKind::Bars | FigureKind::Funnel | FigureKind::Timeline | FigureKind::Comparison => query,
             FigureKind::Share => VolumesQuery { measure: Measure::Deals, ..query },
             FigureKind::Time if query.by.is_in_time() => query,
@@ -110,7 +112,8 @@ impl Query {
                 };
                 VolumesQuery { by, ..query }
             }
-        }
+        };
+        self.bar_options().asks(query)
     }
 
     /// The question of the comparison, where groups are compared.

@@ -1,6 +1,7 @@
 //! The saved views of a register, each with the question that its line asks.
 
-use super::options::{OptionError, filter_place};
+use super::option_error::OptionError;
+use super::options::filter_place;
 use super::view_settings::ViewSettings;
 use crate::data::{KeptViews, Problem};
 use crate::model::{Register, nearest};

@@ -1,18 +1,18 @@
 //! Words of a command line, quoted as a POSIX shell takes them, and read back.
 
-use super::options::OptionError;
+use super::option_error::OptionError;
 use crate::model::plain_sign;
 use crate::say;
 
 /// A word of a line, and where each of its characters stands there.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Word {
+pub(super) struct ShellWord {
     pub text: String,
     /// The position in the line of each character of `text`, and of the end.
     places: Vec<usize>,
 }
 
-impl Word {
+impl ShellWord {
     /// The position in the line of a character of the word.
     pub fn place(&self, at: usize) -> usize {
         self.places.get(at).or(self.places.last()).copied().unwrap_or(0)
@@ -60,9 +60,9 @@ pub fn command_words(line: &str) -> Result<Vec<String>, OptionError> {
 }
 
 /// The words of a line; nothing is expanded.
-pub(super) fn words(line: &str) -> Result<Vec<Word>, OptionError> {
+pub(super) fn words(line: &str) -> Result<Vec<ShellWord>, OptionError> {
     let letters: Vec<char> = line.chars().collect();
-    let mut reader = Reader { letters: &letters, at: 0 };
+    let mut reader = ShellReader { letters: &letters, at: 0 };
     let mut words = Vec::new();
     while let Some(word) = reader.word()? {
         words.push(word);
@@ -75,24 +75,24 @@ fn is_odd_quote(c: char) -> bool {
     matches!(plain_sign(c), Some("\"" | "'"))
 }
 
-struct Reader<'a> {
+struct ShellReader<'a> {
     letters: &'a [char],
     at: usize,
 }
 
-impl Reader<'_> {
+impl ShellReader<'_> {
     fn peek(&self) -> Option<char> {
         self.letters.get(self.at).copied()
     }
 
-    fn word(&mut self) -> Result<Option<Word>, OptionError> {
+    fn word(&mut self) -> Result<Option<ShellWord>, OptionError> {
         while self.peek().is_some_and(char::is_whitespace) {
             self.at += 1;
         }
         if self.peek().is_none() {
             return Ok(None);
         }
-        let mut word = Word { text: String::new(), places: Vec::new() };
+        let mut word = ShellWord { text: String::new(), places: Vec::new() };
         let mut end = self.at;
         while let Some(letter) = self.peek().filter(|letter| !letter.is_whitespace()) {
             match letter {
@@ -129,14 +129,14 @@ impl Reader<'_> {
         Ok(Some(word))
     }
 
-    fn take(&mut self, letter: char, word: &mut Word) {
+    fn take(&mut self, letter: char, word: &mut ShellWord) {
         word.text.push(letter);
         word.places.push(self.at);
         self.at += 1;
     }
 
     /// What stands between `$'` and `'`, where `\` stands before letters of a line's end and codes of letters.
-    fn escaped(&mut self, word: &mut Word) -> Result<(), OptionError> {
+    fn escaped(&mut self, word: &mut ShellWord) -> Result<(), OptionError> {
         let start = self.at;
         self.at += 1;
         loop {
@@ -177,7 +177,7 @@ impl Reader<'_> {
         &mut self,
         quote: char,
         closes: impl Fn(char) -> bool,
-        word: &mut Word,
+        word: &mut ShellWord,
     ) -> Result<(), OptionError> {
         let start = self.at;
         self.at += 1;

@@ -1,9 +1,8 @@
 //! What a saved view holds.
 
-use super::Query;
-use super::options::{OptionError, Settings, Written, options, read_line};
+use super::question::Query;
 use crate::model::{Currency, Lang, Register};
-use crate::query::{Column, Shown};
+use crate::query::{Column, CurrencyMode};
 
 /// What decides the figures and the table: all that a saved view keeps.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -36,32 +35,17 @@ impl ViewSettings {
 
     /// The question that it asks of a register.
     pub fn query(&self, register: &Register) -> Query {
-        let shown = self.shown().unwrap_or(Shown::In(register.currency));
+        let shown = self.shown().unwrap_or(CurrencyMode::In(register.currency));
         Query { shown, ..self.query.clone() }
     }
 
     /// How amounts are shown; without an answer, in the register's own currency.
-    pub fn shown(&self) -> Option<Shown> {
+    pub fn shown(&self) -> Option<CurrencyMode> {
         (!self.takes_own_currency).then_some(self.query.shown)
     }
 
-    pub fn show_in(&mut self, shown: Shown) {
+    pub fn show_in(&mut self, shown: CurrencyMode) {
         self.query.shown = shown;
         self.takes_own_currency = false;
-    }
-
-    /// The line of options that makes it; what a register is opened with anyway is left out.
-    pub fn text(&self) -> String {
-        let names: Vec<&str> = options().map(|option| option.name).collect();
-        let settings = Settings { view: self.clone(), ..Settings::default() };
-        settings.written(&names, Written::Changed).join(" ")
-    }
-
-    /// Reads a line of options, or a whole command that was copied.
-    ///
-    /// # Errors
-    /// If an option or its value is not understood.
-    pub fn parse(line: &str) -> Result<Self, OptionError> {
-        read_line(line)
     }
 }

@@ -1,21 +1,11 @@
 //! Brushing: dragging over the timeline or the sizes of amounts filters while it moves, and is one step of undo.
 
 use super::State;
+use super::command::Brush;
 use super::filtering::set_filter;
-use crate::model::{Currency, Decimal};
-use crate::query::{Clause, Comparison, FacetField};
+use crate::model::Decimal;
+use crate::query::{Clause, FacetField, Relation};
 use crate::session::{days_text, nameable};
-
-/// What a brush is drawn over.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Brush {
-    /// Days, from 1970-01-01, in either order.
-    Days(i32, i32),
-    /// Amounts that are at least the first and not at least the second, where that is given.
-    Amounts { from: Option<Decimal>, below: Option<Decimal>, currency: Currency },
-    /// The button is up: the next brush is a step of its own.
-    Done,
-}
 
 /// Filters to what the brush covers.
 pub(super) fn brush(state: &mut State, brush: &Brush) {
@@ -46,5 +36,5 @@ pub(super) fn brush(state: &mut State, brush: &Brush) {
 fn days(first: i32, last: i32) -> Clause {
     let (first, last) = (nameable(first), nameable(last));
     let text = days_text((first.min(last), first.max(last)));
-    Clause { field: FacetField::Date, comparison: Comparison::Is, values: vec![text], position: 0 }
+    Clause { field: FacetField::Date, comparison: Relation::Is, values: vec![text], position: 0 }
 }

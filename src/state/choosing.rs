@@ -1,9 +1,8 @@
 //! Changing the selection: by a bar, a lane, a mark, a row, or all that is shown.
 
+use super::change::moment;
 use super::command::Choosing;
 use super::layout::Visibility;
-use super::table::{Picking, Step, TableCommand, table};
-use super::update::moment;
 use super::{Chosen, Panel, State};
 use crate::model::DealIx;
 use crate::query::{GroupKey, Members};
@@ -62,7 +61,7 @@ pub(super) fn choose_deals(state: &mut State, deals: Vec<DealIx>, how: Choosing)
     let kept = before.deals.iter().filter(|deal| !named.contains(**deal));
     let added = named.deals.iter().filter(|deal| !before.contains(**deal));
     choose(state, Chosen::of(kept.chain(added).copied().collect()));
-    state.layout.set(Panel::Card, Visibility::Shown);
+    state.layout.set(Panel::Card, Visibility::CurrencyMode);
     follow(state);
 }
 
@@ -75,9 +74,4 @@ pub(super) fn choose_all(state: &mut State) {
         deals.push(lead);
     }
     choose(state, Chosen::of(deals));
-}
-
-/// Selects the deal `by` rows further down the table.
-pub(super) fn step(state: &mut State, by: isize) {
-    table(state, TableCommand::Go { step: Step::Deals(by), how: Picking::Only });
 }

@@ -1,7 +1,7 @@
 //! Which groups stand side by side.
 
 use super::State;
-use super::update::ask;
+use super::change::ask;
 use crate::query::{FEWEST_COMPARED, GroupKey, MOST_COMPARED, find_group};
 use crate::session::Opened;
 use crate::words::Phrase;

@@ -1,8 +1,7 @@
-//! Taking a figure away: what the export window sends.
+//! FigureAction a figure away: what the export window sends.
 
 use super::command::Existing;
-use super::target::existing;
-use super::{Command, Effect, ExportDraft, KeptLook, State, Taking};
+use super::{Command, Effect, ExportDraft, FigureAction, KeptLook, State};
 use crate::figure::{FigureKind, ThemeName};
 
 /// What is done with the figure of the export window.
@@ -44,14 +43,35 @@ pub(super) fn draft(state: &State, kind: FigureKind) -> ExportDraft {
     })
 }
 
-fn take_figure(state: &State, taking: Taking) -> Vec<Effect> {
+fn take_figure(state: &State, taking: FigureAction) -> Vec<Effect> {
     let Some(draft) = state.export.clone() else { return Vec::new() };
     vec![match taking {
-        Taking::AllFigures => Effect::PickFiguresTarget(draft),
+        FigureAction::AllFigures => Effect::PickFiguresTarget(draft),
         taking => Effect::TakeFigure(draft.figure, taking),
     }]
 }
 
 fn write_figure(draft: &ExportDraft) -> Effect {
     Effect::WriteFigure(draft.figure.clone(), draft.target(), existing(draft.is_replacing()))
+}
+
+/// Only a file that the user was told of is replaced.
+fn existing(is_replacing: bool) -> Existing {
+    if is_replacing { Existing::Replace } else { Existing::Ask }
+}
+
+/// Carries out what is done about the path of the table.
+pub(super) fn export_table(state: &mut State, command: Command) -> Vec<Effect> {
+    match (command, &mut state.table_export) {
+        (Command::TableExport(target), _) => state.table_export = target,
+        (Command::TableExists(path), Some(target)) => target.replaces = Some(path),
+        (Command::WriteTable, Some(target)) => {
+            return vec![Effect::WriteTable(target.path(), existing(target.is_replacing()))];
+        }
+        (Command::PickTableTarget, Some(target)) => return vec![Effect::PickTableTarget(target.path())],
+        // The dialog has asked whether a file there may be replaced.
+        (Command::TableTarget(path), _) => return vec![Effect::WriteTable(path, Existing::Replace)],
+        _ => {}
+    }
+    Vec::new()
 }

@@ -1,9 +1,9 @@
 //! Changing the filter: the search box, the facets, the actions.
 
 use super::State;
+use super::change::ask;
 use super::command::FacetChoice;
-use super::update::ask;
-use crate::query::{Clause, Comparison, FacetField, Filter, Site};
+use crate::query::{Clause, FacetField, Filter, Relation, Site};
 
 pub(super) fn set_filter(state: &mut State, filter: Filter) {
     state.search = filter.to_string();
@@ -78,7 +78,7 @@ pub(super) fn toggled_signed(filter: &Filter) -> Filter {
     }
     filter.with_clause(Clause {
         field: FacetField::Stage,
-        comparison: Comparison::AtLeast,
+        comparison: Relation::AtLeast,
         values: vec!["signed".to_owned()],
         position: 0,
     })

@@ -2,8 +2,8 @@
 //!
 //! A search looks at so many rows at a time, so that a frame never waits for a million of them.
 
-use super::State;
-use super::table::land;
+use super::choosing::extend;
+use super::{Chosen, State};
 use crate::figure::cell_text;
 use crate::model::Lang;
 use crate::model::Register;
@@ -105,7 +105,7 @@ pub(super) fn search_on(state: &mut State) {
     let found = std::mem::replace(&mut jump.found, Found::Idle);
     let found = match found {
         Found::Searching(scan) => {
-            let rows = Rows {
+            let rows = SearchedRows {
                 register: &state.opened.register,
                 outline: &state.answers.outline,
                 shown: &state.table.shown,
@@ -126,7 +126,7 @@ pub(super) fn search_on(state: &mut State) {
 }
 
 /// The rows that are searched.
-struct Rows<'a> {
+struct SearchedRows<'a> {
     register: &'a Register,
     outline: &'a Outline,
     shown: &'a ShownRows,
@@ -135,7 +135,7 @@ struct Rows<'a> {
     lang: Lang,
 }
 
-impl Rows<'_> {
+impl SearchedRows<'_> {
     fn search(&self, text: &str, mut scan: Scan) -> Found {
         let rows = self.shown.len();
         let end = (scan.seen + AT_ONCE).min(rows);
@@ -182,4 +182,12 @@ fn matched(value: &str, text: &str) -> Match {
         found = Match::Within;
     }
     found
+}
+
+/// Puts the cursor on a node that was jumped to; one jump after the other is one step of undo.
+fn land(state: &mut State, node: usize) {
+    state.table.stand_on(node);
+    if let Some(deal) = state.answers.outline.deal(node) {
+        extend(state, Chosen::one(deal));
+    }
 }

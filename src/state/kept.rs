@@ -1,6 +1,6 @@
 //! What the export window remembers of each figure from one time to the next.
 
-use crate::figure::scene::{Size, Unit};
+use crate::figure::scene::{LengthUnit, Size};
 use crate::figure::{FigureKind, Sourcing, ThemeName};
 use crate::model::Lang;
 use crate::session::{FigureRequest, Format};
@@ -14,7 +14,7 @@ pub struct KeptLook {
     width: f32,
     height: f32,
     text: Option<f32>,
-    unit: Unit,
+    unit: LengthUnit,
     scale: f32,
     theme: ThemeName,
     lang: Option<Lang>,

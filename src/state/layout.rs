@@ -171,7 +171,7 @@ impl Layout {
     }
 
     pub fn toggle(&mut self, panel: Panel) {
-        let now = if self.shows(panel) { Visibility::Hidden } else { Visibility::Shown };
+        let now = if self.shows(panel) { Visibility::Hidden } else { Visibility::CurrencyMode };
         self.set(panel, now);
     }
 }
@@ -186,6 +186,6 @@ fn zoom<'de, D: serde::Deserializer<'de>>(from: D) -> Result<u16, D::Error> {
 /// Whether a panel is to be seen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Visibility {
-    Shown,
+    CurrencyMode,
     Hidden,
 }

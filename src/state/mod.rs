@@ -6,6 +6,7 @@
 
 mod action;
 mod brush;
+mod change;
 mod choosing;
 mod chosen;
 mod command;
@@ -16,6 +17,7 @@ mod filtering;
 mod jump;
 mod kept;
 mod layout;
+mod possible;
 mod table;
 mod target;
 mod twins;
@@ -25,21 +27,22 @@ mod views;
 mod visits;
 
 pub use action::{Action, Menu, Shortcut, measure_words};
-pub use brush::Brush;
 pub use chosen::Chosen;
-pub use command::{Asked, Choosing, Command, Effect, Existing, FacetChoice, Taking};
+pub use command::{
+    Asked, Brush, Choosing, Command, Copying, Effect, Existing, FacetChoice, FigureAction, Over, Picking,
+    Step, TableCommand, ViewCommand, ViewDialog,
+};
 pub use comparing::comparable;
 pub use draft::ExportDraft;
 pub use filtering::can_filter_to_group;
 pub use jump::{Found, Jump, jump_column};
 pub use kept::KeptLook;
 pub use layout::{Layout, NARROWEST, Panel, ThemeChoice, Visibility, WIDEST};
-pub use table::{Copying, Picking, Step, Table, TableCommand, copied};
+pub use table::{Table, copied};
 pub use target::Target;
 pub use twins::Twin;
 pub use undo::History;
 pub use update::update;
-pub use views::{Over, ViewCommand, ViewDialog};
 pub use visits::Visits;
 
 use crate::data::{RegisterRef, ViewEdit};

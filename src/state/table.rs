@@ -2,6 +2,7 @@
 //! None of it is asked of the register, so none of it is part of undo, but for what gets selected.
 
 use super::choosing::{choose, extend};
+use super::command::{Copying, Picking, Step, TableCommand};
 use super::jump::{self, Jump};
 use super::layout::Visibility;
 use super::{Chosen, Effect, Panel, State};
@@ -11,68 +12,6 @@ use crate::query::{Column, Fold, Folding, Folds, GroupKey, Nesting, Outline, Row
 use crate::say;
 use crate::session::Answers;
 use std::sync::Arc;
-
-/// What the user does in the table. Rows are named by their node in the outline, which folding leaves alone.
-#[derive(Clone, Debug, PartialEq)]
-pub enum TableCommand {
-    /// A row was clicked.
-    Click {
-        node: usize,
-        how: Picking,
-    },
-    /// The cursor moves.
-    Go {
-        step: Step,
-        how: Picking,
-    },
-    Fold(usize, Fold),
-    FoldAll(Fold),
-    /// All deals of the group that a row is the head of.
-    ChooseGroup(usize),
-    /// The text to jump to; `None` closes it.
-    Jump(Option<String>),
-    JumpNext,
-    /// Search on, where the last search has not come round yet.
-    JumpOn,
-    Copy(Copying),
-}
-
-/// What happens to the selection.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Picking {
-    /// It is this row alone.
-    Only,
-    /// The row is added, or taken out if it is there.
-    Toggle,
-    /// It is all rows from where it began to this one.
-    Extend,
-}
-
-/// Where the cursor goes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Step {
-    /// So many rows down.
-    Rows(isize),
-    /// To the next deal down or up, over heads of groups.
-    Deals(isize),
-    First,
-    Last,
-    /// Folds the row, or goes to the one that it hangs beneath.
-    Left,
-    /// Unfolds the row, or goes to the first one beneath it.
-    Right,
-}
-
-/// What is copied.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Copying {
-    Cell(DealIx, Column),
-    Row(DealIx),
-    /// One column of the selected rows.
-    Column(Column),
-    /// The selected rows, or all where none is selected.
-    Rows,
-}
 
 /// The table's own state.
 #[derive(Clone, Debug, Default)]
@@ -90,12 +29,12 @@ pub struct Table {
 }
 
 /// What a node shows, so that it can be found in another outline.
-enum Standing {
+enum NodeContent {
     Group(GroupKey),
     Deal(DealIx),
 }
 
-impl Standing {
+impl NodeContent {
     fn of(outline: &Outline, node: usize) -> Option<Self> {
         match outline.row(node)? {
             Row::Group(at) => outline.heads.get(at).map(|head| Self::Group(head.key.clone())),
@@ -112,6 +51,12 @@ impl Standing {
 }
 
 impl Table {
+    /// Puts the cursor on a node and shows it; what is chosen on begins there.
+    pub(super) fn stand_on(&mut self, node: usize) {
+        (self.cursor, self.anchor) = (Some(node), Some(node));
+        self.reveals += 1;
+    }
+
     /// The table of a register that was just opened.
     pub(super) fn new(answers: &Answers) -> Self {
         let mut table = Self::default();
@@ -121,7 +66,7 @@ impl Table {
 
     /// Takes in other answers: what is folded and where the cursor stands stay, as far as there is such a row.
     pub(super) fn take(&mut self, before: &Answers, now: &Answers) {
-        let find = |node: usize| Standing::of(&before.outline, node)?.find(&now.outline);
+        let find = |node: usize| NodeContent::of(&before.outline, node)?.find(&now.outline);
         self.cursor = self.cursor.and_then(find);
         self.anchor = self.anchor.and_then(find);
         if now.query.members != before.query.members {
@@ -168,7 +113,7 @@ pub(super) fn table(state: &mut State, command: TableCommand) -> Vec<Effect> {
     match command {
         TableCommand::Click { node, how } => {
             pick(state, node, how);
-            state.layout.set(Panel::Card, Visibility::Shown);
+            state.layout.set(Panel::Card, Visibility::CurrencyMode);
         }
         TableCommand::Go { step, how } => go(state, step, how),
         TableCommand::Fold(node, to) => fold(state, node, to),
@@ -184,6 +129,11 @@ pub(super) fn table(state: &mut State, command: TableCommand) -> Vec<Effect> {
         TableCommand::Copy(what) => return copy(state, what),
     }
     Vec::new()
+}
+
+/// Selects the deal `by` rows further down the table.
+pub(super) fn step(state: &mut State, by: isize) {
+    table(state, TableCommand::Go { step: Step::Deals(by), how: Picking::Only });
 }
 
 /// Puts the cursor on a node and selects what stands there.
@@ -210,15 +160,6 @@ pub(super) fn pick(state: &mut State, node: usize, how: Picking) {
         (_, None) => {}
     }
     state.table.anchor = Some(node);
-}
-
-/// Puts the cursor on a node that was jumped to; one jump after the other is one step of undo.
-pub(super) fn land(state: &mut State, node: usize) {
-    (state.table.cursor, state.table.anchor) = (Some(node), Some(node));
-    state.table.reveals += 1;
-    if let Some(deal) = state.answers.outline.deal(node) {
-        extend(state, Chosen::one(deal));
-    }
 }
 
 /// The deals of all rows between two nodes, the one at `to` last.

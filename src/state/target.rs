@@ -1,8 +1,6 @@
 //! Where a table goes: a path that is typed, and whether a file stands there already.
 
 use crate::session::TableFormat;
-
-use super::{Command, Effect, Existing, State};
 use std::path::{Path, PathBuf};
 
 /// A typed path.
@@ -31,25 +29,4 @@ impl Target {
     pub fn is_replacing(&self) -> bool {
         self.replaces.as_ref() == Some(&self.path())
     }
-}
-
-/// Only a file that the user was told of is replaced.
-pub(super) fn existing(is_replacing: bool) -> Existing {
-    if is_replacing { Existing::Replace } else { Existing::Ask }
-}
-
-/// Carries out what is done about the path of the table.
-pub(super) fn export_table(state: &mut State, command: Command) -> Vec<Effect> {
-    match (command, &mut state.table_export) {
-        (Command::TableExport(target), _) => state.table_export = target,
-        (Command::TableExists(path), Some(target)) => target.replaces = Some(path),
-        (Command::WriteTable, Some(target)) => {
-            return vec![Effect::WriteTable(target.path(), existing(target.is_replacing()))];
-        }
-        (Command::PickTableTarget, Some(target)) => return vec![Effect::PickTableTarget(target.path())],
-        // The dialog has asked whether a file there may be replaced.
-        (Command::TableTarget(path), _) => return vec![Effect::WriteTable(path, Existing::Replace)],
-        _ => {}
-    }
-    Vec::new()
 }

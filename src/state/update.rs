@@ -1,19 +1,20 @@
 //! The only code that changes the state.
 
-use super::choosing::{choose, choose_all, choose_deals, choose_group, follow, step};
+use super::change::{ask, moment, notify, notify_about, settle};
+use super::choosing::{choose, choose_all, choose_deals, choose_group, follow};
 use super::command::{Asked, Choosing};
+use super::command::{Brush, Copying, TableCommand};
 use super::comparing::{comparable, compare, compared_in};
-use super::exporting::{draft, export_figure};
+use super::exporting::{draft, export_figure, export_table};
 use super::filtering::{
     choose_facet, fold_facet, only_chosen_group, search, seek, set_filter, toggled_signed,
 };
 use super::layout::Visibility;
-use super::table::{Copying, TableCommand, table};
-use super::target::export_table;
+use super::table::{step, table};
 use super::undo::Moment;
 use super::views::{act_on_views, update_views};
-use super::visits::{self, Stepping, Way, visit};
-use super::{About, Action, Brush, Chosen, Command, Effect, HelpPage, Notice, Panel, Showing, State, Target};
+use super::visits::{self, Stepping, VisitWay, visit};
+use super::{About, Action, Chosen, Command, Effect, HelpPage, Panel, Showing, State, Target};
 use crate::data::RegisterRef;
 use crate::figure::{AxisScale, FigureKind, YearSplit};
 use crate::query::{Column, Direction, FacetField, Filter, Gaps, Nesting, SortKey};
@@ -139,8 +140,8 @@ fn act(state: &mut State, action: Action) -> Vec<Effect> {
         Action::Quit => return vec![Effect::Quit],
         Action::Undo => travel(state, super::History::undo),
         Action::Redo => travel(state, super::History::redo),
-        Action::Back => visit(state, Way::Back),
-        Action::Forward => visit(state, Way::Forward),
+        Action::Back => visit(state, VisitWay::Back),
+        Action::Forward => visit(state, VisitWay::Forward),
         Action::SaveView
         | Action::RenameView
         | Action::DeleteView
@@ -207,19 +208,6 @@ fn summed(state: &mut State, answers: Arc<Answers>) {
 fn answered(state: &mut State, answers: Arc<Answers>) {
     state.table.take(&state.answers, &answers);
     state.answers = answers;
-}
-
-pub(super) fn moment(state: &State) -> Moment {
-    Moment { query: state.query.clone(), chosen: state.chosen.clone(), columns: None }
-}
-
-/// Changes the query, so that undo leads back.
-pub(super) fn ask(state: &mut State, change: impl FnOnce(&mut Query)) {
-    let before = moment(state);
-    change(&mut state.query);
-    if state.query != before.query {
-        state.history.record(before);
-    }
 }
 
 /// Other groups: the one that was chosen is none of them.
@@ -333,7 +321,7 @@ impl State {
     pub fn tell_errors(&mut self) {
         let errors = self.opened.problems.iter().filter(|problem| problem.is_error()).count();
         if errors > 0 {
-            self.layout.set(Panel::Problems, Visibility::Shown);
+            self.layout.set(Panel::Problems, Visibility::CurrencyMode);
             let about = About::Register(self.opened.reference.clone());
             notify_about(self, about, say!(self.lang(), "notice-errors", number = errors));
         }
@@ -373,16 +361,6 @@ fn no_dialog(state: &mut State, asked: Asked) {
     }
 }
 
-/// Takes away the complaints about what is well again.
-pub(super) fn settle(state: &mut State, about: &About) {
-    state.notices.retain(|known| known.about.as_ref() != Some(about));
-}
-
-/// Complains of something, until that is well again or the message is closed.
-pub(super) fn notify_about(state: &mut State, about: About, text: String) {
-    put_notice(state, Notice { is_error: true, text, about: Some(about) });
-}
-
 /// Says which letters are drawn as boxes.
 fn tell_lost_letters(state: &mut State, letters: BTreeSet<char>) {
     let lang = state.lang();
@@ -393,19 +371,6 @@ fn tell_lost_letters(state: &mut State, letters: BTreeSet<char>) {
     }
     if !right_to_left.is_empty() {
         notify(state, true, say!(lang, "notice-right-to-left").to_owned());
-    }
-}
-
-pub(super) fn notify(state: &mut State, is_error: bool, text: String) {
-    put_notice(state, Notice { is_error, text, about: None });
-}
-
-fn put_notice(state: &mut State, notice: Notice) {
-    // A message that all is well gives way to the next; an error stays until it is closed.
-    state.notices.retain(|known| known.is_error && *known != notice);
-    state.notices.push(notice);
-    if state.notices.len() > 4 {
-        state.notices.remove(0);
     }
 }
 

@@ -1,8 +1,8 @@
 //! Back and forward through what was looked at: filters and selections, apart from undo.
 
+use super::change::moment;
 use super::choosing::follow;
 use super::chosen::remembered;
-use super::update::moment;
 use super::{Chosen, Command, State};
 use crate::query::{Filter, GroupBy, Site};
 use crate::session::Query;
@@ -39,15 +39,15 @@ impl Visits {
 }
 
 /// Where the state is before a command; `None` where the command leads nowhere.
-pub(super) struct Before(Option<Visit>);
+pub(super) struct VisitBefore(Option<Visit>);
 
 /// To be called before a command is carried out.
-pub(super) fn before(state: &State, command: &Command) -> Before {
-    Before(command.may_move().then(|| place(&state.query, &state.chosen)))
+pub(super) fn before(state: &State, command: &Command) -> VisitBefore {
+    VisitBefore(command.may_move().then(|| place(&state.query, &state.chosen)))
 }
 
 /// To be called after a command was carried out: remembers where it started, if it led elsewhere.
-pub(super) fn after(state: &mut State, Before(before): Before, step: Stepping) {
+pub(super) fn after(state: &mut State, VisitBefore(before): VisitBefore, step: Stepping) {
     let Some(before) = before else { return };
     if step == Stepping::Travel {
         state.visits.stepping = Stepping::No;
@@ -90,18 +90,18 @@ fn place(query: &Query, chosen: &Chosen) -> Visit {
 
 /// Which way to go.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Way {
+pub(super) enum VisitWay {
     Back,
     Forward,
 }
 
 /// The query and selection one visit away; the present one is remembered for the way back.
-fn go(state: &mut State, way: Way) -> Option<(Query, Chosen)> {
+fn go(state: &mut State, way: VisitWay) -> Option<(Query, Chosen)> {
     let here = place(&state.query, &state.chosen);
     let visits = &mut state.visits;
     let (from, to) = match way {
-        Way::Back => (&mut visits.past, &mut visits.future),
-        Way::Forward => (&mut visits.future, &mut visits.past),
+        VisitWay::Back => (&mut visits.past, &mut visits.future),
+        VisitWay::Forward => (&mut visits.future, &mut visits.past),
     };
     let Visit { filter, by, site, chosen } = from.pop()?;
     to.push(here);
@@ -114,7 +114,7 @@ fn go(state: &mut State, way: Way) -> Option<(Query, Chosen)> {
 }
 
 /// Goes back or forward; undo leads to where that was done.
-pub(super) fn visit(state: &mut State, way: Way) {
+pub(super) fn visit(state: &mut State, way: VisitWay) {
     let before = moment(state);
     if let Some((query, chosen)) = go(state, way) {
         state.history.record(before);

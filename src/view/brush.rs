@@ -1,7 +1,7 @@
 //! The period on the timeline: drag over empty time to draw it, its edges to change it, its middle to move it.
 //! The views filter while it moves; what lies outside stays to be seen behind a veil.
 
-use super::View;
+use super::frame::View;
 use super::plot::Frame;
 use crate::figure::Timeline;
 use crate::model::Within;
@@ -14,7 +14,7 @@ const GRIP: f32 = 5.0;
 
 /// What a drag changes.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Hash)]
-enum Part {
+enum DragPart {
     First,
     Last,
     Whole,
@@ -47,11 +47,11 @@ pub fn ui(ui: &egui::Ui, view: &mut View<'_>, timeline: &Timeline, (frame, visib
         shown.top()..=shown.top() + 14.0,
     );
     for (part, rect, name) in [
-        (Part::Whole, whole, say!(view.lang, "chart-period")),
-        (Part::First, edge(left), say!(view.lang, "chart-period-first")),
-        (Part::Last, edge(right), say!(view.lang, "chart-period-last")),
+        (DragPart::Whole, whole, say!(view.lang, "chart-period")),
+        (DragPart::First, edge(left), say!(view.lang, "chart-period-first")),
+        (DragPart::Last, edge(right), say!(view.lang, "chart-period-last")),
     ] {
-        let cursor = if part == Part::Whole { CursorIcon::Grab } else { CursorIcon::ResizeHorizontal };
+        let cursor = if part == DragPart::Whole { CursorIcon::Grab } else { CursorIcon::ResizeHorizontal };
         let response = ui.interact(rect, id.with(part), Sense::click_and_drag()).on_hover_cursor(cursor);
         response.widget_info(|| egui::WidgetInfo::labeled(egui::accesskit::Role::Slider, true, name));
         let held = hold(ui, &response, id.with(part), Some(days));
@@ -98,11 +98,11 @@ fn done(ui: &egui::Ui, view: &mut View<'_>, response: &egui::Response, id: egui:
 }
 
 /// The period after one part of it has moved by some days.
-fn changed((first, last): (i32, i32), part: Part, by: i32) -> (i32, i32) {
+fn changed((first, last): (i32, i32), part: DragPart, by: i32) -> (i32, i32) {
     match part {
-        Part::First => (first.saturating_add(by).min(last), last),
-        Part::Last => (first, last.saturating_add(by).max(first)),
-        Part::Whole => (first.saturating_add(by), last.saturating_add(by)),
+        DragPart::First => (first.saturating_add(by).min(last), last),
+        DragPart::Last => (first, last.saturating_add(by).max(first)),
+        DragPart::Whole => (first.saturating_add(by), last.saturating_add(by)),
     }
 }
 
@@ -117,7 +117,7 @@ fn keys(
     ui: &egui::Ui,
     view: &mut View<'_>,
     response: &egui::Response,
-    (days, part): ((i32, i32), Part),
+    (days, part): ((i32, i32), DragPart),
     timeline: &Timeline,
 ) {
     if !response.has_focus() {

@@ -1,6 +1,7 @@
 //! The deal card: every field with the line of its source, and the way to other deals.
 
-use super::{View, icons, paint, style};
+use super::frame::View;
+use super::{icons, paint, style};
 use crate::figure::Role;
 use crate::say;
 use crate::session::{Card, CardRow, CardSource, Linked, Tone, card};

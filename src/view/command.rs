@@ -1,6 +1,7 @@
 //! The command lines that make what is shown, each to be copied.
 
-use super::{View, style};
+use super::frame::View;
+use super::style;
 use crate::say;
 use crate::state::Command;
 use eframe::egui;

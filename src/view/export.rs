@@ -1,13 +1,14 @@
 //! The export window: the real exported picture beside its options.
 
+use super::frame::View;
 use super::target;
-use super::{View, paint, style};
-use crate::figure::scene::{POINT, Preset, Size, Unit};
+use super::{paint, style};
+use crate::figure::scene::{LengthUnit, POINT, Preset, Size};
 use crate::figure::{Sourcing, ThemeName};
 use crate::model::{Lang, Within};
 use crate::say;
-use crate::session::{FigureRequest, Format, Preview, Told};
-use crate::state::{Command, Taking};
+use crate::session::{FigureRequest, FigureText, Format, Preview};
+use crate::state::{Command, FigureAction};
 use crate::words::{LANGUAGES, lang_name, text};
 use eframe::egui::{self, vec2};
 use std::sync::Arc;
@@ -53,15 +54,23 @@ pub fn ui(ui: &egui::Ui, view: &mut View<'_>) {
 fn takings_ui(ui: &mut egui::Ui, view: &mut View<'_>) {
     let lang = view.lang;
     let all = [
-        (Taking::CopyPicture, say!(lang, "export-copy-picture"), say!(lang, "export-copy-picture-tip")),
+        (FigureAction::CopyPicture, say!(lang, "export-copy-picture"), say!(lang, "export-copy-picture-tip")),
         (
-            Taking::Copy(Told::Caption),
+            FigureAction::Copy(FigureText::Caption),
             say!(lang, "export-copy-caption"),
             say!(lang, "export-copy-caption-tip"),
         ),
-        (Taking::Copy(Told::AltText), say!(lang, "export-copy-alt"), say!(lang, "export-copy-alt-tip")),
-        (Taking::Copy(Told::Data), say!(lang, "export-copy-data"), say!(lang, "export-copy-data-tip")),
-        (Taking::AllFigures, say!(lang, "export-all-figures"), say!(lang, "export-all-figures-tip")),
+        (
+            FigureAction::Copy(FigureText::AltText),
+            say!(lang, "export-copy-alt"),
+            say!(lang, "export-copy-alt-tip"),
+        ),
+        (
+            FigureAction::Copy(FigureText::Data),
+            say!(lang, "export-copy-data"),
+            say!(lang, "export-copy-data-tip"),
+        ),
+        (FigureAction::AllFigures, say!(lang, "export-all-figures"), say!(lang, "export-all-figures-tip")),
     ];
     ui.horizontal_wrapped(|ui| {
         for (taking, words, tip) in all {
@@ -155,7 +164,7 @@ fn size_ui(ui: &mut egui::Ui, view: &View<'_>, figure: &mut FigureRequest) {
         side_ui(ui, figure.unit, &mut figure.size.width, say!(lang, "export-width"));
         ui.label("×");
         side_ui(ui, figure.unit, &mut figure.size.height, say!(lang, "export-height"));
-        for &unit in Unit::ALL {
+        for &unit in LengthUnit::ALL {
             ui.selectable_value(&mut figure.unit, unit, unit.word());
         }
     });
@@ -176,12 +185,12 @@ fn size_ui(ui: &mut egui::Ui, view: &View<'_>, figure: &mut FigureRequest) {
 }
 
 /// A side of the page in the chosen unit.
-fn side_ui(ui: &mut egui::Ui, unit: Unit, pixels: &mut f32, name: &str) {
+fn side_ui(ui: &mut egui::Ui, unit: LengthUnit, pixels: &mut f32, name: &str) {
     let mut length = *pixels / unit.pixels();
     let decimals = match unit {
-        Unit::Pixel => 0,
-        Unit::Millimetre => 1,
-        Unit::Inch => 2,
+        LengthUnit::Pixel => 0,
+        LengthUnit::Millimetre => 1,
+        LengthUnit::Inch => 2,
     };
     let range = 64.0 / unit.pixels()..=8000.0 / unit.pixels();
     let drag =

@@ -1,6 +1,7 @@
 //! The help pages, made from the same lists that the program runs on.
 
-use super::{View, style};
+use super::frame::View;
+use super::style;
 use crate::data::{Bundled, bundled};
 use crate::model::Lang;
 use crate::query::FacetField;

@@ -1,6 +1,7 @@
 //! Lanes that do not fit: a sign for those further down, and the way to the lane of a selected deal.
 
-use super::{View, style};
+use super::frame::View;
+use super::style;
 use crate::figure::Timeline;
 use crate::say;
 use eframe::egui::scroll_area::ScrollAreaOutput;

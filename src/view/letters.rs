@@ -3,7 +3,7 @@
 //! The packed font is unpacked then, the fonts of the system are looked through if the shell gave them, and what
 //! remains a box is remembered, so that it can be said once.
 
-use super::style::{bold, font_name};
+use super::font_names::{bold, font_name};
 use crate::figure::boxes::{self, boxes};
 use crate::figure::fonts::{Family, Weight};
 use crate::words::letters::{all_right_to_left, is_right_to_left, is_undrawn};

@@ -9,10 +9,13 @@ mod command;
 mod compare;
 mod export;
 mod filters;
+mod font_names;
+mod frame;
 mod help;
 mod icons;
 mod lanes;
 mod letters;
+mod menu;
 mod notices;
 mod paint;
 mod palette;
@@ -32,63 +35,15 @@ pub use letters::{FontOf, Letters};
 pub use style::{apply_layout, install};
 pub use top::search_id;
 
-use crate::figure::{AxisScale, YearSplit};
-use crate::model::{DealIx, Lang};
-use crate::query::{FEWEST_COMPARED, Gaps, GroupKey, Members, Nesting};
 use crate::say;
-use crate::session::Owner;
-use crate::state::{Action, Command, Hovered, Menu, Panel, State};
+use crate::state::{Action, Command, Panel, State};
 use eframe::egui;
+use frame::View;
 use split::Split;
-use style::Look;
-
-/// What drawing one frame gathers.
-pub struct View<'a> {
-    pub state: &'a State,
-    pub lang: Lang,
-    pub look: Look,
-    commands: Vec<Command>,
-    /// Whether the pointer rests on any deal in this frame.
-    is_hovering: bool,
-}
-
-impl View<'_> {
-    fn send(&mut self, command: Command) {
-        self.commands.push(command);
-    }
-
-    /// The pointer rests on these deals.
-    fn hover(&mut self, deals: Vec<DealIx>) {
-        self.rest_on(Hovered { group: None, deals: deals.into() });
-    }
-
-    /// The pointer rests on a group.
-    fn hover_group(&mut self, key: &GroupKey, deals: &Members) {
-        self.rest_on(Hovered { group: Some(key.clone()), deals: deals.clone() });
-    }
-
-    fn rest_on(&mut self, hovered: Hovered) {
-        self.is_hovering = true;
-        let known = &self.state.hovered;
-        let is_same = match (&known.group, &hovered.group) {
-            (Some(a), Some(b)) => a == b && known.deals.count() == hovered.deals.count(),
-            (None, None) => known.deals == hovered.deals,
-            _ => false,
-        };
-        if !is_same {
-            self.send(Command::Hover(hovered));
-        }
-    }
-
-    fn act(&mut self, action: Action) {
-        self.send(Command::Do(action));
-    }
-}
 
 /// Draws the whole window and returns what the user did.
 pub fn show(ui: &mut egui::Ui, state: &State) -> Vec<Command> {
-    let mut view =
-        View { state, lang: state.lang(), look: Look::of(ui), commands: Vec::new(), is_hovering: false };
+    let mut view = View::new(ui, state);
     shortcuts(ui, &mut view);
     mouse_buttons(ui, &mut view);
     top::ui(ui, &mut view);
@@ -115,10 +70,7 @@ pub fn show(ui: &mut egui::Ui, state: &State) -> Vec<Command> {
     if ui.input(|input| !input.raw.hovered_files.is_empty()) {
         drop_hint_ui(ui, &view);
     }
-    if !view.is_hovering && !state.hovered.is_none() {
-        view.send(Command::Hover(Hovered::default()));
-    }
-    view.commands
+    view.done()
 }
 
 /// Below this width the filters give way to an open deal card.
@@ -227,76 +179,5 @@ fn shortcuts(ui: &egui::Ui, view: &mut View<'_>) {
         let is_comparing = !view.state.query.compared.is_empty();
         let has_choice = !view.state.chosen.deals.is_empty();
         view.act(if is_comparing && !has_choice { Action::EndComparison } else { Action::ClearChoice });
-    }
-}
-
-/// The entries of a menu, with lines between families.
-fn menu_ui(ui: &mut egui::Ui, view: &mut View<'_>, menu: Menu) {
-    let actions: Vec<Action> = Action::all().into_iter().filter(|action| action.menu() == menu).collect();
-    if menu == Menu::Saved {
-        saved::menu_ui(ui, view);
-    }
-    let mut family = actions.first().map(|action| action.family());
-    for action in actions {
-        if family.replace(action.family()) != Some(action.family()) {
-            ui.separator();
-        }
-        let mut button = egui::Button::new(action.words(view.lang)).selected(is_on(view.state, action));
-        if let Some(shortcut) = action.shortcut() {
-            button = button.shortcut_text(shortcut.words(view.lang));
-        }
-        let response = ui.add_enabled(is_possible(view.state, action), button);
-        if response.on_hover_text(action.tooltip(view.lang)).clicked() {
-            view.act(action);
-            ui.close();
-        }
-    }
-}
-
-/// Whether an action's choice is the present one.
-fn is_on(state: &State, action: Action) -> bool {
-    let query = &state.query;
-    match action {
-        Action::GroupBy(by) => query.by == by,
-        Action::Show(shown) => query.shown == shown,
-        Action::Read(reading) => query.reading == reading,
-        Action::Measure(measure) => query.measure == measure,
-        Action::At(site) => query.site == site,
-        Action::Stack(stack) => query.stack == stack,
-        Action::Chart(chart) => query.chart == chart,
-        Action::LogAxis => query.scale == AxisScale::Log,
-        Action::SplitYears => query.split == YearSplit::Years,
-        Action::Toggle(panel) => state.layout.shows(panel),
-        Action::Theme(theme) => state.layout.theme == theme,
-        Action::Language(language) => state.layout.language == language,
-        Action::SignedOnly => query.filter.is_signed(),
-        Action::ShortGaps => query.gaps == Gaps::Short,
-        Action::GroupRows(group) => query.group == group,
-        Action::MembersUnder => query.members == Nesting::Under,
-        _ => false,
-    }
-}
-
-fn is_possible(state: &State, action: Action) -> bool {
-    match action {
-        Action::Undo => state.history.can_undo(),
-        Action::Redo => state.history.can_redo(),
-        Action::Back => state.visits.can_go_back(),
-        Action::Forward => state.visits.can_go_forward(),
-        Action::RenameView | Action::DeleteView => {
-            state.current_view().is_some_and(|view| view.owner == Owner::User)
-        }
-        Action::ClearFilter => !state.query.filter.is_empty(),
-        Action::ClearChoice => !state.chosen.deals.is_empty(),
-        Action::OnlyChosenGroup => crate::state::can_filter_to_group(state),
-        Action::Compare => crate::state::comparable(state).len() >= FEWEST_COMPARED,
-        Action::EndComparison | Action::ExportComparison => !state.query.compared.is_empty(),
-        Action::WholeTimeline => state.query.days.is_some(),
-        Action::ZoomToPeriod => state.query.filter.period().is_some() || !state.chosen.deals.is_empty(),
-        Action::SelectAll | Action::GoToRow => !state.table.shown.is_empty(),
-        Action::FoldAll(_) => !state.answers.outline.heads.is_empty() || state.answers.outline.has_batches(),
-        Action::Unpin => !state.layout.pinned.is_empty(),
-        Action::Toggle(Panel::Problems) => !state.opened.problems.is_empty(),
-        _ => true,
     }
 }

@@ -1,6 +1,7 @@
 //! Messages that must be seen, and the field for a typed path.
 
-use super::{View, icons, style};
+use super::frame::View;
+use super::{icons, style};
 use crate::data::RegisterRef;
 use crate::figure::Role;
 use crate::say;

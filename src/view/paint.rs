@@ -1,6 +1,6 @@
 //! Small shapes that several views share: chips, hatching, the torn edge.
 
-use super::View;
+use super::frame::View;
 use super::style;
 use crate::figure::{End, Role};
 use crate::words::cut;

@@ -1,6 +1,7 @@
 //! The command palette: type part of a command's name, Enter runs it.
 
-use super::{View, is_possible, style};
+use super::frame::View;
+use super::style;
 use crate::query::fold;
 use crate::say;
 use crate::session::SavedView;
@@ -54,8 +55,8 @@ pub fn ui(ui: &egui::Ui, view: &mut View<'_>) {
         if let Some(action) = run {
             view.send(Command::Palette(None));
             view.send(match action {
-                Entry::Action(action) => Command::Do(action),
-                Entry::Saved(saved) => Command::View(ViewCommand::Apply(saved.name.clone())),
+                PaletteEntry::Action(action) => Command::Do(action),
+                PaletteEntry::Saved(saved) => Command::View(ViewCommand::Apply(saved.name.clone())),
             });
             at = 0;
         }
@@ -69,12 +70,12 @@ pub fn ui(ui: &egui::Ui, view: &mut View<'_>) {
 
 /// What the palette can run.
 #[derive(Clone, Copy)]
-enum Entry<'s> {
+enum PaletteEntry<'s> {
     Action(Action),
     Saved(&'s SavedView),
 }
 
-impl Entry<'_> {
+impl PaletteEntry<'_> {
     fn words(self, lang: crate::model::Lang) -> String {
         match self {
             Self::Action(action) => action.words(lang),
@@ -83,12 +84,12 @@ impl Entry<'_> {
     }
 }
 
-fn entry_ui(ui: &mut egui::Ui, view: &View<'_>, entry: Entry<'_>, is_on: bool) -> egui::Response {
+fn entry_ui(ui: &mut egui::Ui, view: &View<'_>, entry: PaletteEntry<'_>, is_on: bool) -> egui::Response {
     let (keys, tooltip) = match entry {
-        Entry::Action(action) => {
+        PaletteEntry::Action(action) => {
             (action.shortcut().map(|keys| keys.words(view.lang)), action.tooltip(view.lang))
         }
-        Entry::Saved(saved) => (None, saved.text.as_str()),
+        PaletteEntry::Saved(saved) => (None, saved.text.as_str()),
     };
     let keys = keys.unwrap_or_default();
     let button = egui::Button::new(entry.words(view.lang))
@@ -100,18 +101,18 @@ fn entry_ui(ui: &mut egui::Ui, view: &View<'_>, entry: Entry<'_>, is_on: bool) -
 }
 
 /// The possible actions, and the saved views, whose words hold all words typed.
-fn matches<'s>(view: &View<'s>, text: &str) -> Vec<Entry<'s>> {
+fn matches<'s>(view: &View<'s>, text: &str) -> Vec<PaletteEntry<'s>> {
     let typed = fold(text);
     let words: Vec<&str> = typed.split_whitespace().collect();
     let fits = |action: &Action| {
         let name = fold(&format!("{} {}", action.menu().name(view.lang), action.words(view.lang)));
         words.iter().all(|word| name.contains(word))
     };
-    let possible = Action::all().into_iter().filter(|&action| is_possible(view.state, action));
-    let saved = view.state.saved.list().iter().map(Entry::Saved);
+    let possible = Action::all().into_iter().filter(|&action| action.is_possible(view.state));
+    let saved = view.state.saved.list().iter().map(PaletteEntry::Saved);
     let named = saved.filter(|entry| {
         let name = fold(&entry.words(view.lang));
         words.iter().all(|word| name.contains(word))
     });
-    possible.filter(fits).map(Entry::Action).chain(named).take(MOST).collect()
+    possible.filter(fits).map(PaletteEntry::Action).chain(named).take(MOST).collect()
 }

@@ -1,6 +1,7 @@
 //! What the check found in the register: click leads to the deal, or copies the place in the file.
 
-use super::{View, icons, paint, style};
+use super::frame::View;
+use super::{icons, paint, style};
 use crate::data::Problem;
 use crate::figure::Role;
 use crate::model::Lang;

@@ -1,6 +1,7 @@
 //! Saved views: the list in their menu, and the windows in which they are named, pasted and tidied.
 
-use super::{View, paint, style};
+use super::frame::View;
+use super::{paint, style};
 use crate::figure::Role;
 use crate::model::Lang;
 use crate::say;

@@ -1,6 +1,6 @@
 //! Splitting a part of the window in two, in proportion: both keep their share when the window changes.
 
-use super::View;
+use super::frame::View;
 use crate::model::Within;
 use crate::say;
 use eframe::egui::{self, CursorIcon, Rect, Sense, Stroke, vec2};

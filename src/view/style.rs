@@ -1,5 +1,6 @@
 //! How things look: fonts, sizes, and the colours of the theme's roles.
 
+pub use super::font_names::{bold, font_name};
 use super::letters::Letters;
 use crate::figure::fonts::{Family, Weight};
 use crate::figure::{Colour, Role, Theme, ThemeName};
@@ -12,7 +13,6 @@ use std::sync::Arc;
 #[derive(Clone, Copy)]
 pub struct Look {
     pub theme: &'static Theme,
-    pub name: ThemeName,
     pub background: Color32,
     pub panel: Color32,
     pub text: Color32,
@@ -33,7 +33,6 @@ impl Look {
         let of = |role| colour(theme.colour(role));
         Self {
             theme,
-            name,
             background: of(Role::Background),
             panel: of(Role::Panel),
             text: of(Role::Text),
@@ -52,19 +51,6 @@ impl Look {
 
 fn colour(colour: Colour) -> Color32 {
     Color32::from_rgb(colour.red, colour.green, colour.blue)
-}
-
-/// The family of bold text; egui has no weights.
-/// What a bundled font is called among the window's fonts.
-pub fn font_name(family: Family, weight: Weight) -> String {
-    match weight {
-        Weight::Regular => family.name().to_owned(),
-        Weight::Bold => format!("{} Bold", family.name()),
-    }
-}
-
-pub fn bold() -> FontFamily {
-    FontFamily::Name("bold".into())
 }
 
 pub fn body() -> FontId {

@@ -1,6 +1,7 @@
 //! The line that says in words what is shown.
 
-use super::{View, icons, paint, style};
+use super::frame::View;
+use super::{icons, paint, style};
 use crate::figure::Role;
 use crate::say;
 use crate::state::Action;
@@ -25,7 +26,7 @@ pub fn ui(ui: &mut egui::Ui, view: &mut View<'_>) {
 }
 
 fn action_ui(ui: &mut egui::Ui, view: &mut View<'_>, action: Action) {
-    let is_possible = super::is_possible(view.state, action);
+    let is_possible = action.is_possible(view.state);
     let words = egui::RichText::new(action.words(view.lang)).font(style::body()).color(view.look.muted);
     let button = egui::Button::new(words).frame_when_inactive(false);
     if ui.add_enabled(is_possible, button).on_hover_text(action.tooltip_with_keys(view.lang)).clicked() {
@@ -35,7 +36,7 @@ fn action_ui(ui: &mut egui::Ui, view: &mut View<'_>, action: Action) {
 
 /// A step through what was looked at.
 fn arrow_ui(ui: &mut egui::Ui, view: &mut View<'_>, action: Action, way: icons::Way) {
-    let is_possible = super::is_possible(view.state, action);
+    let is_possible = action.is_possible(view.state);
     let colours = (view.look.text, view.look.line);
     let arrow = ui
         .add_enabled_ui(is_possible, |ui| icons::arrow_ui(ui, &action.words(view.lang), way, colours))

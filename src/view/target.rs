@@ -1,6 +1,7 @@
 //! Where a file goes: the row with its path, and the window that asks it of the table.
 
-use super::{View, style};
+use super::frame::View;
+use super::style;
 use crate::figure::Role;
 use crate::say;
 use crate::state::{About, Action, Command, Notice, Target};

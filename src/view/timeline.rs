@@ -1,7 +1,8 @@
 //! The timeline: a lane a group. Drag filters to a period; Ctrl and wheel zoom, Shift and wheel move.
 
+use super::frame::View;
 use super::plot::{self, Frame, LaneMarks};
-use super::{View, lanes, paint, style, volumes};
+use super::{lanes, paint, style, volumes};
 use crate::figure::{Lane, Role, Timeline};
 use crate::model::{Lang, Month, Within, date_of};
 use crate::query::month_words;
@@ -185,7 +186,7 @@ fn lane_ui(ui: &egui::Ui, view: &mut View<'_>, lane: &Lane, row: Rect, frame: &F
         let how = if ui.input(|input| input.modifiers.command) { Choosing::Add } else { Choosing::Replace };
         view.send(Command::ChooseGroup { key: lane.key.clone(), deals: lane.deals.clone(), how });
     }
-    super::compare::menu_ui(&response, view, &lane.key);
+    super::compare::offer::menu_ui(&response, view, &lane.key);
 }
 
 /// The chip in the margin that counts the deals without a date.

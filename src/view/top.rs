@@ -1,9 +1,11 @@
 //! The bar at the top: menus, the search box, what the figure shows, and the way out of it.
 
-use super::{View, icons, menu_ui, style};
+use super::frame::View;
+use super::menu::menu_ui;
+use super::{icons, style};
 use crate::figure::Role;
 use crate::model::Currency;
-use crate::query::{FacetField, GroupBy, Measure, Reading, Shown, Site};
+use crate::query::{CurrencyMode, FacetField, GroupBy, Measure, Reading, Site};
 use crate::say;
 use crate::state::{Action, Command, Menu, measure_words};
 use crate::words::currency_sign;
@@ -144,15 +146,15 @@ fn pickers_ui(ui: &mut egui::Ui, view: &mut View<'_>) {
     let reading = (say!(lang, "top-reading"), reading);
     picker_ui(ui, view, reading, Reading::ALL.iter().copied().map(Action::Read).collect());
     let currency = match query.shown {
-        Shown::In(currency) => currency_sign(currency, lang),
-        Shown::AsStated => say!(lang, "top-money-stated").to_owned(),
+        CurrencyMode::In(currency) => currency_sign(currency, lang),
+        CurrencyMode::AsStated => say!(lang, "top-money-stated").to_owned(),
     };
     let known = [Currency::USD, Currency::EUR, Currency::CNY];
     let own = view.state.register().currency;
     let others = (!known.contains(&own)).then_some(own);
     let mut shown: Vec<Action> =
-        known.into_iter().chain(others).map(|currency| Action::Show(Shown::In(currency))).collect();
-    shown.push(Action::Show(Shown::AsStated));
+        known.into_iter().chain(others).map(|currency| Action::Show(CurrencyMode::In(currency))).collect();
+    shown.push(Action::Show(CurrencyMode::AsStated));
     picker_ui(ui, view, (say!(lang, "top-currency"), &currency), shown);
 }
 
@@ -162,7 +164,7 @@ pub fn picker_ui(ui: &mut egui::Ui, view: &mut View<'_>, (name, now): (&str, &st
     let response = ui.menu_button(format!("{now}\u{a0}\u{a0}\u{a0}\u{a0}"), |ui| {
         ui.set_min_width(180.0);
         for action in choices {
-            let is_on = super::is_on(view.state, action);
+            let is_on = action.is_on(view.state);
             let label =
                 ui.selectable_label(is_on, action.words(view.lang)).on_hover_text(action.tooltip(view.lang));
             if label.clicked() {

@@ -1,7 +1,8 @@
 //! The volumes: a bar a group, its value and what is not known of it. Click selects its deals.
 
+use super::frame::View;
 use super::plot::{self, BarSizes, Frame};
-use super::{View, paint, style};
+use super::{paint, style};
 use crate::figure::{Bar, Bars, LegendEntry, Panel, Role, Texture};
 use crate::model::{Lang, Within};
 use crate::say;
@@ -28,7 +29,7 @@ pub fn ui(ui: &mut egui::Ui, view: &mut View<'_>) {
     let top = ui.cursor().min;
     let room = if state.chosen.groups.len() > 1 { 160.0 } else { 0.0 };
     heading_ui(ui, view, &bars.heading.title, &bars.heading.subtitle, room);
-    super::compare::offer_ui(ui, view, top);
+    super::compare::offer::offer_ui(ui, view, top);
     if bars.panels.iter().all(|panel| panel.bars.is_empty()) {
         super::table::nothing_ui(ui, view);
         return;
@@ -46,7 +47,7 @@ pub fn ui(ui: &mut egui::Ui, view: &mut View<'_>) {
         |ui| {
             for (at, panel) in bars.panels.iter().enumerate() {
                 let top = ui.cursor().min;
-                let around = Around::of(panel, is_single);
+                let around = PanelFrame::of(panel, is_single);
                 let height = sizes.row * plot::rows(panel.bars.len()) + around.height(ui);
                 // There may be a panel for each of many thousand groups.
                 let area = Rect::from_min_size(top, vec2(ui.available_width(), height));
@@ -76,9 +77,9 @@ pub fn ui(ui: &mut egui::Ui, view: &mut View<'_>) {
 /// What a panel has around its bars, and how high that is: as it was drawn last, so that panels out of sight
 /// need not be drawn.
 #[derive(Clone, Copy)]
-struct Around(egui::Id);
+struct PanelFrame(egui::Id);
 
-impl Around {
+impl PanelFrame {
     fn of(panel: &Panel, is_single: bool) -> Self {
         let parts = (panel.name.is_some(), !is_single && !panel.shares_axis);
         Self(egui::Id::unique("volumes around a panel").with(parts))
@@ -190,7 +191,7 @@ fn row_ui(ui: &egui::Ui, view: &mut View<'_>, bar: &Bar, row: Rect, frame: &Fram
         }
     }
     if view.state.query.draws_groups() {
-        super::compare::menu_ui(&response, view, &bar.key);
+        super::compare::offer::menu_ui(&response, view, &bar.key);
     }
     response.on_hover_ui(|ui| tooltip_ui(ui, view, bar));
 }

@@ -14,9 +14,9 @@ use unicode_normalization::char::is_combining_mark;
 use unicode_normalization::{UnicodeNormalization, is_nfc};
 
 /// Code points, one bit each.
-struct Letters(Vec<u64>);
+struct LetterSet(Vec<u64>);
 
-impl Letters {
+impl LetterSet {
     /// Reads runs such as `4E00-9FA5 9FBB`.
     fn parse(list: &str) -> Self {
         let mut letters = Self(vec![0; 0x11_0000 / 64]);
@@ -44,8 +44,8 @@ impl Letters {
     }
 }
 
-static LETTERS: LazyLock<Letters> =
-    LazyLock::new(|| Letters::parse(include_str!("../../assets/fonts/letters.txt")));
+static LETTERS: LazyLock<LetterSet> =
+    LazyLock::new(|| LetterSet::parse(include_str!("../../assets/fonts/letters.txt")));
 
 /// Whether a font of the program has the character.
 pub fn has_glyph(letter: char) -> bool {

@@ -1,6 +1,6 @@
 //! The closed lists of the model in words: kinds, stages, forms, roles, fields, units, currencies.
 
-use super::text;
+use super::phrases::text;
 use crate::model::{Confidence, Currency, Field, Form, Kind, Lang, Link, Role, Stage, Unit};
 
 /// `Investment`, `Procurement`.

@@ -1,6 +1,6 @@
 //! What places are called: by their names, and by what tells namesakes apart.
 
-use super::text;
+use super::phrases::text;
 use crate::model::{Apart, Gazetteer, Lang, PlaceIx, PlaceUnit};
 use crate::say;
 

@@ -1,6 +1,7 @@
 //! What is said before the language is known: a phrase with what it holds.
 
-use super::{Filling, Phrase, filled, text};
+use super::phrase::Phrase;
+use super::phrases::{Filling, filled, text};
 use crate::model::Lang;
 use std::fmt;
 

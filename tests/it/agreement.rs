@@ -7,7 +7,8 @@ use calamine::{Data, Reader, Xlsx};
 use dealscope::export::{Origin, volumes_csv, volumes_json, volumes_table, volumes_xlsx};
 use dealscope::figure::{BarOptions, Bars, Context, bars};
 use dealscope::model::{Currency, DealIx, Decimal, Lang, Register};
-use dealscope::query::{GroupBy, Measure, Reading, Shown, Site, Volumes, VolumesQuery, volumes};
+use dealscope::query::definition::volumes;
+use dealscope::query::{CurrencyMode, GroupBy, Measure, Reading, Site, Volumes, VolumesQuery};
 use dealscope::say;
 use serde_json::Value;
 use std::io::Cursor;
@@ -18,9 +19,10 @@ fn query() -> VolumesQuery {
     VolumesQuery {
         by: GroupBy::Event,
         site: Site::Place,
-        shown: Shown::In(USD),
+        shown: CurrencyMode::In(USD),
         reading: Reading::Span,
         measure: Measure::Money,
+        ..VolumesQuery::new(Currency::USD)
     }
 }
 
@@ -45,7 +47,7 @@ fn spoken(text: &str, lang: Lang) -> String {
         .replace(['–', '—'], to)
 }
 
-struct Told<'a> {
+struct FigureText<'a> {
     register: &'a Register,
     answer: &'a Volumes,
     figure: Bars,
@@ -53,7 +55,7 @@ struct Told<'a> {
     lang: Lang,
 }
 
-impl Told<'_> {
+impl FigureText<'_> {
     fn check_bars(&self, seed: u64) {
         let power = reading::unit_power(&self.figure.panels[0].axis.unit, self.lang);
         let groups = self.json["groups"].as_array().unwrap();
@@ -115,7 +117,7 @@ impl Told<'_> {
             lang: self.lang,
             filter_in_words: String::new(),
             filter: String::new(),
-            shown: Shown::In(USD),
+            shown: CurrencyMode::In(USD),
             reading: Reading::Span,
             command: String::new(),
         };
@@ -170,7 +172,7 @@ fn all_that_is_told_of_one_answer_agrees() {
             let context = Context { lang, ..Context::default() };
             let figure = bars(&register, &answer, &context, BarOptions::default());
             let json = serde_json::from_str(&volumes_json(&register, &answer, "", lang)).unwrap();
-            let told = Told { register: &register, answer: &answer, figure, json, lang };
+            let told = FigureText { register: &register, answer: &answer, figure, json, lang };
             told.check_bars(seed);
             told.check_subtitle();
             told.check_table();

@@ -3,7 +3,7 @@
 use crate::program::{check, folder};
 use dealscope::cli::{CommandArgument, command_arguments, command_names, understood};
 use dealscope::model::Lang;
-use dealscope::session::{OWN_OPTIONS, Settings, Value, ViewSettings, option, options};
+use dealscope::session::{OWN_OPTIONS, OptionValue, Settings, ViewSettings, option, options};
 use std::ffi::OsString;
 
 /// Each command with its words; what belongs together stands together.
@@ -102,7 +102,7 @@ fn the_language_counts_on_either_side() {
 fn every_option_of_a_command_is_in_the_list() {
     let arguments = command_arguments();
     for CommandArgument { command, long, short, takes_value } in &arguments {
-        let listed = option(long).map(|option| (None, option.value != Value::Flag));
+        let listed = option(long).map(|option| (None, option.value != OptionValue::Flag));
         let own = OWN_OPTIONS.iter().find(|own| own.name == long).map(|own| (own.short, own.takes_value));
         let found = [listed, own].into_iter().flatten().any(|found| found == (*short, *takes_value));
         assert!(found, "{command} --{long}: add it to session/options");

@@ -3,13 +3,14 @@
 
 use dealscope::data::generate;
 use dealscope::model::{
-    Accepted, Amount, Currency, Deal, DealIx, Field, Form, Lang, Link, PartOf, PlaceIx, Register, Rival,
-    SectorIx, SourceIx, Statement, Unit, When,
+    Accepted, Amount, Currency, Deal, DealIx, Decimal, Field, Form, Lang, Link, PartOf, PlaceIx, Register,
+    Rival, SectorIx, SourceIx, Statement, Unit, When,
 };
+use dealscope::query::definition::volumes;
 use dealscope::query::{
-    Bits, Column, Direction, FACET_FIELDS, FacetField, Filter, GroupBy, Index, Measure, Reading, Shown, Site,
-    SortKey, Sought, VolumesQuery, Window, add_totals, facets, facets_of, first_in, lanes, sorted, summary,
-    volumes, volumes_in, volumes_of,
+    Column, CurrencyMode, DealSet, Direction, Division, FACET_FIELDS, FacetField, Filter, Group, GroupBy,
+    Index, Measure, Reading, Site, SortKey, Sought, Total, VolumesQuery, Window, add_totals, facets,
+    facets_of, first_in, lanes, sorted, summary, volumes_in, volumes_of,
 };
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
@@ -115,10 +116,10 @@ fn shake(deal: &mut Deal, dice: &mut Dice, places: &[PlaceIx], sources: usize) {
 
 fn question(dice: &mut Dice) -> VolumesQuery {
     let shown = [
-        Shown::In(Currency::USD),
-        Shown::In(Currency::CNY),
-        Shown::In(Currency::from_code("RUB").unwrap()),
-        Shown::AsStated,
+        CurrencyMode::In(Currency::USD),
+        CurrencyMode::In(Currency::CNY),
+        CurrencyMode::In(Currency::from_code("RUB").unwrap()),
+        CurrencyMode::AsStated,
     ];
     VolumesQuery {
         by: dice.pick(GroupBy::ALL),
@@ -126,6 +127,41 @@ fn question(dice: &mut Dice) -> VolumesQuery {
         shown: dice.pick(&shown),
         reading: dice.pick(Reading::ALL),
         measure: dice.pick(Measure::ALL),
+        divided: if dice.one_in(2) { divisions(dice) } else { [None, None] },
+        lists_sources: dice.one_in(4),
+    }
+}
+
+fn divisions(dice: &mut Dice) -> [Option<Division>; 2] {
+    let (first, second) = (dice.pick(Division::ALL), dice.pick(Division::ALL));
+    [Some(first), dice.one_in(2).then_some(second)]
+}
+
+/// The certain parts of a group are parts of what is certain of it, so that they can be drawn within its bar.
+#[test]
+fn what_is_certain_of_parts_is_certain_of_the_whole() {
+    fn check(group: &Group, question: &VolumesQuery, seed: u64) {
+        let low = |total: &Total, currency| {
+            let sum = total.measured(question.measure, currency);
+            sum.map_or(Decimal::ZERO, |sum| sum.interval.low)
+        };
+        for currency in group.total.money.keys().copied().map(Some).chain([None]) {
+            let parts = group.parts.iter().map(|part| low(&part.total, currency));
+            let parts = parts.fold(Decimal::ZERO, |sum, low| sum.saturating_add(low));
+            assert!(parts <= low(&group.total, currency), "seed {seed}, {question:?}, {:?}", group.key);
+        }
+        let deals: usize = group.parts.iter().map(|part| part.total.deals).sum();
+        assert!(group.parts.is_empty() || deals == group.total.deals, "seed {seed}, {question:?}");
+        group.parts.iter().for_each(|part| check(part, question, seed));
+    }
+    for seed in 0..300 {
+        let mut dice = Dice(seed);
+        let register = shaken(1 + dice.below(24), seed);
+        let index = Index::new(&register);
+        let selection = some_of(&register, &mut dice);
+        let question = VolumesQuery { divided: divisions(&mut dice), ..question(&mut dice) };
+        let found = volumes_of(&register, &index, &selection, question);
+        found.groups.iter().for_each(|group| check(group, &question, seed));
     }
 }
 
@@ -156,13 +192,13 @@ fn volumes_of_many_deals_are_shared_out_among_threads_and_stay_the_same() {
     let all: Vec<DealIx> = register.deal_ixs().collect();
     for by in [GroupBy::District, GroupBy::Sector] {
         let question = VolumesQuery { by, ..VolumesQuery::new(Currency::USD) };
-        let found = volumes_in(&register, &index, &Bits::all(all.len()), question);
+        let found = volumes_in(&register, &index, &DealSet::all(all.len()), question);
         // The definition takes its time; once is enough.
         if by == GroupBy::District {
             assert_eq!(found.total, volumes(&register, &all, question).total);
         }
         let alone = rayon::ThreadPoolBuilder::new().num_threads(1).build().unwrap();
-        let again = alone.install(|| volumes_in(&register, &index, &Bits::all(all.len()), question));
+        let again = alone.install(|| volumes_in(&register, &index, &DealSet::all(all.len()), question));
         assert_eq!(found, again);
     }
 }
@@ -319,7 +355,7 @@ fn the_table_is_in_the_order_of_its_keys_and_stable() {
         let mut members = whole.clone();
         members.sort_unstable();
         assert_eq!(members, selection, "nothing is lost");
-        let set = Bits::of_deals(register.deals.len(), selection.iter().copied());
+        let set = DealSet::of_deals(register.deals.len(), selection.iter().copied());
         for most in [0, 1, 7, 1000] {
             let found = first_in(&register, &index, &set, &keys, (Currency::USD, most));
             assert_eq!(found, whole[..most.min(whole.len())], "seed {seed}: {keys:?}");
@@ -340,7 +376,7 @@ fn every_dated_deal_stands_on_its_lane_once() {
         let index = Index::new(&register);
         let mut dice = Dice(seed);
         let question = question(&mut dice);
-        let all = Bits::all(register.deals.len());
+        let all = DealSet::all(register.deals.len());
         let window = Window { days: Some((-200_000, 200_000)), ..Window::default() };
         let lanes = lanes(&register, &index, &all, question, window);
         let mut expected: BTreeMap<String, Vec<DealIx>> = BTreeMap::new();
@@ -367,7 +403,7 @@ fn a_density_shares_out_all_deals_of_its_stretch() {
     let register = generate::register(6_000, 5);
     let index = Index::new(&register);
     let question = VolumesQuery { by: GroupBy::Kind, ..VolumesQuery::new(Currency::USD) };
-    let lanes = lanes(&register, &index, &Bits::all(6_000), question, Window::default());
+    let lanes = lanes(&register, &index, &DealSet::all(6_000), question, Window::default());
     let mut dense = 0;
     for lane in &lanes.lanes {
         let Some(density) = &lane.density else { continue };
@@ -389,7 +425,7 @@ fn the_summary_counts_what_is_there() {
         let register = shaken(30, seed);
         let index = Index::new(&register);
         let selection = some_of(&register, &mut Dice(seed));
-        let set = Bits::of_deals(register.deals.len(), selection.iter().copied());
+        let set = DealSet::of_deals(register.deals.len(), selection.iter().copied());
         let found = summary(&register, &index, &set);
         let is_running = |deal: &&Deal| deal.form == Form::RunningTotal;
         let deals = || selection.iter().map(|&ix| register.deal(ix)).filter(|deal| !is_running(deal));
@@ -411,7 +447,7 @@ fn sets_keep_their_rules() {
         let some = |dice: &mut Dice| {
             let deals: Vec<DealIx> =
                 (0..len).filter(|_| dice.one_in(3)).map(|at| DealIx(u32::try_from(at).unwrap())).collect();
-            (Bits::of_deals(len, deals.iter().copied()), deals)
+            (DealSet::of_deals(len, deals.iter().copied()), deals)
         };
         let ((a, of_a), (b, of_b)) = (some(&mut dice), some(&mut dice));
         assert_eq!(a.to_vec(), of_a);

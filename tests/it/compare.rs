@@ -3,11 +3,11 @@
 use crate::sample;
 use dealscope::data::RegisterRef;
 use dealscope::model::{
-    Amount, Deal, DealIx, Field, Form, Kind, Link, PartOf, Register, Rival, Stage, Statement, Unit,
+    Amount, Currency, Deal, DealIx, Field, Form, Kind, Link, PartOf, Register, Rival, Stage, Statement, Unit,
 };
 use dealscope::query::{
-    BigForm, Bits, Cause, CompareQuery, Compared, FacetField, Filter, GroupBy, GroupKey, Index,
-    MOST_COMPARED, Measure, Order, Part, Reading, Shown, Site, VolumesQuery, Why, compare, find_group,
+    BigForm, Cause, CauseKind, CompareQuery, Compared, CurrencyMode, DealSet, FacetField, Filter, GroupBy,
+    GroupKey, Index, MOST_COMPARED, Measure, Order, Part, Reading, Site, VolumesQuery, compare, find_group,
     volumes_of,
 };
 use dealscope::session::Opened;
@@ -16,9 +16,10 @@ fn query(by: GroupBy, measure: Measure) -> VolumesQuery {
     VolumesQuery {
         by,
         site: Site::Place,
-        shown: Shown::In(dealscope::model::Currency::USD),
+        shown: CurrencyMode::In(dealscope::model::Currency::USD),
         reading: Reading::Span,
         measure,
+        ..VolumesQuery::new(Currency::USD)
     }
 }
 
@@ -30,8 +31,8 @@ fn keys(register: &Register, ids: &[&str]) -> Vec<GroupKey> {
     ids.iter().map(|id| GroupKey::Place(register.places.find(id).expect("a place"))).collect()
 }
 
-fn bits(register: &Register, deals: &[DealIx]) -> Bits {
-    Bits::of_deals(register.deals.len(), deals.iter().copied())
+fn bits(register: &Register, deals: &[DealIx]) -> DealSet {
+    DealSet::of_deals(register.deals.len(), deals.iter().copied())
 }
 
 /// The groups of a chart, the largest first.
@@ -357,5 +358,5 @@ fn kinds_are_compared_as_well() {
     let groups = vec![GroupKey::Kind(Kind::Procurement), GroupKey::Kind(Kind::Investment)];
     let answer = compared(&opened, "stage>=signed", groups, query(GroupBy::Kind, Measure::Money));
     let Order::Open(causes) = &answer.pairs[0].order else { panic!("{:?}", answer.pairs) };
-    assert!(causes.iter().any(|cause| cause.why == Why::Disputed));
+    assert!(causes.iter().any(|cause| cause.why == CauseKind::Disputed));
 }

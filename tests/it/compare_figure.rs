@@ -8,8 +8,9 @@ use dealscope::figure::{
     BigLine, Biggest, Cell, Column, Comparison, Context, End, Role, Row, Section, SectionKind, comparison,
 };
 use dealscope::model::{DealIx, Lang, Unit};
+use dealscope::query::definition::volumes;
 use dealscope::query::{
-    Bits, CompareQuery, GroupBy, GroupKey, Index, Measure, Members, Shown, VolumesQuery, compare, volumes,
+    CompareQuery, CurrencyMode, DealSet, GroupBy, GroupKey, Index, Measure, Members, VolumesQuery, compare,
 };
 
 /// The largest groups of the sample side by side.
@@ -21,7 +22,7 @@ fn sample_comparison(volumes_query: VolumesQuery, most: usize, lang: Lang) -> Co
     // As large as it is, the municipality stands apart from the districts.
     groups.sort_by_key(|group| group.key.id(&register) != "chongqing");
     let groups = groups.into_iter().take(most).map(|group| group.key).collect();
-    let set = Bits::of_deals(register.deals.len(), all.iter().copied());
+    let set = DealSet::of_deals(register.deals.len(), all.iter().copied());
     let compared = compare(&register, &index, &set, &CompareQuery { groups, volumes: volumes_query });
     comparison(&register, &compared, &Context { is_signed: false, ..context(lang) })
 }
@@ -69,7 +70,7 @@ fn the_figure_in_words_tells_every_column_and_order() {
 
 #[test]
 fn nothing_is_converted_where_currencies_stand_as_stated() {
-    let stated = VolumesQuery { shown: Shown::AsStated, ..query(GroupBy::District) };
+    let stated = VolumesQuery { shown: CurrencyMode::AsStated, ..query(GroupBy::District) };
     let figure = sample_comparison(stated, 2, Lang::En);
     let units: Vec<String> = figure.sections[0].rows.iter().map(|row| plain(&row.name)).collect();
     assert_eq!(units, ["CNY bn", "US$ bn"]);
@@ -117,7 +118,7 @@ fn the_sample_holds_at_all_sizes_in_all_languages() {
                     (GroupBy::Kind, Measure::Deals),
                     (GroupBy::Source, Measure::Money),
                 ] {
-                    for shown in [query(by).shown, Shown::AsStated] {
+                    for shown in [query(by).shown, CurrencyMode::AsStated] {
                         let figure =
                             sample_comparison(VolumesQuery { measure, shown, ..query(by) }, groups, lang);
                         let faults = comparison_scene(&figure, size).faults();

@@ -5,7 +5,8 @@ use crate::registers::{register, single};
 use dealscope::data::lists;
 use dealscope::figure::{Context, StackBy, bars};
 use dealscope::model::{Amount, Currency, Deal, Decimal, Lang, Month, Rates, Rounded, date_of};
-use dealscope::query::{VolumesQuery, volumes};
+use dealscope::query::VolumesQuery;
+use dealscope::query::definition::volumes;
 
 fn currency(code: &str) -> Currency {
     Currency::from_code(code).unwrap_or_else(|| panic!("{code} is not known"))

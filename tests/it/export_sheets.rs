@@ -8,7 +8,8 @@ use dealscope::export::{
     Origin, deals_csv, deals_tsv, deals_xlsx, facets_xlsx, volumes_tsv, volumes_xlsx, with_bom,
 };
 use dealscope::model::{Accepted, Currency, Deal, DealIx, Field, Lang, Register, Statement};
-use dealscope::query::{Filter, GroupBy, Index, Reading, Shown, VolumesQuery, facets, volumes};
+use dealscope::query::definition::volumes;
+use dealscope::query::{CurrencyMode, Filter, GroupBy, Index, Reading, VolumesQuery, facets};
 use dealscope::session::{Opened, Query, answer, deals_origin, table_file};
 use dealscope::state::Target;
 use jiff::civil::Date;
@@ -20,7 +21,7 @@ fn origin() -> Origin {
         lang: Lang::En,
         filter_in_words: "signed or later".to_owned(),
         filter: "stage>=signed".to_owned(),
-        shown: Shown::In(Currency::USD),
+        shown: CurrencyMode::In(Currency::USD),
         reading: Reading::Span,
         command: "dealscope deals".to_owned(),
     }
@@ -187,7 +188,7 @@ fn conversion_is_that_of_the_sums() {
             ("Month of rate", words("2024-10")),
         ],
     );
-    let stated = Origin { shown: Shown::AsStated, ..origin() };
+    let stated = Origin { shown: CurrencyMode::AsStated, ..origin() };
     let sheet = self::sheet(deals_xlsx(&register, &rows, &stated).unwrap(), "Deals");
     assert!((1..sheet.height()).all(|row| *cell(&sheet, row, "Converted, lower bound") == Data::Empty));
 }
@@ -435,9 +436,9 @@ fn volumes_stand_by_group_with_the_whole_below() {
 #[test]
 fn stated_volumes_have_a_row_for_each_group_and_currency() {
     let register = sample::register();
-    let stated = VolumesQuery { shown: Shown::AsStated, ..query(GroupBy::District) };
+    let stated = VolumesQuery { shown: CurrencyMode::AsStated, ..query(GroupBy::District) };
     let answer = volumes(&register, &sample::signed(&register), stated);
-    let origin = Origin { shown: Shown::AsStated, ..origin() };
+    let origin = Origin { shown: CurrencyMode::AsStated, ..origin() };
     let sheet = sheet(volumes_xlsx(&register, &answer, &origin).unwrap(), "Volumes");
     let rows: Vec<(String, String)> = (1..sheet.height())
         .map(|row| (cell(&sheet, row, "ID").to_string(), cell(&sheet, row, "Currency").to_string()))
@@ -471,7 +472,7 @@ fn facets_have_a_row_for_each_value() {
     let values: usize = all.iter().map(|facet| facet.values.len()).sum();
     assert_eq!(sheet.height(), values + 1);
     check_row(&sheet, 1, &[("Field", words("stage")), ("Value", words(&all[0].values[0].value))]);
-    let stated = Origin { shown: Shown::AsStated, ..origin() };
+    let stated = Origin { shown: CurrencyMode::AsStated, ..origin() };
     let all = sample::all(&register);
     let counted = facets(&register, &index, &Filter::default(), Lang::En).unwrap();
     let sheet = self::sheet(facets_xlsx(&register, &counted, &all, &stated).unwrap(), "Values");

@@ -6,7 +6,8 @@ use dealscope::export::{
     deals_csv, deals_json, deals_table, rows_tsv, volumes_csv, volumes_json, volumes_table,
 };
 use dealscope::model::{DealIx, Lang, Register};
-use dealscope::query::{Column, GroupBy, Index, Shown, Volumes, VolumesQuery, volumes};
+use dealscope::query::definition::volumes;
+use dealscope::query::{Column, CurrencyMode, GroupBy, Index, Volumes, VolumesQuery};
 use serde_json::{Value, json};
 
 fn answer(register: &Register, query: VolumesQuery) -> Volumes {
@@ -66,7 +67,7 @@ fn volumes_as_json_keep_bounds_as_strings_and_open_ends_as_null() {
 #[test]
 fn stated_currencies_stand_each_for_itself() {
     let register = sample::register();
-    let stated = VolumesQuery { shown: Shown::AsStated, ..query(GroupBy::District) };
+    let stated = VolumesQuery { shown: CurrencyMode::AsStated, ..query(GroupBy::District) };
     let text = volumes_json(&register, &answer(&register, stated), "", Lang::En);
     let value: Value = serde_json::from_str(&text).unwrap();
     let chongqing =

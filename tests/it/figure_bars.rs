@@ -8,7 +8,8 @@ use dealscope::figure::{
     Bar, Bars, End, MarkShape, OwnWords, Role, StackBy, Texture, Window, bars, timeline,
 };
 use dealscope::model::{Lang, Unit};
-use dealscope::query::{GroupBy, Index, Measure, Reading, Shown, Site, VolumesQuery, lanes, volumes};
+use dealscope::query::definition::volumes;
+use dealscope::query::{CurrencyMode, GroupBy, Index, Measure, Reading, Site, VolumesQuery, lanes};
 
 fn bar<'a>(bars: &'a Bars, name: &str) -> &'a Bar {
     bars.panels.iter().flat_map(|panel| &panel.bars).find(|bar| bar.name == name).unwrap()
@@ -96,7 +97,7 @@ fn titles_name_measure_site_and_grouping() {
 
 #[test]
 fn as_stated_has_a_panel_a_currency_and_one_for_the_unknown() {
-    let stated = VolumesQuery { shown: Shown::AsStated, ..query(GroupBy::District) };
+    let stated = VolumesQuery { shown: CurrencyMode::AsStated, ..query(GroupBy::District) };
     let bars = sample_bars(stated, Lang::En, None);
     let names: Vec<Option<&str>> = bars.panels.iter().map(|panel| panel.name.as_deref()).collect();
     assert_eq!(names, [Some("CNY"), Some("USD"), Some("Without an amount")]);

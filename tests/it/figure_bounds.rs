@@ -5,7 +5,8 @@ use crate::columns::Dice;
 use crate::reading;
 use dealscope::figure::{BarOptions, Context, amount_text, bars, money_sum_text, sum_text};
 use dealscope::model::{Amount, Bounds, Currency, DealIx, Decimal, Interval, Lang, Money};
-use dealscope::query::{GroupBy, Measure, Reading, Shown, Site, Sum, VolumesQuery, volumes};
+use dealscope::query::definition::volumes;
+use dealscope::query::{CurrencyMode, GroupBy, Measure, Reading, Site, Sum, VolumesQuery};
 use proptest::prelude::*;
 
 const LANGS: [Lang; 3] = [Lang::En, Lang::De, Lang::Zh];
@@ -130,9 +131,10 @@ fn one_figure_has_one_scale_and_loses_nothing_to_it() {
         let query = VolumesQuery {
             by: GroupBy::Event,
             site: Site::Place,
-            shown: Shown::In(Currency::USD),
+            shown: CurrencyMode::In(Currency::USD),
             reading: Reading::Span,
             measure: Measure::Money,
+            ..VolumesQuery::new(Currency::USD)
         };
         let answer = volumes(&register, &all, query);
         for lang in LANGS {

@@ -5,18 +5,18 @@
 use crate::figure_pictures::{SIZES, busy_timeline, query, sample_bars, sample_timeline, sizes_and_extremes};
 use dealscope::figure::scene::{Size, bars_scene, timeline_scene};
 use dealscope::figure::{
-    Axis, AxisScale, Bar, Bars, End, Form, Heading, Lane, LegendEntry, Mark, MarkShape, Panel, Role, Segment,
-    Span, Texture, Tick, Timeline,
+    Axis, AxisScale, Bar, BarDirection, Bars, End, Heading, Lane, LegendEntry, Mark, MarkShape, Panel, Role,
+    Segment, Span, Texture, Tick, Timeline,
 };
 use dealscope::model::Lang;
-use dealscope::query::{GroupBy, GroupKey, Measure, Shown, Site, VolumesQuery};
+use dealscope::query::{CurrencyMode, GroupBy, GroupKey, Measure, Site, VolumesQuery};
 
 #[test]
 fn the_sample_holds_at_all_sizes_in_all_languages() {
     for size in SIZES {
         for lang in [Lang::En, Lang::De, Lang::Zh] {
             for &by in GroupBy::ALL {
-                for shown in [query(by).shown, Shown::AsStated] {
+                for shown in [query(by).shown, CurrencyMode::AsStated] {
                     for (site, measure) in [(Site::Place, Measure::Money), (Site::Venue, Measure::Deals)] {
                         let bars =
                             sample_bars(VolumesQuery { shown, site, measure, ..query(by) }, lang, None);
@@ -165,7 +165,7 @@ impl Dice {
                 self.panel(bars)
             })
             .collect();
-        let form = if self.one_in(3) { Form::Upright } else { Form::Lying };
+        let form = if self.one_in(3) { BarDirection::Vertical } else { BarDirection::Horizontal };
         Bars { heading: self.heading(), panels, legend: self.legend(), form }
     }
 
@@ -274,7 +274,7 @@ fn no_size_makes_a_scene_panic() {
 
 #[test]
 fn what_is_folded_is_said() {
-    let bars = Bars { panels: vec![Dice(3).panel(60)], form: Form::Lying, ..Dice(3).bars() };
+    let bars = Bars { panels: vec![Dice(3).panel(60)], form: BarDirection::Horizontal, ..Dice(3).bars() };
     let scene = bars_scene(&bars, SIZES[0]);
     assert!(scene.words().any(|word| word.text.contains("more groups")));
 }

@@ -10,8 +10,8 @@ use dealscope::figure::{
 };
 use dealscope::model::{Currency, Field, Lang, Register, Rival, SourceIx, Statement};
 use dealscope::query::{
-    Bits, CompareQuery, GroupBy, Index, Measure, Reading, Shown, Site, Volumes, VolumesQuery, compare,
-    funnel, lanes, volumes_in,
+    CompareQuery, CurrencyMode, DealSet, GroupBy, Index, Measure, Reading, Site, Volumes, VolumesQuery,
+    compare, funnel, lanes, volumes_in,
 };
 use dealscope::say;
 use dealscope::words::number;
@@ -207,8 +207,15 @@ fn register(dice: &mut Dice, groups: usize) -> Register {
     register
 }
 
-fn query(by: GroupBy, shown: Shown) -> VolumesQuery {
-    VolumesQuery { by, site: Site::Place, shown, reading: Reading::Span, measure: Measure::Money }
+fn query(by: GroupBy, shown: CurrencyMode) -> VolumesQuery {
+    VolumesQuery {
+        by,
+        site: Site::Place,
+        shown,
+        reading: Reading::Span,
+        measure: Measure::Money,
+        ..VolumesQuery::new(Currency::USD)
+    }
 }
 
 fn options(dice: &mut Dice) -> BarOptions {
@@ -231,7 +238,7 @@ fn mark_faults(scene: &Scene, bars: &Bars, lang: Lang) -> Vec<String> {
     if all.count() > 0 && marks.is_empty() && !says_so(scene, lang) {
         faults.push("marks are gone, and nothing says so".to_owned());
     }
-    if bars.form == dealscope::figure::Form::Upright {
+    if bars.form == dealscope::figure::BarDirection::Vertical {
         let is_count = |shape: &&Shape| {
             matches!(shape, Shape::Circle { fill: Some(Role::Background), stroke: Some(stroke), .. }
                 if stroke.role == Role::Muted)
@@ -254,12 +261,13 @@ fn no_number_of_a_random_figure_is_cut_and_every_mark_has_its_note() {
         let groups = 2 + dice.below(40);
         let register = register(&mut dice, groups);
         let index = Index::new(&register);
-        let all = Bits::all(register.deals.len());
+        let all = DealSet::all(register.deals.len());
         let lang = [Lang::En, Lang::De, Lang::Zh][usize::try_from(seed % 3).unwrap()];
         let context = Context { lang, ..Context::default() };
         let options = options(&mut dice);
         let by = if options.chart == FigureKind::Time { GroupBy::Quarter } else { GroupBy::Event };
-        let query = query(by, dice.pick(&[Shown::In(Currency::USD), Shown::AsStated]));
+        let query = query(by, dice.pick(&[CurrencyMode::In(Currency::USD), CurrencyMode::AsStated]));
+        let query = options.asks(query);
         let volumes: Volumes = match options.chart {
             FigureKind::Funnel => funnel(&register, &index, &all, query),
             _ => volumes_in(&register, &index, &all, query),
@@ -290,9 +298,10 @@ fn no_number_of_a_random_comparison_is_cut_and_every_mark_has_its_note() {
         let mut dice = Dice(seed + 100);
         let register = register(&mut dice, 6);
         let index = Index::new(&register);
-        let all = Bits::all(register.deals.len());
+        let all = DealSet::all(register.deals.len());
         let lang = [Lang::En, Lang::De, Lang::Zh][usize::try_from(seed % 3).unwrap()];
-        let query = query(GroupBy::Event, dice.pick(&[Shown::In(Currency::USD), Shown::AsStated]));
+        let query =
+            query(GroupBy::Event, dice.pick(&[CurrencyMode::In(Currency::USD), CurrencyMode::AsStated]));
         let groups = volumes_in(&register, &index, &all, query).groups.into_iter().map(|group| group.key);
         let groups = groups.take(2 + dice.below(4)).collect();
         let compared = compare(&register, &index, &all, &CompareQuery { groups, volumes: query });

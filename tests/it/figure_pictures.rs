@@ -3,9 +3,12 @@
 use crate::sample;
 use dealscope::export::{Metadata, png};
 use dealscope::figure::scene::{Scene, Size, bars_scene, timeline_scene};
-use dealscope::figure::{Bars, Context, StackBy, Theme, ThemeName, Timeline, Window, bars, timeline};
+use dealscope::figure::{
+    BarOptions, Bars, Context, StackBy, Theme, ThemeName, Timeline, Window, bars, timeline,
+};
 use dealscope::model::{Currency, Lang};
-use dealscope::query::{GroupBy, Index, Measure, Reading, Shown, Site, VolumesQuery, lanes, volumes};
+use dealscope::query::definition::volumes;
+use dealscope::query::{CurrencyMode, GroupBy, Index, Measure, Reading, Site, VolumesQuery, lanes};
 
 pub const SIZES: [Size; 3] = [Size::new(800.0, 450.0), Size::new(1600.0, 900.0), Size::new(1080.0, 1350.0)];
 
@@ -19,9 +22,10 @@ pub fn query(by: GroupBy) -> VolumesQuery {
     VolumesQuery {
         by,
         site: Site::Place,
-        shown: Shown::In(Currency::USD),
+        shown: CurrencyMode::In(Currency::USD),
         reading: Reading::Span,
         measure: Measure::Money,
+        ..VolumesQuery::new(Currency::USD)
     }
 }
 
@@ -36,6 +40,7 @@ pub fn context(lang: Lang) -> Context {
 
 pub fn sample_bars(query: VolumesQuery, lang: Lang, stack: Option<StackBy>) -> Bars {
     let register = sample::register();
+    let query = BarOptions::from(stack).asks(query);
     let mut volumes = volumes(&register, &sample::signed(&register), query);
     let index = Index::new(&register);
     volumes.note_absent(&register, &index, &index.all());
@@ -87,6 +92,6 @@ fn write_pictures() {
     write("stacked-de.png", &bars_scene(&stacked, size), ThemeName::Light);
     let chinese = sample_bars(query(GroupBy::District), Lang::Zh, None);
     write("bars-zh.png", &bars_scene(&chinese, size), ThemeName::Light);
-    let stated = VolumesQuery { shown: Shown::AsStated, ..query(GroupBy::Sector) };
+    let stated = VolumesQuery { shown: CurrencyMode::AsStated, ..query(GroupBy::Sector) };
     write("stated-sector.png", &bars_scene(&sample_bars(stated, Lang::En, None), size), ThemeName::Light);
 }

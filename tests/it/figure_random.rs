@@ -8,7 +8,7 @@ use dealscope::figure::{
 };
 use dealscope::model::{Amount, Currency, Deal, Form, Lang, Register};
 use dealscope::query::{
-    Bits, GroupBy, Index, Measure, Reading, Shown, Site, VolumesQuery, funnel, lanes, volumes_in,
+    CurrencyMode, DealSet, GroupBy, Index, Measure, Reading, Site, VolumesQuery, funnel, lanes, volumes_in,
 };
 
 /// Latin words with long compounds, and Chinese characters, which break anywhere.
@@ -80,7 +80,7 @@ fn forty_random_figures_hold_at_every_size_that_has_a_name() {
         let groups = 2 + dice.below(59);
         let register = register(&mut dice, groups);
         let index = Index::new(&register);
-        let all = Bits::all(register.deals.len());
+        let all = DealSet::all(register.deals.len());
         let lang = dice.pick(&[Lang::En, Lang::De, Lang::Zh]);
         let context = Context { lang, ..Context::default() };
         let options = BarOptions {
@@ -92,10 +92,12 @@ fn forty_random_figures_hold_at_every_size_that_has_a_name() {
         let query = VolumesQuery {
             by: if options.chart == FigureKind::Time { GroupBy::Quarter } else { GroupBy::Event },
             site: Site::Place,
-            shown: dice.pick(&[Shown::In(Currency::USD), Shown::AsStated]),
+            shown: dice.pick(&[CurrencyMode::In(Currency::USD), CurrencyMode::AsStated]),
             reading: Reading::Span,
             measure: Measure::Money,
+            ..VolumesQuery::new(Currency::USD)
         };
+        let query = options.asks(query);
         let volumes = match options.chart {
             FigureKind::Funnel => funnel(&register, &index, &all, query),
             _ => volumes_in(&register, &index, &all, query),

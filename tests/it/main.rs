@@ -11,6 +11,7 @@ mod addresses;
 mod again;
 mod agreement;
 mod bounded;
+mod circles;
 mod cli;
 mod cli_languages;
 mod cli_options;

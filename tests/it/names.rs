@@ -4,8 +4,9 @@ use crate::columns::Dice;
 use crate::registers::{register, single};
 use dealscope::data::RegisterRef;
 use dealscope::model::{Currency, Deal, Lang, Party, Register, Role, is_same_name, name_key};
+use dealscope::query::definition::volumes;
 use dealscope::query::{
-    FacetField, Filter, GroupBy, GroupKey, Index, Site, VolumesQuery, facets, volumes, volumes_of,
+    FacetField, Filter, GroupBy, GroupKey, Index, Site, VolumesQuery, facets, volumes_of,
 };
 use std::collections::{BTreeMap, BTreeSet};
 use unicode_normalization::UnicodeNormalization;

@@ -7,7 +7,8 @@ use crate::registers::{Line, register, single};
 use dealscope::data::RegisterRef;
 use dealscope::export::{deals_json, volumes_json};
 use dealscope::model::{Amount, Currency, Deal, Decimal, Form, Lang, Level, Month, Register, When};
-use dealscope::query::{Filter, GroupBy, Measure, Reading, Shown, Site, VolumesQuery, volumes};
+use dealscope::query::definition::volumes;
+use dealscope::query::{CurrencyMode, Filter, GroupBy, Measure, Reading, Site, VolumesQuery};
 use dealscope::session::Opened;
 use rust_decimal::prelude::ToPrimitive;
 use serde_json::Value;
@@ -115,9 +116,10 @@ fn check(name: &str, filter: &str, passes: impl Fn(&Register, &Value) -> bool) {
         let query = VolumesQuery {
             by,
             site: Site::Place,
-            shown: Shown::In(Currency::USD),
+            shown: CurrencyMode::In(Currency::USD),
             reading: Reading::Span,
             measure: Measure::Money,
+            ..VolumesQuery::new(Currency::USD)
         };
         let answer = volumes(&opened.register, &selection, query);
         let json: Value =

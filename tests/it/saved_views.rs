@@ -3,7 +3,7 @@
 use crate::program::{check, folder, program, run, run_command};
 use dealscope::figure::{AxisScale, FigureKind, StackBy, YearSplit};
 use dealscope::query::{
-    Column, Direction, Filter, Gaps, GroupBy, Measure, Nesting, Reading, Shown, Site, SortKey,
+    Column, CurrencyMode, Direction, Filter, Gaps, GroupBy, Measure, Nesting, Reading, Site, SortKey,
 };
 use dealscope::session::{Query, ViewSettings, shell_quoted, shown_days};
 use proptest::prelude::*;
@@ -56,7 +56,7 @@ fn settings() -> impl Strategy<Value = ViewSettings> {
         |((filter, by, measure, shown, reading), (site, (drawn, stack), sort, columns, days, table))| {
             let (chart, scale, split) = drawn;
             let ((days, gaps), (group, members)) = (days, table);
-            let shown = shown.map(|word| Shown::from_word(word).expect("a currency"));
+            let shown = shown.map(|word| CurrencyMode::from_word(word).expect("a currency"));
             let days = days.map(shown_days);
             let usual = ViewSettings::default();
             let query = Query {

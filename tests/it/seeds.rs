@@ -23,7 +23,7 @@ pub(crate) fn deal(id: &str) -> &'static Value {
 }
 
 /// What an article says of one deal, in the notations of the register.
-struct Told {
+struct FigureText {
     id: &'static str,
     kind: &'static str,
     form: &'static str,
@@ -48,7 +48,7 @@ struct Told {
 }
 
 /// What most deals share.
-const TOLD: Told = Told {
+const TOLD: FigureText = FigureText {
     id: "",
     kind: "",
     form: "Batch",
@@ -70,7 +70,7 @@ const TOLD: Told = Told {
 const NECC: Option<&str> = Some("necc-shanghai");
 
 /// The register has these deals from the source, no others, and each is as told.
-fn check(source: &str, all: &[Told]) {
+fn check(source: &str, all: &[FigureText]) {
     let found: Vec<&str> = DEALS
         .iter()
         .filter(|deal| deal["evidence"][0]["source"] == source)
@@ -83,7 +83,7 @@ fn check(source: &str, all: &[Told]) {
     }
 }
 
-fn check_deal(source: &str, told: &Told) {
+fn check_deal(source: &str, told: &FigureText) {
     let deal = deal(told.id);
     let parties: Vec<Value> = told
         .parties
@@ -137,7 +137,7 @@ fn sixteen_deals_each_once() {
 }
 
 /// One of the cooperations that Lingang Group signed on the first day of the expo.
-const COOPERATION: Told = Told {
+const COOPERATION: FigureText = FigureText {
     kind: "Cooperation",
     form: "Single",
     when: Some("2023-11-05"),
@@ -156,7 +156,7 @@ fn lin_gang_at_the_expo() {
     check(
         "prnewswire-2023-11-23-lin-gang",
         &[
-            Told {
+            FigureText {
                 id: "lin-gang-deals-6th-ciie",
                 kind: "Unspecified",
                 when: Some("2023-11-05/2023-11-10"),
@@ -175,14 +175,14 @@ fn lin_gang_at_the_expo() {
                 note: &["no amount is given", "Five deals"],
                 ..TOLD
             },
-            Told {
+            FigureText {
                 id: "energy-singularity-lingang-group",
                 parties: &[("Energy Singularity", "Partner", None), LINGANG_GROUP],
                 sectors: &["fusion-energy"],
                 evidence: &[("11", "parties", None), ("11", "when", Some("5. November"))],
                 ..COOPERATION
             },
-            Told {
+            FigureText {
                 id: "schneider-electric-lingang-group",
                 parties: &[("Schneider Electric", "Partner", Some("fr")), LINGANG_GROUP],
                 sectors: &["energy-efficiency", "robotics"],
@@ -192,21 +192,21 @@ fn lin_gang_at_the_expo() {
                 ],
                 ..COOPERATION
             },
-            Told {
+            FigureText {
                 id: "tenways-lingang-group",
                 parties: &[("TENWAYS", "Partner", None), LINGANG_GROUP],
                 sectors: &["e-bikes"],
                 evidence: &[("11", "when", Some("5. November")), ("11", "sectors", Some("E-Bikes"))],
                 ..COOPERATION
             },
-            Told {
+            FigureText {
                 id: "newsight-imaging-lingang-group",
                 parties: &[("Newsight Imaging", "Partner", None), LINGANG_GROUP],
                 sectors: &["sensors"],
                 evidence: &[("11", "when", Some("5. November")), ("11", "sectors", Some("Bildsensoren"))],
                 ..COOPERATION
             },
-            Told {
+            FigureText {
                 id: "johnson-controls-hitachi-fengxian",
                 kind: "Investment",
                 form: "Single",
@@ -228,7 +228,7 @@ fn lin_gang_at_the_expo() {
 fn a_visit_to_baoshan_without_date_or_money() {
     check(
         "shanghai-gov-2025-11-03-baoshan",
-        &[Told {
+        &[FigureText {
             id: "thuringia-visits-baoshan",
             kind: "Visit",
             form: "Single",
@@ -256,7 +256,7 @@ fn a_visit_to_baoshan_without_date_or_money() {
 fn shandong_in_chongqing() {
     check(
         "dzwww-2024-10-31-chongqing",
-        &[Told {
+        &[FigureText {
             id: "shandong-chongqing-2024-projects",
             kind: "Investment",
             when: Some("2024-10-22"),
@@ -287,9 +287,9 @@ fn shandong_in_chongqing() {
     );
 }
 
-const QINGPU: Told = Told { place: "qingpu", ..TOLD };
-const SETTLING: Told = Told { kind: "Settlement", when: Some("../2023-11-09"), ..QINGPU };
-const SIX_EXPOS: Told = Told {
+const QINGPU: FigureText = FigureText { place: "qingpu", ..TOLD };
+const SETTLING: FigureText = FigureText { kind: "Settlement", when: Some("../2023-11-09"), ..QINGPU };
+const SIX_EXPOS: FigureText = FigureText {
     kind: "Procurement",
     form: "RunningTotal",
     when: Some("2018/2023"),
@@ -303,7 +303,7 @@ fn qingpu_at_the_expo() {
     check(
         "shine-2023-11-11-ciie",
         &[
-            Told {
+            FigureText {
                 id: "qingpu-volume-6th-ciie",
                 kind: "Procurement",
                 when: Some("2023-11-05/2023-11-10"),
@@ -317,7 +317,7 @@ fn qingpu_at_the_expo() {
                 note: &["3,014 enterprises and organisations"],
                 ..QINGPU
             },
-            Told {
+            FigureText {
                 id: "zkh-dow-organosilicon",
                 kind: "Procurement",
                 form: "Single",
@@ -336,21 +336,21 @@ fn qingpu_at_the_expo() {
                 note: &["The Shanghai delegation's first deal", "our inference"],
                 ..QINGPU
             },
-            Told {
+            FigureText {
                 id: "companies-settle-in-qingpu-2023",
                 count: Some(("8", "Companies")),
                 evidence: &[("28", "count", Some("eight companies")), ("28", "when", Some("As of Thursday"))],
                 note: &["Firmly confirmed"],
                 ..SETTLING
             },
-            Told {
+            FigureText {
                 id: "companies-intend-qingpu-2023",
                 stage: "Intent",
                 count: Some(("85", "Companies")),
                 evidence: &[("28", "count", Some("another 85")), ("28", "when", Some("As of Thursday"))],
                 ..SETTLING
             },
-            Told {
+            FigureText {
                 id: "qingpu-first-orders-2018-2023",
                 amount: Some(">=USD 2.13bn"),
                 evidence: &[
@@ -360,7 +360,7 @@ fn qingpu_at_the_expo() {
                 note: &["open in this source", "jp.brnn.com, 2023-11-06", "the sum of the six first orders"],
                 ..SIX_EXPOS
             },
-            Told {
+            FigureText {
                 id: "qingpu-intended-orders-2018-2023",
                 stage: "Intent",
                 amount: Some(">=USD 5.15bn"),
@@ -377,11 +377,12 @@ fn qingpu_at_the_expo() {
 
 #[test]
 fn the_summit_of_west_hongqiao() {
-    const SUMMIT: Told = Told { when: Some("2023-08-31"), place: "west-hongqiao", venue: NECC, ..TOLD };
+    const SUMMIT: FigureText =
+        FigureText { when: Some("2023-08-31"), place: "west-hongqiao", venue: NECC, ..TOLD };
     check(
         "shine-2023-08-31-west-hongqiao",
         &[
-            Told {
+            FigureText {
                 id: "west-hongqiao-projects-2023",
                 kind: "Investment",
                 sectors: &["ai", "biopharma", "high-end-equipment", "trade", "exhibition", "new-energy"],
@@ -395,7 +396,7 @@ fn the_summit_of_west_hongqiao() {
                 ],
                 ..SUMMIT
             },
-            Told {
+            FigureText {
                 id: "west-hongqiao-partners-2023",
                 kind: "Partnership",
                 parties: &[

@@ -3,7 +3,7 @@
 use crate::seeds::SEEDS;
 use dealscope::export::volumes_json;
 use dealscope::model::{Currency, Decimal, Unit};
-use dealscope::query::{Filter, GroupBy, Measure, Reading, Shown, Site, VolumesQuery, volumes_where};
+use dealscope::query::{CurrencyMode, Filter, GroupBy, Measure, Reading, Site, VolumesQuery, volumes_where};
 use serde_json::{Value, json};
 
 const SIGNED: &str = "stage>=signed";
@@ -11,9 +11,10 @@ const SIGNED: &str = "stage>=signed";
 const BY_DISTRICT: VolumesQuery = VolumesQuery {
     by: GroupBy::District,
     site: Site::Place,
-    shown: Shown::In(Currency::USD),
+    shown: CurrencyMode::In(Currency::USD),
     reading: Reading::Span,
     measure: Measure::Money,
+    ..VolumesQuery::new(Currency::USD)
 };
 
 /// The answer as `dealscope volumes -f json` gives it.
@@ -155,7 +156,7 @@ fn baoshan_has_talks_and_no_money_once_all_stages_count() {
 
 #[test]
 fn money_as_stated_stays_in_two_currencies() {
-    let answer = ask(SIGNED, VolumesQuery { shown: Shown::AsStated, ..BY_DISTRICT });
+    let answer = ask(SIGNED, VolumesQuery { shown: CurrencyMode::AsStated, ..BY_DISTRICT });
     assert_eq!((&answer["currency"], &answer["rates"]["used"]), (&json!("stated"), &json!([])));
     let groups = answer["groups"].as_array().unwrap();
     let currency = |key: &str, code: &str| {

@@ -1,7 +1,7 @@
 //! What the next start remembers: read from any file, kept with what other windows keep, and a window on screen.
 
 use dealscope::app::place::{Area, Place};
-use dealscope::app::settings::Settings;
+use dealscope::app::settings::WindowSettings;
 use dealscope::model::Lang;
 use dealscope::query::Column;
 use dealscope::state::Layout;
@@ -10,11 +10,11 @@ use proptest::prelude::*;
 use std::fs;
 
 /// The settings as the file `name` gives them.
-fn settings(name: &str, entries: &[(&str, &str)]) -> (tempfile::TempDir, Settings) {
+fn settings(name: &str, entries: &[(&str, &str)]) -> (tempfile::TempDir, WindowSettings) {
     let folder = tempfile::tempdir().unwrap();
     let entries: std::collections::BTreeMap<&str, &str> = entries.iter().copied().collect();
     fs::write(folder.path().join(name), ron::to_string(&entries).unwrap()).unwrap();
-    let settings = Settings::in_folder(folder.path());
+    let settings = WindowSettings::in_folder(folder.path());
     (folder, settings)
 }
 
@@ -42,7 +42,7 @@ fn settings_of_before_are_carried_over_once() {
     settings.changes(&layout, Some(&place), &Context::default()).write().unwrap();
     // From now on the file of before is of no account.
     fs::write(folder.path().join("app.ron"), "{}").unwrap();
-    let again = Settings::in_folder(folder.path());
+    let again = WindowSettings::in_folder(folder.path());
     assert_eq!((again.layout(), again.place()), (layout, Some(was)));
 }
 
@@ -93,7 +93,7 @@ fn a_broken_entry_costs_no_other() {
     let folder = tempfile::tempdir().unwrap();
     for text in ["", "{", "(zoom: 3)", "\u{0}\u{1}"] {
         fs::write(folder.path().join("settings.ron"), text).unwrap();
-        assert!(Settings::in_folder(folder.path()).is_first_start(), "{text:?}");
+        assert!(WindowSettings::in_folder(folder.path()).is_first_start(), "{text:?}");
     }
 }
 
@@ -101,8 +101,9 @@ fn a_broken_entry_costs_no_other() {
 fn two_windows_keep_each_others_entries() {
     let folder = tempfile::tempdir().unwrap();
     let context = Context::default();
-    let (mut first, mut second) = (Settings::in_folder(folder.path()), Settings::in_folder(folder.path()));
-    let keep = |settings: &mut Settings, layout: &Layout, place: Option<&Place>| {
+    let (mut first, mut second) =
+        (WindowSettings::in_folder(folder.path()), WindowSettings::in_folder(folder.path()));
+    let keep = |settings: &mut WindowSettings, layout: &Layout, place: Option<&Place>| {
         let changes = settings.changes(layout, place, &context);
         settings.take(&changes);
         changes.write().unwrap();
@@ -117,7 +118,7 @@ fn two_windows_keep_each_others_entries() {
     let place =
         Place { corner: None, scale: 1.0, size: (900.0, 600.0), is_maximized: false, is_fullscreen: false };
     keep(&mut second, &plain, Some(&place));
-    let kept = Settings::in_folder(folder.path());
+    let kept = WindowSettings::in_folder(folder.path());
     assert_eq!((kept.layout(), kept.place()), (german, Some(place)));
 }
 

@@ -4,16 +4,23 @@ use crate::columns::{Dice, shaken};
 use crate::registers::{Line, register, single};
 use dealscope::figure::{BarOptions, Context, bars};
 use dealscope::model::{Currency, DealIx, Interval, Lang, Register};
+use dealscope::query::definition::volumes;
 use dealscope::query::{
-    GroupBy, GroupKey, Measure, Rank, Reading, Shown, Site, Volumes, VolumesQuery, is_order_open, ranks,
-    volumes,
+    CurrencyMode, GroupBy, GroupKey, Measure, Rank, Reading, Site, Volumes, VolumesQuery, is_order_open,
+    ranks,
 };
 
-fn asked(register: &Register, shown: Shown) -> Volumes {
+fn asked(register: &Register, shown: CurrencyMode) -> Volumes {
     let all: Vec<DealIx> = register.deal_ixs().collect();
     let by = GroupBy::District;
-    let query =
-        VolumesQuery { by, site: Site::Place, shown, reading: Reading::Span, measure: Measure::Money };
+    let query = VolumesQuery {
+        by,
+        site: Site::Place,
+        shown,
+        reading: Reading::Span,
+        measure: Measure::Money,
+        ..VolumesQuery::new(Currency::USD)
+    };
     volumes(register, &all, query)
 }
 
@@ -59,10 +66,17 @@ fn groups_of_random_registers_have_the_ranks_of_all_pairs() {
         let mut dice = Dice(seed);
         let register = shaken(1 + dice.below(30), seed);
         let all: Vec<DealIx> = register.deal_ixs().collect();
-        let shown = dice.pick(&[Shown::In(Currency::USD), Shown::AsStated]);
+        let shown = dice.pick(&[CurrencyMode::In(Currency::USD), CurrencyMode::AsStated]);
         let measure = dice.pick(&[Measure::Money, Measure::Deals, Measure::Area]);
         let by = dice.pick(GroupBy::ALL);
-        let query = VolumesQuery { by, site: Site::Place, shown, reading: Reading::Span, measure };
+        let query = VolumesQuery {
+            by,
+            site: Site::Place,
+            shown,
+            reading: Reading::Span,
+            measure,
+            ..VolumesQuery::new(Currency::USD)
+        };
         let answer = volumes(&register, &all, query);
         for currency in answer.measured_currencies() {
             let of_groups = answer.groups.iter().map(|group| {
@@ -79,7 +93,7 @@ fn groups_of_random_registers_have_the_ranks_of_all_pairs() {
 
 /// Of deals by district: what the figure says of their order, or nothing.
 #[track_caller]
-fn check(lines: &[Line<'_>], shown: Shown, expected: [&str; 3]) {
+fn check(lines: &[Line<'_>], shown: CurrencyMode, expected: [&str; 3]) {
     let register = register(lines);
     for (lang, expected) in [Lang::En, Lang::De, Lang::Zh].into_iter().zip(expected) {
         let context = Context { is_signed: true, lang, ..Context::default() };
@@ -94,7 +108,7 @@ fn check(lines: &[Line<'_>], shown: Shown, expected: [&str; 3]) {
     }
 }
 
-const USD: Shown = Shown::In(Currency::USD);
+const USD: CurrencyMode = CurrencyMode::In(Currency::USD);
 
 #[test]
 fn an_open_end_opens_every_order_it_reaches() {
@@ -161,7 +175,7 @@ fn each_currency_as_stated_has_its_own_order() {
         [single("a", "CNY 5M"), single("b", ">=CNY 1M"), single("a", "USD 5M"), single("b", "USD 1M")];
     check(
         &lines,
-        Shown::AsStated,
+        CurrencyMode::AsStated,
         [
             "CNY: Ranking of a and b open: ranges overlap.",
             "CNY: Rangfolge von a und b offen: Die Spannen überschneiden sich.",

@@ -7,23 +7,31 @@ use dealscope::figure::Context;
 use dealscope::model::{
     Accepted, Amount, Currency, DealIx, Decimal, Field, Interval, Register, Statement, Unit,
 };
+use dealscope::query::definition::volumes;
 use dealscope::query::{
-    Filter, Group, GroupBy, Index, Measure, Reading, Shown, Site, Volumes, VolumesQuery, add_totals, facets,
-    volumes, volumes_of,
+    CurrencyMode, Filter, Group, GroupBy, Index, Measure, Reading, Site, Volumes, VolumesQuery, add_totals,
+    facets, volumes_of,
 };
 use dealscope::session::{Opened, Query, answer};
 
-const USD: Shown = Shown::In(Currency::USD);
+const USD: CurrencyMode = CurrencyMode::In(Currency::USD);
 
-fn query(by: GroupBy, shown: Shown, reading: Reading) -> VolumesQuery {
-    VolumesQuery { by, site: Site::Place, shown, reading, measure: Measure::Money }
+fn query(by: GroupBy, shown: CurrencyMode, reading: Reading) -> VolumesQuery {
+    VolumesQuery {
+        by,
+        site: Site::Place,
+        shown,
+        reading,
+        measure: Measure::Money,
+        ..VolumesQuery::new(Currency::USD)
+    }
 }
 
 fn all(register: &Register) -> Vec<DealIx> {
     register.deal_ixs().collect()
 }
 
-fn read(register: &Register, shown: Shown, reading: Reading) -> Volumes {
+fn read(register: &Register, shown: CurrencyMode, reading: Reading) -> Volumes {
     volumes(register, &all(register), query(GroupBy::District, shown, reading))
 }
 
@@ -179,7 +187,7 @@ fn a_batch_elsewhere_marks_no_group_that_it_does_not_bound() {
 #[test]
 fn rivals_in_two_currencies_are_certain_in_neither() {
     let register = register(&[Line { rival: "USD 1bn", ..single("a", "CNY 13bn") }]);
-    let answer = read(&register, Shown::AsStated, Reading::Span);
+    let answer = read(&register, CurrencyMode::AsStated, Reading::Span);
     let sums = &answer.groups[0].total.money;
     assert_eq!(sums[&Currency::USD].interval, millions(0, Some(1_000)));
     assert_eq!(sums[&Currency::CNY].interval, millions(0, Some(13_000)));
@@ -233,8 +241,8 @@ fn what_was_accepted_counts_in_filters_and_shares_too() {
     for text in ["currency:usd", "amount:undisclosed", "is:undisclosed", "amount:none", "is:disputed"] {
         assert!(!passes(text), "{text}");
     }
-    let told = dealscope::figure::Disclosure::of(&register.deals[0]);
-    assert_eq!(told, dealscope::figure::Disclosure::Figure);
+    let told = dealscope::query::Disclosure::of(&register.deals[0]);
+    assert_eq!(told, dealscope::query::Disclosure::Figure);
     let opened = Opened::of(register);
     assert_eq!(answer(&opened, &Query::new(&opened.register)).summary.with_amount, 1);
 }

@@ -1,10 +1,11 @@
 //! The rows of the table as data: groups, batches with their members, what is folded.
 
 use crate::sample;
-use dealscope::model::{DealIx, Link, PartOf, Register};
+use dealscope::model::{Currency, DealIx, Link, PartOf, Register};
+use dealscope::query::definition::volumes;
 use dealscope::query::{
-    Column, Direction, Fold, Folding, Folds, GroupBy, Index, Measure, Nesting, Outline, Reading, Row, Shown,
-    ShownRows, Site, SortKey, Volumes, VolumesQuery, sorted, volumes,
+    Column, CurrencyMode, Direction, Fold, Folding, Folds, GroupBy, Index, Measure, Nesting, Outline,
+    Reading, Row, ShownRows, Site, SortKey, Volumes, VolumesQuery, sorted,
 };
 use dealscope::session::Opened;
 use dealscope::state::{Action, Command, Layout, Picking, State, Step, TableCommand, update};
@@ -14,9 +15,10 @@ fn asked(by: GroupBy) -> VolumesQuery {
     VolumesQuery {
         by,
         site: Site::Place,
-        shown: Shown::In(dealscope::model::Currency::USD),
+        shown: CurrencyMode::In(dealscope::model::Currency::USD),
         reading: Reading::Span,
         measure: Measure::Money,
+        ..VolumesQuery::new(Currency::USD)
     }
 }
 

@@ -6,7 +6,9 @@ use dealscope::cli::question;
 use dealscope::data::RegisterRef;
 use dealscope::figure::{AxisScale, FigureKind, StackBy};
 use dealscope::model::Currency;
-use dealscope::query::{Column, Direction, Filter, Gaps, GroupBy, Measure, Reading, Shown, Site, SortKey};
+use dealscope::query::{
+    Column, CurrencyMode, Direction, Filter, Gaps, GroupBy, Measure, Reading, Site, SortKey,
+};
 use dealscope::session::{
     FigureRequest, Format, Opened, Query, ViewSettings, answer, command_words, shown_days,
 };
@@ -64,7 +66,7 @@ fn the_command_draws_the_figures_of_the_window() {
         filter: filter("stage>=signed -\"it's\" (qingpu or chongqing)"),
         by: GroupBy::Month,
         stack: Some(StackBy::Kind),
-        shown: Shown::AsStated,
+        shown: CurrencyMode::AsStated,
         reading: Reading::High,
         ..first.clone()
     };
@@ -76,7 +78,7 @@ fn the_command_draws_the_figures_of_the_window() {
         by: GroupBy::Kind,
         site: Site::Venue,
         measure: Measure::Deals,
-        shown: Shown::In(Currency::CNY),
+        shown: CurrencyMode::In(Currency::CNY),
         days: Some((start - 40, end + 40)),
         ..first
     };
@@ -106,7 +108,7 @@ fn the_command_lists_the_table_of_the_window() {
     state.query.sort = [(Column::Amount, Direction::Descending), (Column::Title, Direction::Ascending)]
         .map(|(column, direction)| SortKey { column, direction })
         .to_vec();
-    state.query.shown = Shown::In(Currency::CNY);
+    state.query.shown = CurrencyMode::In(Currency::CNY);
     state.layout.columns = vec![Column::Id, Column::Amount, Column::Source];
     let twins = state.twins();
     let table = twins.iter().find(|twin| twin.makes == "Table").expect("a command");
@@ -144,7 +146,11 @@ fn settings() -> impl Strategy<Value = ViewSettings> {
     let filter = proptest::collection::vec(part, 0..4)
         .prop_map(|parts| Filter::parse(&parts.join(" ")).expect("a filter"));
     let asked = (filter, select(GroupBy::ALL), select(Measure::ALL), select(Reading::ALL));
-    let shown = select(vec![Shown::AsStated, Shown::In(Currency::USD), Shown::In(Currency::CNY)]);
+    let shown = select(vec![
+        CurrencyMode::AsStated,
+        CurrencyMode::In(Currency::USD),
+        CurrencyMode::In(Currency::CNY),
+    ]);
     let stack = proptest::option::of(select(vec![StackBy::Kind, StackBy::Stage, StackBy::Bound]));
     let group = proptest::option::of(select(GroupBy::ALL));
     let looked =

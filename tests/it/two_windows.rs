@@ -1,6 +1,6 @@
 //! Two windows that save at once: nothing that either saved is lost, whoever is killed meanwhile.
 
-use dealscope::app::settings::Settings;
+use dealscope::app::settings::WindowSettings;
 use dealscope::data::{KeptViews, RegisterRef, ViewEdit, ViewsFile, write_whole};
 use dealscope::state::Layout;
 use std::fs;
@@ -79,7 +79,7 @@ fn the_deed_of_a_child() {
                 let mut layout = Layout::default();
                 layout.zoom = zoom;
                 let context = eframe::egui::Context::default();
-                Settings::in_folder(&folder).changes(&layout, None, &context).write().unwrap();
+                WindowSettings::in_folder(&folder).changes(&layout, None, &context).write().unwrap();
                 fs::write(folder.join(BEGUN), "").unwrap();
             }
         },
@@ -148,7 +148,7 @@ fn settings_survive_being_killed() {
     let folder = tempfile::tempdir().unwrap();
     for round in 0..8_u64 {
         kill_in_the_midst(child("settings", folder.path()), folder.path(), 3 * round);
-        let settings = Settings::in_folder(folder.path());
+        let settings = WindowSettings::in_folder(folder.path());
         assert!(!settings.is_first_start(), "the settings are gone");
         assert!([100, 110].contains(&settings.layout().zoom));
     }

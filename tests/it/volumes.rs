@@ -3,14 +3,22 @@
 use crate::registers::{Line, batch, member, register, single};
 use dealscope::figure::money_sum_text;
 use dealscope::model::{Currency, DealIx, Decimal, Form, Interval, Register, Rounded, Unit};
-use dealscope::query::{GroupBy, Measure, Reading, Shown, Site, Total, Volumes, VolumesQuery, volumes};
+use dealscope::query::definition::volumes;
+use dealscope::query::{CurrencyMode, GroupBy, Measure, Reading, Site, Total, Volumes, VolumesQuery};
 use proptest::prelude::*;
 
-fn query(shown: Shown, reading: Reading) -> VolumesQuery {
-    VolumesQuery { by: GroupBy::District, site: Site::Place, shown, reading, measure: Measure::Money }
+fn query(shown: CurrencyMode, reading: Reading) -> VolumesQuery {
+    VolumesQuery {
+        by: GroupBy::District,
+        site: Site::Place,
+        shown,
+        reading,
+        measure: Measure::Money,
+        ..VolumesQuery::new(Currency::USD)
+    }
 }
 
-fn add_up(register: &Register, shown: Shown, reading: Reading) -> Volumes {
+fn add_up(register: &Register, shown: CurrencyMode, reading: Reading) -> Volumes {
     let all: Vec<DealIx> = register.deal_ixs().collect();
     volumes(register, &all, query(shown, reading))
 }
@@ -33,13 +41,13 @@ fn text(total: &Total) -> String {
 }
 
 #[track_caller]
-fn check(lines: &[Line<'_>], shown: Shown, expected: &str) {
+fn check(lines: &[Line<'_>], shown: CurrencyMode, expected: &str) {
     let register = register(lines);
     assert_eq!(text(&add_up(&register, shown, Reading::Span).total), expected);
 }
 
 #[track_caller]
-fn check_groups(lines: &[Line<'_>], shown: Shown, expected: &[(&str, &str)]) {
+fn check_groups(lines: &[Line<'_>], shown: CurrencyMode, expected: &[(&str, &str)]) {
     let register = register(lines);
     let answer = add_up(&register, shown, Reading::Span);
     let found: Vec<(String, String)> =
@@ -49,8 +57,8 @@ fn check_groups(lines: &[Line<'_>], shown: Shown, expected: &[(&str, &str)]) {
     assert_eq!(found, expected);
 }
 
-const USD: Shown = Shown::In(Currency::USD);
-const CNY: Shown = Shown::In(Currency::CNY);
+const USD: CurrencyMode = CurrencyMode::In(Currency::USD);
+const CNY: CurrencyMode = CurrencyMode::In(Currency::CNY);
 
 #[test]
 fn exact_and_at_least_add_to_at_least() {
@@ -117,7 +125,7 @@ fn undisclosed_deals_are_counted_beside_the_sum() {
 
 #[test]
 fn currencies_as_stated_stay_apart() {
-    check(&[single("a", "CNY 1bn"), single("a", "USD 1bn")], Shown::AsStated, "CNY 1bn; US$1bn");
+    check(&[single("a", "CNY 1bn"), single("a", "USD 1bn")], CurrencyMode::AsStated, "CNY 1bn; US$1bn");
 }
 
 #[test]
@@ -290,7 +298,7 @@ proptest! {
 #[test]
 fn rivals_in_two_currencies_are_disputed_in_both() {
     let register = register(&[Line { rival: "USD 1bn", ..single("a", "CNY 13bn") }]);
-    let total = add_up(&register, Shown::AsStated, Reading::Span).total;
+    let total = add_up(&register, CurrencyMode::AsStated, Reading::Span).total;
     assert_eq!(text(&total), "≤ CNY 13bn disputed; ≤ US$1bn disputed");
     let answer = add_up(&register, USD, Reading::Span);
     assert_eq!(answer.rates.len(), 1, "the yuan's rate is told");

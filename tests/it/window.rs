@@ -237,7 +237,7 @@ fn groupings_currencies_and_sites_switch() {
     let state = window.state().state();
     let first = &state.answers.volumes.groups[0];
     assert_eq!(first.key.id(state.register()), "qingpu", "most deals were signed at the exhibition centre");
-    do_it(&mut window, Action::Show(dealscope::query::Shown::AsStated));
+    do_it(&mut window, Action::Show(dealscope::query::CurrencyMode::AsStated));
     assert_eq!(window.state().state().answers.bars.panels.len(), 2);
 }
 

@@ -3,7 +3,7 @@
 use crate::window::{Window, do_it, window_in};
 use dealscope::figure::FigureKind;
 use dealscope::model::{DealIx, Lang};
-use dealscope::query::{GroupBy, Shown};
+use dealscope::query::{CurrencyMode, GroupBy};
 use dealscope::state::{Action, Choosing, Command, Menu};
 use dealscope::words::{LANGUAGES, files, found, ids_of, lang_word};
 use eframe::egui::{self, Key, Rect, Shape};
@@ -187,7 +187,9 @@ fn unreadable(lang: Lang, size: egui::Vec2) -> Vec<String> {
         faults.note(&format!("{chart:?}"), self::faults(&window, &phrases));
     }
     do_it(&mut window, Action::Chart(FigureKind::Bars));
-    for action in [Action::SplitYears, Action::SplitYears, Action::Show(Shown::AsStated), Action::LogAxis] {
+    for action in
+        [Action::SplitYears, Action::SplitYears, Action::Show(CurrencyMode::AsStated), Action::LogAxis]
+    {
         do_it(&mut window, action);
         faults.note(&format!("{action:?}"), self::faults(&window, &phrases));
     }

@@ -4,7 +4,7 @@ use crate::window::{Window, do_it, window_in};
 use dealscope::data::generate;
 use dealscope::figure::FigureKind;
 use dealscope::model::{DealIx, Lang};
-use dealscope::query::{GroupBy, Shown};
+use dealscope::query::{CurrencyMode, GroupBy};
 use dealscope::state::{Action, Choosing, Command};
 use eframe::egui::{self, Rect, Shape};
 use std::collections::BTreeSet;
@@ -66,9 +66,9 @@ fn check(lang: Lang) {
         do_it(&mut window, Action::Chart(chart));
         note(&window, &format!("{chart:?}"), &mut faults);
     }
-    do_it(&mut window, Action::Show(Shown::AsStated));
+    do_it(&mut window, Action::Show(CurrencyMode::AsStated));
     note(&window, "as stated", &mut faults);
-    do_it(&mut window, Action::Show(Shown::In(dealscope::model::Currency::CNY)));
+    do_it(&mut window, Action::Show(CurrencyMode::In(dealscope::model::Currency::CNY)));
     run(&mut window, Command::ChooseDeals { deals: vec![DealIx(0)], how: Choosing::Replace });
     note(&window, "a deal", &mut faults);
     do_it(&mut window, Action::GroupRows(Some(GroupBy::Kind)));

@@ -6,7 +6,7 @@
 //! some nineteen of twenty reported batches keep. A deal whose sources disagree on amount or count, or
 //! where a person decided, is left alone: it says so already. So are running totals.
 
-use super::whole::Whole;
+use super::whole::RegisterCheck;
 use crate::data::problem::Code;
 use crate::model::{Currency, Deal, DealIx, Decimal, Field, Form, Kind, Month};
 use crate::said;
@@ -33,7 +33,7 @@ fn plausible(kind: Kind, is_mean: bool) -> (i64, i64) {
 }
 
 /// Checks the amount of a deal against the bounds for its kind.
-pub fn check(ix: DealIx, whole: &mut Whole<'_>) {
+pub fn check(ix: DealIx, whole: &mut RegisterCheck<'_>) {
     let deal = whole.register.deal(ix);
     let has_more_to_say = [Field::Amount, Field::Count]
         .into_iter()
@@ -46,7 +46,7 @@ pub fn check(ix: DealIx, whole: &mut Whole<'_>) {
     }
 }
 
-fn out_of_line(deal: &Deal, whole: &Whole<'_>) -> Option<Said> {
+fn out_of_line(deal: &Deal, whole: &RegisterCheck<'_>) -> Option<Said> {
     let money = deal.amount?.money()?;
     let rates = &whole.register.rates;
     let month = deal.when.and_then(Month::ending).or_else(|| {

@@ -1,6 +1,6 @@
 //! Batches that their members exceed.
 
-use super::whole::Whole;
+use super::whole::RegisterCheck;
 use crate::data::problem::Code;
 use crate::model::{
     Amount, Count, Currency, Deal, DealIx, Decimal, Field, Money, Register, Stage, Statement, Unit,
@@ -9,7 +9,7 @@ use crate::said;
 use crate::words::{Part, Said};
 
 /// Checks the sums of a batch's members against the batch itself.
-pub fn check(batch: DealIx, whole: &mut Whole<'_>) {
+pub fn check(batch: DealIx, whole: &mut RegisterCheck<'_>) {
     let register = whole.register;
     let deal = register.deal(batch);
     let members = register.members(batch);
@@ -18,7 +18,7 @@ pub fn check(batch: DealIx, whole: &mut Whole<'_>) {
         whole.field(batch, "stage", Code::CancelledWithMembers, what);
     }
     if let Some((currency, high)) = highest_money(deal) {
-        let low = Measure::Money(currency).members_low(register, batch);
+        let low = Summed::Money(currency).members_low(register, batch);
         if low > high {
             let sum = money_text(currency, low);
             let what = exceeded(deal, sum.into(), money_text(currency, low - high));
@@ -26,7 +26,7 @@ pub fn check(batch: DealIx, whole: &mut Whole<'_>) {
         }
     }
     if let Some((unit, high)) = highest_count(deal) {
-        let low = Measure::Units(unit).members_low(register, batch);
+        let low = Summed::Units(unit).members_low(register, batch);
         if low > high {
             let unit = Said::new(match unit {
                 Unit::Projects => "unit-projects",
@@ -40,7 +40,7 @@ pub fn check(batch: DealIx, whole: &mut Whole<'_>) {
         }
     }
     if let Some(high) = deal.floor_area_m2.and_then(|area| area.interval().high) {
-        let low = Measure::FloorArea.members_low(register, batch);
+        let low = Summed::FloorArea.members_low(register, batch);
         if low > high {
             let what = exceeded(deal, format!("{low} m²").into(), (low - high).to_string());
             whole.field(batch, "floor_area_m2", Code::CountExceeded, what);
@@ -89,13 +89,13 @@ fn standing(deal: &Deal, field: Field) -> impl Iterator<Item = &Statement> {
 
 /// What is added up.
 #[derive(Clone, Copy)]
-enum Measure {
+enum Summed {
     Money(Currency),
     Units(Unit),
     FloorArea,
 }
 
-impl Measure {
+impl Summed {
     /// What the deal itself is at least.
     fn own_low(self, deal: &Deal) -> Decimal {
         let low = match self {

@@ -4,7 +4,7 @@
 //! report gives in euros for marks is worth a look, too. Where the date is open at an end, or the deal undated, only
 //! what is sure is told: nothing can be reported in a currency that begins after the report.
 
-use super::Entries;
+use super::entries::Entries;
 use crate::data::problem::Code;
 use crate::data::report::Report;
 use crate::model::{Amount, Currency, DayRange, Deal, Source, Statement, date_of};

@@ -5,7 +5,7 @@
 //! one contains the other they are no suspects, nor are running totals. `same_as` joins them, a `checked`
 //! entry says that they are two.
 
-use super::whole::Whole;
+use super::whole::RegisterCheck;
 use crate::data::problem::Code;
 use crate::model::{Amount, Currency, Deal, DealIx, Decimal, Form, Kind, PlaceIx, SourceIx, name_key};
 use crate::said;
@@ -28,7 +28,7 @@ type Key<'a> = (Group<'a>, Decimal, i32, DealIx);
 type Group<'a> = (PlaceIx, Kind, Currency, Option<Cow<'a, str>>);
 
 /// Checks all deals against those that stand near them.
-pub fn check(whole: &mut Whole<'_>) {
+pub fn check(whole: &mut RegisterCheck<'_>) {
     let register = whole.register;
     let mut keys: Vec<Key<'_>> = register.deal_ixs().flat_map(|ix| keys(register.deal(ix), ix)).collect();
     keys.sort_unstable();
@@ -75,7 +75,7 @@ fn is_near(low: Decimal, high: Decimal) -> bool {
 }
 
 /// Whether two deals that share a party, or name none, may be one.
-fn are_suspects(whole: &Whole<'_>, a: DealIx, b: DealIx) -> bool {
+fn are_suspects(whole: &RegisterCheck<'_>, a: DealIx, b: DealIx) -> bool {
     let (one, other) = (whole.register.deal(a), whole.register.deal(b));
     let share_source = sources(one).any(|source| sources(other).any(|known| known == source));
     let contains = |batch: DealIx, member: &Deal| member.part_of.is_some_and(|part_of| part_of.deal == batch);

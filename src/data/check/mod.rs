@@ -1,27 +1,25 @@
-//! What looks odd in a register that can be read: of one deal here, of deals together in [`whole`].
+//! What looks odd in a register that can be read: of one deal, and of all deals together.
 
 mod amounts;
 mod batches;
 mod currencies;
 mod duplicates;
+mod entries;
 mod names;
 mod places;
-pub mod whole;
+mod whole;
 
+pub use entries::Entries;
 pub use names::{SimilarNames, similar_names};
+pub use whole::RegisterCheck;
 
+use super::locate::PathStep;
 use super::problem::Code;
 use super::report::Report;
 use super::schema::RawDeal;
 use super::statement::stated;
-use crate::model::{Deal, Field, Rung, Source, Stage, When};
+use crate::model::{Deal, DealIx, Field, Rung, Source, Stage, When};
 use crate::said;
-
-/// The numbers in the file of entries that a deal kept.
-pub struct Entries<'a> {
-    pub history: &'a [usize],
-    pub rivals: &'a [usize],
-}
 
 /// Checks a deal by itself and against the source that it stands in.
 pub fn deal(deal: &Deal, raw: &RawDeal<'_>, entries: &Entries<'_>, source: &Source, report: &mut Report) {
@@ -115,4 +113,36 @@ fn has(deal: &Deal, raw: &RawDeal<'_>, field: Field) -> bool {
         Field::Title | Field::Kind | Field::Form | Field::Stage => true,
     };
     is_there || raw.broken.contains(&field.word())
+}
+
+/// Checks every deal of the register against the others.
+pub fn together(whole: &mut RegisterCheck<'_>) {
+    for ix in whole.register.deal_ixs() {
+        let deal = whole.register.deal(ix);
+        if !whole.register.members(ix).is_empty() {
+            batches::check(ix, whole);
+        }
+        if deal.amount.is_some() {
+            amounts::check(ix, whole);
+        }
+        places::check(ix, whole);
+        if !deal.accepted.is_empty() {
+            accepted(ix, deal, whole);
+        }
+    }
+    duplicates::check(whole);
+    names::check(whole);
+}
+
+/// A decision must be for one of the statements.
+fn accepted(ix: DealIx, deal: &Deal, whole: &mut RegisterCheck<'_>) {
+    for (entry, accepted) in deal.accepted.iter().enumerate() {
+        let mut rivals = deal.rivals_of(accepted.field);
+        let own = stated(deal, accepted.field);
+        if own.as_ref() != Some(&accepted.value) && !rivals.any(|rival| rival.value == accepted.value) {
+            let what = said!("problem-accepted-unstated", field = accepted.field.word());
+            let steps = vec![PathStep::Field("accepted"), PathStep::Item(entry), PathStep::Field("value")];
+            whole.at(ix, steps, Code::AcceptedUnstated, what);
+        }
+    }
 }

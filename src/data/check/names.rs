@@ -7,8 +7,8 @@
 //! The work is linear: names meet where they agree but for one letter, or where they stand beside each other in
 //! the order of their letters, read from the front or from behind.
 
-use super::whole::Whole;
-use crate::data::locate::Step;
+use super::whole::RegisterCheck;
+use crate::data::locate::PathStep;
 use crate::data::problem::Code;
 use crate::model::{DealIx, Gazetteer, Register, SourceIx, changes, letters_of, words_of};
 use crate::said;
@@ -40,9 +40,9 @@ pub struct SimilarNames<'a> {
 }
 
 /// Checks the names of parties, of events and of publishers, each among themselves.
-pub fn check(whole: &mut Whole<'_>) {
+pub fn check(whole: &mut RegisterCheck<'_>) {
     for found in similar_names(whole.register) {
-        let steps = found.field.map(Step::Field).into_iter().collect();
+        let steps = found.field.map(PathStep::Field).into_iter().collect();
         let what = said!("problem-similar-names", name = found.name, other = found.other);
         whole.at(found.deal, steps, Code::SimilarNames, what);
     }

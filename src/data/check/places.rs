@@ -1,13 +1,13 @@
 //! Deals at a place that was not there on their day: merged or renamed before, or founded later.
 
-use super::whole::Whole;
+use super::whole::RegisterCheck;
 use crate::data::problem::Code;
 use crate::model::{DealIx, PlaceIx, When};
 use crate::said;
 use crate::words::{Phrase, Said, place_choice, place_name};
 
 /// Checks where a deal lands and where it was signed against its date.
-pub fn check(ix: DealIx, whole: &mut Whole<'_>) {
+pub fn check(ix: DealIx, whole: &mut RegisterCheck<'_>) {
     let deal = whole.register.deal(ix);
     let Some(when) = deal.when else { return };
     for (field, place) in [("place", deal.place), ("venue", deal.venue)] {
@@ -17,7 +17,7 @@ pub fn check(ix: DealIx, whole: &mut Whole<'_>) {
     }
 }
 
-fn out_of_its_time(whole: &Whole<'_>, ix: PlaceIx, when: When) -> Option<(Code, Said)> {
+fn out_of_its_time(whole: &RegisterCheck<'_>, ix: PlaceIx, when: When) -> Option<(Code, Said)> {
     let places = &whole.register.places;
     let place = places.get(ix);
     let (deal, own) = (when.days(), place.days());

@@ -11,7 +11,7 @@ use jiff::civil::Date;
 use jiff::{Span, ToSpan};
 
 /// Makes deals and their sources.
-pub struct Maker<'a> {
+pub struct DealMaker<'a> {
     random: Random,
     places: &'a Gazetteer,
     districts: Weighted<PlaceIx>,
@@ -34,7 +34,7 @@ struct Article {
     batch: Option<(DealIx, u64)>,
 }
 
-impl<'a> Maker<'a> {
+impl<'a> DealMaker<'a> {
     pub fn new(places: &'a Gazetteer, sectors: &Sectors, seed: u64) -> Self {
         let mut random = Random::new(seed);
         let of_level = |level| {

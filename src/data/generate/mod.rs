@@ -10,7 +10,7 @@ mod words;
 use crate::data::whole::{WriteError, make_folder, write_whole};
 use crate::data::write::{part_ron, register_ron};
 use crate::model::{DealIx, Names, Register};
-use deals::Maker;
+use deals::DealMaker;
 use std::path::Path;
 use std::{fs, io};
 
@@ -24,7 +24,7 @@ pub fn register(deals: usize, seed: u64) -> Register {
         de: Some("Erfunden.".to_owned()),
         zh: Some("虚构数据。".to_owned()),
     });
-    let (sources, deals) = Maker::new(&register.places, &register.sectors, seed).make(deals);
+    let (sources, deals) = DealMaker::new(&register.places, &register.sectors, seed).make(deals);
     register.sources = sources;
     register.with_deals(deals)
 }

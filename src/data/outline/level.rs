@@ -1,8 +1,8 @@
 //! The scan of one level: where each of its entries starts and ends, and what is broken on the way.
 
-use super::{Break, BreakKind, Entry, MOST_BREAKS, Node, Shape, Trust, note};
+use super::node::{Break, BreakKind, Entry, MOST_BREAKS, Node, Trust, ValueShape, note};
 use crate::data::limits::MAX_NESTING;
-use crate::data::token::{Token, Tokens};
+use crate::data::token::{Token, Tokens, closer};
 use std::cmp::Ordering;
 use std::ops::ControlFlow;
 
@@ -21,7 +21,7 @@ struct Open {
 
 /// How far the value of the present entry has come.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Progress {
+enum ValueProgress {
     Nothing,
     /// A word, which brackets may follow.
     Word,
@@ -29,7 +29,7 @@ enum Progress {
 }
 
 /// The scan of one level.
-pub struct Level<'a, 'b> {
+pub struct LevelScan<'a, 'b> {
     node: Node<'a>,
     tokens: Tokens<'a>,
     open: Vec<Open>,
@@ -42,14 +42,14 @@ pub struct Level<'a, 'b> {
     found: Vec<Entry<'a>>,
     name: Option<(&'a str, usize)>,
     value: Option<(usize, usize)>,
-    progress: Progress,
+    progress: ValueProgress,
 }
 
-impl<'a, 'b> Level<'a, 'b> {
+impl<'a, 'b> LevelScan<'a, 'b> {
     pub fn new(node: Node<'a>, breaks: &'b mut Vec<Break>) -> Self {
         let tokens = Tokens::new(node.text, node.start, node.end);
-        let (found, progress) = (Vec::new(), Progress::Nothing);
-        let own = usize::from(matches!(node.shape(), Shape::Struct | Shape::List) && !node.is_file);
+        let (found, progress) = (Vec::new(), ValueProgress::Nothing);
+        let own = usize::from(matches!(node.shape(), ValueShape::Struct | ValueShape::List) && !node.is_file);
         Self {
             node,
             tokens,
@@ -90,8 +90,8 @@ impl<'a, 'b> Level<'a, 'b> {
                 _ if self.open.len() > self.own => {}
                 Token::Comma => self.comma(start),
                 Token::Word => self.word(start, end),
-                Token::Text | Token::OpenText => self.part(start, end, Progress::Done),
-                Token::Colon => self.part(start, end, Progress::Word),
+                Token::Text | Token::OpenText => self.part(start, end, ValueProgress::Done),
+                Token::Colon => self.part(start, end, ValueProgress::Word),
             }
         }
         self.ended();
@@ -125,7 +125,7 @@ impl<'a, 'b> Level<'a, 'b> {
 
     fn opened(&mut self, bracket: u8, start: usize, end: usize) {
         if self.open.len() == self.own {
-            self.part(start, end, Progress::Done);
+            self.part(start, end, ValueProgress::Done);
         }
         if self.node.trust == Trust::Sound {
             let end = self.tokens.step_out();
@@ -232,7 +232,7 @@ impl<'a, 'b> Level<'a, 'b> {
 
     fn word(&mut self, start: usize, end: usize) {
         if !self.tokens.is_name_end() {
-            return self.part(start, end, Progress::Word);
+            return self.part(start, end, ValueProgress::Word);
         }
         if self.name.is_some() || self.value.is_some() {
             note(self.breaks, start, BreakKind::MissingComma);
@@ -243,8 +243,8 @@ impl<'a, 'b> Level<'a, 'b> {
     }
 
     /// A part of a value, which leaves it at `after`.
-    fn part(&mut self, start: usize, end: usize, after: Progress) {
-        if self.progress == Progress::Done {
+    fn part(&mut self, start: usize, end: usize, after: ValueProgress) {
+        if self.progress == ValueProgress::Done {
             note(self.breaks, start, BreakKind::MissingComma);
             self.push_entry(start);
         }
@@ -255,7 +255,7 @@ impl<'a, 'b> Level<'a, 'b> {
     fn push_entry(&mut self, at: usize) {
         let name = self.name.take();
         let value = self.value.take();
-        self.progress = Progress::Nothing;
+        self.progress = ValueProgress::Nothing;
         if name.is_none() && value.is_none() {
             return;
         }
@@ -278,13 +278,5 @@ impl<'a, 'b> Level<'a, 'b> {
             note(self.breaks, open.at, BreakKind::Unclosed(char::from(open.bracket)));
         }
         self.push_entry(self.node.end);
-    }
-}
-
-pub fn closer(bracket: u8) -> u8 {
-    match bracket {
-        b'(' => b')',
-        b'[' => b']',
-        _ => b'}',
     }
 }

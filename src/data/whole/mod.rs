@@ -4,81 +4,19 @@
 //! can do it they have no name at all until they are whole; else their name is swept by the next save in that
 //! folder. So whoever is killed while writing leaves the old file, or none.
 
+mod error;
 mod lock;
 mod part;
 mod target;
 
+pub use error::WriteError;
 pub use lock::Lock;
 
-use crate::said;
-use crate::words::Said;
-use part::Part;
-use std::fmt;
+use part::PartFile;
 use std::fs::File;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
-use target::{Place, Target};
-
-/// Why a file was not written; the old one, if any, is as it was.
-#[derive(Debug)]
-pub enum WriteError {
-    NoFolder(PathBuf),
-    IsFolder(PathBuf),
-    /// The folder takes no new file.
-    Forbidden(PathBuf),
-    /// The file itself is protected against writing.
-    Protected(PathBuf),
-    /// The file belongs to another user, who would lose it to this one.
-    Foreign(PathBuf),
-    /// The file has other names, too, which would go on naming the old one.
-    SeveralNames(PathBuf),
-    /// A disk or a socket: nothing that takes a file.
-    NoFile(PathBuf),
-    /// Nobody reads the pipe.
-    NoReader(PathBuf),
-    Other {
-        path: PathBuf,
-        source: io::Error,
-    },
-}
-
-impl WriteError {
-    /// Why, to be said in any language.
-    pub fn said(&self) -> Said {
-        let shown = |path: &PathBuf| path.display().to_string();
-        match self {
-            Self::NoFolder(path) => said!("write-no-folder", path = shown(path)),
-            Self::IsFolder(path) => said!("write-is-folder", path = shown(path)),
-            Self::Forbidden(path) => said!("write-forbidden", path = shown(path)),
-            Self::Protected(path) => said!("write-protected", path = shown(path)),
-            Self::Foreign(path) => said!("write-foreign", path = shown(path)),
-            Self::SeveralNames(path) => said!("write-several-names", path = shown(path)),
-            Self::NoFile(path) => said!("write-no-file", path = shown(path)),
-            Self::NoReader(path) => said!("write-no-reader", path = shown(path)),
-            Self::Other { path, source } => {
-                said!("write-other", path = shown(path), error = source.to_string())
-            }
-        }
-    }
-
-    fn of(path: &Path, folder: &Path, source: io::Error) -> Self {
-        match source.kind() {
-            io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem => {
-                Self::Forbidden(folder.to_owned())
-            }
-            _ => Self::Other { path: path.to_owned(), source },
-        }
-    }
-}
-
-/// In English.
-impl fmt::Display for WriteError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.said().fmt(f)
-    }
-}
-
-impl std::error::Error for WriteError {}
+use target::{FilePlace, WriteTarget};
 
 /// Writes the bytes to a file beside `path`, then puts it in its place, on disk before this returns.
 ///
@@ -137,7 +75,7 @@ pub struct Whole {
 enum Sink {
     /// A device or pipe, which takes the bytes as they come.
     Stream(File),
-    Part(Part, Place),
+    PartFile(PartFile, FilePlace),
 }
 
 impl Whole {
@@ -146,13 +84,13 @@ impl Whole {
     /// # Errors
     /// As [`write_whole`].
     pub fn begin(path: &Path) -> Result<Self, WriteError> {
-        let sink = match Target::find(path)? {
-            Target::Stream(file) => Sink::Stream(file),
-            Target::File(place) => {
-                let part =
-                    Part::new(&place.folder).map_err(|error| WriteError::of(path, &place.folder, error))?;
+        let sink = match WriteTarget::find(path)? {
+            WriteTarget::Stream(file) => Sink::Stream(file),
+            WriteTarget::File(place) => {
+                let part = PartFile::new(&place.folder)
+                    .map_err(|error| WriteError::of(path, &place.folder, error))?;
                 place.check_owner(part.file())?;
-                Sink::Part(part, place)
+                Sink::PartFile(part, place)
             }
         };
         Ok(Self { path: path.to_owned(), sink })
@@ -164,7 +102,7 @@ impl Whole {
 
     fn failed(&self, error: io::Error) -> WriteError {
         let folder = match &self.sink {
-            Sink::Part(_, place) => &place.folder,
+            Sink::PartFile(_, place) => &place.folder,
             Sink::Stream(_) => &self.path,
         };
         WriteError::of(&self.path, folder, error)
@@ -176,7 +114,7 @@ impl Whole {
     /// Where the disk is full or fails; the old file is as it was.
     pub fn finish(self) -> Result<(), WriteError> {
         let Self { path, sink } = self;
-        let Sink::Part(part, place) = sink else { return Ok(()) };
+        let Sink::PartFile(part, place) = sink else { return Ok(()) };
         let done =
             place.look_like_the_old(part.file()).and_then(|()| part.put_at(&place.path, &place.folder));
         done.and_then(|()| sync_folder(&place.folder))
@@ -188,7 +126,7 @@ impl Write for Whole {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
         match &mut self.sink {
             Sink::Stream(file) => file.write(bytes),
-            Sink::Part(part, _) => part.write(bytes),
+            Sink::PartFile(part, _) => part.write(bytes),
         }
     }
 

@@ -11,13 +11,13 @@ const SUFFIX: &str = ".part";
 
 /// A file that is not in its place yet; it goes away where it never gets there.
 #[derive(Debug)]
-pub(super) struct Part {
+pub(super) struct PartFile {
     file: File,
     /// The name that it has on its way; none where the system keeps files without one.
     name: Option<PathBuf>,
 }
 
-impl Part {
+impl PartFile {
     /// A new file in the folder, as open to others as any plain new file; what others left there is swept.
     pub fn new(folder: &Path) -> io::Result<Self> {
         sweep(folder);
@@ -76,7 +76,7 @@ impl Part {
     }
 }
 
-impl Write for Part {
+impl Write for PartFile {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
         self.file.write(bytes)
     }
@@ -86,7 +86,7 @@ impl Write for Part {
     }
 }
 
-impl Drop for Part {
+impl Drop for PartFile {
     fn drop(&mut self) {
         if let Some(name) = &self.name
             && let Err(error) = fs::remove_file(name)
@@ -125,7 +125,7 @@ fn link(_file: &File, _name: &Path) -> io::Result<()> {
 }
 
 /// A file that is named on its way, and locked so that nobody sweeps it.
-fn named(folder: &Path) -> io::Result<Part> {
+fn named(folder: &Path) -> io::Result<PartFile> {
     loop {
         let name = next_name(folder);
         let file = match File::options().read(true).write(true).create_new(true).open(&name) {
@@ -135,7 +135,7 @@ fn named(folder: &Path) -> io::Result<Part> {
         hold(&file);
         // Between its birth and its lock somebody may have swept it.
         if is_still_at(&file, &name) {
-            return Ok(Part { file, name: Some(name) });
+            return Ok(PartFile { file, name: Some(name) });
         }
     }
 }

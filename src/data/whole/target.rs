@@ -1,30 +1,30 @@
 //! What a path leads to, and whether it may be replaced.
 
-use super::WriteError;
+use super::error::WriteError;
 use std::fs::{File, Metadata};
 use std::io;
 use std::path::{Path, PathBuf};
 
-/// Links that are followed one after another, as the system does.
+/// DraftLinks that are followed one after another, as the system does.
 const MOST_LINKS: usize = 40;
 
 /// What a path leads to.
-pub(super) enum Target {
+pub(super) enum WriteTarget {
     /// A device or pipe, open for writing.
     Stream(File),
-    File(Place),
+    File(FilePlace),
 }
 
 /// Where a file goes, its links followed.
 #[derive(Debug)]
-pub(super) struct Place {
+pub(super) struct FilePlace {
     pub path: PathBuf,
     pub folder: PathBuf,
     /// What stands there.
     old: Option<Box<Metadata>>,
 }
 
-impl Target {
+impl WriteTarget {
     pub fn find(path: &Path) -> Result<Self, WriteError> {
         let old = std::fs::metadata(path).ok();
         if let Some(old) = old.as_ref().filter(|old| !old.is_file()) {
@@ -41,7 +41,7 @@ impl Target {
         if let Some(old) = &old {
             may_be_replaced(&path, old)?;
         }
-        Ok(Self::File(Place { path, folder, old: old.map(Box::new) }))
+        Ok(Self::File(FilePlace { path, folder, old: old.map(Box::new) }))
     }
 }
 
@@ -92,7 +92,7 @@ fn is_open_to_writing(path: &Path) -> Result<(), WriteError> {
     }
 }
 
-impl Place {
+impl FilePlace {
     /// Whether the old file belongs to whom the new one will.
     #[cfg(unix)]
     pub fn check_owner(&self, new: &File) -> Result<(), WriteError> {

@@ -1,7 +1,7 @@
 //! The sheet ‘About’: the rule that the table was made by, its rates, notes and sources.
 
 use super::Origin;
-use super::cell::Cell;
+use super::cell::SheetCell;
 use super::ground::Ground;
 use super::sheet::{Lines, software};
 use super::words::{currency_rule, reading_rule};
@@ -10,8 +10,8 @@ use crate::say;
 
 /// What the table's own question adds to the lines, and its notes.
 #[derive(Default)]
-pub(super) struct Further {
-    pub lines: Vec<(String, Cell)>,
+pub(super) struct FurtherLines {
+    pub lines: Vec<(String, SheetCell)>,
     pub notes: Vec<String>,
 }
 
@@ -20,7 +20,7 @@ pub(super) fn about<'a>(
     register: &Register,
     origin: &'a Origin,
     ground: &Ground,
-    further: Further,
+    further: FurtherLines,
 ) -> Lines<'a> {
     let lang = origin.lang;
     let mut lines = of_register(register, lang);
@@ -30,10 +30,13 @@ pub(super) fn about<'a>(
     lines.extend(rates(ground, lang));
     let note = say!(lang, "sheet-about-note");
     lines.extend(
-        further.notes.into_iter().map(|text| (note.to_owned(), Cell::words(text.replace('\u{a0}', " ")))),
+        further
+            .notes
+            .into_iter()
+            .map(|text| (note.to_owned(), SheetCell::words(text.replace('\u{a0}', " ")))),
     );
-    lines.push((say!(lang, "sheet-about-program").to_owned(), Cell::words(software())));
-    lines.push((say!(lang, "sheet-about-command").to_owned(), Cell::words(origin.command.as_str())));
+    lines.push((say!(lang, "sheet-about-program").to_owned(), SheetCell::words(software())));
+    lines.push((say!(lang, "sheet-about-command").to_owned(), SheetCell::words(origin.command.as_str())));
     Lines {
         name: say!(lang, "sheet-about"),
         said: lines,
@@ -42,12 +45,12 @@ pub(super) fn about<'a>(
     }
 }
 
-fn of_register(register: &Register, lang: Lang) -> Vec<(String, Cell)> {
+fn of_register(register: &Register, lang: Lang) -> Vec<(String, SheetCell)> {
     let mut lines =
-        vec![(say!(lang, "sheet-about-register").to_owned(), Cell::words(register.name.as_str()))];
+        vec![(say!(lang, "sheet-about-register").to_owned(), SheetCell::words(register.name.as_str()))];
     let mut add = |name: &str, text: &str| {
         if !text.trim().is_empty() {
-            lines.push((name.to_owned(), Cell::words(text.trim())));
+            lines.push((name.to_owned(), SheetCell::words(text.trim())));
         }
     };
     add(say!(lang, "sheet-about-holds"), &register.about);
@@ -58,36 +61,37 @@ fn of_register(register: &Register, lang: Lang) -> Vec<(String, Cell)> {
     lines
 }
 
-fn rule(origin: &Origin) -> Vec<(String, Cell)> {
+fn rule(origin: &Origin) -> Vec<(String, SheetCell)> {
     let lang = origin.lang;
     let in_words = match origin.filter_in_words.trim() {
         "" => say!(lang, "sheet-about-no-filter"),
         words => words,
     };
     vec![
-        (say!(lang, "sheet-about-filter").to_owned(), Cell::words(in_words)),
-        (say!(lang, "sheet-about-filter-text").to_owned(), Cell::words(origin.filter.trim())),
-        (say!(lang, "sheet-about-currency").to_owned(), Cell::words(currency_rule(origin.shown, lang))),
-        (say!(lang, "sheet-about-reading").to_owned(), Cell::words(reading_rule(origin.reading, lang))),
+        (say!(lang, "sheet-about-filter").to_owned(), SheetCell::words(in_words)),
+        (say!(lang, "sheet-about-filter-text").to_owned(), SheetCell::words(origin.filter.trim())),
+        (say!(lang, "sheet-about-currency").to_owned(), SheetCell::words(currency_rule(origin.shown, lang))),
+        (say!(lang, "sheet-about-reading").to_owned(), SheetCell::words(reading_rule(origin.reading, lang))),
     ]
 }
 
-fn numbers(ground: &Ground, lang: Lang) -> Vec<(String, Cell)> {
+fn numbers(ground: &Ground, lang: Lang) -> Vec<(String, SheetCell)> {
     vec![
-        (say!(lang, "sheet-about-deals").to_owned(), Cell::count(ground.deals)),
-        (say!(lang, "sheet-about-running").to_owned(), Cell::count(ground.running_totals)),
-        (say!(lang, "sheet-about-undisclosed").to_owned(), Cell::count(ground.undisclosed)),
-        (say!(lang, "sheet-about-unconverted").to_owned(), Cell::count(ground.unconverted)),
+        (say!(lang, "sheet-about-deals").to_owned(), SheetCell::count(ground.deals)),
+        (say!(lang, "sheet-about-running").to_owned(), SheetCell::count(ground.running_totals)),
+        (say!(lang, "sheet-about-undisclosed").to_owned(), SheetCell::count(ground.undisclosed)),
+        (say!(lang, "sheet-about-unconverted").to_owned(), SheetCell::count(ground.unconverted)),
     ]
 }
 
 /// The source of the rates, then each that was used.
-fn rates(ground: &Ground, lang: Lang) -> Vec<(String, Cell)> {
+fn rates(ground: &Ground, lang: Lang) -> Vec<(String, SheetCell)> {
     if ground.rates.is_empty() {
         return Vec::new();
     }
     let are_means = ground.rates.iter().any(|rate| !rate.is_fixed);
-    let source = if are_means { Cell::words(say!(lang, "sheet-about-rates-source")) } else { Cell::Empty };
+    let source =
+        if are_means { SheetCell::words(say!(lang, "sheet-about-rates-source")) } else { SheetCell::Empty };
     let mut lines = vec![(say!(lang, "sheet-about-rates").to_owned(), source)];
     lines.extend(ground.rates.iter().map(|rate| {
         let value = rate.rate.round_sf(8).unwrap_or(rate.rate).normalize().to_string();
@@ -108,7 +112,7 @@ fn rates(ground: &Ground, lang: Lang) -> Vec<(String, Cell)> {
         } else {
             say!(lang, "sheet-about-rate", from = from, rate = value, to = to, used = used)
         };
-        (String::new(), Cell::words(text))
+        (String::new(), SheetCell::words(text))
     }));
     lines
 }
@@ -126,13 +130,13 @@ fn source_head(lang: Lang) -> Vec<String> {
 }
 
 /// The date stays in its notation, since it may be less than a day.
-fn source_row(register: &Register, ix: SourceIx) -> Vec<Cell> {
+fn source_row(register: &Register, ix: SourceIx) -> Vec<SheetCell> {
     let source = register.source(ix);
     vec![
-        Cell::words(source.id.as_str()),
-        Cell::words(source.publisher.as_str()),
-        Cell::words(source.title.as_str()),
-        Cell::maybe(source.published, |when| Cell::words(when.to_string())),
-        Cell::maybe(source.address.as_deref(), Cell::words),
+        SheetCell::words(source.id.as_str()),
+        SheetCell::words(source.publisher.as_str()),
+        SheetCell::words(source.title.as_str()),
+        SheetCell::maybe(source.published, |when| SheetCell::words(when.to_string())),
+        SheetCell::maybe(source.address.as_deref(), SheetCell::words),
     ]
 }

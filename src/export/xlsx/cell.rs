@@ -15,7 +15,7 @@ const FIRST_DAY: Date = Date::constant(1900, 3, 1);
 
 /// What a cell holds.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) enum Cell {
+pub(super) enum SheetCell {
     /// Nothing is known, or there is nothing to know.
     Empty,
     Words(String),
@@ -58,7 +58,7 @@ impl Formats {
     }
 }
 
-impl Cell {
+impl SheetCell {
     pub fn words(text: impl Into<String>) -> Self {
         let text = text.into();
         if text.is_empty() { Self::Empty } else { Self::Words(text) }

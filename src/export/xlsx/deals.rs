@@ -1,16 +1,16 @@
 //! Deals as a spreadsheet: one row a deal, every field in columns of its own.
 
-use super::about::{Further, about};
-use super::cell::Cell;
+use super::about::{FurtherLines, about};
+use super::cell::SheetCell;
 use super::ground::Ground;
-use super::sheet::{Book, Table};
+use super::sheet::{Book, SheetTable};
 use super::words::{bound_word, precision, yes_no};
 use super::{Origin, SheetError};
 use crate::export::values::source_ids;
 use crate::model::{
     Amount, Converted, Count, Currency, Deal, DealIx, Field, Interval, Lang, Level, PlaceIx, Register, When,
 };
-use crate::query::{Shown, Valuer, Worth};
+use crate::query::{CurrencyMode, Valuer, Worth};
 use crate::say;
 use crate::words::{
     confidence_word, field_word, form_word, kind_word, place_name, role_word, stage_word, unit_word,
@@ -27,7 +27,7 @@ pub fn deals_xlsx(register: &Register, deals: &[DealIx], origin: &Origin) -> Res
         say!(lang, "sheet-about-columns-amount").to_owned(),
         say!(lang, "sheet-about-columns-open").to_owned(),
     ];
-    book.add_lines(&about(register, origin, &ground, Further { notes, ..Further::default() }))?;
+    book.add_lines(&about(register, origin, &ground, FurtherLines { notes, ..FurtherLines::default() }))?;
     book.bytes()
 }
 
@@ -37,9 +37,15 @@ pub(super) fn table<'a>(
     deals: &'a [DealIx],
     origin: &'a Origin,
     name: &'a str,
-) -> Table<'a> {
-    let rows = deals.iter().map(move |&ix| Row { register, deal: register.deal(ix), origin }.cells());
-    Table { name, head: head(origin.lang), number: deals.len(), rows: Box::new(rows), totals: Vec::new() }
+) -> SheetTable<'a> {
+    let rows = deals.iter().map(move |&ix| DealRow { register, deal: register.deal(ix), origin }.cells());
+    SheetTable {
+        name,
+        head: head(origin.lang),
+        number: deals.len(),
+        rows: Box::new(rows),
+        totals: Vec::new(),
+    }
 }
 
 fn head(lang: Lang) -> Vec<String> {
@@ -88,66 +94,70 @@ fn head(lang: Lang) -> Vec<String> {
     .to_vec()
 }
 
-struct Row<'a> {
+struct DealRow<'a> {
     register: &'a Register,
     deal: &'a Deal,
     origin: &'a Origin,
 }
 
-impl Row<'_> {
-    fn cells(&self) -> Vec<Cell> {
+impl DealRow<'_> {
+    fn cells(&self) -> Vec<SheetCell> {
         let (deal, lang) = (self.deal, self.origin.lang);
         let mut cells = vec![
-            Cell::words(deal.id.as_str()),
-            Cell::words(deal.title.as_str()),
-            Cell::words(kind_word(deal.kind, lang)),
-            Cell::words(form_word(deal.form, lang)),
-            Cell::words(stage_word(deal.stage, lang)),
+            SheetCell::words(deal.id.as_str()),
+            SheetCell::words(deal.title.as_str()),
+            SheetCell::words(kind_word(deal.kind, lang)),
+            SheetCell::words(form_word(deal.form, lang)),
+            SheetCell::words(stage_word(deal.stage, lang)),
         ];
         cells.extend(self.date());
         cells.extend(self.places());
         cells.extend([
-            Cell::maybe(deal.event.as_deref(), Cell::words),
-            Cell::words(self.parties()),
-            Cell::words(self.sectors()),
+            SheetCell::maybe(deal.event.as_deref(), SheetCell::words),
+            SheetCell::words(self.parties()),
+            SheetCell::words(self.sectors()),
         ]);
         cells.extend(self.amount());
         cells.extend(self.converted());
-        cells.extend(ends(deal.count.map(Count::interval), Cell::Whole));
-        cells.push(Cell::maybe(deal.counted_unit(), |unit| Cell::words(unit_word(unit, false, lang))));
-        cells.extend(ends(deal.floor_area_m2.map(Count::interval), Cell::Whole));
+        cells.extend(ends(deal.count.map(Count::interval), SheetCell::Whole));
+        cells.push(SheetCell::maybe(deal.counted_unit(), |unit| {
+            SheetCell::words(unit_word(unit, false, lang))
+        }));
+        cells.extend(ends(deal.floor_area_m2.map(Count::interval), SheetCell::Whole));
         cells.extend([
-            Cell::maybe(deal.part_of, |link| Cell::words(self.register.deal(link.deal).id.as_str())),
-            Cell::words(confidence_word(deal.confidence, lang)),
-            Cell::words(yes_no(is_disputed(deal), lang)),
-            Cell::words(source_ids(self.register, deal).join("; ")),
-            Cell::words(self.addresses().join("; ")),
-            Cell::maybe(deal.note.as_deref(), Cell::words),
+            SheetCell::maybe(deal.part_of, |link| {
+                SheetCell::words(self.register.deal(link.deal).id.as_str())
+            }),
+            SheetCell::words(confidence_word(deal.confidence, lang)),
+            SheetCell::words(yes_no(is_disputed(deal), lang)),
+            SheetCell::words(source_ids(self.register, deal).join("; ")),
+            SheetCell::words(self.addresses().join("; ")),
+            SheetCell::maybe(deal.note.as_deref(), SheetCell::words),
         ]);
         cells
     }
 
-    fn date(&self) -> [Cell; 4] {
+    fn date(&self) -> [SheetCell; 4] {
         let when = self.deal.when;
         [
-            Cell::maybe(when, |when| Cell::words(when.to_string())),
-            Cell::maybe(when.and_then(When::start), |start| Cell::Day(start.first_day())),
-            Cell::maybe(when.and_then(When::end), |end| Cell::Day(end.last_day())),
-            Cell::maybe(when, |when| Cell::words(precision(when, self.origin.lang))),
+            SheetCell::maybe(when, |when| SheetCell::words(when.to_string())),
+            SheetCell::maybe(when.and_then(When::start), |start| SheetCell::Day(start.first_day())),
+            SheetCell::maybe(when.and_then(When::end), |end| SheetCell::Day(end.last_day())),
+            SheetCell::maybe(when, |when| SheetCell::words(precision(when, self.origin.lang))),
         ]
     }
 
     /// Place, its id, the district and the province that it lies in, and the venue.
-    fn places(&self) -> [Cell; 5] {
+    fn places(&self) -> [SheetCell; 5] {
         let places = &self.register.places;
-        let named = |ix: PlaceIx| Cell::words(place_name(places, ix, self.origin.lang));
+        let named = |ix: PlaceIx| SheetCell::words(place_name(places, ix, self.origin.lang));
         let within = |level| self.deal.place.and_then(|ix| places.at_level(ix, level));
         [
-            Cell::maybe(self.deal.place, named),
-            Cell::maybe(self.deal.place, |ix| Cell::words(places.get(ix).id.as_str())),
-            Cell::maybe(within(Level::District), named),
-            Cell::maybe(within(Level::Province), named),
-            Cell::maybe(self.deal.venue, named),
+            SheetCell::maybe(self.deal.place, named),
+            SheetCell::maybe(self.deal.place, |ix| SheetCell::words(places.get(ix).id.as_str())),
+            SheetCell::maybe(within(Level::District), named),
+            SheetCell::maybe(within(Level::Province), named),
+            SheetCell::maybe(self.deal.venue, named),
         ]
     }
 
@@ -163,40 +173,42 @@ impl Row<'_> {
     }
 
     /// As stated, low end, high end, bound, currency.
-    fn amount(&self) -> Vec<Cell> {
+    fn amount(&self) -> Vec<SheetCell> {
         let amount = self.deal.amount;
         let money = amount.and_then(Amount::money);
-        let mut cells = vec![Cell::maybe(amount, |amount| Cell::words(amount.to_string()))];
-        cells.extend(ends(money.map(|money| money.bounds.interval()), Cell::Money));
-        cells.push(Cell::words(bound_word(amount, self.origin.lang)));
-        cells.push(Cell::maybe(money, |money| Cell::words(money.currency.code())));
+        let mut cells = vec![SheetCell::maybe(amount, |amount| SheetCell::words(amount.to_string()))];
+        cells.extend(ends(money.map(|money| money.bounds.interval()), SheetCell::Money));
+        cells.push(SheetCell::words(bound_word(amount, self.origin.lang)));
+        cells.push(SheetCell::maybe(money, |money| SheetCell::words(money.currency.code())));
         cells
     }
 
     /// Low end, high end, currency, rate and its month, as the sums have them.
-    fn converted(&self) -> Vec<Cell> {
-        let Shown::In(currency) = self.origin.shown else { return vec![Cell::Empty; 5] };
+    fn converted(&self) -> Vec<SheetCell> {
+        let CurrencyMode::In(currency) = self.origin.shown else { return vec![SheetCell::Empty; 5] };
         let valuer = Valuer { register: self.register, reading: self.origin.reading };
         let interval = match valuer.converted(self.deal, currency).worth {
             Worth::Known(interval) => Some(interval),
             _ => None,
         };
-        let mut cells: Vec<Cell> = ends(interval, Cell::Money).into();
-        cells.push(Cell::maybe(interval, |_| Cell::words(currency.code())));
+        let mut cells: Vec<SheetCell> = ends(interval, SheetCell::Money).into();
+        cells.push(SheetCell::maybe(interval, |_| SheetCell::words(currency.code())));
         cells.extend(self.rates(&valuer, currency));
         cells
     }
 
     /// The rate as a number; where rival statements need several, all of them as words.
-    fn rates(&self, valuer: &Valuer<'_>, currency: Currency) -> [Cell; 2] {
+    fn rates(&self, valuer: &Valuer<'_>, currency: Currency) -> [SheetCell; 2] {
         let mut all = valuer.conversions(self.deal, currency);
         all.dedup();
         // A rate that law fixed is of no month.
         let month = |one: &Converted| (!one.is_fixed).then(|| one.used.to_string());
         let rounded = |rate: crate::model::Decimal| rate.round_sf(15).unwrap_or(rate);
         match all.as_slice() {
-            [] => [Cell::Empty, Cell::Empty],
-            [one] => [Cell::Rate(rounded(one.rate)), month(one).map_or(Cell::Empty, Cell::words)],
+            [] => [SheetCell::Empty, SheetCell::Empty],
+            [one] => {
+                [SheetCell::Rate(rounded(one.rate)), month(one).map_or(SheetCell::Empty, SheetCell::words)]
+            }
             several => {
                 let texts = several.iter().map(|one| {
                     let (from, rate, to) = (one.from, rounded(one.rate).normalize(), one.to);
@@ -204,8 +216,8 @@ impl Row<'_> {
                 });
                 let months = several.iter().filter_map(month);
                 [
-                    Cell::words(texts.collect::<Vec<_>>().join("; ")),
-                    Cell::words(months.collect::<Vec<_>>().join("; ")),
+                    SheetCell::words(texts.collect::<Vec<_>>().join("; ")),
+                    SheetCell::words(months.collect::<Vec<_>>().join("; ")),
                 ]
             }
         }
@@ -223,10 +235,13 @@ impl Row<'_> {
 }
 
 /// The low and the high end; an open one is empty.
-pub(super) fn ends(interval: Option<Interval>, cell: fn(crate::model::Decimal) -> Cell) -> [Cell; 2] {
+pub(super) fn ends(
+    interval: Option<Interval>,
+    cell: fn(crate::model::Decimal) -> SheetCell,
+) -> [SheetCell; 2] {
     [
-        Cell::maybe(interval, |interval| cell(interval.low)),
-        Cell::maybe(interval.and_then(|interval| interval.high), cell),
+        SheetCell::maybe(interval, |interval| cell(interval.low)),
+        SheetCell::maybe(interval.and_then(|interval| interval.high), cell),
     ]
 }
 

@@ -1,16 +1,16 @@
 //! Facets as a spreadsheet: one row a value.
 
-use super::about::{Further, about};
-use super::cell::Cell;
+use super::about::{FurtherLines, about};
+use super::cell::SheetCell;
 use super::deals::ends;
 use super::ground::Ground;
-use super::sheet::{Book, Table};
+use super::sheet::{Book, SheetTable};
 use super::volumes::sum_bound;
 use super::words::yes_no;
 use super::{Origin, SheetError};
 use crate::export::values::whole_minor;
 use crate::model::{DealIx, Decimal, Lang, Register};
-use crate::query::{Facet, FacetField, FacetValue, Shown, Sum};
+use crate::query::{CurrencyMode, Facet, FacetField, FacetValue, Sum};
 use crate::say;
 
 /// A sheet of the values, and one about it; `deals` are those that pass the filter.
@@ -27,7 +27,7 @@ pub fn facets_xlsx(
         facets.iter().flat_map(|facet| facet.values.iter().map(|value| (facet.field, value))).collect();
     let number = values.len();
     let rows = values.into_iter().map(|(field, value)| row(field, value, origin));
-    book.add(Table { name, head: head(lang), number, rows: Box::new(rows), totals: Vec::new() })?;
+    book.add(SheetTable { name, head: head(lang), number, rows: Box::new(rows), totals: Vec::new() })?;
     let mut notes = vec![say!(lang, "sheet-about-facets").to_owned()];
     notes.extend(
         facets.iter().filter(|facet| facet.more > 0).map(|facet| {
@@ -35,7 +35,7 @@ pub fn facets_xlsx(
         }),
     );
     let ground = Ground::of_deals(register, deals, origin);
-    book.add_lines(&about(register, origin, &ground, Further { notes, ..Further::default() }))?;
+    book.add_lines(&about(register, origin, &ground, FurtherLines { notes, ..FurtherLines::default() }))?;
     book.bytes()
 }
 
@@ -59,37 +59,37 @@ fn head(lang: Lang) -> Vec<String> {
 }
 
 /// Field and value as filters write them.
-fn row(field: FacetField, value: &FacetValue, origin: &Origin) -> Vec<Cell> {
+fn row(field: FacetField, value: &FacetValue, origin: &Origin) -> Vec<SheetCell> {
     let lang = origin.lang;
     let total = value.total;
     let known = total.filter(Sum::is_known);
     let code = match origin.shown {
-        Shown::In(currency) if total.is_some() => Cell::words(currency.code()),
-        _ => Cell::Empty,
+        CurrencyMode::In(currency) if total.is_some() => SheetCell::words(currency.code()),
+        _ => SheetCell::Empty,
     };
     let mut cells = vec![
-        Cell::words(field.word()),
-        Cell::words(value.value.as_str()),
-        Cell::words(value.name.as_str()),
-        Cell::Whole(Decimal::from(value.depth)),
-        Cell::count(value.deals),
-        Cell::count(value.all),
+        SheetCell::words(field.word()),
+        SheetCell::words(value.value.as_str()),
+        SheetCell::words(value.name.as_str()),
+        SheetCell::Whole(Decimal::from(value.depth)),
+        SheetCell::count(value.deals),
+        SheetCell::count(value.all),
         code,
     ];
     let currency = match origin.shown {
-        Shown::In(currency) => Some(currency),
-        Shown::AsStated => None,
+        CurrencyMode::In(currency) => Some(currency),
+        CurrencyMode::AsStated => None,
     };
-    cells.extend(ends(known.map(|sum| whole_minor(sum.interval, currency)), Cell::Money));
+    cells.extend(ends(known.map(|sum| whole_minor(sum.interval, currency)), SheetCell::Money));
     // Where nothing is converted, nothing is added up.
-    if origin.shown == Shown::AsStated {
-        cells.extend([Cell::Empty, Cell::Empty, Cell::Empty]);
+    if origin.shown == CurrencyMode::AsStated {
+        cells.extend([SheetCell::Empty, SheetCell::Empty, SheetCell::Empty]);
         return cells;
     }
     cells.extend([
-        Cell::words(sum_bound(total, lang)),
-        Cell::words(yes_no(total.is_some_and(|sum| sum.approximate), lang)),
-        Cell::words(yes_no(total.is_some_and(|sum| sum.disputed), lang)),
+        SheetCell::words(sum_bound(total, lang)),
+        SheetCell::words(yes_no(total.is_some_and(|sum| sum.approximate), lang)),
+        SheetCell::words(yes_no(total.is_some_and(|sum| sum.disputed), lang)),
     ]);
     cells
 }

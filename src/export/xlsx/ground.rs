@@ -2,7 +2,7 @@
 
 use super::Origin;
 use crate::model::{Amount, Converted, DealIx, Form, Register, SourceIx};
-use crate::query::{Cited, Shown, Valuer, Volumes};
+use crate::query::{Cited, CurrencyMode, Valuer, Volumes};
 use std::collections::BTreeSet;
 
 /// Of the deals in a table.
@@ -35,7 +35,7 @@ impl Ground {
             let deal = register.deal(ix);
             let is_added = deal.form != Form::RunningTotal;
             ground.undisclosed += usize::from(is_added && deal.leading_amount() == Some(Amount::Undisclosed));
-            if let Shown::In(currency) = origin.shown {
+            if let CurrencyMode::In(currency) = origin.shown {
                 ground.rates.extend(valuer.conversions(deal, currency));
                 let is_unconverted = valuer.converted(deal, currency).marks.unconverted;
                 ground.unconverted += usize::from(is_added && is_unconverted);

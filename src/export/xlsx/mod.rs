@@ -18,7 +18,7 @@ pub use facets::facets_xlsx;
 pub use volumes::volumes_xlsx;
 
 use crate::model::Lang;
-use crate::query::{Reading, Shown};
+use crate::query::{CurrencyMode, Reading};
 use rust_xlsxwriter::XlsxError;
 
 /// How a table came to be, for the sheet that says it.
@@ -29,7 +29,7 @@ pub struct Origin {
     /// The filter in words, and as it is typed; empty where nothing is filtered.
     pub filter_in_words: String,
     pub filter: String,
-    pub shown: Shown,
+    pub shown: CurrencyMode,
     pub reading: Reading,
     /// The command that makes the table again.
     pub command: String,

@@ -1,7 +1,7 @@
 //! The workbook: sheets with a frozen, bold head, a filter over the rows, and columns as wide as they need.
 
 use super::SheetError;
-use super::cell::{Cell, Formats, text_width};
+use super::cell::{Formats, SheetCell, text_width};
 use crate::model::Within;
 use jiff::civil::Date;
 use rust_xlsxwriter::{DocProperties, Workbook, Worksheet};
@@ -19,22 +19,22 @@ const BUTTON: usize = 3;
 const MADE: Date = Date::constant(1980, 1, 1);
 
 /// A sheet of rows under a head.
-pub(super) struct Table<'a> {
+pub(super) struct SheetTable<'a> {
     pub name: &'a str,
     pub head: Vec<String>,
     /// How many rows there are.
     pub number: usize,
-    pub rows: Box<dyn Iterator<Item = Vec<Cell>> + 'a>,
+    pub rows: Box<dyn Iterator<Item = Vec<SheetCell>> + 'a>,
     /// Rows below, in bold, which the filter leaves where they are.
-    pub totals: Vec<Vec<Cell>>,
+    pub totals: Vec<Vec<SheetCell>>,
 }
 
 /// A sheet of lines: what is said of the table, then a list.
 pub(super) struct Lines<'a> {
     pub name: &'a str,
-    pub said: Vec<(String, Cell)>,
+    pub said: Vec<(String, SheetCell)>,
     pub head: Vec<String>,
-    pub list: Vec<Vec<Cell>>,
+    pub list: Vec<Vec<SheetCell>>,
 }
 
 /// Puts a workbook together.
@@ -62,7 +62,7 @@ impl Book {
         Ok(sheet)
     }
 
-    pub fn add(&mut self, table: Table<'_>) -> Result<(), SheetError> {
+    pub fn add(&mut self, table: SheetTable<'_>) -> Result<(), SheetError> {
         let rows = table.number + table.totals.len();
         if rows >= MOST_ROWS {
             return Err(SheetError::TooManyRows(rows));
@@ -98,7 +98,7 @@ impl Book {
         for (name, value) in &lines.said {
             sheet.write_string_with_format(at, 0, name, &plain.head)?;
             value.write(sheet, (at, 1), &plain)?;
-            widen(&mut widths, &[Cell::words(name.as_str())]);
+            widen(&mut widths, &[SheetCell::words(name.as_str())]);
             at += 1;
         }
         at += 1;
@@ -131,14 +131,14 @@ fn write_head(sheet: &mut Worksheet, row: u32, head: &[String], formats: &Format
     Ok(())
 }
 
-fn write_row(sheet: &mut Worksheet, at: u32, row: &[Cell], formats: &Formats) -> Result<(), SheetError> {
+fn write_row(sheet: &mut Worksheet, at: u32, row: &[SheetCell], formats: &Formats) -> Result<(), SheetError> {
     for (column, cell) in (0..).zip(row) {
         cell.write(sheet, (at, column), formats)?;
     }
     Ok(())
 }
 
-fn widen(widths: &mut [usize], row: &[Cell]) {
+fn widen(widths: &mut [usize], row: &[SheetCell]) {
     for (width, cell) in widths.iter_mut().zip(row) {
         *width = (*width).max(cell.width() + 1);
     }

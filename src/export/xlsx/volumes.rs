@@ -1,17 +1,17 @@
 //! Volumes as a spreadsheet: one row a group, the whole below, running totals on a sheet of their own.
 
-use super::about::{Further, about};
-use super::cell::Cell;
+use super::about::{FurtherLines, about};
+use super::cell::SheetCell;
 use super::deals::{ends, table as deals_table};
 use super::ground::Ground;
-use super::sheet::{Book, Table};
+use super::sheet::{Book, SheetTable};
 use super::words::{capital, yes_no};
 use super::{Origin, SheetError};
 use crate::export::values::whole_minor;
 use crate::export::volumes::currencies;
 use crate::figure::{Context, group_name, note_texts};
 use crate::model::{Currency, Lang, Register, Unit};
-use crate::query::{Measure, Shown, Site, Sum, Total, Volumes};
+use crate::query::{CurrencyMode, Measure, Site, Sum, Total, Volumes};
 use crate::say;
 use crate::words::unit_word;
 
@@ -20,25 +20,25 @@ pub fn volumes_xlsx(register: &Register, volumes: &Volumes, origin: &Origin) -> 
     let lang = origin.lang;
     let name = say!(lang, "sheet-volumes");
     let mut book = Book::new(&format!("{}: {name}", register.name), &origin.command);
-    let writer = Writer { register, volumes, lang };
+    let writer = VolumesWriter { register, volumes, lang };
     book.add(writer.table(name))?;
     if !volumes.running_totals.is_empty() {
         let running = say!(lang, "sheet-running");
         book.add(deals_table(register, &volumes.running_totals, origin, running))?;
     }
-    let further = Further { lines: writer.question(), notes: writer.notes() };
+    let further = FurtherLines { lines: writer.question(), notes: writer.notes() };
     book.add_lines(&about(register, origin, &Ground::of_volumes(volumes), further))?;
     book.bytes()
 }
 
-struct Writer<'a> {
+struct VolumesWriter<'a> {
     register: &'a Register,
     volumes: &'a Volumes,
     lang: Lang,
 }
 
-impl Writer<'_> {
-    fn table<'t>(&self, name: &'t str) -> Table<'t> {
+impl VolumesWriter<'_> {
+    fn table<'t>(&self, name: &'t str) -> SheetTable<'t> {
         let (mut rows, mut totals) = (Vec::new(), Vec::new());
         let query = self.volumes.query;
         for (at, currency) in currencies(self.volumes).into_iter().enumerate() {
@@ -47,10 +47,10 @@ impl Writer<'_> {
                 let has_none = group.total.money.is_empty();
                 let is_told =
                     group.total.measured(query.measure, currency).is_some() || (has_none && at == 0);
-                if query.shown == Shown::AsStated && query.measure == Measure::Money && !is_told {
+                if query.shown == CurrencyMode::AsStated && query.measure == Measure::Money && !is_told {
                     continue;
                 }
-                let currency = currency.filter(|_| query.shown != Shown::AsStated || !has_none);
+                let currency = currency.filter(|_| query.shown != CurrencyMode::AsStated || !has_none);
                 let name = group_name(self.register, (query.by, query.site), &group.key, self.lang);
                 let id = group.key.id(self.register);
                 rows.push(self.row((name.replace('\u{a0}', " "), id), currency, &group.total));
@@ -58,7 +58,7 @@ impl Writer<'_> {
             let name = say!(self.lang, "sheet-total").to_owned();
             totals.push(self.row((name, "total".to_owned()), currency, &self.volumes.total));
         }
-        Table { name, head: self.head(), number: rows.len(), rows: Box::new(rows.into_iter()), totals }
+        SheetTable { name, head: self.head(), number: rows.len(), rows: Box::new(rows.into_iter()), totals }
     }
 
     fn head(&self) -> Vec<String> {
@@ -89,42 +89,45 @@ impl Writer<'_> {
         head
     }
 
-    fn row(&self, (name, id): (String, String), currency: Option<Currency>, total: &Total) -> Vec<Cell> {
+    fn row(&self, (name, id): (String, String), currency: Option<Currency>, total: &Total) -> Vec<SheetCell> {
         let lang = self.lang;
         let measure = self.volumes.query.measure;
         let sum = total.measured(measure, currency);
         let known = sum.filter(Sum::is_known);
-        let number = if measure == Measure::Money { Cell::Money } else { Cell::Whole };
-        let mut cells = vec![Cell::words(name), Cell::words(id)];
-        cells.push(Cell::maybe(currency, |currency| Cell::words(currency.code())));
+        let number = if measure == Measure::Money { SheetCell::Money } else { SheetCell::Whole };
+        let mut cells = vec![SheetCell::words(name), SheetCell::words(id)];
+        cells.push(SheetCell::maybe(currency, |currency| SheetCell::words(currency.code())));
         let minor = currency.filter(|_| measure == Measure::Money);
         cells.extend(ends(known.map(|sum| whole_minor(sum.interval, minor)), number));
         cells.extend([
-            Cell::words(sum_bound(sum, lang)),
-            Cell::words(yes_no(sum.is_some_and(|sum| sum.approximate), lang)),
-            Cell::words(yes_no(sum.is_some_and(|sum| sum.disputed), lang)),
-            Cell::count(total.deals),
-            Cell::count(total.undisclosed),
-            Cell::count(total.unconverted),
+            SheetCell::words(sum_bound(sum, lang)),
+            SheetCell::words(yes_no(sum.is_some_and(|sum| sum.approximate), lang)),
+            SheetCell::words(yes_no(sum.is_some_and(|sum| sum.disputed), lang)),
+            SheetCell::count(total.deals),
+            SheetCell::count(total.undisclosed),
+            SheetCell::count(total.unconverted),
         ]);
         for unit in Unit::ALL {
-            cells.extend(ends(total.counts.get(unit).map(|sum| sum.interval), Cell::Whole));
+            cells.extend(ends(total.counts.get(unit).map(|sum| sum.interval), SheetCell::Whole));
         }
-        cells.extend(ends(total.area.map(|sum| sum.interval), Cell::Whole));
+        cells.extend(ends(total.area.map(|sum| sum.interval), SheetCell::Whole));
         cells
     }
 
     /// What the groups are, what is measured, and where deals count.
-    fn question(&self) -> Vec<(String, Cell)> {
+    fn question(&self) -> Vec<(String, SheetCell)> {
         let (query, lang) = (self.volumes.query, self.lang);
         let site = match query.site {
             Site::Place => say!(lang, "sheet-about-at-place"),
             Site::Venue => say!(lang, "sheet-about-at-venue"),
         };
         vec![
-            (say!(lang, "sheet-about-by").to_owned(), Cell::words(capital(query.by.in_words(lang)))),
-            (say!(lang, "sheet-about-measure").to_owned(), Cell::words(measure_word(query.measure, lang))),
-            (say!(lang, "sheet-about-at").to_owned(), Cell::words(site)),
+            (say!(lang, "sheet-about-by").to_owned(), SheetCell::words(capital(query.by.in_words(lang)))),
+            (
+                say!(lang, "sheet-about-measure").to_owned(),
+                SheetCell::words(measure_word(query.measure, lang)),
+            ),
+            (say!(lang, "sheet-about-at").to_owned(), SheetCell::words(site)),
         ]
     }
 

@@ -1,7 +1,7 @@
 //! The words of cells: bounds, precisions, readings, yes and no.
 
 use crate::model::{Amount, Bounds, Lang, When, WhenPoint};
-use crate::query::{Reading, Shown};
+use crate::query::{CurrencyMode, Reading};
 use crate::say;
 use crate::words::currency_words;
 
@@ -37,9 +37,9 @@ pub(super) fn precision(when: When, lang: Lang) -> String {
     if when.is_about() { say!(lang, "sheet-precision-about", precision = word) } else { word.to_owned() }
 }
 
-pub(super) fn currency_rule(shown: Shown, lang: Lang) -> String {
+pub(super) fn currency_rule(shown: CurrencyMode, lang: Lang) -> String {
     match shown {
-        Shown::In(currency) => {
+        CurrencyMode::In(currency) => {
             say!(
                 lang,
                 "sheet-about-converted",
@@ -47,7 +47,7 @@ pub(super) fn currency_rule(shown: Shown, lang: Lang) -> String {
                 code = currency.code()
             )
         }
-        Shown::AsStated => say!(lang, "sheet-about-stated").to_owned(),
+        CurrencyMode::AsStated => say!(lang, "sheet-about-stated").to_owned(),
     }
 }
 

@@ -21,8 +21,8 @@ use super::words::{
 };
 use crate::model::{Amount, Currency, DealIx, Field, Lang, Register, Stage};
 use crate::query::{
-    Big, BigForm, Cited, Compared, GroupBy, GroupKey, Measure, Members, Note, Part, PartRow, Shown, Side,
-    Site, Sum, Total, Volumes,
+    Big, BigForm, Cited, Compared, CurrencyMode, GroupBy, GroupKey, Measure, Members, Note, Part, PartRow,
+    Side, Site, Sum, Total, Volumes,
 };
 use crate::say;
 use rust_decimal::prelude::ToPrimitive;
@@ -34,8 +34,14 @@ const ROWS: usize = 2;
 pub fn comparison(register: &Register, compared: &Compared, context: &Context) -> Comparison {
     let shown = shown_volumes(register, compared);
     let footnotes = Footnotes::new(&shown);
-    let maker =
-        Maker { register, compared, shown: &shown, footnotes: &footnotes, context, lang: context.lang };
+    let maker = ComparisonMaker {
+        register,
+        compared,
+        shown: &shown,
+        footnotes: &footnotes,
+        context,
+        lang: context.lang,
+    };
     let columns = maker.columns();
     let sections = maker.sections();
     let timeline = timeline_in_rows(register, &compared.lanes, context, ROWS);
@@ -75,7 +81,7 @@ fn shown_volumes(register: &Register, compared: &Compared) -> Volumes {
     volumes
 }
 
-struct Maker<'a> {
+struct ComparisonMaker<'a> {
     register: &'a Register,
     compared: &'a Compared,
     /// The volumes of the compared groups alone.
@@ -86,13 +92,13 @@ struct Maker<'a> {
 }
 
 /// What bars measure, and the scale that they share.
-struct Scale {
+struct SharedScale {
     measure: Measure,
     currency: Option<Currency>,
     ruler: Ruler,
 }
 
-impl Maker<'_> {
+impl ComparisonMaker<'_> {
     fn grouping(&self) -> (GroupBy, Site) {
         (self.shown.query.by, self.shown.query.site)
     }
@@ -123,9 +129,9 @@ impl Maker<'_> {
 
     fn sections(&self) -> Vec<Section> {
         let query = self.shown.query;
-        let is_stated = (query.measure, query.shown) == (Measure::Money, Shown::AsStated);
+        let is_stated = (query.measure, query.shown) == (Measure::Money, CurrencyMode::AsStated);
         let currency = match query.shown {
-            Shown::In(currency) if query.measure == Measure::Money => Some(currency),
+            CurrencyMode::In(currency) if query.measure == Measure::Money => Some(currency),
             _ => None,
         };
         // What is not converted has no scale in common; the parts then tell how many deals there are.
@@ -155,12 +161,12 @@ impl Maker<'_> {
     }
 
     /// The scale of everything that is measured so.
-    fn scale(&self, measure: Measure, currency: Option<Currency>) -> Scale {
+    fn scale(&self, measure: Measure, currency: Option<Currency>) -> SharedScale {
         let parts = [&self.compared.stages, &self.compared.kinds, &self.compared.sectors];
         let parts = parts.into_iter().flatten().flat_map(|row| row.cells.iter().map(|(_, total)| total));
         let totals = self.compared.sides.iter().map(|side| &side.total).chain(parts);
         let sums: Vec<Sum> = totals.filter_map(|total| total.measured(measure, currency)).collect();
-        Scale {
+        SharedScale {
             measure,
             currency,
             ruler: Ruler::new(&sums, (measure, currency), AxisScale::Linear, self.lang),
@@ -171,7 +177,7 @@ impl Maker<'_> {
         Section { what, title: self.section_title(what), rows }
     }
 
-    fn total_row(&self, scale: &Scale) -> Row {
+    fn total_row(&self, scale: &SharedScale) -> Row {
         let cell = |side: &Side| {
             let mut cell = self.cell(None, &side.key, (&side.deals, &side.total), scale);
             // How many deals stands below it, with what they count.
@@ -202,13 +208,13 @@ impl Maker<'_> {
         let rows = currencies.map(|currency| {
             let ruler =
                 Ruler::new(&sums(currency), (Measure::Money, Some(currency)), AxisScale::Linear, self.lang);
-            self.total_row(&Scale { measure: Measure::Money, currency: Some(currency), ruler })
+            self.total_row(&SharedScale { measure: Measure::Money, currency: Some(currency), ruler })
         });
         let rows: Vec<Row> = rows.collect();
         if rows.is_empty() { vec![self.total_row(&self.scale(Measure::Deals, None))] } else { rows }
     }
 
-    fn row(&self, what: SectionKind, row: &PartRow, scale: &Scale) -> Row {
+    fn row(&self, what: SectionKind, row: &PartRow, scale: &SharedScale) -> Row {
         let (name, role) = match row.part.key() {
             None => (say!(self.lang, "compare-other-sectors").to_owned(), Role::Neutral),
             Some(GroupKey::Stage(stage)) => {
@@ -232,7 +238,7 @@ impl Maker<'_> {
         row: Option<&str>,
         key: &GroupKey,
         (of, total): (&Members, &Total),
-        scale: &Scale,
+        scale: &SharedScale,
     ) -> Cell {
         let is_empty = of.count() == 0;
         let sum = total.measured(scale.measure, scale.currency).filter(|_| !is_empty);
@@ -277,11 +283,11 @@ impl Maker<'_> {
     }
 
     /// The value in the unit of the scale.
-    fn value(&self, sum: &Sum, scale: &Scale) -> String {
+    fn value(&self, sum: &Sum, scale: &SharedScale) -> String {
         scale.ruler.text(sum).unwrap_or_else(|| self.whole_value(sum, scale))
     }
 
-    fn whole_value(&self, sum: &Sum, scale: &Scale) -> String {
+    fn whole_value(&self, sum: &Sum, scale: &SharedScale) -> String {
         match (scale.currency, scale.measure) {
             (Some(currency), _) => money_sum_in(scale.ruler.scale(), currency, sum, self.lang),
             (None, Measure::Area) => format!("{}{NBSP}m²", sum_text(sum, self.lang)),
@@ -306,10 +312,10 @@ impl Maker<'_> {
         let lists = self.compared.sides.iter().map(|side| side.biggest.iter().map(line).collect());
         let further = self.compared.sides.iter().map(|side| side.further).collect();
         let title = match self.shown.query.shown {
-            Shown::In(currency) => {
+            CurrencyMode::In(currency) => {
                 say!(self.lang, "compare-biggest-in", currency = currency_words(currency, self.lang))
             }
-            Shown::AsStated => say!(self.lang, "compare-biggest-stated").to_owned(),
+            CurrencyMode::AsStated => say!(self.lang, "compare-biggest-stated").to_owned(),
         };
         Biggest { lang: self.lang, title, lists: lists.collect(), further }
     }
@@ -317,7 +323,7 @@ impl Maker<'_> {
     /// The amount in the currency shown; as stated where it is stated in it.
     fn amount(&self, big: &Big) -> String {
         let deal = self.register.deal(big.deal);
-        let Shown::In(currency) = self.shown.query.shown else {
+        let CurrencyMode::In(currency) = self.shown.query.shown else {
             return deal_amount_text(deal, self.lang).unwrap_or_default();
         };
         match deal.leading_amount().and_then(Amount::money) {

@@ -5,11 +5,11 @@ use super::super::format::{NBSP, money_sum_text, sum_text};
 use super::super::heading::{rates_line, source_line, subtitle};
 use super::super::kinds::Heading;
 use super::super::notes::{notes, shorten};
-use super::super::sources::Numbers;
+use super::super::sources::SourceNumbers;
 use super::super::words::{and_list, cut_list, measure_words, sentence};
-use super::{CauseLine, Column, Maker, OrderLine, Section};
+use super::{CauseLine, Column, ComparisonMaker, OrderLine, Section};
 use crate::model::{Currency, Lang};
-use crate::query::{Cause, Measure, Order, Pair, Shown, Sum, Why};
+use crate::query::{Cause, CauseKind, CurrencyMode, Measure, Order, Pair, Sum};
 use crate::say;
 
 /// Characters of a deal's title within a sentence.
@@ -17,7 +17,7 @@ const TITLE: usize = 60;
 /// Pairs and causes that notes name before they say how many more there are.
 const NAMED: usize = 5;
 
-impl Maker<'_> {
+impl ComparisonMaker<'_> {
     pub(super) fn heading(&self, columns: &[Column], sections: &[Section], orders: &[OrderLine]) -> Heading {
         let lang = self.lang;
         let title = self.title(columns);
@@ -31,7 +31,7 @@ impl Maker<'_> {
         let mut all = self.footnotes.texts(self.register, lang);
         all.extend(self.order_notes(columns, orders));
         all.extend(self.further_notes());
-        let numbered = Numbers::new(&self.shown.cited, self.context).list(self.register, lang);
+        let numbered = SourceNumbers::new(&self.shown.cited, self.context).list(self.register, lang);
         let mut sources =
             numbered.unwrap_or_else(|| source_line(self.register, self.shown.cited.listed(), lang));
         if let Some(rates) = rates_line(&self.shown.rates, lang) {
@@ -56,7 +56,7 @@ impl Maker<'_> {
     }
 
     fn is_as_stated(&self) -> bool {
-        (self.shown.query.measure, self.shown.query.shown) == (Measure::Money, Shown::AsStated)
+        (self.shown.query.measure, self.shown.query.shown) == (Measure::Money, CurrencyMode::AsStated)
     }
 
     fn title(&self, columns: &[Column]) -> String {
@@ -111,7 +111,7 @@ impl Maker<'_> {
     fn span(&self, cause: &Cause) -> String {
         let sum = Sum { interval: cause.interval, ..Sum::ZERO };
         let currency: Option<Currency> = match self.shown.query.shown {
-            Shown::In(currency) if self.shown.query.measure == Measure::Money => Some(currency),
+            CurrencyMode::In(currency) if self.shown.query.measure == Measure::Money => Some(currency),
             _ => None,
         };
         currency
@@ -186,25 +186,25 @@ impl Maker<'_> {
     }
 }
 
-fn one(why: Why, what: &str, span: &str, name: &str, lang: Lang) -> String {
+fn one(why: CauseKind, what: &str, span: &str, name: &str, lang: Lang) -> String {
     match why {
-        Why::Undisclosed => say!(lang, "cause-undisclosed", what = what, name = name),
-        Why::Unconverted => say!(lang, "cause-unconverted", what = what, name = name),
-        Why::AtLeast => say!(lang, "cause-at-least", what = what, span = span, name = name),
-        Why::Disputed => say!(lang, "cause-disputed", what = what, span = span, name = name),
-        Why::Remainder => say!(lang, "cause-remainder", what = what, name = name),
-        Why::Range => say!(lang, "cause-range", what = what, span = span, name = name),
+        CauseKind::Undisclosed => say!(lang, "cause-undisclosed", what = what, name = name),
+        CauseKind::Unconverted => say!(lang, "cause-unconverted", what = what, name = name),
+        CauseKind::AtLeast => say!(lang, "cause-at-least", what = what, span = span, name = name),
+        CauseKind::Disputed => say!(lang, "cause-disputed", what = what, span = span, name = name),
+        CauseKind::Remainder => say!(lang, "cause-remainder", what = what, name = name),
+        CauseKind::Range => say!(lang, "cause-range", what = what, span = span, name = name),
     }
 }
 
-fn several(why: Why, number: usize, name: &str, lang: Lang) -> String {
+fn several(why: CauseKind, number: usize, name: &str, lang: Lang) -> String {
     match why {
-        Why::Undisclosed => say!(lang, "causes-undisclosed", number = number, name = name),
-        Why::Unconverted => say!(lang, "causes-unconverted", number = number, name = name),
-        Why::AtLeast => say!(lang, "causes-at-least", number = number, name = name),
-        Why::Disputed => say!(lang, "causes-disputed", number = number, name = name),
-        Why::Remainder => say!(lang, "causes-remainder", number = number, name = name),
-        Why::Range => say!(lang, "causes-range", number = number, name = name),
+        CauseKind::Undisclosed => say!(lang, "causes-undisclosed", number = number, name = name),
+        CauseKind::Unconverted => say!(lang, "causes-unconverted", number = number, name = name),
+        CauseKind::AtLeast => say!(lang, "causes-at-least", number = number, name = name),
+        CauseKind::Disputed => say!(lang, "causes-disputed", number = number, name = name),
+        CauseKind::Remainder => say!(lang, "causes-remainder", number = number, name = name),
+        CauseKind::Range => say!(lang, "causes-range", number = number, name = name),
     }
 }
 

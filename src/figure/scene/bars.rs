@@ -1,13 +1,13 @@
 //! Bars on a page: type as large as the rows allow, rows as high as the page allows.
 
 use super::super::Role;
-use super::super::kinds::{Bar, Bars, Form, Panel};
+use super::super::kinds::{Bar, BarDirection, Bars, Panel};
 use super::Size;
-use super::kind::Kind;
+use super::kind::TextStyle;
 use super::page::{Page, count, first_roomy, whole_lines};
-use super::plot::Plot;
-use super::rows::Names;
-use super::settle::{Told, settled};
+use super::plot::{Plot, RowArea};
+use super::rows::NameColumn;
+use super::settle::{PageText, settled};
 use super::shape::{Anchor, Scene};
 use super::upright::upright_page;
 use super::wrap::shorten;
@@ -28,15 +28,15 @@ pub fn bars_scene(bars: &Bars, size: Size) -> Scene {
     settled(&bars.heading, &bars.marks(), |asked| {
         let (bars, left_out) = (bars.asked(&asked), asked.left_out);
         match bars.form {
-            Form::Upright => upright_page(&bars, left_out, size),
-            Form::Lying => lying_page(&bars, left_out, size),
+            BarDirection::Vertical => upright_page(&bars, left_out, size),
+            BarDirection::Horizontal => lying_page(&bars, left_out, size),
         }
     })
 }
 
-fn lying_page(bars: &Bars, left_out: usize, size: Size) -> (Scene, Told) {
-    let lay = |factor: f32| Layout::new(bars, left_out, size, factor * size.base());
-    let is_roomy = |layout: &Layout<'_>, factor: f32| {
+fn lying_page(bars: &Bars, left_out: usize, size: Size) -> (Scene, PageText) {
+    let lay = |factor: f32| BarsLayout::new(bars, left_out, size, factor * size.base());
+    let is_roomy = |layout: &BarsLayout<'_>, factor: f32| {
         let enough = if factor >= 1.0 { ROOMY } else { 2.0 };
         layout.pitch >= enough * layout.page.base
     };
@@ -44,7 +44,7 @@ fn lying_page(bars: &Bars, left_out: usize, size: Size) -> (Scene, Told) {
 }
 
 /// A page with its head and foot, and the heights of rows.
-pub(super) struct Layout<'a> {
+struct BarsLayout<'a> {
     pub bars: &'a Bars,
     pub page: Page,
     /// The height of a row in pixels.
@@ -53,7 +53,7 @@ pub(super) struct Layout<'a> {
     shown: Vec<usize>,
 }
 
-impl<'a> Layout<'a> {
+impl<'a> BarsLayout<'a> {
     fn new(bars: &'a Bars, left_out: usize, size: Size, base: f32) -> Self {
         let page = Page::new((&bars.heading, left_out), &bars.legend, size, base);
         let fixed: f32 =
@@ -71,11 +71,11 @@ impl<'a> Layout<'a> {
         Self { bars, page, pitch: pitch.min(TALLEST * base), shown }
     }
 
-    fn draw(mut self) -> (Scene, Told) {
+    fn draw(mut self) -> (Scene, PageText) {
         let bars = self.bars;
         let all = bars.panels.iter().flat_map(|panel| &panel.bars);
         let share = if self.page.width() < 48.0 * self.page.base { 0.32 } else { 0.26 };
-        let names = Names::new(
+        let names = NameColumn::new(
             &self.page,
             all.map(|bar| (bar.name.as_str(), bar.detail.as_deref())),
             share,
@@ -92,12 +92,12 @@ impl<'a> Layout<'a> {
     }
 
     /// Draws a panel from `y` on; gives back where it ends.
-    fn panel(&mut self, panel: &Panel, rows: usize, names: Names, y: f32) -> f32 {
+    fn panel(&mut self, panel: &Panel, rows: usize, names: NameColumn, y: f32) -> f32 {
         let base = self.page.base;
         let top = y + head_height(panel, base);
         let x0 = names.axis(&self.page);
         if let Some(name) = &panel.name {
-            let style = Kind::Head.style(base);
+            let style = TextStyle::Head.style(base);
             let name = shorten(name, style, self.page.right - x0);
             self.page.text((x0, top - 0.75 * base, Anchor::Start), style, Role::Text, name);
         }
@@ -106,7 +106,8 @@ impl<'a> Layout<'a> {
         } else {
             (panel.bars.as_slice(), [].as_slice())
         };
-        let plot = Plot::new(self, panel, drawn, x0, top);
+        let rows_at = RowArea { x0, right: self.page.right, top, pitch: self.pitch, base };
+        let plot = Plot::new(rows_at, &self.bars.legend, panel, drawn);
         let bottom = top + count(rows) * self.pitch;
         plot.grid(&mut self.page, panel, bottom);
         for (row, bar) in drawn.iter().enumerate() {

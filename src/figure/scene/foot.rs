@@ -3,9 +3,9 @@
 use super::super::Role;
 use super::super::footnotes::mark_of;
 use super::super::kinds::Heading;
-use super::kind::Kind;
+use super::kind::TextStyle;
 use super::page::{Page, count, whole_lines};
-use super::settle::Told;
+use super::settle::PageText;
 use super::shape::{Anchor, Scene, Stroke};
 use super::wrap::{Style, wrap, wrap_most};
 use crate::model::Lang;
@@ -24,18 +24,18 @@ const GUTTER: f32 = 3.0;
 
 impl Page {
     pub(super) fn foot(&mut self, heading: &Heading) {
-        let style = Kind::Source.style(self.base);
-        let program = Kind::Program.style(self.base);
+        let style = TextStyle::Source.style(self.base);
+        let program = TextStyle::Program.style(self.base);
         let beside = self.width() - program.width(PROGRAM) - 2.0 * self.base;
         // In a narrow column the name stands below the sources.
         let is_beside = beside > 0.6 * self.width();
         let room = if is_beside { beside } else { self.width() };
-        let most = whole_lines(SOURCES * self.size.height / Kind::Source.leading(self.base));
+        let most = whole_lines(SOURCES * self.size.height / TextStyle::Source.leading(self.base));
         let mut lines = wrap_most(&heading.sources, style, room, most.max(if is_beside { 5 } else { 9 }));
         if !is_beside {
             lines.push(String::new());
         }
-        let leading = Kind::Source.leading(self.base);
+        let leading = TextStyle::Source.leading(self.base);
         let mut baseline = self.bottom - 0.2 * style.size - leading * count(lines.len().saturating_sub(1));
         let rule = baseline - 1.7 * style.size;
         if is_beside {
@@ -65,7 +65,7 @@ impl Page {
         };
         let wrapped: Vec<Vec<String>> =
             heading.notes.iter().map(|note| wrap(note, style, self.column)).collect();
-        let most = self.notes_share() * self.size.height / Kind::Note.leading(self.base);
+        let most = self.notes_share() * self.size.height / TextStyle::Note.leading(self.base);
         let closing = heading.closing.min(wrapped.len());
         self.notes = columns_of(&wrapped, columns, (most, left_out, closing), heading.lang);
         let placed = self.notes.iter().flatten().filter_map(|note| note.first());
@@ -74,7 +74,7 @@ impl Page {
         let height = if self.notes.is_empty() {
             0.0
         } else {
-            tallest * Kind::Note.leading(self.base) + self.grid(2.0)
+            tallest * TextStyle::Note.leading(self.base) + self.grid(2.0)
         };
         self.bottom -= height + self.grid(1.0);
     }
@@ -85,13 +85,13 @@ impl Page {
     }
 
     fn note_style(&self) -> Style {
-        Kind::Note.style(self.base)
+        TextStyle::Note.style(self.base)
     }
 
     /// Places the notes above the foot and closes the page.
-    pub fn finish(mut self, heading: &Heading) -> (Scene, Told) {
+    pub fn finish(mut self, heading: &Heading) -> (Scene, PageText) {
         let style = self.note_style();
-        let leading = Kind::Note.leading(self.base);
+        let leading = TextStyle::Note.leading(self.base);
         let notes = std::mem::take(&mut self.notes);
         let mut x = self.left;
         for column in notes {

@@ -10,7 +10,7 @@ pub(super) const GRID: f32 = 0.3;
 
 /// What words on a page are.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Kind {
+pub(super) enum TextStyle {
     Title,
     Subtitle,
     /// The head of a panel or section.
@@ -31,7 +31,7 @@ pub(super) enum Kind {
     Program,
 }
 
-impl Kind {
+impl TextStyle {
     /// Size and weight on a page whose body text has that size.
     pub fn style(self, base: f32) -> Style {
         match self {

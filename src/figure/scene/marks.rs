@@ -4,11 +4,11 @@ use super::super::Role;
 use super::super::kinds::{Lane, Mark, MarkShape};
 use super::plot::to_f32;
 use super::shape::{Anchor, Area, Fill, Shape, Stroke};
-use super::timeline::{Axis, Layout};
+use super::timeline::{TimeAxis, TimelineLayout};
 use super::wrap::{Style, shorten};
 use crate::model::Within;
 
-impl Layout<'_> {
+impl TimelineLayout<'_> {
     /// The height that marks are in proportion to: that of a row, within reason.
     fn unit(&self) -> f32 {
         self.row.min(2.3 * self.page.base)
@@ -19,7 +19,7 @@ impl Layout<'_> {
     }
 
     /// Draws a mark; gives back from where to where it reaches.
-    pub fn mark(&mut self, mark: &Mark, lane: &Lane, axis: Axis, middle: f32) -> (f32, f32) {
+    pub fn mark(&mut self, mark: &Mark, lane: &Lane, axis: TimeAxis, middle: f32) -> (f32, f32) {
         let (from, to) = (axis.at(mark.from), axis.at(mark.to));
         let half = self.unit() * (0.16 + 0.26 * to_f32(mark.size));
         let stroke = self.stroke(mark.role);
@@ -50,7 +50,7 @@ impl Layout<'_> {
     }
 
     /// How many deals lie in each step: bars that stand on the foot of the lane, from `top` on.
-    pub fn density(&mut self, lane: &Lane, axis: Axis, top: f32) {
+    pub fn density(&mut self, lane: &Lane, axis: TimeAxis, top: f32) {
         let whole = super::page::count(lane.rows.max(1)) * self.row;
         for step in &lane.steps {
             let (from, to) = (axis.at(step.from), axis.at(step.to));
@@ -63,7 +63,7 @@ impl Layout<'_> {
     }
 
     /// A running total: a thin line with ticks at its ends, fading where it leaves the axis.
-    fn running(&mut self, role: Role, (from, to): (f32, f32), axis: Axis, middle: f32) -> (f32, f32) {
+    fn running(&mut self, role: Role, (from, to): (f32, f32), axis: TimeAxis, middle: f32) -> (f32, f32) {
         let thin = Stroke { role, width: 0.06 * self.unit() };
         let (start, end) = (from.max(axis.x0), to.min(axis.x1).max(axis.x0));
         let fade = if from < axis.x0 { (2.5 * self.page.base).min(end - start) } else { 0.0 };
@@ -77,7 +77,7 @@ impl Layout<'_> {
         (start, end)
     }
 
-    fn day(&mut self, mark: &Mark, lane: &Lane, axis: Axis, middle: f32, half: f32) -> (f32, f32) {
+    fn day(&mut self, mark: &Mark, lane: &Lane, axis: TimeAxis, middle: f32, half: f32) -> (f32, f32) {
         let x = axis.at(f64::midpoint(mark.from, mark.to));
         // A neighbour on the same row keeps its own room.
         let neighbours = lane.marks.iter().filter(|other| other.row == mark.row && other.from > mark.from);
@@ -105,7 +105,7 @@ impl Layout<'_> {
     }
 
     /// The marks of a lane, with counts merged whose words would touch on this page.
-    pub fn apart(&self, marks: &[Mark], axis: Axis) -> Vec<Mark> {
+    pub fn apart(&self, marks: &[Mark], axis: TimeAxis) -> Vec<Mark> {
         let mut out: Vec<Mark> = Vec::with_capacity(marks.len());
         for mark in marks {
             let before = out.iter_mut().rev().find(|other| other.row == mark.row);
@@ -118,7 +118,7 @@ impl Layout<'_> {
     }
 
     /// Whether a count would touch its neighbour: another count, or a mark no longer than one.
-    fn is_too_close(&self, a: &Mark, b: &Mark, axis: Axis) -> bool {
+    fn is_too_close(&self, a: &Mark, b: &Mark, axis: TimeAxis) -> bool {
         let length = |mark: &Mark| axis.at(mark.to) - axis.at(mark.from);
         let width = |mark: &Mark| match mark.shape {
             MarkShape::Cluster => Some(self.count_width(mark)),
@@ -148,7 +148,7 @@ impl Layout<'_> {
         (0.88 * self.row).min(1.7 * self.count_style().size)
     }
 
-    fn cluster(&mut self, mark: &Mark, axis: Axis, middle: f32, stroke: Stroke) -> (f32, f32) {
+    fn cluster(&mut self, mark: &Mark, axis: TimeAxis, middle: f32, stroke: Stroke) -> (f32, f32) {
         let (style, height) = (self.count_style(), self.count_height());
         let (words, needed) = (mark.value.clone().unwrap_or_default(), self.count_width(mark));
         let least = axis.x0 + needed / 2.0;
@@ -161,7 +161,7 @@ impl Layout<'_> {
     }
 
     /// Amount and title beside a mark, as much of them as its row has room for: right of it, else left.
-    pub fn words(&mut self, mark: &Mark, lane: &Lane, axis: Axis, middle: f32, (start, end): (f32, f32)) {
+    pub fn words(&mut self, mark: &Mark, lane: &Lane, axis: TimeAxis, middle: f32, (start, end): (f32, f32)) {
         let base = self.page.base;
         let is_off = end <= axis.x0 || start >= axis.x1;
         if mark.shape == MarkShape::Cluster || self.row < 1.05 * base || is_off {
@@ -204,7 +204,7 @@ fn absorb(into: &mut Mark, other: &Mark) {
 }
 
 /// A bar around `middle`, cut to the axis.
-fn clipped(from: f32, to: f32, axis: Axis, middle: f32, half: f32) -> Area {
+fn clipped(from: f32, to: f32, axis: TimeAxis, middle: f32, half: f32) -> Area {
     let (from, to) = (from.max(axis.x0), to.min(axis.x1));
     Area::new(from, middle - half, (to - from).max(0.0), 2.0 * half)
 }

@@ -21,5 +21,5 @@ mod wrap;
 pub use bars::bars_scene;
 pub use compare::comparison_scene;
 pub use shape::{Anchor, Area, Fill, Scene, Shape, Stroke, Word};
-pub use size::{POINT, Preset, Size, Unit};
+pub use size::{LengthUnit, POINT, Preset, Size};
 pub use timeline::timeline_scene;

@@ -4,8 +4,8 @@ use super::super::Role;
 use super::super::footnotes::marks_in;
 use super::super::kinds::{Heading, LegendEntry, Texture};
 use super::Size;
-use super::kind::{GRID, Kind};
-use super::settle::Told;
+use super::kind::{GRID, TextStyle};
+use super::settle::PageText;
 use super::shape::{Anchor, Area, Fill, Shape, Stroke, Word};
 use super::wrap::{Style, shorten, wrap_most};
 
@@ -31,7 +31,7 @@ pub(super) struct Page {
     /// The width of a column of notes.
     pub(super) column: f32,
     /// What stands on it already.
-    pub told: Told,
+    pub told: PageText,
 }
 
 impl Page {
@@ -54,7 +54,7 @@ impl Page {
             size,
             notes: Vec::new(),
             column: 0.0,
-            told: Told::default(),
+            told: PageText::default(),
         };
         let all = Area::new(0.0, 0.0, size.width, size.height);
         page.fill(all, 0.0, Fill::Solid(Role::Background));
@@ -71,16 +71,16 @@ impl Page {
         let width = self.width();
         // Beside a narrow column a headline is smaller, and has more lines.
         let is_narrow = width < NARROW * self.base;
-        let title = Kind::Title.style(if is_narrow { 0.75 * self.base } else { self.base });
-        let leading = if is_narrow { self.grid(5.0) } else { Kind::Title.leading(self.base) };
+        let title = TextStyle::Title.style(if is_narrow { 0.75 * self.base } else { self.base });
+        let leading = if is_narrow { self.grid(5.0) } else { TextStyle::Title.leading(self.base) };
         for line in wrap_most(&heading.title, title, width, if is_narrow { 4 } else { 2 }) {
             self.top += leading;
             self.text((self.left, self.top - self.grid(1.0), Anchor::Start), title, Role::Text, line);
         }
-        let subtitle = Kind::Subtitle.style(self.base);
+        let subtitle = TextStyle::Subtitle.style(self.base);
         let most = if is_narrow { 8 } else { 4 };
         for line in wrap_most(&heading.subtitle, subtitle, width.min(78.0 * self.base), most) {
-            self.top += Kind::Subtitle.leading(self.base);
+            self.top += TextStyle::Subtitle.leading(self.base);
             self.text((self.left, self.top - self.grid(1.0), Anchor::Start), subtitle, Role::Muted, line);
         }
         self.top += self.grid(2.0);
@@ -91,7 +91,7 @@ impl Page {
         if legend.is_empty() {
             return;
         }
-        let style = Kind::Legend.style(self.base);
+        let style = TextStyle::Legend.style(self.base);
         let (swatch, height, gap) = (2.0 * self.base, 0.85 * self.base, 0.55 * self.base);
         let (mut x, mut baseline) = (self.left, self.top + self.grid(4.0));
         for entry in legend {
@@ -100,7 +100,7 @@ impl Page {
             let needed = swatch + gap + style.width(&label);
             if x > self.left && x + needed > self.right {
                 x = self.left;
-                baseline += Kind::Legend.leading(self.base);
+                baseline += TextStyle::Legend.leading(self.base);
             }
             let area = Area::new(x, baseline - 0.78 * self.base, swatch, height);
             self.swatch(area, entry);

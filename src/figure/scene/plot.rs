@@ -2,9 +2,8 @@
 
 use super::super::AxisScale;
 use super::super::Role;
-use super::super::kinds::{Bar, End, Panel, Texture};
-use super::bars::Layout;
-use super::kind::Kind;
+use super::super::kinds::{Bar, End, LegendEntry, Panel, Texture};
+use super::kind::TextStyle;
 use super::page::{DotEnd, Page, count, plain_part, whole_lines};
 use super::shape::{Anchor, Area, Fill, Shape, Stroke};
 use super::wrap::{Style, shorten, whole};
@@ -26,14 +25,27 @@ pub(super) struct Plot {
     base: f32,
 }
 
+/// Where the rows of a panel lie.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) struct RowArea {
+    /// The zero of the axis.
+    pub x0: f32,
+    pub right: f32,
+    pub top: f32,
+    /// The height of a row.
+    pub pitch: f32,
+    /// The size of body text.
+    pub base: f32,
+}
+
 impl Plot {
-    pub fn new(layout: &Layout<'_>, panel: &Panel, drawn: &[Bar], x0: f32, top: f32) -> Self {
-        let (base, pitch) = (layout.page.base, layout.pitch);
-        let hatched = layout.bars.legend.iter().find(|entry| entry.texture == Texture::Hatched);
+    pub fn new(rows: RowArea, legend: &[LegendEntry], panel: &Panel, drawn: &[Bar]) -> Self {
+        let RowArea { x0, right, top, pitch, base } = rows;
+        let hatched = legend.iter().find(|entry| entry.texture == Texture::Hatched);
         let mut plot = Self {
             x0,
             length: 1.0,
-            right: layout.page.right,
+            right,
             top,
             pitch,
             thick: (0.52 * pitch).min(0.46 * pitch + 0.3 * base),
@@ -77,11 +89,11 @@ impl Plot {
     }
 
     fn value_style(&self) -> Style {
-        Kind::Value.style(self.base).at_most(0.66 * self.pitch)
+        TextStyle::Value.style(self.base).at_most(0.66 * self.pitch)
     }
 
     fn chip_style(&self) -> Style {
-        Kind::Chip.style(self.base).at_most(0.58 * self.pitch)
+        TextStyle::Chip.style(self.base).at_most(0.58 * self.pitch)
     }
 
     fn chip_height(&self) -> f32 {
@@ -116,7 +128,7 @@ impl Plot {
     }
 
     fn tick_style(&self) -> Style {
-        Kind::Axis.style(self.base)
+        TextStyle::Axis.style(self.base)
     }
 
     fn at(&self, fraction: f64) -> f32 {
@@ -262,7 +274,7 @@ impl Plot {
         let area = Area { x: solid.right(), width: end - solid.right(), ..solid };
         let stroke = Some(Stroke { role: self.hatch, width: page.hair() });
         page.shapes.push(Shape::Rect { area, radius: 0.0, fill: Some(Fill::Hatch(self.hatch)), stroke });
-        let style = Kind::Chip.style(self.base).at_most(0.6 * self.thick);
+        let style = TextStyle::Chip.style(self.base).at_most(0.6 * self.thick);
         if let Some(words) = &bar.inside {
             let width = style.width(words);
             let pad = 0.55 * style.size;

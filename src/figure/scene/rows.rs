@@ -1,14 +1,14 @@
 //! The column of names at the left of bars and lanes.
 
 use super::super::Role;
-use super::kind::Kind;
+use super::kind::TextStyle;
 use super::page::{Page, count};
 use super::shape::Anchor;
 use super::wrap::{Style, wrap, wrap_most};
 
 /// How names are set in rows of a given height.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub(super) struct Names {
+pub(super) struct NameColumn {
     name: Style,
     detail: Style,
     /// The right edge of the words.
@@ -18,7 +18,7 @@ pub(super) struct Names {
     pitch: f32,
 }
 
-impl Names {
+impl NameColumn {
     /// The column that these names and details need, at most a share of the page.
     pub fn new<'a>(
         page: &Page,
@@ -26,8 +26,8 @@ impl Names {
         share: f32,
         pitch: f32,
     ) -> Self {
-        let name = Kind::Label.style(page.base).at_most(0.62 * pitch);
-        let detail = Kind::Detail.style(page.base);
+        let name = TextStyle::Label.style(page.base).at_most(0.62 * pitch);
+        let detail = TextStyle::Detail.style(page.base);
         let most = share * page.width();
         let lines = if pitch >= 2.5 * page.base { 2 } else { 1 };
         let mut width: f32 = 0.0;

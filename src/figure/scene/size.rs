@@ -11,14 +11,14 @@ pub struct Size {
 
 /// What lengths are written in.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
-pub enum Unit {
+pub enum LengthUnit {
     #[default]
     Pixel,
     Millimetre,
     Inch,
 }
 
-impl Unit {
+impl LengthUnit {
     pub const ALL: &'static [Self] = &[Self::Pixel, Self::Millimetre, Self::Inch];
 
     /// What stands behind a number: `px`, `mm`, `in`.
@@ -50,27 +50,27 @@ pub struct Preset {
     pub word: &'static str,
     pub width: f32,
     pub height: f32,
-    pub unit: Unit,
+    pub unit: LengthUnit,
 }
 
 impl Preset {
     /// Slides and screens first, then pages, then columns of print.
     pub const ALL: &'static [Self] = &[
-        Self::new("slide", 1600.0, 900.0, Unit::Pixel),
-        Self::new("4:3", 1280.0, 960.0, Unit::Pixel),
-        Self::new("square", 1080.0, 1080.0, Unit::Pixel),
-        Self::new("portrait", 1080.0, 1350.0, Unit::Pixel),
-        Self::new("phone", 1080.0, 1920.0, Unit::Pixel),
-        Self::new("a4", 170.0, 120.0, Unit::Millimetre),
-        Self::new("a4-page", 297.0, 210.0, Unit::Millimetre),
-        Self::new("a4-column", 82.0, 105.0, Unit::Millimetre),
-        Self::new("letter", 6.5, 4.6, Unit::Inch),
-        Self::new("letter-column", 3.15, 4.0, Unit::Inch),
-        Self::new("newspaper", 94.0, 110.0, Unit::Millimetre),
-        Self::new("newspaper-column", 45.0, 120.0, Unit::Millimetre),
+        Self::new("slide", 1600.0, 900.0, LengthUnit::Pixel),
+        Self::new("4:3", 1280.0, 960.0, LengthUnit::Pixel),
+        Self::new("square", 1080.0, 1080.0, LengthUnit::Pixel),
+        Self::new("portrait", 1080.0, 1350.0, LengthUnit::Pixel),
+        Self::new("phone", 1080.0, 1920.0, LengthUnit::Pixel),
+        Self::new("a4", 170.0, 120.0, LengthUnit::Millimetre),
+        Self::new("a4-page", 297.0, 210.0, LengthUnit::Millimetre),
+        Self::new("a4-column", 82.0, 105.0, LengthUnit::Millimetre),
+        Self::new("letter", 6.5, 4.6, LengthUnit::Inch),
+        Self::new("letter-column", 3.15, 4.0, LengthUnit::Inch),
+        Self::new("newspaper", 94.0, 110.0, LengthUnit::Millimetre),
+        Self::new("newspaper-column", 45.0, 120.0, LengthUnit::Millimetre),
     ];
 
-    const fn new(word: &'static str, width: f32, height: f32, unit: Unit) -> Self {
+    const fn new(word: &'static str, width: f32, height: f32, unit: LengthUnit) -> Self {
         Self { word, width, height, unit }
     }
 
@@ -95,7 +95,7 @@ impl Size {
         if let Some(preset) = Preset::ALL.iter().find(|preset| preset.word == text) {
             return Some(preset.size());
         }
-        let unit = Unit::ALL.iter().copied().find(|unit| text.ends_with(unit.word()));
+        let unit = LengthUnit::ALL.iter().copied().find(|unit| text.ends_with(unit.word()));
         let sides = unit.map_or(text, |unit| text.trim_end_matches(unit.word()));
         let (width, height) = sides.split_once(['x', 'X', '×'])?;
         let side = |text: &str| {

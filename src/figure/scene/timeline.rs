@@ -3,10 +3,10 @@
 use super::super::Role;
 use super::super::kinds::{Lane, Tick, Timeline};
 use super::Size;
-use super::kind::Kind;
+use super::kind::TextStyle;
 use super::page::{Page, count, first_roomy};
 use super::plot::to_f32;
-use super::rows::Names;
+use super::rows::NameColumn;
 use super::shape::{Anchor, Area, Fill, Scene, Shape, Stroke};
 use super::wrap::{Style, shorten};
 use crate::say;
@@ -21,8 +21,8 @@ const AIR: f32 = 0.7;
 
 /// The timeline placed on a page of that size; lanes that find no room are counted in a last one.
 pub fn timeline_scene(timeline: &Timeline, size: Size) -> Scene {
-    let lay = |factor: f32| Layout::new(timeline, size, factor * size.base());
-    let is_roomy = |layout: &Layout<'_>, factor: f32| {
+    let lay = |factor: f32| TimelineLayout::new(timeline, size, factor * size.base());
+    let is_roomy = |layout: &TimelineLayout<'_>, factor: f32| {
         let enough = if factor >= 1.0 { ROOMY } else { 1.3 };
         layout.row >= enough * layout.page.base
     };
@@ -37,12 +37,12 @@ pub(super) fn strip_height(timeline: &Timeline, base: f32, row: f32) -> f32 {
 
 /// Draws a timeline from the top of what is left of the page.
 pub(super) fn strip(page: Page, timeline: &Timeline, row: f32) -> Page {
-    let mut layout = Layout { timeline, page, row, shown: timeline.lanes.len() };
+    let mut layout = TimelineLayout { timeline, page, row, shown: timeline.lanes.len() };
     layout.body();
     layout.page
 }
 
-pub(super) struct Layout<'a> {
+pub(super) struct TimelineLayout<'a> {
     timeline: &'a Timeline,
     pub page: Page,
     /// The height of a row of marks in pixels.
@@ -53,12 +53,12 @@ pub(super) struct Layout<'a> {
 
 /// Where time lies on the page.
 #[derive(Clone, Copy)]
-pub(super) struct Axis {
+pub(super) struct TimeAxis {
     pub x0: f32,
     pub x1: f32,
 }
 
-impl Axis {
+impl TimeAxis {
     pub fn at(self, fraction: f64) -> f32 {
         self.x0 + (self.x1 - self.x0) * to_f32(fraction)
     }
@@ -69,7 +69,7 @@ fn rows_of(lane: &Lane) -> f32 {
     count(lane.rows.max(1)).max(1.2) + AIR
 }
 
-impl<'a> Layout<'a> {
+impl<'a> TimelineLayout<'a> {
     fn new(timeline: &'a Timeline, size: Size, base: f32) -> Self {
         let page = Page::new((&timeline.heading, 0), &timeline.legend, size, base);
         let head = if timeline.undated.is_some() { 1.6 * base } else { 0.4 * base };
@@ -101,12 +101,12 @@ impl<'a> Layout<'a> {
         let base = self.page.base;
         let share = if self.page.width() < 48.0 * base { 0.28 } else { 0.22 };
         let lanes = timeline.lanes.iter().map(|lane| (lane.name.as_str(), lane.detail.as_deref()));
-        let names = Names::new(&self.page, lanes, share, (1.2 + AIR) * self.row);
+        let names = NameColumn::new(&self.page, lanes, share, (1.2 + AIR) * self.row);
         let margin =
             timeline.undated.as_ref().map_or(0.0, |words| Style::bold(0.84 * base).width(words) + 2.0 * base);
         let x1 = self.page.right - margin - 0.5 * base;
-        let axis = Axis { x0: names.axis(&self.page), x1 };
-        let axis = Axis { x1: axis.x1.max(axis.x0 + 1.0), ..axis };
+        let axis = TimeAxis { x0: names.axis(&self.page), x1 };
+        let axis = TimeAxis { x1: axis.x1.max(axis.x0 + 1.0), ..axis };
         let top = self.page.top + if timeline.undated.is_some() { 1.6 * base } else { 0.4 * base };
         let (lanes, folded) = timeline.lanes.split_at(self.shown);
         let fold_rows = if folded.is_empty() { 0.0 } else { 1.2 + AIR };
@@ -122,9 +122,9 @@ impl<'a> Layout<'a> {
         }
     }
 
-    fn grid(&mut self, axis: Axis, top: f32, bottom: f32) {
+    fn grid(&mut self, axis: TimeAxis, top: f32, bottom: f32) {
         let (base, hair) = (self.page.base, self.page.hair());
-        let style = Kind::Axis.style(base);
+        let style = TextStyle::Axis.style(base);
         let baseline = bottom + 0.55 * base + style.size;
         let faint = Stroke { role: Role::Faint, width: hair };
         for tick in &self.timeline.ticks {
@@ -165,11 +165,11 @@ impl<'a> Layout<'a> {
     }
 
     /// The middle of the margin of undated deals.
-    fn margin(&self, axis: Axis) -> f32 {
+    fn margin(&self, axis: TimeAxis) -> f32 {
         f32::midpoint(axis.x1 + 0.5 * self.page.base, self.page.right)
     }
 
-    fn lane(&mut self, lane: &Lane, names: Names, axis: Axis, top: f32) {
+    fn lane(&mut self, lane: &Lane, names: NameColumn, axis: TimeAxis, top: f32) {
         let height = rows_of(lane) * self.row;
         let rows = count(lane.rows.max(1));
         let first = top + (height - rows * self.row) / 2.0 + self.row / 2.0;
@@ -188,7 +188,7 @@ impl<'a> Layout<'a> {
     }
 
     /// How many deals of a lane have no date, in the margin.
-    fn undated(&mut self, number: usize, axis: Axis, middle: f32) {
+    fn undated(&mut self, number: usize, axis: TimeAxis, middle: f32) {
         if number == 0 {
             return;
         }
@@ -201,7 +201,7 @@ impl<'a> Layout<'a> {
         self.page.text((x, middle + 0.36 * style.size, Anchor::Middle), style, Role::Text, words);
     }
 
-    fn folded(&mut self, folded: &[Lane], names: Names, axis: Axis, top: f32) {
+    fn folded(&mut self, folded: &[Lane], names: NameColumn, axis: TimeAxis, top: f32) {
         let marks: usize =
             folded.iter().map(|lane| lane.marks.len() + lane.steps.len() + lane.undated.count()).sum();
         let number = folded.len();
@@ -217,7 +217,7 @@ impl<'a> Layout<'a> {
 }
 
 /// Every n-th tick, so that labels keep apart; of those with a year as many as can be.
-fn readable(ticks: &[Tick], axis: Axis, style: Style) -> Vec<&Tick> {
+fn readable(ticks: &[Tick], axis: TimeAxis, style: Style) -> Vec<&Tick> {
     for every in 1..=ticks.len().max(1) {
         let start =
             ticks.iter().skip(1).position(|tick| tick.label.contains('\u{a0}')).map_or(0, |at| at + 1);

@@ -3,10 +3,10 @@
 use super::super::Role;
 use super::super::kinds::{Bar, Bars, End, Panel};
 use super::Size;
-use super::kind::Kind;
+use super::kind::TextStyle;
 use super::page::{Page, count, first_roomy, plain_part_up};
 use super::plot::to_f32;
-use super::settle::Told;
+use super::settle::PageText;
 use super::shape::{Anchor, Area, Fill, Scene, Shape, Stroke};
 use super::wrap::{Style, shorten, wrap_most};
 use crate::model::Within;
@@ -21,7 +21,7 @@ const APART: f32 = 7.5;
 const TALL: f32 = 14.0;
 
 /// The upright bars placed on a page of that size, one panel above the other.
-pub(super) fn upright_page(bars: &Bars, left_out: usize, size: Size) -> (Scene, Told) {
+pub(super) fn upright_page(bars: &Bars, left_out: usize, size: Size) -> (Scene, PageText) {
     let panels: Vec<&Panel> = bars.panels.iter().filter(|panel| !panel.bars.is_empty()).collect();
     let lay = |factor: f32| Page::new((&bars.heading, left_out), &bars.legend, size, factor * size.base());
     let is_roomy = |page: &Page, _| page.bottom - page.top >= ROOMY * page.base * count(panels.len());
@@ -30,13 +30,13 @@ pub(super) fn upright_page(bars: &Bars, left_out: usize, size: Size) -> (Scene, 
     let top = page.top;
     for (at, panel) in panels.into_iter().enumerate() {
         let area = Area::new(page.left, top + count(at) * height, page.width(), height);
-        Plot::new(&page, panel, area).draw(&mut page);
+        ColumnPlot::new(&page, panel, area).draw(&mut page);
     }
     page.finish(&bars.heading)
 }
 
 /// One panel.
-struct Plot<'a> {
+struct ColumnPlot<'a> {
     panel: &'a Panel,
     base: f32,
     /// Where the bars stand.
@@ -54,10 +54,10 @@ struct Plot<'a> {
     own: f32,
 }
 
-impl<'a> Plot<'a> {
+impl<'a> ColumnPlot<'a> {
     fn new(page: &Page, panel: &'a Panel, area: Area) -> Self {
         let base = page.base;
-        let axis = Kind::Axis.style(base);
+        let axis = TextStyle::Axis.style(base);
         let widest = panel.axis.ticks.iter().map(|tick| axis.width(&tick.label)).fold(0.0, f32::max);
         let head = if panel.name.is_some() { 4.5 } else { 0.0 };
         let x0 = area.x + widest + 0.6 * base;
@@ -105,7 +105,7 @@ impl<'a> Plot<'a> {
         }
         if let Some(name) = &self.panel.name {
             let spot = (self.x0, self.top - page.grid(9.0), Anchor::Start);
-            let style = Kind::Head.style(self.base);
+            let style = TextStyle::Head.style(self.base);
             page.text(spot, style, Role::Text, shorten(name, style, page.right - self.x0));
         }
         self.grid(page);
@@ -126,14 +126,14 @@ impl<'a> Plot<'a> {
         for at in order {
             let (before, after) = bars.split_at(at);
             let others = [before, after.get(1..).unwrap_or_default()];
-            let mut spot = Spot { place: places[at], taken: &mut taken, others };
+            let mut spot = ColumnTop { place: places[at], taken: &mut taken, others };
             self.words_above(page, &self.panel.bars[at], &mut spot);
         }
         self.labels(page);
     }
 
     fn grid(&self, page: &mut Page) {
-        let style = Kind::Axis.style(self.base);
+        let style = TextStyle::Axis.style(self.base);
         let hair = page.hair();
         let mut free = f32::INFINITY;
         for tick in &self.panel.axis.ticks {
@@ -200,9 +200,9 @@ impl<'a> Plot<'a> {
     }
 
     /// The value above a bar where there is room for it, and above that how many deals are not in it.
-    fn words_above(&self, page: &mut Page, bar: &Bar, spot: &mut Spot<'_>) {
+    fn words_above(&self, page: &mut Page, bar: &Bar, spot: &mut ColumnTop<'_>) {
         let (x, y) = spot.place;
-        let style = Style { weight: super::super::fonts::Weight::Bold, ..Kind::Axis.style(self.base) };
+        let style = Style { weight: super::super::fonts::Weight::Bold, ..TextStyle::Axis.style(self.base) };
         let mut y = y - 0.35 * self.base;
         let mark = bar.footnote.as_deref().unwrap_or_default();
         if let Some(value) = bar.value.as_ref().map(|value| format!("{value}{mark}")) {
@@ -235,7 +235,7 @@ impl<'a> Plot<'a> {
 
     /// The periods below the foot: every n-th, so that they keep apart; what stands apart by its name.
     fn labels(&self, page: &mut Page) {
-        let style = Kind::Axis.style(self.base);
+        let style = TextStyle::Axis.style(self.base);
         let regular: Vec<(usize, Vec<&str>)> = (0..)
             .zip(&self.panel.bars)
             .filter(|(_, bar)| !is_apart(bar))
@@ -291,7 +291,7 @@ impl<'a> Plot<'a> {
 }
 
 /// The place above a bar.
-struct Spot<'a> {
+struct ColumnTop<'a> {
     /// The middle of the bar, and its upper end.
     place: (f32, f32),
     /// Where words stand already.
@@ -300,7 +300,7 @@ struct Spot<'a> {
     others: [&'a [Area]; 2],
 }
 
-impl Spot<'_> {
+impl ColumnTop<'_> {
     /// Takes an area, with some air at its sides, unless words or another bar lie there.
     fn take(&mut self, area: Area, air: f32) -> bool {
         let wide = Area::new(area.x - air, area.y, area.width + 2.0 * air, area.height);

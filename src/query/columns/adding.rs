@@ -1,10 +1,10 @@
 //! Adding a column up, group by group: deals in no batch one by one, trees by the rule of `tree.rs`.
 
 use super::grove::{Grouped, Grove, Work};
-use super::numbers::{Ended, Ends};
+use super::numbers::{IntervalColumn, IntervalSum};
 use super::{Field, Links, Numbers};
 use crate::model::Interval;
-use crate::query::Bits;
+use crate::query::DealSet;
 use crate::query::marks::{Marked, Marks, marked_interval};
 use crate::query::tree::Share;
 use std::ops::Range;
@@ -26,15 +26,15 @@ pub(in crate::query) struct Question<'a> {
     /// The selected deals that lie in batches, and their values of the field.
     pub grove: (&'a Grove, &'a Grouped),
     /// All selected deals that sums add: they decide which batch a deal hangs on.
-    pub selected: &'a Bits,
+    pub selected: &'a DealSet,
     /// Those that have a number of their own.
-    pub own: &'a Bits,
+    pub own: &'a DealSet,
     /// Those whose numbers are added, if not all of them: the others of their trees lie outside of every group.
-    pub within: Option<&'a Bits>,
+    pub within: Option<&'a DealSet>,
     /// Those for whose sake a group has such a sum at all.
-    pub any: &'a Bits,
+    pub any: &'a DealSet,
     /// Deals that may be any part of a selected batch that is known in this column, and what is known in it.
-    pub elsewhere: Option<(&'a Bits, &'a Bits)>,
+    pub elsewhere: Option<(&'a DealSet, &'a DealSet)>,
 }
 
 impl Question<'_> {
@@ -47,23 +47,28 @@ impl Question<'_> {
 /// The sums of a field's values, and that of all together.
 pub(in crate::query) fn add(field: &Field, question: Question<'_>) -> (Vec<Added>, Added) {
     let Question { numbers, links, selected, own, within, any, .. } = question;
-    let added = |set: &Bits| {
+    let added = |set: &DealSet| {
         let set = set.and(selected);
         if let Some(within) = within { set.and(within) } else { set }
     };
     let counting = added(own);
     let flat = counting.without(&links.linked);
     let (mut groups, mut whole) = match numbers.ends() {
-        Ends::Narrow(ends) => add_flat(field, &flat, |sum: &mut Ended, row| sum.take_narrow(ends[row])),
-        Ends::Wide(ends) => add_flat(field, &flat, |sum: &mut Ended, row| sum.take_wide(ends[row])),
+        IntervalColumn::Narrow(ends) => {
+            add_flat(field, &flat, |sum: &mut IntervalSum, row| sum.take_narrow(ends[row]))
+        }
+        IntervalColumn::Wide(ends) => {
+            add_flat(field, &flat, |sum: &mut IntervalSum, row| sum.take_wide(ends[row]))
+        }
     };
     let no_marks = vec![Marks::default(); groups.len()];
-    let mut found = Found { marks: no_marks, of_whole: Marks::default(), parts: vec![false; groups.len()] };
+    let mut found =
+        TreeMarks { marks: no_marks, of_whole: Marks::default(), parts: vec![false; groups.len()] };
     if within.map_or(&counting, |_| own).meets(&links.linked) {
         let work = Work::default();
-        Trees { question, groups: &mut groups, whole: &mut whole, found: &mut found, work }.add();
+        TreeSums { question, groups: &mut groups, whole: &mut whole, found: &mut found, work }.add();
     }
-    let marked = |flag: &Bits| {
+    let marked = |flag: &DealSet| {
         let set = flag.and(&counting);
         (is_in_group(field, &set), !set.is_empty())
     };
@@ -85,7 +90,7 @@ pub(in crate::query) fn add(field: &Field, question: Question<'_>) -> (Vec<Added
 }
 
 /// What trees tell of the groups beside their sums.
-struct Found {
+struct TreeMarks {
     /// The marks of statements elsewhere that bound a group.
     marks: Vec<Marks>,
     /// The same of all groups together, where not all deals are added.
@@ -95,9 +100,13 @@ struct Found {
 }
 
 /// The sums over deals that lie in no batch and contain none.
-fn add_flat(field: &Field, flat: &Bits, take: impl Fn(&mut Ended, usize) + Sync) -> (Vec<Ended>, Ended) {
-    let groups = field.tally(flat, &take, Ended::merge);
-    let mut whole = Ended::default();
+fn add_flat(
+    field: &Field,
+    flat: &DealSet,
+    take: impl Fn(&mut IntervalSum, usize) + Sync,
+) -> (Vec<IntervalSum>, IntervalSum) {
+    let groups = field.tally(flat, &take, IntervalSum::merge);
+    let mut whole = IntervalSum::default();
     if field.is_single() {
         for sum in &groups {
             whole.merge(sum);
@@ -105,7 +114,7 @@ fn add_flat(field: &Field, flat: &Bits, take: impl Fn(&mut Ended, usize) + Sync)
         return (groups, whole);
     }
     let whole = flat.gather(
-        Ended::default,
+        IntervalSum::default,
         |sum, words| flat.each_row(words, |row| take(sum, row)),
         |sum, part| sum.merge(&part),
     );
@@ -113,7 +122,7 @@ fn add_flat(field: &Field, flat: &Bits, take: impl Fn(&mut Ended, usize) + Sync)
 }
 
 /// Which values any deal of a set has.
-fn is_in_group(field: &Field, set: &Bits) -> Vec<bool> {
+fn is_in_group(field: &Field, set: &DealSet) -> Vec<bool> {
     if set.is_empty() {
         return vec![false; field.keys.len()];
     }
@@ -121,15 +130,15 @@ fn is_in_group(field: &Field, set: &Bits) -> Vec<bool> {
 }
 
 /// The trees of a sum.
-struct Trees<'a> {
+struct TreeSums<'a> {
     question: Question<'a>,
-    groups: &'a mut [Ended],
-    whole: &'a mut Ended,
-    found: &'a mut Found,
+    groups: &'a mut [IntervalSum],
+    whole: &'a mut IntervalSum,
+    found: &'a mut TreeMarks,
     work: Work,
 }
 
-impl Trees<'_> {
+impl TreeSums<'_> {
     fn add(&mut self) {
         let (grove, grouped) = self.question.grove;
         let mut shares = Vec::new();
@@ -196,7 +205,7 @@ impl Trees<'_> {
     fn marked(&self, tree: &Range<usize>, shares: &[Share<i128>]) -> Option<Vec<Share<Marked<i128>>>> {
         let Question { numbers, own, grove: (grove, _), .. } = self.question;
         let marks = |row: u32| {
-            let has = |flag: &Bits| own.has(row as usize) && flag.has(row as usize);
+            let has = |flag: &DealSet| own.has(row as usize) && flag.has(row as usize);
             let (approximate, disputed) = (has(&numbers.approximate), has(&numbers.disputed));
             Marks { approximate, disputed, unconverted: false }
         };
@@ -239,6 +248,6 @@ impl Trees<'_> {
     }
 }
 
-fn put(sum: &mut Ended, interval: Interval<i128>) {
+fn put(sum: &mut IntervalSum, interval: Interval<i128>) {
     sum.take(interval.low, interval.high.unwrap_or(0), interval.high.is_none());
 }

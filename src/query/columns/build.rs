@@ -1,13 +1,15 @@
 //! Making the columns of a register.
 
 use super::field::Codes;
-use super::{Columns, Field, Money};
+use super::{Field, Money};
 use crate::model::{
     Amount, Confidence, Currency, DayRange, Deal, DealIx, Decimal, Form, Kind, Level, PlaceIx, Register,
     Stage, Unit, When,
 };
-use crate::query::filter::{AMOUNT_WORDS, Flag, amount_words, has_flag};
-use crate::query::{FacetField, GroupBy, GroupKey, Site};
+use crate::query::bins::{BINS, bin_start};
+use crate::query::fields::Flag;
+use crate::query::values::{AMOUNT_WORDS, amount_words, has_flag, sources_of};
+use crate::query::{Disclosure, FacetField, GroupBy, GroupKey, Site};
 use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 use std::collections::BTreeMap;
@@ -23,8 +25,11 @@ pub(super) fn days(register: &Register) -> (Vec<i32>, Vec<i32>) {
     register.deals.par_iter().map(days).unzip()
 }
 
+/// Gives the places that deals have, which all levels of places are made of.
+pub(super) type Bases<'a> = dyn Fn(Site) -> Arc<Base> + 'a;
+
 /// The codes of a field.
-pub(super) fn field(columns: &Columns, register: &Register, field: FacetField, site: Site) -> Field {
+pub(super) fn field(bases: &Bases<'_>, register: &Register, field: FacetField, site: Site) -> Field {
     let deals = &register.deals;
     let word = |words: Vec<&'static str>, code: &(dyn Fn(&Deal) -> usize + Sync)| {
         let keys = words.into_iter().map(GroupKey::Word).collect();
@@ -65,28 +70,34 @@ pub(super) fn field(columns: &Columns, register: &Register, field: FacetField, s
         }
         FacetField::Place | FacetField::Venue => {
             let site = if field == FacetField::Venue { Site::Venue } else { site };
-            places(columns, register, site, |register, place| register.places.ancestry(place).collect())
+            places(bases, register, site, |register, place| register.places.ancestry(place).collect())
         }
         _ => match field.grouping() {
-            Some(by) => grouping(columns, register, by, site),
+            Some(by) => grouping(bases, register, by, site),
             None => Field::new(vec![GroupKey::Missing], Codes::One(vec![0; deals.len()])),
         },
     }
+}
+
+/// How much each deal discloses of its amount.
+pub(super) fn disclosures(register: &Register) -> Field {
+    let keys = Disclosure::ALL.iter().copied().map(GroupKey::Disclosure).collect();
+    listed(&register.deals, keys, Disclosure::ALL, Disclosure::of)
 }
 
 /// The sources of each deal's evidence and rivals.
 pub(super) fn cited(register: &Register) -> Field {
     let sources = (0..).map(crate::model::SourceIx).take(register.sources.len());
     several(&register.deals, sources.map(GroupKey::Source).collect(), |deal, take| {
-        for source in crate::query::members::sources_of(deal) {
+        for source in sources_of(deal) {
             take(source.0 as usize);
         }
     })
 }
 
-fn grouping(columns: &Columns, register: &Register, by: GroupBy, site: Site) -> Field {
+fn grouping(bases: &Bases<'_>, register: &Register, by: GroupBy, site: Site) -> Field {
     if let Some(level) = by.level() {
-        return places(columns, register, site, move |register, place| rolled(register, place, level));
+        return places(bases, register, site, move |register, place| rolled(register, place, level));
     }
     match by {
         GroupBy::Sector => {
@@ -138,18 +149,18 @@ fn rolled(register: &Register, place: PlaceIx, level: Level) -> Vec<PlaceIx> {
     vec![register.places.roll_up(place, level)]
 }
 
-pub(super) fn places_themselves(columns: &Columns, register: &Register, site: Site) -> Field {
-    places(columns, register, site, |_, place| vec![place])
+pub(super) fn places_themselves(bases: &Bases<'_>, register: &Register, site: Site) -> Field {
+    places(bases, register, site, |_, place| vec![place])
 }
 
 /// A field over the places that deals have, each standing for others.
 fn places(
-    columns: &Columns,
+    bases: &Bases<'_>,
     register: &Register,
     site: Site,
     stands_for: impl Fn(&Register, PlaceIx) -> Vec<PlaceIx>,
 ) -> Field {
-    let base = columns.base(register, site);
+    let base = bases(site);
     let mut keys: Vec<GroupKey> = Vec::new();
     let mut known: FxHashMap<Option<PlaceIx>, u32> = FxHashMap::default();
     let mut table = Vec::with_capacity(base.places.len());
@@ -196,7 +207,10 @@ fn listed<T: PartialEq + Copy + Sync>(
     all: &[T],
     of: impl Fn(&Deal) -> T + Sync,
 ) -> Field {
-    let code = |deal: &Deal| short(all.iter().position(|one| *one == of(deal)).unwrap_or(0));
+    let code = |deal: &Deal| {
+        let value = of(deal);
+        short(all.iter().position(|one| *one == value).unwrap_or(0))
+    };
     Field::new(keys, Codes::One(deals.par_iter().map(code).collect()))
 }
 
@@ -303,10 +317,10 @@ fn short(code: usize) -> u16 {
 
 /// The bins of amounts: three a decade, by the low end.
 pub(super) fn bins(money: &Money) -> Field {
-    let mut keys: Vec<GroupKey> = (0..super::BINS).map(GroupKey::Size).collect();
+    let mut keys: Vec<GroupKey> = (0..BINS).map(GroupKey::Size).collect();
     keys.push(GroupKey::Word("undisclosed"));
     keys.push(GroupKey::Missing);
-    let (hidden, missing) = (u16::from(super::BINS), u16::from(super::BINS) + 1);
+    let (hidden, missing) = (u16::from(BINS), u16::from(BINS) + 1);
     let code = |row: usize| {
         if money.known.has(row) {
             u16::from(bin_of(money.numbers.interval(row).low))
@@ -322,6 +336,6 @@ pub(super) fn bins(money: &Money) -> Field {
 
 /// The last bin whose least amount `size` reaches.
 fn bin_of(size: Decimal) -> u8 {
-    let bins = (0..super::BINS).rev();
-    bins.into_iter().find(|&bin| super::bin_start(bin) <= size).unwrap_or(0)
+    let bins = (0..BINS).rev();
+    bins.into_iter().find(|&bin| bin_start(bin) <= size).unwrap_or(0)
 }

@@ -1,11 +1,13 @@
 //! A field as codes: which of its values each deal has.
 
-use super::FEW;
-use crate::query::{Bits, GroupKey};
+use crate::query::{DealSet, GroupKey};
 use rayon::prelude::*;
 use rustc_hash::FxHashSet;
 use std::ops::Range;
 use std::sync::{Arc, OnceLock};
+
+/// Fields of a few values keep a set of deals for each.
+const FEW: usize = 64;
 
 /// The values of a field and which deals have them.
 #[derive(Debug)]
@@ -14,7 +16,7 @@ pub struct Field {
     pub keys: Vec<GroupKey>,
     codes: Codes,
     /// The deals of each value, where there are few.
-    sets: OnceLock<Vec<Bits>>,
+    sets: OnceLock<Vec<DealSet>>,
     /// The words of each value, for search.
     words: OnceLock<Vec<String>>,
     /// How many deals of the register have each value.
@@ -84,7 +86,7 @@ impl Field {
     ///
     /// Codes of a [`Codes::Rolled`] field are those of its base; see [`Field::spread`].
     #[inline]
-    fn each(&self, set: &Bits, words: Range<usize>, mut take: impl FnMut(usize, usize)) {
+    fn each(&self, set: &DealSet, words: Range<usize>, mut take: impl FnMut(usize, usize)) {
         match &self.codes {
             Codes::One(codes) => set.each_row(words, |row| take(row, usize::from(codes[row]))),
             Codes::Wide(codes) => set.each_row(words, |row| take(row, codes[row] as usize)),
@@ -97,7 +99,7 @@ impl Field {
 
     /// Runs over the deals of a set within a range of words with each of their codes.
     #[inline]
-    pub fn visit(&self, set: &Bits, words: Range<usize>, mut take: impl FnMut(usize, usize)) {
+    pub fn visit(&self, set: &DealSet, words: Range<usize>, mut take: impl FnMut(usize, usize)) {
         match &self.codes {
             Codes::Rolled { table, .. } => self.each(set, words, |row, base| {
                 table[base].iter().for_each(|&code| take(row, code as usize));
@@ -118,7 +120,7 @@ impl Field {
     /// joins two sums.
     pub fn tally<T: Clone + Default + Send + Sync>(
         &self,
-        set: &Bits,
+        set: &DealSet,
         take: impl Fn(&mut T, usize) + Sync,
         merge: impl Fn(&mut T, &T) + Sync,
     ) -> Vec<T> {
@@ -143,7 +145,7 @@ impl Field {
     }
 
     /// How many deals of a set have each value.
-    pub fn counts(&self, set: &Bits) -> Vec<usize> {
+    pub fn counts(&self, set: &DealSet) -> Vec<usize> {
         if let Some(sets) = self.sets() {
             return sets.iter().map(|of_value| of_value.count_common(set)).collect();
         }
@@ -153,11 +155,11 @@ impl Field {
 
     /// How many deals of the register have each value.
     pub fn counts_of_all(&self) -> &[usize] {
-        self.all.get_or_init(|| self.counts(&Bits::all(self.len())))
+        self.all.get_or_init(|| self.counts(&DealSet::all(self.len())))
     }
 
     /// The deals of each value, where the field has few.
-    fn sets(&self) -> Option<&[Bits]> {
+    fn sets(&self) -> Option<&[DealSet]> {
         if self.keys.len() > FEW {
             return None;
         }
@@ -167,23 +169,24 @@ impl Field {
         )
     }
 
-    fn scan(&self, wanted: &(impl Fn(usize) -> bool + Sync)) -> Bits {
+    fn scan(&self, wanted: &(impl Fn(usize) -> bool + Sync)) -> DealSet {
         let len = self.len();
         match &self.codes {
-            Codes::One(codes) => Bits::of(len, |row| wanted(usize::from(codes[row]))),
-            Codes::Wide(codes) => Bits::of(len, |row| wanted(codes[row] as usize)),
+            Codes::One(codes) => DealSet::of(len, |row| wanted(usize::from(codes[row]))),
+            Codes::Wide(codes) => DealSet::of(len, |row| wanted(codes[row] as usize)),
             Codes::Rolled { base, table } => {
                 let of_base: Vec<bool> =
                     table.iter().map(|codes| codes.iter().any(|&code| wanted(code as usize))).collect();
-                Bits::of(len, |row| of_base[base[row] as usize])
+                DealSet::of(len, |row| of_base[base[row] as usize])
             }
             Codes::Several { codes, .. } => {
-                Bits::of(len, |row| codes[self.several(row)].iter().any(|&code| wanted(code as usize)))
+                DealSet::of(len, |row| codes[self.several(row)].iter().any(|&code| wanted(code as usize)))
             }
         }
     }
 
-    fn len(&self) -> usize {
+    /// How many deals have codes: all of the register.
+    pub(super) fn len(&self) -> usize {
         match &self.codes {
             Codes::One(codes) => codes.len(),
             Codes::Wide(codes) => codes.len(),
@@ -198,7 +201,7 @@ impl Field {
     }
 
     /// The deals that have any of the values.
-    pub fn with(&self, keys: &[GroupKey]) -> Bits {
+    pub fn with(&self, keys: &[GroupKey]) -> DealSet {
         if keys.len() <= 2 {
             let codes: Vec<usize> = keys.iter().filter_map(|key| self.code(key)).collect();
             return self.with_codes(&codes);
@@ -209,7 +212,7 @@ impl Field {
     }
 
     /// The deals that have any of the codes.
-    pub fn with_codes(&self, codes: &[usize]) -> Bits {
+    pub fn with_codes(&self, codes: &[usize]) -> DealSet {
         let mut wanted = vec![false; self.keys.len()];
         for &code in codes {
             if let Some(slot) = wanted.get_mut(code) {
@@ -217,7 +220,7 @@ impl Field {
             }
         }
         let Some(sets) = self.sets() else { return self.scan(&|code| wanted[code]) };
-        let mut all = Bits::none(self.len());
+        let mut all = DealSet::none(self.len());
         sets.iter().zip(wanted).filter(|(_, wanted)| *wanted).for_each(|(set, _)| all.join(set));
         all
     }
@@ -231,6 +234,6 @@ impl Field {
             Codes::Rolled { base, .. } => base.len() * size_of::<u32>() / 5,
             Codes::Several { starts, codes } => (starts.len() + codes.len()) * size_of::<u32>(),
         };
-        codes + self.sets.get().map_or(0, |sets| sets.iter().map(Bits::bytes).sum())
+        codes + self.sets.get().map_or(0, |sets| sets.iter().map(DealSet::bytes).sum())
     }
 }

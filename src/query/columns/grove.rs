@@ -2,7 +2,7 @@
 
 use super::{Field, Links};
 use crate::model::{Interval, Quantity};
-use crate::query::Bits;
+use crate::query::DealSet;
 use crate::query::tree::{Ranges, Share};
 use std::ops::Range;
 
@@ -21,7 +21,7 @@ pub struct Grove {
 const NONE: u32 = u32::MAX;
 
 impl Grove {
-    pub fn new(links: &Links, selected: &Bits) -> Self {
+    pub fn new(links: &Links, selected: &DealSet) -> Self {
         let mut grove = Self::default();
         // For each deal of the tree at hand the nearest selected one from it upwards, as a position in `rows`.
         let mut near: Vec<u32> = Vec::new();

@@ -1,7 +1,7 @@
 //! Batches and their members as trees of positions.
 
 use crate::model::{DealIx, Register};
-use crate::query::Bits;
+use crate::query::DealSet;
 use std::ops::Range;
 
 /// The trees that `part_of` makes of a register's deals; deals in no tree are left out.
@@ -14,9 +14,9 @@ pub struct Links {
     /// Where the trees start in `rows`, and the end of the last.
     starts: Vec<u32>,
     /// Deals that lie in a batch or contain others.
-    pub linked: Bits,
+    pub linked: DealSet,
     /// Deals that lie in a batch.
-    pub members: Bits,
+    pub members: DealSet,
 }
 
 /// Stands for "no batch".
@@ -25,8 +25,8 @@ const NONE: u32 = u32::MAX;
 impl Links {
     pub fn new(register: &Register) -> Self {
         let mut links = Self {
-            linked: Bits::none(register.deals.len()),
-            members: Bits::of(register.deals.len(), |row| register.deals[row].part_of.is_some()),
+            linked: DealSet::none(register.deals.len()),
+            members: DealSet::of(register.deals.len(), |row| register.deals[row].part_of.is_some()),
             ..Self::default()
         };
         let is_root = |ix: DealIx| register.deal(ix).part_of.is_none() && !register.members(ix).is_empty();

@@ -8,6 +8,7 @@
 
 mod adding;
 mod build;
+mod crossed;
 mod field;
 mod grove;
 mod links;
@@ -16,6 +17,7 @@ mod numbers;
 mod statements;
 
 pub(super) use adding::{Added, Question, add};
+pub(super) use crossed::Crossed;
 pub(super) use field::Field;
 pub(super) use grove::{Grouped, Grove};
 pub(super) use links::Links;
@@ -23,34 +25,22 @@ pub(super) use money::{Counting, Money};
 pub(super) use numbers::Numbers;
 pub(super) use statements::Statements;
 
-use super::{Bits, FacetField, Reading, Site};
-use crate::model::{Decimal, Form, Register};
+use super::{DealSet, Division, FacetField, Reading, Site};
+use crate::model::{Form, Register};
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, PoisonError};
 
-/// The bins of amounts: three a decade, from 1 to 10^15 units of the currency and beyond.
-pub(super) const BINS: u8 = 46;
-
-/// The least amount of a bin, but for the first, which holds everything below its end: 1, 2, 5, 10, 20 and so on.
-pub(super) fn bin_start(bin: u8) -> Decimal {
-    let head = [1, 2, 5][usize::from(bin % 3)];
-    Decimal::from_i128_with_scale(head * 10_i128.pow(u32::from(bin / 3)), 0)
-}
-
-/// Fields of a few values keep a set of deals for each.
-const FEW: usize = 64;
-
 /// A table of things that are made when first asked for, and kept.
 #[derive(Debug)]
-pub(super) struct Kept<K, V>(Mutex<BTreeMap<K, Arc<V>>>);
+pub(super) struct Memo<K, V>(Mutex<BTreeMap<K, Arc<V>>>);
 
-impl<K, V> Default for Kept<K, V> {
+impl<K, V> Default for Memo<K, V> {
     fn default() -> Self {
         Self(Mutex::new(BTreeMap::new()))
     }
 }
 
-impl<K: Ord, V> Kept<K, V> {
+impl<K: Ord, V> Memo<K, V> {
     pub fn get(&self, key: K, make: impl FnOnce() -> V) -> Arc<V> {
         let known = || self.0.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some(value) = known().get(&key) {
@@ -67,26 +57,35 @@ impl<K: Ord, V> Kept<K, V> {
     }
 }
 
+/// What a division divides: the groups of a field, all deals together, or what another division made of either.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Divided {
+    pub field: Option<(FacetField, Site)>,
+    pub by: Option<Division>,
+}
+
 /// The columns of one register.
 #[derive(Debug, Default)]
 pub(super) struct Columns {
     len: usize,
     /// Running totals, which sums never add.
-    pub running: Bits,
+    pub running: DealSet,
     /// Deals with a date, open or not.
-    pub dated: Bits,
+    pub dated: DealSet,
     /// The first day a deal may have happened on; `i32::MIN` where that is open or there is no date.
     pub first: Vec<i32>,
     /// The last day; `i32::MAX` where that is open or there is no date.
     pub last: Vec<i32>,
     pub links: Links,
-    fields: Kept<(FacetField, Site), Field>,
-    bases: Kept<Site, build::Base>,
-    places: Kept<Site, Field>,
-    money: Kept<(Counting, Reading), Money>,
-    bins: Kept<(Counting, Reading), Field>,
-    statements: Kept<Reading, Statements>,
-    cited: Kept<(), Field>,
+    fields: Memo<(FacetField, Site), Field>,
+    bases: Memo<Site, build::Base>,
+    places: Memo<Site, Field>,
+    money: Memo<(Counting, Reading), Money>,
+    bins: Memo<(Counting, Reading), Field>,
+    statements: Memo<Reading, Statements>,
+    cited: Memo<(), Field>,
+    disclosures: Memo<(), Field>,
+    crossed: Memo<(Divided, Division), Crossed>,
 }
 
 impl Columns {
@@ -94,8 +93,8 @@ impl Columns {
         let len = register.deals.len();
         let ((running, dated), ((first, last), links)) = rayon::join(
             || {
-                let running = Bits::of(len, |row| register.deals[row].form == Form::RunningTotal);
-                (running, Bits::of(len, |row| register.deals[row].when.is_some()))
+                let running = DealSet::of(len, |row| register.deals[row].form == Form::RunningTotal);
+                (running, DealSet::of(len, |row| register.deals[row].when.is_some()))
             },
             || rayon::join(|| build::days(register), || Links::new(register)),
         );
@@ -124,13 +123,14 @@ impl Columns {
     }
 
     /// Every deal of the register.
-    pub fn all(&self) -> Bits {
-        Bits::all(self.len)
+    pub fn all(&self) -> DealSet {
+        DealSet::all(self.len)
     }
 
     /// The codes of a field; of one without values of its own (a date, a title) every deal is missing.
     pub fn field(&self, register: &Register, field: FacetField, site: Site) -> Arc<Field> {
-        self.fields.get((field, site), || build::field(self, register, field, site))
+        self.fields
+            .get((field, site), || build::field(&|site| self.base(register, site), register, field, site))
     }
 
     /// The places that deals have, which all levels of places are made of.
@@ -140,7 +140,7 @@ impl Columns {
 
     /// The places themselves, as deals have them.
     pub fn places(&self, register: &Register, site: Site) -> Arc<Field> {
-        self.places.get(site, || build::places_themselves(self, register, site))
+        self.places.get(site, || build::places_themselves(&|site| self.base(register, site), register, site))
     }
 
     pub fn money(&self, register: &Register, counting: Counting, reading: Reading) -> Arc<Money> {
@@ -156,13 +156,33 @@ impl Columns {
         self.statements.get(reading, || Statements::new(register, reading))
     }
 
+    /// The parts that all deals together are divided into.
+    pub fn division(&self, register: &Register, division: Division) -> Arc<Field> {
+        match division {
+            Division::Kind => self.field(register, FacetField::Kind, Site::Place),
+            Division::Stage => self.field(register, FacetField::Stage, Site::Place),
+            Division::Year => self.field(register, FacetField::Year, Site::Place),
+            Division::Disclosure => self.disclosures.get((), || build::disclosures(register)),
+        }
+    }
+
+    /// The parts that the values of a field are divided into; `divided` says which field that is.
+    pub fn crossed(
+        &self,
+        register: &Register,
+        (divided, field): (Divided, &Field),
+        division: Division,
+    ) -> Arc<Crossed> {
+        self.crossed.get((divided, division), || Crossed::new(field, &self.division(register, division)))
+    }
+
     /// The sources that each deal's evidence and rival statements come from.
     pub fn cited(&self, register: &Register) -> Arc<Field> {
         self.cited.get((), || build::cited(register))
     }
 
     /// The first and the last day that any deal of a set may have happened on; an open end counts as the other.
-    pub fn span(&self, set: &Bits) -> Option<(i32, i32)> {
+    pub fn span(&self, set: &DealSet) -> Option<(i32, i32)> {
         let dated = set.and(&self.dated);
         let none = || (i32::MAX, i32::MIN);
         let (first, last) = dated.gather(
@@ -190,7 +210,8 @@ impl Columns {
         let sets = self.running.bytes() + self.dated.bytes();
         let fields =
             self.fields.sum(Field::bytes) + self.bins.sum(Field::bytes) + self.cited.sum(Field::bytes);
+        let crossed = self.disclosures.sum(Field::bytes) + self.crossed.sum(Crossed::bytes);
         let numbers = self.money.sum(Money::bytes) + self.statements.sum(Statements::bytes);
-        days + sets + self.links.bytes() + fields + numbers
+        days + sets + self.links.bytes() + fields + crossed + numbers
     }
 }

@@ -1,10 +1,10 @@
 //! The money of all deals in one currency, by one reading.
 
 use super::Numbers;
-use super::numbers::Said;
+use super::numbers::StatedEnds;
 use crate::model::{Converted, Currency, Deal, Interval, Register};
 use crate::query::marks::Marks;
-use crate::query::{Bits, Reading, Valued, Valuer, Worth};
+use crate::query::{DealSet, Reading, Valued, Valuer, Worth};
 use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 use std::collections::BTreeSet;
@@ -32,13 +32,13 @@ impl Counting {
 pub struct Money {
     pub numbers: Numbers,
     /// Deals whose money is known in this currency.
-    pub known: Bits,
+    pub known: DealSet,
     /// Deals of which a statement that counts is in a currency without a rate.
-    pub unconverted: Bits,
+    pub unconverted: DealSet,
     /// Deals that have money, known or not.
-    pub any: Bits,
+    pub any: DealSet,
     /// Deals of which a statement that counts is in another currency, where nothing is converted.
-    pub elsewhere: Option<Bits>,
+    pub elsewhere: Option<DealSet>,
     /// Every conversion of the register, in order.
     rates: Vec<Converted>,
     /// For each deal the position of its conversion in `rates`, counted from 1; 0 is none.
@@ -52,9 +52,9 @@ impl Money {
         let len = register.deals.len();
         let valuer = Valuer { register, reading };
         let all: Vec<Valued> = register.deals.par_iter().map(|deal| counting.value(valuer, deal)).collect();
-        let worth = |is: fn(&Worth) -> bool| Bits::of(len, |row| is(&all[row].worth));
-        let elsewhere = Bits::of(len, |row| all[row].elsewhere);
-        let several = Bits::of(len, |row| !register.deals[row].rivals.is_empty());
+        let worth = |is: fn(&Worth) -> bool| DealSet::of(len, |row| is(&all[row].worth));
+        let elsewhere = DealSet::of(len, |row| all[row].elsewhere);
+        let several = DealSet::of(len, |row| !register.deals[row].rivals.is_empty());
         let further: Vec<(usize, Vec<Converted>)> = match counting {
             Counting::Converted(currency) => several
                 .rows(0..len.div_ceil(64))
@@ -72,7 +72,7 @@ impl Money {
         Self {
             numbers: Numbers::new(len, |row| said(&all[row])),
             known: worth(|worth| matches!(worth, Worth::Known(_))),
-            unconverted: Bits::of(len, |row| all[row].marks.unconverted),
+            unconverted: DealSet::of(len, |row| all[row].marks.unconverted),
             any: worth(|worth| matches!(worth, Worth::Known(_) | Worth::Undisclosed | Worth::Unconverted)),
             elsewhere: Some(elsewhere).filter(|elsewhere| !elsewhere.is_empty()),
             rate_of: all.par_iter().map(|valued| valued.converted.as_ref().map_or(0, code)).collect(),
@@ -97,7 +97,7 @@ impl Money {
     }
 
     /// Every conversion that the deals of a set need, once, those of all statements that are compared among them.
-    pub fn rates_of(&self, set: &Bits) -> BTreeSet<Converted> {
+    pub fn rates_of(&self, set: &DealSet) -> BTreeSet<Converted> {
         if self.rates.is_empty() {
             return BTreeSet::new();
         }
@@ -115,20 +115,20 @@ impl Money {
     }
 
     pub fn bytes(&self) -> usize {
-        let sets = [&self.known, &self.unconverted, &self.any].map(Bits::bytes).iter().sum::<usize>();
+        let sets = [&self.known, &self.unconverted, &self.any].map(DealSet::bytes).iter().sum::<usize>();
         self.numbers.bytes()
             + sets
-            + self.elsewhere.as_ref().map_or(0, Bits::bytes)
+            + self.elsewhere.as_ref().map_or(0, DealSet::bytes)
             + self.rate_of.len() * size_of::<u32>()
     }
 }
 
-fn said(valued: &Valued) -> Option<Said> {
+fn said(valued: &Valued) -> Option<StatedEnds> {
     let Valued { worth, marks: Marks { approximate, disputed, .. }, .. } = *valued;
     let interval = match worth {
         Worth::Known(interval) => interval,
         Worth::Undisclosed | Worth::Unconverted => Interval::UNKNOWN,
         Worth::NoMoney | Worth::Elsewhere => return None,
     };
-    Some(Said { interval, approximate, disputed })
+    Some(StatedEnds { interval, approximate, disputed })
 }

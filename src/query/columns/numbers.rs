@@ -1,7 +1,7 @@
 //! A column of intervals: whole numbers of one unit, exact as the decimals they stand for.
 
 use crate::model::{Decimal, Interval, Quantity};
-use crate::query::Bits;
+use crate::query::DealSet;
 use rayon::prelude::*;
 
 /// What each deal brings to a sum, as an interval of whole multiples of `10^-scale`.
@@ -9,16 +9,16 @@ use rayon::prelude::*;
 pub struct Numbers {
     /// Decimals of the unit.
     scale: u32,
-    ends: Ends,
+    ends: IntervalColumn,
     /// Deals that bring an interval of their own to a sum.
-    pub own: Bits,
-    pub approximate: Bits,
-    pub disputed: Bits,
+    pub own: DealSet,
+    pub approximate: DealSet,
+    pub disputed: DealSet,
 }
 
 /// The ends of the intervals; the greatest number of the type stands for an open one.
 #[derive(Debug)]
-pub(super) enum Ends {
+pub(super) enum IntervalColumn {
     Narrow(Vec<[i64; 2]>),
     /// Where a number does not fit the narrow type.
     Wide(Vec<[i128; 2]>),
@@ -26,7 +26,7 @@ pub(super) enum Ends {
 
 /// What one deal says.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Said {
+pub(super) struct StatedEnds {
     pub interval: Interval,
     pub approximate: bool,
     pub disputed: bool,
@@ -34,36 +34,36 @@ pub(super) struct Said {
 
 impl Numbers {
     /// `said` is asked of every deal, by position; `None` is no number.
-    pub(super) fn new(len: usize, said: impl Fn(usize) -> Option<Said> + Sync + Send) -> Self {
-        let all: Vec<Option<Said>> = (0..len).into_par_iter().map(said).collect();
+    pub(super) fn new(len: usize, said: impl Fn(usize) -> Option<StatedEnds> + Sync + Send) -> Self {
+        let all: Vec<Option<StatedEnds>> = (0..len).into_par_iter().map(said).collect();
         let scale = all.par_iter().flatten().map(|said| scale_of(said.interval)).max().unwrap_or(0);
         let ends: Vec<[i128; 2]> =
             all.par_iter().map(|said| said.map_or([0, 0], |said| ends(said.interval, scale))).collect();
         let narrow = |end: i128| if end == i128::MAX { Some(i64::MAX) } else { i64::try_from(end).ok() };
         let fitting: Option<Vec<[i64; 2]>> =
             ends.par_iter().map(|[low, high]| Some([narrow(*low)?, narrow(*high)?])).collect();
-        let flag = |is: fn(&Said) -> bool| Bits::of(len, |row| all[row].as_ref().is_some_and(is));
+        let flag = |is: fn(&StatedEnds) -> bool| DealSet::of(len, |row| all[row].as_ref().is_some_and(is));
         Self {
             scale,
-            ends: fitting.map_or(Ends::Wide(ends), Ends::Narrow),
+            ends: fitting.map_or(IntervalColumn::Wide(ends), IntervalColumn::Narrow),
             own: flag(|_| true),
             approximate: flag(|said| said.approximate),
             disputed: flag(|said| said.disputed),
         }
     }
 
-    pub(super) fn ends(&self) -> &Ends {
+    pub(super) fn ends(&self) -> &IntervalColumn {
         &self.ends
     }
 
     /// The interval of a deal in units of the column.
     pub(super) fn at(&self, row: usize) -> Interval<i128> {
         let [low, high] = match &self.ends {
-            Ends::Narrow(ends) => {
+            IntervalColumn::Narrow(ends) => {
                 let [low, high] = ends[row];
                 [i128::from(low), if high == i64::MAX { i128::MAX } else { i128::from(high) }]
             }
-            Ends::Wide(ends) => ends[row],
+            IntervalColumn::Wide(ends) => ends[row],
         };
         Interval { low, high: (high != i128::MAX).then_some(high) }
     }
@@ -100,8 +100,8 @@ impl Numbers {
 
     pub fn bytes(&self) -> usize {
         let ends = match &self.ends {
-            Ends::Narrow(ends) => ends.len() * size_of::<[i64; 2]>(),
-            Ends::Wide(ends) => ends.len() * size_of::<[i128; 2]>(),
+            IntervalColumn::Narrow(ends) => ends.len() * size_of::<[i64; 2]>(),
+            IntervalColumn::Wide(ends) => ends.len() * size_of::<[i128; 2]>(),
         };
         ends + self.own.bytes() + self.approximate.bytes() + self.disputed.bytes()
     }
@@ -123,7 +123,7 @@ fn ends(interval: Interval, scale: u32) -> [i128; 2] {
 
 /// Sums as they grow: both ends, and how many of the high ones are open.
 #[derive(Clone, Copy, Debug, Default)]
-pub(super) struct Ended {
+pub(super) struct IntervalSum {
     pub low: i128,
     pub high: i128,
     pub open: u32,
@@ -131,7 +131,7 @@ pub(super) struct Ended {
     pub deals: u32,
 }
 
-impl Ended {
+impl IntervalSum {
     /// Adds the ends of a narrow column; so many deals as there can be never fill the sum.
     #[inline]
     pub fn take_narrow(&mut self, [low, high]: [i64; 2]) {

@@ -1,9 +1,9 @@
 //! What a reading makes of the deals' statements, whatever the currency.
 
 use super::Numbers;
-use super::numbers::Said;
+use super::numbers::StatedEnds;
 use crate::model::{Amount, Currency, Field, Register, Unit};
-use crate::query::{Bits, Read, Reading, Valuer};
+use crate::query::{DealSet, Read, Reading, Valuer};
 use std::collections::BTreeMap;
 
 /// Counts, areas, and who states an amount.
@@ -12,17 +12,17 @@ pub struct Statements {
     /// How many units a deal stands for.
     pub counts: Numbers,
     /// The deals that count each unit.
-    pub units: Vec<(Unit, Bits)>,
+    pub units: Vec<(Unit, DealSet)>,
     /// The deals that say what they count, or of whose kind it is known.
-    pub with_unit: Bits,
+    pub with_unit: DealSet,
     /// Floor area in square metres.
     pub areas: Numbers,
     /// Deals of whose amount the reading lets a statement count.
-    pub stated: Bits,
+    pub stated: DealSet,
     /// Deals with money in them of whose amount no statement counts.
-    pub hidden: Bits,
+    pub hidden: DealSet,
     /// The deals with a statement in each currency, by the order of their codes.
-    pub currencies: Vec<(Currency, Bits)>,
+    pub currencies: Vec<(Currency, DealSet)>,
 }
 
 impl Statements {
@@ -33,15 +33,15 @@ impl Statements {
             Numbers::new(len, move |row| valuer.counted(&register.deals[row], field).map(said))
         };
         let (counts, areas) = rayon::join(|| read(Field::Count), || read(Field::FloorArea));
-        let stated = Bits::of(len, |row| valuer.is_stated(&register.deals[row]));
-        let has_money = Bits::of(len, |row| register.deals[row].leading_amount().is_some());
+        let stated = DealSet::of(len, |row| valuer.is_stated(&register.deals[row]));
+        let has_money = DealSet::of(len, |row| register.deals[row].leading_amount().is_some());
         let of_unit = |&unit: &Unit| {
-            let set = Bits::of(len, |row| register.deals[row].counted_unit() == Some(unit));
+            let set = DealSet::of(len, |row| register.deals[row].counted_unit() == Some(unit));
             (unit, set.and(&counts.own))
         };
         Self {
             units: Unit::ALL.iter().map(of_unit).collect(),
-            with_unit: Bits::of(len, |row| register.deals[row].counted_unit().is_some()),
+            with_unit: DealSet::of(len, |row| register.deals[row].counted_unit().is_some()),
             hidden: has_money.without(&stated),
             currencies: currencies(register, valuer, &stated),
             counts,
@@ -52,16 +52,17 @@ impl Statements {
 
     pub fn bytes(&self) -> usize {
         let sets = self.units.iter().map(|(_, set)| set).chain(self.currencies.iter().map(|(_, set)| set));
-        let sets = sets.chain([&self.stated, &self.hidden, &self.with_unit]).map(Bits::bytes).sum::<usize>();
+        let sets =
+            sets.chain([&self.stated, &self.hidden, &self.with_unit]).map(DealSet::bytes).sum::<usize>();
         self.counts.bytes() + self.areas.bytes() + sets
     }
 }
 
 /// The deals with a statement in each currency that any deal has one in.
-fn currencies(register: &Register, valuer: Valuer<'_>, stated: &Bits) -> Vec<(Currency, Bits)> {
-    let mut found: BTreeMap<Currency, Bits> = BTreeMap::new();
+fn currencies(register: &Register, valuer: Valuer<'_>, stated: &DealSet) -> Vec<(Currency, DealSet)> {
+    let mut found: BTreeMap<Currency, DealSet> = BTreeMap::new();
     let mut put = |currency: Currency, ix| {
-        found.entry(currency).or_insert_with(|| Bits::none(stated.capacity())).insert(ix);
+        found.entry(currency).or_insert_with(|| DealSet::none(stated.capacity())).insert(ix);
     };
     for ix in stated.deals() {
         let deal = register.deal(ix);
@@ -73,6 +74,6 @@ fn currencies(register: &Register, valuer: Valuer<'_>, stated: &Bits) -> Vec<(Cu
     found.into_iter().collect()
 }
 
-fn said(read: Read) -> Said {
-    Said { interval: read.interval, approximate: read.approximate, disputed: read.disputed }
+fn said(read: Read) -> StatedEnds {
+    StatedEnds { interval: read.interval, approximate: read.approximate, disputed: read.disputed }
 }

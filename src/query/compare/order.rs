@@ -3,9 +3,9 @@
 //! What keeps an order open is found tree by tree: a deal that no stated batch contains brings its
 //! own uncertainty, and a batch that lies partly elsewhere brings what may lie on either side.
 
-use super::{Asker, Side};
+use super::asker::{Asker, Side};
 use crate::model::{DealIx, Decimal, Field, Interval, Register};
-use crate::query::{Measure, Shown, Valuer, Worth, is_order_open};
+use crate::query::{CurrencyMode, Measure, Valuer, Worth, is_order_open};
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -40,7 +40,7 @@ pub enum Order {
 pub struct Cause {
     /// The group whose interval it widens, as a position among the compared ones.
     pub side: usize,
-    pub why: Why,
+    pub why: CauseKind,
     /// The deals it is about.
     pub deals: Vec<DealIx>,
     /// What these deals bring to the group.
@@ -51,7 +51,7 @@ pub struct Cause {
 
 /// In what way a figure is open.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Why {
+pub enum CauseKind {
     /// Amounts that nobody discloses.
     Undisclosed,
     /// Amounts in a currency that has no rate.
@@ -67,7 +67,7 @@ pub enum Why {
 }
 
 /// The deals that batches tie together.
-pub(super) struct Trees {
+pub(super) struct BatchTrees {
     /// In the order of the register.
     selected: Vec<DealIx>,
     /// The topmost selected batch of every deal that is in one.
@@ -76,7 +76,7 @@ pub(super) struct Trees {
     members: BTreeMap<DealIx, Vec<DealIx>>,
 }
 
-impl Trees {
+impl BatchTrees {
     /// The trees of selected deals, which are in the order of the register.
     pub fn new(register: &Register, selection: &[DealIx]) -> Self {
         let is_selected = |ix: DealIx| selection.binary_search(&ix).is_ok();
@@ -129,7 +129,7 @@ fn is_split(nodes: &[DealIx], side: &Side) -> bool {
 }
 
 /// The order of every two of the groups.
-pub(super) fn pairs(asker: &Asker<'_>, trees: &Trees, sides: &[Side]) -> Vec<Pair> {
+pub(super) fn pairs(asker: &Asker<'_>, trees: &BatchTrees, sides: &[Side]) -> Vec<Pair> {
     let sums: Vec<Option<Interval>> =
         sides.iter().map(|side| asker.measured(&side.total).map(|sum| sum.interval)).collect();
     let is_open = |at: usize| {
@@ -162,7 +162,7 @@ pub(super) fn pairs(asker: &Asker<'_>, trees: &Trees, sides: &[Side]) -> Vec<Pai
 /// The causes of two groups, what widens most first, with whether each alone could decide.
 fn deciding(
     asker: &Asker<'_>,
-    trees: &Trees,
+    trees: &BatchTrees,
     sides: &[Side],
     (causes, [first, second]): (&[Vec<Cause>], [usize; 2]),
 ) -> Vec<Cause> {
@@ -184,7 +184,7 @@ fn width(interval: Interval) -> (bool, Decimal) {
 }
 
 /// Whether some value of the cause leaves the two intervals apart, whatever else stays open.
-fn could_decide(asker: &Asker<'_>, trees: &Trees, (cause, side, other): (&Cause, &Side, &Side)) -> bool {
+fn could_decide(asker: &Asker<'_>, trees: &BatchTrees, (cause, side, other): (&Cause, &Side, &Side)) -> bool {
     let nodes = trees.whole(&cause.deals);
     // What touches the other group, too, moves both.
     if nodes.iter().any(|ix| other.deals.has(*ix)) {
@@ -214,7 +214,8 @@ impl Asker<'_> {
 
     /// Whether a currency without a rate keeps a deal's money open.
     fn is_unconverted(&self, ix: DealIx) -> bool {
-        let is_money = matches!((self.query.measure, self.query.shown), (Measure::Money, Shown::In(_)));
+        let is_money =
+            matches!((self.query.measure, self.query.shown), (Measure::Money, CurrencyMode::In(_)));
         is_money && self.worth(ix).0 == Worth::Unconverted
     }
 
@@ -224,7 +225,7 @@ impl Asker<'_> {
         let deal = self.register.deal(ix);
         let counted = |field: Field| valuer.counted(deal, field).map(|read| (read.interval, read.disputed));
         match (self.query.measure, self.query.shown) {
-            (Measure::Money, Shown::In(_)) => of_money(self.worth(ix)),
+            (Measure::Money, CurrencyMode::In(_)) => of_money(self.worth(ix)),
             (Measure::Count(unit), _) if deal.counted_unit() == Some(unit) => counted(Field::Count),
             (Measure::Area, _) => counted(Field::FloorArea),
             (Measure::Money | Measure::Deals | Measure::Count(_), _) => None,
@@ -243,14 +244,14 @@ fn of_money((worth, _, disputed): (Worth, bool, bool)) -> Option<(Interval, bool
 /// Finds what keeps one group's interval open.
 struct Finder<'a, 'b> {
     asker: &'a Asker<'b>,
-    trees: &'a Trees,
+    trees: &'a BatchTrees,
     side: &'a Side,
     at: usize,
 }
 
 impl Finder<'_, '_> {
     fn causes(&self) -> Vec<Cause> {
-        let mut of_all: BTreeMap<Why, Vec<DealIx>> = BTreeMap::new();
+        let mut of_all: BTreeMap<CauseKind, Vec<DealIx>> = BTreeMap::new();
         let mut causes = Vec::new();
         for &ix in self.side.deals.listed() {
             let Some((interval, is_disputed)) = self.asker.own(ix) else { continue };
@@ -258,14 +259,14 @@ impl Finder<'_, '_> {
                 continue;
             }
             if is_disputed && !self.asker.is_unconverted(ix) {
-                causes.push(self.cause(Why::Disputed, vec![ix], interval));
+                causes.push(self.cause(CauseKind::Disputed, vec![ix], interval));
                 continue;
             }
             let why = match interval.high {
-                None if self.asker.is_unconverted(ix) => Why::Unconverted,
-                None if interval.low.is_zero() => Why::Undisclosed,
-                None => Why::AtLeast,
-                Some(_) => Why::Range,
+                None if self.asker.is_unconverted(ix) => CauseKind::Unconverted,
+                None if interval.low.is_zero() => CauseKind::Undisclosed,
+                None => CauseKind::AtLeast,
+                Some(_) => CauseKind::Range,
             };
             of_all.entry(why).or_default().push(ix);
         }
@@ -278,7 +279,7 @@ impl Finder<'_, '_> {
         causes
     }
 
-    fn cause(&self, why: Why, deals: Vec<DealIx>, interval: Interval) -> Cause {
+    fn cause(&self, why: CauseKind, deals: Vec<DealIx>, interval: Interval) -> Cause {
         Cause { side: self.at, why, deals, interval, could_decide: false }
     }
 
@@ -302,7 +303,8 @@ impl Finder<'_, '_> {
             let is_open = |ix: DealIx| self.asker.own(ix).is_some_and(|(interval, _)| !interval.is_exact());
             let parts_are_open = nodes.iter().any(|&ix| is_open(ix) && self.is_in_stated(ix));
             let interval = self.asker.interval_of(nodes, self.side)?;
-            (parts_are_open && !interval.is_exact()).then(|| self.cause(Why::Remainder, vec![root], interval))
+            (parts_are_open && !interval.is_exact())
+                .then(|| self.cause(CauseKind::Remainder, vec![root], interval))
         };
         roots.filter_map(cause).collect()
     }

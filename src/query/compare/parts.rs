@@ -1,7 +1,7 @@
 //! The parts of compared groups: how far their deals have come, what kinds and sectors they are of.
 
-use super::order::Trees;
-use super::{Asker, Side};
+use super::asker::{Asker, Side};
+use super::order::BatchTrees;
 use crate::model::{DealIx, Decimal, Stage};
 use crate::query::{GroupBy, GroupKey, Members, Selection, Total, Volumes};
 use std::cmp::Reverse;
@@ -49,12 +49,12 @@ impl Asker<'_> {
     }
 
     /// A row a kind, the largest first.
-    pub(super) fn kinds(&self, trees: &Trees, sides: &[Side]) -> Vec<PartRow> {
+    pub(super) fn kinds(&self, trees: &BatchTrees, sides: &[Side]) -> Vec<PartRow> {
         self.rows(trees, sides, GroupBy::Kind)
     }
 
     /// A row for each of the largest sectors, then the other ones, then the deals of none.
-    pub(super) fn sectors(&self, trees: &Trees, sides: &[Side]) -> Vec<PartRow> {
+    pub(super) fn sectors(&self, trees: &BatchTrees, sides: &[Side]) -> Vec<PartRow> {
         let mut rows = self.rows(trees, sides, GroupBy::Sector);
         let is_named = |row: &PartRow| row.part != Part::Of(GroupKey::Missing);
         let without: Vec<PartRow> = rows.iter().filter(|row| !is_named(row)).cloned().collect();
@@ -67,7 +67,7 @@ impl Asker<'_> {
         rows
     }
 
-    fn other_sectors(&self, trees: &Trees, sides: &[Side], above: &[PartRow]) -> PartRow {
+    fn other_sectors(&self, trees: &BatchTrees, sides: &[Side], above: &[PartRow]) -> PartRow {
         let is_above = |key: GroupKey| above.iter().any(|row| row.part == Part::Of(key.clone()));
         let is_other = |ix: DealIx| {
             let keys = GroupBy::Sector.keys(self.register, ix, self.query.site);
@@ -78,7 +78,7 @@ impl Asker<'_> {
     }
 
     /// One row for each key that any group has, the largest low end first.
-    fn rows(&self, trees: &Trees, sides: &[Side], by: GroupBy) -> Vec<PartRow> {
+    fn rows(&self, trees: &BatchTrees, sides: &[Side], by: GroupBy) -> Vec<PartRow> {
         let keys = |ix: DealIx| by.keys(self.register, ix, self.query.site);
         let all: BTreeSet<GroupKey> =
             sides.iter().flat_map(|side| side.deals.listed()).flat_map(|&ix| keys(ix)).collect();
@@ -108,7 +108,7 @@ impl Asker<'_> {
     /// The bar of a group that has only some of its deals, while all outside of it is as it was.
     ///
     /// So a part is never more than its group, also where a batch lies partly elsewhere.
-    fn part_of(&self, trees: &Trees, side: &Side, is_part: impl Fn(DealIx) -> bool) -> (Members, Total) {
+    fn part_of(&self, trees: &BatchTrees, side: &Side, is_part: impl Fn(DealIx) -> bool) -> (Members, Total) {
         let is_left_out = |ix: DealIx| side.deals.has(ix) && !is_part(ix);
         let mut around = trees.whole(side.deals.listed());
         around.retain(|&ix| !is_left_out(ix));

@@ -1,14 +1,13 @@
 //! Filters made ready for one register: values looked up once, deals tested quickly.
 
-use super::clause::{Comparison, Flag};
+use super::comparison::Relation;
+use super::expr::{Expr, FilterError};
 use super::resolve::Resolver;
-use super::{Filter, FilterError};
-use crate::model::{
-    Amount, Confidence, Currency, DayRange, Deal, DealIx, Decimal, Field, Form, Interval, Kind, PlaceIx,
-    Register, Stage, Unit, When,
-};
+use super::test::Test;
+use crate::model::{Currency, Deal, DealIx, Decimal, Interval, PlaceIx, Register, Stage};
 use crate::query::text::words_of;
-use crate::query::{GroupBy, GroupKey, Index, Reading, Site, Valuer, Worth, fold};
+use crate::query::values::{amount_words, has_flag};
+use crate::query::{Index, Reading, Site, Valuer, Worth, fold};
 
 pub(super) struct Matcher<'a> {
     register: &'a Register,
@@ -16,36 +15,10 @@ pub(super) struct Matcher<'a> {
     tests: Vec<Test>,
 }
 
-/// One condition on a deal, ready to run.
-pub(super) enum Test {
-    Words(String),
-    Not(Box<Self>),
-    All(Vec<Self>),
-    Any(Vec<Self>),
-    Stage(Comparison, Vec<Stage>),
-    Confidence(Comparison, Vec<Confidence>),
-    Kinds(Vec<Kind>),
-    Forms(Vec<Form>),
-    Units(Vec<Unit>),
-    Currencies(Vec<Currency>),
-    Flags(Vec<Flag>),
-    /// Belongs to one of these groups.
-    Keys(GroupBy, Site, Vec<GroupKey>),
-    /// Lies in one of these places, or has no place.
-    Inside(Site, Vec<PlaceIx>, bool),
-    Dates(Vec<DayRange>, bool),
-    Money(Comparison, Decimal, Currency),
-    /// The word of the amount's bound, or `undisclosed`, `disputed`, `none`.
-    AmountIs(Vec<String>),
-    /// The deal's count or floor area, over all statements that count.
-    Number(Field, Comparison, Interval),
-    Text(fn(&Deal) -> &str, Vec<String>),
-}
-
 impl<'a> Matcher<'a> {
-    pub fn new(filter: &Filter, register: &'a Register, index: &'a Index) -> Result<Self, FilterError> {
+    pub fn new(parts: &[Expr], register: &'a Register, index: &'a Index) -> Result<Self, FilterError> {
         let reader = Resolver { register, index };
-        let tests = filter.parts().iter().map(|part| reader.test(part)).collect::<Result<_, _>>()?;
+        let tests = parts.iter().map(|part| reader.test(part)).collect::<Result<_, _>>()?;
         Ok(Self { register, index, tests })
     }
 
@@ -71,7 +44,7 @@ impl<'a> Matcher<'a> {
             Test::All(tests) => tests.iter().all(|test| self.holds(test, ix)),
             Test::Any(tests) => tests.iter().any(|test| self.holds(test, ix)),
             Test::Stage(comparison, stages) => stages.iter().any(|stage| {
-                let is_beside = deal.stage == Stage::Cancelled && *comparison != Comparison::Is;
+                let is_beside = deal.stage == Stage::Cancelled && *comparison != Relation::Is;
                 !is_beside && comparison.holds(&deal.stage, stage)
             }),
             Test::Confidence(comparison, all) => {
@@ -115,7 +88,7 @@ impl<'a> Matcher<'a> {
         places.iter().any(|&outer| self.register.places.is_inside(place, outer))
     }
 
-    fn compares(&self, deal: &Deal, comparison: Comparison, value: Decimal, currency: Currency) -> bool {
+    fn compares(&self, deal: &Deal, comparison: Relation, value: Decimal, currency: Currency) -> bool {
         let valuer = Valuer { register: self.register, reading: Reading::Span };
         match valuer.converted(deal, currency).worth {
             Worth::Known(interval) => is_surely(interval, comparison, Interval::closed(value, value)),
@@ -125,55 +98,15 @@ impl<'a> Matcher<'a> {
 }
 
 /// Whether the comparison holds for every value of the interval; `:` holds where it may be so.
-fn is_surely(interval: Interval, comparison: Comparison, wanted: Interval) -> bool {
+fn is_surely(interval: Interval, comparison: Relation, wanted: Interval) -> bool {
     match comparison {
-        Comparison::Is => {
+        Relation::Is => {
             wanted.high.is_none_or(|high| interval.low <= high)
                 && interval.high.is_none_or(|high| high >= wanted.low)
         }
-        Comparison::AtLeast => interval.low >= wanted.low,
-        Comparison::Over => interval.low > wanted.low,
-        Comparison::AtMost => interval.high.is_some_and(|high| high <= wanted.low),
-        Comparison::Under => interval.high.is_some_and(|high| high < wanted.low),
+        Relation::AtLeast => interval.low >= wanted.low,
+        Relation::Over => interval.low > wanted.low,
+        Relation::AtMost => interval.high.is_some_and(|high| high <= wanted.low),
+        Relation::Under => interval.high.is_some_and(|high| high < wanted.low),
     }
 }
-
-/// Whether `is:` with the flag's word holds of a deal.
-pub(crate) fn has_flag(deal: &Deal, flag: Flag) -> bool {
-    match flag {
-        Flag::Single => deal.form == Form::Single,
-        Flag::Batch => deal.form == Form::Batch,
-        Flag::RunningTotal => deal.form == Form::RunningTotal,
-        Flag::Member => deal.part_of.is_some(),
-        Flag::Disputed => {
-            [Field::Amount, Field::Count, Field::When, Field::Stage, Field::Place, Field::FloorArea]
-                .into_iter()
-                .any(|field| deal.is_disputed(field))
-        }
-        Flag::Undated => deal.when.is_none(),
-        Flag::Approximate => {
-            deal.money_statements().any(|money| money.bounds.is_about())
-                || deal.count_statements(Field::Count).any(|count| count.0.is_about())
-                || deal.count_statements(Field::FloorArea).any(|count| count.0.is_about())
-                || deal.when.is_some_and(When::is_about)
-        }
-        Flag::Undisclosed => deal.leading_amount() == Some(Amount::Undisclosed),
-        Flag::Merged => !deal.merged.is_empty(),
-    }
-}
-
-/// The words that `amount:` and the facet of amounts know a deal by.
-pub(crate) fn amount_words(deal: &Deal) -> Vec<&'static str> {
-    let mut words = vec![match deal.leading_amount() {
-        None => "none",
-        Some(Amount::Undisclosed) => "undisclosed",
-        Some(Amount::Stated(money)) => money.bounds.word(),
-    }];
-    if deal.is_disputed(Field::Amount) {
-        words.push("disputed");
-    }
-    words
-}
-
-pub(crate) const AMOUNT_WORDS: [&str; 8] =
-    ["exact", "about", "at least", "at most", "range", "disputed", "undisclosed", "none"];

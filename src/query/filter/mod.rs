@@ -9,27 +9,32 @@
 //! read as what they mean. A filter is printed in one way only, in English, and reads back as itself.
 
 mod clause;
+mod comparison;
+mod expr;
 mod matcher;
 mod named;
+mod operator;
 mod parse;
 mod pass;
+mod printed;
 mod quotes;
 mod reader;
 mod resolve;
 mod spoken;
+mod test;
 mod typed;
 mod words;
 
-pub use clause::{Clause, Comparison, FacetField, Flag};
-pub(super) use matcher::{AMOUNT_WORDS, amount_words, has_flag};
-pub(super) use named::Named;
+pub use clause::Clause;
+pub use comparison::Relation;
+pub use expr::{Expr, FilterError};
+pub(super) use named::{Listed, Named};
 pub use pass::Passed;
 pub use spoken::ambiguous_names;
 
-use super::{Bits, Index, Selection};
+use super::{DealSet, FacetField, Index, Selection};
 use crate::model::{Lang, Register};
-use crate::say;
-use crate::words::Phrase;
+use expr::write_together;
 use std::fmt;
 
 /// A question which deals to show.
@@ -37,35 +42,6 @@ use std::fmt;
 pub struct Filter {
     /// What must hold together; empty lets every deal through.
     parts: Vec<Expr>,
-}
-
-/// A part of a filter.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Expr {
-    /// Words that must stand in the deal, as typed.
-    Words(String),
-    Clause(Clause),
-    Not(Box<Self>),
-    All(Vec<Self>),
-    Any(Vec<Self>),
-}
-
-/// Why a filter is refused: where, and what to write instead.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("at character {}: {message}", position + 1)]
-pub struct FilterError {
-    /// Zero-based position in characters.
-    pub position: usize,
-    /// What is wrong, and a suggestion where there is one.
-    pub message: Phrase,
-}
-
-impl FilterError {
-    /// The same in a language.
-    pub fn in_words(&self, lang: Lang) -> String {
-        let message = self.message.in_lang(lang);
-        say!(lang, "error-at-character", number = self.position + 1, message = message)
-    }
 }
 
 impl Filter {
@@ -90,7 +66,7 @@ impl Filter {
     ///
     /// # Errors
     /// As [`Filter::select`].
-    pub fn pass(&self, register: &Register, index: &Index) -> Result<Bits, FilterError> {
+    pub fn pass(&self, register: &Register, index: &Index) -> Result<DealSet, FilterError> {
         self.passed(register, index).map(|passed| passed.whole())
     }
 
@@ -99,7 +75,7 @@ impl Filter {
     /// # Errors
     /// As [`Filter::select`].
     pub fn passed(&self, register: &Register, index: &Index) -> Result<Passed, FilterError> {
-        Passed::new(self, register, index)
+        Passed::new(&self.parts, register, index)
     }
 
     /// The same as [`Filter::select`], asked deal by deal: the definition, which the columns are held to.
@@ -107,13 +83,13 @@ impl Filter {
     /// # Errors
     /// As [`Filter::select`].
     pub fn select_one_by_one(&self, register: &Register, index: &Index) -> Result<Selection, FilterError> {
-        let matcher = matcher::Matcher::new(self, register, index)?;
+        let matcher = matcher::Matcher::new(&self.parts, register, index)?;
         Ok(register.deal_ixs().filter(|&ix| matcher.passes(ix)).collect())
     }
 
     /// Whether every value is one that its field can have.
     pub fn check(&self, register: &Register, index: &Index) -> Result<(), FilterError> {
-        matcher::Matcher::new(self, register, index).map(|_| ())
+        matcher::Matcher::new(&self.parts, register, index).map(|_| ())
     }
 
     /// The filter without its top-level clauses on the facet of `field`.
@@ -132,7 +108,7 @@ impl Filter {
                 Expr::Clause(clause) => included.extend(clause.included()),
                 Expr::Not(inner) => {
                     if let Expr::Clause(clause) = &**inner
-                        && clause.comparison == Comparison::Is
+                        && clause.comparison == Relation::Is
                     {
                         excluded.extend(clause.values.iter().cloned());
                     }
@@ -148,7 +124,7 @@ impl Filter {
     pub fn with_choice(&self, field: FacetField, included: Vec<String>, excluded: Vec<String>) -> Self {
         let stays = |part: &&Expr| !part.is_about(field) || !part.is_choice();
         let mut filter = Self { parts: self.parts.iter().filter(stays).cloned().collect() };
-        let clause = |values| Expr::Clause(Clause { field, comparison: Comparison::Is, values, position: 0 });
+        let clause = |values| Expr::Clause(Clause { field, comparison: Relation::Is, values, position: 0 });
         if !included.is_empty() {
             filter.parts.push(clause(included));
         }
@@ -170,7 +146,7 @@ impl Filter {
     #[must_use]
     pub fn with_limits(&self, field: FacetField, from: Option<String>, below: Option<String>) -> Self {
         let at_least = |value: String| {
-            Expr::Clause(Clause { field, comparison: Comparison::AtLeast, values: vec![value], position: 0 })
+            Expr::Clause(Clause { field, comparison: Relation::AtLeast, values: vec![value], position: 0 })
         };
         let mut filter = self.without(field);
         filter.parts.extend(from.map(at_least));
@@ -208,7 +184,7 @@ impl Filter {
         let mut clauses = self.clauses(FacetField::Date);
         let (Some(clause), None) = (clauses.next(), clauses.next()) else { return None };
         let [value] = clause.values.as_slice() else { return None };
-        let days = resolve::date_range(value).filter(|_| clause.comparison == Comparison::Is)?;
+        let days = resolve::date_range(value).filter(|_| clause.comparison == Relation::Is)?;
         days.first.zip(days.last)
     }
 
@@ -226,92 +202,12 @@ impl Filter {
 
     /// The filter in words, for the line above the views and the subtitle of figures.
     pub fn in_words(&self, register: &Register, lang: Lang) -> String {
-        words::in_words(self, register, lang)
-    }
-}
-
-impl Expr {
-    /// Whether a facet shows this clause as included or excluded values.
-    fn is_choice(&self) -> bool {
-        match self {
-            Self::Clause(clause) => !clause.included().is_empty(),
-            Self::Not(inner) => {
-                matches!(&**inner, Self::Clause(clause) if clause.comparison == Comparison::Is)
-            }
-            _ => false,
-        }
-    }
-
-    /// Whether a top-level clause is about the facet of a field.
-    fn is_about(&self, field: FacetField) -> bool {
-        self.facet().is_some_and(|own| own.facet() == field.facet())
-    }
-
-    /// Whether a word behind it could be taken for a part of it.
-    fn may_go_on(&self) -> bool {
-        match self {
-            Self::Clause(clause) => clause.may_go_on(),
-            Self::Not(inner) => inner.may_go_on(),
-            _ => false,
-        }
-    }
-
-    /// The field that a top-level clause, negated or not, is about.
-    fn facet(&self) -> Option<FacetField> {
-        match self {
-            Self::Clause(clause) => Some(clause.field),
-            Self::Not(inner) => inner.facet(),
-            _ => None,
-        }
+        words::in_words(&self.parts, register, lang)
     }
 }
 
 impl fmt::Display for Filter {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        join(f, &self.parts, " ", Nesting::Top)
-    }
-}
-
-/// Whether an alternative needs parentheses.
-#[derive(Clone, Copy, PartialEq)]
-enum Nesting {
-    Top,
-    Inner,
-}
-
-fn join(f: &mut fmt::Formatter<'_>, parts: &[Expr], between: &str, nesting: Nesting) -> fmt::Result {
-    for (at, part) in parts.iter().enumerate() {
-        if at > 0 {
-            f.write_str(between)?;
-        }
-        // `amount>=100M` and the word `usd` are not `amount>=100M usd`.
-        let goes_on = at.checked_sub(1).and_then(|before| parts.get(before)).is_some_and(Expr::may_go_on);
-        if let (Expr::Words(words), true) = (part, goes_on) {
-            f.write_str(&quotes::in_quotes(words))?;
-            continue;
-        }
-        let alone = nesting == Nesting::Top && parts.len() == 1;
-        part.write(f, if alone { Nesting::Top } else { Nesting::Inner })?;
-    }
-    Ok(())
-}
-
-impl Expr {
-    fn write(&self, f: &mut fmt::Formatter<'_>, nesting: Nesting) -> fmt::Result {
-        match self {
-            Self::Words(words) => f.write_str(&quotes::quoted(words)),
-            Self::Clause(clause) => write!(f, "{clause}"),
-            Self::Not(inner) => {
-                f.write_str("-")?;
-                inner.write(f, Nesting::Inner)
-            }
-            Self::All(parts) | Self::Any(parts) => {
-                let is_any = matches!(self, Self::Any(_));
-                let bare = nesting == Nesting::Top && is_any;
-                f.write_str(if bare { "" } else { "(" })?;
-                join(f, parts, if is_any { " or " } else { " " }, Nesting::Inner)?;
-                f.write_str(if bare { "" } else { ")" })
-            }
-        }
+        write_together(f, &self.parts)
     }
 }

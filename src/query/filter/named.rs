@@ -1,7 +1,7 @@
 //! The names that parties, events, sources and sectors are found by, folded once.
 
 use crate::model::{Register, SourceIx};
-use crate::query::{FacetField, GroupKey, Index, fold};
+use crate::query::{FacetField, GroupKey, fold};
 use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 
@@ -15,10 +15,10 @@ pub struct Named {
 
 impl Named {
     /// The values of a field that is found by name.
-    pub fn of(register: &Register, index: &Index, field: FacetField) -> Self {
+    pub fn of(register: &Register, listed: Listed<'_>, field: FacetField) -> Self {
         let folded = |(key, names): (GroupKey, Vec<&str>)| (key, names.into_iter().map(trimmed).collect());
         let entries: Vec<(GroupKey, Vec<String>)> =
-            entries(register, index, field).into_par_iter().map(folded).collect();
+            entries(register, listed, field).into_par_iter().map(folded).collect();
         let mut equal: FxHashMap<String, Vec<usize>> = FxHashMap::default();
         for (at, (_, names)) in entries.iter().enumerate() {
             for name in names {
@@ -49,6 +49,13 @@ impl Named {
     }
 }
 
+/// The names that no list of the register holds, each once, in order.
+#[derive(Clone, Copy, Debug)]
+pub struct Listed<'a> {
+    pub parties: &'a [String],
+    pub events: &'a [String],
+}
+
 /// A name in small letters without what stands around it.
 fn trimmed(name: &str) -> String {
     fold(name).trim().to_owned()
@@ -57,15 +64,15 @@ fn trimmed(name: &str) -> String {
 /// The values of a field with their names as they are written.
 pub fn entries<'a>(
     register: &'a Register,
-    index: &'a Index,
+    listed: Listed<'a>,
     field: FacetField,
 ) -> Vec<(GroupKey, Vec<&'a str>)> {
     let named = |names: &'a [String]| {
         names.iter().map(|name| (GroupKey::Name(name.clone()), vec![name.as_str()])).collect()
     };
     match field {
-        FacetField::Party => named(index.parties()),
-        FacetField::Event => named(index.events()),
+        FacetField::Party => named(listed.parties),
+        FacetField::Event => named(listed.events),
         FacetField::Sector => {
             let sectors = register.sectors.iter().map(|(ix, sector)| {
                 let names = sector.names.all().chain(sector.aliases.iter().map(String::as_str));

@@ -1,11 +1,15 @@
 //! Reading the filter language.
 
-use super::clause::{Clause, Comparison, FacetField};
-use super::quotes::in_quotes;
-use super::reader::{Operator, Reader, Sign, Unclosed};
-use super::typed::{self, Further};
-use super::{Expr, FilterError, spoken};
+use super::clause::Clause;
+use super::comparison::Relation;
+use super::expr::{Expr, FilterError, hint};
+use super::operator::Operator;
+use super::printed::in_quotes;
+use super::reader::{FilterReader, Sign, Unclosed};
+use super::spoken;
+use super::typed::{self, NextWord};
 use crate::model::{Lang, nearest};
+use crate::query::fields::FacetField;
 use crate::say;
 use crate::words::{Phrase, text};
 
@@ -15,7 +19,7 @@ const DEEPEST: usize = 32;
 const LONGEST: usize = 4_000;
 
 pub(super) fn parse(text: &str) -> Result<Vec<Expr>, FilterError> {
-    let mut parser = Parser { reader: Reader::new(text), depth: 0 };
+    let mut parser = Parser { reader: FilterReader::new(text), depth: 0 };
     if parser.reader.len() > LONGEST {
         return refuse_with(LONGEST, |lang| say!(lang, "filter-too-long", most = LONGEST));
     }
@@ -44,7 +48,7 @@ fn nothing_after<T>(position: usize, word: &str) -> Result<T, FilterError> {
 }
 
 struct Parser {
-    reader: Reader,
+    reader: FilterReader,
     depth: usize,
 }
 
@@ -202,7 +206,7 @@ impl Parser {
             let text = &sign.text;
             return refuse_with(self.reader.at, |lang| say!(lang, "filter-no-comparison", sign = text));
         };
-        if comparison != Comparison::Is && !field.is_ordered() {
+        if comparison != Relation::Is && !field.is_ordered() {
             return refuse_with(self.reader.at, |lang| say!(lang, "filter-no-order", field = field.word()));
         }
         self.reader.at += sign.length;
@@ -251,18 +255,18 @@ impl Parser {
             let word = self.reader.number_here();
             let is_word = !word.text.is_empty() && self.reader.operator_here().is_none();
             match typed::further(field, &value, &word.text) {
-                Further::Part if is_word => {
+                NextWord::Part if is_word => {
                     self.reader.at += word.length;
                     value = format!("{value} {}", word.text);
                 }
-                Further::Unclear if is_word => {
+                NextWord::Unclear if is_word => {
                     let (found, joined) = (format!("{value} {}", word.text), format!("{value}{}", word.text));
                     let alone = in_quotes(&word.text);
                     return refuse_with(start, |lang| {
                         say!(lang, "filter-space-in-number", found = &found, joined = &joined, alone = &alone)
                     });
                 }
-                Further::Foreign if self.reader.stands_alone(&word) => {
+                NextWord::Foreign if self.reader.stands_alone(&word) => {
                     let alone = in_quotes(&word.text);
                     return refuse_with(self.reader.at, |lang| {
                         say!(lang, "filter-behind-number", number = &value, word = &word.text, alone = &alone)
@@ -323,11 +327,6 @@ fn no_field(start: usize, word: &str) -> Result<Expr, FilterError> {
         };
         say!(lang, "filter-no-field", word = word, hint = hint)
     })
-}
-
-/// "; did you mean …?", where something known is near.
-pub(super) fn hint(near: Option<&str>, lang: Lang) -> String {
-    near.map(|near| say!(lang, "filter-did-you-mean", near = near)).unwrap_or_default()
 }
 
 fn unwrap_single(expr: Expr) -> Expr {

@@ -1,52 +1,53 @@
 //! Filters run on the columns: each condition becomes a set of deals.
 
-use super::clause::Comparison;
-use super::matcher::{Matcher, Test};
-use super::{Expr, Filter, FilterError};
+use super::comparison::Relation;
+use super::expr::{Expr, FilterError};
+use super::matcher::Matcher;
+use super::test::Test;
 use crate::model::{Confidence, DayRange, Decimal, Register, Stage};
 use crate::query::columns::{Columns, Counting};
-use crate::query::index::Part;
-use crate::query::{Bits, FacetField, GroupBy, GroupKey, Index, Reading, Site};
+use crate::query::index::RememberedPart;
+use crate::query::values::AMOUNT_WORDS;
+use crate::query::{DealSet, FacetField, GroupBy, GroupKey, Index, Reading, Site};
 use std::convert::Infallible;
 use std::sync::Arc;
 
 /// The deals that a filter lets through, by its parts, so that it can be asked without any one field.
 #[derive(Clone, Debug)]
 pub struct Passed {
-    parts: Vec<(Option<FacetField>, Arc<Bits>)>,
-    all: Bits,
+    parts: Vec<(Option<FacetField>, Arc<DealSet>)>,
+    all: DealSet,
 }
 
 impl Passed {
-    pub(super) fn new(filter: &Filter, register: &Register, index: &Index) -> Result<Self, FilterError> {
+    pub(super) fn new(parts: &[Expr], register: &Register, index: &Index) -> Result<Self, FilterError> {
         let part = |expr: &Expr| {
-            let alone = Filter { parts: vec![expr.clone()] };
             let make = |index: &Index| {
-                let matcher = Matcher::new(&alone, register, index)?;
+                let matcher = Matcher::new(std::slice::from_ref(expr), register, index)?;
                 Ok(matcher.tests().iter().fold(index.all(), |mut set, test| {
                     set.keep(&Runner { matcher: &matcher, register, index }.run(test));
                     set
                 }))
             };
-            Ok((expr.facet(), index.remembered(Part::Filter(alone.to_string()), make)?))
+            Ok((expr.facet(), index.remembered(RememberedPart::Filter(expr.to_string()), make)?))
         };
-        let parts = filter.parts().iter().map(part).collect::<Result<_, FilterError>>()?;
+        let parts = parts.iter().map(part).collect::<Result<_, FilterError>>()?;
         Ok(Self { parts, all: index.all() })
     }
 
     /// The deals that pass the whole filter.
-    pub fn whole(&self) -> Bits {
+    pub fn whole(&self) -> DealSet {
         self.together(|_| true)
     }
 
     /// The deals that pass it without its top-level clauses on `field`; `None` where it has no such clause.
-    pub fn without(&self, field: FacetField) -> Option<Bits> {
+    pub fn without(&self, field: FacetField) -> Option<DealSet> {
         let is_about = |of: Option<FacetField>| of.is_some_and(|of| of.facet() == field.facet());
         let has_any = self.parts.iter().any(|(of, _)| is_about(*of));
         has_any.then(|| self.together(|of| !is_about(of)))
     }
 
-    fn together(&self, counts: impl Fn(Option<FacetField>) -> bool) -> Bits {
+    fn together(&self, counts: impl Fn(Option<FacetField>) -> bool) -> DealSet {
         let mut set = self.all.clone();
         self.parts.iter().filter(|(of, _)| counts(*of)).for_each(|(_, part)| set.keep(part));
         set
@@ -65,18 +66,18 @@ impl Runner<'_> {
         self.index.columns()
     }
 
-    fn run(&self, test: &Test) -> Bits {
+    fn run(&self, test: &Test) -> DealSet {
         match test {
             Test::Words(words) => (*self.search(words)).clone(),
             Test::Not(inner) => self.run(inner).flipped(),
             Test::All(tests) => tests.iter().fold(self.columns().all(), |set, test| set.and(&self.run(test))),
-            Test::Any(tests) => tests.iter().fold(Bits::none(self.columns().len()), |mut set, test| {
+            Test::Any(tests) => tests.iter().fold(DealSet::none(self.columns().len()), |mut set, test| {
                 set.join(&self.run(test));
                 set
             }),
             Test::Stage(comparison, stages) => {
                 let passes = |stage: &&Stage| {
-                    let is_beside = **stage == Stage::Cancelled && *comparison != Comparison::Is;
+                    let is_beside = **stage == Stage::Cancelled && *comparison != Relation::Is;
                     !is_beside && stages.iter().any(|limit| comparison.holds(*stage, limit))
                 };
                 let keys = Stage::ALL.iter().filter(passes).copied().map(GroupKey::Stage);
@@ -101,8 +102,7 @@ impl Runner<'_> {
                 self.with(FacetField::Is, flags.iter().map(|flag| GroupKey::Word(flag.word())))
             }
             Test::AmountIs(words) => {
-                let known =
-                    super::AMOUNT_WORDS.iter().filter(|known| words.iter().any(|word| word == *known));
+                let known = AMOUNT_WORDS.iter().filter(|known| words.iter().any(|word| word == *known));
                 self.with(FacetField::Amount, known.map(|word| GroupKey::Word(word)))
             }
             Test::Keys(by, site, keys) => self.grouped(*by, *site, keys),
@@ -119,25 +119,25 @@ impl Runner<'_> {
                 money.numbers.compared(&money.known, *comparison, *value)
             }
             Test::Number(..) | Test::Text(..) => {
-                Bits::of(self.columns().len(), |row| self.matcher.holds_at(test, row))
+                DealSet::of(self.columns().len(), |row| self.matcher.holds_at(test, row))
             }
         }
     }
 
-    fn with(&self, field: FacetField, keys: impl Iterator<Item = GroupKey>) -> Bits {
+    fn with(&self, field: FacetField, keys: impl Iterator<Item = GroupKey>) -> DealSet {
         self.columns().field(self.register, field, Site::Place).with(&keys.collect::<Vec<_>>())
     }
 
-    fn grouped(&self, by: GroupBy, site: Site, keys: &[GroupKey]) -> Bits {
+    fn grouped(&self, by: GroupBy, site: Site, keys: &[GroupKey]) -> DealSet {
         self.columns().field(self.register, FacetField::of(by), site).with(keys)
     }
 
-    fn dates(&self, ranges: &[DayRange], missing: bool) -> Bits {
+    fn dates(&self, ranges: &[DayRange], missing: bool) -> DealSet {
         let Columns { first, last, dated, .. } = self.columns();
-        let mut all = Bits::none(self.columns().len());
+        let mut all = DealSet::none(self.columns().len());
         for range in ranges {
             let (from, to) = (range.first.unwrap_or(i32::MIN), range.last.unwrap_or(i32::MAX));
-            all.join(&Bits::of(first.len(), |row| first[row] <= to && last[row] >= from));
+            all.join(&DealSet::of(first.len(), |row| first[row] <= to && last[row] >= from));
         }
         all.keep(dated);
         if missing {
@@ -146,12 +146,12 @@ impl Runner<'_> {
         all
     }
 
-    fn search(&self, words: &str) -> Arc<Bits> {
+    fn search(&self, words: &str) -> Arc<DealSet> {
         let among = self.index.candidates(words);
         let find = |index: &Index| {
             Ok::<_, Infallible>(index.text().find(self.register, index.columns(), words, among.as_deref()))
         };
-        match self.index.remembered(Part::Words(words.to_owned()), find) {
+        match self.index.remembered(RememberedPart::Words(words.to_owned()), find) {
             Ok(found) => found,
             Err(never) => match never {},
         }
@@ -160,16 +160,16 @@ impl Runner<'_> {
 
 impl crate::query::columns::Numbers {
     /// The deals of `known` whose interval compares so with a value for sure; `:` where it may be so.
-    fn compared(&self, known: &Bits, comparison: Comparison, value: Decimal) -> Bits {
+    fn compared(&self, known: &DealSet, comparison: Relation, value: Decimal) -> DealSet {
         let (below, above) = self.around(value);
-        let mut fitting = Bits::of(known.capacity(), |row| {
+        let mut fitting = DealSet::of(known.capacity(), |row| {
             let (low, high) = self.rank(row);
             match comparison {
-                Comparison::Is => low <= below && high >= above,
-                Comparison::AtLeast => low >= above,
-                Comparison::Over => low > below,
-                Comparison::AtMost => high <= below,
-                Comparison::Under => high < above,
+                Relation::Is => low <= below && high >= above,
+                Relation::AtLeast => low >= above,
+                Relation::Over => low > below,
+                Relation::AtMost => high <= below,
+                Relation::Under => high < above,
             }
         });
         fitting.keep(known);

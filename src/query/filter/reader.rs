@@ -3,13 +3,14 @@
 //! What stands in quotes is kept letter by letter. Outside of them `：` is `:`, `≥` is `>=`, `（` is `(`, a
 //! dash is a minus, and what cannot be seen is nothing. Positions are those of the text as it was typed.
 
-use super::clause::Comparison;
+use super::comparison::Relation;
+use super::operator::Operator;
 use super::quotes::{closers, escaped};
 use super::spoken;
 use crate::model::{DASH, plain_sign};
 
 /// Walks over a filter.
-pub(super) struct Reader {
+pub(super) struct FilterReader {
     letters: Vec<char>,
     /// The position of the next letter, in characters.
     pub at: usize,
@@ -17,25 +18,17 @@ pub(super) struct Reader {
 
 /// A word without quotes.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Word {
+pub(super) struct BareWord {
     pub text: String,
     /// How many characters were typed for it.
     pub length: usize,
-}
-
-/// What combines conditions.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Operator {
-    And,
-    Or,
-    Not,
 }
 
 /// The sign between a field and its value.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Sign {
     /// `None` where the signs mean nothing together.
-    pub comparison: Option<Comparison>,
+    pub comparison: Option<Relation>,
     /// Whether it says that the value is another: `!=`.
     pub is_not: bool,
     /// In plain signs.
@@ -64,7 +57,7 @@ fn is_unseen(c: char) -> bool {
     plain_sign(c) == Some("")
 }
 
-impl Reader {
+impl FilterReader {
     pub fn new(text: &str) -> Self {
         Self { letters: text.chars().collect(), at: 0 }
     }
@@ -79,7 +72,7 @@ impl Reader {
         self.letters.get(self.at..)?.iter().copied().find(|&c| !is_unseen(c)).map(structure)
     }
 
-    /// Steps over the letter that [`Reader::peek`] told.
+    /// Steps over the letter that [`FilterReader::peek`] told.
     pub fn step(&mut self) {
         self.skip_while(is_unseen);
         self.at += 1;
@@ -105,12 +98,12 @@ impl Reader {
     }
 
     /// The bare word that stands here, without stepping over it.
-    pub fn word_here(&self) -> Word {
+    pub fn word_here(&self) -> BareWord {
         self.word_where(|_| false)
     }
 
     /// The same where commas between digits are part of a number: `1,250,000`.
-    pub fn number_here(&self) -> Word {
+    pub fn number_here(&self) -> BareWord {
         let is_digit = |at: Option<usize>| {
             let c = at.and_then(|at| self.letters.get(at)).map(|&c| plain_digit(c));
             c.is_some_and(|c| c.is_ascii_digit())
@@ -121,11 +114,11 @@ impl Reader {
     }
 
     /// Whether nothing but a space or the end follows a word that stands here.
-    pub fn stands_alone(&self, word: &Word) -> bool {
+    pub fn stands_alone(&self, word: &BareWord) -> bool {
         word.length > 0 && self.structure_at(self.at + word.length).is_none_or(char::is_whitespace)
     }
 
-    fn word_where(&self, belongs: impl Fn(usize) -> bool) -> Word {
+    fn word_where(&self, belongs: impl Fn(usize) -> bool) -> BareWord {
         let mut end = self.at;
         while let Some(c) = self.structure_at(end) {
             let is_not_equal = c == '!' && self.structure_at(end + 1) == Some('=');
@@ -137,7 +130,7 @@ impl Reader {
         }
         let typed = self.letters.get(self.at..end).unwrap_or_default();
         let text = typed.iter().filter(|&&c| !is_unseen(c)).collect();
-        Word { text, length: typed.len() }
+        BareWord { text, length: typed.len() }
     }
 
     /// How many characters `&&` takes that stands at a position.
@@ -253,16 +246,16 @@ fn plain_digit(c: char) -> char {
 }
 
 /// What signs mean between a field and a value.
-fn meant(signs: &str) -> (Option<Comparison>, bool) {
+fn meant(signs: &str) -> (Option<Relation>, bool) {
     let comparison = match signs {
-        ":" | "=" | "==" | "===" | ":=" | "=:" | "::" | ":==" => Comparison::Is,
+        ":" | "=" | "==" | "===" | ":=" | "=:" | "::" | ":==" => Relation::Is,
         "!=" | "<>" | "!==" | ":!" | "!:" | ":!=" | ":<>" | "=!" | "=!=" => {
-            return (Some(Comparison::Is), true);
+            return (Some(Relation::Is), true);
         }
-        ">=" | "=>" | ":>=" | ":=>" => Comparison::AtLeast,
-        "<=" | "=<" | ":<=" | ":=<" => Comparison::AtMost,
-        ">" | ":>" => Comparison::Over,
-        "<" | ":<" => Comparison::Under,
+        ">=" | "=>" | ":>=" | ":=>" => Relation::AtLeast,
+        "<=" | "=<" | ":<=" | ":=<" => Relation::AtMost,
+        ">" | ":>" => Relation::Over,
+        "<" | ":<" => Relation::Under,
         _ => return (None, false),
     };
     (Some(comparison), false)

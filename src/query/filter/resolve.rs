@@ -1,15 +1,17 @@
 //! Values of clauses looked up in a register: which place, kind, date or amount is meant.
 
-use super::clause::{Clause, Comparison, FacetField, Flag};
-use super::matcher::{AMOUNT_WORDS, Test};
+use super::clause::Clause;
+use super::comparison::Relation;
+use super::expr::{Expr, FilterError, hint};
 use super::named::entries;
-use super::parse::hint;
-use super::{Expr, FilterError};
+use super::test::Test;
 use crate::model::{
     Amount, Confidence, Count, Currency, DayRange, Field, Form, Kind, Lang, Level, Money, Month,
     NotationError, PlaceIx, Register, Stage, Unit, When, nearest,
 };
+use crate::query::fields::{FacetField, Flag};
 use crate::query::group::parse_quarter;
+use crate::query::values::AMOUNT_WORDS;
 use crate::query::{GroupBy, GroupKey, Index, Site, fold};
 use crate::say;
 use crate::words::{Phrase, expected_words, place_choice};
@@ -57,7 +59,7 @@ impl Resolver<'_> {
             FacetField::Count => number(clause, Field::Count)?,
             FacetField::Area => number(clause, Field::FloorArea)?,
             FacetField::Date => dates(clause)?,
-            FacetField::Year if comparison != Comparison::Is => dates(clause)?,
+            FacetField::Year if comparison != Relation::Is => dates(clause)?,
             FacetField::Id => Test::Text(|deal| &deal.id, folded(clause)),
             FacetField::Title => Test::Text(|deal| &deal.title, folded(clause)),
             FacetField::Note => Test::Text(|deal| deal.note.as_deref().unwrap_or_default(), folded(clause)),
@@ -149,15 +151,14 @@ impl Resolver<'_> {
         if !found.is_empty() {
             return Ok(found);
         }
-        let known = entries(self.register, self.index, clause.field);
+        let known = entries(self.register, self.index.listed(), clause.field);
         let near = nearest(value, known.iter().flat_map(|(_, names)| names.iter().copied()));
         Err(refused(clause, |lang| no_such(clause, value, &hint(near, lang), lang)))
     }
 
     fn amount(&self, clause: &Clause) -> Result<Test, FilterError> {
         let words: Vec<String> = clause.values.iter().map(|value| value.to_ascii_lowercase()).collect();
-        if clause.comparison == Comparison::Is
-            && words.iter().all(|word| AMOUNT_WORDS.contains(&word.as_str()))
+        if clause.comparison == Relation::Is && words.iter().all(|word| AMOUNT_WORDS.contains(&word.as_str()))
         {
             return Ok(Test::AmountIs(words));
         }
@@ -170,11 +171,11 @@ impl Resolver<'_> {
             refused(clause, |lang| say!(lang, "filter-no-amount", value = value, why = why(lang)))
         })?;
         let interval = money.bounds.interval();
-        if clause.comparison != Comparison::Is || interval.is_exact() {
+        if clause.comparison != Relation::Is || interval.is_exact() {
             return Ok(Test::Money(clause.comparison, interval.low, money.currency));
         }
-        let from = Test::Money(Comparison::AtLeast, interval.low, money.currency);
-        let to = interval.high.map(|high| Test::Money(Comparison::AtMost, high, money.currency));
+        let from = Test::Money(Relation::AtLeast, interval.low, money.currency);
+        let to = interval.high.map(|high| Test::Money(Relation::AtMost, high, money.currency));
         Ok(Test::All(std::iter::once(from).chain(to).collect()))
     }
 }
@@ -257,11 +258,11 @@ fn dates(clause: &Clause) -> Result<Test, FilterError> {
     let ranges = named.map(|value| {
         let days = date_range(value).ok_or_else(|| no_date(clause, value))?;
         Ok(match clause.comparison {
-            Comparison::Is => days,
-            Comparison::AtLeast => DayRange { first: days.first, last: None },
-            Comparison::Over => DayRange { first: days.last.map(|day| day + 1), last: None },
-            Comparison::AtMost => DayRange { first: None, last: days.last },
-            Comparison::Under => DayRange { first: None, last: days.first.map(|day| day - 1) },
+            Relation::Is => days,
+            Relation::AtLeast => DayRange { first: days.first, last: None },
+            Relation::Over => DayRange { first: days.last.map(|day| day + 1), last: None },
+            Relation::AtMost => DayRange { first: None, last: days.last },
+            Relation::Under => DayRange { first: None, last: days.first.map(|day| day - 1) },
         })
     });
     Ok(Test::Dates(ranges.collect::<Result<_, FilterError>>()?, missing))

@@ -3,12 +3,12 @@
 //! A filter prints in English, which all read. What a person types may be German or Chinese, or the words of
 //! another tool; each is read as what it means.
 
-use super::clause::{FacetField, Flag};
-use super::matcher::AMOUNT_WORDS;
-use super::reader::Operator;
+use super::operator::Operator;
 use crate::model::{Confidence, Form, Kind, Lang, Stage, Unit, plain_text};
+use crate::query::fields::{FacetField, Flag};
 use crate::query::fold;
 use crate::query::names::{confidence_within, form_within, kind_within, stage_within, word_name};
+use crate::query::values::AMOUNT_WORDS;
 use crate::words::{LANGUAGES, confidence_word, form_word, kind_word, stage_word, text, unit_word};
 use std::collections::BTreeMap;
 use std::sync::LazyLock;

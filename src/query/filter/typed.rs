@@ -1,8 +1,8 @@
 //! Values of clauses as a person types them, and as a filter prints them.
 
-use super::clause::FacetField;
 use super::spoken;
 use crate::model::{Currency, DASH, When, is_scale, plain_text};
+use crate::query::fields::FacetField;
 
 /// The value as a filter prints it: plain signs in numbers and dates, words of closed lists in English. What
 /// already is so stays as it was typed.
@@ -46,7 +46,7 @@ fn date(plain: &str) -> String {
 
 /// What a further word behind a number or a date is to it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Further {
+pub(super) enum NextWord {
     /// A part of it: a scale, a currency, the other end.
     Part,
     /// Three digits: the next group of the number, or a word of its own.
@@ -63,7 +63,7 @@ pub(super) fn may_go_on(field: FacetField) -> bool {
 }
 
 /// What a word is to the value in front of it.
-pub(super) fn further(field: FacetField, value: &str, word: &str) -> Further {
+pub(super) fn further(field: FacetField, value: &str, word: &str) -> NextWord {
     let (value, word) = (plain_text(value), plain_text(word));
     let is_digit = |c: char| c.is_ascii_digit();
     let is_part = if value.ends_with("..") {
@@ -80,13 +80,13 @@ pub(super) fn further(field: FacetField, value: &str, word: &str) -> Further {
     };
     let is_group = word.len() == 3 && word.chars().all(is_digit) && value.ends_with(is_digit);
     if is_part {
-        Further::Part
+        NextWord::Part
     } else if is_group && field != FacetField::Date {
-        Further::Unclear
+        NextWord::Unclear
     } else if value.contains(is_digit) && goes_on(field, &word) {
-        Further::Foreign
+        NextWord::Foreign
     } else {
-        Further::Other
+        NextWord::Other
     }
 }
 

@@ -1,20 +1,22 @@
 //! Filters in words, for people who do not know the language.
 
-use super::clause::{Clause, Comparison, FacetField, Flag};
-use super::matcher::AMOUNT_WORDS;
-use super::{Expr, Filter};
+use super::clause::Clause;
+use super::comparison::Relation;
+use super::expr::Expr;
 use crate::model::{
     Amount, Bounds, Confidence, Count, Decimal, Form, Kind, Lang, Money, Register, Stage, Unit,
 };
+use crate::query::fields::{FacetField, Flag};
 use crate::query::group::parse_quarter;
 use crate::query::names::{confidence_within, date_words, form_within, kind_within, stage_within, word_name};
+use crate::query::values::AMOUNT_WORDS;
 use crate::query::{GroupBy, Site};
 use crate::say;
 use crate::words::{exact, exact_money, place_name, unit_word};
 
-pub(super) fn in_words(filter: &Filter, register: &Register, lang: Lang) -> String {
+pub(super) fn in_words(parts: &[Expr], register: &Register, lang: Lang) -> String {
     let speaker = Speaker { register, lang };
-    let parts: Vec<String> = filter.parts().iter().map(|part| speaker.expr(part)).collect();
+    let parts: Vec<String> = parts.iter().map(|part| speaker.expr(part)).collect();
     parts.join(say!(lang, "filter-comma"))
 }
 
@@ -56,7 +58,7 @@ impl Speaker<'_> {
         parts.join(or)
     }
 
-    fn compared(&self, field: FacetField, comparison: Comparison, values: &str) -> String {
+    fn compared(&self, field: FacetField, comparison: Relation, values: &str) -> String {
         let lang = self.lang;
         match field {
             FacetField::Stage => return self.stage(comparison, values),
@@ -72,33 +74,33 @@ impl Speaker<'_> {
         }
         let field = field.in_words(lang);
         match comparison {
-            Comparison::Is => say!(lang, "filter-is", field = field, values = values),
-            Comparison::AtLeast => say!(lang, "filter-at-least", field = field, values = values),
-            Comparison::AtMost => say!(lang, "filter-at-most", field = field, values = values),
-            Comparison::Over => say!(lang, "filter-over", field = field, values = values),
-            Comparison::Under => say!(lang, "filter-under", field = field, values = values),
+            Relation::Is => say!(lang, "filter-is", field = field, values = values),
+            Relation::AtLeast => say!(lang, "filter-at-least", field = field, values = values),
+            Relation::AtMost => say!(lang, "filter-at-most", field = field, values = values),
+            Relation::Over => say!(lang, "filter-over", field = field, values = values),
+            Relation::Under => say!(lang, "filter-under", field = field, values = values),
         }
     }
 
-    fn stage(&self, comparison: Comparison, values: &str) -> String {
+    fn stage(&self, comparison: Relation, values: &str) -> String {
         let lang = self.lang;
         match comparison {
-            Comparison::Is => values.to_owned(),
-            Comparison::AtLeast => say!(lang, "filter-or-further", stage = values),
-            Comparison::AtMost => say!(lang, "filter-or-earlier", stage = values),
-            Comparison::Over => say!(lang, "filter-stage-over", stage = values),
-            Comparison::Under => say!(lang, "filter-stage-under", stage = values),
+            Relation::Is => values.to_owned(),
+            Relation::AtLeast => say!(lang, "filter-or-further", stage = values),
+            Relation::AtMost => say!(lang, "filter-or-earlier", stage = values),
+            Relation::Over => say!(lang, "filter-stage-over", stage = values),
+            Relation::Under => say!(lang, "filter-stage-under", stage = values),
         }
     }
 
-    fn time(&self, field: FacetField, comparison: Comparison, values: &str) -> String {
+    fn time(&self, field: FacetField, comparison: Relation, values: &str) -> String {
         let (lang, field) = (self.lang, field.in_words(self.lang));
         match comparison {
-            Comparison::Is => values.to_owned(),
-            Comparison::AtLeast => say!(lang, "filter-time-from", field = field, time = values),
-            Comparison::AtMost => say!(lang, "filter-time-until", field = field, time = values),
-            Comparison::Over => say!(lang, "filter-time-after", field = field, time = values),
-            Comparison::Under => say!(lang, "filter-time-before", field = field, time = values),
+            Relation::Is => values.to_owned(),
+            Relation::AtLeast => say!(lang, "filter-time-from", field = field, time = values),
+            Relation::AtMost => say!(lang, "filter-time-until", field = field, time = values),
+            Relation::Over => say!(lang, "filter-time-after", field = field, time = values),
+            Relation::Under => say!(lang, "filter-time-before", field = field, time = values),
         }
     }
 

@@ -1,9 +1,9 @@
 //! The options of a figure's file: its page, its look, its words.
 
-use super::super::Format;
+use super::super::format::Format;
+use super::entry::{CommandOption, OPTION, OptionValue, word_option};
 use super::values::{parse_number, parse_points, parse_sheet};
-use super::{CommandOption, OPTION, Value, word_option};
-use crate::figure::scene::{POINT, Preset, Size, Unit};
+use crate::figure::scene::{LengthUnit, POINT, Preset, Size};
 use crate::figure::{FontChoice, Sourcing, ThemeName};
 use crate::words::lang_word;
 
@@ -12,7 +12,7 @@ macro_rules! text_option {
     ($name:literal, $value:literal, $($field:ident).+) => {
         CommandOption {
             name: $name,
-            value: Value::Text($value),
+            value: OptionValue::Text($value),
             write: |it| own_words(&it.$($field).+),
             read: |it, text| {
                 text.clone_into(&mut it.$($field).+);
@@ -26,7 +26,7 @@ macro_rules! text_option {
 pub(super) static OPTIONS: [CommandOption; 14] = [
     CommandOption {
         name: "groups",
-        value: Value::Texts("GROUPS"),
+        value: OptionValue::Texts("GROUPS"),
         write: |it| it.groups.clone(),
         read: |it, text| {
             it.groups.push(text.to_owned());
@@ -36,7 +36,7 @@ pub(super) static OPTIONS: [CommandOption; 14] = [
     },
     CommandOption {
         name: "size",
-        value: Value::Word("SIZE"),
+        value: OptionValue::Word("SIZE"),
         words: || Preset::ALL.iter().map(|preset| preset.word).collect(),
         write: |it| vec![size_text(it.figure.size, it.figure.unit)],
         read: |it, text| {
@@ -49,7 +49,7 @@ pub(super) static OPTIONS: [CommandOption; 14] = [
     },
     CommandOption {
         name: "text",
-        value: Value::Word("POINTS"),
+        value: OptionValue::Word("POINTS"),
         write: |it| it.figure.size.text.map(|text| length_text(text, POINT)).into_iter().collect(),
         read: |it, text| {
             it.figure.size.text = Some(parse_points(text)? * POINT);
@@ -59,7 +59,7 @@ pub(super) static OPTIONS: [CommandOption; 14] = [
     },
     CommandOption {
         name: "scale",
-        value: Value::Word("SCALE"),
+        value: OptionValue::Word("SCALE"),
         write: |it| {
             let is_in_pixels = it.figure.format == Format::Png;
             is_in_pixels.then(|| it.figure.scale.to_string()).into_iter().collect()
@@ -72,7 +72,7 @@ pub(super) static OPTIONS: [CommandOption; 14] = [
     },
     CommandOption {
         name: "dpi",
-        value: Value::Word("DPI"),
+        value: OptionValue::Word("DPI"),
         instead_of: Some("scale"),
         read: |it, text| {
             it.figure.scale = parse_number(text)? / DPI;
@@ -84,7 +84,7 @@ pub(super) static OPTIONS: [CommandOption; 14] = [
     // The parser reads it before all others, since it decides what language an error is in.
     CommandOption {
         name: "lang",
-        value: Value::Word("LANGUAGE"),
+        value: OptionValue::Word("LANGUAGE"),
         write: |it| it.figure.lang.map(|lang| lang_word(lang).to_owned()).into_iter().collect(),
         ..OPTION
     },
@@ -114,9 +114,9 @@ fn own_words(text: &str) -> Vec<String> {
 }
 
 /// Width and height in the unit that they were chosen in: `1600x900`, `170x120mm`.
-fn size_text(size: Size, unit: Unit) -> String {
+fn size_text(size: Size, unit: LengthUnit) -> String {
     let side = |pixels: f32| length_text(pixels, unit.pixels());
-    let word = if unit == Unit::Pixel { "" } else { unit.word() };
+    let word = if unit == LengthUnit::Pixel { "" } else { unit.word() };
     format!("{}x{}{word}", side(size.width), side(size.height))
 }
 

@@ -1,48 +1,33 @@
 //! A line of options, as a saved view keeps it, or a whole command that was copied.
 
-use super::super::ViewSettings;
-use super::super::shell::{Word, words};
-use super::{CommandOption, OWN_OPTIONS, Settings, Value, option, view};
-use crate::model::{Lang, nearest};
-use crate::query::FilterError;
+use super::entry::{CommandOption, OptionValue, Settings};
+use super::list::{OWN_OPTIONS, Written, option, options};
+use super::view;
+use crate::model::nearest;
 use crate::say;
-use crate::words::Phrase;
+use crate::session::option_error::OptionError;
+use crate::session::shell::{ShellWord, words};
+use crate::session::view_settings::ViewSettings;
 
-/// Why options are not understood: where, and what was expected.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("at character {}: {message}", position + 1)]
-pub struct OptionError {
-    /// Zero-based position in characters, in the line or the value that was read.
-    pub position: usize,
-    pub message: Phrase,
-}
-
-impl OptionError {
-    pub(in crate::session) fn new(position: usize, say: impl Fn(Lang) -> String) -> Self {
-        Self { position, message: Phrase::new(say) }
+impl ViewSettings {
+    /// The line of options that makes it; what a register is opened with anyway is left out.
+    pub fn text(&self) -> String {
+        let names: Vec<&str> = options().map(|option| option.name).collect();
+        let settings = Settings { view: self.clone(), ..Settings::default() };
+        settings.written(&names, Written::Changed).join(" ")
     }
 
-    /// The same in a language.
-    pub fn in_words(&self, lang: Lang) -> String {
-        let message = self.message.in_lang(lang);
-        say!(lang, "error-at-character", number = self.position + 1, message = message)
-    }
-}
-
-impl From<FilterError> for OptionError {
-    fn from(error: FilterError) -> Self {
-        Self { position: error.position, message: error.message }
-    }
-}
-
-impl From<Phrase> for OptionError {
-    fn from(message: Phrase) -> Self {
-        Self { position: 0, message }
+    /// Reads a line of options, or a whole command that was copied.
+    ///
+    /// # Errors
+    /// If an option or its value is not understood.
+    pub fn parse(line: &str) -> Result<Self, OptionError> {
+        read_line(line)
     }
 }
 
 /// Reads a line of options, or a whole command that was copied; what this says of figures and files is passed over.
-pub fn read_line(line: &str) -> Result<ViewSettings, OptionError> {
+fn read_line(line: &str) -> Result<ViewSettings, OptionError> {
     let mut words = words(line)?.into_iter().peekable();
     let is_command = words.next_if(|word| word.text == "dealscope").is_some();
     if is_command {
@@ -69,7 +54,7 @@ pub fn read_line(line: &str) -> Result<ViewSettings, OptionError> {
 }
 
 /// Whether a word of a command says nothing of a view; its value goes with it.
-fn passes_over(word: &Word, words: &mut impl Iterator<Item = Word>) -> bool {
+fn passes_over(word: &ShellWord, words: &mut impl Iterator<Item = ShellWord>) -> bool {
     let name = word.text.split('=').next().unwrap_or_default();
     let own = OWN_OPTIONS.iter().find(|own| {
         name.strip_prefix("--") == Some(own.name)
@@ -78,7 +63,7 @@ fn passes_over(word: &Word, words: &mut impl Iterator<Item = Word>) -> bool {
     let of_figure = || name.strip_prefix("--").and_then(option).filter(|option| !view::is_of_view(option));
     let takes_value = match own {
         Some(own) => Some(own.takes_value),
-        None => of_figure().map(|option| option.value != Value::Flag),
+        None => of_figure().map(|option| option.value != OptionValue::Flag),
     };
     if takes_value == Some(true) && name.len() == word.text.len() {
         words.next();
@@ -88,9 +73,9 @@ fn passes_over(word: &Word, words: &mut impl Iterator<Item = Word>) -> bool {
 
 /// The option of a view that a word names, with its value: behind `=`, or the next word.
 fn option_of(
-    word: &Word,
-    words: &mut impl Iterator<Item = Word>,
-) -> Result<(&'static CommandOption, Word), OptionError> {
+    word: &ShellWord,
+    words: &mut impl Iterator<Item = ShellWord>,
+) -> Result<(&'static CommandOption, ShellWord), OptionError> {
     let Some(named) = word.text.strip_prefix("--") else {
         return Err(OptionError::new(word.place(0), |lang| say!(lang, "views-no-option").to_owned()));
     };

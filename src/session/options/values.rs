@@ -1,7 +1,7 @@
 //! The values of options: each from its words, or what was expected.
 
-use crate::figure::scene::{Preset, Size, Unit};
-use crate::query::{Column, Direction, FACET_FIELDS, FacetField, Shown, SortKey};
+use crate::figure::scene::{LengthUnit, Preset, Size};
+use crate::query::{Column, CurrencyMode, Direction, FACET_FIELDS, FacetField, SortKey};
 use crate::say;
 use crate::words::Phrase;
 
@@ -16,8 +16,8 @@ pub fn one_of(words: &[&str]) -> Phrase {
     Phrase::new(|lang| say!(lang, "options-one-of", words = words.join(", ")))
 }
 
-pub fn parse_shown(text: &str) -> Result<Shown, Phrase> {
-    Shown::from_word(text).ok_or_else(|| Phrase::new(|lang| say!(lang, "options-currency").to_owned()))
+pub fn parse_shown(text: &str) -> Result<CurrencyMode, Phrase> {
+    CurrencyMode::from_word(text).ok_or_else(|| Phrase::new(|lang| say!(lang, "options-currency").to_owned()))
 }
 
 pub fn parse_sort_key(text: &str) -> Result<SortKey, Phrase> {
@@ -50,12 +50,12 @@ pub fn parse_facet(text: &str) -> Result<FacetField, Phrase> {
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Sheet {
     pub size: Size,
-    pub unit: Unit,
+    pub unit: LengthUnit,
 }
 
 pub fn parse_sheet(text: &str) -> Result<Sheet, Phrase> {
     let preset = Preset::ALL.iter().find(|preset| preset.word == text.trim()).map(|preset| preset.unit);
-    let written = || Unit::ALL.iter().copied().find(|unit| text.trim().ends_with(unit.word()));
+    let written = || LengthUnit::ALL.iter().copied().find(|unit| text.trim().ends_with(unit.word()));
     let unit = preset.or_else(written).unwrap_or_default();
     let names = || Preset::ALL.iter().map(|preset| preset.word).collect::<Vec<_>>().join(", ");
     let expected = || Phrase::new(|lang| say!(lang, "options-sheet", words = names()));

@@ -1,17 +1,18 @@
 //! The options that a saved view keeps: what decides the figures and the table of the window.
 
 use super::super::days::{days_text, parse_days};
+use super::entry::{CommandOption, OPTION, OptionValue, word_option, words_of};
 use super::values::{find, parse_column, parse_shown, parse_sort_key, sort_text};
-use super::{CommandOption, OPTION, OptionError, Value, word_option, words_of};
 use crate::figure::{AxisScale, FigureKind, StackBy, YearSplit};
 use crate::query::{Column, Filter, Gaps, GroupBy, Measure, Nesting, Reading, Site};
 use crate::say;
+use crate::session::option_error::OptionError;
 use crate::words::Phrase;
 
 pub(super) static OPTIONS: [CommandOption; 16] = [
     CommandOption {
         name: "where",
-        value: Value::Text("FILTER"),
+        value: OptionValue::Text("FILTER"),
         example: "'stage>=signed'",
         write: |it| {
             let filter = &it.view.query.filter;
@@ -27,7 +28,7 @@ pub(super) static OPTIONS: [CommandOption; 16] = [
     word_option!("measure", "MEASURE", "money", Measure::ALL, Measure::word, view.query.measure),
     CommandOption {
         name: "currency",
-        value: Value::Word("CURRENCY"),
+        value: OptionValue::Word("CURRENCY"),
         example: "USD",
         write: |it| it.view.shown().map(|shown| shown.word().to_owned()).into_iter().collect(),
         read: |it, text| {
@@ -44,7 +45,7 @@ pub(super) static OPTIONS: [CommandOption; 16] = [
     word_option!("split", "SPLIT", "years", YearSplit::ALL, YearSplit::word, view.query.split),
     CommandOption {
         name: "stack",
-        value: Value::Word("STACK"),
+        value: OptionValue::Word("STACK"),
         example: "kind",
         words: || words_of(StackBy::ALL, StackBy::word),
         write: |it| it.view.query.stack.map(|stack| stack.word().to_owned()).into_iter().collect(),
@@ -53,7 +54,7 @@ pub(super) static OPTIONS: [CommandOption; 16] = [
     },
     CommandOption {
         name: "sort",
-        value: Value::List("COLUMNS"),
+        value: OptionValue::List("COLUMNS"),
         example: "-when",
         write: |it| one(&it.view.query.sort.iter().copied().map(sort_text).collect::<Vec<_>>().join(",")),
         read: |it, text| {
@@ -64,7 +65,7 @@ pub(super) static OPTIONS: [CommandOption; 16] = [
     },
     CommandOption {
         name: "columns",
-        value: Value::List("COLUMNS"),
+        value: OptionValue::List("COLUMNS"),
         example: "when,title,amount",
         write: |it| one(&it.view.columns.iter().map(|column| column.word()).collect::<Vec<_>>().join(",")),
         read: |it, text| {
@@ -79,7 +80,7 @@ pub(super) static OPTIONS: [CommandOption; 16] = [
     },
     CommandOption {
         name: "days",
-        value: Value::Word("DAYS"),
+        value: OptionValue::Word("DAYS"),
         example: "2023-01-01..2023-12-31",
         write: |it| it.view.query.days.map(days_text).into_iter().collect(),
         read: |it, text| set(&mut it.view.query.days, parse_days(text).map(Some)),
@@ -88,7 +89,7 @@ pub(super) static OPTIONS: [CommandOption; 16] = [
     word_option!("gaps", "GAPS", "short", Gaps::ALL, Gaps::word, view.query.gaps),
     CommandOption {
         name: "group",
-        value: Value::Word("FIELD"),
+        value: OptionValue::Word("FIELD"),
         example: "district",
         words: || words_of(GroupBy::ALL, GroupBy::word),
         write: |it| it.view.query.group.map(|by| by.word().to_owned()).into_iter().collect(),

@@ -10,7 +10,7 @@ pub use words::measure_words;
 use super::{Panel, ThemeChoice};
 use crate::figure::{FigureKind, StackBy};
 use crate::model::{Currency, Lang};
-use crate::query::{Fold, GroupBy, Measure, Reading, Shown, Site};
+use crate::query::{CurrencyMode, Fold, GroupBy, Measure, Reading, Site};
 
 /// Something that the user can do.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -70,7 +70,7 @@ pub enum Action {
     ZoomToPeriod,
     ShortGaps,
     GroupBy(GroupBy),
-    Show(Shown),
+    Show(CurrencyMode),
     Read(Reading),
     Measure(Measure),
     At(Site),
@@ -138,8 +138,8 @@ impl Action {
         all.extend(FigureKind::CHARTS.iter().copied().map(Self::Chart));
         all.extend(GroupBy::ALL.iter().copied().map(Self::GroupBy));
         all.extend(Measure::ALL.iter().copied().map(Self::Measure));
-        all.extend(CURRENCIES.map(|currency| Self::Show(Shown::In(currency))));
-        all.push(Self::Show(Shown::AsStated));
+        all.extend(CURRENCIES.map(|currency| Self::Show(CurrencyMode::In(currency))));
+        all.push(Self::Show(CurrencyMode::AsStated));
         all.extend(Reading::ALL.iter().copied().map(Self::Read));
         all.extend([Site::Place, Site::Venue].map(Self::At));
         let stacks = [None, Some(StackBy::Kind), Some(StackBy::Stage), Some(StackBy::Bound)];

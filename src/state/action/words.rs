@@ -3,7 +3,7 @@
 use super::{Action, Menu};
 use crate::figure::{FigureKind, StackBy};
 use crate::model::{Lang, Unit};
-use crate::query::{Fold, Measure, Reading, Shown, Site};
+use crate::query::{CurrencyMode, Fold, Measure, Reading, Site};
 use crate::say;
 use crate::state::{Panel, ThemeChoice};
 use crate::words::{currency_words, lang_name, text};
@@ -84,8 +84,8 @@ impl Action {
             Self::ZoomToPeriod => "action-zoom-to-period",
             Self::ShortGaps => "action-short-gaps",
             Self::GroupBy(by) => return say!(lang, "action-by", what = by.in_words(lang)),
-            Self::Show(Shown::AsStated) => "action-show-stated",
-            Self::Show(Shown::In(currency)) => {
+            Self::Show(CurrencyMode::AsStated) => "action-show-stated",
+            Self::Show(CurrencyMode::In(currency)) => {
                 return say!(lang, "action-in", currency = currency_words(currency, lang));
             }
             Self::Read(Reading::Span) => "action-read-span",
@@ -173,7 +173,7 @@ impl Action {
             Self::ZoomToPeriod => "tip-zoom-to-period",
             Self::ShortGaps => "tip-short-gaps",
             Self::GroupBy(_) => "tip-group-by",
-            Self::Show(Shown::AsStated) => "tip-show-stated",
+            Self::Show(CurrencyMode::AsStated) => "tip-show-stated",
             Self::Show(_) => "tip-show",
             Self::Read(_) => "tip-read",
             Self::Measure(_) => "tip-measure",

@@ -1,11 +1,11 @@
 //! Changes of the file of saved views: asked for, made one after another, and told.
 
-use super::{Over, ViewDialog, capital};
 use crate::data::{KeptViews, ViewEdit, ViewsFile, is_same_name};
 use crate::model::Lang;
 use crate::say;
 use crate::session::{SavedViews, ViewSettings};
-use crate::state::update::{notify, notify_about, settle};
+use crate::state::change::{notify, notify_about, settle};
+use crate::state::command::{Over, ViewDialog};
 use crate::state::{About, Effect, State};
 use std::sync::Arc;
 
@@ -101,4 +101,10 @@ fn done(edit: &ViewEdit, lang: Lang) -> String {
         ViewEdit::Rename { from, to } => say!(lang, "notice-view-renamed", from = from, to = to.trim()),
         ViewEdit::Remove { name } => say!(lang, "notice-view-deleted", name = name),
     }
+}
+
+/// With a capital at its beginning.
+pub(super) fn capital(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }

@@ -2,67 +2,15 @@
 
 mod edits;
 
-use self::edits::{edited, found, save, write};
+use self::edits::{capital, edited, found, save, write};
+use super::change::{moment, notify_about, settle};
+use super::command::{ViewCommand, ViewDialog};
 use super::undo::Moment;
-use super::update::{moment, notify_about, settle};
 use super::{About, Action, Effect, State};
-use crate::data::{ViewEdit, ViewsFile, view_name_fault};
+use crate::data::{ViewEdit, view_name_fault};
 use crate::query::Column;
 use crate::say;
 use crate::session::{Query, SavedView, ViewSettings, read_view, shown_days};
-
-/// What is done with saved views.
-#[derive(Clone, Debug, PartialEq)]
-pub enum ViewCommand {
-    Dialog(Option<ViewDialog>),
-    /// Saves what is looked at.
-    Save {
-        name: String,
-        over: Over,
-    },
-    Rename {
-        from: String,
-        to: String,
-    },
-    Delete(String),
-    Apply(String),
-    Show(Box<ViewSettings>),
-    /// Applies a name or a line of options.
-    ApplyText(String),
-    Copy(String),
-    /// The file of the views holds this, which is not what was thought.
-    Found(Option<Box<ViewsFile>>),
-    /// The file of the views was changed and holds this now, or why not.
-    Edited(ViewEdit, Result<Box<ViewsFile>, String>),
-}
-
-/// What happens to a view of the same name.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Over {
-    /// It stays, and nothing is saved.
-    Keep,
-    Replace,
-}
-
-/// What is open of the windows on saved views.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum ViewDialog {
-    /// The list of all.
-    All,
-    Save {
-        name: String,
-    },
-    Rename {
-        from: String,
-        to: String,
-    },
-    Delete {
-        name: String,
-    },
-    Paste {
-        text: String,
-    },
-}
 
 impl ViewDialog {
     /// What its text lacks to be taken.
@@ -111,11 +59,6 @@ pub(super) fn update_views(state: &mut State, command: ViewCommand) -> Vec<Effec
         ViewCommand::Edited(edit, result) => return edited(state, &edit, result),
     }
     Vec::new()
-}
-
-fn capital(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
 
 fn apply(state: &mut State, settings: &ViewSettings) {

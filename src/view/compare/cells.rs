@@ -1,6 +1,7 @@
 //! The rows of a comparison: a bar and its value in every column, and the biggest deals.
 
-use super::super::{View, paint, style};
+use super::super::frame::View;
+use super::super::{paint, style};
 use crate::figure::{BigLine, Cell, Comparison, End, Role, Row, Section, SectionKind};
 use crate::model::DealIx;
 use crate::query::Members;

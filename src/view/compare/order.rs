@@ -1,6 +1,7 @@
 //! What is known of the order of compared groups, and what would decide it.
 
-use super::super::{View, style};
+use super::super::frame::View;
+use super::super::style;
 use crate::figure::{CauseLine, OrderLine};
 use crate::say;
 use crate::state::{Choosing, Command};

@@ -1,6 +1,8 @@
 //! The sizes of amounts: a bar a size, all deals in grey behind those that pass. Drag filters while it moves.
 
-use super::super::{View, style};
+use super::super::frame::View;
+use super::super::style;
+use super::heading::share;
 use crate::figure::{Role, amount_text};
 use crate::model::{Amount, Bounds, Currency, Decimal, Lang, Money};
 use crate::query::{Bar, Bin, FacetField, Filter, Histogram};
@@ -51,7 +53,7 @@ fn wide(number: usize) -> f32 {
 /// All deals in grey, those that pass before them.
 fn bar(ui: &egui::Ui, view: &View<'_>, bar: Bar, column: Rect, (most, is_covered): (usize, bool)) {
     let height = |deals: usize| {
-        let share = super::share(deals, most) * column.height();
+        let share = share(deals, most) * column.height();
         if deals > 0 { share.max(1.5) } else { 0.0 }
     };
     let foot = |height: f32| Rect::from_min_max(pos2(column.left(), column.bottom() - height), column.max);

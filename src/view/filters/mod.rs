@@ -1,11 +1,14 @@
 //! The filter side: the values of each field with their deals and sums; click to include, right-click for more.
 
+mod heading;
 mod histogram;
 mod values;
 
+use heading::heading;
+
+use super::frame::View;
 use super::icons;
-use super::{View, style};
-use crate::model::Lang;
+use super::style;
 use crate::query::{Facet, FacetField};
 use crate::say;
 use crate::state::Command;
@@ -119,26 +122,6 @@ fn search_ui(ui: &mut egui::Ui, view: &mut View<'_>, field: FacetField) {
     ui.add_space(2.0);
 }
 
-/// What stands at the head of a facet.
-pub(super) fn heading(field: FacetField, lang: Lang) -> &'static str {
-    match field {
-        FacetField::Stage => say!(lang, "facet-stage"),
-        FacetField::Place => say!(lang, "facet-place"),
-        FacetField::Kind => say!(lang, "facet-kind"),
-        FacetField::Amount => say!(lang, "facet-amount"),
-        FacetField::Sector => say!(lang, "facet-sector"),
-        FacetField::Party => say!(lang, "facet-party"),
-        FacetField::Year => say!(lang, "facet-year"),
-        FacetField::Month => say!(lang, "facet-month"),
-        FacetField::Quarter => say!(lang, "facet-quarter"),
-        FacetField::Currency => say!(lang, "facet-currency"),
-        FacetField::Is => say!(lang, "facet-is"),
-        FacetField::Confidence => say!(lang, "facet-confidence"),
-        FacetField::Source => say!(lang, "facet-source"),
-        other => other.in_words(lang),
-    }
-}
-
 fn heading_ui(ui: &mut egui::Ui, view: &mut View<'_>, facet: &Facet, is_folded: bool) {
     let size = vec2(ui.available_width(), 24.0);
     let (rect, response) = ui.allocate_exact_size(size, egui::Sense::click());
@@ -166,10 +149,4 @@ fn heading_ui(ui: &mut egui::Ui, view: &mut View<'_>, facet: &Facet, is_folded: 
             view.send(Command::ClearFacet(facet.field));
         }
     }
-}
-
-/// A ratio for drawing: four digits are enough.
-fn share(part: usize, whole: usize) -> f32 {
-    let ten_thousandths = part.saturating_mul(10_000) / whole.max(1);
-    f32::from(u16::try_from(ten_thousandths).unwrap_or(10_000)) / 10_000.0
 }

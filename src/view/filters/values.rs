@@ -1,10 +1,11 @@
 //! The values of a facet: how many deals have each, and what they add up to.
 
+use super::super::frame::View;
 use super::super::icons::{self, Mark};
-use super::super::{View, paint, style};
-use super::{heading, share};
+use super::super::{paint, style};
+use super::heading::{heading, share};
 use crate::figure::{Role, money_sum_text};
-use crate::query::{Facet, FacetField, FacetValue, Shown, Sum};
+use crate::query::{CurrencyMode, Facet, FacetField, FacetValue, Sum};
 use crate::say;
 use crate::state::{Command, FacetChoice};
 use crate::words::number;
@@ -177,8 +178,8 @@ fn numbers(ui: &egui::Ui, view: &View<'_>, value: &FacetValue, (rect, names): (R
 
 fn sum_text(view: &View<'_>, sum: &Sum) -> String {
     match view.state.answers.query.shown {
-        Shown::In(currency) => money_sum_text(currency, sum, view.lang),
-        Shown::AsStated => String::new(),
+        CurrencyMode::In(currency) => money_sum_text(currency, sum, view.lang),
+        CurrencyMode::AsStated => String::new(),
     }
 }
 

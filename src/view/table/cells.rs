@@ -1,7 +1,8 @@
 //! The cells of a deal's row, and the arrow heads of batches.
 
-use super::super::{View, icons, paint, style};
-use super::columns::Columns;
+use super::super::frame::View;
+use super::super::{icons, paint, style};
+use super::columns::TableColumns;
 use super::copy;
 use crate::figure::cell_text;
 use crate::model::DealIx;
@@ -23,7 +24,7 @@ pub struct Standing {
     pub has_members: bool,
 }
 
-pub fn ui(ui: &egui::Ui, view: &mut View<'_>, columns: &Columns, at: usize, row: &Standing) {
+pub fn ui(ui: &egui::Ui, view: &mut View<'_>, columns: &TableColumns, at: usize, row: &Standing) {
     let Some(&column) = columns.list.get(at) else { return };
     let rect = ui.max_rect();
     copy::note_cell(ui, row.deal, column);
@@ -44,7 +45,7 @@ pub fn ui(ui: &egui::Ui, view: &mut View<'_>, columns: &Columns, at: usize, row:
 }
 
 /// Where the words of a column stand within a cell or its heading, and the air before them.
-pub fn anchor(columns: &Columns, at: usize, rect: Rect) -> (Pos2, Align2, f32) {
+pub fn anchor(columns: &TableColumns, at: usize, rect: Rect) -> (Pos2, Align2, f32) {
     let left = columns.gutter(at) + if at == 0 { 18.0 } else { 8.0 };
     if is_number(columns.list.get(at).copied()) {
         (pos2(rect.right() - 24.0, rect.center().y), Align2::RIGHT_CENTER, left)
@@ -58,7 +59,7 @@ fn is_number(column: Option<Column>) -> bool {
 }
 
 /// The arrow head of a batch and the line beside its members; gives back how far the words stand in further.
-fn tree_ui(ui: &egui::Ui, view: &mut View<'_>, columns: &Columns, at: usize, row: &Standing) -> f32 {
+fn tree_ui(ui: &egui::Ui, view: &mut View<'_>, columns: &TableColumns, at: usize, row: &Standing) -> f32 {
     let rect = ui.max_rect();
     let (place, _, left) = anchor(columns, at, rect);
     let words = if is_number(columns.list.get(at).copied()) { rect.left() + left } else { place.x };

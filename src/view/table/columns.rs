@@ -1,6 +1,6 @@
 //! The columns of the table: their order, their widths, and which of them stay at the left.
 
-use super::super::View;
+use super::super::frame::View;
 use crate::model::{Lang, Within};
 use crate::query::Column;
 use crate::state::{Command, NARROWEST, WIDEST};
@@ -17,7 +17,7 @@ const MOST_PINNED: f32 = 0.7;
 const GUTTER: f32 = 16.0;
 
 /// The columns as they stand in this frame.
-pub struct Columns {
+pub struct TableColumns {
     pub list: Vec<Column>,
     /// The left edge of each column, and the right edge of the last, from the left of the first.
     edges: Vec<f32>,
@@ -30,7 +30,7 @@ pub struct Columns {
     room: f32,
 }
 
-impl Columns {
+impl TableColumns {
     pub fn new(ui: &egui::Ui, view: &View<'_>) -> Self {
         let layout = &view.state.layout;
         let list = layout.columns_in_place();

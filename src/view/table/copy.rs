@@ -1,7 +1,7 @@
 //! The menu of a row: what of it to copy.
 
-use super::super::View;
-use super::columns::Columns;
+use super::super::frame::View;
+use super::columns::TableColumns;
 use crate::figure::column_name;
 use crate::model::DealIx;
 use crate::query::Column;
@@ -23,7 +23,7 @@ pub fn note_cell(ui: &egui::Ui, deal: DealIx, column: Column) {
 }
 
 /// The menu of a deal's row.
-pub fn menu(response: &Response, view: &mut View<'_>, columns: &Columns, deal: DealIx) {
+pub fn menu(response: &Response, view: &mut View<'_>, columns: &TableColumns, deal: DealIx) {
     response.context_menu(|ui| {
         ui.set_min_width(190.0);
         let noted: Option<(u32, Column)> = ui.data(|data| data.get_temp(cell_id()));

@@ -1,6 +1,7 @@
 //! The heads of groups: name, number of deals, subtotal in the column of amounts, and what is not in it.
 
-use super::super::{View, paint, style};
+use super::super::frame::View;
+use super::super::{paint, style};
 use super::cells::caret_ui;
 use super::keys;
 use super::rows::Rows;
@@ -12,14 +13,14 @@ use crate::state::{Command, Picking, TableCommand};
 use eframe::egui::{self, Align2, Rect, Stroke, pos2, vec2};
 
 /// What the head of a group says.
-struct Words {
+struct HeadWords {
     name: String,
     count: String,
     subtotal: Option<String>,
     chips: Vec<String>,
 }
 
-impl Words {
+impl HeadWords {
     fn of(view: &View<'_>, head: &Head) -> Self {
         let query = &view.state.answers.query;
         let by = view.state.answers.outline.by.unwrap_or(query.by);
@@ -41,41 +42,50 @@ impl Words {
     }
 }
 
-pub fn row_ui(ui: &egui::Ui, rows: &mut Rows<'_, '_>, node: usize, at: usize) {
-    let state = rows.view.state;
-    let Some(head) = state.answers.outline.heads.get(at) else { return };
-    let words = Words::of(rows.view, head);
-    let is_folded = state.table.folds.of(&state.answers.outline, node) == Some(Fold::Folded);
-    let is_pinned_part = rows.columns.is_pinned_part(ui);
-    let has_name = is_pinned_part || rows.columns.pinned == 0;
-    let rect = ui.max_rect();
-    let response = rows.ground(ui, node);
-    let lang = rows.view.lang;
-    if !is_pinned_part {
-        response
-            .widget_info(|| egui::WidgetInfo::labeled(egui::accesskit::Role::Row, true, words.spoken(lang)));
-        ui.ctx().accesskit_node_builder(response.id, |node| node.set_expanded(!is_folded));
+impl Rows<'_, '_> {
+    pub fn group_ui(&mut self, ui: &egui::Ui, node: usize, at: usize) {
+        let state = self.view.state;
+        let Some(head) = state.answers.outline.heads.get(at) else { return };
+        let words = HeadWords::of(self.view, head);
+        let is_folded = state.table.folds.of(&state.answers.outline, node) == Some(Fold::Folded);
+        let is_pinned_part = self.columns.is_pinned_part(ui);
+        let has_name = is_pinned_part || self.columns.pinned == 0;
+        let rect = ui.max_rect();
+        let response = self.ground(ui, node);
+        let lang = self.view.lang;
+        if !is_pinned_part {
+            response.widget_info(|| {
+                egui::WidgetInfo::labeled(egui::accesskit::Role::Row, true, words.spoken(lang))
+            });
+            ui.ctx().accesskit_node_builder(response.id, |node| node.set_expanded(!is_folded));
+        }
+        let look = self.view.look;
+        let ground = if response.hovered() { look.selection } else { look.panel };
+        ui.painter().rect_filled(rect, 0.0, ground);
+        ui.painter().hline(rect.x_range(), rect.bottom(), Stroke::new(1.0, look.faint));
+        self.cursor_ui(ui, node);
+        let end = subtotal_ui(ui, self, &words, is_pinned_part);
+        if has_name {
+            name_ui(ui, self.view, &words, (node, is_folded), end);
+        }
+        if response.clicked() {
+            let to = if is_folded { Fold::Unfolded } else { Fold::Folded };
+            self.view.send(Command::Table(TableCommand::Click { node, how: Picking::Only }));
+            self.view.send(Command::Table(TableCommand::Fold(node, to)));
+            keys::focus(ui);
+        }
+        response.context_menu(|ui| menu_ui(ui, self.view, node));
     }
-    let look = rows.view.look;
-    let ground = if response.hovered() { look.selection } else { look.panel };
-    ui.painter().rect_filled(rect, 0.0, ground);
-    ui.painter().hline(rect.x_range(), rect.bottom(), Stroke::new(1.0, look.faint));
-    rows.cursor_ui(ui, node);
-    let end = subtotal_ui(ui, rows, &words, is_pinned_part);
-    if has_name {
-        name_ui(ui, rows.view, &words, (node, is_folded), end);
-    }
-    if response.clicked() {
-        let to = if is_folded { Fold::Unfolded } else { Fold::Folded };
-        rows.view.send(Command::Table(TableCommand::Click { node, how: Picking::Only }));
-        rows.view.send(Command::Table(TableCommand::Fold(node, to)));
-        keys::focus(ui);
-    }
-    response.context_menu(|ui| menu_ui(ui, rows.view, node));
 }
 
 /// The name and the number of deals, at the left of what is to be seen, up to `end`.
-fn name_ui(ui: &egui::Ui, view: &mut View<'_>, words: &Words, (node, is_folded): (usize, bool), end: f32) {
+fn name_ui(
+    ui: &egui::Ui,
+    view: &mut View<'_>,
+    words: &HeadWords,
+    (node, is_folded): (usize, bool),
+    end: f32,
+) {
     let clip = ui.clip_rect();
     let y = ui.max_rect().center().y;
     caret_ui(ui, view, (node, pos2(clip.left() + 23.0, y)), is_folded, &words.name);
@@ -97,7 +107,7 @@ fn name_ui(ui: &egui::Ui, view: &mut View<'_>, words: &Words, (node, is_folded):
 
 /// The subtotal and its chips, in the column of amounts where it can be seen, else at the right; gives
 /// back where they begin.
-fn subtotal_ui(ui: &egui::Ui, rows: &Rows<'_, '_>, words: &Words, is_pinned_part: bool) -> f32 {
+fn subtotal_ui(ui: &egui::Ui, rows: &Rows<'_, '_>, words: &HeadWords, is_pinned_part: bool) -> f32 {
     let (rect, clip, columns) = (ui.max_rect(), ui.clip_rect(), &rows.columns);
     let amount = columns.list.iter().position(|&column| column == Column::Amount);
     let is_here = amount.is_some_and(|at| (at < columns.pinned) == is_pinned_part);
@@ -126,7 +136,7 @@ fn subtotal_ui(ui: &egui::Ui, rows: &Rows<'_, '_>, words: &Words, is_pinned_part
 }
 
 /// The chips behind the subtotal, or before it where there is no room.
-fn chips_ui(ui: &egui::Ui, view: &View<'_>, words: &Words, (start, right): (f32, f32)) -> f32 {
+fn chips_ui(ui: &egui::Ui, view: &View<'_>, words: &HeadWords, (start, right): (f32, f32)) -> f32 {
     let (clip, y) = (ui.clip_rect(), ui.max_rect().center().y);
     let (fill, ink) = (view.look.role(Role::Background), view.look.muted);
     let mut behind = right + 12.0;

@@ -1,8 +1,10 @@
 //! The headings: a click sorts, dragging moves a column, a right click chooses and pins columns.
 
-use super::super::{View, icons, paint, style};
-use super::columns::{Columns, own_width};
-use super::{HEADER, cells};
+use super::super::frame::View;
+use super::super::{icons, paint, style};
+use super::cells;
+use super::columns::{TableColumns, own_width};
+use super::heights::HEADER;
 use crate::figure::column_name;
 use crate::query::{Column, Direction, GroupBy};
 use crate::say;
@@ -10,7 +12,7 @@ use crate::state::{Action, Choosing, Command};
 use eframe::egui::{self, Align2, Rect, Response, Sense, Stroke, pos2, vec2};
 
 /// One heading; gives back where a column that is being dragged would come to stand.
-pub fn ui(ui: &mut egui::Ui, view: &mut View<'_>, columns: &Columns, at: usize) -> Option<f32> {
+pub fn ui(ui: &mut egui::Ui, view: &mut View<'_>, columns: &TableColumns, at: usize) -> Option<f32> {
     let column = *columns.list.get(at)?;
     let rect = ui.max_rect();
     if ui.is_sizing_pass() {
@@ -35,7 +37,7 @@ pub fn ui(ui: &mut egui::Ui, view: &mut View<'_>, columns: &Columns, at: usize) 
     drop
 }
 
-fn heading_ui(ui: &egui::Ui, view: &View<'_>, columns: &Columns, at: usize, response: &Response) {
+fn heading_ui(ui: &egui::Ui, view: &View<'_>, columns: &TableColumns, at: usize, response: &Response) {
     let Some(&column) = columns.list.get(at) else { return };
     let rect = ui.max_rect();
     let ground = if response.dragged() { view.look.selection } else { view.look.panel };
@@ -70,7 +72,7 @@ fn heading_ui(ui: &egui::Ui, view: &View<'_>, columns: &Columns, at: usize, resp
 fn dragged(
     ui: &egui::Ui,
     view: &mut View<'_>,
-    columns: &Columns,
+    columns: &TableColumns,
     at: usize,
     response: &Response,
 ) -> Option<f32> {

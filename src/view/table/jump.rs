@@ -1,6 +1,7 @@
 //! What was typed to jump to a row, at the right above the table.
 
-use super::super::{View, style};
+use super::super::frame::View;
+use super::super::style;
 use super::keys;
 use crate::figure::column_name;
 use crate::model::Lang;

@@ -1,7 +1,7 @@
 //! The keys of the table, while it has the focus.
 
-use super::super::View;
-use super::{HEADER, ROW};
+use super::super::frame::View;
+use super::heights::{HEADER, ROW};
 use crate::model::Within;
 use crate::query::Row;
 use crate::say;

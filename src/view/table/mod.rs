@@ -5,21 +5,20 @@ mod columns;
 mod copy;
 mod groups;
 mod headers;
+mod heights;
 mod jump;
 mod keys;
 mod rows;
 mod strip;
 
-use super::View;
+use super::frame::View;
 use crate::say;
 use crate::state::Action;
-use columns::Columns;
+use columns::TableColumns;
 use eframe::egui;
 use egui_table::{HeaderRow, Table};
+use heights::HEADER;
 use rows::Rows;
-
-const ROW: f32 = 28.0;
-const HEADER: f32 = 30.0;
 
 pub fn ui(ui: &mut egui::Ui, view: &mut View<'_>) {
     if view.state.table.shown.is_empty() {
@@ -29,7 +28,7 @@ pub fn ui(ui: &mut egui::Ui, view: &mut View<'_>) {
     strip::ui(ui, view);
     let whole = ui.available_rect_before_wrap();
     let has_focus = keys::ui(ui, view, whole);
-    let columns = Columns::new(ui, view);
+    let columns = TableColumns::new(ui, view);
     let rows = u64::try_from(view.state.table.shown.len()).unwrap_or(u64::MAX);
     let mut table = Table::new()
         .id_salt(columns::TABLE)

@@ -1,8 +1,9 @@
 //! The rows: what stands at each, and the ground that is one button.
 
-use super::super::View;
-use super::columns::Columns;
-use super::{ROW, cells, copy, groups, headers, keys};
+use super::super::frame::View;
+use super::columns::TableColumns;
+use super::heights::ROW;
+use super::{cells, copy, headers, keys};
 use crate::model::DealIx;
 use crate::query::Row;
 use crate::state::{Command, Picking, TableCommand};
@@ -12,7 +13,7 @@ use egui_table::{CellInfo, HeaderCellInfo, TableDelegate};
 /// Draws what `egui_table` asks for.
 pub struct Rows<'v, 's> {
     pub view: &'v mut View<'s>,
-    pub columns: Columns,
+    pub columns: TableColumns,
     pub has_focus: bool,
     /// Where a column that is being dragged would come to stand.
     pub drop_at: Option<f32>,
@@ -31,7 +32,7 @@ impl TableDelegate for Rows<'_, '_> {
         }
         let Some((node, row)) = self.at(row) else { return };
         match row {
-            Row::Group(at) => groups::row_ui(ui, self, node, at),
+            Row::Group(at) => self.group_ui(ui, node, at),
             Row::Deal { deal, .. } => self.deal_ui(ui, node, deal),
         }
     }

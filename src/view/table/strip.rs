@@ -1,6 +1,7 @@
 //! The line above the table: how its rows are grouped, what is folded, what is selected.
 
-use super::super::{View, style, top};
+use super::super::frame::View;
+use super::super::{style, top};
 use super::headers;
 use crate::query::{Fold, GroupBy, Nesting};
 use crate::say;

@@ -4,12 +4,16 @@ use super::super::super::Role;
 use super::super::super::compare::{BigLine, Biggest, Cell, Column, Comparison, Row, Section, SectionKind};
 use super::super::super::footnotes::split_marks;
 use super::super::super::kinds::End;
-use super::super::kind::Kind;
+use super::super::kind::TextStyle;
 use super::super::page::{Page, count, plain_part};
 use super::super::plot::to_f32;
 use super::super::shape::{Anchor, Area, Fill, Shape, Stroke};
 use super::super::wrap::{Style, shorten, whole, wrap_most};
-use super::{GAP, ROW};
+
+/// The least room between two columns, in parts of the base.
+const GAP: f32 = 1.6;
+/// The height of a row, in parts of the base.
+const ROW: f32 = 1.55;
 
 /// Where the columns of a band lie, and how their cells are set.
 #[derive(Clone, Debug)]
@@ -33,7 +37,7 @@ pub(super) struct Cells {
 impl Cells {
     /// The columns of a band of that width that shows so many of the biggest deals.
     pub fn new(comparison: &Comparison, (base, width): (f32, f32), biggest: usize) -> Self {
-        let name = Kind::Axis.style(base);
+        let name = TextStyle::Axis.style(base);
         let rows = || comparison.sections.iter().flat_map(|section| &section.rows);
         let widest = rows().map(|row| name.width(&row.name)).fold(0.0, f32::max);
         let gutter = widest.min(0.24 * width).min(12.5 * base) + 0.8 * base;
@@ -132,8 +136,8 @@ impl Cells {
         stretch: f32,
     ) {
         let base = self.base;
-        let title = shorten(&section.title, Kind::Head.style(base), page.right - x);
-        page.text((x, y + 1.45 * base, Anchor::Start), Kind::Head.style(base), Role::Text, title);
+        let title = shorten(&section.title, TextStyle::Head.style(base), page.right - x);
+        page.text((x, y + 1.45 * base, Anchor::Start), TextStyle::Head.style(base), Role::Text, title);
         let mut top = y + 2.0 * base;
         for row in &section.rows {
             top += if row.is_apart { 0.5 * base } else { 0.0 };
@@ -154,7 +158,7 @@ impl Cells {
 
     fn row(&self, page: &mut Page, row: &Row, (x, y): (f32, f32), height: f32) {
         let base = self.base;
-        let style = Kind::Axis.style(base);
+        let style = TextStyle::Axis.style(base);
         let name = shorten(&row.name, style, self.gutter - 0.8 * base);
         // A name stands on the line of the values.
         let middle = if self.is_beside { y + height / 2.0 } else { y + 0.55 * base };
@@ -170,7 +174,7 @@ impl Cells {
         let middle = if self.is_beside { y + height / 2.0 } else { y + 0.55 * base };
         let baseline = middle + 0.31 * base;
         let Some(low) = cell.low else {
-            self.words(page, cell, (x, baseline), Kind::Axis.style(base), Role::Muted);
+            self.words(page, cell, (x, baseline), TextStyle::Axis.style(base), Role::Muted);
             return;
         };
         let (top, thick) = if self.is_beside {
@@ -258,8 +262,8 @@ impl Cells {
 
     pub fn biggest(&self, page: &mut Page, biggest: &Biggest, (x, y): (f32, f32), shown: usize) {
         let base = self.base;
-        let title = shorten(&biggest.title, Kind::Head.style(base), page.right - x);
-        page.text((x, y + 1.45 * base, Anchor::Start), Kind::Head.style(base), Role::Text, title);
+        let title = shorten(&biggest.title, TextStyle::Head.style(base), page.right - x);
+        page.text((x, y + 1.45 * base, Anchor::Start), TextStyle::Head.style(base), Role::Text, title);
         for (at, list) in biggest.lists.iter().enumerate() {
             let left = self.left(x, at);
             let mut top = y + 2.1 * base;

@@ -9,9 +9,9 @@ use super::super::compare::{Column, Comparison, Section, SectionKind};
 use super::super::footnotes::{marks_in, split_marks};
 use super::super::words::and_list;
 use super::Size;
-use super::kind::Kind;
+use super::kind::TextStyle;
 use super::page::{Page, count};
-use super::settle::{Told, kept_marks, settled};
+use super::settle::{PageText, kept_marks, settled};
 use super::shape::{Anchor, Scene, Stroke};
 use super::timeline::{strip, strip_height};
 use super::wrap::{Style, wrap_most};
@@ -20,10 +20,7 @@ use cells::Cells;
 
 /// Type sizes that are tried, in parts of the page's base.
 const FACTORS: [f32; 7] = [1.15, 1.0, 0.92, 0.85, 0.78, 0.72, 0.66];
-/// The least room between two columns, in parts of the base.
-const GAP: f32 = 1.6;
-/// The height of a row, in parts of the base, and how far it may be stretched.
-const ROW: f32 = 1.55;
+/// How far rows may be stretched.
 const STRETCH: f32 = 1.35;
 /// The height of a row of marks on the strip of time.
 const MARKS: f32 = 1.15;
@@ -71,7 +68,7 @@ pub fn comparison_scene(comparison: &Comparison, size: Size) -> Scene {
     })
 }
 
-fn comparison_page(comparison: &Comparison, left_out: usize, size: Size) -> (Scene, Told) {
+fn comparison_page(comparison: &Comparison, left_out: usize, size: Size) -> (Scene, PageText) {
     let heading = (&comparison.heading, left_out);
     let page = |factor: f32| Page::new(heading, &comparison.legend, size, factor * size.base());
     let pages: Vec<(f32, Page)> =
@@ -79,7 +76,7 @@ fn comparison_page(comparison: &Comparison, left_out: usize, size: Size) -> (Sce
     for detail in DETAILS {
         for (_, page) in pages.iter().filter(|(factor, _)| *factor >= detail.least) {
             for bands in [1, 2] {
-                let layout = Layout::new(comparison, page.clone(), detail, bands);
+                let layout = ComparisonLayout::new(comparison, page.clone(), detail, bands);
                 if layout.fits() {
                     return layout.draw();
                 }
@@ -87,7 +84,7 @@ fn comparison_page(comparison: &Comparison, left_out: usize, size: Size) -> (Sce
         }
     }
     let page = pages.into_iter().next_back().map_or_else(|| page(0.66), |(_, page)| page);
-    Layout::new(comparison, page, DETAILS[DETAILS.len() - 1], 1).draw()
+    ComparisonLayout::new(comparison, page, DETAILS[DETAILS.len() - 1], 1).draw()
 }
 
 /// Something that stands in a band, one above the other.
@@ -99,7 +96,7 @@ enum Block<'a> {
 }
 
 /// A page with its blocks shared out among one or two bands side by side.
-struct Layout<'a> {
+struct ComparisonLayout<'a> {
     comparison: &'a Comparison,
     page: Page,
     detail: Detail,
@@ -112,7 +109,7 @@ struct Layout<'a> {
     has_details: bool,
 }
 
-impl<'a> Layout<'a> {
+impl<'a> ComparisonLayout<'a> {
     fn new(comparison: &'a Comparison, page: Page, detail: Detail, bands: usize) -> Self {
         let base = page.base;
         let gap = 2.6 * base;
@@ -222,7 +219,7 @@ impl<'a> Layout<'a> {
         (!words.is_empty()).then(|| format!("{head}{}", and_list(&words, lang)))
     }
 
-    fn draw(mut self) -> (Scene, Told) {
+    fn draw(mut self) -> (Scene, PageText) {
         let room = self.page.bottom - self.page.top;
         let steps = [STRETCH, 1.28, 1.2, 1.12, 1.06];
         let stretch = steps.into_iter().find(|&stretch| self.needed(stretch) <= room).unwrap_or(1.0);
@@ -292,7 +289,7 @@ impl<'a> Layout<'a> {
         else {
             return;
         };
-        let style = Kind::Source.style(self.page.base);
+        let style = TextStyle::Source.style(self.page.base);
         let words = wrap_most(&words, style, self.page.width(), 1).into_iter().next().unwrap_or_default();
         let spot = (self.page.left, y + 1.05 * self.page.base, Anchor::Start);
         self.page.text(spot, style, Role::Muted, words);
@@ -304,7 +301,7 @@ impl<'a> Layout<'a> {
             return;
         }
         let base = self.page.base;
-        let style = Kind::Head.style(base);
+        let style = TextStyle::Head.style(base);
         let title = say!(self.comparison.heading.lang, "compare-over-time");
         let spot = (self.page.left, self.page.top + 1.3 * base, Anchor::Start);
         self.page.text(spot, style, Role::Text, title.to_owned());

@@ -1,13 +1,19 @@
 //! Everything that can happen to the state, and everything it can ask of the outside.
 
-use super::table::{Picking, TableCommand};
+mod effect;
+mod table;
+mod views;
+
+pub use effect::{Effect, Existing, FigureAction};
+pub use table::{Copying, Picking, Step, TableCommand};
+pub use views::{Over, ViewCommand, ViewDialog};
+
 use super::target::Target;
-use super::views::ViewCommand;
-use super::{Action, Brush, ExportDraft, HelpPage, Hovered, Showing};
-use crate::data::{RegisterRef, ViewEdit, ViewsFile};
-use crate::model::DealIx;
+use super::{Action, ExportDraft, HelpPage, Hovered, Showing};
+use crate::data::RegisterRef;
+use crate::model::{Currency, DealIx, Decimal};
 use crate::query::{Column, FacetField, GroupKey, Members};
-use crate::session::{Answers, DrawnTimeline, FigureRequest, Opened, Preview, Told};
+use crate::session::{Answers, DrawnTimeline, FigureRequest, Opened, Preview};
 use std::collections::BTreeSet;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -76,7 +82,7 @@ pub enum Command {
     PickFigureTarget,
     FigureTarget(Box<FigureRequest>, PathBuf),
     /// Take the figure of the export window away otherwise than into a file.
-    TakeFigure(Taking),
+    TakeFigure(FigureAction),
     /// A folder for all figures was chosen in a dialog.
     FiguresTarget(Box<FigureRequest>, PathBuf),
     /// A picture is ready for the clipboard: width, height, RGBA, premultiplied.
@@ -191,50 +197,13 @@ pub enum Asked {
     Folder,
 }
 
-/// What happens to a file that stands where another is to go.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Existing {
-    /// It stays until the user says otherwise.
-    Ask,
-    Replace,
-}
-
-/// Ways to take a figure away beside one file.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Taking {
-    CopyPicture,
-    /// Copy what is told of it.
-    Copy(Told),
-    /// Write every figure of what is shown into a folder.
-    AllFigures,
-}
-
-/// Something to be done outside of the state.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Effect {
-    /// Ask the user for a folder with a register.
-    PickRegister,
-    PickRegisterFile,
-    Load(RegisterRef),
-    /// Ask the user where the figure goes.
-    PickFigureTarget(ExportDraft),
-    WriteFigure(FigureRequest, PathBuf, Existing),
-    /// Copy the picture, or what is told of it.
-    TakeFigure(FigureRequest, Taking),
-    /// Ask for the folder of all figures.
-    PickFiguresTarget(ExportDraft),
-    /// Write every figure into a folder, each under a name that is free.
-    WriteFigures(FigureRequest, PathBuf),
-    /// Put a picture onto the clipboard: width, height, RGBA, premultiplied.
-    CopyPixels(u32, u32, Arc<Vec<u8>>),
-    /// Ask where the table goes.
-    PickTableTarget(PathBuf),
-    WriteTable(PathBuf, Existing),
-    /// Change the file of the saved views, unless it was changed since it was read.
-    WriteViews(Box<ViewsFile>, ViewEdit),
-    Copy(String),
-    /// Copy many deals with these columns.
-    CopyRows(Vec<DealIx>, Vec<Column>),
-    FocusSearch,
-    Quit,
+/// What a brush is drawn over.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Brush {
+    /// Days, from 1970-01-01, in either order.
+    Days(i32, i32),
+    /// Amounts that are at least the first and not at least the second, where that is given.
+    Amounts { from: Option<Decimal>, below: Option<Decimal>, currency: Currency },
+    /// The button is up: the next brush is a step of its own.
+    Done,
 }

@@ -1,13 +1,16 @@
 //! A figure in words and numbers: its caption, its alternative text, and its data as a table.
 
-use super::{Drawn, FigureRequest};
+use super::drawn::Drawn;
 use crate::export::{figure_tsv, timeline_tsv};
 use crate::say;
-use crate::session::{Answers, Opened, Query};
+use crate::session::answers::Answers;
+use crate::session::figure_request::FigureRequest;
+use crate::session::opened::Opened;
+use crate::session::question::Query;
 
 /// What is told of a figure beside the picture.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Told {
+pub enum FigureText {
     /// One plain paragraph: title, rule, notes, sources.
     Caption,
     /// The whole figure in words, for those who cannot see it.
@@ -25,11 +28,11 @@ pub struct FigureWords {
 }
 
 impl FigureWords {
-    pub fn told(self, told: Told) -> String {
+    pub fn told(self, told: FigureText) -> String {
         match told {
-            Told::Caption => self.caption,
-            Told::AltText => self.alt,
-            Told::Data => self.data,
+            FigureText::Caption => self.caption,
+            FigureText::AltText => self.alt,
+            FigureText::Data => self.data,
         }
     }
 }

@@ -1,0 +1,85 @@
+//! Why a register cannot be opened at all.
+
+use crate::said;
+use crate::words::Said;
+use std::path::{Path, PathBuf};
+use std::{fmt, io};
+
+/// Why a register cannot be opened at all.
+#[derive(Debug)]
+pub enum OpenError {
+    NoSuchBundled {
+        name: String,
+        known: String,
+    },
+    NotFound {
+        path: PathBuf,
+    },
+    Unreadable {
+        path: PathBuf,
+        error: io::Error,
+    },
+    NoRonFile {
+        path: PathBuf,
+    },
+    /// A folder, a pipe or a device where one file is wanted.
+    NotRegular {
+        path: PathBuf,
+    },
+    TooLarge {
+        path: PathBuf,
+        bytes: u64,
+        most: u64,
+    },
+    TooManyFiles {
+        path: PathBuf,
+        most: usize,
+    },
+    TooManyDeals {
+        deals: usize,
+        most: usize,
+    },
+}
+
+/// In English.
+impl fmt::Display for OpenError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.said().fmt(f)
+    }
+}
+
+impl std::error::Error for OpenError {}
+
+impl OpenError {
+    /// Why, to be said in any language.
+    pub fn said(&self) -> Said {
+        let shown = |path: &PathBuf| path.display().to_string();
+        match self {
+            Self::NoSuchBundled { name, known } => said!("open-no-such-bundled", name = name, known = known),
+            Self::NotFound { path } => said!("open-not-found", path = shown(path)),
+            Self::Unreadable { path, error } => {
+                said!("open-unreadable", path = shown(path), error = error.to_string())
+            }
+            Self::NoRonFile { path } => said!("open-no-ron-file", path = shown(path)),
+            Self::NotRegular { path } => said!("open-not-regular", path = shown(path)),
+            Self::TooLarge { path, bytes, most } => {
+                let (bytes, most) = (bytes.to_string(), most.to_string());
+                said!("open-too-large", path = shown(path), bytes = bytes, most = most)
+            }
+            Self::TooManyFiles { path, most } => {
+                said!("open-too-many-files", path = shown(path), most = most.to_string())
+            }
+            Self::TooManyDeals { deals, most } => {
+                said!("open-too-many-deals", deals = deals.to_string(), most = most.to_string())
+            }
+        }
+    }
+
+    pub(super) fn from_io(path: &Path, error: io::Error) -> Self {
+        let path = path.to_owned();
+        match error.kind() {
+            io::ErrorKind::NotFound => Self::NotFound { path },
+            _ => Self::Unreadable { path, error },
+        }
+    }
+}

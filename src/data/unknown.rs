@@ -1,0 +1,36 @@
+//! Sentences about ids that nothing has.
+
+use crate::model::{Gazetteer, Lang, PlaceIx, nearest};
+use crate::words::{Phrase, Said, place_choice};
+use crate::{said, say};
+
+/// The sentence about an id that no place has, with the place that is probably meant, or those of that name.
+pub fn unknown_place(places: &Gazetteer, id: &str) -> Said {
+    let ids = || places.iter().map(|(_, place)| place.id.as_str());
+    match places.named(id).as_slice() {
+        [] => unknown("sort-place", id, nearest(id, ids())),
+        [one] => unknown("sort-place", id, Some(&places.get(*one).id)),
+        several => {
+            let choices = Phrase::new(|lang| choices(places, several, lang));
+            said!("problem-several-places", id = id, choices = choices)
+        }
+    }
+}
+
+/// The places that a name may mean, each with its id.
+fn choices(places: &Gazetteer, several: &[PlaceIx], lang: Lang) -> String {
+    let listed = several.iter().take(MOST_CHOICES).map(|&ix| place_choice(places, ix, lang));
+    listed.collect::<Vec<_>>().join(say!(lang, "list-semicolon"))
+}
+
+/// The most places that are listed to choose from.
+const MOST_CHOICES: usize = 8;
+
+/// The sentence about an id that nothing has; `sort` is a phrase such as `sort-place`.
+pub fn unknown(sort: &'static str, id: &str, meant: Option<&str>) -> Said {
+    let sort = Said::new(sort);
+    match meant {
+        Some(meant) => said!("problem-unknown-meant", sort = sort, id = id, meant = meant),
+        None => said!("problem-unknown", sort = sort, id = id),
+    }
+}

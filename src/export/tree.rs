@@ -1,0 +1,94 @@
+//! The SVG of a scene read with the bundled fonts only: what PNG and PDF are drawn of.
+
+use super::picture::{ExportError, Metadata};
+use super::{svg, web_fonts};
+use crate::figure::boxes::boxes;
+use crate::figure::fonts::{Family, Font, Weight};
+use crate::figure::scene::Scene;
+use crate::figure::{Theme, system_fonts};
+use resvg::usvg;
+use resvg::usvg::fontdb::{self, Database, ID, Source};
+use std::sync::{Arc, LazyLock};
+
+/// The fonts that are not packed, which most figures need no more than.
+static FONTS: LazyLock<Arc<Database>> =
+    LazyLock::new(|| Arc::new(database(&[Family::Inter, Family::Chinese, Family::Europe])));
+static ALL_FONTS: LazyLock<Arc<Database>> = LazyLock::new(|| Arc::new(database(&Family::ALL)));
+
+fn database(families: &[Family]) -> Database {
+    let mut fonts = Database::new();
+    for family in families {
+        for weight in [Weight::Regular, Weight::Bold] {
+            fonts.load_font_source(Source::Binary(Arc::new(family.file(weight))));
+        }
+    }
+    fonts.set_sans_serif_family("Inter");
+    fonts.set_serif_family("Inter");
+    fonts
+}
+
+/// The fonts that a scene needs.
+fn fonts(scene: &Scene) -> Arc<Database> {
+    let needed = web_fonts::fonts_of(scene);
+    let is_packed = |font: &Font| *font == Font::Bundled(Family::EastAsia);
+    let bundled = if needed.iter().any(is_packed) { &ALL_FONTS } else { &FONTS };
+    let system = needed.iter().filter_map(|font| match font {
+        Font::System(face) => system_fonts()?.face(*face),
+        Font::Bundled(_) => None,
+    });
+    let system: Vec<_> = system.collect();
+    let lost = scene.lost_letters();
+    if system.is_empty() && lost.is_empty() {
+        return Arc::clone(bundled);
+    }
+    // No more than those that are needed: another font of the machine may bear the name of a bundled one.
+    let mut fonts = Database::clone(bundled);
+    for face in system {
+        fonts.push_face_info(face.clone());
+    }
+    if !lost.is_empty() {
+        for boxes in [Weight::Regular, Weight::Bold]
+            .into_iter()
+            .filter_map(|weight| boxes(lost.iter().copied(), weight))
+        {
+            fonts.load_font_data(boxes);
+        }
+    }
+    Arc::new(fonts)
+}
+
+/// The scene as a resolved drawing.
+pub(super) fn tree(scene: &Scene, theme: &Theme, metadata: &Metadata) -> Result<usvg::Tree, ExportError> {
+    let options = usvg::Options {
+        fontdb: fonts(scene),
+        font_family: "Inter".to_owned(),
+        font_resolver: usvg::FontResolver {
+            select_fallback: Box::new(fallback),
+            ..usvg::FontResolver::default()
+        },
+        ..usvg::Options::default()
+    };
+    usvg::Tree::from_str(&svg::placed(scene, theme, metadata), &options)
+        .map_err(|error| ExportError::Drawing(error.to_string()))
+}
+
+/// The face of nearest weight and the same style that has the character.
+///
+/// The library's own choice drew bold lines with one Chinese character in regular Noto throughout.
+fn fallback(letter: char, used: &[ID], fonts: &mut Arc<Database>) -> Option<ID> {
+    let (weight, style) = used
+        .first()
+        .and_then(|&id| fonts.face(id))
+        .map_or((fontdb::Weight::NORMAL, fontdb::Style::Normal), |face| (face.weight, face.style));
+    let others = fonts.faces().filter(|face| !used.contains(&face.id) && has(fonts, face.id, letter));
+    others.min_by_key(|face| (face.style != style, face.weight.0.abs_diff(weight.0))).map(|face| face.id)
+}
+
+fn has(fonts: &Database, id: ID, letter: char) -> bool {
+    use skrifa::MetadataProvider;
+    let is_there = |data: &[u8], index: u32| {
+        skrifa::FontRef::from_index(data, index)
+            .is_ok_and(|font| font.charmap().map(letter).is_some_and(|glyph| glyph.to_u32() != 0))
+    };
+    fonts.with_face_data(id, is_there).unwrap_or(false)
+}

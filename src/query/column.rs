@@ -1,0 +1,73 @@
+//! The columns of the table, and keys to sort by.
+
+/// A column of the table.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
+pub enum Column {
+    When,
+    Title,
+    Place,
+    Kind,
+    Stage,
+    Amount,
+    Count,
+    Parties,
+    Sectors,
+    Venue,
+    Event,
+    Source,
+    Confidence,
+    Id,
+}
+
+/// Which way a column is sorted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+pub enum Direction {
+    Ascending,
+    Descending,
+}
+
+/// One key of a sort.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+pub struct SortKey {
+    pub column: Column,
+    pub direction: Direction,
+}
+
+impl Column {
+    pub const ALL: &'static [(Self, &'static str)] = &[
+        (Self::When, "when"),
+        (Self::Title, "title"),
+        (Self::Place, "place"),
+        (Self::Kind, "kind"),
+        (Self::Stage, "stage"),
+        (Self::Amount, "amount"),
+        (Self::Count, "count"),
+        (Self::Parties, "parties"),
+        (Self::Sectors, "sectors"),
+        (Self::Venue, "venue"),
+        (Self::Event, "event"),
+        (Self::Source, "source"),
+        (Self::Confidence, "confidence"),
+        (Self::Id, "id"),
+    ];
+
+    /// The word of the command line and of files.
+    pub fn word(self) -> &'static str {
+        Self::ALL.iter().find(|(column, _)| *column == self).map_or("", |(_, word)| word)
+    }
+
+    pub fn from_word(word: &str) -> Option<Self> {
+        Self::ALL.iter().find(|(_, known)| known.eq_ignore_ascii_case(word)).map(|(column, _)| *column)
+    }
+}
+
+impl SortKey {
+    /// Reads `amount`, or `-amount` for the largest first.
+    pub fn parse(text: &str) -> Option<Self> {
+        let (direction, word) = match text.strip_prefix('-') {
+            Some(word) => (Direction::Descending, word),
+            None => (Direction::Ascending, text),
+        };
+        Column::from_word(word).map(|column| Self { column, direction })
+    }
+}

@@ -1,0 +1,85 @@
+//! The definition of the sums, deal by deal: what the columns are held to. Only tests ask it.
+
+use super::GroupKey;
+use super::adder::{Adder, Membership};
+use super::members::Cited;
+use super::money::{CurrencyMode, Valuer};
+use super::tree::Forest;
+use super::volumes::{Group, Volumes, VolumesQuery};
+use crate::model::{DealIx, Form, Register};
+
+/// Adds up the selected deals, one by one: the definition, which the columns are held to.
+pub fn volumes(register: &Register, selection: &[DealIx], query: VolumesQuery) -> Volumes {
+    let forest = Forest::new(register, selection);
+    let groups = Membership::new(register, &forest, query, 0);
+    let mut adder = added(register, &forest, &groups, query);
+    let is_running = |&ix: &DealIx| register.deal(ix).form == Form::RunningTotal;
+    let days = forest.nodes().iter().filter_map(|&ix| register.deal(ix).when?.days().closed());
+    let mut answer = Volumes {
+        query,
+        running_totals: selection.iter().copied().filter(is_running).collect(),
+        rates: std::mem::take(&mut adder.rates),
+        disputed: adder.disputed.clone(),
+        cited: Cited::by(register, selection.iter().copied()),
+        days: days.reduce(|a, b| (a.0.min(b.0), a.1.max(b.1))),
+        total: adder.whole.clone(),
+        groups: adder.into_groups().into_iter().map(|(_, group)| group).collect(),
+        notes: Vec::new(),
+    };
+    for depth in 1..=query.divided.into_iter().flatten().count() {
+        let parts = Membership::new(register, &forest, query, depth);
+        let mut parts = added(register, &forest, &parts, query).into_groups();
+        parts.sort_by(|a, b| a.0.cmp(&b.0));
+        for (path, part) in parts {
+            let whole = path.split_last().map_or(&[][..], |(_, whole)| whole);
+            if let Some(group) = within(&mut answer.groups, whole) {
+                group.parts.push(part);
+            }
+        }
+    }
+    if query.lists_sources {
+        answer.groups.iter_mut().for_each(|group| list_sources(register, group));
+    }
+    answer.finish(register);
+    answer
+}
+
+/// The sums of the groups of a question, or of their parts.
+fn added<'a>(
+    register: &'a Register,
+    forest: &'a Forest,
+    groups: &'a Membership,
+    query: VolumesQuery,
+) -> Adder<'a> {
+    let valuer = Valuer { register, reading: query.reading };
+    let mut adder = Adder::new(register, forest, groups, valuer);
+    match query.shown {
+        CurrencyMode::In(currency) => {
+            adder.add_money(currency, true, |ix| valuer.converted(register.deal(ix), currency));
+        }
+        CurrencyMode::AsStated => {
+            for currency in valuer.currencies(forest.nodes()) {
+                adder.add_money(currency, false, |ix| valuer.as_stated(register.deal(ix), currency));
+            }
+        }
+    }
+    adder.add_counts();
+    adder.disputed.sort_unstable();
+    adder.disputed.dedup();
+    adder
+}
+
+/// The group of a key, or the part within groups that several lead to.
+fn within<'g>(groups: &'g mut [Group], path: &[GroupKey]) -> Option<&'g mut Group> {
+    let (key, rest) = path.split_first()?;
+    let group = groups.iter_mut().find(|group| group.key == *key)?;
+    if rest.is_empty() { Some(group) } else { within(&mut group.parts, rest) }
+}
+
+/// Lists the sources of a group's evidence.
+fn list_sources(register: &Register, group: &mut Group) {
+    let evidence = group.deals.listed().iter().flat_map(|&ix| &register.deal(ix).evidence);
+    group.sources = evidence.map(|evidence| evidence.source).collect();
+    group.sources.sort_unstable();
+    group.sources.dedup();
+}

@@ -1,0 +1,56 @@
+//! How much a deal discloses of its amount.
+
+use crate::model::{Amount, Bounds, Deal, Field, Lang};
+use crate::say;
+
+/// How much a deal discloses of its amount, from the most.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Disclosure {
+    /// One figure, exact or about.
+    Figure,
+    /// A range, or only one of its ends.
+    Bound,
+    /// Sources that disagree.
+    Disputed,
+    Undisclosed,
+    /// Money is no part of it.
+    NoMoney,
+}
+
+impl Disclosure {
+    pub const ALL: &'static [Self] =
+        &[Self::Figure, Self::Bound, Self::Disputed, Self::Undisclosed, Self::NoMoney];
+
+    pub fn of(deal: &Deal) -> Self {
+        let Some(amount) = deal.leading_amount() else { return Self::NoMoney };
+        match amount {
+            _ if deal.is_disputed(Field::Amount) => Self::Disputed,
+            Amount::Undisclosed => Self::Undisclosed,
+            Amount::Stated(money) => match money.bounds {
+                Bounds::Exact(_) | Bounds::About(_) => Self::Figure,
+                Bounds::AtLeast(_) | Bounds::AtMost(_) | Bounds::Range(..) => Self::Bound,
+            },
+        }
+    }
+
+    /// The word of files.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Figure => "figure",
+            Self::Bound => "bound",
+            Self::Disputed => "disputed",
+            Self::Undisclosed => "undisclosed",
+            Self::NoMoney => "none",
+        }
+    }
+
+    pub fn in_words(self, lang: Lang) -> &'static str {
+        match self {
+            Self::Figure => say!(lang, "disclosure-figure"),
+            Self::Bound => say!(lang, "disclosure-bound"),
+            Self::Disputed => say!(lang, "bars-sources-disagree"),
+            Self::Undisclosed => say!(lang, "disclosure-undisclosed"),
+            Self::NoMoney => say!(lang, "disclosure-no-money"),
+        }
+    }
+}

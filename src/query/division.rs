@@ -1,0 +1,29 @@
+//! Divisions: what the groups of a question are divided by, for stacked bars, years and shares.
+
+use super::disclosure::Disclosure;
+use super::group::{GroupBy, GroupKey};
+use crate::model::{DealIx, Register};
+
+/// What groups are divided by. A deal lies in one part of each of its groups.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Division {
+    Kind,
+    Stage,
+    Year,
+    Disclosure,
+}
+
+impl Division {
+    pub const ALL: &'static [Self] = &[Self::Kind, Self::Stage, Self::Year, Self::Disclosure];
+
+    /// The part that a deal lies in.
+    pub fn key(self, register: &Register, ix: DealIx) -> GroupKey {
+        let deal = register.deal(ix);
+        match self {
+            Self::Kind => GroupKey::Kind(deal.kind),
+            Self::Stage => GroupKey::Stage(deal.stage),
+            Self::Year => GroupBy::Year.time_key(register, ix).unwrap_or(GroupKey::Missing),
+            Self::Disclosure => GroupKey::Disclosure(Disclosure::of(deal)),
+        }
+    }
+}

@@ -1,0 +1,84 @@
+//! A figure as data, before it is placed on a page.
+
+use crate::figure::{
+    BarOptions, Bars, Comparison, Context, FigureKind, Heading, Medium, Sourcing, Timeline, Window, bars,
+    comparison, timeline,
+};
+use crate::query::{FacetField, Volumes, lanes};
+use crate::session::answers::{Answers, context, drawn_context, drawn_volumes};
+use crate::session::figure_request::FigureRequest;
+use crate::session::opened::Opened;
+use crate::session::question::Query;
+use std::sync::Arc;
+
+/// A figure as data.
+pub(super) enum Drawn {
+    Bars(Bars),
+    Timeline(Timeline),
+    Comparison(Box<Comparison>),
+}
+
+impl Drawn {
+    pub fn heading(&self) -> &Heading {
+        match self {
+            Self::Bars(bars) => &bars.heading,
+            Self::Timeline(timeline) => &timeline.heading,
+            Self::Comparison(comparison) => &comparison.heading,
+        }
+    }
+}
+
+impl FigureRequest {
+    /// The question in the language of the figure, asked for what the picture draws.
+    pub(super) fn query(&self, query: &Query) -> Query {
+        let query = query.clone().in_lang(self.lang.unwrap_or(query.lang));
+        let chart = if self.kind.is_chart() { self.kind } else { query.chart };
+        Query { chart, ..query }
+    }
+
+    /// What the chart of volumes is drawn of, which the answers hold where they draw the same without numbers of
+    /// sources.
+    fn volumes(&self, opened: &Opened, query: &Query, answers: &Answers) -> Arc<Volumes> {
+        if query.chart == answers.query.chart && self.sourcing == Sourcing::Publishers {
+            return Arc::clone(&answers.volumes);
+        }
+        let all_stages = all_stages(opened, query);
+        let of = (&*answers.selected, all_stages.as_ref());
+        Arc::new(drawn_volumes(opened, query, of, &answers.summary, self.sourcing))
+    }
+
+    /// The figure as data.
+    pub(super) fn drawn(&self, opened: &Opened, query: &Query, answers: &Answers) -> Drawn {
+        let query = &self.query(query);
+        let register = &opened.register;
+        let compared = answers.comparison.as_ref().filter(|_| self.kind == FigureKind::Comparison);
+        let own = self.own_words();
+        if let Some(drawn) = compared {
+            let context = context(opened, query, &drawn.summary, Medium::File).with(own);
+            let context = Context { sourcing: self.sourcing, ..context };
+            return Drawn::Comparison(Box::new(comparison(register, &drawn.compared, &context)));
+        }
+        if self.kind == FigureKind::Timeline {
+            let cells = format!("{:.0}", self.size.width / 12.0).parse().unwrap_or(100);
+            let window = Window { days: query.days, cells, gaps: query.gaps };
+            let lanes = lanes(register, &opened.index, &answers.selected, query.volumes(), window);
+            let context = context(opened, query, &answers.summary, Medium::File).with(own);
+            let context = Context { sourcing: self.sourcing, ..context };
+            return Drawn::Timeline(timeline(register, &lanes, &context));
+        }
+        let volumes = self.volumes(opened, query, answers);
+        let all_stages = all_stages(opened, query);
+        let context = drawn_context(opened, query, all_stages.as_ref(), &answers.summary, Medium::File);
+        let options = BarOptions { chart: query.chart, ..query.bar_options() };
+        let context = Context { sourcing: self.sourcing, ..context.with(own) };
+        Drawn::Bars(bars(register, &volumes, &context, options))
+    }
+}
+
+/// The deals that pass the filter whatever their stage.
+fn all_stages(opened: &Opened, query: &Query) -> Option<crate::query::DealSet> {
+    if query.chart != FigureKind::Funnel {
+        return None;
+    }
+    query.filter.passed(&opened.register, &opened.index).ok()?.without(FacetField::Stage)
+}

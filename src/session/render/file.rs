@@ -1,0 +1,95 @@
+//! A figure as the bytes of a file, as pixels, and as the preview of the export window.
+
+use super::drawn::Drawn;
+use crate::export::{self, ExportError, Metadata};
+use crate::figure::Theme;
+use crate::figure::scene::{Scene, bars_scene, comparison_scene, timeline_scene};
+use crate::query::Gaps;
+use crate::session::answers::Answers;
+use crate::session::figure_request::FigureRequest;
+use crate::session::format::Format;
+use crate::session::opened::Opened;
+use crate::session::question::Query;
+use crate::session::reproduce::kept_command;
+use std::sync::Arc;
+
+impl FigureRequest {
+    /// The figure laid out at its size.
+    pub fn scene(&self, opened: &Opened, query: &Query, answers: &Answers) -> Scene {
+        let size = self.size;
+        let scene = match self.drawn(opened, query, answers) {
+            Drawn::Bars(bars) => bars_scene(&bars, size),
+            Drawn::Timeline(timeline) => timeline_scene(&timeline, size),
+            Drawn::Comparison(comparison) => comparison_scene(&comparison, size),
+        };
+        Scene { is_transparent: self.is_transparent, ..scene }
+    }
+
+    /// The bytes of the exported file.
+    pub fn render(&self, opened: &Opened, query: &Query, answers: &Answers) -> Result<Vec<u8>, ExportError> {
+        self.file_of(&self.scene(opened, query, answers), opened, query)
+    }
+
+    /// The same of a scene of this figure.
+    pub fn file_of(&self, scene: &Scene, opened: &Opened, query: &Query) -> Result<Vec<u8>, ExportError> {
+        let theme = Theme::named(self.theme);
+        let command = kept_command(self, opened, &self.query(query));
+        let metadata = Metadata::new(scene, command);
+        match self.format {
+            Format::Png => export::png(scene, theme, &metadata, self.scale),
+            Format::Svg => export::svg(scene, theme, &metadata).map(String::into_bytes),
+            Format::Pdf => export::pdf(scene, theme, &metadata),
+        }
+    }
+
+    /// The picture as pixels, as sharp as the file: width, height, and RGBA, premultiplied.
+    pub fn pixels(
+        &self,
+        opened: &Opened,
+        query: &Query,
+        answers: &Answers,
+    ) -> Result<(u32, u32, Vec<u8>), ExportError> {
+        let scene = self.scene(opened, query, answers);
+        export::pixels(&scene, Theme::named(self.theme), &Metadata::of(&scene), self.scale)
+    }
+
+    /// The exported picture itself, small enough for the export window.
+    pub fn preview(
+        &self,
+        opened: &Opened,
+        query: &Query,
+        answers: &Arc<Answers>,
+    ) -> Result<Preview, ExportError> {
+        let scene = self.scene(opened, query, answers);
+        let scale = (PREVIEW_WIDTH / scene.width).min(PREVIEW_HEIGHT / scene.height).min(2.0);
+        let theme = Theme::named(self.theme);
+        let (width, height, pixels) = export::pixels(&scene, theme, &Metadata::of(&scene), scale)?;
+        Ok(Preview {
+            figure: self.clone(),
+            answers: Arc::clone(answers),
+            days: query.days,
+            gaps: query.gaps,
+            width,
+            height,
+            pixels,
+        })
+    }
+}
+
+/// The largest preview, in pixels.
+const PREVIEW_WIDTH: f32 = 1400.0;
+const PREVIEW_HEIGHT: f32 = 1000.0;
+
+/// A rendered preview.
+#[derive(Clone, Debug)]
+pub struct Preview {
+    pub figure: FigureRequest,
+    /// What it was drawn of.
+    pub answers: Arc<Answers>,
+    pub days: Option<(i32, i32)>,
+    pub gaps: Gaps,
+    pub width: u32,
+    pub height: u32,
+    /// RGBA, premultiplied, row by row.
+    pub pixels: Vec<u8>,
+}

@@ -1,0 +1,62 @@
+//! What drawing one frame gathers.
+
+use super::style::Look;
+use crate::model::{DealIx, Lang};
+use crate::query::{GroupKey, Members};
+use crate::state::{Action, Command, Hovered, State};
+use eframe::egui;
+
+/// What drawing one frame gathers.
+pub struct View<'a> {
+    pub state: &'a State,
+    pub lang: Lang,
+    pub look: Look,
+    commands: Vec<Command>,
+    /// Whether the pointer rests on any deal in this frame.
+    is_hovering: bool,
+}
+
+impl<'a> View<'a> {
+    pub(super) fn new(ui: &egui::Ui, state: &'a State) -> Self {
+        Self { state, lang: state.lang(), look: Look::of(ui), commands: Vec::new(), is_hovering: false }
+    }
+
+    /// What the user did; where the pointer rests on nothing any more, that too.
+    pub(super) fn done(mut self) -> Vec<Command> {
+        if !self.is_hovering && !self.state.hovered.is_none() {
+            self.send(Command::Hover(Hovered::default()));
+        }
+        self.commands
+    }
+
+    pub(super) fn send(&mut self, command: Command) {
+        self.commands.push(command);
+    }
+
+    /// The pointer rests on these deals.
+    pub(super) fn hover(&mut self, deals: Vec<DealIx>) {
+        self.rest_on(Hovered { group: None, deals: deals.into() });
+    }
+
+    /// The pointer rests on a group.
+    pub(super) fn hover_group(&mut self, key: &GroupKey, deals: &Members) {
+        self.rest_on(Hovered { group: Some(key.clone()), deals: deals.clone() });
+    }
+
+    pub(super) fn rest_on(&mut self, hovered: Hovered) {
+        self.is_hovering = true;
+        let known = &self.state.hovered;
+        let is_same = match (&known.group, &hovered.group) {
+            (Some(a), Some(b)) => a == b && known.deals.count() == hovered.deals.count(),
+            (None, None) => known.deals == hovered.deals,
+            _ => false,
+        };
+        if !is_same {
+            self.send(Command::Hover(hovered));
+        }
+    }
+
+    pub(super) fn act(&mut self, action: Action) {
+        self.send(Command::Do(action));
+    }
+}
