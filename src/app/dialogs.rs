@@ -1,4 +1,4 @@
-//! File dialogs: the only file that names rfd. A dialog never blocks the window; cancelling is normal.
+//! File dialogs: the only file that uses rfd. A dialog never blocks the window, and cancelling is not an error.
 
 use super::jobs::Jobs;
 use crate::data::RegisterRef;
@@ -9,13 +9,13 @@ use rfd::AsyncFileDialog;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
-/// So long a dialog may take to come.
+/// The time allowed for a dialog to appear.
 const PATIENCE: Duration = Duration::from_secs(4);
 
-/// So long one looks whether it has come.
+/// The time after which the check for a missing dialog ends.
 const MOST_PATIENCE: Duration = Duration::from_mins(1);
 
-/// Nobody closes a dialog so soon: none came.
+/// A dialog that ends faster than any user could close it was never displayed.
 const AT_ONCE: Duration = Duration::from_millis(400);
 
 pub fn pick_folder(jobs: &Jobs) {
@@ -59,10 +59,10 @@ pub fn pick_table_target(jobs: &Jobs, path: &Path) {
     ask(jobs, dialog.save_file(), Asked::File, Command::TableTarget);
 }
 
-/// Sends what follows from the picked path; where no dialog comes, the path can be typed.
+/// Waits for the chosen path and sends the resulting command; if no dialog appears, the user can type the path.
 ///
-/// A bus that takes the question and never answers holds a dialog for ever. It is told from one that is being
-/// looked at by the window that keeps the focus: a dialog would have taken it.
+/// A D-Bus service may accept the request and never answer. If the window keeps the focus, there is no dialog,
+/// because a dialog would have taken the focus.
 fn ask(
     jobs: &Jobs,
     dialog: impl Future<Output = Option<rfd::FileHandle>> + Send + 'static,
@@ -70,7 +70,7 @@ fn ask(
     command: impl FnOnce(PathBuf) -> Command + Send + 'static,
 ) {
     let Some(waiting) = jobs.wait_for_dialog() else {
-        // The one before has not come yet.
+        // The previous dialog is still pending.
         return jobs.tell(Command::NoDialog(asked));
     };
     let started = Instant::now();
@@ -92,14 +92,14 @@ fn ask(
                 outbox.send(Command::DialogAnswered);
                 outbox.send(command(picked.path().to_owned()));
             }
-            // Cancelled, or no dialog at hand.
+            // The user cancelled, or no dialog could be displayed.
             None if started.elapsed() < AT_ONCE || has_no_dialogs() => outbox.send(Command::NoDialog(asked)),
             None => outbox.send(Command::DialogAnswered),
         }
     });
 }
 
-/// On Linux a dialog needs a desktop portal or zenity; without either it closes at once.
+/// Whether no dialogs are available. On Linux they need a desktop portal or zenity; without either, they end at once.
 fn has_no_dialogs() -> bool {
     if !cfg!(target_os = "linux") {
         return false;

@@ -1,4 +1,4 @@
-//! Files that the window writes.
+//! File access of the window.
 
 use crate::data;
 use crate::data::RegisterRef;
@@ -7,7 +7,7 @@ use crate::say;
 use crate::state::Command;
 use std::path::{Path, PathBuf};
 
-/// Bytes of RON that take a noticeable time to read.
+/// The size in bytes from which reading RON takes a noticeable time.
 const LARGE: u64 = 4 << 20;
 
 /// Whether reading the register takes a noticeable time.
@@ -19,21 +19,21 @@ pub fn is_large(reference: &RegisterRef) -> bool {
     files.unwrap_or_else(|_| size(path)) > LARGE
 }
 
-/// Writes a file whole or not at all.
+/// Writes a file atomically.
 pub fn write(path: &Path, bytes: &[u8], lang: Lang) -> Result<(), String> {
     data::write_whole(path, bytes).map_err(|error| error.said().in_lang(lang))
 }
 
-/// A path in the folder at which nothing stands: `volumes.png`, else `volumes-2.png` and so on.
+/// An unused path in the folder: `volumes.png`, else `volumes-2.png` and so on.
 pub fn free_name(folder: &Path, name: &str, ending: &str) -> PathBuf {
     let numbered = (2..1000_u16).map(|number| folder.join(format!("{name}-{number}.{ending}")));
     let mut all = std::iter::once(folder.join(format!("{name}.{ending}"))).chain(numbered);
     all.find(|path| !path.exists()).unwrap_or_else(|| folder.join(format!("{name}-1000.{ending}")))
 }
 
-/// What the window says about it.
+/// The command that reports the result of writing a file.
 pub fn written(path: &Path, result: Result<(), String>, lang: Lang) -> Command {
-    // Where it lies is said whole, wherever the program was started.
+    // The message names the absolute path, so that it does not depend on the working directory.
     let whole = whole_path(path);
     match result {
         Ok(()) => Command::Written(say!(lang, "notice-saved", file = whole.display().to_string())),
@@ -41,7 +41,7 @@ pub fn written(path: &Path, result: Result<(), String>, lang: Lang) -> Command {
     }
 }
 
-/// The path from the root on; a link at its end is named itself.
+/// The absolute path; a symbolic link at its end is not resolved.
 fn whole_path(path: &Path) -> PathBuf {
     let whole = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
     let folder = whole.parent().and_then(|folder| folder.canonicalize().ok());
@@ -51,7 +51,7 @@ fn whole_path(path: &Path) -> PathBuf {
     }
 }
 
-/// Which of several dropped paths is opened: the first that can be a register, else the first.
+/// The path to open out of several dropped ones: the first that can be a register, else the first.
 pub fn openable(paths: &[PathBuf]) -> Option<&PathBuf> {
     let is_register =
         |path: &&PathBuf| path.is_dir() || path.extension().is_some_and(|ending| ending == "ron");

@@ -1,7 +1,8 @@
-//! The frame log: how long the window takes to answer, frame by frame, as a CSV file.
+//! The frame log: a CSV file of response times per frame.
 //!
-//! `dealscope REGISTER --frames FILE` writes it. A frame's time runs from the moment its input is taken in to
-//! the end of drawing; the time of its painting is known one frame later. Lines that begin with `#` sum up.
+//! `dealscope REGISTER --frames FILE` writes it. The time of a frame runs from the start of its input processing to
+//! the end of drawing; the time including painting is known one frame later. Lines that begin with `#` hold
+//! summaries.
 
 use crate::data::WriteError;
 use crate::data::whole::Whole;
@@ -11,14 +12,14 @@ use std::io::{self, BufWriter, Write};
 use std::path::Path;
 use std::time::Instant;
 
-/// Where frames are written, and what is known of the present one.
+/// The frame log and the measurements of the current frame.
 pub struct Frames {
-    /// It is there once the window is closed; emptied then.
+    /// The file appears when the window is closed; `None` after that.
     out: Option<BufWriter<Whole>>,
     started: Instant,
     frame: Option<Instant>,
     has_input: bool,
-    /// What was asked that the views do not show yet, and when; the latest last.
+    /// Unanswered queries with their start times, the latest one last.
     asked: VecDeque<(Query, Instant)>,
     with_input: Vec<f64>,
     answers: Vec<f64>,
@@ -27,7 +28,7 @@ pub struct Frames {
 
 impl Frames {
     /// # Errors
-    /// Where the file cannot be written.
+    /// If the file cannot be written.
     pub fn new(path: &Path) -> Result<Self, WriteError> {
         let mut out = BufWriter::new(Whole::begin(path)?);
         let head = writeln!(out, "at_s,input,frame_ms,previous_painted_ms,answered_ms");
@@ -44,14 +45,14 @@ impl Frames {
         })
     }
 
-    /// A frame begins: its input is at hand.
+    /// Marks the start of a frame, when its input is available.
     pub fn begin(&mut self, has_input: bool) {
         self.frame = Some(Instant::now());
         self.has_input = has_input;
     }
 
-    /// The frame is drawn: the views show the answer to `shown`, while `asked` is the question by now. `painted` is
-    /// the time that the frame before it took, painting among it, in seconds.
+    /// Marks the end of drawing: `shown` is the query whose answers are on display, `asked` the current query.
+    /// `painted` is the duration of the previous frame in seconds, including painting.
     pub fn end(&mut self, (asked, shown): (&Query, &Query), painted: Option<f32>) {
         let Some(begun) = self.frame.take() else { return };
         let drawn = millis(begun);
@@ -81,8 +82,7 @@ impl Frames {
         }
     }
 
-    /// How long ago it was that what the views show now was asked, where that is new; what was asked before it is
-    /// of no interest any more.
+    /// The time since the query on display was asked, if its answers are new; all earlier queries are discarded.
     fn answered(&mut self, shown: &Query) -> Option<f64> {
         let at = self.asked.iter().rposition(|(asked, _)| asked.is_same_question(shown))?;
         let (_, asked) = self.asked.drain(..=at).next_back()?;

@@ -1,4 +1,4 @@
-//! QueuedWork in the background: each piece on a thread of its own, all answers through one channel.
+//! Background work: each piece on its own thread, with all results sent through one channel.
 
 use super::disk;
 use super::settings::Changes;
@@ -18,31 +18,31 @@ use std::sync::mpsc::{Receiver, SendError, Sender, channel};
 use std::sync::{Arc, OnceLock};
 use std::time::Instant;
 
-/// The threads at work and the channel they answer through.
+/// The background work and the channel for its results.
 pub struct Jobs {
     ctx: egui::Context,
-    /// The language that messages are worded in.
+    /// The language of messages.
     lang: Lang,
     sender: Sender<Command>,
     receiver: Receiver<Command>,
-    /// The question being answered, so that it is not asked twice.
+    /// The query being answered, so that it is not answered twice.
     answering: Option<Query>,
-    /// Whether the sums of facets are being worked out.
+    /// Whether the sums of facets are being computed.
     is_totalling: bool,
-    /// The picture being made, or that could not be made.
+    /// The preview in progress, or the last one that failed.
     previewing: Option<(FigureRequest, Arc<Answers>)>,
-    /// Whether a picture is being made: however often what is asked for changes, one is made at a time.
+    /// Whether a preview is being rendered: only one is rendered at a time, however often the request changes.
     is_previewing: Arc<AtomicBool>,
     is_drawing: bool,
     dialog: DialogWatch,
-    /// The thread for what is written and copied, from when it is first needed.
+    /// The thread for writing and copying, started on demand.
     queue: OnceLock<Sender<QueuedWork>>,
 }
 
-/// Something to be done in its turn.
+/// A piece of work that waits for its turn.
 type QueuedWork = Box<dyn FnOnce(&Outbox) + Send>;
 
-/// Says that a picture is no longer being made, also where its thread could not be started or ended early.
+/// Clears the flag for a preview in progress, even if its thread could not be started or ended early.
 struct PreviewGuard(Arc<AtomicBool>);
 
 impl Drop for PreviewGuard {
@@ -51,7 +51,7 @@ impl Drop for PreviewGuard {
     }
 }
 
-/// Whether a file dialog is awaited, and whether the window has the focus.
+/// Whether a file dialog is pending, and whether the window has the focus.
 #[derive(Clone, Default)]
 pub struct DialogWatch {
     is_waiting: Arc<AtomicBool>,
@@ -68,7 +68,7 @@ impl DialogWatch {
     }
 }
 
-/// A file dialog that is awaited until this is dropped.
+/// A pending file dialog; it is pending until this value is dropped.
 pub struct Waiting(DialogWatch);
 
 impl Waiting {
@@ -83,7 +83,7 @@ impl Drop for Waiting {
     }
 }
 
-/// Answers through the channel of the jobs, and wakes the window.
+/// Sends results through the channel of the jobs and wakes the window.
 #[derive(Clone)]
 pub struct Outbox {
     ctx: egui::Context,
@@ -92,19 +92,19 @@ pub struct Outbox {
 
 impl Outbox {
     pub fn send(&self, command: Command) {
-        // Nobody receives once the window is closed; then nobody needs to.
+        // Sending fails only after the window was closed, and then no result is needed.
         if self.sender.send(command).is_ok() {
             self.ctx.request_repaint();
         }
     }
 }
 
-/// The answers to the query: those at hand, or new ones where they are of an earlier query.
+/// The answers to the query: the existing ones, or new ones if those belong to an earlier query.
 fn current(opened: &Opened, query: &Query, answers: Arc<Answers>) -> Arc<Answers> {
     if answers.query.is_same_question(query) { answers } else { Arc::new(answer(opened, query)) }
 }
 
-/// Does something that is needed soon on a thread of its own.
+/// Runs urgent work on its own thread.
 pub fn beside<T: Send + 'static>(
     work: impl FnOnce() -> T + Send + 'static,
 ) -> std::io::Result<std::thread::JoinHandle<T>> {
@@ -129,13 +129,13 @@ impl Jobs {
         }
     }
 
-    /// Begins to wait for a file dialog, unless one is awaited.
+    /// Starts to wait for a file dialog, unless one is pending.
     pub fn wait_for_dialog(&self) -> Option<Waiting> {
         let was_waiting = self.dialog.is_waiting.swap(true, Ordering::Relaxed);
         (!was_waiting).then(|| Waiting(self.dialog.clone()))
     }
 
-    /// Notes whether the window has the focus.
+    /// Records whether the window has the focus.
     pub fn looked_at(&self, is_focused: bool) {
         self.dialog.is_focused.store(is_focused, Ordering::Relaxed);
     }
@@ -144,12 +144,12 @@ impl Jobs {
         self.lang
     }
 
-    /// Words what follows in another language.
+    /// Sets the language of further messages.
     pub fn speak(&mut self, lang: Lang) {
         self.lang = lang;
     }
 
-    /// What has come in since the last call.
+    /// The results since the last call.
     pub fn received(&mut self) -> Vec<Command> {
         let all: Vec<Command> = self.receiver.try_iter().collect();
         for command in &all {
@@ -164,7 +164,7 @@ impl Jobs {
         all
     }
 
-    /// Runs `work` on a thread of its own.
+    /// Runs `work` on its own thread.
     pub fn spawn(&self, work: impl FnOnce(&Outbox) + Send + 'static) {
         let outbox = Outbox { ctx: self.ctx.clone(), sender: self.sender.clone() };
         let failed = outbox.clone();
@@ -176,8 +176,7 @@ impl Jobs {
         }
     }
 
-    /// Runs `work` when what was asked for before it is done, so that many copies and exports at once do not fill
-    /// the memory.
+    /// Runs `work` after all earlier work of this queue. Parallel copies and exports could exhaust the memory.
     fn in_turn(&self, work: impl FnOnce(&Outbox) + Send + 'static) {
         let queue = self.queue.get_or_init(|| {
             let (sender, receiver) = channel::<QueuedWork>();
@@ -189,7 +188,7 @@ impl Jobs {
         }
     }
 
-    /// Answers a query, unless one is being answered: then the next frame asks again.
+    /// Answers a query; if another one is in progress, the next frame requests it again.
     pub fn answer(&mut self, opened: Arc<Opened>, query: Query, sought: Sought) {
         if self.answering.is_some() {
             return;
@@ -203,7 +202,7 @@ impl Jobs {
         });
     }
 
-    /// Works out the sums of facets' values, unless that is under way.
+    /// Computes the sums of the facets' values, unless that is in progress.
     pub fn totals(&mut self, opened: Arc<Opened>, answers: Arc<Answers>) {
         if std::mem::replace(&mut self.is_totalling, true) {
             return;
@@ -216,7 +215,7 @@ impl Jobs {
         });
     }
 
-    /// Draws the timeline, unless one is being drawn: then the next frame asks again.
+    /// Draws the timeline; if that is in progress, the next frame requests it again.
     pub fn timeline(&mut self, opened: Arc<Opened>, answers: Arc<Answers>, window: Window) {
         if std::mem::replace(&mut self.is_drawing, true) {
             return;
@@ -229,7 +228,7 @@ impl Jobs {
         });
     }
 
-    /// Makes the picture of an export, unless one is being made: then the next frame asks again.
+    /// Renders the preview of an export; if that is in progress, the next frame requests it again.
     pub fn preview(
         &mut self,
         figure: FigureRequest,
@@ -307,7 +306,7 @@ impl Jobs {
         });
     }
 
-    /// Copies the picture, or what is told of it.
+    /// Copies the picture or a text about it.
     pub fn take_figure(
         &self,
         figure: FigureRequest,
@@ -328,7 +327,7 @@ impl Jobs {
         });
     }
 
-    /// Writes every figure of what is shown into a folder, each under a name that is free.
+    /// Writes all figures of the current view to a folder, each under an unused name.
     pub fn write_figures(
         &self,
         figure: FigureRequest,
@@ -341,7 +340,7 @@ impl Jobs {
             let answers = current(&opened, &query, answers);
             let write = |kind: FigureKind| {
                 let path = disk::free_name(&folder, kind.file_word(), figure.format.ending());
-                // Title and notes were written for one of them.
+                // Title, subtitle and note were written for one particular figure.
                 let own = FigureRequest { title: String::new(), subtitle: String::new(), ..figure.clone() };
                 let figure = FigureRequest { kind, note: String::new(), ..own };
                 let bytes = figure
@@ -356,7 +355,7 @@ impl Jobs {
         });
     }
 
-    /// Writes the deals that are shown, as the ending of the file's name says.
+    /// Writes the deals of the table in the format of the path's extension.
     pub fn write_table(&self, path: PathBuf, opened: Arc<Opened>, query: Query, answers: Arc<Answers>) {
         self.in_turn(move |outbox| {
             let answers = current(&opened, &query, answers);
@@ -366,7 +365,7 @@ impl Jobs {
         });
     }
 
-    /// Changes a file of saved views.
+    /// Changes the file of saved views.
     pub fn write_views(&self, file: ViewsFile, edit: ViewEdit) {
         let lang = self.lang;
         self.spawn(move |outbox| {
@@ -379,7 +378,7 @@ impl Jobs {
         });
     }
 
-    /// Keeps what the next start remembers.
+    /// Saves settings for the next session.
     pub fn keep(&self, changes: Changes) {
         self.spawn(move |_| {
             if let Err(error) = changes.write() {
@@ -388,7 +387,7 @@ impl Jobs {
         });
     }
 
-    /// Answers at once, in the next frame.
+    /// Sends a command that is carried out in the next frame.
     pub fn tell(&self, command: Command) {
         Outbox { ctx: self.ctx.clone(), sender: self.sender.clone() }.send(command);
     }

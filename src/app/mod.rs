@@ -1,4 +1,4 @@
-//! The shell around state and view: eframe, threads, dialogs, disk.
+//! The shell around state and view: eframe, threads, dialogs, disk access.
 
 mod dialogs;
 mod disk;
@@ -26,56 +26,56 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-/// The window.
+/// The application window.
 pub struct App {
     state: State,
     jobs: Jobs,
-    /// The saved view to show when the register has been read.
+    /// The saved view to apply once the register has been read.
     first_view: Option<String>,
-    /// When the program started, until the first frame is drawn.
+    /// The start time of the program, until the first frame has been drawn.
     started: Option<Instant>,
-    /// The log of frames, where one is written.
+    /// The frame log, if the user requested one.
     frames: Option<Frames>,
     ctx: egui::Context,
-    /// What the next start remembers.
+    /// The settings that persist between sessions.
     settings: WindowSettings,
-    /// Where the window stands.
+    /// The position and size of the window.
     place: Option<Place>,
     fitting: Fitting,
-    /// When the settings were last looked at.
+    /// When the settings were last saved.
     kept_at: Instant,
-    /// Letters of which was said that they are boxes.
+    /// Characters already reported as drawn as boxes.
     told: BTreeSet<char>,
     system: SystemLook,
 }
 
-/// Whether the window looks for letters among the fonts of the machine.
+/// The state of the search for characters in the system fonts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum SystemLook {
-    /// Not at all: pictures and tests are the same on every machine.
+    /// Disabled: screenshots and tests are the same on every machine.
     Never,
-    /// When a letter is missing.
+    /// To be started when a character is missing.
     Ready,
-    /// It did, or does.
+    /// Started or finished.
     Done,
 }
 
-/// The time between two looks at where the window came to stand.
+/// The interval between checks of the window's position after the start.
 const LOOKING: Duration = Duration::from_millis(150);
 
-/// How often the settings are kept while the window is open.
+/// The interval at which the settings are saved while the window is open.
 const KEEPING: Duration = Duration::from_secs(10);
 
-/// Registers up to this many deals are answered within the frame; larger ones on a thread of their own.
+/// The limit up to which registers are queried within the frame; larger ones are queried on a separate thread.
 const AT_ONCE: usize = 3_000;
 
-/// Why there is no window.
+/// Reasons why no window could be opened.
 #[derive(Debug)]
 pub enum WindowError {
-    /// There is no display, or the system opens no window; said in the language of the system.
+    /// There is no display, or the system refused to open a window; the message is in the system's language.
     NoWindow(String),
     Open(OpenError),
-    /// The saved view asked for is not there, or its line is wrong.
+    /// The requested saved view does not exist, or its line of options is invalid.
     NoView(String),
 }
 
@@ -85,9 +85,9 @@ impl From<OpenError> for WindowError {
     }
 }
 
-/// Opens the window on a register, on a saved view of it if one is named, and returns when it is closed.
+/// Opens the window on a register, and on a saved view if one is named; returns when the window is closed.
 ///
-/// `lang` is the language of the system; `frames` is where the log of frames goes.
+/// `lang` is the language of the system; `frames` is the target of the frame log.
 pub fn run(
     reference: &RegisterRef,
     view: Option<&str>,
@@ -142,7 +142,7 @@ pub fn run(
     eframe::run_native("dealscope", options, Box::new(create)).map_err(|error| no_window(error.to_string()))
 }
 
-/// A register with what the window shows of it first.
+/// A register with the initial content of its views.
 struct Ready {
     opened: Arc<Opened>,
     showing: Showing,
@@ -155,13 +155,13 @@ impl Ready {
     }
 }
 
-/// How the window comes by its register.
+/// The way in which the window gets its register.
 enum Opening {
-    /// It is there: a small one, so that a wrong path is told before there is a window.
+    /// Already read: the register is small, and a wrong path is reported before a window opens.
     Ready(Ready),
-    /// A bundled one, read while the window is made.
+    /// A bundled register, read while the window is being created.
     Beside(std::thread::JoinHandle<Result<Ready, OpenError>>),
-    /// A large one, read behind the open window.
+    /// A large register, read in the background once the window is open.
     Behind(RegisterRef),
 }
 
@@ -171,7 +171,7 @@ impl Opening {
             return Ok(Self::Behind(reference.clone()));
         }
         if let Some(view) = view {
-            // A wrong name is told before there is a window.
+            // A wrong name is reported before a window opens.
             let ready = Ready::of(open(reference)?, lang);
             ready
                 .opened
@@ -194,12 +194,12 @@ fn has_display() -> bool {
     is_set("DISPLAY") || is_set("WAYLAND_DISPLAY") || is_set("WAYLAND_SOCKET")
 }
 
-/// Whether a register may lie there.
+/// Whether the path exists, so that it may be a register.
 pub fn is_there(path: &Path) -> bool {
     path.exists()
 }
 
-/// Opens a register with its index.
+/// Opens a register and builds its index.
 pub fn open(reference: &RegisterRef) -> Result<Opened, OpenError> {
     crate::data::open(reference, &|_: Progress| {}).map(Opened::new)
 }
@@ -209,7 +209,7 @@ fn title(opened: &Opened) -> String {
 }
 
 impl App {
-    /// The window on an opened register; `lang` is the language of the system.
+    /// The application with an open register; `lang` is the language of the system.
     pub fn new(
         ctx: &egui::Context,
         settings: Option<WindowSettings>,
@@ -245,17 +245,17 @@ impl App {
         }
     }
 
-    /// The state, for tests.
+    /// The current state, for tests.
     pub fn state(&self) -> &State {
         &self.state
     }
 
-    /// Whether the views show what was asked, with all its sums.
+    /// Whether the views show the answers to the current query, including all sums.
     fn is_settled(&self) -> bool {
         self.state.is_answered() && self.state.answers.has_totals && self.state.is_timeline_drawn()
     }
 
-    /// Carries out a command and what follows from it.
+    /// Carries out a command and its effects.
     pub fn run(&mut self, ctx: &egui::Context, command: Command) {
         let is_load = matches!(command, Command::Loaded(..));
         if matches!(command, Command::NotLoaded(..)) {
@@ -330,7 +330,8 @@ impl App {
         }
     }
 
-    /// Asks for what the views still lack: the answer to the query, the timeline, the preview of an export.
+    /// Computes missing content (answers, the timeline, the preview of an export), in the background unless the
+    /// register is small.
     fn catch_up(&mut self) {
         let opened = Arc::clone(&self.state.opened);
         let is_small = opened.register.deals.len() <= AT_ONCE;
@@ -366,7 +367,7 @@ impl App {
         }
     }
 
-    /// Folders or files that were dropped onto the window: one register is opened, and the others are named.
+    /// Handles files and folders dropped onto the window: opens one register and lists the others in a message.
     fn take_drop(&mut self, ctx: &egui::Context) {
         let dropped: Vec<PathBuf> =
             ctx.input(|input| input.raw.dropped_files.iter().map(|file| file.path().to_owned()).collect());
@@ -383,7 +384,7 @@ impl App {
         self.run(ctx, Command::Load(RegisterRef::Path(taken.clone())));
     }
 
-    /// Draws the window and carries out what the user did.
+    /// Draws the window and carries out the resulting commands.
     pub fn show(&mut self, ui: &mut egui::Ui) {
         let ctx = ui.ctx().clone();
         let start = Instant::now();
@@ -399,7 +400,7 @@ impl App {
         self.tell_lost_letters(&ctx);
     }
 
-    /// Says once which letters are boxes; before that, the fonts of the machine are looked through.
+    /// Reports each character drawn as a box once, after the system fonts have been searched for it.
     fn tell_lost_letters(&mut self, ctx: &egui::Context) {
         let letters = Letters::of(ctx);
         let lost = letters.take_lost();
@@ -425,12 +426,12 @@ impl App {
         }
     }
 
-    /// Remembers where the window stands; at first it is brought onto the screen.
+    /// Records the position of the window; just after the start, moves it onto the screen first.
     fn keep_place(&mut self, window: &winit::window::Window) {
         if self.fitting.is_done() {
             self.place = Some(Place::of(window, self.place));
         } else {
-            // The first frames are drawn before the window is shown and has its frame.
+            // The first frames are drawn before the window is visible and has its frame.
             if self.ctx.cumulative_frame_nr() > 1 {
                 self.fitting.look(window, self.place.as_ref());
             }
@@ -451,7 +452,7 @@ impl App {
         changes
     }
 
-    /// Takes in what happened outside of the window since the last frame.
+    /// Processes all events from outside of the window since the last frame.
     pub fn receive(&mut self, ctx: &egui::Context) {
         self.jobs.looked_at(ctx.input(|input| input.viewport().focused.unwrap_or(true)));
         for command in self.jobs.received() {
@@ -482,13 +483,13 @@ impl eframe::App for App {
         }
     }
 
-    /// What shows in a gap of a pixel between panels.
+    /// The colour of the one-pixel gaps between panels.
     fn clear_color(&self, visuals: &egui::Visuals) -> [f32; 4] {
         visuals.panel_fill.to_normalized_gamma_f32()
     }
 }
 
-/// What was changed last is kept, too.
+/// The latest changes of the settings are saved on exit.
 impl Drop for App {
     fn drop(&mut self) {
         let changes = self.changed_settings();

@@ -1,24 +1,24 @@
-//! Where the window stands: kept from one start to the next, and brought back onto the screen where it is not.
+//! The position of the window: saved between sessions, and moved back onto the screen if it lies outside.
 
 use serde::{Deserialize, Serialize};
 use winit::dpi::{PhysicalPosition, PhysicalSize};
 use winit::window::{Fullscreen, Window};
 
-/// The smallest window that can be worked in, in points; a smaller screen makes it smaller.
+/// The smallest usable size of the window, in points; on a smaller screen the window may be smaller.
 pub const SMALLEST: (f32, f32) = (860.0, 560.0);
 
-/// Sides of a window, in points, that some screen can have.
+/// The plausible side lengths of a window, in points.
 const SIDES: std::ops::RangeInclusive<f64> = 64.0..=30_000.0;
 
-/// How often a window is brought back before its manager has its will.
+/// The number of attempts to move the window onto the screen; after that, the window manager decides.
 const TRIES: u8 = 6;
 
-/// Place and size of the window when it fills no screen.
+/// The position and size of the window in its normal state, neither maximized nor full screen.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Place {
-    /// The left upper corner of the window with its frame, in pixels of the whole desktop.
+    /// The upper left corner of the window's frame, in pixels of the entire desktop.
     pub corner: Option<(i32, i32)>,
-    /// Pixels per point of the screen that it stood on.
+    /// Pixels per point of the screen.
     pub scale: f64,
     /// Width and height without the frame, in points.
     pub size: (f64, f64),
@@ -27,7 +27,8 @@ pub struct Place {
 }
 
 impl Place {
-    /// Where a window stands now; one that fills its screen or is put away keeps the place that it had before.
+    /// The current position of the window; while it is maximized, full screen or minimized, its previous position is
+    /// kept.
     pub fn of(window: &Window, before: Option<Self>) -> Self {
         let (is_maximized, is_fullscreen) = (window.is_maximized(), window.fullscreen().is_some());
         let is_away = window.is_minimized().unwrap_or(false);
@@ -44,7 +45,7 @@ impl Place {
         }
     }
 
-    /// What an earlier version kept; its sizes were in points of the zoomed window.
+    /// Parses the settings of an earlier version, whose sizes were in points of the zoomed window.
     pub fn of_before(text: &str, zoom: f64) -> Option<Self> {
         let kept: EarlierSettings = ron::from_str(text).ok()?;
         let geometry = kept.normal_geometry;
@@ -60,25 +61,25 @@ impl Place {
         })
     }
 
-    /// Whether a window can have been there.
+    /// Whether the position is plausible.
     pub fn is_possible(&self) -> bool {
         SIDES.contains(&self.size.0) && SIDES.contains(&self.size.1) && (0.25..=16.0).contains(&self.scale)
     }
 
-    /// The left upper corner in points, as the window is asked for.
+    /// The upper left corner in points, the unit for creating a window.
     pub fn corner_in_points(&self) -> Option<(f32, f32)> {
         let point = |pixels: i32| format!("{:.2}", f64::from(pixels) / self.scale).parse::<f32>().ok();
         self.corner.and_then(|(x, y)| Some((point(x)?, point(y)?)))
     }
 
-    /// Width and height in points, as the window is asked for.
+    /// Width and height in points, the unit for creating a window.
     pub fn size_in_points(&self) -> Option<(f32, f32)> {
         let point = |side: f64| format!("{side:.2}").parse::<f32>().ok();
         Some((point(self.size.0)?.max(SMALLEST.0), point(self.size.1)?.max(SMALLEST.1)))
     }
 }
 
-/// What earlier versions kept of the window.
+/// The window settings of earlier versions.
 #[derive(Deserialize)]
 struct EarlierSettings {
     normal_geometry: Geometry,
@@ -99,7 +100,7 @@ struct Point {
     y: f64,
 }
 
-/// A rectangle of the desktop in pixels.
+/// A rectangle of the desktop, in pixels.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Area {
     pub x: i64,
@@ -119,8 +120,8 @@ impl Area {
         apart(self.x, self.width, other.x, other.width) + apart(self.y, self.height, other.y, other.height)
     }
 
-    /// This window, whole on the screen that it shares most with, else on the nearest one; without screens as it
-    /// is.
+    /// This area, moved and reduced to fit the screen with the largest overlap, else the nearest screen; unchanged if
+    /// there are no screens.
     #[must_use]
     pub fn on_screen(self, screens: &[Self]) -> Self {
         let is_real = |screen: &&Self| screen.width > 0 && screen.height > 0;
@@ -136,7 +137,7 @@ impl Area {
     }
 }
 
-/// Brings the window back onto the screen in its first moments, when its frame is known.
+/// Moves the window onto the screen shortly after the start, when the size of its frame is known.
 #[derive(Debug, Default)]
 pub struct Fitting {
     tries: u8,
@@ -144,12 +145,12 @@ pub struct Fitting {
 }
 
 impl Fitting {
-    /// Whether it has done what it can.
+    /// Whether all attempts have been made.
     pub fn is_done(&self) -> bool {
         self.tries >= TRIES
     }
 
-    /// One look at the window, which fills its screen again if it did so before.
+    /// Makes one attempt; first restores the maximized or full-screen state.
     pub fn look(&mut self, window: &Window, kept: Option<&Place>) {
         if self.is_done() {
             return;
@@ -157,7 +158,7 @@ impl Fitting {
         self.tries += 1;
         if let Some(kept) = kept.filter(|_| !self.has_filled) {
             self.has_filled = true;
-            // Managers of X11 pass over what is asked for before a window is shown.
+            // Window managers of X11 ignore such requests before a window is visible.
             if kept.is_fullscreen {
                 window.set_fullscreen(Some(Fullscreen::Borderless(None)));
             } else if kept.is_maximized {
@@ -171,7 +172,7 @@ impl Fitting {
             window.available_monitors().map(|screen| area(screen.position(), screen.size())).collect();
         let outer = window.outer_size();
         let inner = window.inner_size();
-        // Some systems tell no window where it stands; its size they can be asked for.
+        // Some systems do not reveal the position of a window, but its size is available.
         let now = area(window.outer_position().unwrap_or_default(), outer);
         let there = now.on_screen(&screens);
         self.shrink_smallest(window, there);
@@ -196,7 +197,7 @@ impl Fitting {
         }
     }
 
-    /// No window need be larger than its screen.
+    /// Lowers the minimum size of the window to that of its screen.
     fn shrink_smallest(&self, window: &Window, there: Area) {
         let scale = window.scale_factor();
         let side = |points: f32, most: i64| {

@@ -1,23 +1,23 @@
-//! A CPU painter for egui's triangles: pictures of the window without display or graphics card.
+//! A CPU renderer for egui's triangles: pictures of the window without a display or graphics card.
 //!
-//! It blends as egui's own painters do, premultiplied and in gamma space, and gives the same bytes
-//! on every machine.
+//! Like egui's own renderers, it blends premultiplied colours in gamma space. It gives the same bytes on every
+//! machine.
 
 use crate::model::Within;
 use eframe::egui::epaint::{ClippedPrimitive, ImageData, ImageDelta, Mesh, Primitive, TextureId, Vertex};
 use eframe::egui::{Color32, ColorImage, FullOutput, Rect, TexturesDelta, pos2};
 use std::collections::BTreeMap;
 
-/// Keeps the textures between frames.
+/// The renderer with its textures, which persist between frames.
 #[derive(Default)]
 pub struct Raster {
     textures: BTreeMap<TextureId, ColorImage>,
 }
 
 impl Raster {
-    /// Takes in new and changed textures, and forgets freed ones.
+    /// Adds new and changed textures, and removes freed ones.
     pub fn apply(&mut self, delta: &mut TexturesDelta) {
-        // The order of textures does not matter; sorted, it is the same on every run.
+        // The order of textures has no effect on the result; sorting makes every run identical.
         for (id, changes) in std::mem::take(&mut delta.set).into_iter().collect::<BTreeMap<_, _>>() {
             for change in changes {
                 self.change(id, &change);
@@ -41,7 +41,7 @@ impl Raster {
         }
     }
 
-    /// Paints a frame on `size` pixels; the picture is opaque wherever the frame is.
+    /// Paints a frame of `size` pixels; the picture is opaque wherever the frame is.
     pub fn paint(
         &self,
         primitives: &[ClippedPrimitive],
@@ -88,7 +88,7 @@ fn patch(texture: &mut ColorImage, image: &ColorImage, (left, top): (usize, usiz
     }
 }
 
-/// The pixels that may be painted.
+/// The clipping rectangle in pixels.
 #[derive(Clone, Copy)]
 struct Clip {
     left: usize,
@@ -151,7 +151,7 @@ fn edge(a: (f32, f32), b: (f32, f32), p: (f32, f32)) -> f32 {
     (b.0 - a.0) * (p.1 - a.1) - (b.1 - a.1) * (p.0 - a.0)
 }
 
-/// Whether pixels exactly on this edge belong to the triangle: then no two triangles paint one twice.
+/// Whether pixels exactly on this edge belong to the triangle, so that adjacent triangles never paint a pixel twice.
 fn is_top_left(from: (f32, f32), to: (f32, f32)) -> bool {
     to.1 < from.1 || (to.1 <= from.1 && to.0 > from.0)
 }

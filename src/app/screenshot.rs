@@ -1,4 +1,4 @@
-//! A picture of the window without a display: the same drawing, painted by the CPU.
+//! Screenshots without a display: the same drawing code, painted by the CPU.
 
 use super::App;
 use super::raster::Raster;
@@ -10,7 +10,7 @@ use eframe::egui::{self, ColorImage, RawInput, Rect, pos2, vec2};
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-/// What the picture shows.
+/// The settings of a screenshot.
 #[derive(Clone, Debug)]
 pub struct Shot {
     /// Width and height of the window in points.
@@ -19,11 +19,11 @@ pub struct Shot {
     pub scale: f32,
     pub theme: ThemeName,
     pub lang: Lang,
-    /// What was done before the picture is taken.
+    /// Commands to carry out before the screenshot.
     pub commands: Vec<Command>,
 }
 
-/// Draws the window as it is after the commands.
+/// Draws the window in its state after the commands.
 pub fn take(opened: Arc<Opened>, shot: &Shot) -> ColorImage {
     let ctx = egui::Context::default();
     let mut app = App::new(&ctx, None, opened, shot.lang);
@@ -39,7 +39,7 @@ pub fn take(opened: Arc<Opened>, shot: &Shot) -> ColorImage {
     let deadline = Instant::now() + PATIENCE;
     let mut raster = Raster::default();
     let mut image = ColorImage::filled([1, 1], egui::Color32::BLACK);
-    // Panels find their sizes in the first frames.
+    // The layout of panels needs several frames to settle.
     for frame in 0..FRAMES {
         let input = input(shot, frame);
         let mut output = ctx.run_ui(input, |ui| {
@@ -58,7 +58,7 @@ pub fn take(opened: Arc<Opened>, shot: &Shot) -> ColorImage {
 
 const FRAMES: u32 = 6;
 
-/// Waits for what is worked out beside the window, so that the picture shows answers and not that they are awaited.
+/// Waits for background work, so that the picture shows answers and not a waiting message.
 fn settle(app: &mut App, ctx: &egui::Context, deadline: Instant) {
     app.receive(ctx);
     while !app.is_settled() && Instant::now() < deadline {
@@ -67,7 +67,7 @@ fn settle(app: &mut App, ctx: &egui::Context, deadline: Instant) {
     }
 }
 
-/// The longest wait for all frames.
+/// The maximum total waiting time.
 const PATIENCE: Duration = Duration::from_mins(1);
 
 fn input(shot: &Shot, frame: u32) -> RawInput {

@@ -1,7 +1,8 @@
-//! What the next start remembers: the layout, the place of the window, and the sizes of its parts.
+//! Persistent settings: the layout, the position of the window, and the sizes of its parts.
 //!
-//! One file in the user's data folder, a map of texts, each of which is read on its own, so that what is wrong
-//! with one costs no other. It is written whole, and two windows keep each other's entries.
+//! They are stored in one file in the user's data folder: a map from names to texts. Each text is parsed separately,
+//! so that an error in one does not affect the others. The file is replaced atomically, and several windows preserve
+//! each other's entries.
 
 use super::place::Place;
 use crate::data::whole::{Lock, make_folder};
@@ -14,33 +15,33 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 const FILE: &str = "settings.ron";
-/// Where earlier versions kept them; read where there is no file of this version yet.
+/// The files of earlier versions, read if there is no current file.
 const FILES_BEFORE: [&str; 2] = ["app.ron", "data/app.ron"];
 
 const LAYOUT: &str = "layout";
 const PLACE: &str = "window";
 const PARTS: &str = "parts";
-/// Under this name earlier versions kept the sizes of parts, among other things.
+/// The entry with the sizes of parts, among other data, in earlier versions.
 const PARTS_BEFORE: &str = "egui";
 
-/// What is remembered from one start to the next.
+/// The settings that persist between sessions.
 #[derive(Debug, Default)]
 pub struct WindowSettings {
-    /// Where it is kept; without one, nothing is.
+    /// The path of the file; without one, nothing is saved.
     path: Option<PathBuf>,
-    /// As it was last read or written here.
+    /// The entries as last read or written by this window.
     kept: BTreeMap<String, String>,
-    /// Whether what was kept is of an earlier version.
+    /// Whether the entries come from an earlier version.
     is_of_before: bool,
 }
 
 impl WindowSettings {
-    /// The user's own.
+    /// The settings of the current user.
     pub fn read() -> Self {
         data_folder().map_or_else(Self::default, |folder| Self::in_folder(&folder))
     }
 
-    /// Those of a folder.
+    /// The settings in a folder.
     pub fn in_folder(folder: &Path) -> Self {
         let path = folder.join(FILE);
         let (kept, is_of_before) = match entries(&path) {
@@ -52,17 +53,17 @@ impl WindowSettings {
         Self { path: Some(path), kept, is_of_before }
     }
 
-    /// Whether there is a place to keep anything, and nothing is kept yet.
+    /// Whether settings can be saved but have never been saved before.
     pub fn is_first_start(&self) -> bool {
         self.path.is_some() && !self.kept.contains_key(LAYOUT)
     }
 
-    /// The layout, with what cannot be put right.
+    /// The layout, with invalid values corrected.
     pub fn layout(&self) -> Layout {
         self.entry::<Layout>(LAYOUT).unwrap_or_default().put_right()
     }
 
-    /// Where the window stood.
+    /// The last position of the window.
     pub fn place(&self) -> Option<Place> {
         let zoom = f64::from(self.layout().zoom) / 100.0;
         let text = self.kept.get(PLACE)?;
@@ -70,9 +71,9 @@ impl WindowSettings {
         place.filter(Place::is_possible)
     }
 
-    /// Gives the window the sizes that its parts had.
+    /// Restores the sizes of the window's parts.
     pub fn give_parts(&self, ctx: &egui::Context) {
-        // A size that is no number would spread to everything beside it.
+        // A size of NaN would spread to all neighbouring parts.
         let name = if self.is_of_before { PARTS_BEFORE } else { PARTS };
         if self.kept.get(name).is_some_and(|text| text.contains("NaN")) {
             return log::warn!("the sizes of parts hold what is no number");
@@ -88,7 +89,7 @@ impl WindowSettings {
         self.kept.get(name).and_then(|text| parsed(name, text))
     }
 
-    /// The entries that are other now than they were kept.
+    /// The entries that differ from those last saved.
     pub fn changes(&self, layout: &Layout, place: Option<&Place>, ctx: &egui::Context) -> Changes {
         let mut now = BTreeMap::new();
         let mut put = |name: &str, text: Option<String>| {
@@ -104,7 +105,7 @@ impl WindowSettings {
         Changes { path: self.path.clone(), entries: now }
     }
 
-    /// Takes for kept what is being written.
+    /// Records changes as saved; called when they are about to be written.
     pub fn take(&mut self, changes: &Changes) {
         if self.is_of_before {
             self.kept.clear();
@@ -114,7 +115,7 @@ impl WindowSettings {
     }
 }
 
-/// Entries that are to be kept.
+/// Entries to be written.
 #[derive(Debug)]
 pub struct Changes {
     path: Option<PathBuf>,
@@ -126,10 +127,10 @@ impl Changes {
         self.path.is_none() || self.entries.is_empty()
     }
 
-    /// Writes them among what others have kept meanwhile.
+    /// Writes the entries into the file, preserving entries that other windows have saved meanwhile.
     ///
     /// # Errors
-    /// Where the file cannot be written; it is then as it was.
+    /// If the file cannot be written; it is then unchanged.
     pub fn write(&self) -> Result<(), String> {
         let Some(path) = self.path.as_deref().filter(|_| !self.is_none()) else { return Ok(()) };
         if let Some(folder) = path.parent() {
@@ -144,7 +145,7 @@ impl Changes {
     }
 }
 
-/// The texts of a file; `None` where there is none, or none that can be read.
+/// The entries of a file; `None` if it does not exist or cannot be parsed.
 fn entries(path: &Path) -> Option<BTreeMap<String, String>> {
     let text = read_text(path).ok()?;
     let read = ron::from_str(&text);

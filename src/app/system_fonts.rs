@@ -1,18 +1,18 @@
-//! The fonts of this machine: for the window, in addition to its own, and for a figure where that is asked for.
+//! System fonts: a fallback for the window, and for a figure if the user chooses them.
 
 use crate::figure::SystemFonts;
 use crate::view::Letters;
 use eframe::egui::FontData;
 use resvg::usvg::fontdb::Database;
 
-/// Reads which fonts there are; that may take a second.
+/// Scans the installed fonts, which may take a second.
 pub fn read() -> SystemFonts {
     let mut fonts = Database::new();
     fonts.load_system_fonts();
     SystemFonts::new(fonts)
 }
 
-/// Lets the window look for letters in them.
+/// Lets the window search these fonts for missing characters.
 pub fn add_to(letters: &Letters, fonts: SystemFonts) {
     letters.add_system(Box::new(move |letter, weight| {
         let face = fonts.face_of(letter, weight)?;

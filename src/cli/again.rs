@@ -1,4 +1,4 @@
-//! `chart --again FILE`: the command that a figure's file keeps, and what is asked otherwise this time.
+//! `chart --again FILE`: runs the command embedded in a figure's file, with the options that override it.
 
 use super::args::{ChartArgs, Cli, Task};
 use super::outcome::Failure;
@@ -9,19 +9,19 @@ use crate::session::command_words;
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 
-/// The arguments that the figure of a file was made with, and its language.
+/// The arguments that produced the figure in a file, and its language.
 pub fn kept(file: &Path) -> Result<(ChartArgs, Option<Lang>), Failure> {
     let name = file.display().to_string();
     let bytes = crate::data::read_any(file)?;
     let command =
         command_of(&bytes).ok_or_else(|| Failure::Data(said!("command-figure-mute", file = name.clone())))?;
-    let wrong = |why: String| Failure::CurrencyMode {
+    let wrong = |why: String| Failure::Shown {
         code: 1,
         what: said!("command-figure-wrong", file = name.clone(), why = why),
         lines: vec![super::outcome::excerpt(&command, 0).0],
     };
     let mut words = command_words(&command).map_err(|error| wrong(error.to_string()))?;
-    // Where the picture goes is never kept; the parser asks for it.
+    // The embedded command has no output path, but the parser requires one.
     words.extend(["-o".to_owned(), "-".to_owned()]);
     let cli = Cli::read(words.into_iter().map(OsString::from)).map_err(|error| wrong(reason(&error)))?;
     match cli.task {
@@ -30,7 +30,7 @@ pub fn kept(file: &Path) -> Result<(ChartArgs, Option<Lang>), Failure> {
     }
 }
 
-/// Why arguments are refused, in a few words; a question for help has none of its own.
+/// A short reason why arguments were rejected; a request for help has no such message.
 fn reason(error: &clap::Error) -> String {
     match error.kind().to_string() {
         kind if kind.is_empty() => "--help".to_owned(),
@@ -38,7 +38,7 @@ fn reason(error: &clap::Error) -> String {
     }
 }
 
-/// The kept arguments with those given beside them.
+/// The embedded arguments, overridden by the given ones.
 pub fn merged(kept: ChartArgs, given: &ChartArgs, file: &Path) -> Result<ChartArgs, Failure> {
     let register = match given.named_register() {
         Some(given) => Some(given.clone()),
@@ -55,7 +55,8 @@ pub fn merged(kept: ChartArgs, given: &ChartArgs, file: &Path) -> Result<ChartAr
     })
 }
 
-/// The register that a file names, which is only its name: in this folder, as this folder, or about the file.
+/// Finds the register, for which the file holds only a name: in the working directory or the folder of the file, or
+/// as one of their ancestors.
 fn found(name: OsString, file: &Path) -> Result<OsString, Failure> {
     if name.to_string_lossy().starts_with('@') || crate::app::is_there(Path::new(&name)) {
         return Ok(name);
@@ -69,7 +70,7 @@ fn found(name: OsString, file: &Path) -> Result<OsString, Failure> {
         if crate::app::is_there(&within) {
             return Ok(within.into_os_string());
         }
-        // The command is run in the register's own folder, or one beneath it.
+        // The command may run inside the register's own folder or one of its subfolders.
         if let Some(own) = folder.ancestors().find(|one| one.file_name() == Some(bare)) {
             return Ok(own.as_os_str().to_owned());
         }

@@ -1,4 +1,4 @@
-//! The arguments: one list that makes the parser and the help.
+//! The arguments: one definition for both the parser and the help.
 
 use super::given::{Given, OptionGroup};
 use super::values::{Subject, SubjectParser, made_up, size};
@@ -14,7 +14,7 @@ use clap::{Args, CommandFactory, Parser, Subcommand, ValueEnum};
 use std::ffi::OsString;
 use std::path::PathBuf;
 
-// Its help is worded in `assets/words/*/help.ftl`.
+// The help texts are in `assets/words/*/help.ftl`.
 #[derive(Debug, Parser)]
 #[command(name = "dealscope", version, propagate_version = true)]
 pub struct Cli {
@@ -30,8 +30,8 @@ pub struct Cli {
 }
 
 impl Cli {
-    /// What is given for the window although a command follows, as it was typed. The options of all commands
-    /// stand on either side of one, so that the parser cannot refuse what stands before it.
+    /// An argument for the window that precedes a command, as typed. The parser accepts these arguments before any
+    /// command, so this function detects them.
     pub fn beside_command(&self) -> Option<String> {
         self.task.as_ref()?;
         let register = self.register.as_ref().map(|register| register.display().to_string());
@@ -101,7 +101,7 @@ pub enum VolumesFormat {
     Xlsx,
 }
 
-/// The commands whose JSON has a schema.
+/// The commands with a JSON Schema for their output.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub enum SchemaOf {
     Deals,
@@ -109,28 +109,28 @@ pub enum SchemaOf {
     Facets,
 }
 
-/// Options of `deals`.
+/// The options of `deals`.
 pub struct OfDeals;
 
 impl OptionGroup for OfDeals {
     const NAMES: &'static [&'static str] = &["where", "sort", "currency", "reading", "columns", "group"];
 }
 
-/// How deals are filtered, grouped and added.
+/// The options for filtering, grouping and summing deals.
 pub struct OfVolumes;
 
 impl OptionGroup for OfVolumes {
     const NAMES: &'static [&'static str] = &["where", "by", "currency", "reading", "measure", "at"];
 }
 
-/// Options of `facets`.
+/// The options of `facets`.
 pub struct OfFacets;
 
 impl OptionGroup for OfFacets {
     const NAMES: &'static [&'static str] = &["where", "currency", "reading"];
 }
 
-/// The question of a figure, and how it looks.
+/// The options for the query and the appearance of a figure.
 pub struct OfChart;
 
 impl OptionGroup for OfChart {
@@ -162,7 +162,7 @@ impl OptionGroup for OfChart {
     ];
 }
 
-/// The question of the window, and its colours.
+/// The options for the query and the theme of the window.
 pub struct OfWindow;
 
 impl OptionGroup for OfWindow {
@@ -172,7 +172,7 @@ impl OptionGroup for OfWindow {
     ];
 }
 
-/// Options of `gallery`.
+/// The options of `gallery`.
 pub struct OfGallery;
 
 impl OptionGroup for OfGallery {
@@ -219,10 +219,10 @@ pub enum ChartFormat {
 }
 
 impl Cli {
-    /// Reads the arguments.
+    /// Parses the arguments.
     ///
     /// # Errors
-    /// Where they are not understood, or the help is asked for.
+    /// If they are invalid, or request the help.
     pub fn read(arguments: impl IntoIterator<Item = OsString>) -> Result<Self, clap::Error> {
         let cli = Self::try_parse_from(arguments)?;
         if let Some(Task::Chart(chart)) = &cli.task {
@@ -233,7 +233,7 @@ impl Cli {
 }
 
 impl ChartArgs {
-    /// A register stands first only behind `--again FILE`, a kind of figure only without.
+    /// Checks that the first argument is a register with `--again FILE`, and a kind of figure otherwise.
     fn check(&self) -> Result<(), clap::Error> {
         let mut whole = Cli::command();
         whole.build();
@@ -258,7 +258,7 @@ impl ChartArgs {
         }
     }
 
-    /// The register, where one is named.
+    /// The register, if one is named.
     pub fn named_register(&self) -> Option<&OsString> {
         match &self.kind {
             Some(Subject::Register(name)) => Some(name),

@@ -1,5 +1,4 @@
-//! What a command line asks for, told without doing it: whoever writes a line can ask whether it is read as it
-//! was meant.
+//! Parses a command line without running it, so that tests can check how it was understood.
 
 use super::args::{Cli, Task};
 use super::outcome::Failure;
@@ -11,7 +10,7 @@ use clap::CommandFactory;
 use std::ffi::OsString;
 use std::path::Path;
 
-/// All that the parser understands of a line; the error of the parser where it refuses it.
+/// The parsed arguments of a command line as text, or the error of the parser.
 pub fn understood(arguments: impl IntoIterator<Item = OsString>) -> Result<String, String> {
     let arguments = help::plain_help(arguments.into_iter().collect());
     let cli = Cli::read(arguments).map_err(|error| error.to_string())?;
@@ -26,7 +25,7 @@ pub fn command_names() -> Vec<String> {
     Cli::command().get_subcommands().map(|command| command.get_name().to_owned()).collect()
 }
 
-/// An option that a command takes, as the parser knows it.
+/// An option of a command, as defined in the parser.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CommandArgument {
     pub command: String,
@@ -35,7 +34,7 @@ pub struct CommandArgument {
     pub takes_value: bool,
 }
 
-/// The options of all commands, and of the program itself.
+/// The options of all commands and of the program itself.
 pub fn command_arguments() -> Vec<CommandArgument> {
     let whole = Cli::command();
     let commands: Vec<&clap::Command> = std::iter::once(&whole).chain(whole.get_subcommands()).collect();
@@ -52,16 +51,14 @@ pub fn command_arguments() -> Vec<CommandArgument> {
     commands.into_iter().flat_map(of_command).collect()
 }
 
-/// The question that a line of `deals`, `volumes` or `chart` asks of a register.
+/// The view settings that a line of `deals`, `volumes` or `chart` requests.
 pub fn question(
     arguments: impl IntoIterator<Item = OsString>,
     opened: &Opened,
 ) -> Result<ViewSettings, String> {
     let cli = Cli::read(arguments).map_err(|error| error.to_string())?;
     let said = |failure: Failure| match failure {
-        Failure::Usage(what) | Failure::Data(what) | Failure::CurrencyMode { what, .. } => {
-            what.in_lang(Lang::En)
-        }
+        Failure::Usage(what) | Failure::Data(what) | Failure::Shown { what, .. } => what.in_lang(Lang::En),
     };
     let settings = match cli.task {
         Some(Task::Chart(chart)) => settings(opened, chart.view.as_deref(), &chart.given),
@@ -79,13 +76,13 @@ pub fn question(
     settings.map(|settings| settings.view).map_err(said)
 }
 
-/// The title, subtitle, byline and note of the figure that a file keeps.
+/// The title, subtitle, byline and note of the figure in a file.
 pub fn kept_texts(file: &Path) -> Result<[Option<String>; 4], String> {
     match again::kept(file) {
         Ok((chart, _)) => {
             Ok(["title", "subtitle", "byline", "note"].map(|name| chart.given.value(name).map(str::to_owned)))
         }
-        Err(Failure::Usage(what) | Failure::Data(what) | Failure::CurrencyMode { what, .. }) => {
+        Err(Failure::Usage(what) | Failure::Data(what) | Failure::Shown { what, .. }) => {
             Err(what.in_lang(Lang::En))
         }
     }

@@ -1,4 +1,4 @@
-//! `chart`: the figures of the window as files.
+//! `chart`: the figures of the window, written to files.
 
 use super::again;
 use super::args::{ChartArgs, ChartFormat};
@@ -17,7 +17,7 @@ use crate::words::system_lang;
 use std::collections::BTreeSet;
 use std::path::Path;
 
-/// Draws a chart into a file.
+/// Draws a chart to a file.
 pub fn draw(args: &ChartArgs, lang: Option<Lang>) -> Result<Outcome, Failure> {
     let Some(file) = &args.again else { return draw_new(args, lang.unwrap_or_else(system_lang)) };
     let (kept, kept_lang) = again::kept(file)?;
@@ -32,7 +32,7 @@ fn draw_new(args: &ChartArgs, lang: Lang) -> Result<Outcome, Failure> {
     Ok(outcome)
 }
 
-/// The file of a chart of an opened register.
+/// The bytes of a chart's file for an open register.
 pub(super) fn bytes(
     args: &ChartArgs,
     format: Format,
@@ -59,7 +59,7 @@ pub(super) fn bytes(
     figure.file_of(&scene, opened, &query).map_err(|error| Failure::Usage(error.said()))
 }
 
-/// Says once which letters of a figure are boxes.
+/// Reports the characters of a figure that are drawn as boxes.
 fn tell_lost_letters(letters: BTreeSet<char>, fonts: FontChoice, lang: Lang) {
     let Lost { without_glyph, right_to_left } = letters.into_iter().collect();
     if !without_glyph.is_empty() {
@@ -76,7 +76,7 @@ fn tell_lost_letters(letters: BTreeSet<char>, fonts: FontChoice, lang: Lang) {
     }
 }
 
-/// The groups that the command names, else the largest ones that pass the filter.
+/// The groups named on the command line, else the largest ones that pass the filter.
 fn compared(opened: &Opened, query: &Query, groups: &[String]) -> Result<Vec<GroupKey>, Failure> {
     let register = &opened.register;
     let is_named = !groups.is_empty();
@@ -94,10 +94,10 @@ fn compared(opened: &Opened, query: &Query, groups: &[String]) -> Result<Vec<Gro
     Ok(keys.into_iter().take(LARGEST).collect())
 }
 
-/// So many groups are compared where none are named.
+/// The number of groups to compare if none are named.
 const LARGEST: usize = 4;
 
-/// The format by option, else by the file's name.
+/// The format from the option, else from the file name extension.
 fn format(args: &ChartArgs) -> Result<Format, Failure> {
     let named = args.format.map(|format| match format {
         ChartFormat::Png => Format::Png,

@@ -1,4 +1,4 @@
-//! `facets`: the values of each field with their deals and sums.
+//! `facets`: the values of each field with their numbers of deals and sums.
 
 use super::args::{FacetsArgs, VolumesFormat};
 use super::outcome::{Failure, Outcome};
@@ -11,7 +11,7 @@ use crate::model::Lang;
 use crate::query::{CurrencyMode, FacetField, Sought, add_totals, facets_of};
 use crate::session::facets_origin;
 
-/// Prints the facets under a filter; each is counted without the filter's own clauses on its field.
+/// Prints the facets under a filter; each facet ignores the filter's clauses on its own field.
 pub fn facets(args: &FacetsArgs, lang: Lang) -> Result<Outcome, Failure> {
     if args.bom && !matches!(args.format, VolumesFormat::Csv | VolumesFormat::Tsv) {
         return Err(no_bom());
@@ -25,7 +25,7 @@ pub fn facets(args: &FacetsArgs, lang: Lang) -> Result<Outcome, Failure> {
         .map_err(|error| Failure::of_filter(&filter.to_string(), &error.into()))?;
     let whole = passed.whole();
     let at_hand = (&passed, &whole);
-    // What programs read is the same in every language.
+    // Machine-readable formats are the same in every language.
     let names = match args.format {
         VolumesFormat::Table | VolumesFormat::Xlsx => lang,
         VolumesFormat::Csv | VolumesFormat::Tsv | VolumesFormat::Json => Lang::En,

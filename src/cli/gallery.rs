@@ -1,6 +1,6 @@
-//! `gallery`: every kind of figure in each language and theme, and a picture for each rule of honesty.
+//! `gallery`: every kind of figure in each language and theme, and one picture for each rule of honesty.
 //!
-//! A picture is a command; the page shows it, so that whoever likes a figure can make it.
+//! Each picture results from a command, which the page displays, so that readers can reproduce the figure.
 
 use super::args::{ChartArgs, Cli, GalleryArgs, OfGallery, Task};
 use super::chart::bytes;
@@ -18,15 +18,15 @@ use std::ffi::OsString;
 use std::fmt::Write;
 use std::path::Path;
 
-/// A picture of the gallery.
+/// An entry of the gallery.
 struct Exhibit {
-    /// The name of its file, without language, theme and ending.
+    /// The file name, without language, theme and extension.
     name: &'static str,
-    /// What it is, or the rule that it shows.
+    /// The kind of figure, or the rule that it demonstrates.
     title: &'static str,
-    /// What to look at in it.
+    /// The detail to look at.
     look: &'static str,
-    /// The command behind `dealscope chart`.
+    /// The arguments of `dealscope chart`.
     command: &'static str,
 }
 
@@ -35,151 +35,151 @@ const KINDS: [Exhibit; 6] = [
     Exhibit {
         name: "bars",
         title: "Bars by group",
-        look: "What each group adds up to: solid as far as is certain, hatched as far as is possible, torn where nobody knows.",
+        look: "The volume of each group: solid up to the lower bound, hatched up to the upper bound, with a torn end if the upper bound is unknown.",
         command: "bars @seeds --where 'stage>=signed'",
     },
     Exhibit {
         name: "funnel",
-        title: "Funnel of stages",
-        look: "What has reached at least each stage.",
+        title: "Funnel by stage",
+        look: "The volume of the deals that have reached at least each stage.",
         command: "funnel @reported --where 'province:shanghai'",
     },
     Exhibit {
         name: "time",
         title: "Volumes over time",
-        look: "Every quarter from the first to the last, empty ones too; what lies in no single one stands apart.",
+        look: "Every quarter from the first to the last, even if it is empty. Deals whose date spans several quarters have a bar of their own.",
         command: "time @reported --where 'province:chongqing stage>=signed' --by quarter",
     },
     Exhibit {
         name: "share",
-        title: "Shares of disclosed amounts",
-        look: "How many deals of each kind tell their amount, and how exactly.",
+        title: "Disclosure of amounts",
+        look: "How many deals of each kind disclose an amount, and how precisely.",
         command: "share @reported --by kind",
     },
     Exhibit {
         name: "timeline",
         title: "Timeline",
-        look: "A lane for each district; a day is a mark, a span a span, an open one fades.",
+        look: "A row for each city or district. A single day is a mark and a period is a bar, which fades if its start or end is open.",
         command: "timeline @seeds",
     },
     Exhibit {
         name: "compare",
         title: "Comparison",
-        look: "Two groups on one scale, and what would decide their order.",
+        look: "Two groups on one scale, and the figures that would settle their ranking.",
         command: "compare @seeds --where 'stage>=signed' --groups chongqing,qingpu",
     },
 ];
 
-/// Variants of the bars.
+/// Variants of the bar chart.
 const VARIANTS: [Exhibit; 6] = [
     Exhibit {
         name: "stacked-by-kind",
         title: "Stacked by kind",
-        look: "The certain part in colours that differ in grey, too; what a batch leaves open is neutral.",
+        look: "The solid part in colours that also differ in greyscale. Amounts of a batch whose kind is open are grey.",
         command: "bars @reported --where 'province:shanghai stage>=signed' --stack kind",
     },
     Exhibit {
         name: "stacked-by-stage",
         title: "Stacked by stage",
-        look: "One ladder from light to dark.",
+        look: "One sequence of stages, from light to dark.",
         command: "bars @reported --where 'country:de' --by province --stack stage",
     },
     Exhibit {
         name: "stacked-by-bound",
-        title: "Stacked by how exact amounts are",
-        look: "Which part of a sum are figures, which are bounds, which is disputed.",
+        title: "Stacked by precision of amounts",
+        look: "Which part of a sum rests on stated amounts, on ranges or limits, and on deals whose sources disagree.",
         command: "bars @reported --where 'province:jiangsu' --stack bound",
     },
     Exhibit {
         name: "years",
         title: "Grouped by year",
-        look: "Each group with a bar for each year, all on one axis.",
+        look: "A bar for each group and year, all on one axis.",
         command: "bars @reported --where 'stage>=signed district:qingpu or district:baoshan or district:pudong' --split years",
     },
     Exhibit {
         name: "logarithmic",
-        title: "A logarithmic axis",
-        look: "No zero, so no bars: a dot for the low end, a line to the high one.",
+        title: "Logarithmic axis",
+        look: "The axis has no zero, so there are no bars: a dot is the lower bound, and a line leads to the upper bound.",
         command: "bars @reported --where 'country:de' --by province --axis log",
     },
     Exhibit {
         name: "own-words",
-        title: "Own words",
-        look: "Who writes a subtitle loses no rule: it moves to the notes.",
+        title: "Custom titles",
+        look: "A custom subtitle hides nothing: the generated one moves to the notes.",
         command: "bars @seeds --where 'stage>=signed' --title 'Who signed most?' --subtitle 'What two years of reports say' --byline 'A. Analyst'",
     },
 ];
 
-/// The rules of honesty, each with a picture that shows it.
+/// The rules of honesty, each with a picture that demonstrates it.
 const RULES: [Exhibit; 10] = [
     Exhibit {
         name: "rule-bounds",
-        title: "Bounds stay bounds",
-        look: "Qingpu: 300 million and “over a billion” are “≥ 1.0”, torn where nobody knows the end.",
+        title: "Lower and upper bounds are kept",
+        look: "6th CIIE: “more than US$1 billion” is “≥ 1.0”, and the bar has a torn end because the upper bound is unknown.",
         command: "bars @seeds --where 'district:qingpu or district:chongqing stage>=signed' --by event",
     },
     Exhibit {
         name: "rule-undisclosed",
         title: "Undisclosed is not zero",
-        look: "Groups without a figure stand there with what they count, and without a bar.",
+        look: "Groups without an amount are listed without a bar, with their numbers of projects, agreements, companies or partners.",
         command: "bars @seeds --where 'stage>=signed' --by kind",
     },
     Exhibit {
         name: "rule-currencies",
         title: "One currency or none",
-        look: "Nothing is added across currencies: a panel for each, the unknown apart.",
+        look: "Amounts in different currencies are not added up: each currency has its own panel, and groups without an amount have another.",
         command: "bars @seeds --where 'stage>=signed' --currency stated",
     },
     Exhibit {
         name: "rule-rates",
-        title: "A rate is named",
-        look: "The month and the source of the rate stand below, the rule above.",
+        title: "Rates are named",
+        look: "The month and the source of the rate are given below the chart, the method of conversion above it.",
         command: "bars @seeds --where 'stage>=signed district:chongqing' --currency EUR",
     },
     Exhibit {
         name: "rule-double",
         title: "Nothing counts twice",
-        look: "A batch of at least 100 agreements and the five told one by one: 99, 1, and 100 together.",
+        look: "A batch of at least 100 agreements contains five that are also listed singly, one of them in Fengxian: at least 99 in Lin-gang, 1 in Fengxian, at least 100 in total.",
         command: "bars @seeds --where 'source:prnewswire-2023-11-23-lin-gang' --measure agreements",
     },
     Exhibit {
         name: "rule-running",
-        title: "Running totals stay out",
-        look: "A figure that grew over six years is named below, and added to nothing.",
+        title: "Cumulative totals are not included",
+        look: "A figure that grew over six years is named in the notes and not included in any sum.",
         command: "bars @seeds --where 'district:qingpu' --by event",
     },
     Exhibit {
         name: "rule-stages",
         title: "Signed is not intended",
-        look: "The rule says which rungs count, a note who stands only on lower ones.",
+        look: "Each bar names the stage from which it counts: 93 companies are intended or later, only 8 of them signed.",
         command: "funnel @seeds",
     },
     Exhibit {
         name: "rule-dates",
         title: "A date is as precise as its source",
-        look: "A week stays a week, “by 9 November” fades to the left, undated deals have a margin.",
+        look: "A week remains a week, “by 9 November” fades to the left, and undated deals are listed in a column of their own.",
         command: "timeline @seeds --days 2023-10-25..2023-11-25",
     },
     Exhibit {
         name: "rule-sources",
-        title: "Sources that disagree are both kept",
-        look: "The bar spans from one statement to the other; the footnote tells who says what, and why.",
+        title: "Where sources disagree, both figures are kept",
+        look: "The bar covers the range from the lowest to the highest figure; the footnote names the sources, their figures and why they differ.",
         command: "bars @seeds --where 'district:chongqing or district:qingpu stage>=signed'",
     },
     Exhibit {
         name: "rule-venue",
-        title: "Venue is not place",
-        look: "The same deals by where they were signed, and the title says so.",
+        title: "Place of signing is not location",
+        look: "The deals by the city or district in which they were signed, as the title states.",
         command: "bars @seeds --where 'stage>=signed' --at venue --measure deals",
     },
 ];
 
-/// Pictures that are also written as PNG, to be compared pixel by pixel.
+/// Entries that are also written as PNG, for comparison by pixels.
 const DRAWN: [&str; 3] = ["bars", "time", "timeline"];
 /// The size of the pictures.
 const SIZE: &str = "960x600";
 
-/// Writes the gallery into a folder: pictures, and the page that shows them.
+/// Writes the gallery to a folder: the pictures, and the page that displays them.
 pub fn make(args: &GalleryArgs, lang: Lang) -> Result<Outcome, Failure> {
     crate::data::whole::make_folder(&args.output).map_err(|error| {
         let folder = args.output.display().to_string();
@@ -234,7 +234,7 @@ impl GalleryWriter<'_> {
     }
 }
 
-/// The whole command that makes a picture.
+/// The complete command for a picture.
 fn command(shown: &Exhibit, lang: Lang, theme: ThemeName) -> String {
     let (lang, theme) = (lang_word(lang), theme.word());
     format!("dealscope chart {} --size {SIZE} --scale 1 --lang {lang} --theme {theme}", shown.command)
@@ -254,10 +254,10 @@ fn file_name(shown: &Exhibit, lang: Lang, theme: ThemeName) -> String {
     format!("{}-{}-{}", shown.name, lang_word(lang), theme.word())
 }
 
-/// The page that shows all pictures with their commands.
+/// The page with all pictures and their commands.
 fn page() -> String {
     let mut page = String::from(
-        "# GalleryArgs\n\nMade by `dealscope gallery -o assets/gallery`, tested against it. Each picture holds the command \
+        "# Gallery\n\nMade by `dealscope gallery -o assets/gallery`, tested against it. Each picture holds the command \
          that makes it; `dealscope chart --again FILE -o OTHER` draws it anew.\n\n## Kinds of figures\n",
     );
     for shown in &KINDS {
@@ -293,7 +293,7 @@ fn section(page: &mut String, shown: &Exhibit) {
     );
 }
 
-/// Appends text; a `String` takes everything.
+/// Appends text; writing to a `String` cannot fail.
 fn append(page: &mut String, text: &str) {
     if write!(page, "{text}").is_err() {
         log::error!("text could not be formatted");

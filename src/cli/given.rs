@@ -1,4 +1,4 @@
-//! Options of the list, as arguments of a command: clap's arguments are made of its entries.
+//! The options of a command, generated for clap from the session's list of options.
 
 use crate::session::{CommandOption, OptionValue, Settings, option};
 use clap::builder::{StringValueParser, TypedValueParser};
@@ -7,12 +7,12 @@ use clap::{Arg, ArgAction, ArgMatches, Args, Command, FromArgMatches};
 use std::fmt;
 use std::marker::PhantomData;
 
-/// Which options a command has.
+/// Determines which options a command accepts.
 pub trait OptionGroup {
     const NAMES: &'static [&'static str];
 }
 
-/// The options that were given to a command, with their values, in the order of its group.
+/// The options given to a command with their values, in the order of its option group.
 pub struct Given<G> {
     values: Vec<(&'static CommandOption, String)>,
     group: PhantomData<G>,
@@ -27,12 +27,12 @@ impl<G> Given<G> {
         self.values.iter().any(|(option, _)| option.name == name)
     }
 
-    /// The value of an option that is given once.
+    /// The value of an option that occurs at most once.
     pub fn value(&self, name: &str) -> Option<&str> {
         self.values().find(|(option, _)| option.name == name).map(|(_, value)| value)
     }
 
-    /// These options with others beside them, which win.
+    /// These options overridden by others.
     #[must_use]
     pub fn with<H>(&self, others: &Given<H>) -> Self {
         let kept = self.values.iter().filter(|(option, _)| !others.has(option.name));
@@ -82,7 +82,7 @@ impl<G: OptionGroup> FromArgMatches for Given<G> {
     }
 }
 
-/// What was typed behind an option; a flag has an empty value.
+/// The values typed for an option; a flag has one empty value.
 fn values_of(option: &CommandOption, matches: &ArgMatches) -> Vec<String> {
     let typed = || matches.get_many::<String>(option.name).into_iter().flatten().cloned();
     match option.value {
@@ -92,7 +92,7 @@ fn values_of(option: &CommandOption, matches: &ArgMatches) -> Vec<String> {
     }
 }
 
-/// The argument of an option. Filters are read later, since what is wrong with one is shown beneath it.
+/// The clap argument for an option. Filters are parsed later, so that their errors can be shown beneath the text.
 fn argument(option: &'static CommandOption) -> Arg {
     let arg = Arg::new(option.name).long(option.name);
     let arg = match option.value {

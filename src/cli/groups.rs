@@ -1,11 +1,11 @@
-//! The groups that a comparison names: ids or names, apart by commas.
+//! The groups named for a comparison, as IDs or names separated by commas.
 
 use super::outcome::Failure;
 use crate::model::Register;
 use crate::query::{FEWEST_COMPARED, GroupBy, GroupKey, MOST_COMPARED, Site, find_group};
 use crate::said;
 
-/// The groups among `keys` that a command names, two to six different ones.
+/// The groups among `keys` that the command line names: two to six different ones.
 pub fn named(
     register: &Register,
     (by, site): (GroupBy, Site),
@@ -15,7 +15,7 @@ pub fn named(
     let find = |text: &str| find_group(register, (by, site), keys, text);
     let mut groups: Vec<GroupKey> = Vec::new();
     for text in texts {
-        // A name may hold commas itself.
+        // A name may itself contain commas, so the complete text is tried first.
         let found = match find(text) {
             Ok(key) => vec![key],
             Err(_) => text

@@ -1,9 +1,9 @@
-//! The help of the commands, from the phrases of each language.
+//! The help of the commands in each language.
 //!
-//! The tree of commands that clap made is walked once, and each place gets its phrase. The ids follow from where a
-//! text stands: `help-chart-size` is the option of one command, `help-any-size` that of all which have no phrase of
-//! their own. Defaults and the values of closed lists come from the parser and the list of options, so that no
-//! phrase repeats them.
+//! The program walks clap's tree of commands once and looks up a text for each place. The message IDs follow from the
+//! place: `help-chart-size` belongs to an option of one command, `help-any-size` to the option of all commands
+//! without a text of their own. Defaults and the values of closed lists come from the parser and the list of options,
+//! so that no text has to repeat them.
 
 use super::args::Cli;
 use crate::model::Lang;
@@ -14,8 +14,7 @@ use clap::error::ErrorKind;
 use clap::{Arg, Command, CommandFactory};
 use std::ffi::OsString;
 
-/// The ids that the places of the help look for, in the order of the tree: of each place the first that has a phrase
-/// counts.
+/// The candidate message IDs for each place of the help, in tree order; the first existing message is used.
 pub fn help_ids() -> Vec<Vec<String>> {
     let mut all = Vec::new();
     worded(built(), Lang::En, &mut |ids| {
@@ -25,7 +24,7 @@ pub fn help_ids() -> Vec<Vec<String>> {
     all
 }
 
-/// What is printed for an answer of clap: where that is the help, the help in a language.
+/// Replaces clap's own help by the help in the requested language; other errors of clap are returned unchanged.
 pub(super) fn in_lang(arguments: &[OsString], error: clap::Error) -> clap::Error {
     if error.kind() != ErrorKind::DisplayHelp {
         return error;
@@ -36,7 +35,7 @@ pub(super) fn in_lang(arguments: &[OsString], error: clap::Error) -> clap::Error
     worded(built(), lang, phrase).try_get_matches_from(seen).err().unwrap_or(error)
 }
 
-/// `help chart --lang de` as `--lang de help chart`: the command for help takes no options itself.
+/// Rewrites `help chart --lang de` as `--lang de help chart`, because clap's `help` command takes no options.
 pub(super) fn plain_help(arguments: Vec<OsString>) -> Vec<OsString> {
     let (mut options, mut words) = (Vec::new(), Vec::new());
     let mut is_value = false;
@@ -50,7 +49,7 @@ pub(super) fn plain_help(arguments: Vec<OsString>) -> Vec<OsString> {
     if is_help { arguments.into_iter().take(1).chain(options).chain(words).collect() } else { arguments }
 }
 
-/// The language that the arguments ask for, which is needed before they are understood.
+/// The language that the arguments request; needed before they can be parsed.
 pub(super) fn lang_of(arguments: &[OsString]) -> Lang {
     let mut words = arguments.iter().filter_map(|argument| argument.to_str());
     let mut given = None;
@@ -64,15 +63,15 @@ pub(super) fn lang_of(arguments: &[OsString]) -> Lang {
     given.and_then(|code| parse_lang(code).ok()).unwrap_or_else(system_lang)
 }
 
-/// The tree with what clap adds itself: the options and the command for help.
+/// The tree with clap's own additions: the help options and the `help` command.
 fn built() -> Command {
-    // Whether there is a longer help is decided when the tree is built, before the phrases are known.
+    // clap decides at build time whether there is a long help, but the texts are set afterwards.
     let mut command = Cli::command().long_about(" ");
     command.build();
     command
 }
 
-/// The phrase of a place, by the first of its ids that has one.
+/// Looks up the text of a place by the first of its IDs with a message.
 type PhraseOf<'a> = dyn FnMut(&[String]) -> Option<&'static str> + 'a;
 
 fn worded(mut command: Command, lang: Lang, phrase: &mut PhraseOf<'_>) -> Command {
@@ -137,7 +136,7 @@ fn argument(command: &str, arg: Arg, lang: Lang, phrase: &mut PhraseOf<'_>) -> A
         }
     }
     let arg = arg.hide_default_value(true).hide_possible_values(true);
-    // Clap's own argument has a longer text, too.
+    // clap's own help argument has a long text as well.
     if name == "help" { arg.help(text.clone()).long_help(text) } else { arg.help(text) }
 }
 
@@ -150,7 +149,7 @@ fn values(name: &str, arg: &Arg) -> Vec<String> {
     option(name).map(|option| (option.words)()).unwrap_or_default().into_iter().map(str::to_owned).collect()
 }
 
-/// What holds without the argument, where a word says it.
+/// The effective default, if the parser or the list of options has a word for it.
 fn default(command: &str, name: &str, arg: &Arg) -> Option<String> {
     let own = arg.get_default_values().first().map(|value| value.to_string_lossy().into_owned());
     let listed = || {

@@ -1,4 +1,4 @@
-//! The commands: everything that the window shows, without one.
+//! The commands: all features of the window, without a window.
 
 mod again;
 mod args;
@@ -33,7 +33,7 @@ use register::reference;
 use std::ffi::OsString;
 use std::process::ExitCode;
 
-/// An option of a command that stands in front of it, where the parser looks for those of the window alone.
+/// Finds an option of a command that was typed before the command, in the position of the window's options.
 fn put_before(arguments: &[OsString], error: &clap::Error) -> Option<String> {
     let Some(ContextValue::String(option)) = error.get(ContextKind::InvalidArg) else { return None };
     if error.kind() != ErrorKind::UnknownArgument {
@@ -50,7 +50,7 @@ fn put_before(arguments: &[OsString], error: &clap::Error) -> Option<String> {
     command.get_arguments().any(names).then(|| option.clone())
 }
 
-/// Runs the program; the exit code is 0 when done, 1 when the data has errors, 2 on wrong usage.
+/// Runs the program. The exit code is 0 on success, 1 for errors in the data, and 2 for wrong usage.
 pub fn main(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     let arguments: Vec<OsString> = arguments.into_iter().collect();
     let arguments = help::plain_help(arguments);
@@ -77,7 +77,7 @@ pub fn main(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
             let (code, what, lines) = match failure {
                 Failure::Usage(what) => (2, what, Vec::new()),
                 Failure::Data(what) => (1, what, Vec::new()),
-                Failure::CurrencyMode { code, what, lines } => (code, what, lines),
+                Failure::Shown { code, what, lines } => (code, what, lines),
             };
             output::complain(&format!("dealscope: {}", what.in_lang(lang)));
             for line in lines {
@@ -88,7 +88,7 @@ pub fn main(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     }
 }
 
-/// The same complaint of arguments in which every letter can be seen, since it repeats them.
+/// The same error with control characters in its arguments made visible, since the error repeats the arguments.
 fn shown_error(arguments: &[OsString], error: clap::Error) -> clap::Error {
     let seen = arguments.iter().map(|argument| OsString::from(&*visible(&argument.to_string_lossy())));
     Cli::read(seen).err().unwrap_or(error)

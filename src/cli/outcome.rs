@@ -1,4 +1,4 @@
-//! How commands end.
+//! The results of commands.
 
 use crate::app::WindowError;
 use crate::data::OpenError;
@@ -6,15 +6,15 @@ use crate::said;
 use crate::session::OptionError;
 use crate::words::{Said, visible};
 
-/// Why a command ends early.
+/// Reasons for a command to end early.
 #[derive(Debug)]
 pub enum Failure {
-    /// The command was not understood: exit code 2.
+    /// Wrong usage: exit code 2.
     Usage(Said),
-    /// The register or the data has errors: exit code 1.
+    /// Errors in the register or the data: exit code 1.
     Data(Said),
-    /// Either, with lines beneath that show what is meant.
-    CurrencyMode { code: u8, what: Said, lines: Vec<String> },
+    /// Either of them, followed by lines that show the position of the error.
+    Shown { code: u8, what: Said, lines: Vec<String> },
 }
 
 impl From<OpenError> for Failure {
@@ -34,18 +34,19 @@ impl From<WindowError> for Failure {
 }
 
 impl Failure {
-    /// A command that was not understood, in words that are there already.
+    /// Wrong usage with a finished message.
     pub fn usage(what: String) -> Self {
         Self::Usage(Said::plain(what))
     }
 
+    /// The error for an invalid filter, with a marker beneath the wrong character.
     pub fn of_filter(text: &str, error: &OptionError) -> Self {
         let (text, at) = excerpt(text, error.position);
-        // What cannot be seen is written with several letters.
+        // A control character is displayed as an escape of several characters, which shifts the marker.
         let before: String = text.chars().take(at).collect();
         let column = " ".repeat(visible(&before).chars().count());
         let position = (error.position + 1).to_string();
-        Self::CurrencyMode {
+        Self::Shown {
             code: 2,
             what: said!("command-wrong-filter", position = position, message = error.message.clone()),
             lines: vec![text, format!("{column}^")],
@@ -53,10 +54,10 @@ impl Failure {
     }
 }
 
-/// Characters of a line that are shown of it on either side of what is wrong.
+/// The number of characters displayed on either side of an error in a long line.
 const AROUND: usize = 80;
 
-/// The part of a long line around a character, and where this stands in it.
+/// The part of a long line around a character, and the position of the character in it.
 pub fn excerpt(line: &str, at: usize) -> (String, usize) {
     let from = if at > 2 * AROUND { at - AROUND } else { 0 };
     let mut shown: String = line.chars().skip(from).take(2 * AROUND + 1).collect();
@@ -66,9 +67,9 @@ pub fn excerpt(line: &str, at: usize) -> (String, usize) {
     if from == 0 { (shown, at) } else { (format!("…{shown}"), at - from + 1) }
 }
 
-/// What a finished command says about the register.
+/// The state of the register after a completed command.
 pub enum Outcome {
     Fine,
-    /// The register has errors, which were printed.
+    /// The register has errors, which have been printed.
     HasErrors,
 }

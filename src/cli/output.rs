@@ -1,4 +1,4 @@
-//! Where results and complaints go: the one door to a terminal, through which no letter passes that drives it.
+//! Writes results and errors: the only access to the terminal, which escapes control characters.
 
 use super::outcome::Failure;
 use crate::data;
@@ -8,12 +8,12 @@ use crate::words::{visible, visible_data};
 use std::io::{IsTerminal, Write};
 use std::path::Path;
 
-/// Other names of standard output; opened anew they would begin at the start of a file that it is appended to.
+/// Other names of standard output. Opening them as files would overwrite the file that output is appended to.
 const STANDARD_OUTPUT: [&str; 4] = ["-", "/dev/stdout", "/dev/fd/1", "/proc/self/fd/1"];
 
-/// Writes data whole to a file, or to standard output for `-`.
+/// Writes data to a file atomically, or to standard output for `-`.
 ///
-/// A file holds the very data; a terminal shows what cannot be seen as escapes, and no bytes that are no text.
+/// A file receives the exact bytes; on a terminal, control characters are escaped and binary data is refused.
 pub fn deliver(target: &Path, bytes: &[u8]) -> Result<(), Failure> {
     let is_standard = STANDARD_OUTPUT.iter().any(|name| target == Path::new(name));
     let is_seen =
@@ -32,7 +32,7 @@ pub fn deliver(target: &Path, bytes: &[u8]) -> Result<(), Failure> {
     }
     let mut out = std::io::stdout().lock();
     match out.write_all(bytes).and_then(|()| out.flush()) {
-        // Who reads only the first lines closes the pipe; that is no failure.
+        // A reader such as `head` closes the pipe early; that is not an error.
         Err(error) if error.kind() != std::io::ErrorKind::BrokenPipe => {
             Err(Failure::Data(said!("command-standard-output", error = error.to_string())))
         }
@@ -40,7 +40,7 @@ pub fn deliver(target: &Path, bytes: &[u8]) -> Result<(), Failure> {
     }
 }
 
-/// Data as a terminal shows it. In CSV and TSV a cell may hold ends of lines; other formats escape their own.
+/// Data in the form for a terminal. Line breaks within cells of CSV and TSV are escaped; other formats already do so.
 fn shown_data(text: &str) -> String {
     let seen = visible_data(text);
     if text.starts_with(['{', '[', '(', '<']) {
@@ -59,33 +59,33 @@ fn shown_data(text: &str) -> String {
     out
 }
 
-/// Writes text for people, in which every letter can be seen wherever it goes.
+/// Writes text for people; control characters are escaped for files as well.
 pub fn deliver_text(target: &Path, text: &str) -> Result<(), Failure> {
     let lines: Vec<_> = text.split('\n').map(visible).collect();
     deliver(target, lines.join("\n").as_bytes())
 }
 
-/// Text as bytes, behind a byte order mark where `--bom` asks for one.
+/// Text as bytes, with a byte order mark if `--bom` was given.
 pub fn text_bytes(text: &str, bom: bool) -> Vec<u8> {
     if bom { export::with_bom(text) } else { text.as_bytes().to_vec() }
 }
 
-/// `--bom` is for CSV and TSV alone.
+/// The error for `--bom` with a format other than CSV and TSV.
 pub fn no_bom() -> Failure {
     Failure::Usage(said!("command-bom-format"))
 }
 
-/// A line on standard error; where nobody can read it, nothing is left to do.
+/// Writes a line to standard error; a failure to do so cannot be reported anywhere.
 pub fn complain(text: &str) {
     drop(writeln!(std::io::stderr().lock(), "{}", visible(text)));
 }
 
-/// The help, or what is wrong with the arguments, in which every letter can be seen already.
+/// Prints the help or the error of the parser, in which control characters are already escaped.
 pub fn explain(error: &clap::Error) {
     drop(error.print());
 }
 
-/// Lets the log and the last words of a panic pass through the same door.
+/// Installs a logger and a panic hook that escape control characters.
 pub fn guard_log() {
     let asked = std::env::var_os("RUST_LOG").unwrap_or_default();
     env_logger::Builder::new()

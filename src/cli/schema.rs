@@ -1,4 +1,4 @@
-//! `schema`: what the JSON of a command holds.
+//! `schema`: the JSON Schema of a command's output.
 
 use super::args::SchemaOf;
 use super::outcome::{Failure, Outcome};
@@ -6,7 +6,7 @@ use super::output::deliver;
 use crate::export::Schema;
 use std::path::Path;
 
-/// Prints the JSON Schema of a command's JSON.
+/// Prints the JSON Schema of a command's output.
 pub fn print(of: SchemaOf) -> Result<Outcome, Failure> {
     let schema = match of {
         SchemaOf::Deals => Schema::Deals,

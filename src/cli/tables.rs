@@ -14,7 +14,7 @@ use crate::words::{Said, visible};
 use crate::{said, say};
 use std::path::Path;
 
-/// Prints every problem of a register; errors make the exit code 1.
+/// Prints all problems of a register; if there are errors, the exit code is 1.
 pub fn check(reference: &RegisterRef, lang: Lang) -> Result<Outcome, Failure> {
     let opened = crate::app::open(reference)?;
     let errors = opened.problems.iter().filter(|problem| problem.is_error()).count();
@@ -39,7 +39,7 @@ pub fn check(reference: &RegisterRef, lang: Lang) -> Result<Outcome, Failure> {
         warnings = say!(lang, "check-warnings", number = warnings, digits = digits(warnings)),
     );
     lines.push(summary);
-    // Each is one line, whatever the names in it hold.
+    // Each problem must stay on one line, even if a name contains a line break.
     let lines: Vec<_> = lines.iter().map(|line| visible(line)).collect();
     deliver_text(Path::new("-"), &format!("{}\n", lines.join("\n")))?;
     Ok(if errors == 0 { Outcome::Fine } else { Outcome::HasErrors })
@@ -55,7 +55,7 @@ pub fn deals(args: &DealsArgs, lang: Lang) -> Result<Outcome, Failure> {
     let settings = settings(&opened, args.view.as_deref(), &args.given)?;
     let asked = settings.view.query(register).in_lang(lang);
     let selection = asked.filter.select(register, &opened.index).unwrap_or_default();
-    // Without a view the deals stand as in the register, with all there is to tell.
+    // Without a view or these options, deals are listed in register order with all their fields.
     let says = |name: &str| args.view.is_some() || args.given.has(name);
     let sort = if says("sort") { asked.sort.clone() } else { Vec::new() };
     let columns = says("columns").then_some(settings.view.columns);
@@ -107,7 +107,7 @@ pub fn deals(args: &DealsArgs, lang: Lang) -> Result<Outcome, Failure> {
     Ok(outcome)
 }
 
-/// The deals under the heads of their groups; only a table can show that.
+/// The deals under the headers of their groups; only the table format supports this.
 fn grouped(
     opened: &Opened,
     args: &DealsArgs,
@@ -129,7 +129,7 @@ fn grouped(
     Ok(export::grouped_table(register, &outline, &volumes, lang))
 }
 
-/// Adds up the deals that pass a filter.
+/// Computes the volumes of the deals that pass a filter.
 pub fn volumes(args: &VolumesArgs, lang: Lang) -> Result<Outcome, Failure> {
     if args.bom && !matches!(args.format, VolumesFormat::Csv | VolumesFormat::Tsv) {
         return Err(no_bom());
@@ -153,7 +153,7 @@ pub fn volumes(args: &VolumesArgs, lang: Lang) -> Result<Outcome, Failure> {
     Ok(outcome)
 }
 
-/// A spreadsheet that was not made, since its rows are too many.
+/// The error for a spreadsheet with too many rows.
 #[expect(clippy::needless_pass_by_value, reason = "it maps errors")]
 pub(super) fn not_made(error: export::SheetError) -> Failure {
     Failure::Data(Said::plain(error.to_string()))

@@ -1,4 +1,4 @@
-//! `screenshot`, `generate` and `rates`: tools around the program.
+//! `screenshot`, `generate` and `rates`: supporting tools.
 
 use super::args::{GenerateArgs, ScreenshotArgs};
 use super::groups::named;
@@ -18,7 +18,7 @@ use eframe::egui::Color32;
 use std::path::Path;
 use std::sync::Arc;
 
-/// Draws the window into a PNG.
+/// Draws the window to a PNG file.
 pub fn screenshot(args: &ScreenshotArgs, lang: Lang) -> Result<Outcome, Failure> {
     if args.output != Path::new("-") && Format::of_path(&args.output) != Some(Format::Png) {
         let path = args.output.display().to_string();
@@ -56,7 +56,7 @@ pub fn screenshot(args: &ScreenshotArgs, lang: Lang) -> Result<Outcome, Failure>
     Ok(outcome)
 }
 
-/// Writes a made-up register.
+/// Writes a synthetic register.
 pub fn generate(args: &GenerateArgs) -> Result<Outcome, Failure> {
     data::generate::write_folder(args.deals, args.seed, &args.output).map_err(|error| {
         let path = args.output.display().to_string();
@@ -65,7 +65,7 @@ pub fn generate(args: &GenerateArgs) -> Result<Outcome, Failure> {
     Ok(Outcome::Fine)
 }
 
-/// Makes the table of monthly mean rates.
+/// Writes the table of monthly mean rates.
 pub fn rates(file: &Path, output: &Path) -> Result<Outcome, Failure> {
     let table = data::rates::monthly_means_of(file).map_err(|error| Failure::Data(error.said()))?;
     deliver(output, table.as_bytes())?;

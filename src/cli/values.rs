@@ -1,4 +1,4 @@
-//! The values of arguments, from the words that are typed.
+//! Parsing the values of arguments.
 
 use crate::data::limits::MAX_DEALS;
 use crate::figure::FigureKind;
@@ -10,14 +10,15 @@ use clap::ValueEnum;
 use clap::builder::{EnumValueParser, PossibleValue, TypedValueParser};
 use std::ffi::{OsStr, OsString};
 
-/// What stands first behind `chart`: a kind of figure, or behind `--again FILE` the register.
+/// The first argument of `chart`: a kind of figure, or with `--again FILE` the register.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Subject {
     Kind(FigureKind),
     Register(OsString),
 }
 
-/// Reads it; whether a register may stand there is known only with all arguments.
+/// Parses the first argument of `chart`. Whether a register is allowed there depends on the other arguments, so the
+/// check comes later.
 #[derive(Clone)]
 pub struct SubjectParser;
 
@@ -49,12 +50,12 @@ impl ValueEnum for FigureKind {
     }
 }
 
-/// Width and height of the window.
+/// The width and height of the window.
 pub fn size(text: &str) -> Result<Size, Phrase> {
     parse_sheet(text).map(|sheet| sheet.size)
 }
 
-/// A number of made-up deals.
+/// The number of deals of a synthetic register.
 pub fn made_up(text: &str) -> Result<usize, Phrase> {
     let deals = text.parse().ok().filter(|deals| *deals <= MAX_DEALS);
     deals.ok_or_else(|| Phrase::new(|lang| say!(lang, "options-deals", most = MAX_DEALS.to_string())))

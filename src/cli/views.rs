@@ -1,4 +1,4 @@
-//! Saved views on the command line: `views` lists them, and `--view` stands for the options that one holds.
+//! Saved views on the command line: `views` lists them, and `--view` applies the options of one.
 
 use super::args::{ViewsArgs, ViewsFormat};
 use super::given::Given;
@@ -28,7 +28,8 @@ pub fn list(args: &ViewsArgs, lang: Lang) -> Result<Outcome, Failure> {
     Ok(outcome)
 }
 
-/// What is asked: the saved view, if one is named, with the options given beside it. Its filter fits the register.
+/// The settings of the saved view, if one is named, overridden by the given options. The filter has been checked
+/// against the register.
 pub fn settings<G>(opened: &Opened, view: Option<&str>, given: &Given<G>) -> Result<Settings, Failure> {
     let mut settings = Settings { view: named(opened, view)?, ..Settings::default() };
     for (option, value) in given.values() {
@@ -45,7 +46,7 @@ pub fn settings<G>(opened: &Opened, view: Option<&str>, given: &Given<G>) -> Res
     Ok(settings)
 }
 
-/// The saved view, or what a register is opened with.
+/// The saved view, or the default settings of a register.
 fn named(opened: &Opened, view: Option<&str>) -> Result<ViewSettings, Failure> {
     match view {
         Some(text) => opened.views.named_or_line(text).map_err(|error| Failure::Usage(error.into())),

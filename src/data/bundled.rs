@@ -1,20 +1,20 @@
-//! The registers that come with the program, embedded file by file.
+//! The bundled registers, embedded file by file.
 
-/// A register that comes with the program.
+/// A bundled register.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Bundled {
-    /// Its name without `@`.
+    /// The name without `@`.
     pub name: &'static str,
     pub title: &'static str,
-    /// A line on what it holds.
+    /// A one-line description of the content.
     pub about: &'static str,
-    /// Name and text of each file, in the order of names.
+    /// The name and text of each file, in the order of names.
     pub files: &'static [(&'static str, &'static str)],
-    /// The text of its `views.ron`.
+    /// The text of `views.ron`.
     pub views: &'static str,
 }
 
-/// The registers that come with the program; the first is the one it opens with.
+/// The bundled registers; the program opens the first one by default.
 pub fn bundled() -> &'static [Bundled] {
     BUNDLED
 }

@@ -1,4 +1,4 @@
-//! From the raw types of a file to the model's, one source and one deal at a time.
+//! Converting the raw types of a file to the model's types, one source and one deal at a time.
 
 use super::check;
 use super::draft::{DealOrigin, Draft, DraftLinks, Slot, SourceLink};
@@ -45,7 +45,7 @@ pub fn source_of(raw: &RawSource<'_>, stem: &str, report: &mut Report) -> Source
     }
 }
 
-/// A deal, unless it lacks what no deal can be without. `source` is the one that it stands in.
+/// A deal; `None` if it lacks a required field. `source` is the source that lists the deal.
 pub fn draft_of(
     raw: &RawDeal<'_>,
     origin: DealOrigin,
@@ -122,7 +122,7 @@ fn title_of(raw: &RawDeal<'_>, id: &str, report: &mut Report) -> String {
     text_of("title", raw.title.as_ref(), report).unwrap_or_else(|| id.to_owned())
 }
 
-/// The earlier rungs, and their numbers in the file.
+/// The earlier stages, and their indices in the file.
 fn history_of(
     raw: &RawDeal<'_>,
     own: SourceIx,
@@ -192,7 +192,7 @@ fn unknown_sector(known: &Known<'_>, id: &str) -> Said {
     unknown("sort-sector", &shortened(id), by_name.or_else(|| nearest(id, ids())))
 }
 
-/// The evidence, that of the deal's own source first; an entry for it is implied where there is none.
+/// The evidence, with that of the deal's own source first; an entry for that source is added if there is none.
 fn evidence_of(
     raw: &RawDeal<'_>,
     own: SourceIx,
@@ -230,7 +230,7 @@ fn evidence_of(
     evidence
 }
 
-/// The rival statements, and their numbers in the file.
+/// The rival statements, and their indices in the file.
 fn rivals_of(
     raw: &RawDeal<'_>,
     known: &Known<'_>,
@@ -242,7 +242,7 @@ fn rivals_of(
         let read = report.in_item("rivals", ix, |report| {
             let (field, value) = statement_parts(rival.field, rival.value.as_ref(), &rival.broken, report)?;
             let value = statement_of(field, value, known, report)?;
-            // Whether it is the program's own is known once its source is.
+            // Whether the program worded the reason can be determined only once the rival's source is resolved.
             let why = text_of("why", rival.why.as_ref(), report).map(Why::Written);
             if rival.why.is_none() && !rival.broken.contains(&"why") {
                 report.here(Code::RivalWithoutWhy, said!("problem-rival-without-why"));
@@ -333,7 +333,7 @@ fn checked_code(raw: &RawChecked<'_>, report: &mut Report) -> Option<(Code, Chec
     why.map(|why| (code, Checked { problem: word.to_owned(), why }))
 }
 
-/// Reports a missing field, unless it stands there and could not be read.
+/// Reports a missing field, unless the field is present but unreadable.
 fn needs(report: &mut Report, broken: &[&str], field: &str, what: Said) {
     if !broken.contains(&field) {
         report.here(Code::MissingField, what);

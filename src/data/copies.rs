@@ -1,10 +1,10 @@
-//! Files that are there twice: a copy, a link, a second name. Each text counts once.
+//! Duplicate files: copies, links and second names. Each text counts once.
 //!
-//! Two files are the same if their texts are, whatever their line ends, a byte order mark, or blank at the end;
-//! or if both tell of the same sources the same deals, however they are written and in whatever order. A source that
-//! is told again among others counts once, too.
-//! Nothing is read a second time but what looks the same from its length and its two ends. The file with the
-//! shortest name counts, since programs name a copy by adding to the name.
+//! Two files are equal if their texts are equal apart from line ends, a byte order mark and trailing white space, or
+//! if they contain the same sources with the same deals, whatever the layout and the order of the sources. A source
+//! that is repeated among others also counts once.
+//! Only files with the same fingerprint (`look.rs`) are compared in full. The file with the shortest name counts,
+//! because programs usually name a copy by adding to the name.
 
 use super::files::REGISTER_FILE;
 use super::locate::Spot;
@@ -18,7 +18,7 @@ use crate::said;
 use rustc_hash::FxHashMap;
 use std::collections::BTreeMap;
 
-/// Empties each file that is the same as another one, and says so.
+/// Empties each file that duplicates another one, and reports it.
 pub fn empty_copies(files: &mut [ReadFile]) {
     let of_texts = copies(files);
     empty(files, of_texts);
@@ -38,7 +38,7 @@ fn empty(files: &mut [ReadFile], copies: Vec<(usize, usize)>) {
     }
 }
 
-/// Each copy with the file of the same text that counts.
+/// Pairs of a copy and the file with the same text that counts.
 fn copies(files: &[ReadFile]) -> Vec<(usize, usize)> {
     let mut alike: BTreeMap<TextLook, Vec<usize>> = BTreeMap::new();
     for (ix, file) in files.iter().enumerate().filter(|(_, file)| file.look.length > 0) {
@@ -64,18 +64,18 @@ fn copies(files: &[ReadFile]) -> Vec<(usize, usize)> {
     copies
 }
 
-/// Which of several files counts: the register's own, else the one of the shortest name.
+/// Sort key for equal files; the lowest counts: `register.ron`, else the file with the shortest name.
 fn rank(files: &[ReadFile], ix: usize) -> (bool, usize, usize) {
     let name = files.get(ix).map(|file| file.name.as_str()).unwrap_or_default();
     (name != REGISTER_FILE, name.len(), ix)
 }
 
-/// A source that was told before with the same deals, however both are written.
+/// A source that repeats an earlier one with the same deals, whatever the layout.
 struct Retold {
     file: usize,
-    /// Its place among the sources of the file.
+    /// Its index among the sources of the file.
     at: usize,
-    /// The file whose one counts.
+    /// The file with the source that counts.
     first: usize,
 }
 
@@ -99,7 +99,7 @@ fn retold(files: &[ReadFile]) -> Vec<Retold> {
     found
 }
 
-/// Whether two sources, each by its file and its place there, are the same and have the same deals.
+/// Whether two sources are equal and have equal deals. Each is given by its file and its index there.
 fn tell_the_same(files: &[ReadFile], one: (usize, usize), other: (usize, usize)) -> bool {
     let told = |(file, at): (usize, usize)| {
         let file = files.get(file)?;
@@ -117,7 +117,7 @@ fn tell_the_same(files: &[ReadFile], one: (usize, usize), other: (usize, usize))
         && drafts.iter().zip(others).all(|(draft, other)| draft.is_copy_of(other, places))
 }
 
-/// Takes sources that were told before out of their files; a file of nothing else is a copy as a whole.
+/// Removes repeated sources from their files; a file that has only such sources is a copy as a whole.
 fn take_out(files: &mut [ReadFile], retold: &[Retold]) {
     let mut by_file: BTreeMap<usize, BTreeMap<usize, usize>> = BTreeMap::new();
     for Retold { file, at, first } in retold {

@@ -1,18 +1,18 @@
-//! What a person decided between statements that disagree leads everywhere.
+//! Applying accepted statements: a person's choice between differing statements takes effect everywhere.
 //!
-//! Amounts, counts and areas keep all their statements: sums read them in several ways. Of a date, a stage or a
-//! place there is one to show, to sort and to filter by. Where a person accepted what a rival states of it, that becomes the deal's
-//! own, and what the deal said before becomes a rival.
+//! Amounts, counts and areas keep all their statements, because sums can use them in several ways. A date, a stage
+//! or a place needs a single value to show, sort and filter by. If a person accepted another statement of such a
+//! field, that becomes the deal's own, and the deal's former value becomes a rival.
 
 use super::merge::set;
 use super::statement::stated;
 use crate::model::{Deal, Field, Rival};
 
-/// The fields of which one statement leads.
+/// The fields that need a single value.
 const SINGLE: [Field; 7] =
     [Field::Kind, Field::Form, Field::Stage, Field::When, Field::Place, Field::Venue, Field::Event];
 
-/// Puts the accepted statements of single fields in their place; doing it twice changes nothing.
+/// Makes the accepted statements of single-valued fields the deal's own. Repeated calls change nothing more.
 pub fn decide(deal: &mut Deal) {
     for field in SINGLE {
         let Some(accepted) = deal.accepted_for(field).map(|accepted| accepted.value.clone()) else {

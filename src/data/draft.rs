@@ -1,36 +1,36 @@
-//! Deals on their way into the register: converted, but not yet linked with each other.
+//! Drafts: deals that are converted to the model but not yet linked with each other.
 
 use super::problem::Code;
 use crate::model::{Deal, Link, SourceIx};
 
-/// Where in the files a deal stands.
+/// The position of a deal in the files of its register.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub struct DealOrigin {
-    /// The file, in the order of names.
+    /// The index of the file, in the order of names.
     pub file: usize,
-    /// The source in the file.
+    /// The index of the source in the file.
     pub source: usize,
-    /// The deal in the source.
+    /// The index of the deal in the source.
     pub deal: usize,
 }
 
-/// A deal as one report tells it. Its sources are numbered within the file until all files are read.
+/// A deal as one source reports it. Its sources are numbered within the file until all files are read.
 #[derive(Clone, Debug)]
 pub struct Draft {
     pub deal: Deal,
     pub origin: DealOrigin,
-    /// What few deals have.
+    /// References by id; boxed because only few deals have any.
     pub links: Option<Box<DraftLinks>>,
 }
 
-/// What a deal says by ids of other deals and sources.
+/// A deal's references by id to other deals and sources, and its dismissed warnings.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct DraftLinks {
     pub part_of: Option<(String, Link)>,
-    /// Ids with their numbers in the list of the file.
+    /// The ids, each with its index in the file's list.
     pub same_as: Vec<(usize, String)>,
     pub sources: Vec<SourceLink>,
-    /// Warnings that a person has looked at.
+    /// Warnings that a person has dismissed.
     pub checked: Vec<Code>,
 }
 
@@ -39,11 +39,11 @@ pub struct DraftLinks {
 pub struct SourceLink {
     pub slot: Slot,
     pub id: String,
-    /// The entry's number in the list of the file.
+    /// The entry's index in the file's list.
     pub entry: usize,
 }
 
-/// Which entry of a deal names the source.
+/// The entry of a deal that names the source.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Slot {
     Evidence(usize),
@@ -52,7 +52,7 @@ pub enum Slot {
 }
 
 impl Slot {
-    /// The list that the entry stands in.
+    /// The name of the list that contains the entry.
     pub fn list(self) -> &'static str {
         match self {
             Self::Evidence(_) => "evidence",
@@ -63,7 +63,8 @@ impl Slot {
 }
 
 impl Draft {
-    /// Whether both say the same at the same place of their sources, which are numbered so in their files.
+    /// Whether both drafts are equal and have the same index in their sources. `own` and `of_other` are the indices
+    /// of these sources in their files.
     pub fn is_copy_of(&self, other: &Self, (own, of_other): (SourceIx, SourceIx)) -> bool {
         if self.origin.deal != other.origin.deal || self.links != other.links {
             return false;

@@ -1,4 +1,4 @@
-//! Which files a register consists of, and their texts. Only here is the disk touched for reading.
+//! The files of a register and their texts. Only this module reads from disk.
 
 use super::bundled::bundled;
 use super::limits::{MAX_FILE_BYTES, MAX_FILES, MAX_FOLDER_BYTES};
@@ -12,10 +12,10 @@ use std::fs::{self, File};
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
-/// The file that says what the register is.
+/// The file that describes the register.
 pub const REGISTER_FILE: &str = "register.ron";
 
-/// The file of a register's folder that holds its saved views; it is no file of sources.
+/// The file in a register's folder with its saved views; it contains no sources.
 pub const VIEWS_FILE: &str = "views.ron";
 
 /// The files of a register, in the order of their names.
@@ -24,11 +24,11 @@ pub struct FileList {
     pub files: Vec<InputFile>,
     /// Whether a `register.ron` is expected among them.
     pub is_folder: bool,
-    /// What to call the register if it does not say.
+    /// The register's name if `register.ron` does not give one.
     pub name: String,
 }
 
-/// A file, not yet read.
+/// A file before it is read.
 #[derive(Clone, Debug)]
 pub struct InputFile {
     pub name: String,
@@ -38,13 +38,13 @@ pub struct InputFile {
 #[derive(Clone, Debug)]
 enum Content {
     Embedded(&'static str),
-    /// A text that is not in a file yet.
+    /// A text that is not saved to a file yet.
     Written(String),
     Disk(PathBuf),
     Refused(Refusal),
 }
 
-/// Why a file of a folder is not read.
+/// The reason why a file is not read.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Refusal {
     pub code: Code,
@@ -55,7 +55,7 @@ pub struct Refusal {
 #[derive(Debug)]
 pub struct FileText {
     pub text: Cow<'static, str>,
-    /// Where it stops being UTF-8, as a byte offset; what is not is replaced.
+    /// The byte offset of the first invalid UTF-8 sequence; invalid sequences are replaced.
     pub not_utf8: Option<usize>,
 }
 
@@ -90,7 +90,7 @@ fn list_file(path: &Path, bytes: u64) -> Result<FileList, OpenError> {
     if bytes > MAX_FILE_BYTES {
         return Err(OpenError::TooLarge { path: path.to_owned(), bytes, most: MAX_FILE_BYTES });
     }
-    // A file of a folder is read with the places of its register.
+    // A single file of a folder is read together with its `register.ron`, because that may add places.
     let mut files = vec![disk_file(path)];
     let register = path.with_file_name(REGISTER_FILE);
     if register.is_file() {
@@ -123,7 +123,7 @@ fn list_folder(folder: &Path) -> Result<FileList, OpenError> {
         return Err(OpenError::NoRonFile { path: folder.to_owned() });
     }
     files.sort_by(|a, b| a.name.cmp(&b.name));
-    // A link is called as it is named here; `.` and `..` are no names.
+    // A link keeps its own name; `.` and `..` must be resolved to get a name.
     let name = match folder.file_name() {
         Some(_) => stem(folder),
         None => folder.canonicalize().map_or_else(|_| stem(folder), |full| stem(&full)),
@@ -146,34 +146,34 @@ fn disk_file(path: &Path) -> InputFile {
     InputFile { name, content }
 }
 
-/// Whether a file may be part of a register: `.ron` at its end, no dot in front.
+/// Whether a file may be part of a register: its name ends in `.ron` and does not begin with a dot.
 fn is_ron(path: &Path) -> bool {
     let is_hidden = path.file_name().is_none_or(|name| name.to_string_lossy().starts_with('.'));
     path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("ron")) && !is_hidden
 }
 
-/// The name of a file without its ending.
+/// The name of a file without its extension.
 pub fn stem(path: &Path) -> String {
     path.file_stem().unwrap_or_default().to_string_lossy().into_owned()
 }
 
 impl InputFile {
-    /// A file of the disk, which may not be there.
+    /// A file on disk; `None` if it does not exist.
     pub fn on_disk(path: &Path) -> Option<Self> {
         path.symlink_metadata().is_ok().then(|| disk_file(path))
     }
 
-    /// A text that comes with the program.
+    /// A text embedded in the program.
     pub fn embedded(name: &str, text: &'static str) -> Self {
         Self { name: name.to_owned(), content: Content::Embedded(text) }
     }
 
-    /// A text as it would be read from a file of that name.
+    /// A text to be read as if it were in a file with that name.
     pub fn of_text(name: &str, text: String) -> Self {
         Self { name: name.to_owned(), content: Content::Written(text) }
     }
 
-    /// Reads the file; a byte order mark is stepped over.
+    /// Reads the file; a byte order mark is skipped.
     pub fn read(&self) -> Result<FileText, Refusal> {
         match &self.content {
             Content::Embedded(text) => Ok(FileText { text: Cow::Borrowed(text), not_utf8: None }),
@@ -181,7 +181,7 @@ impl InputFile {
             Content::Refused(refusal) => Err(refusal.clone()),
             Content::Disk(path) => {
                 let bytes = read_bytes(path).map_err(|error| Refusal::unreadable(&error))?;
-                // It may have grown since its size was looked at.
+                // The file may have grown since its size was read.
                 if bytes.len() as u64 > MAX_FILE_BYTES {
                     return Err(Refusal::too_large(bytes.len() as u64));
                 }
@@ -191,9 +191,9 @@ impl InputFile {
     }
 }
 
-/// Reads one file of any sort, such as a figure, within the limit for files.
+/// Reads one file of any kind, such as a chart, within the size limit for files.
 ///
-/// Only a regular file is read: a pipe might never end, nor a device.
+/// Only regular files are read, because reading a pipe or a device might never end.
 pub fn read_any(path: &Path) -> Result<Vec<u8>, OpenError> {
     let metadata = fs::metadata(path).map_err(|error| OpenError::from_io(path, error))?;
     if !metadata.is_file() {
@@ -204,7 +204,7 @@ pub fn read_any(path: &Path) -> Result<Vec<u8>, OpenError> {
         return Err(too_large(metadata.len()));
     }
     let bytes = read_bytes(path).map_err(|error| OpenError::from_io(path, error))?;
-    // It may have grown since its size was looked at.
+    // The file may have grown since its size was read.
     if bytes.len() as u64 > MAX_FILE_BYTES {
         return Err(too_large(bytes.len() as u64));
     }

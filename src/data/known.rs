@@ -1,9 +1,9 @@
-//! What the files of one register may refer to.
+//! The lists that the files of a register may refer to.
 
 use crate::model::{Gazetteer, PlaceIx, Rates, Sectors, nearest};
 use rustc_hash::FxHashMap;
 
-/// The lists that a register's files are read against.
+/// The places, sectors and rates to which the ids and codes in a register's files refer.
 pub struct Known<'a> {
     pub places: &'a Gazetteer,
     pub sectors: &'a Sectors,
@@ -21,7 +21,7 @@ impl<'a> Known<'a> {
         self.by_id.get(id).copied()
     }
 
-    /// The currency with a rate whose code is nearest.
+    /// The code most similar to `code` among the currencies with a rate.
     pub fn nearest_currency(&self, code: &str) -> Option<String> {
         let codes = self.rates.currencies();
         nearest(code, codes.iter().map(|currency| currency.code())).map(str::to_owned)

@@ -1,4 +1,4 @@
-//! Deals and the batches around them: links that make no sense are reported and cut.
+//! Linking deals to the batches that contain them; contradictory links are reported and cut.
 
 use super::limits::MAX_BATCH_DEPTH;
 use super::locate::PathStep;
@@ -10,7 +10,7 @@ use crate::model::{DealIx, Difference, Field, Form, Link, PartOf, Rival, Stateme
 use crate::said;
 use crate::words::Said;
 
-/// Why a draft's link was cut.
+/// A link of a draft that was cut, with the reason.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Cut {
     pub draft: usize,
@@ -19,7 +19,7 @@ pub struct Cut {
     pub what: Said,
 }
 
-/// Gives each deal its batch. The links then form a forest of limited depth.
+/// Sets the batch of each deal. The remaining links form a forest of limited depth.
 pub fn link(merged: &mut Merged, links: &[BatchLink]) -> Vec<Cut> {
     let mut linker = Linker {
         by: vec![None; if links.is_empty() { 0 } else { merged.deals.len() }],
@@ -36,7 +36,7 @@ pub fn link(merged: &mut Merged, links: &[BatchLink]) -> Vec<Cut> {
 
 struct Linker<'a> {
     merged: &'a mut Merged,
-    /// The draft that each deal has its link from.
+    /// The draft from which each deal has its link.
     by: Vec<Option<usize>>,
     cuts: Vec<Cut>,
 }
@@ -72,7 +72,7 @@ impl Linker<'_> {
                 deal.part_of = Some(PartOf { deal: target, how: link.how });
                 *by = Some(link.member);
             }
-            // Another report of the deal says the same, perhaps more firmly.
+            // Another report of the deal has the same link; `Stated` takes precedence over `Inferred`.
             Some(own) if own.deal == target => {
                 if link.how == Link::Stated {
                     own.how = Link::Stated;
@@ -105,7 +105,7 @@ impl Linker<'_> {
         }
     }
 
-    /// Walks up from every deal; a walk that meets itself is a cycle, which its last link closes.
+    /// Finds cycles by following the links up from every deal, and cuts each at the link that closes it.
     fn cut_cycles(&mut self) {
         let mut walk_of: Vec<usize> = vec![usize::MAX; self.by.len()];
         for start in 0..self.by.len() {
@@ -124,7 +124,7 @@ impl Linker<'_> {
         }
     }
 
-    /// `path` leads up to its last deal, whose link leads back to `first`.
+    /// Cuts the link from the last deal of `path` to `first`, which is also in the path.
     fn cut_cycle(&mut self, path: &[usize], first: usize) {
         let cycle: Vec<usize> = path.iter().copied().skip_while(|at| *at != first).collect();
         let Some((&last, others)) = cycle.split_last() else { return };
@@ -134,7 +134,7 @@ impl Linker<'_> {
         self.cut_deal(last, Code::PartOfCycle, what);
     }
 
-    /// Counts batches around each deal, from the outermost in.
+    /// Counts the batches around each deal, from the outermost inwards, and cuts links that are nested too deep.
     fn cut_depth(&mut self) {
         let mut depths: Vec<Option<usize>> = vec![None; self.by.len()];
         for start in 0..self.by.len() {

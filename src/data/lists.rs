@@ -1,4 +1,4 @@
-//! The lists that come with the program: places, sectors and rates, parsed once.
+//! The built-in lists of places, sectors and rates, parsed once.
 
 use super::places::{add_places, sectors_of};
 use super::recover::options;
@@ -10,7 +10,7 @@ const GAZETTEER: &str = include_str!("../../assets/gazetteer.ron");
 const SECTORS: &str = include_str!("../../assets/sectors.ron");
 const RATES: &str = include_str!("../../assets/rates.csv");
 
-/// The gazetteer, the sectors and the monthly rates that come with the program.
+/// The built-in gazetteer, sectors and monthly rates.
 pub fn lists() -> (Gazetteer, Sectors, Rates) {
     static LISTS: OnceLock<(Gazetteer, Sectors, Rates)> = OnceLock::new();
     LISTS.get_or_init(|| (gazetteer(), sectors(), rates())).clone()
@@ -47,7 +47,7 @@ fn rates() -> Rates {
     })
 }
 
-/// The lists are part of the program; a test sees to it that nothing is found here.
+/// Logs findings about a built-in list; a test ensures that there are none.
 fn log_findings(name: &str, report: Report) {
     for finding in &report.found().kept {
         log::error!("{name}: {:?}: {}", finding.spot.steps, finding.what);

@@ -1,20 +1,21 @@
-//! From "the currency of the third deal's amount" to line and column, looked up only when a problem needs it.
+//! Finding line and column of a path such as "the currency of the third deal's amount". Positions are computed only
+//! for problems, so that reading a sound file need not track them.
 
 use super::outline::{Entry, Node, ValueShape};
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::ControlFlow;
 
-/// Which value of a file a problem is about.
+/// The path to the value of a file that a problem is about.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Spot {
-    /// The source in the file; `None` for `register.ron`, which holds none.
+    /// The index of the source in the file; `None` for `register.ron`, which has none.
     pub source: Option<usize>,
-    /// The deal in the source.
+    /// The index of the deal in the source.
     pub deal: Option<usize>,
-    /// The way down from there.
+    /// The path from the deal, the source or the file to the value.
     pub steps: Vec<PathStep>,
-    /// Characters from the start of the text that the way leads to.
+    /// The character within the text at the end of the path, counted from 0.
     pub chars: Option<usize>,
 }
 
@@ -25,32 +26,32 @@ pub enum PathStep {
     Item(usize),
 }
 
-/// Finds spots in one file, after one walk over it that looks for those that are asked for.
+/// Finds spots in one file. The sources and deals of all requested spots are located in a single pass.
 pub struct Locator<'a> {
     file: Node<'a>,
-    /// The sources and deals that spots are in.
+    /// The sources and deals that contain spots.
     nodes: BTreeMap<(usize, Option<usize>), Node<'a>>,
-    /// The source and deal around each byte offset.
+    /// The source and deal that contain each requested byte offset.
     around: BTreeMap<usize, Surroundings>,
-    /// What was last looked into at each depth: many spots lie in one list.
+    /// The value that was last split at each depth, kept because many spots are in the same list.
     opened: RefCell<Vec<OpenValue<'a>>>,
 }
 
-/// A source of the file, and a deal of it.
+/// The indices of a source in the file, and of a deal in the source.
 type Surroundings = (Option<usize>, Option<usize>);
 
-/// The entries and the items of a value.
+/// A value with its entries and items.
 struct OpenValue<'a> {
     node: Node<'a>,
     entries: Vec<Entry<'a>>,
     items: Vec<Node<'a>>,
 }
 
-/// What one walk over a file is to find.
+/// The targets of a single pass over a file.
 struct Wanted {
-    /// The deals that spots are in, by source.
+    /// The deals that contain spots, by source.
     deals: BTreeMap<usize, BTreeSet<usize>>,
-    /// Byte offsets in order.
+    /// Byte offsets in ascending order.
     offsets: Vec<usize>,
 }
 
@@ -63,7 +64,7 @@ impl Wanted {
 }
 
 impl<'a> Locator<'a> {
-    /// A locator for these spots and byte offsets of a file.
+    /// Makes a locator for these spots and byte offsets of a file.
     pub fn new<'s>(
         file: Node<'a>,
         spots: impl Iterator<Item = &'s Spot>,
@@ -122,7 +123,8 @@ impl<'a> Locator<'a> {
         });
     }
 
-    /// The byte offset of the spot, of the file itself where it names nothing, or of the smallest thing around it that is there.
+    /// The byte offset of the spot: of the value that it names, or of the smallest enclosing value that exists. An
+    /// empty spot stands for the file.
     pub fn byte(&self, spot: &Spot) -> usize {
         if *spot == Spot::default() {
             return 0;
@@ -140,7 +142,7 @@ impl<'a> Locator<'a> {
         }
     }
 
-    /// The source and deal around one of the byte offsets.
+    /// The source and deal that contain one of the requested byte offsets.
     pub fn around(&self, at: usize) -> (Option<usize>, Option<usize>) {
         self.around.get(&at).copied().unwrap_or_default()
     }
@@ -152,7 +154,7 @@ impl<'a> Locator<'a> {
         }
     }
 
-    /// A value within another, which is so many steps below its deal.
+    /// The value at `step` within `node`, which is `depth` steps below its deal.
     fn step(&self, node: Node<'a>, depth: usize, step: PathStep) -> Option<Node<'a>> {
         let mut opened = self.opened.borrow_mut();
         if opened.get(depth).is_none_or(|opened| opened.node != node) {
@@ -173,10 +175,10 @@ impl<'a> Locator<'a> {
     }
 }
 
-/// Entries of lists beyond these are not found one by one.
+/// The most list entries that can be located individually.
 const MOST_ITEMS: usize = 100_000;
 
-/// Bytes from the start of a text's literal to its character number `chars`.
+/// The byte offset within a text literal of the character at index `chars`.
 fn inside_text(literal: &str, chars: usize) -> usize {
     let open = literal.find('"').map_or(0, |quote| quote + 1);
     let body = literal.get(open..).unwrap_or_default();
@@ -193,7 +195,7 @@ fn inside_text(literal: &str, chars: usize) -> usize {
     open + at
 }
 
-/// The length of the escape that the text starts with.
+/// The length in bytes of the escape sequence at the start of the text.
 fn escape_length(text: &str) -> Option<usize> {
     let behind = text.strip_prefix('\\')?;
     let length = match behind.chars().next()? {
@@ -204,7 +206,7 @@ fn escape_length(text: &str) -> Option<usize> {
     Some(1 + length)
 }
 
-/// Lines and columns, both counted from 1 in characters, of byte offsets that must be in order.
+/// Lines and columns of byte offsets, which must be in ascending order. Both count from 1; columns are in characters.
 pub fn lines_and_columns(text: &str, offsets: &[usize]) -> Vec<(usize, usize)> {
     let (mut line, mut column, mut at) = (1, 1, 0);
     let mut found = Vec::with_capacity(offsets.len());

@@ -1,14 +1,14 @@
-//! What a text looks like from its length and its two ends, which tells most texts apart.
+//! A cheap fingerprint of a text, from its length and its beginning and end, that distinguishes most texts.
 
-/// What tells most texts apart at once: the length without carriage returns and blank at the end, and a sum of
-/// the first and the last bytes.
+/// The fingerprint of a text: its length without carriage returns and trailing white space, and a checksum of its
+/// first and last bytes.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub struct TextLook {
     pub length: usize,
     ends: u64,
 }
 
-/// So many bytes at each end make the look.
+/// The number of bytes at each end that the checksum covers.
 const END: usize = 4096;
 
 impl TextLook {
@@ -21,11 +21,12 @@ impl TextLook {
     }
 }
 
+/// The bytes of a text without carriage returns and trailing white space, as copies are compared.
 pub fn letters(text: &str) -> impl Iterator<Item = u8> {
     text.trim_end().bytes().filter(|&b| b != b'\r')
 }
 
-/// FNV-1a.
+/// The FNV-1a hash.
 pub fn sum(bytes: impl Iterator<Item = u8>) -> u64 {
     bytes.fold(0xcbf2_9ce4_8422_2325, |sum, byte| (sum ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3))
 }

@@ -1,8 +1,8 @@
-//! Signs of other keyboards in a RON text: named, and read as what they mean.
+//! Replacing and reporting look-alike signs from other keyboards in a RON text.
 //!
-//! RON knows `:` and not `：`, and refuses what a word processor makes of quotes and spaces. The text is
-//! rewritten in plain signs, each value at the bytes where it stood, so that all that reads RON reads on and
-//! tells the places of the file as it is. What stands in texts is never touched.
+//! RON accepts `:` but not `：`, nor the quotes and spaces that word processors insert. The text is rewritten with
+//! plain signs, and every value keeps its byte offset, so that the RON readers accept it and still report
+//! positions of the original file. The content of texts in quotes is not changed.
 
 use super::limits::MAX_PROBLEMS;
 use super::problem::Code;
@@ -11,15 +11,15 @@ use crate::model::{latin_twin, plain_sign};
 use crate::said;
 use crate::words::Said;
 
-/// A text in plain signs, of as many bytes as the one that it was made from.
+/// A text with plain signs, of the same length in bytes as the original.
 #[derive(Debug)]
 pub struct PlainRon {
     pub text: String,
-    /// Each sign that was read as another one.
+    /// One fault for each sign that was replaced.
     pub faults: Vec<Fault>,
 }
 
-/// The text in plain signs; `None` where it is so already.
+/// The text with plain signs; `None` if it has no look-alikes.
 pub fn plain_ron(text: &str) -> Option<PlainRon> {
     if text.is_ascii() && !text.bytes().any(is_stray_control) {
         return None;
@@ -38,7 +38,7 @@ struct PlainWriter<'a> {
     text: &'a str,
     at: usize,
     out: String,
-    /// Bytes that a word took and its plain form does not: they follow it as spaces.
+    /// Bytes by which the plain form is shorter than the original so far; they are filled with spaces after the word.
     gap: usize,
     faults: Vec<Fault>,
 }
@@ -48,7 +48,7 @@ impl<'a> PlainWriter<'a> {
         self.text.get(self.at..).unwrap_or_default()
     }
 
-    /// Copies some bytes as they are.
+    /// Copies `length` bytes unchanged.
     fn copy(&mut self, length: usize) {
         self.fill_gap();
         self.out.push_str(self.rest().get(..length).unwrap_or_default());
@@ -88,7 +88,7 @@ impl<'a> PlainWriter<'a> {
         self.out.ends_with(|c: char| c.is_ascii_alphanumeric() || c == '_')
     }
 
-    /// A letter that is not of ASCII, outside of texts.
+    /// Handles a character outside texts that is not ASCII, or a stray control character.
     fn foreign(&mut self, c: char) {
         let length = c.len_utf8();
         let unseen = c.is_control().then_some("");
@@ -117,7 +117,7 @@ impl<'a> PlainWriter<'a> {
                 self.copy(self.rest().find('\n').unwrap_or(self.rest().len()));
             }
             Some(sign @ (":" | "=" | "," | ";" | "(" | ")" | "[" | "]" | "{" | "}")) => {
-                // A comma parts the entries of lists that others part by semicolons, a colon what others equal.
+                // Full-width semicolons and equals signs stand for the commas and colons of RON.
                 let sign = match sign {
                     ";" => ",",
                     "=" => ":",
@@ -134,7 +134,7 @@ impl<'a> PlainWriter<'a> {
         }
     }
 
-    /// Whether two strokes of any keyboard stand here.
+    /// Whether two slashes follow, plain or look-alike.
     fn starts_comment(&self) -> bool {
         let stroke = |c: &char| *c == '/' || plain_sign(*c) == Some("/");
         self.rest().chars().take(2).filter(stroke).count() == 2
@@ -144,7 +144,7 @@ impl<'a> PlainWriter<'a> {
         self.text.get(..self.at).unwrap_or_default()
     }
 
-    /// A word with letters in it that are full-width or of another script.
+    /// Rewrites a word that contains full-width letters or look-alikes from another script.
     fn wide_word(&mut self) {
         let twin = |c: char| plain_sign(c).and_then(|sign| sign.chars().next()).or_else(|| latin_twin(c));
         let belongs = |c: &char| {
@@ -161,7 +161,7 @@ impl<'a> PlainWriter<'a> {
         self.at += written.len();
     }
 
-    /// A text that a plain quote opens. Where another quote was meant to close it, that one does.
+    /// Copies a text that a plain quote opens; a look-alike quote that was meant to close it is replaced.
     fn quoted_text(&mut self) {
         let rest = self.rest();
         let end = text_end(rest, 1, |c| c == '"');
@@ -179,12 +179,12 @@ impl<'a> PlainWriter<'a> {
                 self.fill_gap();
             }
             (None, Some(end)) if is_sound || end <= line => self.copy(end),
-            // Its closing quote is lost, so that it ends with its line.
+            // The closing quote is missing, so the text ends with its line.
             (None, _) => self.copy(line),
         }
     }
 
-    /// A text that a quote of another keyboard opens; whether it has an end.
+    /// Rewrites a text that a look-alike quote opens; returns false if it has no closing quote.
     fn odd_text(&mut self, opener: char) -> bool {
         let rest = self.rest();
         let line = rest.find('\n').unwrap_or(rest.len());
@@ -209,7 +209,7 @@ impl<'a> PlainWriter<'a> {
     }
 }
 
-/// A control that is no white space: what other programs leave between the lines of a file.
+/// Whether a byte is a control character other than white space, as other programs may leave between lines.
 fn is_stray_control(byte: u8) -> bool {
     byte.is_ascii_control() && !byte.is_ascii_whitespace()
 }
@@ -218,7 +218,7 @@ fn is_word(sign: &str) -> bool {
     !sign.is_empty() && sign.chars().all(|c| c.is_ascii_alphanumeric() || c == '_')
 }
 
-/// Where the text ends that starts before `from`: behind the first quote that no backslash stands before.
+/// The end of a text whose content starts at `from`: after the first quote that is not escaped by a backslash.
 fn text_end(text: &str, from: usize, is_quote: impl Fn(char) -> bool) -> Option<usize> {
     let mut letters = text.get(from..)?.char_indices();
     while let Some((at, c)) = letters.next() {
@@ -231,8 +231,8 @@ fn text_end(text: &str, from: usize, is_quote: impl Fn(char) -> bool) -> Option<
     None
 }
 
-/// The first quote of any keyboard on a line that something follows which can follow a text: where, and its
-/// length. `whole` goes on behind the line.
+/// The byte offset and length of the first quote on a line, plain or look-alike, that can close a text, judged by
+/// the characters after it. `whole` is the same text beyond the end of the line.
 fn closing(line: &str, from: usize, whole: &str) -> Option<(usize, usize)> {
     let is_quote = |c: char| c == '"' || matches!(plain_sign(c), Some("\"" | "'"));
     let mut from = from;
@@ -246,7 +246,8 @@ fn closing(line: &str, from: usize, whole: &str) -> Option<(usize, usize)> {
     }
 }
 
-/// Whether a text can end in front of this: a comma, a closing bracket, the end of the line.
+/// Whether these characters can follow a closing quote: a comma, a closing bracket, a colon, a comment or the end of
+/// the line.
 fn may_follow(rest: &str) -> bool {
     let plain = |c: char| plain_sign(c).and_then(|sign| sign.chars().next()).unwrap_or(c);
     let next = rest.chars().map(plain).find(|&c| c == '\n' || !c.is_whitespace());
@@ -268,7 +269,7 @@ fn comment_length(text: &str) -> usize {
     text.len()
 }
 
-/// The length of a raw text such as `r#"…"#` that stands here.
+/// The length in bytes of a raw text such as `r#"…"#` at the start of `text`.
 fn raw_length(text: &str) -> Option<usize> {
     let head = text.strip_prefix('r')?;
     let hashes = head.bytes().take_while(|&b| b == b'#').count();

@@ -1,13 +1,13 @@
-//! Several reports of one deal become one deal (`same_as`).
+//! Merging several reports of one deal (`same_as`) into one deal.
 //!
-//! The report of the highest rung leads; a cancelled deal is cancelled, whatever it was before. Among
-//! reports of one rung leads the one that tells of rivals itself, then the one that others name, then the
+//! The report with the highest stage leads; cancelled takes precedence over every other stage. Among reports
+//! with the same stage, the lead is the one that lists rivals itself, then the one that others name, then the
 //! first in the order of files. The deal keeps the id of the report that others name.
 //!
-//! What only another report says is taken from it. Where one statement is merely less precise (an amount,
-//! a count, a date or a place that wholly contains the other), the more precise one stands. Where they
-//! differ, the lead's stands and the other becomes a rival. A lower rung becomes history, with its date;
-//! its amount counts only where the highest rung states none. Lists of parties and sectors are joined.
+//! Fields that the lead lacks are taken from the other reports. If one statement is merely less precise (an
+//! amount, a count, a date or a place that wholly contains the other), the more precise one is kept. If they
+//! differ, the lead's is kept and the other becomes a rival. A report of a lower stage becomes history, with its
+//! date; its amount counts only if the highest stage has none. Lists of parties and sectors are joined.
 
 use super::draft::{DealOrigin, Draft};
 use super::limits::{MAX_LIST, MAX_REPORTS};
@@ -24,22 +24,22 @@ use std::collections::BTreeMap;
 #[derive(Debug, Default)]
 pub struct Merged {
     pub deals: Vec<Deal>,
-    /// Where each deal stands: the report whose id it keeps.
+    /// The origin of each deal: the report whose id it keeps.
     pub origins: Vec<DealOrigin>,
     /// The deal that each draft became.
     pub deal_of: Vec<usize>,
-    /// Warnings that a person has looked at, by deal.
+    /// Warnings that a person has dismissed, by deal.
     pub checked: BTreeMap<usize, Vec<Code>>,
-    /// The links by `same_as`, by their numbers, that would have made a deal of too many reports.
+    /// The indices of `same_as` links that were refused because the deal would have had too many reports.
     pub refused: Vec<usize>,
 }
 
-/// What merging needs to know beside the reports.
+/// The context that merging needs besides the reports.
 pub struct Around<'a> {
     pub places: &'a Gazetteer,
 }
 
-/// Merges the drafts that `same_as` links, either way and by way of others.
+/// Merges the drafts that `same_as` links, in either direction and transitively.
 pub fn merge(drafts: Vec<Draft>, same_as: &[(usize, usize)], around: &Around<'_>) -> Merged {
     let (groups, refused) = groups(drafts.len(), same_as);
     let mut named: BTreeMap<usize, usize> = BTreeMap::new();
@@ -49,7 +49,7 @@ pub fn merge(drafts: Vec<Draft>, same_as: &[(usize, usize)], around: &Around<'_>
     let mut merged = Merged { deal_of: vec![0; drafts.len()], refused, ..Merged::default() };
     merged.deals.reserve(drafts.len());
     merged.origins.reserve(drafts.len());
-    // The reports of a group wait at the place of its first one until all are there.
+    // The reports of a group are collected until the last one is reached; the deal keeps the position of the first.
     let mut waiting: BTreeMap<usize, (usize, Vec<(usize, Draft)>)> = BTreeMap::new();
     for (ix, draft) in drafts.into_iter().enumerate() {
         let Some(group) = groups.get(&ix) else {
@@ -99,8 +99,8 @@ impl Merged {
     }
 }
 
-/// The group of each draft that has one, which is the lowest number among its members; and the links that were
-/// refused, since what joins the reports of one deal takes the square of their number.
+/// The group of each linked draft, named by its lowest index; and the links that were refused, because the time for
+/// joining the reports of one deal grows with the square of their number.
 fn groups(count: usize, same_as: &[(usize, usize)]) -> (BTreeMap<usize, usize>, Vec<usize>) {
     let mut refused = Vec::new();
     if same_as.is_empty() {
@@ -126,7 +126,7 @@ fn groups(count: usize, same_as: &[(usize, usize)]) -> (BTreeMap<usize, usize>, 
     (linked.map(|ix| (ix, root(&mut parent, ix))).collect(), refused)
 }
 
-/// The lowest member of the group, which every step brings nearer for the next search.
+/// The lowest member of a group; the path to it is shortened for later searches (union-find).
 fn root(parent: &mut [usize], mut at: usize) -> usize {
     while let Some(&up) = parent.get(at)
         && let Some(&above) = parent.get(up)
@@ -151,7 +151,7 @@ fn one_of(
         let has_rivals = !report.deal.rivals.is_empty();
         (Reverse(rung(report.deal.stage)), !has_rivals, Reverse(times_named(*ix)), *ix)
     });
-    // Of equals the first, which is the lead where others name it as often.
+    // The deal keeps the id of the report that others name most often; of equals the first, so the lead if possible.
     let mut head = 0;
     for (at, (ix, _)) in reports.iter().enumerate() {
         if reports.get(head).is_none_or(|(best, _)| times_named(*ix) > times_named(*best)) {
@@ -176,7 +176,7 @@ fn rung(stage: Stage) -> (bool, Stage) {
     (stage == Stage::Cancelled, stage)
 }
 
-/// Folds another report into the lead.
+/// Merges another report into the lead.
 fn fold(lead: &mut Deal, report: Deal, around: &Around<'_>) {
     let source = report.source();
     let is_same_rung = lead.stage == report.stage;
@@ -207,7 +207,7 @@ fn fold(lead: &mut Deal, report: Deal, around: &Around<'_>) {
         }
     }
     for accepted in report.accepted {
-        // What was accepted of a lower rung says nothing of the one that leads.
+        // A statement accepted for a lower stage does not apply to the leading stage.
         let is_of_lead =
             is_same_rung || !matches!(accepted.field, Field::Amount | Field::When | Field::Stage);
         if is_of_lead && lead.accepted_for(accepted.field).is_none() {
@@ -244,7 +244,7 @@ fn fold(lead: &mut Deal, report: Deal, around: &Around<'_>) {
     };
 }
 
-/// Takes a statement over, sets it aside as less precise, or keeps it as a rival.
+/// Adopts a statement, drops it as less precise, or keeps it as a rival.
 fn fold_statement(
     lead: &mut Deal,
     field: Field,
@@ -265,7 +265,7 @@ fn fold_statement(
     push_rival(lead, Rival { field, value: statement, source, why });
 }
 
-/// Whether two statements say one thing, be it in another spelling.
+/// Whether two statements are equal, apart from spelling.
 fn is_one(own: &Statement, other: &Statement) -> bool {
     match (own, other) {
         (Statement::Words(own), Statement::Words(other)) => is_same_name(own, other),
@@ -273,7 +273,7 @@ fn is_one(own: &Statement, other: &Statement) -> bool {
     }
 }
 
-/// How two statements differ, as far as a program can tell.
+/// How two statements differ, as far as the program can determine.
 fn difference(own: &Statement, other: &Statement) -> Difference {
     let money = |statement: &Statement| match statement {
         Statement::Amount(Amount::Stated(money)) => Some(*money),
@@ -301,7 +301,7 @@ fn push_rival(lead: &mut Deal, rival: Rival) {
     }
 }
 
-/// A report of a lower rung becomes history; its amount counts where the lead states none.
+/// Adds a report of a lower stage to the history; its amount counts if the lead has none.
 fn fold_lower_rung(lead: &mut Deal, report: &Deal, source: Option<SourceIx>) {
     let mut note = None;
     match (lead.amount, report.amount) {
@@ -340,7 +340,7 @@ fn push_party(lead: &mut Deal, party: Party) {
     }
 }
 
-/// Makes a statement the deal's own; one that is not of the field's kind changes nothing.
+/// Makes a statement the deal's own; one of another type than the field changes nothing.
 pub(super) fn set(deal: &mut Deal, field: Field, statement: &Statement) {
     match (field, statement) {
         (Field::Stage, Statement::Stage(stage)) => deal.stage = *stage,

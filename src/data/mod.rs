@@ -1,10 +1,10 @@
-//! Files to model: the lists that come with the program, the bundled registers, and reading and writing
-//! registers with every problem collected.
+//! From files to the model and back: the built-in lists, the bundled registers, and reading and writing
+//! registers with all problems collected.
 //!
-//! `open` never fails on what stands in a file: each problem is told with file, line and column, and
-//! what can be read of the rest is there. A file goes from raw types (`schema`) to drafts (`convert`),
-//! drafts are joined (`resolve`), merged (`merge`) and linked (`links`), and the whole is checked
-//! (`check`). Nothing here draws, asks, or knows a window.
+//! `open` never fails because of a file's content: it reports each problem with file, line and column, and
+//! loads everything that can be read. A file is read into raw types (`schema`) and converted to drafts
+//! (`convert`); drafts are joined (`resolve`), merged (`merge`) and linked (`links`), and the whole register
+//! is checked (`check`). This layer does not depend on a window.
 
 mod bundled;
 mod check;

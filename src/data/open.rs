@@ -1,4 +1,4 @@
-//! Opening a register: list its files, read them in parallel, join, merge, link and check.
+//! Opening a register: listing its files, reading them in parallel, joining, merging, linking and checking.
 
 use super::check::{RegisterCheck, together};
 use super::copies::empty_copies;
@@ -30,19 +30,19 @@ use crate::{said, say};
 use rayon::prelude::*;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-/// A register that was opened, with all its problems.
+/// An opened register with all its problems.
 #[derive(Clone, Debug)]
 pub struct Loaded {
-    /// What it was opened by.
+    /// The reference that it was opened with.
     pub reference: RegisterRef,
     pub register: Register,
     /// Sorted by file, line and column.
     pub problems: Vec<Problem>,
-    /// Its saved views, as they are kept; what is wrong with them is among their own problems.
+    /// The saved views. Their problems are kept with them, not in `problems`.
     pub views: KeptViews,
 }
 
-/// How far the opening has come.
+/// The progress of opening a register.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Progress {
     pub files_read: usize,
@@ -60,7 +60,7 @@ impl Progress {
     }
 }
 
-/// Opens a register. What is wrong with its files is among the problems; the rest of it is there.
+/// Opens a register. Faults in its files are reported as problems; everything else is loaded.
 pub fn open(reference: &RegisterRef, progress: &(dyn Fn(Progress) + Sync)) -> Result<Loaded, OpenError> {
     let list = files::list(reference)?;
     let (places, sectors, rates) = lists();
@@ -76,7 +76,7 @@ fn check_total(deals: usize) -> Result<(), OpenError> {
     if deals > MAX_DEALS { Err(OpenError::TooManyDeals { deals, most: MAX_DEALS }) } else { Ok(()) }
 }
 
-/// What `register.ron` says.
+/// The content of `register.ron`, or the defaults for it.
 struct RegisterHead {
     name: String,
     about: String,
@@ -85,7 +85,7 @@ struct RegisterHead {
     places: Gazetteer,
 }
 
-/// The head, and all files in the order of their names.
+/// Reads the head and all files; the files are in the order of their names.
 fn read_all(
     list: &FileList,
     places: Gazetteer,
@@ -114,7 +114,7 @@ fn read_all(
     (head, files)
 }
 
-/// Reads `register.ron`, or says that there is none and what stands in for it.
+/// Reads `register.ron`. If a folder has none, that is reported and defaults are used.
 fn read_head(
     input: Option<&InputFile>,
     list: &FileList,
@@ -180,7 +180,7 @@ fn head_of(
     head
 }
 
-/// Joins the files into the register, and gathers the problems of all.
+/// Joins the files into the register and collects the problems of all files.
 fn assemble(
     head: RegisterHead,
     mut files: Vec<ReadFile>,

@@ -1,11 +1,11 @@
-//! Why a register cannot be opened at all.
+//! Errors that prevent a register from being opened at all.
 
 use crate::said;
 use crate::words::Said;
 use std::path::{Path, PathBuf};
 use std::{fmt, io};
 
-/// Why a register cannot be opened at all.
+/// An error that prevents a register from being opened at all.
 #[derive(Debug)]
 pub enum OpenError {
     NoSuchBundled {
@@ -22,7 +22,7 @@ pub enum OpenError {
     NoRonFile {
         path: PathBuf,
     },
-    /// A folder, a pipe or a device where one file is wanted.
+    /// A folder, a pipe or a device in place of a regular file.
     NotRegular {
         path: PathBuf,
     },
@@ -41,7 +41,7 @@ pub enum OpenError {
     },
 }
 
-/// In English.
+/// The English message.
 impl fmt::Display for OpenError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.said().fmt(f)
@@ -51,7 +51,7 @@ impl fmt::Display for OpenError {
 impl std::error::Error for OpenError {}
 
 impl OpenError {
-    /// Why, to be said in any language.
+    /// The message, to be put into a language later.
     pub fn said(&self) -> Said {
         let shown = |path: &PathBuf| path.display().to_string();
         match self {

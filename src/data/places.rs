@@ -1,4 +1,4 @@
-//! Places and sectors as files list them, added to the gazetteer and to the list of sectors.
+//! Adding the places of a file to the gazetteer, and reading its sectors.
 
 use super::convert::{id_of, list_of, text_of, when_of};
 use super::limits::{MAX_PLACE_DEPTH, MAX_PLACES};
@@ -9,7 +9,7 @@ use super::unknown::unknown_place;
 use crate::model::{Gazetteer, Level, Names, Place, PlaceIx, Sector};
 use crate::said;
 
-/// Adds the places in their order; one that is no place is reported and left out.
+/// Adds the places in their order; invalid ones are reported and left out.
 pub fn add_places(places: &mut Gazetteer, list: &RawList<RawPlace<'_>, MAX_PLACES>, report: &mut Report) {
     for (ix, raw) in list.iter().enumerate() {
         let Some(raw) = raw else { continue };

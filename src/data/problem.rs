@@ -1,10 +1,10 @@
-//! What is wrong with a register: each problem with its place, a code, and a sentence to act on.
+//! Problems of a register, each with its position, a code, and a message that says how to correct it.
 
 use crate::model::{DealIx, Lang};
 use crate::words::{Said, text};
 use std::fmt;
 
-/// Something in the files that a person should look at.
+/// An error or a warning about the files of a register.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Problem {
     /// The file's name within the register.
@@ -14,11 +14,11 @@ pub struct Problem {
     /// The column in characters, counted from 1.
     pub column: usize,
     pub severity: Severity,
-    /// What sort of problem, as one kebab-case word: `unknown-place`.
+    /// The kind of problem as one kebab-case word: `unknown-place`.
     pub code: &'static str,
-    /// What is wrong and what to do, to be said in any language.
+    /// The fault and its correction, to be put into a language later.
     pub said: Said,
-    /// The deal that it is about, if that deal was read.
+    /// The deal concerned, if it was read.
     pub deal: Option<DealIx>,
 }
 
@@ -27,19 +27,19 @@ impl Problem {
         self.severity == Severity::Error
     }
 
-    /// What is wrong and what to do, in words.
+    /// The fault and its correction, shortened if the file contains very long text.
     pub fn what(&self, lang: Lang) -> String {
         brief(self.said.in_lang(lang))
     }
 
-    /// The whole line: file, line and column, how bad it is, and what it is.
+    /// The full line of the report: file, line, column, severity and message.
     pub fn in_lang(&self, lang: Lang) -> String {
         let Self { file, line, column, severity, .. } = self;
         format!("{file}:{line}:{column}: {}: {}", severity.in_lang(lang), self.what(lang))
     }
 }
 
-/// Files may hold words of any length; a sentence about them may not.
+/// Shortens a message, because it may quote text of any length from a file.
 fn brief(what: String) -> String {
     const MOST: usize = 600;
     match what.char_indices().nth(MOST) {
@@ -48,12 +48,12 @@ fn brief(what: String) -> String {
     }
 }
 
-/// How bad a problem is.
+/// The severity of a problem.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Severity {
-    /// Something of the file was not taken as it stands.
+    /// Part of the file was not accepted as written.
     Error,
-    /// All was taken, but it looks odd. A deal's `checked` silences it.
+    /// Everything was accepted, but looks implausible. An entry in the deal's `checked` silences the warning.
     Warning,
 }
 
@@ -67,25 +67,25 @@ impl Severity {
     }
 }
 
-/// In English.
+/// The full line in English.
 impl fmt::Display for Problem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.in_lang(Lang::En))
     }
 }
 
-/// Gives the closed list of problems their words and severities.
+/// Defines `Code`: the closed list of problems with their words and severities.
 macro_rules! codes {
     ($($(#[$doc:meta])* $name:ident => $word:literal $severity:ident,)+) => {
-        /// The sorts of problems.
+        /// The kinds of problems.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
         pub enum Code { $($(#[$doc])* $name),+ }
 
         impl Code {
-            /// All of them.
+            /// All codes, in the order of their definition.
             pub const ALL: &'static [Self] = &[$(Self::$name),+];
 
-            /// The word that the check prints and `checked` names.
+            /// The word that the check prints and that an entry in `checked` names.
             pub fn word(self) -> &'static str {
                 match self { $(Self::$name => $word),+ }
             }
@@ -94,7 +94,7 @@ macro_rules! codes {
                 match self { $(Self::$name => Severity::$severity),+ }
             }
 
-            /// The one whose word this is.
+            /// The code with this word.
             pub fn from_word(word: &str) -> Option<Self> {
                 Self::ALL.iter().copied().find(|code| code.word() == word)
             }
@@ -111,7 +111,7 @@ codes! {
     RegisterMissing => "register-missing" Warning,
     FileCopied => "file-copied" Warning,
     MoreProblems => "more-problems" Warning,
-    // The way it is written.
+    // Syntax and structure.
     Syntax => "syntax" Error,
     TooDeep => "too-deep" Error,
     UnknownField => "unknown-field" Error,
@@ -154,13 +154,13 @@ codes! {
     BatchExceeded => "batch-exceeded" Warning,
     CountExceeded => "count-exceeded" Warning,
     CancelledWithMembers => "cancelled-with-members" Warning,
-    // Several reports of one deal.
+    // Several reports of one deal, and similar deals and names.
     SameAsItself => "same-as-itself" Error,
     SameAsInSource => "same-as-in-source" Error,
     SameAsMember => "same-as-member" Error,
     SimilarNames => "similar-names" Warning,
     SuspectedDuplicate => "suspected-duplicate" Warning,
-    // What a deal says of itself.
+    // Consistency of a single deal.
     AfterPublication => "after-publication" Warning,
     HistoryNotBelow => "history-not-below" Warning,
     HistoryOrder => "history-order" Warning,

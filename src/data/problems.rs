@@ -1,4 +1,4 @@
-//! From findings to problems: silenced ones left out, each with line and column, in order.
+//! Turning findings into problems: silenced ones are dropped, the others get line and column and are sorted.
 
 use super::draft::DealOrigin;
 use super::limits::MAX_PROBLEMS;
@@ -15,12 +15,12 @@ use rayon::prelude::*;
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
-/// Which deal a place in the files became.
+/// Maps positions in the files to the deals of the register.
 pub struct LineIndex<'a> {
-    /// Of all drafts, in order.
+    /// The origins of all drafts, in ascending order for binary search.
     pub origins: &'a [DealOrigin],
     pub deal_of: &'a [usize],
-    /// Warnings that a person has looked at, by deal.
+    /// Warnings that a person has dismissed, by deal.
     pub checked: &'a BTreeMap<usize, Vec<Code>>,
 }
 
@@ -37,7 +37,7 @@ impl LineIndex<'_> {
     }
 }
 
-/// Something found, with its byte offset.
+/// A finding with its byte offset.
 struct Placed {
     at: usize,
     code: Code,
@@ -45,9 +45,9 @@ struct Placed {
     deal: Option<usize>,
 }
 
-/// The problems of all files. `later` holds what was found after the files were read.
+/// The problems of all files. `later` holds the findings made after the files were read.
 pub fn problems(files: &[ReadFile], later: &FoundLater, index: &LineIndex<'_>) -> Vec<Problem> {
-    // Finding lines scans the text of a file again, so files are shared out among threads.
+    // Finding lines scans the text of a file again, so the files are distributed over threads.
     let of_files = files.par_iter().enumerate().map(|(ix, file)| {
         let nothing = Findings::default();
         let later = later.of(ix).unwrap_or(&nothing);
@@ -63,7 +63,7 @@ pub fn problems(files: &[ReadFile], later: &FoundLater, index: &LineIndex<'_>) -
 
 fn of_file((ix, file): (usize, &ReadFile), later: &Findings, index: &LineIndex<'_>) -> Vec<Problem> {
     let text = file.text();
-    // Signs of other keyboards are read as what they mean; the plain text has all at the same bytes.
+    // Look-alike signs are replaced; in the plain text every value keeps its byte offset.
     let plain = if file.faults.is_empty() { None } else { plain_ron(&text) };
     let outline = match &plain {
         Some(plain) => Node::file(&plain.text),
@@ -112,7 +112,7 @@ fn of_file((ix, file): (usize, &ReadFile), later: &Findings, index: &LineIndex<'
     placed.map(problem).collect()
 }
 
-/// How many problems are not listed, and of which sorts most of them are.
+/// The message about unlisted problems: their number and their most frequent kinds.
 fn further(more: &BTreeMap<Code, usize>) -> Said {
     let mut sorts: Vec<(Code, usize)> = more.iter().map(|(code, number)| (*code, *number)).collect();
     sorts.sort_by_key(|(code, number)| (Reverse(*number), *code));
@@ -123,5 +123,5 @@ fn further(more: &BTreeMap<Code, usize>) -> Said {
     said!("problem-more", more = all.to_string(), sorts = format!("{}{etc}", shown.join(", ")))
 }
 
-/// Sorts of unlisted problems that are named.
+/// The most kinds of unlisted problems that the message names.
 const SORTS: usize = 6;

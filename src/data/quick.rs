@@ -1,23 +1,23 @@
-//! A fast reader for texts written the common way, as this program writes them.
+//! A fast reader for texts in the usual layout, as the program writes them.
 //!
-//! RON is the reference: what this reader takes, RON takes with the same result (a test holds the two
-//! against each other), and whatever looks unusual here (block comments, raw texts, `Some`, names in front
-//! of brackets, anything wrong) is left to RON. Large registers are read several times faster by it.
+//! The `ron` crate is the reference: every text that this reader accepts, `ron` accepts with the same result,
+//! which a test verifies. Anything unusual (block comments, raw texts, `Some`, names before brackets, any fault)
+//! is left to `ron`. The quick reader makes reading large registers several times faster.
 
 use super::raw::{RawList, RawText};
 use super::recover::options;
 use crate::model::{Confidence, Field, Form, Kind, Level, Link, Role, Stage, Unit};
 use std::borrow::Cow;
 
-/// A text and how far it is read.
+/// A text with the current position.
 pub struct Quick<'a> {
     text: &'a str,
     at: usize,
 }
 
-/// A type that can be read fast.
+/// A type that the quick reader supports.
 pub trait QuickRead<'a>: Sized {
-    /// The value that stands here; `None` if RON must look at it.
+    /// Reads the value at the current position; `None` if it must be left to `ron`.
     fn quick(reader: &mut Quick<'a>) -> Option<Self>;
 }
 
@@ -26,20 +26,20 @@ impl<'a> Quick<'a> {
         Self { text, at: 0 }
     }
 
-    /// The one value of a text, if it is written the common way.
+    /// Reads the only value of a text; `None` if it is not in the usual layout.
     pub fn whole<T: QuickRead<'a>>(text: &'a str) -> Option<T> {
         let mut reader = Self::new(text);
         let value = T::quick(&mut reader)?;
         reader.is_at_end().then_some(value)
     }
 
-    /// Whether a list comes next.
+    /// Whether a list follows.
     pub fn is_list(&mut self) -> bool {
         self.skip_blank();
         self.peek() == Some(b'[')
     }
 
-    /// Whether nothing comes any more.
+    /// Whether only white space and comments follow.
     pub fn is_at_end(&mut self) -> bool {
         self.skip_blank();
         self.peek().is_none()
@@ -66,7 +66,7 @@ impl<'a> Quick<'a> {
         }
     }
 
-    /// Steps over `byte` and the blank in front of it, if it comes next.
+    /// Consumes `byte`, and the white space before it, if it comes next.
     fn eat(&mut self, byte: u8) -> bool {
         self.skip_blank();
         let is_next = self.peek() == Some(byte);
@@ -83,7 +83,7 @@ impl<'a> Quick<'a> {
         Some(word)
     }
 
-    /// Reads `( name: value, … )`; `take` reads the value of a name.
+    /// Reads `( name: value, … )`; `take` reads the value of each name.
     pub fn fields(&mut self, mut take: impl FnMut(&mut Self, &'a str) -> Option<()>) -> Option<()> {
         if !self.eat(b'(') || self.eat(b')') {
             return None;
@@ -100,7 +100,7 @@ impl<'a> Quick<'a> {
         }
     }
 
-    /// Reads `[ value, … ]`; `take` reads a value.
+    /// Reads `[ value, … ]`; `take` reads each value.
     pub fn list(&mut self, mut take: impl FnMut(&mut Self) -> Option<()>) -> Option<()> {
         if !self.eat(b'[') {
             return None;
@@ -116,7 +116,7 @@ impl<'a> Quick<'a> {
         }
     }
 
-    /// Over the comma between two entries, or the bracket behind the last; which of them it was.
+    /// Consumes the comma between two entries, or the bracket after the last; returns whether it was the bracket.
     fn ends(&mut self, bracket: u8) -> Option<bool> {
         let comma = self.eat(b',');
         let end = self.eat(bracket);
@@ -165,7 +165,7 @@ impl<'a> QuickRead<'a> for RawText<'a> {
     }
 }
 
-/// Reads words of closed lists.
+/// Implements the quick reader for closed lists of words.
 macro_rules! quick_words {
     ($($type:ident),+ $(,)?) => {
         $(

@@ -1,12 +1,12 @@
-//! Monthly mean rates of the euro.
+//! Monthly mean exchange rates of the euro.
 //!
-//! `assets/rates.csv` holds our own calculation: for each month and currency the arithmetic mean of the
+//! `assets/rates.csv` is calculated by this program: for each month and currency the arithmetic mean of the
 //! euro foreign exchange reference rates that the European Central Bank published on the days of that
 //! month, in units of the currency for one euro, rounded to six decimals. The source is the bank's file
 //! `eurofxref-hist.csv` (European Central Bank, "Euro foreign exchange reference rates"). The bank has
 //! not made or checked these means.
 //!
-//! To bring them up to date, unpack the bank's newest file and run
+//! To update them, unpack the bank's newest file and run
 //! `dealscope rates eurofxref-hist.csv -o assets/rates.csv`.
 
 use crate::model::{Currency, Decimal, Month, Rates};
@@ -16,7 +16,7 @@ use rust_decimal::RoundingStrategy;
 use std::collections::BTreeMap;
 use std::fmt::{self, Write as _};
 
-/// Why a table of rates cannot be read.
+/// An error in a table of rates.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RatesError {
     /// Counted from 1.
@@ -25,13 +25,13 @@ pub struct RatesError {
 }
 
 impl RatesError {
-    /// Where and why, to be said in any language.
+    /// The line and the fault, to be put into a language later.
     pub fn said(&self) -> Said {
         said!("rates-line", line = self.line.to_string(), what = self.what.clone())
     }
 }
 
-/// In English.
+/// The English message.
 impl fmt::Display for RatesError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.said().fmt(f)
@@ -40,17 +40,17 @@ impl fmt::Display for RatesError {
 
 impl std::error::Error for RatesError {}
 
-/// The monthly means of the ECB's file at `path`.
+/// The monthly means from the ECB's file at `path`.
 pub fn monthly_means_of(path: &std::path::Path) -> Result<String, RatesError> {
     let text = super::files::read_text(path).map_err(|error| RatesError { line: 1, what: error.said() })?;
     monthly_means(&text)
 }
 
-/// The decimals that means are rounded to.
+/// The number of decimals to which the means are rounded.
 const DECIMALS: u32 = 6;
 const HEADER: &str = "month,currency,per_euro";
 
-/// The monthly means of the ECB's daily table, as the text of `assets/rates.csv`.
+/// The monthly means from the ECB's daily table, as the text of `assets/rates.csv`.
 ///
 /// Currencies that ISO 4217 no longer lists are skipped.
 pub fn monthly_means(ecb_csv: &str) -> Result<String, RatesError> {
@@ -92,7 +92,7 @@ fn table(sums: &BTreeMap<(Month, Currency), (Decimal, u32)>) -> String {
     text
 }
 
-/// Reads the table of `assets/rates.csv`.
+/// Reads a table in the format of `assets/rates.csv`.
 pub fn read(csv: &str) -> Result<Rates, RatesError> {
     let mut lines = csv.lines().zip(1..);
     if lines.next().is_none_or(|(header, _)| header != HEADER) {

@@ -1,11 +1,11 @@
-//! Texts and lists as files hold them.
+//! Texts and lists in raw form.
 
 use super::limits::MAX_LIST;
 use serde::de::{Deserialize, Deserializer, Error, SeqAccess, Visitor};
 use std::borrow::Cow;
 use std::fmt;
 
-/// A text of a file, borrowed unless it has escapes.
+/// A text of a file, borrowed unless it contains escapes.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct RawText<'a>(pub Cow<'a, str>);
 
@@ -43,8 +43,8 @@ impl<'de> Visitor<'de> for TextVisitor {
     }
 }
 
-/// The first entries of a list, and how many more there are: what is not taken must not fill the memory. An
-/// entry that could not be read is `None`, so that the others keep their numbers.
+/// The first entries of a list and the number of further ones, which are not kept so that memory stays bounded.
+/// An unreadable entry is `None`, so that the others keep their indices.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RawList<T, const MOST: usize = MAX_LIST> {
     entries: Vec<Option<T>>,
@@ -58,7 +58,7 @@ impl<T, const MOST: usize> Default for RawList<T, MOST> {
 }
 
 impl<T, const MOST: usize> RawList<T, MOST> {
-    /// All entries, those that were not kept among them.
+    /// The number of all entries, including those that were not kept.
     pub fn len(&self) -> usize {
         self.entries.len() + self.more
     }
@@ -71,11 +71,12 @@ impl<T, const MOST: usize> RawList<T, MOST> {
         self.entries.iter()
     }
 
+    /// Adds an entry, unless the limit is reached.
     pub fn push(&mut self, entry: Option<T>) {
         self.push_with(|| entry);
     }
 
-    /// Makes an entry if it is to be kept.
+    /// Adds an entry, calling `entry` only if it is kept.
     pub fn push_with(&mut self, entry: impl FnOnce() -> Option<T>) {
         if self.entries.len() < MOST {
             self.entries.push(entry());

@@ -1,4 +1,4 @@
-//! One file from its text to sources and drafts, with what was found in it.
+//! Reading one file from its text into sources and drafts, with its findings.
 
 use super::draft::Draft;
 use super::files::{FileText, InputFile, Refusal, stem};
@@ -18,29 +18,30 @@ use std::collections::BTreeSet;
 use std::ops::ControlFlow;
 use std::path::Path;
 
-/// The longest text that is kept for problems which come to light when all files are read.
+/// The longest text without problems that is kept, in bytes. It is needed only if problems are found after all
+/// files are read; a longer text is then read from disk again.
 const MOST_KEPT: usize = 1 << 20;
 
-/// What one file holds.
+/// The content of one file.
 #[derive(Debug, Default)]
 pub struct ReadFile {
     pub name: String,
     text: Cow<'static, str>,
-    /// What tells its text from most others.
+    /// A fingerprint that distinguishes the text from most others.
     pub look: TextLook,
-    /// Where to read the text again, if it was not kept.
+    /// The file from which to read the text again, if it was not kept.
     again: Option<InputFile>,
-    /// The sources, each with its number in the file.
+    /// The sources, each with its index in the file.
     pub sources: Vec<(usize, Source)>,
     pub drafts: Vec<Draft>,
-    /// What is not written as it should be.
+    /// Faults in the syntax and structure of the text.
     pub faults: FaultList,
-    /// What was found in what could be read.
+    /// Findings about the values that could be read.
     pub found: Findings,
 }
 
 impl ReadFile {
-    /// A file whose text is known, but not yet what it says.
+    /// A file whose text was read or refused, but is not parsed yet.
     fn of_text(name: &str, text: Result<FileText, Refusal>) -> Self {
         let mut file = Self { name: name.to_owned(), ..Self::default() };
         match text {
@@ -57,14 +58,14 @@ impl ReadFile {
         file
     }
 
-    /// A file that is not there, with what is to be said about that.
+    /// A missing file, with the finding about it.
     pub fn missing(name: &str, finding: Finding) -> Self {
         let mut found = Findings::default();
         found.push(finding);
         Self { name: name.to_owned(), found, ..Self::default() }
     }
 
-    /// The text; a large one without faults was not kept and is read again.
+    /// The text; a large one without faults was not kept and is read from disk again.
     pub fn text(&self) -> Cow<'_, str> {
         match &self.again {
             Some(input) => input.read().map_or(Cow::Borrowed(""), |read| read.text),
@@ -81,7 +82,7 @@ impl ReadFile {
         }
     }
 
-    /// Leaves out the sources at these places, with their deals; the others are numbered anew.
+    /// Removes the sources at these positions of `sources`, with their deals, and renumbers the remaining ones.
     pub fn leave_out(&mut self, places: &BTreeSet<usize>) {
         let mut numbers = BTreeSet::new();
         let mut now: Vec<SourceIx> = Vec::with_capacity(self.sources.len());
@@ -103,13 +104,13 @@ impl ReadFile {
         }
     }
 
-    /// Whether the text was refused or is not there.
+    /// Whether the text is missing or was refused.
     fn is_blank(&self) -> bool {
         self.text.is_empty() && !self.faults.is_empty()
     }
 }
 
-/// Reads `register.ron`: `take` gets what it says and reports on it.
+/// Reads `register.ron`; `take` receives its content and a report for findings.
 pub fn register_file<T>(
     input: &InputFile,
     take: impl FnOnce(&RawRegister<'_>, &mut Report) -> T,
@@ -143,7 +144,7 @@ pub fn register_file<T>(
     (file, taken)
 }
 
-/// Reads a file of saved views: `take` gets what it says and reports on it.
+/// Reads a file of saved views; `take` receives its content and a report for findings.
 pub fn views_file<T>(
     input: &InputFile,
     take: impl FnOnce(&RawList<RawView<'_>>, &mut Report) -> T,
@@ -180,7 +181,7 @@ pub fn views_file<T>(
     (file, taken)
 }
 
-/// Reads a file of sources; `ix` is its number among the files.
+/// Reads a file of sources; `ix` is its index among the files.
 pub fn source_file(ix: usize, input: &InputFile, known: &Known<'_>) -> ReadFile {
     let mut file = ReadFile::of_text(&input.name, input.read());
     if file.is_blank() {

@@ -1,4 +1,4 @@
-//! Reading what can be read of a text that RON refuses as a whole: each field and each entry on its own.
+//! Partial reading of a text that `ron` refuses as a whole: each field and each entry is read on its own.
 
 use super::limits::MAX_PROBLEMS;
 use super::outline::{Break, BreakKind, Node, Take, ValueShape};
@@ -13,11 +13,11 @@ use serde::de::DeserializeOwned;
 use std::collections::BTreeMap;
 use std::ops::ControlFlow;
 
-/// A value could not be read; why is among the faults.
+/// Marks a value that could not be read; the reason is among the faults.
 #[derive(Clone, Copy, Debug)]
 pub struct Broken;
 
-/// Something that is not written as it should be.
+/// A fault in the syntax or structure of a text.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Fault {
     /// Byte offset in the file.
@@ -26,19 +26,20 @@ pub struct Fault {
     pub what: Said,
 }
 
-/// What was found while reading one file.
+/// The faults found while one file is read.
 #[derive(Debug, Default)]
 pub struct Faults {
     list: Vec<Fault>,
-    /// Those that are only counted, since so many are kept already.
+    /// The number of faults, by kind, that exceed the limit and are not kept.
     more: BTreeMap<Code, usize>,
-    /// How many there were, kept or not.
+    /// The number of all faults, kept or not.
     pushed: usize,
-    /// Where the text is not well formed.
+    /// The positions at which the text is malformed.
     pub breaks: Vec<Break>,
 }
 
 impl Faults {
+    /// Adds a fault; one beyond the limit is only counted.
     pub fn push(&mut self, at: usize, code: Code, what: Said) {
         self.pushed += 1;
         if self.list.len() < MAX_PROBLEMS {
@@ -52,25 +53,25 @@ impl Faults {
         self.pushed + self.breaks.len()
     }
 
-    /// The error that RON gave for the whole text, if nothing more exact was found.
+    /// Adds the error of `ron` for the whole text, unless a more exact fault was found.
     pub fn push_if_none(&mut self, node: Node<'_>, error: &ron::error::SpannedError) {
         if self.count() == 0 {
             push_ron_error(node.from_start(), error, self);
         }
     }
 
-    /// A fault that is told however many others there are.
+    /// Adds a fault that is kept even if the limit is exceeded.
     pub fn push_always(&mut self, at: usize, code: Code, what: Said) {
         self.pushed += 1;
         self.list.push(Fault { at, code, what });
     }
 
-    /// How many values were found faulty so far.
+    /// The number of faulty values so far.
     pub fn so_far(&self) -> usize {
         self.pushed
     }
 
-    /// Says of the last fault what it costs, if there is one since there were `before`.
+    /// Adds its consequence to the last fault, if one was added since there were `before`.
     pub fn add_consequence(&mut self, before: usize, consequence: Said) {
         if let Some(last) = self.list.get_mut(before..).and_then(<[Fault]>::last_mut) {
             last.what = with_consequence(last.what.clone(), consequence);
@@ -81,7 +82,7 @@ impl Faults {
         self.breaks.iter().any(|found| (node.start..node.end).contains(&found.at))
     }
 
-    /// All faults in the order of the file, each once.
+    /// All faults without duplicates, in the order of the file.
     pub fn into_list(mut self) -> FaultList {
         self.list.extend(self.breaks.iter().map(|found| {
             let code = if found.kind == BreakKind::TooDeep { Code::TooDeep } else { Code::Syntax };
@@ -89,14 +90,14 @@ impl Faults {
         }));
         self.list.sort();
         self.list.dedup();
-        // Each level within tells of its own depth; the first says it all.
+        // Each deeper level reports its depth, too; the first report suffices.
         let mut is_deep = false;
         self.list.retain(|fault| fault.code != Code::TooDeep || !std::mem::replace(&mut is_deep, true));
         FaultList { list: self.list, more: self.more }
     }
 }
 
-/// The faults of a file, and how many more of each sort there are.
+/// The faults of a file, and the number of further ones of each kind.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct FaultList {
     pub list: Vec<Fault>,
@@ -108,7 +109,7 @@ impl FaultList {
         self.list.is_empty()
     }
 
-    /// Takes in further faults; those beyond what is told are counted.
+    /// Adds faults; those beyond the limit are only counted.
     pub fn extend(&mut self, further: impl IntoIterator<Item = Fault>) {
         for fault in further {
             if self.list.len() < MAX_PROBLEMS {
@@ -119,7 +120,7 @@ impl FaultList {
         }
     }
 
-    /// Takes in further faults.
+    /// Adds the faults of another list.
     pub fn append(&mut self, further: Self) {
         self.list.extend(further.list);
         for (code, number) in further.more {
@@ -128,7 +129,7 @@ impl FaultList {
     }
 }
 
-/// A sentence and what follows from it, in words that go on from "it is".
+/// A message followed by its consequence, which completes a sentence that begins with "it is".
 pub fn with_consequence(what: Said, consequence: Said) -> Said {
     if what.to_string().ends_with('?') {
         said!("problem-until-then", what = what, consequence = consequence)
@@ -137,15 +138,15 @@ pub fn with_consequence(what: Said, consequence: Said) -> Said {
     }
 }
 
-/// A type that can be read in part.
+/// A type that can be read partially.
 pub trait Recover<'a>: Sized {
-    /// Reads what can be read of a value that RON refused, and says what cannot.
+    /// Reads the readable parts of a value that `ron` refused, and reports the others.
     fn recover(node: Node<'a>, faults: &mut Faults) -> Result<Self, Broken>;
 }
 
 /// A type with named fields.
 pub trait RawStruct<'a>: Default {
-    /// The phrase for what it is: `thing-deal`.
+    /// The phrase for the type: `thing-deal`.
     const THING: &'static str;
     const FIELDS: &'static [&'static str];
 
@@ -153,14 +154,14 @@ pub trait RawStruct<'a>: Default {
     fn read_field(&mut self, name: &'static str, node: Node<'a>, faults: &mut Faults);
 }
 
-/// RON as the files use it.
+/// The options of `ron` for the files of a register.
 pub fn options() -> ron::Options {
     ron::Options::default()
         .with_default_extension(Extensions::IMPLICIT_SOME | Extensions::UNWRAP_NEWTYPES)
         .with_recursion_limit(super::limits::MAX_NESTING)
 }
 
-/// Reads a value whole, else what can be read of it.
+/// Reads a value as a whole, or its readable parts if that fails.
 pub fn read<'a, T: Recover<'a> + Deserialize<'a>>(node: Node<'a>, faults: &mut Faults) -> Result<T, Broken> {
     let error = match options().from_str(node.source()) {
         Ok(value) => return Ok(value),
@@ -187,7 +188,7 @@ fn push_ron_error(node: Node<'_>, error: &ron::error::SpannedError, faults: &mut
     faults.push(node.start + offset_of(node.source(), error.span.start), code, what);
 }
 
-/// The byte offset of a position that RON tells as line and column.
+/// The byte offset of a position that `ron` reports as line and column.
 fn offset_of(text: &str, position: ron::error::Position) -> usize {
     let before: usize = text.split_inclusive('\n').take(position.line.saturating_sub(1)).map(str::len).sum();
     let line = text.get(before..).unwrap_or_default();
@@ -195,7 +196,7 @@ fn offset_of(text: &str, position: ron::error::Position) -> usize {
     before + column
 }
 
-/// Reads each known field of a struct on its own, but those that `takes` keeps for itself.
+/// Reads each known field of a struct on its own, except those for which `takes` returns true.
 pub fn recover_struct<'a, T: RawStruct<'a>>(
     node: Node<'a>,
     faults: &mut Faults,
@@ -212,7 +213,7 @@ pub fn recover_struct<'a, T: RawStruct<'a>>(
     let is_open = faults.breaks.iter().any(|found| found.at == node.start);
     for entry in entries {
         let Some(name) = entry.name else {
-            // The last word of half a file needs no further words.
+            // In a truncated file the last entry is incomplete; the missing bracket is reported already.
             if is_open && entry.value.end == node.end {
                 continue;
             }
@@ -267,20 +268,20 @@ impl<'a, T: Recover<'a> + Deserialize<'a>, const MOST: usize> Recover<'a> for Ra
     }
 }
 
-/// What takes values one by one with the faults at hand, until it has enough.
+/// A callback that receives values one at a time, with the faults so far, and can stop the iteration.
 type TakeWith<'t, 'a> = dyn FnMut(Node<'a>, &mut Faults) -> ControlFlow<()> + 't;
 
-/// Goes through the values of a list.
+/// Calls `take` for each value of a list.
 pub fn each_item<'a>(list: Node<'a>, faults: &mut Faults, take: &mut TakeWith<'_, 'a>) {
     with_breaks(faults, take, |breaks, take| list.each_item(breaks, take));
 }
 
-/// Goes through the sources of a file.
+/// Calls `take` for each source of a file.
 pub fn each_source<'a>(file: Node<'a>, faults: &mut Faults, take: &mut TakeWith<'_, 'a>) {
     with_breaks(faults, take, |breaks, take| file.each_source(breaks, take));
 }
 
-/// The scan writes down what is broken, and so does the reading of what it finds.
+/// Lends the list of breaks to the scan, while the callback adds the breaks of the values that it reads.
 fn with_breaks<'a>(
     faults: &mut Faults,
     take: &mut TakeWith<'_, 'a>,
@@ -308,7 +309,7 @@ impl<'a> Recover<'a> for RawText<'a> {
 
 /// A closed list of words.
 trait ClosedList: DeserializeOwned {
-    /// The phrase for what one of them is: `sort-kind`.
+    /// The phrase for a member of the list: `sort-kind`.
     const SORT: &'static str;
 
     fn words() -> Vec<&'static str>;
@@ -339,7 +340,7 @@ recover_words!(
     Confidence "sort-confidence", Link "sort-how", Field "sort-field", Level "sort-level",
 );
 
-/// A word in quotes is taken, but reported; any other is refused.
+/// Accepts a word of the list that is in quotes, but reports it; refuses anything else.
 fn recover_word<T: ClosedList>(node: Node<'_>, faults: &mut Faults) -> Result<T, Broken> {
     let words = T::words();
     let written = node.source();
@@ -363,7 +364,7 @@ fn recover_word<T: ClosedList>(node: Node<'_>, faults: &mut Faults) -> Result<T,
     Err(Broken)
 }
 
-/// The beginning of a value, for a sentence about it.
+/// The beginning of a value, for use in a message.
 fn snippet(node: Node<'_>) -> Part {
     match node.shape() {
         ValueShape::Empty => said!("problem-nothing").into(),

@@ -1,19 +1,19 @@
-//! How a register is named: a bundled one as `@seeds`, any other by its path.
+//! References to registers: a bundled one as `@seeds`, any other by its path.
 
 use std::fmt;
 use std::path::{Path, PathBuf};
 
-/// Which register to open.
+/// A reference to a register.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum RegisterRef {
-    /// One that comes with the program, by its name without `@`.
+    /// A bundled register, by its name without `@`.
     Bundled(String),
     /// A folder of RON files, or one file.
     Path(PathBuf),
 }
 
 impl RegisterRef {
-    /// `@seeds` is a bundled register, anything else a path.
+    /// Reads a reference: `@seeds` is a bundled register, anything else is a path.
     pub fn parse(text: &str) -> Self {
         match text.strip_prefix('@') {
             Some(name) => Self::Bundled(name.to_owned()),
@@ -21,7 +21,7 @@ impl RegisterRef {
         }
     }
 
-    /// Where a file of the register lies, as a person can open it; a file of a bundled one has only its name.
+    /// The path of a file of the register, for a person to open; a file of a bundled register has only its name.
     pub fn path_of(&self, file: &str) -> PathBuf {
         match self {
             Self::Bundled(_) => PathBuf::from(file),
@@ -32,20 +32,20 @@ impl RegisterRef {
 }
 
 impl RegisterRef {
-    /// The register as a file says it: a bundled one as it is named, any other by the name of its folder or file
-    /// alone, since where it lies is nobody's business but the user's.
+    /// The register's name for use in files: a bundled one as `@name`, any other by its folder or file name without
+    /// the path, which is private to the user.
     pub fn bare_name(&self) -> String {
         let Self::Path(path) = self else { return self.to_string() };
         let name = |path: &Path| path.file_name().map(|name| name.to_string_lossy().into_owned());
         let real = || path.canonicalize().ok();
-        // `.` and `..` are no names.
+        // `.` and `..` must be resolved to get a name.
         let name = name(path).or_else(|| name(&real()?));
         let name = name.unwrap_or_else(|| "register".to_owned());
-        // What would be taken for an option or a bundled register is a file all the same.
+        // `./` keeps a file name from being read as an option or a bundled register.
         if name.starts_with(['-', '@']) { format!("./{name}") } else { name }
     }
 
-    /// Whether this is the bundled register of that name.
+    /// Whether this is the bundled register with that name.
     pub fn is_bundled(&self, name: &str) -> bool {
         matches!(self, Self::Bundled(own) if own == name)
     }

@@ -1,4 +1,4 @@
-//! Collecting what is found while a file is read: the findings, and where the reader stands.
+//! Collecting findings while a file is read, together with the reader's current position.
 
 use super::limits::MAX_PROBLEMS;
 use super::locate::{PathStep, Spot};
@@ -7,7 +7,7 @@ use crate::said;
 use crate::words::{Said, letters};
 use std::collections::{BTreeMap, BTreeSet};
 
-/// Something that a person should look at, not yet with line and column.
+/// A problem that does not have its line and column yet.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Finding {
     pub spot: Spot,
@@ -15,8 +15,8 @@ pub struct Finding {
     pub what: Said,
 }
 
-/// What was found in one file, as much of it as can be told: the first errors and the first warnings, each up
-/// to the limit, and of the others only how many there are of each sort.
+/// The findings of one file: the first errors and the first warnings, each up to the limit, and the number of
+/// further ones of each kind.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Findings {
     pub kept: Vec<Finding>,
@@ -26,6 +26,7 @@ pub struct Findings {
 }
 
 impl Findings {
+    /// Adds a finding; one beyond the limit is only counted.
     pub fn push(&mut self, finding: Finding) {
         if self.has_room(finding.code.severity()) {
             *self.count_of(finding.code.severity()) += 1;
@@ -35,12 +36,12 @@ impl Findings {
         }
     }
 
-    /// Counts one that is not told.
+    /// Counts a finding without keeping it.
     pub fn count(&mut self, code: Code) {
         *self.more.entry(code).or_default() += 1;
     }
 
-    /// Whether another one would be kept.
+    /// Whether another finding of this severity would be kept.
     pub fn has_room(&self, severity: Severity) -> bool {
         let kept = if severity == Severity::Error { self.errors } else { self.warnings };
         kept < MAX_PROBLEMS
@@ -54,7 +55,7 @@ impl Findings {
         if severity == Severity::Error { &mut self.errors } else { &mut self.warnings }
     }
 
-    /// Takes in what was found later.
+    /// Moves later findings into these.
     fn append(&mut self, later: &mut Self) {
         later.kept.drain(..).for_each(|finding| self.push(finding));
         for (code, number) in std::mem::take(&mut later.more) {
@@ -63,7 +64,7 @@ impl Findings {
         (later.errors, later.warnings) = (0, 0);
     }
 
-    /// Leaves out warnings of these sorts.
+    /// Removes warnings of these kinds.
     fn silence(&mut self, codes: &[Code]) {
         let is_silenced = |code: Code| code.severity() == Severity::Warning && codes.contains(&code);
         self.kept.retain(|finding| !is_silenced(finding.code));
@@ -73,7 +74,7 @@ impl Findings {
     }
 }
 
-/// What was found when all files were read, for each file by its number.
+/// The findings made after all files were read, by the number of the file.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct FoundLater(BTreeMap<usize, Findings>);
 
@@ -86,7 +87,7 @@ impl FoundLater {
         self.0.get(&file)
     }
 
-    /// Takes in what was found still later.
+    /// Moves still later findings into these.
     pub fn append(&mut self, later: Self) {
         for (file, mut findings) in later.0 {
             self.0.entry(file).or_default().append(&mut findings);
@@ -94,38 +95,38 @@ impl FoundLater {
     }
 }
 
-/// Where the reader stands in a file, and what it has found.
+/// The reader's position in a file, and its findings.
 #[derive(Debug, Default)]
 pub struct Report {
     here: Spot,
     found: Findings,
-    /// What was found in the deal at hand, which may yet say that it was looked at.
+    /// The findings of the current deal, kept apart because the deal's `checked` may still silence them.
     here_found: Findings,
-    /// Letters that no font has, each told where it is met first.
+    /// Characters that cannot be displayed and were reported already; each is reported at its first occurrence only.
     lost: BTreeSet<char>,
 }
 
 impl Report {
-    /// Goes to a source of the file, or to one of its deals.
+    /// Moves to a source of the file, or to one of its deals.
     pub fn go_to(&mut self, source: Option<usize>, deal: Option<usize>) {
         self.found.append(&mut self.here_found);
         self.here = Spot { source, deal, ..Spot::default() };
     }
 
-    /// All that was found.
+    /// All findings.
     pub fn found(mut self) -> Findings {
         self.found.append(&mut self.here_found);
         self.found
     }
 
-    /// Leaves out warnings that a person has looked at, of the deal at hand.
+    /// Removes dismissed warnings of the current deal.
     pub fn silence(&mut self, codes: &[Code]) {
         if !codes.is_empty() {
             self.here_found.silence(codes);
         }
     }
 
-    /// Does `work` for an entry of the list `field`.
+    /// Runs `work` with an entry of the list `field` as the position.
     pub fn in_item<T>(&mut self, field: &'static str, ix: usize, work: impl FnOnce(&mut Self) -> T) -> T {
         let depth = self.here.steps.len();
         self.here.steps.extend([PathStep::Field(field), PathStep::Item(ix)]);
@@ -134,7 +135,7 @@ impl Report {
         result
     }
 
-    /// Does `work` for the struct in `field`.
+    /// Runs `work` with the struct in `field` as the position.
     pub fn in_field<T>(&mut self, field: &'static str, work: impl FnOnce(&mut Self) -> T) -> T {
         self.here.steps.push(PathStep::Field(field));
         let result = work(self);
@@ -142,17 +143,17 @@ impl Report {
         result
     }
 
-    /// Something about the whole thing that the reader stands at.
+    /// Reports a problem of the value at the current position.
     pub fn here(&mut self, code: Code, what: Said) {
         self.here_found.push(Finding { spot: self.here.clone(), code, what });
     }
 
-    /// Something about a field of it.
+    /// Reports a problem of a field of that value.
     pub fn field(&mut self, field: &'static str, code: Code, what: Said) {
         self.in_field(field, |report| report.here(code, what));
     }
 
-    /// The same where the words cost a search, which is made only if they are told.
+    /// Like [`Report::field`], but makes the message, which needs a search, only if the finding is kept.
     pub fn field_with(&mut self, field: &'static str, code: Code, what: impl FnOnce() -> Said) {
         self.in_field(field, |report| report.here_with(code, what));
     }
@@ -166,17 +167,17 @@ impl Report {
         }
     }
 
-    /// Something about an entry of a list of it.
+    /// Reports a problem of an entry of the list `field`.
     pub fn item(&mut self, field: &'static str, ix: usize, code: Code, what: Said) {
         self.in_item(field, ix, |report| report.here(code, what));
     }
 
-    /// The same where the words cost a search.
+    /// Like [`Report::item`], but makes the message only if the finding is kept.
     pub fn item_with(&mut self, field: &'static str, ix: usize, code: Code, what: impl FnOnce() -> Said) {
         self.in_item(field, ix, |report| report.here_with(code, what));
     }
 
-    /// Tells the letters of a text that cannot be shown, unless this file was told of them before.
+    /// Reports the characters of a text that cannot be displayed, unless they were reported for this file already.
     pub fn letters(&mut self, field: &'static str, text: &str) {
         let lost: Vec<char> =
             letters::lost(text).into_iter().filter(|letter| self.lost.insert(*letter)).collect();
@@ -193,7 +194,7 @@ impl Report {
         }
     }
 
-    /// Something about a character within the text of a field.
+    /// Reports a problem at a character within the text of a field.
     pub fn inside(&mut self, field: &'static str, chars: usize, code: Code, what: Said) {
         self.in_field(field, |report| {
             let spot = Spot { chars: Some(chars), ..report.here.clone() };

@@ -1,4 +1,4 @@
-//! Ids: each is made unique, and the sources and deals that others name by id are found.
+//! Making ids unique and resolving references by id to sources and deals.
 
 use super::draft::{Draft, Slot};
 use super::locate::{PathStep, Spot};
@@ -12,21 +12,21 @@ use crate::said;
 use crate::words::{Said, read_why};
 use rustc_hash::{FxHashMap, FxHashSet};
 
-/// All files together: their sources and drafts in order, and what was found in which file.
+/// The sources and drafts of all files in order, and the findings of each file.
 #[derive(Debug, Default)]
 pub struct Joined {
     pub sources: Vec<Source>,
-    /// File, and number in the file, of each source.
+    /// The file of each source, and its index there.
     pub source_origins: Vec<(usize, usize)>,
     pub drafts: Vec<Draft>,
     pub found: FoundLater,
 }
 
-/// DraftLinks between drafts, by their numbers.
+/// The references between drafts, by the drafts' indices.
 #[derive(Debug, Default)]
 pub struct Resolved {
     pub part_of: Vec<BatchLink>,
-    /// Reports of the same deal: who says so, and the other.
+    /// Pairs of reports of the same deal: the one with the `same_as` entry, and the one that it names.
     pub same_as: Vec<(usize, usize)>,
 }
 
@@ -38,10 +38,10 @@ pub struct BatchLink {
     pub how: Link,
 }
 
-/// How many names are compared in search of what unknown ids mean: registers may hold millions.
+/// The most ids that are compared to find suggestions for unknown ones, because a register may have millions.
 const MOST_COMPARED: usize = 100_000;
 
-/// Takes sources and drafts out of the files and numbers them through.
+/// Takes sources and drafts out of the files and numbers them consecutively.
 pub fn join(files: &mut [ReadFile]) -> Joined {
     let mut joined = Joined::default();
     joined.drafts.reserve(files.iter().map(|file| file.drafts.len()).sum());
@@ -61,7 +61,7 @@ pub fn join(files: &mut [ReadFile]) -> Joined {
 }
 
 impl Joined {
-    /// Makes ids unique and finds what they name.
+    /// Makes ids unique and resolves the references between drafts.
     pub fn resolve(&mut self, names: &[String]) -> Resolved {
         self.rename_sources(names);
         self.rename_deals(names);
@@ -120,7 +120,7 @@ impl Joined {
         }
     }
 
-    /// Something about a draft.
+    /// Adds a finding about a draft.
     pub fn about(&mut self, draft: usize, steps: Vec<PathStep>, code: Code, what: Said) {
         let Some(draft) = self.drafts.get(draft) else { return };
         let origin = draft.origin;
@@ -135,7 +135,7 @@ impl Joined {
         let mut unknown = Vec::new();
         for (ix, draft) in self.drafts.iter_mut().enumerate() {
             let Some(links) = draft.links.as_deref() else { continue };
-            // From the last to the first, so that one can be taken out.
+            // In reverse order, so that removing an entry does not shift those still to come.
             for link in links.sources.iter().rev() {
                 let found = by_id.get(link.id.as_str()).copied();
                 if found.is_none() {
@@ -174,7 +174,7 @@ impl Joined {
         }
     }
 
-    /// Reasons that the program worded before the register was written are its own again.
+    /// Recognizes reasons that the program worded when it wrote the register, and restores their values.
     fn find_reasons(&mut self) {
         let sources = &self.sources;
         for rival in self.drafts.iter_mut().flat_map(|draft| &mut draft.deal.rivals) {
@@ -232,15 +232,15 @@ impl Joined {
     }
 }
 
-/// Numbers the things that want an id which is taken.
+/// Appends numbers to ids that are already in use.
 #[derive(Default)]
 struct Renaming {
-    /// The last number given out behind each id.
+    /// The last number appended to each id.
     last: FxHashMap<String, u32>,
 }
 
 impl Renaming {
-    /// Gives the second thing with an id another one, and says so.
+    /// Gives a second source or deal with the same id a new id, and reports it.
     fn rename(
         &mut self,
         sort: &'static str,
@@ -268,7 +268,7 @@ fn unknown_id(sort: &'static str, id: &str, meant: Option<&str>) -> Said {
     unknown(sort, &shortened(id), meant)
 }
 
-/// A search for what unknown ids mean, with an end to its patience.
+/// A search for suggestions for unknown ids, limited in its total number of comparisons.
 #[derive(Default)]
 struct Search {
     compared: usize,
@@ -281,7 +281,7 @@ impl Search {
             return None;
         }
         let length = id.len();
-        // Words of other lengths are further away than a third of the letters.
+        // Ids of other lengths exceed the edit distance that `nearest` accepts, a third of the length.
         nearest(id, ids.filter(|other| other.len().abs_diff(length) <= length / 3 + 1))
     }
 }

@@ -1,7 +1,7 @@
-//! The files as they are written: one raw type for each pair of brackets, apart from the model's types.
+//! The file format: one raw type for each struct in the files, separate from the types of the model.
 //!
-//! All fields are optional here; [`super::convert`] decides what a missing one means. Texts are borrowed
-//! from the file where they can be.
+//! All fields are optional here; [`super::convert`] handles missing ones. Texts are borrowed from the
+//! file if possible.
 
 use super::limits::{MAX_DEALS, MAX_PLACES};
 use super::outline::Node;
@@ -12,7 +12,7 @@ use crate::model::{Confidence, Field, Form, Kind, Level, Link, Role, Stage, Unit
 use crate::said;
 use crate::words::Said;
 
-/// A raw type: how serde reads it whole, and how it is read field by field where that fails.
+/// Defines a raw type that serde reads as a whole and that can be read field by field if that fails.
 macro_rules! raw {
     ($(#[$doc:meta])* $name:ident = $word:literal, $thing:literal { $($field:ident: $type:ty),+ $(,)? }) => {
         $(#[$doc])*
@@ -20,10 +20,10 @@ macro_rules! raw {
         #[serde(rename = $word, default, deny_unknown_fields, bound(deserialize = "'de: 'a"))]
         pub struct $name<'a> {
             $(pub $field: $type,)+
-            /// The fields that stand in the file but could not be read; they are reported already.
+            /// The fields that are in the file but could not be read; their faults are reported already.
             #[serde(skip)]
             pub broken: Vec<&'static str>,
-            /// Keeps the lifetime where a type borrows nothing.
+            /// Uses the lifetime in types that borrow nothing.
             #[serde(skip)]
             lifetime: std::marker::PhantomData<&'a ()>,
         }
@@ -50,7 +50,7 @@ macro_rules! raw {
         }
 
         impl<'a> $name<'a> {
-            /// Reads the field `name`, which must be one that was not `seen` yet.
+            /// Reads the field `name`; `None` if it is unknown or was `seen` before.
             pub fn quick_field(&mut self, reader: &mut Quick<'a>, name: &str, seen: &mut u32) -> Option<()> {
                 #[derive(Clone, Copy)]
                 #[expect(non_camel_case_types, reason = "these are the names of the fields")]
@@ -86,7 +86,7 @@ macro_rules! raw {
     };
 }
 
-/// What a field that cannot be read costs.
+/// The phrase for the consequence of an unreadable field.
 fn consequence(thing: &str, name: &str) -> Option<Said> {
     Some(match (thing, name) {
         ("thing-deal", "amount") => said!("taken-as-undisclosed"),
@@ -164,7 +164,7 @@ raw! {
 }
 
 raw! {
-    /// A deal as one source tells it.
+    /// A deal as one source reports it.
     RawDeal = "Deal", "thing-deal" {
         id: Option<RawText<'a>>,
         title: Option<RawText<'a>>,
@@ -194,7 +194,7 @@ raw! {
 }
 
 raw! {
-    /// An earlier rung.
+    /// An earlier stage of a deal.
     RawRung = "Rung", "thing-rung" {
         stage: Option<Stage>,
         when: Option<RawText<'a>>,
@@ -204,7 +204,7 @@ raw! {
 }
 
 raw! {
-    /// Somebody who takes part.
+    /// A party to a deal.
     RawParty = "Party", "thing-party" {
         name: Option<RawText<'a>>,
         role: Option<Role>,
@@ -213,7 +213,7 @@ raw! {
 }
 
 raw! {
-    /// The batch around a deal.
+    /// The batch that contains a deal.
     RawPartOf = "PartOf", "thing-part-of" {
         deal: Option<RawText<'a>>,
         how: Option<Link>,
@@ -221,7 +221,7 @@ raw! {
 }
 
 raw! {
-    /// Where a source says what.
+    /// A passage of a source and the fields that it supports.
     RawEvidence = "Evidence", "thing-evidence" {
         source: Option<RawText<'a>>,
         line: Option<RawText<'a>>,
@@ -241,7 +241,7 @@ raw! {
 }
 
 raw! {
-    /// The statement that a person decided for.
+    /// The statement that a person accepted.
     RawAccepted = "Accepted", "thing-accepted" {
         field: Option<Field>,
         value: Option<RawText<'a>>,
@@ -250,7 +250,7 @@ raw! {
 }
 
 raw! {
-    /// A warning that a person has looked at.
+    /// A warning that a person has dismissed.
     RawChecked = "Checked", "thing-checked" {
         problem: Option<RawText<'a>>,
         why: Option<RawText<'a>>,
@@ -258,7 +258,7 @@ raw! {
 }
 
 impl RawRegister<'_> {
-    /// A register of which nothing could be read, and that was said already.
+    /// A register whose fields all count as unreadable and reported, so that none is reported as missing.
     pub fn all_broken() -> Self {
         Self { broken: Self::FIELDS.to_vec(), ..Self::default() }
     }

@@ -1,8 +1,8 @@
-//! A file of sources from its text to sources and drafts, one by one as they are read.
+//! Reading a file of sources into sources and drafts, one at a time.
 //!
-//! What is read of a deal takes many times the room of its text, so no more than one source without its deals and
-//! one deal are held at a time. The common way of writing is read in one go. Of other texts the small ones are
-//! read by RON as a whole; large ones, and those with faults, are cut by the outline.
+//! The raw form of a deal takes many times the memory of its text, so only one raw source, without its deals, and one
+//! raw deal are held at a time. Text in the usual layout is read by the quick reader. Of other texts, small ones are
+//! parsed by `ron` as a whole; large ones, and those with faults, are divided by the outline.
 
 use super::convert::{draft_of, source_of};
 use super::draft::{DealOrigin, Draft};
@@ -19,24 +19,24 @@ use crate::model::{Source, SourceIx};
 use crate::said;
 use std::ops::ControlFlow;
 
-/// The sources and drafts of one file, as they are taken.
+/// Collects the sources and drafts of one file.
 pub struct SourceTaking<'k> {
     /// The number of the file.
     file: usize,
-    /// What a source without an id is called by.
+    /// The id for a source without one, from the file's name.
     stem: &'k str,
     known: &'k Known<'k>,
-    /// The sources, each with its number in the file.
+    /// The sources, each with its index in the file.
     pub sources: Vec<(usize, Source)>,
     pub drafts: Vec<Draft>,
     report: Report,
-    /// How many sources the file has so far, those that cannot be read among them.
+    /// The number of sources in the file so far, including unreadable ones.
     number: usize,
-    /// Whether it has more than are taken.
+    /// Whether the limit on sources was reached.
     is_full: bool,
 }
 
-/// Whether something came of what was read.
+/// Whether reading a node produced a source or a deal.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Came {
     Something,
@@ -49,7 +49,7 @@ impl<'k> SourceTaking<'k> {
         Self { file, stem, known, sources, drafts, report: Report::default(), number: 0, is_full: false }
     }
 
-    /// Takes all of a text; what is not written as it should be comes back.
+    /// Reads a whole text; returns the faults in its syntax and structure.
     pub fn take(&mut self, text: &str) -> FaultList {
         if self.quickly(text).is_some() {
             return FaultList::default();
@@ -69,7 +69,7 @@ impl<'k> SourceTaking<'k> {
         *self = Self::new(self.file, self.stem, self.known);
     }
 
-    /// What was found in what was taken.
+    /// Takes the findings about the values that were read.
     pub fn found(&mut self) -> Findings {
         std::mem::take(&mut self.report).found()
     }
@@ -88,7 +88,7 @@ impl<'k> SourceTaking<'k> {
         self.sources.push((number, source));
     }
 
-    /// Takes a deal of the last source.
+    /// Adds a deal to the last source.
     fn deal(&mut self, number: usize, raw: &RawDeal<'_>) -> Came {
         if self.is_full {
             return Came::Nothing;
@@ -121,7 +121,7 @@ impl<'k> SourceTaking<'k> {
         self.number - 1
     }
 
-    /// Reads a text that is written the common way.
+    /// Reads a text in the usual layout; `None` if it has another one.
     fn quickly(&mut self, text: &str) -> Option<()> {
         let mut reader = Quick::new(text);
         if reader.is_list() {
@@ -132,7 +132,7 @@ impl<'k> SourceTaking<'k> {
         reader.is_at_end().then_some(())
     }
 
-    /// The deals must stand last: a source is taken before them.
+    /// Reads a source whose deals come last, because the source must be complete before its deals are converted.
     fn quick_source(&mut self, reader: &mut Quick<'_>) -> Option<()> {
         let number = self.next_number();
         let mut raw = RawSource::default();
@@ -196,7 +196,7 @@ impl<'k> SourceTaking<'k> {
         Came::Nothing
     }
 
-    /// Its fields but the deals, then these one by one.
+    /// Reads the fields of a source except its deals, then the deals one at a time.
     fn large_source(&mut self, node: Node<'_>, faults: &mut Faults) -> Came {
         let number = self.next_number();
         let mut deals = None;
@@ -208,7 +208,7 @@ impl<'k> SourceTaking<'k> {
         let Ok(mut raw) = raw else { return Came::Nothing };
         let list = deals.filter(|deals| deals.shape() == ValueShape::List);
         if let (Some(deals), None) = (deals, list) {
-            // Only to say what is wrong with it.
+            // Read only to report the fault.
             drop(read::<RawList<RawDeal<'_>, 0>>(deals, faults));
             raw.broken.push("deals");
         }
@@ -237,7 +237,7 @@ impl<'k> SourceTaking<'k> {
     }
 }
 
-/// How many things in a row nothing came of.
+/// The number of consecutive nodes that produced nothing.
 #[derive(Default)]
 struct Patience(usize);
 

@@ -1,8 +1,8 @@
-//! What a deal itself says of a field, and which of two statements is merely less precise.
+//! A deal's own statement of a field, and comparing the precision of two statements.
 
 use crate::model::{Amount, Bounds, Count, Deal, Field, Gazetteer, Interval, Statement, When};
 
-/// The deal's own statement of a field; `None` where it has none, or where it is a list or a link.
+/// The deal's own statement of a field; `None` if it has none, or if the field is a list or a link.
 pub fn stated(deal: &Deal, field: Field) -> Option<Statement> {
     match field {
         Field::Title => Some(Statement::Words(deal.title.clone())),
@@ -20,7 +20,7 @@ pub fn stated(deal: &Deal, field: Field) -> Option<Statement> {
     }
 }
 
-/// Whether `loose` says nothing that `tight` does not say more precisely.
+/// Whether `loose` is merely a less precise form of `tight`.
 pub fn is_less_precise(loose: &Statement, tight: &Statement, places: &Gazetteer) -> bool {
     match (loose, tight) {
         (Statement::Amount(Amount::Undisclosed), Statement::Amount(Amount::Stated(_))) => true,
@@ -40,7 +40,7 @@ pub fn is_less_precise(loose: &Statement, tight: &Statement, places: &Gazetteer)
     }
 }
 
-/// Whether one bound wholly contains the other; of two alike, "about" is the looser.
+/// Whether `loose` wholly contains `tight`; of two equal intervals an approximate one is the looser.
 fn is_looser(loose: Bounds, tight: Bounds) -> bool {
     let (outer, inner) = (loose.interval(), tight.interval());
     let differs = outer != inner || (loose.is_about() && !tight.is_about());

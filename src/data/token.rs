@@ -1,6 +1,6 @@
-//! The tokens of a RON text that need not be whole, with the line that each stands on.
+//! The tokens of a RON text, which may be malformed, with their lines.
 
-/// A token, as far as an outline needs to tell them apart.
+/// A token, as far as the outline distinguishes them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Token {
     /// `(`, `[` or `{`.
@@ -11,13 +11,13 @@ pub enum Token {
     Colon,
     /// A text or a character in quotes.
     Text,
-    /// A text whose closing quote is lost.
+    /// A text without its closing quote.
     OpenText,
-    /// Anything else: a name, a number, what was left of a text.
+    /// Anything else: a name, a number, the remainder of a malformed text.
     Word,
 }
 
-/// The tokens from one byte offset to another. Comments and white space are stepped over.
+/// The tokens between two byte offsets. Comments and white space are skipped.
 #[derive(Clone)]
 pub struct Tokens<'a> {
     bytes: &'a [u8],
@@ -25,13 +25,13 @@ pub struct Tokens<'a> {
     end: usize,
     line_start: usize,
     indent: Option<usize>,
-    /// Whether a comment was met that nothing closes: later ones end with their line at the latest.
+    /// Whether an unclosed comment was found; later comments then end with their line at the latest.
     has_open_comment: bool,
 }
 
-/// The most hashes around a raw text.
+/// The most hash signs around a raw text.
 const MOST_HASHES: usize = 255;
-/// How far back the start of the first line is looked for: no hand indents deeper.
+/// How far back to search for the start of the first line, in bytes; nobody indents further by hand.
 const LONGEST_INDENT: usize = 4096;
 
 impl<'a> Tokens<'a> {
@@ -50,7 +50,7 @@ impl<'a> Tokens<'a> {
         }
     }
 
-    /// The next token with its first byte and the byte behind it.
+    /// The next token with the offsets of its first byte and of the byte after it.
     pub fn next_token(&mut self) -> Option<(Token, usize, usize)> {
         self.skip_blank();
         let start = self.at;
@@ -70,7 +70,7 @@ impl<'a> Tokens<'a> {
         Some((token, start, self.at))
     }
 
-    /// Over all that stands in the bracket just opened, where each has its counterpart; the byte behind it.
+    /// Skips the content of the bracket just opened, in balanced text; returns the offset after its closing bracket.
     pub fn step_out(&mut self) -> usize {
         let mut depth = 1_usize;
         while depth > 0 {
@@ -84,20 +84,20 @@ impl<'a> Tokens<'a> {
         self.at
     }
 
-    /// Where the line of the last token starts, and how far it is indented.
+    /// The start of the last token's line, and its indentation.
     pub fn line_and_indent(&mut self) -> (usize, usize) {
         let rest = self.bytes.get(self.line_start..self.end).unwrap_or_default();
         let blank = || rest.iter().take_while(|b| b.is_ascii_whitespace()).count();
         (self.line_start, *self.indent.get_or_insert_with(blank))
     }
 
-    /// Whether nothing but white space stands before `at` on its line.
+    /// Whether only white space precedes `at` on its line.
     pub fn is_first_of_line(&mut self, at: usize) -> bool {
         let (line, indent) = self.line_and_indent();
         line + indent >= at
     }
 
-    /// Whether a single colon comes next, which makes the last word a name.
+    /// Whether a single colon follows, which makes the last word a name.
     pub fn is_name_end(&mut self) -> bool {
         self.skip_blank();
         self.peek(0) == Some(b':') && self.peek(1) != Some(b':')
@@ -112,7 +112,7 @@ impl<'a> Tokens<'a> {
         self.bytes.get(self.at..self.end).unwrap_or_default()
     }
 
-    /// Steps to `at`, which may lie on a later line.
+    /// Moves to `at`, which may be on a later line.
     fn step_to(&mut self, at: usize) {
         let passed = self.bytes.get(self.at..at).unwrap_or_default();
         if let Some(newline) = passed.iter().rposition(|&b| b == b'\n') {
@@ -179,7 +179,7 @@ impl<'a> Tokens<'a> {
         Token::OpenText
     }
 
-    /// Whether what stands at `at` can follow a text.
+    /// Whether the text at `at` can follow a closing quote.
     fn may_follow_text(&self, at: usize) -> bool {
         let rest = self.bytes.get(at..self.end).unwrap_or_default();
         let next = rest.iter().find(|b| !b.is_ascii_whitespace());
@@ -217,7 +217,7 @@ impl<'a> Tokens<'a> {
         Token::Word
     }
 
-    /// A raw text such as `r#"…"#`, also of bytes.
+    /// A raw text such as `r#"…"#`, or a raw byte text.
     fn raw_text(&mut self) -> Option<Token> {
         let rest = self.rest();
         let head = rest.strip_prefix(b"b").unwrap_or(rest).strip_prefix(b"r")?;
@@ -232,6 +232,7 @@ impl<'a> Tokens<'a> {
     }
 }
 
+/// The closing bracket that matches an opening one.
 pub fn closer(bracket: u8) -> u8 {
     match bracket {
         b'(' => b')',

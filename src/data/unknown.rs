@@ -1,10 +1,10 @@
-//! Sentences about ids that nothing has.
+//! Messages about unknown ids.
 
 use crate::model::{Gazetteer, Lang, PlaceIx, nearest};
 use crate::words::{Phrase, Said, place_choice};
 use crate::{said, say};
 
-/// The sentence about an id that no place has, with the place that is probably meant, or those of that name.
+/// The message about an unknown place id, with the place that is probably meant, or the places with that name.
 pub fn unknown_place(places: &Gazetteer, id: &str) -> Said {
     let ids = || places.iter().map(|(_, place)| place.id.as_str());
     match places.named(id).as_slice() {
@@ -17,16 +17,16 @@ pub fn unknown_place(places: &Gazetteer, id: &str) -> Said {
     }
 }
 
-/// The places that a name may mean, each with its id.
+/// The places with a name, each with its id.
 fn choices(places: &Gazetteer, several: &[PlaceIx], lang: Lang) -> String {
     let listed = several.iter().take(MOST_CHOICES).map(|&ix| place_choice(places, ix, lang));
     listed.collect::<Vec<_>>().join(say!(lang, "list-semicolon"))
 }
 
-/// The most places that are listed to choose from.
+/// The most places that a message lists.
 const MOST_CHOICES: usize = 8;
 
-/// The sentence about an id that nothing has; `sort` is a phrase such as `sort-place`.
+/// The message about an unknown id; `sort` is a phrase such as `sort-place`.
 pub fn unknown(sort: &'static str, id: &str, meant: Option<&str>) -> Said {
     let sort = Said::new(sort);
     match meant {

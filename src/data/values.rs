@@ -1,4 +1,4 @@
-//! Single values as files write them: texts, ids, notations, statements.
+//! Converting single values of files: texts, ids, notations, statements.
 
 use super::known::Known;
 use super::limits::{MAX_LIST, MAX_TEXT_CHARS, MAX_TITLE_CHARS};
@@ -11,7 +11,7 @@ use crate::model::{Amount, Count, Expected, Field, NotationError, PlaceIx, Stage
 use crate::said;
 use crate::words::{Said, expected_words};
 
-/// A text of a field, within its limit; an empty one counts as left out.
+/// The text of a field, cut at its limit; an empty text counts as absent.
 pub fn text_of(field: &'static str, text: Option<&RawText<'_>>, report: &mut Report) -> Option<String> {
     let text = text?.as_str();
     if text.trim().is_empty() {
@@ -20,7 +20,7 @@ pub fn text_of(field: &'static str, text: Option<&RawText<'_>>, report: &mut Rep
     }
     report.letters(field, text);
     let most = if field == "title" { MAX_TITLE_CHARS } else { MAX_TEXT_CHARS };
-    // No text has more characters than bytes, so most are never counted.
+    // A text has at most as many characters as bytes, so the characters of most texts need no counting.
     if text.len() > most
         && let Some((cut, _)) = text.char_indices().nth(most)
     {
@@ -34,7 +34,7 @@ pub fn text_of(field: &'static str, text: Option<&RawText<'_>>, report: &mut Rep
     Some(text.to_owned())
 }
 
-/// The id of a thing, which is a phrase such as `thing-deal`; without one the thing is left out.
+/// The id of an entry; `None`, with a finding, if it has no valid one. `thing` is a phrase such as `thing-deal`.
 pub fn id_of(
     text: Option<&RawText<'_>>,
     broken: &[&str],
@@ -61,7 +61,7 @@ fn is_kebab(id: &str) -> bool {
     id.split('-').all(is_part)
 }
 
-/// The beginning of a text, for a sentence about it.
+/// The beginning of a text, for use in a message.
 pub fn shortened(text: &str) -> String {
     const MOST: usize = 60;
     match text.char_indices().nth(MOST) {
@@ -70,7 +70,7 @@ pub fn shortened(text: &str) -> String {
     }
 }
 
-/// The entries of a list that could be read, with their numbers in the file, within the limit.
+/// The readable entries of a list up to the limit, with their indices in the file.
 pub fn list_of<'l, T>(
     field: &'static str,
     list: &'l RawList<T>,
@@ -92,7 +92,7 @@ pub fn list_of<'l, T>(
     entries.filter_map(|(ix, entry)| entry.as_ref().map(|entry| (ix, entry)))
 }
 
-/// An amount; one that cannot be read is money all the same, so it counts as undisclosed.
+/// An amount; an unreadable one becomes undisclosed, because the deal involves money all the same.
 pub fn amount_of(field: &'static str, text: &RawText<'_>, known: &Known<'_>, report: &mut Report) -> Amount {
     match text.as_str().parse() {
         Ok(amount) => amount,
@@ -118,7 +118,7 @@ fn refuse_amount(
     let (code, what) = if !is_unknown_currency {
         (Code::WrongAmount, said!("problem-expected", expected = expected_words(&error.expected)))
     } else if is_behind && text.chars().take(error.position).any(char::is_alphabetic) {
-        // It has a currency in front already.
+        // The amount already has a currency in front.
         (Code::WrongAmount, said!("problem-expected-scale", found = word))
     } else {
         (Code::UnknownCurrency, unknown("sort-currency", &word, known.nearest_currency(&word).as_deref()))
@@ -126,10 +126,10 @@ fn refuse_amount(
     report.inside(field, error.position, code, with_consequence(what, Said::new(consequence)));
 }
 
-/// The letters of a word that stands where a currency should, at most.
+/// The most letters of a word that is reported as an unknown currency.
 const MOST_LETTERS: usize = 12;
 
-/// A count, or an area in the same notation.
+/// A count, or a floor area in the same notation.
 pub fn count_of(field: &'static str, text: Option<&RawText<'_>>, report: &mut Report) -> Option<Count> {
     notation(field, text?, Code::WrongCount, report)
 }
@@ -159,7 +159,7 @@ fn notation<T: std::str::FromStr<Err = NotationError>>(
     }
 }
 
-/// The place of an id.
+/// The place with an id.
 pub fn place_of(
     field: &'static str,
     text: Option<&RawText<'_>>,
@@ -179,7 +179,7 @@ pub fn place_of(
     found
 }
 
-/// The statement of `about` that a rival or a decision makes in its field `value`.
+/// The statement in the field `value` of a rival or accepted entry, read as a value of the field `about`.
 pub fn statement_of(
     about: Field,
     text: &RawText<'_>,

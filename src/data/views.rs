@@ -1,7 +1,7 @@
-//! Saved views as they are kept: a name and a line of options each, in a file that a person can read.
+//! Reading saved views: a name and a line of options each, in a file that people can read and edit.
 //!
-//! A folder keeps them in its `views.ron`. A register that is one file, or comes with the program, keeps
-//! them in the user's data folder, in a file named for the register.
+//! A register that is a folder keeps them in its `views.ron`. For a single file or a bundled register they are in
+//! the user's data folder, in a file named after the register.
 
 use super::bundled::bundled;
 use super::files::{InputFile, REGISTER_FILE, VIEWS_FILE};
@@ -21,13 +21,13 @@ use crate::words::Said;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
-/// A saved view as it is kept.
+/// A saved view as stored in the file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct KeptView {
     pub name: String,
-    /// The options of the command line that make it, in one line.
+    /// The command line options that reproduce the view, in one line.
     pub options: String,
-    /// Its number in the file.
+    /// Its index in the file.
     pub(super) at: usize,
 }
 
@@ -36,18 +36,18 @@ pub struct KeptView {
 pub struct KeptViews {
     /// The user's own, which can be changed.
     pub own: ViewsFile,
-    /// Those that a bundled register comes with.
+    /// The views that come with a bundled register.
     pub shipped: ViewsFile,
 }
 
-/// A file of saved views, with all that is wrong with it.
+/// A file of saved views with its problems.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ViewsFile {
-    /// Where it lies or will lie; `None` where nothing can be kept.
+    /// The path of the file, which may not exist yet; `None` if views cannot be saved.
     pub path: Option<PathBuf>,
-    /// What problems call it.
+    /// The file's name in problems.
     name: String,
-    /// As it was read; `None` where there is no such file.
+    /// The text as read; `None` if the file does not exist.
     pub(super) text: Option<String>,
     /// The views that could be read.
     pub views: Vec<KeptView>,
@@ -70,7 +70,7 @@ impl KeptViews {
     }
 }
 
-/// Where the views of a register are kept, and what problems call that file.
+/// The path of a register's file of views, and its name in problems.
 fn place_of(reference: &RegisterRef) -> Option<(PathBuf, String)> {
     let in_folder = |folder: &Path| (folder.join(VIEWS_FILE), VIEWS_FILE.to_owned());
     let key = match reference {
@@ -90,14 +90,14 @@ fn place_of(reference: &RegisterRef) -> Option<(PathBuf, String)> {
     Some((path, name))
 }
 
-/// The folder of the program in the user's data folder.
+/// The program's folder in the user's data folder.
 pub fn data_folder() -> Option<PathBuf> {
     use etcetera::BaseStrategy as _;
     let strategy = etcetera::base_strategy::choose_native_strategy().ok()?;
     Some(strategy.data_dir().join("dealscope"))
 }
 
-/// FNV-1a, which gives the same name to the same path for ever.
+/// The FNV-1a hash, which is the same in every version, so that a path always gets the same file name.
 fn hash(bytes: &[u8]) -> u64 {
     let step = |hash: u64, byte: &u8| (hash ^ u64::from(*byte)).wrapping_mul(0x0000_0100_0000_01b3);
     bytes.iter().fold(0xcbf2_9ce4_8422_2325, step)
@@ -114,13 +114,13 @@ impl ViewsFile {
         }
     }
 
-    /// Whether it lies where the program keeps what belongs to no folder of a register.
+    /// Whether the file is in the user's data folder rather than in a register's folder.
     pub(super) fn is_in_data_folder(&self) -> bool {
         let folder = self.path.as_ref().and_then(|path| path.parent());
         data_folder().is_some_and(|data| folder == Some(data.join("views").as_path()))
     }
 
-    /// The same file as it is now.
+    /// The same file, read again.
     #[must_use]
     pub fn reread(&self) -> Self {
         match &self.path {
@@ -129,11 +129,12 @@ impl ViewsFile {
         }
     }
 
-    /// Whether both were read with the same text.
+    /// Whether both were read from the same text.
     pub fn has_same_text(&self, other: &Self) -> bool {
         self.text == other.text
     }
 
+    /// The views in a text, without a file.
     pub(super) fn of_text(text: &str) -> Self {
         let input = InputFile::of_text(VIEWS_FILE, text.to_owned());
         Self::of(input, None)
@@ -147,8 +148,8 @@ impl ViewsFile {
         Self { path, name: input.name, text: Some(text), views, problems }
     }
 
-    /// What is wrong with the options of views, each at a character of them, for which they are left out. The file
-    /// is gone through once for all.
+    /// Problems for views that are left out because of a fault in their options; each fault is at a character of the
+    /// options. A single pass over the file locates all of them.
     pub fn wrong_views(&self, wrong: Vec<(&KeptView, usize, Said)>) -> Vec<Problem> {
         let text = self.text.as_deref().unwrap_or_default();
         let spot = |view: &KeptView, chars: usize| {
@@ -176,7 +177,7 @@ impl ViewsFile {
     }
 }
 
-/// Why a name cannot be that of a view.
+/// The reason why a name cannot be used for a view, if there is one.
 pub fn view_name_fault(name: &str) -> Option<Said> {
     let most = MAX_VIEW_NAME_CHARS;
     if name.trim().is_empty() {
@@ -192,7 +193,7 @@ pub fn view_name_fault(name: &str) -> Option<Said> {
     }
 }
 
-/// The views of a file that can be taken.
+/// The valid views of a file.
 fn kept_views(list: &RawList<RawView<'_>>, report: &mut Report) -> Vec<KeptView> {
     let mut kept: Vec<KeptView> = Vec::new();
     for (at, raw) in list.iter().enumerate() {
@@ -213,7 +214,7 @@ fn kept_views(list: &RawList<RawView<'_>>, report: &mut Report) -> Vec<KeptView>
     kept
 }
 
-/// Names that differ in case only are the same.
+/// Whether two names are equal apart from case.
 pub fn is_same_name(a: &str, b: &str) -> bool {
     a.to_lowercase() == b.to_lowercase()
 }

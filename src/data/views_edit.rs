@@ -1,5 +1,5 @@
-//! Changing a file of saved views: only the entry in question is touched, so that comments, and entries that
-//! cannot be read, stay as they are.
+//! Changing a file of saved views: only the affected entry is rewritten, so that comments and unreadable entries
+//! stay as they are.
 
 use super::limits::{MAX_VIEW_CHARS, MAX_VIEWS};
 use super::outline::{Entry, Node, ValueShape};
@@ -13,10 +13,10 @@ use crate::{said, say};
 use std::fmt;
 use std::ops::Range;
 
-/// A change of a file of saved views.
+/// A change to a file of saved views.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ViewEdit {
-    /// Adds a view, or gives the one of that name other options.
+    /// Adds a view, or replaces the options of the view with that name.
     Put {
         name: String,
         options: String,
@@ -30,11 +30,11 @@ pub enum ViewEdit {
     },
 }
 
-/// Why a file of saved views stays as it is.
+/// The reason why a file of saved views was not changed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum NotEdited {
     NoPlace,
-    /// The entry is not what it was when it was read.
+    /// The entry was changed since it was read.
     Changed {
         name: String,
     },
@@ -46,7 +46,7 @@ pub enum NotEdited {
 }
 
 impl NotEdited {
-    /// Why, in a language.
+    /// The message in a language.
     pub fn in_lang(&self, lang: Lang) -> String {
         match self {
             Self::NoPlace => say!(lang, "view-no-place").to_owned(),
@@ -61,7 +61,7 @@ impl NotEdited {
     }
 }
 
-/// In English.
+/// The English message.
 impl fmt::Display for NotEdited {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.in_lang(Lang::En))
@@ -70,7 +70,7 @@ impl fmt::Display for NotEdited {
 
 impl std::error::Error for NotEdited {}
 
-/// What a new file begins with.
+/// The first line of a new file.
 const HEAD: &str = "// Saved views: a name, and the options of the command line that make it.\n";
 
 impl ViewsFile {
@@ -80,7 +80,7 @@ impl ViewsFile {
         let text = self.text.clone().filter(|text| !text.trim().is_empty());
         let text = text.unwrap_or_else(|| format!("{HEAD}[\n]\n"));
         let changed = self.changed(&text, edit).filter(|changed| {
-            // What cannot be read, and how much of it there is, must be the same before and after.
+            // A change must not alter what is unreadable: the problems before and after must be the same.
             let after = Self::of_text(changed);
             let pairs = |views: &[KeptView]| -> Vec<(String, String)> {
                 views.iter().map(|view| (view.name.clone(), view.options.clone())).collect()
@@ -96,12 +96,12 @@ impl ViewsFile {
         })
     }
 
-    /// The file as a person can find it.
+    /// The path of the file, for display.
     pub fn shown_name(&self) -> String {
         self.path.as_ref().map(|path| path.display().to_string()).unwrap_or_default()
     }
 
-    /// Whether the text in memory is not what stands on the disk, or where its entries end is a guess.
+    /// Whether the text in memory differs from the file on disk, or the ends of its entries are uncertain.
     fn is_damaged(&self) -> bool {
         use Code::{FileTooLarge, NotUtf8, Syntax, TooDeep, UnreadableFile};
         let codes = [FileTooLarge, NotUtf8, Syntax, TooDeep, UnreadableFile].map(Code::word);
@@ -112,7 +112,7 @@ impl ViewsFile {
         self.views.iter().find(|view| is_same_name(&view.name, name))
     }
 
-    /// The views that there must be after a change.
+    /// The views that the file must contain after the change.
     fn views_after(&self, edit: &ViewEdit) -> Result<Vec<KeptView>, Said> {
         let mut views = self.views.clone();
         let gone = |name: &str| said!("view-gone", name = name);
@@ -178,7 +178,7 @@ fn checked(name: &str) -> Result<String, Said> {
     }
 }
 
-/// The one list that the file holds.
+/// The list that is the only value of the file.
 fn list_of(text: &str) -> Option<Node<'_>> {
     match Node::file(text).entries(&mut Vec::new()).as_slice() {
         [Entry { name: None, value, .. }] if value.shape() == ValueShape::List => Some(*value),
@@ -190,7 +190,7 @@ fn replaced(text: &str, range: Range<usize>, with: &str) -> Option<String> {
     Some(format!("{}{with}{}", text.get(..range.start)?, text.get(range.end..)?))
 }
 
-/// The byte behind the comma that follows, if one does before `end`.
+/// The offset after the next token, if that is a comma before `end`.
 fn behind_comma(text: &str, from: usize, end: usize) -> Option<usize> {
     match Tokens::new(text, from, end).next_token() {
         Some((Token::Comma, _, behind)) => Some(behind),
@@ -198,7 +198,7 @@ fn behind_comma(text: &str, from: usize, end: usize) -> Option<usize> {
     }
 }
 
-/// The text with an entry on a line of its own at the end of the list.
+/// The text with an entry added on its own line at the end of the list.
 fn added(text: &str, list: Node<'_>, last: Option<Node<'_>>, entry: &str) -> Option<String> {
     let close = list.end.checked_sub(1)?;
     let mut text = text.to_owned();
@@ -216,7 +216,7 @@ fn added(text: &str, list: Node<'_>, last: Option<Node<'_>>, entry: &str) -> Opt
     replaced(&text, at..at, &entry)
 }
 
-/// The text without an entry and its comma; the line goes, too, if nothing else stands on it.
+/// The text without an entry and its comma, and without their line if nothing else is on it.
 fn removed(text: &str, item: Node<'_>, list: Node<'_>) -> Option<String> {
     let end = behind_comma(text, item.end, list.end.checked_sub(1)?).unwrap_or(item.end);
     let line = text.get(..item.start)?.rfind('\n').map_or(0, |newline| newline + 1);

@@ -1,4 +1,4 @@
-//! Saving a change of saved views: what is there now is read, changed and replaced under a lock, so that two
+//! Saving a change to saved views: the current file is read, changed and replaced under a lock, so that two
 //! windows never undo each other's changes.
 
 use super::views::{ViewsFile, is_same_name};
@@ -10,22 +10,22 @@ use std::fmt;
 use std::io;
 use std::path::{Path, PathBuf};
 
-/// Why a change was not saved, and what the file holds where that is not what was thought.
+/// The reason why a change was not saved, with the current content of the file if that is the cause.
 #[derive(Debug)]
 pub struct NotSaved {
     pub why: Reason,
     pub now: Option<Box<ViewsFile>>,
 }
 
-/// Why a change was not saved.
+/// The reason why a change was not saved.
 #[derive(Debug)]
 pub enum Reason {
     Edit(NotEdited),
-    /// The register's folder is gone; a new one with nothing but views in it would be none.
+    /// The register's folder no longer exists; creating one with nothing but views would not restore the register.
     FolderGone(PathBuf),
-    /// The user's own folder of views cannot be made.
+    /// The folder for views in the user's data folder cannot be created.
     FolderNotMade(PathBuf, io::Error),
-    /// Another has had the lock for too long.
+    /// Another process has held the lock for too long.
     Locked(String),
     Write(WriteError),
 }
@@ -35,7 +35,7 @@ impl NotSaved {
         Self { why, now: None }
     }
 
-    /// Why, in a language.
+    /// The message in a language.
     pub fn in_lang(&self, lang: Lang) -> String {
         let shown = |path: &Path| path.display().to_string();
         match &self.why {
@@ -50,7 +50,7 @@ impl NotSaved {
     }
 }
 
-/// In English.
+/// The English message.
 impl fmt::Display for NotSaved {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.in_lang(Lang::En))
@@ -60,13 +60,13 @@ impl fmt::Display for NotSaved {
 impl std::error::Error for NotSaved {}
 
 impl ViewsFile {
-    /// Applies a change to what the file holds now, and gives back what it holds then.
+    /// Applies a change to the current content of the file and returns the new content.
     ///
-    /// What others have changed meanwhile stays; only where they changed the very entry in question, nothing is
-    /// done.
+    /// Changes that others have saved meanwhile are kept. If they changed the affected entry itself, nothing is
+    /// saved.
     ///
     /// # Errors
-    /// Where the change cannot be made, or the file not be written; it is then as it was.
+    /// If the change cannot be applied or the file cannot be written; the file is then unchanged.
     pub fn save(&self, edit: &ViewEdit) -> Result<Self, NotSaved> {
         let path = self.path.as_ref().ok_or(NotSaved::of(Reason::Edit(NotEdited::NoPlace)))?;
         if let Some(folder) = path.parent().filter(|folder| !folder.as_os_str().is_empty())
@@ -104,7 +104,7 @@ impl ViewsFile {
         }
     }
 
-    /// The name of the entry that the change would overwrite though it is not what it was when it was read.
+    /// The name of the entry that the change would overwrite, if it was changed since it was read.
     fn entry_changed_in(&self, now: &Self, edit: &ViewEdit) -> Option<String> {
         let options = |file: &Self, name: &str| {
             let mut views = file.views.iter();
@@ -113,7 +113,7 @@ impl ViewsFile {
         let (name, wanted) = match edit {
             ViewEdit::Put { name, options } => (name, Some(options)),
             ViewEdit::Remove { name } => (name, None),
-            // A name says nothing of what is behind it.
+            // A new name keeps the options of the entry, so it overwrites nothing.
             ViewEdit::Rename { .. } => return None,
         };
         let (known, found) = (options(self, name), options(now, name));

@@ -1,4 +1,4 @@
-//! Deals and registers as RON, in the format that [`super::open`] reads.
+//! Writing deals and registers as RON, in the format that [`super::open`] reads.
 
 use crate::model::{
     Confidence, Deal, DealIx, Evidence, Field, Form, Lang, Place, Register, Rival, Source, SourceIx,
@@ -8,20 +8,20 @@ use crate::words::{rung_note_words, why_words};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
-/// The deals with their sources: reading it back gives the same deals.
+/// The deals with their sources, as RON that reads back as the same deals.
 ///
 /// Sources that are only cited are written without deals. A batch that is not among the deals cannot be
-/// named; a comment tells of it.
+/// referenced; a comment names it instead.
 pub fn sources_ron(register: &Register, deals: &[DealIx]) -> String {
     ron(register, deals, SourcePlaces::Written)
 }
 
-/// The deals with the sources that they stand in; cited sources must stand in other files.
+/// The deals with the sources that list them; sources that are only cited must be in other files.
 pub(super) fn part_ron(register: &Register, deals: &[DealIx]) -> String {
     ron(register, deals, SourcePlaces::Elsewhere)
 }
 
-/// Where sources without deals among those written are to be found.
+/// Whether sources that are only cited are written, too, or are in other files.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum SourcePlaces {
     Written,
@@ -46,7 +46,7 @@ fn ron(register: &Register, deals: &[DealIx], where_cited: SourcePlaces) -> Stri
     out.text
 }
 
-/// The register's `register.ron`: its name, what it holds, and the places that it adds.
+/// The text of `register.ron`: the register's name, description and additional places.
 pub fn register_ron(register: &Register) -> String {
     let chosen = BTreeSet::new();
     let mut out = Out { text: String::from("(\n"), register, chosen: &chosen };
@@ -268,7 +268,7 @@ fn statement_ron(field: Field, value: &str, source: Option<String>, why: Option<
     fields.in_brackets()
 }
 
-/// Whether an entry says nothing; reading a deal without evidence implies it again.
+/// Whether an entry contains only the deal's own source; reading a deal without evidence adds it again.
 fn is_implied(evidence: &Evidence, own: SourceIx) -> bool {
     let Evidence { source, line, fields, as_written } = evidence;
     *source == own && line.is_none() && fields.is_empty() && as_written.is_none()
@@ -301,7 +301,7 @@ impl Fields {
     }
 }
 
-/// The width that lines keep to, unless one field is longer.
+/// The maximum width of a line, unless a single field is longer.
 const WIDTH: usize = 110;
 
 /// Fields packed into lines.
@@ -346,13 +346,13 @@ impl Line {
     }
 }
 
-/// A list on one line; `None` where it is empty.
+/// A list on one line; `None` if it is empty.
 fn brackets(entries: impl Iterator<Item = String>) -> Option<String> {
     let entries: Vec<String> = entries.collect();
     (!entries.is_empty()).then(|| format!("[{}]", entries.join(", ")))
 }
 
-/// A text in quotes, with what RON cannot hold as it is escaped.
+/// A text in quotes, with the necessary characters escaped for RON.
 pub(super) fn quoted(text: &str) -> String {
     let mut quoted = String::with_capacity(text.len() + 2);
     quoted.push('"');

@@ -1,15 +1,15 @@
-//! The command that a figure's file keeps, by which it can be made again.
+//! Reads the command embedded in a figure's file, which reproduces the figure.
 
 use super::{png, svg};
 use std::io::Cursor;
 
-/// The longest command that is read, in bytes; no figure needs one that long. A few bytes of a PNG may unpack to
-/// gigabytes.
+/// The maximum length of a command, in bytes; no figure needs a longer one. The limit is necessary because a few
+/// bytes of a PNG may decompress to gigabytes.
 const LONGEST: usize = 1 << 20;
-/// The most memory that the chunks of a PNG may take, in bytes.
+/// The memory limit for the chunks of a PNG, in bytes.
 const CHUNKS: usize = 64 << 20;
 
-/// The command in the bytes of a PNG, SVG or PDF that the program made; `None` where there is none.
+/// The command in the bytes of a PNG, SVG or PDF written by this program; `None` if there is none.
 pub fn command_of(file: &[u8]) -> Option<String> {
     let found = if file.starts_with(b"\x89PNG") { of_png(file) } else { of_text(file) };
     found.filter(|command| command.starts_with("dealscope chart "))
@@ -24,9 +24,9 @@ fn of_png(file: &[u8]) -> Option<String> {
     chunk.get_text().ok().filter(|command| command.len() <= LONGEST)
 }
 
-/// SVG keeps it in its metadata, PDF in its keywords, which its packet of metadata repeats as plain XML.
+/// SVG holds the command in its metadata; PDF in its keywords, which its metadata packet repeats as plain XML.
 fn of_text(file: &[u8]) -> Option<String> {
-    // What stands in a PDF before its packet of metadata may be the user's own words.
+    // The part of a PDF before its metadata packet may contain the user's own text, so it is skipped.
     let packet = memchr::memmem::rfind(file, b"<?xpacket begin").unwrap_or(0);
     let file = file.get(packet..)?;
     let between = |start: &str, end: &str| {

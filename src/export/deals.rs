@@ -1,7 +1,7 @@
 //! Deals as CSV, TSV, JSON and columns of text.
 
 use super::columns::{Flush, columns};
-use super::heads::{column_head, kind_cell, stage_cell};
+use super::heads::{kind_cell, stage_cell};
 use super::values::{cell, place_id, separated, source_id, source_ids, statement};
 use crate::figure::{
     cell_notation, cell_text, column_name, count_text, deal_amount_text, rival_why, rung_note,
@@ -11,7 +11,7 @@ use crate::query::Column;
 use crate::words::place_name;
 use serde_json::{Value, json};
 
-/// The columns of the CSV; cells with several values join them with `; `.
+/// The columns of the CSV; multiple values in a cell are separated by `; `.
 const COLUMNS: [&str; 20] = [
     "id",
     "title",
@@ -35,12 +35,12 @@ const COLUMNS: [&str; 20] = [
     "disputed",
 ];
 
-/// One line a deal, in the notations of the register's files.
+/// One line per deal, in the notation of the register's files.
 pub fn deals_csv(register: &Register, deals: &[DealIx]) -> String {
     deals_separated(b',', register, deals)
 }
 
-/// The same, parted by tabs.
+/// The same, separated by tabs.
 pub fn deals_tsv(register: &Register, deals: &[DealIx]) -> String {
     deals_separated(b'\t', register, deals)
 }
@@ -49,12 +49,12 @@ fn deals_separated(delimiter: u8, register: &Register, deals: &[DealIx]) -> Stri
     separated(delimiter, &COLUMNS, deals.iter().map(|&ix| csv_row(register, register.deal(ix))))
 }
 
-/// The same with the columns of a view, in its order.
+/// The same with the columns of a view, in their order.
 pub fn deals_csv_of(register: &Register, deals: &[DealIx], of: &[Column]) -> String {
     columns_separated(b',', register, deals, of)
 }
 
-/// The same, parted by tabs.
+/// The same, separated by tabs.
 pub fn deals_tsv_of(register: &Register, deals: &[DealIx], of: &[Column]) -> String {
     columns_separated(b'\t', register, deals, of)
 }
@@ -67,7 +67,8 @@ fn columns_separated(delimiter: u8, register: &Register, deals: &[DealIx], of: &
         let deal = register.deal(ix);
         let row = csv_row(register, deal);
         let cell = |(at, column): (&Option<usize>, &Column)| match column {
-            // Without a column that tells of disputes the amount itself does.
+            // The amount itself shows a disagreement here, since these columns do not include the one for
+            // disagreements.
             Column::Amount => cell_notation(register, deal, *column, Lang::En).unwrap_or_default(),
             _ => at.and_then(|at| row.get(at)).cloned().unwrap_or_default(),
         };
@@ -76,7 +77,7 @@ fn columns_separated(delimiter: u8, register: &Register, deals: &[DealIx], of: &
     separated(delimiter, &names, rows)
 }
 
-/// What the CSV calls a column of the window's table.
+/// The CSV name of a column of the window's table.
 fn csv_name(column: Column) -> &'static str {
     match column {
         Column::Source => "sources",
@@ -84,7 +85,7 @@ fn csv_name(column: Column) -> &'static str {
     }
 }
 
-/// Deals with the columns of the window, parted by tabs, as spreadsheets take them from the clipboard.
+/// Deals with the columns of the window, separated by tabs, the form in which spreadsheets paste from the clipboard.
 pub fn rows_tsv(register: &Register, deals: &[DealIx], columns: &[Column]) -> String {
     let head: Vec<&str> = columns.iter().map(|&column| column_name(column, Lang::En)).collect();
     let cell =
@@ -93,7 +94,7 @@ pub fn rows_tsv(register: &Register, deals: &[DealIx], columns: &[Column]) -> St
     separated(b'\t', &head, rows)
 }
 
-/// One cell of the window, without a heading.
+/// One cell of the window's table, without a header.
 pub fn cell_tsv(register: &Register, deal: DealIx, column: Column) -> String {
     let text = cell_notation(register, register.deal(deal), column, Lang::En).unwrap_or_default();
     cell(&text).into_owned()
@@ -132,8 +133,8 @@ fn csv_row(register: &Register, deal: &Deal) -> Vec<String> {
     ]
 }
 
-/// An array with one deal a line; what is absent is `null`. What the program itself found where it merged reports is
-/// told in the reader's language, all else in the words of the files.
+/// An array with one deal per line; absent fields are `null`. Reasons that the program itself adds when it merges
+/// reports are worded in `lang`; all other text is as in the files.
 pub fn deals_json(register: &Register, deals: &[DealIx], lang: Lang) -> String {
     let mut text = String::from("[");
     for (at, &ix) in deals.iter().enumerate() {
@@ -229,7 +230,7 @@ fn accepted(register: &Register, deal: &Deal) -> Vec<Value> {
     all.collect()
 }
 
-/// The columns of a terminal.
+/// The columns of the terminal table.
 const TABLE: [Column; 8] = [
     Column::Id,
     Column::When,
@@ -241,14 +242,14 @@ const TABLE: [Column; 8] = [
     Column::Title,
 ];
 
-/// What they are headed with; numbers are flush right.
+/// The headers of these columns; numbers are right-aligned.
 pub(super) fn table_head(lang: Lang) -> [(&'static str, Flush); 8] {
     TABLE.map(|column| head_of(column, lang))
 }
 
 fn head_of(column: Column, lang: Lang) -> (&'static str, Flush) {
     let is_number = matches!(column, Column::Amount | Column::Count);
-    (column_head(column, lang), if is_number { Flush::Right } else { Flush::Left })
+    (column_name(column, lang), if is_number { Flush::Right } else { Flush::Left })
 }
 
 /// The deals in columns for a terminal.
@@ -258,7 +259,7 @@ pub fn deals_table(register: &Register, deals: &[DealIx], lang: Lang) -> String 
     columns(&table_head(lang), &rows)
 }
 
-/// The columns of a view for a terminal, in its order.
+/// The columns of a view for a terminal, in their order.
 pub fn deals_table_of(register: &Register, deals: &[DealIx], of: &[Column], lang: Lang) -> String {
     let head: Vec<(&str, Flush)> = of.iter().map(|&column| head_of(column, lang)).collect();
     let cell = |ix: &DealIx, column: &Column| table_cell(register, register.deal(*ix), *column, lang);
@@ -267,7 +268,7 @@ pub fn deals_table_of(register: &Register, deals: &[DealIx], of: &[Column], lang
     columns(&head, &rows)
 }
 
-/// What the window's table shows, but dates in the notation of files, which sorts and lines up.
+/// The text of the window's table, except that dates have the notation of files, which sorts and aligns.
 fn table_cell(register: &Register, deal: &Deal, column: Column, lang: Lang) -> String {
     let text = match column {
         Column::Stage => Some(stage_cell(deal.stage, lang).to_owned()),

@@ -1,7 +1,7 @@
 //! Facets as CSV, TSV, JSON and columns of text.
 
 use super::columns::{Flush, columns};
-use super::heads::{facet_head, value_cell};
+use super::heads::value_cell;
 use super::values::{decimal, ends, separated, whole_minor};
 use crate::figure::money_sum_text;
 use crate::model::{Currency, Form, Lang, Register};
@@ -12,12 +12,12 @@ use serde_json::{Value, json};
 const COLUMNS: [&str; 11] =
     ["field", "value", "name", "depth", "deals", "of", "currency", "low", "high", "approximate", "disputed"];
 
-/// One line a value; an open high end is an empty cell, and so are both where nothing is added up.
+/// One line per value; a cell is empty if there is no upper bound, and both bounds are empty if there is no sum.
 pub fn facets_csv(facets: &[Facet], currency: Option<Currency>) -> String {
     facets_separated(b',', facets, currency)
 }
 
-/// The same, parted by tabs.
+/// The same, separated by tabs.
 pub fn facets_tsv(facets: &[Facet], currency: Option<Currency>) -> String {
     facets_separated(b'\t', facets, currency)
 }
@@ -48,7 +48,7 @@ fn facets_separated(delimiter: u8, facets: &[Facet], currency: Option<Currency>)
     separated(delimiter, &COLUMNS, rows)
 }
 
-/// An array of facets, each with its values; `more` counts those that are not listed.
+/// An array of facets, each with its values; `more` is the number of unlisted values.
 pub fn facets_json(facets: &[Facet], currency: Option<Currency>) -> String {
     let facet = |facet: &Facet| {
         let values: Vec<Value> = facet.values.iter().map(|value| value_json(value, currency)).collect();
@@ -77,7 +77,7 @@ fn value_json(value: &FacetValue, currency: Option<Currency>) -> Value {
     })
 }
 
-/// The histogram of amounts, where the facet has one.
+/// The histogram of amounts, or `null` if the facet has none.
 fn sizes(facet: &Facet) -> Value {
     let Some(histogram) = &facet.histogram else { return Value::Null };
     let bins: Vec<Value> = histogram
@@ -95,13 +95,12 @@ fn sizes(facet: &Facet) -> Value {
     json!({"currency": histogram.currency.code(), "bins": bins, "undisclosed": histogram.undisclosed.deals})
 }
 
-/// The facets one below the other, in columns for a terminal.
+/// The facets one below another, in columns for a terminal.
 pub fn facets_table(register: &Register, facets: &[Facet], currency: Option<Currency>, lang: Lang) -> String {
     let mut texts = Vec::new();
     for facet in facets {
-        let field = facet_head(facet.field, lang);
         let head = [
-            (field.as_str(), Flush::Left),
+            (facet.field.head(lang), Flush::Left),
             (say!(lang, "terminal-deals"), Flush::Right),
             (say!(lang, "terminal-of"), Flush::Right),
             (say!(lang, "terminal-money"), Flush::Right),
@@ -128,7 +127,7 @@ pub fn facets_table(register: &Register, facets: &[Facet], currency: Option<Curr
         }
         texts.push(columns(&head, &rows));
     }
-    // What a value counts is what a filter by it finds.
+    // A value's count includes cumulative totals, because a filter by this value finds them; the note explains that.
     if register.deals.iter().any(|deal| deal.form == Form::RunningTotal) {
         texts.push(format!("{}\n", say!(lang, "terminal-facets-running")));
     }

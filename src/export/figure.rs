@@ -1,11 +1,11 @@
-//! The numbers of a figure as a table, for whoever wants to draw or check it elsewhere.
+//! The numbers of a figure as a table, for checking them or drawing them elsewhere.
 
 use super::values::separated;
 use crate::figure::{Bars, Comparison, Timeline, cell_notation};
 use crate::model::Register;
 use crate::query::Column;
 
-/// One line a bar: panel, group, value in words, what is not in it, deals.
+/// One line per bar: panel, group, value in words, deals that the value omits, number of deals.
 pub fn figure_tsv(bars: &Bars) -> String {
     let lines = bars.panels.iter().flat_map(|panel| {
         panel.bars.iter().map(|bar| {
@@ -21,7 +21,7 @@ pub fn figure_tsv(bars: &Bars) -> String {
     separated(b'\t', &["panel", "group", "value", "not_in_it", "deals"], lines)
 }
 
-/// One line a deal, lane by lane, those without a date last.
+/// One line per deal, lane by lane, undated deals last.
 pub fn timeline_tsv(register: &Register, timeline: &Timeline) -> String {
     let lines = timeline.lanes.iter().flat_map(|lane| {
         lane.deals.listed().iter().map(move |&ix| {
@@ -40,7 +40,7 @@ pub fn timeline_tsv(register: &Register, timeline: &Timeline) -> String {
     separated(b'\t', &["lane", "when", "title", "amount", "stage"], lines)
 }
 
-/// One line a row of a section, with a value and a number of deals for each group.
+/// One line per row of a section, with a value and a number of deals for each group.
 pub fn comparison_tsv(comparison: &Comparison) -> String {
     let names: Vec<String> = comparison
         .columns

@@ -1,4 +1,4 @@
-//! Deals under the heads of their groups, in columns for a terminal.
+//! Deals under the headers of their groups, in columns for a terminal.
 
 use super::columns::{columns, plain};
 use super::deals::{table_head, table_row};
@@ -8,7 +8,7 @@ use crate::model::{Lang, Register};
 use crate::query::{Head, Outline, Row, Volumes};
 use crate::say;
 
-/// The groups of an outline, each with its subtotal and its deals; members stand in beneath their batch.
+/// The groups of an outline, each with its subtotal and its deals; members are indented beneath their batch.
 pub fn grouped_table(register: &Register, outline: &Outline, volumes: &Volumes, lang: Lang) -> String {
     let rows: Vec<Row> = (0..outline.len()).filter_map(|node| outline.row(node)).collect();
     let deals: Vec<Vec<String>> = rows
@@ -51,7 +51,7 @@ pub fn grouped_table(register: &Register, outline: &Outline, volumes: &Volumes, 
     out
 }
 
-/// `Investment: 2 deals, US$17bn, +1 undisclosed`.
+/// The header of a group: `Investment: 2 deals, US$17bn, +1 undisclosed`.
 fn head_line(register: &Register, volumes: &Volumes, head: &Head, lang: Lang) -> String {
     let name = group_cell(register, (volumes.query.by, volumes.query.site), &head.key, lang);
     let parts = [head_count_text(head, lang)].into_iter().chain(subtotal_text(&head.total, lang));

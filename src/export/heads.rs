@@ -1,57 +1,12 @@
-//! What the columns of a terminal are headed with, and what groups are called there.
+//! The words of the terminal tables.
 
 use crate::figure::group_name;
 use crate::model::{Confidence, Kind, Lang, Register, Stage, Unit};
-use crate::query::{Column, FacetField, FacetValue, GroupBy, GroupKey, Measure, Site};
+use crate::query::{FacetField, FacetValue, GroupBy, GroupKey, Measure, Site};
 use crate::say;
 use crate::words::{confidence_word, kind_word, place_name, stage_word, text};
 
-/// `WHEN`, `TITLE`.
-pub(super) fn column_head(column: Column, lang: Lang) -> &'static str {
-    text(
-        lang,
-        match column {
-            Column::When => "terminal-when",
-            Column::Title => "terminal-title",
-            Column::Place => "terminal-place",
-            Column::Kind => "terminal-kind",
-            Column::Stage => "terminal-stage",
-            Column::Amount => "terminal-amount",
-            Column::Count => "terminal-count",
-            Column::Parties => "terminal-parties",
-            Column::Sectors => "terminal-sectors",
-            Column::Venue => "terminal-venue",
-            Column::Event => "terminal-event",
-            Column::Source => "terminal-source",
-            Column::Confidence => "terminal-confidence",
-            Column::Id => "terminal-id",
-        },
-    )
-}
-
-/// `DISTRICT`, `MONTH`.
-pub(super) fn group_head(by: GroupBy, lang: Lang) -> &'static str {
-    text(
-        lang,
-        match by {
-            GroupBy::District => "terminal-district",
-            GroupBy::Province => "terminal-province",
-            GroupBy::Zone => "terminal-zone",
-            GroupBy::Country => "terminal-country",
-            GroupBy::Kind => "terminal-kind",
-            GroupBy::Stage => "terminal-stage",
-            GroupBy::Sector => "terminal-sector",
-            GroupBy::Party => "terminal-party",
-            GroupBy::Event => "terminal-event",
-            GroupBy::Month => "terminal-month",
-            GroupBy::Quarter => "terminal-quarter",
-            GroupBy::Year => "terminal-year",
-            GroupBy::Source => "terminal-source",
-        },
-    )
-}
-
-/// `MONEY`, `PROJECTS`.
+/// The header of a measure, such as `VOLUME` or `PROJECTS`.
 pub(super) fn measure_head(measure: Measure, lang: Lang) -> &'static str {
     text(
         lang,
@@ -67,23 +22,7 @@ pub(super) fn measure_head(measure: Measure, lang: Lang) -> &'static str {
     )
 }
 
-/// `STAGE`, `IS`; a field that is no facet by its word.
-pub(super) fn facet_head(field: FacetField, lang: Lang) -> String {
-    let id = match field {
-        FacetField::Place => "terminal-place",
-        FacetField::Amount => "terminal-amount",
-        FacetField::Currency => "terminal-currency",
-        FacetField::Is => "terminal-is",
-        FacetField::Confidence => "terminal-confidence",
-        field => {
-            let by = field.grouping();
-            return by.map_or_else(|| field.word().to_uppercase(), |by| group_head(by, lang).to_owned());
-        }
-    };
-    text(lang, id).to_owned()
-}
-
-/// The word of the files in English, which is typed in filters; elsewhere what people say.
+/// In English the word used in files and filters; in other languages the usual term.
 pub(super) fn stage_cell(stage: Stage, lang: Lang) -> &'static str {
     if lang == Lang::En { stage.word() } else { stage_word(stage, lang) }
 }
@@ -93,7 +32,7 @@ pub(super) fn kind_cell(kind: Kind, lang: Lang) -> &'static str {
     if lang == Lang::En { kind.word() } else { kind_word(kind, lang) }
 }
 
-/// The name of a group, in English as files and filters have it.
+/// The name of a group, in English as in files and filters.
 pub(super) fn group_cell(
     register: &Register,
     grouping: (GroupBy, Site),

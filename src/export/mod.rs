@@ -1,7 +1,7 @@
 //! Charts and tables as files: SVG, PNG and PDF from a scene, XLSX, CSV, TSV, JSON and text from rows.
 //!
-//! Everything is made in memory and with the bundled fonts only, so the same figure gives the same
-//! bytes on every machine; nothing here touches the disk.
+//! Everything is made in memory and, unless system fonts are chosen, with the bundled fonts, so the same figure gives
+//! the same bytes on every machine. Nothing here touches the disk.
 
 mod again;
 mod columns;

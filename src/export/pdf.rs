@@ -1,4 +1,4 @@
-//! PDF: the scene as one page with selectable text, the same bytes each time.
+//! PDF: the scene as one page with selectable text; the same scene always gives the same bytes.
 
 use super::picture::check;
 use super::tree::tree;
@@ -11,10 +11,10 @@ use krilla::page::PageSettings;
 use krilla::tagging::{ContentTag, Tag, TagGroup, TagTree};
 use krilla_svg::{SurfaceExt, SvgSettings};
 
-/// Points of 1/72 inch for a pixel of 1/96 inch.
+/// Points (1/72 inch) per CSS pixel (1/96 inch).
 const POINTS: f32 = 0.75;
 
-/// The scene as a PDF page; one pixel is three quarters of a point.
+/// The scene as a PDF page; one pixel is 0.75 points.
 pub fn pdf(scene: &Scene, theme: &Theme, metadata: &Metadata) -> Result<Vec<u8>, ExportError> {
     check(scene, 1.0)?;
     let tree = tree(scene, theme, metadata)?;
@@ -31,13 +31,13 @@ pub fn pdf(scene: &Scene, theme: &Theme, metadata: &Metadata) -> Result<Vec<u8>,
     surface.finish();
     page.finish();
     drawn.ok_or_else(|| failed("the page stayed empty"))?;
-    // One figure, which a screen reader reads as its description.
+    // The page is tagged as a single figure, and screen readers read its description.
     let mut figure = TagGroup::new(Tag::Figure(Some(scene.desc.clone())));
     figure.push(content);
     let mut tags = TagTree::new().with_lang(Some(scene.language.to_owned()));
     tags.push(figure);
     document.set_tag_tree(tags);
-    // No date, and an id from the content: the same figure gives the same bytes.
+    // No creation date, and an ID derived from the content: the same figure gives the same bytes.
     let fonts = match metadata.fonts.as_str() {
         "" => String::new(),
         fonts => format!("\nSystem fonts: {fonts}"),
@@ -45,7 +45,7 @@ pub fn pdf(scene: &Scene, theme: &Theme, metadata: &Metadata) -> Result<Vec<u8>,
     let about = krilla::metadata::Metadata::new()
         .title(scene.title.clone())
         .description([&scene.desc, &metadata.rule, &metadata.sources].map(String::as_str).join("\n") + &fonts)
-        // The packet of metadata repeats the keywords as they are, so the command is found there again.
+        // The metadata packet repeats the keywords verbatim, so that the command can be read from there.
         .keywords(vec![metadata.command.clone()])
         .language(scene.language.to_owned())
         .creator(metadata.software.clone());

@@ -1,4 +1,4 @@
-//! What files of figures have in common: limits, and what they say of themselves.
+//! Limits and metadata that all figure files share.
 
 use super::web_fonts;
 use crate::figure::scene::Scene;
@@ -6,33 +6,33 @@ use crate::said;
 use crate::words::Said;
 use std::fmt;
 
-/// Pixels of a side, at scale 1.
+/// The allowed side length in pixels, at scale 1.
 const SIDE: std::ops::RangeInclusive<f32> = 16.0..=20_000.0;
-/// Pixels of a picture, at its scale.
+/// The maximum number of pixels of a picture, at its scale.
 const PIXELS: f32 = 200e6;
 
-/// What a file says of itself beside the picture.
+/// The metadata of a figure's file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Metadata {
-    /// The rule that the figure was drawn by.
+    /// The rule behind the figure: what it counts, in which currency and period.
     pub rule: String,
     /// The sources and rates in one line.
     pub sources: String,
-    /// The command that makes it again; empty where there is none.
+    /// The command that reproduces the figure; empty if there is none.
     pub command: String,
-    /// The fonts of the machine that the figure is drawn with besides the bundled ones; empty where there are none.
+    /// The system fonts in the figure; empty if all its fonts are bundled.
     pub fonts: String,
-    /// The program and its version.
+    /// The name and version of the program.
     pub software: String,
 }
 
 impl Metadata {
-    /// The scene's own rule: what was counted, in which currency, over which time.
+    /// Metadata from the scene alone, without a command.
     pub fn of(scene: &Scene) -> Self {
         Self::new(scene, String::new())
     }
 
-    /// The same with the command that makes the figure again; this program is its maker.
+    /// The same with the command that reproduces the figure and this program as its creator.
     pub fn new(scene: &Scene, command: String) -> Self {
         Self {
             rule: scene.rule.clone(),
@@ -44,7 +44,7 @@ impl Metadata {
     }
 }
 
-/// Why a picture was not made.
+/// Reasons why a picture could not be made.
 #[derive(Clone, Debug, PartialEq)]
 pub enum ExportError {
     Size { width: f32, height: f32 },
@@ -54,7 +54,7 @@ pub enum ExportError {
 }
 
 impl ExportError {
-    /// Why, to be said in any language.
+    /// The reason as a message in any language.
     pub fn said(&self) -> Said {
         match self {
             Self::Size { width, height } => {
@@ -69,7 +69,7 @@ impl ExportError {
     }
 }
 
-/// In English.
+/// The message in English.
 impl fmt::Display for ExportError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.said().fmt(f)
@@ -78,7 +78,7 @@ impl fmt::Display for ExportError {
 
 impl std::error::Error for ExportError {}
 
-/// Refuses sizes and scales that no picture can have.
+/// Rejects sizes and scales outside the limits.
 pub(super) fn check(scene: &Scene, scale: f32) -> Result<(), ExportError> {
     let (width, height) = (scene.width, scene.height);
     if !SIDE.contains(&width) || !SIDE.contains(&height) {

@@ -1,4 +1,4 @@
-//! PNG: the scene as pixels, with what it is in its text chunks.
+//! PNG: the scene as pixels, with its metadata in text chunks.
 
 use super::picture::check;
 use super::tree::tree;
@@ -9,21 +9,21 @@ use resvg::tiny_skia::{Pixmap, PremultipliedColorU8, Transform};
 use rust_decimal::prelude::ToPrimitive;
 use std::io::Write;
 
-/// Dots an inch at scale 1.
+/// Dots per inch at scale 1.
 const DPI: f32 = 96.0;
-/// The text chunk that holds the command that makes the figure again.
+/// The keyword of the text chunk with the command that reproduces the figure.
 pub(super) const COMMAND: &str = "Command";
 const INCHES_IN_A_METRE: f32 = 39.370_08;
-/// Bytes of compressed picture in a chunk.
+/// Bytes of compressed image data per chunk.
 const CHUNK: usize = 1 << 16;
 
-/// The scene as a PNG of `scale` times its size.
+/// The scene as a PNG at `scale` times its size.
 pub fn png(scene: &Scene, theme: &Theme, metadata: &Metadata, scale: f32) -> Result<Vec<u8>, ExportError> {
     let pixels = drawn(scene, theme, metadata, scale)?;
     encode(&pixels, scene, metadata, scale).map_err(|error| ExportError::Drawing(error.to_string()))
 }
 
-/// The pixels of the same picture: width, height, and RGBA row by row, premultiplied.
+/// The pixels of the same picture: width, height, and premultiplied RGBA row by row.
 pub fn pixels(
     scene: &Scene,
     theme: &Theme,
@@ -34,7 +34,7 @@ pub fn pixels(
     Ok((pixels.width(), pixels.height(), pixels.take()))
 }
 
-/// Any opaque picture as a PNG; `rgba` holds its rows from the top.
+/// Encodes an opaque picture as PNG; `rgba` holds its rows from the top.
 pub fn png_of_pixels(width: u32, height: u32, rgba: &[u8]) -> Result<Vec<u8>, ExportError> {
     let encode = || {
         let mut bytes = Vec::new();
@@ -56,7 +56,7 @@ fn drawn(scene: &Scene, theme: &Theme, metadata: &Metadata, scale: f32) -> Resul
     let (width, height) = (side(scene.width), side(scene.height));
     let nothing = || ExportError::Drawing("there is no room for a picture of that size".to_owned());
     let mut pixels = Pixmap::new(width, height).ok_or_else(nothing)?;
-    // Whole pixels, to the edges: half a row at the end of the page would be half transparent.
+    // The drawing is stretched to whole pixels: a partly covered last row would be half transparent.
     let fit = |pixels: u32, side: f32| pixels.to_f32().map_or(scale, |pixels| pixels / side);
     let fit = Transform::from_scale(fit(width, scene.width), fit(height, scene.height));
     resvg::render(&tree, fit, &mut pixels.as_mut());
@@ -71,10 +71,10 @@ fn encode(
 ) -> Result<Vec<u8>, ::png::EncodingError> {
     let mut bytes = Vec::new();
     let mut encoder = ::png::Encoder::new(&mut bytes, pixels.width(), pixels.height());
-    // Three channels say it all of an opaque page.
+    // An opaque page needs no alpha channel.
     encoder.set_color(if scene.is_transparent { ::png::ColorType::Rgba } else { ::png::ColorType::Rgb });
     encoder.set_depth(::png::BitDepth::Eight);
-    // Rows of a chart are mostly the row above: the one filter does as well as the best for each row.
+    // Most rows of a chart equal the row above, so the filter `Up` compresses as well as the best filter per row.
     encoder.set_filter(::png::Filter::Up);
     let per_metre = (DPI * scale * INCHES_IN_A_METRE).round().to_u32().unwrap_or(3780);
     encoder.set_pixel_dims(Some(::png::PixelDimensions {
@@ -95,7 +95,7 @@ fn encode(
         encoder.add_itxt_chunk(name.to_owned(), text.replace('\0', ""))?;
     }
     let mut writer = encoder.write_header()?;
-    // Row by row, since a second copy of a large page costs as much time as drawing it.
+    // Written row by row, because a second copy of a large page takes as much time as drawing it.
     let mut rows = writer.stream_writer_with_size(CHUNK)?;
     let mut channels: Vec<u8> = Vec::new();
     for row in pixels.pixels().chunks(pixels.width() as usize) {

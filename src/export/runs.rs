@@ -1,8 +1,8 @@
-//! Words cut where the font changes, and each piece put at its place.
+//! Splits text at font changes and computes the position of each piece.
 //!
-//! The library that draws our SVG can find another font for a letter, but where two fonts make a different number of
-//! glyphs of a text (a mark joined to its letter, a ligature), it gives up and leaves boxes for all that the first one
-//! lacks. So a line of several fonts is cut here, by letters with their marks.
+//! The SVG renderer can substitute fonts per character. If two fonts shape a text to different numbers of glyphs (a
+//! mark joined to its letter, a ligature), however, it gives up and draws boxes for all characters that the first
+//! font lacks. Lines with several fonts are therefore split here, at the boundaries of grapheme clusters.
 
 use super::shaping::{Setting, ems, ems_in_system};
 use crate::figure::clusters::{clusters, fonts_of};
@@ -15,12 +15,12 @@ use std::ops::Range;
 /// A piece of text in one font.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Run<'a> {
-    /// `None` for a letter that no font has: each stands alone.
+    /// `None` for a character without a glyph in any font; each of these is a piece of its own.
     pub font: Option<Font>,
     pub text: &'a str,
 }
 
-/// The text in pieces of one font each.
+/// Splits a text into pieces of one font each.
 pub(super) fn runs(text: &str, weight: Weight) -> Vec<Run<'_>> {
     let mut runs: Vec<(Option<Font>, Range<usize>)> = Vec::new();
     for cluster in clusters(text) {
@@ -37,8 +37,8 @@ pub(super) fn runs(text: &str, weight: Weight) -> Vec<Run<'_>> {
     runs.into_iter().filter_map(|(font, range)| text.get(range).map(|text| Run { font, text })).collect()
 }
 
-/// The pieces from the left on: boxes for letters from right to left stand in that order, so that who reads a PDF by
-/// what stands where finds the words as they are written.
+/// The order of the pieces from left to right. Boxes for right-to-left characters are reversed, so that PDF readers
+/// that order text by position extract the words as written.
 fn from_left(pieces: &[Run<'_>]) -> Vec<usize> {
     let is_turned = |run: &Run<'_>| run.font.is_none() && run.text.chars().any(is_right_to_left);
     let is_between = |run: &Run<'_>| !run.text.chars().any(char::is_alphanumeric);
@@ -57,12 +57,12 @@ fn from_left(pieces: &[Run<'_>]) -> Vec<usize> {
     order
 }
 
-/// FontSettings of the fonts that a drawing needs, made when first needed.
+/// Shaping data for the fonts of a drawing, created on demand.
 #[derive(Default)]
 pub(super) struct FontSettings(BTreeMap<(Family, Weight), Option<Setting>>);
 
 impl FontSettings {
-    /// The pieces of a word from left to right with the x of each, in pixels; `None` where one font has all of it.
+    /// The pieces of a word from left to right with their x positions in pixels; `None` if one font covers all of it.
     pub fn placed<'a>(&mut self, word: &'a Word) -> Option<Vec<(f32, Run<'a>)>> {
         if word.text.is_ascii() {
             return None;
@@ -89,12 +89,12 @@ impl FontSettings {
         Some(placed)
     }
 
-    /// How far a piece reaches, in ems; a letter without a glyph as far as the box that stands for it.
+    /// The width of a piece in ems; a character without a glyph is as wide as its box.
     fn ems(&mut self, run: Run<'_>, weight: Weight) -> f32 {
         let (family, text) = match run.font {
             Some(Font::System(face)) => return ems_in_system(face, run.text).unwrap_or(0.0),
             Some(Font::Bundled(family)) => (family, run.text),
-            // As wide as what Inter draws for a letter that cannot be.
+            // The box has the width of Inter's glyph for a character that does not exist.
             None => (Family::Inter, "\u{10ffff}"),
         };
         let setting = self.0.entry((family, weight)).or_insert_with(|| Setting::new(family, weight));

@@ -1,6 +1,6 @@
-//! What the JSON of a command holds, as JSON Schemas.
+//! JSON Schemas of the commands' JSON output.
 
-/// The JSON of a command.
+/// A command with JSON output.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Schema {
     Deals,
@@ -9,7 +9,7 @@ pub enum Schema {
 }
 
 impl Schema {
-    /// A JSON Schema of draft 2020-12, with every field's meaning, unit and notation.
+    /// The JSON Schema (draft 2020-12), with the meaning, unit and notation of every field.
     pub fn text(self) -> &'static str {
         match self {
             Self::Deals => include_str!("../../assets/schemas/deals.json"),

@@ -1,10 +1,10 @@
-//! Text set in one font, to learn how far it reaches.
+//! Measures the width of text by shaping it in one font.
 
 use crate::figure::fonts::{Family, Weight};
 use crate::figure::{SystemFace, system_fonts};
 use rustybuzz::{Direction, Face, Script, ShapePlan, UnicodeBuffer};
 
-/// A font to set text in, with what shaping needs to know of each script found once: that is most of its work.
+/// A font with its shaping data for each script; computing that data is most of the work, so it is kept.
 pub(super) struct Setting {
     face: Face<'static>,
     plans: Vec<(Script, ShapePlan)>,
@@ -15,12 +15,12 @@ impl Setting {
         Some(Self { face: Face::from_slice(family.file(weight), 0)?, plans: Vec::new() })
     }
 
-    /// The units that an em of the font has.
+    /// Font units per em.
     pub fn units(&self) -> i32 {
         self.face.units_per_em()
     }
 
-    /// How far the letters reach, in units of the font.
+    /// The width of the text in font units.
     pub fn advance(&mut self, letters: &str) -> i32 {
         let buffer = buffer_of(letters);
         let script = buffer.script();
@@ -43,7 +43,7 @@ fn buffer_of(letters: &str) -> UnicodeBuffer {
     buffer
 }
 
-/// How far letters reach in a font of the machine, in ems.
+/// The width of the text in a system font, in ems.
 pub(super) fn ems_in_system(face: SystemFace, letters: &str) -> Option<f32> {
     let (bytes, index) = system_fonts()?.file(face)?;
     let face = Face::from_slice(&bytes, index)?;
@@ -52,10 +52,10 @@ pub(super) fn ems_in_system(face: SystemFace, letters: &str) -> Option<f32> {
     Some(ems(units, face.units_per_em()))
 }
 
-/// Units of a font in ems.
+/// Converts font units to ems.
 pub(super) fn ems(units: i32, of_an_em: i32) -> f32 {
     let short = |units: i32| i16::try_from(units).map_or(f32::from(i16::MAX), f32::from);
-    // A line of words may be longer than the largest short number.
+    // The width of a line may exceed the range of `i16`, so whole ems are converted separately.
     let (whole, rest) = (units / of_an_em.max(1), units % of_an_em.max(1));
     short(whole) + short(rest) / short(of_an_em.max(1))
 }

@@ -1,4 +1,4 @@
-//! SVG: the scene as text that stays text, with title, description and the rule it was drawn by.
+//! SVG: the scene with real text, and with title, description and rule as metadata.
 
 use super::picture::check;
 use super::runs::{FontSettings, Run};
@@ -11,10 +11,10 @@ use crate::figure::{Role, Theme};
 use std::collections::BTreeSet;
 use std::fmt::Write;
 
-/// The distance between the lines of a hatch, in parts of the page's smaller side.
+/// The distance between hatch lines, as a fraction of the page's smaller side.
 const HATCH: f32 = 0.009;
 
-/// What stands around the command that makes the figure again.
+/// The element around the command that reproduces the figure.
 pub(super) const COMMAND: &str = "<command xmlns=\"urn:dealscope\">";
 pub(super) const COMMAND_END: &str = "</command>";
 
@@ -30,7 +30,8 @@ pub fn svg(scene: &Scene, theme: &Theme, metadata: &Metadata) -> Result<String, 
     Ok(writer.body(scene))
 }
 
-/// The document of a scene of any size to be drawn by this program: each piece of a line names its font and its place.
+/// The scene as SVG for this program's own renderer, without a limit on its size; each piece of a line has its font
+/// and position.
 pub(super) fn placed(scene: &Scene, theme: &Theme, metadata: &Metadata) -> String {
     let mut writer = SvgWriter::new(scene, theme, Some(FontSettings::default()));
     writer.head(scene, metadata, &[Family::Inter, Family::Chinese].map(Font::Bundled));
@@ -40,11 +41,11 @@ pub(super) fn placed(scene: &Scene, theme: &Theme, metadata: &Metadata) -> Strin
 struct SvgWriter<'a> {
     out: String,
     theme: &'a Theme,
-    /// The distance between the lines of a hatch, in pixels.
+    /// The distance between hatch lines, in pixels.
     gap: f32,
-    /// Whether the ground of the page is left out.
+    /// Whether the page has no background.
     is_transparent: bool,
-    /// The fonts to place the pieces of lines by, where that is not left to the reader's program.
+    /// The fonts for positioning the pieces of lines; `None` leaves font selection to the viewer.
     settings: Option<FontSettings>,
 }
 
@@ -94,7 +95,7 @@ impl<'a> SvgWriter<'a> {
         ));
     }
 
-    /// One gradient for each role and direction that fades.
+    /// Defines one gradient per role and direction of fading.
     fn gradients(&mut self, scene: &Scene) {
         let mut fades: BTreeSet<(Role, Fade)> = BTreeSet::new();
         for shape in &scene.shapes {
@@ -165,11 +166,11 @@ impl<'a> SvgWriter<'a> {
         }
     }
 
-    /// Slanting lines cut to the area: drawn as lines, they stay crisp at every scale.
+    /// Hatch lines clipped to the area: unlike a pattern, lines stay sharp at every scale.
     fn hatch(&mut self, area: Area, role: Role) {
         let gap = self.gap.max(2.0);
         let mut path = String::new();
-        // Each line is x + y = sum; the first begins in the corner at the top left.
+        // Each line satisfies x + y = sum; the first one starts at the top left corner.
         let mut sum = area.x + area.y + gap;
         let last = area.right() + area.bottom();
         let mut lines = 0;
@@ -211,7 +212,7 @@ impl<'a> SvgWriter<'a> {
         ));
     }
 
-    /// A line of several fonts: each piece at its place.
+    /// A line with several fonts: each piece at its position.
     fn pieces(&mut self, word: &Word, pieces: &[(f32, Run<'_>)]) {
         let weight = match word.weight {
             Weight::Regular => "",
@@ -253,14 +254,14 @@ impl<'a> SvgWriter<'a> {
     }
 }
 
-/// Appends formatted text; a `String` takes everything.
+/// Appends formatted text; writing to a `String` cannot fail.
 fn append(out: &mut String, text: std::fmt::Arguments<'_>) {
     if out.write_fmt(text).is_err() {
         log::error!("text could not be formatted");
     }
 }
 
-/// The side on which a gradient is gone.
+/// The side at which a gradient is fully transparent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Fade {
     Left,
@@ -277,13 +278,13 @@ fn fade_id(role: Role, fade: Fade) -> String {
     format!("fade-{side}-{role:?}")
 }
 
-/// The name of a family as an attribute says it.
+/// The name of a font family, quoted for an attribute.
 fn quoted(font: Font) -> String {
     let name = escaped(&font.name().replace('\'', ""));
     if name.chars().all(char::is_alphanumeric) { name } else { format!("'{name}'") }
 }
 
-/// A length with at most two decimals; what is no number becomes zero.
+/// A length with at most two decimals; NaN and infinities become zero.
 fn number(value: f32) -> String {
     let value = if value.is_finite() { value } else { 0.0 };
     let text = format!("{value:.2}");
@@ -291,7 +292,7 @@ fn number(value: f32) -> String {
     if text == "-0" { "0".to_owned() } else { text.to_owned() }
 }
 
-/// Text for XML 1.0: five characters escaped, those it forbids left out.
+/// Text escaped for XML 1.0: five characters are escaped, forbidden ones are dropped.
 pub(super) fn escaped(text: &str) -> String {
     let mut out = String::with_capacity(text.len() + 8);
     for letter in text.chars() {

@@ -1,4 +1,4 @@
-//! The SVG of a scene read with the bundled fonts only: what PNG and PDF are drawn of.
+//! Parses the SVG of a scene with controlled fonts, as the basis for PNG and PDF.
 
 use super::picture::{ExportError, Metadata};
 use super::{svg, web_fonts};
@@ -10,7 +10,7 @@ use resvg::usvg;
 use resvg::usvg::fontdb::{self, Database, ID, Source};
 use std::sync::{Arc, LazyLock};
 
-/// The fonts that are not packed, which most figures need no more than.
+/// The uncompressed fonts, which suffice for most figures.
 static FONTS: LazyLock<Arc<Database>> =
     LazyLock::new(|| Arc::new(database(&[Family::Inter, Family::Chinese, Family::Europe])));
 static ALL_FONTS: LazyLock<Arc<Database>> = LazyLock::new(|| Arc::new(database(&Family::ALL)));
@@ -41,7 +41,7 @@ fn fonts(scene: &Scene) -> Arc<Database> {
     if system.is_empty() && lost.is_empty() {
         return Arc::clone(bundled);
     }
-    // No more than those that are needed: another font of the machine may bear the name of a bundled one.
+    // Only the system fonts that the scene needs: others might have the same name as a bundled font.
     let mut fonts = Database::clone(bundled);
     for face in system {
         fonts.push_face_info(face.clone());
@@ -72,9 +72,9 @@ pub(super) fn tree(scene: &Scene, theme: &Theme, metadata: &Metadata) -> Result<
         .map_err(|error| ExportError::Drawing(error.to_string()))
 }
 
-/// The face of nearest weight and the same style that has the character.
+/// The face with the character, of the same style and the nearest weight.
 ///
-/// The library's own choice drew bold lines with one Chinese character in regular Noto throughout.
+/// The library's default drew bold lines with a single Chinese character entirely in regular Noto.
 fn fallback(letter: char, used: &[ID], fonts: &mut Arc<Database>) -> Option<ID> {
     let (weight, style) = used
         .first()

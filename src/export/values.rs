@@ -1,4 +1,4 @@
-//! Values as files write them, and cells that no spreadsheet runs.
+//! Values in the notation of files, and cells that no spreadsheet executes as formulas.
 
 use crate::model::{Currency, Deal, Decimal, Interval, PlaceIx, Register, SourceIx, Statement};
 use crate::query::Sum;
@@ -7,10 +7,10 @@ use rust_decimal::prelude::ToPrimitive;
 use serde_json::{Value, json};
 use std::borrow::Cow;
 
-/// What a spreadsheet may take for the start of a formula; the full-width signs are signs to some.
+/// Characters that may start a formula in a spreadsheet; some spreadsheets also accept the full-width signs.
 const STARTS: [char; 11] = ['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠'];
 
-/// A cell that a spreadsheet would take for a formula gets an apostrophe in front.
+/// Prefixes a cell with an apostrophe if a spreadsheet would take it for a formula.
 pub(super) fn cell(text: &str) -> Cow<'_, str> {
     if text.starts_with(STARTS) { Cow::Owned(format!("'{text}")) } else { Cow::Borrowed(text) }
 }
@@ -35,7 +35,7 @@ pub(super) fn statement(register: &Register, statement: &Statement) -> String {
     }
 }
 
-/// The ids of a deal's sources, each once, in the order of evidence.
+/// The IDs of a deal's sources, without duplicates, in the order of the evidence.
 pub(super) fn source_ids(register: &Register, deal: &Deal) -> Vec<String> {
     let mut ids: Vec<String> = Vec::new();
     for evidence in &deal.evidence {
@@ -47,20 +47,21 @@ pub(super) fn source_ids(register: &Register, deal: &Deal) -> Vec<String> {
     ids
 }
 
-/// A decimal without closing zeros or an exponent.
+/// A decimal without trailing zeros or an exponent.
 pub(super) fn decimal(value: Decimal) -> String {
     value.normalize().to_string()
 }
 
-/// Both ends as decimal strings, the high one `null` where it is open; both `null` where there is nothing to add.
+/// Both bounds as decimal strings; the upper one is `null` if unbounded, both are `null` if there is no sum.
 pub(super) fn ends(sum: Option<Sum>, currency: Option<Currency>) -> (Value, Value) {
     let Some(sum) = sum else { return (Value::Null, Value::Null) };
     let interval = whole_minor(sum.interval, currency);
     (json!(decimal(interval.low)), json!(interval.high.map(decimal)))
 }
 
-/// The interval in whole minor units of its currency: the low end rounded down, the high end up, an exact amount to
-/// the nearest, half to even. Only what is stated in smaller parts than these changes, since conversion rounds so.
+/// The interval in whole minor units of its currency: the lower bound rounded down, the upper bound up, an exact
+/// amount to the nearest, half to even. Only amounts stated in fractions of a minor unit change, since converted
+/// amounts are already rounded this way.
 pub(super) fn whole_minor(interval: Interval, currency: Option<Currency>) -> Interval {
     let Some(decimals) = currency.map(Currency::decimals) else { return interval };
     let round = |value: Decimal, strategy| value.round_dp_with_strategy(decimals, strategy);
@@ -72,7 +73,7 @@ pub(super) fn whole_minor(interval: Interval, currency: Option<Currency>) -> Int
     Interval { low: round(interval.low, RoundingStrategy::ToZero), high }
 }
 
-/// Both ends as whole numbers.
+/// Both bounds as whole numbers.
 pub(super) fn whole_ends(sum: &Sum) -> Value {
     let whole = |value: Decimal| value.to_u64().map_or_else(|| json!(decimal(value)), |number| json!(number));
     json!({ "low": whole(sum.interval.low), "high": sum.interval.high.map(whole) })
@@ -89,12 +90,12 @@ pub(super) fn count_notation(sum: &Sum) -> String {
     }
 }
 
-/// The text in UTF-8 behind a byte order mark, by which some spreadsheets tell it from older encodings.
+/// The text in UTF-8 after a byte order mark; some spreadsheets need it to detect the encoding.
 pub fn with_bom(text: &str) -> Vec<u8> {
     ["\u{feff}", text].concat().into_bytes()
 }
 
-/// Head and rows as CSV after RFC 4180 or as TSV, with neutralised cells.
+/// Header and rows as CSV (RFC 4180) or TSV; cells that look like formulas are neutralised.
 pub(super) fn separated(delimiter: u8, head: &[&str], rows: impl Iterator<Item = Vec<String>>) -> String {
     let write = || {
         let mut writer = csv::WriterBuilder::new().delimiter(delimiter).from_writer(Vec::new());
@@ -105,7 +106,7 @@ pub(super) fn separated(delimiter: u8, head: &[&str], rows: impl Iterator<Item =
         }
         writer.into_inner().map_err(|error| csv::Error::from(error.into_error()))
     };
-    // Memory takes everything, and all rows are as long as the head: nothing here can fail.
+    // Writing to memory cannot fail, and all rows are as long as the header.
     match write().map(String::from_utf8) {
         Ok(Ok(text)) => text,
         Ok(Err(error)) => {

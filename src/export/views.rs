@@ -13,7 +13,7 @@ pub fn views_table(views: &[(&str, &str)], lang: Lang) -> String {
     columns(&head.map(|head| (head, Flush::Left)), &rows)
 }
 
-/// An array with one view a line; `own` is whether the user may change it.
+/// An array with one view per line; `own` is true if the user may change it.
 pub fn views_json<'v>(views: impl Iterator<Item = (&'v str, &'v str, bool)>) -> String {
     let line = |(name, options, own): (&str, &str, bool)| -> Value {
         json!({ "name": name, "options": options, "own": own })

@@ -1,11 +1,11 @@
 //! Volumes as CSV, TSV, JSON and columns of text.
 
 use super::columns::{Flush, columns, plain};
-use super::heads::{group_cell, group_head, measure_head};
+use super::heads::{group_cell, measure_head};
 use super::values::{count_notation, decimal, ends, separated, whole_ends, whole_minor};
 use crate::figure::{Context, chips_of, money_sum_text, note_texts, sum_text};
 use crate::model::{Currency, Lang, Month, Register, Unit};
-use crate::query::{CurrencyMode, Group, Measure, Total, Volumes};
+use crate::query::{CurrencyMode, FacetField, Group, Measure, Total, Volumes};
 use crate::say;
 use serde_json::{Map, Value, json};
 
@@ -28,7 +28,7 @@ const COLUMNS: [&str; 16] = [
     "where",
 ];
 
-/// The currencies of an answer; a single `None` where it measures no money.
+/// The currencies of the sums; a single `None` if the measure is not money.
 pub(super) fn currencies(volumes: &Volumes) -> Vec<Option<Currency>> {
     if volumes.query.measure != Measure::Money {
         return vec![None];
@@ -37,15 +37,16 @@ pub(super) fn currencies(volumes: &Volumes) -> Vec<Option<Currency>> {
     if all.is_empty() { vec![None] } else { all }
 }
 
-/// One line a group, or one a group and currency where nothing is converted; the whole comes last as `total`.
+/// One line per group, or per group and currency if nothing is converted; the sum of all deals is the last line,
+/// `total`.
 ///
-/// Groups need not add up to the whole; an open high end is an empty cell, and so are both ends where there is
-/// nothing to add. Money is in whole minor units: low ends rounded down, high ends up.
+/// The sums of the groups need not add up to the total. A missing upper bound is an empty cell; both bounds are empty
+/// if there is no sum. Money is in whole minor units: lower bounds rounded down, upper bounds up.
 pub fn volumes_csv(register: &Register, volumes: &Volumes, where_text: &str) -> String {
     volumes_separated(b',', register, volumes, where_text)
 }
 
-/// The same, parted by tabs.
+/// The same, separated by tabs.
 pub fn volumes_tsv(register: &Register, volumes: &Volumes, where_text: &str) -> String {
     volumes_separated(b'\t', register, volumes, where_text)
 }
@@ -94,10 +95,10 @@ fn csv_row(
     ]
 }
 
-/// The answer with its question, its rates and what a reader must know, in the reader's language.
+/// The volumes with their query, rates and notes, worded in `lang`.
 ///
-/// `low` and `high` are `null` where a group has nothing of what is measured. Money is in whole minor units: low
-/// ends rounded down, high ends up.
+/// `low` and `high` are `null` if a group has no value for the measure. Money is in whole minor units: lower bounds
+/// rounded down, upper bounds up.
 pub fn volumes_json(register: &Register, volumes: &Volumes, where_text: &str, lang: Lang) -> String {
     let query = volumes.query;
     let groups: Vec<Value> =
@@ -124,7 +125,7 @@ fn rates(volumes: &Volumes) -> Value {
         .rates
         .iter()
         .map(|rate| {
-            // A rate that law fixed is of no month.
+            // A rate fixed by law does not belong to a month.
             let month = |month: Month| if rate.is_fixed { Value::Null } else { month.to_string().into() };
             json!({
                 "from": rate.from.code(),
@@ -197,11 +198,11 @@ fn json_total(volumes: &Volumes, total: &Total) -> Map<String, Value> {
     object
 }
 
-/// The answer in columns for a terminal, with its notes below.
+/// The volumes in columns for a terminal, with notes below.
 pub fn volumes_table(register: &Register, volumes: &Volumes, where_text: &str, lang: Lang) -> String {
     let query = volumes.query;
     let head = [
-        (group_head(query.by, lang), Flush::Left),
+        (FacetField::of(query.by).head(lang), Flush::Left),
         (measure_head(query.measure, lang), Flush::Right),
         (say!(lang, "terminal-deals"), Flush::Right),
         (say!(lang, "terminal-not-in-it"), Flush::Left),
@@ -217,7 +218,7 @@ pub fn volumes_table(register: &Register, volumes: &Volumes, where_text: &str, l
             vec![name, value_text(volumes, &group.total, lang), group.total.deals.to_string(), chips]
         })
         .collect();
-    // What is said of money says nothing of other measures.
+    // Remarks about money do not apply to other measures.
     let of_money = |deals: usize| if query.measure == Measure::Money { deals } else { 0 };
     let undisclosed = of_money(volumes.total.undisclosed);
     let unconverted = of_money(volumes.total.unconverted);
@@ -248,7 +249,7 @@ pub fn volumes_table(register: &Register, volumes: &Volumes, where_text: &str, l
     out
 }
 
-/// One sum a currency; where nothing is converted, a currency that a group has nothing known of is no news.
+/// One sum per currency; without conversion, currencies in which the group has no known amount are omitted.
 fn value_text(volumes: &Volumes, total: &Total, lang: Lang) -> String {
     let sums = currencies(volumes).into_iter().filter_map(|currency| {
         let sum = total.measured(volumes.query.measure, currency)?;

@@ -1,7 +1,7 @@
-//! Fonts within an SVG: the glyphs that its words need, so that it looks the same where the fonts are not.
+//! Fonts embedded in an SVG: subsets with the glyphs of its text, so that it looks the same without installed fonts.
 //!
-//! A subset keeps the outlines; the map of characters and the kerning of the pairs that occur are written anew.
-//! Where it cannot be made the words name the font all the same.
+//! The subset keeps the outlines; the character map and the kerning of the occurring pairs are rebuilt. If a subset
+//! cannot be made, the text still refers to the font by name.
 
 use super::shaping::Setting;
 use crate::figure::fonts::{Family, Font, Weight};
@@ -16,24 +16,24 @@ use write_fonts::FontBuilder;
 use write_fonts::read::{FontRef, TableProvider, types::GlyphId, types::Tag};
 use write_fonts::tables::cmap::Cmap;
 
-/// What the words of a scene need of one font file.
+/// The characters of a scene that need a certain font file.
 #[derive(Debug, Default)]
 struct Needed {
     letters: BTreeSet<char>,
-    /// Letters that stand side by side.
+    /// Adjacent characters.
     pairs: BTreeSet<(char, char)>,
 }
 
-/// The fonts of a scene.
+/// The fonts of a scene, as they appear in its SVG.
 pub(super) struct Faces {
-    /// Those to name, in the order of choice.
+    /// The fonts to name, in order of preference.
     pub fonts: Vec<Font>,
-    /// The rules that hold the bundled ones, one for each file that is needed.
+    /// The CSS rules with the bundled fonts, one per required file.
     pub rules: String,
 }
 
-/// The fonts of a scene; those of the machine are named alone, since whoever reads the file may not have the right to
-/// what is cut of them.
+/// The fonts of a scene. System fonts are named but not embedded, since the recipient of the file may not have a
+/// licence for a subset of them.
 pub(super) fn faces(scene: &Scene) -> Faces {
     let mut rules = String::new();
     let needed = needed(scene);
@@ -65,19 +65,20 @@ pub(super) fn fonts_of(scene: &Scene) -> BTreeSet<Font> {
     fonts.collect()
 }
 
-/// The names of the fonts of the machine that the words of a scene need, in order.
+/// The names of the system fonts that a scene needs, sorted.
 pub(super) fn names_of_system(scene: &Scene) -> Vec<String> {
     let system = fonts_of(scene).into_iter().filter(|font| matches!(font, Font::System(_)));
     let names: BTreeSet<String> = system.map(Font::name).collect();
     names.into_iter().collect()
 }
 
-/// By font, in the order of choice, regular before bold.
+/// Requirements by font, in order of preference, regular before bold.
 fn needed(scene: &Scene) -> BTreeMap<(Font, Weight), Needed> {
     let mut needed: BTreeMap<(Font, Weight), Needed> = BTreeMap::new();
     for word in scene.words() {
         let mut before: Option<(Font, char)> = None;
-        // A program that draws joins marks to their letters where the font has one glyph for both.
+        // Renderers replace a letter and its mark by their combined glyph if the font has one, so it must be in the
+        // subset.
         let text = composed(&word.text);
         for letter in text.chars() {
             let font = Font::of(letter, word.weight);
@@ -119,7 +120,7 @@ fn subset(family: Family, weight: Weight, needed: &Needed) -> Option<Vec<u8>> {
     let mut builder = FontBuilder::new();
     builder.add_table(&cmap).ok()?;
     builder.add_raw(Tag::new(b"kern"), kern((family, weight), needed, &mappings.iter().copied().collect())?);
-    // These say the weight and whose font it is; the cut leaves them out.
+    // The subsetter drops these tables, which hold the weight and the copyright of the font.
     for tag in [Tag::new(b"OS/2"), Tag::new(b"name")] {
         if cut.data_for_tag(tag).is_none()
             && let Some(data) = font.data_for_tag(tag)
@@ -134,7 +135,8 @@ fn subset(family: Family, weight: Weight, needed: &Needed) -> Option<Vec<u8>> {
     Some(builder.build())
 }
 
-/// A table of kerning, version 0, one subtable of format 0: the pairs that occur, as the whole font sets them.
+/// A `kern` table, version 0, with one subtable of format 0: the pairs that occur, with the values of the complete
+/// font.
 fn kern(
     (family, weight): (Family, Weight),
     needed: &Needed,
@@ -158,7 +160,7 @@ fn kern(
     let range = 6 * 2_u16.saturating_pow(power);
     let mut table: Vec<u8> = Vec::with_capacity(18 + 6 * pairs.len());
     let mut put = |word: u16| table.extend(word.to_be_bytes());
-    // Version, subtables; then the version, length and coverage (horizontal) of the one subtable.
+    // Version and number of subtables; then version, length and coverage (horizontal) of the subtable.
     [0, 1, 0, 14_u16.saturating_add(count.saturating_mul(6)), 1].into_iter().for_each(&mut put);
     let selector = u16::try_from(power).unwrap_or(0);
     let rest = count.saturating_mul(6).saturating_sub(range);
@@ -169,7 +171,7 @@ fn kern(
     Some(table)
 }
 
-/// A table without names of glyphs, version 3.
+/// A `post` table without glyph names, version 3.
 fn post() -> Vec<u8> {
     let mut table = vec![0, 3, 0, 0];
     table.resize(32, 0);

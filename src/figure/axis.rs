@@ -1,4 +1,4 @@
-//! Axes: from zero, linear, with four to eight round ticks and one scale.
+//! Axes of amounts: linear from zero with four to eight round ticks and one scale, or logarithmic.
 
 use super::format::{money_unit, sum_in_units, with_scale};
 use super::kinds::{Axis, Tick};
@@ -10,22 +10,22 @@ use crate::query::{Measure, Sum};
 use crate::say;
 use rust_decimal::prelude::ToPrimitive;
 
-/// An axis, and what places and writes values on it.
+/// An axis, with everything needed to place and write values on it.
 #[derive(Clone, Debug)]
 pub(super) struct Ruler {
     pub axis: Axis,
-    /// The value of the last tick; zero where there is no axis.
+    /// The value of the last tick; zero if there is no axis.
     end: Decimal,
-    /// The powers of ten that a logarithmic axis begins and ends with.
+    /// The exponents of the first and last power of ten of a logarithmic axis.
     decades: Option<(f64, f64)>,
     scale: Scale,
-    /// The decimals that values at bars share.
+    /// The decimals that the values at bars share.
     decimals: u32,
     lang: Lang,
 }
 
 impl Ruler {
-    /// The axis that holds all of `sums`; without ticks where nothing is known of any.
+    /// The axis that covers all of `sums`; without ticks if none of them is known.
     pub fn new(
         sums: &[Sum],
         (measure, currency): (Measure, Option<Currency>),
@@ -66,13 +66,13 @@ impl Ruler {
         Self { axis, end, decades: None, scale, decimals, lang }
     }
 
-    /// Powers of ten from below the least amount to above the largest.
+    /// An axis of powers of ten, from below the smallest amount to above the largest.
     fn log(sums: &[Sum], (measure, currency): (Measure, Option<Currency>), lang: Lang) -> Self {
         let known = sums.iter().filter(|sum| sum.is_known());
         let ends = known.flat_map(|sum| [Some(sum.interval.low), sum.interval.high].into_iter().flatten());
         let logs: Vec<f64> = ends.filter_map(log10).collect();
         let unit = unit_text(measure, currency, Scale::ONE, lang);
-        // What begins at a power of ten begins right of the edge.
+        // An amount of exactly a power of ten must start right of the axis's edge, where it can be seen.
         let least = logs.iter().copied().reduce(f64::min).map(|log| log.ceil() - 1.0);
         let most = logs.iter().copied().reduce(f64::max).map(f64::ceil);
         let (Some(from), Some(to)) = (least, most) else {
@@ -91,7 +91,7 @@ impl Ruler {
         Self { axis, end: Decimal::ZERO, decades: Some((from, to)), scale: Scale::ONE, decimals: 0, lang }
     }
 
-    /// Where a value lies, from 0 (start of the axis) to 1 (its end).
+    /// The position of a value, from 0 (start of the axis) to 1 (its end).
     pub fn at(&self, value: Decimal) -> f64 {
         if let Some((from, to)) = self.decades {
             return log10(value).map_or(0.0, |log| ((log - from) / (to - from)).within(0.0, 1.0));
@@ -102,19 +102,19 @@ impl Ruler {
         (value / self.end).to_f64().unwrap_or(0.0).within(0.0, 1.0)
     }
 
-    /// The one scale of the figure's money; none on a logarithmic axis, whose ticks have their own.
+    /// The common scale of the figure's money; `None` on a logarithmic axis, whose ticks have their own scales.
     pub fn scale(&self) -> Option<Scale> {
         self.decades.is_none().then_some(self.scale)
     }
 
-    /// A known total in the unit of the axis, small ones with more decimals; `None` where the axis has no unit
-    /// for all, since it is logarithmic.
+    /// A known total in the unit of the axis, with more decimals for small values; `None` on a logarithmic axis,
+    /// which has no common unit.
     pub fn text(&self, sum: &Sum) -> Option<String> {
         self.decades.is_none().then(|| sum_in_units(sum, (self.scale, self.decimals), self.lang))
     }
 }
 
-/// The power of ten that a positive value is.
+/// The decimal logarithm of a value; `None` if the value is not positive.
 fn log10(value: Decimal) -> Option<f64> {
     value.to_f64().filter(|value| *value > 0.0).map(f64::log10)
 }
@@ -139,7 +139,8 @@ fn unit_text(measure: Measure, currency: Option<Currency>, scale: Scale, lang: L
     }
 }
 
-/// The step between ticks, and how many steps reach `max`: the fullest axis wins, many ticks and quarters lose.
+/// The step between ticks, and the number of steps up to `max`. The fullest axis wins; more than five steps, and
+/// steps of 2.5, count against it.
 fn step_for(max: Decimal, is_whole: bool) -> Option<(Decimal, u32)> {
     if max <= Decimal::ZERO {
         return None;
@@ -167,7 +168,7 @@ fn step_for(max: Decimal, is_whole: bool) -> Option<(Decimal, u32)> {
     best.map(|(_, step, count)| (step, count))
 }
 
-/// The largest power of ten that is not above `max`.
+/// The largest power of ten that is at most `max`.
 fn power_below(max: Decimal) -> Option<Decimal> {
     let mut power = Decimal::ONE;
     while power.checked_mul(Decimal::TEN)? <= max {

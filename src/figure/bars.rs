@@ -1,4 +1,4 @@
-//! Bars: what each group adds up to, as lengths, words and roles.
+//! Bars: the total of each group as lengths, text and colour roles.
 
 use super::Role;
 use super::axis::Ruler;
@@ -17,7 +17,7 @@ use crate::query::{CurrencyMode, Disclosure, Group, GroupKey, Measure, Sum, Volu
 use crate::say;
 use std::cmp::Reverse;
 
-/// The bars of a volumes answer, with everything that is written around them.
+/// Volumes as bars, with all the text around them.
 pub fn bars(
     register: &Register,
     volumes: &Volumes,
@@ -25,7 +25,7 @@ pub fn bars(
     options: impl Into<BarOptions>,
 ) -> Bars {
     let options = options.into();
-    // Shares bear no marks.
+    // Bars of shares have no footnote marks.
     let is_marked = options.chart != FigureKind::Share;
     let footnotes = if is_marked { Footnotes::new(volumes) } else { Footnotes::default() };
     let numbers = SourceNumbers::new(&volumes.cited, context);
@@ -73,7 +73,7 @@ impl BarMaker<'_> {
         }
     }
 
-    /// One panel a group, with a bar for each year, all on one axis.
+    /// One panel per group with a bar for each year, all on one axis.
     fn panels_by_year(&self, currency: Option<Currency>) -> Vec<Panel> {
         let of_groups: Vec<Volumes> =
             self.volumes.groups.iter().map(|group| self.volumes.years_of(group)).collect();
@@ -95,7 +95,7 @@ impl BarMaker<'_> {
         Ruler::new(sums, (self.volumes.query.measure, currency), self.options.scale, self.lang)
     }
 
-    /// Whether each group has a bar for each year; years have none.
+    /// Whether each group has a bar per year; groups that are times have none.
     fn is_split(&self) -> bool {
         self.options.split == YearSplit::Years && !self.volumes.query.by.is_in_time()
     }
@@ -104,7 +104,8 @@ impl BarMaker<'_> {
         self.volumes.groups.iter().collect()
     }
 
-    /// One panel a currency with the groups that have some of it; a last one for those without any figure.
+    /// One panel per currency with the groups that have an amount in it, and a last panel for groups without any
+    /// amount.
     fn panels_by_currency(&self) -> Vec<Panel> {
         let mut panels = Vec::new();
         for currency in self.volumes.currencies() {
@@ -183,7 +184,8 @@ impl BarMaker<'_> {
         }
     }
 
-    /// The marks of the disputes that a sum rests on: in a panel of one currency those of amounts in it.
+    /// The footnote marks of the disputed amounts that a sum rests on; in a panel for one currency, only of amounts
+    /// in that currency.
     fn footnote(&self, group: &Group, currency: Option<Currency>) -> Option<String> {
         let is_stated = self.volumes.query.shown == CurrencyMode::AsStated;
         let is_in = |ix: &DealIx| {
@@ -193,7 +195,7 @@ impl BarMaker<'_> {
         self.footnotes.mark(&group.disputed.iter().copied().filter(is_in).collect::<Vec<_>>())
     }
 
-    /// The group's name; a rung of the funnel says what is on it.
+    /// The group's name; in a funnel, the deals that reached the stage.
     pub fn name(&self, key: &GroupKey) -> String {
         match (self.options.chart, key) {
             (FigureKind::Funnel, GroupKey::Stage(stage)) => rung_word(*stage, self.lang).to_owned(),
@@ -201,7 +203,7 @@ impl BarMaker<'_> {
         }
     }
 
-    /// The line under the name: where a place lies; how many deals reached a rung.
+    /// The line under the name: the location of a place, or the number of deals that reached a stage.
     pub fn detail(&self, group: &Group) -> Option<String> {
         let detail = match self.options.chart {
             FigureKind::Funnel => Some(deals(group.total.deals, self.lang)),
@@ -212,7 +214,7 @@ impl BarMaker<'_> {
         (!parts.is_empty()).then(|| parts.join(" "))
     }
 
-    /// The value in the unit of the axis; with its own unit where a logarithmic axis has none.
+    /// The value in the unit of the axis; with a unit of its own on a logarithmic axis.
     fn value(&self, sum: &Sum, currency: Option<Currency>, ruler: &Ruler) -> String {
         ruler.text(sum).unwrap_or_else(|| self.whole_value(Some(sum), currency, ruler))
     }
@@ -263,7 +265,7 @@ impl BarMaker<'_> {
         legend
     }
 
-    /// What stands on a logarithmic axis: dots and lines.
+    /// The legend of a logarithmic axis: dots and lines.
     fn log_legend(&self, panels: &[Panel]) -> Vec<LegendEntry> {
         let bars = || panels.iter().flat_map(|panel| &panel.bars).filter(|bar| bar.low.is_some());
         let entries = [
@@ -312,14 +314,14 @@ impl BarMaker<'_> {
 }
 
 impl Bar {
-    /// How many of its deals have money that the bar does not show.
+    /// Number of the bar's deals whose money is not included in the bar.
     pub fn not_in_it(&self) -> usize {
         self.undisclosed + self.unconverted
     }
 }
 
 impl Axis {
-    /// Whether anything on it has a length.
+    /// Whether the bar has a length.
     pub fn is_drawn(&self) -> bool {
         !self.ticks.is_empty()
     }

@@ -1,7 +1,8 @@
-//! A font of boxes for letters that no other font has.
+//! A font of boxes for characters that no other font has.
 //!
-//! With a font of their own, such letters are set apart from their neighbours: letters from right to left do not turn
-//! the others round, and a PDF keeps what each box stands for, which it does not of the empty glyph of a font.
+//! A separate font isolates these characters from their neighbours: right-to-left characters do not reverse the
+//! neighbouring text, and a PDF keeps the character behind each box, which is lost for the empty glyph of an ordinary
+//! font.
 
 use super::fonts::{Family, Weight};
 use crate::model::Within;
@@ -13,10 +14,10 @@ use write_fonts::tables::name::{Name, NameRecord};
 
 /// The name of the font.
 pub const NAME: &str = "Dealscope Boxes";
-/// Each of so many letters has a glyph of its own, though all look alike.
+/// Number of different glyphs at most. They look alike, but a glyph of its own lets a PDF keep each character.
 const MOST_GLYPHS: u16 = 500;
 
-/// A font that has a box for each of the letters: the one that Inter draws for what it does not know.
+/// A font with a box for each of the characters, in the shape that Inter draws for unknown characters.
 pub fn boxes(letters: impl IntoIterator<Item = char>, weight: Weight) -> Option<Vec<u8>> {
     let inter = FontRef::new(Family::Inter.file(weight)).ok()?;
     let table = |tag: &[u8; 4]| inter.data_for_tag(Tag::new(tag)).map(|data| data.as_bytes().to_vec());
@@ -32,7 +33,7 @@ pub fn boxes(letters: impl IntoIterator<Item = char>, weight: Weight) -> Option<
     font.add_raw(Tag::new(b"hmtx"), repeated(table(b"hmtx")?.get(..4)?, glyphs + 1));
     font.add_raw(Tag::new(b"maxp"), with_number(table(b"maxp")?, 4, glyphs + 1)?);
     font.add_raw(Tag::new(b"hhea"), with_number(table(b"hhea")?, 34, glyphs + 1)?);
-    // Places in long form.
+    // Offset 50 of `head` sets the format of `loca`: 1 for 32-bit offsets.
     font.add_raw(Tag::new(b"head"), with_number(table(b"head")?, 50, 1)?);
     font.add_raw(Tag::new(b"GDEF"), classes(glyphs));
     font.add_raw(Tag::new(b"OS/2"), table(b"OS/2")?);
@@ -40,7 +41,7 @@ pub fn boxes(letters: impl IntoIterator<Item = char>, weight: Weight) -> Option<
     Some(font.build())
 }
 
-/// The outline of the box so many times, and where each begins.
+/// The outline of the box repeated `times` times, and the offsets of the copies.
 fn outlines(inter: &FontRef<'_>, times: u16) -> Option<(Vec<u8>, Vec<u8>)> {
     let places = inter.loca(None).ok()?;
     let (start, end) = (places.get_raw(0)?, places.get_raw(1)?);
@@ -57,14 +58,14 @@ fn repeated(bytes: &[u8], times: u16) -> Vec<u8> {
     bytes.repeat(usize::from(times))
 }
 
-/// A table of classes that calls each glyph a letter, so that a mark without a letter beneath it has room of its own.
+/// A `GDEF` table that classifies every glyph as a base, so that a mark without a base character takes up space.
 fn classes(glyphs: u16) -> Vec<u8> {
-    // Version 1.0, where the classes are, three tables that are absent; then one range of class 1.
+    // Version 1.0, the offset of the glyph classes, three absent tables; then one range of class 1.
     let words = [1, 0, 12, 0, 0, 0, 2, 1, 1, glyphs, 1];
     words.into_iter().flat_map(u16::to_be_bytes).collect()
 }
 
-/// A table with a number of two bytes at a place in it.
+/// The table with a 16-bit number written at an offset.
 fn with_number(mut table: Vec<u8>, at: usize, number: u16) -> Option<Vec<u8>> {
     table.get_mut(at..at + 2)?.copy_from_slice(&number.to_be_bytes());
     Some(table)

@@ -1,4 +1,4 @@
-//! The cells of the table in words, as the window shows them and as other programs take them.
+//! The text of table cells, as the window shows it and as other programs receive it.
 
 use super::deal::{deal_amount_text, deal_count_text, money_spans};
 use super::format::money_sum_text;
@@ -7,32 +7,14 @@ use super::words::deals;
 use crate::model::{Amount, Bounds, Currency, Deal, Field, Interval, Lang, Money, PlaceIx, Register};
 use crate::query::{Column, Head, Sum, Total, stage_name};
 use crate::say;
-use crate::words::{confidence_word, kind_word, place_name, text};
+use crate::words::{confidence_word, kind_word, place_name};
 
-/// What a column is headed with.
+/// The heading of a column.
 pub fn column_name(column: Column, lang: Lang) -> &'static str {
-    text(
-        lang,
-        match column {
-            Column::When => "column-when",
-            Column::Title => "column-title",
-            Column::Place => "column-place",
-            Column::Kind => "column-kind",
-            Column::Stage => "column-stage",
-            Column::Amount => "column-amount",
-            Column::Count => "column-count",
-            Column::Parties => "column-parties",
-            Column::Sectors => "column-sectors",
-            Column::Venue => "column-venue",
-            Column::Event => "column-event",
-            Column::Source => "column-source",
-            Column::Confidence => "column-confidence",
-            Column::Id => "column-id",
-        },
-    )
+    column.field().head(lang)
 }
 
-/// What a cell shows; `None` where the deal has no such thing.
+/// The text of a cell; `None` if the deal has no value in this column.
 pub fn cell_text(register: &Register, deal: &Deal, column: Column, lang: Lang) -> Option<String> {
     match column {
         Column::When => deal.when.map(|when| when_short(when, lang)),
@@ -42,7 +24,7 @@ pub fn cell_text(register: &Register, deal: &Deal, column: Column, lang: Lang) -
     }
 }
 
-/// The same for a spreadsheet: dates, amounts and counts in the notation of files.
+/// The text of a cell for spreadsheets: dates, amounts and counts are in the notation of files.
 pub fn cell_notation(register: &Register, deal: &Deal, column: Column, lang: Lang) -> Option<String> {
     match column {
         Column::When => deal.when.map(|when| when.to_string()),
@@ -68,12 +50,12 @@ fn words(register: &Register, deal: &Deal, column: Column, lang: Lang) -> Option
         Column::Confidence => Some(confidence_word(deal.confidence, lang).to_owned()),
         Column::Id => Some(deal.id.clone()),
         Column::Title => Some(deal.title.clone()),
-        // These have words of their own in the window and in files.
+        // These columns have different text in the window and in files.
         Column::When | Column::Amount | Column::Count => None,
     }
 }
 
-/// The amount that counts: the accepted one, or the span of statements that disagree, one a currency.
+/// The amount used: the accepted one, or the range of the statements that disagree, per currency.
 fn amount(deal: &Deal) -> Option<String> {
     let leading = deal.leading_amount()?;
     let spans = money_spans(deal);
@@ -98,12 +80,12 @@ fn joined<'n>(names: impl Iterator<Item = &'n str>) -> Option<String> {
     (!all.is_empty()).then(|| all.join(", "))
 }
 
-/// The subtotal of a group: one sum a currency; `None` where no money is part of it.
+/// The subtotal of a group, one sum per currency; `None` if no deal has money.
 pub fn subtotal_text(total: &Total, lang: Lang) -> Option<String> {
     let sums =
         total.money.iter().map(|(&currency, sum)| (money_sum_text(currency, sum, lang), sum.is_known()));
     let mut texts: Vec<(String, bool)> = sums.collect();
-    // Where nothing is converted, a currency that the group has nothing known of is no news.
+    // Without conversion, currencies without a known amount in this group are left out.
     if texts.iter().any(|(_, is_known)| *is_known) {
         texts.retain(|(_, is_known)| *is_known);
     }
@@ -112,7 +94,7 @@ pub fn subtotal_text(total: &Total, lang: Lang) -> Option<String> {
     (!texts.is_empty()).then(|| texts.join(say!(lang, "list-comma")))
 }
 
-/// What the subtotal does not hold, in a few short words each.
+/// Short remarks on the deals that the subtotal does not include.
 pub fn subtotal_chips(total: &Total, lang: Lang) -> Vec<String> {
     let is_known = total.money.values().any(crate::query::Sum::is_known);
     let undisclosed = (total.undisclosed > 0 && is_known)
@@ -122,11 +104,11 @@ pub fn subtotal_chips(total: &Total, lang: Lang) -> Vec<String> {
     undisclosed.into_iter().chain(unconverted).collect()
 }
 
-/// How many deals stand in a group: `7 deals, 2 running totals`.
+/// The number of deals in a group: `7 deals, 2 running totals`.
 pub fn head_count_text(head: &Head, lang: Lang) -> String {
     let running = (head.running_totals > 0)
         .then(|| say!(lang, "subtotal-running-totals", number = head.running_totals));
-    // Words that break nowhere are read out as others.
+    // Non-breaking spaces would change how screen readers read the text.
     let counted = (head.total.deals > 0 || running.is_none())
         .then(|| deals(head.total.deals, lang).replace('\u{a0}', " "));
     counted.into_iter().chain(running).collect::<Vec<_>>().join(say!(lang, "list-comma"))

@@ -1,11 +1,11 @@
-//! Chips: what a bar cannot show, said beside it.
+//! Chips: remarks beside a bar on deals that its length does not include.
 
 use super::words::{and_list, counted, deals, unit_word};
 use crate::model::{Interval, Lang, Unit};
 use crate::query::{Group, Measure, Sum, Volumes};
 use crate::say;
 
-/// What is not in each group's value, in words, in the order of the groups.
+/// The remarks on deals that each group's value does not include, in the order of the groups.
 pub fn chips_of(volumes: &Volumes, lang: Lang) -> Vec<Vec<String>> {
     let chips = Chips::new(volumes, lang);
     let measure = volumes.query.measure;
@@ -16,7 +16,7 @@ pub fn chips_of(volumes: &Volumes, lang: Lang) -> Vec<Vec<String>> {
     volumes.groups.iter().map(|group| chips.of(group, best(group).as_ref())).collect()
 }
 
-/// Writes the chips of one figure's bars.
+/// Writes the chips for the bars of a figure.
 pub(super) struct Chips<'a> {
     volumes: &'a Volumes,
     lang: Lang,
@@ -51,7 +51,7 @@ impl<'a> Chips<'a> {
         }
         if chips.is_empty() && !is_known {
             let things = self.all_counted(group);
-            // Nothing is known of it although a batch elsewhere tells its amount, this group's part among it.
+            // The group's own amount is unknown, but a batch in another group states an amount that includes it.
             let is_part = !group.total.money.is_empty();
             chips.push(if is_part {
                 say!(self.lang, "chip-within-batch", things = things)
@@ -68,8 +68,8 @@ impl<'a> Chips<'a> {
         if total.undisclosed == 0 {
             return None;
         }
-        // What a disclosed batch or another group has of them already is none of this group's.
-        // What may be none of it is told by its deals, unless these are all counted.
+        // Deals that a disclosed batch or another group already covers are not counted here.
+        // A count that may be zero is left out in favour of the number of deals, unless all deals have a count.
         let is_told = |sum: &Sum| total.undisclosed_uncounted == 0 || !sum.interval.low.is_zero();
         let counts = total.undisclosed_counts.iter();
         let counts =
@@ -84,7 +84,7 @@ impl<'a> Chips<'a> {
         Some(say!(self.lang, "chip-amount-undisclosed", things = things))
     }
 
-    /// `26 partners`, or `2 deals` where nothing is counted.
+    /// `26 partners`, or `2 deals` if no deal has a count.
     fn all_counted(&self, group: &Group) -> String {
         let things: Vec<String> =
             group.total.counts.iter().map(|(&unit, sum)| counted(unit, sum, self.lang)).collect();
@@ -104,7 +104,7 @@ impl<'a> Chips<'a> {
     }
 }
 
-/// `+30 projects`; a bound in words, since its sign would be hard to read behind a plus.
+/// `+30 projects`; "at least" and "at most" are written out, since their signs are hard to read after a plus.
 fn with_plus(things: &str, lang: Lang) -> String {
     match (things.strip_prefix("≥\u{a0}"), things.strip_prefix("≤\u{a0}")) {
         (Some(rest), _) => say!(lang, "chip-plus-at-least", things = rest),

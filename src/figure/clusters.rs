@@ -1,40 +1,25 @@
-//! Letters with the marks that belong to them, and the fonts that they are drawn in.
+//! Grapheme clusters, and the fonts in which they are drawn.
 
 use super::fonts::{Family, Font, Weight};
 use crate::words::letters::{composed, is_undrawn};
 use std::ops::Range;
-use unicode_normalization::char::is_combining_mark;
+use unicode_segmentation::UnicodeSegmentation;
 
-/// Letters, each with the marks and joiners that follow it.
+/// Splits text into grapheme clusters (UAX #29); characters that are not drawn belong to the cluster before them.
 pub fn clusters(text: &str) -> Vec<Range<usize>> {
     let mut clusters: Vec<Range<usize>> = Vec::new();
-    let mut before = None;
-    for (at, letter) in text.char_indices() {
-        let end = at + letter.len_utf8();
-        let follows = is_combining_mark(letter)
-            || is_undrawn(letter)
-            || is_later_jamo(letter) && before.is_some_and(is_jamo);
+    for (start, grapheme) in text.grapheme_indices(true) {
+        let end = start + grapheme.len();
         match clusters.last_mut() {
-            Some(cluster) if follows => cluster.end = end,
-            _ => clusters.push(at..end),
+            Some(cluster) if grapheme.chars().all(is_undrawn) => cluster.end = end,
+            _ => clusters.push(start..end),
         }
-        before = Some(letter);
     }
     clusters
 }
 
-/// Parts that Korean syllables are made of.
-fn is_jamo(letter: char) -> bool {
-    matches!(letter, '\u{1100}'..='\u{11FF}')
-}
-
-/// Those that come behind another: vowels and ends.
-fn is_later_jamo(letter: char) -> bool {
-    matches!(letter, '\u{1160}'..='\u{11FF}')
-}
-
-/// The fonts of a cluster and how many bytes of it each takes; all of it in one font where one has all of it. `None` is
-/// a letter that no font has. `before` is the font of what stands before.
+/// The fonts of a cluster, with the number of bytes that each covers; a single font if one has all its characters.
+/// `None` stands for a character that no font has. `before` is the font of the preceding text.
 pub fn fonts_of(cluster: &str, weight: Weight, before: Option<Font>) -> Vec<(Option<Font>, usize)> {
     let whole = composed(cluster);
     let mut visible = whole.chars().filter(|letter| !is_undrawn(*letter));

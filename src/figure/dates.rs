@@ -1,4 +1,4 @@
-//! Ticks on the axis of time: days, months or years by how much is shown.
+//! Ticks on the time axis: days, months or years, depending on the period shown.
 
 use super::kinds::Tick;
 use super::span::Span;
@@ -7,7 +7,7 @@ use crate::model::{Lang, When, WhenPoint, date_of, day_of};
 use crate::say;
 use jiff::civil::Date;
 
-/// What lies between two ticks.
+/// The interval between two ticks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum TickStep {
     Days(i32),
@@ -15,7 +15,7 @@ enum TickStep {
     Years(i32),
 }
 
-/// From the finest to the coarsest, with its length in days.
+/// From the finest to the coarsest, each with its length in days.
 const STEPS: [(TickStep, i32); 14] = [
     (TickStep::Days(1), 1),
     (TickStep::Days(2), 2),
@@ -33,7 +33,7 @@ const STEPS: [(TickStep, i32); 14] = [
     (TickStep::Years(200), 73_050),
 ];
 
-/// Ticks from the first day to the last, eight or so, on round dates.
+/// About eight ticks on round dates, from the first day to the last.
 pub(super) fn ticks((first, last): (i32, i32), span: &Span, lang: Lang) -> Vec<Tick> {
     let length = last.saturating_sub(first).saturating_add(1).max(1);
     let fits = |(_, days): &&(TickStep, i32)| length / days <= 9;
@@ -51,7 +51,7 @@ pub(super) fn ticks((first, last): (i32, i32), span: &Span, lang: Lang) -> Vec<T
             continue;
         }
         if span.is_in_gap(day) {
-            // Behind a gap the year is written again.
+            // After a gap the label repeats the year.
             previous = None;
             continue;
         }
@@ -61,7 +61,7 @@ pub(super) fn ticks((first, last): (i32, i32), span: &Span, lang: Lang) -> Vec<T
     ticks
 }
 
-/// The n-th round date from the one at or before `start`.
+/// The n-th round date, counted from the last one at or before `start`.
 fn nth(start: Date, step: TickStep, n: i32) -> Option<Date> {
     match step {
         TickStep::Days(days) => {
@@ -83,7 +83,7 @@ fn nth(start: Date, step: TickStep, n: i32) -> Option<Date> {
     }
 }
 
-/// The date as short as it can be behind the one before: the year only where it is new.
+/// The shortest label that is clear after the previous one: the year appears only if it changes.
 fn label(date: Date, step: TickStep, previous: Option<Date>, lang: Lang) -> String {
     let year = date.year();
     let is_new_year = previous.is_none_or(|previous| previous.year() != year);
@@ -100,7 +100,7 @@ fn label(date: Date, step: TickStep, previous: Option<Date>, lang: Lang) -> Stri
     }
 }
 
-/// A day written whole: `5 November 2023`.
+/// A day in full: `5 November 2023`.
 pub(super) fn day_text(day: i32, lang: Lang) -> String {
     let date = date_of(day);
     let point =

@@ -1,14 +1,14 @@
-//! A deal's fields in words, the same in table, card and lists.
+//! The text of a deal's fields, the same in table, details and lists.
 
 use super::format::{amount_text, count_text, money_sum_text};
 use super::words::number_of;
 use crate::model::{Currency, Deal, Decimal, Field, Interval, Lang};
 use crate::query::Sum;
 
-/// The amount as the table writes it: as stated, or from the lowest to the highest statement if sources disagree;
-/// `None` if money is no part of the deal.
+/// The amount as the table shows it: as stated, or from the lowest to the highest statement if sources disagree;
+/// `None` if the deal is non-monetary.
 ///
-/// Statements in several currencies cannot be joined without a rate: each currency has its own.
+/// Statements in several currencies cannot be combined without a rate, so each currency is written separately.
 pub fn deal_amount_text(deal: &Deal, lang: Lang) -> Option<String> {
     let leading = deal.leading_amount()?;
     if !deal.is_disputed(Field::Amount) {
@@ -22,7 +22,7 @@ pub fn deal_amount_text(deal: &Deal, lang: Lang) -> Option<String> {
     Some(texts.collect::<Vec<_>>().join(" / "))
 }
 
-/// From the lowest to the highest statement in each currency, in the order in which they are stated.
+/// For each currency, the range from the lowest to the highest statement, in the order of first mention.
 pub(super) fn money_spans(deal: &Deal) -> Vec<(Currency, Sum)> {
     let mut spans: Vec<(Currency, Sum)> = Vec::new();
     for money in deal.money_statements() {
@@ -38,7 +38,7 @@ pub(super) fn money_spans(deal: &Deal) -> Vec<(Currency, Sum)> {
     spans
 }
 
-/// The count with its unit: `≥ 100 agreements`, `1 project`; `None` where the deal counts nothing.
+/// The count with its unit: `≥ 100 agreements`, `1 project`; `None` if the deal has no count.
 pub fn deal_count_text(deal: &Deal, lang: Lang) -> Option<String> {
     let count = deal.count?;
     let is_one = count.interval() == Interval::closed(Decimal::ONE, Decimal::ONE);

@@ -1,4 +1,4 @@
-//! Busy lanes: a bar a step of time, as high as the step has deals.
+//! Busy lanes: a bar for each step of time, whose height is the number of deals in the step.
 
 use super::heading::days_text;
 use super::kinds::DensityStep;

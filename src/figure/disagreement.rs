@@ -1,4 +1,4 @@
-//! Who states which amount of a deal, and why they differ: a sentence or two.
+//! The amounts that sources state of a deal, and the reason why they differ, in a sentence or two.
 
 use super::format::{NBSP, amount_in_full, amount_text};
 use super::notes::shorten;
@@ -9,12 +9,12 @@ use crate::model::{
 };
 use crate::say;
 
-/// Characters of a reason before it is cut at a sentence's end, or else at a word's.
+/// Longest reason, in characters; a longer one is cut after a sentence, else after a word.
 const REASON: usize = 170;
-/// Publishers of one amount that are named.
+/// Number of publishers that are named for one amount.
 const NAMED: usize = 3;
 
-/// What the sources of a deal say of its amount, and why they differ.
+/// The statements of a deal's amount by source, and the reason why they differ.
 pub(super) fn disagreement(register: &Register, ix: DealIx, lang: Lang) -> String {
     let deal = register.deal(ix);
     let statements = statements(deal);
@@ -34,12 +34,12 @@ pub(super) fn disagreement(register: &Register, ix: DealIx, lang: Lang) -> Strin
     why.map_or(said.clone(), |why| format!("{said}{}{}", say!(lang, "sentence-gap"), shorten(&why, REASON)))
 }
 
-/// That amounts or currencies differ can be seen where both stand.
+/// Whether the reason adds information: that amounts or currencies differ is plain from the statements themselves.
 fn is_telling(rival: &Rival) -> bool {
     !matches!(rival.why, Some(Why::Found(Difference::Amount | Difference::Currency)))
 }
 
-/// Each amount that is stated, with the sources that state it.
+/// Each stated amount with its sources.
 fn statements(deal: &Deal) -> Vec<(Amount, Vec<Option<SourceIx>>)> {
     let mut statements: Vec<(Amount, Vec<Option<SourceIx>>)> = Vec::new();
     let mut state = |amount: Amount, source: Option<SourceIx>| match statements
@@ -61,7 +61,7 @@ fn statements(deal: &Deal) -> Vec<(Amount, Vec<Option<SourceIx>>)> {
     statements
 }
 
-/// The names of sources with what they state, in the order of mention; several amounts of the same sources together.
+/// Source names with their statements, in the order of mention; several amounts of the same sources are combined.
 fn by_sources(
     register: &Register,
     statements: &[(Amount, Vec<Option<SourceIx>>)],
@@ -82,7 +82,7 @@ fn by_sources(
             }
         }
         let text = distinct_text(*amount, statements, lang);
-        // Sources without a name need not be one.
+        // Unnamed sources may be different ones, so their statements are not combined.
         let are_named = sources.iter().all(Option::is_some);
         match told.iter_mut().find(|(known, _)| are_named && *known == names) {
             Some((_, amounts)) => {
@@ -95,7 +95,7 @@ fn by_sources(
     told
 }
 
-/// An amount in words; in full if another one looks the same when it is rounded.
+/// An amount in words, with all digits if another amount looks the same after rounding.
 fn distinct_text(amount: Amount, all: &[(Amount, Vec<Option<SourceIx>>)], lang: Lang) -> String {
     let text = amount_text(amount, lang);
     let bare = |text: &str| text.trim_start_matches(['≈', '≥', '≤', '~', NBSP]).to_owned();
@@ -103,7 +103,7 @@ fn distinct_text(amount: Amount, all: &[(Amount, Vec<Option<SourceIx>>)], lang: 
     if alike > 1 { amount_in_full(amount, lang) } else { text }
 }
 
-/// A source by its publisher; with its date, or else its title, if another one of these has the same publisher.
+/// The publisher of a source, with the date or else the title if several of these sources share the publisher.
 fn told_apart(register: &Register, source: SourceIx, among: &[SourceIx], lang: Lang) -> String {
     let publisher = |ix: SourceIx| register.publisher(ix);
     let published = |ix: SourceIx| register.source(ix).published;

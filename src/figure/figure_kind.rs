@@ -1,31 +1,31 @@
-//! The kinds of figures, and one table of what commands, files and windows call each.
+//! The kinds of figures, and one table of their names in commands, files and windows.
 
-/// What a figure shows.
+/// A kind of figure.
 #[derive(
     Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize,
 )]
 pub enum FigureKind {
-    /// What each group adds up to.
+    /// The total of each group.
     #[default]
     Bars,
-    /// How far deals have come: what reached at least each stage.
+    /// The progress of deals: those that reached at least each stage.
     Funnel,
-    /// How many deals of each group disclose their amount.
+    /// The number of deals of each group that disclose their amount.
     Share,
     /// Volumes over months, quarters or years.
     Time,
-    /// A row for each group, a mark for each deal.
+    /// A lane for each group, a mark for each deal.
     Timeline,
-    /// Groups side by side; without any, the bars.
+    /// Groups side by side; without selected groups, the bars.
     Comparison,
 }
 
 impl FigureKind {
-    /// All of them, in the order in which "export all views" writes them.
+    /// All kinds, in the order in which "export all views" writes them.
     pub const ALL: &'static [Self] =
         &[Self::Bars, Self::Funnel, Self::Share, Self::Time, Self::Timeline, Self::Comparison];
 
-    /// Those that volumes can be drawn as.
+    /// The kinds that volumes can be drawn as.
     pub const CHARTS: &'static [Self] = &[Self::Bars, Self::Funnel, Self::Share, Self::Time];
 
     const fn row(self) -> KindNames {
@@ -39,33 +39,33 @@ impl FigureKind {
         }
     }
 
-    /// The word of the command line.
+    /// The kind's name on the command line.
     pub fn word(self) -> &'static str {
         self.row().word
     }
 
-    /// What a file of it is called, without an ending.
+    /// The name of its file, without extension.
     pub fn file_word(self) -> &'static str {
         self.row().file_word
     }
 
-    /// The id of the title of the window that exports it.
+    /// The message id of the export window's title.
     pub fn title_id(self) -> &'static str {
         self.row().title_id
     }
 
-    /// The options of the command line that only some kinds have, and this one does.
+    /// The command-line options that this kind has and some other kinds lack.
     pub fn options(self) -> &'static [&'static str] {
         self.row().options
     }
 
-    /// Whether volumes can be drawn as it.
+    /// Whether volumes can be drawn as this kind.
     pub fn is_chart(self) -> bool {
         Self::CHARTS.contains(&self)
     }
 }
 
-/// What a kind of figure is called, and what decides it alone.
+/// The names of a kind, and the properties that depend only on it.
 struct KindNames {
     word: &'static str,
     file_word: &'static str,

@@ -1,9 +1,9 @@
-//! The bundled fonts: their bytes, which of them has a letter, and how wide words are in them.
+//! The bundled fonts: their bytes, the characters that each has, and the width of text.
 //!
-//! Inter for Latin, Greek and Cyrillic, Noto Sans SC for the usual Chinese characters, each regular and bold;
-//! what they lack is in two more, cut from Noto Sans and Noto Sans CJK, of which the latter is packed and is unpacked
-//! when a letter of it is first needed. Layout and exports use no other font unless they are told to, so that a
-//! figure is the same on every machine.
+//! Inter covers Latin, Greek and Cyrillic, Noto Sans SC the common Chinese characters, each regular and bold. Two
+//! more fonts, cut from Noto Sans and Noto Sans CJK, cover further characters; the latter is compressed and is
+//! decompressed when one of its characters is first needed. Layout and exports use other fonts only on request, so
+//! that a figure is the same on every machine.
 
 use super::system_fonts::{SystemFace, used};
 pub use super::weight::Weight;
@@ -17,17 +17,17 @@ use std::sync::LazyLock;
 /// A bundled font, regular and bold.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Family {
-    /// Latin, Greek, Cyrillic, digits and marks.
+    /// Latin, Greek, Cyrillic, digits and symbols.
     Inter,
-    /// The usual Chinese characters.
+    /// The common Chinese characters.
     Chinese,
-    /// Letters of Europe that Inter lacks.
+    /// European characters that Inter lacks.
     Europe,
-    /// The other characters of China, Japan and Korea.
+    /// Further Chinese, Japanese and Korean characters.
     EastAsia,
 }
 
-/// The most that a packed font may hold, in bytes.
+/// Largest accepted size of the decompressed font, in bytes.
 const MOST_UNPACKED: u64 = 32 << 20;
 
 macro_rules! font {
@@ -51,10 +51,10 @@ fn unpacked(packed: &[u8]) -> Vec<u8> {
 }
 
 impl Family {
-    /// All of them, in the order of choice.
+    /// All families, in the order in which they are searched for a character.
     pub const ALL: [Self; 4] = [Self::Inter, Self::Chinese, Self::Europe, Self::EastAsia];
 
-    /// Its name, as the font itself and a drawing say it.
+    /// The family's name, as in the font file and in exported figures.
     pub fn name(self) -> &'static str {
         match self {
             Self::Inter => "Inter",
@@ -64,7 +64,7 @@ impl Family {
         }
     }
 
-    /// The font file; the first call for the packed one unpacks it.
+    /// The font file. The first call for the compressed font decompresses it.
     pub fn file(self, weight: Weight) -> &'static [u8] {
         match (self, weight) {
             (Self::Inter, Weight::Regular) => font!("Inter_400Regular.ttf"),
@@ -78,29 +78,29 @@ impl Family {
         }
     }
 
-    /// The first that has the character.
+    /// The first family that has the character.
     pub fn of(letter: char) -> Option<Self> {
         let widths = &*REGULAR;
         widths.family(letter).or_else(|| letters::has_glyph(letter).then_some(Self::EastAsia))
     }
 }
 
-/// A font that a figure is drawn with.
+/// A font in which a figure is drawn.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Font {
     Bundled(Family),
-    /// One of the machine, which figures use only where that is asked for.
+    /// A system font; figures use these only on request.
     System(SystemFace),
 }
 
 impl Font {
-    /// The one that has the letter.
+    /// The font that has the character.
     pub fn of(letter: char, weight: Weight) -> Option<Self> {
         let system = || used()?.face_of(letter, weight).map(Self::System);
         Family::of(letter).map(Self::Bundled).or_else(system)
     }
 
-    /// The name of its family.
+    /// The name of the font's family.
     pub fn name(self) -> String {
         match self {
             Self::Bundled(family) => family.name().to_owned(),
@@ -109,28 +109,29 @@ impl Font {
     }
 }
 
-/// Each character in one weight of the fonts that are not packed.
+/// The widths of all characters in one weight of the fonts that are not compressed.
 struct Widths {
     weight: Weight,
-    /// Of the Basic Multilingual Plane by code point, in parts of an em; not a number where none of these fonts has
-    /// the character.
+    /// The advances of the Basic Multilingual Plane by code point, in em; NaN if none of these fonts has the
+    /// character.
     plane: Vec<f32>,
-    /// By code point, the place of the font in the order of choice.
+    /// The position of the font in the search order, by code point.
     fonts: Vec<u8>,
-    /// The few beyond that plane: font and advance.
+    /// The few characters outside that plane: font and advance.
     beyond: BTreeMap<u32, (u8, f32)>,
-    /// Of the box that stands for a letter without a glyph.
+    /// The advance of the box for a character without a glyph.
     unknown: f32,
 }
 
 impl Widths {
-    /// Of the first font that has a character; read once, since layout asks again and again.
+    /// Reads all advances once, since layout looks them up very often. Fonts are read in reverse order, so that the
+    /// first one wins.
     fn new(weight: Weight) -> Self {
         let (plane, fonts) = (vec![f32::NAN; 0x1_0000], vec![u8::MAX; 0x1_0000]);
         let mut widths = Self { weight, plane, fonts, beyond: BTreeMap::new(), unknown: 0.6 };
         for (at, family) in (0_u8..3).zip([Family::Inter, Family::Chinese, Family::Europe]).rev() {
             let Ok(font) = FontRef::new(family.file(weight)) else { continue };
-            // At this size advances come in parts of an em.
+            // At size 1, advances are in em.
             let metrics = font.glyph_metrics(Size::new(1.0), LocationRef::default());
             widths.unknown = metrics.advance_width(skrifa::GlyphId::NOTDEF).unwrap_or(widths.unknown);
             for (code, glyph) in font.charmap().mappings() {
@@ -158,7 +159,7 @@ impl Widths {
         known.unwrap_or_else(|| self.rare(letter))
     }
 
-    /// Of what none of the fonts at hand has.
+    /// The advance of a character that is not in the table.
     #[cold]
     fn rare(&self, letter: char) -> f32 {
         if is_undrawn(letter) {
@@ -175,7 +176,7 @@ impl Widths {
     }
 }
 
-/// The advance of a character of a font in parts of an em.
+/// The advance of a character in a font, in em.
 fn advance_in(file: &[u8], letter: char) -> Option<f32> {
     let font = FontRef::new(file).ok()?;
     let glyph = font.charmap().map(letter)?;
@@ -185,7 +186,7 @@ fn advance_in(file: &[u8], letter: char) -> Option<f32> {
 static REGULAR: LazyLock<Widths> = LazyLock::new(|| Widths::new(Weight::Regular));
 static BOLD: LazyLock<Widths> = LazyLock::new(|| Widths::new(Weight::Bold));
 
-/// The width of words set in `size`, in the unit of `size`; kerning left aside.
+/// The width of text at `size`, in the unit of `size`, without kerning.
 pub fn width(text: &str, size: f32, weight: Weight) -> f32 {
     let widths = match weight {
         Weight::Regular => &*REGULAR,
@@ -194,7 +195,7 @@ pub fn width(text: &str, size: f32, weight: Weight) -> f32 {
     composed(text).chars().map(|letter| widths.advance(letter)).sum::<f32>() * size
 }
 
-/// Whether a character is as wide as it is high: Chinese, Japanese, Korean and full-width forms.
+/// Whether a character is as wide as it is high: Chinese, Japanese, Korean and full-width characters.
 pub fn is_wide(letter: char) -> bool {
     matches!(u32::from(letter),
         0x1100..=0x115F | 0x2E80..=0x303E | 0x3041..=0xA4CF | 0xA960..=0xA97C | 0xAC00..=0xD7A3

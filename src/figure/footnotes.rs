@@ -1,4 +1,4 @@
-//! Footnotes: which sources disagree, numbered in the order of the bars that bear their marks.
+//! Footnotes on sources that disagree, numbered in the order of the bars with their marks.
 
 use super::disagreement::disagreement;
 use super::format::NBSP;
@@ -7,13 +7,14 @@ use crate::query::{Group, Measure, Volumes};
 use crate::say;
 use std::collections::{BTreeMap, BTreeSet};
 
-/// Footnotes that get a number of their own; any further ones share the last.
+/// Number of footnotes with a number of their own; all further ones share the next mark.
 const FOOTNOTES: usize = 5;
+/// The marks of the footnotes; further footnotes share the last one.
 const MARKS: [&str; FOOTNOTES + 1] = ["¹", "²", "³", "⁴", "⁵", "⁶"];
-/// Stands between the first and the last of several marks.
+/// Separates the first and the last of several consecutive marks.
 const UPTO: &str = "⁻";
 
-/// The footnotes of bars whose sources disagree, numbered in the order of the bars.
+/// The footnotes on bars whose sources disagree, numbered in the order of the bars.
 #[derive(Debug, Default)]
 pub(super) struct Footnotes {
     order: Vec<DealIx>,
@@ -21,7 +22,7 @@ pub(super) struct Footnotes {
 }
 
 impl Footnotes {
-    /// The deals of groups that show a sum in dispute; others have no mark, and so no note.
+    /// The footnotes for all groups with a known disputed sum; other groups have no mark and hence no note.
     pub fn new(volumes: &Volumes) -> Self {
         let mut footnotes = Self::default();
         if volumes.query.measure != Measure::Money {
@@ -37,13 +38,13 @@ impl Footnotes {
         footnotes
     }
 
-    /// The marks of a bar with these deals: `¹`, `¹ ³`, or from the first to the last of several in a row, `¹⁻⁴`.
+    /// The marks of a bar with these deals: `¹`, `¹ ³`, or `¹⁻⁴` for consecutive ones.
     pub fn mark(&self, deals: &[DealIx]) -> Option<String> {
         let numbers = deals.iter().filter_map(|ix| self.number.get(ix));
         marks_text(&numbers.map(|&number| number.min(FOOTNOTES)).collect())
     }
 
-    /// One note a footnote, each behind its mark, in their order.
+    /// One note per footnote, each after its mark, in order.
     pub fn texts(&self, register: &Register, lang: Lang) -> Vec<String> {
         let texts = MARKS.iter().zip(&self.order).take(FOOTNOTES);
         let mut texts: Vec<String> =
@@ -52,7 +53,7 @@ impl Footnotes {
         texts
     }
 
-    /// The same where no marks stand: each note names its deal.
+    /// The notes without marks: each names its deal.
     pub fn named(&self, register: &Register, lang: Lang) -> Vec<String> {
         let text = |&ix: &DealIx| {
             let title = say!(lang, "compare-quoted", title = &register.deal(ix).title);
@@ -63,14 +64,15 @@ impl Footnotes {
         texts
     }
 
-    /// How many more there are than have a note of their own.
+    /// The number of further disputes without a note of their own.
     fn more(&self, mark: &str, lang: Lang) -> Option<String> {
         let more = self.order.len().saturating_sub(FOOTNOTES);
         (more > 0).then(|| say!(lang, "note-sources-disagree-on-more-deals", mark = mark, more = more))
     }
 }
 
-/// SourceNumbers of footnotes, from 0, as marks; three and more in a row by the first and the last.
+/// Footnote numbers, counted from 0, as marks; three or more consecutive ones are abbreviated to the first and the
+/// last.
 pub(super) fn marks_text(numbers: &BTreeSet<usize>) -> Option<String> {
     let mut runs: Vec<(usize, usize)> = Vec::new();
     for &number in numbers {
@@ -91,7 +93,7 @@ pub(super) fn marks_text(numbers: &BTreeSet<usize>) -> Option<String> {
     (!texts.is_empty()).then(|| texts.join(&NBSP.to_string()))
 }
 
-/// The numbers of the footnotes that marks stand for.
+/// The footnote numbers of marks.
 pub(super) fn marks_in(text: &str) -> BTreeSet<usize> {
     let mut numbers = BTreeSet::new();
     let mut upto = None;
@@ -107,7 +109,7 @@ pub(super) fn marks_in(text: &str) -> BTreeSet<usize> {
     numbers
 }
 
-/// A value and the marks behind it.
+/// Splits a value from the marks after it.
 pub(super) fn split_marks(value: &str) -> (&str, &str) {
     let is_mark = |letter: char| {
         let mut text = [0_u8; 4];
@@ -116,11 +118,11 @@ pub(super) fn split_marks(value: &str) -> (&str, &str) {
     };
     let bare = value.trim_end_matches(|letter| is_mark(letter) || letter == NBSP);
     let (bare, marks) = value.split_at(bare.len());
-    // Where nothing but a space stands behind it, the space is its own.
+    // A trailing space without a mark belongs to the value.
     if marks.contains(is_mark) { (bare, marks) } else { (value, "") }
 }
 
-/// The number of the footnote that a note is.
+/// The number of the footnote that a note begins with.
 pub(super) fn mark_of(note: &str) -> Option<usize> {
     MARKS.iter().position(|mark| note.strip_prefix(mark).is_some_and(|rest| rest.starts_with(NBSP)))
 }

@@ -1,9 +1,9 @@
-//! Figures as people read them, in the language's own way: `≥ US$1.3bn`, `≥ 1,3 Mrd. US$`, `≥ 13亿美元`.
+//! Amounts and counts as text in each language: `≥ US$1.3bn`, `≥ 1,3 Mrd. US$`, `≥ 13亿美元`.
 //!
-//! What is printed stays true: a low end is rounded down, a high end up, and only a single figure, exact or about,
-//! to the nearest, half to even. Amounts keep three significant digits, and all their digits before the point; the
-//! low end of a range takes the decimals of the high end, unless it needs more. Counts are never rounded. Parts that
-//! belong together hold together by non-breaking spaces.
+//! Rounding keeps every text true: a lower bound is rounded down, an upper bound up, and only a single figure, exact
+//! or approximate, to the nearest (half to even). Amounts keep three significant digits, and all digits before the
+//! point; the lower bound of a range has the decimals of the upper bound unless it needs more. Counts are never
+//! rounded. Non-breaking spaces keep the parts of a number together.
 
 use super::scale::{DIGITS, Scale, Towards, decimals_beside, decimals_for, in_own_scale, in_scale, number};
 use crate::model::{Amount, Bounds, Count, Currency, Decimal, Interval, Lang};
@@ -14,14 +14,14 @@ use crate::words::currency_sign;
 /// A space that does not break a line.
 pub(super) const NBSP: char = '\u{a0}';
 
-/// What of an interval is written: one number, or both ends.
+/// The parts of an interval that are written: one number, or both bounds.
 #[derive(Clone, Copy, Debug)]
 pub(super) enum WrittenEnds {
     One(Decimal, Towards),
     Two(Decimal, Decimal),
 }
 
-/// The unit that money is written in: `US$ bn`, `Mrd. US$`, `亿美元`.
+/// The unit of money: `US$ bn`, `Mrd. US$`, `亿美元`.
 pub(super) fn money_unit(currency: Currency, scale: Scale, lang: Lang) -> String {
     let sign = currency_sign(currency, lang);
     match (lang, scale.sign) {
@@ -32,7 +32,7 @@ pub(super) fn money_unit(currency: Currency, scale: Scale, lang: Lang) -> String
     }
 }
 
-/// A number behind which its scale stands: `1.3bn`, `1,3 Mrd.`, `13亿`.
+/// A number followed by its scale: `1.3bn`, `1,3 Mrd.`, `13亿`.
 pub(super) fn with_scale(number: &str, scale: Scale, lang: Lang) -> String {
     match (lang, scale.sign) {
         (_, "") => number.to_owned(),
@@ -52,7 +52,7 @@ fn with_currency(number: &str, currency: Currency, lang: Lang) -> String {
     }
 }
 
-/// What stands between the ends of a range.
+/// The sign between the bounds of a range.
 fn dash(lang: Lang) -> char {
     if lang == Lang::Zh { '—' } else { '–' }
 }
@@ -69,7 +69,7 @@ pub fn amount_text(amount: Amount, lang: Lang) -> String {
     }
 }
 
-/// The amount with all its digits, for two that would look alike when rounded: `US$1,046,300,000`.
+/// The amount with all digits, to distinguish amounts that look alike after rounding: `US$1,046,300,000`.
 pub(super) fn amount_in_full(amount: Amount, lang: Lang) -> String {
     let Amount::Stated(money) = amount else { return amount_text(amount, lang) };
     let full = |value: Decimal| with_currency(&number(value, 0, lang), money.currency, lang);
@@ -84,7 +84,7 @@ pub fn money_sum_text(currency: Currency, sum: &Sum, lang: Lang) -> String {
     money_sum_in(None, currency, sum, lang)
 }
 
-/// The same in the scale of a figure, where it has one.
+/// Like [`money_sum_text`], in the scale of a figure if it has one.
 pub(super) fn money_sum_in(scale: Option<Scale>, currency: Currency, sum: &Sum, lang: Lang) -> String {
     if !sum.is_known() {
         return unknown_money(sum, lang).to_owned();
@@ -93,12 +93,12 @@ pub(super) fn money_sum_in(scale: Option<Scale>, currency: Currency, sum: &Sum, 
     interval_text(sum.interval, sum.approximate, |ends| words.ends(ends))
 }
 
-/// What stands for a total of money of which nothing is known.
+/// The text for a total of money that is unknown.
 pub(super) fn unknown_money(sum: &Sum, lang: Lang) -> &'static str {
     if sum.unconverted { say!(lang, "amount-unconverted") } else { say!(lang, "amount-undisclosed") }
 }
 
-/// A total of counts or areas: `≥ 99`, `20–25`; `unknown` where nothing is known.
+/// A total of counts or areas: `≥ 99`, `20–25`; `unknown` if nothing is known.
 pub fn sum_text(sum: &Sum, lang: Lang) -> String {
     if !sum.is_known() {
         return say!(lang, "amount-unknown").to_owned();
@@ -116,8 +116,8 @@ pub fn bounds_text(bounds: Bounds, lang: Lang) -> String {
     interval_text(bounds.interval(), bounds.is_about(), |ends| plain_ends(ends, lang))
 }
 
-/// A total in units of a scale that stands elsewhere, as at the end of an axis: `≥ 1.0`, `1.7–17.1`. A single number
-/// has as many decimals as its neighbours share, where three digits reach so far.
+/// A total in a scale that is given elsewhere, such as at the end of an axis: `≥ 1.0`, `1.7–17.1`. A single number
+/// has `shared` decimals, but no more than three significant digits need.
 pub(super) fn sum_in_units(sum: &Sum, (scale, shared): (Scale, u32), lang: Lang) -> String {
     interval_text(sum.interval, sum.approximate, |ends| match ends {
         WrittenEnds::One(value, towards) => {
@@ -132,7 +132,8 @@ pub(super) fn sum_in_units(sum: &Sum, (scale, shared): (Scale, u32), lang: Lang)
     })
 }
 
-/// Signs around the ends: `≥` where open, `≤` from zero, `≈` where about; `~` behind a sign that stands already.
+/// Adds signs to the bounds: `≥` for an open interval, `≤` from zero, `≈` if approximate; after another sign `~`
+/// replaces `≈`.
 fn interval_text(interval: Interval, approximate: bool, text: impl Fn(WrittenEnds) -> String) -> String {
     let about = if approximate { "~" } else { "" };
     match interval.high {
@@ -149,11 +150,11 @@ fn interval_text(interval: Interval, approximate: bool, text: impl Fn(WrittenEnd
     }
 }
 
-/// How money is written.
+/// The way in which money is written.
 #[derive(Clone, Copy)]
 struct MoneyStyle {
     currency: Currency,
-    /// The scale of the figure; without one each end takes its own.
+    /// The scale of the figure; without it each bound has its own scale.
     scale: Option<Scale>,
     lang: Lang,
 }
@@ -180,9 +181,9 @@ impl MoneyStyle {
         with_currency(number, self.currency, self.lang)
     }
 
-    /// The scale stands behind the high end alone where both share it, else behind each; Chinese writes it twice
-    /// in any case. Beside an end with a scale one without has its currency, or it would be read in that scale:
-    /// `US$691–US$632M`.
+    /// A range. If both bounds share a scale, it follows the upper bound only, except in Chinese; otherwise it
+    /// follows each bound. A lower bound without a scale repeats the currency, or it would be read in the other
+    /// bound's scale: `US$691–US$632M`.
     fn range(self, low: Decimal, high: Decimal) -> String {
         let lang = self.lang;
         let (high, scale) = self.rounded(high, Towards::Up);
@@ -209,11 +210,11 @@ impl MoneyStyle {
     }
 }
 
-/// The low end of a range in units of a scale, beside a high end with so many decimals.
+/// The lower bound of a range in units of a scale, beside an upper bound with `shared` decimals.
 fn low_beside(value: Decimal, (scale, shared): (Scale, u32), lang: Lang) -> String {
     let value = scale.units(value, Towards::Down);
     let decimals = decimals_beside(value, shared);
-    // Zeros that only this number would have say nothing.
+    // Closing zeros in the lower bound alone would suggest precision that is not there.
     number(Towards::Down.round(value, decimals), shared.min(decimals), lang)
 }
 

@@ -1,4 +1,4 @@
-//! The words around bars: title, the rule as subtitle, sources, and the figure in words.
+//! The text around bars: title, the rule as subtitle, sources, and the alternative text.
 
 use super::figure_kind::FigureKind;
 use super::footnotes::{Footnotes, mark_of, marks_in};
@@ -19,10 +19,10 @@ use crate::say;
 use crate::words::ordinary;
 use std::collections::{BTreeMap, BTreeSet};
 
-/// Publishers with dates that a source line names before it says how many more there are.
+/// Number of publishers, with dates, that a source line names; the rest is given as a number.
 const SOURCES: usize = 8;
 
-/// The words around the bars of `panels`.
+/// The text around the bars of `panels`.
 pub(super) fn heading(
     register: &Register,
     volumes: &Volumes,
@@ -36,7 +36,7 @@ pub(super) fn heading(
     if options.ranks_groups() {
         all.extend(order_notes(register, volumes, lang));
     }
-    // A dispute that no bar shows has no mark, and so no note.
+    // A disputed sum that no bar shows has no mark and hence no note.
     let bars = panels.iter().flat_map(|panel| &panel.bars);
     let marks: BTreeSet<usize> = bars.filter_map(|bar| bar.footnote.as_deref()).flat_map(marks_in).collect();
     let is_marked = |note: &String| mark_of(note).is_none_or(|number| marks.contains(&number));
@@ -48,7 +48,7 @@ pub(super) fn heading(
     }
     let numbered = SourceNumbers::new(&volumes.cited, context).list(register, lang);
     let mut sources = numbered.unwrap_or_else(|| source_line(register, volumes.cited.listed(), lang));
-    // Where no money is measured, none is converted.
+    // Rates matter only if money is measured.
     let rates = rates_line(&volumes.rates, lang).filter(|_| volumes.query.measure == Measure::Money);
     if let Some(rates) = rates {
         sources = format!("{sources}{}{rates}", say!(lang, "sentence-gap"));
@@ -60,7 +60,7 @@ pub(super) fn heading(
 }
 
 impl Heading {
-    /// The same with what the user wrote; no rule, note or source is lost for it.
+    /// The heading with the user's own text; no rule, note or source is lost.
     pub(super) fn with(mut self, own: &OwnWords) -> Self {
         let lang = self.lang;
         if let Some(title) = &own.title {
@@ -81,7 +81,7 @@ impl Heading {
     }
 }
 
-/// All notes of volumes for a table or a file, which has no marks: who disagrees on which deal comes first.
+/// All notes on volumes, for tables and files without footnote marks; notes on disagreeing sources come first.
 pub fn note_texts(register: &Register, volumes: &Volumes, context: &Context) -> Vec<String> {
     let mut all = Footnotes::new(volumes).named(register, context.lang);
     all.extend(order_notes(register, volumes, context.lang));
@@ -89,7 +89,7 @@ pub fn note_texts(register: &Register, volumes: &Volumes, context: &Context) -> 
     all
 }
 
-/// What a reader must know of a chart other than plain bars.
+/// The caveats of charts other than plain bars.
 fn chart_notes(chart: FigureKind, lang: Lang) -> Vec<String> {
     let note = match chart {
         FigureKind::Bars | FigureKind::Time | FigureKind::Timeline | FigureKind::Comparison => {
@@ -121,7 +121,7 @@ fn title(volumes: &Volumes, context: &Context, chart: FigureKind) -> String {
     }
 }
 
-/// The rule that the chart was drawn by.
+/// The rule by which the chart was drawn.
 pub(super) fn subtitle(volumes: &Volumes, context: &Context, chart: FigureKind) -> String {
     let lang = context.lang;
     let mut filter = context.filter.trim().to_owned();
@@ -134,7 +134,7 @@ pub(super) fn subtitle(volumes: &Volumes, context: &Context, chart: FigureKind) 
         (volumes.query.measure == Measure::Money).then(|| currency_rule(volumes, lang)),
         reading_rule(volumes, lang).map(str::to_owned),
         Some(context.selection.trim().to_owned()),
-        // A funnel's first rung is its whole, beside which cancelled deals stand.
+        // A funnel has no total: its first stage is the whole, and cancelled deals are outside it.
         (volumes.query.measure == Measure::Money && chart != FigureKind::Funnel)
             .then(|| whole(volumes, lang))
             .flatten(),
@@ -143,14 +143,14 @@ pub(super) fn subtitle(volumes: &Volumes, context: &Context, chart: FigureKind) 
     capital(&parts.join(say!(lang, "list-semicolon")))
 }
 
-/// From the first day to the last that any of the deals may have happened on.
+/// The period from the first to the last possible day of the deals.
 pub(super) fn period(register: &Register, deals: impl Iterator<Item = DealIx>, lang: Lang) -> Option<String> {
     let days = deals.filter_map(|ix| register.deal(ix).when?.days().closed());
     let days = days.reduce(|a, b| (a.0.min(b.0), a.1.max(b.1)))?;
     Some(days_text(days, lang))
 }
 
-/// A stretch of days: to the day where it is short, else to the month.
+/// A period, to the day if it is short, else to the month.
 pub(super) fn days_text((first, last): (i32, i32), lang: Lang) -> String {
     let is_long = last - first > 62;
     let point = |day: i32| {
@@ -198,7 +198,7 @@ pub(super) fn source_line(register: &Register, cited: &[(SourceIx, usize)], lang
         publisher.0 += deals;
         publisher.1.push(ix);
     }
-    // Where not all are named, those that report most are.
+    // If not all publishers are named, those with the most deals are.
     let mut by_publisher: Vec<_> = by_publisher.into_iter().collect();
     if by_publisher.len() > SOURCES {
         by_publisher.sort_by_key(|(_, (deals, _))| std::cmp::Reverse(*deals));
@@ -233,7 +233,7 @@ pub(super) fn source_line(register: &Register, cited: &[(SourceIx, usize)], lang
     sentence(&format!("{head}{}", texts.join(say!(lang, "list-semicolon"))), lang)
 }
 
-/// The source of the rates, and those that were used: each with its month where they are few.
+/// The source of the rates, and the rates used; each with its month if they are few.
 pub(super) fn rates_line(rates: &BTreeSet<Converted>, lang: Lang) -> Option<String> {
     let (fixed, means): (Vec<Converted>, Vec<Converted>) =
         rates.iter().copied().partition(|rate| rate.is_fixed);
@@ -243,7 +243,7 @@ pub(super) fn rates_line(rates: &BTreeSet<Converted>, lang: Lang) -> Option<Stri
     (!lines.is_empty()).then(|| lines.join(between))
 }
 
-/// The rates that law fixed.
+/// The rates fixed by law.
 fn fixed_line(rates: &[Converted], lang: Lang) -> Option<String> {
     let each = rates.iter().map(|rate| {
         let (from, to, per) = as_laid_down(rate);
@@ -254,9 +254,9 @@ fn fixed_line(rates: &[Converted], lang: Lang) -> Option<String> {
     (!rates.is_empty()).then(|| say!(lang, "heading-rates-fixed", used = used))
 }
 
-/// A fixed rate the way round in which it has few digits: 1 EUR = 1.95583 DEM.
+/// A fixed rate in the direction that has few digits: 1 EUR = 1.95583 DEM.
 fn as_laid_down(rate: &Converted) -> (Currency, Currency, Decimal) {
-    /// More decimals than any law gives.
+    /// More decimals than any legal rate has.
     const EXACT: u32 = 12;
     let inverse = Decimal::ONE.checked_div(rate.rate).unwrap_or_default().round_dp(EXACT).normalize();
     let direct = rate.rate.normalize();
@@ -269,7 +269,7 @@ fn as_laid_down(rate: &Converted) -> (Currency, Currency, Decimal) {
     (rate.from, rate.to, direct.round_sf(6).unwrap_or(direct))
 }
 
-/// The means of months.
+/// The monthly mean rates.
 fn means_line(rates: &[Converted], lang: Lang) -> Option<String> {
     let months = rates.iter().map(|rate| rate.used);
     let (first, last) = (months.clone().min()?, months.max()?);
@@ -328,7 +328,7 @@ fn bar_in_words(bar: &Bar, lang: Lang) -> String {
     say!(lang, "alt-bar", name = &bar.name, parts = parts.join(say!(lang, "list-comma")))
 }
 
-/// Signs as words, for a voice.
+/// Replaces signs by words, for screen readers.
 fn spoken(text: &str, lang: Lang) -> String {
     text.replace("≥\u{a0}~", say!(lang, "heading-at-least-about"))
         .replace("≥\u{a0}", say!(lang, "heading-at-least"))

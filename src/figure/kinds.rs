@@ -1,42 +1,42 @@
-//! The parts that figures are made of.
+//! The parts of figures.
 
 use super::options::AxisScale;
 use super::{Role, Span};
 use crate::model::{DealIx, Lang};
 use crate::query::{GroupKey, Members};
 
-/// What a figure needs to know beside its numbers.
+/// The context that a figure needs in addition to its numbers.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Context {
     pub lang: Lang,
-    /// What the user wrote in the place of generated words, and beside them.
+    /// The user's own text, in place of generated text or in addition to it.
     pub own: OwnWords,
-    /// The filter in words, such as "signed or further, Qingpu"; empty where nothing is filtered.
+    /// The filter in words, such as "signed or further, Qingpu"; empty without a filter.
     pub filter: String,
     /// The selection in words: "12 of 16 deals, 3 of them with an amount".
     pub selection: String,
-    /// Whether the filter lets only signed deals and further ones through.
+    /// Whether the filter lets only deals pass that are signed or later.
     pub is_signed: bool,
-    /// The days that the filter lets pass, where it names a period: no heading names a longer one.
+    /// The period of the filter, if it has one; headings never name a longer period.
     pub period: Option<(i32, i32)>,
     pub medium: Medium,
     pub sourcing: Sourcing,
 }
 
-/// How a figure names its sources.
+/// The way in which a figure names its sources.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
 pub enum Sourcing {
-    /// Publishers with their dates, those that report most where there are many.
+    /// Publishers with their dates; if there are many, those that report most.
     #[default]
     Publishers,
-    /// Every source with its title and a number, which stands at the groups that it speaks of.
+    /// Every source with its title and a number, which appears at the groups that it reports on.
     Numbered,
 }
 
 impl Sourcing {
     pub const ALL: &'static [Self] = &[Self::Publishers, Self::Numbered];
 
-    /// The word of the command line.
+    /// The option's name on the command line.
     pub fn word(self) -> &'static str {
         match self {
             Self::Publishers => "publishers",
@@ -46,57 +46,57 @@ impl Sourcing {
 }
 
 impl Context {
-    /// The same with what the user wrote.
+    /// The context with the user's own text.
     #[must_use]
     pub fn with(self, own: OwnWords) -> Self {
         Self { own, ..self }
     }
 }
 
-/// What the user wrote for a figure.
+/// The user's own text for a figure.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct OwnWords {
-    /// Instead of the generated title.
+    /// Replaces the generated title.
     pub title: Option<String>,
-    /// Instead of the rule that the figure is drawn by, which then stands first among the notes.
+    /// Replaces the rule as subtitle; the rule then becomes the first note.
     pub subtitle: Option<String>,
-    /// Who made the figure.
+    /// The author of the figure.
     pub byline: Option<String>,
-    /// One more note.
+    /// An additional note.
     pub note: Option<String>,
 }
 
-/// Where a figure is seen.
+/// The place where a figure appears.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Medium {
-    /// In a file, which must name its sources and tell itself in words.
+    /// A file, which must name its sources and have an alternative text.
     #[default]
     File,
-    /// In the window, where the evidence is a click away.
+    /// The window, where the evidence is one click away.
     Window,
 }
 
-/// The words around a chart.
+/// The text around a chart.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Heading {
     pub lang: Lang,
     pub title: String,
-    /// The rule that the chart was drawn by, stage, currency, reading, period, or what the user wrote instead.
+    /// The rule by which the chart was drawn (stage, currency, reading, period), or the user's text.
     pub subtitle: String,
-    /// The rule, whatever the subtitle says.
+    /// The rule, even if the user replaced the subtitle.
     pub rule: String,
-    /// What a careful reader must know, one sentence or two each; footnotes of bars come first.
+    /// Caveats of one or two sentences each; footnotes of bars come first.
     pub notes: Vec<String>,
-    /// How many of them, the last ones, stand on every page, whatever else must go: the register's own note and what
-    /// the user wrote.
+    /// Number of notes, from the end, that stay on every page even if others are left out: the register's own note
+    /// and the user's.
     pub closing: usize,
     /// The sources and rates in one line.
     pub sources: String,
-    /// The whole figure in words, for those who cannot see it.
+    /// The whole figure in words, for people who cannot see it.
     pub alt: String,
 }
 
-/// Bars, one panel a currency, a unit or, side by side, a group.
+/// Bars, with one panel per currency or unit, or one per group.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Bars {
     pub heading: Heading,
@@ -105,28 +105,28 @@ pub struct Bars {
     pub form: BarDirection,
 }
 
-/// Which way bars lie on a page.
+/// The direction of bars on a page.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum BarDirection {
-    /// One below the other, from the left.
+    /// One below the other, starting at the left.
     #[default]
     Horizontal,
-    /// Side by side, from the foot: time runs to the right.
+    /// Side by side, starting at the bottom, with time running to the right.
     Vertical,
 }
 
 /// Bars on one axis.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Panel {
-    /// What the panel shows, where there are several: "CNY".
+    /// The panel's content, if there are several panels: "CNY".
     pub name: Option<String>,
     pub axis: Axis,
     pub bars: Vec<Bar>,
-    /// Whether the next panel stands on the same axis, which is labelled there.
+    /// Whether the next panel has the same axis, which is labelled there.
     pub shares_axis: bool,
 }
 
-/// An axis from its first tick, zero where it is linear, to its last.
+/// An axis from its first tick (zero if linear) to its last.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Axis {
     pub scale: AxisScale,
@@ -135,22 +135,22 @@ pub struct Axis {
     pub ticks: Vec<Tick>,
 }
 
-/// A round number on an axis, or a date on a timeline.
+/// A round number on an axis, or a date on a time axis.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Tick {
-    /// Where it lies, from 0 (start of the axis) to 1 (its end).
+    /// Position from 0 (start of the axis) to 1 (its end).
     pub at: f64,
     pub label: String,
 }
 
-/// Where a bar ends.
+/// The end of a bar.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum End {
-    /// Low and high end are the same.
+    /// Lower and upper bound are equal.
     Exact,
-    /// Hatched from the low end to here, a fraction of the axis.
+    /// Hatched from the lower bound to this fraction of the axis.
     Upto(f64),
-    /// Nobody knows: torn.
+    /// The upper bound is open: a torn edge.
     Open,
 }
 
@@ -159,35 +159,35 @@ pub enum End {
 pub struct Bar {
     pub key: GroupKey,
     pub name: String,
-    /// The line under the name: where the place lies.
+    /// The line under the name: the location of the place.
     pub detail: Option<String>,
-    /// What stands below an upright bar, in a line or two; `None` where the name does.
+    /// The label below a vertical bar, in one or two lines; `None` if the name serves as label.
     pub period: Option<String>,
-    /// The solid part; `None` where nothing is known and no bar is drawn.
+    /// The solid part; `None` if nothing is known and no bar is drawn.
     pub low: Option<f64>,
     pub end: End,
-    /// The solid part by kind or stage, from the axis on; one segment where nothing is stacked.
+    /// The solid part by kind or stage, starting at the axis; a single segment if the bar is not stacked.
     pub segments: Vec<Segment>,
-    /// The value written at the bar: `1.7–17.1`, `≥ 1.0`.
+    /// The value at the bar: `1.7–17.1`, `≥ 1.0`.
     pub value: Option<String>,
-    /// The whole value with its currency: `US$1.7–17.1bn`.
+    /// The value with its currency: `US$1.7–17.1bn`.
     pub whole_value: String,
-    /// The mark of its footnote among the notes, such as `¹`.
+    /// The mark of the bar's footnote, such as `¹`.
     pub footnote: Option<String>,
-    /// Words inside the hatched part: "sources disagree".
+    /// Text inside the hatched part: "sources disagree".
     pub inside: Option<String>,
-    /// What is not known or not converted: "+30 projects and 8 companies, amount undisclosed".
+    /// Remarks on unknown and unconverted amounts: "+30 projects and 8 companies, amount undisclosed".
     pub chips: Vec<String>,
-    /// How many of its deals have an undisclosed amount.
+    /// Number of the bar's deals with an undisclosed amount.
     pub undisclosed: usize,
-    /// How many of its deals have an amount that could not be converted.
+    /// Number of the bar's deals with an amount that could not be converted.
     pub unconverted: usize,
     pub approximate: bool,
     /// The deals behind it.
     pub deals: Members,
 }
 
-/// A stretch of a bar in one colour.
+/// A part of a bar in one colour.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Segment {
     /// Start and end as fractions of the axis.
@@ -196,7 +196,7 @@ pub struct Segment {
     pub role: Role,
 }
 
-/// What a colour or texture stands for.
+/// The meaning of a colour or texture.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct LegendEntry {
     pub role: Role,
@@ -204,7 +204,7 @@ pub struct LegendEntry {
     pub label: String,
 }
 
-/// How an area is filled.
+/// The way in which an area is filled.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Texture {
     Solid,
@@ -216,13 +216,13 @@ pub enum Texture {
     Thin,
     /// Fading out: an open end.
     Fading,
-    /// A number in a circle: so many deals are undisclosed.
+    /// A number in a circle: the number of undisclosed deals.
     Counted,
     /// A dot on a logarithmic axis.
     Dot,
-    /// A dot with a line to another: from the low end to the high one.
+    /// Two dots joined by a line, from the lower bound to the upper.
     Dumbbell,
-    /// A dot with a line that fades: the high end is open.
+    /// A dot with a fading line: the upper bound is open.
     DotFading,
 }
 
@@ -230,19 +230,19 @@ pub enum Texture {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Timeline {
     pub heading: Heading,
-    /// First and last day shown, from 1970-01-01.
+    /// First and last day shown, in days since 1970-01-01.
     pub days: (i32, i32),
-    /// Where days lie on the axis.
+    /// The mapping from days to positions on the axis.
     pub span: Span,
     pub ticks: Vec<Tick>,
     pub lanes: Vec<Lane>,
     pub legend: Vec<LegendEntry>,
-    /// Heads the margin of undated deals, where there are any.
+    /// The heading of the margin with undated deals, if there are any.
     pub undated: Option<String>,
 }
 
 impl Timeline {
-    /// Where a day begins, as a fraction of the axis.
+    /// The start of a day as a fraction of the axis.
     pub fn at(&self, day: i32) -> f64 {
         self.span.at(day)
     }
@@ -262,43 +262,43 @@ pub struct Lane {
     /// At least one.
     pub rows: usize,
     pub marks: Vec<Mark>,
-    /// How its deals lie over time, where they are too many for marks.
+    /// The distribution of the lane's deals over time, if they are too many for marks.
     pub steps: Vec<DensityStep>,
-    /// All its deals, in the window or not.
+    /// All deals of the lane, in the window or not.
     pub deals: Members,
     /// Deals without a date, shown in the margin.
     pub undated: Members,
 }
 
-/// A mark on a lane; positions are fractions of the time axis and may lie outside of 0 to 1.
+/// A mark on a lane. Positions are fractions of the time axis and may lie outside 0 to 1.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Mark {
     pub from: f64,
     pub to: f64,
-    /// The row within the lane, from the top.
+    /// The row within the lane, counted from the top.
     pub row: usize,
     pub shape: MarkShape,
     pub role: Role,
-    /// Radius or half thickness from 0 (smallest) to 1 (largest), by the amount.
+    /// Radius or half thickness by amount, from 0 (smallest) to 1 (largest).
     pub size: f64,
-    /// Whether its amount is known: solid, else hollow.
+    /// Whether the amount is known: solid, else hollow.
     pub solid: bool,
-    /// The deals it stands for; several where a busy stretch was merged.
+    /// The deals of the mark; several if a busy period was merged.
     pub deals: Vec<DealIx>,
-    /// What the deal is, or how many a cluster holds.
+    /// The deal's title, or the number of deals in a cluster.
     pub title: String,
-    /// What hovering says: title, date, amount.
+    /// The text on hover: title, date, amount.
     pub label: String,
-    /// The words beside it where there is room: its amount, or how many deals a cluster holds.
+    /// The text beside the mark if there is room: the amount, or the number of deals in a cluster.
     pub value: Option<String>,
 }
 
-/// What a mark looks like.
+/// The appearance of a mark.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum MarkShape {
     /// A single day.
     Day,
-    /// A span of days with firm ends.
+    /// A span of days with both bounds known.
     Span,
     /// A span whose start is open: it fades to the left.
     OpenStart,
@@ -306,20 +306,20 @@ pub enum MarkShape {
     OpenEnd,
     /// Several deals merged into a count.
     Cluster,
-    /// A running total: a thin line over its years, which adds nothing to anything.
+    /// A running total: a thin line over its years, which sums never add.
     Running,
 }
 
-/// The rows that a density is high.
+/// Height of a density, in rows.
 pub const DENSE_ROWS: usize = 3;
 
-/// How many deals lie in a day, a week, a month and so on: a bar that stands on the foot of the lane.
+/// The number of deals in a day, week, month and so on, as a bar on the bottom line of the lane.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct DensityStep {
     /// Start and end as fractions of the time axis.
     pub from: f64,
     pub to: f64,
-    /// The height of the bar, from 0 to 1, where 1 is the fullest step of all lanes.
+    /// Height of the bar from 0 to 1, the largest step of all lanes.
     pub size: f64,
     pub step: crate::query::DensityStep,
 }

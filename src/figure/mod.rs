@@ -1,8 +1,8 @@
-//! Charts as data: what is drawn, in words and fractions, before any pixel.
+//! Charts as data: their content as text and fractions, before any pixel.
 //!
-//! A figure is complete and dumb: ticks, order, labels, chips, notes and colour roles are decided
-//! here, once. The window draws it with `egui_plot`; files draw it through [`scene`]. Neither
-//! decides anything about its content, so the two cannot disagree.
+//! A figure is complete: ticks, order, labels, chips, notes and colour roles are decided here, once. The window draws
+//! it with `egui_plot`, files draw it through [`scene`]. Neither decides anything about its content, so the two
+//! always agree.
 
 mod axis;
 mod bars;

@@ -1,4 +1,4 @@
-//! Notes under a chart: where sources disagree, what was left out, what stays open.
+//! Notes under a chart: disagreeing sources, omitted values, open questions.
 
 use super::deal::deal_amount_text;
 use super::format::money_sum_in;
@@ -11,10 +11,10 @@ use crate::query::{GroupKey, Note, Sum, Volumes};
 use crate::say;
 use crate::words::cut;
 
-/// Names that a list in a note holds before it says how many more there are.
+/// Number of names that a list in a note contains; the rest is given as a number.
 const NAMES: usize = 6;
 
-/// The text's first sentences that fit, or its first words and an ellipsis; never half a word, nor half a number.
+/// The first sentences of the text that fit, or its first words and an ellipsis; never part of a word or number.
 pub(super) fn shorten(text: &str, most: usize) -> String {
     let text = text.trim();
     let Some((limit, _)) = text.char_indices().nth(most) else { return text.to_owned() };
@@ -28,7 +28,7 @@ pub(super) fn shorten(text: &str, most: usize) -> String {
     cut(text, |shown| shown.chars().count() <= most)
 }
 
-/// Everything below the bars but their footnotes and the order of groups.
+/// All notes below the bars except their footnotes and the order of groups.
 pub(super) fn notes(register: &Register, volumes: &Volumes, context: &Context) -> Vec<String> {
     let lang = context.lang;
     let mut notes: Vec<String> = volumes
@@ -36,7 +36,7 @@ pub(super) fn notes(register: &Register, volumes: &Volumes, context: &Context) -
         .iter()
         .flat_map(|note| match note {
             Note::Overlap => vec![overlap(lang)],
-            // Said apart, since figures that show no ranges do not say it.
+            // Written separately, because figures without ranges do not show it.
             Note::OrderOpen(_) => Vec::new(),
             Note::NothingAtStage(keys) => absent(register, volumes, keys, lang),
             Note::StandsForItself(keys) => vec![alone(register, volumes, keys, lang)],
@@ -60,7 +60,7 @@ fn overlap(lang: Lang) -> String {
     say!(lang, "note-groups-overlap-a-deal-counts").to_owned()
 }
 
-/// "In talks, nothing signed: Baoshan." by the highest stage that each group reached.
+/// "In talks, nothing signed: Baoshan.", by the highest stage that each group reached.
 fn absent(register: &Register, volumes: &Volumes, absent: &[(GroupKey, Stage)], lang: Lang) -> Vec<String> {
     let of = |stages: &dyn Fn(Stage) -> bool| -> Vec<GroupKey> {
         absent.iter().filter(|(_, stage)| stages(*stage)).map(|(key, _)| key.clone()).collect()
@@ -123,14 +123,14 @@ fn older_rates(volumes: &Volumes, lang: Lang) -> Option<String> {
     Some(say!(lang, "note-the-last-one-before-it", texts = texts))
 }
 
-/// The line on what all bars together come to: `US$2.7–18.1bn`, one entry a currency.
+/// The total of all bars: `US$2.7–18.1bn`, with one entry per currency.
 pub(super) fn whole(volumes: &Volumes, lang: Lang) -> Option<String> {
     let sums: Vec<(Currency, Sum)> =
         volumes.total.money.iter().filter(|(_, sum)| sum.is_known()).map(|(&c, &sum)| (c, sum)).collect();
     if sums.is_empty() {
         return None;
     }
-    // In the scale of the bars, which are the groups of each currency.
+    // The scale is that of the bars, which are the groups in each currency.
     let scale = |currency: Currency| {
         let of_groups = volumes.groups.iter().filter_map(|group| group.total.money.get(&currency).copied());
         Scale::common(&of_groups.collect::<Vec<_>>(), lang)

@@ -1,23 +1,23 @@
-//! How volumes are drawn: as which chart, stacked, divided, on which scale.
+//! The way in which volumes are drawn: the chart, stacking, division, and scale.
 
 use super::figure_kind::FigureKind;
 use crate::query::{Division, VolumesQuery};
 
-/// How the axis of amounts is divided.
+/// The division of the axis of amounts.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
 pub enum AxisScale {
-    /// From zero in even steps; bars have lengths.
+    /// In even steps from zero; bars have lengths.
     #[default]
     Linear,
-    /// By powers of ten, for amounts that differ by thousands of times. It has no zero, and so no bars: a
-    /// dot for the low end, a line to the high one.
+    /// By powers of ten, for amounts that differ by a factor of thousands. The axis has no zero and hence no bars: a
+    /// dot marks the lower bound, a line leads to the upper bound.
     Log,
 }
 
 impl AxisScale {
     pub const ALL: &'static [Self] = &[Self::Linear, Self::Log];
 
-    /// The word of the command line.
+    /// The option's name on the command line.
     pub fn word(self) -> &'static str {
         match self {
             Self::Linear => "linear",
@@ -26,7 +26,7 @@ impl AxisScale {
     }
 }
 
-/// Whether each group is one bar, or one for each year.
+/// Whether each group has a single bar, or one bar per year.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
 pub enum YearSplit {
     #[default]
@@ -37,7 +37,7 @@ pub enum YearSplit {
 impl YearSplit {
     pub const ALL: &'static [Self] = &[Self::Whole, Self::Years];
 
-    /// The word of the command line.
+    /// The option's name on the command line.
     pub fn word(self) -> &'static str {
         match self {
             Self::Whole => "whole",
@@ -46,12 +46,12 @@ impl YearSplit {
     }
 }
 
-/// What bars are stacked by.
+/// The field by which bars are stacked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
 pub enum StackBy {
     Kind,
     Stage,
-    /// How exactly the amounts are told.
+    /// How precisely the amounts are stated.
     Bound,
 }
 
@@ -66,7 +66,7 @@ impl StackBy {
         }
     }
 
-    /// The word of the command line.
+    /// The option's name on the command line.
     pub fn word(self) -> &'static str {
         match self {
             Self::Kind => "kind",
@@ -76,7 +76,7 @@ impl StackBy {
     }
 }
 
-/// How bars are drawn.
+/// The way in which bars are drawn.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct BarOptions {
     /// One of [`FigureKind::CHARTS`].
@@ -87,7 +87,7 @@ pub struct BarOptions {
 }
 
 impl BarOptions {
-    /// The question that such bars answer: with what each group is divided by.
+    /// The query that these bars need: `query` with the divisions of each group.
     #[must_use]
     pub fn asks(self, query: VolumesQuery) -> VolumesQuery {
         let is_in_time = query.by.is_in_time() && self.chart != FigureKind::Funnel;
@@ -100,7 +100,7 @@ impl BarOptions {
         VolumesQuery { divided, ..query }
     }
 
-    /// Whether the groups stand in the order of their sums, with the ranges of these sums to be seen.
+    /// Whether the groups are sorted by their sums and the bars show the ranges of these sums.
     pub(super) fn ranks_groups(self) -> bool {
         self.chart == FigureKind::Bars && self.split == YearSplit::Whole
     }

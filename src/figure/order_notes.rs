@@ -1,4 +1,4 @@
-//! What a figure says of the order of its groups: which pairs are open, which ranks each can have.
+//! Notes on the order of groups: the pairs with an open order, and the possible ranks.
 
 use super::words::{cut_list, group_name, sentence};
 use crate::model::{Currency, Interval, Lang, Register};
@@ -6,14 +6,15 @@ use crate::query::{Group, Note, Rank, Volumes};
 use crate::say;
 use std::cmp::Reverse;
 
-/// Names that a note lists before it gives their number instead.
+/// Number of names that a note lists; for more names it gives their number.
 const NAMED: usize = 4;
-/// Groups whose possible ranks a note lists.
+/// Number of groups whose possible ranks a note lists.
 const RANKED: usize = 5;
-/// Certain pairs that are told one by one if all others are open.
+/// Number of certain pairs that are listed individually if all others are open.
 const CERTAIN: usize = 2;
 
-/// One note for each currency in which the order of some groups is open; one without a currency if no money is measured.
+/// One note for each currency in which the order of some groups is open; a single note without currency if the
+/// measure is not money.
 pub(super) fn order_notes(register: &Register, volumes: &Volumes, lang: Lang) -> Vec<String> {
     let currencies = volumes.notes.iter().filter_map(|note| match note {
         Note::OrderOpen(currency) => Some(*currency),
@@ -38,7 +39,7 @@ struct Ranked {
     rank: Rank,
 }
 
-/// The groups that have a rank, the largest first.
+/// The groups with a rank, largest first.
 struct RankedGroups {
     groups: Vec<Ranked>,
     lang: Lang,
@@ -83,7 +84,7 @@ impl RankedGroups {
         self.possible_ranks(&open)
     }
 
-    /// "Sichuan ahead of Shandong", for each pair that is certain.
+    /// "Sichuan ahead of Shandong", for each certain pair.
     fn certain_pairs(&self) -> Vec<String> {
         let count = self.groups.len();
         let ahead = self.groups.iter().filter(|group| group.rank.worst < count);
@@ -111,7 +112,7 @@ impl RankedGroups {
     }
 }
 
-/// `1st` in English; elsewhere the number, which the phrase around it completes.
+/// `1st` in English; in other languages the plain number, which the surrounding phrase completes.
 fn ordinal(number: usize, lang: Lang) -> String {
     if lang != Lang::En {
         return number.to_string();

@@ -1,4 +1,4 @@
-//! Volumes over time: every period from the first to the last, and what belongs to no single one.
+//! Volumes over time: every period from the first to the last, and the deals that belong to no single period.
 
 use super::bars::BarMaker;
 use super::kinds::{Bar, End};
@@ -7,11 +7,11 @@ use crate::model::{Lang, Month};
 use crate::query::{GroupKey, Members};
 use crate::say;
 
-/// More periods than these are not filled up with empty ones.
+/// Above this number of periods, periods without deals are not shown.
 const MOST: usize = 600;
 
 impl BarMaker<'_> {
-    /// The bars with an empty one for each period without deals, and the labels that stand below them.
+    /// The bars with an empty one for each period without deals, and the labels below them.
     pub(super) fn in_time(&self, bars: Vec<Bar>) -> Vec<Bar> {
         let (periods, others): (Vec<Bar>, Vec<Bar>) = bars.into_iter().partition(|bar| is_period(&bar.key));
         let mut filled: Vec<Bar> = Vec::with_capacity(periods.len());
@@ -53,7 +53,7 @@ impl BarMaker<'_> {
     }
 }
 
-/// Whether a group is a stretch of time, and not what lies in several or in none.
+/// Whether a group is a period, not the group of deals in several periods or in none.
 pub(super) fn is_period(key: &GroupKey) -> bool {
     matches!(key, GroupKey::Month(_) | GroupKey::Quarter(..) | GroupKey::Year(_))
 }
@@ -71,7 +71,7 @@ fn after(key: &GroupKey) -> Option<GroupKey> {
     })
 }
 
-/// What stands below a period in a line or two, the year only where it is new.
+/// The label below a period in one or two lines; the year appears only if it changes.
 fn label(key: &GroupKey, before: &mut Option<i16>, lang: Lang) -> Option<String> {
     let (short, year) = match key {
         GroupKey::Month(month) => (short_month(month.month, lang).to_owned(), month.year),

@@ -1,11 +1,11 @@
-//! Rows within a lane: which marks lie side by side, which above each other, and which merge.
+//! Rows within a lane: marks side by side, above each other, or merged.
 
 use crate::model::DealIx;
 
-/// Rows of single marks; what finds no place in them merges into counts on one more row.
+/// Number of rows of single marks; marks without a place in them are merged into counts on one more row.
 pub(super) const ROWS: usize = 6;
 
-/// A mark that wants a place: its stretch of the axis as fractions.
+/// A mark to be placed: its stretch of the axis as fractions.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) struct Stretch {
     pub deal: DealIx,
@@ -13,18 +13,18 @@ pub(super) struct Stretch {
     pub to: f64,
 }
 
-/// What became of the items of a lane.
+/// The result of packing a lane.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Packed {
-    /// Items with their rows from the top, in order of their start.
+    /// Items with their rows, counted from the top, in order of their start.
     pub single: Vec<(Stretch, usize)>,
-    /// BusyStretch stretches.
+    /// Merged items.
     pub merged: Vec<BusyStretch>,
-    /// How many rows the lane needs; at least one.
+    /// Number of rows that the lane needs; at least one.
     pub rows: usize,
 }
 
-/// A busy stretch in one mark.
+/// A busy stretch of the axis as one mark.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct BusyStretch {
     pub from: f64,
@@ -33,10 +33,10 @@ pub(super) struct BusyStretch {
     pub deals: Vec<DealIx>,
 }
 
-/// Packs items, sorted by start, where a mark is at least `cell` of the axis wide.
+/// Packs items, which are sorted by start; a mark is at least `cell` of the axis wide.
 ///
-/// Where more than `most` marks lie above each other, the short ones among them merge with their
-/// neighbours; whatever still finds no row merges too, on a last row.
+/// If more than `most` marks lie above each other, the short ones merge with their neighbours, and marks that still
+/// have no row merge on a last row.
 pub(super) fn pack(items: &[Stretch], cell: f64, most: usize) -> Packed {
     let mut packed = Packed { single: Vec::new(), merged: Vec::new(), rows: 1 };
     for stretch in stretches(items, cell) {
@@ -51,7 +51,7 @@ pub(super) fn pack(items: &[Stretch], cell: f64, most: usize) -> Packed {
     packed
 }
 
-/// Runs of items that touch, each with the next.
+/// Runs of items in which each touches another one.
 fn stretches(items: &[Stretch], cell: f64) -> Vec<&[Stretch]> {
     let mut stretches = Vec::new();
     let (mut start, mut reach) = (0, f64::NEG_INFINITY);
@@ -72,7 +72,7 @@ fn end_of(item: &Stretch, cell: f64) -> f64 {
     item.to.max(item.from + cell)
 }
 
-/// The first free row of each item.
+/// The first free row for each item.
 fn rows_of(items: &[Stretch], cell: f64, most: usize) -> Vec<usize> {
     let mut ends: Vec<f64> = Vec::new();
     let place = |item: &Stretch| {
@@ -80,7 +80,7 @@ fn rows_of(items: &[Stretch], cell: f64, most: usize) -> Vec<usize> {
         let end = end_of(item, cell);
         match ends.get_mut(row) {
             Some(slot) => *slot = end,
-            // Beyond the rows that are drawn it only matters that there is none.
+            // Beyond the rows that are drawn, only the lack of a free row matters.
             None if row <= most => ends.push(end),
             None => {}
         }
@@ -90,7 +90,7 @@ fn rows_of(items: &[Stretch], cell: f64, most: usize) -> Vec<usize> {
 }
 
 impl Packed {
-    /// Long items keep rows of their own as far as they go; the short ones become counts below them.
+    /// Long items keep rows of their own if there are enough; short ones become counts below them.
     fn merge(&mut self, stretch: &[Stretch], cell: f64, most: usize) {
         let long_rows = most.saturating_sub(2).max(1);
         let is_long = |item: &Stretch| item.to - item.from > 4.0 * cell;
@@ -114,11 +114,11 @@ impl Packed {
         self.rows = self.rows.max(used);
     }
 
-    /// Merges items that touch into counts on one row, each at most so wide.
+    /// Merges touching items into counts on one row, each at most `most` wide.
     fn merge_row(&mut self, items: &[Stretch], row: usize, cell: f64, most: f64) {
         let mut open: Option<BusyStretch> = None;
         for item in items {
-            // What begins before the axis is counted where the axis begins.
+            // Items that begin before the axis count at its start.
             let (from, to) = (item.from.max(0.0), end_of(item, cell).min(1.0));
             match &mut open {
                 Some(merged) if from < merged.to => {

@@ -1,4 +1,4 @@
-//! SourceNumbers in powers of ten, rounded so that what is printed stays true: a low end down, a high end up.
+//! Numbers in powers of ten, rounded so that the text stays true: a lower bound down, an upper bound up.
 
 use crate::model::{Decimal, Lang, grouped_digits};
 use crate::query::Sum;
@@ -6,26 +6,26 @@ use crate::say;
 use crate::words::ordinary;
 use rust_decimal::RoundingStrategy;
 
-/// Significant digits of an amount; digits before the point are all kept.
+/// Significant digits of an amount; all digits before the point are kept.
 pub(super) const DIGITS: u32 = 3;
-/// So many of a figure's values, the first of which are the largest, say what its typical value is.
+/// Number of a figure's values, largest first, from which its common scale is chosen.
 const TYPICAL: usize = 300;
-/// The most decimals that a decimal number has.
+/// Largest number of decimals of a [`Decimal`].
 const DECIMALS: u32 = 28;
 
-/// Which way a number is rounded.
+/// The direction of rounding.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Towards {
-    /// Half to even: a figure that is exact, or about.
+    /// Half to even: for a single figure, exact or approximate.
     Nearest,
-    /// A low end, which may only be printed lower than it is.
+    /// Down: for a lower bound, which must not be written higher than it is.
     Down,
-    /// A high end.
+    /// Up: for an upper bound.
     Up,
 }
 
 impl Towards {
-    /// No number is negative, so down is towards zero.
+    /// Numbers are never negative, so down means towards zero.
     fn strategy(self) -> RoundingStrategy {
         match self {
             Self::Nearest => RoundingStrategy::MidpointNearestEven,
@@ -34,13 +34,13 @@ impl Towards {
         }
     }
 
-    /// The value with so many decimals at most.
+    /// The value with at most this many decimals.
     pub fn round(self, value: Decimal, decimals: u32) -> Decimal {
         value.round_dp_with_strategy(decimals.min(DECIMALS), self.strategy()).normalize()
     }
 }
 
-/// A power of ten that figures are written in, with its sign.
+/// A power of ten in which figures are written, with its sign.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Scale {
     /// The exponent of ten.
@@ -49,27 +49,27 @@ pub(super) struct Scale {
     pub sign: &'static str,
 }
 
-/// The powers that English and German have words for, and those of Chinese, the largest first.
+/// The powers with a name in English and German, and those in Chinese, largest first.
 const THOUSANDS: &[u32] = &[12, 9, 6, 3, 0];
 const MYRIADS: &[u32] = &[12, 8, 4, 0];
 
 impl Scale {
     pub const ONE: Self = Self { power: 0, sign: "" };
 
-    /// All of a language, the largest first.
+    /// All scales of a language, largest first.
     fn all(lang: Lang) -> impl Iterator<Item = Self> + Clone {
         let powers = if lang == Lang::Zh { MYRIADS } else { THOUSANDS };
         powers.iter().map(move |&power| Self { power, sign: sign_of(power, lang) })
     }
 
-    /// What one of it is.
+    /// The value of one unit of the scale.
     pub fn unit(self) -> Decimal {
-        // The powers above are far below the 28 digits of a decimal.
+        // All powers above fit into the 28 digits of a decimal.
         10_i64.checked_pow(self.power).map_or(Decimal::ONE, Decimal::from)
     }
 
-    /// A value in units of the scale: only the point moves. Digits that a decimal then has no room for are
-    /// rounded towards the side that the value as a whole will be.
+    /// A value in units of the scale: only the point moves. Digits beyond the capacity of a decimal are rounded in
+    /// the direction of the whole value.
     pub fn units(self, value: Decimal, towards: Towards) -> Decimal {
         let mut value = towards.round(value, DECIMALS.saturating_sub(self.power));
         let decimals = value.scale() + self.power;
@@ -79,8 +79,8 @@ impl Scale {
         value.normalize()
     }
 
-    /// The one scale for all values of a figure: the one in which they take the fewest characters, the larger
-    /// one of equals. So the typical value has few digits, and a small one more decimals.
+    /// The common scale for all values of a figure: the one in which they take the fewest characters; of equal ones,
+    /// the larger. Typical values thus have few digits, and small values more decimals.
     pub fn common(sums: &[Sum], lang: Lang) -> Self {
         let known = sums.iter().filter(|sum| sum.is_known()).take(TYPICAL);
         let ends = known.flat_map(|sum| [Some(sum.interval.low), sum.interval.high].into_iter().flatten());
@@ -95,7 +95,7 @@ impl Scale {
     }
 }
 
-/// About how many characters a value takes beside others with so many decimals.
+/// The approximate number of characters of a value beside others with `shared` decimals.
 fn length(value: Decimal, shared: u32) -> usize {
     let whole = value.trunc().mantissa().unsigned_abs().checked_ilog10().map_or(1, |power| power + 1);
     let small = if value < Decimal::TEN { decimals_for(value, 2) } else { 0 };
@@ -116,7 +116,7 @@ fn sign_of(power: u32, lang: Lang) -> &'static str {
     }
 }
 
-/// A value rounded to three significant digits in the largest scale that it fills, once it is rounded.
+/// A value rounded to three significant digits, in the largest scale in which the rounded value is at least 1.
 pub(super) fn in_own_scale(value: Decimal, towards: Towards, lang: Lang) -> (Decimal, Scale) {
     let mut above = None;
     for scale in Scale::all(lang) {
@@ -125,7 +125,7 @@ pub(super) fn in_own_scale(value: Decimal, towards: Towards, lang: Lang) -> (Dec
             continue;
         }
         let rounded = in_scale(value, scale, towards);
-        // Rounded up to a thousand millions, it is a billion.
+        // A value rounded up to a thousand million becomes a billion.
         let carried = above.map(|above: Scale| {
             let ratio = Scale { power: above.power - scale.power, sign: "" };
             (ratio.units(rounded, towards), above)
@@ -141,21 +141,22 @@ pub(super) fn in_scale(value: Decimal, scale: Scale, towards: Towards) -> Decima
     towards.round(value, decimals_for(value, DIGITS))
 }
 
-/// How many decimals show so many significant digits of a value; none where it has them before its point.
+/// The number of decimals that show `digits` significant digits of a value; 0 if the digits before the point suffice.
 pub(super) fn decimals_for(value: Decimal, digits: u32) -> u32 {
     let value = value.normalize();
     let Some(power) = value.mantissa().unsigned_abs().checked_ilog10() else { return 0 };
     (digits + value.scale()).saturating_sub(power + 1).min(DECIMALS)
 }
 
-/// How many decimals show three significant digits of a value, none of them a closing zero.
+/// The number of decimals that show three significant digits of a value, without closing zeros.
 pub(super) fn own_decimals(value: Decimal) -> u32 {
     Towards::Nearest.round(value, decimals_for(value, DIGITS)).scale()
 }
 
-/// The decimals of a low end beside a high end with `shared` ones: `12.1–121`, `1.7–17.1`, `0.04–17.1`.
+/// The decimals of a lower bound beside an upper bound with `shared` decimals: `12.1–121`, `1.7–17.1`, `0.04–17.1`.
 ///
-/// What three digits write exactly is written exactly; a small value keeps two digits, so that none becomes zero.
+/// A value with up to three significant digits is written exactly; a small value keeps two digits, so that it never
+/// becomes zero.
 pub(super) fn decimals_beside(value: Decimal, shared: u32) -> u32 {
     if value.is_zero() {
         return 0;
@@ -173,7 +174,7 @@ pub(super) fn decimals_beside(value: Decimal, shared: u32) -> u32 {
     }
 }
 
-/// A rounded number with at least that many decimals, and signs between its thousands.
+/// A rounded number with at least this many decimals, and with signs between its thousands.
 pub(super) fn number(value: Decimal, decimals: u32, lang: Lang) -> String {
     let decimals = usize::try_from(decimals.max(value.normalize().scale())).unwrap_or(0);
     let text = format!("{:.decimals$}", value.normalize());

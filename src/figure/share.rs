@@ -1,4 +1,4 @@
-//! Shares: how many deals of each group tell their amount, and how exactly.
+//! Shares: how many deals of each group disclose their amount, and how precisely.
 
 use super::Role;
 use super::bars::BarMaker;
@@ -21,7 +21,7 @@ impl Disclosure {
 }
 
 impl BarMaker<'_> {
-    /// All groups from nothing to all of their deals.
+    /// All groups, each on a scale from none to all of its deals.
     pub(super) fn share_panel(&self) -> Panel {
         let tick = |percent: u32| Tick { at: f64::from(percent) / 100.0, label: percent.to_string() };
         let axis =

@@ -1,4 +1,4 @@
-//! Numbered sources: each with its title, and its number at the groups that it speaks of.
+//! Numbered sources: each with its title, and its number at the groups that it reports on.
 
 use super::kinds::{Context, Sourcing};
 use super::when::when_short;
@@ -8,17 +8,17 @@ use crate::query::Cited;
 use crate::say;
 use std::collections::{BTreeMap, BTreeSet};
 
-/// Sources that are listed before the others are counted.
+/// Number of sources that are listed; the rest is counted.
 const LISTED: usize = 20;
-/// SourceNumbers at a group before the others are left out.
+/// Number of source numbers at a group; further ones are left out.
 const AT_A_GROUP: usize = 6;
 
-/// The numbers of sources in a figure, from 1 on, in the order of the register.
+/// The numbers of sources in a figure, counted from 1, in the order of the register.
 #[derive(Clone, Debug, Default)]
 pub(super) struct SourceNumbers(BTreeMap<SourceIx, usize>);
 
 impl SourceNumbers {
-    /// Of the cited sources; none where the figure does not number them.
+    /// Numbers the cited sources; empty if the figure does not number them.
     pub fn new(cited: &Cited, context: &Context) -> Self {
         if context.sourcing == Sourcing::Publishers {
             return Self::default();
@@ -26,7 +26,7 @@ impl SourceNumbers {
         Self(cited.listed().iter().map(|(source, _)| *source).zip(1..).collect())
     }
 
-    /// "[1, 3]" for these sources, or nothing where sources are not numbered.
+    /// "[1, 3]" for these sources; `None` if sources are not numbered.
     pub fn of(&self, sources: &[SourceIx]) -> Option<String> {
         let numbers: BTreeSet<usize> =
             sources.iter().filter_map(|source| self.0.get(source).copied()).collect();
@@ -35,7 +35,7 @@ impl SourceNumbers {
         (!shown.is_empty()).then(|| format!("[{}{more}]", shown.join(", ")))
     }
 
-    /// "[1] Publisher, 23 Nov 2023: title; …", or nothing where sources are not numbered.
+    /// "[1] Publisher, 23 Nov 2023: title; …"; `None` if sources are not numbered.
     pub fn list(&self, register: &Register, lang: Lang) -> Option<String> {
         if self.0.is_empty() {
             return None;

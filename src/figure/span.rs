@@ -1,15 +1,15 @@
-//! Where days lie on a time axis, with long empty stretches drawn short where that is asked for.
+//! The mapping from days to positions on a time axis; long empty periods are shortened on request.
 
 use rust_decimal::prelude::ToPrimitive;
 
-/// A time axis: day to fraction and back.
+/// A time axis: from day to fraction and back.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Span {
-    /// Stretches in order, without gaps between them; the first begins with the first day shown.
+    /// Consecutive stretches without gaps; the first begins with the first day shown.
     stretches: Vec<Stretch>,
 }
 
-/// Days from `first` up to `end`, which the next stretch begins with.
+/// The days from `first` to before `end`, the first day of the next stretch.
 #[derive(Clone, Copy, Debug, PartialEq)]
 struct Stretch {
     first: i32,
@@ -19,24 +19,24 @@ struct Stretch {
     is_gap: bool,
 }
 
-/// The least share of the axis that an empty stretch must have to be drawn short.
+/// Smallest share of the axis at which an empty stretch is shortened.
 const LONG: f64 = 0.12;
-/// The share of the axis that a short one has.
+/// Share of the axis of a shortened stretch.
 const SHORT: f64 = 0.025;
 
 impl Span {
-    /// An even axis from the first day to the last.
+    /// An even axis from the first to the last day.
     pub fn even(days: (i32, i32)) -> Self {
         let (first, end) = (days.0, days.1.saturating_add(1));
         Self { stretches: vec![Stretch { first, end, from: 0.0, to: 1.0, is_gap: false }] }
     }
 
-    /// The same with long stretches between the `busy` days drawn short; `busy` need not be in order.
+    /// An axis on which long stretches between the `busy` days are shortened; `busy` need not be sorted.
     pub fn without_gaps(days: (i32, i32), mut busy: Vec<(i32, i32)>) -> Self {
         let (first, end) = (days.0, days.1.saturating_add(1));
         let length = between(first, end);
         busy.sort_unstable();
-        // Some air stays on both sides of a gap.
+        // A margin remains on both sides of a gap.
         let air = (length * 0.02).to_i32().unwrap_or(0).max(1);
         let (mut gaps, mut at) = (Vec::new(), first);
         let busy = busy.into_iter().map(|(from, to)| (from.max(first), to.saturating_add(1).min(end)));
@@ -66,7 +66,7 @@ impl Span {
         Self { stretches }
     }
 
-    /// Where a day begins, as a fraction of the axis; days beyond it lie outside of 0 to 1.
+    /// The start of a day as a fraction of the axis; days beyond the axis lie outside 0 to 1.
     pub fn at(&self, day: i32) -> f64 {
         let at = self.stretches.iter().rfind(|stretch| stretch.first <= day).or(self.stretches.first());
         at.map_or(0.0, |stretch| {
@@ -85,19 +85,19 @@ impl Span {
         })
     }
 
-    /// The empty stretches that are drawn short: from where to where, and their days.
+    /// The shortened stretches: their start and end as fractions, and their days.
     pub fn gaps(&self) -> impl Iterator<Item = ((f64, f64), (i32, i32))> + '_ {
         let gaps = self.stretches.iter().filter(|stretch| stretch.is_gap);
         gaps.map(|gap| ((gap.from, gap.to), (gap.first, gap.end.saturating_sub(1))))
     }
 
-    /// Whether a day lies in an empty stretch that is drawn short.
+    /// Whether a day lies in a shortened stretch.
     pub fn is_in_gap(&self, day: i32) -> bool {
         self.gaps().any(|(_, (first, last))| (first..=last).contains(&day))
     }
 }
 
-/// Days from one to another; both are below 2^32 and so exact.
+/// Number of days between two days. Both are below 2^32, so that `f64` is exact.
 fn between(from: i32, to: i32) -> f64 {
     f64::from(to) - f64::from(from)
 }

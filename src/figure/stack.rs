@@ -1,4 +1,4 @@
-//! Stacked bars: the certain part of a bar by kind or stage.
+//! Stacked bars: the certain part of a bar, divided by kind or stage.
 
 use super::Role;
 use super::axis::Ruler;
@@ -6,10 +6,10 @@ use super::kinds::Segment;
 use crate::model::{Currency, Decimal};
 use crate::query::{Group, GroupKey, Measure, Total};
 
-/// The segments of a bar's solid part: what is certain of each part of the group, the rest neutral.
+/// The segments of a bar's solid part: the certain part of each kind or stage, and a neutral rest.
 ///
-/// Batches make the low ends of parts add up to less than the low end of the group: the remainder of a batch may be
-/// of any kind. Nothing is scaled to fit; that remainder is drawn as what it is.
+/// With batches, the lower bounds of the parts may add up to less than that of the group, because the remainder of a
+/// batch may be of any kind. Nothing is scaled to fit; the remainder is drawn as the neutral rest.
 pub(super) fn segments(group: &Group, measured: (Measure, Option<Currency>), ruler: &Ruler) -> Vec<Segment> {
     let low = |total: &Total| total.measured(measured.0, measured.1).map(|sum| sum.interval.low);
     let Some(whole) = low(&group.total) else { return Vec::new() };

@@ -1,4 +1,4 @@
-//! Fonts of the machine that a figure may use besides the bundled ones, where that is asked for.
+//! System fonts that a figure may use in addition to the bundled ones, on request.
 
 use super::weight::Weight;
 use crate::words::letters::is_right_to_left;
@@ -8,19 +8,19 @@ use skrifa::{FontRef, MetadataProvider};
 use std::collections::BTreeMap;
 use std::sync::{Mutex, OnceLock};
 
-/// Which fonts a figure is drawn with.
+/// The fonts in which a figure is drawn.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum FontChoice {
     #[default]
     Bundled,
-    /// Those of the machine, too, for letters that the bundled ones lack.
+    /// Also system fonts, for characters that the bundled fonts lack.
     System,
 }
 
 impl FontChoice {
     pub const ALL: &'static [Self] = &[Self::Bundled, Self::System];
 
-    /// The word for it on the command line.
+    /// The option's name on the command line.
     pub fn word(self) -> &'static str {
         match self {
             Self::Bundled => "bundled",
@@ -29,19 +29,19 @@ impl FontChoice {
     }
 }
 
-/// A font of the machine.
+/// A system font.
 pub type SystemFace = ID;
 
-/// The fonts of the machine.
+/// The system fonts.
 pub struct SystemFonts {
     fonts: Database,
-    /// Which font has a letter; looking for it opens file after file.
+    /// The font of each character; a search opens one file after another, so results are kept.
     found: Mutex<BTreeMap<(char, Weight), Option<ID>>>,
 }
 
 static USED: OnceLock<SystemFonts> = OnceLock::new();
 
-/// The fonts of the machine that figures of this process use; none unless [`SystemFonts::use_in_figures`] was called.
+/// The system fonts that figures of this process use; `None` before [`SystemFonts::use_in_figures`] is called.
 pub fn used() -> Option<&'static SystemFonts> {
     USED.get()
 }
@@ -51,16 +51,17 @@ impl SystemFonts {
         Self { fonts, found: Mutex::default() }
     }
 
-    /// From now on, figures use these for letters that no bundled font has.
+    /// Lets all further figures use these fonts for characters that no bundled font has.
     pub fn use_in_figures(self) {
         if USED.set(self).is_err() {
             log::debug!("figures use the fonts of the system already");
         }
     }
 
-    /// The font that has the letter: upright, of the nearest weight, without serifs if its name says so.
+    /// The font that has the character: upright, of the nearest weight, preferably with a name that implies no
+    /// serifs.
     pub fn face_of(&self, letter: char, weight: Weight) -> Option<ID> {
-        // Words are set from left to right.
+        // Text is laid out from left to right, so right-to-left characters stay boxes.
         if is_right_to_left(letter) {
             return None;
         }
@@ -91,7 +92,7 @@ impl SystemFonts {
         .unwrap_or(false)
     }
 
-    /// The advance of a letter in parts of an em.
+    /// The advance of a character, in em.
     pub fn advance(&self, letter: char, weight: Weight) -> Option<f32> {
         let face = self.face_of(letter, weight)?;
         self.with_font(face, |font| {
@@ -105,17 +106,17 @@ impl SystemFonts {
         self.fonts.with_face_data(face, read)?
     }
 
-    /// The file of a font, and its place in the file.
+    /// The file of a font, and the font's index in the file.
     pub fn file(&self, face: ID) -> Option<(Vec<u8>, u32)> {
         self.fonts.with_face_data(face, |data, index| (data.to_vec(), index))
     }
 
-    /// The name of its family.
+    /// The name of the font's family.
     pub fn name(&self, face: ID) -> Option<String> {
         self.fonts.face(face).map(name_of)
     }
 
-    /// What is known of the font, to draw with it.
+    /// The properties of the font that drawing needs.
     pub fn face(&self, face: ID) -> Option<&FaceInfo> {
         self.fonts.face(face)
     }

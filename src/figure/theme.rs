@@ -1,7 +1,7 @@
-//! Colours by what they are for: roles in figures, colours in theme files, and nothing between.
+//! Colours by purpose: figures use roles, theme files give each role a colour.
 //!
-//! The same roles serve the window, the screen figure and print; a theme file names a colour for
-//! each of them. Text meets the contrast of WCAG 2.2, level AA, on what it stands on (tested).
+//! The same roles serve the window, figures on screen, and print. Text meets the contrast of WCAG 2.2, level AA, on
+//! its background (tested).
 
 use crate::model::{Kind, Stage};
 use serde::Deserialize;
@@ -9,15 +9,15 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::LazyLock;
 
-/// Lists all roles once: the enum, and `ALL` in its order.
+/// Lists all roles once, for the enum and for `ALL` in the same order.
 macro_rules! roles {
     ($($(#[$doc:meta])* $role:ident),+ $(,)?) => {
-        /// What a colour is for.
+        /// The purpose of a colour.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Deserialize)]
         pub enum Role { $($(#[$doc])* $role),+ }
 
         impl Role {
-            /// Every role that a theme gives a colour.
+            /// Every role; a theme has a colour for each.
             pub const ALL: &'static [Self] = &[$(Self::$role),+];
         }
     };
@@ -26,36 +26,36 @@ macro_rules! roles {
 roles! {
     /// The page.
     Background,
-    /// Areas beside the page: side bars, heads of tables.
+    /// Areas beside the page: side panels, table headers.
     Panel,
     Text,
-    /// Text of second rank: details, notes, labels of axes.
+    /// Secondary text: details, notes, axis labels.
     Muted,
     /// Grid lines.
     Faint,
-    /// The base line of an axis, rules.
+    /// The base line of an axis, and rules.
     Line,
-    /// Bars, links, what is in focus.
+    /// Bars, links, focused elements.
     Accent,
     /// Text on the accent.
     AccentText,
-    /// The part of a stacked bar that belongs to no one segment.
+    /// The part of a stacked bar that belongs to no segment.
     Neutral,
     ChipFill,
     ChipLine,
     ChipText,
-    /// The outline of what is selected.
+    /// The outline of selected elements.
     Selection,
-    /// The ground of what is selected.
+    /// The background of selected elements.
     Highlight,
     Warning,
-    /// The ground of a chip that warns.
+    /// The background of a warning chip.
     WarningFill,
     Error,
     Good,
-    /// The ground of a chip that says that all is well.
+    /// The background of a chip that reports success.
     GoodFill,
-    /// Deals by how much they tell of their amount.
+    /// Deals by how much they disclose of their amount.
     DisclosedFigure,
     DisclosedBound,
     Disputed,
@@ -111,17 +111,17 @@ pub struct Colour {
 }
 
 impl Colour {
-    /// What a role shows that its theme forgot.
+    /// The colour of a role that the theme file lacks.
     const FORGOTTEN: Self = Self { red: 0x80, green: 0x80, blue: 0x80 };
 
-    /// Reads `#1f5fa8`; `None` for anything else.
+    /// Parses `#1f5fa8`; `None` for anything else.
     pub fn from_hex(text: &str) -> Option<Self> {
         let digits = text.strip_prefix('#').filter(|digits| digits.len() == 6)?;
         let part = |at: usize| digits.get(at..at + 2).and_then(|pair| u8::from_str_radix(pair, 16).ok());
         Some(Self { red: part(0)?, green: part(2)?, blue: part(4)? })
     }
 
-    /// Relative luminance by WCAG 2.2: 0 is black, 1 is white.
+    /// Relative luminance as defined by WCAG 2.2: 0 is black, 1 is white.
     pub fn luminance(self) -> f64 {
         let linear = |part: u8| {
             let part = f64::from(part) / 255.0;
@@ -130,7 +130,7 @@ impl Colour {
         0.2126 * linear(self.red) + 0.7152 * linear(self.green) + 0.0722 * linear(self.blue)
     }
 
-    /// The contrast ratio by WCAG 2.2: from 1 (none) to 21 (black on white).
+    /// Contrast ratio as defined by WCAG 2.2: from 1 (none) to 21 (black on white).
     pub fn contrast(self, other: Self) -> f64 {
         let (a, b) = (self.luminance(), other.luminance());
         (a.max(b) + 0.05) / (a.min(b) + 0.05)
@@ -151,7 +151,7 @@ impl fmt::Display for Colour {
     }
 }
 
-/// The themes that come with the program.
+/// The bundled themes.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, serde::Serialize, Deserialize)]
 pub enum ThemeName {
     #[default]
@@ -162,7 +162,7 @@ pub enum ThemeName {
 impl ThemeName {
     pub const ALL: &'static [Self] = &[Self::Light, Self::Dark];
 
-    /// The word of the command line.
+    /// The theme's name on the command line.
     pub fn word(self) -> &'static str {
         match self {
             Self::Light => "light",
@@ -187,7 +187,7 @@ static DARK: LazyLock<Theme> =
     LazyLock::new(|| Theme::embedded(include_str!("../../assets/themes/dark.ron")));
 
 impl Theme {
-    /// The theme of that name; read from its embedded file once.
+    /// The theme with this name; its embedded file is read once.
     pub fn named(name: ThemeName) -> &'static Self {
         match name {
             ThemeName::Light => &LIGHT,
@@ -195,7 +195,7 @@ impl Theme {
         }
     }
 
-    /// A test reads both embedded files and finds every role, so nothing is lost here.
+    /// Tests parse both embedded files and check that they have every role, so the fallback is never used.
     fn embedded(text: &str) -> Self {
         ron::from_str(text).unwrap_or_default()
     }
@@ -204,7 +204,7 @@ impl Theme {
         self.colours.get(&role).copied().unwrap_or(Colour::FORGOTTEN)
     }
 
-    /// Whether the theme's file names a colour for `role`.
+    /// Whether the theme file has a colour for `role`.
     pub fn names(&self, role: Role) -> bool {
         self.colours.contains_key(&role)
     }

@@ -1,4 +1,4 @@
-//! The timeline: lanes of marks over time, as fractions, words and roles.
+//! The timeline: lanes of marks over time, as fractions, text and colour roles.
 
 use super::dates::ticks;
 use super::deal::deal_amount_text;
@@ -14,17 +14,17 @@ use crate::say;
 use rust_decimal::prelude::ToPrimitive;
 use std::collections::BTreeMap;
 
-/// The share of the axis over which an open end fades.
+/// Share of the axis over which an open end fades.
 const FADE: f64 = 0.07;
 
 /// The lanes as a figure.
 ///
-/// A running total may reach beyond the window, since its years would squeeze everything that happened on a day.
+/// A running total may extend beyond the window, because its years would compress all events of single days.
 pub fn timeline(register: &Register, lanes: &Lanes, context: &Context) -> Timeline {
     timeline_in_rows(register, lanes, context, ROWS)
 }
 
-/// The same with at most so many rows of single marks a lane.
+/// The timeline with at most `rows` rows of single marks per lane.
 pub(super) fn timeline_in_rows(
     register: &Register,
     lanes: &Lanes,
@@ -61,7 +61,7 @@ pub(super) fn timeline_in_rows(
     }
 }
 
-/// The axis of time; where gaps are drawn short, those that no deal but running totals reaches into.
+/// The time axis. Gaps are shortened, if requested, if no deal other than running totals lies in them.
 fn axis(lanes: &Lanes) -> Span {
     if lanes.gaps == Gaps::Whole {
         return Span::even(lanes.days);
@@ -75,7 +75,7 @@ fn axis(lanes: &Lanes) -> Span {
     Span::without_gaps(lanes.days, single.chain(steps).collect())
 }
 
-/// The range of amounts that sizes spread over, as logarithms.
+/// The range of amounts that determines sizes, as logarithms.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Sizes {
     least: f64,
@@ -98,7 +98,7 @@ impl Sizes {
     }
 }
 
-/// The logarithm of the low end, or of the high end where the low one is zero.
+/// The logarithm of the lower bound, or of the upper bound if the lower one is zero.
 fn log_of(money: Interval) -> Option<f64> {
     let value = if money.low.is_zero() { money.high.unwrap_or_default() } else { money.low };
     if value < Decimal::ONE { None } else { value.to_f64().map(f64::ln) }
@@ -113,12 +113,12 @@ pub(super) struct TimelineMaker<'a> {
     cells: usize,
     rows: usize,
     pub sizes: Sizes,
-    /// The most deals in any step of a density, in thousandths.
+    /// Largest number of deals in any step of a density, in thousandths.
     pub most: i64,
 }
 
 impl TimelineMaker<'_> {
-    /// Where a day begins on the axis.
+    /// The start of a day on the axis.
     pub fn at(&self, day: i32) -> f64 {
         self.span.at(day)
     }
@@ -142,7 +142,7 @@ impl TimelineMaker<'_> {
         }
     }
 
-    /// Marks in rows, and how many rows they need.
+    /// The marks in rows, and the number of rows they need.
     fn packed(&self, lane: &query::Lane) -> (usize, Vec<Mark>) {
         let by_deal: BTreeMap<DealIx, &query::Mark> =
             lane.marks.iter().map(|mark| (mark.deal, mark)).collect();
@@ -161,7 +161,7 @@ impl TimelineMaker<'_> {
         (rows, marks)
     }
 
-    /// The stretch of a mark; an open end reaches as far as it fades.
+    /// The extent of a mark; an open end includes the part that fades.
     fn item(&self, mark: &query::Mark) -> Option<Stretch> {
         let (from, to) = match (mark.first, mark.last) {
             (Some(first), Some(last)) => (self.at(first), self.at(last.saturating_add(1))),

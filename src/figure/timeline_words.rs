@@ -1,4 +1,4 @@
-//! The words around a timeline: title, rule, notes, legend, and the figure in words.
+//! The text around a timeline: title, rule, notes, legend, and the alternative text.
 
 use super::Role;
 use super::dates::day_text;
@@ -12,9 +12,9 @@ use crate::model::{Form, Stage};
 use crate::query::{Site, StepUnit, within};
 use crate::say;
 
-/// Marks that an alternative text tells one by one.
+/// Number of marks that an alternative text lists individually.
 const TOLD: usize = 60;
-/// Running totals that are named where they reach beyond the axis.
+/// Number of running totals beyond the axis that are listed by name.
 const NAMED: usize = 3;
 
 impl TimelineMaker<'_> {
@@ -91,7 +91,7 @@ impl TimelineMaker<'_> {
         notes
     }
 
-    /// The running totals that end beyond the axis, though it reaches all other deals, with their dates.
+    /// The running totals that end beyond an axis that covers all other deals, with their dates.
     fn running_totals_beyond(&self) -> Vec<String> {
         let (first, last) = self.days;
         if self.lanes.span.is_some_and(|(from, to)| from < first || to > last) {
@@ -106,7 +106,7 @@ impl TimelineMaker<'_> {
             .collect()
     }
 
-    /// What the height of a busy lane's bars stands for.
+    /// The meaning of the height of a busy lane's bars.
     fn density_rule(&self) -> String {
         let most = deals_about(self.most, self.lang);
         let unit = match self.lanes.step.unit {

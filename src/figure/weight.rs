@@ -1,4 +1,4 @@
-//! How heavy words are.
+//! The weight of text.
 
 /// The weight of a font.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]

@@ -1,15 +1,15 @@
-//! Dates as people read them, as precise as they are: `5–10 November 2023`, `bis 9. November 2023`.
+//! Dates as text, with the precision that they have: `5–10 November 2023`, `bis 9. November 2023`.
 
 use crate::model::{Lang, Month, When, WhenPoint};
 use crate::say;
 use crate::words::text;
 
-/// A date in words, as precise as it is: `5–10 November 2023`, `by 9 November 2023`, `2018 to 2023`.
+/// A date in words, with its own precision: `5–10 November 2023`, `by 9 November 2023`, `2018 to 2023`.
 pub fn when_text(when: When, lang: Lang) -> String {
     said(when, lang, month_name)
 }
 
-/// The same with short names of months, for narrow columns: `5–10 Nov 2023`.
+/// A date with short names of months, for narrow columns: `5–10 Nov 2023`.
 pub fn when_short(when: When, lang: Lang) -> String {
     said(when, lang, short_month)
 }
@@ -20,7 +20,7 @@ pub fn month_text(month: Month, lang: Lang) -> String {
     point_text(point, lang, month_name)
 }
 
-/// What a month is called: in full, or in short.
+/// Gives the name of a month, in full or abbreviated.
 type Naming = fn(i8, Lang) -> &'static str;
 
 fn said(when: When, lang: Lang, month: Naming) -> String {
@@ -65,7 +65,7 @@ fn point_text(point: WhenPoint, lang: Lang, month: Naming) -> String {
     }
 }
 
-/// The whole name of a month, 1 to 12.
+/// The full name of a month, 1 to 12.
 pub(super) fn month_name(month: i8, lang: Lang) -> &'static str {
     text(
         lang,
@@ -86,7 +86,7 @@ pub(super) fn month_name(month: i8, lang: Lang) -> &'static str {
     )
 }
 
-/// The name of a month in a few letters: `Nov`.
+/// The abbreviated name of a month: `Nov`.
 pub(super) fn short_month(month: i8, lang: Lang) -> &'static str {
     text(
         lang,

@@ -1,4 +1,4 @@
-//! The words of figures in three languages: names of groups, things counted, lists.
+//! The text of figures in three languages: names of groups, counts, lists.
 
 use super::format::{amount_text, sum_text};
 use super::when::when_text;
@@ -19,7 +19,7 @@ pub(super) fn and_list(items: &[String], lang: Lang) -> String {
     }
 }
 
-/// The list, cut to `most` items, with how many more there are.
+/// The list, cut to `most` items, followed by the number of further ones.
 pub(super) fn cut_list(items: &[String], most: usize, lang: Lang) -> String {
     if items.len() <= most {
         return and_list(items, lang);
@@ -37,7 +37,7 @@ pub(super) fn counted(unit: Unit, sum: &Sum, lang: Lang) -> String {
     number_of(unit, number, is_one, lang)
 }
 
-/// A written number of what is counted, with the measure word where a language has one: `30个项目`.
+/// A written number with its unit, and with a measure word in languages that have one: `30个项目`.
 pub(super) fn number_of(unit: Unit, number: String, is_one: bool, lang: Lang) -> String {
     let word = unit_word(unit, is_one, lang);
     match unit {
@@ -53,7 +53,7 @@ pub(super) fn deals(number: usize, lang: Lang) -> String {
     say!(lang, "deals-number", number = number)
 }
 
-/// `2 deals`, or `about 2 deals` where some count by a share; `number` is in thousandths.
+/// `2 deals`, or `about 2 deals` if some count by a share; `number` is in thousandths.
 pub(super) fn deals_about(number: i64, lang: Lang) -> String {
     let rounded = usize::try_from((number + 500) / 1000).unwrap_or(0);
     let text = deals(rounded, lang);
@@ -64,7 +64,7 @@ pub(super) fn deals_about(number: i64, lang: Lang) -> String {
     }
 }
 
-/// What a rung of the funnel holds: `Signed or further`.
+/// The name of a stage in the funnel: `Signed or further`.
 pub(super) fn rung_word(stage: Stage, lang: Lang) -> &'static str {
     match stage {
         Stage::Talks => say!(lang, "rung-talks"),
@@ -84,7 +84,7 @@ pub fn group_name(register: &Register, (by, site): (GroupBy, Site), key: &GroupK
     }
 }
 
-/// The line under a group's name: where a place lies, or what it is.
+/// The line under a group's name: the location of a place, or its type.
 pub(super) fn group_detail(register: &Register, by: GroupBy, key: &GroupKey, lang: Lang) -> Option<String> {
     let GroupKey::Place(ix) = key else { return None };
     let place = register.places.get(*ix);
@@ -99,14 +99,14 @@ pub(super) fn group_detail(register: &Register, by: GroupBy, key: &GroupKey, lan
     }
 }
 
-/// The four municipalities straight under the central government, by their codes of GB/T 2260.
+/// The four municipalities directly under the central government, by their GB/T 2260 codes.
 fn province_word(register: &Register, ix: PlaceIx, lang: Lang) -> &'static str {
     let code = register.places.get(ix).gb2260.as_deref().unwrap_or_default();
     let is_municipality = ["11", "12", "31", "50"].iter().any(|prefix| code.starts_with(prefix));
     if is_municipality { say!(lang, "group-municipality") } else { say!(lang, "group-whole-province") }
 }
 
-/// What bars measure, as a title begins: "Signed volume", "Projects".
+/// The measure as the beginning of a title: "Signed volume", "Projects".
 pub(super) fn measure_words(measure: Measure, is_signed: bool, lang: Lang) -> &'static str {
     match (measure, is_signed) {
         (Measure::Money, true) => say!(lang, "volume-signed-money"),
@@ -121,7 +121,7 @@ pub(super) fn measure_words(measure: Measure, is_signed: bool, lang: Lang) -> &'
     }
 }
 
-/// Where one sentence ends and the next begins.
+/// The text as a sentence: with a full stop, unless it has one.
 pub(super) fn sentence(text: &str, lang: Lang) -> String {
     let text = text.trim();
     if text.is_empty() || text.ends_with(['.', '。', '!', '?', '…']) {
@@ -130,19 +130,19 @@ pub(super) fn sentence(text: &str, lang: Lang) -> String {
     format!("{text}{}", say!(lang, "sentence-end"))
 }
 
-/// The text with a capital in front.
+/// The text with a capital first letter.
 pub(super) fn capital(text: &str) -> String {
     let mut chars = text.chars();
     chars.next().map_or(String::new(), |first| first.to_uppercase().chain(chars).collect())
 }
 
-/// Why a rival statement differs, if anything is known of it.
+/// The reason why another statement differs, if it is known.
 pub fn rival_why(register: &Register, rival: &Rival, lang: Lang) -> Option<String> {
     let who = rival.source.map(|source| register.publisher(source));
     rival.why.as_ref().map(|why| why_words(why, who, lang))
 }
 
-/// What is noted of an earlier rung, with its amount as figures write it.
+/// The note on an earlier stage, with its amount as written in figures.
 pub fn rung_note(rung: &Rung, lang: Lang) -> Option<String> {
     rung.note.as_ref().map(|note| rung_note_words(note, |amount| amount_text(amount, lang), lang))
 }

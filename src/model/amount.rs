@@ -7,12 +7,12 @@ use super::{Bounds, Currency, Interval};
 use std::fmt;
 use std::str::FromStr;
 
-/// What a report says of a deal's money. Where money is no part of a deal, it has no `Amount`.
+/// The amount that a report states for a deal. A deal that involves no money has no `Amount`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Amount {
-    /// There is money in it, but the report does not say how much.
+    /// The deal involves money, but the report does not say how much.
     Undisclosed,
-    /// The money as stated.
+    /// The amount as stated.
     Stated(Money),
 }
 
@@ -24,6 +24,7 @@ pub struct Money {
 }
 
 impl Amount {
+    /// The stated money; `None` if the amount is undisclosed.
     pub fn money(self) -> Option<Money> {
         match self {
             Self::Undisclosed => None,
@@ -31,7 +32,7 @@ impl Amount {
         }
     }
 
-    /// Every value that the statement allows; undisclosed money may be any.
+    /// Every value that the statement allows; an undisclosed amount may have any value.
     pub fn interval(self) -> Interval {
         self.money().map_or(Interval::UNKNOWN, |money| money.bounds.interval())
     }
@@ -64,7 +65,7 @@ impl Money {
         cursor.finish(Expected::EndOfAmount)?;
         match (before, behind) {
             (Some(currency), None) | (None, Some(currency)) => Ok(Self { currency, bounds }),
-            // 人民币5亿元 names the one currency twice.
+            // 人民币5亿元 names the same currency twice.
             (Some(before), Some(behind)) if before == behind => Ok(Self { currency: before, bounds }),
             (Some(_), Some(_)) => cursor.refuse_at(behind_at, Expected::OneCurrency),
             (None, None) => cursor.refuse_at(start, Expected::CurrencyInFront),

@@ -1,4 +1,4 @@
-//! What a report says of a number: exact, about, at least, at most, or a range.
+//! Numbers as reports state them: exact, about, at least, at most, or a range.
 
 use super::expected::{Expected, NotationError};
 use super::grouping::plain_number;
@@ -16,7 +16,7 @@ pub enum Bounds {
     AtLeast(Decimal),
     /// This number or less ("up to"), written `<=`.
     AtMost(Decimal),
-    /// From the first to the second, both included, written `a..b`.
+    /// From the first to the second number, both inclusive, written `a..b`.
     Range(Decimal, Decimal),
 }
 
@@ -35,7 +35,7 @@ impl Bounds {
         matches!(self, Self::About(_))
     }
 
-    /// The word that a reader searches by: `exact`, `about`, `at least`, `at most`, `range`.
+    /// The word for the kind of bound in filters: `exact`, `about`, `at least`, `at most`, `range`.
     pub fn word(self) -> &'static str {
         match self {
             Self::Exact(_) => "exact",
@@ -46,7 +46,7 @@ impl Bounds {
         }
     }
 
-    /// The same bound around numbers changed by `change`.
+    /// The same kind of bound, with `change` applied to its numbers.
     #[must_use]
     pub fn map(self, change: impl Fn(Decimal) -> Decimal) -> Self {
         match self {
@@ -58,7 +58,7 @@ impl Bounds {
         }
     }
 
-    /// The sign in front of a single number, read from the text.
+    /// Reads the sign in front of a single number and returns the variant that it stands for.
     pub(super) fn read_sign(cursor: &mut Cursor<'_>) -> fn(Decimal) -> Self {
         let sign: fn(Decimal) -> Self = if cursor.eat(">=") {
             Self::AtLeast
@@ -73,7 +73,7 @@ impl Bounds {
         sign
     }
 
-    /// The number, or the two numbers of a range, behind a sign that was read before.
+    /// Reads the number, or the two numbers of a range, that follow the sign returned by `read_sign`.
     pub(super) fn read_numbers(
         cursor: &mut Cursor<'_>,
         sign: fn(Decimal) -> Self,
@@ -100,7 +100,7 @@ impl Bounds {
         Ok(Self::Range(low.value, high.value))
     }
 
-    /// The notation without its numbers' currency: sign and text of the numbers.
+    /// The notation without a currency: the sign, and the numbers as text.
     pub(super) fn signed_text(self) -> (&'static str, String) {
         match self {
             Self::Exact(x) => ("", with_scale(x)),
@@ -112,7 +112,7 @@ impl Bounds {
     }
 }
 
-/// Both ends with a scale or both without one: `500..1k` would be read as an oversight.
+/// Writes both numbers with a scale or both without one, because the reader refuses `500..1k` as ambiguous.
 fn range_text(a: Decimal, b: Decimal) -> String {
     let (low, high) = (with_scale(a), with_scale(b));
     let is_plain = |text: &str| text.ends_with(|c: char| c.is_ascii_digit());
@@ -122,18 +122,18 @@ fn range_text(a: Decimal, b: Decimal) -> String {
     format!("{low}..{high}")
 }
 
-/// All values that a total can have: from `low` to `high`, or with no upper end.
+/// All values that a total can have: from `low` to `high`, or from `low` without an upper bound.
 ///
-/// In exact decimals, or in whole numbers of some unit where many are added.
+/// `N` is an exact decimal, or an integer number of some unit when many values are added.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Interval<N = Decimal> {
-    /// The low end, never negative.
+    /// The lower bound, never negative.
     pub low: N,
-    /// The high end; `None` where it is open.
+    /// The upper bound; `None` if there is none.
     pub high: Option<N>,
 }
 
-/// A number that intervals are made of. Sums saturate.
+/// A number type for the bounds of an interval. Its arithmetic saturates.
 pub trait Quantity: Copy + Ord {
     const ZERO: Self;
     #[must_use]
@@ -173,32 +173,35 @@ impl Interval {
 }
 
 impl<N: Quantity> Interval<N> {
-    /// Nothing at all: `[0,0]`.
+    /// Exactly zero: `[0,0]`.
     pub const ZERO: Self = Self { low: N::ZERO, high: Some(N::ZERO) };
-    /// Anything at all: `[0,∞)`.
+    /// Any value: `[0,∞)`.
     pub const UNKNOWN: Self = Self { low: N::ZERO, high: None };
 
+    /// The interval from `low` to `high`, both inclusive.
     pub fn closed(low: N, high: N) -> Self {
         Self { low, high: Some(high) }
     }
 
+    /// The interval from `low` without an upper bound.
     pub fn open(low: N) -> Self {
         Self { low, high: None }
     }
 
-    /// Sums of both ends; an open end stays open.
+    /// Adds lower and upper bounds; the sum has no upper bound if either interval has none.
     #[must_use]
     pub fn plus(self, other: Self) -> Self {
         let high = self.high.zip(other.high).map(|(a, b)| a.plus(b));
         Self { low: self.low.plus(other.low), high }
     }
 
-    /// The smallest interval that holds both.
+    /// The smallest interval that contains both.
     #[must_use]
     pub fn hull(self, other: Self) -> Self {
         Self { low: self.low.min(other.low), high: self.high.zip(other.high).map(|(a, b)| a.max(b)) }
     }
 
+    /// Whether the interval contains a single value.
     pub fn is_exact(self) -> bool {
         self.high == Some(self.low)
     }

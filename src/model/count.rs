@@ -7,16 +7,17 @@ use super::{Bounds, Interval};
 use std::fmt;
 use std::str::FromStr;
 
-/// A whole number of things with the bound that the report gives it.
+/// A whole number with the bound that the report gives it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Count(pub Bounds);
 
 impl Count {
-    /// Exactly `number` things.
+    /// A count of exactly `number`.
     pub fn exact(number: u32) -> Self {
         Self(Bounds::Exact(number.into()))
     }
 
+    /// Every value that the statement allows.
     pub fn interval(self) -> Interval {
         self.0.interval()
     }

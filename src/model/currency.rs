@@ -1,4 +1,4 @@
-//! Currencies: ISO 4217 codes, those that ended among them, and the signs that stand for one of them without doubt.
+//! Currencies: ISO 4217 codes, including withdrawn ones, and the signs and words that stand for exactly one currency.
 
 mod past;
 
@@ -14,22 +14,22 @@ use std::fmt;
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Currency(Listing);
 
-/// Where a currency stands: among those of today, or among those that ended.
+/// The list that a currency comes from: the current codes, or the withdrawn ones.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 enum Listing {
     Listed(iso_currency::Currency),
     Past(&'static Past),
 }
 
-/// What a currency became, at a rate fixed by law.
+/// The currency that replaced another one, at a rate fixed by law.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Successor {
     pub currency: Currency,
-    /// Units of the old currency for one of the new.
+    /// Units of the old currency for one unit of the new one.
     pub units: Decimal,
-    /// The first day of the new one, counted from 1970-01-01.
+    /// The first day of the new currency, in days since 1970-01-01.
     pub since: i32,
-    /// Whether it is the same money in other coins, so that the ratio holds for earlier days, too.
+    /// Whether the change was a redenomination, so that the ratio also holds for earlier days.
     pub is_same_money: bool,
 }
 
@@ -38,10 +38,10 @@ impl Currency {
     pub const EUR: Self = Self(Listing::Listed(iso_currency::Currency::EUR));
     pub const CNY: Self = Self(Listing::Listed(iso_currency::Currency::CNY));
 
-    /// The currency of a three-letter code in either case; `None` if ISO 4217 has no such code, nor had one since 1997.
+    /// The currency of a three-letter code in either case; `None` if ISO 4217 has had no such code since 1997.
     pub fn from_code(code: &str) -> Option<Self> {
         let code = code.to_ascii_uppercase();
-        // A code that has ended may still be listed there: one code is one currency.
+        // `iso_currency` still lists some withdrawn codes; looking in `PAST` first gives each code one value.
         let past = PAST.binary_search_by(|past| past.code.cmp(&code)).ok().and_then(|at| PAST.get(at));
         past.map(Listing::Past)
             .or_else(|| iso_currency::Currency::from_code(&code).map(Listing::Listed))
@@ -71,7 +71,7 @@ impl Currency {
         }
     }
 
-    /// The days on which it was in use; open at an end that is not known, or has not come.
+    /// The days on which the currency was in use; a limit that is unknown or in the future is `None`.
     pub fn days(self) -> DayRange {
         let begun = BEGUN.binary_search_by(|(code, _)| (*code).cmp(self.code())).ok();
         DayRange {
@@ -80,7 +80,7 @@ impl Currency {
         }
     }
 
-    /// What it became at a fixed rate, if it ended in such a way.
+    /// The currency that replaced this one at a fixed rate, if one did.
     pub fn successor(self) -> Option<Successor> {
         let into = self.past()?.into?;
         Some(Successor {
@@ -91,7 +91,7 @@ impl Currency {
         })
     }
 
-    /// All that ended, in the order of their codes.
+    /// All withdrawn currencies, in the order of their codes.
     pub fn ended() -> impl Iterator<Item = Self> {
         PAST.iter().map(Listing::Past).map(Self)
     }
@@ -103,7 +103,7 @@ impl Currency {
         }
     }
 
-    /// The sign that figures write in front of an amount: `US$`, `€`, else the code and a space.
+    /// The sign that charts write in front of an amount: `US$`, `€`, else the code and a non-breaking space.
     pub fn sign(self) -> String {
         match self.code() {
             "USD" => "US$".to_owned(),
@@ -114,7 +114,7 @@ impl Currency {
         }
     }
 
-    /// The currency of a code, a sign or a name: `CNY`, `€`, `人民币`, `yuan`; of nothing that stands for several.
+    /// The currency of a code, a sign or a name: `CNY`, `€`, `人民币`, `yuan`; `None` if the text is ambiguous.
     pub fn named(text: &str) -> Option<Self> {
         let plain = Plain::new(text.trim());
         let mut cursor = Cursor::new(&plain);
@@ -122,7 +122,7 @@ impl Currency {
         cursor.is_done().then_some(found)
     }
 
-    /// Reads a currency that may be named several times, as in `元人民币`; `None` where none stands here.
+    /// Reads a currency that may be named several times, as in `元人民币`; `None` if the text does not continue with one.
     pub(super) fn read_all(cursor: &mut Cursor<'_>) -> Result<Option<Self>, NotationError> {
         let Some(first) = Self::read(cursor)? else { return Ok(None) };
         loop {
@@ -140,12 +140,12 @@ impl Currency {
         }
     }
 
-    /// Reads a code or sign, in front of a number or behind it; `None` where none stands here.
+    /// Reads a code or sign before or after a number; `None` if the text does not continue with one.
     pub(super) fn read(cursor: &mut Cursor<'_>) -> Result<Option<Self>, NotationError> {
         let start = cursor.mark();
         for (sign, code) in SIGNS.iter().copied() {
             if cursor.eat(sign) {
-                // Traditional characters are written where several currencies are called so.
+                // Traditional characters are used in Taiwan and Hong Kong, where 元 also means TWD or HKD.
                 if sign == "元" && cursor.before(start).ends_with(['億', '萬']) {
                     return cursor.refuse_at(start, Expected::WhichYuan);
                 }
@@ -175,7 +175,7 @@ fn number((year, month, day): Day) -> i32 {
     day_of(jiff::civil::Date::new(year, month, day).unwrap_or(jiff::civil::Date::ZERO))
 }
 
-/// Signs with one meaning, longest first.
+/// Unambiguous signs with their codes, longest first.
 const SIGNS: &[(&str, &str)] = &[
     ("US$", "USD"),
     ("HK$", "HKD"),

@@ -1,52 +1,52 @@
-//! Deals: what was agreed, how far it has come, and what says so.
+//! Deals: the agreement, the stage it has reached, and the evidence for both.
 
 use super::{Amount, Count, Money, PlaceIx, RungNote, SectorIx, SourceIx, When, Why};
 use serde::{Deserialize, Serialize};
 
-/// A deal's place in the register's list.
+/// A deal's index in the register's list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct DealIx(pub u32);
 
-/// What sort of thing was agreed.
+/// The kind of agreement.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Kind {
     Investment,
     /// Orders and trade.
     Procurement,
     Cooperation,
-    /// A company sets up.
+    /// A company establishes itself at a location.
     Settlement,
-    /// Somebody joins a programme.
+    /// A party joins a programme.
     Partnership,
     Visit,
     Unspecified,
 }
 
-/// Whether a figure stands for one deal, for several, or has grown over years.
+/// Whether a figure covers one deal or several, or is a cumulative total.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Form {
     Single,
     /// One figure for several deals.
     Batch,
-    /// A figure that has grown over several years or events; sums never add it.
+    /// A cumulative total over several years or events; sums never include it.
     RunningTotal,
 }
 
-/// How far a deal has come: a ladder from talks to operation, and `Cancelled` beside it.
+/// The stage that a deal has reached. The stages from `Talks` to `Operating` form a ladder; `Cancelled` is not on it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Stage {
     Cancelled,
     Talks,
     /// Letter of intent, memorandum of understanding, tentative order.
     Intent,
-    /// Agreement, contract or order signed, or settling firmly confirmed.
+    /// Agreement, contract or order signed, or a new establishment firmly confirmed.
     Signed,
-    /// Building or set-up begun.
+    /// Construction or set-up has begun.
     Started,
     Operating,
 }
 
-/// What a count counts.
+/// The unit of a deal's count.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Unit {
     Projects,
@@ -55,7 +55,7 @@ pub enum Unit {
     Partners,
 }
 
-/// What somebody does in a deal.
+/// The role of a party in a deal.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Role {
     Investor,
@@ -67,7 +67,7 @@ pub enum Role {
     Organiser,
 }
 
-/// How sure the reading of the source is.
+/// How reliably the entry reflects its source.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Confidence {
     Low,
@@ -75,14 +75,14 @@ pub enum Confidence {
     High,
 }
 
-/// Whether a source says a thing, or we infer it.
+/// Whether a source states that a deal is part of a batch, or the register infers it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Link {
     Stated,
     Inferred,
 }
 
-/// The fields that evidence supports and that rival statements are about.
+/// The fields of a deal that evidence can support and sources can state differently.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Field {
@@ -103,27 +103,27 @@ pub enum Field {
     PartOf,
 }
 
-/// Somebody who takes part.
+/// A party to a deal.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Party {
     pub name: String,
     pub role: Role,
-    /// Where the party is at home, if known.
+    /// The party's home place, if known.
     pub home: Option<PlaceIx>,
 }
 
-/// Where a source says what.
+/// A passage of a source and the fields that it supports.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Evidence {
     pub source: SourceIx,
     /// The paragraph or line, counted from 1: `32`, or `9-19`.
     pub line: Option<String>,
     pub fields: Vec<Field>,
-    /// The figure as it stood, in the language of the source.
+    /// The figure as written, in the language of the source.
     pub as_written: Option<String>,
 }
 
-/// A value of some field as a rival statement gives it.
+/// A field's value as a rival or accepted statement gives it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Statement {
     Amount(Amount),
@@ -132,11 +132,11 @@ pub enum Statement {
     FloorArea(Count),
     Stage(Stage),
     Place(PlaceIx),
-    /// Any other field, in words.
+    /// The value of any other field, as text.
     Words(String),
 }
 
-/// Another statement of a field, and why it differs.
+/// Another statement of a field, with the reason why it differs.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Rival {
     pub field: Field,
@@ -145,7 +145,7 @@ pub struct Rival {
     pub why: Option<Why>,
 }
 
-/// The statement of a field that a person has decided for, and why.
+/// The statement of a field that a person has accepted, with the reason.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Accepted {
     pub field: Field,
@@ -153,10 +153,10 @@ pub struct Accepted {
     pub why: Option<String>,
 }
 
-/// A warning of the check that a person has looked at and found fine.
+/// A warning of the check that a person has reviewed and dismissed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Checked {
-    /// The word that the check prints with the warning, such as `amount-out-of-line`.
+    /// The identifier that the check prints with the warning, such as `amount-out-of-line`.
     pub problem: String,
     pub why: String,
 }
@@ -168,7 +168,7 @@ pub struct PartOf {
     pub how: Link,
 }
 
-/// An earlier rung of the ladder, where sources tell it.
+/// An earlier stage of a deal, if a source reports it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Rung {
     pub stage: Stage,
@@ -180,33 +180,33 @@ pub struct Rung {
 /// One deal, as its sources report it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Deal {
-    /// Stable and unique in the register, kebab-case.
+    /// Stable, unique in the register, in kebab-case.
     pub id: String,
-    /// One line, in our own words.
+    /// One line, written for the register rather than quoted from a source.
     pub title: String,
     pub kind: Kind,
     pub form: Form,
     pub stage: Stage,
-    /// When the stage was reached; `None` where no source says.
+    /// When the stage was reached; `None` if no source gives a date.
     pub when: Option<When>,
     pub history: Vec<Rung>,
-    /// Where the deal lands.
+    /// The location of the deal.
     pub place: Option<PlaceIx>,
-    /// Where it was signed.
+    /// The place of signing.
     pub venue: Option<PlaceIx>,
-    /// The occasion it was signed at.
+    /// The occasion of the signing.
     pub event: Option<String>,
     pub parties: Vec<Party>,
     pub sectors: Vec<SectorIx>,
-    /// `None` where money is no part of the deal.
+    /// `None` if the deal involves no money.
     pub amount: Option<Amount>,
-    /// How many units the deal stands for.
+    /// The number of units that the deal comprises.
     pub count: Option<Count>,
     pub unit: Option<Unit>,
     /// Floor area in square metres.
     pub floor_area_m2: Option<Count>,
     pub part_of: Option<PartOf>,
-    /// At least one, the first that of the source that reports the deal.
+    /// At least one entry; the first belongs to the source that reports the deal.
     pub evidence: Vec<Evidence>,
     pub rivals: Vec<Rival>,
     pub accepted: Vec<Accepted>,
@@ -218,7 +218,7 @@ pub struct Deal {
 }
 
 impl Statement {
-    /// The money that it states; `None` for any other field, and for an undisclosed amount.
+    /// The stated money; `None` for any other field, and for an undisclosed amount.
     pub fn money(&self) -> Option<Money> {
         match self {
             Self::Amount(amount) => amount.money(),
@@ -226,7 +226,7 @@ impl Statement {
         }
     }
 
-    /// The count or the floor area that it states.
+    /// The stated count or floor area; `None` for any other field.
     pub fn count(&self) -> Option<Count> {
         match self {
             Self::Count(count) | Self::FloorArea(count) => Some(*count),
@@ -236,7 +236,7 @@ impl Statement {
 }
 
 impl Stage {
-    /// The rungs of the ladder, from the lowest up; `Cancelled` stands beside it.
+    /// The stages in ascending order, without `Cancelled`.
     pub const LADDER: &'static [Self] =
         &[Self::Talks, Self::Intent, Self::Signed, Self::Started, Self::Operating];
 }
@@ -252,19 +252,19 @@ impl Deal {
         self.rivals.iter().filter(move |rival| rival.field == field)
     }
 
-    /// The statement of `field` that a person decided for.
+    /// The statement of `field` that a person accepted.
     pub fn accepted_for(&self, field: Field) -> Option<&Accepted> {
         self.accepted.iter().find(|accepted| accepted.field == field)
     }
 
-    /// Goes through the sources of its evidence and of its earlier rungs.
+    /// Applies `change` to the sources of the evidence and of the earlier stages.
     pub fn each_source_mut(&mut self, mut change: impl FnMut(&mut SourceIx)) {
         self.evidence.iter_mut().for_each(|evidence| change(&mut evidence.source));
         self.history.iter_mut().filter_map(|rung| rung.source.as_mut()).for_each(change);
     }
 
-    /// Whether sources state the field differently and nobody has decided. One that discloses nothing disagrees
-    /// with none.
+    /// Whether sources state the field differently and no statement is accepted. A source that discloses no value
+    /// contradicts none.
     pub fn is_disputed(&self, field: Field) -> bool {
         if self.rivals.is_empty() || self.accepted_for(field).is_some() {
             return false;
@@ -276,8 +276,7 @@ impl Deal {
         }
     }
 
-    /// Every statement of the deal's money that counts: the one that a person decided for, else its own and its
-    /// rivals'.
+    /// The statements of the deal's money that sums use: the accepted one alone, else the deal's own and its rivals.
     pub fn money_statements(&self) -> impl Iterator<Item = Money> {
         let accepted = self.accepted_for(Field::Amount);
         let own = self.amount.filter(|_| accepted.is_none()).and_then(Amount::money);
@@ -286,7 +285,7 @@ impl Deal {
         own.into_iter().chain(rivals.map(|rival| &rival.value).chain(decided).filter_map(Statement::money))
     }
 
-    /// Every statement of a count or a floor area that counts, as [`Deal::money_statements`].
+    /// The statements of a count or a floor area that sums use, chosen as in [`Deal::money_statements`].
     pub fn count_statements(&self, field: Field) -> impl Iterator<Item = Count> {
         let accepted = self.accepted_for(field);
         let own = if field == Field::FloorArea { self.floor_area_m2 } else { self.count };
@@ -296,8 +295,8 @@ impl Deal {
         own.filter(|_| accepted.is_none()).into_iter().chain(stated)
     }
 
-    /// The amount that counts: the one that a person decided for, else the deal's own, else, where that is
-    /// undisclosed, the first one that a rival states. `None` where money is no part of the deal.
+    /// The amount to show for the deal: the accepted one, else the deal's own, else, if that is undisclosed, the
+    /// first amount that a rival states. `None` if the deal involves no money.
     pub fn leading_amount(&self) -> Option<Amount> {
         if self.rivals.is_empty() && self.accepted.is_empty() {
             return self.amount;
@@ -307,7 +306,7 @@ impl Deal {
         first.or(decided).or(self.amount)
     }
 
-    /// The unit of the count, by the kind of deal where the register leaves it out.
+    /// The unit of the count; if the register does not give it, the usual unit for the kind of deal.
     pub fn counted_unit(&self) -> Option<Unit> {
         self.unit.or(match self.kind {
             _ if self.count.is_none() => None,
@@ -320,24 +319,25 @@ impl Deal {
     }
 }
 
-/// Whether not all statements are the same.
+/// Whether at least two statements differ.
 fn differ<T: PartialEq>(mut statements: impl Iterator<Item = T>) -> bool {
     statements.next().is_some_and(|first| statements.any(|other| other != first))
 }
 
-/// Gives a closed list its words: all variants in order, and the word of each in files and filters.
+/// Implements `ALL`, `word` and `from_word` for a closed list: its variants in order, each with its word in files
+/// and filters.
 macro_rules! words {
     ($type:ident { $($variant:ident => $word:literal),+ $(,)? }) => {
         impl $type {
-            /// All of them, in the order that lists show.
+            /// All variants, in display order.
             pub const ALL: &'static [Self] = &[$(Self::$variant),+];
 
-            /// The word for it in files, filters and tables.
+            /// The variant's word in files, filters and tables.
             pub fn word(self) -> &'static str {
                 match self { $(Self::$variant => $word),+ }
             }
 
-            /// The one whose word this is, in either case.
+            /// The variant with this word; ASCII case is ignored.
             pub fn from_word(word: &str) -> Option<Self> {
                 Self::ALL.iter().copied().find(|one| one.word().eq_ignore_ascii_case(word))
             }

@@ -1,4 +1,4 @@
-//! Digits in groups of three, as figures and lists write large numbers.
+//! Digits in groups of three, as charts and lists write large numbers.
 
 /// Puts commas between groups of three digits: `12,345`.
 pub fn grouped_digits(digits: &str) -> String {
@@ -12,7 +12,7 @@ pub fn grouped_digits(digits: &str) -> String {
     out
 }
 
-/// A number of things: `12,345`.
+/// The number with its digits grouped: `12,345`.
 pub fn number_text(number: usize) -> String {
     grouped_digits(&number.to_string())
 }

@@ -1,16 +1,16 @@
-//! Why a text is no amount, count or date.
+//! Errors in the notation of amounts, counts and dates.
 
-/// Why a text is no amount, count or date: where, and what was expected there.
+/// The reason why a text is not an amount, count or date: a position, and what was expected there.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("at character {}: {expected}", position + 1)]
 pub struct NotationError {
     /// Zero-based position in characters (not bytes) from the start of the text.
     pub position: usize,
-    /// What was expected.
+    /// What the notation expected at that position.
     pub expected: Expected,
 }
 
-/// What a notation expected, as the second half of a sentence a person can act on.
+/// What a notation expected, worded as the second half of a sentence that begins with "expected".
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum Expected {
     #[error("digits after the decimal point, as in 1.2bn")]

@@ -1,35 +1,36 @@
-//! What points, commas and spaces between digits mean.
+//! The meaning of points, commas and spaces between digits.
 //!
-//! Half of the world writes 1,250.50 and the other half 1.250,50. The rules, in this order:
+//! Some countries write 1,250.50 and others 1.250,50. These rules apply, in this order:
 //!
-//! 1. `_` between digits means nothing.
-//! 2. Several groups of three digits are clear: `1,250,000`, `1.250.000`, `1 250 000`, `1'250'000`.
-//! 3. Two kinds of signs are clear: the last is the decimal sign, the other groups: `1,250.50`, `1.250,50`.
-//! 4. A single space or apostrophe groups: `1 250`.
-//! 5. A single point in front of one, two, or more than three digits is the decimal point: `1.5`, `1.2345`;
-//!    so is one that cannot stand between groups, since more than three digits or a zero stand before it:
-//!    `1250.500`, `0.500`. A comma in these places is refused, since the notation's decimals take a point.
-//! 6. **A single point or comma in front of exactly three digits is in doubt**: `1.500`, `25.000`, `1,500`.
-//!    With a scale behind it, a point is the decimal point all the same if the digits do not end in 00, for
-//!    nobody groups billions so, and nobody writes such zeros as decimals: `35.335bn` is clear,
-//!    `2.500 million` is not. A comma with a scale stays in doubt.
+//! 1. `_` between digits is ignored.
+//! 2. Several groups of three digits are unambiguous: `1,250,000`, `1.250.000`, `1 250 000`, `1'250'000`.
+//! 3. Two different signs are unambiguous: the last one is the decimal sign, the other separates groups:
+//!    `1,250.50`, `1.250,50`.
+//! 4. A single space or apostrophe separates groups: `1 250`.
+//! 5. A single point before one, two, or more than three digits is the decimal point: `1.5`, `1.2345`.
+//!    So is a point that cannot separate groups because more than three digits or a leading zero precede it:
+//!    `1250.500`, `0.500`. A comma in these positions is refused, since the notation writes decimals with a point.
+//! 6. **A single point or comma before exactly three digits is ambiguous**: `1.500`, `25.000`, `1,500`.
+//!    If a scale follows and the digits do not end in 00, a point is read as the decimal point, because numbers
+//!    with a scale are rarely grouped and decimals rarely end in such zeros: `35.335bn` is unambiguous,
+//!    `2.500 million` is not. A comma remains ambiguous even with a scale.
 //!
-//! What is in doubt is refused with both readings. Numbers are never written so: where three decimals would
-//! stand without a scale, a zero follows them (`1.2340`).
+//! An ambiguous number is refused with both readings. The program never writes one: a number without a scale that
+//! has three decimals gets a zero appended (`1.2340`).
 
 use super::expected::Expected;
 use rust_decimal::Decimal;
 
-/// The digits of a number, in plain form.
+/// The digits of a number in normal form.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Digits {
-    /// With a point before its decimals, if it has any.
+    /// The digits without group separators, with a point before the decimals, if there are any.
     pub plain: String,
-    /// What else they can mean.
+    /// The ambiguity, if the digits have a second meaning.
     pub doubt: Option<Doubt>,
 }
 
-/// A single sign in front of exactly three digits.
+/// A single sign before exactly three digits: a decimal sign or a group separator.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Doubt {
     sign: char,
@@ -38,12 +39,12 @@ pub(super) struct Doubt {
 }
 
 impl Doubt {
-    /// Whether a scale behind the digits leaves but one meaning.
+    /// Whether a scale after the digits leaves only one meaning.
     pub fn is_settled_by_scale(&self) -> bool {
         self.sign == '.' && !self.tail.ends_with("00")
     }
 
-    /// The two numbers that it can be: with decimals, and as a group.
+    /// The two possible numbers: first with the sign as decimal point, then as group separator.
     pub fn readings(&self) -> (String, String) {
         let decimals = self.tail.trim_end_matches('0');
         let point = if decimals.is_empty() { "" } else { "." };
@@ -51,7 +52,7 @@ impl Doubt {
     }
 }
 
-/// How long the digits and the signs between them are, from the start of `text`, in bytes.
+/// Length in bytes of the digits, and the signs between them, at the start of `text`.
 pub(super) fn run_length(text: &str) -> usize {
     let bytes = text.as_bytes();
     let is_digit = |at: usize| bytes.get(at).is_some_and(u8::is_ascii_digit);
@@ -63,7 +64,7 @@ pub(super) fn run_length(text: &str) -> usize {
             b'0'..=b'9' => true,
             b',' | b'.' | b'\'' => is_between,
             b'_' => at > 0,
-            // A space belongs to the number only where it can group.
+            // A space belongs to the number only if exactly three digits follow it.
             b' ' => is_between && (1..=3).all(|ahead| is_digit(at + ahead)) && !is_digit(at + 4),
             _ => false,
         };
@@ -74,7 +75,7 @@ pub(super) fn run_length(text: &str) -> usize {
     }
 }
 
-/// Reads digits with signs between them.
+/// Interprets digits with signs between them by the rules above.
 pub(super) fn read(run: &str) -> Result<Digits, Expected> {
     let run = run.replace('_', "");
     let signs: Vec<char> = run.chars().filter(|c| !c.is_ascii_digit()).collect();
@@ -98,7 +99,7 @@ pub(super) fn read(run: &str) -> Result<Digits, Expected> {
     clear(format!("{}.{}", groups.concat(), parts.last().copied().unwrap_or_default()))
 }
 
-/// One point or comma, and nothing else.
+/// Interprets a number with one point or comma and no other sign.
 fn single(sign: char, head: &str, tail: &str) -> Result<Digits, Expected> {
     let can_group = tail.len() == 3 && head.len() <= 3 && !head.starts_with('0');
     if sign == ',' && !can_group {
@@ -108,13 +109,13 @@ fn single(sign: char, head: &str, tail: &str) -> Result<Digits, Expected> {
     Ok(Digits { plain: format!("{head}.{tail}"), doubt })
 }
 
-/// Whether the first part has one to three digits and each further one three.
+/// Whether the first part has one to three digits and each further part has three.
 fn is_grouped(parts: &[&str]) -> bool {
     let Some((head, rest)) = parts.split_first() else { return false };
     (1..=3).contains(&head.len()) && rest.iter().all(|part| part.len() == 3)
 }
 
-/// Writes a number without a scale so that its decimals are in no doubt.
+/// Writes a number without a scale so that its decimals are unambiguous.
 pub(super) fn plain_number(value: Decimal) -> String {
     let text = value.normalize().to_string();
     let is_in_doubt = read(&text).is_ok_and(|digits| digits.doubt.is_some());

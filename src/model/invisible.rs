@@ -1,8 +1,9 @@
-//! Letters that cannot be seen.
+//! Invisible characters.
 
-/// Whether a letter has no shape: controls, joiners, marks of direction and of breaks, selectors of variants.
+/// Whether a character has no visible shape: controls, joiners, direction and break marks, variation selectors.
 ///
-/// Unicode's `Default_Ignorable_Code_Point`, with the controls that are no white space and the marks around notes.
+/// This is Unicode's `Default_Ignorable_Code_Point`, plus the controls that are not white space and the
+/// interlinear annotation marks.
 pub fn is_invisible(letter: char) -> bool {
     match letter {
         '\0'..='\u{7e}' => letter.is_ascii_control() && !letter.is_ascii_whitespace() && letter != '\u{b}',

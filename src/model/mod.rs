@@ -1,7 +1,7 @@
-//! What is true: deals, money, dates, places, sources, and the register that holds them.
+//! The domain model: deals, money, dates, places, sources, and the register that holds them.
 //!
-//! Nothing here reads a file, draws a window or knows a currency's rate by itself. Every value
-//! keeps what its report really says: a bound stays a bound, a month stays a month.
+//! Nothing here reads a file, draws a window or contains exchange rates. Every value keeps the
+//! precision of its report: a bound stays a bound, a month stays a month.
 
 mod amount;
 mod bounds;
@@ -36,7 +36,7 @@ pub use deal::{
 pub use digits::{grouped_digits, number_text};
 pub use expected::{Expected, NotationError};
 pub use invisible::is_invisible;
-pub use nearest::{changes, nearest};
+pub use nearest::nearest;
 pub use notation::is_scale;
 pub use place::{Apart, Gazetteer, GazetteerError, Level, Place, PlaceIx, PlaceUnit};
 pub use rates::{Converted, Month, Rates, Rounded};

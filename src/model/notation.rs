@@ -1,14 +1,14 @@
-//! The reader that all notations share: it walks over the text and refuses with a position.
+//! The cursor that the readers of all notations share; it reports errors with their position.
 
 use super::expected::{Expected, NotationError};
 use super::grouping::{self, plain_number};
 use super::signs::{DASH, Plain};
 use rust_decimal::Decimal;
 
-/// The scales that numbers are written with, largest first: sign and power of ten.
+/// The scales that the program writes, largest first: sign and power of ten.
 const WRITTEN: [(&str, u32); 4] = [("tn", 12), ("bn", 9), ("M", 6), ("k", 3)];
 
-/// The scales that a number may carry, with their powers of ten. Those in Latin letters are read in either case.
+/// The scales that the program reads, with their powers of ten. Latin letters are read in either case.
 const SCALES: &[(&str, u32)] = &[
     ("tn", 12),
     ("trillion", 12),
@@ -41,19 +41,20 @@ const SCALES: &[(&str, u32)] = &[
     ("thousand", 3),
     ("thousands", 3),
     ("千", 3),
-    // Read only to be refused: a trillion in Taiwan and Japan, a million elsewhere.
+    // Listed only so that it can be refused: it is a trillion in Taiwan and Japan, a million elsewhere.
     (UNCLEAR_SCALE, 0),
 ];
 
-/// The scale of two meanings.
+/// The scale that has two meanings.
 const UNCLEAR_SCALE: &str = "兆";
 
-/// The largest whole part a number may have: below 10^18 whatever its scale.
+/// The most digits that the whole part of a number may have once its scale is applied: it is below 10^18.
 const MOST_DIGITS: u32 = 18;
-/// The most decimals that remain after the scale is applied; sums of a million stay exact.
+/// The most decimals that a number may have once its scale is applied. Together with [`MOST_DIGITS`] this leaves
+/// room in a `Decimal` for exact sums of a million numbers.
 const MOST_DECIMALS: u32 = 4;
 
-/// Walks over a text without look-alikes; tells positions in the text as it was.
+/// Reads a text whose look-alike signs are replaced; reports positions in the original text.
 pub(super) struct Cursor<'a> {
     plain: &'a Plain<'a>,
     text: &'a str,
@@ -65,6 +66,7 @@ impl<'a> Cursor<'a> {
         Self { plain, text: &plain.text, at: 0 }
     }
 
+    /// The text that is not read yet.
     pub fn rest(&self) -> &'a str {
         self.text.get(self.at..).unwrap_or_default()
     }
@@ -73,6 +75,7 @@ impl<'a> Cursor<'a> {
         self.rest().is_empty()
     }
 
+    /// The current position, for `rewind`, `before` and `refuse_at`.
     pub fn mark(&self) -> usize {
         self.at
     }
@@ -85,7 +88,7 @@ impl<'a> Cursor<'a> {
         self.take_while(char::is_whitespace);
     }
 
-    /// Steps over `token` if the text goes on with it.
+    /// Consumes `token` if the text continues with it.
     pub fn eat(&mut self, token: &str) -> bool {
         let found = self.rest().starts_with(token);
         if found {
@@ -98,6 +101,7 @@ impl<'a> Cursor<'a> {
         tokens.iter().any(|token| self.eat(token))
     }
 
+    /// Consumes characters as long as `keep` accepts them, and returns them.
     pub fn take_while(&mut self, keep: impl Fn(char) -> bool) -> &'a str {
         let rest = self.rest();
         let end = rest.find(|c| !keep(c)).unwrap_or(rest.len());
@@ -105,35 +109,37 @@ impl<'a> Cursor<'a> {
         rest.get(..end).unwrap_or_default()
     }
 
-    /// What stands before a mark, without the white space that leads up to it.
+    /// The text before a mark, without trailing white space.
     pub fn before(&self, mark: usize) -> &'a str {
         self.text.get(..mark).unwrap_or_default().trim_end()
     }
 
+    /// An error at the current position.
     pub fn refuse<T>(&self, expected: Expected) -> Result<T, NotationError> {
         self.refuse_at(self.at, expected)
     }
 
+    /// An error at a mark, reported as a character position in the original text.
     pub fn refuse_at<T>(&self, at: usize, expected: Expected) -> Result<T, NotationError> {
         let before = self.text.get(..at).unwrap_or(self.text);
         Err(NotationError { position: self.plain.place(before.chars().count()), expected })
     }
 
-    /// Nothing but white space may follow.
+    /// Refuses the text if anything but white space follows.
     pub fn finish(&mut self, expected: Expected) -> Result<(), NotationError> {
         self.skip_spaces();
         if self.is_done() { Ok(()) } else { self.refuse(expected) }
     }
 
-    /// Steps over what stands between the two ends of a range.
+    /// Consumes the sign between the two numbers of a range.
     pub fn eat_range_sign(&mut self) -> bool {
         let is_dash = self.eat(DASH);
         while is_dash && self.eat(DASH) {}
         is_dash || self.eat_any(&["..", "~", "至", "到"])
     }
 
-    /// A number with an optional scale: `300M`, `1.2bn`, `121亿`, `1,250,000`. What the signs between its digits
-    /// mean is told in `grouping`.
+    /// Reads a number with an optional scale: `300M`, `1.2bn`, `121亿`, `1,250,000`. The `grouping` module describes
+    /// the signs between its digits.
     pub fn number(&mut self) -> Result<Scaled, NotationError> {
         let start = self.at;
         let run = self.rest().get(..grouping::run_length(self.rest())).unwrap_or_default();
@@ -167,7 +173,7 @@ impl<'a> Cursor<'a> {
         }
     }
 
-    /// The power of ten of the scale that comes next, 0 if none does; spaces before it are stepped over with it.
+    /// Reads the scale that comes next and returns its power of ten; returns 0 and consumes nothing if there is none.
     fn scale(&mut self) -> Result<u32, NotationError> {
         let before = self.at;
         self.skip_spaces();
@@ -186,7 +192,7 @@ impl<'a> Cursor<'a> {
     }
 }
 
-/// Whether a text goes on with a scale, which is no beginning of a longer word in Latin letters.
+/// Whether the text begins with the scale; one in Latin letters must not be the beginning of a longer word.
 fn begins_with(text: &str, scale: &str) -> bool {
     if !scale.is_ascii() {
         return text.starts_with(scale);
@@ -195,12 +201,12 @@ fn begins_with(text: &str, scale: &str) -> bool {
     head.eq_ignore_ascii_case(scale) && !rest.starts_with(|c: char| c.is_ascii_alphabetic())
 }
 
-/// Whether a word is a scale and nothing else: `million`, `亿`.
+/// Whether the whole word is a scale: `million`, `亿`.
 pub fn is_scale(word: &str) -> bool {
     SCALES.iter().any(|(sign, _)| sign.eq_ignore_ascii_case(word))
 }
 
-/// A number as read, and whether a scale stood behind it.
+/// A number as read, and whether a scale followed it.
 #[derive(Clone, Copy)]
 pub(super) struct Scaled {
     pub value: Decimal,
@@ -211,7 +217,7 @@ fn scaled(number: Decimal, power: u32) -> Option<Decimal> {
     number.checked_mul(Decimal::from_i128_with_scale(10_i128.pow(power), 0))
 }
 
-/// Writes `value` with the largest western scale that needs at most three decimals, exactly.
+/// Writes `value` exactly, with the largest western scale that needs at most three decimals.
 pub(super) fn with_scale(value: Decimal) -> String {
     for (sign, power) in WRITTEN {
         let shrunk = value.checked_div(Decimal::from_i128_with_scale(10_i128.pow(power), 0));

@@ -4,11 +4,11 @@ use super::{DayRange, Lang, Names, When, name_key};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
-/// A place's place in the gazetteer's list.
+/// A place's index in the gazetteer's list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct PlaceIx(pub u32);
 
-/// How large a kind of place is, from the largest down.
+/// The administrative level of a place, from the largest to the smallest.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Level {
     /// A region of the world.
@@ -22,16 +22,16 @@ pub enum Level {
     County,
     /// A zone or park.
     Zone,
-    /// A building where deals are signed.
+    /// A building in which deals are signed.
     Venue,
 }
 
 impl Level {
-    /// All of them, from the largest down.
+    /// All levels, from the largest to the smallest.
     pub const ALL: &'static [Self] =
         &[Self::Region, Self::Country, Self::Province, Self::District, Self::County, Self::Zone, Self::Venue];
 
-    /// The word for it in files.
+    /// The level's word in files.
     pub fn word(self) -> &'static str {
         match self {
             Self::Region => "Region",
@@ -45,31 +45,31 @@ impl Level {
     }
 }
 
-/// One place. It has one parent: the smallest place that wholly contains it.
+/// One place. Its parent is the smallest place that wholly contains it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Place {
-    /// Unique in the gazetteer, kebab-case.
+    /// Unique in the gazetteer, in kebab-case.
     pub id: String,
     pub level: Level,
     pub names: Names,
     pub aliases: Vec<String>,
     pub parent: Option<PlaceIx>,
-    /// The districts that a place reaches into without lying in any one of them.
+    /// The districts that the place overlaps without lying wholly in any one of them.
     pub spans: Vec<PlaceIx>,
     /// Code of GB/T 2260, six digits.
     pub gb2260: Option<String>,
     /// Code of ISO 3166-1 (alpha-2) or ISO 3166-2.
     pub iso3166: Option<String>,
-    /// The first year, month or day that the place existed as such, where that is recent.
+    /// The first year, month or day of the place's existence; `None` unless it was established recently.
     pub since: Option<When>,
-    /// The last year, month or day that it existed as such, where it was merged or renamed.
+    /// The last year, month or day of the place's existence, if it was merged or renamed.
     pub until: Option<When>,
-    /// What it became, or became a part of. Sums go there.
+    /// The place that succeeded it or that it was merged into. Sums count its deals there.
     pub now: Option<PlaceIx>,
 }
 
 impl Place {
-    /// The days on which the place existed as such; open where it is not known that it began or ended.
+    /// The days on which the place existed; a limit is `None` if no beginning or end is recorded.
     pub fn days(&self) -> DayRange {
         DayRange {
             first: self.since.and_then(|since| since.days().first),
@@ -77,33 +77,33 @@ impl Place {
         }
     }
 
-    /// The names in all languages, and the others that it is found by.
+    /// The names in all languages, and the aliases.
     pub fn all_names(&self) -> impl Iterator<Item = &str> {
         self.names.all().chain(self.aliases.iter().map(String::as_str))
     }
 }
 
-/// All places that a register knows.
+/// All places that a register can refer to.
 #[derive(Clone, Debug, Default)]
 pub struct Gazetteer {
     list: Vec<Place>,
     by_id: BTreeMap<String, PlaceIx>,
-    /// The places of each name, by its key: all that anybody may mean by it.
+    /// The places that share a name or alias, by the name's key.
     by_name: BTreeMap<String, Vec<PlaceIx>>,
 }
 
-/// How a place is told apart from others of its name.
+/// How a place is distinguished from others with the same name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Apart {
-    /// By what contains it: Suzhou in Anhui.
+    /// By the place that contains it: Suzhou in Anhui.
     Within(PlaceIx),
-    /// By what it is: Munich, the city.
+    /// By its administrative unit: Munich, the city.
     Unit(PlaceUnit),
-    /// By its id, where nothing else differs.
+    /// By its id, if nothing else differs.
     Id,
 }
 
-/// What a place is, in the words of administrations.
+/// The kind of administrative unit that a place is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum PlaceUnit {
     Region,
@@ -120,7 +120,7 @@ pub enum PlaceUnit {
     Venue,
 }
 
-/// Why a place cannot be added.
+/// The reason why a place cannot be added.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum GazetteerError {
     #[error("place '{0}' is already in the gazetteer; choose another id")]
@@ -128,7 +128,7 @@ pub enum GazetteerError {
 }
 
 impl Gazetteer {
-    /// Adds a place; its parent and spans must be in the gazetteer already.
+    /// Adds a place; its parent and the districts that it spans must already be in the gazetteer.
     pub fn add(&mut self, place: Place) -> Result<PlaceIx, GazetteerError> {
         if self.by_id.contains_key(&place.id) {
             return Err(GazetteerError::Duplicate(place.id));
@@ -145,6 +145,7 @@ impl Gazetteer {
         Ok(ix)
     }
 
+    /// The place with exactly this id.
     pub fn find(&self, id: &str) -> Option<PlaceIx> {
         self.by_id.get(id).copied()
     }
@@ -167,20 +168,20 @@ impl Gazetteer {
         self.list.is_empty()
     }
 
-    /// The places that anybody may mean by a name, in the order of the list. One that ended is left out beside the
-    /// one that it became, which contains its deals, too.
+    /// The places with this name or alias, in list order. A former place is left out if its successor has the name,
+    /// too, because the successor also contains its deals.
     pub fn named(&self, name: &str) -> Vec<PlaceIx> {
         self.without_former(self.by_name.get(name_key(name).as_ref()).map_or(&[][..], Vec::as_slice))
     }
 
-    /// The places without those that ended beside what they became.
+    /// The places without former ones whose successor is also in the list.
     pub fn without_former(&self, all: &[PlaceIx]) -> Vec<PlaceIx> {
         let became = |ix: PlaceIx| std::iter::successors(self.get(ix).now, |&at| self.get(at).now);
         let is_led_on = |ix: PlaceIx| became(ix).any(|now| all.contains(&now));
         all.iter().copied().filter(|&ix| !is_led_on(ix)).collect()
     }
 
-    /// How a place is told apart from those that are shown by the same name in a language; `None` where none is.
+    /// How a place is distinguished from others displayed under the same name in `lang`; `None` if there are none.
     pub fn apart(&self, ix: PlaceIx, lang: Lang) -> Option<Apart> {
         let key = |ix: PlaceIx| name_key(self.get(ix).names.in_lang(lang));
         let own = key(ix);
@@ -202,7 +203,7 @@ impl Gazetteer {
         Some(if is_own_unit { Apart::Unit(unit) } else { Apart::Id })
     }
 
-    /// What a place is, as its names say, else as its level does.
+    /// The administrative unit of a place, derived from its names, else from its level.
     pub fn unit(&self, ix: PlaceIx) -> PlaceUnit {
         let place = self.get(ix);
         let words = || place.all_names().chain([place.id.as_str()]);
@@ -219,38 +220,39 @@ impl Gazetteer {
         }
     }
 
-    /// What a place is today: what it became, or itself.
+    /// The present-day place: the last successor of a former place, else the place itself.
     pub fn today(&self, ix: PlaceIx) -> PlaceIx {
-        // A place is always added after what it became, so the walk ends.
+        // A place is always added after its successor, so the walk ends.
         std::iter::successors(Some(ix), |&at| self.get(at).now).last().unwrap_or(ix)
     }
 
-    /// The place itself and what contains it, from the smallest up; one that ended lies in what it became.
+    /// The place and the places that contain it, from the smallest up; a former place lies in its successor.
     pub fn ancestry(&self, ix: PlaceIx) -> impl Iterator<Item = PlaceIx> + '_ {
         // A parent is always added before its children, so the walk ends.
         std::iter::successors(Some(ix), |&at| self.get(at).now.or(self.get(at).parent))
     }
 
-    /// The place at `level` that contains `ix` or is it, as things stand today.
+    /// The present-day place at `level` that is `ix` or contains it.
     pub fn at_level(&self, ix: PlaceIx, level: Level) -> Option<PlaceIx> {
         self.ancestry(ix).find(|&at| self.get(at).level == level && self.get(at).now.is_none())
     }
 
-    /// Where a chart at `level` counts `ix`: its ancestor there, else the place that it is today.
+    /// The place under which a chart at `level` counts `ix`: its ancestor at that level, else its present-day place.
     pub fn roll_up(&self, ix: PlaceIx, level: Level) -> PlaceIx {
         self.at_level(ix, level).unwrap_or_else(|| self.today(ix))
     }
 
+    /// Whether `ix` is `outer` or lies in it.
     pub fn is_inside(&self, ix: PlaceIx, outer: PlaceIx) -> bool {
         self.ancestry(ix).any(|at| at == outer)
     }
 }
 
-/// What in a name tells what the place is.
+/// A part of a name that indicates the administrative unit.
 enum Says {
-    /// The word stands in it, between other letters than its own kind.
+    /// The name contains this as a separate word, in any ASCII case.
     Word(&'static str),
-    /// It ends in the sign, and has others before it.
+    /// The name ends in these characters and has others before them.
     End(&'static str),
 }
 
@@ -265,7 +267,7 @@ impl Says {
     }
 }
 
-/// The surer signs first: every county-level city is called a city, too.
+/// The more specific indications come first, because names of county-level cities also contain "city".
 const UNITS: [(PlaceUnit, Says); 20] = [
     (PlaceUnit::Prefecture, Says::Word("prefecture")),
     (PlaceUnit::Prefecture, Says::End("自治州")),

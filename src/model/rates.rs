@@ -1,8 +1,8 @@
-//! Exchange rates: monthly means, and conversion by them.
+//! Exchange rates: monthly means, and conversion with them.
 //!
-//! A currency that ended at a rate fixed by law goes by that rate from the day of its successor on, and before it where
-//! no mean is known: German marks have no other rate to the euro. A redenominated currency is its successor in smaller
-//! coins, whatever the month.
+//! A currency that was replaced at a rate fixed by law converts at that rate from the first day of its successor, and
+//! on earlier days if no mean is available: German marks have no other rate to the euro. A redenominated currency
+//! converts to its successor at the same ratio in every month.
 
 use super::{Bounds, Currency, Interval, When, WhenPoint, date_of};
 use rust_decimal::{Decimal, RoundingStrategy};
@@ -18,60 +18,61 @@ pub struct Month {
     pub month: i8,
 }
 
-/// Monthly mean rates against the euro: units of a currency for one euro.
+/// Monthly mean rates to the euro: units of a currency for one euro.
 #[derive(Clone, Debug, Default)]
 pub struct Rates {
     by_currency: BTreeMap<Currency, BTreeMap<Month, Decimal>>,
 }
 
-/// How an amount was converted.
+/// The rate of a conversion between two currencies, and its origin.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Converted {
     pub from: Currency,
     pub to: Currency,
-    /// The month that the conversion asked for; for a fixed rate the one since which it is fixed.
+    /// The month for which a rate was requested; for a fixed rate the month since which it is fixed.
     pub wanted: Month,
-    /// The month whose rate was used: the wanted one, or the last one before it that has a rate.
+    /// The month whose rate was used: the requested one, or the last earlier one that has a rate.
     pub used: Month,
     /// Units of `to` for one unit of `from`, at full precision.
     pub rate: Decimal,
-    /// Whether the rate is one that law fixed, of no month.
+    /// Whether the rate was fixed by law and so applies to no particular month.
     pub is_fixed: bool,
-    /// The two rates that it is made of: units of `to`, and of `from`, for one euro, or coins of both for one unit of
-    /// the money that both are.
+    /// Numerator and denominator of the rate: units of `to` and of `from` for one euro. If one is a redenomination of
+    /// the other, both are units for one unit of their newest form.
     pub legs: (Decimal, Decimal),
 }
 
-/// Which way a converted amount is rounded to the minor unit.
+/// The direction in which a converted amount is rounded to the minor unit.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Rounded {
-    /// Half to even: an exact amount, or one that is about.
+    /// Half to even, for exact and approximate amounts.
     Nearest,
-    /// A low end, which may only become lower.
+    /// Down, for lower bounds, so that the rounded bound still holds.
     Down,
-    /// A high end.
+    /// Up, for upper bounds.
     Up,
 }
 
-/// What a currency was worth in a month.
+/// The rate between a currency and the euro in a month.
 #[derive(Clone, Copy)]
 struct Leg {
-    /// The month whose rate this is.
+    /// The month that the rate belongs to.
     month: Month,
-    /// Units for one euro.
+    /// Units of the currency for one euro.
     per_euro: Decimal,
     is_fixed: bool,
 }
 
-/// A chain of reforms is no longer than this.
+/// The most successive redenominations of one currency that are followed.
 const MOST_REFORMS: usize = 4;
 
 impl Month {
+    /// The month of a date; `None` for a bare year.
     pub fn of(point: WhenPoint) -> Option<Self> {
         point.month.map(|month| Self { year: point.year, month })
     }
 
-    /// The month in which the span of `when` ends, the December of a bare year; `None` where the end is open.
+    /// The month in which the span of `when` ends, December for a year; `None` if the span has no end.
     pub fn ending(when: When) -> Option<Self> {
         when.end().map(|end| Self::of_day(end.last_day()))
     }
@@ -98,7 +99,8 @@ impl fmt::Display for Month {
 impl Rates {
     /// Sets the mean rate of a month: `per_euro` units of `currency` for one euro.
     ///
-    /// A redenominated currency is kept in its newest coins; there a rate of those themselves counts first.
+    /// The rate of a redenominated currency is stored in units of its newest form; a rate set for that form directly
+    /// takes precedence.
     pub fn set(&mut self, currency: Currency, month: Month, per_euro: Decimal) {
         let unit = Unit::of(currency, month);
         let months = self.by_currency.entry(unit.currency).or_default();
@@ -113,7 +115,7 @@ impl Rates {
         self.by_currency.is_empty()
     }
 
-    /// The currencies with a rate, the euro among them, in the order of their codes.
+    /// The currencies with a rate, including the euro, in the order of their codes.
     pub fn currencies(&self) -> Vec<Currency> {
         let mut all: Vec<_> = self.by_currency.keys().copied().chain([Currency::EUR]).collect();
         all.sort_unstable();
@@ -121,14 +123,14 @@ impl Rates {
         all
     }
 
-    /// The newest month with any rate.
+    /// The latest month with any rate.
     pub fn newest(&self) -> Option<Month> {
         self.by_currency.values().filter_map(|months| months.keys().next_back()).max().copied()
     }
 
-    /// The conversion from one currency to another in `month`; `None` where either has no rate up to then.
+    /// The conversion from one currency to another in `month`; `None` if either has no rate up to that month.
     ///
-    /// Both legs use one month, the older of the two that are at hand, so that a cross rate never mixes months.
+    /// Both legs use the older of their latest available months, so that a cross rate never mixes months.
     pub fn conversion(&self, from: Currency, to: Currency, month: Month) -> Option<Converted> {
         if from == to {
             return Some(Converted {
@@ -162,7 +164,7 @@ impl Rates {
         Some(Converted { wanted: since, used: since, is_fixed: true, ..converted })
     }
 
-    /// The conversion of an amount whose month nobody knows: only what was the same in every month is sure.
+    /// The conversion of an amount whose month is unknown; `None` unless the rate was the same in every month.
     pub fn timeless_conversion(&self, from: Currency, to: Currency) -> Option<Converted> {
         let month = Month { year: 1970, month: 1 };
         let (old, new) = (Unit::of(from, month).currency, Unit::of(to, month).currency);
@@ -173,7 +175,7 @@ impl Rates {
         is_sure.then(|| self.conversion(from, to, month)).flatten()
     }
 
-    /// What a currency was worth in `month`, or in the last month before it that has a rate.
+    /// The rate of a currency in `month`, or in the last earlier month that has one.
     fn leg(&self, unit: &Unit, month: Month) -> Option<Leg> {
         let fixed = |per_euro| Leg { month, per_euro, is_fixed: true };
         if unit.currency == Currency::EUR {
@@ -191,12 +193,12 @@ impl Rates {
     }
 }
 
-/// The newest money that a currency is in other coins, short of the euro.
+/// The newest form of a redenominated currency, without the step to the euro.
 struct Unit {
     currency: Currency,
-    /// Coins of the currency that was asked for, for one of the newest.
+    /// Units of the original currency for one unit of the newest form.
     coins: Decimal,
-    /// The month of the last reform on the way.
+    /// The month of the last redenomination that was followed.
     since: Option<Month>,
 }
 
@@ -225,14 +227,14 @@ fn euro_rate(currency: Currency) -> Option<(Decimal, Month)> {
 }
 
 impl Converted {
-    /// The amount in the target currency, rounded to its minor unit. Until then the conversion is exact: a cross
-    /// rate is a fraction of two rates, of which no decimal is taken.
+    /// The amount in the target currency, rounded to its minor unit. The conversion is exact until then, because a
+    /// cross rate stays a fraction of two rates and is not rounded itself.
     pub fn apply(&self, value: Decimal, rounded: Rounded) -> Decimal {
         if self.from == self.to {
             return value;
         }
         self.minor_units(value, rounded).unwrap_or_else(|| {
-            // So many digits that whole numbers have no room for them.
+            // The integers of the exact computation would overflow.
             let product = value.checked_mul(self.rate).unwrap_or(Decimal::MAX);
             let strategy = match rounded {
                 Rounded::Nearest => RoundingStrategy::MidpointNearestEven,
@@ -243,7 +245,7 @@ impl Converted {
         })
     }
 
-    /// The same in whole numbers: how many minor units the fraction comes to.
+    /// Computes the rounded amount in integers; `None` if they overflow.
     fn minor_units(&self, value: Decimal, rounded: Rounded) -> Option<Decimal> {
         let (value, over, under) = (value.normalize(), self.legs.0.normalize(), self.legs.1.normalize());
         let minor = self.to.decimals();
@@ -268,8 +270,8 @@ impl Converted {
         Decimal::try_from_i128_with_scale(whole, minor).ok().map(|units| units.normalize())
     }
 
-    /// Bounds in the target currency: low ends rounded down, high ends up. An exact amount is the nearest minor
-    /// unit from then on, so that a sum of exact amounts is one figure.
+    /// Bounds in the target currency: lower bounds are rounded down, upper bounds up. An exact amount is rounded to
+    /// the nearest minor unit and stays exact, so that a sum of exact amounts is a single figure.
     pub fn apply_to(&self, bounds: Bounds) -> Bounds {
         match bounds {
             Bounds::Exact(x) => Bounds::Exact(self.apply(x, Rounded::Nearest)),
@@ -280,13 +282,14 @@ impl Converted {
         }
     }
 
-    /// Whole minor units around all that the bounds allow, for statements that are the ends of a span.
+    /// The smallest interval of whole minor units that contains all values of `bounds`, for statements that set the
+    /// bounds of a range between sources.
     pub fn around(&self, bounds: Bounds) -> Interval {
         let Interval { low, high } = bounds.interval();
         Interval { low: self.apply(low, Rounded::Down), high: high.map(|high| self.apply(high, Rounded::Up)) }
     }
 
-    /// Whether an older month had to stand in.
+    /// Whether the rate is that of an earlier month than the requested one.
     pub fn is_older(&self) -> bool {
         !self.is_fixed && self.used < self.wanted
     }

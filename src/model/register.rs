@@ -3,23 +3,23 @@
 use super::{Currency, Deal, DealIx, Gazetteer, Names, Rates, Sectors, Source, SourceIx, Spellings};
 use std::collections::BTreeMap;
 
-/// A register of deals with everything that is needed to read it.
+/// A register of deals with all lists and rates that the deals depend on.
 #[derive(Clone, Debug)]
 pub struct Register {
     pub name: String,
-    /// A line on what it holds.
+    /// A one-line description of the content.
     pub about: String,
-    /// The currency that charts show first.
+    /// The default currency of charts.
     pub currency: Currency,
-    /// What every figure made from it says.
+    /// The standing note on every chart made from the register.
     pub note: Option<Names>,
     pub sources: Vec<Source>,
-    /// Sorted by the order of files and of deals within them.
+    /// In the order of files, and of deals within each file.
     pub deals: Vec<Deal>,
     pub places: Gazetteer,
     pub sectors: Sectors,
     pub rates: Rates,
-    /// The members of each batch, in the order of deals.
+    /// The direct parts of each batch, in the order of deals.
     members: BTreeMap<DealIx, Vec<DealIx>>,
     parties: Spellings,
     events: Spellings,
@@ -27,7 +27,7 @@ pub struct Register {
 }
 
 impl Register {
-    /// An empty register with the lists that deals refer to.
+    /// A register without sources and deals, with the lists that deals refer to.
     pub fn new(name: impl Into<String>, places: Gazetteer, sectors: Sectors, rates: Rates) -> Self {
         Self {
             name: name.into(),
@@ -46,7 +46,7 @@ impl Register {
         }
     }
 
-    /// Takes in the deals, once the sources are there; their `part_of` must form a forest.
+    /// Sets the deals. `sources` must be set before, and the `part_of` links must form a forest.
     #[must_use]
     pub fn with_deals(mut self, deals: Vec<Deal>) -> Self {
         self.members.clear();
@@ -63,17 +63,17 @@ impl Register {
         self
     }
 
-    /// The spelling by which a party is shown and grouped.
+    /// The spelling under which a party is displayed and grouped.
     pub fn party<'n>(&'n self, name: &'n str) -> &'n str {
         self.parties.shown(name)
     }
 
-    /// The spelling by which an event is shown and grouped.
+    /// The spelling under which an event is displayed and grouped.
     pub fn event<'n>(&'n self, name: &'n str) -> &'n str {
         self.events.shown(name)
     }
 
-    /// The publisher of a source, in the spelling that is shown.
+    /// The publisher of a source, in the spelling under which it is displayed and grouped.
     pub fn publisher(&self, source: SourceIx) -> &str {
         self.publishers.shown(&self.source(source).publisher)
     }
@@ -98,12 +98,12 @@ impl Register {
         self.deal_ixs().find(|&ix| self.deal(ix).id == id)
     }
 
-    /// Each batch with the deals that it contains directly.
+    /// Each batch with its direct parts.
     pub fn links(&self) -> impl Iterator<Item = (DealIx, &[DealIx])> {
         self.members.iter().map(|(&batch, members)| (batch, members.as_slice()))
     }
 
-    /// The deals that a batch contains directly.
+    /// The direct parts of a batch.
     pub fn members(&self, batch: DealIx) -> &[DealIx] {
         self.members.get(&batch).map_or(&[], Vec::as_slice)
     }

@@ -1,22 +1,22 @@
-//! Sectors: one controlled list with names in three languages.
+//! Sectors: a controlled list with names in three languages.
 
 use super::Names;
 use std::collections::BTreeMap;
 
-/// A sector's place in the list.
+/// A sector's index in the list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct SectorIx(pub u16);
 
 /// One sector of the economy.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Sector {
-    /// Unique, kebab-case.
+    /// Unique in the list, in kebab-case.
     pub id: String,
     pub names: Names,
     pub aliases: Vec<String>,
 }
 
-/// The controlled list, in the order of its file.
+/// The controlled list of sectors, in the order of its file.
 #[derive(Clone, Debug, Default)]
 pub struct Sectors {
     list: Vec<Sector>,
@@ -24,7 +24,7 @@ pub struct Sectors {
 }
 
 impl Sectors {
-    /// The list as given; of two sectors with one id the first is found by it.
+    /// Keeps the order of `list`; if two sectors share an id, `find` returns the first.
     pub fn new(list: Vec<Sector>) -> Self {
         let mut by_id = BTreeMap::new();
         for (ix, sector) in (0..).map(SectorIx).zip(&list) {
@@ -33,6 +33,7 @@ impl Sectors {
         Self { list, by_id }
     }
 
+    /// The sector with exactly this id.
     pub fn find(&self, id: &str) -> Option<SectorIx> {
         self.by_id.get(id).copied()
     }

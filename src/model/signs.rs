@@ -1,20 +1,20 @@
-//! Signs of other keyboards, and the plain one that each stands for.
+//! Look-alike signs from other keyboards, and the plain sign that each stands for.
 //!
-//! A person who types Chinese gets `：` where the notations have `:`, and a word processor makes `“ ”` of
-//! `" "`. Such signs have one meaning, so they are read as what they mean. What stands in quotes is left alone.
+//! A Chinese input method produces `：` for `:`, and a word processor turns `" "` into `“ ”`. Such signs have only
+//! one meaning, so the readers accept them as the plain sign. Text in quotes is left unchanged.
 
 use super::invisible::is_invisible;
 use std::borrow::Cow;
 
-/// The printable signs of ASCII, in the order of their full-width forms from `！` (U+FF01) on.
+/// The printable ASCII characters, in the order of their full-width forms, which begin with `！` (U+FF01).
 const ASCII: &str =
     "!\"#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~";
 
-/// A dash that is longer than a hyphen: it stands for a minus, or for "from … to".
+/// The sign for every dash longer than a hyphen: a minus, or "from … to".
 pub const DASH: &str = "–";
 
-/// What a look-alike stands for: the plain signs, a space, [`DASH`], or nothing for what cannot be seen.
-/// `None` for every other letter.
+/// The plain sign for a look-alike: ASCII characters, a space, [`DASH`], or an empty string for an invisible
+/// character. `None` for every other character.
 pub fn plain_sign(c: char) -> Option<&'static str> {
     if c.is_ascii() {
         return None;
@@ -79,12 +79,12 @@ fn digit(c: char, zero: char) -> Option<&'static str> {
     ascii(u32::from('0') - u32::from('!') + u32::from(c) - u32::from(zero))
 }
 
-/// A text without look-alikes, and where its letters stood before.
+/// A text with its look-alikes replaced, and the original positions of its characters.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Plain<'a> {
     pub text: Cow<'a, str>,
-    /// The position in the text as it was, in characters, of each character and of the end; empty where
-    /// nothing has moved.
+    /// The position of each character, and of the end, in the original text, in characters; empty if the text is
+    /// unchanged.
     places: Vec<usize>,
 }
 
@@ -109,19 +109,19 @@ impl<'a> Plain<'a> {
         Self { text: Cow::Owned(plain), places }
     }
 
-    /// The same places with another text of as many characters.
+    /// The same positions with another text, for error positions after `text` was rewritten.
     #[must_use]
     pub(super) fn with_text(&self, text: String) -> Plain<'static> {
         Plain { text: Cow::Owned(text), places: self.places.clone() }
     }
 
-    /// Where the character number `at` stood in the text as it was.
+    /// The position in the original text of the character at index `at`.
     pub fn place(&self, at: usize) -> usize {
         self.places.get(at).or(self.places.last()).copied().unwrap_or(at)
     }
 }
 
-/// A text without look-alikes.
+/// The text with its look-alikes replaced.
 pub fn plain_text(text: &str) -> Cow<'_, str> {
     Plain::new(text).text
 }

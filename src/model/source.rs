@@ -3,12 +3,12 @@
 use super::When;
 use serde::{Deserialize, Serialize};
 
-/// A source's place in the register's list.
+/// A source's index in the register's list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct SourceIx(pub u32);
 
 impl SourceIx {
-    /// The source at a place of a list.
+    /// The source at a position of a list.
     pub fn of(at: usize) -> Self {
         Self(u32::try_from(at).unwrap_or(u32::MAX))
     }
@@ -17,20 +17,20 @@ impl SourceIx {
 /// One article.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Source {
-    /// Unique in the register, kebab-case.
+    /// Unique in the register, in kebab-case.
     pub id: String,
-    /// In our own words where it must be described.
+    /// The article's title, or a description if it has none.
     pub title: String,
     pub publisher: String,
     pub author: Option<String>,
-    /// The language the article is written in, as an ISO 639-1 code such as `de`.
+    /// The language of the article, as an ISO 639-1 code such as `de`.
     pub language: Option<String>,
     pub published: Option<When>,
     pub address: Option<String>,
     pub note: Option<String>,
 }
 
-/// The languages that names are kept in.
+/// The languages of names and of the program.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum Lang {
     #[default]
@@ -39,7 +39,7 @@ pub enum Lang {
     Zh,
 }
 
-/// A name in up to three languages; the English one is always there.
+/// A name in up to three languages; the English one is required.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Names {
     pub en: String,
@@ -58,6 +58,7 @@ impl Names {
         other.unwrap_or(&self.en)
     }
 
+    /// The names in all languages that have one.
     pub fn all(&self) -> impl Iterator<Item = &str> {
         std::iter::once(self.en.as_str()).chain(self.de.as_deref()).chain(self.zh.as_deref())
     }

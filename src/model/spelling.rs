@@ -1,4 +1,4 @@
-//! Spellings: names that look alike are one name, and the commonest spelling is the one that is shown.
+//! Spellings: names that look alike count as one name, which is displayed in its commonest spelling.
 
 use super::invisible::is_invisible;
 use rustc_hash::FxHashMap;
@@ -7,8 +7,8 @@ use std::cmp::Reverse;
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
-/// What all spellings of a name have in common: composed letters, small letters, one plain space between words,
-/// one sort of hyphen and apostrophe, ordinary width, and nothing that cannot be seen.
+/// The common form of all spellings of a name: composed and lower-case letters, one plain space between words, one
+/// kind of hyphen and apostrophe, ordinary width, and no invisible characters.
 pub fn name_key(name: &str) -> Cow<'_, str> {
     if is_plain(name) {
         let has_capitals = name.bytes().any(|b| b.is_ascii_uppercase());
@@ -34,8 +34,9 @@ pub fn name_key(name: &str) -> Cow<'_, str> {
     Cow::Owned(key)
 }
 
-/// The name with Cyrillic and Greek letters as the Latin ones that they look like, in each word that has Latin
-/// letters, too, and no other letter that would be lost by it.
+/// Replaces Cyrillic and Greek letters by the Latin ones that they look like. This applies only to words that also
+/// have Latin letters and consist of nothing but these and look-alikes, so that no genuine Cyrillic or Greek word
+/// changes.
 fn one_script(name: &str) -> Cow<'_, str> {
     if !name.chars().any(|c| latin_twin(c).is_some()) {
         return Cow::Borrowed(name);
@@ -53,7 +54,7 @@ fn one_script(name: &str) -> Cow<'_, str> {
     Cow::Owned(out)
 }
 
-/// The Latin letter that a Cyrillic or a Greek one looks like in print.
+/// The Latin letter that a Cyrillic or Greek letter looks like in print.
 pub fn latin_twin(c: char) -> Option<char> {
     const TWINS: [(&str, &str); 4] = [
         ("АВЕЅІЈКМНОРСТУХԁаеѕіјорсухһ", "ABESIJKMHOPCTYXdaesijopcyxh"),
@@ -70,29 +71,29 @@ pub fn latin_twin(c: char) -> Option<char> {
     })
 }
 
-/// The words of a name in small letters without accents: what stands between blanks and signs.
+/// The words of a name, split at spaces and punctuation, in lower case and without accents.
 pub fn words_of(name: &str) -> Vec<String> {
     let bare: String = name_key(name).nfkd().filter(|&c| !is_combining_mark(c)).collect();
     bare.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).map(str::to_owned).collect()
 }
 
-/// The letters and figures of a name, small and without accents, with nothing between them.
+/// The letters and digits of a name, in lower case, without accents and without separators.
 pub fn letters_of(name: &str) -> String {
     words_of(name).concat()
 }
 
-/// Whether two names differ in nothing that can be seen but capitals.
+/// Whether two names have the same [`name_key`]: they look alike, apart from capital letters.
 pub fn is_same_name(a: &str, b: &str) -> bool {
     a == b || name_key(a) == name_key(b)
 }
 
-/// Whether a name has nothing but letters of a keyboard and single blanks, as most have: its small letters are its key.
+/// Whether a name has only printable ASCII characters and single spaces, as most have; its lower case is its key.
 fn is_plain(name: &str) -> bool {
     let is_of_keyboard = |b: u8| (b.is_ascii_graphic() && b != b'`') || b == b' ';
     name.bytes().all(is_of_keyboard) && !name.starts_with(' ') && !name.ends_with(' ') && !name.contains("  ")
 }
 
-/// Signs that printers set for one another, as the one of the keyboard.
+/// Replaces typographic hyphens, apostrophes and quotes by the sign on the keyboard.
 pub fn plain_mark(c: char) -> char {
     match c {
         '\u{2010}'..='\u{2015}' | '\u{2212}' | '\u{fe58}' | '\u{fe63}' | '\u{ff0d}' => '-',
@@ -104,14 +105,14 @@ pub fn plain_mark(c: char) -> char {
     }
 }
 
-/// For each name that is spelled in several ways the spelling that is shown; a name spelled in one way is not kept.
+/// The displayed spelling of each name that has several. A name with a single spelling has no entry.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Spellings {
     shown: FxHashMap<String, String>,
 }
 
 impl Spellings {
-    /// Finds the commonest spelling of each name; of equally common ones the tidiest, then the first in order.
+    /// Finds the commonest spelling of each name; of equally common ones a tidy one, then the first in order.
     pub fn of<'n>(names: impl Iterator<Item = &'n str>) -> Self {
         let mut times: FxHashMap<&str, usize> = FxHashMap::default();
         names.for_each(|name| *times.entry(name).or_default() += 1);
@@ -129,13 +130,13 @@ impl Spellings {
         Self { shown }
     }
 
-    /// The spelling that stands for this one.
+    /// The spelling to display instead of `name`.
     pub fn shown<'n>(&'n self, name: &'n str) -> &'n str {
         if self.shown.is_empty() { name } else { self.shown.get(name).map_or(name, String::as_str) }
     }
 }
 
-/// Whether a name has nothing but composed letters and single plain spaces.
+/// Whether a name has only composed, visible characters and single plain spaces.
 fn is_tidy(name: &str) -> bool {
     name.nfkc().eq(name.chars())
         && !name.contains("  ")

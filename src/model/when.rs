@@ -1,8 +1,8 @@
-//! Dates that carry their precision: the subset of EDTF (ISO 8601-2:2019, levels 0 and 1) that
-//! press reports need.
+//! Dates with their precision: the subset of EDTF (ISO 8601-2:2019, levels 0 and 1) that press
+//! reports need.
 //!
-//! `2023-11-05` is a day, `2023-11` a month, `2023` a year, `2023-11~` about that month,
-//! `2023-11-05/2023-11-10` a span, `../2023-11-09` "by then".
+//! `2023-11-05` is a day, `2023-11` a month, `2023` a year, `2023-11~` approximately that month,
+//! `2023-11-05/2023-11-10` a span, `../2023-11-09` any time until that day.
 
 use super::expected::{Expected, NotationError};
 use super::notation::Cursor;
@@ -11,34 +11,34 @@ use jiff::civil::Date;
 use std::fmt;
 use std::str::FromStr;
 
-/// When something happened, as precisely as its source says and no more.
+/// The time of an event, exactly as precise as its source.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum When {
     /// A day, a month or a year.
     At(WhenPoint),
-    /// From the first to the second; an end that the source leaves open is `None`, never both.
+    /// From the first to the second. A limit that the source leaves open is `None`; at most one of them is open.
     Span(Option<WhenPoint>, Option<WhenPoint>),
 }
 
-/// A day, month or year of the proleptic Gregorian calendar, perhaps only about.
+/// A day, month or year of the proleptic Gregorian calendar, exact or approximate.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct WhenPoint {
     /// 1000 to 9999.
     pub year: i16,
-    /// 1 to 12, where known.
+    /// 1 to 12, if known.
     pub month: Option<i8>,
-    /// 1 to 31, where known; only with a month.
+    /// 1 to 31, if known; only with a month.
     pub day: Option<i8>,
-    /// Written `~` behind the date.
+    /// Whether the date is approximate, written as `~` after it.
     pub about: bool,
 }
 
-/// The days that a date may stand for, counted from 1970-01-01; both ends included.
+/// The days that a date may refer to, counted from 1970-01-01; both limits are inclusive.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct DayRange {
-    /// First day; `None` where the start is open.
+    /// First day; `None` if the start is open.
     pub first: Option<i32>,
-    /// Last day; `None` where the end is open.
+    /// Last day; `None` if the end is open.
     pub last: Option<i32>,
 }
 
@@ -100,6 +100,7 @@ impl When {
         })
     }
 
+    /// The date, or the first date of a span; `None` if the span has no start.
     pub fn start(self) -> Option<WhenPoint> {
         match self {
             Self::At(point) => Some(point),
@@ -107,6 +108,7 @@ impl When {
         }
     }
 
+    /// The date, or the last date of a span; `None` if the span has no end.
     pub fn end(self) -> Option<WhenPoint> {
         match self {
             Self::At(point) => Some(point),
@@ -114,7 +116,7 @@ impl When {
         }
     }
 
-    /// The days it may stand for.
+    /// The days that the date may refer to.
     pub fn days(self) -> DayRange {
         DayRange {
             first: self.start().map(|point| day_of(point.first_day())),
@@ -122,13 +124,14 @@ impl When {
         }
     }
 
+    /// Whether one of its dates is approximate.
     pub fn is_about(self) -> bool {
         [self.start(), self.end()].into_iter().flatten().any(|point| point.about)
     }
 }
 
 impl DayRange {
-    /// Both ends, the open one closed at the other: what a sort needs.
+    /// Both limits for sorting, an open one replaced by the other; `None` if both are open.
     pub fn closed(self) -> Option<(i32, i32)> {
         let first = self.first.or(self.last)?;
         let last = self.last.or(self.first)?;
@@ -156,7 +159,7 @@ pub fn day_of(date: Date) -> i32 {
     date.since((jiff::Unit::Day, epoch)).map_or(0, |span| span.get_days())
 }
 
-/// The calendar day that lies so many days behind 1970-01-01; the nearest one that there is.
+/// The calendar day `day` days after 1970-01-01, saturating at the limits of the calendar.
 pub fn date_of(day: i32) -> Date {
     let epoch = Date::constant(1970, 1, 1);
     epoch.saturating_add(jiff::Span::new().try_days(day).unwrap_or_default())
@@ -213,8 +216,8 @@ impl When {
     }
 }
 
-/// A date written with dashes or with 年月日, in the notation: what it can be, the likeliest first. A dash stands
-/// for a hyphen where there is no other, else between the ends of a span.
+/// The possible readings, in the notation, of a date typed with dashes or with 年月日, the likeliest first. If the
+/// text has no hyphens, dashes may stand for them; a single dash may also separate the two dates of a span.
 fn typed_forms(text: &str) -> Vec<String> {
     let text = with_hyphens(text);
     if !text.contains(DASH) {
@@ -226,7 +229,7 @@ fn typed_forms(text: &str) -> Vec<String> {
     hyphens.into_iter().chain(span.filter(|_| ends.next().is_none())).collect()
 }
 
-/// `2023年1月5日` as `2023-01-05`; anything else as it is.
+/// Rewrites `2023年1月5日` as `2023-01-05`; leaves other text unchanged.
 fn with_hyphens(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let mut digits = String::new();
@@ -248,7 +251,7 @@ fn with_hyphens(text: &str) -> String {
     out
 }
 
-/// Puts the digits of a month or a day, with two digits and a hyphen, or of a year; whether there were any.
+/// Appends a year, or a hyphen and a month or day of at least two digits; returns whether there were any digits.
 fn put_part(out: &mut String, digits: &mut String, is_further: bool) -> bool {
     let digits = std::mem::take(digits);
     if digits.is_empty() {

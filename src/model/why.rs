@@ -1,22 +1,23 @@
-//! Reasons: a person's in the words they were written in, the program's as what it found, for a reader of any language.
+//! Reasons and notes: those from files are kept as written; the program's own are kept as values, so that they can be
+//! worded in the reader's language.
 
 use super::Amount;
 
-/// Why a rival statement differs.
+/// The reason why a rival statement differs.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Why {
-    /// In the words of the file.
+    /// As written in the file.
     Written(String),
-    /// As the program found it where it merged reports; whose statement it is stands in the rival's source.
+    /// Found by the program when it merged reports; the rival's `source` is the report that differs.
     Found(Difference),
 }
 
-/// How two reports of one deal differ, as far as a program can tell.
+/// How two reports of one deal differ, as far as the program can determine.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Difference {
     /// The amount is in another currency.
     Currency,
-    /// One amount is ten times the other, as when 亿 is read as a billion.
+    /// One amount is ten times the other, as happens if 亿 is mistaken for a billion.
     Tenfold,
     Amount,
     /// Any other field.
@@ -29,11 +30,11 @@ impl Difference {
     pub const ALL: &'static [Self] = &[Self::Currency, Self::Tenfold, Self::Amount, Self::Field, Self::Batch];
 }
 
-/// What is noted of an earlier rung.
+/// A note on an earlier stage.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum RungNote {
-    /// In the words of the file.
+    /// As written in the file.
     Written(String),
-    /// Another amount was stated then.
+    /// The report of the earlier stage states a different amount.
     AmountThen(Amount),
 }

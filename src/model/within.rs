@@ -1,12 +1,12 @@
-//! Keeping a value between two ends that may have changed places.
+//! Limiting a value to a range whose bounds may be reversed.
 
-/// A value that can be kept between two ends.
+/// A value that can be limited to a range without panicking.
 ///
-/// The standard `clamp` panics where the low end lies above the high one, or is no number: as in a layout without
-/// room, or in settings that a hand wrote. This one never does, and `clippy.toml` bans the other.
+/// The standard `clamp` panics if the lower bound exceeds the upper one or is not a number, as can happen in a layout
+/// without room or in settings edited by hand. `within` never panics, and `clippy.toml` bans `clamp`.
 pub trait Within: Sized {
-    /// The value, brought up to `low` and down to `high`; where there is nothing between them, `low`. What is no
-    /// number becomes one of the ends.
+    /// The value limited to `low..=high`; `low` if that range is empty. A value that is not a number becomes one of
+    /// the bounds.
     #[must_use]
     fn within(self, low: Self, high: Self) -> Self;
 }

@@ -1,4 +1,4 @@
-//! Adding up: the forest of the selection, group by group.
+//! Adds the totals of groups deal by deal, over the forest of the selected deals.
 
 use super::marks::{Marks, marked_interval};
 use super::money::{Read, Valued, Valuer, Worth};
@@ -8,18 +8,18 @@ use crate::model::{Converted, Currency, Deal, DealIx, Field, Interval, Register,
 use rustc_hash::FxHashMap;
 use std::collections::BTreeSet;
 
-/// Which groups each node of the forest belongs to, or which parts of groups.
+/// The groups, or the parts of groups, that each node of the forest belongs to.
 pub(super) struct Membership {
-    /// The key of each group; of a part the keys of all that it lies in, from the group inwards.
+    /// One path per group: its key, followed by the keys of the nested part if the groups are divided.
     keys: Vec<Vec<GroupKey>>,
-    /// For each node the positions of its groups in `keys`.
+    /// For each node, the positions of its groups in `keys`.
     of_node: Vec<Vec<usize>>,
 }
 
 impl Membership {
-    /// The groups of a question, or their parts `depth` levels within them.
+    /// The groups of a query, or their parts after the first `depth` divisions.
     pub fn new(register: &Register, forest: &Forest, query: VolumesQuery, depth: usize) -> Self {
-        // Only looked up in; the order of groups is that of first mention.
+        // The map serves look-ups only; the order of the groups is that of first mention.
         let mut known: FxHashMap<Vec<GroupKey>, usize> = FxHashMap::default();
         let mut keys = Vec::new();
         let mut of_node = Vec::with_capacity(forest.nodes().len());
@@ -43,13 +43,13 @@ impl Membership {
     }
 }
 
-/// The totals while they are being added up.
+/// The totals while deals are being added.
 pub(super) struct Adder<'a> {
     register: &'a Register,
     forest: &'a Forest,
     groups: &'a Membership,
     valuer: Valuer<'a>,
-    /// Whether a node's money is undisclosed and in no disclosed batch.
+    /// Whether a node's money is undisclosed and no batch with a disclosed amount contains it.
     is_undisclosed: Vec<bool>,
     totals: Vec<Total>,
     pub whole: Total,
@@ -108,11 +108,11 @@ impl<'a> Adder<'a> {
         }
     }
 
-    /// Adds the money in one currency, by what `value` says of each deal; `converts` where that converts amounts.
+    /// Adds the money in one currency. `value` gives each deal's money; `converts` means that it converts amounts.
     pub fn add_money(&mut self, currency: Currency, converts: bool, value: impl Fn(DealIx) -> Valued) {
         let valued: Vec<Valued> = self.forest.nodes().iter().map(|&ix| value(ix)).collect();
         let is_known = |node: usize| matches!(valued[node].worth, Worth::Known(_));
-        // Part of a batch in this currency, but how much of it nobody says.
+        // The deal is part of a batch in this currency, but its share of the batch is not stated.
         let is_part = |node: usize| valued[node].elsewhere && self.forest.batches_of(node).any(is_known);
         let share = |node: usize| match valued[node].share() {
             _ if is_part(node) => Share::Own(Interval::UNKNOWN),
@@ -159,8 +159,8 @@ impl<'a> Adder<'a> {
         self.add_count(&areas, |_| true, |total, sum| total.area = Some(sum));
     }
 
-    /// Adds the counts of the deals that `belongs` is true of; the others lie outside. A deal for which nobody states
-    /// a count may be any part of its batch's.
+    /// Adds the counts of the deals for which `belongs` is true; all other deals lie outside. A deal without a stated
+    /// count may be any part of its batch's count.
     fn add_count(
         &mut self,
         counts: &[Option<Read>],
@@ -190,7 +190,7 @@ impl<'a> Adder<'a> {
         self.put(&is_any, &sums, put);
     }
 
-    /// Gives every group that has any such node, and the whole, its sum.
+    /// Sets the sum of every group with at least one such node, and of the whole.
     fn put(&mut self, is_any: &[bool], sums: &Sums, put: impl Fn(&mut Total, Sum)) {
         let mut has_any = vec![false; self.totals.len()];
         for (node, groups) in self.groups.of_node.iter().enumerate() {
@@ -208,7 +208,7 @@ impl<'a> Adder<'a> {
         }
     }
 
-    /// The sums of the deals that `belongs` is true of; the others lie outside of every group.
+    /// The sums of the deals for which `belongs` is true; all other deals lie outside every group.
     fn sum(
         &self,
         share: impl Fn(usize) -> Share,
@@ -257,7 +257,7 @@ impl<'a> Adder<'a> {
         sums
     }
 
-    /// The groups, each behind the keys of what it lies in and its own.
+    /// The groups, each with its path of keys.
     pub fn into_groups(self) -> Vec<(Vec<GroupKey>, Group)> {
         let mut deals: Vec<Vec<DealIx>> = vec![Vec::new(); self.groups.keys.len()];
         for (node, groups) in self.groups.of_node.iter().enumerate() {

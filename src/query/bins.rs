@@ -1,11 +1,11 @@
-//! The bins that amounts are sorted into for the histogram.
+//! The bins of the histogram of amounts.
 
 use crate::model::Decimal;
 
-/// The bins of amounts: three a decade, from 1 to 10^15 units of the currency and beyond.
+/// Number of bins: three per decade, from 1 to 10^15 units of the currency. The last bin is open.
 pub(super) const BINS: u8 = 46;
 
-/// The least amount of a bin, but for the first, which holds everything below its end: 1, 2, 5, 10, 20 and so on.
+/// The lower bound of a bin: 1, 2, 5, 10, 20 and so on. The first bin also holds all smaller amounts.
 pub(super) fn bin_start(bin: u8) -> Decimal {
     let head = [1, 2, 5][usize::from(bin % 3)];
     Decimal::from_i128_with_scale(head * 10_i128.pow(u32::from(bin / 3)), 0)

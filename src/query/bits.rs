@@ -1,4 +1,4 @@
-//! Sets of deals, a bit each: what filters make, and what counts and sums are taken over.
+//! Sets of deals, one bit per deal. Filters produce them; counts and sums run over them.
 
 use super::work;
 use crate::model::DealIx;
@@ -9,15 +9,15 @@ use std::ops::Range;
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct DealSet {
     words: Vec<u64>,
-    /// Deals of the register; bits behind them are never set.
+    /// Number of deals in the register; bits beyond it are never set.
     len: usize,
 }
 
-/// Deals in one word.
+/// Deals per word.
 const WORD: usize = 64;
-/// Words of one piece of work: small enough to share out evenly, large enough to be worth a thread.
+/// Words per unit of parallel work: small enough to balance the load, large enough to outweigh a thread's overhead.
 const PIECE: usize = 1 << 9;
-/// Registers of fewer words are not shared out.
+/// Sets with fewer words are processed on one thread.
 const SMALL: usize = 1 << 9;
 
 impl DealSet {
@@ -31,7 +31,7 @@ impl DealSet {
         all
     }
 
-    /// The deals, by position, that `fits` says so of.
+    /// The rows for which `fits` is true.
     pub fn of(len: usize, fits: impl Fn(usize) -> bool + Sync) -> Self {
         work::visited(len);
         let mut bits = Self::none(len);
@@ -51,7 +51,7 @@ impl DealSet {
         bits
     }
 
-    /// Sets every word, on several threads where that is worth it.
+    /// Sets every word, in parallel if the set is large.
     fn fill(&mut self, word: impl Fn(usize) -> u64 + Sync) {
         if self.words.len() < SMALL {
             for (at, slot) in self.words.iter_mut().enumerate() {
@@ -75,11 +75,12 @@ impl DealSet {
         }
     }
 
-    /// How many deals the register has, in the set or not.
+    /// Number of deals in the register, whether or not the set contains them.
     pub fn capacity(&self) -> usize {
         self.len
     }
 
+    /// Adds a deal; a deal beyond the register is ignored.
     pub fn insert(&mut self, deal: DealIx) {
         self.insert_row(deal.0 as usize);
     }
@@ -108,27 +109,28 @@ impl DealSet {
         self.words.iter().map(|word| word.count_ones() as usize).sum()
     }
 
-    /// How many deals are in both sets.
+    /// Number of deals in both sets.
     pub fn count_common(&self, other: &Self) -> usize {
         let common = self.words.iter().zip(&other.words);
         common.map(|(a, b)| (a & b).count_ones() as usize).sum()
     }
 
+    /// Whether any deal is in both sets.
     pub fn meets(&self, other: &Self) -> bool {
         self.words.iter().zip(&other.words).any(|(a, b)| a & b != 0)
     }
 
-    /// Keeps what is in `other`, too.
+    /// Keeps only the deals that `other` contains, too.
     pub fn keep(&mut self, other: &Self) {
         self.change(other, |a, b| a & b);
     }
 
-    /// Takes in what is in `other`.
+    /// Adds the deals of `other`.
     pub fn join(&mut self, other: &Self) {
         self.change(other, |a, b| a | b);
     }
 
-    /// Leaves out what is in `other`.
+    /// Removes the deals of `other`.
     pub fn drop(&mut self, other: &Self) {
         self.change(other, |a, b| a & !b);
     }
@@ -139,6 +141,7 @@ impl DealSet {
         }
     }
 
+    /// The deals in both sets.
     #[must_use]
     pub fn and(&self, other: &Self) -> Self {
         let mut both = self.clone();
@@ -146,6 +149,7 @@ impl DealSet {
         both
     }
 
+    /// The deals of this set that `other` does not contain.
     #[must_use]
     pub fn without(&self, other: &Self) -> Self {
         let mut rest = self.clone();
@@ -153,6 +157,7 @@ impl DealSet {
         rest
     }
 
+    /// The deals of the register that the set does not contain.
     #[must_use]
     pub fn flipped(&self) -> Self {
         let mut flipped = Self { words: self.words.iter().map(|word| !word).collect(), len: self.len };
@@ -165,7 +170,7 @@ impl DealSet {
         self.rows(self.pieces().next().map_or(0..0, |_| 0..self.words.len())).filter_map(deal_at)
     }
 
-    /// All deals of the set in a list, made on several threads where that is worth it.
+    /// All deals of the set in a list, built in parallel if the set is large.
     pub fn to_vec(&self) -> Vec<DealIx> {
         work::listed(self.count());
         if self.words.len() < SMALL {
@@ -177,13 +182,13 @@ impl DealSet {
         lists.concat()
     }
 
-    /// The ranges of words that work is shared out by.
+    /// The ranges of words that are processed in parallel.
     pub(super) fn pieces(&self) -> impl Iterator<Item = Range<usize>> + use<> {
         let words = self.words.len();
         (0..words).step_by(PIECE.max(1)).map(move |from| from..(from + PIECE).min(words))
     }
 
-    /// The positions of the deals within a range of words, ascending.
+    /// The rows of the set within a range of words, ascending.
     pub(super) fn rows(&self, words: Range<usize>) -> impl Iterator<Item = usize> + '_ {
         let first = words.start;
         let words = self.words.get(words).unwrap_or_default();
@@ -193,7 +198,7 @@ impl DealSet {
         })
     }
 
-    /// Runs over the positions of the deals within a range of words, ascending.
+    /// Calls `take` for each row of the set within a range of words, ascending.
     #[inline]
     pub(super) fn each_row(&self, words: Range<usize>, mut take: impl FnMut(usize)) {
         let first = words.start;
@@ -209,8 +214,8 @@ impl DealSet {
         }
     }
 
-    /// Gathers something over all deals of the set: `add` takes in a range of words, `merge` joins what two
-    /// ranges came to. The ranges are joined in their order, so that the result never depends on threads.
+    /// Folds over all deals of the set: `add` folds in a range of words, `merge` combines the results of two ranges.
+    /// Ranges are merged in their order, so the result does not depend on the number of threads.
     pub(super) fn gather<T: Send>(
         &self,
         start: impl Fn() -> T + Sync + Send,
@@ -241,18 +246,18 @@ impl DealSet {
         whole
     }
 
-    /// Bytes that the set takes.
+    /// Memory used, in bytes.
     pub fn bytes(&self) -> usize {
         self.words.len() * size_of::<u64>()
     }
 }
 
-/// The deal at a position.
+/// The deal in a row.
 pub(super) fn deal_at(row: usize) -> Option<DealIx> {
     u32::try_from(row).ok().map(DealIx)
 }
 
-/// The positions of the ones of a word, from the lowest.
+/// The positions of the set bits of a word, lowest first.
 struct Ones(u64);
 
 impl Iterator for Ones {

@@ -1,4 +1,4 @@
-//! The columns of the table, and keys to sort by.
+//! The columns of the table, and sort keys.
 
 /// A column of the table.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
@@ -19,7 +19,7 @@ pub enum Column {
     Id,
 }
 
-/// Which way a column is sorted.
+/// The direction of a sort.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
 pub enum Direction {
     Ascending,
@@ -51,7 +51,7 @@ impl Column {
         (Self::Id, "id"),
     ];
 
-    /// The word of the command line and of files.
+    /// The column's name on the command line and in files.
     pub fn word(self) -> &'static str {
         Self::ALL.iter().find(|(column, _)| *column == self).map_or("", |(_, word)| word)
     }
@@ -62,7 +62,7 @@ impl Column {
 }
 
 impl SortKey {
-    /// Reads `amount`, or `-amount` for the largest first.
+    /// Parses `amount`, or `-amount` for descending order.
     pub fn parse(text: &str) -> Option<Self> {
         let (direction, word) = match text.strip_prefix('-') {
             Some(word) => (Direction::Descending, word),

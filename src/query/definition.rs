@@ -1,4 +1,4 @@
-//! The definition of the sums, deal by deal: what the columns are held to. Only tests ask it.
+//! The definition of the sums, deal by deal. Only tests use it: they compare the answers of the columns with it.
 
 use super::GroupKey;
 use super::adder::{Adder, Membership};
@@ -8,7 +8,7 @@ use super::tree::Forest;
 use super::volumes::{Group, Volumes, VolumesQuery};
 use crate::model::{DealIx, Form, Register};
 
-/// Adds up the selected deals, one by one: the definition, which the columns are held to.
+/// Adds the selected deals one by one. The answers of the columns must equal this definition.
 pub fn volumes(register: &Register, selection: &[DealIx], query: VolumesQuery) -> Volumes {
     let forest = Forest::new(register, selection);
     let groups = Membership::new(register, &forest, query, 0);
@@ -44,7 +44,7 @@ pub fn volumes(register: &Register, selection: &[DealIx], query: VolumesQuery) -
     answer
 }
 
-/// The sums of the groups of a question, or of their parts.
+/// The sums of the groups of a query, or of their parts.
 fn added<'a>(
     register: &'a Register,
     forest: &'a Forest,
@@ -69,14 +69,14 @@ fn added<'a>(
     adder
 }
 
-/// The group of a key, or the part within groups that several lead to.
+/// The group or the nested part at a path of keys.
 fn within<'g>(groups: &'g mut [Group], path: &[GroupKey]) -> Option<&'g mut Group> {
     let (key, rest) = path.split_first()?;
     let group = groups.iter_mut().find(|group| group.key == *key)?;
     if rest.is_empty() { Some(group) } else { within(&mut group.parts, rest) }
 }
 
-/// Lists the sources of a group's evidence.
+/// Sets the sources of a group's evidence.
 fn list_sources(register: &Register, group: &mut Group) {
     let evidence = group.deals.listed().iter().flat_map(|&ix| &register.deal(ix).evidence);
     group.sources = evidence.map(|evidence| evidence.source).collect();

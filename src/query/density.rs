@@ -1,18 +1,18 @@
-//! How many deals fall into each day, week, month, quarter or year of a stretch of time.
+//! The number of deals in each day, week, month, quarter or year of a period.
 //!
-//! A deal whose date is less precise than a step is shared evenly among the steps it may lie in:
-//! nothing is put on the first of a month that a report only names as a month.
+//! A deal whose date is less precise than a step is divided evenly among the steps that it may lie in, so that a deal
+//! known only by its month is not placed on the first of that month.
 
 use crate::model::{date_of, day_of};
 use jiff::ToSpan;
 use jiff::civil::Date;
 use std::sync::Arc;
 
-/// The unit of time that a density counts by, and where its steps begin.
+/// The unit of time of a density, and the period in which its steps lie.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Step {
     pub unit: StepUnit,
-    /// First and last day of the whole stretch, from 1970-01-01.
+    /// First and last day of the period, in days since 1970-01-01.
     days: (i32, i32),
 }
 
@@ -20,7 +20,7 @@ pub struct Step {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum StepUnit {
     Day,
-    /// From Monday on.
+    /// Starts on Monday.
     Week,
     Month,
     Quarter,
@@ -31,7 +31,7 @@ pub enum StepUnit {
 impl StepUnit {
     const ALL: [Self; 6] = [Self::Day, Self::Week, Self::Month, Self::Quarter, Self::Year, Self::Decade];
 
-    /// About how many days it has.
+    /// Approximate length in days.
     fn days(self) -> i64 {
         match self {
             Self::Day => 1,
@@ -43,7 +43,7 @@ impl StepUnit {
         }
     }
 
-    /// The first day of the unit that `date` lies in.
+    /// The first day of the unit that contains `date`.
     fn start(self, date: Date) -> Date {
         let (year, month) = (date.year(), date.month());
         let first = |year, month| Date::new(year, month, 1).unwrap_or(date);
@@ -73,11 +73,11 @@ impl StepUnit {
     }
 }
 
-/// Steps of a density for each mark that would fit side by side.
+/// Number of steps of a density in the space of one mark.
 const FINER: usize = 3;
 
 impl Step {
-    /// The finest unit of which no more than three steps stand where a mark would.
+    /// The finest unit with at most three steps in the space of one mark.
     pub fn fitting(days: (i32, i32), cells: usize) -> Self {
         let length = i64::from(days.1) - i64::from(days.0) + 1;
         let most = i64::try_from(cells * FINER).unwrap_or(i64::MAX).max(1);
@@ -85,7 +85,7 @@ impl Step {
         Self { unit: unit.unwrap_or(StepUnit::Decade), days }
     }
 
-    /// The first day of each step; the first one begins where the stretch does, or before.
+    /// The first day of each step. The first step contains the start of the period and may begin before it.
     fn starts(self) -> Vec<i32> {
         let mut starts = Vec::new();
         let mut at = Some(self.unit.start(date_of(self.days.0)));
@@ -96,7 +96,7 @@ impl Step {
         starts
     }
 
-    /// Nothing, yet.
+    /// A spread without any deals.
     pub(super) fn empty(self) -> Spread {
         let starts = self.starts();
         let days = usize::try_from(i64::from(self.days.1) - i64::from(self.days.0) + 1).unwrap_or(0);
@@ -110,30 +110,32 @@ impl Step {
     }
 }
 
-/// Parts of a deal: fine enough to share it among the days of a decade.
+/// Fixed-point value of one deal: fine enough to divide it among the days of a decade.
 const WHOLE: i64 = 1 << 24;
 
-/// Days of a stretch that is looked up day by day.
+/// Longest period, in days, with a table from day to step; longer periods use binary search.
 const TABLED: usize = 1 << 16;
 
-/// Deals shared out among steps, as they are gone through.
+/// Deals divided among steps, while they are being counted.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Spread {
     steps: Arc<Steps>,
-    /// For each step by how much it differs from the step before it, in parts of a deal.
+    /// Differences between each step and the step before it, in parts of a deal: adding a span changes only two
+    /// entries.
     parts: Vec<i64>,
 }
 
+/// The steps of a period, for finding the step of a day.
 #[derive(Debug, Default)]
 struct Steps {
     starts: Vec<i32>,
-    /// The step of each day of the stretch, where it is not too long.
+    /// The step of each day of the period; empty if the period is too long.
     table: Vec<u16>,
     days: (i32, i32),
 }
 
 impl Steps {
-    /// The step of a day within the stretch.
+    /// The step of a day within the period.
     fn of(&self, day: i32) -> usize {
         let at = usize::try_from(i64::from(day) - i64::from(self.days.0)).unwrap_or(0);
         match self.table.get(at) {
@@ -144,7 +146,7 @@ impl Steps {
 }
 
 impl Spread {
-    /// Shares a deal among the steps that it may lie in.
+    /// Divides a deal among the steps that it may lie in.
     pub fn add(&mut self, (first, last): (i32, i32)) {
         let (start, end) = self.steps.days;
         let (from, to) = (self.steps.of(first.max(start)), self.steps.of(last.min(end)));
@@ -153,13 +155,13 @@ impl Spread {
             && last <= end
             && let Some([part, next, ..]) = self.parts.get_mut(from..)
         {
-            // Most deals lie in one step.
+            // Fast path: most deals lie in one step.
             *part += WHOLE;
             *next -= WHOLE;
             return;
         }
         let inside = i64::try_from(to.saturating_sub(from)).unwrap_or(0) + 1;
-        // What lies outside of the stretch has its share there.
+        // Each side on which the deal extends beyond the period counts as one more step.
         let outside = i64::from(first < start) + i64::from(last > end);
         let share = WHOLE / (inside + outside);
         if let Some(part) = self.parts.get_mut(from) {
@@ -175,11 +177,11 @@ impl Spread {
     }
 }
 
-/// How many deals lie in each step of a stretch.
+/// The number of deals in each step of a period.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Density {
     pub steps: Vec<DensityStep>,
-    /// All deals of the stretch.
+    /// All deals in the period.
     pub deals: usize,
 }
 
@@ -188,7 +190,7 @@ pub struct Density {
 pub struct DensityStep {
     pub first: i32,
     pub last: i32,
-    /// Deals in thousandths: 1,000 is one deal.
+    /// Number of deals in thousandths: 1,000 is one deal.
     pub thousandths: i64,
 }
 
@@ -209,7 +211,7 @@ impl Density {
         Self { steps: steps.collect(), deals }
     }
 
-    /// The most deals of any step, in thousandths.
+    /// The largest number of deals in any step, in thousandths.
     pub fn most(&self) -> i64 {
         self.steps.iter().map(|step| step.thousandths).max().unwrap_or(0)
     }

@@ -3,17 +3,17 @@
 use crate::model::{Amount, Bounds, Deal, Field, Lang};
 use crate::say;
 
-/// How much a deal discloses of its amount, from the most.
+/// How much a deal discloses of its amount, most first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Disclosure {
-    /// One figure, exact or about.
+    /// One figure, exact or approximate.
     Figure,
-    /// A range, or only one of its ends.
+    /// A range, or only a lower or upper bound.
     Bound,
-    /// Sources that disagree.
+    /// Sources disagree.
     Disputed,
     Undisclosed,
-    /// Money is no part of it.
+    /// The deal is non-monetary.
     NoMoney,
 }
 
@@ -33,7 +33,7 @@ impl Disclosure {
         }
     }
 
-    /// The word of files.
+    /// The value's name in files.
     pub fn word(self) -> &'static str {
         match self {
             Self::Figure => "figure",

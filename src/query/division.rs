@@ -1,10 +1,10 @@
-//! Divisions: what the groups of a question are divided by, for stacked bars, years and shares.
+//! Divisions of the groups of a query, for stacked bars, years and shares.
 
 use super::disclosure::Disclosure;
 use super::group::{GroupBy, GroupKey};
 use crate::model::{DealIx, Register};
 
-/// What groups are divided by. A deal lies in one part of each of its groups.
+/// The field by which groups are divided. A deal lies in exactly one part of each of its groups.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Division {
     Kind,
@@ -16,7 +16,7 @@ pub enum Division {
 impl Division {
     pub const ALL: &'static [Self] = &[Self::Kind, Self::Stage, Self::Year, Self::Disclosure];
 
-    /// The part that a deal lies in.
+    /// The part that contains a deal.
     pub fn key(self, register: &Register, ix: DealIx) -> GroupKey {
         let deal = register.deal(ix);
         match self {

@@ -1,4 +1,4 @@
-//! Facets: the values of a field with their deals and sums, each counted without the field's own filter.
+//! Facets: the values of a field with their deals and sums, counted without the filter's clauses on that field.
 
 use super::bins::{BINS, bin_start};
 use super::columns::{Counting, Field, Grouped, Grove, Question, add};
@@ -16,58 +16,58 @@ use std::sync::Arc;
 /// One value of a facet.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FacetValue {
-    /// The value as filters write it.
+    /// The value as written in filters.
     pub value: String,
     /// The value as people read it.
     pub name: String,
-    /// Deals with this value that pass all other fields' filters.
+    /// Deals with this value that pass the filter's clauses on all other fields.
     pub deals: usize,
     /// Deals with this value in the whole register.
     pub all: usize,
-    /// What those deals that pass add up to; `None` where that was not asked, or there is no money in them.
+    /// Sum of the deals that pass; `None` if sums were not requested or none of the deals has money.
     pub total: Option<Sum>,
-    /// How deep a place lies within those above it.
+    /// Depth of a place below the outermost listed place.
     pub depth: u8,
     pub included: bool,
     pub excluded: bool,
-    /// The code of the value in its field, to put sums to it; `None` where no deal has it.
+    /// Code of the value in its field, for sums; `None` if no deal has the value.
     code: Option<usize>,
 }
 
-/// A field's values: in their own order where they have one, else the most frequent first.
+/// The values of a field, in their natural order if they have one, else by number of deals, descending.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Facet {
     pub field: FacetField,
     pub values: Vec<FacetValue>,
-    /// Values that a deal has which are not listed, since there are too many.
+    /// Number of further values, which are not listed because there are too many.
     pub more: usize,
-    /// The sizes of amounts, where the facet has them.
+    /// The distribution of amounts, in the facet of amounts.
     pub histogram: Option<Histogram>,
 }
 
-/// All facets that the filter side shows.
+/// All facets of the filter panel.
 pub type Facets = Vec<Facet>;
 
-/// How many deals have an amount of what size.
+/// The number of deals in each range of amounts.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Histogram {
     pub currency: Currency,
-    /// From the first to the last size that any deal of the register has, without gaps.
+    /// Without gaps, from the smallest to the largest amount of any deal in the register.
     pub bins: Vec<Bin>,
-    /// Deals whose amount is undisclosed.
+    /// Deals with an undisclosed amount.
     pub undisclosed: Bar,
-    /// Deals that no money is a part of, or that no rate converts.
+    /// Non-monetary deals, and deals that cannot be converted.
     pub none: Bar,
 }
 
-/// Deals that pass, and all of the register.
+/// Number of deals that pass the filter, and of all deals in the register.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Bar {
     pub deals: usize,
     pub all: usize,
 }
 
-/// Deals whose amount is at least `from` and not at least `to`; the last bin holds all larger ones, too.
+/// Deals with an amount of at least `from` and below `to`; the last bin also holds all larger amounts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Bin {
     pub from: Decimal,
@@ -75,7 +75,7 @@ pub struct Bin {
     pub bar: Bar,
 }
 
-/// The fields of the filter side, from the top.
+/// The fields of the filter panel, from top to bottom.
 pub const FIELDS: [FacetField; 12] = [
     FacetField::Stage,
     FacetField::Place,
@@ -91,10 +91,10 @@ pub const FIELDS: [FacetField; 12] = [
     FacetField::Source,
 ];
 
-/// More values than these are not listed.
+/// Number of values listed at most.
 pub const MOST_VALUES: usize = 200;
 
-/// What is sought in facets with many values: the fields with the letters typed there.
+/// The search text in each facet with many values.
 pub type Sought = BTreeMap<FacetField, String>;
 
 /// Counts all facets under the filter.
@@ -112,7 +112,7 @@ pub fn facets(
     Ok(facets_of(register, index, filter, (&passed, &passed.whole()), question, (&Sought::new(), lang)))
 }
 
-/// The same, where what the filter lets through is at hand, and what is sought in what language.
+/// Like [`facets()`], for a filter that has been run already, with the facets' search texts and the language.
 pub fn facets_of(
     register: &Register,
     index: &Index,
@@ -131,7 +131,7 @@ pub fn facets_of(
     FIELDS.par_iter().map(one).collect()
 }
 
-/// Gives the values of facets the sums of their deals.
+/// Sets the sums of the facets' values.
 pub fn add_totals(
     register: &Register,
     index: &Index,
@@ -225,7 +225,7 @@ impl FacetCounter<'_> {
         Facet { field: self.field, values, more, histogram }
     }
 
-    /// The codes to list, in order, and how many more there are.
+    /// The codes to list, in order, and the number of further ones.
     fn listed(&self, field: &Arc<Field>, counts: &[usize], sought: &str) -> (Vec<usize>, usize) {
         let is_value = |code: &usize| {
             field.keys[*code] != GroupKey::Missing
@@ -253,7 +253,7 @@ impl FacetCounter<'_> {
         (codes, more)
     }
 
-    /// Brings places in the order of their tree, the fullest of each place first, and tells how deep each lies.
+    /// Sorts places as a tree, the place with most deals first within each parent, and returns the depth of each.
     fn tree(&self, field: &Field, codes: &mut Vec<usize>, counts: &[usize]) -> Vec<u8> {
         let places = &self.register.places;
         let place = |code: usize| match &field.keys[code] {
@@ -263,7 +263,7 @@ impl FacetCounter<'_> {
         codes.retain(|&code| place(code).is_none_or(|place| places.get(place).level != Level::Region));
         let counted: BTreeMap<_, _> =
             codes.iter().filter_map(|&code| Some((place(code)?, counts[code]))).collect();
-        // From the outermost place down: how full it is, then which one it is.
+        // The sort key of a place: for each place from the outermost inwards, its number of deals, then its index.
         let path = |code: usize| {
             let mut path: Vec<_> = place(code)
                 .into_iter()
@@ -280,7 +280,7 @@ impl FacetCounter<'_> {
             .collect()
     }
 
-    /// Whether a choice names a value; a place by any of its names.
+    /// Whether a choice contains a value; a place counts under any of its names.
     fn is_among(&self, chosen: &[String], value: &str) -> bool {
         let names = || {
             let place = self.register.places.find(value).filter(|_| self.field == FacetField::Place);
@@ -291,7 +291,7 @@ impl FacetCounter<'_> {
             .any(|one| one.eq_ignore_ascii_case(value) || names().any(|name| fold(name) == fold(one)))
     }
 
-    /// A chosen value stays visible even where no deal has it any more, or it is too rare to be listed.
+    /// Keeps a chosen value visible even if no deal has it any more or it is too rare to be listed.
     fn keep_chosen(&self, values: &mut Vec<FacetValue>, (included, excluded): (&[String], &[String])) {
         let chosen = included.iter().map(|v| (v, true)).chain(excluded.iter().map(|v| (v, false)));
         for (chosen, is_included) in chosen {
@@ -313,7 +313,7 @@ impl FacetCounter<'_> {
         }
     }
 
-    /// What a value that no deal has is called.
+    /// The name of a value that no deal has.
     fn name_of(&self, value: &str) -> String {
         let place = self.register.places.find(value);
         let place = place.map(|ix| place_name(&self.register.places, ix, self.lang));
@@ -325,7 +325,7 @@ impl FacetCounter<'_> {
         listed.map(str::to_owned).or(place).unwrap_or_else(|| value.to_owned())
     }
 
-    /// The value as filters write it, and as people read it.
+    /// The value as written in filters, and as people read it.
     fn texts(&self, key: &GroupKey) -> (String, String) {
         let value = key.id(self.register);
         let by = self.field.grouping().unwrap_or(GroupBy::District);
@@ -353,7 +353,7 @@ impl FacetCounter<'_> {
             deals: counts.get(code).copied().unwrap_or(0),
             all: all.get(code).copied().unwrap_or(0),
         };
-        // The first bin holds all that is smaller, too.
+        // The first bin also holds all smaller amounts.
         let from = |bin: u8| if bin == 0 { Decimal::ZERO } else { bin_start(bin) };
         let bins = (0..BINS).map(|bin| Bin { from: from(bin), to: bin_start(bin + 1), bar: bar(bin.into()) });
         let mut bins: Vec<Bin> = bins.collect();

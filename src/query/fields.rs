@@ -1,11 +1,12 @@
-//! The fields that filters ask about, and the flags of deals.
+//! The fields that filters can test, and the flags of deals.
 
+use super::column::Column;
 use super::group::GroupBy;
 use crate::model::Lang;
 use crate::say;
-use crate::words::text;
+use crate::words::{heading, text};
 
-/// A field that filters ask about.
+/// A field that filters can test.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum FacetField {
     Stage,
@@ -68,12 +69,12 @@ impl FacetField {
         (Self::Note, "note"),
     ];
 
-    /// The word of the language.
+    /// The field's name in the filter language.
     pub fn word(self) -> &'static str {
         Self::ALL.iter().find(|(field, _)| *field == self).map_or("", |(_, word)| word)
     }
 
-    /// The field of a word; `when` and `floor_area_m2`, the names in files, work too.
+    /// The field with this name; `when` and `floor_area_m2`, the names in files, are accepted as well.
     pub fn from_word(word: &str) -> Option<Self> {
         let others =
             [("when", "date"), ("floor_area_m2", "area"), ("parties", "party"), ("sectors", "sector")];
@@ -82,12 +83,26 @@ impl FacetField {
         Self::ALL.iter().find(|(_, known)| word.eq_ignore_ascii_case(known)).map(|(field, _)| *field)
     }
 
-    /// The field whose values a grouping's groups are.
+    /// The field whose values are the groups of a grouping.
     pub fn of(by: GroupBy) -> Self {
-        Self::from_word(by.word()).unwrap_or(Self::Place)
+        match by {
+            GroupBy::District => Self::District,
+            GroupBy::Province => Self::Province,
+            GroupBy::Zone => Self::Zone,
+            GroupBy::Country => Self::Country,
+            GroupBy::Kind => Self::Kind,
+            GroupBy::Stage => Self::Stage,
+            GroupBy::Sector => Self::Sector,
+            GroupBy::Party => Self::Party,
+            GroupBy::Event => Self::Event,
+            GroupBy::Month => Self::Month,
+            GroupBy::Quarter => Self::Quarter,
+            GroupBy::Year => Self::Year,
+            GroupBy::Source => Self::Source,
+        }
     }
 
-    /// The facet that the field's clauses belong to: districts, provinces, zones and countries are places.
+    /// The facet that shows the field's clauses: districts, provinces, zones and countries belong to places.
     #[must_use]
     pub fn facet(self) -> Self {
         match self {
@@ -96,12 +111,12 @@ impl FacetField {
         }
     }
 
-    /// The grouping with the same values.
+    /// The grouping by the field's values.
     pub fn grouping(self) -> Option<GroupBy> {
         GroupBy::from_word(self.word())
     }
 
-    /// Whether `<`, `>` and their kin make sense.
+    /// Whether the field supports comparisons such as `<` and `>`.
     pub fn is_ordered(self) -> bool {
         matches!(
             self,
@@ -116,7 +131,7 @@ impl FacetField {
     }
 }
 
-/// What `is:` asks for.
+/// A property that `is:` tests.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Flag {
     Single,
@@ -143,56 +158,85 @@ impl Flag {
         (Self::Merged, "merged"),
     ];
 
-    /// The word behind `is:`.
+    /// The flag's word after `is:`.
     pub fn word(self) -> &'static str {
         Self::ALL.iter().find(|(flag, _)| *flag == self).map_or("", |(_, word)| word)
     }
 }
 
 impl FacetField {
-    /// What the field is called within a sentence: `floor area` is `area`, as it is typed.
+    /// The id of the field's name.
+    fn id(self) -> &'static str {
+        match self {
+            Self::Stage => "name-stage",
+            Self::Kind => "name-kind",
+            Self::Form => "name-form",
+            Self::District => "name-district",
+            Self::Province => "name-province",
+            Self::Zone => "name-zone",
+            Self::Country => "name-country",
+            Self::Place => "name-place",
+            Self::Venue => "name-venue",
+            Self::Sector => "name-sector",
+            Self::Party => "name-party",
+            Self::Event => "name-event",
+            Self::Source => "name-source",
+            Self::Year => "name-year",
+            Self::Month => "name-month",
+            Self::Quarter => "name-quarter",
+            Self::Date => "name-date",
+            Self::Amount => "name-amount",
+            Self::Currency => "name-currency",
+            Self::Count => "name-count",
+            Self::Unit => "name-unit",
+            Self::Area => "name-area",
+            Self::Confidence => "name-confidence",
+            Self::Is => "name-is",
+            Self::Id => "name-id",
+            Self::Title => "name-title",
+            Self::Note => "name-note",
+        }
+    }
+
+    /// The field's name within a sentence; floor area is `area`, as it is typed.
     pub fn in_words(self, lang: Lang) -> &'static str {
-        text(
-            lang,
-            match self {
-                Self::Stage => "name-stage",
-                Self::Kind => "name-kind",
-                Self::Form => "name-form",
-                Self::District => "name-district",
-                Self::Province => "name-province",
-                Self::Zone => "name-zone",
-                Self::Country => "name-country",
-                Self::Place => "name-place",
-                Self::Venue => "name-venue",
-                Self::Sector => "name-sector",
-                Self::Party => "name-party",
-                Self::Event => "name-event",
-                Self::Source => "name-source",
-                Self::Year => "name-year",
-                Self::Month => "name-month",
-                Self::Quarter => "name-quarter",
-                Self::Date => "name-date",
-                Self::Amount => "name-amount",
-                Self::Currency => "name-currency",
-                Self::Count => "name-count",
-                Self::Unit => "name-unit",
-                Self::Area => "name-area",
-                Self::Confidence => "name-confidence",
-                Self::Is => "name-is",
-                Self::Id => "name-id",
-                Self::Title => "name-title",
-                Self::Note => "name-note",
-            },
-        )
+        text(lang, self.id())
+    }
+
+    /// The field's name at the head of a column or a list.
+    pub fn head(self, lang: Lang) -> &'static str {
+        heading(lang, self.id())
     }
 }
 
 impl GroupBy {
-    /// What groups are, behind "by".
+    /// The plural of the groups' name, as used after "by".
     pub fn in_words(self, lang: Lang) -> &'static str {
         match self {
             Self::Party => say!(lang, "name-by-party"),
             by => FacetField::of(by).in_words(lang),
+        }
+    }
+}
+
+impl Column {
+    /// The field that the column shows.
+    pub fn field(self) -> FacetField {
+        match self {
+            Self::When => FacetField::Date,
+            Self::Title => FacetField::Title,
+            Self::Place => FacetField::Place,
+            Self::Kind => FacetField::Kind,
+            Self::Stage => FacetField::Stage,
+            Self::Amount => FacetField::Amount,
+            Self::Count => FacetField::Count,
+            Self::Parties => FacetField::Party,
+            Self::Sectors => FacetField::Sector,
+            Self::Venue => FacetField::Venue,
+            Self::Event => FacetField::Event,
+            Self::Source => FacetField::Source,
+            Self::Confidence => FacetField::Confidence,
+            Self::Id => FacetField::Id,
         }
     }
 }

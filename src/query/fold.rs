@@ -4,8 +4,8 @@ use crate::model::{is_invisible, plain_mark};
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
-/// `text` in lower case, without accents, with compatibility forms unified (`Ｑ` as `q`), ß as ss, one plain space
-/// between words, and without what cannot be seen. Two spellings of one name fold to one text.
+/// `text` in lower case, without accents and invisible characters, with compatibility forms unified (`Ｑ` as `q`), ß
+/// as ss, and a single plain space between words. Different spellings of one name fold to the same text.
 pub fn fold(text: &str) -> String {
     let is_odd = |b: u8| (b.is_ascii_control() && b != b'\n') || b == b'`';
     if text.is_ascii() && !text.contains("  ") && !text.bytes().any(is_odd) {
@@ -16,7 +16,7 @@ pub fn fold(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());
     for letter in letters {
         match letter {
-            // Lines stay apart: nothing is sought across their ends.
+            // Line breaks stay, so that no match extends across them.
             '\n' => folded.push('\n'),
             space if space.is_whitespace() => {
                 if !folded.ends_with(' ') {
@@ -25,7 +25,7 @@ pub fn fold(text: &str) -> String {
             }
             'ß' => folded.push_str("ss"),
             'ς' => folded.push('σ'),
-            // The small letter of a capital with a dot still has one, as in İ.
+            // The lower case of İ keeps a combining dot, which is dropped like any accent.
             letter if is_combining_mark(letter) => {}
             letter => folded.push(letter),
         }

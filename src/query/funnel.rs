@@ -1,15 +1,15 @@
-//! The funnel: what has reached at least each stage of the ladder.
+//! The funnel: the deals that have reached at least each stage of the ladder.
 
 use super::totals::{parts_of_all, sources_of_all, volumes_in};
 use super::volumes::{Group, Total, Volumes, VolumesQuery};
 use super::{DealSet, FacetField, GroupBy, GroupKey, Index, Members};
 use crate::model::{Register, Stage};
 
-/// The volumes of the deals of `set` by the stages they have reached, from talks on; what was cancelled comes
-/// last, beside the ladder.
+/// The volumes of the deals of `set` by the stages that they have reached, from talks on; cancelled deals come last,
+/// outside the ladder.
 ///
-/// A deal counts for its own stage and for all below it, so groups hold one another and are never added; the
-/// first of them is the whole.
+/// A deal counts at its own stage and at all lower ones, so the groups contain one another and are never added; the
+/// first group is the whole.
 pub fn funnel(register: &Register, index: &Index, set: &DealSet, query: VolumesQuery) -> Volumes {
     let query = VolumesQuery { by: GroupBy::Stage, ..query };
     let undivided = VolumesQuery { divided: [None, None], lists_sources: false, ..query };
@@ -18,7 +18,7 @@ pub fn funnel(register: &Register, index: &Index, set: &DealSet, query: VolumesQ
     let mut reached = DealSet::none(register.deals.len());
     let mut groups = Vec::new();
     answer.total = Total::default();
-    // From the top of the ladder down, each rung joins those above it.
+    // From the top of the ladder down, each stage adds its deals to those above it.
     for stage in Stage::LADDER.iter().rev().copied() {
         let here = at(stage);
         if !here.is_empty() {
@@ -34,7 +34,7 @@ pub fn funnel(register: &Register, index: &Index, set: &DealSet, query: VolumesQ
         let volumes = Volumes { query, ..volumes_in(register, index, &cancelled, undivided) };
         groups.push(rung((register, index), Stage::Cancelled, &cancelled, volumes));
     }
-    // Running totals stand on a rung, too, but nothing is added of them.
+    // Running totals have a stage, too, but sums never add them.
     groups.retain(|group| group.total != Total::default());
     answer.query = query;
     answer.groups = groups;
@@ -50,7 +50,7 @@ fn rung((register, index): (&Register, &Index), stage: Stage, reached: &DealSet,
         disputed: volumes.disputed,
         parts: parts_of_all(register, index, reached, volumes.query),
         sources: if lists_sources { sources_of_all(register, index, reached) } else { Vec::new() },
-        // Each rung holds the ones above it, so that their order is that of the ladder: no ranks.
+        // Each stage contains the ones above it, so their order is that of the ladder and they have no ranks.
         ..Group::new(GroupKey::Stage(stage), deals)
     };
     group.open_unconverted();

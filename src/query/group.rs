@@ -1,4 +1,4 @@
-//! Groupings: what a chart has a bar or a lane for, and which deals belong there.
+//! Groupings: the groups that a chart shows as bars or lanes, and the deals of each.
 
 use super::disclosure::Disclosure;
 use super::names::{month_words, stage_name, word_name, year_words};
@@ -6,7 +6,7 @@ use crate::model::{DealIx, Kind, Lang, Level, Month, PlaceIx, Register, SectorIx
 use crate::say;
 use crate::words::{kind_word, place_name};
 
-/// What deals are grouped by.
+/// The criterion by which deals are grouped.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
 pub enum GroupBy {
     District,
@@ -24,7 +24,7 @@ pub enum GroupBy {
     Source,
 }
 
-/// Whether a deal counts where it lands, or where it was signed.
+/// Whether a deal counts at its location or at its place of signing.
 #[derive(
     Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize,
 )]
@@ -37,7 +37,7 @@ pub enum Site {
 impl Site {
     pub const ALL: &'static [Self] = &[Self::Place, Self::Venue];
 
-    /// The word of the command line.
+    /// The site's name on the command line.
     pub fn word(self) -> &'static str {
         match self {
             Self::Place => "place",
@@ -46,7 +46,7 @@ impl Site {
     }
 }
 
-/// One group. The order is that of lists: by time or ladder where there is one, else by index.
+/// One group. Keys sort as lists do: by time or ladder if there is one, else by index.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum GroupKey {
     Place(PlaceIx),
@@ -60,15 +60,15 @@ pub enum GroupKey {
     Quarter(i16, i8),
     Year(i16),
     Source(SourceIx),
-    /// A word of a closed list that has no type of its own: a currency, a bound, a flag.
+    /// A word of a closed list without a type of its own: a currency, a bound, a flag.
     Word(&'static str),
-    /// How much is disclosed of an amount.
+    /// The extent to which an amount is disclosed.
     Disclosure(Disclosure),
-    /// A size of money: the position of its bin among those of the histogram of amounts.
+    /// A range of amounts: the position of its bin in the histogram of amounts.
     Size(u8),
-    /// The deal's span reaches over several months or years.
+    /// The deal's span covers several months, quarters or years.
     Several,
-    /// The deal has no value of this field.
+    /// The deal has no value in this field.
     Missing,
 }
 
@@ -89,7 +89,7 @@ impl GroupBy {
         Self::Source,
     ];
 
-    /// The word of the command line and of files.
+    /// The grouping's name on the command line and in files.
     pub fn word(self) -> &'static str {
         match self {
             Self::District => "district",
@@ -112,7 +112,7 @@ impl GroupBy {
         Self::ALL.iter().copied().find(|by| by.word() == word)
     }
 
-    /// The level of the gazetteer that places roll up to.
+    /// The level of the gazetteer to which places roll up.
     pub fn level(self) -> Option<Level> {
         match self {
             Self::District => Some(Level::District),
@@ -123,12 +123,12 @@ impl GroupBy {
         }
     }
 
-    /// Whether one deal can belong to several groups, so that groups overlap.
+    /// Whether a deal can belong to several groups, so that groups overlap.
     pub fn overlaps(self) -> bool {
         matches!(self, Self::Sector | Self::Party | Self::Source)
     }
 
-    /// Whether groups stand in the order of time.
+    /// Whether the groups are in chronological order.
     pub fn is_in_time(self) -> bool {
         matches!(self, Self::Month | Self::Quarter | Self::Year)
     }
@@ -164,6 +164,8 @@ impl GroupBy {
         distinct_or_missing(several)
     }
 
+    /// The year, quarter or month of a deal; [`GroupKey::Several`] if its span is open or covers more than one, `None`
+    /// if it has no date.
     pub(super) fn time_key(self, register: &Register, deal: DealIx) -> Option<GroupKey> {
         let when = register.deal(deal).when?;
         let (Some(start), Some(end)) = (when.start(), when.end()) else {
@@ -180,19 +182,19 @@ impl GroupBy {
     }
 }
 
-/// The quarter that a month lies in.
+/// The quarter that contains a month.
 pub(super) fn quarter_of(month: Month) -> GroupKey {
     GroupKey::Quarter(month.year, (month.month - 1) / 3 + 1)
 }
 
-/// Reads `2023-Q4`.
+/// Parses `2023-Q4`.
 pub(super) fn parse_quarter(text: &str) -> Option<GroupKey> {
     let (year, quarter) = text.split_once("-Q").or_else(|| text.split_once("-q"))?;
     let quarter = quarter.parse().ok().filter(|quarter| (1..=4).contains(quarter))?;
     Some(GroupKey::Quarter(year.parse().ok()?, quarter))
 }
 
-/// Each key once, in the order of first mention.
+/// The distinct keys in the order of first mention, or [`GroupKey::Missing`] if there are none.
 fn distinct_or_missing(keys: Vec<GroupKey>) -> Vec<GroupKey> {
     let mut distinct: Vec<GroupKey> = Vec::with_capacity(keys.len());
     for key in keys {
@@ -207,7 +209,7 @@ fn distinct_or_missing(keys: Vec<GroupKey>) -> Vec<GroupKey> {
 }
 
 impl GroupKey {
-    /// The key as files write it: an id, a word, a name, a date.
+    /// The key as written in files: an id, a word, a name, a date.
     pub fn id(&self, register: &Register) -> String {
         match self {
             Self::Place(ix) => register.places.get(*ix).id.clone(),
@@ -227,7 +229,7 @@ impl GroupKey {
         }
     }
 
-    /// The name that people read.
+    /// The group's name as people read it.
     pub fn name(&self, register: &Register, (by, site): (GroupBy, Site), lang: Lang) -> String {
         match self {
             Self::Place(ix) => place_name(&register.places, *ix, lang),
@@ -259,7 +261,7 @@ impl GroupKey {
         }
     }
 
-    /// The line under the name: where a place lies, or what it is.
+    /// The line under the name: the location of a place, or its type.
     pub fn detail(&self, register: &Register, lang: Lang) -> Option<String> {
         let Self::Place(ix) = self else { return None };
         let place = register.places.get(*ix);

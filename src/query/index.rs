@@ -1,4 +1,4 @@
-//! What every question needs again and again, computed once when a register opens.
+//! Data that every question needs, computed once when a register opens.
 
 use super::columns::{Columns, Memo};
 use super::filter::{Listed, Named};
@@ -9,25 +9,25 @@ use crate::model::{DayRange, DealIx, Register, SourceIx};
 use std::collections::VecDeque;
 use std::sync::{Arc, Mutex, PoisonError};
 
-/// The columns and the words of a register, and what was found in them lately.
+/// The columns and the searchable text of a register, and recent results.
 #[derive(Debug, Default)]
 pub struct Index {
     columns: Columns,
     text: SearchText,
     ranks: Ranks,
-    /// The names of all parties, each once, in order.
+    /// The distinct names of all parties, sorted.
     parties: Vec<String>,
-    /// The names of all events, each once, in order.
+    /// The distinct names of all events, sorted.
     events: Vec<String>,
-    /// How many deals each source reports.
+    /// For each source, the number of deals that it reports.
     reports: Vec<usize>,
-    /// The names that values are found by.
+    /// For each field, the names by which its values are found.
     named: Memo<FacetField, Named>,
-    /// The deals that parts of filters let through, the latest last.
+    /// The deals that recent parts of filters let through, most recently used last.
     passed: Mutex<VecDeque<(RememberedPart, Arc<DealSet>)>>,
 }
 
-/// Parts of filters that are remembered.
+/// Number of results of filter parts that are kept.
 const REMEMBERED: usize = 32;
 
 impl Index {
@@ -51,9 +51,9 @@ impl Index {
         Self { columns, text, parties, events, reports, ..Self::default() }
     }
 
-    /// Makes what the first search and the first sorts need, which is not needed to show the register.
+    /// Prepares the data for the first search and the first sorts, which the initial display does not need.
     pub fn get_ready(&self, register: &Register) {
-        // No text holds this sign, but looking for it folds all names.
+        // No text contains this sign, but searching for it folds all names.
         self.text.find(register, &self.columns, "\u{1}", None);
         self.ranks.get_ready((register, &self.columns));
     }
@@ -75,20 +75,22 @@ impl Index {
         self.columns.all()
     }
 
-    /// The deals that have a value of a field.
+    /// The deals with a value of a field.
     pub fn with(&self, register: &Register, field: FacetField, key: &GroupKey) -> DealSet {
         self.columns.field(register, field, Site::Place).with(std::slice::from_ref(key))
     }
 
-    /// How many deals a source reports.
+    /// The number of deals that a source reports.
     pub fn reports(&self, source: SourceIx) -> usize {
         self.reports.get(source.0 as usize).copied().unwrap_or(0)
     }
 
+    /// The distinct names of all parties, sorted.
     pub fn parties(&self) -> &[String] {
         &self.parties
     }
 
+    /// The distinct names of all events, sorted.
     pub fn events(&self) -> &[String] {
         &self.events
     }
@@ -97,12 +99,12 @@ impl Index {
         Listed { parties: &self.parties, events: &self.events }
     }
 
-    /// The names that the values of a field are found by, folded when first asked for.
+    /// The names by which the values of a field are found, folded on first use.
     pub(super) fn named(&self, register: &Register, field: FacetField) -> Arc<Named> {
         self.named.get(field, || Named::of(register, self.listed(), field))
     }
 
-    /// The days the deal may have happened on; open at both ends where it is undated.
+    /// The possible days of a deal; open at both ends if it is undated.
     pub fn days(&self, deal: DealIx) -> DayRange {
         let row = deal.0 as usize;
         let first = self.columns.first.get(row).copied().filter(|&day| day != i32::MIN);
@@ -110,12 +112,12 @@ impl Index {
         DayRange { first, last }
     }
 
-    /// Bytes that columns and words take, what was made on demand among them.
+    /// Memory used by columns and text, in bytes, including data built on demand.
     pub fn bytes(&self) -> usize {
         self.columns.bytes() + self.text.bytes() + self.ranks.bytes()
     }
 
-    /// What a part of a filter, or a search, let through lately, or else what `make` finds.
+    /// The remembered result of a recent part of a filter or a search, else the result of `make`.
     pub(super) fn remembered<E>(
         &self,
         part: RememberedPart,
@@ -126,7 +128,7 @@ impl Index {
         if let Some(at) = earlier.iter().position(|(one, _)| *one == part)
             && let Some(entry) = earlier.remove(at)
         {
-            // What is used stays longest.
+            // Moves the entry to the end, since the least recently used entry is dropped first.
             let set = Arc::clone(&entry.1);
             earlier.push_back(entry);
             return Ok(set);
@@ -141,7 +143,7 @@ impl Index {
         Ok(set)
     }
 
-    /// The smallest set of deals, remembered from an earlier search, that must hold all with `words`.
+    /// The smallest remembered result of an earlier search that must contain all deals with `words`.
     pub(super) fn candidates(&self, words: &str) -> Option<Arc<DealSet>> {
         let known = self.passed.lock().unwrap_or_else(PoisonError::into_inner);
         let earlier = known.iter().filter_map(|(part, set)| match part {
@@ -152,7 +154,7 @@ impl Index {
     }
 }
 
-/// What was asked for.
+/// The key of a remembered result.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum RememberedPart {
     /// A part of a filter, by its text.

@@ -1,5 +1,5 @@
-//! The timeline as data: one lane a group, with a mark a deal where there are few and a density where there
-//! are many, and a margin for undated deals.
+//! The timeline as data: one lane per group, with a mark per deal if there are few and a density if there are many,
+//! and a margin for undated deals.
 
 use super::columns::{Columns, Counting, Field, Money};
 use super::density::{Density, Spread, Step};
@@ -9,30 +9,30 @@ use crate::model::{Converted, Currency, DealIx, Form, Lang, Register, Stage, Whe
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-/// The stretch of time to show, and how finely.
+/// The period to show, and its resolution.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Window {
-    /// First and last day, from 1970-01-01; `None` shows every deal with some air around it.
+    /// First and last day, in days since 1970-01-01; `None` shows every deal, with a margin on both sides.
     pub days: Option<(i32, i32)>,
-    /// How many marks fit side by side.
+    /// Number of marks that fit side by side.
     pub cells: usize,
     pub gaps: Gaps,
 }
 
-/// How long stretches without deals are drawn.
+/// The width at which periods without deals are drawn.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Gaps {
-    /// As long as they are.
+    /// Proportional to their length.
     #[default]
     Whole,
-    /// Short, with a break in the axis.
+    /// Shortened, with a break in the axis.
     Short,
 }
 
 impl Gaps {
     pub const ALL: &'static [Self] = &[Self::Whole, Self::Short];
 
-    /// The word of the command line and of files.
+    /// The option's name on the command line and in files.
     pub fn word(self) -> &'static str {
         match self {
             Self::Whole => "whole",
@@ -51,15 +51,15 @@ impl Default for Window {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Mark {
     pub deal: DealIx,
-    /// First day it may have happened, from 1970-01-01; `None` where the start is open.
+    /// First possible day, in days since 1970-01-01; `None` if the start is open.
     pub first: Option<i32>,
-    /// Last day; `None` where the end is open.
+    /// Last possible day; `None` if the end is open.
     pub last: Option<i32>,
-    /// The date is given as "about".
+    /// Whether the date is given as "about".
     pub about: bool,
     pub stage: Stage,
     pub form: Form,
-    /// Its money, where stated: what the size of the mark goes by.
+    /// The deal's money, if stated; it determines the size of the mark.
     pub money: Option<Sum>,
 }
 
@@ -67,54 +67,55 @@ pub struct Mark {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Lane {
     pub key: GroupKey,
-    /// All its deals, in the window or not.
+    /// All deals of the group, in the window or not.
     pub deals: Members,
-    /// The deals in the window, by first day; none where a density stands for them.
+    /// The deals in the window, by first day; empty if the lane has a density.
     pub marks: Vec<Mark>,
-    /// How its deals in the window lie over time, where they are too many for marks.
+    /// The distribution of the lane's deals over time, if they are too many for marks.
     pub density: Option<Density>,
     /// Deals without a date.
     pub undated: Members,
 }
 
-/// All lanes, the fullest first; lanes that are times or stages in their own order.
+/// All lanes, those with most deals first; lanes of times or stages are in their natural order.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Lanes {
     pub by: GroupBy,
     pub site: Site,
     pub lanes: Vec<Lane>,
-    /// Groups beyond the most lanes that are drawn (300).
+    /// Number of further groups beyond the 300 lanes that are drawn at most.
     pub more: usize,
-    /// The first and the last day shown.
+    /// First and last day shown.
     pub days: (i32, i32),
-    /// How many marks fit side by side.
+    /// Number of marks that fit side by side.
     pub cells: usize,
     pub gaps: Gaps,
-    /// First and last day of any deal but running totals.
+    /// First and last day of all deals except running totals.
     pub span: Option<(i32, i32)>,
-    /// What one step of a density is.
+    /// The unit of the densities.
     pub step: Step,
-    /// The currency that marks are sized in.
+    /// The currency by which marks are sized.
     pub currency: Currency,
-    /// Whether amounts are written in it; else each as it is stated.
+    /// Whether amounts are displayed in this currency; otherwise each is displayed as stated.
     pub is_converted: bool,
     /// Every conversion that was made, once.
     pub rates: BTreeSet<Converted>,
     pub undated: usize,
-    /// The running totals that go on behind the days shown, or lie outside of them.
+    /// The running totals that end outside the days shown.
     pub running_beyond: Vec<DealIx>,
     pub cited: Cited,
 }
 
-/// More lanes are not drawn.
+/// Number of lanes drawn at most.
 pub const MOST_LANES: usize = 300;
-/// A lane with more deals in the window shows their density.
+/// A lane with more deals than this in the window shows their density.
 pub const MOST_MARKS: usize = 240;
-/// Once all lanes together have more marks than these, only lanes with few deals show them one by one.
+/// Limit for the marks of all lanes together; beyond it, only lanes with few deals show individual marks.
 const MOST_MARKS_OF_ALL: usize = 4_000;
+/// Lanes with at most this many deals show individual marks in any case.
 const FEW_MARKS: usize = 24;
 
-/// The timeline of the deals of a set, grouped, read and converted as the volumes are.
+/// The timeline of the deals of a set, grouped, read and converted like the volumes.
 pub fn lanes(
     register: &Register,
     index: &Index,
@@ -158,7 +159,7 @@ pub fn lanes(
     }
 }
 
-/// The deals of a set that end behind these days or before them; where one begins earlier, its mark fades.
+/// The deals of a set that end after or before these days; the mark of one that begins earlier fades out.
 fn beyond(columns: &Columns, dated: &DealSet, (from, to): (i32, i32)) -> Vec<DealIx> {
     let is_beyond = |ix: &DealIx| {
         let row = ix.0 as usize;
@@ -167,7 +168,7 @@ fn beyond(columns: &Columns, dated: &DealSet, (from, to): (i32, i32)) -> Vec<Dea
     dated.deals().filter(is_beyond).collect()
 }
 
-/// A span with a twentieth more on both sides.
+/// The span extended by a twentieth, and at least three days, on both sides.
 fn aired((first, last): (i32, i32)) -> (i32, i32) {
     let pad = (last.saturating_sub(first) / 20).max(3);
     (first.saturating_sub(pad), last.saturating_add(pad))
@@ -183,7 +184,7 @@ struct LaneMaker<'a> {
 }
 
 impl LaneMaker<'_> {
-    /// The lanes in order, and how many more there would be.
+    /// The lanes in order, and the number of further lanes.
     fn lanes(
         &self,
         whole: &Arc<DealSet>,
@@ -230,7 +231,7 @@ impl LaneMaker<'_> {
         }
     }
 
-    /// The deals of the window, lane by lane; `place` says which lane a code has.
+    /// The deals in the window, by lane; `place` gives the lane of each code.
     fn fill(&self, dated: &DealSet, place: &[usize], lanes: usize) -> Vec<Filled> {
         let empty = self.step.empty();
         let start = || vec![Filled { spread: empty.clone(), ..Filled::default() }; lanes];
@@ -282,11 +283,11 @@ impl LaneMaker<'_> {
     }
 }
 
-/// What a lane holds while the deals are gone through.
+/// The content of a lane while deals are being counted.
 #[derive(Clone, Debug, Default)]
 struct Filled {
     deals: usize,
-    /// The first of them, as many as marks are drawn for.
+    /// The first of these deals, at most as many as a lane has marks.
     rows: Vec<usize>,
     spread: Spread,
 }

@@ -1,20 +1,21 @@
-//! Marks of sums: what a reader must know of the statements that an end of a sum rests on.
+//! Marks of sums: the qualities of the statements that the bounds of a sum rest on.
 
 use super::tree::Share;
 use crate::model::{Interval, Quantity};
 
-/// What is said of a sum beside its ends.
+/// The qualities of a sum beside its bounds.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Marks {
-    /// A statement says "about".
+    /// A statement is approximate ("about").
     pub approximate: bool,
-    /// Sources disagree and nobody has decided.
+    /// Sources disagree, and no statement has been accepted.
     pub disputed: bool,
-    /// An amount is in a currency that has no rate.
+    /// An amount is in a currency without a rate.
     pub unconverted: bool,
 }
 
 impl Marks {
+    /// The marks of a sum that rests on both.
     #[must_use]
     pub fn and(self, other: Self) -> Self {
         Self {
@@ -24,18 +25,18 @@ impl Marks {
         }
     }
 
-    /// What a group takes over from deals outside of it that bound it: which deals are not converted is told of
-    /// the group that they belong to.
+    /// The marks that a group inherits from deals outside it that bound it. `unconverted` is reported only in the
+    /// group that the deal belongs to.
     #[must_use]
     pub(super) fn of_elsewhere(self) -> Self {
         Self { unconverted: false, ..self }
     }
 }
 
-/// A number that remembers the marks of all that it was made from.
+/// A number that carries the marks of all numbers it was computed from.
 ///
-/// Sums over batches that are made of such numbers say of each end whether it rests on a statement that says
-/// "about", even if that is a batch elsewhere. Of two equal numbers the larger is the one with more marks.
+/// Sums of such numbers show for each bound whether it rests on an approximate or disputed statement, even if that of
+/// a batch outside the group. Of two equal numbers, the one with more marks is larger.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Marked<N> {
     value: N,
@@ -56,7 +57,7 @@ impl<N: Quantity> Quantity for Marked<N> {
 }
 
 impl<N: Quantity> Share<N> {
-    /// The same share, with the marks of the deal that brings it.
+    /// The share with the marks of the deal that contributes it.
     pub(super) fn marked(self, marks: Marks) -> Share<Marked<N>> {
         let mark = |value: N| Marked { value, marks };
         match self {
@@ -68,7 +69,7 @@ impl<N: Quantity> Share<N> {
     }
 }
 
-/// The plain interval, and the marks of its ends.
+/// The plain interval, and the marks of its bounds.
 pub(super) fn marked_interval<N: Quantity>(of: Interval<Marked<N>>) -> (Interval<N>, Marks) {
     let marks = of.high.map_or(of.low.marks, |high| of.low.marks.and(high.marks));
     (Interval { low: of.low.value, high: of.high.map(|high| high.value) }, marks)

@@ -1,4 +1,4 @@
-//! The deals of a group and the sources that report them, listed when first asked for.
+//! The deals of a group and the sources that report them, listed on first use.
 
 use super::columns::Field;
 use super::values::sources_of;
@@ -8,7 +8,7 @@ use std::sync::{Arc, OnceLock};
 
 /// The deals of a group, in the order of the register.
 ///
-/// Most groups of a large register are counted and never listed: only [`listed`](Self::listed) does that.
+/// Most groups of a large register are counted but never listed; only [`listed`](Self::listed) lists them.
 #[derive(Clone, Debug)]
 pub struct Members {
     count: usize,
@@ -17,22 +17,22 @@ pub struct Members {
 
 #[derive(Clone, Debug)]
 enum Of {
-    /// One value of a field within a set.
+    /// The deals of a set with one value of a field.
     Value { values: Arc<Values>, code: usize },
     /// All deals of a set.
     Set(Arc<Listing>),
-    /// Deals that were found one by one.
+    /// An explicit list of deals.
     List(Arc<Vec<DealIx>>),
 }
 
-/// A set, and its deals in a list.
+/// A set, and its deals as a list.
 #[derive(Debug)]
 struct Listing {
     set: DealSet,
     list: OnceLock<Vec<DealIx>>,
 }
 
-/// All values of a field within a set, which the groups of an answer share.
+/// All values of a field within a set, shared by the groups of an answer.
 #[derive(Debug)]
 pub(super) struct Values {
     field: Arc<Field>,
@@ -40,7 +40,7 @@ pub(super) struct Values {
     lists: OnceLock<Lists>,
 }
 
-/// The deals of every value; those of code *n* stand from `starts[n]` to `starts[n + 1]`.
+/// The deals of every value; those of code *n* are `deals[starts[n]..starts[n + 1]]`.
 #[derive(Debug)]
 struct Lists {
     starts: Vec<usize>,
@@ -52,7 +52,7 @@ impl Values {
         Arc::new(Self { field: Arc::clone(field), set: Arc::clone(set), lists: OnceLock::new() })
     }
 
-    /// One pass over the set lists all groups, so that many groups cost no more than one.
+    /// Lists all groups in one pass over the set, so that many groups cost no more than one.
     fn lists(&self) -> &Lists {
         self.lists.get_or_init(|| {
             let mut next = Vec::with_capacity(self.field.keys.len());
@@ -86,7 +86,7 @@ impl Values {
 }
 
 impl Members {
-    /// The deals that have a value of a field within a set; `count` of them.
+    /// The `count` deals of a set that have a value of a field.
     pub(super) fn new(values: &Arc<Values>, code: usize, count: usize) -> Self {
         Self { count, of: Of::Value { values: Arc::clone(values), code } }
     }
@@ -96,12 +96,12 @@ impl Members {
         Self { count: set.count(), of: Of::Set(Arc::new(Listing { set, list: OnceLock::new() })) }
     }
 
-    /// How many there are; lists nothing.
+    /// The number of deals, without listing them.
     pub fn count(&self) -> usize {
         self.count
     }
 
-    /// Whether a deal is one of them; lists nothing.
+    /// Whether a deal is among them, without listing them.
     pub fn has(&self, deal: DealIx) -> bool {
         match &self.of {
             Of::Value { values, code } => {
@@ -112,8 +112,8 @@ impl Members {
         }
     }
 
-    /// The deals one by one. The first call goes through the whole selection, for all groups of the answer at
-    /// once: no frame and no step of a brush should make it.
+    /// The list of deals. The first call runs through the whole selection, for all groups of the answer at once; no
+    /// frame and no step of a brush should make it.
     pub fn listed(&self) -> &[DealIx] {
         match &self.of {
             Of::Value { values, code } => values.list(*code),
@@ -122,7 +122,7 @@ impl Members {
         }
     }
 
-    /// Whether [`listed`](Self::listed) has done its work, for this group or one of the same answer.
+    /// Whether [`listed`](Self::listed) has already run, for this group or another one of the same answer.
     pub fn is_listed(&self) -> bool {
         match &self.of {
             Of::Value { values, .. } => values.lists.get().is_some(),
@@ -140,7 +140,7 @@ impl Members {
         }
     }
 
-    /// The first few; lists nothing.
+    /// The first few deals, without listing all.
     pub fn first(&self, most: usize) -> Vec<DealIx> {
         match &self.of {
             Of::Value { values, code } if values.lists.get().is_none() => {
@@ -167,7 +167,7 @@ impl From<Vec<DealIx>> for Members {
 }
 
 impl PartialEq for Members {
-    /// Lists the deals only where nothing less tells.
+    /// Lists the deals only if cheaper comparisons do not decide.
     fn eq(&self, other: &Self) -> bool {
         let is_same = match (&self.of, &other.of) {
             (Of::Value { values, code }, Of::Value { values: others, code: of_other }) => {
@@ -183,7 +183,7 @@ impl PartialEq for Members {
 
 impl Eq for Members {}
 
-/// The sources that report or dispute a set of deals, each with the number of these deals.
+/// The sources that report or dispute a set of deals, each with its number of deals.
 #[derive(Clone, Debug, Default)]
 pub struct Cited {
     of: Option<(Arc<Field>, Arc<DealSet>)>,
@@ -195,7 +195,7 @@ impl Cited {
         Self { of: Some((Arc::clone(field), Arc::clone(set))), list: Arc::default() }
     }
 
-    /// The same, deal by deal.
+    /// The sources of the given deals, counted one by one.
     pub fn by(register: &Register, deals: impl Iterator<Item = DealIx>) -> Self {
         let mut counts = vec![0; register.sources.len()];
         for ix in deals {
@@ -208,12 +208,12 @@ impl Cited {
         Self { of: None, list: Arc::new(OnceLock::from(counted(counts))) }
     }
 
-    /// Source by source, in the order of the register. The first call counts all deals of the set.
+    /// The sources with their numbers, in the order of the register. The first call counts all deals of the set.
     pub fn listed(&self) -> &[(SourceIx, usize)] {
         self.list.get_or_init(|| {
             let Some((field, set)) = &self.of else { return Vec::new() };
             let mut counts = field.counts(set);
-            // The last key is that of deals without a source.
+            // The last key stands for deals without a source.
             counts.pop();
             counted(counts)
         })

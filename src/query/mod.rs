@@ -1,7 +1,7 @@
-//! Questions to a register: which deals, in what order, adding up to what.
+//! Questions to a register: which deals it holds, in which order, and their sums.
 //!
-//! Everything here is a pure function of the register and the question; the same question gives
-//! the same answer on every machine, on one thread and on many.
+//! Everything here is a pure function of the register and the question: the same question gives the same answer on
+//! every machine, on one thread or many.
 
 mod adder;
 mod bins;

@@ -1,4 +1,4 @@
-//! What a deal's money is worth: the reading of rival statements, and conversion.
+//! The value of a deal's money: the reading of conflicting statements, and conversion.
 
 use super::marks::Marks;
 use super::tree::Share;
@@ -6,15 +6,15 @@ use crate::model::{
     Amount, Bounds, Converted, Currency, Deal, DealIx, Decimal, Field, Interval, Money, Month, Register,
 };
 
-/// How rival statements that nobody has decided between are read.
+/// How conflicting statements are read if none has been accepted.
 #[derive(
     Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize,
 )]
 pub enum Reading {
-    /// From the lowest statement to the highest.
+    /// The range from the lowest to the highest statement.
     #[default]
     Span,
-    /// As the deal's first source states it.
+    /// The statement of the deal's first source.
     Stated,
     /// The lowest statement.
     Low,
@@ -25,7 +25,7 @@ pub enum Reading {
 impl Reading {
     pub const ALL: &'static [Self] = &[Self::Span, Self::Stated, Self::Low, Self::High];
 
-    /// The word of the command line and of files.
+    /// The reading's name on the command line and in files.
     pub fn word(self) -> &'static str {
         match self {
             Self::Span => "span",
@@ -39,7 +39,7 @@ impl Reading {
         Self::ALL.iter().copied().find(|reading| reading.word() == word)
     }
 
-    /// The position of the one statement that is read; `None` where all are read together, or there is none.
+    /// The position of the statement that is read; `None` if all are read together or there is none.
     fn choice(self, statements: &[Bounds]) -> Option<usize> {
         let ends = |(_, bounds): &(usize, &Bounds)| {
             let Interval { low, high } = bounds.interval();
@@ -58,12 +58,12 @@ impl Reading {
     }
 }
 
-/// The currency that sums are shown in.
+/// The currency in which sums are shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum CurrencyMode {
     /// Everything converted to one currency.
     In(Currency),
-    /// Each currency for itself; nothing is converted.
+    /// Each currency separately, without conversion.
     AsStated,
 }
 
@@ -84,29 +84,29 @@ impl CurrencyMode {
     }
 }
 
-/// What is known of a deal's money in one currency.
+/// The known value of a deal's money in one currency.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Worth {
-    /// Money is no part of the deal.
+    /// The deal is non-monetary.
     NoMoney,
     Undisclosed,
-    /// Stated, in this interval.
+    /// Stated, within this interval.
     Known(Interval),
-    /// Stated in a currency that has no rate, so that it may be any amount.
+    /// Stated in a currency without a rate, so that it may be any amount.
     Unconverted,
-    /// Stated in another currency, and nothing is converted.
+    /// Stated only in another currency, without conversion.
     Elsewhere,
 }
 
-/// A deal's money, read and converted.
+/// A deal's money under one reading, converted if requested.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Valued {
     pub worth: Worth,
-    /// What is to be known of the statements that count.
+    /// The marks of the statements that count.
     pub marks: Marks,
-    /// A statement that counts is in another currency, and nothing is converted.
+    /// Whether a statement that counts is in another currency and is not converted.
     pub elsewhere: bool,
-    /// How it was converted, if it was.
+    /// The conversion that was used, if any.
     pub converted: Option<Converted>,
 }
 
@@ -124,6 +124,7 @@ impl Valued {
         }
     }
 
+    /// The deal's contribution to a sum in this currency.
     pub(super) fn share(self) -> Share {
         match self.worth {
             Worth::Known(interval) => Share::Own(interval),
@@ -133,7 +134,7 @@ impl Valued {
     }
 }
 
-/// Values deals by one reading.
+/// Values the money of deals under one reading.
 #[derive(Clone, Copy)]
 pub struct Valuer<'a> {
     pub register: &'a Register,
@@ -141,7 +142,7 @@ pub struct Valuer<'a> {
 }
 
 impl Valuer<'_> {
-    /// The statements of the deal's amount that the reading lets count.
+    /// The statements of the deal's amount that count under the reading.
     pub fn statements(&self, deal: &Deal) -> Vec<Money> {
         if self.reading == Reading::Stated && deal.accepted_for(Field::Amount).is_none() {
             return deal.amount.and_then(Amount::money).into_iter().collect();
@@ -149,7 +150,7 @@ impl Valuer<'_> {
         deal.money_statements().collect()
     }
 
-    /// Whether the reading lets any statement of the deal's amount count.
+    /// Whether any statement of the deal's amount counts under the reading.
     pub fn is_stated(&self, deal: &Deal) -> bool {
         let is_plain = deal.rivals.is_empty() && deal.accepted.is_empty();
         if is_plain {
@@ -159,9 +160,9 @@ impl Valuer<'_> {
         }
     }
 
-    /// The deal's money in `currency`, converted where needed.
+    /// The deal's money in `currency`, converted if necessary.
     ///
-    /// Where a statement has no rate, so that it may be any amount, nothing is certain of the deal by any reading.
+    /// If any statement lacks a rate, the deal may have any amount, whatever the reading.
     pub fn converted(&self, deal: &Deal, currency: Currency) -> Valued {
         if deal.rivals.is_empty() && deal.accepted.is_empty() {
             return self.plainly_converted(deal, currency);
@@ -176,7 +177,7 @@ impl Valuer<'_> {
         if let (Worth::Known(interval), Reading::Span) = (valued.worth, self.reading)
             && !interval.is_exact()
         {
-            // From one exact statement to another is a span, whose ends are rounded as those of a range.
+            // Several exact statements form a range, whose bounds are rounded outwards like those of a stated range.
             let around = made.iter().map(|(how, bounds)| how.around(*bounds)).reduce(Interval::hull);
             valued.worth = Worth::Known(around.unwrap_or(interval));
         }
@@ -187,7 +188,7 @@ impl Valuer<'_> {
         valued
     }
 
-    /// The same where one source or several say one thing, as of most deals.
+    /// Like [`Self::converted`], for the common case of a deal without conflicting or accepted statements.
     fn plainly_converted(&self, deal: &Deal, currency: Currency) -> Valued {
         let money = match deal.amount {
             None => return Valued::plain(Worth::NoMoney),
@@ -205,16 +206,16 @@ impl Valuer<'_> {
         }
     }
 
-    /// Every conversion that the deal's statements need: to read the lowest or the highest, all are compared.
+    /// Every conversion that the deal's statements need: finding the lowest or highest compares all of them.
     pub fn conversions(&self, deal: &Deal, currency: Currency) -> Vec<Converted> {
         let all = self.statements(deal).into_iter();
         let all = all.filter_map(|money| self.conversion(deal, money.currency, currency));
         all.filter(|conversion| conversion.from != conversion.to).collect()
     }
 
-    /// The deal's money as far as it is stated in `currency`.
+    /// The deal's money as stated in `currency`.
     ///
-    /// A deal that another source states in another currency may have nothing in this one.
+    /// If another source states the deal in another currency, it may have nothing in this one.
     pub fn as_stated(&self, deal: &Deal, currency: Currency) -> Valued {
         let all = self.statements(deal);
         let bounds: Vec<Bounds> =
@@ -232,7 +233,7 @@ impl Valuer<'_> {
         valued
     }
 
-    /// What the statements in one currency say; whether they are disputed is judged by all of them.
+    /// The value of the statements in one currency; all statements decide whether the deal is disputed.
     fn read(&self, deal: &Deal, all: &[Money], bounds: &[Bounds]) -> Valued {
         let disputed = self.reading == Reading::Span && all.iter().any(|money| Some(money) != all.first());
         let Some(read) = Read::of(self.reading, bounds) else {
@@ -245,7 +246,7 @@ impl Valuer<'_> {
         Valued { marks, ..Valued::plain(Worth::Known(read.interval)) }
     }
 
-    /// What the deal's statements of a count or an area say by the reading.
+    /// The value of the deal's statements of a count or floor area under the reading.
     pub fn counted(&self, deal: &Deal, field: Field) -> Option<Read> {
         let is_own = self.reading == Reading::Stated && deal.accepted_for(field).is_none();
         if is_own || (deal.rivals.is_empty() && deal.accepted.is_empty()) {
@@ -256,7 +257,7 @@ impl Valuer<'_> {
         Read::of(self.reading, &all)
     }
 
-    /// The rate for a deal: of the month in which its span ends, else of its first source's month.
+    /// The conversion for a deal: at the rate of the month in which its span ends, else of its first source's month.
     pub fn conversion(&self, deal: &Deal, from: Currency, to: Currency) -> Option<Converted> {
         let published = || {
             let sources = deal.evidence.iter().map(|evidence| self.register.source(evidence.source));
@@ -268,7 +269,7 @@ impl Valuer<'_> {
         }
     }
 
-    /// The currencies that the deals' statements use, in the order of their codes.
+    /// The currencies of the deals' statements, ordered by code.
     pub fn currencies(&self, deals: &[DealIx]) -> Vec<Currency> {
         let mut all: Vec<Currency> = Vec::new();
         for &ix in deals {
@@ -282,7 +283,7 @@ impl Valuer<'_> {
     }
 }
 
-/// What several statements of one number say by a reading.
+/// The value of several statements of one number under a reading.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Read {
     pub interval: Interval,
@@ -291,7 +292,7 @@ pub struct Read {
 }
 
 impl Read {
-    /// `None` where nothing is stated.
+    /// `None` if there is no statement.
     fn of(reading: Reading, statements: &[Bounds]) -> Option<Self> {
         let one = |bounds: &Bounds| Self {
             interval: bounds.interval(),

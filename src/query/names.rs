@@ -1,10 +1,10 @@
-//! What fields and their values are called in each language: at the head of lists, and within a sentence.
+//! Names of fields and their values in each language, in lists and within sentences.
 
 use crate::model::{Confidence, Form, Kind, Lang, Month, Stage, When, WhenPoint};
 use crate::say;
 use crate::words::text;
 
-/// A stage as lists and cards name it.
+/// The name of a stage in lists and details.
 pub fn stage_name(stage: Stage, lang: Lang) -> &'static str {
     text(
         lang,
@@ -19,7 +19,7 @@ pub fn stage_name(stage: Stage, lang: Lang) -> &'static str {
     )
 }
 
-/// A stage within a sentence.
+/// The name of a stage within a sentence.
 pub fn stage_within(stage: Stage, lang: Lang) -> &'static str {
     text(
         lang,
@@ -71,7 +71,7 @@ pub(super) fn confidence_within(confidence: Confidence, lang: Lang) -> &'static 
     )
 }
 
-/// A word of a closed list that has no type of its own: a bound, a flag, a currency, how sure a reading is.
+/// The name of a word from a closed list without a type of its own: a bound, a flag, a currency, a confidence.
 pub(super) fn word_name(word: &'static str, lang: Lang) -> &'static str {
     let id = match word {
         "exact" => "value-exact",
@@ -97,12 +97,12 @@ pub(super) fn word_name(word: &'static str, lang: Lang) -> &'static str {
     text(lang, id)
 }
 
-/// `2023-11`, as the language writes it.
+/// `2023-11` as written in the language.
 pub fn month_words(month: Month, lang: Lang) -> String {
     say!(lang, "name-of-month", year = month.year.to_string(), month = i64::from(month.month))
 }
 
-/// A year, a month or a day, as the language writes it.
+/// A year, month or day as written in the language.
 fn point_words(point: WhenPoint, lang: Lang) -> String {
     match (point.month, point.day) {
         (None, _) => year_words(point.year, lang),
@@ -118,7 +118,7 @@ pub(super) fn year_words(year: i16, lang: Lang) -> String {
     say!(lang, "name-of-year", year = year.to_string())
 }
 
-/// A date as filters write it, `2023-11` or `2023..2024`, in words.
+/// A date from a filter, `2023-11` or `2023..2024`, in words.
 pub(super) fn date_words(value: &str, lang: Lang) -> String {
     let point = |text: &str| match text.parse::<When>() {
         Ok(When::At(point)) if !point.about => point_words(point, lang),

@@ -1,15 +1,15 @@
-//! The outline of the table: all its rows, groups before their deals and batches before their members,
-//! built once for an answer. What is folded is no part of it: see [`super::ShownRows`].
+//! The outline of the table: all its rows, groups before their deals and batches before their members, built once per
+//! answer. Collapsed rows are kept separately: see [`super::ShownRows`].
 
 use super::{GroupBy, GroupKey, Total, Volumes};
 use crate::model::{DealIx, Form, Register};
 use rustc_hash::FxHashMap;
 use std::collections::BTreeMap;
 
-/// Where the members of a batch stand.
+/// Position of a batch's members in the table.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
 pub enum Nesting {
-    /// Each in its own place, and beneath its batch where that is unfolded.
+    /// In their own place, and repeated beneath their batch while it is expanded.
     #[default]
     Beside,
     /// Only beneath their batch.
@@ -19,7 +19,7 @@ pub enum Nesting {
 impl Nesting {
     pub const ALL: &'static [Self] = &[Self::Beside, Self::Under];
 
-    /// The word of the command line and of files.
+    /// The option's name on the command line and in files.
     pub fn word(self) -> &'static str {
         match self {
             Self::Beside => "beside",
@@ -35,56 +35,56 @@ pub enum Row {
     Group(usize),
     Deal {
         deal: DealIx,
-        /// How many batches it is shown beneath.
+        /// Number of batches above this row in its tree.
         depth: usize,
-        /// Whether any of its members can be shown beneath it.
+        /// Whether the batch has members that can be shown beneath it.
         has_members: bool,
     },
 }
 
-/// What the row at the head of a group tells.
+/// Content of a group's head.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Head {
     pub key: GroupKey,
-    /// The group's volumes, as the charts have them.
+    /// The group's volumes, as in the charts.
     pub total: Total,
-    /// Running totals that stand in the group, which no sum adds.
+    /// Number of running totals in the group, which no sum adds.
     pub running_totals: usize,
 }
 
-/// A row with all that hangs beneath it.
+/// A row, and the number of rows beneath it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 struct RowTree {
     /// A deal, or the position of a group's head.
     what: u32,
-    /// How many rows further down belong to it.
+    /// Number of following rows that belong to it.
     beneath: u32,
     /// 0 for a group, 1 for a deal, more for members.
     level: u32,
 }
 
-/// All rows of the table, folded or not, in their order.
+/// All rows of the table in order, collapsed or not.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Outline {
-    /// What the rows are grouped by.
+    /// The grouping of the rows.
     pub by: Option<GroupBy>,
-    /// The heads of the groups, from the top.
+    /// The heads of the groups, from top to bottom.
     pub heads: Vec<Head>,
     nodes: Vec<RowTree>,
-    /// The nodes that can be folded.
+    /// The nodes that can be collapsed.
     foldable: Vec<u32>,
-    /// For each deal of the register the node that it is looked up at.
+    /// For each deal of the register, its main node.
     homes: Vec<u32>,
 }
 
-/// No node.
+/// Stands for a missing node.
 const NOWHERE: u32 = u32::MAX;
-/// Beside their batches, members are repeated beneath them this deep at most: the rows of a long
-/// chain of batches would otherwise grow with its square.
+/// Depth to which members are repeated beneath their batches. Without this limit the rows of a long chain of batches
+/// would grow with the square of its length.
 const DEEPEST_REPEATED: u32 = 5;
 
 impl Outline {
-    /// Lays out `rows`, which are in the order of the table, under the groups of `volumes`.
+    /// Lays out `rows`, which are in table order, under the groups of `volumes`.
     pub fn new(register: &Register, rows: &[DealIx], members: Nesting, volumes: Option<&Volumes>) -> Self {
         let mut layout = OutlineLayout::new(register, rows, members);
         match volumes {
@@ -94,7 +94,7 @@ impl Outline {
         layout.finish(volumes.map(|volumes| volumes.query.by))
     }
 
-    /// The number of rows, if nothing were folded.
+    /// Number of rows if everything is expanded.
     pub fn len(&self) -> usize {
         self.nodes.len()
     }
@@ -103,7 +103,7 @@ impl Outline {
         self.nodes.is_empty()
     }
 
-    /// What stands at a node.
+    /// The row of a node.
     pub fn row(&self, node: usize) -> Option<Row> {
         let RowTree { what, beneath, level } = *self.nodes.get(node)?;
         Some(match level.checked_sub(1) {
@@ -112,7 +112,7 @@ impl Outline {
         })
     }
 
-    /// The deal that stands at a node.
+    /// The deal of a node.
     pub fn deal(&self, node: usize) -> Option<DealIx> {
         match self.row(node)? {
             Row::Deal { deal, .. } => Some(deal),
@@ -120,7 +120,7 @@ impl Outline {
         }
     }
 
-    /// The node that a deal is looked up at: its first one, not counting repetitions beneath a batch.
+    /// The main node of a deal: its first one, without repetitions beneath a batch.
     pub fn home(&self, deal: DealIx) -> Option<usize> {
         self.homes.get(deal.0 as usize).filter(|&&node| node != NOWHERE).map(|&node| node as usize)
     }
@@ -132,19 +132,19 @@ impl Outline {
         self.foldable.iter().find(is_it).map(|&node| node as usize)
     }
 
-    /// How many nodes hang beneath one.
+    /// Number of nodes beneath a node.
     pub fn beneath(&self, node: usize) -> usize {
         self.nodes.get(node).map_or(0, |node| node.beneath as usize)
     }
 
-    /// The nearest node above that this one hangs beneath.
+    /// The nearest node that this one lies beneath.
     pub fn above(&self, node: usize) -> Option<usize> {
         let holds = |&&up: &&u32| node <= up as usize + self.beneath(up as usize);
         let before = self.foldable.partition_point(|&up| (up as usize) < node);
         self.foldable.get(..before)?.iter().rev().find(holds).map(|&up| up as usize)
     }
 
-    /// The nodes that can be folded, from the top.
+    /// The nodes that can be collapsed, from top to bottom.
     pub(super) fn foldable(&self) -> &[u32] {
         &self.foldable
     }
@@ -154,7 +154,7 @@ impl Outline {
         self.foldable.len() > self.heads.len()
     }
 
-    /// Deals in the order that they stand in.
+    /// The deals sorted by their position in the outline.
     pub fn in_order(&self, deals: &[DealIx]) -> Vec<DealIx> {
         let mut deals = deals.to_vec();
         deals.sort_by_cached_key(|&deal| self.home(deal).unwrap_or(usize::MAX));
@@ -162,29 +162,29 @@ impl Outline {
     }
 }
 
-/// Whether further rows may hang beneath one.
+/// Whether other rows may follow beneath a row.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Holds {
     Nothing,
     Rows,
 }
 
-/// The outline while it is being laid out.
+/// The outline under construction.
 struct OutlineLayout<'a> {
     register: &'a Register,
     members: Nesting,
     outline: Outline,
-    /// For each deal the number of the list that it stands in last; deals that are not selected are in none.
+    /// For each deal, the number of the last list that contains it; 0 if it is not selected.
     list_of: Vec<u32>,
-    /// For each deal the list in which it hangs beneath a batch.
+    /// For each deal, the number of the last list in which it lies beneath a batch.
     beneath_in: Vec<u32>,
     lists: u32,
-    /// Whether a deal is part of a batch.
+    /// For each deal, whether it is part of a batch.
     is_member: Vec<bool>,
-    /// Whether rows may hang beneath a deal in the list at hand.
+    /// For each deal, whether other rows may lie beneath it.
     has_members: Vec<bool>,
     has_links: bool,
-    /// The batches that further rows may hang beneath.
+    /// The nodes that can still receive rows beneath them.
     open: Vec<usize>,
 }
 
@@ -224,7 +224,7 @@ impl<'a> OutlineLayout<'a> {
         }
     }
 
-    /// The groups in the order of the volumes, each with its rows; last those with running totals only.
+    /// The groups in the order of the volumes, each with its rows; groups of running totals only come last.
     fn groups(&mut self, rows: &[DealIx], volumes: &Volumes) {
         let mut ranks = vec![NOWHERE; self.register.deals.len()];
         for (rank, deal) in (0_u32..).zip(rows) {
@@ -256,7 +256,7 @@ impl<'a> OutlineLayout<'a> {
         self.list(deals);
     }
 
-    /// A list of rows with the members of its batches.
+    /// Appends a list of rows with the members of its batches.
     fn list(&mut self, deals: &[DealIx]) {
         if !self.has_links {
             for deal in deals {
@@ -279,13 +279,14 @@ impl<'a> OutlineLayout<'a> {
         }
     }
 
-    /// The members of each batch of this list, in its order: each hangs beneath the nearest batch in it.
+    /// The members of each batch in this list, in its order. A member's batch is the nearest one in the list that
+    /// contains it.
     fn members_in(&mut self, deals: &[DealIx]) -> FxHashMap<DealIx, Vec<DealIx>> {
         let mut members: FxHashMap<DealIx, Vec<DealIx>> = FxHashMap::default();
         for &deal in deals.iter().filter(|deal| self.is_member[deal.0 as usize]) {
             let up = |at: &DealIx| self.register.deal(*at).part_of.map(|link| link.deal);
             let is_here = |at: &DealIx| self.list_of[at.0 as usize] == self.lists;
-            // A register's links form a forest; the bound only keeps a broken one from hanging.
+            // A register's links form a forest; the limit guards against endless loops in a broken one.
             let above = std::iter::successors(up(&deal), up).take(self.register.deals.len()).find(is_here);
             if let Some(batch) = above {
                 members.entry(batch).or_default().push(deal);
@@ -296,7 +297,7 @@ impl<'a> OutlineLayout<'a> {
         members
     }
 
-    /// A deal and what hangs beneath it, down to a level.
+    /// Appends a deal and the rows beneath it, down to a level.
     fn tree(&mut self, top: DealIx, members: &FxHashMap<DealIx, Vec<DealIx>>, deepest: u32) {
         if !self.has_members[top.0 as usize] {
             return self.node(top.0, 1, Holds::Nothing);
@@ -327,7 +328,7 @@ impl<'a> OutlineLayout<'a> {
         }
     }
 
-    /// Nothing further hangs beneath nodes of this level or deeper.
+    /// Ends the nodes of this level or deeper: no further row belongs to them.
     fn close(&mut self, level: u32) {
         let end = self.outline.nodes.len();
         while let Some(&at) = self.open.last() {

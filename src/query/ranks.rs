@@ -1,4 +1,4 @@
-//! Columns of the table as ranks: where each deal stands among the values of a column.
+//! Columns of the table as ranks: the position of each deal among the values of a column.
 
 use super::columns::{Columns, Counting, Memo};
 use super::{Column, DealSet, Direction, Reading, SortKey, fold, work};
@@ -8,30 +8,30 @@ use rayon::prelude::*;
 use std::collections::{BinaryHeap, VecDeque};
 use std::sync::{Arc, Mutex, PoisonError};
 
-/// Ranks and whole orders that were asked for.
+/// Ranks and complete orders that were computed on demand.
 #[derive(Debug, Default)]
 pub(super) struct Ranks {
     of_column: Memo<(Column, Currency), Vec<u32>>,
     orders: Mutex<VecDeque<Ordered>>,
 }
 
-/// What was asked for, and all deals in that order.
+/// The query of an order, and all deals in that order.
 type Ordered = ((Vec<SortKey>, Currency), Arc<Vec<DealIx>>);
 
-/// Whole orders that are remembered.
+/// Number of complete orders that are kept.
 const REMEMBERED: usize = 4;
-/// The rank of deals without a value, which come last.
+/// Rank of deals without a value, which come last.
 const NONE: u32 = u32::MAX;
 
 impl Ranks {
-    /// Ranks the columns that tables are sorted by first.
+    /// Ranks the columns by which tables are sorted first.
     pub fn get_ready(&self, at_hand: (&Register, &Columns)) {
         for column in [Column::When, Column::Amount, Column::Title, Column::Place, Column::Stage] {
             self.ranks(at_hand, column, at_hand.0.currency);
         }
     }
 
-    /// The deals of a set in the order of the keys; ties stay in the order of the register.
+    /// The deals of a set, sorted by the keys; ties stay in the order of the register.
     pub fn sorted(
         &self,
         (register, columns): (&Register, &Columns),
@@ -47,7 +47,7 @@ impl Ranks {
         all.collect::<Vec<_>>().concat()
     }
 
-    /// All deals in the order of the keys.
+    /// All deals, sorted by the keys.
     fn order(
         &self,
         (register, columns): (&Register, &Columns),
@@ -60,7 +60,7 @@ impl Ranks {
             return Arc::clone(order);
         }
         let mut order: Vec<DealIx> = register.deal_ixs().collect();
-        // By the last key first; each pass keeps the order of the one before among equals.
+        // From the last key to the first: each pass is stable and so keeps the earlier order among equal deals.
         for key in keys.iter().rev() {
             let ranks = self.ranks((register, columns), key.column, currency);
             order = pass(&order, &ranks, key.direction);
@@ -74,7 +74,7 @@ impl Ranks {
         order
     }
 
-    /// The first `most` deals of a set in the order of the keys, without bringing all in order.
+    /// The first `most` deals of a set by the keys, without sorting all.
     pub fn first(
         &self,
         (register, columns): (&Register, &Columns),
@@ -128,7 +128,7 @@ impl Ranks {
     }
 }
 
-/// One pass of a sort by counting: stable, and linear in the number of deals.
+/// One pass of a counting sort: stable, and linear in the number of deals.
 fn pass(order: &[DealIx], ranks: &[u32], direction: Direction) -> Vec<DealIx> {
     let last = ranks.iter().copied().filter(|&rank| rank != NONE).max().map_or(0, |last| last + 1);
     let slot = |deal: DealIx| -> usize {
@@ -157,7 +157,7 @@ fn pass(order: &[DealIx], ranks: &[u32], direction: Direction) -> Vec<DealIx> {
     sorted
 }
 
-/// What a column sorts by.
+/// The value by which a column is sorted.
 #[derive(PartialEq, Eq, PartialOrd, Ord)]
 enum SortValue {
     Days(i32, i32),
@@ -197,7 +197,7 @@ fn ranks(register: &Register, columns: &Columns, column: Column, currency: Curre
     ranks
 }
 
-/// What a deal sorts by in a column; `None` where it has nothing there.
+/// The value of a deal by which a column is sorted; `None` if it has none.
 fn value_of(register: &Register, deal: &Deal, column: Column) -> Option<SortValue> {
     let place = |place| fold(&place_name(&register.places, place, Lang::En));
     let text = |text: String| Some(SortValue::Text(text));

@@ -3,10 +3,10 @@
 use super::{DealSet, Index, Selection, SortKey};
 use crate::model::{Currency, DealIx, Register};
 
-/// The selection in the order of `keys`; ties stay in the order of the register.
+/// The selection sorted by `keys`; ties stay in the order of the register.
 ///
-/// Deals without a value come last, whichever way the column is sorted. Amounts are compared in
-/// `currency` by their low end, then by their high end.
+/// Deals without a value come last in either direction. Amounts are compared in `currency` by their lower bound, then
+/// by their upper bound.
 pub fn sorted(
     register: &Register,
     index: &Index,
@@ -18,7 +18,7 @@ pub fn sorted(
     sorted_in(register, index, &set, keys, currency)
 }
 
-/// The deals of a set in that order.
+/// Like [`sorted`], for the deals of a set.
 pub fn sorted_in(
     register: &Register,
     index: &Index,
@@ -32,7 +32,7 @@ pub fn sorted_in(
     index.ranks().sorted((register, index.columns()), set, keys, currency)
 }
 
-/// The first deals of a set in that order, `most` of them, found without bringing all in order.
+/// The first `most` deals of a set in that order, found without sorting all.
 pub fn first_in(
     register: &Register,
     index: &Index,

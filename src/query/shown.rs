@@ -1,25 +1,25 @@
-//! What is folded, and which rows of an outline are left to see. Costs what there is to fold, not
-//! what there is to show: a million rows with a folded batch are two numbers.
+//! Collapsed rows, and the rows of an outline that remain visible. The cost depends on the number of collapsed rows,
+//! not on the number of visible rows: a million rows with one collapsed batch take two numbers.
 
 use super::{GroupKey, Outline, Row};
 use crate::model::DealIx;
 use std::collections::BTreeSet;
 
-/// Folded to one row, or with what hangs beneath it.
+/// Whether a row is collapsed, or shown with the rows beneath it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Fold {
     Folded,
     Unfolded,
 }
 
-/// What is folded of one sort of rows: all are as they start, but for some.
+/// The state of one type of rows: the state that all start with, and the exceptions.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Folding<K> {
     start: Fold,
     turned: BTreeSet<K>,
 }
 
-/// The groups and batches that are folded.
+/// The collapsed groups and batches.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Folds {
     pub groups: Folding<GroupKey>,
@@ -33,6 +33,7 @@ impl Default for Folds {
 }
 
 impl<K: Ord> Folding<K> {
+    /// All rows in the state `start`, without exceptions.
     pub fn all(start: Fold) -> Self {
         Self { start, turned: BTreeSet::new() }
     }
@@ -52,7 +53,7 @@ impl<K: Ord> Folding<K> {
 }
 
 impl Folds {
-    /// Whether the row at a node is folded; `None` where nothing hangs beneath it.
+    /// Whether the row of a node is collapsed; `None` if no rows lie beneath it.
     pub fn of(&self, outline: &Outline, node: usize) -> Option<Fold> {
         let is_folded = match outline.row(node)? {
             Row::Group(at) => self.groups.is_folded(&outline.heads.get(at)?.key),
@@ -62,7 +63,7 @@ impl Folds {
         Some(if is_folded { Fold::Folded } else { Fold::Unfolded })
     }
 
-    /// Folds or unfolds the row at a node.
+    /// Collapses or expands the row of a node.
     pub fn set(&mut self, outline: &Outline, node: usize, fold: Fold) {
         match outline.row(node) {
             Some(Row::Group(at)) => {
@@ -76,18 +77,18 @@ impl Folds {
     }
 }
 
-/// Rows that are hidden in a stretch.
+/// A stretch of hidden rows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 struct Hidden {
     /// The first hidden node.
     start: usize,
-    /// How many nodes are hidden up to the end of this stretch.
+    /// Number of nodes hidden up to the end of this stretch.
     so_far: usize,
-    /// The row that follows the stretch.
+    /// The visible row after the stretch.
     row: usize,
 }
 
-/// Which rows of an outline are to be seen.
+/// The visible rows of an outline.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ShownRows {
     hidden: Vec<Hidden>,
@@ -111,7 +112,7 @@ impl ShownRows {
         Self { hidden, len: outline.len() - so_far }
     }
 
-    /// How many rows there are to see.
+    /// Number of visible rows.
     pub fn len(&self) -> usize {
         self.len
     }
@@ -120,14 +121,14 @@ impl ShownRows {
         self.len == 0
     }
 
-    /// The node that a row shows.
+    /// The node of a visible row.
     pub fn node(&self, row: usize) -> Option<usize> {
         let before = self.hidden.partition_point(|hidden| hidden.row <= row);
         let skipped = self.skipped(before);
         (row < self.len).then_some(row + skipped)
     }
 
-    /// The nodes that a range of rows shows, from the top.
+    /// The nodes of a range of visible rows, from top to bottom.
     pub fn nodes(&self, rows: std::ops::Range<usize>) -> impl Iterator<Item = usize> + '_ {
         let mut before = self.hidden.partition_point(|hidden| hidden.row <= rows.start);
         (rows.start..rows.end.min(self.len)).map(move |row| {
@@ -138,7 +139,7 @@ impl ShownRows {
         })
     }
 
-    /// The row that shows a node, or the folded one that it hangs beneath.
+    /// The row of a node, or of the collapsed row that hides it.
     pub fn row(&self, node: usize) -> usize {
         let before = self.hidden.partition_point(|hidden| hidden.start <= node);
         let Some(hidden) = before.checked_sub(1).and_then(|last| self.hidden.get(last)) else { return node };
@@ -146,7 +147,7 @@ impl ShownRows {
         if node < hidden.start + length { hidden.row - 1 } else { node - hidden.so_far }
     }
 
-    /// How many nodes the first so many stretches hide.
+    /// Number of nodes hidden by the first `stretches` stretches.
     fn skipped(&self, stretches: usize) -> usize {
         stretches.checked_sub(1).and_then(|last| self.hidden.get(last)).map_or(0, |hidden| hidden.so_far)
     }

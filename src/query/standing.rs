@@ -1,12 +1,12 @@
-//! Where groups stand among one another: which rank each can have, and which stand apart.
+//! The standing of groups: the ranks that each can have, and the groups that stand apart.
 //!
-//! The order of two groups is certain if their intervals share no more than an end (DESIGN 3.4, rule 8). That is
-//! judged for every two groups, so that a group's rank is an interval, too.
+//! The order of two groups is certain if their intervals share at most one bound. This is decided for every pair, so a
+//! group's rank is an interval, too.
 
 use super::{GroupBy, GroupKey};
 use crate::model::{Decimal, Interval, Register};
 
-/// The ranks that a group can have, counted from 1: groups that are equal for certain share one.
+/// The possible ranks of a group, counted from 1; groups with equal exact values share a rank.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Rank {
     pub best: usize,
@@ -14,18 +14,18 @@ pub struct Rank {
 }
 
 impl Rank {
-    /// Whether there is only one.
+    /// Whether only one rank is possible.
     pub fn is_certain(self) -> bool {
         self.best == self.worst
     }
 
-    /// How many other groups may be larger as well as smaller.
+    /// Number of other groups that may be either larger or smaller.
     pub fn open(self) -> usize {
         self.worst.saturating_sub(self.best)
     }
 }
 
-/// Whether either of two groups may be the larger one: their intervals share more than an end.
+/// Whether either of two groups may be larger: their intervals share more than a bound.
 pub fn is_order_open(a: Interval, b: Interval) -> bool {
     may_exceed(a, b.low) && may_exceed(b, a.low)
 }
@@ -34,7 +34,7 @@ fn may_exceed(interval: Interval, value: Decimal) -> bool {
     interval.high.is_none_or(|high| high > value)
 }
 
-/// The rank of each interval among all of them; `None` for what has none.
+/// The rank of each interval among all of them; `None` stays without a rank.
 pub fn ranks(intervals: &[Option<Interval>]) -> Vec<Option<Rank>> {
     let known = || intervals.iter().flatten();
     let mut lows: Vec<Decimal> = known().map(|interval| interval.low).collect();
@@ -47,12 +47,12 @@ pub fn ranks(intervals: &[Option<Interval>]) -> Vec<Option<Rank>> {
     let below = |ends: &[Decimal], value: Decimal| ends.partition_point(|end| *end < value);
     let up_to = |ends: &[Decimal], value: Decimal| ends.partition_point(|end| *end <= value);
     let rank = |one: &Interval| {
-        // Surely ahead: what begins where this one ends, but for those that are exactly the same.
+        // Certainly ahead: intervals that begin at or above the end of this one, except those exactly equal to it.
         let ahead = one.high.map_or(0, |high| {
             let same = if one.is_exact() { up_to(&exact, high) - below(&exact, high) } else { 0 };
             count - below(&lows, high) - same
         });
-        // Possibly ahead: what ends above the place where this one begins, itself left out.
+        // Possibly ahead: intervals that end above the start of this one, without the interval itself.
         let closed = highs.len() - up_to(&highs, one.low);
         let open = count - highs.len();
         let possibly = closed + open - usize::from(may_exceed(*one, one.low));
@@ -61,8 +61,8 @@ pub fn ranks(intervals: &[Option<Interval>]) -> Vec<Option<Rank>> {
     intervals.iter().map(|one| one.as_ref().map(rank)).collect()
 }
 
-/// Whether a group stands apart and has no rank: deals without a value, or those of a place that is wider than
-/// the level of the chart.
+/// Whether a group stands apart and has no rank: deals without a single value, or a place wider than the chart's
+/// level.
 pub fn stands_apart(register: &Register, by: GroupBy, key: &GroupKey) -> bool {
     match key {
         GroupKey::Missing | GroupKey::Several => true,

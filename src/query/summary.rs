@@ -1,4 +1,4 @@
-//! What is shown, as numbers that the line above the views puts into words.
+//! The selection in numbers, for the line above the views.
 
 use super::names::month_words;
 use super::{DealSet, FacetField, GroupKey, Index, Site};
@@ -8,20 +8,20 @@ use crate::say;
 /// The selection in numbers.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Summary {
-    /// Selected deals; running totals are none.
+    /// Number of selected deals, without running totals.
     pub selected: usize,
-    /// Deals of the register; running totals are none.
+    /// Number of deals in the register, without running totals.
     pub all: usize,
-    /// Selected running totals.
+    /// Number of selected running totals.
     pub running_totals: usize,
-    /// How many sources report what is selected.
+    /// Number of sources that report the selection.
     pub sources: usize,
-    /// Selected deals that state an amount.
+    /// Number of selected deals with a stated amount.
     pub with_amount: usize,
-    /// Selected deals whose amount is undisclosed.
+    /// Number of selected deals with an undisclosed amount.
     pub undisclosed: usize,
     pub undated: usize,
-    /// First and last month that a selected deal touches; running totals only count if there is nothing else.
+    /// First and last month of the selected deals; running totals count only if nothing else is selected.
     pub months: Option<(Month, Month)>,
 }
 
@@ -48,8 +48,8 @@ pub fn summary(register: &Register, index: &Index, set: &DealSet) -> Summary {
     }
 }
 
-/// The days of deals as far as they lie in a filter's period. A deal "by" some day may have happened long before
-/// it: where no end lies within the period, it may be any day of it.
+/// The part of a span of days that lies in a filter's period. A deal dated "by" a day may have happened long before
+/// that day: if the span lies outside the period, the result is the whole period.
 pub fn within(days: (i32, i32), period: Option<(i32, i32)>) -> (i32, i32) {
     match period {
         None => days,
@@ -59,7 +59,7 @@ pub fn within(days: (i32, i32), period: Option<(i32, i32)>) -> (i32, i32) {
 }
 
 impl Summary {
-    /// The same, its months not beyond the period of the filter, in days.
+    /// The summary with its months limited to the period of the filter, which is given in days.
     #[must_use]
     pub fn within(mut self, period: Option<(i32, i32)>) -> Self {
         let month = |day: i32| Month::of_day(date_of(day));

@@ -1,5 +1,5 @@
-//! The words of deals, folded, for search: what is a deal's own in one long text, what many deals share
-//! (places, parties, sectors, sources, events) once.
+//! The folded text of deals, for search: text that belongs to one deal is stored per deal, text that many deals share
+//! (places, parties, sectors, sources, events) only once.
 
 use super::columns::{Columns, Field};
 use super::{DealSet, FacetField, GroupKey, Site, fold};
@@ -8,21 +8,21 @@ use memchr::memmem::Finder;
 use rayon::prelude::*;
 use std::sync::Arc;
 
-/// Words to search in.
+/// The searchable text of a register.
 #[derive(Debug, Default)]
 pub(super) struct SearchText {
-    /// The own words of all deals, in pieces of [`PIECE`] deals.
+    /// The own text of all deals, in pieces of [`PIECE`] deals.
     pieces: Vec<Piece>,
 }
 
-/// Deals in a piece of text.
+/// Number of deals in a piece of text.
 const PIECE: usize = 1 << 14;
 
-/// The own words of some deals in a row.
+/// The own text of consecutive deals.
 #[derive(Debug)]
 struct Piece {
     text: String,
-    /// Where each deal's words end in `text`.
+    /// For each deal, the end of its text in `text`.
     ends: Vec<u32>,
 }
 
@@ -41,7 +41,7 @@ impl SearchText {
         Self { pieces: register.deals.par_chunks(PIECE).map(piece).collect() }
     }
 
-    /// The deals whose own or shared words contain `wanted`, which is folded; among `among` where it is given.
+    /// The deals whose own or shared text contains `wanted`, which must be folded; if given, only those in `among`.
     pub fn find(
         &self,
         register: &Register,
@@ -51,7 +51,7 @@ impl SearchText {
     ) -> DealSet {
         let mut found = match among {
             Some(among) if among.count() * 16 < columns.len() => self.find_among(wanted, among),
-            // A line's end must not be sought from one deal to the next.
+            // A query with a line break could match across two deals, so each deal is searched by itself.
             _ if wanted.contains('\n') => self.find_among(wanted, &columns.all()),
             _ => self.find_all(columns.len(), wanted),
         };
@@ -93,14 +93,14 @@ impl SearchText {
         found
     }
 
-    /// Bytes that the words take.
+    /// Memory used by the text, in bytes.
     pub fn bytes(&self) -> usize {
         self.pieces.iter().map(|piece| piece.text.len() + piece.ends.len() * size_of::<u32>()).sum()
     }
 }
 
 impl Piece {
-    /// The deals, by their position in the piece, whose words contain what is sought.
+    /// The positions in the piece of the deals that contain the text.
     fn find<'p>(&'p self, finder: &'p Finder<'_>) -> impl Iterator<Item = usize> + 'p {
         let mut from = 0;
         let mut deal = 0;
@@ -113,7 +113,7 @@ impl Piece {
     }
 }
 
-/// Everything that a word search looks through in a deal, folded: the definition of the search.
+/// All folded text of a deal: the definition that the search must agree with.
 pub(super) fn words_of(register: &Register, deal: &Deal) -> String {
     let mut parts: Vec<String> = own_words(deal).into_iter().map(str::to_owned).collect();
     parts.extend(deal.event.clone());
@@ -134,7 +134,7 @@ fn own_words(deal: &Deal) -> Vec<&str> {
     parts
 }
 
-/// The names of a place and of the two that contain it.
+/// The names of a place and of the two places that contain it.
 fn place_words(register: &Register, place: PlaceIx) -> Vec<String> {
     let near = register.places.ancestry(place).take(3).map(|at| register.places.get(at));
     near.flat_map(Place::all_names).map(str::to_owned).collect()
@@ -147,7 +147,7 @@ fn source_words(register: &Register, source: u32) -> Vec<String> {
     names.map(str::to_owned).collect()
 }
 
-/// A field whose values' words many deals share.
+/// A field whose values have text that many deals share.
 #[derive(Clone, Copy)]
 enum Shared {
     Place(Site),
@@ -167,7 +167,7 @@ const SHARED: [Shared; 6] = [
 ];
 
 impl Shared {
-    /// The field, and the codes of its values that contain what is sought.
+    /// The field, and the codes of its values that contain the text.
     fn find(self, register: &Register, columns: &Columns, wanted: &str) -> (Arc<Field>, Vec<usize>) {
         let field = match self {
             Self::Place(site) => columns.places(register, site),

@@ -1,4 +1,4 @@
-//! Volumes computed on the columns: the same answer as deal by deal, for any number of deals.
+//! Volumes computed on the columns: the same answers as deal by deal, fast for any number of deals.
 
 use super::columns::{
     Added, Columns, Counting, Crossed, Divided, Field, Grouped, Grove, Links, Money, Numbers, Question,
@@ -14,7 +14,7 @@ use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-/// Adds up the deals of a set, group by group.
+/// Adds the deals of a set by group.
 fn volumes_on_columns(
     register: &Register,
     index: &Index,
@@ -43,7 +43,7 @@ fn volumes_on_columns(
     }
 }
 
-/// Adds up the selected deals.
+/// The volumes of the selected deals.
 pub fn volumes_of(register: &Register, index: &Index, selection: &[DealIx], query: VolumesQuery) -> Volumes {
     let selected = DealSet::of_deals(register.deals.len(), selection.iter().copied());
     volumes_in(register, index, &selected, query)
@@ -56,9 +56,10 @@ pub fn volumes_in(register: &Register, index: &Index, selected: &DealSet, query:
     answer
 }
 
-/// The volumes of the deals that pass `filter`, with a note on groups that only its choice of stages hides.
+/// The volumes of the deals that pass `filter`, with a note on groups that are hidden only by its clauses on the
+/// stage.
 ///
-/// `selection` is what the filter selects.
+/// `selection` must be the result of `filter`.
 pub fn volumes_where(
     register: &Register,
     index: &Index,
@@ -77,7 +78,8 @@ pub fn volumes_where(
 }
 
 impl Volumes {
-    /// Adds the note on groups that would be there without the stage filter: those of the deals of `all`.
+    /// Adds the note on groups that are missing only because of the stage filter; `all` are the deals without that
+    /// filter.
     pub fn note_absent(&mut self, register: &Register, index: &Index, all: &DealSet) {
         let VolumesQuery { by, site, .. } = self.query;
         if by.is_in_time() {
@@ -107,7 +109,7 @@ impl Volumes {
     }
 }
 
-/// What all deals of a set together are divided into, as the groups of the question are.
+/// The parts of all deals of a set together, divided like the groups of the query.
 pub(super) fn parts_of_all(
     register: &Register,
     index: &Index,
@@ -123,7 +125,7 @@ pub(super) fn parts_of_all(
     parts
 }
 
-/// The sources of the evidence of a set's deals, without running totals.
+/// The sources of the evidence of a set's deals, except running totals.
 pub(super) fn sources_of_all(register: &Register, index: &Index, selected: &DealSet) -> Vec<SourceIx> {
     let columns = index.columns();
     let summed = selected.without(&columns.running);
@@ -140,12 +142,12 @@ fn source_of(key: &GroupKey) -> Option<SourceIx> {
     }
 }
 
-/// What is worked out once for a question, whatever its deals are grouped by.
+/// Data that is computed once per query, independent of the grouping.
 struct Summing<'a> {
     register: &'a Register,
     columns: &'a Columns,
     query: VolumesQuery,
-    /// The selected deals, running totals left out.
+    /// The selected deals except running totals.
     summed: Arc<DealSet>,
     statements: Arc<Statements>,
     grove: Grove,
@@ -169,8 +171,8 @@ impl<'a> Summing<'a> {
         Self { register, columns, query, summed, statements, grove, hidden, monies, disputed }
     }
 
-    /// The groups of a field with their parts, in the order of its codes, and all together. `of` says which field it
-    /// is, if not one of a division.
+    /// The groups of a field with their parts, in the order of their codes, and the total of all deals. `of`
+    /// identifies the field, unless the field is that of a division.
     fn groups(
         &self,
         field: &Arc<Field>,
@@ -185,7 +187,7 @@ impl<'a> Summing<'a> {
         (groups.into_iter().map(|(_, group)| group).collect(), whole)
     }
 
-    /// Gives groups, each with its code, their parts.
+    /// Sets the parts of groups, each of which comes with its code.
     fn divide(
         &self,
         groups: &mut [(usize, Group)],
@@ -222,7 +224,7 @@ impl<'a> Summing<'a> {
         }
     }
 
-    /// The groups of a field that any deal belongs to, each with its code, and all together.
+    /// The groups of a field that contain any deal, each with its code, and the total of all deals.
     fn listed(&self, field: &Arc<Field>) -> (Vec<(usize, Group)>, Total) {
         let grouped = Grouped::new(field, &self.grove);
         let links = &self.columns.links;
@@ -240,7 +242,7 @@ impl<'a> Summing<'a> {
     }
 }
 
-/// The columns of money that are added: one, or one a currency.
+/// The columns of money to add: one in total, or one per currency.
 fn monies(
     register: &Register,
     columns: &Columns,
@@ -275,12 +277,12 @@ fn hidden(links: &Links, grove: &Grove, statements: &Statements, summed: &DealSe
     hidden
 }
 
-/// The hidden deals of which no source says what they count.
+/// The hidden deals without a unit.
 fn unit_less(statements: &Statements, hidden: &DealSet) -> DealSet {
     hidden.without(&statements.with_unit)
 }
 
-/// The groups that any deal belongs to, each with its code.
+/// The groups that contain any deal, each with its code.
 fn listed(
     field: &Arc<Field>,
     summed: &Arc<DealSet>,
@@ -301,7 +303,7 @@ fn listed(
         .collect()
 }
 
-/// The totals of a field's values while they are added up.
+/// The totals of a field's values while deals are being added.
 struct Totals<'a> {
     field: &'a Field,
     summed: &'a DealSet,
@@ -317,7 +319,7 @@ impl<'a> Totals<'a> {
         Self { field, summed, links, grove, groups, whole: Total::default() }
     }
 
-    /// Puts the number of a set's deals into each total.
+    /// Sets the number of a set's deals in each total.
     fn count(&mut self, set: &DealSet, put: impl Fn(&mut Total, usize)) {
         let counts = self.field.counts(set);
         self.groups.iter_mut().zip(counts).for_each(|(total, count)| put(total, count));
@@ -330,7 +332,7 @@ impl<'a> Totals<'a> {
         self.count(unit_less, |total, deals| total.undisclosed_uncounted = deals);
     }
 
-    /// Adds columns up, several at once, and puts each sum where a group has any such number.
+    /// Adds several columns in parallel and sets each sum in the groups that have such a number.
     fn add(&mut self, jobs: &[Job<'_>]) {
         use rayon::prelude::*;
         let (links, grove, selected) = (self.links, self.grove, self.summed);
@@ -371,20 +373,20 @@ impl<'a> Totals<'a> {
     }
 }
 
-/// A column to add up.
+/// A column to add.
 struct Job<'a> {
     part: SumOf,
     numbers: &'a Numbers,
     own: Cow<'a, DealSet>,
-    /// Those that are added, if not all.
+    /// If set, only the numbers of these deals are added.
     within: Option<&'a DealSet>,
-    /// For whose sake a group has such a sum, if not only for those that bring one.
+    /// Deals that make a group report this sum even if they add nothing to it; by default only those with a number.
     any: Option<&'a DealSet>,
-    /// Deals that may be any part of a batch, and the batches of which the number is known.
+    /// Deals that may be any part of a batch, and the batches with a known number.
     elsewhere: Option<(Cow<'a, DealSet>, Cow<'a, DealSet>)>,
 }
 
-/// Which part of a total a sum is.
+/// The field of a total that a sum is stored in.
 #[derive(Clone, Copy)]
 enum SumOf {
     Money(Currency),
@@ -408,14 +410,14 @@ impl<'a> Job<'a> {
         }
     }
 
-    /// What the deals count, per unit, what the hidden ones among them count, and floor areas.
+    /// The counts per unit, of all deals and of the hidden ones, and the floor areas.
     fn of_counts(
         statements: &'a Statements,
         links: &Links,
         (summed, hidden): (&DealSet, &'a DealSet),
     ) -> Vec<Self> {
         let members = links.members.and(summed);
-        // A member for which nobody states a number may be any part of its batch's.
+        // A member without a stated number may be any part of its batch's number.
         let job = |part, numbers, own: &'a DealSet, within: Option<&'a DealSet>| {
             let silent = members.without(own);
             let elsewhere = (!silent.is_empty()).then_some((Cow::Owned(silent), Cow::Borrowed(own)));
@@ -448,7 +450,7 @@ impl<'a> Job<'a> {
     }
 }
 
-/// How many deals of a set a grouping's groups hold.
+/// The number of deals of a set in each group of a grouping.
 fn group_counts(
     register: &Register,
     index: &Index,

@@ -1,33 +1,33 @@
-//! Sums over batches and their members: what a group's total can be, nothing counted twice.
+//! Sums over batches and their members: the possible total of a group, with nothing counted twice.
 //!
-//! The selected deals form a forest by `part_of`. For a group, two ranges pass up each tree: what
-//! can lie *inside* the group and what *outside* of it. This is exact and needs no search; the
-//! rule is derived in ARCHITECTURE.md ("Sums over batches").
+//! The selected deals form a forest by `part_of`. For a group, two ranges pass up each tree: the amount that can lie
+//! *inside* the group, and the amount that can lie *outside* it. The result is exact and needs no search;
+//! ARCHITECTURE.md derives the rule ("Sums over batches").
 
 use crate::model::{DealIx, Decimal, Form, Interval, Quantity, Register};
 use rustc_hash::FxHashMap;
 
-/// The part of a register's forest that a selection keeps, parents before their members.
+/// The part of a register's forest that remains after selection, parents before their members.
 pub struct Forest {
-    /// The deals that sums add, running totals left out; every batch before its members.
+    /// The deals that sums add, without running totals; every batch before its members.
     nodes: Vec<DealIx>,
-    /// For each node the position of the nearest selected batch that contains it.
+    /// For each node, the position of the nearest selected batch that contains it.
     parents: Vec<Option<usize>>,
-    /// Where the trees start in `nodes`; each tree is contiguous.
+    /// The start of each tree in `nodes`; each tree is contiguous.
     roots: Vec<usize>,
 }
 
-/// What a deal brings to a sum.
+/// The contribution of a deal to a sum.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Share<N = Decimal> {
-    /// Its own total, members included, lies in this interval.
+    /// The deal's own total, including its members, lies in this interval.
     Own(Interval<N>),
-    /// It has no figure of its own: a batch is what its members are, any other deal is nothing.
+    /// The deal has no figure of its own: a batch equals the sum of its members, any other deal adds nothing.
     None,
 }
 
 impl Forest {
-    /// The forest of the selected deals; members that the selection leaves out are no members.
+    /// The forest of the selected deals; a deal outside the selection is not a member of any batch.
     pub fn new(register: &Register, selection: &[DealIx]) -> Self {
         let summed: Vec<DealIx> =
             selection.iter().copied().filter(|&ix| register.deal(ix).form != Form::RunningTotal).collect();
@@ -68,23 +68,23 @@ impl Forest {
         forest
     }
 
-    /// All summed deals, every batch before its members.
+    /// All deals that sums add, every batch before its members.
     pub fn nodes(&self) -> &[DealIx] {
         &self.nodes
     }
 
-    /// The nodes of each tree, as positions in [`Forest::nodes`].
+    /// The nodes of each tree, as ranges of positions in [`Forest::nodes`].
     pub fn trees(&self) -> impl Iterator<Item = std::ops::Range<usize>> + '_ {
         let ends = self.roots.iter().skip(1).copied().chain([self.nodes.len()]);
         self.roots.iter().copied().zip(ends).map(|(start, end)| start..end)
     }
 
-    /// The batches that contain a node, from the nearest up.
+    /// The batches that contain a node, nearest first.
     pub fn batches_of(&self, node: usize) -> impl Iterator<Item = usize> + '_ {
         std::iter::successors(self.parents[node], |&at| self.parents[at])
     }
 
-    /// What the total of a group can be within one tree.
+    /// The possible total of a group within one tree.
     pub(super) fn inside<N: Quantity>(
         &self,
         tree: std::ops::Range<usize>,
@@ -109,13 +109,13 @@ impl Forest {
     }
 }
 
-/// What can lie inside a group and what outside of it.
+/// The ranges that can lie inside a group and outside it.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Ranges<N = Decimal> {
     pub inside: Interval<N>,
     pub outside: Interval<N>,
-    /// The least that both come to together: more than the sum of their low ends where a batch must lie
-    /// somewhere, but may lie on either side.
+    /// The smallest possible sum of both. It exceeds the sum of the two lower bounds if a batch must lie somewhere
+    /// but may lie on either side.
     least: N,
 }
 
@@ -134,7 +134,7 @@ impl<N: Quantity> Ranges<N> {
         Self { inside: self.outside, outside: self.inside, ..self }
     }
 
-    /// The ranges of a node, given the sums over its members.
+    /// The ranges of a node, given the sums of its members' ranges.
     pub fn of(share: Share<N>, members: Option<Self>, is_in: bool) -> Self {
         let in_group = match (share, members) {
             (Share::None, None) => Self::ZERO,
@@ -146,9 +146,9 @@ impl<N: Quantity> Ranges<N> {
         if is_in { in_group } else { in_group.flip() }
     }
 
-    /// A batch that belongs to the group: what its members leave of it lies inside, too.
+    /// A batch that belongs to the group: the remainder of its amount after its members lies inside, too.
     ///
-    /// Members that surely come to more than the batch states raise its high end to their least total.
+    /// If the members certainly exceed the batch's amount, its upper bound is raised to their smallest total.
     fn batch_in_group(own: Interval<N>, members: Self) -> Self {
         let (i, o) = (members.inside, members.outside);
         let high = own.high.map(|high| high.max(members.least));
@@ -162,7 +162,7 @@ impl<N: Quantity> Ranges<N> {
     }
 }
 
-/// The smaller of two high ends, where `None` is open.
+/// The smaller of two upper bounds; `None` is open.
 fn least_of<N: Quantity>(a: Option<N>, b: Option<N>) -> Option<N> {
     match (a, b) {
         (Some(a), Some(b)) => Some(a.min(b)),

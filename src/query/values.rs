@@ -1,9 +1,9 @@
-//! What a deal has of a field, where that is more than its own value.
+//! Values of a deal that are derived from several of its fields.
 
 use super::fields::Flag;
 use crate::model::{Amount, Deal, Field, Form, SourceIx, When};
 
-/// Whether `is:` with the flag's word holds of a deal.
+/// Whether a deal has the property that `is:` tests with this flag.
 pub(super) fn has_flag(deal: &Deal, flag: Flag) -> bool {
     match flag {
         Flag::Single => deal.form == Form::Single,
@@ -27,7 +27,7 @@ pub(super) fn has_flag(deal: &Deal, flag: Flag) -> bool {
     }
 }
 
-/// The words that `amount:` and the facet of amounts know a deal by.
+/// The words for a deal's amount in `amount:` and in the facet of amounts.
 pub(super) fn amount_words(deal: &Deal) -> Vec<&'static str> {
     let mut words = vec![match deal.leading_amount() {
         None => "none",
@@ -40,10 +40,11 @@ pub(super) fn amount_words(deal: &Deal) -> Vec<&'static str> {
     words
 }
 
+/// All words of [`amount_words`]; the position of a word is its code in the facet of amounts.
 pub(super) const AMOUNT_WORDS: [&str; 8] =
     ["exact", "about", "at least", "at most", "range", "disputed", "undisclosed", "none"];
 
-/// The sources that a deal's evidence and rival statements come from, each once.
+/// The distinct sources of a deal's evidence and other statements.
 pub(super) fn sources_of(deal: &Deal) -> Vec<SourceIx> {
     let reported = deal.evidence.iter().map(|evidence| evidence.source);
     let mut all: Vec<SourceIx> =

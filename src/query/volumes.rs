@@ -1,4 +1,4 @@
-//! Volumes: what the deals of each group add up to, with bounds, and what is not known.
+//! Volumes: the total of each group with its bounds, and notes on open questions.
 
 use super::marks::Marks;
 use super::members::{Cited, Members};
@@ -10,21 +10,21 @@ use rustc_hash::FxHashMap;
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 
-/// What a chart's bars measure.
+/// The quantity that a chart's bars show.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
 pub enum Measure {
     #[default]
     Money,
-    /// Entries of the register.
+    /// Number of deals in the register.
     Deals,
-    /// Counts of one unit.
+    /// Number of one unit, such as projects.
     Count(Unit),
     /// Floor area in square metres.
     Area,
 }
 
 impl VolumesQuery {
-    /// Money by district, converted to `currency`.
+    /// Money by district, converted to `currency`, with default options.
     pub const fn new(currency: Currency) -> Self {
         Self {
             by: GroupBy::District,
@@ -49,7 +49,7 @@ impl Measure {
         Self::Area,
     ];
 
-    /// The word of the command line and of files.
+    /// The measure's name on the command line and in files.
     pub fn word(self) -> &'static str {
         match self {
             Self::Money => "money",
@@ -67,7 +67,7 @@ impl Measure {
     }
 }
 
-/// How deals are grouped and added.
+/// The way in which deals are grouped and added.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct VolumesQuery {
     pub by: GroupBy,
@@ -75,48 +75,50 @@ pub struct VolumesQuery {
     pub shown: CurrencyMode,
     pub reading: Reading,
     pub measure: Measure,
-    /// What each group is divided by, and what each of these parts is.
+    /// The division of each group, and the division of each of its parts.
     pub divided: [Option<Division>; 2],
     /// Whether each group lists its sources.
     pub lists_sources: bool,
 }
 
-/// The answer: groups in the order a chart shows them, and the whole.
+/// The answer: the groups in the order of a chart, and the total.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Volumes {
     pub query: VolumesQuery,
     pub groups: Vec<Group>,
-    /// All selected deals together; groups need not add up to it (see DESIGN 3.4, rule 2).
+    /// All selected deals together; the groups need not add up to it (ARCHITECTURE.md, "Sums over batches").
     pub total: Total,
-    /// Selected running totals: listed, never added.
+    /// Selected running totals, which are listed but never added.
     pub running_totals: Vec<DealIx>,
     /// Every conversion that was made, once.
     pub rates: BTreeSet<Converted>,
-    /// Deals whose statements disagree.
+    /// Deals whose sources disagree on their amount.
     pub disputed: Vec<DealIx>,
-    /// The sources of all selected deals, running totals among them.
+    /// The sources of all selected deals, including running totals.
     pub cited: Cited,
-    /// The first and the last day that a deal which is added may have happened on.
+    /// First and last possible day of all deals that are added.
     pub days: Option<(i32, i32)>,
     pub notes: Vec<Note>,
 }
 
-/// One bar's worth.
+/// The content of one bar.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Group {
     pub key: GroupKey,
-    /// The deals that belong to it, in the order of the register.
+    /// The deals of the group, in the order of the register.
     pub deals: Members,
     pub total: Total,
-    /// The deals whose disputed money it rests on: its own, and batches elsewhere that bound it.
+    /// Deals with a disputed amount that the total rests on: the group's own, and batches outside the group that
+    /// bound it.
     pub disputed: Vec<DealIx>,
-    /// Whether it stands below the others and has no rank: no place, or a wider one than the chart's.
+    /// Whether the group stands below the others, without a rank: it has no place, or one wider than the chart's
+    /// level.
     pub is_apart: bool,
-    /// The ranks that it can have by what is measured, for each currency shown where that is money.
+    /// The group's possible ranks by the measure, for each currency shown; under `None` if the measure is not money.
     pub ranks: BTreeMap<Option<Currency>, Rank>,
-    /// What it is divided into, in the order of the keys; none where the question divides nothing.
+    /// The parts of the group, ordered by key; empty if the query has no division.
     pub parts: Vec<Self>,
-    /// The sources of its deals' evidence, where the question asks for them.
+    /// The sources of the evidence of the group's deals, if the query asks for them.
     pub sources: Vec<SourceIx>,
 }
 
@@ -126,46 +128,46 @@ pub struct Sum {
     pub interval: Interval,
     pub approximate: bool,
     pub disputed: bool,
-    /// A deal of it is in a currency that has no rate, which leaves the sum open.
+    /// Whether a deal in a currency without a rate leaves the sum open.
     pub unconverted: bool,
 }
 
-/// What a set of deals adds up to.
+/// The sums of a set of deals.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Total {
-    /// One entry per currency shown; empty where no deal has money in it.
+    /// One entry per currency shown; empty if no deal has money.
     pub money: BTreeMap<Currency, Sum>,
-    /// Entries of the register, running totals left out.
+    /// Number of deals, without running totals.
     pub deals: usize,
-    /// Deals with undisclosed money that no selected batch with a disclosed amount contains.
+    /// Number of deals with an undisclosed amount that no selected batch with a disclosed amount contains.
     pub undisclosed: usize,
-    /// Those of the undisclosed deals of which no source says what they count.
+    /// Number of the undisclosed deals without a unit.
     pub undisclosed_uncounted: usize,
-    /// What those deals count, per unit.
+    /// The counts of the undisclosed deals, per unit.
     pub undisclosed_counts: BTreeMap<Unit, Sum>,
-    /// Deals of which a statement that counts is in a currency without a rate: they leave the sum open.
+    /// Number of deals with a statement that counts in a currency without a rate; they leave the sum open.
     pub unconverted: usize,
-    /// What the deals count, per unit.
+    /// The counts of all deals, per unit.
     pub counts: BTreeMap<Unit, Sum>,
-    /// Floor area in square metres, where any deal states one.
+    /// Floor area in square metres, if any deal states one.
     pub area: Option<Sum>,
 }
 
-/// What a reader of the sums must know.
+/// A fact that readers of the sums must know.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Note {
     /// Groups overlap: a deal counts under each of its values.
     Overlap,
-    /// The order of some groups is open: their intervals overlap. Of money in this currency, where it is money.
+    /// The order of some groups is open because their intervals overlap; with the currency, if money is measured.
     OrderOpen(Option<Currency>),
-    /// Groups with deals that the stage filter left out altogether, each with the highest stage it reached.
+    /// Groups without any deal at the filtered stages, each with the highest stage that it reached.
     NothingAtStage(Vec<(GroupKey, Stage)>),
-    /// Places without an ancestor at the chart's level stand for themselves.
+    /// Places without an ancestor at the chart's level, which form groups of their own.
     StandsForItself(Vec<GroupKey>),
 }
 
 impl Sum {
-    /// The sum of nothing.
+    /// The sum of no deals.
     pub const ZERO: Self =
         Self { interval: Interval::ZERO, approximate: false, disputed: false, unconverted: false };
 
@@ -179,19 +181,19 @@ impl Sum {
         self.unconverted |= marks.unconverted;
     }
 
-    /// The same with a deal in it that has no rate.
+    /// The sum after adding a deal without a rate: open, and marked.
     pub(super) fn opened(self) -> Self {
         Self { interval: Interval::open(self.interval.low), unconverted: true, ..self }
     }
 
-    /// Whether anything is known of it: more than "zero or more".
+    /// Whether the sum says more than "zero or more".
     pub fn is_known(&self) -> bool {
         self.interval != Interval::UNKNOWN
     }
 }
 
 impl Total {
-    /// What a chart of `measure` draws, in `currency` where it is money; `None` where there is nothing of it.
+    /// The sum that a chart of `measure` draws, in `currency` for money; `None` if there is none.
     pub fn measured(&self, measure: Measure, currency: Option<Currency>) -> Option<Sum> {
         match measure {
             Measure::Money => currency.and_then(|currency| self.money.get(&currency).copied()),
@@ -214,7 +216,7 @@ impl Total {
 }
 
 impl Group {
-    /// A group of which nothing is added up yet.
+    /// A group before anything is added.
     pub(super) fn new(key: GroupKey, deals: Members) -> Self {
         Self {
             key,
@@ -232,7 +234,7 @@ impl Group {
         self.total.money.values().any(|sum| sum.disputed)
     }
 
-    /// Names a batch whose dispute bounds it, and the parts that the keys lead to.
+    /// Records a batch whose disputed amount bounds the group and the part at the path of keys.
     fn add_dispute(&mut self, batch: DealIx, parts: &[GroupKey]) {
         if self.is_disputed()
             && let Err(at) = self.disputed.binary_search(&batch)
@@ -246,13 +248,13 @@ impl Group {
         }
     }
 
-    /// The same for it and its parts; see [`Volumes::open_unconverted`].
+    /// Opens the sums of the group and its parts; see [`Volumes::open_unconverted`].
     pub(super) fn open_unconverted(&mut self) {
         self.total.open_unconverted();
         self.parts.iter_mut().for_each(Self::open_unconverted);
     }
 
-    /// The interval that the order of groups goes by: the only or the largest one.
+    /// The interval by which groups are sorted: the only one, or the largest.
     fn size(&self, measure: Measure) -> (Decimal, bool, Decimal) {
         let sums: Vec<Sum> = match measure {
             Measure::Money => self.total.money.values().copied().collect(),
@@ -265,7 +267,7 @@ impl Group {
 }
 
 impl Volumes {
-    /// Puts the groups in order and says what a reader must know.
+    /// Sorts and ranks the groups and adds the notes.
     pub(super) fn finish(&mut self, register: &Register) {
         self.open_unconverted();
         self.add_disputes_elsewhere(register);
@@ -274,14 +276,14 @@ impl Volumes {
         self.add_notes(register);
     }
 
-    /// Leaves open what holds a deal that could not be converted, even where a batch or a statement in another
-    /// currency would close it: nothing that rests on the absence of a rate is certain.
+    /// Opens every sum with a deal that cannot be converted, even if a batch or a statement in another currency would
+    /// close it: a bound that rests on the absence of a rate is not certain.
     fn open_unconverted(&mut self) {
         self.groups.iter_mut().for_each(Group::open_unconverted);
         self.total.open_unconverted();
     }
 
-    /// Names the disputed batches elsewhere that bound a group, beside its own disputed deals.
+    /// Adds disputed batches that bound a group from outside to its own disputed deals.
     fn add_disputes_elsewhere(&mut self, register: &Register) {
         let VolumesQuery { by, site, .. } = self.query;
         let batches: Vec<DealIx> =
@@ -309,7 +311,7 @@ impl Volumes {
         }
     }
 
-    /// Tells groups that stand apart from those that have a rank.
+    /// Sets the groups apart that have no rank, and ranks the others.
     fn rank(&mut self, register: &Register) {
         let VolumesQuery { by, measure, .. } = self.query;
         for group in &mut self.groups {
@@ -327,7 +329,7 @@ impl Volumes {
         }
     }
 
-    /// The currencies of what is measured; only `None` where that is not money.
+    /// The currencies of the measured quantity; a single `None` if it is not money.
     pub fn measured_currencies(&self) -> Vec<Option<Currency>> {
         match self.query.measure {
             Measure::Money => self.currencies().into_iter().map(Some).collect(),
@@ -335,8 +337,8 @@ impl Volumes {
         }
     }
 
-    /// By time where groups are times, else the largest low end first, those that stand apart last; ties, and groups
-    /// whose amounts are in several currencies, by deals, then by name.
+    /// Sorts by time if the groups are times, else by lower bound, descending, with groups that stand apart last.
+    /// Ties, and groups with amounts in several currencies, are sorted by number of deals, then by name.
     fn sort(&mut self, register: &Register) {
         let VolumesQuery { by, site, measure, .. } = self.query;
         if by.is_in_time() {
@@ -354,7 +356,7 @@ impl Volumes {
         });
     }
 
-    /// The currencies shown, in the order of their codes.
+    /// The currencies shown, ordered by code.
     pub fn currencies(&self) -> Vec<Currency> {
         match self.query.shown {
             CurrencyMode::In(currency) => vec![currency],
@@ -390,7 +392,7 @@ impl Volumes {
         self.groups.iter().map(|group| &group.key).filter(|key| is_alone(key)).cloned().collect()
     }
 
-    /// The years of a group, where groups are divided by years, as an answer of their own.
+    /// The years of a group as volumes of their own, if the groups are divided by year.
     pub fn years_of(&self, group: &Group) -> Self {
         let [_, next] = self.query.divided;
         Self {

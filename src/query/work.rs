@@ -1,13 +1,13 @@
-//! Work done for a question, counted: time is different on every machine, rows are not.
+//! Counts the work for a question: rows are the same on every machine, time is not.
 
 use std::cell::Cell;
 
-/// What a question made the columns do.
+/// The work of the columns for a question.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Work {
-    /// Deals that were looked at, each as often as it was.
+    /// Number of rows visited, each as often as it was.
     pub rows: usize,
-    /// Lists of deals that were made of sets.
+    /// Number of lists built from sets.
     pub lists: usize,
 }
 
@@ -15,20 +15,20 @@ thread_local! {
     static WORK: Cell<Work> = const { Cell::new(Work { rows: 0, lists: 0 }) };
 }
 
-/// Asks something and counts what this thread does for it; whoever wants all of the work asks within a pool of
-/// one thread, which is the current one.
+/// Runs `ask` and counts the work of the current thread. To count all work, call it within a thread pool of one
+/// thread.
 pub fn counted<T>(ask: impl FnOnce() -> T) -> (T, Work) {
     let before = WORK.take();
     let answer = ask();
     (answer, WORK.replace(before))
 }
 
-/// Counts deals that are looked at.
+/// Counts visited rows.
 pub(super) fn visited(rows: usize) {
     WORK.with(|work| work.set(Work { rows: work.get().rows + rows, ..work.get() }));
 }
 
-/// Counts a list that is made of so many deals.
+/// Counts a list of `rows` deals.
 pub(super) fn listed(rows: usize) {
     visited(rows);
     WORK.with(|work| work.set(Work { lists: work.get().lists + 1, ..work.get() }));

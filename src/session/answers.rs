@@ -1,4 +1,4 @@
-//! The answers to a query: all that the views need, computed at once, away from any drawing.
+//! The answers to a query: all data for the views, computed at once and without any drawing.
 
 use super::{Opened, Query};
 use crate::figure::{
@@ -13,29 +13,29 @@ use crate::query::{
 };
 use std::sync::Arc;
 
-/// What the views show for one query.
+/// The data of the views for one query.
 #[derive(Clone, Debug)]
 pub struct Answers {
     pub query: Query,
-    /// What is typed into the search boxes of long facets.
+    /// The search texts of long facets.
     pub sought: Sought,
     /// The deals that pass the filter.
     pub selected: Arc<DealSet>,
-    /// Those that pass it whatever their date: the timeline shows them, and marks the period.
+    /// The deals that pass the filter apart from its clause on dates: the timeline shows them and marks the period.
     pub around: Arc<DealSet>,
-    /// The selected deals in the order of the table.
+    /// The selected deals in table order.
     pub rows: Arc<Selection>,
-    /// The rows of the table, with groups and the members of batches.
+    /// The rows of the table, with group headers and the members of batches.
     pub outline: Arc<Outline>,
     pub summary: Summary,
     /// The filter in words.
     pub filter: String,
     pub facets: Arc<Facets>,
-    /// Whether the values of facets have their sums yet.
+    /// Whether the sums of the facets' values have been computed.
     pub has_totals: bool,
     pub volumes: Arc<Volumes>,
     pub bars: Arc<Bars>,
-    /// Where groups are compared.
+    /// Present if groups are being compared.
     pub comparison: Option<Arc<DrawnComparison>>,
 }
 
@@ -43,7 +43,7 @@ pub struct Answers {
 #[derive(Clone, Debug)]
 pub struct DrawnComparison {
     pub compared: Compared,
-    /// The deals of the compared groups in numbers, running totals among them.
+    /// The deals of the compared groups in numbers, including running totals.
     pub summary: Summary,
     pub figure: Comparison,
 }
@@ -60,20 +60,20 @@ impl DrawnComparison {
     }
 }
 
-/// How much of an answer is worked out at once.
+/// The extent of the computation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Depth {
-    /// Everything but the sums of facets' values.
+    /// Everything except the sums of the facets' values.
     Views,
     Everything,
 }
 
-/// Answers a query wholly. Where the filter asks for something the register does not have, nothing passes.
+/// Answers a query completely. No deal passes a filter that names something unknown to the register.
 pub fn answer(opened: &Opened, query: &Query) -> Answers {
     answer_to(opened, query, &Sought::new(), Depth::Everything)
 }
 
-/// The same, with what is sought in facets, and as deep as is needed.
+/// The same with search texts for facets, and to a chosen depth.
 pub fn answer_to(opened: &Opened, query: &Query, sought: &Sought, depth: Depth) -> Answers {
     let (register, index) = (&opened.register, &opened.index);
     let passed = query.filter.passed(register, index).ok();
@@ -91,7 +91,7 @@ pub fn answer_to(opened: &Opened, query: &Query, sought: &Sought, depth: Depth) 
         facets
     };
     let rows = || sorted_in(register, index, &selected, &query.sort, currency(opened, query));
-    // The table's groups are those of the charts, where both are by the same.
+    // If the table and the chart group by the same field, the table reuses the groups of the chart.
     let grouped = || {
         let by = query.group.filter(|by| !shares_groups(query, *by))?;
         Some(volumes_in(register, index, &selected, VolumesQuery { by, ..question }))
@@ -105,7 +105,7 @@ pub fn answer_to(opened: &Opened, query: &Query, sought: &Sought, depth: Depth) 
         let comparison = DrawnComparison::new(opened, query, &selected);
         (summary, volumes, bars, comparison)
     };
-    // The rows of the table, laid out unless that needs the groups of the charts.
+    // The rows of the table, with their outline unless it needs the groups of the chart.
     let laid_out = || {
         let (rows, grouped) = (rows(), grouped());
         let is_ready = query.group.is_none() || grouped.is_some();
@@ -133,12 +133,12 @@ pub fn answer_to(opened: &Opened, query: &Query, sought: &Sought, depth: Depth) 
     }
 }
 
-/// Whether the table's groups are those of the chart.
+/// Whether the table can reuse the groups of the chart.
 fn shares_groups(query: &Query, by: GroupBy) -> bool {
     query.chart == FigureKind::Bars && by == query.by
 }
 
-/// What the volumes' chart is drawn of: the deals selected, for a funnel those of all stages.
+/// The volumes in the chart: of the selected deals, or for a funnel of the deals at all stages.
 pub(super) fn drawn_volumes(
     opened: &Opened,
     query: &Query,
@@ -159,7 +159,7 @@ pub(super) fn drawn_volumes(
     volumes
 }
 
-/// The words that the volumes' chart is headed with.
+/// The context for the headings of the volumes' chart.
 pub(super) fn drawn_context(
     opened: &Opened,
     query: &Query,
@@ -176,14 +176,14 @@ pub(super) fn drawn_context(
     }
 }
 
-/// Months from the first to the last, both counted.
+/// The number of months from the first to the last, both included.
 fn months_between(first: Month, last: Month) -> usize {
     let count = |month: Month| i32::from(month.year) * 12 + i32::from(month.month);
     usize::try_from(count(last) - count(first) + 1).unwrap_or(0)
 }
 
 impl Answers {
-    /// The same with the sums of facets' values.
+    /// The same answers with the sums of the facets' values.
     #[must_use]
     pub fn with_totals(&self, opened: &Opened) -> Self {
         let (register, index) = (&opened.register, &opened.index);
@@ -194,13 +194,13 @@ impl Answers {
         Self { facets: Arc::new(facets), has_totals: true, ..self.clone() }
     }
 
-    /// The deal of a row of the table.
+    /// The deal at a position in table order.
     pub fn row(&self, at: usize) -> Option<DealIx> {
         self.rows.get(at).copied()
     }
 }
 
-/// A timeline, and what it was drawn of.
+/// A timeline with the inputs that it was drawn from.
 #[derive(Clone, Debug)]
 pub struct DrawnTimeline {
     pub around: Arc<DealSet>,
@@ -218,7 +218,7 @@ impl DrawnTimeline {
         Self { around: Arc::clone(&answers.around), question, window, timeline }
     }
 
-    /// Whether it shows these answers in this window.
+    /// Whether the timeline shows these answers in this window of time.
     pub fn is_of(&self, answers: &Answers, window: Window) -> bool {
         self.window == window
             && self.question == answers.query.volumes()
@@ -227,7 +227,7 @@ impl DrawnTimeline {
     }
 }
 
-/// The words that figures are headed with.
+/// The context for the headings of figures.
 pub(super) fn context(opened: &Opened, query: &Query, summary: &Summary, medium: Medium) -> Context {
     Context {
         lang: query.lang,

@@ -1,4 +1,4 @@
-//! The deal card as data: every field with what supports it.
+//! The deal card as data: every field with its evidence.
 
 use super::{Opened, Query};
 use crate::figure::{
@@ -13,31 +13,31 @@ use crate::query::{CurrencyMode, Marks, Sum, Valuer, Worth, month_words, stage_n
 use crate::say;
 use crate::words::{field_word, form_word, kind_word, link_word, ordinary, place_name, role_word, text};
 
-/// A deal, ready to be read.
+/// A deal in readable form.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Card {
     pub deal: DealIx,
     pub title: String,
-    /// Short words under the title, the stage marked.
+    /// Labels under the title; the label of the stage has a colour if the deal is signed.
     pub chips: Vec<Chip>,
     pub rows: Vec<CardRow>,
-    /// The batch it is part of, and its members: deals to go to.
+    /// The batch that contains the deal, and its members, as links.
     pub batch: Option<Linked>,
     pub members: Vec<Linked>,
-    /// Members beyond those.
+    /// The number of members beyond those listed.
     pub more_members: usize,
     pub note: Option<String>,
     pub sources: Vec<CardSource>,
 }
 
-/// A short word under the title.
+/// A label under the title.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Chip {
     pub text: String,
     pub tone: Tone,
 }
 
-/// What a chip's colour says.
+/// The meaning of a chip's colour.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Tone {
     Plain,
@@ -50,11 +50,11 @@ pub enum Tone {
 pub struct CardRow {
     pub label: &'static str,
     pub value: String,
-    /// What supports it, what rivals it, how it was converted: one line each.
+    /// Evidence, other statements and conversions: one line each.
     pub details: Vec<String>,
 }
 
-/// Another deal to go to.
+/// A link to another deal.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Linked {
     pub deal: DealIx,
@@ -70,12 +70,12 @@ pub struct CardSource {
     /// Publisher, author, date, language.
     pub detail: String,
     pub address: Option<String>,
-    /// How many deals of the register it reports.
+    /// The number of deals in the register that this source reports.
     pub deals: usize,
     pub note: Option<String>,
 }
 
-/// Members of a batch that its card lists; a batch may have a hundred thousand.
+/// The maximum number of members that the card of a batch lists; a batch may have a hundred thousand.
 const MOST_MEMBERS: usize = 12;
 
 /// The card of a deal, in the language of the query.
@@ -206,7 +206,7 @@ impl CardWriter<'_> {
         row
     }
 
-    /// What other statements come to that need another rate, where they count, too.
+    /// The converted amounts of other statements that count and need a different rate.
     fn further_rates(&self, valuer: &Valuer<'_>, currency: Currency, used: Option<Converted>) -> Vec<String> {
         let mut told: Vec<Converted> = used.into_iter().collect();
         let mut texts = Vec::new();
@@ -284,7 +284,7 @@ impl CardWriter<'_> {
         row
     }
 
-    /// What became of a place that ended, the way by which sums go.
+    /// The present place of an abolished one; sums count its deals there.
     fn place_of_today(&self, ix: PlaceIx) -> Option<String> {
         let place = self.register.places.get(ix);
         let until = place.until.map(|until| when_text(until, self.lang));
@@ -297,11 +297,12 @@ impl CardWriter<'_> {
         })
     }
 
-    /// "Qingpu, Shanghai", or a country alone; in Chinese from the outermost place down, without a mark between.
+    /// "Qingpu, Shanghai", or the country alone; in Chinese from the outermost place inwards, without separators.
     fn place_name(&self, ix: PlaceIx) -> String {
         let places = &self.register.places;
         let name = |at: PlaceIx| {
-            // What contains the place follows anyway.
+            // A place that is marked as lying within another needs no such mark here, since the path continues with
+            // its parents.
             let is_told = at == ix && !matches!(places.apart(ix, self.lang), Some(Apart::Within(_)));
             if is_told {
                 place_name(places, at, self.lang)

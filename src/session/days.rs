@@ -1,20 +1,20 @@
-//! The days that the timeline shows: kept within what dates can name, and as text.
+//! The days on the timeline: limited to the days that dates can express, and as text.
 
 use crate::model::{When, Within, date_of};
 use crate::say;
 use crate::words::Phrase;
 
-/// The first and last day that a date can name: of the years 1000 and 9999.
+/// The first and last day that a date can express, in the years 1000 and 9999, as days since 1970-01-01.
 const EARLIEST: i32 = -354_285;
 const LATEST: i32 = 2_932_896;
 
-/// The days in order, at least a week, within what a date can name.
+/// The days in order, at least a week apart, within the expressible range.
 pub fn shown_days((a, b): (i32, i32)) -> (i32, i32) {
     let first = a.min(b).within(EARLIEST, LATEST - 6);
     (first, a.max(b).within(first + 6, LATEST))
 }
 
-/// The day, or the nearest one that a date can name.
+/// The day, or the nearest expressible one.
 pub fn nameable(day: i32) -> i32 {
     day.within(EARLIEST, LATEST)
 }
@@ -24,7 +24,7 @@ pub fn days_text((first, last): (i32, i32)) -> String {
     format!("{}..{}", date_of(first), date_of(last))
 }
 
-/// Reads `2023-01-01..2023-12-31`; months and years stand for all their days.
+/// Parses `2023-01-01..2023-12-31`; a month or year stands for all its days.
 pub fn parse_days(text: &str) -> Result<(i32, i32), Phrase> {
     let expected = || Phrase::new(|lang| say!(lang, "options-days").to_owned());
     let (first, last) = text.split_once("..").ok_or_else(expected)?;

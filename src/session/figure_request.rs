@@ -1,37 +1,37 @@
-//! A figure as a file, as it is asked for.
+//! A request for a figure as a file.
 
 use super::format::Format;
 use crate::figure::scene::{LengthUnit, Size};
 use crate::figure::{FigureKind, FontChoice, OwnWords, Sourcing, ThemeName};
 use crate::model::Lang;
 
-/// A figure as it is asked for.
+/// A request for a figure: its kind, its page and its texts.
 #[derive(Clone, Debug, PartialEq)]
 pub struct FigureRequest {
     pub kind: FigureKind,
     pub format: Format,
-    /// Width and height in CSS pixels (1/96 inch), and the size of body text where one is asked for.
+    /// Width and height in CSS pixels (1/96 inch), and the size of body text if one is set.
     pub size: Size,
-    /// What width and height are shown in.
+    /// The unit in which width and height are displayed.
     pub unit: LengthUnit,
-    /// Pixels of a PNG per CSS pixel: 1 is 96 dots an inch.
+    /// PNG pixels per CSS pixel: 1 means 96 dots per inch.
     pub scale: f32,
     pub theme: ThemeName,
-    /// The language of its words; without one, the window's.
+    /// The language of the texts; `None` means the language of the window.
     pub lang: Option<Lang>,
-    /// The fonts that it is drawn with.
+    /// The fonts to draw with.
     pub fonts: FontChoice,
-    /// Whether what lies beneath the picture shows through its ground.
+    /// Whether the background of the picture is transparent.
     pub is_transparent: bool,
-    /// Empty takes the generated title.
+    /// The title; if empty, it is generated.
     pub title: String,
-    /// Empty takes the rule; else the rule stands among the notes.
+    /// The subtitle; if empty, it is the rule, which otherwise moves to the notes.
     pub subtitle: String,
-    /// Who made the figure; may be empty.
+    /// The author of the figure; may be empty.
     pub byline: String,
-    /// One more note; may be empty.
+    /// An additional note; may be empty.
     pub note: String,
-    /// How sources are named.
+    /// The form of the references to sources.
     pub sourcing: Sourcing,
 }
 
@@ -65,7 +65,7 @@ impl FigureRequest {
         }
     }
 
-    /// Whether the same picture comes of both.
+    /// Whether both requests produce the same picture.
     pub fn looks_like(&self, other: &Self) -> bool {
         let look = |figure: &Self| {
             (

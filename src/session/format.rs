@@ -1,8 +1,8 @@
-//! The kinds of files that a figure can become.
+//! The file formats of figures.
 
 use std::path::Path;
 
-/// The format of an exported figure.
+/// The format of a figure's file.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
 pub enum Format {
     #[default]
@@ -14,7 +14,7 @@ pub enum Format {
 impl Format {
     pub const ALL: &'static [Self] = &[Self::Png, Self::Svg, Self::Pdf];
 
-    /// The ending of file names, without the point.
+    /// The file name extension, without the dot.
     pub fn ending(self) -> &'static str {
         match self {
             Self::Png => "png",
@@ -31,7 +31,7 @@ impl Format {
         }
     }
 
-    /// The format that a file name asks for.
+    /// The format that the extension of a path implies.
     pub fn of_path(path: &Path) -> Option<Self> {
         let ending = path.extension()?.to_str()?.to_ascii_lowercase();
         Self::ALL.iter().copied().find(|format| format.ending() == ending)

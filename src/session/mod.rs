@@ -1,7 +1,7 @@
-//! A register that was opened, and all that is asked of it: questions and their answers, tables, the deal card,
-//! figures as files, saved views, and the command that makes each again.
+//! An open register and its use: queries and their answers, tables, the deal card, figures as files, saved views, and
+//! the command that reproduces each of them.
 //!
-//! The window and the command line ask through it alike. It knows neither.
+//! The window and the command line share this module; it depends on neither.
 
 mod answers;
 mod card;

@@ -1,4 +1,4 @@
-//! A register that was opened, with what is computed of it once.
+//! An open register with its precomputed data.
 
 use super::SavedViews;
 use crate::data::{Loaded, Problem, RegisterRef};
@@ -6,18 +6,19 @@ use crate::model::Register;
 use crate::query::Index;
 use std::sync::Arc;
 
-/// A register that was opened, with what was computed for it once.
+/// An open register with its precomputed data.
 #[derive(Debug)]
 pub struct Opened {
     pub reference: RegisterRef,
     pub register: Register,
     pub index: Index,
     pub problems: Vec<Problem>,
-    /// The saved views that it was opened with.
+    /// The saved views at the time of opening.
     pub views: Arc<SavedViews>,
 }
 
 impl Opened {
+    /// Builds the index, parses the saved views, and adds their problems to those of the register.
     pub fn new(loaded: Loaded) -> Self {
         let Loaded { reference, register, mut problems, views } = loaded;
         let index = Index::new(&register);
@@ -29,14 +30,14 @@ impl Opened {
         Self { reference, register, index, problems, views: Arc::new(views) }
     }
 
-    /// A register that was not read from files.
+    /// Wraps a register that was not read from files.
     pub fn of(register: Register) -> Self {
         let reference = RegisterRef::Bundled(register.name.clone());
         let index = Index::new(&register);
         Self { reference, register, index, problems: Vec::new(), views: Arc::default() }
     }
 
-    /// What stands in for a register while it is being read.
+    /// A placeholder for a register that is still being read.
     pub fn empty(reference: RegisterRef) -> Self {
         let (places, sectors, rates) = crate::data::lists();
         let register = Register::new(reference.to_string(), places, sectors, rates);

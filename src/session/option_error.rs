@@ -1,15 +1,15 @@
-//! Why options are not understood.
+//! Errors in options.
 
 use crate::model::Lang;
 use crate::query::FilterError;
 use crate::say;
 use crate::words::Phrase;
 
-/// Why options are not understood: where, and what was expected.
+/// An error in an option: its position and the expected input.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("at character {}: {message}", position + 1)]
 pub struct OptionError {
-    /// Zero-based position in characters, in the line or the value that was read.
+    /// Zero-based position in characters, within the line or the value.
     pub position: usize,
     pub message: Phrase,
 }
@@ -19,7 +19,7 @@ impl OptionError {
         Self { position, message: Phrase::new(say) }
     }
 
-    /// The same in a language.
+    /// The message in a language.
     pub fn in_words(&self, lang: Lang) -> String {
         let message = self.message.in_lang(lang);
         say!(lang, "error-at-character", number = self.position + 1, message = message)

@@ -1,4 +1,4 @@
-//! What is asked of a register.
+//! The query that a user asks of a register.
 
 use crate::figure::{AxisScale, BarOptions, FigureKind, StackBy, YearSplit};
 use crate::model::{Currency, Lang, Register};
@@ -7,7 +7,7 @@ use crate::query::{
     Nesting, Reading, Site, SortKey, VolumesQuery,
 };
 
-/// Everything that decides what the views show.
+/// All settings that determine the content of the views.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Query {
     pub filter: Filter,
@@ -16,33 +16,33 @@ pub struct Query {
     pub shown: CurrencyMode,
     pub reading: Reading,
     pub measure: Measure,
-    /// What the volumes are drawn as.
+    /// The kind of chart for the volumes.
     pub chart: FigureKind,
     pub stack: Option<StackBy>,
     pub scale: AxisScale,
     pub split: YearSplit,
-    /// The first key decides first.
+    /// The sort keys, the primary one first.
     pub sort: Vec<SortKey>,
-    /// What the rows of the table are grouped by.
+    /// The grouping of the table's rows.
     pub group: Option<GroupBy>,
     pub members: Nesting,
-    /// The days that the timeline shows; `None` shows all.
+    /// The days on the timeline; `None` shows all.
     pub days: Option<(i32, i32)>,
-    /// The groups that stand side by side instead of the charts; none, or at least two.
+    /// The groups of the comparison, which replaces the charts; empty, or at least two.
     pub compared: Vec<GroupKey>,
-    /// How the timeline draws long stretches without deals.
+    /// Whether the timeline shortens long periods without deals.
     pub gaps: Gaps,
-    /// The language that answers are worded in; no part of what is kept or undone.
+    /// The language of the answers; it is neither saved nor undone.
     pub lang: Lang,
 }
 
 impl Query {
-    /// The question that a register is opened with: signed volume by district.
+    /// The default query of a register: signed volume by district.
     pub fn new(register: &Register) -> Self {
         Self::in_currency(register.currency)
     }
 
-    /// The same for a register in a currency.
+    /// The default query with a given currency.
     pub(super) fn in_currency(currency: Currency) -> Self {
         Self {
             filter: Filter::default(),
@@ -65,12 +65,13 @@ impl Query {
         }
     }
 
-    /// The same, worded in a language.
+    /// The same query with another language for its answers.
     #[must_use]
     pub fn in_lang(self, lang: Lang) -> Self {
         Self { lang, ..self }
     }
 
+    /// The query for the volumes of the groups, without the divisions of a particular chart.
     pub fn volumes(&self) -> VolumesQuery {
         VolumesQuery {
             by: self.by,
@@ -83,12 +84,12 @@ impl Query {
         }
     }
 
-    /// How the volumes are drawn.
+    /// The options for drawing the volumes.
     pub fn bar_options(&self) -> BarOptions {
         BarOptions { chart: self.chart, stack: self.stack, scale: self.scale, split: self.split }
     }
 
-    /// Whether the volumes have one bar for each group of the question, which can be filtered to and compared.
+    /// Whether the chart has one bar per group of the query; only then can bars become filters and be compared.
     pub fn draws_groups(&self) -> bool {
         match self.chart {
             FigureKind::Bars => self.split == YearSplit::Whole || self.by.is_in_time(),
@@ -97,7 +98,7 @@ impl Query {
         }
     }
 
-    /// The question that the volumes' chart answers, for deals that reach over so many months.
+    /// The query behind the volumes' chart, for deals that cover this number of months.
     pub fn drawn(&self, months: usize) -> VolumesQuery {
         let query = self.volumes();
         let query = match self.chart {
@@ -116,13 +117,13 @@ impl Query {
         self.bar_options().asks(query)
     }
 
-    /// The question of the comparison, where groups are compared.
+    /// The query of the comparison, if groups are being compared.
     pub fn compare(&self) -> Option<CompareQuery> {
         let groups = self.compared.clone();
         (groups.len() >= FEWEST_COMPARED).then(|| CompareQuery { groups, volumes: self.volumes() })
     }
 
-    /// Whether both ask the same of the register; the zoom of the timeline is no question.
+    /// Whether both queries have the same answers; the zoom of the timeline does not affect them.
     pub fn is_same_question(&self, other: &Self) -> bool {
         let ignoring_days = |query: &Self| Self { days: None, gaps: Gaps::Whole, ..query.clone() };
         ignoring_days(self) == ignoring_days(other)

@@ -1,4 +1,4 @@
-//! The command line that makes a figure or a table again.
+//! The command line that reproduces a figure or a table.
 
 use super::options::{Settings, Written};
 use super::shell::{in_one_line, shell_quoted};
@@ -8,31 +8,31 @@ use crate::model::Register;
 use crate::query::Column;
 use std::path::Path;
 
-/// The command that draws a figure into a file, from any folder.
+/// The command that draws a figure to a file, valid in any working directory.
 pub fn command_of_figure(opened: &Opened, query: &Query, figure: &FigureRequest, target: &Path) -> String {
     let place = whole_path(&opened.reference);
     let command = figure_command((&place, &opened.register), query, figure);
     format!("{command} -o {}", shell_quoted(&not_an_option(target.display().to_string())))
 }
 
-/// The command that lists what the table shows, from any folder.
+/// The command that lists the content of the table, valid in any working directory.
 pub fn command_of_table(opened: &Opened, query: &Query, columns: &[Column]) -> String {
     let settings = Settings::of(query, columns);
     let mut words = vec![format!("dealscope deals {}", shell_quoted(&whole_path(&opened.reference)))];
-    // Under the heads of groups the terminal has columns of its own.
+    // In the terminal, a grouped table has fixed columns.
     let names = match query.group {
         Some(_) => ["where", "currency", "group"],
         None => ["where", "currency", "columns"],
     };
     words.extend(settings.written(&names, Written::All));
-    // Without the option deals stand as in the register.
+    // Without this option, deals are listed in register order.
     if !query.sort.is_empty() {
         words.extend(settings.written(&["sort"], Written::All));
     }
     words.join(" ")
 }
 
-/// The command that is kept inside an exported file, which says nothing of where the register lies.
+/// The command embedded in an exported file; it omits the folder of the register, which may be private.
 pub(super) fn kept_command(figure: &FigureRequest, opened: &Opened, query: &Query) -> String {
     in_one_line(&figure_command((&opened.reference.bare_name(), &opened.register), query, figure))
 }
@@ -53,13 +53,13 @@ fn figure_command((place, register): (&str, &Register), query: &Query, figure: &
     words.join(" ")
 }
 
-/// What decides the numbers of every figure, and what its page is like: always said.
+/// The options that determine the numbers of every figure, and those that define its page: always written.
 const QUESTION: &[&str] = &["where", "by", "measure", "currency", "reading", "at"];
 const PAGE: &[&str] = &["size", "text", "scale", "theme", "lang"];
-/// Said where it is not as usual.
+/// Written only if they differ from the default.
 const LOOK: &[&str] = &["fonts", "transparent", "sources", "title", "subtitle", "byline", "note"];
 
-/// The register as it can be named from any folder.
+/// The register under a name that is valid in any working directory.
 fn whole_path(reference: &RegisterRef) -> String {
     match reference {
         RegisterRef::Bundled(_) => reference.to_string(),
@@ -69,7 +69,7 @@ fn whole_path(reference: &RegisterRef) -> String {
     }
 }
 
-/// A file whose name begins with a hyphen, so that it is taken for a file.
+/// Prefixes a file name that begins with a hyphen, so that it is not parsed as an option.
 fn not_an_option(path: String) -> String {
     if path.starts_with('-') { Path::new(".").join(path).display().to_string() } else { path }
 }

@@ -1,4 +1,4 @@
-//! The saved views of a register, each with the question that its line asks.
+//! The saved views of a register, each with its parsed settings.
 
 use super::option_error::OptionError;
 use super::options::filter_place;
@@ -9,24 +9,24 @@ use crate::query::Index;
 use crate::say;
 use crate::words::Phrase;
 
-/// A view with a name.
+/// A named view.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SavedView {
     pub name: String,
     pub settings: ViewSettings,
-    /// Its line of options, as the program writes it.
+    /// Its line of options in canonical form.
     pub text: String,
-    /// The same with the currency that it is shown in here.
+    /// The same line with the currency in which the view is shown for this register.
     pub asked: String,
     pub owner: Owner,
 }
 
-/// Whose a saved view is.
+/// The owner of a saved view.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Owner {
-    /// The user's, who may change it.
+    /// The user, who may change the view.
     User,
-    /// It comes with a bundled register.
+    /// The bundled register that contains the view.
     Register,
 }
 
@@ -36,13 +36,13 @@ impl SavedView {
         Self { name: name.to_owned(), text: settings.text(), settings, asked, owner }
     }
 
-    /// The line as it is copied: never empty, so that it can be pasted.
+    /// The line for copying: never empty, so that it can be pasted.
     pub fn shared_text(&self) -> String {
         if self.text.is_empty() { self.asked.clone() } else { self.text.clone() }
     }
 }
 
-/// The saved views of a register that can be read, the user's first.
+/// The readable saved views of a register, the user's own first.
 #[derive(Clone, Debug, Default)]
 pub struct SavedViews {
     list: Vec<SavedView>,
@@ -50,7 +50,7 @@ pub struct SavedViews {
 }
 
 impl SavedViews {
-    /// Reads the lines; what is wrong with one is told, and the others are there.
+    /// Parses the lines; an invalid line becomes a problem and does not affect the other views.
     pub fn new(kept: KeptViews, register: &Register, index: &Index) -> (Self, Vec<Problem>) {
         let mut problems: Vec<Problem> = Vec::new();
         let mut list: Vec<SavedView> = Vec::new();
@@ -59,7 +59,7 @@ impl SavedViews {
             let mut wrong = Vec::new();
             for view in &file.views {
                 match read_view(&view.options, register, index) {
-                    // The user's own view of a name stands before the one that the register comes with.
+                    // The user's own view takes precedence over a view of the register with the same name.
                     Ok(_) if find(&list, &view.name).is_some() => {}
                     Ok(settings) => list.push(SavedView::new(&view.name, settings, owner, register)),
                     Err(error) => wrong.push((view, error.position, error.message.into())),
@@ -70,26 +70,27 @@ impl SavedViews {
         (Self { list, kept }, problems)
     }
 
-    /// Whether the user has a view of that name, one that cannot be read among them.
+    /// Whether the user has a view with this name, readable or not.
     pub fn is_the_users(&self, name: &str) -> bool {
         let name = name.trim();
         self.kept.own.views.iter().any(|view| view.name.eq_ignore_ascii_case(name))
             || self.find(name).is_some_and(|view| view.owner == Owner::User)
     }
 
+    /// The views in order: the user's own first, then those of the register.
     pub fn list(&self) -> &[SavedView] {
         &self.list
     }
 
-    /// The view of that name; small and capital letters are the same.
+    /// The view with this name, ignoring case.
     pub fn find(&self, name: &str) -> Option<&SavedView> {
         find(&self.list, name)
     }
 
-    /// The view that a name or a line of options means.
+    /// The settings for the name of a view or a line of options.
     ///
     /// # Errors
-    /// Where there is no view of that name, or the line is none.
+    /// If no view has this name, or the line is invalid.
     pub fn named_or_line(&self, text: &str) -> Result<ViewSettings, Phrase> {
         if text.trim_start().starts_with("--") || text.trim_start().starts_with("dealscope ") {
             return ViewSettings::parse(text).map_err(|error| {
@@ -117,7 +118,7 @@ fn find<'l>(list: &'l [SavedView], name: &str) -> Option<&'l SavedView> {
     list.iter().find(|view| view.name.to_lowercase() == wanted)
 }
 
-/// Reads a line whose filter must fit the register.
+/// Parses a line and checks its filter against the register.
 pub fn read_view(line: &str, register: &Register, index: &Index) -> Result<ViewSettings, OptionError> {
     let settings = ViewSettings::parse(line)?;
     match settings.query.filter.check(register, index) {

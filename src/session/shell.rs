@@ -1,14 +1,14 @@
-//! Words of a command line, quoted as a POSIX shell takes them, and read back.
+//! Words of a command line: quoting and parsing by the rules of a POSIX shell.
 
 use super::option_error::OptionError;
 use crate::model::plain_sign;
 use crate::say;
 
-/// A word of a line, and where each of its characters stands there.
+/// A word of a line with the position of each of its characters.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct ShellWord {
     pub text: String,
-    /// The position in the line of each character of `text`, and of the end.
+    /// The position in the line of each character of `text`, and of the end of the word.
     places: Vec<usize>,
 }
 
@@ -18,14 +18,14 @@ impl ShellWord {
         self.places.get(at).or(self.places.last()).copied().unwrap_or(0)
     }
 
-    /// The word from its character number `from` on.
+    /// The rest of the word from character `from` on.
     pub fn after(&self, from: usize) -> Self {
         let places = self.places.get(from..).unwrap_or_default().to_vec();
         Self { text: self.text.chars().skip(from).collect(), places }
     }
 }
 
-/// A word as a shell takes it.
+/// A word, quoted for a shell if necessary.
 pub fn shell_quoted(word: &str) -> String {
     let is_plain = |c: char| c.is_alphanumeric() || "@/._-:,".contains(c);
     if !word.is_empty() && word.chars().all(is_plain) {
@@ -35,8 +35,8 @@ pub fn shell_quoted(word: &str) -> String {
     }
 }
 
-/// A line of quoted words without line ends and without what files of text forbid: such letters stand as `$'\n'`
-/// and `$'\u001b'`, as many shells and [`command_words`] read them.
+/// The quoted line without line breaks and control characters, which are written as `$'
+/// '` and `$'\u001b'`. Many shells and [`command_words`] read this form.
 pub(super) fn in_one_line(line: &str) -> String {
     let mut out = String::with_capacity(line.len());
     for c in line.chars() {
@@ -54,12 +54,12 @@ pub(super) fn in_one_line(line: &str) -> String {
     out
 }
 
-/// The words of a command as the program gets them.
+/// Splits a command into the words that the program would receive.
 pub fn command_words(line: &str) -> Result<Vec<String>, OptionError> {
     Ok(words(line)?.into_iter().map(|word| word.text).collect())
 }
 
-/// The words of a line; nothing is expanded.
+/// Splits a line into words; variables and patterns are not expanded.
 pub(super) fn words(line: &str) -> Result<Vec<ShellWord>, OptionError> {
     let letters: Vec<char> = line.chars().collect();
     let mut reader = ShellReader { letters: &letters, at: 0 };
@@ -70,7 +70,7 @@ pub(super) fn words(line: &str) -> Result<Vec<ShellWord>, OptionError> {
     Ok(words)
 }
 
-/// Whether a letter is a quote of another keyboard.
+/// Whether a character is a typographic quotation mark or another substitute for a plain quote.
 fn is_odd_quote(c: char) -> bool {
     matches!(plain_sign(c), Some("\"" | "'"))
 }
@@ -104,11 +104,11 @@ impl ShellReader<'_> {
                 }
                 '\'' | '"' => {
                     self.quoted(letter, |c| c == letter, &mut word)?;
-                    // What is missing at the end is missing before the quote.
+                    // An error at the end of the word points before the closing quote.
                     end = self.at - 1;
                     continue;
                 }
-                // Programs for letters and chats make such of plain quotes.
+                // Word processors and chat programs turn plain quotes into these.
                 letter if is_odd_quote(letter) && word.text.is_empty() => {
                     self.quoted(letter, is_odd_quote, &mut word)?;
                     end = self.at - 1;
@@ -135,7 +135,7 @@ impl ShellReader<'_> {
         self.at += 1;
     }
 
-    /// What stands between `$'` and `'`, where `\` stands before letters of a line's end and codes of letters.
+    /// Reads the text between `$'` and `'`, with its escapes for line breaks and character codes.
     fn escaped(&mut self, word: &mut ShellWord) -> Result<(), OptionError> {
         let start = self.at;
         self.at += 1;
@@ -156,7 +156,7 @@ impl ShellReader<'_> {
         Ok(())
     }
 
-    /// The letter that the escape here stands for, and how long it is.
+    /// The character for the escape at the current position, and the length of the escape.
     fn escape(&self) -> (char, usize) {
         match self.letters.get(self.at + 1) {
             Some('n') => ('\n', 2),
@@ -172,7 +172,7 @@ impl ShellReader<'_> {
         }
     }
 
-    /// What stands in quotes; only between double ones does `\` mean anything.
+    /// Reads quoted text; `\` is an escape only within double quotes.
     fn quoted(
         &mut self,
         quote: char,
@@ -200,7 +200,7 @@ impl ShellReader<'_> {
     }
 }
 
-/// What opened at `start` is not closed by `quote`.
+/// The error for text that opened at `start` without a closing `quote`.
 fn not_closed(start: usize, quote: char) -> OptionError {
     OptionError::new(start, |lang| say!(lang, "views-quote-not-closed", quote = quote.to_string()))
 }

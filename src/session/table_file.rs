@@ -1,4 +1,4 @@
-//! Tables as files: the formats by the ending of a name, and what a spreadsheet says of its making.
+//! Tables as files: the format by file name extension, and the origin for a spreadsheet.
 
 use super::options::{Settings, Written};
 use super::{Answers, Opened, Query, shell_quoted};
@@ -7,7 +7,7 @@ use crate::query::FacetField;
 use crate::words::lang_word;
 use std::path::Path;
 
-/// The format of a table in a file.
+/// The file format of a table.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum TableFormat {
     Csv,
@@ -19,7 +19,7 @@ pub enum TableFormat {
 impl TableFormat {
     pub const ALL: &'static [Self] = &[Self::Csv, Self::Tsv, Self::Xlsx, Self::Json];
 
-    /// The ending of file names, without the point.
+    /// The file name extension, without the dot.
     pub fn ending(self) -> &'static str {
         match self {
             Self::Csv => "csv",
@@ -38,14 +38,14 @@ impl TableFormat {
         }
     }
 
-    /// The format that a file name asks for.
+    /// The format that the extension of a path implies.
     pub fn of_path(path: &Path) -> Option<Self> {
         let ending = path.extension()?.to_str()?.to_ascii_lowercase();
         Self::ALL.iter().copied().find(|format| format.ending() == ending)
     }
 }
 
-/// The deals that are shown, as the ending of the file's name says; CSV where it says nothing.
+/// The deals of the table in the format of the path's extension; CSV if the extension is unknown.
 pub fn table_file(
     opened: &Opened,
     query: &Query,
@@ -61,23 +61,23 @@ pub fn table_file(
     })
 }
 
-/// How a list of deals came to be.
+/// The origin of a list of deals.
 pub fn deals_origin(opened: &Opened, query: &Query) -> Origin {
     let mut names = vec!["where", "currency", "reading"];
-    // Without an order the deals stand as in the register.
+    // Without this option, deals are listed in register order.
     if !query.sort.is_empty() {
         names.push("sort");
     }
     origin(opened, query, "deals", view_options(query, &names))
 }
 
-/// How volumes came to be.
+/// The origin of volumes.
 pub fn volumes_origin(opened: &Opened, query: &Query) -> Origin {
     let names = ["where", "by", "measure", "currency", "reading", "at"];
     origin(opened, query, "volumes", view_options(query, &names))
 }
 
-/// How facets came to be: these fields, or all, with at most so many values each.
+/// The origin of facets: the given fields, or all, with at most `most` values each.
 pub fn facets_origin(opened: &Opened, query: &Query, fields: &[FacetField], most: usize) -> Origin {
     let mut options = view_options(query, &["where", "currency", "reading"]);
     if !fields.is_empty() {

@@ -1,4 +1,4 @@
-//! Brushing: dragging over the timeline or the sizes of amounts filters while it moves, and is one step of undo.
+//! Brushing: dragging over the timeline or the histogram of amounts filters continuously and counts as one undo step.
 
 use super::State;
 use super::command::Brush;
@@ -7,7 +7,7 @@ use crate::model::Decimal;
 use crate::query::{Clause, FacetField, Relation};
 use crate::session::{days_text, nameable};
 
-/// Filters to what the brush covers.
+/// Filters to the range that the brush covers.
 pub(super) fn brush(state: &mut State, brush: &Brush) {
     let filter = match brush {
         Brush::Days(first, last) => state.query.filter.with_clause(days(*first, *last)),

@@ -1,4 +1,4 @@
-//! Changes that undo leads back from, and messages: what every feature needs.
+//! Undoable changes and messages, shared by all features.
 
 use super::undo::Moment;
 use super::{About, Notice, State};
@@ -8,7 +8,7 @@ pub(super) fn moment(state: &State) -> Moment {
     Moment { query: state.query.clone(), chosen: state.chosen.clone(), columns: None }
 }
 
-/// Changes the query, so that undo leads back.
+/// Changes the query and records an undo step.
 pub(super) fn ask(state: &mut State, change: impl FnOnce(&mut Query)) {
     let before = moment(state);
     change(&mut state.query);
@@ -17,12 +17,12 @@ pub(super) fn ask(state: &mut State, change: impl FnOnce(&mut Query)) {
     }
 }
 
-/// Takes away the complaints about what is well again.
+/// Removes the error messages about a subject whose problem is solved.
 pub(super) fn settle(state: &mut State, about: &About) {
     state.notices.retain(|known| known.about.as_ref() != Some(about));
 }
 
-/// Complains of something, until that is well again or the message is closed.
+/// Shows an error message until its problem is solved or the user closes it.
 pub(super) fn notify_about(state: &mut State, about: About, text: String) {
     put_notice(state, Notice { is_error: true, text, about: Some(about) });
 }
@@ -32,7 +32,7 @@ pub(super) fn notify(state: &mut State, is_error: bool, text: String) {
 }
 
 fn put_notice(state: &mut State, notice: Notice) {
-    // A message that all is well gives way to the next; an error stays until it is closed.
+    // A success message is replaced by the next message; an error stays until it is closed.
     state.notices.retain(|known| known.is_error && *known != notice);
     state.notices.push(notice);
     if state.notices.len() > 4 {

@@ -1,4 +1,4 @@
-//! Changing the selection: by a bar, a lane, a mark, a row, or all that is shown.
+//! Changing the selection: by a bar, a lane, a mark, a row, or everything on display.
 
 use super::change::moment;
 use super::command::Choosing;
@@ -7,7 +7,7 @@ use super::{Chosen, Panel, State};
 use crate::model::DealIx;
 use crate::query::{GroupKey, Members};
 
-/// Selects deals, so that undo leads back.
+/// Selects deals and records an undo step.
 pub(super) fn choose(state: &mut State, chosen: Chosen) {
     if chosen != state.chosen {
         let before = moment(state);
@@ -16,7 +16,7 @@ pub(super) fn choose(state: &mut State, chosen: Chosen) {
     }
 }
 
-/// The same where it goes on with a choice: all of it is one step of undo.
+/// The same for an extension of the selection: consecutive extensions form one undo step.
 pub(super) fn extend(state: &mut State, chosen: Chosen) {
     if state.is_choosing {
         state.chosen = chosen;
@@ -26,7 +26,7 @@ pub(super) fn extend(state: &mut State, chosen: Chosen) {
     }
 }
 
-/// The table shows what another view selected.
+/// Scrolls the table to the deal that another view has selected.
 pub(super) fn follow(state: &mut State) {
     state.table.follow(&state.answers.outline, state.chosen.lead());
 }
@@ -44,7 +44,7 @@ pub(super) fn choose_group(state: &mut State, key: GroupKey, deals: &Members, ho
     all.retain(|&deal| !deals.has(deal));
     groups.retain(|one| *one != key);
     if !is_there || how == Choosing::Replace {
-        // The first deal of the group leads, so that the card shows it.
+        // The first deal of the group goes last, because the card shows the last deal of a selection.
         all.extend(deals.listed().iter().rev());
         groups.push(key);
     }
@@ -61,11 +61,11 @@ pub(super) fn choose_deals(state: &mut State, deals: Vec<DealIx>, how: Choosing)
     let kept = before.deals.iter().filter(|deal| !named.contains(**deal));
     let added = named.deals.iter().filter(|deal| !before.contains(**deal));
     choose(state, Chosen::of(kept.chain(added).copied().collect()));
-    state.layout.set(Panel::Card, Visibility::CurrencyMode);
+    state.layout.set(Panel::Card, Visibility::Shown);
     follow(state);
 }
 
-/// All deals that pass the filter, the first row leading.
+/// Selects all deals that pass the filter; the card shows the first row.
 pub(super) fn choose_all(state: &mut State) {
     let mut deals = state.answers.rows.to_vec();
     let lead = state.chosen.lead().and_then(|lead| deals.iter().position(|&deal| deal == lead));

@@ -1,21 +1,21 @@
-//! What is selected.
+//! The selection.
 
 use crate::model::DealIx;
 use crate::query::GroupKey;
 use std::sync::Arc;
 
-/// What is selected, in all views alike. Cheap to copy, since undo keeps many.
+/// The selection, shared by all views. Cheap to clone, since the undo history holds many copies.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Chosen {
-    /// The selected deals, in the order they were chosen; the card shows the last one.
+    /// The selected deals in the order of selection; the card shows the last one.
     pub deals: Arc<Vec<DealIx>>,
-    /// The groups whose bars or lanes were clicked, in that order.
+    /// The groups whose bars or lanes were clicked, in order.
     pub groups: Vec<GroupKey>,
-    /// The same deals in the order of the register, to look up in.
+    /// The same deals in register order, for binary search.
     sorted: Arc<Vec<DealIx>>,
 }
 
-/// From so many deals on they are marked rather than sorted.
+/// From this number of deals on, flags per deal replace sorting.
 const MANY: usize = 4_096;
 
 impl Chosen {
@@ -23,7 +23,7 @@ impl Chosen {
         Self::of(vec![deal])
     }
 
-    /// These deals, the last of which leads; each once, though it may be listed twice.
+    /// Selects these deals without duplicates; the last one leads.
     pub fn of(mut deals: Vec<DealIx>) -> Self {
         let mut sorted = sorted(&deals);
         sorted.dedup();
@@ -36,22 +36,23 @@ impl Chosen {
         Self { deals: Arc::new(deals), groups: Vec::new(), sorted: Arc::new(sorted) }
     }
 
-    /// The same deals as those of groups whose bars or lanes were clicked, in that order.
+    /// The same deals, attributed to the groups whose bars or lanes were clicked, in order.
     #[must_use]
     pub fn in_groups(self, groups: Vec<GroupKey>) -> Self {
         Self { groups, ..self }
     }
 
+    /// The deal that the card shows: the last selected one.
     pub fn lead(&self) -> Option<DealIx> {
         self.deals.last().copied()
     }
 
-    /// The group that was clicked last.
+    /// The most recently clicked group.
     pub fn group(&self) -> Option<&GroupKey> {
         self.groups.last()
     }
 
-    /// The same deals in the order of the register.
+    /// The selected deals in register order.
     pub fn sorted(&self) -> &[DealIx] {
         &self.sorted
     }
@@ -60,7 +61,7 @@ impl Chosen {
         self.sorted.binary_search(&deal).is_ok()
     }
 
-    /// Bytes that it takes beside `other`, with which it may share its lists.
+    /// The memory in bytes that this selection needs in addition to `other`, with which it may share its lists.
     pub(super) fn bytes_beside(&self, other: Option<&Self>) -> usize {
         if other.is_some_and(|other| Arc::ptr_eq(&self.deals, &other.deals)) {
             return 0;
@@ -69,11 +70,10 @@ impl Chosen {
     }
 }
 
-/// Bytes that remembered selections may take together; the oldest are forgotten first.
+/// The memory limit in bytes for all remembered selections; the oldest are dropped first.
 const REMEMBERED: usize = 64 << 20;
 
-/// How many of the selections, which are given from the newest to the oldest, can be remembered; the newest
-/// always is.
+/// The number of selections, given from newest to oldest, that fit the memory limit; the newest one always counts.
 pub(super) fn remembered<'c>(newest_first: impl Iterator<Item = &'c Chosen>) -> usize {
     let mut newer: Option<&Chosen> = None;
     let mut bytes = 0_usize;

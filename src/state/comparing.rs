@@ -1,4 +1,4 @@
-//! Which groups stand side by side.
+//! The groups of the comparison.
 
 use super::State;
 use super::change::ask;
@@ -6,7 +6,7 @@ use crate::query::{FEWEST_COMPARED, GroupKey, MOST_COMPARED, find_group};
 use crate::session::Opened;
 use crate::words::Phrase;
 
-/// Groups side by side, each once and at most six; fewer than two end the comparison.
+/// Compares these groups, without duplicates and at most six; fewer than two end the comparison.
 pub(super) fn compare(state: &mut State, groups: Vec<GroupKey>) {
     let mut distinct: Vec<GroupKey> = Vec::with_capacity(groups.len());
     for key in groups {
@@ -20,12 +20,12 @@ pub(super) fn compare(state: &mut State, groups: Vec<GroupKey>) {
     ask(state, |query| query.compared = distinct);
 }
 
-/// Bars that are compared where none were chosen.
+/// The number of bars to compare if no groups are selected.
 const LARGEST: usize = 4;
 
-/// What "compare" puts side by side: the chosen groups, else the largest ones of the chart.
+/// The groups that the "Compare" action uses: the selected groups, else the largest ones of the chart.
 pub fn comparable(state: &State) -> Vec<GroupKey> {
-    // Rungs and months are no groups of the question.
+    // The bars of a funnel or of a chart over time are not groups of the query.
     let groups: &[_] = if state.query.draws_groups() { &state.answers.volumes.groups } else { &[] };
     let chosen: Vec<GroupKey> = state.chosen.groups.iter().take(MOST_COMPARED).cloned().collect();
     if chosen.len() >= FEWEST_COMPARED {
@@ -35,7 +35,7 @@ pub fn comparable(state: &State) -> Vec<GroupKey> {
     chosen.iter().cloned().chain(largest).take(LARGEST).collect()
 }
 
-/// The compared groups as the newly read register numbers them; none where one of them is gone.
+/// The compared groups under the numbering of a reloaded register; none if one of them no longer exists.
 pub(super) fn compared_in(opened: &Opened, state: &State) -> Vec<GroupKey> {
     let query = &state.query;
     if query.compared.is_empty() {

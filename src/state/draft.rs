@@ -1,16 +1,16 @@
-//! What the export window holds: a figure, and where its file goes.
+//! The content of the export window: a figure and its target file.
 
 use crate::figure::{FigureKind, ThemeName};
 use crate::session::{FigureRequest, Format};
 use std::path::PathBuf;
 
-/// What the export window holds.
+/// The content of the export window.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ExportDraft {
     pub figure: FigureRequest,
-    /// Where the file goes when no dialog is at hand.
+    /// The target path if no file dialog is available.
     pub path: String,
-    /// The file that was found there and may be replaced.
+    /// The existing file that the user has agreed to replace.
     pub replaces: Option<PathBuf>,
 }
 
@@ -20,12 +20,12 @@ impl ExportDraft {
         Self { figure: FigureRequest::new(kind, theme), path, replaces: None }
     }
 
-    /// Whether a file stands where this one goes, and the user was told.
+    /// Whether the target exists and the user has been warned.
     pub fn is_replacing(&self) -> bool {
         self.replaces.as_ref() == Some(&self.target())
     }
 
-    /// The path, with the ending of the chosen format behind it where it has another.
+    /// The path, with the extension of the chosen format appended if it has another one.
     pub fn target(&self) -> PathBuf {
         let path = PathBuf::from(self.path.trim());
         if Format::of_path(&path) == Some(self.figure.format) {
@@ -36,7 +36,8 @@ impl ExportDraft {
     }
 }
 
-/// `Q3.report` becomes `Q3.report.png`, so that no other file than the named one is touched.
+/// `Q3.report` becomes `Q3.report.png`, not `Q3.png`, so that the program never touches a file that the user did not
+/// name.
 fn appended(path: PathBuf, ending: &str) -> PathBuf {
     let mut name = path.into_os_string();
     name.push(".");

@@ -1,10 +1,10 @@
-//! FigureAction a figure away: what the export window sends.
+//! Exporting figures and tables: the commands of the export windows.
 
 use super::command::Existing;
 use super::{Command, Effect, ExportDraft, FigureAction, KeptLook, State};
 use crate::figure::{FigureKind, ThemeName};
 
-/// What is done with the figure of the export window.
+/// Carries out a command of the export window.
 pub(super) fn export_figure(state: &mut State, command: Command) -> Vec<Effect> {
     match command {
         Command::Export(draft) => {
@@ -25,13 +25,13 @@ pub(super) fn export_figure(state: &mut State, command: Command) -> Vec<Effect> 
             Vec::new()
         }
         Command::PickFigureTarget => state.export.iter().cloned().map(Effect::PickFigureTarget).collect(),
-        // The dialog has asked whether a file there may be replaced.
+        // The file dialog has already asked whether to replace an existing file.
         Command::FigureTarget(figure, path) => vec![Effect::WriteFigure(*figure, path, Existing::Replace)],
         _ => Vec::new(),
     }
 }
 
-/// What the export window begins with: the open one, else as the figure was last taken away.
+/// The initial content of the export window: the open draft, else the options of the last export of this kind.
 pub(super) fn draft(state: &State, kind: FigureKind) -> ExportDraft {
     let open = state.export.clone().filter(|draft| draft.figure.kind == kind);
     open.unwrap_or_else(|| {
@@ -55,12 +55,12 @@ fn write_figure(draft: &ExportDraft) -> Effect {
     Effect::WriteFigure(draft.figure.clone(), draft.target(), existing(draft.is_replacing()))
 }
 
-/// Only a file that the user was told of is replaced.
+/// Replaces a file only if the user has been warned.
 fn existing(is_replacing: bool) -> Existing {
     if is_replacing { Existing::Replace } else { Existing::Ask }
 }
 
-/// Carries out what is done about the path of the table.
+/// Carries out a command about the target of the table.
 pub(super) fn export_table(state: &mut State, command: Command) -> Vec<Effect> {
     match (command, &mut state.table_export) {
         (Command::TableExport(target), _) => state.table_export = target,
@@ -69,7 +69,7 @@ pub(super) fn export_table(state: &mut State, command: Command) -> Vec<Effect> {
             return vec![Effect::WriteTable(target.path(), existing(target.is_replacing()))];
         }
         (Command::PickTableTarget, Some(target)) => return vec![Effect::PickTableTarget(target.path())],
-        // The dialog has asked whether a file there may be replaced.
+        // The file dialog has already asked whether to replace an existing file.
         (Command::TableTarget(path), _) => return vec![Effect::WriteTable(path, Existing::Replace)],
         _ => {}
     }

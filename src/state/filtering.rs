@@ -1,4 +1,4 @@
-//! Changing the filter: the search box, the facets, the actions.
+//! Changing the filter from the search box, the facets and the actions.
 
 use super::State;
 use super::change::ask;
@@ -14,10 +14,10 @@ pub(super) fn set_filter(state: &mut State, filter: Filter) {
     ask(state, |query| query.filter = filter);
 }
 
-/// The text of the search box changes at every key; only what is a filter changes the views.
+/// Updates the search text at every key; the views change only if the text is a valid filter.
 pub(super) fn search(state: &mut State, text: String) {
     let read = Filter::parse(&text).and_then(|filter| {
-        // A filter that asks for a place or party that there is none of is refused, too.
+        // A filter that names an unknown place or party is refused as well.
         filter.check(&state.opened.register, &state.opened.index).map(|()| filter)
     });
     state.search = text;
@@ -94,7 +94,7 @@ pub(super) fn only_chosen_group(state: &mut State) {
     set_filter(state, state.query.filter.with_choice(field, vec![value], Vec::new()));
 }
 
-/// Filters know places, not venues' districts.
+/// Whether the selected group can become a filter. Filters test the district of a place, not of a place of signing.
 pub fn can_filter_to_group(state: &State) -> bool {
     state.chosen.group().is_some() && (state.query.site == Site::Place || state.query.by.level().is_none())
 }

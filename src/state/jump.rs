@@ -1,6 +1,6 @@
-//! Jumping to a row by typing: by its number, or by what it says in the column that the table is sorted by.
+//! Jumping to a row by typing its number, or its text in the first sort column of the table.
 //!
-//! A search looks at so many rows at a time, so that a frame never waits for a million of them.
+//! A search reads a limited number of rows per frame, so that a million rows never block the window.
 
 use super::choosing::extend;
 use super::{Chosen, State};
@@ -9,40 +9,40 @@ use crate::model::Lang;
 use crate::model::Register;
 use crate::query::{Column, Outline, ShownRows, fold};
 
-/// What is typed, and what came of it.
+/// The typed text and its search result.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Jump {
     pub text: String,
     pub found: Found,
-    /// The row that typing began at.
+    /// The row from which the search started.
     start: usize,
 }
 
-/// What a search has come to.
+/// The progress or result of a search.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Found {
-    /// Nothing is searched for yet.
+    /// No search is active.
     Idle,
     Row(usize),
     Nothing,
     Searching(Scan),
 }
 
-/// A search that has not come round yet.
+/// An unfinished search.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Scan {
     first: usize,
-    /// How many rows were looked at.
+    /// The number of rows already searched.
     seen: usize,
-    /// The first row that holds the text, but where no word begins with it.
+    /// The first row that contains the text in the middle of a word; the result if no word begins with the text.
     second_best: Option<usize>,
 }
 
-/// How many rows are looked at in one frame.
+/// The number of rows to search per frame.
 const AT_ONCE: usize = 8_000;
 
 impl Jump {
-    /// Gives a search up, since the rows are others.
+    /// Cancels the search because the rows have changed.
     pub(super) fn stop(&mut self) {
         self.found = Found::Idle;
     }
@@ -52,7 +52,7 @@ impl Jump {
     }
 }
 
-/// The column that is searched: the one that the table is sorted by first, or the title where it holds no words.
+/// The column to search: the first sort column, or the title if that column holds no words.
 pub fn jump_column(state: &State) -> Column {
     let first = state.query.sort.first().map_or(Column::Title, |key| key.column);
     match first {
@@ -61,7 +61,7 @@ pub fn jump_column(state: &State) -> Column {
     }
 }
 
-/// The text changed, or the search is closed.
+/// Handles a new search text; `None` closes the search.
 pub(super) fn typed(state: &mut State, text: Option<String>) {
     let Some(text) = text else {
         state.table.jump = None;
@@ -74,7 +74,7 @@ pub(super) fn typed(state: &mut State, text: Option<String>) {
     search_on(state);
 }
 
-/// On to the next row that matches.
+/// Moves to the next matching row.
 pub(super) fn next(state: &mut State) {
     let Some(jump) = &state.table.jump else { return };
     let Found::Row(row) = jump.found else { return };
@@ -98,7 +98,7 @@ fn begin(state: &State, text: &str, first: usize) -> Found {
     }
 }
 
-/// Looks at some more rows, and goes to the one that was found.
+/// Searches the next batch of rows, and moves to the match if there is one.
 pub(super) fn search_on(state: &mut State) {
     let column = jump_column(state);
     let Some(jump) = &mut state.table.jump else { return };
@@ -125,13 +125,13 @@ pub(super) fn search_on(state: &mut State) {
     }
 }
 
-/// The rows that are searched.
+/// The rows to search.
 struct SearchedRows<'a> {
     register: &'a Register,
     outline: &'a Outline,
     shown: &'a ShownRows,
     column: Column,
-    /// The language of what the cells show.
+    /// The language of the cells.
     lang: Lang,
 }
 
@@ -154,7 +154,7 @@ impl SearchedRows<'_> {
         scan.second_best.map_or(Found::Nothing, Found::Row)
     }
 
-    /// What a row says, folded; heads of groups say nothing.
+    /// The searchable text of a row, case-folded; group headers have none.
     fn value(&self, row: usize) -> Option<String> {
         let deal = self.register.deal(self.outline.deal(self.shown.node(row)?)?);
         match self.column {
@@ -166,7 +166,7 @@ impl SearchedRows<'_> {
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Match {
-    /// A word begins with the text.
+    /// A word that begins with the search text.
     Word,
     Within,
     None,
@@ -184,7 +184,7 @@ fn matched(value: &str, text: &str) -> Match {
     found
 }
 
-/// Puts the cursor on a node that was jumped to; one jump after the other is one step of undo.
+/// Moves the cursor to the found node; consecutive jumps form one undo step.
 fn land(state: &mut State, node: usize) {
     state.table.stand_on(node);
     if let Some(deal) = state.answers.outline.deal(node) {

@@ -1,4 +1,4 @@
-//! What the export window remembers of each figure from one time to the next.
+//! The export options that the program remembers per kind of figure.
 
 use crate::figure::scene::{LengthUnit, Size};
 use crate::figure::{FigureKind, Sourcing, ThemeName};
@@ -6,7 +6,7 @@ use crate::model::Lang;
 use crate::session::{FigureRequest, Format};
 use serde::{Deserialize, Serialize};
 
-/// How a figure was last taken away: all but what belongs to that one picture, its title and its notes.
+/// The options of the last export of a figure, without its title and notes, which belong to that one picture.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct KeptLook {
@@ -23,7 +23,7 @@ pub struct KeptLook {
     sourcing: Sourcing,
 }
 
-/// Sizes of body text that a page can have, in pixels.
+/// Valid sizes of body text, in pixels.
 const TEXT: std::ops::RangeInclusive<f32> = 4.0..=200.0;
 
 impl Default for KeptLook {
@@ -33,6 +33,7 @@ impl Default for KeptLook {
 }
 
 impl KeptLook {
+    /// The options of a figure, without its title and notes.
     pub fn of(figure: &FigureRequest) -> Self {
         Self {
             format: figure.format,
@@ -49,7 +50,7 @@ impl KeptLook {
         }
     }
 
-    /// The figure with the look that was kept; sides that no picture can have are left as they were.
+    /// Applies the remembered options to a figure; out-of-range dimensions are ignored.
     pub fn apply(&self, figure: &mut FigureRequest) {
         let is_side = |side: f32| (16.0..=20_000.0).contains(&side);
         if is_side(self.width) && is_side(self.height) {

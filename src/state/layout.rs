@@ -1,4 +1,4 @@
-//! What is open and how it looks: the part of the state that the next start remembers.
+//! Panels and appearance: the part of the state that persists between sessions.
 
 use super::KeptLook;
 use crate::figure::FigureKind;
@@ -8,7 +8,7 @@ use crate::session::USUAL_COLUMNS;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
-/// A part of the window that can be shown or hidden.
+/// A panel that the user can show or hide.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Panel {
     Filters,
@@ -19,7 +19,7 @@ pub enum Panel {
     Problems,
 }
 
-/// Light, dark, or as the system has it.
+/// Light, dark, or the system setting.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum ThemeChoice {
     #[default]
@@ -28,34 +28,34 @@ pub enum ThemeChoice {
     Dark,
 }
 
-/// How narrow and how wide a column can be.
+/// The limits for the width of a column, in points.
 pub const NARROWEST: u16 = 48;
 pub const WIDEST: u16 = 2_000;
 
-/// The size of everything, in percent.
+/// The limits for the zoom of the whole window, in percent.
 pub const SMALLEST_ZOOM: u16 = 60;
 pub const LARGEST_ZOOM: u16 = 250;
 
-/// What is open and how it looks.
+/// Open panels and appearance.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Layout {
     pub theme: ThemeChoice,
-    /// The language of the window; none is the system's.
+    /// The language of the window; `None` follows the system.
     pub language: Option<Lang>,
     hidden: Vec<Panel>,
-    /// Facets folded to their heading, by the word of their field.
+    /// Collapsed facets, by the word of their field.
     pub folded: Vec<String>,
-    /// The columns of the table, from the left.
+    /// The visible columns of the table, from left to right.
     pub columns: Vec<Column>,
-    /// Those of them that stay at the left while the others scroll.
+    /// The columns that stay at the left edge while the others scroll.
     pub pinned: Vec<Column>,
-    /// The widths of columns that were given one, in points.
+    /// Column widths that the user has set, in points.
     pub widths: BTreeMap<Column, u16>,
-    /// The size of everything, in percent.
+    /// The zoom of the whole window, in percent.
     #[serde(deserialize_with = "zoom")]
     pub zoom: u16,
-    /// How each figure was last taken away.
+    /// The options of the last export per kind of figure.
     pub figures: BTreeMap<FigureKind, KeptLook>,
 }
 
@@ -76,7 +76,7 @@ impl Default for Layout {
 }
 
 impl Layout {
-    /// The same with what a file may say and no window can show put right.
+    /// Corrects values from the settings file that no window can show.
     #[must_use]
     pub fn put_right(mut self) -> Self {
         self.zoom = if self.zoom == 0 { 100 } else { self.zoom.within(SMALLEST_ZOOM, LARGEST_ZOOM) };
@@ -107,7 +107,7 @@ impl Layout {
         }
     }
 
-    /// The columns as they stand: pinned ones first.
+    /// The columns in display order: pinned ones first.
     pub fn columns_in_place(&self) -> Vec<Column> {
         let (mut pinned, others): (Vec<Column>, Vec<Column>) =
             self.columns.iter().partition(|column| self.is_pinned(**column));
@@ -119,12 +119,12 @@ impl Layout {
         self.pinned.contains(&column)
     }
 
-    /// How many of the columns that are shown stay at the left.
+    /// The number of visible pinned columns.
     pub fn pinned_columns(&self) -> usize {
         self.columns.iter().filter(|column| self.is_pinned(**column)).count()
     }
 
-    /// Pins a column at the left, or lets it scroll again.
+    /// Pins or unpins a column.
     pub fn toggle_pin(&mut self, column: Column) {
         let was_pinned = self.is_pinned(column);
         self.columns = self.columns_in_place();
@@ -135,14 +135,14 @@ impl Layout {
         self.columns = self.columns_in_place();
     }
 
-    /// Pins the first column that scrolls.
+    /// Pins the first unpinned column.
     pub fn pin_next(&mut self) {
         if let Some(&next) = self.columns_in_place().get(self.pinned_columns()) {
             self.toggle_pin(next);
         }
     }
 
-    /// Shows a column at the right end, or hides it; the last one stays.
+    /// Shows a column as the last one, or hides it; the last remaining column cannot be hidden.
     pub fn toggle_column(&mut self, column: Column) {
         if !self.columns.contains(&column) {
             self.columns.push(column);
@@ -151,7 +151,7 @@ impl Layout {
         }
     }
 
-    /// Moves a column by so many places to the right, among the pinned ones or among the others.
+    /// Moves a column right by `by` places, within the pinned or the unpinned columns.
     pub fn move_column(&mut self, column: Column, by: isize) {
         self.columns = self.columns_in_place();
         let Some(from) = self.columns.iter().position(|one| *one == column) else { return };
@@ -162,7 +162,7 @@ impl Layout {
         self.columns.insert(to, column);
     }
 
-    /// Gives a column a width, or its own one again.
+    /// Sets the width of a column; `None` restores its default.
     pub fn size_column(&mut self, column: Column, width: Option<u16>) {
         match width {
             Some(width) => self.widths.insert(column, width.within(NARROWEST, WIDEST)),
@@ -171,21 +171,21 @@ impl Layout {
     }
 
     pub fn toggle(&mut self, panel: Panel) {
-        let now = if self.shows(panel) { Visibility::Hidden } else { Visibility::CurrencyMode };
+        let now = if self.shows(panel) { Visibility::Hidden } else { Visibility::Shown };
         self.set(panel, now);
     }
 }
 
-/// Reads any number as a zoom; what is none is the usual size.
+/// Reads any number as a zoom; NaN becomes 0, which [`Layout::put_right`] corrects.
 fn zoom<'de, D: serde::Deserializer<'de>>(from: D) -> Result<u16, D::Error> {
     let number = f64::deserialize(from)?;
     let number = if number.is_nan() { 0.0 } else { number.within(0.0, f64::from(u16::MAX)) };
     Ok(format!("{number:.0}").parse().unwrap_or(0))
 }
 
-/// Whether a panel is to be seen.
+/// Whether a panel is visible.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Visibility {
-    CurrencyMode,
+    Shown,
     Hidden,
 }

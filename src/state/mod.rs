@@ -1,8 +1,8 @@
-//! What the user sees and can do.
+//! The state of the window, and the actions and commands that change it.
 //!
-//! [`State`] is everything that the window shows; [`Command`] is everything that can happen to it;
-//! [`update`] is the only code that changes it. What must be done outside (files, dialogs, the
-//! clipboard) comes back as [`Effect`]s. No window is needed to run any of this.
+//! [`State`] holds everything that the window shows; [`Command`] lists everything that can happen to it; only
+//! [`update`] changes it. Work outside of the state (files, dialogs, the clipboard) is returned as [`Effect`]s. None
+//! of this needs a window.
 
 mod action;
 mod brush;
@@ -53,10 +53,10 @@ use crate::session::{Answers, DrawnTimeline, Opened, Preview, Query, SavedViews,
 use std::collections::VecDeque;
 use std::sync::Arc;
 
-/// The cells of a timeline before its width is known.
+/// The number of timeline cells assumed until the first frame measures the width.
 const CELLS: usize = 40;
 
-/// What the views show of a register that was just opened.
+/// The content of the views for a register that has just been opened.
 #[derive(Clone, Debug)]
 pub struct Showing {
     pub answers: Arc<Answers>,
@@ -64,7 +64,7 @@ pub struct Showing {
 }
 
 impl Showing {
-    /// Answers the question that a register is opened with, in a language.
+    /// Answers the default question of a register, worded in `lang`.
     pub fn new(opened: &Opened, lang: Lang) -> Self {
         let answers = Arc::new(answer(opened, &Query::new(&opened.register).in_lang(lang)));
         let window = Window { days: None, cells: CELLS, ..Window::default() };
@@ -78,20 +78,20 @@ impl Showing {
 pub struct Notice {
     pub is_error: bool,
     pub text: String,
-    /// What it is about, by which it goes when that is well again.
+    /// The subject of the message; the message disappears when the problem with its subject is solved.
     pub about: Option<About>,
 }
 
-/// What a message is about.
+/// The subject of a message.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum About {
-    /// A register that was to be opened.
+    /// A register that could not be opened.
     Register(RegisterRef),
-    /// The file that was to be written.
+    /// A file that could not be written.
     File,
-    /// The picture that was to be drawn.
+    /// A picture that could not be drawn.
     Figure,
-    /// The file dialog that was to come.
+    /// A file dialog that did not open.
     Dialog,
     /// The saved views.
     Views,
@@ -105,64 +105,64 @@ pub struct State {
     pub query: Query,
     pub chosen: Chosen,
     pub history: History,
-    /// What was looked at before and after.
+    /// The previous and next positions of Back and Forward.
     pub visits: Visits,
-    /// What the views show; of an earlier query while a new one is being answered.
+    /// The answers on display; they belong to an earlier query while a new one is being answered.
     pub answers: Arc<Answers>,
-    /// The timeline, perhaps still at an earlier zoom.
+    /// The timeline, possibly still at an earlier zoom.
     pub timeline: Arc<DrawnTimeline>,
-    /// How many marks fit side by side on the timeline.
+    /// The number of marks that fit side by side on the timeline.
     pub timeline_cells: usize,
-    /// The text of the search box, which may not be a filter yet.
+    /// The text of the search box; it may not be a valid filter yet.
     pub search: String,
     pub search_error: Option<FilterError>,
-    /// What is typed into the search boxes of long facets.
+    /// The search texts of long facets.
     pub sought: Sought,
-    /// The last change was a key in the search box; the next one belongs to the same step of undo.
+    /// Whether the last change was a key in the search box; the next key then joins the same undo step.
     is_typing: bool,
-    /// A brush is being drawn; its moves are one step of undo.
+    /// Whether the pointer is drawing a brush; all its moves form one undo step.
     is_brushing: bool,
-    /// The last change went on with a choice; the next such one belongs to the same step of undo.
+    /// Whether the last change extended the selection; the next extension then joins the same undo step.
     is_choosing: bool,
-    /// What is folded in the table, and where its cursor stands.
+    /// The folded rows of the table and the position of its cursor.
     pub table: Table,
     pub layout: Layout,
     /// The language of the system.
     pub system_lang: Lang,
-    /// The text typed into the command palette, while it is open.
+    /// The text in the command palette, while it is open.
     pub palette: Option<String>,
     pub export: Option<ExportDraft>,
     pub preview: Option<Arc<Preview>>,
-    /// Where the table goes, while that is asked.
+    /// The target path of the table, while the window asks for it.
     pub table_export: Option<Target>,
-    /// The saved views as they are now.
+    /// The saved views in their current state.
     pub saved: Arc<SavedViews>,
     pub view_dialog: Option<ViewDialog>,
-    /// Changes of the file of the saved views: the first is under way, the others wait for it.
+    /// Pending changes to the file of saved views: the first is being written, the others wait for it.
     view_edits: VecDeque<ViewEdit>,
-    /// Whether the commands of what is shown are shown.
+    /// Whether the window with the equivalent command lines is open.
     pub shows_commands: bool,
-    /// The path typed where no dialog is at hand.
+    /// The typed path of a register if no file dialog is available.
     pub open_path: Option<String>,
     pub help: Option<HelpPage>,
     pub notices: Vec<Notice>,
-    /// What is being done in the background, in words.
+    /// A description of the current background work.
     pub busy: Option<String>,
     /// The register that is being read.
     loading: Option<RegisterRef>,
-    /// The deals under the pointer, in any view.
+    /// The deals under the pointer, in any of the views.
     pub hovered: Hovered,
 }
 
-/// What the pointer rests on.
+/// The deals, and possibly the group, under the pointer.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Hovered {
-    /// The group, where it is one.
+    /// The group under the pointer, if it is a group.
     pub group: Option<GroupKey>,
     pub deals: Members,
 }
 
-/// More deals than these are not looked for one by one in other groups.
+/// The limit for highlighting groups by shared deals, because each deal under the pointer is looked up in each group.
 const FEW: usize = 200;
 
 impl Hovered {
@@ -170,12 +170,12 @@ impl Hovered {
         self.deals.count() == 0
     }
 
-    /// Whether the pointer rests on a deal, or on something that holds it.
+    /// Whether the pointer rests on this deal, or on an element that contains it.
     pub fn has(&self, deal: DealIx) -> bool {
         self.deals.has(deal)
     }
 
-    /// Whether the pointer rests on a group, or on few deals of which one belongs to it.
+    /// Whether the pointer rests on this group, or on at most `FEW` deals with one of them in the group.
     pub fn touches(&self, key: &GroupKey, deals: &Members) -> bool {
         self.group.as_ref() == Some(key)
             || (self.deals.count() <= FEW && self.deals.listed().iter().any(|&deal| deals.has(deal)))
@@ -185,7 +185,7 @@ impl Hovered {
 /// A page of the help window.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum HelpPage {
-    /// What there is to open, shown at the first start.
+    /// The bundled registers and other ways to begin; shown at the first start.
     Start,
     Shortcuts,
     Search,
@@ -200,7 +200,7 @@ impl State {
         Self::showing(opened, showing, layout, lang)
     }
 
-    /// The same, with what it shows computed before.
+    /// The same with precomputed content.
     pub fn showing(opened: Arc<Opened>, showing: Showing, layout: Layout, system_lang: Lang) -> Self {
         let lang = layout.language.unwrap_or(system_lang);
         let query = showing.answers.query.clone().in_lang(lang);
@@ -251,17 +251,17 @@ impl State {
         &self.opened.register
     }
 
-    /// Whether the timeline shows the answers at the zoom of the query.
+    /// Whether the timeline shows the current answers at the zoom of the query.
     pub fn is_timeline_drawn(&self) -> bool {
         self.timeline.is_of(&self.answers, self.window())
     }
 
-    /// The stretch of time that the timeline is to show.
+    /// The period that the timeline should show.
     pub fn window(&self) -> Window {
         Window { days: self.query.days, cells: self.timeline_cells, gaps: self.query.gaps }
     }
 
-    /// Whether the views show the answer to the query, or still an earlier one.
+    /// Whether the views show the answers to the current query, not to an earlier one.
     pub fn is_answered(&self) -> bool {
         self.answers.query.is_same_question(&self.query) && self.answers.sought == self.sought
     }

@@ -1,4 +1,4 @@
-//! Which actions are on, and which can be done now.
+//! Which actions are switched on, and which are available.
 
 use super::comparing::comparable;
 use super::filtering::can_filter_to_group;
@@ -8,7 +8,7 @@ use crate::query::{FEWEST_COMPARED, Gaps, Nesting};
 use crate::session::Owner;
 
 impl Action {
-    /// Whether an action's choice is the present one.
+    /// Whether the option that this action selects is the current one.
     pub fn is_on(self, state: &State) -> bool {
         let query = &state.query;
         match self {
@@ -32,7 +32,7 @@ impl Action {
         }
     }
 
-    /// Whether there is anything that it could do.
+    /// Whether the action would currently have an effect.
     pub fn is_possible(self, state: &State) -> bool {
         match self {
             Self::Undo => state.history.can_undo(),

@@ -1,5 +1,5 @@
-//! The table's own state: what is folded, where the cursor stands, what is typed to jump to a row.
-//! None of it is asked of the register, so none of it is part of undo, but for what gets selected.
+//! The table's own state: folded rows, the cursor, the text of a jump. None of it is part of the query, so only the
+//! selections made in the table can be undone.
 
 use super::choosing::{choose, extend};
 use super::command::{Copying, Picking, Step, TableCommand};
@@ -17,18 +17,18 @@ use std::sync::Arc;
 #[derive(Clone, Debug, Default)]
 pub struct Table {
     pub folds: Folds,
-    /// The rows to see.
+    /// The visible rows.
     pub shown: ShownRows,
-    /// The node that the keys move from.
+    /// The node at the cursor of the keyboard.
     pub cursor: Option<usize>,
-    /// The node that a selection of several rows began at.
+    /// The node at which a range selection started.
     anchor: Option<usize>,
     pub jump: Option<Jump>,
-    /// Counts how often the row of the cursor was to be brought into view.
+    /// Counts requests to scroll to the cursor; the view scrolls whenever the number has changed.
     pub reveals: u64,
 }
 
-/// What a node shows, so that it can be found in another outline.
+/// The identity of a node's content, used to find it again in a new outline.
 enum NodeContent {
     Group(GroupKey),
     Deal(DealIx),
@@ -51,20 +51,20 @@ impl NodeContent {
 }
 
 impl Table {
-    /// Puts the cursor on a node and shows it; what is chosen on begins there.
+    /// Moves the cursor to a node, scrolls to it, and makes it the start of a range selection.
     pub(super) fn stand_on(&mut self, node: usize) {
         (self.cursor, self.anchor) = (Some(node), Some(node));
         self.reveals += 1;
     }
 
-    /// The table of a register that was just opened.
+    /// The initial table of a register.
     pub(super) fn new(answers: &Answers) -> Self {
         let mut table = Self::default();
         table.settle(&answers.outline);
         table
     }
 
-    /// Takes in other answers: what is folded and where the cursor stands stay, as far as there is such a row.
+    /// Adopts new answers; folded rows and the cursor stay if their rows still exist.
     pub(super) fn take(&mut self, before: &Answers, now: &Answers) {
         let find = |node: usize| NodeContent::of(&before.outline, node)?.find(&now.outline);
         self.cursor = self.cursor.and_then(find);
@@ -93,7 +93,7 @@ impl Table {
         self.shown = ShownRows::new(outline, &self.folds);
     }
 
-    /// Brings the deal that leads the selection into view, where another view selected it.
+    /// Scrolls to the leading deal of a selection made in another view.
     pub(super) fn follow(&mut self, outline: &Outline, lead: Option<DealIx>) {
         let Some(home) = lead.and_then(|deal| outline.home(deal)) else { return };
         if self.cursor.and_then(|node| outline.deal(node)) != lead {
@@ -102,18 +102,18 @@ impl Table {
         }
     }
 
-    /// The row that the cursor stands on, or the folded one that hides it.
+    /// The row of the cursor, or the folded row that hides it.
     pub fn cursor_row(&self) -> Option<usize> {
         self.cursor.map(|node| self.shown.row(node))
     }
 }
 
-/// Carries out what the user did in the table.
+/// Carries out a table command.
 pub(super) fn table(state: &mut State, command: TableCommand) -> Vec<Effect> {
     match command {
         TableCommand::Click { node, how } => {
             pick(state, node, how);
-            state.layout.set(Panel::Card, Visibility::CurrencyMode);
+            state.layout.set(Panel::Card, Visibility::Shown);
         }
         TableCommand::Go { step, how } => go(state, step, how),
         TableCommand::Fold(node, to) => fold(state, node, to),
@@ -131,12 +131,12 @@ pub(super) fn table(state: &mut State, command: TableCommand) -> Vec<Effect> {
     Vec::new()
 }
 
-/// Selects the deal `by` rows further down the table.
+/// Selects the deal `by` rows further down.
 pub(super) fn step(state: &mut State, by: isize) {
     table(state, TableCommand::Go { step: Step::Deals(by), how: Picking::Only });
 }
 
-/// Puts the cursor on a node and selects what stands there.
+/// Moves the cursor to a node and selects its deals.
 pub(super) fn pick(state: &mut State, node: usize, how: Picking) {
     let deal = state.answers.outline.deal(node);
     state.table.cursor = Some(node);
@@ -162,7 +162,7 @@ pub(super) fn pick(state: &mut State, node: usize, how: Picking) {
     state.table.anchor = Some(node);
 }
 
-/// The deals of all rows between two nodes, the one at `to` last.
+/// The deals of all rows between two nodes, ending with the deal at `to`.
 fn between(state: &State, from: usize, to: usize) -> Vec<DealIx> {
     let (outline, shown) = (&state.answers.outline, &state.table.shown);
     let (a, b) = (shown.row(from), shown.row(to));
@@ -192,7 +192,7 @@ fn go(state: &mut State, step: Step, how: Picking) {
         (Step::Left, Some(node), _) => outline.above(node).map(|above| shown.row(above)),
         (Step::Right, Some(node), Some(row)) => (outline.beneath(node) > 0).then_some(row + 1),
         (Step::Rows(by), _, Some(row)) => Some(row.saturating_add_signed(by).min(last)),
-        // The first row, which is also where the keys begin.
+        // The first row, where keyboard navigation starts.
         _ => Some(0),
     };
     if let Some(node) = target.and_then(|row| state.table.shown.node(row)) {
@@ -204,7 +204,7 @@ fn go(state: &mut State, step: Step, how: Picking) {
     }
 }
 
-/// The row of the next deal, in the direction of `by`.
+/// The row of the next deal in the direction of `by`.
 fn next_deal(state: &State, from: Option<usize>, by: isize) -> Option<usize> {
     let (outline, shown) = (&state.answers.outline, &state.table.shown);
     let is_deal = |row: &usize| shown.node(*row).and_then(|node| outline.deal(node)).is_some();
@@ -218,7 +218,7 @@ fn next_deal(state: &State, from: Option<usize>, by: isize) -> Option<usize> {
 fn fold(state: &mut State, node: usize, to: Fold) {
     let outline = Arc::clone(&state.answers.outline);
     state.table.folds.set(&outline, node, to);
-    // Who folds a row is there; the cursor must not be left where nobody sees it.
+    // The cursor moves to the row that the user folds, because it must not stay on a hidden row.
     let is_within = state.table.cursor.is_some_and(|at| at > node && at <= node + outline.beneath(node));
     if is_within && to == Fold::Folded {
         (state.table.cursor, state.table.anchor) = (Some(node), Some(node));
@@ -242,7 +242,7 @@ fn choose_group(state: &mut State, node: usize) {
     choose(state, Chosen::of(deals));
 }
 
-/// Tables up to this long are written within the frame; longer ones in the background.
+/// Tables up to this length are copied within the frame; longer ones in the background.
 const AT_ONCE: usize = 3_000;
 
 fn copy(state: &mut State, what: Copying) -> Vec<Effect> {
@@ -262,13 +262,13 @@ fn copy(state: &mut State, what: Copying) -> Vec<Effect> {
     vec![Effect::CopyRows(deals, columns)]
 }
 
-/// The selected deals, or all.
+/// The selected deals, or all if none are selected.
 fn wanted(state: &State) -> Vec<DealIx> {
     let deals = if state.chosen.deals.is_empty() { &state.answers.rows } else { &*state.chosen.deals };
     deals.clone()
 }
 
-/// Deals as tab-separated rows, in the order of the table.
+/// Deals as tab-separated rows in table order.
 pub fn copied(
     register: &crate::model::Register,
     outline: &Outline,

@@ -1,4 +1,4 @@
-//! Where a table goes: a path that is typed, and whether a file stands there already.
+//! The target of a table export: a typed path, and whether a file exists there.
 
 use crate::session::TableFormat;
 use std::path::{Path, PathBuf};
@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Target {
     pub path: String,
-    /// The file that was found there and may be replaced.
+    /// The existing file that the user has agreed to replace.
     pub replaces: Option<PathBuf>,
 }
 
@@ -16,7 +16,7 @@ impl Target {
         Self { path: path.to_owned(), replaces: None }
     }
 
-    /// The path, with `.csv` behind it where it names no format.
+    /// The path, with `.csv` appended if it has no known extension.
     pub fn path(&self) -> PathBuf {
         let path = Path::new(self.path.trim());
         match TableFormat::of_path(path) {
@@ -25,7 +25,7 @@ impl Target {
         }
     }
 
-    /// Whether a file stands there, and the user was told.
+    /// Whether the target exists and the user has been warned.
     pub fn is_replacing(&self) -> bool {
         self.replaces.as_ref() == Some(&self.path())
     }

@@ -1,11 +1,11 @@
-//! The command lines that make what the window shows.
+//! The command lines that reproduce the content of the window.
 
 use super::{ExportDraft, State};
 use crate::figure::{FigureKind, ThemeName};
 use crate::say;
 use crate::session::{command_of_figure, command_of_table};
 
-/// A command, and what it makes.
+/// A command line and a name for its result.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Twin {
     pub makes: &'static str,
@@ -13,7 +13,7 @@ pub struct Twin {
 }
 
 impl State {
-    /// The commands for the volumes, the timeline and the table, as they are shown.
+    /// The commands that reproduce the volumes, the timeline, the table and the comparison.
     pub fn twins(&self) -> Vec<Twin> {
         let lang = self.lang();
         let comparison = self.query.compare().map(|_| Twin {
@@ -32,7 +32,7 @@ impl State {
         twins
     }
 
-    /// The command that draws a figure as the export window would.
+    /// The command that draws a figure with the options of the export window.
     pub fn figure_twin(&self, kind: FigureKind) -> String {
         let open = self.export.clone().filter(|draft| draft.figure.kind == kind);
         let draft = open.unwrap_or_else(|| ExportDraft {

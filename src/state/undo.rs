@@ -1,21 +1,21 @@
-//! Undo and redo of what is asked and what is selected.
+//! Undo and redo of queries and selections.
 
 use super::Chosen;
 use super::chosen::remembered;
 use crate::query::Column;
 use crate::session::Query;
 
-/// A point that undo leads back to.
+/// A snapshot that undo can restore.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Moment {
     pub query: Query,
     pub chosen: Chosen,
-    /// The columns of the table, where the step changed them, too.
+    /// The columns of the table, if the step changed them.
     pub columns: Option<Vec<Column>>,
 }
 
 impl Moment {
-    /// The present moment as the way back from `target`, which may keep the columns.
+    /// Turns the present snapshot into the way back from `target`, which may not cover the columns.
     fn back_from(mut self, target: &Self) -> Self {
         if target.columns.is_none() {
             self.columns = None;
@@ -24,18 +24,18 @@ impl Moment {
     }
 }
 
-/// The moments before and after the present one.
+/// The snapshots before and after the present one.
 #[derive(Clone, Debug, Default)]
 pub struct History {
     past: Vec<Moment>,
     future: Vec<Moment>,
 }
 
-/// Older moments are forgotten.
+/// The maximum number of snapshots; the oldest are dropped.
 const LONGEST: usize = 500;
 
 impl History {
-    /// Remembers a moment that is about to change; what was undone is forgotten.
+    /// Records the snapshot before a change and clears the redo list.
     pub fn record(&mut self, before: Moment) {
         if self.past.last() == Some(&before) {
             return;
@@ -46,13 +46,14 @@ impl History {
         self.past.drain(..self.past.len() - kept);
     }
 
-    /// The moment before; `present` has the columns, so that redo finds them.
+    /// Returns the previous snapshot; `present` always has the columns, so that redo can restore them.
     pub fn undo(&mut self, present: Moment) -> Option<Moment> {
         let earlier = self.past.pop()?;
         self.future.push(present.back_from(&earlier));
         Some(earlier)
     }
 
+    /// Returns the next snapshot, the reverse of [`History::undo`].
     pub fn redo(&mut self, present: Moment) -> Option<Moment> {
         let later = self.future.pop()?;
         self.past.push(present.back_from(&later));

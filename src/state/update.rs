@@ -24,7 +24,7 @@ use crate::words::letters::{Lost, listed};
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-/// Carries a command out; what must be done outside comes back.
+/// Carries out a command; returns the effects to be carried out outside of the state.
 pub fn update(state: &mut State, command: Command) -> Vec<Effect> {
     let before = visits::before(state, &command);
     let stepping = match &command {
@@ -37,7 +37,7 @@ pub fn update(state: &mut State, command: Command) -> Vec<Effect> {
         _ => Stepping::No,
     };
     let effects = carry_out(state, command);
-    // Undo, views and visits bring back questions, never the language that they were asked in.
+    // Undo, saved views and Back restore queries, but must never restore their language.
     state.query.lang = state.lang();
     visits::after(state, before, stepping);
     effects
@@ -90,7 +90,7 @@ fn carry_out(state: &mut State, command: Command) -> Vec<Effect> {
         Command::Load(reference) => return load(state, reference),
         Command::Help(page) => state.help = page,
         Command::CopyText(text) => return vec![Effect::Copy(text)],
-        // What was asked of a register that has been replaced meanwhile says nothing of this one.
+        // Answers that belong to a replaced register are ignored.
         Command::Answered(opened, answers) if Arc::ptr_eq(&opened, &state.opened) => answered(state, answers),
         Command::Summed(opened, answers) if Arc::ptr_eq(&opened, &state.opened) => summed(state, answers),
         Command::TimelineDrawn(opened, timeline) if Arc::ptr_eq(&opened, &state.opened) => {
@@ -198,7 +198,7 @@ fn act(state: &mut State, action: Action) -> Vec<Effect> {
     Vec::new()
 }
 
-/// Sums that come late are of no use once the views show another answer than the one they belong to.
+/// Sums are ignored if they arrive after the views have moved on to other answers.
 fn summed(state: &mut State, answers: Arc<Answers>) {
     if Arc::ptr_eq(&state.answers.outline, &answers.outline) {
         state.answers = answers;
@@ -210,7 +210,7 @@ fn answered(state: &mut State, answers: Arc<Answers>) {
     state.answers = answers;
 }
 
-/// Other groups: the one that was chosen is none of them.
+/// Changes the grouping and clears the selected groups, which do not exist in the new grouping.
 fn regroup(state: &mut State, change: impl FnOnce(&mut Query)) {
     ask(state, |query| {
         change(query);
@@ -219,7 +219,7 @@ fn regroup(state: &mut State, change: impl FnOnce(&mut Query)) {
     state.chosen.groups.clear();
 }
 
-/// A first click sorts, a second one turns the order, a third one takes the key away.
+/// A first click sorts, a second one reverses the order, a third one removes the sort key.
 fn sort(state: &mut State, column: Column, how: Choosing) {
     let first = match column {
         Column::When | Column::Amount | Column::Count | Column::Stage => Direction::Descending,
@@ -246,12 +246,12 @@ fn sort(state: &mut State, column: Column, how: Choosing) {
     });
 }
 
-/// Zooming is no step of its own for undo.
+/// Sets the zoom without an undo step.
 fn show_days(state: &mut State, days: Option<(i32, i32)>) {
     state.query.days = days.map(shown_days);
 }
 
-/// The days that the filter narrows to, else those of the selected deals, with some air.
+/// Zooms to the period of the filter, else to the dates of the selected deals, with a margin.
 fn zoom_to_period(state: &mut State) {
     let index = &state.opened.index;
     let chosen = || {
@@ -285,14 +285,14 @@ fn load(state: &mut State, reference: RegisterRef) -> Vec<Effect> {
     vec![Effect::Load(reference)]
 }
 
-/// A register that is opened again keeps the question; another one starts afresh.
+/// Replaces the register. Reloading the same register keeps the query; another register starts with the default one.
 fn replace_register(state: &mut State, opened: Arc<Opened>, showing: Showing) {
-    // Of several that were asked for, the last one counts.
+    // If several registers were requested, only the last request counts.
     if state.loading.as_ref().is_some_and(|wanted| *wanted != opened.reference) {
         return;
     }
     let is_same = opened.reference == state.opened.reference;
-    // What was wrong with it, or with the one before, is so no more.
+    // Remove error messages about either register, old or new, since they no longer apply.
     for reference in [&opened.reference, &state.opened.reference.clone()] {
         settle(state, &About::Register(reference.clone()));
     }
@@ -317,18 +317,18 @@ fn replace_register(state: &mut State, opened: Arc<Opened>, showing: Showing) {
 }
 
 impl State {
-    /// Says how many errors the register has, and shows them.
+    /// Reports the number of errors in the register and opens the list of them.
     pub fn tell_errors(&mut self) {
         let errors = self.opened.problems.iter().filter(|problem| problem.is_error()).count();
         if errors > 0 {
-            self.layout.set(Panel::Problems, Visibility::CurrencyMode);
+            self.layout.set(Panel::Problems, Visibility::Shown);
             let about = About::Register(self.opened.reference.clone());
             notify_about(self, about, say!(self.lang(), "notice-errors", number = errors));
         }
     }
 }
 
-/// Tells the user what became of something, and takes back what is settled by it.
+/// Reports the result of an operation and removes the messages that it settles.
 fn tell(state: &mut State, command: Command) {
     match command {
         Command::Failed(text) => notify(state, true, text),
@@ -350,7 +350,7 @@ fn tell(state: &mut State, command: Command) {
     }
 }
 
-/// Without a dialog the path can be typed: of a register in a field of its own, of a file beside it.
+/// Offers a field to type a path if no dialog is available: a separate one for registers; exports already have one.
 fn no_dialog(state: &mut State, asked: Asked) {
     let lang = state.lang();
     match asked {
@@ -361,7 +361,7 @@ fn no_dialog(state: &mut State, asked: Asked) {
     }
 }
 
-/// Says which letters are drawn as boxes.
+/// Lists the characters that are drawn as boxes.
 fn tell_lost_letters(state: &mut State, letters: BTreeSet<char>) {
     let lang = state.lang();
     let Lost { without_glyph, right_to_left } = letters.into_iter().collect();

@@ -1,4 +1,4 @@
-//! Back and forward through what was looked at: filters and selections, apart from undo.
+//! Back and Forward through earlier filters and selections, separate from undo.
 
 use super::change::moment;
 use super::choosing::follow;
@@ -7,7 +7,7 @@ use super::{Chosen, Command, State};
 use crate::query::{Filter, GroupBy, Site};
 use crate::session::Query;
 
-/// What was looked at: which deals, how grouped, and what was selected of them.
+/// A position of Back and Forward: the filter, the grouping and the selection.
 #[derive(Clone, Debug, PartialEq, Eq)]
 struct Visit {
     filter: Filter,
@@ -16,16 +16,16 @@ struct Visit {
     chosen: Chosen,
 }
 
-/// The visits before and after the present one.
+/// The positions before and after the present one.
 #[derive(Clone, Debug, Default)]
 pub struct Visits {
     past: Vec<Visit>,
     future: Vec<Visit>,
-    /// What the last change went on with; the next one of that sort belongs to the same visit.
+    /// The kind of the last gradual change; the next change of the same kind belongs to the same position.
     stepping: Stepping,
 }
 
-/// Older visits are forgotten.
+/// The maximum number of positions; the oldest are dropped.
 const LONGEST: usize = 100;
 
 impl Visits {
@@ -38,15 +38,15 @@ impl Visits {
     }
 }
 
-/// Where the state is before a command; `None` where the command leads nowhere.
+/// The position before a command; `None` if the command cannot change the position.
 pub(super) struct VisitBefore(Option<Visit>);
 
-/// To be called before a command is carried out.
+/// Must be called before a command is carried out.
 pub(super) fn before(state: &State, command: &Command) -> VisitBefore {
     VisitBefore(command.may_move().then(|| place(&state.query, &state.chosen)))
 }
 
-/// To be called after a command was carried out: remembers where it started, if it led elsewhere.
+/// Must be called after a command was carried out: records the position before it, if that has changed.
 pub(super) fn after(state: &mut State, VisitBefore(before): VisitBefore, step: Stepping) {
     let Some(before) = before else { return };
     if step == Stepping::Travel {
@@ -64,7 +64,7 @@ pub(super) fn after(state: &mut State, VisitBefore(before): VisitBefore, step: S
     if !goes_on {
         visits.past.push(before);
     } else if visits.past.last() == Some(&here) {
-        // What was typed was taken back.
+        // The user deleted the typed text, so the position is the previous one again.
         visits.past.pop();
         visits.stepping = Stepping::No;
     }
@@ -72,7 +72,7 @@ pub(super) fn after(state: &mut State, VisitBefore(before): VisitBefore, step: S
     visits.past.drain(..visits.past.len() - kept);
 }
 
-/// Whether a command goes on with what the one before began: many small steps are one visit.
+/// Whether a command continues a series of small changes, which count as one position.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) enum Stepping {
     #[default]
@@ -80,7 +80,7 @@ pub(super) enum Stepping {
     Typing,
     Rows,
     Brushing,
-    /// It goes back or forward itself, or ends what went on.
+    /// The command is Back or Forward itself, or ends a series.
     Travel,
 }
 
@@ -88,14 +88,14 @@ fn place(query: &Query, chosen: &Chosen) -> Visit {
     Visit { filter: query.filter.clone(), by: query.by, site: query.site, chosen: chosen.clone() }
 }
 
-/// Which way to go.
+/// The direction of travel.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum VisitWay {
     Back,
     Forward,
 }
 
-/// The query and selection one visit away; the present one is remembered for the way back.
+/// The query and selection of the neighbouring position; the present one is recorded for the opposite direction.
 fn go(state: &mut State, way: VisitWay) -> Option<(Query, Chosen)> {
     let here = place(&state.query, &state.chosen);
     let visits = &mut state.visits;
@@ -107,13 +107,13 @@ fn go(state: &mut State, way: VisitWay) -> Option<(Query, Chosen)> {
     to.push(here);
     let mut query = Query { filter, by, site, ..state.query.clone() };
     if (by, site) != (state.query.by, state.query.site) {
-        // What is compared are groups of the other grouping.
+        // The compared groups belong to the previous grouping.
         query.compared.clear();
     }
     Some((query, chosen))
 }
 
-/// Goes back or forward; undo leads to where that was done.
+/// Goes Back or Forward; this is itself an undoable step.
 pub(super) fn visit(state: &mut State, way: VisitWay) {
     let before = moment(state);
     if let Some((query, chosen)) = go(state, way) {

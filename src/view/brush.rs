@@ -1,5 +1,5 @@
-//! The period on the timeline: drag over empty time to draw it, its edges to change it, its middle to move it.
-//! The views filter while it moves; what lies outside stays to be seen behind a veil.
+//! The period on the timeline: drag across empty time to create it, its edges to resize it, its middle to move it.
+//! All views filter while the pointer moves; deals outside of the period stay visible behind a veil.
 
 use super::frame::View;
 use super::plot::Frame;
@@ -9,10 +9,10 @@ use crate::say;
 use crate::state::{Brush, Command};
 use eframe::egui::{self, CursorIcon, Rect, Sense, Stroke, StrokeKind, pos2, vec2};
 
-/// How far from an edge it can be grabbed.
+/// The distance from an edge, in points, within which it can be dragged.
 const GRIP: f32 = 5.0;
 
-/// What a drag changes.
+/// The part of the period that a drag changes.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Hash)]
 enum DragPart {
     First,
@@ -20,21 +20,21 @@ enum DragPart {
     Whole,
 }
 
-/// Where a drag began.
+/// The start of a drag.
 #[derive(Clone, Copy)]
 struct Held {
     x: f32,
-    /// The period at that time; a new one where there was none.
+    /// The period at the start; `None` if the drag creates a new one.
     days: Option<(i32, i32)>,
 }
 
-/// Draws the period and takes in what is done to it; of the plot only what lies in `visible` can be seen.
+/// Draws the period and handles the pointer; only the part of the plot in `visible` is on the screen.
 pub fn ui(ui: &egui::Ui, view: &mut View<'_>, timeline: &Timeline, (frame, visible): (&Frame, Rect)) {
     let shown = frame.rect.intersect(visible);
     let id = ui.scope_id().with("period");
     draw_ui(ui, view, timeline, frame, id.with("new"));
     let Some(days) = view.state.query.filter.period() else { return };
-    // Where the timeline has no room, there is no edge to hold.
+    // The visible part may be empty, and then there is no edge to drag.
     if !shown.is_positive() {
         return;
     }
@@ -66,7 +66,7 @@ pub fn ui(ui: &egui::Ui, view: &mut View<'_>, timeline: &Timeline, (frame, visib
     }
 }
 
-/// Dragging over the timeline draws a new period.
+/// A drag across the timeline creates a new period.
 fn draw_ui(ui: &egui::Ui, view: &mut View<'_>, timeline: &Timeline, frame: &Frame, id: egui::Id) {
     let response = &frame.response;
     let held = hold(ui, response, id, None);
@@ -79,7 +79,7 @@ fn draw_ui(ui: &egui::Ui, view: &mut View<'_>, timeline: &Timeline, frame: &Fram
     done(ui, view, response, id);
 }
 
-/// Remembers where a drag began.
+/// Remembers the start of a drag.
 fn hold(ui: &egui::Ui, response: &egui::Response, id: egui::Id, days: Option<(i32, i32)>) -> Option<Held> {
     if response.drag_started_by(egui::PointerButton::Primary)
         && let Some(origin) = ui.input(|input| input.pointer.press_origin())
@@ -89,7 +89,7 @@ fn hold(ui: &egui::Ui, response: &egui::Response, id: egui::Id, days: Option<(i3
     ui.data(|data| data.get_temp(id))
 }
 
-/// The button is up: the next drag is a change of its own.
+/// Ends the change when the button is released, so that the next drag is a separate undo step.
 fn done(ui: &egui::Ui, view: &mut View<'_>, response: &egui::Response, id: egui::Id) {
     if response.drag_stopped() {
         ui.data_mut(|data| data.remove::<Held>(id));
@@ -97,7 +97,7 @@ fn done(ui: &egui::Ui, view: &mut View<'_>, response: &egui::Response, id: egui:
     }
 }
 
-/// The period after one part of it has moved by some days.
+/// The period after one part has moved by `by` days.
 fn changed((first, last): (i32, i32), part: DragPart, by: i32) -> (i32, i32) {
     match part {
         DragPart::First => (first.saturating_add(by).min(last), last),
@@ -112,7 +112,7 @@ fn send(view: &mut View<'_>, (first, last): (i32, i32)) {
     }
 }
 
-/// The arrow keys move what has the focus.
+/// The arrow keys move the focused part of the period.
 fn keys(
     ui: &egui::Ui,
     view: &mut View<'_>,
@@ -132,7 +132,7 @@ fn keys(
     }
 }
 
-/// Greys out what lies outside of the period, and marks its edges.
+/// Dims the time outside of the period and draws its edges.
 fn veil(ui: &egui::Ui, view: &View<'_>, rect: Rect, (left, right): (f32, f32)) {
     let painter = ui.painter().with_clip_rect(rect.intersect(ui.clip_rect()));
     let shade = view.look.background.gamma_multiply(0.62);

@@ -1,4 +1,4 @@
-//! The deal card: every field with the line of its source, and the way to other deals.
+//! The deal card: every field with its evidence, and links to other deals.
 
 use super::frame::View;
 use super::{icons, paint, style};
@@ -8,7 +8,7 @@ use crate::session::{Card, CardRow, CardSource, Linked, Tone, card};
 use crate::state::{Action, Choosing, Command};
 use eframe::egui;
 
-/// The narrowest column of labels.
+/// The minimum width of the column of labels.
 const LABELS: f32 = 78.0;
 
 pub fn ui(ui: &mut egui::Ui, view: &mut View<'_>) {
@@ -88,10 +88,10 @@ fn card_ui(ui: &mut egui::Ui, view: &mut View<'_>, card: &Card) {
     }
 }
 
-/// A field may have dozens of rival statements.
+/// The maximum number of details per field; a field may have dozens of other statements.
 const MOST_DETAILS: usize = 8;
 
-/// Where several deals are selected: which one of them this is.
+/// The position of this deal among the selected ones, if several are selected.
 fn others_ui(ui: &mut egui::Ui, view: &View<'_>) {
     let count = view.state.chosen.deals.len();
     if count > 1 {
@@ -104,7 +104,7 @@ fn quiet_ui(ui: &mut egui::Ui, view: &View<'_>, text: &str) {
     ui.add(egui::Label::new(egui::RichText::new(text).font(style::small()).color(view.look.muted)).wrap());
 }
 
-/// The width of the column of labels, which holds the longest one: languages differ.
+/// The width of the column of labels, which fits the longest label of the language.
 fn labels_width(ui: &egui::Ui, view: &View<'_>, card: &Card) -> f32 {
     let own =
         [say!(view.lang, "field-part-of"), say!(view.lang, "card-contains"), say!(view.lang, "card-note")];
@@ -151,7 +151,7 @@ fn row_ui(ui: &mut egui::Ui, view: &View<'_>, labels: f32, row: &CardRow) {
     });
 }
 
-/// The details that are not listed: hovering shows them.
+/// A line for the unlisted details, with a tooltip that shows them.
 fn more_ui(ui: &mut egui::Ui, view: &View<'_>, rest: &[String]) {
     let words = say!(view.lang, "card-and-more", number = rest.len());
     ui.label(egui::RichText::new(words).font(style::small()).color(view.look.accent)).on_hover_ui(|ui| {

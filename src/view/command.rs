@@ -1,4 +1,4 @@
-//! The command lines that make what is shown, each to be copied.
+//! The window with the command lines that reproduce the current view, each with a button to copy it.
 
 use super::frame::View;
 use super::style;

@@ -1,4 +1,4 @@
-//! The export window: the real exported picture beside its options.
+//! The export window: a preview of the exported picture beside its options.
 
 use super::frame::View;
 use super::target;
@@ -13,7 +13,7 @@ use crate::words::{LANGUAGES, lang_name, text};
 use eframe::egui::{self, vec2};
 use std::sync::Arc;
 
-/// The width of the options.
+/// The width of the options in points.
 const OPTIONS: f32 = 262.0;
 
 pub fn ui(ui: &egui::Ui, view: &mut View<'_>) {
@@ -50,7 +50,7 @@ pub fn ui(ui: &egui::Ui, view: &mut View<'_>) {
     target::answer(view, &modal, [Command::WriteFigure, Command::PickFigureTarget, Command::Export(None)]);
 }
 
-/// What can be done with the picture beside saving it.
+/// Buttons for all uses of the picture other than saving it.
 fn takings_ui(ui: &mut egui::Ui, view: &mut View<'_>) {
     let lang = view.lang;
     let all = [
@@ -119,7 +119,7 @@ fn options_ui(ui: &mut egui::Ui, view: &View<'_>, figure: &mut FigureRequest) {
     }
 }
 
-/// What the user may write for the figure.
+/// The texts that the user can write for the figure.
 fn words_ui(ui: &mut egui::Ui, view: &View<'_>, figure: &mut FigureRequest) {
     let lang = view.lang;
     let fields = [
@@ -184,7 +184,7 @@ fn size_ui(ui: &mut egui::Ui, view: &View<'_>, figure: &mut FigureRequest) {
     });
 }
 
-/// A side of the page in the chosen unit.
+/// A width or height of the page in the chosen unit.
 fn side_ui(ui: &mut egui::Ui, unit: LengthUnit, pixels: &mut f32, name: &str) {
     let mut length = *pixels / unit.pixels();
     let decimals = match unit {
@@ -204,7 +204,7 @@ fn is_near(a: f32, b: f32) -> bool {
     (a - b).abs() < 0.5
 }
 
-/// What a preset is called.
+/// The name of a preset.
 fn preset_words(word: &str, lang: Lang) -> &'static str {
     text(
         lang,
@@ -250,7 +250,7 @@ fn preview_ui(ui: &mut egui::Ui, view: &View<'_>, height: f32) {
     ui.painter().rect_stroke(shown, 0.0, egui::Stroke::new(1.0, view.look.line), egui::StrokeKind::Outside);
 }
 
-/// The preview on the graphics card, uploaded once.
+/// The texture of the preview, uploaded to the graphics card once.
 fn texture(ctx: &egui::Context, preview: &Arc<Preview>) -> egui::TextureHandle {
     let id = egui::Id::unique("export preview");
     let known: Option<(Arc<Preview>, egui::TextureHandle)> = ctx.data(|data| data.get_temp(id));

@@ -1,9 +1,9 @@
-//! What fonts are called in the window.
+//! The names of fonts in egui.
 
 use crate::figure::fonts::{Family, Weight};
 use eframe::egui::FontFamily;
 
-/// A bundled font among the window's fonts.
+/// The name of a bundled font.
 pub fn font_name(family: Family, weight: Weight) -> String {
     match weight {
         Weight::Regular => family.name().to_owned(),
@@ -11,7 +11,7 @@ pub fn font_name(family: Family, weight: Weight) -> String {
     }
 }
 
-/// The family of bold text; egui has no weights.
+/// The font family for bold text; egui has no font weights.
 pub fn bold() -> FontFamily {
     FontFamily::Name("bold".into())
 }

@@ -1,4 +1,4 @@
-//! What drawing one frame gathers.
+//! The context for drawing one frame.
 
 use super::style::Look;
 use crate::model::{DealIx, Lang};
@@ -6,7 +6,7 @@ use crate::query::{GroupKey, Members};
 use crate::state::{Action, Command, Hovered, State};
 use eframe::egui;
 
-/// What drawing one frame gathers.
+/// The context for drawing one frame: the state, the theme, and the commands collected so far.
 pub struct View<'a> {
     pub state: &'a State,
     pub lang: Lang,
@@ -21,7 +21,7 @@ impl<'a> View<'a> {
         Self { state, lang: state.lang(), look: Look::of(ui), commands: Vec::new(), is_hovering: false }
     }
 
-    /// What the user did; where the pointer rests on nothing any more, that too.
+    /// The collected commands, including one to end hovering if the pointer no longer rests on anything.
     pub(super) fn done(mut self) -> Vec<Command> {
         if !self.is_hovering && !self.state.hovered.is_none() {
             self.send(Command::Hover(Hovered::default()));
@@ -33,12 +33,12 @@ impl<'a> View<'a> {
         self.commands.push(command);
     }
 
-    /// The pointer rests on these deals.
+    /// Reports that the pointer rests on these deals.
     pub(super) fn hover(&mut self, deals: Vec<DealIx>) {
         self.rest_on(Hovered { group: None, deals: deals.into() });
     }
 
-    /// The pointer rests on a group.
+    /// Reports that the pointer rests on a group.
     pub(super) fn hover_group(&mut self, key: &GroupKey, deals: &Members) {
         self.rest_on(Hovered { group: Some(key.clone()), deals: deals.clone() });
     }

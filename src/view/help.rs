@@ -1,4 +1,4 @@
-//! The help pages, made from the same lists that the program runs on.
+//! The help pages, generated from the lists that also control the program.
 
 use super::frame::View;
 use super::style;
@@ -55,7 +55,7 @@ fn start_ui(ui: &mut egui::Ui, view: &mut View<'_>) {
     choice_ui(ui, view, search, Action::SearchHelp);
 }
 
-/// The title of a register that comes with the program, and the line on what it holds.
+/// The title and the description of a bundled register.
 fn bundled_words(register: &Bundled, lang: Lang) -> (&'static str, &'static str) {
     match register.name {
         "seeds" => (say!(lang, "action-bundled-seeds"), say!(lang, "guide-bundled-seeds")),
@@ -64,7 +64,7 @@ fn bundled_words(register: &Bundled, lang: Lang) -> (&'static str, &'static str)
     }
 }
 
-/// Something to begin with, and a line on it.
+/// A choice on the start page, with its description.
 fn choice_ui(ui: &mut egui::Ui, view: &mut View<'_>, (title, about): (&str, &str), action: Action) {
     let link = egui::Link::new(egui::RichText::new(title).font(style::strong()).color(view.look.accent));
     if ui.add(link).on_hover_text(action.tooltip(view.lang)).clicked() {
@@ -94,7 +94,7 @@ fn shortcuts_ui(ui: &mut egui::Ui, view: &View<'_>) {
     }
 }
 
-/// What the search box understands, by example, and the phrase that says what each means.
+/// Example filters, each with the message that explains it.
 const EXAMPLES: [(&str, &str); 13] = [
     ("dow silicon", "guide-both-words"),
     ("\"lingang group\"", "guide-phrase"),

@@ -1,8 +1,8 @@
-//! Icons drawn by hand, so that no font must have them.
+//! Icons drawn as shapes, so that they do not depend on a font.
 
 use eframe::egui::{self, Color32, Painter, Pos2, Rect, Shape, Stroke, pos2, vec2};
 
-/// An arrow head: right when folded, down when unfolded.
+/// An arrow head: it points right if folded, down if unfolded.
 pub fn fold(painter: &Painter, centre: Pos2, is_folded: bool, colour: Color32) {
     let points = if is_folded {
         vec![pos2(-2.0, -4.0), pos2(2.5, 0.0), pos2(-2.0, 4.0)]
@@ -13,7 +13,7 @@ pub fn fold(painter: &Painter, centre: Pos2, is_folded: bool, colour: Color32) {
     painter.add(Shape::convex_polygon(points, colour, Stroke::NONE));
 }
 
-/// A chevron to the left or to the right in a button.
+/// A button with a chevron to the left or right.
 pub fn arrow_ui(ui: &mut egui::Ui, name: &str, way: Way, colours: (Color32, Color32)) -> egui::Response {
     let (ink, faint) = colours;
     let response = ui.add(egui::Button::new("").frame_when_inactive(false).min_size(vec2(22.0, 22.0)));
@@ -24,20 +24,20 @@ pub fn arrow_ui(ui: &mut egui::Ui, name: &str, way: Way, colours: (Color32, Colo
     response
 }
 
-/// Which way an arrow points.
+/// The direction of an arrow.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Way {
     Left,
     Right,
 }
 
-/// The sign of a button that opens a list.
+/// The icon of a button that opens a list.
 pub fn caret(painter: &Painter, centre: Pos2, colour: Color32) {
     let pen = Stroke::new(1.3, colour);
     painter.line([vec2(-3.0, -1.5), vec2(0.0, 1.5), vec2(3.0, -1.5)].map(|p| centre + p).to_vec(), pen);
 }
 
-/// The direction of a sort.
+/// The icon for the direction of a sort.
 pub fn sort(painter: &Painter, centre: Pos2, ascending: bool, colour: Color32) {
     let tip = if ascending { -1.0 } else { 1.0 };
     let points = [vec2(-3.5, -2.0 * tip), vec2(3.5, -2.0 * tip), vec2(0.0, 2.5 * tip)];
@@ -64,7 +64,7 @@ pub fn check_box(painter: &Painter, rect: Rect, mark: Mark, colours: (Color32, C
     }
 }
 
-/// What stands in a check box.
+/// The mark in a check box.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Mark {
     None,
@@ -72,7 +72,7 @@ pub enum Mark {
     Cross,
 }
 
-/// A cross to close something.
+/// A button with a cross for closing.
 pub fn close_ui(ui: &mut egui::Ui, name: &str, colour: Color32) -> egui::Response {
     let (rect, response) = ui.allocate_exact_size(vec2(18.0, 18.0), egui::Sense::click());
     response.widget_info(|| egui::WidgetInfo::labeled(egui::accesskit::Role::Button, true, name));

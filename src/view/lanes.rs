@@ -1,4 +1,4 @@
-//! Lanes that do not fit: a sign for those further down, and the way to the lane of a selected deal.
+//! Lanes that do not fit: an indication of those further down, and scrolling to the lane of a selected deal.
 
 use super::frame::View;
 use super::style;
@@ -7,7 +7,7 @@ use crate::say;
 use eframe::egui::scroll_area::ScrollAreaOutput;
 use eframe::egui::{self, Rect, pos2, vec2};
 
-/// The lane of the selected deal, where the selection has just changed.
+/// The lane of the selected deal, if the selection has just changed.
 pub fn lane_to_show(ui: &egui::Ui, view: &View<'_>, timeline: &Timeline) -> Option<usize> {
     let id = egui::Id::unique("timeline shows deal");
     let lead = view.state.chosen.lead();
@@ -21,20 +21,20 @@ pub fn lane_to_show(ui: &egui::Ui, view: &View<'_>, timeline: &Timeline) -> Opti
     timeline.lanes.iter().position(|lane| lane.deals.has(lead))
 }
 
-/// Scrolls just as far as the lane needs; to be called where the first lane begins.
+/// Scrolls as little as necessary to show the lane; must be called at the position of the first lane.
 pub fn scroll_to(ui: &egui::Ui, span: Option<(f32, f32)>) {
     let Some((top, bottom)) = span else { return };
     let start = ui.cursor().min;
-    // The shadow of what lies further down may cover the next lane, not this one.
+    // The shadow at the bottom may cover the next lane, but not this one.
     let bottom = bottom + SHADOW;
     let lane = Rect::from_min_max(pos2(start.x, start.y + top), pos2(start.x + 1.0, start.y + bottom));
     ui.scroll_to_rect(lane, None);
 }
 
-/// The height of the shadow.
+/// The height of the shadow in points.
 const SHADOW: f32 = 34.0;
 
-/// A shadow over the last lane that is to be seen, and a button that tells how many are below it.
+/// A shadow over the last visible lane, and a button with the number of lanes below it.
 pub fn sign_ui<R>(ui: &mut egui::Ui, view: &View<'_>, scrolled: &ScrollAreaOutput<R>, spans: &[(f32, f32)]) {
     let offset = scrolled.state.clamped_offset().y;
     let edge = offset + scrolled.inner_rect.height();
@@ -45,7 +45,7 @@ pub fn sign_ui<R>(ui: &mut egui::Ui, view: &View<'_>, scrolled: &ScrollAreaOutpu
     let area = scrolled.inner_rect;
     shadow(ui, view, area);
     let words = say!(view.lang, "chart-lanes-below", number = hidden);
-    // At the right, where it hides no name.
+    // The button is at the right, where it hides no name.
     let rect = Rect::from_center_size(area.right_bottom() - vec2(96.0, 14.0), vec2(146.0, 22.0));
     let text = egui::RichText::new(&words).font(style::small()).color(view.look.text);
     let button =
@@ -57,7 +57,7 @@ pub fn sign_ui<R>(ui: &mut egui::Ui, view: &View<'_>, scrolled: &ScrollAreaOutpu
     }
 }
 
-/// Where the lanes are to be scrolled to, after a click on the sign.
+/// The scroll position after a click on the button.
 pub fn wanted_offset(ui: &egui::Ui) -> Option<f32> {
     ui.data_mut(|data| data.remove_temp(wanted_id()))
 }
@@ -66,7 +66,7 @@ fn wanted_id() -> egui::Id {
     egui::Id::unique("timeline offset")
 }
 
-/// The ground comes up from below, so that the lanes seem to go on.
+/// A gradient of the background colour at the bottom, which suggests that the lanes continue.
 fn shadow(ui: &egui::Ui, view: &View<'_>, area: Rect) {
     let ground = view.look.background;
     let mut mesh = egui::Mesh::default();

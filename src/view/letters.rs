@@ -1,7 +1,7 @@
-//! Fonts that the window asks for when a letter is drawn that none of those at hand has.
+//! Fonts that are loaded when a character is missing from the current ones.
 //!
-//! The packed font is unpacked then, the fonts of the system are looked through if the shell gave them, and what
-//! remains a box is remembered, so that it can be said once.
+//! First the compressed font is unpacked, then the system fonts are searched, if the shell has provided them.
+//! Characters that remain boxes are recorded, so that they can be reported once.
 
 use super::font_names::{bold, font_name};
 use crate::figure::boxes::{self, boxes};
@@ -11,47 +11,48 @@ use eframe::egui::{Context, FallbackRequest, FontData, FontInsert, FontProvider,
 use std::collections::BTreeSet;
 use std::sync::{Arc, LazyLock, Mutex, OnceLock};
 
-/// Finds a font that has a letter, of about that weight: its name and its file.
+/// Finds a font with a character, in about the given weight: returns its name and its data.
 pub type FontOf = Box<dyn Fn(char, Weight) -> Option<(String, FontData)> + Send + Sync>;
 
-/// The letters of the window.
+/// The font fallback of a window.
 #[derive(Default)]
 pub struct Letters {
-    /// Those drawn as boxes since they were last asked for.
+    /// Characters drawn as boxes since the last report.
     lost: Mutex<BTreeSet<char>>,
-    /// The fonts of the system, once they are known.
+    /// The system fonts, once they are known.
     system: OnceLock<FontOf>,
 }
 
 impl Letters {
-    /// Those of a window.
+    /// The font fallback of a context.
     pub fn of(ctx: &Context) -> Arc<Self> {
         ctx.data_mut(|data| Arc::clone(data.get_temp_mut_or_default(Id::unique("letters"))))
     }
 
-    /// Lets the window ask here for letters, from the next frame on. What it found before it forgets, and asks again.
+    /// Registers this fallback from the next frame on. egui then forgets its earlier results and asks again.
     pub fn serve(self: &Arc<Self>, ctx: &Context) {
         ctx.set_font_providers(vec![Arc::new(Provider(Arc::clone(self)))]);
     }
 
-    /// From now on, letters are looked for in these fonts, too.
+    /// Adds the system fonts to the search.
     pub fn add_system(&self, fonts: FontOf) {
         if self.system.set(fonts).is_err() {
             log::warn!("the fonts of the system are known already");
         }
     }
 
-    /// Whether the fonts of the system are looked through.
+    /// Whether the system fonts are available for the search.
     pub fn has_system(&self) -> bool {
         self.system.get().is_some()
     }
 
-    /// Letters that were drawn as boxes since the last call.
+    /// The characters drawn as boxes since the last call.
     pub fn take_lost(&self) -> BTreeSet<char> {
         self.lost.lock().map(|mut lost| std::mem::take(&mut *lost)).unwrap_or_default()
     }
 
-    /// A box, in a font of its own, so that letters from right to left do not turn their neighbours round.
+    /// A separate font with boxes for right-to-left characters, so that egui does not reverse the order of their
+    /// neighbours.
     fn right_to_left(weight: Weight) -> Option<(String, FontData)> {
         static BOXES: [LazyLock<Option<Vec<u8>>>; 2] = [
             LazyLock::new(|| boxes(all_right_to_left(), Weight::Regular)),

@@ -5,7 +5,7 @@ use super::saved;
 use crate::state::{Action, Menu};
 use eframe::egui;
 
-/// The entries of a menu, with lines between families.
+/// The entries of a menu, with separators between sections.
 pub fn menu_ui(ui: &mut egui::Ui, view: &mut View<'_>, menu: Menu) {
     let actions: Vec<Action> = Action::all().into_iter().filter(|action| action.menu() == menu).collect();
     if menu == Menu::Saved {

@@ -1,7 +1,6 @@
-//! Drawing: takes the state, gives back commands. Nothing here changes the state or touches a disk.
+//! Drawing: takes the state and returns commands. Nothing here changes the state or accesses the disk.
 //!
-//! Functions named `ui` or `*_ui` draw; all others compute. `plot.rs` is the only file that names
-//! `egui_plot`.
+//! Functions named `ui` or `*_ui` draw; all others compute. `plot.rs` is the only file that uses `egui_plot`.
 
 mod brush;
 mod card;
@@ -41,7 +40,7 @@ use eframe::egui;
 use frame::View;
 use split::Split;
 
-/// Draws the whole window and returns what the user did.
+/// Draws the entire window and returns the commands of the user.
 pub fn show(ui: &mut egui::Ui, state: &State) -> Vec<Command> {
     let mut view = View::new(ui, state);
     shortcuts(ui, &mut view);
@@ -73,12 +72,12 @@ pub fn show(ui: &mut egui::Ui, state: &State) -> Vec<Command> {
     view.done()
 }
 
-/// Below this width the filters give way to an open deal card.
+/// Below this width in points, an open deal card hides the filters.
 const NARROW: f32 = 1000.0;
-/// Two charts side by side need this width; otherwise the timeline gives way to the volumes.
+/// The minimum width in points for two charts side by side; below it, only the volumes are shown.
 const TWO_CHARTS: f32 = 640.0;
 
-/// The volumes and the timeline side by side above the table.
+/// The volumes and the timeline side by side, with the table below.
 fn centre_ui(ui: &mut egui::Ui, view: &mut View<'_>) {
     let layout = &view.state.layout;
     let is_comparing = !view.state.query.compared.is_empty();
@@ -115,7 +114,7 @@ fn charts_ui(ui: &mut egui::Ui, view: &mut View<'_>) {
     }
 }
 
-/// A part of the window with a ground and an edge of its own.
+/// A part of the window with its own background and border.
 fn part_ui(ui: &mut egui::Ui, rect: egui::Rect, name: &str, contents: impl FnOnce(&mut egui::Ui)) {
     let builder = egui::UiBuilder::new().max_rect(rect).id_salt(name);
     let mut part = ui.new_child(builder.layout(egui::Layout::top_down(egui::Align::LEFT)));
@@ -132,7 +131,7 @@ fn drop_hint_ui(ui: &egui::Ui, view: &View<'_>) {
     painter.text(screen.center(), egui::Align2::CENTER_CENTER, text, style::heading(), view.look.text);
 }
 
-/// The buttons at the side of a mouse go back and forward, as in a browser.
+/// The side buttons of the mouse go back and forward, as in a browser.
 fn mouse_buttons(ui: &egui::Ui, view: &mut View<'_>) {
     let is_covered = ui.ctx().memory(|memory| memory.top_modal_layer().is_some());
     let sides = [(egui::PointerButton::Extra1, Action::Back), (egui::PointerButton::Extra2, Action::Forward)];
@@ -143,19 +142,24 @@ fn mouse_buttons(ui: &egui::Ui, view: &mut View<'_>) {
     }
 }
 
-/// Runs the action whose keys were pressed.
+/// Runs the action whose shortcut was pressed.
 fn shortcuts(ui: &egui::Ui, view: &mut View<'_>) {
     let is_typing = ui.ctx().text_edit_focused();
-    // There, letters jump to a row.
+    // In the table, typed letters jump to a row instead.
     let is_in_table = table::has_focus(ui);
-    // Those with Shift first: egui takes Ctrl+Shift+Z for Ctrl+Z, too.
+    // Shortcuts with Shift come first, because egui also accepts Ctrl+Shift+Z as Ctrl+Z.
     let mut actions = Action::all();
     actions.sort_by_key(|action| action.shortcut().is_none_or(|shortcut| !shortcut.shift));
-    for action in actions {
+    // Beneath a window that must be closed first nothing happens that the user could not see.
+    let is_covered = ui.ctx().memory(|memory| memory.top_modal_layer().is_some());
+    let reaches = |action: &Action| {
+        !is_covered || matches!(action, Action::Larger | Action::Smaller | Action::NormalSize | Action::Quit)
+    };
+    for action in actions.into_iter().filter(reaches) {
         let Some(shortcut) = action.shortcut() else { continue };
         let Some(key) = egui::Key::from_name(shortcut.key) else { continue };
         let is_letter_alone = !shortcut.ctrl && shortcut.key.chars().count() == 1;
-        // A field has these keys for itself.
+        // A text field needs these keys itself.
         let is_edit_key = shortcut.alt || (shortcut.ctrl && ["Z", "A"].contains(&shortcut.key));
         if (is_typing && (is_letter_alone || is_edit_key)) || (is_in_table && is_letter_alone) {
             continue;
@@ -168,7 +172,7 @@ fn shortcuts(ui: &egui::Ui, view: &mut View<'_>) {
             view.act(action);
         }
     }
-    // Menus, modal windows and what is typed to jump to a row close by the same key, and come first.
+    // Escape first closes menus, modal windows and the field for jumping to a row.
     let is_covered = egui::Popup::is_any_open(ui.ctx())
         || ui.ctx().memory(|m| m.top_modal_layer().is_some())
         || view.state.table.jump.is_some();

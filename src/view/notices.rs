@@ -1,4 +1,4 @@
-//! Messages that must be seen, and the field for a typed path.
+//! Messages to the user, and the field for typing a path.
 
 use super::frame::View;
 use super::{icons, style};

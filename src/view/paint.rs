@@ -1,4 +1,4 @@
-//! Small shapes that several views share: chips, hatching, the torn edge.
+//! Small shapes that several views share: chips, hatching, torn ends.
 
 use super::frame::View;
 use super::style;
@@ -7,7 +7,7 @@ use crate::words::cut;
 use eframe::egui::{self, Color32, Painter, Pos2, Rect, Shape, Stroke, vec2};
 use std::sync::Arc;
 
-/// A chip: words on a rounded ground.
+/// A chip: text on a rounded background.
 pub fn chip_ui(ui: &mut egui::Ui, view: &View<'_>, text: &str, fill: Role, ink: Role) -> egui::Response {
     let font = style::small();
     let galley = ui.painter().layout_no_wrap(text.to_owned(), font, view.look.role(ink));
@@ -40,9 +40,10 @@ pub fn hatch(rect: Rect, stroke: Stroke) -> Vec<Shape> {
     lines
 }
 
-/// A bar on a scale that `whole` is as long as: solid, then hatched to its high end or torn where that is open.
+/// A bar on a scale with the length of `whole`: solid to the lower bound, then hatched to the upper bound, or torn if
+/// there is none.
 ///
-/// Gives back where it ends.
+/// Returns the position of its right end.
 pub fn bar(painter: &Painter, whole: Rect, (low, end): (f64, End), ink: Color32) -> f32 {
     let x = |fraction: f64| whole.left() + whole.width() * narrow(fraction);
     let solid = whole.with_max_x(x(low).max(whole.left() + 1.0));
@@ -63,18 +64,18 @@ pub fn bar(painter: &Painter, whole: Rect, (low, end): (f64, End), ink: Color32)
     }
 }
 
-/// The length of a torn end of a small bar.
+/// The length of the torn end of a small bar, in points.
 pub const STUB: f32 = 23.0;
-/// How far the teeth of a torn end reach.
+/// The depth of the teeth of a torn end, in points.
 const DEPTH: f32 = 5.0;
 
-/// The torn end of a bar whose end is open: teeth, and a stub that fades away.
+/// The torn end of a bar without an upper bound: teeth and a stub that fades out.
 pub fn torn(at: f32, top: f32, bottom: f32, colour: Color32) -> Vec<Shape> {
     const FADE: f32 = 30.0;
     torn_fading(at, egui::Rangef::new(top, bottom), colour, FADE)
 }
 
-/// The same with a stub that fades away over so many points.
+/// The same with a stub that fades out over `fade` points.
 fn torn_fading(at: f32, range: egui::Rangef, colour: Color32, fade: f32) -> Vec<Shape> {
     const TEETH: usize = 4;
     let (top, bottom) = (range.min, range.max);
@@ -101,8 +102,8 @@ fn torn_fading(at: f32, range: egui::Rangef, colour: Color32, fade: f32) -> Vec<
     shapes
 }
 
-/// Text shortened with "…" to a width, but no number of it: what then says nothing is "…" alone. Gives back how wide
-/// it came out.
+/// Draws text shortened with "…" to a width, but never within a number: if the remainder would be meaningless, only
+/// "…" is drawn. Returns the resulting rectangle.
 pub fn fitted_text(
     painter: &Painter,
     pos: Pos2,
@@ -118,7 +119,7 @@ pub fn fitted_text(
     rect
 }
 
-/// As much of a text as stands in a line of that width.
+/// The longest part of a text that fits one line of this width.
 pub fn cut_to(painter: &Painter, text: &str, font: &egui::FontId, width: f32) -> String {
     let fits = |shown: &str| {
         painter.layout_no_wrap(shown.to_owned(), font.clone(), Color32::WHITE).size().x <= width.max(8.0)
@@ -126,7 +127,7 @@ pub fn cut_to(painter: &Painter, text: &str, font: &egui::FontId, width: f32) ->
     or_dots(cut(text, fits), text)
 }
 
-/// As much of a text as stands in so many lines of that width, set.
+/// The longest part of a text that fits the given number of lines of this width, laid out.
 pub fn in_lines(
     painter: &Painter,
     text: &str,
@@ -139,12 +140,12 @@ pub fn in_lines(
     set(&shown)
 }
 
-/// A label of one line, shortened to the room there is; hovering tells all of it, as do screen readers.
+/// A label of one line, shortened to the available width; the tooltip and screen readers have the full text.
 pub fn elided_ui(ui: &mut egui::Ui, text: &str, font: egui::FontId, ink: Color32) -> egui::Response {
     let shown = cut_to(ui.painter(), text, &font, ui.available_width());
     let label_font = font.clone();
     let label = egui::RichText::new(&shown).font(font).color(ink);
-    // Where not even dots find room, they would lie half under what follows.
+    // If not even the dots fit, nothing is drawn, because they would lie partly under the next element.
     let dots = ui.painter().layout_no_wrap("…".to_owned(), label_font, ink).size().x;
     let response = if shown == "…" && ui.available_width() < dots {
         ui.allocate_response(egui::Vec2::ZERO, egui::Sense::hover())
@@ -158,18 +159,18 @@ pub fn elided_ui(ui: &mut egui::Ui, text: &str, font: egui::FontId, ink: Color32
     response.on_hover_text(text)
 }
 
-/// Dots alone say that there is more.
+/// Replaces an empty result by dots, which show that text was omitted.
 fn or_dots(shown: String, text: &str) -> String {
     if shown.is_empty() && !text.is_empty() { "…".to_owned() } else { shown }
 }
 
-/// A coordinate for the screen.
+/// Converts a coordinate to the type of the screen.
 #[expect(clippy::cast_possible_truncation, reason = "screen coordinates need no more than an f32")]
 pub fn narrow(value: f64) -> f32 {
     value as f32
 }
 
-/// The ground that shows where a picture is transparent.
+/// The chequered background that indicates transparency of a picture.
 pub fn checkered(painter: &egui::Painter, area: Rect, look: &super::style::Look) {
     const SIDE: f32 = 10.0;
     painter.rect_filled(area, 0.0, look.background);

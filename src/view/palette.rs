@@ -1,4 +1,4 @@
-//! The command palette: type part of a command's name, Enter runs it.
+//! The command palette: type a part of a command's name and press Enter to run it.
 
 use super::frame::View;
 use super::style;
@@ -8,7 +8,7 @@ use crate::session::SavedView;
 use crate::state::{Action, Command, ViewCommand};
 use eframe::egui;
 
-/// More matches than these are not listed.
+/// The maximum number of listed matches.
 const MOST: usize = 12;
 
 pub fn ui(ui: &egui::Ui, view: &mut View<'_>) {
@@ -68,7 +68,7 @@ pub fn ui(ui: &egui::Ui, view: &mut View<'_>) {
     ui.data_mut(|data| data.insert_temp(at_id, at));
 }
 
-/// What the palette can run.
+/// An entry that the palette can run.
 #[derive(Clone, Copy)]
 enum PaletteEntry<'s> {
     Action(Action),
@@ -100,7 +100,7 @@ fn entry_ui(ui: &mut egui::Ui, view: &View<'_>, entry: PaletteEntry<'_>, is_on: 
     ui.add(button).on_hover_text(tooltip)
 }
 
-/// The possible actions, and the saved views, whose words hold all words typed.
+/// The available actions, and the saved views, whose labels contain all typed words.
 fn matches<'s>(view: &View<'s>, text: &str) -> Vec<PaletteEntry<'s>> {
     let typed = fold(text);
     let words: Vec<&str> = typed.split_whitespace().collect();

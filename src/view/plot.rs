@@ -1,7 +1,7 @@
-//! The plots: the only file that names `egui_plot`.
+//! The plots: the only file that uses `egui_plot`.
 //!
-//! Both charts are drawn from the figure's fractions; here they only become pixels. The plots
-//! hold still: zoom and pan are commands, so that undo, files and the window agree on what is shown.
+//! The figure provides positions as fractions, and this file only converts them to pixels. The plots do not zoom or
+//! pan by themselves: both are commands, so that undo, files and the window show the same period.
 
 use super::paint::{self, narrow};
 use super::style::Look;
@@ -10,11 +10,11 @@ use eframe::egui::{self, Color32, CornerRadius, Pos2, Rect, Shape, Stroke, Strok
 use egui_plot::{GridMark, Plot, PlotBounds, PlotGeometry, PlotItem, PlotItemBase, PlotTransform};
 use std::ops::RangeInclusive;
 
-/// What a plot gives back: where fractions and rows lie on the screen.
+/// The position of a plot on the screen, for converting fractions and rows.
 pub struct Frame {
     pub response: egui::Response,
     pub rect: Rect,
-    /// Points of one whole axis.
+    /// The length of the axis in points.
     pub width: f32,
 }
 
@@ -30,7 +30,7 @@ impl Frame {
     }
 }
 
-/// Bars of one panel, `row` points apart, with room for values behind the end of the axis.
+/// The bars of one panel, with space for values beyond the end of the axis.
 pub fn bars(ui: &mut Ui, look: &Look, id: &str, bars: &[Bar], axis: &Axis, sizes: BarSizes) -> Frame {
     let size = ui.available_size();
     let height = sizes.row * rows(bars.len());
@@ -42,7 +42,7 @@ pub fn bars(ui: &mut Ui, look: &Look, id: &str, bars: &[Bar], axis: &Axis, sizes
     shown(ui, plot.sense(sense), bounds, item, room)
 }
 
-/// Marks of all lanes; `tops` are the lanes' upper edges in points from the top.
+/// The marks of all lanes.
 pub fn timeline(ui: &mut Ui, look: &Look, lanes: &[LaneMarks<'_>], ticks: &[Tick], height: f32) -> Frame {
     let size = vec2(ui.available_width(), height);
     let item = Drawing::new(look, DrawingKind::Marks { lanes });
@@ -51,11 +51,11 @@ pub fn timeline(ui: &mut Ui, look: &Look, lanes: &[LaneMarks<'_>], ticks: &[Tick
     shown(ui, plot.sense(egui::Sense::click_and_drag()), bounds, item, 1.0)
 }
 
-/// The marks of one lane and where it lies.
+/// The marks of one lane and the position of the lane.
 pub struct LaneMarks<'a> {
-    /// Upper edge, in points from the top of the plot.
+    /// The upper edge, in points from the top of the plot.
     pub top: f32,
-    /// Points between the middles of two rows of marks.
+    /// The distance between two rows of marks, in points.
     pub row: f32,
     pub marks: &'a [Mark],
     pub steps: &'a [DensityStep],
@@ -64,17 +64,17 @@ pub struct LaneMarks<'a> {
 /// The radius of a dot on a logarithmic axis, in points.
 const DOT: f32 = 6.0;
 
-/// The rows that a density is high, as the figure has them.
+/// The height of a density chart in rows; must match the figure's layout.
 const DENSE_ROWS: f32 = 3.0;
 
-/// Measures of a bar chart, in points.
+/// The dimensions of a bar chart, in points.
 #[derive(Clone, Copy)]
 pub struct BarSizes {
-    /// From one bar's middle to the next.
+    /// The distance between the centres of two bars.
     pub row: f32,
     /// The thickness of a bar.
     pub bar: f32,
-    /// What stays free behind the end of the axis.
+    /// The free space beyond the end of the axis.
     pub room: f32,
 }
 
@@ -101,7 +101,7 @@ fn shape_rect(mark: &Mark, (from, to): (f32, f32), y: f32) -> Rect {
     }
 }
 
-/// A plot that neither zooms nor moves by itself, with the figure's ticks.
+/// A plot without zoom and pan, with the figure's ticks.
 fn still<'a>(plot: Plot<'a>, size: egui::Vec2, ticks: &[Tick], look: &Look) -> Plot<'a> {
     let marks: Vec<GridMark> = ticks.iter().map(|tick| GridMark { value: tick.at, step_size: 1.0 }).collect();
     plot.width(size.x)
@@ -139,7 +139,7 @@ enum DrawingKind<'a> {
     Marks { lanes: &'a [LaneMarks<'a>] },
 }
 
-/// One item that draws a whole chart; the plot gives it the screen.
+/// A single plot item that draws an entire chart with its screen transform.
 struct Drawing<'a> {
     base: PlotItemBase,
     look: Look,
@@ -197,7 +197,8 @@ impl<'a> Drawing<'a> {
         }
     }
 
-    /// A dot for the low end and a line to the high one, as a logarithmic axis has no zero to begin a bar at.
+    /// A dot for the lower bound and a line to the upper one: a logarithmic axis has no zero at which a bar could
+    /// start.
     fn dots(&self, bar: &Bar, y: f32, screen: &Screen<'_>, shapes: &mut Vec<Shape>) {
         let Some(low) = bar.low else { return };
         let ink = self.look.accent;
@@ -241,7 +242,7 @@ impl<'a> Drawing<'a> {
         }
     }
 
-    /// The bars of a busy lane, on its foot.
+    /// The density bars of a crowded lane, standing on its lower edge.
     fn steps(
         &self,
         steps: &[DensityStep],
@@ -303,7 +304,7 @@ enum Side {
     Right,
 }
 
-/// A bar that fades away on the side where nobody knows its end.
+/// A bar that fades out on the side without a known end.
 fn faded(rect: Rect, ink: Color32, solid: bool, side: Side) -> Shape {
     let full = if solid { ink } else { ink.gamma_multiply(0.4) };
     let length = rect.width().max(26.0);
@@ -321,7 +322,7 @@ fn faded(rect: Rect, ink: Color32, solid: bool, side: Side) -> Shape {
     Shape::mesh(mesh)
 }
 
-/// From fractions and points to the screen.
+/// Converts fractions and points to screen positions.
 struct Screen<'a> {
     transform: &'a PlotTransform,
     clip: Rect,
@@ -379,7 +380,7 @@ impl PlotItem for Drawing<'_> {
     }
 }
 
-/// A row number as a length; far fewer rows than an `f32` counts exactly.
+/// A row number as a length; row numbers are far below the limit of exact integers in `f32`.
 pub fn rows(number: usize) -> f32 {
     u16::try_from(number).map_or(f32::from(u16::MAX), f32::from)
 }

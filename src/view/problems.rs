@@ -1,4 +1,4 @@
-//! What the check found in the register: click leads to the deal, or copies the place in the file.
+//! The problems that the check found: a click goes to the deal, or copies the position in the file.
 
 use super::frame::View;
 use super::{icons, paint, style};

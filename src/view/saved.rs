@@ -1,4 +1,4 @@
-//! Saved views: the list in their menu, and the windows in which they are named, pasted and tidied.
+//! Saved views: their list in the menu, and the windows for naming, pasting and managing them.
 
 use super::frame::View;
 use super::{paint, style};
@@ -9,7 +9,7 @@ use crate::session::{Owner, SavedView};
 use crate::state::{Action, Command, Over, ViewCommand, ViewDialog};
 use eframe::egui;
 
-/// The views of the register, at the head of their menu.
+/// The views of the register, at the top of the menu.
 pub fn menu_ui(ui: &mut egui::Ui, view: &mut View<'_>) {
     let state = view.state;
     let current = state.current_view();
@@ -26,11 +26,11 @@ pub fn menu_ui(ui: &mut egui::Ui, view: &mut View<'_>) {
     ui.separator();
 }
 
-/// The window that is open, if one is.
+/// The currently open window.
 pub fn ui(ui: &egui::Ui, view: &mut View<'_>) {
     let Some(dialog) = view.state.view_dialog.clone() else { return };
     let (title, hint) = words(&dialog, view.lang);
-    // Each by its own name, since a window keeps the height that it had.
+    // Each window has its own ID, because egui keeps the height of a window per ID.
     let modal = style::modal(ui, title).show(ui.ctx(), |ui| {
         ui.set_width(560.0);
         ui.label(egui::RichText::new(title).font(style::heading()));
@@ -65,7 +65,7 @@ fn open(view: &mut View<'_>, dialog: Option<ViewDialog>) {
     view.send(Command::View(ViewCommand::Dialog(dialog)));
 }
 
-/// A field that has the focus when its window opens; what is typed, and whether Enter was pressed.
+/// A field that receives the focus when its window opens; returns the text and whether Enter was pressed.
 fn field_ui(ui: &mut egui::Ui, view: &View<'_>, (name, hint): (&str, &str), text: &str) -> (String, bool) {
     let mut typed = text.to_owned();
     let edit = style::field(&mut typed).hint_text(hint).desired_width(f32::INFINITY);
@@ -83,7 +83,7 @@ fn fault_ui(ui: &mut egui::Ui, view: &View<'_>, words: &str) {
     ui.add(egui::Label::new(words).wrap());
 }
 
-/// The buttons below: the deed, and the way out.
+/// The buttons at the bottom: one confirms, one cancels.
 fn buttons_ui(ui: &mut egui::Ui, view: &mut View<'_>, deed: &str, can: bool) -> bool {
     ui.add_space(8.0);
     let mut is_done = false;
@@ -96,7 +96,7 @@ fn buttons_ui(ui: &mut egui::Ui, view: &mut View<'_>, deed: &str, can: bool) -> 
     is_done
 }
 
-/// The error that came last, which the window would hide otherwise.
+/// The latest error, which would otherwise be hidden behind the window.
 fn last_error_ui(ui: &mut egui::Ui, view: &View<'_>) {
     if let Some(error) = view.state.notices.iter().rev().find(|notice| notice.is_error) {
         fault_ui(ui, view, &error.text);

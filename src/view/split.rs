@@ -1,11 +1,11 @@
-//! Splitting a part of the window in two, in proportion: both keep their share when the window changes.
+//! Splits a part of the window in two; both keep their proportions when the window changes.
 
 use super::frame::View;
 use crate::model::Within;
 use crate::say;
 use eframe::egui::{self, CursorIcon, Rect, Sense, Stroke, vec2};
 
-/// Which way a part is split.
+/// The direction of a split.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub enum Split {
     /// The first part above the second.
@@ -14,12 +14,12 @@ pub enum Split {
     Beside,
 }
 
-/// The least size of a part, in points.
+/// The minimum size of each part, in points.
 const LEAST: f32 = 130.0;
-/// How far from the edge it can be grabbed.
+/// The distance from the edge, in points, within which it can be dragged.
 const GRIP: f32 = 4.0;
 
-/// The two parts of `whole`, with an edge between them that can be dragged; a double click halves.
+/// The two parts of `whole`, with a draggable edge between them; a double click makes them equal.
 pub fn ui(ui: &egui::Ui, view: &View<'_>, whole: Rect, split: Split) -> (Rect, Rect) {
     let id = egui::Id::unique(("split", split));
     let share: f32 = ui.data_mut(|data| data.get_persisted(id)).unwrap_or(0.5);

@@ -1,4 +1,4 @@
-//! How things look: fonts, sizes, and the colours of the theme's roles.
+//! Appearance: fonts, sizes, and the colours of the theme's roles.
 
 pub use super::font_names::{bold, font_name};
 use super::letters::Letters;
@@ -9,7 +9,7 @@ use crate::state::{Layout, ThemeChoice};
 use eframe::egui::{self, Color32, FontFamily, FontId, Stroke};
 use std::sync::Arc;
 
-/// The colours of the present theme, ready for egui.
+/// The colours of the current theme, converted for egui.
 #[derive(Clone, Copy)]
 pub struct Look {
     pub theme: &'static Theme,
@@ -44,6 +44,7 @@ impl Look {
         }
     }
 
+    /// The colour of a role in the current theme.
     pub fn role(&self, role: Role) -> Color32 {
         colour(self.theme.colour(role))
     }
@@ -69,21 +70,21 @@ pub fn heading() -> FontId {
     FontId::new(15.0, bold())
 }
 
-/// A window above the others that must be closed first.
+/// A modal window.
 pub fn modal(ui: &egui::Ui, name: &str) -> egui::Modal {
     let frame = egui::Frame::popup(ui.style()).inner_margin(18).corner_radius(8);
     egui::Modal::new(egui::Id::unique(name)).frame(frame)
 }
 
-/// Letters that a line takes, as a line of options does: laying out what somebody pasted must not take seconds.
+/// The maximum number of characters in a text field. Laying out a huge pasted text would take seconds.
 const LONGEST: usize = 20_000;
 
-/// A line of text to type into, with a ground and an outline that show where it is.
+/// A single-line text field with visible borders.
 pub fn field(text: &mut String) -> egui::TextEdit<'_> {
     egui::TextEdit::singleline(text).char_limit(LONGEST).margin(egui::Margin::symmetric(10, 5))
 }
 
-/// Outlines a field that has not the focus; egui outlines the one that has.
+/// Outlines a field without focus; egui itself outlines the focused one.
 pub fn outline(ui: &egui::Ui, response: &egui::Response, look: &Look) {
     if !response.has_focus() {
         let stroke = Stroke::new(1.0, look.line);
@@ -91,7 +92,7 @@ pub fn outline(ui: &egui::Ui, response: &egui::Response, look: &Look) {
     }
 }
 
-/// A check box whose frame can be seen on any ground.
+/// A check box whose frame is visible on any background.
 pub fn check_ui(ui: &mut egui::Ui, look: &Look, is_on: &mut bool, words: &str) -> egui::Response {
     let framed = ui.scope(|ui| {
         let widgets = &mut ui.visuals_mut().widgets;
@@ -104,13 +105,13 @@ pub fn check_ui(ui: &mut egui::Ui, look: &Look, is_on: &mut bool, words: &str) -
     framed.inner
 }
 
-/// The button that does what a window is for.
+/// The main button of a window, which carries out its purpose.
 pub fn main_button_ui(ui: &mut egui::Ui, look: &Look, words: &str, can: bool) -> egui::Response {
     let words = egui::RichText::new(words).font(strong()).color(look.background);
     ui.add_enabled(can, egui::Button::new(words).fill(look.accent))
 }
 
-/// Bold text in the body's size.
+/// Bold text in the size of body text.
 pub fn strong_text(text: impl Into<String>) -> egui::RichText {
     egui::RichText::new(text).font(strong())
 }
@@ -119,7 +120,7 @@ pub fn strong_text(text: impl Into<String>) -> egui::RichText {
 pub fn install(ctx: &egui::Context) {
     ctx.set_fonts(fonts());
     Letters::of(ctx).serve(ctx);
-    // Where the system has no preference, paper is white.
+    // If the system has no preference, the light theme is used.
     ctx.options_mut(|options| options.fallback_theme = egui::Theme::Light);
     for (theme, name) in [(egui::Theme::Light, ThemeName::Light), (egui::Theme::Dark, ThemeName::Dark)] {
         let mut style = (*ctx.style_of(theme)).clone();
@@ -129,7 +130,7 @@ pub fn install(ctx: &egui::Context) {
     }
 }
 
-/// Follows the user's choice of theme and size.
+/// Applies the user's theme and zoom.
 pub fn apply_layout(ctx: &egui::Context, layout: &Layout) {
     let preference = match layout.theme {
         ThemeChoice::System => egui::ThemePreference::System,
@@ -147,7 +148,7 @@ pub fn apply_layout(ctx: &egui::Context, layout: &Layout) {
 
 fn fonts() -> egui::FontDefinitions {
     let mut fonts = egui::FontDefinitions::default();
-    // The packed font comes when a letter of it is first drawn.
+    // The compressed font is loaded when one of its characters is first drawn.
     let at_hand = [Family::Inter, Family::Chinese, Family::Europe];
     for family in at_hand {
         for weight in [Weight::Regular, Weight::Bold] {

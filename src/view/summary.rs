@@ -1,4 +1,4 @@
-//! The line that says in words what is shown.
+//! The line that summarises the current view in words.
 
 use super::frame::View;
 use super::{icons, paint, style};
@@ -34,7 +34,7 @@ fn action_ui(ui: &mut egui::Ui, view: &mut View<'_>, action: Action) {
     }
 }
 
-/// A step through what was looked at.
+/// A Back or Forward button.
 fn arrow_ui(ui: &mut egui::Ui, view: &mut View<'_>, action: Action, way: icons::Way) {
     let is_possible = action.is_possible(view.state);
     let colours = (view.look.text, view.look.line);
@@ -46,7 +46,7 @@ fn arrow_ui(ui: &mut egui::Ui, view: &mut View<'_>, action: Action, way: icons::
     }
 }
 
-/// While the search box holds no filter, the last one counts, and that is said.
+/// Explains that the last valid filter still applies while the text of the search box is invalid.
 fn still_shown_ui(ui: &mut egui::Ui, view: &View<'_>) {
     let answers = &view.state.answers;
     let how_many = answers.summary.how_many(view.lang);

@@ -1,4 +1,4 @@
-//! Where a file goes: the row with its path, and the window that asks it of the table.
+//! The target of a file: the row with its path, and the window for the target of a table.
 
 use super::frame::View;
 use super::style;
@@ -7,7 +7,7 @@ use crate::say;
 use crate::state::{About, Action, Command, Notice, Target};
 use eframe::egui::{self, ModalResponse};
 
-/// What was clicked in the row.
+/// The button that was clicked in the row.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Picked {
     Save,
@@ -15,7 +15,7 @@ pub enum Picked {
     Close,
 }
 
-/// The field for the path, and the buttons; a file that stands there is replaced only by a second click.
+/// The field for the path, and the buttons; an existing file is replaced only after a second click.
 pub fn row_ui(ui: &mut egui::Ui, view: &View<'_>, path: &mut String, is_replacing: bool) -> Option<Picked> {
     let is_of_files =
         |notice: &&Notice| matches!(notice.about, Some(About::File | About::Figure | About::Dialog));
@@ -53,7 +53,7 @@ pub fn row_ui(ui: &mut egui::Ui, view: &View<'_>, path: &mut String, is_replacin
     picked
 }
 
-/// The window that asks where the table goes.
+/// The window for the target of the table.
 pub fn table_ui(ui: &egui::Ui, view: &mut View<'_>) {
     let Some(target) = view.state.table_export.clone() else { return };
     let mut changed: Target = target.clone();
@@ -71,7 +71,8 @@ pub fn table_ui(ui: &egui::Ui, view: &mut View<'_>) {
     answer(view, &modal, [Command::WriteTable, Command::PickTableTarget, Command::TableExport(None)]);
 }
 
-/// Sends what was picked: saving, a dialog, or closing, which a click beside the window does, too.
+/// Sends the command for the clicked button: save, open a dialog, or close. A click outside of the window closes it,
+/// too.
 pub fn answer(view: &mut View<'_>, modal: &ModalResponse<Option<Picked>>, commands: [Command; 3]) {
     let [save, dialog, close] = commands;
     match modal.inner {

@@ -1,4 +1,4 @@
-//! The timeline: a lane a group. Drag filters to a period; Ctrl and wheel zoom, Shift and wheel move.
+//! The timeline: one lane per group. Dragging filters to a period, Ctrl and wheel zoom, Shift and wheel scroll.
 
 use super::frame::View;
 use super::plot::{self, Frame, LaneMarks};
@@ -11,11 +11,11 @@ use crate::state::{Action, Choosing, Command};
 use crate::words::number;
 use eframe::egui::{self, Align2, Rect, pos2, vec2};
 
-/// Points from one row of marks to the next within a lane.
+/// The distance between two rows of marks within a lane, in points.
 const ROW: f32 = 18.0;
-/// Points above and below the rows of a lane, at least and at most.
+/// The minimum and maximum space above and below the rows of a lane, in points.
 const PADDING: (f32, f32) = (7.0, 20.0);
-/// The width of the margin of undated deals.
+/// The width of the column for undated deals, in points.
 const MARGIN: f32 = 74.0;
 
 pub fn ui(ui: &mut egui::Ui, view: &mut View<'_>) {
@@ -77,7 +77,7 @@ fn zoom_buttons_ui(ui: &mut egui::Ui, view: &mut View<'_>) {
     }
 }
 
-/// The days shown after zooming by `factor` around a fraction of the axis.
+/// The visible days after zooming by `factor` around a fraction of the axis.
 fn zoomed((first, last): (i32, i32), factor: f64, around: f64) -> (i32, i32) {
     let (from, to) = (f64::from(first), f64::from(last));
     let centre = from + (to - from) * around;
@@ -90,6 +90,7 @@ fn whole(days: f64) -> i32 {
     days.round() as i32
 }
 
+/// The width of the column of names; only the first 200 lanes are measured.
 pub fn names_width(ui: &egui::Ui, timeline: &Timeline) -> f32 {
     let widest = timeline.lanes.iter().take(200).map(|lane| {
         ui.painter().layout_no_wrap(lane.name.clone(), style::body(), egui::Color32::WHITE).size().x
@@ -101,14 +102,14 @@ fn rows_height(lane: &Lane) -> f32 {
     f32::from(u16::try_from(lane.rows).unwrap_or(u16::MAX)) * ROW
 }
 
-/// Lanes share what height is left, within bounds.
+/// Distributes the remaining height evenly among the lanes, within limits.
 pub fn padding(timeline: &Timeline, height: f32) -> f32 {
     let rows: f32 = timeline.lanes.iter().map(rows_height).sum();
     let lanes = f32::from(u16::try_from(timeline.lanes.len().max(1)).unwrap_or(u16::MAX));
     ((height - rows) / lanes / 2.0).floor().within(PADDING.0, PADDING.1)
 }
 
-/// From where to where each lane reaches, from the top of the first.
+/// The top and bottom of each lane, measured from the top of the first.
 fn lane_spans(timeline: &Timeline, padding: f32) -> Vec<(f32, f32)> {
     let mut top = 0.0;
     let span = |lane: &Lane| {
@@ -189,7 +190,7 @@ fn lane_ui(ui: &egui::Ui, view: &mut View<'_>, lane: &Lane, row: Rect, frame: &F
     super::compare::offer::menu_ui(&response, view, &lane.key);
 }
 
-/// The chip in the margin that counts the deals without a date.
+/// The chip with the number of undated deals.
 fn undated_ui(ui: &egui::Ui, view: &mut View<'_>, lane: &Lane, row: Rect, frame: &Frame) {
     if lane.undated.count() == 0 {
         return;
@@ -214,7 +215,7 @@ fn undated_ui(ui: &egui::Ui, view: &mut View<'_>, lane: &Lane, row: Rect, frame:
     });
 }
 
-/// The steps of a busy lane: hovering tells how many deals lie in one, a click zooms in on it.
+/// The density bars of a crowded lane: hovering shows the number of deals in one, a click zooms in on it.
 fn density_ui(ui: &egui::Ui, view: &mut View<'_>, lane: &Lane, row: Rect, frame: &Frame) {
     let rect = Rect::from_x_y_ranges(frame.rect.x_range(), row.y_range());
     let response = ui.interact(rect, ui.scope_id().with(("density", &lane.key)), egui::Sense::click());
@@ -235,7 +236,7 @@ fn density_ui(ui: &egui::Ui, view: &mut View<'_>, lane: &Lane, row: Rect, frame:
     response.on_hover_text(format!("{told}\n{}", say!(view.lang, "chart-step-tip")));
 }
 
-/// Empty stretches that are drawn short: a band, and how long it is.
+/// Shortened periods without deals: a band with its dates as a tooltip.
 fn gaps_ui(ui: &egui::Ui, view: &View<'_>, timeline: &Timeline, frame: &Frame) {
     for (at, ((from, to), (first, last))) in timeline.span.gaps().enumerate() {
         let band = Rect::from_x_y_ranges(frame.x(from)..=frame.x(to), frame.rect.y_range());
@@ -252,14 +253,14 @@ fn gaps_ui(ui: &egui::Ui, view: &View<'_>, timeline: &Timeline, frame: &Frame) {
     }
 }
 
-/// A day as the language writes it.
+/// A day in the format of the language.
 fn day_words(day: i32, lang: Lang) -> String {
     let date = date_of(day);
     let month = month_words(Month { year: date.year(), month: date.month() }, lang);
     say!(lang, "name-of-day", month = month, day = i64::from(date.day()))
 }
 
-/// However dense a lane is, so many of its marks can be clicked.
+/// The maximum number of clickable marks per lane.
 const CLICKABLE: usize = 400;
 
 fn marks_ui(ui: &egui::Ui, view: &mut View<'_>, lane: &Lane, marks: &LaneMarks<'_>, frame: &Frame) {
@@ -289,10 +290,10 @@ fn marks_ui(ui: &egui::Ui, view: &mut View<'_>, lane: &Lane, marks: &LaneMarks<'
     }
 }
 
-/// A wider timeline is not drawn any finer: three hundred lanes of two thousand steps each take a second to draw.
+/// The maximum resolution: drawing three hundred lanes of two thousand steps each would take a second.
 const MOST_CELLS: usize = 300;
 
-/// Tells how many marks fit side by side, in steps, so that merging does not flicker.
+/// Reports the number of marks that fit side by side, in steps of ten, so that merging does not flicker.
 fn measure(ui: &egui::Ui, view: &mut View<'_>, frame: &Frame) {
     let cells = usize::from(u16::try_from(whole(f64::from(frame.width / 14.0))).unwrap_or(100));
     let stepped = (cells / 10 * 10).within(10, MOST_CELLS);
@@ -320,7 +321,7 @@ pub fn axis_ui(ui: &mut egui::Ui, view: &View<'_>, timeline: &Timeline, frame: &
     }
 }
 
-/// The wheel zooms and moves; a double click shows all.
+/// The wheel zooms and scrolls; a double click shows all days.
 fn gestures(ui: &egui::Ui, view: &mut View<'_>, timeline: &Timeline, frame: &Frame) {
     let response = &frame.response;
     let (first, last) = timeline.days;

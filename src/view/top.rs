@@ -1,4 +1,4 @@
-//! The bar at the top: menus, the search box, what the figure shows, and the way out of it.
+//! The bar at the top: menus, the search box, the settings of the figure, and its export.
 
 use super::frame::View;
 use super::menu::menu_ui;
@@ -11,12 +11,13 @@ use crate::state::{Action, Command, Menu, measure_words};
 use crate::words::currency_sign;
 use eframe::egui;
 
-/// The search box needs this many points to be of use.
+/// The minimum useful width of the search box, in points.
 const LEAST: f32 = 90.0;
-/// What an open menu leaves of the window's height.
+/// The part of the window's height that an open menu leaves free, in points.
 const MARGIN: f32 = 70.0;
 
-/// All in one row; where that has no room for the search box, the menus stand above the rest.
+/// Everything in one row; if that leaves no room for the search box, the menus have a row of their own above the
+/// rest.
 pub fn ui(ui: &mut egui::Ui, view: &mut View<'_>) {
     let frame = egui::Frame::new().fill(view.look.panel).inner_margin(egui::Margin::symmetric(12, 8));
     egui::Panel::top("top").frame(frame).show(ui, |ui| {
@@ -50,7 +51,7 @@ fn menus_ui(ui: &mut egui::Ui, view: &mut View<'_>) {
     ui.add_space(4.0);
 }
 
-/// From the right: the way out of the figure, what it shows, and the search box in the room that is left.
+/// From right to left: the export button, the settings of the figure, and the search box in the remaining space.
 fn figure_ui(ui: &mut egui::Ui, view: &mut View<'_>) {
     ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
         export_button_ui(ui, view);
@@ -64,12 +65,12 @@ fn pickers_id() -> egui::Id {
     egui::Id::unique("width of the pickers")
 }
 
-/// How wide the pickers and the button beside them were in the last frame.
+/// The width of the pickers and the export button in the previous frame.
 fn pickers_width(ui: &egui::Ui) -> f32 {
     ui.data(|data| data.get_temp(pickers_id())).unwrap_or(500.0)
 }
 
-/// Keeps that width for the next frame, which is drawn at once if it differs.
+/// Stores that width for the next frame; if it has changed, the frame is drawn again at once.
 fn keep_pickers_width(ui: &egui::Ui, width: f32) {
     if (width - pickers_width(ui)).abs() > 0.5 {
         ui.data_mut(|data| data.insert_temp(pickers_id(), width));
@@ -77,14 +78,14 @@ fn keep_pickers_width(ui: &egui::Ui, width: f32) {
     }
 }
 
-/// The identity of the search box, which shortcuts give the focus to.
+/// The ID of the search box, which shortcuts use to focus it.
 pub fn search_id() -> egui::Id {
     egui::Id::unique("search box")
 }
 
 fn search_ui(ui: &mut egui::Ui, view: &mut View<'_>) {
     let mut text = view.state.search.clone();
-    // A hint that would be cut off says less.
+    // The complete long hint or a short one, never a truncated hint.
     let hint = say!(view.lang, "top-search-hint");
     let width = ui.painter().layout_no_wrap(hint.to_owned(), style::body(), view.look.muted).size().x;
     let fits = width <= ui.available_width() - 40.0;
@@ -124,7 +125,7 @@ fn export_button_ui(ui: &mut egui::Ui, view: &mut View<'_>) {
     ui.add_space(4.0);
 }
 
-/// Right to left: site, grouping, measure, reading, currency.
+/// From right to left: location or place of signing, grouping, measure, reading, currency.
 fn pickers_ui(ui: &mut egui::Ui, view: &mut View<'_>) {
     let (lang, query) = (view.lang, &view.state.query);
     let site = match query.site {
@@ -158,9 +159,9 @@ fn pickers_ui(ui: &mut egui::Ui, view: &mut View<'_>) {
     picker_ui(ui, view, (say!(lang, "top-currency"), &currency), shown);
 }
 
-/// A button that shows the present choice and opens the others.
+/// A button that shows the current choice and opens a list of all.
 pub fn picker_ui(ui: &mut egui::Ui, view: &mut View<'_>, (name, now): (&str, &str), choices: Vec<Action>) {
-    // Room for the sign that a list opens here.
+    // The spaces leave room for the icon of a list.
     let response = ui.menu_button(format!("{now}\u{a0}\u{a0}\u{a0}\u{a0}"), |ui| {
         ui.set_min_width(180.0);
         for action in choices {

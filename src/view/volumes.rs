@@ -1,4 +1,4 @@
-//! The volumes: a bar a group, its value and what is not known of it. Click selects its deals.
+//! The volumes: one bar per group with its value and its chips. A click selects its deals.
 
 use super::frame::View;
 use super::plot::{self, BarSizes, Frame};
@@ -9,14 +9,14 @@ use crate::say;
 use crate::state::{Choosing, Command};
 use eframe::egui::{self, Align2, Rect, pos2, vec2};
 
-/// A chip needs this many points to say anything.
+/// The minimum useful width of a chip, in points.
 const TIGHT: f32 = 72.0;
-/// The room behind the axis, for values.
+/// The minimum space for values beyond the end of the axis, in points.
 const ROOM: f32 = 110.0;
-/// Charts lower than this leave a line of the notes to the pointer.
+/// Below this height in points, a chart shows fewer lines of notes; the rest is in the tooltip.
 const LOW: f32 = 190.0;
 
-/// Rows fill the height between a legible and a comfortable size.
+/// The bars grow with the height, from a legible to a comfortable size.
 fn sizes(height: f32, bars: usize) -> BarSizes {
     let count = f32::from(u16::try_from(bars.max(1)).unwrap_or(u16::MAX));
     let row = (height / count).floor().within(38.0, 60.0);
@@ -49,13 +49,14 @@ pub fn ui(ui: &mut egui::Ui, view: &mut View<'_>) {
                 let top = ui.cursor().min;
                 let around = PanelFrame::of(panel, is_single);
                 let height = sizes.row * plot::rows(panel.bars.len()) + around.height(ui);
-                // There may be a panel for each of many thousand groups.
+                // There may be thousands of groups with a panel each, so panels outside of the visible area are not
+                // drawn.
                 let area = Rect::from_min_size(top, vec2(ui.available_width(), height));
                 if !is_single && !ui.is_rect_visible(area) {
                     ui.allocate_space(area.size() - vec2(0.0, ui.spacing().item_spacing.y));
                     continue;
                 }
-                // The same groups may stand in several panels.
+                // The same group may appear in several panels, so the IDs include the panel.
                 let drawn = ui.push_id(at, |ui| panel_ui(ui, view, panel, names, sizes)).inner;
                 if !is_single && !panel.shares_axis {
                     axis_ui(ui, view, panel, &drawn);
@@ -74,7 +75,7 @@ pub fn ui(ui: &mut egui::Ui, view: &mut View<'_>) {
     keep_below(ui, "volumes", start);
 }
 
-/// What a panel has around its bars, and how high that is: as it was drawn last, so that panels out of sight
+/// Stores the height of a panel without its bars from its last drawing, so that panels outside of the visible area
 /// need not be drawn.
 #[derive(Clone, Copy)]
 struct PanelFrame(egui::Id);
@@ -94,7 +95,7 @@ impl PanelFrame {
     }
 }
 
-/// The title and the rule of a chart; `room` points stay free at the right.
+/// The title and the subtitle of a chart; `room` points at the right stay free.
 pub fn heading_ui(ui: &mut egui::Ui, view: &View<'_>, title: &str, subtitle: &str, room: f32) {
     let width = ui.available_width();
     let (rect, _) = ui.allocate_exact_size(vec2(width, 46.0), egui::Sense::hover());
@@ -111,7 +112,7 @@ pub fn heading_ui(ui: &mut egui::Ui, view: &View<'_>, title: &str, subtitle: &st
     ui.add_space(6.0);
 }
 
-/// The room behind the axis: values stand there whole.
+/// The space beyond the axis, wide enough for every value.
 fn values_width(ui: &egui::Ui, bars: &Bars) -> f32 {
     let widest = bars.panels.iter().flat_map(|panel| &panel.bars).take(200).map(|bar| {
         let mark = bar.footnote.as_deref().unwrap_or_default();
@@ -183,7 +184,8 @@ fn row_ui(ui: &egui::Ui, view: &mut View<'_>, bar: &Bar, row: Rect, frame: &Fram
     }
     if response.clicked() {
         let how = if ui.input(|input| input.modifiers.command) { Choosing::Add } else { Choosing::Replace };
-        // Rungs, months and the years of a group are no groups of the question: their deals are selected.
+        // The bars of a funnel, of months, or of a group's years are not groups of the query: a click only selects
+        // their deals.
         if view.state.query.draws_groups() {
             view.send(Command::ChooseGroup { key: bar.key.clone(), deals: bar.deals.clone(), how });
         } else {
@@ -217,7 +219,7 @@ fn name_ui(ui: &egui::Ui, view: &View<'_>, bar: &Bar, row: Rect, frame: &Frame) 
     }
 }
 
-/// The value behind the bar, then its chips as far as they fit.
+/// The value behind the bar, followed by as many of its chips as fit.
 fn value_ui(ui: &egui::Ui, view: &View<'_>, bar: &Bar, row: Rect, frame: &Frame) {
     let painter = ui.painter();
     let end = match (bar.low, bar.end) {
@@ -233,12 +235,12 @@ fn value_ui(ui: &egui::Ui, view: &View<'_>, bar: &Bar, row: Rect, frame: &Frame)
         painter.layout_no_wrap(format!("{value}{mark}"), style::strong(), view.look.text)
     });
     let taken = value.as_ref().map_or(0.0, |value| value.size().x + 10.0);
-    // Where no chip fits beside the value, what is not known stands below it: it must be seen.
+    // If no chip fits beside the value, the chips go below it, because unknown amounts must be visible.
     let is_tight = !bar.chips.is_empty() && value.is_some() && edge - x - taken < TIGHT;
     if let Some(value) = value {
         let lift = if is_tight { 8.0 } else { 0.0 };
         let top = row.center().y - lift - value.size().y / 2.0;
-        // Where the edge is near, the number stands whole upon the end of its bar.
+        // Near the right edge, the value covers the end of its bar so that it is never truncated.
         x = x.min(edge - value.size().x).max(frame.rect.left());
         painter.galley(pos2(x, top), value, view.look.text);
         x += taken;
@@ -254,7 +256,7 @@ fn value_ui(ui: &egui::Ui, view: &View<'_>, bar: &Bar, row: Rect, frame: &Frame)
         let room = edge - x;
         let ink = view.look.role(Role::ChipText);
         let words = paint::cut_to(painter, chip, &style::small(), room - 20.0);
-        // A remark that is left without its number says nothing.
+        // A remark without its number is meaningless.
         let has_number = |text: &str| text.contains(|letter: char| letter.is_ascii_digit());
         if room < TIGHT || has_number(chip) && !has_number(&words) {
             painter.text(pos2(x, row.center().y), Align2::LEFT_CENTER, "…", style::body(), view.look.muted);
@@ -268,7 +270,7 @@ fn value_ui(ui: &egui::Ui, view: &View<'_>, bar: &Bar, row: Rect, frame: &Frame)
     }
 }
 
-/// The bar in words, for screen readers.
+/// The description of the bar for screen readers.
 fn spoken(bar: &Bar, lang: Lang) -> String {
     let comma = say!(lang, "list-comma");
     let deals = say!(lang, "summary-all", number = bar.deals.count());
@@ -316,7 +318,7 @@ fn axis_ui(ui: &mut egui::Ui, view: &View<'_>, panel: &Panel, frame: &Frame) {
             (frame.x(tick.at) - words.size().x / 2.0, words)
         })
         .collect();
-    // Every label, or every second, fifth or tenth: never an uneven choice.
+    // All labels, or every second, fifth or tenth, so that their spacing is even.
     let fits = |step: usize| {
         let shown: Vec<_> = labels.iter().step_by(step).collect();
         shown.iter().zip(shown.iter().skip(1)).all(|(a, b)| a.0 + a.1.size().x + 6.0 < b.0)
@@ -330,13 +332,13 @@ fn axis_ui(ui: &mut egui::Ui, view: &View<'_>, panel: &Panel, frame: &Frame) {
     painter.text(at, Align2::RIGHT_CENTER, &panel.axis.unit, style::small(), view.look.muted);
 }
 
-/// What colours and textures mean.
+/// The legend of colours and textures.
 pub fn legend_ui(ui: &mut egui::Ui, view: &View<'_>, legend: &[LegendEntry]) {
     if legend.is_empty() {
         return;
     }
     inset_ui(ui, |ui| {
-        // Rows are as high as their words, whether a row was ended or ran full.
+        // A fixed row height, because egui would use different heights for ended rows and full rows.
         ui.spacing_mut().interact_size.y = ui.fonts_mut(|fonts| fonts.row_height(&style::small()));
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing.y = 5.0;
@@ -353,7 +355,7 @@ pub fn legend_ui(ui: &mut egui::Ui, view: &View<'_>, legend: &[LegendEntry]) {
     });
 }
 
-/// A small sample of a texture.
+/// A sample of a texture.
 fn swatch_ui(ui: &mut egui::Ui, view: &View<'_>, entry: &LegendEntry) {
     let (rect, _) = ui.allocate_exact_size(vec2(16.0, 12.0), egui::Sense::hover());
     let ink = view.look.role(entry.role);
@@ -402,18 +404,18 @@ fn swatch_ui(ui: &mut egui::Ui, view: &View<'_>, entry: &LegendEntry) {
     }
 }
 
-/// The margin that all words of a chart share.
+/// The common margin of all texts of a chart.
 fn inset_ui(ui: &mut egui::Ui, contents: impl FnOnce(&mut egui::Ui)) {
     let margin = egui::Margin { left: 18, right: 12, top: 0, bottom: 2 };
     egui::Frame::new().inner_margin(margin).show(ui, contents);
 }
 
-/// The height that axis, legend and notes took in the last frame, so that they are never cut off.
+/// The height of axis, legend and notes in the previous frame, which is reserved so that they are never cut off.
 pub fn below(ui: &egui::Ui, chart: &str) -> f32 {
     ui.data(|data| data.get_temp(egui::Id::unique(("below", chart)))).unwrap_or(70.0)
 }
 
-/// Keeps that height for the next frame, which is drawn at once if it differs.
+/// Stores that height for the next frame; if it has changed, the frame is drawn again at once.
 pub fn keep_below(ui: &egui::Ui, chart: &str, start: f32) {
     let height = (ui.cursor().top() - start).max(0.0);
     if (height - below(ui, chart)).abs() > 0.5 {
@@ -422,7 +424,7 @@ pub fn keep_below(ui: &egui::Ui, chart: &str, start: f32) {
     }
 }
 
-/// The notes in a few lines; hovering shows them whole.
+/// The notes in at most `most` lines; the tooltip has all of them.
 fn notes_ui(ui: &mut egui::Ui, view: &View<'_>, notes: &[String], most: usize) {
     if notes.is_empty() {
         return;
@@ -434,7 +436,7 @@ fn notes_ui(ui: &mut egui::Ui, view: &View<'_>, notes: &[String], most: usize) {
         let set = paint::in_lines(ui.painter(), &all, (&font, ink), width, most);
         let label = ui.add(egui::Label::new(set));
         label.widget_info(|| egui::WidgetInfo::labeled(egui::accesskit::Role::Label, true, &all));
-        // Hovering shows the notes one by one, instead of the same lines uncut.
+        // The tooltip lists the notes one by one.
         label.on_hover_ui(|ui| {
             ui.set_max_width(480.0);
             for note in notes {

@@ -1,8 +1,8 @@
-//! Texts shortened with an ellipsis: at a word, never within a number.
+//! Shortening texts with an ellipsis, at a word and never within a number.
 
-/// The text, or as much of it as `fits` with an ellipsis behind it. Numbers stay whole or go: no number is cut, none
-/// stands right before the ellipsis, where it would look cut, and no sign is left without its number. Empty where
-/// not even one word fits.
+/// The text, or as much of its beginning as `fits` with an ellipsis. Numbers are kept whole or left out: none is
+/// cut, none directly precedes the ellipsis, where it would look cut, and no sign is left without its number. The
+/// result is empty if not even one word fits.
 pub fn cut(text: &str, fits: impl Fn(&str) -> bool) -> String {
     let text = text.trim_end();
     if fits(text) {
@@ -10,10 +10,10 @@ pub fn cut(text: &str, fits: impl Fn(&str) -> bool) -> String {
     }
     let ends = ends(text);
     let shown = |end: usize| format!("{}…", &text[..end]);
-    // What fits gets shorter, so the last end that fits is found by halves.
+    // A shorter text always fits if a longer one does, so a binary search finds the last end that fits.
     let fitting = ends.partition_point(|&end| fits(&shown(end)));
     let Some(&longest) = fitting.checked_sub(1).and_then(|last| ends.get(last)) else { return String::new() };
-    // Whole words where most of the line is left by them.
+    // Cut between words if that keeps more than two thirds of the text that fits.
     let is_within_word = !text[longest..].starts_with([' ', '\u{a0}']);
     let head = &text[..longest];
     let at_word = head.rfind(' ').filter(|at| is_within_word && at * 3 > longest * 2);
@@ -21,11 +21,11 @@ pub fn cut(text: &str, fits: impl Fn(&str) -> bool) -> String {
     shown(best)
 }
 
-/// Where the text may end before an ellipsis, from the first place to the last.
+/// The byte positions at which the text may end before an ellipsis, in ascending order.
 fn ends(text: &str) -> Vec<usize> {
     let mut ends = Vec::new();
     let mut start = 0;
-    // Words that spaces part; those that hold a number are one with what non-breaking spaces bind to them.
+    // Words are separated by ordinary spaces; non-breaking spaces keep a number and its unit in one word.
     for word in text.split_inclusive(' ') {
         let bare = word.trim_end_matches(' ');
         if bare.contains(|letter: char| letter.is_ascii_digit()) {
@@ -39,10 +39,10 @@ fn ends(text: &str) -> Vec<usize> {
     ends
 }
 
-/// The ends in a word with numbers: behind it, and in Chinese between characters that belong to no number.
+/// The possible ends in a word with digits: after it, and in Chinese between characters that belong to no number.
 fn ends_in_number(word: &str, start: usize, ends: &mut Vec<usize>) {
     let mut in_number = false;
-    // Letters of other scripts run on without a space, so a word of them with a digit is not cut at all.
+    // Some other scripts have no spaces either, so a word of theirs that contains a digit is not cut at all.
     let is_free = |letter: char| is_ideograph(letter) || is_mark(letter);
     let mut letters = word.char_indices().peekable();
     while let Some((at, letter)) = letters.next() {
@@ -58,7 +58,8 @@ fn ends_in_number(word: &str, start: usize, ends: &mut Vec<usize>) {
     }
 }
 
-/// What follows digits and belongs to their number: decimals, groups, ranges, scales, signs of currencies.
+/// Whether a character after digits belongs to their number: signs of decimals, groups and ranges, scales,
+/// currencies.
 fn is_of_number(letter: char) -> bool {
     matches!(
         letter,
@@ -74,7 +75,8 @@ fn is_mark(letter: char) -> bool {
     matches!(letter, '，' | '。' | '、' | '；' | '：' | '（' | '）' | '“' | '”')
 }
 
-/// A letter that may stand before an ellipsis: no digit, and no sign or bracket that wants more behind it.
+/// Whether a character may precede an ellipsis: it is not a digit, and not a sign or bracket that needs a
+/// continuation.
 fn is_end(letter: char) -> bool {
     letter.is_alphabetic() || matches!(letter, ')' | '）' | '”' | '’' | '"' | '\'')
 }

@@ -1,18 +1,18 @@
-//! Digits and their signs as each language writes them: `12,345.6`, `12.345,6`.
+//! Group separators and decimal signs of each language: `12,345.6`, `12.345,6`.
 
 use crate::model::{Lang, grouped_digits};
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentResource, FluentValue};
 
-/// A number of things, with signs between its thousands from 10,000 on: `12,345`, `12.345`.
+/// An integer with group separators: `12,345`, `12.345`.
 pub fn number(lang: Lang, number: usize) -> String {
     ordinary(lang, &grouped_digits(&number.to_string()))
 }
 
-/// A number that is written as in English, `12,345.6`, in the signs of the language.
+/// Rewrites a number in English notation, `12,345.6`, with the separators of the language.
 pub fn ordinary(lang: Lang, english: &str) -> String {
     match lang {
-        // Chinese writes four digits without a sign: `1210亿`.
+        // Chinese writes four digits without a separator: `1210亿`.
         Lang::Zh if english.find('.').unwrap_or(english.len()) <= "1,000".len() => english.replace(',', ""),
         Lang::En | Lang::Zh => english.to_owned(),
         Lang::De => english
@@ -26,9 +26,9 @@ pub fn ordinary(lang: Lang, english: &str) -> String {
     }
 }
 
-/// Lets the bundle of a language write the numbers that are filled in.
+/// Makes the bundle of a language format its number arguments with these separators.
 pub(super) fn install(bundle: &mut FluentBundle<FluentResource>, lang: Lang) {
-    // A formatter is a plain function, so there is one for each language.
+    // Fluent takes a plain function that cannot capture the language, so there is one for each.
     bundle.set_formatter(Some(match lang {
         Lang::En => english,
         Lang::De => german,
@@ -48,7 +48,7 @@ fn chinese<M>(value: &FluentValue<'_>, _: &M) -> Option<String> {
     written(value, Lang::Zh)
 }
 
-/// Only numbers are written here; all else the bundle writes itself.
+/// Formats numbers; `None` leaves other values to the bundle.
 fn written(value: &FluentValue<'_>, lang: Lang) -> Option<String> {
     let FluentValue::Number(value) = value else { return None };
     let text = value.as_string();

@@ -1,11 +1,11 @@
-//! The languages: their codes, their own names, and which one the system speaks.
+//! The languages of the program: their codes, their names, and the language of the system.
 
 use crate::model::Lang;
 
-/// All of them.
+/// All languages, in display order.
 pub const LANGUAGES: [Lang; 3] = [Lang::En, Lang::De, Lang::Zh];
 
-/// The code of ISO 639-1, as options and figures write it.
+/// The ISO 639-1 code, as in options and charts.
 pub fn lang_word(lang: Lang) -> &'static str {
     match lang {
         Lang::En => "en",
@@ -14,7 +14,7 @@ pub fn lang_word(lang: Lang) -> &'static str {
     }
 }
 
-/// What a language calls itself, for who cannot read the others.
+/// The name of a language in that language, so that its readers find it whatever the current language is.
 pub fn lang_name(lang: Lang) -> &'static str {
     match lang {
         Lang::En => "English",
@@ -29,13 +29,13 @@ pub fn parse_lang(text: &str) -> Result<Lang, String> {
     found.ok_or_else(|| "expected en, de or zh".to_owned())
 }
 
-/// The language of a tag such as `de-AT` or `zh_CN.UTF-8`; English for all that are not at hand.
+/// The language of a tag such as `de-AT` or `zh_CN.UTF-8`; English if the program lacks that language.
 pub fn lang_of_tag(tag: &str) -> Lang {
     let code = tag.split(['-', '_', '.', '@']).next().unwrap_or_default().to_ascii_lowercase();
     parse_lang(&code).unwrap_or_default()
 }
 
-/// The language that the system speaks; only the program's start asks for it.
+/// The language of the system. It is read only at the start of the program, so that no result depends on the locale.
 pub fn system_lang() -> Lang {
     sys_locale::get_locale().map_or(Lang::En, |tag| lang_of_tag(&tag))
 }

@@ -1,7 +1,7 @@
-//! Which letters the program can show: those that its fonts have, in scripts that run from left to right.
+//! The characters that the program can display: those in its fonts, in scripts written from left to right.
 //!
-//! The list is made with the fonts (`assets/fonts/cut.py`), so that a text can be asked for without a font being
-//! read or unpacked; a test holds the one to the other.
+//! The list is generated together with the fonts (`assets/fonts/cut.py`), so that a text can be checked without
+//! reading or unpacking a font; a test compares the list with the fonts.
 
 use super::Said;
 use crate::model::is_invisible;
@@ -13,11 +13,11 @@ use std::sync::LazyLock;
 use unicode_normalization::char::is_combining_mark;
 use unicode_normalization::{UnicodeNormalization, is_nfc};
 
-/// Code points, one bit each.
+/// A set of code points, with one bit for each.
 struct LetterSet(Vec<u64>);
 
 impl LetterSet {
-    /// Reads runs such as `4E00-9FA5 9FBB`.
+    /// Reads hexadecimal ranges such as `4E00-9FA5 9FBB`.
     fn parse(list: &str) -> Self {
         let mut letters = Self(vec![0; 0x11_0000 / 64]);
         for run in list.split_ascii_whitespace() {
@@ -47,17 +47,17 @@ impl LetterSet {
 static LETTERS: LazyLock<LetterSet> =
     LazyLock::new(|| LetterSet::parse(include_str!("../../assets/fonts/letters.txt")));
 
-/// Whether a font of the program has the character.
+/// Whether one of the bundled fonts has the character.
 pub fn has_glyph(letter: char) -> bool {
     LETTERS.has(letter)
 }
 
-/// Whether a letter needs no place on a page: it cannot be seen, or ends a line or a column.
+/// Whether a character needs no glyph, because it is invisible or ends a line or a paragraph.
 pub fn is_undrawn(letter: char) -> bool {
     is_invisible(letter) || letter.is_control() || matches!(letter, '\u{2028}' | '\u{2029}')
 }
 
-/// The blocks of scripts that are written from right to left.
+/// The Unicode blocks of scripts written from right to left.
 const RIGHT_TO_LEFT: [RangeInclusive<char>; 5] = [
     '\u{590}'..='\u{8ff}',
     '\u{fb1d}'..='\u{fdff}',
@@ -66,24 +66,26 @@ const RIGHT_TO_LEFT: [RangeInclusive<char>; 5] = [
     '\u{1e800}'..='\u{1efff}',
 ];
 
-/// Whether a letter belongs to a script that is written from right to left.
+/// Whether a character belongs to a script written from right to left.
 pub fn is_right_to_left(letter: char) -> bool {
     RIGHT_TO_LEFT.iter().any(|block| block.contains(&letter))
 }
 
-/// All letters of such scripts.
+/// All characters of the blocks of scripts written from right to left.
 pub fn all_right_to_left() -> impl Iterator<Item = char> {
     RIGHT_TO_LEFT.into_iter().flatten()
 }
 
-/// The text with its marks joined to their letters where one character stands for both, as drawing joins them.
+/// The text in Unicode's composed form (NFC): a letter and its combining mark become one character if there is one,
+/// as in drawing.
 pub fn composed(text: &str) -> Cow<'_, str> {
-    // Nothing before the first combining mark joins with anything.
+    // U+0300 is the first combining mark; characters before it do not combine.
     let is_plain = text.is_ascii() || text.chars().all(|letter| letter < '\u{300}') || is_nfc(text);
     if is_plain { Cow::Borrowed(text) } else { Cow::Owned(text.nfc().collect()) }
 }
 
-/// The letters of a text that would be drawn as boxes; the sign for what could not be read is one by nature.
+/// The characters of a text that would be drawn as boxes. U+FFFD is not among them, because it already marks
+/// unreadable text.
 pub fn lost(text: &str) -> BTreeSet<char> {
     let is_lost =
         |letter: &char| !has_glyph(*letter) && !is_undrawn(*letter) && *letter != char::REPLACEMENT_CHARACTER;
@@ -93,12 +95,12 @@ pub fn lost(text: &str) -> BTreeSet<char> {
     composed(text).chars().filter(is_lost).collect()
 }
 
-/// Lost letters told apart by why they are lost.
+/// Characters that cannot be displayed, by cause.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Lost {
-    /// No font has them.
+    /// Characters that no bundled font has.
     pub without_glyph: BTreeSet<char>,
-    /// Their script runs from right to left, which is not drawn.
+    /// Characters of scripts written from right to left, which the program does not draw.
     pub right_to_left: BTreeSet<char>,
 }
 
@@ -110,12 +112,13 @@ impl FromIterator<char> for Lost {
     }
 }
 
-/// So many letters are listed one by one.
+/// The most characters that are listed individually.
 const LISTED: usize = 8;
 
-/// The letters with their code points, to be said in any language: `😀 (U+1F600), U+05D0 and 3 more`.
+/// A phrase that lists characters with their code points: `😀 (U+1F600), U+05D0 and 3 more`.
 ///
-/// A letter that would turn the direction of the line, or join with what stands before it, is told by its code alone.
+/// A character that would reverse the direction of the line, or combine with the one before it, is given by its code
+/// point alone.
 pub fn listed(letters: &BTreeSet<char>) -> Said {
     let shown = |letter: &char| {
         let code = u32::from(*letter);

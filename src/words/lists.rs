@@ -1,6 +1,6 @@
-//! The closed lists of the model in words: kinds, stages, forms, roles, fields, units, currencies.
+//! Words for the closed lists of the model: kinds, stages, forms, roles, fields, units, currencies.
 
-use super::phrases::text;
+use super::phrases::{heading, text};
 use crate::model::{Confidence, Currency, Field, Form, Kind, Lang, Link, Role, Stage, Unit};
 
 /// `Investment`, `Procurement`.
@@ -87,25 +87,23 @@ pub fn link_word(link: Link, lang: Lang) -> &'static str {
 
 /// `Amount`, `Floor area`.
 pub fn field_word(field: Field, lang: Lang) -> &'static str {
-    text(
-        lang,
-        match field {
-            Field::Title => "field-title",
-            Field::Kind => "field-kind",
-            Field::Form => "field-form",
-            Field::Stage => "field-stage",
-            Field::When => "field-when",
-            Field::Place => "field-place",
-            Field::Venue => "field-venue",
-            Field::Event => "field-event",
-            Field::Parties => "field-parties",
-            Field::Sectors => "field-sectors",
-            Field::Amount => "field-amount",
-            Field::Count => "field-count",
-            Field::FloorArea => "field-floor-area",
-            Field::PartOf => "field-part-of",
-        },
-    )
+    let id = match field {
+        Field::Title => return text(lang, "field-title"),
+        Field::PartOf => return text(lang, "field-part-of"),
+        Field::Kind => "name-kind",
+        Field::Form => "name-form",
+        Field::Stage => "name-stage",
+        Field::When => "name-date",
+        Field::Place => "name-place",
+        Field::Venue => "name-venue",
+        Field::Event => "name-event",
+        Field::Parties => "name-party",
+        Field::Sectors => "name-sector",
+        Field::Amount => "name-amount",
+        Field::Count => "name-count",
+        Field::FloorArea => "name-area",
+    };
+    heading(lang, id)
 }
 
 /// `projects`, or `project` for one.
@@ -125,7 +123,7 @@ pub fn unit_word(unit: Unit, is_one: bool, lang: Lang) -> &'static str {
     )
 }
 
-/// `US dollars`; the code where a currency has no words of its own.
+/// `US dollars`; the code if there are no words for the currency.
 pub fn currency_words(currency: Currency, lang: Lang) -> &'static str {
     match currency.code() {
         "USD" => text(lang, "currency-usd"),
@@ -135,7 +133,7 @@ pub fn currency_words(currency: Currency, lang: Lang) -> &'static str {
     }
 }
 
-/// What stands beside an amount: `US$`, `€`, `美元`; the code where a currency has no sign of its own.
+/// The sign next to an amount: `US$`, `€`, `美元`; the code if the currency has no sign.
 pub fn currency_sign(currency: Currency, lang: Lang) -> String {
     let sign = match currency.code() {
         "USD" => text(lang, "sign-usd"),

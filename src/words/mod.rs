@@ -1,9 +1,9 @@
-//! Every word that people read, in three languages, from the Fluent files in `assets/words`.
+//! All text that people read, in three languages, from the Fluent files in `assets/words`.
 //!
-//! A phrase has an id such as `card-part-of`; [`say!`](crate::say) says it in a language, with what it holds
-//! filled in. Numbers are written, and plurals chosen, as the language does. The files are read once and
-//! embedded, so nothing is looked for at run time. A test holds the ids of the sources against those of the
-//! files: none is missing in a language, none is unused, and all hold the same fillings.
+//! A phrase has an id such as `card-part-of`; [`say!`](crate::say) gives its text in a language, with its arguments
+//! filled in. Numbers and plurals follow the rules of the language. The files are embedded and parsed once, so the
+//! program needs no files at run time. A test compares the ids in the sources with those in the files: none is
+//! missing in a language, none is unused, and each phrase has the same arguments in all languages.
 
 mod cut;
 mod digits;
@@ -29,13 +29,13 @@ pub use lists::{
 pub use notation::expected_words;
 pub use number::{exact, exact_money};
 pub use phrase::Phrase;
-pub use phrases::{Filling, files, filled, found, help_file, ids_of, text};
+pub use phrases::{Filling, files, filled, found, heading, help_file, ids_of, text};
 pub use places::{place_choice, place_name};
 pub use said::{Part, Said};
 pub use visible::{is_unseen, visible, visible_data};
 pub use why::{read_rung_note, read_why, rung_note_words, why_words};
 
-/// Says a phrase in a language: `say!(lang, "card-close")`, or with what it holds,
+/// The text of a phrase in a language: `say!(lang, "card-close")`, or with arguments,
 /// `say!(lang, "card-more", number = 5)`. The first is a `&'static str`, the second a `String`.
 #[macro_export]
 macro_rules! say {

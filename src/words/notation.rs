@@ -1,10 +1,10 @@
-//! What a notation expected, in words.
+//! Words for the errors of the notations of amounts, counts and dates.
 
 use super::Said;
 use crate::model::Expected;
 use crate::said;
 
-/// The second half of a sentence that begins with "expected".
+/// The second half of a sentence that begins with "expected", as in `model::Expected`.
 pub fn expected_words(expected: &Expected) -> Said {
     match expected {
         Expected::Decimals => said!("expected-decimals"),

@@ -1,11 +1,11 @@
-//! Numbers and amounts of money with all their digits, as each language writes them.
+//! Numbers and amounts of money with all their digits, in the format of each language.
 
 use super::digits::ordinary;
 use super::lists::currency_sign;
 use super::phrases::text;
 use crate::model::{Currency, Decimal, Lang, grouped_digits};
 
-/// The powers of ten that a language has words for, the largest first.
+/// The powers of ten that serve as scales in a language, the largest first, with the ids of their words.
 fn powers(lang: Lang) -> &'static [(u32, &'static str)] {
     match lang {
         Lang::En | Lang::De => &[(12, "scale-1e12"), (9, "scale-1e9"), (6, "scale-1e6")],
@@ -13,7 +13,7 @@ fn powers(lang: Lang) -> &'static [(u32, &'static str)] {
     }
 }
 
-/// A number with all its digits, in the largest scale that leaves it three decimals at most: `1.25bn`, `1,25 Mrd.`,
+/// A number with all its digits, in the largest scale that needs at most three decimals: `1.25bn`, `1,25 Mrd.`,
 /// `12.5亿`.
 pub fn exact(lang: Lang, number: Decimal) -> String {
     let digits = |number: Decimal| {
@@ -33,7 +33,7 @@ pub fn exact(lang: Lang, number: Decimal) -> String {
     digits(number)
 }
 
-/// The same with a currency: `US$1.25bn`, `1,25 Mrd. US$`, `12.5亿美元`.
+/// An amount of money with all its digits: `US$1.25bn`, `1,25 Mrd. US$`, `12.5亿美元`.
 pub fn exact_money(lang: Lang, currency: Currency, number: Decimal) -> String {
     let (number, sign) = (exact(lang, number), currency_sign(currency, lang));
     match lang {

@@ -1,15 +1,15 @@
-//! What is said in all languages at once: the words of errors, which are told later, to whoever asks.
+//! Texts in all languages at once, for errors whose reader's language is not known when they occur.
 
 use super::LANGUAGES;
 use crate::model::Lang;
 use std::fmt;
 
-/// A text in each language. As an error, or where no language is asked for, it speaks English.
+/// A text in each language. `Display` gives the English one.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Phrase([String; LANGUAGES.len()]);
 
 impl Phrase {
-    /// What `say` says in each language.
+    /// Calls `say` for each language.
     pub fn new(say: impl Fn(Lang) -> String) -> Self {
         Self(LANGUAGES.map(say))
     }

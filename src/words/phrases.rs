@@ -1,4 +1,4 @@
-//! The phrases of each language, read once.
+//! The phrases of each language, parsed once.
 
 use super::digits::install;
 use super::language::lang_word;
@@ -9,7 +9,7 @@ use rustc_hash::FxHashMap;
 use std::sync::LazyLock;
 use unic_langid::LanguageIdentifier;
 
-/// The files of a language, each with its name in `assets/words`.
+/// The Fluent files of a language, each with its name in `assets/words`.
 macro_rules! files {
     ($folder:literal) => {
         [
@@ -22,7 +22,7 @@ macro_rules! files {
     };
 }
 
-/// The help of the commands, whose ids follow from the names of commands and arguments.
+/// The Fluent file of the command line's help. Its ids are derived from the names of commands and arguments.
 pub fn help_file(lang: Lang) -> &'static str {
     match lang {
         Lang::En => include_str!("../../assets/words/en/help.ftl"),
@@ -34,18 +34,21 @@ pub fn help_file(lang: Lang) -> &'static str {
 /// The phrases of one language.
 struct Phrases {
     bundle: FluentBundle<FluentResource>,
-    /// Those that hold nothing to fill in, made once: the window says hundreds of them in every frame.
+    /// The text of each phrase without arguments, formatted once, because the window uses hundreds of them in every
+    /// frame.
     plain: FxHashMap<String, String>,
+    /// The names of fields as headings, by the id of the name.
+    heads: FxHashMap<String, String>,
 }
 
 impl Phrases {
     fn new(lang: Lang) -> Self {
         let tag = lang_word(lang).parse::<LanguageIdentifier>().unwrap_or_default();
         let mut bundle = FluentBundle::new_concurrent(vec![tag]);
-        // Marks of direction around fillings would stand in files and pictures.
+        // Otherwise Fluent puts direction marks around arguments, which would end up in files and pictures.
         bundle.set_use_isolating(false);
         install(&mut bundle, lang);
-        let mut plain = FxHashMap::default();
+        let (mut plain, mut heads) = (FxHashMap::default(), FxHashMap::default());
         for (name, text) in files(lang).into_iter().chain([("help.ftl", help_file(lang))]) {
             let resource = FluentResource::try_new(text.to_owned()).unwrap_or_else(|(rest, errors)| {
                 log::error!("{name}: {errors:?}");
@@ -60,12 +63,25 @@ impl Phrases {
                 let pattern = bundle.get_message(&id).and_then(|message| message.value());
                 let text = pattern.map(|pattern| bundle.format_pattern(pattern, None, &mut errors));
                 if let (Some(text), true) = (text, errors.is_empty()) {
+                    if id.starts_with("name-") {
+                        heads.insert(id.clone(), head(&bundle, &id, &text));
+                    }
                     plain.insert(id, text.into_owned());
                 }
             }
         }
-        Self { bundle, plain }
+        Self { bundle, plain, heads }
     }
+}
+
+/// A name as a heading: its attribute `head`, or else the name with a capital.
+fn head(bundle: &FluentBundle<FluentResource>, id: &str, name: &str) -> String {
+    let attribute = bundle.get_message(id).and_then(|message| message.get_attribute("head"));
+    let own = attribute.map(|own| bundle.format_pattern(own.value(), None, &mut Vec::new()).into_owned());
+    own.unwrap_or_else(|| {
+        let mut letters = name.chars();
+        letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+    })
 }
 
 static ENGLISH: LazyLock<Phrases> = LazyLock::new(|| Phrases::new(Lang::En));
@@ -80,7 +96,7 @@ fn phrases(lang: Lang) -> &'static Phrases {
     }
 }
 
-/// The ids of a Fluent file, in its order: what stands before `=` at the start of a line.
+/// The ids of a Fluent file, in its order: the text before `=` in each line that begins with a lower-case letter.
 pub fn ids_of(file: &str) -> impl Iterator<Item = &str> {
     file.lines().filter_map(|line| {
         let is_id = line.starts_with(|first: char| first.is_ascii_lowercase());
@@ -88,7 +104,7 @@ pub fn ids_of(file: &str) -> impl Iterator<Item = &str> {
     })
 }
 
-/// The files of a language, each with its name, for tests and for whoever wants to read them.
+/// The Fluent files of a language, without the help, each with its name.
 pub fn files(lang: Lang) -> [(&'static str, &'static str); 5] {
     match lang {
         Lang::En => files!("en"),
@@ -97,17 +113,22 @@ pub fn files(lang: Lang) -> [(&'static str, &'static str); 5] {
     }
 }
 
-/// A phrase that holds nothing to fill in. Where there is no such phrase, the id itself.
+/// The text of a phrase without arguments, or the id itself if there is no such phrase.
 pub fn text(lang: Lang, id: &'static str) -> &'static str {
     phrases(lang).plain.get(id).map_or(id, String::as_str)
 }
 
-/// A phrase that holds nothing to fill in, if there is one of that id.
+/// The name of a field as it stands at the head of a column or a list, by the id of the name.
+pub fn heading(lang: Lang, id: &'static str) -> &'static str {
+    phrases(lang).heads.get(id).map_or(id, String::as_str)
+}
+
+/// The text of a phrase without arguments, if there is a phrase with that id.
 pub fn found(lang: Lang, id: &str) -> Option<&'static str> {
     phrases(lang).plain.get(id).map(String::as_str)
 }
 
-/// A phrase with what it holds. Where there is no such phrase, the id itself.
+/// The text of a phrase with its arguments filled in, or the id itself if there is no such phrase.
 pub fn filled(lang: Lang, id: &str, fillings: &[(&'static str, Filling<'_>)]) -> String {
     let phrases = phrases(lang);
     let Some(pattern) = phrases.bundle.get_message(id).and_then(|message| message.value()) else {
@@ -125,7 +146,7 @@ pub fn filled(lang: Lang, id: &str, fillings: &[(&'static str, Filling<'_>)]) ->
     text.into_owned()
 }
 
-/// What is filled in: words, or a number that also chooses the plural.
+/// An argument of a phrase: a text, or a number, which also selects the plural.
 #[derive(Clone, Debug)]
 pub struct Filling<'a>(FluentValue<'a>);
 

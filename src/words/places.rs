@@ -1,10 +1,10 @@
-//! What places are called: by their names, and by what tells namesakes apart.
+//! Displayed names of places, extended if several places share a name.
 
 use super::phrases::text;
 use crate::model::{Apart, Gazetteer, Lang, PlaceIx, PlaceUnit};
 use crate::say;
 
-/// The name of a place as people read it: `Qingpu`; of two that share one, `Munich, city` and `Munich, district`.
+/// The displayed name of a place: `Qingpu`; for places that share a name, `Munich, city` and `Munich, district`.
 pub fn place_name(places: &Gazetteer, ix: PlaceIx, lang: Lang) -> String {
     let name = places.get(ix).names.in_lang(lang);
     match places.apart(ix, lang) {
@@ -19,7 +19,7 @@ pub fn place_name(places: &Gazetteer, ix: PlaceIx, lang: Lang) -> String {
     }
 }
 
-/// A place with what leads there: `Qingpu (qingpu)`, to choose from.
+/// A place with its id, as a choice in a list: `Qingpu (qingpu)`.
 pub fn place_choice(places: &Gazetteer, ix: PlaceIx, lang: Lang) -> String {
     let place = places.get(ix);
     let name = place_name(places, ix, lang);
@@ -34,7 +34,8 @@ pub fn place_choice(places: &Gazetteer, ix: PlaceIx, lang: Lang) -> String {
 }
 
 fn unit_word(places: &Gazetteer, ix: PlaceIx, unit: PlaceUnit, lang: Lang) -> &'static str {
-    // Counties of Germany are districts in English; what lies straight under a state is no part of a city.
+    // German counties are called districts in English, and a German district in this gazetteer lies directly below a
+    // state, so it is not part of a city.
     let is_german = places.find("de").is_some_and(|country| places.is_inside(ix, country));
     let id = match unit {
         PlaceUnit::County | PlaceUnit::District if is_german => "place-unit-rural-district",

@@ -1,48 +1,48 @@
-//! What is said before the language is known: a phrase with what it holds.
+//! Phrases whose language is chosen later, with their arguments.
 
 use super::phrase::Phrase;
 use super::phrases::{Filling, filled, text};
 use crate::model::Lang;
 use std::fmt;
 
-/// A phrase that waits for its language; [`said!`](crate::said) makes one.
+/// A phrase with its arguments, to be put into a language later; [`said!`](crate::said) makes one.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Said {
-    /// Empty where the words are the same in every language.
+    /// Empty if the text is the same in every language or already exists in each.
     id: &'static str,
     parts: Vec<(&'static str, Part)>,
 }
 
-/// What a waiting phrase holds.
+/// An argument of a [`Said`].
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Part {
-    /// Words that no language changes: ids, and what stands in files.
+    /// Text that is the same in every language: ids, and text from files.
     Text(String),
-    /// A number that also chooses the plural.
+    /// A number, which also selects the plural.
     Number(usize),
     /// Another phrase.
     Phrase(Said),
-    /// What was said in every language already.
+    /// A text that already exists in every language.
     Told(Phrase),
 }
 
 impl Said {
-    /// A phrase that holds nothing.
+    /// A phrase without arguments.
     pub fn new(id: &'static str) -> Self {
         Self { id, parts: Vec::new() }
     }
 
-    /// A phrase with what it holds, each part with its name.
+    /// A phrase with named arguments.
     pub fn with(id: &'static str, parts: Vec<(&'static str, Part)>) -> Self {
         Self { id, parts }
     }
 
-    /// Words of others, such as the system's, which no language changes.
+    /// Text that is the same in every language, such as a message of the operating system.
     pub fn plain(words: impl Into<String>) -> Self {
         Self { id: "", parts: vec![("", Part::Text(words.into()))] }
     }
 
-    /// The phrase in a language.
+    /// The text of the phrase in a language.
     pub fn in_lang(&self, lang: Lang) -> String {
         match self.parts.as_slice() {
             [] => text(lang, self.id).to_owned(),
@@ -56,7 +56,7 @@ impl Said {
     }
 }
 
-/// In English, as files of results and logs have it.
+/// The English text, as used in result files and logs.
 impl fmt::Display for Said {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.in_lang(Lang::En))
@@ -116,8 +116,8 @@ impl From<Said> for Part {
     }
 }
 
-/// Makes a phrase that is said later, like [`say!`](crate::say) without a language:
-/// `said!("problem-no-source")`, or with what it holds, `said!("problem-needs-id", thing = "a deal")`.
+/// Makes a [`Said`], like [`say!`](crate::say) without a language: `said!("problem-no-source")`, or with arguments,
+/// `said!("problem-needs-id", thing = "a deal")`.
 #[macro_export]
 macro_rules! said {
     ($id:literal) => {

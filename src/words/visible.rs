@@ -1,26 +1,26 @@
-//! Letters that would drive a terminal instead of being read: written so that they can be seen.
+//! Escapes for characters that would control a terminal instead of being displayed.
 //!
-//! Text of files, names, arguments and the environment may hold anything. A terminal takes control letters for
-//! orders, turns lines around at marks of direction, and a line feed in a name forges a line of its own.
+//! Text from files, names, arguments and the environment may contain any character. A terminal executes control
+//! characters, direction marks reorder a line, and a line feed in a name can forge a line of output.
 
 use super::letters::is_undrawn;
 use std::borrow::Cow;
 use std::fmt::Write;
 
-/// Whether a letter does something to a terminal or to the letters around it instead of showing itself, or hides
-/// from the reader. What shapes the letters beside it, as in scripts of India and in pictographs, is left.
+/// Whether a character is invisible, or affects the terminal or the characters around it instead of being displayed.
+/// Joiners and variation selectors are excepted, since Indic scripts and emoji need them.
 pub fn is_unseen(letter: char) -> bool {
     let shapes_others = matches!(letter,
         '\u{200c}' | '\u{200d}' | '\u{180b}'..='\u{180d}' | '\u{fe00}'..='\u{fe0f}' | '\u{e0100}'..='\u{e01ef}');
     is_undrawn(letter) && !shapes_others
 }
 
-/// The text in one line, unseen letters as `\n` or `\u{202e}`.
+/// The text in one line, with hidden characters escaped as in `\n` or `\u{202e}`.
 pub fn visible(text: &str) -> Cow<'_, str> {
     shown(text, is_unseen, |out, letter| out.extend(letter.escape_default()))
 }
 
-/// Text of several lines, its unseen letters but line feeds and tabs as the escapes of JSON: `\u202e`.
+/// Text of several lines, with hidden characters except line feeds and tabs escaped as in JSON: `\u202e`.
 pub fn visible_data(text: &str) -> Cow<'_, str> {
     let is_hidden = |letter: char| is_unseen(letter) && letter != '\n' && letter != '\t';
     shown(text, is_hidden, |out, letter| {

@@ -1,10 +1,11 @@
-//! Reasons that the program found, in the reader's language; what a person wrote stays as it is.
+//! Words for the reasons that the program found, in the reader's language; written reasons stay as they are.
 
 use super::LANGUAGES;
 use crate::model::{Amount, Difference, Lang, RungNote, Why};
 use crate::say;
 
-/// Why a rival statement differs. `who` states it; without a name it is another report.
+/// The reason why a rival statement differs. `who` names the source that states it; `None` is worded as another
+/// report.
 pub fn why_words(why: &Why, who: Option<&str>, lang: Lang) -> String {
     match why {
         Why::Written(words) => words.clone(),
@@ -23,7 +24,7 @@ fn difference_words(difference: Difference, who: Option<&str>, lang: Lang) -> St
     }
 }
 
-/// The reason as it was before it was written down: one that the program worded, in any language, is its own again.
+/// Reads a reason back from its text: one that the program worded, in any language, becomes [`Why::Found`] again.
 pub fn read_why(words: &str, who: Option<&str>) -> Why {
     let is_meant = |difference: &Difference| {
         LANGUAGES.iter().any(|&lang| difference_words(*difference, who, lang) == words)
@@ -32,7 +33,7 @@ pub fn read_why(words: &str, who: Option<&str>) -> Why {
     found.map_or_else(|| Why::Written(words.to_owned()), Why::Found)
 }
 
-/// What is noted of an earlier rung, with its amount as `text` writes it.
+/// The note on an earlier stage, with its amount formatted by `text`.
 pub fn rung_note_words(note: &RungNote, text: impl Fn(Amount) -> String, lang: Lang) -> String {
     match note {
         RungNote::Written(words) => words.clone(),
@@ -40,7 +41,7 @@ pub fn rung_note_words(note: &RungNote, text: impl Fn(Amount) -> String, lang: L
     }
 }
 
-/// The note as it was before it was written down, with its amount in the notation of files.
+/// Reads a note back from its text, in which an amount has the notation of files.
 pub fn read_rung_note(words: &str) -> RungNote {
     const GAP: &str = "\u{0}";
     let amount_in = |lang| -> Option<Amount> {

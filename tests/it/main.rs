@@ -56,6 +56,7 @@ mod gallery;
 mod layers;
 mod letters;
 mod listing;
+mod lists;
 mod names;
 mod namesakes;
 mod notations;

@@ -212,6 +212,21 @@ fn the_palette_runs_a_command() {
 }
 
 #[test]
+fn keys_reach_nothing_beneath_a_window_that_covers() {
+    let mut window = window();
+    do_it(&mut window, Action::Start);
+    window.key_press(Key::J);
+    window.key_press_modifiers(Modifiers::COMMAND, Key::B);
+    window.run_ok();
+    assert!(window.state().state().chosen.deals.is_empty());
+    window.key_press(Key::Escape);
+    window.run_ok();
+    window.key_press(Key::J);
+    window.run_ok();
+    assert_eq!(window.state().state().chosen.deals.len(), 1);
+}
+
+#[test]
 fn a_heading_sorts() {
     let mut window = window();
     window.get_by_label("Sort by Amount").click();

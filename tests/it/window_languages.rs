@@ -3,7 +3,7 @@
 use crate::window::{Window, do_it, window_in};
 use dealscope::figure::FigureKind;
 use dealscope::model::{DealIx, Lang};
-use dealscope::query::{CurrencyMode, GroupBy};
+use dealscope::query::{Column, CurrencyMode, FacetField, GroupBy};
 use dealscope::state::{Action, Choosing, Command, Menu};
 use dealscope::words::{LANGUAGES, files, found, ids_of, lang_word};
 use eframe::egui::{self, Key, Rect, Shape};
@@ -15,12 +15,13 @@ const SIZES: [egui::Vec2; 2] = [egui::vec2(860.0, 560.0), egui::vec2(1440.0, 900
 /// What a group is, beneath its name: this gives way where columns are narrow, and the pointer shows it.
 const DETAILS: [&str; 2] = ["group-municipality", "group-whole-province"];
 
-/// The words of the program in a language: phrases that hold nothing, and what actions are called.
+/// The words of the program in a language: phrases without arguments, heads of columns and lists, and actions.
 fn phrases(lang: Lang) -> BTreeSet<String> {
     let ids = files(lang).into_iter().flat_map(|(_, text)| ids_of(text)).filter(|id| !DETAILS.contains(id));
     let plain = ids.filter_map(|id| found(lang, id)).filter(|text| text.trim().chars().count() > 1);
     let actions = Action::all().into_iter().map(|action| action.words(lang));
-    plain.map(str::to_owned).chain(actions).collect()
+    let heads = FacetField::ALL.iter().map(|(field, _)| field.head(lang).to_owned());
+    plain.map(str::to_owned).chain(actions).chain(heads).collect()
 }
 
 /// A text that was drawn, and what of the window it may be seen in.
@@ -77,10 +78,9 @@ fn is_scrolled_out(text: &Drawn) -> bool {
 
 /// What columns are called: the table scrolls sideways, so that one of them may be seen in part.
 fn headings() -> BTreeSet<&'static str> {
-    let all = LANGUAGES.into_iter().flat_map(|lang| {
-        let ids = files(lang).into_iter().flat_map(|(_, text)| ids_of(text));
-        ids.filter(|id| id.starts_with("column-")).filter_map(move |id| found(lang, id))
-    });
+    let all = LANGUAGES
+        .into_iter()
+        .flat_map(|lang| Column::ALL.iter().map(move |(column, _)| column.field().head(lang)));
     all.collect()
 }
 

@@ -1,30 +1,6 @@
 # What the commands print: tables for a terminal, and why a command ends early.
 
 ## Heads of columns
-terminal-id = ID
-terminal-when = DATUM
-terminal-title = TITEL
-terminal-place = STANDORT
-terminal-kind = ART
-terminal-stage = STATUS
-terminal-amount = BETRAG
-terminal-count = ANZAHL
-terminal-parties = BETEILIGTE
-terminal-sectors = BRANCHEN
-terminal-venue = UNTERZEICHNUNGSORT
-terminal-event = ANLASS
-terminal-source = QUELLE
-terminal-confidence = VERLÄSSLICHKEIT
-terminal-district = STADT/BEZIRK
-terminal-province = PROVINZ
-terminal-zone = GEBIET
-terminal-country = LAND
-terminal-sector = BRANCHE
-terminal-party = BETEILIGTE
-terminal-month = MONAT
-terminal-year = JAHR
-terminal-currency = WÄHRUNG
-terminal-is = MERKMAL
 terminal-money = VOLUMEN
 terminal-deals = VORHABEN
 terminal-projects = PROJEKTE
@@ -111,19 +87,15 @@ sheet-running = Kumulierte Angaben
 sheet-about = Erläuterung
 
 ## Spreadsheets: heads of columns.
-sheet-column-id = ID
 sheet-column-date = Datum laut Quelle
 sheet-column-date-from = Datum von
 sheet-column-date-to = Datum bis
 sheet-column-precision = Genauigkeit des Datums
 sheet-column-place-id = ID des Standorts
-sheet-column-district = Stadt oder Bezirk
-sheet-column-province = Provinz
 sheet-column-amount = Betrag laut Quelle
 sheet-column-amount-low = Betrag, Untergrenze
 sheet-column-amount-high = Betrag, Obergrenze
 sheet-column-bound = Art der Angabe
-sheet-column-currency = Währung
 sheet-column-converted-low = Umgerechnet, Untergrenze
 sheet-column-converted-high = Umgerechnet, Obergrenze
 sheet-column-converted-currency = Umgerechnet in
@@ -131,14 +103,11 @@ sheet-column-rate = Kurs
 sheet-column-rate-month = Monat des Kurses
 sheet-column-count-low = Anzahl, Untergrenze
 sheet-column-count-high = Anzahl, Obergrenze
-sheet-column-unit = Einheit
 sheet-column-area-low = Geschossfläche (m²), Untergrenze
 sheet-column-area-high = Geschossfläche (m²), Obergrenze
-sheet-column-confidence = Verlässlichkeit
 sheet-column-disputed = Quellen widersprechen sich
 sheet-column-sources = Quellen
 sheet-column-addresses = Adressen der Quellen
-sheet-column-note = Anmerkung
 sheet-column-group = Gruppe
 sheet-column-low = Untergrenze
 sheet-column-high = Obergrenze
@@ -222,7 +191,6 @@ sheet-about-source-date = Datum
 sheet-about-source-address = Adresse
 
 ## Diagramme, neu gezeichnet
-terminal-quarter = QUARTAL
 command-bom-format = --bom gilt für -f csv und -f tsv; die anderen Formate brauchen es nicht
 command-figure-mute = „{ $file }“ enthält keine Angaben zum Diagramm; eine mit dealscope chart erzeugte Datei (PNG, SVG oder PDF) wählen
 command-figure-wrong = „{ $file }“ enthält einen Befehl, der sich nicht lesen lässt: { $why }

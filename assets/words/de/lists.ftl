@@ -42,18 +42,6 @@ link-inferred = abgeleitet
 
 ## Fields of a deal.
 field-title = Titel
-field-kind = Art
-field-form = Form
-field-stage = Status
-field-when = Datum
-field-place = Standort
-field-venue = Unterzeichnungsort
-field-event = Anlass
-field-parties = Beteiligte
-field-sectors = Branchen
-field-amount = Betrag
-field-count = Anzahl
-field-floor-area = Fläche
 field-part-of = Teil von
 
 ## What deals count.
@@ -98,22 +86,6 @@ sign-jpy = Yen
 sign-gbp = £
 sign-krw = Won
 sign-sgd = S$
-
-## Spalten von Tabellen
-column-when = Datum
-column-title = Vorhaben
-column-place = Standort
-column-kind = Art
-column-stage = Status
-column-amount = Betrag
-column-count = Anzahl
-column-parties = Beteiligte
-column-sectors = Branchen
-column-venue = Unterzeichnungsort
-column-event = Anlass
-column-source = Quelle
-column-confidence = Verlässlichkeit
-column-id = ID
 
 ## Gründe
 why-another-report = Ein anderer Bericht

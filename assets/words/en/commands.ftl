@@ -1,30 +1,6 @@
 # What the commands print: tables for a terminal, spreadsheets, and why a command ends early.
 
 ## Column headings
-terminal-id = ID
-terminal-when = DATE
-terminal-title = TITLE
-terminal-place = LOCATION
-terminal-kind = KIND
-terminal-stage = STAGE
-terminal-amount = AMOUNT
-terminal-count = COUNT
-terminal-parties = PARTIES
-terminal-sectors = SECTORS
-terminal-venue = PLACE OF SIGNING
-terminal-event = EVENT
-terminal-source = SOURCE
-terminal-confidence = CONFIDENCE
-terminal-district = CITY OR DISTRICT
-terminal-province = PROVINCE
-terminal-zone = ZONE OR TOWN
-terminal-country = COUNTRY
-terminal-sector = SECTOR
-terminal-party = PARTY
-terminal-month = MONTH
-terminal-year = YEAR
-terminal-currency = CURRENCY
-terminal-is = ATTRIBUTE
 terminal-money = VOLUME
 terminal-deals = DEALS
 terminal-projects = PROJECTS
@@ -113,19 +89,15 @@ sheet-running = Cumulative totals
 sheet-about = About
 
 ## Spreadsheets: column headings.
-sheet-column-id = ID
 sheet-column-date = Date as stated
 sheet-column-date-from = Date from
 sheet-column-date-to = Date to
 sheet-column-precision = Date precision
 sheet-column-place-id = Location ID
-sheet-column-district = City or district
-sheet-column-province = Province
 sheet-column-amount = Amount as stated
 sheet-column-amount-low = Amount, lower bound
 sheet-column-amount-high = Amount, upper bound
 sheet-column-bound = Bound
-sheet-column-currency = Currency
 sheet-column-converted-low = Converted, lower bound
 sheet-column-converted-high = Converted, upper bound
 sheet-column-converted-currency = Converted to
@@ -133,14 +105,11 @@ sheet-column-rate = Rate
 sheet-column-rate-month = Month of rate
 sheet-column-count-low = Count, lower bound
 sheet-column-count-high = Count, upper bound
-sheet-column-unit = Unit
 sheet-column-area-low = Floor area (m²), lower bound
 sheet-column-area-high = Floor area (m²), upper bound
-sheet-column-confidence = Confidence
 sheet-column-disputed = Sources disagree
 sheet-column-sources = Sources
 sheet-column-addresses = Source addresses
-sheet-column-note = Note
 sheet-column-group = Group
 sheet-column-low = Lower bound
 sheet-column-high = Upper bound
@@ -224,7 +193,6 @@ sheet-about-source-date = Date
 sheet-about-source-address = Address
 
 ## Charts made again
-terminal-quarter = QUARTER
 command-bom-format = --bom works only with -f csv or tsv; the other formats need none
 command-figure-mute = “{ $file }” holds no chart settings; choose one made by dealscope chart
 command-figure-wrong = “{ $file }” holds a command that cannot be read: { $why }

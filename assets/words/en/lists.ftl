@@ -42,18 +42,6 @@ link-inferred = inferred
 
 ## Fields of a deal.
 field-title = Title
-field-kind = Kind
-field-form = Form
-field-stage = Stage
-field-when = Date
-field-place = Location
-field-venue = Place of signing
-field-event = Event
-field-parties = Parties
-field-sectors = Sectors
-field-amount = Amount
-field-count = Count
-field-floor-area = Floor area
 field-part-of = Part of
 
 ## What deals count.
@@ -98,22 +86,6 @@ sign-jpy = JPY
 sign-gbp = £
 sign-krw = KRW
 sign-sgd = S$
-
-## Columns of tables
-column-when = Date
-column-title = Deal
-column-place = Location
-column-kind = Kind
-column-stage = Stage
-column-amount = Amount
-column-count = Count
-column-parties = Parties
-column-sectors = Sectors
-column-venue = Place of signing
-column-event = Event
-column-source = Source
-column-confidence = Confidence
-column-id = ID
 
 ## Reasons
 why-another-report = Another report

@@ -1,30 +1,6 @@
 # What the commands print: tables for a terminal, and why a command ends early.
 
 ## Heads of columns
-terminal-id = 编号
-terminal-when = 日期
-terminal-title = 标题
-terminal-place = 所在地
-terminal-kind = 类型
-terminal-stage = 阶段
-terminal-amount = 金额
-terminal-count = 数量
-terminal-parties = 参与方
-terminal-sectors = 行业
-terminal-venue = 签约地
-terminal-event = 活动
-terminal-source = 来源
-terminal-confidence = 可信度
-terminal-district = 区市
-terminal-province = 省份
-terminal-zone = 片区
-terminal-country = 国家
-terminal-sector = 行业
-terminal-party = 参与方
-terminal-month = 月份
-terminal-year = 年份
-terminal-currency = 币种
-terminal-is = 属性
 terminal-money = 总额
 terminal-deals = 项数
 terminal-projects = 项目
@@ -113,19 +89,15 @@ sheet-running = 累计数
 sheet-about = 说明
 
 ## Spreadsheets: heads of columns.
-sheet-column-id = 编号
 sheet-column-date = 日期（按来源）
 sheet-column-date-from = 日期起
 sheet-column-date-to = 日期止
 sheet-column-precision = 日期精度
 sheet-column-place-id = 所在地编号
-sheet-column-district = 区市
-sheet-column-province = 省份
 sheet-column-amount = 金额（按来源）
 sheet-column-amount-low = 金额下限
 sheet-column-amount-high = 金额上限
 sheet-column-bound = 数值性质
-sheet-column-currency = 币种
 sheet-column-converted-low = 折算后下限
 sheet-column-converted-high = 折算后上限
 sheet-column-converted-currency = 折算币种
@@ -133,14 +105,11 @@ sheet-column-rate = 汇率
 sheet-column-rate-month = 汇率月份
 sheet-column-count-low = 数量下限
 sheet-column-count-high = 数量上限
-sheet-column-unit = 单位
 sheet-column-area-low = 建筑面积（平方米）下限
 sheet-column-area-high = 建筑面积（平方米）上限
-sheet-column-confidence = 可信度
 sheet-column-disputed = 说法不一
 sheet-column-sources = 来源
 sheet-column-addresses = 来源网址
-sheet-column-note = 备注
 sheet-column-group = 分组
 sheet-column-low = 下限
 sheet-column-high = 上限
@@ -221,7 +190,6 @@ sheet-about-source-date = 日期
 sheet-about-source-address = 网址
 
 ## 重绘图表
-terminal-quarter = 季度
 command-bom-format = --bom 只用于 -f csv 和 -f tsv；其他格式不需要
 command-figure-mute = “{ $file }”不含图表设置；请选择由 dealscope chart 生成的PNG、SVG或PDF
 command-figure-wrong = “{ $file }”所含的命令无法读取：{ $why }

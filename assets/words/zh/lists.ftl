@@ -42,18 +42,6 @@ link-inferred = 推断得出
 
 ## Fields of a deal.
 field-title = 标题
-field-kind = 类型
-field-form = 形式
-field-stage = 阶段
-field-when = 日期
-field-place = 所在地
-field-venue = 签约地
-field-event = 活动
-field-parties = 参与方
-field-sectors = 行业
-field-amount = 金额
-field-count = 数量
-field-floor-area = 建筑面积
 field-part-of = 所属批次
 
 ## What deals count.
@@ -98,22 +86,6 @@ sign-jpy = 日元
 sign-gbp = 英镑
 sign-krw = 韩元
 sign-sgd = 新加坡元
-
-## 表格列
-column-when = 日期
-column-title = 事项
-column-place = 所在地
-column-kind = 类型
-column-stage = 阶段
-column-amount = 金额
-column-count = 数量
-column-parties = 参与方
-column-sectors = 行业
-column-venue = 签约地
-column-event = 活动
-column-source = 来源
-column-confidence = 可信度
-column-id = 编号
 
 ## 原因
 why-another-report = 另一篇报道

@@ -1,10 +1,10 @@
-//! Amounts far out of line, as when 亿 (a hundred million) is read as a billion.
+//! Implausible amounts, as happen if 亿 (a hundred million) is mistaken for a billion.
 //!
-//! The rule: the amount in US dollars, by the mean rate of the month, is divided by the things that the
-//! deal counts, and the result must lie within fixed bounds for its kind. A single deal may be as large as
-//! the largest plants and orders known. In a batch of five or more the mean has narrower bounds, which
-//! some nineteen of twenty reported batches keep. A deal whose sources disagree on amount or count, or
-//! where a person decided, is left alone: it says so already. So are running totals.
+//! The rule: the amount in US dollars, at the mean rate of the month, is divided by the deal's count, and the
+//! result must lie within fixed bounds for the kind of deal. A single deal may be as large as the largest known
+//! plants and orders. For a batch of five or more the mean has narrower bounds, which about 19 in 20 reported
+//! batches satisfy. A deal whose sources disagree on amount or count, or that has an accepted statement of them,
+//! is not checked, because that is already visible in the deal. Nor are cumulative totals.
 
 use super::whole::RegisterCheck;
 use crate::data::problem::Code;
@@ -14,10 +14,10 @@ use crate::words::Said;
 
 const MILLION: i64 = 1_000_000;
 
-/// A batch of at least so many things has a mean.
+/// The smallest count for which the bounds of means apply.
 const FEWEST_OF_A_MEAN: i64 = 5;
 
-/// The plausible US dollars for one thing of a deal: lowest and highest.
+/// The lowest and highest plausible amount in US dollars for one counted unit of a deal.
 fn plausible(kind: Kind, is_mean: bool) -> (i64, i64) {
     match (kind, is_mean) {
         (Kind::Investment | Kind::Unspecified, false) => (1_000, 30_000 * MILLION),

@@ -1,4 +1,4 @@
-//! Batches that their members exceed.
+//! Batches whose parts add up to more than the batch states.
 
 use super::whole::RegisterCheck;
 use crate::data::problem::Code;
@@ -8,7 +8,7 @@ use crate::model::{
 use crate::said;
 use crate::words::{Part, Said};
 
-/// Checks the sums of a batch's members against the batch itself.
+/// Compares the sums of a batch's parts with the batch's own amount, count and floor area.
 pub fn check(batch: DealIx, whole: &mut RegisterCheck<'_>) {
     let register = whole.register;
     let deal = register.deal(batch);
@@ -48,7 +48,7 @@ pub fn check(batch: DealIx, whole: &mut RegisterCheck<'_>) {
     }
 }
 
-/// The members of a batch are together `sum` at least, more than it states by `by`.
+/// The message that the parts add up to at least `sum` and exceed the batch by `by`.
 fn exceeded(deal: &Deal, sum: Part, by: String) -> Said {
     said!("problem-batch-exceeded", id = &deal.id, sum = sum, by = by)
 }
@@ -57,7 +57,7 @@ fn money_text(currency: Currency, value: Decimal) -> String {
     Money { currency, bounds: crate::model::Bounds::Exact(value) }.to_string()
 }
 
-/// The highest amount that any statement leaves open, in the batch's currency; `None` if it has no end.
+/// The highest upper bound of any statement, in the batch's currency; `None` if one has no upper bound.
 fn highest_money(deal: &Deal) -> Option<(Currency, Decimal)> {
     let own = deal.amount?.money()?;
     let statements = standing(deal, Field::Amount).map(|statement| match statement {
@@ -82,12 +82,12 @@ fn highest_count(deal: &Deal) -> Option<(Unit, Decimal)> {
     Some((deal.counted_unit()?, high))
 }
 
-/// The statements beside the deal's own that may be true.
+/// The statements of a field besides the deal's own.
 fn standing(deal: &Deal, field: Field) -> impl Iterator<Item = &Statement> {
     deal.rivals_of(field).map(|rival| &rival.value)
 }
 
-/// What is added up.
+/// The quantity that is added up.
 #[derive(Clone, Copy)]
 enum Summed {
     Money(Currency),
@@ -96,7 +96,7 @@ enum Summed {
 }
 
 impl Summed {
-    /// What the deal itself is at least.
+    /// The lower bound of the deal itself.
     fn own_low(self, deal: &Deal) -> Decimal {
         let low = match self {
             Self::Money(currency) => deal
@@ -112,7 +112,8 @@ impl Summed {
         low.unwrap_or_default()
     }
 
-    /// What the members are together at least; links are cut before they nest too deep for this.
+    /// The lower bound of the sum of a batch's parts. The recursion is bounded, because links that are nested too
+    /// deep were cut before.
     fn members_low(self, register: &Register, batch: DealIx) -> Decimal {
         let members = register.members(batch).iter().map(|&member| (member, register.deal(member)));
         let standing = members.filter(|(_, deal)| deal.stage != Stage::Cancelled);

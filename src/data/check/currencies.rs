@@ -1,8 +1,8 @@
-//! Amounts in a currency that was not in use on the day of the deal.
+//! Amounts in a currency that was not in use on the date of the deal.
 //!
-//! A currency that had ended before, or had not begun, is a slip of the code or of the date; a figure that a later
-//! report gives in euros for marks is worth a look, too. Where the date is open at an end, or the deal undated, only
-//! what is sure is told: nothing can be reported in a currency that begins after the report.
+//! A currency that had already ended, or had not begun, points to a wrong code or date, or to a later report that
+//! converted the figure, such as marks to euros. If the date has an open limit, or the deal is undated, only certain
+//! cases are reported: no report can use a currency that begins after its publication.
 
 use super::entries::Entries;
 use crate::data::problem::Code;
@@ -11,7 +11,7 @@ use crate::model::{Amount, Currency, DayRange, Deal, Source, Statement, date_of}
 use crate::said;
 use crate::words::Said;
 
-/// Checks the amount of a deal, and what others state of it.
+/// Checks the currencies of a deal's amount and of its rivals.
 pub fn check(deal: &Deal, entries: &Entries<'_>, source: &Source, report: &mut Report) {
     let own = deal.amount.and_then(Amount::money).map(|money| money.currency);
     if let Some((code, what)) = own.and_then(|currency| out_of_its_time(currency, deal, source)) {

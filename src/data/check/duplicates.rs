@@ -1,9 +1,9 @@
-//! Deals that may be one and the same, told twice: near date, same place, near amount.
+//! Suspected duplicates: deals at the same place with similar dates and amounts.
 //!
-//! The rule: two deals of different sources, of one kind, in one place, with amounts in one currency that
-//! differ by at most a fiftieth and dates at most ten days apart, which share a party or name none. Where
-//! one contains the other they are no suspects, nor are running totals. `same_as` joins them, a `checked`
-//! entry says that they are two.
+//! The rule: two deals from different sources are suspected if they have the same kind, place and currency,
+//! their amounts differ by at most a fiftieth, their dates are at most ten days apart, and they share a party or
+//! both name none. A batch and its part are not suspected, nor are cumulative totals. A person merges
+//! duplicates with `same_as`, or confirms with a `checked` entry that the deals are distinct.
 
 use super::whole::RegisterCheck;
 use crate::data::problem::Code;
@@ -11,23 +11,23 @@ use crate::model::{Amount, Currency, Deal, DealIx, Decimal, Form, Kind, PlaceIx,
 use crate::said;
 use std::borrow::Cow;
 
-/// Days between two reports of one deal.
+/// The most days between two reports of one deal.
 const DAYS: i32 = 10;
-/// So many of the next deals by amount are looked at: in a register of like deals the time must not grow with
-/// the square of their number.
+/// The number of next deals in the order of amounts that are compared. Without this limit the time would grow with
+/// the square of the number of similar deals.
 const LOOKED_AT: usize = 100;
-/// So many suspects of one deal are told.
+/// The most suspected duplicates of one deal that are reported.
 const TOLD: usize = 5;
-/// So many sources of a deal are compared with those of another.
+/// The most sources of a deal that are compared with those of another.
 const SOURCES: usize = 50;
 
-/// What two reports of one deal have in common, then what they differ a little in: they are neighbours in the
-/// order of this. A deal stands in it once for each of its parties.
+/// A sort key that makes duplicates neighbours: first the values that they share, then those that may differ a
+/// little (amount and day). A deal has one key for each of its parties.
 type Key<'a> = (Group<'a>, Decimal, i32, DealIx);
-/// Its party by the key of its name, since one name may be written in several ways.
+/// The values that duplicates share; the party is given by its name key, because a name may have several spellings.
 type Group<'a> = (PlaceIx, Kind, Currency, Option<Cow<'a, str>>);
 
-/// Checks all deals against those that stand near them.
+/// Compares all deals with their neighbours in the order of keys.
 pub fn check(whole: &mut RegisterCheck<'_>) {
     let register = whole.register;
     let mut keys: Vec<Key<'_>> = register.deal_ixs().flat_map(|ix| keys(register.deal(ix), ix)).collect();
@@ -49,7 +49,7 @@ pub fn check(whole: &mut RegisterCheck<'_>) {
     }
 }
 
-/// Where a deal stands in the order: once for each party, or once where it names none.
+/// The keys of a deal: one for each party, or a single one if it names none.
 fn keys(deal: &Deal, ix: DealIx) -> impl Iterator<Item = Key<'_>> {
     let day = deal.when.and_then(|when| when.days().closed()).map(|(first, _)| first);
     let is_candidate = deal.form != Form::RunningTotal;
@@ -69,12 +69,12 @@ fn order(a: DealIx, b: DealIx) -> (DealIx, DealIx) {
     (a.min(b), a.max(b))
 }
 
-/// Whether the larger amount, which comes second, is at most a fiftieth over the first.
+/// Whether `high`, the larger amount, exceeds `low` by at most a fiftieth.
 fn is_near(low: Decimal, high: Decimal) -> bool {
     !low.is_zero() && high.saturating_sub(low).saturating_mul(Decimal::from(50)) <= low
 }
 
-/// Whether two deals that share a party, or name none, may be one.
+/// Whether two deals with the same [`Group`] may be duplicates.
 fn are_suspects(whole: &RegisterCheck<'_>, a: DealIx, b: DealIx) -> bool {
     let (one, other) = (whole.register.deal(a), whole.register.deal(b));
     let share_source = sources(one).any(|source| sources(other).any(|known| known == source));

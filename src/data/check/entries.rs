@@ -1,6 +1,6 @@
-//! Which entries of a file a deal kept.
+//! The mapping from a deal's entries to those in its file.
 
-/// The numbers in the file of entries that a deal kept.
+/// The indices in the file of the entries that the deal kept; unreadable ones are missing.
 pub struct Entries<'a> {
     pub history: &'a [usize],
     pub rivals: &'a [usize],

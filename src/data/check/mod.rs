@@ -1,4 +1,4 @@
-//! What looks odd in a register that can be read: of one deal, and of all deals together.
+//! Plausibility checks of a readable register: each deal by itself, and all deals together.
 
 mod amounts;
 mod batches;
@@ -21,7 +21,7 @@ use super::statement::stated;
 use crate::model::{Deal, DealIx, Field, Rung, Source, Stage, When};
 use crate::said;
 
-/// Checks a deal by itself and against the source that it stands in.
+/// Checks a deal by itself and against the source that lists it.
 pub fn deal(deal: &Deal, raw: &RawDeal<'_>, entries: &Entries<'_>, source: &Source, report: &mut Report) {
     if deal.unit.is_some() && deal.count.is_none() && !raw.broken.contains(&"count") && raw.count.is_none() {
         report.field("unit", Code::UnitWithoutCount, said!("problem-unit-without-count"));
@@ -81,7 +81,7 @@ fn history(deal: &Deal, entries: &[usize], report: &mut Report) {
     }
 }
 
-/// Evidence may only name fields that the deal has.
+/// Checks that evidence names only fields that the deal has.
 fn evidence(deal: &Deal, raw: &RawDeal<'_>, report: &mut Report) {
     for (ix, entry) in raw.evidence.iter().enumerate() {
         for (field_ix, field) in entry.iter().flat_map(|entry| entry.fields.iter().enumerate()) {
@@ -97,7 +97,7 @@ fn evidence(deal: &Deal, raw: &RawDeal<'_>, report: &mut Report) {
     }
 }
 
-/// Whether the deal has the field in its file, be it broken.
+/// Whether the deal has the field in its file, readable or not.
 fn has(deal: &Deal, raw: &RawDeal<'_>, field: Field) -> bool {
     let is_there = match field {
         Field::Parties => !raw.parties.is_empty(),
@@ -134,7 +134,7 @@ pub fn together(whole: &mut RegisterCheck<'_>) {
     names::check(whole);
 }
 
-/// A decision must be for one of the statements.
+/// Checks that each accepted value is one of the statements of its field.
 fn accepted(ix: DealIx, deal: &Deal, whole: &mut RegisterCheck<'_>) {
     for (entry, accepted) in deal.accepted.iter().enumerate() {
         let mut rivals = deal.rivals_of(accepted.field);

@@ -1,45 +1,46 @@
-//! Names that may be one, mistyped: `Shanghai Lingang Group` and `Shnaghai Lingang Group`.
+//! Similar names, one of which may be mistyped: `Shanghai Lingang Group` and `Shnaghai Lingang Group`.
 //!
-//! Spellings that look alike are one name anyway (`model/spelling.rs`). Told here are those that differ by more: in
-//! blanks, hyphens and accents alone, or in one long word by a letter, in a very long one by two. Names with other
-//! figures are two, and so are one and several of a thing, and those whose different words are both names of places, or
-//! both stand in other names.
-//! The work is linear: names meet where they agree but for one letter, or where they stand beside each other in
-//! the order of their letters, read from the front or from behind.
+//! Spellings that look alike already count as one name (`model/spelling.rs`). This check reports names that differ
+//! by more: only in spaces, hyphens and accents, or in one long word by one letter, in a very long word by two. Names
+//! with different digits are distinct. So are a singular and its plural, and names whose differing words are both
+//! names of places or both occur in other names.
+//! The work is linear in the number of names: only names that are equal but for one letter, or neighbours in
+//! forward or backward alphabetical order, are compared.
 
 use super::whole::RegisterCheck;
 use crate::data::locate::PathStep;
 use crate::data::problem::Code;
-use crate::model::{DealIx, Gazetteer, Register, SourceIx, changes, letters_of, words_of};
+use crate::model::{DealIx, Gazetteer, Register, SourceIx, letters_of, words_of};
 use crate::said;
 use rustc_hash::{FxHashMap, FxHashSet};
 use std::collections::BTreeSet;
+use strsim::osa_distance;
 
-/// Names of one sort beyond these are not compared.
+/// The most names of one kind that are compared.
 const MOST_NAMES: usize = 50_000;
-/// Letters of a name that is compared; shorter ones are too easily another name.
+/// The fewest letters of a name that is compared; a short name that differs by a letter is often another name.
 const FEWEST_LETTERS: usize = 6;
-/// Letters of a name that are compared.
+/// The most letters of a name that are compared.
 const MOST_LETTERS: usize = 80;
-/// A name meets so many neighbours in an order.
+/// The number of neighbours in each order with which a name is compared.
 const NEIGHBOURS: usize = 4;
-/// Letters of a word in which one may be wrong, and of one in which two may be.
+/// The fewest letters of a word in which one letter may be wrong, and of one in which two may be.
 const LONG_WORD: usize = 6;
 const VERY_LONG_WORD: usize = 11;
 
-/// Two names of one sort that may be one.
+/// Two similar names of one kind.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SimilarNames<'a> {
-    /// The field that holds them; `None` for publishers.
+    /// The field of the names; `None` for publishers.
     pub field: Option<&'static str>,
     /// The first deal with the rarer name.
     pub deal: DealIx,
-    /// The rarer name; of equally common ones the later.
+    /// The rarer name; of equally common ones the later one.
     pub name: &'a str,
     pub other: &'a str,
 }
 
-/// Checks the names of parties, of events and of publishers, each among themselves.
+/// Checks the names of parties, events and publishers, each kind separately.
 pub fn check(whole: &mut RegisterCheck<'_>) {
     for found in similar_names(whole.register) {
         let steps = found.field.map(PathStep::Field).into_iter().collect();
@@ -48,7 +49,7 @@ pub fn check(whole: &mut RegisterCheck<'_>) {
     }
 }
 
-/// The names that may be mistyped, each once.
+/// The names that may be mistyped, each at most once.
 pub fn similar_names(register: &Register) -> Vec<SimilarNames<'_>> {
     let deals = || register.deal_ixs().map(|ix| (ix, register.deal(ix)));
     let parties = deals()
@@ -65,18 +66,18 @@ pub fn similar_names(register: &Register) -> Vec<SimilarNames<'_>> {
     found
 }
 
-/// A name in the spelling that is shown.
+/// A name in its displayed spelling.
 struct Known<'a> {
     name: &'a str,
-    /// Its letters and figures without anything between them.
+    /// The letters and digits of the name.
     letters: Vec<char>,
     times: usize,
-    /// The first deal that has it.
+    /// The first deal with the name.
     first: DealIx,
 }
 
 impl<'a> Known<'a> {
-    /// Each name once, in the order of its first deal; names that are too short for slips are left out.
+    /// Each name once, in the order of first deals; names that are too short are left out.
     fn all(names: impl Iterator<Item = (&'a str, DealIx)>) -> Vec<Self> {
         let mut all: Vec<Self> = Vec::new();
         let mut known: FxHashMap<&str, Option<usize>> = FxHashMap::default();
@@ -99,7 +100,7 @@ impl<'a> Known<'a> {
     }
 }
 
-/// The pairs of names that may be one; each name is the rarer one of one pair at most.
+/// The pairs of similar names; each name is the rarer one in at most one pair.
 fn pairs<'a>(all: &[Known<'a>], field: Option<&'static str>, register: &Register) -> Vec<SimilarNames<'a>> {
     let words = words_in(all);
     let mut told: FxHashSet<usize> = FxHashSet::default();
@@ -118,7 +119,7 @@ fn pairs<'a>(all: &[Known<'a>], field: Option<&'static str>, register: &Register
     found
 }
 
-/// In how many names each word stands.
+/// The number of names that contain each word.
 fn words_in(all: &[Known<'_>]) -> FxHashMap<String, usize> {
     let mut words: FxHashMap<String, usize> = FxHashMap::default();
     for one in all {
@@ -130,7 +131,7 @@ fn words_in(all: &[Known<'_>]) -> FxHashMap<String, usize> {
     words
 }
 
-/// Names that are near enough to be looked at, each pair once, the earlier first, in order.
+/// The candidate pairs to compare, sorted and without duplicates, with the earlier name first.
 fn met(all: &[Known<'_>]) -> Vec<(usize, usize)> {
     let mut pairs: Vec<(usize, usize)> = Vec::new();
     let mut neighbours = |order: &[usize]| {
@@ -144,7 +145,7 @@ fn met(all: &[Known<'_>]) -> Vec<(usize, usize)> {
     neighbours(&order);
     order.sort_by_cached_key(|&at| all[at].letters.iter().rev().copied().collect::<Vec<_>>());
     neighbours(&order);
-    // Two names that one letter tells apart are the same once that letter is left out of one or both.
+    // Names that differ by one letter become equal if that letter is left out of one or both.
     let mut less: Vec<(u64, usize)> = all
         .iter()
         .enumerate()
@@ -160,7 +161,8 @@ fn met(all: &[Known<'_>]) -> Vec<(usize, usize)> {
     pairs
 }
 
-/// The name as it is, and with each of its letters left out, as numbers: sums of its letters, each by its place.
+/// Hashes of the name and of the name without each of its letters. The polynomial hash allows each of them to be
+/// computed in constant time.
 fn shortened(letters: &[char]) -> Vec<u64> {
     const BASE: u64 = 0x9e37_79b9_7f4a_7c15;
     let step = |sum: u64, letter: &char| sum.wrapping_mul(BASE).wrapping_add(u64::from(*letter) + 1);
@@ -180,7 +182,7 @@ fn shortened(letters: &[char]) -> Vec<u64> {
     std::iter::once(whole).chain(without.collect::<Vec<_>>()).collect()
 }
 
-/// Whether what tells two names apart is likely a slip.
+/// Whether the difference between two names is probably a typing error.
 fn is_slip(a: &str, b: &str, places: &Gazetteer, words: &FxHashMap<String, usize>) -> bool {
     let figures = |name: &str| name.chars().filter(|c| c.is_numeric()).collect::<Vec<_>>();
     if figures(a) != figures(b) {
@@ -210,14 +212,14 @@ fn is_slip_of_a_word(one: &str, other: &str) -> bool {
     let length = a.len().min(b.len());
     let is_spelled = |letters: &[char]| letters.iter().all(|c| c.is_lowercase() || c.is_uppercase());
     if !is_spelled(&a) || !is_spelled(&b) {
-        // A sign is a whole word: another one is another name, but two may change places.
+        // In Chinese a single character is a word, so another character makes another name; only a swap is an error.
         let sorted = |letters: &[char]| {
             let mut letters = letters.to_vec();
             letters.sort_unstable();
             letters
         };
-        return length >= FEWEST_LETTERS && sorted(&a) == sorted(&b) && changes(&a, &b) == 1;
+        return length >= FEWEST_LETTERS && sorted(&a) == sorted(&b) && osa_distance(one, other) == 1;
     }
     let most = if length >= VERY_LONG_WORD { 2 } else { 1 };
-    length >= LONG_WORD && changes(&a, &b) <= most
+    length >= LONG_WORD && osa_distance(one, other) <= most
 }

@@ -1,4 +1,4 @@
-//! Deals at a place that was not there on their day: merged or renamed before, or founded later.
+//! Deals at a place that did not exist on their date: it was merged or renamed before, or established later.
 
 use super::whole::RegisterCheck;
 use crate::data::problem::Code;
@@ -6,7 +6,7 @@ use crate::model::{DealIx, PlaceIx, When};
 use crate::said;
 use crate::words::{Phrase, Said, place_choice, place_name};
 
-/// Checks where a deal lands and where it was signed against its date.
+/// Checks a deal's location and place of signing against its date.
 pub fn check(ix: DealIx, whole: &mut RegisterCheck<'_>) {
     let deal = whole.register.deal(ix);
     let Some(when) = deal.when else { return };

@@ -1,4 +1,4 @@
-//! A register under check, when all deals are known and merged.
+//! The context of checks that run after all deals are read and merged.
 
 use crate::data::draft::DealOrigin;
 use crate::data::locate::{PathStep, Spot};
@@ -8,12 +8,12 @@ use crate::model::{DealIx, Register};
 use crate::words::Said;
 use std::collections::BTreeMap;
 
-/// A register under check, and what was found in which file.
+/// A register under check, with the findings of each file.
 pub struct RegisterCheck<'a> {
     pub register: &'a Register,
-    /// Where each deal stands.
+    /// The origin of each deal in the files.
     pub origins: &'a [DealOrigin],
-    /// Warnings that a person has looked at, by deal.
+    /// Warnings that a person has dismissed, by deal.
     checked: &'a BTreeMap<usize, Vec<Code>>,
     pub found: FoundLater,
 }
@@ -27,12 +27,12 @@ impl<'a> RegisterCheck<'a> {
         Self { register, origins, checked, found: FoundLater::default() }
     }
 
-    /// Something about a field of a deal.
+    /// Adds a finding about a field of a deal.
     pub fn field(&mut self, ix: DealIx, field: &'static str, code: Code, what: Said) {
         self.at(ix, vec![PathStep::Field(field)], code, what);
     }
 
-    /// Something about a place within a deal.
+    /// Adds a finding about a value within a deal.
     pub fn at(&mut self, ix: DealIx, steps: Vec<PathStep>, code: Code, what: Said) {
         let row = ix.0 as usize;
         let is_silenced = self.checked.get(&row).is_some_and(|codes| codes.contains(&code));

@@ -1,4 +1,4 @@
-//! The deals of a made-up register, source by source.
+//! Generating the deals of a random register, source by source.
 
 use super::random::{Random, Weighted};
 use super::words;
@@ -10,7 +10,7 @@ use crate::model::{
 use jiff::civil::Date;
 use jiff::{Span, ToSpan};
 
-/// Makes deals and their sources.
+/// Generates deals and their sources.
 pub struct DealMaker<'a> {
     random: Random,
     places: &'a Gazetteer,
@@ -26,11 +26,11 @@ pub struct DealMaker<'a> {
     deals: Vec<Deal>,
 }
 
-/// What the deals of one source share.
+/// The values that the deals of one source share.
 struct Article {
     source: SourceIx,
     published: Date,
-    /// The batch that the next deals lie in, and how many of them.
+    /// The batch to which the next deals belong, and the number of parts still to come.
     batch: Option<(DealIx, u64)>,
 }
 
@@ -62,7 +62,7 @@ impl<'a> DealMaker<'a> {
                 (Stage::Operating, 8),
                 (Stage::Cancelled, 3),
             ]),
-            // Each with the digits that its amounts have more than those in dollars.
+            // Each currency has the number of digits by which its amounts are longer than those in dollars.
             currencies: Weighted::new([
                 (code("CNY", 1), 520),
                 (code("USD", 0), 260),
@@ -80,6 +80,7 @@ impl<'a> DealMaker<'a> {
         }
     }
 
+    /// Generates exactly this number of deals, with their sources.
     pub fn make(mut self, deals: usize) -> (Vec<Source>, Vec<Deal>) {
         self.deals.reserve(deals);
         while self.deals.len() < deals {
@@ -178,7 +179,7 @@ impl<'a> DealMaker<'a> {
         Some(PartOf { deal, how })
     }
 
-    /// A member of a batch is single; so are most others.
+    /// The form of a deal: single for a part of a batch, and for most other deals.
     fn form(&mut self, is_member: bool) -> Form {
         match self.random.below(1000) {
             _ if is_member => Form::Single,
@@ -226,7 +227,8 @@ impl<'a> DealMaker<'a> {
         }
     }
 
-    /// Amounts in and of batches are smaller than others, so that their means stay plausible.
+    /// Generates an amount. Amounts of batches and their parts are smaller than others, so that the means stay
+    /// plausible.
     fn amount(&mut self, form: Form, kind: Kind, things: Option<Count>, is_of_batch: bool) -> Option<Amount> {
         if kind == Kind::Visit {
             return None;
@@ -248,7 +250,7 @@ impl<'a> DealMaker<'a> {
         Some(Amount::Stated(Money { currency, bounds }))
     }
 
-    /// A number as reports give them: three digits and zeros.
+    /// A number as in reports: up to three significant digits, then zeros.
     fn round_number(&mut self, more_digits: u32) -> Decimal {
         let head = match self.random.below(10) {
             0..6 => self.random.between(10, 40) * 10,
@@ -277,7 +279,7 @@ impl<'a> DealMaker<'a> {
 
     fn company(&mut self) -> String {
         let at = self.parties.pick(&mut self.random).unwrap_or(0);
-        // Scattered, so that the likeliest companies do not share a word.
+        // The order is scattered, so that the most frequent companies do not share a word.
         let scattered = at * 7 % (words::FIRST.len() * words::SECOND.len());
         let first = words::FIRST.get(scattered % words::FIRST.len()).copied().unwrap_or_default();
         let second = words::SECOND.get(scattered / words::FIRST.len()).copied().unwrap_or_default();
@@ -360,7 +362,7 @@ impl<'a> DealMaker<'a> {
         }
     }
 
-    /// Raises what batches state until their members fit in, so that the check finds nothing.
+    /// Raises the figures of batches until they cover their parts, so that the check reports nothing.
     fn widen_batches(&mut self) {
         let members: Vec<_> =
             self.deals.iter().filter_map(|deal| Some((deal.part_of?.deal, deal.amount?))).collect();

@@ -1,7 +1,8 @@
-//! Made-up registers of any size, for measuring and trying out: the same bytes for the same seed.
+//! Random registers of any size, for benchmarks and trials. The same seed gives the same bytes.
 //!
-//! They are skewed as real ones are: few districts have most deals, a third of the amounts is undisclosed,
-//! some dates are months or missing, some deals lie inside batches, few are disputed. Their check finds nothing but a few that look alike.
+//! They are skewed like real ones: few districts have most deals, a third of the amounts is undisclosed, some dates
+//! are months or missing, some deals are parts of batches, few are disputed. The check reports nothing but a few
+//! suspected duplicates.
 
 mod deals;
 mod random;
@@ -14,7 +15,7 @@ use deals::DealMaker;
 use std::path::Path;
 use std::{fs, io};
 
-/// A register of so many made-up deals.
+/// Generates a register of `deals` random deals.
 pub fn register(deals: usize, seed: u64) -> Register {
     let (places, sectors, rates) = super::lists();
     let mut register = Register::new(format!("{deals} made-up deals"), places, sectors, rates);
@@ -29,7 +30,7 @@ pub fn register(deals: usize, seed: u64) -> Register {
     register.with_deals(deals)
 }
 
-/// What [`write_folder`] wrote.
+/// The size of the register that [`write_folder`] wrote.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Written {
     pub files: usize,
@@ -40,8 +41,8 @@ pub struct Written {
 /// The most deals in one file.
 const DEALS_A_FILE: usize = 20_000;
 
-/// Writes such a register as a folder of RON files, which is made if it is not there; a folder that
-/// holds anything is refused.
+/// Writes a random register as a folder of RON files. The folder is created if necessary; one that is not empty
+/// is refused.
 pub fn write_folder(deals: usize, seed: u64, folder: &Path) -> io::Result<Written> {
     if fs::read_dir(folder).is_ok_and(|mut entries| entries.next().is_some()) {
         return Err(io::Error::other("the folder is not empty; choose another"));
@@ -71,7 +72,7 @@ fn not_written(error: WriteError) -> io::Error {
     }
 }
 
-/// The deals of each file: whole sources, as they stand, so that every id is found in its own file.
+/// The deals of each file: whole sources in their order, so that references stay within a file.
 fn files(register: &Register) -> Vec<Vec<DealIx>> {
     let mut files: Vec<Vec<DealIx>> = Vec::new();
     let mut last_source = None;

@@ -1,6 +1,6 @@
 //! A small random number generator that gives the same numbers on every machine: `SplitMix64`.
 //!
-//! Whole numbers only, since powers and logarithms of fractions differ between machines.
+//! It uses integers only, because floating-point powers and logarithms may differ between machines.
 
 /// A stream of random numbers.
 #[derive(Clone, Debug)]
@@ -21,29 +21,29 @@ impl Random {
         mixed ^ (mixed >> 31)
     }
 
-    /// A number below `end`, or 0 where there is none.
+    /// A number below `end`; 0 if `end` is 0.
     pub fn below(&mut self, end: u64) -> u64 {
         let product = u128::from(self.next()) * u128::from(end);
         u64::try_from(product >> 64).unwrap_or_default()
     }
 
-    /// A number from `low` to `high`, both included.
+    /// A number from `low` to `high`, both inclusive.
     pub fn between(&mut self, low: u64, high: u64) -> u64 {
         low + self.below(high.saturating_sub(low) + 1)
     }
 
-    /// Whether something happens that happens so many times in a thousand.
+    /// True with a probability of `times` in a thousand.
     pub fn in_thousand(&mut self, times: u64) -> bool {
         self.below(1000) < times
     }
 
-    /// One of the list.
+    /// A random element of the list; `otherwise` if it is empty.
     pub fn one_of<T: Copy>(&mut self, list: &[T], otherwise: T) -> T {
         let ix = usize::try_from(self.below(list.len() as u64)).unwrap_or_default();
         list.get(ix).copied().unwrap_or(otherwise)
     }
 
-    /// Puts the list into a random order.
+    /// Puts the list into random order.
     pub fn shuffle<T>(&mut self, list: &mut [T]) {
         for last in (1..list.len()).rev() {
             let other = usize::try_from(self.below(last as u64 + 1)).unwrap_or_default();
@@ -52,11 +52,11 @@ impl Random {
     }
 }
 
-/// A choice among things of different weights.
+/// A random choice among weighted things.
 #[derive(Clone, Debug)]
 pub struct Weighted<T> {
     things: Vec<T>,
-    /// The sum of weights up to and with each thing.
+    /// The cumulative weights, up to and including each thing.
     sums: Vec<u64>,
 }
 
@@ -73,12 +73,12 @@ impl<T: Copy> Weighted<T> {
         Self { things, sums }
     }
 
-    /// The first is the likeliest, the second half as likely, the third a third, and so on.
+    /// Weights by Zipf's law: the second thing is half as likely as the first, the third a third as likely, etc.
     pub fn zipf(things: impl IntoIterator<Item = T>) -> Self {
         Self::new(things.into_iter().zip(1..).map(|(thing, rank)| (thing, 1_000_000_000 / rank)))
     }
 
-    /// One of the things; `None` only where there are none.
+    /// A random thing; `None` only if there are none.
     pub fn pick(&self, random: &mut Random) -> Option<T> {
         let at = random.below(self.sums.last().copied().unwrap_or(0));
         self.things.get(self.sums.partition_point(|&sum| sum <= at)).copied()

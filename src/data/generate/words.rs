@@ -1,5 +1,6 @@
-//! The words that made-up deals are told in.
+//! The vocabulary of random deals.
 
+/// First words of company names.
 pub const FIRST: &[&str] = &[
     "Acme",
     "Zhongke",
@@ -32,6 +33,7 @@ pub const FIRST: &[&str] = &[
     "Vega",
     "Baoli",
 ];
+/// Second words of company names.
 pub const SECOND: &[&str] = &[
     "Group",
     "Holdings",

@@ -1,4 +1,4 @@
-//! The scan of one level: where each of its entries starts and ends, and what is broken on the way.
+//! Scanning one nesting level: the extent of each entry, and the faults between them.
 
 use super::node::{Break, BreakKind, Entry, MOST_BREAKS, Node, Trust, ValueShape, note};
 use crate::data::limits::MAX_NESTING;
@@ -6,12 +6,13 @@ use crate::data::token::{Token, Tokens, closer};
 use std::cmp::Ordering;
 use std::ops::ControlFlow;
 
-/// Brackets deeper than these are only counted: nothing in them is read, and a file may hold nothing else.
+/// Brackets nested deeper than this are only counted, because nothing in them is read and a file may consist of
+/// nothing else.
 const MAX_DEPTH: usize = 64 * MAX_NESTING;
-/// How many tokens are looked at for what a bracket means.
+/// The most tokens that are read ahead to interpret a bracket.
 const MOST_AHEAD: usize = 40;
 
-/// A bracket that is open at some point of the scan.
+/// A bracket that is open at the current position.
 struct Open {
     bracket: u8,
     at: usize,
@@ -19,26 +20,26 @@ struct Open {
     indent: usize,
 }
 
-/// How far the value of the present entry has come.
+/// The progress of the current entry's value.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum ValueProgress {
     Nothing,
-    /// A word, which brackets may follow.
+    /// A word that a bracket may follow.
     Word,
     Done,
 }
 
-/// The scan of one level.
+/// The state of the scan of one level.
 pub struct LevelScan<'a, 'b> {
     node: Node<'a>,
     tokens: Tokens<'a>,
     open: Vec<Open>,
-    /// How many more brackets are open, deeper than anything is read.
+    /// The number of open brackets beyond the greatest depth.
     deeper: usize,
-    /// How many brackets are open at the level itself: 1, or 0 for a file.
+    /// The number of open brackets at the level itself: 1, or 0 for a file.
     own: usize,
     breaks: &'b mut Vec<Break>,
-    /// Entries that ended with the last token.
+    /// Entries that the last token completed.
     found: Vec<Entry<'a>>,
     name: Option<(&'a str, usize)>,
     value: Option<(usize, usize)>,
@@ -64,7 +65,7 @@ impl<'a, 'b> LevelScan<'a, 'b> {
         }
     }
 
-    /// Goes through the entries of the level, until `take` has enough.
+    /// Calls `take` for each entry of the level, until it stops the scan.
     pub fn each(
         mut self,
         take: &mut dyn FnMut(Entry<'a>, &mut Vec<Break>) -> ControlFlow<()>,
@@ -101,7 +102,7 @@ impl<'a, 'b> LevelScan<'a, 'b> {
         ControlFlow::Continue(())
     }
 
-    /// Over the opening bracket, and a name in front of it.
+    /// Skips the opening bracket, and a name in front of it.
     fn step_in(&mut self) {
         while let Some((token, start, _)) = self.tokens.next_token() {
             if let Token::Open(bracket) = token {
@@ -135,7 +136,7 @@ impl<'a, 'b> LevelScan<'a, 'b> {
         self.push_open(bracket, start);
     }
 
-    /// Takes a closing bracket; whether it closes the level itself.
+    /// Handles a closing bracket; returns whether it closes the level itself.
     fn closed(&mut self, bracket: u8, start: usize, end: usize) -> bool {
         if self.deeper > 0 {
             self.deeper -= 1;
@@ -167,7 +168,7 @@ impl<'a, 'b> LevelScan<'a, 'b> {
         if let Some((_, value_end)) = &mut self.value {
             match depth.cmp(&self.own) {
                 Ordering::Equal => *value_end = end,
-                // The level ends, and with it an entry that lost its bracket.
+                // The level ends, and with it an entry whose closing bracket is missing.
                 Ordering::Less if is_lost => *value_end = start,
                 _ => {}
             }
@@ -175,8 +176,8 @@ impl<'a, 'b> LevelScan<'a, 'b> {
         depth < self.own
     }
 
-    /// A name inside a list, no deeper than the line of the list's bracket, belongs to the thing around a
-    /// list that lost its closing bracket. Whether that thing is the level itself.
+    /// Closes a list whose closing bracket is missing. A name in a list, indented no further than the line of the
+    /// list's bracket, belongs to the struct around the list. Returns whether that struct is the level itself.
     fn leaves_list(&mut self, start: usize) -> bool {
         let Some(&Open { bracket: b'[', at, indent, .. }) = self.open.last() else { return false };
         let is_outside = self.tokens.is_first_of_line(start) && self.tokens.line_and_indent().1 <= indent;
@@ -197,13 +198,13 @@ impl<'a, 'b> LevelScan<'a, 'b> {
         false
     }
 
-    /// The innermost open bracket that fits, not looked for deeper than things nest.
+    /// The index of the innermost open bracket that fits, searched only to the depth of valid nesting.
     fn find_open(&self, fits: impl Fn(&Open) -> bool) -> Option<usize> {
         let base = self.open.len().saturating_sub(MAX_NESTING);
         self.open.get(base..)?.iter().rposition(fits).map(|above| base + above)
     }
 
-    /// Whether the next closing bracket on the line closes what is open now.
+    /// Whether the next unmatched closing bracket on the line matches the innermost open one.
     fn is_closed_later_on_the_line(&mut self) -> bool {
         let (line, _) = self.tokens.line_and_indent();
         let mut ahead = self.tokens.clone();
@@ -242,7 +243,7 @@ impl<'a, 'b> LevelScan<'a, 'b> {
         self.name = Some((self.node.text.get(start..end).unwrap_or_default(), start));
     }
 
-    /// A part of a value, which leaves it at `after`.
+    /// Adds a part to the current value; `after` is the progress after it.
     fn part(&mut self, start: usize, end: usize, after: ValueProgress) {
         if self.progress == ValueProgress::Done {
             note(self.breaks, start, BreakKind::MissingComma);
@@ -268,7 +269,7 @@ impl<'a, 'b> LevelScan<'a, 'b> {
     }
 
     fn ended(&mut self) {
-        // The file ends, or the level was closed over the heads of open brackets.
+        // The file ended, or the level was closed while inner brackets were still open.
         if self.open.len() > self.own
             && let Some((_, end)) = &mut self.value
         {

@@ -1,9 +1,9 @@
-//! The outline of a RON text that need not be whole: which entries a pair of brackets holds, and where.
+//! The outline of a RON text that may be malformed: the entries between each pair of brackets, and their positions.
 //!
-//! One level is looked at at a time. Where brackets, quotes or commas are missing, the scan assumes the
-//! mistake that costs least: a closing bracket first on its line closes what was opened at its indent, one
-//! inside a line closes only what that line opened, and a text ends with its line if what follows the
-//! next quote cannot follow a text.
+//! One nesting level is scanned at a time. If brackets, quotes or commas are missing, the scan assumes the mistake
+//! that loses the least: a closing bracket at the start of a line closes the bracket opened at the same
+//! indentation, one inside a line closes only a bracket of that line, and a text ends with its line if the
+//! characters after the next quote cannot follow a text.
 
 mod level;
 mod node;
@@ -17,9 +17,9 @@ use node::{Trust, note};
 use std::ops::ControlFlow;
 
 impl<'a> Node<'a> {
-    /// Goes through what stands between the value's brackets, or in the whole file, until `take` has enough.
+    /// Calls `take` for each entry between the value's brackets, or in the whole file, until it stops the scan.
     ///
-    /// Nothing is gathered, for a file may hold a thing every three bytes.
+    /// The entries are not collected, because a file may have one every three bytes.
     pub fn each_entry(
         self,
         breaks: &mut Vec<Break>,
@@ -28,7 +28,7 @@ impl<'a> Node<'a> {
         LevelScan::new(self, breaks).each(take)
     }
 
-    /// The first entries: more than any struct has fields.
+    /// The first entries, up to a limit above the number of fields of any struct.
     pub fn entries(self, breaks: &mut Vec<Break>) -> Vec<Entry<'a>> {
         let mut entries = Vec::new();
         _ = self.each_entry(breaks, &mut |entry, _| {
@@ -38,12 +38,12 @@ impl<'a> Node<'a> {
         entries
     }
 
-    /// Goes through the values of a list, until `take` has enough. Where one lost its closing bracket and so
-    /// swallowed the next ones, they are taken out of it again.
+    /// Calls `take` for each value of a list, until it stops the scan. If a value lacks its closing bracket and so
+    /// includes the following ones, they are separated again.
     pub fn each_item(self, breaks: &mut Vec<Break>, take: &mut Take<'_, 'a>) -> ControlFlow<()> {
         let mut follows_name = false;
         self.each_entry(breaks, &mut |entry, breaks| {
-            // Names in a list come from a lost bracket; the first of them tells.
+            // Names in a list result from a missing bracket; only the first of them is reported.
             if entry.name.is_none() || !follows_name {
                 entry.value.split(0, breaks, take)?;
             }
@@ -52,7 +52,7 @@ impl<'a> Node<'a> {
         })
     }
 
-    /// Goes through the sources of a file: the items of its one list, or all values at its top.
+    /// Calls `take` for each source of a file: the items of its only list, or all values at its top level.
     pub fn each_source(self, breaks: &mut Vec<Break>, take: &mut Take<'_, 'a>) -> ControlFlow<()> {
         let mut around = Vec::new();
         if let Some(list) = self.only_list(&mut around) {
@@ -67,7 +67,7 @@ impl<'a> Node<'a> {
         })
     }
 
-    /// The one list that a file is, and what is broken around it.
+    /// The list that is the file's only value; faults outside it are added to `around`.
     fn only_list(self, around: &mut Vec<Break>) -> Option<Self> {
         if self.trust == Trust::Sound {
             let (_, start, _) = Tokens::new(self.text, self.start, self.end).next_token()?;
@@ -110,7 +110,7 @@ impl<'a> Node<'a> {
         sources
     }
 
-    /// The first values of a list, so many at most.
+    /// The first values of a list, `most` at most.
     pub fn first_items(self, breaks: &mut Vec<Break>, most: usize) -> Vec<Self> {
         let mut items = Vec::new();
         _ = self.each_item(breaks, &mut |node, _| {
@@ -130,7 +130,8 @@ impl<'a> Node<'a> {
         found
     }
 
-    /// The first struct without a name among the fields of a struct: one that it swallowed.
+    /// The first struct without a name among the fields of a struct: a following value that is inside only because of
+    /// a missing bracket.
     fn first_swallowed(self) -> Option<Self> {
         let mut found = None;
         let mut is_struct_of_fields = false;
@@ -160,8 +161,8 @@ impl<'a> Node<'a> {
     }
 }
 
-/// What takes values one by one, until it has enough.
+/// A callback that receives values one at a time, with the breaks so far, and can stop the scan.
 pub type Take<'t, 'a> = dyn FnMut(Node<'a>, &mut Vec<Break>) -> ControlFlow<()> + 't;
 
-/// More entries of one struct are not looked at.
+/// The most entries of one struct that are read.
 const MOST_FIELDS: usize = 1_000;

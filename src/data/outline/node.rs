@@ -1,41 +1,41 @@
-//! A value of a RON text, what it looks like, and where the text is broken.
+//! Values of a RON text with their shapes, and the positions at which the text is malformed.
 
 use crate::data::limits::MAX_PROBLEMS;
 use crate::data::token::{Token, Tokens, closer};
 
-/// A stretch of a file: one value, from its first byte to its last.
+/// The extent of one value in a file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Node<'a> {
     pub(super) text: &'a str,
-    /// Byte offset in the file of its first byte.
+    /// Byte offset in the file of the value's first byte.
     pub start: usize,
-    /// Byte offset behind its last byte.
+    /// Byte offset after the value's last byte.
     pub end: usize,
-    /// Whether it is a file, which has no brackets around it.
+    /// Whether the node is a whole file, which has no brackets around its content.
     pub(super) is_file: bool,
     pub(super) trust: Trust,
 }
 
-/// How much of the file's form needs to be doubted.
+/// How far the structure of the file can be relied on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Trust {
-    /// It was read whole: all is where it should be.
+    /// The file was read without faults.
     Sound,
-    /// All brackets have their counterparts, so that none needs to be assumed.
+    /// All brackets are matched, so the scan need not guess any.
     Balanced,
     Doubtful,
 }
 
-/// What a value looks like from its first byte.
+/// The shape of a value, judged by its beginning.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ValueShape {
-    /// `( … )`, perhaps with a name in front.
+    /// `( … )`, with or without a name in front.
     Struct,
     /// `[ … ]`.
     List,
     /// A text in quotes.
     Text,
-    /// Nothing at all.
+    /// No value.
     Empty,
     /// Anything else.
     Other,
@@ -50,7 +50,7 @@ pub struct Entry<'a> {
     pub value: Node<'a>,
 }
 
-/// A place where the text is not well formed.
+/// A position at which the text is malformed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Break {
     /// Byte offset in the file.
@@ -58,20 +58,20 @@ pub struct Break {
     pub kind: BreakKind,
 }
 
-/// How the text is not well formed.
+/// The way in which the text is malformed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum BreakKind {
-    /// A bracket that nothing closes.
+    /// A bracket without its closing bracket.
     Unclosed(char),
-    /// A closing bracket that nothing opened.
+    /// A closing bracket without its opening bracket.
     Stray(char),
     /// A text without its closing quote.
     OpenText,
     /// No comma between two values.
     MissingComma,
-    /// Two commas with nothing between them.
+    /// Two commas without a value between them.
     NothingBetween,
-    /// More nesting than is read.
+    /// Nesting beyond the limit.
     TooDeep,
 }
 
@@ -82,12 +82,12 @@ impl<'a> Node<'a> {
         Self { text, start: head_length(text), end: text.len(), is_file: true, trust }
     }
 
-    /// The same of a file that was read without a fault: it is gone through without a look at what might be missing.
+    /// The whole file, if it was read without faults; it is scanned without regard to missing brackets.
     pub fn sound_file(text: &'a str) -> Self {
         Self { text, start: head_length(text), end: text.len(), is_file: true, trust: Trust::Sound }
     }
 
-    /// The file with what stands at its head.
+    /// The file including the `#![enable(…)]` lines at its head.
     #[must_use]
     pub fn from_start(self) -> Self {
         Self { start: 0, ..self }
@@ -114,22 +114,23 @@ impl<'a> Node<'a> {
 }
 
 impl<'a> Entry<'a> {
+    /// The value, if it is a struct without a name, which occurs among fields only because of a missing bracket.
     pub(super) fn swallowed(&self) -> Option<Node<'a>> {
         (self.name.is_none() && self.value.shape() == ValueShape::Struct).then_some(self.value)
     }
 }
 
-/// With more than these a text is hardly worth a guess at what was meant.
+/// The number of breaks after which the scan stops guessing the intended structure.
 pub(super) const MOST_BREAKS: usize = 2 * MAX_PROBLEMS;
 
-/// Keeps what is broken, as far as problems are listed.
+/// Adds a break, unless the limit is reached.
 pub(super) fn note(breaks: &mut Vec<Break>, at: usize, kind: BreakKind) {
     if breaks.len() < MOST_BREAKS {
         breaks.push(Break { at, kind });
     }
 }
 
-/// The shape of the first value of a text, looked at without a scan of the rest.
+/// The shape of the first value of a text, determined without scanning the rest.
 pub fn first_shape(text: &str) -> ValueShape {
     let head = head_length(text);
     match Tokens::new(text, head, text.len()).next_token() {
@@ -140,7 +141,7 @@ pub fn first_shape(text: &str) -> ValueShape {
     }
 }
 
-/// The bytes of the `#![enable(…)]` lines at the head of a file.
+/// The length in bytes of the `#![enable(…)]` lines at the head of a file.
 fn head_length(text: &str) -> usize {
     let mut length = 0;
     loop {

@@ -1,26 +1,26 @@
-//! Why a file was not written.
+//! Errors of writing a file.
 
 use crate::said;
 use crate::words::Said;
 use std::path::{Path, PathBuf};
 use std::{fmt, io};
 
-/// Why a file was not written; the old one, if any, is as it was.
+/// The reason why a file was not written; an existing file is unchanged.
 #[derive(Debug)]
 pub enum WriteError {
     NoFolder(PathBuf),
     IsFolder(PathBuf),
-    /// The folder takes no new file.
+    /// The folder does not permit new files.
     Forbidden(PathBuf),
-    /// The file itself is protected against writing.
+    /// The file is write-protected.
     Protected(PathBuf),
-    /// The file belongs to another user, who would lose it to this one.
+    /// The file belongs to another user, whose ownership would be lost.
     Foreign(PathBuf),
-    /// The file has other names, too, which would go on naming the old one.
+    /// The file has further names (hard links), which would keep the old content.
     SeveralNames(PathBuf),
-    /// A disk or a socket: nothing that takes a file.
+    /// A block device or a socket, which cannot take the content of a file.
     NoFile(PathBuf),
-    /// Nobody reads the pipe.
+    /// The pipe has no reader.
     NoReader(PathBuf),
     Other {
         path: PathBuf,
@@ -29,7 +29,7 @@ pub enum WriteError {
 }
 
 impl WriteError {
-    /// Why, to be said in any language.
+    /// The message, to be put into a language later.
     pub fn said(&self) -> Said {
         let shown = |path: &PathBuf| path.display().to_string();
         match self {
@@ -47,6 +47,7 @@ impl WriteError {
         }
     }
 
+    /// The error for a failure of the file system at `path` in `folder`.
     pub(super) fn of(path: &Path, folder: &Path, source: io::Error) -> Self {
         match source.kind() {
             io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem => {
@@ -57,7 +58,7 @@ impl WriteError {
     }
 }
 
-/// In English.
+/// The English message.
 impl fmt::Display for WriteError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.said().fmt(f)

@@ -1,17 +1,17 @@
-//! A lock beside a file, for reading, changing and replacing it as one.
+//! A lock file next to a file, so that it can be read, changed and replaced in one step.
 //!
-//! The system takes the lock from whoever ends, however that ends; the file that carries it may then stay until
-//! the next one takes it away.
+//! The operating system releases the lock when its process ends in any way; the lock file may then remain until
+//! the next holder removes it.
 
 use std::fs::{self, File, TryLockError};
 use std::io;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
-/// How long one waits for whoever has the lock; what it is held for takes milliseconds.
+/// How long to wait for the lock; holders need it only for milliseconds.
 const PATIENCE: Duration = Duration::from_secs(10);
 
-/// The right to change a file, until it is dropped.
+/// The exclusive right to change a file, held until it is dropped.
 #[derive(Debug)]
 pub struct Lock {
     file: File,
@@ -19,10 +19,10 @@ pub struct Lock {
 }
 
 impl Lock {
-    /// Waits for the right to change the file at `path`, its links followed.
+    /// Waits for the right to change the file at `path`; links are followed.
     ///
     /// # Errors
-    /// Where the folder takes no file, or with `TimedOut` where another holds the lock too long.
+    /// If the folder permits no new file; with `TimedOut` if another process holds the lock too long.
     pub fn of(path: &Path) -> io::Result<Self> {
         let real = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
         let mut name = std::ffi::OsString::from(".");
@@ -34,12 +34,12 @@ impl Lock {
             let file = open(&path)?;
             match file.try_lock() {
                 Ok(()) if is_still_at(&file, &path) => return Ok(Self { file, path }),
-                // A file that was swept while one waited for it locks nobody out any more.
+                // A lock file that was removed during the wait excludes nobody any more, so the loop opens a new one.
                 Ok(()) | Err(TryLockError::WouldBlock) if started.elapsed() > PATIENCE => {
                     return Err(io::ErrorKind::TimedOut.into());
                 }
                 Ok(()) | Err(TryLockError::WouldBlock) => {}
-                // Some network folders lock nothing; there one does without.
+                // Some network file systems have no locks; there the change proceeds without one.
                 Err(TryLockError::Error(error)) if error.kind() == io::ErrorKind::Unsupported => {
                     return Ok(Self { file, path });
                 }
@@ -50,8 +50,8 @@ impl Lock {
     }
 }
 
-/// Opens the file of a lock. Whoever gave the folder away may have left a link or a pipe in its place: no link is
-/// followed, and nothing but a file is taken.
+/// Opens a lock file. A folder received from somebody else may contain a link or a pipe with its name, so links are
+/// not followed and only regular files are accepted.
 fn open(path: &Path) -> io::Result<File> {
     let refused =
         || io::Error::new(io::ErrorKind::InvalidInput, format!("{} is no plain file", path.display()));
@@ -72,7 +72,7 @@ fn open(path: &Path) -> io::Result<File> {
 
 impl Drop for Lock {
     fn drop(&mut self) {
-        // While it is held nobody else takes it for theirs.
+        // The lock is still held here, so no other process can mistake the file for its own.
         if is_still_at(&self.file, &self.path)
             && let Err(error) = fs::remove_file(&self.path)
         {
@@ -81,7 +81,7 @@ impl Drop for Lock {
     }
 }
 
-/// Whether the name still leads to this very file.
+/// Whether the path still refers to this open file.
 #[cfg(unix)]
 pub(super) fn is_still_at(file: &File, path: &Path) -> bool {
     use std::os::unix::fs::MetadataExt;

@@ -1,8 +1,8 @@
-//! Writing a file whole or not at all: the one way in which the program writes any file.
+//! Writing a file completely or not at all. The program writes every file in this way.
 //!
-//! The bytes go to a file beside the target, onto the disk, and only then to the target's name. Where the system
-//! can do it they have no name at all until they are whole; else their name is swept by the next save in that
-//! folder. So whoever is killed while writing leaves the old file, or none.
+//! The bytes are written to a file next to the target and synced to disk before that file takes the target's name.
+//! If the system supports it, the file has no name until it is complete; otherwise the next save in the folder
+//! removes an abandoned one. A process killed while writing therefore leaves the old file, or none.
 
 mod error;
 mod lock;
@@ -18,17 +18,17 @@ use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use target::{FilePlace, WriteTarget};
 
-/// Writes the bytes to a file beside `path`, then puts it in its place, on disk before this returns.
+/// Writes the bytes to a file next to `path`, then moves it into place; the result is on disk before this returns.
 ///
-/// A link stays a link: what it points to is replaced. A device or pipe (`/dev/null`, say) stays what it is and
-/// takes the bytes. The new file has the mode of the old one.
+/// A link remains and its target is replaced. A device or pipe, such as `/dev/null`, remains and receives the
+/// bytes. The new file has the mode of the old one.
 ///
 /// # Errors
-/// Where the file cannot be written, or where replacing it would take it from somebody: see [`WriteError`].
+/// If the file cannot be written, or must not be replaced: see [`WriteError`].
 pub fn write_whole(path: &Path, bytes: &[u8]) -> Result<(), WriteError> {
     let mut file = Whole::begin(path)?;
     match file.write_all(bytes) {
-        // Who reads only the beginning of a pipe closes it; that is no failure.
+        // A reader that needs only the beginning closes the pipe; that is not an error.
         Err(error) if file.is_stream() && error.kind() == io::ErrorKind::BrokenPipe => return Ok(()),
         Err(error) => return Err(file.failed(error)),
         Ok(()) => {}
@@ -36,17 +36,17 @@ pub fn write_whole(path: &Path, bytes: &[u8]) -> Result<(), WriteError> {
     file.finish()
 }
 
-/// Makes a folder and those that it lies in, durably, unless it is there.
+/// Creates a folder and its missing parents durably, unless it exists.
 ///
 /// # Errors
-/// Where the file system refuses.
+/// If the file system refuses.
 pub fn make_folder(path: &Path) -> io::Result<()> {
     if path.is_dir() {
         return Ok(());
     }
     std::fs::create_dir_all(path)?;
     for folder in path.ancestors().skip(1).filter(|folder| !folder.as_os_str().is_empty()) {
-        // A folder that may not be opened was there before.
+        // A folder that cannot be opened existed before, so the folders above it are not new.
         if sync_folder(folder).is_err() {
             break;
         }
@@ -54,7 +54,7 @@ pub fn make_folder(path: &Path) -> io::Result<()> {
     Ok(())
 }
 
-/// Whether what is written there is read on a terminal.
+/// Whether the path leads to a terminal.
 pub fn is_terminal(path: &Path) -> bool {
     use std::io::IsTerminal;
     let is_plain = std::fs::metadata(path).map_or(true, |there| there.is_file() || there.is_dir());
@@ -63,23 +63,23 @@ pub fn is_terminal(path: &Path) -> bool {
         && File::options().write(true).open(path).is_ok_and(|file| file.is_terminal())
 }
 
-/// A file that is being written and is not there before [`Whole::finish`].
+/// A file that is being written; it appears at its path only with [`Whole::finish`].
 #[derive(Debug)]
 pub struct Whole {
-    /// As it was asked for.
+    /// The path as given by the caller.
     path: PathBuf,
     sink: Sink,
 }
 
 #[derive(Debug)]
 enum Sink {
-    /// A device or pipe, which takes the bytes as they come.
+    /// A device or pipe, which receives the bytes directly.
     Stream(File),
-    PartFile(PartFile, FilePlace),
+    Part(PartFile, FilePlace),
 }
 
 impl Whole {
-    /// Looks whether the file can be written, and begins.
+    /// Checks whether the file can be written, and begins writing.
     ///
     /// # Errors
     /// As [`write_whole`].
@@ -90,7 +90,7 @@ impl Whole {
                 let part = PartFile::new(&place.folder)
                     .map_err(|error| WriteError::of(path, &place.folder, error))?;
                 place.check_owner(part.file())?;
-                Sink::PartFile(part, place)
+                Sink::Part(part, place)
             }
         };
         Ok(Self { path: path.to_owned(), sink })
@@ -102,19 +102,19 @@ impl Whole {
 
     fn failed(&self, error: io::Error) -> WriteError {
         let folder = match &self.sink {
-            Sink::PartFile(_, place) => &place.folder,
+            Sink::Part(_, place) => &place.folder,
             Sink::Stream(_) => &self.path,
         };
         WriteError::of(&self.path, folder, error)
     }
 
-    /// Puts the file in its place, on disk before this returns.
+    /// Moves the file into place; the result is on disk before this returns.
     ///
     /// # Errors
-    /// Where the disk is full or fails; the old file is as it was.
+    /// If the disk is full or fails; the old file is then unchanged.
     pub fn finish(self) -> Result<(), WriteError> {
         let Self { path, sink } = self;
-        let Sink::PartFile(part, place) = sink else { return Ok(()) };
+        let Sink::Part(part, place) = sink else { return Ok(()) };
         let done =
             place.look_like_the_old(part.file()).and_then(|()| part.put_at(&place.path, &place.folder));
         done.and_then(|()| sync_folder(&place.folder))
@@ -126,7 +126,7 @@ impl Write for Whole {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
         match &mut self.sink {
             Sink::Stream(file) => file.write(bytes),
-            Sink::PartFile(part, _) => part.write(bytes),
+            Sink::Part(part, _) => part.write(bytes),
         }
     }
 
@@ -135,7 +135,8 @@ impl Write for Whole {
     }
 }
 
-/// Makes a new name durable; where folders cannot be opened, the file system sees to it.
+/// Makes a new name in a folder durable. On systems on which folders cannot be opened, this is left to the file
+/// system.
 #[cfg(unix)]
 fn sync_folder(folder: &Path) -> io::Result<()> {
     File::open(folder)?.sync_all()

@@ -1,4 +1,4 @@
-//! A file on its way: without a name where the system can do that, else with one that the next save sweeps.
+//! An unfinished file: without a name if the system supports that, else with one that the next save removes.
 
 use super::lock::is_still_at;
 use std::fs::{self, File};
@@ -9,16 +9,16 @@ use std::sync::atomic::{AtomicU32, Ordering};
 const PREFIX: &str = ".dealscope-";
 const SUFFIX: &str = ".part";
 
-/// A file that is not in its place yet; it goes away where it never gets there.
+/// A file that is not at its target path yet; it is deleted if it is dropped before.
 #[derive(Debug)]
 pub(super) struct PartFile {
     file: File,
-    /// The name that it has on its way; none where the system keeps files without one.
+    /// The temporary name; `None` if the system supports files without a name.
     name: Option<PathBuf>,
 }
 
 impl PartFile {
-    /// A new file in the folder, as open to others as any plain new file; what others left there is swept.
+    /// Creates a file in the folder with the default permissions, and removes abandoned unfinished files there.
     pub fn new(folder: &Path) -> io::Result<Self> {
         sweep(folder);
         match nameless(folder) {
@@ -31,7 +31,7 @@ impl PartFile {
         &self.file
     }
 
-    /// Brings what was written onto the disk, then under its name.
+    /// Syncs the content to disk, then gives the file its final name.
     pub fn put_at(mut self, path: &Path, folder: &Path) -> io::Result<()> {
         self.file.sync_all()?;
         if self.name.is_none() {
@@ -48,7 +48,7 @@ impl PartFile {
         Ok(())
     }
 
-    /// Gives a nameless file a name that is held by a lock, since only a named one can replace another.
+    /// Gives a nameless file a temporary name protected by a lock, because only a named file can replace another.
     fn name_it(&mut self, folder: &Path) -> io::Result<()> {
         hold(&self.file);
         loop {
@@ -64,7 +64,7 @@ impl PartFile {
         }
     }
 
-    /// The same in a named file, where the system gives nameless ones no name.
+    /// Copies the content to a named file, for systems that cannot give a nameless file a name.
     fn copied(mut self, folder: &Path) -> io::Result<Self> {
         use std::io::{Seek, SeekFrom};
         let mut copy = named(folder)?;
@@ -96,7 +96,7 @@ impl Drop for PartFile {
     }
 }
 
-/// A file without a name, which is gone with the program.
+/// A file without a name, which disappears when the program ends.
 #[cfg(target_os = "linux")]
 fn nameless(folder: &Path) -> Option<File> {
     use rustix::fs::OFlags;
@@ -110,7 +110,7 @@ fn nameless(_folder: &Path) -> Option<File> {
     None
 }
 
-/// Gives an open file a name, which must be free.
+/// Gives an open file a name, which must not exist yet.
 #[cfg(target_os = "linux")]
 fn link(file: &File, name: &Path) -> io::Result<()> {
     use rustix::fs::{AtFlags, CWD, linkat};
@@ -124,7 +124,7 @@ fn link(_file: &File, _name: &Path) -> io::Result<()> {
     Err(io::ErrorKind::Unsupported.into())
 }
 
-/// A file that is named on its way, and locked so that nobody sweeps it.
+/// A file with a temporary name, locked so that no other process removes it.
 fn named(folder: &Path) -> io::Result<PartFile> {
     loop {
         let name = next_name(folder);
@@ -133,14 +133,14 @@ fn named(folder: &Path) -> io::Result<PartFile> {
             opened => opened?,
         };
         hold(&file);
-        // Between its birth and its lock somebody may have swept it.
+        // Another process may have removed the file between its creation and the lock.
         if is_still_at(&file, &name) {
             return Ok(PartFile { file, name: Some(name) });
         }
     }
 }
 
-/// Where files cannot be locked nobody sweeps, either.
+/// Locks an unfinished file. If files cannot be locked, other processes cannot remove it, either.
 fn hold(file: &File) {
     if let Err(error) = file.lock() {
         log::debug!("a file cannot be locked: {error}");
@@ -153,7 +153,7 @@ fn next_name(folder: &Path) -> PathBuf {
     folder.join(format!("{PREFIX}{}-{number}{SUFFIX}", std::process::id()))
 }
 
-/// Removes the files on their way that nobody holds any more: whoever wrote them was killed.
+/// Removes unfinished files that are no longer locked, because their process was killed.
 fn sweep(folder: &Path) {
     let Ok(entries) = fs::read_dir(folder) else { return };
     for entry in entries.flatten() {

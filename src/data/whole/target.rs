@@ -1,30 +1,31 @@
-//! What a path leads to, and whether it may be replaced.
+//! The target of a path, and whether it may be replaced.
 
 use super::error::WriteError;
 use std::fs::{File, Metadata};
 use std::io;
 use std::path::{Path, PathBuf};
 
-/// DraftLinks that are followed one after another, as the system does.
+/// The most links that are followed one after another; Linux has the same limit.
 const MOST_LINKS: usize = 40;
 
-/// What a path leads to.
+/// The target of a path.
 pub(super) enum WriteTarget {
     /// A device or pipe, open for writing.
     Stream(File),
     File(FilePlace),
 }
 
-/// Where a file goes, its links followed.
+/// The place of a file after following links.
 #[derive(Debug)]
 pub(super) struct FilePlace {
     pub path: PathBuf,
     pub folder: PathBuf,
-    /// What stands there.
+    /// The metadata of the existing file, if there is one.
     old: Option<Box<Metadata>>,
 }
 
 impl WriteTarget {
+    /// Follows the links of a path and checks that its target may be replaced; opens a device or pipe.
     pub fn find(path: &Path) -> Result<Self, WriteError> {
         let old = std::fs::metadata(path).ok();
         if let Some(old) = old.as_ref().filter(|old| !old.is_file()) {
@@ -45,7 +46,7 @@ impl WriteTarget {
     }
 }
 
-/// Where links lead, be something there or not.
+/// The path after following links, whether or not it exists.
 fn followed(path: &Path) -> Result<PathBuf, WriteError> {
     let mut path = path.to_owned();
     for _ in 0..MOST_LINKS {
@@ -62,7 +63,7 @@ fn may_be_replaced(path: &Path, old: &Metadata) -> Result<(), WriteError> {
     if old.nlink() > 1 {
         return Err(WriteError::SeveralNames(path.to_owned()));
     }
-    // Who may do everything is still asked to mean it.
+    // Root could write to the file nevertheless; write protection is respected for root, too.
     if old.permissions().mode() & 0o200 == 0 {
         return Err(WriteError::Protected(path.to_owned()));
     }
@@ -77,7 +78,7 @@ fn may_be_replaced(path: &Path, old: &Metadata) -> Result<(), WriteError> {
     is_open_to_writing(path)
 }
 
-/// Lists of rights and marks of the file system protect files, too.
+/// Opens the file for writing, because access control lists and file system flags can protect it, too.
 fn is_open_to_writing(path: &Path) -> Result<(), WriteError> {
     match File::options().write(true).open(path) {
         Err(error)
@@ -93,7 +94,7 @@ fn is_open_to_writing(path: &Path) -> Result<(), WriteError> {
 }
 
 impl FilePlace {
-    /// Whether the old file belongs to whom the new one will.
+    /// Checks that the old file has the same owner as the new one.
     #[cfg(unix)]
     pub fn check_owner(&self, new: &File) -> Result<(), WriteError> {
         use std::os::unix::fs::MetadataExt;
@@ -107,7 +108,7 @@ impl FilePlace {
         Ok(())
     }
 
-    /// Gives the new file the mode of the old one, and its group where that is allowed.
+    /// Gives the new file the mode of the old one, and its group if that is permitted.
     pub fn look_like_the_old(&self, new: &File) -> io::Result<()> {
         let Some(old) = &self.old else { return Ok(()) };
         #[cfg(unix)]
@@ -147,7 +148,8 @@ fn stream(path: &Path, old: &Metadata) -> Result<File, WriteError> {
     opened.map_err(|error| WriteError::of(path, path, error))
 }
 
-/// Whether a path leads to a terminal or the like; a pipe must not be opened to ask it.
+/// Whether a path leads to a character device such as a terminal, determined without opening it, because opening a
+/// pipe could block.
 #[cfg(unix)]
 pub(super) fn is_character_device(path: &Path) -> bool {
     use std::os::unix::fs::FileTypeExt;
@@ -159,11 +161,11 @@ pub(super) fn is_character_device(_path: &Path) -> bool {
     false
 }
 
-/// How long a pipe may wait for its reader.
+/// How long to wait for a reader of a pipe.
 #[cfg(target_os = "linux")]
 const PATIENCE: std::time::Duration = std::time::Duration::from_secs(10);
 
-/// A pipe with a reader at its other end; opening one that nobody reads would wait for ever.
+/// Opens a pipe once it has a reader; a blocking open without a reader would wait for ever.
 #[cfg(target_os = "linux")]
 fn pipe(path: &Path) -> Result<File, WriteError> {
     use rustix::fs::OFlags;
@@ -174,7 +176,7 @@ fn pipe(path: &Path) -> Result<File, WriteError> {
         let at_once = OFlags::NONBLOCK.bits().cast_signed();
         match File::options().write(true).custom_flags(at_once).open(path) {
             Ok(file) => {
-                // From here on writing waits for the reader to go on.
+                // From here on writing blocks until the reader continues.
                 rustix::fs::fcntl_setfl(&file, OFlags::empty()).map_err(|error| failed(error.into()))?;
                 return Ok(file);
             }

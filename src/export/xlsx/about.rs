@@ -1,4 +1,4 @@
-//! The sheet ‘About’: the rule that the table was made by, its rates, notes and sources.
+//! The sheet ‘About’: the rule behind the table, its rates, notes and sources.
 
 use super::Origin;
 use super::cell::SheetCell;
@@ -8,14 +8,14 @@ use super::words::{currency_rule, reading_rule};
 use crate::model::{Lang, Register, SourceIx};
 use crate::say;
 
-/// What the table's own question adds to the lines, and its notes.
+/// Additional lines and notes about the query of the table.
 #[derive(Default)]
 pub(super) struct FurtherLines {
     pub lines: Vec<(String, SheetCell)>,
     pub notes: Vec<String>,
 }
 
-/// The lines and the sources.
+/// The content of the sheet: the lines and the list of sources.
 pub(super) fn about<'a>(
     register: &Register,
     origin: &'a Origin,
@@ -84,7 +84,7 @@ fn numbers(ground: &Ground, lang: Lang) -> Vec<(String, SheetCell)> {
     ]
 }
 
-/// The source of the rates, then each that was used.
+/// The source of the rates, followed by each rate in use.
 fn rates(ground: &Ground, lang: Lang) -> Vec<(String, SheetCell)> {
     if ground.rates.is_empty() {
         return Vec::new();
@@ -129,7 +129,7 @@ fn source_head(lang: Lang) -> Vec<String> {
     .to_vec()
 }
 
-/// The date stays in its notation, since it may be less than a day.
+/// The date is text in its notation, since it may be less precise than a day.
 fn source_row(register: &Register, ix: SourceIx) -> Vec<SheetCell> {
     let source = register.source(ix);
     vec![

@@ -1,34 +1,34 @@
-//! Cells: words, numbers and days, each written as what it is.
+//! Cells: text, numbers and days, each with its type.
 
-use crate::figure::fonts::is_wide;
 use crate::model::Decimal;
 use jiff::civil::Date;
 use rust_xlsxwriter::{Format, Worksheet, XlsxError};
 use std::borrow::Cow;
+use unicode_width::UnicodeWidthStr;
 
-/// Significant digits that a number of a spreadsheet surely keeps.
+/// The number of significant digits that spreadsheets preserve.
 const DIGITS: usize = 15;
-/// UTF-16 units that a cell holds.
+/// The maximum length of a cell in UTF-16 units.
 const LONGEST: usize = 32_767;
-/// The first day that all spreadsheets count alike: they disagree on whether 1900 had a 29 February.
+/// The first day on which all spreadsheets agree: they differ on whether 29 February 1900 existed.
 const FIRST_DAY: Date = Date::constant(1900, 3, 1);
 
-/// What a cell holds.
+/// The content of a cell.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum SheetCell {
-    /// Nothing is known, or there is nothing to know.
+    /// An unknown or inapplicable value.
     Empty,
     Words(String),
-    /// Money, with thousands apart, and the minor unit where it has one.
+    /// An amount with a thousands separator, and with decimals if it has minor units.
     Money(Decimal),
-    /// A count or an area, with thousands apart.
+    /// A count or an area, with a thousands separator.
     Whole(Decimal),
-    /// A rate, with as many digits as it has.
+    /// A rate with all its digits.
     Rate(Decimal),
     Day(Date),
 }
 
-/// How the cells of a sheet are written.
+/// The cell formats of a sheet.
 pub(super) struct Formats {
     pub head: Format,
     words: Format,
@@ -50,7 +50,7 @@ impl Formats {
         }
     }
 
-    /// The same in bold, for totals.
+    /// The same formats in bold, for totals.
     pub fn bold() -> Self {
         let Self { head, words, whole, minor, rate, day } = Self::plain();
         let [words, whole, minor, rate, day] = [words, whole, minor, rate, day].map(Format::set_bold);
@@ -64,6 +64,7 @@ impl SheetCell {
         if text.is_empty() { Self::Empty } else { Self::Words(text) }
     }
 
+    /// The cell for a value; `None` becomes an empty cell.
     pub fn maybe<T>(value: Option<T>, cell: impl FnOnce(T) -> Self) -> Self {
         value.map_or(Self::Empty, cell)
     }
@@ -72,7 +73,7 @@ impl SheetCell {
         Self::Whole(Decimal::from(number))
     }
 
-    /// Writes it as what it is; what a spreadsheet would round or misread is written as words.
+    /// Writes the cell with its type; values that a spreadsheet would round or misread are written as text.
     pub fn write(
         &self,
         sheet: &mut Worksheet,
@@ -104,11 +105,11 @@ impl SheetCell {
         Ok(())
     }
 
-    /// About how many digits wide it is shown.
+    /// The approximate display width in digits.
     pub fn width(&self) -> usize {
         match self {
             Self::Empty => 0,
-            Self::Words(text) => text_width(text),
+            Self::Words(text) => text.width(),
             Self::Money(value) | Self::Whole(value) => {
                 let text = exact(*value);
                 text.len() + text.len() / 3
@@ -119,16 +120,11 @@ impl SheetCell {
     }
 }
 
-/// Letters of a text, those of Chinese counted twice.
-pub(super) fn text_width(text: &str) -> usize {
-    text.chars().map(|letter| if is_wide(letter) { 2 } else { 1 }).sum()
-}
-
 fn exact(value: Decimal) -> String {
     value.normalize().to_string()
 }
 
-/// The number as a spreadsheet keeps it; `None` where that would change it.
+/// The number as a spreadsheet stores it; `None` if that would change it.
 fn kept(value: Decimal) -> Option<f64> {
     let text = exact(value);
     let digits: String = text.chars().filter(char::is_ascii_digit).collect();
@@ -136,7 +132,7 @@ fn kept(value: Decimal) -> Option<f64> {
     if significant > DIGITS { None } else { text.parse().ok() }
 }
 
-/// The text, cut where a cell ends.
+/// The text, truncated to the maximum length of a cell.
 fn fitting(text: &str) -> Cow<'_, str> {
     if text.len() <= LONGEST || text.encode_utf16().count() <= LONGEST {
         return Cow::Borrowed(text);

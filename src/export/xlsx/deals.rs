@@ -1,4 +1,4 @@
-//! Deals as a spreadsheet: one row a deal, every field in columns of its own.
+//! Deals as a spreadsheet: one row per deal, every field in its own columns.
 
 use super::about::{FurtherLines, about};
 use super::cell::SheetCell;
@@ -10,13 +10,13 @@ use crate::export::values::source_ids;
 use crate::model::{
     Amount, Converted, Count, Currency, Deal, DealIx, Field, Interval, Lang, Level, PlaceIx, Register, When,
 };
-use crate::query::{CurrencyMode, Valuer, Worth};
+use crate::query::{CurrencyMode, FacetField, Valuer, Worth};
 use crate::say;
 use crate::words::{
     confidence_word, field_word, form_word, kind_word, place_name, role_word, stage_word, unit_word,
 };
 
-/// A sheet of the deals, in this order, and one about it.
+/// A workbook with a sheet of the deals, in the given order, and a sheet about it.
 pub fn deals_xlsx(register: &Register, deals: &[DealIx], origin: &Origin) -> Result<Vec<u8>, SheetError> {
     let lang = origin.lang;
     let name = say!(lang, "sheet-deals");
@@ -31,7 +31,7 @@ pub fn deals_xlsx(register: &Register, deals: &[DealIx], origin: &Origin) -> Res
     book.bytes()
 }
 
-/// The sheet of some deals.
+/// The sheet of deals.
 pub(super) fn table<'a>(
     register: &'a Register,
     deals: &'a [DealIx],
@@ -51,7 +51,7 @@ pub(super) fn table<'a>(
 fn head(lang: Lang) -> Vec<String> {
     let field = |field| field_word(field, lang);
     [
-        say!(lang, "sheet-column-id"),
+        FacetField::Id.head(lang),
         field(Field::Title),
         field(Field::Kind),
         field(Field::Form),
@@ -62,8 +62,8 @@ fn head(lang: Lang) -> Vec<String> {
         say!(lang, "sheet-column-precision"),
         field(Field::Place),
         say!(lang, "sheet-column-place-id"),
-        say!(lang, "sheet-column-district"),
-        say!(lang, "sheet-column-province"),
+        FacetField::District.head(lang),
+        FacetField::Province.head(lang),
         field(Field::Venue),
         field(Field::Event),
         field(Field::Parties),
@@ -72,7 +72,7 @@ fn head(lang: Lang) -> Vec<String> {
         say!(lang, "sheet-column-amount-low"),
         say!(lang, "sheet-column-amount-high"),
         say!(lang, "sheet-column-bound"),
-        say!(lang, "sheet-column-currency"),
+        FacetField::Currency.head(lang),
         say!(lang, "sheet-column-converted-low"),
         say!(lang, "sheet-column-converted-high"),
         say!(lang, "sheet-column-converted-currency"),
@@ -80,15 +80,15 @@ fn head(lang: Lang) -> Vec<String> {
         say!(lang, "sheet-column-rate-month"),
         say!(lang, "sheet-column-count-low"),
         say!(lang, "sheet-column-count-high"),
-        say!(lang, "sheet-column-unit"),
+        FacetField::Unit.head(lang),
         say!(lang, "sheet-column-area-low"),
         say!(lang, "sheet-column-area-high"),
         field(Field::PartOf),
-        say!(lang, "sheet-column-confidence"),
+        FacetField::Confidence.head(lang),
         say!(lang, "sheet-column-disputed"),
         say!(lang, "sheet-column-sources"),
         say!(lang, "sheet-column-addresses"),
-        say!(lang, "sheet-column-note"),
+        FacetField::Note.head(lang),
     ]
     .map(str::to_owned)
     .to_vec()
@@ -147,7 +147,7 @@ impl DealRow<'_> {
         ]
     }
 
-    /// Place, its id, the district and the province that it lies in, and the venue.
+    /// The place, its ID, its district and province, and the place of signing.
     fn places(&self) -> [SheetCell; 5] {
         let places = &self.register.places;
         let named = |ix: PlaceIx| SheetCell::words(place_name(places, ix, self.origin.lang));
@@ -172,7 +172,7 @@ impl DealRow<'_> {
         self.deal.sectors.iter().map(name).collect::<Vec<_>>().join("; ")
     }
 
-    /// As stated, low end, high end, bound, currency.
+    /// The amount as stated, lower bound, upper bound, kind of bound, currency.
     fn amount(&self) -> Vec<SheetCell> {
         let amount = self.deal.amount;
         let money = amount.and_then(Amount::money);
@@ -183,7 +183,7 @@ impl DealRow<'_> {
         cells
     }
 
-    /// Low end, high end, currency, rate and its month, as the sums have them.
+    /// Lower bound, upper bound, currency, rate and its month, as used in sums.
     fn converted(&self) -> Vec<SheetCell> {
         let CurrencyMode::In(currency) = self.origin.shown else { return vec![SheetCell::Empty; 5] };
         let valuer = Valuer { register: self.register, reading: self.origin.reading };
@@ -197,11 +197,11 @@ impl DealRow<'_> {
         cells
     }
 
-    /// The rate as a number; where rival statements need several, all of them as words.
+    /// The rate as a number; if other statements need different rates, all rates as text.
     fn rates(&self, valuer: &Valuer<'_>, currency: Currency) -> [SheetCell; 2] {
         let mut all = valuer.conversions(self.deal, currency);
         all.dedup();
-        // A rate that law fixed is of no month.
+        // A rate fixed by law does not belong to a month.
         let month = |one: &Converted| (!one.is_fixed).then(|| one.used.to_string());
         let rounded = |rate: crate::model::Decimal| rate.round_sf(15).unwrap_or(rate);
         match all.as_slice() {
@@ -223,7 +223,7 @@ impl DealRow<'_> {
         }
     }
 
-    /// The addresses of the deal's sources, each once.
+    /// The addresses of the deal's sources, without duplicates.
     fn addresses(&self) -> Vec<&str> {
         let mut all: Vec<&str> = Vec::new();
         for evidence in &self.deal.evidence {
@@ -234,7 +234,7 @@ impl DealRow<'_> {
     }
 }
 
-/// The low and the high end; an open one is empty.
+/// The lower and upper bound; a missing upper bound is an empty cell.
 pub(super) fn ends(
     interval: Option<Interval>,
     cell: fn(crate::model::Decimal) -> SheetCell,
@@ -245,7 +245,7 @@ pub(super) fn ends(
     ]
 }
 
-/// Whether sources disagree on any figure, the date, the stage or the place, as `is:disputed` asks.
+/// Whether sources disagree on any figure, the date, the stage or the place, by the definition of `is:disputed`.
 fn is_disputed(deal: &Deal) -> bool {
     [Field::Amount, Field::Count, Field::When, Field::Stage, Field::Place, Field::FloorArea]
         .into_iter()

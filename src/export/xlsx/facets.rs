@@ -1,4 +1,4 @@
-//! Facets as a spreadsheet: one row a value.
+//! Facets as a spreadsheet: one row per value.
 
 use super::about::{FurtherLines, about};
 use super::cell::SheetCell;
@@ -13,7 +13,7 @@ use crate::model::{DealIx, Decimal, Lang, Register};
 use crate::query::{CurrencyMode, Facet, FacetField, FacetValue, Sum};
 use crate::say;
 
-/// A sheet of the values, and one about it; `deals` are those that pass the filter.
+/// A workbook with a sheet of the values and a sheet about it; `deals` are the deals that pass the filter.
 pub fn facets_xlsx(
     register: &Register,
     facets: &[Facet],
@@ -47,7 +47,7 @@ fn head(lang: Lang) -> Vec<String> {
         say!(lang, "sheet-column-depth"),
         say!(lang, "sheet-column-deals"),
         say!(lang, "sheet-column-of"),
-        say!(lang, "sheet-column-currency"),
+        FacetField::Currency.head(lang),
         say!(lang, "sheet-column-low"),
         say!(lang, "sheet-column-high"),
         say!(lang, "sheet-column-bound"),
@@ -58,7 +58,7 @@ fn head(lang: Lang) -> Vec<String> {
     .to_vec()
 }
 
-/// Field and value as filters write them.
+/// Field and value in the notation of filters.
 fn row(field: FacetField, value: &FacetValue, origin: &Origin) -> Vec<SheetCell> {
     let lang = origin.lang;
     let total = value.total;
@@ -81,7 +81,7 @@ fn row(field: FacetField, value: &FacetValue, origin: &Origin) -> Vec<SheetCell>
         CurrencyMode::AsStated => None,
     };
     cells.extend(ends(known.map(|sum| whole_minor(sum.interval, currency)), SheetCell::Money));
-    // Where nothing is converted, nothing is added up.
+    // Without conversion there are no sums.
     if origin.shown == CurrencyMode::AsStated {
         cells.extend([SheetCell::Empty, SheetCell::Empty, SheetCell::Empty]);
         return cells;

@@ -1,16 +1,16 @@
-//! What a list of deals rests on: its rates and sources, and what of it has no figure.
+//! The basis of a table of deals: its rates and sources, and the number of deals without an amount.
 
 use super::Origin;
 use crate::model::{Amount, Converted, DealIx, Form, Register, SourceIx};
 use crate::query::{Cited, CurrencyMode, Valuer, Volumes};
 use std::collections::BTreeSet;
 
-/// Of the deals in a table.
+/// The basis of a table.
 pub(super) struct Ground {
-    /// Entries, running totals left out.
+    /// The number of deals, without running totals.
     pub deals: usize,
     pub running_totals: usize,
-    /// Running totals left out of these, too.
+    /// The number of undisclosed amounts, again without running totals.
     pub undisclosed: usize,
     pub unconverted: usize,
     pub rates: BTreeSet<Converted>,
@@ -18,7 +18,7 @@ pub(super) struct Ground {
 }
 
 impl Ground {
-    /// Of deals that are listed one by one.
+    /// The basis of a list of deals.
     pub fn of_deals(register: &Register, deals: &[DealIx], origin: &Origin) -> Self {
         let valuer = Valuer { register, reading: origin.reading };
         let is_running = |ix: &&DealIx| register.deal(**ix).form == Form::RunningTotal;
@@ -44,7 +44,7 @@ impl Ground {
         ground
     }
 
-    /// Of deals that are added up.
+    /// The basis of sums.
     pub fn of_volumes(volumes: &Volumes) -> Self {
         Self {
             deals: volumes.total.deals,

@@ -1,8 +1,8 @@
-//! Tables as spreadsheets: a sheet of typed cells, and one that says what they mean and where they come from.
+//! Tables as spreadsheets: a sheet of typed cells, and one that explains their meaning and origin.
 //!
-//! Numbers are numbers and days are days, so that a spreadsheet can sort and add them; what is open or
-//! undisclosed is an empty cell. Words are written as words: no cell is ever a formula. Nothing asks the clock,
-//! so that the same table gives the same bytes.
+//! Numbers and dates are typed, so that a spreadsheet can sort and add them; an absent bound or an undisclosed amount
+//! is an empty cell. Text is always written as text, never as a formula. Nothing depends on the clock, so the same
+//! table gives the same bytes.
 
 mod about;
 mod cell;
@@ -21,21 +21,21 @@ use crate::model::Lang;
 use crate::query::{CurrencyMode, Reading};
 use rust_xlsxwriter::XlsxError;
 
-/// How a table came to be, for the sheet that says it.
+/// The origin of a table, as documented on its sheet ‘About’.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Origin {
-    /// The language of heads, words and names.
+    /// The language of headers, words and names.
     pub lang: Lang,
-    /// The filter in words, and as it is typed; empty where nothing is filtered.
+    /// The filter in words, and as typed; empty if there is no filter.
     pub filter_in_words: String,
     pub filter: String,
     pub shown: CurrencyMode,
     pub reading: Reading,
-    /// The command that makes the table again.
+    /// The command that reproduces the table.
     pub command: String,
 }
 
-/// Why a spreadsheet was not made.
+/// Reasons why a spreadsheet could not be made.
 #[derive(Debug, thiserror::Error)]
 pub enum SheetError {
     #[error("a spreadsheet holds 1048575 rows, not {0}: choose fewer with a filter, or CSV")]

@@ -1,35 +1,37 @@
-//! The workbook: sheets with a frozen, bold head, a filter over the rows, and columns as wide as they need.
+//! The workbook: sheets with a frozen bold header, a filter on the rows, and columns of suitable width.
 
 use super::SheetError;
-use super::cell::{Formats, SheetCell, text_width};
+use super::cell::{Formats, SheetCell};
 use crate::model::Within;
 use jiff::civil::Date;
 use rust_xlsxwriter::{DocProperties, Workbook, Worksheet};
+use unicode_width::UnicodeWidthStr;
 
-/// Rows of a sheet, its head among them.
+/// The maximum number of rows of a sheet, including its header.
 const MOST_ROWS: usize = 1_048_576;
-/// Rows whose cells decide how wide a column is.
+/// The number of rows that determine the column widths.
 const MEASURED: usize = 2_000;
-/// The narrowest and the widest column, in digits.
+/// The minimum and maximum width of a column, in digits.
 const NARROWEST: usize = 6;
 const WIDEST: usize = 60;
-/// The button of the filter stands in the head.
+/// The width of the filter button in a header, in digits.
 const BUTTON: usize = 3;
-/// When every workbook was made: the day that its archive's entries bear, too.
+/// The creation date of every workbook, fixed for reproducible bytes; the entries of its ZIP archive have the same
+/// date.
 const MADE: Date = Date::constant(1980, 1, 1);
 
-/// A sheet of rows under a head.
+/// A sheet of rows under a header.
 pub(super) struct SheetTable<'a> {
     pub name: &'a str,
     pub head: Vec<String>,
-    /// How many rows there are.
+    /// The number of rows.
     pub number: usize,
     pub rows: Box<dyn Iterator<Item = Vec<SheetCell>> + 'a>,
-    /// Rows below, in bold, which the filter leaves where they are.
+    /// Bold rows at the end, outside the range of the filter.
     pub totals: Vec<Vec<SheetCell>>,
 }
 
-/// A sheet of lines: what is said of the table, then a list.
+/// A sheet of labelled lines about the table, followed by a list.
 pub(super) struct Lines<'a> {
     pub name: &'a str,
     pub said: Vec<(String, SheetCell)>,
@@ -37,7 +39,7 @@ pub(super) struct Lines<'a> {
     pub list: Vec<Vec<SheetCell>>,
 }
 
-/// Puts a workbook together.
+/// A workbook under construction.
 pub(super) struct Book {
     workbook: Workbook,
 }
@@ -54,8 +56,7 @@ impl Book {
         Self { workbook }
     }
 
-    /// A sheet whose rows go to a temporary file as they come, and no longer fill the memory; they must come in
-    /// their order.
+    /// A new sheet that writes its rows to a temporary file to save memory; its rows must be written in order.
     fn sheet(&mut self, name: &str) -> Result<&mut Worksheet, SheetError> {
         let sheet = self.workbook.add_worksheet_with_low_memory()?;
         sheet.set_name(name)?;
@@ -85,7 +86,7 @@ impl Book {
         let last = u32::try_from(table.number).unwrap_or(u32::MAX);
         sheet.autofilter(0, 0, last, (0..).zip(&table.head).last().map_or(0, |(at, _)| at))?;
         for (column, (width, head)) in (0..).zip(widths.into_iter().zip(&table.head)) {
-            set_width(sheet, column, width.max(text_width(head) + BUTTON), WIDEST)?;
+            set_width(sheet, column, width.max(head.width() + BUTTON), WIDEST)?;
         }
         Ok(())
     }
@@ -119,7 +120,7 @@ impl Book {
     }
 }
 
-/// The program and its version.
+/// The name and version of the program.
 pub(super) fn software() -> String {
     format!("Dealscope {}", env!("CARGO_PKG_VERSION"))
 }

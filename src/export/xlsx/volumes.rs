@@ -1,4 +1,4 @@
-//! Volumes as a spreadsheet: one row a group, the whole below, running totals on a sheet of their own.
+//! Volumes as a spreadsheet: one row per group, the total below, running totals on a separate sheet.
 
 use super::about::{FurtherLines, about};
 use super::cell::SheetCell;
@@ -11,11 +11,11 @@ use crate::export::values::whole_minor;
 use crate::export::volumes::currencies;
 use crate::figure::{Context, group_name, note_texts};
 use crate::model::{Currency, Lang, Register, Unit};
-use crate::query::{CurrencyMode, Measure, Site, Sum, Total, Volumes};
+use crate::query::{CurrencyMode, FacetField, Measure, Site, Sum, Total, Volumes};
 use crate::say;
 use crate::words::unit_word;
 
-/// A sheet of the groups, one about it, and one of the running totals if there are any.
+/// A workbook with a sheet of the groups, a sheet about it, and a sheet of running totals if there are any.
 pub fn volumes_xlsx(register: &Register, volumes: &Volumes, origin: &Origin) -> Result<Vec<u8>, SheetError> {
     let lang = origin.lang;
     let name = say!(lang, "sheet-volumes");
@@ -43,7 +43,7 @@ impl VolumesWriter<'_> {
         let query = self.volumes.query;
         for (at, currency) in currencies(self.volumes).into_iter().enumerate() {
             for group in &self.volumes.groups {
-                // Where nothing is converted a group stands once for each of its currencies, and once if it has none.
+                // Without conversion, a group has one row per currency, or a single row if it has no amounts.
                 let has_none = group.total.money.is_empty();
                 let is_told =
                     group.total.measured(query.measure, currency).is_some() || (has_none && at == 0);
@@ -65,8 +65,8 @@ impl VolumesWriter<'_> {
         let lang = self.lang;
         let mut head: Vec<String> = [
             say!(lang, "sheet-column-group"),
-            say!(lang, "sheet-column-id"),
-            say!(lang, "sheet-column-currency"),
+            FacetField::Id.head(lang),
+            FacetField::Currency.head(lang),
             say!(lang, "sheet-column-low"),
             say!(lang, "sheet-column-high"),
             say!(lang, "sheet-column-bound"),
@@ -114,7 +114,7 @@ impl VolumesWriter<'_> {
         cells
     }
 
-    /// What the groups are, what is measured, and where deals count.
+    /// The lines about the query: grouping, measure, and the place at which deals count.
     fn question(&self) -> Vec<(String, SheetCell)> {
         let (query, lang) = (self.volumes.query, self.lang);
         let site = match query.site {
@@ -139,7 +139,7 @@ impl VolumesWriter<'_> {
     }
 }
 
-/// Whether the sum is a number, a range, or open upwards.
+/// Whether the sum is exact, a range, or without an upper bound.
 pub(super) fn sum_bound(sum: Option<Sum>, lang: Lang) -> &'static str {
     match sum {
         None => say!(lang, "sheet-bound-none"),

@@ -1,4 +1,4 @@
-//! The words of cells: bounds, precisions, readings, yes and no.
+//! Terms in cells: bounds, precisions, readings, yes and no.
 
 use crate::model::{Amount, Bounds, Lang, When, WhenPoint};
 use crate::query::{CurrencyMode, Reading};
@@ -9,7 +9,7 @@ pub(super) fn yes_no(is: bool, lang: Lang) -> &'static str {
     if is { say!(lang, "sheet-yes") } else { say!(lang, "sheet-no") }
 }
 
-/// What the report says of the amount: exact, about, at least, at most, a range, or nothing.
+/// The kind of bound in the report: exact, about, at least, at most, a range, or nothing.
 pub(super) fn bound_word(amount: Option<Amount>, lang: Lang) -> &'static str {
     match amount {
         None => say!(lang, "sheet-bound-none"),
@@ -24,7 +24,7 @@ pub(super) fn bound_word(amount: Option<Amount>, lang: Lang) -> &'static str {
     }
 }
 
-/// How precisely a date is known.
+/// The precision of a date.
 pub(super) fn precision(when: When, lang: Lang) -> String {
     let word = match when {
         When::At(WhenPoint { day: Some(_), .. }) => say!(lang, "sheet-precision-day"),
@@ -60,7 +60,7 @@ pub(super) fn reading_rule(reading: Reading, lang: Lang) -> &'static str {
     }
 }
 
-/// The text with a capital in front, as heads begin.
+/// The text with a capital first letter, as used in headers.
 pub(super) fn capital(text: &str) -> String {
     let mut letters = text.chars();
     letters.next().map_or(String::new(), |first| first.to_uppercase().chain(letters).collect())

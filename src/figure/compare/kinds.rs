@@ -1,4 +1,4 @@
-//! The parts that a comparison is made of.
+//! The parts of a comparison.
 
 use super::super::Role;
 use super::super::kinds::{End, Heading, LegendEntry, Timeline};
@@ -7,20 +7,20 @@ use crate::model::{DealIx, Lang};
 use crate::query::{GroupKey, Members};
 use crate::say;
 
-/// Groups side by side: a column each, rows that all share, one scale.
+/// Groups side by side: one column each, with shared rows and one scale.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Comparison {
     pub heading: Heading,
     pub legend: Vec<LegendEntry>,
     pub columns: Vec<Column>,
-    /// The total first, then stages, kinds and sectors, as far as they tell anything.
+    /// The total, then stages, kinds and sectors if they have content.
     pub sections: Vec<Section>,
     pub biggest: Biggest,
-    /// What is known of the order of every two groups.
+    /// The order of every pair of groups.
     pub orders: Vec<OrderLine>,
-    /// The notes but those on the order, which `orders` tells one by one.
+    /// All notes except those on the order, which are in `orders`.
     pub remarks: Vec<String>,
-    /// One lane a group on one axis of time.
+    /// One lane per group on a common time axis.
     pub timeline: Timeline,
 }
 
@@ -29,16 +29,16 @@ pub struct Comparison {
 pub struct Column {
     pub key: GroupKey,
     pub name: String,
-    /// The line under the name: where the place lies.
+    /// The line under the name: the location of the place.
     pub detail: Option<String>,
-    /// How many deals, and what they count: "5 deals, 30 projects".
+    /// The number of deals and their counts: "5 deals, 30 projects".
     pub counts: String,
-    /// What is not in its total: "+30 projects, amount undisclosed".
+    /// Remarks on deals that the total does not include: "+30 projects, amount undisclosed".
     pub chips: Vec<String>,
     pub deals: Members,
 }
 
-/// Rows of one sort.
+/// Rows of one type.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Section {
     pub what: SectionKind,
@@ -46,7 +46,7 @@ pub struct Section {
     pub rows: Vec<Row>,
 }
 
-/// What the rows of a section are.
+/// The type of a section's rows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum SectionKind {
     Total,
@@ -55,27 +55,27 @@ pub enum SectionKind {
     Sectors,
 }
 
-/// One row with a cell in every column.
+/// One row with a cell in each column.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Row {
     pub name: String,
     pub role: Role,
-    /// Whether it stands apart from those above it, as what was cancelled does from the ladder.
+    /// Whether the row is set apart from those above it, as cancelled deals are from the ladder of stages.
     pub is_apart: bool,
     pub cells: Vec<Cell>,
 }
 
-/// What one group has of a row. Lengths are fractions of the scale that all cells share.
+/// The value of a row for one group. Lengths are fractions of the scale that all cells share.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Cell {
-    /// The solid part; `None` where nothing is known and no bar is drawn.
+    /// The solid part; `None` if the value is unknown and no bar is drawn.
     pub low: Option<f64>,
     pub end: End,
     /// `1.7–17.1`, `undisclosed`, `–`.
     pub value: String,
-    /// "5 deals"; empty where there are none.
+    /// "5 deals"; empty if there are none.
     pub count: String,
-    /// The whole cell in words.
+    /// The whole cell in words, for screen readers.
     pub spoken: String,
     pub deals: Members,
 }
@@ -84,15 +84,15 @@ pub struct Cell {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Biggest {
     pub title: String,
-    /// One list a column, the largest first.
+    /// One list per column, largest deal first.
     pub lists: Vec<Vec<BigLine>>,
-    /// How many deals with an amount each list leaves out.
+    /// Number of further deals with an amount that each list omits.
     pub further: Vec<usize>,
     pub lang: Lang,
 }
 
 impl Biggest {
-    /// What is left out where a list shows so many of its deals: "12 deals more with an amount".
+    /// The remark on omitted deals if a list shows `shown` of its deals: "12 deals more with an amount".
     pub fn more(&self, list: usize, shown: usize) -> Option<String> {
         let listed = self.lists.get(list).map_or(0, Vec::len);
         let number = listed.saturating_sub(shown) + self.further.get(list).copied().unwrap_or(0);
@@ -107,18 +107,18 @@ pub struct BigLine {
     pub deal: DealIx,
     pub amount: String,
     pub title: String,
-    /// "batch", "part of a batch".
+    /// "batch", or "part of a batch".
     pub mark: Option<String>,
 }
 
-/// What is known of the order of two columns.
+/// The order of two columns.
 #[derive(Clone, Debug, PartialEq)]
 pub struct OrderLine {
     pub columns: (usize, usize),
     pub is_open: bool,
     /// "Chongqing or Qingpu: open".
     pub text: String,
-    /// What would decide it, what widens the overlap most first.
+    /// The facts that would decide the order; those that widen the overlap most come first.
     pub causes: Vec<CauseLine>,
 }
 
@@ -127,6 +127,6 @@ pub struct OrderLine {
 pub struct CauseLine {
     pub text: String,
     pub deals: Vec<DealIx>,
-    /// Whether it could decide the order, whatever else stays open.
+    /// Whether the fact could decide the order, whatever else stays open.
     pub could_decide: bool,
 }

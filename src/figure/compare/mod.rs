@@ -1,4 +1,4 @@
-//! The comparison: groups as columns, with everything that is written in and around them.
+//! The comparison: groups as columns, with all text in and around them.
 
 mod kinds;
 mod words;
@@ -27,7 +27,7 @@ use crate::query::{
 use crate::say;
 use rust_decimal::prelude::ToPrimitive;
 
-/// Rows of marks that a lane of it takes; busy stretches merge into counts.
+/// Number of rows of marks per lane; busy periods are merged into counts.
 const ROWS: usize = 2;
 
 /// A comparison as a figure.
@@ -53,7 +53,7 @@ pub fn comparison(register: &Register, compared: &Compared, context: &Context) -
     Comparison { heading, remarks, legend, columns, sections, biggest: maker.biggest(), orders, timeline }
 }
 
-/// The volumes of the compared groups alone, in their order.
+/// The volumes of the compared groups only, in their order.
 fn shown_volumes(register: &Register, compared: &Compared) -> Volumes {
     let place = |key: &GroupKey| compared.query.groups.iter().position(|one| one == key);
     let mut volumes = compared.volumes.clone();
@@ -75,7 +75,7 @@ fn shown_volumes(register: &Register, compared: &Compared) -> Volumes {
     }
     volumes.notes.retain(|note| match note {
         Note::StandsForItself(keys) => !keys.is_empty(),
-        // These are told of the compared groups in their own words.
+        // The comparison has its own text for these notes.
         Note::Overlap | Note::OrderOpen(_) | Note::NothingAtStage(_) => false,
     });
     volumes
@@ -84,14 +84,14 @@ fn shown_volumes(register: &Register, compared: &Compared) -> Volumes {
 struct ComparisonMaker<'a> {
     register: &'a Register,
     compared: &'a Compared,
-    /// The volumes of the compared groups alone.
+    /// The volumes of the compared groups only.
     shown: &'a Volumes,
     footnotes: &'a Footnotes,
     context: &'a Context,
     lang: Lang,
 }
 
-/// What bars measure, and the scale that they share.
+/// The measure of the bars, and their common scale.
 struct SharedScale {
     measure: Measure,
     currency: Option<Currency>,
@@ -134,7 +134,7 @@ impl ComparisonMaker<'_> {
             CurrencyMode::In(currency) if query.measure == Measure::Money => Some(currency),
             _ => None,
         };
-        // What is not converted has no scale in common; the parts then tell how many deals there are.
+        // Amounts that are not converted have no common scale; the sections then show the number of deals.
         let scale =
             if is_stated { self.scale(Measure::Deals, None) } else { self.scale(query.measure, currency) };
         let totals = if is_stated { self.totals_by_currency() } else { vec![self.total_row(&scale)] };
@@ -150,7 +150,7 @@ impl ComparisonMaker<'_> {
                 GroupBy::Sector => what == SectionKind::Sectors,
                 _ => false,
             };
-            // Groups are not told apart by what they are, nor by what nobody says.
+            // Sections that repeat the grouping, or in which no deal has a value, do not distinguish the groups.
             let is_empty = rows.iter().all(|row| row.part == Part::Of(GroupKey::Missing));
             if !is_own && !is_empty {
                 let rows = rows.iter().map(|row| self.row(what, row, &scale)).collect();
@@ -160,7 +160,7 @@ impl ComparisonMaker<'_> {
         sections
     }
 
-    /// The scale of everything that is measured so.
+    /// The common scale of all values with this measure.
     fn scale(&self, measure: Measure, currency: Option<Currency>) -> SharedScale {
         let parts = [&self.compared.stages, &self.compared.kinds, &self.compared.sectors];
         let parts = parts.into_iter().flatten().flat_map(|row| row.cells.iter().map(|(_, total)| total));
@@ -180,9 +180,9 @@ impl ComparisonMaker<'_> {
     fn total_row(&self, scale: &SharedScale) -> Row {
         let cell = |side: &Side| {
             let mut cell = self.cell(None, &side.key, (&side.deals, &side.total), scale);
-            // How many deals stands below it, with what they count.
+            // The number of deals stands below the total, together with the counts.
             cell.count.clear();
-            // The footnote that tells why sources disagree.
+            // The mark of the footnote on why sources disagree.
             cell.value.extend(self.footnotes.mark(side.deals.listed()).filter(|_| cell.low.is_some()));
             cell
         };
@@ -194,7 +194,7 @@ impl ComparisonMaker<'_> {
         }
     }
 
-    /// One row a currency, each on a scale of its own.
+    /// One row per currency, each with its own scale.
     fn totals_by_currency(&self) -> Vec<Row> {
         let has = |currency: &Currency| {
             self.compared.sides.iter().any(|side| side.total.money.get(currency).is_some_and(Sum::is_known))
@@ -320,7 +320,7 @@ impl ComparisonMaker<'_> {
         Biggest { lang: self.lang, title, lists: lists.collect(), further }
     }
 
-    /// The amount in the currency shown; as stated where it is stated in it.
+    /// The amount in the currency shown; as stated if it is stated in that currency.
     fn amount(&self, big: &Big) -> String {
         let deal = self.register.deal(big.deal);
         let CurrencyMode::In(currency) = self.shown.query.shown else {

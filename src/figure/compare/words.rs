@@ -1,4 +1,4 @@
-//! The words around a comparison: title, notes, what is known of the order, and the figure in words.
+//! The text around a comparison: title, notes, the order of the groups, and the alternative text.
 
 use super::super::figure_kind::FigureKind;
 use super::super::format::{NBSP, money_sum_text, sum_text};
@@ -12,9 +12,9 @@ use crate::model::{Currency, Lang};
 use crate::query::{Cause, CauseKind, CurrencyMode, Measure, Order, Pair, Sum};
 use crate::say;
 
-/// Characters of a deal's title within a sentence.
+/// Longest title of a deal within a sentence, in characters.
 const TITLE: usize = 60;
-/// Pairs and causes that notes name before they say how many more there are.
+/// Number of pairs and causes that notes list; the rest is given as a number.
 const NAMED: usize = 5;
 
 impl ComparisonMaker<'_> {
@@ -43,7 +43,7 @@ impl ComparisonMaker<'_> {
         Heading { lang, title, subtitle, rule, notes: all, closing, sources, alt }.with(&self.context.own)
     }
 
-    /// The footnotes, and what a careful reader must know beside the order.
+    /// The footnotes, and the caveats except those on the order.
     pub(super) fn remarks(&self) -> Vec<String> {
         let mut all = self.footnotes.texts(self.register, self.lang);
         all.extend(self.further_notes());
@@ -107,7 +107,7 @@ impl ComparisonMaker<'_> {
         say!(self.lang, "compare-quoted", title = title)
     }
 
-    /// What the deals of a cause come to: `US$1.7–17.1bn`.
+    /// The total of the deals of a cause: `US$1.7–17.1bn`.
     fn span(&self, cause: &Cause) -> String {
         let sum = Sum { interval: cause.interval, ..Sum::ZERO };
         let currency: Option<Currency> = match self.shown.query.shown {
@@ -118,7 +118,7 @@ impl ComparisonMaker<'_> {
             .map_or_else(|| sum_text(&sum, self.lang), |currency| money_sum_text(currency, &sum, self.lang))
     }
 
-    /// Which orders are open, and what would decide them; or that all are certain.
+    /// The orders that are open, and the facts that would decide them; or that all are certain.
     fn order_notes(&self, columns: &[Column], orders: &[OrderLine]) -> Vec<String> {
         let lang = self.lang;
         let name = |at: usize| columns.get(at).map_or("", |column| column.name.as_str());

@@ -1,4 +1,4 @@
-//! Bars on a page: type as large as the rows allow, rows as high as the page allows.
+//! Horizontal bars on a page: type as large as the rows allow, rows as high as the page allows.
 
 use super::super::Role;
 use super::super::kinds::{Bar, BarDirection, Bars, Panel};
@@ -14,16 +14,16 @@ use super::wrap::shorten;
 use crate::model::Lang;
 use crate::say;
 
-/// Type sizes that are tried, in parts of the page's base: the first whose rows are roomy wins.
+/// Type sizes to try, relative to the page's base; the first one with roomy rows is used.
 const FACTORS: [f32; 8] = [1.3, 1.2, 1.1, 1.0, 0.92, 0.85, 0.78, 0.72];
-/// Heights of a row in parts of the base: roomy, the most, and the least that can be read.
+/// Heights of a row relative to the base: roomy, the tallest, and the smallest that is legible.
 const ROOMY: f32 = 3.2;
 const TALLEST: f32 = 6.4;
 const LEAST: f32 = 1.5;
 
-/// The bars placed on a page of that size.
+/// The bars on a page of the given size.
 ///
-/// Where there are more bars than legible rows, the last row says how many are not shown.
+/// If there are more bars than legible rows, the last row states the number of bars that are not shown.
 pub fn bars_scene(bars: &Bars, size: Size) -> Scene {
     settled(&bars.heading, &bars.marks(), |asked| {
         let (bars, left_out) = (bars.asked(&asked), asked.left_out);
@@ -43,13 +43,13 @@ fn lying_page(bars: &Bars, left_out: usize, size: Size) -> (Scene, PageText) {
     first_roomy(size.factors(&FACTORS), lay, is_roomy).draw()
 }
 
-/// A page with its head and foot, and the heights of rows.
+/// A page with its header and footer, and the heights of rows.
 struct BarsLayout<'a> {
     pub bars: &'a Bars,
     pub page: Page,
     /// The height of a row in pixels.
     pub pitch: f32,
-    /// How many rows each panel shows, the row for the rest among them.
+    /// Number of rows in each panel, including the row for the remaining bars.
     shown: Vec<usize>,
 }
 
@@ -91,7 +91,7 @@ impl<'a> BarsLayout<'a> {
         self.page.finish(&bars.heading)
     }
 
-    /// Draws a panel from `y` on; gives back where it ends.
+    /// Draws a panel from `y` downwards and returns its lower end.
     fn panel(&mut self, panel: &Panel, rows: usize, names: NameColumn, y: f32) -> f32 {
         let base = self.page.base;
         let top = y + head_height(panel, base);
@@ -125,12 +125,12 @@ impl<'a> BarsLayout<'a> {
     }
 }
 
-/// The room above a panel's rows: its name.
+/// The height above a panel's rows, for its name.
 fn head_height(panel: &Panel, base: f32) -> f32 {
     if panel.name.is_some() { 1.9 * base } else { 0.2 * base }
 }
 
-/// The room below a panel's rows: the labels of its axis, and air.
+/// The height below a panel's rows, for the labels of its axis and a margin.
 fn foot_height(panel: &Panel, base: f32) -> f32 {
     match (panel.axis.is_drawn(), panel.shares_axis) {
         (_, true) => 0.3 * base,
@@ -139,7 +139,7 @@ fn foot_height(panel: &Panel, base: f32) -> f32 {
     }
 }
 
-/// Takes rows from the longest panel until `most` are left; a panel keeps two, or the one it has.
+/// Removes rows from the longest panel until `most` remain; a panel keeps two rows, or its only one.
 fn fewer_rows(rows: &[usize], most: usize) -> Vec<usize> {
     let mut rows = rows.to_vec();
     while rows.iter().sum::<usize>() > most {
@@ -156,7 +156,7 @@ fn fewer_rows(rows: &[usize], most: usize) -> Vec<usize> {
     rows
 }
 
-/// What the last row says of the bars that found no room.
+/// The text of the last row, for the bars without room.
 fn fold_words(folded: &[Bar], lang: Lang) -> (String, String) {
     let number = folded.len();
     let known = folded.iter().filter(|bar| bar.value.is_some()).count();

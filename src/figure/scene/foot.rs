@@ -1,4 +1,4 @@
-//! What stands below a chart: notes in columns, sources, and the program's name.
+//! The footer of a chart: notes in columns, sources, and the program's name.
 
 use super::super::Role;
 use super::super::footnotes::mark_of;
@@ -12,22 +12,23 @@ use crate::model::Lang;
 use crate::say;
 use crate::words::lang_word;
 
-/// The name at the foot of every figure.
+/// The name in the footer of every figure.
 const PROGRAM: &str = "Dealscope";
-/// The share of the page that sources may take, and notes.
+/// Largest shares of the page's height for sources and for notes.
 const SOURCES: f32 = 0.2;
 const NOTES: f32 = 0.3;
-/// The distance between notes in parts of a line.
+/// Distance between notes, in lines.
 const BETWEEN: f32 = 0.25;
-/// The space between two columns of notes, in parts of the base.
+/// Distance between two columns of notes, relative to the base.
 const GUTTER: f32 = 3.0;
 
 impl Page {
+    /// Places the sources and the program's name at the bottom of the page, below a rule.
     pub(super) fn foot(&mut self, heading: &Heading) {
         let style = TextStyle::Source.style(self.base);
         let program = TextStyle::Program.style(self.base);
         let beside = self.width() - program.width(PROGRAM) - 2.0 * self.base;
-        // In a narrow column the name stands below the sources.
+        // In a narrow page the name goes below the sources.
         let is_beside = beside > 0.6 * self.width();
         let room = if is_beside { beside } else { self.width() };
         let most = whole_lines(SOURCES * self.size.height / TextStyle::Source.leading(self.base));
@@ -54,7 +55,7 @@ impl Page {
         self.bottom = rule;
     }
 
-    /// Breaks the notes into lines, in two columns on wide pages; what finds no room is counted.
+    /// Breaks the notes into lines, in two columns on wide pages. Notes without room are counted.
     pub(super) fn measure_notes(&mut self, heading: &Heading, left_out: usize) {
         let style = self.note_style();
         let columns = if self.width() > 64.0 * self.base && heading.notes.len() > 1 { 2 } else { 1 };
@@ -79,7 +80,7 @@ impl Page {
         self.bottom -= height + self.grid(1.0);
     }
 
-    /// Notes take more of a narrow page, where each has more lines.
+    /// Notes get a larger share of a narrow page, where each note has more lines.
     fn notes_share(&self) -> f32 {
         if self.width() < 40.0 * self.base { 1.4 * NOTES } else { NOTES }
     }
@@ -88,7 +89,7 @@ impl Page {
         TextStyle::Note.style(self.base)
     }
 
-    /// Places the notes above the foot and closes the page.
+    /// Places the notes above the footer and completes the page.
     pub fn finish(mut self, heading: &Heading) -> (Scene, PageText) {
         let style = self.note_style();
         let leading = TextStyle::Note.leading(self.base);
@@ -121,15 +122,14 @@ impl Page {
     }
 }
 
-/// Lines of a column, spaces between its notes included.
+/// Number of lines in a column, including the spaces between its notes.
 fn height_of(notes: &[Vec<String>]) -> f32 {
     let lines: usize = notes.iter().map(Vec::len).sum();
     count(lines) + BETWEEN * count(notes.len().saturating_sub(1))
 }
 
-/// Spreads notes over columns of about the same height, none higher than `most` lines; notes that
-/// find no room are counted on a line of their own, with those that were left out before. The closing ones stay, as
-/// long as there is room for one at all.
+/// Divides notes into columns of similar height, none taller than `most` lines. A last line states the number of
+/// notes without room, including those left out before. The closing notes stay unless there is no room for any note.
 fn columns_of(
     notes: &[Vec<String>],
     columns: usize,
@@ -158,7 +158,7 @@ fn columns_of(
     all
 }
 
-/// Whole notes in columns, and how many were left out.
+/// Whole notes in columns, and the number of those left out.
 fn spread(notes: &[Vec<String>], columns: usize, most: f32) -> (Vec<Vec<Vec<String>>>, usize) {
     let target = (height_of(notes) / count(columns.max(1))).min(most);
     let mut out: Vec<Vec<Vec<String>>> = Vec::new();

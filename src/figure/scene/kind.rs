@@ -1,19 +1,19 @@
-//! The kinds of words on a page: one table of sizes, weights and lines for every figure.
+//! The styles of text on a page: one table of sizes, weights and line heights for every figure.
 //!
-//! Sizes are in parts of the page's body text. Lines lie on a grid of a tenth of it three times over, so
-//! that head, legend and foot of any two figures of one size line up.
+//! Sizes are relative to the page's body text. Lines lie on a grid of 0.3 of that size, so that header, legend and
+//! footer of any two figures of one size are aligned.
 
 use super::wrap::Style;
 
-/// The step of the grid that lines lie on, in parts of the base.
+/// Step of the grid of lines, relative to the base.
 pub(super) const GRID: f32 = 0.3;
 
-/// What words on a page are.
+/// The role of text on a page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum TextStyle {
     Title,
     Subtitle,
-    /// The head of a panel or section.
+    /// The heading of a panel or section.
     Head,
     /// The name of a group.
     Label,
@@ -21,18 +21,18 @@ pub(super) enum TextStyle {
     Detail,
     /// Ticks and units.
     Axis,
-    /// The amount at a bar.
+    /// The value at a bar.
     Value,
     Chip,
     Legend,
     Note,
     Source,
-    /// The program's name at the foot.
+    /// The program's name in the footer.
     Program,
 }
 
 impl TextStyle {
-    /// Size and weight on a page whose body text has that size.
+    /// Size and weight on a page with body text of size `base`.
     pub fn style(self, base: f32) -> Style {
         match self {
             Self::Title => Style::bold(1.75 * base),
@@ -45,7 +45,7 @@ impl TextStyle {
         }
     }
 
-    /// From one baseline to the next, in steps of the grid.
+    /// The distance between baselines, in steps of the grid.
     pub fn lines(self) -> f32 {
         match self {
             Self::Title => 7.0,
@@ -55,7 +55,7 @@ impl TextStyle {
         }
     }
 
-    /// The same in pixels.
+    /// The distance between baselines, in pixels.
     pub fn leading(self, base: f32) -> f32 {
         self.lines() * GRID * base
     }

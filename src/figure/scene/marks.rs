@@ -1,4 +1,4 @@
-//! Marks on a lane: days, spans, open ends, running totals, counts, and the words beside them.
+//! Marks on a lane: days, spans, open ends, running totals, counts, and the text beside them.
 
 use super::super::Role;
 use super::super::kinds::{Lane, Mark, MarkShape};
@@ -9,7 +9,7 @@ use super::wrap::{Style, shorten};
 use crate::model::Within;
 
 impl TimelineLayout<'_> {
-    /// The height that marks are in proportion to: that of a row, within reason.
+    /// The height to which marks are proportional: that of a row, up to a limit.
     fn unit(&self) -> f32 {
         self.row.min(2.3 * self.page.base)
     }
@@ -18,7 +18,7 @@ impl TimelineLayout<'_> {
         Stroke { role, width: (0.085 * self.unit()).max(self.page.hair()) }
     }
 
-    /// Draws a mark; gives back from where to where it reaches.
+    /// Draws a mark and returns its left and right end.
     pub fn mark(&mut self, mark: &Mark, lane: &Lane, axis: TimeAxis, middle: f32) -> (f32, f32) {
         let (from, to) = (axis.at(mark.from), axis.at(mark.to));
         let half = self.unit() * (0.16 + 0.26 * to_f32(mark.size));
@@ -49,7 +49,7 @@ impl TimelineLayout<'_> {
         }
     }
 
-    /// How many deals lie in each step: bars that stand on the foot of the lane, from `top` on.
+    /// The number of deals in each step, as bars on the bottom line of the lane, which begins at `top`.
     pub fn density(&mut self, lane: &Lane, axis: TimeAxis, top: f32) {
         let whole = super::page::count(lane.rows.max(1)) * self.row;
         for step in &lane.steps {
@@ -62,7 +62,7 @@ impl TimelineLayout<'_> {
         }
     }
 
-    /// A running total: a thin line with ticks at its ends, fading where it leaves the axis.
+    /// A running total: a thin line with ticks at its ends, which fades at the end of the axis if it continues.
     fn running(&mut self, role: Role, (from, to): (f32, f32), axis: TimeAxis, middle: f32) -> (f32, f32) {
         let thin = Stroke { role, width: 0.06 * self.unit() };
         let (start, end) = (from.max(axis.x0), to.min(axis.x1).max(axis.x0));
@@ -79,7 +79,7 @@ impl TimelineLayout<'_> {
 
     fn day(&mut self, mark: &Mark, lane: &Lane, axis: TimeAxis, middle: f32, half: f32) -> (f32, f32) {
         let x = axis.at(f64::midpoint(mark.from, mark.to));
-        // A neighbour on the same row keeps its own room.
+        // The mark must not cover the next one on the same row.
         let neighbours = lane.marks.iter().filter(|other| other.row == mark.row && other.from > mark.from);
         let gap = neighbours.map(|other| axis.at(other.from) - x).fold(f32::INFINITY, f32::min);
         let radius = half.min((gap * 0.5).max(0.16 * self.unit()));
@@ -104,7 +104,7 @@ impl TimelineLayout<'_> {
         }
     }
 
-    /// The marks of a lane, with counts merged whose words would touch on this page.
+    /// The marks of a lane; counts whose text would touch on this page are merged.
     pub fn apart(&self, marks: &[Mark], axis: TimeAxis) -> Vec<Mark> {
         let mut out: Vec<Mark> = Vec::with_capacity(marks.len());
         for mark in marks {
@@ -117,7 +117,7 @@ impl TimelineLayout<'_> {
         out
     }
 
-    /// Whether a count would touch its neighbour: another count, or a mark no longer than one.
+    /// Whether a count would touch its neighbour, which is another count or a short mark.
     fn is_too_close(&self, a: &Mark, b: &Mark, axis: TimeAxis) -> bool {
         let length = |mark: &Mark| axis.at(mark.to) - axis.at(mark.from);
         let width = |mark: &Mark| match mark.shape {
@@ -137,7 +137,7 @@ impl TimelineLayout<'_> {
         Style::bold((0.8 * self.page.base).min(0.62 * self.row))
     }
 
-    /// The width of a count with its frame.
+    /// Width of a count with its frame.
     fn count_width(&self, mark: &Mark) -> f32 {
         let style = self.count_style();
         let words = mark.value.as_deref().map_or(0.0, |words| style.width(words));
@@ -160,7 +160,7 @@ impl TimelineLayout<'_> {
         (area.x, area.right())
     }
 
-    /// Amount and title beside a mark, as much of them as its row has room for: right of it, else left.
+    /// The amount and title beside a mark, as far as its row has room: to the right, else to the left.
     pub fn words(&mut self, mark: &Mark, lane: &Lane, axis: TimeAxis, middle: f32, (start, end): (f32, f32)) {
         let base = self.page.base;
         let is_off = end <= axis.x0 || start >= axis.x1;
@@ -173,7 +173,7 @@ impl TimelineLayout<'_> {
         let reach = self.unit();
         let next = others().filter(|other| other.from > mark.from).map(|other| axis.at(other.from) - reach);
         let right = next.fold(axis.x1, f32::min) - air - end;
-        // What lies before a mark on its row has words of its own, so only the first may write to the left.
+        // Marks further left on the row have text to their right, so only the first mark may have text to its left.
         let is_first = others().all(|other| other.from > mark.from);
         let left = if is_first { start - axis.x0 - air } else { 0.0 };
         let value = mark.value.clone().unwrap_or_default();
@@ -192,7 +192,7 @@ impl TimelineLayout<'_> {
     }
 }
 
-/// Adds the deals of a count to those of the count before it.
+/// Merges the deals of a mark into the mark before it.
 fn absorb(into: &mut Mark, other: &Mark) {
     into.to = into.to.max(other.to);
     into.shape = MarkShape::Cluster;
@@ -203,7 +203,7 @@ fn absorb(into: &mut Mark, other: &Mark) {
     }
 }
 
-/// A bar around `middle`, cut to the axis.
+/// A bar around `middle`, clipped to the axis.
 fn clipped(from: f32, to: f32, axis: TimeAxis, middle: f32, half: f32) -> Area {
     let (from, to) = (from.max(axis.x0), to.min(axis.x1));
     Area::new(from, middle - half, (to - from).max(0.0), 2.0 * half)

@@ -1,7 +1,7 @@
-//! A figure placed on a page: shapes and words with roles for colours, before any file format.
+//! A figure on a page: shapes and text with roles for colours, independent of any file format.
 //!
-//! Lengths are in pixels at scale 1, from the left and the top. The layout is a pure function of
-//! figure and size: the same figure gives the same scene on every machine.
+//! Lengths are in pixels at scale 1, from the left and the top. The layout is a pure function of figure and size: the
+//! same figure gives the same scene on every machine.
 
 mod bars;
 mod compare;

@@ -9,33 +9,34 @@ use super::settle::PageText;
 use super::shape::{Anchor, Area, Fill, Shape, Stroke, Word};
 use super::wrap::{Style, shorten, wrap_most};
 
-/// Pages of fewer widths of body text are columns.
+/// Pages narrower than this many times the size of body text are laid out as columns of print.
 const NARROW: f32 = 24.0;
 
-/// A page in the making, and the room that is left for the chart.
+/// A page under construction, and the remaining area for the chart.
 #[derive(Clone, Debug)]
 pub(super) struct Page {
-    /// The size of body text in pixels; everything else is in proportion to it.
+    /// Size of body text in pixels; everything else is proportional to it.
     pub base: f32,
     pub left: f32,
     pub right: f32,
-    /// Where the chart may begin and must end.
+    /// Upper and lower limit of the chart.
     pub top: f32,
     pub bottom: f32,
     pub shapes: Vec<Shape>,
-    /// The foot, which stands behind everything else in the order of reading.
+    /// The footer, which comes last in reading order.
     pub(super) tail: Vec<Shape>,
     pub(super) size: Size,
-    /// The notes, still to be placed: columns of notes of lines.
+    /// The notes that are still to be placed: columns, notes, lines.
     pub(super) notes: Vec<Vec<Vec<String>>>,
-    /// The width of a column of notes.
+    /// Width of a column of notes.
     pub(super) column: f32,
-    /// What stands on it already.
+    /// The footnotes and marks that the page contains so far.
     pub told: PageText,
 }
 
 impl Page {
-    /// The page with head and foot placed; the notes follow where the chart ends. So many more notes are not told.
+    /// The page with header and footer in place; the notes follow below the chart. `left_out` notes are already left
+    /// out.
     pub fn new(
         (heading, left_out): (&Heading, usize),
         legend: &[LegendEntry],
@@ -69,7 +70,7 @@ impl Page {
 
     fn head(&mut self, heading: &Heading) {
         let width = self.width();
-        // Beside a narrow column a headline is smaller, and has more lines.
+        // In a narrow page the title is smaller and may have more lines.
         let is_narrow = width < NARROW * self.base;
         let title = TextStyle::Title.style(if is_narrow { 0.75 * self.base } else { self.base });
         let leading = if is_narrow { self.grid(5.0) } else { TextStyle::Title.leading(self.base) };
@@ -86,7 +87,7 @@ impl Page {
         self.top += self.grid(2.0);
     }
 
-    /// Swatches with their words, in as many lines as they need.
+    /// The swatches with their labels, in as many lines as they need.
     fn legend(&mut self, legend: &[LegendEntry]) {
         if legend.is_empty() {
             return;
@@ -157,14 +158,14 @@ impl Page {
         }
     }
 
-    /// A torn edge where a solid area ends, and a torn stub that fades out behind it.
+    /// A torn edge at the end of a solid area, followed by a torn stub that fades out.
     ///
-    /// The teeth swing around the end, so that the solid part is as long as it would be uncut; what is plain of
-    /// it ([`plain_part`]) is drawn before.
+    /// The teeth are centred on the end, so that the solid part looks as long as without them. The part without teeth
+    /// ([`plain_part`]) is drawn before.
     pub fn torn(&mut self, solid: Area, role: Role, stub: f32) {
         let depth = depth_of_teeth(solid, stub);
         let (x, gap, end) = (solid.right() - depth / 2.0, 0.9 * depth, solid.right() + stub);
-        // A pixel of overlap, so that no seam shows.
+        // One pixel of overlap prevents a visible seam.
         let foot = (x - 1.0).max(solid.x);
         let mut left = vec![(foot, solid.bottom()), (foot, solid.y), (x, solid.y)];
         let mut right = vec![(end, solid.y), (x + gap, solid.y)];
@@ -181,7 +182,7 @@ impl Page {
         self.shapes.push(Shape::Path { points: right, fill: Fill::FadeRight(role) });
     }
 
-    /// The same on top of an area that stands: torn upwards.
+    /// The torn edge at the top of a vertical area.
     pub fn torn_up(&mut self, solid: Area, role: Role, stub: f32) {
         let depth = depth_of_teeth_up(solid, stub);
         let (y, gap, end) = (solid.y + depth / 2.0, 0.9 * depth, solid.y - stub);
@@ -201,7 +202,7 @@ impl Page {
         self.shapes.push(Shape::Path { points: upper, fill: Fill::FadeUp(role) });
     }
 
-    /// What stands on a logarithmic axis: a dot for the low end, a line to the high one.
+    /// A bar on a logarithmic axis: a dot for the lower bound, and a line to the upper bound.
     pub fn dots(&mut self, from: Option<f32>, end: Option<DotEnd>, (y, radius): (f32, f32), role: Role) {
         let half = 0.34 * radius;
         let hollow = Stroke { role, width: 0.3 * radius };
@@ -227,17 +228,17 @@ impl Page {
         (self.right - self.left).max(1.0)
     }
 
-    /// So many steps of the grid that lines lie on.
+    /// Length of a number of grid steps.
     pub fn grid(&self, steps: f32) -> f32 {
         steps * GRID * self.base
     }
 
-    /// The width of thin lines.
+    /// Width of thin lines.
     pub fn hair(&self) -> f32 {
         (self.base / 16.0).max(0.75)
     }
 
-    /// Words at a spot: x, baseline and anchor.
+    /// Draws text at a spot: x, baseline and anchor.
     pub fn text(
         &mut self,
         (x, baseline, anchor): (f32, f32, Anchor),
@@ -252,12 +253,12 @@ impl Page {
         self.shapes.push(Shape::Text(Word { x, baseline, anchor, size, weight, role, text }));
     }
 
-    /// Notes that the marks of a bar stand on the page.
+    /// Records that the page contains these marks of a bar.
     pub fn marked(&mut self, marks: &str) {
         self.told.marks.extend(marks_in(marks));
     }
 
-    /// Words on a plain ground that hides the grid behind them.
+    /// Text on a plain background that covers the grid behind it.
     pub fn text_on_ground(&mut self, spot: (f32, f32, Anchor), style: Style, role: Role, text: String) {
         if text.is_empty() {
             return;
@@ -286,32 +287,32 @@ fn depth_of_teeth(solid: Area, stub: f32) -> f32 {
     (0.2 * solid.height).min(stub / 4.0).min(2.0 * solid.width)
 }
 
-/// The same of a standing area. Teeth reach no deeper than the solid part is long.
+/// Depth of the teeth of a vertical area; at most twice the length of the solid part.
 fn depth_of_teeth_up(solid: Area, stub: f32) -> f32 {
     (0.2 * solid.width).min(stub / 4.0).min(2.0 * solid.height)
 }
 
-/// Where a dot's line ends.
+/// The end of a dot's line.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) enum DotEnd {
-    /// At another dot, here.
+    /// Another dot at this position.
     Firm(f32),
-    /// Nobody knows where: it fades over this length.
+    /// Open: the line fades out over this length.
     Open(f32),
 }
 
-/// What is plain of a standing area that is torn at its top.
+/// The part without teeth of a vertical area with a torn top.
 pub(super) fn plain_part_up(solid: Area, stub: f32) -> Area {
     let cut = depth_of_teeth_up(solid, stub) / 2.0;
     Area { y: solid.y + cut, height: (solid.height - cut).max(0.0), ..solid }
 }
 
-/// What is plain of a solid area that is torn at its end: all but the last half of its teeth.
+/// The part without teeth of a solid area with a torn end: all but the last half of the teeth's depth.
 pub(super) fn plain_part(solid: Area, stub: f32) -> Area {
     Area { width: (solid.width - depth_of_teeth(solid, stub) / 2.0).max(0.0), ..solid }
 }
 
-/// The chart at the first of the type sizes, in parts of the page's base, whose rows are roomy, else at the last.
+/// The layout with the first type size (relative to the page's base) that has roomy rows, else with the last size.
 pub(super) fn first_roomy<L>(
     factors: &[f32],
     lay: impl Fn(f32) -> L,
@@ -333,7 +334,7 @@ pub(super) fn count(number: usize) -> f32 {
     f32::from(u16::try_from(number).unwrap_or(u16::MAX))
 }
 
-/// How many whole lines fit; zero where the number is no length.
+/// Number of whole lines that fit; zero if `lines` is not a valid length.
 pub(super) fn whole_lines(lines: f32) -> usize {
     (0..10_000_u16).take_while(|&n| f32::from(n + 1) <= lines).count()
 }

@@ -1,4 +1,4 @@
-//! The plot of a panel of bars: axis, bars, values and chips.
+//! The plot of a panel of horizontal bars: axis, bars, values and chips.
 
 use super::super::AxisScale;
 use super::super::Role;
@@ -8,33 +8,33 @@ use super::page::{DotEnd, Page, count, plain_part, whole_lines};
 use super::shape::{Anchor, Area, Fill, Shape, Stroke};
 use super::wrap::{Style, shorten, whole};
 
-/// The part of a panel right of the names.
+/// The part of a panel to the right of the names.
 pub(super) struct Plot {
     pub x0: f32,
-    /// The length of the axis in pixels.
+    /// Length of the axis in pixels.
     length: f32,
     right: f32,
     top: f32,
     pitch: f32,
-    /// The thickness of bars.
+    /// Thickness of bars.
     thick: f32,
-    /// Lines of chips that fit below a bar.
+    /// Number of lines of chips that fit below a bar.
     lines_below: usize,
     hatch: Role,
     scale: AxisScale,
     base: f32,
 }
 
-/// Where the rows of a panel lie.
+/// The area of a panel's rows.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) struct RowArea {
-    /// The zero of the axis.
+    /// Position of the axis's zero.
     pub x0: f32,
     pub right: f32,
     pub top: f32,
-    /// The height of a row.
+    /// Height of a row.
     pub pitch: f32,
-    /// The size of body text.
+    /// Size of body text.
     pub base: f32,
 }
 
@@ -58,7 +58,7 @@ impl Plot {
         plot
     }
 
-    /// Finds the longest axis that leaves room for what is written at each bar.
+    /// Finds the longest axis that leaves room for the text at each bar.
     fn measure(&mut self, panel: &Panel, drawn: &[Bar]) {
         let avail = (self.right - self.x0).max(1.0);
         let longest = |tail: &dyn Fn(&Bar) -> f32| {
@@ -80,7 +80,7 @@ impl Plot {
             self.length = with_value.max(0.2 * avail);
             return;
         }
-        // Chips are shortened, but never to nothing.
+        // Chips may be shortened, but keep some room.
         let least = |bar: &Bar| {
             let chips = self.chips_width(&bar.chips);
             self.value_width(bar) + chips.min(9.0 * self.base)
@@ -100,12 +100,12 @@ impl Plot {
         1.75 * self.chip_style().size
     }
 
-    /// The fading stub behind a torn edge.
+    /// Length of the fading stub after a torn edge.
     fn stub(&self) -> f32 {
         2.6 * self.base
     }
 
-    /// What stands right of the bar's end: stub, value and footnote, with air.
+    /// Width of the stub, value and footnote to the right of a bar's end, with margins.
     fn value_width(&self, bar: &Bar) -> f32 {
         let style = self.value_style();
         let stub = if bar.end == End::Open { self.stub() } else { 0.0 };
@@ -120,7 +120,7 @@ impl Plot {
         chips.iter().map(|chip| style.width(chip) + 1.7 * style.size + 0.6 * self.base).sum()
     }
 
-    /// Half of the last label and the unit behind it.
+    /// Half the width of the last label, and the unit after it.
     fn unit_width(&self, panel: &Panel) -> f32 {
         let style = self.tick_style();
         let last = panel.axis.ticks.last().map_or(0.0, |tick| style.width(&tick.label) / 2.0);
@@ -135,7 +135,7 @@ impl Plot {
         self.x0 + self.length * to_f32(fraction)
     }
 
-    /// Grid, labels and the line that bars stand on.
+    /// The grid, its labels, and the base line of the bars.
     pub fn grid(&self, page: &mut Page, panel: &Panel, bottom: f32) {
         let hair = page.hair();
         let style = self.tick_style();
@@ -161,7 +161,8 @@ impl Plot {
         if let Some(last) = panel.axis.ticks.last().filter(|_| !panel.shares_axis) {
             let x = self.at(last.at) + style.width(&last.label) / 2.0 + 0.4 * self.base;
             let unit = &panel.axis.unit;
-            // Without its unit an axis says nothing, so it stands below the labels where it has no room beside them.
+            // An axis without a unit is meaningless, so the unit goes below the labels if there is no room beside
+            // them.
             let spot = if x > free - 0.2 * self.base && x + style.width(unit) <= page.right {
                 (x, baseline, Anchor::Start)
             } else {
@@ -169,7 +170,7 @@ impl Plot {
             };
             page.text(spot, style, Role::Muted, unit.clone());
         }
-        // A logarithmic axis has no zero to stand on.
+        // A logarithmic axis has no zero and hence no base line.
         if !is_log {
             let stroke = Stroke { role: Role::Line, width: 1.4 * hair };
             page.line((self.x0, self.top), (self.x0, bottom + tail), stroke);
@@ -230,10 +231,10 @@ impl Plot {
         (0.3 * self.thick).min(0.5 * self.base)
     }
 
-    /// A dot on a logarithmic axis, with a line to the high end; gives back where it ends.
+    /// A dot on a logarithmic axis, with a line to the upper bound; returns its right end.
     fn dot(&self, page: &mut Page, bar: &Bar, low: f64, middle: f32) -> f32 {
         let radius = self.dot_radius();
-        // Where the low end is zero, which the axis does not have, the line fades out towards it.
+        // A lower bound of zero has no position on the axis, so the line fades out towards it.
         let from = (low > 0.0).then(|| self.at(low));
         let end = match bar.end {
             End::Exact => None,
@@ -269,7 +270,7 @@ impl Plot {
         }
     }
 
-    /// The stretch that is possible but not certain, with the words inside it where they fit.
+    /// The possible but uncertain part of a bar, with the text inside it if it fits.
     fn hatched(&self, page: &mut Page, bar: &Bar, solid: Area, end: f32) -> f32 {
         let area = Area { x: solid.right(), width: end - solid.right(), ..solid };
         let stroke = Some(Stroke { role: self.hatch, width: page.hair() });
@@ -293,7 +294,7 @@ impl Plot {
         end
     }
 
-    /// Chips beside the bar from `x` on; the first that does not fit and all after it go below.
+    /// Chips beside the bar, starting at `x`; the first one that does not fit, and all after it, go below.
     pub fn chips(&self, page: &mut Page, chips: &[String], x: f32, beside: f32, below: f32) {
         let style = self.chip_style();
         let (pad, start) = (0.85 * style.size, self.x0 + 0.4 * self.base);
@@ -304,7 +305,7 @@ impl Plot {
                 (x, middle, may_go_below) = (start, below, false);
             }
             let shown = shorten(chip, style, page.right - x - 2.0 * pad);
-            // An ellipsis says that there is more; a remark that is left without its number says nothing.
+            // An ellipsis shows that text is missing; a remark that has lost its number says nothing and is left out.
             if shown.is_empty() || has_number(chip) && !has_number(&shown) {
                 page.told.is_short = true;
                 break;
@@ -314,7 +315,7 @@ impl Plot {
         }
     }
 
-    /// Draws one chip; gives back its width.
+    /// Draws one chip and returns its width.
     fn chip(&self, page: &mut Page, words: String, x: f32, middle: f32) -> f32 {
         let style = self.chip_style();
         let (height, pad) = (self.chip_height(), 0.85 * style.size);
@@ -332,7 +333,7 @@ fn has_number(text: &str) -> bool {
     text.contains(|letter: char| letter.is_ascii_digit())
 }
 
-/// Where a bar ends for sure: at its high end, or where it is torn.
+/// The drawn end of a bar: its upper bound, or the torn edge.
 fn end_of(bar: &Bar) -> f64 {
     match bar.end {
         End::Upto(high) => high,
@@ -340,7 +341,7 @@ fn end_of(bar: &Bar) -> f64 {
     }
 }
 
-/// A fraction as a length in parts of the axis.
+/// A fraction of the axis as `f32`.
 pub(super) fn to_f32(fraction: f64) -> f32 {
     use rust_decimal::prelude::ToPrimitive;
     fraction.to_f32().unwrap_or(0.0)

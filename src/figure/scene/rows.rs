@@ -1,4 +1,4 @@
-//! The column of names at the left of bars and lanes.
+//! The column of names to the left of bars and lanes.
 
 use super::super::Role;
 use super::kind::TextStyle;
@@ -6,20 +6,20 @@ use super::page::{Page, count};
 use super::shape::Anchor;
 use super::wrap::{Style, wrap, wrap_most};
 
-/// How names are set in rows of a given height.
+/// The layout of names in rows of a given height.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) struct NameColumn {
     name: Style,
     detail: Style,
-    /// The right edge of the words.
+    /// Right edge of the text.
     right: f32,
     width: f32,
-    /// The height of a row, in pixels.
+    /// Height of a row, in pixels.
     pitch: f32,
 }
 
 impl NameColumn {
-    /// The column that these names and details need, at most a share of the page.
+    /// The column that these names and details need, up to a share of the page's width.
     pub fn new<'a>(
         page: &Page,
         names: impl Iterator<Item = (&'a str, Option<&'a str>)>,
@@ -41,12 +41,12 @@ impl NameColumn {
         Self { name, detail, right: page.left + width, width, pitch }
     }
 
-    /// Where the axis begins.
+    /// Left edge of the axis.
     pub fn axis(&self, page: &Page) -> f32 {
         self.right + 0.9 * page.base
     }
 
-    /// A name, in two lines where they fit, with its detail below, around `middle`.
+    /// A name, in two lines if they fit, with its detail below, centred on `middle`.
     pub fn place(&self, page: &mut Page, middle: f32, name: &str, detail: Option<&str>) {
         let (leading, small) = (1.18 * self.name.size, 1.3 * self.detail.size);
         let room = 0.96 * self.pitch;

@@ -1,4 +1,4 @@
-//! What a scene is made of, and the check that its words keep apart.
+//! The parts of a scene, and a check that text does not overlap.
 
 use super::super::Role;
 use super::super::clusters::{clusters, fonts_of};
@@ -6,28 +6,28 @@ use super::super::fonts::{Weight, width};
 use crate::words::letters::is_undrawn;
 use std::collections::BTreeSet;
 
-/// A page with everything on it, in the order of drawing.
+/// A page with everything on it, in drawing order.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Scene {
     /// In pixels at scale 1.
     pub width: f32,
     pub height: f32,
-    /// The title, as text for programs and voices.
+    /// The title as plain text, for programs and screen readers.
     pub title: String,
     /// The whole figure in words.
     pub desc: String,
-    /// The rule that it was drawn by: what was counted, in which currency, over which time.
+    /// The rule by which it was drawn: the measure, the currency, the period.
     pub rule: String,
-    /// The language of its words, as an ISO 639-1 code.
+    /// The language of its text, as an ISO 639-1 code.
     pub language: &'static str,
     /// The sources and rates in one line.
     pub sources: String,
-    /// Whether what lies beneath the page shows through it.
+    /// Whether the background behind the page shows through.
     pub is_transparent: bool,
     pub shapes: Vec<Shape>,
 }
 
-/// A stretch of the page.
+/// A rectangle on the page.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Area {
     pub x: f32,
@@ -36,28 +36,28 @@ pub struct Area {
     pub height: f32,
 }
 
-/// How an area is filled.
+/// The way in which an area is filled.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Fill {
     Solid(Role),
-    /// Slanting lines on a light tint, so many pixels apart by the shape's `pitch`.
+    /// Slanting lines on a light tint.
     Hatch(Role),
-    /// Full on the left, gone on the right.
+    /// Opaque on the left, transparent on the right.
     FadeRight(Role),
-    /// Gone on the left, full on the right.
+    /// Transparent on the left, opaque on the right.
     FadeLeft(Role),
-    /// Gone at the top, full at the bottom.
+    /// Transparent at the top, opaque at the bottom.
     FadeUp(Role),
 }
 
-/// An outline or a line, its width in pixels.
+/// An outline or a line, with its width in pixels.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Stroke {
     pub role: Role,
     pub width: f32,
 }
 
-/// Where the x of words lies.
+/// The part of a text that its x coordinate refers to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Anchor {
     Start,
@@ -65,11 +65,11 @@ pub enum Anchor {
     End,
 }
 
-/// One line of words.
+/// One line of text.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Word {
     pub x: f32,
-    /// The line that letters stand on.
+    /// The y coordinate of the line on which letters stand.
     pub baseline: f32,
     pub anchor: Anchor,
     /// In pixels.
@@ -79,12 +79,12 @@ pub struct Word {
     pub text: String,
 }
 
-/// Something drawn.
+/// A drawn object.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Shape {
     Rect {
         area: Area,
-        /// Of the corners.
+        /// Radius of the corners.
         radius: f32,
         fill: Option<Fill>,
         stroke: Option<Stroke>,
@@ -122,7 +122,7 @@ impl Area {
         self.y + self.height
     }
 
-    /// Whether the two share more than a hair's breadth.
+    /// Whether two areas overlap by more than half a pixel.
     pub fn meets(self, other: Self) -> bool {
         const HAIR: f32 = 0.5;
         self.x + HAIR < other.right()
@@ -141,7 +141,7 @@ impl Area {
 }
 
 impl Word {
-    /// The box around the words: from the height of capitals down to that of `p`.
+    /// The bounding box of the text: from the height of capitals down to the descender of `p`.
     pub fn area(&self) -> Area {
         let width = width(&self.text, self.size, self.weight);
         let x = match self.anchor {
@@ -161,7 +161,7 @@ impl Scene {
         })
     }
 
-    /// The letters that are drawn as boxes, since no font has them.
+    /// The characters that are drawn as boxes because no font has them.
     pub fn lost_letters(&self) -> BTreeSet<char> {
         let mut lost = BTreeSet::new();
         for word in self.words().filter(|word| !word.text.is_ascii()) {
@@ -179,7 +179,7 @@ impl Scene {
         lost
     }
 
-    /// What a reader would stumble over: words on words, words on another's chip, words off the page.
+    /// Layout errors: text over text, text over the chip of another text, text beyond the page.
     pub fn faults(&self) -> Vec<String> {
         let page = Area::new(0.0, 0.0, self.width, self.height);
         let words: Vec<(&Word, Area)> = self.words().map(|word| (word, word.area())).collect();

@@ -1,15 +1,15 @@
-//! Sizes of pages: in pixels, millimetres or inches, and those that people ask for by name.
+//! Page sizes: in pixels, millimetres or inches, and named presets.
 
-/// The size of a page in pixels of 1/96 inch at scale 1, and of the words on it.
+/// The size of a page in pixels of 1/96 inch at scale 1, and the size of its text.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Size {
     pub width: f32,
     pub height: f32,
-    /// The size of body text in pixels; without one, what suits the page.
+    /// Size of body text in pixels; by default, a size that suits the page.
     pub text: Option<f32>,
 }
 
-/// What lengths are written in.
+/// A unit of length.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
 pub enum LengthUnit {
     #[default]
@@ -21,7 +21,7 @@ pub enum LengthUnit {
 impl LengthUnit {
     pub const ALL: &'static [Self] = &[Self::Pixel, Self::Millimetre, Self::Inch];
 
-    /// What stands behind a number: `px`, `mm`, `in`.
+    /// The unit's sign after a number: `px`, `mm`, `in`.
     pub fn word(self) -> &'static str {
         match self {
             Self::Pixel => "px",
@@ -30,7 +30,7 @@ impl LengthUnit {
         }
     }
 
-    /// Pixels of 1/96 inch in one of it.
+    /// Number of pixels of 1/96 inch in the unit.
     pub fn pixels(self) -> f32 {
         match self {
             Self::Pixel => 1.0,
@@ -40,13 +40,13 @@ impl LengthUnit {
     }
 }
 
-/// Pixels in a point of 1/72 inch, which type is measured in.
+/// Number of pixels in a point of 1/72 inch, the unit of type sizes.
 pub const POINT: f32 = 96.0 / 72.0;
 
-/// A size that has a name.
+/// A named size.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Preset {
-    /// The word of the command line.
+    /// The preset's name on the command line.
     pub word: &'static str,
     pub width: f32,
     pub height: f32,
@@ -79,9 +79,9 @@ impl Preset {
     }
 }
 
-/// Sides of a page, in pixels.
+/// Accepted lengths of a page's sides, in pixels.
 const SIDES: std::ops::RangeInclusive<f32> = 16.0..=20_000.0;
-/// Body text is not smaller than seven points where the page is wide enough for words at all.
+/// Smallest default size of body text: seven points, unless the page is too narrow for text.
 const SMALLEST: f32 = 7.0 * POINT;
 
 impl Size {
@@ -89,7 +89,7 @@ impl Size {
         Self { width, height, text: None }
     }
 
-    /// Reads `1600x900`, `170x120mm`, `6.5x4.5in` or the name of a preset; sides from 16 to 20000 pixels.
+    /// Parses `1600x900`, `170x120mm`, `6.5x4.5in` or the name of a preset; sides from 16 to 20000 pixels.
     pub fn parse(text: &str) -> Option<Self> {
         let text = text.trim();
         if let Some(preset) = Preset::ALL.iter().find(|preset| preset.word == text) {
@@ -107,14 +107,14 @@ impl Size {
         Some(Self::new(side(width)?, side(height)?))
     }
 
-    /// The size that body text has on such a page: 11 at 800x450, 18 at 1600x900, else as asked for.
+    /// The size of body text on the page: the requested size, else 11 at 800x450 and 18 at 1600x900.
     pub(super) fn base(self) -> f32 {
         let (width, height) = (self.width.max(1.0), self.height.max(1.0));
         let suits = (4.0 + (width * height).sqrt() / 86.0).max(SMALLEST.min(width / 17.0).min(height / 17.0));
         self.text.unwrap_or(suits)
     }
 
-    /// The sizes of text that a layout may try, in parts of the base: only one where it was asked for.
+    /// The type sizes that a layout may try, relative to the base; only one if a size was requested.
     pub(super) fn factors(self, factors: &'static [f32]) -> &'static [f32] {
         if self.text.is_some() { &[1.0] } else { factors }
     }

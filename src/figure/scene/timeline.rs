@@ -1,4 +1,4 @@
-//! Lanes on a page.
+//! The timeline on a page.
 
 use super::super::Role;
 use super::super::kinds::{Lane, Tick, Timeline};
@@ -12,14 +12,14 @@ use super::wrap::{Style, shorten};
 use crate::say;
 
 const FACTORS: [f32; 7] = [1.2, 1.1, 1.0, 0.92, 0.85, 0.78, 0.72];
-/// Heights of a row of marks in parts of the base.
+/// Heights of a row of marks, relative to the base.
 const ROOMY: f32 = 1.9;
 const TALLEST: f32 = 3.0;
 const LEAST: f32 = 1.0;
-/// The air between lanes, in rows.
+/// Space between lanes, in rows.
 const AIR: f32 = 0.7;
 
-/// The timeline placed on a page of that size; lanes that find no room are counted in a last one.
+/// The timeline on a page of the given size; a last row counts the lanes without room.
 pub fn timeline_scene(timeline: &Timeline, size: Size) -> Scene {
     let lay = |factor: f32| TimelineLayout::new(timeline, size, factor * size.base());
     let is_roomy = |layout: &TimelineLayout<'_>, factor: f32| {
@@ -29,13 +29,13 @@ pub fn timeline_scene(timeline: &Timeline, size: Size) -> Scene {
     first_roomy(size.factors(&FACTORS), lay, is_roomy).draw()
 }
 
-/// The height of a timeline within another figure, with rows of that height.
+/// The height of a timeline within another figure, with rows of height `row`.
 pub(super) fn strip_height(timeline: &Timeline, base: f32, row: f32) -> f32 {
     let head = if timeline.undated.is_some() { 1.6 } else { 0.4 };
     timeline.lanes.iter().map(rows_of).sum::<f32>() * row + (head + 2.0) * base
 }
 
-/// Draws a timeline from the top of what is left of the page.
+/// Draws a timeline from the top of the remaining page.
 pub(super) fn strip(page: Page, timeline: &Timeline, row: f32) -> Page {
     let mut layout = TimelineLayout { timeline, page, row, shown: timeline.lanes.len() };
     layout.body();
@@ -45,13 +45,13 @@ pub(super) fn strip(page: Page, timeline: &Timeline, row: f32) -> Page {
 pub(super) struct TimelineLayout<'a> {
     timeline: &'a Timeline,
     pub page: Page,
-    /// The height of a row of marks in pixels.
+    /// Height of a row of marks, in pixels.
     pub row: f32,
-    /// How many lanes are shown.
+    /// Number of lanes shown.
     shown: usize,
 }
 
-/// Where time lies on the page.
+/// The position of the time axis on the page.
 #[derive(Clone, Copy)]
 pub(super) struct TimeAxis {
     pub x0: f32,
@@ -64,7 +64,7 @@ impl TimeAxis {
     }
 }
 
-/// The rows a lane takes, its air included.
+/// Number of rows of a lane, including the space after it.
 fn rows_of(lane: &Lane) -> f32 {
     count(lane.rows.max(1)).max(1.2) + AIR
 }
@@ -95,7 +95,7 @@ impl<'a> TimelineLayout<'a> {
         self.page.finish(&self.timeline.heading).0
     }
 
-    /// Everything between head and foot.
+    /// Draws everything between header and footer.
     fn body(&mut self) {
         let timeline = self.timeline;
         let base = self.page.base;
@@ -149,7 +149,7 @@ impl<'a> TimelineLayout<'a> {
         }
     }
 
-    /// An empty stretch that is drawn short: a band, and a break in the axis.
+    /// An empty period that is shortened: a band, and a break in the axis.
     fn gap(&mut self, from: f32, to: f32, (top, bottom): (f32, f32)) {
         let base = self.page.base;
         self.page.fill(Area::new(from, top, to - from, bottom - top), 0.0, Fill::Solid(Role::Panel));
@@ -164,7 +164,7 @@ impl<'a> TimelineLayout<'a> {
         }
     }
 
-    /// The middle of the margin of undated deals.
+    /// The centre of the margin of undated deals.
     fn margin(&self, axis: TimeAxis) -> f32 {
         f32::midpoint(axis.x1 + 0.5 * self.page.base, self.page.right)
     }
@@ -187,7 +187,7 @@ impl<'a> TimelineLayout<'a> {
         self.undated(lane.undated.count(), axis, top + height / 2.0);
     }
 
-    /// How many deals of a lane have no date, in the margin.
+    /// The number of a lane's undated deals, in the margin.
     fn undated(&mut self, number: usize, axis: TimeAxis, middle: f32) {
         if number == 0 {
             return;
@@ -216,7 +216,7 @@ impl<'a> TimelineLayout<'a> {
     }
 }
 
-/// Every n-th tick, so that labels keep apart; of those with a year as many as can be.
+/// Every n-th tick, so that labels do not overlap; the choice favours ticks with a year.
 fn readable(ticks: &[Tick], axis: TimeAxis, style: Style) -> Vec<&Tick> {
     for every in 1..=ticks.len().max(1) {
         let start =

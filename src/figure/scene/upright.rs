@@ -1,4 +1,4 @@
-//! Bars that stand side by side: volumes over time.
+//! Vertical bars, side by side: volumes over time.
 
 use super::super::Role;
 use super::super::kinds::{Bar, Bars, End, Panel};
@@ -12,15 +12,15 @@ use super::wrap::{Style, shorten, wrap_most};
 use crate::model::Within;
 use crate::query::GroupKey;
 
-/// Type sizes that are tried, in parts of the page's base, and the height of a panel that is enough.
+/// Type sizes to try, relative to the page's base, and the height of a panel that suffices.
 const FACTORS: [f32; 6] = [1.1, 1.0, 0.92, 0.85, 0.78, 0.72];
 const ROOMY: f32 = 16.0;
-/// The room of a bar that stands apart, in parts of the base: enough for its name in two lines.
+/// Width for a bar that stands apart, relative to the base: enough for its name in two lines.
 const APART: f32 = 7.5;
-/// Panels that are taller than so many parts of the base give room above the tallest bar.
+/// Panels taller than this, relative to the base, keep room above the tallest bar.
 const TALL: f32 = 14.0;
 
-/// The upright bars placed on a page of that size, one panel above the other.
+/// The vertical bars on a page of the given size, one panel above the other.
 pub(super) fn upright_page(bars: &Bars, left_out: usize, size: Size) -> (Scene, PageText) {
     let panels: Vec<&Panel> = bars.panels.iter().filter(|panel| !panel.bars.is_empty()).collect();
     let lay = |factor: f32| Page::new((&bars.heading, left_out), &bars.legend, size, factor * size.base());
@@ -39,18 +39,18 @@ pub(super) fn upright_page(bars: &Bars, left_out: usize, size: Size) -> (Scene, 
 struct ColumnPlot<'a> {
     panel: &'a Panel,
     base: f32,
-    /// Where the bars stand.
+    /// Left and right edge, top and bottom of the bars' area.
     x0: f32,
     x1: f32,
     top: f32,
     foot: f32,
-    /// The width of a bar with the air beside it.
+    /// Width of a bar with its margins.
     slot: f32,
-    /// How far a torn bar may reach above the axis, in parts of the base.
+    /// Distance that a torn bar may extend above the axis, relative to the base.
     stub: f32,
-    /// Bars that stand apart at the right: what belongs to no single period.
+    /// Number of bars that stand apart on the right: deals of no single period.
     apart: usize,
-    /// The room of each of them.
+    /// Width for each of these bars.
     own: f32,
 }
 
@@ -62,11 +62,11 @@ impl<'a> ColumnPlot<'a> {
         let head = if panel.name.is_some() { 4.5 } else { 0.0 };
         let x0 = area.x + widest + 0.6 * base;
         let apart = panel.bars.iter().filter(|bar| is_apart(bar)).count();
-        // On a narrow page they take less than half of it.
+        // On a narrow page these bars take less than half of the width.
         let one = (APART * base).min(0.45 * (area.right() - x0) / count(apart.max(1))).max(1.0);
         let own = one * count(apart);
         let slots = count(panel.bars.len() - apart) + if apart > 0 { 0.6 } else { 0.0 };
-        // The number of deals that are not in it stands above the value of the tallest bar, if the page is not too low.
+        // The number of deals that the tallest bar does not include goes above its value, unless the page is too low.
         let has_counts = panel.bars.iter().any(|bar| bar.not_in_it() > 0);
         let room = if has_counts && area.height > TALL * base { 6.0 } else { 0.0 };
         Self {
@@ -74,7 +74,7 @@ impl<'a> ColumnPlot<'a> {
             base,
             x0,
             x1: area.right(),
-            // The unit stands above the axis, values above the tallest bar.
+            // The unit goes above the axis, values above the tallest bar.
             top: area.y + page.grid(head + 9.0 + room),
             stub: if room > 0.0 { 1.0 } else { 2.0 },
             foot: area.bottom() - page.grid(10.0),
@@ -88,7 +88,7 @@ impl<'a> ColumnPlot<'a> {
         self.foot - (self.foot - self.top) * to_f32(fraction)
     }
 
-    /// The middle of a bar.
+    /// The centre of a bar.
     fn x(&self, at: usize) -> f32 {
         let regular = self.panel.bars.len() - self.apart;
         if at < regular {
@@ -109,7 +109,7 @@ impl<'a> ColumnPlot<'a> {
             page.text(spot, style, Role::Text, shorten(name, style, page.right - self.x0));
         }
         self.grid(page);
-        // What stands on the page already stays legible.
+        // Text that is already on the page must stay legible.
         let words = page.shapes.iter().filter_map(|shape| match shape {
             Shape::Text(word) => Some(word.area()),
             _ => None,
@@ -120,7 +120,8 @@ impl<'a> ColumnPlot<'a> {
         let half = self.width() / 2.0;
         let bars: Vec<Area> =
             places.iter().map(|&(x, y)| Area::new(x - half, y, 2.0 * half, self.foot - y)).collect();
-        // The tallest speaks first; what would stand on another bar is left to the axis.
+        // The tallest bar is labelled first; a value that would overlap another bar is left out and can be read from
+        // the axis.
         let mut order: Vec<usize> = (0..places.len()).collect();
         order.sort_by(|&a, &b| places[a].1.total_cmp(&places[b].1));
         for at in order {
@@ -154,12 +155,12 @@ impl<'a> ColumnPlot<'a> {
         }
     }
 
-    /// The width of a bar.
+    /// Width of a bar.
     fn width(&self) -> f32 {
         (0.72 * self.slot).within(1.0, 4.0 * self.base)
     }
 
-    /// Draws a bar; gives back its middle and its upper end.
+    /// Draws a bar and returns its centre and its upper end.
     fn bar(&self, page: &mut Page, bar: &Bar, x: f32) -> (f32, f32) {
         let width = self.width();
         let mut y = self.foot;
@@ -199,7 +200,7 @@ impl<'a> ColumnPlot<'a> {
         }
     }
 
-    /// The value above a bar where there is room for it, and above that how many deals are not in it.
+    /// The value above a bar if there is room, and above it the number of deals that the bar does not include.
     fn words_above(&self, page: &mut Page, bar: &Bar, spot: &mut ColumnTop<'_>) {
         let (x, y) = spot.place;
         let style = Style { weight: super::super::fonts::Weight::Bold, ..TextStyle::Axis.style(self.base) };
@@ -233,7 +234,8 @@ impl<'a> ColumnPlot<'a> {
         page.text((x, middle + 0.36 * style.size, Anchor::Middle), style, Role::Text, words);
     }
 
-    /// The periods below the foot: every n-th, so that they keep apart; what stands apart by its name.
+    /// The labels below the bars: every n-th period, so that they do not overlap, and the names of bars that stand
+    /// apart.
     fn labels(&self, page: &mut Page) {
         let style = TextStyle::Axis.style(self.base);
         let regular: Vec<(usize, Vec<&str>)> = (0..)
@@ -245,13 +247,13 @@ impl<'a> ColumnPlot<'a> {
         let widest = widest.map(|line| style.width(line)).fold(0.0, f32::max) + 0.5 * self.base;
         let every =
             [1, 2, 3, 4, 6, 12, 24, 60, 120].into_iter().find(|&every| count(every) * self.slot >= widest);
-        // Where not even one label in so many fits, only the first stands there.
+        // If labels do not fit at any interval, only the first one is shown.
         let every = every.unwrap_or(usize::MAX);
         let mut free = f32::NEG_INFINITY;
         for (place, (at, lines)) in regular.iter().enumerate() {
             let x = self.x(*at);
             let year = lines.get(1);
-            // Where months are thinned out, those that begin a year are kept.
+            // Years are labelled even if the label of their first month is left out.
             if place % every == 0
                 && let Some(line) = lines.first()
             {
@@ -279,7 +281,7 @@ impl<'a> ColumnPlot<'a> {
             }
             for (line, words) in wrap_most(&bar.name, style, room, 2).into_iter().enumerate() {
                 let spot = (self.x(at), self.foot + page.grid(4.0 * (1.0 + count(line))), Anchor::Middle);
-                // Where not even a letter fits, the name is left to the data.
+                // If not even one character fits, the name is left out; the data contain it.
                 if style.width(&words) <= room {
                     page.text(spot, style, Role::Muted, words);
                 } else {
@@ -292,16 +294,16 @@ impl<'a> ColumnPlot<'a> {
 
 /// The place above a bar.
 struct ColumnTop<'a> {
-    /// The middle of the bar, and its upper end.
+    /// The centre of the bar, and its upper end.
     place: (f32, f32),
-    /// Where words stand already.
+    /// Areas that already contain text.
     taken: &'a mut Vec<Area>,
-    /// Where the other bars stand.
+    /// Areas of the other bars.
     others: [&'a [Area]; 2],
 }
 
 impl ColumnTop<'_> {
-    /// Takes an area, with some air at its sides, unless words or another bar lie there.
+    /// Reserves an area with a margin at its sides, unless it overlaps text or another bar.
     fn take(&mut self, area: Area, air: f32) -> bool {
         let wide = Area::new(area.x - air, area.y, area.width + 2.0 * air, area.height);
         let is_free = !self.taken.iter().any(|other| other.meets(wide))
@@ -313,7 +315,7 @@ impl ColumnTop<'_> {
     }
 }
 
-/// Whether a bar belongs to no single period.
+/// Whether a bar stands apart because its deals belong to no single period.
 fn is_apart(bar: &Bar) -> bool {
     matches!(bar.key, GroupKey::Several | GroupKey::Missing)
 }

@@ -1,9 +1,9 @@
-//! Words into lines: wrapped at spaces and between Chinese characters, shortened with `…`; never within a number.
+//! Line breaking: at spaces and between Chinese characters, shortened with `…`, never within a number.
 
 use super::super::fonts::{Weight, is_wide, width};
 use crate::words::cut;
 
-/// How words are set.
+/// The size and weight of text.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) struct Style {
     /// In pixels.
@@ -20,7 +20,7 @@ impl Style {
         Self { size, weight: Weight::Bold }
     }
 
-    /// The same, but no larger than `most`.
+    /// The style, but no larger than `most`.
     pub fn at_most(self, most: f32) -> Self {
         Self { size: self.size.min(most), ..self }
     }
@@ -30,7 +30,7 @@ impl Style {
     }
 }
 
-/// The text in lines no wider than `most`; words that are longer break where they must.
+/// The text in lines no wider than `most`; words longer than a line are broken.
 pub(super) fn wrap(text: &str, style: Style, most: f32) -> Vec<String> {
     let mut lines = Vec::new();
     let mut line = String::new();
@@ -52,8 +52,8 @@ pub(super) fn wrap(text: &str, style: Style, most: f32) -> Vec<String> {
     lines
 }
 
-/// Breaks what is wider than a line: at what binds words together, then between any two characters but those of a
-/// number, and there only where a number is wider than the line. Gives back the rest and its width.
+/// Breaks a piece that is wider than a line: at non-breaking spaces, else between any two characters. A number is
+/// broken only if it is itself wider than a line. Returns the rest and its width.
 fn break_long(piece: &str, style: Style, most: f32, lines: &mut Vec<String>) -> (String, f32) {
     let mut line = String::new();
     for part in unbound(piece, style, most) {
@@ -68,7 +68,7 @@ fn break_long(piece: &str, style: Style, most: f32, lines: &mut Vec<String>) -> 
     (line, used)
 }
 
-/// The parts of a piece that may stand on lines of their own, none wider than a line.
+/// The parts of a piece that may be on lines of their own, none wider than a line.
 fn unbound(piece: &str, style: Style, most: f32) -> Vec<&str> {
     let fits = |part: &str| style.width(part.trim_end_matches([' ', '\u{a0}'])) <= most;
     let mut parts = Vec::new();
@@ -94,7 +94,7 @@ fn unbound(piece: &str, style: Style, most: f32) -> Vec<&str> {
     parts
 }
 
-/// The text cut where a line may break; each piece keeps the space behind it.
+/// The text divided where a line may break; each piece keeps the space after it.
 fn pieces(text: &str) -> Vec<&str> {
     let mut pieces = Vec::new();
     let mut start = 0;
@@ -106,7 +106,7 @@ fn pieces(text: &str) -> Vec<&str> {
         let is_between = (is_wide(letter) || is_wide(next)) && !binds_back(next) && !binds_on(letter);
         number =
             letter.is_ascii_digit() || number && matches!(letter, '万' | '亿' | '美' | '欧' | '日' | '港');
-        // A number keeps the sign of its scale and what it counts: `1210亿元`, `30个`.
+        // A number keeps its scale and its measure word: `1210亿元`, `30个`.
         let is_between = is_between && !number;
         let is_dash = letter == '-' && next.is_alphabetic() && next_at - start > 6;
         if is_space || is_between && next != ' ' || is_dash {
@@ -118,7 +118,7 @@ fn pieces(text: &str) -> Vec<&str> {
     pieces
 }
 
-/// Marks that do not begin a line.
+/// Characters that must not begin a line.
 fn binds_back(letter: char) -> bool {
     matches!(
         letter,
@@ -144,12 +144,12 @@ fn binds_back(letter: char) -> bool {
     )
 }
 
-/// Marks that do not end a line.
+/// Characters that must not end a line.
 fn binds_on(letter: char) -> bool {
     matches!(letter, '（' | '「' | '『' | '《' | '(' | '\u{a0}' | '–' | '—' | '≥' | '≤' | '≈' | '~' | '+')
 }
 
-/// The text in at most so many lines, the last one shortened where more would follow.
+/// The text in at most `lines` lines; the last one is shortened if there is more.
 pub(super) fn wrap_most(text: &str, style: Style, most: f32, lines: usize) -> Vec<String> {
     let mut all = wrap(text, style, most);
     if all.len() <= lines {
@@ -162,14 +162,13 @@ pub(super) fn wrap_most(text: &str, style: Style, most: f32, lines: usize) -> Ve
     all
 }
 
-/// The text, or as much of it as fits before an ellipsis, without any part of a number; empty where not even one
-/// word fits.
+/// The text, or as much as fits before an ellipsis, without any part of a number; empty if not even one word fits.
 pub(super) fn shorten(text: &str, style: Style, most: f32) -> String {
     cut(text, |shown| style.width(shown) <= most)
 }
 
-/// A number with its signs and units, in smaller type where it would be too wide; `None` where that is too small to
-/// be read. It is never cut.
+/// The style in which a number with its signs and units fits, which may be smaller; `None` if it would be illegible.
+/// Numbers are never cut.
 pub(super) fn whole(text: &str, style: Style, most: f32) -> Option<Style> {
     const LEAST: f32 = 0.62;
     let factor = (most / style.width(text).max(1.0)).min(1.0);

@@ -1,15 +1,15 @@
-//! Currencies that ended, and when those that replaced them began.
+//! Withdrawn currencies, and the first days of currencies that began in 1990 or later.
 //!
-//! Codes and names are those of ISO 4217, list three (codes withdrawn since 1997), to which come those of list one
-//! that have ended or were redenominated since. Rates to the euro are the irrevocable ones of Council Regulation (EC)
-//! No 2866/98 and of the regulations on each country that joined later; the others are the ratios of the reforms.
-//! A currency's last day is the last one on which it was legal tender beside or before its successor, else the last
-//! of the month in which ISO withdrew its code.
+//! Codes and names are from ISO 4217, list three (codes withdrawn since 1997), plus those of list one that have ended
+//! or were redenominated since. Rates to the euro are the irrevocable ones of Council Regulation (EC) No 2866/98 and
+//! of the regulations for each country that joined later; the other rates are the ratios of the currency reforms.
+//! A currency's last day is its last day as legal tender, before or alongside its successor, else the last day of the
+//! month in which ISO withdrew its code.
 
 /// A calendar day: year, month, day.
 pub(super) type Day = (i16, i8, i8);
 
-/// A currency that has ended.
+/// A withdrawn currency.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 pub(super) struct Past {
     pub code: &'static str,
@@ -21,15 +21,15 @@ pub(super) struct Past {
     pub into: Option<Became>,
 }
 
-/// What a currency became, at a rate fixed once and for all.
+/// The successor of a currency, at a permanently fixed rate.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 pub(super) struct Became {
     pub code: &'static str,
-    /// Units of the old currency for one of the new, as a decimal.
+    /// Units of the old currency for one unit of the new one, as a decimal.
     pub units: &'static str,
-    /// The first day of the new one.
+    /// The first day of the new currency.
     pub since: Day,
-    /// Whether the old currency went by that rate before that day, too: the same money in other coins.
+    /// Whether the change was a redenomination, so that the rate also holds before that day.
     pub is_same_money: bool,
 }
 
@@ -41,19 +41,19 @@ const fn into(past: Past, code: &'static str, units: &'static str, since: Day) -
     Past { into: Some(Became { code, units, since, is_same_money: true }), ..past }
 }
 
-/// Replaced by another country's money, or by money of another worth, at a rate of that day.
+/// A currency replaced by another country's, or by one of a different value, at a rate of that day.
 const fn replaced(past: Past, code: &'static str, units: &'static str, since: Day) -> Past {
     Past { into: Some(Became { code, units, since, is_same_money: false }), ..past }
 }
 
-/// A currency of a country that took the euro.
+/// A currency of a country that adopted the euro.
 const fn euro(past: Past, units: &'static str, since: Day) -> Past {
     replaced(past, "EUR", units, since)
 }
 
 const EURO: Day = (1999, 1, 1);
 
-/// In the order of their codes.
+/// The withdrawn currencies, sorted by code for binary search.
 pub(super) const PAST: &[Past] = &[
     euro(ended("ADP", "Andorran peseta", 0, (2002, 2, 28)), "166.386", EURO),
     into(ended("AFA", "Afghani", 2, (2003, 1, 31)), "AFN", "1000", (2002, 10, 7)),
@@ -126,13 +126,13 @@ pub(super) const PAST: &[Past] = &[
 ];
 
 impl Past {
-    /// Replaced by a currency of the same worth.
+    /// Replaced by a currency of the same value.
     const fn into_at_par(self, code: &'static str, since: Day) -> Self {
         into(self, code, "1", since)
     }
 }
 
-/// The first days of currencies that began in 1990 or later, in the order of their codes.
+/// The first days of currencies that began in 1990 or later, sorted by code for binary search.
 pub(super) const BEGUN: &[(&str, Day)] = &[
     ("AFN", (2002, 10, 7)),
     ("AMD", (1993, 11, 22)),

@@ -1,4 +1,4 @@
-//! Adding a column up, group by group: deals in no batch one by one, trees by the rule of `tree.rs`.
+//! Adds a column up by group: deals outside batches one by one, trees of batches by the rule in `tree.rs`.
 
 use super::grove::{Grouped, Grove, Work};
 use super::numbers::{IntervalColumn, IntervalSum};
@@ -9,7 +9,7 @@ use crate::query::marks::{Marked, Marks, marked_interval};
 use crate::query::tree::Share;
 use std::ops::Range;
 
-/// What a set of deals adds up to, in units of the column.
+/// The sum of a set of deals, in units of the column.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Added {
     pub interval: Interval<i128>,
@@ -18,22 +18,23 @@ pub struct Added {
     pub is_any: bool,
 }
 
-/// A column, and which of the selected deals count.
+/// A column, and the selected deals whose numbers it adds.
 #[derive(Clone, Copy)]
 pub(in crate::query) struct Question<'a> {
     pub numbers: &'a Numbers,
     pub links: &'a Links,
-    /// The selected deals that lie in batches, and their values of the field.
+    /// The selected deals that are linked by batches, and their values of the field.
     pub grove: (&'a Grove, &'a Grouped),
-    /// All selected deals that sums add: they decide which batch a deal hangs on.
+    /// All selected deals that count in sums; they decide which batch contains a deal.
     pub selected: &'a DealSet,
-    /// Those that have a number of their own.
+    /// The deals with a number of their own.
     pub own: &'a DealSet,
-    /// Those whose numbers are added, if not all of them: the others of their trees lie outside of every group.
+    /// If set, only the numbers of these deals are added; the other deals of their trees lie outside every group.
     pub within: Option<&'a DealSet>,
-    /// Those for whose sake a group has such a sum at all.
+    /// Deals that make a group report this sum even if they add nothing to it.
     pub any: &'a DealSet,
-    /// Deals that may be any part of a selected batch that is known in this column, and what is known in it.
+    /// Deals that may be any part of a selected batch with a known number in this column, and the batches whose
+    /// number is known.
     pub elsewhere: Option<(&'a DealSet, &'a DealSet)>,
 }
 
@@ -44,7 +45,7 @@ impl Question<'_> {
     }
 }
 
-/// The sums of a field's values, and that of all together.
+/// The sum of each value of a field, and the sum of all deals.
 pub(in crate::query) fn add(field: &Field, question: Question<'_>) -> (Vec<Added>, Added) {
     let Question { numbers, links, selected, own, within, any, .. } = question;
     let added = |set: &DealSet| {
@@ -73,7 +74,7 @@ pub(in crate::query) fn add(field: &Field, question: Question<'_>) -> (Vec<Added
         (is_in_group(field, &set), !set.is_empty())
     };
     let (approximate, disputed) = (marked(&numbers.approximate), marked(&numbers.disputed));
-    // Deals that count without an interval of their own, and members whose batch says it all.
+    // Deals without an interval of their own, and members whose batch already accounts for them.
     let further = added(any);
     let further = (further.without(&flat), !further.is_empty());
     let is_any = (is_in_group(field, &further.0), further.1);
@@ -89,17 +90,17 @@ pub(in crate::query) fn add(field: &Field, question: Question<'_>) -> (Vec<Added
     (of_groups, Added { interval: whole.interval(), marks: of_whole, is_any })
 }
 
-/// What trees tell of the groups beside their sums.
+/// Marks of the groups that are found in the trees, beside the sums.
 struct TreeMarks {
-    /// The marks of statements elsewhere that bound a group.
+    /// For each group, the marks of statements outside it that bound it.
     marks: Vec<Marks>,
-    /// The same of all groups together, where not all deals are added.
+    /// The same for all groups together, if only some deals are added.
     of_whole: Marks,
-    /// Whether a group has a deal that may be any part of a batch's number.
+    /// Whether a group contains a deal that may be any part of a batch's number.
     parts: Vec<bool>,
 }
 
-/// The sums over deals that lie in no batch and contain none.
+/// Sums over the deals that neither lie in a batch nor contain deals.
 fn add_flat(
     field: &Field,
     flat: &DealSet,
@@ -121,7 +122,7 @@ fn add_flat(
     (groups, whole)
 }
 
-/// Which values any deal of a set has.
+/// For each value, whether any deal of a set has it.
 fn is_in_group(field: &Field, set: &DealSet) -> Vec<bool> {
     if set.is_empty() {
         return vec![false; field.keys.len()];
@@ -129,7 +130,7 @@ fn is_in_group(field: &Field, set: &DealSet) -> Vec<bool> {
     field.tally(set, |is: &mut bool, _| *is = true, |is, part| *is |= part)
 }
 
-/// The trees of a sum.
+/// Adds the trees of batches to the sums.
 struct TreeSums<'a> {
     question: Question<'a>,
     groups: &'a mut [IntervalSum],
@@ -153,7 +154,7 @@ impl TreeSums<'_> {
             }
             let whole = grove.whole(&tree, &shares, &mut self.work);
             put(self.whole, whole);
-            // Most trees lie in one place, which has all of it.
+            // Fast path: all deals of most trees have the same single value.
             match grouped.common(&tree) {
                 Some(code) => put(&mut self.groups[code], whole),
                 None => self.add_to_groups(&tree, &shares, whole),
@@ -161,7 +162,7 @@ impl TreeSums<'_> {
         }
     }
 
-    /// A tree of which only some deals are added.
+    /// Adds a tree if only some of its deals count.
     fn add_part(&mut self, tree: &Range<usize>, shares: &[Share<i128>]) {
         let (grove, _) = self.question.grove;
         let question = self.question;
@@ -175,7 +176,7 @@ impl TreeSums<'_> {
         self.add_to_groups(tree, shares, whole);
     }
 
-    /// A tree that lies in several groups, or whose deals have several values.
+    /// Adds a tree that lies in several groups, or whose deals have several values.
     fn add_to_groups(&mut self, tree: &Range<usize>, shares: &[Share<i128>], whole: Interval<i128>) {
         let (grove, grouped) = self.question.grove;
         let question = self.question;
@@ -201,7 +202,7 @@ impl TreeSums<'_> {
         }
     }
 
-    /// The shares with their marks; `None` where no deal of the tree has any.
+    /// The shares with their marks; `None` if no deal of the tree has any.
     fn marked(&self, tree: &Range<usize>, shares: &[Share<i128>]) -> Option<Vec<Share<Marked<i128>>>> {
         let Question { numbers, own, grove: (grove, _), .. } = self.question;
         let marks = |row: u32| {
@@ -214,7 +215,8 @@ impl TreeSums<'_> {
         is_any.then(|| rows.iter().zip(shares).map(|(&row, share)| share.marked(marks(row))).collect())
     }
 
-    /// Whether a tree brings anything to the sum; a deal elsewhere does so only by a batch that is known.
+    /// Whether a tree contributes to the sum. A deal in another currency or unit contributes only through a batch
+    /// with a known number.
     fn counts(&self, tree: &Range<usize>) -> bool {
         let Question { own, within, grove, .. } = self.question;
         let rows = &grove.0.rows[tree.clone()];
@@ -228,7 +230,7 @@ impl TreeSums<'_> {
         shares.clear();
         for (at, &row) in rows.iter().enumerate() {
             let row = row as usize;
-            // Part of a batch in this currency or of this unit, but how much of it nobody says.
+            // The deal is part of a batch in this currency or unit, but its share of the batch is not stated.
             let is_part = elsewhere.is_some_and(|(elsewhere, known)| {
                 elsewhere.has(row) && grove.batches_of(tree, at).any(|batch| known.has(rows[batch] as usize))
             });

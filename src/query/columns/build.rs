@@ -1,4 +1,4 @@
-//! Making the columns of a register.
+//! Builds the columns of a register.
 
 use super::field::Codes;
 use super::{Field, Money};
@@ -25,7 +25,7 @@ pub(super) fn days(register: &Register) -> (Vec<i32>, Vec<i32>) {
     register.deals.par_iter().map(days).unzip()
 }
 
-/// Gives the places that deals have, which all levels of places are made of.
+/// Gives the column of the deals' own places, which all levels of places are derived from.
 pub(super) type Bases<'a> = dyn Fn(Site) -> Arc<Base> + 'a;
 
 /// The codes of a field.
@@ -85,7 +85,7 @@ pub(super) fn disclosures(register: &Register) -> Field {
     listed(&register.deals, keys, Disclosure::ALL, Disclosure::of)
 }
 
-/// The sources of each deal's evidence and rivals.
+/// The sources of each deal's evidence and other statements.
 pub(super) fn cited(register: &Register) -> Field {
     let sources = (0..).map(crate::model::SourceIx).take(register.sources.len());
     several(&register.deals, sources.map(GroupKey::Source).collect(), |deal, take| {
@@ -130,14 +130,14 @@ fn grouping(bases: &Bases<'_>, register: &Register, by: GroupBy, site: Site) -> 
     }
 }
 
-/// A month or a year a deal.
+/// The month, quarter or year of each deal.
 fn in_time(register: &Register, by: GroupBy) -> Field {
     let mut known: BTreeMap<GroupKey, usize> = BTreeMap::new();
     let key = |ix| by.time_key(register, ix).unwrap_or(GroupKey::Missing);
     for ix in register.deal_ixs() {
         known.entry(key(ix)).or_insert(0);
     }
-    // Keys in the order of time.
+    // The keys in chronological order.
     let keys: Vec<GroupKey> = known.keys().cloned().collect();
     known.values_mut().zip(0..).for_each(|(code, at)| *code = at);
     let all: Vec<DealIx> = register.deal_ixs().collect();
@@ -149,11 +149,12 @@ fn rolled(register: &Register, place: PlaceIx, level: Level) -> Vec<PlaceIx> {
     vec![register.places.roll_up(place, level)]
 }
 
+/// The deals' own places as a field.
 pub(super) fn places_themselves(bases: &Bases<'_>, register: &Register, site: Site) -> Field {
     places(bases, register, site, |_, place| vec![place])
 }
 
-/// A field over the places that deals have, each standing for others.
+/// A field that maps the deals' own places to other values, such as their districts.
 fn places(
     bases: &Bases<'_>,
     register: &Register,
@@ -178,7 +179,7 @@ fn places(
     Field::new(keys, Codes::Rolled { base: Arc::clone(&base.codes), table })
 }
 
-/// The places that deals have, and each deal's position among them.
+/// The deals' own places, and the position of each deal's place among them.
 #[derive(Debug)]
 pub(super) struct Base {
     places: Vec<Option<PlaceIx>>,
@@ -218,7 +219,7 @@ fn words<T: Copy>(all: &[T], word: fn(T) -> &'static str) -> Vec<GroupKey> {
     all.iter().map(|&one| GroupKey::Word(word(one))).collect()
 }
 
-/// The currencies of all statements that count; more than one only where sources disagree.
+/// The currencies of all statements that count; a deal has several only if its sources disagree.
 fn currency(deals: &[Deal]) -> Field {
     let is_plain = |deal: &Deal| deal.rivals.is_empty() && deal.accepted.is_empty();
     let of = |deal: &Deal| deal.leading_amount().and_then(Amount::money).map(|money| money.currency);
@@ -255,7 +256,7 @@ fn several_words(
     several(deals, words.iter().map(|word| GroupKey::Word(word)).collect(), codes_of)
 }
 
-/// A field of any number of values; a deal without one has [`GroupKey::Missing`].
+/// A field with any number of values per deal; a deal without a value has [`GroupKey::Missing`].
 fn several(
     deals: &[Deal],
     mut keys: Vec<GroupKey>,
@@ -293,7 +294,7 @@ fn single(
     Field::new(keys, packed(codes))
 }
 
-/// Names in order, each once, and where each stands.
+/// The distinct names, sorted, and the position of each.
 fn dictionary(mut names: Vec<&str>) -> (Vec<GroupKey>, FxHashMap<&str, usize>) {
     let mut seen = rustc_hash::FxHashSet::default();
     names.retain(|name| seen.insert(*name));
@@ -310,12 +311,12 @@ fn packed(codes: Vec<usize>) -> Codes {
     }
 }
 
-/// A code of a field that cannot have more values than a gazetteer has places.
+/// A code of a field with at most as many values as a gazetteer has places.
 fn short(code: usize) -> u16 {
     u16::try_from(code).unwrap_or(u16::MAX)
 }
 
-/// The bins of amounts: three a decade, by the low end.
+/// The bins of amounts (three per decade), by lower bound.
 pub(super) fn bins(money: &Money) -> Field {
     let mut keys: Vec<GroupKey> = (0..BINS).map(GroupKey::Size).collect();
     keys.push(GroupKey::Word("undisclosed"));
@@ -334,7 +335,7 @@ pub(super) fn bins(money: &Money) -> Field {
     Field::new(keys, Codes::One(rows.into_par_iter().map(code).collect()))
 }
 
-/// The last bin whose least amount `size` reaches.
+/// The last bin whose lower bound is at most `size`.
 fn bin_of(size: Decimal) -> u8 {
     let bins = (0..BINS).rev();
     bins.into_iter().find(|&bin| bin_start(bin) <= size).unwrap_or(0)

@@ -1,4 +1,4 @@
-//! Two fields as one: the pairs of values that deals have.
+//! Two fields crossed into one: the pairs of values that occur.
 
 use super::Field;
 use super::field::Codes;
@@ -6,17 +6,17 @@ use crate::query::GroupKey;
 use rustc_hash::FxHashMap;
 use std::sync::Arc;
 
-/// A field whose values are those of an inner field within those of an outer one.
+/// A field whose values are those of an inner field within those of an outer field.
 #[derive(Debug)]
 pub struct Crossed {
-    /// Its keys are the inner ones: a key stands there once for each outer value that it is found in.
+    /// Its keys are the inner keys, each repeated for every outer value that it occurs with.
     pub field: Arc<Field>,
-    /// The outer code of each of its codes.
+    /// For each code, the code of the outer value.
     pub outer: Vec<usize>,
 }
 
 impl Crossed {
-    /// The pairs that any of the deals has, in the order in which they are first found.
+    /// The pairs that occur among the deals, in the order of first occurrence.
     pub fn new(outer: &Field, inner: &Field) -> Self {
         let mut known: FxHashMap<(usize, usize), u32> = FxHashMap::default();
         let (mut keys, mut of): (Vec<GroupKey>, Vec<usize>) = (Vec::new(), Vec::new());

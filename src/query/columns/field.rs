@@ -1,4 +1,4 @@
-//! A field as codes: which of its values each deal has.
+//! A field as codes: the values that each deal has.
 
 use crate::query::{DealSet, GroupKey};
 use rayon::prelude::*;
@@ -6,33 +6,33 @@ use rustc_hash::FxHashSet;
 use std::ops::Range;
 use std::sync::{Arc, OnceLock};
 
-/// Fields of a few values keep a set of deals for each.
+/// Fields with at most this many values keep a set of deals for each value.
 const FEW: usize = 64;
 
-/// The values of a field and which deals have them.
+/// The values of a field and the deals that have them.
 #[derive(Debug)]
 pub struct Field {
-    /// The values; a code is a position here.
+    /// The values; a code is a position in this list.
     pub keys: Vec<GroupKey>,
     codes: Codes,
-    /// The deals of each value, where there are few.
+    /// The deals of each value, if the field has few values.
     sets: OnceLock<Vec<DealSet>>,
-    /// The words of each value, for search.
+    /// The searchable text of each value.
     words: OnceLock<Vec<String>>,
-    /// How many deals of the register have each value.
+    /// For each value, the number of deals in the register that have it.
     all: OnceLock<Vec<usize>>,
 }
 
 /// The codes of each deal.
 #[derive(Debug)]
 pub(super) enum Codes {
-    /// One value a deal.
+    /// One value per deal.
     One(Vec<u16>),
-    /// One of very many.
+    /// One value per deal, with more values than 16 bits can number.
     Wide(Vec<u32>),
-    /// The values of a smaller column's values: the districts of places.
+    /// The values of another column's values, such as the districts of places.
     Rolled { base: Arc<Vec<u32>>, table: Vec<Vec<u32>> },
-    /// Any number of values; those of deal *n* stand from `starts[n]` to `starts[n + 1]`.
+    /// Any number of values per deal; those of deal *n* are `codes[starts[n]..starts[n + 1]]`.
     Several { starts: Vec<u32>, codes: Vec<u32> },
 }
 
@@ -46,7 +46,7 @@ impl Field {
         self.keys.iter().position(|known| known == key)
     }
 
-    /// Whether every deal has just one value.
+    /// Whether every deal has exactly one value.
     pub fn is_single(&self) -> bool {
         match &self.codes {
             Codes::One(_) | Codes::Wide(_) => true,
@@ -76,15 +76,16 @@ impl Field {
         at(row)..at(row + 1)
     }
 
+    /// Whether a deal has a code.
     pub fn has(&self, row: usize, code: usize) -> bool {
         let mut found = false;
         self.codes_of(row, |one| found |= one == code);
         found
     }
 
-    /// Runs over the deals of a set within a range of words with each of their codes.
+    /// Calls `take` with each row of a set within a range of words and each of its codes.
     ///
-    /// Codes of a [`Codes::Rolled`] field are those of its base; see [`Field::spread`].
+    /// The codes of a [`Codes::Rolled`] field are those of its base; see [`Field::spread`].
     #[inline]
     fn each(&self, set: &DealSet, words: Range<usize>, mut take: impl FnMut(usize, usize)) {
         match &self.codes {
@@ -97,7 +98,7 @@ impl Field {
         }
     }
 
-    /// Runs over the deals of a set within a range of words with each of their codes.
+    /// Calls `take` with each row of a set within a range of words and each of its codes.
     #[inline]
     pub fn visit(&self, set: &DealSet, words: Range<usize>, mut take: impl FnMut(usize, usize)) {
         match &self.codes {
@@ -108,7 +109,7 @@ impl Field {
         }
     }
 
-    /// How many sums a run over the deals needs.
+    /// The number of partial sums that a pass over the deals needs.
     fn slots(&self) -> usize {
         match &self.codes {
             Codes::Rolled { table, .. } => table.len(),
@@ -116,8 +117,7 @@ impl Field {
         }
     }
 
-    /// Sums something over the deals of a set, value by value: `take` adds a deal to the sum of a value, `merge`
-    /// joins two sums.
+    /// Sums over the deals of a set for each value: `take` adds a deal to the sum of a value, `merge` adds two sums.
     pub fn tally<T: Clone + Default + Send + Sync>(
         &self,
         set: &DealSet,
@@ -132,7 +132,7 @@ impl Field {
         self.spread(sums, merge)
     }
 
-    /// Sums of a base's values as sums of the field's own.
+    /// Turns sums of the base's values into sums of the field's own values.
     fn spread<T: Clone + Default>(&self, sums: Vec<T>, merge: impl Fn(&mut T, &T)) -> Vec<T> {
         let Codes::Rolled { table, .. } = &self.codes else { return sums };
         let mut spread = vec![T::default(); self.keys.len()];
@@ -144,7 +144,7 @@ impl Field {
         spread
     }
 
-    /// How many deals of a set have each value.
+    /// For each value, the number of deals of a set that have it.
     pub fn counts(&self, set: &DealSet) -> Vec<usize> {
         if let Some(sets) = self.sets() {
             return sets.iter().map(|of_value| of_value.count_common(set)).collect();
@@ -153,12 +153,12 @@ impl Field {
         counts.into_iter().map(|count| count as usize).collect()
     }
 
-    /// How many deals of the register have each value.
+    /// For each value, the number of deals of the register that have it.
     pub fn counts_of_all(&self) -> &[usize] {
         self.all.get_or_init(|| self.counts(&DealSet::all(self.len())))
     }
 
-    /// The deals of each value, where the field has few.
+    /// The deals of each value, if the field has few values.
     fn sets(&self) -> Option<&[DealSet]> {
         if self.keys.len() > FEW {
             return None;
@@ -185,7 +185,7 @@ impl Field {
         }
     }
 
-    /// How many deals have codes: all of the register.
+    /// The number of deals in the register.
     pub(super) fn len(&self) -> usize {
         match &self.codes {
             Codes::One(codes) => codes.len(),
@@ -195,12 +195,12 @@ impl Field {
         }
     }
 
-    /// The words of each value, made once.
+    /// The searchable text of each value, made once.
     pub fn words(&self, make: impl Fn(&GroupKey) -> String + Sync + Send) -> &[String] {
         self.words.get_or_init(|| self.keys.par_iter().map(make).collect())
     }
 
-    /// The deals that have any of the values.
+    /// The deals with any of the values.
     pub fn with(&self, keys: &[GroupKey]) -> DealSet {
         if keys.len() <= 2 {
             let codes: Vec<usize> = keys.iter().filter_map(|key| self.code(key)).collect();
@@ -211,7 +211,7 @@ impl Field {
         self.with_codes(&codes.map(|(code, _)| code).collect::<Vec<_>>())
     }
 
-    /// The deals that have any of the codes.
+    /// The deals with any of the codes.
     pub fn with_codes(&self, codes: &[usize]) -> DealSet {
         let mut wanted = vec![false; self.keys.len()];
         for &code in codes {
@@ -225,12 +225,12 @@ impl Field {
         all
     }
 
-    /// Bytes that the field takes, its keys left out.
+    /// Memory used, in bytes, without the keys.
     pub fn bytes(&self) -> usize {
         let codes = match &self.codes {
             Codes::One(codes) => codes.len() * size_of::<u16>(),
             Codes::Wide(codes) => codes.len() * size_of::<u32>(),
-            // The base is shared by all levels; a fifth of it falls to each.
+            // The levels share the base; a fifth is attributed to each.
             Codes::Rolled { base, .. } => base.len() * size_of::<u32>() / 5,
             Codes::Several { starts, codes } => (starts.len() + codes.len()) * size_of::<u32>(),
         };

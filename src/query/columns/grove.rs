@@ -1,4 +1,4 @@
-//! The selected deals of all batches: what sums go through tree by tree.
+//! The selected deals of all batches, as trees that sums traverse.
 
 use super::{Field, Links};
 use crate::model::{Interval, Quantity};
@@ -6,24 +6,25 @@ use crate::query::DealSet;
 use crate::query::tree::{Ranges, Share};
 use std::ops::Range;
 
-/// The trees that a selection keeps, every deal hung on the nearest selected batch around it.
+/// The trees that remain after selection: the parent of every deal is the nearest selected batch that contains it.
 #[derive(Debug, Default)]
 pub struct Grove {
     /// The deals, every batch before its members and each tree contiguous.
     pub rows: Vec<u32>,
-    /// For each deal the position of its batch, within the tree.
+    /// For each deal, the position of its parent within the tree.
     parents: Vec<u32>,
-    /// Where the trees start in `rows`, and the end of the last.
+    /// The start of each tree in `rows`, followed by the end of the last tree.
     starts: Vec<u32>,
 }
 
-/// Stands for "no batch".
+/// Marks a deal without a parent.
 const NONE: u32 = u32::MAX;
 
 impl Grove {
+    /// The trees of the selected deals.
     pub fn new(links: &Links, selected: &DealSet) -> Self {
         let mut grove = Self::default();
-        // For each deal of the tree at hand the nearest selected one from it upwards, as a position in `rows`.
+        // For each deal of the current tree, the nearest selected deal from it upwards, as a position in `rows`.
         let mut near: Vec<u32> = Vec::new();
         for positions in links.trees() {
             near.clear();
@@ -52,19 +53,19 @@ impl Grove {
         u32::try_from(self.rows.len()).unwrap_or(NONE)
     }
 
-    /// The trees, as positions in `rows`.
+    /// The trees, as ranges of positions in `rows`.
     pub fn trees(&self) -> impl Iterator<Item = Range<usize>> + '_ {
         self.starts.windows(2).map(|pair| pair[0] as usize..pair[1] as usize)
     }
 
-    /// The selected batches around a deal of a tree, by positions in it, from the nearest up.
+    /// The selected batches that contain a deal of a tree, as positions in the tree, nearest first.
     pub fn batches_of<'g>(&'g self, tree: &Range<usize>, at: usize) -> impl Iterator<Item = usize> + use<'g> {
         let parents = &self.parents[tree.clone()];
         let up = |at: usize| Some(parents[at]).filter(|&parent| parent != NONE).map(|parent| parent as usize);
         std::iter::successors(up(at), move |&at| up(at))
     }
 
-    /// What a whole tree adds up to: every total in it holds, and nothing counts twice.
+    /// The total of a whole tree: every stated total holds, and nothing counts twice.
     pub fn whole(&self, tree: &Range<usize>, shares: &[Share<i128>], work: &mut Work) -> Interval<i128> {
         let parents = &self.parents[tree.clone()];
         work.members.clear();
@@ -91,7 +92,7 @@ impl Grove {
         whole
     }
 
-    /// What the total of a group can be within a tree; `below` is room to work in.
+    /// The possible total of a group within a tree; `below` is a reusable buffer.
     pub fn inside<N: Quantity>(
         &self,
         tree: &Range<usize>,
@@ -116,17 +117,17 @@ impl Grove {
     }
 }
 
-/// Room to work in, so that nothing is allocated tree by tree.
+/// Reusable buffers, so that no tree needs an allocation.
 #[derive(Debug, Default)]
 pub struct Work {
     members: Vec<Option<Interval<i128>>>,
     pub below: Vec<Option<Ranges<i128>>>,
 }
 
-/// Which values of a field each deal of a grove has.
+/// The values of a field that each deal of a grove has.
 #[derive(Debug)]
 pub struct Grouped {
-    /// The codes of deal *n* of the grove stand from `starts[n]` to `starts[n + 1]`.
+    /// The codes of deal *n* of the grove are `codes[starts[n]..starts[n + 1]]`.
     codes: Vec<u32>,
     starts: Vec<u32>,
 }
@@ -146,7 +147,7 @@ impl Grouped {
         &self.codes[self.starts[at] as usize..self.starts[at + 1] as usize]
     }
 
-    /// The code that all deals of a tree have and no other, if there is one.
+    /// The code that every deal of a tree has as its only one, if there is one.
     pub fn common(&self, tree: &Range<usize>) -> Option<usize> {
         let codes = &self.codes[self.starts[tree.start] as usize..self.starts[tree.end] as usize];
         let (first, rest) = codes.split_first()?;

@@ -4,22 +4,22 @@ use crate::model::{DealIx, Register};
 use crate::query::DealSet;
 use std::ops::Range;
 
-/// The trees that `part_of` makes of a register's deals; deals in no tree are left out.
+/// The trees that `part_of` forms among a register's deals; deals without a link are left out.
 #[derive(Debug, Default)]
 pub struct Links {
     /// The deals of all trees, every batch before its members and each tree contiguous.
     rows: Vec<u32>,
-    /// For each of these the position in `rows` of the batch that contains it.
+    /// For each of these deals, the position in `rows` of the batch that contains it.
     parents: Vec<u32>,
-    /// Where the trees start in `rows`, and the end of the last.
+    /// The start of each tree in `rows`, followed by the end of the last tree.
     starts: Vec<u32>,
-    /// Deals that lie in a batch or contain others.
+    /// Deals that lie in a batch or contain other deals.
     pub linked: DealSet,
     /// Deals that lie in a batch.
     pub members: DealSet,
 }
 
-/// Stands for "no batch".
+/// Marks a deal without a parent.
 const NONE: u32 = u32::MAX;
 
 impl Links {
@@ -50,7 +50,7 @@ impl Links {
         u32::try_from(self.rows.len()).unwrap_or(NONE)
     }
 
-    /// The trees, as positions.
+    /// The trees, as ranges of positions.
     pub fn trees(&self) -> impl Iterator<Item = Range<usize>> + '_ {
         self.starts.windows(2).map(|pair| pair[0] as usize..pair[1] as usize)
     }
@@ -60,7 +60,7 @@ impl Links {
         self.rows[at]
     }
 
-    /// The position of the batch around the deal at a position.
+    /// The position of the batch that contains the deal at a position.
     pub fn parent(&self, at: usize) -> Option<usize> {
         Some(self.parents[at]).filter(|&parent| parent != NONE).map(|parent| parent as usize)
     }

@@ -1,10 +1,10 @@
-//! Columns: the register laid out field by field, so that a question over a million deals reads
-//! only what it needs.
+//! Columns: the register laid out field by field, so that a question over a million deals reads only the data that it
+//! needs.
 //!
-//! Values are codes into a list of keys ([`Field`]), dates are days, money is whole numbers of one
-//! unit ([`Numbers`]), batches are trees of positions ([`Links`]). Row *n* is deal *n* of the register.
-//! Everything is made once, in parallel, and nothing here decides what a figure says: the rules are
-//! those of `volumes` and its kin, which the tests hold every answer of the columns to.
+//! Values are codes into a list of keys ([`Field`]), dates are days, money is whole numbers of one unit
+//! ([`Numbers`]), batches are trees of positions ([`Links`]). Row *n* is deal *n* of the register. Every column is
+//! built once, in parallel. The columns only make answers fast: the rules are those of the definitions that work deal
+//! by deal (`query::definition`), and tests compare every answer with them.
 
 mod adding;
 mod build;
@@ -30,7 +30,7 @@ use crate::model::{Form, Register};
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, PoisonError};
 
-/// A table of things that are made when first asked for, and kept.
+/// A table of values that are computed on first use and then kept.
 #[derive(Debug)]
 pub(super) struct Memo<K, V>(Mutex<BTreeMap<K, Arc<V>>>);
 
@@ -41,23 +41,26 @@ impl<K, V> Default for Memo<K, V> {
 }
 
 impl<K: Ord, V> Memo<K, V> {
+    /// The value of a key, computed by `make` on first use.
     pub fn get(&self, key: K, make: impl FnOnce() -> V) -> Arc<V> {
         let known = || self.0.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some(value) = known().get(&key) {
             return Arc::clone(value);
         }
-        // Not while the lock is held: making shares out work, and a helper might ask for the same.
+        // The value is computed without holding the lock: `make` runs in parallel, and one of its threads may need
+        // this table.
         let value = Arc::new(make());
         Arc::clone(known().entry(key).or_insert(value))
     }
 
+    /// The sum of `bytes` over all kept values.
     pub fn sum(&self, bytes: impl Fn(&V) -> usize) -> usize {
         let known = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         known.values().map(|value| bytes(value)).sum()
     }
 }
 
-/// What a division divides: the groups of a field, all deals together, or what another division made of either.
+/// The subject of a division: the groups of a field, all deals together, or the result of another division of either.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Divided {
     pub field: Option<(FacetField, Site)>,
@@ -70,11 +73,11 @@ pub(super) struct Columns {
     len: usize,
     /// Running totals, which sums never add.
     pub running: DealSet,
-    /// Deals with a date, open or not.
+    /// Deals with a date, open or closed.
     pub dated: DealSet,
-    /// The first day a deal may have happened on; `i32::MIN` where that is open or there is no date.
+    /// The first possible day of each deal; `i32::MIN` if it is open or the deal has no date.
     pub first: Vec<i32>,
-    /// The last day; `i32::MAX` where that is open or there is no date.
+    /// The last possible day of each deal; `i32::MAX` if it is open or the deal has no date.
     pub last: Vec<i32>,
     pub links: Links,
     fields: Memo<(FacetField, Site), Field>,
@@ -101,7 +104,7 @@ impl Columns {
         Self { len, running, dated, first, last, links, ..Self::default() }
     }
 
-    /// Makes what the window asks for first, field by field in parallel.
+    /// Builds the columns that the window needs first, in parallel.
     pub fn warm(&self, register: &Register, fields: &[FacetField]) {
         use rayon::prelude::*;
         rayon::join(
@@ -127,18 +130,18 @@ impl Columns {
         DealSet::all(self.len)
     }
 
-    /// The codes of a field; of one without values of its own (a date, a title) every deal is missing.
+    /// The codes of a field. In a field without values of its own (a date, a title) every deal is missing.
     pub fn field(&self, register: &Register, field: FacetField, site: Site) -> Arc<Field> {
         self.fields
             .get((field, site), || build::field(&|site| self.base(register, site), register, field, site))
     }
 
-    /// The places that deals have, which all levels of places are made of.
+    /// The column of the deals' own places, which all levels of places are derived from.
     fn base(&self, register: &Register, site: Site) -> Arc<build::Base> {
         self.bases.get(site, || build::Base::new(register, site))
     }
 
-    /// The places themselves, as deals have them.
+    /// The deals' own places as a field.
     pub fn places(&self, register: &Register, site: Site) -> Arc<Field> {
         self.places.get(site, || build::places_themselves(&|site| self.base(register, site), register, site))
     }
@@ -147,7 +150,7 @@ impl Columns {
         self.money.get((counting, reading), || Money::new(register, counting, reading))
     }
 
-    /// Deals by the size of their money.
+    /// Deals by the size of their amount.
     pub fn bins(&self, register: &Register, counting: Counting, reading: Reading) -> Arc<Field> {
         self.bins.get((counting, reading), || build::bins(&self.money(register, counting, reading)))
     }
@@ -156,7 +159,7 @@ impl Columns {
         self.statements.get(reading, || Statements::new(register, reading))
     }
 
-    /// The parts that all deals together are divided into.
+    /// The parts into which all deals together are divided.
     pub fn division(&self, register: &Register, division: Division) -> Arc<Field> {
         match division {
             Division::Kind => self.field(register, FacetField::Kind, Site::Place),
@@ -166,7 +169,7 @@ impl Columns {
         }
     }
 
-    /// The parts that the values of a field are divided into; `divided` says which field that is.
+    /// The parts into which the values of a field are divided; `divided` identifies the field.
     pub fn crossed(
         &self,
         register: &Register,
@@ -176,12 +179,12 @@ impl Columns {
         self.crossed.get((divided, division), || Crossed::new(field, &self.division(register, division)))
     }
 
-    /// The sources that each deal's evidence and rival statements come from.
+    /// The sources of each deal's evidence and other statements.
     pub fn cited(&self, register: &Register) -> Arc<Field> {
         self.cited.get((), || build::cited(register))
     }
 
-    /// The first and the last day that any deal of a set may have happened on; an open end counts as the other.
+    /// The first and the last possible day of the deals of a set; an open bound counts as equal to the other bound.
     pub fn span(&self, set: &DealSet) -> Option<(i32, i32)> {
         let dated = set.and(&self.dated);
         let none = || (i32::MAX, i32::MIN);
@@ -198,13 +201,13 @@ impl Columns {
         (first <= last).then_some((first, last))
     }
 
-    /// The days of a dated deal, an open end closed at the other.
+    /// The days of a dated deal; an open bound is replaced by the other bound.
     pub fn closed(&self, row: usize) -> (i32, i32) {
         let (first, last) = (self.first[row], self.last[row]);
         (if first == i32::MIN { last } else { first }, if last == i32::MAX { first } else { last })
     }
 
-    /// Bytes that the columns take, those made on demand among them.
+    /// Memory used, in bytes, including columns built on demand.
     pub fn bytes(&self) -> usize {
         let days = (self.first.len() + self.last.len()) * size_of::<i32>();
         let sets = self.running.bytes() + self.dated.bytes();

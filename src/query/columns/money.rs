@@ -1,4 +1,4 @@
-//! The money of all deals in one currency, by one reading.
+//! The money of all deals in one currency, under one reading.
 
 use super::Numbers;
 use super::numbers::StatedEnds;
@@ -9,12 +9,12 @@ use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 use std::collections::BTreeSet;
 
-/// The currency that a column of money is in.
+/// The currency of a column of money.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Counting {
-    /// Everything converted to it.
+    /// All amounts, converted to this currency.
     Converted(Currency),
-    /// What is stated in it, and nothing else.
+    /// Only amounts stated in this currency.
     Stated(Currency),
 }
 
@@ -31,19 +31,19 @@ impl Counting {
 #[derive(Debug)]
 pub struct Money {
     pub numbers: Numbers,
-    /// Deals whose money is known in this currency.
+    /// Deals whose amount in this currency is known.
     pub known: DealSet,
-    /// Deals of which a statement that counts is in a currency without a rate.
+    /// Deals with a statement that counts in a currency without a rate.
     pub unconverted: DealSet,
-    /// Deals that have money, known or not.
+    /// Deals with money, known or not.
     pub any: DealSet,
-    /// Deals of which a statement that counts is in another currency, where nothing is converted.
+    /// Deals with a statement that counts in another currency; `None` if amounts are converted.
     pub elsewhere: Option<DealSet>,
     /// Every conversion of the register, in order.
     rates: Vec<Converted>,
-    /// For each deal the position of its conversion in `rates`, counted from 1; 0 is none.
+    /// For each deal, the position of its conversion in `rates`, counted from 1; 0 means none.
     rate_of: Vec<u32>,
-    /// The further conversions of deals whose statements disagree, by position.
+    /// The additional conversions of deals whose sources disagree, by row.
     further: Vec<(usize, Vec<u32>)>,
 }
 
@@ -81,7 +81,7 @@ impl Money {
         }
     }
 
-    /// What is known of a deal's money.
+    /// The known value of a deal's money.
     pub fn worth(&self, row: usize) -> Worth {
         if self.known.has(row) {
             Worth::Known(self.numbers.interval(row))
@@ -96,7 +96,8 @@ impl Money {
         }
     }
 
-    /// Every conversion that the deals of a set need, once, those of all statements that are compared among them.
+    /// Every conversion that the deals of a set need, once. This includes the conversions of all statements that are
+    /// compared.
     pub fn rates_of(&self, set: &DealSet) -> BTreeSet<Converted> {
         if self.rates.is_empty() {
             return BTreeSet::new();

@@ -1,30 +1,30 @@
-//! A column of intervals: whole numbers of one unit, exact as the decimals they stand for.
+//! A column of intervals as whole numbers of one unit, as exact as the decimals that they represent.
 
 use crate::model::{Decimal, Interval, Quantity};
 use crate::query::DealSet;
 use rayon::prelude::*;
 
-/// What each deal brings to a sum, as an interval of whole multiples of `10^-scale`.
+/// The interval that each deal contributes to a sum, in whole multiples of `10^-scale`.
 #[derive(Debug)]
 pub struct Numbers {
-    /// Decimals of the unit.
+    /// Number of decimal places of the unit.
     scale: u32,
     ends: IntervalColumn,
-    /// Deals that bring an interval of their own to a sum.
+    /// Deals that contribute an interval of their own.
     pub own: DealSet,
     pub approximate: DealSet,
     pub disputed: DealSet,
 }
 
-/// The ends of the intervals; the greatest number of the type stands for an open one.
+/// The bounds of the intervals. The largest number of the type stands for an open upper bound.
 #[derive(Debug)]
 pub(super) enum IntervalColumn {
     Narrow(Vec<[i64; 2]>),
-    /// Where a number does not fit the narrow type.
+    /// Used if any bound does not fit into 64 bits.
     Wide(Vec<[i128; 2]>),
 }
 
-/// What one deal says.
+/// The number that one deal states.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct StatedEnds {
     pub interval: Interval,
@@ -33,7 +33,7 @@ pub(super) struct StatedEnds {
 }
 
 impl Numbers {
-    /// `said` is asked of every deal, by position; `None` is no number.
+    /// Calls `said` for every row; `None` means that the deal has no number.
     pub(super) fn new(len: usize, said: impl Fn(usize) -> Option<StatedEnds> + Sync + Send) -> Self {
         let all: Vec<Option<StatedEnds>> = (0..len).into_par_iter().map(said).collect();
         let scale = all.par_iter().flatten().map(|said| scale_of(said.interval)).max().unwrap_or(0);
@@ -68,7 +68,7 @@ impl Numbers {
         Interval { low, high: (high != i128::MAX).then_some(high) }
     }
 
-    /// The interval of a deal.
+    /// The interval of a deal as decimals.
     pub fn interval(&self, row: usize) -> Interval {
         self.decimal(self.at(row))
     }
@@ -81,13 +81,13 @@ impl Numbers {
         Interval { low: decimal(sum.low), high: sum.high.map(decimal) }
     }
 
-    /// What a sort goes by: the low end, then the high one, open ones last.
+    /// The sort key of a deal: its lower bound, then its upper bound, open bounds last.
     pub fn rank(&self, row: usize) -> (i128, i128) {
         let interval = self.at(row);
         (interval.low, interval.high.unwrap_or(i128::MAX))
     }
 
-    /// The whole numbers of the column's unit next to a value: the last not above it, and the first not below.
+    /// The column's whole numbers around a value: the largest not above it, and the smallest not below it.
     pub fn around(&self, value: Decimal) -> (i128, i128) {
         let value = value.normalize();
         let whole = |value: Decimal| ends(Interval::closed(value, value), self.scale)[0];
@@ -121,18 +121,19 @@ fn ends(interval: Interval, scale: u32) -> [i128; 2] {
     [whole(interval.low), interval.high.map_or(i128::MAX, whole)]
 }
 
-/// Sums as they grow: both ends, and how many of the high ones are open.
+/// A sum while it grows: both bounds, and the number of open upper bounds.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct IntervalSum {
     pub low: i128,
     pub high: i128,
     pub open: u32,
-    /// How many deals were added one by one.
+    /// Number of deals that were added one by one.
     pub deals: u32,
 }
 
 impl IntervalSum {
-    /// Adds the ends of a narrow column; so many deals as there can be never fill the sum.
+    /// Adds the bounds of a narrow column. Deals are numbered in 32 bits, so that 64-bit bounds cannot overflow the
+    /// sum.
     #[inline]
     pub fn take_narrow(&mut self, [low, high]: [i64; 2]) {
         self.deals += 1;
@@ -144,13 +145,13 @@ impl IntervalSum {
         }
     }
 
-    /// Adds the ends of a wide column.
+    /// Adds the bounds of a wide column.
     pub fn take_wide(&mut self, [low, high]: [i128; 2]) {
         self.deals += 1;
         self.take(low, high, high == i128::MAX);
     }
 
-    /// Adds an interval that stands for no one deal.
+    /// Adds an interval that is not that of a single deal.
     pub fn take(&mut self, low: i128, high: i128, is_open: bool) {
         self.low = self.low.saturating_add(low);
         if is_open {

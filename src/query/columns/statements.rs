@@ -1,4 +1,4 @@
-//! What a reading makes of the deals' statements, whatever the currency.
+//! The deals' statements under one reading, independent of the currency.
 
 use super::Numbers;
 use super::numbers::StatedEnds;
@@ -6,22 +6,22 @@ use crate::model::{Amount, Currency, Field, Register, Unit};
 use crate::query::{DealSet, Read, Reading, Valuer};
 use std::collections::BTreeMap;
 
-/// Counts, areas, and who states an amount.
+/// Counts, floor areas, and whether an amount is stated.
 #[derive(Debug)]
 pub struct Statements {
-    /// How many units a deal stands for.
+    /// The number of units (projects, agreements and so on) that each deal stands for.
     pub counts: Numbers,
-    /// The deals that count each unit.
+    /// For each unit, the deals that count it.
     pub units: Vec<(Unit, DealSet)>,
-    /// The deals that say what they count, or of whose kind it is known.
+    /// Deals with a unit, stated or implied by their kind.
     pub with_unit: DealSet,
     /// Floor area in square metres.
     pub areas: Numbers,
-    /// Deals of whose amount the reading lets a statement count.
+    /// Deals with a statement of their amount that counts under the reading.
     pub stated: DealSet,
-    /// Deals with money in them of whose amount no statement counts.
+    /// Deals with money but without a statement of their amount that counts.
     pub hidden: DealSet,
-    /// The deals with a statement in each currency, by the order of their codes.
+    /// For each currency, the deals with a statement in it, ordered by currency code.
     pub currencies: Vec<(Currency, DealSet)>,
 }
 
@@ -58,7 +58,7 @@ impl Statements {
     }
 }
 
-/// The deals with a statement in each currency that any deal has one in.
+/// For each currency that occurs, the deals with a statement in it.
 fn currencies(register: &Register, valuer: Valuer<'_>, stated: &DealSet) -> Vec<(Currency, DealSet)> {
     let mut found: BTreeMap<Currency, DealSet> = BTreeMap::new();
     let mut put = |currency: Currency, ix| {

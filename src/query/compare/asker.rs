@@ -9,15 +9,15 @@ use crate::query::{
 use std::cmp::Reverse;
 use std::sync::Arc;
 
-/// How many marks fit side by side on the timeline of a comparison.
+/// Number of marks that fit side by side on the timeline of a comparison.
 const CELLS: usize = 60;
-/// The biggest deals that are told of each group.
+/// Number of biggest deals that are listed for each group.
 const BIGGEST: usize = 6;
 
-/// Which groups are compared, and how their deals are added.
+/// The groups to compare, and how their deals are added.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CompareQuery {
-    /// Two to six different ones, in the order they are shown; further ones are left out.
+    /// Two to six different groups, in the order of display; further ones are ignored.
     pub groups: Vec<GroupKey>,
     pub volumes: VolumesQuery,
 }
@@ -26,12 +26,12 @@ pub struct CompareQuery {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Side {
     pub key: GroupKey,
-    /// In the order of the register; none where the filter lets nothing of it through.
+    /// In the order of the register; empty if the filter excludes all deals of the group.
     pub deals: Members,
     pub total: Total,
-    /// The largest amounts, by low end, then by high end.
+    /// The largest amounts, by lower bound, then by upper bound.
     pub biggest: Vec<Big>,
-    /// Deals with an amount that the list of the biggest leaves out.
+    /// Number of deals with an amount beyond the list of the biggest.
     pub further: usize,
     pub disputed: usize,
 }
@@ -44,24 +44,24 @@ pub struct Big {
     pub form: BigForm,
 }
 
-/// Whether a big deal stands for itself.
+/// Whether a big deal is single, a batch, or part of a batch.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum BigForm {
     Single,
-    /// One figure for several deals.
+    /// One amount for several deals.
     Batch,
-    /// Contained in this batch, which counts in the same group.
+    /// Part of this batch, which counts in the same group.
     PartOf(DealIx),
 }
 
-/// Asks the volumes, always in the same way.
+/// Asks for volumes, always with the same options.
 pub(super) struct Asker<'a> {
     pub register: &'a Register,
     pub index: &'a Index,
     pub query: VolumesQuery,
     /// The deals of the compared groups, selected or not.
     pub inside: DealSet,
-    /// The money of all deals in the currency that amounts are ranked in.
+    /// The money of all deals in the currency by which amounts are ranked.
     pub money: Arc<Money>,
 }
 
@@ -78,11 +78,12 @@ impl<'a> Asker<'a> {
         Self { register, index, query: query.volumes, inside, money }
     }
 
+    /// The volumes of these deals by the given grouping, with the options of the query.
     pub fn volumes(&self, deals: &[DealIx], by: GroupBy) -> Volumes {
         volumes_of(self.register, self.index, deals, VolumesQuery { by, ..self.query })
     }
 
-    /// What a bar of this total shows.
+    /// The value of this total in the query's measure and currency.
     pub fn measured(&self, total: &Total) -> Option<Sum> {
         let currency = match self.query.shown {
             CurrencyMode::In(currency) => Some(currency),
@@ -91,14 +92,14 @@ impl<'a> Asker<'a> {
         total.measured(self.query.measure, currency)
     }
 
-    /// The deals of the groups, and all that a batch may tie to them.
+    /// The deals of the groups, and all deals that batches may link to them.
     pub fn relevant(&self, selected: &DealSet, inside: &DealSet) -> Selection {
         let is_tied =
             |ix: DealIx| self.register.deal(ix).part_of.is_some() || !self.register.members(ix).is_empty();
         selected.deals().filter(|&ix| inside.contains(ix) || is_tied(ix)).collect()
     }
 
-    /// What a deal's money is worth, and whether it is approximate or disputed.
+    /// The known value of a deal's money, and whether it is approximate or disputed.
     pub fn worth(&self, ix: DealIx) -> (Worth, bool, bool) {
         let (row, numbers) = (ix.0 as usize, &self.money.numbers);
         (self.money.worth(row), numbers.approximate.has(row), numbers.disputed.has(row))
@@ -121,7 +122,7 @@ impl<'a> Asker<'a> {
         }
     }
 
-    /// The deals whose amount is known, the largest first.
+    /// The deals with a known amount, largest first.
     pub fn by_size(&self, deals: &Members) -> Vec<Big> {
         let big = |&deal: &DealIx| {
             let (Worth::Known(interval), approximate, disputed) = self.worth(deal) else { return None };
@@ -145,13 +146,13 @@ impl<'a> Asker<'a> {
         }
     }
 
-    /// The lanes of the groups, all on one stretch of time.
+    /// The lanes of the groups, all over the same days.
     pub fn lanes(&self, inside: &DealSet, groups: &[GroupKey]) -> Lanes {
         let window = Window { cells: CELLS, ..Window::default() };
         let mut all = lanes(self.register, self.index, inside, self.query, window);
         let lane = |key: &GroupKey| {
             let found = all.lanes.iter().find(|lane| lane.key == *key).cloned();
-            // Where there are very many groups, one may have had no lane among them.
+            // If there are very many groups, this one may be missing from the lanes.
             let alone = || {
                 let field = FacetField::of(self.query.by);
                 let field = self.index.columns().field(self.register, field, self.query.site);

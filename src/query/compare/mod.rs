@@ -1,8 +1,8 @@
-//! Comparison: two to six groups side by side, what each comes to, and whether their order is certain.
+//! Comparison: two to six groups side by side, their totals, and whether their order is certain.
 //!
-//! Every sum here is an answer of the volumes: a group's total is its bar among the volumes, a rung
-//! of its funnel is that bar where the filter asks for the rung, and its kinds and sectors are the
-//! volumes of its own deals; where a batch lies partly elsewhere, what lies there stays there.
+//! Every sum comes from the volumes: a group's total is its bar in the volumes, a stage of its funnel is that bar for
+//! deals that reached the stage, and its kinds and sectors are the volumes of its own deals. If a batch lies partly
+//! in another group, the other part remains in the question, so that it cannot be counted here.
 
 mod asker;
 mod order;
@@ -21,26 +21,26 @@ use std::collections::{BTreeMap, BTreeSet};
 
 /// A comparison has at least two groups.
 pub const FEWEST: usize = 2;
-/// More than six groups are no longer read side by side.
+/// More than six groups are hard to read side by side.
 pub const MOST: usize = 6;
 /// The answer: each group, its parts in rows that all groups share, and the order of each pair.
 #[derive(Clone, Debug)]
 pub struct Compared {
     pub query: CompareQuery,
-    /// The volumes of these groups, and of whatever else shares a batch with them.
+    /// The volumes of these groups, and of all groups that share a batch with them.
     pub volumes: Volumes,
     pub sides: Vec<Side>,
-    /// Deals that reached at least a rung of the ladder, the lowest first; the cancelled ones last.
+    /// Deals that reached at least each stage of the ladder, lowest first; cancelled deals last.
     pub stages: Vec<PartRow>,
     pub kinds: Vec<PartRow>,
     pub sectors: Vec<PartRow>,
-    /// One lane a group, in their order.
+    /// One lane per group, in the same order.
     pub lanes: Lanes,
-    /// Every two groups, the first before the second.
+    /// Every pair of groups, in the order of the groups.
     pub pairs: Vec<Pair>,
-    /// Deals that count in more than one of the groups.
+    /// Deals that count in several of the groups.
     pub shared: Vec<DealIx>,
-    /// Batches that lie partly outside of the group they count in.
+    /// Batches that lie partly outside the group that they count in.
     pub reaching: Vec<DealIx>,
 }
 
@@ -68,13 +68,13 @@ pub fn compare(register: &Register, index: &Index, selected: &DealSet, query: &C
     }
 }
 
-/// Each group once, at most six.
+/// The distinct groups, at most six.
 fn distinct(groups: &[GroupKey]) -> Vec<GroupKey> {
     let mut seen = BTreeSet::new();
     groups.iter().filter(|key| seen.insert((*key).clone())).take(MOST).cloned().collect()
 }
 
-/// The deals that more than one side has.
+/// The deals that several sides have in common.
 fn shared(sides: &[Side]) -> Vec<DealIx> {
     let mut times: BTreeMap<DealIx, usize> = BTreeMap::new();
     for &ix in sides.iter().flat_map(|side| side.deals.listed()) {
@@ -83,9 +83,9 @@ fn shared(sides: &[Side]) -> Vec<DealIx> {
     times.into_iter().filter(|(_, times)| *times > 1).map(|(ix, _)| ix).collect()
 }
 
-/// The group among `keys` that a person means: by its id, else by its name in any language.
+/// Finds a group among `keys`, by its id or else by its name in any language.
 ///
-/// The error says which one was probably meant, or what there is.
+/// The error suggests the most similar group, or lists the available ones.
 pub fn find_group<'a>(
     register: &Register,
     (by, site): (GroupBy, Site),
@@ -136,7 +136,7 @@ pub fn find_group<'a>(
     }))
 }
 
-/// That a name may mean several groups, with what to write for each.
+/// The message for a name that fits several groups, with the id to write for each.
 fn several_groups(register: &Register, by: (GroupBy, Site), several: &[&GroupKey], wanted: &str) -> Phrase {
     const MOST: usize = 8;
     Phrase::new(|lang| {

@@ -1,7 +1,7 @@
-//! The order of compared groups: certain, or open, and what would decide it.
+//! The order of compared groups: certain or open, and the facts that would decide it.
 //!
-//! What keeps an order open is found tree by tree: a deal that no stated batch contains brings its
-//! own uncertainty, and a batch that lies partly elsewhere brings what may lie on either side.
+//! The causes of an open order are found tree by tree: a deal that no batch with a stated figure contains contributes
+//! its own uncertainty; a batch that lies partly in another group contributes the part that may lie on either side.
 
 use super::asker::{Asker, Side};
 use crate::model::{DealIx, Decimal, Field, Interval, Register};
@@ -9,13 +9,13 @@ use crate::query::{CurrencyMode, Measure, Valuer, Worth, is_order_open};
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 
-/// Causes of a pair that are examined for whether they alone could decide it.
+/// Number of causes per pair that are tested for whether they alone could decide the order.
 const EXAMINED: usize = 6;
 
-/// Two groups and which of them is larger.
+/// Two groups and their order.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Pair {
-    /// Positions among the compared groups; the first before the second.
+    /// Positions among the compared groups, with `first < second`.
     pub first: usize,
     pub second: usize,
     pub order: Order,
@@ -24,64 +24,64 @@ pub struct Pair {
 /// What is known of the order of two groups.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Order {
-    /// The first is larger, or as large, whatever the open figures turn out to be.
+    /// The first is larger or equal for every possible value of the open figures.
     First,
     Second,
-    /// Both are exactly the same.
+    /// Both are exactly equal.
     Equal,
-    /// Their intervals overlap: what keeps them open, what widens them most first.
+    /// The intervals overlap. The causes are listed by how much they widen an interval, widest first.
     Open(Vec<Cause>),
-    /// One of them has nothing to measure, or currencies are not converted.
+    /// One of the groups has no value, or amounts in different currencies are not converted.
     None,
 }
 
-/// A fact that nobody knows yet and that keeps an order open.
+/// An unknown fact that keeps an order open.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Cause {
-    /// The group whose interval it widens, as a position among the compared ones.
+    /// The group whose interval the cause widens, as a position among the compared groups.
     pub side: usize,
     pub why: CauseKind,
-    /// The deals it is about.
+    /// The deals concerned.
     pub deals: Vec<DealIx>,
-    /// What these deals bring to the group.
+    /// The interval that these deals contribute to the group.
     pub interval: Interval,
-    /// Whether knowing it could decide the order, whatever else stays open.
+    /// Whether the missing fact could decide the order, whatever else stays open.
     pub could_decide: bool,
 }
 
-/// In what way a figure is open.
+/// The way in which a figure is open.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum CauseKind {
-    /// Amounts that nobody discloses.
+    /// Undisclosed amounts.
     Undisclosed,
-    /// Amounts in a currency that has no rate.
+    /// Amounts in a currency without a rate.
     Unconverted,
-    /// Statements that say "at least".
+    /// Statements with only a lower bound ("at least").
     AtLeast,
     /// Sources of one deal disagree.
     Disputed,
-    /// How much of a batch lies in the group and how much elsewhere.
+    /// It is unknown how much of a batch lies in the group and how much elsewhere.
     Remainder,
-    /// Statements that give a range, or say "up to".
+    /// Statements that give a range or only an upper bound ("up to").
     Range,
 }
 
-/// The deals that batches tie together.
+/// The trees of deals that are linked by batches.
 pub(super) struct BatchTrees {
-    /// In the order of the register.
+    /// The selected deals, in the order of the register.
     selected: Vec<DealIx>,
-    /// The topmost selected batch of every deal that is in one.
+    /// The topmost selected batch of every deal that lies in one.
     root: BTreeMap<DealIx, DealIx>,
-    /// The deals under each batch that contains any, itself first.
+    /// For each batch with members, the batch itself and all deals under it.
     members: BTreeMap<DealIx, Vec<DealIx>>,
 }
 
 impl BatchTrees {
-    /// The trees of selected deals, which are in the order of the register.
+    /// The trees of the selected deals, which must be in the order of the register.
     pub fn new(register: &Register, selection: &[DealIx]) -> Self {
         let is_selected = |ix: DealIx| selection.binary_search(&ix).is_ok();
         let up = |at: &DealIx| register.deal(*at).part_of.map(|link| link.deal);
-        // A register's links form a forest; the bound only keeps a broken one from hanging.
+        // A register's links form a forest; the limit guards against endless loops in a broken one.
         let batches = |ix: DealIx| std::iter::successors(up(&ix), up).take(64);
         let top = |ix: DealIx| batches(ix).filter(|&batch| is_selected(batch)).last();
         let root: BTreeMap<DealIx, DealIx> =
@@ -96,7 +96,7 @@ impl BatchTrees {
         Self { selected: selection.to_vec(), root, members }
     }
 
-    /// All deals of the trees that these deals stand in, in the order of the register.
+    /// All deals of the trees that contain these deals, in the order of the register.
     pub(super) fn whole(&self, deals: &[DealIx]) -> Vec<DealIx> {
         let mut all = BTreeSet::new();
         for ix in deals {
@@ -111,13 +111,13 @@ impl BatchTrees {
         all.into_iter().collect()
     }
 
-    /// The topmost batches that hold deals of a group and others, too.
+    /// The topmost batches that contain both deals of a group and other deals.
     pub fn reaching(&self, sides: &[Side]) -> Vec<DealIx> {
         let split = self.members.iter().filter(|(_, nodes)| sides.iter().any(|side| is_split(nodes, side)));
         split.map(|(&root, _)| root).collect()
     }
 
-    /// Whether any batch lies partly in a group and partly elsewhere.
+    /// Whether any batch lies partly in the group and partly elsewhere.
     pub fn is_reaching(&self, side: &Side) -> bool {
         self.members.values().any(|nodes| is_split(nodes, side))
     }
@@ -128,7 +128,7 @@ fn is_split(nodes: &[DealIx], side: &Side) -> bool {
     inside > 0 && inside < nodes.len()
 }
 
-/// The order of every two of the groups.
+/// The order of every pair of groups.
 pub(super) fn pairs(asker: &Asker<'_>, trees: &BatchTrees, sides: &[Side]) -> Vec<Pair> {
     let sums: Vec<Option<Interval>> =
         sides.iter().map(|side| asker.measured(&side.total).map(|sum| sum.interval)).collect();
@@ -159,7 +159,7 @@ pub(super) fn pairs(asker: &Asker<'_>, trees: &BatchTrees, sides: &[Side]) -> Ve
     pairs
 }
 
-/// The causes of two groups, what widens most first, with whether each alone could decide.
+/// The causes of both groups, widest first; the first few are tested for whether they alone could decide the order.
 fn deciding(
     asker: &Asker<'_>,
     trees: &BatchTrees,
@@ -177,16 +177,16 @@ fn deciding(
     all
 }
 
-/// An open width is wider than any other.
+/// The width of an interval as a sort key: an open interval is wider than any other.
 fn width(interval: Interval) -> (bool, Decimal) {
     let width = interval.high.map(|high| high.saturating_sub(interval.low));
     (width.is_none(), width.unwrap_or_default())
 }
 
-/// Whether some value of the cause leaves the two intervals apart, whatever else stays open.
+/// Whether some value of the cause separates the two intervals, whatever else stays open.
 fn could_decide(asker: &Asker<'_>, trees: &BatchTrees, (cause, side, other): (&Cause, &Side, &Side)) -> bool {
     let nodes = trees.whole(&cause.deals);
-    // What touches the other group, too, moves both.
+    // A tree that also contains deals of the other group moves both intervals.
     if nodes.iter().any(|ix| other.deals.has(*ix)) {
         return false;
     }
@@ -205,21 +205,21 @@ fn could_decide(asker: &Asker<'_>, trees: &BatchTrees, (cause, side, other): (&C
 }
 
 impl Asker<'_> {
-    /// What these deals bring to a group.
+    /// The interval that these deals contribute to a group.
     fn interval_of(&self, deals: &[DealIx], side: &Side) -> Option<Interval> {
         let volumes = self.volumes(deals, self.query.by);
         let group = volumes.groups.iter().find(|group| group.key == side.key)?;
         self.measured(&group.total).map(|sum| sum.interval)
     }
 
-    /// Whether a currency without a rate keeps a deal's money open.
+    /// Whether a deal's money is open because its currency has no rate.
     fn is_unconverted(&self, ix: DealIx) -> bool {
         let is_money =
             matches!((self.query.measure, self.query.shown), (Measure::Money, CurrencyMode::In(_)));
         is_money && self.worth(ix).0 == Worth::Unconverted
     }
 
-    /// What a deal itself states of what is measured, and whether its sources disagree.
+    /// The deal's own statement of the measured quantity, and whether its sources disagree.
     fn own(&self, ix: DealIx) -> Option<(Interval, bool)> {
         let valuer = Valuer { register: self.register, reading: self.query.reading };
         let deal = self.register.deal(ix);
@@ -241,7 +241,7 @@ fn of_money((worth, _, disputed): (Worth, bool, bool)) -> Option<(Interval, bool
     }
 }
 
-/// Finds what keeps one group's interval open.
+/// Finds the causes that keep one group's interval open.
 struct Finder<'a, 'b> {
     asker: &'a Asker<'b>,
     trees: &'a BatchTrees,
@@ -271,7 +271,7 @@ impl Finder<'_, '_> {
             of_all.entry(why).or_default().push(ix);
         }
         for (why, deals) in of_all {
-            // Deals that no stated batch contains: alone they are what they bring.
+            // No batch with a stated figure contains these deals, so that they contribute exactly their own interval.
             let interval = self.asker.interval_of(&deals, self.side).unwrap_or(Interval::UNKNOWN);
             causes.push(self.cause(why, deals, interval));
         }
@@ -294,7 +294,7 @@ impl Finder<'_, '_> {
         std::iter::successors(up(&ix), up).take(64).filter(is_selected).any(|batch| self.is_stated(batch))
     }
 
-    /// Batches of which nobody says how much lies in the group and how much elsewhere.
+    /// Batches that lie partly in the group, without a statement of how much.
     fn remainders(&self) -> Vec<Cause> {
         let side = std::slice::from_ref(self.side);
         let roots = self.trees.reaching(side).into_iter();

@@ -1,4 +1,4 @@
-//! The parts of compared groups: how far their deals have come, what kinds and sectors they are of.
+//! The parts of compared groups: stages reached, kinds and sectors.
 
 use super::asker::{Asker, Side};
 use super::order::BatchTrees;
@@ -7,28 +7,28 @@ use crate::query::{GroupBy, GroupKey, Members, Selection, Total, Volumes};
 use std::cmp::Reverse;
 use std::collections::BTreeSet;
 
-/// Sectors that get a row of their own.
+/// Number of sectors with a row of their own.
 const SECTORS: usize = 5;
 
-/// What the deals of a row share.
+/// The property that the deals of a row share.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Part {
-    /// Deals of this kind, stage or sector; for a stage of the ladder, those that reached at least it.
+    /// Deals of this kind, stage or sector; for a stage of the ladder, deals that reached at least this stage.
     Of(GroupKey),
-    /// Deals of none of the sectors above.
+    /// Deals in none of the sectors above.
     OtherSectors,
 }
 
-/// One part, as much of it as each group has.
+/// One part, with its value in each group.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PartRow {
     pub part: Part,
-    /// One entry a group: its deals of this part and what they come to.
+    /// One entry per group: its deals of this part and their total.
     pub cells: Vec<(Members, Total)>,
 }
 
 impl Asker<'_> {
-    /// The rungs that some deal stands on, each with all that reached it; what was cancelled apart.
+    /// The stages that occur, each with all deals that reached it; cancelled deals separately.
     pub(super) fn stages(&self, relevant: &[DealIx], groups: &[GroupKey]) -> Vec<PartRow> {
         let stage = |ix: DealIx| self.register.deal(ix).stage;
         let is_in = |ix: DealIx| self.inside.contains(ix);
@@ -44,16 +44,16 @@ impl Asker<'_> {
         let ladder = stood_on.iter().copied().filter(|&rung| rung != Stage::Cancelled);
         let cancelled = stood_on.contains(&Stage::Cancelled).then_some(Stage::Cancelled);
         let rows = ladder.chain(cancelled).map(row);
-        // Running totals are no deals: a rung that only they stand on has nothing to show.
+        // Running totals are not deals: a stage that only they have reached has no row.
         rows.filter(|row| row.cells.iter().any(|(deals, _)| deals.count() > 0)).collect()
     }
 
-    /// A row a kind, the largest first.
+    /// One row per kind, largest first.
     pub(super) fn kinds(&self, trees: &BatchTrees, sides: &[Side]) -> Vec<PartRow> {
         self.rows(trees, sides, GroupBy::Kind)
     }
 
-    /// A row for each of the largest sectors, then the other ones, then the deals of none.
+    /// One row for each of the largest sectors, then one for all other sectors, then one for deals without a sector.
     pub(super) fn sectors(&self, trees: &BatchTrees, sides: &[Side]) -> Vec<PartRow> {
         let mut rows = self.rows(trees, sides, GroupBy::Sector);
         let is_named = |row: &PartRow| row.part != Part::Of(GroupKey::Missing);
@@ -77,7 +77,7 @@ impl Asker<'_> {
         PartRow { part: Part::OtherSectors, cells }
     }
 
-    /// One row for each key that any group has, the largest low end first.
+    /// One row for each key that occurs in any group, by the largest lower bound, descending.
     fn rows(&self, trees: &BatchTrees, sides: &[Side], by: GroupBy) -> Vec<PartRow> {
         let keys = |ix: DealIx| by.keys(self.register, ix, self.query.site);
         let all: BTreeSet<GroupKey> =
@@ -105,9 +105,9 @@ impl Asker<'_> {
         rows
     }
 
-    /// The bar of a group that has only some of its deals, while all outside of it is as it was.
+    /// The group's deals and total if only some of its deals belong to it, with all deals outside it unchanged.
     ///
-    /// So a part is never more than its group, also where a batch lies partly elsewhere.
+    /// This way a part is never larger than its group, even if a batch lies partly elsewhere.
     fn part_of(&self, trees: &BatchTrees, side: &Side, is_part: impl Fn(DealIx) -> bool) -> (Members, Total) {
         let is_left_out = |ix: DealIx| side.deals.has(ix) && !is_part(ix);
         let mut around = trees.whole(side.deals.listed());
@@ -116,14 +116,14 @@ impl Asker<'_> {
     }
 }
 
-/// A group's deals and total among volumes; nothing where it is not among them.
+/// A group's deals and total within the volumes; empty if the group does not occur.
 fn cell(volumes: &Volumes, key: &GroupKey) -> (Members, Total) {
     let group = volumes.groups.iter().find(|group| group.key == *key);
     group.map(|group| (group.deals.clone(), group.total.clone())).unwrap_or_default()
 }
 
 impl Part {
-    /// The key of a kind, stage or sector.
+    /// The key of the kind, stage or sector.
     pub fn key(&self) -> Option<&GroupKey> {
         match self {
             Self::Of(key) => Some(key),
@@ -131,7 +131,7 @@ impl Part {
         }
     }
 
-    /// The rung that a row of the funnel is about.
+    /// The stage of a row of the funnel.
     pub fn stage(&self) -> Option<Stage> {
         match self {
             Self::Of(GroupKey::Stage(stage)) => Some(*stage),

@@ -7,16 +7,16 @@ use crate::model::Stage;
 use crate::query::fields::FacetField;
 use std::fmt;
 
-/// One clause, such as `stage>=signed` or `kind:procurement,investment`. Where it was typed makes no difference
-/// to what it asks.
+/// One clause, such as `stage>=signed` or `kind:procurement,investment`. Two clauses are equal regardless of their
+/// position in the text.
 #[derive(Clone, Debug, Eq)]
 pub struct Clause {
     pub field: FacetField,
     pub comparison: Relation,
-    /// At least one; any of them fits. Numbers in plain signs, words of closed lists in English, all else as
-    /// typed.
+    /// At least one; the clause holds if any of them matches. Numbers are in plain signs, words of closed lists in
+    /// English, everything else as typed.
     pub values: Vec<String>,
-    /// Where the first value stands in the text that was read, in characters.
+    /// Position of the first value in the parsed text, in characters.
     pub position: usize,
 }
 
@@ -27,7 +27,7 @@ impl PartialEq for Clause {
 }
 
 impl Clause {
-    /// The values that the clause lists, or lets through where the field is a ladder.
+    /// The values that the clause lists; of a field on a ladder, all values that it lets through.
     pub(super) fn included(&self) -> Vec<String> {
         if self.comparison == Relation::Is {
             return self.values.clone();
@@ -50,7 +50,7 @@ impl Clause {
         (self.field == field && self.comparison == Relation::AtLeast).then_some(value.as_str())
     }
 
-    /// Whether a clause on the stage lets nothing below `Signed` through.
+    /// Whether the clause is on the stage and lets no deal below `Signed` through.
     pub(super) fn is_signed(&self) -> bool {
         let stages: Vec<Stage> = self.values.iter().filter_map(|value| Stage::from_word(value)).collect();
         let all = |fits: fn(&Stage) -> bool| stages.len() == self.values.len() && stages.iter().all(fits);
@@ -63,7 +63,7 @@ impl Clause {
 }
 
 impl Clause {
-    /// Whether a word behind it could be taken for the rest of its last value.
+    /// Whether a word after the clause could be read as the rest of its last value.
     pub(super) fn may_go_on(&self) -> bool {
         typed::may_go_on(self.field) && self.values.last().is_some_and(|value| is_bare(value))
     }
@@ -72,7 +72,7 @@ impl Clause {
 impl fmt::Display for Clause {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let values: Vec<String> = self.values.iter().map(|value| quoted(value)).collect();
-        // A comma right between digits is a part of a number.
+        // A comma directly between digits is part of a number, so values that end with a digit need a space after it.
         let are_numbers = values.iter().any(|value| value.ends_with(|c: char| c.is_ascii_digit()));
         let comma = if are_numbers && typed::may_go_on(self.field) { ", " } else { "," };
         write!(f, "{}{}{}", self.field.word(), self.comparison.sign(), values.join(comma))

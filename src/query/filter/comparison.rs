@@ -11,7 +11,7 @@ pub enum Relation {
 }
 
 impl Relation {
-    /// The sign, and the longer ones first when reading.
+    /// Each relation with the sign that a filter prints for it.
     pub const ALL: &'static [(Self, &'static str)] = &[
         (Self::AtLeast, ">="),
         (Self::AtMost, "<="),
@@ -24,7 +24,7 @@ impl Relation {
         Self::ALL.iter().find(|(one, _)| *one == self).map_or(":", |(_, sign)| sign)
     }
 
-    /// Whether `a` compares so with `b`.
+    /// Whether the relation holds between `a` and `b`.
     pub fn holds<T: PartialOrd>(self, a: &T, b: &T) -> bool {
         match self {
             Self::Is => a == b,

@@ -1,4 +1,4 @@
-//! The parts of a filter, and why one is refused.
+//! The parts of a filter, and the errors that reject one.
 
 use super::clause::Clause;
 use super::comparison::Relation;
@@ -12,7 +12,7 @@ use std::fmt;
 /// A part of a filter.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Expr {
-    /// Words that must stand in the deal, as typed.
+    /// Words that the deal must contain, as typed.
     Words(String),
     Clause(Clause),
     Not(Box<Self>),
@@ -20,25 +20,25 @@ pub enum Expr {
     Any(Vec<Self>),
 }
 
-/// Why a filter is refused: where, and what to write instead.
+/// The reason why a filter is rejected: the position, and a suggestion.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("at character {}: {message}", position + 1)]
 pub struct FilterError {
     /// Zero-based position in characters.
     pub position: usize,
-    /// What is wrong, and a suggestion where there is one.
+    /// The error, with a suggestion if there is one.
     pub message: Phrase,
 }
 
 impl FilterError {
-    /// The same in a language.
+    /// The message in a language.
     pub fn in_words(&self, lang: Lang) -> String {
         let message = self.message.in_lang(lang);
         say!(lang, "error-at-character", number = self.position + 1, message = message)
     }
 }
 
-/// "; did you mean …?", where something known is near.
+/// "; did you mean …?" if a similar word exists.
 pub(super) fn hint(near: Option<&str>, lang: Lang) -> String {
     near.map(|near| say!(lang, "filter-did-you-mean", near = near)).unwrap_or_default()
 }
@@ -55,12 +55,12 @@ impl Expr {
         }
     }
 
-    /// Whether a top-level clause is about the facet of a field.
+    /// Whether a top-level clause belongs to the facet of a field.
     pub(super) fn is_about(&self, field: FacetField) -> bool {
         self.facet().is_some_and(|own| own.facet() == field.facet())
     }
 
-    /// Whether a word behind it could be taken for a part of it.
+    /// Whether a following word could be read as a part of this expression.
     pub(super) fn may_go_on(&self) -> bool {
         match self {
             Self::Clause(clause) => clause.may_go_on(),
@@ -69,7 +69,7 @@ impl Expr {
         }
     }
 
-    /// The field that a top-level clause, negated or not, is about.
+    /// The field of a top-level clause, negated or not.
     pub(super) fn facet(&self) -> Option<FacetField> {
         match self {
             Self::Clause(clause) => Some(clause.field),
@@ -79,12 +79,12 @@ impl Expr {
     }
 }
 
-/// The parts that must hold together, as a filter is printed.
+/// Writes the parts that must hold together, as a filter prints them.
 pub(super) fn write_together(f: &mut fmt::Formatter<'_>, parts: &[Expr]) -> fmt::Result {
     join(f, parts, " ", Parentheses::Top)
 }
 
-/// Whether an alternative needs parentheses.
+/// Whether an alternative must be in parentheses.
 #[derive(Clone, Copy, PartialEq)]
 enum Parentheses {
     Top,
@@ -96,7 +96,7 @@ fn join(f: &mut fmt::Formatter<'_>, parts: &[Expr], between: &str, nesting: Pare
         if at > 0 {
             f.write_str(between)?;
         }
-        // `amount>=100M` and the word `usd` are not `amount>=100M usd`.
+        // `amount>=100M` followed by the word `usd` is not the same as `amount>=100M usd`, so the word needs quotes.
         let goes_on = at.checked_sub(1).and_then(|before| parts.get(before)).is_some_and(Expr::may_go_on);
         if let (Expr::Words(words), true) = (part, goes_on) {
             f.write_str(&in_quotes(words))?;
@@ -108,7 +108,7 @@ fn join(f: &mut fmt::Formatter<'_>, parts: &[Expr], between: &str, nesting: Pare
     Ok(())
 }
 
-/// As a filter of this part alone is printed.
+/// Prints the part as a filter that consists of it alone.
 impl fmt::Display for Expr {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.write(f, Parentheses::Top)

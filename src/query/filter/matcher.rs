@@ -1,4 +1,4 @@
-//! Filters made ready for one register: values looked up once, deals tested quickly.
+//! Filters prepared for one register: values are looked up once, so that deals are tested quickly.
 
 use super::comparison::Relation;
 use super::expr::{Expr, FilterError};
@@ -9,6 +9,7 @@ use crate::query::text::words_of;
 use crate::query::values::{amount_words, has_flag};
 use crate::query::{Index, Reading, Site, Valuer, Worth, fold};
 
+/// The conditions of a filter, with the register that they are tested on.
 pub(super) struct Matcher<'a> {
     register: &'a Register,
     index: &'a Index,
@@ -22,16 +23,17 @@ impl<'a> Matcher<'a> {
         Ok(Self { register, index, tests })
     }
 
+    /// Whether a deal satisfies all conditions.
     pub fn passes(&self, ix: DealIx) -> bool {
         self.tests.iter().all(|test| self.holds(test, ix))
     }
 
-    /// The conditions, which must hold together.
+    /// The conditions, all of which must hold.
     pub fn tests(&self) -> &[Test] {
         &self.tests
     }
 
-    /// Whether a condition holds of the deal at a position.
+    /// Whether a condition holds for the deal in a row.
     pub fn holds_at(&self, test: &Test, row: usize) -> bool {
         u32::try_from(row).is_ok_and(|row| self.holds(test, DealIx(row)))
     }
@@ -97,7 +99,7 @@ impl<'a> Matcher<'a> {
     }
 }
 
-/// Whether the comparison holds for every value of the interval; `:` holds where it may be so.
+/// Whether the comparison holds for every value of the interval; `:` only requires that it may hold.
 fn is_surely(interval: Interval, comparison: Relation, wanted: Interval) -> bool {
     match comparison {
         Relation::Is => {

@@ -1,12 +1,12 @@
 //! Filters: one small language for the search box, the facets and the command line.
 //!
-//! Words match in any language, folded for case and accents. `field:value` asks for a value,
-//! `field:a,b` for any of several, `field>=value` compares. `-` negates, `or` and parentheses
-//! combine; everything else must hold together. A facet's choice is a clause like any other.
+//! Words match in any language, regardless of case and accents. `field:value` requires a value, `field:a,b` any of
+//! several, `field>=value` compares. `-` negates, `or` and parentheses combine; all other parts must hold together. A
+//! choice in a facet is a clause like any other.
 //!
-//! A person's keyboard and habits may be others: look-alike signs (`reader`), operators, fields and words of
-//! closed lists in German and Chinese or as other tools have them (`spoken`), numbers and dates (`typed`) are
-//! read as what they mean. A filter is printed in one way only, in English, and reads back as itself.
+//! The reader also accepts other keyboards and habits: look-alike signs (`reader`), German and Chinese operators,
+//! field names and words of closed lists, those of other tools (`spoken`), and other ways to write numbers and dates
+//! (`typed`). A filter is printed in one form only, in English, which parses back to the same filter.
 
 mod clause;
 mod comparison;
@@ -37,15 +37,15 @@ use crate::model::{Lang, Register};
 use expr::write_together;
 use std::fmt;
 
-/// A question which deals to show.
+/// A condition that selects deals.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Filter {
-    /// What must hold together; empty lets every deal through.
+    /// The parts, all of which must hold; an empty filter lets every deal through.
     parts: Vec<Expr>,
 }
 
 impl Filter {
-    /// Reads the language of the search box.
+    /// Parses the language of the search box.
     pub fn parse(text: &str) -> Result<Self, FilterError> {
         parse::parse(text).map(|parts| Self { parts })
     }
@@ -57,7 +57,7 @@ impl Filter {
     /// The deals that pass, in the order of the register.
     ///
     /// # Errors
-    /// Where a value is none of its field's: no such place, kind, date and so on.
+    /// If a value is not valid for its field, such as an unknown place, kind or date.
     pub fn select(&self, register: &Register, index: &Index) -> Result<Selection, FilterError> {
         self.pass(register, index).map(|set| set.to_vec())
     }
@@ -70,7 +70,7 @@ impl Filter {
         self.passed(register, index).map(|passed| passed.whole())
     }
 
-    /// What each part of the filter lets through.
+    /// The deals that each part of the filter lets through.
     ///
     /// # Errors
     /// As [`Filter::select`].
@@ -78,7 +78,7 @@ impl Filter {
         Passed::new(&self.parts, register, index)
     }
 
-    /// The same as [`Filter::select`], asked deal by deal: the definition, which the columns are held to.
+    /// Like [`Filter::select`], but deal by deal: the definition that the columns must agree with.
     ///
     /// # Errors
     /// As [`Filter::select`].
@@ -87,7 +87,7 @@ impl Filter {
         Ok(register.deal_ixs().filter(|&ix| matcher.passes(ix)).collect())
     }
 
-    /// Whether every value is one that its field can have.
+    /// Checks that every value is valid for its field.
     pub fn check(&self, register: &Register, index: &Index) -> Result<(), FilterError> {
         matcher::Matcher::new(&self.parts, register, index).map(|_| ())
     }
@@ -98,8 +98,8 @@ impl Filter {
         Self { parts: self.parts.iter().filter(|part| !part.is_about(field)).cloned().collect() }
     }
 
-    /// The values of `field` that the filter includes and excludes by top-level clauses; `stage>=signed`
-    /// includes each stage from signed on.
+    /// The values of `field` that top-level clauses include and exclude; `stage>=signed` includes every stage from
+    /// signed on.
     pub fn choice(&self, field: FacetField) -> (Vec<String>, Vec<String>) {
         let mut included = Vec::new();
         let mut excluded = Vec::new();
@@ -119,7 +119,7 @@ impl Filter {
         (included, excluded)
     }
 
-    /// The filter with other choices for `field`; comparisons such as `year>=2020` stay.
+    /// The filter with the choices for `field` replaced; comparisons such as `year>=2020` stay.
     #[must_use]
     pub fn with_choice(&self, field: FacetField, included: Vec<String>, excluded: Vec<String>) -> Self {
         let stays = |part: &&Expr| !part.is_about(field) || !part.is_choice();
@@ -134,7 +134,7 @@ impl Filter {
         filter
     }
 
-    /// The filter with all its clauses on a field replaced by one.
+    /// The filter with all its clauses on a field replaced by one clause.
     #[must_use]
     pub fn with_clause(&self, clause: Clause) -> Self {
         let mut filter = self.without(clause.field);
@@ -154,7 +154,7 @@ impl Filter {
         filter
     }
 
-    /// The values of `field>=from` and `-field>=below` at the top of the filter.
+    /// The values of `field>=from` and `-field>=below` among the top-level parts.
     pub fn limits(&self, field: FacetField) -> (Option<&str>, Option<&str>) {
         let mut limits = (None, None);
         for part in &self.parts {
@@ -171,7 +171,7 @@ impl Filter {
         limits
     }
 
-    /// The clauses, not negated, that stand at the top of the filter and are on a field.
+    /// The top-level clauses on a field that are not negated.
     pub fn clauses(&self, field: FacetField) -> impl Iterator<Item = &Clause> {
         self.parts.iter().filter_map(move |part| match part {
             Expr::Clause(clause) if clause.field == field => Some(clause),
@@ -179,7 +179,7 @@ impl Filter {
         })
     }
 
-    /// The days that the filter narrows to, where it is one stretch that both ends of are known of.
+    /// The period that the filter allows, if it is a single one with both bounds.
     pub fn period(&self) -> Option<(i32, i32)> {
         let mut clauses = self.clauses(FacetField::Date);
         let (Some(clause), None) = (clauses.next(), clauses.next()) else { return None };
@@ -188,7 +188,7 @@ impl Filter {
         days.first.zip(days.last)
     }
 
-    /// Whether only deals signed or further along pass.
+    /// Whether only deals that are signed or later pass.
     pub fn is_signed(&self) -> bool {
         self.parts.iter().any(|part| match part {
             Expr::Clause(clause) if clause.field == FacetField::Stage => clause.is_signed(),
@@ -196,11 +196,12 @@ impl Filter {
         })
     }
 
+    /// The parts, all of which must hold.
     pub fn parts(&self) -> &[Expr] {
         &self.parts
     }
 
-    /// The filter in words, for the line above the views and the subtitle of figures.
+    /// The filter in words, for the line above the views and the subtitles of figures.
     pub fn in_words(&self, register: &Register, lang: Lang) -> String {
         words::in_words(&self.parts, register, lang)
     }

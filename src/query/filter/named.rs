@@ -1,20 +1,21 @@
-//! The names that parties, events, sources and sectors are found by, folded once.
+//! The names by which filters find parties, events, sources and sectors, folded once.
 
 use crate::model::{Register, SourceIx};
 use crate::query::{FacetField, GroupKey, fold};
 use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 
-/// The values of a field with their names: a filter may ask for a thousand of a hundred thousand.
+/// The values of a field by name. The index keeps look-ups fast: a filter may list a thousand of a hundred thousand
+/// names.
 #[derive(Debug)]
 pub struct Named {
     entries: Vec<(GroupKey, Vec<String>)>,
-    /// Where the entries stand that have a name, folded.
+    /// For each folded name, the positions of its entries.
     equal: FxHashMap<String, Vec<usize>>,
 }
 
 impl Named {
-    /// The values of a field that is found by name.
+    /// The values of a field that filters find by name.
     pub fn of(register: &Register, listed: Listed<'_>, field: FacetField) -> Self {
         let folded = |(key, names): (GroupKey, Vec<&str>)| (key, names.into_iter().map(trimmed).collect());
         let entries: Vec<(GroupKey, Vec<String>)> =
@@ -31,7 +32,7 @@ impl Named {
         Self { entries, equal }
     }
 
-    /// What a value names: the values one of whose names equals it; else those with a name of which a word begins
+    /// The values that a text names: those with exactly this name, else those with a word in their name that begins
     /// with it.
     pub fn find(&self, value: &str) -> Vec<GroupKey> {
         let wanted = trimmed(value);
@@ -49,19 +50,19 @@ impl Named {
     }
 }
 
-/// The names that no list of the register holds, each once, in order.
+/// Names that the register does not list as entries of their own; each occurs once, sorted.
 #[derive(Clone, Copy, Debug)]
 pub struct Listed<'a> {
     pub parties: &'a [String],
     pub events: &'a [String],
 }
 
-/// A name in small letters without what stands around it.
+/// The folded name, without surrounding spaces.
 fn trimmed(name: &str) -> String {
     fold(name).trim().to_owned()
 }
 
-/// The values of a field with their names as they are written.
+/// The values of a field with their names as written.
 pub fn entries<'a>(
     register: &'a Register,
     listed: Listed<'a>,

@@ -1,6 +1,6 @@
-//! What joins the parts of a filter.
+//! The operators that combine the parts of a filter.
 
-/// What combines conditions.
+/// Combines conditions.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Operator {
     And,

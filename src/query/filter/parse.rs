@@ -1,4 +1,4 @@
-//! Reading the filter language.
+//! Parser of the filter language.
 
 use super::clause::Clause;
 use super::comparison::Relation;
@@ -13,11 +13,12 @@ use crate::query::fields::FacetField;
 use crate::say;
 use crate::words::{Phrase, text};
 
-/// Deeper nesting of parentheses and signs is refused.
+/// Deepest accepted nesting of parentheses and negations.
 const DEEPEST: usize = 32;
-/// Longer filters are refused.
+/// Longest accepted filter, in characters.
 const LONGEST: usize = 4_000;
 
+/// Parses a filter into its parts, all of which must hold.
 pub(super) fn parse(text: &str) -> Result<Vec<Expr>, FilterError> {
     let mut parser = Parser { reader: FilterReader::new(text), depth: 0 };
     if parser.reader.len() > LONGEST {
@@ -34,7 +35,7 @@ pub(super) fn parse(text: &str) -> Result<Vec<Expr>, FilterError> {
     })
 }
 
-/// Refuses for a reason that holds nothing to fill in.
+/// Rejects with a message without parameters.
 fn refuse<T>(position: usize, id: &'static str) -> Result<T, FilterError> {
     refuse_with(position, |lang| text(lang, id).to_owned())
 }
@@ -73,14 +74,14 @@ impl Parser {
         Ok(Expr::Any(all.into_iter().map(unwrap_single).collect()))
     }
 
-    /// Steps over an operator if it comes next; as it was typed.
+    /// If the given operator comes next, consumes it and returns it as typed.
     fn eat(&mut self, wanted: Operator) -> Option<String> {
         self.reader.skip_spaces();
         let (operator, length) = self.reader.operator_here()?;
         (operator == wanted).then(|| self.step_over(length))
     }
 
-    /// Steps over some letters; as they were typed.
+    /// Consumes some characters and returns them as typed.
     fn step_over(&mut self, length: usize) -> String {
         let start = self.reader.at;
         self.reader.at += length;
@@ -106,7 +107,7 @@ impl Parser {
         }
     }
 
-    /// Whether nothing that is a part comes next.
+    /// Whether no further part follows here.
     fn is_end(&self) -> bool {
         let operator = self.reader.operator_here().map(|(operator, _)| operator);
         matches!(self.reader.peek(), None | Some(')'))
@@ -143,7 +144,7 @@ impl Parser {
                 self.reader.step();
                 self.denied(start, "!")
             }
-            // What must hold in other tools must hold here anyway.
+            // In other tools `+` marks a required word; here every word is required.
             Some('+') => {
                 self.reader.step();
                 if self.is_end() { nothing_after(start, "+") } else { self.part() }
@@ -154,7 +155,7 @@ impl Parser {
         }
     }
 
-    /// What stands behind a sign or a word that negates it.
+    /// Parses the part after a negating sign or word.
     fn denied(&mut self, start: usize, word: &str) -> Result<Expr, FilterError> {
         self.reader.skip_spaces();
         if self.is_end() {
@@ -191,7 +192,7 @@ impl Parser {
         let field = sign.as_ref().and_then(|_| spoken::field(&word.text));
         let (Some(sign), Some(field)) = (&sign, field) else {
             self.reader.at = behind;
-            // Behind a space the sign is an oversight of its own.
+            // After a space the sign does not belong to this word and is reported separately.
             return if sign.is_some() && !is_apart {
                 no_field(start, &word.text)
             } else {
@@ -233,7 +234,7 @@ impl Parser {
         Ok(if sign.is_not { Expr::Not(Box::new(clause)) } else { clause })
     }
 
-    /// A value; a number may have its scale and its currency behind spaces.
+    /// Parses a value; spaces may separate a number from its scale and currency.
     fn value_of(&mut self, field: FacetField) -> Result<String, FilterError> {
         if self.reader.is_quoted() {
             return Ok(typed::printed(field, &self.value()?));
@@ -296,7 +297,8 @@ impl Parser {
     }
 }
 
-/// A bare word. Stars of other tools mean "anything", and words match anywhere.
+/// Parses a bare word. Stars at its ends are dropped: other tools need them as wildcards, but here words match
+/// anywhere.
 fn words(start: usize, word: &str) -> Result<Expr, FilterError> {
     let trimmed = word.trim_matches(['*', '＊']);
     if word.is_empty() {
@@ -305,7 +307,7 @@ fn words(start: usize, word: &str) -> Result<Expr, FilterError> {
     if trimmed.is_empty() || trimmed.contains(['*', '＊']) {
         return refuse(start, "filter-star");
     }
-    // A full stop ends the sentence that was typed.
+    // A Chinese full stop ends the typed sentence and is not part of the word.
     let trimmed = Some(trimmed.trim_end_matches('。')).filter(|rest| !rest.is_empty()).unwrap_or(trimmed);
     if spoken::is_of_other_tools(trimmed) {
         let quoted = in_quotes(trimmed);
@@ -317,7 +319,8 @@ fn words(start: usize, word: &str) -> Result<Expr, FilterError> {
 }
 
 fn no_field(start: usize, word: &str) -> Result<Expr, FilterError> {
-    // A word of a letter or two is near to any other such.
+    // A suggestion must share a letter with the word, since any two words of one or two letters are similar by edit
+    // distance.
     let is_alike = |name: &&str| name.chars().any(|c| word.contains(c));
     let near = nearest(word, spoken::field_words().filter(is_alike));
     refuse_with(start, |lang| {

@@ -1,4 +1,4 @@
-//! Filters run on the columns: each condition becomes a set of deals.
+//! Runs filters on the columns: each condition becomes a set of deals.
 
 use super::comparison::Relation;
 use super::expr::{Expr, FilterError};
@@ -12,7 +12,7 @@ use crate::query::{DealSet, FacetField, GroupBy, GroupKey, Index, Reading, Site}
 use std::convert::Infallible;
 use std::sync::Arc;
 
-/// The deals that a filter lets through, by its parts, so that it can be asked without any one field.
+/// The deals that each part of a filter lets through, so that the clauses on any one field can be left out.
 #[derive(Clone, Debug)]
 pub struct Passed {
     parts: Vec<(Option<FacetField>, Arc<DealSet>)>,
@@ -40,7 +40,7 @@ impl Passed {
         self.together(|_| true)
     }
 
-    /// The deals that pass it without its top-level clauses on `field`; `None` where it has no such clause.
+    /// The deals that pass without the top-level clauses on `field`; `None` if there is no such clause.
     pub fn without(&self, field: FacetField) -> Option<DealSet> {
         let is_about = |of: Option<FacetField>| of.is_some_and(|of| of.facet() == field.facet());
         let has_any = self.parts.iter().any(|(of, _)| is_about(*of));
@@ -54,7 +54,7 @@ impl Passed {
     }
 }
 
-/// Turns conditions into sets.
+/// Runs conditions and returns sets.
 struct Runner<'a> {
     matcher: &'a Matcher<'a>,
     register: &'a Register,
@@ -159,7 +159,7 @@ impl Runner<'_> {
 }
 
 impl crate::query::columns::Numbers {
-    /// The deals of `known` whose interval compares so with a value for sure; `:` where it may be so.
+    /// The deals of `known` whose whole interval satisfies the comparison; for `:` it suffices that it may.
     fn compared(&self, known: &DealSet, comparison: Relation, value: Decimal) -> DealSet {
         let (below, above) = self.around(value);
         let mut fitting = DealSet::of(known.capacity(), |row| {

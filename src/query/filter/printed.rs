@@ -1,14 +1,14 @@
-//! Texts as a filter prints them: bare, or in quotes.
+//! Texts as a filter prints them: bare or in quotes.
 
 use super::reader::{BareWord, FilterReader, structure};
 use super::spoken;
 
-/// A text as it must be typed: in quotes where it holds a sign of the language.
+/// The text as it must be typed: in quotes if it contains a sign of the filter language.
 pub(super) fn quoted(text: &str) -> String {
     if is_bare(text) { text.to_owned() } else { in_quotes(text) }
 }
 
-/// Whether a text without quotes is read as itself.
+/// Whether the text parses as itself without quotes.
 pub(super) fn is_bare(text: &str) -> bool {
     let reader = FilterReader::new(text);
     let Some(first) = reader.peek() else { return false };
@@ -18,7 +18,7 @@ pub(super) fn is_bare(text: &str) -> bool {
     is_whole && !"-!+'".contains(first) && text.chars().all(is_plain) && !is_sign
 }
 
-/// A text in quotes, in one line.
+/// The text in quotes, on one line.
 pub(super) fn in_quotes(text: &str) -> String {
     let mut out = String::with_capacity(text.len() + 2);
     out.push('"');

@@ -1,7 +1,7 @@
-//! Texts in quotes: which quotes open and close them, and what escapes stand for.
+//! Quoted texts: matching pairs of quotes, and escapes.
 
-/// What may close a quote, the usual one first. Plain quotes close plain ones only, so that a printed filter may
-/// hold all others.
+/// The signs that may close a quote, the usual one first. Plain quotes close only plain quotes, so that a printed
+/// filter may contain all others.
 pub(super) fn closers(opener: char) -> &'static str {
     match opener {
         '"' | '＂' => "\"＂",
@@ -14,7 +14,7 @@ pub(super) fn closers(opener: char) -> &'static str {
     }
 }
 
-/// The letter that an escape stands for, and how long it is.
+/// The letter that an escape represents, and the escape's length.
 pub(super) fn escaped(letters: &[char]) -> Option<(char, usize)> {
     if letters.first() != Some(&'\\') {
         return None;

@@ -1,7 +1,7 @@
-//! The letters of a filter, with look-alike signs of any keyboard read as what they mean.
+//! The characters of a filter, with look-alike signs of any keyboard read as the signs of the language.
 //!
-//! What stands in quotes is kept letter by letter. Outside of them `：` is `:`, `≥` is `>=`, `（` is `(`, a
-//! dash is a minus, and what cannot be seen is nothing. Positions are those of the text as it was typed.
+//! Quoted text is kept unchanged. Outside quotes `：` is `:`, `≥` is `>=`, `（` is `(`, a dash is a minus, and
+//! invisible characters are ignored. Positions refer to the text as typed.
 
 use super::comparison::Relation;
 use super::operator::Operator;
@@ -9,10 +9,10 @@ use super::quotes::{closers, escaped};
 use super::spoken;
 use crate::model::{DASH, plain_sign};
 
-/// Walks over a filter.
+/// A cursor over the characters of a filter.
 pub(super) struct FilterReader {
     letters: Vec<char>,
-    /// The position of the next letter, in characters.
+    /// Position of the next character.
     pub at: usize,
 }
 
@@ -20,30 +20,30 @@ pub(super) struct FilterReader {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct BareWord {
     pub text: String,
-    /// How many characters were typed for it.
+    /// Number of characters typed for it.
     pub length: usize,
 }
 
 /// The sign between a field and its value.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Sign {
-    /// `None` where the signs mean nothing together.
+    /// `None` if the combination of signs has no meaning.
     pub comparison: Option<Relation>,
-    /// Whether it says that the value is another: `!=`.
+    /// Whether the sign denies the value: `!=`.
     pub is_not: bool,
-    /// In plain signs.
+    /// The signs as plain characters.
     pub text: String,
     pub length: usize,
 }
 
-/// Why a text in quotes cannot be read: it has no end; the quotes that open and would close it.
+/// The error for quoted text without an end: the opening quote, and the quote that would close it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Unclosed {
     pub opener: char,
     pub closer: char,
 }
 
-/// The sign of the language that a letter stands for, else the letter itself.
+/// The sign of the language that a character represents, else the character itself.
 pub(super) fn structure(c: char) -> char {
     match plain_sign(c) {
         Some(DASH) => '-',
@@ -62,17 +62,17 @@ impl FilterReader {
         Self { letters: text.chars().collect(), at: 0 }
     }
 
-    /// How many characters there are.
+    /// Length in characters.
     pub fn len(&self) -> usize {
         self.letters.len()
     }
 
-    /// The sign that comes next.
+    /// The next sign, skipping invisible characters.
     pub fn peek(&self) -> Option<char> {
         self.letters.get(self.at..)?.iter().copied().find(|&c| !is_unseen(c)).map(structure)
     }
 
-    /// Steps over the letter that [`FilterReader::peek`] told.
+    /// Consumes the character that [`FilterReader::peek`] returned.
     pub fn step(&mut self) {
         self.skip_while(is_unseen);
         self.at += 1;
@@ -88,7 +88,7 @@ impl FilterReader {
         }
     }
 
-    /// What was typed from a position to here.
+    /// The text as typed from a position up to the cursor.
     pub fn typed(&self, from: usize) -> String {
         self.letters.get(from..self.at).unwrap_or_default().iter().collect()
     }
@@ -97,12 +97,12 @@ impl FilterReader {
         self.letters.get(at).copied().map(structure)
     }
 
-    /// The bare word that stands here, without stepping over it.
+    /// The bare word at the cursor, which is not consumed.
     pub fn word_here(&self) -> BareWord {
         self.word_where(|_| false)
     }
 
-    /// The same where commas between digits are part of a number: `1,250,000`.
+    /// Like [`FilterReader::word_here`], but commas between digits are part of the number: `1,250,000`.
     pub fn number_here(&self) -> BareWord {
         let is_digit = |at: Option<usize>| {
             let c = at.and_then(|at| self.letters.get(at)).map(|&c| plain_digit(c));
@@ -113,7 +113,7 @@ impl FilterReader {
         })
     }
 
-    /// Whether nothing but a space or the end follows a word that stands here.
+    /// Whether a space or the end follows the word at the cursor.
     pub fn stands_alone(&self, word: &BareWord) -> bool {
         word.length > 0 && self.structure_at(self.at + word.length).is_none_or(char::is_whitespace)
     }
@@ -133,7 +133,7 @@ impl FilterReader {
         BareWord { text, length: typed.len() }
     }
 
-    /// How many characters `&&` takes that stands at a position.
+    /// Length of an `&&` at a position; 0 if there is none.
     fn and_length(&self, at: usize) -> usize {
         match self.letters.get(at).map(|&c| plain_sign(c)) {
             Some(Some("&&")) => 1,
@@ -147,14 +147,14 @@ impl FilterReader {
         rest.iter().take_while(|&&c| structure(c) == '|').count()
     }
 
-    /// How many bars stand here with letters right before and behind them, as other tools part values.
+    /// Number of `|` signs at the cursor if they directly join two words, as other tools separate values.
     pub fn bars_between(&self) -> Option<usize> {
         let bars = self.bars();
         let behind = self.structure_at(self.at + bars)?;
         (bars > 0 && !behind.is_whitespace() && behind != ')').then_some(bars)
     }
 
-    /// The operator that comes next, with how many characters it takes.
+    /// The next operator, and its length in characters.
     pub fn operator_here(&self) -> Option<(Operator, usize)> {
         let bars = self.bars();
         if bars > 0 {
@@ -171,7 +171,7 @@ impl FilterReader {
         operator.map(|operator| (operator, word.length))
     }
 
-    /// The signs between a field and a value that come next.
+    /// The comparison sign between a field and its value at the cursor.
     pub fn sign_here(&self) -> Option<Sign> {
         let mut sign = Sign { comparison: None, is_not: false, text: String::new(), length: 0 };
         for &c in self.letters.get(self.at..).unwrap_or_default() {
@@ -181,7 +181,7 @@ impl FilterReader {
             };
             let is_first = sign.text.is_empty();
             let is_sign = plain.chars().all(|c| ":<>=".contains(c)) || plain == "!=";
-            // `!` belongs to `!=` and `:!`, and is a letter elsewhere.
+            // `!` is a sign only in `!=` and `:!`; elsewhere it is an ordinary character.
             let next = self.structure_at(self.at + sign.length + 1);
             let is_not = plain == "!" && (!is_first || next == Some('='));
             if !is_sign && !is_not {
@@ -197,12 +197,12 @@ impl FilterReader {
         Some(sign)
     }
 
-    /// Whether a text in quotes stands here.
+    /// Whether quoted text begins at the cursor.
     pub fn is_quoted(&self) -> bool {
         self.peek() == Some('"') || self.single_quoted().is_some()
     }
 
-    /// Reads the text in quotes that stands here.
+    /// Reads the quoted text at the cursor.
     pub fn quoted(&mut self) -> Result<String, Unclosed> {
         self.skip_while(is_unseen);
         if let Some((text, end)) = self.single_quoted() {
@@ -225,7 +225,7 @@ impl FilterReader {
         Err(Unclosed { opener, closer: closers.chars().next().unwrap_or('"') })
     }
 
-    /// The text between single quotes, and where it ends; an apostrophe opens nothing.
+    /// The text between single quotes, and its end; an apostrophe does not open a quote.
     fn single_quoted(&self) -> Option<(String, usize)> {
         let start = self.at;
         if self.structure_at(start) != Some('\'') {
@@ -245,7 +245,7 @@ fn plain_digit(c: char) -> char {
     plain_sign(c).and_then(|sign| sign.chars().next()).unwrap_or(c)
 }
 
-/// What signs mean between a field and a value.
+/// The meaning of the signs between a field and a value: the relation, and whether it is negated.
 fn meant(signs: &str) -> (Option<Relation>, bool) {
     let comparison = match signs {
         ":" | "=" | "==" | "===" | ":=" | "=:" | "::" | ":==" => Relation::Is,

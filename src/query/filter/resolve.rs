@@ -1,4 +1,4 @@
-//! Values of clauses looked up in a register: which place, kind, date or amount is meant.
+//! Looks the values of clauses up in a register: places, kinds, dates, amounts.
 
 use super::clause::Clause;
 use super::comparison::Relation;
@@ -23,6 +23,7 @@ pub(super) struct Resolver<'a> {
 }
 
 impl Resolver<'_> {
+    /// The condition of an expression, with its values looked up in the register.
     pub fn test(&self, expr: &Expr) -> Result<Test, FilterError> {
         let each = |parts: &[Expr]| parts.iter().map(|part| self.test(part)).collect::<Result<Vec<_>, _>>();
         Ok(match expr {
@@ -78,9 +79,9 @@ impl Resolver<'_> {
         Ok(Test::Inside(site, places, !missing.is_empty()))
     }
 
-    /// The place that a value names: by its id, else by a name or alias, else by how a name begins.
+    /// The place that a value names: by id, else by name or alias, else by the beginning of a name.
     ///
-    /// A value that fits several is asked back, with the ids to choose from.
+    /// If several places match, the error lists their ids.
     fn places(&self, clause: &Clause, value: &str) -> Result<Vec<PlaceIx>, FilterError> {
         let places = &self.register.places;
         if let Some(ix) = places.find(value) {
@@ -107,7 +108,7 @@ impl Resolver<'_> {
         Err(refused(clause, |lang| say!(lang, "filter-no-place", value = value, hint = hint(near, lang))))
     }
 
-    /// That a value may mean several places, with the ids of the first of them.
+    /// The error for a value that matches several places; it lists the ids of the first of them.
     fn several(&self, clause: &Clause, value: &str, several: &[PlaceIx]) -> FilterError {
         const MOST: usize = 8;
         refused(clause, |lang| {
@@ -181,7 +182,7 @@ impl Resolver<'_> {
 }
 
 impl Resolver<'_> {
-    /// Money in the currency of the register, which need not be said.
+    /// Parses money; the register's currency may be omitted.
     fn read_own_money(&self, value: &str) -> Result<Money, Option<NotationError>> {
         let head = format!("{} ", self.register.currency);
         read_money(&format!("{head}{value}")).map_err(|error| {
@@ -191,7 +192,7 @@ impl Resolver<'_> {
     }
 }
 
-/// The money that a text states; `None` as the error where it states that none is disclosed.
+/// Parses the money that a text states; the error is `None` if the text states that no amount is disclosed.
 fn read_money(value: &str) -> Result<Money, Option<NotationError>> {
     match value.parse() {
         Ok(Amount::Stated(money)) => Ok(money),
@@ -268,15 +269,15 @@ fn dates(clause: &Clause) -> Result<Test, FilterError> {
     Ok(Test::Dates(ranges.collect::<Result<_, FilterError>>()?, missing))
 }
 
-/// `2023-11`, `2023..2024`, `2023-11-05/2023-11-10`, `..2023`; `None` for what is no date, or ends before it
-/// starts.
+/// Parses `2023-11`, `2023..2024`, `2023-11-05/2023-11-10` or `..2023`; `None` if the text is not a date or the range
+/// ends before it starts.
 pub(super) fn date_range(value: &str) -> Option<DayRange> {
     let days = days_of(value)?;
     let is_reversed = matches!((days.first, days.last), (Some(first), Some(last)) if last < first);
     (!is_reversed).then_some(days)
 }
 
-/// The days from one end to the other, which may stand the wrong way round.
+/// The days from one bound to the other, which may be reversed.
 fn days_of(value: &str) -> Option<DayRange> {
     if let Ok(when) = value.parse::<When>() {
         return Some(when.days());
@@ -312,7 +313,7 @@ fn no_such(clause: &Clause, value: &str, hint: &str, lang: Lang) -> String {
     say!(lang, "filter-no-such", field = clause.field.in_words(lang), value = value, hint = hint)
 }
 
-/// Where the notation of a number goes wrong, and what was expected there.
+/// The position at which the notation of a number is wrong, and the expected text.
 fn reason(error: &NotationError, lang: Lang) -> String {
     let position = (error.position + 1).to_string();
     let expected = expected_words(&error.expected).in_lang(lang);

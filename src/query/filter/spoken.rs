@@ -1,7 +1,6 @@
-//! The words of the filter language in the languages of the program: operators, fields, closed lists.
+//! The words of the filter language in all languages of the program: operators, fields, closed lists.
 //!
-//! A filter prints in English, which all read. What a person types may be German or Chinese, or the words of
-//! another tool; each is read as what it means.
+//! A filter prints in English. It may be typed with German, Chinese or English words, or those of other tools.
 
 use super::operator::Operator;
 use crate::model::{Confidence, Form, Kind, Lang, Stage, Unit, plain_text};
@@ -13,7 +12,7 @@ use crate::words::{LANGUAGES, confidence_word, form_word, kind_word, stage_word,
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
-/// Operators by their words; signs such as `&&` are read letter by letter.
+/// Operators by their words; the reader handles signs such as `&&`.
 const OPERATORS: &[(Operator, &[&str])] = &[
     (
         Operator::And,
@@ -53,7 +52,7 @@ const OPERATORS: &[(Operator, &[&str])] = &[
     ),
 ];
 
-/// Whether a bare word is an operator or a sign of other tools that means nothing here.
+/// Whether a bare word is an operator or sign of other tools that has no meaning here.
 pub(super) fn is_of_other_tools(word: &str) -> bool {
     let plain = plain_text(word).to_lowercase();
     let is_relation = |c: char| matches!(c, '\u{2200}'..='\u{22ff}' | '\u{2a00}'..='\u{2aff}');
@@ -64,13 +63,13 @@ pub(super) fn is_of_other_tools(word: &str) -> bool {
         || plain.contains(is_relation)
 }
 
-/// The operator of a word that stands alone.
+/// The operator of a word on its own.
 pub(super) fn operator(word: &str) -> Option<Operator> {
     let word = plain_text(word).to_lowercase();
     OPERATORS.iter().find(|(_, words)| words.contains(&word.as_str())).map(|(operator, _)| *operator)
 }
 
-/// Names of fields beside those that the program itself uses.
+/// Names of fields in addition to those that the program displays.
 const FIELDS: &[(FacetField, &[&str])] = &[
     (FacetField::Stage, &["stages", "stadium", "状态", "进展", "stufe"]),
     (FacetField::Kind, &["kinds", "type", "typ", "类别", "种类", "性质"]),
@@ -100,7 +99,7 @@ const FIELDS: &[(FacetField, &[&str])] = &[
     (FacetField::Note, &["notes", "notiz"]),
 ];
 
-/// Words of closed lists beside those that the program itself uses.
+/// Words of closed lists in addition to those that the program displays.
 const VALUES: &[(FacetField, &str, &[&str])] = &[
     (FacetField::Stage, "talks", &["gespräche", "谈判", "磋商", "洽谈"]),
     (FacetField::Stage, "intent", &["absicht", "absichtserklärung", "intended", "有意"]),
@@ -139,10 +138,10 @@ const VALUES: &[(FacetField, &str, &[&str])] = &[
     (FacetField::Amount, "none", &["ohne geldbetrag"]),
 ];
 
-/// Words for "no value given", where a field is no text of others.
+/// Words for a missing value, in fields whose values are not free text.
 const NONE: &[&str] = &["keine", "keiner", "keines", "ohne", "无", "没有"];
 
-/// The field that a word names in any of the languages.
+/// The field with this name in any of the languages.
 pub(super) fn field(word: &str) -> Option<FacetField> {
     static NAMES: LazyLock<BTreeMap<String, FacetField>> = LazyLock::new(|| {
         let mut names = BTreeMap::new();
@@ -154,7 +153,7 @@ pub(super) fn field(word: &str) -> Option<FacetField> {
     FacetField::from_word(word).or_else(|| NAMES.get(&fold(word)).copied())
 }
 
-/// All names of fields; the words of the language itself come first.
+/// All names of fields; the words of the filter language come first.
 fn field_names() -> impl Iterator<Item = (FacetField, &'static str)> {
     let own = FacetField::ALL.iter().copied();
     let said = own.clone().flat_map(|(field, _)| LANGUAGES.map(|lang| (field, field.in_words(lang))));
@@ -162,13 +161,13 @@ fn field_names() -> impl Iterator<Item = (FacetField, &'static str)> {
     own.chain(said).chain(more)
 }
 
-/// The word of the closed list of a field that a value names in any of the languages, in English; `None` also
-/// for the English word itself.
+/// The English word for a value of a closed list, given in any of the languages; `None` if it is English already or
+/// unknown.
 pub(super) fn value(field: FacetField, typed: &str) -> Option<&'static str> {
     if MAY_BE_MISSING.contains(&field) && NONE.contains(&typed.to_lowercase().as_str()) {
         return Some("none");
     }
-    // Most values are no other language's, and the names of all languages take a moment to read.
+    // Fast path: most values need no translation, and loading the names of all languages takes time.
     let is_number = typed.starts_with(|c: char| c.is_ascii_digit() || ">=<~.".contains(c));
     if is_number || !LISTED.contains(&field) || is_english(field, typed) {
         return None;
@@ -189,7 +188,7 @@ fn is_english(field: FacetField, typed: &str) -> bool {
     }
 }
 
-/// Each name of a value in a closed list, folded, with its English word.
+/// The folded names of the values in closed lists, with the English word of each.
 static VALUE_NAMES: LazyLock<BTreeMap<(FacetField, String), String>> = LazyLock::new(|| {
     let mut names = BTreeMap::new();
     for (field, word, name) in value_names() {
@@ -198,10 +197,10 @@ static VALUE_NAMES: LazyLock<BTreeMap<(FacetField, String), String>> = LazyLock:
     names
 });
 
-/// A field, the English word of one of its values, and what that is called in some language.
+/// A field, the English word of one of its values, and the value's name in some language.
 type ValueName = (FacetField, String, &'static str);
 
-/// All names of values. The English words come first.
+/// All names of values, English words first.
 fn value_names() -> Vec<ValueName> {
     let mut names: Vec<ValueName> = Vec::new();
     names.extend(Stage::ALL.iter().map(|one| named(FacetField::Stage, one.word(), one.word())));
@@ -219,13 +218,13 @@ fn value_names() -> Vec<ValueName> {
     names
 }
 
-/// Words of closed lists are printed in small letters, but for the one that is two words in one.
+/// Printed words of closed lists are in lower case, except for forms, because `RunningTotal` consists of two words.
 fn named(field: FacetField, word: &str, name: &'static str) -> ValueName {
     let word = if field == FacetField::Form { word.to_owned() } else { word.to_lowercase() };
     (field, word, name)
 }
 
-/// What values are called in a language, in lists and within sentences.
+/// The names of values in a language, in lists and within sentences.
 fn names_in(lang: Lang) -> Vec<ValueName> {
     let mut names = Vec::new();
     for &one in Stage::ALL {
@@ -262,7 +261,7 @@ fn names_in(lang: Lang) -> Vec<ValueName> {
     names
 }
 
-/// Fields whose values, or some of them, are words of the program.
+/// Fields with a closed list of values, or with some values from one.
 const LISTED: [FacetField; 10] = [
     FacetField::Stage,
     FacetField::Kind,
@@ -278,7 +277,7 @@ const LISTED: [FacetField; 10] = [
 
 const TIMES: [FacetField; 3] = [FacetField::Year, FacetField::Month, FacetField::Quarter];
 
-/// Fields that a deal may lack and whose values are no names that somebody gave.
+/// Fields that may be missing in a deal and whose values are not free names.
 const MAY_BE_MISSING: [FacetField; 12] = [
     FacetField::District,
     FacetField::Province,
@@ -294,7 +293,7 @@ const MAY_BE_MISSING: [FacetField; 12] = [
     FacetField::Amount,
 ];
 
-/// Names that would be two fields, or two values of one field, for the test that there are none.
+/// Names that denote two fields, or two values of one field; a test checks that there are none.
 pub fn ambiguous_names() -> Vec<String> {
     let of_values = value_names().into_iter().filter_map(|(field, word, name)| {
         let known = VALUE_NAMES.get(&(field, fold(name)));
@@ -304,7 +303,7 @@ pub fn ambiguous_names() -> Vec<String> {
     of_values.chain(of_fields.map(|(_, name)| name.to_owned())).collect()
 }
 
-/// All that a field can be called, for the field that a mistyped one probably means.
+/// All names of fields, for suggestions when a name is mistyped.
 pub(super) fn field_words() -> impl Iterator<Item = &'static str> {
     let others = [Lang::De, Lang::Zh];
     let own = FacetField::ALL.iter().map(|(_, word)| *word);

@@ -1,4 +1,4 @@
-//! Conditions of a filter, ready to be tried on deals.
+//! Conditions of a filter in executable form.
 
 use super::comparison::Relation;
 use crate::model::{
@@ -7,7 +7,7 @@ use crate::model::{
 use crate::query::fields::Flag;
 use crate::query::{GroupBy, GroupKey, Site};
 
-/// One condition on a deal, ready to run.
+/// One condition on a deal.
 pub(super) enum Test {
     Words(String),
     Not(Box<Self>),
@@ -20,15 +20,15 @@ pub(super) enum Test {
     Units(Vec<Unit>),
     Currencies(Vec<Currency>),
     Flags(Vec<Flag>),
-    /// Belongs to one of these groups.
+    /// The deal belongs to one of these groups.
     Keys(GroupBy, Site, Vec<GroupKey>),
-    /// Lies in one of these places, or has no place.
+    /// The deal lies in one of these places, or has no place if the flag is set.
     Inside(Site, Vec<PlaceIx>, bool),
     Dates(Vec<DayRange>, bool),
     Money(Relation, Decimal, Currency),
-    /// The word of the amount's bound, or `undisclosed`, `disputed`, `none`.
+    /// One of the deal's words for its amount: its bound, `undisclosed`, `disputed` or `none`.
     AmountIs(Vec<String>),
-    /// The deal's count or floor area, over all statements that count.
+    /// The deal's count or floor area satisfies the relation, over all statements that count.
     Number(Field, Relation, Interval),
     Text(fn(&Deal) -> &str, Vec<String>),
 }

@@ -1,11 +1,11 @@
-//! Values of clauses as a person types them, and as a filter prints them.
+//! Values of clauses as typed, and as a filter prints them.
 
 use super::spoken;
 use crate::model::{Currency, DASH, When, is_scale, plain_text};
 use crate::query::fields::FacetField;
 
-/// The value as a filter prints it: plain signs in numbers and dates, words of closed lists in English. What
-/// already is so stays as it was typed.
+/// The value as a filter prints it: plain signs in numbers and dates, English words of closed lists. Text that is
+/// already in this form stays as typed.
 pub(super) fn printed(field: FacetField, typed: &str) -> String {
     let plain = plain_text(typed);
     let plain = plain.trim();
@@ -29,7 +29,7 @@ pub(super) fn printed(field: FacetField, typed: &str) -> String {
     }
 }
 
-/// A date, or two with `..` between them.
+/// A date, or two dates with `..` between them.
 fn date(plain: &str) -> String {
     let when = |text: &str| text.trim().parse::<When>().ok().map(|when| when.to_string());
     if let Some(when) = when(plain) {
@@ -44,25 +44,25 @@ fn date(plain: &str) -> String {
     }
 }
 
-/// What a further word behind a number or a date is to it.
+/// The relation of a word to the number or date before it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum NextWord {
-    /// A part of it: a scale, a currency, the other end.
+    /// Part of the value: a scale, a currency, the other bound.
     Part,
-    /// Three digits: the next group of the number, or a word of its own.
+    /// Three digits: either the next group of the number, or a word of its own.
     Unclear,
-    /// What others write for a scale, a currency or the way to the other end: never a word to search for.
+    /// Foreign notation for a scale, a currency or a range; never a word to search for.
     Foreign,
     /// Something else.
     Other,
 }
 
-/// Whether values of a field may go on behind a space.
+/// Whether values of a field may continue after a space.
 pub(super) fn may_go_on(field: FacetField) -> bool {
     matches!(field, FacetField::Amount | FacetField::Count | FacetField::Area | FacetField::Date)
 }
 
-/// What a word is to the value in front of it.
+/// The relation of a word to the value before it.
 pub(super) fn further(field: FacetField, value: &str, word: &str) -> NextWord {
     let (value, word) = (plain_text(value), plain_text(word));
     let is_digit = |c: char| c.is_ascii_digit();
@@ -90,7 +90,7 @@ pub(super) fn further(field: FacetField, value: &str, word: &str) -> NextWord {
     }
 }
 
-/// Scales as newspapers write them, which the notation does not know.
+/// Scales that newspapers use and our notation does not accept.
 const SCALES: &[&str] = &[
     "thousand",
     "thousands",
@@ -126,10 +126,10 @@ const SCALES: &[&str] = &[
     "萬",
     "兆",
 ];
-/// What stands between two ends elsewhere.
+/// Signs and words between two bounds in foreign notations.
 const BETWEEN: &[&str] = &["to", "bis", "until", "till", "through", "至", "到", "-", DASH];
 
-/// Whether a word behind a number belongs to it in other notations.
+/// Whether a word after a number belongs to it in foreign notations.
 fn goes_on(field: FacetField, word: &str) -> bool {
     let bare = word.trim_end_matches('.').to_lowercase();
     let is_code = word.len() == 3 && word.bytes().all(|b| b.is_ascii_uppercase());
@@ -144,7 +144,7 @@ fn is_head(field: FacetField, value: &str) -> bool {
     named.is_empty() || field == FacetField::Amount && Currency::named(named).is_some()
 }
 
-/// Whether nothing but a number and perhaps a scale stands last.
+/// Whether the value ends with a number and optionally a scale, but lacks a currency.
 fn lacks_currency(value: &str) -> bool {
     let last = value.rsplit("..").next().unwrap_or_default();
     let is_of_number = |c: char| c.is_ascii_digit() || ".,><=~' ".contains(c);

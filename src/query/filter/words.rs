@@ -1,4 +1,4 @@
-//! Filters in words, for people who do not know the language.
+//! Filters in words, for people who do not know the filter language.
 
 use super::clause::Clause;
 use super::comparison::Relation;
@@ -136,7 +136,7 @@ impl Speaker<'_> {
         }
     }
 
-    /// An amount, in the register's currency where none is named.
+    /// An amount, in the register's currency if it names none.
     fn amount(&self, value: &str) -> String {
         let lang = self.lang;
         if let Some(word) = listed(FacetField::Amount, value, lang) {
@@ -160,7 +160,7 @@ impl Speaker<'_> {
         )
     }
 
-    /// The place that a value names, or the one of the field's level that contains it.
+    /// The place that a value names, or the place at the field's level that contains it.
     fn place(&self, field: FacetField, value: &str) -> Option<String> {
         let level = field.grouping().and_then(GroupBy::level);
         let is_of_places = level.is_some() || matches!(field, FacetField::Place | FacetField::Venue);
@@ -171,7 +171,7 @@ impl Speaker<'_> {
     }
 }
 
-/// One number, or two with a word between them.
+/// One number, or two numbers with a word between them.
 fn bounds(bounds: Bounds, lang: Lang, text: impl Fn(Decimal) -> String) -> Option<String> {
     match bounds {
         Bounds::Exact(number) => Some(text(number)),
@@ -180,7 +180,7 @@ fn bounds(bounds: Bounds, lang: Lang, text: impl Fn(Decimal) -> String) -> Optio
     }
 }
 
-/// The word of a closed list, in either case.
+/// The name of a value in a closed list, regardless of case.
 fn listed(field: FacetField, value: &str, lang: Lang) -> Option<&'static str> {
     let is_meant = |word: &&str| word.eq_ignore_ascii_case(value);
     match field {

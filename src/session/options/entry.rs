@@ -1,4 +1,4 @@
-//! What an entry of the list of options is.
+//! An entry in the list of options.
 
 use crate::figure::{FigureKind, ThemeName};
 use crate::query::Column;
@@ -8,12 +8,12 @@ use crate::session::question::Query;
 use crate::session::shell::shell_quoted;
 use crate::session::view_settings::ViewSettings;
 
-/// All that options decide.
+/// All settings that options can change.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Settings {
     pub view: ViewSettings,
     pub figure: FigureRequest,
-    /// The groups to compare, by id or name.
+    /// The groups to compare, by ID or name.
     pub groups: Vec<String>,
 }
 
@@ -25,46 +25,46 @@ impl Default for Settings {
 }
 
 impl Settings {
-    /// What is shown of a register now.
+    /// The settings of the current view.
     pub fn of(query: &Query, columns: &[Column]) -> Self {
         Self { view: ViewSettings::of(query, columns), ..Self::default() }
     }
 }
 
-/// An option that decides something of a view or a figure.
+/// An option that changes a view or a figure.
 pub struct CommandOption {
-    /// Without the `--`.
+    /// The name without `--`.
     pub name: &'static str,
     pub value: OptionValue,
-    /// A value for the error that asks for one.
+    /// A sample value for the error about a missing one.
     pub example: &'static str,
-    /// The values that there are, where they are few.
+    /// The allowed values, if the list is closed.
     pub words: fn() -> Vec<&'static str>,
-    /// The option that says the same in other words and cannot stand beside it.
+    /// An alternative option for the same setting; the two cannot be combined.
     pub instead_of: Option<&'static str>,
-    /// Its values as they are written on a command line; none where there is nothing to say.
+    /// The values as they are written on a command line; empty if the option is omitted.
     pub write: fn(&Settings) -> Vec<String>,
-    /// Reads one value; those of an option that is repeated come one after the other.
+    /// Reads one value; repeated options call it once per value.
     pub read: fn(&mut Settings, &str) -> Result<(), OptionError>,
 }
 
-/// What stands behind an option.
+/// The kind of value that an option takes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum OptionValue {
-    /// Nothing.
+    /// No value.
     Flag,
-    /// A word; here and below, what the help calls it.
+    /// A word. The string here and below is the placeholder in the help.
     Word(&'static str),
-    /// Any text, also one that begins with a hyphen.
+    /// Any text, even with a leading hyphen.
     Text(&'static str),
-    /// Texts, each behind the option repeated.
+    /// Several texts, each after a repetition of the option.
     Texts(&'static str),
-    /// Words between commas.
+    /// Words separated by commas.
     List(&'static str),
 }
 
 impl CommandOption {
-    /// The option with a value, as it stands on a command line.
+    /// The option with a value, as written on a command line.
     pub(super) fn with(&self, value: &str) -> String {
         match self.value {
             OptionValue::Flag => format!("--{}", self.name),
@@ -79,7 +79,7 @@ impl std::fmt::Debug for CommandOption {
     }
 }
 
-/// What entries of the list take over where they say nothing else.
+/// Defaults for the fields that an entry does not set.
 pub(super) const OPTION: CommandOption = CommandOption {
     name: "",
     value: OptionValue::Flag,
@@ -90,8 +90,8 @@ pub(super) const OPTION: CommandOption = CommandOption {
     read: |_, _| Ok(()),
 };
 
-/// An option whose value is a word of a closed list: its name, what the help calls the value, an example, the list,
-/// the word of each entry, and the field of [`Settings`] that it sets.
+/// Defines an option whose value is a word from a closed list: its name, its placeholder in the help, a sample value,
+/// the list, the function from entry to word, and the field of [`Settings`] to set.
 macro_rules! word_option {
     ($name:literal, $value:literal, $example:literal, $all:path, $word:path, $($field:ident).+) => {
         CommandOption {
@@ -110,7 +110,7 @@ macro_rules! word_option {
 }
 pub(super) use word_option;
 
-/// The values that a closed list has.
+/// The words of a closed list.
 pub(super) fn words_of<T: Copy>(all: &[T], word: fn(T) -> &'static str) -> Vec<&'static str> {
     all.iter().copied().map(word).collect()
 }

@@ -1,4 +1,4 @@
-//! The options of a figure's file: its page, its look, its words.
+//! The options of a figure's file: page, appearance and texts.
 
 use super::super::format::Format;
 use super::entry::{CommandOption, OPTION, OptionValue, word_option};
@@ -7,7 +7,7 @@ use crate::figure::scene::{LengthUnit, POINT, Preset, Size};
 use crate::figure::{FontChoice, Sourcing, ThemeName};
 use crate::words::lang_word;
 
-/// An option that puts words of one's own into the figure.
+/// Defines an option for a custom text in the figure.
 macro_rules! text_option {
     ($name:literal, $value:literal, $($field:ident).+) => {
         CommandOption {
@@ -81,7 +81,7 @@ pub(super) static OPTIONS: [CommandOption; 14] = [
         ..OPTION
     },
     word_option!("theme", "THEME", "dark", ThemeName::ALL, ThemeName::word, figure.theme),
-    // The parser reads it before all others, since it decides what language an error is in.
+    // The parser reads this option before all others, because it decides the language of errors.
     CommandOption {
         name: "lang",
         value: OptionValue::Word("LANGUAGE"),
@@ -113,14 +113,14 @@ fn own_words(text: &str) -> Vec<String> {
     if text.is_empty() { Vec::new() } else { vec![text.to_owned()] }
 }
 
-/// Width and height in the unit that they were chosen in: `1600x900`, `170x120mm`.
+/// Width and height in the chosen unit: `1600x900`, `170x120mm`.
 fn size_text(size: Size, unit: LengthUnit) -> String {
     let side = |pixels: f32| length_text(pixels, unit.pixels());
     let word = if unit == LengthUnit::Pixel { "" } else { unit.word() };
     format!("{}x{}{word}", side(size.width), side(size.height))
 }
 
-/// A length in a unit of *n* pixels, with as few decimals as read back as the same pixels.
+/// A length in a unit of `unit` pixels, with the fewest decimals that parse back to the same number of pixels.
 fn length_text(pixels: f32, unit: f32) -> String {
     let length = pixels / unit;
     let written = (0..=7).map(|decimals| format!("{length:.decimals$}"));

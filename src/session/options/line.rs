@@ -1,4 +1,4 @@
-//! A line of options, as a saved view keeps it, or a whole command that was copied.
+//! A line of options from a saved view, or a complete copied command.
 
 use super::entry::{CommandOption, OptionValue, Settings};
 use super::list::{OWN_OPTIONS, Written, option, options};
@@ -10,14 +10,14 @@ use crate::session::shell::{ShellWord, words};
 use crate::session::view_settings::ViewSettings;
 
 impl ViewSettings {
-    /// The line of options that makes it; what a register is opened with anyway is left out.
+    /// The line of options for these settings; defaults are omitted.
     pub fn text(&self) -> String {
         let names: Vec<&str> = options().map(|option| option.name).collect();
         let settings = Settings { view: self.clone(), ..Settings::default() };
         settings.written(&names, Written::Changed).join(" ")
     }
 
-    /// Reads a line of options, or a whole command that was copied.
+    /// Parses a line of options, or a complete copied command.
     ///
     /// # Errors
     /// If an option or its value is not understood.
@@ -26,12 +26,12 @@ impl ViewSettings {
     }
 }
 
-/// Reads a line of options, or a whole command that was copied; what this says of figures and files is passed over.
+/// Parses a line of options, or a complete copied command; its options about figures and files are ignored.
 fn read_line(line: &str) -> Result<ViewSettings, OptionError> {
     let mut words = words(line)?.into_iter().peekable();
     let is_command = words.next_if(|word| word.text == "dealscope").is_some();
     if is_command {
-        // The names of command and register stand in front.
+        // The command and the register come before the options.
         while words.next_if(|word| !word.text.starts_with('-')).is_some() {}
     }
     let mut settings = Settings::default();
@@ -53,7 +53,7 @@ fn read_line(line: &str) -> Result<ViewSettings, OptionError> {
     Ok(settings.view)
 }
 
-/// Whether a word of a command says nothing of a view; its value goes with it.
+/// Whether a word of a command is an option that does not affect a view; its value is skipped as well.
 fn passes_over(word: &ShellWord, words: &mut impl Iterator<Item = ShellWord>) -> bool {
     let name = word.text.split('=').next().unwrap_or_default();
     let own = OWN_OPTIONS.iter().find(|own| {
@@ -71,7 +71,7 @@ fn passes_over(word: &ShellWord, words: &mut impl Iterator<Item = ShellWord>) ->
     takes_value.is_some()
 }
 
-/// The option of a view that a word names, with its value: behind `=`, or the next word.
+/// The option of a view that a word names, with its value: after `=`, or in the next word.
 fn option_of(
     word: &ShellWord,
     words: &mut impl Iterator<Item = ShellWord>,
@@ -100,7 +100,7 @@ fn option_of(
     Ok((option, value.ok_or_else(missing)?))
 }
 
-/// Where a character of the filter stands in a line that was read.
+/// The position in a parsed line of a character of its filter.
 pub fn filter_place(line: &str, chars: usize) -> usize {
     let mut words = words(line).unwrap_or_default().into_iter();
     while let Some(word) = words.next() {

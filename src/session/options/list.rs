@@ -3,7 +3,7 @@
 use super::entry::{CommandOption, Settings};
 use super::{figure, view};
 
-/// An option that decides neither a view nor a figure: the commands that have it read it themselves.
+/// An option that affects neither a view nor a figure; the commands that accept it read it themselves.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct OwnOption {
     pub name: &'static str,
@@ -15,7 +15,7 @@ const fn own(name: &'static str, short: Option<char>, takes_value: bool) -> OwnO
     OwnOption { name, short, takes_value }
 }
 
-/// All of these, so that a view can be read from any command that was copied.
+/// All such options; they are listed so that a view can be parsed from any copied command.
 pub const OWN_OPTIONS: &[OwnOption] = &[
     own("again", None, true),
     own("bom", None, false),
@@ -32,26 +32,26 @@ pub const OWN_OPTIONS: &[OwnOption] = &[
     own("view", None, true),
 ];
 
-/// The options in the order in which they are written.
+/// The options in canonical order.
 pub fn options() -> impl Iterator<Item = &'static CommandOption> {
     view::OPTIONS.iter().chain(figure::OPTIONS.iter())
 }
 
-/// The option of that name.
+/// The option with this name.
 pub fn option(name: &str) -> Option<&'static CommandOption> {
     options().find(|option| option.name == name)
 }
 
-/// Which options are written.
+/// The selection of options to write.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(in crate::session) enum Written {
     All,
-    /// Those that differ from the default.
+    /// Only options that differ from the default.
     Changed,
 }
 
 impl Settings {
-    /// The named options with their values, quoted for a shell, in the order of the list.
+    /// The named options with their values, quoted for a shell, in canonical order.
     pub(in crate::session) fn written(&self, names: &[&str], written: Written) -> Vec<String> {
         let usual = Self::default();
         let options = options().filter(|option| names.contains(&option.name));

@@ -1,7 +1,7 @@
-//! The options of the command line, each once.
+//! The options of the command line, each defined once.
 //!
-//! The parser and its help are made of this list, and so are the lines of saved views, the command that makes a
-//! figure again, and what such a command keeps when it runs again beside new options.
+//! The parser and its help are generated from this list, as are the lines of saved views and the command that
+//! reproduces a figure. The list also decides which options of such a command remain valid beside new ones.
 
 mod entry;
 mod figure;

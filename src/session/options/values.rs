@@ -1,11 +1,11 @@
-//! The values of options: each from its words, or what was expected.
+//! Parsing the values of options; errors list the expected words.
 
 use crate::figure::scene::{LengthUnit, Preset, Size};
 use crate::query::{Column, CurrencyMode, Direction, FACET_FIELDS, FacetField, SortKey};
 use crate::say;
 use crate::words::Phrase;
 
-/// The entry of a closed list that has this word.
+/// The entry of a closed list with this word.
 pub fn find<T: Copy>(text: &str, all: &[T], word: fn(T) -> &'static str) -> Result<T, Phrase> {
     let found = all.iter().copied().find(|one| word(*one) == text);
     found.ok_or_else(|| one_of(&all.iter().copied().map(word).collect::<Vec<_>>()))
@@ -16,16 +16,18 @@ pub fn one_of(words: &[&str]) -> Phrase {
     Phrase::new(|lang| say!(lang, "options-one-of", words = words.join(", ")))
 }
 
+/// A currency code, or `stated` for the original currencies.
 pub fn parse_shown(text: &str) -> Result<CurrencyMode, Phrase> {
     CurrencyMode::from_word(text).ok_or_else(|| Phrase::new(|lang| say!(lang, "options-currency").to_owned()))
 }
 
+/// A column's word; a leading `-` sorts in descending order.
 pub fn parse_sort_key(text: &str) -> Result<SortKey, Phrase> {
     let words = || column_words().join(", ");
     SortKey::parse(text).ok_or_else(|| Phrase::new(|lang| say!(lang, "options-sort-key", words = words())))
 }
 
-/// The key as it is read: `-when` puts the largest first.
+/// The sort key in the notation of the option: `-when` sorts in descending order.
 pub fn sort_text(key: SortKey) -> String {
     let sign = if key.direction == Direction::Descending { "-" } else { "" };
     format!("{sign}{}", key.column.word())
@@ -39,20 +41,21 @@ fn column_words() -> Vec<&'static str> {
     Column::ALL.iter().map(|(_, word)| *word).collect()
 }
 
-/// A field that deals are filtered by in the window.
+/// A field with a facet in the window.
 pub fn parse_facet(text: &str) -> Result<FacetField, Phrase> {
     let field = FacetField::from_word(text).map(FacetField::facet);
     let words = || FACET_FIELDS.iter().map(|field| field.word()).collect::<Vec<_>>();
     field.filter(|field| FACET_FIELDS.contains(field)).ok_or_else(|| one_of(&words()))
 }
 
-/// A size, and the unit that it was given in.
+/// A page size and the unit of its notation.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Sheet {
     pub size: Size,
     pub unit: LengthUnit,
 }
 
+/// A page size: the word of a preset, or width and height with an optional unit.
 pub fn parse_sheet(text: &str) -> Result<Sheet, Phrase> {
     let preset = Preset::ALL.iter().find(|preset| preset.word == text.trim()).map(|preset| preset.unit);
     let written = || LengthUnit::ALL.iter().copied().find(|unit| text.trim().ends_with(unit.word()));

@@ -1,4 +1,4 @@
-//! The options that a saved view keeps: what decides the figures and the table of the window.
+//! The options of a saved view, which determine the figures and the table of the window.
 
 use super::super::days::{days_text, parse_days};
 use super::entry::{CommandOption, OPTION, OptionValue, word_option, words_of};
@@ -39,7 +39,7 @@ pub(super) static OPTIONS: [CommandOption; 16] = [
     },
     word_option!("reading", "READING", "span", Reading::ALL, Reading::word, view.query.reading),
     word_option!("at", "AT", "place", Site::ALL, Site::word, view.query.site),
-    // On the command line the kind of a figure is a word of its own.
+    // `dealscope chart` takes the kind of figure as an argument without a name, not as this option.
     word_option!("chart", "CHART", "funnel", FigureKind::CHARTS, FigureKind::word, view.query.chart),
     word_option!("axis", "AXIS", "log", AxisScale::ALL, AxisScale::word, view.query.scale),
     word_option!("split", "SPLIT", "years", YearSplit::ALL, YearSplit::word, view.query.split),
@@ -99,7 +99,7 @@ pub(super) static OPTIONS: [CommandOption; 16] = [
     word_option!("members", "PLACE", "under", Nesting::ALL, Nesting::word, view.query.members),
 ];
 
-/// Whether a saved view keeps it.
+/// Whether a saved view includes this option.
 pub(super) fn is_of_view(option: &CommandOption) -> bool {
     OPTIONS.iter().any(|one| one.name == option.name)
 }
@@ -113,7 +113,7 @@ fn set<T>(field: &mut T, value: Result<T, Phrase>) -> Result<(), OptionError> {
     Ok(())
 }
 
-/// Reads words between commas, each once.
+/// Parses words separated by commas; a repeated word is an error.
 fn list<T>(
     text: &str,
     parse: fn(&str) -> Result<T, Phrase>,

@@ -1,4 +1,4 @@
-//! A figure as data, before it is placed on a page.
+//! A figure as data, before layout.
 
 use crate::figure::{
     BarOptions, Bars, Comparison, Context, FigureKind, Heading, Medium, Sourcing, Timeline, Window, bars,
@@ -11,7 +11,7 @@ use crate::session::opened::Opened;
 use crate::session::question::Query;
 use std::sync::Arc;
 
-/// A figure as data.
+/// A figure as data, before layout.
 pub(super) enum Drawn {
     Bars(Bars),
     Timeline(Timeline),
@@ -29,15 +29,15 @@ impl Drawn {
 }
 
 impl FigureRequest {
-    /// The question in the language of the figure, asked for what the picture draws.
+    /// The query in the language of the figure and with its kind of chart.
     pub(super) fn query(&self, query: &Query) -> Query {
         let query = query.clone().in_lang(self.lang.unwrap_or(query.lang));
         let chart = if self.kind.is_chart() { self.kind } else { query.chart };
         Query { chart, ..query }
     }
 
-    /// What the chart of volumes is drawn of, which the answers hold where they draw the same without numbers of
-    /// sources.
+    /// The volumes for the chart. The answers' own volumes can be reused if they belong to the same chart and sources
+    /// are not numbered.
     fn volumes(&self, opened: &Opened, query: &Query, answers: &Answers) -> Arc<Volumes> {
         if query.chart == answers.query.chart && self.sourcing == Sourcing::Publishers {
             return Arc::clone(&answers.volumes);
@@ -47,7 +47,7 @@ impl FigureRequest {
         Arc::new(drawn_volumes(opened, query, of, &answers.summary, self.sourcing))
     }
 
-    /// The figure as data.
+    /// Computes the figure as data.
     pub(super) fn drawn(&self, opened: &Opened, query: &Query, answers: &Answers) -> Drawn {
         let query = &self.query(query);
         let register = &opened.register;
@@ -75,7 +75,7 @@ impl FigureRequest {
     }
 }
 
-/// The deals that pass the filter whatever their stage.
+/// The deals that pass the filter apart from its clause on stages.
 fn all_stages(opened: &Opened, query: &Query) -> Option<crate::query::DealSet> {
     if query.chart != FigureKind::Funnel {
         return None;

@@ -1,4 +1,4 @@
-//! A figure as the bytes of a file, as pixels, and as the preview of the export window.
+//! A figure as the bytes of a file, as pixels, and as the preview in the export window.
 
 use super::drawn::Drawn;
 use crate::export::{self, ExportError, Metadata};
@@ -14,7 +14,7 @@ use crate::session::reproduce::kept_command;
 use std::sync::Arc;
 
 impl FigureRequest {
-    /// The figure laid out at its size.
+    /// The figure, laid out at its size.
     pub fn scene(&self, opened: &Opened, query: &Query, answers: &Answers) -> Scene {
         let size = self.size;
         let scene = match self.drawn(opened, query, answers) {
@@ -30,7 +30,7 @@ impl FigureRequest {
         self.file_of(&self.scene(opened, query, answers), opened, query)
     }
 
-    /// The same of a scene of this figure.
+    /// The bytes of a file for an existing scene of this figure.
     pub fn file_of(&self, scene: &Scene, opened: &Opened, query: &Query) -> Result<Vec<u8>, ExportError> {
         let theme = Theme::named(self.theme);
         let command = kept_command(self, opened, &self.query(query));
@@ -42,7 +42,7 @@ impl FigureRequest {
         }
     }
 
-    /// The picture as pixels, as sharp as the file: width, height, and RGBA, premultiplied.
+    /// The picture at the resolution of the file: width, height, and premultiplied RGBA.
     pub fn pixels(
         &self,
         opened: &Opened,
@@ -53,7 +53,7 @@ impl FigureRequest {
         export::pixels(&scene, Theme::named(self.theme), &Metadata::of(&scene), self.scale)
     }
 
-    /// The exported picture itself, small enough for the export window.
+    /// The exported picture, scaled down for the export window.
     pub fn preview(
         &self,
         opened: &Opened,
@@ -76,7 +76,7 @@ impl FigureRequest {
     }
 }
 
-/// The largest preview, in pixels.
+/// The width and height limits of a preview, in pixels.
 const PREVIEW_WIDTH: f32 = 1400.0;
 const PREVIEW_HEIGHT: f32 = 1000.0;
 
@@ -84,12 +84,12 @@ const PREVIEW_HEIGHT: f32 = 1000.0;
 #[derive(Clone, Debug)]
 pub struct Preview {
     pub figure: FigureRequest,
-    /// What it was drawn of.
+    /// The answers that it was drawn from.
     pub answers: Arc<Answers>,
     pub days: Option<(i32, i32)>,
     pub gaps: Gaps,
     pub width: u32,
     pub height: u32,
-    /// RGBA, premultiplied, row by row.
+    /// Premultiplied RGBA, row by row.
     pub pixels: Vec<u8>,
 }

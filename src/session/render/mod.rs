@@ -1,4 +1,4 @@
-//! A figure as a file: drawn as data, placed on a page, and told in words.
+//! Figures as files: computed as data, laid out on a page, and described in words.
 
 mod drawn;
 mod file;

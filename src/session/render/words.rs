@@ -1,4 +1,4 @@
-//! A figure in words and numbers: its caption, its alternative text, and its data as a table.
+//! A figure in words and numbers: caption, alternative text, and data table.
 
 use super::drawn::Drawn;
 use crate::export::{figure_tsv, timeline_tsv};
@@ -8,14 +8,14 @@ use crate::session::figure_request::FigureRequest;
 use crate::session::opened::Opened;
 use crate::session::question::Query;
 
-/// What is told of a figure beside the picture.
+/// A text about a figure.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum FigureText {
-    /// One plain paragraph: title, rule, notes, sources.
+    /// A plain paragraph: title, rule, notes, sources.
     Caption,
-    /// The whole figure in words, for those who cannot see it.
+    /// The complete figure in words, for people who cannot see it.
     AltText,
-    /// Its numbers as a table, parted by tabs.
+    /// The numbers as a table, separated by tabs.
     Data,
 }
 
@@ -28,6 +28,7 @@ pub struct FigureWords {
 }
 
 impl FigureWords {
+    /// The requested text.
     pub fn told(self, told: FigureText) -> String {
         match told {
             FigureText::Caption => self.caption,

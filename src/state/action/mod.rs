@@ -1,5 +1,5 @@
-//! The closed list of actions: each has words, a tooltip, a shortcut, and a place in a menu.
-//! Menus, the command palette and the page of shortcuts are made from it, so they cannot drift.
+//! The closed list of actions: each has a label, a tooltip, a shortcut and a place in a menu. Menus, the command
+//! palette and the list of shortcuts are generated from it, so they cannot diverge.
 
 mod shortcuts;
 mod words;
@@ -12,13 +12,13 @@ use crate::figure::{FigureKind, StackBy};
 use crate::model::{Currency, Lang};
 use crate::query::{CurrencyMode, Fold, GroupBy, Measure, Reading, Site};
 
-/// Something that the user can do.
+/// An operation that the user can start.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Action {
     OpenFolder,
     OpenFile,
     OpenPath,
-    /// Opens a bundled register, by its name.
+    /// Opens the bundled register with this name.
     OpenBundled(&'static str),
     Reload,
     ExportVolumes,
@@ -26,7 +26,7 @@ pub enum Action {
     ExportComparison,
     ExportTable,
     CopyRows,
-    /// Copies the command line that draws the volumes.
+    /// Copies the command line that reproduces the chart of volumes.
     CopyCommand,
     ShowCommand,
     Quit,
@@ -44,7 +44,7 @@ pub enum Action {
     Palette,
     SignedOnly,
     OnlyChosenGroup,
-    /// The chosen groups side by side, or the largest ones.
+    /// Compares the selected groups, or the largest ones.
     Compare,
     EndComparison,
     ClearFilter,
@@ -53,7 +53,7 @@ pub enum Action {
     PreviousDeal,
     SelectAll,
     GoToRow,
-    /// Groups the rows of the table, or no longer.
+    /// Groups the rows of the table; `None` ungroups them.
     GroupRows(Option<GroupBy>),
     MembersUnder,
     FoldAll(Fold),
@@ -61,7 +61,7 @@ pub enum Action {
     Unpin,
     Toggle(Panel),
     Theme(ThemeChoice),
-    /// The language of the window; none is the system's.
+    /// The language of the window; `None` follows the system.
     Language(Option<Lang>),
     Larger,
     Smaller,
@@ -75,7 +75,7 @@ pub enum Action {
     Measure(Measure),
     At(Site),
     Stack(Option<StackBy>),
-    /// What the volumes are drawn as.
+    /// The kind of chart for the volumes.
     Chart(FigureKind),
     LogAxis,
     SplitYears,
@@ -85,7 +85,7 @@ pub enum Action {
     About,
 }
 
-/// The menus of the window, from the left.
+/// The menus of the window, from left to right.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Menu {
     File,
@@ -102,11 +102,11 @@ impl Menu {
         &[Self::File, Self::Edit, Self::View, Self::Figure, Self::Table, Self::Saved, Self::Help];
 }
 
-/// The currencies offered beside the register's own.
+/// The currencies offered in addition to the register's own.
 const CURRENCIES: [Currency; 3] = [Currency::USD, Currency::EUR, Currency::CNY];
 
 impl Action {
-    /// All actions, in the order of the menus.
+    /// All actions in menu order.
     pub fn all() -> Vec<Self> {
         let bundled = crate::data::bundled().iter().map(|register| Self::OpenBundled(register.name));
         let mut all: Vec<Self> = bundled.collect();
@@ -156,6 +156,7 @@ impl Action {
         all
     }
 
+    /// The menu that contains the action.
     pub fn menu(self) -> Menu {
         match self.family() {
             0..=3 => Menu::File,
@@ -168,7 +169,7 @@ impl Action {
         }
     }
 
-    /// Actions of one family stand together in a menu, apart from the next family.
+    /// The section of a menu; a separator stands between two sections.
     pub fn family(self) -> u8 {
         match self {
             Self::OpenBundled(_) => 0,
@@ -208,6 +209,6 @@ impl Action {
     }
 }
 
-/// The parts of the window, in the order of their shortcuts.
+/// The panels in the order of their shortcuts.
 const PANELS: [Panel; 6] =
     [Panel::Filters, Panel::Volumes, Panel::Timeline, Panel::Table, Panel::Card, Panel::Problems];

@@ -1,11 +1,11 @@
-//! The keys of actions.
+//! The shortcuts of actions.
 
 use super::Action;
 use crate::model::Lang;
 use crate::say;
 use crate::state::Panel;
 
-/// Keys held together; `key` is a letter, a digit or the name of a key.
+/// A key combination; `key` is a letter, a digit or the name of a key.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Shortcut {
     pub ctrl: bool,
@@ -15,7 +15,7 @@ pub struct Shortcut {
 }
 
 impl Shortcut {
-    /// The keys as the keyboards of a language name them: `Ctrl+Shift+E`, `Strg+Umschalt+E`.
+    /// The combination with the key names of a language: `Ctrl+Shift+E`, `Strg+Umschalt+E`.
     pub fn words(self, lang: Lang) -> String {
         let held = [
             (self.ctrl, say!(lang, "key-ctrl")),
@@ -35,6 +35,7 @@ impl Shortcut {
 }
 
 impl Action {
+    /// The shortcut of an action, if it has one.
     pub fn shortcut(self) -> Option<Shortcut> {
         let alt = |key| Some(Shortcut { ctrl: false, shift: false, alt: true, key });
         match self {

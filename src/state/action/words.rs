@@ -1,4 +1,4 @@
-//! What actions are called, and what they say of themselves.
+//! Labels and tooltips of actions.
 
 use super::{Action, Menu};
 use crate::figure::{FigureKind, StackBy};
@@ -26,7 +26,7 @@ impl Menu {
 }
 
 impl Action {
-    /// What menus and the palette call it. "…" only where more input follows.
+    /// The label in menus and in the palette. It ends with "…" only if a dialog follows.
     pub fn words(self, lang: Lang) -> String {
         let id = match self {
             Self::OpenFolder => "action-open-folder",
@@ -109,7 +109,7 @@ impl Action {
         text(lang, id).to_owned()
     }
 
-    /// The sentence for who hesitates, and the keys that do the same.
+    /// The tooltip with the shortcut.
     pub fn tooltip_with_keys(self, lang: Lang) -> String {
         let what = self.tooltip(lang);
         match self.shortcut() {
@@ -118,7 +118,7 @@ impl Action {
         }
     }
 
-    /// One sentence for who hesitates.
+    /// The tooltip: one sentence.
     pub fn tooltip(self, lang: Lang) -> &'static str {
         let id = match self {
             Self::OpenFolder => "tip-open-folder",
@@ -192,7 +192,7 @@ impl Action {
     }
 }
 
-/// The measure in one word or two.
+/// The short name of a measure.
 pub fn measure_words(measure: Measure, lang: Lang) -> &'static str {
     text(
         lang,

@@ -1,4 +1,4 @@
-//! What the state can ask of the outside.
+//! Requests of the state to the outside.
 
 use super::super::ExportDraft;
 use crate::data::{RegisterRef, ViewEdit, ViewsFile};
@@ -8,49 +8,49 @@ use crate::session::{FigureRequest, FigureText};
 use std::path::PathBuf;
 use std::sync::Arc;
 
-/// What happens to a file that stands where another is to go.
+/// What to do if a file already exists at the target.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Existing {
-    /// It stays until the user says otherwise.
+    /// Keep it and ask the user.
     Ask,
     Replace,
 }
 
-/// Ways to take a figure away beside one file.
+/// Ways to use a figure other than saving it as one file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum FigureAction {
     CopyPicture,
-    /// Copy what is told of it.
+    /// Copy a text about the figure.
     Copy(FigureText),
-    /// Write every figure of what is shown into a folder.
+    /// Write all figures of the current view to a folder.
     AllFigures,
 }
 
-/// Something to be done outside of the state.
+/// An operation to carry out outside of the state.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Effect {
-    /// Ask the user for a folder with a register.
+    /// Open a dialog for the folder of a register.
     PickRegister,
     PickRegisterFile,
     Load(RegisterRef),
-    /// Ask the user where the figure goes.
+    /// Open a dialog for the target of the figure.
     PickFigureTarget(ExportDraft),
     WriteFigure(FigureRequest, PathBuf, Existing),
-    /// Copy the picture, or what is told of it.
+    /// Copy the picture or a text about it.
     TakeFigure(FigureRequest, FigureAction),
-    /// Ask for the folder of all figures.
+    /// Open a dialog for the folder of all figures.
     PickFiguresTarget(ExportDraft),
-    /// Write every figure into a folder, each under a name that is free.
+    /// Write all figures to a folder, each under an unused name.
     WriteFigures(FigureRequest, PathBuf),
-    /// Put a picture onto the clipboard: width, height, RGBA, premultiplied.
+    /// Put a picture onto the clipboard: width, height, premultiplied RGBA.
     CopyPixels(u32, u32, Arc<Vec<u8>>),
-    /// Ask where the table goes.
+    /// Open a dialog for the target of the table.
     PickTableTarget(PathBuf),
     WriteTable(PathBuf, Existing),
-    /// Change the file of the saved views, unless it was changed since it was read.
+    /// Change the file of saved views, unless it has changed since it was read.
     WriteViews(Box<ViewsFile>, ViewEdit),
     Copy(String),
-    /// Copy many deals with these columns.
+    /// Copy deals with these columns in the background, since they are many.
     CopyRows(Vec<DealIx>, Vec<Column>),
     FocusSearch,
     Quit,

@@ -1,4 +1,4 @@
-//! Everything that can happen to the state, and everything it can ask of the outside.
+//! Commands, which describe everything that can happen to the state, and effects, which request work outside of it.
 
 mod effect;
 mod table;
@@ -18,24 +18,24 @@ use std::collections::BTreeSet;
 use std::path::PathBuf;
 use std::sync::Arc;
 
-/// Something that happened: the user did it, or work in the background ended.
+/// An event: either the user did it, or background work has ended.
 #[derive(Clone, Debug)]
 pub enum Command {
-    /// An action of the menus, the palette or a shortcut.
+    /// An action from a menu, the palette or a shortcut.
     Do(Action),
     /// The text of the search box changed.
     Search(String),
-    /// A facet's value was clicked.
+    /// A value of a facet was clicked.
     Facet {
         field: FacetField,
         value: String,
         choice: FacetChoice,
     },
-    /// All choices of a facet are dropped.
+    /// The filter on this facet is cleared.
     ClearFacet(FacetField),
-    /// A facet's list is folded or unfolded.
+    /// A facet is collapsed or expanded.
     FoldFacet(FacetField),
-    /// A group's bar or lane was clicked.
+    /// The bar or lane of a group was clicked.
     ChooseGroup {
         key: GroupKey,
         deals: Members,
@@ -46,97 +46,97 @@ pub enum Command {
         deals: Vec<DealIx>,
         how: Choosing,
     },
-    /// These groups stand side by side; fewer than two lead back to the charts.
+    /// Compare these groups; fewer than two return to the charts.
     Compare(Vec<GroupKey>),
     /// The pointer rests on these deals.
     Hover(Hovered),
-    /// A column's heading was clicked; `how` adds a further key or sets the only one.
+    /// A column header was clicked; `how` adds a sort key or replaces all others.
     Sort {
         column: Column,
         how: Choosing,
     },
-    /// A column is shown at the right end, or hidden.
+    /// A column is shown as the last one, or hidden.
     ToggleColumn(Column),
-    /// A column moves by so many places to the right.
+    /// A column moves right by this number of places.
     MoveColumn(Column, isize),
-    /// A column stays at the left, or scrolls again.
+    /// A column is pinned or unpinned.
     PinColumn(Column),
-    /// A column was given a width, or its own one again.
+    /// A column gets a width; `None` restores its default.
     SizeColumn(Column, Option<u16>),
-    /// Something was done in the table.
+    /// An operation within the table.
     Table(TableCommand),
-    /// The timeline shows these days.
+    /// The timeline zooms to these days.
     ShowDays(Option<(i32, i32)>),
-    /// A brush moves over the timeline or the sizes of amounts.
+    /// A brush moves over the timeline or the histogram of amounts.
     Brush(Brush),
-    /// Letters are typed to find values of a long facet.
+    /// The search text of a long facet changed.
     Seek(FacetField, String),
-    /// Only the deals of this source.
+    /// Filter to the deals of this source.
     FilterSource(String),
     TimelineCells(usize),
     Palette(Option<String>),
     Export(Option<ExportDraft>),
     /// Write the figure to the typed path.
     WriteFigure,
-    /// Choose where the figure goes in a dialog.
+    /// Open a dialog for the target of the figure.
     PickFigureTarget,
     FigureTarget(Box<FigureRequest>, PathBuf),
-    /// Take the figure of the export window away otherwise than into a file.
+    /// Use the figure of the export window in another way than as one file.
     TakeFigure(FigureAction),
-    /// A folder for all figures was chosen in a dialog.
+    /// The user chose a folder for all figures in a dialog.
     FiguresTarget(Box<FigureRequest>, PathBuf),
-    /// A picture is ready for the clipboard: width, height, RGBA, premultiplied.
+    /// A picture is ready for the clipboard: width, height, premultiplied RGBA.
     CopyPixels(u32, u32, Arc<Vec<u8>>),
-    /// A file stands where the figure is to go.
+    /// A file already exists at the target of the figure.
     FigureExists(PathBuf),
-    /// Where the table goes; `None` closes the question.
+    /// The target of the table; `None` closes the window that asks for it.
     TableExport(Option<Target>),
     /// Write the table to the typed path.
     WriteTable,
     PickTableTarget,
-    /// A path for the table was chosen in a dialog.
+    /// The user chose a target for the table in a dialog.
     TableTarget(PathBuf),
     TableExists(PathBuf),
-    /// What is done with saved views.
+    /// A command about saved views.
     View(ViewCommand),
-    /// The commands of what is shown are shown, or no longer.
+    /// Open or close the window with the equivalent command lines.
     ShowCommands(bool),
     OpenPath(Option<String>),
     Load(RegisterRef),
     Help(Option<HelpPage>),
     DismissNotice(usize),
     CopyText(String),
-    /// Work in the background ended.
+    /// Background work has answered the query.
     Answered(Arc<Opened>, Arc<Answers>),
-    /// The same answers as those shown, with the sums of facets' values.
+    /// The same answers as those on display, with the sums of the facets' values.
     Summed(Arc<Opened>, Arc<Answers>),
     Previewed(Arc<Preview>),
     TimelineDrawn(Arc<Opened>, Arc<DrawnTimeline>),
     Loaded(Arc<Opened>, Showing),
     Failed(String),
     NotLoaded(RegisterRef, String),
-    /// A file was written, and what is said of it.
+    /// A file was written; the text is the message for the user.
     Written(String),
-    /// A file was not written, and why.
+    /// A file could not be written; the text is the reason.
     NotWritten(String),
-    /// A picture could not be drawn, and why.
+    /// A picture could not be drawn; the text is the reason.
     NotDrawn(String),
-    /// No file dialog has come.
+    /// A file dialog could not be opened.
     NoDialog(Asked),
-    /// A file dialog was answered, or closed.
+    /// The user answered or closed a file dialog.
     DialogAnswered,
     Progress(String),
-    /// Letters that no font has were drawn as boxes.
+    /// Characters without a glyph in any font were drawn as boxes.
     LettersLost(BTreeSet<char>),
 }
 
 impl Command {
-    /// Whether it may change the filter or the selection.
+    /// Whether the command can change the filter or the selection.
     pub(super) fn may_move(&self) -> bool {
         matches!(self, Self::Search(_)) || self.is_deliberate()
     }
 
-    /// Whether the user turned to something else than the search box.
+    /// Whether the user has turned from the search box to something else.
     pub(super) fn is_deliberate(&self) -> bool {
         !matches!(
             self,
@@ -156,7 +156,7 @@ impl Command {
         )
     }
 
-    /// Whether it goes on choosing what the one before began to choose.
+    /// Whether the command extends the selection of the previous one.
     pub(super) fn goes_on_choosing(&self) -> bool {
         let Self::Table(command) = self else { return false };
         match command {
@@ -167,43 +167,43 @@ impl Command {
     }
 }
 
-/// What a click on a facet's value does.
+/// The effect of a click on a facet's value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum FacetChoice {
-    /// Include it, or no longer.
+    /// Include the value, or remove it from the filter.
     Toggle,
-    /// Include only this one.
+    /// Include only this value.
     Only,
-    /// Exclude it, or no longer.
+    /// Exclude the value, or remove it from the filter.
     Exclude,
 }
 
-/// What a click does to what was chosen before.
+/// The effect of a click on an existing selection or sort order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Choosing {
     Replace,
-    /// Add it, or take it out if it is there.
+    /// Add the item, or remove it if it is present.
     Add,
 }
 
-/// What a file dialog asks for.
+/// The purpose of a file dialog.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Asked {
-    /// A register to open.
+    /// Choose a register to open.
     Register,
-    /// Where a file goes.
+    /// Choose the target of a file.
     File,
-    /// Where all figures go.
+    /// Choose the folder for all figures.
     Folder,
 }
 
-/// What a brush is drawn over.
+/// The range that a brush covers.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Brush {
-    /// Days, from 1970-01-01, in either order.
+    /// Days since 1970-01-01, in either order.
     Days(i32, i32),
-    /// Amounts that are at least the first and not at least the second, where that is given.
+    /// Amounts from `from` (inclusive) up to `below` (exclusive); `None` leaves that side open.
     Amounts { from: Option<Decimal>, below: Option<Decimal>, currency: Currency },
-    /// The button is up: the next brush is a step of its own.
+    /// The button was released: the next brush is a separate undo step.
     Done,
 }

@@ -1,9 +1,9 @@
-//! What the user does in the table.
+//! Commands of the table.
 
 use crate::model::DealIx;
 use crate::query::{Column, Fold};
 
-/// What the user does in the table. Rows are named by their node in the outline, which folding leaves alone.
+/// A command of the table. Rows are identified by their node in the outline, which does not change when rows fold.
 #[derive(Clone, Debug, PartialEq)]
 pub enum TableCommand {
     /// A row was clicked.
@@ -18,49 +18,49 @@ pub enum TableCommand {
     },
     Fold(usize, Fold),
     FoldAll(Fold),
-    /// All deals of the group that a row is the head of.
+    /// Select all deals of the group with this header row.
     ChooseGroup(usize),
-    /// The text to jump to; `None` closes it.
+    /// The text to jump to; `None` closes the search.
     Jump(Option<String>),
     JumpNext,
-    /// Search on, where the last search has not come round yet.
+    /// Continue an unfinished search.
     JumpOn,
     Copy(Copying),
 }
 
-/// What happens to the selection.
+/// The effect on the selection.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Picking {
-    /// It is this row alone.
+    /// Select only this row.
     Only,
-    /// The row is added, or taken out if it is there.
+    /// Add the row, or remove it if it is selected.
     Toggle,
-    /// It is all rows from where it began to this one.
+    /// Select all rows from the start of the selection to this one.
     Extend,
 }
 
-/// Where the cursor goes.
+/// The movement of the cursor.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Step {
-    /// So many rows down.
+    /// Down by this number of rows.
     Rows(isize),
-    /// To the next deal down or up, over heads of groups.
+    /// To the next deal down or up, skipping group headers.
     Deals(isize),
     First,
     Last,
-    /// Folds the row, or goes to the one that it hangs beneath.
+    /// Fold the row, or move to its parent.
     Left,
-    /// Unfolds the row, or goes to the first one beneath it.
+    /// Unfold the row, or move to its first child.
     Right,
 }
 
-/// What is copied.
+/// The content to copy.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Copying {
     Cell(DealIx, Column),
     Row(DealIx),
     /// One column of the selected rows.
     Column(Column),
-    /// The selected rows, or all where none is selected.
+    /// The selected rows, or all if none are selected.
     Rows,
 }

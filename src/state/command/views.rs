@@ -1,13 +1,13 @@
-//! What is done with saved views.
+//! Commands about saved views.
 
 use crate::data::{ViewEdit, ViewsFile};
 use crate::session::ViewSettings;
 
-/// What is done with saved views.
+/// A command about saved views.
 #[derive(Clone, Debug, PartialEq)]
 pub enum ViewCommand {
     Dialog(Option<ViewDialog>),
-    /// Saves what is looked at.
+    /// Save the current view.
     Save {
         name: String,
         over: Over,
@@ -19,27 +19,27 @@ pub enum ViewCommand {
     Delete(String),
     Apply(String),
     Show(Box<ViewSettings>),
-    /// Applies a name or a line of options.
+    /// Apply the view with this name, or a line of options.
     ApplyText(String),
     Copy(String),
-    /// The file of the views holds this, which is not what was thought.
+    /// The file of saved views has other content than expected.
     Found(Option<Box<ViewsFile>>),
-    /// The file of the views was changed and holds this now, or why not.
+    /// The file of saved views was changed and has this content now, or the reason why it could not be changed.
     Edited(ViewEdit, Result<Box<ViewsFile>, String>),
 }
 
-/// What happens to a view of the same name.
+/// What to do if a view with the same name exists.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Over {
-    /// It stays, and nothing is saved.
+    /// Keep it and save nothing.
     Keep,
     Replace,
 }
 
-/// What is open of the windows on saved views.
+/// The open window about saved views.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ViewDialog {
-    /// The list of all.
+    /// The list of all views.
     All,
     Save {
         name: String,

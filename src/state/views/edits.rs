@@ -1,4 +1,4 @@
-//! Changes of the file of saved views: asked for, made one after another, and told.
+//! Changes to the file of saved views: requested, carried out one after another, and reported.
 
 use crate::data::{KeptViews, ViewEdit, ViewsFile, is_same_name};
 use crate::model::Lang;
@@ -9,14 +9,14 @@ use crate::state::command::{Over, ViewDialog};
 use crate::state::{About, Effect, State};
 use std::sync::Arc;
 
-/// Saves what is looked at, over a view of the same name only if that is meant.
+/// Saves the current view; `over` decides whether it may replace a view with the same name.
 pub(super) fn save(state: &mut State, name: String, over: Over) -> Vec<Effect> {
     let options = ViewSettings::of(&state.query, &state.layout.columns).text();
     let is_there = state.saved.is_the_users(&name) || is_being_saved(state, &name);
     let text = say!(state.lang(), "notice-view-there", name = name.trim());
     let edit = ViewEdit::Put { name, options };
     if is_there && over == Over::Keep && state.view_edits.back() != Some(&edit) {
-        // A name that was refused stays so, whatever else is saved.
+        // Report the refused name as an error, because other messages would replace a mere notice.
         notify(state, true, text);
         return Vec::new();
     }
@@ -32,7 +32,7 @@ fn is_being_saved(state: &State, wanted: &str) -> bool {
     })
 }
 
-/// Asks for a change of the file; where one is under way, this comes after it. The same twice is once.
+/// Requests a change of the file; it waits if another change is under way. An identical repeated request is ignored.
 pub(super) fn write(state: &mut State, edit: ViewEdit) -> Vec<Effect> {
     if state.view_edits.back() == Some(&edit) {
         return Vec::new();
@@ -46,7 +46,7 @@ fn next_edit(state: &State) -> Vec<Effect> {
     next.map(|edit| Effect::WriteViews(Box::new(state.saved.kept.own.clone()), edit)).into_iter().collect()
 }
 
-/// Shows the views after a change of the file, and goes on with the next.
+/// Shows the views after a change of the file, and starts the next change.
 pub(super) fn edited(
     state: &mut State,
     edit: &ViewEdit,
@@ -60,7 +60,7 @@ pub(super) fn edited(
         }
         Err(why) => notify_about(state, About::Views, capital(&why)),
     }
-    // What was asked before another register was opened has no place in the row.
+    // The change belongs to a register that has been replaced meanwhile, so it is no longer in the queue.
     if state.view_edits.front() != Some(edit) {
         return Vec::new();
     }
@@ -68,14 +68,14 @@ pub(super) fn edited(
     next_edit(state)
 }
 
-/// Shows what the file holds, and leaves open what is being done.
+/// Shows the content of the file without closing an open window about saved views.
 pub(super) fn found(state: &mut State, file: Option<Box<ViewsFile>>) {
     if let Some(file) = file {
         take_file(state, *file);
     }
 }
 
-/// Takes what the file holds, if it is that of the register that is open.
+/// Adopts the content of the file if it belongs to the open register.
 fn take_file(state: &mut State, file: ViewsFile) -> bool {
     if file.path != state.saved.kept.own.path {
         return false;
@@ -86,7 +86,7 @@ fn take_file(state: &mut State, file: ViewsFile) -> bool {
     true
 }
 
-/// Shows the views after a change, and ends what was done to change them.
+/// Shows the views after a change and closes the window that requested it.
 fn show_file(state: &mut State, file: ViewsFile) {
     if !take_file(state, file) {
         return;
@@ -103,7 +103,7 @@ fn done(edit: &ViewEdit, lang: Lang) -> String {
     }
 }
 
-/// With a capital at its beginning.
+/// The text with a capital first letter.
 pub(super) fn capital(text: &str) -> String {
     let mut letters = text.chars();
     letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())

@@ -1,4 +1,4 @@
-//! What can be done with saved views.
+//! Operations on saved views.
 
 mod edits;
 
@@ -13,7 +13,7 @@ use crate::say;
 use crate::session::{Query, SavedView, ViewSettings, read_view, shown_days};
 
 impl ViewDialog {
-    /// What its text lacks to be taken.
+    /// The reason why the typed text cannot be accepted.
     pub fn fault(&self, state: &State) -> Option<String> {
         match self {
             Self::All | Self::Delete { .. } => None,
@@ -31,7 +31,7 @@ impl ViewDialog {
     }
 }
 
-/// Carries out what is done with saved views.
+/// Carries out a command about saved views.
 pub(super) fn update_views(state: &mut State, command: ViewCommand) -> Vec<Effect> {
     match command {
         ViewCommand::Dialog(dialog) => state.view_dialog = dialog,
@@ -75,7 +75,7 @@ fn apply(state: &mut State, settings: &ViewSettings) {
     ask_view(state, query, settings.columns.clone());
 }
 
-/// Shows what a saved view holds, in one step of undo.
+/// Applies a saved view in one undo step.
 fn ask_view(state: &mut State, query: Query, columns: Vec<Column>) {
     let columns_before = (columns != state.layout.columns).then(|| state.layout.columns.clone());
     if columns_before.is_none() && query == state.query {
@@ -91,7 +91,7 @@ fn ask_view(state: &mut State, query: Query, columns: Vec<Column>) {
     state.search_error = None;
 }
 
-/// Carries out the actions of the menus on what is looked at.
+/// Carries out the menu actions on the current view.
 pub(super) fn act_on_views(state: &mut State, action: Action) -> Vec<Effect> {
     let current = state.current_view().map(|view| view.name.clone());
     let dialog = match (action, current) {
@@ -113,13 +113,13 @@ pub(super) fn act_on_views(state: &mut State, action: Action) -> Vec<Effect> {
 }
 
 impl State {
-    /// The saved view that is looked at, if what is shown is just that.
+    /// The saved view that equals the current query and columns.
     pub fn current_view(&self) -> Option<&SavedView> {
         let text = ViewSettings::of(&self.query, &self.layout.columns).text();
         self.saved.list().iter().find(|view| view.asked == text)
     }
 
-    /// The name that is offered for what is looked at.
+    /// A suggested name for the current view.
     pub fn suggested_view_name(&self) -> String {
         let lang = self.lang();
         let mut name = self.query.filter.in_words(&self.opened.register, lang);

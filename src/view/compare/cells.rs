@@ -9,21 +9,21 @@ use crate::say;
 use crate::state::{Choosing, Command, Hovered};
 use eframe::egui::{self, Align2, Rect, pos2, vec2};
 
-/// The margin left of the names, and the gap between two columns.
+/// The margin left of the names and the gap between two columns, in points.
 const MARGIN: f32 = 18.0;
 const GAP: f32 = 22.0;
-/// More deals than these of a cell are not looked for among those that the pointer rests on.
+/// The limit for highlighting a cell by shared deals, because each deal under the pointer is looked up in each cell.
 const FEW: usize = 200;
-/// The biggest deals that are listed.
+/// The maximum number of listed big deals.
 const BIGGEST: usize = 5;
 
-/// Where columns lie, and how long the scale is that all bars share.
+/// The positions of the columns, and the length of the scale that all bars share.
 pub struct Grid {
     start: f32,
     gutter: f32,
     pub column: f32,
     length: f32,
-    /// Whether values stand behind their bars, else above them.
+    /// Whether values are beside their bars or above them.
     is_beside: bool,
     has_counts: bool,
 }
@@ -51,12 +51,13 @@ impl Grid {
         grid
     }
 
+    /// The left edge of a column.
     pub fn left(&self, column: usize) -> f32 {
         let at = f32::from(u16::try_from(column).unwrap_or(u16::MAX));
         self.start + self.gutter + at * (self.column + GAP)
     }
 
-    /// The longest scale that leaves room for the words behind a bar.
+    /// The longest scale that leaves room for the text behind a bar.
     fn longest(&self, ui: &egui::Ui, cell: &Cell, has_counts: bool) -> f32 {
         let (end, stub) = match cell.end {
             End::Upto(high) => (high, 0.0),
@@ -152,7 +153,7 @@ fn choose(ui: &egui::Ui, view: &mut View<'_>, deals: &[DealIx]) {
     view.send(Command::ChooseDeals { deals: deals.to_vec(), how });
 }
 
-/// The ground of what the pointer rests on, and of what holds the deals that it rests on elsewhere.
+/// Highlights the area under the pointer, and areas that contain the same deals.
 fn ground(ui: &egui::Ui, view: &View<'_>, area: Rect, response: &egui::Response, deals: &Members) {
     let hovered = &view.state.hovered;
     let is_touched =
@@ -192,7 +193,7 @@ fn words(ui: &egui::Ui, view: &View<'_>, (cell, role): (&Cell, Role), area: Rect
     }
 }
 
-/// Counts, and what is not in the total, under its bars.
+/// Counts, and the deals not included in the total, under its bars.
 fn under_ui(ui: &mut egui::Ui, view: &View<'_>, figure: &Comparison, grid: &Grid) {
     let top = ui.cursor().top();
     let mut height: f32 = 0.0;
@@ -241,7 +242,7 @@ pub fn biggest_ui(ui: &mut egui::Ui, view: &mut View<'_>, figure: &Comparison, g
     ui.allocate_exact_size(vec2(ui.available_width(), height), egui::Sense::hover());
 }
 
-/// One big deal; gives back its height.
+/// One big deal; returns its height.
 fn item_ui(
     ui: &egui::Ui,
     view: &mut View<'_>,

@@ -1,6 +1,7 @@
-//! The comparison: two to six groups side by side, instead of the charts.
+//! The comparison: two to six groups side by side, in place of the charts.
 //!
-//! Every bar selects its deals, every big deal opens its card, every open fact selects what it is about.
+//! A click on a bar selects its deals, a click on a big deal opens its card, and a click on an open fact selects the
+//! deals concerned.
 
 mod cells;
 pub mod offer;
@@ -46,7 +47,7 @@ pub fn ui(ui: &mut egui::Ui, view: &mut View<'_>) {
     });
 }
 
-/// The ways out of the comparison, at the right of its heading.
+/// The buttons that end the comparison, at the right of its heading.
 fn corner_ui(ui: &mut egui::Ui, view: &mut View<'_>, top: Pos2) {
     let corner = Rect::from_min_size(pos2(ui.max_rect().right() - 262.0, top.y + 10.0), vec2(250.0, 24.0));
     let layout = egui::Layout::right_to_left(egui::Align::Center);
@@ -65,7 +66,7 @@ fn corner_ui(ui: &mut egui::Ui, view: &mut View<'_>, top: Pos2) {
     }
 }
 
-/// The names of the groups above their columns; they stay while the rows scroll.
+/// The names of the groups above their columns; they stay in place while the rows scroll.
 fn header_ui(ui: &mut egui::Ui, view: &mut View<'_>, figure: &Comparison, grid: &Grid) {
     let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), 40.0), egui::Sense::hover());
     for (at, column) in figure.columns.iter().enumerate() {
@@ -108,7 +109,7 @@ fn header_ui(ui: &mut egui::Ui, view: &mut View<'_>, figure: &Comparison, grid: 
     ui.painter().hline(rect.x_range().shrink(14.0), rect.bottom(), egui::Stroke::new(1.0, view.look.line));
 }
 
-/// The cross that takes a group out of the comparison.
+/// The cross that removes a group from the comparison.
 fn remove_ui(ui: &mut egui::Ui, view: &mut View<'_>, key: &GroupKey, name: &str, area: Rect) {
     let rect = Rect::from_center_size(pos2(area.right() - 9.0, area.center().y - 8.0), vec2(18.0, 18.0));
     let button = egui::Button::new(egui::RichText::new("×").color(view.look.muted)).frame(false);
@@ -121,7 +122,7 @@ fn remove_ui(ui: &mut egui::Ui, view: &mut View<'_>, key: &GroupKey, name: &str,
     }
 }
 
-/// One lane a group on one axis of time.
+/// One lane per group on a common time axis.
 fn time_ui(ui: &mut egui::Ui, view: &mut View<'_>, figure: &Comparison) {
     cells::title_ui(ui, view, say!(view.lang, "compare-over-time"));
     let names = timeline::names_width(ui, &figure.timeline).min(ui.available_width() * 0.3);

@@ -1,4 +1,4 @@
-//! Ways to a comparison: the menu of a bar or lane, and the button for those that were chosen.
+//! Access to the comparison: the menu of a bar or lane, and the button for the selected groups.
 
 use super::super::frame::View;
 use super::super::style;
@@ -7,7 +7,7 @@ use crate::say;
 use crate::state::{Action, Command};
 use eframe::egui::{self, Pos2, Rect, pos2, vec2};
 
-/// The groups that can stand beside those that are compared, or beside `with`.
+/// The groups that can be added to the current comparison, or compared with `with`.
 pub(super) fn add_ui(ui: &mut egui::Ui, view: &mut View<'_>, with: &[GroupKey]) {
     let state = view.state;
     let present: &[GroupKey] = if with.is_empty() { &state.query.compared } else { with };
@@ -26,7 +26,7 @@ pub(super) fn name_of(view: &View<'_>, key: &GroupKey) -> String {
     key.name(view.state.register(), (query.by, query.site), view.lang)
 }
 
-/// What a right click on a bar or a lane offers.
+/// The context menu of a bar or a lane.
 pub fn menu_ui(response: &egui::Response, view: &mut View<'_>, key: &GroupKey) {
     response.context_menu(|ui| {
         let chosen = view.state.chosen.groups.len();
@@ -43,7 +43,7 @@ pub fn menu_ui(response: &egui::Response, view: &mut View<'_>, key: &GroupKey) {
     });
 }
 
-/// The button that compares the bars that were chosen, where there are several.
+/// The button that compares the selected bars, if there are at least two.
 pub fn offer_ui(ui: &mut egui::Ui, view: &mut View<'_>, top: Pos2) {
     let number = view.state.chosen.groups.len();
     if number < 2 {

@@ -1,4 +1,4 @@
-//! What is known of the order of compared groups, and what would decide it.
+//! The ranking of the compared groups, and the facts that would decide it.
 
 use super::super::frame::View;
 use super::super::style;
@@ -7,9 +7,9 @@ use crate::say;
 use crate::state::{Choosing, Command};
 use eframe::egui;
 
-/// Pairs that are shown before the reader asks for all.
+/// The number of pairs shown before the reader requests all.
 const FEW: usize = 3;
-/// Causes of a pair that are named.
+/// The maximum number of causes per pair.
 const CAUSES: usize = 4;
 
 pub fn ui(ui: &mut egui::Ui, view: &mut View<'_>, orders: &[OrderLine]) {
@@ -20,7 +20,7 @@ pub fn ui(ui: &mut egui::Ui, view: &mut View<'_>, orders: &[OrderLine]) {
     let id = egui::Id::unique("all orders");
     let shows_all: bool = ui.data(|data| data.get_temp(id)).unwrap_or(orders.len() <= FEW);
     let most = if shows_all { orders.len() } else { FEW };
-    // What is open comes first: it is what the reader must know.
+    // Undecided pairs come first, because they matter most to the reader.
     let open = orders.iter().filter(|order| order.is_open);
     let sorted: Vec<&OrderLine> = open.chain(orders.iter().filter(|order| !order.is_open)).collect();
     let margin = egui::Margin { left: 18, right: 18, top: 0, bottom: 2 };

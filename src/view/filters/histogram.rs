@@ -1,8 +1,8 @@
-//! The sizes of amounts: a bar a size, all deals in grey behind those that pass. Drag filters while it moves.
+//! The histogram of amounts: deals that pass the filter in front of all deals in grey. Dragging filters continuously.
 
 use super::super::frame::View;
 use super::super::style;
-use super::heading::share;
+use super::ratio::share;
 use crate::figure::{Role, amount_text};
 use crate::model::{Amount, Bounds, Currency, Decimal, Lang, Money};
 use crate::query::{Bar, Bin, FacetField, Filter, Histogram};
@@ -10,9 +10,9 @@ use crate::say;
 use crate::state::{Brush, Command, FacetChoice};
 use eframe::egui::{self, Align2, Rect, Sense, pos2, vec2};
 
-/// The height of the tallest bar.
+/// The height of the tallest bar, in points.
 const TALL: f32 = 48.0;
-/// The width of the bar of undisclosed amounts and the gap beside it.
+/// The width of the bar for undisclosed amounts and the gap beside it, in points.
 const HIDDEN: f32 = 22.0;
 const GAP: f32 = 8.0;
 
@@ -28,7 +28,7 @@ pub fn ui(ui: &mut egui::Ui, view: &mut View<'_>, histogram: &Histogram) {
     let most =
         histogram.bins.iter().map(|bin| bin.bar.all).chain([histogram.undisclosed.all]).max().unwrap_or(0);
     hidden_ui(ui, view, histogram, hidden, most);
-    // Before the bars, so that they lie on top and take the clicks.
+    // The drag area comes before the bars, so that the bars lie on top and receive the clicks.
     drag(ui, view, histogram, bars);
     let covered = covered(&view.state.query.filter, histogram);
     let width = bars.width() / wide(histogram.bins.len());
@@ -50,7 +50,7 @@ fn wide(number: usize) -> f32 {
     f32::from(u16::try_from(number).unwrap_or(u16::MAX))
 }
 
-/// All deals in grey, those that pass before them.
+/// All deals in grey, with those that pass the filter in front.
 fn bar(ui: &egui::Ui, view: &View<'_>, bar: Bar, column: Rect, (most, is_covered): (usize, bool)) {
     let height = |deals: usize| {
         let share = share(deals, most) * column.height();
@@ -63,7 +63,7 @@ fn bar(ui: &egui::Ui, view: &View<'_>, bar: Bar, column: Rect, (most, is_covered
     painter.rect_filled(foot(height(bar.deals)), 0.0, view.look.accent.gamma_multiply(strength));
 }
 
-/// The bar of deals whose amount nobody tells: it has no place on the axis.
+/// The bar of deals with undisclosed amounts, which have no position on the axis.
 fn hidden_ui(ui: &egui::Ui, view: &mut View<'_>, histogram: &Histogram, rect: Rect, most: usize) {
     let found = histogram.undisclosed;
     bar(ui, view, found, rect.shrink2(vec2(2.0, 0.0)), (most, true));
@@ -83,7 +83,7 @@ fn hidden_ui(ui: &egui::Ui, view: &mut View<'_>, histogram: &Histogram, rect: Re
     response.on_hover_text(spoken);
 }
 
-/// One size: hovering tells it, a click filters to it.
+/// One bin: hovering shows its range and numbers, a click filters to it.
 fn bin_ui(ui: &egui::Ui, view: &mut View<'_>, (currency, bin): (Currency, &Bin), column: Rect) {
     let text = |amount| sum_text(currency, amount, view.lang);
     let spoken = say!(
@@ -109,7 +109,7 @@ fn sum_text(currency: Currency, amount: Decimal, lang: Lang) -> String {
     amount_text(Amount::Stated(Money { currency, bounds: Bounds::Exact(amount) }), lang)
 }
 
-/// Powers of a thousand under the bars, as many as have room.
+/// Powers of a thousand under the bars, as many as fit.
 fn axis(ui: &egui::Ui, view: &View<'_>, histogram: &Histogram, bars: Rect) {
     let width = bars.width() / wide(histogram.bins.len());
     let mut free = bars.left() - 4.0;
@@ -137,7 +137,7 @@ fn axis(ui: &egui::Ui, view: &View<'_>, histogram: &Histogram, bars: Rect) {
     }
 }
 
-/// The amounts that the filter narrows to, in the currency of the bars.
+/// The range of amounts in the filter, in the currency of the bars.
 fn covered(filter: &Filter, histogram: &Histogram) -> Option<(Option<Decimal>, Option<Decimal>)> {
     let amount = |text: &str| {
         let amount: Amount = text.parse().ok()?;
@@ -149,7 +149,7 @@ fn covered(filter: &Filter, histogram: &Histogram) -> Option<(Option<Decimal>, O
     Some(range).filter(|range| *range != (None, None))
 }
 
-/// Dragging over the bars filters to the sizes it covers, while it moves.
+/// Dragging across the bars filters continuously to the covered range.
 fn drag(ui: &egui::Ui, view: &mut View<'_>, histogram: &Histogram, bars: Rect) {
     let response = ui.interact(bars, ui.scope_id().with("sizes"), Sense::drag());
     let name = say!(view.lang, "facet-sizes");

@@ -1,10 +1,9 @@
-//! The filter side: the values of each field with their deals and sums; click to include, right-click for more.
+//! The filter panel: the values of each field with their deals and sums. A click includes a value, a right click
+//! offers more.
 
-mod heading;
 mod histogram;
+mod ratio;
 mod values;
-
-use heading::heading;
 
 use super::frame::View;
 use super::icons;
@@ -14,9 +13,9 @@ use crate::say;
 use crate::state::Command;
 use eframe::egui::{self, vec2};
 
-/// More values than these are folded behind a line that opens them.
+/// The number of values above which the rest is collapsed.
 const MOST: usize = 8;
-/// Facets with more values than these can be searched.
+/// The number of values above which a facet has a search box.
 const SEARCHED: usize = 14;
 
 pub fn ui(ui: &mut egui::Ui, view: &mut View<'_>) {
@@ -84,7 +83,7 @@ fn quiet_ui(ui: &mut egui::Ui, view: &View<'_>, words: String) {
     });
 }
 
-/// The line that shows all values, or fewer.
+/// The line that shows all values or fewer.
 fn more_ui(
     ui: &mut egui::Ui,
     view: &View<'_>,
@@ -99,14 +98,14 @@ fn more_ui(
     ui.horizontal(|ui| {
         ui.add_space(36.0);
         let text = egui::RichText::new(words).font(style::small()).color(view.look.accent);
-        let name = say!(view.lang, "facet-values", field = heading(facet.field, view.lang));
+        let name = say!(view.lang, "facet-values", field = facet.field.head(view.lang));
         if ui.add(egui::Button::new(text).frame(false)).accessible_name(name).clicked() {
             ui.data_mut(|data| data.insert_temp(id, !shows_all));
         }
     });
 }
 
-/// A box to find values in.
+/// The search box of a facet.
 fn search_ui(ui: &mut egui::Ui, view: &mut View<'_>, field: FacetField) {
     let mut letters = view.state.sought.get(&field).cloned().unwrap_or_default();
     let name = say!(view.lang, "facet-find", field = field.in_words(view.lang));
@@ -125,7 +124,7 @@ fn search_ui(ui: &mut egui::Ui, view: &mut View<'_>, field: FacetField) {
 fn heading_ui(ui: &mut egui::Ui, view: &mut View<'_>, facet: &Facet, is_folded: bool) {
     let size = vec2(ui.available_width(), 24.0);
     let (rect, response) = ui.allocate_exact_size(size, egui::Sense::click());
-    let name = heading(facet.field, view.lang);
+    let name = facet.field.head(view.lang);
     response
         .widget_info(|| egui::WidgetInfo::selected(egui::accesskit::Role::Button, true, !is_folded, name));
     let ink = if response.hovered() || response.has_focus() { view.look.accent } else { view.look.text };

@@ -1,9 +1,9 @@
-//! The values of a facet: how many deals have each, and what they add up to.
+//! The values of a facet: the number of deals and the sum of each.
 
 use super::super::frame::View;
 use super::super::icons::{self, Mark};
 use super::super::{paint, style};
-use super::heading::{heading, share};
+use super::ratio::share;
 use crate::figure::{Role, money_sum_text};
 use crate::query::{CurrencyMode, Facet, FacetField, FacetValue, Sum};
 use crate::say;
@@ -11,16 +11,16 @@ use crate::state::{Command, FacetChoice};
 use crate::words::number;
 use eframe::egui::{self, Align2, Rect, vec2};
 
-/// From the left edge of the side to the names.
+/// The distance from the left edge of the panel to the names, in points.
 const NAMES: f32 = 38.0;
-/// How far a place is moved in below the one that contains it.
+/// The indentation of a place below its parent, in points.
 const INDENT: f32 = 10.0;
-/// The width of the column of counts.
+/// The width of the column of counts, in points.
 const COUNTS: f32 = 46.0;
-/// The side must be as wide as this to show sums, too.
+/// The minimum width of the panel for showing sums, in points.
 const WIDE: f32 = 250.0;
 
-/// The rows of a tree of places; unfolded ones show what they contain. Gives back how many rows are left out.
+/// The rows of a tree of places; unfolded ones show their children. Returns the number of omitted rows.
 pub fn tree_ui(
     ui: &mut egui::Ui,
     view: &mut View<'_>,
@@ -28,7 +28,7 @@ pub fn tree_ui(
     (most, shown): (usize, usize),
 ) -> usize {
     let mut visible: Vec<(&FacetValue, Branch)> = Vec::new();
-    // Up to which depth the rows above are unfolded.
+    // The depth up to which the rows above are unfolded.
     let mut open = 0;
     for (at, value) in facet.values.iter().enumerate() {
         if value.depth > open {
@@ -53,7 +53,7 @@ pub fn tree_ui(
     rest
 }
 
-/// What stands before a value.
+/// The kind of arrow before a value.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Branch {
     Leaf,
@@ -65,7 +65,7 @@ fn fold_id(value: &FacetValue) -> egui::Id {
     egui::Id::unique(("place", &value.value))
 }
 
-/// Countries and provinces begin unfolded, so that districts are seen.
+/// Countries and provinces are initially unfolded, so that districts are visible.
 fn is_unfolded(ui: &egui::Ui, value: &FacetValue) -> bool {
     let begins = value.depth < 2 || value.included;
     ui.data(|data| data.get_temp(fold_id(value))).unwrap_or(begins)
@@ -137,7 +137,7 @@ fn box_ui(ui: &egui::Ui, view: &View<'_>, value: &FacetValue, x: f32) {
     icons::check_box(ui.painter(), rect, mark, (look.accent, look.role(Role::Muted), look.background));
 }
 
-/// The arrow that shows or hides what a place contains.
+/// The arrow that shows or hides the children of a place.
 fn branch_ui(ui: &egui::Ui, view: &View<'_>, value: &FacetValue, (x, branch): (f32, Branch)) {
     let centre = egui::pos2(x + 4.0, ui.min_rect().bottom() - 12.0);
     let rect = Rect::from_center_size(centre, vec2(16.0, 20.0));
@@ -154,7 +154,7 @@ fn branch_ui(ui: &egui::Ui, view: &View<'_>, value: &FacetValue, (x, branch): (f
     }
 }
 
-/// The count at the right end and the sum before it; gives back where they begin.
+/// The count at the right edge and the sum before it; returns the position of their left edge.
 fn numbers(ui: &egui::Ui, view: &View<'_>, value: &FacetValue, (rect, names): (Rect, f32)) -> f32 {
     let right = rect.right_center() - vec2(14.0, 1.0);
     let painter = ui.painter();
@@ -166,7 +166,7 @@ fn numbers(ui: &egui::Ui, view: &View<'_>, value: &FacetValue, (rect, names): (R
         let text = sum_text(view, &sum);
         let galley = painter.layout_no_wrap(text, style::small(), view.look.text);
         let x = (right.x - COUNTS).min(end - 8.0) - galley.size().x;
-        // The name comes first; hovering tells the sum, too.
+        // The name has priority over the sum, which is also in the tooltip.
         let name = painter.layout_no_wrap(value.name.clone(), style::body(), view.look.text).size().x;
         if x > names + name + 5.0 {
             painter.galley(egui::pos2(x, right.y - galley.size().y / 2.0), galley, view.look.text);
@@ -183,9 +183,9 @@ fn sum_text(view: &View<'_>, sum: &Sum) -> String {
     }
 }
 
-/// The value in words: "Place: Qingpu, 5 deals, ≥ US$1bn".
+/// The description of the value: "Place: Qingpu, 5 deals, ≥ US$1bn".
 fn spoken(view: &View<'_>, field: FacetField, value: &FacetValue) -> String {
-    let named = [heading(field, view.lang), &value.name].join(say!(view.lang, "list-colon"));
+    let named = [field.head(view.lang), &value.name].join(say!(view.lang, "list-colon"));
     let mut parts = vec![named, say!(view.lang, "summary-all", number = value.deals)];
     parts.extend(value.total.map(|sum| {
         if sum.is_known() || sum.unconverted {
@@ -225,7 +225,7 @@ fn menu_ui(ui: &mut egui::Ui, view: &mut View<'_>, field: FacetField, value: &Fa
     }
 }
 
-/// A thin line under the value: all its deals in grey, those that pass before them.
+/// A thin line under the value: all its deals in grey, with those that pass the filter in front.
 fn underline(ui: &egui::Ui, view: &View<'_>, value: &FacetValue, under: Rect, most: usize) {
     let line = |deals: usize, least: f32| {
         let length = if deals == 0 { 0.0 } else { (under.width() * share(deals, most)).max(least) };

@@ -1,4 +1,4 @@
-//! The cells of a deal's row, and the arrow heads of batches.
+//! The cells of a deal's row, and the fold arrows of batches.
 
 use super::super::frame::View;
 use super::super::{icons, paint, style};
@@ -11,12 +11,12 @@ use crate::say;
 use crate::state::{Command, TableCommand};
 use eframe::egui::{self, Align2, Pos2, Rect, Sense, pos2, vec2};
 
-/// How far members stand in from their batch.
+/// The indentation of members below their batch, in points.
 const INDENT: f32 = 16.0;
-/// Deeper ones do not stand in further: there must be room for their words.
+/// The maximum depth of indentation; deeper levels would leave no room for text.
 const DEEPEST: usize = 8;
 
-/// The deal of a row and how it hangs there.
+/// A deal's row and its position in the tree.
 pub struct Standing {
     pub node: usize,
     pub deal: DealIx,
@@ -32,7 +32,7 @@ pub fn ui(ui: &egui::Ui, view: &mut View<'_>, columns: &TableColumns, at: usize,
     let indent = if at == columns.tree() { tree_ui(ui, view, columns, at, row) } else { 0.0 };
     let deal = view.state.register().deal(row.deal);
     let text = cell_text(view.state.register(), deal, column, view.lang);
-    // What stands in its own place, too, is only repeated beneath its batch.
+    // A member that also has a row of its own is a repetition beneath its batch, and is drawn in grey.
     let is_repeated = row.depth > 0 && view.state.answers.query.members == Nesting::Beside;
     let is_quiet =
         is_repeated || text.as_deref().is_none_or(|text| text == say!(view.lang, "amount-undisclosed"));
@@ -44,7 +44,7 @@ pub fn ui(ui: &egui::Ui, view: &mut View<'_>, columns: &TableColumns, at: usize,
     paint::fitted_text(ui.painter(), place, align, &text, style::body(), (ink, room));
 }
 
-/// Where the words of a column stand within a cell or its heading, and the air before them.
+/// The position and alignment of text within a cell or header of a column, and its left margin.
 pub fn anchor(columns: &TableColumns, at: usize, rect: Rect) -> (Pos2, Align2, f32) {
     let left = columns.gutter(at) + if at == 0 { 18.0 } else { 8.0 };
     if is_number(columns.list.get(at).copied()) {
@@ -58,7 +58,7 @@ fn is_number(column: Option<Column>) -> bool {
     column == Some(Column::Amount)
 }
 
-/// The arrow head of a batch and the line beside its members; gives back how far the words stand in further.
+/// The fold arrow of a batch and the line beside its members; returns the indentation of the text.
 fn tree_ui(ui: &egui::Ui, view: &mut View<'_>, columns: &TableColumns, at: usize, row: &Standing) -> f32 {
     let rect = ui.max_rect();
     let (place, _, left) = anchor(columns, at, rect);
@@ -80,7 +80,7 @@ fn tree_ui(ui: &egui::Ui, view: &mut View<'_>, columns: &TableColumns, at: usize
     indent
 }
 
-/// An arrow head that folds and unfolds a row.
+/// An arrow that folds and unfolds a row.
 pub fn caret_ui(
     ui: &egui::Ui,
     view: &mut View<'_>,

@@ -1,4 +1,4 @@
-//! The columns of the table: their order, their widths, and which of them stay at the left.
+//! The columns of the table: their order, their widths, and the pinned ones.
 
 use super::super::frame::View;
 use crate::model::{Lang, Within};
@@ -7,25 +7,25 @@ use crate::state::{Command, NARROWEST, WIDEST};
 use eframe::egui::{self, Rangef, Rect, Stroke, pos2};
 use egui_table::TableState;
 
-/// What the table is called among the things that egui remembers.
+/// The ID of the table in egui's memory.
 pub const TABLE: &str = "deals";
 
-/// Pinned columns take this much of the table at most; the rest must have room to scroll.
+/// The maximum share of the width for pinned columns; the others need room to scroll.
 const MOST_PINNED: f32 = 0.7;
 
-/// The room of an arrow head.
+/// The space for a fold arrow, in points.
 const GUTTER: f32 = 16.0;
 
-/// The columns as they stand in this frame.
+/// The columns in the current frame.
 pub struct TableColumns {
     pub list: Vec<Column>,
-    /// The left edge of each column, and the right edge of the last, from the left of the first.
+    /// The left edge of each column, and the right edge of the last, measured from the left edge of the first.
     edges: Vec<f32>,
-    /// How many stay in place.
+    /// The number of pinned columns.
     pub pinned: usize,
-    /// The room for arrow heads before the words of the column that carries them.
+    /// The space for fold arrows before the text of their column.
     gutter: f32,
-    /// The left edge of the table.
+    /// The left edge of the table on the screen.
     left: f32,
     room: f32,
 }
@@ -47,7 +47,7 @@ impl TableColumns {
         let pinned = (0..=layout.pinned_columns()).rev().find(fits).unwrap_or(0);
         let gutter = if view.state.answers.outline.has_batches() { GUTTER } else { 0.0 };
         let columns = Self { list, edges, pinned, gutter, left: ui.cursor().left(), room };
-        // The layout has the last word on widths, not what egui remembers.
+        // The layout determines the widths, so egui's remembered ones are replaced.
         let id = TableState::id(ui, egui::IdSalt::new(TABLE));
         let mut state = TableState::load(ui.ctx(), id).unwrap_or_default();
         state.col_widths.clear();
@@ -70,32 +70,33 @@ impl TableColumns {
         self.list.iter().enumerate().map(column).collect()
     }
 
-    /// Where a column stands, from the left of the first.
+    /// The horizontal range of a column, measured from the left edge of the first.
     pub fn range(&self, at: usize) -> Rangef {
         let edge = |at: usize| self.edges.get(at).copied().unwrap_or(0.0);
         Rangef::new(edge(at), edge(at + 1))
     }
 
+    /// The total width of the pinned columns.
     pub fn pinned_width(&self) -> f32 {
         self.edges.get(self.pinned).copied().unwrap_or(0.0)
     }
 
-    /// Whether this is the part of the table that stays in place.
+    /// Whether this is the pinned part of the table.
     pub fn is_pinned_part(&self, ui: &egui::Ui) -> bool {
         self.pinned > 0 && ui.clip_rect().right() <= self.left + self.pinned_width() + 0.5
     }
 
-    /// The column that carries the indentation and the arrow heads: the title, or else the first one.
+    /// The column with the indentation and the fold arrows: the title, or else the first one.
     pub fn tree(&self) -> usize {
         self.list.iter().position(|&column| column == Column::Title).unwrap_or(0)
     }
 
-    /// The room for an arrow head before the words of a column.
+    /// The space for a fold arrow before the text of a column.
     pub fn gutter(&self, at: usize) -> f32 {
         if at == self.tree() { self.gutter } else { 0.0 }
     }
 
-    /// The line at the right of the pinned columns, and the shade that the others slide under.
+    /// The line to the right of the pinned columns, and a shadow over the scrolling ones.
     pub fn edge_ui(&self, ui: &egui::Ui, view: &View<'_>, whole: Rect) {
         if self.pinned == 0 {
             return;
@@ -114,7 +115,7 @@ impl TableColumns {
         painter.add(egui::Shape::mesh(shade));
     }
 
-    /// Sends the widths that the pointer changed.
+    /// Sends commands for widths that the user has changed.
     pub fn keep_widths(&self, ui: &egui::Ui, view: &mut View<'_>) {
         let id = TableState::id(ui, egui::IdSalt::new(TABLE));
         let Some(state) = TableState::load(ui.ctx(), id) else { return };
@@ -129,7 +130,8 @@ impl TableColumns {
             is_sized |= given.is_some() && column != Column::Title;
             view.send(Command::SizeColumn(column, given));
         }
-        // While another column is dragged, the title must not give way: the edge would run from the pointer.
+        // While the user resizes another column, the title must keep its width; otherwise the edge would move away
+        // from the pointer.
         let title = self.list.iter().position(|&column| column == Column::Title);
         if let Some(at) = title.filter(|_| is_sized && !view.state.layout.widths.contains_key(&Column::Title))
         {
@@ -142,13 +144,13 @@ fn id_of(column: Column) -> egui::Id {
     egui::Id::unique(column.word())
 }
 
-/// A width in whole points.
+/// A width in whole points, within the limits.
 fn points(width: f32) -> u16 {
     let whole = width.round().within(f32::from(NARROWEST), f32::from(WIDEST));
     (NARROWEST..=WIDEST).find(|&points| f32::from(points) >= whole).unwrap_or(WIDEST)
 }
 
-/// The width that a column has by itself; the title takes what the others leave of `room`.
+/// The default width of a column; the title takes the part of `room` that the others leave.
 pub fn own_width(view: &View<'_>, column: Column, room: f32) -> f32 {
     match column {
         Column::When => match view.lang {

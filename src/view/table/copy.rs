@@ -1,4 +1,4 @@
-//! The menu of a row: what of it to copy.
+//! The context menu of a row, with its copy commands.
 
 use super::super::frame::View;
 use super::columns::TableColumns;
@@ -9,12 +9,12 @@ use crate::say;
 use crate::state::{Command, Copying, TableCommand};
 use eframe::egui::{self, Response};
 
-/// Where the cell is kept that the right button was pressed on.
+/// The ID under which the right-clicked cell is stored.
 fn cell_id() -> egui::Id {
     egui::Id::unique("table menu cell")
 }
 
-/// Remembers the cell that a menu is opened on.
+/// Stores the right-clicked cell for the menu.
 pub fn note_cell(ui: &egui::Ui, deal: DealIx, column: Column) {
     let is_pressed = ui.input(|input| input.pointer.button_pressed(egui::PointerButton::Secondary));
     if is_pressed && ui.rect_contains_pointer(ui.max_rect()) {
@@ -22,7 +22,7 @@ pub fn note_cell(ui: &egui::Ui, deal: DealIx, column: Column) {
     }
 }
 
-/// The menu of a deal's row.
+/// The context menu of a deal's row.
 pub fn menu(response: &Response, view: &mut View<'_>, columns: &TableColumns, deal: DealIx) {
     response.context_menu(|ui| {
         ui.set_min_width(190.0);

@@ -1,4 +1,4 @@
-//! The heads of groups: name, number of deals, subtotal in the column of amounts, and what is not in it.
+//! Group headers: name, number of deals, subtotal in the column of amounts, and the deals not included in it.
 
 use super::super::frame::View;
 use super::super::{paint, style};
@@ -12,7 +12,7 @@ use crate::say;
 use crate::state::{Command, Picking, TableCommand};
 use eframe::egui::{self, Align2, Rect, Stroke, pos2, vec2};
 
-/// What the head of a group says.
+/// The texts of a group header.
 struct HeadWords {
     name: String,
     count: String,
@@ -78,7 +78,7 @@ impl Rows<'_, '_> {
     }
 }
 
-/// The name and the number of deals, at the left of what is to be seen, up to `end`.
+/// The name and the number of deals, at the left edge of the visible part, up to `end`.
 fn name_ui(
     ui: &egui::Ui,
     view: &mut View<'_>,
@@ -96,7 +96,7 @@ fn name_ui(
         paint::fitted_text(painter, pos2(left, y), Align2::LEFT_CENTER, &words.name, style::strong(), ink);
     let room = end - drawn.right() - 22.0;
     let width = |text: &str| painter.layout_no_wrap(text.to_owned(), style::body(), view.look.muted).size().x;
-    // Where not all of it fits, the number of deals is what counts.
+    // If not everything fits, only the number of deals is shown.
     let deals = words.count.split(say!(view.lang, "list-comma")).next().unwrap_or_default();
     let Some(count) = [words.count.as_str(), deals].into_iter().find(|text| width(text) <= room) else {
         return;
@@ -105,8 +105,8 @@ fn name_ui(
     painter.text(place, Align2::LEFT_CENTER, count, style::body(), view.look.muted);
 }
 
-/// The subtotal and its chips, in the column of amounts where it can be seen, else at the right; gives
-/// back where they begin.
+/// The subtotal and its chips, in the column of amounts if that is visible, else at the right; returns the position
+/// of their left edge.
 fn subtotal_ui(ui: &egui::Ui, rows: &Rows<'_, '_>, words: &HeadWords, is_pinned_part: bool) -> f32 {
     let (rect, clip, columns) = (ui.max_rect(), ui.clip_rect(), &rows.columns);
     let amount = columns.list.iter().position(|&column| column == Column::Amount);
@@ -126,7 +126,7 @@ fn subtotal_ui(ui: &egui::Ui, rows: &Rows<'_, '_>, words: &HeadWords, is_pinned_
     let font = if ink == muted { style::body() } else { style::strong() };
     let galley = ui.painter().layout_no_wrap(text.to_owned(), font, ink);
     let right = amount.map_or(clip.right(), |at| rect.left() + columns.range(at).max) - 24.0;
-    // Scrolled aside, it must not run into the name.
+    // After scrolling, the subtotal must not overlap the name.
     let first = if is_pinned_part || columns.pinned == 0 { clip.left() + 240.0 } else { clip.left() + 12.0 };
     let right = right.within(first.min(clip.right() - 24.0), clip.right() - 24.0);
     let start = right - galley.size().x;
@@ -135,7 +135,7 @@ fn subtotal_ui(ui: &egui::Ui, rows: &Rows<'_, '_>, words: &HeadWords, is_pinned_
     chips_ui(ui, rows.view, words, (start, right))
 }
 
-/// The chips behind the subtotal, or before it where there is no room.
+/// The chips after the subtotal, or before it if there is no room.
 fn chips_ui(ui: &egui::Ui, view: &View<'_>, words: &HeadWords, (start, right): (f32, f32)) -> f32 {
     let (clip, y) = (ui.clip_rect(), ui.max_rect().center().y);
     let (fill, ink) = (view.look.role(Role::Background), view.look.muted);

@@ -1,4 +1,4 @@
-//! The headings: a click sorts, dragging moves a column, a right click chooses and pins columns.
+//! The column headers: a click sorts, dragging moves a column, a right click opens a menu for hiding and pinning.
 
 use super::super::frame::View;
 use super::super::{icons, paint, style};
@@ -11,12 +11,12 @@ use crate::say;
 use crate::state::{Action, Choosing, Command};
 use eframe::egui::{self, Align2, Rect, Response, Sense, Stroke, pos2, vec2};
 
-/// One heading; gives back where a column that is being dragged would come to stand.
+/// One header; returns the position at which a dragged column would be inserted.
 pub fn ui(ui: &mut egui::Ui, view: &mut View<'_>, columns: &TableColumns, at: usize) -> Option<f32> {
     let column = *columns.list.get(at)?;
     let rect = ui.max_rect();
     if ui.is_sizing_pass() {
-        // A double click on its edge gives a column its own width again.
+        // A double click on its edge restores the default width of a column.
         let room = ui.ctx().content_rect().width();
         ui.allocate_space(vec2(own_width(view, column, room), HEADER));
     }
@@ -68,7 +68,7 @@ fn heading_ui(ui: &egui::Ui, view: &View<'_>, columns: &TableColumns, at: usize,
     }
 }
 
-/// A heading that is dragged moves its column, among the pinned ones or among the others.
+/// Moves a dragged column, within the pinned or the unpinned columns.
 fn dragged(
     ui: &egui::Ui,
     view: &mut View<'_>,
@@ -85,7 +85,7 @@ fn dragged(
     let start = ui.max_rect().left() - columns.range(at).min;
     let is_before = |other: &usize| start + columns.range(*other).center() < pointer.x;
     let to = part.start + part.clone().filter(is_before).count();
-    // The place that the column leaves is none to put it before.
+    // Removing the column shifts all later positions by one.
     let moved = if to > at { to - 1 } else { to };
     if response.drag_stopped()
         && moved != at
@@ -97,7 +97,7 @@ fn dragged(
     Some(start + columns.range(to).min)
 }
 
-/// The line where a dragged column would come to stand.
+/// The line at the position where a dragged column would be inserted.
 pub fn drop_ui(ui: &egui::Ui, view: &View<'_>, whole: Rect, at: Option<f32>) {
     let Some(x) = at else { return };
     let painter = ui.painter().with_clip_rect(whole);
@@ -142,7 +142,7 @@ pub fn columns_ui(ui: &mut egui::Ui, view: &mut View<'_>) {
     }
 }
 
-/// What the rows can be grouped by, for a column.
+/// The grouping that corresponds to a column.
 fn group_of(column: Column) -> Option<GroupBy> {
     Some(match column {
         Column::When => GroupBy::Month,

@@ -1,4 +1,4 @@
-//! How high the rows of the table are.
+//! The row heights of the table, in points.
 
 pub const ROW: f32 = 28.0;
 pub const HEADER: f32 = 30.0;

@@ -1,4 +1,4 @@
-//! What was typed to jump to a row, at the right above the table.
+//! The search field for jumping to a row, at the right above the table.
 
 use super::super::frame::View;
 use super::super::style;
@@ -9,7 +9,7 @@ use crate::say;
 use crate::state::{Command, Found, Jump, TableCommand, jump_column};
 use eframe::egui::{self, Align2, Key, Modifiers, Rect, vec2};
 
-/// A position behind the end of any text.
+/// A position beyond the end of any text.
 const FAR: usize = 100_000;
 
 fn field_id() -> egui::Id {
@@ -25,7 +25,7 @@ pub fn ui(ui: &egui::Ui, view: &mut View<'_>, whole: Rect) {
         view.send(Command::Table(TableCommand::JumpOn));
         ui.ctx().request_repaint();
     }
-    // Above the rows, so that none is covered.
+    // The field is above the rows, so that it covers none of them.
     let corner = whole.right_top() - vec2(10.0, 2.0);
     egui::Area::new(egui::Id::unique("go to row area"))
         .order(egui::Order::Foreground)
@@ -46,14 +46,14 @@ pub fn ui(ui: &egui::Ui, view: &mut View<'_>, whole: Rect) {
 fn field_ui(ui: &mut egui::Ui, view: &mut View<'_>, jump: &Jump, was_open: bool) {
     let mut text = jump.text.clone();
     let column = column_name(jump_column(view.state), view.lang);
-    // German nouns are capital within a sentence, too.
+    // German nouns have a capital letter within a sentence as well.
     let column = if view.lang == Lang::De { column.to_owned() } else { column.to_lowercase() };
     let hint = say!(view.lang, "table-jump-hint", column = column);
     let mut output = style::field(&mut text).id(field_id()).hint_text(hint).desired_width(190.0).show(ui);
     let response = output.response.response.accessible_name(say!(view.lang, "table-go-to-row"));
     if !was_open {
         response.request_focus();
-        // Behind whatever more is typed before the field has the focus.
+        // The cursor goes to the end, so that further letters are appended.
         let end = egui::text::CCursor::new(FAR);
         output.state.cursor.set_char_range(Some(egui::text::CCursorRange::one(end)));
         output.state.store(ui.ctx(), field_id());
@@ -77,7 +77,7 @@ fn field_ui(ui: &mut egui::Ui, view: &mut View<'_>, jump: &Jump, was_open: bool)
     }
 }
 
-/// What the search has come to, in words.
+/// The progress or result of the search in words.
 fn outcome(view: &View<'_>, jump: &Jump) -> String {
     let rows = view.state.table.shown.len();
     match jump.found {

@@ -1,4 +1,4 @@
-//! The keys of the table, while it has the focus.
+//! Keyboard control of the table while it has the focus.
 
 use super::super::frame::View;
 use super::heights::{HEADER, ROW};
@@ -8,7 +8,7 @@ use crate::say;
 use crate::state::{Command, Copying, Picking, Step, TableCommand};
 use eframe::egui::{self, Event, EventFilter, Key, Rect, Sense};
 
-/// The identity of the table, which has the focus for all its rows.
+/// The ID of the table, which holds the focus on behalf of all its rows.
 pub fn table_id() -> egui::Id {
     egui::Id::unique("table of deals")
 }
@@ -18,7 +18,7 @@ pub fn focus(ui: &egui::Ui) {
     ui.memory_mut(|memory| memory.request_focus(table_id()));
 }
 
-/// Takes the keys that were pressed; gives back whether the table has the focus.
+/// Handles the pressed keys; returns whether the table has the focus.
 pub fn ui(ui: &egui::Ui, view: &mut View<'_>, whole: Rect) -> bool {
     let response = ui.interact(whole, table_id(), Sense::focusable_noninteractive());
     let rows = view.state.table.shown.len();
@@ -32,7 +32,7 @@ pub fn ui(ui: &egui::Ui, view: &mut View<'_>, whole: Rect) -> bool {
     }
     let filter = EventFilter { horizontal_arrows: true, vertical_arrows: true, ..EventFilter::default() };
     ui.memory_mut(|memory| memory.set_focus_lock_filter(table_id(), filter));
-    // Who listens hears the row of the cursor.
+    // Screen readers announce the row of the cursor.
     if let Some(node) = view.state.table.cursor {
         let row = egui::Id::unique(("row", node, false));
         ui.ctx().accesskit_node_builder(table_id(), |table| table.set_active_descendant(row.accesskit_id()));
@@ -45,7 +45,7 @@ pub fn ui(ui: &egui::Ui, view: &mut View<'_>, whole: Rect) -> bool {
     true
 }
 
-/// Takes the keys in the order that they were pressed in: several may come in one frame.
+/// Handles the keys in the order in which they were pressed, since one frame may contain several.
 fn steps(ui: &egui::Ui, view: &mut View<'_>, whole: Rect) {
     let page = page(whole.height());
     ui.input_mut(|input| {
@@ -80,13 +80,13 @@ fn step(key: Key, page: isize) -> Option<Step> {
     })
 }
 
-/// How many rows are to be seen, less one that stays.
+/// The number of visible rows minus one, so that one row stays visible when paging.
 fn page(height: f32) -> isize {
     let rows = ((height - HEADER) / ROW).floor().within(2.0, 1000.0);
     (2..1000).find(|&count: &i16| f32::from(count) >= rows).map_or(10, |rows| isize::from(rows) - 1)
 }
 
-/// Folds or unfolds the head of a group.
+/// Folds or unfolds a group header.
 fn turn_fold(view: &mut View<'_>) {
     let (state, outline) = (view.state, &view.state.answers.outline);
     let Some(node) = state.table.cursor else { return };
@@ -100,7 +100,7 @@ fn turn_fold(view: &mut View<'_>) {
     view.send(Command::Table(TableCommand::Fold(node, to)));
 }
 
-/// Letters that are typed jump to a row.
+/// Typed letters jump to a row.
 fn type_ahead(ui: &egui::Ui, view: &mut View<'_>) {
     let typed: String = ui.input(|input| {
         let texts = input.events.iter().filter_map(|event| match event {
@@ -109,7 +109,7 @@ fn type_ahead(ui: &egui::Ui, view: &mut View<'_>) {
         });
         texts.collect()
     });
-    // Until the field has the focus, more letters may come here.
+    // Letters may arrive here until the search field has the focus, so they are appended to its text.
     let before = view.state.table.jump.as_ref().map(|jump| jump.text.clone()).unwrap_or_default();
     let text = before + &typed;
     if !typed.is_empty() && !text.trim().is_empty() {

@@ -1,4 +1,4 @@
-//! The table: groups, batches and deals in rows, drawn only as far as they are visible.
+//! The table: groups, batches and deals in rows; only visible rows are drawn.
 
 mod cells;
 mod columns;
@@ -40,7 +40,7 @@ pub fn ui(ui: &mut egui::Ui, view: &mut View<'_>) {
     if let Some(row) = row_to_show(ui, view) {
         table = table.scroll_to_row(row, None);
     }
-    // Cells draw the lines between columns: there are none through the heads of groups.
+    // The cells draw the lines between columns themselves, because group headers have none.
     let grip = egui::Stroke::new(2.0, view.look.accent);
     let widgets = &mut ui.visuals_mut().widgets;
     (widgets.hovered.bg_stroke, widgets.active.bg_stroke) = (grip, grip);
@@ -55,12 +55,12 @@ pub fn ui(ui: &mut egui::Ui, view: &mut View<'_>) {
     jump::ui(ui, view, whole);
 }
 
-/// Whether the keys go to the table.
+/// Whether the table has the keyboard focus.
 pub fn has_focus(ui: &egui::Ui) -> bool {
     ui.memory(|memory| memory.has_focus(keys::table_id()))
 }
 
-/// What stands where nothing passes the filter.
+/// The content if no deal passes the filter.
 pub fn nothing_ui(ui: &mut egui::Ui, view: &mut View<'_>) {
     ui.add_space(28.0);
     ui.vertical_centered(|ui| {
@@ -82,11 +82,11 @@ pub fn nothing_ui(ui: &mut egui::Ui, view: &mut View<'_>) {
             view.act(Action::ClearFilter);
         }
     });
-    // A panel that is not filled would shrink, and stay so.
+    // A panel whose content does not fill it would shrink permanently.
     ui.allocate_space(ui.available_size());
 }
 
-/// The row of the cursor, where it was just to be brought into view.
+/// The row of the cursor, if the state requests to scroll to it.
 fn row_to_show(ui: &egui::Ui, view: &View<'_>) -> Option<u64> {
     let id = egui::Id::unique("table reveals");
     let shown = ui.data(|data| data.get_temp::<u64>(id)).unwrap_or(0);

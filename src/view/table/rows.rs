@@ -1,4 +1,4 @@
-//! The rows: what stands at each, and the ground that is one button.
+//! The rows: their content, and their background, which is a single button.
 
 use super::super::frame::View;
 use super::columns::TableColumns;
@@ -10,12 +10,12 @@ use crate::state::{Command, Picking, TableCommand};
 use eframe::egui::{self, Rect, Response, Sense, Stroke, StrokeKind};
 use egui_table::{CellInfo, HeaderCellInfo, TableDelegate};
 
-/// Draws what `egui_table` asks for.
+/// Draws the cells that `egui_table` requests.
 pub struct Rows<'v, 's> {
     pub view: &'v mut View<'s>,
     pub columns: TableColumns,
     pub has_focus: bool,
-    /// Where a column that is being dragged would come to stand.
+    /// The position at which a dragged column would be inserted.
     pub drop_at: Option<f32>,
 }
 
@@ -26,7 +26,7 @@ impl TableDelegate for Rows<'_, '_> {
     }
 
     fn row_ui(&mut self, ui: &mut egui::Ui, row: u64) {
-        // Also called for the columns that stay put where there are none to be seen or clicked.
+        // egui_table also calls this for the pinned part if that has no width.
         if ui.max_rect().intersect(ui.clip_rect()).width() < 1.0 {
             return;
         }
@@ -59,7 +59,7 @@ impl Rows<'_, '_> {
         self.view.state.answers.outline.row(node).map(|row| (node, row))
     }
 
-    /// The ground of a deal's row.
+    /// The background of a deal's row.
     fn deal_ui(&mut self, ui: &egui::Ui, node: usize, deal: DealIx) {
         let rect = ui.max_rect();
         let response = self.ground(ui, node);
@@ -99,13 +99,13 @@ impl Rows<'_, '_> {
         copy::menu(&response, self.view, &self.columns, deal);
     }
 
-    /// The whole row, in either part of the table, as one thing to click on. The keys reach rows through the table.
+    /// The entire row, in either part of the table, as one clickable area. Keyboard control goes through the table.
     pub fn ground(&self, ui: &egui::Ui, node: usize) -> Response {
         let id = egui::Id::unique(("row", node, self.columns.is_pinned_part(ui)));
         ui.interact(ui.max_rect(), id, Sense::CLICK)
     }
 
-    /// An outline around the row that the keys move from.
+    /// An outline around the row of the cursor.
     pub fn cursor_ui(&self, ui: &egui::Ui, node: usize) {
         if !self.has_focus || self.view.state.table.cursor != Some(node) {
             return;

@@ -1,4 +1,4 @@
-//! The line above the table: how its rows are grouped, what is folded, what is selected.
+//! The line above the table: its grouping, folding and selection.
 
 use super::super::frame::View;
 use super::super::{style, top};
@@ -8,9 +8,9 @@ use crate::say;
 use crate::state::Action;
 use eframe::egui::{self, Align, Layout};
 
-/// How high the line is.
+/// The height of the line in points.
 const STRIP: f32 = 34.0;
-/// Below this width its buttons stand closer.
+/// Below this width in points, its buttons are closer together.
 const NARROW: f32 = 530.0;
 
 pub fn ui(ui: &mut egui::Ui, view: &mut View<'_>) {
@@ -61,7 +61,7 @@ fn folds_ui(ui: &mut egui::Ui, view: &mut View<'_>) {
     if outline.heads.is_empty() && !outline.has_batches() {
         return;
     }
-    // Shorter than in menus: the line is narrow beside an open card.
+    // Shorter labels than in menus, because the line is narrow beside an open card.
     let fold = (say!(view.lang, "table-fold-all"), Action::FoldAll(Fold::Folded));
     let unfold = (say!(view.lang, "table-unfold-all"), Action::FoldAll(Fold::Unfolded));
     for (words, action) in [fold, unfold] {

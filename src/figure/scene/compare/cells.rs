@@ -10,32 +10,32 @@ use super::super::plot::to_f32;
 use super::super::shape::{Anchor, Area, Fill, Shape, Stroke};
 use super::super::wrap::{Style, shorten, whole, wrap_most};
 
-/// The least room between two columns, in parts of the base.
+/// Smallest distance between two columns, relative to the base.
 const GAP: f32 = 1.6;
-/// The height of a row, in parts of the base.
+/// Height of a row, relative to the base.
 const ROW: f32 = 1.55;
 
-/// Where the columns of a band lie, and how their cells are set.
+/// The positions of the columns in a band, and the layout of their cells.
 #[derive(Clone, Debug)]
 pub(super) struct Cells {
     base: f32,
-    /// The width of the names at the left of the rows.
+    /// Width of the names to the left of the rows.
     gutter: f32,
-    /// The width of a column, without the gap behind it.
+    /// Width of a column, without the gap after it.
     pub column: f32,
-    /// The length that the whole scale has in every cell.
+    /// Length of the whole scale in every cell.
     length: f32,
-    /// Whether values stand behind their bars, else above them.
+    /// Whether values are to the right of their bars; otherwise they are above them.
     is_beside: bool,
     has_counts: bool,
-    /// The fading stub behind a torn edge.
+    /// Length of the fading stub after a torn edge.
     stub: f32,
-    /// The lines that the titles of the biggest deals take below their amounts.
+    /// Number of lines for the titles of the biggest deals, below their amounts.
     title_lines: usize,
 }
 
 impl Cells {
-    /// The columns of a band of that width that shows so many of the biggest deals.
+    /// The columns of a band with this width that shows `biggest` of the biggest deals.
     pub fn new(comparison: &Comparison, (base, width): (f32, f32), biggest: usize) -> Self {
         let name = TextStyle::Axis.style(base);
         let rows = || comparison.sections.iter().flat_map(|section| &section.rows);
@@ -72,7 +72,7 @@ impl Cells {
         cells
     }
 
-    /// The longest scale that leaves room for the words behind a bar.
+    /// The longest scale that leaves room for the text to the right of a bar.
     fn longest(&self, cell: &Cell, has_counts: bool) -> f32 {
         let (end, stub) = match cell.end {
             End::Upto(high) => (high, 0.0),
@@ -82,7 +82,7 @@ impl Cells {
         (self.column - stub - self.value_width(cell, has_counts)) / to_f32(end).max(0.02)
     }
 
-    /// Where a column begins in the band that begins at `x`.
+    /// The left edge of a column in a band that begins at `x`.
     pub fn left(&self, x: f32, column: usize) -> f32 {
         x + self.gutter + count(column) * (self.column + GAP * self.base)
     }
@@ -108,7 +108,7 @@ impl Cells {
         stretch * if self.is_beside { ROW } else { 2.05 } * self.base
     }
 
-    /// What stands under the bars of the total: counts, and what is not in it.
+    /// The text below the bars of the total: counts, and remarks on deals that it does not include.
     fn under(&self, column: &Column) -> Vec<(Role, String)> {
         let style = self.count_style();
         let counts =
@@ -160,7 +160,7 @@ impl Cells {
         let base = self.base;
         let style = TextStyle::Axis.style(base);
         let name = shorten(&row.name, style, self.gutter - 0.8 * base);
-        // A name stands on the line of the values.
+        // A name is on the same line as the values.
         let middle = if self.is_beside { y + height / 2.0 } else { y + 0.55 * base };
         page.text((x, middle + 0.31 * base, Anchor::Start), style, Role::Text, name);
         for (at, cell) in row.cells.iter().enumerate() {
@@ -168,7 +168,7 @@ impl Cells {
         }
     }
 
-    /// Bar and words of one cell.
+    /// The bar and the text of one cell.
     fn cell(&self, page: &mut Page, cell: &Cell, role: Role, (x, y): (f32, f32), height: f32) {
         let base = self.base;
         let middle = if self.is_beside { y + height / 2.0 } else { y + 0.55 * base };
@@ -195,7 +195,7 @@ impl Cells {
         }
     }
 
-    /// The value whole, in smaller type where its column is narrow; gives back how wide it came out.
+    /// The full value, in smaller type if the column is narrow; returns its width.
     fn words(
         &self,
         page: &mut Page,
@@ -212,7 +212,7 @@ impl Cells {
         let width = style.width(&cell.value);
         page.text((x, baseline, Anchor::Start), style, role, cell.value.clone());
         page.marked(split_marks(&cell.value).1);
-        // Where there is no bar, the number of deals is all that is known.
+        // Without a bar, the number of deals is all that is known.
         if cell.low.is_none() && !cell.count.is_empty() {
             let room = room - width - 0.5 * self.base;
             let count = self.count_style();
@@ -224,7 +224,7 @@ impl Cells {
         width
     }
 
-    /// The solid part, and what is hatched or torn behind it; gives back where the bar ends.
+    /// The solid part, followed by a hatched or torn part; returns the end of the bar.
     fn bar(&self, page: &mut Page, cell: &Cell, role: Role, solid: Area) -> f32 {
         let plain = if cell.end == End::Open { plain_part(solid, self.stub) } else { solid };
         page.fill(plain, 0.0, Fill::Solid(role));
@@ -244,7 +244,7 @@ impl Cells {
         }
     }
 
-    /// Whether titles stand behind their amounts, else below them.
+    /// Whether titles are beside their amounts; otherwise they are below them.
     fn has_titles_beside(&self) -> bool {
         self.column >= 26.0 * self.base
     }
@@ -296,9 +296,9 @@ impl Cells {
         page.text((x, baseline, Anchor::Start), bold, Role::Text, line.amount.clone());
         let mark = line.mark.as_ref().map(|mark| format!("({mark})")).unwrap_or_default();
         if self.has_titles_beside() {
-            // The mark is told whatever becomes of the title.
+            // The mark is shown even if the title is shortened.
             let mark = if mark.is_empty() { mark } else { format!(" {mark}") };
-            // Amounts take a column of their own, so that titles begin on one line.
+            // Amounts have a column of their own, so that titles are aligned.
             let indent = used.max(8.0 * base);
             let title = shorten(&line.title, small, self.column - indent - small.width(&mark));
             let words = format!("{title}{mark}");

@@ -1,6 +1,6 @@
-//! A comparison on a page: columns of the same width, rows that all share, a strip of time below.
+//! A comparison on a page: columns of equal width with shared rows, and a timeline below.
 //!
-//! As much is told as the page has room for in legible type; what is left out is named.
+//! It contains as much as fits in legible type and names the content that it omits.
 
 mod cells;
 
@@ -18,27 +18,28 @@ use super::wrap::{Style, wrap_most};
 use crate::say;
 use cells::Cells;
 
-/// Type sizes that are tried, in parts of the page's base.
+/// Type sizes to try, relative to the page's base.
 const FACTORS: [f32; 7] = [1.15, 1.0, 0.92, 0.85, 0.78, 0.72, 0.66];
-/// How far rows may be stretched.
+/// Largest factor by which rows are stretched.
 const STRETCH: f32 = 1.35;
-/// The height of a row of marks on the strip of time.
+/// Height of a row of marks on the timeline, relative to the base.
 const MARKS: f32 = 1.15;
 
-/// How much is told, from everything down to the totals.
+/// The content of the page, from everything down to the totals only.
 #[derive(Clone, Copy, Debug, PartialEq)]
 struct Detail {
-    /// Beside the total.
+    /// The sections in addition to the total.
     sections: &'static [SectionKind],
-    /// How many of the biggest deals.
+    /// Number of the biggest deals.
     biggest: usize,
     time: bool,
-    /// The least of the type sizes that this much is told in.
+    /// The smallest type size that is used for this content.
     least: f32,
 }
 
 const EVERY: &[SectionKind] = &[SectionKind::Stages, SectionKind::Kinds, SectionKind::Sectors];
 const ALL: Detail = Detail { sections: EVERY, biggest: 5, time: true, least: 0.78 };
+/// The contents to try, richest first.
 const DETAILS: [Detail; 9] = [
     ALL,
     Detail { biggest: 3, least: 0.72, ..ALL },
@@ -51,7 +52,7 @@ const DETAILS: [Detail; 9] = [
     Detail { sections: &[], biggest: 0, time: false, least: 0.66 },
 ];
 
-/// The comparison placed on a page of that size.
+/// The comparison on a page of the given size.
 pub fn comparison_scene(comparison: &Comparison, size: Size) -> Scene {
     let cells = comparison.sections.iter().flat_map(|section| &section.rows).flat_map(|row| &row.cells);
     let marks = cells.flat_map(|cell| marks_in(split_marks(&cell.value).1)).collect();
@@ -87,24 +88,24 @@ fn comparison_page(comparison: &Comparison, left_out: usize, size: Size) -> (Sce
     ComparisonLayout::new(comparison, page, DETAILS[DETAILS.len() - 1], 1).draw()
 }
 
-/// Something that stands in a band, one above the other.
+/// A block of content; the blocks of a band are stacked.
 #[derive(Clone, Copy)]
 enum Block<'a> {
     Section(&'a Section),
-    /// So many of the biggest deals.
+    /// The list of this many of the biggest deals.
     Biggest(usize),
 }
 
-/// A page with its blocks shared out among one or two bands side by side.
+/// A page with its blocks divided among one or two bands side by side.
 struct ComparisonLayout<'a> {
     comparison: &'a Comparison,
     page: Page,
     detail: Detail,
     bands: Vec<Vec<Block<'a>>>,
     cells: Cells,
-    /// The width of a band.
+    /// Width of a band.
     width: f32,
-    /// The lines of names above the columns, and whether details stand below them.
+    /// Number of lines for names above the columns, and whether details follow below them.
     name_lines: usize,
     has_details: bool,
 }
@@ -139,7 +140,7 @@ impl<'a> ComparisonLayout<'a> {
         blocks
     }
 
-    /// Cuts the blocks where the taller of two bands is least tall.
+    /// Divides the blocks between two bands so that the taller band is as short as possible.
     fn share_out(&mut self, bands: usize) {
         let blocks = self.blocks();
         if bands < 2 || blocks.len() < 2 {
@@ -168,7 +169,7 @@ impl<'a> ComparisonLayout<'a> {
         (1.3 * count(self.name_lines) + if self.has_details { 1.1 } else { 0.0 } + 0.4) * base
     }
 
-    /// The tallest band with its rows stretched so.
+    /// Height of the tallest band with its rows stretched by this factor.
     fn bands_height(&self, stretch: f32) -> f32 {
         let band =
             |blocks: &Vec<Block<'_>>| blocks.iter().map(|&block| self.height(block, stretch)).sum::<f32>();
@@ -191,14 +192,14 @@ impl<'a> ComparisonLayout<'a> {
         self.bands_height(stretch) + self.strip_height(stretch) + self.left_out_height()
     }
 
-    /// Whether everything has its room, and columns are wide enough to be read.
+    /// Whether all content fits and the columns are wide enough to be legible.
     fn fits(&self) -> bool {
         let room = self.page.bottom - self.page.top;
         let is_wide = self.cells.column >= if self.bands.len() > 1 { 9.5 } else { 6.4 } * self.page.base;
         is_wide && self.needed(1.0) <= room
     }
 
-    /// What the page has no room for, in words.
+    /// The content for which the page has no room, in words.
     fn left_out(&self) -> Option<String> {
         let lang = self.comparison.heading.lang;
         let is_out = |what: SectionKind| {
@@ -257,7 +258,7 @@ impl<'a> ComparisonLayout<'a> {
         for (at, column) in self.comparison.columns.iter().enumerate() {
             let (left, room) = (self.cells.left(x, at), self.cells.column);
             let lines = wrap_most(&column.name, name, room, 2);
-            // Short names stand on the same line as the last of long ones.
+            // Short names are aligned with the last line of longer names.
             let mut baseline = y + (1.0 + 1.3 * count(self.name_lines - lines.len())) * base;
             for line in lines {
                 self.page.text((left, baseline, Anchor::Start), name, Role::Text, line);
@@ -295,7 +296,7 @@ impl<'a> ComparisonLayout<'a> {
         self.page.text(spot, style, Role::Muted, words);
     }
 
-    /// The strip of time below the columns.
+    /// The timeline below the columns.
     fn time(&mut self, stretch: f32) {
         if !self.detail.time {
             return;
