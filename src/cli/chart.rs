@@ -85,7 +85,7 @@ fn compared(opened: &Opened, query: &Query, groups: &[String]) -> Result<Vec<Gro
     let all = volumes_of(register, &opened.index, &selection, query.volumes());
     let keys: Vec<GroupKey> = all.groups.into_iter().map(|group| group.key).collect();
     if is_named {
-        return named(register, (query.by, query.site), &keys, groups);
+        return named(register, query.grouping(), &keys, groups);
     }
     if keys.len() < FEWEST_COMPARED {
         let by = query.by.word();

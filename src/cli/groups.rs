@@ -2,17 +2,17 @@
 
 use super::outcome::Failure;
 use crate::model::Register;
-use crate::query::{FEWEST_COMPARED, GroupBy, GroupKey, MOST_COMPARED, Site, find_group};
+use crate::query::{FEWEST_COMPARED, GroupKey, Grouping, MOST_COMPARED, find_group};
 use crate::said;
 
 /// The groups among `keys` that the command line names: two to six different ones.
 pub fn named(
     register: &Register,
-    (by, site): (GroupBy, Site),
+    grouping: Grouping,
     keys: &[GroupKey],
     texts: &[String],
 ) -> Result<Vec<GroupKey>, Failure> {
-    let find = |text: &str| find_group(register, (by, site), keys, text);
+    let find = |text: &str| find_group(register, grouping, keys, text);
     let mut groups: Vec<GroupKey> = Vec::new();
     for text in texts {
         // A name may itself contain commas, so the complete text is tried first.

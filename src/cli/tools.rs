@@ -36,10 +36,9 @@ pub fn screenshot(args: &ScreenshotArgs, lang: Lang) -> Result<Outcome, Failure>
     commands.extend(args.unfold.then_some(Command::Do(Action::FoldAll(Fold::Unfolded))));
     if !args.compare.is_empty() {
         let query = Query { filter: Filter::default(), ..asked };
-        let (by, site) = (query.by, query.site);
         let answers = answer(&opened, &query);
         let keys: Vec<GroupKey> = answers.volumes.groups.iter().map(|group| group.key.clone()).collect();
-        commands.push(Command::Compare(named(&opened.register, (by, site), &keys, &args.compare)?));
+        commands.push(Command::Compare(named(&opened.register, query.grouping(), &keys, &args.compare)?));
     }
     let side = |length: f32| format!("{length}").parse::<u16>().unwrap_or(1000);
     let size = (side(args.size.width), side(args.size.height));

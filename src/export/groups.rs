@@ -53,7 +53,7 @@ pub fn grouped_table(register: &Register, outline: &Outline, volumes: &Volumes, 
 
 /// The header of a group: `Investment: 2 deals, US$17bn, +1 undisclosed`.
 fn head_line(register: &Register, volumes: &Volumes, head: &Head, lang: Lang) -> String {
-    let name = group_cell(register, (volumes.query.by, volumes.query.site), &head.key, lang);
+    let name = group_cell(register, volumes.query.grouping(), &head.key, lang);
     let parts = [head_count_text(head, lang)].into_iter().chain(subtotal_text(&head.total, lang));
     let parts: Vec<String> = parts.chain(subtotal_chips(&head.total, lang)).collect();
     plain(&say!(lang, "terminal-group", name = name, parts = parts.join(say!(lang, "terminal-comma"))))

@@ -2,7 +2,7 @@
 
 use crate::figure::group_name;
 use crate::model::{Confidence, Kind, Lang, Register, Stage, Unit};
-use crate::query::{FacetField, FacetValue, GroupBy, GroupKey, Measure, Site};
+use crate::query::{FacetField, FacetValue, GroupKey, Grouping, Measure};
 use crate::say;
 use crate::words::{confidence_word, kind_word, place_name, stage_word, text};
 
@@ -33,12 +33,7 @@ pub(super) fn kind_cell(kind: Kind, lang: Lang) -> &'static str {
 }
 
 /// The name of a group, in English as in files and filters.
-pub(super) fn group_cell(
-    register: &Register,
-    grouping: (GroupBy, Site),
-    key: &GroupKey,
-    lang: Lang,
-) -> String {
+pub(super) fn group_cell(register: &Register, grouping: Grouping, key: &GroupKey, lang: Lang) -> String {
     match (lang, key) {
         (Lang::En, _) => key.name(register, grouping, lang),
         (_, GroupKey::Stage(stage)) => stage_word(*stage, lang).to_owned(),

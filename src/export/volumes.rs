@@ -55,7 +55,7 @@ fn volumes_separated(delimiter: u8, register: &Register, volumes: &Volumes, wher
     let mut rows = Vec::new();
     for currency in currencies(volumes) {
         for group in &volumes.groups {
-            let name = group.key.name(register, (volumes.query.by, volumes.query.site), Lang::En);
+            let name = group.key.name(register, volumes.query.grouping(), Lang::En);
             rows.push(csv_row(volumes, currency, (group.key.id(register), name), &group.total));
         }
         rows.push(csv_row(volumes, currency, ("total".to_owned(), "Total".to_owned()), &volumes.total));
@@ -142,10 +142,7 @@ fn rates(volumes: &Volumes) -> Value {
 fn json_group(register: &Register, volumes: &Volumes, group: &Group) -> Value {
     let mut object = Map::new();
     object.insert("key".to_owned(), json!(group.key.id(register)));
-    object.insert(
-        "name".to_owned(),
-        json!(group.key.name(register, (volumes.query.by, volumes.query.site), Lang::En)),
-    );
+    object.insert("name".to_owned(), json!(group.key.name(register, volumes.query.grouping(), Lang::En)));
     object.extend(json_total(volumes, &group.total));
     object.insert("apart".to_owned(), json!(group.is_apart));
     let rank = |currency| group.ranks.get(&currency).map(|rank| json!([rank.best, rank.worst]));
@@ -213,7 +210,7 @@ pub fn volumes_table(register: &Register, volumes: &Volumes, where_text: &str, l
         .iter()
         .zip(chips)
         .map(|(group, chips)| {
-            let name = group_cell(register, (query.by, query.site), &group.key, lang);
+            let name = group_cell(register, query.grouping(), &group.key, lang);
             let chips = chips.join(say!(lang, "terminal-semicolon"));
             vec![name, value_text(volumes, &group.total, lang), group.total.deals.to_string(), chips]
         })

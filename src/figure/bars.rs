@@ -84,7 +84,7 @@ impl BarMaker<'_> {
         let panels = self.volumes.groups.iter().zip(&of_groups).enumerate().map(|(at, (group, of_group))| {
             let maker = BarMaker { volumes: of_group, chips: Chips::new(of_group, self.lang), ..*self };
             let bars = of_group.groups.iter().map(|year| maker.bar(year, currency, &ruler)).collect();
-            let grouping = (self.volumes.query.by, self.volumes.query.site);
+            let grouping = self.volumes.query.grouping();
             let name = group_name(self.register, grouping, &group.key, self.lang);
             Panel { name: Some(name), axis: ruler.axis.clone(), bars, shares_axis: at < last }
         });
@@ -199,7 +199,7 @@ impl BarMaker<'_> {
     pub fn name(&self, key: &GroupKey) -> String {
         match (self.options.chart, key) {
             (FigureKind::Funnel, GroupKey::Stage(stage)) => rung_word(*stage, self.lang).to_owned(),
-            _ => group_name(self.register, (self.volumes.query.by, self.volumes.query.site), key, self.lang),
+            _ => group_name(self.register, self.volumes.query.grouping(), key, self.lang),
         }
     }
 

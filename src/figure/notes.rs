@@ -49,10 +49,8 @@ pub(super) fn notes(register: &Register, volumes: &Volumes, context: &Context) -
 }
 
 fn names(register: &Register, volumes: &Volumes, keys: &[GroupKey], lang: Lang) -> String {
-    let names: Vec<String> = keys
-        .iter()
-        .map(|key| group_name(register, (volumes.query.by, volumes.query.site), key, lang))
-        .collect();
+    let names: Vec<String> =
+        keys.iter().map(|key| group_name(register, volumes.query.grouping(), key, lang)).collect();
     cut_list(&names, NAMES, lang)
 }
 

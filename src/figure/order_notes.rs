@@ -47,7 +47,7 @@ struct RankedGroups {
 
 impl RankedGroups {
     fn new(register: &Register, volumes: &Volumes, currency: Option<Currency>, lang: Lang) -> Self {
-        let grouping = (volumes.query.by, volumes.query.site);
+        let grouping = volumes.query.grouping();
         let ranked = |group: &Group| {
             Some(Ranked {
                 name: group_name(register, grouping, &group.key, lang),

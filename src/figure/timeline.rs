@@ -132,8 +132,8 @@ impl TimelineMaker<'_> {
         };
         Lane {
             key: lane.key.clone(),
-            name: group_name(self.register, (self.lanes.by, self.lanes.site), &lane.key, self.lang),
-            detail: group_detail(self.register, self.lanes.by, &lane.key, self.lang),
+            name: group_name(self.register, self.lanes.grouping, &lane.key, self.lang),
+            detail: group_detail(self.register, self.lanes.grouping.by, &lane.key, self.lang),
             rows,
             marks,
             steps,

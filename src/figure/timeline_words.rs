@@ -55,8 +55,8 @@ impl TimelineMaker<'_> {
     }
 
     fn title(&self, context: &Context) -> String {
-        let by = self.lanes.by.in_words(self.lang);
-        let at_venues = self.lanes.site == Site::Venue && self.lanes.by.level().is_some();
+        let by = self.lanes.grouping.by.in_words(self.lang);
+        let at_venues = self.lanes.grouping.site == Site::Venue && self.lanes.grouping.by.level().is_some();
         let deals = if context.is_signed {
             say!(self.lang, "timeline-title-signed")
         } else {
@@ -77,7 +77,7 @@ impl TimelineMaker<'_> {
     fn notes(&self) -> Vec<String> {
         let lang = self.lang;
         let mut notes = Vec::new();
-        if self.lanes.by.overlaps() {
+        if self.lanes.grouping.by.overlaps() {
             notes.push(say!(lang, "timeline-a-deal-stands-in-every").to_owned());
         }
         if self.lanes.lanes.iter().flat_map(|lane| &lane.marks).any(|mark| mark.form == Form::RunningTotal) {

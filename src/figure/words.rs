@@ -3,7 +3,7 @@
 use super::format::{amount_text, sum_text};
 use super::when::when_text;
 use crate::model::{DealIx, Lang, Level, PlaceIx, Register, Rival, Rung, Stage, Unit};
-use crate::query::{GroupBy, GroupKey, Measure, Site, Sum};
+use crate::query::{GroupBy, GroupKey, Grouping, Measure, Sum};
 use crate::say;
 use crate::words::place_name;
 pub(super) use crate::words::{currency_words, kind_word, stage_word, unit_word};
@@ -77,10 +77,10 @@ pub(super) fn rung_word(stage: Stage, lang: Lang) -> &'static str {
 }
 
 /// The name of a group; figures name stages by what was done.
-pub fn group_name(register: &Register, (by, site): (GroupBy, Site), key: &GroupKey, lang: Lang) -> String {
+pub fn group_name(register: &Register, grouping: Grouping, key: &GroupKey, lang: Lang) -> String {
     match key {
         GroupKey::Stage(stage) => stage_word(*stage, lang).to_owned(),
-        key => key.name(register, (by, site), lang),
+        key => key.name(register, grouping, lang),
     }
 }
 

@@ -4,8 +4,8 @@ use super::bins::{BINS, bin_start};
 use super::columns::{Counting, Field, Grouped, Grove, Question, add};
 use super::stage_name;
 use super::{
-    CurrencyMode, DealSet, FacetField, Filter, FilterError, GroupBy, GroupKey, Index, Passed, Site, Sum,
-    VolumesQuery, fold,
+    CurrencyMode, DealSet, FacetField, Filter, FilterError, GroupBy, GroupKey, Grouping, Index, Passed, Site,
+    Sum, VolumesQuery, fold,
 };
 use crate::model::{Currency, Decimal, Kind, Lang, Level, Register, Stage};
 use crate::say;
@@ -336,7 +336,7 @@ impl FacetCounter<'_> {
             GroupKey::Missing if self.field == FacetField::Place => {
                 say!(self.lang, "name-no-place").to_owned()
             }
-            key => key.name(self.register, (by, Site::Place), self.lang),
+            key => key.name(self.register, Grouping { by, site: Site::Place }, self.lang),
         };
         (value, name)
     }

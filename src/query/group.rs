@@ -72,6 +72,13 @@ pub enum GroupKey {
     Missing,
 }
 
+/// A grouping, with the place that counts if it is one of places.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Grouping {
+    pub by: GroupBy,
+    pub site: Site,
+}
+
 impl GroupBy {
     pub const ALL: &'static [Self] = &[
         Self::District,
@@ -230,7 +237,8 @@ impl GroupKey {
     }
 
     /// The group's name as people read it.
-    pub fn name(&self, register: &Register, (by, site): (GroupBy, Site), lang: Lang) -> String {
+    pub fn name(&self, register: &Register, grouping: Grouping, lang: Lang) -> String {
+        let by = grouping.by;
         match self {
             Self::Place(ix) => place_name(&register.places, *ix, lang),
             Self::Sector(ix) => register.sectors.get(*ix).names.in_lang(lang).to_owned(),
@@ -252,7 +260,7 @@ impl GroupKey {
             Self::Several if by == GroupBy::Quarter => say!(lang, "name-several-quarters").to_owned(),
             Self::Several => say!(lang, "name-several-months").to_owned(),
             Self::Missing if by.is_in_time() => say!(lang, "name-no-date").to_owned(),
-            Self::Missing if by.level().is_some() && site == Site::Venue => {
+            Self::Missing if by.level().is_some() && grouping.site == Site::Venue => {
                 say!(lang, "name-no-venue").to_owned()
             }
             Self::Missing if by.level().is_some() => say!(lang, "name-no-place").to_owned(),

@@ -4,7 +4,9 @@
 use super::columns::{Columns, Counting, Field, Money};
 use super::density::{Density, Spread, Step};
 use super::members::{Cited, Members, Values};
-use super::{CurrencyMode, DealSet, FacetField, GroupBy, GroupKey, Index, Site, Sum, VolumesQuery, Worth};
+use super::{
+    CurrencyMode, DealSet, FacetField, GroupBy, GroupKey, Grouping, Index, Sum, VolumesQuery, Worth,
+};
 use crate::model::{Converted, Currency, DealIx, Form, Lang, Register, Stage, When};
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -80,8 +82,7 @@ pub struct Lane {
 /// All lanes, those with most deals first; lanes of times or stages are in their natural order.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Lanes {
-    pub by: GroupBy,
-    pub site: Site,
+    pub grouping: Grouping,
     pub lanes: Vec<Lane>,
     /// Number of further groups beyond the 300 lanes that are drawn at most.
     pub more: usize,
@@ -123,9 +124,9 @@ pub fn lanes(
     question: VolumesQuery,
     window: Window,
 ) -> Lanes {
-    let VolumesQuery { by, site, .. } = question;
+    let grouping = question.grouping();
     let columns = index.columns();
-    let field = columns.field(register, FacetField::of(by), site);
+    let field = columns.field(register, FacetField::of(grouping.by), grouping.site);
     let currency = match question.shown {
         CurrencyMode::In(currency) => currency,
         CurrencyMode::AsStated => register.currency,
@@ -138,11 +139,10 @@ pub fn lanes(
     let step = Step::fitting(days, window.cells);
     let maker = LaneMaker { register, columns, field: &field, money: &money, days, step };
     let whole = Arc::new(set.clone());
-    let (lanes, more) = maker.lanes(&whole, &dated, &undated, (by, site));
+    let (lanes, more) = maker.lanes(&whole, &dated, &undated, grouping);
     let is_converted = matches!(question.shown, CurrencyMode::In(_));
     Lanes {
-        by,
-        site,
+        grouping,
         lanes,
         more,
         days,
@@ -190,12 +190,12 @@ impl LaneMaker<'_> {
         whole: &Arc<DealSet>,
         dated: &DealSet,
         undated: &Arc<DealSet>,
-        by: (GroupBy, Site),
+        grouping: Grouping,
     ) -> (Vec<Lane>, usize) {
         let counts = self.field.counts(whole);
         let without_date = self.field.counts(undated);
         let mut codes: Vec<usize> = (0..counts.len()).filter(|&code| counts[code] > 0).collect();
-        self.sort(&mut codes, &counts, by);
+        self.sort(&mut codes, &counts, grouping);
         let more = codes.len().saturating_sub(MOST_LANES);
         codes.truncate(MOST_LANES);
         let mut place = vec![usize::MAX; counts.len()];
@@ -220,12 +220,12 @@ impl LaneMaker<'_> {
         (lanes.collect(), more)
     }
 
-    fn sort(&self, codes: &mut [usize], counts: &[usize], (by, site): (GroupBy, Site)) {
+    fn sort(&self, codes: &mut [usize], counts: &[usize], grouping: Grouping) {
         let key = |code: usize| &self.field.keys[code];
         codes.sort_by(|&a, &b| key(a).cmp(key(b)));
-        if !by.is_in_time() && by != GroupBy::Stage {
+        if !grouping.by.is_in_time() && grouping.by != GroupBy::Stage {
             codes.sort_by_cached_key(|&code| {
-                let name = key(code).name(self.register, (by, site), Lang::En);
+                let name = key(code).name(self.register, grouping, Lang::En);
                 (*key(code) == GroupKey::Missing, std::cmp::Reverse(counts[code]), name)
             });
         }

@@ -55,7 +55,7 @@ pub use fields::{FacetField, Flag};
 pub use filter::{Clause, Expr, Filter, FilterError, Passed, Relation, ambiguous_names};
 pub use fold::fold;
 pub use funnel::funnel;
-pub use group::{GroupBy, GroupKey, Site};
+pub use group::{GroupBy, GroupKey, Grouping, Site};
 pub use index::Index;
 pub use lanes::{Gaps, Lane, Lanes, Mark, Window, lanes};
 pub use marks::Marks;

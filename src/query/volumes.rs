@@ -4,7 +4,7 @@ use super::marks::Marks;
 use super::members::{Cited, Members};
 use super::money::CurrencyMode;
 use super::standing::{Rank, ranks, stands_apart};
-use super::{Division, GroupBy, GroupKey, Reading, Site};
+use super::{Division, GroupBy, GroupKey, Grouping, Reading, Site};
 use crate::model::{Converted, Currency, DealIx, Decimal, Interval, Lang, Register, SourceIx, Stage, Unit};
 use rustc_hash::FxHashMap;
 use std::cmp::Reverse;
@@ -79,6 +79,13 @@ pub struct VolumesQuery {
     pub divided: [Option<Division>; 2],
     /// Whether each group lists its sources.
     pub lists_sources: bool,
+}
+
+impl VolumesQuery {
+    /// The grouping that is asked for.
+    pub fn grouping(&self) -> Grouping {
+        Grouping { by: self.by, site: self.site }
+    }
 }
 
 /// The answer: the groups in the order of a chart, and the total.
@@ -340,7 +347,7 @@ impl Volumes {
     /// Sorts by time if the groups are times, else by lower bound, descending, with groups that stand apart last.
     /// Ties, and groups with amounts in several currencies, are sorted by number of deals, then by name.
     fn sort(&mut self, register: &Register) {
-        let VolumesQuery { by, site, measure, .. } = self.query;
+        let VolumesQuery { by, measure, .. } = self.query;
         if by.is_in_time() {
             self.groups.sort_by(|a, b| a.key.cmp(&b.key));
             return;
@@ -348,7 +355,7 @@ impl Volumes {
         // Amounts in several currencies have no order.
         let is_mixed = measure == Measure::Money && self.currencies().len() > 1;
         self.groups.sort_by_cached_key(|group| {
-            let name = group.key.name(register, (by, site), Lang::En);
+            let name = group.key.name(register, self.query.grouping(), Lang::En);
             let size = if is_mixed { Default::default() } else { group.size(measure) };
             let size = Reverse((size, group.total.deals));
             let is_missing = group.key == GroupKey::Missing;

@@ -3,8 +3,8 @@
 use crate::figure::{AxisScale, BarOptions, FigureKind, StackBy, YearSplit};
 use crate::model::{Currency, Lang, Register};
 use crate::query::{
-    Column, CompareQuery, CurrencyMode, Direction, FEWEST_COMPARED, Filter, Gaps, GroupBy, GroupKey, Measure,
-    Nesting, Reading, Site, SortKey, VolumesQuery,
+    Column, CompareQuery, CurrencyMode, Direction, FEWEST_COMPARED, Filter, Gaps, GroupBy, GroupKey,
+    Grouping, Measure, Nesting, Reading, Site, SortKey, VolumesQuery,
 };
 
 /// All settings that determine the content of the views.
@@ -40,6 +40,11 @@ impl Query {
     /// The default query of a register: signed volume by district.
     pub fn new(register: &Register) -> Self {
         Self::in_currency(register.currency)
+    }
+
+    /// The grouping of the volumes.
+    pub fn grouping(&self) -> Grouping {
+        Grouping { by: self.by, site: self.site }
     }
 
     /// The default query with a given currency.

@@ -45,8 +45,7 @@ pub(super) fn compared_in(opened: &Opened, state: &State) -> Vec<GroupKey> {
     let all: std::collections::BTreeSet<GroupKey> =
         register.deal_ixs().flat_map(|ix| query.by.keys(register, ix, query.site)).collect();
     let all: Vec<GroupKey> = all.into_iter().collect();
-    let found =
-        |key: &GroupKey| find_group(register, (query.by, query.site), &all, &key.id(state.register()));
+    let found = |key: &GroupKey| find_group(register, query.grouping(), &all, &key.id(state.register()));
     let found: Result<Vec<&GroupKey>, Phrase> = query.compared.iter().map(found).collect();
     found.map(|keys| keys.into_iter().cloned().collect()).unwrap_or_default()
 }

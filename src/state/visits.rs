@@ -4,7 +4,7 @@ use super::change::moment;
 use super::choosing::follow;
 use super::chosen::remembered;
 use super::{Chosen, Command, State};
-use crate::query::{Filter, GroupBy, Site};
+use crate::query::{Filter, GroupBy, Grouping, Site};
 use crate::session::Query;
 
 /// A position of Back and Forward: the filter, the grouping and the selection.
@@ -106,7 +106,7 @@ fn go(state: &mut State, way: VisitWay) -> Option<(Query, Chosen)> {
     let Visit { filter, by, site, chosen } = from.pop()?;
     to.push(here);
     let mut query = Query { filter, by, site, ..state.query.clone() };
-    if (by, site) != (state.query.by, state.query.site) {
+    if (Grouping { by, site }) != state.query.grouping() {
         // The compared groups belong to the previous grouping.
         query.compared.clear();
     }

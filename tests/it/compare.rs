@@ -7,8 +7,8 @@ use dealscope::model::{
 };
 use dealscope::query::{
     BigForm, Cause, CauseKind, CompareQuery, Compared, CurrencyMode, DealSet, FacetField, Filter, GroupBy,
-    GroupKey, Index, MOST_COMPARED, Measure, Order, Part, Reading, Site, VolumesQuery, compare, find_group,
-    volumes_of,
+    GroupKey, Grouping, Index, MOST_COMPARED, Measure, Order, Part, Reading, Site, VolumesQuery, compare,
+    find_group, volumes_of,
 };
 use dealscope::session::Opened;
 
@@ -340,7 +340,7 @@ fn groups_are_found_by_id_and_name() {
     let register = &opened.register;
     let all = keys(register, &["qingpu", "chongqing", "lin-gang"]);
     let find = |text: &str| {
-        find_group(register, (GroupBy::District, Site::Place), &all, text)
+        find_group(register, Grouping { by: GroupBy::District, site: Site::Place }, &all, text)
             .map(|key| key.id(register))
             .map_err(|said| said.to_string())
     };

@@ -114,7 +114,7 @@ fn dragging_over_the_timeline_draws_a_period_whose_edges_move() {
 #[test]
 fn long_facets_are_searched() {
     let mut window = window_on("@reported", egui::vec2(1440.0, 2400.0));
-    window.get_by_label("Party: values").click();
+    window.get_by_label("Parties: values").click();
     window.run_ok();
     window.get_by_label("Find party").focus();
     window.run_ok();

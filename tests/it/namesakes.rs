@@ -3,7 +3,9 @@
 use crate::data::open_or_fail;
 use dealscope::data::{Loaded, RegisterRef, lists};
 use dealscope::model::{Currency, Gazetteer, Lang, Level, PlaceIx};
-use dealscope::query::{Filter, GroupBy, Index, Site, VolumesQuery, facets, find_group, volumes_of};
+use dealscope::query::{
+    Filter, GroupBy, Grouping, Index, Site, VolumesQuery, facets, find_group, volumes_of,
+};
 use dealscope::words::place_name;
 use std::collections::BTreeMap;
 
@@ -49,7 +51,9 @@ fn two_places_of_one_name_are_told_apart() {
         let mut shown: Vec<_> = answer
             .groups
             .iter()
-            .map(|group| group.key.name(register, (GroupBy::District, Site::Place), lang))
+            .map(|group| {
+                group.key.name(register, Grouping { by: GroupBy::District, site: Site::Place }, lang)
+            })
             .collect();
         shown.sort();
         let mut expected = names(places, &both, lang);
@@ -123,11 +127,11 @@ fn a_name_of_several_places_is_asked() {
     assert_eq!(found("place:\"Wuxi City\"").map(|deals| deals.len()), Ok(1));
     assert!(found("place:Mun").is_err());
 
-    let by = (GroupBy::District, Site::Place);
+    let by = Grouping { by: GroupBy::District, site: Site::Place };
     let keys: Vec<_> =
-        by.0.keys(register, register.find_deal("a").unwrap(), by.1)
+        by.by.keys(register, register.find_deal("a").unwrap(), by.site)
             .into_iter()
-            .chain(by.0.keys(register, register.find_deal("b").unwrap(), by.1))
+            .chain(by.by.keys(register, register.find_deal("b").unwrap(), by.site))
             .collect();
     assert!(find_group(register, by, &keys, "Munich").unwrap_err().to_string().contains("munich-district"));
     assert_eq!(find_group(register, by, &keys, "munich"), Ok(&keys[0]));

@@ -51,7 +51,7 @@ impl VolumesWriter<'_> {
                     continue;
                 }
                 let currency = currency.filter(|_| query.shown != CurrencyMode::AsStated || !has_none);
-                let name = group_name(self.register, (query.by, query.site), &group.key, self.lang);
+                let name = group_name(self.register, query.grouping(), &group.key, self.lang);
                 let id = group.key.id(self.register);
                 rows.push(self.row((name.replace('\u{a0}', " "), id), currency, &group.total));
             }

@@ -21,8 +21,8 @@ use super::words::{
 };
 use crate::model::{Amount, Currency, DealIx, Field, Lang, Register, Stage};
 use crate::query::{
-    Big, BigForm, Cited, Compared, CurrencyMode, GroupBy, GroupKey, Measure, Members, Note, Part, PartRow,
-    Side, Site, Sum, Total, Volumes,
+    Big, BigForm, Cited, Compared, CurrencyMode, GroupBy, GroupKey, Grouping, Measure, Members, Note, Part,
+    PartRow, Side, Site, Sum, Total, Volumes,
 };
 use crate::say;
 use rust_decimal::prelude::ToPrimitive;
@@ -99,8 +99,8 @@ struct SharedScale {
 }
 
 impl ComparisonMaker<'_> {
-    fn grouping(&self) -> (GroupBy, Site) {
-        (self.shown.query.by, self.shown.query.site)
+    fn grouping(&self) -> Grouping {
+        self.shown.query.grouping()
     }
 
     fn columns(&self) -> Vec<Column> {
@@ -112,7 +112,7 @@ impl ComparisonMaker<'_> {
         let column = |side: &Side| Column {
             key: side.key.clone(),
             name: group_name(self.register, self.grouping(), &side.key, self.lang),
-            detail: group_detail(self.register, self.grouping().0, &side.key, self.lang),
+            detail: group_detail(self.register, self.grouping().by, &side.key, self.lang),
             counts: self.counts(&side.total),
             chips: of(&side.key).unwrap_or_default(),
             deals: side.deals.clone(),
@@ -224,7 +224,7 @@ impl ComparisonMaker<'_> {
             Some(key) => {
                 let by = if what == SectionKind::Sectors { GroupBy::Sector } else { GroupBy::Kind };
                 let role = if *key == GroupKey::Missing { Role::Neutral } else { Role::Accent };
-                (group_name(self.register, (by, Site::Place), key, self.lang), role)
+                (group_name(self.register, Grouping { by, site: Site::Place }, key, self.lang), role)
             }
         };
         let cells = row.cells.iter().zip(&self.compared.query.groups);

@@ -12,7 +12,7 @@ pub use asker::{Big, BigForm, CompareQuery, Side};
 pub use order::{Cause, CauseKind, Order, Pair};
 pub use parts::{Part, PartRow};
 
-use super::{DealSet, GroupBy, GroupKey, Index, Lanes, Site, Volumes, fold, volumes_of};
+use super::{DealSet, GroupKey, Grouping, Index, Lanes, Volumes, fold, volumes_of};
 use crate::model::{DealIx, Lang, Register, nearest};
 use crate::say;
 use crate::words::{Phrase, place_choice};
@@ -88,7 +88,7 @@ fn shared(sides: &[Side]) -> Vec<DealIx> {
 /// The error suggests the most similar group, or lists the available ones.
 pub fn find_group<'a>(
     register: &Register,
-    (by, site): (GroupBy, Site),
+    grouping: Grouping,
     keys: &'a [GroupKey],
     text: &str,
 ) -> Result<&'a GroupKey, Phrase> {
@@ -107,7 +107,7 @@ pub fn find_group<'a>(
             }
             _ => Vec::new(),
         };
-        known.into_iter().map(str::to_owned).chain([key.name(register, (by, site), Lang::En)]).collect()
+        known.into_iter().map(str::to_owned).chain([key.name(register, grouping, Lang::En)]).collect()
     };
     if let Some(key) = by_id(|id, wanted| id == wanted) {
         return Ok(key);
@@ -116,7 +116,7 @@ pub fn find_group<'a>(
     match keys.iter().filter(is_named).collect::<Vec<_>>().as_slice() {
         [] => {}
         [one] => return Ok(one),
-        several => return Err(several_groups(register, (by, site), several, wanted)),
+        several => return Err(several_groups(register, grouping, several, wanted)),
     }
     if let Some(key) = by_id(str::eq_ignore_ascii_case) {
         return Ok(key);
@@ -132,23 +132,23 @@ pub fn find_group<'a>(
             None if more > 0 => say!(lang, "compare-expected-more", words = &listed, number = more),
             None => say!(lang, "compare-expected", words = &listed),
         };
-        say!(lang, "filter-no-such", field = by.in_words(lang), value = wanted, hint = hint)
+        say!(lang, "filter-no-such", field = grouping.by.in_words(lang), value = wanted, hint = hint)
     }))
 }
 
 /// The message for a name that fits several groups, with the id to write for each.
-fn several_groups(register: &Register, by: (GroupBy, Site), several: &[&GroupKey], wanted: &str) -> Phrase {
+fn several_groups(register: &Register, grouping: Grouping, several: &[&GroupKey], wanted: &str) -> Phrase {
     const MOST: usize = 8;
     Phrase::new(|lang| {
         let choice = |key: &&GroupKey| match key {
             GroupKey::Place(ix) => place_choice(&register.places, *ix, lang),
-            key => say!(lang, "place-id", name = key.name(register, by, lang), id = key.id(register)),
+            key => say!(lang, "place-id", name = key.name(register, grouping, lang), id = key.id(register)),
         };
         let more = several.len().saturating_sub(MOST);
         let more = (more > 0).then(|| say!(lang, "list-more", more = more));
         let choices = several.iter().take(MOST).map(choice).chain(more);
         let choices = choices.collect::<Vec<_>>().join(say!(lang, "list-semicolon"));
-        let field = by.0.in_words(lang);
+        let field = grouping.by.in_words(lang);
         say!(lang, "compare-several", field = field, value = wanted, choices = choices)
     })
 }

@@ -10,7 +10,7 @@ use crate::query::fields::{FacetField, Flag};
 use crate::query::group::parse_quarter;
 use crate::query::names::{confidence_within, date_words, form_within, kind_within, stage_within, word_name};
 use crate::query::values::AMOUNT_WORDS;
-use crate::query::{GroupBy, Site};
+use crate::query::{GroupBy, Grouping, Site};
 use crate::say;
 use crate::words::{exact, exact_money, place_name, unit_word};
 
@@ -115,7 +115,7 @@ impl Speaker<'_> {
                 let quarter = parse_quarter(value);
                 quarter.map_or_else(
                     || value.to_owned(),
-                    |key| key.name(self.register, (GroupBy::Quarter, Site::Place), lang),
+                    |key| key.name(self.register, Grouping { by: GroupBy::Quarter, site: Site::Place }, lang),
                 )
             }
             FacetField::Amount => self.amount(value),

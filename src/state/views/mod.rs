@@ -82,7 +82,7 @@ fn ask_view(state: &mut State, query: Query, columns: Vec<Column>) {
         return;
     }
     state.history.record(Moment { columns: columns_before, ..moment(state) });
-    if (query.by, query.site) != (state.query.by, state.query.site) {
+    if query.grouping() != state.query.grouping() {
         state.chosen.groups.clear();
     }
     state.layout.columns = columns;

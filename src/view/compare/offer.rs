@@ -23,7 +23,7 @@ pub(super) fn add_ui(ui: &mut egui::Ui, view: &mut View<'_>, with: &[GroupKey]) 
 
 pub(super) fn name_of(view: &View<'_>, key: &GroupKey) -> String {
     let query = &view.state.query;
-    key.name(view.state.register(), (query.by, query.site), view.lang)
+    key.name(view.state.register(), query.grouping(), view.lang)
 }
 
 /// The context menu of a bar or a lane.

@@ -7,7 +7,7 @@ use super::keys;
 use super::rows::Rows;
 use crate::figure::{Role, head_count_text, subtotal_chips, subtotal_text};
 use crate::model::{Lang, Within};
-use crate::query::{Column, Fold, Head};
+use crate::query::{Column, Fold, Grouping, Head};
 use crate::say;
 use crate::state::{Command, Picking, TableCommand};
 use eframe::egui::{self, Align2, Rect, Stroke, pos2, vec2};
@@ -24,7 +24,7 @@ impl HeadWords {
     fn of(view: &View<'_>, head: &Head) -> Self {
         let query = &view.state.answers.query;
         let by = view.state.answers.outline.by.unwrap_or(query.by);
-        let name = head.key.name(view.state.register(), (by, query.site), view.lang);
+        let name = head.key.name(view.state.register(), Grouping { by, ..query.grouping() }, view.lang);
         let count = head_count_text(head, view.lang);
         let count =
             if by.overlaps() { say!(view.lang, "table-groups-overlap", count = count) } else { count };
