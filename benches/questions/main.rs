@@ -13,8 +13,8 @@ use dealscope::data::generate;
 use dealscope::figure::Window;
 use dealscope::model::{Lang, Register};
 use dealscope::query::{
-    DealSet, Filter, Index, SortKey, Sought, VolumesQuery, add_totals, facets_of, first_in, lanes, sorted_in,
-    summary, volumes_in,
+    DealSet, FacetScope, Filter, Index, SortKey, Sought, VolumesQuery, add_totals, facets_of, first_in,
+    lanes, sorted_in, summary, volumes_in,
 };
 use dealscope::session::{Depth, DrawnTimeline, Opened, Query, answer_to};
 use std::io::Write;
@@ -108,7 +108,7 @@ fn questions(register: Register, watch: &mut Watch<'_>) -> std::io::Result<()> {
         drop(answers.with_totals(&opened));
     })?;
     watch.measure("G3: the first 50 rows by amount and date", RUNS, |_| {
-        drop(first_in(register, index, &all, &sort, (currency, 50)));
+        drop(first_in(register, index, &all, &sort, currency, 50));
     })?;
     watch.measure("G3: the whole order, ranks at hand", RUNS, |run| {
         // A further key at the end makes it an order that was not asked for before.
@@ -142,6 +142,7 @@ fn parts(
 ) -> std::io::Result<()> {
     let none = Filter::default();
     let Ok(passed) = none.passed(register, index) else { return Ok(()) };
+    let scope = FacetScope { filter: &none, passed: &passed, whole: set };
     watch.measure(&format!("summary of {name}"), RUNS, |_| {
         std::hint::black_box(summary(register, index, set));
     })?;
@@ -150,10 +151,10 @@ fn parts(
     })?;
     let mut facets = Vec::new();
     watch.measure(&format!("facets of {name}"), RUNS, |_| {
-        facets = facets_of(register, index, &none, (&passed, set), question, (&Sought::new(), Lang::En));
+        facets = facets_of(register, index, scope, question, &Sought::new(), Lang::En);
     })?;
     watch.measure(&format!("sums of facets of {name}"), RUNS, |_| {
-        add_totals(register, index, &mut facets, (&passed, set), question);
+        add_totals(register, index, &mut facets, scope, question);
     })?;
     let rows = Query::new(register).sort;
     watch.measure(&format!("rows of {name}"), RUNS, |_| {

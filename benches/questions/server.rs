@@ -71,7 +71,7 @@ fn ask(opened: &Opened, drawn: &mut Option<DrawnTimeline>, question: &str, repet
         }
         "Q5 top50" => {
             let keys = keys("-amount,when");
-            first_in(register, index, &all, &keys, (register.currency, 50)).len().to_string()
+            first_in(register, index, &all, &keys, register.currency, 50).len().to_string()
         }
         "Q5 all" => {
             // A further key, so that the order is not one that was made before.

@@ -8,7 +8,7 @@ use super::tables::not_made;
 use super::views::settings;
 use crate::export;
 use crate::model::Lang;
-use crate::query::{CurrencyMode, FacetField, Sought, add_totals, facets_of};
+use crate::query::{CurrencyMode, FacetField, FacetScope, Sought, add_totals, facets_of};
 use crate::session::facets_origin;
 
 /// Prints the facets under a filter; each facet ignores the filter's clauses on its own field.
@@ -24,15 +24,15 @@ pub fn facets(args: &FacetsArgs, lang: Lang) -> Result<Outcome, Failure> {
         .passed(register, index)
         .map_err(|error| Failure::of_filter(&filter.to_string(), &error.into()))?;
     let whole = passed.whole();
-    let at_hand = (&passed, &whole);
+    let scope = FacetScope { filter, passed: &passed, whole: &whole };
     // Machine-readable formats are the same in every language.
     let names = match args.format {
         VolumesFormat::Table | VolumesFormat::Xlsx => lang,
         VolumesFormat::Csv | VolumesFormat::Tsv | VolumesFormat::Json => Lang::En,
     };
-    let mut facets = facets_of(register, index, filter, at_hand, question, (&Sought::new(), names));
+    let mut facets = facets_of(register, index, scope, question, &Sought::new(), names);
     facets.retain(|facet| args.fields.is_empty() || args.fields.contains(&facet.field));
-    add_totals(register, index, &mut facets, at_hand, question);
+    add_totals(register, index, &mut facets, scope, question);
     for facet in facets.iter_mut().filter(|facet| facet.field != FacetField::Place) {
         facet.more += facet.values.len().saturating_sub(args.most);
         facet.values.truncate(args.most);

@@ -8,7 +8,7 @@ use super::views::settings;
 use crate::data::RegisterRef;
 use crate::export;
 use crate::model::{Form, Lang};
-use crate::query::{CurrencyMode, Filter, Nesting, Outline, Selection, VolumesQuery, sorted, volumes_where};
+use crate::query::{CurrencyMode, GroupBy, Nesting, Outline, VolumesQuery, sorted, volumes_where};
 use crate::session::{Opened, Query, deals_origin, volumes_origin};
 use crate::words::{Said, visible};
 use crate::{said, say};
@@ -66,7 +66,10 @@ pub fn deals(args: &DealsArgs, lang: Lang) -> Result<Outcome, Failure> {
     let rows = sorted(register, &opened.index, &selection, &sort, currency);
     if let Some(by) = asked.group {
         let query = VolumesQuery { by, ..asked.volumes() };
-        let text = grouped(&opened, args, query, &asked.filter, (&selection, &rows), lang)?;
+        check_grouped(args, by)?;
+        let volumes = volumes_where(register, &opened.index, &asked.filter, &selection, query);
+        let outline = Outline::new(register, &rows, Nesting::Under, Some(&volumes));
+        let text = export::grouped_table(register, &outline, &volumes, lang);
         deliver_text(&args.output, &text)?;
         return Ok(outcome);
     }
@@ -107,26 +110,15 @@ pub fn deals(args: &DealsArgs, lang: Lang) -> Result<Outcome, Failure> {
     Ok(outcome)
 }
 
-/// The deals under the headers of their groups; only the table format supports this.
-fn grouped(
-    opened: &Opened,
-    args: &DealsArgs,
-    query: VolumesQuery,
-    filter: &Filter,
-    (selection, rows): (&Selection, &Selection),
-    lang: Lang,
-) -> Result<String, Failure> {
+/// Refuses options that the deals under the headers of their groups do not have; only the table format has groups.
+fn check_grouped(args: &DealsArgs, by: GroupBy) -> Result<(), Failure> {
     if args.given.has("columns") {
         return Err(Failure::Usage(said!("command-columns-of-groups")));
     }
     if args.format != DealsFormat::Table {
-        let by = query.by.word();
-        return Err(Failure::Usage(said!("command-group-format", by = by)));
+        return Err(Failure::Usage(said!("command-group-format", by = by.word())));
     }
-    let register = &opened.register;
-    let volumes = volumes_where(register, &opened.index, filter, selection, query);
-    let outline = Outline::new(register, rows, Nesting::Under, Some(&volumes));
-    Ok(export::grouped_table(register, &outline, &volumes, lang))
+    Ok(())
 }
 
 /// Computes the volumes of the deals that pass a filter.

@@ -111,10 +111,10 @@ fn tell_the_same(files: &[ReadFile], one: (usize, usize), other: (usize, usize))
     let (Some((source, drafts)), Some((other_source, others))) = (told(one), told(other)) else {
         return false;
     };
-    let places = (SourceIx::of(one.1), SourceIx::of(other.1));
+    let (own, of_other) = (SourceIx::of(one.1), SourceIx::of(other.1));
     source == other_source
         && drafts.len() == others.len()
-        && drafts.iter().zip(others).all(|(draft, other)| draft.is_copy_of(other, places))
+        && drafts.iter().zip(others).all(|(draft, other)| draft.is_copy_of(other, own, of_other))
 }
 
 /// Removes repeated sources from their files; a file that has only such sources is a copy as a whole.

@@ -65,7 +65,7 @@ impl Slot {
 impl Draft {
     /// Whether both drafts are equal and have the same index in their sources. `own` and `of_other` are the indices
     /// of these sources in their files.
-    pub fn is_copy_of(&self, other: &Self, (own, of_other): (SourceIx, SourceIx)) -> bool {
+    pub fn is_copy_of(&self, other: &Self, own: SourceIx, of_other: SourceIx) -> bool {
         if self.origin.deal != other.origin.deal || self.links != other.links {
             return false;
         }

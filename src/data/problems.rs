@@ -54,14 +54,14 @@ pub fn problems(files: &[ReadFile], later: &FoundLater, index: &LineIndex<'_>) -
         if file.faults.is_empty() && file.found.is_empty() && later.is_empty() {
             return Vec::new();
         }
-        of_file((ix, file), later, index)
+        of_file(ix, file, later, index)
     });
     let mut problems = of_files.collect::<Vec<_>>().concat();
     problems.sort_by(|a, b| (&a.file, a.line, a.column).cmp(&(&b.file, b.line, b.column)));
     problems
 }
 
-fn of_file((ix, file): (usize, &ReadFile), later: &Findings, index: &LineIndex<'_>) -> Vec<Problem> {
+fn of_file(ix: usize, file: &ReadFile, later: &Findings, index: &LineIndex<'_>) -> Vec<Problem> {
     let text = file.text();
     // Look-alike signs are replaced; in the plain text every value keeps its byte offset.
     let plain = if file.faults.is_empty() { None } else { plain_ron(&text) };

@@ -109,22 +109,34 @@ pub fn facets(
 ) -> Result<Facets, FilterError> {
     let passed = filter.passed(register, index)?;
     let question = VolumesQuery::new(register.currency);
-    Ok(facets_of(register, index, filter, (&passed, &passed.whole()), question, (&Sought::new(), lang)))
+    let scope = FacetScope { filter, passed: &passed, whole: &passed.whole() };
+    Ok(facets_of(register, index, scope, question, &Sought::new(), lang))
+}
+
+/// The deals that facets count.
+#[derive(Clone, Copy, Debug)]
+pub struct FacetScope<'a> {
+    pub filter: &'a Filter,
+    /// The deals that pass the filter's clauses, by field.
+    pub passed: &'a Passed,
+    /// The deals that pass the whole filter.
+    pub whole: &'a DealSet,
 }
 
 /// Like [`facets()`], for a filter that has been run already, with the facets' search texts and the language.
 pub fn facets_of(
     register: &Register,
     index: &Index,
-    filter: &Filter,
-    (passed, whole): (&Passed, &DealSet),
+    scope: FacetScope<'_>,
     question: VolumesQuery,
-    (sought, lang): (&Sought, Lang),
+    sought: &Sought,
+    lang: Lang,
 ) -> Facets {
     use rayon::prelude::*;
     let one = |&field: &FacetField| {
-        let own = passed.without(field);
-        let set = own.as_ref().unwrap_or(whole);
+        let own = scope.passed.without(field);
+        let set = own.as_ref().unwrap_or(scope.whole);
+        let filter = scope.filter;
         let maker = FacetCounter { register, index, filter, field, question, lang };
         maker.facet(set, sought.get(&field).map_or("", String::as_str))
     };
@@ -136,17 +148,17 @@ pub fn add_totals(
     register: &Register,
     index: &Index,
     facets: &mut Facets,
-    (passed, whole): (&Passed, &DealSet),
+    scope: FacetScope<'_>,
     question: VolumesQuery,
 ) {
     use rayon::prelude::*;
     let CurrencyMode::In(currency) = question.shown else { return };
     let columns = index.columns();
     let money = columns.money(register, Counting::Converted(currency), question.reading);
-    let all = whole.without(&columns.running);
+    let all = scope.whole.without(&columns.running);
     let all = (Grove::new(&columns.links, &all), all);
     facets.par_iter_mut().for_each(|facet| {
-        let own = passed.without(facet.field).map(|set| set.without(&columns.running));
+        let own = scope.passed.without(facet.field).map(|set| set.without(&columns.running));
         let own = own.map(|set| (Grove::new(&columns.links, &set), set));
         let (grove, summed) = own.as_ref().unwrap_or(&all);
         let field = columns.field(register, facet.field, Site::Place);
@@ -219,7 +231,7 @@ impl FacetCounter<'_> {
             })
             .collect();
         if sought.is_empty() && !matches!(self.field, FacetField::Amount | FacetField::Is) {
-            self.keep_chosen(&mut values, (&included, &excluded));
+            self.keep_chosen(&mut values, &included, &excluded);
         }
         let histogram = (self.field == FacetField::Amount).then(|| self.histogram(set));
         Facet { field: self.field, values, more, histogram }
@@ -292,7 +304,7 @@ impl FacetCounter<'_> {
     }
 
     /// Keeps a chosen value visible even if no deal has it any more or it is too rare to be listed.
-    fn keep_chosen(&self, values: &mut Vec<FacetValue>, (included, excluded): (&[String], &[String])) {
+    fn keep_chosen(&self, values: &mut Vec<FacetValue>, included: &[String], excluded: &[String]) {
         let chosen = included.iter().map(|v| (v, true)).chain(excluded.iter().map(|v| (v, false)));
         for (chosen, is_included) in chosen {
             if values.iter().any(|known| self.is_among(std::slice::from_ref(chosen), &known.value)) {

@@ -25,14 +25,14 @@ pub fn funnel(register: &Register, index: &Index, set: &DealSet, query: VolumesQ
             reached.join(&here);
             let volumes = Volumes { query, ..volumes_in(register, index, &reached, undivided) };
             answer.total.clone_from(&volumes.total);
-            groups.push(rung((register, index), stage, &reached, volumes));
+            groups.push(rung(register, index, stage, &reached, volumes));
         }
     }
     groups.reverse();
     let cancelled = at(Stage::Cancelled);
     if !cancelled.is_empty() {
         let volumes = Volumes { query, ..volumes_in(register, index, &cancelled, undivided) };
-        groups.push(rung((register, index), Stage::Cancelled, &cancelled, volumes));
+        groups.push(rung(register, index, Stage::Cancelled, &cancelled, volumes));
     }
     // Running totals have a stage, too, but sums never add them.
     groups.retain(|group| group.total != Total::default());
@@ -42,7 +42,7 @@ pub fn funnel(register: &Register, index: &Index, set: &DealSet, query: VolumesQ
     answer
 }
 
-fn rung((register, index): (&Register, &Index), stage: Stage, reached: &DealSet, volumes: Volumes) -> Group {
+fn rung(register: &Register, index: &Index, stage: Stage, reached: &DealSet, volumes: Volumes) -> Group {
     let deals = Members::of_set(reached.without(&index.columns().running));
     let lists_sources = volumes.query.lists_sources;
     let mut group = Group {

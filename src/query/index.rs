@@ -55,7 +55,7 @@ impl Index {
     pub fn get_ready(&self, register: &Register) {
         // No text contains this sign, but searching for it folds all names.
         self.text.find(register, &self.columns, "\u{1}", None);
-        self.ranks.get_ready((register, &self.columns));
+        self.ranks.get_ready(register, &self.columns);
     }
 
     pub(super) fn columns(&self) -> &Columns {

@@ -48,8 +48,8 @@ pub use density::{Density, DensityStep, Step, StepUnit};
 pub use disclosure::Disclosure;
 pub use division::Division;
 pub use facets::{
-    Bar, Bin, FIELDS as FACET_FIELDS, Facet, FacetValue, Facets, Histogram, MOST_VALUES, Sought, add_totals,
-    facets, facets_of,
+    Bar, Bin, FIELDS as FACET_FIELDS, Facet, FacetScope, FacetValue, Facets, Histogram, MOST_VALUES, Sought,
+    add_totals, facets, facets_of,
 };
 pub use fields::{FacetField, Flag};
 pub use filter::{Clause, Expr, Filter, FilterError, Passed, Relation, ambiguous_names};

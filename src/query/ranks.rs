@@ -23,23 +23,28 @@ const REMEMBERED: usize = 4;
 /// Rank of deals without a value, which come last.
 const NONE: u32 = u32::MAX;
 
+/// The order in which deals are asked for.
+#[derive(Clone, Copy)]
+pub(super) struct Order<'a> {
+    pub register: &'a Register,
+    pub columns: &'a Columns,
+    /// The sort keys, the primary one first.
+    pub keys: &'a [SortKey],
+    /// The currency in which amounts are compared.
+    pub currency: Currency,
+}
+
 impl Ranks {
     /// Ranks the columns by which tables are sorted first.
-    pub fn get_ready(&self, at_hand: (&Register, &Columns)) {
+    pub fn get_ready(&self, register: &Register, columns: &Columns) {
         for column in [Column::When, Column::Amount, Column::Title, Column::Place, Column::Stage] {
-            self.ranks(at_hand, column, at_hand.0.currency);
+            self.ranks(register, columns, column, register.currency);
         }
     }
 
     /// The deals of a set, sorted by the keys; ties stay in the order of the register.
-    pub fn sorted(
-        &self,
-        (register, columns): (&Register, &Columns),
-        set: &DealSet,
-        keys: &[SortKey],
-        currency: Currency,
-    ) -> Vec<DealIx> {
-        let order = self.order((register, columns), keys, currency);
+    pub fn sorted(&self, asked: Order<'_>, set: &DealSet) -> Vec<DealIx> {
+        let order = self.order(asked);
         work::visited(order.len());
         let all = order
             .par_chunks(1 << 15)
@@ -48,12 +53,8 @@ impl Ranks {
     }
 
     /// All deals, sorted by the keys.
-    fn order(
-        &self,
-        (register, columns): (&Register, &Columns),
-        keys: &[SortKey],
-        currency: Currency,
-    ) -> Arc<Vec<DealIx>> {
+    fn order(&self, asked: Order<'_>) -> Arc<Vec<DealIx>> {
+        let Order { register, columns, keys, currency } = asked;
         let asked = (keys.to_vec(), currency);
         let known = || self.orders.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some((_, order)) = known().iter().find(|(of, _)| *of == asked) {
@@ -62,7 +63,7 @@ impl Ranks {
         let mut order: Vec<DealIx> = register.deal_ixs().collect();
         // From the last key to the first: each pass is stable and so keeps the earlier order among equal deals.
         for key in keys.iter().rev() {
-            let ranks = self.ranks((register, columns), key.column, currency);
+            let ranks = self.ranks(register, columns, key.column, currency);
             order = pass(&order, &ranks, key.direction);
         }
         let order = Arc::new(order);
@@ -75,17 +76,11 @@ impl Ranks {
     }
 
     /// The first `most` deals of a set by the keys, without sorting all.
-    pub fn first(
-        &self,
-        (register, columns): (&Register, &Columns),
-        set: &DealSet,
-        keys: &[SortKey],
-        currency: Currency,
-        most: usize,
-    ) -> Vec<DealIx> {
+    pub fn first(&self, asked: Order<'_>, set: &DealSet, most: usize) -> Vec<DealIx> {
+        let Order { register, columns, keys, currency } = asked;
         let columns: Vec<(Arc<Vec<u32>>, Direction)> = keys
             .iter()
-            .map(|key| (self.ranks((register, columns), key.column, currency), key.direction))
+            .map(|key| (self.ranks(register, columns, key.column, currency), key.direction))
             .collect();
         let rank = |row: usize, (ranks, direction): &(Arc<Vec<u32>>, Direction)| match ranks[row] {
             NONE => NONE,
@@ -110,7 +105,8 @@ impl Ranks {
 
     fn ranks(
         &self,
-        (register, columns): (&Register, &Columns),
+        register: &Register,
+        columns: &Columns,
         column: Column,
         currency: Currency,
     ) -> Arc<Vec<u32>> {

@@ -1,5 +1,6 @@
 //! The order of the table: by several keys, stable, the same on every machine.
 
+use super::ranks::Order;
 use super::{DealSet, Index, Selection, SortKey};
 use crate::model::{Currency, DealIx, Register};
 
@@ -29,7 +30,7 @@ pub fn sorted_in(
     if keys.is_empty() {
         return set.to_vec();
     }
-    index.ranks().sorted((register, index.columns()), set, keys, currency)
+    index.ranks().sorted(Order { register, columns: index.columns(), keys, currency }, set)
 }
 
 /// The first `most` deals of a set in that order, found without sorting all.
@@ -38,7 +39,8 @@ pub fn first_in(
     index: &Index,
     set: &DealSet,
     keys: &[SortKey],
-    (currency, most): (Currency, usize),
+    currency: Currency,
+    most: usize,
 ) -> Selection {
-    index.ranks().first((register, index.columns()), set, keys, currency, most)
+    index.ranks().first(Order { register, columns: index.columns(), keys, currency }, set, most)
 }

@@ -87,9 +87,9 @@ impl Volumes {
         }
         let mut here: BTreeSet<GroupKey> = self.groups.iter().map(|group| group.key.clone()).collect();
         here.extend(self.running_totals.iter().flat_map(|&ix| by.keys(register, ix, site)));
-        let field = (FacetField::of(by), site);
-        let mut missing: BTreeSet<GroupKey> =
-            group_counts(register, index, all, field).into_iter().map(|(key, _)| key).collect();
+        let field = FacetField::of(by);
+        let counted = |set: &DealSet| group_counts(register, index, set, field, site);
+        let mut missing: BTreeSet<GroupKey> = counted(all).into_iter().map(|(key, _)| key).collect();
         missing.retain(|key| !here.contains(key));
         let mut absent: BTreeMap<GroupKey, Stage> = BTreeMap::new();
         for stage in Stage::LADDER.iter().rev().copied().chain([Stage::Cancelled]) {
@@ -97,7 +97,7 @@ impl Volumes {
                 break;
             }
             let at_stage = index.with(register, FacetField::Stage, &GroupKey::Stage(stage)).and(all);
-            for (key, _) in group_counts(register, index, &at_stage, field) {
+            for (key, _) in counted(&at_stage) {
                 if missing.remove(&key) {
                     absent.insert(key, stage);
                 }
@@ -183,7 +183,7 @@ impl<'a> Summing<'a> {
         if self.query.lists_sources {
             self.list_sources(field, &mut groups);
         }
-        self.divide(&mut groups, (Divided { field: of, by: None }, field), divided);
+        self.divide(&mut groups, Divided { field: of, by: None }, field, divided);
         (groups.into_iter().map(|(_, group)| group).collect(), whole)
     }
 
@@ -191,14 +191,15 @@ impl<'a> Summing<'a> {
     fn divide(
         &self,
         groups: &mut [(usize, Group)],
-        (divided, field): (Divided, &Field),
+        divided: Divided,
+        field: &Field,
         by: &[Option<Division>],
     ) {
         let Some((Some(division), rest)) = by.split_first() else { return };
-        let crossed = self.columns.crossed(self.register, (divided, field), *division);
+        let crossed = self.columns.crossed(self.register, divided, field, *division);
         let (mut parts, _) = self.listed(&crossed.field);
         let inner = Divided { by: Some(*division), ..divided };
-        self.divide(&mut parts, (inner, &crossed.field), rest);
+        self.divide(&mut parts, inner, &crossed.field, rest);
         for (code, part) in parts {
             if let Ok(at) = groups.binary_search_by_key(&crossed.outer[code], |(code, _)| *code) {
                 groups[at].1.parts.push(part);
@@ -232,7 +233,7 @@ impl<'a> Summing<'a> {
         totals.count_entries(&self.hidden, &unit_less(&self.statements, &self.hidden));
         let mut jobs: Vec<Job<'_>> =
             self.monies.iter().map(|(currency, money)| Job::of_money(*currency, money)).collect();
-        jobs.extend(Job::of_counts(&self.statements, links, (&self.summed, &self.hidden)));
+        jobs.extend(Job::of_counts(&self.statements, links, &self.summed, &self.hidden));
         totals.add(&jobs);
         for (currency, money) in &self.monies {
             totals.count_unconverted(*currency, money);
@@ -414,7 +415,8 @@ impl<'a> Job<'a> {
     fn of_counts(
         statements: &'a Statements,
         links: &Links,
-        (summed, hidden): (&DealSet, &'a DealSet),
+        summed: &DealSet,
+        hidden: &'a DealSet,
     ) -> Vec<Self> {
         let members = links.members.and(summed);
         // A member without a stated number may be any part of its batch's number.
@@ -455,7 +457,8 @@ fn group_counts(
     register: &Register,
     index: &Index,
     set: &DealSet,
-    (field, site): (FacetField, Site),
+    field: FacetField,
+    site: Site,
 ) -> Vec<(GroupKey, usize)> {
     let field = index.columns().field(register, field, site);
     let counts = field.counts(set);

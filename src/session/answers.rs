@@ -7,9 +7,9 @@ use crate::figure::{
 };
 use crate::model::{Currency, DealIx, Month};
 use crate::query::{
-    Compared, CurrencyMode, DealSet, FacetField, Facets, GroupBy, Outline, Passed, Selection, Sought,
-    Summary, Volumes, VolumesQuery, add_totals, compare, facets_of, funnel, lanes, sorted_in, summary,
-    volumes_in,
+    Compared, CurrencyMode, DealSet, FacetField, FacetScope, Facets, GroupBy, Outline, Passed, Selection,
+    Sought, Summary, Volumes, VolumesQuery, add_totals, compare, facets_of, funnel, lanes, sorted_in,
+    summary, volumes_in,
 };
 use std::sync::Arc;
 
@@ -83,10 +83,10 @@ pub fn answer_to(opened: &Opened, query: &Query, sought: &Sought, depth: Depth) 
     let question = query.volumes();
     let facets = || {
         let Some(passed) = &passed else { return Facets::new() };
-        let at_hand = (passed, &selected);
-        let mut facets = facets_of(register, index, &query.filter, at_hand, question, (sought, query.lang));
+        let scope = FacetScope { filter: &query.filter, passed, whole: &selected };
+        let mut facets = facets_of(register, index, scope, question, sought, query.lang);
         if depth == Depth::Everything {
-            add_totals(register, index, &mut facets, at_hand, question);
+            add_totals(register, index, &mut facets, scope, question);
         }
         facets
     };
@@ -100,7 +100,7 @@ pub fn answer_to(opened: &Opened, query: &Query, sought: &Sought, depth: Depth) 
         let summary = summary(register, index, &selected).within(query.filter.period());
         let context = drawn_context(opened, query, all_stages.as_ref(), &summary, Medium::Window);
         let volumes =
-            drawn_volumes(opened, query, (&selected, all_stages.as_ref()), &summary, Sourcing::Publishers);
+            drawn_volumes(opened, query, &selected, all_stages.as_ref(), &summary, Sourcing::Publishers);
         let bars = bars(register, &volumes, &context, query.bar_options());
         let comparison = DrawnComparison::new(opened, query, &selected);
         (summary, volumes, bars, comparison)
@@ -142,7 +142,8 @@ fn shares_groups(query: &Query, by: GroupBy) -> bool {
 pub(super) fn drawn_volumes(
     opened: &Opened,
     query: &Query,
-    (selected, all_stages): (&DealSet, Option<&DealSet>),
+    selected: &DealSet,
+    all_stages: Option<&DealSet>,
     summary: &Summary,
     sourcing: Sourcing,
 ) -> Volumes {
@@ -189,7 +190,8 @@ impl Answers {
         let (register, index) = (&opened.register, &opened.index);
         let mut facets = (*self.facets).clone();
         if let Ok(passed) = self.query.filter.passed(register, index) {
-            add_totals(register, index, &mut facets, (&passed, &self.selected), self.query.volumes());
+            let scope = FacetScope { filter: &self.query.filter, passed: &passed, whole: &self.selected };
+            add_totals(register, index, &mut facets, scope, self.query.volumes());
         }
         Self { facets: Arc::new(facets), has_totals: true, ..self.clone() }
     }

@@ -11,7 +11,7 @@ use std::path::Path;
 /// The command that draws a figure to a file, valid in any working directory.
 pub fn command_of_figure(opened: &Opened, query: &Query, figure: &FigureRequest, target: &Path) -> String {
     let place = whole_path(&opened.reference);
-    let command = figure_command((&place, &opened.register), query, figure);
+    let command = figure_command(&place, &opened.register, query, figure);
     format!("{command} -o {}", shell_quoted(&not_an_option(target.display().to_string())))
 }
 
@@ -34,10 +34,10 @@ pub fn command_of_table(opened: &Opened, query: &Query, columns: &[Column]) -> S
 
 /// The command embedded in an exported file; it omits the folder of the register, which may be private.
 pub(super) fn kept_command(figure: &FigureRequest, opened: &Opened, query: &Query) -> String {
-    in_one_line(&figure_command((&opened.reference.bare_name(), &opened.register), query, figure))
+    in_one_line(&figure_command(&opened.reference.bare_name(), &opened.register, query, figure))
 }
 
-fn figure_command((place, register): (&str, &Register), query: &Query, figure: &FigureRequest) -> String {
+fn figure_command(place: &str, register: &Register, query: &Query, figure: &FigureRequest) -> String {
     let lang = Some(figure.lang.unwrap_or(query.lang));
     let settings = Settings {
         figure: FigureRequest { lang, ..figure.clone() },

@@ -8,8 +8,8 @@ use dealscope::model::{
 };
 use dealscope::query::definition::volumes;
 use dealscope::query::{
-    Column, CurrencyMode, DealSet, Direction, Division, FACET_FIELDS, FacetField, Filter, Group, GroupBy,
-    Index, Measure, Reading, Site, SortKey, Sought, Total, VolumesQuery, Window, add_totals, facets,
+    Column, CurrencyMode, DealSet, Direction, Division, FACET_FIELDS, FacetField, FacetScope, Filter, Group,
+    GroupBy, Index, Measure, Reading, Site, SortKey, Sought, Total, VolumesQuery, Window, add_totals, facets,
     facets_of, first_in, lanes, sorted, summary, volumes_in, volumes_of,
 };
 use std::collections::BTreeMap;
@@ -319,9 +319,9 @@ fn facets_add_up_as_the_volumes_of_their_field_do() {
         let filter = Filter::parse(dice.pick(&FILTERS)).unwrap();
         let Ok(passed) = filter.passed(&register, &index) else { continue };
         let (whole, question) = (passed.whole(), VolumesQuery::new(Currency::USD));
-        let at_hand = (&passed, &whole);
-        let mut facets = facets_of(&register, &index, &filter, at_hand, question, (&Sought::new(), Lang::En));
-        add_totals(&register, &index, &mut facets, at_hand, question);
+        let scope = FacetScope { filter: &filter, passed: &passed, whole: &whole };
+        let mut facets = facets_of(&register, &index, scope, question, &Sought::new(), Lang::En);
+        add_totals(&register, &index, &mut facets, scope, question);
         for facet in facets {
             let Some(by) = facet.field.grouping() else { continue };
             let deals = filter.without(facet.field).select_one_by_one(&register, &index).unwrap();
@@ -357,7 +357,7 @@ fn the_table_is_in_the_order_of_its_keys_and_stable() {
         assert_eq!(members, selection, "nothing is lost");
         let set = DealSet::of_deals(register.deals.len(), selection.iter().copied());
         for most in [0, 1, 7, 1000] {
-            let found = first_in(&register, &index, &set, &keys, (Currency::USD, most));
+            let found = first_in(&register, &index, &set, &keys, Currency::USD, most);
             assert_eq!(found, whole[..most.min(whole.len())], "seed {seed}: {keys:?}");
         }
         // Where the first key ties two neighbours, the second key has them in its own order.

@@ -99,8 +99,8 @@ fn questions_keep_to_their_budgets_of_work() {
     });
     let sort = [SortKey { column: Column::Amount, direction: Direction::Descending }];
     check("the first rows of a sort", (1, 0), &|| {
-        let of = (opened.register.currency, 50);
-        drop(first_in(&opened.register, &opened.index, &DealSet::all(20_000), &sort, of));
+        let (register, all) = (&opened.register, DealSet::all(20_000));
+        drop(first_in(register, &opened.index, &all, &sort, register.currency, 50));
     });
     let stacked = Query { stack: Some(StackBy::Kind), split: YearSplit::Years, ..usual.clone() };
     check("bars by year, stacked", (24, 2), &|| views(&stacked));

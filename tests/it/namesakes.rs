@@ -128,11 +128,12 @@ fn a_name_of_several_places_is_asked() {
     assert!(found("place:Mun").is_err());
 
     let by = Grouping { by: GroupBy::District, site: Site::Place };
-    let keys: Vec<_> =
-        by.by.keys(register, register.find_deal("a").unwrap(), by.site)
-            .into_iter()
-            .chain(by.by.keys(register, register.find_deal("b").unwrap(), by.site))
-            .collect();
+    let keys: Vec<_> = by
+        .by
+        .keys(register, register.find_deal("a").unwrap(), by.site)
+        .into_iter()
+        .chain(by.by.keys(register, register.find_deal("b").unwrap(), by.site))
+        .collect();
     assert!(find_group(register, by, &keys, "Munich").unwrap_err().to_string().contains("munich-district"));
     assert_eq!(find_group(register, by, &keys, "munich"), Ok(&keys[0]));
 

@@ -9,8 +9,8 @@ use dealscope::model::{
 };
 use dealscope::query::definition::volumes;
 use dealscope::query::{
-    CurrencyMode, Filter, Group, GroupBy, Index, Measure, Reading, Site, Volumes, VolumesQuery, add_totals,
-    facets, volumes_of,
+    CurrencyMode, FacetScope, Filter, Group, GroupBy, Index, Measure, Reading, Site, Volumes, VolumesQuery,
+    add_totals, facets, volumes_of,
 };
 use dealscope::session::{Opened, Query, answer};
 
@@ -154,7 +154,8 @@ fn facets_add_as_the_volumes_do() {
         let mut facets = facets(&register, &index, &filter, dealscope::model::Lang::En).unwrap();
         let passed = filter.passed(&register, &index).unwrap();
         let question = query(GroupBy::Kind, USD, Reading::Span);
-        add_totals(&register, &index, &mut facets, (&passed, &passed.whole()), question);
+        let scope = FacetScope { filter: &filter, passed: &passed, whole: &passed.whole() };
+        add_totals(&register, &index, &mut facets, scope, question);
         let answer = volumes(&register, &all(&register), question);
         let kinds = facets.iter().find(|facet| facet.field.word() == "kind").unwrap();
         for value in &kinds.values {

@@ -173,7 +173,8 @@ impl Columns {
     pub fn crossed(
         &self,
         register: &Register,
-        (divided, field): (Divided, &Field),
+        divided: Divided,
+        field: &Field,
         division: Division,
     ) -> Arc<Crossed> {
         self.crossed.get((divided, division), || Crossed::new(field, &self.division(register, division)))

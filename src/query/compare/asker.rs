@@ -54,6 +54,13 @@ pub enum BigForm {
     PartOf(DealIx),
 }
 
+/// The value of a deal's money.
+pub(super) struct DealWorth {
+    pub worth: Worth,
+    pub approximate: bool,
+    pub disputed: bool,
+}
+
 /// Asks for volumes, always with the same options.
 pub(super) struct Asker<'a> {
     pub register: &'a Register,
@@ -99,10 +106,14 @@ impl<'a> Asker<'a> {
         selected.deals().filter(|&ix| inside.contains(ix) || is_tied(ix)).collect()
     }
 
-    /// The known value of a deal's money, and whether it is approximate or disputed.
-    pub fn worth(&self, ix: DealIx) -> (Worth, bool, bool) {
+    /// The value of a deal's money.
+    pub fn worth(&self, ix: DealIx) -> DealWorth {
         let (row, numbers) = (ix.0 as usize, &self.money.numbers);
-        (self.money.worth(row), numbers.approximate.has(row), numbers.disputed.has(row))
+        DealWorth {
+            worth: self.money.worth(row),
+            approximate: numbers.approximate.has(row),
+            disputed: numbers.disputed.has(row),
+        }
     }
 
     pub fn side(&self, volumes: &Volumes, key: &GroupKey) -> Side {
@@ -125,8 +136,10 @@ impl<'a> Asker<'a> {
     /// The deals with a known amount, largest first.
     pub fn by_size(&self, deals: &Members) -> Vec<Big> {
         let big = |&deal: &DealIx| {
-            let (Worth::Known(interval), approximate, disputed) = self.worth(deal) else { return None };
-            let money = Sum { interval, approximate, disputed, ..Sum::ZERO };
+            let value = self.worth(deal);
+            let Worth::Known(interval) = value.worth else { return None };
+            let money =
+                Sum { interval, approximate: value.approximate, disputed: value.disputed, ..Sum::ZERO };
             money.is_known().then_some(Big { deal, money, form: self.form(deal, deals) })
         };
         let mut all: Vec<Big> = deals.listed().iter().filter_map(big).collect();

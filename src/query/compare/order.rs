@@ -3,7 +3,7 @@
 //! The causes of an open order are found tree by tree: a deal that no batch with a stated figure contains contributes
 //! its own uncertainty; a batch that lies partly in another group contributes the part that may lie on either side.
 
-use super::asker::{Asker, Side};
+use super::asker::{Asker, DealWorth, Side};
 use crate::model::{DealIx, Decimal, Field, Interval, Register};
 use crate::query::{CurrencyMode, Measure, Valuer, Worth, is_order_open};
 use std::cmp::Reverse;
@@ -172,7 +172,7 @@ fn deciding(
     });
     for cause in all.iter_mut().take(EXAMINED) {
         let other = if cause.side == first { second } else { first };
-        cause.could_decide = could_decide(asker, trees, (cause, &sides[cause.side], &sides[other]));
+        cause.could_decide = could_decide(asker, trees, cause, &sides[cause.side], &sides[other]);
     }
     all
 }
@@ -184,7 +184,7 @@ fn width(interval: Interval) -> (bool, Decimal) {
 }
 
 /// Whether some value of the cause separates the two intervals, whatever else stays open.
-fn could_decide(asker: &Asker<'_>, trees: &BatchTrees, (cause, side, other): (&Cause, &Side, &Side)) -> bool {
+fn could_decide(asker: &Asker<'_>, trees: &BatchTrees, cause: &Cause, side: &Side, other: &Side) -> bool {
     let nodes = trees.whole(&cause.deals);
     // A tree that also contains deals of the other group moves both intervals.
     if nodes.iter().any(|ix| other.deals.has(*ix)) {
@@ -216,7 +216,7 @@ impl Asker<'_> {
     fn is_unconverted(&self, ix: DealIx) -> bool {
         let is_money =
             matches!((self.query.measure, self.query.shown), (Measure::Money, CurrencyMode::In(_)));
-        is_money && self.worth(ix).0 == Worth::Unconverted
+        is_money && self.worth(ix).worth == Worth::Unconverted
     }
 
     /// The deal's own statement of the measured quantity, and whether its sources disagree.
@@ -225,7 +225,7 @@ impl Asker<'_> {
         let deal = self.register.deal(ix);
         let counted = |field: Field| valuer.counted(deal, field).map(|read| (read.interval, read.disputed));
         match (self.query.measure, self.query.shown) {
-            (Measure::Money, CurrencyMode::In(_)) => of_money(self.worth(ix)),
+            (Measure::Money, CurrencyMode::In(_)) => of_money(&self.worth(ix)),
             (Measure::Count(unit), _) if deal.counted_unit() == Some(unit) => counted(Field::Count),
             (Measure::Area, _) => counted(Field::FloorArea),
             (Measure::Money | Measure::Deals | Measure::Count(_), _) => None,
@@ -233,8 +233,9 @@ impl Asker<'_> {
     }
 }
 
-fn of_money((worth, _, disputed): (Worth, bool, bool)) -> Option<(Interval, bool)> {
-    match worth {
+fn of_money(value: &DealWorth) -> Option<(Interval, bool)> {
+    let disputed = value.disputed;
+    match value.worth {
         Worth::Known(interval) => Some((interval, disputed)),
         Worth::Undisclosed | Worth::Unconverted => Some((Interval::UNKNOWN, disputed)),
         Worth::NoMoney | Worth::Elsewhere => None,

@@ -43,8 +43,8 @@ impl FigureRequest {
             return Arc::clone(&answers.volumes);
         }
         let all_stages = all_stages(opened, query);
-        let of = (&*answers.selected, all_stages.as_ref());
-        Arc::new(drawn_volumes(opened, query, of, &answers.summary, self.sourcing))
+        let (selected, summary) = (&answers.selected, &answers.summary);
+        Arc::new(drawn_volumes(opened, query, selected, all_stages.as_ref(), summary, self.sourcing))
     }
 
     /// Computes the figure as data.
