@@ -1,11 +1,11 @@
 //! The definition of the sums, deal by deal. Only tests use it: they compare the answers of the columns with it.
 
 use super::GroupKey;
-use super::adder::{Adder, Membership};
-use super::members::Cited;
-use super::money::{CurrencyMode, Valuer};
-use super::tree::Forest;
-use super::volumes::{Group, Volumes, VolumesQuery};
+use super::sums::by_deal::{Adder, Membership};
+use super::sums::members::Cited;
+use super::sums::money::{CurrencyMode, Valuer};
+use super::sums::tree::Forest;
+use super::sums::volumes::{Group, Volumes, VolumesQuery};
 use crate::model::{DealIx, Form, Register};
 
 /// Adds the selected deals one by one. The answers of the columns must equal this definition.

@@ -1,7 +1,7 @@
 //! The fields that filters can test, and the flags of deals.
 
-use super::column::Column;
 use super::group::GroupBy;
+use super::table::column::Column;
 use crate::model::Lang;
 use crate::say;
 use crate::words::{heading, text};

@@ -1,7 +1,7 @@
 //! Groupings: the groups that a chart shows as bars or lanes, and the deals of each.
 
-use super::disclosure::Disclosure;
 use super::names::{month_words, stage_name, word_name, year_words};
+use super::sums::disclosure::Disclosure;
 use crate::model::{DealIx, Kind, Lang, Level, Month, PlaceIx, Register, SectorIx, SourceIx, Stage};
 use crate::say;
 use crate::words::{kind_word, place_name};

@@ -2,7 +2,7 @@
 
 use super::columns::{Columns, Memo};
 use super::filter::{Listed, Named};
-use super::ranks::Ranks;
+use super::table::ranks::Ranks;
 use super::text::SearchText;
 use super::{DealSet, FACET_FIELDS, FacetField, GroupKey, Site};
 use crate::model::{DayRange, DealIx, Register, SourceIx};

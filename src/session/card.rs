@@ -1,5 +1,6 @@
 //! The deal card as data: every field with its evidence.
 
+use super::card_sources::{CardSource, sources};
 use super::{Opened, Query};
 use crate::figure::{
     amount_text, count_text, deal_amount_text, deal_count_text, money_sum_text, rival_why, rung_note,
@@ -11,7 +12,7 @@ use crate::model::{
 };
 use crate::query::{CurrencyMode, Marks, Sum, Valuer, Worth, month_words, stage_name, stage_within};
 use crate::say;
-use crate::words::{field_word, form_word, kind_word, link_word, ordinary, place_name, role_word, text};
+use crate::words::{field_word, form_word, kind_word, link_word, ordinary, place_name, role_word};
 
 /// A deal in readable form.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -60,19 +61,6 @@ pub struct Linked {
     pub deal: DealIx,
     pub title: String,
     pub detail: String,
-}
-
-/// A source of the deal.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct CardSource {
-    pub id: String,
-    pub title: String,
-    /// Publisher, author, date, language.
-    pub detail: String,
-    pub address: Option<String>,
-    /// The number of deals in the register that this source reports.
-    pub deals: usize,
-    pub note: Option<String>,
 }
 
 /// The maximum number of members that the card of a batch lists; a batch may have a hundred thousand.
@@ -367,42 +355,4 @@ impl CardWriter<'_> {
             Statement::Words(words) => words.clone(),
         }
     }
-}
-
-fn sources(opened: &Opened, deal: &Deal, lang: Lang) -> Vec<CardSource> {
-    let register = &opened.register;
-    let mut cited: Vec<SourceIx> = Vec::new();
-    for evidence in &deal.evidence {
-        if !cited.contains(&evidence.source) {
-            cited.push(evidence.source);
-        }
-    }
-    cited
-        .into_iter()
-        .map(|ix| {
-            let source = register.source(ix);
-            let published = source.published.map(|when| when_text(when, lang));
-            let language = source.language.as_deref().map(|code| language_name(code, lang).to_owned());
-            let parts = [Some(source.publisher.clone()), source.author.clone(), published, language];
-            CardSource {
-                id: source.id.clone(),
-                title: source.title.clone(),
-                detail: parts.into_iter().flatten().collect::<Vec<_>>().join(say!(lang, "filter-comma")),
-                address: source.address.clone(),
-                deals: opened.index.reports(ix),
-                note: source.note.clone(),
-            }
-        })
-        .collect()
-}
-
-fn language_name(code: &str, lang: Lang) -> &str {
-    let id = match code {
-        "en" => "deal-in-english",
-        "de" => "deal-in-german",
-        "zh" => "deal-in-chinese",
-        "ja" => "deal-in-japanese",
-        code => return code,
-    };
-    text(lang, id)
 }

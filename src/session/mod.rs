@@ -5,6 +5,7 @@
 
 mod answers;
 mod card;
+mod card_sources;
 mod days;
 mod figure_request;
 mod format;
@@ -20,7 +21,8 @@ mod table_file;
 mod view_settings;
 
 pub use answers::{Answers, Depth, DrawnComparison, DrawnTimeline, answer, answer_to};
-pub use card::{Card, CardRow, CardSource, Chip, Linked, Tone, card};
+pub use card::{Card, CardRow, Chip, Linked, Tone, card};
+pub use card_sources::CardSource;
 pub use days::{days_text, nameable, shown_days};
 pub use figure_request::FigureRequest;
 pub use format::Format;

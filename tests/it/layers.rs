@@ -8,12 +8,14 @@ const LAYERS: [&str; 11] =
     ["model", "words", "data", "query", "figure", "export", "session", "state", "view", "app", "cli"];
 
 /// A name, and the files and folders that alone may use it.
-const RESERVED: [(&str, &[&str], &str); 5] = [
+const RESERVED: [(&str, &[&str], &str); 7] = [
     ("egui_plot", &["view/plot.rs"], "only view/plot.rs names egui_plot"),
     ("rfd", &["app/dialogs.rs"], "only app/dialogs.rs names rfd"),
     ("std::fs", &["data/", "app/"], "only data and app touch the disk"),
     ("thread::spawn", &["app/jobs.rs"], "only app/jobs.rs starts threads"),
     ("thread::Builder", &["app/jobs.rs"], "only app/jobs.rs starts threads"),
+    ("definition", &["query/definition.rs", "query/mod.rs"], "only tests name query::definition"),
+    ("sums::by_deal", &["query/definition.rs"], "only query::definition adds deal by deal"),
 ];
 
 fn sources(folder: &Path) -> Vec<PathBuf> {

@@ -5,8 +5,8 @@ use super::numbers::{IntervalColumn, IntervalSum};
 use super::{Field, Links, Numbers};
 use crate::model::Interval;
 use crate::query::DealSet;
-use crate::query::marks::{Marked, Marks, marked_interval};
-use crate::query::tree::Share;
+use crate::query::sums::marks::{Marked, Marks, marked_interval};
+use crate::query::sums::tree::Share;
 use std::ops::Range;
 
 /// The sum of a set of deals, in units of the column.

@@ -3,7 +3,7 @@
 use super::{Field, Links};
 use crate::model::{Interval, Quantity};
 use crate::query::DealSet;
-use crate::query::tree::{Ranges, Share};
+use crate::query::sums::tree::{Ranges, Share};
 use std::ops::Range;
 
 /// The trees that remain after selection: the parent of every deal is the nearest selected batch that contains it.

@@ -3,7 +3,7 @@
 use super::Numbers;
 use super::numbers::StatedEnds;
 use crate::model::{Converted, Currency, Deal, Interval, Register};
-use crate::query::marks::Marks;
+use crate::query::sums::marks::Marks;
 use crate::query::{DealSet, Reading, Valued, Valuer, Worth};
 use rayon::prelude::*;
 use rustc_hash::FxHashMap;

@@ -28,7 +28,7 @@ impl Marks {
     /// The marks that a group inherits from deals outside it that bound it. `unconverted` is reported only in the
     /// group that the deal belongs to.
     #[must_use]
-    pub(super) fn of_elsewhere(self) -> Self {
+    pub fn of_elsewhere(self) -> Self {
         Self { unconverted: false, ..self }
     }
 }
@@ -38,7 +38,7 @@ impl Marks {
 /// Sums of such numbers show for each bound whether it rests on an approximate or disputed statement, even if that of
 /// a batch outside the group. Of two equal numbers, the one with more marks is larger.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) struct Marked<N> {
+pub struct Marked<N> {
     value: N,
     marks: Marks,
 }
@@ -58,7 +58,7 @@ impl<N: Quantity> Quantity for Marked<N> {
 
 impl<N: Quantity> Share<N> {
     /// The share with the marks of the deal that contributes it.
-    pub(super) fn marked(self, marks: Marks) -> Share<Marked<N>> {
+    pub fn marked(self, marks: Marks) -> Share<Marked<N>> {
         let mark = |value: N| Marked { value, marks };
         match self {
             Self::Own(Interval { low, high }) => {
@@ -70,7 +70,7 @@ impl<N: Quantity> Share<N> {
 }
 
 /// The plain interval, and the marks of its bounds.
-pub(super) fn marked_interval<N: Quantity>(of: Interval<Marked<N>>) -> (Interval<N>, Marks) {
+pub fn marked_interval<N: Quantity>(of: Interval<Marked<N>>) -> (Interval<N>, Marks) {
     let marks = of.high.map_or(of.low.marks, |high| of.low.marks.and(high.marks));
     (Interval { low: of.low.value, high: of.high.map(|high| high.value) }, marks)
 }

@@ -85,7 +85,7 @@ impl Forest {
     }
 
     /// The possible total of a group within one tree.
-    pub(super) fn inside<N: Quantity>(
+    pub fn inside<N: Quantity>(
         &self,
         tree: std::ops::Range<usize>,
         share: impl Fn(usize) -> Share<N>,
@@ -111,7 +111,7 @@ impl Forest {
 
 /// The ranges that can lie inside a group and outside it.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Ranges<N = Decimal> {
+pub struct Ranges<N = Decimal> {
     pub inside: Interval<N>,
     pub outside: Interval<N>,
     /// The smallest possible sum of both. It exceeds the sum of the two lower bounds if a batch must lie somewhere

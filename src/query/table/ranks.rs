@@ -1,8 +1,8 @@
 //! Columns of the table as ranks: the position of each deal among the values of a column.
 
-use super::columns::{Columns, Counting, Memo};
-use super::{Column, DealSet, Direction, Reading, SortKey, fold, work};
 use crate::model::{Currency, Deal, DealIx, Decimal, Lang, Register};
+use crate::query::columns::{Columns, Counting, Memo};
+use crate::query::{Column, DealSet, Direction, Reading, SortKey, fold, work};
 use crate::words::place_name;
 use rayon::prelude::*;
 use std::collections::{BinaryHeap, VecDeque};
@@ -10,7 +10,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 /// Ranks and complete orders that were computed on demand.
 #[derive(Debug, Default)]
-pub(super) struct Ranks {
+pub struct Ranks {
     of_column: Memo<(Column, Currency), Vec<u32>>,
     orders: Mutex<VecDeque<Ordered>>,
 }
@@ -25,7 +25,7 @@ const NONE: u32 = u32::MAX;
 
 /// The order in which deals are asked for.
 #[derive(Clone, Copy)]
-pub(super) struct Order<'a> {
+pub struct Order<'a> {
     pub register: &'a Register,
     pub columns: &'a Columns,
     /// The sort keys, the primary one first.
@@ -100,7 +100,7 @@ impl Ranks {
                 limit = best.peek().and_then(|(ranks, _)| ranks.first().copied()).unwrap_or(limit);
             }
         });
-        best.into_sorted_vec().into_iter().filter_map(|(_, row)| super::bits::deal_at(row)).collect()
+        best.into_sorted_vec().into_iter().filter_map(|(_, row)| crate::query::bits::deal_at(row)).collect()
     }
 
     fn ranks(

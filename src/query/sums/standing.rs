@@ -3,8 +3,8 @@
 //! The order of two groups is certain if their intervals share at most one bound. This is decided for every pair, so a
 //! group's rank is an interval, too.
 
-use super::{GroupBy, GroupKey};
 use crate::model::{Decimal, Interval, Register};
+use crate::query::{GroupBy, GroupKey};
 
 /// The possible ranks of a group, counted from 1; groups with equal exact values share a rank.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]

@@ -1,8 +1,8 @@
 //! The outline of the table: all its rows, groups before their deals and batches before their members, built once per
-//! answer. Collapsed rows are kept separately: see [`super::ShownRows`].
+//! answer. Collapsed rows are kept separately: see [`crate::query::ShownRows`].
 
-use super::{GroupBy, GroupKey, Total, Volumes};
 use crate::model::{DealIx, Form, Register};
+use crate::query::{GroupBy, GroupKey, Total, Volumes};
 use rustc_hash::FxHashMap;
 use std::collections::BTreeMap;
 
@@ -145,7 +145,7 @@ impl Outline {
     }
 
     /// The nodes that can be collapsed, from top to bottom.
-    pub(super) fn foldable(&self) -> &[u32] {
+    pub fn foldable(&self) -> &[u32] {
         &self.foldable
     }
 

@@ -1,9 +1,9 @@
 //! The deals of a group and the sources that report them, listed on first use.
 
-use super::columns::Field;
-use super::values::sources_of;
-use super::{DealSet, work};
 use crate::model::{DealIx, Register, SourceIx};
+use crate::query::columns::Field;
+use crate::query::values::sources_of;
+use crate::query::{DealSet, work};
 use std::sync::{Arc, OnceLock};
 
 /// The deals of a group, in the order of the register.
@@ -34,7 +34,7 @@ struct Listing {
 
 /// All values of a field within a set, shared by the groups of an answer.
 #[derive(Debug)]
-pub(super) struct Values {
+pub struct Values {
     field: Arc<Field>,
     set: Arc<DealSet>,
     lists: OnceLock<Lists>,
@@ -87,12 +87,12 @@ impl Values {
 
 impl Members {
     /// The `count` deals of a set that have a value of a field.
-    pub(super) fn new(values: &Arc<Values>, code: usize, count: usize) -> Self {
+    pub fn new(values: &Arc<Values>, code: usize, count: usize) -> Self {
         Self { count, of: Of::Value { values: Arc::clone(values), code } }
     }
 
     /// All deals of a set.
-    pub(super) fn of_set(set: DealSet) -> Self {
+    pub fn of_set(set: DealSet) -> Self {
         Self { count: set.count(), of: Of::Set(Arc::new(Listing { set, list: OnceLock::new() })) }
     }
 
@@ -191,7 +191,7 @@ pub struct Cited {
 }
 
 impl Cited {
-    pub(super) fn new(field: &Arc<Field>, set: &Arc<DealSet>) -> Self {
+    pub fn new(field: &Arc<Field>, set: &Arc<DealSet>) -> Self {
         Self { of: Some((Arc::clone(field), Arc::clone(set))), list: Arc::default() }
     }
 

@@ -1,71 +1,15 @@
 //! Volumes: the total of each group with its bounds, and notes on open questions.
 
 use super::marks::Marks;
+use super::measure::Measure;
 use super::members::{Cited, Members};
 use super::money::CurrencyMode;
 use super::standing::{Rank, ranks, stands_apart};
-use super::{Division, GroupBy, GroupKey, Grouping, Reading, Site};
 use crate::model::{Converted, Currency, DealIx, Decimal, Interval, Lang, Register, SourceIx, Stage, Unit};
+use crate::query::{Division, GroupBy, GroupKey, Grouping, Reading, Site};
 use rustc_hash::FxHashMap;
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
-
-/// The quantity that a chart's bars show.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
-pub enum Measure {
-    #[default]
-    Money,
-    /// Number of deals in the register.
-    Deals,
-    /// Number of one unit, such as projects.
-    Count(Unit),
-    /// Floor area in square metres.
-    Area,
-}
-
-impl VolumesQuery {
-    /// Money by district, converted to `currency`, with default options.
-    pub const fn new(currency: Currency) -> Self {
-        Self {
-            by: GroupBy::District,
-            site: Site::Place,
-            shown: CurrencyMode::In(currency),
-            reading: Reading::Span,
-            measure: Measure::Money,
-            divided: [None, None],
-            lists_sources: false,
-        }
-    }
-}
-
-impl Measure {
-    pub const ALL: &'static [Self] = &[
-        Self::Money,
-        Self::Deals,
-        Self::Count(Unit::Projects),
-        Self::Count(Unit::Agreements),
-        Self::Count(Unit::Companies),
-        Self::Count(Unit::Partners),
-        Self::Area,
-    ];
-
-    /// The measure's name on the command line and in files.
-    pub fn word(self) -> &'static str {
-        match self {
-            Self::Money => "money",
-            Self::Deals => "deals",
-            Self::Count(Unit::Projects) => "projects",
-            Self::Count(Unit::Agreements) => "agreements",
-            Self::Count(Unit::Companies) => "companies",
-            Self::Count(Unit::Partners) => "partners",
-            Self::Area => "area",
-        }
-    }
-
-    pub fn from_word(word: &str) -> Option<Self> {
-        Self::ALL.iter().copied().find(|measure| measure.word() == word)
-    }
-}
 
 /// The way in which deals are grouped and added.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -82,6 +26,19 @@ pub struct VolumesQuery {
 }
 
 impl VolumesQuery {
+    /// Money by district, converted to `currency`, with default options.
+    pub const fn new(currency: Currency) -> Self {
+        Self {
+            by: GroupBy::District,
+            site: Site::Place,
+            shown: CurrencyMode::In(currency),
+            reading: Reading::Span,
+            measure: Measure::Money,
+            divided: [None, None],
+            lists_sources: false,
+        }
+    }
+
     /// The grouping that is asked for.
     pub fn grouping(&self) -> Grouping {
         Grouping { by: self.by, site: self.site }
@@ -178,18 +135,19 @@ impl Sum {
     pub const ZERO: Self =
         Self { interval: Interval::ZERO, approximate: false, disputed: false, unconverted: false };
 
-    pub(super) fn add(&mut self, interval: Interval) {
+    pub fn add(&mut self, interval: Interval) {
         self.interval = self.interval.plus(interval);
     }
 
-    pub(super) fn mark(&mut self, marks: Marks) {
+    pub fn mark(&mut self, marks: Marks) {
         self.approximate |= marks.approximate;
         self.disputed |= marks.disputed;
         self.unconverted |= marks.unconverted;
     }
 
     /// The sum after adding a deal without a rate: open, and marked.
-    pub(super) fn opened(self) -> Self {
+    #[must_use]
+    pub fn opened(self) -> Self {
         Self { interval: Interval::open(self.interval.low), unconverted: true, ..self }
     }
 
@@ -224,7 +182,7 @@ impl Total {
 
 impl Group {
     /// A group before anything is added.
-    pub(super) fn new(key: GroupKey, deals: Members) -> Self {
+    pub fn new(key: GroupKey, deals: Members) -> Self {
         Self {
             key,
             deals,
@@ -256,7 +214,7 @@ impl Group {
     }
 
     /// Opens the sums of the group and its parts; see [`Volumes::open_unconverted`].
-    pub(super) fn open_unconverted(&mut self) {
+    pub fn open_unconverted(&mut self) {
         self.total.open_unconverted();
         self.parts.iter_mut().for_each(Self::open_unconverted);
     }
@@ -275,7 +233,7 @@ impl Group {
 
 impl Volumes {
     /// Sorts and ranks the groups and adds the notes.
-    pub(super) fn finish(&mut self, register: &Register) {
+    pub fn finish(&mut self, register: &Register) {
         self.open_unconverted();
         self.add_disputes_elsewhere(register);
         self.rank(register);
@@ -400,6 +358,7 @@ impl Volumes {
     }
 
     /// The years of a group as volumes of their own, if the groups are divided by year.
+    #[must_use]
     pub fn years_of(&self, group: &Group) -> Self {
         let [_, next] = self.query.divided;
         Self {

@@ -1,9 +1,9 @@
 //! The funnel: the deals that have reached at least each stage of the ladder.
 
-use super::totals::{parts_of_all, sources_of_all, volumes_in};
+use super::on_columns::{parts_of_all, sources_of_all, volumes_in};
 use super::volumes::{Group, Total, Volumes, VolumesQuery};
-use super::{DealSet, FacetField, GroupBy, GroupKey, Index, Members};
 use crate::model::{Register, Stage};
+use crate::query::{DealSet, FacetField, GroupBy, GroupKey, Index, Members};
 
 /// The volumes of the deals of `set` by the stages that they have reached, from talks on; cancelled deals come last,
 /// outside the ladder.

@@ -1,8 +1,8 @@
 //! The order of the table: by several keys, stable, the same on every machine.
 
 use super::ranks::Order;
-use super::{DealSet, Index, Selection, SortKey};
 use crate::model::{Currency, DealIx, Register};
+use crate::query::{DealSet, Index, Selection, SortKey};
 
 /// The selection sorted by `keys`; ties stay in the order of the register.
 ///

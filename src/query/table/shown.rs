@@ -1,8 +1,8 @@
 //! Collapsed rows, and the rows of an outline that remain visible. The cost depends on the number of collapsed rows,
 //! not on the number of visible rows: a million rows with one collapsed batch take two numbers.
 
-use super::{GroupKey, Outline, Row};
 use crate::model::DealIx;
+use crate::query::{GroupKey, Outline, Row};
 use std::collections::BTreeSet;
 
 /// Whether a row is collapsed, or shown with the rows beneath it.

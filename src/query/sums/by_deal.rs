@@ -3,13 +3,13 @@
 use super::marks::{Marks, marked_interval};
 use super::money::{Read, Valued, Valuer, Worth};
 use super::tree::{Forest, Share};
-use super::{Group, GroupKey, Sum, Total, VolumesQuery};
 use crate::model::{Converted, Currency, Deal, DealIx, Field, Interval, Register, Unit};
+use crate::query::{Group, GroupKey, Sum, Total, VolumesQuery};
 use rustc_hash::FxHashMap;
 use std::collections::BTreeSet;
 
 /// The groups, or the parts of groups, that each node of the forest belongs to.
-pub(super) struct Membership {
+pub struct Membership {
     /// One path per group: its key, followed by the keys of the nested part if the groups are divided.
     keys: Vec<Vec<GroupKey>>,
     /// For each node, the positions of its groups in `keys`.
@@ -44,7 +44,7 @@ impl Membership {
 }
 
 /// The totals while deals are being added.
-pub(super) struct Adder<'a> {
+pub struct Adder<'a> {
     register: &'a Register,
     forest: &'a Forest,
     groups: &'a Membership,

@@ -1,8 +1,8 @@
 //! Divisions of the groups of a query, for stacked bars, years and shares.
 
 use super::disclosure::Disclosure;
-use super::group::{GroupBy, GroupKey};
 use crate::model::{DealIx, Register};
+use crate::query::group::{GroupBy, GroupKey};
 
 /// The field by which groups are divided. A deal lies in exactly one part of each of its groups.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]

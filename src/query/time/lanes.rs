@@ -1,13 +1,13 @@
 //! The timeline as data: one lane per group, with a mark per deal if there are few and a density if there are many,
 //! and a margin for undated deals.
 
-use super::columns::{Columns, Counting, Field, Money};
 use super::density::{Density, Spread, Step};
-use super::members::{Cited, Members, Values};
-use super::{
+use crate::model::{Converted, Currency, DealIx, Form, Lang, Register, Stage, When};
+use crate::query::columns::{Columns, Counting, Field, Money};
+use crate::query::sums::members::{Cited, Members, Values};
+use crate::query::{
     CurrencyMode, DealSet, FacetField, GroupBy, GroupKey, Grouping, Index, Sum, VolumesQuery, Worth,
 };
-use crate::model::{Converted, Currency, DealIx, Form, Lang, Register, Stage, When};
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
@@ -254,7 +254,7 @@ impl LaneMaker<'_> {
     }
 
     fn marks(&self, rows: &[usize]) -> Vec<Mark> {
-        rows.iter().filter_map(|&row| self.mark(super::bits::deal_at(row)?)).collect()
+        rows.iter().filter_map(|&row| self.mark(crate::query::bits::deal_at(row)?)).collect()
     }
 
     fn mark(&self, ix: DealIx) -> Option<Mark> {

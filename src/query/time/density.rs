@@ -97,7 +97,7 @@ impl Step {
     }
 
     /// A spread without any deals.
-    pub(super) fn empty(self) -> Spread {
+    pub fn empty(self) -> Spread {
         let starts = self.starts();
         let days = usize::try_from(i64::from(self.days.1) - i64::from(self.days.0) + 1).unwrap_or(0);
         let table = if days <= TABLED {
@@ -118,7 +118,7 @@ const TABLED: usize = 1 << 16;
 
 /// Deals divided among steps, while they are being counted.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Spread {
+pub struct Spread {
     steps: Arc<Steps>,
     /// Differences between each step and the step before it, in parts of a deal: adding a span changes only two
     /// entries.
@@ -195,7 +195,7 @@ pub struct DensityStep {
 }
 
 impl Density {
-    pub(super) fn of(step: Step, spread: &Spread, deals: usize) -> Self {
+    pub fn of(step: Step, spread: &Spread, deals: usize) -> Self {
         let ends = spread
             .steps
             .starts

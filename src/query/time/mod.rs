@@ -1,0 +1,4 @@
+//! Deals over time: lanes with marks or densities.
+
+pub(super) mod density;
+pub(super) mod lanes;
