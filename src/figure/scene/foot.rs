@@ -6,7 +6,7 @@ use super::super::kinds::Heading;
 use super::kind::TextStyle;
 use super::page::{Page, count, whole_lines};
 use super::settle::PageText;
-use super::shape::{Anchor, Scene, Stroke};
+use super::shape::{Point, Scene, Stroke, TextSpot};
 use super::wrap::{Style, wrap, wrap_most};
 use crate::model::Lang;
 use crate::say;
@@ -40,18 +40,18 @@ impl Page {
         let mut baseline = self.bottom - 0.2 * style.size - leading * count(lines.len().saturating_sub(1));
         let rule = baseline - 1.7 * style.size;
         if is_beside {
-            self.text((self.right, baseline, Anchor::End), program, Role::Muted, PROGRAM.to_owned());
+            self.text(TextSpot::end(self.right, baseline), program, Role::Muted, PROGRAM.to_owned());
         }
         for line in lines {
-            self.text((self.left, baseline, Anchor::Start), style, Role::Muted, line);
+            self.text(TextSpot::start(self.left, baseline), style, Role::Muted, line);
             baseline += leading;
         }
         if !is_beside {
-            let spot = (self.left, baseline - leading, Anchor::Start);
+            let spot = TextSpot::start(self.left, baseline - leading);
             self.text(spot, program, Role::Muted, PROGRAM.to_owned());
         }
         let stroke = Stroke { role: Role::Faint, width: self.hair() };
-        self.line((self.left, rule), (self.right, rule), stroke);
+        self.line(Point::new(self.left, rule), Point::new(self.right, rule), stroke);
         self.bottom = rule;
     }
 
@@ -99,7 +99,7 @@ impl Page {
             let mut baseline = self.bottom + self.grid(4.0);
             for note in column {
                 for line in note {
-                    self.text((x, baseline, Anchor::Start), style, Role::Muted, line);
+                    self.text(TextSpot::start(x, baseline), style, Role::Muted, line);
                     baseline += leading;
                 }
                 baseline += BETWEEN * leading;

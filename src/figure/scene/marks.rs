@@ -3,7 +3,7 @@
 use super::super::Role;
 use super::super::kinds::{Lane, Mark, MarkShape};
 use super::plot::to_f32;
-use super::shape::{Anchor, Area, Fill, Shape, Stroke};
+use super::shape::{Anchor, Area, Fill, Point, Shape, Stroke, TextSpot};
 use super::timeline::{TimeAxis, TimelineLayout};
 use super::wrap::{Style, shorten};
 use crate::model::Within;
@@ -40,7 +40,7 @@ impl TimelineLayout<'_> {
                 let end = if is_start { area.right() } else { area.x };
                 if end > axis.x0 && end < axis.x1 {
                     let thick = Stroke { width: 1.3 * stroke.width, ..stroke };
-                    self.page.line((end, middle - half), (end, middle + half), thick);
+                    self.page.line(Point::new(end, middle - half), Point::new(end, middle + half), thick);
                 }
                 (area.x, area.right())
             }
@@ -69,10 +69,10 @@ impl TimelineLayout<'_> {
         let fade = if from < axis.x0 { (2.5 * self.page.base).min(end - start) } else { 0.0 };
         let faded = Area::new(start, middle - thin.width / 2.0, fade, thin.width);
         self.page.fill(faded, 0.0, Fill::FadeLeft(role));
-        self.page.line((start + fade, middle), (end, middle), thin);
+        self.page.line(Point::new(start + fade, middle), Point::new(end, middle), thin);
         let tick = 0.18 * self.unit();
         for x in [from, to].into_iter().filter(|x| *x >= axis.x0 && *x <= axis.x1) {
-            self.page.line((x, middle - tick), (x, middle + tick), thin);
+            self.page.line(Point::new(x, middle - tick), Point::new(x, middle + tick), thin);
         }
         (start, end)
     }
@@ -156,7 +156,7 @@ impl TimelineLayout<'_> {
         let centre = axis.at(f64::midpoint(mark.from, mark.to)).within(least, most);
         let area = Area::new(centre - needed / 2.0, middle - height / 2.0, needed, height);
         self.pill(area, false, stroke);
-        self.page.text((centre, middle + 0.36 * style.size, Anchor::Middle), style, Role::Text, words);
+        self.page.text(TextSpot::middle(centre, middle + 0.36 * style.size), style, Role::Text, words);
         (area.x, area.right())
     }
 
@@ -186,9 +186,11 @@ impl TimelineLayout<'_> {
         let is_roomy = room - used > 8.0 * base;
         let title = if is_roomy { shorten(&mark.title, style, room - used) } else { String::new() };
         let baseline = middle + 0.36 * style.size;
-        let (at, sign) = if anchor == Anchor::End { (start - gap, -1.0) } else { (end + gap, 1.0) };
-        self.page.text_on_ground((at, baseline, anchor), bold, Role::Text, value);
-        self.page.text_on_ground((at + sign * used, baseline, anchor), style, Role::Muted, title);
+        let (x, sign) = if anchor == Anchor::End { (start - gap, -1.0) } else { (end + gap, 1.0) };
+        let spot = TextSpot { x, baseline, anchor };
+        let beside = TextSpot { x: x + sign * used, ..spot };
+        self.page.text_on_ground(spot, bold, Role::Text, value);
+        self.page.text_on_ground(beside, style, Role::Muted, title);
     }
 }
 

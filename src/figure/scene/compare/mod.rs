@@ -12,7 +12,7 @@ use super::Size;
 use super::kind::TextStyle;
 use super::page::{Page, count};
 use super::settle::{PageText, kept_marks, settled};
-use super::shape::{Anchor, Scene, Stroke};
+use super::shape::{Point, Scene, Stroke, TextSpot};
 use super::timeline::{strip, strip_height};
 use super::wrap::{Style, wrap_most};
 use crate::say;
@@ -241,7 +241,7 @@ impl<'a> ComparisonLayout<'a> {
                     self.page.told.is_short = true;
                     break;
                 }
-                self.block(block, (x, y), stretch);
+                self.block(block, Point { x, y }, stretch);
                 y += height;
             }
         }
@@ -261,25 +261,25 @@ impl<'a> ComparisonLayout<'a> {
             // Short names are aligned with the last line of longer names.
             let mut baseline = y + (1.0 + 1.3 * count(self.name_lines - lines.len())) * base;
             for line in lines {
-                self.page.text((left, baseline, Anchor::Start), name, Role::Text, line);
+                self.page.text(TextSpot::start(left, baseline), name, Role::Text, line);
                 baseline += 1.3 * base;
             }
             for line in column.detail.iter().flat_map(|text| wrap_most(text, detail, room, 1)) {
-                self.page.text((left, baseline - 0.15 * base, Anchor::Start), detail, Role::Muted, line);
+                self.page.text(TextSpot::start(left, baseline - 0.15 * base), detail, Role::Muted, line);
             }
         }
         let bottom = y + self.header_height() - 0.1 * base;
         let stroke = Stroke { role: Role::Line, width: 1.2 * self.page.hair() };
-        self.page.line((x, bottom), (x + self.width, bottom), stroke);
+        self.page.line(Point::new(x, bottom), Point::new(x + self.width, bottom), stroke);
     }
 
-    fn block(&mut self, block: Block<'_>, at: (f32, f32), stretch: f32) {
+    fn block(&mut self, block: Block<'_>, corner: Point, stretch: f32) {
         match block {
             Block::Section(section) => {
-                self.cells.section(&mut self.page, self.comparison, section, at, stretch);
+                self.cells.section(&mut self.page, self.comparison, section, corner, stretch);
             }
             Block::Biggest(shown) => {
-                self.cells.biggest(&mut self.page, &self.comparison.biggest, at, shown);
+                self.cells.biggest(&mut self.page, &self.comparison.biggest, corner, shown);
             }
         }
     }
@@ -292,7 +292,7 @@ impl<'a> ComparisonLayout<'a> {
         };
         let style = TextStyle::Source.style(self.page.base);
         let words = wrap_most(&words, style, self.page.width(), 1).into_iter().next().unwrap_or_default();
-        let spot = (self.page.left, y + 1.05 * self.page.base, Anchor::Start);
+        let spot = TextSpot::start(self.page.left, y + 1.05 * self.page.base);
         self.page.text(spot, style, Role::Muted, words);
     }
 
@@ -304,7 +304,7 @@ impl<'a> ComparisonLayout<'a> {
         let base = self.page.base;
         let style = TextStyle::Head.style(base);
         let title = say!(self.comparison.heading.lang, "compare-over-time");
-        let spot = (self.page.left, self.page.top + 1.3 * base, Anchor::Start);
+        let spot = TextSpot::start(self.page.left, self.page.top + 1.3 * base);
         self.page.text(spot, style, Role::Text, title.to_owned());
         self.page.top +=
             1.9 * base - if self.comparison.timeline.undated.is_some() { 1.2 * base } else { 0.0 };
