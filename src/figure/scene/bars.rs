@@ -55,7 +55,7 @@ struct BarsLayout<'a> {
 
 impl<'a> BarsLayout<'a> {
     fn new(bars: &'a Bars, left_out: usize, size: Size, base: f32) -> Self {
-        let page = Page::new((&bars.heading, left_out), &bars.legend, size, base);
+        let page = Page::new(&bars.heading, left_out, &bars.legend, size, base);
         let fixed: f32 =
             bars.panels.iter().map(|panel| head_height(panel, base) + foot_height(panel, base)).sum();
         let room = (page.bottom - page.top - fixed).max(0.0);

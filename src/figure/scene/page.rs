@@ -37,12 +37,7 @@ pub(super) struct Page {
 impl Page {
     /// The page with header and footer in place; the notes follow below the chart. `left_out` notes are already left
     /// out.
-    pub fn new(
-        (heading, left_out): (&Heading, usize),
-        legend: &[LegendEntry],
-        size: Size,
-        base: f32,
-    ) -> Self {
+    pub fn new(heading: &Heading, left_out: usize, legend: &[LegendEntry], size: Size, base: f32) -> Self {
         let margin = (2.2 * base).min(size.width * 0.05).min(size.height * 0.07);
         let mut page = Self {
             base,
@@ -144,7 +139,7 @@ impl Page {
                     _ => None,
                 };
                 let from = if end.is_some() { area.x + radius } else { area.x + area.width / 2.0 };
-                self.dots(Some(from), end, (middle, radius), entry.role);
+                self.dots(Some(from), end, middle, radius, entry.role);
             }
             Texture::Counted => {
                 let radius = area.height / 2.0;
@@ -205,7 +200,7 @@ impl Page {
     }
 
     /// A bar on a logarithmic axis: a dot for the lower bound, and a line to the upper bound.
-    pub fn dots(&mut self, from: Option<f32>, end: Option<DotEnd>, (y, radius): (f32, f32), role: Role) {
+    pub fn dots(&mut self, from: Option<f32>, end: Option<DotEnd>, y: f32, radius: f32, role: Role) {
         let half = 0.34 * radius;
         let hollow = Stroke { role, width: 0.3 * radius };
         match end {

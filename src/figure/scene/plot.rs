@@ -246,7 +246,7 @@ impl Plot {
             let area = Area::new(self.x0, middle - half, to - self.x0, 2.0 * half);
             page.fill(area, 0.0, Fill::FadeLeft(Role::Accent));
         }
-        page.dots(from, end, (middle, radius), Role::Accent);
+        page.dots(from, end, middle, radius, Role::Accent);
         let right = match end {
             Some(DotEnd::Firm(to)) => to,
             Some(DotEnd::Open(length)) => self.at(low) + length,

@@ -71,7 +71,7 @@ fn rows_of(lane: &Lane) -> f32 {
 
 impl<'a> TimelineLayout<'a> {
     fn new(timeline: &'a Timeline, size: Size, base: f32) -> Self {
-        let page = Page::new((&timeline.heading, 0), &timeline.legend, size, base);
+        let page = Page::new(&timeline.heading, 0, &timeline.legend, size, base);
         let head = if timeline.undated.is_some() { 1.6 * base } else { 0.4 * base };
         let room = (page.bottom - page.top - head - 2.6 * base).max(0.0);
         let total: f32 = timeline.lanes.iter().map(rows_of).sum();
@@ -138,7 +138,7 @@ impl<'a> TimelineLayout<'a> {
         let line = Stroke { role: Role::Line, width: 1.2 * hair };
         self.page.line(Point::new(axis.x0, bottom), Point::new(axis.x1, bottom), line);
         for ((from, to), _) in self.timeline.span.gaps() {
-            self.gap(axis.at(from), axis.at(to), (top, bottom));
+            self.gap(axis.at(from), axis.at(to), top, bottom);
         }
         if let Some(words) = &self.timeline.undated {
             let style = Style::bold(0.84 * base);
@@ -150,7 +150,7 @@ impl<'a> TimelineLayout<'a> {
     }
 
     /// An empty period that is shortened: a band, and a break in the axis.
-    fn gap(&mut self, from: f32, to: f32, (top, bottom): (f32, f32)) {
+    fn gap(&mut self, from: f32, to: f32, top: f32, bottom: f32) {
         let base = self.page.base;
         self.page.fill(Area::new(from, top, to - from, bottom - top), 0.0, Fill::Solid(Role::Panel));
         let middle = f32::midpoint(from, to);
@@ -181,8 +181,8 @@ impl<'a> TimelineLayout<'a> {
         let lane = &Lane { marks, ..lane.clone() };
         for mark in &lane.marks {
             let middle = first + count(mark.row) * self.row;
-            let reach = self.mark(mark, lane, axis, middle);
-            self.words(mark, lane, axis, middle, reach);
+            let ends = self.mark(mark, lane, axis, middle);
+            self.words(mark, lane, axis, middle, ends);
         }
         self.undated(lane.undated.count(), axis, top + height / 2.0);
     }

@@ -23,7 +23,7 @@ const TALL: f32 = 14.0;
 /// The vertical bars on a page of the given size, one panel above the other.
 pub(super) fn upright_page(bars: &Bars, left_out: usize, size: Size) -> (Scene, PageText) {
     let panels: Vec<&Panel> = bars.panels.iter().filter(|panel| !panel.bars.is_empty()).collect();
-    let lay = |factor: f32| Page::new((&bars.heading, left_out), &bars.legend, size, factor * size.base());
+    let lay = |factor: f32| Page::new(&bars.heading, left_out, &bars.legend, size, factor * size.base());
     let is_roomy = |page: &Page, _| page.bottom - page.top >= ROOMY * page.base * count(panels.len());
     let mut page = first_roomy(size.factors(&FACTORS), lay, is_roomy);
     let height = (page.bottom - page.top).max(1.0) / count(panels.len().max(1));

@@ -36,7 +36,7 @@ pub(super) struct Cells {
 
 impl Cells {
     /// The columns of a band with this width that shows `biggest` of the biggest deals.
-    pub fn new(comparison: &Comparison, (base, width): (f32, f32), biggest: usize) -> Self {
+    pub fn new(comparison: &Comparison, base: f32, width: f32, biggest: usize) -> Self {
         let name = TextStyle::Axis.style(base);
         let rows = || comparison.sections.iter().flat_map(|section| &section.rows);
         let widest = rows().map(|row| name.width(&row.name)).fold(0.0, f32::max);

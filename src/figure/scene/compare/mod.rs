@@ -70,8 +70,8 @@ pub fn comparison_scene(comparison: &Comparison, size: Size) -> Scene {
 }
 
 fn comparison_page(comparison: &Comparison, left_out: usize, size: Size) -> (Scene, PageText) {
-    let heading = (&comparison.heading, left_out);
-    let page = |factor: f32| Page::new(heading, &comparison.legend, size, factor * size.base());
+    let Comparison { heading, legend, .. } = comparison;
+    let page = |factor: f32| Page::new(heading, left_out, legend, size, factor * size.base());
     let pages: Vec<(f32, Page)> =
         size.factors(&FACTORS).iter().map(|&factor| (factor, page(factor))).collect();
     for detail in DETAILS {
@@ -115,7 +115,7 @@ impl<'a> ComparisonLayout<'a> {
         let base = page.base;
         let gap = 2.6 * base;
         let width = (page.width() - gap * count(bands - 1)) / count(bands);
-        let cells = Cells::new(comparison, (base, width), detail.biggest);
+        let cells = Cells::new(comparison, base, width, detail.biggest);
         let name = Style::bold(1.05 * base);
         let lines = |column: &Column| wrap_most(&column.name, name, cells.column, 2).len();
         let name_lines = comparison.columns.iter().map(lines).max().unwrap_or(1);
