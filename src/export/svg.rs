@@ -131,13 +131,13 @@ impl<'a> SvgWriter<'a> {
         match shape {
             Shape::Rect { area, radius, fill, stroke } => self.rect(*area, *radius, *fill, *stroke),
             Shape::Line { from, to, stroke } => {
-                let (x1, y1, x2, y2) = (number(from.0), number(from.1), number(to.0), number(to.1));
+                let (x1, y1, x2, y2) = (number(from.x), number(from.y), number(to.x), number(to.y));
                 let stroke = self.stroke(Some(*stroke));
                 self.put(format_args!("<line x1=\"{x1}\" y1=\"{y1}\" x2=\"{x2}\" y2=\"{y2}\"{stroke}/>\n"));
             }
             Shape::Path { points, fill } => {
                 let points: Vec<String> =
-                    points.iter().map(|(x, y)| format!("{},{}", number(*x), number(*y))).collect();
+                    points.iter().map(|point| format!("{},{}", number(point.x), number(point.y))).collect();
                 let fill = self.fill(Some(*fill));
                 self.put(format_args!("<polygon points=\"{}\"{fill}/>\n", points.join(" ")));
             }

@@ -3,7 +3,7 @@
 use super::columns::{Flush, columns};
 use crate::model::Lang;
 use crate::say;
-use serde_json::{Value, json};
+use serde_json::json;
 
 /// Names and lines of options in columns for a terminal.
 pub fn views_table(views: &[(&str, &str)], lang: Lang) -> String {
@@ -15,9 +15,7 @@ pub fn views_table(views: &[(&str, &str)], lang: Lang) -> String {
 
 /// An array with one view per line; `own` is true if the user may change it.
 pub fn views_json<'v>(views: impl Iterator<Item = (&'v str, &'v str, bool)>) -> String {
-    let line = |(name, options, own): (&str, &str, bool)| -> Value {
-        json!({ "name": name, "options": options, "own": own })
-    };
-    let lines: Vec<String> = views.map(|view| line(view).to_string()).collect();
+    let views = views.map(|(name, options, own)| json!({ "name": name, "options": options, "own": own }));
+    let lines: Vec<String> = views.map(|view| view.to_string()).collect();
     if lines.is_empty() { "[]\n".to_owned() } else { format!("[\n{}\n]\n", lines.join(",\n")) }
 }

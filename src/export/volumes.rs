@@ -56,9 +56,9 @@ fn volumes_separated(delimiter: u8, register: &Register, volumes: &Volumes, wher
     for currency in currencies(volumes) {
         for group in &volumes.groups {
             let name = group.key.name(register, volumes.query.grouping(), Lang::En);
-            rows.push(csv_row(volumes, currency, (group.key.id(register), name), &group.total));
+            rows.push(csv_row(volumes, group.key.id(register), name, currency, &group.total));
         }
-        rows.push(csv_row(volumes, currency, ("total".to_owned(), "Total".to_owned()), &volumes.total));
+        rows.push(csv_row(volumes, "total".to_owned(), "Total".to_owned(), currency, &volumes.total));
     }
     let add_where = |mut row: Vec<String>| {
         row.push(where_text.trim().to_owned());
@@ -69,8 +69,9 @@ fn volumes_separated(delimiter: u8, register: &Register, volumes: &Volumes, wher
 
 fn csv_row(
     volumes: &Volumes,
+    key: String,
+    name: String,
     currency: Option<Currency>,
-    (key, name): (String, String),
     total: &Total,
 ) -> Vec<String> {
     let sum = total.measured(volumes.query.measure, currency);

@@ -119,7 +119,7 @@ fn subset(family: Family, weight: Weight, needed: &Needed) -> Option<Vec<u8>> {
     let cmap = Cmap::from_mappings(mappings.iter().map(map)).ok()?;
     let mut builder = FontBuilder::new();
     builder.add_table(&cmap).ok()?;
-    builder.add_raw(Tag::new(b"kern"), kern((family, weight), needed, &mappings.iter().copied().collect())?);
+    builder.add_raw(Tag::new(b"kern"), kern(family, weight, needed, &mappings.iter().copied().collect())?);
     // The subsetter drops these tables, which hold the weight and the copyright of the font.
     for tag in [Tag::new(b"OS/2"), Tag::new(b"name")] {
         if cut.data_for_tag(tag).is_none()
@@ -137,11 +137,7 @@ fn subset(family: Family, weight: Weight, needed: &Needed) -> Option<Vec<u8>> {
 
 /// A `kern` table, version 0, with one subtable of format 0: the pairs that occur, with the values of the complete
 /// font.
-fn kern(
-    (family, weight): (Family, Weight),
-    needed: &Needed,
-    glyphs: &BTreeMap<char, u16>,
-) -> Option<Vec<u8>> {
+fn kern(family: Family, weight: Weight, needed: &Needed, glyphs: &BTreeMap<char, u16>) -> Option<Vec<u8>> {
     let mut setting = Setting::new(family, weight)?;
     let mut advance = |letters: &[char]| setting.advance(&letters.iter().collect::<String>());
     let alone: BTreeMap<char, i32> =

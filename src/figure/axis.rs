@@ -28,17 +28,18 @@ impl Ruler {
     /// The axis that covers all of `sums`; without ticks if none of them is known.
     pub fn new(
         sums: &[Sum],
-        (measure, currency): (Measure, Option<Currency>),
+        measure: Measure,
+        currency: Option<Currency>,
         scale: AxisScale,
         lang: Lang,
     ) -> Self {
         match (scale, measure) {
-            (AxisScale::Log, Measure::Money | Measure::Area) => Self::log(sums, (measure, currency), lang),
-            _ => Self::linear(sums, (measure, currency), lang),
+            (AxisScale::Log, Measure::Money | Measure::Area) => Self::log(sums, measure, currency, lang),
+            _ => Self::linear(sums, measure, currency, lang),
         }
     }
 
-    fn linear(sums: &[Sum], (measure, currency): (Measure, Option<Currency>), lang: Lang) -> Self {
+    fn linear(sums: &[Sum], measure: Measure, currency: Option<Currency>, lang: Lang) -> Self {
         let known = sums.iter().filter(|sum| sum.is_known());
         let max = known.map(|sum| sum.interval.high.unwrap_or(sum.interval.low)).max().unwrap_or_default();
         let scale = match measure {
@@ -67,7 +68,7 @@ impl Ruler {
     }
 
     /// An axis of powers of ten, from below the smallest amount to above the largest.
-    fn log(sums: &[Sum], (measure, currency): (Measure, Option<Currency>), lang: Lang) -> Self {
+    fn log(sums: &[Sum], measure: Measure, currency: Option<Currency>, lang: Lang) -> Self {
         let known = sums.iter().filter(|sum| sum.is_known());
         let ends = known.flat_map(|sum| [Some(sum.interval.low), sum.interval.high].into_iter().flatten());
         let logs: Vec<f64> = ends.filter_map(log10).collect();
@@ -110,7 +111,7 @@ impl Ruler {
     /// A known total in the unit of the axis, with more decimals for small values; `None` on a logarithmic axis,
     /// which has no common unit.
     pub fn text(&self, sum: &Sum) -> Option<String> {
-        self.decades.is_none().then(|| sum_in_units(sum, (self.scale, self.decimals), self.lang))
+        self.decades.is_none().then(|| sum_in_units(sum, self.scale, self.decimals, self.lang))
     }
 }
 

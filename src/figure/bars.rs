@@ -40,7 +40,7 @@ pub fn bars(
     };
     let panels = maker.panels();
     let legend = maker.legend(&panels);
-    let heading = heading(register, volumes, context, (options, &footnotes), &panels);
+    let heading = heading(register, volumes, context, options, &footnotes, &panels);
     let form =
         if options.chart == FigureKind::Time { BarDirection::Vertical } else { BarDirection::Horizontal };
     Bars { heading, panels, legend, form }
@@ -92,7 +92,7 @@ impl BarMaker<'_> {
     }
 
     fn ruler(&self, sums: &[Sum], currency: Option<Currency>) -> Ruler {
-        Ruler::new(sums, (self.volumes.query.measure, currency), self.options.scale, self.lang)
+        Ruler::new(sums, self.volumes.query.measure, currency, self.options.scale, self.lang)
     }
 
     /// Whether each group has a bar per year; groups that are times have none.
@@ -157,7 +157,7 @@ impl BarMaker<'_> {
         let segments = match (low, self.options.stack) {
             _ if ruler.axis.scale == AxisScale::Log => Vec::new(),
             (Some(low), None) if low > 0.0 => vec![Segment { from: 0.0, to: low, role: Role::Accent }],
-            (Some(_), Some(_)) => segments(group, (self.volumes.query.measure, currency), ruler),
+            (Some(_), Some(_)) => segments(group, self.volumes.query.measure, currency, ruler),
             _ => Vec::new(),
         };
         let is_disputed = known.is_some_and(|sum| sum.disputed);

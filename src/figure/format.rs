@@ -118,7 +118,7 @@ pub fn bounds_text(bounds: Bounds, lang: Lang) -> String {
 
 /// A total in a scale that is given elsewhere, such as at the end of an axis: `≥ 1.0`, `1.7–17.1`. A single number
 /// has `shared` decimals, but no more than three significant digits need.
-pub(super) fn sum_in_units(sum: &Sum, (scale, shared): (Scale, u32), lang: Lang) -> String {
+pub(super) fn sum_in_units(sum: &Sum, scale: Scale, shared: u32, lang: Lang) -> String {
     interval_text(sum.interval, sum.approximate, |ends| match ends {
         WrittenEnds::One(value, towards) => {
             let value = in_scale(value, scale, towards);
@@ -126,7 +126,7 @@ pub(super) fn sum_in_units(sum: &Sum, (scale, shared): (Scale, u32), lang: Lang)
         }
         WrittenEnds::Two(low, high) => {
             let high = in_scale(high, scale, Towards::Up);
-            let low = low_beside(low, (scale, high.scale()), lang);
+            let low = low_beside(low, scale, high.scale(), lang);
             format!("{low}{}{}", dash(lang), number(high, 0, lang))
         }
     })
@@ -192,7 +192,7 @@ impl MoneyStyle {
             let (low, own) = in_own_scale(low, Towards::Down, lang);
             (number(low, 0, lang), own)
         } else {
-            (low_beside(low, (scale, high.scale()), lang), scale)
+            (low_beside(low, scale, high.scale(), lang), scale)
         };
         let high_text = with_scale(&number(high, 0, lang), scale, lang);
         let (is_same, dash) = (low_scale == scale, dash(lang));
@@ -211,7 +211,7 @@ impl MoneyStyle {
 }
 
 /// The lower bound of a range in units of a scale, beside an upper bound with `shared` decimals.
-fn low_beside(value: Decimal, (scale, shared): (Scale, u32), lang: Lang) -> String {
+fn low_beside(value: Decimal, scale: Scale, shared: u32, lang: Lang) -> String {
     let value = scale.units(value, Towards::Down);
     let decimals = decimals_beside(value, shared);
     // Closing zeros in the lower bound alone would suggest precision that is not there.

@@ -27,7 +27,8 @@ pub(super) fn heading(
     register: &Register,
     volumes: &Volumes,
     context: &Context,
-    (options, footnotes): (BarOptions, &Footnotes),
+    options: BarOptions,
+    footnotes: &Footnotes,
     panels: &[Panel],
 ) -> Heading {
     let lang = context.lang;
@@ -53,7 +54,7 @@ pub(super) fn heading(
     if let Some(rates) = rates {
         sources = format!("{sources}{}{rates}", say!(lang, "sentence-gap"));
     }
-    let alt = alt((&title, &subtitle), options, panels, lang);
+    let alt = alt(&title, &subtitle, options, panels, lang);
     let closing = usize::from(register.note.is_some());
     let rule = subtitle.clone();
     Heading { lang, title, rule, subtitle, notes: all, closing, sources, alt }.with(&context.own)
@@ -295,7 +296,7 @@ fn means_line(rates: &[Converted], lang: Lang) -> Option<String> {
 }
 
 /// The whole figure in words, bar by bar.
-fn alt((title, subtitle): (&str, &str), options: BarOptions, panels: &[Panel], lang: Lang) -> String {
+fn alt(title: &str, subtitle: &str, options: BarOptions, panels: &[Panel], lang: Lang) -> String {
     let bars: usize = panels.iter().map(|panel| panel.bars.len()).sum();
     let said = sentence(subtitle, lang);
     let mut text = match (options.chart, options.scale) {

@@ -10,8 +10,13 @@ use crate::query::{Group, GroupKey, Measure, Total};
 ///
 /// With batches, the lower bounds of the parts may add up to less than that of the group, because the remainder of a
 /// batch may be of any kind. Nothing is scaled to fit; the remainder is drawn as the neutral rest.
-pub(super) fn segments(group: &Group, measured: (Measure, Option<Currency>), ruler: &Ruler) -> Vec<Segment> {
-    let low = |total: &Total| total.measured(measured.0, measured.1).map(|sum| sum.interval.low);
+pub(super) fn segments(
+    group: &Group,
+    measure: Measure,
+    currency: Option<Currency>,
+    ruler: &Ruler,
+) -> Vec<Segment> {
+    let low = |total: &Total| total.measured(measure, currency).map(|sum| sum.interval.low);
     let Some(whole) = low(&group.total) else { return Vec::new() };
     let parts = group.parts.iter().filter_map(|part| Some((role_of(&part.key), low(&part.total)?)));
     let parts: Vec<(Role, Decimal)> = parts.collect();

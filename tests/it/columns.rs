@@ -147,7 +147,7 @@ fn what_is_certain_of_parts_is_certain_of_the_whole() {
         };
         for currency in group.total.money.keys().copied().map(Some).chain([None]) {
             let parts = group.parts.iter().map(|part| low(&part.total, currency));
-            let parts = parts.fold(Decimal::ZERO, |sum, low| sum.saturating_add(low));
+            let parts = parts.fold(Decimal::ZERO, Decimal::saturating_add);
             assert!(parts <= low(&group.total, currency), "seed {seed}, {question:?}, {:?}", group.key);
         }
         let deals: usize = group.parts.iter().map(|part| part.total.deals).sum();

@@ -77,7 +77,8 @@ impl SheetCell {
     pub fn write(
         &self,
         sheet: &mut Worksheet,
-        (row, column): (u32, u16),
+        row: u32,
+        column: u16,
         formats: &Formats,
     ) -> Result<(), XlsxError> {
         let (number, format) = match self {

@@ -98,7 +98,7 @@ impl Book {
         let mut at = 0;
         for (name, value) in &lines.said {
             sheet.write_string_with_format(at, 0, name, &plain.head)?;
-            value.write(sheet, (at, 1), &plain)?;
+            value.write(sheet, at, 1, &plain)?;
             widen(&mut widths, &[SheetCell::words(name.as_str())]);
             at += 1;
         }
@@ -134,7 +134,7 @@ fn write_head(sheet: &mut Worksheet, row: u32, head: &[String], formats: &Format
 
 fn write_row(sheet: &mut Worksheet, at: u32, row: &[SheetCell], formats: &Formats) -> Result<(), SheetError> {
     for (column, cell) in (0..).zip(row) {
-        cell.write(sheet, (at, column), formats)?;
+        cell.write(sheet, at, column, formats)?;
     }
     Ok(())
 }

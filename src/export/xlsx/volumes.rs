@@ -53,10 +53,10 @@ impl VolumesWriter<'_> {
                 let currency = currency.filter(|_| query.shown != CurrencyMode::AsStated || !has_none);
                 let name = group_name(self.register, query.grouping(), &group.key, self.lang);
                 let id = group.key.id(self.register);
-                rows.push(self.row((name.replace('\u{a0}', " "), id), currency, &group.total));
+                rows.push(self.row(name.replace('\u{a0}', " "), id, currency, &group.total));
             }
             let name = say!(self.lang, "sheet-total").to_owned();
-            totals.push(self.row((name, "total".to_owned()), currency, &self.volumes.total));
+            totals.push(self.row(name, "total".to_owned(), currency, &self.volumes.total));
         }
         SheetTable { name, head: self.head(), number: rows.len(), rows: Box::new(rows.into_iter()), totals }
     }
@@ -89,7 +89,7 @@ impl VolumesWriter<'_> {
         head
     }
 
-    fn row(&self, (name, id): (String, String), currency: Option<Currency>, total: &Total) -> Vec<SheetCell> {
+    fn row(&self, name: String, id: String, currency: Option<Currency>, total: &Total) -> Vec<SheetCell> {
         let lang = self.lang;
         let measure = self.volumes.query.measure;
         let sum = total.measured(measure, currency);

@@ -98,6 +98,13 @@ struct SharedScale {
     ruler: Ruler,
 }
 
+impl SharedScale {
+    fn new(sums: &[Sum], measure: Measure, currency: Option<Currency>, lang: Lang) -> Self {
+        let ruler = Ruler::new(sums, measure, currency, AxisScale::Linear, lang);
+        Self { measure, currency, ruler }
+    }
+}
+
 impl ComparisonMaker<'_> {
     fn grouping(&self) -> Grouping {
         self.shown.query.grouping()
@@ -166,11 +173,7 @@ impl ComparisonMaker<'_> {
         let parts = parts.into_iter().flatten().flat_map(|row| row.cells.iter().map(|(_, total)| total));
         let totals = self.compared.sides.iter().map(|side| &side.total).chain(parts);
         let sums: Vec<Sum> = totals.filter_map(|total| total.measured(measure, currency)).collect();
-        SharedScale {
-            measure,
-            currency,
-            ruler: Ruler::new(&sums, (measure, currency), AxisScale::Linear, self.lang),
-        }
+        SharedScale::new(&sums, measure, currency, self.lang)
     }
 
     fn section(&self, what: SectionKind, rows: Vec<Row>) -> Section {
@@ -179,7 +182,7 @@ impl ComparisonMaker<'_> {
 
     fn total_row(&self, scale: &SharedScale) -> Row {
         let cell = |side: &Side| {
-            let mut cell = self.cell(None, &side.key, (&side.deals, &side.total), scale);
+            let mut cell = self.cell(None, &side.key, &side.deals, &side.total, scale);
             // The number of deals stands below the total, together with the counts.
             cell.count.clear();
             // The mark of the footnote on why sources disagree.
@@ -206,9 +209,8 @@ impl ComparisonMaker<'_> {
                 .collect::<Vec<_>>()
         };
         let rows = currencies.map(|currency| {
-            let ruler =
-                Ruler::new(&sums(currency), (Measure::Money, Some(currency)), AxisScale::Linear, self.lang);
-            self.total_row(&SharedScale { measure: Measure::Money, currency: Some(currency), ruler })
+            let scale = SharedScale::new(&sums(currency), Measure::Money, Some(currency), self.lang);
+            self.total_row(&scale)
         });
         let rows: Vec<Row> = rows.collect();
         if rows.is_empty() { vec![self.total_row(&self.scale(Measure::Deals, None))] } else { rows }
@@ -229,7 +231,7 @@ impl ComparisonMaker<'_> {
         };
         let cells = row.cells.iter().zip(&self.compared.query.groups);
         let cells =
-            cells.map(|((deals, total), key)| self.cell(Some(&name), key, (deals, total), scale)).collect();
+            cells.map(|((deals, total), key)| self.cell(Some(&name), key, deals, total, scale)).collect();
         Row { is_apart: row.part.stage() == Some(Stage::Cancelled), name, role, cells }
     }
 
@@ -237,10 +239,11 @@ impl ComparisonMaker<'_> {
         &self,
         row: Option<&str>,
         key: &GroupKey,
-        (of, total): (&Members, &Total),
+        members: &Members,
+        total: &Total,
         scale: &SharedScale,
     ) -> Cell {
-        let is_empty = of.count() == 0;
+        let is_empty = members.count() == 0;
         let sum = total.measured(scale.measure, scale.currency).filter(|_| !is_empty);
         let known = sum.filter(Sum::is_known);
         let low = known.map(|sum| scale.ruler.at(sum.interval.low));
@@ -271,7 +274,7 @@ impl ComparisonMaker<'_> {
             value: known.map_or(unknown.to_owned(), |sum| self.value(&sum, scale)),
             count: number,
             spoken: words.join(say!(self.lang, "list-comma")),
-            deals: of.clone(),
+            deals: members.clone(),
         }
     }
 

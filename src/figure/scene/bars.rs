@@ -8,7 +8,7 @@ use super::page::{Page, count, first_roomy, whole_lines};
 use super::plot::{Plot, RowArea};
 use super::rows::NameColumn;
 use super::settle::{PageText, settled};
-use super::shape::{Anchor, Scene};
+use super::shape::{Scene, TextSpot};
 use super::upright::upright_page;
 use super::wrap::shorten;
 use crate::model::Lang;
@@ -55,7 +55,7 @@ struct BarsLayout<'a> {
 
 impl<'a> BarsLayout<'a> {
     fn new(bars: &'a Bars, left_out: usize, size: Size, base: f32) -> Self {
-        let page = Page::new((&bars.heading, left_out), &bars.legend, size, base);
+        let page = Page::new(&bars.heading, left_out, &bars.legend, size, base);
         let fixed: f32 =
             bars.panels.iter().map(|panel| head_height(panel, base) + foot_height(panel, base)).sum();
         let room = (page.bottom - page.top - fixed).max(0.0);
@@ -99,7 +99,7 @@ impl<'a> BarsLayout<'a> {
         if let Some(name) = &panel.name {
             let style = TextStyle::Head.style(base);
             let name = shorten(name, style, self.page.right - x0);
-            self.page.text((x0, top - 0.75 * base, Anchor::Start), style, Role::Text, name);
+            self.page.text(TextSpot::start(x0, top - 0.75 * base), style, Role::Text, name);
         }
         let (drawn, folded) = if rows < panel.bars.len() {
             panel.bars.split_at(rows.saturating_sub(1))

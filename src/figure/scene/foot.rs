@@ -6,7 +6,7 @@ use super::super::kinds::Heading;
 use super::kind::TextStyle;
 use super::page::{Page, count, whole_lines};
 use super::settle::PageText;
-use super::shape::{Anchor, Scene, Stroke};
+use super::shape::{Point, Scene, Stroke, TextSpot};
 use super::wrap::{Style, wrap, wrap_most};
 use crate::model::Lang;
 use crate::say;
@@ -21,6 +21,13 @@ const NOTES: f32 = 0.3;
 const BETWEEN: f32 = 0.25;
 /// Distance between two columns of notes, relative to the base.
 const GUTTER: f32 = 3.0;
+
+/// The room for notes: a number of columns, each of so many lines.
+#[derive(Clone, Copy)]
+struct NoteRoom {
+    columns: usize,
+    lines: f32,
+}
 
 impl Page {
     /// Places the sources and the program's name at the bottom of the page, below a rule.
@@ -40,18 +47,18 @@ impl Page {
         let mut baseline = self.bottom - 0.2 * style.size - leading * count(lines.len().saturating_sub(1));
         let rule = baseline - 1.7 * style.size;
         if is_beside {
-            self.text((self.right, baseline, Anchor::End), program, Role::Muted, PROGRAM.to_owned());
+            self.text(TextSpot::end(self.right, baseline), program, Role::Muted, PROGRAM.to_owned());
         }
         for line in lines {
-            self.text((self.left, baseline, Anchor::Start), style, Role::Muted, line);
+            self.text(TextSpot::start(self.left, baseline), style, Role::Muted, line);
             baseline += leading;
         }
         if !is_beside {
-            let spot = (self.left, baseline - leading, Anchor::Start);
+            let spot = TextSpot::start(self.left, baseline - leading);
             self.text(spot, program, Role::Muted, PROGRAM.to_owned());
         }
         let stroke = Stroke { role: Role::Faint, width: self.hair() };
-        self.line((self.left, rule), (self.right, rule), stroke);
+        self.line(Point::new(self.left, rule), Point::new(self.right, rule), stroke);
         self.bottom = rule;
     }
 
@@ -66,9 +73,9 @@ impl Page {
         };
         let wrapped: Vec<Vec<String>> =
             heading.notes.iter().map(|note| wrap(note, style, self.column)).collect();
-        let most = self.notes_share() * self.size.height / TextStyle::Note.leading(self.base);
+        let lines = self.notes_share() * self.size.height / TextStyle::Note.leading(self.base);
         let closing = heading.closing.min(wrapped.len());
-        self.notes = columns_of(&wrapped, columns, (most, left_out, closing), heading.lang);
+        self.notes = NoteRoom { columns, lines }.placed(&wrapped, closing, left_out, heading.lang);
         let placed = self.notes.iter().flatten().filter_map(|note| note.first());
         self.told.notes = placed.filter_map(|line| mark_of(line)).collect();
         let tallest = self.notes.iter().map(|column| height_of(column)).fold(0.0, f32::max);
@@ -99,7 +106,7 @@ impl Page {
             let mut baseline = self.bottom + self.grid(4.0);
             for note in column {
                 for line in note {
-                    self.text((x, baseline, Anchor::Start), style, Role::Muted, line);
+                    self.text(TextSpot::start(x, baseline), style, Role::Muted, line);
                     baseline += leading;
                 }
                 baseline += BETWEEN * leading;
@@ -128,56 +135,60 @@ fn height_of(notes: &[Vec<String>]) -> f32 {
     count(lines) + BETWEEN * count(notes.len().saturating_sub(1))
 }
 
-/// Divides notes into columns of similar height, none taller than `most` lines. A last line states the number of
-/// notes without room, including those left out before. The closing notes stay unless there is no room for any note.
-fn columns_of(
-    notes: &[Vec<String>],
-    columns: usize,
-    (most, before, closing): (f32, usize, usize),
-    lang: Lang,
-) -> Vec<Vec<Vec<String>>> {
-    let (all, left_out) = spread(notes, columns, most);
-    if left_out + before == 0 {
-        return all;
+impl NoteRoom {
+    /// Divides notes into columns of similar height. A last line states the number of notes without room, including
+    /// those left out before. The closing notes stay unless there is no room for any note.
+    fn placed(
+        self,
+        notes: &[Vec<String>],
+        closing: usize,
+        before: usize,
+        lang: Lang,
+    ) -> Vec<Vec<Vec<String>>> {
+        let (all, left_out) = self.spread(notes);
+        if left_out + before == 0 {
+            return all;
+        }
+        let (first, last) = notes.split_at(notes.len() - closing);
+        let above = Self { lines: self.lines - 1.0 - BETWEEN, ..self };
+        let with_closing = (0..=first.len()).rev().find_map(|kept| {
+            let chosen: Vec<Vec<String>> = first.iter().take(kept).chain(last).cloned().collect();
+            let (all, left_out) = above.spread(&chosen);
+            (left_out == 0).then_some((all, first.len() - kept))
+        });
+        let (mut all, left_out) = with_closing.unwrap_or_else(|| above.spread(notes));
+        if left_out + before == 0 {
+            return all;
+        }
+        let words = say!(lang, "page-notes-left-out", number = left_out + before);
+        match all.last_mut() {
+            Some(column) => column.push(vec![words]),
+            None => all.push(vec![vec![words]]),
+        }
+        all
     }
-    let (first, last) = notes.split_at(notes.len() - closing);
-    let with_closing = (0..=first.len()).rev().find_map(|kept| {
-        let chosen: Vec<Vec<String>> = first.iter().take(kept).chain(last).cloned().collect();
-        let (all, left_out) = spread(&chosen, columns, most - 1.0 - BETWEEN);
-        (left_out == 0).then_some((all, first.len() - kept))
-    });
-    let (mut all, left_out) = with_closing.unwrap_or_else(|| spread(notes, columns, most - 1.0 - BETWEEN));
-    if left_out + before == 0 {
-        return all;
-    }
-    let words = say!(lang, "page-notes-left-out", number = left_out + before);
-    match all.last_mut() {
-        Some(column) => column.push(vec![words]),
-        None => all.push(vec![vec![words]]),
-    }
-    all
-}
 
-/// Whole notes in columns, and the number of those left out.
-fn spread(notes: &[Vec<String>], columns: usize, most: f32) -> (Vec<Vec<Vec<String>>>, usize) {
-    let target = (height_of(notes) / count(columns.max(1))).min(most);
-    let mut out: Vec<Vec<Vec<String>>> = Vec::new();
-    for (at, note) in notes.iter().enumerate() {
-        let here = out.last().map_or(0.0, |column| height_of(column) + BETWEEN);
-        let lines = count(note.len());
-        let is_full = here + lines - target > lines / 2.0 || here + lines > most;
-        if out.is_empty() || is_full && out.len() < columns {
-            out.push(Vec::new());
-        }
-        match out.last_mut() {
-            Some(column) if height_of(column) + BETWEEN + lines <= most + BETWEEN => {
-                column.push(note.clone());
+    /// Whole notes in columns, and the number of those left out.
+    fn spread(self, notes: &[Vec<String>]) -> (Vec<Vec<Vec<String>>>, usize) {
+        let target = (height_of(notes) / count(self.columns.max(1))).min(self.lines);
+        let mut out: Vec<Vec<Vec<String>>> = Vec::new();
+        for (at, note) in notes.iter().enumerate() {
+            let here = out.last().map_or(0.0, |column| height_of(column) + BETWEEN);
+            let lines = count(note.len());
+            let is_full = here + lines - target > lines / 2.0 || here + lines > self.lines;
+            if out.is_empty() || is_full && out.len() < self.columns {
+                out.push(Vec::new());
             }
-            _ => {
-                out.retain(|column| !column.is_empty());
-                return (out, notes.len() - at);
+            match out.last_mut() {
+                Some(column) if height_of(column) + BETWEEN + lines <= self.lines + BETWEEN => {
+                    column.push(note.clone());
+                }
+                _ => {
+                    out.retain(|column| !column.is_empty());
+                    return (out, notes.len() - at);
+                }
             }
         }
+        (out, 0)
     }
-    (out, 0)
 }

@@ -3,10 +3,23 @@
 use super::super::Role;
 use super::super::kinds::{Lane, Mark, MarkShape};
 use super::plot::to_f32;
-use super::shape::{Anchor, Area, Fill, Shape, Stroke};
+use super::shape::{Anchor, Area, Fill, Point, Shape, Stroke, TextSpot};
 use super::timeline::{TimeAxis, TimelineLayout};
 use super::wrap::{Style, shorten};
 use crate::model::Within;
+
+/// The left and right end of a mark on the page.
+#[derive(Clone, Copy)]
+pub(super) struct MarkEnds {
+    left: f32,
+    right: f32,
+}
+
+impl MarkEnds {
+    fn of(area: Area) -> Self {
+        Self { left: area.x, right: area.right() }
+    }
+}
 
 impl TimelineLayout<'_> {
     /// The height to which marks are proportional: that of a row, up to a limit.
@@ -18,8 +31,8 @@ impl TimelineLayout<'_> {
         Stroke { role, width: (0.085 * self.unit()).max(self.page.hair()) }
     }
 
-    /// Draws a mark and returns its left and right end.
-    pub fn mark(&mut self, mark: &Mark, lane: &Lane, axis: TimeAxis, middle: f32) -> (f32, f32) {
+    /// Draws a mark and returns its ends.
+    pub fn mark(&mut self, mark: &Mark, lane: &Lane, axis: TimeAxis, middle: f32) -> MarkEnds {
         let (from, to) = (axis.at(mark.from), axis.at(mark.to));
         let half = self.unit() * (0.16 + 0.26 * to_f32(mark.size));
         let stroke = self.stroke(mark.role);
@@ -30,7 +43,7 @@ impl TimelineLayout<'_> {
                 let width = (to - from).max(2.0 * half);
                 let area = clipped(middle_x - width / 2.0, middle_x + width / 2.0, axis, middle, half);
                 self.pill(area, mark.solid, stroke);
-                (area.x, area.right())
+                MarkEnds::of(area)
             }
             MarkShape::OpenStart | MarkShape::OpenEnd => {
                 let area = clipped(from, to.max(from + half), axis, middle, half);
@@ -40,11 +53,11 @@ impl TimelineLayout<'_> {
                 let end = if is_start { area.right() } else { area.x };
                 if end > axis.x0 && end < axis.x1 {
                     let thick = Stroke { width: 1.3 * stroke.width, ..stroke };
-                    self.page.line((end, middle - half), (end, middle + half), thick);
+                    self.page.line(Point::new(end, middle - half), Point::new(end, middle + half), thick);
                 }
-                (area.x, area.right())
+                MarkEnds::of(area)
             }
-            MarkShape::Running => self.running(mark.role, (from, to), axis, middle),
+            MarkShape::Running => self.running(mark, axis, middle),
             MarkShape::Cluster => self.cluster(mark, axis, middle, stroke),
         }
     }
@@ -63,34 +76,35 @@ impl TimelineLayout<'_> {
     }
 
     /// A running total: a thin line with ticks at its ends, which fades at the end of the axis if it continues.
-    fn running(&mut self, role: Role, (from, to): (f32, f32), axis: TimeAxis, middle: f32) -> (f32, f32) {
-        let thin = Stroke { role, width: 0.06 * self.unit() };
+    fn running(&mut self, mark: &Mark, axis: TimeAxis, middle: f32) -> MarkEnds {
+        let (from, to) = (axis.at(mark.from), axis.at(mark.to));
+        let thin = Stroke { role: mark.role, width: 0.06 * self.unit() };
         let (start, end) = (from.max(axis.x0), to.min(axis.x1).max(axis.x0));
         let fade = if from < axis.x0 { (2.5 * self.page.base).min(end - start) } else { 0.0 };
         let faded = Area::new(start, middle - thin.width / 2.0, fade, thin.width);
-        self.page.fill(faded, 0.0, Fill::FadeLeft(role));
-        self.page.line((start + fade, middle), (end, middle), thin);
+        self.page.fill(faded, 0.0, Fill::FadeLeft(mark.role));
+        self.page.line(Point::new(start + fade, middle), Point::new(end, middle), thin);
         let tick = 0.18 * self.unit();
         for x in [from, to].into_iter().filter(|x| *x >= axis.x0 && *x <= axis.x1) {
-            self.page.line((x, middle - tick), (x, middle + tick), thin);
+            self.page.line(Point::new(x, middle - tick), Point::new(x, middle + tick), thin);
         }
-        (start, end)
+        MarkEnds { left: start, right: end }
     }
 
-    fn day(&mut self, mark: &Mark, lane: &Lane, axis: TimeAxis, middle: f32, half: f32) -> (f32, f32) {
+    fn day(&mut self, mark: &Mark, lane: &Lane, axis: TimeAxis, middle: f32, half: f32) -> MarkEnds {
         let x = axis.at(f64::midpoint(mark.from, mark.to));
         // The mark must not cover the next one on the same row.
         let neighbours = lane.marks.iter().filter(|other| other.row == mark.row && other.from > mark.from);
         let gap = neighbours.map(|other| axis.at(other.from) - x).fold(f32::INFINITY, f32::min);
         let radius = half.min((gap * 0.5).max(0.16 * self.unit()));
         if x + radius < axis.x0 || x - radius > axis.x1 {
-            return (x, x);
+            return MarkEnds { left: x, right: x };
         }
         let stroke = self.stroke(mark.role);
         let inner = radius - stroke.width / 2.0;
         let fill = Some(if mark.solid { mark.role } else { Role::Background });
         self.page.shapes.push(Shape::Circle { x, y: middle, radius: inner, fill, stroke: Some(stroke) });
-        (x - radius, x + radius)
+        MarkEnds { left: x - radius, right: x + radius }
     }
 
     fn pill(&mut self, area: Area, solid: bool, stroke: Stroke) {
@@ -148,7 +162,7 @@ impl TimelineLayout<'_> {
         (0.88 * self.row).min(1.7 * self.count_style().size)
     }
 
-    fn cluster(&mut self, mark: &Mark, axis: TimeAxis, middle: f32, stroke: Stroke) -> (f32, f32) {
+    fn cluster(&mut self, mark: &Mark, axis: TimeAxis, middle: f32, stroke: Stroke) -> MarkEnds {
         let (style, height) = (self.count_style(), self.count_height());
         let (words, needed) = (mark.value.clone().unwrap_or_default(), self.count_width(mark));
         let least = axis.x0 + needed / 2.0;
@@ -156,14 +170,14 @@ impl TimelineLayout<'_> {
         let centre = axis.at(f64::midpoint(mark.from, mark.to)).within(least, most);
         let area = Area::new(centre - needed / 2.0, middle - height / 2.0, needed, height);
         self.pill(area, false, stroke);
-        self.page.text((centre, middle + 0.36 * style.size, Anchor::Middle), style, Role::Text, words);
-        (area.x, area.right())
+        self.page.text(TextSpot::middle(centre, middle + 0.36 * style.size), style, Role::Text, words);
+        MarkEnds::of(area)
     }
 
     /// The amount and title beside a mark, as far as its row has room: to the right, else to the left.
-    pub fn words(&mut self, mark: &Mark, lane: &Lane, axis: TimeAxis, middle: f32, (start, end): (f32, f32)) {
+    pub fn words(&mut self, mark: &Mark, lane: &Lane, axis: TimeAxis, middle: f32, ends: MarkEnds) {
         let base = self.page.base;
-        let is_off = end <= axis.x0 || start >= axis.x1;
+        let is_off = ends.right <= axis.x0 || ends.left >= axis.x1;
         if mark.shape == MarkShape::Cluster || self.row < 1.05 * base || is_off {
             return;
         }
@@ -172,10 +186,10 @@ impl TimelineLayout<'_> {
         let others = || lane.marks.iter().filter(|other| other.row == mark.row && other.deals != mark.deals);
         let reach = self.unit();
         let next = others().filter(|other| other.from > mark.from).map(|other| axis.at(other.from) - reach);
-        let right = next.fold(axis.x1, f32::min) - air - end;
+        let right = next.fold(axis.x1, f32::min) - air - ends.right;
         // Marks further left on the row have text to their right, so only the first mark may have text to its left.
         let is_first = others().all(|other| other.from > mark.from);
-        let left = if is_first { start - axis.x0 - air } else { 0.0 };
+        let left = if is_first { ends.left - axis.x0 - air } else { 0.0 };
         let value = mark.value.clone().unwrap_or_default();
         let bold = Style::bold(style.size);
         let full = bold.width(&value) + gap + style.width(&mark.title);
@@ -186,9 +200,11 @@ impl TimelineLayout<'_> {
         let is_roomy = room - used > 8.0 * base;
         let title = if is_roomy { shorten(&mark.title, style, room - used) } else { String::new() };
         let baseline = middle + 0.36 * style.size;
-        let (at, sign) = if anchor == Anchor::End { (start - gap, -1.0) } else { (end + gap, 1.0) };
-        self.page.text_on_ground((at, baseline, anchor), bold, Role::Text, value);
-        self.page.text_on_ground((at + sign * used, baseline, anchor), style, Role::Muted, title);
+        let (x, sign) = if anchor == Anchor::End { (ends.left - gap, -1.0) } else { (ends.right + gap, 1.0) };
+        let spot = TextSpot { x, baseline, anchor };
+        let beside = TextSpot { x: x + sign * used, ..spot };
+        self.page.text_on_ground(spot, bold, Role::Text, value);
+        self.page.text_on_ground(beside, style, Role::Muted, title);
     }
 }
 

@@ -20,6 +20,6 @@ mod wrap;
 
 pub use bars::bars_scene;
 pub use compare::comparison_scene;
-pub use shape::{Anchor, Area, Fill, Scene, Shape, Stroke, Word};
+pub use shape::{Anchor, Area, Fill, Point, Scene, Shape, Stroke, Word};
 pub use size::{LengthUnit, POINT, Preset, Size};
 pub use timeline::timeline_scene;

@@ -6,7 +6,7 @@ use super::super::kinds::{Heading, LegendEntry, Texture};
 use super::Size;
 use super::kind::{GRID, TextStyle};
 use super::settle::PageText;
-use super::shape::{Anchor, Area, Fill, Shape, Stroke, Word};
+use super::shape::{Area, Fill, Point, Shape, Stroke, TextSpot, Word};
 use super::wrap::{Style, shorten, wrap_most};
 
 /// Pages narrower than this many times the size of body text are laid out as columns of print.
@@ -37,12 +37,7 @@ pub(super) struct Page {
 impl Page {
     /// The page with header and footer in place; the notes follow below the chart. `left_out` notes are already left
     /// out.
-    pub fn new(
-        (heading, left_out): (&Heading, usize),
-        legend: &[LegendEntry],
-        size: Size,
-        base: f32,
-    ) -> Self {
+    pub fn new(heading: &Heading, left_out: usize, legend: &[LegendEntry], size: Size, base: f32) -> Self {
         let margin = (2.2 * base).min(size.width * 0.05).min(size.height * 0.07);
         let mut page = Self {
             base,
@@ -76,13 +71,13 @@ impl Page {
         let leading = if is_narrow { self.grid(5.0) } else { TextStyle::Title.leading(self.base) };
         for line in wrap_most(&heading.title, title, width, if is_narrow { 4 } else { 2 }) {
             self.top += leading;
-            self.text((self.left, self.top - self.grid(1.0), Anchor::Start), title, Role::Text, line);
+            self.text(TextSpot::start(self.left, self.top - self.grid(1.0)), title, Role::Text, line);
         }
         let subtitle = TextStyle::Subtitle.style(self.base);
         let most = if is_narrow { 8 } else { 4 };
         for line in wrap_most(&heading.subtitle, subtitle, width.min(78.0 * self.base), most) {
             self.top += TextStyle::Subtitle.leading(self.base);
-            self.text((self.left, self.top - self.grid(1.0), Anchor::Start), subtitle, Role::Muted, line);
+            self.text(TextSpot::start(self.left, self.top - self.grid(1.0)), subtitle, Role::Muted, line);
         }
         self.top += self.grid(2.0);
     }
@@ -105,7 +100,7 @@ impl Page {
             }
             let area = Area::new(x, baseline - 0.78 * self.base, swatch, height);
             self.swatch(area, entry);
-            self.text((x + swatch + gap, baseline, Anchor::Start), style, Role::Muted, label);
+            self.text(TextSpot::start(x + swatch + gap, baseline), style, Role::Muted, label);
             x += needed + 1.6 * self.base;
         }
         self.top = baseline + self.grid(3.0);
@@ -133,7 +128,7 @@ impl Page {
             }
             Texture::Thin => {
                 let stroke = Stroke { role: entry.role, width: 0.16 * self.base };
-                self.line((area.x, middle), (area.right(), middle), stroke);
+                self.line(Point::new(area.x, middle), Point::new(area.right(), middle), stroke);
             }
             Texture::Fading => self.fill(area, 0.0, Fill::FadeLeft(entry.role)),
             Texture::Dot | Texture::Dumbbell | Texture::DotFading => {
@@ -144,7 +139,7 @@ impl Page {
                     _ => None,
                 };
                 let from = if end.is_some() { area.x + radius } else { area.x + area.width / 2.0 };
-                self.dots(Some(from), end, (middle, radius), entry.role);
+                self.dots(Some(from), end, middle, radius, entry.role);
             }
             Texture::Counted => {
                 let radius = area.height / 2.0;
@@ -152,7 +147,7 @@ impl Page {
                 let stroke = Some(Stroke { role: Role::Muted, width: self.hair() });
                 self.shapes.push(Shape::Circle { x, y: middle, radius, fill, stroke });
                 let style = Style::bold(0.62 * self.base);
-                let spot = (x, middle + 0.36 * style.size, Anchor::Middle);
+                let spot = TextSpot::middle(x, middle + 0.36 * style.size);
                 self.text(spot, style, Role::Text, "n".to_owned());
             }
         }
@@ -167,17 +162,18 @@ impl Page {
         let (x, gap, end) = (solid.right() - depth / 2.0, 0.9 * depth, solid.right() + stub);
         // One pixel of overlap prevents a visible seam.
         let foot = (x - 1.0).max(solid.x);
-        let mut left = vec![(foot, solid.bottom()), (foot, solid.y), (x, solid.y)];
-        let mut right = vec![(end, solid.y), (x + gap, solid.y)];
+        let mut left =
+            vec![Point::new(foot, solid.bottom()), Point::new(foot, solid.y), Point::new(x, solid.y)];
+        let mut right = vec![Point::new(end, solid.y), Point::new(x + gap, solid.y)];
         let step = solid.height / 8.0;
         for tooth in 0..4_u8 {
             let y = solid.y + 2.0 * f32::from(tooth) * step;
             for (dx, dy) in [(depth, step), (0.0, 2.0 * step)] {
-                left.push((x + dx, y + dy));
-                right.push((x + gap + dx, y + dy));
+                left.push(Point::new(x + dx, y + dy));
+                right.push(Point::new(x + gap + dx, y + dy));
             }
         }
-        right.push((end, solid.bottom()));
+        right.push(Point::new(end, solid.bottom()));
         self.shapes.push(Shape::Path { points: left, fill: Fill::Solid(role) });
         self.shapes.push(Shape::Path { points: right, fill: Fill::FadeRight(role) });
     }
@@ -187,23 +183,24 @@ impl Page {
         let depth = depth_of_teeth_up(solid, stub);
         let (y, gap, end) = (solid.y + depth / 2.0, 0.9 * depth, solid.y - stub);
         let foot = (y + 1.0).min(solid.bottom());
-        let mut lower = vec![(solid.right(), foot), (solid.x, foot), (solid.x, y)];
-        let mut upper = vec![(solid.x, end), (solid.x, y - gap)];
+        let mut lower =
+            vec![Point::new(solid.right(), foot), Point::new(solid.x, foot), Point::new(solid.x, y)];
+        let mut upper = vec![Point::new(solid.x, end), Point::new(solid.x, y - gap)];
         let step = solid.width / 8.0;
         for tooth in 0..4_u8 {
             let x = solid.x + 2.0 * f32::from(tooth) * step;
             for (dy, dx) in [(depth, step), (0.0, 2.0 * step)] {
-                lower.push((x + dx, y - dy));
-                upper.push((x + dx, y - gap - dy));
+                lower.push(Point::new(x + dx, y - dy));
+                upper.push(Point::new(x + dx, y - gap - dy));
             }
         }
-        upper.push((solid.right(), end));
+        upper.push(Point::new(solid.right(), end));
         self.shapes.push(Shape::Path { points: lower, fill: Fill::Solid(role) });
         self.shapes.push(Shape::Path { points: upper, fill: Fill::FadeUp(role) });
     }
 
     /// A bar on a logarithmic axis: a dot for the lower bound, and a line to the upper bound.
-    pub fn dots(&mut self, from: Option<f32>, end: Option<DotEnd>, (y, radius): (f32, f32), role: Role) {
+    pub fn dots(&mut self, from: Option<f32>, end: Option<DotEnd>, y: f32, radius: f32, role: Role) {
         let half = 0.34 * radius;
         let hollow = Stroke { role, width: 0.3 * radius };
         match end {
@@ -238,17 +235,11 @@ impl Page {
         (self.base / 16.0).max(0.75)
     }
 
-    /// Draws text at a spot: x, baseline and anchor.
-    pub fn text(
-        &mut self,
-        (x, baseline, anchor): (f32, f32, Anchor),
-        style: Style,
-        role: Role,
-        text: String,
-    ) {
+    pub fn text(&mut self, spot: TextSpot, style: Style, role: Role, text: String) {
         if text.is_empty() {
             return;
         }
+        let TextSpot { x, baseline, anchor } = spot;
         let Style { size, weight } = style;
         self.shapes.push(Shape::Text(Word { x, baseline, anchor, size, weight, role, text }));
     }
@@ -259,11 +250,11 @@ impl Page {
     }
 
     /// Text on a plain background that covers the grid behind it.
-    pub fn text_on_ground(&mut self, spot: (f32, f32, Anchor), style: Style, role: Role, text: String) {
+    pub fn text_on_ground(&mut self, spot: TextSpot, style: Style, role: Role, text: String) {
         if text.is_empty() {
             return;
         }
-        let (x, baseline, anchor) = spot;
+        let TextSpot { x, baseline, anchor } = spot;
         let Style { size, weight } = style;
         let area = Word { x, baseline, anchor, size, weight, role, text: text.clone() }.area();
         let pad = 0.2 * size;
@@ -278,7 +269,7 @@ impl Page {
         }
     }
 
-    pub fn line(&mut self, from: (f32, f32), to: (f32, f32), stroke: Stroke) {
+    pub fn line(&mut self, from: Point, to: Point, stroke: Stroke) {
         self.shapes.push(Shape::Line { from, to, stroke });
     }
 }

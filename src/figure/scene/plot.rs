@@ -5,7 +5,7 @@ use super::super::Role;
 use super::super::kinds::{Bar, End, LegendEntry, Panel, Texture};
 use super::kind::TextStyle;
 use super::page::{DotEnd, Page, count, plain_part, whole_lines};
-use super::shape::{Anchor, Area, Fill, Shape, Stroke};
+use super::shape::{Area, Fill, Point, Shape, Stroke, TextSpot};
 use super::wrap::{Style, shorten, whole};
 
 /// The part of a panel to the right of the names.
@@ -147,14 +147,14 @@ impl Plot {
             let x = self.at(tick.at);
             let stroke = Stroke { role: Role::Faint, width: hair };
             if tick.at > 0.0 || is_log {
-                page.line((x, self.top), (x, bottom + tail), stroke);
+                page.line(Point::new(x, self.top), Point::new(x, bottom + tail), stroke);
             }
             if panel.shares_axis {
                 continue;
             }
             let half = style.width(&tick.label) / 2.0;
             if x - half > free {
-                page.text((x, baseline, Anchor::Middle), style, Role::Muted, tick.label.clone());
+                page.text(TextSpot::middle(x, baseline), style, Role::Muted, tick.label.clone());
                 free = x + half + 0.4 * self.base;
             }
         }
@@ -164,16 +164,16 @@ impl Plot {
             // An axis without a unit is meaningless, so the unit goes below the labels if there is no room beside
             // them.
             let spot = if x > free - 0.2 * self.base && x + style.width(unit) <= page.right {
-                (x, baseline, Anchor::Start)
+                TextSpot::start(x, baseline)
             } else {
-                (page.right, baseline + 1.15 * style.size, Anchor::End)
+                TextSpot::end(page.right, baseline + 1.15 * style.size)
             };
             page.text(spot, style, Role::Muted, unit.clone());
         }
         // A logarithmic axis has no zero and hence no base line.
         if !is_log {
             let stroke = Stroke { role: Role::Line, width: 1.4 * hair };
-            page.line((self.x0, self.top), (self.x0, bottom + tail), stroke);
+            page.line(Point::new(self.x0, self.top), Point::new(self.x0, bottom + tail), stroke);
         }
     }
 
@@ -212,14 +212,14 @@ impl Plot {
         if let Some(value) = &bar.value {
             if let Some(style) = whole(value, style, page.right - x) {
                 let width = style.width(value);
-                page.text_on_ground((x, baseline, Anchor::Start), style, Role::Text, value.clone());
+                page.text_on_ground(TextSpot::start(x, baseline), style, Role::Text, value.clone());
                 x += width;
             } else {
                 page.told.is_short = true;
             }
         }
         if let Some(note) = bar.footnote.as_ref().filter(|note| x + style.width(note) < page.right) {
-            page.text((x, baseline, Anchor::Start), style, Role::Muted, note.clone());
+            page.text(TextSpot::start(x, baseline), style, Role::Muted, note.clone());
             page.marked(note);
             x += style.width(note);
         }
@@ -246,7 +246,7 @@ impl Plot {
             let area = Area::new(self.x0, middle - half, to - self.x0, 2.0 * half);
             page.fill(area, 0.0, Fill::FadeLeft(Role::Accent));
         }
-        page.dots(from, end, (middle, radius), Role::Accent);
+        page.dots(from, end, middle, radius, Role::Accent);
         let right = match end {
             Some(DotEnd::Firm(to)) => to,
             Some(DotEnd::Open(length)) => self.at(low) + length,
@@ -288,7 +288,7 @@ impl Plot {
                     1.56 * style.size,
                 );
                 page.fill(pill, 0.3 * style.size, Fill::Solid(Role::ChipFill));
-                page.text((x, y + 0.36 * style.size, Anchor::Middle), style, Role::Text, words.clone());
+                page.text(TextSpot::middle(x, y + 0.36 * style.size), style, Role::Text, words.clone());
             }
         }
         end
@@ -324,7 +324,7 @@ impl Plot {
         let stroke = Some(Stroke { role: Role::ChipLine, width: page.hair() });
         let fill = Some(Fill::Solid(Role::ChipFill));
         page.shapes.push(Shape::Rect { area, radius: height / 2.0, fill, stroke });
-        page.text((x + pad, middle + 0.36 * style.size, Anchor::Start), style, Role::ChipText, words);
+        page.text(TextSpot::start(x + pad, middle + 0.36 * style.size), style, Role::ChipText, words);
         width
     }
 }

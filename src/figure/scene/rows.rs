@@ -3,7 +3,7 @@
 use super::super::Role;
 use super::kind::TextStyle;
 use super::page::{Page, count};
-use super::shape::Anchor;
+use super::shape::TextSpot;
 use super::wrap::{Style, wrap, wrap_most};
 
 /// The layout of names in rows of a given height.
@@ -62,11 +62,11 @@ impl NameColumn {
         let mut y = middle - total / 2.0;
         for line in lines {
             y += leading;
-            page.text((self.right, y - 0.27 * self.name.size, Anchor::End), self.name, Role::Text, line);
+            page.text(TextSpot::end(self.right, y - 0.27 * self.name.size), self.name, Role::Text, line);
         }
         for line in detail {
             y += small;
-            page.text((self.right, y - 0.32 * self.detail.size, Anchor::End), self.detail, Role::Muted, line);
+            page.text(TextSpot::end(self.right, y - 0.32 * self.detail.size), self.detail, Role::Muted, line);
         }
     }
 }

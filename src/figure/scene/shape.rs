@@ -27,6 +27,13 @@ pub struct Scene {
     pub shapes: Vec<Shape>,
 }
 
+/// A position on the page.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Point {
+    pub x: f32,
+    pub y: f32,
+}
+
 /// A rectangle on the page.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Area {
@@ -65,6 +72,14 @@ pub enum Anchor {
     End,
 }
 
+/// The place of a line of text: what of it is at `x`, and the height at which its letters stand.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct TextSpot {
+    pub x: f32,
+    pub baseline: f32,
+    pub anchor: Anchor,
+}
+
 /// One line of text.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Word {
@@ -90,13 +105,13 @@ pub enum Shape {
         stroke: Option<Stroke>,
     },
     Line {
-        from: (f32, f32),
-        to: (f32, f32),
+        from: Point,
+        to: Point,
         stroke: Stroke,
     },
     /// A closed polygon.
     Path {
-        points: Vec<(f32, f32)>,
+        points: Vec<Point>,
         fill: Fill,
     },
     Circle {
@@ -107,6 +122,29 @@ pub enum Shape {
         stroke: Option<Stroke>,
     },
     Text(Word),
+}
+
+impl Point {
+    pub fn new(x: f32, y: f32) -> Self {
+        Self { x, y }
+    }
+}
+
+impl TextSpot {
+    /// The place of a text that begins at `x`.
+    pub fn start(x: f32, baseline: f32) -> Self {
+        Self { x, baseline, anchor: Anchor::Start }
+    }
+
+    /// The place of a text that is centred on `x`.
+    pub fn middle(x: f32, baseline: f32) -> Self {
+        Self { x, baseline, anchor: Anchor::Middle }
+    }
+
+    /// The place of a text that ends at `x`.
+    pub fn end(x: f32, baseline: f32) -> Self {
+        Self { x, baseline, anchor: Anchor::End }
+    }
 }
 
 impl Area {

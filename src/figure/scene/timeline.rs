@@ -7,7 +7,7 @@ use super::kind::TextStyle;
 use super::page::{Page, count, first_roomy};
 use super::plot::to_f32;
 use super::rows::NameColumn;
-use super::shape::{Anchor, Area, Fill, Scene, Shape, Stroke};
+use super::shape::{Area, Fill, Point, Scene, Shape, Stroke, TextSpot};
 use super::wrap::{Style, shorten};
 use crate::say;
 
@@ -71,7 +71,7 @@ fn rows_of(lane: &Lane) -> f32 {
 
 impl<'a> TimelineLayout<'a> {
     fn new(timeline: &'a Timeline, size: Size, base: f32) -> Self {
-        let page = Page::new((&timeline.heading, 0), &timeline.legend, size, base);
+        let page = Page::new(&timeline.heading, 0, &timeline.legend, size, base);
         let head = if timeline.undated.is_some() { 1.6 * base } else { 0.4 * base };
         let room = (page.bottom - page.top - head - 2.6 * base).max(0.0);
         let total: f32 = timeline.lanes.iter().map(rows_of).sum();
@@ -129,36 +129,36 @@ impl<'a> TimelineLayout<'a> {
         let faint = Stroke { role: Role::Faint, width: hair };
         for tick in &self.timeline.ticks {
             let x = axis.at(tick.at);
-            self.page.line((x, top), (x, bottom + 0.5 * base), faint);
+            self.page.line(Point::new(x, top), Point::new(x, bottom + 0.5 * base), faint);
         }
         for tick in readable(&self.timeline.ticks, axis, style) {
-            let spot = (axis.at(tick.at), baseline, Anchor::Start);
+            let spot = TextSpot::start(axis.at(tick.at), baseline);
             self.page.text(spot, style, Role::Muted, tick.label.clone());
         }
         let line = Stroke { role: Role::Line, width: 1.2 * hair };
-        self.page.line((axis.x0, bottom), (axis.x1, bottom), line);
+        self.page.line(Point::new(axis.x0, bottom), Point::new(axis.x1, bottom), line);
         for ((from, to), _) in self.timeline.span.gaps() {
-            self.gap(axis.at(from), axis.at(to), (top, bottom));
+            self.gap(axis.at(from), axis.at(to), top, bottom);
         }
         if let Some(words) = &self.timeline.undated {
             let style = Style::bold(0.84 * base);
             let words = shorten(words, style, self.page.right - axis.x1 - 0.6 * base);
-            self.page.text((self.margin(axis), top - 0.6 * base, Anchor::Middle), style, Role::Muted, words);
+            self.page.text(TextSpot::middle(self.margin(axis), top - 0.6 * base), style, Role::Muted, words);
             let x = axis.x1 + 0.5 * base;
-            self.page.line((x, top), (x, bottom), faint);
+            self.page.line(Point::new(x, top), Point::new(x, bottom), faint);
         }
     }
 
     /// An empty period that is shortened: a band, and a break in the axis.
-    fn gap(&mut self, from: f32, to: f32, (top, bottom): (f32, f32)) {
+    fn gap(&mut self, from: f32, to: f32, top: f32, bottom: f32) {
         let base = self.page.base;
         self.page.fill(Area::new(from, top, to - from, bottom - top), 0.0, Fill::Solid(Role::Panel));
         let middle = f32::midpoint(from, to);
         let pen = Stroke { role: Role::Muted, width: 1.4 * self.page.hair() };
         for x in [middle - 0.2 * base, middle + 0.2 * base] {
             self.page.line(
-                (x - 0.15 * base, bottom + 0.3 * base),
-                (x + 0.15 * base, bottom - 0.3 * base),
+                Point::new(x - 0.15 * base, bottom + 0.3 * base),
+                Point::new(x + 0.15 * base, bottom - 0.3 * base),
                 pen,
             );
         }
@@ -174,15 +174,15 @@ impl<'a> TimelineLayout<'a> {
         let rows = count(lane.rows.max(1));
         let first = top + (height - rows * self.row) / 2.0 + self.row / 2.0;
         let faint = Stroke { role: Role::Faint, width: self.page.hair() };
-        self.page.line((self.page.left, top), (self.page.right, top), faint);
+        self.page.line(Point::new(self.page.left, top), Point::new(self.page.right, top), faint);
         names.place(&mut self.page, top + height / 2.0, &lane.name, lane.detail.as_deref());
         self.density(lane, axis, first - self.row / 2.0);
         let marks = self.apart(&lane.marks, axis);
         let lane = &Lane { marks, ..lane.clone() };
         for mark in &lane.marks {
             let middle = first + count(mark.row) * self.row;
-            let reach = self.mark(mark, lane, axis, middle);
-            self.words(mark, lane, axis, middle, reach);
+            let ends = self.mark(mark, lane, axis, middle);
+            self.words(mark, lane, axis, middle, ends);
         }
         self.undated(lane.undated.count(), axis, top + height / 2.0);
     }
@@ -198,7 +198,7 @@ impl<'a> TimelineLayout<'a> {
         let x = self.margin(axis);
         let stroke = Some(Stroke { role: Role::Muted, width: self.page.hair() });
         self.page.shapes.push(Shape::Circle { x, y: middle, radius, fill: Some(Role::Background), stroke });
-        self.page.text((x, middle + 0.36 * style.size, Anchor::Middle), style, Role::Text, words);
+        self.page.text(TextSpot::middle(x, middle + 0.36 * style.size), style, Role::Text, words);
     }
 
     fn folded(&mut self, folded: &[Lane], names: NameColumn, axis: TimeAxis, top: f32) {
@@ -212,7 +212,7 @@ impl<'a> TimelineLayout<'a> {
         names.place(&mut self.page, middle, &name, None);
         let style = Style::regular((0.84 * self.page.base).min(0.8 * self.row));
         let words = shorten(&words, style, axis.x1 - axis.x0);
-        self.page.text((axis.x0, middle + 0.36 * style.size, Anchor::Start), style, Role::Muted, words);
+        self.page.text(TextSpot::start(axis.x0, middle + 0.36 * style.size), style, Role::Muted, words);
     }
 }
 

@@ -7,7 +7,7 @@ use super::kind::TextStyle;
 use super::page::{Page, count, first_roomy, plain_part_up};
 use super::plot::to_f32;
 use super::settle::PageText;
-use super::shape::{Anchor, Area, Fill, Scene, Shape, Stroke};
+use super::shape::{Area, Fill, Point, Scene, Shape, Stroke, TextSpot};
 use super::wrap::{Style, shorten, wrap_most};
 use crate::model::Within;
 use crate::query::GroupKey;
@@ -23,7 +23,7 @@ const TALL: f32 = 14.0;
 /// The vertical bars on a page of the given size, one panel above the other.
 pub(super) fn upright_page(bars: &Bars, left_out: usize, size: Size) -> (Scene, PageText) {
     let panels: Vec<&Panel> = bars.panels.iter().filter(|panel| !panel.bars.is_empty()).collect();
-    let lay = |factor: f32| Page::new((&bars.heading, left_out), &bars.legend, size, factor * size.base());
+    let lay = |factor: f32| Page::new(&bars.heading, left_out, &bars.legend, size, factor * size.base());
     let is_roomy = |page: &Page, _| page.bottom - page.top >= ROOMY * page.base * count(panels.len());
     let mut page = first_roomy(size.factors(&FACTORS), lay, is_roomy);
     let height = (page.bottom - page.top).max(1.0) / count(panels.len().max(1));
@@ -104,7 +104,7 @@ impl<'a> ColumnPlot<'a> {
             return;
         }
         if let Some(name) = &self.panel.name {
-            let spot = (self.x0, self.top - page.grid(9.0), Anchor::Start);
+            let spot = TextSpot::start(self.x0, self.top - page.grid(9.0));
             let style = TextStyle::Head.style(self.base);
             page.text(spot, style, Role::Text, shorten(name, style, page.right - self.x0));
         }
@@ -115,19 +115,19 @@ impl<'a> ColumnPlot<'a> {
             _ => None,
         });
         let mut taken: Vec<Area> = words.collect();
-        let places: Vec<(f32, f32)> =
+        let tops: Vec<Point> =
             self.panel.bars.iter().enumerate().map(|(at, bar)| self.bar(page, bar, self.x(at))).collect();
         let half = self.width() / 2.0;
         let bars: Vec<Area> =
-            places.iter().map(|&(x, y)| Area::new(x - half, y, 2.0 * half, self.foot - y)).collect();
+            tops.iter().map(|top| Area::new(top.x - half, top.y, 2.0 * half, self.foot - top.y)).collect();
         // The tallest bar is labelled first; a value that would overlap another bar is left out and can be read from
         // the axis.
-        let mut order: Vec<usize> = (0..places.len()).collect();
-        order.sort_by(|&a, &b| places[a].1.total_cmp(&places[b].1));
+        let mut order: Vec<usize> = (0..tops.len()).collect();
+        order.sort_by(|&a, &b| tops[a].y.total_cmp(&tops[b].y));
         for at in order {
             let (before, after) = bars.split_at(at);
             let others = [before, after.get(1..).unwrap_or_default()];
-            let mut spot = ColumnTop { place: places[at], taken: &mut taken, others };
+            let mut spot = ColumnTop { place: tops[at], taken: &mut taken, others };
             self.words_above(page, &self.panel.bars[at], &mut spot);
         }
         self.labels(page);
@@ -142,15 +142,15 @@ impl<'a> ColumnPlot<'a> {
             let is_foot = tick.at <= 0.0;
             let role = if is_foot { Role::Line } else { Role::Faint };
             let stroke = Stroke { role, width: if is_foot { 1.4 * hair } else { hair } };
-            page.line((self.x0, y), (self.x1, y), stroke);
-            let spot = (self.x0 - 0.5 * self.base, y + 0.36 * style.size, Anchor::End);
+            page.line(Point::new(self.x0, y), Point::new(self.x1, y), stroke);
+            let spot = TextSpot::end(self.x0 - 0.5 * self.base, y + 0.36 * style.size);
             if y <= free {
                 page.text(spot, style, Role::Muted, tick.label.clone());
                 free = y - 1.2 * style.size;
             }
         }
         if self.panel.axis.is_drawn() {
-            let spot = (page.left, self.top - page.grid(4.0), Anchor::Start);
+            let spot = TextSpot::start(page.left, self.top - page.grid(4.0));
             page.text(spot, style, Role::Muted, self.panel.axis.unit.clone());
         }
     }
@@ -160,8 +160,8 @@ impl<'a> ColumnPlot<'a> {
         (0.72 * self.slot).within(1.0, 4.0 * self.base)
     }
 
-    /// Draws a bar and returns its centre and its upper end.
-    fn bar(&self, page: &mut Page, bar: &Bar, x: f32) -> (f32, f32) {
+    /// Draws a bar and returns the middle of its upper end.
+    fn bar(&self, page: &mut Page, bar: &Bar, x: f32) -> Point {
         let width = self.width();
         let mut y = self.foot;
         if let Some(low) = bar.low {
@@ -187,7 +187,7 @@ impl<'a> ColumnPlot<'a> {
                 }
             };
         }
-        (x, y)
+        Point { x, y }
     }
 
     fn solid(&self, page: &mut Page, bar: &Bar, solid: Area) {
@@ -202,7 +202,7 @@ impl<'a> ColumnPlot<'a> {
 
     /// The value above a bar if there is room, and above it the number of deals that the bar does not include.
     fn words_above(&self, page: &mut Page, bar: &Bar, spot: &mut ColumnTop<'_>) {
-        let (x, y) = spot.place;
+        let Point { x, y } = spot.place;
         let style = Style { weight: super::super::fonts::Weight::Bold, ..TextStyle::Axis.style(self.base) };
         let mut y = y - 0.35 * self.base;
         let mark = bar.footnote.as_deref().unwrap_or_default();
@@ -210,7 +210,7 @@ impl<'a> ColumnPlot<'a> {
             let width = style.width(&value);
             let area = Area::new(x - width / 2.0, y - 0.8 * style.size, width, style.size);
             if area.x >= self.x0 && area.right() <= page.right && spot.take(area, 0.3 * self.base) {
-                page.text((x, y, Anchor::Middle), style, Role::Text, value);
+                page.text(TextSpot::middle(x, y), style, Role::Text, value);
                 page.marked(mark);
                 y -= 1.15 * style.size;
             } else {
@@ -231,7 +231,7 @@ impl<'a> ColumnPlot<'a> {
         }
         let stroke = Some(Stroke { role: Role::Muted, width: page.hair() });
         page.shapes.push(Shape::Circle { x, y: middle, radius, fill: Some(Role::Background), stroke });
-        page.text((x, middle + 0.36 * style.size, Anchor::Middle), style, Role::Text, words);
+        page.text(TextSpot::middle(x, middle + 0.36 * style.size), style, Role::Text, words);
     }
 
     /// The labels below the bars: every n-th period, so that they do not overlap, and the names of bars that stand
@@ -258,12 +258,12 @@ impl<'a> ColumnPlot<'a> {
                 && let Some(line) = lines.first()
             {
                 let line = shorten(line, style, 2.0 * (x - page.left).min(page.right - x));
-                page.text((x, self.foot + page.grid(4.0), Anchor::Middle), style, Role::Muted, line);
+                page.text(TextSpot::middle(x, self.foot + page.grid(4.0)), style, Role::Muted, line);
             }
             if let Some(year) = year.filter(|year| x - style.width(year) / 2.0 > free) {
                 let half = style.width(year) / 2.0;
                 page.text(
-                    (x, self.foot + page.grid(8.0), Anchor::Middle),
+                    TextSpot::middle(x, self.foot + page.grid(8.0)),
                     style,
                     Role::Text,
                     (*year).to_owned(),
@@ -280,7 +280,7 @@ impl<'a> ColumnPlot<'a> {
                 continue;
             }
             for (line, words) in wrap_most(&bar.name, style, room, 2).into_iter().enumerate() {
-                let spot = (self.x(at), self.foot + page.grid(4.0 * (1.0 + count(line))), Anchor::Middle);
+                let spot = TextSpot::middle(self.x(at), self.foot + page.grid(4.0 * (1.0 + count(line))));
                 // If not even one character fits, the name is left out; the data contain it.
                 if style.width(&words) <= room {
                     page.text(spot, style, Role::Muted, words);
@@ -294,8 +294,8 @@ impl<'a> ColumnPlot<'a> {
 
 /// The place above a bar.
 struct ColumnTop<'a> {
-    /// The centre of the bar, and its upper end.
-    place: (f32, f32),
+    /// The middle of the bar's upper end.
+    place: Point,
     /// Areas that already contain text.
     taken: &'a mut Vec<Area>,
     /// Areas of the other bars.

@@ -7,7 +7,7 @@ use super::super::super::kinds::End;
 use super::super::kind::TextStyle;
 use super::super::page::{Page, count, plain_part};
 use super::super::plot::to_f32;
-use super::super::shape::{Anchor, Area, Fill, Shape, Stroke};
+use super::super::shape::{Area, Fill, Point, Shape, Stroke, TextSpot};
 use super::super::wrap::{Style, shorten, whole, wrap_most};
 
 /// Smallest distance between two columns, relative to the base.
@@ -36,7 +36,7 @@ pub(super) struct Cells {
 
 impl Cells {
     /// The columns of a band with this width that shows `biggest` of the biggest deals.
-    pub fn new(comparison: &Comparison, (base, width): (f32, f32), biggest: usize) -> Self {
+    pub fn new(comparison: &Comparison, base: f32, width: f32, biggest: usize) -> Self {
         let name = TextStyle::Axis.style(base);
         let rows = || comparison.sections.iter().flat_map(|section| &section.rows);
         let widest = rows().map(|row| name.width(&row.name)).fold(0.0, f32::max);
@@ -127,28 +127,30 @@ impl Cells {
         2.1 * self.base + rows + 1.12 * self.base * count(under.unwrap_or(0))
     }
 
+    /// Draws a section downwards from its upper left corner.
     pub fn section(
         &self,
         page: &mut Page,
         comparison: &Comparison,
         section: &Section,
-        (x, y): (f32, f32),
+        corner: Point,
         stretch: f32,
     ) {
         let base = self.base;
+        let Point { x, y } = corner;
         let title = shorten(&section.title, TextStyle::Head.style(base), page.right - x);
-        page.text((x, y + 1.45 * base, Anchor::Start), TextStyle::Head.style(base), Role::Text, title);
+        page.text(TextSpot::start(x, y + 1.45 * base), TextStyle::Head.style(base), Role::Text, title);
         let mut top = y + 2.0 * base;
         for row in &section.rows {
             top += if row.is_apart { 0.5 * base } else { 0.0 };
-            self.row(page, row, (x, top), self.row_height(stretch));
+            self.row(page, row, Point::new(x, top), self.row_height(stretch));
             top += self.row_height(stretch);
         }
         if section.what == SectionKind::Total {
             for (at, column) in comparison.columns.iter().enumerate() {
                 let mut baseline = top + 0.75 * base;
                 for (role, line) in self.under(column) {
-                    let spot = (self.left(x, at), baseline, Anchor::Start);
+                    let spot = TextSpot::start(self.left(x, at), baseline);
                     page.text(spot, self.count_style(), role, line);
                     baseline += 1.12 * base;
                 }
@@ -156,25 +158,27 @@ impl Cells {
         }
     }
 
-    fn row(&self, page: &mut Page, row: &Row, (x, y): (f32, f32), height: f32) {
+    fn row(&self, page: &mut Page, row: &Row, corner: Point, height: f32) {
         let base = self.base;
+        let Point { x, y } = corner;
         let style = TextStyle::Axis.style(base);
         let name = shorten(&row.name, style, self.gutter - 0.8 * base);
         // A name is on the same line as the values.
         let middle = if self.is_beside { y + height / 2.0 } else { y + 0.55 * base };
-        page.text((x, middle + 0.31 * base, Anchor::Start), style, Role::Text, name);
+        page.text(TextSpot::start(x, middle + 0.31 * base), style, Role::Text, name);
         for (at, cell) in row.cells.iter().enumerate() {
-            self.cell(page, cell, row.role, (self.left(x, at), y), height);
+            self.cell(page, cell, row.role, Point::new(self.left(x, at), y), height);
         }
     }
 
     /// The bar and the text of one cell.
-    fn cell(&self, page: &mut Page, cell: &Cell, role: Role, (x, y): (f32, f32), height: f32) {
+    fn cell(&self, page: &mut Page, cell: &Cell, role: Role, corner: Point, height: f32) {
         let base = self.base;
+        let Point { x, y } = corner;
         let middle = if self.is_beside { y + height / 2.0 } else { y + 0.55 * base };
         let baseline = middle + 0.31 * base;
         let Some(low) = cell.low else {
-            self.words(page, cell, (x, baseline), TextStyle::Axis.style(base), Role::Muted);
+            self.words(page, cell, TextSpot::start(x, baseline), TextStyle::Axis.style(base), Role::Muted);
             return;
         };
         let (top, thick) = if self.is_beside {
@@ -186,39 +190,32 @@ impl Cells {
         let solid = Area::new(x, top, (self.length * to_f32(low)).max(page.hair()), thick);
         let end = self.bar(page, cell, role, solid);
         let from = if self.is_beside { end + 0.45 * base } else { x };
-        let width = self.words(page, cell, (from, baseline), self.value_style(), Role::Text);
+        let width = self.words(page, cell, TextSpot::start(from, baseline), self.value_style(), Role::Text);
         let count = self.count_style();
         let room = x + self.column - from - width - 0.5 * base;
         if self.has_counts && count.width(&cell.count) <= room {
-            let spot = (from + width + 0.5 * base, baseline, Anchor::Start);
+            let spot = TextSpot::start(from + width + 0.5 * base, baseline);
             page.text(spot, count, Role::Muted, cell.count.clone());
         }
     }
 
     /// The full value, in smaller type if the column is narrow; returns its width.
-    fn words(
-        &self,
-        page: &mut Page,
-        cell: &Cell,
-        (x, baseline): (f32, f32),
-        style: Style,
-        role: Role,
-    ) -> f32 {
+    fn words(&self, page: &mut Page, cell: &Cell, spot: TextSpot, style: Style, role: Role) -> f32 {
         let room = self.column + 0.4 * self.base;
         let Some(style) = whole(&cell.value, style, room) else {
             page.told.is_short = true;
             return 0.0;
         };
         let width = style.width(&cell.value);
-        page.text((x, baseline, Anchor::Start), style, role, cell.value.clone());
+        page.text(spot, style, role, cell.value.clone());
         page.marked(split_marks(&cell.value).1);
         // Without a bar, the number of deals is all that is known.
         if cell.low.is_none() && !cell.count.is_empty() {
             let room = room - width - 0.5 * self.base;
             let count = self.count_style();
             if count.width(&cell.count) <= room {
-                let spot = (x + width + 0.5 * self.base, baseline, Anchor::Start);
-                page.text(spot, count, Role::Muted, cell.count.clone());
+                let after = TextSpot { x: spot.x + width + 0.5 * self.base, ..spot };
+                page.text(after, count, Role::Muted, cell.count.clone());
             }
         }
         width
@@ -260,15 +257,16 @@ impl Cells {
         2.1 * self.base + count(shown) * self.item_height() + 1.2 * self.base
     }
 
-    pub fn biggest(&self, page: &mut Page, biggest: &Biggest, (x, y): (f32, f32), shown: usize) {
+    pub fn biggest(&self, page: &mut Page, biggest: &Biggest, corner: Point, shown: usize) {
         let base = self.base;
+        let Point { x, y } = corner;
         let title = shorten(&biggest.title, TextStyle::Head.style(base), page.right - x);
-        page.text((x, y + 1.45 * base, Anchor::Start), TextStyle::Head.style(base), Role::Text, title);
+        page.text(TextSpot::start(x, y + 1.45 * base), TextStyle::Head.style(base), Role::Text, title);
         for (at, list) in biggest.lists.iter().enumerate() {
             let left = self.left(x, at);
             let mut top = y + 2.1 * base;
             for line in list.iter().take(shown) {
-                self.item(page, line, (left, top));
+                self.item(page, line, Point::new(left, top));
                 top += self.item_height();
             }
             let style = self.count_style();
@@ -276,16 +274,17 @@ impl Cells {
                 let more = whole(&more, style, self.column).map(|style| (more, style));
                 page.told.is_short |= more.is_none();
                 if let Some((more, style)) = more {
-                    page.text((left, top + 0.8 * base, Anchor::Start), style, Role::Muted, more);
+                    page.text(TextSpot::start(left, top + 0.8 * base), style, Role::Muted, more);
                 }
             } else if list.is_empty() {
-                page.text((left, top + 0.8 * base, Anchor::Start), style, Role::Muted, "–".to_owned());
+                page.text(TextSpot::start(left, top + 0.8 * base), style, Role::Muted, "–".to_owned());
             }
         }
     }
 
-    fn item(&self, page: &mut Page, line: &BigLine, (x, y): (f32, f32)) {
+    fn item(&self, page: &mut Page, line: &BigLine, corner: Point) {
         let base = self.base;
+        let Point { x, y } = corner;
         let (bold, small) = (self.value_style(), self.count_style());
         let baseline = y + 0.95 * base;
         let Some(bold) = whole(&line.amount, bold, self.column) else {
@@ -293,7 +292,7 @@ impl Cells {
             return;
         };
         let used = bold.width(&line.amount) + 0.6 * base;
-        page.text((x, baseline, Anchor::Start), bold, Role::Text, line.amount.clone());
+        page.text(TextSpot::start(x, baseline), bold, Role::Text, line.amount.clone());
         let mark = line.mark.as_ref().map(|mark| format!("({mark})")).unwrap_or_default();
         if self.has_titles_beside() {
             // The mark is shown even if the title is shortened.
@@ -302,16 +301,16 @@ impl Cells {
             let indent = used.max(8.0 * base);
             let title = shorten(&line.title, small, self.column - indent - small.width(&mark));
             let words = format!("{title}{mark}");
-            page.text((x + indent, baseline, Anchor::Start), small, Role::Muted, words);
+            page.text(TextSpot::start(x + indent, baseline), small, Role::Muted, words);
             return;
         }
         if small.width(&mark) <= self.column - used {
-            page.text((x + used, baseline, Anchor::Start), small, Role::Muted, mark);
+            page.text(TextSpot::start(x + used, baseline), small, Role::Muted, mark);
         }
         for (at, title) in
             wrap_most(&line.title, small, self.column, self.title_lines).into_iter().enumerate()
         {
-            let spot = (x, baseline + (1.1 + 1.0 * count(at)) * base, Anchor::Start);
+            let spot = TextSpot::start(x, baseline + (1.1 + 1.0 * count(at)) * base);
             page.text(spot, small, Role::Muted, title);
         }
     }

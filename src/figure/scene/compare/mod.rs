@@ -12,7 +12,7 @@ use super::Size;
 use super::kind::TextStyle;
 use super::page::{Page, count};
 use super::settle::{PageText, kept_marks, settled};
-use super::shape::{Anchor, Scene, Stroke};
+use super::shape::{Point, Scene, Stroke, TextSpot};
 use super::timeline::{strip, strip_height};
 use super::wrap::{Style, wrap_most};
 use crate::say;
@@ -70,8 +70,8 @@ pub fn comparison_scene(comparison: &Comparison, size: Size) -> Scene {
 }
 
 fn comparison_page(comparison: &Comparison, left_out: usize, size: Size) -> (Scene, PageText) {
-    let heading = (&comparison.heading, left_out);
-    let page = |factor: f32| Page::new(heading, &comparison.legend, size, factor * size.base());
+    let Comparison { heading, legend, .. } = comparison;
+    let page = |factor: f32| Page::new(heading, left_out, legend, size, factor * size.base());
     let pages: Vec<(f32, Page)> =
         size.factors(&FACTORS).iter().map(|&factor| (factor, page(factor))).collect();
     for detail in DETAILS {
@@ -115,7 +115,7 @@ impl<'a> ComparisonLayout<'a> {
         let base = page.base;
         let gap = 2.6 * base;
         let width = (page.width() - gap * count(bands - 1)) / count(bands);
-        let cells = Cells::new(comparison, (base, width), detail.biggest);
+        let cells = Cells::new(comparison, base, width, detail.biggest);
         let name = Style::bold(1.05 * base);
         let lines = |column: &Column| wrap_most(&column.name, name, cells.column, 2).len();
         let name_lines = comparison.columns.iter().map(lines).max().unwrap_or(1);
@@ -241,7 +241,7 @@ impl<'a> ComparisonLayout<'a> {
                     self.page.told.is_short = true;
                     break;
                 }
-                self.block(block, (x, y), stretch);
+                self.block(block, Point { x, y }, stretch);
                 y += height;
             }
         }
@@ -261,25 +261,25 @@ impl<'a> ComparisonLayout<'a> {
             // Short names are aligned with the last line of longer names.
             let mut baseline = y + (1.0 + 1.3 * count(self.name_lines - lines.len())) * base;
             for line in lines {
-                self.page.text((left, baseline, Anchor::Start), name, Role::Text, line);
+                self.page.text(TextSpot::start(left, baseline), name, Role::Text, line);
                 baseline += 1.3 * base;
             }
             for line in column.detail.iter().flat_map(|text| wrap_most(text, detail, room, 1)) {
-                self.page.text((left, baseline - 0.15 * base, Anchor::Start), detail, Role::Muted, line);
+                self.page.text(TextSpot::start(left, baseline - 0.15 * base), detail, Role::Muted, line);
             }
         }
         let bottom = y + self.header_height() - 0.1 * base;
         let stroke = Stroke { role: Role::Line, width: 1.2 * self.page.hair() };
-        self.page.line((x, bottom), (x + self.width, bottom), stroke);
+        self.page.line(Point::new(x, bottom), Point::new(x + self.width, bottom), stroke);
     }
 
-    fn block(&mut self, block: Block<'_>, at: (f32, f32), stretch: f32) {
+    fn block(&mut self, block: Block<'_>, corner: Point, stretch: f32) {
         match block {
             Block::Section(section) => {
-                self.cells.section(&mut self.page, self.comparison, section, at, stretch);
+                self.cells.section(&mut self.page, self.comparison, section, corner, stretch);
             }
             Block::Biggest(shown) => {
-                self.cells.biggest(&mut self.page, &self.comparison.biggest, at, shown);
+                self.cells.biggest(&mut self.page, &self.comparison.biggest, corner, shown);
             }
         }
     }
@@ -292,7 +292,7 @@ impl<'a> ComparisonLayout<'a> {
         };
         let style = TextStyle::Source.style(self.page.base);
         let words = wrap_most(&words, style, self.page.width(), 1).into_iter().next().unwrap_or_default();
-        let spot = (self.page.left, y + 1.05 * self.page.base, Anchor::Start);
+        let spot = TextSpot::start(self.page.left, y + 1.05 * self.page.base);
         self.page.text(spot, style, Role::Muted, words);
     }
 
@@ -304,7 +304,7 @@ impl<'a> ComparisonLayout<'a> {
         let base = self.page.base;
         let style = TextStyle::Head.style(base);
         let title = say!(self.comparison.heading.lang, "compare-over-time");
-        let spot = (self.page.left, self.page.top + 1.3 * base, Anchor::Start);
+        let spot = TextSpot::start(self.page.left, self.page.top + 1.3 * base);
         self.page.text(spot, style, Role::Text, title.to_owned());
         self.page.top +=
             1.9 * base - if self.comparison.timeline.undated.is_some() { 1.2 * base } else { 0.0 };
