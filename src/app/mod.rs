@@ -478,8 +478,7 @@ impl eframe::App for App {
             self.keep_place(window);
         }
         if let Some(frames) = &mut self.frames {
-            let questions = (&self.state.query, &self.state.answers.query);
-            frames.end(questions, frame.info().cpu_usage);
+            frames.end(&self.state.query, &self.state.answers.query, frame.info().cpu_usage);
         }
     }
 
