@@ -1,8 +1,9 @@
 //! The volumes: one bar per group with its value and its chips. A click selects its deals.
 
 use super::frame::View;
+use super::paint::{self, Lettering, Spot};
 use super::plot::{self, BarSizes, Frame};
-use super::{paint, style};
+use super::style;
 use crate::figure::{Bar, Bars, LegendEntry, Panel, Role, Texture};
 use crate::model::{Lang, Within};
 use crate::say;
@@ -102,9 +103,8 @@ pub fn heading_ui(ui: &mut egui::Ui, view: &View<'_>, title: &str, subtitle: &st
     let lines =
         [(20.0, title, style::heading(), view.look.text), (37.0, subtitle, style::small(), view.look.muted)];
     for (y, text, font, ink) in lines {
-        let at = rect.min + vec2(18.0, y);
-        let drawn =
-            paint::fitted_text(ui.painter(), at, Align2::LEFT_CENTER, text, font, (ink, width - 30.0 - room));
+        let spot = Spot::rightward(rect.min + vec2(18.0, y), width - 30.0 - room);
+        let drawn = paint::fitted_text(ui.painter(), text, Lettering { font, ink }, spot);
         let label = ui.interact(drawn, ui.scope_id().with(("heading", text)), egui::Sense::hover());
         label.widget_info(|| egui::WidgetInfo::labeled(egui::accesskit::Role::Label, true, text));
         label.on_hover_text(text);
@@ -205,17 +205,11 @@ fn name_ui(ui: &egui::Ui, view: &View<'_>, bar: &Bar, row: Rect, frame: &Frame) 
     let font = if bar.low.is_some() { style::strong() } else { style::body() };
     let lift = if bar.detail.is_some() { 7.0 } else { 0.0 };
     let at = pos2(right, row.center().y - lift);
-    paint::fitted_text(ui.painter(), at, Align2::RIGHT_CENTER, &bar.name, font, (ink, width));
+    paint::fitted_text(ui.painter(), &bar.name, Lettering { font, ink }, Spot::leftward(at, width));
     if let Some(detail) = &bar.detail {
-        let at = pos2(right, row.center().y + 8.0);
-        paint::fitted_text(
-            ui.painter(),
-            at,
-            Align2::RIGHT_CENTER,
-            detail,
-            style::small(),
-            (view.look.muted, width),
-        );
+        let spot = Spot::leftward(pos2(right, row.center().y + 8.0), width);
+        let quiet = Lettering { font: style::small(), ink: view.look.muted };
+        paint::fitted_text(ui.painter(), detail, quiet, spot);
     }
 }
 
@@ -246,10 +240,10 @@ fn value_ui(ui: &egui::Ui, view: &View<'_>, bar: &Bar, row: Rect, frame: &Frame)
         x += taken;
     }
     if is_tight {
-        let at = pos2(end + 8.0, row.center().y + 8.0);
+        let spot = Spot::rightward(pos2(end + 8.0, row.center().y + 8.0), edge - end - 8.0);
         let words = bar.chips.join(say!(view.lang, "list-comma"));
-        let ink = view.look.role(Role::ChipText);
-        paint::fitted_text(painter, at, Align2::LEFT_CENTER, &words, style::small(), (ink, edge - end - 8.0));
+        let chips = Lettering { font: style::small(), ink: view.look.role(Role::ChipText) };
+        paint::fitted_text(painter, &words, chips, spot);
         return;
     }
     for chip in &bar.chips {
@@ -432,8 +426,8 @@ fn notes_ui(ui: &mut egui::Ui, view: &View<'_>, notes: &[String], most: usize) {
     inset_ui(ui, |ui| {
         let width = ui.available_width();
         let all = notes.join("  ");
-        let (font, ink) = (style::small(), view.look.muted);
-        let set = paint::in_lines(ui.painter(), &all, (&font, ink), width, most);
+        let quiet = Lettering { font: style::small(), ink: view.look.muted };
+        let set = paint::in_lines(ui.painter(), &all, &quiet, width, most);
         let label = ui.add(egui::Label::new(set));
         label.widget_info(|| egui::WidgetInfo::labeled(egui::accesskit::Role::Label, true, &all));
         // The tooltip lists the notes one by one.

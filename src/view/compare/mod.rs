@@ -8,13 +8,15 @@ pub mod offer;
 mod order;
 
 use super::frame::View;
-use super::{style, timeline, volumes};
+use super::paint::{self, Lettering, Spot};
+use super::timeline::{self, LaneSizes};
+use super::{style, volumes};
 use crate::figure::{Comparison, Role, SectionKind};
 use crate::query::{GroupKey, MOST_COMPARED};
 use crate::say;
 use crate::state::{Action, Choosing, Command};
 use cells::Grid;
-use eframe::egui::{self, Align2, Pos2, Rect, pos2, vec2};
+use eframe::egui::{self, Pos2, Rect, pos2, vec2};
 use offer::add_ui;
 
 pub fn ui(ui: &mut egui::Ui, view: &mut View<'_>) {
@@ -86,13 +88,13 @@ fn header_ui(ui: &mut egui::Ui, view: &mut View<'_>, figure: &Comparison, grid: 
         }
         let painter = ui.painter();
         let lift = if column.detail.is_some() { 8.0 } else { 0.0 };
-        let spot = pos2(name.left(), area.center().y - lift);
-        let ink = (view.look.text, name.width());
-        super::paint::fitted_text(painter, spot, Align2::LEFT_CENTER, &column.name, style::strong(), ink);
+        let spot = Spot::rightward(pos2(name.left(), area.center().y - lift), name.width());
+        let strong = Lettering { font: style::strong(), ink: view.look.text };
+        paint::fitted_text(painter, &column.name, strong, spot);
         if let Some(detail) = &column.detail {
-            let spot = pos2(name.left(), area.center().y + 9.0);
-            let ink = (view.look.muted, area.width());
-            super::paint::fitted_text(painter, spot, Align2::LEFT_CENTER, detail, style::small(), ink);
+            let spot = Spot::rightward(pos2(name.left(), area.center().y + 9.0), area.width());
+            let quiet = Lettering { font: style::small(), ink: view.look.muted };
+            paint::fitted_text(painter, detail, quiet, spot);
         }
         if response.hovered() {
             view.hover_group(&column.key, &column.deals);
@@ -125,9 +127,8 @@ fn remove_ui(ui: &mut egui::Ui, view: &mut View<'_>, key: &GroupKey, name: &str,
 /// One lane per group on a common time axis.
 fn time_ui(ui: &mut egui::Ui, view: &mut View<'_>, figure: &Comparison) {
     cells::title_ui(ui, view, say!(view.lang, "compare-over-time"));
-    let names = timeline::names_width(ui, &figure.timeline).min(ui.available_width() * 0.3);
-    let padding = timeline::padding(&figure.timeline, 0.0);
-    let frame = timeline::lanes_ui(ui, view, &figure.timeline, (names, padding));
+    let sizes = LaneSizes::fitting(ui, &figure.timeline, 0.3, 0.0);
+    let frame = timeline::lanes_ui(ui, view, &figure.timeline, sizes);
     timeline::axis_ui(ui, view, &figure.timeline, &frame);
     ui.add_space(4.0);
 }
