@@ -137,10 +137,9 @@ fn box_ui(ui: &egui::Ui, view: &View<'_>, value: &FacetValue, x: f32) {
         (_, true) => Mark::Cross,
         _ => Mark::None,
     };
-    let look = &view.look;
     let row = ui.min_rect().bottom() - 11.0;
     let rect = Rect::from_center_size(egui::pos2(x, row), vec2(12.0, 12.0));
-    icons::check_box(ui.painter(), rect, mark, (look.accent, look.role(Role::Muted), look.background));
+    icons::check_box(ui.painter(), &view.look, rect, mark);
 }
 
 /// The arrow that shows or hides the children of a place.
