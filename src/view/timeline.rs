@@ -1,9 +1,10 @@
 //! The timeline: one lane per group. Dragging filters to a period, Ctrl and wheel zoom, Shift and wheel scroll.
 
 use super::frame::View;
+use super::legend::legend_ui;
 use super::paint::{self, Lettering, Spot};
 use super::plot::{self, Frame, LaneMarks};
-use super::{lanes, style, volumes};
+use super::{chart, lanes, style};
 use crate::figure::{Lane, Role, Timeline};
 use crate::model::{Lang, Month, Within, date_of};
 use crate::query::month_words;
@@ -23,7 +24,7 @@ pub fn ui(ui: &mut egui::Ui, view: &mut View<'_>) {
     let state = view.state;
     let timeline = &state.timeline.timeline;
     let top = ui.cursor().min;
-    volumes::heading_ui(ui, view, &timeline.heading.title, say!(view.lang, "chart-drag"), 130.0);
+    chart::heading_ui(ui, view, &timeline.heading.title, say!(view.lang, "chart-drag"), 130.0);
     let corner = Rect::from_min_size(pos2(ui.max_rect().right() - 124.0, top.y + 10.0), vec2(112.0, 24.0));
     let buttons =
         egui::UiBuilder::new().max_rect(corner).layout(egui::Layout::right_to_left(egui::Align::Center));
@@ -32,7 +33,7 @@ pub fn ui(ui: &mut egui::Ui, view: &mut View<'_>) {
         super::table::nothing_ui(ui, view);
         return;
     }
-    let height = (ui.available_height() - volumes::below(ui, "timeline") - 6.0).max(60.0);
+    let height = (ui.available_height() - chart::below(ui, "timeline") - 6.0).max(60.0);
     let mut frame = None;
     let sizes = LaneSizes::fitting(ui, timeline, 0.38, height);
     let mut area =
@@ -52,8 +53,8 @@ pub fn ui(ui: &mut egui::Ui, view: &mut View<'_>) {
         super::brush::ui(ui, view, timeline, &frame, scrolled.inner_rect);
         gestures(ui, view, timeline, &frame);
     }
-    volumes::legend_ui(ui, view, &timeline.legend);
-    volumes::keep_below(ui, "timeline", start);
+    legend_ui(ui, view, &timeline.legend);
+    chart::keep_below(ui, "timeline", start);
     lanes::sign_ui(ui, view, &scrolled, &sizes.spans(timeline));
 }
 

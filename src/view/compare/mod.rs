@@ -8,9 +8,10 @@ pub mod offer;
 mod order;
 
 use super::frame::View;
+use super::legend::legend_ui;
 use super::paint::{self, Lettering, Spot};
 use super::timeline::{self, LaneSizes};
-use super::{style, volumes};
+use super::{chart, style};
 use crate::figure::{Comparison, Role, SectionKind};
 use crate::query::{GroupKey, MOST_COMPARED};
 use crate::say;
@@ -24,12 +25,12 @@ pub fn ui(ui: &mut egui::Ui, view: &mut View<'_>) {
     let top = ui.cursor().min;
     let Some(drawn) = &state.answers.comparison else {
         let words = (say!(view.lang, "twin-comparison"), say!(view.lang, "compare-adding-up"));
-        volumes::heading_ui(ui, view, words.0, words.1, 320.0);
+        chart::heading_ui(ui, view, words.0, words.1, 320.0);
         corner_ui(ui, view, top);
         return;
     };
     let figure = &drawn.figure;
-    volumes::heading_ui(ui, view, &figure.heading.title, &figure.heading.subtitle, 260.0);
+    chart::heading_ui(ui, view, &figure.heading.title, &figure.heading.subtitle, 260.0);
     corner_ui(ui, view, top);
     let grid = Grid::new(ui, figure);
     header_ui(ui, view, figure, &grid);
@@ -43,7 +44,7 @@ pub fn ui(ui: &mut egui::Ui, view: &mut View<'_>) {
         }
         cells::biggest_ui(ui, view, figure, &grid);
         time_ui(ui, view, figure);
-        volumes::legend_ui(ui, view, &figure.legend);
+        legend_ui(ui, view, &figure.legend);
         notes_ui(ui, view, &figure.remarks);
         ui.add_space(8.0);
     });
