@@ -57,3 +57,8 @@ pub fn openable(paths: &[PathBuf]) -> Option<&PathBuf> {
         |path: &&PathBuf| path.is_dir() || path.extension().is_some_and(|ending| ending == "ron");
     paths.iter().find(is_register).or(paths.first())
 }
+
+/// Whether the path exists, so that it may be a register.
+pub fn is_there(path: &Path) -> bool {
+    path.exists()
+}

@@ -53,7 +53,7 @@ impl Frames {
 
     /// Marks the end of drawing: `shown` is the query whose answers are on display, `asked` the current query.
     /// `painted` is the duration of the previous frame in seconds, including painting.
-    pub fn end(&mut self, (asked, shown): (&Query, &Query), painted: Option<f32>) {
+    pub fn end(&mut self, asked: &Query, shown: &Query, painted: Option<f32>) {
         let Some(begun) = self.frame.take() else { return };
         let drawn = millis(begun);
         let answered = self.answered(shown);

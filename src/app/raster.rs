@@ -35,7 +35,7 @@ impl Raster {
             }
             Some([left, top]) => {
                 if let Some(texture) = self.textures.get_mut(&id) {
-                    patch(texture, image, (left, top));
+                    patch(texture, image, left, top);
                 }
             }
         }
@@ -78,7 +78,7 @@ impl Raster {
     }
 }
 
-fn patch(texture: &mut ColorImage, image: &ColorImage, (left, top): (usize, usize)) {
+fn patch(texture: &mut ColorImage, image: &ColorImage, left: usize, top: usize) {
     let width = texture.width();
     for (y, row) in image.pixels.chunks(image.width().max(1)).enumerate() {
         let start = (top + y) * width + left;

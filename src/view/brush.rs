@@ -7,7 +7,7 @@ use crate::figure::Timeline;
 use crate::model::Within;
 use crate::say;
 use crate::state::{Brush, Command};
-use eframe::egui::{self, CursorIcon, Rect, Sense, Stroke, StrokeKind, pos2, vec2};
+use eframe::egui::{self, CursorIcon, Rangef, Rect, Sense, Stroke, StrokeKind, pos2, vec2};
 
 /// The distance from an edge, in points, within which it can be dragged.
 const GRIP: f32 = 5.0;
@@ -29,7 +29,7 @@ struct Held {
 }
 
 /// Draws the period and handles the pointer; only the part of the plot in `visible` is on the screen.
-pub fn ui(ui: &egui::Ui, view: &mut View<'_>, timeline: &Timeline, (frame, visible): (&Frame, Rect)) {
+pub fn ui(ui: &egui::Ui, view: &mut View<'_>, timeline: &Timeline, frame: &Frame, visible: Rect) {
     let shown = frame.rect.intersect(visible);
     let id = ui.scope_id().with("period");
     draw_ui(ui, view, timeline, frame, id.with("new"));
@@ -40,7 +40,7 @@ pub fn ui(ui: &egui::Ui, view: &mut View<'_>, timeline: &Timeline, (frame, visib
     }
     let x = |day: i32| frame.x(timeline.at(day)).within(shown.left(), shown.right());
     let (left, right) = (x(days.0), x(days.1.saturating_add(1)));
-    veil(ui, view, shown, (left, right));
+    veil(ui, view, shown, Rangef::new(left, right));
     let edge = |x: f32| Rect::from_x_y_ranges(x - GRIP..=x + GRIP, shown.y_range());
     let whole = Rect::from_x_y_ranges(
         left + GRIP..=(right - GRIP).max(left + GRIP),
@@ -61,7 +61,10 @@ pub fn ui(ui: &egui::Ui, view: &mut View<'_>, timeline: &Timeline, (frame, visib
             let by = day(to.x).saturating_sub(day(from));
             send(view, changed(start, part, by));
         }
-        keys(ui, view, &response, (days, part), timeline);
+        for by in key_steps(ui, &response, timeline) {
+            send(view, changed(days, part, by));
+            view.send(Command::Brush(Brush::Done));
+        }
         done(ui, view, &response, id.with(part));
     }
 }
@@ -112,36 +115,27 @@ fn send(view: &mut View<'_>, (first, last): (i32, i32)) {
     }
 }
 
-/// The arrow keys move the focused part of the period.
-fn keys(
-    ui: &egui::Ui,
-    view: &mut View<'_>,
-    response: &egui::Response,
-    (days, part): ((i32, i32), DragPart),
-    timeline: &Timeline,
-) {
+/// The numbers of days by which the arrow keys move the focused part of the period.
+fn key_steps(ui: &egui::Ui, response: &egui::Response, timeline: &Timeline) -> Vec<i32> {
     if !response.has_focus() {
-        return;
+        return Vec::new();
     }
     let step = (timeline.days.1.saturating_sub(timeline.days.0) / 100).max(1);
-    for (key, by) in [(egui::Key::ArrowLeft, -step), (egui::Key::ArrowRight, step)] {
-        if ui.input_mut(|input| input.consume_key(egui::Modifiers::NONE, key)) {
-            send(view, changed(days, part, by));
-            view.send(Command::Brush(Brush::Done));
-        }
-    }
+    let is_pressed = |key| ui.input_mut(|input| input.consume_key(egui::Modifiers::NONE, key));
+    let steps = [(egui::Key::ArrowLeft, -step), (egui::Key::ArrowRight, step)];
+    steps.into_iter().filter(|(key, _)| is_pressed(*key)).map(|(_, by)| by).collect()
 }
 
 /// Dims the time outside of the period and draws its edges.
-fn veil(ui: &egui::Ui, view: &View<'_>, rect: Rect, (left, right): (f32, f32)) {
+fn veil(ui: &egui::Ui, view: &View<'_>, rect: Rect, period: Rangef) {
     let painter = ui.painter().with_clip_rect(rect.intersect(ui.clip_rect()));
     let shade = view.look.background.gamma_multiply(0.62);
-    painter.rect_filled(Rect::from_min_max(rect.min, pos2(left, rect.bottom())), 0.0, shade);
-    painter.rect_filled(Rect::from_min_max(pos2(right, rect.top()), rect.max), 0.0, shade);
-    let area = Rect::from_x_y_ranges(left..=right, rect.y_range());
+    painter.rect_filled(Rect::from_min_max(rect.min, pos2(period.min, rect.bottom())), 0.0, shade);
+    painter.rect_filled(Rect::from_min_max(pos2(period.max, rect.top()), rect.max), 0.0, shade);
+    let area = Rect::from_x_y_ranges(period, rect.y_range());
     painter.rect_filled(area, 0.0, view.look.selection.gamma_multiply(0.18));
     painter.rect_stroke(area, 0.0, Stroke::new(1.0, view.look.accent), StrokeKind::Inside);
-    for x in [left, right] {
+    for x in [period.min, period.max] {
         let grip = Rect::from_center_size(pos2(x, rect.top() + 7.0), vec2(5.0, 14.0));
         painter.rect_filled(grip, 2.0, view.look.accent);
     }

@@ -63,11 +63,11 @@ fn card_ui(ui: &mut egui::Ui, view: &mut View<'_>, card: &Card) {
         row_ui(ui, view, labels, row);
     }
     if let Some(batch) = &card.batch {
-        link_ui(ui, view, (say!(view.lang, "field-part-of"), labels), batch);
+        link_ui(ui, view, labels, say!(view.lang, "field-part-of"), batch);
     }
     for (at, member) in card.members.iter().enumerate() {
         let label = if at == 0 { say!(view.lang, "card-contains") } else { "" };
-        link_ui(ui, view, (label, labels), member);
+        link_ui(ui, view, labels, label, member);
     }
     if card.more_members > 0 {
         let more = card.more_members;
@@ -116,14 +116,16 @@ fn labels_width(ui: &egui::Ui, view: &View<'_>, card: &Card) -> f32 {
     labels.map(width).fold(LABELS, f32::max)
 }
 
+/// A label in a column as wide as `labels`, with what it names beside it.
 fn labelled_ui(
     ui: &mut egui::Ui,
     view: &View<'_>,
-    (label, width): (&str, f32),
+    labels: f32,
+    label: &str,
     contents: impl FnOnce(&mut egui::Ui),
 ) {
     ui.horizontal_top(|ui| {
-        let (rect, _) = ui.allocate_exact_size(egui::vec2(width, 18.0), egui::Sense::hover());
+        let (rect, _) = ui.allocate_exact_size(egui::vec2(labels, 18.0), egui::Sense::hover());
         ui.painter().text(
             rect.left_top() + egui::vec2(0.0, 1.0),
             egui::Align2::LEFT_TOP,
@@ -140,7 +142,7 @@ fn labelled_ui(
 }
 
 fn row_ui(ui: &mut egui::Ui, view: &View<'_>, labels: f32, row: &CardRow) {
-    labelled_ui(ui, view, (row.label, labels), |ui| {
+    labelled_ui(ui, view, labels, row.label, |ui| {
         ui.add(egui::Label::new(&row.value).wrap());
         for detail in row.details.iter().take(MOST_DETAILS) {
             quiet_ui(ui, view, detail);
@@ -162,9 +164,9 @@ fn more_ui(ui: &mut egui::Ui, view: &View<'_>, rest: &[String]) {
     });
 }
 
-fn link_ui(ui: &mut egui::Ui, view: &mut View<'_>, label: (&str, f32), linked: &Linked) {
+fn link_ui(ui: &mut egui::Ui, view: &mut View<'_>, labels: f32, label: &str, linked: &Linked) {
     let mut clicked = false;
-    labelled_ui(ui, view, label, |ui| {
+    labelled_ui(ui, view, labels, label, |ui| {
         let text = egui::RichText::new(&linked.title).color(view.look.accent);
         clicked = ui.add(egui::Link::new(text)).clicked();
         quiet_ui(ui, view, &linked.detail);

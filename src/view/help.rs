@@ -46,33 +46,50 @@ fn start_ui(ui: &mut egui::Ui, view: &mut View<'_>) {
     ui.label(say!(view.lang, "guide-what-it-is"));
     ui.add_space(10.0);
     for register in bundled() {
-        let words = bundled_words(register, view.lang);
-        choice_ui(ui, view, words, Action::OpenBundled(register.name));
+        Choice::bundled(register, view.lang).ui(ui, view);
     }
-    let own = (say!(view.lang, "guide-own-register"), say!(view.lang, "guide-own-register-about"));
-    choice_ui(ui, view, own, Action::OpenFolder);
-    let search = (say!(view.lang, "action-search-help"), say!(view.lang, "guide-search-about"));
-    choice_ui(ui, view, search, Action::SearchHelp);
+    let own = Choice {
+        title: say!(view.lang, "guide-own-register"),
+        about: say!(view.lang, "guide-own-register-about"),
+        action: Action::OpenFolder,
+    };
+    own.ui(ui, view);
+    let search = Choice {
+        title: say!(view.lang, "action-search-help"),
+        about: say!(view.lang, "guide-search-about"),
+        action: Action::SearchHelp,
+    };
+    search.ui(ui, view);
 }
 
-/// The title and the description of a bundled register.
-fn bundled_words(register: &Bundled, lang: Lang) -> (&'static str, &'static str) {
-    match register.name {
-        "seeds" => (say!(lang, "action-bundled-seeds"), say!(lang, "guide-bundled-seeds")),
-        "reported" => (say!(lang, "action-bundled-reported"), say!(lang, "guide-bundled-reported")),
-        _ => (register.title, register.about),
-    }
+/// A choice on the start page: its title, its description, and what it does.
+struct Choice {
+    title: &'static str,
+    about: &'static str,
+    action: Action,
 }
 
-/// A choice on the start page, with its description.
-fn choice_ui(ui: &mut egui::Ui, view: &mut View<'_>, (title, about): (&str, &str), action: Action) {
-    let link = egui::Link::new(egui::RichText::new(title).font(style::strong()).color(view.look.accent));
-    if ui.add(link).on_hover_text(action.tooltip(view.lang)).clicked() {
-        view.send(Command::Help(None));
-        view.act(action);
+impl Choice {
+    /// The choice that opens a bundled register.
+    fn bundled(register: &Bundled, lang: Lang) -> Self {
+        let (title, about) = match register.name {
+            "seeds" => (say!(lang, "action-bundled-seeds"), say!(lang, "guide-bundled-seeds")),
+            "reported" => (say!(lang, "action-bundled-reported"), say!(lang, "guide-bundled-reported")),
+            _ => (register.title, register.about),
+        };
+        Self { title, about, action: Action::OpenBundled(register.name) }
     }
-    ui.add(egui::Label::new(egui::RichText::new(about).color(view.look.muted)).wrap());
-    ui.add_space(8.0);
+
+    fn ui(self, ui: &mut egui::Ui, view: &mut View<'_>) {
+        let title = egui::RichText::new(self.title).font(style::strong()).color(view.look.accent);
+        let link = ui.add(egui::Link::new(title));
+        if link.on_hover_text(self.action.tooltip(view.lang)).clicked() {
+            view.send(Command::Help(None));
+            view.act(self.action);
+        }
+        ui.add(egui::Label::new(egui::RichText::new(self.about).color(view.look.muted)).wrap());
+        ui.add_space(8.0);
+    }
 }
 
 fn shortcuts_ui(ui: &mut egui::Ui, view: &View<'_>) {

@@ -1,5 +1,6 @@
 //! Icons drawn as shapes, so that they do not depend on a font.
 
+use super::style::Look;
 use eframe::egui::{self, Color32, Painter, Pos2, Rect, Shape, Stroke, pos2, vec2};
 
 /// An arrow head: it points right if folded, down if unfolded.
@@ -14,12 +15,11 @@ pub fn fold(painter: &Painter, centre: Pos2, is_folded: bool, colour: Color32) {
 }
 
 /// A button with a chevron to the left or right.
-pub fn arrow_ui(ui: &mut egui::Ui, name: &str, way: Way, colours: (Color32, Color32)) -> egui::Response {
-    let (ink, faint) = colours;
+pub fn arrow_ui(ui: &mut egui::Ui, look: &Look, name: &str, way: Way) -> egui::Response {
     let response = ui.add(egui::Button::new("").frame_when_inactive(false).min_size(vec2(22.0, 22.0)));
     let response = response.accessible_name(name);
     let (c, tip) = (response.rect.center(), if way == Way::Left { -2.5 } else { 2.5 });
-    let pen = Stroke::new(1.6, if response.enabled() { ink } else { faint });
+    let pen = Stroke::new(1.6, if response.enabled() { look.text } else { look.line });
     ui.painter().line(vec![c + vec2(-tip, -4.5), c + vec2(tip, 0.0), c + vec2(-tip, 4.5)], pen);
     response
 }
@@ -45,13 +45,12 @@ pub fn sort(painter: &Painter, centre: Pos2, ascending: bool, colour: Color32) {
 }
 
 /// A check box: empty, checked, or crossed out.
-pub fn check_box(painter: &Painter, rect: Rect, mark: Mark, colours: (Color32, Color32, Color32)) {
-    let (accent, line, paper) = colours;
+pub fn check_box(painter: &Painter, look: &Look, rect: Rect, mark: Mark) {
     let filled = mark != Mark::None;
-    let fill = if filled { accent } else { paper };
-    let stroke = Stroke::new(1.0, if filled { accent } else { line });
+    let fill = if filled { look.accent } else { look.background };
+    let stroke = Stroke::new(1.0, if filled { look.accent } else { look.muted });
     painter.rect(rect, 3.0, fill, stroke, egui::StrokeKind::Inside);
-    let pen = Stroke::new(1.6, paper);
+    let pen = Stroke::new(1.6, look.background);
     let at = |x: f32, y: f32| rect.min + vec2(x * rect.width(), y * rect.height());
     match mark {
         Mark::None => {}

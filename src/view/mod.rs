@@ -4,6 +4,7 @@
 
 mod brush;
 mod card;
+mod chart;
 mod command;
 mod compare;
 mod export;
@@ -13,6 +14,7 @@ mod frame;
 mod help;
 mod icons;
 mod lanes;
+mod legend;
 mod letters;
 mod menu;
 mod notices;

@@ -4,7 +4,7 @@ use super::frame::View;
 use super::style;
 use crate::figure::{End, Role};
 use crate::words::cut;
-use eframe::egui::{self, Color32, Painter, Pos2, Rect, Shape, Stroke, vec2};
+use eframe::egui::{self, Align2, Color32, Painter, Pos2, Rect, Shape, Stroke, vec2};
 use std::sync::Arc;
 
 /// A chip: text on a rounded background.
@@ -44,7 +44,7 @@ pub fn hatch(rect: Rect, stroke: Stroke) -> Vec<Shape> {
 /// there is none.
 ///
 /// Returns the position of its right end.
-pub fn bar(painter: &Painter, whole: Rect, (low, end): (f64, End), ink: Color32) -> f32 {
+pub fn bar(painter: &Painter, whole: Rect, low: f64, end: End, ink: Color32) -> f32 {
     let x = |fraction: f64| whole.left() + whole.width() * narrow(fraction);
     let solid = whole.with_max_x(x(low).max(whole.left() + 1.0));
     painter.rect_filled(solid, 0.0, ink);
@@ -102,20 +102,40 @@ fn torn_fading(at: f32, range: egui::Rangef, colour: Color32, fade: f32) -> Vec<
     shapes
 }
 
+/// The font and colour of a text.
+#[derive(Clone)]
+pub struct Lettering {
+    pub font: egui::FontId,
+    pub ink: Color32,
+}
+
+/// Where a line of text is drawn, and how wide it may be.
+#[derive(Clone, Copy)]
+pub struct Spot {
+    pub at: Pos2,
+    pub align: Align2,
+    pub width: f32,
+}
+
+impl Spot {
+    /// The text starts here.
+    pub fn rightward(at: Pos2, width: f32) -> Self {
+        Self { at, align: Align2::LEFT_CENTER, width }
+    }
+
+    /// The text ends here.
+    pub fn leftward(at: Pos2, width: f32) -> Self {
+        Self { at, align: Align2::RIGHT_CENTER, width }
+    }
+}
+
 /// Draws text shortened with "…" to a width, but never within a number: if the remainder would be meaningless, only
 /// "…" is drawn. Returns the resulting rectangle.
-pub fn fitted_text(
-    painter: &Painter,
-    pos: Pos2,
-    align: egui::Align2,
-    text: &str,
-    font: egui::FontId,
-    ink: (Color32, f32),
-) -> Rect {
-    let (colour, width) = ink;
-    let galley = painter.layout_no_wrap(cut_to(painter, text, &font, width), font, colour);
-    let rect = align.anchor_size(pos, galley.size());
-    painter.galley(rect.min, galley, colour);
+pub fn fitted_text(painter: &Painter, text: &str, lettering: Lettering, spot: Spot) -> Rect {
+    let Lettering { font, ink } = lettering;
+    let galley = painter.layout_no_wrap(cut_to(painter, text, &font, spot.width), font, ink);
+    let rect = spot.align.anchor_size(spot.at, galley.size());
+    painter.galley(rect.min, galley, ink);
     rect
 }
 
@@ -131,11 +151,11 @@ pub fn cut_to(painter: &Painter, text: &str, font: &egui::FontId, width: f32) ->
 pub fn in_lines(
     painter: &Painter,
     text: &str,
-    (font, ink): (&egui::FontId, Color32),
+    lettering: &Lettering,
     width: f32,
     lines: usize,
 ) -> Arc<egui::Galley> {
-    let set = |shown: &str| painter.layout(shown.to_owned(), font.clone(), ink, width);
+    let set = |shown: &str| painter.layout(shown.to_owned(), lettering.font.clone(), lettering.ink, width);
     let shown = or_dots(cut(text, |shown| set(shown).rows.len() <= lines), text);
     set(&shown)
 }

@@ -6,7 +6,7 @@
 use super::paint::{self, narrow};
 use super::style::Look;
 use crate::figure::{Axis, AxisScale, Bar, DensityStep, End, Mark, MarkShape, Role, Tick};
-use eframe::egui::{self, Color32, CornerRadius, Pos2, Rect, Shape, Stroke, StrokeKind, Ui, vec2};
+use eframe::egui::{self, Color32, CornerRadius, Pos2, Rangef, Rect, Shape, Stroke, StrokeKind, Ui, vec2};
 use egui_plot::{GridMark, Plot, PlotBounds, PlotGeometry, PlotItem, PlotItemBase, PlotTransform};
 use std::ops::RangeInclusive;
 
@@ -35,7 +35,7 @@ pub fn bars(ui: &mut Ui, look: &Look, id: &str, bars: &[Bar], axis: &Axis, sizes
     let size = ui.available_size();
     let height = sizes.row * rows(bars.len());
     let room = f64::from(size.x / (size.x - sizes.room).max(40.0));
-    let item = Drawing::new(look, DrawingKind::Bars { bars, sizes, scale: axis.scale });
+    let item = Drawing::new(look, DrawingKind::Bars(BarChart { bars, sizes, scale: axis.scale }));
     let plot = still(Plot::new(id), vec2(size.x, height), &axis.ticks, look);
     let bounds = PlotBounds::from_min_max([0.0, -f64::from(height)], [room, 0.0]);
     let sense = egui::Sense::hover();
@@ -81,10 +81,11 @@ pub struct BarSizes {
 /// The rectangle of a mark on the screen.
 pub fn mark_rect(mark: &Mark, lane: &LaneMarks<'_>, frame: &Frame) -> Rect {
     let y = frame.rect.top() + lane.top + lane.row * (rows(mark.row) + 0.5);
-    shape_rect(mark, (frame.x(mark.from), frame.x(mark.to)), y)
+    shape_rect(mark, Rangef::new(frame.x(mark.from), frame.x(mark.to)), y)
 }
 
-fn shape_rect(mark: &Mark, (from, to): (f32, f32), y: f32) -> Rect {
+fn shape_rect(mark: &Mark, time: Rangef, y: f32) -> Rect {
+    let Rangef { min: from, max: to } = time;
     let radius = 3.5 + 4.5 * narrow(mark.size);
     match mark.shape {
         MarkShape::Day => {
@@ -134,8 +135,16 @@ fn shown<'a>(ui: &mut Ui, plot: Plot<'a>, bounds: PlotBounds, item: Drawing<'a>,
     Frame { rect, width: rect.width() / narrow(room).max(0.01), response: answer.response }
 }
 
+/// The bars of one panel, with the scale of their axis.
+#[derive(Clone, Copy)]
+struct BarChart<'a> {
+    bars: &'a [Bar],
+    sizes: BarSizes,
+    scale: AxisScale,
+}
+
 enum DrawingKind<'a> {
-    Bars { bars: &'a [Bar], sizes: BarSizes, scale: AxisScale },
+    Bars(BarChart<'a>),
     Marks { lanes: &'a [LaneMarks<'a>] },
 }
 
@@ -151,30 +160,23 @@ impl<'a> Drawing<'a> {
         Self { base: PlotItemBase::new(String::new()), look: *look, kind }
     }
 
-    fn bars(
-        &self,
-        bars: &[Bar],
-        (sizes, scale): (BarSizes, AxisScale),
-        screen: &Screen<'_>,
-        shapes: &mut Vec<Shape>,
-    ) {
-        for (at, bar) in bars.iter().enumerate() {
-            let middle = screen.y(sizes.row * (rows(at) + 0.5));
-            let (top, bottom) = (middle - sizes.bar / 2.0, middle + sizes.bar / 2.0);
-            if screen.clip.top() <= bottom && top <= screen.clip.bottom() {
-                match scale {
-                    AxisScale::Linear => self.bar(bar, (top, bottom), screen, shapes),
+    fn bars(&self, chart: BarChart<'_>, screen: &Screen<'_>, shapes: &mut Vec<Shape>) {
+        for (at, bar) in chart.bars.iter().enumerate() {
+            let middle = screen.y(chart.sizes.row * (rows(at) + 0.5));
+            let half = chart.sizes.bar / 2.0;
+            let across = Rangef::new(middle - half, middle + half);
+            if screen.clip.y_range().intersects(across) {
+                match chart.scale {
+                    AxisScale::Linear => self.bar(bar, across, screen, shapes),
                     AxisScale::Log => self.dots(bar, middle, screen, shapes),
                 }
             }
         }
     }
 
-    fn bar(&self, bar: &Bar, (top, bottom): (f32, f32), screen: &Screen<'_>, shapes: &mut Vec<Shape>) {
+    fn bar(&self, bar: &Bar, across: Rangef, screen: &Screen<'_>, shapes: &mut Vec<Shape>) {
         let Some(low) = bar.low else { return };
-        let rect = |from: f64, to: f64| {
-            Rect::from_min_max(Pos2::new(screen.x(from), top), Pos2::new(screen.x(to), bottom))
-        };
+        let rect = |from: f64, to: f64| Rect::from_x_y_ranges(screen.x(from)..=screen.x(to), across);
         if let End::Upto(high) = bar.end {
             let hatched = rect(low, high);
             let ink = self.look.role(Role::Accent);
@@ -193,7 +195,7 @@ impl<'a> Drawing<'a> {
         }
         if bar.end == End::Open {
             let ink = bar.segments.last().map_or(self.look.accent, |segment| self.look.role(segment.role));
-            shapes.extend(paint::torn(screen.x(low), top, bottom, ink));
+            shapes.extend(paint::torn(screen.x(low), across.min, across.max, ink));
         }
     }
 
@@ -227,33 +229,29 @@ impl<'a> Drawing<'a> {
     }
 
     fn marks(&self, lanes: &[LaneMarks<'_>], screen: &Screen<'_>, shapes: &mut Vec<Shape>) {
-        for LaneMarks { top, row, marks, steps } in lanes {
+        for lane in lanes {
+            let LaneMarks { top, row, marks, .. } = lane;
             let height = marks.iter().map(|mark| mark.row).max().map_or(0.0, rows) + DENSE_ROWS;
             let (upper, lower) = (screen.y(*top), screen.y(top + row * height));
             if lower < screen.clip.top() || upper > screen.clip.bottom() {
                 continue;
             }
-            self.steps(steps, (screen.y(*top), *row), screen, shapes);
+            self.steps(lane, screen, shapes);
             for mark in marks.iter().filter(|mark| mark.to >= -0.01 && mark.from <= 1.01) {
                 let y = screen.y(top + row * (rows(mark.row) + 0.5));
-                let rect = shape_rect(mark, (screen.x(mark.from), screen.x(mark.to)), y);
+                let rect = shape_rect(mark, Rangef::new(screen.x(mark.from), screen.x(mark.to)), y);
                 self.mark(mark, rect, screen, shapes);
             }
         }
     }
 
     /// The density bars of a crowded lane, standing on its lower edge.
-    fn steps(
-        &self,
-        steps: &[DensityStep],
-        (top, row): (f32, f32),
-        screen: &Screen<'_>,
-        shapes: &mut Vec<Shape>,
-    ) {
-        let foot = top + row * DENSE_ROWS;
-        for step in steps {
+    fn steps(&self, lane: &LaneMarks<'_>, screen: &Screen<'_>, shapes: &mut Vec<Shape>) {
+        let tallest = lane.row * DENSE_ROWS;
+        let foot = screen.y(lane.top) + tallest;
+        for step in lane.steps {
             let (from, to) = (screen.x(step.from), screen.x(step.to));
-            let height = (row * DENSE_ROWS * narrow(step.size)).max(1.0);
+            let height = (tallest * narrow(step.size)).max(1.0);
             let gap = if to - from > 3.0 { 1.0 } else { 0.0 };
             let bar = Rect::from_min_max(
                 Pos2::new(from, foot - height),
@@ -348,7 +346,7 @@ impl PlotItem for Drawing<'_> {
     fn shapes(&self, ui: &Ui, transform: &PlotTransform, shapes: &mut Vec<Shape>) {
         let screen = Screen { transform, clip: ui.clip_rect(), ui };
         match self.kind {
-            DrawingKind::Bars { bars, sizes, scale } => self.bars(bars, (sizes, scale), &screen, shapes),
+            DrawingKind::Bars(chart) => self.bars(chart, &screen, shapes),
             DrawingKind::Marks { lanes } => self.marks(lanes, &screen, shapes),
         }
     }

@@ -65,17 +65,26 @@ fn open(view: &mut View<'_>, dialog: Option<ViewDialog>) {
     view.send(Command::View(ViewCommand::Dialog(dialog)));
 }
 
-/// A field that receives the focus when its window opens; returns the text and whether Enter was pressed.
-fn field_ui(ui: &mut egui::Ui, view: &View<'_>, (name, hint): (&str, &str), text: &str) -> (String, bool) {
-    let mut typed = text.to_owned();
-    let edit = style::field(&mut typed).hint_text(hint).desired_width(f32::INFINITY);
-    let response = ui.add(edit).accessible_name(name);
-    style::outline(ui, &response, &view.look);
-    let enter = response.lost_focus() && ui.input(|input| input.key_pressed(egui::Key::Enter));
-    if ui.memory(|memory| memory.focused().is_none()) && !enter {
-        response.request_focus();
+/// A field that receives the focus when its window opens.
+struct Field<'a> {
+    name: &'a str,
+    /// What stands in the field while it is empty.
+    hint: &'a str,
+}
+
+impl Field<'_> {
+    /// Returns the text and whether Enter was pressed.
+    fn ui(&self, ui: &mut egui::Ui, view: &View<'_>, text: &str) -> (String, bool) {
+        let mut typed = text.to_owned();
+        let edit = style::field(&mut typed).hint_text(self.hint).desired_width(f32::INFINITY);
+        let response = ui.add(edit).accessible_name(self.name);
+        style::outline(ui, &response, &view.look);
+        let enter = response.lost_focus() && ui.input(|input| input.key_pressed(egui::Key::Enter));
+        if ui.memory(|memory| memory.focused().is_none()) && !enter {
+            response.request_focus();
+        }
+        (typed, enter)
     }
-    (typed, enter)
 }
 
 fn fault_ui(ui: &mut egui::Ui, view: &View<'_>, words: &str) {
@@ -104,8 +113,9 @@ fn last_error_ui(ui: &mut egui::Ui, view: &View<'_>) {
 }
 
 fn save_ui(ui: &mut egui::Ui, view: &mut View<'_>, name: &str) {
-    let words = (say!(view.lang, "views-field-name"), say!(view.lang, "views-field-hint"));
-    let (typed, enter) = field_ui(ui, view, words, name);
+    let field =
+        Field { name: say!(view.lang, "views-field-name"), hint: say!(view.lang, "views-field-hint") };
+    let (typed, enter) = field.ui(ui, view, name);
     let dialog = ViewDialog::Save { name: typed.clone() };
     let fault = dialog.fault(view.state);
     let same = view.state.saved.find(&typed).filter(|saved| saved.owner == Owner::User);
@@ -128,7 +138,7 @@ fn save_ui(ui: &mut egui::Ui, view: &mut View<'_>, name: &str) {
 }
 
 fn rename_ui(ui: &mut egui::Ui, view: &mut View<'_>, from: &str, to: &str) {
-    let (typed, enter) = field_ui(ui, view, (say!(view.lang, "views-field-name"), from), to);
+    let (typed, enter) = Field { name: say!(view.lang, "views-field-name"), hint: from }.ui(ui, view, to);
     let dialog = ViewDialog::Rename { from: from.to_owned(), to: typed.clone() };
     let fault = dialog.fault(view.state);
     if let Some(fault) = fault.as_ref().filter(|_| !typed.trim().is_empty()) {
@@ -156,7 +166,7 @@ fn delete_ui(ui: &mut egui::Ui, view: &mut View<'_>, name: &str) {
 
 fn paste_ui(ui: &mut egui::Ui, view: &mut View<'_>, text: &str) {
     let hint = "--where 'stage>=signed' --by district";
-    let (typed, enter) = field_ui(ui, view, (say!(view.lang, "views-field-line"), hint), text);
+    let (typed, enter) = Field { name: say!(view.lang, "views-field-line"), hint }.ui(ui, view, text);
     let dialog = ViewDialog::Paste { text: typed.clone() };
     let is_empty = typed.trim().is_empty();
     let fault = dialog.fault(view.state);

@@ -37,9 +37,8 @@ fn action_ui(ui: &mut egui::Ui, view: &mut View<'_>, action: Action) {
 /// A Back or Forward button.
 fn arrow_ui(ui: &mut egui::Ui, view: &mut View<'_>, action: Action, way: icons::Way) {
     let is_possible = action.is_possible(view.state);
-    let colours = (view.look.text, view.look.line);
     let arrow = ui
-        .add_enabled_ui(is_possible, |ui| icons::arrow_ui(ui, &action.words(view.lang), way, colours))
+        .add_enabled_ui(is_possible, |ui| icons::arrow_ui(ui, &view.look, &action.words(view.lang), way))
         .inner;
     if arrow.on_hover_text(action.tooltip_with_keys(view.lang)).clicked() {
         view.act(action);

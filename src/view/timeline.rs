@@ -1,8 +1,10 @@
 //! The timeline: one lane per group. Dragging filters to a period, Ctrl and wheel zoom, Shift and wheel scroll.
 
 use super::frame::View;
+use super::legend::legend_ui;
+use super::paint::{self, Lettering, Spot};
 use super::plot::{self, Frame, LaneMarks};
-use super::{lanes, paint, style, volumes};
+use super::{chart, lanes, style};
 use crate::figure::{Lane, Role, Timeline};
 use crate::model::{Lang, Month, Within, date_of};
 use crate::query::month_words;
@@ -22,7 +24,7 @@ pub fn ui(ui: &mut egui::Ui, view: &mut View<'_>) {
     let state = view.state;
     let timeline = &state.timeline.timeline;
     let top = ui.cursor().min;
-    volumes::heading_ui(ui, view, &timeline.heading.title, say!(view.lang, "chart-drag"), 130.0);
+    chart::heading_ui(ui, view, &timeline.heading.title, say!(view.lang, "chart-drag"), 130.0);
     let corner = Rect::from_min_size(pos2(ui.max_rect().right() - 124.0, top.y + 10.0), vec2(112.0, 24.0));
     let buttons =
         egui::UiBuilder::new().max_rect(corner).layout(egui::Layout::right_to_left(egui::Align::Center));
@@ -31,10 +33,9 @@ pub fn ui(ui: &mut egui::Ui, view: &mut View<'_>) {
         super::table::nothing_ui(ui, view);
         return;
     }
-    let names = names_width(ui, timeline).min(ui.available_width() * 0.38);
-    let height = (ui.available_height() - volumes::below(ui, "timeline") - 6.0).max(60.0);
+    let height = (ui.available_height() - chart::below(ui, "timeline") - 6.0).max(60.0);
     let mut frame = None;
-    let padding = padding(timeline, height);
+    let sizes = LaneSizes::fitting(ui, timeline, 0.38, height);
     let mut area =
         egui::ScrollArea::vertical().id_salt("timeline").max_height(height).auto_shrink([false, true]);
     if let Some(offset) = lanes::wanted_offset(ui) {
@@ -42,19 +43,19 @@ pub fn ui(ui: &mut egui::Ui, view: &mut View<'_>) {
     }
     let scrolled = area.show(ui, |ui| {
         if let Some(lane) = lanes::lane_to_show(ui, view, timeline) {
-            lanes::scroll_to(ui, lane_spans(timeline, padding).get(lane).copied());
+            lanes::scroll_to(ui, sizes.spans(timeline).get(lane).copied());
         }
-        frame = Some(lanes_ui(ui, view, timeline, (names, padding)));
+        frame = Some(lanes_ui(ui, view, timeline, sizes));
     });
     let start = ui.cursor().top();
     if let Some(frame) = frame {
         axis_ui(ui, view, timeline, &frame);
-        super::brush::ui(ui, view, timeline, (&frame, scrolled.inner_rect));
+        super::brush::ui(ui, view, timeline, &frame, scrolled.inner_rect);
         gestures(ui, view, timeline, &frame);
     }
-    volumes::legend_ui(ui, view, &timeline.legend);
-    volumes::keep_below(ui, "timeline", start);
-    lanes::sign_ui(ui, view, &scrolled, &lane_spans(timeline, padding));
+    legend_ui(ui, view, &timeline.legend);
+    chart::keep_below(ui, "timeline", start);
+    lanes::sign_ui(ui, view, &scrolled, &sizes.spans(timeline));
 }
 
 fn zoom_buttons_ui(ui: &mut egui::Ui, view: &mut View<'_>) {
@@ -90,8 +91,40 @@ fn whole(days: f64) -> i32 {
     days.round() as i32
 }
 
+/// The dimensions of the lanes, in points.
+#[derive(Clone, Copy)]
+pub struct LaneSizes {
+    /// The width of the column of names.
+    names: f32,
+    /// The space above and below the rows of a lane.
+    padding: f32,
+}
+
+impl LaneSizes {
+    /// The sizes with which the lanes fill a height, as far as they can; the names take at most a share of the width.
+    pub fn fitting(ui: &egui::Ui, timeline: &Timeline, share: f32, height: f32) -> Self {
+        let names = names_width(ui, timeline).min(ui.available_width() * share);
+        Self { names, padding: padding(timeline, height) }
+    }
+
+    fn height(self, lane: &Lane) -> f32 {
+        rows_height(lane) + self.padding * 2.0
+    }
+
+    /// The top and bottom of each lane, measured from the top of the first.
+    fn spans(self, timeline: &Timeline) -> Vec<(f32, f32)> {
+        let mut top = 0.0;
+        let span = |lane: &Lane| {
+            let start = top;
+            top += self.height(lane);
+            (start, top)
+        };
+        timeline.lanes.iter().map(span).collect()
+    }
+}
+
 /// The width of the column of names; only the first 200 lanes are measured.
-pub fn names_width(ui: &egui::Ui, timeline: &Timeline) -> f32 {
+fn names_width(ui: &egui::Ui, timeline: &Timeline) -> f32 {
     let widest = timeline.lanes.iter().take(200).map(|lane| {
         ui.painter().layout_no_wrap(lane.name.clone(), style::body(), egui::Color32::WHITE).size().x
     });
@@ -103,55 +136,39 @@ fn rows_height(lane: &Lane) -> f32 {
 }
 
 /// Distributes the remaining height evenly among the lanes, within limits.
-pub fn padding(timeline: &Timeline, height: f32) -> f32 {
+fn padding(timeline: &Timeline, height: f32) -> f32 {
     let rows: f32 = timeline.lanes.iter().map(rows_height).sum();
     let lanes = f32::from(u16::try_from(timeline.lanes.len().max(1)).unwrap_or(u16::MAX));
     ((height - rows) / lanes / 2.0).floor().within(PADDING.0, PADDING.1)
 }
 
-/// The top and bottom of each lane, measured from the top of the first.
-fn lane_spans(timeline: &Timeline, padding: f32) -> Vec<(f32, f32)> {
-    let mut top = 0.0;
-    let span = |lane: &Lane| {
-        let start = top;
-        top += rows_height(lane) + padding * 2.0;
-        (start, top)
-    };
-    timeline.lanes.iter().map(span).collect()
-}
-
-pub fn lanes_ui(
-    ui: &mut egui::Ui,
-    view: &mut View<'_>,
-    timeline: &Timeline,
-    (names, padding): (f32, f32),
-) -> Frame {
+pub fn lanes_ui(ui: &mut egui::Ui, view: &mut View<'_>, timeline: &Timeline, sizes: LaneSizes) -> Frame {
     let whole = Rect::from_min_size(ui.cursor().min, vec2(ui.available_width(), 0.0));
-    let mut top = 0.0;
+    let mut height = 0.0;
     let mut lanes = Vec::with_capacity(timeline.lanes.len());
     for lane in &timeline.lanes {
-        lanes.push(LaneMarks { top: top + padding, row: ROW, marks: &lane.marks, steps: &lane.steps });
-        top += rows_height(lane) + padding * 2.0;
+        let top = height + sizes.padding;
+        lanes.push(LaneMarks { top, row: ROW, marks: &lane.marks, steps: &lane.steps });
+        height += sizes.height(lane);
     }
     let margin = if timeline.undated.is_some() { MARGIN } else { 12.0 };
     let frame = ui
         .horizontal(|ui| {
             ui.spacing_mut().item_spacing.x = 0.0;
-            ui.add_space(names);
+            ui.add_space(sizes.names);
             let width = (ui.available_width() - margin).max(60.0);
             ui.scope(|ui| {
                 ui.set_max_width(width);
-                plot::timeline(ui, &view.look, &lanes, &timeline.ticks, top)
+                plot::timeline(ui, &view.look, &lanes, &timeline.ticks, height)
             })
             .inner
         })
         .inner;
     for (lane, marks) in timeline.lanes.iter().zip(&lanes) {
-        let y = frame.rect.top() + marks.top - padding;
-        let row = Rect::from_min_max(
-            pos2(whole.left(), y),
-            pos2(whole.right(), y + rows_height(lane) + padding * 2.0),
-        );
+        let y = frame.rect.top() + marks.top - sizes.padding;
+        // The sum runs from left to right, because another order would round differently.
+        let bottom = y + rows_height(lane) + sizes.padding * 2.0;
+        let row = Rect::from_min_max(pos2(whole.left(), y), pos2(whole.right(), bottom));
         if ui.is_rect_visible(row) {
             lane_ui(ui, view, lane, row, &frame);
             if lane.steps.is_empty() {
@@ -181,7 +198,8 @@ fn lane_ui(ui: &egui::Ui, view: &mut View<'_>, lane: &Lane, row: Rect, frame: &F
     let ink = if response.hovered() || response.has_focus() { view.look.accent } else { view.look.text };
     let at = pos2(frame.rect.left() - 12.0, row.center().y);
     let width = name_rect.width() - 18.0;
-    paint::fitted_text(painter, at, Align2::RIGHT_CENTER, &lane.name, style::body(), (ink, width));
+    let name = Lettering { font: style::body(), ink };
+    paint::fitted_text(painter, &lane.name, name, Spot::leftward(at, width));
     undated_ui(ui, view, lane, row, frame);
     if response.clicked() {
         let how = if ui.input(|input| input.modifiers.command) { Choosing::Add } else { Choosing::Replace };

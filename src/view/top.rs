@@ -133,19 +133,37 @@ fn pickers_ui(ui: &mut egui::Ui, view: &mut View<'_>) {
         Site::Venue => say!(lang, "top-by-venue"),
     };
     let sites = [Site::Place, Site::Venue].map(Action::At).to_vec();
-    picker_ui(ui, view, (say!(lang, "top-site"), site), sites);
-    let by = (say!(lang, "top-grouping"), FacetField::of(query.by).in_words(lang));
-    picker_ui(ui, view, by, GroupBy::ALL.iter().copied().map(Action::GroupBy).collect());
-    let measure = (say!(lang, "top-measure"), measure_words(query.measure, lang));
-    picker_ui(ui, view, measure, Measure::ALL.iter().copied().map(Action::Measure).collect());
+    Picker { name: say!(lang, "top-site"), now: site, choices: sites }.ui(ui, view);
+    let by = Picker {
+        name: say!(lang, "top-grouping"),
+        now: FacetField::of(query.by).in_words(lang),
+        choices: GroupBy::ALL.iter().copied().map(Action::GroupBy).collect(),
+    };
+    by.ui(ui, view);
+    let measure = Picker {
+        name: say!(lang, "top-measure"),
+        now: measure_words(query.measure, lang),
+        choices: Measure::ALL.iter().copied().map(Action::Measure).collect(),
+    };
+    measure.ui(ui, view);
+    reading_ui(ui, view);
+    currency_ui(ui, view);
+}
+
+fn reading_ui(ui: &mut egui::Ui, view: &mut View<'_>) {
+    let (lang, query) = (view.lang, &view.state.query);
     let reading = match query.reading {
         Reading::Span => say!(lang, "top-read-span"),
         Reading::Stated => say!(lang, "top-read-stated"),
         Reading::Low => say!(lang, "top-read-low"),
         Reading::High => say!(lang, "top-read-high"),
     };
-    let reading = (say!(lang, "top-reading"), reading);
-    picker_ui(ui, view, reading, Reading::ALL.iter().copied().map(Action::Read).collect());
+    let choices = Reading::ALL.iter().copied().map(Action::Read).collect();
+    Picker { name: say!(lang, "top-reading"), now: reading, choices }.ui(ui, view);
+}
+
+fn currency_ui(ui: &mut egui::Ui, view: &mut View<'_>) {
+    let (lang, query) = (view.lang, &view.state.query);
     let currency = match query.shown {
         CurrencyMode::In(currency) => currency_sign(currency, lang),
         CurrencyMode::AsStated => say!(lang, "top-money-stated").to_owned(),
@@ -156,25 +174,37 @@ fn pickers_ui(ui: &mut egui::Ui, view: &mut View<'_>) {
     let mut shown: Vec<Action> =
         known.into_iter().chain(others).map(|currency| Action::Show(CurrencyMode::In(currency))).collect();
     shown.push(Action::Show(CurrencyMode::AsStated));
-    picker_ui(ui, view, (say!(lang, "top-currency"), &currency), shown);
+    Picker { name: say!(lang, "top-currency"), now: &currency, choices: shown }.ui(ui, view);
 }
 
 /// A button that shows the current choice and opens a list of all.
-pub fn picker_ui(ui: &mut egui::Ui, view: &mut View<'_>, (name, now): (&str, &str), choices: Vec<Action>) {
-    // The spaces leave room for the icon of a list.
-    let response = ui.menu_button(format!("{now}\u{a0}\u{a0}\u{a0}\u{a0}"), |ui| {
-        ui.set_min_width(180.0);
-        for action in choices {
-            let is_on = action.is_on(view.state);
-            let label =
-                ui.selectable_label(is_on, action.words(view.lang)).on_hover_text(action.tooltip(view.lang));
-            if label.clicked() {
-                view.act(action);
-                ui.close();
+pub struct Picker<'a> {
+    pub name: &'a str,
+    pub now: &'a str,
+    pub choices: Vec<Action>,
+}
+
+impl Picker<'_> {
+    pub fn ui(self, ui: &mut egui::Ui, view: &mut View<'_>) {
+        let Self { name, now, choices } = self;
+        // The spaces leave room for the icon of a list.
+        let button = ui.menu_button(format!("{now}\u{a0}\u{a0}\u{a0}\u{a0}"), |ui| {
+            ui.set_min_width(180.0);
+            for action in choices {
+                choice_ui(ui, view, action);
             }
-        }
-    });
-    let at = response.response.rect.right_center() - egui::vec2(13.0, 0.0);
-    icons::caret(ui.painter(), at, view.look.muted);
-    response.response.accessible_name([name, now].join(say!(view.lang, "list-colon"))).on_hover_text(name);
+        });
+        let at = button.response.rect.right_center() - egui::vec2(13.0, 0.0);
+        icons::caret(ui.painter(), at, view.look.muted);
+        button.response.accessible_name([name, now].join(say!(view.lang, "list-colon"))).on_hover_text(name);
+    }
+}
+
+fn choice_ui(ui: &mut egui::Ui, view: &mut View<'_>, action: Action) {
+    let is_on = action.is_on(view.state);
+    let label = ui.selectable_label(is_on, action.words(view.lang)).on_hover_text(action.tooltip(view.lang));
+    if label.clicked() {
+        view.act(action);
+        ui.close();
+    }
 }

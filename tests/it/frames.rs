@@ -18,7 +18,7 @@ fn frames_are_written_line_by_line_and_summed_up() {
         [(true, &first, &first), (true, &second, &first), (false, &third, &first), (true, &third, &third)]
     {
         frames.begin(has_input);
-        frames.end((asked, shown), Some(0.004));
+        frames.end(asked, shown, Some(0.004));
     }
     drop(frames);
     let text = std::fs::read_to_string(&path).unwrap();

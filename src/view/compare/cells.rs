@@ -1,13 +1,14 @@
 //! The rows of a comparison: a bar and its value in every column, and the biggest deals.
 
 use super::super::frame::View;
-use super::super::{paint, style};
+use super::super::paint::{self, Lettering, Spot};
+use super::super::style;
 use crate::figure::{BigLine, Cell, Comparison, End, Role, Row, Section, SectionKind};
 use crate::model::DealIx;
 use crate::query::Members;
 use crate::say;
 use crate::state::{Choosing, Command, Hovered};
-use eframe::egui::{self, Align2, Rect, pos2, vec2};
+use eframe::egui::{self, Align2, Pos2, Rect, pos2, vec2};
 
 /// The margin left of the names and the gap between two columns, in points.
 const MARGIN: f32 = 18.0;
@@ -101,51 +102,90 @@ pub fn section_ui(
         if row.is_apart {
             ui.add_space(8.0);
         }
-        row_ui(ui, view, (section.what, row), grid);
+        row_ui(ui, view, section.what, row, grid);
     }
     if section.what == SectionKind::Total {
         under_ui(ui, view, figure, grid);
     }
 }
 
-fn row_ui(ui: &mut egui::Ui, view: &mut View<'_>, (what, row): (SectionKind, &Row), grid: &Grid) {
+fn row_ui(ui: &mut egui::Ui, view: &mut View<'_>, what: SectionKind, row: &Row, grid: &Grid) {
     let size = vec2(ui.available_width(), grid.row_height());
     let (rect, _) = ui.allocate_exact_size(size, egui::Sense::hover());
     if !ui.is_rect_visible(rect) {
         return;
     }
     let middle = if grid.is_beside { rect.center().y } else { rect.top() + 10.0 };
-    let spot = pos2(grid.start, middle);
-    let ink = (view.look.text, grid.gutter - 10.0);
-    paint::fitted_text(ui.painter(), spot, Align2::LEFT_CENTER, &row.name, style::body(), ink);
+    let spot = Spot::rightward(pos2(grid.start, middle), grid.gutter - 10.0);
+    let name = Lettering { font: style::body(), ink: view.look.text };
+    paint::fitted_text(ui.painter(), &row.name, name, spot);
     for (at, cell) in row.cells.iter().enumerate() {
         let area = Rect::from_min_size(pos2(grid.left(at), rect.top()), vec2(grid.column, rect.height()));
         let id = ui.scope_id().with(("cell", what, &row.name, at));
-        cell_ui(ui, view, (cell, row.role), (area, id), grid);
+        PlacedCell { cell, role: row.role, area, id }.ui(ui, view, grid);
     }
 }
 
-fn cell_ui(
-    ui: &egui::Ui,
-    view: &mut View<'_>,
-    (cell, role): (&Cell, Role),
-    (area, id): (Rect, egui::Id),
-    grid: &Grid,
-) {
-    let can_click = cell.deals.count() > 0;
-    let sense = if can_click { egui::Sense::click() } else { egui::Sense::hover() };
-    let response = ui.interact(area, id, sense);
-    let kind = if can_click { egui::accesskit::Role::Button } else { egui::accesskit::Role::Label };
-    response.widget_info(|| egui::WidgetInfo::labeled(kind, true, &cell.spoken));
-    ground(ui, view, area, &response, &cell.deals);
-    words(ui, view, (cell, role), area, grid);
-    if response.hovered() && can_click {
-        view.rest_on(Hovered { group: None, deals: cell.deals.clone() });
+/// A cell with its area on the screen and the colour of its row.
+struct PlacedCell<'a> {
+    cell: &'a Cell,
+    role: Role,
+    area: Rect,
+    id: egui::Id,
+}
+
+impl PlacedCell<'_> {
+    fn ui(&self, ui: &egui::Ui, view: &mut View<'_>, grid: &Grid) {
+        let cell = self.cell;
+        let can_click = cell.deals.count() > 0;
+        let sense = if can_click { egui::Sense::click() } else { egui::Sense::hover() };
+        let response = ui.interact(self.area, self.id, sense);
+        let kind = if can_click { egui::accesskit::Role::Button } else { egui::accesskit::Role::Label };
+        response.widget_info(|| egui::WidgetInfo::labeled(kind, true, &cell.spoken));
+        ground(ui, view, self.area, &response, &cell.deals);
+        self.draw(ui, view, grid);
+        if response.hovered() && can_click {
+            view.rest_on(Hovered { group: None, deals: cell.deals.clone() });
+        }
+        if response.clicked() {
+            choose(ui, view, cell.deals.listed());
+        }
+        response.on_hover_text(&cell.spoken);
     }
-    if response.clicked() {
-        choose(ui, view, cell.deals.listed());
+
+    /// The bar, its value, and its number of deals if there is room.
+    fn draw(&self, ui: &egui::Ui, view: &View<'_>, grid: &Grid) {
+        let (cell, area) = (self.cell, self.area);
+        let margin = vec2(GAP / 2.0, 0.0);
+        let painter = ui.painter().with_clip_rect(area.expand2(margin).intersect(ui.clip_rect()));
+        let middle = if grid.is_beside { area.center().y } else { area.top() + 10.0 };
+        let end = self.bar(&painter, view, grid);
+        let x = end.filter(|_| grid.is_beside).map_or(area.left(), |end| end + 8.0);
+        let (font, ink) = match end {
+            None => (style::body(), view.look.muted),
+            Some(_) => (style::strong(), view.look.text),
+        };
+        let room = area.right() - x + 6.0;
+        let fits = end.is_some() || text_width(ui, &cell.value, font.clone()) <= room;
+        let font = if fits { font } else { style::small() };
+        let spot = Spot::rightward(pos2(x, middle), room);
+        let drawn = paint::fitted_text(&painter, &cell.value, Lettering { font, ink }, spot);
+        let x = drawn.right() + 7.0;
+        let needed = text_width(ui, &cell.count, style::small());
+        if (grid.has_counts || end.is_none()) && x + needed <= area.right() + 6.0 {
+            painter.text(pos2(x, middle), Align2::LEFT_CENTER, &cell.count, style::small(), view.look.muted);
+        }
     }
-    response.on_hover_text(&cell.spoken);
+
+    /// The bar, if the amount is known; returns the position of its right end.
+    fn bar(&self, painter: &egui::Painter, view: &View<'_>, grid: &Grid) -> Option<f32> {
+        let area = self.area;
+        let y = if grid.is_beside { area.center().y } else { area.top() + 25.0 };
+        let thick = if grid.is_beside { 12.0 } else { 8.0 };
+        let whole = Rect::from_min_size(pos2(area.left(), y - thick / 2.0), vec2(grid.length, thick));
+        let ink = view.look.role(self.role);
+        self.cell.low.map(|low| paint::bar(painter, whole, low, self.cell.end, ink))
+    }
 }
 
 fn choose(ui: &egui::Ui, view: &mut View<'_>, deals: &[DealIx]) {
@@ -168,31 +208,6 @@ fn ground(ui: &egui::Ui, view: &View<'_>, area: Rect, response: &egui::Response,
     ui.painter().rect_filled(ground, 4.0, view.look.selection.gamma_multiply(strength));
 }
 
-fn words(ui: &egui::Ui, view: &View<'_>, (cell, role): (&Cell, Role), area: Rect, grid: &Grid) {
-    let painter = ui.painter().with_clip_rect(area.expand2(vec2(GAP / 2.0, 0.0)).intersect(ui.clip_rect()));
-    let middle = if grid.is_beside { area.center().y } else { area.top() + 10.0 };
-    let (mut x, font, ink) = match cell.low {
-        None => (area.left(), style::body(), view.look.muted),
-        Some(low) => {
-            let y = if grid.is_beside { middle } else { area.top() + 25.0 };
-            let thick = if grid.is_beside { 12.0 } else { 8.0 };
-            let whole = Rect::from_min_size(pos2(area.left(), y - thick / 2.0), vec2(grid.length, thick));
-            let end = paint::bar(&painter, whole, (low, cell.end), view.look.role(role));
-            (if grid.is_beside { end + 8.0 } else { area.left() }, style::strong(), view.look.text)
-        }
-    };
-    let room = area.right() - x + 6.0;
-    let fits = cell.low.is_some() || text_width(ui, &cell.value, font.clone()) <= room;
-    let font = if fits { font } else { style::small() };
-    let drawn =
-        paint::fitted_text(&painter, pos2(x, middle), Align2::LEFT_CENTER, &cell.value, font, (ink, room));
-    x = drawn.right() + 7.0;
-    let needed = text_width(ui, &cell.count, style::small());
-    if (grid.has_counts || cell.low.is_none()) && x + needed <= area.right() + 6.0 {
-        painter.text(pos2(x, middle), Align2::LEFT_CENTER, &cell.count, style::small(), view.look.muted);
-    }
-}
-
 /// Counts, and the deals not included in the total, under its bars.
 fn under_ui(ui: &mut egui::Ui, view: &View<'_>, figure: &Comparison, grid: &Grid) {
     let top = ui.cursor().top();
@@ -206,7 +221,8 @@ fn under_ui(ui: &mut egui::Ui, view: &View<'_>, figure: &Comparison, grid: &Grid
             if text.is_empty() {
                 continue;
             }
-            let galley = paint::in_lines(ui.painter(), &text, (&style::small(), ink), grid.column, 3);
+            let lettering = Lettering { font: style::small(), ink };
+            let galley = paint::in_lines(ui.painter(), &text, &lettering, grid.column, 3);
             let rect = Rect::from_min_size(pos2(grid.left(at), y), galley.size());
             let id = ui.scope_id().with(("under", at, &text));
             let label = ui.interact(rect, id, egui::Sense::hover());
@@ -228,13 +244,14 @@ pub fn biggest_ui(ui: &mut egui::Ui, view: &mut View<'_>, figure: &Comparison, g
     for (at, list) in biggest.lists.iter().enumerate() {
         let mut y = top;
         for line in list.iter().take(BIGGEST) {
-            y += item_ui(ui, view, line, (at, y), grid) + 4.0;
+            let item = BigItem { line, column: at, corner: pos2(grid.left(at), y) };
+            y += item.ui(ui, view, grid.column) + 4.0;
         }
         let more = biggest.more(at, BIGGEST).or_else(|| list.is_empty().then(|| "–".to_owned()));
         if let Some(more) = more {
-            let spot = pos2(grid.left(at), y + 8.0);
-            let ink = (view.look.muted, grid.column);
-            paint::fitted_text(ui.painter(), spot, Align2::LEFT_CENTER, &more, style::small(), ink);
+            let spot = Spot::rightward(pos2(grid.left(at), y + 8.0), grid.column);
+            let quiet = Lettering { font: style::small(), ink: view.look.muted };
+            paint::fitted_text(ui.painter(), &more, quiet, spot);
             y += 18.0;
         }
         height = height.max(y - top);
@@ -242,47 +259,65 @@ pub fn biggest_ui(ui: &mut egui::Ui, view: &mut View<'_>, figure: &Comparison, g
     ui.allocate_exact_size(vec2(ui.available_width(), height), egui::Sense::hover());
 }
 
-/// One big deal; returns its height.
-fn item_ui(
-    ui: &egui::Ui,
-    view: &mut View<'_>,
-    line: &BigLine,
-    (column, y): (usize, f32),
-    grid: &Grid,
-) -> f32 {
-    let mark = line.mark.as_ref().map(|mark| format!("({mark})"));
-    let ink = (&style::small(), view.look.muted);
-    let title = paint::in_lines(ui.painter(), &line.title, ink, grid.column, 2);
-    let size = vec2(grid.column, 18.0 + title.size().y);
-    let area = Rect::from_min_size(pos2(grid.left(column), y), size);
-    let response = ui.interact(area, ui.scope_id().with(("big", column, line.deal)), egui::Sense::click());
-    let spoken = [Some(line.amount.clone()), mark.clone(), Some(line.title.clone())];
-    let spoken = spoken.into_iter().flatten().collect::<Vec<_>>().join(say!(view.lang, "list-comma"));
-    let is_chosen = view.state.chosen.contains(line.deal);
-    response
-        .widget_info(|| egui::WidgetInfo::selected(egui::accesskit::Role::Button, true, is_chosen, &spoken));
-    if is_chosen {
-        ui.painter().rect_filled(area.expand2(vec2(6.0, 1.0)), 4.0, view.look.selection.gamma_multiply(0.55));
-    } else {
-        ground(ui, view, area, &response, &vec![line.deal].into());
+/// One big deal, below the upper left corner of its place in a column.
+struct BigItem<'a> {
+    line: &'a BigLine,
+    column: usize,
+    corner: Pos2,
+}
+
+impl BigItem<'_> {
+    /// Draws the deal and returns its height.
+    fn ui(&self, ui: &egui::Ui, view: &mut View<'_>, width: f32) -> f32 {
+        let deal = self.line.deal;
+        let lettering = Lettering { font: style::small(), ink: view.look.muted };
+        let title = paint::in_lines(ui.painter(), &self.line.title, &lettering, width, 2);
+        let area = Rect::from_min_size(self.corner, vec2(width, 18.0 + title.size().y));
+        let id = ui.scope_id().with(("big", self.column, deal));
+        let response = ui.interact(area, id, egui::Sense::click());
+        let spoken = self.spoken(view);
+        let is_chosen = view.state.chosen.contains(deal);
+        response.widget_info(|| {
+            egui::WidgetInfo::selected(egui::accesskit::Role::Button, true, is_chosen, &spoken)
+        });
+        if is_chosen {
+            let strong = view.look.selection.gamma_multiply(0.55);
+            ui.painter().rect_filled(area.expand2(vec2(6.0, 1.0)), 4.0, strong);
+        } else {
+            ground(ui, view, area, &response, &vec![deal].into());
+        }
+        self.amount(ui, view, width);
+        ui.painter().galley(self.corner + vec2(0.0, 18.0), title, view.look.muted);
+        if response.hovered() {
+            view.hover(vec![deal]);
+        }
+        if response.clicked() {
+            choose(ui, view, &[deal]);
+        }
+        response.on_hover_text(spoken);
+        area.height()
     }
-    let spot = pos2(area.left(), y + 9.0);
-    let ink = (view.look.text, grid.column);
-    let amount =
-        paint::fitted_text(ui.painter(), spot, Align2::LEFT_CENTER, &line.amount, style::strong(), ink);
-    if let Some(mark) =
-        mark.filter(|mark| amount.right() + 6.0 + text_width(ui, mark, style::small()) <= area.right())
-    {
-        let spot = pos2(amount.right() + 6.0, y + 9.0);
-        ui.painter().text(spot, Align2::LEFT_CENTER, mark, style::small(), view.look.muted);
+
+    /// The mark in parentheses that leads to a remark.
+    fn mark(&self) -> Option<String> {
+        self.line.mark.as_ref().map(|mark| format!("({mark})"))
     }
-    ui.painter().galley(pos2(area.left(), y + 18.0), title, view.look.muted);
-    if response.hovered() {
-        view.hover(vec![line.deal]);
+
+    fn spoken(&self, view: &View<'_>) -> String {
+        let parts = [Some(self.line.amount.clone()), self.mark(), Some(self.line.title.clone())];
+        parts.into_iter().flatten().collect::<Vec<_>>().join(say!(view.lang, "list-comma"))
     }
-    if response.clicked() {
-        choose(ui, view, &[line.deal]);
+
+    /// The amount, and the mark after it if there is room.
+    fn amount(&self, ui: &egui::Ui, view: &View<'_>, width: f32) {
+        let at = self.corner + vec2(0.0, 9.0);
+        let strong = Lettering { font: style::strong(), ink: view.look.text };
+        let amount = paint::fitted_text(ui.painter(), &self.line.amount, strong, Spot::rightward(at, width));
+        let start = amount.right() + 6.0;
+        let fits = |mark: &String| start + text_width(ui, mark, style::small()) <= at.x + width;
+        if let Some(mark) = self.mark().filter(fits) {
+            let spot = pos2(start, at.y);
+            ui.painter().text(spot, Align2::LEFT_CENTER, mark, style::small(), view.look.muted);
+        }
     }
-    response.on_hover_text(spoken);
-    area.height()
 }

@@ -8,13 +8,16 @@ pub mod offer;
 mod order;
 
 use super::frame::View;
-use super::{style, timeline, volumes};
+use super::legend::legend_ui;
+use super::paint::{self, Lettering, Spot};
+use super::timeline::{self, LaneSizes};
+use super::{chart, style};
 use crate::figure::{Comparison, Role, SectionKind};
 use crate::query::{GroupKey, MOST_COMPARED};
 use crate::say;
 use crate::state::{Action, Choosing, Command};
 use cells::Grid;
-use eframe::egui::{self, Align2, Pos2, Rect, pos2, vec2};
+use eframe::egui::{self, Pos2, Rect, pos2, vec2};
 use offer::add_ui;
 
 pub fn ui(ui: &mut egui::Ui, view: &mut View<'_>) {
@@ -22,12 +25,12 @@ pub fn ui(ui: &mut egui::Ui, view: &mut View<'_>) {
     let top = ui.cursor().min;
     let Some(drawn) = &state.answers.comparison else {
         let words = (say!(view.lang, "twin-comparison"), say!(view.lang, "compare-adding-up"));
-        volumes::heading_ui(ui, view, words.0, words.1, 320.0);
+        chart::heading_ui(ui, view, words.0, words.1, 320.0);
         corner_ui(ui, view, top);
         return;
     };
     let figure = &drawn.figure;
-    volumes::heading_ui(ui, view, &figure.heading.title, &figure.heading.subtitle, 260.0);
+    chart::heading_ui(ui, view, &figure.heading.title, &figure.heading.subtitle, 260.0);
     corner_ui(ui, view, top);
     let grid = Grid::new(ui, figure);
     header_ui(ui, view, figure, &grid);
@@ -41,7 +44,7 @@ pub fn ui(ui: &mut egui::Ui, view: &mut View<'_>) {
         }
         cells::biggest_ui(ui, view, figure, &grid);
         time_ui(ui, view, figure);
-        volumes::legend_ui(ui, view, &figure.legend);
+        legend_ui(ui, view, &figure.legend);
         notes_ui(ui, view, &figure.remarks);
         ui.add_space(8.0);
     });
@@ -86,13 +89,13 @@ fn header_ui(ui: &mut egui::Ui, view: &mut View<'_>, figure: &Comparison, grid: 
         }
         let painter = ui.painter();
         let lift = if column.detail.is_some() { 8.0 } else { 0.0 };
-        let spot = pos2(name.left(), area.center().y - lift);
-        let ink = (view.look.text, name.width());
-        super::paint::fitted_text(painter, spot, Align2::LEFT_CENTER, &column.name, style::strong(), ink);
+        let spot = Spot::rightward(pos2(name.left(), area.center().y - lift), name.width());
+        let strong = Lettering { font: style::strong(), ink: view.look.text };
+        paint::fitted_text(painter, &column.name, strong, spot);
         if let Some(detail) = &column.detail {
-            let spot = pos2(name.left(), area.center().y + 9.0);
-            let ink = (view.look.muted, area.width());
-            super::paint::fitted_text(painter, spot, Align2::LEFT_CENTER, detail, style::small(), ink);
+            let spot = Spot::rightward(pos2(name.left(), area.center().y + 9.0), area.width());
+            let quiet = Lettering { font: style::small(), ink: view.look.muted };
+            paint::fitted_text(painter, detail, quiet, spot);
         }
         if response.hovered() {
             view.hover_group(&column.key, &column.deals);
@@ -125,9 +128,8 @@ fn remove_ui(ui: &mut egui::Ui, view: &mut View<'_>, key: &GroupKey, name: &str,
 /// One lane per group on a common time axis.
 fn time_ui(ui: &mut egui::Ui, view: &mut View<'_>, figure: &Comparison) {
     cells::title_ui(ui, view, say!(view.lang, "compare-over-time"));
-    let names = timeline::names_width(ui, &figure.timeline).min(ui.available_width() * 0.3);
-    let padding = timeline::padding(&figure.timeline, 0.0);
-    let frame = timeline::lanes_ui(ui, view, &figure.timeline, (names, padding));
+    let sizes = LaneSizes::fitting(ui, &figure.timeline, 0.3, 0.0);
+    let frame = timeline::lanes_ui(ui, view, &figure.timeline, sizes);
     timeline::axis_ui(ui, view, &figure.timeline, &frame);
     ui.add_space(4.0);
 }

@@ -38,8 +38,9 @@ pub fn ui(ui: &mut egui::Ui, view: &mut View<'_>, histogram: &Histogram) {
         let is_covered = covered.is_none_or(|(from, below)| {
             from.is_none_or(|from| bin.from >= from) && below.is_none_or(|below| bin.to <= below)
         });
-        bar(ui, view, bin.bar, column.shrink2(vec2(0.5, 0.0)), (most, is_covered));
-        bin_ui(ui, view, (histogram.currency, bin), column);
+        let strength = if is_covered { 1.0 } else { 0.4 };
+        Standing::of(bin.bar, column.shrink2(vec2(0.5, 0.0)), most).draw(ui, view, strength);
+        bin_ui(ui, view, histogram.currency, bin, column);
     }
     ui.painter().hline(area.x_range(), area.bottom() + 0.5, egui::Stroke::new(1.0, view.look.line));
     axis(ui, view, histogram, bars);
@@ -50,23 +51,35 @@ fn wide(number: usize) -> f32 {
     f32::from(u16::try_from(number).unwrap_or(u16::MAX))
 }
 
-/// All deals in grey, with those that pass the filter in front.
-fn bar(ui: &egui::Ui, view: &View<'_>, bar: Bar, column: Rect, (most, is_covered): (usize, bool)) {
-    let height = |deals: usize| {
-        let share = share(deals, most) * column.height();
-        if deals > 0 { share.max(1.5) } else { 0.0 }
-    };
-    let foot = |height: f32| Rect::from_min_max(pos2(column.left(), column.bottom() - height), column.max);
-    let painter = ui.painter();
-    painter.rect_filled(foot(height(bar.all)), 0.0, view.look.role(Role::Muted).gamma_multiply(0.28));
-    let strength = if is_covered { 1.0 } else { 0.4 };
-    painter.rect_filled(foot(height(bar.deals)), 0.0, view.look.accent.gamma_multiply(strength));
+/// The two parts of a bar, which stand on the lower edge of its column.
+struct Standing {
+    all: Rect,
+    passing: Rect,
+}
+
+impl Standing {
+    /// The parts of a bar whose column is full at `most` deals.
+    fn of(bar: Bar, column: Rect, most: usize) -> Self {
+        let part = |deals: usize| {
+            let share = share(deals, most) * column.height();
+            let height = if deals > 0 { share.max(1.5) } else { 0.0 };
+            Rect::from_min_max(pos2(column.left(), column.bottom() - height), column.max)
+        };
+        Self { all: part(bar.all), passing: part(bar.deals) }
+    }
+
+    /// All deals in grey, with those that pass the filter in front.
+    fn draw(&self, ui: &egui::Ui, view: &View<'_>, strength: f32) {
+        let painter = ui.painter();
+        painter.rect_filled(self.all, 0.0, view.look.role(Role::Muted).gamma_multiply(0.28));
+        painter.rect_filled(self.passing, 0.0, view.look.accent.gamma_multiply(strength));
+    }
 }
 
 /// The bar of deals with undisclosed amounts, which have no position on the axis.
 fn hidden_ui(ui: &egui::Ui, view: &mut View<'_>, histogram: &Histogram, rect: Rect, most: usize) {
     let found = histogram.undisclosed;
-    bar(ui, view, found, rect.shrink2(vec2(2.0, 0.0)), (most, true));
+    Standing::of(found, rect.shrink2(vec2(2.0, 0.0)), most).draw(ui, view, 1.0);
     let at = pos2(rect.center().x, rect.bottom() + 11.0);
     ui.painter().text(at, Align2::CENTER_CENTER, "?", style::small(), view.look.muted);
     let spoken = say!(view.lang, "facet-undisclosed", number = found.deals, all = found.all);
@@ -84,7 +97,7 @@ fn hidden_ui(ui: &egui::Ui, view: &mut View<'_>, histogram: &Histogram, rect: Re
 }
 
 /// One bin: hovering shows its range and numbers, a click filters to it.
-fn bin_ui(ui: &egui::Ui, view: &mut View<'_>, (currency, bin): (Currency, &Bin), column: Rect) {
+fn bin_ui(ui: &egui::Ui, view: &mut View<'_>, currency: Currency, bin: &Bin, column: Rect) {
     let text = |amount| sum_text(currency, amount, view.lang);
     let spoken = say!(
         view.lang,

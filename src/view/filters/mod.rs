@@ -54,14 +54,11 @@ fn facet_ui(ui: &mut egui::Ui, view: &mut View<'_>, facet: &Facet) {
     if is_sought || (shows_all && facet.values.len() + facet.more > SEARCHED) {
         search_ui(ui, view, facet.field);
     }
-    let most = facet.values.iter().map(|value| value.all).max().unwrap_or(0);
     let shown = if shows_all { usize::MAX } else { MOST };
     let rest = if facet.field == FacetField::Place {
-        values::tree_ui(ui, view, facet, (most, shown.saturating_add(4)))
+        values::tree_ui(ui, view, facet, shown.saturating_add(4))
     } else {
-        for value in facet.values.iter().take(shown) {
-            values::value_ui(ui, view, facet.field, value, most);
-        }
+        values::list_ui(ui, view, facet, shown);
         facet.values.len().saturating_sub(MOST)
     };
     if is_sought && facet.values.is_empty() {
@@ -70,8 +67,8 @@ fn facet_ui(ui: &mut egui::Ui, view: &mut View<'_>, facet: &Facet) {
     if shows_all && facet.more > 0 {
         quiet_ui(ui, view, say!(view.lang, "facet-and-more", number = facet.more));
     }
-    if rest > 0 && !is_sought {
-        more_ui(ui, view, facet, (id, shows_all, rest));
+    if rest > 0 && !is_sought && more_ui(ui, view, facet, shows_all, rest) {
+        ui.data_mut(|data| data.insert_temp(id, !shows_all));
     }
     ui.add_space(8.0);
 }
@@ -83,26 +80,20 @@ fn quiet_ui(ui: &mut egui::Ui, view: &View<'_>, words: String) {
     });
 }
 
-/// The line that shows all values or fewer.
-fn more_ui(
-    ui: &mut egui::Ui,
-    view: &View<'_>,
-    facet: &Facet,
-    (id, shows_all, rest): (egui::Id, bool, usize),
-) {
+/// The line that shows all values or fewer; returns whether it was clicked.
+fn more_ui(ui: &mut egui::Ui, view: &View<'_>, facet: &Facet, shows_all: bool, rest: usize) -> bool {
     let words = if shows_all {
         say!(view.lang, "facet-fewer").to_owned()
     } else {
         say!(view.lang, "facet-more", number = rest + facet.more)
     };
-    ui.horizontal(|ui| {
+    let line = ui.horizontal(|ui| {
         ui.add_space(36.0);
         let text = egui::RichText::new(words).font(style::small()).color(view.look.accent);
         let name = say!(view.lang, "facet-values", field = facet.field.head(view.lang));
-        if ui.add(egui::Button::new(text).frame(false)).accessible_name(name).clicked() {
-            ui.data_mut(|data| data.insert_temp(id, !shows_all));
-        }
+        ui.add(egui::Button::new(text).frame(false)).accessible_name(name).clicked()
     });
+    line.inner
 }
 
 /// The search box of a facet.

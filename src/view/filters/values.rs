@@ -2,7 +2,8 @@
 
 use super::super::frame::View;
 use super::super::icons::{self, Mark};
-use super::super::{paint, style};
+use super::super::paint::{self, Lettering, Spot};
+use super::super::style;
 use super::ratio::share;
 use crate::figure::{Role, money_sum_text};
 use crate::query::{CurrencyMode, Facet, FacetField, FacetValue, Sum};
@@ -21,12 +22,7 @@ const COUNTS: f32 = 46.0;
 const WIDE: f32 = 250.0;
 
 /// The rows of a tree of places; unfolded ones show their children. Returns the number of omitted rows.
-pub fn tree_ui(
-    ui: &mut egui::Ui,
-    view: &mut View<'_>,
-    facet: &Facet,
-    (most, shown): (usize, usize),
-) -> usize {
+pub fn tree_ui(ui: &mut egui::Ui, view: &mut View<'_>, facet: &Facet, shown: usize) -> usize {
     let mut visible: Vec<(&FacetValue, Branch)> = Vec::new();
     // The depth up to which the rows above are unfolded.
     let mut open = 0;
@@ -47,10 +43,24 @@ pub fn tree_ui(
         visible.push((value, branch));
     }
     let rest = visible.len().saturating_sub(shown);
+    let most = most(facet);
     for (value, branch) in visible.into_iter().take(shown) {
-        row_ui(ui, view, FacetField::Place, value, (most, branch));
+        ValueRow { field: FacetField::Place, value, branch, most }.ui(ui, view);
     }
     rest
+}
+
+/// The rows of a list of values without children.
+pub fn list_ui(ui: &mut egui::Ui, view: &mut View<'_>, facet: &Facet, shown: usize) {
+    let most = most(facet);
+    for value in facet.values.iter().take(shown) {
+        ValueRow { field: facet.field, value, branch: Branch::Leaf, most }.ui(ui, view);
+    }
+}
+
+/// The number of deals for which the line under a value has its full length.
+fn most(facet: &Facet) -> usize {
+    facet.values.iter().map(|value| value.all).max().unwrap_or(0)
 }
 
 /// The kind of arrow before a value.
@@ -71,58 +81,54 @@ fn is_unfolded(ui: &egui::Ui, value: &FacetValue) -> bool {
     ui.data(|data| data.get_temp(fold_id(value))).unwrap_or(begins)
 }
 
-pub fn value_ui(ui: &mut egui::Ui, view: &mut View<'_>, field: FacetField, value: &FacetValue, most: usize) {
-    row_ui(ui, view, field, value, (most, Branch::Leaf));
+/// The row of a value of a field.
+struct ValueRow<'a> {
+    field: FacetField,
+    value: &'a FacetValue,
+    branch: Branch,
+    /// The number of deals for which the line under a value has its full length.
+    most: usize,
 }
 
-fn row_ui(
-    ui: &mut egui::Ui,
-    view: &mut View<'_>,
-    field: FacetField,
-    value: &FacetValue,
-    (most, branch): (usize, Branch),
-) {
-    let size = vec2(ui.available_width(), 22.0);
-    let (rect, response) = ui.allocate_exact_size(size, egui::Sense::click());
-    let label = spoken(view, field, value);
-    response.widget_info(|| {
-        egui::WidgetInfo::selected(egui::accesskit::Role::CheckBox, true, value.included, &label)
-    });
-    if response.hovered() || response.has_focus() {
-        ui.painter().rect_filled(rect.shrink2(vec2(8.0, 0.0)), 4.0, view.look.panel);
+impl ValueRow<'_> {
+    fn ui(&self, ui: &mut egui::Ui, view: &mut View<'_>) {
+        let (field, value) = (self.field, self.value);
+        let size = vec2(ui.available_width(), 22.0);
+        let (rect, response) = ui.allocate_exact_size(size, egui::Sense::click());
+        let label = spoken(view, field, value);
+        response.widget_info(|| {
+            egui::WidgetInfo::selected(egui::accesskit::Role::CheckBox, true, value.included, &label)
+        });
+        if response.hovered() || response.has_focus() {
+            ui.painter().rect_filled(rect.shrink2(vec2(8.0, 0.0)), 4.0, view.look.panel);
+        }
+        self.contents_ui(ui, view, rect);
+        if response.clicked() {
+            let alone = ui.input(|input| input.modifiers.alt);
+            choose(view, field, value, if alone { FacetChoice::Only } else { FacetChoice::Toggle });
+        }
+        response.context_menu(|ui| menu_ui(ui, view, field, value));
+        response.on_hover_text(format!("{label}\n{}", say!(view.lang, "facet-tip")));
     }
-    let indent = INDENT * f32::from(value.depth);
-    let left = rect.left() + indent;
-    box_ui(ui, view, value, left + 24.0);
-    let mut names = left + NAMES;
-    if branch != Branch::Leaf {
-        branch_ui(ui, view, value, (names, branch));
+
+    /// From left to right: the check box, the arrow, the name and the numbers, with the line under them.
+    fn contents_ui(&self, ui: &egui::Ui, view: &View<'_>, rect: Rect) {
+        let value = self.value;
+        let left = rect.left() + INDENT * f32::from(value.depth);
+        box_ui(ui, view, value, left + 24.0);
+        let start = left + NAMES;
+        if self.branch != Branch::Leaf {
+            branch_ui(ui, view, value, self.branch, start);
+        }
+        let names = if self.field == FacetField::Place { start + 14.0 } else { start };
+        let end = numbers(ui, view, value, rect, names);
+        let ink = if value.deals == 0 { view.look.muted } else { view.look.text };
+        let spot = Spot::rightward(egui::pos2(names, rect.center().y - 1.0), end - names - 6.0);
+        paint::fitted_text(ui.painter(), &value.name, Lettering { font: style::body(), ink }, spot);
+        let under =
+            Rect::from_min_max(egui::pos2(start, rect.bottom() - 2.0), rect.right_bottom() - vec2(14.0, 0.0));
+        underline(ui, view, value, under, self.most);
     }
-    if field == FacetField::Place {
-        names += 14.0;
-    }
-    let end = numbers(ui, view, value, (rect, names));
-    let ink = if value.deals == 0 { view.look.muted } else { view.look.text };
-    let at = egui::pos2(names, rect.center().y - 1.0);
-    paint::fitted_text(
-        ui.painter(),
-        at,
-        Align2::LEFT_CENTER,
-        &value.name,
-        style::body(),
-        (ink, end - names - 6.0),
-    );
-    let under = Rect::from_min_max(
-        egui::pos2(left + NAMES, rect.bottom() - 2.0),
-        rect.right_bottom() - vec2(14.0, 0.0),
-    );
-    underline(ui, view, value, under, most);
-    if response.clicked() {
-        let alone = ui.input(|input| input.modifiers.alt);
-        choose(view, field, value, if alone { FacetChoice::Only } else { FacetChoice::Toggle });
-    }
-    response.context_menu(|ui| menu_ui(ui, view, field, value));
-    response.on_hover_text(format!("{label}\n{}", say!(view.lang, "facet-tip")));
 }
 
 fn box_ui(ui: &egui::Ui, view: &View<'_>, value: &FacetValue, x: f32) {
@@ -131,14 +137,13 @@ fn box_ui(ui: &egui::Ui, view: &View<'_>, value: &FacetValue, x: f32) {
         (_, true) => Mark::Cross,
         _ => Mark::None,
     };
-    let look = &view.look;
     let row = ui.min_rect().bottom() - 11.0;
     let rect = Rect::from_center_size(egui::pos2(x, row), vec2(12.0, 12.0));
-    icons::check_box(ui.painter(), rect, mark, (look.accent, look.role(Role::Muted), look.background));
+    icons::check_box(ui.painter(), &view.look, rect, mark);
 }
 
 /// The arrow that shows or hides the children of a place.
-fn branch_ui(ui: &egui::Ui, view: &View<'_>, value: &FacetValue, (x, branch): (f32, Branch)) {
+fn branch_ui(ui: &egui::Ui, view: &View<'_>, value: &FacetValue, branch: Branch, x: f32) {
     let centre = egui::pos2(x + 4.0, ui.min_rect().bottom() - 12.0);
     let rect = Rect::from_center_size(centre, vec2(16.0, 20.0));
     let response = ui.interact(rect, fold_id(value).with("arrow"), egui::Sense::click());
@@ -155,7 +160,7 @@ fn branch_ui(ui: &egui::Ui, view: &View<'_>, value: &FacetValue, (x, branch): (f
 }
 
 /// The count at the right edge and the sum before it; returns the position of their left edge.
-fn numbers(ui: &egui::Ui, view: &View<'_>, value: &FacetValue, (rect, names): (Rect, f32)) -> f32 {
+fn numbers(ui: &egui::Ui, view: &View<'_>, value: &FacetValue, rect: Rect, names: f32) -> f32 {
     let right = rect.right_center() - vec2(14.0, 1.0);
     let painter = ui.painter();
     let count = number(view.lang, value.deals);

@@ -1,7 +1,8 @@
 //! The cells of a deal's row, and the fold arrows of batches.
 
 use super::super::frame::View;
-use super::super::{icons, paint, style};
+use super::super::paint::{self, Lettering, Spot};
+use super::super::{icons, style};
 use super::columns::TableColumns;
 use super::copy;
 use crate::figure::cell_text;
@@ -41,7 +42,8 @@ pub fn ui(ui: &egui::Ui, view: &mut View<'_>, columns: &TableColumns, at: usize,
     let (place, align, left) = anchor(columns, at, rect);
     let place = place + vec2(indent, 0.0);
     let room = rect.width() - left - indent - 12.0;
-    paint::fitted_text(ui.painter(), place, align, &text, style::body(), (ink, room));
+    let spot = Spot { at: place, align, width: room };
+    paint::fitted_text(ui.painter(), &text, Lettering { font: style::body(), ink }, spot);
 }
 
 /// The position and alignment of text within a cell or header of a column, and its left margin.
@@ -74,20 +76,14 @@ fn tree_ui(ui: &egui::Ui, view: &mut View<'_>, columns: &TableColumns, at: usize
         return indent;
     }
     let centre = pos2(start + indent + 5.0, rect.center().y);
-    let is_folded = view.state.table.folds.of(&view.state.answers.outline, row.node) == Some(Fold::Folded);
     let title = &view.state.register().deal(row.deal).title;
-    caret_ui(ui, view, (row.node, centre), is_folded, title);
+    caret_ui(ui, view, row.node, centre, title);
     indent
 }
 
 /// An arrow that folds and unfolds a row.
-pub fn caret_ui(
-    ui: &egui::Ui,
-    view: &mut View<'_>,
-    (node, centre): (usize, Pos2),
-    is_folded: bool,
-    name: &str,
-) {
+pub fn caret_ui(ui: &egui::Ui, view: &mut View<'_>, node: usize, centre: Pos2, name: &str) {
+    let is_folded = view.state.table.folds.of(&view.state.answers.outline, node) == Some(Fold::Folded);
     let grip = Rect::from_center_size(centre, vec2(20.0, 24.0));
     let response = ui.interact(grip, egui::Id::unique(("fold", node)), Sense::CLICK);
     let spoken = if is_folded {

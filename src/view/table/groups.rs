@@ -1,7 +1,8 @@
 //! Group headers: name, number of deals, subtotal in the column of amounts, and the deals not included in it.
 
 use super::super::frame::View;
-use super::super::{paint, style};
+use super::super::paint::{self, Lettering, Spot};
+use super::super::style;
 use super::cells::caret_ui;
 use super::keys;
 use super::rows::Rows;
@@ -10,7 +11,7 @@ use crate::model::{Lang, Within};
 use crate::query::{Column, Fold, Grouping, Head};
 use crate::say;
 use crate::state::{Command, Picking, TableCommand};
-use eframe::egui::{self, Align2, Rect, Stroke, pos2, vec2};
+use eframe::egui::{self, Align2, Rangef, Rect, Stroke, pos2, vec2};
 
 /// The texts of a group header.
 struct HeadWords {
@@ -66,7 +67,7 @@ impl Rows<'_, '_> {
         self.cursor_ui(ui, node);
         let end = subtotal_ui(ui, self, &words, is_pinned_part);
         if has_name {
-            name_ui(ui, self.view, &words, (node, is_folded), end);
+            name_ui(ui, self.view, &words, node, end);
         }
         if response.clicked() {
             let to = if is_folded { Fold::Unfolded } else { Fold::Folded };
@@ -79,21 +80,15 @@ impl Rows<'_, '_> {
 }
 
 /// The name and the number of deals, at the left edge of the visible part, up to `end`.
-fn name_ui(
-    ui: &egui::Ui,
-    view: &mut View<'_>,
-    words: &HeadWords,
-    (node, is_folded): (usize, bool),
-    end: f32,
-) {
+fn name_ui(ui: &egui::Ui, view: &mut View<'_>, words: &HeadWords, node: usize, end: f32) {
     let clip = ui.clip_rect();
     let y = ui.max_rect().center().y;
-    caret_ui(ui, view, (node, pos2(clip.left() + 23.0, y)), is_folded, &words.name);
+    caret_ui(ui, view, node, pos2(clip.left() + 23.0, y), &words.name);
     let left = clip.left() + 36.0;
     let painter = ui.painter();
-    let ink = (view.look.text, end - left - 12.0);
-    let drawn =
-        paint::fitted_text(painter, pos2(left, y), Align2::LEFT_CENTER, &words.name, style::strong(), ink);
+    let strong = Lettering { font: style::strong(), ink: view.look.text };
+    let spot = Spot::rightward(pos2(left, y), end - left - 12.0);
+    let drawn = paint::fitted_text(painter, &words.name, strong, spot);
     let room = end - drawn.right() - 22.0;
     let width = |text: &str| painter.layout_no_wrap(text.to_owned(), style::body(), view.look.muted).size().x;
     // If not everything fits, only the number of deals is shown.
@@ -132,15 +127,15 @@ fn subtotal_ui(ui: &egui::Ui, rows: &Rows<'_, '_>, words: &HeadWords, is_pinned_
     let start = right - galley.size().x;
     let at = pos2(start, rect.center().y - galley.size().y / 2.0);
     ui.painter().galley(at, galley, ink);
-    chips_ui(ui, rows.view, words, (start, right))
+    chips_ui(ui, rows.view, words, Rangef::new(start, right))
 }
 
 /// The chips after the subtotal, or before it if there is no room.
-fn chips_ui(ui: &egui::Ui, view: &View<'_>, words: &HeadWords, (start, right): (f32, f32)) -> f32 {
+fn chips_ui(ui: &egui::Ui, view: &View<'_>, words: &HeadWords, subtotal: Rangef) -> f32 {
     let (clip, y) = (ui.clip_rect(), ui.max_rect().center().y);
     let (fill, ink) = (view.look.role(Role::Background), view.look.muted);
-    let mut behind = right + 12.0;
-    let mut before = start;
+    let mut behind = subtotal.max + 12.0;
+    let mut before = subtotal.min;
     for chip in &words.chips {
         let galley = ui.painter().layout_no_wrap(chip.clone(), style::small(), ink);
         let width = galley.size().x + 16.0;

@@ -1,7 +1,9 @@
 //! The column headers: a click sorts, dragging moves a column, a right click opens a menu for hiding and pinning.
 
 use super::super::frame::View;
-use super::super::{icons, paint, style};
+use super::super::icons;
+use super::super::paint::{self, Lettering, Spot};
+use super::super::style;
 use super::cells;
 use super::columns::{TableColumns, own_width};
 use super::heights::HEADER;
@@ -48,14 +50,9 @@ fn heading_ui(ui: &egui::Ui, view: &View<'_>, columns: &TableColumns, at: usize,
     let ink = if is_hot { view.look.accent } else { view.look.text };
     let (place, align, left) = cells::anchor(columns, at, rect);
     let room = rect.width() - left - 20.0;
-    let drawn = paint::fitted_text(
-        ui.painter(),
-        place,
-        align,
-        column_name(column, view.lang),
-        style::strong(),
-        (ink, room),
-    );
+    let spot = Spot { at: place, align, width: room };
+    let name = column_name(column, view.lang);
+    let drawn = paint::fitted_text(ui.painter(), name, Lettering { font: style::strong(), ink }, spot);
     let sort = &view.state.query.sort;
     let Some(rank) = sort.iter().position(|key| key.column == column) else { return };
     let is_rising = sort.get(rank).is_some_and(|key| key.direction == Direction::Ascending);

@@ -1,7 +1,8 @@
 //! The line above the table: its grouping, folding and selection.
 
 use super::super::frame::View;
-use super::super::{style, top};
+use super::super::style;
+use super::super::top::Picker;
 use super::headers;
 use crate::query::{Fold, GroupBy, Nesting};
 use crate::say;
@@ -45,7 +46,7 @@ fn grouping_ui(ui: &mut egui::Ui, view: &mut View<'_>) {
     };
     let choices = std::iter::once(None).chain(GroupBy::ALL.iter().copied().map(Some));
     let name = say!(view.lang, "panel-table");
-    top::picker_ui(ui, view, (name, &now), choices.map(Action::GroupRows).collect());
+    Picker { name, now: &now, choices: choices.map(Action::GroupRows).collect() }.ui(ui, view);
 }
 
 fn folds_ui(ui: &mut egui::Ui, view: &mut View<'_>) {

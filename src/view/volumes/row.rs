@@ -1,0 +1,107 @@
+//! The row of a group: its name, its value, its tooltip, and what a click does.
+
+use super::super::frame::View;
+use super::super::paint::{self, Lettering, Spot};
+use super::super::plot::Frame;
+use super::super::{compare, style};
+use super::value;
+use crate::figure::{Bar, deal_amount_text};
+use crate::model::Lang;
+use crate::say;
+use crate::state::{Choosing, Command};
+use eframe::egui::{self, Rect, pos2, vec2};
+
+pub fn ui(ui: &egui::Ui, view: &mut View<'_>, bar: &Bar, row: Rect, frame: &Frame) {
+    let response = ui.interact(row, ui.scope_id().with(("bar", &bar.key)), egui::Sense::click());
+    let is_chosen = view.state.chosen.groups.contains(&bar.key);
+    let spoken = spoken(bar, view.lang);
+    response
+        .widget_info(|| egui::WidgetInfo::selected(egui::accesskit::Role::Button, true, is_chosen, &spoken));
+    ground(ui, view, bar, row, &response);
+    name_ui(ui, view, bar, row, frame);
+    value::ui(ui, view, bar, row, frame);
+    if response.hovered() {
+        view.hover_group(&bar.key, &bar.deals);
+    }
+    if response.clicked() {
+        choose(ui, view, bar);
+    }
+    if view.state.query.draws_groups() {
+        compare::offer::menu_ui(&response, view, &bar.key);
+    }
+    response.on_hover_ui(|ui| tooltip_ui(ui, view, bar));
+}
+
+/// Highlights a row that is selected or under the pointer, and rows of the same deals.
+fn ground(ui: &egui::Ui, view: &View<'_>, bar: &Bar, row: Rect, response: &egui::Response) {
+    let is_chosen = view.state.chosen.groups.contains(&bar.key);
+    let strength = if is_chosen {
+        0.55
+    } else if response.hovered() || response.has_focus() {
+        0.3
+    } else if view.state.hovered.touches(&bar.key, &bar.deals) {
+        0.2
+    } else {
+        return;
+    };
+    let ink = view.look.selection.gamma_multiply(strength);
+    ui.painter().rect_filled(row.shrink2(vec2(6.0, 2.0)), 5.0, ink);
+}
+
+fn choose(ui: &egui::Ui, view: &mut View<'_>, bar: &Bar) {
+    let how = if ui.input(|input| input.modifiers.command) { Choosing::Add } else { Choosing::Replace };
+    // The bars of a funnel, of months, or of a group's years are not groups of the query: a click only selects
+    // their deals.
+    if view.state.query.draws_groups() {
+        view.send(Command::ChooseGroup { key: bar.key.clone(), deals: bar.deals.clone(), how });
+    } else {
+        view.send(Command::ChooseDeals { deals: bar.deals.listed().to_vec(), how });
+    }
+}
+
+fn name_ui(ui: &egui::Ui, view: &View<'_>, bar: &Bar, row: Rect, frame: &Frame) {
+    let right = frame.rect.left() - 12.0;
+    let width = right - row.left() - 10.0;
+    let ink = if bar.low.is_some() { view.look.text } else { view.look.muted };
+    let font = if bar.low.is_some() { style::strong() } else { style::body() };
+    let lift = if bar.detail.is_some() { 7.0 } else { 0.0 };
+    let at = pos2(right, row.center().y - lift);
+    paint::fitted_text(ui.painter(), &bar.name, Lettering { font, ink }, Spot::leftward(at, width));
+    if let Some(detail) = &bar.detail {
+        let spot = Spot::leftward(pos2(right, row.center().y + 8.0), width);
+        let quiet = Lettering { font: style::small(), ink: view.look.muted };
+        paint::fitted_text(ui.painter(), detail, quiet, spot);
+    }
+}
+
+/// The description of the bar for screen readers.
+fn spoken(bar: &Bar, lang: Lang) -> String {
+    let comma = say!(lang, "list-comma");
+    let deals = say!(lang, "summary-all", number = bar.deals.count());
+    let parts = [bar.name.clone(), bar.whole_value.clone(), bar.chips.join(comma), deals];
+    parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(comma)
+}
+
+fn tooltip_ui(ui: &mut egui::Ui, view: &View<'_>, bar: &Bar) {
+    const MOST: usize = 8;
+    ui.set_max_width(420.0);
+    let colon = say!(view.lang, "list-colon");
+    ui.label(style::strong_text(if bar.whole_value.is_empty() {
+        bar.name.clone()
+    } else {
+        [&*bar.name, &bar.whole_value].join(colon)
+    }));
+    for chip in &bar.chips {
+        ui.label(egui::RichText::new(chip).color(view.look.muted));
+    }
+    ui.separator();
+    for deal in bar.deals.first(MOST) {
+        let deal = view.state.register().deal(deal);
+        let amount = deal_amount_text(deal, view.lang).map(|amount| format!("{colon}{amount}"));
+        ui.label(format!("{}{}", deal.title, amount.unwrap_or_default()));
+    }
+    if bar.deals.count() > MOST {
+        let more = say!(view.lang, "chart-more-deals", number = bar.deals.count() - MOST);
+        ui.label(egui::RichText::new(more).color(view.look.muted));
+    }
+}
