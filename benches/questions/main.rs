@@ -10,7 +10,7 @@ mod exported;
 mod server;
 
 use dealscope::data::generate;
-use dealscope::figure::Window;
+use dealscope::figure::TimeRange;
 use dealscope::model::{Lang, Register};
 use dealscope::query::{
     DealSet, FacetScope, Filter, Index, SortKey, Sought, VolumesQuery, add_totals, facets_of, first_in,
@@ -126,7 +126,11 @@ fn questions(register: Register, watch: &mut Watch<'_>) -> std::io::Result<()> {
     }
     let answers = answer_to(&opened, &whole, &Sought::new(), Depth::Views);
     watch.measure("the timeline drawn", RUNS, |run| {
-        drop(DrawnTimeline::new(&opened, &answers, Window { cells: 60 + run % 2, ..Window::default() }));
+        drop(DrawnTimeline::new(
+            &opened,
+            &answers,
+            TimeRange { cells: 60 + run % 2, ..TimeRange::default() },
+        ));
     })?;
     let bytes =
         u64::try_from(index.bytes()).unwrap_or(0) / u64::try_from(register.deals.len().max(1)).unwrap_or(1);
@@ -161,6 +165,6 @@ fn parts(
         drop(sorted_in(register, index, set, &rows, register.currency));
     })?;
     watch.measure(&format!("lanes of {name}"), RUNS, |_| {
-        drop(lanes(register, index, set, question, Window::default()));
+        drop(lanes(register, index, set, question, TimeRange::default()));
     })
 }

@@ -2,7 +2,7 @@
 //! on standard output. A repetition changes the question, so that nothing is answered from memory.
 
 use dealscope::data::generate;
-use dealscope::figure::Window;
+use dealscope::figure::TimeRange;
 use dealscope::query::{Filter, SortKey, Sought, VolumesQuery, first_in, sorted_in, volumes_in};
 use dealscope::session::{Depth, DrawnTimeline, Opened, Query, answer_to};
 use std::io::{BufRead, Write};
@@ -63,9 +63,9 @@ fn ask(opened: &Opened, drawn: &mut Option<DrawnTimeline>, question: &str, repet
             let query = Query { filter: filter(&text), ..Query::new(register) };
             let answers = answer_to(opened, &query, &Sought::new(), Depth::Views);
             // As in the window: the timeline shows what passes whatever its date, so another period leaves it.
-            let is_drawn = drawn.as_ref().is_some_and(|drawn| drawn.is_of(&answers, Window::default()));
+            let is_drawn = drawn.as_ref().is_some_and(|drawn| drawn.is_of(&answers, TimeRange::default()));
             if !is_drawn {
-                *drawn = Some(DrawnTimeline::new(opened, &answers, Window::default()));
+                *drawn = Some(DrawnTimeline::new(opened, &answers, TimeRange::default()));
             }
             answers.selected.count().to_string()
         }

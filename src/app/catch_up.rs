@@ -39,12 +39,12 @@ fn draw_timeline(jobs: &mut Jobs, state: &mut State) {
         return;
     }
     let opened = Arc::clone(&state.opened);
-    let (window, answers) = (state.window(), Arc::clone(&state.answers));
+    let (range, answers) = (state.time_range(), Arc::clone(&state.answers));
     if is_small(state) {
-        let drawn = Arc::new(DrawnTimeline::new(&opened, &answers, window));
+        let drawn = Arc::new(DrawnTimeline::new(&opened, &answers, range));
         update(state, Command::TimelineDrawn(opened, drawn));
     } else {
-        jobs.timeline(opened, answers, window);
+        jobs.timeline(opened, answers, range);
     }
 }
 

@@ -3,7 +3,7 @@
 use super::disk;
 use super::settings::Changes;
 use crate::data::{self, Progress, RegisterRef, ViewEdit, ViewsFile};
-use crate::figure::{FigureKind, Window};
+use crate::figure::{FigureKind, TimeRange};
 use crate::model::{DealIx, Lang};
 use crate::query::{Column, Sought};
 use crate::say;
@@ -216,13 +216,13 @@ impl Jobs {
     }
 
     /// Draws the timeline; if that is in progress, the next frame requests it again.
-    pub fn timeline(&mut self, opened: Arc<Opened>, answers: Arc<Answers>, window: Window) {
+    pub fn timeline(&mut self, opened: Arc<Opened>, answers: Arc<Answers>, range: TimeRange) {
         if std::mem::replace(&mut self.is_drawing, true) {
             return;
         }
         self.spawn(move |outbox| {
             let start = Instant::now();
-            let drawn = DrawnTimeline::new(&opened, &answers, window);
+            let drawn = DrawnTimeline::new(&opened, &answers, range);
             log::debug!("timeline drawn in {:?}", start.elapsed());
             outbox.send(Command::TimelineDrawn(opened, Arc::new(drawn)));
         });

@@ -40,7 +40,7 @@ mod weight;
 mod when;
 mod words;
 
-pub use crate::query::Window;
+pub use crate::query::TimeRange;
 pub use bars::bars;
 pub use cell::{cell_notation, cell_text, column_name, head_count_text, subtotal_chips, subtotal_text};
 pub use chips::chips_of;

@@ -54,7 +54,7 @@ pub use table::outline::{Head, Nesting, Outline, Row};
 pub use table::rows::{first_in, sorted, sorted_in};
 pub use table::shown::{Fold, Folding, Folds, ShownRows};
 pub use time::density::{Density, DensityStep, Step, StepUnit};
-pub use time::lanes::{Gaps, Lane, Lanes, Mark, Window, lanes};
+pub use time::lanes::{Gaps, Lane, Lanes, Mark, TimeRange, lanes};
 
 pub use work::{Work, counted};
 

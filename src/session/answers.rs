@@ -2,7 +2,7 @@
 
 use super::{Opened, Query};
 use crate::figure::{
-    Bars, Comparison, Context, FigureKind, Medium, OwnWords, Sourcing, Timeline, Window, bars, comparison,
+    Bars, Comparison, Context, FigureKind, Medium, OwnWords, Sourcing, TimeRange, Timeline, bars, comparison,
     timeline,
 };
 use crate::model::{Currency, DealIx, Month};
@@ -207,22 +207,22 @@ impl Answers {
 pub struct DrawnTimeline {
     pub around: Arc<DealSet>,
     pub question: VolumesQuery,
-    pub window: Window,
+    pub range: TimeRange,
     pub timeline: Timeline,
 }
 
 impl DrawnTimeline {
-    pub fn new(opened: &Opened, answers: &Answers, window: Window) -> Self {
+    pub fn new(opened: &Opened, answers: &Answers, range: TimeRange) -> Self {
         let context = context(opened, &answers.query, &answers.summary, Medium::Window);
         let question = answers.query.volumes();
-        let lanes = lanes(&opened.register, &opened.index, &answers.around, question, window);
+        let lanes = lanes(&opened.register, &opened.index, &answers.around, question, range);
         let timeline = timeline(&opened.register, &lanes, &context);
-        Self { around: Arc::clone(&answers.around), question, window, timeline }
+        Self { around: Arc::clone(&answers.around), question, range, timeline }
     }
 
-    /// Whether the timeline shows these answers in this window of time.
-    pub fn is_of(&self, answers: &Answers, window: Window) -> bool {
-        self.window == window
+    /// Whether the timeline shows these answers in this range.
+    pub fn is_of(&self, answers: &Answers, range: TimeRange) -> bool {
+        self.range == range
             && self.question == answers.query.volumes()
             && self.timeline.heading.lang == answers.query.lang
             && (Arc::ptr_eq(&self.around, &answers.around) || self.around == answers.around)

@@ -46,7 +46,7 @@ pub use update::update;
 pub use visits::Visits;
 
 use crate::data::{RegisterRef, ViewEdit};
-use crate::figure::Window;
+use crate::figure::TimeRange;
 use crate::model::{DealIx, Lang, Register};
 use crate::query::{FilterError, GroupKey, Members, Sought};
 use crate::session::{Answers, DrawnTimeline, Opened, Preview, Query, SavedViews, answer};
@@ -67,8 +67,8 @@ impl Showing {
     /// Answers the default question of a register, worded in `lang`.
     pub fn new(opened: &Opened, lang: Lang) -> Self {
         let answers = Arc::new(answer(opened, &Query::new(&opened.register).in_lang(lang)));
-        let window = Window { days: None, cells: CELLS, ..Window::default() };
-        let timeline = Arc::new(DrawnTimeline::new(opened, &answers, window));
+        let range = TimeRange { days: None, cells: CELLS, ..TimeRange::default() };
+        let timeline = Arc::new(DrawnTimeline::new(opened, &answers, range));
         Self { answers, timeline }
     }
 }
@@ -253,12 +253,12 @@ impl State {
 
     /// Whether the timeline shows the current answers at the zoom of the query.
     pub fn is_timeline_drawn(&self) -> bool {
-        self.timeline.is_of(&self.answers, self.window())
+        self.timeline.is_of(&self.answers, self.time_range())
     }
 
     /// The period that the timeline should show.
-    pub fn window(&self) -> Window {
-        Window { days: self.query.days, cells: self.timeline_cells, gaps: self.query.gaps }
+    pub fn time_range(&self) -> TimeRange {
+        TimeRange { days: self.query.days, cells: self.timeline_cells, gaps: self.query.gaps }
     }
 
     /// Whether the views show the answers to the current query, not to an earlier one.

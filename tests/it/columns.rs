@@ -9,8 +9,8 @@ use dealscope::model::{
 use dealscope::query::definition::volumes;
 use dealscope::query::{
     Column, CurrencyMode, DealSet, Direction, Division, FACET_FIELDS, FacetField, FacetScope, Filter, Group,
-    GroupBy, Index, Measure, Reading, Site, SortKey, Sought, Total, VolumesQuery, Window, add_totals, facets,
-    facets_of, first_in, lanes, sorted, summary, volumes_in, volumes_of,
+    GroupBy, Index, Measure, Reading, Site, SortKey, Sought, TimeRange, Total, VolumesQuery, add_totals,
+    facets, facets_of, first_in, lanes, sorted, summary, volumes_in, volumes_of,
 };
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
@@ -377,7 +377,7 @@ fn every_dated_deal_stands_on_its_lane_once() {
         let mut dice = Dice(seed);
         let question = question(&mut dice);
         let all = DealSet::all(register.deals.len());
-        let window = Window { days: Some((-200_000, 200_000)), ..Window::default() };
+        let window = TimeRange { days: Some((-200_000, 200_000)), ..TimeRange::default() };
         let lanes = lanes(&register, &index, &all, question, window);
         let mut expected: BTreeMap<String, Vec<DealIx>> = BTreeMap::new();
         for ix in register.deal_ixs() {
@@ -403,7 +403,7 @@ fn a_density_shares_out_all_deals_of_its_stretch() {
     let register = generate::register(6_000, 5);
     let index = Index::new(&register);
     let question = VolumesQuery { by: GroupBy::Kind, ..VolumesQuery::new(Currency::USD) };
-    let lanes = lanes(&register, &index, &DealSet::all(6_000), question, Window::default());
+    let lanes = lanes(&register, &index, &DealSet::all(6_000), question, TimeRange::default());
     let mut dense = 0;
     for lane in &lanes.lanes {
         let Some(density) = &lane.density else { continue };

@@ -217,7 +217,7 @@ impl Driver {
             update(&mut self.state, Command::Answered(Arc::clone(&opened), Arc::new(answers)));
         }
         if !self.state.is_timeline_drawn() {
-            let drawn = DrawnTimeline::new(&opened, &self.state.answers, self.state.window());
+            let drawn = DrawnTimeline::new(&opened, &self.state.answers, self.state.time_range());
             update(&mut self.state, Command::TimelineDrawn(opened, Arc::new(drawn)));
         }
     }

@@ -5,7 +5,7 @@
 use crate::figure_pictures::{context, query, sample_bars, sample_timeline};
 use crate::sample;
 use dealscope::figure::{
-    Bar, Bars, End, MarkShape, OwnWords, Role, StackBy, Texture, Window, bars, timeline,
+    Bar, Bars, End, MarkShape, OwnWords, Role, StackBy, Texture, TimeRange, bars, timeline,
 };
 use dealscope::model::{Lang, Unit};
 use dealscope::query::definition::volumes;
@@ -188,7 +188,7 @@ fn busy_stretches_merge_into_counts_that_open_on_zoom() {
     let index = Index::new(&register);
     let all = index.all();
     let clusters = |days| {
-        let window = Window { days, cells: 40, ..Window::default() };
+        let window = TimeRange { days, cells: 40, ..TimeRange::default() };
         let lanes = lanes(&register, &index, &all, query(GroupBy::Country), window);
         let figure = timeline(&register, &lanes, &context(Lang::En));
         let marks = figure.lanes.iter().flat_map(|lane| &lane.marks);

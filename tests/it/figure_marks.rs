@@ -5,8 +5,8 @@ use crate::columns::Dice;
 use crate::figure_random;
 use dealscope::figure::scene::{Preset, Scene, Shape, bars_scene, comparison_scene, timeline_scene};
 use dealscope::figure::{
-    AxisScale, BarOptions, Bars, Comparison, Context, FigureKind, Role, StackBy, Timeline, Window, YearSplit,
-    bars, comparison, timeline,
+    AxisScale, BarOptions, Bars, Comparison, Context, FigureKind, Role, StackBy, TimeRange, Timeline,
+    YearSplit, bars, comparison, timeline,
 };
 use dealscope::model::{Currency, Field, Lang, Register, Rival, SourceIx, Statement};
 use dealscope::query::{
@@ -273,7 +273,7 @@ fn no_number_of_a_random_figure_is_cut_and_every_mark_has_its_note() {
             _ => volumes_in(&register, &index, &all, query),
         };
         let drawn = bars(&register, &volumes, &context, options);
-        let lanes = lanes(&register, &index, &all, query, Window::default());
+        let lanes = lanes(&register, &index, &all, query, TimeRange::default());
         let timeline = timeline(&register, &lanes, &context);
         assert_eq!(marks_of_notes(&drawn), marks_of_bars(&drawn), "seed {seed}, {options:?}");
         let most = drawn.panels.iter().map(|panel| panel.bars.len()).sum::<usize>() + 20;

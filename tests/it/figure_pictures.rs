@@ -4,7 +4,7 @@ use crate::sample;
 use dealscope::export::{Metadata, png};
 use dealscope::figure::scene::{Scene, Size, bars_scene, timeline_scene};
 use dealscope::figure::{
-    BarOptions, Bars, Context, StackBy, Theme, ThemeName, Timeline, Window, bars, timeline,
+    BarOptions, Bars, Context, StackBy, Theme, ThemeName, TimeRange, Timeline, bars, timeline,
 };
 use dealscope::model::{Currency, Lang};
 use dealscope::query::definition::volumes;
@@ -50,7 +50,7 @@ pub fn sample_bars(query: VolumesQuery, lang: Lang, stack: Option<StackBy>) -> B
 pub fn sample_timeline(by: GroupBy, lang: Lang) -> Timeline {
     let register = sample::register();
     let index = Index::new(&register);
-    let lanes = lanes(&register, &index, &index.all(), query(by), Window::default());
+    let lanes = lanes(&register, &index, &index.all(), query(by), TimeRange::default());
     let context = Context { lang, selection: "16 deals".to_owned(), ..Context::default() };
     timeline(&register, &lanes, &context)
 }
@@ -58,7 +58,7 @@ pub fn sample_timeline(by: GroupBy, lang: Lang) -> Timeline {
 pub fn busy_timeline(times: i32, by: GroupBy) -> Timeline {
     let register = sample::busy(times);
     let index = Index::new(&register);
-    let window = Window { cells: 100, ..Window::default() };
+    let window = TimeRange { cells: 100, ..TimeRange::default() };
     let lanes = lanes(&register, &index, &index.all(), query(by), window);
     timeline(&register, &lanes, &Context::default())
 }

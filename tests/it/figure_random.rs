@@ -4,7 +4,7 @@ use crate::columns::Dice;
 use dealscope::data::generate;
 use dealscope::figure::scene::{Preset, bars_scene, timeline_scene};
 use dealscope::figure::{
-    AxisScale, BarOptions, Context, FigureKind, StackBy, Window, YearSplit, bars, timeline,
+    AxisScale, BarOptions, Context, FigureKind, StackBy, TimeRange, YearSplit, bars, timeline,
 };
 use dealscope::model::{Amount, Currency, Deal, Form, Lang, Register};
 use dealscope::query::{
@@ -103,7 +103,7 @@ fn forty_random_figures_hold_at_every_size_that_has_a_name() {
             _ => volumes_in(&register, &index, &all, query),
         };
         let drawn = bars(&register, &volumes, &context, options);
-        let lanes = lanes(&register, &index, &all, query, Window::default());
+        let lanes = lanes(&register, &index, &all, query, TimeRange::default());
         let timeline = timeline(&register, &lanes, &context);
         for preset in Preset::ALL {
             for scene in [bars_scene(&drawn, preset.size()), timeline_scene(&timeline, preset.size())] {

@@ -1,7 +1,7 @@
 //! What questions cost: lists of the deals of groups, which no frame should make, and deals looked at.
 
 use crate::driver::register;
-use dealscope::figure::{FigureKind, Sourcing, StackBy, ThemeName, Window, YearSplit};
+use dealscope::figure::{FigureKind, Sourcing, StackBy, ThemeName, TimeRange, YearSplit};
 use dealscope::query::{
     Column, CurrencyMode, DealSet, Direction, Filter, Group, GroupBy, SortKey, Sought, counted, first_in,
 };
@@ -31,7 +31,7 @@ fn no_figure_lists_the_deals_of_its_groups() {
             let bars = answers.bars.panels.iter().flat_map(|panel| &panel.bars);
             let counted = bars.filter(|bar| bar.deals.count() > 0);
             assert_eq!(counted.filter(|bar| bar.deals.is_listed()).count(), 0, "{query:?}");
-            let timeline = DrawnTimeline::new(&opened, &answers, Window::default()).timeline;
+            let timeline = DrawnTimeline::new(&opened, &answers, TimeRange::default()).timeline;
             let lanes = timeline.lanes.iter().flat_map(|lane| [&lane.deals, &lane.undated]);
             assert_eq!(lanes.filter(|deals| deals.is_listed()).count(), 0, "{query:?}");
             // A file with numbered sources asks for them.
@@ -95,7 +95,7 @@ fn questions_keep_to_their_budgets_of_work() {
     check("a step of a brush", (10, 2), &|| {
         let query = filtered("date:2021..2023");
         let answers = answer_to(&opened, &query, &Sought::new(), Depth::Views);
-        drop(DrawnTimeline::new(&opened, &answers, Window { cells: 100, ..Window::default() }));
+        drop(DrawnTimeline::new(&opened, &answers, TimeRange { cells: 100, ..TimeRange::default() }));
     });
     let sort = [SortKey { column: Column::Amount, direction: Direction::Descending }];
     check("the first rows of a sort", (1, 0), &|| {

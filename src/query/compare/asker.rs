@@ -3,8 +3,8 @@
 use crate::model::{DealIx, Form, Register};
 use crate::query::columns::{Counting, Money};
 use crate::query::{
-    CurrencyMode, DealSet, FacetField, GroupBy, GroupKey, Index, Lane, Lanes, Members, Selection, Sum, Total,
-    Volumes, VolumesQuery, Window, Worth, lanes, volumes_of,
+    CurrencyMode, DealSet, FacetField, GroupBy, GroupKey, Index, Lane, Lanes, Members, Selection, Sum,
+    TimeRange, Total, Volumes, VolumesQuery, Worth, lanes, volumes_of,
 };
 use std::cmp::Reverse;
 use std::sync::Arc;
@@ -161,8 +161,8 @@ impl<'a> Asker<'a> {
 
     /// The lanes of the groups, all over the same days.
     pub fn lanes(&self, inside: &DealSet, groups: &[GroupKey]) -> Lanes {
-        let window = Window { cells: CELLS, ..Window::default() };
-        let mut all = lanes(self.register, self.index, inside, self.query, window);
+        let range = TimeRange { cells: CELLS, ..TimeRange::default() };
+        let mut all = lanes(self.register, self.index, inside, self.query, range);
         let lane = |key: &GroupKey| {
             let found = all.lanes.iter().find(|lane| lane.key == *key).cloned();
             // If there are very many groups, this one may be missing from the lanes.
@@ -170,8 +170,8 @@ impl<'a> Asker<'a> {
                 let field = FacetField::of(self.query.by);
                 let field = self.index.columns().field(self.register, field, self.query.site);
                 let own = field.with(std::slice::from_ref(key)).and(inside);
-                let window = Window { days: Some(all.days), ..window };
-                let lanes = lanes(self.register, self.index, &own, self.query, window);
+                let range = TimeRange { days: Some(all.days), ..range };
+                let lanes = lanes(self.register, self.index, &own, self.query, range);
                 lanes.lanes.into_iter().find(|lane| lane.key == *key)
             };
             let empty = || Lane {

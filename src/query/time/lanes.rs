@@ -13,7 +13,7 @@ use std::sync::Arc;
 
 /// The period to show, and its resolution.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub struct Window {
+pub struct TimeRange {
     /// First and last day, in days since 1970-01-01; `None` shows every deal, with a margin on both sides.
     pub days: Option<(i32, i32)>,
     /// Number of marks that fit side by side.
@@ -43,7 +43,7 @@ impl Gaps {
     }
 }
 
-impl Default for Window {
+impl Default for TimeRange {
     fn default() -> Self {
         Self { days: None, cells: 48, gaps: Gaps::Whole }
     }
@@ -69,9 +69,9 @@ pub struct Mark {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Lane {
     pub key: GroupKey,
-    /// All deals of the group, in the window or not.
+    /// All deals of the group, in the range or not.
     pub deals: Members,
-    /// The deals in the window, by first day; empty if the lane has a density.
+    /// The deals in the range, by first day; empty if the lane has a density.
     pub marks: Vec<Mark>,
     /// The distribution of the lane's deals over time, if they are too many for marks.
     pub density: Option<Density>,
@@ -109,7 +109,7 @@ pub struct Lanes {
 
 /// Number of lanes drawn at most.
 pub const MOST_LANES: usize = 300;
-/// A lane with more deals than this in the window shows their density.
+/// A lane with more deals than this in the range shows their density.
 pub const MOST_MARKS: usize = 240;
 /// Limit for the marks of all lanes together; beyond it, only lanes with few deals show individual marks.
 const MOST_MARKS_OF_ALL: usize = 4_000;
@@ -122,7 +122,7 @@ pub fn lanes(
     index: &Index,
     set: &DealSet,
     question: VolumesQuery,
-    window: Window,
+    range: TimeRange,
 ) -> Lanes {
     let grouping = question.grouping();
     let columns = index.columns();
@@ -135,8 +135,8 @@ pub fn lanes(
     let dated = set.and(&columns.dated);
     let undated = Arc::new(set.without(&columns.dated));
     let span = columns.span(&dated.without(&columns.running)).or_else(|| columns.span(&dated));
-    let days = window.days.filter(|(a, b)| a <= b).or(span.map(aired)).unwrap_or((0, 0));
-    let step = Step::fitting(days, window.cells);
+    let days = range.days.filter(|(a, b)| a <= b).or(span.map(aired)).unwrap_or((0, 0));
+    let step = Step::fitting(days, range.cells);
     let maker = LaneMaker { register, columns, field: &field, money: &money, days, step };
     let whole = Arc::new(set.clone());
     let (lanes, more) = maker.lanes(&whole, &dated, &undated, grouping);
@@ -146,8 +146,8 @@ pub fn lanes(
         lanes,
         more,
         days,
-        cells: window.cells,
-        gaps: window.gaps,
+        cells: range.cells,
+        gaps: range.gaps,
         span,
         step,
         currency,
@@ -231,7 +231,7 @@ impl LaneMaker<'_> {
         }
     }
 
-    /// The deals in the window, by lane; `place` gives the lane of each code.
+    /// The deals in the range, by lane; `place` gives the lane of each code.
     fn fill(&self, dated: &DealSet, place: &[usize], lanes: usize) -> Vec<Filled> {
         let empty = self.step.empty();
         let start = || vec![Filled { spread: empty.clone(), ..Filled::default() }; lanes];

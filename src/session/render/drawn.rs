@@ -1,7 +1,7 @@
 //! A figure as data, before layout.
 
 use crate::figure::{
-    BarOptions, Bars, Comparison, Context, FigureKind, Heading, Medium, Sourcing, Timeline, Window, bars,
+    BarOptions, Bars, Comparison, Context, FigureKind, Heading, Medium, Sourcing, TimeRange, Timeline, bars,
     comparison, timeline,
 };
 use crate::query::{FacetField, Volumes, lanes};
@@ -60,8 +60,8 @@ impl FigureRequest {
         }
         if self.kind == FigureKind::Timeline {
             let cells = format!("{:.0}", self.size.width / 12.0).parse().unwrap_or(100);
-            let window = Window { days: query.days, cells, gaps: query.gaps };
-            let lanes = lanes(register, &opened.index, &answers.selected, query.volumes(), window);
+            let range = TimeRange { days: query.days, cells, gaps: query.gaps };
+            let lanes = lanes(register, &opened.index, &answers.selected, query.volumes(), range);
             let context = context(opened, query, &answers.summary, Medium::File).with(own);
             let context = Context { sourcing: self.sourcing, ..context };
             return Drawn::Timeline(timeline(register, &lanes, &context));
