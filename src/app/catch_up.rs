@@ -49,7 +49,7 @@ fn draw_timeline(jobs: &mut Jobs, state: &mut State) {
 }
 
 fn preview(jobs: &mut Jobs, state: &State) {
-    let Some(draft) = &state.export else { return };
+    let Some(draft) = state.export() else { return };
     let is_shown = state.preview.as_ref().is_some_and(|preview| {
         preview.figure.looks_like(&draft.figure)
             && Arc::ptr_eq(&preview.answers, &state.answers)

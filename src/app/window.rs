@@ -12,7 +12,7 @@ use crate::data::RegisterRef;
 use crate::model::Lang;
 use crate::say;
 use crate::session::Opened;
-use crate::state::{Command, HelpPage, Showing, State, ViewCommand, update};
+use crate::state::{Command, HelpPage, Modal, Showing, State, ViewCommand, update};
 use crate::view::{self, Letters};
 use eframe::egui;
 use std::collections::BTreeSet;
@@ -99,7 +99,7 @@ impl App {
         let layout = settings.layout();
         view::apply_layout(ctx, &layout);
         let mut state = State::showing(ready.opened, ready.showing, layout, lang);
-        state.help = settings.is_first_start().then_some(HelpPage::Start);
+        state.modal = settings.is_first_start().then_some(Modal::Help(HelpPage::Start));
         state.tell_errors();
         Self {
             state,

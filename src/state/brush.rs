@@ -3,6 +3,7 @@
 use super::State;
 use super::command::Brush;
 use super::filtering::set_filter;
+use super::gesture::Gesture;
 use crate::model::Decimal;
 use crate::query::{Clause, FacetField, Relation};
 use crate::session::{days_text, nameable};
@@ -16,20 +17,20 @@ pub(super) fn brush(state: &mut State, brush: &Brush) {
             state.query.filter.with_limits(FacetField::Amount, from.map(text), below.map(text))
         }
         Brush::Done => {
-            state.is_brushing = false;
+            state.gesture = None;
             return;
         }
     };
     if filter == state.query.filter {
         return;
     }
-    if state.is_brushing {
+    if state.gesture == Some(Gesture::Brushing) {
         state.search = filter.to_string();
         state.search_error = None;
         state.query.filter = filter;
     } else {
         set_filter(state, filter);
-        state.is_brushing = true;
+        state.gesture = Some(Gesture::Brushing);
     }
 }
 

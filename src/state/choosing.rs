@@ -2,6 +2,7 @@
 
 use super::change::moment;
 use super::command::Choosing;
+use super::gesture::Gesture;
 use super::layout::Visibility;
 use super::{Chosen, Panel, State};
 use crate::model::DealIx;
@@ -18,11 +19,11 @@ pub(super) fn choose(state: &mut State, chosen: Chosen) {
 
 /// The same for an extension of the selection: consecutive extensions form one undo step.
 pub(super) fn extend(state: &mut State, chosen: Chosen) {
-    if state.is_choosing {
+    if state.gesture == Some(Gesture::Extending) {
         state.chosen = chosen;
     } else {
         choose(state, chosen);
-        state.is_choosing = true;
+        state.gesture = Some(Gesture::Extending);
     }
 }
 

@@ -1,6 +1,7 @@
 //! Exporting figures and tables: the commands of the export windows.
 
 use super::command::Existing;
+use super::modal::{Modal, draft_mut};
 use super::{Command, Effect, ExportDraft, FigureAction, KeptLook, State};
 use crate::figure::{FigureKind, ThemeName};
 
@@ -11,20 +12,23 @@ pub(super) fn export_figure(state: &mut State, command: Command) -> Vec<Effect> 
             if let Some(draft) = &draft {
                 state.layout.figures.insert(draft.figure.kind, KeptLook::of(&draft.figure));
             }
-            state.export = draft;
+            let modal = draft.map(|draft| Modal::Export(Box::new(draft)));
+            state.cover(modal, |modal| matches!(modal, Modal::Export(_)));
             Vec::new()
         }
-        Command::WriteFigure => state.export.iter().map(write_figure).collect(),
+        Command::WriteFigure => state.export().into_iter().map(write_figure).collect(),
         Command::TakeFigure(taking) => take_figure(state, taking),
         Command::FiguresTarget(figure, folder) => vec![Effect::WriteFigures(*figure, folder)],
         Command::CopyPixels(width, height, pixels) => vec![Effect::CopyPixels(width, height, pixels)],
         Command::FigureExists(path) => {
-            if let Some(draft) = &mut state.export {
+            if let Some(draft) = draft_mut(&mut state.modal) {
                 draft.replaces = Some(path);
             }
             Vec::new()
         }
-        Command::PickFigureTarget => state.export.iter().cloned().map(Effect::PickFigureTarget).collect(),
+        Command::PickFigureTarget => {
+            state.export().cloned().into_iter().map(Effect::PickFigureTarget).collect()
+        }
         // The file dialog has already asked whether to replace an existing file.
         Command::FigureTarget(figure, path) => vec![Effect::WriteFigure(*figure, path, Existing::Replace)],
         _ => Vec::new(),
@@ -33,7 +37,7 @@ pub(super) fn export_figure(state: &mut State, command: Command) -> Vec<Effect> 
 
 /// The initial content of the export window: the open draft, else the options of the last export of this kind.
 pub(super) fn draft(state: &State, kind: FigureKind) -> ExportDraft {
-    let open = state.export.clone().filter(|draft| draft.figure.kind == kind);
+    let open = state.export().cloned().filter(|draft| draft.figure.kind == kind);
     open.unwrap_or_else(|| {
         let mut draft = ExportDraft::new(kind, ThemeName::Light);
         if let Some(kept) = state.layout.figures.get(&kind) {
@@ -44,7 +48,7 @@ pub(super) fn draft(state: &State, kind: FigureKind) -> ExportDraft {
 }
 
 fn take_figure(state: &State, taking: FigureAction) -> Vec<Effect> {
-    let Some(draft) = state.export.clone() else { return Vec::new() };
+    let Some(draft) = state.export().cloned() else { return Vec::new() };
     vec![match taking {
         FigureAction::AllFigures => Effect::PickFiguresTarget(draft),
         taking => Effect::TakeFigure(draft.figure, taking),
@@ -62,13 +66,17 @@ fn existing(is_replacing: bool) -> Existing {
 
 /// Carries out a command about the target of the table.
 pub(super) fn export_table(state: &mut State, command: Command) -> Vec<Effect> {
-    match (command, &mut state.table_export) {
-        (Command::TableExport(target), _) => state.table_export = target,
-        (Command::TableExists(path), Some(target)) => target.replaces = Some(path),
-        (Command::WriteTable, Some(target)) => {
+    match (command, &mut state.modal) {
+        (Command::TableExport(target), _) => {
+            state.cover(target.map(Modal::TableExport), |modal| matches!(modal, Modal::TableExport(_)));
+        }
+        (Command::TableExists(path), Some(Modal::TableExport(target))) => target.replaces = Some(path),
+        (Command::WriteTable, Some(Modal::TableExport(target))) => {
             return vec![Effect::WriteTable(target.path(), existing(target.is_replacing()))];
         }
-        (Command::PickTableTarget, Some(target)) => return vec![Effect::PickTableTarget(target.path())],
+        (Command::PickTableTarget, Some(Modal::TableExport(target))) => {
+            return vec![Effect::PickTableTarget(target.path())];
+        }
         // The file dialog has already asked whether to replace an existing file.
         (Command::TableTarget(path), _) => return vec![Effect::WriteTable(path, Existing::Replace)],
         _ => {}

@@ -3,6 +3,7 @@
 use super::State;
 use super::change::ask;
 use super::command::FacetChoice;
+use super::gesture::Gesture;
 use crate::query::{Clause, FacetField, Filter, Relation, Site};
 
 pub(super) fn set_filter(state: &mut State, filter: Filter) {
@@ -24,10 +25,11 @@ pub(super) fn search(state: &mut State, text: String) {
     match read {
         Ok(filter) => {
             state.search_error = None;
-            if state.is_typing {
+            if state.gesture == Some(Gesture::Typing) {
                 state.query.filter = filter;
             } else {
-                state.is_typing = filter.to_string() != state.query.filter.to_string();
+                let is_new = filter.to_string() != state.query.filter.to_string();
+                state.gesture = is_new.then_some(Gesture::Typing);
                 ask(state, |query| query.filter = filter);
             }
         }

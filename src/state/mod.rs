@@ -14,9 +14,11 @@ mod comparing;
 mod draft;
 mod exporting;
 mod filtering;
+mod gesture;
 mod jump;
 mod kept;
 mod layout;
+mod modal;
 mod possible;
 mod table;
 mod target;
@@ -38,12 +40,15 @@ pub use filtering::can_filter_to_group;
 pub use jump::{Found, Jump, jump_column};
 pub use kept::KeptLook;
 pub use layout::{Layout, NARROWEST, Panel, ThemeChoice, Visibility, WIDEST};
+pub use modal::{HelpPage, Modal};
 pub use table::{Table, copied};
 pub use target::Target;
 pub use twins::Twin;
 pub use undo::History;
 pub use update::update;
 pub use visits::Visits;
+
+use gesture::Gesture;
 
 use crate::data::{RegisterRef, ViewEdit};
 use crate::figure::TimeRange;
@@ -118,33 +123,20 @@ pub struct State {
     pub search_error: Option<FilterError>,
     /// The search texts of long facets.
     pub sought: Sought,
-    /// Whether the last change was a key in the search box; the next key then joins the same undo step.
-    is_typing: bool,
-    /// Whether the pointer is drawing a brush; all its moves form one undo step.
-    is_brushing: bool,
-    /// Whether the last change extended the selection; the next extension then joins the same undo step.
-    is_choosing: bool,
+    /// The gesture in progress: its further changes join the undo step of the first.
+    gesture: Option<Gesture>,
     /// The folded rows of the table and the position of its cursor.
     pub table: Table,
     pub layout: Layout,
     /// The language of the system.
     pub system_lang: Lang,
-    /// The text in the command palette, while it is open.
-    pub palette: Option<String>,
-    pub export: Option<ExportDraft>,
+    /// The window that covers the rest.
+    pub modal: Option<Modal>,
     pub preview: Option<Arc<Preview>>,
-    /// The target path of the table, while the window asks for it.
-    pub table_export: Option<Target>,
     /// The saved views in their current state.
     pub saved: Arc<SavedViews>,
-    pub view_dialog: Option<ViewDialog>,
     /// Pending changes to the file of saved views: the first is being written, the others wait for it.
     view_edits: VecDeque<ViewEdit>,
-    /// Whether the window with the equivalent command lines is open.
-    pub shows_commands: bool,
-    /// The typed path of a register if no file dialog is available.
-    pub open_path: Option<String>,
-    pub help: Option<HelpPage>,
     pub notices: Vec<Notice>,
     /// A description of the current background work.
     pub busy: Option<String>,
@@ -182,16 +174,6 @@ impl Hovered {
     }
 }
 
-/// A page of the help window.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum HelpPage {
-    /// The bundled registers and other ways to begin; shown at the first start.
-    Start,
-    Shortcuts,
-    Search,
-    About,
-}
-
 impl State {
     /// The state that a freshly opened register starts with.
     pub fn new(opened: Arc<Opened>, layout: Layout) -> Self {
@@ -219,22 +201,14 @@ impl State {
             search,
             search_error: None,
             sought: Sought::new(),
-            is_typing: false,
-            is_brushing: false,
-            is_choosing: false,
+            gesture: None,
             table,
             layout,
             system_lang,
-            palette: None,
-            export: None,
+            modal: None,
             preview: None,
-            table_export: None,
             saved,
-            view_dialog: None,
             view_edits: VecDeque::new(),
-            shows_commands: false,
-            open_path: None,
-            help: None,
             notices: Vec::new(),
             busy: None,
             loading: None,

@@ -34,7 +34,7 @@ impl State {
 
     /// The command that draws a figure with the options of the export window.
     pub fn figure_twin(&self, kind: FigureKind) -> String {
-        let open = self.export.clone().filter(|draft| draft.figure.kind == kind);
+        let open = self.export().cloned().filter(|draft| draft.figure.kind == kind);
         let draft = open.unwrap_or_else(|| ExportDraft {
             path: format!("{}.png", kind.file_word()),
             ..ExportDraft::new(kind, ThemeName::Light)

@@ -2,8 +2,7 @@
 
 use super::change::{ask, moment, notify, notify_about, settle};
 use super::choosing::{choose, choose_all, choose_deals, choose_group, follow};
-use super::command::{Asked, Choosing};
-use super::command::{Brush, Copying, TableCommand};
+use super::command::{Asked, Choosing, Copying, TableCommand};
 use super::comparing::{comparable, compare, compared_in};
 use super::exporting::{draft, export_figure, export_table};
 use super::filtering::{
@@ -13,8 +12,8 @@ use super::layout::Visibility;
 use super::table::{step, table};
 use super::undo::Moment;
 use super::views::{act_on_views, update_views};
-use super::visits::{self, Stepping, VisitWay, visit};
-use super::{About, Action, Chosen, Command, Effect, HelpPage, Panel, Showing, State, Target};
+use super::visits::{self, VisitWay, visit};
+use super::{About, Action, Chosen, Command, Effect, HelpPage, Modal, Panel, Showing, State, Target};
 use crate::data::RegisterRef;
 use crate::figure::{AxisScale, FigureKind, YearSplit};
 use crate::query::{Column, Direction, FacetField, Filter, Gaps, Nesting, SortKey};
@@ -27,26 +26,16 @@ use std::sync::Arc;
 /// Carries out a command; returns the effects to be carried out outside of the state.
 pub fn update(state: &mut State, command: Command) -> Vec<Effect> {
     let before = visits::before(state, &command);
-    let stepping = match &command {
-        Command::Search(_) => Stepping::Typing,
-        Command::Brush(Brush::Done) | Command::Do(Action::Back | Action::Forward) | Command::Loaded(..) => {
-            Stepping::Travel
-        }
-        Command::Brush(_) => Stepping::Brushing,
-        Command::Do(Action::NextDeal | Action::PreviousDeal) => Stepping::Rows,
-        _ => Stepping::No,
-    };
+    let step = visits::Series::of(&command);
     let effects = carry_out(state, command);
     // Undo, saved views and Back restore queries, but must never restore their language.
     state.query.lang = state.lang();
-    visits::after(state, before, stepping);
+    visits::after(state, before, step);
     effects
 }
 
 fn carry_out(state: &mut State, command: Command) -> Vec<Effect> {
-    state.is_typing &= !command.is_deliberate();
-    state.is_brushing &= !command.is_deliberate() || matches!(command, Command::Brush(_));
-    state.is_choosing &= !command.is_deliberate() || command.goes_on_choosing();
+    state.gesture = state.gesture.filter(|&gesture| command.continues(gesture));
     match command {
         Command::Do(action) => return act(state, action),
         Command::Table(command) => return table(state, command),
@@ -70,7 +59,9 @@ fn carry_out(state: &mut State, command: Command) -> Vec<Effect> {
             set_filter(state, state.query.filter.with_choice(FacetField::Source, vec![source], Vec::new()));
         }
         Command::TimelineCells(cells) => state.timeline_cells = cells,
-        Command::Palette(text) => state.palette = text,
+        Command::Palette(text) => {
+            state.cover(text.map(Modal::Palette), |modal| matches!(modal, Modal::Palette(_)));
+        }
         Command::Export(_)
         | Command::WriteFigure
         | Command::TakeFigure(_)
@@ -85,10 +76,14 @@ fn carry_out(state: &mut State, command: Command) -> Vec<Effect> {
         | Command::TableTarget(_)
         | Command::TableExists(_) => return export_table(state, command),
         Command::View(command) => return update_views(state, command),
-        Command::ShowCommands(shown) => state.shows_commands = shown,
-        Command::OpenPath(path) => state.open_path = path,
+        Command::ShowCommands(shown) => {
+            state.cover(shown.then_some(Modal::Commands), |modal| matches!(modal, Modal::Commands));
+        }
+        Command::OpenPath(path) => {
+            state.cover(path.map(Modal::OpenPath), |modal| matches!(modal, Modal::OpenPath(_)));
+        }
         Command::Load(reference) => return load(state, reference),
-        Command::Help(page) => state.help = page,
+        Command::Help(page) => state.cover(page.map(Modal::Help), |modal| matches!(modal, Modal::Help(_))),
         Command::CopyText(text) => return vec![Effect::Copy(text)],
         // Answers that belong to a replaced register are ignored.
         Command::Answered(opened, answers) if Arc::ptr_eq(&opened, &state.opened) => answered(state, answers),
@@ -125,17 +120,21 @@ fn act(state: &mut State, action: Action) -> Vec<Effect> {
     match action {
         Action::OpenFolder => return vec![Effect::PickRegister],
         Action::OpenFile => return vec![Effect::PickRegisterFile],
-        Action::OpenPath => state.open_path = Some(String::new()),
+        Action::OpenPath => state.modal = Some(Modal::OpenPath(String::new())),
         Action::OpenBundled(name) => return load(state, RegisterRef::Bundled(name.to_owned())),
         Action::Reload => return load(state, state.opened.reference.clone()),
-        Action::ExportVolumes => state.export = Some(draft(state, state.query.chart)),
-        Action::ExportTimeline => state.export = Some(draft(state, FigureKind::Timeline)),
-        Action::ExportComparison => state.export = Some(draft(state, FigureKind::Comparison)),
-        Action::ExportTable => state.table_export = Some(Target::new("deals.csv")),
+        Action::ExportVolumes => state.modal = Some(Modal::Export(Box::new(draft(state, state.query.chart)))),
+        Action::ExportTimeline => {
+            state.modal = Some(Modal::Export(Box::new(draft(state, FigureKind::Timeline))))
+        }
+        Action::ExportComparison => {
+            state.modal = Some(Modal::Export(Box::new(draft(state, FigureKind::Comparison))))
+        }
+        Action::ExportTable => state.modal = Some(Modal::TableExport(Target::new("deals.csv"))),
         Action::CopyCommand => {
             return vec![Effect::Copy(state.figure_twin(state.query.chart))];
         }
-        Action::ShowCommand => state.shows_commands = true,
+        Action::ShowCommand => state.modal = Some(Modal::Commands),
         Action::CopyRows => return table(state, TableCommand::Copy(Copying::Rows)),
         Action::Quit => return vec![Effect::Quit],
         Action::Undo => travel(state, super::History::undo),
@@ -149,7 +148,7 @@ fn act(state: &mut State, action: Action) -> Vec<Effect> {
         | Action::PasteView
         | Action::AllViews => return act_on_views(state, action),
         Action::Find => return vec![Effect::FocusSearch],
-        Action::Palette => state.palette = Some(String::new()),
+        Action::Palette => state.modal = Some(Modal::Palette(String::new())),
         Action::SignedOnly => set_filter(state, toggled_signed(&state.query.filter)),
         Action::OnlyChosenGroup => only_chosen_group(state),
         Action::Compare => compare(state, comparable(state)),
@@ -190,10 +189,10 @@ fn act(state: &mut State, action: Action) -> Vec<Effect> {
         Action::Chart(chart) => ask(state, |query| query.chart = chart),
         Action::LogAxis => ask(state, |query| query.scale = other_scale(query.scale)),
         Action::SplitYears => ask(state, |query| query.split = other_split(query.split)),
-        Action::Start => state.help = Some(HelpPage::Start),
-        Action::Shortcuts => state.help = Some(HelpPage::Shortcuts),
-        Action::SearchHelp => state.help = Some(HelpPage::Search),
-        Action::About => state.help = Some(HelpPage::About),
+        Action::Start => state.modal = Some(Modal::Help(HelpPage::Start)),
+        Action::Shortcuts => state.modal = Some(Modal::Help(HelpPage::Shortcuts)),
+        Action::SearchHelp => state.modal = Some(Modal::Help(HelpPage::Search)),
+        Action::About => state.modal = Some(Modal::Help(HelpPage::About)),
     }
     Vec::new()
 }
@@ -281,7 +280,7 @@ fn travel(state: &mut State, way: fn(&mut super::History, Moment) -> Option<Mome
 fn load(state: &mut State, reference: RegisterRef) -> Vec<Effect> {
     state.busy = Some(say!(state.lang(), "notice-opening", register = reference.to_string()));
     state.loading = Some(reference.clone());
-    state.open_path = None;
+    state.cover(None, |modal| matches!(modal, Modal::OpenPath(_)));
     vec![Effect::Load(reference)]
 }
 
@@ -337,7 +336,7 @@ fn tell(state: &mut State, command: Command) {
         Command::NoDialog(asked) => no_dialog(state, asked),
         Command::DialogAnswered => settle(state, &About::Dialog),
         Command::Written(text) => {
-            (state.export, state.table_export) = (None, None);
+            state.cover(None, |modal| matches!(modal, Modal::Export(_) | Modal::TableExport(_)));
             for about in [About::File, About::Figure, About::Dialog] {
                 settle(state, &about);
             }
@@ -354,7 +353,7 @@ fn tell(state: &mut State, command: Command) {
 fn no_dialog(state: &mut State, asked: Asked) {
     let lang = state.lang();
     match asked {
-        Asked::Register if state.open_path.is_none() => state.open_path = Some(String::new()),
+        Asked::Register if state.open_path().is_none() => state.modal = Some(Modal::OpenPath(String::new())),
         Asked::Register => {}
         Asked::File => notify_about(state, About::Dialog, say!(lang, "dialog-none").to_owned()),
         Asked::Folder => notify_about(state, About::Dialog, say!(lang, "dialog-none-folder").to_owned()),

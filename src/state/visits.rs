@@ -3,7 +3,9 @@
 use super::change::moment;
 use super::choosing::follow;
 use super::chosen::remembered;
-use super::{Chosen, Command, State};
+use super::command::Brush;
+use super::gesture::Gesture;
+use super::{Action, Chosen, Command, State};
 use crate::query::{Filter, GroupBy, Grouping, Site};
 use crate::session::Query;
 
@@ -21,8 +23,8 @@ struct Visit {
 pub struct Visits {
     past: Vec<Visit>,
     future: Vec<Visit>,
-    /// The kind of the last gradual change; the next change of the same kind belongs to the same position.
-    stepping: Stepping,
+    /// The gesture in progress: its further changes belong to the same position.
+    gesture: Option<Gesture>,
 }
 
 /// The maximum number of positions; the oldest are dropped.
@@ -47,41 +49,50 @@ pub(super) fn before(state: &State, command: &Command) -> VisitBefore {
 }
 
 /// Must be called after a command was carried out: records the position before it, if that has changed.
-pub(super) fn after(state: &mut State, VisitBefore(before): VisitBefore, step: Stepping) {
+pub(super) fn after(state: &mut State, VisitBefore(before): VisitBefore, series: Series) {
     let Some(before) = before else { return };
-    if step == Stepping::Travel {
-        state.visits.stepping = Stepping::No;
+    let Series::Part(gesture) = series else {
+        state.visits.gesture = None;
         return;
-    }
+    };
     let here = place(&state.query, &state.chosen);
     if here == before {
         return;
     }
     let visits = &mut state.visits;
-    let goes_on = step != Stepping::No && visits.stepping == step;
-    visits.stepping = step;
+    let goes_on = gesture.is_some() && visits.gesture == gesture;
+    visits.gesture = gesture;
     visits.future.clear();
     if !goes_on {
         visits.past.push(before);
     } else if visits.past.last() == Some(&here) {
         // The user deleted the typed text, so the position is the previous one again.
         visits.past.pop();
-        visits.stepping = Stepping::No;
+        visits.gesture = None;
     }
     let kept = remembered(visits.past.iter().rev().map(|visit| &visit.chosen)).min(LONGEST);
     visits.past.drain(..visits.past.len() - kept);
 }
 
-/// Whether a command continues a series of small changes, which count as one position.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(super) enum Stepping {
-    #[default]
-    No,
-    Typing,
-    Rows,
-    Brushing,
-    /// The command is Back or Forward itself, or ends a series.
-    Travel,
+/// The relation of a command to the series of changes before it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Series {
+    /// The command is a change of its own, or part of a gesture.
+    Part(Option<Gesture>),
+    /// The command is Back or Forward itself, or ends a gesture.
+    End,
+}
+
+impl Series {
+    pub(super) fn of(command: &Command) -> Self {
+        match command {
+            Command::Brush(Brush::Done)
+            | Command::Do(Action::Back | Action::Forward)
+            | Command::Loaded(..) => Self::End,
+            // Each extension of the selection is a position that Back returns to.
+            command => Self::Part(command.gesture().filter(|gesture| *gesture != Gesture::Extending)),
+        }
+    }
 }
 
 fn place(query: &Query, chosen: &Chosen) -> Visit {

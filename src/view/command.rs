@@ -3,11 +3,11 @@
 use super::frame::View;
 use super::style;
 use crate::say;
-use crate::state::Command;
+use crate::state::{Command, Modal};
 use eframe::egui;
 
 pub fn ui(ui: &egui::Ui, view: &mut View<'_>) {
-    if !view.state.shows_commands {
+    if !matches!(view.state.modal, Some(Modal::Commands)) {
         return;
     }
     let modal = style::modal(ui, "commands").show(ui.ctx(), |ui| {

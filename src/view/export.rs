@@ -17,7 +17,7 @@ use std::sync::Arc;
 const OPTIONS: f32 = 262.0;
 
 pub fn ui(ui: &egui::Ui, view: &mut View<'_>) {
-    let Some(draft) = view.state.export.clone() else { return };
+    let Some(draft) = view.state.export().cloned() else { return };
     let mut changed = draft.clone();
     let screen = ui.ctx().content_rect().size();
     let modal = style::modal(ui, "export").show(ui.ctx(), |ui| {

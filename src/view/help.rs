@@ -6,12 +6,12 @@ use crate::data::{Bundled, bundled};
 use crate::model::Lang;
 use crate::query::FacetField;
 use crate::say;
-use crate::state::{Action, Command, HelpPage, Menu};
+use crate::state::{Action, Command, HelpPage, Menu, Modal};
 use crate::words::text;
 use eframe::egui;
 
 pub fn ui(ui: &egui::Ui, view: &mut View<'_>) {
-    let Some(page) = view.state.help else { return };
+    let Some(Modal::Help(page)) = view.state.modal else { return };
     let height = (ui.ctx().content_rect().height() - 180.0).max(200.0);
     let modal = style::modal(ui, "help").show(ui.ctx(), |ui| {
         ui.set_width(560.0);

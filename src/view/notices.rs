@@ -32,7 +32,7 @@ pub fn ui(ui: &mut egui::Ui, view: &mut View<'_>) {
 }
 
 fn open_path_ui(ui: &egui::Ui, view: &mut View<'_>) {
-    let Some(path) = view.state.open_path.clone() else { return };
+    let Some(path) = view.state.open_path().map(str::to_owned) else { return };
     let mut typed = path.clone();
     let modal = style::modal(ui, "open path").show(ui.ctx(), |ui| {
         ui.set_width(520.0);

@@ -28,7 +28,7 @@ pub fn menu_ui(ui: &mut egui::Ui, view: &mut View<'_>) {
 
 /// The currently open window.
 pub fn ui(ui: &egui::Ui, view: &mut View<'_>) {
-    let Some(dialog) = view.state.view_dialog.clone() else { return };
+    let Some(dialog) = view.state.view_dialog().cloned() else { return };
     let (title, hint) = words(&dialog, view.lang);
     // Each window has its own ID, because egui keeps the height of a window per ID.
     let modal = style::modal(ui, title).show(ui.ctx(), |ui| {

@@ -187,7 +187,7 @@ fn it_is_exported_as_it_stands() {
     window.get_by_label("Export chart…").click();
     window.run_ok();
     let state = window.state().state();
-    let draft = state.export.clone().expect("the export window is open");
+    let draft = state.export().cloned().expect("the export window is open");
     let scene = draft.figure.scene(&state.opened, &state.query, &state.answers);
     assert!(scene.title.ends_with("Qingpu and Chongqing"), "{}", scene.title);
     window.get_by_label("Export comparison");

@@ -70,10 +70,10 @@ fn a_complaint_about_a_file_or_a_figure_goes_when_it_is_there() {
 fn without_a_dialog_the_path_can_be_typed() {
     let mut state = state();
     run(&mut state, vec![Command::NoDialog(Asked::Register)]);
-    assert_eq!(state.open_path.as_deref(), Some(""));
+    assert_eq!(state.open_path(), Some(""));
     // What is typed already stays.
     run(&mut state, vec![Command::OpenPath(Some("/a".to_owned())), Command::NoDialog(Asked::Register)]);
-    assert_eq!(state.open_path.as_deref(), Some("/a"));
+    assert_eq!(state.open_path(), Some("/a"));
     for (asked, words) in
         [(Asked::File, "type the path next to File"), (Asked::Folder, "type a folder next to File")]
     {

@@ -208,7 +208,7 @@ fn the_palette_runs_a_command() {
     window.key_press(Key::Enter);
     window.run_ok();
     assert_eq!(window.state().state().layout.theme, ThemeChoice::Dark);
-    assert!(window.state().state().palette.is_none());
+    assert!(window.state().state().modal.is_none());
 }
 
 #[test]
@@ -263,7 +263,7 @@ fn the_export_window_writes_the_figure() {
     let mut window = window();
     do_it(&mut window, Action::ExportVolumes);
     let ctx = window.ctx.clone();
-    let mut draft = window.state().state().export.clone().expect("the export window is open");
+    let mut draft = window.state().state().export().cloned().expect("the export window is open");
     draft.figure.format = dealscope::session::Format::Svg;
     draft.path = path.to_string_lossy().into_owned();
     window.state_mut().run(&ctx, Command::Export(Some(draft)));

@@ -2,7 +2,7 @@
 
 use crate::window::{Window, do_it, ids, search, wait_for, window, window_on};
 use dealscope::query::{Column, GroupBy};
-use dealscope::state::{Action, Command, Over, ViewCommand};
+use dealscope::state::{Action, Command, Modal, Over, ViewCommand};
 use eframe::egui::{self, Key, Modifiers};
 use egui_kittest::kittest::Queryable;
 use std::fs;
@@ -41,7 +41,7 @@ fn save(window: &mut Window, name: &str) {
     do_it(window, Action::SaveView);
     type_name(window, name);
     window.get_by_label("Save").click();
-    wait_for(window, |app| app.state().view_dialog.is_none());
+    wait_for(window, |app| app.state().view_dialog().is_none());
 }
 
 #[test]
@@ -96,9 +96,9 @@ fn a_name_that_is_taken_is_replaced_only_when_asked() {
     assert!(window.query_by_label("Save").is_none());
     window.key_press(Key::Enter);
     window.run_ok();
-    assert!(window.state().state().view_dialog.is_some(), "Enter does not replace");
+    assert!(window.state().state().view_dialog().is_some(), "Enter does not replace");
     window.get_by_label("Replace").click();
-    wait_for(&mut window, |app| app.state().view_dialog.is_none());
+    wait_for(&mut window, |app| app.state().view_dialog().is_none());
     assert_eq!(window.state().state().saved.list().len(), 1);
     let text = fs::read_to_string(folder.path().join("views.ron")).unwrap();
     assert!(text.contains("stage>=signed"), "{text}");
@@ -112,7 +112,7 @@ fn views_are_renamed_and_deleted_and_shown_in_the_palette() {
     do_it(&mut window, Action::RenameView);
     type_name(&mut window, "Who came");
     window.get_by_label("Rename").click();
-    wait_for(&mut window, |app| app.state().view_dialog.is_none());
+    wait_for(&mut window, |app| app.state().view_dialog().is_none());
     search(&mut window, "");
     do_it(&mut window, Action::Palette);
     window.get_by_label("Find a command").type_text("who came");
@@ -144,7 +144,7 @@ fn a_pasted_line_is_shown_and_a_wrong_one_explained() {
     window.run_ok();
     assert_eq!(ids(&window).len(), 1);
     assert_eq!(window.state().state().query.by, GroupBy::Kind);
-    assert!(window.state().state().view_dialog.is_none());
+    assert!(window.state().state().view_dialog().is_none());
 }
 
 #[test]
@@ -228,7 +228,7 @@ fn the_commands_of_what_is_shown_can_be_copied() {
     window.run_ok();
     window.get_by_label("Close").click();
     window.run_ok();
-    assert!(!window.state().state().shows_commands);
+    assert!(window.state().state().modal.is_none());
 }
 
 #[test]
@@ -238,27 +238,27 @@ fn a_figure_replaces_a_file_only_when_asked() {
     fs::write(&path, "kept").unwrap();
     let mut window = window();
     do_it(&mut window, Action::ExportVolumes);
-    let mut draft = window.state().state().export.clone().unwrap();
+    let mut draft = window.state().state().export().cloned().unwrap();
     draft.figure.format = dealscope::session::Format::Svg;
     draft.path = path.display().to_string();
     send(&mut window, Command::Export(Some(draft.clone())));
     window.get_by_label("Save").click();
     wait_for(&mut window, |app| {
-        app.state().export.as_ref().is_some_and(dealscope::state::ExportDraft::is_replacing)
+        app.state().export().is_some_and(dealscope::state::ExportDraft::is_replacing)
     });
     window.run_ok();
     assert_eq!(fs::read_to_string(&path).unwrap(), "kept");
     window.get_by_label_contains("A file of this name exists");
     let other = dealscope::state::ExportDraft {
         path: folder.path().join("new.svg").display().to_string(),
-        ..window.state().state().export.clone().unwrap()
+        ..window.state().state().export().cloned().unwrap()
     };
     send(&mut window, Command::Export(Some(other)));
     window.get_by_label("Save");
     draft.replaces = Some(path.clone());
     send(&mut window, Command::Export(Some(draft)));
     window.get_by_label("Replace").click();
-    wait_for(&mut window, |app| app.state().export.is_none());
+    wait_for(&mut window, |app| app.state().export().is_none());
     assert!(fs::read_to_string(&path).unwrap().contains("Chongqing"));
 }
 
@@ -271,19 +271,20 @@ fn the_table_is_written_to_a_typed_path_and_replaces_nothing_unasked() {
     let target = dealscope::state::Target::new(&path.display().to_string());
     send(&mut window, Command::TableExport(Some(target.clone())));
     window.get_by_label("Save").click();
-    wait_for(&mut window, |app| app.state().table_export.is_none());
+    wait_for(&mut window, |app| app.state().modal.is_none());
     let written = folder.path().join("deals.csv");
     assert_eq!(fs::read_to_string(&written).unwrap().lines().count(), 17);
     fs::write(&written, "kept").unwrap();
     send(&mut window, Command::TableExport(Some(target)));
     window.get_by_label("Save").click();
-    wait_for(&mut window, |app| {
-        app.state().table_export.as_ref().is_some_and(dealscope::state::Target::is_replacing)
-    });
+    wait_for(
+        &mut window,
+        |app| matches!(&app.state().modal, Some(Modal::TableExport(target)) if target.is_replacing()),
+    );
     assert_eq!(fs::read_to_string(&written).unwrap(), "kept");
     window.run_ok();
     window.get_by_label("Replace").click();
-    wait_for(&mut window, |app| app.state().table_export.is_none());
+    wait_for(&mut window, |app| app.state().modal.is_none());
     assert_eq!(fs::read_to_string(&written).unwrap().lines().count(), 17);
 }
 

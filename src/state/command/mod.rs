@@ -155,16 +155,6 @@ impl Command {
                 | Self::Table(TableCommand::JumpOn)
         )
     }
-
-    /// Whether the command extends the selection of the previous one.
-    pub(super) fn goes_on_choosing(&self) -> bool {
-        let Self::Table(command) = self else { return false };
-        match command {
-            TableCommand::Click { how, .. } | TableCommand::Go { how, .. } => *how == Picking::Extend,
-            TableCommand::Jump(_) | TableCommand::JumpNext | TableCommand::JumpOn => true,
-            _ => false,
-        }
-    }
 }
 
 /// The effect of a click on a facet's value.

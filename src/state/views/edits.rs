@@ -91,8 +91,8 @@ fn show_file(state: &mut State, file: ViewsFile) {
     if !take_file(state, file) {
         return;
     }
-    let was_in_list = matches!(state.view_dialog, Some(ViewDialog::Delete { .. } | ViewDialog::All));
-    state.view_dialog = was_in_list.then_some(ViewDialog::All);
+    let was_in_list = matches!(state.view_dialog(), Some(ViewDialog::Delete { .. } | ViewDialog::All));
+    state.show_view_dialog(was_in_list.then_some(ViewDialog::All));
 }
 
 fn done(edit: &ViewEdit, lang: Lang) -> String {

@@ -34,7 +34,7 @@ impl ViewDialog {
 /// Carries out a command about saved views.
 pub(super) fn update_views(state: &mut State, command: ViewCommand) -> Vec<Effect> {
     match command {
-        ViewCommand::Dialog(dialog) => state.view_dialog = dialog,
+        ViewCommand::Dialog(dialog) => state.show_view_dialog(dialog),
         ViewCommand::Save { name, over } => return save(state, name, over),
         ViewCommand::Rename { from, to } => return write(state, ViewEdit::Rename { from, to }),
         ViewCommand::Delete(name) => return write(state, ViewEdit::Remove { name }),
@@ -71,7 +71,7 @@ fn apply(state: &mut State, settings: &ViewSettings) {
         );
     }
     settle(state, &About::Views);
-    state.view_dialog = None;
+    state.show_view_dialog(None);
     ask_view(state, query, settings.columns.clone());
 }
 
