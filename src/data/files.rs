@@ -3,7 +3,7 @@
 use super::bundled::bundled;
 use super::limits::{MAX_FILE_BYTES, MAX_FILES, MAX_FOLDER_BYTES};
 use super::open_error::OpenError;
-use super::problem::Code;
+use super::problems::problem::Code;
 use super::reference::RegisterRef;
 use crate::said;
 use crate::words::Said;

@@ -1,8 +1,8 @@
 //! The built-in lists of places, sectors and rates, parsed once.
 
-use super::places::{add_places, sectors_of};
-use super::recover::options;
-use super::report::Report;
+use super::problems::report::Report;
+use super::read::places::{add_places, sectors_of};
+use super::read::recover::options;
 use crate::model::{Gazetteer, Rates, Sectors};
 use std::sync::OnceLock;
 

@@ -1,29 +1,29 @@
 //! Opening a register: listing its files, reading them in parallel, joining, merging, linking and checking.
 
 use super::check::{RegisterCheck, together};
-use super::copies::empty_copies;
-use super::decide::decide;
-use super::draft::DealOrigin;
 use super::files::{self, FileList, InputFile, REGISTER_FILE};
+use super::join::copies::empty_copies;
+use super::join::decide::decide;
+use super::join::links::link;
+use super::join::merge::{Around, Merged, merge};
+use super::join::resolve::{Joined, join};
 use super::known::Known;
 use super::limits::{MAX_DEALS, MAX_REPORTS};
-use super::links::link;
 use super::lists::lists;
-use super::locate::{PathStep, Spot};
-use super::merge::{Around, Merged, merge};
 use super::open_error::OpenError;
-use super::places::add_places;
-use super::problem::{Code, Problem};
-use super::problems::problems;
-use super::read::{self, ReadFile};
-use super::recover::with_consequence;
+use super::problems::locate::{PathStep, Spot};
+use super::problems::placed::problems;
+use super::problems::problem::{Code, Problem};
+use super::problems::report::{Finding, Report};
+use super::read::draft::DealOrigin;
+use super::read::file::{self, ReadFile};
+use super::read::places::add_places;
+use super::read::recover::with_consequence;
+use super::read::schema::RawRegister;
+use super::read::values::{shortened, text_of};
 use super::reference::RegisterRef;
-use super::report::{Finding, Report};
-use super::resolve::{Joined, join};
-use super::schema::RawRegister;
 use super::unknown::unknown;
-use super::values::{shortened, text_of};
-use super::views::KeptViews;
+use super::views::kept::KeptViews;
 use crate::model::{Currency, Gazetteer, Lang, Names, Rates, Register, Sectors, nearest};
 use crate::words::Said;
 use crate::{said, say};
@@ -108,7 +108,7 @@ fn read_all(
     let base = usize::from(head_file.is_some());
     let mut files: Vec<ReadFile> = head_file.into_iter().collect();
     files.par_extend(
-        sources.par_iter().enumerate().map(|(ix, input)| tell(read::source_file(base + ix, input, &known))),
+        sources.par_iter().enumerate().map(|(ix, input)| tell(file::source_file(base + ix, input, &known))),
     );
     empty_copies(&mut files);
     (head, files)
@@ -130,7 +130,7 @@ fn read_head(
     };
     if let Some(input) = input {
         let (file, head) =
-            read::register_file(input, |raw, report| head_of(raw, default(places), rates, report));
+            file::register_file(input, |raw, report| head_of(raw, default(places), rates, report));
         return (head, Some(file));
     }
     let mut missing = None;
@@ -219,8 +219,11 @@ fn assemble(
     let mut whole = RegisterCheck::new(&register, &origins, &checked);
     together(&mut whole);
     found.append(whole.found);
-    let index =
-        super::problems::LineIndex { origins: &origins_of_drafts, deal_of: &deal_of, checked: &checked };
+    let index = super::problems::placed::LineIndex {
+        origins: &origins_of_drafts,
+        deal_of: &deal_of,
+        checked: &checked,
+    };
     let problems = problems(&files, &found, &index);
     (register, problems)
 }

@@ -35,8 +35,13 @@ pub(super) fn export_figure(state: &mut State, command: Command) -> Vec<Effect> 
     }
 }
 
+/// Opens the export window for a kind of figure.
+pub(super) fn open_export(state: &mut State, kind: FigureKind) {
+    state.modal = Some(Modal::Export(Box::new(draft(state, kind))));
+}
+
 /// The initial content of the export window: the open draft, else the options of the last export of this kind.
-pub(super) fn draft(state: &State, kind: FigureKind) -> ExportDraft {
+fn draft(state: &State, kind: FigureKind) -> ExportDraft {
     let open = state.export().cloned().filter(|draft| draft.figure.kind == kind);
     open.unwrap_or_else(|| {
         let mut draft = ExportDraft::new(kind, ThemeName::Light);

@@ -104,7 +104,6 @@ pub enum About {
 
 /// Everything that the window shows.
 #[derive(Debug)]
-#[expect(clippy::struct_excessive_bools, reason = "each says a thing of its own")]
 pub struct State {
     pub opened: Arc<Opened>,
     pub query: Query,

@@ -4,7 +4,7 @@ use super::change::{ask, moment, notify, notify_about, settle};
 use super::choosing::{choose, choose_all, choose_deals, choose_group, follow};
 use super::command::{Asked, Choosing, Copying, TableCommand};
 use super::comparing::{comparable, compare, compared_in};
-use super::exporting::{draft, export_figure, export_table};
+use super::exporting::{export_figure, export_table, open_export};
 use super::filtering::{
     choose_facet, fold_facet, only_chosen_group, search, seek, set_filter, toggled_signed,
 };
@@ -123,13 +123,9 @@ fn act(state: &mut State, action: Action) -> Vec<Effect> {
         Action::OpenPath => state.modal = Some(Modal::OpenPath(String::new())),
         Action::OpenBundled(name) => return load(state, RegisterRef::Bundled(name.to_owned())),
         Action::Reload => return load(state, state.opened.reference.clone()),
-        Action::ExportVolumes => state.modal = Some(Modal::Export(Box::new(draft(state, state.query.chart)))),
-        Action::ExportTimeline => {
-            state.modal = Some(Modal::Export(Box::new(draft(state, FigureKind::Timeline))))
-        }
-        Action::ExportComparison => {
-            state.modal = Some(Modal::Export(Box::new(draft(state, FigureKind::Comparison))))
-        }
+        Action::ExportVolumes => open_export(state, state.query.chart),
+        Action::ExportTimeline => open_export(state, FigureKind::Timeline),
+        Action::ExportComparison => open_export(state, FigureKind::Comparison),
         Action::ExportTable => state.modal = Some(Modal::TableExport(Target::new("deals.csv"))),
         Action::CopyCommand => {
             return vec![Effect::Copy(state.figure_twin(state.query.chart))];

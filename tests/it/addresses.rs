@@ -4,7 +4,7 @@
 //! address of a machine or a port is no address to send a reader to: the source stays, and has none.
 
 use dealscope::data::bundled;
-use dealscope::data::outline::Node;
+use dealscope::data::tolerant::Node;
 use std::collections::BTreeSet;
 
 /// The host that an address leads to; the error says what is wrong with it.

@@ -3,7 +3,7 @@
 //! `fixtures/reported.csv` was made from the gathered facts, not from the register; whoever corrects a
 //! statement in the register corrects it there, too, and says why in the commit.
 
-use dealscope::data::outline::Node;
+use dealscope::data::tolerant::Node;
 use dealscope::data::{RegisterRef, bundled};
 use dealscope::model::{Amount, Count, When};
 use std::collections::{BTreeMap, BTreeSet};

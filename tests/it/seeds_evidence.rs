@@ -1,7 +1,7 @@
 //! What the bundled registers state, some source says: each field of a statement has evidence that names it.
 
 use dealscope::data::bundled;
-use dealscope::data::outline::Node;
+use dealscope::data::tolerant::Node;
 use std::collections::BTreeSet;
 
 /// Fields that are never implied, unlike the `1` of a single deal or an amount that nobody discloses.

@@ -7,7 +7,7 @@
 //! is not checked, because that is already visible in the deal. Nor are cumulative totals.
 
 use super::whole::RegisterCheck;
-use crate::data::problem::Code;
+use crate::data::problems::problem::Code;
 use crate::model::{Currency, Deal, DealIx, Decimal, Field, Form, Kind, Month};
 use crate::said;
 use crate::words::Said;

@@ -1,7 +1,7 @@
 //! Batches whose parts add up to more than the batch states.
 
 use super::whole::RegisterCheck;
-use crate::data::problem::Code;
+use crate::data::problems::problem::Code;
 use crate::model::{
     Amount, Count, Currency, Deal, DealIx, Decimal, Field, Money, Register, Stage, Statement, Unit,
 };

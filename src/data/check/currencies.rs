@@ -5,8 +5,8 @@
 //! cases are reported: no report can use a currency that begins after its publication.
 
 use super::entries::Entries;
-use crate::data::problem::Code;
-use crate::data::report::Report;
+use crate::data::problems::problem::Code;
+use crate::data::problems::report::Report;
 use crate::model::{Amount, Currency, DayRange, Deal, Source, Statement, date_of};
 use crate::said;
 use crate::words::Said;

@@ -6,7 +6,7 @@
 //! duplicates with `same_as`, or confirms with a `checked` entry that the deals are distinct.
 
 use super::whole::RegisterCheck;
-use crate::data::problem::Code;
+use crate::data::problems::problem::Code;
 use crate::model::{Amount, Currency, Deal, DealIx, Decimal, Form, Kind, PlaceIx, SourceIx, name_key};
 use crate::said;
 use std::borrow::Cow;

@@ -13,11 +13,11 @@ pub use entries::Entries;
 pub use names::{SimilarNames, similar_names};
 pub use whole::RegisterCheck;
 
-use super::locate::PathStep;
-use super::problem::Code;
-use super::report::Report;
-use super::schema::RawDeal;
-use super::statement::stated;
+use super::join::statement::stated;
+use super::problems::locate::PathStep;
+use super::problems::problem::Code;
+use super::problems::report::Report;
+use super::read::schema::RawDeal;
 use crate::model::{Deal, DealIx, Field, Rung, Source, Stage, When};
 use crate::said;
 

@@ -8,8 +8,8 @@
 //! forward or backward alphabetical order, are compared.
 
 use super::whole::RegisterCheck;
-use crate::data::locate::PathStep;
-use crate::data::problem::Code;
+use crate::data::problems::locate::PathStep;
+use crate::data::problems::problem::Code;
 use crate::model::{DealIx, Gazetteer, Register, SourceIx, letters_of, words_of};
 use crate::said;
 use rustc_hash::{FxHashMap, FxHashSet};

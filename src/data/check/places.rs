@@ -1,7 +1,7 @@
 //! Deals at a place that did not exist on their date: it was merged or renamed before, or established later.
 
 use super::whole::RegisterCheck;
-use crate::data::problem::Code;
+use crate::data::problems::problem::Code;
 use crate::model::{DealIx, PlaceIx, When};
 use crate::said;
 use crate::words::{Phrase, Said, place_choice, place_name};

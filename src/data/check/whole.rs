@@ -1,9 +1,9 @@
 //! The context of checks that run after all deals are read and merged.
 
-use crate::data::draft::DealOrigin;
-use crate::data::locate::{PathStep, Spot};
-use crate::data::problem::Code;
-use crate::data::report::{Finding, FoundLater};
+use crate::data::problems::locate::{PathStep, Spot};
+use crate::data::problems::problem::Code;
+use crate::data::problems::report::{Finding, FoundLater};
+use crate::data::read::draft::DealOrigin;
 use crate::model::{DealIx, Register};
 use crate::words::Said;
 use std::collections::BTreeMap;

@@ -87,12 +87,12 @@ impl Values {
 
 impl Members {
     /// The `count` deals of a set that have a value of a field.
-    pub fn new(values: &Arc<Values>, code: usize, count: usize) -> Self {
+    pub(in crate::query) fn new(values: &Arc<Values>, code: usize, count: usize) -> Self {
         Self { count, of: Of::Value { values: Arc::clone(values), code } }
     }
 
     /// All deals of a set.
-    pub fn of_set(set: DealSet) -> Self {
+    pub(in crate::query) fn of_set(set: DealSet) -> Self {
         Self { count: set.count(), of: Of::Set(Arc::new(Listing { set, list: OnceLock::new() })) }
     }
 

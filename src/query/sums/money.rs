@@ -125,7 +125,7 @@ impl Valued {
     }
 
     /// The deal's contribution to a sum in this currency.
-    pub fn share(self) -> Share {
+    pub(in crate::query) fn share(self) -> Share {
         match self.worth {
             Worth::Known(interval) => Share::Own(interval),
             Worth::Undisclosed | Worth::Unconverted => Share::Own(Interval::UNKNOWN),

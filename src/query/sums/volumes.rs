@@ -135,11 +135,11 @@ impl Sum {
     pub const ZERO: Self =
         Self { interval: Interval::ZERO, approximate: false, disputed: false, unconverted: false };
 
-    pub fn add(&mut self, interval: Interval) {
+    pub(in crate::query) fn add(&mut self, interval: Interval) {
         self.interval = self.interval.plus(interval);
     }
 
-    pub fn mark(&mut self, marks: Marks) {
+    pub(in crate::query) fn mark(&mut self, marks: Marks) {
         self.approximate |= marks.approximate;
         self.disputed |= marks.disputed;
         self.unconverted |= marks.unconverted;
@@ -147,7 +147,7 @@ impl Sum {
 
     /// The sum after adding a deal without a rate: open, and marked.
     #[must_use]
-    pub fn opened(self) -> Self {
+    pub(in crate::query) fn opened(self) -> Self {
         Self { interval: Interval::open(self.interval.low), unconverted: true, ..self }
     }
 
@@ -182,7 +182,7 @@ impl Total {
 
 impl Group {
     /// A group before anything is added.
-    pub fn new(key: GroupKey, deals: Members) -> Self {
+    pub(in crate::query) fn new(key: GroupKey, deals: Members) -> Self {
         Self {
             key,
             deals,
@@ -214,7 +214,7 @@ impl Group {
     }
 
     /// Opens the sums of the group and its parts; see [`Volumes::open_unconverted`].
-    pub fn open_unconverted(&mut self) {
+    pub(in crate::query) fn open_unconverted(&mut self) {
         self.total.open_unconverted();
         self.parts.iter_mut().for_each(Self::open_unconverted);
     }
@@ -233,7 +233,7 @@ impl Group {
 
 impl Volumes {
     /// Sorts and ranks the groups and adds the notes.
-    pub fn finish(&mut self, register: &Register) {
+    pub(in crate::query) fn finish(&mut self, register: &Register) {
         self.open_unconverted();
         self.add_disputes_elsewhere(register);
         self.rank(register);

@@ -145,7 +145,7 @@ impl Outline {
     }
 
     /// The nodes that can be collapsed, from top to bottom.
-    pub fn foldable(&self) -> &[u32] {
+    pub(in crate::query) fn foldable(&self) -> &[u32] {
         &self.foldable
     }
 

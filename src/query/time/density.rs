@@ -195,7 +195,7 @@ pub struct DensityStep {
 }
 
 impl Density {
-    pub fn of(step: Step, spread: &Spread, deals: usize) -> Self {
+    pub(in crate::query) fn of(step: Step, spread: &Spread, deals: usize) -> Self {
         let ends = spread
             .steps
             .starts

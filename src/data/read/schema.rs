@@ -3,11 +3,11 @@
 //! All fields are optional here; [`super::convert`] handles missing ones. Texts are borrowed from the
 //! file if possible.
 
-use super::limits::{MAX_DEALS, MAX_PLACES};
-use super::outline::Node;
 use super::quick::{Quick, QuickRead};
 pub use super::raw::{RawList, RawText};
 use super::recover::{Broken, Faults, RawStruct, Recover, read, recover_struct};
+use super::tolerant::Node;
+use crate::data::limits::{MAX_DEALS, MAX_PLACES};
 use crate::model::{Confidence, Field, Form, Kind, Level, Link, Role, Stage, Unit};
 use crate::said;
 use crate::words::Said;

@@ -4,9 +4,9 @@
 //! plain signs, and every value keeps its byte offset, so that the RON readers accept it and still report
 //! positions of the original file. The content of texts in quotes is not changed.
 
-use super::limits::MAX_PROBLEMS;
-use super::problem::Code;
 use super::recover::Fault;
+use crate::data::limits::MAX_PROBLEMS;
+use crate::data::problems::problem::Code;
 use crate::model::{latin_twin, plain_sign};
 use crate::said;
 use crate::words::Said;

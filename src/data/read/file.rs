@@ -1,16 +1,16 @@
 //! Reading one file from its text into sources and drafts, with its findings.
 
 use super::draft::Draft;
-use super::files::{FileText, InputFile, Refusal, stem};
-use super::known::Known;
-use super::look::TextLook;
 use super::look_alikes::plain_ron;
-use super::outline::{Node, ValueShape, first_shape};
-use super::problem::Code;
 use super::recover::{Fault, FaultList, Faults, each_source, options, read};
-use super::report::{Finding, Findings, Report};
 use super::schema::{RawList, RawRegister, RawView};
 use super::sources::SourceTaking;
+use super::tolerant::{Node, ValueShape, first_shape};
+use crate::data::files::{FileText, InputFile, Refusal, stem};
+use crate::data::join::look::TextLook;
+use crate::data::known::Known;
+use crate::data::problems::problem::Code;
+use crate::data::problems::report::{Finding, Findings, Report};
 use crate::model::{Source, SourceIx};
 use crate::said;
 use std::borrow::Cow;

@@ -3,19 +3,19 @@
 //! A register that is a folder keeps them in its `views.ron`. For a single file or a bundled register they are in
 //! the user's data folder, in a file named after the register.
 
-use super::bundled::bundled;
-use super::files::{InputFile, REGISTER_FILE, VIEWS_FILE};
-use super::limits::{MAX_VIEW_CHARS, MAX_VIEW_NAME_CHARS, MAX_VIEWS};
-use super::locate::{Locator, PathStep, Spot, lines_and_columns};
-use super::outline::Node;
-use super::problem::{Code, Problem};
-use super::problems::{LineIndex, problems};
-use super::read::views_file;
-use super::recover::with_consequence;
-use super::reference::RegisterRef;
-use super::report::{FoundLater, Report};
-use super::schema::{RawList, RawView};
-use super::values::shortened;
+use crate::data::bundled::bundled;
+use crate::data::files::{InputFile, REGISTER_FILE, VIEWS_FILE};
+use crate::data::limits::{MAX_VIEW_CHARS, MAX_VIEW_NAME_CHARS, MAX_VIEWS};
+use crate::data::problems::locate::{Locator, PathStep, Spot, lines_and_columns};
+use crate::data::problems::placed::{LineIndex, problems};
+use crate::data::problems::problem::{Code, Problem};
+use crate::data::problems::report::{FoundLater, Report};
+use crate::data::read::file::views_file;
+use crate::data::read::recover::with_consequence;
+use crate::data::read::schema::{RawList, RawView};
+use crate::data::read::tolerant::Node;
+use crate::data::read::values::shortened;
+use crate::data::reference::RegisterRef;
 use crate::said;
 use crate::words::Said;
 use std::collections::BTreeMap;
@@ -28,7 +28,7 @@ pub struct KeptView {
     /// The command line options that reproduce the view, in one line.
     pub options: String,
     /// Its index in the file.
-    pub(super) at: usize,
+    pub at: usize,
 }
 
 /// The saved views of a register.
@@ -48,7 +48,7 @@ pub struct ViewsFile {
     /// The file's name in problems.
     name: String,
     /// The text as read; `None` if the file does not exist.
-    pub(super) text: Option<String>,
+    pub text: Option<String>,
     /// The views that could be read.
     pub views: Vec<KeptView>,
     pub problems: Vec<Problem>,
@@ -81,7 +81,7 @@ fn place_of(reference: &RegisterRef) -> Option<(PathBuf, String)> {
                 return Some(in_folder(path.parent()?));
             }
             let full = path.canonicalize().unwrap_or_else(|_| path.clone());
-            format!("{}-{:016x}", super::files::stem(path), hash(full.as_os_str().as_encoded_bytes()))
+            format!("{}-{:016x}", crate::data::files::stem(path), hash(full.as_os_str().as_encoded_bytes()))
         }
         RegisterRef::Bundled(name) => format!("@{name}"),
     };
@@ -115,7 +115,7 @@ impl ViewsFile {
     }
 
     /// Whether the file is in the user's data folder rather than in a register's folder.
-    pub(super) fn is_in_data_folder(&self) -> bool {
+    pub(in crate::data) fn is_in_data_folder(&self) -> bool {
         let folder = self.path.as_ref().and_then(|path| path.parent());
         data_folder().is_some_and(|data| folder == Some(data.join("views").as_path()))
     }
@@ -135,7 +135,7 @@ impl ViewsFile {
     }
 
     /// The views in a text, without a file.
-    pub(super) fn of_text(text: &str) -> Self {
+    pub(in crate::data) fn of_text(text: &str) -> Self {
         let input = InputFile::of_text(VIEWS_FILE, text.to_owned());
         Self::of(input, None)
     }

@@ -1,9 +1,9 @@
 //! Saving a change to saved views: the current file is read, changed and replaced under a lock, so that two
 //! windows never undo each other's changes.
 
-use super::views::{ViewsFile, is_same_name};
-use super::views_edit::{NotEdited, ViewEdit};
-use super::whole::{Lock, WriteError, make_folder, write_whole};
+use super::edit::{NotEdited, ViewEdit};
+use super::kept::{ViewsFile, is_same_name};
+use crate::data::whole::{Lock, WriteError, make_folder, write_whole};
 use crate::model::Lang;
 use crate::say;
 use std::fmt;

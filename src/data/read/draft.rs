@@ -1,6 +1,6 @@
 //! Drafts: deals that are converted to the model but not yet linked with each other.
 
-use super::problem::Code;
+use crate::data::problems::problem::Code;
 use crate::model::{Deal, Link, SourceIx};
 
 /// The position of a deal in the files of its register.

@@ -1,12 +1,12 @@
 //! Converting single values of files: texts, ids, notations, statements.
 
-use super::known::Known;
-use super::limits::{MAX_LIST, MAX_TEXT_CHARS, MAX_TITLE_CHARS};
-use super::problem::Code;
 use super::recover::with_consequence;
-use super::report::Report;
 use super::schema::{RawList, RawText};
-use super::unknown::{unknown, unknown_place};
+use crate::data::known::Known;
+use crate::data::limits::{MAX_LIST, MAX_TEXT_CHARS, MAX_TITLE_CHARS};
+use crate::data::problems::problem::Code;
+use crate::data::problems::report::Report;
+use crate::data::unknown::{unknown, unknown_place};
 use crate::model::{Amount, Count, Expected, Field, NotationError, PlaceIx, Stage, Statement, When, nearest};
 use crate::said;
 use crate::words::{Said, expected_words};

@@ -1,9 +1,9 @@
 //! Partial reading of a text that `ron` refuses as a whole: each field and each entry is read on its own.
 
-use super::limits::MAX_PROBLEMS;
-use super::outline::{Break, BreakKind, Node, Take, ValueShape};
-use super::problem::Code;
 use super::raw::{RawList, RawText};
+use super::tolerant::{Break, BreakKind, Node, Take, ValueShape};
+use crate::data::limits::MAX_PROBLEMS;
+use crate::data::problems::problem::Code;
 use crate::model::{Confidence, Field, Form, Kind, Level, Link, Role, Stage, Unit, nearest};
 use crate::said;
 use crate::words::{Part, Said};
@@ -158,7 +158,7 @@ pub trait RawStruct<'a>: Default {
 pub fn options() -> ron::Options {
     ron::Options::default()
         .with_default_extension(Extensions::IMPLICIT_SOME | Extensions::UNWRAP_NEWTYPES)
-        .with_recursion_limit(super::limits::MAX_NESTING)
+        .with_recursion_limit(crate::data::limits::MAX_NESTING)
 }
 
 /// Reads a value as a whole, or its readable parts if that fails.
@@ -387,7 +387,7 @@ impl BreakKind {
             Self::OpenText => said!("problem-open-text"),
             Self::MissingComma => said!("problem-missing-comma"),
             Self::NothingBetween => said!("problem-nothing-before-comma"),
-            Self::TooDeep => said!("problem-too-deep", most = super::limits::MAX_NESTING.to_string()),
+            Self::TooDeep => said!("problem-too-deep", most = crate::data::limits::MAX_NESTING.to_string()),
         }
     }
 }

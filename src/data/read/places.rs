@@ -1,11 +1,11 @@
 //! Adding the places of a file to the gazetteer, and reading its sectors.
 
 use super::convert::{id_of, list_of, text_of, when_of};
-use super::limits::{MAX_PLACE_DEPTH, MAX_PLACES};
-use super::problem::Code;
-use super::report::Report;
 use super::schema::{RawList, RawPlace, RawSector, RawText};
-use super::unknown::unknown_place;
+use crate::data::limits::{MAX_PLACE_DEPTH, MAX_PLACES};
+use crate::data::problems::problem::Code;
+use crate::data::problems::report::Report;
+use crate::data::unknown::unknown_place;
 use crate::model::{Gazetteer, Level, Names, Place, PlaceIx, Sector};
 use crate::said;
 

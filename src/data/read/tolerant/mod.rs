@@ -10,8 +10,8 @@ mod node;
 
 pub use node::{Break, BreakKind, Entry, Node, ValueShape, first_shape};
 
-use super::limits::MAX_NESTING;
-use super::token::Tokens;
+use crate::data::limits::MAX_NESTING;
+use crate::data::read::token::Tokens;
 use level::LevelScan;
 use node::{Trust, note};
 use std::ops::ControlFlow;

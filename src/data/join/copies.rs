@@ -6,13 +6,13 @@
 //! Only files with the same fingerprint (`look.rs`) are compared in full. The file with the shortest name counts,
 //! because programs usually name a copy by adding to the name.
 
-use super::files::REGISTER_FILE;
-use super::locate::Spot;
 use super::look::{TextLook, letters, sum};
-use super::problem::Code;
-use super::read::ReadFile;
-use super::recover::FaultList;
-use super::report::{Finding, Findings};
+use crate::data::files::REGISTER_FILE;
+use crate::data::problems::locate::Spot;
+use crate::data::problems::problem::Code;
+use crate::data::problems::report::{Finding, Findings};
+use crate::data::read::file::ReadFile;
+use crate::data::read::recover::FaultList;
 use crate::model::SourceIx;
 use crate::said;
 use rustc_hash::FxHashMap;

@@ -1,13 +1,13 @@
 //! The outline of texts that are whole, and of texts that are not.
 
-use dealscope::data::outline::{Break, BreakKind, Node};
+use dealscope::data::tolerant::{Break, BreakKind, Node};
 
 /// The entries of the first value of a text, as `name=value`, and what is broken as `position kind`.
 fn outline(text: &str) -> (Vec<String>, Vec<String>) {
     let mut breaks = Vec::new();
     let root = Node::file(text).entries(&mut Vec::new()).first().expect("a value").value;
     let entries = root.entries(&mut breaks);
-    let text = |entry: &dealscope::data::outline::Entry<'_>| match entry.name {
+    let text = |entry: &dealscope::data::tolerant::Entry<'_>| match entry.name {
         Some(name) => format!("{name}={}", entry.value.source()),
         None => entry.value.source().to_owned(),
     };

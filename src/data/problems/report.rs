@@ -1,8 +1,8 @@
 //! Collecting findings while a file is read, together with the reader's current position.
 
-use super::limits::MAX_PROBLEMS;
 use super::locate::{PathStep, Spot};
 use super::problem::{Code, Severity};
+use crate::data::limits::MAX_PROBLEMS;
 use crate::said;
 use crate::words::{Said, letters};
 use std::collections::{BTreeMap, BTreeSet};

@@ -2,7 +2,7 @@
 
 use super::node::{Break, BreakKind, Entry, MOST_BREAKS, Node, Trust, ValueShape, note};
 use crate::data::limits::MAX_NESTING;
-use crate::data::token::{Token, Tokens, closer};
+use crate::data::read::token::{Token, Tokens, closer};
 use std::cmp::Ordering;
 use std::ops::ControlFlow;
 

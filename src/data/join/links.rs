@@ -1,11 +1,11 @@
 //! Linking deals to the batches that contain them; contradictory links are reported and cut.
 
-use super::limits::MAX_BATCH_DEPTH;
-use super::locate::PathStep;
 use super::merge::Merged;
-use super::problem::Code;
 use super::resolve::BatchLink;
-use super::values::shortened;
+use crate::data::limits::MAX_BATCH_DEPTH;
+use crate::data::problems::locate::PathStep;
+use crate::data::problems::problem::Code;
+use crate::data::read::values::shortened;
 use crate::model::{DealIx, Difference, Field, Form, Link, PartOf, Rival, Statement, Why};
 use crate::said;
 use crate::words::Said;

@@ -1,7 +1,7 @@
 //! Values of a RON text with their shapes, and the positions at which the text is malformed.
 
 use crate::data::limits::MAX_PROBLEMS;
-use crate::data::token::{Token, Tokens, closer};
+use crate::data::read::token::{Token, Tokens, closer};
 
 /// The extent of one value in a file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

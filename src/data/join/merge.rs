@@ -9,10 +9,10 @@
 //! differ, the lead's is kept and the other becomes a rival. A report of a lower stage becomes history, with its
 //! date; its amount counts only if the highest stage has none. Lists of parties and sectors are joined.
 
-use super::draft::{DealOrigin, Draft};
-use super::limits::{MAX_LIST, MAX_REPORTS};
-use super::problem::Code;
 use super::statement::{is_less_precise, stated};
+use crate::data::limits::{MAX_LIST, MAX_REPORTS};
+use crate::data::problems::problem::Code;
+use crate::data::read::draft::{DealOrigin, Draft};
 use crate::model::{
     Amount, Count, Deal, Difference, Field, Form, Gazetteer, Kind, Party, Rival, Rung, RungNote, SourceIx,
     Stage, Statement, Why, is_same_name,
@@ -341,7 +341,7 @@ fn push_party(lead: &mut Deal, party: Party) {
 }
 
 /// Makes a statement the deal's own; one of another type than the field changes nothing.
-pub(super) fn set(deal: &mut Deal, field: Field, statement: &Statement) {
+pub fn set(deal: &mut Deal, field: Field, statement: &Statement) {
     match (field, statement) {
         (Field::Stage, Statement::Stage(stage)) => deal.stage = *stage,
         (Field::Form, Statement::Words(word)) => deal.form = Form::from_word(word).unwrap_or(deal.form),

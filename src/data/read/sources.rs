@@ -6,15 +6,15 @@
 
 use super::convert::{draft_of, source_of};
 use super::draft::{DealOrigin, Draft};
-use super::known::Known;
-use super::limits::{MAX_AT_ONE_GO, MAX_DEALS, MAX_FAILED, MAX_SOURCES};
 use super::look_alikes::plain_ron;
-use super::outline::{Node, ValueShape, first_shape};
-use super::problem::Code;
 use super::quick::{Quick, QuickRead};
 use super::recover::{Broken, FaultList, Faults, each_item, each_source, options, read, recover_struct};
-use super::report::{Findings, Report};
 use super::schema::{RawDeal, RawList, RawSource};
+use super::tolerant::{Node, ValueShape, first_shape};
+use crate::data::known::Known;
+use crate::data::limits::{MAX_AT_ONE_GO, MAX_DEALS, MAX_FAILED, MAX_SOURCES};
+use crate::data::problems::problem::Code;
+use crate::data::problems::report::{Findings, Report};
 use crate::model::{Source, SourceIx};
 use crate::said;
 use std::ops::ControlFlow;

@@ -1,6 +1,6 @@
 //! Texts and lists in raw form.
 
-use super::limits::MAX_LIST;
+use crate::data::limits::MAX_LIST;
 use serde::de::{Deserialize, Deserializer, Error, SeqAccess, Visitor};
 use std::borrow::Cow;
 use std::fmt;

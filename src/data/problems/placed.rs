@@ -1,13 +1,13 @@
 //! Turning findings into problems: silenced ones are dropped, the others get line and column and are sorted.
 
-use super::draft::DealOrigin;
-use super::limits::MAX_PROBLEMS;
 use super::locate::{Locator, lines_and_columns};
-use super::look_alikes::plain_ron;
-use super::outline::Node;
 use super::problem::{Code, Problem, Severity};
-use super::read::ReadFile;
 use super::report::{Finding, Findings, FoundLater};
+use crate::data::limits::MAX_PROBLEMS;
+use crate::data::read::draft::DealOrigin;
+use crate::data::read::file::ReadFile;
+use crate::data::read::look_alikes::plain_ron;
+use crate::data::read::tolerant::Node;
 use crate::model::DealIx;
 use crate::said;
 use crate::words::Said;

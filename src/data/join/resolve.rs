@@ -1,12 +1,12 @@
 //! Making ids unique and resolving references by id to sources and deals.
 
-use super::draft::{Draft, Slot};
-use super::locate::{PathStep, Spot};
-use super::problem::Code;
-use super::read::ReadFile;
-use super::report::{Finding, FoundLater};
-use super::unknown::unknown;
-use super::values::shortened;
+use crate::data::problems::locate::{PathStep, Spot};
+use crate::data::problems::problem::Code;
+use crate::data::problems::report::{Finding, FoundLater};
+use crate::data::read::draft::{Draft, Slot};
+use crate::data::read::file::ReadFile;
+use crate::data::read::values::shortened;
+use crate::data::unknown::unknown;
 use crate::model::{Link, Source, SourceIx, Why, nearest};
 use crate::said;
 use crate::words::{Said, read_why};

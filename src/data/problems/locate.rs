@@ -1,7 +1,7 @@
 //! Finding line and column of a path such as "the currency of the third deal's amount". Positions are computed only
 //! for problems, so that reading a sound file need not track them.
 
-use super::outline::{Entry, Node, ValueShape};
+use crate::data::read::tolerant::{Entry, Node, ValueShape};
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::ControlFlow;

@@ -1,14 +1,14 @@
 //! Converting the raw types of a file to the model's types, one source and one deal at a time.
 
-use super::check;
 use super::draft::{DealOrigin, Draft, DraftLinks, Slot, SourceLink};
-use super::known::Known;
-use super::problem::{Code, Severity};
-use super::report::Report;
 use super::schema::{RawChecked, RawDeal, RawPartOf, RawParty, RawSource, RawText};
-use super::unknown::unknown;
 use super::values::{amount_of, count_of, place_of, shortened, statement_of};
 pub use super::values::{id_of, list_of, text_of, when_of};
+use crate::data::check;
+use crate::data::known::Known;
+use crate::data::problems::problem::{Code, Severity};
+use crate::data::problems::report::Report;
+use crate::data::unknown::unknown;
 use crate::model::{
     Accepted, Amount, Checked, Confidence, Deal, Evidence, Field, Form, Kind, Link, Party, Rival, Rung,
     SectorIx, Source, SourceIx, Stage, Why, nearest,

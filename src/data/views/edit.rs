@@ -1,12 +1,12 @@
 //! Changing a file of saved views: only the affected entry is rewritten, so that comments and unreadable entries
 //! stay as they are.
 
-use super::limits::{MAX_VIEW_CHARS, MAX_VIEWS};
-use super::outline::{Entry, Node, ValueShape};
-use super::problem::{Code, Problem};
-use super::token::{Token, Tokens};
-use super::views::{KeptView, ViewsFile, is_same_name, view_name_fault};
-use super::write::quoted;
+use super::kept::{KeptView, ViewsFile, is_same_name, view_name_fault};
+use crate::data::limits::{MAX_VIEW_CHARS, MAX_VIEWS};
+use crate::data::problems::problem::{Code, Problem};
+use crate::data::read::token::{Token, Tokens};
+use crate::data::read::tolerant::{Entry, Node, ValueShape};
+use crate::data::write::quoted;
 use crate::model::Lang;
 use crate::words::Said;
 use crate::{said, say};
