@@ -1,6 +1,7 @@
 //! The window that covers the rest, of which there is at most one.
 
 use super::command::ViewDialog;
+use super::help_page::HelpPage;
 use super::target::Target;
 use super::{ExportDraft, State};
 
@@ -19,16 +20,6 @@ pub enum Modal {
     /// The typed path of a register, if no file dialog is available.
     OpenPath(String),
     Help(HelpPage),
-}
-
-/// A page of the help window.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum HelpPage {
-    /// The bundled registers and other ways to begin; shown at the first start.
-    Start,
-    Shortcuts,
-    Search,
-    About,
 }
 
 /// The draft of the figure's export, while its window is open.

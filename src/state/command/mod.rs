@@ -8,8 +8,10 @@ pub use effect::{Effect, Existing, FigureAction};
 pub use table::{Copying, Picking, Step, TableCommand};
 pub use views::{Over, ViewCommand, ViewDialog};
 
+use super::gesture::Gesture;
+use super::help_page::HelpPage;
 use super::target::Target;
-use super::{Action, ExportDraft, HelpPage, Hovered, Showing};
+use super::{Action, ExportDraft, Hovered, Showing};
 use crate::data::RegisterRef;
 use crate::model::{Currency, DealIx, Decimal};
 use crate::query::{Column, FacetField, GroupKey, Members};
@@ -154,6 +156,22 @@ impl Command {
                 | Self::SizeColumn(..)
                 | Self::Table(TableCommand::JumpOn)
         )
+    }
+
+    /// The gesture that the command is part of.
+    pub(super) fn gesture(&self) -> Option<Gesture> {
+        match self {
+            Self::Search(_) => Some(Gesture::Typing),
+            Self::Brush(Brush::Days(..) | Brush::Amounts { .. }) => Some(Gesture::Brushing),
+            Self::Do(Action::NextDeal | Action::PreviousDeal) => Some(Gesture::Stepping),
+            Self::Table(command) if command.extends() => Some(Gesture::Extending),
+            _ => None,
+        }
+    }
+
+    /// Whether the command leaves a gesture open, so that its next change joins the same undo step.
+    pub(super) fn continues(&self, gesture: Gesture) -> bool {
+        !self.is_deliberate() || self.gesture() == Some(gesture)
     }
 }
 

@@ -64,3 +64,14 @@ pub enum Copying {
     /// The selected rows, or all if none are selected.
     Rows,
 }
+
+impl TableCommand {
+    /// Whether the command extends the selection.
+    pub(super) fn extends(&self) -> bool {
+        match self {
+            Self::Click { how, .. } | Self::Go { how, .. } => *how == Picking::Extend,
+            Self::Jump(_) | Self::JumpNext | Self::JumpOn => true,
+            _ => false,
+        }
+    }
+}
