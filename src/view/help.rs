@@ -94,7 +94,7 @@ impl Choice {
 
 fn shortcuts_ui(ui: &mut egui::Ui, view: &View<'_>) {
     for &menu in Menu::ALL {
-        let actions = Action::all().into_iter().filter(|action| action.menu() == menu);
+        let actions = menu.sections().into_iter().flatten();
         let keyed: Vec<_> = actions.filter_map(|action| Some((action, action.shortcut()?))).collect();
         if keyed.is_empty() {
             continue;

@@ -5,7 +5,7 @@ use super::style;
 use crate::query::fold;
 use crate::say;
 use crate::session::SavedView;
-use crate::state::{Action, Command, Modal, ViewCommand};
+use crate::state::{Action, Command, Menu, Modal, ViewCommand};
 use eframe::egui;
 
 /// The maximum number of listed matches.
@@ -104,15 +104,18 @@ fn entry_ui(ui: &mut egui::Ui, view: &View<'_>, entry: PaletteEntry<'_>, is_on: 
 fn matches<'s>(view: &View<'s>, text: &str) -> Vec<PaletteEntry<'s>> {
     let typed = fold(text);
     let words: Vec<&str> = typed.split_whitespace().collect();
-    let fits = |action: &Action| {
-        let name = fold(&format!("{} {}", action.menu().name(view.lang), action.words(view.lang)));
+    let fits = |menu: Menu, action: Action| {
+        let name = fold(&format!("{} {}", menu.name(view.lang), action.words(view.lang)));
         words.iter().all(|word| name.contains(word))
     };
-    let possible = Action::all().into_iter().filter(|&action| action.is_possible(view.state));
+    let all = Menu::ALL
+        .iter()
+        .flat_map(|&menu| menu.sections().into_iter().flatten().map(move |action| (menu, action)));
+    let fitting = all.filter(|&(menu, action)| action.is_possible(view.state) && fits(menu, action));
     let saved = view.state.saved.list().iter().map(PaletteEntry::Saved);
     let named = saved.filter(|entry| {
         let name = fold(&entry.words(view.lang));
         words.iter().all(|word| name.contains(word))
     });
-    possible.filter(fits).map(PaletteEntry::Action).chain(named).take(MOST).collect()
+    fitting.map(|(_, action)| PaletteEntry::Action(action)).chain(named).take(MOST).collect()
 }

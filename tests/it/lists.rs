@@ -1,6 +1,7 @@
 //! Lists of all variants of a type are complete: whoever adds a variant is told to add it to the list.
 
 use crate::layers::lines_below;
+use dealscope::state::Action;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
@@ -92,6 +93,19 @@ fn a_list_of_all_variants_names_them_all() {
     {
         assert!(checked.iter().any(|name| name == known), "{known} has no list: {checked:?}");
     }
+}
+
+#[test]
+fn every_action_is_in_one_section_of_a_menu() {
+    let sources = sources();
+    let actions = variants(&sources["state/action/mod.rs"], "Action").expect("the actions");
+    let named = listed(&sources["state/action/menus.rs"].replace("Action::", "Self::"));
+    let forgotten: Vec<&String> = actions.difference(&named).collect();
+    assert!(forgotten.is_empty(), "in no menu: {forgotten:?}");
+    let all = Action::all();
+    let twice: Vec<&Action> =
+        all.iter().filter(|action| all.iter().filter(|other| other == action).count() > 1).collect();
+    assert!(twice.is_empty(), "in two sections: {twice:?}");
 }
 
 #[test]
