@@ -129,7 +129,7 @@ pub fn facets_table(register: &Register, facets: &[Facet], currency: Option<Curr
     }
     // A value's count includes cumulative totals, because a filter by this value finds them; the note explains that.
     if register.deals.iter().any(|deal| deal.form == Form::RunningTotal) {
-        texts.push(format!("{}\n", say!(lang, "terminal-facets-running")));
+        texts.push(format!("{}\n", say!(lang, "facet-running")));
     }
     texts.join("\n")
 }

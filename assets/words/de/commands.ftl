@@ -9,7 +9,6 @@ terminal-companies = UNTERNEHMEN
 terminal-partners = PARTNER
 terminal-area = FLÄCHE
 terminal-of = IM REGISTER
-terminal-facets-running = Kumulierte Angaben zählen als Vorhaben mit, sind aber in keiner Summe enthalten.
 terminal-not-in-it = NICHT EINGERECHNET
 terminal-name = NAME
 terminal-options = OPTIONEN

@@ -669,6 +669,7 @@ facet-find = Suchen: { $field }
 facet-clear = Leeren
 facet-clear-field = Filter leeren: { $field }
 facet-tip = Alt+Klick: nur dies; Rechtsklick: ausschließen
+facet-running = Kumulierte Angaben zählen als Vorhaben mit, sind aber in keiner Summe enthalten.
 facet-unfold = { $value } aufklappen
 facet-fold = { $value } zuklappen
 facet-include = Einschließen

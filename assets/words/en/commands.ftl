@@ -9,7 +9,6 @@ terminal-companies = COMPANIES
 terminal-partners = PARTNERS
 terminal-area = FLOOR AREA
 terminal-of = IN REGISTER
-terminal-facets-running = Numbers of deals include cumulative totals; volumes do not.
 terminal-not-in-it = NOT INCLUDED
 terminal-name = NAME
 terminal-options = OPTIONS

@@ -704,6 +704,7 @@ facet-find = Find { $field }
 facet-clear = Clear
 facet-clear-field = Clear { $field }
 facet-tip = Alt-click: only this; right-click: exclude
+facet-running = Numbers of deals include cumulative totals; volumes do not.
 facet-unfold = Expand { $value }
 facet-fold = Collapse { $value }
 facet-include = Include

@@ -9,7 +9,6 @@ terminal-companies = 企业
 terminal-partners = 合作伙伴
 terminal-area = 建筑面积
 terminal-of = 台账
-terminal-facets-running = 项数含累计数；累计数不计入任何合计。
 terminal-not-in-it = 不计入合计
 terminal-name = 名称
 terminal-options = 选项

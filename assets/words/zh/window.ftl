@@ -628,6 +628,7 @@ facet-find = 查找{ $field }
 facet-clear = 清除
 facet-clear-field = 清除{ $field }
 facet-tip = Alt+单击：仅此项；右键单击：排除
+facet-running = 项数含累计数；累计数不计入任何合计。
 facet-unfold = 展开{ $value }
 facet-fold = 折叠{ $value }
 facet-include = 包含

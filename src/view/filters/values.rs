@@ -108,7 +108,12 @@ impl ValueRow<'_> {
             choose(view, field, value, if alone { FacetChoice::Only } else { FacetChoice::Toggle });
         }
         response.context_menu(|ui| menu_ui(ui, view, field, value));
-        response.on_hover_text(format!("{label}\n{}", say!(view.lang, "facet-tip")));
+        // The count of a value is what a filter by it finds, which includes cumulative totals.
+        let running =
+            (view.state.answers.summary.running_totals > 0).then(|| say!(view.lang, "facet-running"));
+        let lines: Vec<&str> =
+            [label.as_str(), say!(view.lang, "facet-tip")].into_iter().chain(running).collect();
+        response.on_hover_text(lines.join("\n"));
     }
 
     /// From left to right: the check box, the arrow, the name and the numbers, with the line under them.
