@@ -7,7 +7,6 @@ use super::join::decide::decide;
 use super::join::links::link;
 use super::join::merge::{Around, Merged, merge};
 use super::join::resolve::{Joined, join};
-use super::known::Known;
 use super::limits::{MAX_DEALS, MAX_REPORTS};
 use super::lists::lists;
 use super::open_error::OpenError;
@@ -22,6 +21,7 @@ use super::read::recover::with_consequence;
 use super::read::schema::RawRegister;
 use super::read::values::{shortened, text_of};
 use super::reference::RegisterRef;
+use super::reference_lists::ReferenceLists;
 use super::unknown::unknown;
 use super::views::kept::KeptViews;
 use crate::model::{Currency, Gazetteer, Lang, Names, Rates, Register, Sectors, nearest};
@@ -96,7 +96,7 @@ fn read_all(
     let is_register = |input: &InputFile| input.name == REGISTER_FILE;
     let (head, head_file) =
         read_head(list.files.iter().find(|input| is_register(input)), list, places, rates);
-    let known = Known::new(&head.places, sectors, rates);
+    let known = ReferenceLists::new(&head.places, sectors, rates);
     let (files_read, deals) = (AtomicUsize::new(0), AtomicUsize::new(0));
     let sources: Vec<_> = list.files.iter().filter(|input| !is_register(input)).collect();
     let tell = |file: ReadFile| {

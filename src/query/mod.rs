@@ -50,9 +50,9 @@ pub use sums::on_columns::{volumes_in, volumes_of, volumes_where};
 pub use sums::standing::{Rank, is_order_open, ranks, stands_apart};
 pub use sums::volumes::{Group, Note, Sum, Total, Volumes, VolumesQuery};
 pub use table::column::{Column, Direction, SortKey};
-pub use table::outline::{Head, Nesting, Outline, Row};
-pub use table::rows::{first_in, sorted, sorted_in};
+pub use table::rows::{Head, Nesting, Outline, Row};
 pub use table::shown::{Fold, Folding, Folds, ShownRows};
+pub use table::sorted::{first_in, sorted, sorted_in};
 pub use time::density::{Density, DensityStep, Step, StepUnit};
 pub use time::lanes::{Gaps, Lane, Lanes, Mark, TimeRange, lanes};
 

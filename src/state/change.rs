@@ -1,16 +1,16 @@
 //! Undoable changes and messages, shared by all features.
 
-use super::undo::Moment;
+use super::undo::Snapshot;
 use super::{About, Notice, State};
 use crate::session::Query;
 
-pub(super) fn moment(state: &State) -> Moment {
-    Moment { query: state.query.clone(), chosen: state.chosen.clone(), columns: None }
+pub(super) fn snapshot(state: &State) -> Snapshot {
+    Snapshot { query: state.query.clone(), chosen: state.chosen.clone(), columns: None }
 }
 
 /// Changes the query and records an undo step.
 pub(super) fn ask(state: &mut State, change: impl FnOnce(&mut Query)) {
-    let before = moment(state);
+    let before = snapshot(state);
     change(&mut state.query);
     if state.query != before.query {
         state.history.record(before);

@@ -1,6 +1,6 @@
 //! Changing the selection: by a bar, a lane, a mark, a row, or everything on display.
 
-use super::change::moment;
+use super::change::snapshot;
 use super::command::Choosing;
 use super::gesture::Gesture;
 use super::layout::Visibility;
@@ -11,7 +11,7 @@ use crate::query::{GroupKey, Members};
 /// Selects deals and records an undo step.
 pub(super) fn choose(state: &mut State, chosen: Chosen) {
     if chosen != state.chosen {
-        let before = moment(state);
+        let before = snapshot(state);
         state.history.record(before);
         state.chosen = chosen;
     }

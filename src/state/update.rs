@@ -1,6 +1,6 @@
 //! The only code that changes the state.
 
-use super::change::{ask, moment, notify, notify_about, settle};
+use super::change::{ask, notify, notify_about, settle, snapshot};
 use super::choosing::{choose, choose_all, choose_deals, choose_group, follow};
 use super::command::{Asked, Choosing, Copying, TableCommand};
 use super::comparing::{comparable, compare, compared_in};
@@ -10,7 +10,7 @@ use super::filtering::{
 };
 use super::layout::Visibility;
 use super::table::{step, table};
-use super::undo::Moment;
+use super::undo::Snapshot;
 use super::views::{act_on_views, update_views};
 use super::visits::{self, VisitWay, visit};
 use super::{About, Action, Chosen, Command, Effect, HelpPage, Modal, Panel, Showing, State, Target};
@@ -259,14 +259,14 @@ fn zoom_to_period(state: &mut State) {
     }
 }
 
-fn travel(state: &mut State, way: fn(&mut super::History, Moment) -> Option<Moment>) {
-    let present = Moment { columns: Some(state.layout.columns.clone()), ..moment(state) };
-    if let Some(moment) = way(&mut state.history, present) {
-        if let Some(columns) = moment.columns {
+fn travel(state: &mut State, way: fn(&mut super::History, Snapshot) -> Option<Snapshot>) {
+    let present = Snapshot { columns: Some(state.layout.columns.clone()), ..snapshot(state) };
+    if let Some(snapshot) = way(&mut state.history, present) {
+        if let Some(columns) = snapshot.columns {
             state.layout.columns = columns;
         }
-        state.query = moment.query;
-        state.chosen = moment.chosen;
+        state.query = snapshot.query;
+        state.chosen = snapshot.chosen;
         state.search = state.query.filter.to_string();
         state.search_error = None;
         follow(state);

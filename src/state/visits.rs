@@ -1,6 +1,6 @@
 //! Back and Forward through earlier filters and selections, separate from undo.
 
-use super::change::moment;
+use super::change::snapshot;
 use super::choosing::follow;
 use super::chosen::remembered;
 use super::command::Brush;
@@ -126,7 +126,7 @@ fn go(state: &mut State, way: VisitWay) -> Option<(Query, Chosen)> {
 
 /// Goes Back or Forward; this is itself an undoable step.
 pub(super) fn visit(state: &mut State, way: VisitWay) {
-    let before = moment(state);
+    let before = snapshot(state);
     if let Some((query, chosen)) = go(state, way) {
         state.history.record(before);
         (state.query, state.chosen) = (query, chosen);

@@ -5,9 +5,9 @@ use super::schema::{RawChecked, RawDeal, RawPartOf, RawParty, RawSource, RawText
 use super::values::{amount_of, count_of, place_of, shortened, statement_of};
 pub use super::values::{id_of, list_of, text_of, when_of};
 use crate::data::check;
-use crate::data::known::Known;
 use crate::data::problems::problem::{Code, Severity};
 use crate::data::problems::report::Report;
+use crate::data::reference_lists::ReferenceLists;
 use crate::data::unknown::unknown;
 use crate::model::{
     Accepted, Amount, Checked, Confidence, Deal, Evidence, Field, Form, Kind, Link, Party, Rival, Rung,
@@ -50,7 +50,7 @@ pub fn draft_of(
     raw: &RawDeal<'_>,
     origin: DealOrigin,
     source: (SourceIx, &Source),
-    known: &Known<'_>,
+    known: &ReferenceLists<'_>,
     report: &mut Report,
 ) -> Option<Draft> {
     let id = id_of(raw.id.as_ref(), &raw.broken, "thing-deal", report)?;
@@ -149,7 +149,7 @@ fn history_of(
     (history, entries)
 }
 
-fn parties_of(raw: &RawDeal<'_>, known: &Known<'_>, report: &mut Report) -> Vec<Party> {
+fn parties_of(raw: &RawDeal<'_>, known: &ReferenceLists<'_>, report: &mut Report) -> Vec<Party> {
     let parties = list_of("parties", &raw.parties, report);
     let read = |(ix, party): (usize, &RawParty<'_>)| {
         report.in_item("parties", ix, |report| {
@@ -167,7 +167,7 @@ fn parties_of(raw: &RawDeal<'_>, known: &Known<'_>, report: &mut Report) -> Vec<
     parties.filter_map(read).collect()
 }
 
-fn sectors_of(raw: &RawDeal<'_>, known: &Known<'_>, report: &mut Report) -> Vec<SectorIx> {
+fn sectors_of(raw: &RawDeal<'_>, known: &ReferenceLists<'_>, report: &mut Report) -> Vec<SectorIx> {
     let mut sectors = Vec::new();
     for (ix, text) in list_of("sectors", &raw.sectors, report) {
         match known.sectors.find(text.as_str()) {
@@ -181,7 +181,7 @@ fn sectors_of(raw: &RawDeal<'_>, known: &Known<'_>, report: &mut Report) -> Vec<
     sectors
 }
 
-fn unknown_sector(known: &Known<'_>, id: &str) -> Said {
+fn unknown_sector(known: &ReferenceLists<'_>, id: &str) -> Said {
     let lower = id.to_lowercase();
     let by_name = known.sectors.iter().map(|(_, sector)| sector).find(|sector| {
         let aliases = sector.aliases.iter().map(String::as_str);
@@ -233,7 +233,7 @@ fn evidence_of(
 /// The rival statements, and their indices in the file.
 fn rivals_of(
     raw: &RawDeal<'_>,
-    known: &Known<'_>,
+    known: &ReferenceLists<'_>,
     links: &mut DraftLinks,
     report: &mut Report,
 ) -> (Vec<Rival>, Vec<usize>) {
@@ -258,7 +258,7 @@ fn rivals_of(
     (rivals, entries)
 }
 
-fn accepted_of(raw: &RawDeal<'_>, known: &Known<'_>, report: &mut Report) -> Vec<Accepted> {
+fn accepted_of(raw: &RawDeal<'_>, known: &ReferenceLists<'_>, report: &mut Report) -> Vec<Accepted> {
     let mut accepted = Vec::new();
     for (ix, entry) in list_of("accepted", &raw.accepted, report) {
         accepted.extend(report.in_item("accepted", ix, |report| {

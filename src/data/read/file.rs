@@ -8,9 +8,9 @@ use super::sources::SourceTaking;
 use super::tolerant::{Node, ValueShape, first_shape};
 use crate::data::files::{FileText, InputFile, Refusal, stem};
 use crate::data::join::look::TextLook;
-use crate::data::known::Known;
 use crate::data::problems::problem::Code;
 use crate::data::problems::report::{Finding, Findings, Report};
+use crate::data::reference_lists::ReferenceLists;
 use crate::model::{Source, SourceIx};
 use crate::said;
 use std::borrow::Cow;
@@ -182,7 +182,7 @@ pub fn views_file<T>(
 }
 
 /// Reads a file of sources; `ix` is its index among the files.
-pub fn source_file(ix: usize, input: &InputFile, known: &Known<'_>) -> ReadFile {
+pub fn source_file(ix: usize, input: &InputFile, known: &ReferenceLists<'_>) -> ReadFile {
     let mut file = ReadFile::of_text(&input.name, input.read());
     if file.is_blank() {
         return file;

@@ -11,10 +11,10 @@ use super::quick::{Quick, QuickRead};
 use super::recover::{Broken, FaultList, Faults, each_item, each_source, options, read, recover_struct};
 use super::schema::{RawDeal, RawList, RawSource};
 use super::tolerant::{Node, ValueShape, first_shape};
-use crate::data::known::Known;
 use crate::data::limits::{MAX_AT_ONE_GO, MAX_DEALS, MAX_FAILED, MAX_SOURCES};
 use crate::data::problems::problem::Code;
 use crate::data::problems::report::{Findings, Report};
+use crate::data::reference_lists::ReferenceLists;
 use crate::model::{Source, SourceIx};
 use crate::said;
 use std::ops::ControlFlow;
@@ -25,7 +25,7 @@ pub struct SourceTaking<'k> {
     file: usize,
     /// The id for a source without one, from the file's name.
     stem: &'k str,
-    known: &'k Known<'k>,
+    known: &'k ReferenceLists<'k>,
     /// The sources, each with its index in the file.
     pub sources: Vec<(usize, Source)>,
     pub drafts: Vec<Draft>,
@@ -44,7 +44,7 @@ enum Came {
 }
 
 impl<'k> SourceTaking<'k> {
-    pub fn new(file: usize, stem: &'k str, known: &'k Known<'k>) -> Self {
+    pub fn new(file: usize, stem: &'k str, known: &'k ReferenceLists<'k>) -> Self {
         let (sources, drafts) = (Vec::new(), Vec::new());
         Self { file, stem, known, sources, drafts, report: Report::default(), number: 0, is_full: false }
     }

@@ -2,10 +2,10 @@
 
 use super::recover::with_consequence;
 use super::schema::{RawList, RawText};
-use crate::data::known::Known;
 use crate::data::limits::{MAX_LIST, MAX_TEXT_CHARS, MAX_TITLE_CHARS};
 use crate::data::problems::problem::Code;
 use crate::data::problems::report::Report;
+use crate::data::reference_lists::ReferenceLists;
 use crate::data::unknown::{unknown, unknown_place};
 use crate::model::{Amount, Count, Expected, Field, NotationError, PlaceIx, Stage, Statement, When, nearest};
 use crate::said;
@@ -93,7 +93,12 @@ pub fn list_of<'l, T>(
 }
 
 /// An amount; an unreadable one becomes undisclosed, because the deal involves money all the same.
-pub fn amount_of(field: &'static str, text: &RawText<'_>, known: &Known<'_>, report: &mut Report) -> Amount {
+pub fn amount_of(
+    field: &'static str,
+    text: &RawText<'_>,
+    known: &ReferenceLists<'_>,
+    report: &mut Report,
+) -> Amount {
     match text.as_str().parse() {
         Ok(amount) => amount,
         Err(error) => {
@@ -108,7 +113,7 @@ fn refuse_amount(
     text: &str,
     error: &NotationError,
     consequence: &'static str,
-    known: &Known<'_>,
+    known: &ReferenceLists<'_>,
     report: &mut Report,
 ) {
     let word: String =
@@ -163,7 +168,7 @@ fn notation<T: std::str::FromStr<Err = NotationError>>(
 pub fn place_of(
     field: &'static str,
     text: Option<&RawText<'_>>,
-    known: &Known<'_>,
+    known: &ReferenceLists<'_>,
     report: &mut Report,
 ) -> Option<PlaceIx> {
     let id = text_of(field, text, report)?;
@@ -183,7 +188,7 @@ pub fn place_of(
 pub fn statement_of(
     about: Field,
     text: &RawText<'_>,
-    known: &Known<'_>,
+    known: &ReferenceLists<'_>,
     report: &mut Report,
 ) -> Option<Statement> {
     let some = Some(text);

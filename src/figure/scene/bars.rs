@@ -9,7 +9,7 @@ use super::plot::{Plot, RowArea};
 use super::rows::NameColumn;
 use super::settle::{PageText, settled};
 use super::shape::{Scene, TextSpot};
-use super::upright::upright_page;
+use super::vertical::upright_page;
 use super::wrap::shorten;
 use crate::model::Lang;
 use crate::say;

@@ -5,7 +5,7 @@
 
 mod bars;
 mod compare;
-mod foot;
+mod footer;
 mod kind;
 mod marks;
 mod page;
@@ -15,7 +15,7 @@ mod settle;
 mod shape;
 mod size;
 mod timeline;
-mod upright;
+mod vertical;
 mod wrap;
 
 pub use bars::bars_scene;

@@ -3,9 +3,9 @@
 mod edits;
 
 use self::edits::{capital, edited, found, save, write};
-use super::change::{moment, notify_about, settle};
+use super::change::{notify_about, settle, snapshot};
 use super::command::{ViewCommand, ViewDialog};
-use super::undo::Moment;
+use super::undo::Snapshot;
 use super::{About, Action, Effect, State};
 use crate::data::{ViewEdit, view_name_fault};
 use crate::query::Column;
@@ -81,7 +81,7 @@ fn ask_view(state: &mut State, query: Query, columns: Vec<Column>) {
     if columns_before.is_none() && query == state.query {
         return;
     }
-    state.history.record(Moment { columns: columns_before, ..moment(state) });
+    state.history.record(Snapshot { columns: columns_before, ..snapshot(state) });
     if query.grouping() != state.query.grouping() {
         state.chosen.groups.clear();
     }

@@ -4,14 +4,14 @@ use crate::model::{Gazetteer, PlaceIx, Rates, Sectors, nearest};
 use rustc_hash::FxHashMap;
 
 /// The places, sectors and rates to which the ids and codes in a register's files refer.
-pub struct Known<'a> {
+pub struct ReferenceLists<'a> {
     pub places: &'a Gazetteer,
     pub sectors: &'a Sectors,
     pub rates: &'a Rates,
     by_id: FxHashMap<&'a str, PlaceIx>,
 }
 
-impl<'a> Known<'a> {
+impl<'a> ReferenceLists<'a> {
     pub fn new(places: &'a Gazetteer, sectors: &'a Sectors, rates: &'a Rates) -> Self {
         let by_id = places.iter().map(|(ix, place)| (place.id.as_str(), ix)).collect();
         Self { places, sectors, rates, by_id }
