@@ -53,6 +53,10 @@ pub fn notes_ui(ui: &mut egui::Ui, view: &View<'_>, notes: &[String], most: usiz
         let set = paint::in_lines(ui.painter(), &all, &quiet, width, most);
         let label = ui.add(egui::Label::new(set));
         label.widget_info(|| egui::WidgetInfo::labeled(egui::accesskit::Role::Label, true, &all));
+        // The pointer may rest in the tooltip, which would then stay above a window that covers the rest.
+        if view.state.modal.is_some() {
+            return;
+        }
         // The tooltip lists the notes one by one.
         label.on_hover_ui(|ui| {
             ui.set_max_width(480.0);

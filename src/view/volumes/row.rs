@@ -29,7 +29,9 @@ pub fn ui(ui: &egui::Ui, view: &mut View<'_>, bar: &Bar, row: Rect, frame: &Fram
     if view.state.query.draws_groups() {
         compare::offer::menu_ui(&response, view, &bar.key);
     }
-    response.on_hover_ui(|ui| tooltip_ui(ui, view, bar));
+    if view.state.modal.is_none() {
+        response.on_hover_ui(|ui| tooltip_ui(ui, view, bar));
+    }
 }
 
 /// Highlights a row that is selected or under the pointer, and rows of the same deals.
