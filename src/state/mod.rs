@@ -50,13 +50,12 @@ pub use undo::History;
 pub use update::update;
 pub use visits::Visits;
 
-use gesture::Gesture;
-
 use crate::data::{RegisterRef, ViewEdit};
 use crate::figure::TimeRange;
 use crate::model::{DealIx, Lang, Register};
 use crate::query::{FilterError, GroupKey, Members, Sought};
 use crate::session::{Answers, DrawnTimeline, Opened, Preview, Query, SavedViews, answer};
+use gesture::Gesture;
 use std::collections::VecDeque;
 use std::sync::Arc;
 

@@ -11,6 +11,7 @@ use crate::query::{
 };
 use std::borrow::Cow;
 use std::sync::Arc;
+
 /// Data that is computed once per query, independent of the grouping.
 pub struct Summing<'a> {
     register: &'a Register,
