@@ -37,7 +37,7 @@ impl Opened {
         Self { reference, register, index, problems: Vec::new(), views: Arc::default() }
     }
 
-    /// A placeholder for a register that is still being read.
+    /// A register without deals, which the window shows while the files of the register are read.
     pub fn empty(reference: RegisterRef) -> Self {
         let (places, sectors, rates) = crate::data::lists();
         let register = Register::new(reference.to_string(), places, sectors, rates);

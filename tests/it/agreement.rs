@@ -1,14 +1,14 @@
 //! One answer told in many ways: values at bars, alternate text, subtitle, chips, table, CSV, JSON and spreadsheet of
 //! random registers say the same, and none of them excludes what is possible.
 
-use crate::columns::Dice;
+use crate::dice::Dice;
 use crate::{figure_random, reading};
 use calamine::{Data, Reader, Xlsx};
 use dealscope::export::{Origin, volumes_csv, volumes_json, volumes_table, volumes_xlsx};
 use dealscope::figure::{BarOptions, Bars, Context, bars};
 use dealscope::model::{Currency, DealIx, Decimal, Lang, Register};
 use dealscope::query::definition::volumes;
-use dealscope::query::{CurrencyMode, GroupBy, Measure, Reading, Site, Volumes, VolumesQuery};
+use dealscope::query::{CurrencyMode, GroupBy, Reading, Volumes, VolumesQuery};
 use dealscope::say;
 use serde_json::Value;
 use std::io::Cursor;
@@ -16,14 +16,7 @@ use std::io::Cursor;
 const USD: Currency = Currency::USD;
 
 fn query() -> VolumesQuery {
-    VolumesQuery {
-        by: GroupBy::Event,
-        site: Site::Place,
-        shown: CurrencyMode::In(USD),
-        reading: Reading::Span,
-        measure: Measure::Money,
-        ..VolumesQuery::new(Currency::USD)
-    }
+    VolumesQuery { by: GroupBy::Event, shown: CurrencyMode::In(USD), ..VolumesQuery::new(Currency::USD) }
 }
 
 /// The ends in JSON; `None` where there is no money, and where the high end is open.

@@ -1,11 +1,10 @@
 //! The columns give the same answers as the definitions do deal by deal: on made-up registers that are
 //! shaken up, with batches in batches over several places, rivals, open ends and undisclosed amounts.
 
+use crate::dice::Dice;
+use crate::shaken::shaken;
 use dealscope::data::generate;
-use dealscope::model::{
-    Accepted, Amount, Currency, Deal, DealIx, Decimal, Field, Form, Lang, Link, PartOf, PlaceIx, Register,
-    Rival, SectorIx, SourceIx, Statement, Unit, When,
-};
+use dealscope::model::{Amount, Currency, Deal, DealIx, Decimal, Form, Lang, Register};
 use dealscope::query::definition::volumes;
 use dealscope::query::{
     Column, CurrencyMode, DealSet, Direction, Division, FACET_FIELDS, FacetField, FacetScope, Filter, Group,
@@ -13,106 +12,6 @@ use dealscope::query::{
     facets, facets_of, first_in, lanes, sorted, summary, volumes_in, volumes_of,
 };
 use std::collections::BTreeMap;
-use std::sync::LazyLock;
-
-/// Numbers that are the same on every run.
-pub struct Dice(pub u64);
-
-impl Dice {
-    pub fn below(&mut self, end: usize) -> usize {
-        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
-        usize::try_from((self.0 >> 33) % u64::try_from(end.max(1)).unwrap()).unwrap()
-    }
-
-    fn one_in(&mut self, times: usize) -> bool {
-        self.below(times) == 0
-    }
-
-    pub fn pick<T: Clone>(&mut self, all: &[T]) -> T {
-        all[self.below(all.len())].clone()
-    }
-}
-
-const AMOUNTS: [&str; 12] = [
-    "USD 300M",
-    ">=USD 1bn",
-    "~EUR 4.5M",
-    "<=USD 50M",
-    "CNY 1bn..1.2bn",
-    "undisclosed",
-    "CNY 0.0001",
-    ">=CNY 0",
-    "JPY 5bn",
-    "RUB 3M",
-    "USD 999999999999999999",
-    "undisclosed",
-];
-const COUNTS: [&str; 6] = ["25", ">=100", "~30", "<=10", "20..25", "1"];
-const DATES: [&str; 9] = [
-    "2023-11-05",
-    "2023-11",
-    "2023",
-    "2023-11-05/2023-11-10",
-    "../2023-11-09",
-    "2023-11-09/..",
-    "2023-11~",
-    "2023-06/2024-02",
-    "1999-12-31",
-];
-
-/// A register of so many deals, shaken.
-pub fn shaken(deals: usize, seed: u64) -> Register {
-    static MADE: LazyLock<Register> = LazyLock::new(|| generate::register(400, 1));
-    let mut dice = Dice(seed);
-    let mut register = if deals > 300 { generate::register(deals, seed) } else { MADE.clone() };
-    let from = if deals > 300 { 0 } else { dice.below(100) };
-    let mut all: Vec<Deal> = std::mem::take(&mut register.deals).drain(from..from + deals).collect();
-    // Few places, so that groups and trees meet.
-    let places: Vec<PlaceIx> = (0..5).map(|_| dice.pick(&all).place).chain([None]).flatten().collect();
-    for at in 0..all.len() {
-        let mut deal = all[at].clone();
-        shake(&mut deal, &mut dice, &places, register.sources.len());
-        deal.part_of = (at > 0 && dice.one_in(2)).then(|| {
-            let of = u32::try_from(dice.below(at)).unwrap();
-            PartOf { deal: DealIx(of), how: Link::Stated }
-        });
-        // A running total contains nothing.
-        if deal.part_of.is_some_and(|of| all[of.deal.0 as usize].form == Form::RunningTotal) {
-            deal.part_of = None;
-        }
-        all[at] = deal;
-    }
-    register.with_deals(all)
-}
-
-fn shake(deal: &mut Deal, dice: &mut Dice, places: &[PlaceIx], sources: usize) {
-    let amount = |dice: &mut Dice| dice.pick(&AMOUNTS).parse::<Amount>().unwrap();
-    deal.form = dice.pick(&[Form::Single, Form::Single, Form::Batch, Form::Batch, Form::RunningTotal]);
-    deal.place = (!dice.one_in(6)).then(|| dice.pick(places));
-    deal.venue = dice.one_in(3).then(|| dice.pick(places));
-    deal.when = (!dice.one_in(6)).then(|| dice.pick(&DATES).parse::<When>().unwrap());
-    deal.amount = (!dice.one_in(5)).then(|| amount(dice));
-    deal.count = dice.one_in(2).then(|| dice.pick(&COUNTS).parse().unwrap());
-    deal.unit = dice.one_in(2).then(|| dice.pick(Unit::ALL));
-    deal.floor_area_m2 = dice.one_in(4).then(|| dice.pick(&COUNTS).parse().unwrap());
-    deal.event = dice.one_in(4).then(|| dice.pick(&["6th CIIE", "7th CIIE"]).to_owned());
-    deal.sectors = (0..dice.below(4)).map(|_| SectorIx(u16::try_from(dice.below(4)).unwrap())).collect();
-    deal.rivals.clear();
-    deal.accepted.clear();
-    for _ in 0..dice.below(3) {
-        let (field, value) = match dice.below(3) {
-            0 => (Field::Count, Statement::Count(dice.pick(&COUNTS).parse().unwrap())),
-            1 => (Field::FloorArea, Statement::FloorArea(dice.pick(&COUNTS).parse().unwrap())),
-            _ => (Field::Amount, Statement::Amount(amount(dice))),
-        };
-        let source = Some(SourceIx(u32::try_from(dice.below(sources)).unwrap()));
-        deal.rivals.push(Rival { field, value, source, why: None });
-    }
-    if dice.one_in(5) {
-        let value = Statement::Amount(amount(dice));
-        deal.accepted.push(Accepted { field: Field::Amount, value, why: None });
-    }
-}
 
 fn question(dice: &mut Dice) -> VolumesQuery {
     let shown = [

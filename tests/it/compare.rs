@@ -6,21 +6,14 @@ use dealscope::model::{
     Amount, Currency, Deal, DealIx, Field, Form, Kind, Link, PartOf, Register, Rival, Stage, Statement, Unit,
 };
 use dealscope::query::{
-    BigForm, Cause, CauseKind, CompareQuery, Compared, CurrencyMode, DealSet, FacetField, Filter, GroupBy,
-    GroupKey, Grouping, Index, MOST_COMPARED, Measure, Order, Part, Reading, Site, VolumesQuery, compare,
-    find_group, volumes_of,
+    BigForm, Cause, CauseKind, CompareQuery, Compared, DealSet, FacetField, Filter, GroupBy, GroupKey,
+    Grouping, Index, MOST_COMPARED, Measure, Order, Part, Site, VolumesQuery, compare, find_group,
+    volumes_of,
 };
 use dealscope::session::Opened;
 
 fn query(by: GroupBy, measure: Measure) -> VolumesQuery {
-    VolumesQuery {
-        by,
-        site: Site::Place,
-        shown: CurrencyMode::In(dealscope::model::Currency::USD),
-        reading: Reading::Span,
-        measure,
-        ..VolumesQuery::new(Currency::USD)
-    }
+    VolumesQuery { by, measure, ..VolumesQuery::new(Currency::USD) }
 }
 
 fn opened(register: &str) -> Opened {

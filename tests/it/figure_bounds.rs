@@ -1,12 +1,12 @@
 //! What is printed of an interval is true: a low end is never above the true one, a high end never below, and a single
 //! figure is the nearest; in every language, in a scale of its own and in that of a figure.
 
-use crate::columns::Dice;
+use crate::dice::Dice;
 use crate::reading;
 use dealscope::figure::{BarOptions, Context, amount_text, bars, money_sum_text, sum_text};
 use dealscope::model::{Amount, Bounds, Currency, DealIx, Decimal, Interval, Lang, Money};
 use dealscope::query::definition::volumes;
-use dealscope::query::{CurrencyMode, GroupBy, Measure, Reading, Site, Sum, VolumesQuery};
+use dealscope::query::{GroupBy, Sum, VolumesQuery};
 use proptest::prelude::*;
 
 const LANGS: [Lang; 3] = [Lang::En, Lang::De, Lang::Zh];
@@ -128,14 +128,7 @@ fn one_figure_has_one_scale_and_loses_nothing_to_it() {
         let mut dice = Dice(seed + 1);
         let register = spread(&mut dice);
         let all: Vec<DealIx> = register.deal_ixs().collect();
-        let query = VolumesQuery {
-            by: GroupBy::Event,
-            site: Site::Place,
-            shown: CurrencyMode::In(Currency::USD),
-            reading: Reading::Span,
-            measure: Measure::Money,
-            ..VolumesQuery::new(Currency::USD)
-        };
+        let query = VolumesQuery { by: GroupBy::Event, ..VolumesQuery::new(Currency::USD) };
         let answer = volumes(&register, &all, query);
         for lang in LANGS {
             let context = Context { lang, ..Context::default() };

@@ -1,7 +1,7 @@
 //! What stands on a page is whole: no number is cut or changed, each mark has its note and each note with a mark its
 //! mark, and what found no room is said to be missing.
 
-use crate::columns::Dice;
+use crate::dice::Dice;
 use crate::figure_random;
 use dealscope::figure::scene::{Preset, Scene, Shape, bars_scene, comparison_scene, timeline_scene};
 use dealscope::figure::{
@@ -10,8 +10,8 @@ use dealscope::figure::{
 };
 use dealscope::model::{Currency, Field, Lang, Register, Rival, SourceIx, Statement};
 use dealscope::query::{
-    CompareQuery, CurrencyMode, DealSet, GroupBy, Index, Measure, Reading, Site, Volumes, VolumesQuery,
-    compare, funnel, lanes, volumes_in,
+    CompareQuery, CurrencyMode, DealSet, GroupBy, Index, Volumes, VolumesQuery, compare, funnel, lanes,
+    volumes_in,
 };
 use dealscope::say;
 use dealscope::words::number;
@@ -208,14 +208,7 @@ fn register(dice: &mut Dice, groups: usize) -> Register {
 }
 
 fn query(by: GroupBy, shown: CurrencyMode) -> VolumesQuery {
-    VolumesQuery {
-        by,
-        site: Site::Place,
-        shown,
-        reading: Reading::Span,
-        measure: Measure::Money,
-        ..VolumesQuery::new(Currency::USD)
-    }
+    VolumesQuery { by, shown, ..VolumesQuery::new(Currency::USD) }
 }
 
 fn options(dice: &mut Dice) -> BarOptions {

@@ -8,7 +8,7 @@ use dealscope::figure::{
 };
 use dealscope::model::{Currency, Lang};
 use dealscope::query::definition::volumes;
-use dealscope::query::{CurrencyMode, GroupBy, Index, Measure, Reading, Site, VolumesQuery, lanes};
+use dealscope::query::{CurrencyMode, GroupBy, Index, VolumesQuery, lanes};
 
 pub const SIZES: [Size; 3] = [Size::new(800.0, 450.0), Size::new(1600.0, 900.0), Size::new(1080.0, 1350.0)];
 
@@ -19,14 +19,7 @@ pub fn sizes_and_extremes() -> impl Iterator<Item = Size> {
 }
 
 pub fn query(by: GroupBy) -> VolumesQuery {
-    VolumesQuery {
-        by,
-        site: Site::Place,
-        shown: CurrencyMode::In(Currency::USD),
-        reading: Reading::Span,
-        measure: Measure::Money,
-        ..VolumesQuery::new(Currency::USD)
-    }
+    VolumesQuery { by, ..VolumesQuery::new(Currency::USD) }
 }
 
 pub fn context(lang: Lang) -> Context {

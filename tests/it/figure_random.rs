@@ -1,6 +1,6 @@
 //! Figures of random registers at every size that has a name: no two words meet, none leaves the page.
 
-use crate::columns::Dice;
+use crate::dice::Dice;
 use dealscope::data::generate;
 use dealscope::figure::scene::{Preset, bars_scene, timeline_scene};
 use dealscope::figure::{

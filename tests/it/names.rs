@@ -1,6 +1,6 @@
 //! Names that look alike are one: in groups, facets, filters and search, on registers whose names are disguised.
 
-use crate::columns::Dice;
+use crate::dice::Dice;
 use crate::registers::{register, single};
 use dealscope::data::RegisterRef;
 use dealscope::model::{Currency, Deal, Lang, Party, Register, Role, is_same_name, name_key};

@@ -45,7 +45,7 @@ fn two_places_of_one_name_are_told_apart() {
 
     let (register, index) = (&loaded.register, Index::new(&loaded.register));
     let all: Vec<_> = register.deal_ixs().collect();
-    let query = VolumesQuery { by: GroupBy::District, ..VolumesQuery::new(Currency::USD) };
+    let query = VolumesQuery { ..VolumesQuery::new(Currency::USD) };
     for lang in [Lang::En, Lang::De, Lang::Zh] {
         let answer = volumes_of(register, &index, &all, query);
         let mut shown: Vec<_> = answer

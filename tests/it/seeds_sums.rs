@@ -3,19 +3,12 @@
 use crate::seeds::SEEDS;
 use dealscope::export::volumes_json;
 use dealscope::model::{Currency, Decimal, Unit};
-use dealscope::query::{CurrencyMode, Filter, GroupBy, Measure, Reading, Site, VolumesQuery, volumes_where};
+use dealscope::query::{CurrencyMode, Filter, Measure, Reading, Site, VolumesQuery, volumes_where};
 use serde_json::{Value, json};
 
 const SIGNED: &str = "stage>=signed";
 
-const BY_DISTRICT: VolumesQuery = VolumesQuery {
-    by: GroupBy::District,
-    site: Site::Place,
-    shown: CurrencyMode::In(Currency::USD),
-    reading: Reading::Span,
-    measure: Measure::Money,
-    ..VolumesQuery::new(Currency::USD)
-};
+const BY_DISTRICT: VolumesQuery = VolumesQuery { ..VolumesQuery::new(Currency::USD) };
 
 /// The answer as `dealscope volumes -f json` gives it.
 fn ask(filter: &str, query: VolumesQuery) -> Value {

@@ -1,26 +1,19 @@
 //! Which orders of groups are open, which ranks groups can have, and what the figures say of it.
 
-use crate::columns::{Dice, shaken};
+use crate::dice::Dice;
 use crate::registers::{Line, register, single};
+use crate::shaken::shaken;
 use dealscope::figure::{BarOptions, Context, bars};
 use dealscope::model::{Currency, DealIx, Interval, Lang, Register};
 use dealscope::query::definition::volumes;
 use dealscope::query::{
-    CurrencyMode, GroupBy, GroupKey, Measure, Rank, Reading, Site, Volumes, VolumesQuery, is_order_open,
-    ranks,
+    CurrencyMode, GroupBy, GroupKey, Measure, Rank, Volumes, VolumesQuery, is_order_open, ranks,
 };
 
 fn asked(register: &Register, shown: CurrencyMode) -> Volumes {
     let all: Vec<DealIx> = register.deal_ixs().collect();
     let by = GroupBy::District;
-    let query = VolumesQuery {
-        by,
-        site: Site::Place,
-        shown,
-        reading: Reading::Span,
-        measure: Measure::Money,
-        ..VolumesQuery::new(Currency::USD)
-    };
+    let query = VolumesQuery { by, shown, ..VolumesQuery::new(Currency::USD) };
     volumes(register, &all, query)
 }
 
@@ -69,14 +62,7 @@ fn groups_of_random_registers_have_the_ranks_of_all_pairs() {
         let shown = dice.pick(&[CurrencyMode::In(Currency::USD), CurrencyMode::AsStated]);
         let measure = dice.pick(&[Measure::Money, Measure::Deals, Measure::Area]);
         let by = dice.pick(GroupBy::ALL);
-        let query = VolumesQuery {
-            by,
-            site: Site::Place,
-            shown,
-            reading: Reading::Span,
-            measure,
-            ..VolumesQuery::new(Currency::USD)
-        };
+        let query = VolumesQuery { by, shown, measure, ..VolumesQuery::new(Currency::USD) };
         let answer = volumes(&register, &all, query);
         for currency in answer.measured_currencies() {
             let of_groups = answer.groups.iter().map(|group| {

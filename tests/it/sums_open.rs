@@ -1,7 +1,8 @@
 //! What is not known stays open: amounts without a rate, statements elsewhere that bound a group, parts of a batch.
 
-use crate::columns::{Dice, shaken};
+use crate::dice::Dice;
 use crate::registers::{Line, batch, member, register, single};
+use crate::shaken::shaken;
 use dealscope::export::volumes_json;
 use dealscope::figure::Context;
 use dealscope::model::{
@@ -9,22 +10,15 @@ use dealscope::model::{
 };
 use dealscope::query::definition::volumes;
 use dealscope::query::{
-    CurrencyMode, FacetScope, Filter, Group, GroupBy, Index, Measure, Reading, Site, Volumes, VolumesQuery,
-    add_totals, facets, volumes_of,
+    CurrencyMode, FacetScope, Filter, Group, GroupBy, Index, Reading, Volumes, VolumesQuery, add_totals,
+    facets, volumes_of,
 };
 use dealscope::session::{Opened, Query, answer};
 
 const USD: CurrencyMode = CurrencyMode::In(Currency::USD);
 
 fn query(by: GroupBy, shown: CurrencyMode, reading: Reading) -> VolumesQuery {
-    VolumesQuery {
-        by,
-        site: Site::Place,
-        shown,
-        reading,
-        measure: Measure::Money,
-        ..VolumesQuery::new(Currency::USD)
-    }
+    VolumesQuery { by, shown, reading, ..VolumesQuery::new(Currency::USD) }
 }
 
 fn all(register: &Register) -> Vec<DealIx> {

@@ -4,22 +4,15 @@ use crate::sample;
 use dealscope::model::{Currency, DealIx, Link, PartOf, Register};
 use dealscope::query::definition::volumes;
 use dealscope::query::{
-    Column, CurrencyMode, Direction, Fold, Folding, Folds, GroupBy, Index, Measure, Nesting, Outline,
-    Reading, Row, ShownRows, Site, SortKey, Volumes, VolumesQuery, sorted,
+    Column, Direction, Fold, Folding, Folds, GroupBy, Index, Nesting, Outline, Row, ShownRows, SortKey,
+    Volumes, VolumesQuery, sorted,
 };
 use dealscope::session::Opened;
 use dealscope::state::{Action, Command, Layout, Picking, State, Step, TableCommand, update};
 use proptest::prelude::*;
 
 fn asked(by: GroupBy) -> VolumesQuery {
-    VolumesQuery {
-        by,
-        site: Site::Place,
-        shown: CurrencyMode::In(dealscope::model::Currency::USD),
-        reading: Reading::Span,
-        measure: Measure::Money,
-        ..VolumesQuery::new(Currency::USD)
-    }
+    VolumesQuery { by, ..VolumesQuery::new(Currency::USD) }
 }
 
 /// The rows that are to be seen, each a line: `Investment (2)` at the head of a group, deals by their

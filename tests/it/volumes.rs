@@ -4,18 +4,11 @@ use crate::registers::{Line, batch, member, register, single};
 use dealscope::figure::money_sum_text;
 use dealscope::model::{Currency, DealIx, Decimal, Form, Interval, Register, Rounded, Unit};
 use dealscope::query::definition::volumes;
-use dealscope::query::{CurrencyMode, GroupBy, Measure, Reading, Site, Total, Volumes, VolumesQuery};
+use dealscope::query::{CurrencyMode, Reading, Total, Volumes, VolumesQuery};
 use proptest::prelude::*;
 
 fn query(shown: CurrencyMode, reading: Reading) -> VolumesQuery {
-    VolumesQuery {
-        by: GroupBy::District,
-        site: Site::Place,
-        shown,
-        reading,
-        measure: Measure::Money,
-        ..VolumesQuery::new(Currency::USD)
-    }
+    VolumesQuery { shown, reading, ..VolumesQuery::new(Currency::USD) }
 }
 
 fn add_up(register: &Register, shown: CurrencyMode, reading: Reading) -> Volumes {

@@ -53,7 +53,7 @@ pub struct CommandOption {
 pub enum OptionValue {
     /// No value.
     Flag,
-    /// A word. The string here and below is the placeholder in the help.
+    /// A word. The string here and below names the value in the help, such as `FIELD`.
     Word(&'static str),
     /// Any text, even with a leading hyphen.
     Text(&'static str),
@@ -90,7 +90,7 @@ pub(super) const OPTION: CommandOption = CommandOption {
     read: |_, _| Ok(()),
 };
 
-/// Defines an option whose value is a word from a closed list: its name, its placeholder in the help, a sample value,
+/// Defines an option whose value is a word from a closed list: its name, the name of its value in the help, a sample value,
 /// the list, the function from entry to word, and the field of [`Settings`] to set.
 macro_rules! word_option {
     ($name:literal, $value:literal, $example:literal, $all:path, $word:path, $($field:ident).+) => {
