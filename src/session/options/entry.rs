@@ -90,8 +90,8 @@ pub(super) const OPTION: CommandOption = CommandOption {
     read: |_, _| Ok(()),
 };
 
-/// Defines an option whose value is a word from a closed list: its name, the name of its value in the help, a sample value,
-/// the list, the function from entry to word, and the field of [`Settings`] to set.
+/// Defines an option whose value is a word from a closed list: its name, the name of its value in the help, a sample
+/// value, the list, the function from entry to word, and the field of [`Settings`] to set.
 macro_rules! word_option {
     ($name:literal, $value:literal, $example:literal, $all:path, $word:path, $($field:ident).+) => {
         CommandOption {
