@@ -33,7 +33,12 @@ impl Format {
 
     /// The format that the extension of a path implies.
     pub fn of_path(path: &Path) -> Option<Self> {
-        let ending = path.extension()?.to_str()?.to_ascii_lowercase();
-        Self::ALL.iter().copied().find(|format| format.ending() == ending)
+        by_ending(path, Self::ALL, Self::ending)
     }
+}
+
+/// The format among `all` whose ending is the extension of a path, in capitals or not.
+pub(super) fn by_ending<F: Copy>(path: &Path, all: &[F], ending: fn(F) -> &'static str) -> Option<F> {
+    let own = path.extension()?.to_str()?.to_ascii_lowercase();
+    all.iter().copied().find(|format| ending(*format) == own)
 }

@@ -1,5 +1,6 @@
 //! Tables as files: the format by file name extension, and the origin for a spreadsheet.
 
+use super::format::by_ending;
 use super::options::{Settings, Written};
 use super::{Answers, Opened, Query, shell_quoted};
 use crate::export::{self, Origin, SheetError};
@@ -40,8 +41,7 @@ impl TableFormat {
 
     /// The format that the extension of a path implies.
     pub fn of_path(path: &Path) -> Option<Self> {
-        let ending = path.extension()?.to_str()?.to_ascii_lowercase();
-        Self::ALL.iter().copied().find(|format| format.ending() == ending)
+        by_ending(path, Self::ALL, Self::ending)
     }
 }
 

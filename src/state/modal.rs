@@ -31,6 +31,20 @@ pub(super) fn draft_mut(modal: &mut Option<Modal>) -> Option<&mut ExportDraft> {
 }
 
 impl State {
+    pub fn palette(&self) -> Option<&str> {
+        match &self.modal {
+            Some(Modal::Palette(text)) => Some(text),
+            _ => None,
+        }
+    }
+
+    pub fn table_export(&self) -> Option<&Target> {
+        match &self.modal {
+            Some(Modal::TableExport(target)) => Some(target),
+            _ => None,
+        }
+    }
+
     pub fn export(&self) -> Option<&ExportDraft> {
         match &self.modal {
             Some(Modal::Export(draft)) => Some(draft),

@@ -5,14 +5,14 @@ use super::style;
 use crate::query::fold;
 use crate::say;
 use crate::session::SavedView;
-use crate::state::{Action, Command, Menu, Modal, ViewCommand};
+use crate::state::{Action, Command, Menu, ViewCommand};
 use eframe::egui;
 
 /// The maximum number of listed matches.
 const MOST: usize = 12;
 
 pub fn ui(ui: &egui::Ui, view: &mut View<'_>) {
-    let Some(Modal::Palette(text)) = view.state.modal.clone() else { return };
+    let Some(text) = view.state.palette().map(str::to_owned) else { return };
     let found = matches(view, &text);
     let at_id = egui::Id::unique("palette row");
     let mut at: usize = ui.data(|data| data.get_temp(at_id)).unwrap_or(0);

@@ -110,6 +110,25 @@ macro_rules! word_option {
 }
 pub(super) use word_option;
 
+/// The same for a field that is empty as long as the option is not given.
+macro_rules! optional_word_option {
+    ($name:literal, $value:literal, $example:literal, $all:path, $word:path, $($field:ident).+) => {
+        CommandOption {
+            name: $name,
+            value: OptionValue::Word($value),
+            example: $example,
+            words: || $crate::session::options::entry::words_of($all, $word),
+            write: |it| it.$($field).+.map(|word| $word(word).to_owned()).into_iter().collect(),
+            read: |it, text| {
+                it.$($field).+ = Some($crate::session::options::values::find(text, $all, $word)?);
+                Ok(())
+            },
+            ..OPTION
+        }
+    };
+}
+pub(super) use optional_word_option;
+
 /// The words of a closed list.
 pub(super) fn words_of<T: Copy>(all: &[T], word: fn(T) -> &'static str) -> Vec<&'static str> {
     all.iter().copied().map(word).collect()

@@ -1,8 +1,8 @@
 //! The options of a saved view, which determine the figures and the table of the window.
 
 use super::super::days::{days_text, parse_days};
-use super::entry::{CommandOption, OPTION, OptionValue, word_option, words_of};
-use super::values::{find, parse_column, parse_shown, parse_sort_key, sort_text};
+use super::entry::{CommandOption, OPTION, OptionValue, optional_word_option, word_option};
+use super::values::{parse_column, parse_shown, parse_sort_key, sort_text};
 use crate::figure::{AxisScale, FigureKind, StackBy, YearSplit};
 use crate::query::{Column, Filter, Gaps, GroupBy, Measure, Nesting, Reading, Site};
 use crate::say;
@@ -43,15 +43,7 @@ pub(super) static OPTIONS: [CommandOption; 16] = [
     word_option!("chart", "CHART", "funnel", FigureKind::CHARTS, FigureKind::word, view.query.chart),
     word_option!("axis", "AXIS", "log", AxisScale::ALL, AxisScale::word, view.query.scale),
     word_option!("split", "SPLIT", "years", YearSplit::ALL, YearSplit::word, view.query.split),
-    CommandOption {
-        name: "stack",
-        value: OptionValue::Word("STACK"),
-        example: "kind",
-        words: || words_of(StackBy::ALL, StackBy::word),
-        write: |it| it.view.query.stack.map(|stack| stack.word().to_owned()).into_iter().collect(),
-        read: |it, text| set(&mut it.view.query.stack, find(text, StackBy::ALL, StackBy::word).map(Some)),
-        ..OPTION
-    },
+    optional_word_option!("stack", "STACK", "kind", StackBy::ALL, StackBy::word, view.query.stack),
     CommandOption {
         name: "sort",
         value: OptionValue::List("COLUMNS"),
@@ -87,15 +79,7 @@ pub(super) static OPTIONS: [CommandOption; 16] = [
         ..OPTION
     },
     word_option!("gaps", "GAPS", "short", Gaps::ALL, Gaps::word, view.query.gaps),
-    CommandOption {
-        name: "group",
-        value: OptionValue::Word("FIELD"),
-        example: "district",
-        words: || words_of(GroupBy::ALL, GroupBy::word),
-        write: |it| it.view.query.group.map(|by| by.word().to_owned()).into_iter().collect(),
-        read: |it, text| set(&mut it.view.query.group, find(text, GroupBy::ALL, GroupBy::word).map(Some)),
-        ..OPTION
-    },
+    optional_word_option!("group", "FIELD", "district", GroupBy::ALL, GroupBy::word, view.query.group),
     word_option!("members", "PLACE", "under", Nesting::ALL, Nesting::word, view.query.members),
 ];
 

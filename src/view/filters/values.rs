@@ -108,12 +108,14 @@ impl ValueRow<'_> {
             choose(view, field, value, if alone { FacetChoice::Only } else { FacetChoice::Toggle });
         }
         response.context_menu(|ui| menu_ui(ui, view, field, value));
-        // The count of a value is what a filter by it finds, which includes cumulative totals.
-        let running =
-            (view.state.answers.summary.running_totals > 0).then(|| say!(view.lang, "facet-running"));
-        let lines: Vec<&str> =
-            [label.as_str(), say!(view.lang, "facet-tip")].into_iter().chain(running).collect();
-        response.on_hover_text(lines.join("\n"));
+        response.on_hover_ui(|ui| {
+            ui.label(label.as_str());
+            ui.label(say!(view.lang, "facet-tip"));
+            // The count of a value is what a filter by it finds, which includes cumulative totals.
+            if view.state.answers.summary.running_totals > 0 {
+                ui.label(say!(view.lang, "facet-running"));
+            }
+        });
     }
 
     /// From left to right: the check box, the arrow, the name and the numbers, with the line under them.
