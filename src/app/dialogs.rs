@@ -2,9 +2,9 @@
 
 use super::jobs::Jobs;
 use crate::data::RegisterRef;
-use crate::say;
 use crate::session::{FigureRequest, TableFormat};
 use crate::state::{Asked, Command, ExportDraft};
+use crate::tr;
 use rfd::AsyncFileDialog;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
@@ -19,13 +19,13 @@ const MOST_PATIENCE: Duration = Duration::from_mins(1);
 const AT_ONCE: Duration = Duration::from_millis(400);
 
 pub fn pick_folder(jobs: &Jobs) {
-    let dialog = AsyncFileDialog::new().set_title(say!(jobs.lang(), "dialog-open")).pick_folder();
+    let dialog = AsyncFileDialog::new().set_title(tr!(jobs.lang(), "dialog-open")).pick_folder();
     ask(jobs, dialog, Asked::Register, |path| Command::Load(RegisterRef::Path(path)));
 }
 
 pub fn pick_file(jobs: &Jobs) {
     let dialog = AsyncFileDialog::new()
-        .set_title(say!(jobs.lang(), "dialog-open-file"))
+        .set_title(tr!(jobs.lang(), "dialog-open-file"))
         .add_filter("RON", &["ron"])
         .pick_file();
     ask(jobs, dialog, Asked::Register, |path| Command::Load(RegisterRef::Path(path)));
@@ -34,7 +34,7 @@ pub fn pick_file(jobs: &Jobs) {
 pub fn pick_figure_target(jobs: &Jobs, draft: &ExportDraft) {
     let target = draft.target();
     let mut dialog = AsyncFileDialog::new()
-        .set_title(say!(jobs.lang(), "dialog-save-figure"))
+        .set_title(tr!(jobs.lang(), "dialog-save-figure"))
         .add_filter(draft.figure.format.name(), &[draft.figure.format.ending()]);
     if let Some(name) = target.file_name() {
         dialog = dialog.set_file_name(name.to_string_lossy());
@@ -44,12 +44,12 @@ pub fn pick_figure_target(jobs: &Jobs, draft: &ExportDraft) {
 }
 
 pub fn pick_figures_target(jobs: &Jobs, figure: FigureRequest) {
-    let dialog = AsyncFileDialog::new().set_title(say!(jobs.lang(), "dialog-save-figures")).pick_folder();
+    let dialog = AsyncFileDialog::new().set_title(tr!(jobs.lang(), "dialog-save-figures")).pick_folder();
     ask(jobs, dialog, Asked::Folder, |folder| Command::FiguresTarget(Box::new(figure), folder));
 }
 
 pub fn pick_table_target(jobs: &Jobs, path: &Path) {
-    let mut dialog = AsyncFileDialog::new().set_title(say!(jobs.lang(), "dialog-save-table"));
+    let mut dialog = AsyncFileDialog::new().set_title(tr!(jobs.lang(), "dialog-save-table"));
     for format in TableFormat::ALL {
         dialog = dialog.add_filter(format.name(), &[format.ending()]);
     }

@@ -3,8 +3,8 @@
 use crate::data;
 use crate::data::RegisterRef;
 use crate::model::Lang;
-use crate::say;
 use crate::state::Command;
+use crate::tr;
 use std::path::{Path, PathBuf};
 
 /// The size in bytes from which reading RON takes a noticeable time.
@@ -21,7 +21,7 @@ pub fn is_large(reference: &RegisterRef) -> bool {
 
 /// Writes a file atomically.
 pub fn write(path: &Path, bytes: &[u8], lang: Lang) -> Result<(), String> {
-    data::write_whole(path, bytes).map_err(|error| error.said().in_lang(lang))
+    data::write_whole(path, bytes).map_err(|error| error.message().in_lang(lang))
 }
 
 /// An unused path in the folder: `volumes.png`, else `volumes-2.png` and so on.
@@ -36,7 +36,7 @@ pub fn written(path: &Path, result: Result<(), String>, lang: Lang) -> Command {
     // The message names the absolute path, so that it does not depend on the working directory.
     let whole = whole_path(path);
     match result {
-        Ok(()) => Command::Written(say!(lang, "notice-saved", file = whole.display().to_string())),
+        Ok(()) => Command::Written(tr!(lang, "notice-saved", file = whole.display().to_string())),
         Err(error) => Command::NotWritten(error),
     }
 }

@@ -6,11 +6,11 @@ use crate::data::{self, Progress, RegisterRef, ViewEdit, ViewsFile};
 use crate::figure::{FigureKind, TimeRange};
 use crate::model::{DealIx, Lang};
 use crate::query::{Column, Sought};
-use crate::say;
 use crate::session::{
     Answers, Depth, DrawnTimeline, FigureRequest, Opened, Query, answer, answer_to, table_file,
 };
 use crate::state::{Command, FigureAction, Showing, ViewCommand, copied};
+use crate::tr;
 use eframe::egui;
 use std::path::PathBuf;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -171,7 +171,7 @@ impl Jobs {
         let spawned =
             std::thread::Builder::new().name("dealscope-job".to_owned()).spawn(move || work(&outbox));
         if let Err(error) = spawned {
-            let text = say!(self.lang, "notice-no-thread", why = error.to_string());
+            let text = tr!(self.lang, "notice-no-thread", why = error.to_string());
             failed.send(Command::Failed(text));
         }
     }
@@ -249,7 +249,7 @@ impl Jobs {
             drop(ended);
             match preview {
                 Ok(preview) => outbox.send(Command::Previewed(Arc::new(preview))),
-                Err(error) => outbox.send(Command::NotDrawn(error.said().in_lang(query.lang))),
+                Err(error) => outbox.send(Command::NotDrawn(error.message().in_lang(query.lang))),
             }
         });
     }
@@ -280,7 +280,7 @@ impl Jobs {
                     outbox.send(Command::Loaded(Arc::clone(&opened), showing));
                     opened.index.get_ready(&opened.register);
                 }
-                Err(error) => outbox.send(Command::NotLoaded(reference, error.said().in_lang(lang))),
+                Err(error) => outbox.send(Command::NotLoaded(reference, error.message().in_lang(lang))),
             }
         });
     }
@@ -297,7 +297,7 @@ impl Jobs {
             let lang = query.lang;
             let answers = current(&opened, &query, answers);
             let written =
-                figure.render(&opened, &query, &answers).map_err(|error| error.said().in_lang(lang));
+                figure.render(&opened, &query, &answers).map_err(|error| error.message().in_lang(lang));
             outbox.send(disk::written(
                 &path,
                 written.and_then(|bytes| disk::write(&path, &bytes, lang)),
@@ -322,7 +322,7 @@ impl Jobs {
             }
             outbox.send(match figure.pixels(&opened, &query, &answers) {
                 Ok((width, height, pixels)) => Command::CopyPixels(width, height, Arc::new(pixels)),
-                Err(error) => Command::NotDrawn(error.said().in_lang(query.lang)),
+                Err(error) => Command::NotDrawn(error.message().in_lang(query.lang)),
             });
         });
     }
@@ -345,7 +345,7 @@ impl Jobs {
                 let figure = FigureRequest { kind, note: String::new(), ..own };
                 let bytes = figure
                     .render(&opened, &query, &answers)
-                    .map_err(|error| error.said().in_lang(query.lang))?;
+                    .map_err(|error| error.message().in_lang(query.lang))?;
                 disk::write(&path, &bytes, query.lang)
             };
             let kinds = FigureKind::ALL.iter().copied();

@@ -3,9 +3,9 @@
 use super::{disk, jobs};
 use crate::data::{OpenError, Progress, RegisterRef};
 use crate::model::Lang;
-use crate::say;
 use crate::session::Opened;
 use crate::state::Showing;
+use crate::tr;
 use std::error::Error;
 use std::sync::Arc;
 
@@ -76,7 +76,7 @@ impl Opening {
     pub fn ready(self, lang: Lang) -> Result<Ready, Box<dyn Error + Send + Sync>> {
         match self {
             Self::Ready(ready) => Ok(ready),
-            Self::Beside(reading) => Ok(reading.join().map_err(|_panic| say!(lang, "notice-not-read"))??),
+            Self::Beside(reading) => Ok(reading.join().map_err(|_panic| tr!(lang, "notice-not-read"))??),
             Self::Behind(reference) => Ok(Ready::of(Opened::empty(reference), lang)),
         }
     }

@@ -7,7 +7,7 @@ use super::settings::WindowSettings;
 use super::window::{App, Start};
 use crate::data::RegisterRef;
 use crate::model::Lang;
-use crate::say;
+use crate::tr;
 use eframe::egui;
 use std::path::Path;
 use std::time::Instant;
@@ -23,7 +23,7 @@ pub fn run(
 ) -> Result<(), WindowError> {
     let at = Instant::now();
     if cfg!(target_os = "linux") && !has_display() {
-        return Err(WindowError::NoWindow(say!(lang, "notice-no-display").to_owned()));
+        return Err(WindowError::NoWindow(tr!(lang, "notice-no-display").to_owned()));
     }
     let frames = frames.map(|path| frame_log(path, lang)).transpose()?;
     let opening = Opening::new(reference, view, lang)?;
@@ -43,12 +43,12 @@ pub fn run(
 }
 
 fn no_window(why: String, lang: Lang) -> WindowError {
-    WindowError::NoWindow(say!(lang, "notice-no-window", why = why))
+    WindowError::NoWindow(tr!(lang, "notice-no-window", why = why))
 }
 
 fn frame_log(path: &Path, lang: Lang) -> Result<Frames, WindowError> {
     Frames::new(path)
-        .map_err(|error| no_window(say!(lang, "notice-frame-log", why = error.said().in_lang(lang)), lang))
+        .map_err(|error| no_window(tr!(lang, "notice-frame-log", why = error.message().in_lang(lang)), lang))
 }
 
 /// The window as it is created: at its last position, if there is one.

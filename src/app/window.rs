@@ -10,9 +10,9 @@ use super::settings::{Changes, WindowSettings};
 use super::{disk, system_fonts};
 use crate::data::RegisterRef;
 use crate::model::Lang;
-use crate::say;
 use crate::session::Opened;
 use crate::state::{Command, HelpPage, Modal, Showing, State, ViewCommand, update};
+use crate::tr;
 use crate::view::{self, Letters};
 use eframe::egui;
 use std::collections::BTreeSet;
@@ -172,8 +172,8 @@ impl App {
             dropped.iter().filter(|path| *path != taken).map(|path| name(path)).collect();
         if !others.is_empty() {
             let lang = self.state.lang();
-            let others = others.join(say!(lang, "list-comma"));
-            let text = say!(lang, "notice-dropped-more", register = name(taken), others = others);
+            let others = others.join(tr!(lang, "list-comma"));
+            let text = tr!(lang, "notice-dropped-more", register = name(taken), others = others);
             self.run(ctx, Command::Failed(text));
         }
         self.run(ctx, Command::Load(RegisterRef::Path(taken.clone())));

@@ -3,8 +3,8 @@
 use super::args::{ChartArgs, Cli, Task};
 use super::outcome::Failure;
 use crate::export::command_of;
+use crate::message;
 use crate::model::Lang;
-use crate::said;
 use crate::session::command_words;
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
@@ -13,11 +13,11 @@ use std::path::{Path, PathBuf};
 pub fn kept(file: &Path) -> Result<(ChartArgs, Option<Lang>), Failure> {
     let name = file.display().to_string();
     let bytes = crate::data::read_any(file)?;
-    let command =
-        command_of(&bytes).ok_or_else(|| Failure::Data(said!("command-figure-mute", file = name.clone())))?;
+    let command = command_of(&bytes)
+        .ok_or_else(|| Failure::Data(message!("command-figure-mute", file = name.clone())))?;
     let wrong = |why: String| Failure::Shown {
         code: 1,
-        what: said!("command-figure-wrong", file = name.clone(), why = why),
+        what: message!("command-figure-wrong", file = name.clone(), why = why),
         lines: vec![super::outcome::excerpt(&command, 0).0],
     };
     let mut words = command_words(&command).map_err(|error| wrong(error.to_string()))?;
@@ -76,5 +76,5 @@ fn found(name: OsString, file: &Path) -> Result<OsString, Failure> {
         }
     }
     let (name, file) = (name.to_string_lossy().into_owned(), file.display().to_string());
-    Err(Failure::Data(said!("command-figure-no-register", name = name, file = file)))
+    Err(Failure::Data(message!("command-figure-no-register", name = name, file = file)))
 }

@@ -8,9 +8,9 @@ use super::output::{complain, deliver};
 use super::register::open;
 use super::views::settings;
 use crate::figure::{FigureKind, FontChoice, system_fonts};
+use crate::message;
 use crate::model::Lang;
 use crate::query::{FEWEST_COMPARED, Filter, GroupKey, volumes_of};
-use crate::said;
 use crate::session::{FigureRequest, Format, Opened, Query, answer};
 use crate::words::letters::{Lost, listed};
 use crate::words::system_lang;
@@ -41,7 +41,7 @@ pub(super) fn bytes(
 ) -> Result<Vec<u8>, Failure> {
     let kind = args.kind();
     if kind != FigureKind::Comparison && args.given.has("groups") {
-        return Err(Failure::Usage(said!("command-groups-of-comparison")));
+        return Err(Failure::Usage(message!("command-groups-of-comparison")));
     }
     let settings = settings(opened, args.view.as_deref(), &args.given)?;
     let mut query = settings.view.query(&opened.register).in_lang(lang);
@@ -56,7 +56,7 @@ pub(super) fn bytes(
     let answers = answer(opened, &query);
     let scene = figure.scene(opened, &query, &answers);
     tell_lost_letters(scene.lost_letters(), figure.fonts, lang);
-    figure.file_of(&scene, opened, &query).map_err(|error| Failure::Usage(error.said()))
+    figure.file_of(&scene, opened, &query).map_err(|error| Failure::Usage(error.message()))
 }
 
 /// Reports the characters of a figure that are drawn as boxes.
@@ -65,13 +65,13 @@ fn tell_lost_letters(letters: BTreeSet<char>, fonts: FontChoice, lang: Lang) {
     if !without_glyph.is_empty() {
         let letters = listed(&without_glyph);
         let said = match fonts {
-            FontChoice::Bundled => said!("command-lost-letters", letters = letters),
-            FontChoice::System => said!("command-lost-everywhere", letters = letters),
+            FontChoice::Bundled => message!("command-lost-letters", letters = letters),
+            FontChoice::System => message!("command-lost-everywhere", letters = letters),
         };
         complain(&format!("dealscope: {}", said.in_lang(lang)));
     }
     if !right_to_left.is_empty() {
-        let said = said!("command-right-to-left", letters = listed(&right_to_left));
+        let said = message!("command-right-to-left", letters = listed(&right_to_left));
         complain(&format!("dealscope: {}", said.in_lang(lang)));
     }
 }
@@ -89,7 +89,7 @@ fn compared(opened: &Opened, query: &Query, groups: &[String]) -> Result<Vec<Gro
     }
     if keys.len() < FEWEST_COMPARED {
         let by = query.by.word();
-        return Err(Failure::Usage(said!("command-nothing-to-compare", by = by)));
+        return Err(Failure::Usage(message!("command-nothing-to-compare", by = by)));
     }
     Ok(keys.into_iter().take(LARGEST).collect())
 }
@@ -108,6 +108,6 @@ fn format(args: &ChartArgs) -> Result<Format, Failure> {
     let found = named.or_else(|| Format::of_path(&args.output)).or(is_stdout.then_some(Format::Svg));
     found.ok_or_else(|| {
         let path = args.output.display().to_string();
-        Failure::Usage(said!("command-no-chart-format", path = path))
+        Failure::Usage(message!("command-no-chart-format", path = path))
     })
 }

@@ -9,10 +9,10 @@ use super::outcome::{Failure, Outcome};
 use super::output::deliver;
 use super::register::open;
 use crate::figure::ThemeName;
+use crate::message;
 use crate::model::Lang;
-use crate::said;
 use crate::session::{Format, Opened, command_words};
-use crate::words::{LANGUAGES, Said, lang_name, lang_word};
+use crate::words::{LANGUAGES, Message, lang_name, lang_word};
 use std::collections::BTreeMap;
 use std::ffi::OsString;
 use std::fmt::Write;
@@ -183,7 +183,7 @@ const SIZE: &str = "960x600";
 pub fn make(args: &GalleryArgs, lang: Lang) -> Result<Outcome, Failure> {
     crate::data::whole::make_folder(&args.output).map_err(|error| {
         let folder = args.output.display().to_string();
-        Failure::Data(said!("command-no-folder", folder = folder, error = error.to_string()))
+        Failure::Data(message!("command-no-folder", folder = folder, error = error.to_string()))
     })?;
     let mut maker =
         GalleryWriter { folder: &args.output, lang, fonts: args.given.clone(), registers: BTreeMap::new() };
@@ -245,8 +245,8 @@ fn parsed(command: &str) -> Result<ChartArgs, Failure> {
     words.extend(["-o".to_owned(), "-".to_owned()]);
     match Cli::read(words.into_iter().map(OsString::from)).map(|cli| cli.task) {
         Ok(Some(Task::Chart(chart))) => Ok(*chart),
-        Ok(_) => Err(Failure::Usage(Said::plain(command))),
-        Err(error) => Err(Failure::Usage(Said::plain(error.to_string()))),
+        Ok(_) => Err(Failure::Usage(Message::plain(command))),
+        Err(error) => Err(Failure::Usage(Message::plain(error.to_string()))),
     }
 }
 

@@ -1,9 +1,9 @@
 //! The groups named for a comparison, as IDs or names separated by commas.
 
 use super::outcome::Failure;
+use crate::message;
 use crate::model::Register;
 use crate::query::{FEWEST_COMPARED, GroupKey, Grouping, MOST_COMPARED, find_group};
-use crate::said;
 
 /// The groups among `keys` that the command line names: two to six different ones.
 pub fn named(
@@ -34,7 +34,7 @@ pub fn named(
         return Ok(groups);
     }
     let (fewest, most, number) = (FEWEST_COMPARED, MOST_COMPARED, groups.len());
-    Err(Failure::Usage(said!(
+    Err(Failure::Usage(message!(
         "command-compared-groups",
         fewest = fewest.to_string(),
         most = most.to_string(),

@@ -7,8 +7,8 @@
 
 use super::args::Cli;
 use crate::model::Lang;
-use crate::say;
 use crate::session::{Settings, option};
+use crate::tr;
 use crate::words::{found, parse_lang, system_lang, visible};
 use clap::error::ErrorKind;
 use clap::{Arg, Command, CommandFactory};
@@ -129,10 +129,10 @@ fn argument(command: &str, arg: Arg, lang: Lang, phrase: &mut PhraseOf<'_>) -> A
         }
     } else {
         if let Some(value) = default(command, &name, &arg) {
-            text.extend([" ", &say!(lang, "argument-default", value = value)]);
+            text.extend([" ", &tr!(lang, "argument-default", value = value)]);
         }
         if !values.is_empty() {
-            text.extend([" ", &say!(lang, "argument-values", values = values.join(", "))]);
+            text.extend([" ", &tr!(lang, "argument-values", values = values.join(", "))]);
         }
     }
     let arg = arg.hide_default_value(true).hide_possible_values(true);

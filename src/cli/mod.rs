@@ -22,8 +22,8 @@ pub use asked::{CommandArgument, command_arguments, command_names, kept_texts, q
 pub use help::help_ids;
 pub use output::guard_log;
 
+use crate::message;
 use crate::model::Lang;
-use crate::said;
 use crate::words::{system_lang, visible};
 use args::{Cli, Task};
 use clap::CommandFactory;
@@ -59,7 +59,7 @@ pub fn main(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Err(error) if put_before(&arguments, &error).is_some() => {
             let given = put_before(&arguments, &error).unwrap_or_default();
             let lang = help::lang_of(&arguments);
-            let what = said!("command-before-command", given = given);
+            let what = message!("command-before-command", given = given);
             output::complain(&format!("dealscope: {}", what.in_lang(lang)));
             return ExitCode::from(2);
         }
@@ -97,8 +97,8 @@ fn shown_error(arguments: &[OsString], error: clap::Error) -> clap::Error {
 fn run(cli: Cli, lang: Lang) -> Result<Outcome, Failure> {
     if let Some(given) = cli.beside_command() {
         return Err(Failure::Usage(match given.as_str() {
-            "--frames" => said!("command-frames-of-window"),
-            _ => said!("command-before-command", given = given),
+            "--frames" => message!("command-frames-of-window"),
+            _ => message!("command-before-command", given = given),
         }));
     }
     match cli.task {

@@ -2,31 +2,31 @@
 
 use crate::app::WindowError;
 use crate::data::OpenError;
-use crate::said;
+use crate::message;
 use crate::session::OptionError;
-use crate::words::{Said, visible};
+use crate::words::{Message, visible};
 
 /// Reasons for a command to end early.
 #[derive(Debug)]
 pub enum Failure {
     /// Wrong usage: exit code 2.
-    Usage(Said),
+    Usage(Message),
     /// Errors in the register or the data: exit code 1.
-    Data(Said),
+    Data(Message),
     /// Either of them, followed by lines that show the position of the error.
-    Shown { code: u8, what: Said, lines: Vec<String> },
+    Shown { code: u8, what: Message, lines: Vec<String> },
 }
 
 impl From<OpenError> for Failure {
     fn from(error: OpenError) -> Self {
-        Self::Data(error.said())
+        Self::Data(error.message())
     }
 }
 
 impl From<WindowError> for Failure {
     fn from(error: WindowError) -> Self {
         match error {
-            WindowError::NoWindow(what) => Self::Data(Said::plain(what)),
+            WindowError::NoWindow(what) => Self::Data(Message::plain(what)),
             WindowError::Open(error) => error.into(),
             WindowError::NoView(what) => Self::usage(what),
         }
@@ -36,7 +36,7 @@ impl From<WindowError> for Failure {
 impl Failure {
     /// Wrong usage with a finished message.
     pub fn usage(what: String) -> Self {
-        Self::Usage(Said::plain(what))
+        Self::Usage(Message::plain(what))
     }
 
     /// The error for an invalid filter, with a marker beneath the wrong character.
@@ -48,7 +48,7 @@ impl Failure {
         let position = (error.position + 1).to_string();
         Self::Shown {
             code: 2,
-            what: said!("command-wrong-filter", position = position, message = error.message.clone()),
+            what: message!("command-wrong-filter", position = position, message = error.message.clone()),
             lines: vec![text, format!("{column}^")],
         }
     }

@@ -3,7 +3,7 @@
 use super::outcome::Failure;
 use crate::data;
 use crate::export;
-use crate::said;
+use crate::message;
 use crate::words::{visible, visible_data};
 use std::io::{IsTerminal, Write};
 use std::path::Path;
@@ -25,16 +25,16 @@ pub fn deliver(target: &Path, bytes: &[u8]) -> Result<(), Failure> {
             seen = shown_data(text);
             seen.as_bytes()
         }
-        Err(_) => return Err(Failure::Usage(said!("command-terminal-no-text"))),
+        Err(_) => return Err(Failure::Usage(message!("command-terminal-no-text"))),
     };
     if !is_standard {
-        return data::write_whole(target, bytes).map_err(|error| Failure::Data(error.said()));
+        return data::write_whole(target, bytes).map_err(|error| Failure::Data(error.message()));
     }
     let mut out = std::io::stdout().lock();
     match out.write_all(bytes).and_then(|()| out.flush()) {
         // A reader such as `head` closes the pipe early; that is not an error.
         Err(error) if error.kind() != std::io::ErrorKind::BrokenPipe => {
-            Err(Failure::Data(said!("command-standard-output", error = error.to_string())))
+            Err(Failure::Data(message!("command-standard-output", error = error.to_string())))
         }
         _ => Ok(()),
     }
@@ -72,7 +72,7 @@ pub fn text_bytes(text: &str, bom: bool) -> Vec<u8> {
 
 /// The error for `--bom` with a format other than CSV and TSV.
 pub fn no_bom() -> Failure {
-    Failure::Usage(said!("command-bom-format"))
+    Failure::Usage(message!("command-bom-format"))
 }
 
 /// Writes a line to standard error; a failure to do so cannot be reported anywhere.

@@ -10,8 +10,8 @@ use crate::export;
 use crate::model::{Form, Lang};
 use crate::query::{CurrencyMode, GroupBy, Nesting, Outline, VolumesQuery, sorted, volumes_where};
 use crate::session::{Opened, Query, deals_origin, volumes_origin};
-use crate::words::{Said, visible};
-use crate::{said, say};
+use crate::words::{Message, visible};
+use crate::{message, tr};
 use std::path::Path;
 
 /// Prints all problems of a register; if there are errors, the exit code is 1.
@@ -25,18 +25,18 @@ pub fn check(reference: &RegisterRef, lang: Lang) -> Result<Outcome, Failure> {
     let mut lines: Vec<String> =
         opened.problems.iter().map(|problem| problem_line(reference, problem, lang)).collect();
     let digits = |number: usize| number.to_string();
-    let mut counted = say!(lang, "check-deals", number = deals, digits = digits(deals));
+    let mut counted = tr!(lang, "check-deals", number = deals, digits = digits(deals));
     if running > 0 {
-        counted = say!(lang, "summary-running-apart", deals = counted, number = running);
+        counted = tr!(lang, "summary-running-apart", deals = counted, number = running);
     }
-    let summary = say!(
+    let summary = tr!(
         lang,
         "check-summary",
         register = &opened.register.name,
         deals = counted,
-        sources = say!(lang, "check-sources", number = sources, digits = digits(sources)),
-        errors = say!(lang, "check-errors", number = errors, digits = digits(errors)),
-        warnings = say!(lang, "check-warnings", number = warnings, digits = digits(warnings)),
+        sources = tr!(lang, "check-sources", number = sources, digits = digits(sources)),
+        errors = tr!(lang, "check-errors", number = errors, digits = digits(errors)),
+        warnings = tr!(lang, "check-warnings", number = warnings, digits = digits(warnings)),
     );
     lines.push(summary);
     // Each problem must stay on one line, even if a name contains a line break.
@@ -97,7 +97,7 @@ pub fn deals(args: &DealsArgs, lang: Lang) -> Result<Outcome, Failure> {
             text_bytes(&text, args.bom)
         }
         _ if args.given.has("columns") => {
-            return Err(Failure::Usage(said!("command-columns-format")));
+            return Err(Failure::Usage(message!("command-columns-format")));
         }
         DealsFormat::Json => export::deals_json(register, &rows, lang).into_bytes(),
         DealsFormat::Ron => crate::data::write::sources_ron(register, &rows).into_bytes(),
@@ -113,10 +113,10 @@ pub fn deals(args: &DealsArgs, lang: Lang) -> Result<Outcome, Failure> {
 /// Refuses options that the deals under the headers of their groups do not have; only the table format has groups.
 fn check_grouped(args: &DealsArgs, by: GroupBy) -> Result<(), Failure> {
     if args.given.has("columns") {
-        return Err(Failure::Usage(said!("command-columns-of-groups")));
+        return Err(Failure::Usage(message!("command-columns-of-groups")));
     }
     if args.format != DealsFormat::Table {
-        return Err(Failure::Usage(said!("command-group-format", by = by.word())));
+        return Err(Failure::Usage(message!("command-group-format", by = by.word())));
     }
     Ok(())
 }
@@ -148,7 +148,7 @@ pub fn volumes(args: &VolumesArgs, lang: Lang) -> Result<Outcome, Failure> {
 /// The error for a spreadsheet with too many rows.
 #[expect(clippy::needless_pass_by_value, reason = "it maps errors")]
 pub(super) fn not_made(error: export::SheetError) -> Failure {
-    Failure::Data(Said::plain(error.to_string()))
+    Failure::Data(Message::plain(error.to_string()))
 }
 
 fn ask(opened: &Opened, args: &VolumesArgs, lang: Lang) -> Result<(Query, crate::query::Volumes), Failure> {

@@ -9,11 +9,11 @@ use super::views::settings;
 use crate::app::screenshot::{Shot, take};
 use crate::data;
 use crate::export;
+use crate::message;
 use crate::model::Lang;
 use crate::query::{Filter, Fold, GroupKey};
-use crate::said;
 use crate::session::{Format, Query, Settings, answer};
-use crate::state::{Action, Choosing, Command, ViewCommand};
+use crate::state::{Action, Command, SelectMode, ViewCommand};
 use eframe::egui::Color32;
 use std::path::Path;
 use std::sync::Arc;
@@ -22,7 +22,7 @@ use std::sync::Arc;
 pub fn screenshot(args: &ScreenshotArgs, lang: Lang) -> Result<Outcome, Failure> {
     if args.output != Path::new("-") && Format::of_path(&args.output) != Some(Format::Png) {
         let path = args.output.display().to_string();
-        return Err(Failure::Usage(said!("command-no-png", path = path)));
+        return Err(Failure::Usage(message!("command-no-png", path = path)));
     }
     let (opened, outcome) = open(args.register.as_deref(), lang)?;
     let Settings { view, figure, .. } = settings(&opened, args.view.as_deref(), &args.given)?;
@@ -30,8 +30,8 @@ pub fn screenshot(args: &ScreenshotArgs, lang: Lang) -> Result<Outcome, Failure>
     let mut commands = vec![Command::View(ViewCommand::Show(Box::new(view)))];
     if let Some(id) = &args.select {
         let deal = opened.register.find_deal(id);
-        let deal = deal.ok_or_else(|| Failure::Usage(said!("command-no-such-deal", id = id)))?;
-        commands.push(Command::ChooseDeals { deals: vec![deal], how: Choosing::Replace });
+        let deal = deal.ok_or_else(|| Failure::Usage(message!("command-no-such-deal", id = id)))?;
+        commands.push(Command::ChooseDeals { deals: vec![deal], how: SelectMode::Only });
     }
     commands.extend(args.unfold.then_some(Command::Do(Action::FoldAll(Fold::Unfolded))));
     if !args.compare.is_empty() {
@@ -43,14 +43,14 @@ pub fn screenshot(args: &ScreenshotArgs, lang: Lang) -> Result<Outcome, Failure>
     let side = |length: f32| format!("{length}").parse::<u16>().unwrap_or(1000);
     let size = (side(args.size.width), side(args.size.height));
     if !(0.5..=4.0).contains(&args.scale) || size.0 > 4000 || size.1 > 4000 {
-        return Err(Failure::Usage(said!("command-picture-size")));
+        return Err(Failure::Usage(message!("command-picture-size")));
     }
     let shot = Shot { size, scale: args.scale, theme: figure.theme, lang, commands };
     let image = take(Arc::new(opened), &shot);
     let pixels: Vec<u8> = image.pixels.iter().flat_map(Color32::to_array).collect();
     let pixel_side = |length: usize| u32::try_from(length).unwrap_or(0);
     let bytes = export::png_of_pixels(pixel_side(image.width()), pixel_side(image.height()), &pixels)
-        .map_err(|error| Failure::Data(error.said()))?;
+        .map_err(|error| Failure::Data(error.message()))?;
     deliver(&args.output, &bytes)?;
     Ok(outcome)
 }
@@ -59,14 +59,14 @@ pub fn screenshot(args: &ScreenshotArgs, lang: Lang) -> Result<Outcome, Failure>
 pub fn generate(args: &GenerateArgs) -> Result<Outcome, Failure> {
     data::generate::write_folder(args.deals, args.seed, &args.output).map_err(|error| {
         let path = args.output.display().to_string();
-        Failure::Data(said!("command-not-written", path = path, error = error.to_string()))
+        Failure::Data(message!("command-not-written", path = path, error = error.to_string()))
     })?;
     Ok(Outcome::Fine)
 }
 
 /// Writes the table of monthly mean rates.
 pub fn rates(file: &Path, output: &Path) -> Result<Outcome, Failure> {
-    let table = data::rates::monthly_means_of(file).map_err(|error| Failure::Data(error.said()))?;
+    let table = data::rates::monthly_means_of(file).map_err(|error| Failure::Data(error.message()))?;
     deliver(output, table.as_bytes())?;
     Ok(Outcome::Fine)
 }

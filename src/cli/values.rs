@@ -3,8 +3,8 @@
 use crate::data::limits::MAX_DEALS;
 use crate::figure::FigureKind;
 use crate::figure::scene::Size;
-use crate::say;
 use crate::session::parse_sheet;
+use crate::tr;
 use crate::words::Phrase;
 use clap::ValueEnum;
 use clap::builder::{EnumValueParser, PossibleValue, TypedValueParser};
@@ -58,5 +58,5 @@ pub fn size(text: &str) -> Result<Size, Phrase> {
 /// The number of deals of a synthetic register.
 pub fn made_up(text: &str) -> Result<usize, Phrase> {
     let deals = text.parse().ok().filter(|deals| *deals <= MAX_DEALS);
-    deals.ok_or_else(|| Phrase::new(|lang| say!(lang, "options-deals", most = MAX_DEALS.to_string())))
+    deals.ok_or_else(|| Phrase::new(|lang| tr!(lang, "options-deals", most = MAX_DEALS.to_string())))
 }

@@ -5,8 +5,8 @@ use super::limits::{MAX_FILE_BYTES, MAX_FILES, MAX_FOLDER_BYTES};
 use super::open_error::OpenError;
 use super::problems::problem::Code;
 use super::reference::RegisterRef;
-use crate::said;
-use crate::words::Said;
+use crate::message;
+use crate::words::Message;
 use std::borrow::Cow;
 use std::fs::{self, File};
 use std::io::{self, Read};
@@ -48,7 +48,7 @@ enum Content {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Refusal {
     pub code: Code,
-    pub what: Said,
+    pub what: Message,
 }
 
 /// The text of a file.
@@ -135,9 +135,10 @@ fn disk_file(path: &Path) -> InputFile {
     let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
     let content = match fs::metadata(path) {
         Err(error) => Content::Refused(Refusal::unreadable(&error)),
-        Ok(metadata) if !metadata.is_file() => {
-            Content::Refused(Refusal { code: Code::UnreadableFile, what: said!("problem-no-regular-file") })
-        }
+        Ok(metadata) if !metadata.is_file() => Content::Refused(Refusal {
+            code: Code::UnreadableFile,
+            what: message!("problem-no-regular-file"),
+        }),
         Ok(metadata) if metadata.len() > MAX_FILE_BYTES => {
             Content::Refused(Refusal::too_large(metadata.len()))
         }
@@ -250,12 +251,15 @@ impl FileText {
 
 impl Refusal {
     fn unreadable(error: &io::Error) -> Self {
-        Self { code: Code::UnreadableFile, what: said!("problem-unreadable-file", error = error.to_string()) }
+        Self {
+            code: Code::UnreadableFile,
+            what: message!("problem-unreadable-file", error = error.to_string()),
+        }
     }
 
     fn too_large(bytes: u64) -> Self {
         let (bytes, most) = (bytes.to_string(), MAX_FILE_BYTES.to_string());
-        let what = said!("problem-file-too-large", bytes = bytes, most = most);
+        let what = message!("problem-file-too-large", bytes = bytes, most = most);
         Self { code: Code::FileTooLarge, what }
     }
 }

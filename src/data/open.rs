@@ -25,8 +25,8 @@ use super::reference_lists::ReferenceLists;
 use super::unknown::unknown;
 use super::views::kept::KeptViews;
 use crate::model::{Currency, Gazetteer, Lang, Names, Rates, Register, Sectors, nearest};
-use crate::words::Said;
-use crate::{said, say};
+use crate::words::Message;
+use crate::{message, tr};
 use rayon::prelude::*;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
@@ -56,7 +56,7 @@ impl Progress {
     pub fn in_lang(self, lang: Lang) -> String {
         let Self { files_read, files, deals } = self;
         let text = |number: usize| number.to_string();
-        say!(lang, "open-progress", read = text(files_read), files = text(files), deals = text(deals))
+        tr!(lang, "open-progress", read = text(files_read), files = text(files), deals = text(deals))
     }
 }
 
@@ -135,7 +135,7 @@ fn read_head(
     }
     let mut missing = None;
     if list.is_folder {
-        let what = said!("problem-register-missing", file = REGISTER_FILE, name = &list.name);
+        let what = message!("problem-register-missing", file = REGISTER_FILE, name = &list.name);
         let finding = Finding { spot: Spot::default(), code: Code::RegisterMissing, what };
         missing = Some(ReadFile::missing(REGISTER_FILE, finding));
     }
@@ -148,15 +148,15 @@ fn head_of(
     rates: &Rates,
     report: &mut Report,
 ) -> RegisterHead {
-    let needs = |report: &mut Report, field: &str, is_there: bool, what: Said| {
+    let needs = |report: &mut Report, field: &str, is_there: bool, what: Message| {
         if !is_there && !raw.broken.contains(&field) {
             report.here(Code::MissingField, what);
         }
     };
-    let name = said!("problem-register-needs-name", name = &head.name);
+    let name = message!("problem-register-needs-name", name = &head.name);
     needs(report, "name", raw.name.is_some(), name);
-    needs(report, "about", raw.about.is_some(), said!("problem-register-needs-about"));
-    needs(report, "currency", raw.currency.is_some(), said!("problem-register-needs-currency"));
+    needs(report, "about", raw.about.is_some(), message!("problem-register-needs-about"));
+    needs(report, "currency", raw.currency.is_some(), message!("problem-register-needs-currency"));
     head.name = text_of("name", raw.name.as_ref(), report).unwrap_or(head.name);
     head.about = text_of("about", raw.about.as_ref(), report).unwrap_or_default();
     let de = text_of("note_de", raw.note_de.as_ref(), report);
@@ -172,7 +172,7 @@ fn head_of(
             report.field(
                 "currency",
                 Code::UnknownCurrency,
-                with_consequence(what, said!("taken-as-dollars")),
+                with_consequence(what, message!("taken-as-dollars")),
             );
         }
     }
@@ -206,7 +206,7 @@ fn assemble(
         let Some(origin) = origins_of_drafts.get(draft) else { continue };
         let (source, deal) = (Some(origin.source), Some(origin.deal));
         let spot = Spot { source, deal, steps: vec![PathStep::Field("same_as")], chars: None };
-        let what = said!("problem-too-many-reports", most = MAX_REPORTS.to_string());
+        let what = message!("problem-too-many-reports", most = MAX_REPORTS.to_string());
         joined.found.push(origin.file, Finding { spot, code: Code::ListTooLong, what });
     }
     let mut register = Register::new(head.name, head.places, sectors, rates);

@@ -1,7 +1,7 @@
 //! Errors that prevent a register from being opened at all.
 
-use crate::said;
-use crate::words::Said;
+use crate::message;
+use crate::words::Message;
 use std::path::{Path, PathBuf};
 use std::{fmt, io};
 
@@ -44,7 +44,7 @@ pub enum OpenError {
 /// The English message.
 impl fmt::Display for OpenError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.said().fmt(f)
+        self.message().fmt(f)
     }
 }
 
@@ -52,25 +52,27 @@ impl std::error::Error for OpenError {}
 
 impl OpenError {
     /// The message, to be put into a language later.
-    pub fn said(&self) -> Said {
+    pub fn message(&self) -> Message {
         let shown = |path: &PathBuf| path.display().to_string();
         match self {
-            Self::NoSuchBundled { name, known } => said!("open-no-such-bundled", name = name, known = known),
-            Self::NotFound { path } => said!("open-not-found", path = shown(path)),
-            Self::Unreadable { path, error } => {
-                said!("open-unreadable", path = shown(path), error = error.to_string())
+            Self::NoSuchBundled { name, known } => {
+                message!("open-no-such-bundled", name = name, known = known)
             }
-            Self::NoRonFile { path } => said!("open-no-ron-file", path = shown(path)),
-            Self::NotRegular { path } => said!("open-not-regular", path = shown(path)),
+            Self::NotFound { path } => message!("open-not-found", path = shown(path)),
+            Self::Unreadable { path, error } => {
+                message!("open-unreadable", path = shown(path), error = error.to_string())
+            }
+            Self::NoRonFile { path } => message!("open-no-ron-file", path = shown(path)),
+            Self::NotRegular { path } => message!("open-not-regular", path = shown(path)),
             Self::TooLarge { path, bytes, most } => {
                 let (bytes, most) = (bytes.to_string(), most.to_string());
-                said!("open-too-large", path = shown(path), bytes = bytes, most = most)
+                message!("open-too-large", path = shown(path), bytes = bytes, most = most)
             }
             Self::TooManyFiles { path, most } => {
-                said!("open-too-many-files", path = shown(path), most = most.to_string())
+                message!("open-too-many-files", path = shown(path), most = most.to_string())
             }
             Self::TooManyDeals { deals, most } => {
-                said!("open-too-many-deals", deals = deals.to_string(), most = most.to_string())
+                message!("open-too-many-deals", deals = deals.to_string(), most = most.to_string())
             }
         }
     }

@@ -9,9 +9,9 @@
 //! To update them, unpack the bank's newest file and run
 //! `dealscope rates eurofxref-hist.csv -o assets/rates.csv`.
 
+use crate::message;
 use crate::model::{Currency, Decimal, Month, Rates};
-use crate::said;
-use crate::words::Said;
+use crate::words::Message;
 use rust_decimal::RoundingStrategy;
 use std::collections::BTreeMap;
 use std::fmt::{self, Write as _};
@@ -21,20 +21,20 @@ use std::fmt::{self, Write as _};
 pub struct RatesError {
     /// Counted from 1.
     pub line: usize,
-    pub what: Said,
+    pub what: Message,
 }
 
 impl RatesError {
     /// The line and the fault, to be put into a language later.
-    pub fn said(&self) -> Said {
-        said!("rates-line", line = self.line.to_string(), what = self.what.clone())
+    pub fn message(&self) -> Message {
+        message!("rates-line", line = self.line.to_string(), what = self.what.clone())
     }
 }
 
 /// The English message.
 impl fmt::Display for RatesError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.said().fmt(f)
+        self.message().fmt(f)
     }
 }
 
@@ -42,7 +42,8 @@ impl std::error::Error for RatesError {}
 
 /// The monthly means from the ECB's file at `path`.
 pub fn monthly_means_of(path: &std::path::Path) -> Result<String, RatesError> {
-    let text = super::files::read_text(path).map_err(|error| RatesError { line: 1, what: error.said() })?;
+    let text =
+        super::files::read_text(path).map_err(|error| RatesError { line: 1, what: error.message() })?;
     monthly_means(&text)
 }
 
@@ -55,10 +56,10 @@ const HEADER: &str = "month,currency,per_euro";
 /// Currencies that ISO 4217 no longer lists are skipped.
 pub fn monthly_means(ecb_csv: &str) -> Result<String, RatesError> {
     let mut lines = ecb_csv.trim_start_matches('\u{feff}').lines().zip(1..);
-    let Some((header, _)) = lines.next() else { return refuse(1, said!("rates-empty")) };
+    let Some((header, _)) = lines.next() else { return refuse(1, message!("rates-empty")) };
     let mut columns = header.split(',').map(str::trim);
     if columns.next() != Some("Date") {
-        return refuse(1, said!("rates-no-date-column"));
+        return refuse(1, message!("rates-no-date-column"));
     }
     let currencies: Vec<Option<Currency>> = columns.map(Currency::from_code).collect();
     let mut sums: BTreeMap<(Month, Currency), (Decimal, u32)> = BTreeMap::new();
@@ -66,12 +67,12 @@ pub fn monthly_means(ecb_csv: &str) -> Result<String, RatesError> {
         let mut cells = line.split(',').map(str::trim);
         let date = cells.next().unwrap_or_default();
         let Some(month) = date.get(..7).and_then(Month::parse) else {
-            return refuse(number, said!("rates-no-date", found = date));
+            return refuse(number, message!("rates-no-date", found = date));
         };
         for (cell, currency) in cells.zip(&currencies) {
             let Some(currency) = currency.filter(|_| !matches!(cell, "" | "N/A")) else { continue };
             let Some(rate) = positive(cell) else {
-                return refuse(number, said!("rates-no-rate", currency = currency.code(), found = cell));
+                return refuse(number, message!("rates-no-rate", currency = currency.code(), found = cell));
             };
             let (sum, days) = sums.entry((month, currency)).or_default();
             *sum = sum.saturating_add(rate);
@@ -96,7 +97,7 @@ fn table(sums: &BTreeMap<(Month, Currency), (Decimal, u32)>) -> String {
 pub fn read(csv: &str) -> Result<Rates, RatesError> {
     let mut lines = csv.lines().zip(1..);
     if lines.next().is_none_or(|(header, _)| header != HEADER) {
-        return refuse(1, said!("rates-no-columns", columns = HEADER));
+        return refuse(1, message!("rates-no-columns", columns = HEADER));
     }
     let mut rates = Rates::default();
     for (line, number) in lines {
@@ -106,7 +107,7 @@ pub fn read(csv: &str) -> Result<Rates, RatesError> {
         let rate = cells.next().and_then(positive);
         match (month, currency, rate, cells.next()) {
             (Some(month), Some(currency), Some(rate), None) => rates.set(currency, month, rate),
-            _ => return refuse(number, said!("rates-no-row", found = line)),
+            _ => return refuse(number, message!("rates-no-row", found = line)),
         }
     }
     Ok(rates)
@@ -116,6 +117,6 @@ fn positive(cell: &str) -> Option<Decimal> {
     Decimal::from_str_exact(cell).ok().filter(|rate| *rate > Decimal::ZERO)
 }
 
-fn refuse<T>(line: usize, what: Said) -> Result<T, RatesError> {
+fn refuse<T>(line: usize, what: Message) -> Result<T, RatesError> {
     Err(RatesError { line, what })
 }

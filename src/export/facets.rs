@@ -6,7 +6,7 @@ use super::values::{decimal, ends, separated, whole_minor};
 use crate::figure::money_sum_text;
 use crate::model::{Currency, Form, Lang, Register};
 use crate::query::{Facet, FacetValue};
-use crate::say;
+use crate::tr;
 use serde_json::{Value, json};
 
 const COLUMNS: [&str; 11] =
@@ -101,9 +101,9 @@ pub fn facets_table(register: &Register, facets: &[Facet], currency: Option<Curr
     for facet in facets {
         let head = [
             (facet.field.head(lang), Flush::Left),
-            (say!(lang, "terminal-deals"), Flush::Right),
-            (say!(lang, "terminal-of"), Flush::Right),
-            (say!(lang, "terminal-money"), Flush::Right),
+            (tr!(lang, "terminal-deals"), Flush::Right),
+            (tr!(lang, "terminal-of"), Flush::Right),
+            (tr!(lang, "terminal-money"), Flush::Right),
         ];
         let mut rows: Vec<Vec<String>> = facet
             .values
@@ -122,14 +122,14 @@ pub fn facets_table(register: &Register, facets: &[Facet], currency: Option<Curr
             })
             .collect();
         if facet.more > 0 {
-            let more = say!(lang, "terminal-more", more = facet.more.to_string());
+            let more = tr!(lang, "terminal-more", more = facet.more.to_string());
             rows.push(vec![more, String::new(), String::new(), String::new()]);
         }
         texts.push(columns(&head, &rows));
     }
     // A value's count includes cumulative totals, because a filter by this value finds them; the note explains that.
     if register.deals.iter().any(|deal| deal.form == Form::RunningTotal) {
-        texts.push(format!("{}\n", say!(lang, "facet-running")));
+        texts.push(format!("{}\n", tr!(lang, "facet-running")));
     }
     texts.join("\n")
 }

@@ -6,7 +6,7 @@ use super::heads::group_cell;
 use crate::figure::{Context, head_count_text, note_texts, subtotal_chips, subtotal_text};
 use crate::model::{Lang, Register};
 use crate::query::{Head, Outline, Row, Volumes};
-use crate::say;
+use crate::tr;
 
 /// The groups of an outline, each with its subtotal and its deals; members are indented beneath their batch.
 pub fn grouped_table(register: &Register, outline: &Outline, volumes: &Volumes, lang: Lang) -> String {
@@ -56,5 +56,5 @@ fn head_line(register: &Register, volumes: &Volumes, head: &Head, lang: Lang) ->
     let name = group_cell(register, volumes.query.grouping(), &head.key, lang);
     let parts = [head_count_text(head, lang)].into_iter().chain(subtotal_text(&head.total, lang));
     let parts: Vec<String> = parts.chain(subtotal_chips(&head.total, lang)).collect();
-    plain(&say!(lang, "terminal-group", name = name, parts = parts.join(say!(lang, "terminal-comma"))))
+    plain(&tr!(lang, "terminal-group", name = name, parts = parts.join(tr!(lang, "terminal-comma"))))
 }

@@ -3,7 +3,7 @@
 use crate::figure::group_name;
 use crate::model::{Confidence, Kind, Lang, Register, Stage, Unit};
 use crate::query::{FacetField, FacetValue, GroupKey, Grouping, Measure};
-use crate::say;
+use crate::tr;
 use crate::words::{confidence_word, kind_word, place_name, stage_word, text};
 
 /// The header of a measure, such as `VOLUME` or `PROJECTS`.
@@ -47,9 +47,9 @@ pub(super) fn value_cell(register: &Register, field: FacetField, value: &FacetVa
     let id = value.value.as_str();
     let found = match (lang, field) {
         (Lang::En, _) => None,
-        (_, FacetField::Amount) if id == "none" => Some(say!(lang, "terminal-no-money")),
-        (_, FacetField::Amount) if id == "undisclosed" => Some(say!(lang, "terminal-undisclosed")),
-        _ if id == "none" => Some(say!(lang, "terminal-not-given")),
+        (_, FacetField::Amount) if id == "none" => Some(tr!(lang, "terminal-no-money")),
+        (_, FacetField::Amount) if id == "undisclosed" => Some(tr!(lang, "terminal-undisclosed")),
+        _ if id == "none" => Some(tr!(lang, "terminal-not-given")),
         (_, FacetField::Stage) => Stage::from_word(id).map(|stage| stage_word(stage, lang)),
         (_, FacetField::Kind) => Kind::from_word(id).map(|kind| kind_word(kind, lang)),
         (_, FacetField::Confidence) => {

@@ -2,8 +2,8 @@
 
 use super::web_fonts;
 use crate::figure::scene::Scene;
-use crate::said;
-use crate::words::Said;
+use crate::message;
+use crate::words::Message;
 use std::fmt;
 
 /// The allowed side length in pixels, at scale 1.
@@ -55,16 +55,16 @@ pub enum ExportError {
 
 impl ExportError {
     /// The reason as a message in any language.
-    pub fn said(&self) -> Said {
+    pub fn message(&self) -> Message {
         match self {
             Self::Size { width, height } => {
-                said!("draw-size", width = width.to_string(), height = height.to_string())
+                message!("draw-size", width = width.to_string(), height = height.to_string())
             }
-            Self::Scale(scale) => said!("draw-scale", scale = scale.to_string()),
+            Self::Scale(scale) => message!("draw-scale", scale = scale.to_string()),
             Self::TooLarge { megapixels } => {
-                said!("draw-too-large", megapixels = format!("{megapixels:.0}"))
+                message!("draw-too-large", megapixels = format!("{megapixels:.0}"))
             }
-            Self::Drawing(error) => said!("draw-failed", error = error),
+            Self::Drawing(error) => message!("draw-failed", error = error),
         }
     }
 }
@@ -72,7 +72,7 @@ impl ExportError {
 /// The message in English.
 impl fmt::Display for ExportError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.said().fmt(f)
+        self.message().fmt(f)
     }
 }
 

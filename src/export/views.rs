@@ -2,14 +2,14 @@
 
 use super::columns::{Flush, columns};
 use crate::model::Lang;
-use crate::say;
+use crate::tr;
 use serde_json::json;
 
 /// Names and lines of options in columns for a terminal.
 pub fn views_table(views: &[(&str, &str)], lang: Lang) -> String {
     let rows: Vec<Vec<String>> =
         views.iter().map(|(name, options)| vec![(*name).to_owned(), (*options).to_owned()]).collect();
-    let head = [say!(lang, "terminal-name"), say!(lang, "terminal-options")];
+    let head = [tr!(lang, "terminal-name"), tr!(lang, "terminal-options")];
     columns(&head.map(|head| (head, Flush::Left)), &rows)
 }
 

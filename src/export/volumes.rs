@@ -6,7 +6,7 @@ use super::values::{count_notation, decimal, ends, separated, whole_ends, whole_
 use crate::figure::{Context, chips_of, money_sum_text, note_texts, sum_text};
 use crate::model::{Currency, Lang, Month, Register, Unit};
 use crate::query::{CurrencyMode, FacetField, Group, Measure, Total, Volumes};
-use crate::say;
+use crate::tr;
 use serde_json::{Map, Value, json};
 
 const COLUMNS: [&str; 16] = [
@@ -202,8 +202,8 @@ pub fn volumes_table(register: &Register, volumes: &Volumes, where_text: &str, l
     let head = [
         (FacetField::of(query.by).head(lang), Flush::Left),
         (measure_head(query.measure, lang), Flush::Right),
-        (say!(lang, "terminal-deals"), Flush::Right),
-        (say!(lang, "terminal-not-in-it"), Flush::Left),
+        (tr!(lang, "terminal-deals"), Flush::Right),
+        (tr!(lang, "terminal-not-in-it"), Flush::Left),
     ];
     let chips = chips_of(volumes, lang);
     let mut rows: Vec<Vec<String>> = volumes
@@ -212,7 +212,7 @@ pub fn volumes_table(register: &Register, volumes: &Volumes, where_text: &str, l
         .zip(chips)
         .map(|(group, chips)| {
             let name = group_cell(register, query.grouping(), &group.key, lang);
-            let chips = chips.join(say!(lang, "terminal-semicolon"));
+            let chips = chips.join(tr!(lang, "terminal-semicolon"));
             vec![name, value_text(volumes, &group.total, lang), group.total.deals.to_string(), chips]
         })
         .collect();
@@ -221,12 +221,12 @@ pub fn volumes_table(register: &Register, volumes: &Volumes, where_text: &str, l
     let undisclosed = of_money(volumes.total.undisclosed);
     let unconverted = of_money(volumes.total.unconverted);
     let rest = [
-        (undisclosed > 0).then(|| say!(lang, "terminal-plus-undisclosed", more = undisclosed.to_string())),
-        (unconverted > 0).then(|| say!(lang, "subtotal-unconverted", number = unconverted)),
+        (undisclosed > 0).then(|| tr!(lang, "terminal-plus-undisclosed", more = undisclosed.to_string())),
+        (unconverted > 0).then(|| tr!(lang, "subtotal-unconverted", number = unconverted)),
     ];
-    let rest = rest.into_iter().flatten().collect::<Vec<_>>().join(say!(lang, "terminal-semicolon"));
+    let rest = rest.into_iter().flatten().collect::<Vec<_>>().join(tr!(lang, "terminal-semicolon"));
     rows.push(vec![
-        say!(lang, "terminal-total").to_owned(),
+        tr!(lang, "terminal-total").to_owned(),
         value_text(volumes, &volumes.total, lang),
         volumes.total.deals.to_string(),
         rest,
@@ -235,7 +235,7 @@ pub fn volumes_table(register: &Register, volumes: &Volumes, where_text: &str, l
     let context = Context { is_signed: true, lang, ..Context::default() };
     let mut notes = note_texts(register, volumes, &context);
     if !where_text.trim().is_empty() {
-        notes.insert(0, say!(lang, "terminal-where", filter = where_text.trim()));
+        notes.insert(0, tr!(lang, "terminal-where", filter = where_text.trim()));
     }
     if !notes.is_empty() {
         out.push('\n');
@@ -263,5 +263,5 @@ fn value_text(volumes: &Volumes, total: &Total, lang: Lang) -> String {
     }
     sums.dedup();
     let texts: Vec<String> = sums.into_iter().map(|(text, _)| text).collect();
-    if texts.is_empty() { "-".to_owned() } else { texts.join(say!(lang, "terminal-comma")) }
+    if texts.is_empty() { "-".to_owned() } else { texts.join(tr!(lang, "terminal-comma")) }
 }

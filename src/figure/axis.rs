@@ -3,11 +3,11 @@
 use super::format::{money_unit, sum_in_units, with_scale};
 use super::kinds::{Axis, Tick};
 use super::options::AxisScale;
+use super::phrases::unit_word;
 use super::scale::{Scale, Towards, in_own_scale, number, own_decimals};
-use super::words::unit_word;
 use crate::model::{Currency, Decimal, Lang, Within};
 use crate::query::{Measure, Sum};
-use crate::say;
+use crate::tr;
 use rust_decimal::prelude::ToPrimitive;
 
 /// An axis, with everything needed to place and write values on it.
@@ -134,7 +134,7 @@ fn power_text(power: i32, lang: Lang) -> String {
 fn unit_text(measure: Measure, currency: Option<Currency>, scale: Scale, lang: Lang) -> String {
     match measure {
         Measure::Money => currency.map_or(String::new(), |currency| money_unit(currency, scale, lang)),
-        Measure::Deals => say!(lang, "axis-deals").to_owned(),
+        Measure::Deals => tr!(lang, "axis-deals").to_owned(),
         Measure::Count(unit) => unit_word(unit, false, lang).to_owned(),
         Measure::Area => "m²".to_owned(),
     }

@@ -9,12 +9,12 @@ use super::format::{money_sum_in, sum_text};
 use super::heading::heading;
 use super::kinds::{Axis, Bar, BarDirection, Bars, Context, End, LegendEntry, Panel, Segment, Texture};
 use super::options::{AxisScale, BarOptions, StackBy, YearSplit};
+use super::phrases::{deals, group_detail, group_name, kind_word, rung_word, stage_word};
 use super::sources::SourceNumbers;
 use super::stack::segments;
-use super::words::{deals, group_detail, group_name, kind_word, rung_word, stage_word};
 use crate::model::{Currency, DealIx, Kind, Lang, Register, Stage};
 use crate::query::{CurrencyMode, Disclosure, Group, GroupKey, Measure, Sum, Volumes};
-use crate::say;
+use crate::tr;
 use std::cmp::Reverse;
 
 /// Volumes as bars, with all the text around them.
@@ -29,7 +29,7 @@ pub fn bars(
     let is_marked = options.chart != FigureKind::Share;
     let footnotes = if is_marked { Footnotes::new(volumes) } else { Footnotes::default() };
     let numbers = SourceNumbers::new(&volumes.cited, context);
-    let maker = BarMaker {
+    let maker = PanelBuilder {
         register,
         volumes,
         options,
@@ -46,7 +46,7 @@ pub fn bars(
     Bars { heading, panels, legend, form }
 }
 
-pub(super) struct BarMaker<'a> {
+pub(super) struct PanelBuilder<'a> {
     pub register: &'a Register,
     pub volumes: &'a Volumes,
     options: BarOptions,
@@ -56,7 +56,7 @@ pub(super) struct BarMaker<'a> {
     footnotes: &'a Footnotes,
 }
 
-impl BarMaker<'_> {
+impl PanelBuilder<'_> {
     fn panels(&self) -> Vec<Panel> {
         let query = self.volumes.query;
         match (query.measure, query.shown) {
@@ -82,7 +82,7 @@ impl BarMaker<'_> {
         let ruler = self.ruler(&sums, currency);
         let last = of_groups.len().saturating_sub(1);
         let panels = self.volumes.groups.iter().zip(&of_groups).enumerate().map(|(at, (group, of_group))| {
-            let maker = BarMaker { volumes: of_group, chips: Chips::new(of_group, self.lang), ..*self };
+            let maker = PanelBuilder { volumes: of_group, chips: Chips::new(of_group, self.lang), ..*self };
             let bars = of_group.groups.iter().map(|year| maker.bar(year, currency, &ruler)).collect();
             let grouping = self.volumes.query.grouping();
             let name = group_name(self.register, grouping, &group.key, self.lang);
@@ -124,7 +124,7 @@ impl BarMaker<'_> {
         let is_unknown = |group: &&Group| !group.total.money.values().any(Sum::is_known);
         let rest: Vec<&Group> = self.volumes.groups.iter().filter(is_unknown).collect();
         if !rest.is_empty() || panels.is_empty() {
-            let name = say!(self.lang, "bars-no-amount-known");
+            let name = tr!(self.lang, "bars-no-amount-known");
             let name = (!panels.is_empty()).then(|| name.to_owned());
             panels.push(self.panel(name, None, &rest));
         }
@@ -161,7 +161,7 @@ impl BarMaker<'_> {
             _ => Vec::new(),
         };
         let is_disputed = known.is_some_and(|sum| sum.disputed);
-        let inside = say!(self.lang, "bars-sources-disagree");
+        let inside = tr!(self.lang, "bars-sources-disagree");
         let is_money = self.volumes.query.measure == Measure::Money;
         let of_money = |deals: usize| if is_money { deals } else { 0 };
         Bar {
@@ -221,12 +221,12 @@ impl BarMaker<'_> {
 
     fn whole_value(&self, sum: Option<&Sum>, currency: Option<Currency>, ruler: &Ruler) -> String {
         let Some(sum) = sum else {
-            return say!(self.lang, "bars-no-amount").to_owned();
+            return tr!(self.lang, "bars-no-amount").to_owned();
         };
         match (currency, self.volumes.query.measure) {
             (Some(currency), _) => money_sum_in(ruler.scale(), currency, sum, self.lang),
             (None, Measure::Area) => format!("{}\u{a0}m²", sum_text(sum, self.lang)),
-            (None, Measure::Count(unit)) => super::words::counted(unit, sum, self.lang),
+            (None, Measure::Count(unit)) => super::phrases::counted(unit, sum, self.lang),
             (None, _) => sum_text(sum, self.lang),
         }
     }
@@ -242,19 +242,19 @@ impl BarMaker<'_> {
         let mut legend = self.stack_legend(panels);
         let base = Role::Accent;
         if bars().any(|bar| matches!(bar.end, End::Upto(_))) {
-            let label = say!(self.lang, "bars-possible-not-certain");
+            let label = tr!(self.lang, "bars-possible-not-certain");
             legend.push(LegendEntry { role: base, texture: Texture::Hatched, label: label.to_owned() });
         }
         if bars().any(|bar| bar.low.is_some() && bar.end == End::Open) {
-            let label = say!(self.lang, "bars-at-least-upper-end-unknown");
+            let label = tr!(self.lang, "bars-at-least-upper-end-unknown");
             legend.push(LegendEntry { role: base, texture: Texture::Torn, label: label.to_owned() });
         }
         let is_counted = |bar: &Bar| bar.not_in_it() > 0;
         if self.options.chart == FigureKind::Time && bars().any(is_counted) {
             let label = if bars().any(|bar| bar.unconverted > 0) {
-                say!(self.lang, "bars-undisclosed-or-unconverted-deals")
+                tr!(self.lang, "bars-undisclosed-or-unconverted-deals")
             } else {
-                say!(self.lang, "bars-undisclosed-deals")
+                tr!(self.lang, "bars-undisclosed-deals")
             };
             legend.push(LegendEntry {
                 role: Role::Muted,
@@ -269,16 +269,16 @@ impl BarMaker<'_> {
     fn log_legend(&self, panels: &[Panel]) -> Vec<LegendEntry> {
         let bars = || panels.iter().flat_map(|panel| &panel.bars).filter(|bar| bar.low.is_some());
         let entries = [
-            (bars().any(|bar| bar.end == End::Exact), Texture::Dot, say!(self.lang, "bars-log-exact")),
+            (bars().any(|bar| bar.end == End::Exact), Texture::Dot, tr!(self.lang, "bars-log-exact")),
             (
                 bars().any(|bar| matches!(bar.end, End::Upto(_))),
                 Texture::Dumbbell,
-                say!(self.lang, "bars-log-range"),
+                tr!(self.lang, "bars-log-range"),
             ),
             (
                 bars().any(|bar| bar.end == End::Open),
                 Texture::DotFading,
-                say!(self.lang, "bars-at-least-upper-end-unknown"),
+                tr!(self.lang, "bars-at-least-upper-end-unknown"),
             ),
         ];
         let shown = entries.into_iter().filter(|(is_any, ..)| *is_any);
@@ -301,9 +301,9 @@ impl BarMaker<'_> {
             }
         };
         let mixed = match stack {
-            StackBy::Bound => say!(self.lang, "bars-certain-bound-open"),
-            StackBy::Kind => say!(self.lang, "bars-certain-kind-open"),
-            StackBy::Stage => say!(self.lang, "bars-certain-stage-open"),
+            StackBy::Bound => tr!(self.lang, "bars-certain-bound-open"),
+            StackBy::Kind => tr!(self.lang, "bars-certain-kind-open"),
+            StackBy::Stage => tr!(self.lang, "bars-certain-stage-open"),
         };
         entries.push((Role::Neutral, mixed.to_owned()));
         let segments = || panels.iter().flat_map(|panel| &panel.bars).flat_map(|bar| &bar.segments);

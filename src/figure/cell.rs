@@ -2,11 +2,11 @@
 
 use super::deal::{deal_amount_text, deal_count_text, money_spans};
 use super::format::money_sum_text;
+use super::phrases::deals;
 use super::when::when_short;
-use super::words::deals;
 use crate::model::{Amount, Bounds, Currency, Deal, Field, Interval, Lang, Money, PlaceIx, Register};
 use crate::query::{Column, Head, Sum, Total, stage_name};
-use crate::say;
+use crate::tr;
 use crate::words::{confidence_word, kind_word, place_name};
 
 /// The heading of a column.
@@ -91,25 +91,25 @@ pub fn subtotal_text(total: &Total, lang: Lang) -> Option<String> {
     }
     texts.dedup();
     let texts: Vec<String> = texts.into_iter().map(|(text, _)| text).collect();
-    (!texts.is_empty()).then(|| texts.join(say!(lang, "list-comma")))
+    (!texts.is_empty()).then(|| texts.join(tr!(lang, "list-comma")))
 }
 
 /// Short remarks on the deals that the subtotal does not include.
 pub fn subtotal_chips(total: &Total, lang: Lang) -> Vec<String> {
     let is_known = total.money.values().any(crate::query::Sum::is_known);
     let undisclosed = (total.undisclosed > 0 && is_known)
-        .then(|| say!(lang, "subtotal-undisclosed", number = total.undisclosed));
+        .then(|| tr!(lang, "subtotal-undisclosed", number = total.undisclosed));
     let unconverted =
-        (total.unconverted > 0).then(|| say!(lang, "subtotal-unconverted", number = total.unconverted));
+        (total.unconverted > 0).then(|| tr!(lang, "subtotal-unconverted", number = total.unconverted));
     undisclosed.into_iter().chain(unconverted).collect()
 }
 
 /// The number of deals in a group: `7 deals, 2 running totals`.
 pub fn head_count_text(head: &Head, lang: Lang) -> String {
-    let running = (head.running_totals > 0)
-        .then(|| say!(lang, "subtotal-running-totals", number = head.running_totals));
+    let running =
+        (head.running_totals > 0).then(|| tr!(lang, "subtotal-running-totals", number = head.running_totals));
     // Non-breaking spaces would change how screen readers read the text.
     let counted = (head.total.deals > 0 || running.is_none())
         .then(|| deals(head.total.deals, lang).replace('\u{a0}', " "));
-    counted.into_iter().chain(running).collect::<Vec<_>>().join(say!(lang, "list-comma"))
+    counted.into_iter().chain(running).collect::<Vec<_>>().join(tr!(lang, "list-comma"))
 }

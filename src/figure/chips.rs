@@ -1,9 +1,9 @@
 //! Chips: remarks beside a bar on deals that its length does not include.
 
-use super::words::{and_list, counted, deals, unit_word};
+use super::phrases::{and_list, counted, deals, unit_word};
 use crate::model::{Interval, Lang, Unit};
 use crate::query::{Group, Measure, Sum, Volumes};
-use crate::say;
+use crate::tr;
 
 /// The remarks on deals that each group's value does not include, in the order of the groups.
 pub fn chips_of(volumes: &Volumes, lang: Lang) -> Vec<Vec<String>> {
@@ -36,7 +36,7 @@ impl<'a> Chips<'a> {
             Measure::Count(unit) => self.of_count(group, unit, is_known).into_iter().collect(),
             Measure::Area if is_known => Vec::new(),
             Measure::Area => {
-                let words = say!(self.lang, "chip-no-floor-area-given");
+                let words = tr!(self.lang, "chip-no-floor-area-given");
                 vec![words.to_owned()]
             }
         }
@@ -47,16 +47,16 @@ impl<'a> Chips<'a> {
         let unconverted = group.total.unconverted;
         if unconverted > 0 {
             let things = deals(unconverted, self.lang);
-            chips.push(say!(self.lang, "chip-not-converted", things = things));
+            chips.push(tr!(self.lang, "chip-not-converted", things = things));
         }
         if chips.is_empty() && !is_known {
             let things = self.all_counted(group);
             // The group's own amount is unknown, but a batch in another group states an amount that includes it.
             let is_part = !group.total.money.is_empty();
             chips.push(if is_part {
-                say!(self.lang, "chip-within-batch", things = things)
+                tr!(self.lang, "chip-within-batch", things = things)
             } else {
-                say!(self.lang, "chip-no-amount", things = things)
+                tr!(self.lang, "chip-no-amount", things = things)
             });
         }
         chips
@@ -81,7 +81,7 @@ impl<'a> Chips<'a> {
         }
         let things = and_list(&things, self.lang);
         let things = if is_known { with_plus(&things, self.lang) } else { things };
-        Some(say!(self.lang, "chip-amount-undisclosed", things = things))
+        Some(tr!(self.lang, "chip-amount-undisclosed", things = things))
     }
 
     /// `26 partners`, or `2 deals` if no deal has a count.
@@ -97,18 +97,18 @@ impl<'a> Chips<'a> {
         }
         if group.total.counts.contains_key(&unit) {
             let words = unit_word(unit, false, self.lang);
-            return Some(say!(self.lang, "chip-number-unknown", words = words));
+            return Some(tr!(self.lang, "chip-number-unknown", words = words));
         }
         let words = unit_word(unit, false, self.lang);
-        Some(say!(self.lang, "chip-no-counted", words = words))
+        Some(tr!(self.lang, "chip-no-counted", words = words))
     }
 }
 
 /// `+30 projects`; "at least" and "at most" are written out, since their signs are hard to read after a plus.
 fn with_plus(things: &str, lang: Lang) -> String {
     match (things.strip_prefix("≥\u{a0}"), things.strip_prefix("≤\u{a0}")) {
-        (Some(rest), _) => say!(lang, "chip-plus-at-least", things = rest),
-        (_, Some(rest)) => say!(lang, "chip-plus-at-most", things = rest),
-        _ => say!(lang, "chip-plus", things = things),
+        (Some(rest), _) => tr!(lang, "chip-plus-at-least", things = rest),
+        (_, Some(rest)) => tr!(lang, "chip-plus-at-most", things = rest),
+        _ => tr!(lang, "chip-plus", things = things),
     }
 }

@@ -4,7 +4,7 @@ use super::kinds::Tick;
 use super::span::Span;
 use super::when::{short_month, when_text};
 use crate::model::{Lang, When, WhenPoint, date_of, day_of};
-use crate::say;
+use crate::tr;
 use jiff::civil::Date;
 
 /// The interval between two ticks.
@@ -91,12 +91,12 @@ fn label(date: Date, step: TickStep, previous: Option<Date>, lang: Lang) -> Stri
     let month = short_month(date.month(), lang);
     let (day, year) = (date.day().to_string(), year.to_string());
     match step {
-        TickStep::Years(_) => say!(lang, "date-year", year = year),
-        TickStep::Months(_) if is_new_year => say!(lang, "date-month", month = month, year = year),
+        TickStep::Years(_) => tr!(lang, "date-year", year = year),
+        TickStep::Months(_) if is_new_year => tr!(lang, "date-month", month = month, year = year),
         TickStep::Months(_) => month.to_owned(),
-        TickStep::Days(_) if is_new_year => say!(lang, "date-day", day = day, month = month, year = year),
-        TickStep::Days(_) if is_new_month => say!(lang, "date-tick-month", day = day, month = month),
-        TickStep::Days(_) => say!(lang, "date-tick-day", day = day),
+        TickStep::Days(_) if is_new_year => tr!(lang, "date-day", day = day, month = month, year = year),
+        TickStep::Days(_) if is_new_month => tr!(lang, "date-tick-month", day = day, month = month),
+        TickStep::Days(_) => tr!(lang, "date-tick-day", day = day),
     }
 }
 

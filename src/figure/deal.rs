@@ -1,7 +1,7 @@
 //! The text of a deal's fields, the same in table, details and lists.
 
 use super::format::{amount_text, count_text, money_sum_text};
-use super::words::number_of;
+use super::phrases::number_of;
 use crate::model::{Currency, Deal, Decimal, Field, Interval, Lang};
 use crate::query::Sum;
 

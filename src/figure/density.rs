@@ -2,8 +2,8 @@
 
 use super::heading::days_text;
 use super::kinds::DensityStep;
-use super::timeline::TimelineMaker;
-use super::words::deals_about;
+use super::phrases::deals_about;
+use super::timeline::TimelineBuilder;
 use crate::model::Lang;
 use crate::query::Density;
 use rust_decimal::prelude::ToPrimitive;
@@ -16,7 +16,7 @@ impl DensityStep {
     }
 }
 
-impl TimelineMaker<'_> {
+impl TimelineBuilder<'_> {
     /// The bars of a busy lane.
     pub fn steps(&self, density: &Density) -> Vec<DensityStep> {
         let most = self.most.max(1).to_f64().unwrap_or(1.0);

@@ -2,12 +2,12 @@
 
 use super::format::{NBSP, amount_in_full, amount_text};
 use super::notes::shorten;
+use super::phrases::{cut_list, rival_why, sentence};
 use super::when::when_short;
-use super::words::{cut_list, rival_why, sentence};
 use crate::model::{
     Amount, Deal, DealIx, Difference, Field, Lang, Register, Rival, SourceIx, Statement, Why,
 };
-use crate::say;
+use crate::tr;
 
 /// Longest reason, in characters; a longer one is cut after a sentence, else after a word.
 const REASON: usize = 170;
@@ -25,13 +25,13 @@ pub(super) fn disagreement(register: &Register, ix: DealIx, lang: Lang) -> Strin
             if publishers.is_empty() {
                 return amounts;
             }
-            say!(lang, "note-statement", publishers = publishers, amount = amounts)
+            tr!(lang, "note-statement", publishers = publishers, amount = amounts)
         })
         .collect();
-    let said = sentence(&said.join(say!(lang, "list-semicolon")), lang);
+    let said = sentence(&said.join(tr!(lang, "list-semicolon")), lang);
     let mut telling = deal.rivals_of(Field::Amount).filter(|rival| is_telling(rival));
     let why = telling.find_map(|rival| rival_why(register, rival, lang));
-    why.map_or(said.clone(), |why| format!("{said}{}{}", say!(lang, "sentence-gap"), shorten(&why, REASON)))
+    why.map_or(said.clone(), |why| format!("{said}{}{}", tr!(lang, "sentence-gap"), shorten(&why, REASON)))
 }
 
 /// Whether the reason adds information: that amounts or currencies differ is plain from the statements themselves.
@@ -75,7 +75,7 @@ fn by_sources(
         for source in sources {
             let name = match source {
                 Some(source) => told_apart(register, *source, &all, lang),
-                None => say!(lang, "note-another-source").to_owned(),
+                None => tr!(lang, "note-another-source").to_owned(),
             };
             if !names.contains(&name) {
                 names.push(name);
@@ -117,5 +117,5 @@ fn told_apart(register: &Register, source: SourceIx, among: &[SourceIx], lang: L
         return format!("{}{NBSP}{}", publisher(source), when_short(when, lang));
     }
     let title = &register.source(source).title;
-    say!(lang, "note-source-titled", publisher = publisher(source), title = title)
+    tr!(lang, "note-source-titled", publisher = publisher(source), title = title)
 }

@@ -4,7 +4,7 @@ use super::disagreement::disagreement;
 use super::format::NBSP;
 use crate::model::{DealIx, Lang, Register};
 use crate::query::{Group, Measure, Volumes};
-use crate::say;
+use crate::tr;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Number of footnotes with a number of their own; all further ones share the next mark.
@@ -56,8 +56,8 @@ impl Footnotes {
     /// The notes without marks: each names its deal.
     pub fn named(&self, register: &Register, lang: Lang) -> Vec<String> {
         let text = |&ix: &DealIx| {
-            let title = say!(lang, "compare-quoted", title = &register.deal(ix).title);
-            [&title, &disagreement(register, ix, lang)].map(String::as_str).join(say!(lang, "list-colon"))
+            let title = tr!(lang, "compare-quoted", title = &register.deal(ix).title);
+            [&title, &disagreement(register, ix, lang)].map(String::as_str).join(tr!(lang, "list-colon"))
         };
         let mut texts: Vec<String> = self.order.iter().take(FOOTNOTES).map(text).collect();
         texts.extend(self.more("", lang).map(|text| text.trim_start_matches(NBSP).to_owned()));
@@ -67,7 +67,7 @@ impl Footnotes {
     /// The number of further disputes without a note of their own.
     fn more(&self, mark: &str, lang: Lang) -> Option<String> {
         let more = self.order.len().saturating_sub(FOOTNOTES);
-        (more > 0).then(|| say!(lang, "note-sources-disagree-on-more-deals", mark = mark, more = more))
+        (more > 0).then(|| tr!(lang, "note-sources-disagree-on-more-deals", mark = mark, more = more))
     }
 }
 

@@ -8,7 +8,7 @@
 use super::scale::{DIGITS, Scale, Towards, decimals_beside, decimals_for, in_own_scale, in_scale, number};
 use crate::model::{Amount, Bounds, Count, Currency, Decimal, Interval, Lang};
 use crate::query::Sum;
-use crate::say;
+use crate::tr;
 use crate::words::currency_sign;
 
 /// A space that does not break a line.
@@ -60,7 +60,7 @@ fn dash(lang: Lang) -> char {
 /// An amount as reported: `≥ US$1bn`, `CNY 121bn`, `undisclosed`.
 pub fn amount_text(amount: Amount, lang: Lang) -> String {
     match amount {
-        Amount::Undisclosed => say!(lang, "amount-undisclosed").to_owned(),
+        Amount::Undisclosed => tr!(lang, "amount-undisclosed").to_owned(),
         Amount::Stated(money) => {
             let interval = money.bounds.interval();
             let words = MoneyStyle { currency: money.currency, scale: None, lang };
@@ -95,13 +95,13 @@ pub(super) fn money_sum_in(scale: Option<Scale>, currency: Currency, sum: &Sum, 
 
 /// The text for a total of money that is unknown.
 pub(super) fn unknown_money(sum: &Sum, lang: Lang) -> &'static str {
-    if sum.unconverted { say!(lang, "amount-unconverted") } else { say!(lang, "amount-undisclosed") }
+    if sum.unconverted { tr!(lang, "amount-unconverted") } else { tr!(lang, "amount-undisclosed") }
 }
 
 /// A total of counts or areas: `≥ 99`, `20–25`; `unknown` if nothing is known.
 pub fn sum_text(sum: &Sum, lang: Lang) -> String {
     if !sum.is_known() {
-        return say!(lang, "amount-unknown").to_owned();
+        return tr!(lang, "amount-unknown").to_owned();
     }
     interval_text(sum.interval, sum.approximate, |ends| plain_ends(ends, lang))
 }

@@ -7,15 +7,15 @@ use super::kinds::{Bar, Context, Heading, Medium, OwnWords, Panel};
 use super::notes::{notes, whole};
 use super::options::{AxisScale, BarOptions};
 use super::order_notes::order_notes;
+use super::phrases::{and_list, capital, currency_words, cut_list, measure_words, sentence};
 use super::scale::{Towards, decimals_for};
 use super::sources::SourceNumbers;
 use super::when::{month_text, when_short, when_text};
-use super::words::{and_list, capital, currency_words, cut_list, measure_words, sentence};
 use crate::model::{
     Converted, Currency, DealIx, Decimal, Lang, Register, SourceIx, When, WhenPoint, Within, date_of,
 };
 use crate::query::{CurrencyMode, Measure, Reading, Site, Volumes, within};
-use crate::say;
+use crate::tr;
 use crate::words::ordinary;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -52,7 +52,7 @@ pub(super) fn heading(
     // Rates matter only if money is measured.
     let rates = rates_line(&volumes.rates, lang).filter(|_| volumes.query.measure == Measure::Money);
     if let Some(rates) = rates {
-        sources = format!("{sources}{}{rates}", say!(lang, "sentence-gap"));
+        sources = format!("{sources}{}{rates}", tr!(lang, "sentence-gap"));
     }
     let alt = alt(&title, &subtitle, options, panels, lang);
     let closing = usize::from(register.note.is_some());
@@ -75,8 +75,8 @@ impl Heading {
         self.notes.extend(own.note.as_deref().map(|note| sentence(note, lang)));
         self.closing += usize::from(own.note.is_some());
         if let Some(byline) = &own.byline {
-            let byline = say!(lang, "heading-byline", name = byline);
-            self.sources = format!("{byline}{}{}", say!(lang, "sentence-gap"), self.sources);
+            let byline = tr!(lang, "heading-byline", name = byline);
+            self.sources = format!("{byline}{}{}", tr!(lang, "sentence-gap"), self.sources);
         }
         self
     }
@@ -96,8 +96,8 @@ fn chart_notes(chart: FigureKind, lang: Lang) -> Vec<String> {
         FigureKind::Bars | FigureKind::Time | FigureKind::Timeline | FigureKind::Comparison => {
             return Vec::new();
         }
-        FigureKind::Funnel => say!(lang, "note-funnel"),
-        FigureKind::Share => say!(lang, "note-share"),
+        FigureKind::Funnel => tr!(lang, "note-funnel"),
+        FigureKind::Share => tr!(lang, "note-share"),
     };
     vec![note.to_owned()]
 }
@@ -107,18 +107,18 @@ fn title(volumes: &Volumes, context: &Context, chart: FigureKind) -> String {
     match chart {
         FigureKind::Funnel => {
             let measure = measure_words(query.measure, false, lang);
-            return say!(lang, "heading-funnel", measure = measure);
+            return tr!(lang, "heading-funnel", measure = measure);
         }
-        FigureKind::Share => return say!(lang, "heading-share", by = query.by.in_words(lang)),
+        FigureKind::Share => return tr!(lang, "heading-share", by = query.by.in_words(lang)),
         FigureKind::Bars | FigureKind::Time | FigureKind::Timeline | FigureKind::Comparison => {}
     }
     let measure = measure_words(query.measure, context.is_signed, lang);
     let by = query.by.in_words(lang);
     let at_venues = query.site == Site::Venue && query.by.level().is_some();
     if at_venues {
-        say!(lang, "heading-by-venues", measure = measure, by = by)
+        tr!(lang, "heading-by-venues", measure = measure, by = by)
     } else {
-        say!(lang, "heading-by", measure = measure, by = by)
+        tr!(lang, "heading-by", measure = measure, by = by)
     }
 }
 
@@ -127,7 +127,7 @@ pub(super) fn subtitle(volumes: &Volumes, context: &Context, chart: FigureKind) 
     let lang = context.lang;
     let mut filter = context.filter.trim().to_owned();
     if filter.is_empty() && context.is_signed {
-        say!(lang, "heading-signed-or-further-along").clone_into(&mut filter);
+        tr!(lang, "heading-signed-or-further-along").clone_into(&mut filter);
     }
     let parts = [
         Some(filter),
@@ -141,7 +141,7 @@ pub(super) fn subtitle(volumes: &Volumes, context: &Context, chart: FigureKind) 
             .flatten(),
     ];
     let parts: Vec<String> = parts.into_iter().flatten().filter(|part| !part.is_empty()).collect();
-    capital(&parts.join(say!(lang, "list-semicolon")))
+    capital(&parts.join(tr!(lang, "list-semicolon")))
 }
 
 /// The period from the first to the last possible day of the deals.
@@ -169,25 +169,25 @@ pub(super) fn days_text((first, last): (i32, i32), lang: Lang) -> String {
 
 fn currency_rule(volumes: &Volumes, lang: Lang) -> String {
     let CurrencyMode::In(currency) = volumes.query.shown else {
-        let words = say!(lang, "heading-each-currency-for-itself-nothing");
+        let words = tr!(lang, "heading-each-currency-for-itself-nothing");
         return words.to_owned();
     };
     let currency = currency_words(currency, lang);
     if volumes.rates.is_empty() {
-        say!(lang, "heading-in-currency", currency = currency)
+        tr!(lang, "heading-in-currency", currency = currency)
     } else if volumes.rates.iter().all(|rate| rate.is_fixed) {
-        say!(lang, "heading-in-currency-fixed", currency = currency)
+        tr!(lang, "heading-in-currency-fixed", currency = currency)
     } else {
-        say!(lang, "heading-in-currency-converted", currency = currency)
+        tr!(lang, "heading-in-currency-converted", currency = currency)
     }
 }
 
 fn reading_rule(volumes: &Volumes, lang: Lang) -> Option<&'static str> {
     match volumes.query.reading {
         Reading::Span => None,
-        Reading::Stated => Some(say!(lang, "heading-where-sources-disagree-as-first")),
-        Reading::Low => Some(say!(lang, "heading-where-sources-disagree-the-lowest")),
-        Reading::High => Some(say!(lang, "heading-where-sources-disagree-the-highest")),
+        Reading::Stated => Some(tr!(lang, "heading-where-sources-disagree-as-first")),
+        Reading::Low => Some(tr!(lang, "heading-where-sources-disagree-the-lowest")),
+        Reading::High => Some(tr!(lang, "heading-where-sources-disagree-the-highest")),
     }
 }
 
@@ -225,13 +225,13 @@ pub(super) fn source_line(register: &Register, cited: &[(SourceIx, usize)], lang
     }
     let more = by_publisher.len() - texts.len();
     if more > 0 {
-        texts.push(say!(lang, "heading-publishers-more", more = more));
+        texts.push(tr!(lang, "heading-publishers-more", more = more));
     }
     if texts.is_empty() {
         return String::new();
     }
-    let head = say!(lang, "heading-sources");
-    sentence(&format!("{head}{}", texts.join(say!(lang, "list-semicolon"))), lang)
+    let head = tr!(lang, "heading-sources");
+    sentence(&format!("{head}{}", texts.join(tr!(lang, "list-semicolon"))), lang)
 }
 
 /// The source of the rates, and the rates used; each with its month if they are few.
@@ -249,10 +249,10 @@ fn fixed_line(rates: &[Converted], lang: Lang) -> Option<String> {
     let each = rates.iter().map(|rate| {
         let (from, to, per) = as_laid_down(rate);
         let per = ordinary(lang, &per.to_string());
-        say!(lang, "heading-rate-fixed", from = from.code(), to = to.code(), per = per)
+        tr!(lang, "heading-rate-fixed", from = from.code(), to = to.code(), per = per)
     });
     let used = and_list(&each.collect::<Vec<_>>(), lang);
-    (!rates.is_empty()).then(|| say!(lang, "heading-rates-fixed", used = used))
+    (!rates.is_empty()).then(|| tr!(lang, "heading-rates-fixed", used = used))
 }
 
 /// A fixed rate in the direction that has few digits: 1 EUR = 1.95583 DEM.
@@ -276,7 +276,7 @@ fn means_line(rates: &[Converted], lang: Lang) -> Option<String> {
     let (first, last) = (months.clone().min()?, months.max()?);
     let used = if rates.len() > 2 {
         let number = rates.len();
-        say!(
+        tr!(
             lang,
             "heading-rates-of-months-from-to",
             number = number,
@@ -288,11 +288,11 @@ fn means_line(rates: &[Converted], lang: Lang) -> Option<String> {
             let per = Towards::Nearest.round(rate.rate, decimals_for(rate.rate, 4));
             let per = ordinary(lang, &per.to_string());
             let month = month_text(rate.used, lang);
-            say!(lang, "heading-rate", from = rate.from.code(), to = rate.to.code(), per = per, month = month)
+            tr!(lang, "heading-rate", from = rate.from.code(), to = rate.to.code(), per = per, month = month)
         });
         and_list(&each.collect::<Vec<_>>(), lang)
     };
-    Some(say!(lang, "heading-rates-ecb-euro-reference-rates", used = used))
+    Some(tr!(lang, "heading-rates-ecb-euro-reference-rates", used = used))
 }
 
 /// The whole figure in words, bar by bar.
@@ -300,9 +300,9 @@ fn alt(title: &str, subtitle: &str, options: BarOptions, panels: &[Panel], lang:
     let bars: usize = panels.iter().map(|panel| panel.bars.len()).sum();
     let said = sentence(subtitle, lang);
     let mut text = match (options.chart, options.scale) {
-        (FigureKind::Time, _) => say!(lang, "alt-columns", title = title, subtitle = said, number = bars),
-        (_, AxisScale::Log) => say!(lang, "alt-dots", title = title, subtitle = said, number = bars),
-        _ => say!(lang, "alt-bars", title = title, subtitle = said, number = bars),
+        (FigureKind::Time, _) => tr!(lang, "alt-columns", title = title, subtitle = said, number = bars),
+        (_, AxisScale::Log) => tr!(lang, "alt-dots", title = title, subtitle = said, number = bars),
+        _ => tr!(lang, "alt-bars", title = title, subtitle = said, number = bars),
     };
     for panel in panels {
         if let Some(name) = &panel.name {
@@ -326,16 +326,16 @@ fn bar_in_words(bar: &Bar, lang: Lang) -> String {
     if parts.is_empty() {
         parts.push(bar.whole_value.clone());
     }
-    say!(lang, "alt-bar", name = &bar.name, parts = parts.join(say!(lang, "list-comma")))
+    tr!(lang, "alt-bar", name = &bar.name, parts = parts.join(tr!(lang, "list-comma")))
 }
 
 /// Replaces signs by words, for screen readers.
 fn spoken(text: &str, lang: Lang) -> String {
-    text.replace("≥\u{a0}~", say!(lang, "heading-at-least-about"))
-        .replace("≥\u{a0}", say!(lang, "heading-at-least"))
-        .replace("≤\u{a0}~", say!(lang, "heading-at-most-about"))
-        .replace("≤\u{a0}", say!(lang, "heading-at-most"))
-        .replace("≈\u{a0}", say!(lang, "heading-about"))
-        .replacen('+', say!(lang, "heading-plus"), 1)
-        .replace(['–', '—'], say!(lang, "heading-to"))
+    text.replace("≥\u{a0}~", tr!(lang, "heading-at-least-about"))
+        .replace("≥\u{a0}", tr!(lang, "heading-at-least"))
+        .replace("≤\u{a0}~", tr!(lang, "heading-at-most-about"))
+        .replace("≤\u{a0}", tr!(lang, "heading-at-most"))
+        .replace("≈\u{a0}", tr!(lang, "heading-about"))
+        .replacen('+', tr!(lang, "heading-plus"), 1)
+        .replace(['–', '—'], tr!(lang, "heading-to"))
 }

@@ -26,6 +26,7 @@ mod options;
 mod order_notes;
 mod over_time;
 mod packing;
+mod phrases;
 mod scale;
 pub mod scene;
 mod share;
@@ -38,7 +39,6 @@ mod timeline;
 mod timeline_words;
 mod weight;
 mod when;
-mod words;
 
 pub use crate::query::TimeRange;
 pub use bars::bars;
@@ -56,9 +56,9 @@ pub use kinds::{
     MarkShape, Medium, OwnWords, Panel, Segment, Sourcing, Texture, Tick, Timeline,
 };
 pub use options::{AxisScale, BarOptions, StackBy, YearSplit};
+pub use phrases::{group_name, rival_why, rung_note};
 pub use span::Span;
 pub use system_fonts::{FontChoice, SystemFace, SystemFonts, used as system_fonts};
 pub use theme::{Colour, Role, Theme, ThemeName};
 pub use timeline::timeline;
 pub use when::{month_text, when_short, when_text};
-pub use words::{group_name, rival_why, rung_note};

@@ -3,12 +3,12 @@
 use super::deal::deal_amount_text;
 use super::format::money_sum_in;
 use super::kinds::Context;
+use super::phrases::{and_list, capital, cut_list, group_name, sentence, stage_word};
 use super::scale::Scale;
 use super::when::month_text;
-use super::words::{and_list, capital, cut_list, group_name, sentence, stage_word};
 use crate::model::{Currency, Lang, Month, Register, Stage};
 use crate::query::{GroupKey, Note, Sum, Volumes};
-use crate::say;
+use crate::tr;
 use crate::words::cut;
 
 /// Number of names that a list in a note contains; the rest is given as a number.
@@ -55,7 +55,7 @@ fn names(register: &Register, volumes: &Volumes, keys: &[GroupKey], lang: Lang) 
 }
 
 fn overlap(lang: Lang) -> String {
-    say!(lang, "note-groups-overlap-a-deal-counts").to_owned()
+    tr!(lang, "note-groups-overlap-a-deal-counts").to_owned()
 }
 
 /// "In talks, nothing signed: Baoshan.", by the highest stage that each group reached.
@@ -67,7 +67,7 @@ fn absent(register: &Register, volumes: &Volumes, absent: &[(GroupKey, Stage)], 
     let other = of(&|stage| stage >= Stage::Signed);
     if !other.is_empty() {
         let names = names(register, volumes, &other, lang);
-        texts.push(say!(lang, "note-nothing-at-the-chosen-stages", names = names));
+        texts.push(tr!(lang, "note-nothing-at-the-chosen-stages", names = names));
     }
     for stage in [Stage::Intent, Stage::Talks, Stage::Cancelled] {
         let keys = of(&|one| one == stage);
@@ -75,7 +75,7 @@ fn absent(register: &Register, volumes: &Volumes, absent: &[(GroupKey, Stage)], 
             continue;
         }
         let (names, stage) = (names(register, volumes, &keys, lang), stage_word(stage, lang));
-        texts.push(say!(lang, "note-nothing-signed-yet", stage = stage, names = names));
+        texts.push(tr!(lang, "note-nothing-signed-yet", stage = stage, names = names));
     }
     texts
 }
@@ -83,7 +83,7 @@ fn absent(register: &Register, volumes: &Volumes, absent: &[(GroupKey, Stage)], 
 fn alone(register: &Register, volumes: &Volumes, keys: &[GroupKey], lang: Lang) -> String {
     let names = names(register, volumes, keys, lang);
     let by = volumes.query.by.in_words(lang);
-    say!(lang, "note-stands-for-itself", number = keys.len(), names = names, by = by)
+    tr!(lang, "note-stands-for-itself", number = keys.len(), names = names, by = by)
 }
 
 fn running_totals(register: &Register, volumes: &Volumes, lang: Lang) -> Option<String> {
@@ -102,7 +102,7 @@ fn running_totals(register: &Register, volumes: &Volumes, lang: Lang) -> Option<
         return None;
     }
     let texts = cut_list(&texts, 3, lang);
-    Some(say!(lang, "note-running-totals-not-added", texts = texts))
+    Some(tr!(lang, "note-running-totals-not-added", texts = texts))
 }
 
 fn older_rates(volumes: &Volumes, lang: Lang) -> Option<String> {
@@ -111,14 +111,14 @@ fn older_rates(volumes: &Volumes, lang: Lang) -> Option<String> {
         .map(|rate| {
             let month = |month: Month| month_text(month, lang);
             let (wanted, used) = (month(rate.wanted), month(rate.used));
-            say!(lang, "note-older-rate", currency = rate.from.code(), wanted = wanted, used = used)
+            tr!(lang, "note-older-rate", currency = rate.from.code(), wanted = wanted, used = used)
         })
         .collect();
     if texts.is_empty() {
         return None;
     }
     let texts = capital(&cut_list(&texts, 3, lang));
-    Some(say!(lang, "note-the-last-one-before-it", texts = texts))
+    Some(tr!(lang, "note-the-last-one-before-it", texts = texts))
 }
 
 /// The total of all bars: `US$2.7–18.1bn`, with one entry per currency.
@@ -136,5 +136,5 @@ pub(super) fn whole(volumes: &Volumes, lang: Lang) -> Option<String> {
     let text = |(currency, sum): &(Currency, Sum)| money_sum_in(Some(scale(*currency)), *currency, sum, lang);
     let texts: Vec<String> = sums.iter().map(text).collect();
     let texts = and_list(&texts, lang);
-    Some(say!(lang, "note-all-together", texts = texts))
+    Some(tr!(lang, "note-all-together", texts = texts))
 }

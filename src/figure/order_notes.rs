@@ -1,9 +1,9 @@
 //! Notes on the order of groups: the pairs with an open order, and the possible ranks.
 
-use super::words::{cut_list, group_name, sentence};
+use super::phrases::{cut_list, group_name, sentence};
 use crate::model::{Currency, Interval, Lang, Register};
 use crate::query::{Group, Note, Rank, Volumes};
-use crate::say;
+use crate::tr;
 use std::cmp::Reverse;
 
 /// Number of names that a note lists; for more names it gives their number.
@@ -25,7 +25,7 @@ pub(super) fn order_notes(register: &Register, volumes: &Volumes, lang: Lang) ->
         let order = RankedGroups::new(register, volumes, currency, lang);
         let text = sentence(&order.text(), lang);
         match currency.filter(|_| !is_one) {
-            Some(currency) => say!(lang, "note-order-in-currency", currency = currency.code(), text = text),
+            Some(currency) => tr!(lang, "note-order-in-currency", currency = currency.code(), text = text),
             None => text,
         }
     };
@@ -69,17 +69,17 @@ impl RankedGroups {
         let pairs = open.iter().map(|group| group.rank.open()).sum::<usize>() / 2;
         if pairs == open.len() * (open.len() - 1) / 2 {
             if open.len() == count && count > NAMED {
-                return say!(lang, "note-order-all-open", number = count);
+                return tr!(lang, "note-order-all-open", number = count);
             }
             if open.len() <= NAMED {
                 let names: Vec<String> = open.iter().map(|group| group.name.clone()).collect();
-                return say!(lang, "note-order-open", shown = cut_list(&names, NAMED, lang));
+                return tr!(lang, "note-order-open", shown = cut_list(&names, NAMED, lang));
             }
         }
         let certain: usize = self.groups.iter().map(|group| group.rank.best - 1).sum();
         if certain <= CERTAIN && count > NAMED {
             let pairs = self.certain_pairs();
-            return say!(lang, "note-order-only", pairs = pairs.join(say!(lang, "list-semicolon")));
+            return tr!(lang, "note-order-only", pairs = pairs.join(tr!(lang, "list-semicolon")));
         }
         self.possible_ranks(&open)
     }
@@ -93,7 +93,7 @@ impl RankedGroups {
                 b.interval.high.is_some_and(|high| a.interval.low >= high) && a.interval != b.interval
             };
             let of_this = self.groups.iter().filter(|b| b.rank.best > 1).filter(behind);
-            of_this.map(|b| say!(self.lang, "note-order-ahead", a = &a.name, b = &b.name))
+            of_this.map(|b| tr!(self.lang, "note-order-ahead", a = &a.name, b = &b.name))
         });
         pairs.collect()
     }
@@ -103,12 +103,12 @@ impl RankedGroups {
         let lang = self.lang;
         let text = |group: &&Ranked| {
             let (best, worst) = (ordinal(group.rank.best, lang), ordinal(group.rank.worst, lang));
-            say!(lang, "note-order-rank", name = &group.name, best = best, worst = worst)
+            tr!(lang, "note-order-rank", name = &group.name, best = best, worst = worst)
         };
         let mut shown: Vec<String> = open.iter().take(RANKED).map(text).collect();
         let more = open.len() - shown.len();
-        shown.extend((more > 0).then(|| say!(lang, "note-order-more", more = more)));
-        say!(lang, "note-order-ranks", ranks = shown.join(say!(lang, "list-semicolon")))
+        shown.extend((more > 0).then(|| tr!(lang, "note-order-more", more = more)));
+        tr!(lang, "note-order-ranks", ranks = shown.join(tr!(lang, "list-semicolon")))
     }
 }
 

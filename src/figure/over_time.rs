@@ -1,16 +1,16 @@
 //! Volumes over time: every period from the first to the last, and the deals that belong to no single period.
 
-use super::bars::BarMaker;
+use super::bars::PanelBuilder;
 use super::kinds::{Bar, End};
 use super::when::short_month;
 use crate::model::{Lang, Month};
 use crate::query::{GroupKey, Members};
-use crate::say;
+use crate::tr;
 
 /// Above this number of periods, periods without deals are not shown.
 const MOST: usize = 600;
 
-impl BarMaker<'_> {
+impl PanelBuilder<'_> {
     /// The bars with an empty one for each period without deals, and the labels below them.
     pub(super) fn in_time(&self, bars: Vec<Bar>) -> Vec<Bar> {
         let (periods, others): (Vec<Bar>, Vec<Bar>) = bars.into_iter().partition(|bar| is_period(&bar.key));
@@ -41,7 +41,7 @@ impl BarMaker<'_> {
             end: End::Exact,
             segments: Vec::new(),
             value: None,
-            whole_value: say!(self.lang, "bars-no-deals").to_owned(),
+            whole_value: tr!(self.lang, "bars-no-deals").to_owned(),
             footnote: None,
             inside: None,
             chips: Vec::new(),
@@ -76,7 +76,7 @@ fn label(key: &GroupKey, before: &mut Option<i16>, lang: Lang) -> Option<String>
     let (short, year) = match key {
         GroupKey::Month(month) => (short_month(month.month, lang).to_owned(), month.year),
         GroupKey::Quarter(year, quarter) => {
-            (say!(lang, "date-quarter-short", quarter = quarter.to_string()), *year)
+            (tr!(lang, "date-quarter-short", quarter = quarter.to_string()), *year)
         }
         GroupKey::Year(year) => return Some(year.to_string()),
         _ => return None,

@@ -2,7 +2,7 @@
 
 use crate::model::{Decimal, Lang, grouped_digits};
 use crate::query::Sum;
-use crate::say;
+use crate::tr;
 use crate::words::ordinary;
 use rust_decimal::RoundingStrategy;
 
@@ -106,12 +106,12 @@ fn length(value: Decimal, shared: u32) -> usize {
 
 fn sign_of(power: u32, lang: Lang) -> &'static str {
     match power {
-        12 => say!(lang, "scale-1e12"),
-        9 => say!(lang, "scale-1e9"),
-        8 => say!(lang, "scale-1e8"),
-        6 => say!(lang, "scale-1e6"),
-        4 => say!(lang, "scale-1e4"),
-        3 => say!(lang, "scale-1e3"),
+        12 => tr!(lang, "scale-1e12"),
+        9 => tr!(lang, "scale-1e9"),
+        8 => tr!(lang, "scale-1e8"),
+        6 => tr!(lang, "scale-1e6"),
+        4 => tr!(lang, "scale-1e4"),
+        3 => tr!(lang, "scale-1e3"),
         _ => "",
     }
 }

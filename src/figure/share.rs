@@ -1,10 +1,10 @@
 //! Shares: how many deals of each group disclose their amount, and how precisely.
 
 use super::Role;
-use super::bars::BarMaker;
+use super::bars::PanelBuilder;
 use super::kinds::{Axis, Bar, End, LegendEntry, Panel, Segment, Texture, Tick};
 use crate::query::{Disclosure, Group, GroupKey};
-use crate::say;
+use crate::tr;
 use crate::words::number;
 use rust_decimal::prelude::ToPrimitive;
 
@@ -20,7 +20,7 @@ impl Disclosure {
     }
 }
 
-impl BarMaker<'_> {
+impl PanelBuilder<'_> {
     /// All groups, each on a scale from none to all of its deals.
     pub(super) fn share_panel(&self) -> Panel {
         let tick = |percent: u32| Tick { at: f64::from(percent) / 100.0, label: percent.to_string() };
@@ -48,7 +48,7 @@ impl BarMaker<'_> {
         }
         let known = count(Disclosure::Figure) + count(Disclosure::Bound) + count(Disclosure::Disputed);
         let value =
-            say!(self.lang, "share-of", known = number(self.lang, known), all = number(self.lang, all));
+            tr!(self.lang, "share-of", known = number(self.lang, known), all = number(self.lang, all));
         Bar {
             key: group.key.clone(),
             name: self.name(&group.key),
@@ -58,7 +58,7 @@ impl BarMaker<'_> {
             end: End::Exact,
             segments,
             value: Some(value.clone()),
-            whole_value: say!(self.lang, "share-of-deals", share = value),
+            whole_value: tr!(self.lang, "share-of-deals", share = value),
             footnote: None,
             inside: None,
             chips: Vec::new(),

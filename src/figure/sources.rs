@@ -1,11 +1,11 @@
 //! Numbered sources: each with its title, and its number at the groups that it reports on.
 
 use super::kinds::{Context, Sourcing};
+use super::phrases::sentence;
 use super::when::when_short;
-use super::words::sentence;
 use crate::model::{Lang, Register, SourceIx};
 use crate::query::Cited;
-use crate::say;
+use crate::tr;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Number of sources that are listed; the rest is counted.
@@ -44,7 +44,7 @@ impl SourceNumbers {
             let source = register.source(*source);
             let when = source.published.map(|when| when_short(when, lang)).unwrap_or_default();
             let number = number.to_string();
-            say!(
+            tr!(
                 lang,
                 "source-numbered",
                 number = number,
@@ -55,8 +55,8 @@ impl SourceNumbers {
         };
         let mut entries: Vec<String> = self.0.iter().take(LISTED).map(entry).collect();
         let more = self.0.len().saturating_sub(LISTED);
-        entries.extend((more > 0).then(|| say!(lang, "heading-publishers-more", more = more)));
-        let head = say!(lang, "heading-sources");
-        Some(sentence(&format!("{head}{}", entries.join(say!(lang, "list-semicolon"))), lang))
+        entries.extend((more > 0).then(|| tr!(lang, "heading-publishers-more", more = more)));
+        let head = tr!(lang, "heading-sources");
+        Some(sentence(&format!("{head}{}", entries.join(tr!(lang, "list-semicolon"))), lang))
     }
 }

@@ -6,11 +6,11 @@ use super::format::{amount_text, money_sum_text};
 use super::heading::period;
 use super::kinds::{Context, DENSE_ROWS, Lane, Mark, MarkShape, Timeline};
 use super::packing::{BusyStretch, Packed, ROWS, Stretch, pack};
-use super::words::{deal_when, deals, group_detail, group_name};
+use super::phrases::{deal_when, deals, group_detail, group_name};
 use super::{Role, Span};
 use crate::model::{Amount, DealIx, Decimal, Field, Form, Interval, Lang, Register, Stage, Within};
 use crate::query::{self, Density, Gaps, Lanes, Sum};
-use crate::say;
+use crate::tr;
 use rust_decimal::prelude::ToPrimitive;
 use std::collections::BTreeMap;
 
@@ -31,7 +31,7 @@ pub(super) fn timeline_in_rows(
     context: &Context,
     rows: usize,
 ) -> Timeline {
-    let maker = TimelineMaker {
+    let maker = TimelineBuilder {
         register,
         lanes,
         lang: context.lang,
@@ -49,7 +49,7 @@ pub(super) fn timeline_in_rows(
             .unwrap_or(0),
     };
     let drawn: Vec<Lane> = lanes.lanes.iter().map(|lane| maker.lane(lane)).collect();
-    let undated = (lanes.undated > 0).then(|| say!(context.lang, "timeline-undated").to_owned());
+    let undated = (lanes.undated > 0).then(|| tr!(context.lang, "timeline-undated").to_owned());
     Timeline {
         heading: maker.heading(context, &drawn),
         days: lanes.days,
@@ -104,7 +104,7 @@ fn log_of(money: Interval) -> Option<f64> {
     if value < Decimal::ONE { None } else { value.to_f64().map(f64::ln) }
 }
 
-pub(super) struct TimelineMaker<'a> {
+pub(super) struct TimelineBuilder<'a> {
     pub register: &'a Register,
     pub lanes: &'a Lanes,
     pub lang: Lang,
@@ -117,7 +117,7 @@ pub(super) struct TimelineMaker<'a> {
     pub most: i64,
 }
 
-impl TimelineMaker<'_> {
+impl TimelineBuilder<'_> {
     /// The start of a day on the axis.
     pub fn at(&self, day: i32) -> f64 {
         self.span.at(day)
@@ -194,7 +194,7 @@ impl TimelineMaker<'_> {
             solid: mark.money.is_some(),
             deals: vec![mark.deal],
             title: deal.title.clone(),
-            label: label.into_iter().flatten().collect::<Vec<_>>().join(say!(self.lang, "list-comma")),
+            label: label.into_iter().flatten().collect::<Vec<_>>().join(tr!(self.lang, "list-comma")),
             value: mark.money.and_then(|sum| match stated {
                 _ if !self.lanes.is_converted => deal_amount_text(deal, self.lang),
                 Some(money) if money.currency == self.lanes.currency && !deal.is_disputed(Field::Amount) => {

@@ -5,25 +5,27 @@ use super::dates::day_text;
 use super::format::NBSP;
 use super::heading::{days_text, rates_line, source_line};
 use super::kinds::{Context, Heading, Lane, LegendEntry, Mark, MarkShape, Medium, Texture};
+use super::phrases::{
+    capital, currency_words, cut_list, deal_when, deals, deals_about, sentence, stage_word,
+};
 use super::sources::SourceNumbers;
-use super::timeline::TimelineMaker;
-use super::words::{capital, currency_words, cut_list, deal_when, deals, deals_about, sentence, stage_word};
+use super::timeline::TimelineBuilder;
 use crate::model::{Form, Stage};
 use crate::query::{Site, StepUnit, within};
-use crate::say;
+use crate::tr;
 
 /// Number of marks that an alternative text lists individually.
 const TOLD: usize = 60;
 /// Number of running totals beyond the axis that are listed by name.
 const NAMED: usize = 3;
 
-impl TimelineMaker<'_> {
+impl TimelineBuilder<'_> {
     pub fn heading(&self, context: &Context, drawn: &[Lane]) -> Heading {
         let lang = self.lang;
         let title = self.title(context);
         let mut filter = context.filter.trim().to_owned();
         if filter.is_empty() && context.is_signed {
-            say!(lang, "heading-signed-or-further-along").clone_into(&mut filter);
+            tr!(lang, "heading-signed-or-further-along").clone_into(&mut filter);
         }
         let sized = self.sizes.most > f64::NEG_INFINITY;
         let parts = [
@@ -33,7 +35,7 @@ impl TimelineMaker<'_> {
             Some(context.selection.trim().to_owned()),
         ];
         let parts: Vec<String> = parts.into_iter().flatten().filter(|part| !part.is_empty()).collect();
-        let subtitle = capital(&parts.join(say!(lang, "list-semicolon")));
+        let subtitle = capital(&parts.join(tr!(lang, "list-semicolon")));
         let notes = self.notes();
         if context.medium == Medium::Window {
             return Heading { lang, title, subtitle, notes, ..Heading::default() };
@@ -49,7 +51,7 @@ impl TimelineMaker<'_> {
         let sources =
             numbered.unwrap_or_else(|| source_line(self.register, self.lanes.cited.listed(), self.lang));
         match rates_line(&self.lanes.rates, self.lang) {
-            Some(rates) => format!("{sources}{}{rates}", say!(self.lang, "sentence-gap")),
+            Some(rates) => format!("{sources}{}{rates}", tr!(self.lang, "sentence-gap")),
             None => sources,
         }
     }
@@ -58,34 +60,34 @@ impl TimelineMaker<'_> {
         let by = self.lanes.grouping.by.in_words(self.lang);
         let at_venues = self.lanes.grouping.site == Site::Venue && self.lanes.grouping.by.level().is_some();
         let deals = if context.is_signed {
-            say!(self.lang, "timeline-title-signed")
+            tr!(self.lang, "timeline-title-signed")
         } else {
-            say!(self.lang, "timeline-title-all")
+            tr!(self.lang, "timeline-title-all")
         };
         if at_venues {
-            say!(self.lang, "timeline-by-venues", deals = deals, by = by)
+            tr!(self.lang, "timeline-by-venues", deals = deals, by = by)
         } else {
-            say!(self.lang, "timeline-by", deals = deals, by = by)
+            tr!(self.lang, "timeline-by", deals = deals, by = by)
         }
     }
 
     fn size_rule(&self) -> String {
         let currency = currency_words(self.lanes.currency, self.lang);
-        say!(self.lang, "timeline-size-by-amount-in-on", currency = currency)
+        tr!(self.lang, "timeline-size-by-amount-in-on", currency = currency)
     }
 
     fn notes(&self) -> Vec<String> {
         let lang = self.lang;
         let mut notes = Vec::new();
         if self.lanes.grouping.by.overlaps() {
-            notes.push(say!(lang, "timeline-a-deal-stands-in-every").to_owned());
+            notes.push(tr!(lang, "timeline-a-deal-stands-in-every").to_owned());
         }
         if self.lanes.lanes.iter().flat_map(|lane| &lane.marks).any(|mark| mark.form == Form::RunningTotal) {
-            notes.push(say!(lang, "timeline-thin-lines-are-running-totals").to_owned());
+            notes.push(tr!(lang, "timeline-thin-lines-are-running-totals").to_owned());
         }
         let beyond = self.running_totals_beyond();
         if !beyond.is_empty() {
-            notes.push(say!(lang, "timeline-running-totals-beyond", names = cut_list(&beyond, NAMED, lang)));
+            notes.push(tr!(lang, "timeline-running-totals-beyond", names = cut_list(&beyond, NAMED, lang)));
         }
         notes.extend(self.register.note.as_ref().map(|note| sentence(note.in_lang(lang), lang)));
         notes
@@ -101,7 +103,7 @@ impl TimelineMaker<'_> {
         beyond
             .map(|&ix| {
                 let when = deal_when(self.register, ix, self.lang);
-                format!("{}{}{when}", self.register.deal(ix).title, say!(self.lang, "list-comma"))
+                format!("{}{}{when}", self.register.deal(ix).title, tr!(self.lang, "list-comma"))
             })
             .collect()
     }
@@ -110,14 +112,14 @@ impl TimelineMaker<'_> {
     fn density_rule(&self) -> String {
         let most = deals_about(self.most, self.lang);
         let unit = match self.lanes.step.unit {
-            StepUnit::Day => say!(self.lang, "timeline-day"),
-            StepUnit::Week => say!(self.lang, "timeline-week"),
-            StepUnit::Month => say!(self.lang, "timeline-month"),
-            StepUnit::Quarter => say!(self.lang, "timeline-quarter"),
-            StepUnit::Year => say!(self.lang, "timeline-year"),
-            StepUnit::Decade => say!(self.lang, "timeline-decade"),
+            StepUnit::Day => tr!(self.lang, "timeline-day"),
+            StepUnit::Week => tr!(self.lang, "timeline-week"),
+            StepUnit::Month => tr!(self.lang, "timeline-month"),
+            StepUnit::Quarter => tr!(self.lang, "timeline-quarter"),
+            StepUnit::Year => tr!(self.lang, "timeline-year"),
+            StepUnit::Decade => tr!(self.lang, "timeline-decade"),
         };
-        say!(self.lang, "timeline-many-deals-height-by-number", unit = unit, most = most)
+        tr!(self.lang, "timeline-many-deals-height-by-number", unit = unit, most = most)
     }
 
     pub fn legend(&self, drawn: &[Lane]) -> Vec<LegendEntry> {
@@ -135,7 +137,7 @@ impl TimelineMaker<'_> {
             }
         }
         if marks().any(|mark| mark.shape == MarkShape::Cluster && mark.role == Role::Neutral) {
-            let label = say!(lang, "timeline-several-stages").to_owned();
+            let label = tr!(lang, "timeline-several-stages").to_owned();
             legend.push(LegendEntry { role: Role::Neutral, texture: Texture::Solid, label });
         }
         if drawn.iter().any(|lane| !lane.steps.is_empty()) {
@@ -154,17 +156,17 @@ impl TimelineMaker<'_> {
             amounts.flatten().any(|amount| amount.money().is_some())
         };
         let unknown = if hollow().any(is_stated) {
-            say!(lang, "timeline-no-amount-known-or-converted")
+            tr!(lang, "timeline-no-amount-known-or-converted")
         } else {
-            say!(lang, "timeline-no-amount-known")
+            tr!(lang, "timeline-no-amount-known")
         };
         add(hollow().next().is_some(), Texture::Hollow, unknown);
         let is_open = |mark: &Mark| matches!(mark.shape, MarkShape::OpenStart | MarkShape::OpenEnd);
-        add(marks().any(is_open), Texture::Fading, say!(lang, "timeline-start-or-end-open"));
+        add(marks().any(is_open), Texture::Fading, tr!(lang, "timeline-start-or-end-open"));
         add(
             marks().any(|mark| mark.shape == MarkShape::Running),
             Texture::Thin,
-            say!(lang, "timeline-running-total"),
+            tr!(lang, "timeline-running-total"),
         );
         legend
     }
@@ -174,9 +176,9 @@ impl TimelineMaker<'_> {
         let (first, last) = (day_text(self.days.0, lang), day_text(self.days.1, lang));
         let said = sentence(subtitle, lang);
         if drawn.is_empty() {
-            return say!(lang, "alt-timeline-empty", title = title, subtitle = said).replace(NBSP, " ");
+            return tr!(lang, "alt-timeline-empty", title = title, subtitle = said).replace(NBSP, " ");
         }
-        let mut text = say!(
+        let mut text = tr!(
             lang,
             "alt-timeline",
             title = title,
@@ -195,12 +197,12 @@ impl TimelineMaker<'_> {
                 parts.push(format!("+{more}"));
             }
             if lane.undated.count() > 0 {
-                let undated = say!(lang, "timeline-of-undated");
+                let undated = tr!(lang, "timeline-of-undated");
                 parts.push(format!("{} {undated}", deals(lane.undated.count(), lang)));
             }
-            let parts = parts.join(say!(lang, "list-semicolon"));
-            text.push_str(say!(lang, "sentence-gap"));
-            text.push_str(&say!(lang, "alt-bar", name = &lane.name, parts = parts));
+            let parts = parts.join(tr!(lang, "list-semicolon"));
+            text.push_str(tr!(lang, "sentence-gap"));
+            text.push_str(&tr!(lang, "alt-bar", name = &lane.name, parts = parts));
         }
         text.replace(NBSP, " ")
     }

@@ -1,17 +1,17 @@
 //! Dates as text, with the precision that they have: `5–10 November 2023`, `bis 9. November 2023`.
 
 use crate::model::{Lang, Month, When, WhenPoint};
-use crate::say;
+use crate::tr;
 use crate::words::text;
 
 /// A date in words, with its own precision: `5–10 November 2023`, `by 9 November 2023`, `2018 to 2023`.
 pub fn when_text(when: When, lang: Lang) -> String {
-    said(when, lang, month_name)
+    written(when, lang, month_name)
 }
 
 /// A date with short names of months, for narrow columns: `5–10 Nov 2023`.
 pub fn when_short(when: When, lang: Lang) -> String {
-    said(when, lang, short_month)
+    written(when, lang, short_month)
 }
 
 /// `November 2023`.
@@ -23,19 +23,19 @@ pub fn month_text(month: Month, lang: Lang) -> String {
 /// Gives the name of a month, in full or abbreviated.
 type Naming = fn(i8, Lang) -> &'static str;
 
-fn said(when: When, lang: Lang, month: Naming) -> String {
+fn written(when: When, lang: Lang, month: Naming) -> String {
     let point = |point: WhenPoint| point_text(point, lang, month);
     let words = match when {
         When::At(at) => point(at),
-        When::Span(None, Some(end)) => say!(lang, "format-by", end = point(end)),
-        When::Span(Some(start), None) => say!(lang, "format-from", start = point(start)),
+        When::Span(None, Some(end)) => tr!(lang, "format-by", end = point(end)),
+        When::Span(Some(start), None) => tr!(lang, "format-from", start = point(start)),
         When::Span(Some(start), Some(end)) => {
             let in_a_month = days_of_a_month(start, end, lang, month);
-            in_a_month.unwrap_or_else(|| say!(lang, "format-to", a = point(start), b = point(end)))
+            in_a_month.unwrap_or_else(|| tr!(lang, "format-to", a = point(start), b = point(end)))
         }
         When::Span(None, None) => String::new(),
     };
-    if when.is_about() { say!(lang, "format-about", text = words) } else { words }
+    if when.is_about() { tr!(lang, "format-about", text = words) } else { words }
 }
 
 /// `5–10 November 2023`: both days in one month.
@@ -43,7 +43,7 @@ fn days_of_a_month(start: WhenPoint, end: WhenPoint, lang: Lang, month: Naming) 
     let (first, last) = (start.day?, end.day?);
     let in_month = (start.year, start.month) == (end.year, end.month);
     in_month.then(|| {
-        say!(
+        tr!(
             lang,
             "date-days",
             first = first.to_string(),
@@ -57,10 +57,10 @@ fn days_of_a_month(start: WhenPoint, end: WhenPoint, lang: Lang, month: Naming) 
 fn point_text(point: WhenPoint, lang: Lang, month: Naming) -> String {
     let year = point.year.to_string();
     match (point.month, point.day) {
-        (None, _) => say!(lang, "date-year", year = year),
-        (Some(at), None) => say!(lang, "date-month", month = month(at, lang), year = year),
+        (None, _) => tr!(lang, "date-year", year = year),
+        (Some(at), None) => tr!(lang, "date-month", month = month(at, lang), year = year),
         (Some(at), Some(day)) => {
-            say!(lang, "date-day", day = day.to_string(), month = month(at, lang), year = year)
+            tr!(lang, "date-day", day = day.to_string(), month = month(at, lang), year = year)
         }
     }
 }

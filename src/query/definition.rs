@@ -1,7 +1,7 @@
 //! The definition of the sums, deal by deal. Only tests use it: they compare the answers of the columns with it.
 
 use super::GroupKey;
-use super::sums::by_deal::{Adder, Membership};
+use super::sums::by_deal::{Membership, SumsByDeal};
 use super::sums::members::Cited;
 use super::sums::money::{CurrencyMode, Valuer};
 use super::sums::tree::Forest;
@@ -50,9 +50,9 @@ fn added<'a>(
     forest: &'a Forest,
     groups: &'a Membership,
     query: VolumesQuery,
-) -> Adder<'a> {
+) -> SumsByDeal<'a> {
     let valuer = Valuer { register, reading: query.reading };
-    let mut adder = Adder::new(register, forest, groups, valuer);
+    let mut adder = SumsByDeal::new(register, forest, groups, valuer);
     match query.shown {
         CurrencyMode::In(currency) => {
             adder.add_money(currency, true, |ix| valuer.converted(register.deal(ix), currency));

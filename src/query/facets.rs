@@ -8,7 +8,7 @@ use super::{
     Sum, VolumesQuery, fold,
 };
 use crate::model::{Currency, Decimal, Kind, Lang, Level, Register, Stage};
-use crate::say;
+use crate::tr;
 use crate::words::{kind_word, place_name};
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -343,10 +343,10 @@ impl FacetCounter<'_> {
         let by = self.field.grouping().unwrap_or(GroupBy::District);
         let name = match key {
             GroupKey::Word("none") if self.field == FacetField::Amount => {
-                say!(self.lang, "value-no-money").to_owned()
+                tr!(self.lang, "value-no-money").to_owned()
             }
             GroupKey::Missing if self.field == FacetField::Place => {
-                say!(self.lang, "name-no-place").to_owned()
+                tr!(self.lang, "name-no-place").to_owned()
             }
             key => key.name(self.register, Grouping { by, site: Site::Place }, self.lang),
         };

@@ -3,7 +3,7 @@
 use super::group::GroupBy;
 use super::table::column::Column;
 use crate::model::Lang;
-use crate::say;
+use crate::tr;
 use crate::words::{heading, text};
 
 /// A field that filters can test.
@@ -213,7 +213,7 @@ impl GroupBy {
     /// The plural of the groups' name, as used after "by".
     pub fn in_words(self, lang: Lang) -> &'static str {
         match self {
-            Self::Party => say!(lang, "name-by-party"),
+            Self::Party => tr!(lang, "name-by-party"),
             by => FacetField::of(by).in_words(lang),
         }
     }

@@ -3,7 +3,7 @@
 use super::names::{month_words, stage_name, word_name, year_words};
 use super::sums::disclosure::Disclosure;
 use crate::model::{DealIx, Kind, Lang, Level, Month, PlaceIx, Register, SectorIx, SourceIx, Stage};
-use crate::say;
+use crate::tr;
 use crate::words::{kind_word, place_name};
 
 /// The criterion by which deals are grouped.
@@ -251,20 +251,20 @@ impl GroupKey {
             Self::Stage(stage) => stage_name(*stage, lang).to_owned(),
             Self::Month(month) => month_words(*month, lang),
             Self::Quarter(year, quarter) => {
-                say!(lang, "date-quarter", quarter = quarter.to_string(), year = year.to_string())
+                tr!(lang, "date-quarter", quarter = quarter.to_string(), year = year.to_string())
             }
             Self::Year(year) => year_words(*year, lang),
             Self::Word(word) => word_name(word, lang).to_owned(),
             Self::Disclosure(disclosure) => disclosure.in_words(lang).to_owned(),
-            Self::Several if by == GroupBy::Year => say!(lang, "name-several-years").to_owned(),
-            Self::Several if by == GroupBy::Quarter => say!(lang, "name-several-quarters").to_owned(),
-            Self::Several => say!(lang, "name-several-months").to_owned(),
-            Self::Missing if by.is_in_time() => say!(lang, "name-no-date").to_owned(),
+            Self::Several if by == GroupBy::Year => tr!(lang, "name-several-years").to_owned(),
+            Self::Several if by == GroupBy::Quarter => tr!(lang, "name-several-quarters").to_owned(),
+            Self::Several => tr!(lang, "name-several-months").to_owned(),
+            Self::Missing if by.is_in_time() => tr!(lang, "name-no-date").to_owned(),
             Self::Missing if by.level().is_some() && grouping.site == Site::Venue => {
-                say!(lang, "name-no-venue").to_owned()
+                tr!(lang, "name-no-venue").to_owned()
             }
-            Self::Missing if by.level().is_some() => say!(lang, "name-no-place").to_owned(),
-            Self::Missing => say!(lang, "name-none-given", field = by.in_words(lang)),
+            Self::Missing if by.level().is_some() => tr!(lang, "name-no-place").to_owned(),
+            Self::Missing => tr!(lang, "name-none-given", field = by.in_words(lang)),
             Self::Name(_) | Self::Size(_) => self.id(register),
         }
     }
@@ -276,7 +276,7 @@ impl GroupKey {
         let parent = place.now.or(place.parent).map(|parent| place_name(&register.places, parent, lang));
         match (place.level, place.spans.is_empty()) {
             (Level::Country | Level::Region, _) => None,
-            (_, false) => parent.map(|parent| say!(lang, "name-across-districts", place = parent)),
+            (_, false) => parent.map(|parent| tr!(lang, "name-across-districts", place = parent)),
             _ => parent,
         }
     }

@@ -1,7 +1,7 @@
 //! Names of fields and their values in each language, in lists and within sentences.
 
 use crate::model::{Confidence, Form, Kind, Lang, Month, Stage, When, WhenPoint};
-use crate::say;
+use crate::tr;
 use crate::words::text;
 
 /// The name of a stage in lists and details.
@@ -99,7 +99,7 @@ pub(super) fn word_name(word: &'static str, lang: Lang) -> &'static str {
 
 /// `2023-11` as written in the language.
 pub fn month_words(month: Month, lang: Lang) -> String {
-    say!(lang, "name-of-month", year = month.year.to_string(), month = i64::from(month.month))
+    tr!(lang, "name-of-month", year = month.year.to_string(), month = i64::from(month.month))
 }
 
 /// A year, month or day as written in the language.
@@ -109,13 +109,13 @@ fn point_words(point: WhenPoint, lang: Lang) -> String {
         (Some(month), None) => month_words(Month { year: point.year, month }, lang),
         (Some(month), Some(day)) => {
             let month = month_words(Month { year: point.year, month }, lang);
-            say!(lang, "name-of-day", month = month, day = i64::from(day))
+            tr!(lang, "name-of-day", month = month, day = i64::from(day))
         }
     }
 }
 
 pub(super) fn year_words(year: i16, lang: Lang) -> String {
-    say!(lang, "name-of-year", year = year.to_string())
+    tr!(lang, "name-of-year", year = year.to_string())
 }
 
 /// A date from a filter, `2023-11` or `2023..2024`, in words.
@@ -129,8 +129,8 @@ pub(super) fn date_words(value: &str, lang: Lang) -> String {
     };
     let is_open = |end: &str| end.is_empty() || end == "..";
     match (is_open(from), is_open(to)) {
-        (true, _) => say!(lang, "name-until", to = point(to)),
-        (_, true) => say!(lang, "name-since", from = point(from)),
-        _ => say!(lang, "name-from-to", from = point(from), to = point(to)),
+        (true, _) => tr!(lang, "name-until", to = point(to)),
+        (_, true) => tr!(lang, "name-since", from = point(from)),
+        _ => tr!(lang, "name-from-to", from = point(from), to = point(to)),
     }
 }

@@ -3,7 +3,7 @@
 use super::names::month_words;
 use super::{DealSet, FacetField, GroupKey, Index, Site};
 use crate::model::{Lang, Month, Register, date_of};
-use crate::say;
+use crate::tr;
 
 /// The selection in numbers.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -74,43 +74,43 @@ impl Summary {
     /// "12 of 15 deals", or "12 of 15 deals and 1 running total apart".
     pub fn how_many(&self, lang: Lang) -> String {
         let deals = if self.selected == self.all {
-            say!(lang, "summary-all", number = self.all)
+            tr!(lang, "summary-all", number = self.all)
         } else {
-            say!(lang, "summary-some", number = self.selected, all = self.all)
+            tr!(lang, "summary-some", number = self.selected, all = self.all)
         };
         if self.running_totals == 0 {
             return deals;
         }
-        say!(lang, "summary-running-apart", deals = deals, number = self.running_totals)
+        tr!(lang, "summary-running-apart", deals = deals, number = self.running_totals)
     }
 
     /// "12 of 16 deals, 3 with an amount".
     pub fn counted(&self, lang: Lang) -> String {
         let deals = self.how_many(lang);
-        say!(lang, "summary-counted", deals = deals, number = self.with_amount)
+        tr!(lang, "summary-counted", deals = deals, number = self.with_amount)
     }
 
     /// "2023-08 to 2024-10, from 5 articles; 3 with an amount".
     pub fn details(&self, lang: Lang) -> String {
         if self.selected + self.running_totals == 0 {
-            return say!(lang, "summary-nothing").to_owned();
+            return tr!(lang, "summary-nothing").to_owned();
         }
         let period = self.months.map(|(first, last)| match (first, last) {
             (first, last) if first == last => month_words(first, lang),
             (first, last) => {
-                say!(lang, "name-from-to", from = month_words(first, lang), to = month_words(last, lang))
+                tr!(lang, "name-from-to", from = month_words(first, lang), to = month_words(last, lang))
             }
         });
-        let articles = (self.sources > 0).then(|| say!(lang, "summary-articles", number = self.sources));
+        let articles = (self.sources > 0).then(|| tr!(lang, "summary-articles", number = self.sources));
         let parts: Vec<String> = period.into_iter().chain(articles).collect();
         let amounts = match self.with_amount {
-            0 => say!(lang, "summary-no-amounts").to_owned(),
-            number => say!(lang, "summary-amounts", number = number),
+            0 => tr!(lang, "summary-no-amounts").to_owned(),
+            number => tr!(lang, "summary-amounts", number = number),
         };
         if parts.is_empty() {
             return amounts;
         }
-        let parts = parts.join(say!(lang, "filter-comma"));
-        say!(lang, "summary-details", what = parts, amounts = amounts)
+        let parts = parts.join(tr!(lang, "filter-comma"));
+        tr!(lang, "summary-details", what = parts, amounts = amounts)
     }
 }

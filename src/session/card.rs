@@ -11,7 +11,7 @@ use crate::model::{
     PlaceIx, Register, Rival, SourceIx, Stage, Statement,
 };
 use crate::query::{CurrencyMode, Marks, Sum, Valuer, Worth, month_words, stage_name, stage_within};
-use crate::say;
+use crate::tr;
 use crate::words::{field_word, form_word, kind_word, link_word, ordinary, place_name, role_word};
 
 /// A deal in readable form.
@@ -80,7 +80,7 @@ pub fn card(opened: &Opened, query: &Query, ix: DealIx) -> Card {
         rows: writer.rows(query),
         batch: deal.part_of.map(|part_of| Linked {
             detail: [&*amount_of(register.deal(part_of.deal), lang), link_word(part_of.how, lang)]
-                .join(say!(lang, "filter-comma")),
+                .join(tr!(lang, "filter-comma")),
             ..linked(register, part_of.deal, lang)
         }),
         members: members.iter().take(MOST_MEMBERS).map(|&member| linked(register, member, lang)).collect(),
@@ -91,7 +91,7 @@ pub fn card(opened: &Opened, query: &Query, ix: DealIx) -> Card {
 }
 
 fn amount_of(deal: &Deal, lang: Lang) -> String {
-    deal_amount_text(deal, lang).unwrap_or_else(|| say!(lang, "value-no-money").to_owned())
+    deal_amount_text(deal, lang).unwrap_or_else(|| tr!(lang, "value-no-money").to_owned())
 }
 
 fn linked(register: &Register, ix: DealIx, lang: Lang) -> Linked {
@@ -109,15 +109,15 @@ fn chips(deal: &Deal, lang: Lang) -> Vec<Chip> {
     match deal.form {
         Form::Single => {}
         Form::Batch => chips.push(plain(form_word(Form::Batch, lang))),
-        Form::RunningTotal => chips.push(plain(say!(lang, "deal-running-total"))),
+        Form::RunningTotal => chips.push(plain(tr!(lang, "deal-running-total"))),
     }
     if deal.is_disputed(Field::Amount) {
-        chips.push(Chip { text: say!(lang, "deal-sources-disagree").to_owned(), tone: Tone::Warning });
+        chips.push(Chip { text: tr!(lang, "deal-sources-disagree").to_owned(), tone: Tone::Warning });
     }
     match deal.confidence {
         Confidence::High => {}
-        Confidence::Medium => chips.push(plain(say!(lang, "deal-medium-confidence"))),
-        Confidence::Low => chips.push(plain(say!(lang, "deal-low-confidence"))),
+        Confidence::Medium => chips.push(plain(tr!(lang, "deal-medium-confidence"))),
+        Confidence::Low => chips.push(plain(tr!(lang, "deal-low-confidence"))),
     }
     chips
 }
@@ -152,7 +152,7 @@ impl CardWriter<'_> {
     }
 
     fn list<'t>(&self, items: impl Iterator<Item = &'t str>) -> String {
-        items.collect::<Vec<_>>().join(say!(self.lang, "deal-and"))
+        items.collect::<Vec<_>>().join(tr!(self.lang, "deal-and"))
     }
 
     fn row(&self, field: Field, value: String) -> CardRow {
@@ -160,21 +160,21 @@ impl CardWriter<'_> {
             self.evidence(field).partition(|evidence| evidence.as_written.is_some());
         let mut details: Vec<String> = quoted.into_iter().map(|evidence| self.cited(evidence)).collect();
         let plain: Vec<String> = plain.into_iter().map(|evidence| self.cited(evidence)).collect();
-        details.extend((!plain.is_empty()).then(|| plain.join(say!(self.lang, "deal-semicolon"))));
+        details.extend((!plain.is_empty()).then(|| plain.join(tr!(self.lang, "deal-semicolon"))));
         details.extend(self.deal.rivals_of(field).map(|rival| self.rival(rival)));
         details.extend(self.deal.accepted_for(field).map(|accepted| {
             let statement = self.statement(&accepted.value);
-            say!(self.lang, "deal-accepted", statement = statement, why = self.why(accepted.why.as_deref()))
+            tr!(self.lang, "deal-accepted", statement = statement, why = self.why(accepted.why.as_deref()))
         }));
         let label = match field {
-            Field::When => say!(self.lang, "deal-when"),
+            Field::When => tr!(self.lang, "deal-when"),
             field => field_word(field, self.lang),
         };
         CardRow { label, value, details }
     }
 
     fn why(&self, why: Option<&str>) -> String {
-        why.map(|why| say!(self.lang, "deal-why", why = why)).unwrap_or_default()
+        why.map(|why| tr!(self.lang, "deal-why", why = why)).unwrap_or_default()
     }
 
     fn amount(&self, query: &Query) -> CardRow {
@@ -213,13 +213,13 @@ impl CardWriter<'_> {
         let rate = converted.rate.round_sf(5).unwrap_or(converted.rate).normalize().to_string();
         let month = month_words(converted.used, self.lang);
         let used = if converted.is_fixed {
-            say!(self.lang, "deal-rate-fixed").to_owned()
+            tr!(self.lang, "deal-rate-fixed").to_owned()
         } else if converted.is_older() {
-            say!(self.lang, "deal-mean-of-last", month = month)
+            tr!(self.lang, "deal-mean-of-last", month = month)
         } else {
-            say!(self.lang, "deal-mean-of", month = month)
+            tr!(self.lang, "deal-mean-of", month = month)
         };
-        say!(
+        tr!(
             self.lang,
             "deal-converted",
             sum = sum,
@@ -231,22 +231,22 @@ impl CardWriter<'_> {
     }
 
     fn not_converted(&self, currency: Currency) -> String {
-        say!(self.lang, "deal-not-converted", currency = currency.code())
+        tr!(self.lang, "deal-not-converted", currency = currency.code())
     }
 
     fn when(&self) -> CardRow {
-        let missing = || say!(self.lang, "name-no-date").to_owned();
+        let missing = || tr!(self.lang, "name-no-date").to_owned();
         let value = self.deal.when.map_or_else(missing, |when| when_text(when, self.lang));
         self.row(Field::When, value)
     }
 
     fn history(&self) -> impl Iterator<Item = CardRow> + '_ {
         self.deal.history.iter().map(|rung| CardRow {
-            label: say!(self.lang, "deal-earlier"),
+            label: tr!(self.lang, "deal-earlier"),
             value: match (stage_name(rung.stage, self.lang), rung.when) {
                 (stage, None) => stage.to_owned(),
                 (stage, Some(when)) => {
-                    say!(self.lang, "deal-stage-when", stage = stage, when = when_text(when, self.lang))
+                    tr!(self.lang, "deal-stage-when", stage = stage, when = when_text(when, self.lang))
                 }
             },
             details: rung
@@ -259,14 +259,14 @@ impl CardWriter<'_> {
     }
 
     fn place(&self, field: Field, place: Option<PlaceIx>) -> CardRow {
-        let missing = || say!(self.lang, "name-no-place").to_owned();
+        let missing = || tr!(self.lang, "name-no-place").to_owned();
         let value = place.map_or_else(missing, |ix| self.place_name(ix));
         let mut row = self.row(field, value);
         if let Some(place) = place.map(|ix| self.register.places.get(ix))
             && !place.spans.is_empty()
         {
             let spans = place.spans.iter().map(|&ix| self.register.places.get(ix).names.in_lang(self.lang));
-            row.details.push(say!(self.lang, "deal-reaches-into", places = self.list(spans)));
+            row.details.push(tr!(self.lang, "deal-reaches-into", places = self.list(spans)));
         }
         row.details.extend(place.and_then(|ix| self.place_of_today(ix)));
         row
@@ -278,9 +278,9 @@ impl CardWriter<'_> {
         let until = place.until.map(|until| when_text(until, self.lang));
         let now = place.now.map(|now| self.place_name(now));
         Some(match (until, now) {
-            (Some(until), Some(now)) => say!(self.lang, "deal-place-until-now", until = until, place = now),
-            (Some(until), None) => say!(self.lang, "deal-place-until", until = until),
-            (None, Some(now)) => say!(self.lang, "deal-place-now", place = now),
+            (Some(until), Some(now)) => tr!(self.lang, "deal-place-until-now", until = until, place = now),
+            (Some(until), None) => tr!(self.lang, "deal-place-until", until = until),
+            (None, Some(now)) => tr!(self.lang, "deal-place-now", place = now),
             (None, None) => return None,
         })
     }
@@ -318,10 +318,10 @@ impl CardWriter<'_> {
     fn cited(&self, evidence: &Evidence) -> String {
         let mut text = self.source_name(evidence.source);
         if let Some(line) = &evidence.line {
-            text = say!(self.lang, "deal-line", source = text, line = line);
+            text = tr!(self.lang, "deal-line", source = text, line = line);
         }
         if let Some(written) = &evidence.as_written {
-            text = say!(self.lang, "deal-quoted", source = text, written = written);
+            text = tr!(self.lang, "deal-quoted", source = text, written = written);
         }
         text
     }
@@ -338,14 +338,14 @@ impl CardWriter<'_> {
         let why = rival_why(self.register, rival, self.lang);
         let (statement, why) = (self.statement(&rival.value), self.why(why.as_deref()));
         let Some(source) = rival.source.map(|ix| self.source_name(ix)) else {
-            return say!(self.lang, "deal-rival", statement = statement, why = why);
+            return tr!(self.lang, "deal-rival", statement = statement, why = why);
         };
-        say!(self.lang, "deal-rival-in", statement = statement, source = source, why = why)
+        tr!(self.lang, "deal-rival-in", statement = statement, source = source, why = why)
     }
 
     fn statement(&self, statement: &Statement) -> String {
         match statement {
-            Statement::Amount(Amount::Undisclosed) => say!(self.lang, "value-undisclosed").to_owned(),
+            Statement::Amount(Amount::Undisclosed) => tr!(self.lang, "value-undisclosed").to_owned(),
             Statement::Amount(amount) => amount_text(*amount, self.lang),
             Statement::Count(count) => count_text(*count, self.lang),
             Statement::FloorArea(area) => format!("{} m²", count_text(*area, self.lang)),

@@ -3,7 +3,7 @@
 use super::Opened;
 use crate::figure::when_text;
 use crate::model::{Deal, Lang, SourceIx};
-use crate::say;
+use crate::tr;
 use crate::words::text;
 
 /// A source of the deal.
@@ -37,7 +37,7 @@ pub(super) fn sources(opened: &Opened, deal: &Deal, lang: Lang) -> Vec<CardSourc
             CardSource {
                 id: source.id.clone(),
                 title: source.title.clone(),
-                detail: parts.into_iter().flatten().collect::<Vec<_>>().join(say!(lang, "filter-comma")),
+                detail: parts.into_iter().flatten().collect::<Vec<_>>().join(tr!(lang, "filter-comma")),
                 address: source.address.clone(),
                 deals: opened.index.reports(ix),
                 note: source.note.clone(),

@@ -2,7 +2,7 @@
 
 use crate::model::Lang;
 use crate::query::FilterError;
-use crate::say;
+use crate::tr;
 use crate::words::Phrase;
 
 /// An error in an option: its position and the expected input.
@@ -22,7 +22,7 @@ impl OptionError {
     /// The message in a language.
     pub fn in_words(&self, lang: Lang) -> String {
         let message = self.message.in_lang(lang);
-        say!(lang, "error-at-character", number = self.position + 1, message = message)
+        tr!(lang, "error-at-character", number = self.position + 1, message = message)
     }
 }
 

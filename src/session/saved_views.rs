@@ -6,7 +6,7 @@ use super::view_settings::ViewSettings;
 use crate::data::{KeptViews, Problem};
 use crate::model::{Register, nearest};
 use crate::query::Index;
-use crate::say;
+use crate::tr;
 use crate::words::Phrase;
 
 /// A named view.
@@ -94,7 +94,7 @@ impl SavedViews {
     pub fn named_or_line(&self, text: &str) -> Result<ViewSettings, Phrase> {
         if text.trim_start().starts_with("--") || text.trim_start().starts_with("dealscope ") {
             return ViewSettings::parse(text).map_err(|error| {
-                Phrase::new(|lang| say!(lang, "views-wrong-line", error = error.in_words(lang)))
+                Phrase::new(|lang| tr!(lang, "views-wrong-line", error = error.in_words(lang)))
             });
         }
         self.find(text).map(|view| view.settings.clone()).ok_or_else(|| self.unknown(text))
@@ -104,10 +104,10 @@ impl SavedViews {
         let known: Vec<&str> = self.list.iter().map(|view| view.name.as_str()).collect();
         let near = nearest(name, known.iter().copied());
         Phrase::new(|lang| match (known.as_slice(), near) {
-            ([], _) => say!(lang, "views-none", name = name),
-            (known, None) => say!(lang, "views-unknown", name = name, known = known.join(", ")),
+            ([], _) => tr!(lang, "views-none", name = name),
+            (known, None) => tr!(lang, "views-unknown", name = name, known = known.join(", ")),
             (known, Some(near)) => {
-                say!(lang, "views-unknown-near", name = name, near = near, known = known.join(", "))
+                tr!(lang, "views-unknown-near", name = name, near = near, known = known.join(", "))
             }
         })
     }

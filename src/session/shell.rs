@@ -2,7 +2,7 @@
 
 use super::option_error::OptionError;
 use crate::model::plain_sign;
-use crate::say;
+use crate::tr;
 
 /// A word of a line with the position of each of its characters.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -117,7 +117,7 @@ impl ShellReader<'_> {
                 '\\' => {
                     self.at += 1;
                     let expected =
-                        || OptionError::new(self.at - 1, |lang| say!(lang, "views-backslash").to_owned());
+                        || OptionError::new(self.at - 1, |lang| tr!(lang, "views-backslash").to_owned());
                     let letter = self.peek().ok_or_else(expected)?;
                     self.take(letter, &mut word);
                 }
@@ -202,5 +202,5 @@ impl ShellReader<'_> {
 
 /// The error for text that opened at `start` without a closing `quote`.
 fn not_closed(start: usize, quote: char) -> OptionError {
-    OptionError::new(start, |lang| say!(lang, "views-quote-not-closed", quote = quote.to_string()))
+    OptionError::new(start, |lang| tr!(lang, "views-quote-not-closed", quote = quote.to_string()))
 }

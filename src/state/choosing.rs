@@ -1,7 +1,7 @@
 //! Changing the selection: by a bar, a lane, a mark, a row, or everything on display.
 
 use super::change::snapshot;
-use super::command::Choosing;
+use super::command::SelectMode;
 use super::gesture::Gesture;
 use super::layout::Visibility;
 use super::{Chosen, Panel, State};
@@ -32,19 +32,19 @@ pub(super) fn follow(state: &mut State) {
     state.table.follow(&state.answers.outline, state.chosen.lead());
 }
 
-pub(super) fn choose_group(state: &mut State, key: GroupKey, deals: &Members, how: Choosing) {
+pub(super) fn choose_group(state: &mut State, key: GroupKey, deals: &Members, how: SelectMode) {
     let is_there = state.chosen.groups.contains(&key);
-    if how == Choosing::Replace && is_there && state.chosen.groups.len() == 1 {
+    if how == SelectMode::Only && is_there && state.chosen.groups.len() == 1 {
         choose(state, Chosen::default());
         return follow(state);
     }
     let (mut all, mut groups) = match how {
-        Choosing::Replace => (Vec::new(), Vec::new()),
-        Choosing::Add => (state.chosen.deals.to_vec(), state.chosen.groups.clone()),
+        SelectMode::Only => (Vec::new(), Vec::new()),
+        SelectMode::Toggle | SelectMode::Extend => (state.chosen.deals.to_vec(), state.chosen.groups.clone()),
     };
     all.retain(|&deal| !deals.has(deal));
     groups.retain(|one| *one != key);
-    if !is_there || how == Choosing::Replace {
+    if !is_there || how == SelectMode::Only {
         // The first deal of the group goes last, because the card shows the last deal of a selection.
         all.extend(deals.listed().iter().rev());
         groups.push(key);
@@ -53,10 +53,10 @@ pub(super) fn choose_group(state: &mut State, key: GroupKey, deals: &Members, ho
     follow(state);
 }
 
-pub(super) fn choose_deals(state: &mut State, deals: Vec<DealIx>, how: Choosing) {
+pub(super) fn choose_deals(state: &mut State, deals: Vec<DealIx>, how: SelectMode) {
     let before = match how {
-        Choosing::Replace => Chosen::default(),
-        Choosing::Add => state.chosen.clone(),
+        SelectMode::Only => Chosen::default(),
+        SelectMode::Toggle | SelectMode::Extend => state.chosen.clone(),
     };
     let named = Chosen::of(deals);
     let kept = before.deals.iter().filter(|deal| !named.contains(**deal));

@@ -32,8 +32,8 @@ mod visits;
 pub use action::{Action, Menu, Shortcut, measure_words};
 pub use chosen::Chosen;
 pub use command::{
-    Asked, Brush, Choosing, Command, Copying, Effect, Existing, FacetChoice, FigureAction, Over, Picking,
-    Step, TableCommand, ViewCommand, ViewDialog,
+    Asked, Brush, Command, Copying, Effect, Existing, FacetChoice, FigureAction, Over, SelectMode, Step,
+    TableCommand, ViewCommand, ViewDialog,
 };
 pub use comparing::comparable;
 pub use draft::ExportDraft;

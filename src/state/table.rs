@@ -2,15 +2,15 @@
 //! selections made in the table can be undone.
 
 use super::choosing::{choose, extend};
-use super::command::{Copying, Picking, Step, TableCommand};
+use super::command::{Copying, SelectMode, Step, TableCommand};
 use super::jump::{self, Jump};
 use super::layout::Visibility;
 use super::{Chosen, Effect, Panel, State};
 use crate::export;
 use crate::model::DealIx;
 use crate::query::{Column, Fold, Folding, Folds, GroupKey, Nesting, Outline, Row, ShownRows};
-use crate::say;
 use crate::session::Answers;
+use crate::tr;
 use std::sync::Arc;
 
 /// The table's own state.
@@ -133,22 +133,22 @@ pub(super) fn table(state: &mut State, command: TableCommand) -> Vec<Effect> {
 
 /// Selects the deal `by` rows further down.
 pub(super) fn step(state: &mut State, by: isize) {
-    table(state, TableCommand::Go { step: Step::Deals(by), how: Picking::Only });
+    table(state, TableCommand::Go { step: Step::Deals(by), how: SelectMode::Only });
 }
 
 /// Moves the cursor to a node and selects its deals.
-pub(super) fn pick(state: &mut State, node: usize, how: Picking) {
+pub(super) fn pick(state: &mut State, node: usize, how: SelectMode) {
     let deal = state.answers.outline.deal(node);
     state.table.cursor = Some(node);
     match (how, deal) {
-        (Picking::Extend, _) => {
+        (SelectMode::Extend, _) => {
             let from = *state.table.anchor.get_or_insert(node);
             let deals = between(state, from, node);
             extend(state, Chosen::of(deals));
             return;
         }
-        (Picking::Only, Some(deal)) => choose(state, Chosen::one(deal)),
-        (Picking::Toggle, Some(deal)) => {
+        (SelectMode::Only, Some(deal)) => choose(state, Chosen::one(deal)),
+        (SelectMode::Toggle, Some(deal)) => {
             let mut deals = state.chosen.deals.to_vec();
             if state.chosen.contains(deal) {
                 deals.retain(|one| *one != deal);
@@ -174,7 +174,7 @@ fn between(state: &State, from: usize, to: usize) -> Vec<DealIx> {
     deals
 }
 
-fn go(state: &mut State, step: Step, how: Picking) {
+fn go(state: &mut State, step: Step, how: SelectMode) {
     let outline = Arc::clone(&state.answers.outline);
     let lead = state.chosen.lead().and_then(|deal| outline.home(deal));
     let (shown, here) = (&state.table.shown, state.table.cursor.or(lead));
@@ -258,7 +258,7 @@ fn copy(state: &mut State, what: Copying) -> Vec<Effect> {
     if deals.len() <= AT_ONCE {
         return vec![Effect::Copy(copied(register, &state.answers.outline, &deals, &columns))];
     }
-    state.busy = Some(say!(state.lang(), "notice-copying", number = deals.len()));
+    state.busy = Some(tr!(state.lang(), "notice-copying", number = deals.len()));
     vec![Effect::CopyRows(deals, columns)]
 }
 

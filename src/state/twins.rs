@@ -2,8 +2,8 @@
 
 use super::{ExportDraft, State};
 use crate::figure::{FigureKind, ThemeName};
-use crate::say;
 use crate::session::{command_of_figure, command_of_table};
+use crate::tr;
 
 /// A command line and a name for its result.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -17,14 +17,14 @@ impl State {
     pub fn twins(&self) -> Vec<Twin> {
         let lang = self.lang();
         let comparison = self.query.compare().map(|_| Twin {
-            makes: say!(lang, "twin-comparison"),
+            makes: tr!(lang, "twin-comparison"),
             command: self.figure_twin(FigureKind::Comparison),
         });
         let mut twins = vec![
-            Twin { makes: say!(lang, "panel-volumes"), command: self.figure_twin(self.query.chart) },
-            Twin { makes: say!(lang, "panel-timeline"), command: self.figure_twin(FigureKind::Timeline) },
+            Twin { makes: tr!(lang, "panel-volumes"), command: self.figure_twin(self.query.chart) },
+            Twin { makes: tr!(lang, "panel-timeline"), command: self.figure_twin(FigureKind::Timeline) },
             Twin {
-                makes: say!(lang, "panel-table"),
+                makes: tr!(lang, "panel-table"),
                 command: command_of_table(&self.opened, &self.query, &self.layout.columns),
             },
         ];

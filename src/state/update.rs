@@ -2,7 +2,7 @@
 
 use super::change::{ask, notify, notify_about, settle, snapshot};
 use super::choosing::{choose, choose_all, choose_deals, choose_group, follow};
-use super::command::{Asked, Choosing, Copying, TableCommand};
+use super::command::{Asked, Copying, SelectMode, TableCommand};
 use super::comparing::{comparable, compare, compared_in};
 use super::exporting::{export_figure, export_table, open_export};
 use super::filtering::{
@@ -17,8 +17,8 @@ use super::{About, Action, Chosen, Command, Effect, HelpPage, Modal, Panel, Show
 use crate::data::RegisterRef;
 use crate::figure::{AxisScale, FigureKind, YearSplit};
 use crate::query::{Column, Direction, FacetField, Filter, Gaps, Nesting, SortKey};
-use crate::say;
 use crate::session::{Answers, Opened, Query, shown_days};
+use crate::tr;
 use crate::words::letters::{Lost, listed};
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -215,7 +215,7 @@ fn regroup(state: &mut State, change: impl FnOnce(&mut Query)) {
 }
 
 /// A first click sorts, a second one reverses the order, a third one removes the sort key.
-fn sort(state: &mut State, column: Column, how: Choosing) {
+fn sort(state: &mut State, column: Column, how: SelectMode) {
     let first = match column {
         Column::When | Column::Amount | Column::Count | Column::Stage => Direction::Descending,
         _ => Direction::Ascending,
@@ -232,11 +232,11 @@ fn sort(state: &mut State, column: Column, how: Choosing) {
             Some(_) => None,
         };
         match (how, query.sort.iter().position(|one| one.column == column)) {
-            (Choosing::Replace, _) => query.sort = key.into_iter().collect(),
-            (Choosing::Add, Some(at)) => {
+            (SelectMode::Only, _) => query.sort = key.into_iter().collect(),
+            (SelectMode::Toggle | SelectMode::Extend, Some(at)) => {
                 query.sort.splice(at..=at, key);
             }
-            (Choosing::Add, None) => query.sort.extend(key),
+            (SelectMode::Toggle | SelectMode::Extend, None) => query.sort.extend(key),
         }
     });
 }
@@ -274,7 +274,7 @@ fn travel(state: &mut State, way: fn(&mut super::History, Snapshot) -> Option<Sn
 }
 
 fn load(state: &mut State, reference: RegisterRef) -> Vec<Effect> {
-    state.busy = Some(say!(state.lang(), "notice-opening", register = reference.to_string()));
+    state.busy = Some(tr!(state.lang(), "notice-opening", register = reference.to_string()));
     state.loading = Some(reference.clone());
     state.cover(None, |modal| matches!(modal, Modal::OpenPath(_)));
     vec![Effect::Load(reference)]
@@ -299,7 +299,7 @@ fn replace_register(state: &mut State, opened: Arc<Opened>, showing: Showing) {
     *state = State::showing(opened, showing, layout, state.system_lang);
     state.notices = notices;
     if !is_same && view_edits.len() > 1 {
-        notify(state, true, say!(state.lang(), "notice-views-not-saved").to_owned());
+        notify(state, true, tr!(state.lang(), "notice-views-not-saved").to_owned());
     }
     if is_same {
         state.view_edits = view_edits;
@@ -318,7 +318,7 @@ impl State {
         if errors > 0 {
             self.layout.set(Panel::Problems, Visibility::Shown);
             let about = About::Register(self.opened.reference.clone());
-            notify_about(self, about, say!(self.lang(), "notice-errors", number = errors));
+            notify_about(self, about, tr!(self.lang(), "notice-errors", number = errors));
         }
     }
 }
@@ -351,8 +351,8 @@ fn no_dialog(state: &mut State, asked: Asked) {
     match asked {
         Asked::Register if state.open_path().is_none() => state.modal = Some(Modal::OpenPath(String::new())),
         Asked::Register => {}
-        Asked::File => notify_about(state, About::Dialog, say!(lang, "dialog-none").to_owned()),
-        Asked::Folder => notify_about(state, About::Dialog, say!(lang, "dialog-none-folder").to_owned()),
+        Asked::File => notify_about(state, About::Dialog, tr!(lang, "dialog-none").to_owned()),
+        Asked::Folder => notify_about(state, About::Dialog, tr!(lang, "dialog-none-folder").to_owned()),
     }
 }
 
@@ -362,10 +362,10 @@ fn tell_lost_letters(state: &mut State, letters: BTreeSet<char>) {
     let Lost { without_glyph, right_to_left } = letters.into_iter().collect();
     if !without_glyph.is_empty() {
         let letters = listed(&without_glyph).in_lang(lang);
-        notify(state, true, say!(lang, "notice-lost-letters", letters = letters));
+        notify(state, true, tr!(lang, "notice-lost-letters", letters = letters));
     }
     if !right_to_left.is_empty() {
-        notify(state, true, say!(lang, "notice-right-to-left").to_owned());
+        notify(state, true, tr!(lang, "notice-right-to-left").to_owned());
     }
 }
 

@@ -5,8 +5,8 @@ use super::frame::View;
 use super::plot::Frame;
 use crate::figure::Timeline;
 use crate::model::Within;
-use crate::say;
 use crate::state::{Brush, Command};
+use crate::tr;
 use eframe::egui::{self, CursorIcon, Rangef, Rect, Sense, Stroke, StrokeKind, pos2, vec2};
 
 /// The distance from an edge, in points, within which it can be dragged.
@@ -47,9 +47,9 @@ pub fn ui(ui: &egui::Ui, view: &mut View<'_>, timeline: &Timeline, frame: &Frame
         shown.top()..=shown.top() + 14.0,
     );
     for (part, rect, name) in [
-        (DragPart::Whole, whole, say!(view.lang, "chart-period")),
-        (DragPart::First, edge(left), say!(view.lang, "chart-period-first")),
-        (DragPart::Last, edge(right), say!(view.lang, "chart-period-last")),
+        (DragPart::Whole, whole, tr!(view.lang, "chart-period")),
+        (DragPart::First, edge(left), tr!(view.lang, "chart-period-first")),
+        (DragPart::Last, edge(right), tr!(view.lang, "chart-period-last")),
     ] {
         let cursor = if part == DragPart::Whole { CursorIcon::Grab } else { CursorIcon::ResizeHorizontal };
         let response = ui.interact(rect, id.with(part), Sense::click_and_drag()).on_hover_cursor(cursor);

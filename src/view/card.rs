@@ -3,9 +3,9 @@
 use super::frame::View;
 use super::{icons, paint, style};
 use crate::figure::Role;
-use crate::say;
 use crate::session::{Card, CardRow, CardSource, Linked, Tone, card};
-use crate::state::{Action, Choosing, Command};
+use crate::state::{Action, Command, SelectMode};
+use crate::tr;
 use eframe::egui;
 
 /// The minimum width of the column of labels.
@@ -36,7 +36,7 @@ pub fn ui(ui: &mut egui::Ui, view: &mut View<'_>) {
 fn card_ui(ui: &mut egui::Ui, view: &mut View<'_>, card: &Card) {
     ui.horizontal_top(|ui| {
         ui.with_layout(egui::Layout::right_to_left(egui::Align::TOP), |ui| {
-            if icons::close_ui(ui, say!(view.lang, "card-close"), view.look.muted).clicked() {
+            if icons::close_ui(ui, tr!(view.lang, "card-close"), view.look.muted).clicked() {
                 view.act(Action::ClearChoice);
             }
             ui.with_layout(egui::Layout::left_to_right(egui::Align::TOP), |ui| {
@@ -63,25 +63,25 @@ fn card_ui(ui: &mut egui::Ui, view: &mut View<'_>, card: &Card) {
         row_ui(ui, view, labels, row);
     }
     if let Some(batch) = &card.batch {
-        link_ui(ui, view, labels, say!(view.lang, "field-part-of"), batch);
+        link_ui(ui, view, labels, tr!(view.lang, "field-part-of"), batch);
     }
     for (at, member) in card.members.iter().enumerate() {
-        let label = if at == 0 { say!(view.lang, "card-contains") } else { "" };
+        let label = if at == 0 { tr!(view.lang, "card-contains") } else { "" };
         link_ui(ui, view, labels, label, member);
     }
     if card.more_members > 0 {
         let more = card.more_members;
-        quiet_ui(ui, view, &say!(view.lang, "card-and-more", number = more));
+        quiet_ui(ui, view, &tr!(view.lang, "card-and-more", number = more));
     }
     if let Some(note) = &card.note {
-        let label = say!(view.lang, "card-note");
+        let label = tr!(view.lang, "card-note");
         row_ui(ui, view, labels, &CardRow { label, value: note.clone(), details: Vec::new() });
     }
     ui.add_space(4.0);
     ui.separator();
     ui.add_space(2.0);
     let is_one = card.sources.len() == 1;
-    let sources = if is_one { say!(view.lang, "card-source") } else { say!(view.lang, "card-sources") };
+    let sources = if is_one { tr!(view.lang, "card-source") } else { tr!(view.lang, "card-sources") };
     ui.label(style::strong_text(sources));
     for source in &card.sources {
         source_ui(ui, view, source);
@@ -96,7 +96,7 @@ fn others_ui(ui: &mut egui::Ui, view: &View<'_>) {
     let count = view.state.chosen.deals.len();
     if count > 1 {
         ui.add_space(4.0);
-        quiet_ui(ui, view, &say!(view.lang, "card-one-of", number = count));
+        quiet_ui(ui, view, &tr!(view.lang, "card-one-of", number = count));
     }
 }
 
@@ -106,8 +106,7 @@ fn quiet_ui(ui: &mut egui::Ui, view: &View<'_>, text: &str) {
 
 /// The width of the column of labels, which fits the longest label of the language.
 fn labels_width(ui: &egui::Ui, view: &View<'_>, card: &Card) -> f32 {
-    let own =
-        [say!(view.lang, "field-part-of"), say!(view.lang, "card-contains"), say!(view.lang, "card-note")];
+    let own = [tr!(view.lang, "field-part-of"), tr!(view.lang, "card-contains"), tr!(view.lang, "card-note")];
     let labels = card.rows.iter().map(|row| row.label).chain(own);
     let width = |label: &str| {
         let galley = ui.painter().layout_no_wrap(label.to_owned(), style::small(), view.look.muted);
@@ -155,7 +154,7 @@ fn row_ui(ui: &mut egui::Ui, view: &View<'_>, labels: f32, row: &CardRow) {
 
 /// A line for the unlisted details, with a tooltip that shows them.
 fn more_ui(ui: &mut egui::Ui, view: &View<'_>, rest: &[String]) {
-    let words = say!(view.lang, "card-and-more", number = rest.len());
+    let words = tr!(view.lang, "card-and-more", number = rest.len());
     ui.label(egui::RichText::new(words).font(style::small()).color(view.look.accent)).on_hover_ui(|ui| {
         ui.set_max_width(420.0);
         for detail in rest.iter().take(60) {
@@ -172,7 +171,7 @@ fn link_ui(ui: &mut egui::Ui, view: &mut View<'_>, labels: f32, label: &str, lin
         quiet_ui(ui, view, &linked.detail);
     });
     if clicked {
-        view.send(Command::ChooseDeals { deals: vec![linked.deal], how: Choosing::Replace });
+        view.send(Command::ChooseDeals { deals: vec![linked.deal], how: SelectMode::Only });
     }
 }
 
@@ -183,13 +182,13 @@ fn source_ui(ui: &mut egui::Ui, view: &mut View<'_>, source: &CardSource) {
         quiet_ui(ui, view, note);
     }
     ui.horizontal(|ui| {
-        let words = say!(view.lang, "card-in-article", number = source.deals);
+        let words = tr!(view.lang, "card-in-article", number = source.deals);
         let link = egui::Link::new(egui::RichText::new(words).font(style::small()).color(view.look.accent));
-        if ui.add(link).on_hover_text(say!(view.lang, "card-filter-article")).clicked() {
+        if ui.add(link).on_hover_text(tr!(view.lang, "card-filter-article")).clicked() {
             view.send(Command::FilterSource(source.id.clone()));
         }
         if let Some(address) = &source.address {
-            let words = egui::RichText::new(say!(view.lang, "card-copy-address")).font(style::small());
+            let words = egui::RichText::new(tr!(view.lang, "card-copy-address")).font(style::small());
             if ui.add(egui::Link::new(words.color(view.look.accent))).on_hover_text(address).clicked() {
                 view.send(Command::CopyText(address.clone()));
             }

@@ -2,8 +2,8 @@
 
 use super::frame::View;
 use super::style;
-use crate::say;
 use crate::state::{Command, Modal};
+use crate::tr;
 use eframe::egui;
 
 pub fn ui(ui: &egui::Ui, view: &mut View<'_>) {
@@ -12,15 +12,15 @@ pub fn ui(ui: &egui::Ui, view: &mut View<'_>) {
     }
     let modal = style::modal(ui, "commands").show(ui.ctx(), |ui| {
         ui.set_width(640.0);
-        ui.label(egui::RichText::new(say!(view.lang, "commands-title")).font(style::heading()));
-        let hint = say!(view.lang, "commands-hint");
+        ui.label(egui::RichText::new(tr!(view.lang, "commands-title")).font(style::heading()));
+        let hint = tr!(view.lang, "commands-hint");
         ui.label(egui::RichText::new(hint).font(style::small()).color(view.look.muted));
         ui.add_space(4.0);
         for twin in view.state.twins() {
             twin_ui(ui, view, twin.makes, &twin.command);
         }
         ui.add_space(10.0);
-        if ui.button(say!(view.lang, "button-close")).clicked() {
+        if ui.button(tr!(view.lang, "button-close")).clicked() {
             view.send(Command::ShowCommands(false));
         }
     });
@@ -34,8 +34,8 @@ fn twin_ui(ui: &mut egui::Ui, view: &mut View<'_>, makes: &str, command: &str) {
     ui.horizontal(|ui| {
         ui.label(style::strong_text(makes));
         ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
-            let spoken = say!(view.lang, "commands-copy-of", makes = makes);
-            let copy = ui.button(say!(view.lang, "button-copy")).accessible_name(spoken);
+            let spoken = tr!(view.lang, "commands-copy-of", makes = makes);
+            let copy = ui.button(tr!(view.lang, "button-copy")).accessible_name(spoken);
             if copy.clicked() {
                 view.send(Command::CopyText(command.to_owned()));
             }

@@ -6,9 +6,9 @@ use super::{paint, style};
 use crate::figure::scene::{LengthUnit, POINT, Preset, Size};
 use crate::figure::{Sourcing, ThemeName};
 use crate::model::{Lang, Within};
-use crate::say;
 use crate::session::{FigureRequest, FigureText, Format, Preview};
 use crate::state::{Command, FigureAction};
+use crate::tr;
 use crate::words::{LANGUAGES, lang_name, text};
 use eframe::egui::{self, vec2};
 use std::sync::Arc;
@@ -54,23 +54,23 @@ pub fn ui(ui: &egui::Ui, view: &mut View<'_>) {
 fn takings_ui(ui: &mut egui::Ui, view: &mut View<'_>) {
     let lang = view.lang;
     let all = [
-        (FigureAction::CopyPicture, say!(lang, "export-copy-picture"), say!(lang, "export-copy-picture-tip")),
+        (FigureAction::CopyPicture, tr!(lang, "export-copy-picture"), tr!(lang, "export-copy-picture-tip")),
         (
             FigureAction::Copy(FigureText::Caption),
-            say!(lang, "export-copy-caption"),
-            say!(lang, "export-copy-caption-tip"),
+            tr!(lang, "export-copy-caption"),
+            tr!(lang, "export-copy-caption-tip"),
         ),
         (
             FigureAction::Copy(FigureText::AltText),
-            say!(lang, "export-copy-alt"),
-            say!(lang, "export-copy-alt-tip"),
+            tr!(lang, "export-copy-alt"),
+            tr!(lang, "export-copy-alt-tip"),
         ),
         (
             FigureAction::Copy(FigureText::Data),
-            say!(lang, "export-copy-data"),
-            say!(lang, "export-copy-data-tip"),
+            tr!(lang, "export-copy-data"),
+            tr!(lang, "export-copy-data-tip"),
         ),
-        (FigureAction::AllFigures, say!(lang, "export-all-figures"), say!(lang, "export-all-figures-tip")),
+        (FigureAction::AllFigures, tr!(lang, "export-all-figures"), tr!(lang, "export-all-figures-tip")),
     ];
     ui.horizontal_wrapped(|ui| {
         for (taking, words, tip) in all {
@@ -83,7 +83,7 @@ fn takings_ui(ui: &mut egui::Ui, view: &mut View<'_>) {
 
 fn options_ui(ui: &mut egui::Ui, view: &View<'_>, figure: &mut FigureRequest) {
     let lang = view.lang;
-    label_ui(ui, view, say!(lang, "export-format"));
+    label_ui(ui, view, tr!(lang, "export-format"));
     ui.horizontal(|ui| {
         for &format in Format::ALL {
             ui.selectable_value(&mut figure.format, format, format.name());
@@ -91,22 +91,22 @@ fn options_ui(ui: &mut egui::Ui, view: &View<'_>, figure: &mut FigureRequest) {
     });
     size_ui(ui, view, figure);
     if figure.format == Format::Png {
-        label_ui(ui, view, say!(lang, "export-dots"));
+        label_ui(ui, view, tr!(lang, "export-dots"));
         ui.horizontal(|ui| {
             for (dots, scale) in [("96", 1.0), ("192", 2.0), ("300", 3.125), ("600", 6.25)] {
                 ui.selectable_value(&mut figure.scale, scale, dots);
             }
         });
     }
-    label_ui(ui, view, say!(lang, "export-theme"));
+    label_ui(ui, view, tr!(lang, "export-theme"));
     ui.horizontal(|ui| {
-        ui.selectable_value(&mut figure.theme, ThemeName::Light, say!(lang, "export-theme-light"));
-        ui.selectable_value(&mut figure.theme, ThemeName::Dark, say!(lang, "export-theme-dark"));
+        ui.selectable_value(&mut figure.theme, ThemeName::Light, tr!(lang, "export-theme-light"));
+        ui.selectable_value(&mut figure.theme, ThemeName::Dark, tr!(lang, "export-theme-dark"));
     });
-    style::check_ui(ui, &view.look, &mut figure.is_transparent, say!(lang, "export-transparent"));
-    label_ui(ui, view, say!(lang, "export-language"));
+    style::check_ui(ui, &view.look, &mut figure.is_transparent, tr!(lang, "export-transparent"));
+    label_ui(ui, view, tr!(lang, "export-language"));
     ui.horizontal_wrapped(|ui| {
-        ui.selectable_value(&mut figure.lang, None, say!(lang, "export-language-window"));
+        ui.selectable_value(&mut figure.lang, None, tr!(lang, "export-language-window"));
         for one in LANGUAGES {
             ui.selectable_value(&mut figure.lang, Some(one), lang_name(one));
         }
@@ -114,7 +114,7 @@ fn options_ui(ui: &mut egui::Ui, view: &View<'_>, figure: &mut FigureRequest) {
     words_ui(ui, view, figure);
     let mut is_numbered = figure.sourcing == Sourcing::Numbered;
     ui.add_space(5.0);
-    if style::check_ui(ui, &view.look, &mut is_numbered, say!(lang, "export-sources")).changed() {
+    if style::check_ui(ui, &view.look, &mut is_numbered, tr!(lang, "export-sources")).changed() {
         figure.sourcing = if is_numbered { Sourcing::Numbered } else { Sourcing::Publishers };
     }
 }
@@ -123,10 +123,10 @@ fn options_ui(ui: &mut egui::Ui, view: &View<'_>, figure: &mut FigureRequest) {
 fn words_ui(ui: &mut egui::Ui, view: &View<'_>, figure: &mut FigureRequest) {
     let lang = view.lang;
     let fields = [
-        (&mut figure.title, say!(lang, "export-title"), say!(lang, "export-as-generated")),
-        (&mut figure.subtitle, say!(lang, "export-subtitle"), say!(lang, "export-subtitle-hint")),
-        (&mut figure.byline, say!(lang, "export-byline"), say!(lang, "export-byline-hint")),
-        (&mut figure.note, say!(lang, "export-note"), say!(lang, "export-note-hint")),
+        (&mut figure.title, tr!(lang, "export-title"), tr!(lang, "export-as-generated")),
+        (&mut figure.subtitle, tr!(lang, "export-subtitle"), tr!(lang, "export-subtitle-hint")),
+        (&mut figure.byline, tr!(lang, "export-byline"), tr!(lang, "export-byline-hint")),
+        (&mut figure.note, tr!(lang, "export-note"), tr!(lang, "export-note-hint")),
     ];
     for (value, name, hint) in fields {
         label_ui(ui, view, name);
@@ -138,14 +138,14 @@ fn words_ui(ui: &mut egui::Ui, view: &View<'_>, figure: &mut FigureRequest) {
 
 fn size_ui(ui: &mut egui::Ui, view: &View<'_>, figure: &mut FigureRequest) {
     let lang = view.lang;
-    label_ui(ui, view, say!(lang, "export-size"));
+    label_ui(ui, view, tr!(lang, "export-size"));
     let known = |figure: &FigureRequest| {
         Preset::ALL.iter().find(|preset| {
             let size = preset.size();
             is_near(size.width, figure.size.width) && is_near(size.height, figure.size.height)
         })
     };
-    let now = known(figure).map_or(say!(lang, "export-size-own"), |preset| preset_words(preset.word, lang));
+    let now = known(figure).map_or(tr!(lang, "export-size-own"), |preset| preset_words(preset.word, lang));
     let combo =
         egui::ComboBox::from_id_salt("export size").width(ui.available_width() - 4.0).selected_text(now);
     let shown = combo.height(420.0).show_ui(ui, |ui| {
@@ -159,25 +159,25 @@ fn size_ui(ui: &mut egui::Ui, view: &View<'_>, figure: &mut FigureRequest) {
             }
         }
     });
-    shown.response.accessible_name(format!("{}{}{now}", say!(lang, "export-size"), say!(lang, "list-colon")));
+    shown.response.accessible_name(format!("{}{}{now}", tr!(lang, "export-size"), tr!(lang, "list-colon")));
     ui.horizontal(|ui| {
-        side_ui(ui, figure.unit, &mut figure.size.width, say!(lang, "export-width"));
+        side_ui(ui, figure.unit, &mut figure.size.width, tr!(lang, "export-width"));
         ui.label("×");
-        side_ui(ui, figure.unit, &mut figure.size.height, say!(lang, "export-height"));
+        side_ui(ui, figure.unit, &mut figure.size.height, tr!(lang, "export-height"));
         for &unit in LengthUnit::ALL {
             ui.selectable_value(&mut figure.unit, unit, unit.word());
         }
     });
     ui.horizontal(|ui| {
         let mut is_own = figure.size.text.is_some();
-        if style::check_ui(ui, &view.look, &mut is_own, say!(lang, "export-text-size")).changed() {
+        if style::check_ui(ui, &view.look, &mut is_own, tr!(lang, "export-text-size")).changed() {
             figure.size.text = is_own.then_some(10.0 * POINT);
         }
         if let Some(pixels) = &mut figure.size.text {
             let mut points = *pixels / POINT;
             let drag =
                 egui::DragValue::new(&mut points).range(4.0..=72.0).speed(0.1).max_decimals(1).suffix(" pt");
-            if ui.add(drag).accessible_name(say!(lang, "export-text-size")).changed() {
+            if ui.add(drag).accessible_name(tr!(lang, "export-text-size")).changed() {
                 *pixels = points * POINT;
             }
         }
@@ -245,7 +245,7 @@ fn preview_ui(ui: &mut egui::Ui, view: &View<'_>, height: f32) {
     if preview.figure.is_transparent {
         paint::checkered(ui.painter(), shown, &view.look);
     }
-    let image = egui::Image::new((texture.id(), shown.size())).alt_text(say!(view.lang, "export-preview"));
+    let image = egui::Image::new((texture.id(), shown.size())).alt_text(tr!(view.lang, "export-preview"));
     ui.put(shown, image);
     ui.painter().rect_stroke(shown, 0.0, egui::Stroke::new(1.0, view.look.line), egui::StrokeKind::Outside);
 }

@@ -5,8 +5,8 @@ use super::style;
 use crate::data::{Bundled, bundled};
 use crate::model::Lang;
 use crate::query::FacetField;
-use crate::say;
 use crate::state::{Action, Command, HelpPage, Menu, Modal};
+use crate::tr;
 use crate::words::text;
 use eframe::egui;
 
@@ -33,7 +33,7 @@ pub fn ui(ui: &egui::Ui, view: &mut View<'_>) {
             },
         );
         ui.add_space(8.0);
-        if ui.button(say!(view.lang, "button-close")).clicked() {
+        if ui.button(tr!(view.lang, "button-close")).clicked() {
             view.send(Command::Help(None));
         }
     });
@@ -43,20 +43,20 @@ pub fn ui(ui: &egui::Ui, view: &mut View<'_>) {
 }
 
 fn start_ui(ui: &mut egui::Ui, view: &mut View<'_>) {
-    ui.label(say!(view.lang, "guide-what-it-is"));
+    ui.label(tr!(view.lang, "guide-what-it-is"));
     ui.add_space(10.0);
     for register in bundled() {
         Choice::bundled(register, view.lang).ui(ui, view);
     }
     let own = Choice {
-        title: say!(view.lang, "guide-own-register"),
-        about: say!(view.lang, "guide-own-register-about"),
+        title: tr!(view.lang, "guide-own-register"),
+        about: tr!(view.lang, "guide-own-register-about"),
         action: Action::OpenFolder,
     };
     own.ui(ui, view);
     let search = Choice {
-        title: say!(view.lang, "action-search-help"),
-        about: say!(view.lang, "guide-search-about"),
+        title: tr!(view.lang, "action-search-help"),
+        about: tr!(view.lang, "guide-search-about"),
         action: Action::SearchHelp,
     };
     search.ui(ui, view);
@@ -73,8 +73,8 @@ impl Choice {
     /// The choice that opens a bundled register.
     fn bundled(register: &Bundled, lang: Lang) -> Self {
         let (title, about) = match register.name {
-            "seeds" => (say!(lang, "action-bundled-seeds"), say!(lang, "guide-bundled-seeds")),
-            "reported" => (say!(lang, "action-bundled-reported"), say!(lang, "guide-bundled-reported")),
+            "seeds" => (tr!(lang, "action-bundled-seeds"), tr!(lang, "guide-bundled-seeds")),
+            "reported" => (tr!(lang, "action-bundled-reported"), tr!(lang, "guide-bundled-reported")),
             _ => (register.title, register.about),
         };
         Self { title, about, action: Action::OpenBundled(register.name) }
@@ -138,16 +138,16 @@ fn search_ui(ui: &mut egui::Ui, view: &View<'_>) {
     });
     ui.add_space(8.0);
     let fields: Vec<&str> = FacetField::ALL.iter().map(|(_, word)| *word).collect();
-    let fields = say!(view.lang, "guide-fields", words = fields.join(", "));
+    let fields = tr!(view.lang, "guide-fields", words = fields.join(", "));
     ui.label(egui::RichText::new(fields).color(view.look.muted));
-    ui.label(egui::RichText::new(say!(view.lang, "guide-other-words")).color(view.look.muted));
+    ui.label(egui::RichText::new(tr!(view.lang, "guide-other-words")).color(view.look.muted));
 }
 
 fn about_ui(ui: &mut egui::Ui, view: &View<'_>) {
     let register = view.state.register();
     ui.label(format!("Dealscope {}", env!("CARGO_PKG_VERSION")));
-    ui.label(say!(view.lang, "guide-explorer"));
-    ui.label(say!(view.lang, "guide-private"));
+    ui.label(tr!(view.lang, "guide-explorer"));
+    ui.label(tr!(view.lang, "guide-private"));
     ui.add_space(8.0);
     ui.label(style::strong_text(register.name.clone()));
     ui.label(&register.about);
@@ -155,11 +155,11 @@ fn about_ui(ui: &mut egui::Ui, view: &View<'_>) {
         ui.label(egui::RichText::new(note.in_lang(view.lang)).color(view.look.muted));
     }
     ui.add_space(8.0);
-    ui.label(style::strong_text(say!(view.lang, "guide-data-and-fonts")));
+    ui.label(style::strong_text(tr!(view.lang, "guide-data-and-fonts")));
     match register.rates.newest() {
-        Some(month) => ui.label(say!(view.lang, "guide-rates-up-to", month = month.to_string())),
-        None => ui.label(say!(view.lang, "guide-rates")),
+        Some(month) => ui.label(tr!(view.lang, "guide-rates-up-to", month = month.to_string())),
+        None => ui.label(tr!(view.lang, "guide-rates")),
     };
-    ui.label(say!(view.lang, "guide-codes"));
-    ui.label(say!(view.lang, "guide-fonts"));
+    ui.label(tr!(view.lang, "guide-codes"));
+    ui.label(tr!(view.lang, "guide-fonts"));
 }

@@ -3,7 +3,7 @@
 use super::frame::View;
 use super::style;
 use crate::figure::Timeline;
-use crate::say;
+use crate::tr;
 use eframe::egui::scroll_area::ScrollAreaOutput;
 use eframe::egui::{self, Rect, pos2, vec2};
 
@@ -44,13 +44,13 @@ pub fn sign_ui<R>(ui: &mut egui::Ui, view: &View<'_>, scrolled: &ScrollAreaOutpu
     }
     let area = scrolled.inner_rect;
     shadow(ui, view, area);
-    let words = say!(view.lang, "chart-lanes-below", number = hidden);
+    let words = tr!(view.lang, "chart-lanes-below", number = hidden);
     // The button is at the right, where it hides no name.
     let rect = Rect::from_center_size(area.right_bottom() - vec2(96.0, 14.0), vec2(146.0, 22.0));
     let text = egui::RichText::new(&words).font(style::small()).color(view.look.text);
     let button =
         egui::Button::new(text).fill(view.look.panel).stroke((1.0, view.look.line)).corner_radius(11);
-    if ui.put(rect, button).on_hover_text(say!(view.lang, "chart-scroll-down")).clicked() {
+    if ui.put(rect, button).on_hover_text(tr!(view.lang, "chart-scroll-down")).clicked() {
         let next = (offset + area.height() * 0.8).min(scrolled.content_size.y - area.height());
         ui.data_mut(|data| data.insert_temp(wanted_id(), next));
         ui.ctx().request_repaint();

@@ -36,8 +36,8 @@ pub use letters::{FontOf, Letters};
 pub use style::{apply_layout, install};
 pub use top::search_id;
 
-use crate::say;
 use crate::state::{Action, Command, Panel, State};
+use crate::tr;
 use eframe::egui;
 use frame::View;
 use split::Split;
@@ -129,7 +129,7 @@ fn drop_hint_ui(ui: &egui::Ui, view: &View<'_>) {
     let layer = egui::LayerId::new(egui::Order::Foreground, egui::Id::unique("drop hint"));
     let painter = ui.ctx().layer_painter(layer);
     painter.rect_filled(screen, 0.0, view.look.background.gamma_multiply(0.85));
-    let text = say!(view.lang, "top-drop");
+    let text = tr!(view.lang, "top-drop");
     painter.text(screen.center(), egui::Align2::CENTER_CENTER, text, style::heading(), view.look.text);
 }
 

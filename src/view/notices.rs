@@ -4,8 +4,8 @@ use super::frame::View;
 use super::{icons, style};
 use crate::data::RegisterRef;
 use crate::figure::Role;
-use crate::say;
 use crate::state::Command;
+use crate::tr;
 use eframe::egui;
 
 pub fn ui(ui: &mut egui::Ui, view: &mut View<'_>) {
@@ -16,7 +16,7 @@ pub fn ui(ui: &mut egui::Ui, view: &mut View<'_>) {
         egui::Panel::top(egui::Id::unique(("notice", at))).frame(frame).show(ui, |ui| {
             ui.horizontal(|ui| {
                 ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
-                    if icons::close_ui(ui, say!(view.lang, "message-close"), view.look.muted).clicked() {
+                    if icons::close_ui(ui, tr!(view.lang, "message-close"), view.look.muted).clicked() {
                         view.send(Command::DismissNotice(at));
                     }
                     ui.with_layout(egui::Layout::left_to_right(egui::Align::Center), |ui| {
@@ -36,14 +36,14 @@ fn open_path_ui(ui: &egui::Ui, view: &mut View<'_>) {
     let mut typed = path.clone();
     let modal = style::modal(ui, "open path").show(ui.ctx(), |ui| {
         ui.set_width(520.0);
-        ui.label(egui::RichText::new(say!(view.lang, "dialog-open")).font(style::heading()));
+        ui.label(egui::RichText::new(tr!(view.lang, "dialog-open")).font(style::heading()));
         ui.add_space(4.0);
-        let hint = egui::RichText::new(say!(view.lang, "path-hint"));
+        let hint = egui::RichText::new(tr!(view.lang, "path-hint"));
         ui.label(hint.font(style::small()).color(view.look.muted));
         ui.add_space(4.0);
-        let example = say!(view.lang, "path-example");
+        let example = tr!(view.lang, "path-example");
         let edit = style::field(&mut typed).hint_text(example).desired_width(f32::INFINITY);
-        let response = ui.add(edit).accessible_name(say!(view.lang, "path-name"));
+        let response = ui.add(edit).accessible_name(tr!(view.lang, "path-name"));
         style::outline(ui, &response, &view.look);
         if path.is_empty() {
             response.request_focus();
@@ -52,11 +52,11 @@ fn open_path_ui(ui: &egui::Ui, view: &mut View<'_>) {
         ui.add_space(6.0);
         ui.horizontal(|ui| {
             let can_open = !typed.trim().is_empty();
-            let open = ui.add_enabled(can_open, egui::Button::new(say!(view.lang, "path-open"))).clicked();
+            let open = ui.add_enabled(can_open, egui::Button::new(tr!(view.lang, "path-open"))).clicked();
             if can_open && (open || enter) {
                 view.send(Command::Load(RegisterRef::parse(typed.trim())));
             }
-            if ui.button(say!(view.lang, "target-close")).clicked() {
+            if ui.button(tr!(view.lang, "target-close")).clicked() {
                 view.send(Command::OpenPath(None));
             }
         });

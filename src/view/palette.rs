@@ -3,9 +3,9 @@
 use super::frame::View;
 use super::style;
 use crate::query::fold;
-use crate::say;
 use crate::session::SavedView;
 use crate::state::{Action, Command, Menu, ViewCommand};
+use crate::tr;
 use eframe::egui;
 
 /// The maximum number of listed matches.
@@ -21,10 +21,10 @@ pub fn ui(ui: &egui::Ui, view: &mut View<'_>) {
         let mut typed = text.clone();
         let edit = egui::TextEdit::singleline(&mut typed)
             .char_limit(200)
-            .hint_text(say!(view.lang, "palette-find"))
+            .hint_text(tr!(view.lang, "palette-find"))
             .desired_width(f32::INFINITY)
             .margin(egui::Margin::symmetric(10, 7));
-        let response = ui.add(edit).accessible_name(say!(view.lang, "palette-find"));
+        let response = ui.add(edit).accessible_name(tr!(view.lang, "palette-find"));
         response.request_focus();
         if response.changed() {
             at = 0;
@@ -50,7 +50,7 @@ pub fn ui(ui: &egui::Ui, view: &mut View<'_>) {
             }
         }
         if found.is_empty() {
-            ui.label(egui::RichText::new(say!(view.lang, "palette-nothing")).color(view.look.muted));
+            ui.label(egui::RichText::new(tr!(view.lang, "palette-nothing")).color(view.look.muted));
         }
         if let Some(action) = run {
             view.send(Command::Palette(None));
@@ -79,7 +79,7 @@ impl PaletteEntry<'_> {
     fn words(self, lang: crate::model::Lang) -> String {
         match self {
             Self::Action(action) => action.words(lang),
-            Self::Saved(saved) => say!(lang, "views-entry", name = &saved.name),
+            Self::Saved(saved) => tr!(lang, "views-entry", name = &saved.name),
         }
     }
 }

@@ -5,8 +5,8 @@ use super::{icons, paint, style};
 use crate::data::Problem;
 use crate::figure::Role;
 use crate::model::Lang;
-use crate::say;
-use crate::state::{Action, Choosing, Command, Panel};
+use crate::state::{Action, Command, Panel, SelectMode};
+use crate::tr;
 use eframe::egui;
 
 const ROW: f32 = 22.0;
@@ -23,7 +23,7 @@ pub fn ui(ui: &mut egui::Ui, view: &mut View<'_>) {
             ui.horizontal(|ui| {
                 ui.label(style::strong_text(counted(problems, view.lang)));
                 ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
-                    if icons::close_ui(ui, say!(view.lang, "problems-close"), view.look.muted).clicked() {
+                    if icons::close_ui(ui, tr!(view.lang, "problems-close"), view.look.muted).clicked() {
                         view.act(Action::Toggle(Panel::Problems));
                     }
                 });
@@ -44,11 +44,11 @@ pub fn ui(ui: &mut egui::Ui, view: &mut View<'_>) {
 fn counted(problems: &[Problem], lang: Lang) -> String {
     let errors = problems.iter().filter(|problem| problem.is_error()).count();
     let warnings = problems.len() - errors;
-    let told = say!(lang, "problems-warnings", number = warnings);
+    let told = tr!(lang, "problems-warnings", number = warnings);
     match (errors, warnings) {
         (0, _) => told,
-        (_, 0) => say!(lang, "problems-errors", number = errors),
-        _ => [say!(lang, "problems-errors", number = errors), told].join(say!(lang, "list-comma")),
+        (_, 0) => tr!(lang, "problems-errors", number = errors),
+        _ => [tr!(lang, "problems-errors", number = errors), told].join(tr!(lang, "list-comma")),
     }
 }
 
@@ -60,12 +60,12 @@ fn problem_ui(ui: &mut egui::Ui, view: &mut View<'_>, problem: &Problem) {
         ui.painter().circle_filled(dot.center(), 4.0, view.look.role(role));
         let link = egui::Link::new(egui::RichText::new(&place).color(view.look.accent));
         let hint = match problem.deal {
-            Some(_) => say!(view.lang, "problems-show-deal"),
-            None => say!(view.lang, "problems-copy-place"),
+            Some(_) => tr!(view.lang, "problems-show-deal"),
+            None => tr!(view.lang, "problems-copy-place"),
         };
         if ui.add(link).on_hover_text(hint).clicked() {
             view.send(match problem.deal {
-                Some(deal) => Command::ChooseDeals { deals: vec![deal], how: Choosing::Replace },
+                Some(deal) => Command::ChooseDeals { deals: vec![deal], how: SelectMode::Only },
                 None => Command::CopyText(place),
             });
         }

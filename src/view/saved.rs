@@ -4,9 +4,9 @@ use super::frame::View;
 use super::{paint, style};
 use crate::figure::Role;
 use crate::model::Lang;
-use crate::say;
 use crate::session::{Owner, SavedView};
 use crate::state::{Action, Command, Over, ViewCommand, ViewDialog};
+use crate::tr;
 use eframe::egui;
 
 /// The views of the register, at the top of the menu.
@@ -21,7 +21,7 @@ pub fn menu_ui(ui: &mut egui::Ui, view: &mut View<'_>) {
         }
     }
     if state.saved.list().is_empty() {
-        ui.label(egui::RichText::new(say!(view.lang, "views-none-yet")).color(view.look.muted));
+        ui.label(egui::RichText::new(tr!(view.lang, "views-none-yet")).color(view.look.muted));
     }
     ui.separator();
 }
@@ -53,11 +53,11 @@ pub fn ui(ui: &egui::Ui, view: &mut View<'_>) {
 
 fn words(dialog: &ViewDialog, lang: Lang) -> (&'static str, &'static str) {
     match dialog {
-        ViewDialog::All => (say!(lang, "menu-saved"), say!(lang, "views-all-hint")),
-        ViewDialog::Save { .. } => (say!(lang, "views-save"), say!(lang, "views-save-hint")),
-        ViewDialog::Rename { .. } => (say!(lang, "views-rename"), say!(lang, "views-rename-hint")),
-        ViewDialog::Delete { .. } => (say!(lang, "views-delete"), say!(lang, "views-delete-hint")),
-        ViewDialog::Paste { .. } => (say!(lang, "views-paste"), say!(lang, "views-paste-hint")),
+        ViewDialog::All => (tr!(lang, "menu-saved"), tr!(lang, "views-all-hint")),
+        ViewDialog::Save { .. } => (tr!(lang, "views-save"), tr!(lang, "views-save-hint")),
+        ViewDialog::Rename { .. } => (tr!(lang, "views-rename"), tr!(lang, "views-rename-hint")),
+        ViewDialog::Delete { .. } => (tr!(lang, "views-delete"), tr!(lang, "views-delete-hint")),
+        ViewDialog::Paste { .. } => (tr!(lang, "views-paste"), tr!(lang, "views-paste-hint")),
     }
 }
 
@@ -98,7 +98,7 @@ fn buttons_ui(ui: &mut egui::Ui, view: &mut View<'_>, deed: &str, can: bool) -> 
     let mut is_done = false;
     ui.horizontal(|ui| {
         is_done = style::main_button_ui(ui, &view.look, deed, can).clicked();
-        if ui.button(say!(view.lang, "button-close")).clicked() {
+        if ui.button(tr!(view.lang, "button-close")).clicked() {
             open(view, None);
         }
     });
@@ -113,20 +113,19 @@ fn last_error_ui(ui: &mut egui::Ui, view: &View<'_>) {
 }
 
 fn save_ui(ui: &mut egui::Ui, view: &mut View<'_>, name: &str) {
-    let field =
-        Field { name: say!(view.lang, "views-field-name"), hint: say!(view.lang, "views-field-hint") };
+    let field = Field { name: tr!(view.lang, "views-field-name"), hint: tr!(view.lang, "views-field-hint") };
     let (typed, enter) = field.ui(ui, view, name);
     let dialog = ViewDialog::Save { name: typed.clone() };
     let fault = dialog.fault(view.state);
     let same = view.state.saved.find(&typed).filter(|saved| saved.owner == Owner::User);
     let is_there = same.is_some();
     if is_there {
-        ui.label(egui::RichText::new(say!(view.lang, "views-same-name")).color(view.look.muted));
+        ui.label(egui::RichText::new(tr!(view.lang, "views-same-name")).color(view.look.muted));
     } else if let Some(fault) = fault.as_ref().filter(|_| !typed.trim().is_empty()) {
         fault_ui(ui, view, fault);
     }
     last_error_ui(ui, view);
-    let deed = if is_there { say!(view.lang, "views-replace") } else { say!(view.lang, "views-keep") };
+    let deed = if is_there { tr!(view.lang, "views-replace") } else { tr!(view.lang, "views-keep") };
     let is_done = buttons_ui(ui, view, deed, fault.is_none());
     let is_sure = is_done || (enter && !is_there);
     if fault.is_none() && is_sure {
@@ -138,14 +137,14 @@ fn save_ui(ui: &mut egui::Ui, view: &mut View<'_>, name: &str) {
 }
 
 fn rename_ui(ui: &mut egui::Ui, view: &mut View<'_>, from: &str, to: &str) {
-    let (typed, enter) = Field { name: say!(view.lang, "views-field-name"), hint: from }.ui(ui, view, to);
+    let (typed, enter) = Field { name: tr!(view.lang, "views-field-name"), hint: from }.ui(ui, view, to);
     let dialog = ViewDialog::Rename { from: from.to_owned(), to: typed.clone() };
     let fault = dialog.fault(view.state);
     if let Some(fault) = fault.as_ref().filter(|_| !typed.trim().is_empty()) {
         fault_ui(ui, view, fault);
     }
     last_error_ui(ui, view);
-    let is_done = buttons_ui(ui, view, say!(view.lang, "button-rename"), fault.is_none());
+    let is_done = buttons_ui(ui, view, tr!(view.lang, "button-rename"), fault.is_none());
     if fault.is_none() && (is_done || enter) {
         view.send(Command::View(ViewCommand::Rename { from: from.to_owned(), to: typed }));
     } else if typed != to {
@@ -159,14 +158,14 @@ fn delete_ui(ui: &mut egui::Ui, view: &mut View<'_>, name: &str) {
         ui.add(egui::Label::new(egui::RichText::new(&saved.text).color(view.look.muted)).wrap());
     }
     last_error_ui(ui, view);
-    if buttons_ui(ui, view, say!(view.lang, "button-delete"), true) {
+    if buttons_ui(ui, view, tr!(view.lang, "button-delete"), true) {
         view.send(Command::View(ViewCommand::Delete(name.to_owned())));
     }
 }
 
 fn paste_ui(ui: &mut egui::Ui, view: &mut View<'_>, text: &str) {
     let hint = "--where 'stage>=signed' --by district";
-    let (typed, enter) = Field { name: say!(view.lang, "views-field-line"), hint }.ui(ui, view, text);
+    let (typed, enter) = Field { name: tr!(view.lang, "views-field-line"), hint }.ui(ui, view, text);
     let dialog = ViewDialog::Paste { text: typed.clone() };
     let is_empty = typed.trim().is_empty();
     let fault = dialog.fault(view.state);
@@ -174,7 +173,7 @@ fn paste_ui(ui: &mut egui::Ui, view: &mut View<'_>, text: &str) {
         fault_ui(ui, view, fault);
     }
     let can = fault.is_none() && !is_empty;
-    let is_done = buttons_ui(ui, view, say!(view.lang, "button-show"), can);
+    let is_done = buttons_ui(ui, view, tr!(view.lang, "button-show"), can);
     if can && (is_done || enter) {
         view.send(Command::View(ViewCommand::ApplyText(typed)));
     } else if typed != text {
@@ -185,7 +184,7 @@ fn paste_ui(ui: &mut egui::Ui, view: &mut View<'_>, text: &str) {
 fn list_ui(ui: &mut egui::Ui, view: &mut View<'_>) {
     let state = view.state;
     if state.saved.list().is_empty() {
-        ui.label(egui::RichText::new(say!(view.lang, "views-none-keep")).color(view.look.muted));
+        ui.label(egui::RichText::new(tr!(view.lang, "views-none-keep")).color(view.look.muted));
     }
     let height = (ui.ctx().content_rect().height() - 260.0).max(120.0);
     egui::ScrollArea::vertical().max_height(height).auto_shrink([false, true]).show(ui, |ui| {
@@ -200,7 +199,7 @@ fn list_ui(ui: &mut egui::Ui, view: &mut View<'_>) {
                 view.act(action);
             }
         }
-        if ui.button(say!(view.lang, "button-close")).clicked() {
+        if ui.button(tr!(view.lang, "button-close")).clicked() {
             open(view, None);
         }
     });
@@ -214,23 +213,23 @@ fn entry_ui(ui: &mut egui::Ui, view: &mut View<'_>, saved: &SavedView) {
             if saved.owner == Owner::User {
                 if small_button_ui(
                     ui,
-                    say!(lang, "views-delete-more"),
-                    &say!(lang, "views-delete-of", name = name()),
+                    tr!(lang, "views-delete-more"),
+                    &tr!(lang, "views-delete-of", name = name()),
                 ) {
                     open(view, Some(ViewDialog::Delete { name: name() }));
                 }
                 if small_button_ui(
                     ui,
-                    say!(lang, "views-rename-more"),
-                    &say!(lang, "views-rename-of", name = name()),
+                    tr!(lang, "views-rename-more"),
+                    &tr!(lang, "views-rename-of", name = name()),
                 ) {
                     open(view, Some(ViewDialog::Rename { from: name(), to: name() }));
                 }
             } else {
-                let words = egui::RichText::new(say!(lang, "views-of-register")).font(style::small());
+                let words = egui::RichText::new(tr!(lang, "views-of-register")).font(style::small());
                 ui.label(words.color(view.look.muted));
             }
-            if small_button_ui(ui, say!(lang, "button-copy"), &say!(lang, "views-copy-of", name = name())) {
+            if small_button_ui(ui, tr!(lang, "button-copy"), &tr!(lang, "views-copy-of", name = name())) {
                 view.send(Command::View(ViewCommand::Copy(name())));
             }
             ui.with_layout(egui::Layout::left_to_right(egui::Align::Center), |ui| {
@@ -241,7 +240,7 @@ fn entry_ui(ui: &mut egui::Ui, view: &mut View<'_>, saved: &SavedView) {
             });
         });
     });
-    let line = if saved.text.is_empty() { say!(lang, "views-as-opened") } else { &saved.text };
+    let line = if saved.text.is_empty() { tr!(lang, "views-as-opened") } else { &saved.text };
     paint::elided_ui(ui, line, style::small(), view.look.muted);
     ui.add_space(6.0);
 }

@@ -2,7 +2,7 @@
 
 use super::frame::View;
 use crate::model::Within;
-use crate::say;
+use crate::tr;
 use eframe::egui::{self, CursorIcon, Rect, Sense, Stroke, vec2};
 
 /// The direction of a split.
@@ -35,13 +35,13 @@ pub fn ui(ui: &egui::Ui, view: &View<'_>, whole: Rect, split: Split) -> (Rect, R
             first.bottom(),
             vec2(0.0, GRIP),
             CursorIcon::ResizeVertical,
-            say!(view.lang, "chart-resize-below"),
+            tr!(view.lang, "chart-resize-below"),
         ),
         Split::Beside => (
             first.right(),
             vec2(GRIP, 0.0),
             CursorIcon::ResizeHorizontal,
-            say!(view.lang, "chart-resize-beside"),
+            tr!(view.lang, "chart-resize-beside"),
         ),
     };
     let line = match split {

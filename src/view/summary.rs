@@ -3,8 +3,8 @@
 use super::frame::View;
 use super::{icons, paint, style};
 use crate::figure::Role;
-use crate::say;
 use crate::state::Action;
+use crate::tr;
 use eframe::egui;
 
 pub fn ui(ui: &mut egui::Ui, view: &mut View<'_>) {
@@ -51,9 +51,9 @@ fn still_shown_ui(ui: &mut egui::Ui, view: &View<'_>) {
     let how_many = answers.summary.how_many(view.lang);
     let what = match &*answers.filter {
         "" => how_many,
-        filter => [how_many.as_str(), filter].join(say!(view.lang, "list-semicolon")),
+        filter => [how_many.as_str(), filter].join(tr!(view.lang, "list-semicolon")),
     };
-    let words = egui::RichText::new(say!(view.lang, "top-still-shown", what = what));
+    let words = egui::RichText::new(tr!(view.lang, "top-still-shown", what = what));
     ui.add(egui::Label::new(words.color(view.look.muted)).truncate());
 }
 
@@ -67,15 +67,15 @@ fn words_ui(ui: &mut egui::Ui, view: &View<'_>) {
     ui.label(egui::RichText::new(&view.state.register().name).color(view.look.muted));
     if let Some(saved) = view.state.current_view() {
         let name = egui::RichText::new(&saved.name).color(view.look.accent);
-        ui.label(name).on_hover_text(say!(view.lang, "top-view-shown"));
+        ui.label(name).on_hover_text(tr!(view.lang, "top-view-shown"));
     }
     ui.label(style::strong_text(summary.how_many(view.lang)));
     let filter = &view.state.answers.filter;
     let mut details = summary.details(view.lang);
     if !filter.is_empty() {
-        details = [&**filter, &details].join(say!(view.lang, "list-semicolon"));
+        details = [&**filter, &details].join(tr!(view.lang, "list-semicolon"));
     }
-    let working = || say!(view.lang, "top-working").to_owned();
+    let working = || tr!(view.lang, "top-working").to_owned();
     let busy = view.state.busy.clone().or((!view.state.is_answered()).then(working));
     if let Some(busy) = busy {
         ui.spinner();

@@ -3,8 +3,8 @@
 use super::frame::View;
 use super::style;
 use crate::figure::Role;
-use crate::say;
 use crate::state::{About, Action, Command, Notice, Target};
+use crate::tr;
 use eframe::egui::{self, ModalResponse};
 
 /// The button that was clicked in the row.
@@ -24,28 +24,28 @@ pub fn row_ui(ui: &mut egui::Ui, view: &View<'_>, path: &mut String, is_replacin
         ui.add(egui::Label::new(words).wrap());
     }
     if is_replacing {
-        let words = say!(view.lang, "target-there");
+        let words = tr!(view.lang, "target-there");
         ui.label(egui::RichText::new(words).color(view.look.role(Role::Error)));
     }
     let mut picked = None;
     ui.horizontal(|ui| {
-        ui.label(say!(view.lang, "target-file"));
+        ui.label(tr!(view.lang, "target-file"));
         let width = (ui.available_width() - 330.0).max(160.0);
         let edit = style::field(path).desired_width(width);
-        let response = ui.add(edit).accessible_name(say!(view.lang, "target-file"));
+        let response = ui.add(edit).accessible_name(tr!(view.lang, "target-file"));
         style::outline(ui, &response, &view.look);
         ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
             let deed =
-                if is_replacing { say!(view.lang, "target-replace") } else { say!(view.lang, "target-save") };
+                if is_replacing { tr!(view.lang, "target-replace") } else { tr!(view.lang, "target-save") };
             let save = style::main_button_ui(ui, &view.look, deed, !path.trim().is_empty());
-            if save.on_hover_text(say!(view.lang, "target-save-tip")).clicked() {
+            if save.on_hover_text(tr!(view.lang, "target-save-tip")).clicked() {
                 picked = Some(Picked::Save);
             }
-            let choose = ui.button(say!(view.lang, "target-choose"));
-            if choose.on_hover_text(say!(view.lang, "target-choose-tip")).clicked() {
+            let choose = ui.button(tr!(view.lang, "target-choose"));
+            if choose.on_hover_text(tr!(view.lang, "target-choose-tip")).clicked() {
                 picked = Some(Picked::Dialog);
             }
-            if ui.button(say!(view.lang, "target-close")).clicked() {
+            if ui.button(tr!(view.lang, "target-close")).clicked() {
                 picked = Some(Picked::Close);
             }
         });
@@ -59,8 +59,8 @@ pub fn table_ui(ui: &egui::Ui, view: &mut View<'_>) {
     let mut changed: Target = target.clone();
     let modal = style::modal(ui, "export table").show(ui.ctx(), |ui| {
         ui.set_width(620.0);
-        ui.label(egui::RichText::new(say!(view.lang, "target-table")).font(style::heading()));
-        let hint = say!(view.lang, "target-table-hint", what = Action::ExportTable.tooltip(view.lang));
+        ui.label(egui::RichText::new(tr!(view.lang, "target-table")).font(style::heading()));
+        let hint = tr!(view.lang, "target-table-hint", what = Action::ExportTable.tooltip(view.lang));
         ui.label(egui::RichText::new(hint).font(style::small()).color(view.look.muted));
         ui.add_space(8.0);
         row_ui(ui, view, &mut changed.path, target.is_replacing())

@@ -8,8 +8,8 @@ use super::{chart, lanes, style};
 use crate::figure::{Lane, Role, Timeline};
 use crate::model::{Lang, Month, Within, date_of};
 use crate::query::month_words;
-use crate::say;
-use crate::state::{Action, Choosing, Command};
+use crate::state::{Action, Command, SelectMode};
+use crate::tr;
 use crate::words::number;
 use eframe::egui::{self, Align2, Rect, pos2, vec2};
 
@@ -24,7 +24,7 @@ pub fn ui(ui: &mut egui::Ui, view: &mut View<'_>) {
     let state = view.state;
     let timeline = &state.timeline.timeline;
     let top = ui.cursor().min;
-    chart::heading_ui(ui, view, &timeline.heading.title, say!(view.lang, "chart-drag"), 130.0);
+    chart::heading_ui(ui, view, &timeline.heading.title, tr!(view.lang, "chart-drag"), 130.0);
     let corner = Rect::from_min_size(pos2(ui.max_rect().right() - 124.0, top.y + 10.0), vec2(112.0, 24.0));
     let buttons =
         egui::UiBuilder::new().max_rect(corner).layout(egui::Layout::right_to_left(egui::Align::Center));
@@ -61,15 +61,15 @@ pub fn ui(ui: &mut egui::Ui, view: &mut View<'_>) {
 fn zoom_buttons_ui(ui: &mut egui::Ui, view: &mut View<'_>) {
     let days = view.state.timeline.timeline.days;
     let is_zoomed = view.state.query.days.is_some();
-    let button = ui.add_enabled(is_zoomed, egui::Button::new(say!(view.lang, "chart-zoom-all")));
+    let button = ui.add_enabled(is_zoomed, egui::Button::new(tr!(view.lang, "chart-zoom-all")));
     if button
-        .accessible_name(say!(view.lang, "action-whole-timeline"))
+        .accessible_name(tr!(view.lang, "action-whole-timeline"))
         .on_hover_text(Action::WholeTimeline.tooltip(view.lang))
         .clicked()
     {
         view.act(Action::WholeTimeline);
     }
-    let (out, further) = (say!(view.lang, "chart-zoom-out"), say!(view.lang, "chart-zoom-in"));
+    let (out, further) = (tr!(view.lang, "chart-zoom-out"), tr!(view.lang, "chart-zoom-in"));
     for (sign, name, factor) in [("−", out, 2.0), ("+", further, 0.5)] {
         let button = ui.add(egui::Button::new(sign).min_size(vec2(26.0, 22.0)));
         if button.accessible_name(name).on_hover_text(name).clicked() {
@@ -187,7 +187,7 @@ fn lane_ui(ui: &egui::Ui, view: &mut View<'_>, lane: &Lane, row: Rect, frame: &F
     let name_rect = Rect::from_min_max(row.min, pos2(frame.rect.left() - 4.0, row.bottom()));
     let response = ui.interact(name_rect, ui.scope_id().with(("lane", &lane.key)), egui::Sense::click());
     let is_chosen = view.state.chosen.groups.contains(&lane.key);
-    let spoken = say!(view.lang, "chart-lane", name = &lane.name, number = lane.deals.count());
+    let spoken = tr!(view.lang, "chart-lane", name = &lane.name, number = lane.deals.count());
     response
         .widget_info(|| egui::WidgetInfo::selected(egui::accesskit::Role::Button, true, is_chosen, &spoken));
     let painter = ui.painter();
@@ -202,7 +202,8 @@ fn lane_ui(ui: &egui::Ui, view: &mut View<'_>, lane: &Lane, row: Rect, frame: &F
     paint::fitted_text(painter, &lane.name, name, Spot::leftward(at, width));
     undated_ui(ui, view, lane, row, frame);
     if response.clicked() {
-        let how = if ui.input(|input| input.modifiers.command) { Choosing::Add } else { Choosing::Replace };
+        let how =
+            if ui.input(|input| input.modifiers.command) { SelectMode::Toggle } else { SelectMode::Only };
         view.send(Command::ChooseGroup { key: lane.key.clone(), deals: lane.deals.clone(), how });
     }
     super::compare::offer::menu_ui(&response, view, &lane.key);
@@ -216,17 +217,17 @@ fn undated_ui(ui: &egui::Ui, view: &mut View<'_>, lane: &Lane, row: Rect, frame:
     let centre = pos2(frame.rect.right() + MARGIN / 2.0, row.center().y);
     let rect = Rect::from_center_size(centre, vec2(34.0, 20.0));
     let response = ui.interact(rect, ui.scope_id().with(("undated", &lane.key)), egui::Sense::click());
-    let words = say!(view.lang, "chart-lane-undated", name = &lane.name, number = lane.undated.count());
+    let words = tr!(view.lang, "chart-lane-undated", name = &lane.name, number = lane.undated.count());
     response.widget_info(|| egui::WidgetInfo::labeled(egui::accesskit::Role::Button, true, &words));
     ui.painter().rect_filled(rect, 10.0, view.look.role(Role::ChipFill));
     let ink = view.look.role(Role::ChipText);
     let count = number(view.lang, lane.undated.count());
     ui.painter().text(centre, Align2::CENTER_CENTER, count, style::small(), ink);
     if response.clicked() {
-        view.send(Command::ChooseDeals { deals: lane.undated.listed().to_vec(), how: Choosing::Replace });
+        view.send(Command::ChooseDeals { deals: lane.undated.listed().to_vec(), how: SelectMode::Only });
     }
     response.on_hover_ui(|ui| {
-        ui.label(say!(view.lang, "chart-no-date"));
+        ui.label(tr!(view.lang, "chart-no-date"));
         for deal in lane.undated.first(8) {
             ui.label(&view.state.register().deal(deal).title);
         }
@@ -239,7 +240,7 @@ fn density_ui(ui: &egui::Ui, view: &mut View<'_>, lane: &Lane, row: Rect, frame:
     let response = ui.interact(rect, ui.scope_id().with(("density", &lane.key)), egui::Sense::click());
     let fullest = lane.steps.iter().max_by(|a, b| a.size.total_cmp(&b.size));
     let most = fullest.map_or(String::new(), |step| step.label(view.lang));
-    let spoken = say!(view.lang, "chart-lane-busy", name = &lane.name, most = most);
+    let spoken = tr!(view.lang, "chart-lane-busy", name = &lane.name, most = most);
     response.widget_info(|| egui::WidgetInfo::labeled(egui::accesskit::Role::Button, true, &spoken));
     let Some(at) = response.hover_pos().map(|pos| frame.fraction(pos.x)) else { return };
     let Some(step) = lane.steps.iter().find(|step| (step.from..step.to).contains(&at)) else { return };
@@ -250,8 +251,8 @@ fn density_ui(ui: &egui::Ui, view: &mut View<'_>, lane: &Lane, row: Rect, frame:
         let length = last.saturating_sub(first);
         view.send(Command::ShowDays(Some((first.saturating_sub(length), last.saturating_add(length)))));
     }
-    let told = [&*lane.name, &step.label(view.lang)].join(say!(view.lang, "list-colon"));
-    response.on_hover_text(format!("{told}\n{}", say!(view.lang, "chart-step-tip")));
+    let told = [&*lane.name, &step.label(view.lang)].join(tr!(view.lang, "list-colon"));
+    response.on_hover_text(format!("{told}\n{}", tr!(view.lang, "chart-step-tip")));
 }
 
 /// Shortened periods without deals: a band with its dates as a tooltip.
@@ -267,7 +268,7 @@ fn gaps_ui(ui: &egui::Ui, view: &View<'_>, timeline: &Timeline, frame: &Frame) {
         }
         let response = ui.interact(band, ui.scope_id().with(("gap", at)), egui::Sense::hover());
         let (from, to) = (day_words(first, view.lang), day_words(last, view.lang));
-        response.on_hover_text(say!(view.lang, "chart-gap", from = from, to = to));
+        response.on_hover_text(tr!(view.lang, "chart-gap", from = from, to = to));
     }
 }
 
@@ -275,7 +276,7 @@ fn gaps_ui(ui: &egui::Ui, view: &View<'_>, timeline: &Timeline, frame: &Frame) {
 fn day_words(day: i32, lang: Lang) -> String {
     let date = date_of(day);
     let month = month_words(Month { year: date.year(), month: date.month() }, lang);
-    say!(lang, "name-of-day", month = month, day = i64::from(date.day()))
+    tr!(lang, "name-of-day", month = month, day = i64::from(date.day()))
 }
 
 /// The maximum number of clickable marks per lane.
@@ -301,7 +302,7 @@ fn marks_ui(ui: &egui::Ui, view: &mut View<'_>, lane: &Lane, marks: &LaneMarks<'
         }
         if response.clicked() {
             let how =
-                if ui.input(|input| input.modifiers.command) { Choosing::Add } else { Choosing::Replace };
+                if ui.input(|input| input.modifiers.command) { SelectMode::Toggle } else { SelectMode::Only };
             view.send(Command::ChooseDeals { deals: mark.deals.clone(), how });
         }
         response.on_hover_text(&mark.label);

@@ -6,8 +6,8 @@ use super::{icons, style};
 use crate::figure::Role;
 use crate::model::Currency;
 use crate::query::{CurrencyMode, FacetField, GroupBy, Measure, Reading, Site};
-use crate::say;
 use crate::state::{Action, Command, Menu, measure_words};
+use crate::tr;
 use crate::words::currency_sign;
 use eframe::egui;
 
@@ -86,14 +86,14 @@ pub fn search_id() -> egui::Id {
 fn search_ui(ui: &mut egui::Ui, view: &mut View<'_>) {
     let mut text = view.state.search.clone();
     // The complete long hint or a short one, never a truncated hint.
-    let hint = say!(view.lang, "top-search-hint");
+    let hint = tr!(view.lang, "top-search-hint");
     let width = ui.painter().layout_no_wrap(hint.to_owned(), style::body(), view.look.muted).size().x;
     let fits = width <= ui.available_width() - 40.0;
     let edit = style::field(&mut text)
         .id(search_id())
-        .hint_text(if fits { hint } else { say!(view.lang, "action-find") })
+        .hint_text(if fits { hint } else { tr!(view.lang, "action-find") })
         .desired_width(ui.available_width() - 8.0);
-    let response = ui.add(edit).accessible_name(say!(view.lang, "action-find"));
+    let response = ui.add(edit).accessible_name(tr!(view.lang, "action-find"));
     if view.state.search_error.is_some() {
         let stroke = egui::Stroke::new(1.5, view.look.role(Role::Error));
         ui.painter().rect_stroke(response.rect, 5.0, stroke, egui::StrokeKind::Outside);
@@ -114,7 +114,7 @@ fn search_ui(ui: &mut egui::Ui, view: &mut View<'_>) {
 }
 
 fn export_button_ui(ui: &mut egui::Ui, view: &mut View<'_>) {
-    let words = egui::RichText::new(say!(view.lang, "top-export"));
+    let words = egui::RichText::new(tr!(view.lang, "top-export"));
     let words = words.font(style::strong()).color(view.look.background);
     let button = egui::Button::new(words).fill(view.look.accent);
     let is_comparing = !view.state.query.compared.is_empty();
@@ -129,19 +129,19 @@ fn export_button_ui(ui: &mut egui::Ui, view: &mut View<'_>) {
 fn pickers_ui(ui: &mut egui::Ui, view: &mut View<'_>) {
     let (lang, query) = (view.lang, &view.state.query);
     let site = match query.site {
-        Site::Place => say!(lang, "top-by-place"),
-        Site::Venue => say!(lang, "top-by-venue"),
+        Site::Place => tr!(lang, "top-by-place"),
+        Site::Venue => tr!(lang, "top-by-venue"),
     };
     let sites = [Site::Place, Site::Venue].map(Action::At).to_vec();
-    Picker { name: say!(lang, "top-site"), now: site, choices: sites }.ui(ui, view);
+    Picker { name: tr!(lang, "top-site"), now: site, choices: sites }.ui(ui, view);
     let by = Picker {
-        name: say!(lang, "top-grouping"),
+        name: tr!(lang, "top-grouping"),
         now: FacetField::of(query.by).in_words(lang),
         choices: GroupBy::ALL.iter().copied().map(Action::GroupBy).collect(),
     };
     by.ui(ui, view);
     let measure = Picker {
-        name: say!(lang, "top-measure"),
+        name: tr!(lang, "top-measure"),
         now: measure_words(query.measure, lang),
         choices: Measure::ALL.iter().copied().map(Action::Measure).collect(),
     };
@@ -153,20 +153,20 @@ fn pickers_ui(ui: &mut egui::Ui, view: &mut View<'_>) {
 fn reading_ui(ui: &mut egui::Ui, view: &mut View<'_>) {
     let (lang, query) = (view.lang, &view.state.query);
     let reading = match query.reading {
-        Reading::Span => say!(lang, "top-read-span"),
-        Reading::Stated => say!(lang, "top-read-stated"),
-        Reading::Low => say!(lang, "top-read-low"),
-        Reading::High => say!(lang, "top-read-high"),
+        Reading::Span => tr!(lang, "top-read-span"),
+        Reading::Stated => tr!(lang, "top-read-stated"),
+        Reading::Low => tr!(lang, "top-read-low"),
+        Reading::High => tr!(lang, "top-read-high"),
     };
     let choices = Reading::ALL.iter().copied().map(Action::Read).collect();
-    Picker { name: say!(lang, "top-reading"), now: reading, choices }.ui(ui, view);
+    Picker { name: tr!(lang, "top-reading"), now: reading, choices }.ui(ui, view);
 }
 
 fn currency_ui(ui: &mut egui::Ui, view: &mut View<'_>) {
     let (lang, query) = (view.lang, &view.state.query);
     let currency = match query.shown {
         CurrencyMode::In(currency) => currency_sign(currency, lang),
-        CurrencyMode::AsStated => say!(lang, "top-money-stated").to_owned(),
+        CurrencyMode::AsStated => tr!(lang, "top-money-stated").to_owned(),
     };
     let known = [Currency::USD, Currency::EUR, Currency::CNY];
     let own = view.state.register().currency;
@@ -174,7 +174,7 @@ fn currency_ui(ui: &mut egui::Ui, view: &mut View<'_>) {
     let mut shown: Vec<Action> =
         known.into_iter().chain(others).map(|currency| Action::Show(CurrencyMode::In(currency))).collect();
     shown.push(Action::Show(CurrencyMode::AsStated));
-    Picker { name: say!(lang, "top-currency"), now: &currency, choices: shown }.ui(ui, view);
+    Picker { name: tr!(lang, "top-currency"), now: &currency, choices: shown }.ui(ui, view);
 }
 
 /// A button that shows the current choice and opens a list of all.
@@ -196,7 +196,7 @@ impl Picker<'_> {
         });
         let at = button.response.rect.right_center() - egui::vec2(13.0, 0.0);
         icons::caret(ui.painter(), at, view.look.muted);
-        button.response.accessible_name([name, now].join(say!(view.lang, "list-colon"))).on_hover_text(name);
+        button.response.accessible_name([name, now].join(tr!(view.lang, "list-colon"))).on_hover_text(name);
     }
 }
 

@@ -3,9 +3,9 @@
 //! The list is generated together with the fonts (`assets/fonts/cut.py`), so that a text can be checked without
 //! reading or unpacking a font; a test compares the list with the fonts.
 
-use super::Said;
+use super::Message;
+use crate::message;
 use crate::model::is_invisible;
-use crate::said;
 use std::borrow::Cow;
 use std::collections::BTreeSet;
 use std::ops::RangeInclusive;
@@ -119,19 +119,19 @@ const LISTED: usize = 8;
 ///
 /// A character that would reverse the direction of the line, or combine with the one before it, is given by its code
 /// point alone.
-pub fn listed(letters: &BTreeSet<char>) -> Said {
+pub fn listed(letters: &BTreeSet<char>) -> Message {
     let shown = |letter: &char| {
         let code = u32::from(*letter);
         let is_alone = !is_right_to_left(*letter) && !is_combining_mark(*letter);
         if is_alone { format!("{letter} (U+{code:04X})") } else { format!("U+{code:04X}") }
     };
     let mut all = letters.iter().take(LISTED).map(shown);
-    let mut said = Said::plain(all.next().unwrap_or_default());
+    let mut said = Message::plain(all.next().unwrap_or_default());
     for next in all {
-        said = said!("letters-next", before = said, next = next);
+        said = message!("letters-next", before = said, next = next);
     }
     match letters.len().saturating_sub(LISTED) {
         0 => said,
-        more => said!("letters-more", before = said, more = more),
+        more => message!("letters-more", before = said, more = more),
     }
 }

@@ -2,7 +2,7 @@
 
 use super::phrases::text;
 use crate::model::{Apart, Gazetteer, Lang, PlaceIx, PlaceUnit};
-use crate::say;
+use crate::tr;
 
 /// The displayed name of a place: `Qingpu`; for places that share a name, `Munich, city` and `Munich, district`.
 pub fn place_name(places: &Gazetteer, ix: PlaceIx, lang: Lang) -> String {
@@ -10,12 +10,12 @@ pub fn place_name(places: &Gazetteer, ix: PlaceIx, lang: Lang) -> String {
     match places.apart(ix, lang) {
         None => name.to_owned(),
         Some(Apart::Within(outer)) => {
-            say!(lang, "place-within", name = name, place = places.get(outer).names.in_lang(lang))
+            tr!(lang, "place-within", name = name, place = places.get(outer).names.in_lang(lang))
         }
         Some(Apart::Unit(unit)) => {
-            say!(lang, "place-unit", name = name, unit = unit_word(places, ix, unit, lang))
+            tr!(lang, "place-unit", name = name, unit = unit_word(places, ix, unit, lang))
         }
-        Some(Apart::Id) => say!(lang, "place-id", name = name, id = &places.get(ix).id),
+        Some(Apart::Id) => tr!(lang, "place-id", name = name, id = &places.get(ix).id),
     }
 }
 
@@ -24,12 +24,12 @@ pub fn place_choice(places: &Gazetteer, ix: PlaceIx, lang: Lang) -> String {
     let place = places.get(ix);
     let name = place_name(places, ix, lang);
     if places.apart(ix, lang).is_some() {
-        return say!(lang, "place-choice-apart", id = &place.id, name = name);
+        return tr!(lang, "place-choice-apart", id = &place.id, name = name);
     }
     let outer = place.now.or(place.parent).map(|outer| places.get(outer).names.in_lang(lang));
     match outer {
-        Some(outer) => say!(lang, "place-choice", id = &place.id, name = name, place = outer),
-        None => say!(lang, "place-choice-apart", id = &place.id, name = name),
+        Some(outer) => tr!(lang, "place-choice", id = &place.id, name = name, place = outer),
+        None => tr!(lang, "place-choice-apart", id = &place.id, name = name),
     }
 }
 

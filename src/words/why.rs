@@ -2,7 +2,7 @@
 
 use super::LANGUAGES;
 use crate::model::{Amount, Difference, Lang, RungNote, Why};
-use crate::say;
+use crate::tr;
 
 /// The reason why a rival statement differs. `who` names the source that states it; `None` is worded as another
 /// report.
@@ -14,13 +14,13 @@ pub fn why_words(why: &Why, who: Option<&str>, lang: Lang) -> String {
 }
 
 fn difference_words(difference: Difference, who: Option<&str>, lang: Lang) -> String {
-    let who = who.unwrap_or_else(|| say!(lang, "why-another-report"));
+    let who = who.unwrap_or_else(|| tr!(lang, "why-another-report"));
     match difference {
-        Difference::Currency => say!(lang, "why-another-currency", who = who),
-        Difference::Tenfold => say!(lang, "why-tenfold", who = who),
-        Difference::Amount => say!(lang, "why-another-amount", who = who),
-        Difference::Field => say!(lang, "why-differently", who = who),
-        Difference::Batch => say!(lang, "why-another-batch").to_owned(),
+        Difference::Currency => tr!(lang, "why-another-currency", who = who),
+        Difference::Tenfold => tr!(lang, "why-tenfold", who = who),
+        Difference::Amount => tr!(lang, "why-another-amount", who = who),
+        Difference::Field => tr!(lang, "why-differently", who = who),
+        Difference::Batch => tr!(lang, "why-another-batch").to_owned(),
     }
 }
 
@@ -37,7 +37,7 @@ pub fn read_why(words: &str, who: Option<&str>) -> Why {
 pub fn rung_note_words(note: &RungNote, text: impl Fn(Amount) -> String, lang: Lang) -> String {
     match note {
         RungNote::Written(words) => words.clone(),
-        RungNote::AmountThen(amount) => say!(lang, "rung-amount-then", amount = text(*amount)),
+        RungNote::AmountThen(amount) => tr!(lang, "rung-amount-then", amount = text(*amount)),
     }
 }
 
@@ -45,7 +45,7 @@ pub fn rung_note_words(note: &RungNote, text: impl Fn(Amount) -> String, lang: L
 pub fn read_rung_note(words: &str) -> RungNote {
     const GAP: &str = "\u{0}";
     let amount_in = |lang| -> Option<Amount> {
-        let phrase = say!(lang, "rung-amount-then", amount = GAP);
+        let phrase = tr!(lang, "rung-amount-then", amount = GAP);
         let (before, after) = phrase.split_once(GAP)?;
         words.strip_prefix(before)?.strip_suffix(after)?.parse().ok()
     };

@@ -9,7 +9,7 @@ use dealscope::figure::{BarOptions, Bars, Context, bars};
 use dealscope::model::{Currency, DealIx, Decimal, Lang, Register};
 use dealscope::query::definition::volumes;
 use dealscope::query::{CurrencyMode, GroupBy, Reading, Volumes, VolumesQuery};
-use dealscope::say;
+use dealscope::tr;
 use serde_json::Value;
 use std::io::Cursor;
 
@@ -72,7 +72,7 @@ impl FigureText<'_> {
 
     fn check_subtitle(&self) {
         let subtitle = &self.figure.heading.subtitle;
-        let head = say!(self.lang, "note-all-together", texts = "");
+        let head = tr!(self.lang, "note-all-together", texts = "");
         let Some((low, high)) = ends(&self.json["total"]).filter(|ends| *ends != (Decimal::ZERO, None))
         else {
             assert!(!subtitle.contains(head.trim()), "{subtitle}");
@@ -92,7 +92,7 @@ impl FigureText<'_> {
             match ends(group) {
                 None => assert_eq!(money, "-"),
                 Some((low, None)) if low.is_zero() => {
-                    assert_eq!(money, say!(self.lang, "amount-undisclosed"));
+                    assert_eq!(money, tr!(self.lang, "amount-undisclosed"));
                 }
                 Some((low, high)) => {
                     assert_eq!(reading::money(money, self.lang).fault(low, high), None, "{line}");
@@ -120,7 +120,7 @@ impl FigureText<'_> {
             let heads = sheet.rows().next().unwrap();
             heads.iter().position(|cell| *cell == Data::String(name.to_owned())).unwrap()
         };
-        let columns = [head(say!(self.lang, "sheet-column-low")), head(say!(self.lang, "sheet-column-high"))];
+        let columns = [head(tr!(self.lang, "sheet-column-low")), head(tr!(self.lang, "sheet-column-high"))];
         let groups = self.json["groups"].as_array().unwrap();
         for (at, group) in groups.iter().enumerate() {
             let known = ends(group).filter(|ends| *ends != (Decimal::ZERO, None));

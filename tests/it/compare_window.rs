@@ -199,7 +199,7 @@ fn it_draws_at_the_smallest_size_with_a_card_in_both_themes() {
         let mut window = window_on("@reported", egui::vec2(860.0, 560.0));
         do_it(&mut window, Action::Theme(theme));
         do_it(&mut window, Action::Compare);
-        let how = dealscope::state::Choosing::Replace;
+        let how = dealscope::state::SelectMode::Only;
         send(&mut window, Command::ChooseDeals { deals: vec![DealIx(0)], how });
         assert!(window.render().is_ok());
     }

@@ -7,7 +7,7 @@ use dealscope::model::DealIx;
 use dealscope::query::{Column, FACET_FIELDS, GroupBy, GroupKey};
 use dealscope::session::{Depth, DrawnTimeline, Opened, answer_to};
 use dealscope::state::{
-    Action, Brush, Choosing, Command, Effect, FacetChoice, HelpPage, Layout, State, update,
+    Action, Brush, Command, Effect, FacetChoice, HelpPage, Layout, SelectMode, State, update,
 };
 use dealscope::view;
 use eframe::egui::{self, Event, Key, Modifiers, PointerButton, Pos2, Rect, Vec2, pos2, vec2};
@@ -338,7 +338,7 @@ impl Driver {
             5 => self.days(),
             6 => Command::Do(Action::GroupBy(self.random.one_of(GroupBy::ALL))),
             7 => self.choice(),
-            8 => Command::Sort { column: self.random.one_of(Column::ALL).0, how: Choosing::Add },
+            8 => Command::Sort { column: self.random.one_of(Column::ALL).0, how: SelectMode::Toggle },
             9 => self.facet(),
             10 => Command::Help(self.random.one_of(&[None, Some(HelpPage::Search), Some(HelpPage::Start)])),
             _ => Command::Do(Action::GroupRows(Some(self.random.one_of(GroupBy::ALL)))),
@@ -367,7 +367,7 @@ impl Driver {
     }
 
     fn choice(&mut self) -> Command {
-        let how = self.random.one_of(&[Choosing::Replace, Choosing::Add]);
+        let how = self.random.one_of(&[SelectMode::Only, SelectMode::Toggle]);
         let groups = &self.state.answers.volumes.groups;
         if groups.is_empty() || self.random.below(2) == 0 {
             let deals = (0..=self.random.below(4)).map(|_| self.deal()).collect();

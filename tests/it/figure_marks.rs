@@ -13,7 +13,7 @@ use dealscope::query::{
     CompareQuery, CurrencyMode, DealSet, GroupBy, Index, Volumes, VolumesQuery, compare, funnel, lanes,
     volumes_in,
 };
-use dealscope::say;
+use dealscope::tr;
 use dealscope::words::number;
 use std::collections::BTreeSet;
 
@@ -36,9 +36,9 @@ impl Known {
     fn new<'t>(texts: impl Iterator<Item = &'t str>, lang: Lang, most: usize) -> Self {
         let mut phrases = Vec::new();
         for count in 0..=most {
-            phrases.push(say!(lang, "page-more-groups", number = count));
-            phrases.push(say!(lang, "page-more-lanes", number = count));
-            phrases.push(say!(lang, "page-notes-left-out", number = count));
+            phrases.push(tr!(lang, "page-more-groups", number = count));
+            phrases.push(tr!(lang, "page-more-lanes", number = count));
+            phrases.push(tr!(lang, "page-notes-left-out", number = count));
         }
         Self { numbers: texts.flat_map(numbers).collect(), phrases }
     }
@@ -47,9 +47,9 @@ impl Known {
     fn faults(&self, scene: &Scene, lang: Lang) -> Vec<String> {
         let own = |text: &str| {
             let is_begun = |phrase: &String| phrase.starts_with(text.trim_end_matches('…'));
-            let folded = say!(lang, "page-groups-not-shown", known = 0_usize, unknown = 0_usize);
-            let marks = say!(lang, "page-marks-not-shown", marks = 0_usize);
-            let biggest = say!(lang, "compare-and-more-with-an-amount", words = "");
+            let folded = tr!(lang, "page-groups-not-shown", known = 0_usize, unknown = 0_usize);
+            let marks = tr!(lang, "page-marks-not-shown", marks = 0_usize);
+            let biggest = tr!(lang, "compare-and-more-with-an-amount", words = "");
             let heads = [folded, marks, biggest].map(|phrase| phrase.chars().take(4).collect::<String>());
             self.phrases.iter().any(is_begun) || heads.iter().any(|head| text.starts_with(head))
         };
@@ -181,8 +181,8 @@ fn marks_in(text: &str) -> BTreeSet<usize> {
 fn says_so(scene: &Scene, lang: Lang) -> bool {
     let words: Vec<&str> = scene.words().map(|word| word.text.as_str()).collect();
     let begin = |text: &str| text.chars().take(8).collect::<String>();
-    let short = begin(say!(lang, "note-no-room"));
-    let left_out = (1..60_usize).map(|count| say!(lang, "page-notes-left-out", number = count));
+    let short = begin(tr!(lang, "note-no-room"));
+    let left_out = (1..60_usize).map(|count| tr!(lang, "page-notes-left-out", number = count));
     let left_out: Vec<String> = left_out.map(|text| begin(&text)).collect();
     words.iter().any(|word| word.starts_with(&short) || left_out.iter().any(|head| word.starts_with(head)))
 }

@@ -3,7 +3,7 @@
 use dealscope::data::RegisterRef;
 use dealscope::query::{Column, FacetField};
 use dealscope::session::{Opened, answer};
-use dealscope::state::{Action, Choosing, Command, Effect, FacetChoice, Layout, State, update};
+use dealscope::state::{Action, Command, Effect, FacetChoice, Layout, SelectMode, State, update};
 use std::sync::Arc;
 
 fn seeds() -> Arc<Opened> {
@@ -118,12 +118,12 @@ fn sorting_twice_turns_and_shift_adds() {
     let titles = |state: &State| -> Vec<String> {
         state.answers.rows.iter().map(|&row| state.register().deal(row).title.to_lowercase()).collect()
     };
-    run(&mut state, vec![sort(Column::Title, Choosing::Replace)]);
+    run(&mut state, vec![sort(Column::Title, SelectMode::Only)]);
     let up = titles(&state);
-    run(&mut state, vec![sort(Column::Title, Choosing::Replace)]);
+    run(&mut state, vec![sort(Column::Title, SelectMode::Only)]);
     let down: Vec<String> = titles(&state).into_iter().rev().collect();
     assert_eq!(up, down);
-    run(&mut state, vec![sort(Column::Kind, Choosing::Replace), sort(Column::When, Choosing::Add)]);
+    run(&mut state, vec![sort(Column::Kind, SelectMode::Only), sort(Column::When, SelectMode::Toggle)]);
     assert_eq!(state.query.sort.len(), 2);
 }
 

@@ -3,7 +3,7 @@
 use crate::state::{run, state};
 use dealscope::query::{Column, Fold, GroupBy, Row};
 use dealscope::state::{
-    Action, Choosing, Command, Copying, Effect, Found, Layout, Picking, State, Step, TableCommand,
+    Action, Command, Copying, Effect, Found, Layout, SelectMode, State, Step, TableCommand,
 };
 
 fn table(command: TableCommand) -> Command {
@@ -11,11 +11,11 @@ fn table(command: TableCommand) -> Command {
 }
 
 fn go(step: Step) -> Command {
-    table(TableCommand::Go { step, how: Picking::Only })
+    table(TableCommand::Go { step, how: SelectMode::Only })
 }
 
 fn extend(step: Step) -> Command {
-    table(TableCommand::Go { step, how: Picking::Extend })
+    table(TableCommand::Go { step, how: SelectMode::Extend })
 }
 
 fn group(by: GroupBy) -> Command {
@@ -118,7 +118,7 @@ fn the_cursor_stays_on_its_deal_through_a_sort() {
     let mut state = state();
     run(&mut state, vec![go(Step::Last)]);
     let (id, reveals) = (cursor(&state), state.table.reveals);
-    run(&mut state, vec![Command::Sort { column: Column::Title, how: Choosing::Replace }]);
+    run(&mut state, vec![Command::Sort { column: Column::Title, how: SelectMode::Only }]);
     assert_eq!(cursor(&state), id);
     assert!(state.table.reveals > reveals, "its row is brought into view");
 }
@@ -127,7 +127,7 @@ fn the_cursor_stays_on_its_deal_through_a_sort() {
 fn what_another_view_selects_is_brought_into_view() {
     let mut state = state();
     let deal = state.register().find_deal("zkh-dow-organosilicon").expect("the deal");
-    run(&mut state, vec![Command::ChooseDeals { deals: vec![deal], how: Choosing::Replace }]);
+    run(&mut state, vec![Command::ChooseDeals { deals: vec![deal], how: SelectMode::Only }]);
     assert_eq!((cursor(&state).as_str(), state.table.reveals), ("zkh-dow-organosilicon", 1));
 }
 
@@ -135,14 +135,14 @@ fn what_another_view_selects_is_brought_into_view() {
 fn a_third_click_takes_the_key_away() {
     let mut state = state();
     let sort = |column, how| Command::Sort { column, how };
-    run(&mut state, vec![sort(Column::Kind, Choosing::Replace), sort(Column::Amount, Choosing::Add)]);
+    run(&mut state, vec![sort(Column::Kind, SelectMode::Only), sort(Column::Amount, SelectMode::Toggle)]);
     let keys = |state: &State| state.query.sort.iter().map(|key| key.column).collect::<Vec<_>>();
     assert_eq!(keys(&state), [Column::Kind, Column::Amount]);
-    run(&mut state, vec![sort(Column::Kind, Choosing::Add)]);
+    run(&mut state, vec![sort(Column::Kind, SelectMode::Toggle)]);
     assert_eq!(keys(&state), [Column::Kind, Column::Amount], "a second click turns it");
-    run(&mut state, vec![sort(Column::Kind, Choosing::Add)]);
+    run(&mut state, vec![sort(Column::Kind, SelectMode::Toggle)]);
     assert_eq!(keys(&state), [Column::Amount]);
-    run(&mut state, vec![sort(Column::Amount, Choosing::Replace); 2]);
+    run(&mut state, vec![sort(Column::Amount, SelectMode::Only); 2]);
     assert!(state.query.sort.is_empty());
 }
 
@@ -150,7 +150,7 @@ fn a_third_click_takes_the_key_away() {
 #[track_caller]
 fn check_jump(commands: Vec<Command>, at: &str, found: &Found) {
     let mut state = state();
-    run(&mut state, vec![Command::Sort { column: Column::Title, how: Choosing::Replace }, go(Step::First)]);
+    run(&mut state, vec![Command::Sort { column: Column::Title, how: SelectMode::Only }, go(Step::First)]);
     run(&mut state, commands);
     let jump = state.table.jump.as_ref().expect("what was typed is shown");
     assert_eq!((cursor(&state).as_str(), &jump.found), (at, found));
@@ -189,7 +189,7 @@ fn rows_are_copied_with_the_columns_shown_in_the_order_of_the_table() {
     let choose = |ids: &[&str]| {
         let state = state();
         let deals = ids.iter().map(|id| state.register().find_deal(id).expect("a deal")).collect();
-        Command::ChooseDeals { deals, how: Choosing::Replace }
+        Command::ChooseDeals { deals, how: SelectMode::Only }
     };
     let chosen = vec![
         Command::PinColumn(Column::Amount),

@@ -8,7 +8,7 @@ use dealscope::query::{
     Volumes, VolumesQuery, sorted,
 };
 use dealscope::session::Opened;
-use dealscope::state::{Action, Command, Layout, Picking, State, Step, TableCommand, update};
+use dealscope::state::{Action, Command, Layout, SelectMode, State, Step, TableCommand, update};
 use proptest::prelude::*;
 
 fn asked(by: GroupBy) -> VolumesQuery {
@@ -278,11 +278,11 @@ fn at_a_million_rows() {
     let go = |step, how| Command::Table(TableCommand::Go { step, how });
     let jump = |text: &str| Command::Table(TableCommand::Jump(Some(text.to_owned())));
     for (name, command) in [
-        ("to the end", go(Step::Last, Picking::Only)),
-        ("select from there to the top", go(Step::First, Picking::Extend)),
-        ("one row less", go(Step::Rows(1), Picking::Extend)),
+        ("to the end", go(Step::Last, SelectMode::Only)),
+        ("select from there to the top", go(Step::First, SelectMode::Extend)),
+        ("one row less", go(Step::Rows(1), SelectMode::Extend)),
         ("select all", Command::Do(Action::SelectAll)),
-        ("select one", go(Step::Rows(1), Picking::Only)),
+        ("select one", go(Step::Rows(1), SelectMode::Only)),
         ("fold a batch", Command::Table(TableCommand::Fold(0, Fold::Folded))),
         ("unfold a batch", Command::Table(TableCommand::Fold(0, Fold::Unfolded))),
         ("unfold all", Command::Do(Action::FoldAll(Fold::Unfolded))),

@@ -3,7 +3,7 @@
 use dealscope::data::RegisterRef;
 use dealscope::query::GroupBy;
 use dealscope::session::{Opened, answer};
-use dealscope::state::{Action, Brush, Choosing, Command, Layout, State, update};
+use dealscope::state::{Action, Brush, Command, Layout, SelectMode, State, update};
 use std::sync::Arc;
 
 fn state() -> State {
@@ -25,7 +25,7 @@ fn type_text(state: &mut State, text: &str) {
 
 fn choose(state: &mut State, id: &str) {
     let deal = state.register().find_deal(id).expect("a deal");
-    run(state, Command::ChooseDeals { deals: vec![deal], how: Choosing::Replace });
+    run(state, Command::ChooseDeals { deals: vec![deal], how: SelectMode::Only });
 }
 
 fn lead(state: &State) -> Option<&str> {

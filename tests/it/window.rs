@@ -184,7 +184,7 @@ fn undo_and_redo_cover_filter_and_selection() {
     search(&mut window, "kind:visit");
     let ctx = window.ctx.clone();
     let visit = window.state().state().answers.rows[0];
-    let choose = Command::ChooseDeals { deals: vec![visit], how: dealscope::state::Choosing::Replace };
+    let choose = Command::ChooseDeals { deals: vec![visit], how: dealscope::state::SelectMode::Only };
     window.state_mut().run(&ctx, choose);
     window.run_ok();
     do_it(&mut window, Action::Undo);
@@ -333,8 +333,7 @@ fn it_draws_at_the_smallest_and_largest_sizes() {
     for size in [egui::vec2(760.0, 480.0), egui::vec2(1600.0, 900.0)] {
         let mut window = window_on("@seeds", size);
         let ctx = window.ctx.clone();
-        let choose =
-            Command::ChooseDeals { deals: vec![DealIx(0)], how: dealscope::state::Choosing::Replace };
+        let choose = Command::ChooseDeals { deals: vec![DealIx(0)], how: dealscope::state::SelectMode::Only };
         window.state_mut().run(&ctx, choose);
         window.run_ok();
         let image = window.render().expect("a picture");
@@ -354,7 +353,7 @@ fn looks_as_before(theme: ThemeChoice, name: &str) {
     search(&mut window, "stage>=signed");
     let ctx = window.ctx.clone();
     let deal = window.state().state().register().find_deal("qingpu-volume-6th-ciie").expect("the deal");
-    let how = dealscope::state::Choosing::Replace;
+    let how = dealscope::state::SelectMode::Only;
     window.state_mut().run(&ctx, Command::ChooseDeals { deals: vec![deal], how });
     window.remove_cursor();
     window.run_ok();

@@ -4,7 +4,7 @@ use crate::window::{Window, do_it, window_in};
 use dealscope::figure::FigureKind;
 use dealscope::model::{DealIx, Lang};
 use dealscope::query::{Column, CurrencyMode, FacetField, GroupBy};
-use dealscope::state::{Action, Choosing, Command, Menu};
+use dealscope::state::{Action, Command, Menu, SelectMode};
 use dealscope::words::{LANGUAGES, files, found, ids_of, lang_word};
 use eframe::egui::{self, Key, Rect, Shape};
 use egui_kittest::kittest::Queryable;
@@ -194,7 +194,7 @@ fn unreadable(lang: Lang, size: egui::Vec2) -> Vec<String> {
         faults.note(&format!("{action:?}"), self::faults(&window, &phrases));
     }
     do_it(&mut window, Action::LogAxis);
-    run(&mut window, Command::ChooseDeals { deals: vec![DealIx(0)], how: Choosing::Replace });
+    run(&mut window, Command::ChooseDeals { deals: vec![DealIx(0)], how: SelectMode::Only });
     faults.note("a deal", self::faults(&window, &phrases));
     faults.note("a deal", overlaps(&window, &phrases));
     do_it(&mut window, Action::GroupRows(Some(GroupBy::Sector)));

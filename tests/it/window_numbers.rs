@@ -5,7 +5,7 @@ use dealscope::data::generate;
 use dealscope::figure::FigureKind;
 use dealscope::model::{DealIx, Lang};
 use dealscope::query::{CurrencyMode, GroupBy};
-use dealscope::state::{Action, Choosing, Command};
+use dealscope::state::{Action, Command, SelectMode};
 use eframe::egui::{self, Rect, Shape};
 use std::collections::BTreeSet;
 
@@ -69,7 +69,7 @@ fn check(lang: Lang) {
     do_it(&mut window, Action::Show(CurrencyMode::AsStated));
     note(&window, "as stated", &mut faults);
     do_it(&mut window, Action::Show(CurrencyMode::In(dealscope::model::Currency::CNY)));
-    run(&mut window, Command::ChooseDeals { deals: vec![DealIx(0)], how: Choosing::Replace });
+    run(&mut window, Command::ChooseDeals { deals: vec![DealIx(0)], how: SelectMode::Only });
     note(&window, "a deal", &mut faults);
     do_it(&mut window, Action::GroupRows(Some(GroupBy::Kind)));
     note(&window, "grouped", &mut faults);

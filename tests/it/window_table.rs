@@ -2,7 +2,7 @@
 
 use crate::window::{Window, do_it, drag, search, window};
 use dealscope::query::{Column, GroupBy};
-use dealscope::state::{Action, Choosing, Command};
+use dealscope::state::{Action, Command, SelectMode};
 use eframe::egui::accesskit::Role;
 use eframe::egui::{Event, Key, Modifiers, OutputCommand};
 use egui_kittest::kittest::{NodeT, Queryable};
@@ -185,7 +185,7 @@ fn letters_jump_to_a_row() {
     let mut window = window();
     only_table(&mut window);
     let ctx = window.ctx.clone();
-    window.state_mut().run(&ctx, Command::Sort { column: Column::Title, how: Choosing::Replace });
+    window.state_mut().run(&ctx, Command::Sort { column: Column::Title, how: SelectMode::Only });
     do_it(&mut window, Action::GoToRow);
     window.get_by_label("Go to row").type_text("tenw");
     window.run_ok();

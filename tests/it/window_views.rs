@@ -303,7 +303,7 @@ fn lanes_further_down_have_a_sign_and_a_selected_deal_brings_its_own() {
     };
     let lane = format!("Row {},", last.0);
     assert!(window.query_by_label_contains(&lane).is_none());
-    let how = dealscope::state::Choosing::Replace;
+    let how = dealscope::state::SelectMode::Only;
     send(&mut window, Command::ChooseDeals { deals: vec![last.1.expect("a deal")], how });
     for _ in 0..30 {
         window.step();

@@ -80,7 +80,7 @@ fn every_phrase_is_used() {
     assert!(unused.is_empty(), "no source says {unused:?}");
 }
 
-/// What is said with `say!` or `said!`, each with the names of what it fills in.
+/// What is said with `tr!` or `message!`, each with the names of what it fills in.
 fn said() -> Vec<(String, BTreeSet<String>)> {
     let mut found = Vec::new();
     sources(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src"), &mut found);
@@ -89,7 +89,7 @@ fn said() -> Vec<(String, BTreeSet<String>)> {
         let text = fs::read_to_string(path).unwrap();
         let code: Vec<&str> = text.lines().filter(|line| !line.trim_start().starts_with("//")).collect();
         let text = code.join("\n");
-        let calls = [("say!(", 1), ("said!(", 0)]
+        let calls = [("tr!(", 1), ("message!(", 0)]
             .map(|(call, before)| text.match_indices(call).map(move |(at, call)| (at + call.len(), before)));
         for (at, before) in calls.into_iter().flatten() {
             let call = arguments(&text[at..]);

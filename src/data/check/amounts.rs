@@ -8,9 +8,9 @@
 
 use super::whole::RegisterCheck;
 use crate::data::problems::problem::Code;
+use crate::message;
 use crate::model::{Currency, Deal, DealIx, Decimal, Field, Form, Kind, Month};
-use crate::said;
-use crate::words::Said;
+use crate::words::Message;
 
 const MILLION: i64 = 1_000_000;
 
@@ -46,7 +46,7 @@ pub fn check(ix: DealIx, whole: &mut RegisterCheck<'_>) {
     }
 }
 
-fn out_of_line(deal: &Deal, whole: &RegisterCheck<'_>) -> Option<Said> {
+fn out_of_line(deal: &Deal, whole: &RegisterCheck<'_>) -> Option<Message> {
     let money = deal.amount?.money()?;
     let rates = &whole.register.rates;
     let month = deal.when.and_then(Month::ending).or_else(|| {
@@ -66,16 +66,16 @@ fn out_of_line(deal: &Deal, whole: &RegisterCheck<'_>) -> Option<Said> {
     let each = |value: Decimal| value.checked_mul(rate).and_then(|dollars| dollars.checked_div(count));
     let (lowest, highest) = plausible(deal.kind, is_mean);
     let bound = if each(amount.low).is_none_or(|low| low > Decimal::from(highest)) {
-        said!("problem-over-dollars", millions = (highest / MILLION).to_string())
+        message!("problem-over-dollars", millions = (highest / MILLION).to_string())
     } else if amount.high.and_then(each).is_some_and(|high| high < Decimal::from(lowest)) {
-        said!("problem-under-dollars", dollars = lowest.to_string())
+        message!("problem-under-dollars", dollars = lowest.to_string())
     } else {
         return None;
     };
     let (money, kind) = (money.to_string(), deal.kind.word());
     Some(if is_mean {
-        said!("problem-mean-out-of-line", money = money, bound = bound, kind = kind)
+        message!("problem-mean-out-of-line", money = money, bound = bound, kind = kind)
     } else {
-        said!("problem-value-out-of-line", money = money, bound = bound, kind = kind)
+        message!("problem-value-out-of-line", money = money, bound = bound, kind = kind)
     })
 }

@@ -2,11 +2,11 @@
 
 use super::whole::RegisterCheck;
 use crate::data::problems::problem::Code;
+use crate::message;
 use crate::model::{
     Amount, Count, Currency, Deal, DealIx, Decimal, Field, Money, Register, Stage, Statement, Unit,
 };
-use crate::said;
-use crate::words::{Part, Said};
+use crate::words::{Message, Part};
 
 /// Compares the sums of a batch's parts with the batch's own amount, count and floor area.
 pub fn check(batch: DealIx, whole: &mut RegisterCheck<'_>) {
@@ -14,7 +14,7 @@ pub fn check(batch: DealIx, whole: &mut RegisterCheck<'_>) {
     let deal = register.deal(batch);
     let members = register.members(batch);
     if deal.stage == Stage::Cancelled && !members.is_empty() {
-        let what = said!("problem-cancelled-with-members", id = &deal.id, number = members.len());
+        let what = message!("problem-cancelled-with-members", id = &deal.id, number = members.len());
         whole.field(batch, "stage", Code::CancelledWithMembers, what);
     }
     if let Some((currency, high)) = highest_money(deal) {
@@ -28,13 +28,13 @@ pub fn check(batch: DealIx, whole: &mut RegisterCheck<'_>) {
     if let Some((unit, high)) = highest_count(deal) {
         let low = Summed::Units(unit).members_low(register, batch);
         if low > high {
-            let unit = Said::new(match unit {
+            let unit = Message::new(match unit {
                 Unit::Projects => "unit-projects",
                 Unit::Agreements => "unit-agreements",
                 Unit::Companies => "unit-companies",
                 Unit::Partners => "unit-partners",
             });
-            let sum = said!("problem-count-of-unit", count = low.to_string(), unit = unit);
+            let sum = message!("problem-count-of-unit", count = low.to_string(), unit = unit);
             let what = exceeded(deal, sum.into(), (low - high).to_string());
             whole.field(batch, "count", Code::CountExceeded, what);
         }
@@ -49,8 +49,8 @@ pub fn check(batch: DealIx, whole: &mut RegisterCheck<'_>) {
 }
 
 /// The message that the parts add up to at least `sum` and exceed the batch by `by`.
-fn exceeded(deal: &Deal, sum: Part, by: String) -> Said {
-    said!("problem-batch-exceeded", id = &deal.id, sum = sum, by = by)
+fn exceeded(deal: &Deal, sum: Part, by: String) -> Message {
+    message!("problem-batch-exceeded", id = &deal.id, sum = sum, by = by)
 }
 
 fn money_text(currency: Currency, value: Decimal) -> String {

@@ -7,9 +7,9 @@
 use super::entries::Entries;
 use crate::data::problems::problem::Code;
 use crate::data::problems::report::Report;
+use crate::message;
 use crate::model::{Amount, Currency, DayRange, Deal, Source, Statement, date_of};
-use crate::said;
-use crate::words::Said;
+use crate::words::Message;
 
 /// Checks the currencies of a deal's amount and of its rivals.
 pub fn check(deal: &Deal, entries: &Entries<'_>, source: &Source, report: &mut Report) {
@@ -29,7 +29,7 @@ pub fn check(deal: &Deal, entries: &Entries<'_>, source: &Source, report: &mut R
     }
 }
 
-fn out_of_its_time(currency: Currency, deal: &Deal, source: &Source) -> Option<(Code, Said)> {
+fn out_of_its_time(currency: Currency, deal: &Deal, source: &Source) -> Option<(Code, Message)> {
     let known = currency.days();
     let published = || source.published.map(|when| (DayRange { first: None, ..when.days() }, when));
     let (days, when) = deal.when.map(|when| (when.days(), when)).or_else(published)?;
@@ -37,11 +37,11 @@ fn out_of_its_time(currency: Currency, deal: &Deal, source: &Source) -> Option<(
     let text = |day: i32| date_of(day).to_string();
     if let Some((_, last)) = days.first.zip(known.last).filter(|(first, last)| first > last) {
         let what =
-            said!("problem-currency-ended", currency = code, day = text(last), when = when.to_string());
+            message!("problem-currency-ended", currency = code, day = text(last), when = when.to_string());
         return Some((Code::CurrencyEnded, what));
     }
     let (first, _) = known.first.zip(days.last).filter(|(first, last)| first > last)?;
     let what =
-        said!("problem-currency-not-begun", currency = code, day = text(first), when = when.to_string());
+        message!("problem-currency-not-begun", currency = code, day = text(first), when = when.to_string());
     Some((Code::CurrencyNotBegun, what))
 }

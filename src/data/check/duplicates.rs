@@ -7,8 +7,8 @@
 
 use super::whole::RegisterCheck;
 use crate::data::problems::problem::Code;
+use crate::message;
 use crate::model::{Amount, Currency, Deal, DealIx, Decimal, Form, Kind, PlaceIx, SourceIx, name_key};
-use crate::said;
 use std::borrow::Cow;
 
 /// The most days between two reports of one deal.
@@ -44,7 +44,7 @@ pub fn check(whole: &mut RegisterCheck<'_>) {
     found.dedup();
     for (first, second) in found {
         let other = register.deal(first);
-        let what = said!("problem-suspected-duplicate", id = &other.id);
+        let what = message!("problem-suspected-duplicate", id = &other.id);
         whole.field(second, "amount", Code::SuspectedDuplicate, what);
     }
 }

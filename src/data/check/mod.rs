@@ -18,29 +18,29 @@ use super::problems::locate::PathStep;
 use super::problems::problem::Code;
 use super::problems::report::Report;
 use super::read::schema::RawDeal;
+use crate::message;
 use crate::model::{Deal, DealIx, Field, Rung, Source, Stage, When};
-use crate::said;
 
 /// Checks a deal by itself and against the source that lists it.
 pub fn deal(deal: &Deal, raw: &RawDeal<'_>, entries: &Entries<'_>, source: &Source, report: &mut Report) {
     if deal.unit.is_some() && deal.count.is_none() && !raw.broken.contains(&"count") && raw.count.is_none() {
-        report.field("unit", Code::UnitWithoutCount, said!("problem-unit-without-count"));
+        report.field("unit", Code::UnitWithoutCount, message!("problem-unit-without-count"));
     }
     if deal.count.is_some() && deal.counted_unit().is_none() && !raw.broken.contains(&"unit") {
-        let what = said!("problem-count-without-unit", kind = deal.kind.word());
+        let what = message!("problem-count-without-unit", kind = deal.kind.word());
         report.field("count", Code::CountWithoutUnit, what);
     }
     if let Some((when, published)) = deal.when.zip(source.published)
         && starts_after(when, published)
     {
         let what =
-            said!("problem-after-publication", when = when.to_string(), published = published.to_string());
+            message!("problem-after-publication", when = when.to_string(), published = published.to_string());
         report.field("when", Code::AfterPublication, what);
     }
     history(deal, entries.history, report);
     for (rival, &ix) in deal.rivals.iter().zip(entries.rivals) {
         if stated(deal, rival.field).as_ref() == Some(&rival.value) {
-            let what = said!("problem-rival-equal", field = rival.field.word());
+            let what = message!("problem-rival-equal", field = rival.field.word());
             report.in_item("rivals", ix, |report| report.field("value", Code::RivalEqual, what));
         }
     }
@@ -59,8 +59,11 @@ fn history(deal: &Deal, entries: &[usize], report: &mut Report) {
     };
     for (rung, &ix) in deal.history.iter().zip(entries) {
         if !is_below(rung) {
-            let what =
-                said!("problem-history-not-below", stage = rung.stage.word(), deal_stage = deal.stage.word());
+            let what = message!(
+                "problem-history-not-below",
+                stage = rung.stage.word(),
+                deal_stage = deal.stage.word()
+            );
             report.in_item("history", ix, |report| report.field("stage", Code::HistoryNotBelow, what));
             continue;
         }
@@ -69,7 +72,7 @@ fn history(deal: &Deal, entries: &[usize], report: &mut Report) {
         let mut later = higher.map(|other| (other.stage, other.when)).chain([(deal.stage, deal.when)]);
         let earlier = later.find(|(_, other)| other.is_some_and(|other| starts_after(when, other)));
         if let Some((stage, Some(other))) = earlier {
-            let what = said!(
+            let what = message!(
                 "problem-history-order",
                 stage = rung.stage.word(),
                 when = when.to_string(),
@@ -88,7 +91,7 @@ fn evidence(deal: &Deal, raw: &RawDeal<'_>, report: &mut Report) {
             if let Some(field) = field
                 && !has(deal, raw, *field)
             {
-                let what = said!("problem-evidence-without-field", field = field.word());
+                let what = message!("problem-evidence-without-field", field = field.word());
                 report.in_item("evidence", ix, |report| {
                     report.item("fields", field_ix, Code::EvidenceWithoutField, what);
                 });
@@ -140,7 +143,7 @@ fn accepted(ix: DealIx, deal: &Deal, whole: &mut RegisterCheck<'_>) {
         let mut rivals = deal.rivals_of(accepted.field);
         let own = stated(deal, accepted.field);
         if own.as_ref() != Some(&accepted.value) && !rivals.any(|rival| rival.value == accepted.value) {
-            let what = said!("problem-accepted-unstated", field = accepted.field.word());
+            let what = message!("problem-accepted-unstated", field = accepted.field.word());
             let steps = vec![PathStep::Field("accepted"), PathStep::Item(entry), PathStep::Field("value")];
             whole.at(ix, steps, Code::AcceptedUnstated, what);
         }

@@ -10,8 +10,8 @@
 use super::whole::RegisterCheck;
 use crate::data::problems::locate::PathStep;
 use crate::data::problems::problem::Code;
+use crate::message;
 use crate::model::{DealIx, Gazetteer, Register, SourceIx, letters_of, words_of};
-use crate::said;
 use rustc_hash::{FxHashMap, FxHashSet};
 use std::collections::BTreeSet;
 use strsim::osa_distance;
@@ -44,7 +44,7 @@ pub struct SimilarNames<'a> {
 pub fn check(whole: &mut RegisterCheck<'_>) {
     for found in similar_names(whole.register) {
         let steps = found.field.map(PathStep::Field).into_iter().collect();
-        let what = said!("problem-similar-names", name = found.name, other = found.other);
+        let what = message!("problem-similar-names", name = found.name, other = found.other);
         whole.at(found.deal, steps, Code::SimilarNames, what);
     }
 }

@@ -2,9 +2,9 @@
 
 use super::whole::RegisterCheck;
 use crate::data::problems::problem::Code;
+use crate::message;
 use crate::model::{DealIx, PlaceIx, When};
-use crate::said;
-use crate::words::{Phrase, Said, place_choice, place_name};
+use crate::words::{Message, Phrase, place_choice, place_name};
 
 /// Checks a deal's location and place of signing against its date.
 pub fn check(ix: DealIx, whole: &mut RegisterCheck<'_>) {
@@ -17,7 +17,7 @@ pub fn check(ix: DealIx, whole: &mut RegisterCheck<'_>) {
     }
 }
 
-fn out_of_its_time(whole: &RegisterCheck<'_>, ix: PlaceIx, when: When) -> Option<(Code, Said)> {
+fn out_of_its_time(whole: &RegisterCheck<'_>, ix: PlaceIx, when: When) -> Option<(Code, Message)> {
     let places = &whole.register.places;
     let place = places.get(ix);
     let (deal, own) = (when.days(), place.days());
@@ -30,13 +30,13 @@ fn out_of_its_time(whole: &RegisterCheck<'_>, ix: PlaceIx, when: When) -> Option
         let what = match place.now {
             Some(now) => {
                 let now = Phrase::new(|lang| place_choice(places, now, lang));
-                said!("problem-place-ended-now", place = name(), until = until, when = when, now = now)
+                message!("problem-place-ended-now", place = name(), until = until, when = when, now = now)
             }
-            None => said!("problem-place-ended", place = name(), until = until, when = when),
+            None => message!("problem-place-ended", place = name(), until = until, when = when),
         };
         return Some((Code::PlaceEnded, what));
     }
     let since = place.since.filter(|_| own.first.zip(deal.last).is_some_and(|(first, last)| first > last))?;
-    let what = said!("problem-place-not-begun", place = name(), since = since.to_string(), when = when);
+    let what = message!("problem-place-not-begun", place = name(), since = since.to_string(), when = when);
     Some((Code::PlaceNotBegun, what))
 }

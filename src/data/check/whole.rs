@@ -5,7 +5,7 @@ use crate::data::problems::problem::Code;
 use crate::data::problems::report::{Finding, FoundLater};
 use crate::data::read::draft::DealOrigin;
 use crate::model::{DealIx, Register};
-use crate::words::Said;
+use crate::words::Message;
 use std::collections::BTreeMap;
 
 /// A register under check, with the findings of each file.
@@ -28,12 +28,12 @@ impl<'a> RegisterCheck<'a> {
     }
 
     /// Adds a finding about a field of a deal.
-    pub fn field(&mut self, ix: DealIx, field: &'static str, code: Code, what: Said) {
+    pub fn field(&mut self, ix: DealIx, field: &'static str, code: Code, what: Message) {
         self.at(ix, vec![PathStep::Field(field)], code, what);
     }
 
     /// Adds a finding about a value within a deal.
-    pub fn at(&mut self, ix: DealIx, steps: Vec<PathStep>, code: Code, what: Said) {
+    pub fn at(&mut self, ix: DealIx, steps: Vec<PathStep>, code: Code, what: Message) {
         let row = ix.0 as usize;
         let is_silenced = self.checked.get(&row).is_some_and(|codes| codes.contains(&code));
         let Some(origin) = self.origins.get(row).filter(|_| !is_silenced) else { return };

@@ -1,7 +1,7 @@
 //! Generating the deals of a random register, source by source.
 
 use super::random::{Random, Weighted};
-use super::words;
+use super::vocabulary;
 use crate::model::{
     Amount, Bounds, Confidence, Count, Currency, Deal, DealIx, Decimal, Evidence, Field, Form, Gazetteer,
     Kind, Level, Link, Money, PartOf, Party, Place, PlaceIx, Rival, Role, Rung, SectorIx, Sectors, Source,
@@ -11,7 +11,7 @@ use jiff::civil::Date;
 use jiff::{Span, ToSpan};
 
 /// Generates deals and their sources.
-pub struct DealMaker<'a> {
+pub struct RandomDeals<'a> {
     random: Random,
     places: &'a Gazetteer,
     districts: Weighted<PlaceIx>,
@@ -34,7 +34,7 @@ struct Article {
     batch: Option<(DealIx, u64)>,
 }
 
-impl<'a> DealMaker<'a> {
+impl<'a> RandomDeals<'a> {
     pub fn new(places: &'a Gazetteer, sectors: &Sectors, seed: u64) -> Self {
         let mut random = Random::new(seed);
         let of_level = |level| {
@@ -73,7 +73,7 @@ impl<'a> DealMaker<'a> {
                 (code("SGD", 0), 10),
                 (code("KRW", 3), 10),
             ]),
-            parties: Weighted::zipf(0..words::FIRST.len() * words::SECOND.len()),
+            parties: Weighted::zipf(0..vocabulary::FIRST.len() * vocabulary::SECOND.len()),
             venue: of_level(Level::Venue).next(),
             sources: Vec::new(),
             deals: Vec::new(),
@@ -101,7 +101,7 @@ impl<'a> DealMaker<'a> {
         let number = self.sources.len() + 1;
         let days = i64::try_from(self.random.below(11 * 365)).unwrap_or_default();
         let published = later(Date::constant(2015, 1, 15), days.days());
-        let publisher = self.random.one_of(words::PUBLISHERS, "");
+        let publisher = self.random.one_of(vocabulary::PUBLISHERS, "");
         let language = self.random.one_of(&["en", "zh", "de"], "en");
         self.sources.push(Source {
             id: format!("article-{number:06}"),
@@ -148,7 +148,7 @@ impl<'a> DealMaker<'a> {
             history: self.history(stage, when, article),
             place,
             venue: self.venue.filter(|_| is_at_event),
-            event: is_at_event.then(|| self.random.one_of(words::EVENTS, "").to_owned()),
+            event: is_at_event.then(|| self.random.one_of(vocabulary::EVENTS, "").to_owned()),
             parties: self.parties(kind, place),
             sectors: self.sectors(),
             amount,
@@ -265,14 +265,14 @@ impl<'a> DealMaker<'a> {
     fn title(&mut self, place: Option<PlaceIx>) -> String {
         let names = place.map(|ix| &self.places.get(ix).names);
         if self.random.in_thousand(200) {
-            let first = self.random.one_of(words::FIRST_ZH, "");
-            let thing = self.random.one_of(words::THINGS_ZH, "");
+            let first = self.random.one_of(vocabulary::FIRST_ZH, "");
+            let thing = self.random.one_of(vocabulary::THINGS_ZH, "");
             let place = names.and_then(|names| names.zh.as_deref()).unwrap_or_default();
             return format!("{first}{place}{thing}");
         }
         let company = self.company();
-        let verb = self.random.one_of(words::VERBS, "");
-        let thing = self.random.one_of(words::THINGS, "");
+        let verb = self.random.one_of(vocabulary::VERBS, "");
+        let thing = self.random.one_of(vocabulary::THINGS, "");
         let phase = self.random.between(1, 9);
         format!("{company} {verb} {thing} in {}, phase {phase}", names.map_or("", |names| &names.en))
     }
@@ -280,9 +280,9 @@ impl<'a> DealMaker<'a> {
     fn company(&mut self) -> String {
         let at = self.parties.pick(&mut self.random).unwrap_or(0);
         // The order is scattered, so that the most frequent companies do not share a word.
-        let scattered = at * 7 % (words::FIRST.len() * words::SECOND.len());
-        let first = words::FIRST.get(scattered % words::FIRST.len()).copied().unwrap_or_default();
-        let second = words::SECOND.get(scattered / words::FIRST.len()).copied().unwrap_or_default();
+        let scattered = at * 7 % (vocabulary::FIRST.len() * vocabulary::SECOND.len());
+        let first = vocabulary::FIRST.get(scattered % vocabulary::FIRST.len()).copied().unwrap_or_default();
+        let second = vocabulary::SECOND.get(scattered / vocabulary::FIRST.len()).copied().unwrap_or_default();
         format!("{first} {second}")
     }
 

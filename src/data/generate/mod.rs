@@ -6,12 +6,12 @@
 
 mod deals;
 mod random;
-mod words;
+mod vocabulary;
 
 use crate::data::whole::{WriteError, make_folder, write_whole};
 use crate::data::write::{part_ron, register_ron};
 use crate::model::{DealIx, Names, Register};
-use deals::DealMaker;
+use deals::RandomDeals;
 use std::path::Path;
 use std::{fs, io};
 
@@ -25,7 +25,7 @@ pub fn register(deals: usize, seed: u64) -> Register {
         de: Some("Erfunden.".to_owned()),
         zh: Some("虚构数据。".to_owned()),
     });
-    let (sources, deals) = DealMaker::new(&register.places, &register.sectors, seed).make(deals);
+    let (sources, deals) = RandomDeals::new(&register.places, &register.sectors, seed).make(deals);
     register.sources = sources;
     register.with_deals(deals)
 }

@@ -13,8 +13,8 @@ use crate::data::problems::problem::Code;
 use crate::data::problems::report::{Finding, Findings};
 use crate::data::read::file::ReadFile;
 use crate::data::read::recover::FaultList;
+use crate::message;
 use crate::model::SourceIx;
-use crate::said;
 use rustc_hash::FxHashMap;
 use std::collections::BTreeMap;
 
@@ -32,7 +32,7 @@ fn empty(files: &mut [ReadFile], copies: Vec<(usize, usize)>) {
         file.sources.clear();
         file.drafts.clear();
         file.faults = FaultList::default();
-        let what = said!("problem-file-copied", file = name);
+        let what = message!("problem-file-copied", file = name);
         file.found = Findings::default();
         file.found.push(Finding { spot: Spot::default(), code: Code::FileCopied, what });
     }
@@ -136,7 +136,7 @@ fn take_out(files: &mut [ReadFile], retold: &[Retold]) {
             let Some((number, _)) = file.sources.get(at) else { continue };
             let spot = Spot { source: Some(*number), ..Spot::default() };
             let name = names.get(first).cloned().unwrap_or_default();
-            let what = said!("problem-source-copied", file = name);
+            let what = message!("problem-source-copied", file = name);
             file.found.push(Finding { spot, code: Code::FileCopied, what });
         }
         file.leave_out(&out.into_keys().collect());

@@ -6,9 +6,9 @@ use crate::data::limits::MAX_BATCH_DEPTH;
 use crate::data::problems::locate::PathStep;
 use crate::data::problems::problem::Code;
 use crate::data::read::values::shortened;
+use crate::message;
 use crate::model::{DealIx, Difference, Field, Form, Link, PartOf, Rival, Statement, Why};
-use crate::said;
-use crate::words::Said;
+use crate::words::Message;
 
 /// A link of a draft that was cut, with the reason.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -16,7 +16,7 @@ pub struct Cut {
     pub draft: usize,
     pub steps: Vec<PathStep>,
     pub code: Code,
-    pub what: Said,
+    pub what: Message,
 }
 
 /// Sets the batch of each deal. The remaining links form a forest of limited depth.
@@ -49,15 +49,15 @@ impl Linker<'_> {
         let Some((deal, around)) = deals.get(member).zip(deals.get(batch)) else { return };
         let id = shortened(&around.id);
         if link.member == link.batch {
-            self.cut(link.member, Code::PartOfItself, said!("problem-part-of-itself"));
+            self.cut(link.member, Code::PartOfItself, message!("problem-part-of-itself"));
         } else if member == batch {
-            let what = said!("problem-same-as-member", id = id);
+            let what = message!("problem-same-as-member", id = id);
             self.cut(link.member, Code::SameAsMember, what);
         } else if around.form == Form::RunningTotal {
-            let what = said!("problem-part-of-no-batch", id = id);
+            let what = message!("problem-part-of-no-batch", id = id);
             self.cut(link.member, Code::PartOfNoBatch, what);
         } else if deal.form == Form::RunningTotal {
-            self.cut(link.member, Code::RunningTotalMember, said!("problem-running-total-member"));
+            self.cut(link.member, Code::RunningTotalMember, message!("problem-running-total-member"));
         } else {
             self.set(link, member, batch);
         }
@@ -87,7 +87,7 @@ impl Linker<'_> {
         }
     }
 
-    fn cut(&mut self, draft: usize, code: Code, what: Said) {
+    fn cut(&mut self, draft: usize, code: Code, what: Message) {
         let steps = vec![PathStep::Field("part_of"), PathStep::Field("deal")];
         self.cuts.push(Cut { draft, steps, code, what });
     }
@@ -96,7 +96,7 @@ impl Linker<'_> {
         self.merged.deals.get(at)?.part_of.map(|part_of| part_of.deal.0 as usize)
     }
 
-    fn cut_deal(&mut self, at: usize, code: Code, what: Said) {
+    fn cut_deal(&mut self, at: usize, code: Code, what: Message) {
         if let Some(Some(draft)) = self.by.get(at).copied() {
             self.cut(draft, code, what);
         }
@@ -130,7 +130,7 @@ impl Linker<'_> {
         let Some((&last, others)) = cycle.split_last() else { return };
         let id = |at: usize| self.merged.deals.get(at).map(|deal| shortened(&deal.id)).unwrap_or_default();
         let names: Vec<_> = others.iter().take(5).map(|&at| format!("'{}'", id(at))).collect();
-        let what = said!("problem-part-of-cycle", id = id(last), others = names.join(", "));
+        let what = message!("problem-part-of-cycle", id = id(last), others = names.join(", "));
         self.cut_deal(last, Code::PartOfCycle, what);
     }
 
@@ -148,7 +148,7 @@ impl Linker<'_> {
                 let around = self.up(at).map(|above| depths.get(above).copied().flatten().unwrap_or(0) + 1);
                 let mut depth = around.unwrap_or(0);
                 if depth > MAX_BATCH_DEPTH {
-                    let what = said!("problem-part-of-too-deep", most = MAX_BATCH_DEPTH.to_string());
+                    let what = message!("problem-part-of-too-deep", most = MAX_BATCH_DEPTH.to_string());
                     self.cut_deal(at, Code::PartOfTooDeep, what);
                     depth = 0;
                 }

@@ -7,9 +7,9 @@ use crate::data::read::draft::{Draft, Slot};
 use crate::data::read::file::ReadFile;
 use crate::data::read::values::shortened;
 use crate::data::unknown::unknown;
+use crate::message;
 use crate::model::{Link, Source, SourceIx, Why, nearest};
-use crate::said;
-use crate::words::{Said, read_why};
+use crate::words::{Message, read_why};
 use rustc_hash::{FxHashMap, FxHashSet};
 
 /// The sources and drafts of all files in order, and the findings of each file.
@@ -121,7 +121,7 @@ impl Joined {
     }
 
     /// Adds a finding about a draft.
-    pub fn about(&mut self, draft: usize, steps: Vec<PathStep>, code: Code, what: Said) {
+    pub fn about(&mut self, draft: usize, steps: Vec<PathStep>, code: Code, what: Message) {
         let Some(draft) = self.drafts.get(draft) else { return };
         let origin = draft.origin;
         let spot = Spot { source: Some(origin.source), deal: Some(origin.deal), steps, chars: None };
@@ -186,7 +186,7 @@ impl Joined {
 
     fn link_deals(&mut self) -> Resolved {
         let mut resolved = Resolved::default();
-        let mut refused: Vec<(usize, Vec<PathStep>, Code, Said)> = Vec::new();
+        let mut refused: Vec<(usize, Vec<PathStep>, Code, Message)> = Vec::new();
         let is_linked = self.drafts.iter().any(|draft| draft.links.is_some());
         if !is_linked {
             return resolved;
@@ -208,9 +208,9 @@ impl Joined {
             for (entry, id) in draft.same_as() {
                 let (code, what) = match by_id.get(id.as_str()) {
                     None => (Code::UnknownDeal, unknown(id)),
-                    Some(&other) if other == ix => (Code::SameAsItself, said!("problem-same-as-itself")),
+                    Some(&other) if other == ix => (Code::SameAsItself, message!("problem-same-as-itself")),
                     Some(&other) if self.is_same_source(ix, other) => {
-                        (Code::SameAsInSource, said!("problem-same-as-in-source", id = shortened(id)))
+                        (Code::SameAsInSource, message!("problem-same-as-in-source", id = shortened(id)))
                     }
                     Some(&other) => {
                         resolved.same_as.push((ix, other));
@@ -247,7 +247,7 @@ impl Renaming {
         id: &mut String,
         other: Option<&String>,
         is_used: impl Fn(&str) -> bool,
-    ) -> Said {
+    ) -> Message {
         let number = self.last.entry(id.clone()).or_insert(1);
         let mut new = id.clone();
         while new == *id || is_used(&new) {
@@ -256,15 +256,15 @@ impl Renaming {
         }
         let old = std::mem::replace(id, new);
         let (old, new) = (shortened(&old), shortened(id));
-        let sort = Said::new(sort);
+        let sort = Message::new(sort);
         match other {
-            Some(file) => said!("problem-id-taken-in", sort = sort, old = old, file = file, new = new),
-            None => said!("problem-id-taken", sort = sort, old = old, new = new),
+            Some(file) => message!("problem-id-taken-in", sort = sort, old = old, file = file, new = new),
+            None => message!("problem-id-taken", sort = sort, old = old, new = new),
         }
     }
 }
 
-fn unknown_id(sort: &'static str, id: &str, meant: Option<&str>) -> Said {
+fn unknown_id(sort: &'static str, id: &str, meant: Option<&str>) -> Message {
     unknown(sort, &shortened(id), meant)
 }
 

@@ -8,9 +8,9 @@ use crate::data::read::draft::DealOrigin;
 use crate::data::read::file::ReadFile;
 use crate::data::read::look_alikes::plain_ron;
 use crate::data::read::tolerant::Node;
+use crate::message;
 use crate::model::DealIx;
-use crate::said;
-use crate::words::Said;
+use crate::words::Message;
 use rayon::prelude::*;
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
@@ -41,7 +41,7 @@ impl LineIndex<'_> {
 struct Placed {
     at: usize,
     code: Code,
-    what: Said,
+    what: Message,
     deal: Option<usize>,
 }
 
@@ -113,14 +113,14 @@ fn of_file(ix: usize, file: &ReadFile, later: &Findings, index: &LineIndex<'_>) 
 }
 
 /// The message about unlisted problems: their number and their most frequent kinds.
-fn further(more: &BTreeMap<Code, usize>) -> Said {
+fn further(more: &BTreeMap<Code, usize>) -> Message {
     let mut sorts: Vec<(Code, usize)> = more.iter().map(|(code, number)| (*code, *number)).collect();
     sorts.sort_by_key(|(code, number)| (Reverse(*number), *code));
     let all: usize = more.values().sum();
     let shown: Vec<String> =
         sorts.iter().take(SORTS).map(|(code, number)| format!("{number} {}", code.word())).collect();
     let etc = if sorts.len() > SORTS { ", …" } else { "" };
-    said!("problem-more", more = all.to_string(), sorts = format!("{}{etc}", shown.join(", ")))
+    message!("problem-more", more = all.to_string(), sorts = format!("{}{etc}", shown.join(", ")))
 }
 
 /// The most kinds of unlisted problems that the message names.

@@ -1,7 +1,7 @@
 //! Problems of a register, each with its position, a code, and a message that says how to correct it.
 
 use crate::model::{DealIx, Lang};
-use crate::words::{Said, text};
+use crate::words::{Message, text};
 use std::fmt;
 
 /// An error or a warning about the files of a register.
@@ -17,7 +17,7 @@ pub struct Problem {
     /// The kind of problem as one kebab-case word: `unknown-place`.
     pub code: &'static str,
     /// The fault and its correction, to be put into a language later.
-    pub said: Said,
+    pub said: Message,
     /// The deal concerned, if it was read.
     pub deal: Option<DealIx>,
 }

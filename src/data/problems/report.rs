@@ -3,8 +3,8 @@
 use super::locate::{PathStep, Spot};
 use super::problem::{Code, Severity};
 use crate::data::limits::MAX_PROBLEMS;
-use crate::said;
-use crate::words::{Said, letters};
+use crate::message;
+use crate::words::{Message, letters};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// A problem that does not have its line and column yet.
@@ -12,7 +12,7 @@ use std::collections::{BTreeMap, BTreeSet};
 pub struct Finding {
     pub spot: Spot,
     pub code: Code,
-    pub what: Said,
+    pub what: Message,
 }
 
 /// The findings of one file: the first errors and the first warnings, each up to the limit, and the number of
@@ -144,21 +144,21 @@ impl Report {
     }
 
     /// Reports a problem of the value at the current position.
-    pub fn here(&mut self, code: Code, what: Said) {
+    pub fn here(&mut self, code: Code, what: Message) {
         self.here_found.push(Finding { spot: self.here.clone(), code, what });
     }
 
     /// Reports a problem of a field of that value.
-    pub fn field(&mut self, field: &'static str, code: Code, what: Said) {
+    pub fn field(&mut self, field: &'static str, code: Code, what: Message) {
         self.in_field(field, |report| report.here(code, what));
     }
 
     /// Like [`Report::field`], but makes the message, which needs a search, only if the finding is kept.
-    pub fn field_with(&mut self, field: &'static str, code: Code, what: impl FnOnce() -> Said) {
+    pub fn field_with(&mut self, field: &'static str, code: Code, what: impl FnOnce() -> Message) {
         self.in_field(field, |report| report.here_with(code, what));
     }
 
-    fn here_with(&mut self, code: Code, what: impl FnOnce() -> Said) {
+    fn here_with(&mut self, code: Code, what: impl FnOnce() -> Message) {
         let severity = code.severity();
         if self.found.has_room(severity) && self.here_found.has_room(severity) {
             self.here(code, what());
@@ -168,12 +168,12 @@ impl Report {
     }
 
     /// Reports a problem of an entry of the list `field`.
-    pub fn item(&mut self, field: &'static str, ix: usize, code: Code, what: Said) {
+    pub fn item(&mut self, field: &'static str, ix: usize, code: Code, what: Message) {
         self.in_item(field, ix, |report| report.here(code, what));
     }
 
     /// Like [`Report::item`], but makes the message only if the finding is kept.
-    pub fn item_with(&mut self, field: &'static str, ix: usize, code: Code, what: impl FnOnce() -> Said) {
+    pub fn item_with(&mut self, field: &'static str, ix: usize, code: Code, what: impl FnOnce() -> Message) {
         self.in_item(field, ix, |report| report.here_with(code, what));
     }
 
@@ -184,18 +184,18 @@ impl Report {
         let letters::Lost { without_glyph, right_to_left } = lost.into_iter().collect();
         if !without_glyph.is_empty() {
             let letters = letters::listed(&without_glyph);
-            let what = said!("problem-lost-letters", field = field, letters = letters);
+            let what = message!("problem-lost-letters", field = field, letters = letters);
             self.field(field, Code::LostLetter, what);
         }
         if !right_to_left.is_empty() {
             let letters = letters::listed(&right_to_left);
-            let what = said!("problem-right-to-left", field = field, letters = letters);
+            let what = message!("problem-right-to-left", field = field, letters = letters);
             self.field(field, Code::RightToLeft, what);
         }
     }
 
     /// Reports a problem at a character within the text of a field.
-    pub fn inside(&mut self, field: &'static str, chars: usize, code: Code, what: Said) {
+    pub fn inside(&mut self, field: &'static str, chars: usize, code: Code, what: Message) {
         self.in_field(field, |report| {
             let spot = Spot { chars: Some(chars), ..report.here.clone() };
             report.here_found.push(Finding { spot, code, what });

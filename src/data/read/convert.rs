@@ -9,12 +9,12 @@ use crate::data::problems::problem::{Code, Severity};
 use crate::data::problems::report::Report;
 use crate::data::reference_lists::ReferenceLists;
 use crate::data::unknown::unknown;
+use crate::message;
 use crate::model::{
     Accepted, Amount, Checked, Confidence, Deal, Evidence, Field, Form, Kind, Link, Party, Rival, Rung,
     SectorIx, Source, SourceIx, Stage, Why, nearest,
 };
-use crate::said;
-use crate::words::{Said, read_rung_note};
+use crate::words::{Message, read_rung_note};
 
 /// The source without its deals. `stem` names it if it has no id.
 pub fn source_of(raw: &RawSource<'_>, stem: &str, report: &mut Report) -> Source {
@@ -22,16 +22,16 @@ pub fn source_of(raw: &RawSource<'_>, stem: &str, report: &mut Report) -> Source
     if id.is_some() {
         id_of(raw.id.as_ref(), &raw.broken, "thing-source", report);
     } else if raw.id.is_none() && !raw.broken.contains(&"id") {
-        report.here(Code::MissingField, said!("problem-source-needs-id", name = stem));
+        report.here(Code::MissingField, message!("problem-source-needs-id", name = stem));
     }
     let id = id.unwrap_or_else(|| stem.to_owned());
     let title = text_of("title", raw.title.as_ref(), report);
     if raw.title.is_none() && !raw.broken.contains(&"title") {
-        report.here(Code::MissingTitle, said!("problem-source-needs-title", id = shortened(&id)));
+        report.here(Code::MissingTitle, message!("problem-source-needs-title", id = shortened(&id)));
     }
     let publisher = text_of("publisher", raw.publisher.as_ref(), report);
     if raw.publisher.is_none() && !raw.broken.contains(&"publisher") {
-        report.here(Code::MissingField, said!("problem-source-needs-publisher", id = shortened(&id)));
+        report.here(Code::MissingField, message!("problem-source-needs-publisher", id = shortened(&id)));
     }
     Source {
         title: title.unwrap_or_else(|| id.clone()),
@@ -102,7 +102,7 @@ pub fn draft_of(
 fn stage_of(raw: &RawDeal<'_>, id: &str, report: &mut Report) -> Option<Stage> {
     if raw.stage.is_none() && !raw.broken.contains(&"stage") {
         let words: Vec<_> = Stage::ALL.iter().map(|stage| stage.word()).collect();
-        let what = said!("problem-deal-needs-stage", id = shortened(id), words = words.join(", "));
+        let what = message!("problem-deal-needs-stage", id = shortened(id), words = words.join(", "));
         report.here(Code::MissingField, what);
     }
     raw.stage
@@ -110,14 +110,14 @@ fn stage_of(raw: &RawDeal<'_>, id: &str, report: &mut Report) -> Option<Stage> {
 
 fn kind_of(raw: &RawDeal<'_>, id: &str, report: &mut Report) -> Kind {
     if raw.kind.is_none() && !raw.broken.contains(&"kind") {
-        report.here(Code::MissingField, said!("problem-deal-needs-kind", id = shortened(id)));
+        report.here(Code::MissingField, message!("problem-deal-needs-kind", id = shortened(id)));
     }
     raw.kind.unwrap_or(Kind::Unspecified)
 }
 
 fn title_of(raw: &RawDeal<'_>, id: &str, report: &mut Report) -> String {
     if raw.title.is_none() && !raw.broken.contains(&"title") {
-        report.here(Code::MissingTitle, said!("problem-deal-needs-title", id = shortened(id)));
+        report.here(Code::MissingTitle, message!("problem-deal-needs-title", id = shortened(id)));
     }
     text_of("title", raw.title.as_ref(), report).unwrap_or_else(|| id.to_owned())
 }
@@ -133,7 +133,7 @@ fn history_of(
     for (ix, rung) in list_of("history", &raw.history, report) {
         let read = report.in_item("history", ix, |report| {
             let Some(stage) = rung.stage else {
-                needs(report, &rung.broken, "stage", said!("problem-rung-needs-stage"));
+                needs(report, &rung.broken, "stage", message!("problem-rung-needs-stage"));
                 return None;
             };
             let when = when_of("when", rung.when.as_ref(), report);
@@ -155,10 +155,10 @@ fn parties_of(raw: &RawDeal<'_>, known: &ReferenceLists<'_>, report: &mut Report
         report.in_item("parties", ix, |report| {
             let name = text_of("name", party.name.as_ref(), report);
             if party.name.is_none() {
-                needs(report, &party.broken, "name", said!("problem-party-needs-name"));
+                needs(report, &party.broken, "name", message!("problem-party-needs-name"));
             }
             if party.role.is_none() {
-                needs(report, &party.broken, "role", said!("problem-party-needs-role"));
+                needs(report, &party.broken, "role", message!("problem-party-needs-role"));
             }
             let home = place_of("home", party.home.as_ref(), known, report);
             Some(Party { name: name?, role: party.role?, home })
@@ -181,7 +181,7 @@ fn sectors_of(raw: &RawDeal<'_>, known: &ReferenceLists<'_>, report: &mut Report
     sectors
 }
 
-fn unknown_sector(known: &ReferenceLists<'_>, id: &str) -> Said {
+fn unknown_sector(known: &ReferenceLists<'_>, id: &str) -> Message {
     let lower = id.to_lowercase();
     let by_name = known.sectors.iter().map(|(_, sector)| sector).find(|sector| {
         let aliases = sector.aliases.iter().map(String::as_str);
@@ -205,7 +205,7 @@ fn evidence_of(
             let fields: Vec<Field> =
                 list_of("fields", &entry.fields, report).map(|(_, field)| *field).collect();
             if entry.fields.is_empty() {
-                needs(report, &entry.broken, "fields", said!("problem-evidence-needs-fields"));
+                needs(report, &entry.broken, "fields", message!("problem-evidence-needs-fields"));
             }
             let line = text_of("line", entry.line.as_ref(), report);
             let as_written = text_of("as_written", entry.as_written.as_ref(), report);
@@ -214,7 +214,7 @@ fn evidence_of(
         entries.push((ix, evidence, entry.source.as_ref()));
     }
     if entries.is_empty() && !raw.broken.contains(&"evidence") {
-        report.here(Code::NoEvidence, said!("problem-no-evidence"));
+        report.here(Code::NoEvidence, message!("problem-no-evidence"));
     }
     if let Some(first) = entries.iter().position(|(_, _, source)| source.is_none()) {
         entries.get_mut(..=first).unwrap_or_default().rotate_right(1);
@@ -245,7 +245,7 @@ fn rivals_of(
             // Whether the program worded the reason can be determined only once the rival's source is resolved.
             let why = text_of("why", rival.why.as_ref(), report).map(Why::Written);
             if rival.why.is_none() && !rival.broken.contains(&"why") {
-                report.here(Code::RivalWithoutWhy, said!("problem-rival-without-why"));
+                report.here(Code::RivalWithoutWhy, message!("problem-rival-without-why"));
             }
             Some(Rival { field, value, source: None, why })
         });
@@ -266,7 +266,7 @@ fn accepted_of(raw: &RawDeal<'_>, known: &ReferenceLists<'_>, report: &mut Repor
             let value = statement_of(field, value, known, report)?;
             let why = text_of("why", entry.why.as_ref(), report);
             if entry.why.is_none() && !entry.broken.contains(&"why") {
-                report.here(Code::AcceptedWithoutWhy, said!("problem-accepted-without-why"));
+                report.here(Code::AcceptedWithoutWhy, message!("problem-accepted-without-why"));
             }
             Some(Accepted { field, value, why })
         }));
@@ -281,10 +281,10 @@ fn statement_parts<'r, 't>(
     report: &mut Report,
 ) -> Option<(Field, &'r RawText<'t>)> {
     if field.is_none() {
-        needs(report, broken, "field", said!("problem-statement-needs-field"));
+        needs(report, broken, "field", message!("problem-statement-needs-field"));
     }
     if value.is_none() {
-        needs(report, broken, "value", said!("problem-statement-needs-value"));
+        needs(report, broken, "value", message!("problem-statement-needs-value"));
     }
     field.zip(value)
 }
@@ -293,10 +293,10 @@ fn part_of_of(raw: &RawPartOf<'_>, report: &mut Report) -> Option<(String, Link)
     report.in_field("part_of", |report| {
         let deal = text_of("deal", raw.deal.as_ref(), report);
         if raw.deal.is_none() {
-            needs(report, &raw.broken, "deal", said!("problem-part-of-needs-deal"));
+            needs(report, &raw.broken, "deal", message!("problem-part-of-needs-deal"));
         }
         if raw.how.is_none() {
-            needs(report, &raw.broken, "how", said!("problem-part-of-needs-how"));
+            needs(report, &raw.broken, "how", message!("problem-part-of-needs-how"));
         }
         deal.map(|deal| (deal, raw.how.unwrap_or(Link::Inferred)))
     })
@@ -312,7 +312,7 @@ fn checked_of(raw: &RawDeal<'_>, report: &mut Report) -> Vec<(Code, Checked)> {
 
 fn checked_code(raw: &RawChecked<'_>, report: &mut Report) -> Option<(Code, Checked)> {
     let Some(word) = raw.problem.as_ref().map(RawText::as_str) else {
-        needs(report, &raw.broken, "problem", said!("problem-checked-needs-word"));
+        needs(report, &raw.broken, "problem", message!("problem-checked-needs-word"));
         return None;
     };
     let Some(code) = Code::from_word(word) else {
@@ -322,19 +322,19 @@ fn checked_code(raw: &RawChecked<'_>, report: &mut Report) -> Option<(Code, Chec
         return None;
     };
     if code.severity() == Severity::Error {
-        let what = said!("problem-checked-error", word = word);
+        let what = message!("problem-checked-error", word = word);
         report.field("problem", Code::UnknownCheck, what);
         return None;
     }
     let why = raw.why.as_ref().map(|why| why.as_str().trim().to_owned()).filter(|why| !why.is_empty());
     if why.is_none() {
-        report.here(Code::CheckedWithoutWhy, said!("problem-checked-without-why", word = word));
+        report.here(Code::CheckedWithoutWhy, message!("problem-checked-without-why", word = word));
     }
     why.map(|why| (code, Checked { problem: word.to_owned(), why }))
 }
 
 /// Reports a missing field, unless the field is present but unreadable.
-fn needs(report: &mut Report, broken: &[&str], field: &str, what: Said) {
+fn needs(report: &mut Report, broken: &[&str], field: &str, what: Message) {
     if !broken.contains(&field) {
         report.here(Code::MissingField, what);
     }

@@ -11,8 +11,8 @@ use crate::data::join::look::TextLook;
 use crate::data::problems::problem::Code;
 use crate::data::problems::report::{Finding, Findings, Report};
 use crate::data::reference_lists::ReferenceLists;
+use crate::message;
 use crate::model::{Source, SourceIx};
-use crate::said;
 use std::borrow::Cow;
 use std::collections::BTreeSet;
 use std::ops::ControlFlow;
@@ -50,7 +50,7 @@ impl ReadFile {
                 file.faults.list.extend(not_utf8.map(|at| Fault {
                     at,
                     code: Code::NotUtf8,
-                    what: said!("problem-not-utf8"),
+                    what: message!("problem-not-utf8"),
                 }));
             }
             Err(Refusal { code, what }) => file.faults.list.push(Fault { at: 0, code, what }),
@@ -195,7 +195,7 @@ pub fn source_file(ix: usize, input: &InputFile, known: &ReferenceLists<'_>) -> 
     file.sources = taking.sources;
     file.drafts = taking.drafts;
     if file.sources.is_empty() && file.faults.is_empty() {
-        file.faults.list.push(Fault { at: 0, code: Code::EmptyFile, what: said!("problem-no-source") });
+        file.faults.list.push(Fault { at: 0, code: Code::EmptyFile, what: message!("problem-no-source") });
     }
     file.keep(text, input);
     file

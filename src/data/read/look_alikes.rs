@@ -7,9 +7,9 @@
 use super::recover::Fault;
 use crate::data::limits::MAX_PROBLEMS;
 use crate::data::problems::problem::Code;
+use crate::message;
 use crate::model::{latin_twin, plain_sign};
-use crate::said;
-use crate::words::Said;
+use crate::words::Message;
 
 /// A text with plain signs, of the same length in bytes as the original.
 #[derive(Debug)]
@@ -59,7 +59,7 @@ impl<'a> PlainWriter<'a> {
         self.out.extend(std::iter::repeat_n(' ', std::mem::take(&mut self.gap)));
     }
 
-    fn note(&mut self, what: Said) {
+    fn note(&mut self, what: Message) {
         if self.faults.len() <= MAX_PROBLEMS {
             self.faults.push(Fault { at: self.at, code: Code::Syntax, what });
         }
@@ -283,21 +283,21 @@ fn code(c: char) -> String {
     format!("U+{:04X}", u32::from(c))
 }
 
-fn look_alike(written: &str, meant: &str) -> Said {
+fn look_alike(written: &str, meant: &str) -> Message {
     let mut letters = written.chars();
     match (letters.next(), letters.next()) {
         (Some(sign), None) => {
-            said!("problem-look-alike", written = written, code = code(sign), meant = meant)
+            message!("problem-look-alike", written = written, code = code(sign), meant = meant)
         }
-        _ => said!("problem-wide-letters", written = written, meant = meant),
+        _ => message!("problem-wide-letters", written = written, meant = meant),
     }
 }
 
-fn space(c: char, sign: &str) -> Said {
+fn space(c: char, sign: &str) -> Message {
     match (c, sign) {
-        ('\u{a0}' | '\u{202f}', _) => said!("problem-no-break-space", code = code(c)),
-        ('\u{3000}', _) => said!("problem-wide-space", code = code(c)),
-        (_, " ") => said!("problem-odd-space", code = code(c)),
-        _ => said!("problem-unseen-sign", code = code(c)),
+        ('\u{a0}' | '\u{202f}', _) => message!("problem-no-break-space", code = code(c)),
+        ('\u{3000}', _) => message!("problem-wide-space", code = code(c)),
+        (_, " ") => message!("problem-odd-space", code = code(c)),
+        _ => message!("problem-unseen-sign", code = code(c)),
     }
 }

@@ -6,8 +6,8 @@ use crate::data::limits::{MAX_PLACE_DEPTH, MAX_PLACES};
 use crate::data::problems::problem::Code;
 use crate::data::problems::report::Report;
 use crate::data::unknown::unknown_place;
+use crate::message;
 use crate::model::{Gazetteer, Level, Names, Place, PlaceIx, Sector};
-use crate::said;
 
 /// Adds the places in their order; invalid ones are reported and left out.
 pub fn add_places(places: &mut Gazetteer, list: &RawList<RawPlace<'_>, MAX_PLACES>, report: &mut Report) {
@@ -17,7 +17,7 @@ pub fn add_places(places: &mut Gazetteer, list: &RawList<RawPlace<'_>, MAX_PLACE
             let Some(place) = place_of(places, raw, report) else { return };
             let id = place.id.clone();
             if places.add(place).is_err() {
-                let what = said!("problem-duplicate-place", id = id);
+                let what = message!("problem-duplicate-place", id = id);
                 report.field("id", Code::DuplicatePlace, what);
             }
         });
@@ -28,25 +28,25 @@ fn place_of(places: &Gazetteer, raw: &RawPlace<'_>, report: &mut Report) -> Opti
     let id = id_of(raw.id.as_ref(), &raw.broken, "thing-place", report)?;
     let en = text_of("en", raw.en.as_ref(), report).unwrap_or_else(|| {
         if !raw.broken.contains(&"en") {
-            report.here(Code::MissingField, said!("problem-place-needs-name", id = &id));
+            report.here(Code::MissingField, message!("problem-place-needs-name", id = &id));
         }
         id.clone()
     });
     let level = raw.level.unwrap_or_else(|| {
         if !raw.broken.contains(&"level") {
-            report.here(Code::MissingField, said!("problem-place-needs-level", id = &id));
+            report.here(Code::MissingField, message!("problem-place-needs-level", id = &id));
         }
         Level::Zone
     });
     let parent = raw.parent.as_ref().and_then(|text| find_place(places, text, "parent", report));
     let is_deep = parent.is_some_and(|parent| places.ancestry(parent).count() >= MAX_PLACE_DEPTH);
     if is_deep {
-        let what = said!("problem-place-too-deep", most = MAX_PLACE_DEPTH.to_string());
+        let what = message!("problem-place-too-deep", most = MAX_PLACE_DEPTH.to_string());
         report.field("parent", Code::TooDeep, what);
     }
     let parent = parent.filter(|_| !is_deep);
     if raw.parent.is_none() && level != Level::Region && !raw.broken.contains(&"parent") {
-        report.here(Code::MissingField, said!("problem-place-needs-parent", id = &id));
+        report.here(Code::MissingField, message!("problem-place-needs-parent", id = &id));
     }
     let spans = list_of("spans", &raw.spans, report);
     let spans = spans.filter_map(|(ix, text)| {

@@ -4,9 +4,9 @@ use super::raw::{RawList, RawText};
 use super::tolerant::{Break, BreakKind, Node, Take, ValueShape};
 use crate::data::limits::MAX_PROBLEMS;
 use crate::data::problems::problem::Code;
+use crate::message;
 use crate::model::{Confidence, Field, Form, Kind, Level, Link, Role, Stage, Unit, nearest};
-use crate::said;
-use crate::words::{Part, Said};
+use crate::words::{Message, Part};
 use ron::extensions::Extensions;
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
@@ -23,7 +23,7 @@ pub struct Fault {
     /// Byte offset in the file.
     pub at: usize,
     pub code: Code,
-    pub what: Said,
+    pub what: Message,
 }
 
 /// The faults found while one file is read.
@@ -40,7 +40,7 @@ pub struct Faults {
 
 impl Faults {
     /// Adds a fault; one beyond the limit is only counted.
-    pub fn push(&mut self, at: usize, code: Code, what: Said) {
+    pub fn push(&mut self, at: usize, code: Code, what: Message) {
         self.pushed += 1;
         if self.list.len() < MAX_PROBLEMS {
             self.list.push(Fault { at, code, what });
@@ -61,7 +61,7 @@ impl Faults {
     }
 
     /// Adds a fault that is kept even if the limit is exceeded.
-    pub fn push_always(&mut self, at: usize, code: Code, what: Said) {
+    pub fn push_always(&mut self, at: usize, code: Code, what: Message) {
         self.pushed += 1;
         self.list.push(Fault { at, code, what });
     }
@@ -72,7 +72,7 @@ impl Faults {
     }
 
     /// Adds its consequence to the last fault, if one was added since there were `before`.
-    pub fn add_consequence(&mut self, before: usize, consequence: Said) {
+    pub fn add_consequence(&mut self, before: usize, consequence: Message) {
         if let Some(last) = self.list.get_mut(before..).and_then(<[Fault]>::last_mut) {
             last.what = with_consequence(last.what.clone(), consequence);
         }
@@ -130,11 +130,11 @@ impl FaultList {
 }
 
 /// A message followed by its consequence, which completes a sentence that begins with "it is".
-pub fn with_consequence(what: Said, consequence: Said) -> Said {
+pub fn with_consequence(what: Message, consequence: Message) -> Message {
     if what.to_string().ends_with('?') {
-        said!("problem-until-then", what = what, consequence = consequence)
+        message!("problem-until-then", what = what, consequence = consequence)
     } else {
-        said!("problem-and-so", what = what, consequence = consequence)
+        message!("problem-and-so", what = what, consequence = consequence)
     }
 }
 
@@ -184,7 +184,7 @@ fn push_ron_error(node: Node<'_>, error: &ron::error::SpannedError, faults: &mut
     let mut letters = what.chars();
     let message =
         letters.next().map_or_else(String::new, |c| c.to_lowercase().collect::<String>() + letters.as_str());
-    let what = said!("problem-not-ron", message = message);
+    let what = message!("problem-not-ron", message = message);
     faults.push(node.start + offset_of(node.source(), error.span.start), code, what);
 }
 
@@ -203,7 +203,7 @@ pub fn recover_struct<'a, T: RawStruct<'a>>(
     mut takes: impl FnMut(&'static str, Node<'a>) -> bool,
 ) -> Result<T, Broken> {
     if node.shape() != ValueShape::Struct {
-        let what = said!("problem-no-struct", thing = Said::new(T::THING), found = snippet(node));
+        let what = message!("problem-no-struct", thing = Message::new(T::THING), found = snippet(node));
         faults.push(node.start, Code::WrongType, what);
         return Err(Broken);
     }
@@ -217,14 +217,19 @@ pub fn recover_struct<'a, T: RawStruct<'a>>(
             if is_open && entry.value.end == node.end {
                 continue;
             }
-            let what = said!("problem-no-field", thing = Said::new(T::THING), found = snippet(entry.value));
+            let what =
+                message!("problem-no-field", thing = Message::new(T::THING), found = snippet(entry.value));
             faults.push(entry.start, Code::WrongType, what);
             continue;
         };
         match T::FIELDS.iter().find(|field| **field == name) {
             None => faults.push(entry.start, Code::UnknownField, unknown_field::<T>(name)),
             Some(field) if seen.contains(field) => {
-                faults.push(entry.start, Code::DuplicateField, said!("problem-duplicate-field", name = name));
+                faults.push(
+                    entry.start,
+                    Code::DuplicateField,
+                    message!("problem-duplicate-field", name = name),
+                );
             }
             Some(&field) => {
                 seen.push(field);
@@ -237,12 +242,12 @@ pub fn recover_struct<'a, T: RawStruct<'a>>(
     Ok(value)
 }
 
-fn unknown_field<'a, T: RawStruct<'a>>(name: &str) -> Said {
-    let thing = Said::new(T::THING);
+fn unknown_field<'a, T: RawStruct<'a>>(name: &str) -> Message {
+    let thing = Message::new(T::THING);
     match nearest(name, T::FIELDS.iter().copied()) {
-        Some(known) => said!("problem-unknown-field-meant", thing = thing, name = name, known = known),
+        Some(known) => message!("problem-unknown-field-meant", thing = thing, name = name, known = known),
         None => {
-            said!("problem-unknown-field", thing = thing, name = name, fields = T::FIELDS.join(", "))
+            message!("problem-unknown-field", thing = thing, name = name, fields = T::FIELDS.join(", "))
         }
     }
 }
@@ -256,7 +261,7 @@ impl<'a, T: Recover<'a>> Recover<'a> for Option<T> {
 impl<'a, T: Recover<'a> + Deserialize<'a>, const MOST: usize> Recover<'a> for RawList<T, MOST> {
     fn recover(node: Node<'a>, faults: &mut Faults) -> Result<Self, Broken> {
         if node.shape() != ValueShape::List {
-            faults.push(node.start, Code::WrongType, said!("problem-no-list", found = snippet(node)));
+            faults.push(node.start, Code::WrongType, message!("problem-no-list", found = snippet(node)));
             return Err(Broken);
         }
         let mut list = Self::default();
@@ -300,7 +305,7 @@ fn with_breaks<'a>(
 impl<'a> Recover<'a> for RawText<'a> {
     fn recover(node: Node<'a>, faults: &mut Faults) -> Result<Self, Broken> {
         if node.shape() != ValueShape::Text {
-            let what = said!("problem-no-text", found = snippet(node));
+            let what = message!("problem-no-text", found = snippet(node));
             faults.push(node.start, Code::WrongType, what);
         }
         Err(Broken)
@@ -348,16 +353,16 @@ fn recover_word<T: ClosedList>(node: Node<'_>, faults: &mut Faults) -> Result<T,
     if bare.len() < written.len()
         && let Ok(value) = options().from_str(bare)
     {
-        faults.push(node.start, Code::WrongType, said!("problem-quotes", word = bare));
+        faults.push(node.start, Code::WrongType, message!("problem-quotes", word = bare));
         return Ok(value);
     }
-    let sort = Said::new(T::SORT);
+    let sort = Message::new(T::SORT);
     let what = match nearest(bare, words.iter().copied()) {
         Some(known) if node.shape() != ValueShape::Empty => {
-            said!("problem-unknown-word-meant", sort = sort, word = short(bare), known = known)
+            message!("problem-unknown-word-meant", sort = sort, word = short(bare), known = known)
         }
         _ => {
-            said!("problem-unknown-word", sort = sort, words = words.join(", "), found = snippet(node))
+            message!("problem-unknown-word", sort = sort, words = words.join(", "), found = snippet(node))
         }
     };
     faults.push(node.start, Code::UnknownWord, what);
@@ -367,7 +372,7 @@ fn recover_word<T: ClosedList>(node: Node<'_>, faults: &mut Faults) -> Result<T,
 /// The beginning of a value, for use in a message.
 fn snippet(node: Node<'_>) -> Part {
     match node.shape() {
-        ValueShape::Empty => said!("problem-nothing").into(),
+        ValueShape::Empty => message!("problem-nothing").into(),
         _ => short(node.source()).into(),
     }
 }
@@ -380,14 +385,16 @@ fn short(text: &str) -> String {
 }
 
 impl BreakKind {
-    fn what(self) -> Said {
+    fn what(self) -> Message {
         match self {
-            Self::Unclosed(bracket) => said!("problem-unclosed", bracket = bracket.to_string()),
-            Self::Stray(bracket) => said!("problem-stray", bracket = bracket.to_string()),
-            Self::OpenText => said!("problem-open-text"),
-            Self::MissingComma => said!("problem-missing-comma"),
-            Self::NothingBetween => said!("problem-nothing-before-comma"),
-            Self::TooDeep => said!("problem-too-deep", most = crate::data::limits::MAX_NESTING.to_string()),
+            Self::Unclosed(bracket) => message!("problem-unclosed", bracket = bracket.to_string()),
+            Self::Stray(bracket) => message!("problem-stray", bracket = bracket.to_string()),
+            Self::OpenText => message!("problem-open-text"),
+            Self::MissingComma => message!("problem-missing-comma"),
+            Self::NothingBetween => message!("problem-nothing-before-comma"),
+            Self::TooDeep => {
+                message!("problem-too-deep", most = crate::data::limits::MAX_NESTING.to_string())
+            }
         }
     }
 }

@@ -8,9 +8,9 @@ pub use super::raw::{RawList, RawText};
 use super::recover::{Broken, Faults, RawStruct, Recover, read, recover_struct};
 use super::tolerant::Node;
 use crate::data::limits::{MAX_DEALS, MAX_PLACES};
+use crate::message;
 use crate::model::{Confidence, Field, Form, Kind, Level, Link, Role, Stage, Unit};
-use crate::said;
-use crate::words::Said;
+use crate::words::Message;
 
 /// Defines a raw type that serde reads as a whole and that can be read field by field if that fails.
 macro_rules! raw {
@@ -87,12 +87,12 @@ macro_rules! raw {
 }
 
 /// The phrase for the consequence of an unreadable field.
-fn consequence(thing: &str, name: &str) -> Option<Said> {
+fn consequence(thing: &str, name: &str) -> Option<Message> {
     Some(match (thing, name) {
-        ("thing-deal", "amount") => said!("taken-as-undisclosed"),
-        ("thing-deal", "kind") => said!("taken-as-unspecified"),
-        ("thing-deal", "id" | "stage") => said!("left-out-deal"),
-        ("thing-view", _) => said!("left-out-view"),
+        ("thing-deal", "amount") => message!("taken-as-undisclosed"),
+        ("thing-deal", "kind") => message!("taken-as-unspecified"),
+        ("thing-deal", "id" | "stage") => message!("left-out-deal"),
+        ("thing-view", _) => message!("left-out-view"),
         _ => return None,
     })
 }

@@ -15,8 +15,8 @@ use crate::data::limits::{MAX_AT_ONE_GO, MAX_DEALS, MAX_FAILED, MAX_SOURCES};
 use crate::data::problems::problem::Code;
 use crate::data::problems::report::{Findings, Report};
 use crate::data::reference_lists::ReferenceLists;
+use crate::message;
 use crate::model::{Source, SourceIx};
-use crate::said;
 use std::ops::ControlFlow;
 
 /// Collects the sources and drafts of one file.
@@ -81,7 +81,7 @@ impl<'k> SourceTaking<'k> {
         }
         if number + 1 > MAX_SOURCES {
             self.is_full = true;
-            let what = said!("problem-too-many-sources", most = MAX_SOURCES.to_string());
+            let what = message!("problem-too-many-sources", most = MAX_SOURCES.to_string());
             return self.report.here(Code::ListTooLong, what);
         }
         let source = source_of(raw, self.stem, &mut self.report);
@@ -247,7 +247,11 @@ impl Patience {
         if self.0 < MAX_FAILED {
             return ControlFlow::Continue(());
         }
-        faults.push_always(node.start, Code::Syntax, said!("problem-gave-up", most = MAX_FAILED.to_string()));
+        faults.push_always(
+            node.start,
+            Code::Syntax,
+            message!("problem-gave-up", most = MAX_FAILED.to_string()),
+        );
         ControlFlow::Break(())
     }
 }

@@ -7,15 +7,15 @@ use crate::data::problems::problem::Code;
 use crate::data::problems::report::Report;
 use crate::data::reference_lists::ReferenceLists;
 use crate::data::unknown::{unknown, unknown_place};
+use crate::message;
 use crate::model::{Amount, Count, Expected, Field, NotationError, PlaceIx, Stage, Statement, When, nearest};
-use crate::said;
-use crate::words::{Said, expected_words};
+use crate::words::{Message, expected_words};
 
 /// The text of a field, cut at its limit; an empty text counts as absent.
 pub fn text_of(field: &'static str, text: Option<&RawText<'_>>, report: &mut Report) -> Option<String> {
     let text = text?.as_str();
     if text.trim().is_empty() {
-        report.field(field, Code::EmptyText, said!("problem-empty-text", field = field));
+        report.field(field, Code::EmptyText, message!("problem-empty-text", field = field));
         return None;
     }
     report.letters(field, text);
@@ -27,7 +27,7 @@ pub fn text_of(field: &'static str, text: Option<&RawText<'_>>, report: &mut Rep
         report.field(
             field,
             Code::TextTooLong,
-            said!("problem-text-too-long", field = field, most = most.to_string()),
+            message!("problem-text-too-long", field = field, most = most.to_string()),
         );
         return text.get(..cut).map(str::to_owned);
     }
@@ -44,11 +44,11 @@ pub fn id_of(
     let id = text_of("id", text, report);
     match &id {
         Some(id) if !is_kebab(id) => {
-            let what = said!("problem-wrong-id", id = shortened(id));
+            let what = message!("problem-wrong-id", id = shortened(id));
             report.field("id", Code::WrongId, what);
         }
         None if text.is_none() && !broken.contains(&"id") => {
-            report.here(Code::MissingField, said!("problem-needs-id", thing = Said::new(thing)));
+            report.here(Code::MissingField, message!("problem-needs-id", thing = Message::new(thing)));
         }
         _ => {}
     }
@@ -80,7 +80,7 @@ pub fn list_of<'l, T>(
         report.field(
             field,
             Code::ListTooLong,
-            said!(
+            message!(
                 "problem-list-too-long",
                 field = field,
                 entries = list.len().to_string(),
@@ -121,14 +121,14 @@ fn refuse_amount(
     let is_behind = text.chars().take(error.position).any(|c| c.is_ascii_digit());
     let is_unknown_currency = matches!(error.expected, Expected::KnownCurrency { .. });
     let (code, what) = if !is_unknown_currency {
-        (Code::WrongAmount, said!("problem-expected", expected = expected_words(&error.expected)))
+        (Code::WrongAmount, message!("problem-expected", expected = expected_words(&error.expected)))
     } else if is_behind && text.chars().take(error.position).any(char::is_alphabetic) {
         // The amount already has a currency in front.
-        (Code::WrongAmount, said!("problem-expected-scale", found = word))
+        (Code::WrongAmount, message!("problem-expected-scale", found = word))
     } else {
         (Code::UnknownCurrency, unknown("sort-currency", &word, known.nearest_currency(&word).as_deref()))
     };
-    report.inside(field, error.position, code, with_consequence(what, Said::new(consequence)));
+    report.inside(field, error.position, code, with_consequence(what, Message::new(consequence)));
 }
 
 /// The most letters of a word that is reported as an unknown currency.
@@ -153,7 +153,7 @@ fn notation<T: std::str::FromStr<Err = NotationError>>(
     match text.as_str().parse() {
         Ok(value) => Some(value),
         Err(error) => {
-            let what = said!(
+            let what = message!(
                 "problem-expected-field-left-out",
                 expected = expected_words(&error.expected),
                 field = field

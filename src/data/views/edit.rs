@@ -8,8 +8,8 @@ use crate::data::read::token::{Token, Tokens};
 use crate::data::read::tolerant::{Entry, Node, ValueShape};
 use crate::data::write::quoted;
 use crate::model::Lang;
-use crate::words::Said;
-use crate::{said, say};
+use crate::words::Message;
+use crate::{message, tr};
 use std::fmt;
 use std::ops::Range;
 
@@ -42,19 +42,19 @@ pub enum NotEdited {
         file: String,
         problem: Option<Box<Problem>>,
     },
-    Refused(Said),
+    Refused(Message),
 }
 
 impl NotEdited {
     /// The message in a language.
     pub fn in_lang(&self, lang: Lang) -> String {
         match self {
-            Self::NoPlace => say!(lang, "view-no-place").to_owned(),
-            Self::Changed { name } => say!(lang, "view-file-changed", name = name),
+            Self::NoPlace => tr!(lang, "view-no-place").to_owned(),
+            Self::Changed { name } => tr!(lang, "view-file-changed", name = name),
             Self::Unreadable { file, problem } => {
-                let no_list = || say!(lang, "view-no-list").to_owned();
+                let no_list = || tr!(lang, "view-no-list").to_owned();
                 let problem = problem.as_ref().map_or_else(no_list, |problem| problem.in_lang(lang));
-                say!(lang, "view-file-unreadable", file = file, problem = problem)
+                tr!(lang, "view-file-unreadable", file = file, problem = problem)
             }
             Self::Refused(said) => said.in_lang(lang),
         }
@@ -85,7 +85,7 @@ impl ViewsFile {
             let pairs = |views: &[KeptView]| -> Vec<(String, String)> {
                 views.iter().map(|view| (view.name.clone(), view.options.clone())).collect()
             };
-            let words = |file: &Self| -> Vec<Said> {
+            let words = |file: &Self| -> Vec<Message> {
                 file.problems.iter().map(|problem| problem.said.clone()).collect()
             };
             !self.is_damaged() && pairs(&after.views) == pairs(&wanted) && words(&after) == words(self)
@@ -113,18 +113,18 @@ impl ViewsFile {
     }
 
     /// The views that the file must contain after the change.
-    fn views_after(&self, edit: &ViewEdit) -> Result<Vec<KeptView>, Said> {
+    fn views_after(&self, edit: &ViewEdit) -> Result<Vec<KeptView>, Message> {
         let mut views = self.views.clone();
-        let gone = |name: &str| said!("view-gone", name = name);
+        let gone = |name: &str| message!("view-gone", name = name);
         match edit {
             ViewEdit::Put { name, options } => {
                 if options.chars().count() > MAX_VIEW_CHARS {
-                    return Err(said!("view-too-long", most = MAX_VIEW_CHARS.to_string()));
+                    return Err(message!("view-too-long", most = MAX_VIEW_CHARS.to_string()));
                 }
                 if let Some(view) = views.iter_mut().find(|view| is_same_name(&view.name, name)) {
                     view.options.clone_from(options);
                 } else if views.len() >= MAX_VIEWS {
-                    return Err(said!("view-too-many", most = MAX_VIEWS.to_string()));
+                    return Err(message!("view-too-many", most = MAX_VIEWS.to_string()));
                 } else {
                     views.push(KeptView { name: checked(name)?, options: options.clone(), at: usize::MAX });
                 }
@@ -133,7 +133,7 @@ impl ViewsFile {
                 let to = checked(to)?;
                 let is_other = |view: &KeptView| !is_same_name(&view.name, from);
                 if views.iter().any(|view| is_other(view) && is_same_name(&view.name, &to)) {
-                    return Err(said!("view-name-taken", name = to));
+                    return Err(message!("view-name-taken", name = to));
                 }
                 let view = views.iter_mut().find(|view| !is_other(view)).ok_or_else(|| gone(from))?;
                 view.name = to;
@@ -171,7 +171,7 @@ impl ViewsFile {
     }
 }
 
-fn checked(name: &str) -> Result<String, Said> {
+fn checked(name: &str) -> Result<String, Message> {
     match view_name_fault(name) {
         Some(fault) => Err(fault),
         None => Ok(name.trim().to_owned()),

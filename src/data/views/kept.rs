@@ -16,8 +16,8 @@ use crate::data::read::schema::{RawList, RawView};
 use crate::data::read::tolerant::Node;
 use crate::data::read::values::shortened;
 use crate::data::reference::RegisterRef;
-use crate::said;
-use crate::words::Said;
+use crate::message;
+use crate::words::Message;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
@@ -150,7 +150,7 @@ impl ViewsFile {
 
     /// Problems for views that are left out because of a fault in their options; each fault is at a character of the
     /// options. A single pass over the file locates all of them.
-    pub fn wrong_views(&self, wrong: Vec<(&KeptView, usize, Said)>) -> Vec<Problem> {
+    pub fn wrong_views(&self, wrong: Vec<(&KeptView, usize, Message)>) -> Vec<Problem> {
         let text = self.text.as_deref().unwrap_or_default();
         let spot = |view: &KeptView, chars: usize| {
             let steps = vec![PathStep::Field("options")];
@@ -161,7 +161,8 @@ impl ViewsFile {
         let offsets: Vec<usize> = spots.iter().map(|spot| locator.byte(spot)).collect();
         let mut problems: Vec<Problem> = Vec::with_capacity(wrong.len());
         for ((line, column), (view, _, what)) in lines_and_columns(text, &offsets).into_iter().zip(wrong) {
-            let said = with_consequence(what, said!("left-out-view-of-name", name = shortened(&view.name)));
+            let said =
+                with_consequence(what, message!("left-out-view-of-name", name = shortened(&view.name)));
             let (severity, code) = (Code::WrongView.severity(), Code::WrongView.word());
             problems.push(Problem {
                 file: self.name.clone(),
@@ -178,16 +179,16 @@ impl ViewsFile {
 }
 
 /// The reason why a name cannot be used for a view, if there is one.
-pub fn view_name_fault(name: &str) -> Option<Said> {
+pub fn view_name_fault(name: &str) -> Option<Message> {
     let most = MAX_VIEW_NAME_CHARS;
     if name.trim().is_empty() {
-        Some(said!("view-name-empty"))
+        Some(message!("view-name-empty"))
     } else if name.trim().starts_with('-') {
-        Some(said!("view-name-dash"))
+        Some(message!("view-name-dash"))
     } else if name.chars().any(char::is_control) {
-        Some(said!("view-name-control"))
+        Some(message!("view-name-control"))
     } else if name.chars().count() > most {
-        Some(said!("view-name-long", most = most.to_string()))
+        Some(message!("view-name-long", most = most.to_string()))
     } else {
         None
     }
@@ -200,12 +201,13 @@ fn kept_views(list: &RawList<RawView<'_>>, report: &mut Report) -> Vec<KeptView>
         let Some(raw) = raw else { continue };
         report.go_to(Some(at), None);
         if at >= MAX_VIEWS {
-            report.here(Code::ListTooLong, said!("problem-too-many-views", views = list.len().to_string()));
+            report
+                .here(Code::ListTooLong, message!("problem-too-many-views", views = list.len().to_string()));
             break;
         }
         let Some(view) = kept_view(at, raw, report) else { continue };
         if kept.iter().any(|one| is_same_name(&one.name, &view.name)) {
-            let what = said!("problem-duplicate-view", name = shortened(&view.name));
+            let what = message!("problem-duplicate-view", name = shortened(&view.name));
             report.field("name", Code::DuplicateView, what);
         } else {
             kept.push(view);
@@ -222,16 +224,16 @@ pub fn is_same_name(a: &str, b: &str) -> bool {
 fn kept_view(at: usize, raw: &RawView<'_>, report: &mut Report) -> Option<KeptView> {
     for (field, text) in [("name", &raw.name), ("options", &raw.options)] {
         if text.is_none() && !raw.broken.contains(&field) {
-            report.here(Code::MissingField, said!("problem-view-needs", field = field));
+            report.here(Code::MissingField, message!("problem-view-needs", field = field));
         }
     }
     let (name, options) = (raw.name.as_ref()?.as_str(), raw.options.as_ref()?.as_str());
     if let Some(fault) = view_name_fault(name) {
-        report.field("name", Code::WrongView, with_consequence(fault, said!("left-out-this")));
+        report.field("name", Code::WrongView, with_consequence(fault, message!("left-out-this")));
         return None;
     }
     if options.chars().count() > MAX_VIEW_CHARS {
-        let what = said!("problem-view-too-long", most = MAX_VIEW_CHARS.to_string());
+        let what = message!("problem-view-too-long", most = MAX_VIEW_CHARS.to_string());
         report.field("options", Code::TextTooLong, what);
         return None;
     }

@@ -5,7 +5,7 @@ use super::edit::{NotEdited, ViewEdit};
 use super::kept::{ViewsFile, is_same_name};
 use crate::data::whole::{Lock, WriteError, make_folder, write_whole};
 use crate::model::Lang;
-use crate::say;
+use crate::tr;
 use std::fmt;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -40,12 +40,12 @@ impl NotSaved {
         let shown = |path: &Path| path.display().to_string();
         match &self.why {
             Reason::Edit(why) => why.in_lang(lang),
-            Reason::FolderGone(folder) => say!(lang, "view-folder-gone", folder = shown(folder)),
+            Reason::FolderGone(folder) => tr!(lang, "view-folder-gone", folder = shown(folder)),
             Reason::FolderNotMade(folder, error) => {
-                say!(lang, "notice-folder-not-made", folder = shown(folder), why = error.to_string())
+                tr!(lang, "notice-folder-not-made", folder = shown(folder), why = error.to_string())
             }
-            Reason::Locked(file) => say!(lang, "view-file-locked", file = file),
-            Reason::Write(error) => error.said().in_lang(lang),
+            Reason::Locked(file) => tr!(lang, "view-file-locked", file = file),
+            Reason::Write(error) => error.message().in_lang(lang),
         }
     }
 }

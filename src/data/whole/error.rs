@@ -1,7 +1,7 @@
 //! Errors of writing a file.
 
-use crate::said;
-use crate::words::Said;
+use crate::message;
+use crate::words::Message;
 use std::path::{Path, PathBuf};
 use std::{fmt, io};
 
@@ -30,19 +30,19 @@ pub enum WriteError {
 
 impl WriteError {
     /// The message, to be put into a language later.
-    pub fn said(&self) -> Said {
+    pub fn message(&self) -> Message {
         let shown = |path: &PathBuf| path.display().to_string();
         match self {
-            Self::NoFolder(path) => said!("write-no-folder", path = shown(path)),
-            Self::IsFolder(path) => said!("write-is-folder", path = shown(path)),
-            Self::Forbidden(path) => said!("write-forbidden", path = shown(path)),
-            Self::Protected(path) => said!("write-protected", path = shown(path)),
-            Self::Foreign(path) => said!("write-foreign", path = shown(path)),
-            Self::SeveralNames(path) => said!("write-several-names", path = shown(path)),
-            Self::NoFile(path) => said!("write-no-file", path = shown(path)),
-            Self::NoReader(path) => said!("write-no-reader", path = shown(path)),
+            Self::NoFolder(path) => message!("write-no-folder", path = shown(path)),
+            Self::IsFolder(path) => message!("write-is-folder", path = shown(path)),
+            Self::Forbidden(path) => message!("write-forbidden", path = shown(path)),
+            Self::Protected(path) => message!("write-protected", path = shown(path)),
+            Self::Foreign(path) => message!("write-foreign", path = shown(path)),
+            Self::SeveralNames(path) => message!("write-several-names", path = shown(path)),
+            Self::NoFile(path) => message!("write-no-file", path = shown(path)),
+            Self::NoReader(path) => message!("write-no-reader", path = shown(path)),
             Self::Other { path, source } => {
-                said!("write-other", path = shown(path), error = source.to_string())
+                message!("write-other", path = shown(path), error = source.to_string())
             }
         }
     }
@@ -61,7 +61,7 @@ impl WriteError {
 /// The English message.
 impl fmt::Display for WriteError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.said().fmt(f)
+        self.message().fmt(f)
     }
 }
 

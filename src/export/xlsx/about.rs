@@ -4,9 +4,9 @@ use super::Origin;
 use super::cell::SheetCell;
 use super::ground::Ground;
 use super::sheet::{Lines, software};
-use super::words::{currency_rule, reading_rule};
+use super::terms::{currency_rule, reading_rule};
 use crate::model::{Lang, Register, SourceIx};
-use crate::say;
+use crate::tr;
 
 /// Additional lines and notes about the query of the table.
 #[derive(Default)]
@@ -28,17 +28,17 @@ pub(super) fn about<'a>(
     lines.extend(further.lines);
     lines.extend(numbers(ground, lang));
     lines.extend(rates(ground, lang));
-    let note = say!(lang, "sheet-about-note");
+    let note = tr!(lang, "sheet-about-note");
     lines.extend(
         further
             .notes
             .into_iter()
             .map(|text| (note.to_owned(), SheetCell::words(text.replace('\u{a0}', " ")))),
     );
-    lines.push((say!(lang, "sheet-about-program").to_owned(), SheetCell::words(software())));
-    lines.push((say!(lang, "sheet-about-command").to_owned(), SheetCell::words(origin.command.as_str())));
+    lines.push((tr!(lang, "sheet-about-program").to_owned(), SheetCell::words(software())));
+    lines.push((tr!(lang, "sheet-about-command").to_owned(), SheetCell::words(origin.command.as_str())));
     Lines {
-        name: say!(lang, "sheet-about"),
+        name: tr!(lang, "sheet-about"),
         said: lines,
         head: source_head(lang),
         list: ground.cited.iter().map(|&(ix, _)| source_row(register, ix)).collect(),
@@ -47,40 +47,37 @@ pub(super) fn about<'a>(
 
 fn of_register(register: &Register, lang: Lang) -> Vec<(String, SheetCell)> {
     let mut lines =
-        vec![(say!(lang, "sheet-about-register").to_owned(), SheetCell::words(register.name.as_str()))];
+        vec![(tr!(lang, "sheet-about-register").to_owned(), SheetCell::words(register.name.as_str()))];
     let mut add = |name: &str, text: &str| {
         if !text.trim().is_empty() {
             lines.push((name.to_owned(), SheetCell::words(text.trim())));
         }
     };
-    add(say!(lang, "sheet-about-holds"), &register.about);
-    add(
-        say!(lang, "sheet-about-standing-note"),
-        register.note.as_ref().map_or("", |note| note.in_lang(lang)),
-    );
+    add(tr!(lang, "sheet-about-holds"), &register.about);
+    add(tr!(lang, "sheet-about-standing-note"), register.note.as_ref().map_or("", |note| note.in_lang(lang)));
     lines
 }
 
 fn rule(origin: &Origin) -> Vec<(String, SheetCell)> {
     let lang = origin.lang;
     let in_words = match origin.filter_in_words.trim() {
-        "" => say!(lang, "sheet-about-no-filter"),
+        "" => tr!(lang, "sheet-about-no-filter"),
         words => words,
     };
     vec![
-        (say!(lang, "sheet-about-filter").to_owned(), SheetCell::words(in_words)),
-        (say!(lang, "sheet-about-filter-text").to_owned(), SheetCell::words(origin.filter.trim())),
-        (say!(lang, "sheet-about-currency").to_owned(), SheetCell::words(currency_rule(origin.shown, lang))),
-        (say!(lang, "sheet-about-reading").to_owned(), SheetCell::words(reading_rule(origin.reading, lang))),
+        (tr!(lang, "sheet-about-filter").to_owned(), SheetCell::words(in_words)),
+        (tr!(lang, "sheet-about-filter-text").to_owned(), SheetCell::words(origin.filter.trim())),
+        (tr!(lang, "sheet-about-currency").to_owned(), SheetCell::words(currency_rule(origin.shown, lang))),
+        (tr!(lang, "sheet-about-reading").to_owned(), SheetCell::words(reading_rule(origin.reading, lang))),
     ]
 }
 
 fn numbers(ground: &Ground, lang: Lang) -> Vec<(String, SheetCell)> {
     vec![
-        (say!(lang, "sheet-about-deals").to_owned(), SheetCell::count(ground.deals)),
-        (say!(lang, "sheet-about-running").to_owned(), SheetCell::count(ground.running_totals)),
-        (say!(lang, "sheet-about-undisclosed").to_owned(), SheetCell::count(ground.undisclosed)),
-        (say!(lang, "sheet-about-unconverted").to_owned(), SheetCell::count(ground.unconverted)),
+        (tr!(lang, "sheet-about-deals").to_owned(), SheetCell::count(ground.deals)),
+        (tr!(lang, "sheet-about-running").to_owned(), SheetCell::count(ground.running_totals)),
+        (tr!(lang, "sheet-about-undisclosed").to_owned(), SheetCell::count(ground.undisclosed)),
+        (tr!(lang, "sheet-about-unconverted").to_owned(), SheetCell::count(ground.unconverted)),
     ]
 }
 
@@ -91,16 +88,16 @@ fn rates(ground: &Ground, lang: Lang) -> Vec<(String, SheetCell)> {
     }
     let are_means = ground.rates.iter().any(|rate| !rate.is_fixed);
     let source =
-        if are_means { SheetCell::words(say!(lang, "sheet-about-rates-source")) } else { SheetCell::Empty };
-    let mut lines = vec![(say!(lang, "sheet-about-rates").to_owned(), source)];
+        if are_means { SheetCell::words(tr!(lang, "sheet-about-rates-source")) } else { SheetCell::Empty };
+    let mut lines = vec![(tr!(lang, "sheet-about-rates").to_owned(), source)];
     lines.extend(ground.rates.iter().map(|rate| {
         let value = rate.rate.round_sf(8).unwrap_or(rate.rate).normalize().to_string();
         let (from, to) = (rate.from.code(), rate.to.code());
         let (wanted, used) = (rate.wanted.to_string(), rate.used.to_string());
         let text = if rate.is_fixed {
-            say!(lang, "sheet-about-rate-fixed", from = from, rate = value, to = to)
+            tr!(lang, "sheet-about-rate-fixed", from = from, rate = value, to = to)
         } else if rate.is_older() {
-            say!(
+            tr!(
                 lang,
                 "sheet-about-rate-older",
                 from = from,
@@ -110,7 +107,7 @@ fn rates(ground: &Ground, lang: Lang) -> Vec<(String, SheetCell)> {
                 used = used
             )
         } else {
-            say!(lang, "sheet-about-rate", from = from, rate = value, to = to, used = used)
+            tr!(lang, "sheet-about-rate", from = from, rate = value, to = to, used = used)
         };
         (String::new(), SheetCell::words(text))
     }));
@@ -119,11 +116,11 @@ fn rates(ground: &Ground, lang: Lang) -> Vec<(String, SheetCell)> {
 
 fn source_head(lang: Lang) -> Vec<String> {
     [
-        say!(lang, "sheet-about-source-id"),
-        say!(lang, "sheet-about-source-publisher"),
-        say!(lang, "sheet-about-source-title"),
-        say!(lang, "sheet-about-source-date"),
-        say!(lang, "sheet-about-source-address"),
+        tr!(lang, "sheet-about-source-id"),
+        tr!(lang, "sheet-about-source-publisher"),
+        tr!(lang, "sheet-about-source-title"),
+        tr!(lang, "sheet-about-source-date"),
+        tr!(lang, "sheet-about-source-address"),
     ]
     .map(str::to_owned)
     .to_vec()

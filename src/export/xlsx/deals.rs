@@ -4,14 +4,14 @@ use super::about::{FurtherLines, about};
 use super::cell::SheetCell;
 use super::ground::Ground;
 use super::sheet::{Book, SheetTable};
-use super::words::{bound_word, precision, yes_no};
+use super::terms::{bound_word, precision, yes_no};
 use super::{Origin, SheetError};
 use crate::export::values::source_ids;
 use crate::model::{
     Amount, Converted, Count, Currency, Deal, DealIx, Field, Interval, Lang, Level, PlaceIx, Register, When,
 };
 use crate::query::{CurrencyMode, FacetField, Valuer, Worth};
-use crate::say;
+use crate::tr;
 use crate::words::{
     confidence_word, field_word, form_word, kind_word, place_name, role_word, stage_word, unit_word,
 };
@@ -19,13 +19,13 @@ use crate::words::{
 /// A workbook with a sheet of the deals, in the given order, and a sheet about it.
 pub fn deals_xlsx(register: &Register, deals: &[DealIx], origin: &Origin) -> Result<Vec<u8>, SheetError> {
     let lang = origin.lang;
-    let name = say!(lang, "sheet-deals");
+    let name = tr!(lang, "sheet-deals");
     let mut book = Book::new(&format!("{}: {name}", register.name), &origin.command);
     book.add(table(register, deals, origin, name))?;
     let ground = Ground::of_deals(register, deals, origin);
     let notes = vec![
-        say!(lang, "sheet-about-columns-amount").to_owned(),
-        say!(lang, "sheet-about-columns-open").to_owned(),
+        tr!(lang, "sheet-about-columns-amount").to_owned(),
+        tr!(lang, "sheet-about-columns-open").to_owned(),
     ];
     book.add_lines(&about(register, origin, &ground, FurtherLines { notes, ..FurtherLines::default() }))?;
     book.bytes()
@@ -56,38 +56,38 @@ fn head(lang: Lang) -> Vec<String> {
         field(Field::Kind),
         field(Field::Form),
         field(Field::Stage),
-        say!(lang, "sheet-column-date"),
-        say!(lang, "sheet-column-date-from"),
-        say!(lang, "sheet-column-date-to"),
-        say!(lang, "sheet-column-precision"),
+        tr!(lang, "sheet-column-date"),
+        tr!(lang, "sheet-column-date-from"),
+        tr!(lang, "sheet-column-date-to"),
+        tr!(lang, "sheet-column-precision"),
         field(Field::Place),
-        say!(lang, "sheet-column-place-id"),
+        tr!(lang, "sheet-column-place-id"),
         FacetField::District.head(lang),
         FacetField::Province.head(lang),
         field(Field::Venue),
         field(Field::Event),
         field(Field::Parties),
         field(Field::Sectors),
-        say!(lang, "sheet-column-amount"),
-        say!(lang, "sheet-column-amount-low"),
-        say!(lang, "sheet-column-amount-high"),
-        say!(lang, "sheet-column-bound"),
+        tr!(lang, "sheet-column-amount"),
+        tr!(lang, "sheet-column-amount-low"),
+        tr!(lang, "sheet-column-amount-high"),
+        tr!(lang, "sheet-column-bound"),
         FacetField::Currency.head(lang),
-        say!(lang, "sheet-column-converted-low"),
-        say!(lang, "sheet-column-converted-high"),
-        say!(lang, "sheet-column-converted-currency"),
-        say!(lang, "sheet-column-rate"),
-        say!(lang, "sheet-column-rate-month"),
-        say!(lang, "sheet-column-count-low"),
-        say!(lang, "sheet-column-count-high"),
+        tr!(lang, "sheet-column-converted-low"),
+        tr!(lang, "sheet-column-converted-high"),
+        tr!(lang, "sheet-column-converted-currency"),
+        tr!(lang, "sheet-column-rate"),
+        tr!(lang, "sheet-column-rate-month"),
+        tr!(lang, "sheet-column-count-low"),
+        tr!(lang, "sheet-column-count-high"),
         FacetField::Unit.head(lang),
-        say!(lang, "sheet-column-area-low"),
-        say!(lang, "sheet-column-area-high"),
+        tr!(lang, "sheet-column-area-low"),
+        tr!(lang, "sheet-column-area-high"),
         field(Field::PartOf),
         FacetField::Confidence.head(lang),
-        say!(lang, "sheet-column-disputed"),
-        say!(lang, "sheet-column-sources"),
-        say!(lang, "sheet-column-addresses"),
+        tr!(lang, "sheet-column-disputed"),
+        tr!(lang, "sheet-column-sources"),
+        tr!(lang, "sheet-column-addresses"),
         FacetField::Note.head(lang),
     ]
     .map(str::to_owned)

@@ -5,13 +5,13 @@ use super::cell::SheetCell;
 use super::deals::ends;
 use super::ground::Ground;
 use super::sheet::{Book, SheetTable};
+use super::terms::yes_no;
 use super::volumes::sum_bound;
-use super::words::yes_no;
 use super::{Origin, SheetError};
 use crate::export::values::whole_minor;
 use crate::model::{DealIx, Decimal, Lang, Register};
 use crate::query::{CurrencyMode, Facet, FacetField, FacetValue, Sum};
-use crate::say;
+use crate::tr;
 
 /// A workbook with a sheet of the values and a sheet about it; `deals` are the deals that pass the filter.
 pub fn facets_xlsx(
@@ -21,17 +21,17 @@ pub fn facets_xlsx(
     origin: &Origin,
 ) -> Result<Vec<u8>, SheetError> {
     let lang = origin.lang;
-    let name = say!(lang, "sheet-facets");
+    let name = tr!(lang, "sheet-facets");
     let mut book = Book::new(&format!("{}: {name}", register.name), &origin.command);
     let values: Vec<(FacetField, &FacetValue)> =
         facets.iter().flat_map(|facet| facet.values.iter().map(|value| (facet.field, value))).collect();
     let number = values.len();
     let rows = values.into_iter().map(|(field, value)| row(field, value, origin));
     book.add(SheetTable { name, head: head(lang), number, rows: Box::new(rows), totals: Vec::new() })?;
-    let mut notes = vec![say!(lang, "sheet-about-facets").to_owned()];
+    let mut notes = vec![tr!(lang, "sheet-about-facets").to_owned()];
     notes.extend(
         facets.iter().filter(|facet| facet.more > 0).map(|facet| {
-            say!(lang, "sheet-about-facets-more", field = facet.field.word(), number = facet.more)
+            tr!(lang, "sheet-about-facets-more", field = facet.field.word(), number = facet.more)
         }),
     );
     let ground = Ground::of_deals(register, deals, origin);
@@ -41,18 +41,18 @@ pub fn facets_xlsx(
 
 fn head(lang: Lang) -> Vec<String> {
     [
-        say!(lang, "sheet-column-field"),
-        say!(lang, "sheet-column-value"),
-        say!(lang, "sheet-column-name"),
-        say!(lang, "sheet-column-depth"),
-        say!(lang, "sheet-column-deals"),
-        say!(lang, "sheet-column-of"),
+        tr!(lang, "sheet-column-field"),
+        tr!(lang, "sheet-column-value"),
+        tr!(lang, "sheet-column-name"),
+        tr!(lang, "sheet-column-depth"),
+        tr!(lang, "sheet-column-deals"),
+        tr!(lang, "sheet-column-of"),
         FacetField::Currency.head(lang),
-        say!(lang, "sheet-column-low"),
-        say!(lang, "sheet-column-high"),
-        say!(lang, "sheet-column-bound"),
-        say!(lang, "sheet-column-approximate"),
-        say!(lang, "sheet-column-disputed"),
+        tr!(lang, "sheet-column-low"),
+        tr!(lang, "sheet-column-high"),
+        tr!(lang, "sheet-column-bound"),
+        tr!(lang, "sheet-column-approximate"),
+        tr!(lang, "sheet-column-disputed"),
     ]
     .map(str::to_owned)
     .to_vec()

@@ -10,8 +10,8 @@ mod deals;
 mod facets;
 mod ground;
 mod sheet;
+mod terms;
 mod volumes;
-mod words;
 
 pub use deals::deals_xlsx;
 pub use facets::facets_xlsx;

@@ -5,25 +5,25 @@ use super::cell::SheetCell;
 use super::deals::{ends, table as deals_table};
 use super::ground::Ground;
 use super::sheet::{Book, SheetTable};
-use super::words::{capital, yes_no};
+use super::terms::{capital, yes_no};
 use super::{Origin, SheetError};
 use crate::export::values::whole_minor;
 use crate::export::volumes::currencies;
 use crate::figure::{Context, group_name, note_texts};
 use crate::model::{Currency, Lang, Register, Unit};
 use crate::query::{CurrencyMode, FacetField, Measure, Site, Sum, Total, Volumes};
-use crate::say;
+use crate::tr;
 use crate::words::unit_word;
 
 /// A workbook with a sheet of the groups, a sheet about it, and a sheet of running totals if there are any.
 pub fn volumes_xlsx(register: &Register, volumes: &Volumes, origin: &Origin) -> Result<Vec<u8>, SheetError> {
     let lang = origin.lang;
-    let name = say!(lang, "sheet-volumes");
+    let name = tr!(lang, "sheet-volumes");
     let mut book = Book::new(&format!("{}: {name}", register.name), &origin.command);
     let writer = VolumesWriter { register, volumes, lang };
     book.add(writer.table(name))?;
     if !volumes.running_totals.is_empty() {
-        let running = say!(lang, "sheet-running");
+        let running = tr!(lang, "sheet-running");
         book.add(deals_table(register, &volumes.running_totals, origin, running))?;
     }
     let further = FurtherLines { lines: writer.question(), notes: writer.notes() };
@@ -55,7 +55,7 @@ impl VolumesWriter<'_> {
                 let id = group.key.id(self.register);
                 rows.push(self.row(name.replace('\u{a0}', " "), id, currency, &group.total));
             }
-            let name = say!(self.lang, "sheet-total").to_owned();
+            let name = tr!(self.lang, "sheet-total").to_owned();
             totals.push(self.row(name, "total".to_owned(), currency, &self.volumes.total));
         }
         SheetTable { name, head: self.head(), number: rows.len(), rows: Box::new(rows.into_iter()), totals }
@@ -64,27 +64,27 @@ impl VolumesWriter<'_> {
     fn head(&self) -> Vec<String> {
         let lang = self.lang;
         let mut head: Vec<String> = [
-            say!(lang, "sheet-column-group"),
+            tr!(lang, "sheet-column-group"),
             FacetField::Id.head(lang),
             FacetField::Currency.head(lang),
-            say!(lang, "sheet-column-low"),
-            say!(lang, "sheet-column-high"),
-            say!(lang, "sheet-column-bound"),
-            say!(lang, "sheet-column-approximate"),
-            say!(lang, "sheet-column-disputed"),
-            say!(lang, "sheet-column-deals"),
-            say!(lang, "sheet-column-undisclosed"),
-            say!(lang, "sheet-column-unconverted"),
+            tr!(lang, "sheet-column-low"),
+            tr!(lang, "sheet-column-high"),
+            tr!(lang, "sheet-column-bound"),
+            tr!(lang, "sheet-column-approximate"),
+            tr!(lang, "sheet-column-disputed"),
+            tr!(lang, "sheet-column-deals"),
+            tr!(lang, "sheet-column-undisclosed"),
+            tr!(lang, "sheet-column-unconverted"),
         ]
         .map(str::to_owned)
         .to_vec();
         for &unit in Unit::ALL {
             let unit = capital(unit_word(unit, false, lang));
-            head.push(say!(lang, "sheet-column-counted-low", unit = &unit));
-            head.push(say!(lang, "sheet-column-counted-high", unit = &unit));
+            head.push(tr!(lang, "sheet-column-counted-low", unit = &unit));
+            head.push(tr!(lang, "sheet-column-counted-high", unit = &unit));
         }
         head.extend(
-            [say!(lang, "sheet-column-area-low"), say!(lang, "sheet-column-area-high")].map(str::to_owned),
+            [tr!(lang, "sheet-column-area-low"), tr!(lang, "sheet-column-area-high")].map(str::to_owned),
         );
         head
     }
@@ -118,22 +118,22 @@ impl VolumesWriter<'_> {
     fn question(&self) -> Vec<(String, SheetCell)> {
         let (query, lang) = (self.volumes.query, self.lang);
         let site = match query.site {
-            Site::Place => say!(lang, "sheet-about-at-place"),
-            Site::Venue => say!(lang, "sheet-about-at-venue"),
+            Site::Place => tr!(lang, "sheet-about-at-place"),
+            Site::Venue => tr!(lang, "sheet-about-at-venue"),
         };
         vec![
-            (say!(lang, "sheet-about-by").to_owned(), SheetCell::words(capital(query.by.in_words(lang)))),
+            (tr!(lang, "sheet-about-by").to_owned(), SheetCell::words(capital(query.by.in_words(lang)))),
             (
-                say!(lang, "sheet-about-measure").to_owned(),
+                tr!(lang, "sheet-about-measure").to_owned(),
                 SheetCell::words(measure_word(query.measure, lang)),
             ),
-            (say!(lang, "sheet-about-at").to_owned(), SheetCell::words(site)),
+            (tr!(lang, "sheet-about-at").to_owned(), SheetCell::words(site)),
         ]
     }
 
     fn notes(&self) -> Vec<String> {
         let context = Context { lang: self.lang, is_signed: true, ..Context::default() };
-        let mut notes = vec![say!(self.lang, "sheet-about-groups").to_owned()];
+        let mut notes = vec![tr!(self.lang, "sheet-about-groups").to_owned()];
         notes.extend(note_texts(self.register, self.volumes, &context));
         notes
     }
@@ -142,20 +142,20 @@ impl VolumesWriter<'_> {
 /// Whether the sum is exact, a range, or without an upper bound.
 pub(super) fn sum_bound(sum: Option<Sum>, lang: Lang) -> &'static str {
     match sum {
-        None => say!(lang, "sheet-bound-none"),
-        Some(sum) if !sum.is_known() => say!(lang, "sheet-bound-undisclosed"),
-        Some(sum) if sum.interval.high.is_none() => say!(lang, "sheet-bound-at-least"),
-        Some(sum) if !sum.interval.is_exact() => say!(lang, "sheet-bound-range"),
-        Some(sum) if sum.approximate => say!(lang, "sheet-bound-about"),
-        Some(_) => say!(lang, "sheet-bound-exact"),
+        None => tr!(lang, "sheet-bound-none"),
+        Some(sum) if !sum.is_known() => tr!(lang, "sheet-bound-undisclosed"),
+        Some(sum) if sum.interval.high.is_none() => tr!(lang, "sheet-bound-at-least"),
+        Some(sum) if !sum.interval.is_exact() => tr!(lang, "sheet-bound-range"),
+        Some(sum) if sum.approximate => tr!(lang, "sheet-bound-about"),
+        Some(_) => tr!(lang, "sheet-bound-exact"),
     }
 }
 
 fn measure_word(measure: Measure, lang: Lang) -> String {
     match measure {
-        Measure::Money => say!(lang, "sheet-measured-money").to_owned(),
-        Measure::Deals => say!(lang, "sheet-column-deals").to_owned(),
+        Measure::Money => tr!(lang, "sheet-measured-money").to_owned(),
+        Measure::Deals => tr!(lang, "sheet-column-deals").to_owned(),
         Measure::Count(unit) => capital(unit_word(unit, false, lang)),
-        Measure::Area => say!(lang, "sheet-measured-area").to_owned(),
+        Measure::Area => tr!(lang, "sheet-measured-area").to_owned(),
     }
 }

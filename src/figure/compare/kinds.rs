@@ -2,10 +2,10 @@
 
 use super::super::Role;
 use super::super::kinds::{End, Heading, LegendEntry, Timeline};
-use super::super::words::deals;
+use super::super::phrases::deals;
 use crate::model::{DealIx, Lang};
 use crate::query::{GroupKey, Members};
-use crate::say;
+use crate::tr;
 
 /// Groups side by side: one column each, with shared rows and one scale.
 #[derive(Clone, Debug, PartialEq)]
@@ -97,7 +97,7 @@ impl Biggest {
         let listed = self.lists.get(list).map_or(0, Vec::len);
         let number = listed.saturating_sub(shown) + self.further.get(list).copied().unwrap_or(0);
         let words = deals(number, self.lang);
-        (number > 0).then(|| say!(self.lang, "compare-and-more-with-an-amount", words = words))
+        (number > 0).then(|| tr!(self.lang, "compare-and-more-with-an-amount", words = words))
     }
 }
 

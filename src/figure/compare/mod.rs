@@ -1,7 +1,7 @@
 //! The comparison: groups as columns, with all text in and around them.
 
 mod kinds;
-mod words;
+mod text;
 
 pub use kinds::{
     BigLine, Biggest, CauseLine, Cell, Column, Comparison, OrderLine, Row, Section, SectionKind,
@@ -15,16 +15,16 @@ use super::footnotes::Footnotes;
 use super::format::{NBSP, amount_text, money_sum_in, money_sum_text, sum_text, unknown_money};
 use super::kinds::{Context, End, LegendEntry, Texture};
 use super::options::AxisScale;
-use super::timeline::timeline_in_rows;
-use super::words::{
+use super::phrases::{
     counted, currency_words, deals, group_detail, group_name, kind_word, measure_words, stage_word,
 };
+use super::timeline::timeline_in_rows;
 use crate::model::{Amount, Currency, DealIx, Field, Lang, Register, Stage};
 use crate::query::{
     Big, BigForm, Cited, Compared, CurrencyMode, GroupBy, GroupKey, Grouping, Measure, Members, Note, Part,
     PartRow, Side, Site, Sum, Total, Volumes,
 };
-use crate::say;
+use crate::tr;
 use rust_decimal::prelude::ToPrimitive;
 
 /// Number of rows of marks per lane; busy periods are merged into counts.
@@ -34,7 +34,7 @@ const ROWS: usize = 2;
 pub fn comparison(register: &Register, compared: &Compared, context: &Context) -> Comparison {
     let shown = shown_volumes(register, compared);
     let footnotes = Footnotes::new(&shown);
-    let maker = ComparisonMaker {
+    let maker = ComparisonBuilder {
         register,
         compared,
         shown: &shown,
@@ -81,7 +81,7 @@ fn shown_volumes(register: &Register, compared: &Compared) -> Volumes {
     volumes
 }
 
-struct ComparisonMaker<'a> {
+struct ComparisonBuilder<'a> {
     register: &'a Register,
     compared: &'a Compared,
     /// The volumes of the compared groups only.
@@ -105,7 +105,7 @@ impl SharedScale {
     }
 }
 
-impl ComparisonMaker<'_> {
+impl ComparisonBuilder<'_> {
     fn grouping(&self) -> Grouping {
         self.shown.query.grouping()
     }
@@ -131,7 +131,7 @@ impl ComparisonMaker<'_> {
     fn counts(&self, total: &Total) -> String {
         let all = [deals(total.deals, self.lang)].into_iter();
         let counts = total.counts.iter().map(|(&unit, sum)| counted(unit, sum, self.lang));
-        all.chain(counts).collect::<Vec<_>>().join(say!(self.lang, "list-comma"))
+        all.chain(counts).collect::<Vec<_>>().join(tr!(self.lang, "list-comma"))
     }
 
     fn sections(&self) -> Vec<Section> {
@@ -218,7 +218,7 @@ impl ComparisonMaker<'_> {
 
     fn row(&self, what: SectionKind, row: &PartRow, scale: &SharedScale) -> Row {
         let (name, role) = match row.part.key() {
-            None => (say!(self.lang, "compare-other-sectors").to_owned(), Role::Neutral),
+            None => (tr!(self.lang, "compare-other-sectors").to_owned(), Role::Neutral),
             Some(GroupKey::Stage(stage)) => {
                 (stage_word(*stage, self.lang).to_owned(), Role::of_stage(*stage))
             }
@@ -255,7 +255,7 @@ impl ComparisonMaker<'_> {
         let unknown = match (sum, is_empty) {
             (_, true) => "–",
             (Some(sum), _) if scale.measure == Measure::Money => unknown_money(&sum, self.lang),
-            (Some(_), _) => say!(self.lang, "compare-unknown"),
+            (Some(_), _) => tr!(self.lang, "compare-unknown"),
             (None, _) => self.nothing_of(scale.measure),
         };
         let number = if scale.measure == Measure::Deals || is_empty {
@@ -265,7 +265,7 @@ impl ComparisonMaker<'_> {
         };
         let name = group_name(self.register, self.grouping(), key, self.lang);
         let whole = known.map_or(unknown.to_owned(), |sum| self.whole_value(&sum, scale));
-        let whole = if is_empty { say!(self.lang, "compare-none").to_owned() } else { whole };
+        let whole = if is_empty { tr!(self.lang, "compare-none").to_owned() } else { whole };
         let words = [Some(name), row.map(str::to_owned), Some(whole), Some(number.clone())];
         let words: Vec<String> = words.into_iter().flatten().filter(|words| !words.is_empty()).collect();
         Cell {
@@ -273,15 +273,15 @@ impl ComparisonMaker<'_> {
             end,
             value: known.map_or(unknown.to_owned(), |sum| self.value(&sum, scale)),
             count: number,
-            spoken: words.join(say!(self.lang, "list-comma")),
+            spoken: words.join(tr!(self.lang, "list-comma")),
             deals: members.clone(),
         }
     }
 
     fn nothing_of(&self, measure: Measure) -> &'static str {
         match measure {
-            Measure::Money => say!(self.lang, "bars-no-amount"),
-            _ => say!(self.lang, "compare-not-counted"),
+            Measure::Money => tr!(self.lang, "bars-no-amount"),
+            _ => tr!(self.lang, "compare-not-counted"),
         }
     }
 
@@ -307,8 +307,8 @@ impl ComparisonMaker<'_> {
             title: self.register.deal(big.deal).title.clone(),
             mark: match big.form {
                 BigForm::Single => None,
-                BigForm::Batch => Some(say!(self.lang, "compare-batch")),
-                BigForm::PartOf(_) => Some(say!(self.lang, "compare-part-of-a-batch")),
+                BigForm::Batch => Some(tr!(self.lang, "compare-batch")),
+                BigForm::PartOf(_) => Some(tr!(self.lang, "compare-part-of-a-batch")),
             }
             .map(str::to_owned),
         };
@@ -316,9 +316,9 @@ impl ComparisonMaker<'_> {
         let further = self.compared.sides.iter().map(|side| side.further).collect();
         let title = match self.shown.query.shown {
             CurrencyMode::In(currency) => {
-                say!(self.lang, "compare-biggest-in", currency = currency_words(currency, self.lang))
+                tr!(self.lang, "compare-biggest-in", currency = currency_words(currency, self.lang))
             }
-            CurrencyMode::AsStated => say!(self.lang, "compare-biggest-stated").to_owned(),
+            CurrencyMode::AsStated => tr!(self.lang, "compare-biggest-stated").to_owned(),
         };
         Biggest { lang: self.lang, title, lists: lists.collect(), further }
     }
@@ -344,10 +344,10 @@ impl ComparisonMaker<'_> {
             legend.push(LegendEntry { role: Role::Accent, texture, label: label.to_owned() });
         };
         if cells().any(|cell| matches!(cell.end, End::Upto(_))) {
-            add(Texture::Hatched, say!(self.lang, "bars-possible-not-certain"));
+            add(Texture::Hatched, tr!(self.lang, "bars-possible-not-certain"));
         }
         if cells().any(|cell| cell.low.is_some() && cell.end == End::Open) {
-            let words = say!(self.lang, "bars-at-least-upper-end-unknown");
+            let words = tr!(self.lang, "bars-at-least-upper-end-unknown");
             add(Texture::Torn, words);
         }
         legend
@@ -357,9 +357,9 @@ impl ComparisonMaker<'_> {
         let measure = measure_words(self.shown.query.measure, self.context.is_signed, self.lang);
         match what {
             SectionKind::Total => measure.to_owned(),
-            SectionKind::Stages => say!(self.lang, "compare-reached-at-least").to_owned(),
-            SectionKind::Kinds => say!(self.lang, "compare-by-kind").to_owned(),
-            SectionKind::Sectors => say!(self.lang, "compare-by-sector").to_owned(),
+            SectionKind::Stages => tr!(self.lang, "compare-reached-at-least").to_owned(),
+            SectionKind::Kinds => tr!(self.lang, "compare-by-kind").to_owned(),
+            SectionKind::Sectors => tr!(self.lang, "compare-by-sector").to_owned(),
         }
     }
 }

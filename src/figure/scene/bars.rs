@@ -12,7 +12,7 @@ use super::shape::{Scene, TextSpot};
 use super::vertical::upright_page;
 use super::wrap::shorten;
 use crate::model::Lang;
-use crate::say;
+use crate::tr;
 
 /// Type sizes to try, relative to the page's base; the first one with roomy rows is used.
 const FACTORS: [f32; 8] = [1.3, 1.2, 1.1, 1.0, 0.92, 0.85, 0.78, 0.72];
@@ -162,7 +162,7 @@ fn fold_words(folded: &[Bar], lang: Lang) -> (String, String) {
     let known = folded.iter().filter(|bar| bar.value.is_some()).count();
     let unknown = number - known;
     (
-        say!(lang, "page-more-groups", number = number),
-        say!(lang, "page-groups-not-shown", known = known, unknown = unknown),
+        tr!(lang, "page-more-groups", number = number),
+        tr!(lang, "page-groups-not-shown", known = known, unknown = unknown),
     )
 }

@@ -9,7 +9,7 @@ use super::settle::PageText;
 use super::shape::{Point, Scene, Stroke, TextSpot};
 use super::wrap::{Style, wrap, wrap_most};
 use crate::model::Lang;
-use crate::say;
+use crate::tr;
 use crate::words::lang_word;
 
 /// The name in the footer of every figure.
@@ -160,7 +160,7 @@ impl NoteRoom {
         if left_out + before == 0 {
             return all;
         }
-        let words = say!(lang, "page-notes-left-out", number = left_out + before);
+        let words = tr!(lang, "page-notes-left-out", number = left_out + before);
         match all.last_mut() {
             Some(column) => column.push(vec![words]),
             None => all.push(vec![vec![words]]),

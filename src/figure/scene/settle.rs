@@ -4,7 +4,7 @@
 use super::super::footnotes::{mark_of, marks_in, marks_text};
 use super::super::kinds::{Bars, Heading};
 use super::shape::Scene;
-use crate::say;
+use crate::tr;
 use std::collections::BTreeSet;
 
 /// The footnotes that a page should show, by number.
@@ -62,7 +62,7 @@ fn asked(heading: &Heading, kept: KeptMarks, is_short: bool) -> PageRequest {
     if is_short {
         // After the footnotes, before all other notes.
         let at = heading.notes.iter().take_while(|note| mark_of(note).is_some()).count();
-        heading.notes.insert(at, say!(heading.lang, "note-no-room").to_owned());
+        heading.notes.insert(at, tr!(heading.lang, "note-no-room").to_owned());
     }
     PageRequest { heading, kept, left_out }
 }

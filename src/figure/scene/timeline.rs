@@ -9,7 +9,7 @@ use super::plot::to_f32;
 use super::rows::NameColumn;
 use super::shape::{Area, Fill, Point, Scene, Shape, Stroke, TextSpot};
 use super::wrap::{Style, shorten};
-use crate::say;
+use crate::tr;
 
 const FACTORS: [f32; 7] = [1.2, 1.1, 1.0, 0.92, 0.85, 0.78, 0.72];
 /// Heights of a row of marks, relative to the base.
@@ -206,8 +206,8 @@ impl<'a> TimelineLayout<'a> {
             folded.iter().map(|lane| lane.marks.len() + lane.steps.len() + lane.undated.count()).sum();
         let number = folded.len();
         let lang = self.timeline.heading.lang;
-        let name = say!(lang, "page-more-lanes", number = number);
-        let words = say!(lang, "page-marks-not-shown", marks = marks);
+        let name = tr!(lang, "page-more-lanes", number = number);
+        let words = tr!(lang, "page-marks-not-shown", marks = marks);
         let middle = top + 0.5 * (1.2 + AIR) * self.row;
         names.place(&mut self.page, middle, &name, None);
         let style = Style::regular((0.84 * self.page.base).min(0.8 * self.row));

@@ -6,8 +6,8 @@
 //! built once, in parallel. The columns only make answers fast: the rules are those of the definitions that work deal
 //! by deal (`query::definition`), and tests compare every answer with them.
 
-mod adding;
 mod build;
+mod column_sum;
 mod crossed;
 mod field;
 mod grove;
@@ -16,7 +16,7 @@ mod money;
 mod numbers;
 mod statements;
 
-pub(super) use adding::{Added, Question, add};
+pub(super) use column_sum::{ColumnSum, Question, add};
 pub(super) use crossed::Crossed;
 pub(super) use field::Field;
 pub(super) use grove::{Grouped, Grove};

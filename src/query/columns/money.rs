@@ -70,7 +70,7 @@ impl Money {
         let codes: FxHashMap<Converted, u32> = rates.iter().copied().zip(1..).collect();
         let code = |rate: &Converted| codes.get(rate).copied().unwrap_or(0);
         Self {
-            numbers: Numbers::new(len, |row| said(&all[row])),
+            numbers: Numbers::new(len, |row| stated(&all[row])),
             known: worth(|worth| matches!(worth, Worth::Known(_))),
             unconverted: DealSet::of(len, |row| all[row].marks.unconverted),
             any: worth(|worth| matches!(worth, Worth::Known(_) | Worth::Undisclosed | Worth::Unconverted)),
@@ -124,7 +124,7 @@ impl Money {
     }
 }
 
-fn said(valued: &Valued) -> Option<StatedEnds> {
+fn stated(valued: &Valued) -> Option<StatedEnds> {
     let Valued { worth, marks: Marks { approximate, disputed, .. }, .. } = *valued;
     let interval = match worth {
         Worth::Known(interval) => interval,

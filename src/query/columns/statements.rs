@@ -30,7 +30,7 @@ impl Statements {
         let len = register.deals.len();
         let valuer = Valuer { register, reading };
         let read = |field: Field| {
-            Numbers::new(len, move |row| valuer.counted(&register.deals[row], field).map(said))
+            Numbers::new(len, move |row| valuer.counted(&register.deals[row], field).map(stated))
         };
         let (counts, areas) = rayon::join(|| read(Field::Count), || read(Field::FloorArea));
         let stated = DealSet::of(len, |row| valuer.is_stated(&register.deals[row]));
@@ -74,6 +74,6 @@ fn currencies(register: &Register, valuer: Valuer<'_>, stated: &DealSet) -> Vec<
     found.into_iter().collect()
 }
 
-fn said(read: Read) -> StatedEnds {
+fn stated(read: Read) -> StatedEnds {
     StatedEnds { interval: read.interval, approximate: read.approximate, disputed: read.disputed }
 }

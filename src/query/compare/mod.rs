@@ -14,7 +14,7 @@ pub use parts::{Part, PartRow};
 
 use super::{DealSet, GroupKey, Grouping, Index, Lanes, Volumes, fold, volumes_of};
 use crate::model::{DealIx, Lang, Register, nearest};
-use crate::say;
+use crate::tr;
 use crate::words::{Phrase, place_choice};
 use asker::Asker;
 use std::collections::{BTreeMap, BTreeSet};
@@ -128,11 +128,11 @@ pub fn find_group<'a>(
     let listed = ids.join(", ");
     Err(Phrase::new(|lang| {
         let hint = match &meant {
-            Some(meant) => say!(lang, "filter-did-you-mean", near = meant),
-            None if more > 0 => say!(lang, "compare-expected-more", words = &listed, number = more),
-            None => say!(lang, "compare-expected", words = &listed),
+            Some(meant) => tr!(lang, "filter-did-you-mean", near = meant),
+            None if more > 0 => tr!(lang, "compare-expected-more", words = &listed, number = more),
+            None => tr!(lang, "compare-expected", words = &listed),
         };
-        say!(lang, "filter-no-such", field = grouping.by.in_words(lang), value = wanted, hint = hint)
+        tr!(lang, "filter-no-such", field = grouping.by.in_words(lang), value = wanted, hint = hint)
     }))
 }
 
@@ -142,13 +142,13 @@ fn several_groups(register: &Register, grouping: Grouping, several: &[&GroupKey]
     Phrase::new(|lang| {
         let choice = |key: &&GroupKey| match key {
             GroupKey::Place(ix) => place_choice(&register.places, *ix, lang),
-            key => say!(lang, "place-id", name = key.name(register, grouping, lang), id = key.id(register)),
+            key => tr!(lang, "place-id", name = key.name(register, grouping, lang), id = key.id(register)),
         };
         let more = several.len().saturating_sub(MOST);
-        let more = (more > 0).then(|| say!(lang, "list-more", more = more));
+        let more = (more > 0).then(|| tr!(lang, "list-more", more = more));
         let choices = several.iter().take(MOST).map(choice).chain(more);
-        let choices = choices.collect::<Vec<_>>().join(say!(lang, "list-semicolon"));
+        let choices = choices.collect::<Vec<_>>().join(tr!(lang, "list-semicolon"));
         let field = grouping.by.in_words(lang);
-        say!(lang, "compare-several", field = field, value = wanted, choices = choices)
+        tr!(lang, "compare-several", field = field, value = wanted, choices = choices)
     })
 }

@@ -5,7 +5,7 @@ use super::comparison::Relation;
 use super::printed::{in_quotes, quoted};
 use crate::model::Lang;
 use crate::query::fields::FacetField;
-use crate::say;
+use crate::tr;
 use crate::words::Phrase;
 use std::fmt;
 
@@ -34,13 +34,13 @@ impl FilterError {
     /// The message in a language.
     pub fn in_words(&self, lang: Lang) -> String {
         let message = self.message.in_lang(lang);
-        say!(lang, "error-at-character", number = self.position + 1, message = message)
+        tr!(lang, "error-at-character", number = self.position + 1, message = message)
     }
 }
 
 /// "; did you mean …?" if a similar word exists.
 pub(super) fn hint(near: Option<&str>, lang: Lang) -> String {
-    near.map(|near| say!(lang, "filter-did-you-mean", near = near)).unwrap_or_default()
+    near.map(|near| tr!(lang, "filter-did-you-mean", near = near)).unwrap_or_default()
 }
 
 impl Expr {

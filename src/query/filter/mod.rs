@@ -20,10 +20,10 @@ mod printed;
 mod quotes;
 mod reader;
 mod resolve;
+mod sentence;
 mod spoken;
 mod test;
 mod typed;
-mod words;
 
 pub use clause::Clause;
 pub use comparison::Relation;
@@ -203,7 +203,7 @@ impl Filter {
 
     /// The filter in words, for the line above the views and the subtitles of figures.
     pub fn in_words(&self, register: &Register, lang: Lang) -> String {
-        words::in_words(&self.parts, register, lang)
+        sentence::in_words(&self.parts, register, lang)
     }
 }
 

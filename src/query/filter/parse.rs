@@ -10,7 +10,7 @@ use super::spoken;
 use super::typed::{self, NextWord};
 use crate::model::{Lang, nearest};
 use crate::query::fields::FacetField;
-use crate::say;
+use crate::tr;
 use crate::words::{Phrase, text};
 
 /// Deepest accepted nesting of parentheses and negations.
@@ -22,7 +22,7 @@ const LONGEST: usize = 4_000;
 pub(super) fn parse(text: &str) -> Result<Vec<Expr>, FilterError> {
     let mut parser = Parser { reader: FilterReader::new(text), depth: 0 };
     if parser.reader.len() > LONGEST {
-        return refuse_with(LONGEST, |lang| say!(lang, "filter-too-long", most = LONGEST));
+        return refuse_with(LONGEST, |lang| tr!(lang, "filter-too-long", most = LONGEST));
     }
     let expr = parser.alternatives()?;
     parser.reader.skip_spaces();
@@ -45,7 +45,7 @@ fn refuse_with<T>(position: usize, say: impl Fn(Lang) -> String) -> Result<T, Fi
 }
 
 fn nothing_after<T>(position: usize, word: &str) -> Result<T, FilterError> {
-    refuse_with(position, |lang| say!(lang, "filter-nothing-after", word = word))
+    refuse_with(position, |lang| tr!(lang, "filter-nothing-after", word = word))
 }
 
 struct Parser {
@@ -58,7 +58,7 @@ impl Parser {
         let mut all = vec![self.together()?];
         while let Some(word) = self.eat(Operator::Or) {
             if all.first() == Some(&Expr::All(Vec::new())) {
-                return refuse_with(0, |lang| say!(lang, "filter-nothing-before", word = &word));
+                return refuse_with(0, |lang| tr!(lang, "filter-nothing-before", word = &word));
             }
             self.reader.skip_spaces();
             let start = self.reader.at;
@@ -94,7 +94,7 @@ impl Parser {
             let joined = self.eat(Operator::And);
             if let Some(word) = joined.as_ref().filter(|_| parts.is_empty()) {
                 let start = self.reader.at - word.chars().count();
-                return refuse_with(start, |lang| say!(lang, "filter-nothing-before", word = word));
+                return refuse_with(start, |lang| tr!(lang, "filter-nothing-before", word = word));
             }
             self.reader.skip_spaces();
             if !self.is_end() {
@@ -117,7 +117,7 @@ impl Parser {
     fn part(&mut self) -> Result<Expr, FilterError> {
         self.depth += 1;
         if self.depth > DEEPEST {
-            return refuse_with(self.reader.at, |lang| say!(lang, "filter-too-deep", most = DEEPEST));
+            return refuse_with(self.reader.at, |lang| tr!(lang, "filter-too-deep", most = DEEPEST));
         }
         let part = self.part_within();
         self.depth -= 1;
@@ -205,10 +205,10 @@ impl Parser {
     fn clause(&mut self, field: FacetField, sign: &Sign) -> Result<Expr, FilterError> {
         let Some(comparison) = sign.comparison else {
             let text = &sign.text;
-            return refuse_with(self.reader.at, |lang| say!(lang, "filter-no-comparison", sign = text));
+            return refuse_with(self.reader.at, |lang| tr!(lang, "filter-no-comparison", sign = text));
         };
         if comparison != Relation::Is && !field.is_ordered() {
-            return refuse_with(self.reader.at, |lang| say!(lang, "filter-no-order", field = field.word()));
+            return refuse_with(self.reader.at, |lang| tr!(lang, "filter-no-order", field = field.word()));
         }
         self.reader.at += sign.length;
         self.reader.skip_spaces();
@@ -264,13 +264,13 @@ impl Parser {
                     let (found, joined) = (format!("{value} {}", word.text), format!("{value}{}", word.text));
                     let alone = in_quotes(&word.text);
                     return refuse_with(start, |lang| {
-                        say!(lang, "filter-space-in-number", found = &found, joined = &joined, alone = &alone)
+                        tr!(lang, "filter-space-in-number", found = &found, joined = &joined, alone = &alone)
                     });
                 }
                 NextWord::Foreign if self.reader.stands_alone(&word) => {
                     let alone = in_quotes(&word.text);
                     return refuse_with(self.reader.at, |lang| {
-                        say!(lang, "filter-behind-number", number = &value, word = &word.text, alone = &alone)
+                        tr!(lang, "filter-behind-number", number = &value, word = &word.text, alone = &alone)
                     });
                 }
                 _ => {
@@ -287,7 +287,7 @@ impl Parser {
             return self.reader.quoted().or_else(|Unclosed { opener, closer }| {
                 let (opener, closer) = (opener.to_string(), closer.to_string());
                 refuse_with(start, |lang| {
-                    say!(lang, "filter-quote-not-closed", opener = &opener, closer = &closer)
+                    tr!(lang, "filter-quote-not-closed", opener = &opener, closer = &closer)
                 })
             });
         }
@@ -312,7 +312,7 @@ fn words(start: usize, word: &str) -> Result<Expr, FilterError> {
     if spoken::is_of_other_tools(trimmed) {
         let quoted = in_quotes(trimmed);
         return refuse_with(start, |lang| {
-            say!(lang, "filter-sign-of-other-tools", word = trimmed, quoted = &quoted)
+            tr!(lang, "filter-sign-of-other-tools", word = trimmed, quoted = &quoted)
         });
     }
     Ok(Expr::Words(trimmed.to_owned()))
@@ -325,10 +325,10 @@ fn no_field(start: usize, word: &str) -> Result<Expr, FilterError> {
     let near = nearest(word, spoken::field_words().filter(is_alike));
     refuse_with(start, |lang| {
         let hint = match near {
-            None => say!(lang, "filter-quote-it", quoted = in_quotes(word)),
+            None => tr!(lang, "filter-quote-it", quoted = in_quotes(word)),
             near => hint(near, lang),
         };
-        say!(lang, "filter-no-field", word = word, hint = hint)
+        tr!(lang, "filter-no-field", word = word, hint = hint)
     })
 }
 

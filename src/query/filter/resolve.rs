@@ -13,7 +13,7 @@ use crate::query::fields::{FacetField, Flag};
 use crate::query::group::parse_quarter;
 use crate::query::values::AMOUNT_WORDS;
 use crate::query::{GroupBy, GroupKey, Index, Site, fold};
-use crate::say;
+use crate::tr;
 use crate::words::{Phrase, expected_words, place_choice};
 
 /// Looks the values of clauses up in a register.
@@ -50,9 +50,8 @@ impl Resolver<'_> {
             ),
             FacetField::Currency => {
                 let read = |value: &String| {
-                    Currency::named(value).ok_or_else(|| {
-                        refused(clause, |lang| say!(lang, "filter-no-currency", value = value))
-                    })
+                    Currency::named(value)
+                        .ok_or_else(|| refused(clause, |lang| tr!(lang, "filter-no-currency", value = value)))
                 };
                 Test::Currencies(clause.values.iter().map(read).collect::<Result<_, _>>()?)
             }
@@ -105,7 +104,7 @@ impl Resolver<'_> {
         }
         let known = places.iter().map(|(_, place)| place.names.en.as_str());
         let near = nearest(value, known);
-        Err(refused(clause, |lang| say!(lang, "filter-no-place", value = value, hint = hint(near, lang))))
+        Err(refused(clause, |lang| tr!(lang, "filter-no-place", value = value, hint = hint(near, lang))))
     }
 
     /// The error for a value that matches several places; it lists the ids of the first of them.
@@ -114,9 +113,9 @@ impl Resolver<'_> {
         refused(clause, |lang| {
             let listed = several.iter().take(MOST).map(|&ix| place_choice(&self.register.places, ix, lang));
             let more = several.len().saturating_sub(MOST);
-            let more = (more > 0).then(|| say!(lang, "list-more", more = more));
-            let choices = listed.chain(more).collect::<Vec<_>>().join(say!(lang, "list-semicolon"));
-            say!(lang, "filter-several-places", value = value, choices = choices)
+            let more = (more > 0).then(|| tr!(lang, "list-more", more = more));
+            let choices = listed.chain(more).collect::<Vec<_>>().join(tr!(lang, "list-semicolon"));
+            tr!(lang, "filter-several-places", value = value, choices = choices)
         })
     }
 
@@ -164,12 +163,12 @@ impl Resolver<'_> {
             return Ok(Test::AmountIs(words));
         }
         let [value] = clause.values.as_slice() else {
-            return Err(refused(clause, |lang| say!(lang, "filter-one-amount").to_owned()));
+            return Err(refused(clause, |lang| tr!(lang, "filter-one-amount").to_owned()));
         };
         let money = read_money(value).or_else(|_| self.read_own_money(value));
         let money = money.map_err(|error| {
             let why = |lang| error.as_ref().map(|error| reason(error, lang)).unwrap_or_default();
-            refused(clause, |lang| say!(lang, "filter-no-amount", value = value, why = why(lang)))
+            refused(clause, |lang| tr!(lang, "filter-no-amount", value = value, why = why(lang)))
         })?;
         let interval = money.bounds.interval();
         if clause.comparison != Relation::Is || interval.is_exact() {
@@ -214,7 +213,7 @@ fn time_key(clause: &Clause, by: GroupBy, value: &str) -> Result<GroupKey, Filte
             _ => "month:2023-11",
         };
         refused(clause, |lang| {
-            say!(lang, "filter-no-time", value = value, field = by.in_words(lang), example = example)
+            tr!(lang, "filter-no-time", value = value, field = by.in_words(lang), example = example)
         })
     })
 }
@@ -231,7 +230,7 @@ fn listed<T: Copy>(
             let near = nearest(value, lower.iter().map(String::as_str));
             refused(clause, |lang| {
                 let hint = match near {
-                    None => say!(lang, "filter-there-are", words = lower.join(", ")),
+                    None => tr!(lang, "filter-there-are", words = lower.join(", ")),
                     near => hint(near, lang),
                 };
                 no_such(clause, value, &hint, lang)
@@ -243,12 +242,12 @@ fn listed<T: Copy>(
 
 fn number(clause: &Clause, of: Field) -> Result<Test, FilterError> {
     let [value] = clause.values.as_slice() else {
-        return Err(refused(clause, |lang| say!(lang, "filter-one-number").to_owned()));
+        return Err(refused(clause, |lang| tr!(lang, "filter-one-number").to_owned()));
     };
     let count: Count = value.parse().map_err(|error| {
         let why = |lang| reason(&error, lang);
         let field = clause.field.word();
-        refused(clause, |lang| say!(lang, "filter-no-number", value = value, why = why(lang), field = field))
+        refused(clause, |lang| tr!(lang, "filter-no-number", value = value, why = why(lang), field = field))
     })?;
     Ok(Test::Number(of, clause.comparison, count.interval()))
 }
@@ -296,8 +295,8 @@ fn no_date(clause: &Clause, value: &str) -> FilterError {
     let ends = value.split_once("..").or_else(|| value.split_once('/')).filter(|_| days_of(value).is_some());
     let turned = ends.map(|(from, to)| format!("{to}..{from}"));
     refused(clause, |lang| match &turned {
-        Some(turned) => say!(lang, "filter-date-reversed", value = value, turned = turned),
-        None => say!(lang, "filter-no-date", value = value),
+        Some(turned) => tr!(lang, "filter-date-reversed", value = value, turned = turned),
+        None => tr!(lang, "filter-no-date", value = value),
     })
 }
 
@@ -310,12 +309,12 @@ fn refused(clause: &Clause, say: impl Fn(Lang) -> String) -> FilterError {
 }
 
 fn no_such(clause: &Clause, value: &str, hint: &str, lang: Lang) -> String {
-    say!(lang, "filter-no-such", field = clause.field.in_words(lang), value = value, hint = hint)
+    tr!(lang, "filter-no-such", field = clause.field.in_words(lang), value = value, hint = hint)
 }
 
 /// The position at which the notation of a number is wrong, and the expected text.
 fn reason(error: &NotationError, lang: Lang) -> String {
     let position = (error.position + 1).to_string();
     let expected = expected_words(&error.expected).in_lang(lang);
-    say!(lang, "filter-expected-at", position = position, expected = expected)
+    tr!(lang, "filter-expected-at", position = position, expected = expected)
 }

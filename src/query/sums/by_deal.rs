@@ -44,7 +44,7 @@ impl Membership {
 }
 
 /// The totals while deals are being added.
-pub struct Adder<'a> {
+pub struct SumsByDeal<'a> {
     register: &'a Register,
     forest: &'a Forest,
     groups: &'a Membership,
@@ -57,7 +57,7 @@ pub struct Adder<'a> {
     pub disputed: Vec<DealIx>,
 }
 
-impl<'a> Adder<'a> {
+impl<'a> SumsByDeal<'a> {
     pub fn new(
         register: &'a Register,
         forest: &'a Forest,

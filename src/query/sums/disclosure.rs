@@ -1,7 +1,7 @@
 //! How much a deal discloses of its amount.
 
 use crate::model::{Amount, Bounds, Deal, Field, Lang};
-use crate::say;
+use crate::tr;
 
 /// How much a deal discloses of its amount, most first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -46,11 +46,11 @@ impl Disclosure {
 
     pub fn in_words(self, lang: Lang) -> &'static str {
         match self {
-            Self::Figure => say!(lang, "disclosure-figure"),
-            Self::Bound => say!(lang, "disclosure-bound"),
-            Self::Disputed => say!(lang, "bars-sources-disagree"),
-            Self::Undisclosed => say!(lang, "disclosure-undisclosed"),
-            Self::NoMoney => say!(lang, "disclosure-no-money"),
+            Self::Figure => tr!(lang, "disclosure-figure"),
+            Self::Bound => tr!(lang, "disclosure-bound"),
+            Self::Disputed => tr!(lang, "bars-sources-disagree"),
+            Self::Undisclosed => tr!(lang, "disclosure-undisclosed"),
+            Self::NoMoney => tr!(lang, "disclosure-no-money"),
         }
     }
 }

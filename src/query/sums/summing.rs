@@ -3,7 +3,7 @@
 use super::members::{Members, Values};
 use crate::model::{Currency, DealIx, Register, SourceIx, Unit};
 use crate::query::columns::{
-    Added, Columns, Counting, Crossed, Divided, Field, Grouped, Grove, Links, Money, Numbers, Question,
+    ColumnSum, Columns, Counting, Crossed, Divided, Field, Grouped, Grove, Links, Money, Numbers, Question,
     Statements, add,
 };
 use crate::query::{
@@ -228,7 +228,7 @@ impl<'a> Totals<'a> {
                 },
             )
         };
-        let added: Vec<(Vec<Added>, Added)> = jobs.par_iter().map(add).collect();
+        let added: Vec<(Vec<ColumnSum>, ColumnSum)> = jobs.par_iter().map(add).collect();
         for (job, (groups, whole)) in jobs.iter().zip(&added) {
             let totals = self.groups.iter_mut().zip(groups).chain([(&mut self.whole, whole)]);
             totals.filter(|(_, added)| added.is_any).for_each(|(total, added)| job.put(total, added));
@@ -311,7 +311,7 @@ impl<'a> Job<'a> {
         jobs
     }
 
-    fn put(&self, total: &mut Total, added: &Added) {
+    fn put(&self, total: &mut Total, added: &ColumnSum) {
         let sum = Sum {
             interval: self.numbers.decimal(added.interval),
             approximate: added.marks.approximate,

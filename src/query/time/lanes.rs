@@ -137,7 +137,7 @@ pub fn lanes(
     let span = columns.span(&dated.without(&columns.running)).or_else(|| columns.span(&dated));
     let days = range.days.filter(|(a, b)| a <= b).or(span.map(aired)).unwrap_or((0, 0));
     let step = Step::fitting(days, range.cells);
-    let maker = LaneMaker { register, columns, field: &field, money: &money, days, step };
+    let maker = LaneBuilder { register, columns, field: &field, money: &money, days, step };
     let whole = Arc::new(set.clone());
     let (lanes, more) = maker.lanes(&whole, &dated, &undated, grouping);
     let is_converted = matches!(question.shown, CurrencyMode::In(_));
@@ -174,7 +174,7 @@ fn aired((first, last): (i32, i32)) -> (i32, i32) {
     (first.saturating_sub(pad), last.saturating_add(pad))
 }
 
-struct LaneMaker<'a> {
+struct LaneBuilder<'a> {
     register: &'a Register,
     columns: &'a Columns,
     field: &'a Arc<Field>,
@@ -183,7 +183,7 @@ struct LaneMaker<'a> {
     step: Step,
 }
 
-impl LaneMaker<'_> {
+impl LaneBuilder<'_> {
     /// The lanes in order, and the number of further lanes.
     fn lanes(
         &self,

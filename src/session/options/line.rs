@@ -4,10 +4,10 @@ use super::entry::{CommandOption, OptionValue, Settings};
 use super::list::{OWN_OPTIONS, Written, option, options};
 use super::view;
 use crate::model::nearest;
-use crate::say;
 use crate::session::option_error::OptionError;
 use crate::session::shell::{ShellWord, words};
 use crate::session::view_settings::ViewSettings;
+use crate::tr;
 
 impl ViewSettings {
     /// The line of options for these settings; defaults are omitted.
@@ -43,7 +43,7 @@ fn read_line(line: &str) -> Result<ViewSettings, OptionError> {
         let (option, value) = option_of(&word, &mut words)?;
         if seen.contains(&option.name) {
             return Err(OptionError::new(word.place(0), |lang| {
-                say!(lang, "views-option-twice", name = option.name)
+                tr!(lang, "views-option-twice", name = option.name)
             }));
         }
         seen.push(option.name);
@@ -77,15 +77,15 @@ fn option_of(
     words: &mut impl Iterator<Item = ShellWord>,
 ) -> Result<(&'static CommandOption, ShellWord), OptionError> {
     let Some(named) = word.text.strip_prefix("--") else {
-        return Err(OptionError::new(word.place(0), |lang| say!(lang, "views-no-option").to_owned()));
+        return Err(OptionError::new(word.place(0), |lang| tr!(lang, "views-no-option").to_owned()));
     };
     let (name, attached) = named.split_once('=').map_or((named, None), |(name, value)| (name, Some(value)));
     let Some(option) = view::OPTIONS.iter().find(|option| option.name == name) else {
         let names: Vec<String> = view::OPTIONS.iter().map(|option| format!("--{}", option.name)).collect();
         let near = nearest(name, view::OPTIONS.iter().map(|option| option.name));
         return Err(OptionError::new(word.place(0), |lang| match near {
-            Some(near) => say!(lang, "views-unknown-option-near", name = name, near = near),
-            None => say!(lang, "views-unknown-option", name = name, known = names.join(", ")),
+            Some(near) => tr!(lang, "views-unknown-option-near", name = name, near = near),
+            None => tr!(lang, "views-unknown-option", name = name, known = names.join(", ")),
         }));
     };
     let value = match attached {
@@ -94,7 +94,7 @@ fn option_of(
     };
     let missing = || {
         OptionError::new(word.place(usize::MAX), |lang| {
-            say!(lang, "views-option-wants-value", name = option.name, example = option.example)
+            tr!(lang, "views-option-wants-value", name = option.name, example = option.example)
         })
     };
     Ok((option, value.ok_or_else(missing)?))

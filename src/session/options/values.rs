@@ -2,7 +2,7 @@
 
 use crate::figure::scene::{LengthUnit, Preset, Size};
 use crate::query::{Column, CurrencyMode, Direction, FACET_FIELDS, FacetField, SortKey};
-use crate::say;
+use crate::tr;
 use crate::words::Phrase;
 
 /// The entry of a closed list with this word.
@@ -13,18 +13,18 @@ pub fn find<T: Copy>(text: &str, all: &[T], word: fn(T) -> &'static str) -> Resu
 
 /// "expected one of …".
 pub fn one_of(words: &[&str]) -> Phrase {
-    Phrase::new(|lang| say!(lang, "options-one-of", words = words.join(", ")))
+    Phrase::new(|lang| tr!(lang, "options-one-of", words = words.join(", ")))
 }
 
 /// A currency code, or `stated` for the original currencies.
 pub fn parse_shown(text: &str) -> Result<CurrencyMode, Phrase> {
-    CurrencyMode::from_word(text).ok_or_else(|| Phrase::new(|lang| say!(lang, "options-currency").to_owned()))
+    CurrencyMode::from_word(text).ok_or_else(|| Phrase::new(|lang| tr!(lang, "options-currency").to_owned()))
 }
 
 /// A column's word; a leading `-` sorts in descending order.
 pub fn parse_sort_key(text: &str) -> Result<SortKey, Phrase> {
     let words = || column_words().join(", ");
-    SortKey::parse(text).ok_or_else(|| Phrase::new(|lang| say!(lang, "options-sort-key", words = words())))
+    SortKey::parse(text).ok_or_else(|| Phrase::new(|lang| tr!(lang, "options-sort-key", words = words())))
 }
 
 /// The sort key in the notation of the option: `-when` sorts in descending order.
@@ -61,17 +61,17 @@ pub fn parse_sheet(text: &str) -> Result<Sheet, Phrase> {
     let written = || LengthUnit::ALL.iter().copied().find(|unit| text.trim().ends_with(unit.word()));
     let unit = preset.or_else(written).unwrap_or_default();
     let names = || Preset::ALL.iter().map(|preset| preset.word).collect::<Vec<_>>().join(", ");
-    let expected = || Phrase::new(|lang| say!(lang, "options-sheet", words = names()));
+    let expected = || Phrase::new(|lang| tr!(lang, "options-sheet", words = names()));
     Size::parse(text).map(|size| Sheet { size, unit }).ok_or_else(expected)
 }
 
 /// The size of body text in points.
 pub fn parse_points(text: &str) -> Result<f32, Phrase> {
     let points = text.trim_end_matches("pt").parse().ok().filter(|points| (4.0..=72.0).contains(points));
-    points.ok_or_else(|| Phrase::new(|lang| say!(lang, "options-points").to_owned()))
+    points.ok_or_else(|| Phrase::new(|lang| tr!(lang, "options-points").to_owned()))
 }
 
 pub fn parse_number(text: &str) -> Result<f32, Phrase> {
     let number = text.parse().ok();
-    number.ok_or_else(|| Phrase::new(|lang| say!(lang, "options-number").to_owned()))
+    number.ok_or_else(|| Phrase::new(|lang| tr!(lang, "options-number").to_owned()))
 }

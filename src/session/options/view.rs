@@ -5,8 +5,8 @@ use super::entry::{CommandOption, OPTION, OptionValue, optional_word_option, wor
 use super::values::{parse_column, parse_shown, parse_sort_key, sort_text};
 use crate::figure::{AxisScale, FigureKind, StackBy, YearSplit};
 use crate::query::{Column, Filter, Gaps, GroupBy, Measure, Nesting, Reading, Site};
-use crate::say;
 use crate::session::option_error::OptionError;
+use crate::tr;
 use crate::words::Phrase;
 
 pub(super) static OPTIONS: [CommandOption; 16] = [
@@ -63,7 +63,7 @@ pub(super) static OPTIONS: [CommandOption; 16] = [
         read: |it, text| {
             let columns: Vec<Column> = list(text, parse_column, |a, b| a == b)?;
             if columns.is_empty() {
-                return Err(OptionError::new(0, |lang| say!(lang, "views-no-column").to_owned()));
+                return Err(OptionError::new(0, |lang| tr!(lang, "views-no-column").to_owned()));
             }
             it.view.columns = columns;
             Ok(())
@@ -111,7 +111,7 @@ fn list<T>(
     for part in text.split(',') {
         let one = parse(part).map_err(|message| OptionError { position: at, message })?;
         if list.iter().any(|known| is_same(known, &one)) {
-            return Err(OptionError::new(at, |lang| say!(lang, "views-twice", word = part)));
+            return Err(OptionError::new(at, |lang| tr!(lang, "views-twice", word = part)));
         }
         list.push(one);
         at += part.chars().count() + 1;

@@ -2,7 +2,7 @@
 
 mod drawn;
 mod file;
-mod words;
+mod texts;
 
 pub use file::Preview;
-pub use words::{FigureText, FigureWords};
+pub use texts::{FigureText, FigureWords};

@@ -1,13 +1,13 @@
 //! The actions of the user: each has a label, a tooltip, a place in a menu and possibly a shortcut. The command palette
 //! and the list of shortcuts are generated from the menus, so they cannot diverge.
 
+mod labels;
 mod menus;
 mod shortcuts;
-mod words;
 
+pub use labels::measure_words;
 pub use menus::Menu;
 pub use shortcuts::Shortcut;
-pub use words::measure_words;
 
 use super::{Panel, ThemeChoice};
 use crate::figure::{FigureKind, StackBy};

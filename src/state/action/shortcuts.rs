@@ -2,8 +2,8 @@
 
 use super::Action;
 use crate::model::Lang;
-use crate::say;
 use crate::state::Panel;
+use crate::tr;
 
 /// A key combination; `key` is a letter, a digit or the name of a key.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -18,15 +18,15 @@ impl Shortcut {
     /// The combination with the key names of a language: `Ctrl+Shift+E`, `Strg+Umschalt+E`.
     pub fn words(self, lang: Lang) -> String {
         let held = [
-            (self.ctrl, say!(lang, "key-ctrl")),
-            (self.shift, say!(lang, "key-shift")),
-            (self.alt, say!(lang, "key-alt")),
+            (self.ctrl, tr!(lang, "key-ctrl")),
+            (self.shift, tr!(lang, "key-shift")),
+            (self.alt, tr!(lang, "key-alt")),
         ];
         let key = match self.key {
             "Plus" => "+",
             "Minus" => "−",
-            "ArrowLeft" => say!(lang, "key-left"),
-            "ArrowRight" => say!(lang, "key-right"),
+            "ArrowLeft" => tr!(lang, "key-left"),
+            "ArrowRight" => tr!(lang, "key-right"),
             key => key,
         };
         let held = held.into_iter().filter_map(|(is_held, word)| is_held.then_some(word));

@@ -5,7 +5,7 @@ mod table;
 mod views;
 
 pub use effect::{Effect, Existing, FigureAction};
-pub use table::{Copying, Picking, Step, TableCommand};
+pub use table::{Copying, SelectMode, Step, TableCommand};
 pub use views::{Over, ViewCommand, ViewDialog};
 
 use super::gesture::Gesture;
@@ -41,12 +41,12 @@ pub enum Command {
     ChooseGroup {
         key: GroupKey,
         deals: Members,
-        how: Choosing,
+        how: SelectMode,
     },
     /// Deals were clicked.
     ChooseDeals {
         deals: Vec<DealIx>,
-        how: Choosing,
+        how: SelectMode,
     },
     /// Compare these groups; fewer than two return to the charts.
     Compare(Vec<GroupKey>),
@@ -55,7 +55,7 @@ pub enum Command {
     /// A column header was clicked; `how` adds a sort key or replaces all others.
     Sort {
         column: Column,
-        how: Choosing,
+        how: SelectMode,
     },
     /// A column is shown as the last one, or hidden.
     ToggleColumn(Column),
@@ -184,14 +184,6 @@ pub enum FacetChoice {
     Only,
     /// Exclude the value, or remove it from the filter.
     Exclude,
-}
-
-/// The effect of a click on an existing selection or sort order.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Choosing {
-    Replace,
-    /// Add the item, or remove it if it is present.
-    Add,
 }
 
 /// The purpose of a file dialog.

@@ -9,12 +9,12 @@ pub enum TableCommand {
     /// A row was clicked.
     Click {
         node: usize,
-        how: Picking,
+        how: SelectMode,
     },
     /// The cursor moves.
     Go {
         step: Step,
-        how: Picking,
+        how: SelectMode,
     },
     Fold(usize, Fold),
     FoldAll(Fold),
@@ -28,14 +28,14 @@ pub enum TableCommand {
     Copy(Copying),
 }
 
-/// The effect on the selection.
+/// The effect of a click on a selection, or on the columns that sort.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Picking {
-    /// Select only this row.
+pub enum SelectMode {
+    /// Select only this item.
     Only,
-    /// Add the row, or remove it if it is selected.
+    /// Add the item, or remove it if it is selected.
     Toggle,
-    /// Select all rows from the start of the selection to this one.
+    /// Select all rows from the start of the selection to this one; where items have no rows, as `Toggle`.
     Extend,
 }
 
@@ -69,7 +69,7 @@ impl TableCommand {
     /// Whether the command extends the selection.
     pub(super) fn extends(&self) -> bool {
         match self {
-            Self::Click { how, .. } | Self::Go { how, .. } => *how == Picking::Extend,
+            Self::Click { how, .. } | Self::Go { how, .. } => *how == SelectMode::Extend,
             Self::Jump(_) | Self::JumpNext | Self::JumpOn => true,
             _ => false,
         }

@@ -2,18 +2,18 @@
 
 use crate::data::{KeptViews, ViewEdit, ViewsFile, is_same_name};
 use crate::model::Lang;
-use crate::say;
 use crate::session::{SavedViews, ViewSettings};
 use crate::state::change::{notify, notify_about, settle};
 use crate::state::command::{Over, ViewDialog};
 use crate::state::{About, Effect, State};
+use crate::tr;
 use std::sync::Arc;
 
 /// Saves the current view; `over` decides whether it may replace a view with the same name.
 pub(super) fn save(state: &mut State, name: String, over: Over) -> Vec<Effect> {
     let options = ViewSettings::of(&state.query, &state.layout.columns).text();
     let is_there = state.saved.is_the_users(&name) || is_being_saved(state, &name);
-    let text = say!(state.lang(), "notice-view-there", name = name.trim());
+    let text = tr!(state.lang(), "notice-view-there", name = name.trim());
     let edit = ViewEdit::Put { name, options };
     if is_there && over == Over::Keep && state.view_edits.back() != Some(&edit) {
         // Report the refused name as an error, because other messages would replace a mere notice.
@@ -97,9 +97,9 @@ fn show_file(state: &mut State, file: ViewsFile) {
 
 fn done(edit: &ViewEdit, lang: Lang) -> String {
     match edit {
-        ViewEdit::Put { name, .. } => say!(lang, "notice-view-saved", name = name.trim()),
-        ViewEdit::Rename { from, to } => say!(lang, "notice-view-renamed", from = from, to = to.trim()),
-        ViewEdit::Remove { name } => say!(lang, "notice-view-deleted", name = name),
+        ViewEdit::Put { name, .. } => tr!(lang, "notice-view-saved", name = name.trim()),
+        ViewEdit::Rename { from, to } => tr!(lang, "notice-view-renamed", from = from, to = to.trim()),
+        ViewEdit::Remove { name } => tr!(lang, "notice-view-deleted", name = name),
     }
 }
 

@@ -9,8 +9,8 @@ use super::undo::Snapshot;
 use super::{About, Action, Effect, State};
 use crate::data::{ViewEdit, view_name_fault};
 use crate::query::Column;
-use crate::say;
 use crate::session::{Query, SavedView, ViewSettings, read_view, shown_days};
+use crate::tr;
 
 impl ViewDialog {
     /// The reason why the typed text cannot be accepted.
@@ -20,7 +20,7 @@ impl ViewDialog {
             Self::Save { name } => view_name_fault(name).map(|said| said.in_lang(state.lang())),
             Self::Rename { from, to } => {
                 let is_taken = state.saved.find(to).is_some_and(|view| view.name != *from);
-                let taken = || is_taken.then(|| say!(state.lang(), "views-taken", name = to.trim()));
+                let taken = || is_taken.then(|| tr!(state.lang(), "views-taken", name = to.trim()));
                 view_name_fault(to).map(|said| said.in_lang(state.lang())).or_else(taken)
             }
             Self::Paste { text } => {
@@ -40,7 +40,7 @@ pub(super) fn update_views(state: &mut State, command: ViewCommand) -> Vec<Effec
         ViewCommand::Delete(name) => return write(state, ViewEdit::Remove { name }),
         ViewCommand::Apply(name) => match state.saved.find(&name).map(|view| view.settings.clone()) {
             Some(settings) => apply(state, &settings),
-            None => notify_about(state, About::Views, say!(state.lang(), "views-gone", name = name)),
+            None => notify_about(state, About::Views, tr!(state.lang(), "views-gone", name = name)),
         },
         ViewCommand::Show(settings) => apply(state, &settings),
         ViewCommand::ApplyText(text) => match state.saved.named_or_line(&text) {
@@ -67,7 +67,7 @@ fn apply(state: &mut State, settings: &ViewSettings) {
         return notify_about(
             state,
             About::Views,
-            say!(state.lang(), "views-wrong-filter", error = error.in_words(state.lang())),
+            tr!(state.lang(), "views-wrong-filter", error = error.in_words(state.lang())),
         );
     }
     settle(state, &About::Views);
@@ -124,9 +124,9 @@ impl State {
         let lang = self.lang();
         let mut name = self.query.filter.in_words(&self.opened.register, lang);
         if name.is_empty() {
-            say!(lang, "views-all-deals").clone_into(&mut name);
+            tr!(lang, "views-all-deals").clone_into(&mut name);
         }
-        let name = say!(lang, "views-name", filter = capital(&name), by = self.query.by.in_words(lang));
+        let name = tr!(lang, "views-name", filter = capital(&name), by = self.query.by.in_words(lang));
         name.chars().filter(|c| !c.is_control()).take(60).collect()
     }
 }

@@ -6,8 +6,8 @@ use super::super::style;
 use crate::figure::{BigLine, Cell, Comparison, End, Role, Row, Section, SectionKind};
 use crate::model::DealIx;
 use crate::query::Members;
-use crate::say;
-use crate::state::{Choosing, Command, Hovered};
+use crate::state::{Command, Hovered, SelectMode};
+use crate::tr;
 use eframe::egui::{self, Align2, Pos2, Rect, pos2, vec2};
 
 /// The margin left of the names and the gap between two columns, in points.
@@ -189,7 +189,7 @@ impl PlacedCell<'_> {
 }
 
 fn choose(ui: &egui::Ui, view: &mut View<'_>, deals: &[DealIx]) {
-    let how = if ui.input(|input| input.modifiers.command) { Choosing::Add } else { Choosing::Replace };
+    let how = if ui.input(|input| input.modifiers.command) { SelectMode::Toggle } else { SelectMode::Only };
     view.send(Command::ChooseDeals { deals: deals.to_vec(), how });
 }
 
@@ -216,7 +216,7 @@ fn under_ui(ui: &mut egui::Ui, view: &View<'_>, figure: &Comparison, grid: &Grid
         let mut y = top;
         for (text, ink) in [
             (column.counts.clone(), view.look.muted),
-            (column.chips.join(say!(view.lang, "list-semicolon")), view.look.role(Role::ChipText)),
+            (column.chips.join(tr!(view.lang, "list-semicolon")), view.look.role(Role::ChipText)),
         ] {
             if text.is_empty() {
                 continue;
@@ -305,7 +305,7 @@ impl BigItem<'_> {
 
     fn spoken(&self, view: &View<'_>) -> String {
         let parts = [Some(self.line.amount.clone()), self.mark(), Some(self.line.title.clone())];
-        parts.into_iter().flatten().collect::<Vec<_>>().join(say!(view.lang, "list-comma"))
+        parts.into_iter().flatten().collect::<Vec<_>>().join(tr!(view.lang, "list-comma"))
     }
 
     /// The amount, and the mark after it if there is room.

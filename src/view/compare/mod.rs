@@ -14,8 +14,8 @@ use super::timeline::{self, LaneSizes};
 use super::{chart, style};
 use crate::figure::{Comparison, Role, SectionKind};
 use crate::query::{GroupKey, MOST_COMPARED};
-use crate::say;
-use crate::state::{Action, Choosing, Command};
+use crate::state::{Action, Command, SelectMode};
+use crate::tr;
 use cells::Grid;
 use eframe::egui::{self, Pos2, Rect, pos2, vec2};
 use offer::add_ui;
@@ -24,7 +24,7 @@ pub fn ui(ui: &mut egui::Ui, view: &mut View<'_>) {
     let state = view.state;
     let top = ui.cursor().min;
     let Some(drawn) = &state.answers.comparison else {
-        let words = (say!(view.lang, "twin-comparison"), say!(view.lang, "compare-adding-up"));
+        let words = (tr!(view.lang, "twin-comparison"), tr!(view.lang, "compare-adding-up"));
         chart::heading_ui(ui, view, words.0, words.1, 320.0);
         corner_ui(ui, view, top);
         return;
@@ -61,11 +61,11 @@ fn corner_ui(ui: &mut egui::Ui, view: &mut View<'_>, top: Pos2) {
     }
     let compared = &view.state.query.compared;
     if compared.len() < MOST_COMPARED {
-        ui.menu_button(say!(view.lang, "compare-add-group"), |ui| {
+        ui.menu_button(tr!(view.lang, "compare-add-group"), |ui| {
             egui::ScrollArea::vertical().max_height(360.0).show(ui, |ui| add_ui(ui, view, &[]));
         })
         .response
-        .on_hover_text(say!(view.lang, "compare-add-group-tip"));
+        .on_hover_text(tr!(view.lang, "compare-add-group-tip"));
     }
 }
 
@@ -78,7 +78,7 @@ fn header_ui(ui: &mut egui::Ui, view: &mut View<'_>, figure: &Comparison, grid: 
         let id = ui.scope_id().with(("column", &column.key));
         let response = ui.interact(name, id, egui::Sense::click());
         let is_chosen = view.state.chosen.groups.contains(&column.key);
-        let spoken = say!(view.lang, "compare-group-spoken", name = &column.name, counts = &column.counts);
+        let spoken = tr!(view.lang, "compare-group-spoken", name = &column.name, counts = &column.counts);
         response.widget_info(|| {
             egui::WidgetInfo::selected(egui::accesskit::Role::Button, true, is_chosen, &spoken)
         });
@@ -102,7 +102,7 @@ fn header_ui(ui: &mut egui::Ui, view: &mut View<'_>, figure: &Comparison, grid: 
         }
         if response.clicked() {
             let (key, deals) = (column.key.clone(), column.deals.clone());
-            view.send(Command::ChooseGroup { key, deals, how: Choosing::Replace });
+            view.send(Command::ChooseGroup { key, deals, how: SelectMode::Only });
         }
         if let Some(detail) = &column.detail {
             response.on_hover_text(detail);
@@ -116,7 +116,7 @@ fn header_ui(ui: &mut egui::Ui, view: &mut View<'_>, figure: &Comparison, grid: 
 fn remove_ui(ui: &mut egui::Ui, view: &mut View<'_>, key: &GroupKey, name: &str, area: Rect) {
     let rect = Rect::from_center_size(pos2(area.right() - 9.0, area.center().y - 8.0), vec2(18.0, 18.0));
     let button = egui::Button::new(egui::RichText::new("×").color(view.look.muted)).frame(false);
-    let words = say!(view.lang, "compare-leave-out", name = name);
+    let words = tr!(view.lang, "compare-leave-out", name = name);
     let mut corner = ui.new_child(egui::UiBuilder::new().max_rect(rect));
     let response = corner.add_sized(rect.size(), button).accessible_name(words.as_str());
     if response.on_hover_text(&words).clicked() {
@@ -127,7 +127,7 @@ fn remove_ui(ui: &mut egui::Ui, view: &mut View<'_>, key: &GroupKey, name: &str,
 
 /// One lane per group on a common time axis.
 fn time_ui(ui: &mut egui::Ui, view: &mut View<'_>, figure: &Comparison) {
-    cells::title_ui(ui, view, say!(view.lang, "compare-over-time"));
+    cells::title_ui(ui, view, tr!(view.lang, "compare-over-time"));
     let sizes = LaneSizes::fitting(ui, &figure.timeline, 0.3, 0.0);
     let frame = timeline::lanes_ui(ui, view, &figure.timeline, sizes);
     timeline::axis_ui(ui, view, &figure.timeline, &frame);

@@ -3,8 +3,8 @@
 use super::super::frame::View;
 use super::super::style;
 use crate::query::{GroupKey, MOST_COMPARED};
-use crate::say;
 use crate::state::{Action, Command};
+use crate::tr;
 use eframe::egui::{self, Pos2, Rect, pos2, vec2};
 
 /// The groups that can be added to the current comparison, or compared with `with`.
@@ -30,12 +30,12 @@ pub(super) fn name_of(view: &View<'_>, key: &GroupKey) -> String {
 pub fn menu_ui(response: &egui::Response, view: &mut View<'_>, key: &GroupKey) {
     response.context_menu(|ui| {
         let chosen = view.state.chosen.groups.len();
-        let words = || say!(view.lang, "compare-selected", number = chosen);
+        let words = || tr!(view.lang, "compare-selected", number = chosen);
         if chosen > 1 && ui.button(words()).clicked() {
             view.act(Action::Compare);
             ui.close();
         }
-        ui.menu_button(say!(view.lang, "compare-with"), |ui| {
+        ui.menu_button(tr!(view.lang, "compare-with"), |ui| {
             egui::ScrollArea::vertical().max_height(360.0).show(ui, |ui| {
                 add_ui(ui, view, std::slice::from_ref(key));
             });
@@ -52,12 +52,12 @@ pub fn offer_ui(ui: &mut egui::Ui, view: &mut View<'_>, top: Pos2) {
     let corner = Rect::from_min_size(pos2(ui.max_rect().right() - 164.0, top.y + 10.0), vec2(152.0, 24.0));
     let layout = egui::Layout::right_to_left(egui::Align::Center);
     let mut ui = ui.new_child(egui::UiBuilder::new().max_rect(corner).layout(layout));
-    let words = say!(view.lang, "compare-groups", number = number);
+    let words = tr!(view.lang, "compare-groups", number = number);
     let words = egui::RichText::new(words).font(style::strong());
     let button = egui::Button::new(words.color(view.look.background)).fill(view.look.accent);
     let is_possible = number <= MOST_COMPARED;
     let response = ui.add_enabled(is_possible, button).on_hover_text(Action::Compare.tooltip(view.lang));
-    if response.on_disabled_hover_text(say!(view.lang, "compare-too-many")).clicked() {
+    if response.on_disabled_hover_text(tr!(view.lang, "compare-too-many")).clicked() {
         view.act(Action::Compare);
     }
 }

@@ -3,8 +3,8 @@
 use super::super::frame::View;
 use super::super::style;
 use crate::figure::{CauseLine, OrderLine};
-use crate::say;
-use crate::state::{Choosing, Command};
+use crate::state::{Command, SelectMode};
+use crate::tr;
 use eframe::egui;
 
 /// The number of pairs shown before the reader requests all.
@@ -16,7 +16,7 @@ pub fn ui(ui: &mut egui::Ui, view: &mut View<'_>, orders: &[OrderLine]) {
     if orders.is_empty() {
         return;
     }
-    super::cells::title_ui(ui, view, say!(view.lang, "compare-order"));
+    super::cells::title_ui(ui, view, tr!(view.lang, "compare-order"));
     let id = egui::Id::unique("all orders");
     let shows_all: bool = ui.data(|data| data.get_temp(id)).unwrap_or(orders.len() <= FEW);
     let most = if shows_all { orders.len() } else { FEW };
@@ -31,9 +31,9 @@ pub fn ui(ui: &mut egui::Ui, view: &mut View<'_>, orders: &[OrderLine]) {
         }
         if orders.len() > FEW {
             let words = if shows_all {
-                say!(view.lang, "compare-fewer-pairs").to_owned()
+                tr!(view.lang, "compare-fewer-pairs").to_owned()
             } else {
-                say!(view.lang, "compare-all-pairs", number = orders.len())
+                tr!(view.lang, "compare-all-pairs", number = orders.len())
             };
             if ui.link(egui::RichText::new(words).font(style::small()).color(view.look.accent)).clicked() {
                 ui.data_mut(|data| data.insert_temp(id, !shows_all));
@@ -47,8 +47,8 @@ fn order_ui(ui: &mut egui::Ui, view: &mut View<'_>, order: &OrderLine) {
     let font = if order.is_open { style::strong() } else { style::body() };
     ui.label(egui::RichText::new(&order.text).font(font).color(ink));
     let mut is_told = false;
-    let could = (true, say!(view.lang, "compare-could-decide"));
-    let could_not = (false, say!(view.lang, "compare-not-enough-on-its-own"));
+    let could = (true, tr!(view.lang, "compare-could-decide"));
+    let could_not = (false, tr!(view.lang, "compare-not-enough-on-its-own"));
     for (could_decide, head) in [could, could_not] {
         let causes: Vec<&CauseLine> =
             order.causes.iter().filter(|cause| cause.could_decide == could_decide).collect();
@@ -63,7 +63,7 @@ fn order_ui(ui: &mut egui::Ui, view: &mut View<'_>, order: &OrderLine) {
 }
 
 fn causes_ui(ui: &mut egui::Ui, view: &mut View<'_>, head: &str, causes: &[&CauseLine]) {
-    let semicolon = say!(view.lang, "list-semicolon").trim_end();
+    let semicolon = tr!(view.lang, "list-semicolon").trim_end();
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = egui::vec2(4.0, 1.0);
         ui.spacing_mut().interact_size.y = 14.0;
@@ -75,13 +75,13 @@ fn causes_ui(ui: &mut egui::Ui, view: &mut View<'_>, head: &str, causes: &[&Caus
             if response.hovered() {
                 view.hover(cause.deals.clone());
             }
-            if response.on_hover_text(say!(view.lang, "compare-select-deals")).clicked() {
-                view.send(Command::ChooseDeals { deals: cause.deals.clone(), how: Choosing::Replace });
+            if response.on_hover_text(tr!(view.lang, "compare-select-deals")).clicked() {
+                view.send(Command::ChooseDeals { deals: cause.deals.clone(), how: SelectMode::Only });
             }
         }
         let more = causes.len().saturating_sub(CAUSES);
         if more > 0 {
-            let words = say!(view.lang, "card-and-more", number = more);
+            let words = tr!(view.lang, "card-and-more", number = more);
             ui.label(egui::RichText::new(words).font(style::small()).color(view.look.muted));
         }
     });

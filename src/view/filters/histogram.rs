@@ -6,8 +6,8 @@ use super::ratio::share;
 use crate::figure::{Role, amount_text};
 use crate::model::{Amount, Bounds, Currency, Decimal, Lang, Money};
 use crate::query::{Bar, Bin, FacetField, Filter, Histogram};
-use crate::say;
 use crate::state::{Brush, Command, FacetChoice};
+use crate::tr;
 use eframe::egui::{self, Align2, Rect, Sense, pos2, vec2};
 
 /// The height of the tallest bar, in points.
@@ -82,7 +82,7 @@ fn hidden_ui(ui: &egui::Ui, view: &mut View<'_>, histogram: &Histogram, rect: Re
     Standing::of(found, rect.shrink2(vec2(2.0, 0.0)), most).draw(ui, view, 1.0);
     let at = pos2(rect.center().x, rect.bottom() + 11.0);
     ui.painter().text(at, Align2::CENTER_CENTER, "?", style::small(), view.look.muted);
-    let spoken = say!(view.lang, "facet-undisclosed", number = found.deals, all = found.all);
+    let spoken = tr!(view.lang, "facet-undisclosed", number = found.deals, all = found.all);
     let response =
         ui.interact(rect.expand2(vec2(0.0, 8.0)), ui.scope_id().with("undisclosed"), Sense::click());
     response.widget_info(|| egui::WidgetInfo::labeled(egui::accesskit::Role::Button, true, &spoken));
@@ -99,7 +99,7 @@ fn hidden_ui(ui: &egui::Ui, view: &mut View<'_>, histogram: &Histogram, rect: Re
 /// One bin: hovering shows its range and numbers, a click filters to it.
 fn bin_ui(ui: &egui::Ui, view: &mut View<'_>, currency: Currency, bin: &Bin, column: Rect) {
     let text = |amount| sum_text(currency, amount, view.lang);
-    let spoken = say!(
+    let spoken = tr!(
         view.lang,
         "facet-size",
         from = text(bin.from),
@@ -165,7 +165,7 @@ fn covered(filter: &Filter, histogram: &Histogram) -> Option<(Option<Decimal>, O
 /// Dragging across the bars filters continuously to the covered range.
 fn drag(ui: &egui::Ui, view: &mut View<'_>, histogram: &Histogram, bars: Rect) {
     let response = ui.interact(bars, ui.scope_id().with("sizes"), Sense::drag());
-    let name = say!(view.lang, "facet-sizes");
+    let name = tr!(view.lang, "facet-sizes");
     response.widget_info(|| egui::WidgetInfo::labeled(egui::accesskit::Role::Slider, true, name));
     let origin = ui.scope_id().with("sizes from");
     if response.drag_started()

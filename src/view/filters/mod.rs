@@ -9,8 +9,8 @@ use super::frame::View;
 use super::icons;
 use super::style;
 use crate::query::{Facet, FacetField};
-use crate::say;
 use crate::state::Command;
+use crate::tr;
 use eframe::egui::{self, vec2};
 
 /// The number of values above which the rest is collapsed.
@@ -62,10 +62,10 @@ fn facet_ui(ui: &mut egui::Ui, view: &mut View<'_>, facet: &Facet) {
         facet.values.len().saturating_sub(MOST)
     };
     if is_sought && facet.values.is_empty() {
-        quiet_ui(ui, view, say!(view.lang, "facet-none").to_owned());
+        quiet_ui(ui, view, tr!(view.lang, "facet-none").to_owned());
     }
     if shows_all && facet.more > 0 {
-        quiet_ui(ui, view, say!(view.lang, "facet-and-more", number = facet.more));
+        quiet_ui(ui, view, tr!(view.lang, "facet-and-more", number = facet.more));
     }
     if rest > 0 && !is_sought && more_ui(ui, view, facet, shows_all, rest) {
         ui.data_mut(|data| data.insert_temp(id, !shows_all));
@@ -83,14 +83,14 @@ fn quiet_ui(ui: &mut egui::Ui, view: &View<'_>, words: String) {
 /// The line that shows all values or fewer; returns whether it was clicked.
 fn more_ui(ui: &mut egui::Ui, view: &View<'_>, facet: &Facet, shows_all: bool, rest: usize) -> bool {
     let words = if shows_all {
-        say!(view.lang, "facet-fewer").to_owned()
+        tr!(view.lang, "facet-fewer").to_owned()
     } else {
-        say!(view.lang, "facet-more", number = rest + facet.more)
+        tr!(view.lang, "facet-more", number = rest + facet.more)
     };
     let line = ui.horizontal(|ui| {
         ui.add_space(36.0);
         let text = egui::RichText::new(words).font(style::small()).color(view.look.accent);
-        let name = say!(view.lang, "facet-values", field = facet.field.head(view.lang));
+        let name = tr!(view.lang, "facet-values", field = facet.field.head(view.lang));
         ui.add(egui::Button::new(text).frame(false)).accessible_name(name).clicked()
     });
     line.inner
@@ -99,7 +99,7 @@ fn more_ui(ui: &mut egui::Ui, view: &View<'_>, facet: &Facet, shows_all: bool, r
 /// The search box of a facet.
 fn search_ui(ui: &mut egui::Ui, view: &mut View<'_>, field: FacetField) {
     let mut letters = view.state.sought.get(&field).cloned().unwrap_or_default();
-    let name = say!(view.lang, "facet-find", field = field.in_words(view.lang));
+    let name = tr!(view.lang, "facet-find", field = field.in_words(view.lang));
     ui.horizontal(|ui| {
         ui.add_space(18.0);
         let edit = style::field(&mut letters).hint_text(&name).desired_width(ui.available_width() - 16.0);
@@ -133,9 +133,9 @@ fn heading_ui(ui: &mut egui::Ui, view: &mut View<'_>, facet: &Facet, is_folded: 
     if view.state.query.filter.without(facet.field) != view.state.query.filter {
         let clear = egui::Rect::from_center_size(rect.right_center() - vec2(58.0, 0.0), vec2(44.0, 20.0));
         let text =
-            egui::RichText::new(say!(view.lang, "facet-clear")).font(style::small()).color(view.look.accent);
+            egui::RichText::new(tr!(view.lang, "facet-clear")).font(style::small()).color(view.look.accent);
         let button = ui.put(clear, egui::Button::new(text).frame(false));
-        if button.accessible_name(say!(view.lang, "facet-clear-field", field = name)).clicked() {
+        if button.accessible_name(tr!(view.lang, "facet-clear-field", field = name)).clicked() {
             view.send(Command::ClearFacet(facet.field));
         }
     }

@@ -7,8 +7,8 @@ use super::super::style;
 use super::ratio::share;
 use crate::figure::{Role, money_sum_text};
 use crate::query::{CurrencyMode, Facet, FacetField, FacetValue, Sum};
-use crate::say;
 use crate::state::{Command, FacetChoice};
+use crate::tr;
 use crate::words::number;
 use eframe::egui::{self, Align2, Rect, vec2};
 
@@ -110,10 +110,10 @@ impl ValueRow<'_> {
         response.context_menu(|ui| menu_ui(ui, view, field, value));
         response.on_hover_ui(|ui| {
             ui.label(label.as_str());
-            ui.label(say!(view.lang, "facet-tip"));
+            ui.label(tr!(view.lang, "facet-tip"));
             // The count of a value is what a filter by it finds, which includes cumulative totals.
             if view.state.answers.summary.running_totals > 0 {
-                ui.label(say!(view.lang, "facet-running"));
+                ui.label(tr!(view.lang, "facet-running"));
             }
         });
     }
@@ -155,8 +155,8 @@ fn branch_ui(ui: &egui::Ui, view: &View<'_>, value: &FacetValue, branch: Branch,
     let rect = Rect::from_center_size(centre, vec2(16.0, 20.0));
     let response = ui.interact(rect, fold_id(value).with("arrow"), egui::Sense::click());
     let name = match branch {
-        Branch::Folded => say!(view.lang, "facet-unfold", value = &value.name),
-        _ => say!(view.lang, "facet-fold", value = &value.name),
+        Branch::Folded => tr!(view.lang, "facet-unfold", value = &value.name),
+        _ => tr!(view.lang, "facet-fold", value = &value.name),
     };
     response.widget_info(|| egui::WidgetInfo::labeled(egui::accesskit::Role::Button, true, &name));
     let ink = if response.hovered() || response.has_focus() { view.look.accent } else { view.look.muted };
@@ -197,16 +197,16 @@ fn sum_text(view: &View<'_>, sum: &Sum) -> String {
 
 /// The description of the value: "Place: Qingpu, 5 deals, ≥ US$1bn".
 fn spoken(view: &View<'_>, field: FacetField, value: &FacetValue) -> String {
-    let named = [field.head(view.lang), &value.name].join(say!(view.lang, "list-colon"));
-    let mut parts = vec![named, say!(view.lang, "summary-all", number = value.deals)];
+    let named = [field.head(view.lang), &value.name].join(tr!(view.lang, "list-colon"));
+    let mut parts = vec![named, tr!(view.lang, "summary-all", number = value.deals)];
     parts.extend(value.total.map(|sum| {
         if sum.is_known() || sum.unconverted {
             sum_text(view, &sum)
         } else {
-            say!(view.lang, "disclosure-undisclosed").to_owned()
+            tr!(view.lang, "disclosure-undisclosed").to_owned()
         }
     }));
-    parts.join(say!(view.lang, "list-comma"))
+    parts.join(tr!(view.lang, "list-comma"))
 }
 
 fn choose(view: &mut View<'_>, field: FacetField, value: &FacetValue, choice: FacetChoice) {
@@ -215,18 +215,18 @@ fn choose(view: &mut View<'_>, field: FacetField, value: &FacetValue, choice: Fa
 
 fn menu_ui(ui: &mut egui::Ui, view: &mut View<'_>, field: FacetField, value: &FacetValue) {
     let include = if value.included {
-        say!(view.lang, "facet-include-no-longer")
+        tr!(view.lang, "facet-include-no-longer")
     } else {
-        say!(view.lang, "facet-include")
+        tr!(view.lang, "facet-include")
     };
     let exclude = if value.excluded {
-        say!(view.lang, "facet-exclude-no-longer")
+        tr!(view.lang, "facet-exclude-no-longer")
     } else {
-        say!(view.lang, "facet-exclude")
+        tr!(view.lang, "facet-exclude")
     };
     let choices = [
         (include, FacetChoice::Toggle),
-        (say!(view.lang, "facet-only"), FacetChoice::Only),
+        (tr!(view.lang, "facet-only"), FacetChoice::Only),
         (exclude, FacetChoice::Exclude),
     ];
     for (words, choice) in choices {

@@ -8,8 +8,8 @@ use super::copy;
 use crate::figure::cell_text;
 use crate::model::DealIx;
 use crate::query::{Column, Fold, Nesting};
-use crate::say;
 use crate::state::{Command, TableCommand};
+use crate::tr;
 use eframe::egui::{self, Align2, Pos2, Rect, Sense, pos2, vec2};
 
 /// The indentation of members below their batch, in points.
@@ -36,7 +36,7 @@ pub fn ui(ui: &egui::Ui, view: &mut View<'_>, columns: &TableColumns, at: usize,
     // A member that also has a row of its own is a repetition beneath its batch, and is drawn in grey.
     let is_repeated = row.depth > 0 && view.state.answers.query.members == Nesting::Beside;
     let is_quiet =
-        is_repeated || text.as_deref().is_none_or(|text| text == say!(view.lang, "amount-undisclosed"));
+        is_repeated || text.as_deref().is_none_or(|text| text == tr!(view.lang, "amount-undisclosed"));
     let ink = if is_quiet { view.look.muted } else { view.look.text };
     let text = text.unwrap_or_else(|| "–".to_owned());
     let (place, align, left) = anchor(columns, at, rect);
@@ -87,9 +87,9 @@ pub fn caret_ui(ui: &egui::Ui, view: &mut View<'_>, node: usize, centre: Pos2, n
     let grip = Rect::from_center_size(centre, vec2(20.0, 24.0));
     let response = ui.interact(grip, egui::Id::unique(("fold", node)), Sense::CLICK);
     let spoken = if is_folded {
-        say!(view.lang, "table-unfold", name = name)
+        tr!(view.lang, "table-unfold", name = name)
     } else {
-        say!(view.lang, "table-fold", name = name)
+        tr!(view.lang, "table-fold", name = name)
     };
     response.widget_info(|| egui::WidgetInfo::labeled(egui::accesskit::Role::Button, true, &spoken));
     let ink = if response.hovered() { view.look.accent } else { view.look.muted };

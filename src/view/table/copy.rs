@@ -5,8 +5,8 @@ use super::columns::TableColumns;
 use crate::figure::column_name;
 use crate::model::DealIx;
 use crate::query::Column;
-use crate::say;
 use crate::state::{Command, Copying, TableCommand};
+use crate::tr;
 use eframe::egui::{self, Response};
 
 /// The ID under which the right-clicked cell is stored.
@@ -32,15 +32,15 @@ pub fn menu(response: &Response, view: &mut View<'_>, columns: &TableColumns, de
         let selected = view.state.chosen.deals.len().max(1);
         let mut entries = Vec::new();
         if let Some(column) = column {
-            entries.push((say!(view.lang, "table-copy-cell").to_owned(), Copying::Cell(deal, column)));
+            entries.push((tr!(view.lang, "table-copy-cell").to_owned(), Copying::Cell(deal, column)));
         }
-        entries.push((say!(view.lang, "table-copy-row").to_owned(), Copying::Row(deal)));
+        entries.push((tr!(view.lang, "table-copy-row").to_owned(), Copying::Row(deal)));
         if selected > 1 {
-            let words = say!(view.lang, "table-copy-rows", number = selected);
+            let words = tr!(view.lang, "table-copy-rows", number = selected);
             entries.push((words, Copying::Rows));
             if let Some(column) = column {
                 let name = column_name(column, view.lang);
-                let words = say!(view.lang, "table-copy-column", column = name, number = selected);
+                let words = tr!(view.lang, "table-copy-column", column = name, number = selected);
                 entries.push((words, Copying::Column(column)));
             }
         }

@@ -9,8 +9,8 @@ use super::rows::Rows;
 use crate::figure::{Role, head_count_text, subtotal_chips, subtotal_text};
 use crate::model::{Lang, Within};
 use crate::query::{Column, Fold, Grouping, Head};
-use crate::say;
-use crate::state::{Command, Picking, TableCommand};
+use crate::state::{Command, SelectMode, TableCommand};
+use crate::tr;
 use eframe::egui::{self, Align2, Rangef, Rect, Stroke, pos2, vec2};
 
 /// The texts of a group header.
@@ -27,8 +27,7 @@ impl HeadWords {
         let by = view.state.answers.outline.by.unwrap_or(query.by);
         let name = head.key.name(view.state.register(), Grouping { by, ..query.grouping() }, view.lang);
         let count = head_count_text(head, view.lang);
-        let count =
-            if by.overlaps() { say!(view.lang, "table-groups-overlap", count = count) } else { count };
+        let count = if by.overlaps() { tr!(view.lang, "table-groups-overlap", count = count) } else { count };
         Self {
             name,
             count,
@@ -39,7 +38,7 @@ impl HeadWords {
 
     fn spoken(&self, lang: Lang) -> String {
         let parts = [&self.name, &self.count].into_iter().chain(&self.subtotal).chain(&self.chips);
-        parts.map(String::as_str).collect::<Vec<_>>().join(say!(lang, "list-comma"))
+        parts.map(String::as_str).collect::<Vec<_>>().join(tr!(lang, "list-comma"))
     }
 }
 
@@ -71,7 +70,7 @@ impl Rows<'_, '_> {
         }
         if response.clicked() {
             let to = if is_folded { Fold::Unfolded } else { Fold::Folded };
-            self.view.send(Command::Table(TableCommand::Click { node, how: Picking::Only }));
+            self.view.send(Command::Table(TableCommand::Click { node, how: SelectMode::Only }));
             self.view.send(Command::Table(TableCommand::Fold(node, to)));
             keys::focus(ui);
         }
@@ -92,7 +91,7 @@ fn name_ui(ui: &egui::Ui, view: &mut View<'_>, words: &HeadWords, node: usize, e
     let room = end - drawn.right() - 22.0;
     let width = |text: &str| painter.layout_no_wrap(text.to_owned(), style::body(), view.look.muted).size().x;
     // If not everything fits, only the number of deals is shown.
-    let deals = words.count.split(say!(view.lang, "list-comma")).next().unwrap_or_default();
+    let deals = words.count.split(tr!(view.lang, "list-comma")).next().unwrap_or_default();
     let Some(count) = [words.count.as_str(), deals].into_iter().find(|text| width(text) <= room) else {
         return;
     };
@@ -112,7 +111,7 @@ fn subtotal_ui(ui: &egui::Ui, rows: &Rows<'_, '_>, words: &HeadWords, is_pinned_
     }
     let muted = rows.view.look.muted;
     let (text, ink) = match &words.subtotal {
-        Some(text) if text != say!(rows.view.lang, "amount-undisclosed") => {
+        Some(text) if text != tr!(rows.view.lang, "amount-undisclosed") => {
             (text.as_str(), rows.view.look.text)
         }
         Some(text) => (text.as_str(), muted),
@@ -155,9 +154,9 @@ fn chips_ui(ui: &egui::Ui, view: &View<'_>, words: &HeadWords, subtotal: Rangef)
 fn menu_ui(ui: &mut egui::Ui, view: &mut View<'_>, node: usize) {
     ui.set_min_width(190.0);
     let entries = [
-        (say!(view.lang, "table-select-group"), TableCommand::ChooseGroup(node)),
-        (say!(view.lang, "action-fold-all"), TableCommand::FoldAll(Fold::Folded)),
-        (say!(view.lang, "action-unfold-all"), TableCommand::FoldAll(Fold::Unfolded)),
+        (tr!(view.lang, "table-select-group"), TableCommand::ChooseGroup(node)),
+        (tr!(view.lang, "action-fold-all"), TableCommand::FoldAll(Fold::Folded)),
+        (tr!(view.lang, "action-unfold-all"), TableCommand::FoldAll(Fold::Unfolded)),
     ];
     for (words, command) in entries {
         if ui.button(words).clicked() {

@@ -9,8 +9,8 @@ use super::columns::{TableColumns, own_width};
 use super::heights::HEADER;
 use crate::figure::column_name;
 use crate::query::{Column, Direction, GroupBy};
-use crate::say;
-use crate::state::{Action, Choosing, Command};
+use crate::state::{Action, Command, SelectMode};
+use crate::tr;
 use eframe::egui::{self, Align2, Rect, Response, Sense, Stroke, pos2, vec2};
 
 /// One header; returns the position at which a dragged column would be inserted.
@@ -24,17 +24,17 @@ pub fn ui(ui: &mut egui::Ui, view: &mut View<'_>, columns: &TableColumns, at: us
     }
     let response = ui.interact(rect, ui.scope_id().with("sort"), Sense::click_and_drag());
     let is_key = view.state.query.sort.iter().any(|key| key.column == column);
-    let spoken = say!(view.lang, "table-sort-by", column = column_name(column, view.lang));
+    let spoken = tr!(view.lang, "table-sort-by", column = column_name(column, view.lang));
     response.widget_info(|| egui::WidgetInfo::selected(egui::accesskit::Role::Button, true, is_key, &spoken));
     heading_ui(ui, view, columns, at, &response);
     if response.clicked() {
-        let how = if ui.input(|input| input.modifiers.shift) { Choosing::Add } else { Choosing::Replace };
+        let how = if ui.input(|input| input.modifiers.shift) { SelectMode::Toggle } else { SelectMode::Only };
         view.send(Command::Sort { column, how });
     }
     let drop = dragged(ui, view, columns, at, &response);
     response.context_menu(|ui| menu_ui(ui, view, column));
     if !response.dragged() {
-        response.on_hover_text(say!(view.lang, "table-heading-tip"));
+        response.on_hover_text(tr!(view.lang, "table-heading-tip"));
     }
     drop
 }
@@ -105,14 +105,14 @@ fn menu_ui(ui: &mut egui::Ui, view: &mut View<'_>, column: Column) {
     ui.set_min_width(190.0);
     let lang = view.lang;
     let is_pinned = view.state.layout.is_pinned(column);
-    let pin = if is_pinned { say!(lang, "table-unpin") } else { say!(lang, "table-pin") };
+    let pin = if is_pinned { tr!(lang, "table-unpin") } else { tr!(lang, "table-pin") };
     let mut entries = vec![
         (pin.to_owned(), Command::PinColumn(column)),
-        (say!(lang, "table-move-left").to_owned(), Command::MoveColumn(column, -1)),
-        (say!(lang, "table-move-right").to_owned(), Command::MoveColumn(column, 1)),
+        (tr!(lang, "table-move-left").to_owned(), Command::MoveColumn(column, -1)),
+        (tr!(lang, "table-move-right").to_owned(), Command::MoveColumn(column, 1)),
     ];
     if view.state.layout.widths.contains_key(&column) {
-        entries.push((say!(lang, "table-own-width").to_owned(), Command::SizeColumn(column, None)));
+        entries.push((tr!(lang, "table-own-width").to_owned(), Command::SizeColumn(column, None)));
     }
     if let Some(by) = group_of(column) {
         let is_on = view.state.query.group == Some(by);

@@ -5,8 +5,8 @@ use super::super::style;
 use super::keys;
 use crate::figure::column_name;
 use crate::model::Lang;
-use crate::say;
 use crate::state::{Command, Found, Jump, TableCommand, jump_column};
+use crate::tr;
 use eframe::egui::{self, Align2, Key, Modifiers, Rect, vec2};
 
 /// A position beyond the end of any text.
@@ -34,7 +34,7 @@ pub fn ui(ui: &egui::Ui, view: &mut View<'_>, whole: Rect) {
         .show(ui.ctx(), |ui| {
             egui::Frame::popup(ui.style()).inner_margin(egui::Margin::symmetric(8, 3)).show(ui, |ui| {
                 ui.horizontal(|ui| {
-                    ui.label(say!(view.lang, "table-go-to"));
+                    ui.label(tr!(view.lang, "table-go-to"));
                     field_ui(ui, view, jump, was_open);
                     let words = outcome(view, jump);
                     ui.label(egui::RichText::new(words).font(style::small()).color(view.look.muted));
@@ -48,9 +48,9 @@ fn field_ui(ui: &mut egui::Ui, view: &mut View<'_>, jump: &Jump, was_open: bool)
     let column = column_name(jump_column(view.state), view.lang);
     // German nouns have a capital letter within a sentence as well.
     let column = if view.lang == Lang::De { column.to_owned() } else { column.to_lowercase() };
-    let hint = say!(view.lang, "table-jump-hint", column = column);
+    let hint = tr!(view.lang, "table-jump-hint", column = column);
     let mut output = style::field(&mut text).id(field_id()).hint_text(hint).desired_width(190.0).show(ui);
-    let response = output.response.response.accessible_name(say!(view.lang, "table-go-to-row"));
+    let response = output.response.response.accessible_name(tr!(view.lang, "table-go-to-row"));
     if !was_open {
         response.request_focus();
         // The cursor goes to the end, so that further letters are appended.
@@ -81,9 +81,9 @@ fn field_ui(ui: &mut egui::Ui, view: &mut View<'_>, jump: &Jump, was_open: bool)
 fn outcome(view: &View<'_>, jump: &Jump) -> String {
     let rows = view.state.table.shown.len();
     match jump.found {
-        Found::Idle => say!(view.lang, "table-of-rows", number = rows),
-        Found::Row(row) => say!(view.lang, "table-row-of", row = row + 1, number = rows),
-        Found::Nothing => say!(view.lang, "table-no-such-row").to_owned(),
-        Found::Searching(_) => say!(view.lang, "table-searching").to_owned(),
+        Found::Idle => tr!(view.lang, "table-of-rows", number = rows),
+        Found::Row(row) => tr!(view.lang, "table-row-of", row = row + 1, number = rows),
+        Found::Nothing => tr!(view.lang, "table-no-such-row").to_owned(),
+        Found::Searching(_) => tr!(view.lang, "table-searching").to_owned(),
     }
 }

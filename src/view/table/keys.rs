@@ -4,8 +4,8 @@ use super::super::frame::View;
 use super::heights::{HEADER, ROW};
 use crate::model::Within;
 use crate::query::Row;
-use crate::say;
-use crate::state::{Command, Copying, Picking, Step, TableCommand};
+use crate::state::{Command, Copying, SelectMode, Step, TableCommand};
+use crate::tr;
 use eframe::egui::{self, Event, EventFilter, Key, Rect, Sense};
 
 /// The ID of the table, which holds the focus on behalf of all its rows.
@@ -23,7 +23,7 @@ pub fn ui(ui: &egui::Ui, view: &mut View<'_>, whole: Rect) -> bool {
     let response = ui.interact(whole, table_id(), Sense::focusable_noninteractive());
     let rows = view.state.table.shown.len();
     response.widget_info(|| {
-        let name = say!(view.lang, "table-spoken", number = rows);
+        let name = tr!(view.lang, "table-spoken", number = rows);
         egui::WidgetInfo::labeled(egui::accesskit::Role::Table, true, name)
     });
     let has_focus = response.has_focus();
@@ -59,7 +59,7 @@ fn steps(ui: &egui::Ui, view: &mut View<'_>, whole: Rect) {
                 return false;
             }
             let Some(step) = step(key, page) else { return true };
-            let how = if modifiers.shift { Picking::Extend } else { Picking::Only };
+            let how = if modifiers.shift { SelectMode::Extend } else { SelectMode::Only };
             view.send(Command::Table(TableCommand::Go { step, how }));
             false
         });

@@ -12,8 +12,8 @@ mod rows;
 mod strip;
 
 use super::frame::View;
-use crate::say;
 use crate::state::Action;
+use crate::tr;
 use columns::TableColumns;
 use eframe::egui;
 use egui_table::{HeaderRow, Table};
@@ -67,11 +67,11 @@ pub fn nothing_ui(ui: &mut egui::Ui, view: &mut View<'_>) {
         let is_empty = view.state.register().deals.is_empty();
         let words = match &view.state.busy {
             Some(busy) => busy.as_str(),
-            None if is_empty => say!(view.lang, "table-no-deals"),
+            None if is_empty => tr!(view.lang, "table-no-deals"),
             None if view.state.answers.summary.running_totals > 0 => {
-                say!(view.lang, "table-only-running-totals")
+                tr!(view.lang, "table-only-running-totals")
             }
-            None => say!(view.lang, "table-none-pass"),
+            None => tr!(view.lang, "table-none-pass"),
         };
         ui.label(egui::RichText::new(words).color(view.look.muted));
         let passes_none = view.state.answers.rows.is_empty();

@@ -6,7 +6,7 @@ use super::heights::ROW;
 use super::{cells, copy, headers, keys};
 use crate::model::DealIx;
 use crate::query::Row;
-use crate::state::{Command, Picking, TableCommand};
+use crate::state::{Command, SelectMode, TableCommand};
 use eframe::egui::{self, Rect, Response, Sense, Stroke, StrokeKind};
 use egui_table::{CellInfo, HeaderCellInfo, TableDelegate};
 
@@ -89,9 +89,9 @@ impl Rows<'_, '_> {
         }
         if response.clicked() || (response.secondary_clicked() && !is_chosen) {
             let how = ui.input(|input| match input.modifiers {
-                egui::Modifiers { shift: true, .. } => Picking::Extend,
-                egui::Modifiers { command: true, .. } => Picking::Toggle,
-                _ => Picking::Only,
+                egui::Modifiers { shift: true, .. } => SelectMode::Extend,
+                egui::Modifiers { command: true, .. } => SelectMode::Toggle,
+                _ => SelectMode::Only,
             });
             self.view.send(Command::Table(TableCommand::Click { node, how }));
             keys::focus(ui);

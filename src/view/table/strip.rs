@@ -5,8 +5,8 @@ use super::super::style;
 use super::super::top::Picker;
 use super::headers;
 use crate::query::{Fold, GroupBy, Nesting};
-use crate::say;
 use crate::state::Action;
+use crate::tr;
 use eframe::egui::{self, Align, Layout};
 
 /// The height of the line in points.
@@ -29,11 +29,11 @@ pub fn ui(ui: &mut egui::Ui, view: &mut View<'_>) {
     folds_ui(&mut line, view);
     line.with_layout(Layout::right_to_left(Align::Center), |ui| {
         let response =
-            ui.menu_button(say!(view.lang, "table-columns"), |ui| headers::columns_ui(ui, view)).response;
-        response.on_hover_text(say!(view.lang, "table-columns-tip"));
+            ui.menu_button(tr!(view.lang, "table-columns"), |ui| headers::columns_ui(ui, view)).response;
+        response.on_hover_text(tr!(view.lang, "table-columns-tip"));
         let selected = view.state.chosen.deals.len();
         if selected > 1 {
-            let words = say!(view.lang, "table-selected", number = selected);
+            let words = tr!(view.lang, "table-selected", number = selected);
             ui.label(egui::RichText::new(words).font(style::small()).color(view.look.muted));
         }
     });
@@ -41,11 +41,11 @@ pub fn ui(ui: &mut egui::Ui, view: &mut View<'_>) {
 
 fn grouping_ui(ui: &mut egui::Ui, view: &mut View<'_>) {
     let now = match view.state.query.group {
-        None => say!(view.lang, "table-not-grouped").to_owned(),
-        Some(by) => say!(view.lang, "table-rows-by", what = by.in_words(view.lang)),
+        None => tr!(view.lang, "table-not-grouped").to_owned(),
+        Some(by) => tr!(view.lang, "table-rows-by", what = by.in_words(view.lang)),
     };
     let choices = std::iter::once(None).chain(GroupBy::ALL.iter().copied().map(Some));
-    let name = say!(view.lang, "panel-table");
+    let name = tr!(view.lang, "panel-table");
     Picker { name, now: &now, choices: choices.map(Action::GroupRows).collect() }.ui(ui, view);
 }
 
@@ -53,7 +53,7 @@ fn folds_ui(ui: &mut egui::Ui, view: &mut View<'_>) {
     let outline = &view.state.answers.outline;
     let is_under = view.state.query.members == Nesting::Under;
     if outline.has_batches() || is_under {
-        let button = egui::Button::new(say!(view.lang, "table-members-under")).selected(is_under);
+        let button = egui::Button::new(tr!(view.lang, "table-members-under")).selected(is_under);
         let action = Action::MembersUnder;
         if ui.add(button).on_hover_text(action.tooltip(view.lang)).clicked() {
             view.act(action);
@@ -63,8 +63,8 @@ fn folds_ui(ui: &mut egui::Ui, view: &mut View<'_>) {
         return;
     }
     // Shorter labels than in menus, because the line is narrow beside an open card.
-    let fold = (say!(view.lang, "table-fold-all"), Action::FoldAll(Fold::Folded));
-    let unfold = (say!(view.lang, "table-unfold-all"), Action::FoldAll(Fold::Unfolded));
+    let fold = (tr!(view.lang, "table-fold-all"), Action::FoldAll(Fold::Folded));
+    let unfold = (tr!(view.lang, "table-unfold-all"), Action::FoldAll(Fold::Unfolded));
     for (words, action) in [fold, unfold] {
         if ui.button(words).on_hover_text(action.tooltip(view.lang)).clicked() {
             view.act(action);

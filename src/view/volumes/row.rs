@@ -7,8 +7,8 @@ use super::super::{compare, style};
 use super::value;
 use crate::figure::{Bar, deal_amount_text};
 use crate::model::Lang;
-use crate::say;
-use crate::state::{Choosing, Command};
+use crate::state::{Command, SelectMode};
+use crate::tr;
 use eframe::egui::{self, Rect, pos2, vec2};
 
 pub fn ui(ui: &egui::Ui, view: &mut View<'_>, bar: &Bar, row: Rect, frame: &Frame) {
@@ -51,7 +51,7 @@ fn ground(ui: &egui::Ui, view: &View<'_>, bar: &Bar, row: Rect, response: &egui:
 }
 
 fn choose(ui: &egui::Ui, view: &mut View<'_>, bar: &Bar) {
-    let how = if ui.input(|input| input.modifiers.command) { Choosing::Add } else { Choosing::Replace };
+    let how = if ui.input(|input| input.modifiers.command) { SelectMode::Toggle } else { SelectMode::Only };
     // The bars of a funnel, of months, or of a group's years are not groups of the query: a click only selects
     // their deals.
     if view.state.query.draws_groups() {
@@ -78,8 +78,8 @@ fn name_ui(ui: &egui::Ui, view: &View<'_>, bar: &Bar, row: Rect, frame: &Frame) 
 
 /// The description of the bar for screen readers.
 fn spoken(bar: &Bar, lang: Lang) -> String {
-    let comma = say!(lang, "list-comma");
-    let deals = say!(lang, "summary-all", number = bar.deals.count());
+    let comma = tr!(lang, "list-comma");
+    let deals = tr!(lang, "summary-all", number = bar.deals.count());
     let parts = [bar.name.clone(), bar.whole_value.clone(), bar.chips.join(comma), deals];
     parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(comma)
 }
@@ -87,7 +87,7 @@ fn spoken(bar: &Bar, lang: Lang) -> String {
 fn tooltip_ui(ui: &mut egui::Ui, view: &View<'_>, bar: &Bar) {
     const MOST: usize = 8;
     ui.set_max_width(420.0);
-    let colon = say!(view.lang, "list-colon");
+    let colon = tr!(view.lang, "list-colon");
     ui.label(style::strong_text(if bar.whole_value.is_empty() {
         bar.name.clone()
     } else {
@@ -103,7 +103,7 @@ fn tooltip_ui(ui: &mut egui::Ui, view: &View<'_>, bar: &Bar) {
         ui.label(format!("{}{}", deal.title, amount.unwrap_or_default()));
     }
     if bar.deals.count() > MOST {
-        let more = say!(view.lang, "chart-more-deals", number = bar.deals.count() - MOST);
+        let more = tr!(view.lang, "chart-more-deals", number = bar.deals.count() - MOST);
         ui.label(egui::RichText::new(more).color(view.look.muted));
     }
 }

@@ -5,7 +5,7 @@ use super::super::paint::{self, Lettering, Spot};
 use super::super::plot::Frame;
 use super::super::style;
 use crate::figure::{Bar, End, Role};
-use crate::say;
+use crate::tr;
 use eframe::egui::{self, Align2, Galley, Painter, Rangef, Rect, pos2, vec2};
 use std::sync::Arc;
 
@@ -31,7 +31,7 @@ pub fn ui(ui: &egui::Ui, view: &View<'_>, bar: &Bar, row: Rect, frame: &Frame) {
     painter.galley(pos2(x, top), value, view.look.text);
     if is_tight {
         let spot = Spot::rightward(pos2(start, row.center().y + 8.0), edge - end - 8.0);
-        let words = bar.chips.join(say!(view.lang, "list-comma"));
+        let words = bar.chips.join(tr!(view.lang, "list-comma"));
         let lettering = Lettering { font: style::small(), ink: view.look.role(Role::ChipText) };
         paint::fitted_text(painter, &words, lettering, spot);
     } else {

@@ -7,7 +7,7 @@ mod cells;
 use super::super::Role;
 use super::super::compare::{Column, Comparison, Section, SectionKind};
 use super::super::footnotes::{marks_in, split_marks};
-use super::super::words::and_list;
+use super::super::phrases::and_list;
 use super::Size;
 use super::kind::TextStyle;
 use super::page::{Page, count};
@@ -15,7 +15,7 @@ use super::settle::{PageText, kept_marks, settled};
 use super::shape::{Point, Scene, Stroke, TextSpot};
 use super::timeline::{strip, strip_height};
 use super::wrap::{Style, wrap_most};
-use crate::say;
+use crate::tr;
 use cells::Cells;
 
 /// Type sizes to try, relative to the page's base.
@@ -208,15 +208,15 @@ impl<'a> ComparisonLayout<'a> {
         };
         let has_biggest = self.comparison.biggest.lists.iter().any(|list| !list.is_empty());
         let parts = [
-            (is_out(SectionKind::Stages), say!(lang, "compare-stages")),
-            (is_out(SectionKind::Kinds), say!(lang, "compare-kinds")),
-            (is_out(SectionKind::Sectors), say!(lang, "compare-sectors")),
-            (self.detail.biggest == 0 && has_biggest, say!(lang, "compare-biggest-deals")),
-            (!self.detail.time, say!(lang, "compare-timeline")),
+            (is_out(SectionKind::Stages), tr!(lang, "compare-stages")),
+            (is_out(SectionKind::Kinds), tr!(lang, "compare-kinds")),
+            (is_out(SectionKind::Sectors), tr!(lang, "compare-sectors")),
+            (self.detail.biggest == 0 && has_biggest, tr!(lang, "compare-biggest-deals")),
+            (!self.detail.time, tr!(lang, "compare-timeline")),
         ];
         let words: Vec<String> =
             parts.iter().filter(|(is_out, _)| *is_out).map(|(_, words)| (*words).to_owned()).collect();
-        let head = say!(lang, "compare-larger-sizes-also-show");
+        let head = tr!(lang, "compare-larger-sizes-also-show");
         (!words.is_empty()).then(|| format!("{head}{}", and_list(&words, lang)))
     }
 
@@ -303,7 +303,7 @@ impl<'a> ComparisonLayout<'a> {
         }
         let base = self.page.base;
         let style = TextStyle::Head.style(base);
-        let title = say!(self.comparison.heading.lang, "compare-over-time");
+        let title = tr!(self.comparison.heading.lang, "compare-over-time");
         let spot = TextSpot::start(self.page.left, self.page.top + 1.3 * base);
         self.page.text(spot, style, Role::Text, title.to_owned());
         self.page.top +=

@@ -5,29 +5,29 @@ use super::super::format::{NBSP, money_sum_text, sum_text};
 use super::super::heading::{rates_line, source_line, subtitle};
 use super::super::kinds::Heading;
 use super::super::notes::{notes, shorten};
+use super::super::phrases::{and_list, cut_list, measure_words, sentence};
 use super::super::sources::SourceNumbers;
-use super::super::words::{and_list, cut_list, measure_words, sentence};
-use super::{CauseLine, Column, ComparisonMaker, OrderLine, Section};
+use super::{CauseLine, Column, ComparisonBuilder, OrderLine, Section};
 use crate::model::{Currency, Lang};
 use crate::query::{Cause, CauseKind, CurrencyMode, Measure, Order, Pair, Sum};
-use crate::say;
+use crate::tr;
 
 /// Longest title of a deal within a sentence, in characters.
 const TITLE: usize = 60;
 /// Number of pairs and causes that notes list; the rest is given as a number.
 const NAMED: usize = 5;
 
-impl ComparisonMaker<'_> {
+impl ComparisonBuilder<'_> {
     pub(super) fn heading(&self, columns: &[Column], sections: &[Section], orders: &[OrderLine]) -> Heading {
         let lang = self.lang;
         let title = self.title(columns);
         let scale = if self.is_as_stated() {
-            say!(lang, "compare-parts-by-number-of-deals")
+            tr!(lang, "compare-parts-by-number-of-deals")
         } else {
-            say!(lang, "compare-all-bars-on-one-scale")
+            tr!(lang, "compare-all-bars-on-one-scale")
         };
         let rule = subtitle(self.shown, self.context, FigureKind::Bars);
-        let subtitle = format!("{rule}{}{scale}", say!(lang, "list-semicolon"));
+        let subtitle = format!("{rule}{}{scale}", tr!(lang, "list-semicolon"));
         let mut all = self.footnotes.texts(self.register, lang);
         all.extend(self.order_notes(columns, orders));
         all.extend(self.further_notes());
@@ -35,7 +35,7 @@ impl ComparisonMaker<'_> {
         let mut sources =
             numbered.unwrap_or_else(|| source_line(self.register, self.shown.cited.listed(), lang));
         if let Some(rates) = rates_line(&self.shown.rates, lang) {
-            sources = format!("{sources}{}{rates}", say!(lang, "sentence-gap"));
+            sources = format!("{sources}{}{rates}", tr!(lang, "sentence-gap"));
         }
         let alt = alt(&title, &subtitle, columns, sections, orders, lang);
         let rule = subtitle.clone();
@@ -63,7 +63,7 @@ impl ComparisonMaker<'_> {
         let names: Vec<String> = columns.iter().map(|column| column.name.clone()).collect();
         let names = and_list(&names, self.lang);
         let measure = measure_words(self.shown.query.measure, self.context.is_signed, self.lang);
-        say!(self.lang, "compare-side-by-side", measure = measure, names = names)
+        tr!(self.lang, "compare-side-by-side", measure = measure, names = names)
     }
 
     pub(super) fn orders(&self, columns: &[Column]) -> Vec<OrderLine> {
@@ -73,13 +73,13 @@ impl ComparisonMaker<'_> {
     fn order(&self, pair: &Pair, columns: &[Column]) -> Option<OrderLine> {
         let (a, b) = (&columns.get(pair.first)?.name, &columns.get(pair.second)?.name);
         let lang = self.lang;
-        let above = |a: &str, b: &str| say!(lang, "compare-is-larger-than", a = a, b = b);
+        let above = |a: &str, b: &str| tr!(lang, "compare-is-larger-than", a = a, b = b);
         let text = match &pair.order {
             Order::First => above(a, b),
             Order::Second => above(b, a),
-            Order::Equal => say!(lang, "compare-and-are-the-same", a = a, b = b),
-            Order::Open(_) => say!(lang, "compare-or-open", a = a, b = b),
-            Order::None => say!(lang, "compare-and-have-no-order-no", a = a, b = b),
+            Order::Equal => tr!(lang, "compare-and-are-the-same", a = a, b = b),
+            Order::Open(_) => tr!(lang, "compare-or-open", a = a, b = b),
+            Order::None => tr!(lang, "compare-and-have-no-order-no", a = a, b = b),
         };
         let causes = match &pair.order {
             Order::Open(causes) => causes.iter().map(|cause| self.cause(cause, columns)).collect(),
@@ -104,7 +104,7 @@ impl ComparisonMaker<'_> {
     }
 
     fn quoted(&self, title: &str) -> String {
-        say!(self.lang, "compare-quoted", title = title)
+        tr!(self.lang, "compare-quoted", title = title)
     }
 
     /// The total of the deals of a cause: `US$1.7–17.1bn`.
@@ -125,20 +125,20 @@ impl ComparisonMaker<'_> {
         let open: Vec<&OrderLine> = orders.iter().filter(|order| order.is_open).collect();
         if open.is_empty() {
             let are_all_known = self.compared.pairs.iter().all(|pair| pair.order != Order::None);
-            let certain = say!(lang, "compare-the-order-is-certain-no");
+            let certain = tr!(lang, "compare-the-order-is-certain-no");
             return are_all_known.then(|| certain.to_owned()).into_iter().collect();
         }
-        let or = say!(lang, "list-or");
+        let or = tr!(lang, "list-or");
         let pairs: Vec<String> = open
             .iter()
             .map(|order| format!("{}{or}{}", name(order.columns.0), name(order.columns.1)))
             .collect();
         let pairs = if columns.len() > 2 && open.len() == orders.len() {
-            say!(lang, "compare-every-two-of-them").to_owned()
+            tr!(lang, "compare-every-two-of-them").to_owned()
         } else {
             cut_list(&pairs, NAMED, lang)
         };
-        let mut notes = vec![say!(lang, "compare-which-is-larger-is-open", pairs = pairs)];
+        let mut notes = vec![tr!(lang, "compare-which-is-larger-is-open", pairs = pairs)];
         let mut could: Vec<String> = Vec::new();
         let mut part: Vec<String> = Vec::new();
         for cause in open.iter().flat_map(|order| &order.causes) {
@@ -151,18 +151,18 @@ impl ComparisonMaker<'_> {
             }
         }
         let list = |texts: &[String]| {
-            let semicolon = say!(lang, "list-semicolon");
+            let semicolon = tr!(lang, "list-semicolon");
             let more = texts.len().saturating_sub(NAMED);
             let mut shown: Vec<String> = texts.iter().take(NAMED).cloned().collect();
-            shown.extend((more > 0).then(|| say!(lang, "compare-pairs-more", more = more)));
+            shown.extend((more > 0).then(|| tr!(lang, "compare-pairs-more", more = more)));
             shown.join(semicolon)
         };
         if !could.is_empty() {
-            let head = say!(lang, "compare-any-one-of-these-could");
+            let head = tr!(lang, "compare-any-one-of-these-could");
             notes.push(sentence(&format!("{head}{}", list(&could)), lang));
         }
         if !part.is_empty() {
-            let head = say!(lang, "compare-not-enough-on-its-own");
+            let head = tr!(lang, "compare-not-enough-on-its-own");
             notes.push(sentence(&format!("{head}{}", list(&part)), lang));
         }
         notes
@@ -170,8 +170,8 @@ impl ComparisonMaker<'_> {
 
     fn overlap_note(&self) -> Option<String> {
         let shared = self.compared.shared.len();
-        let words = super::super::words::deals(shared, self.lang);
-        (shared > 0).then(|| say!(self.lang, "compare-groups-overlap", words = words))
+        let words = super::super::phrases::deals(shared, self.lang);
+        (shared > 0).then(|| tr!(self.lang, "compare-groups-overlap", words = words))
     }
 
     fn reaching_note(&self) -> Option<String> {
@@ -182,29 +182,29 @@ impl ComparisonMaker<'_> {
             return None;
         }
         let titles = cut_list(&titles, 2, self.lang);
-        Some(say!(self.lang, "compare-lies-partly-elsewhere", titles = titles))
+        Some(tr!(self.lang, "compare-lies-partly-elsewhere", titles = titles))
     }
 }
 
 fn one(why: CauseKind, what: &str, span: &str, name: &str, lang: Lang) -> String {
     match why {
-        CauseKind::Undisclosed => say!(lang, "cause-undisclosed", what = what, name = name),
-        CauseKind::Unconverted => say!(lang, "cause-unconverted", what = what, name = name),
-        CauseKind::AtLeast => say!(lang, "cause-at-least", what = what, span = span, name = name),
-        CauseKind::Disputed => say!(lang, "cause-disputed", what = what, span = span, name = name),
-        CauseKind::Remainder => say!(lang, "cause-remainder", what = what, name = name),
-        CauseKind::Range => say!(lang, "cause-range", what = what, span = span, name = name),
+        CauseKind::Undisclosed => tr!(lang, "cause-undisclosed", what = what, name = name),
+        CauseKind::Unconverted => tr!(lang, "cause-unconverted", what = what, name = name),
+        CauseKind::AtLeast => tr!(lang, "cause-at-least", what = what, span = span, name = name),
+        CauseKind::Disputed => tr!(lang, "cause-disputed", what = what, span = span, name = name),
+        CauseKind::Remainder => tr!(lang, "cause-remainder", what = what, name = name),
+        CauseKind::Range => tr!(lang, "cause-range", what = what, span = span, name = name),
     }
 }
 
 fn several(why: CauseKind, number: usize, name: &str, lang: Lang) -> String {
     match why {
-        CauseKind::Undisclosed => say!(lang, "causes-undisclosed", number = number, name = name),
-        CauseKind::Unconverted => say!(lang, "causes-unconverted", number = number, name = name),
-        CauseKind::AtLeast => say!(lang, "causes-at-least", number = number, name = name),
-        CauseKind::Disputed => say!(lang, "causes-disputed", number = number, name = name),
-        CauseKind::Remainder => say!(lang, "causes-remainder", number = number, name = name),
-        CauseKind::Range => say!(lang, "causes-range", number = number, name = name),
+        CauseKind::Undisclosed => tr!(lang, "causes-undisclosed", number = number, name = name),
+        CauseKind::Unconverted => tr!(lang, "causes-unconverted", number = number, name = name),
+        CauseKind::AtLeast => tr!(lang, "causes-at-least", number = number, name = name),
+        CauseKind::Disputed => tr!(lang, "causes-disputed", number = number, name = name),
+        CauseKind::Remainder => tr!(lang, "causes-remainder", number = number, name = name),
+        CauseKind::Range => tr!(lang, "causes-range", number = number, name = name),
     }
 }
 
@@ -219,7 +219,7 @@ fn alt(
 ) -> String {
     let number = columns.len();
     let said = sentence(subtitle, lang);
-    let mut text = say!(lang, "alt-comparison", title = title, subtitle = said, number = number);
+    let mut text = tr!(lang, "alt-comparison", title = title, subtitle = said, number = number);
     for (at, column) in columns.iter().enumerate() {
         let mut parts: Vec<String> = Vec::new();
         for section in sections {
@@ -231,12 +231,12 @@ fn alt(
         parts.extend(column.chips.iter().cloned());
         let parts = if parts.is_empty() { vec![column.name.clone()] } else { parts };
         text.push(' ');
-        text.push_str(&sentence(&parts.join(say!(lang, "list-semicolon")), lang));
+        text.push_str(&sentence(&parts.join(tr!(lang, "list-semicolon")), lang));
     }
     for order in orders {
         let causes: Vec<&str> = order.causes.iter().map(|cause| cause.text.as_str()).take(NAMED).collect();
-        let causes = causes.join(say!(lang, "list-semicolon"));
-        let colon = if causes.is_empty() { "" } else { say!(lang, "list-colon") };
+        let causes = causes.join(tr!(lang, "list-semicolon"));
+        let colon = if causes.is_empty() { "" } else { tr!(lang, "list-colon") };
         text.push(' ');
         text.push_str(&sentence(&format!("{}{colon}{causes}", order.text), lang));
     }

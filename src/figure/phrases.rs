@@ -4,14 +4,14 @@ use super::format::{amount_text, sum_text};
 use super::when::when_text;
 use crate::model::{DealIx, Lang, Level, PlaceIx, Register, Rival, Rung, Stage, Unit};
 use crate::query::{GroupBy, GroupKey, Grouping, Measure, Sum};
-use crate::say;
+use crate::tr;
 use crate::words::place_name;
 pub(super) use crate::words::{currency_words, kind_word, stage_word, unit_word};
 use crate::words::{rung_note_words, why_words};
 
 /// `a, b and c`.
 pub(super) fn and_list(items: &[String], lang: Lang) -> String {
-    let (comma, and) = (say!(lang, "list-names-comma"), say!(lang, "list-and"));
+    let (comma, and) = (tr!(lang, "list-names-comma"), tr!(lang, "list-and"));
     match items {
         [] => String::new(),
         [one] => one.clone(),
@@ -25,7 +25,7 @@ pub(super) fn cut_list(items: &[String], most: usize, lang: Lang) -> String {
         return and_list(items, lang);
     }
     let more = items.len() - most;
-    let rest = say!(lang, "list-more", more = more);
+    let rest = tr!(lang, "list-more", more = more);
     let shown: Vec<String> = items.iter().take(most).cloned().chain([rest]).collect();
     and_list(&shown, lang)
 }
@@ -41,16 +41,16 @@ pub(super) fn counted(unit: Unit, sum: &Sum, lang: Lang) -> String {
 pub(super) fn number_of(unit: Unit, number: String, is_one: bool, lang: Lang) -> String {
     let word = unit_word(unit, is_one, lang);
     match unit {
-        Unit::Projects => say!(lang, "counted-projects", number = number, unit = word),
-        Unit::Agreements => say!(lang, "counted-agreements", number = number, unit = word),
-        Unit::Companies => say!(lang, "counted-companies", number = number, unit = word),
-        Unit::Partners => say!(lang, "counted-partners", number = number, unit = word),
+        Unit::Projects => tr!(lang, "counted-projects", number = number, unit = word),
+        Unit::Agreements => tr!(lang, "counted-agreements", number = number, unit = word),
+        Unit::Companies => tr!(lang, "counted-companies", number = number, unit = word),
+        Unit::Partners => tr!(lang, "counted-partners", number = number, unit = word),
     }
 }
 
 /// `2 deals`.
 pub(super) fn deals(number: usize, lang: Lang) -> String {
-    say!(lang, "deals-number", number = number)
+    tr!(lang, "deals-number", number = number)
 }
 
 /// `2 deals`, or `about 2 deals` if some count by a share; `number` is in thousandths.
@@ -59,20 +59,20 @@ pub(super) fn deals_about(number: i64, lang: Lang) -> String {
     let text = deals(rounded, lang);
     match (number % 1000 == 0, rounded) {
         (true, _) => text,
-        (false, 0) => say!(lang, "deals-less-than-one").to_owned(),
-        (false, _) => format!("{}{text}", say!(lang, "heading-about")),
+        (false, 0) => tr!(lang, "deals-less-than-one").to_owned(),
+        (false, _) => format!("{}{text}", tr!(lang, "heading-about")),
     }
 }
 
 /// The name of a stage in the funnel: `Signed or further`.
 pub(super) fn rung_word(stage: Stage, lang: Lang) -> &'static str {
     match stage {
-        Stage::Talks => say!(lang, "rung-talks"),
-        Stage::Intent => say!(lang, "rung-intent"),
-        Stage::Signed => say!(lang, "rung-signed"),
-        Stage::Started => say!(lang, "rung-started"),
+        Stage::Talks => tr!(lang, "rung-talks"),
+        Stage::Intent => tr!(lang, "rung-intent"),
+        Stage::Signed => tr!(lang, "rung-signed"),
+        Stage::Started => tr!(lang, "rung-started"),
         Stage::Operating => stage_word(stage, lang),
-        Stage::Cancelled => say!(lang, "rung-cancelled"),
+        Stage::Cancelled => tr!(lang, "rung-cancelled"),
     }
 }
 
@@ -95,7 +95,7 @@ pub(super) fn group_detail(register: &Register, by: GroupBy, key: &GroupKey, lan
     match place.level {
         Level::Country | Level::Region => None,
         _ if place.spans.is_empty() => Some(parent),
-        _ => Some(say!(lang, "group-across-districts", parent = parent)),
+        _ => Some(tr!(lang, "group-across-districts", parent = parent)),
     }
 }
 
@@ -103,21 +103,21 @@ pub(super) fn group_detail(register: &Register, by: GroupBy, key: &GroupKey, lan
 fn province_word(register: &Register, ix: PlaceIx, lang: Lang) -> &'static str {
     let code = register.places.get(ix).gb2260.as_deref().unwrap_or_default();
     let is_municipality = ["11", "12", "31", "50"].iter().any(|prefix| code.starts_with(prefix));
-    if is_municipality { say!(lang, "group-municipality") } else { say!(lang, "group-whole-province") }
+    if is_municipality { tr!(lang, "group-municipality") } else { tr!(lang, "group-whole-province") }
 }
 
 /// The measure as the beginning of a title: "Signed volume", "Projects".
 pub(super) fn measure_words(measure: Measure, is_signed: bool, lang: Lang) -> &'static str {
     match (measure, is_signed) {
-        (Measure::Money, true) => say!(lang, "volume-signed-money"),
-        (Measure::Money, false) => say!(lang, "volume-money"),
-        (Measure::Deals, true) => say!(lang, "volume-signed-deals"),
-        (Measure::Deals, false) => say!(lang, "volume-deals"),
-        (Measure::Count(Unit::Projects), _) => say!(lang, "volume-projects"),
-        (Measure::Count(Unit::Agreements), _) => say!(lang, "volume-agreements"),
-        (Measure::Count(Unit::Companies), _) => say!(lang, "volume-companies"),
-        (Measure::Count(Unit::Partners), _) => say!(lang, "volume-partners"),
-        (Measure::Area, _) => say!(lang, "volume-area"),
+        (Measure::Money, true) => tr!(lang, "volume-signed-money"),
+        (Measure::Money, false) => tr!(lang, "volume-money"),
+        (Measure::Deals, true) => tr!(lang, "volume-signed-deals"),
+        (Measure::Deals, false) => tr!(lang, "volume-deals"),
+        (Measure::Count(Unit::Projects), _) => tr!(lang, "volume-projects"),
+        (Measure::Count(Unit::Agreements), _) => tr!(lang, "volume-agreements"),
+        (Measure::Count(Unit::Companies), _) => tr!(lang, "volume-companies"),
+        (Measure::Count(Unit::Partners), _) => tr!(lang, "volume-partners"),
+        (Measure::Area, _) => tr!(lang, "volume-area"),
     }
 }
 
@@ -127,7 +127,7 @@ pub(super) fn sentence(text: &str, lang: Lang) -> String {
     if text.is_empty() || text.ends_with(['.', '。', '!', '?', '…']) {
         return text.to_owned();
     }
-    format!("{text}{}", say!(lang, "sentence-end"))
+    format!("{text}{}", tr!(lang, "sentence-end"))
 }
 
 /// The text with a capital first letter.
@@ -151,6 +151,6 @@ pub fn rung_note(rung: &Rung, lang: Lang) -> Option<String> {
 pub(super) fn deal_when(register: &Register, deal: DealIx, lang: Lang) -> String {
     match register.deal(deal).when {
         Some(when) => when_text(when, lang),
-        None => say!(lang, "timeline-of-undated").to_owned(),
+        None => tr!(lang, "timeline-of-undated").to_owned(),
     }
 }

@@ -11,13 +11,13 @@ use crate::query::group::parse_quarter;
 use crate::query::names::{confidence_within, date_words, form_within, kind_within, stage_within, word_name};
 use crate::query::values::AMOUNT_WORDS;
 use crate::query::{GroupBy, Grouping, Site};
-use crate::say;
+use crate::tr;
 use crate::words::{exact, exact_money, place_name, unit_word};
 
 pub(super) fn in_words(parts: &[Expr], register: &Register, lang: Lang) -> String {
     let speaker = Speaker { register, lang };
     let parts: Vec<String> = parts.iter().map(|part| speaker.expr(part)).collect();
-    parts.join(say!(lang, "filter-comma"))
+    parts.join(tr!(lang, "filter-comma"))
 }
 
 struct Speaker<'a> {
@@ -32,16 +32,16 @@ impl Speaker<'_> {
             parts.iter().map(|part| self.expr(part)).collect::<Vec<_>>().join(between)
         };
         match expr {
-            Expr::Words(words) => say!(lang, "filter-words", words = words),
+            Expr::Words(words) => tr!(lang, "filter-words", words = words),
             Expr::Clause(clause) => self.clause(clause),
-            Expr::Not(inner) => say!(lang, "filter-not", what = self.expr(inner)),
-            Expr::All(parts) => each(parts, say!(lang, "filter-and")),
-            Expr::Any(parts) => each(parts, say!(lang, "filter-or")),
+            Expr::Not(inner) => tr!(lang, "filter-not", what = self.expr(inner)),
+            Expr::All(parts) => each(parts, tr!(lang, "filter-and")),
+            Expr::Any(parts) => each(parts, tr!(lang, "filter-or")),
         }
     }
 
     fn clause(&self, clause: &Clause) -> String {
-        let or = say!(self.lang, "filter-or");
+        let or = tr!(self.lang, "filter-or");
         let named: Vec<String> = clause
             .values
             .iter()
@@ -53,7 +53,7 @@ impl Speaker<'_> {
             parts.push(self.compared(clause.field, clause.comparison, &named.join(or)));
         }
         if named.len() < clause.values.len() {
-            parts.push(say!(self.lang, "filter-none", field = clause.field.in_words(self.lang)));
+            parts.push(tr!(self.lang, "filter-none", field = clause.field.in_words(self.lang)));
         }
         parts.join(or)
     }
@@ -66,19 +66,19 @@ impl Speaker<'_> {
             | FacetField::Province
             | FacetField::Zone
             | FacetField::Country
-            | FacetField::Place => return say!(lang, "filter-in", places = values),
-            FacetField::Venue => return say!(lang, "filter-signed-at", places = values),
+            | FacetField::Place => return tr!(lang, "filter-in", places = values),
+            FacetField::Venue => return tr!(lang, "filter-signed-at", places = values),
             FacetField::Kind | FacetField::Is | FacetField::Month => return values.to_owned(),
             FacetField::Date | FacetField::Year => return self.time(field, comparison, values),
             _ => {}
         }
         let field = field.in_words(lang);
         match comparison {
-            Relation::Is => say!(lang, "filter-is", field = field, values = values),
-            Relation::AtLeast => say!(lang, "filter-at-least", field = field, values = values),
-            Relation::AtMost => say!(lang, "filter-at-most", field = field, values = values),
-            Relation::Over => say!(lang, "filter-over", field = field, values = values),
-            Relation::Under => say!(lang, "filter-under", field = field, values = values),
+            Relation::Is => tr!(lang, "filter-is", field = field, values = values),
+            Relation::AtLeast => tr!(lang, "filter-at-least", field = field, values = values),
+            Relation::AtMost => tr!(lang, "filter-at-most", field = field, values = values),
+            Relation::Over => tr!(lang, "filter-over", field = field, values = values),
+            Relation::Under => tr!(lang, "filter-under", field = field, values = values),
         }
     }
 
@@ -86,10 +86,10 @@ impl Speaker<'_> {
         let lang = self.lang;
         match comparison {
             Relation::Is => values.to_owned(),
-            Relation::AtLeast => say!(lang, "filter-or-further", stage = values),
-            Relation::AtMost => say!(lang, "filter-or-earlier", stage = values),
-            Relation::Over => say!(lang, "filter-stage-over", stage = values),
-            Relation::Under => say!(lang, "filter-stage-under", stage = values),
+            Relation::AtLeast => tr!(lang, "filter-or-further", stage = values),
+            Relation::AtMost => tr!(lang, "filter-or-earlier", stage = values),
+            Relation::Over => tr!(lang, "filter-stage-over", stage = values),
+            Relation::Under => tr!(lang, "filter-stage-under", stage = values),
         }
     }
 
@@ -97,10 +97,10 @@ impl Speaker<'_> {
         let (lang, field) = (self.lang, field.in_words(self.lang));
         match comparison {
             Relation::Is => values.to_owned(),
-            Relation::AtLeast => say!(lang, "filter-time-from", field = field, time = values),
-            Relation::AtMost => say!(lang, "filter-time-until", field = field, time = values),
-            Relation::Over => say!(lang, "filter-time-after", field = field, time = values),
-            Relation::Under => say!(lang, "filter-time-before", field = field, time = values),
+            Relation::AtLeast => tr!(lang, "filter-time-from", field = field, time = values),
+            Relation::AtMost => tr!(lang, "filter-time-until", field = field, time = values),
+            Relation::Over => tr!(lang, "filter-time-after", field = field, time = values),
+            Relation::Under => tr!(lang, "filter-time-before", field = field, time = values),
         }
     }
 
@@ -175,7 +175,7 @@ impl Speaker<'_> {
 fn bounds(bounds: Bounds, lang: Lang, text: impl Fn(Decimal) -> String) -> Option<String> {
     match bounds {
         Bounds::Exact(number) => Some(text(number)),
-        Bounds::Range(low, high) => Some(say!(lang, "name-from-to", from = text(low), to = text(high))),
+        Bounds::Range(low, high) => Some(tr!(lang, "name-from-to", from = text(low), to = text(high))),
         Bounds::About(_) | Bounds::AtLeast(_) | Bounds::AtMost(_) => None,
     }
 }

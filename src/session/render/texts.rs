@@ -2,11 +2,11 @@
 
 use super::drawn::Drawn;
 use crate::export::{figure_tsv, timeline_tsv};
-use crate::say;
 use crate::session::answers::Answers;
 use crate::session::figure_request::FigureRequest;
 use crate::session::opened::Opened;
 use crate::session::question::Query;
+use crate::tr;
 
 /// A text about a figure.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -43,7 +43,7 @@ impl FigureRequest {
     pub fn words(&self, opened: &Opened, query: &Query, answers: &Answers) -> FigureWords {
         let drawn = self.drawn(opened, query, answers);
         let heading = drawn.heading();
-        let gap = say!(heading.lang, "sentence-gap");
+        let gap = tr!(heading.lang, "sentence-gap");
         let mut parts =
             vec![sentence(&heading.title, heading.lang), sentence(&heading.subtitle, heading.lang)];
         parts.extend(heading.notes.iter().cloned());
@@ -62,5 +62,5 @@ fn sentence(text: &str, lang: crate::model::Lang) -> String {
     if text.ends_with(['.', '。', '!', '?', '…']) {
         return text.to_owned();
     }
-    format!("{text}{}", say!(lang, "sentence-end"))
+    format!("{text}{}", tr!(lang, "sentence-end"))
 }

@@ -4,8 +4,8 @@ use super::{Action, Menu};
 use crate::figure::{FigureKind, StackBy};
 use crate::model::{Lang, Unit};
 use crate::query::{CurrencyMode, Fold, Measure, Reading, Site};
-use crate::say;
 use crate::state::{Panel, ThemeChoice};
+use crate::tr;
 use crate::words::{currency_words, lang_name, text};
 
 impl Menu {
@@ -65,7 +65,7 @@ impl Action {
             Self::SelectAll => "action-select-all",
             Self::GoToRow => "action-go-to-row",
             Self::GroupRows(None) => "action-group-rows-none",
-            Self::GroupRows(Some(by)) => return say!(lang, "action-rows-by", what = by.in_words(lang)),
+            Self::GroupRows(Some(by)) => return tr!(lang, "action-rows-by", what = by.in_words(lang)),
             Self::MembersUnder => "action-members-under",
             Self::FoldAll(Fold::Folded) => "action-fold-all",
             Self::FoldAll(Fold::Unfolded) => "action-unfold-all",
@@ -83,17 +83,17 @@ impl Action {
             Self::WholeTimeline => "action-whole-timeline",
             Self::ZoomToPeriod => "action-zoom-to-period",
             Self::ShortGaps => "action-short-gaps",
-            Self::GroupBy(by) => return say!(lang, "action-by", what = by.in_words(lang)),
+            Self::GroupBy(by) => return tr!(lang, "action-by", what = by.in_words(lang)),
             Self::Show(CurrencyMode::AsStated) => "action-show-stated",
             Self::Show(CurrencyMode::In(currency)) => {
-                return say!(lang, "action-in", currency = currency_words(currency, lang));
+                return tr!(lang, "action-in", currency = currency_words(currency, lang));
             }
             Self::Read(Reading::Span) => "action-read-span",
             Self::Read(Reading::Stated) => "action-read-stated",
             Self::Read(Reading::Low) => "action-read-low",
             Self::Read(Reading::High) => "action-read-high",
             Self::Measure(measure) => {
-                return say!(lang, "action-measure", what = measure_words(measure, lang));
+                return tr!(lang, "action-measure", what = measure_words(measure, lang));
             }
             Self::At(Site::Place) => "action-at-place",
             Self::At(Site::Venue) => "action-at-venue",
@@ -113,7 +113,7 @@ impl Action {
     pub fn tooltip_with_keys(self, lang: Lang) -> String {
         let what = self.tooltip(lang);
         match self.shortcut() {
-            Some(keys) => say!(lang, "tip-with-keys", what = what, keys = keys.words(lang)),
+            Some(keys) => tr!(lang, "tip-with-keys", what = what, keys = keys.words(lang)),
             None => what.to_owned(),
         }
     }
@@ -224,11 +224,11 @@ fn panel_words(panel: Panel, lang: Lang) -> &'static str {
 
 fn bundled_words(name: &str, lang: Lang) -> String {
     let title = match name {
-        "seeds" => say!(lang, "action-bundled-seeds"),
-        "reported" => say!(lang, "action-bundled-reported"),
+        "seeds" => tr!(lang, "action-bundled-seeds"),
+        "reported" => tr!(lang, "action-bundled-reported"),
         name => name,
     };
-    say!(lang, "action-open-title", title = title)
+    tr!(lang, "action-open-title", title = title)
 }
 
 fn chart_words(chart: FigureKind) -> &'static str {

@@ -5,15 +5,15 @@ use super::phrases::{Filling, filled, text};
 use crate::model::Lang;
 use std::fmt;
 
-/// A phrase with its arguments, to be put into a language later; [`said!`](crate::said) makes one.
+/// A phrase with its arguments, to be put into a language later; [`message!`](crate::message) makes one.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Said {
+pub struct Message {
     /// Empty if the text is the same in every language or already exists in each.
     id: &'static str,
     parts: Vec<(&'static str, Part)>,
 }
 
-/// An argument of a [`Said`].
+/// An argument of a [`Message`].
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Part {
     /// Text that is the same in every language: ids, and text from files.
@@ -21,12 +21,12 @@ pub enum Part {
     /// A number, which also selects the plural.
     Number(usize),
     /// Another phrase.
-    Phrase(Said),
+    Phrase(Message),
     /// A text that already exists in every language.
     Told(Phrase),
 }
 
-impl Said {
+impl Message {
     /// A phrase without arguments.
     pub fn new(id: &'static str) -> Self {
         Self { id, parts: Vec::new() }
@@ -57,7 +57,7 @@ impl Said {
 }
 
 /// The English text, as used in result files and logs.
-impl fmt::Display for Said {
+impl fmt::Display for Message {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.in_lang(Lang::En))
     }
@@ -104,26 +104,26 @@ impl From<Phrase> for Part {
     }
 }
 
-impl From<Phrase> for Said {
+impl From<Phrase> for Message {
     fn from(phrase: Phrase) -> Self {
         Self { id: "", parts: vec![("", Part::Told(phrase))] }
     }
 }
 
-impl From<Said> for Part {
-    fn from(said: Said) -> Self {
+impl From<Message> for Part {
+    fn from(said: Message) -> Self {
         Self::Phrase(said)
     }
 }
 
-/// Makes a [`Said`], like [`say!`](crate::say) without a language: `said!("problem-no-source")`, or with arguments,
-/// `said!("problem-needs-id", thing = "a deal")`.
+/// Makes a [`Message`], like [`tr!`](crate::tr) without a language: `message!("problem-no-source")`, or with arguments,
+/// `message!("problem-needs-id", thing = "a deal")`.
 #[macro_export]
-macro_rules! said {
+macro_rules! message {
     ($id:literal) => {
-        $crate::words::Said::new($id)
+        $crate::words::Message::new($id)
     };
     ($id:literal, $($name:ident = $value:expr),+ $(,)?) => {
-        $crate::words::Said::with($id, vec![$((stringify!($name), $crate::words::Part::from($value))),+])
+        $crate::words::Message::with($id, vec![$((stringify!($name), $crate::words::Part::from($value))),+])
     };
 }

@@ -11,7 +11,7 @@ use std::ops::Range;
 
 /// The sum of a set of deals, in units of the column.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Added {
+pub struct ColumnSum {
     pub interval: Interval<i128>,
     pub marks: Marks,
     /// Whether any deal of the set has such a number.
@@ -46,7 +46,7 @@ impl Question<'_> {
 }
 
 /// The sum of each value of a field, and the sum of all deals.
-pub(in crate::query) fn add(field: &Field, question: Question<'_>) -> (Vec<Added>, Added) {
+pub(in crate::query) fn add(field: &Field, question: Question<'_>) -> (Vec<ColumnSum>, ColumnSum) {
     let Question { numbers, links, selected, own, within, any, .. } = question;
     let added = |set: &DealSet| {
         let set = set.and(selected);
@@ -79,7 +79,7 @@ pub(in crate::query) fn add(field: &Field, question: Question<'_>) -> (Vec<Added
     let further = (further.without(&flat), !further.is_empty());
     let is_any = (is_in_group(field, &further.0), further.1);
     let marks = |approximate, disputed| Marks { approximate, disputed, unconverted: false };
-    let of_groups = groups.iter().enumerate().map(|(code, sum)| Added {
+    let of_groups = groups.iter().enumerate().map(|(code, sum)| ColumnSum {
         interval: sum.interval(),
         marks: marks(approximate.0[code], disputed.0[code]).and(found.marks[code]),
         is_any: is_any.0[code] || sum.deals > 0 || found.parts[code],
@@ -87,7 +87,7 @@ pub(in crate::query) fn add(field: &Field, question: Question<'_>) -> (Vec<Added
     let of_groups = of_groups.collect();
     let is_any = is_any.1 || found.parts.contains(&true);
     let of_whole = marks(approximate.1, disputed.1).and(found.of_whole);
-    (of_groups, Added { interval: whole.interval(), marks: of_whole, is_any })
+    (of_groups, ColumnSum { interval: whole.interval(), marks: of_whole, is_any })
 }
 
 /// Marks of the groups that are found in the trees, beside the sums.
