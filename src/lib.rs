@@ -2,7 +2,7 @@
 //!
 //! The modules are layers; each may use those above it in this list and none below:
 //! [`model`] what is true, [`words`] every word in three languages, [`data`] files to model, [`query`] questions, [`figure`] charts as
-//! data, [`export`] charts and tables as files, [`session`] an opened register and what is asked of it,
+//! data, [`page`] their shapes on a page, [`export`] charts and tables as files, [`session`] an opened register and what is asked of it,
 //! [`state`] what the user sees and can do, [`view`] drawing, [`app`] the shell around it, [`cli`] the commands.
 //! ARCHITECTURE.md is the map.
 
@@ -12,6 +12,7 @@ pub mod data;
 pub mod export;
 pub mod figure;
 pub mod model;
+pub mod page;
 pub mod query;
 pub mod session;
 pub mod state;

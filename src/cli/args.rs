@@ -3,8 +3,8 @@
 use super::given::{Given, OptionGroup};
 use super::values::{Subject, SubjectParser, made_up, size};
 use crate::figure::FigureKind;
-use crate::figure::scene::Size;
 use crate::model::Lang;
+use crate::page::Size;
 use crate::query::FacetField;
 use crate::session::parse_facet;
 use crate::words::parse_lang;

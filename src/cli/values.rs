@@ -2,7 +2,7 @@
 
 use crate::data::limits::MAX_DEALS;
 use crate::figure::FigureKind;
-use crate::figure::scene::Size;
+use crate::page::Size;
 use crate::session::parse_sheet;
 use crate::tr;
 use crate::words::Phrase;

@@ -1,8 +1,8 @@
 //! Limits and metadata that all figure files share.
 
 use super::web_fonts;
-use crate::figure::scene::Scene;
 use crate::message;
+use crate::page::Scene;
 use crate::words::Message;
 use std::fmt;
 

@@ -4,7 +4,7 @@ use super::picture::check;
 use super::tree::tree;
 use super::{ExportError, Metadata};
 use crate::figure::Theme;
-use crate::figure::scene::Scene;
+use crate::page::Scene;
 use resvg::tiny_skia::{Pixmap, PremultipliedColorU8, Transform};
 use rust_decimal::prelude::ToPrimitive;
 use std::io::Write;

@@ -7,7 +7,7 @@
 use super::shaping::{Setting, ems, ems_in_system};
 use crate::figure::clusters::{clusters, fonts_of};
 use crate::figure::fonts::{Family, Font, Weight};
-use crate::figure::scene::{Anchor, Word};
+use crate::page::{Anchor, Word};
 use crate::words::letters::is_right_to_left;
 use std::collections::BTreeMap;
 use std::ops::Range;

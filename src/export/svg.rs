@@ -6,8 +6,8 @@ use super::web_fonts;
 use super::{ExportError, Metadata};
 use crate::figure::boxes;
 use crate::figure::fonts::{Family, Font, Weight};
-use crate::figure::scene::{Anchor, Area, Fill, Scene, Shape, Stroke, Word};
 use crate::figure::{Role, Theme};
+use crate::page::{Anchor, Area, Fill, Scene, Shape, Stroke, Word};
 use std::collections::BTreeSet;
 use std::fmt::Write;
 

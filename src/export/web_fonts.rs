@@ -5,7 +5,7 @@
 
 use super::shaping::Setting;
 use crate::figure::fonts::{Family, Font, Weight};
-use crate::figure::scene::{Scene, Word};
+use crate::page::{Scene, Word};
 use crate::words::letters::composed;
 use base64::Engine;
 use skrifa::{FontRef as Letters, MetadataProvider};

@@ -73,7 +73,7 @@ impl Footnotes {
 
 /// Footnote numbers, counted from 0, as marks; three or more consecutive ones are abbreviated to the first and the
 /// last.
-pub(super) fn marks_text(numbers: &BTreeSet<usize>) -> Option<String> {
+pub(crate) fn marks_text(numbers: &BTreeSet<usize>) -> Option<String> {
     let mut runs: Vec<(usize, usize)> = Vec::new();
     for &number in numbers {
         match runs.last_mut() {
@@ -94,7 +94,7 @@ pub(super) fn marks_text(numbers: &BTreeSet<usize>) -> Option<String> {
 }
 
 /// The footnote numbers of marks.
-pub(super) fn marks_in(text: &str) -> BTreeSet<usize> {
+pub(crate) fn marks_in(text: &str) -> BTreeSet<usize> {
     let mut numbers = BTreeSet::new();
     let mut upto = None;
     let mut letter_text = [0_u8; 4];
@@ -110,7 +110,7 @@ pub(super) fn marks_in(text: &str) -> BTreeSet<usize> {
 }
 
 /// Splits a value from the marks after it.
-pub(super) fn split_marks(value: &str) -> (&str, &str) {
+pub(crate) fn split_marks(value: &str) -> (&str, &str) {
     let is_mark = |letter: char| {
         let mut text = [0_u8; 4];
         let letter = &*letter.encode_utf8(&mut text);
@@ -123,6 +123,6 @@ pub(super) fn split_marks(value: &str) -> (&str, &str) {
 }
 
 /// The number of the footnote that a note begins with.
-pub(super) fn mark_of(note: &str) -> Option<usize> {
+pub(crate) fn mark_of(note: &str) -> Option<usize> {
     MARKS.iter().position(|mark| note.strip_prefix(mark).is_some_and(|rest| rest.starts_with(NBSP)))
 }

@@ -1,7 +1,6 @@
 //! Charts as data: their content as text and fractions, before any pixel.
 //!
-//! A figure is complete: ticks, order, labels, chips, notes and colour roles are decided here, once. The window draws
-//! it with `egui_plot`, files draw it through [`scene`]. Neither decides anything about its content, so the two
+//! A figure is complete: ticks, order, labels, chips, notes and colour roles are decided here, once. Files and window draw it through [`page`](crate::page). Neither decides anything about its content, so the two
 //! always agree.
 
 mod axis;
@@ -28,7 +27,6 @@ mod over_time;
 mod packing;
 mod phrases;
 mod scale;
-pub mod scene;
 mod share;
 mod sources;
 mod span;
@@ -49,6 +47,7 @@ pub use compare::{
 };
 pub use deal::{deal_amount_text, deal_count_text};
 pub use figure_kind::FigureKind;
+pub(crate) use footnotes::{mark_of, marks_in, marks_text, split_marks};
 pub use format::{amount_text, bounds_text, count_text, money_sum_text, sum_text};
 pub use heading::note_texts;
 pub use kinds::{
@@ -56,6 +55,7 @@ pub use kinds::{
     MarkShape, Medium, OwnWords, Panel, Segment, Sourcing, Texture, Tick, Timeline,
 };
 pub use options::{AxisScale, BarOptions, StackBy, YearSplit};
+pub(crate) use phrases::and_list;
 pub use phrases::{group_name, rival_why, rung_note};
 pub use span::Span;
 pub use system_fonts::{FontChoice, SystemFace, SystemFonts, used as system_fonts};

@@ -10,7 +10,7 @@ pub(super) use crate::words::{currency_words, kind_word, stage_word, unit_word};
 use crate::words::{rung_note_words, why_words};
 
 /// `a, b and c`.
-pub(super) fn and_list(items: &[String], lang: Lang) -> String {
+pub(crate) fn and_list(items: &[String], lang: Lang) -> String {
     let (comma, and) = (tr!(lang, "list-names-comma"), tr!(lang, "list-and"));
     match items {
         [] => String::new(),

@@ -1,9 +1,9 @@
 //! A request for a figure as a file.
 
 use super::format::Format;
-use crate::figure::scene::{LengthUnit, Size};
 use crate::figure::{FigureKind, FontChoice, OwnWords, Sourcing, ThemeName};
 use crate::model::Lang;
+use crate::page::{LengthUnit, Size};
 
 /// A request for a figure: its kind, its page and its texts.
 #[derive(Clone, Debug, PartialEq)]

@@ -1,8 +1,8 @@
 //! The export options that the program remembers per kind of figure.
 
-use crate::figure::scene::{LengthUnit, Size};
 use crate::figure::{FigureKind, Sourcing, ThemeName};
 use crate::model::Lang;
+use crate::page::{LengthUnit, Size};
 use crate::session::{FigureRequest, Format};
 use serde::{Deserialize, Serialize};
 

@@ -3,9 +3,9 @@
 use super::frame::View;
 use super::target;
 use super::{paint, style};
-use crate::figure::scene::{LengthUnit, POINT, Preset, Size};
 use crate::figure::{Sourcing, ThemeName};
 use crate::model::{Lang, Within};
+use crate::page::{LengthUnit, POINT, Preset, Size};
 use crate::session::{FigureRequest, FigureText, Format, Preview};
 use crate::state::{Command, FigureAction};
 use crate::tr;

@@ -3,11 +3,11 @@
 use crate::figure_layout::Dice;
 use crate::figure_pictures::{SIZES, context, query, sizes_and_extremes};
 use crate::sample;
-use dealscope::figure::scene::{Scene, Size, comparison_scene};
 use dealscope::figure::{
     BigLine, Biggest, Cell, Column, Comparison, Context, End, Role, Row, Section, SectionKind, comparison,
 };
 use dealscope::model::{DealIx, Lang, Unit};
+use dealscope::page::{Scene, Size, comparison_scene};
 use dealscope::query::definition::volumes;
 use dealscope::query::{
     CompareQuery, CurrencyMode, DealSet, GroupBy, GroupKey, Index, Measure, Members, VolumesQuery, compare,

@@ -4,9 +4,9 @@
 
 use crate::figure_pictures::{query, sample_bars, sample_timeline};
 use dealscope::export::{ExportError, Metadata, pdf, png, svg};
-use dealscope::figure::scene::{Scene, Size, bars_scene, timeline_scene};
 use dealscope::figure::{Theme, ThemeName};
 use dealscope::model::Lang;
+use dealscope::page::{Scene, Size, bars_scene, timeline_scene};
 use dealscope::query::GroupBy;
 
 fn scene() -> Scene {
@@ -120,7 +120,7 @@ fn a_bold_line_of_mixed_script_stays_bold() {
     // The ink of a bold title with one Chinese character is more than that of a regular one.
     let ink = |weight| {
         use dealscope::figure::Role;
-        use dealscope::figure::scene::{Anchor, Area, Fill, Shape, Word};
+        use dealscope::page::{Anchor, Area, Fill, Shape, Word};
         let area = Area::new(0.0, 0.0, 300.0, 60.0);
         let ground =
             Shape::Rect { area, radius: 0.0, fill: Some(Fill::Solid(Role::Background)), stroke: None };

@@ -3,12 +3,12 @@
 #![expect(clippy::unwrap_used, reason = "in a test a missing value is a failure")]
 
 use crate::figure_pictures::{SIZES, busy_timeline, query, sample_bars, sample_timeline, sizes_and_extremes};
-use dealscope::figure::scene::{Size, bars_scene, timeline_scene};
 use dealscope::figure::{
     Axis, AxisScale, Bar, BarDirection, Bars, End, Heading, Lane, LegendEntry, Mark, MarkShape, Panel, Role,
     Segment, Span, Texture, Tick, Timeline,
 };
 use dealscope::model::Lang;
+use dealscope::page::{Size, bars_scene, timeline_scene};
 use dealscope::query::{CurrencyMode, GroupBy, GroupKey, Measure, Site, VolumesQuery};
 
 #[test]

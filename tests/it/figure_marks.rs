@@ -3,12 +3,12 @@
 
 use crate::dice::Dice;
 use crate::figure_random;
-use dealscope::figure::scene::{Preset, Scene, Shape, bars_scene, comparison_scene, timeline_scene};
 use dealscope::figure::{
     AxisScale, BarOptions, Bars, Comparison, Context, FigureKind, Role, StackBy, TimeRange, Timeline,
     YearSplit, bars, comparison, timeline,
 };
 use dealscope::model::{Currency, Field, Lang, Register, Rival, SourceIx, Statement};
+use dealscope::page::{Preset, Scene, Shape, bars_scene, comparison_scene, timeline_scene};
 use dealscope::query::{
     CompareQuery, CurrencyMode, DealSet, GroupBy, Index, Volumes, VolumesQuery, compare, funnel, lanes,
     volumes_in,

@@ -2,11 +2,11 @@
 
 use crate::sample;
 use dealscope::export::{Metadata, png};
-use dealscope::figure::scene::{Scene, Size, bars_scene, timeline_scene};
 use dealscope::figure::{
     BarOptions, Bars, Context, StackBy, Theme, ThemeName, TimeRange, Timeline, bars, timeline,
 };
 use dealscope::model::{Currency, Lang};
+use dealscope::page::{Scene, Size, bars_scene, timeline_scene};
 use dealscope::query::definition::volumes;
 use dealscope::query::{CurrencyMode, GroupBy, Index, VolumesQuery, lanes};
 

@@ -2,11 +2,11 @@
 
 use crate::dice::Dice;
 use dealscope::data::generate;
-use dealscope::figure::scene::{Preset, bars_scene, timeline_scene};
 use dealscope::figure::{
     AxisScale, BarOptions, Context, FigureKind, StackBy, TimeRange, YearSplit, bars, timeline,
 };
 use dealscope::model::{Amount, Currency, Deal, Form, Lang, Register};
+use dealscope::page::{Preset, bars_scene, timeline_scene};
 use dealscope::query::{
     CurrencyMode, DealSet, GroupBy, Index, Measure, Reading, Site, VolumesQuery, funnel, lanes, volumes_in,
 };

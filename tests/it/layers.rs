@@ -4,8 +4,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// From the top down; each may use those before it.
-const LAYERS: [&str; 11] =
-    ["model", "words", "data", "query", "figure", "export", "session", "state", "view", "app", "cli"];
+const LAYERS: [&str; 12] =
+    ["model", "words", "data", "query", "figure", "page", "export", "session", "state", "view", "app", "cli"];
 
 /// A name, and the files and folders that alone may use it.
 const RESERVED: [(&str, &[&str], &str); 7] = [

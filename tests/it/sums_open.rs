@@ -401,9 +401,8 @@ fn a_column_without_a_figure_counts_what_is_not_converted() {
     let december = &bars.panels[0].bars[1];
     assert_eq!((december.undisclosed, december.unconverted, december.not_in_it()), (1, 1, 2));
     assert!(bars.legend.iter().any(|entry| entry.label.contains("not converted")), "{:?}", bars.legend);
-    let scene = dealscope::figure::scene::bars_scene(&bars, dealscope::figure::scene::Size::default());
-    let circles =
-        scene.shapes.iter().filter(|shape| matches!(shape, dealscope::figure::scene::Shape::Circle { .. }));
+    let scene = dealscope::page::bars_scene(&bars, dealscope::page::Size::default());
+    let circles = scene.shapes.iter().filter(|shape| matches!(shape, dealscope::page::Shape::Circle { .. }));
     assert!(circles.count() >= 1 && scene.words().any(|word| word.text == "2"));
 }
 

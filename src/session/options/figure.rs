@@ -3,8 +3,8 @@
 use super::super::format::Format;
 use super::entry::{CommandOption, OPTION, OptionValue, word_option};
 use super::values::{parse_number, parse_points, parse_sheet};
-use crate::figure::scene::{LengthUnit, POINT, Preset, Size};
 use crate::figure::{FontChoice, Sourcing, ThemeName};
+use crate::page::{LengthUnit, POINT, Preset, Size};
 use crate::words::lang_word;
 
 /// Defines an option for a custom text in the figure.

@@ -1,6 +1,6 @@
 //! Parsing the values of options; errors list the expected words.
 
-use crate::figure::scene::{LengthUnit, Preset, Size};
+use crate::page::{LengthUnit, Preset, Size};
 use crate::query::{Column, CurrencyMode, Direction, FACET_FIELDS, FacetField, SortKey};
 use crate::tr;
 use crate::words::Phrase;

@@ -3,7 +3,7 @@
 use super::drawn::Drawn;
 use crate::export::{self, ExportError, Metadata};
 use crate::figure::Theme;
-use crate::figure::scene::{Scene, bars_scene, comparison_scene, timeline_scene};
+use crate::page::{Scene, bars_scene, comparison_scene, timeline_scene};
 use crate::query::Gaps;
 use crate::session::answers::Answers;
 use crate::session::figure_request::FigureRequest;

@@ -1,13 +1,13 @@
 //! The footer of a chart: notes in columns, sources, and the program's name.
 
-use super::super::Role;
-use super::super::footnotes::mark_of;
-use super::super::kinds::Heading;
+use super::frame::{Page, count, whole_lines};
 use super::kind::TextStyle;
-use super::page::{Page, count, whole_lines};
 use super::settle::PageText;
 use super::shape::{Point, Scene, Stroke, TextSpot};
 use super::wrap::{Style, wrap, wrap_most};
+use crate::figure::Heading;
+use crate::figure::Role;
+use crate::figure::mark_of;
 use crate::model::Lang;
 use crate::tr;
 use crate::words::lang_word;

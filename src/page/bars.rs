@@ -1,16 +1,16 @@
 //! Horizontal bars on a page: type as large as the rows allow, rows as high as the page allows.
 
-use super::super::Role;
-use super::super::kinds::{Bar, BarDirection, Bars, Panel};
 use super::Size;
+use super::frame::{Page, count, first_roomy, whole_lines};
 use super::kind::TextStyle;
-use super::page::{Page, count, first_roomy, whole_lines};
 use super::plot::{Plot, RowArea};
 use super::rows::NameColumn;
 use super::settle::{PageText, settled};
 use super::shape::{Scene, TextSpot};
 use super::vertical::upright_page;
 use super::wrap::shorten;
+use crate::figure::Role;
+use crate::figure::{Bar, BarDirection, Bars, Panel};
 use crate::model::Lang;
 use crate::tr;
 

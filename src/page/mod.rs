@@ -6,9 +6,9 @@
 mod bars;
 mod compare;
 mod footer;
+mod frame;
 mod kind;
 mod marks;
-mod page;
 mod plot;
 mod rows;
 mod settle;

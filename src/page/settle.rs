@@ -1,9 +1,9 @@
 //! Agreement of marks and notes on a page: each mark has its note, each such note has its mark, and a note states
 //! that something is missing if it had no room.
 
-use super::super::footnotes::{mark_of, marks_in, marks_text};
-use super::super::kinds::{Bars, Heading};
 use super::shape::Scene;
+use crate::figure::{Bars, Heading};
+use crate::figure::{mark_of, marks_in, marks_text};
 use crate::tr;
 use std::collections::BTreeSet;
 

@@ -1,14 +1,14 @@
 //! The timeline on a page.
 
-use super::super::Role;
-use super::super::kinds::{Lane, Tick, Timeline};
 use super::Size;
+use super::frame::{Page, count, first_roomy};
 use super::kind::TextStyle;
-use super::page::{Page, count, first_roomy};
 use super::plot::to_f32;
 use super::rows::NameColumn;
 use super::shape::{Area, Fill, Point, Scene, Shape, Stroke, TextSpot};
 use super::wrap::{Style, shorten};
+use crate::figure::Role;
+use crate::figure::{Lane, Tick, Timeline};
 use crate::tr;
 
 const FACTORS: [f32; 7] = [1.2, 1.1, 1.0, 0.92, 0.85, 0.78, 0.72];

@@ -1,10 +1,10 @@
 //! The column of names to the left of bars and lanes.
 
-use super::super::Role;
+use super::frame::{Page, count};
 use super::kind::TextStyle;
-use super::page::{Page, count};
 use super::shape::TextSpot;
 use super::wrap::{Style, wrap, wrap_most};
+use crate::figure::Role;
 
 /// The layout of names in rows of a given height.
 #[derive(Clone, Copy, Debug, PartialEq)]

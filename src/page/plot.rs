@@ -1,12 +1,12 @@
 //! The plot of a panel of horizontal bars: axis, bars, values and chips.
 
-use super::super::AxisScale;
-use super::super::Role;
-use super::super::kinds::{Bar, End, LegendEntry, Panel, Texture};
+use super::frame::{DotEnd, Page, count, plain_part, whole_lines};
 use super::kind::TextStyle;
-use super::page::{DotEnd, Page, count, plain_part, whole_lines};
 use super::shape::{Area, Fill, Point, Shape, Stroke, TextSpot};
 use super::wrap::{Style, shorten, whole};
+use crate::figure::AxisScale;
+use crate::figure::Role;
+use crate::figure::{Bar, End, LegendEntry, Panel, Texture};
 
 /// The part of a panel to the right of the names.
 pub(super) struct Plot {

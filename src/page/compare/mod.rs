@@ -4,17 +4,17 @@
 
 mod cells;
 
-use super::super::Role;
-use super::super::compare::{Column, Comparison, Section, SectionKind};
-use super::super::footnotes::{marks_in, split_marks};
-use super::super::phrases::and_list;
 use super::Size;
+use super::frame::{Page, count};
 use super::kind::TextStyle;
-use super::page::{Page, count};
 use super::settle::{PageText, kept_marks, settled};
 use super::shape::{Point, Scene, Stroke, TextSpot};
 use super::timeline::{strip, strip_height};
 use super::wrap::{Style, wrap_most};
+use crate::figure::Role;
+use crate::figure::and_list;
+use crate::figure::{Column, Comparison, Section, SectionKind};
+use crate::figure::{marks_in, split_marks};
 use crate::tr;
 use cells::Cells;
 

@@ -1,6 +1,6 @@
 //! Line breaking: at spaces and between Chinese characters, shortened with `…`, never within a number.
 
-use super::super::fonts::{Weight, is_wide, width};
+use crate::figure::fonts::{Weight, is_wide, width};
 use crate::words::cut;
 
 /// The size and weight of text.

@@ -1,11 +1,11 @@
 //! Marks on a lane: days, spans, open ends, running totals, counts, and the text beside them.
 
-use super::super::Role;
-use super::super::kinds::{Lane, Mark, MarkShape};
 use super::plot::to_f32;
 use super::shape::{Anchor, Area, Fill, Point, Shape, Stroke, TextSpot};
 use super::timeline::{TimeAxis, TimelineLayout};
 use super::wrap::{Style, shorten};
+use crate::figure::Role;
+use crate::figure::{Lane, Mark, MarkShape};
 use crate::model::Within;
 
 /// The left and right end of a mark on the page.
@@ -64,7 +64,7 @@ impl TimelineLayout<'_> {
 
     /// The number of deals in each step, as bars on the bottom line of the lane, which begins at `top`.
     pub fn density(&mut self, lane: &Lane, axis: TimeAxis, top: f32) {
-        let whole = super::page::count(lane.rows.max(1)) * self.row;
+        let whole = super::frame::count(lane.rows.max(1)) * self.row;
         for step in &lane.steps {
             let (from, to) = (axis.at(step.from), axis.at(step.to));
             let gap = (0.12 * (to - from)).min(self.page.hair());

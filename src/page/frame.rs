@@ -1,13 +1,13 @@
 //! The page around a chart: title, subtitle and legend above, notes and sources below.
 
-use super::super::Role;
-use super::super::footnotes::marks_in;
-use super::super::kinds::{Heading, LegendEntry, Texture};
 use super::Size;
 use super::kind::{GRID, TextStyle};
 use super::settle::PageText;
 use super::shape::{Area, Fill, Point, Shape, Stroke, TextSpot, Word};
 use super::wrap::{Style, shorten, wrap_most};
+use crate::figure::Role;
+use crate::figure::marks_in;
+use crate::figure::{Heading, LegendEntry, Texture};
 
 /// Pages narrower than this many times the size of body text are laid out as columns of print.
 const NARROW: f32 = 24.0;

@@ -1,14 +1,14 @@
 //! Vertical bars, side by side: volumes over time.
 
-use super::super::Role;
-use super::super::kinds::{Bar, Bars, End, Panel};
 use super::Size;
+use super::frame::{Page, count, first_roomy, plain_part_up};
 use super::kind::TextStyle;
-use super::page::{Page, count, first_roomy, plain_part_up};
 use super::plot::to_f32;
 use super::settle::PageText;
 use super::shape::{Area, Fill, Point, Scene, Shape, Stroke, TextSpot};
 use super::wrap::{Style, shorten, wrap_most};
+use crate::figure::Role;
+use crate::figure::{Bar, Bars, End, Panel};
 use crate::model::Within;
 use crate::query::GroupKey;
 
@@ -203,7 +203,7 @@ impl<'a> ColumnPlot<'a> {
     /// The value above a bar if there is room, and above it the number of deals that the bar does not include.
     fn words_above(&self, page: &mut Page, bar: &Bar, spot: &mut ColumnTop<'_>) {
         let Point { x, y } = spot.place;
-        let style = Style { weight: super::super::fonts::Weight::Bold, ..TextStyle::Axis.style(self.base) };
+        let style = Style { weight: crate::figure::fonts::Weight::Bold, ..TextStyle::Axis.style(self.base) };
         let mut y = y - 0.35 * self.base;
         let mark = bar.footnote.as_deref().unwrap_or_default();
         if let Some(value) = bar.value.as_ref().map(|value| format!("{value}{mark}")) {

@@ -1,14 +1,14 @@
 //! The columns of a comparison: bars with their values, and lists of the biggest deals.
 
-use super::super::super::Role;
-use super::super::super::compare::{BigLine, Biggest, Cell, Column, Comparison, Row, Section, SectionKind};
-use super::super::super::footnotes::split_marks;
-use super::super::super::kinds::End;
+use super::super::frame::{Page, count, plain_part};
 use super::super::kind::TextStyle;
-use super::super::page::{Page, count, plain_part};
 use super::super::plot::to_f32;
 use super::super::shape::{Area, Fill, Point, Shape, Stroke, TextSpot};
 use super::super::wrap::{Style, shorten, whole, wrap_most};
+use crate::figure::End;
+use crate::figure::Role;
+use crate::figure::split_marks;
+use crate::figure::{BigLine, Biggest, Cell, Column, Comparison, Row, Section, SectionKind};
 
 /// Smallest distance between two columns, relative to the base.
 const GAP: f32 = 1.6;

@@ -1,8 +1,8 @@
 //! The parts of a scene, and a check that text does not overlap.
 
-use super::super::Role;
-use super::super::clusters::{clusters, fonts_of};
-use super::super::fonts::{Weight, width};
+use crate::figure::Role;
+use crate::figure::clusters::{clusters, fonts_of};
+use crate::figure::fonts::{Weight, width};
 use crate::words::letters::is_undrawn;
 use std::collections::BTreeSet;
 
