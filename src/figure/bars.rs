@@ -16,6 +16,7 @@ use crate::model::{Currency, DealIx, Kind, Lang, Register, Stage};
 use crate::query::{CurrencyMode, Disclosure, Group, GroupKey, Measure, Sum, Volumes};
 use crate::tr;
 use std::cmp::Reverse;
+use std::ops::Range;
 
 /// Volumes as bars, with all the text around them.
 pub fn bars(
@@ -310,6 +311,15 @@ impl PanelBuilder<'_> {
         entries.retain(|(role, _)| segments().any(|segment| segment.role == *role));
         let entry = |(role, label)| LegendEntry { role, texture: Texture::Solid, label };
         entries.into_iter().map(entry).collect()
+    }
+}
+
+impl Bars {
+    /// The panels on the axis of a panel: they share it up to the one that labels it.
+    pub fn panels_on_axis(&self, panel: usize) -> Range<usize> {
+        let shares = |at: &usize| self.panels.get(*at).is_some_and(|panel| panel.shares_axis);
+        let first = (0..panel).rev().take_while(shares).last().unwrap_or(panel);
+        first..panel + (panel..).take_while(shares).count() + 1
     }
 }
 

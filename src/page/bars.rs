@@ -2,11 +2,11 @@
 
 use super::Size;
 use super::frame::{Page, count, first_roomy, whole_lines};
-use super::kind::TextStyle;
-use super::plot::{Plot, RowArea};
+use super::plot::{BarPlot, RowArea};
 use super::rows::NameColumn;
 use super::settle::{PageText, settled};
 use super::shape::{Scene, TextSpot};
+use super::text_style::TextStyle;
 use super::vertical::upright_page;
 use super::wrap::shorten;
 use crate::figure::Role;
@@ -38,7 +38,7 @@ fn lying_page(bars: &Bars, left_out: usize, size: Size) -> (Scene, PageText) {
     let lay = |factor: f32| BarsLayout::new(bars, left_out, size, factor * size.base());
     let is_roomy = |layout: &BarsLayout<'_>, factor: f32| {
         let enough = if factor >= 1.0 { ROOMY } else { 2.0 };
-        layout.pitch >= enough * layout.page.base
+        layout.pitch >= enough * layout.page.sheet.base
     };
     first_roomy(size.factors(&FACTORS), lay, is_roomy).draw()
 }
@@ -74,55 +74,65 @@ impl<'a> BarsLayout<'a> {
     fn draw(mut self) -> (Scene, PageText) {
         let bars = self.bars;
         let all = bars.panels.iter().flat_map(|panel| &panel.bars);
-        let share = if self.page.width() < 48.0 * self.page.base { 0.32 } else { 0.26 };
-        let names = NameColumn::new(
-            &self.page,
-            all.map(|bar| (bar.name.as_str(), bar.detail.as_deref())),
-            share,
-            self.pitch,
-        );
-        let mut y = self.page.top;
-        let shown = std::mem::take(&mut self.shown);
-        for (panel, rows) in bars.panels.iter().zip(shown) {
-            if rows > 0 {
-                y = self.panel(panel, rows, names, y);
+        let share = if self.page.width() < 48.0 * self.page.sheet.base { 0.32 } else { 0.26 };
+        let all = all.map(|bar| (bar.name.as_str(), bar.detail.as_deref()));
+        let Page { sheet, left, .. } = &self.page;
+        let names = NameColumn::new(all, sheet.base, *left, share * self.page.width(), self.pitch);
+        let rows = std::mem::take(&mut self.shown);
+        let drawn: Vec<&[Bar]> =
+            bars.panels.iter().zip(&rows).map(|(panel, rows)| drawn_of(panel, *rows)).collect();
+        let (mut y, mut at) = (self.page.top, 0);
+        while at < bars.panels.len() {
+            let run = bars.panels_on_axis(at);
+            let measured: Vec<&Bar> =
+                drawn.get(run.clone()).unwrap_or_default().iter().copied().flatten().collect();
+            let area = RowArea {
+                x0: names.axis,
+                right: self.page.right,
+                pitch: self.pitch,
+                base: self.page.sheet.base,
+            };
+            let plot = BarPlot::new(area, &bars.legend, &bars.panels[at].axis, &measured);
+            at = run.end;
+            for panel in run.filter(|panel| rows[*panel] > 0) {
+                y = self.panel(&bars.panels[panel], rows[panel], names, &plot, y);
             }
         }
         self.page.finish(&bars.heading)
     }
 
     /// Draws a panel from `y` downwards and returns its lower end.
-    fn panel(&mut self, panel: &Panel, rows: usize, names: NameColumn, y: f32) -> f32 {
-        let base = self.page.base;
+    fn panel(&mut self, panel: &Panel, rows: usize, names: NameColumn, plot: &BarPlot, y: f32) -> f32 {
+        let base = self.page.sheet.base;
         let top = y + head_height(panel, base);
-        let x0 = names.axis(&self.page);
+        let x0 = names.axis;
         if let Some(name) = &panel.name {
             let style = TextStyle::Head.style(base);
             let name = shorten(name, style, self.page.right - x0);
-            self.page.text(TextSpot::start(x0, top - 0.75 * base), style, Role::Text, name);
+            self.page.sheet.text(TextSpot::start(x0, top - 0.75 * base), style, Role::Text, name);
         }
-        let (drawn, folded) = if rows < panel.bars.len() {
-            panel.bars.split_at(rows.saturating_sub(1))
-        } else {
-            (panel.bars.as_slice(), [].as_slice())
-        };
-        let rows_at = RowArea { x0, right: self.page.right, top, pitch: self.pitch, base };
-        let plot = Plot::new(rows_at, &self.bars.legend, panel, drawn);
+        let (drawn, folded) = panel.bars.split_at(drawn_of(panel, rows).len());
         let bottom = top + count(rows) * self.pitch;
-        plot.grid(&mut self.page, panel, bottom);
+        plot.grid(&mut self.page.sheet, panel, top, bottom);
         for (row, bar) in drawn.iter().enumerate() {
             let middle = top + (count(row) + 0.5) * self.pitch;
-            names.place(&mut self.page, middle, &bar.name, bar.detail.as_deref());
-            plot.bar(&mut self.page, bar, middle);
+            names.place(&mut self.page.sheet, middle, &bar.name, bar.detail.as_deref());
+            plot.bar(&mut self.page.sheet, bar, middle);
         }
         if !folded.is_empty() {
             let middle = bottom - 0.5 * self.pitch;
             let (name, chip) = fold_words(folded, self.bars.heading.lang);
-            names.place(&mut self.page, middle, &name, None);
-            plot.chips(&mut self.page, &[chip], plot.x0 + 0.4 * base, middle, middle);
+            names.place(&mut self.page.sheet, middle, &name, None);
+            plot.chips(&mut self.page.sheet, &[chip], x0 + 0.4 * base, middle, middle);
         }
         bottom + foot_height(panel, base)
     }
+}
+
+/// The bars of a panel that have a row of their own; the last row may stand for all others.
+fn drawn_of(panel: &Panel, rows: usize) -> &[Bar] {
+    let own = if rows < panel.bars.len() { rows.saturating_sub(1) } else { rows };
+    panel.bars.get(..own).unwrap_or(&panel.bars)
 }
 
 /// The height above a panel's rows, for its name.

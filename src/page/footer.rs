@@ -1,9 +1,9 @@
 //! The footer of a chart: notes in columns, sources, and the program's name.
 
 use super::frame::{Page, count, whole_lines};
-use super::kind::TextStyle;
 use super::settle::PageText;
 use super::shape::{Point, Scene, Stroke, TextSpot};
+use super::text_style::TextStyle;
 use super::wrap::{Style, wrap, wrap_most};
 use crate::figure::Heading;
 use crate::figure::Role;
@@ -32,88 +32,88 @@ struct NoteRoom {
 impl Page {
     /// Places the sources and the program's name at the bottom of the page, below a rule.
     pub(super) fn foot(&mut self, heading: &Heading) {
-        let style = TextStyle::Source.style(self.base);
-        let program = TextStyle::Program.style(self.base);
-        let beside = self.width() - program.width(PROGRAM) - 2.0 * self.base;
+        let style = TextStyle::Source.style(self.sheet.base);
+        let program = TextStyle::Program.style(self.sheet.base);
+        let beside = self.width() - program.width(PROGRAM) - 2.0 * self.sheet.base;
         // In a narrow page the name goes below the sources.
         let is_beside = beside > 0.6 * self.width();
         let room = if is_beside { beside } else { self.width() };
-        let most = whole_lines(SOURCES * self.size.height / TextStyle::Source.leading(self.base));
+        let most = whole_lines(SOURCES * self.size.height / TextStyle::Source.leading(self.sheet.base));
         let mut lines = wrap_most(&heading.sources, style, room, most.max(if is_beside { 5 } else { 9 }));
         if !is_beside {
             lines.push(String::new());
         }
-        let leading = TextStyle::Source.leading(self.base);
+        let leading = TextStyle::Source.leading(self.sheet.base);
         let mut baseline = self.bottom - 0.2 * style.size - leading * count(lines.len().saturating_sub(1));
         let rule = baseline - 1.7 * style.size;
         if is_beside {
-            self.text(TextSpot::end(self.right, baseline), program, Role::Muted, PROGRAM.to_owned());
+            self.sheet.text(TextSpot::end(self.right, baseline), program, Role::Muted, PROGRAM.to_owned());
         }
         for line in lines {
-            self.text(TextSpot::start(self.left, baseline), style, Role::Muted, line);
+            self.sheet.text(TextSpot::start(self.left, baseline), style, Role::Muted, line);
             baseline += leading;
         }
         if !is_beside {
             let spot = TextSpot::start(self.left, baseline - leading);
-            self.text(spot, program, Role::Muted, PROGRAM.to_owned());
+            self.sheet.text(spot, program, Role::Muted, PROGRAM.to_owned());
         }
-        let stroke = Stroke { role: Role::Faint, width: self.hair() };
-        self.line(Point::new(self.left, rule), Point::new(self.right, rule), stroke);
+        let stroke = Stroke { role: Role::Faint, width: self.sheet.hair() };
+        self.sheet.line(Point::new(self.left, rule), Point::new(self.right, rule), stroke);
         self.bottom = rule;
     }
 
     /// Breaks the notes into lines, in two columns on wide pages. Notes without room are counted.
     pub(super) fn measure_notes(&mut self, heading: &Heading, left_out: usize) {
         let style = self.note_style();
-        let columns = if self.width() > 64.0 * self.base && heading.notes.len() > 1 { 2 } else { 1 };
+        let columns = if self.width() > 64.0 * self.sheet.base && heading.notes.len() > 1 { 2 } else { 1 };
         self.column = if columns == 2 {
-            (self.width() - GUTTER * self.base) / 2.0
+            (self.width() - GUTTER * self.sheet.base) / 2.0
         } else {
-            self.width().min(78.0 * self.base)
+            self.width().min(78.0 * self.sheet.base)
         };
         let wrapped: Vec<Vec<String>> =
             heading.notes.iter().map(|note| wrap(note, style, self.column)).collect();
-        let lines = self.notes_share() * self.size.height / TextStyle::Note.leading(self.base);
+        let lines = self.notes_share() * self.size.height / TextStyle::Note.leading(self.sheet.base);
         let closing = heading.closing.min(wrapped.len());
         self.notes = NoteRoom { columns, lines }.placed(&wrapped, closing, left_out, heading.lang);
         let placed = self.notes.iter().flatten().filter_map(|note| note.first());
-        self.told.notes = placed.filter_map(|line| mark_of(line)).collect();
+        self.sheet.told.notes = placed.filter_map(|line| mark_of(line)).collect();
         let tallest = self.notes.iter().map(|column| height_of(column)).fold(0.0, f32::max);
         let height = if self.notes.is_empty() {
             0.0
         } else {
-            tallest * TextStyle::Note.leading(self.base) + self.grid(2.0)
+            tallest * TextStyle::Note.leading(self.sheet.base) + self.sheet.grid(2.0)
         };
-        self.bottom -= height + self.grid(1.0);
+        self.bottom -= height + self.sheet.grid(1.0);
     }
 
     /// Notes get a larger share of a narrow page, where each note has more lines.
     fn notes_share(&self) -> f32 {
-        if self.width() < 40.0 * self.base { 1.4 * NOTES } else { NOTES }
+        if self.width() < 40.0 * self.sheet.base { 1.4 * NOTES } else { NOTES }
     }
 
     fn note_style(&self) -> Style {
-        TextStyle::Note.style(self.base)
+        TextStyle::Note.style(self.sheet.base)
     }
 
     /// Places the notes above the footer and completes the page.
     pub fn finish(mut self, heading: &Heading) -> (Scene, PageText) {
         let style = self.note_style();
-        let leading = TextStyle::Note.leading(self.base);
+        let leading = TextStyle::Note.leading(self.sheet.base);
         let notes = std::mem::take(&mut self.notes);
         let mut x = self.left;
         for column in notes {
-            let mut baseline = self.bottom + self.grid(4.0);
+            let mut baseline = self.bottom + self.sheet.grid(4.0);
             for note in column {
                 for line in note {
-                    self.text(TextSpot::start(x, baseline), style, Role::Muted, line);
+                    self.sheet.text(TextSpot::start(x, baseline), style, Role::Muted, line);
                     baseline += leading;
                 }
                 baseline += BETWEEN * leading;
             }
-            x += self.column + GUTTER * self.base;
+            x += self.column + GUTTER * self.sheet.base;
         }
-        self.shapes.append(&mut self.tail);
+        self.sheet.shapes.append(&mut self.tail);
         let scene = Scene {
             width: self.size.width,
             height: self.size.height,
@@ -123,9 +123,9 @@ impl Page {
             sources: heading.sources.clone(),
             is_transparent: false,
             language: lang_word(heading.lang),
-            shapes: self.shapes,
+            shapes: self.sheet.shapes,
         };
-        (scene, self.told)
+        (scene, self.sheet.told)
     }
 }
 

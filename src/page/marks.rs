@@ -1,130 +1,171 @@
 //! Marks on a lane: days, spans, open ends, running totals, counts, and the text beside them.
 
-use super::plot::to_f32;
+use super::bar_mark::to_f32;
+use super::frame::count;
+use super::lanes::LaneLayout;
 use super::shape::{Anchor, Area, Fill, Point, Shape, Stroke, TextSpot};
-use super::timeline::{TimeAxis, TimelineLayout};
+use super::sheet::Sheet;
 use super::wrap::{Style, shorten};
-use crate::figure::Role;
-use crate::figure::{Lane, Mark, MarkShape};
+use crate::figure::{Lane, Mark, MarkShape, Role};
 use crate::model::Within;
 
-/// The left and right end of a mark on the page.
-#[derive(Clone, Copy)]
-pub(super) struct MarkEnds {
-    left: f32,
-    right: f32,
+/// A mark at its place on a sheet.
+#[derive(Clone, Debug)]
+pub struct PlacedMark {
+    pub mark: Mark,
+    /// The area that it covers; without width if the mark lies beyond the axis.
+    pub area: Area,
+    /// The position of the next mark on the same row.
+    next: f32,
+    /// Whether no mark on the same row begins before it or with it.
+    is_first: bool,
 }
 
-impl MarkEnds {
-    fn of(area: Area) -> Self {
-        Self { left: area.x, right: area.right() }
+impl PlacedMark {
+    fn middle(&self) -> f32 {
+        self.area.y + self.area.height / 2.0
     }
 }
 
-impl TimelineLayout<'_> {
+impl LaneLayout<'_> {
     /// The height to which marks are proportional: that of a row, up to a limit.
     fn unit(&self) -> f32 {
-        self.row.min(2.3 * self.page.base)
+        self.row.min(2.3 * self.base)
     }
 
-    fn stroke(&self, role: Role) -> Stroke {
-        Stroke { role, width: (0.085 * self.unit()).max(self.page.hair()) }
+    fn stroke(&self, sheet: &Sheet, role: Role) -> Stroke {
+        Stroke { role, width: (0.085 * self.unit()).max(sheet.hair()) }
     }
 
-    /// Draws a mark and returns its ends.
-    pub fn mark(&mut self, mark: &Mark, lane: &Lane, axis: TimeAxis, middle: f32) -> MarkEnds {
+    /// The marks of a lane that begins at `top`, each at its place.
+    pub fn placed(&self, lane: &Lane, top: f32) -> Vec<PlacedMark> {
+        let marks = self.apart(&lane.marks);
+        let mut starts: Vec<(usize, f64)> = marks.iter().map(|mark| (mark.row, mark.from)).collect();
+        starts.sort_by(|a, b| a.0.cmp(&b.0).then(a.1.total_cmp(&b.1)));
+        let first_row = self.first_row(lane, top);
+        let place = |mark: Mark| {
+            let of_row = starts.partition_point(|start| start.0 < mark.row);
+            let after = starts
+                .partition_point(|start| start.0 < mark.row || start.0 == mark.row && start.1 <= mark.from);
+            let next = starts.get(after).filter(|start| start.0 == mark.row);
+            let next = next.map_or(f32::INFINITY, |start| self.axis.at(start.1));
+            let middle = first_row + count(mark.row) * self.row;
+            PlacedMark { area: self.area(&mark, next, middle), mark, next, is_first: after == of_row + 1 }
+        };
+        marks.into_iter().map(place).collect()
+    }
+
+    /// The area of a mark whose row is centred on `middle`.
+    fn area(&self, mark: &Mark, next: f32, middle: f32) -> Area {
+        let axis = self.axis;
         let (from, to) = (axis.at(mark.from), axis.at(mark.to));
         let half = self.unit() * (0.16 + 0.26 * to_f32(mark.size));
-        let stroke = self.stroke(mark.role);
         match mark.shape {
-            MarkShape::Day => self.day(mark, lane, axis, middle, half),
+            MarkShape::Day => {
+                let x = axis.at(f64::midpoint(mark.from, mark.to));
+                // The mark must not cover the next one on the same row.
+                let radius = half.min(((next - x) * 0.5).max(0.16 * self.unit()));
+                let is_off = x + radius < axis.x0 || x - radius > axis.x1;
+                let radius = if is_off { 0.0 } else { radius };
+                Area::new(x - radius, middle - radius, 2.0 * radius, 2.0 * radius)
+            }
             MarkShape::Span => {
-                let middle_x = f32::midpoint(from, to);
+                let centre = f32::midpoint(from, to);
                 let width = (to - from).max(2.0 * half);
-                let area = clipped(middle_x - width / 2.0, middle_x + width / 2.0, axis, middle, half);
-                self.pill(area, mark.solid, stroke);
-                MarkEnds::of(area)
+                self.clipped(centre - width / 2.0, centre + width / 2.0, middle, half)
             }
             MarkShape::OpenStart | MarkShape::OpenEnd => {
-                let area = clipped(from, to.max(from + half), axis, middle, half);
-                let is_start = mark.shape == MarkShape::OpenStart;
-                let fill = if is_start { Fill::FadeLeft(mark.role) } else { Fill::FadeRight(mark.role) };
-                self.page.fill(area, 0.0, fill);
-                let end = if is_start { area.right() } else { area.x };
-                if end > axis.x0 && end < axis.x1 {
-                    let thick = Stroke { width: 1.3 * stroke.width, ..stroke };
-                    self.page.line(Point::new(end, middle - half), Point::new(end, middle + half), thick);
-                }
-                MarkEnds::of(area)
+                self.clipped(from, to.max(from + half), middle, half)
             }
-            MarkShape::Running => self.running(mark, axis, middle),
-            MarkShape::Cluster => self.cluster(mark, axis, middle, stroke),
+            MarkShape::Running => {
+                let (start, tick) = (from.max(axis.x0), 0.18 * self.unit());
+                Area::new(start, middle - tick, to.min(axis.x1).max(axis.x0) - start, 2.0 * tick)
+            }
+            MarkShape::Cluster => {
+                let (width, height) = (self.count_width(mark), self.count_height());
+                let least = axis.x0 + width / 2.0;
+                let most = (axis.x1 - width / 2.0).max(least);
+                let centre = axis.at(f64::midpoint(mark.from, mark.to)).within(least, most);
+                Area::new(centre - width / 2.0, middle - height / 2.0, width, height)
+            }
         }
     }
 
-    /// The number of deals in each step, as bars on the bottom line of the lane, which begins at `top`.
-    pub fn density(&mut self, lane: &Lane, axis: TimeAxis, top: f32) {
-        let whole = super::frame::count(lane.rows.max(1)) * self.row;
+    /// A bar around `middle`, clipped to the axis.
+    fn clipped(&self, from: f32, to: f32, middle: f32, half: f32) -> Area {
+        let (from, to) = (from.max(self.axis.x0), to.min(self.axis.x1));
+        Area::new(from, middle - half, (to - from).max(0.0), 2.0 * half)
+    }
+
+    /// Draws a mark and, as far as there is room, the text beside it.
+    pub fn mark(&self, sheet: &mut Sheet, placed: &PlacedMark) {
+        let (area, mark, middle) = (placed.area, &placed.mark, placed.middle());
+        let stroke = self.stroke(sheet, mark.role);
+        match mark.shape {
+            MarkShape::Day => day(sheet, area, mark.solid, stroke),
+            MarkShape::Span => pill(sheet, area, mark.solid, stroke),
+            MarkShape::OpenStart | MarkShape::OpenEnd => self.open(sheet, placed, stroke),
+            MarkShape::Running => self.running(sheet, mark, middle),
+            MarkShape::Cluster => {
+                let (style, words) = (self.count_style(), mark.value.clone().unwrap_or_default());
+                pill(sheet, area, false, stroke);
+                let spot = TextSpot::middle(area.x + area.width / 2.0, middle + 0.36 * style.size);
+                sheet.text(spot, style, Role::Text, words);
+            }
+        }
+        self.words(sheet, placed);
+    }
+
+    /// A period with one end: it fades out on the other side.
+    fn open(&self, sheet: &mut Sheet, placed: &PlacedMark, stroke: Stroke) {
+        let (area, axis) = (placed.area, self.axis);
+        let is_start = placed.mark.shape == MarkShape::OpenStart;
+        let fill = if is_start { Fill::FadeLeft(stroke.role) } else { Fill::FadeRight(stroke.role) };
+        sheet.fill(area, 0.0, fill);
+        let end = if is_start { area.right() } else { area.x };
+        if end > axis.x0 && end < axis.x1 {
+            let thick = Stroke { width: 1.3 * stroke.width, ..stroke };
+            sheet.line(Point::new(end, area.y), Point::new(end, area.bottom()), thick);
+        }
+    }
+
+    /// The number of deals in each step, as bars on the bottom line of the lane.
+    pub(super) fn density(&self, sheet: &mut Sheet, lane: &Lane, top: f32) {
+        let (axis, first) = (self.axis, self.first_row(lane, top) - self.row / 2.0);
+        let whole = count(lane.rows.max(1)) * self.row;
         for step in &lane.steps {
             let (from, to) = (axis.at(step.from), axis.at(step.to));
-            let gap = (0.12 * (to - from)).min(self.page.hair());
+            let gap = (0.12 * (to - from)).min(sheet.hair());
             let (from, to) = (from.max(axis.x0), (to - gap).min(axis.x1));
-            let height = (whole * to_f32(step.size)).max(self.page.hair());
-            let area = Area::new(from, top + whole - height, (to - from).max(0.0), height);
-            self.page.fill(area, 0.0, Fill::Solid(Role::Neutral));
+            let height = (whole * to_f32(step.size)).max(sheet.hair());
+            let area = Area::new(from, first + whole - height, (to - from).max(0.0), height);
+            sheet.fill(area, 0.0, Fill::Solid(Role::Neutral));
         }
     }
 
     /// A running total: a thin line with ticks at its ends, which fades at the end of the axis if it continues.
-    fn running(&mut self, mark: &Mark, axis: TimeAxis, middle: f32) -> MarkEnds {
+    fn running(&self, sheet: &mut Sheet, mark: &Mark, middle: f32) {
+        let axis = self.axis;
         let (from, to) = (axis.at(mark.from), axis.at(mark.to));
         let thin = Stroke { role: mark.role, width: 0.06 * self.unit() };
         let (start, end) = (from.max(axis.x0), to.min(axis.x1).max(axis.x0));
-        let fade = if from < axis.x0 { (2.5 * self.page.base).min(end - start) } else { 0.0 };
+        let fade = if from < axis.x0 { (2.5 * self.base).min(end - start) } else { 0.0 };
         let faded = Area::new(start, middle - thin.width / 2.0, fade, thin.width);
-        self.page.fill(faded, 0.0, Fill::FadeLeft(mark.role));
-        self.page.line(Point::new(start + fade, middle), Point::new(end, middle), thin);
+        sheet.fill(faded, 0.0, Fill::FadeLeft(mark.role));
+        sheet.line(Point::new(start + fade, middle), Point::new(end, middle), thin);
         let tick = 0.18 * self.unit();
         for x in [from, to].into_iter().filter(|x| *x >= axis.x0 && *x <= axis.x1) {
-            self.page.line(Point::new(x, middle - tick), Point::new(x, middle + tick), thin);
-        }
-        MarkEnds { left: start, right: end }
-    }
-
-    fn day(&mut self, mark: &Mark, lane: &Lane, axis: TimeAxis, middle: f32, half: f32) -> MarkEnds {
-        let x = axis.at(f64::midpoint(mark.from, mark.to));
-        // The mark must not cover the next one on the same row.
-        let neighbours = lane.marks.iter().filter(|other| other.row == mark.row && other.from > mark.from);
-        let gap = neighbours.map(|other| axis.at(other.from) - x).fold(f32::INFINITY, f32::min);
-        let radius = half.min((gap * 0.5).max(0.16 * self.unit()));
-        if x + radius < axis.x0 || x - radius > axis.x1 {
-            return MarkEnds { left: x, right: x };
-        }
-        let stroke = self.stroke(mark.role);
-        let inner = radius - stroke.width / 2.0;
-        let fill = Some(if mark.solid { mark.role } else { Role::Background });
-        self.page.shapes.push(Shape::Circle { x, y: middle, radius: inner, fill, stroke: Some(stroke) });
-        MarkEnds { left: x - radius, right: x + radius }
-    }
-
-    fn pill(&mut self, area: Area, solid: bool, stroke: Stroke) {
-        let fill = Some(Fill::Solid(if solid { stroke.role } else { Role::Background }));
-        let inset = stroke.width / 2.0;
-        let area =
-            Area::new(area.x + inset, area.y + inset, area.width - stroke.width, area.height - stroke.width);
-        if area.width > 0.0 && area.height > 0.0 {
-            let radius = (area.height / 2.0).min(area.width / 2.0);
-            self.page.shapes.push(Shape::Rect { area, radius, fill, stroke: Some(stroke) });
+            sheet.line(Point::new(x, middle - tick), Point::new(x, middle + tick), thin);
         }
     }
 
     /// The marks of a lane; counts whose text would touch on this page are merged.
-    pub fn apart(&self, marks: &[Mark], axis: TimeAxis) -> Vec<Mark> {
+    fn apart(&self, marks: &[Mark]) -> Vec<Mark> {
         let mut out: Vec<Mark> = Vec::with_capacity(marks.len());
         for mark in marks {
             let before = out.iter_mut().rev().find(|other| other.row == mark.row);
             match before {
-                Some(before) if self.is_too_close(before, mark, axis) => absorb(before, mark),
+                Some(before) if self.is_too_close(before, mark) => absorb(before, mark),
                 _ => out.push(mark.clone()),
             }
         }
@@ -132,7 +173,8 @@ impl TimelineLayout<'_> {
     }
 
     /// Whether a count would touch its neighbour, which is another count or a short mark.
-    fn is_too_close(&self, a: &Mark, b: &Mark, axis: TimeAxis) -> bool {
+    fn is_too_close(&self, a: &Mark, b: &Mark) -> bool {
+        let axis = self.axis;
         let length = |mark: &Mark| axis.at(mark.to) - axis.at(mark.from);
         let width = |mark: &Mark| match mark.shape {
             MarkShape::Cluster => Some(self.count_width(mark)),
@@ -148,7 +190,7 @@ impl TimelineLayout<'_> {
     }
 
     fn count_style(&self) -> Style {
-        Style::bold((0.8 * self.page.base).min(0.62 * self.row))
+        Style::bold((0.8 * self.base).min(0.62 * self.row))
     }
 
     /// Width of a count with its frame.
@@ -162,34 +204,18 @@ impl TimelineLayout<'_> {
         (0.88 * self.row).min(1.7 * self.count_style().size)
     }
 
-    fn cluster(&mut self, mark: &Mark, axis: TimeAxis, middle: f32, stroke: Stroke) -> MarkEnds {
-        let (style, height) = (self.count_style(), self.count_height());
-        let (words, needed) = (mark.value.clone().unwrap_or_default(), self.count_width(mark));
-        let least = axis.x0 + needed / 2.0;
-        let most = (axis.x1 - needed / 2.0).max(least);
-        let centre = axis.at(f64::midpoint(mark.from, mark.to)).within(least, most);
-        let area = Area::new(centre - needed / 2.0, middle - height / 2.0, needed, height);
-        self.pill(area, false, stroke);
-        self.page.text(TextSpot::middle(centre, middle + 0.36 * style.size), style, Role::Text, words);
-        MarkEnds::of(area)
-    }
-
     /// The amount and title beside a mark, as far as its row has room: to the right, else to the left.
-    pub fn words(&mut self, mark: &Mark, lane: &Lane, axis: TimeAxis, middle: f32, ends: MarkEnds) {
-        let base = self.page.base;
-        let is_off = ends.right <= axis.x0 || ends.left >= axis.x1;
+    fn words(&self, sheet: &mut Sheet, placed: &PlacedMark) {
+        let (base, axis, PlacedMark { mark, area, .. }) = (self.base, self.axis, placed);
+        let is_off = area.right() <= axis.x0 || area.x >= axis.x1;
         if mark.shape == MarkShape::Cluster || self.row < 1.05 * base || is_off {
             return;
         }
         let style = Style::regular((0.8 * base).min(0.6 * self.row));
         let (gap, air) = (0.45 * base, 0.9 * base);
-        let others = || lane.marks.iter().filter(|other| other.row == mark.row && other.deals != mark.deals);
-        let reach = self.unit();
-        let next = others().filter(|other| other.from > mark.from).map(|other| axis.at(other.from) - reach);
-        let right = next.fold(axis.x1, f32::min) - air - ends.right;
+        let right = axis.x1.min(placed.next - self.unit()) - air - area.right();
         // Marks further left on the row have text to their right, so only the first mark may have text to its left.
-        let is_first = others().all(|other| other.from > mark.from);
-        let left = if is_first { ends.left - axis.x0 - air } else { 0.0 };
+        let left = if placed.is_first { area.x - axis.x0 - air } else { 0.0 };
         let value = mark.value.clone().unwrap_or_default();
         let bold = Style::bold(style.size);
         let full = bold.width(&value) + gap + style.width(&mark.title);
@@ -199,12 +225,32 @@ impl TimelineLayout<'_> {
         let used = if value.is_empty() { 0.0 } else { bold.width(&value) + gap };
         let is_roomy = room - used > 8.0 * base;
         let title = if is_roomy { shorten(&mark.title, style, room - used) } else { String::new() };
-        let baseline = middle + 0.36 * style.size;
-        let (x, sign) = if anchor == Anchor::End { (ends.left - gap, -1.0) } else { (ends.right + gap, 1.0) };
+        let baseline = placed.middle() + 0.36 * style.size;
+        let (x, sign) = if anchor == Anchor::End { (area.x - gap, -1.0) } else { (area.right() + gap, 1.0) };
         let spot = TextSpot { x, baseline, anchor };
         let beside = TextSpot { x: x + sign * used, ..spot };
-        self.page.text_on_ground(spot, bold, Role::Text, value);
-        self.page.text_on_ground(beside, style, Role::Muted, title);
+        sheet.text_on_ground(spot, bold, Role::Text, value);
+        sheet.text_on_ground(beside, style, Role::Muted, title);
+    }
+}
+
+fn day(sheet: &mut Sheet, area: Area, solid: bool, stroke: Stroke) {
+    if area.width > 0.0 {
+        let (x, y) = (area.x + area.width / 2.0, area.y + area.height / 2.0);
+        let radius = area.width / 2.0 - stroke.width / 2.0;
+        let fill = Some(if solid { stroke.role } else { Role::Background });
+        sheet.shapes.push(Shape::Circle { x, y, radius, fill, stroke: Some(stroke) });
+    }
+}
+
+fn pill(sheet: &mut Sheet, area: Area, solid: bool, stroke: Stroke) {
+    let fill = Some(Fill::Solid(if solid { stroke.role } else { Role::Background }));
+    let inset = stroke.width / 2.0;
+    let area =
+        Area::new(area.x + inset, area.y + inset, area.width - stroke.width, area.height - stroke.width);
+    if area.width > 0.0 && area.height > 0.0 {
+        let radius = (area.height / 2.0).min(area.width / 2.0);
+        sheet.shapes.push(Shape::Rect { area, radius, fill, stroke: Some(stroke) });
     }
 }
 
@@ -217,10 +263,4 @@ fn absorb(into: &mut Mark, other: &Mark) {
     if into.role != other.role {
         into.role = Role::Neutral;
     }
-}
-
-/// A bar around `middle`, clipped to the axis.
-fn clipped(from: f32, to: f32, axis: TimeAxis, middle: f32, half: f32) -> Area {
-    let (from, to) = (from.max(axis.x0), to.min(axis.x1));
-    Area::new(from, middle - half, (to - from).max(0.0), 2.0 * half)
 }

@@ -3,23 +3,34 @@
 //! Lengths are in pixels at scale 1, from the left and the top. The layout is a pure function of figure and size: the
 //! same figure gives the same scene on every machine.
 
+mod bar_mark;
 mod bars;
 mod compare;
 mod footer;
 mod frame;
-mod kind;
+mod lanes;
 mod marks;
 mod plot;
 mod rows;
 mod settle;
 mod shape;
+mod sheet;
 mod size;
+mod swatch;
+mod text_style;
 mod timeline;
 mod vertical;
 mod wrap;
 
+pub use bar_mark::BarAxis;
 pub use bars::bars_scene;
-pub use compare::comparison_scene;
+pub use compare::{Cells, comparison_scene};
+pub use frame::count;
+pub use lanes::{LaneLayout, rows_of};
+pub use marks::PlacedMark;
+pub use plot::{BarPlot, RowArea};
+pub use rows::NameColumn;
 pub use shape::{Anchor, Area, Fill, Point, Scene, Shape, Stroke, Word};
+pub use sheet::Sheet;
 pub use size::{LengthUnit, POINT, Preset, Size};
 pub use timeline::timeline_scene;

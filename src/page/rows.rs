@@ -1,35 +1,38 @@
 //! The column of names to the left of bars and lanes.
 
-use super::frame::{Page, count};
-use super::kind::TextStyle;
+use super::frame::count;
 use super::shape::TextSpot;
+use super::sheet::Sheet;
+use super::text_style::TextStyle;
 use super::wrap::{Style, wrap, wrap_most};
 use crate::figure::Role;
 
 /// The layout of names in rows of a given height.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub(super) struct NameColumn {
+pub struct NameColumn {
     name: Style,
     detail: Style,
     /// Right edge of the text.
     right: f32,
+    /// Left edge of the axis.
+    pub axis: f32,
     width: f32,
     /// Height of a row, in pixels.
     pitch: f32,
 }
 
 impl NameColumn {
-    /// The column that these names and details need, up to a share of the page's width.
+    /// The column from `left` that these names and details need, at most `most` wide, with body text of size `base`.
     pub fn new<'a>(
-        page: &Page,
         names: impl Iterator<Item = (&'a str, Option<&'a str>)>,
-        share: f32,
+        base: f32,
+        left: f32,
+        most: f32,
         pitch: f32,
     ) -> Self {
-        let name = TextStyle::Label.style(page.base).at_most(0.62 * pitch);
-        let detail = TextStyle::Detail.style(page.base);
-        let most = share * page.width();
-        let lines = if pitch >= 2.5 * page.base { 2 } else { 1 };
+        let name = TextStyle::Label.style(base).at_most(0.62 * pitch);
+        let detail = TextStyle::Detail.style(base);
+        let lines = if pitch >= 2.5 * base { 2 } else { 1 };
         let mut width: f32 = 0.0;
         for (text, below) in names {
             let wrapped = if lines == 1 { vec![text.to_owned()] } else { wrap(text, name, most) };
@@ -38,16 +41,11 @@ impl NameColumn {
             width = width.max(widest).max(below);
         }
         let width = width.min(most).ceil();
-        Self { name, detail, right: page.left + width, width, pitch }
-    }
-
-    /// Left edge of the axis.
-    pub fn axis(&self, page: &Page) -> f32 {
-        self.right + 0.9 * page.base
+        Self { name, detail, right: left + width, axis: left + width + 0.9 * base, width, pitch }
     }
 
     /// A name, in two lines if they fit, with its detail below, centred on `middle`.
-    pub fn place(&self, page: &mut Page, middle: f32, name: &str, detail: Option<&str>) {
+    pub fn place(&self, sheet: &mut Sheet, middle: f32, name: &str, detail: Option<&str>) {
         let (leading, small) = (1.18 * self.name.size, 1.3 * self.detail.size);
         let room = 0.96 * self.pitch;
         let mut lines = wrap_most(name, self.name, self.width, 2);
@@ -62,11 +60,16 @@ impl NameColumn {
         let mut y = middle - total / 2.0;
         for line in lines {
             y += leading;
-            page.text(TextSpot::end(self.right, y - 0.27 * self.name.size), self.name, Role::Text, line);
+            sheet.text(TextSpot::end(self.right, y - 0.27 * self.name.size), self.name, Role::Text, line);
         }
         for line in detail {
             y += small;
-            page.text(TextSpot::end(self.right, y - 0.32 * self.detail.size), self.detail, Role::Muted, line);
+            sheet.text(
+                TextSpot::end(self.right, y - 0.32 * self.detail.size),
+                self.detail,
+                Role::Muted,
+                line,
+            );
         }
     }
 }

@@ -1,14 +1,15 @@
 //! Vertical bars, side by side: volumes over time.
 
 use super::Size;
-use super::frame::{Page, count, first_roomy, plain_part_up};
-use super::kind::TextStyle;
-use super::plot::to_f32;
+use super::bar_mark::{BarAxis, BarMark};
+use super::frame::{Page, count, first_roomy};
 use super::settle::PageText;
-use super::shape::{Area, Fill, Point, Scene, Shape, Stroke, TextSpot};
+use super::shape::{Area, Point, Scene, Shape, Stroke, TextSpot};
+use super::sheet::Sheet;
+use super::text_style::TextStyle;
 use super::wrap::{Style, shorten, wrap_most};
 use crate::figure::Role;
-use crate::figure::{Bar, Bars, End, Panel};
+use crate::figure::{Bar, BarDirection, Bars, Panel};
 use crate::model::Within;
 use crate::query::GroupKey;
 
@@ -24,13 +25,13 @@ const TALL: f32 = 14.0;
 pub(super) fn upright_page(bars: &Bars, left_out: usize, size: Size) -> (Scene, PageText) {
     let panels: Vec<&Panel> = bars.panels.iter().filter(|panel| !panel.bars.is_empty()).collect();
     let lay = |factor: f32| Page::new(&bars.heading, left_out, &bars.legend, size, factor * size.base());
-    let is_roomy = |page: &Page, _| page.bottom - page.top >= ROOMY * page.base * count(panels.len());
+    let is_roomy = |page: &Page, _| page.bottom - page.top >= ROOMY * page.sheet.base * count(panels.len());
     let mut page = first_roomy(size.factors(&FACTORS), lay, is_roomy);
     let height = (page.bottom - page.top).max(1.0) / count(panels.len().max(1));
     let top = page.top;
     for (at, panel) in panels.into_iter().enumerate() {
         let area = Area::new(page.left, top + count(at) * height, page.width(), height);
-        ColumnPlot::new(&page, panel, area).draw(&mut page);
+        ColumnPlot::new(&page.sheet, panel, area).draw(&mut page.sheet);
     }
     page.finish(&bars.heading)
 }
@@ -39,11 +40,14 @@ pub(super) fn upright_page(bars: &Bars, left_out: usize, size: Size) -> (Scene, 
 struct ColumnPlot<'a> {
     panel: &'a Panel,
     base: f32,
+    /// Left edge of the panel, where the unit of its axis begins.
+    left: f32,
     /// Left and right edge, top and bottom of the bars' area.
     x0: f32,
     x1: f32,
     top: f32,
     foot: f32,
+    axis: BarAxis,
     /// Width of a bar with its margins.
     slot: f32,
     /// Distance that a torn bar may extend above the axis, relative to the base.
@@ -55,8 +59,8 @@ struct ColumnPlot<'a> {
 }
 
 impl<'a> ColumnPlot<'a> {
-    fn new(page: &Page, panel: &'a Panel, area: Area) -> Self {
-        let base = page.base;
+    fn new(sheet: &Sheet, panel: &'a Panel, area: Area) -> Self {
+        let base = sheet.base;
         let axis = TextStyle::Axis.style(base);
         let widest = panel.axis.ticks.iter().map(|tick| axis.width(&tick.label)).fold(0.0, f32::max);
         let head = if panel.name.is_some() { 4.5 } else { 0.0 };
@@ -69,23 +73,23 @@ impl<'a> ColumnPlot<'a> {
         // The number of deals that the tallest bar does not include goes above its value, unless the page is too low.
         let has_counts = panel.bars.iter().any(|bar| bar.not_in_it() > 0);
         let room = if has_counts && area.height > TALL * base { 6.0 } else { 0.0 };
+        // The unit goes above the axis, values above the tallest bar.
+        let top = area.y + sheet.grid(head + 9.0 + room);
+        let foot = area.bottom() - sheet.grid(10.0);
         Self {
             panel,
             base,
+            left: area.x,
             x0,
             x1: area.right(),
-            // The unit goes above the axis, values above the tallest bar.
-            top: area.y + page.grid(head + 9.0 + room),
+            top,
             stub: if room > 0.0 { 1.0 } else { 2.0 },
-            foot: area.bottom() - page.grid(10.0),
+            foot,
+            axis: BarAxis { direction: BarDirection::Vertical, start: foot, length: top - foot },
             slot: ((area.right() - x0 - own) / slots.max(1.0)).max(1.0),
             apart,
             own: one,
         }
-    }
-
-    fn y(&self, fraction: f64) -> f32 {
-        self.foot - (self.foot - self.top) * to_f32(fraction)
     }
 
     /// The centre of a bar.
@@ -98,25 +102,25 @@ impl<'a> ColumnPlot<'a> {
         self.x0 + self.slot * (count(regular) + 0.6) + own
     }
 
-    fn draw(&self, page: &mut Page) {
+    fn draw(&self, sheet: &mut Sheet) {
         if self.foot - self.top < 2.0 * self.base {
-            page.told.is_short = true;
+            sheet.told.is_short = true;
             return;
         }
         if let Some(name) = &self.panel.name {
-            let spot = TextSpot::start(self.x0, self.top - page.grid(9.0));
+            let spot = TextSpot::start(self.x0, self.top - sheet.grid(9.0));
             let style = TextStyle::Head.style(self.base);
-            page.text(spot, style, Role::Text, shorten(name, style, page.right - self.x0));
+            sheet.text(spot, style, Role::Text, shorten(name, style, self.x1 - self.x0));
         }
-        self.grid(page);
+        self.grid(sheet);
         // Text that is already on the page must stay legible.
-        let words = page.shapes.iter().filter_map(|shape| match shape {
+        let words = sheet.shapes.iter().filter_map(|shape| match shape {
             Shape::Text(word) => Some(word.area()),
             _ => None,
         });
         let mut taken: Vec<Area> = words.collect();
         let tops: Vec<Point> =
-            self.panel.bars.iter().enumerate().map(|(at, bar)| self.bar(page, bar, self.x(at))).collect();
+            self.panel.bars.iter().enumerate().map(|(at, bar)| self.bar(sheet, bar, self.x(at))).collect();
         let half = self.width() / 2.0;
         let bars: Vec<Area> =
             tops.iter().map(|top| Area::new(top.x - half, top.y, 2.0 * half, self.foot - top.y)).collect();
@@ -128,30 +132,30 @@ impl<'a> ColumnPlot<'a> {
             let (before, after) = bars.split_at(at);
             let others = [before, after.get(1..).unwrap_or_default()];
             let mut spot = ColumnTop { place: tops[at], taken: &mut taken, others };
-            self.words_above(page, &self.panel.bars[at], &mut spot);
+            self.words_above(sheet, &self.panel.bars[at], &mut spot);
         }
-        self.labels(page);
+        self.labels(sheet);
     }
 
-    fn grid(&self, page: &mut Page) {
+    fn grid(&self, sheet: &mut Sheet) {
         let style = TextStyle::Axis.style(self.base);
-        let hair = page.hair();
+        let hair = sheet.hair();
         let mut free = f32::INFINITY;
         for tick in &self.panel.axis.ticks {
-            let y = self.y(tick.at);
+            let y = self.axis.at(tick.at);
             let is_foot = tick.at <= 0.0;
             let role = if is_foot { Role::Line } else { Role::Faint };
             let stroke = Stroke { role, width: if is_foot { 1.4 * hair } else { hair } };
-            page.line(Point::new(self.x0, y), Point::new(self.x1, y), stroke);
+            sheet.line(Point::new(self.x0, y), Point::new(self.x1, y), stroke);
             let spot = TextSpot::end(self.x0 - 0.5 * self.base, y + 0.36 * style.size);
             if y <= free {
-                page.text(spot, style, Role::Muted, tick.label.clone());
+                sheet.text(spot, style, Role::Muted, tick.label.clone());
                 free = y - 1.2 * style.size;
             }
         }
         if self.panel.axis.is_drawn() {
-            let spot = TextSpot::start(page.left, self.top - page.grid(4.0));
-            page.text(spot, style, Role::Muted, self.panel.axis.unit.clone());
+            let spot = TextSpot::start(self.left, self.top - sheet.grid(4.0));
+            sheet.text(spot, style, Role::Muted, self.panel.axis.unit.clone());
         }
     }
 
@@ -161,47 +165,27 @@ impl<'a> ColumnPlot<'a> {
     }
 
     /// Draws a bar and returns the middle of its upper end.
-    fn bar(&self, page: &mut Page, bar: &Bar, x: f32) -> Point {
+    fn bar(&self, sheet: &mut Sheet, bar: &Bar, x: f32) -> Point {
+        let Some(low) = bar.low else { return Point { x, y: self.foot } };
         let width = self.width();
-        let mut y = self.foot;
-        if let Some(low) = bar.low {
-            let solid = Area::new(x - width / 2.0, self.y(low), width, self.foot - self.y(low));
-            let most = (1.8 * self.base).min(0.4 * self.base + 1.1 * width);
-            let stub = most.min(solid.y - self.top + self.stub * self.base);
-            let plain = if bar.end == End::Open { plain_part_up(solid, stub) } else { solid };
-            self.solid(page, bar, plain);
-            y = match bar.end {
-                End::Exact => solid.y,
-                End::Upto(high) => {
-                    let end = self.y(high);
-                    let area = Area::new(solid.x, end, width, solid.y - end);
-                    let stroke = Some(Stroke { role: Role::Accent, width: page.hair() });
-                    let fill = Some(Fill::Hatch(Role::Accent));
-                    page.shapes.push(Shape::Rect { area, radius: 0.0, fill, stroke });
-                    end
-                }
-                End::Open => {
-                    let role = bar.segments.last().map_or(Role::Accent, |segment| segment.role);
-                    page.torn_up(solid, role, stub);
-                    solid.y - stub
-                }
-            };
-        }
-        Point { x, y }
-    }
-
-    fn solid(&self, page: &mut Page, bar: &Bar, solid: Area) {
-        if bar.segments.is_empty() {
-            page.fill(solid, 0.0, Fill::Solid(Role::Accent));
-        }
-        for segment in &bar.segments {
-            let (from, to) = (self.y(segment.from), self.y(segment.to).max(solid.y));
-            page.fill(Area { y: to, height: from - to, ..solid }, 0.0, Fill::Solid(segment.role));
-        }
+        let most = (1.8 * self.base).min(0.4 * self.base + 1.1 * width);
+        let mark = BarMark {
+            axis: self.axis,
+            edge: x - width / 2.0,
+            thick: width,
+            low,
+            end: bar.end,
+            segments: &bar.segments,
+            role: Role::Accent,
+            hatch: Role::Accent,
+            stub: most.min(self.axis.at(low) - self.top + self.stub * self.base),
+            least: 0.0,
+        };
+        Point { x, y: sheet.bar(&mark) }
     }
 
     /// The value above a bar if there is room, and above it the number of deals that the bar does not include.
-    fn words_above(&self, page: &mut Page, bar: &Bar, spot: &mut ColumnTop<'_>) {
+    fn words_above(&self, sheet: &mut Sheet, bar: &Bar, spot: &mut ColumnTop<'_>) {
         let Point { x, y } = spot.place;
         let style = Style { weight: crate::figure::fonts::Weight::Bold, ..TextStyle::Axis.style(self.base) };
         let mut y = y - 0.35 * self.base;
@@ -209,12 +193,12 @@ impl<'a> ColumnPlot<'a> {
         if let Some(value) = bar.value.as_ref().map(|value| format!("{value}{mark}")) {
             let width = style.width(&value);
             let area = Area::new(x - width / 2.0, y - 0.8 * style.size, width, style.size);
-            if area.x >= self.x0 && area.right() <= page.right && spot.take(area, 0.3 * self.base) {
-                page.text(TextSpot::middle(x, y), style, Role::Text, value);
-                page.marked(mark);
+            if area.x >= self.x0 && area.right() <= self.x1 && spot.take(area, 0.3 * self.base) {
+                sheet.text(TextSpot::middle(x, y), style, Role::Text, value);
+                sheet.marked(mark);
                 y -= 1.15 * style.size;
             } else {
-                page.told.is_short = true;
+                sheet.told.is_short = true;
             }
         }
         if bar.not_in_it() == 0 {
@@ -225,18 +209,16 @@ impl<'a> ColumnPlot<'a> {
         let middle = y - radius;
         let area = Area::new(x - radius, middle - radius, 2.0 * radius, 2.0 * radius);
         let is_narrow = 2.0 * radius > self.slot && !is_apart(bar);
-        if is_narrow || area.right() > page.right || !spot.take(area, 0.0) {
-            page.told.is_short = true;
+        if is_narrow || area.right() > self.x1 || !spot.take(area, 0.0) {
+            sheet.told.is_short = true;
             return;
         }
-        let stroke = Some(Stroke { role: Role::Muted, width: page.hair() });
-        page.shapes.push(Shape::Circle { x, y: middle, radius, fill: Some(Role::Background), stroke });
-        page.text(TextSpot::middle(x, middle + 0.36 * style.size), style, Role::Text, words);
+        sheet.counted(Point::new(x, middle), radius, style, words);
     }
 
     /// The labels below the bars: every n-th period, so that they do not overlap, and the names of bars that stand
     /// apart.
-    fn labels(&self, page: &mut Page) {
+    fn labels(&self, sheet: &mut Sheet) {
         let style = TextStyle::Axis.style(self.base);
         let regular: Vec<(usize, Vec<&str>)> = (0..)
             .zip(&self.panel.bars)
@@ -257,13 +239,13 @@ impl<'a> ColumnPlot<'a> {
             if place % every == 0
                 && let Some(line) = lines.first()
             {
-                let line = shorten(line, style, 2.0 * (x - page.left).min(page.right - x));
-                page.text(TextSpot::middle(x, self.foot + page.grid(4.0)), style, Role::Muted, line);
+                let line = shorten(line, style, 2.0 * (x - self.left).min(self.x1 - x));
+                sheet.text(TextSpot::middle(x, self.foot + sheet.grid(4.0)), style, Role::Muted, line);
             }
             if let Some(year) = year.filter(|year| x - style.width(year) / 2.0 > free) {
                 let half = style.width(year) / 2.0;
-                page.text(
-                    TextSpot::middle(x, self.foot + page.grid(8.0)),
+                sheet.text(
+                    TextSpot::middle(x, self.foot + sheet.grid(8.0)),
                     style,
                     Role::Text,
                     (*year).to_owned(),
@@ -274,18 +256,18 @@ impl<'a> ColumnPlot<'a> {
         for (at, bar) in (0..).zip(&self.panel.bars).filter(|(_, bar)| is_apart(bar)) {
             let room = self.own - 0.5 * self.base;
             let x = self.x(at);
-            let room = room.min(2.0 * (page.right - x)).min(2.0 * (x - page.left));
+            let room = room.min(2.0 * (self.x1 - x)).min(2.0 * (x - self.left));
             if room < 2.0 * style.size {
-                page.told.is_short = true;
+                sheet.told.is_short = true;
                 continue;
             }
             for (line, words) in wrap_most(&bar.name, style, room, 2).into_iter().enumerate() {
-                let spot = TextSpot::middle(self.x(at), self.foot + page.grid(4.0 * (1.0 + count(line))));
+                let spot = TextSpot::middle(self.x(at), self.foot + sheet.grid(4.0 * (1.0 + count(line))));
                 // If not even one character fits, the name is left out; the data contain it.
                 if style.width(&words) <= room {
-                    page.text(spot, style, Role::Muted, words);
+                    sheet.text(spot, style, Role::Muted, words);
                 } else {
-                    page.told.is_short = true;
+                    sheet.told.is_short = true;
                 }
             }
         }

@@ -23,6 +23,7 @@ mod palette;
 mod plot;
 mod problems;
 mod saved;
+mod scene;
 mod split;
 mod style;
 mod summary;

@@ -1,8 +1,8 @@
-//! Small shapes that several views share: chips, hatching, torn ends.
+//! Small shapes that several views share: chips, hatching, texts cut to their room.
 
 use super::frame::View;
 use super::style;
-use crate::figure::{End, Role};
+use crate::figure::Role;
 use crate::words::cut;
 use eframe::egui::{self, Align2, Color32, Painter, Pos2, Rect, Shape, Stroke, vec2};
 use std::sync::Arc;
@@ -40,68 +40,6 @@ pub fn hatch(rect: Rect, stroke: Stroke) -> Vec<Shape> {
     lines
 }
 
-/// A bar on a scale with the length of `whole`: solid to the lower bound, then hatched to the upper bound, or torn if
-/// there is none.
-///
-/// Returns the position of its right end.
-pub fn bar(painter: &Painter, whole: Rect, low: f64, end: End, ink: Color32) -> f32 {
-    let x = |fraction: f64| whole.left() + whole.width() * narrow(fraction);
-    let solid = whole.with_max_x(x(low).max(whole.left() + 1.0));
-    painter.rect_filled(solid, 0.0, ink);
-    match end {
-        End::Exact => solid.right(),
-        End::Upto(high) => {
-            let hatched = Rect::from_x_y_ranges(solid.right()..=x(high).max(solid.right()), whole.y_range());
-            painter.rect_filled(hatched, 0.0, ink.gamma_multiply(0.12));
-            painter.extend(hatch(hatched, Stroke::new(1.2, ink.gamma_multiply(0.75))));
-            painter.rect_stroke(hatched, 0.0, Stroke::new(1.0, ink), egui::StrokeKind::Inside);
-            hatched.right()
-        }
-        End::Open => {
-            painter.extend(torn_fading(solid.right(), whole.y_range(), ink, STUB - DEPTH - 2.0));
-            solid.right() + STUB
-        }
-    }
-}
-
-/// The length of the torn end of a small bar, in points.
-pub const STUB: f32 = 23.0;
-/// The depth of the teeth of a torn end, in points.
-const DEPTH: f32 = 5.0;
-
-/// The torn end of a bar without an upper bound: teeth and a stub that fades out.
-pub fn torn(at: f32, top: f32, bottom: f32, colour: Color32) -> Vec<Shape> {
-    const FADE: f32 = 30.0;
-    torn_fading(at, egui::Rangef::new(top, bottom), colour, FADE)
-}
-
-/// The same with a stub that fades out over `fade` points.
-fn torn_fading(at: f32, range: egui::Rangef, colour: Color32, fade: f32) -> Vec<Shape> {
-    const TEETH: usize = 4;
-    let (top, bottom) = (range.min, range.max);
-    let tooth = (bottom - top) / 4.0;
-    let mut shapes = Vec::new();
-    for (i, y) in (0..TEETH).map(|i| (i, top + tooth * [0.0, 1.0, 2.0, 3.0][i])) {
-        let tip = Pos2::new(at + DEPTH, y + tooth / 2.0);
-        shapes.push(Shape::convex_polygon(
-            vec![Pos2::new(at, y), tip, Pos2::new(at, y + tooth)],
-            colour,
-            Stroke::NONE,
-        ));
-        debug_assert!(i < TEETH);
-    }
-    let mut mesh = egui::Mesh::default();
-    let start = at + DEPTH + 2.0;
-    for (x, strength) in [(start, 0.45), (start + fade, 0.0)] {
-        mesh.colored_vertex(Pos2::new(x, top), colour.gamma_multiply(strength));
-        mesh.colored_vertex(Pos2::new(x, bottom), colour.gamma_multiply(strength));
-    }
-    mesh.add_triangle(0, 1, 2);
-    mesh.add_triangle(1, 2, 3);
-    shapes.push(Shape::mesh(mesh));
-    shapes
-}
-
 /// The font and colour of a text.
 #[derive(Clone)]
 pub struct Lettering {
@@ -121,11 +59,6 @@ impl Spot {
     /// The text starts here.
     pub fn rightward(at: Pos2, width: f32) -> Self {
         Self { at, align: Align2::LEFT_CENTER, width }
-    }
-
-    /// The text ends here.
-    pub fn leftward(at: Pos2, width: f32) -> Self {
-        Self { at, align: Align2::RIGHT_CENTER, width }
     }
 }
 

@@ -54,6 +54,9 @@ fn colour(colour: Colour) -> Color32 {
     Color32::from_rgb(colour.red, colour.green, colour.blue)
 }
 
+/// The size of body text in charts, in points; their other sizes follow from it.
+pub const CHART: f32 = 13.5;
+
 pub fn body() -> FontId {
     FontId::proportional(13.0)
 }

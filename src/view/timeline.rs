@@ -2,23 +2,24 @@
 
 use super::frame::View;
 use super::legend::legend_ui;
-use super::paint::{self, Lettering, Spot};
-use super::plot::{self, Frame, LaneMarks};
-use super::{chart, lanes, style};
-use crate::figure::{Lane, Role, Timeline};
+use super::plot::Frame;
+use super::{chart, lanes, scene, style};
+use crate::figure::{Lane, Timeline};
 use crate::model::{Lang, Month, Within, date_of};
+use crate::page::{LaneLayout, PlacedMark, Sheet, rows_of};
 use crate::query::month_words;
 use crate::state::{Action, Command, SelectMode};
 use crate::tr;
-use crate::words::number;
-use eframe::egui::{self, Align2, Rect, pos2, vec2};
+use eframe::egui::{self, Pos2, Rect, pos2, vec2};
 
-/// The distance between two rows of marks within a lane, in points.
-const ROW: f32 = 18.0;
-/// The minimum and maximum space above and below the rows of a lane, in points.
-const PADDING: (f32, f32) = (7.0, 20.0);
-/// The width of the column for undated deals, in points.
-const MARGIN: f32 = 74.0;
+/// The least and the greatest distance between two rows of marks within a lane, in points.
+const ROW: (f32, f32) = (18.0, 30.0);
+/// The space left of the names, in points.
+const MARGIN: f32 = 18.0;
+/// The height of the labels of the axis, in points.
+const AXIS: f32 = 22.0;
+/// The number of lanes, from the first, whose names the layout makes room for.
+const MEASURED: usize = 200;
 
 pub fn ui(ui: &mut egui::Ui, view: &mut View<'_>) {
     let state = view.state;
@@ -35,7 +36,7 @@ pub fn ui(ui: &mut egui::Ui, view: &mut View<'_>) {
     }
     let height = (ui.available_height() - chart::below(ui, "timeline") - 6.0).max(60.0);
     let mut frame = None;
-    let sizes = LaneSizes::fitting(ui, timeline, 0.38, height);
+    let layout = layout(ui, timeline, 0.38, height);
     let mut area =
         egui::ScrollArea::vertical().id_salt("timeline").max_height(height).auto_shrink([false, true]);
     if let Some(offset) = lanes::wanted_offset(ui) {
@@ -43,19 +44,19 @@ pub fn ui(ui: &mut egui::Ui, view: &mut View<'_>) {
     }
     let scrolled = area.show(ui, |ui| {
         if let Some(lane) = lanes::lane_to_show(ui, view, timeline) {
-            lanes::scroll_to(ui, sizes.spans(timeline).get(lane).copied());
+            lanes::scroll_to(ui, spans(&layout, timeline).get(lane).copied());
         }
-        frame = Some(lanes_ui(ui, view, timeline, sizes));
+        frame = Some(lanes_ui(ui, view, timeline, &layout));
     });
     let start = ui.cursor().top();
     if let Some(frame) = frame {
-        axis_ui(ui, view, timeline, &frame);
+        axis_ui(ui, view, &layout);
         super::brush::ui(ui, view, timeline, &frame, scrolled.inner_rect);
         gestures(ui, view, timeline, &frame);
     }
     legend_ui(ui, view, &timeline.legend);
     chart::keep_below(ui, "timeline", start);
-    lanes::sign_ui(ui, view, &scrolled, &sizes.spans(timeline));
+    lanes::sign_ui(ui, view, &scrolled, &spans(&layout, timeline));
 }
 
 fn zoom_buttons_ui(ui: &mut egui::Ui, view: &mut View<'_>) {
@@ -91,88 +92,54 @@ fn whole(days: f64) -> i32 {
     days.round() as i32
 }
 
-/// The dimensions of the lanes, in points.
-#[derive(Clone, Copy)]
-pub struct LaneSizes {
-    /// The width of the column of names.
-    names: f32,
-    /// The space above and below the rows of a lane.
-    padding: f32,
+/// The layout of lanes that fill a height as far as they can; names take at most a share of the width.
+pub fn layout<'a>(ui: &egui::Ui, timeline: &'a Timeline, share: f32, height: f32) -> LaneLayout<'a> {
+    let rows: f32 = timeline.lanes.iter().map(rows_of).sum();
+    let row = (height / rows.max(1.0)).floor().within(ROW.0, ROW.1);
+    let (width, first) = (ui.available_width(), timeline.lanes.len().min(MEASURED));
+    let edges = (MARGIN, width - MARGIN / 2.0);
+    LaneLayout::new(timeline, &timeline.lanes[..first], style::CHART, edges, share * width, row)
 }
 
-impl LaneSizes {
-    /// The sizes with which the lanes fill a height, as far as they can; the names take at most a share of the width.
-    pub fn fitting(ui: &egui::Ui, timeline: &Timeline, share: f32, height: f32) -> Self {
-        let names = names_width(ui, timeline).min(ui.available_width() * share);
-        Self { names, padding: padding(timeline, height) }
-    }
-
-    fn height(self, lane: &Lane) -> f32 {
-        rows_height(lane) + self.padding * 2.0
-    }
-
-    /// The top and bottom of each lane, measured from the top of the first.
-    fn spans(self, timeline: &Timeline) -> Vec<(f32, f32)> {
-        let mut top = 0.0;
-        let span = |lane: &Lane| {
-            let start = top;
-            top += self.height(lane);
-            (start, top)
-        };
-        timeline.lanes.iter().map(span).collect()
-    }
+/// The top and bottom of each lane, measured from the top of the first.
+fn spans(layout: &LaneLayout<'_>, timeline: &Timeline) -> Vec<(f32, f32)> {
+    let mut top = 0.0;
+    let span = |lane: &Lane| {
+        let start = top;
+        top += layout.height(lane);
+        (start, top)
+    };
+    timeline.lanes.iter().map(span).collect()
 }
 
-/// The width of the column of names; only the first 200 lanes are measured.
-fn names_width(ui: &egui::Ui, timeline: &Timeline) -> f32 {
-    let widest = timeline.lanes.iter().take(200).map(|lane| {
-        ui.painter().layout_no_wrap(lane.name.clone(), style::body(), egui::Color32::WHITE).size().x
-    });
-    widest.fold(40.0, f32::max) + 30.0
-}
-
-fn rows_height(lane: &Lane) -> f32 {
-    f32::from(u16::try_from(lane.rows).unwrap_or(u16::MAX)) * ROW
-}
-
-/// Distributes the remaining height evenly among the lanes, within limits.
-fn padding(timeline: &Timeline, height: f32) -> f32 {
-    let rows: f32 = timeline.lanes.iter().map(rows_height).sum();
-    let lanes = f32::from(u16::try_from(timeline.lanes.len().max(1)).unwrap_or(u16::MAX));
-    ((height - rows) / lanes / 2.0).floor().within(PADDING.0, PADDING.1)
-}
-
-pub fn lanes_ui(ui: &mut egui::Ui, view: &mut View<'_>, timeline: &Timeline, sizes: LaneSizes) -> Frame {
-    let whole = Rect::from_min_size(ui.cursor().min, vec2(ui.available_width(), 0.0));
-    let mut height = 0.0;
-    let mut lanes = Vec::with_capacity(timeline.lanes.len());
-    for lane in &timeline.lanes {
-        let top = height + sizes.padding;
-        lanes.push(LaneMarks { top, row: ROW, marks: &lane.marks, steps: &lane.steps });
-        height += sizes.height(lane);
-    }
-    let margin = if timeline.undated.is_some() { MARGIN } else { 12.0 };
-    let frame = ui
-        .horizontal(|ui| {
-            ui.spacing_mut().item_spacing.x = 0.0;
-            ui.add_space(sizes.names);
-            let width = (ui.available_width() - margin).max(60.0);
-            ui.scope(|ui| {
-                ui.set_max_width(width);
-                plot::timeline(ui, &view.look, &lanes, &timeline.ticks, height)
-            })
-            .inner
-        })
-        .inner;
-    for (lane, marks) in timeline.lanes.iter().zip(&lanes) {
-        let y = frame.rect.top() + marks.top - sizes.padding;
-        // The sum runs from left to right, because another order would round differently.
-        let bottom = y + rows_height(lane) + sizes.padding * 2.0;
-        let row = Rect::from_min_max(pos2(whole.left(), y), pos2(whole.right(), bottom));
+/// Draws the lanes that are visible, and handles the pointer on them.
+pub fn lanes_ui(
+    ui: &mut egui::Ui,
+    view: &mut View<'_>,
+    timeline: &Timeline,
+    layout: &LaneLayout<'_>,
+) -> Frame {
+    let spans = spans(layout, timeline);
+    let height = spans.last().map_or(0.0, |span| span.1);
+    let (whole, _) = ui.allocate_exact_size(vec2(ui.available_width(), height), egui::Sense::hover());
+    let x = whole.left() + layout.axis.x0..=whole.left() + layout.axis.x1;
+    let axis = Rect::from_x_y_ranges(x, whole.y_range());
+    let frame = Frame::new(ui, "timeline plot", axis, egui::Sense::click_and_drag());
+    let mut grid = Sheet::new(style::CHART);
+    layout.lines(&mut grid, 0.0, height);
+    layout.gaps(&mut grid, 0.0, height);
+    layout.undated_edge(&mut grid, 0.0, height);
+    scene::paint(ui.painter(), &view.look, whole.min, &grid.shapes);
+    for (lane, (top, bottom)) in timeline.lanes.iter().zip(spans) {
+        let row = Rect::from_x_y_ranges(whole.x_range(), whole.top() + top..=whole.top() + bottom);
         if ui.is_rect_visible(row) {
+            let mut sheet = Sheet::new(style::CHART);
+            let marks = layout.lane(&mut sheet, lane, 0.0);
             lane_ui(ui, view, lane, row, &frame);
+            scene::paint(ui.painter(), &view.look, row.min, &sheet.shapes);
+            undated_ui(ui, view, lane, pos2(row.left() + layout.margin(), row.center().y));
             if lane.steps.is_empty() {
-                marks_ui(ui, view, lane, marks, &frame);
+                marks_ui(ui, view, lane, &marks, row.min);
             } else {
                 density_ui(ui, view, lane, row, &frame);
             }
@@ -183,24 +150,23 @@ pub fn lanes_ui(ui: &mut egui::Ui, view: &mut View<'_>, timeline: &Timeline, siz
     frame
 }
 
+/// The name of a lane: a click selects its deals.
 fn lane_ui(ui: &egui::Ui, view: &mut View<'_>, lane: &Lane, row: Rect, frame: &Frame) {
-    let name_rect = Rect::from_min_max(row.min, pos2(frame.rect.left() - 4.0, row.bottom()));
-    let response = ui.interact(name_rect, ui.scope_id().with(("lane", &lane.key)), egui::Sense::click());
+    let name = row.with_max_x(frame.rect.left() - 4.0);
+    let response = ui.interact(name, ui.scope_id().with(("lane", &lane.key)), egui::Sense::click());
     let is_chosen = view.state.chosen.groups.contains(&lane.key);
     let spoken = tr!(view.lang, "chart-lane", name = &lane.name, number = lane.deals.count());
     response
         .widget_info(|| egui::WidgetInfo::selected(egui::accesskit::Role::Button, true, is_chosen, &spoken));
-    let painter = ui.painter();
-    painter.hline(row.x_range().shrink(8.0), row.bottom(), egui::Stroke::new(1.0, view.look.faint));
-    if is_chosen {
-        painter.rect_filled(row.shrink2(vec2(6.0, 2.0)), 5.0, view.look.selection.gamma_multiply(0.35));
+    let ground = match is_chosen {
+        true => Some((row, 0.35)),
+        false if response.hovered() || response.has_focus() => Some((name, 0.3)),
+        false => None,
+    };
+    if let Some((rect, strength)) = ground {
+        let ink = view.look.selection.gamma_multiply(strength);
+        ui.painter().rect_filled(rect.shrink2(vec2(6.0, 2.0)), 5.0, ink);
     }
-    let ink = if response.hovered() || response.has_focus() { view.look.accent } else { view.look.text };
-    let at = pos2(frame.rect.left() - 12.0, row.center().y);
-    let width = name_rect.width() - 18.0;
-    let name = Lettering { font: style::body(), ink };
-    paint::fitted_text(painter, &lane.name, name, Spot::leftward(at, width));
-    undated_ui(ui, view, lane, row, frame);
     if response.clicked() {
         let how =
             if ui.input(|input| input.modifiers.command) { SelectMode::Toggle } else { SelectMode::Only };
@@ -209,20 +175,15 @@ fn lane_ui(ui: &egui::Ui, view: &mut View<'_>, lane: &Lane, row: Rect, frame: &F
     super::compare::offer::menu_ui(&response, view, &lane.key);
 }
 
-/// The chip with the number of undated deals.
-fn undated_ui(ui: &egui::Ui, view: &mut View<'_>, lane: &Lane, row: Rect, frame: &Frame) {
+/// The number of undated deals: a click selects them.
+fn undated_ui(ui: &egui::Ui, view: &mut View<'_>, lane: &Lane, centre: Pos2) {
     if lane.undated.count() == 0 {
         return;
     }
-    let centre = pos2(frame.rect.right() + MARGIN / 2.0, row.center().y);
     let rect = Rect::from_center_size(centre, vec2(34.0, 20.0));
     let response = ui.interact(rect, ui.scope_id().with(("undated", &lane.key)), egui::Sense::click());
     let words = tr!(view.lang, "chart-lane-undated", name = &lane.name, number = lane.undated.count());
     response.widget_info(|| egui::WidgetInfo::labeled(egui::accesskit::Role::Button, true, &words));
-    ui.painter().rect_filled(rect, 10.0, view.look.role(Role::ChipFill));
-    let ink = view.look.role(Role::ChipText);
-    let count = number(view.lang, lane.undated.count());
-    ui.painter().text(centre, Align2::CENTER_CENTER, count, style::small(), ink);
     if response.clicked() {
         view.send(Command::ChooseDeals { deals: lane.undated.listed().to_vec(), how: SelectMode::Only });
     }
@@ -255,17 +216,10 @@ fn density_ui(ui: &egui::Ui, view: &mut View<'_>, lane: &Lane, row: Rect, frame:
     response.on_hover_text(format!("{told}\n{}", tr!(view.lang, "chart-step-tip")));
 }
 
-/// Shortened periods without deals: a band with its dates as a tooltip.
+/// The dates of shortened periods without deals, as tooltips.
 fn gaps_ui(ui: &egui::Ui, view: &View<'_>, timeline: &Timeline, frame: &Frame) {
     for (at, ((from, to), (first, last))) in timeline.span.gaps().enumerate() {
         let band = Rect::from_x_y_ranges(frame.x(from)..=frame.x(to), frame.rect.y_range());
-        ui.painter().rect_filled(band, 0.0, view.look.panel);
-        let middle = band.center().x;
-        let pen = egui::Stroke::new(1.2, view.look.muted);
-        for x in [middle - 2.0, middle + 2.0] {
-            let (top, bottom) = (frame.rect.bottom() - 5.0, frame.rect.bottom() + 3.0);
-            ui.painter().line_segment([pos2(x + 2.0, top), pos2(x - 2.0, bottom)], pen);
-        }
         let response = ui.interact(band, ui.scope_id().with(("gap", at)), egui::Sense::hover());
         let (from, to) = (day_words(first, view.lang), day_words(last, view.lang));
         response.on_hover_text(tr!(view.lang, "chart-gap", from = from, to = to));
@@ -282,10 +236,10 @@ fn day_words(day: i32, lang: Lang) -> String {
 /// The maximum number of clickable marks per lane.
 const CLICKABLE: usize = 400;
 
-fn marks_ui(ui: &egui::Ui, view: &mut View<'_>, lane: &Lane, marks: &LaneMarks<'_>, frame: &Frame) {
-    let visible = lane.marks.iter().filter(|mark| mark.to >= 0.0 && mark.from <= 1.0);
-    for mark in visible.take(CLICKABLE) {
-        let rect = plot::mark_rect(mark, marks, frame).intersect(frame.rect.expand(10.0));
+fn marks_ui(ui: &egui::Ui, view: &mut View<'_>, lane: &Lane, marks: &[PlacedMark], at: Pos2) {
+    for PlacedMark { mark, area, .. } in marks.iter().filter(|placed| placed.area.width > 0.0).take(CLICKABLE)
+    {
+        let rect = Rect::from_min_size(at + vec2(area.x, area.y), vec2(area.width, area.height));
         let Some(&first) = mark.deals.first() else { continue };
         let id = ui.scope_id().with(("mark", &lane.key, first));
         let response = ui.interact(rect.expand(2.0), id, egui::Sense::click());
@@ -314,7 +268,7 @@ const MOST_CELLS: usize = 300;
 
 /// Reports the number of marks that fit side by side, in steps of ten, so that merging does not flicker.
 fn measure(ui: &egui::Ui, view: &mut View<'_>, frame: &Frame) {
-    let cells = usize::from(u16::try_from(whole(f64::from(frame.width / 14.0))).unwrap_or(100));
+    let cells = usize::from(u16::try_from(whole(f64::from(frame.width() / 14.0))).unwrap_or(100));
     let stepped = (cells / 10 * 10).within(10, MOST_CELLS);
     if stepped != view.state.timeline_cells {
         view.send(Command::TimelineCells(stepped));
@@ -322,22 +276,13 @@ fn measure(ui: &egui::Ui, view: &mut View<'_>, frame: &Frame) {
     }
 }
 
-pub fn axis_ui(ui: &mut egui::Ui, view: &View<'_>, timeline: &Timeline, frame: &Frame) {
-    let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), 20.0), egui::Sense::hover());
-    let y = rect.top() + 8.0;
-    let mut free = f32::MIN;
-    for tick in timeline.ticks.iter().filter(|tick| (0.0..=1.0).contains(&tick.at)) {
-        let words = ui.painter().layout_no_wrap(tick.label.clone(), style::small(), view.look.muted);
-        let left = (frame.x(tick.at) - words.size().x / 2.0).min(frame.rect.right() - words.size().x);
-        if left > free {
-            free = left + words.size().x + 8.0;
-            ui.painter().galley(pos2(left, y - words.size().y / 2.0), words, view.look.muted);
-        }
-    }
-    if let Some(undated) = &timeline.undated {
-        let at = pos2(frame.rect.right() + MARGIN / 2.0, y);
-        ui.painter().text(at, Align2::CENTER_CENTER, undated, style::small(), view.look.muted);
-    }
+/// The labels of the axis, which stay in place while the lanes scroll.
+pub fn axis_ui(ui: &mut egui::Ui, view: &View<'_>, layout: &LaneLayout<'_>) {
+    let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), AXIS), egui::Sense::hover());
+    let mut sheet = Sheet::new(style::CHART);
+    layout.labels(&mut sheet, 0.0);
+    layout.undated_head(&mut sheet, 0.55 * style::CHART + style::small().size);
+    scene::paint(ui.painter(), &view.look, rect.min, &sheet.shapes);
 }
 
 /// The wheel zooms and scrolls; a double click shows all days.
@@ -356,7 +301,7 @@ fn gestures(ui: &egui::Ui, view: &mut View<'_>, timeline: &Timeline, frame: &Fra
         view.send(Command::ShowDays(Some(zoomed(timeline.days, 1.0 / f64::from(zoom), around))));
     } else if shift.abs() > 0.5 {
         let days = f64::from(last) - f64::from(first);
-        let days = whole(-f64::from(shift) / f64::from(frame.width.max(1.0)) * days);
+        let days = whole(-f64::from(shift) / f64::from(frame.width().max(1.0)) * days);
         view.send(Command::ShowDays(Some((first.saturating_add(days), last.saturating_add(days)))));
     }
 }

@@ -1,13 +1,14 @@
-//! The columns of a comparison: bars with their values, and lists of the biggest deals.
+//! The columns of a comparison, on pages and in the window: bars with their values, and lists of the biggest deals.
 
-use super::super::frame::{Page, count, plain_part};
-use super::super::kind::TextStyle;
-use super::super::plot::to_f32;
-use super::super::shape::{Area, Fill, Point, Shape, Stroke, TextSpot};
+use super::super::bar_mark::{BarAxis, BarMark, to_f32};
+use super::super::frame::count;
+use super::super::shape::{Area, Point, TextSpot};
+use super::super::sheet::Sheet;
+use super::super::text_style::TextStyle;
 use super::super::wrap::{Style, shorten, whole, wrap_most};
-use crate::figure::End;
 use crate::figure::Role;
 use crate::figure::split_marks;
+use crate::figure::{BarDirection, End};
 use crate::figure::{BigLine, Biggest, Cell, Column, Comparison, Row, Section, SectionKind};
 
 /// Smallest distance between two columns, relative to the base.
@@ -17,8 +18,10 @@ const ROW: f32 = 1.55;
 
 /// The positions of the columns in a band, and the layout of their cells.
 #[derive(Clone, Debug)]
-pub(super) struct Cells {
+pub struct Cells {
     base: f32,
+    /// Right edge of the page.
+    right: f32,
     /// Width of the names to the left of the rows.
     gutter: f32,
     /// Width of a column, without the gap after it.
@@ -35,8 +38,8 @@ pub(super) struct Cells {
 }
 
 impl Cells {
-    /// The columns of a band with this width that shows `biggest` of the biggest deals.
-    pub fn new(comparison: &Comparison, base: f32, width: f32, biggest: usize) -> Self {
+    /// The columns of a band with this width that shows `biggest` of the biggest deals, on a page that ends at `right`.
+    pub fn new(comparison: &Comparison, base: f32, width: f32, right: f32, biggest: usize) -> Self {
         let name = TextStyle::Axis.style(base);
         let rows = || comparison.sections.iter().flat_map(|section| &section.rows);
         let widest = rows().map(|row| name.width(&row.name)).fold(0.0, f32::max);
@@ -48,6 +51,7 @@ impl Cells {
         let stub = if is_open { 1.5 * base } else { 0.0 };
         let mut cells = Self {
             base,
+            right,
             gutter,
             column,
             length: column - stub,
@@ -104,7 +108,8 @@ impl Cells {
         self.value_style().width(&cell.value) + count + 0.5 * self.base
     }
 
-    fn row_height(&self, stretch: f32) -> f32 {
+    /// Height of a row in pixels.
+    pub fn row_height(&self, stretch: f32) -> f32 {
         stretch * if self.is_beside { ROW } else { 2.05 } * self.base
     }
 
@@ -117,6 +122,7 @@ impl Cells {
         counts.chain(chips.into_iter().map(|line| (Role::ChipText, line))).collect()
     }
 
+    /// Height of a section with its heading, and with the text below its bars if it is the total.
     pub fn section_height(&self, comparison: &Comparison, section: &Section, stretch: f32) -> f32 {
         let apart = section.rows.iter().filter(|row| row.is_apart).count();
         let rows = count(section.rows.len()) * self.row_height(stretch) + 0.5 * count(apart) * self.base;
@@ -127,10 +133,23 @@ impl Cells {
         2.1 * self.base + rows + 1.12 * self.base * count(under.unwrap_or(0))
     }
 
+    /// The upper edge of each row of a section that begins at `y`, followed by the end of the last row.
+    pub fn row_tops(&self, section: &Section, y: f32, stretch: f32) -> Vec<f32> {
+        let mut tops = Vec::with_capacity(section.rows.len() + 1);
+        let mut top = y + 2.0 * self.base;
+        for row in &section.rows {
+            top += if row.is_apart { 0.5 * self.base } else { 0.0 };
+            tops.push(top);
+            top += self.row_height(stretch);
+        }
+        tops.push(top);
+        tops
+    }
+
     /// Draws a section downwards from its upper left corner.
     pub fn section(
         &self,
-        page: &mut Page,
+        sheet: &mut Sheet,
         comparison: &Comparison,
         section: &Section,
         corner: Point,
@@ -138,47 +157,46 @@ impl Cells {
     ) {
         let base = self.base;
         let Point { x, y } = corner;
-        let title = shorten(&section.title, TextStyle::Head.style(base), page.right - x);
-        page.text(TextSpot::start(x, y + 1.45 * base), TextStyle::Head.style(base), Role::Text, title);
-        let mut top = y + 2.0 * base;
-        for row in &section.rows {
-            top += if row.is_apart { 0.5 * base } else { 0.0 };
-            self.row(page, row, Point::new(x, top), self.row_height(stretch));
-            top += self.row_height(stretch);
+        let title = shorten(&section.title, TextStyle::Head.style(base), self.right - x);
+        sheet.text(TextSpot::start(x, y + 1.45 * base), TextStyle::Head.style(base), Role::Text, title);
+        let tops = self.row_tops(section, y, stretch);
+        for (row, top) in section.rows.iter().zip(&tops) {
+            self.row(sheet, row, Point::new(x, *top), self.row_height(stretch));
         }
+        let end = tops.last().copied().unwrap_or(y);
         if section.what == SectionKind::Total {
             for (at, column) in comparison.columns.iter().enumerate() {
-                let mut baseline = top + 0.75 * base;
+                let mut baseline = end + 0.75 * base;
                 for (role, line) in self.under(column) {
                     let spot = TextSpot::start(self.left(x, at), baseline);
-                    page.text(spot, self.count_style(), role, line);
+                    sheet.text(spot, self.count_style(), role, line);
                     baseline += 1.12 * base;
                 }
             }
         }
     }
 
-    fn row(&self, page: &mut Page, row: &Row, corner: Point, height: f32) {
+    fn row(&self, sheet: &mut Sheet, row: &Row, corner: Point, height: f32) {
         let base = self.base;
         let Point { x, y } = corner;
         let style = TextStyle::Axis.style(base);
         let name = shorten(&row.name, style, self.gutter - 0.8 * base);
         // A name is on the same line as the values.
         let middle = if self.is_beside { y + height / 2.0 } else { y + 0.55 * base };
-        page.text(TextSpot::start(x, middle + 0.31 * base), style, Role::Text, name);
+        sheet.text(TextSpot::start(x, middle + 0.31 * base), style, Role::Text, name);
         for (at, cell) in row.cells.iter().enumerate() {
-            self.cell(page, cell, row.role, Point::new(self.left(x, at), y), height);
+            self.cell(sheet, cell, row.role, Point::new(self.left(x, at), y), height);
         }
     }
 
     /// The bar and the text of one cell.
-    fn cell(&self, page: &mut Page, cell: &Cell, role: Role, corner: Point, height: f32) {
+    fn cell(&self, sheet: &mut Sheet, cell: &Cell, role: Role, corner: Point, height: f32) {
         let base = self.base;
         let Point { x, y } = corner;
         let middle = if self.is_beside { y + height / 2.0 } else { y + 0.55 * base };
         let baseline = middle + 0.31 * base;
         let Some(low) = cell.low else {
-            self.words(page, cell, TextSpot::start(x, baseline), TextStyle::Axis.style(base), Role::Muted);
+            self.words(sheet, cell, TextSpot::start(x, baseline), TextStyle::Axis.style(base), Role::Muted);
             return;
         };
         let (top, thick) = if self.is_beside {
@@ -187,58 +205,48 @@ impl Cells {
         } else {
             (y + 1.15 * base, (0.26 * height).min(0.6 * base))
         };
-        let solid = Area::new(x, top, (self.length * to_f32(low)).max(page.hair()), thick);
-        let end = self.bar(page, cell, role, solid);
+        let end = sheet.bar(&BarMark {
+            axis: BarAxis { direction: BarDirection::Horizontal, start: x, length: self.length },
+            edge: top,
+            thick,
+            low,
+            end: cell.end,
+            segments: &[],
+            role,
+            hatch: role,
+            stub: self.stub,
+            least: sheet.hair(),
+        });
         let from = if self.is_beside { end + 0.45 * base } else { x };
-        let width = self.words(page, cell, TextSpot::start(from, baseline), self.value_style(), Role::Text);
+        let width = self.words(sheet, cell, TextSpot::start(from, baseline), self.value_style(), Role::Text);
         let count = self.count_style();
         let room = x + self.column - from - width - 0.5 * base;
         if self.has_counts && count.width(&cell.count) <= room {
             let spot = TextSpot::start(from + width + 0.5 * base, baseline);
-            page.text(spot, count, Role::Muted, cell.count.clone());
+            sheet.text(spot, count, Role::Muted, cell.count.clone());
         }
     }
 
     /// The full value, in smaller type if the column is narrow; returns its width.
-    fn words(&self, page: &mut Page, cell: &Cell, spot: TextSpot, style: Style, role: Role) -> f32 {
+    fn words(&self, sheet: &mut Sheet, cell: &Cell, spot: TextSpot, style: Style, role: Role) -> f32 {
         let room = self.column + 0.4 * self.base;
         let Some(style) = whole(&cell.value, style, room) else {
-            page.told.is_short = true;
+            sheet.told.is_short = true;
             return 0.0;
         };
         let width = style.width(&cell.value);
-        page.text(spot, style, role, cell.value.clone());
-        page.marked(split_marks(&cell.value).1);
+        sheet.text(spot, style, role, cell.value.clone());
+        sheet.marked(split_marks(&cell.value).1);
         // Without a bar, the number of deals is all that is known.
         if cell.low.is_none() && !cell.count.is_empty() {
             let room = room - width - 0.5 * self.base;
             let count = self.count_style();
             if count.width(&cell.count) <= room {
                 let after = TextSpot { x: spot.x + width + 0.5 * self.base, ..spot };
-                page.text(after, count, Role::Muted, cell.count.clone());
+                sheet.text(after, count, Role::Muted, cell.count.clone());
             }
         }
         width
-    }
-
-    /// The solid part, followed by a hatched or torn part; returns the end of the bar.
-    fn bar(&self, page: &mut Page, cell: &Cell, role: Role, solid: Area) -> f32 {
-        let plain = if cell.end == End::Open { plain_part(solid, self.stub) } else { solid };
-        page.fill(plain, 0.0, Fill::Solid(role));
-        match cell.end {
-            End::Exact => solid.right(),
-            End::Upto(high) => {
-                let end = (solid.x + self.length * to_f32(high)).max(solid.right());
-                let area = Area { x: solid.right(), width: end - solid.right(), ..solid };
-                let stroke = Some(Stroke { role, width: page.hair() });
-                page.shapes.push(Shape::Rect { area, radius: 0.0, fill: Some(Fill::Hatch(role)), stroke });
-                end
-            }
-            End::Open => {
-                page.torn(solid, role, self.stub);
-                solid.right() + self.stub
-            }
-        }
     }
 
     /// Whether titles are beside their amounts; otherwise they are below them.
@@ -253,46 +261,53 @@ impl Cells {
         (1.55 + count(self.title_lines)) * self.base
     }
 
+    /// Height of the lists of the biggest deals if each shows `shown` of them.
     pub fn biggest_height(&self, shown: usize) -> f32 {
         2.1 * self.base + count(shown) * self.item_height() + 1.2 * self.base
     }
 
-    pub fn biggest(&self, page: &mut Page, biggest: &Biggest, corner: Point, shown: usize) {
+    /// The area of a deal in the list of a column, for lists that begin at a corner.
+    pub fn item_area(&self, corner: Point, column: usize, at: usize) -> Area {
+        let top = corner.y + 2.1 * self.base + count(at) * self.item_height();
+        Area::new(self.left(corner.x, column), top, self.column, self.item_height())
+    }
+
+    /// Draws the lists of the biggest deals downwards from their upper left corner.
+    pub fn biggest(&self, sheet: &mut Sheet, biggest: &Biggest, corner: Point, shown: usize) {
         let base = self.base;
         let Point { x, y } = corner;
-        let title = shorten(&biggest.title, TextStyle::Head.style(base), page.right - x);
-        page.text(TextSpot::start(x, y + 1.45 * base), TextStyle::Head.style(base), Role::Text, title);
+        let title = shorten(&biggest.title, TextStyle::Head.style(base), self.right - x);
+        sheet.text(TextSpot::start(x, y + 1.45 * base), TextStyle::Head.style(base), Role::Text, title);
         for (at, list) in biggest.lists.iter().enumerate() {
-            let left = self.left(x, at);
-            let mut top = y + 2.1 * base;
-            for line in list.iter().take(shown) {
-                self.item(page, line, Point::new(left, top));
-                top += self.item_height();
+            for (row, line) in list.iter().take(shown).enumerate() {
+                let area = self.item_area(corner, at, row);
+                self.item(sheet, line, Point::new(area.x, area.y));
             }
+            let Area { x: left, y: top, .. } = self.item_area(corner, at, list.len().min(shown));
             let style = self.count_style();
             if let Some(more) = biggest.more(at, shown) {
                 let more = whole(&more, style, self.column).map(|style| (more, style));
-                page.told.is_short |= more.is_none();
+                sheet.told.is_short |= more.is_none();
                 if let Some((more, style)) = more {
-                    page.text(TextSpot::start(left, top + 0.8 * base), style, Role::Muted, more);
+                    sheet.text(TextSpot::start(left, top + 0.8 * base), style, Role::Muted, more);
                 }
             } else if list.is_empty() {
-                page.text(TextSpot::start(left, top + 0.8 * base), style, Role::Muted, "–".to_owned());
+                sheet.text(TextSpot::start(left, top + 0.8 * base), style, Role::Muted, "–".to_owned());
             }
         }
     }
 
-    fn item(&self, page: &mut Page, line: &BigLine, corner: Point) {
+    fn item(&self, sheet: &mut Sheet, line: &BigLine, corner: Point) {
         let base = self.base;
         let Point { x, y } = corner;
         let (bold, small) = (self.value_style(), self.count_style());
         let baseline = y + 0.95 * base;
         let Some(bold) = whole(&line.amount, bold, self.column) else {
-            page.told.is_short = true;
+            sheet.told.is_short = true;
             return;
         };
         let used = bold.width(&line.amount) + 0.6 * base;
-        page.text(TextSpot::start(x, baseline), bold, Role::Text, line.amount.clone());
+        sheet.text(TextSpot::start(x, baseline), bold, Role::Text, line.amount.clone());
         let mark = line.mark.as_ref().map(|mark| format!("({mark})")).unwrap_or_default();
         if self.has_titles_beside() {
             // The mark is shown even if the title is shortened.
@@ -301,17 +316,17 @@ impl Cells {
             let indent = used.max(8.0 * base);
             let title = shorten(&line.title, small, self.column - indent - small.width(&mark));
             let words = format!("{title}{mark}");
-            page.text(TextSpot::start(x + indent, baseline), small, Role::Muted, words);
+            sheet.text(TextSpot::start(x + indent, baseline), small, Role::Muted, words);
             return;
         }
         if small.width(&mark) <= self.column - used {
-            page.text(TextSpot::start(x + used, baseline), small, Role::Muted, mark);
+            sheet.text(TextSpot::start(x + used, baseline), small, Role::Muted, mark);
         }
         for (at, title) in
             wrap_most(&line.title, small, self.column, self.title_lines).into_iter().enumerate()
         {
             let spot = TextSpot::start(x, baseline + (1.1 + 1.0 * count(at)) * base);
-            page.text(spot, small, Role::Muted, title);
+            sheet.text(spot, small, Role::Muted, title);
         }
     }
 }

@@ -6,9 +6,9 @@ mod cells;
 
 use super::Size;
 use super::frame::{Page, count};
-use super::kind::TextStyle;
 use super::settle::{PageText, kept_marks, settled};
 use super::shape::{Point, Scene, Stroke, TextSpot};
+use super::text_style::TextStyle;
 use super::timeline::{strip, strip_height};
 use super::wrap::{Style, wrap_most};
 use crate::figure::Role;
@@ -16,7 +16,7 @@ use crate::figure::and_list;
 use crate::figure::{Column, Comparison, Section, SectionKind};
 use crate::figure::{marks_in, split_marks};
 use crate::tr;
-use cells::Cells;
+pub use cells::Cells;
 
 /// Type sizes to try, relative to the page's base.
 const FACTORS: [f32; 7] = [1.15, 1.0, 0.92, 0.85, 0.78, 0.72, 0.66];
@@ -112,10 +112,10 @@ struct ComparisonLayout<'a> {
 
 impl<'a> ComparisonLayout<'a> {
     fn new(comparison: &'a Comparison, page: Page, detail: Detail, bands: usize) -> Self {
-        let base = page.base;
+        let base = page.sheet.base;
         let gap = 2.6 * base;
         let width = (page.width() - gap * count(bands - 1)) / count(bands);
-        let cells = Cells::new(comparison, base, width, detail.biggest);
+        let cells = Cells::new(comparison, base, width, page.right, detail.biggest);
         let name = Style::bold(1.05 * base);
         let lines = |column: &Column| wrap_most(&column.name, name, cells.column, 2).len();
         let name_lines = comparison.columns.iter().map(lines).max().unwrap_or(1);
@@ -165,7 +165,7 @@ impl<'a> ComparisonLayout<'a> {
     }
 
     fn header_height(&self) -> f32 {
-        let base = self.page.base;
+        let base = self.page.sheet.base;
         (1.3 * count(self.name_lines) + if self.has_details { 1.1 } else { 0.0 } + 0.4) * base
     }
 
@@ -180,12 +180,12 @@ impl<'a> ComparisonLayout<'a> {
         if !self.detail.time {
             return 0.0;
         }
-        let base = self.page.base;
+        let base = self.page.sheet.base;
         1.9 * base + strip_height(&self.comparison.timeline, base, stretch * MARKS * base)
     }
 
     fn left_out_height(&self) -> f32 {
-        if self.left_out().is_some() { 1.5 * self.page.base } else { 0.0 }
+        if self.left_out().is_some() { 1.5 * self.page.sheet.base } else { 0.0 }
     }
 
     fn needed(&self, stretch: f32) -> f32 {
@@ -195,7 +195,8 @@ impl<'a> ComparisonLayout<'a> {
     /// Whether all content fits and the columns are wide enough to be legible.
     fn fits(&self) -> bool {
         let room = self.page.bottom - self.page.top;
-        let is_wide = self.cells.column >= if self.bands.len() > 1 { 9.5 } else { 6.4 } * self.page.base;
+        let is_wide =
+            self.cells.column >= if self.bands.len() > 1 { 9.5 } else { 6.4 } * self.page.sheet.base;
         is_wide && self.needed(1.0) <= room
     }
 
@@ -227,10 +228,10 @@ impl<'a> ComparisonLayout<'a> {
         let (top, left) = (self.page.top, self.page.left);
         let end = self.page.bottom - self.left_out_height();
         for (at, blocks) in self.bands.clone().into_iter().enumerate() {
-            let x = left + count(at) * (self.width + 2.6 * self.page.base);
+            let x = left + count(at) * (self.width + 2.6 * self.page.sheet.base);
             let mut y = top;
             if y + self.header_height() > end {
-                self.page.told.is_short = true;
+                self.page.sheet.told.is_short = true;
                 continue;
             }
             self.header(x, y);
@@ -238,7 +239,7 @@ impl<'a> ComparisonLayout<'a> {
             for block in blocks {
                 let height = self.height(block, stretch);
                 if y + height > end + 0.5 {
-                    self.page.told.is_short = true;
+                    self.page.sheet.told.is_short = true;
                     break;
                 }
                 self.block(block, Point { x, y }, stretch);
@@ -253,7 +254,7 @@ impl<'a> ComparisonLayout<'a> {
 
     /// The names of the groups above their columns.
     fn header(&mut self, x: f32, y: f32) {
-        let base = self.page.base;
+        let base = self.page.sheet.base;
         let (name, detail) = (Style::bold(1.05 * base), Style::regular(0.8 * base));
         for (at, column) in self.comparison.columns.iter().enumerate() {
             let (left, room) = (self.cells.left(x, at), self.cells.column);
@@ -261,25 +262,30 @@ impl<'a> ComparisonLayout<'a> {
             // Short names are aligned with the last line of longer names.
             let mut baseline = y + (1.0 + 1.3 * count(self.name_lines - lines.len())) * base;
             for line in lines {
-                self.page.text(TextSpot::start(left, baseline), name, Role::Text, line);
+                self.page.sheet.text(TextSpot::start(left, baseline), name, Role::Text, line);
                 baseline += 1.3 * base;
             }
             for line in column.detail.iter().flat_map(|text| wrap_most(text, detail, room, 1)) {
-                self.page.text(TextSpot::start(left, baseline - 0.15 * base), detail, Role::Muted, line);
+                self.page.sheet.text(
+                    TextSpot::start(left, baseline - 0.15 * base),
+                    detail,
+                    Role::Muted,
+                    line,
+                );
             }
         }
         let bottom = y + self.header_height() - 0.1 * base;
-        let stroke = Stroke { role: Role::Line, width: 1.2 * self.page.hair() };
-        self.page.line(Point::new(x, bottom), Point::new(x + self.width, bottom), stroke);
+        let stroke = Stroke { role: Role::Line, width: 1.2 * self.page.sheet.hair() };
+        self.page.sheet.line(Point::new(x, bottom), Point::new(x + self.width, bottom), stroke);
     }
 
     fn block(&mut self, block: Block<'_>, corner: Point, stretch: f32) {
         match block {
             Block::Section(section) => {
-                self.cells.section(&mut self.page, self.comparison, section, corner, stretch);
+                self.cells.section(&mut self.page.sheet, self.comparison, section, corner, stretch);
             }
             Block::Biggest(shown) => {
-                self.cells.biggest(&mut self.page, &self.comparison.biggest, corner, shown);
+                self.cells.biggest(&mut self.page.sheet, &self.comparison.biggest, corner, shown);
             }
         }
     }
@@ -290,10 +296,10 @@ impl<'a> ComparisonLayout<'a> {
         else {
             return;
         };
-        let style = TextStyle::Source.style(self.page.base);
+        let style = TextStyle::Source.style(self.page.sheet.base);
         let words = wrap_most(&words, style, self.page.width(), 1).into_iter().next().unwrap_or_default();
-        let spot = TextSpot::start(self.page.left, y + 1.05 * self.page.base);
-        self.page.text(spot, style, Role::Muted, words);
+        let spot = TextSpot::start(self.page.left, y + 1.05 * self.page.sheet.base);
+        self.page.sheet.text(spot, style, Role::Muted, words);
     }
 
     /// The timeline below the columns.
@@ -301,11 +307,11 @@ impl<'a> ComparisonLayout<'a> {
         if !self.detail.time {
             return;
         }
-        let base = self.page.base;
+        let base = self.page.sheet.base;
         let style = TextStyle::Head.style(base);
         let title = tr!(self.comparison.heading.lang, "compare-over-time");
         let spot = TextSpot::start(self.page.left, self.page.top + 1.3 * base);
-        self.page.text(spot, style, Role::Text, title.to_owned());
+        self.page.sheet.text(spot, style, Role::Text, title.to_owned());
         self.page.top +=
             1.9 * base - if self.comparison.timeline.undated.is_some() { 1.2 * base } else { 0.0 };
         let page = self.page.clone();

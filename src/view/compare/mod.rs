@@ -10,13 +10,13 @@ mod order;
 use super::frame::View;
 use super::legend::legend_ui;
 use super::paint::{self, Lettering, Spot};
-use super::timeline::{self, LaneSizes};
+use super::timeline;
 use super::{chart, style};
 use crate::figure::{Comparison, Role, SectionKind};
+use crate::page::Cells;
 use crate::query::{GroupKey, MOST_COMPARED};
 use crate::state::{Action, Command, SelectMode};
 use crate::tr;
-use cells::Grid;
 use eframe::egui::{self, Pos2, Rect, pos2, vec2};
 use offer::add_ui;
 
@@ -32,17 +32,17 @@ pub fn ui(ui: &mut egui::Ui, view: &mut View<'_>) {
     let figure = &drawn.figure;
     chart::heading_ui(ui, view, &figure.heading.title, &figure.heading.subtitle, 260.0);
     corner_ui(ui, view, top);
-    let grid = Grid::new(ui, figure);
-    header_ui(ui, view, figure, &grid);
+    let cells = cells::cells(ui, figure);
+    header_ui(ui, view, figure, &cells);
     egui::ScrollArea::vertical().id_salt("comparison").auto_shrink([false, false]).show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
         for section in &figure.sections {
-            cells::section_ui(ui, view, figure, section, &grid);
+            cells::section_ui(ui, view, figure, section, &cells);
             if section.what == SectionKind::Total {
                 order::ui(ui, view, &figure.orders);
             }
         }
-        cells::biggest_ui(ui, view, figure, &grid);
+        cells::biggest_ui(ui, view, figure, &cells);
         time_ui(ui, view, figure);
         legend_ui(ui, view, &figure.legend);
         notes_ui(ui, view, &figure.remarks);
@@ -70,10 +70,13 @@ fn corner_ui(ui: &mut egui::Ui, view: &mut View<'_>, top: Pos2) {
 }
 
 /// The names of the groups above their columns; they stay in place while the rows scroll.
-fn header_ui(ui: &mut egui::Ui, view: &mut View<'_>, figure: &Comparison, grid: &Grid) {
+fn header_ui(ui: &mut egui::Ui, view: &mut View<'_>, figure: &Comparison, cells: &Cells) {
     let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), 40.0), egui::Sense::hover());
     for (at, column) in figure.columns.iter().enumerate() {
-        let area = Rect::from_min_size(pos2(grid.left(at), rect.top()), vec2(grid.column, 38.0));
+        let area = Rect::from_min_size(
+            pos2(rect.left() + cells.left(cells::CORNER.x, at), rect.top()),
+            vec2(cells.column, 38.0),
+        );
         let name = area.with_max_x(area.right() - 20.0);
         let id = ui.scope_id().with(("column", &column.key));
         let response = ui.interact(name, id, egui::Sense::click());
@@ -128,9 +131,9 @@ fn remove_ui(ui: &mut egui::Ui, view: &mut View<'_>, key: &GroupKey, name: &str,
 /// One lane per group on a common time axis.
 fn time_ui(ui: &mut egui::Ui, view: &mut View<'_>, figure: &Comparison) {
     cells::title_ui(ui, view, tr!(view.lang, "compare-over-time"));
-    let sizes = LaneSizes::fitting(ui, &figure.timeline, 0.3, 0.0);
-    let frame = timeline::lanes_ui(ui, view, &figure.timeline, sizes);
-    timeline::axis_ui(ui, view, &figure.timeline, &frame);
+    let layout = timeline::layout(ui, &figure.timeline, 0.3, 0.0);
+    timeline::lanes_ui(ui, view, &figure.timeline, &layout);
+    timeline::axis_ui(ui, view, &layout);
     ui.add_space(4.0);
 }
 

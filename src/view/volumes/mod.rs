@@ -1,21 +1,24 @@
-//! The volumes: one bar per group with its value and its chips. A click selects its deals.
+//! The volumes: one bar per group with its value and its chips, drawn as in files. A click selects its deals.
 
-mod axis;
 mod row;
-mod value;
 
 use super::frame::View;
 use super::legend::legend_ui;
-use super::plot::{self, BarSizes, Frame};
-use super::{chart, style};
-use crate::figure::{Bars, Panel};
+use super::plot::Frame;
+use super::{chart, scene, style};
+use crate::figure::{Bar, Bars, Panel};
 use crate::model::Within;
+use crate::page::{BarPlot, NameColumn, RowArea, Shape, Sheet, count};
 use eframe::egui::{self, Rect, pos2, vec2};
 
-/// The minimum space for values beyond the end of the axis, in points.
-const ROOM: f32 = 110.0;
 /// Below this height in points, a chart shows fewer lines of notes; the rest is in the tooltip.
 const LOW: f32 = 190.0;
+/// The space left and right of a panel, in points.
+const MARGIN: (f32, f32) = (18.0, 6.0);
+/// The height of the labels of an axis, in points.
+const AXIS: f32 = 22.0;
+/// The number of bars, from the first, that the layout makes room for.
+const MEASURED: usize = 200;
 
 pub fn ui(ui: &mut egui::Ui, view: &mut View<'_>) {
     let state = view.state;
@@ -30,26 +33,27 @@ pub fn ui(ui: &mut egui::Ui, view: &mut View<'_>) {
     }
     let most = if ui.available_height() < LOW { 2 } else { 3 };
     let height = (ui.available_height() - chart::below(ui, "volumes") - 6.0).max(60.0);
-    let sizes = Sizes::of(ui, bars, height);
+    let layout = PanelLayout::of(ui, bars, height);
     let area = egui::ScrollArea::vertical().id_salt("volumes").max_height(height).auto_shrink([false, true]);
-    let frame = area.show(ui, |ui| panels_ui(ui, view, bars, sizes)).inner;
+    let labels = area.show(ui, |ui| panels_ui(ui, view, bars, layout)).inner;
     let start = ui.cursor().top();
-    if let (Some(frame), [panel]) = (frame, &*bars.panels) {
-        axis::ui(ui, view, &panel.axis, &frame);
+    // The labels of a single axis stay in place while its bars scroll.
+    if bars.panels.len() == 1 {
+        labels_ui(ui, view, &labels);
     }
     legend_ui(ui, view, &bars.legend);
     chart::notes_ui(ui, view, &bars.heading.notes, most);
     chart::keep_below(ui, "volumes", start);
 }
 
-/// Draws the panels, and returns the position of the last one that was drawn.
-fn panels_ui(ui: &mut egui::Ui, view: &mut View<'_>, bars: &Bars, sizes: Sizes) -> Option<Frame> {
+/// Draws the panels, and returns the labels of the last axis.
+fn panels_ui(ui: &mut egui::Ui, view: &mut View<'_>, bars: &Bars, layout: PanelLayout) -> Vec<Shape> {
     let is_single = bars.panels.len() == 1;
-    let mut last = None;
+    let mut last = Vec::new();
     for (at, panel) in bars.panels.iter().enumerate() {
         let top = ui.cursor().min;
         let around = PanelFrame::of(panel, is_single);
-        let height = sizes.bars.row * plot::rows(panel.bars.len()) + around.height(ui);
+        let height = layout.height(panel) + around.height(ui);
         // There may be thousands of groups with a panel each, so panels outside of the visible area are not drawn.
         let area = Rect::from_min_size(top, vec2(ui.available_width(), height));
         if !is_single && !ui.is_rect_visible(area) {
@@ -57,34 +61,47 @@ fn panels_ui(ui: &mut egui::Ui, view: &mut View<'_>, bars: &Bars, sizes: Sizes) 
             continue;
         }
         // The same group may appear in several panels, so the IDs include the panel.
-        let drawn = ui.push_id(at, |ui| panel_ui(ui, view, panel, sizes)).inner;
+        let plot = layout.plot(bars, at);
+        last = ui.push_id(at, |ui| panel_ui(ui, view, panel, layout, &plot)).inner;
         if !is_single && !panel.shares_axis {
-            axis::ui(ui, view, &panel.axis, &drawn);
+            labels_ui(ui, view, &last);
         }
         around.keep(ui, ui.cursor().top() - top.y - (height - around.height(ui)));
-        last = Some(drawn);
     }
     last
 }
 
-/// The dimensions of the panels, in points.
+/// The positions of names and rows, in points.
 #[derive(Clone, Copy)]
-struct Sizes {
-    /// The width of the column of names.
-    names: f32,
-    bars: BarSizes,
+struct PanelLayout {
+    names: NameColumn,
+    /// The width of the panel.
+    width: f32,
+    /// The height of a row.
+    pitch: f32,
 }
 
-impl Sizes {
-    /// The bars grow with the height, from a legible to a comfortable size.
+impl PanelLayout {
     fn of(ui: &egui::Ui, bars: &Bars, height: f32) -> Self {
         let bars_in_all: usize = bars.panels.iter().map(|panel| panel.bars.len()).sum();
-        let count = f32::from(u16::try_from(bars_in_all.max(1)).unwrap_or(u16::MAX));
-        let row = (height / count).floor().within(38.0, 60.0);
-        Self {
-            names: names_width(ui, bars).min(ui.available_width() * 0.42),
-            bars: BarSizes { row, bar: (row * 0.5).floor(), room: values_width(ui, bars) },
-        }
+        let pitch = (height / count(bars_in_all.max(1))).floor().within(38.0, 60.0);
+        let all = bars.panels.iter().flat_map(|panel| &panel.bars).take(MEASURED);
+        let all = all.map(|bar| (bar.name.as_str(), bar.detail.as_deref()));
+        let width = ui.available_width();
+        let names = NameColumn::new(all, style::CHART, MARGIN.0, 0.38 * width, pitch);
+        Self { names, width, pitch }
+    }
+
+    fn height(self, panel: &Panel) -> f32 {
+        self.pitch * count(panel.bars.len())
+    }
+
+    fn plot(self, bars: &Bars, at: usize) -> BarPlot {
+        let right = self.width - MARGIN.1;
+        let rows = RowArea { x0: self.names.axis, right, pitch: self.pitch, base: style::CHART };
+        let on_axis = bars.panels.get(bars.panels_on_axis(at)).unwrap_or_default();
+        let measured: Vec<&Bar> = on_axis.iter().flat_map(|panel| &panel.bars).take(MEASURED).collect();
+        BarPlot::new(rows, &bars.legend, &bars.panels[at].axis, &measured)
     }
 }
 
@@ -108,51 +125,47 @@ impl PanelFrame {
     }
 }
 
-/// The space beyond the axis, wide enough for every value.
-fn values_width(ui: &egui::Ui, bars: &Bars) -> f32 {
-    let widest = bars.panels.iter().flat_map(|panel| &panel.bars).take(200).map(|bar| {
-        let mark = bar.footnote.as_deref().unwrap_or_default();
-        let value = format!("{}{mark}", bar.value.as_deref().unwrap_or_default());
-        ui.painter().layout_no_wrap(value, style::strong(), egui::Color32::WHITE).size().x
-    });
-    (widest.fold(0.0, f32::max) + 24.0).within(ROOM, (0.4 * ui.available_width()).max(ROOM))
-}
-
-fn names_width(ui: &egui::Ui, bars: &Bars) -> f32 {
-    let widest = bars.panels.iter().flat_map(|panel| &panel.bars).take(200).map(|bar| {
-        let name = ui.painter().layout_no_wrap(bar.name.clone(), style::strong(), egui::Color32::WHITE);
-        let detail = bar.detail.clone().unwrap_or_default();
-        let detail = ui.painter().layout_no_wrap(detail, style::small(), egui::Color32::WHITE);
-        name.size().x.max(detail.size().x)
-    });
-    widest.fold(60.0, f32::max) + 30.0
-}
-
-fn panel_ui(ui: &mut egui::Ui, view: &mut View<'_>, panel: &Panel, sizes: Sizes) -> Frame {
+/// Draws a panel, and returns the labels of its axis, measured from its lower end.
+fn panel_ui(
+    ui: &mut egui::Ui,
+    view: &mut View<'_>,
+    panel: &Panel,
+    layout: PanelLayout,
+    plot: &BarPlot,
+) -> Vec<Shape> {
     if let Some(name) = &panel.name {
         ui.horizontal(|ui| {
-            ui.add_space(18.0);
+            ui.add_space(MARGIN.0);
             ui.label(style::strong_text(name.clone()));
         });
     }
-    let top = ui.cursor().top();
-    let whole = Rect::from_min_size(pos2(ui.min_rect().left(), top), vec2(ui.available_width(), 0.0));
+    let (whole, _) = ui.allocate_exact_size(vec2(layout.width, layout.height(panel)), egui::Sense::hover());
     let id = format!("volumes {}", panel.name.as_deref().unwrap_or_default());
-    let frame = ui
-        .horizontal(|ui| {
-            ui.spacing_mut().item_spacing.x = 0.0;
-            ui.add_space(sizes.names);
-            plot::bars(ui, &view.look, &id, &panel.bars, &panel.axis, sizes.bars)
-        })
-        .inner;
-    let origin = frame.rect.left();
-    ui.painter().vline(origin, frame.rect.y_range(), egui::Stroke::new(1.0, view.look.muted));
-    for (at, bar) in (0_u16..).zip(&panel.bars) {
-        let y = frame.rect.top() + sizes.bars.row * f32::from(at);
-        let row = Rect::from_min_max(pos2(whole.left(), y), pos2(whole.right(), y + sizes.bars.row));
+    let axis = whole.with_min_x(whole.left() + plot.axis.start);
+    Frame::new(ui, &id, axis, egui::Sense::hover());
+    let mut grid = Sheet::new(style::CHART);
+    plot.grid(&mut grid, panel, 0.0, 0.0);
+    let (labels, _): (Vec<Shape>, _) =
+        grid.shapes.drain(..).partition(|shape| matches!(shape, Shape::Text(_)));
+    plot.grid(&mut grid, panel, 0.0, whole.height());
+    let lines = grid.shapes.iter().filter(|shape| !matches!(shape, Shape::Text(_)));
+    scene::paint(ui.painter(), &view.look, whole.min, lines);
+    for (at, bar) in panel.bars.iter().enumerate() {
+        let top = whole.top() + layout.pitch * count(at);
+        let row = Rect::from_x_y_ranges(whole.x_range(), top..=top + layout.pitch);
         if ui.is_rect_visible(row) {
-            row::ui(ui, view, bar, row, &frame);
+            let mut sheet = Sheet::new(style::CHART);
+            layout.names.place(&mut sheet, layout.pitch / 2.0, &bar.name, bar.detail.as_deref());
+            plot.bar(&mut sheet, bar, layout.pitch / 2.0);
+            scene::paint(ui.painter(), &view.look, row.min, &sheet.shapes);
+            row::ui(ui, view, bar, row, sheet.is_short());
         }
     }
-    frame
+    labels
+}
+
+fn labels_ui(ui: &mut egui::Ui, view: &View<'_>, labels: &[Shape]) {
+    let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), AXIS), egui::Sense::hover());
+    // The labels lie below the rows, at a distance that the strip does not need.
+    scene::paint(ui.painter(), &view.look, pos2(rect.left(), rect.top() - 4.0), labels);
 }

@@ -1,25 +1,26 @@
-//! The row of a group: its name, its value, its tooltip, and what a click does.
+//! The row of a group: its spoken name, its tooltip, and what a click does.
 
 use super::super::frame::View;
-use super::super::paint::{self, Lettering, Spot};
-use super::super::plot::Frame;
 use super::super::{compare, style};
-use super::value;
 use crate::figure::{Bar, deal_amount_text};
 use crate::model::Lang;
 use crate::state::{Command, SelectMode};
 use crate::tr;
-use eframe::egui::{self, Rect, pos2, vec2};
+use eframe::egui::{self, Align2, Rect, pos2, vec2};
 
-pub fn ui(ui: &egui::Ui, view: &mut View<'_>, bar: &Bar, row: Rect, frame: &Frame) {
+/// Handles the row of a bar; `is_short` marks a row whose text had no room.
+pub fn ui(ui: &egui::Ui, view: &mut View<'_>, bar: &Bar, row: Rect, is_short: bool) {
     let response = ui.interact(row, ui.scope_id().with(("bar", &bar.key)), egui::Sense::click());
     let is_chosen = view.state.chosen.groups.contains(&bar.key);
     let spoken = spoken(bar, view.lang);
     response
         .widget_info(|| egui::WidgetInfo::selected(egui::accesskit::Role::Button, true, is_chosen, &spoken));
     ground(ui, view, bar, row, &response);
-    name_ui(ui, view, bar, row, frame);
-    value::ui(ui, view, bar, row, frame);
+    // A remark had no room: the tooltip has it.
+    if is_short {
+        let at = pos2(row.right() - 6.0, row.center().y);
+        ui.painter().text(at, Align2::RIGHT_CENTER, "…", style::body(), view.look.muted);
+    }
     if response.hovered() {
         view.hover_group(&bar.key, &bar.deals);
     }
@@ -58,21 +59,6 @@ fn choose(ui: &egui::Ui, view: &mut View<'_>, bar: &Bar) {
         view.send(Command::ChooseGroup { key: bar.key.clone(), deals: bar.deals.clone(), how });
     } else {
         view.send(Command::ChooseDeals { deals: bar.deals.listed().to_vec(), how });
-    }
-}
-
-fn name_ui(ui: &egui::Ui, view: &View<'_>, bar: &Bar, row: Rect, frame: &Frame) {
-    let right = frame.rect.left() - 12.0;
-    let width = right - row.left() - 10.0;
-    let ink = if bar.low.is_some() { view.look.text } else { view.look.muted };
-    let font = if bar.low.is_some() { style::strong() } else { style::body() };
-    let lift = if bar.detail.is_some() { 7.0 } else { 0.0 };
-    let at = pos2(right, row.center().y - lift);
-    paint::fitted_text(ui.painter(), &bar.name, Lettering { font, ink }, Spot::leftward(at, width));
-    if let Some(detail) = &bar.detail {
-        let spot = Spot::leftward(pos2(right, row.center().y + 8.0), width);
-        let quiet = Lettering { font: style::small(), ink: view.look.muted };
-        paint::fitted_text(ui.painter(), detail, quiet, spot);
     }
 }
 

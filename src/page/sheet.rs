@@ -1,0 +1,102 @@
+//! A sheet of shapes: the one hand that draws, for the pages of files and for the window.
+
+use super::settle::PageText;
+use super::shape::{Area, Fill, Point, Shape, Stroke, TextSpot, Word};
+use super::text_style::{GRID, TextStyle};
+use super::wrap::Style;
+use crate::figure::{Role, marks_in};
+
+/// Shapes and words in drawing order, and the text size to which everything is proportional.
+#[derive(Clone, Debug, Default)]
+pub struct Sheet {
+    /// Size of body text in pixels.
+    pub base: f32,
+    pub shapes: Vec<Shape>,
+    /// The footnotes and marks that the sheet contains so far.
+    pub(super) told: PageText,
+}
+
+impl Sheet {
+    pub fn new(base: f32) -> Self {
+        Self { base, ..Self::default() }
+    }
+
+    /// Whether a value, a number or a remark had no room.
+    pub fn is_short(&self) -> bool {
+        self.told.is_short
+    }
+
+    /// Length of a number of grid steps.
+    pub(super) fn grid(&self, steps: f32) -> f32 {
+        steps * GRID * self.base
+    }
+
+    /// Width of thin lines.
+    pub fn hair(&self) -> f32 {
+        (self.base / 16.0).max(0.75)
+    }
+
+    /// A filled rectangle without an outline; an empty one is left out.
+    pub fn fill(&mut self, area: Area, radius: f32, fill: Fill) {
+        if area.width > 0.0 && area.height > 0.0 {
+            self.shapes.push(Shape::Rect { area, radius, fill: Some(fill), stroke: None });
+        }
+    }
+
+    pub fn line(&mut self, from: Point, to: Point, stroke: Stroke) {
+        self.shapes.push(Shape::Line { from, to, stroke });
+    }
+
+    pub(super) fn text(&mut self, spot: TextSpot, style: Style, role: Role, text: String) {
+        if text.is_empty() {
+            return;
+        }
+        let TextSpot { x, baseline, anchor } = spot;
+        let Style { size, weight } = style;
+        self.shapes.push(Shape::Text(Word { x, baseline, anchor, size, weight, role, text }));
+    }
+
+    /// Text on a plain background that covers the grid behind it.
+    pub(super) fn text_on_ground(&mut self, spot: TextSpot, style: Style, role: Role, text: String) {
+        if text.is_empty() {
+            return;
+        }
+        let TextSpot { x, baseline, anchor } = spot;
+        let Style { size, weight } = style;
+        let area = Word { x, baseline, anchor, size, weight, role, text: text.clone() }.area();
+        let pad = 0.2 * size;
+        let ground = Area::new(area.x - pad, area.y - pad, area.width + 2.0 * pad, area.height + 2.0 * pad);
+        self.fill(ground, 0.0, Fill::Solid(Role::Background));
+        self.text(spot, style, role, text);
+    }
+
+    /// A remark in an outlined pill that begins at `x`; returns its width.
+    pub(super) fn chip(&mut self, x: f32, middle: f32, style: Style, words: String) -> f32 {
+        let (height, pad) = (1.75 * style.size, 0.85 * style.size);
+        let width = style.width(&words) + 2.0 * pad;
+        let area = Area::new(x, middle - height / 2.0, width, height);
+        let stroke = Some(Stroke { role: Role::ChipLine, width: self.hair() });
+        let fill = Some(Fill::Solid(Role::ChipFill));
+        self.shapes.push(Shape::Rect { area, radius: height / 2.0, fill, stroke });
+        self.text(TextSpot::start(x + pad, middle + 0.36 * style.size), style, Role::ChipText, words);
+        width
+    }
+
+    /// A number in a circle: deals that the figure counts but cannot draw.
+    pub(super) fn counted(&mut self, centre: Point, radius: f32, style: Style, words: String) {
+        let Point { x, y } = centre;
+        let stroke = Some(Stroke { role: Role::Muted, width: self.hair() });
+        self.shapes.push(Shape::Circle { x, y, radius, fill: Some(Role::Background), stroke });
+        self.text(TextSpot::middle(x, y + 0.36 * style.size), style, Role::Text, words);
+    }
+
+    /// Records that the sheet contains these marks of a bar.
+    pub(super) fn marked(&mut self, marks: &str) {
+        self.told.marks.extend(marks_in(marks));
+    }
+
+    /// A style of the page at the sheet's size.
+    pub(super) fn style(&self, style: TextStyle) -> Style {
+        style.style(self.base)
+    }
+}
