@@ -11,6 +11,7 @@ mod groups;
 mod help;
 mod outcome;
 mod output;
+mod refusal;
 mod register;
 mod schema;
 mod tables;
@@ -65,7 +66,10 @@ pub fn main(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         }
         Err(error) => {
             let error = help::in_lang(&arguments, shown_error(&arguments, error));
-            output::explain(&error);
+            match refusal::refusal(&error, help::lang_of(&arguments)) {
+                Some(words) => output::complain(&format!("dealscope: {words}")),
+                None => output::explain(&error),
+            }
             return ExitCode::from(if error.use_stderr() { 2 } else { 0 });
         }
     };

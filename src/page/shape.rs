@@ -124,6 +124,16 @@ pub enum Shape {
     Text(Word),
 }
 
+impl Shape {
+    /// The line of text, if the shape is one.
+    pub fn word(&self) -> Option<&Word> {
+        match self {
+            Self::Text(word) => Some(word),
+            Self::Rect { .. } | Self::Line { .. } | Self::Path { .. } | Self::Circle { .. } => None,
+        }
+    }
+}
+
 impl Point {
     pub fn new(x: f32, y: f32) -> Self {
         Self { x, y }
@@ -193,10 +203,7 @@ impl Word {
 
 impl Scene {
     pub fn words(&self) -> impl Iterator<Item = &Word> {
-        self.shapes.iter().filter_map(|shape| match shape {
-            Shape::Text(word) => Some(word),
-            _ => None,
-        })
+        self.shapes.iter().filter_map(Shape::word)
     }
 
     /// The characters that are drawn as boxes because no font has them.

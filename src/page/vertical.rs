@@ -4,7 +4,7 @@ use super::Size;
 use super::bar_mark::{BarAxis, BarMark};
 use super::frame::{Page, count, first_roomy};
 use super::settle::PageText;
-use super::shape::{Area, Point, Scene, Shape, Stroke, TextSpot};
+use super::shape::{Area, Point, Scene, Shape, Stroke, TextSpot, Word};
 use super::sheet::Sheet;
 use super::text_style::TextStyle;
 use super::wrap::{Style, shorten, wrap_most};
@@ -114,10 +114,7 @@ impl<'a> ColumnPlot<'a> {
         }
         self.grid(sheet);
         // Text that is already on the page must stay legible.
-        let words = sheet.shapes.iter().filter_map(|shape| match shape {
-            Shape::Text(word) => Some(word.area()),
-            _ => None,
-        });
+        let words = sheet.shapes.iter().filter_map(Shape::word).map(Word::area);
         let mut taken: Vec<Area> = words.collect();
         let tops: Vec<Point> =
             self.panel.bars.iter().enumerate().map(|(at, bar)| self.bar(sheet, bar, self.x(at))).collect();

@@ -3,7 +3,7 @@
 use super::frame::View;
 use super::{scene, style};
 use crate::figure::LegendEntry;
-use crate::page::{Shape, Sheet};
+use crate::page::{Area, Shape, Sheet, Word};
 use eframe::egui::{self, Rect, vec2};
 
 /// The space left and right of the legend, and the part of its upper and lower space that the window leaves out.
@@ -20,12 +20,9 @@ pub fn legend_ui(ui: &mut egui::Ui, view: &View<'_>, legend: &[LegendEntry]) {
     let height = sheet.legend(legend, MARGIN.0, width - MARGIN.1, -SPARED.0) - SPARED.1;
     let (rect, _) = ui.allocate_exact_size(vec2(width, height), egui::Sense::hover());
     scene::paint(ui.painter(), &view.look, rect.min, &sheet.shapes);
-    let words = sheet.shapes.iter().filter_map(|shape| match shape {
-        Shape::Text(word) => Some(word.area()),
-        _ => None,
-    });
+    let areas: Vec<Area> = sheet.shapes.iter().filter_map(Shape::word).map(Word::area).collect();
     // A sample may hold a letter; the label of an entry is the last text that is drawn for it.
-    for (entry, area) in legend.iter().rev().zip(words.collect::<Vec<_>>().into_iter().rev()) {
+    for (entry, area) in legend.iter().rev().zip(areas.iter().rev()) {
         let at = Rect::from_min_size(rect.min + vec2(area.x, area.y), vec2(area.width, area.height));
         let label = ui.interact(at, ui.scope_id().with(("legend", &entry.label)), egui::Sense::hover());
         label.widget_info(|| egui::WidgetInfo::labeled(egui::accesskit::Role::Label, true, &entry.label));

@@ -36,7 +36,7 @@ pub fn ui(ui: &mut egui::Ui, view: &mut View<'_>) {
     }
     let height = (ui.available_height() - chart::below(ui, "timeline") - 6.0).max(60.0);
     let mut frame = None;
-    let layout = layout(ui, timeline, 0.38, height);
+    let layout = layout(ui, timeline, 0.26, height);
     let mut area =
         egui::ScrollArea::vertical().id_salt("timeline").max_height(height).auto_shrink([false, true]);
     if let Some(offset) = lanes::wanted_offset(ui) {
@@ -158,12 +158,8 @@ fn lane_ui(ui: &egui::Ui, view: &mut View<'_>, lane: &Lane, row: Rect, frame: &F
     let spoken = tr!(view.lang, "chart-lane", name = &lane.name, number = lane.deals.count());
     response
         .widget_info(|| egui::WidgetInfo::selected(egui::accesskit::Role::Button, true, is_chosen, &spoken));
-    let ground = match is_chosen {
-        true => Some((row, 0.35)),
-        false if response.hovered() || response.has_focus() => Some((name, 0.3)),
-        false => None,
-    };
-    if let Some((rect, strength)) = ground {
+    if is_chosen || response.hovered() || response.has_focus() {
+        let (rect, strength) = if is_chosen { (row, 0.35) } else { (name, 0.3) };
         let ink = view.look.selection.gamma_multiply(strength);
         ui.painter().rect_filled(rect.shrink2(vec2(6.0, 2.0)), 5.0, ink);
     }

@@ -129,3 +129,25 @@ fn wrong_usage_is_answered_in_the_language() {
         ],
     );
 }
+
+#[test]
+fn refusals_speak_the_language() {
+    let folder = folder();
+    check(
+        folder.path(),
+        &[
+            ("deals --bogus --lang de", 2, &[], &["dealscope: Unbekannte Angabe: --bogus\nHilfe:"]),
+            ("deals --wher x --lang de", 2, &[], &["--wher", "Gemeint ist vielleicht --where"]),
+            (
+                "volumes --by x --lang de",
+                2,
+                &[],
+                &["„x“ ist kein Wert für --by <FIELD>: möglich sind district"],
+            ),
+            ("chart bars -o --lang de", 2, &[], &["Zu --output <OUTPUT> fehlt der Wert"]),
+            ("chart --lang de", 2, &[], &["Es fehlt: --output <OUTPUT>, <KIND>"]),
+            ("schema x --lang zh", 2, &[], &["“x”不是 ", "可用的值有：deals, volumes, facets"]),
+            ("deals --bogus --lang en", 2, &[], &["error: unexpected argument '--bogus'"]),
+        ],
+    );
+}

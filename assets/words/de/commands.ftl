@@ -199,3 +199,15 @@ command-no-folder = „{ $folder }“ lässt sich nicht anlegen: { $error }
 ## What the help adds to an option
 argument-default = [ohne Angabe: { $value }]
 argument-values = [möglich: { $values }]
+
+## Abgelehnte Angaben
+refused-unknown = Unbekannte Angabe: { $arg }
+refused-command = Unbekannter Befehl: { $word }
+refused-no-value = Zu { $arg } fehlt der Wert
+refused-value = „{ $value }“ ist kein Wert für { $arg }; möglich sind { $words }
+refused-because = „{ $value }“ ist kein Wert für { $arg }: { $why }
+refused-together = { $arg } und { $other } schließen einander aus
+refused-missing = Es fehlt: { $args }
+refused-number = { $arg } braucht eine andere Anzahl von Werten
+refused-suggested = Gemeint ist vielleicht { $word }
+refused-help = Hilfe: dealscope --help

@@ -201,3 +201,15 @@ command-no-folder = cannot create “{ $folder }”: { $error }
 ## What the help adds to an option
 argument-default = [default: { $value }]
 argument-values = [values: { $values }]
+
+## Refused arguments (English keeps the sentences of the parser)
+refused-unknown = Unknown argument: { $arg }
+refused-command = Unknown command: { $word }
+refused-no-value = { $arg } needs a value
+refused-value = “{ $value }” is no value of { $arg }; expected one of { $words }
+refused-because = “{ $value }” is no value of { $arg }: { $why }
+refused-together = { $arg } and { $other } exclude each other
+refused-missing = Missing: { $args }
+refused-number = { $arg } takes another number of values
+refused-suggested = Did you mean { $word }?
+refused-help = Help: dealscope --help

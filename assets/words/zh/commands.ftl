@@ -198,3 +198,15 @@ command-no-folder = 无法创建文件夹“{ $folder }”：{ $error }
 ## What the help adds to an option
 argument-default = [默认：{ $value }]
 argument-values = [可选：{ $values }]
+
+## 不接受的参数
+refused-unknown = 未知参数：{ $arg }
+refused-command = 未知命令：{ $word }
+refused-no-value = { $arg } 缺少值
+refused-value = “{ $value }”不是 { $arg } 的有效值；可用的值有：{ $words }
+refused-because = “{ $value }”不是 { $arg } 的有效值：{ $why }
+refused-together = { $arg } 与 { $other } 不能同时使用
+refused-missing = 缺少：{ $args }
+refused-number = { $arg } 的值的个数不对
+refused-suggested = 是否想输入 { $word }？
+refused-help = 帮助：dealscope --help

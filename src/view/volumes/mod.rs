@@ -6,9 +6,9 @@ use super::frame::View;
 use super::legend::legend_ui;
 use super::plot::Frame;
 use super::{chart, scene, style};
-use crate::figure::{Bar, Bars, Panel};
+use crate::figure::{Bar, Bars, Panel, Role};
 use crate::model::Within;
-use crate::page::{BarPlot, NameColumn, RowArea, Shape, Sheet, count};
+use crate::page::{BarPlot, NameColumn, RowArea, Shape, Sheet, Word, count};
 use eframe::egui::{self, Rect, pos2, vec2};
 
 /// Below this height in points, a chart shows fewer lines of notes; the rest is in the tooltip.
@@ -17,8 +17,10 @@ const LOW: f32 = 190.0;
 const MARGIN: (f32, f32) = (18.0, 6.0);
 /// The height of the labels of an axis, in points.
 const AXIS: f32 = 22.0;
-/// The number of bars, from the first, that the layout makes room for.
+/// The number of bars, from the first, for whose values and names the layout makes room. Longer names further down
+/// have two lines.
 const MEASURED: usize = 200;
+const NAMES: usize = 30;
 
 pub fn ui(ui: &mut egui::Ui, view: &mut View<'_>) {
     let state = view.state;
@@ -85,10 +87,10 @@ impl PanelLayout {
     fn of(ui: &egui::Ui, bars: &Bars, height: f32) -> Self {
         let bars_in_all: usize = bars.panels.iter().map(|panel| panel.bars.len()).sum();
         let pitch = (height / count(bars_in_all.max(1))).floor().within(38.0, 60.0);
-        let all = bars.panels.iter().flat_map(|panel| &panel.bars).take(MEASURED);
+        let all = bars.panels.iter().flat_map(|panel| &panel.bars).take(NAMES);
         let all = all.map(|bar| (bar.name.as_str(), bar.detail.as_deref()));
         let width = ui.available_width();
-        let names = NameColumn::new(all, style::CHART, MARGIN.0, 0.38 * width, pitch);
+        let names = NameColumn::new(all, style::CHART, MARGIN.0, 0.3 * width, pitch);
         Self { names, width, pitch }
     }
 
@@ -148,7 +150,7 @@ fn panel_ui(
     let (labels, _): (Vec<Shape>, _) =
         grid.shapes.drain(..).partition(|shape| matches!(shape, Shape::Text(_)));
     plot.grid(&mut grid, panel, 0.0, whole.height());
-    let lines = grid.shapes.iter().filter(|shape| !matches!(shape, Shape::Text(_)));
+    let lines = grid.shapes.iter().filter(|shape| shape.word().is_none());
     scene::paint(ui.painter(), &view.look, whole.min, lines);
     for (at, bar) in panel.bars.iter().enumerate() {
         let top = whole.top() + layout.pitch * count(at);
@@ -158,10 +160,15 @@ fn panel_ui(
             layout.names.place(&mut sheet, layout.pitch / 2.0, &bar.name, bar.detail.as_deref());
             plot.bar(&mut sheet, bar, layout.pitch / 2.0);
             scene::paint(ui.painter(), &view.look, row.min, &sheet.shapes);
-            row::ui(ui, view, bar, row, sheet.is_short());
+            let chips = words_of(&sheet.shapes).filter(|word| word.role == Role::ChipText).count();
+            row::ui(ui, view, bar, row, chips < bar.chips.len());
         }
     }
     labels
+}
+
+fn words_of(shapes: &[Shape]) -> impl Iterator<Item = &Word> {
+    shapes.iter().filter_map(Shape::word)
 }
 
 fn labels_ui(ui: &mut egui::Ui, view: &View<'_>, labels: &[Shape]) {

@@ -1,0 +1,63 @@
+//! Why the parser refuses the arguments, in the language of the user; English keeps the parser's own sentences.
+
+use crate::model::Lang;
+use crate::tr;
+use crate::words::Phrase;
+use clap::error::{ContextKind, ContextValue, ErrorKind};
+use std::error::Error;
+
+/// The refusal in a language other than English; `None` if the parser's own text stays.
+pub(super) fn refusal(error: &clap::Error, lang: Lang) -> Option<String> {
+    if lang == Lang::En {
+        return None;
+    }
+    let mut lines = vec![sentence(error, lang)?];
+    let suggested =
+        [ContextKind::SuggestedArg, ContextKind::SuggestedSubcommand, ContextKind::SuggestedValue];
+    let suggested = suggested.into_iter().find_map(|kind| text(error, kind)).filter(|word| !word.is_empty());
+    if let Some(word) = suggested {
+        lines.push(tr!(lang, "refused-suggested", word = word));
+    }
+    lines.push(tr!(lang, "refused-help").to_owned());
+    Some(lines.join("\n"))
+}
+
+/// What is wrong with the arguments.
+fn sentence(error: &clap::Error, lang: Lang) -> Option<String> {
+    let arg = text(error, ContextKind::InvalidArg).unwrap_or_default();
+    let value = text(error, ContextKind::InvalidValue).unwrap_or_default();
+    Some(match error.kind() {
+        ErrorKind::UnknownArgument => tr!(lang, "refused-unknown", arg = arg),
+        ErrorKind::InvalidSubcommand => {
+            tr!(lang, "refused-command", word = text(error, ContextKind::InvalidSubcommand)?)
+        }
+        ErrorKind::InvalidValue if value.is_empty() => tr!(lang, "refused-no-value", arg = arg),
+        ErrorKind::InvalidValue => {
+            let words = text(error, ContextKind::ValidValue).unwrap_or_default();
+            tr!(lang, "refused-value", value = value, arg = arg, words = words)
+        }
+        ErrorKind::ValueValidation => {
+            let phrase = error.source().and_then(|source| source.downcast_ref::<Phrase>());
+            let why = phrase.map(|phrase| phrase.in_lang(lang).to_owned());
+            let why = why.or_else(|| error.source().map(ToString::to_string)).unwrap_or_default();
+            tr!(lang, "refused-because", value = value, arg = arg, why = why)
+        }
+        ErrorKind::ArgumentConflict => {
+            tr!(lang, "refused-together", arg = arg, other = text(error, ContextKind::PriorArg)?)
+        }
+        ErrorKind::MissingRequiredArgument => tr!(lang, "refused-missing", args = arg),
+        ErrorKind::TooManyValues | ErrorKind::TooFewValues | ErrorKind::WrongNumberOfValues => {
+            tr!(lang, "refused-number", arg = arg)
+        }
+        _ => return None,
+    })
+}
+
+/// What the parser says of a thing, as one text.
+fn text(error: &clap::Error, kind: ContextKind) -> Option<String> {
+    match error.get(kind)? {
+        ContextValue::String(word) => Some(word.clone()),
+        ContextValue::Strings(words) => Some(words.join(", ")),
+        _ => None,
+    }
+}
