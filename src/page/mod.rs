@@ -34,3 +34,4 @@ pub use shape::{Anchor, Area, Fill, Point, Scene, Shape, Stroke, Word};
 pub use sheet::Sheet;
 pub use size::{LengthUnit, POINT, Preset, Size};
 pub use timeline::timeline_scene;
+pub use vertical::ColumnPlot;

@@ -1,4 +1,4 @@
-//! Vertical bars, side by side: volumes over time.
+//! Vertical bars, side by side, on pages and in the window: volumes over time.
 
 use super::Size;
 use super::bar_mark::{BarAxis, BarMark};
@@ -36,8 +36,8 @@ pub(super) fn upright_page(bars: &Bars, left_out: usize, size: Size) -> (Scene, 
     page.finish(&bars.heading)
 }
 
-/// One panel.
-struct ColumnPlot<'a> {
+/// A panel of vertical bars.
+pub struct ColumnPlot<'a> {
     panel: &'a Panel,
     base: f32,
     /// Left edge of the panel, where the unit of its axis begins.
@@ -59,7 +59,8 @@ struct ColumnPlot<'a> {
 }
 
 impl<'a> ColumnPlot<'a> {
-    fn new(sheet: &Sheet, panel: &'a Panel, area: Area) -> Self {
+    /// The plot of a panel in an area of a sheet.
+    pub fn new(sheet: &Sheet, panel: &'a Panel, area: Area) -> Self {
         let base = sheet.base;
         let axis = TextStyle::Axis.style(base);
         let widest = panel.axis.ticks.iter().map(|tick| axis.width(&tick.label)).fold(0.0, f32::max);
@@ -102,7 +103,15 @@ impl<'a> ColumnPlot<'a> {
         self.x0 + self.slot * (count(regular) + 0.6) + own
     }
 
-    fn draw(&self, sheet: &mut Sheet) {
+    /// The strip above and below the axis that belongs to a bar.
+    pub fn strip(&self, at: usize) -> Area {
+        let regular = self.panel.bars.len() - self.apart;
+        let width = if at < regular { self.slot } else { self.own };
+        Area::new(self.x(at) - width / 2.0, self.top, width, self.foot - self.top + 4.0 * self.base)
+    }
+
+    /// Draws the panel with its axis, values and labels.
+    pub fn draw(&self, sheet: &mut Sheet) {
         if self.foot - self.top < 2.0 * self.base {
             sheet.told.is_short = true;
             return;

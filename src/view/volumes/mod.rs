@@ -1,15 +1,16 @@
 //! The volumes: one bar per group with its value and its chips, drawn as in files. A click selects its deals.
 
+mod columns;
 mod row;
 
 use super::frame::View;
 use super::legend::legend_ui;
 use super::plot::Frame;
 use super::{chart, scene, style};
-use crate::figure::{Bar, Bars, Panel, Role};
+use crate::figure::{Bar, BarDirection, Bars, Panel, Role};
 use crate::model::Within;
 use crate::page::{BarPlot, NameColumn, RowArea, Shape, Sheet, Word, count};
-use eframe::egui::{self, Rect, pos2, vec2};
+use eframe::egui::{self, Align2, Rect, pos2, vec2};
 
 /// Below this height in points, a chart shows fewer lines of notes; the rest is in the tooltip.
 const LOW: f32 = 190.0;
@@ -35,13 +36,19 @@ pub fn ui(ui: &mut egui::Ui, view: &mut View<'_>) {
     }
     let most = if ui.available_height() < LOW { 2 } else { 3 };
     let height = (ui.available_height() - chart::below(ui, "volumes") - 6.0).max(60.0);
-    let layout = PanelLayout::of(ui, bars, height);
     let area = egui::ScrollArea::vertical().id_salt("volumes").max_height(height).auto_shrink([false, true]);
-    let labels = area.show(ui, |ui| panels_ui(ui, view, bars, layout)).inner;
+    let is_upright = bars.form == BarDirection::Vertical;
+    let labels = area.show(ui, |ui| {
+        if is_upright {
+            columns::ui(ui, view, bars, height - 8.0);
+            return Vec::new();
+        }
+        panels_ui(ui, view, bars, PanelLayout::of(ui, bars, height))
+    });
     let start = ui.cursor().top();
     // The labels of a single axis stay in place while its bars scroll.
-    if bars.panels.len() == 1 {
-        labels_ui(ui, view, &labels);
+    if bars.panels.len() == 1 && !is_upright {
+        labels_ui(ui, view, &labels.inner);
     }
     legend_ui(ui, view, &bars.legend);
     chart::notes_ui(ui, view, &bars.heading.notes, most);
@@ -160,8 +167,12 @@ fn panel_ui(
             layout.names.place(&mut sheet, layout.pitch / 2.0, &bar.name, bar.detail.as_deref());
             plot.bar(&mut sheet, bar, layout.pitch / 2.0);
             scene::paint(ui.painter(), &view.look, row.min, &sheet.shapes);
-            let chips = words_of(&sheet.shapes).filter(|word| word.role == Role::ChipText).count();
-            row::ui(ui, view, bar, row, chips < bar.chips.len());
+            row::ui(ui, view, bar, row);
+            // A remark had no room: the tooltip has it.
+            if words_of(&sheet.shapes).filter(|word| word.role == Role::ChipText).count() < bar.chips.len() {
+                let at = pos2(row.right() - MARGIN.1, row.center().y);
+                ui.painter().text(at, Align2::RIGHT_CENTER, "…", style::body(), view.look.muted);
+            }
         }
     }
     labels

@@ -6,21 +6,16 @@ use crate::figure::{Bar, deal_amount_text};
 use crate::model::Lang;
 use crate::state::{Command, SelectMode};
 use crate::tr;
-use eframe::egui::{self, Align2, Rect, pos2, vec2};
+use eframe::egui::{self, Rect, vec2};
 
-/// Handles the row of a bar; `is_short` marks a row whose text had no room.
-pub fn ui(ui: &egui::Ui, view: &mut View<'_>, bar: &Bar, row: Rect, is_short: bool) {
+/// Handles the row of a bar, or the strip of a vertical one.
+pub fn ui(ui: &egui::Ui, view: &mut View<'_>, bar: &Bar, row: Rect) {
     let response = ui.interact(row, ui.scope_id().with(("bar", &bar.key)), egui::Sense::click());
     let is_chosen = view.state.chosen.groups.contains(&bar.key);
     let spoken = spoken(bar, view.lang);
     response
         .widget_info(|| egui::WidgetInfo::selected(egui::accesskit::Role::Button, true, is_chosen, &spoken));
     ground(ui, view, bar, row, &response);
-    // A remark had no room: the tooltip has it.
-    if is_short {
-        let at = pos2(row.right() - 6.0, row.center().y);
-        ui.painter().text(at, Align2::RIGHT_CENTER, "…", style::body(), view.look.muted);
-    }
     if response.hovered() {
         view.hover_group(&bar.key, &bar.deals);
     }
@@ -48,7 +43,8 @@ fn ground(ui: &egui::Ui, view: &View<'_>, bar: &Bar, row: Rect, response: &egui:
         return;
     };
     let ink = view.look.selection.gamma_multiply(strength);
-    ui.painter().rect_filled(row.shrink2(vec2(6.0, 2.0)), 5.0, ink);
+    let margin = vec2((row.width() * 0.05).min(6.0), 2.0);
+    ui.painter().rect_filled(row.shrink2(margin), 5.0, ink);
 }
 
 fn choose(ui: &egui::Ui, view: &mut View<'_>, bar: &Bar) {

@@ -1,0 +1,37 @@
+//! Volumes over time: vertical bars from left to right, drawn as in files. A click selects the deals of a period.
+
+use super::super::frame::View;
+use super::super::{scene, style};
+use super::{MARGIN, row};
+use crate::figure::Bars;
+use crate::model::Within;
+use crate::page::{Area, ColumnPlot, Sheet, count};
+use eframe::egui::{self, Rect, vec2};
+
+/// The least and the greatest height of a panel, in points.
+const HEIGHT: (f32, f32) = (150.0, 420.0);
+
+/// The panels below each other; as far as they can, they fill the height.
+pub fn ui(ui: &mut egui::Ui, view: &mut View<'_>, bars: &Bars, height: f32) {
+    let panels = bars.panels.iter().enumerate().filter(|(_, panel)| !panel.bars.is_empty());
+    let panels: Vec<_> = panels.collect();
+    let height = (height / count(panels.len().max(1))).within(HEIGHT.0, HEIGHT.1);
+    for (at, panel) in panels {
+        let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), height), egui::Sense::hover());
+        if !ui.is_rect_visible(rect) {
+            continue;
+        }
+        let mut sheet = Sheet::new(style::CHART);
+        let area = Area::new(MARGIN.0, 0.0, rect.width() - MARGIN.0 - 2.0 * MARGIN.1, height);
+        let plot = ColumnPlot::new(&sheet, panel, area);
+        plot.draw(&mut sheet);
+        scene::paint(ui.painter(), &view.look, rect.min, &sheet.shapes);
+        ui.push_id(at, |ui| {
+            for (number, bar) in panel.bars.iter().enumerate() {
+                let strip = plot.strip(number);
+                let size = vec2(strip.width, strip.height);
+                row::ui(ui, view, bar, Rect::from_min_size(rect.min + vec2(strip.x, strip.y), size));
+            }
+        });
+    }
+}
