@@ -12,6 +12,7 @@ mod facets;
 mod fields;
 mod filter;
 mod fold;
+mod forest;
 mod group;
 mod index;
 mod names;

@@ -2,7 +2,7 @@
 //! needs.
 //!
 //! Values are codes into a list of keys ([`Field`]), dates are days, money is whole numbers of one unit
-//! ([`Numbers`]), batches are trees of positions ([`Links`]). Row *n* is deal *n* of the register. Every column is
+//! ([`Numbers`]), batches are trees of deals ([`Forest`]). Row *n* is deal *n* of the register. Every column is
 //! built once, in parallel. The columns only make answers fast: the rules are those of the definitions that work deal
 //! by deal (`query::definition`), and tests compare every answer with them.
 
@@ -10,8 +10,7 @@ mod build;
 mod column_sum;
 mod crossed;
 mod field;
-mod grove;
-mod links;
+mod grouped;
 mod money;
 mod numbers;
 mod statements;
@@ -19,12 +18,12 @@ mod statements;
 pub(super) use column_sum::{ColumnSum, Question, add};
 pub(super) use crossed::Crossed;
 pub(super) use field::Field;
-pub(super) use grove::{Grouped, Grove};
-pub(super) use links::Links;
+pub(super) use grouped::Grouped;
 pub(super) use money::{Counting, Money};
 pub(super) use numbers::Numbers;
 pub(super) use statements::Statements;
 
+use super::forest::Forest;
 use super::{DealSet, Division, FacetField, Reading, Site};
 use crate::model::{Form, Register};
 use std::collections::BTreeMap;
@@ -79,7 +78,12 @@ pub(super) struct Columns {
     pub first: Vec<i32>,
     /// The last possible day of each deal; `i32::MAX` if it is open or the deal has no date.
     pub last: Vec<i32>,
-    pub links: Links,
+    /// The batches with all deals in them.
+    pub batches: Forest,
+    /// Deals that lie in a batch or contain other deals.
+    pub linked: DealSet,
+    /// Deals that lie in a batch.
+    pub members: DealSet,
     fields: Memo<(FacetField, Site), Field>,
     bases: Memo<Site, build::Base>,
     places: Memo<Site, Field>,
@@ -94,14 +98,16 @@ pub(super) struct Columns {
 impl Columns {
     pub fn new(register: &Register) -> Self {
         let len = register.deals.len();
-        let ((running, dated), ((first, last), links)) = rayon::join(
+        let ((running, dated), ((first, last), batches)) = rayon::join(
             || {
                 let running = DealSet::of(len, |row| register.deals[row].form == Form::RunningTotal);
                 (running, DealSet::of(len, |row| register.deals[row].when.is_some()))
             },
-            || rayon::join(|| build::days(register), || Links::new(register)),
+            || rayon::join(|| build::days(register), || Forest::of_batches(register)),
         );
-        Self { len, running, dated, first, last, links, ..Self::default() }
+        let linked = DealSet::of_deals(len, batches.deals.iter().copied());
+        let members = DealSet::of(len, |row| register.deals[row].part_of.is_some());
+        Self { len, running, dated, first, last, batches, linked, members, ..Self::default() }
     }
 
     /// Builds the columns that the window needs first, in parallel.
@@ -211,11 +217,12 @@ impl Columns {
     /// Memory used, in bytes, including columns built on demand.
     pub fn bytes(&self) -> usize {
         let days = (self.first.len() + self.last.len()) * size_of::<i32>();
-        let sets = self.running.bytes() + self.dated.bytes();
+        let sets = [&self.running, &self.dated, &self.linked, &self.members];
+        let sets: usize = sets.into_iter().map(DealSet::bytes).sum();
         let fields =
             self.fields.sum(Field::bytes) + self.bins.sum(Field::bytes) + self.cited.sum(Field::bytes);
         let crossed = self.disclosures.sum(Field::bytes) + self.crossed.sum(Crossed::bytes);
         let numbers = self.money.sum(Money::bytes) + self.statements.sum(Statements::bytes);
-        days + sets + self.links.bytes() + fields + crossed + numbers
+        days + sets + self.batches.bytes() + fields + crossed + numbers
     }
 }
