@@ -106,6 +106,18 @@ impl Forest {
         within
     }
 
+    /// These deals, and all deals in the same trees.
+    pub fn around(&self, deals: &DealSet) -> DealSet {
+        let mut around = deals.clone();
+        for tree in self.trees() {
+            let tree = &self.deals[tree];
+            if tree.iter().any(|&ix| deals.contains(ix)) {
+                tree.iter().for_each(|&ix| around.insert(ix));
+            }
+        }
+        around
+    }
+
     /// Passes values up a tree and gives that of its top. `value` makes the value of the deal at a position from the
     /// sum of its members' values, if any of them has one. `sums` is a buffer, so that no tree needs an allocation.
     pub fn pass_up<T: Copy>(
