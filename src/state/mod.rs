@@ -5,24 +5,17 @@
 //! of this needs a window.
 
 mod action;
-mod brush;
 mod change;
-mod choosing;
-mod chosen;
 mod command;
-mod comparing;
-mod draft;
-mod exporting;
-mod filtering;
+mod effect;
+mod explore;
+mod figures;
 mod gesture;
 mod help_page;
-mod jump;
-mod kept;
 mod layout;
 mod modal;
 mod possible;
 mod table;
-mod target;
 mod twins;
 mod undo;
 mod update;
@@ -30,24 +23,18 @@ mod views;
 mod visits;
 
 pub use action::{Action, Menu, Shortcut, measure_words};
-pub use chosen::Chosen;
-pub use command::{
-    Asked, Brush, Command, Copying, Effect, Existing, FacetChoice, FigureAction, Over, SelectMode, Step,
-    TableCommand, ViewCommand, ViewDialog,
-};
-pub use comparing::comparable;
-pub use draft::ExportDraft;
-pub use filtering::can_filter_to_group;
+pub use command::{Asked, Brush, Command, FacetChoice};
+pub use effect::{Effect, Existing, FigureAction};
+pub use explore::{Chosen, can_filter_to_group, comparable};
+pub use figures::{ExportDraft, KeptLook};
 pub use help_page::HelpPage;
-pub use jump::{Found, Jump, jump_column};
-pub use kept::KeptLook;
 pub use layout::{Layout, NARROWEST, Panel, ThemeChoice, Visibility, WIDEST};
 pub use modal::Modal;
-pub use table::{Table, copied};
-pub use target::Target;
+pub use table::{Copying, Found, Jump, SelectMode, Step, Table, TableCommand, Target, copied, jump_column};
 pub use twins::Twin;
 pub use undo::History;
 pub use update::update;
+pub use views::{Over, ViewCommand, ViewDialog};
 pub use visits::Visits;
 
 use crate::data::{RegisterRef, ViewEdit};

@@ -1,19 +1,23 @@
 //! The only code that changes the state.
 
 use super::change::{ask, notify, notify_about, settle, snapshot};
-use super::choosing::{choose, choose_all, choose_deals, choose_group, follow};
-use super::command::{Asked, Copying, SelectMode, TableCommand};
-use super::comparing::{comparable, compare, compared_in};
-use super::exporting::{export_figure, export_table, open_export};
-use super::filtering::{
+use super::command::Asked;
+use super::explore::brush::brush;
+use super::explore::choosing::{choose, choose_all, choose_deals, choose_group, follow};
+use super::explore::comparing::{comparable, compare, compared_in};
+use super::explore::filtering::{
     choose_facet, fold_facet, only_chosen_group, search, seek, set_filter, toggled_signed,
 };
+use super::figures::exporting::{export_figure, export_table, open_export};
 use super::layout::Visibility;
 use super::table::{step, table};
 use super::undo::Snapshot;
 use super::views::{act_on_views, update_views};
 use super::visits::{self, VisitWay, visit};
-use super::{About, Action, Chosen, Command, Effect, HelpPage, Modal, Panel, Showing, State, Target};
+use super::{
+    About, Action, Chosen, Command, Copying, Effect, HelpPage, Modal, Panel, SelectMode, Showing, State,
+    TableCommand, Target,
+};
 use crate::data::RegisterRef;
 use crate::figure::{AxisScale, FigureKind, YearSplit};
 use crate::query::{Column, Direction, FacetField, Filter, Gaps, Nesting, SortKey};
@@ -53,7 +57,7 @@ fn carry_out(state: &mut State, command: Command) -> Vec<Effect> {
         Command::PinColumn(column) => state.layout.toggle_pin(column),
         Command::SizeColumn(column, width) => state.layout.size_column(column, width),
         Command::ShowDays(days) => show_days(state, days),
-        Command::Brush(brush) => super::brush::brush(state, &brush),
+        Command::Brush(brush) => brush(state, &brush),
         Command::Seek(field, letters) => seek(state, field, letters),
         Command::FilterSource(source) => {
             set_filter(state, state.query.filter.with_choice(FacetField::Source, vec![source], Vec::new()));

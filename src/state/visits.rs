@@ -1,9 +1,9 @@
 //! Back and Forward through earlier filters and selections, separate from undo.
 
 use super::change::snapshot;
-use super::choosing::follow;
-use super::chosen::remembered;
 use super::command::Brush;
+use super::explore::choosing::follow;
+use super::explore::remembered;
 use super::gesture::Gesture;
 use super::{Action, Chosen, Command, State};
 use crate::query::{Filter, GroupBy, Grouping, Site};

@@ -4,7 +4,7 @@ use crate::data::{KeptViews, ViewEdit, ViewsFile, is_same_name};
 use crate::model::Lang;
 use crate::session::{SavedViews, ViewSettings};
 use crate::state::change::{notify, notify_about, settle};
-use crate::state::command::{Over, ViewDialog};
+use crate::state::views::{Over, ViewDialog};
 use crate::state::{About, Effect, State};
 use crate::tr;
 use std::sync::Arc;

@@ -1,9 +1,7 @@
 //! The window that covers the rest, of which there is at most one.
 
-use super::command::ViewDialog;
 use super::help_page::HelpPage;
-use super::target::Target;
-use super::{ExportDraft, State};
+use super::{ExportDraft, State, Target, ViewDialog};
 
 /// A window that covers the rest until it is closed.
 #[derive(Clone, Debug)]

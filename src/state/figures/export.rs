@@ -1,12 +1,12 @@
 //! Exporting figures and tables: the commands of the export windows.
 
-use super::command::Existing;
-use super::modal::{Modal, draft_mut};
-use super::{Command, Effect, ExportDraft, FigureAction, KeptLook, State};
 use crate::figure::{FigureKind, ThemeName};
+use crate::state::effect::Existing;
+use crate::state::modal::{Modal, draft_mut};
+use crate::state::{Command, Effect, ExportDraft, FigureAction, KeptLook, State};
 
 /// Carries out a command of the export window.
-pub(super) fn export_figure(state: &mut State, command: Command) -> Vec<Effect> {
+pub(in crate::state) fn export_figure(state: &mut State, command: Command) -> Vec<Effect> {
     match command {
         Command::Export(draft) => {
             if let Some(draft) = &draft {
@@ -36,7 +36,7 @@ pub(super) fn export_figure(state: &mut State, command: Command) -> Vec<Effect> 
 }
 
 /// Opens the export window for a kind of figure.
-pub(super) fn open_export(state: &mut State, kind: FigureKind) {
+pub(in crate::state) fn open_export(state: &mut State, kind: FigureKind) {
     state.modal = Some(Modal::Export(Box::new(draft(state, kind))));
 }
 
@@ -70,7 +70,7 @@ fn existing(is_replacing: bool) -> Existing {
 }
 
 /// Carries out a command about the target of the table.
-pub(super) fn export_table(state: &mut State, command: Command) -> Vec<Effect> {
+pub(in crate::state) fn export_table(state: &mut State, command: Command) -> Vec<Effect> {
     match (command, &mut state.modal) {
         (Command::TableExport(target), _) => {
             state.cover(target.map(Modal::TableExport), |modal| matches!(modal, Modal::TableExport(_)));

@@ -1,6 +1,6 @@
 //! Requests of the state to the outside.
 
-use super::super::ExportDraft;
+use super::ExportDraft;
 use crate::data::{RegisterRef, ViewEdit, ViewsFile};
 use crate::model::DealIx;
 use crate::query::Column;

@@ -1,17 +1,10 @@
-//! Commands, which describe everything that can happen to the state, and effects, which request work outside of it.
-
-mod effect;
-mod table;
-mod views;
-
-pub use effect::{Effect, Existing, FigureAction};
-pub use table::{Copying, SelectMode, Step, TableCommand};
-pub use views::{Over, ViewCommand, ViewDialog};
+//! Commands, which describe everything that can happen to the state.
 
 use super::gesture::Gesture;
 use super::help_page::HelpPage;
-use super::target::Target;
-use super::{Action, ExportDraft, Hovered, Showing};
+use super::{
+    Action, ExportDraft, FigureAction, Hovered, SelectMode, Showing, TableCommand, Target, ViewCommand,
+};
 use crate::data::RegisterRef;
 use crate::model::{Currency, DealIx, Decimal};
 use crate::query::{Column, FacetField, GroupKey, Members};

@@ -1,15 +1,21 @@
 //! The table's own state: folded rows, the cursor, the text of a jump. None of it is part of the query, so only the
 //! selections made in the table can be undone.
 
-use super::choosing::{choose, extend};
-use super::command::{Copying, SelectMode, Step, TableCommand};
-use super::jump::{self, Jump};
-use super::layout::Visibility;
-use super::{Chosen, Effect, Panel, State};
+mod command;
+mod jump;
+mod target;
+
+pub use command::{Copying, SelectMode, Step, TableCommand};
+pub use jump::{Found, Jump, jump_column};
+pub use target::Target;
+
 use crate::export;
 use crate::model::DealIx;
 use crate::query::{Column, Fold, Folding, Folds, GroupKey, Nesting, Outline, Row, ShownRows};
 use crate::session::Answers;
+use crate::state::explore::choosing::{choose, extend};
+use crate::state::layout::Visibility;
+use crate::state::{Chosen, Effect, Panel, State};
 use crate::tr;
 use std::sync::Arc;
 

@@ -1,15 +1,15 @@
 //! Brushing: dragging over the timeline or the histogram of amounts filters continuously and counts as one undo step.
 
-use super::State;
-use super::command::Brush;
 use super::filtering::set_filter;
-use super::gesture::Gesture;
 use crate::model::Decimal;
 use crate::query::{Clause, FacetField, Relation};
 use crate::session::{days_text, nameable};
+use crate::state::State;
+use crate::state::command::Brush;
+use crate::state::gesture::Gesture;
 
 /// Filters to the range that the brush covers.
-pub(super) fn brush(state: &mut State, brush: &Brush) {
+pub(in crate::state) fn brush(state: &mut State, brush: &Brush) {
     let filter = match brush {
         Brush::Days(first, last) => state.query.filter.with_clause(days(*first, *last)),
         Brush::Amounts { from, below, currency } => {
