@@ -16,6 +16,13 @@ pub enum Existing {
     Replace,
 }
 
+impl Existing {
+    /// Replaces a file only if the user has been warned.
+    pub(super) fn after_warning(is_warned: bool) -> Self {
+        if is_warned { Self::Replace } else { Self::Ask }
+    }
+}
+
 /// Ways to use a figure other than saving it as one file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum FigureAction {

@@ -4,16 +4,17 @@
 //! [`update`] changes it. Work outside of the state (files, dialogs, the clipboard) is returned as [`Effect`]s. None
 //! of this needs a window.
 
+mod act;
 mod action;
 mod change;
 mod command;
 mod effect;
+mod event;
 mod explore;
 mod figures;
 mod gesture;
-mod help_page;
 mod layout;
-mod modal;
+mod opening;
 mod possible;
 mod table;
 mod twins;
@@ -21,26 +22,29 @@ mod undo;
 mod update;
 mod views;
 mod visits;
+mod window;
 
 pub use action::{Action, Menu, Shortcut, measure_words};
-pub use command::{Asked, Brush, Command, FacetChoice};
+pub use command::Command;
 pub use effect::{Effect, Existing, FigureAction};
-pub use explore::{Chosen, can_filter_to_group, comparable};
-pub use figures::{ExportDraft, KeptLook};
-pub use help_page::HelpPage;
+pub use event::{Asked, Event};
+pub use explore::{
+    Brush, Chosen, ExploreCommand, FacetChoice, Hovered, SelectMode, can_filter_to_group, comparable,
+};
+pub use figures::{ExportDraft, FigureCommand, KeptLook};
 pub use layout::{Layout, NARROWEST, Panel, ThemeChoice, Visibility, WIDEST};
-pub use modal::Modal;
-pub use table::{Copying, Found, Jump, SelectMode, Step, Table, TableCommand, Target, copied, jump_column};
+pub use table::{Copying, Found, Jump, Step, Table, TableCommand, Target, copied, jump_column};
 pub use twins::Twin;
 pub use undo::History;
 pub use update::update;
 pub use views::{Over, ViewCommand, ViewDialog};
 pub use visits::Visits;
+pub use window::{HelpPage, Modal, WindowCommand};
 
 use crate::data::{RegisterRef, ViewEdit};
 use crate::figure::TimeRange;
-use crate::model::{DealIx, Lang, Register};
-use crate::query::{FilterError, GroupKey, Members, Sought};
+use crate::model::{Lang, Register};
+use crate::query::{FilterError, Sought};
 use crate::session::{Answers, DrawnTimeline, Opened, Preview, Query, SavedViews, answer};
 use gesture::Gesture;
 use std::collections::VecDeque;
@@ -131,34 +135,6 @@ pub struct State {
     loading: Option<RegisterRef>,
     /// The deals under the pointer, in any of the views.
     pub hovered: Hovered,
-}
-
-/// The deals, and possibly the group, under the pointer.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Hovered {
-    /// The group under the pointer, if it is a group.
-    pub group: Option<GroupKey>,
-    pub deals: Members,
-}
-
-/// The limit for highlighting groups by shared deals, because each deal under the pointer is looked up in each group.
-const FEW: usize = 200;
-
-impl Hovered {
-    pub fn is_none(&self) -> bool {
-        self.deals.count() == 0
-    }
-
-    /// Whether the pointer rests on this deal, or on an element that contains it.
-    pub fn has(&self, deal: DealIx) -> bool {
-        self.deals.has(deal)
-    }
-
-    /// Whether the pointer rests on this group, or on at most `FEW` deals with one of them in the group.
-    pub fn touches(&self, key: &GroupKey, deals: &Members) -> bool {
-        self.group.as_ref() == Some(key)
-            || (self.deals.count() <= FEW && self.deals.listed().iter().any(|&deal| deals.has(deal)))
-    }
 }
 
 impl State {

@@ -5,7 +5,7 @@ use super::frame::View;
 use super::plot::Frame;
 use crate::figure::Timeline;
 use crate::model::Within;
-use crate::state::{Brush, Command};
+use crate::state::{Brush, ExploreCommand};
 use crate::tr;
 use eframe::egui::{self, CursorIcon, Rangef, Rect, Sense, Stroke, StrokeKind, pos2, vec2};
 
@@ -63,7 +63,7 @@ pub fn ui(ui: &egui::Ui, view: &mut View<'_>, timeline: &Timeline, frame: &Frame
         }
         for by in key_steps(ui, &response, timeline) {
             send(view, changed(days, part, by));
-            view.send(Command::Brush(Brush::Done));
+            view.send(ExploreCommand::Brush(Brush::Done));
         }
         done(ui, view, &response, id.with(part));
     }
@@ -96,7 +96,7 @@ fn hold(ui: &egui::Ui, response: &egui::Response, id: egui::Id, days: Option<(i3
 fn done(ui: &egui::Ui, view: &mut View<'_>, response: &egui::Response, id: egui::Id) {
     if response.drag_stopped() {
         ui.data_mut(|data| data.remove::<Held>(id));
-        view.send(Command::Brush(Brush::Done));
+        view.send(ExploreCommand::Brush(Brush::Done));
     }
 }
 
@@ -111,7 +111,7 @@ fn changed((first, last): (i32, i32), part: DragPart, by: i32) -> (i32, i32) {
 
 fn send(view: &mut View<'_>, (first, last): (i32, i32)) {
     if view.state.query.filter.period() != Some((first.min(last), first.max(last))) {
-        view.send(Command::Brush(Brush::Days(first, last)));
+        view.send(ExploreCommand::Brush(Brush::Days(first, last)));
     }
 }
 

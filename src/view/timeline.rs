@@ -8,7 +8,7 @@ use super::{chart, lanes, style};
 use crate::figure::{Lane, Role, Timeline};
 use crate::model::{Lang, Month, Within, date_of};
 use crate::query::month_words;
-use crate::state::{Action, Command, SelectMode};
+use crate::state::{Action, ExploreCommand, SelectMode};
 use crate::tr;
 use crate::words::number;
 use eframe::egui::{self, Align2, Rect, pos2, vec2};
@@ -73,7 +73,7 @@ fn zoom_buttons_ui(ui: &mut egui::Ui, view: &mut View<'_>) {
     for (sign, name, factor) in [("−", out, 2.0), ("+", further, 0.5)] {
         let button = ui.add(egui::Button::new(sign).min_size(vec2(26.0, 22.0)));
         if button.accessible_name(name).on_hover_text(name).clicked() {
-            view.send(Command::ShowDays(Some(zoomed(days, factor, 0.5))));
+            view.send(ExploreCommand::ShowDays(Some(zoomed(days, factor, 0.5))));
         }
     }
 }
@@ -204,7 +204,7 @@ fn lane_ui(ui: &egui::Ui, view: &mut View<'_>, lane: &Lane, row: Rect, frame: &F
     if response.clicked() {
         let how =
             if ui.input(|input| input.modifiers.command) { SelectMode::Toggle } else { SelectMode::Only };
-        view.send(Command::ChooseGroup { key: lane.key.clone(), deals: lane.deals.clone(), how });
+        view.send(ExploreCommand::ChooseGroup { key: lane.key.clone(), deals: lane.deals.clone(), how });
     }
     super::compare::offer::menu_ui(&response, view, &lane.key);
 }
@@ -224,7 +224,10 @@ fn undated_ui(ui: &egui::Ui, view: &mut View<'_>, lane: &Lane, row: Rect, frame:
     let count = number(view.lang, lane.undated.count());
     ui.painter().text(centre, Align2::CENTER_CENTER, count, style::small(), ink);
     if response.clicked() {
-        view.send(Command::ChooseDeals { deals: lane.undated.listed().to_vec(), how: SelectMode::Only });
+        view.send(ExploreCommand::ChooseDeals {
+            deals: lane.undated.listed().to_vec(),
+            how: SelectMode::Only,
+        });
     }
     response.on_hover_ui(|ui| {
         ui.label(tr!(view.lang, "chart-no-date"));
@@ -249,7 +252,10 @@ fn density_ui(ui: &egui::Ui, view: &mut View<'_>, lane: &Lane, row: Rect, frame:
     if response.clicked() {
         let (first, last) = (step.step.first, step.step.last.saturating_add(1));
         let length = last.saturating_sub(first);
-        view.send(Command::ShowDays(Some((first.saturating_sub(length), last.saturating_add(length)))));
+        view.send(ExploreCommand::ShowDays(Some((
+            first.saturating_sub(length),
+            last.saturating_add(length),
+        ))));
     }
     let told = [&*lane.name, &step.label(view.lang)].join(tr!(view.lang, "list-colon"));
     response.on_hover_text(format!("{told}\n{}", tr!(view.lang, "chart-step-tip")));
@@ -303,7 +309,7 @@ fn marks_ui(ui: &egui::Ui, view: &mut View<'_>, lane: &Lane, marks: &LaneMarks<'
         if response.clicked() {
             let how =
                 if ui.input(|input| input.modifiers.command) { SelectMode::Toggle } else { SelectMode::Only };
-            view.send(Command::ChooseDeals { deals: mark.deals.clone(), how });
+            view.send(ExploreCommand::ChooseDeals { deals: mark.deals.clone(), how });
         }
         response.on_hover_text(&mark.label);
     }
@@ -317,7 +323,7 @@ fn measure(ui: &egui::Ui, view: &mut View<'_>, frame: &Frame) {
     let cells = usize::from(u16::try_from(whole(f64::from(frame.width / 14.0))).unwrap_or(100));
     let stepped = (cells / 10 * 10).within(10, MOST_CELLS);
     if stepped != view.state.timeline_cells {
-        view.send(Command::TimelineCells(stepped));
+        view.send(ExploreCommand::TimelineCells(stepped));
         ui.ctx().request_repaint();
     }
 }
@@ -353,10 +359,10 @@ fn gestures(ui: &egui::Ui, view: &mut View<'_>, timeline: &Timeline, frame: &Fra
     let (zoom, shift) = ui.input(|input| (input.zoom_delta(), input.smooth_scroll_delta().x));
     if (zoom - 1.0).abs() > 0.001 {
         let around = ui.input(|input| input.pointer.hover_pos()).map_or(0.5, |pos| frame.fraction(pos.x));
-        view.send(Command::ShowDays(Some(zoomed(timeline.days, 1.0 / f64::from(zoom), around))));
+        view.send(ExploreCommand::ShowDays(Some(zoomed(timeline.days, 1.0 / f64::from(zoom), around))));
     } else if shift.abs() > 0.5 {
         let days = f64::from(last) - f64::from(first);
         let days = whole(-f64::from(shift) / f64::from(frame.width.max(1.0)) * days);
-        view.send(Command::ShowDays(Some((first.saturating_add(days), last.saturating_add(days)))));
+        view.send(ExploreCommand::ShowDays(Some((first.saturating_add(days), last.saturating_add(days)))));
     }
 }

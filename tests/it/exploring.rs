@@ -3,7 +3,7 @@
 use crate::window::{Window, do_it, drag, ids, search, window, window_on};
 use dealscope::model::day_of;
 use dealscope::query::{FacetField, Filter, GroupBy};
-use dealscope::state::{Action, Brush, Command};
+use dealscope::state::{Action, Brush, Command, Event, ExploreCommand};
 use eframe::egui;
 use egui_kittest::kittest::Queryable;
 use std::sync::Arc;
@@ -79,11 +79,11 @@ fn a_brush_filters_while_it_moves_and_is_one_step() {
     let day = |text: &str| day_of(text.parse().expect("a day"));
     for last in ["2023-09-30", "2023-10-31", "2023-11-30"] {
         let brush = Brush::Days(day("2023-08-01"), day(last));
-        window.state_mut().run(&ctx, Command::Brush(brush));
+        window.state_mut().run(&ctx, ExploreCommand::Brush(brush));
         window.run_ok();
         holds(&window, &format!("date:2023-08-01..{last}"));
     }
-    window.state_mut().run(&ctx, Command::Brush(Brush::Done));
+    window.state_mut().run(&ctx, ExploreCommand::Brush(Brush::Done));
     // What lies outside of the period stays on the timeline.
     let marks = window.state().state().timeline.timeline.lanes.iter().flat_map(|lane| &lane.marks);
     assert!(marks.clone().any(|mark| mark.title.contains("Shandong")));
@@ -175,8 +175,8 @@ fn what_a_size_counts_is_what_a_click_on_it_finds() {
     let ctx = window.ctx.clone();
     for bin in sizes.bins {
         let brush = Brush::Amounts { from: Some(bin.from), below: Some(bin.to), currency: sizes.currency };
-        window.state_mut().run(&ctx, Command::Brush(brush));
-        window.state_mut().run(&ctx, Command::Brush(Brush::Done));
+        window.state_mut().run(&ctx, ExploreCommand::Brush(brush));
+        window.state_mut().run(&ctx, ExploreCommand::Brush(Brush::Done));
         window.run_ok();
         assert_eq!(window.state().state().answers.rows.len(), bin.bar.deals, "{}", filter(&window));
     }
@@ -199,7 +199,8 @@ fn undo_while_a_brush_is_drawn_keeps_its_own_step() {
     let mut window = window();
     let ctx = window.ctx.clone();
     let day = |text: &str| day_of(text.parse().expect("a day"));
-    let brush = |last: &str| Command::Brush(Brush::Days(day("2023-08-01"), day(last)));
+    let brush =
+        |last: &str| Command::Explore(ExploreCommand::Brush(Brush::Days(day("2023-08-01"), day(last))));
     window.state_mut().run(&ctx, brush("2023-09-30"));
     do_it(&mut window, Action::Undo);
     holds(&window, "");
@@ -218,7 +219,7 @@ fn sums_that_come_late_replace_no_newer_answer() {
         (Arc::clone(&state.opened), Arc::clone(&state.answers))
     };
     search(&mut window, "kind:procurement");
-    window.state_mut().run(&ctx, Command::Summed(opened, early));
+    window.state_mut().run(&ctx, Event::Summed(opened, early));
     window.run_ok();
     holds(&window, "kind:procurement");
 }

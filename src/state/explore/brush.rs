@@ -1,11 +1,11 @@
 //! Brushing: dragging over the timeline or the histogram of amounts filters continuously and counts as one undo step.
 
+use super::Brush;
 use super::filtering::set_filter;
 use crate::model::Decimal;
 use crate::query::{Clause, FacetField, Relation};
 use crate::session::{days_text, nameable};
 use crate::state::State;
-use crate::state::command::Brush;
 use crate::state::gesture::Gesture;
 
 /// Filters to the range that the brush covers.

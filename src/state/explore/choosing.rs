@@ -3,10 +3,9 @@
 use crate::model::DealIx;
 use crate::query::{GroupKey, Members};
 use crate::state::change::snapshot;
-use crate::state::command::SelectMode;
 use crate::state::gesture::Gesture;
 use crate::state::layout::Visibility;
-use crate::state::{Chosen, Panel, State};
+use crate::state::{Chosen, Panel, SelectMode, State};
 
 /// Selects deals and records an undo step.
 pub(in crate::state) fn choose(state: &mut State, chosen: Chosen) {

@@ -1,10 +1,9 @@
 //! Changing the filter from the search box, the facets and the actions.
 
 use crate::query::{Clause, FacetField, Filter, Relation, Site};
-use crate::state::State;
 use crate::state::change::ask;
-use crate::state::command::FacetChoice;
 use crate::state::gesture::Gesture;
+use crate::state::{FacetChoice, State};
 
 pub(in crate::state) fn set_filter(state: &mut State, filter: Filter) {
     state.search = filter.to_string();

@@ -1,14 +1,13 @@
-//! Exporting figures and tables: the commands of the export windows.
+//! Exporting figures: the commands of the export window.
 
+use super::{ExportDraft, FigureCommand, KeptLook};
 use crate::figure::{FigureKind, ThemeName};
-use crate::state::effect::Existing;
-use crate::state::modal::{Modal, draft_mut};
-use crate::state::{Command, Effect, ExportDraft, FigureAction, KeptLook, State};
+use crate::state::{Effect, Existing, FigureAction, Modal, State};
 
-/// Carries out a command of the export window.
-pub(in crate::state) fn export_figure(state: &mut State, command: Command) -> Vec<Effect> {
+/// Carries out a command about the export of figures.
+pub(in crate::state) fn export_figures(state: &mut State, command: FigureCommand) -> Vec<Effect> {
     match command {
-        Command::Export(draft) => {
+        FigureCommand::Export(draft) => {
             if let Some(draft) = &draft {
                 state.layout.figures.insert(draft.figure.kind, KeptLook::of(&draft.figure));
             }
@@ -16,22 +15,21 @@ pub(in crate::state) fn export_figure(state: &mut State, command: Command) -> Ve
             state.cover(modal, |modal| matches!(modal, Modal::Export(_)));
             Vec::new()
         }
-        Command::WriteFigure => state.export().into_iter().map(write_figure).collect(),
-        Command::TakeFigure(taking) => take_figure(state, taking),
-        Command::FiguresTarget(figure, folder) => vec![Effect::WriteFigures(*figure, folder)],
-        Command::CopyPixels(width, height, pixels) => vec![Effect::CopyPixels(width, height, pixels)],
-        Command::FigureExists(path) => {
-            if let Some(draft) = draft_mut(&mut state.modal) {
+        FigureCommand::Write => state.export().into_iter().map(write_figure).collect(),
+        FigureCommand::Take(taking) => take_figure(state, taking),
+        FigureCommand::WriteAllTo(figure, folder) => vec![Effect::WriteFigures(*figure, folder)],
+        FigureCommand::CopyPixels(width, height, pixels) => vec![Effect::CopyPixels(width, height, pixels)],
+        FigureCommand::Exists(path) => {
+            if let Some(Modal::Export(draft)) = &mut state.modal {
                 draft.replaces = Some(path);
             }
             Vec::new()
         }
-        Command::PickFigureTarget => {
+        FigureCommand::PickTarget => {
             state.export().cloned().into_iter().map(Effect::PickFigureTarget).collect()
         }
         // The file dialog has already asked whether to replace an existing file.
-        Command::FigureTarget(figure, path) => vec![Effect::WriteFigure(*figure, path, Existing::Replace)],
-        _ => Vec::new(),
+        FigureCommand::WriteTo(figure, path) => vec![Effect::WriteFigure(*figure, path, Existing::Replace)],
     }
 }
 
@@ -61,30 +59,5 @@ fn take_figure(state: &State, taking: FigureAction) -> Vec<Effect> {
 }
 
 fn write_figure(draft: &ExportDraft) -> Effect {
-    Effect::WriteFigure(draft.figure.clone(), draft.target(), existing(draft.is_replacing()))
-}
-
-/// Replaces a file only if the user has been warned.
-fn existing(is_replacing: bool) -> Existing {
-    if is_replacing { Existing::Replace } else { Existing::Ask }
-}
-
-/// Carries out a command about the target of the table.
-pub(in crate::state) fn export_table(state: &mut State, command: Command) -> Vec<Effect> {
-    match (command, &mut state.modal) {
-        (Command::TableExport(target), _) => {
-            state.cover(target.map(Modal::TableExport), |modal| matches!(modal, Modal::TableExport(_)));
-        }
-        (Command::TableExists(path), Some(Modal::TableExport(target))) => target.replaces = Some(path),
-        (Command::WriteTable, Some(Modal::TableExport(target))) => {
-            return vec![Effect::WriteTable(target.path(), existing(target.is_replacing()))];
-        }
-        (Command::PickTableTarget, Some(Modal::TableExport(target))) => {
-            return vec![Effect::PickTableTarget(target.path())];
-        }
-        // The file dialog has already asked whether to replace an existing file.
-        (Command::TableTarget(path), _) => return vec![Effect::WriteTable(path, Existing::Replace)],
-        _ => {}
-    }
-    Vec::new()
+    Effect::WriteFigure(draft.figure.clone(), draft.target(), Existing::after_warning(draft.is_replacing()))
 }

@@ -2,20 +2,22 @@
 //! selections made in the table can be undone.
 
 mod command;
+mod export;
 mod jump;
+mod sort;
 mod target;
 
-pub use command::{Copying, SelectMode, Step, TableCommand};
+pub use command::{Copying, Step, TableCommand};
 pub use jump::{Found, Jump, jump_column};
 pub use target::Target;
 
-use crate::export;
+use crate::export::{cell_tsv, rows_tsv};
 use crate::model::DealIx;
 use crate::query::{Column, Fold, Folding, Folds, GroupKey, Nesting, Outline, Row, ShownRows};
 use crate::session::Answers;
 use crate::state::explore::choosing::{choose, extend};
 use crate::state::layout::Visibility;
-use crate::state::{Chosen, Effect, Panel, State};
+use crate::state::{Chosen, Effect, Panel, SelectMode, State};
 use crate::tr;
 use std::sync::Arc;
 
@@ -133,6 +135,16 @@ pub(super) fn table(state: &mut State, command: TableCommand) -> Vec<Effect> {
         TableCommand::JumpNext => jump::next(state),
         TableCommand::JumpOn => jump::search_on(state),
         TableCommand::Copy(what) => return copy(state, what),
+        TableCommand::Sort { column, how } => sort::sort(state, column, how),
+        TableCommand::ToggleColumn(column) => state.layout.toggle_column(column),
+        TableCommand::MoveColumn(column, by) => state.layout.move_column(column, by),
+        TableCommand::PinColumn(column) => state.layout.toggle_pin(column),
+        TableCommand::SizeColumn(column, width) => state.layout.size_column(column, width),
+        TableCommand::Export(_)
+        | TableCommand::Write
+        | TableCommand::PickTarget
+        | TableCommand::WriteTo(_)
+        | TableCommand::Exists(_) => return export::export(state, command),
     }
     Vec::new()
 }
@@ -255,7 +267,7 @@ fn copy(state: &mut State, what: Copying) -> Vec<Effect> {
     let register = &state.opened.register;
     let (deals, columns) = match what {
         Copying::Cell(deal, column) => {
-            return vec![Effect::Copy(export::cell_tsv(register, deal, column))];
+            return vec![Effect::Copy(cell_tsv(register, deal, column))];
         }
         Copying::Row(deal) => (vec![deal], state.layout.columns_in_place()),
         Copying::Column(column) => (wanted(state), vec![column]),
@@ -281,5 +293,5 @@ pub fn copied(
     deals: &[DealIx],
     columns: &[Column],
 ) -> String {
-    export::rows_tsv(register, &outline.in_order(deals), columns)
+    rows_tsv(register, &outline.in_order(deals), columns)
 }

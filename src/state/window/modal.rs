@@ -1,7 +1,7 @@
 //! The window that covers the rest, of which there is at most one.
 
-use super::help_page::HelpPage;
-use super::{ExportDraft, State, Target, ViewDialog};
+use super::HelpPage;
+use crate::state::{ExportDraft, State, Target, ViewDialog};
 
 /// A window that covers the rest until it is closed.
 #[derive(Clone, Debug)]
@@ -18,14 +18,6 @@ pub enum Modal {
     /// The typed path of a register, if no file dialog is available.
     OpenPath(String),
     Help(HelpPage),
-}
-
-/// The draft of the figure's export, while its window is open.
-pub(super) fn draft_mut(modal: &mut Option<Modal>) -> Option<&mut ExportDraft> {
-    match modal {
-        Some(Modal::Export(draft)) => Some(draft),
-        _ => None,
-    }
 }
 
 impl State {
@@ -66,14 +58,14 @@ impl State {
 
     /// Opens a window over the rest or changes it. `None` closes the window if it is `own`, since another one may
     /// have replaced it in the meantime.
-    pub(super) fn cover(&mut self, modal: Option<Modal>, own: fn(&Modal) -> bool) {
+    pub(in crate::state) fn cover(&mut self, modal: Option<Modal>, own: fn(&Modal) -> bool) {
         if modal.is_some() || self.modal.as_ref().is_some_and(own) {
             self.modal = modal;
         }
     }
 
     /// Opens a window of the saved views, or closes it.
-    pub(super) fn show_view_dialog(&mut self, dialog: Option<ViewDialog>) {
+    pub(in crate::state) fn show_view_dialog(&mut self, dialog: Option<ViewDialog>) {
         self.cover(dialog.map(Modal::View), |modal| matches!(modal, Modal::View(_)));
     }
 }

@@ -7,7 +7,7 @@ use super::super::{compare, style};
 use super::value;
 use crate::figure::{Bar, deal_amount_text};
 use crate::model::Lang;
-use crate::state::{Command, SelectMode};
+use crate::state::{ExploreCommand, SelectMode};
 use crate::tr;
 use eframe::egui::{self, Rect, pos2, vec2};
 
@@ -55,9 +55,9 @@ fn choose(ui: &egui::Ui, view: &mut View<'_>, bar: &Bar) {
     // The bars of a funnel, of months, or of a group's years are not groups of the query: a click only selects
     // their deals.
     if view.state.query.draws_groups() {
-        view.send(Command::ChooseGroup { key: bar.key.clone(), deals: bar.deals.clone(), how });
+        view.send(ExploreCommand::ChooseGroup { key: bar.key.clone(), deals: bar.deals.clone(), how });
     } else {
-        view.send(Command::ChooseDeals { deals: bar.deals.listed().to_vec(), how });
+        view.send(ExploreCommand::ChooseDeals { deals: bar.deals.listed().to_vec(), how });
     }
 }
 
