@@ -7,7 +7,7 @@ use dealscope::model::DealIx;
 use dealscope::query::{Column, FACET_FIELDS, GroupBy, GroupKey};
 use dealscope::session::{Depth, DrawnTimeline, Opened, answer_to};
 use dealscope::state::{
-    Action, Brush, Command, Effect, Event, ExploreCommand, FacetChoice, HelpPage, Layout, SelectMode, State,
+    Action, Brush, Command, Effect, ExploreCommand, FacetChoice, HelpPage, Layout, SelectMode, State,
     TableCommand, WindowCommand, update,
 };
 use dealscope::view;
@@ -215,11 +215,14 @@ impl Driver {
         let opened = Arc::clone(&self.state.opened);
         if !self.state.is_answered() {
             let answers = answer_to(&opened, &self.state.query, &self.state.sought, Depth::Everything);
-            update(&mut self.state, Event::Answered(Arc::clone(&opened), Arc::new(answers)));
+            update(
+                &mut self.state,
+                dealscope::state::Event::Answered(Arc::clone(&opened), Arc::new(answers)),
+            );
         }
         if !self.state.is_timeline_drawn() {
             let drawn = DrawnTimeline::new(&opened, &self.state.answers, self.state.time_range());
-            update(&mut self.state, Event::TimelineDrawn(opened, Arc::new(drawn)));
+            update(&mut self.state, dealscope::state::Event::TimelineDrawn(opened, Arc::new(drawn)));
         }
     }
 
