@@ -6,7 +6,7 @@ use super::sums::members::Cited;
 use super::sums::money::{CurrencyMode, Valuer};
 use super::sums::volumes::{Group, Volumes, VolumesQuery};
 use super::{DealSet, GroupKey};
-use crate::model::{DealIx, Form, Register};
+use crate::model::{Days, DealIx, Form, Register};
 
 /// Adds the selected deals one by one. The answers of the columns must equal this definition.
 pub fn volumes(register: &Register, selection: &[DealIx], query: VolumesQuery) -> Volumes {
@@ -22,7 +22,7 @@ pub fn volumes(register: &Register, selection: &[DealIx], query: VolumesQuery) -
         rates: std::mem::take(&mut adder.rates),
         disputed: adder.disputed.clone(),
         cited: Cited::by(register, selection.iter().copied()),
-        days: days.reduce(|a, b| (a.0.min(b.0), a.1.max(b.1))),
+        days: days.reduce(Days::joined),
         total: adder.whole.clone(),
         groups: adder.into_groups().into_iter().map(|(_, group)| group).collect(),
         notes: Vec::new(),

@@ -6,7 +6,7 @@ use super::paint::{self, Lettering, Spot};
 use super::plot::{self, Frame, LaneMarks};
 use super::{chart, lanes, style};
 use crate::figure::{Lane, Role, Timeline};
-use crate::model::{Lang, Month, Within, date_of};
+use crate::model::{Days, Lang, Month, Within, date_of};
 use crate::query::month_words;
 use crate::state::{Action, ExploreCommand, SelectMode};
 use crate::tr;
@@ -79,11 +79,11 @@ fn zoom_buttons_ui(ui: &mut egui::Ui, view: &mut View<'_>) {
 }
 
 /// The visible days after zooming by `factor` around a fraction of the axis.
-fn zoomed((first, last): (i32, i32), factor: f64, around: f64) -> (i32, i32) {
-    let (from, to) = (f64::from(first), f64::from(last));
+fn zoomed(days: Days, factor: f64, around: f64) -> Days {
+    let (from, to) = (f64::from(days.first), f64::from(days.last));
     let centre = from + (to - from) * around;
     let day = |value: f64| whole(value.within(-360_000.0, 2_900_000.0));
-    (day(centre - (centre - from) * factor), day(centre + (to - centre) * factor))
+    Days { first: day(centre - (centre - from) * factor), last: day(centre + (to - centre) * factor) }
 }
 
 #[expect(clippy::cast_possible_truncation, reason = "days of four-digit years fit an i32")]
@@ -250,12 +250,9 @@ fn density_ui(ui: &egui::Ui, view: &mut View<'_>, lane: &Lane, row: Rect, frame:
     let bar = Rect::from_x_y_ranges(frame.x(step.from)..=frame.x(step.to), row.y_range());
     ui.painter().rect_filled(bar, 0.0, view.look.selection.gamma_multiply(0.3));
     if response.clicked() {
-        let (first, last) = (step.step.first, step.step.last.saturating_add(1));
-        let length = last.saturating_sub(first);
-        view.send(ExploreCommand::ShowDays(Some((
-            first.saturating_sub(length),
-            last.saturating_add(length),
-        ))));
+        let days = step.step.days;
+        let length = days.last.saturating_add(1).saturating_sub(days.first);
+        view.send(ExploreCommand::ShowDays(Some(days.moved(-length, length.saturating_add(1)))));
     }
     let told = [&*lane.name, &step.label(view.lang)].join(tr!(view.lang, "list-colon"));
     response.on_hover_text(format!("{told}\n{}", tr!(view.lang, "chart-step-tip")));
@@ -263,7 +260,7 @@ fn density_ui(ui: &egui::Ui, view: &mut View<'_>, lane: &Lane, row: Rect, frame:
 
 /// Shortened periods without deals: a band with its dates as a tooltip.
 fn gaps_ui(ui: &egui::Ui, view: &View<'_>, timeline: &Timeline, frame: &Frame) {
-    for (at, ((from, to), (first, last))) in timeline.span.gaps().enumerate() {
+    for (at, ((from, to), days)) in timeline.span.gaps().enumerate() {
         let band = Rect::from_x_y_ranges(frame.x(from)..=frame.x(to), frame.rect.y_range());
         ui.painter().rect_filled(band, 0.0, view.look.panel);
         let middle = band.center().x;
@@ -273,7 +270,7 @@ fn gaps_ui(ui: &egui::Ui, view: &View<'_>, timeline: &Timeline, frame: &Frame) {
             ui.painter().line_segment([pos2(x + 2.0, top), pos2(x - 2.0, bottom)], pen);
         }
         let response = ui.interact(band, ui.scope_id().with(("gap", at)), egui::Sense::hover());
-        let (from, to) = (day_words(first, view.lang), day_words(last, view.lang));
+        let (from, to) = (day_words(days.first, view.lang), day_words(days.last, view.lang));
         response.on_hover_text(tr!(view.lang, "chart-gap", from = from, to = to));
     }
 }
@@ -349,7 +346,7 @@ pub fn axis_ui(ui: &mut egui::Ui, view: &View<'_>, timeline: &Timeline, frame: &
 /// The wheel zooms and scrolls; a double click shows all days.
 fn gestures(ui: &egui::Ui, view: &mut View<'_>, timeline: &Timeline, frame: &Frame) {
     let response = &frame.response;
-    let (first, last) = timeline.days;
+    let days = timeline.days;
     if response.double_clicked() {
         view.act(Action::WholeTimeline);
     }
@@ -359,10 +356,10 @@ fn gestures(ui: &egui::Ui, view: &mut View<'_>, timeline: &Timeline, frame: &Fra
     let (zoom, shift) = ui.input(|input| (input.zoom_delta(), input.smooth_scroll_delta().x));
     if (zoom - 1.0).abs() > 0.001 {
         let around = ui.input(|input| input.pointer.hover_pos()).map_or(0.5, |pos| frame.fraction(pos.x));
-        view.send(ExploreCommand::ShowDays(Some(zoomed(timeline.days, 1.0 / f64::from(zoom), around))));
+        view.send(ExploreCommand::ShowDays(Some(zoomed(days, 1.0 / f64::from(zoom), around))));
     } else if shift.abs() > 0.5 {
-        let days = f64::from(last) - f64::from(first);
-        let days = whole(-f64::from(shift) / f64::from(frame.width.max(1.0)) * days);
-        view.send(ExploreCommand::ShowDays(Some((first.saturating_add(days), last.saturating_add(days)))));
+        let length = f64::from(days.last) - f64::from(days.first);
+        let by = whole(-f64::from(shift) / f64::from(frame.width.max(1.0)) * length);
+        view.send(ExploreCommand::ShowDays(Some(days.moved(by, by))));
     }
 }

@@ -3,7 +3,7 @@
 //! The test `window_random` runs it for a moment, the bench `window` for as long as is wanted.
 
 use dealscope::data::RegisterRef;
-use dealscope::model::DealIx;
+use dealscope::model::{Days, DealIx};
 use dealscope::query::{Column, FACET_FIELDS, GroupBy, GroupKey};
 use dealscope::session::{Depth, DrawnTimeline, Opened, answer_to};
 use dealscope::state::{
@@ -369,11 +369,11 @@ impl Driver {
             let near = i32::try_from(self.random.below(4000)).unwrap_or(0) + 17_000;
             self.random.one_of(&[near, near, near, i32::MIN, i32::MAX, 0])
         };
-        let (first, last) = (day(), day());
+        let days = Days { first: day(), last: day() };
         match self.random.below(3) {
             0 => Command::Explore(ExploreCommand::ShowDays(None)),
-            1 => Command::Explore(ExploreCommand::ShowDays(Some((first, last)))),
-            _ => Command::Explore(ExploreCommand::Brush(Brush::Days(first, last))),
+            1 => Command::Explore(ExploreCommand::ShowDays(Some(days))),
+            _ => Command::Explore(ExploreCommand::Brush(Brush::Days(days))),
         }
     }
 

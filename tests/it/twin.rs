@@ -5,7 +5,7 @@ use dealscope::app::open;
 use dealscope::cli::question;
 use dealscope::data::RegisterRef;
 use dealscope::figure::{AxisScale, FigureKind, StackBy};
-use dealscope::model::Currency;
+use dealscope::model::{Currency, Days};
 use dealscope::query::{
     Column, CurrencyMode, Direction, Filter, Gaps, GroupBy, Measure, Reading, Site, SortKey,
 };
@@ -71,15 +71,15 @@ fn the_command_draws_the_figures_of_the_window() {
         ..first.clone()
     };
     check(&mut state, FigureKind::Bars, "-- It's \"signed\" $HOME");
-    let days = (first.days, state.opened.index.days(dealscope::model::DealIx(0)).closed());
-    let (start, end) = days.1.expect("a dated deal");
+    let days = state.opened.index.days(dealscope::model::DealIx(0)).closed();
+    let days = days.expect("a dated deal");
     state.query = Query {
         filter: filter("-kind:visit"),
         by: GroupBy::Kind,
         site: Site::Venue,
         measure: Measure::Deals,
         shown: CurrencyMode::In(Currency::CNY),
-        days: Some((start - 40, end + 40)),
+        days: Some(days.moved(-40, 40)),
         ..first
     };
     check(&mut state, FigureKind::Timeline, "");
@@ -178,7 +178,7 @@ fn settings() -> impl Strategy<Value = ViewSettings> {
                 site,
                 group,
                 shown,
-                days: days.map(|(a, b)| shown_days((a.into(), b.into()))),
+                days: days.map(|(a, b)| shown_days(Days { first: a.into(), last: b.into() })),
                 sort: sort.into_iter().map(|column| SortKey { column, direction }).collect(),
                 ..usual.query
             };

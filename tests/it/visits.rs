@@ -1,6 +1,7 @@
 //! Back and forward through what was looked at, without any window.
 
 use dealscope::data::RegisterRef;
+use dealscope::model::Days;
 use dealscope::query::GroupBy;
 use dealscope::session::{Opened, answer};
 use dealscope::state::{Action, Brush, Command, Event, ExploreCommand, Layout, SelectMode, State, update};
@@ -38,7 +39,7 @@ fn back_and_forward_lead_through_filters_and_selections() {
     assert!(!state.visits.can_go_back() && !state.visits.can_go_forward());
     choose(&mut state, "zkh-dow-organosilicon");
     run(&mut state, Action::SignedOnly);
-    run(&mut state, ExploreCommand::Brush(Brush::Days(19_000, 20_000)));
+    run(&mut state, ExploreCommand::Brush(Brush::Days(Days { first: 19_000, last: 20_000 })));
     let filters = ["stage>=signed", "", ""];
     for filter in filters {
         run(&mut state, Action::Back);
@@ -90,7 +91,7 @@ fn a_new_place_forgets_the_way_forward_and_what_is_shown_otherwise_is_no_place()
     run(&mut state, Action::SignedOnly);
     run(&mut state, Action::Back);
     run(&mut state, Action::Measure(dealscope::query::Measure::Deals));
-    run(&mut state, ExploreCommand::ShowDays(Some((19_000, 19_500))));
+    run(&mut state, ExploreCommand::ShowDays(Some(Days { first: 19_000, last: 19_500 })));
     run(
         &mut state,
         Command::Explore(ExploreCommand::Hover(dealscope::state::Hovered {
@@ -104,7 +105,7 @@ fn a_new_place_forgets_the_way_forward_and_what_is_shown_otherwise_is_no_place()
     run(&mut state, Action::GroupBy(GroupBy::Kind));
     run(&mut state, Action::Back);
     assert_eq!(state.query.by, GroupBy::District);
-    assert_eq!(state.query.days, Some((19_000, 19_500)), "the zoom stays");
+    assert_eq!(state.query.days, Some(Days { first: 19_000, last: 19_500 }), "the zoom stays");
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 use dealscope::app::{App, open, raster::Raster};
 use dealscope::data::RegisterRef;
-use dealscope::model::{DealIx, Lang};
+use dealscope::model::{Days, DealIx, Lang};
 use dealscope::state::{Action, Brush, Command, ExploreCommand, FigureCommand, ThemeChoice};
 use dealscope::view;
 use dealscope::words::LANGUAGES;
@@ -295,7 +295,8 @@ fn the_timeline_filters_and_zooms() {
     let mut window = window();
     let ctx = window.ctx.clone();
     let day = |text: &str| dealscope::model::day_of(text.parse().expect("a day"));
-    window.state_mut().run(&ctx, ExploreCommand::Brush(Brush::Days(day("2024-10-01"), day("2024-10-31"))));
+    let days = Days { first: day("2024-10-01"), last: day("2024-10-31") };
+    window.state_mut().run(&ctx, ExploreCommand::Brush(Brush::Days(days)));
     window.run_ok();
     assert_eq!(window.state().state().search, "date:2024-10-01..2024-10-31");
     assert_eq!(ids(&window), ["shandong-chongqing-2024-projects"]);

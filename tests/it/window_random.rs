@@ -1,6 +1,7 @@
 //! Random input to the window at all sizes: nothing that is done to it may panic.
 
 use crate::driver::{Driver, Random, register};
+use dealscope::model::Days;
 use dealscope::model::Within as _;
 use dealscope::state::{Action, ExploreCommand, Panel};
 use eframe::egui::vec2;
@@ -36,6 +37,7 @@ fn a_period_is_drawn_where_the_timeline_has_no_room() {
     for (width, height) in [(860.0, 560.0), (420.0, 560.0), (200.0, 300.0), (60.0, 900.0), (1.0, 1.0)] {
         driver.size = vec2(width, height);
         for days in [None, Some((19_000, 19_010)), Some((20_500, 21_000)), Some((i32::MIN, i32::MAX))] {
+            let days = days.map(|(first, last)| Days { first, last });
             driver.run(ExploreCommand::ShowDays(days));
             driver.frame(Vec::new());
             driver.frame(Vec::new());

@@ -25,7 +25,7 @@ pub(super) use statements::Statements;
 
 use super::forest::Forest;
 use super::{DealSet, Division, FacetField, Reading, Site};
-use crate::model::{Form, Register};
+use crate::model::{Days, Form, Register};
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -192,26 +192,26 @@ impl Columns {
     }
 
     /// The first and the last possible day of the deals of a set; an open bound counts as equal to the other bound.
-    pub fn span(&self, set: &DealSet) -> Option<(i32, i32)> {
+    pub fn span(&self, set: &DealSet) -> Option<Days> {
         let dated = set.and(&self.dated);
-        let none = || (i32::MAX, i32::MIN);
-        let (first, last) = dated.gather(
+        let none = || Days { first: i32::MAX, last: i32::MIN };
+        let span = dated.gather(
             none,
             |span, words| {
-                dated.each_row(words, |row| {
-                    let (first, last) = self.closed(row);
-                    *span = (span.0.min(first), span.1.max(last));
-                });
+                dated.each_row(words, |row| *span = span.joined(self.closed(row)));
             },
-            |span, part| *span = (span.0.min(part.0), span.1.max(part.1)),
+            |span, part| *span = span.joined(part),
         );
-        (first <= last).then_some((first, last))
+        (span.count() > 0).then_some(span)
     }
 
     /// The days of a dated deal; an open bound is replaced by the other bound.
-    pub fn closed(&self, row: usize) -> (i32, i32) {
+    pub fn closed(&self, row: usize) -> Days {
         let (first, last) = (self.first[row], self.last[row]);
-        (if first == i32::MIN { last } else { first }, if last == i32::MAX { first } else { last })
+        Days {
+            first: if first == i32::MIN { last } else { first },
+            last: if last == i32::MAX { first } else { last },
+        }
     }
 
     /// Memory used, in bytes, including columns built on demand.

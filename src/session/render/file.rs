@@ -4,6 +4,7 @@ use super::drawn::Drawn;
 use crate::export::{self, ExportError, Metadata};
 use crate::figure::Theme;
 use crate::figure::scene::{Scene, bars_scene, comparison_scene, timeline_scene};
+use crate::model::Days;
 use crate::query::Gaps;
 use crate::session::answers::Answers;
 use crate::session::figure_request::FigureRequest;
@@ -86,7 +87,7 @@ pub struct Preview {
     pub figure: FigureRequest,
     /// The answers that it was drawn from.
     pub answers: Arc<Answers>,
-    pub days: Option<(i32, i32)>,
+    pub days: Option<Days>,
     pub gaps: Gaps,
     pub width: u32,
     pub height: u32,

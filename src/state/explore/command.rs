@@ -1,6 +1,6 @@
 //! Commands that explore the register.
 
-use crate::model::{Currency, DealIx, Decimal};
+use crate::model::{Currency, Days, DealIx, Decimal};
 use crate::query::{FacetField, GroupKey, Members};
 use crate::state::Hovered;
 use crate::state::gesture::Gesture;
@@ -29,7 +29,7 @@ pub enum ExploreCommand {
     /// The pointer rests on these deals.
     Hover(Hovered),
     /// The timeline zooms to these days.
-    ShowDays(Option<(i32, i32)>),
+    ShowDays(Option<Days>),
     /// A brush moves over the timeline or the histogram of amounts.
     Brush(Brush),
     /// The number of marks that fit side by side on the timeline.
@@ -61,10 +61,13 @@ pub enum SelectMode {
 /// The range that a brush covers.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Brush {
-    /// Days since 1970-01-01, in either order.
-    Days(i32, i32),
+    Days(Days),
     /// Amounts from `from` (inclusive) up to `below` (exclusive); `None` leaves that side open.
-    Amounts { from: Option<Decimal>, below: Option<Decimal>, currency: Currency },
+    Amounts {
+        from: Option<Decimal>,
+        below: Option<Decimal>,
+        currency: Currency,
+    },
     /// The button was released: the next brush is a separate undo step.
     Done,
 }
