@@ -11,7 +11,7 @@ use super::{disk, system_fonts};
 use crate::data::RegisterRef;
 use crate::model::Lang;
 use crate::session::Opened;
-use crate::state::{Command, Event, HelpPage, Modal, Showing, State, ViewCommand, WindowCommand, update};
+use crate::state::{Command, Event, HelpPage, Showing, State, ViewCommand, WindowCommand, update};
 use crate::tr;
 use crate::view::{self, Letters};
 use eframe::egui;
@@ -99,7 +99,9 @@ impl App {
         let layout = settings.layout();
         view::apply_layout(ctx, &layout);
         let mut state = State::showing(ready.opened, ready.showing, layout, lang);
-        state.modal = settings.is_first_start().then_some(Modal::Help(HelpPage::Start));
+        if settings.is_first_start() {
+            update(&mut state, WindowCommand::Help(Some(HelpPage::Start)));
+        }
         state.tell_errors();
         Self {
             state,

@@ -22,17 +22,17 @@ pub(super) fn act(state: &mut State, action: Action) -> Vec<Effect> {
     match action {
         Action::OpenFolder => return vec![Effect::PickRegister],
         Action::OpenFile => return vec![Effect::PickRegisterFile],
-        Action::OpenPath => state.modal = Some(Modal::OpenPath(String::new())),
+        Action::OpenPath => state.open(Modal::OpenPath(String::new())),
         Action::OpenBundled(name) => return load(state, RegisterRef::Bundled(name.to_owned())),
         Action::Reload => return load(state, state.opened.reference.clone()),
         Action::ExportVolumes => open_export(state, state.query.chart),
         Action::ExportTimeline => open_export(state, FigureKind::Timeline),
         Action::ExportComparison => open_export(state, FigureKind::Comparison),
-        Action::ExportTable => state.modal = Some(Modal::TableExport(Target::new("deals.csv"))),
+        Action::ExportTable => state.open(Modal::TableExport(Target::new("deals.csv"))),
         Action::CopyCommand => {
             return vec![Effect::Copy(state.figure_twin(state.query.chart))];
         }
-        Action::ShowCommand => state.modal = Some(Modal::Commands),
+        Action::ShowCommand => state.open(Modal::Commands),
         Action::CopyRows => return table(state, TableCommand::Copy(Copying::Rows)),
         Action::Quit => return vec![Effect::Quit],
         Action::Undo => travel(state, History::undo),
@@ -46,7 +46,7 @@ pub(super) fn act(state: &mut State, action: Action) -> Vec<Effect> {
         | Action::PasteView
         | Action::AllViews => return act_on_views(state, action),
         Action::Find => return vec![Effect::FocusSearch],
-        Action::Palette => state.modal = Some(Modal::Palette(String::new())),
+        Action::Palette => state.open(Modal::Palette(String::new())),
         Action::SignedOnly => set_filter(state, toggled_signed(&state.query.filter)),
         Action::OnlyChosenGroup => only_chosen_group(state),
         Action::Compare => compare(state, comparable(state)),
@@ -87,10 +87,10 @@ pub(super) fn act(state: &mut State, action: Action) -> Vec<Effect> {
         Action::Chart(chart) => ask(state, |query| query.chart = chart),
         Action::LogAxis => ask(state, |query| query.scale = other_scale(query.scale)),
         Action::SplitYears => ask(state, |query| query.split = other_split(query.split)),
-        Action::Start => state.modal = Some(Modal::Help(HelpPage::Start)),
-        Action::Shortcuts => state.modal = Some(Modal::Help(HelpPage::Shortcuts)),
-        Action::SearchHelp => state.modal = Some(Modal::Help(HelpPage::Search)),
-        Action::About => state.modal = Some(Modal::Help(HelpPage::About)),
+        Action::Start => state.open(Modal::Help(HelpPage::Start)),
+        Action::Shortcuts => state.open(Modal::Help(HelpPage::Shortcuts)),
+        Action::SearchHelp => state.open(Modal::Help(HelpPage::Search)),
+        Action::About => state.open(Modal::Help(HelpPage::About)),
     }
     Vec::new()
 }

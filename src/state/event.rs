@@ -121,8 +121,8 @@ fn written(state: &mut State, text: String) {
 fn no_dialog(state: &mut State, asked: Asked) {
     let lang = state.lang();
     match asked {
-        Asked::Register if state.open_path().is_none() => state.modal = Some(Modal::OpenPath(String::new())),
-        Asked::Register => {}
+        Asked::Register if state.modals.iter().any(|modal| matches!(modal, Modal::OpenPath(_))) => {}
+        Asked::Register => state.open(Modal::OpenPath(String::new())),
         Asked::File => notify_about(state, About::Dialog, tr!(lang, "dialog-none").to_owned()),
         Asked::Folder => notify_about(state, About::Dialog, tr!(lang, "dialog-none-folder").to_owned()),
     }

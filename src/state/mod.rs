@@ -121,8 +121,8 @@ pub struct State {
     pub layout: Layout,
     /// The language of the system.
     pub system_lang: Lang,
-    /// The window that covers the rest.
-    pub modal: Option<Modal>,
+    /// The windows that cover the rest; the last one is in front.
+    modals: Vec<Modal>,
     pub preview: Option<Arc<Preview>>,
     /// The saved views in their current state.
     pub saved: Arc<SavedViews>,
@@ -168,7 +168,7 @@ impl State {
             table,
             layout,
             system_lang,
-            modal: None,
+            modals: Vec::new(),
             preview: None,
             saved,
             view_edits: VecDeque::new(),

@@ -7,7 +7,7 @@ use crate::tr;
 use eframe::egui;
 
 pub fn ui(ui: &egui::Ui, view: &mut View<'_>) {
-    if !matches!(view.state.modal, Some(Modal::Commands)) {
+    if !matches!(view.state.modal(), Some(Modal::Commands)) {
         return;
     }
     let modal = style::modal(ui, "commands").show(ui.ctx(), |ui| {

@@ -11,7 +11,7 @@ use crate::words::text;
 use eframe::egui;
 
 pub fn ui(ui: &egui::Ui, view: &mut View<'_>) {
-    let Some(Modal::Help(page)) = view.state.modal else { return };
+    let Some(&Modal::Help(page)) = view.state.modal() else { return };
     let height = (ui.ctx().content_rect().height() - 180.0).max(200.0);
     let modal = style::modal(ui, "help").show(ui.ctx(), |ui| {
         ui.set_width(560.0);

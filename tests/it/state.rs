@@ -1,11 +1,12 @@
 //! What commands do to the state, without any window.
 
 use dealscope::data::RegisterRef;
+use dealscope::figure::FigureKind;
 use dealscope::query::{Column, FacetField};
 use dealscope::session::{Opened, answer};
 use dealscope::state::{
-    Action, Command, Effect, Event, ExploreCommand, FacetChoice, Layout, SelectMode, State, TableCommand,
-    update,
+    Action, Command, Effect, Event, ExploreCommand, FacetChoice, HelpPage, Layout, Modal, SelectMode, State,
+    TableCommand, WindowCommand, update,
 };
 use std::sync::Arc;
 
@@ -134,6 +135,23 @@ fn sorting_twice_turns_and_shift_adds() {
     assert_eq!(up, down);
     run(&mut state, vec![sort(Column::Kind, SelectMode::Only), sort(Column::When, SelectMode::Toggle)]);
     assert_eq!(state.query.sort.len(), 2);
+}
+
+#[test]
+fn a_window_returns_when_the_one_opened_over_it_closes() {
+    let mut state = state();
+    run(&mut state, vec![Command::Do(Action::ExportTimeline), Command::Do(Action::Shortcuts)]);
+    assert!(matches!(state.modal(), Some(Modal::Help(HelpPage::Shortcuts))));
+    // Another page is the same window, and what the palette offers opens without the palette.
+    run(&mut state, vec![Command::Do(Action::SearchHelp), Command::Do(Action::Palette)]);
+    run(&mut state, vec![WindowCommand::Palette(None).into(), Command::Do(Action::About)]);
+    assert!(matches!(state.modal(), Some(Modal::Help(HelpPage::About))));
+    run(&mut state, vec![WindowCommand::Help(None).into()]);
+    assert!(state.export().is_some_and(|draft| draft.figure.kind == FigureKind::Timeline));
+    // The export ends while help covers its window.
+    run(&mut state, vec![Command::Do(Action::Shortcuts), Event::Written("Saved".to_owned()).into()]);
+    run(&mut state, vec![WindowCommand::Help(None).into()]);
+    assert!(state.modal().is_none());
 }
 
 #[test]

@@ -12,7 +12,7 @@ use dealscope::query::{
 use dealscope::session::{
     FigureRequest, Format, Opened, Query, ViewSettings, answer, command_words, shown_days,
 };
-use dealscope::state::{ExportDraft, Layout, Modal, State};
+use dealscope::state::{ExportDraft, FigureCommand, Layout, State, update};
 use proptest::prelude::*;
 use proptest::sample::{select, subsequence};
 use std::ffi::OsString;
@@ -49,7 +49,7 @@ fn check(state: &mut State, picture: FigureKind, title: &str) {
     let draft = ExportDraft { figure, path: "it's a figure.svg".to_owned(), ..usual };
     let answers = answer(&state.opened, &state.query);
     let shown = draft.figure.render(&state.opened, &state.query, &answers).expect("the figure is drawn");
-    state.modal = Some(Modal::Export(Box::new(draft)));
+    update(state, FigureCommand::Export(Some(draft)));
     let line = state.figure_twin(picture);
     shell(folder.path(), &line);
     let made = std::fs::read(folder.path().join("it's a figure.svg")).expect(&line);
@@ -97,7 +97,7 @@ fn the_command_names_a_folder_from_anywhere() {
         .expect("a register");
     let mut state = state(&own.display().to_string());
     check(&mut state, FigureKind::Bars, "");
-    state.modal = None;
+    update(&mut state, FigureCommand::Export(None));
     assert!(state.figure_twin(FigureKind::Timeline).ends_with("-o timeline.png"));
 }
 

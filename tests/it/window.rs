@@ -211,7 +211,7 @@ fn the_palette_runs_a_command() {
     window.key_press(Key::Enter);
     window.run_ok();
     assert_eq!(window.state().state().layout.theme, ThemeChoice::Dark);
-    assert!(window.state().state().modal.is_none());
+    assert!(window.state().state().modal().is_none());
 }
 
 #[test]

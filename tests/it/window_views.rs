@@ -230,7 +230,7 @@ fn the_commands_of_what_is_shown_can_be_copied() {
     window.run_ok();
     window.get_by_label("Close").click();
     window.run_ok();
-    assert!(window.state().state().modal.is_none());
+    assert!(window.state().state().modal().is_none());
 }
 
 #[test]
@@ -273,7 +273,7 @@ fn the_table_is_written_to_a_typed_path_and_replaces_nothing_unasked() {
     let target = dealscope::state::Target::new(&path.display().to_string());
     send(&mut window, TableCommand::Export(Some(target.clone())));
     window.get_by_label("Save").click();
-    wait_for(&mut window, |app| app.state().modal.is_none());
+    wait_for(&mut window, |app| app.state().modal().is_none());
     let written = folder.path().join("deals.csv");
     assert_eq!(fs::read_to_string(&written).unwrap().lines().count(), 17);
     fs::write(&written, "kept").unwrap();
@@ -281,12 +281,12 @@ fn the_table_is_written_to_a_typed_path_and_replaces_nothing_unasked() {
     window.get_by_label("Save").click();
     wait_for(
         &mut window,
-        |app| matches!(&app.state().modal, Some(Modal::TableExport(target)) if target.is_replacing()),
+        |app| matches!(app.state().modal(), Some(Modal::TableExport(target)) if target.is_replacing()),
     );
     assert_eq!(fs::read_to_string(&written).unwrap(), "kept");
     window.run_ok();
     window.get_by_label("Replace").click();
-    wait_for(&mut window, |app| app.state().modal.is_none());
+    wait_for(&mut window, |app| app.state().modal().is_none());
     assert_eq!(fs::read_to_string(&written).unwrap().lines().count(), 17);
 }
 

@@ -20,9 +20,12 @@ pub(in crate::state) fn export_figures(state: &mut State, command: FigureCommand
         FigureCommand::WriteAllTo(figure, folder) => vec![Effect::WriteFigures(*figure, folder)],
         FigureCommand::CopyPixels(width, height, pixels) => vec![Effect::CopyPixels(width, height, pixels)],
         FigureCommand::Exists(path) => {
-            if let Some(Modal::Export(draft)) = &mut state.modal {
-                draft.replaces = Some(path);
-            }
+            // The window may have been covered by another one since.
+            let open = state.modals.iter_mut().find_map(|modal| match modal {
+                Modal::Export(draft) => Some(draft),
+                _ => None,
+            });
+            open.into_iter().for_each(|draft| draft.replaces = Some(path.clone()));
             Vec::new()
         }
         FigureCommand::PickTarget => {
@@ -35,7 +38,7 @@ pub(in crate::state) fn export_figures(state: &mut State, command: FigureCommand
 
 /// Opens the export window for a kind of figure.
 pub(in crate::state) fn open_export(state: &mut State, kind: FigureKind) {
-    state.modal = Some(Modal::Export(Box::new(draft(state, kind))));
+    state.open(Modal::Export(Box::new(draft(state, kind))));
 }
 
 /// The initial content of the export window: the open draft, else the options of the last export of this kind.

@@ -1,4 +1,4 @@
-//! The window that covers the rest, of which there is at most one.
+//! The windows that cover the rest. One is in front; if it closes, the one that it was opened over returns.
 
 use super::HelpPage;
 use crate::state::{ExportDraft, State, Target, ViewDialog};
@@ -21,46 +21,60 @@ pub enum Modal {
 }
 
 impl State {
+    /// The window in front of all others.
+    pub fn modal(&self) -> Option<&Modal> {
+        self.modals.last()
+    }
+
     pub fn palette(&self) -> Option<&str> {
-        match &self.modal {
+        match self.modal() {
             Some(Modal::Palette(text)) => Some(text),
             _ => None,
         }
     }
 
     pub fn table_export(&self) -> Option<&Target> {
-        match &self.modal {
+        match self.modal() {
             Some(Modal::TableExport(target)) => Some(target),
             _ => None,
         }
     }
 
     pub fn export(&self) -> Option<&ExportDraft> {
-        match &self.modal {
+        match self.modal() {
             Some(Modal::Export(draft)) => Some(draft),
             _ => None,
         }
     }
 
     pub fn view_dialog(&self) -> Option<&ViewDialog> {
-        match &self.modal {
+        match self.modal() {
             Some(Modal::View(dialog)) => Some(dialog),
             _ => None,
         }
     }
 
     pub fn open_path(&self) -> Option<&str> {
-        match &self.modal {
+        match self.modal() {
             Some(Modal::OpenPath(path)) => Some(path),
             _ => None,
         }
     }
 
-    /// Opens a window over the rest or changes it. `None` closes the window if it is `own`, since another one may
-    /// have replaced it in the meantime.
+    /// Opens a window in front of the others, or changes it; windows that were opened over it close.
+    pub(in crate::state) fn open(&mut self, modal: Modal) {
+        let kind = std::mem::discriminant(&modal);
+        if let Some(at) = self.modals.iter().position(|known| std::mem::discriminant(known) == kind) {
+            self.modals.truncate(at);
+        }
+        self.modals.push(modal);
+    }
+
+    /// Opens a window or changes it; `None` closes those that are `own`, even behind others.
     pub(in crate::state) fn cover(&mut self, modal: Option<Modal>, own: fn(&Modal) -> bool) {
-        if modal.is_some() || self.modal.as_ref().is_some_and(own) {
-            self.modal = modal;
+        match modal {
+            Some(modal) => self.open(modal),
+            None => self.modals.retain(|modal| !own(modal)),
         }
     }
 

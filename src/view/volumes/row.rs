@@ -29,7 +29,7 @@ pub fn ui(ui: &egui::Ui, view: &mut View<'_>, bar: &Bar, row: Rect, frame: &Fram
     if view.state.query.draws_groups() {
         compare::offer::menu_ui(&response, view, &bar.key);
     }
-    if view.state.modal.is_none() {
+    if view.state.modal().is_none() {
         response.on_hover_ui(|ui| tooltip_ui(ui, view, bar));
     }
 }
