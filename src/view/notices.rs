@@ -4,7 +4,7 @@ use super::frame::View;
 use super::{icons, style};
 use crate::data::RegisterRef;
 use crate::figure::Role;
-use crate::state::WindowCommand;
+use crate::state::{Modal, WindowCommand};
 use crate::tr;
 use eframe::egui;
 
@@ -32,7 +32,7 @@ pub fn ui(ui: &mut egui::Ui, view: &mut View<'_>) {
 }
 
 fn open_path_ui(ui: &egui::Ui, view: &mut View<'_>) {
-    let Some(path) = view.state.open_path().map(str::to_owned) else { return };
+    let Some(Modal::OpenPath(path)) = view.state.modal().cloned() else { return };
     let mut typed = path.clone();
     let modal = style::modal(ui, "open path").show(ui.ctx(), |ui| {
         ui.set_width(520.0);

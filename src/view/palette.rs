@@ -4,7 +4,7 @@ use super::frame::View;
 use super::style;
 use crate::query::fold;
 use crate::session::SavedView;
-use crate::state::{Action, Menu, ViewCommand, WindowCommand};
+use crate::state::{Action, Menu, Modal, ViewCommand, WindowCommand};
 use crate::tr;
 use eframe::egui;
 
@@ -12,7 +12,7 @@ use eframe::egui;
 const MOST: usize = 12;
 
 pub fn ui(ui: &egui::Ui, view: &mut View<'_>) {
-    let Some(text) = view.state.palette().map(str::to_owned) else { return };
+    let Some(Modal::Palette(text)) = view.state.modal().cloned() else { return };
     let found = matches(view, &text);
     let at_id = egui::Id::unique("palette row");
     let mut at: usize = ui.data(|data| data.get_temp(at_id)).unwrap_or(0);

@@ -5,7 +5,7 @@ use super::{paint, style};
 use crate::figure::Role;
 use crate::model::Lang;
 use crate::session::{Owner, SavedView};
-use crate::state::{Action, Over, ViewCommand, ViewDialog};
+use crate::state::{Action, Modal, Over, ViewCommand, ViewDialog};
 use crate::tr;
 use eframe::egui;
 
@@ -28,7 +28,7 @@ pub fn menu_ui(ui: &mut egui::Ui, view: &mut View<'_>) {
 
 /// The currently open window.
 pub fn ui(ui: &egui::Ui, view: &mut View<'_>) {
-    let Some(dialog) = view.state.view_dialog().cloned() else { return };
+    let Some(Modal::View(dialog)) = view.state.modal().cloned() else { return };
     let (title, hint) = words(&dialog, view.lang);
     // Each window has its own ID, because egui keeps the height of a window per ID.
     let modal = style::modal(ui, title).show(ui.ctx(), |ui| {

@@ -3,7 +3,7 @@
 use super::frame::View;
 use super::style;
 use crate::figure::Role;
-use crate::state::{About, Action, Command, Notice, TableCommand, Target};
+use crate::state::{About, Action, Command, Modal, Notice, TableCommand, Target};
 use crate::tr;
 use eframe::egui::{self, ModalResponse};
 
@@ -55,7 +55,7 @@ pub fn row_ui(ui: &mut egui::Ui, view: &View<'_>, path: &mut String, is_replacin
 
 /// The window for the target of the table.
 pub fn table_ui(ui: &egui::Ui, view: &mut View<'_>) {
-    let Some(target) = view.state.table_export().cloned() else { return };
+    let Some(Modal::TableExport(target)) = view.state.modal().cloned() else { return };
     let mut changed: Target = target.clone();
     let modal = style::modal(ui, "export table").show(ui.ctx(), |ui| {
         ui.set_width(620.0);

@@ -43,7 +43,7 @@ fn save(window: &mut Window, name: &str) {
     do_it(window, Action::SaveView);
     type_name(window, name);
     window.get_by_label("Save").click();
-    wait_for(window, |app| app.state().view_dialog().is_none());
+    wait_for(window, |app| app.state().modal().is_none());
 }
 
 #[test]
@@ -98,9 +98,9 @@ fn a_name_that_is_taken_is_replaced_only_when_asked() {
     assert!(window.query_by_label("Save").is_none());
     window.key_press(Key::Enter);
     window.run_ok();
-    assert!(window.state().state().view_dialog().is_some(), "Enter does not replace");
+    assert!(window.state().state().modal().is_some(), "Enter does not replace");
     window.get_by_label("Replace").click();
-    wait_for(&mut window, |app| app.state().view_dialog().is_none());
+    wait_for(&mut window, |app| app.state().modal().is_none());
     assert_eq!(window.state().state().saved.list().len(), 1);
     let text = fs::read_to_string(folder.path().join("views.ron")).unwrap();
     assert!(text.contains("stage>=signed"), "{text}");
@@ -114,7 +114,7 @@ fn views_are_renamed_and_deleted_and_shown_in_the_palette() {
     do_it(&mut window, Action::RenameView);
     type_name(&mut window, "Who came");
     window.get_by_label("Rename").click();
-    wait_for(&mut window, |app| app.state().view_dialog().is_none());
+    wait_for(&mut window, |app| app.state().modal().is_none());
     search(&mut window, "");
     do_it(&mut window, Action::Palette);
     window.get_by_label("Find a command").type_text("who came");
@@ -146,7 +146,7 @@ fn a_pasted_line_is_shown_and_a_wrong_one_explained() {
     window.run_ok();
     assert_eq!(ids(&window).len(), 1);
     assert_eq!(window.state().state().query.by, GroupBy::Kind);
-    assert!(window.state().state().view_dialog().is_none());
+    assert!(window.state().state().modal().is_none());
 }
 
 #[test]
@@ -262,6 +262,22 @@ fn a_figure_replaces_a_file_only_when_asked() {
     window.get_by_label("Replace").click();
     wait_for(&mut window, |app| app.state().export().is_none());
     assert!(fs::read_to_string(&path).unwrap().contains("Chongqing"));
+}
+
+#[test]
+fn help_opens_over_the_export_window_and_gives_it_back() {
+    let mut window = window();
+    do_it(&mut window, Action::ExportVolumes);
+    let mut draft = window.state().state().export().cloned().unwrap();
+    draft.path = "half typed".to_owned();
+    send(&mut window, FigureCommand::Export(Some(draft)));
+    window.key_press(Key::F1);
+    window.run_ok();
+    assert!(matches!(window.state().state().modal(), Some(Modal::Help(_))));
+    window.key_press(Key::Escape);
+    window.run_ok();
+    assert_eq!(window.state().state().export().map(|draft| draft.path.as_str()), Some("half typed"));
+    window.get_by_label("Save");
 }
 
 #[test]

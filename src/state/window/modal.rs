@@ -26,37 +26,10 @@ impl State {
         self.modals.last()
     }
 
-    pub fn palette(&self) -> Option<&str> {
-        match self.modal() {
-            Some(Modal::Palette(text)) => Some(text),
-            _ => None,
-        }
-    }
-
-    pub fn table_export(&self) -> Option<&Target> {
-        match self.modal() {
-            Some(Modal::TableExport(target)) => Some(target),
-            _ => None,
-        }
-    }
-
+    /// The content of the export window of figures, if it is in front.
     pub fn export(&self) -> Option<&ExportDraft> {
         match self.modal() {
             Some(Modal::Export(draft)) => Some(draft),
-            _ => None,
-        }
-    }
-
-    pub fn view_dialog(&self) -> Option<&ViewDialog> {
-        match self.modal() {
-            Some(Modal::View(dialog)) => Some(dialog),
-            _ => None,
-        }
-    }
-
-    pub fn open_path(&self) -> Option<&str> {
-        match self.modal() {
-            Some(Modal::OpenPath(path)) => Some(path),
             _ => None,
         }
     }
