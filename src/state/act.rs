@@ -58,12 +58,9 @@ pub(super) fn act(state: &mut State, action: Action) -> Vec<Effect> {
         Action::SelectAll => choose_all(state),
         Action::GoToRow => return table(state, TableCommand::Jump(Some(String::new()))),
         Action::GroupRows(group) => ask(state, |query| query.group = group),
-        Action::MembersUnder => ask(state, |query| {
-            query.members = match query.members {
-                Nesting::Beside => Nesting::Under,
-                Nesting::Under => Nesting::Beside,
-            };
-        }),
+        Action::MembersUnder => {
+            ask(state, |query| query.members = other(query.members, [Nesting::Beside, Nesting::Under]))
+        }
         Action::FoldAll(to) => return table(state, TableCommand::FoldAll(to)),
         Action::PinNext => state.layout.pin_next(),
         Action::Unpin => state.layout.pinned.clear(),
@@ -75,9 +72,7 @@ pub(super) fn act(state: &mut State, action: Action) -> Vec<Effect> {
         Action::NormalSize => state.layout.zoom = 100,
         Action::WholeTimeline => show_days(state, None),
         Action::ZoomToPeriod => zoom_to_period(state),
-        Action::ShortGaps => ask(state, |query| {
-            query.gaps = if query.gaps == Gaps::Whole { Gaps::Short } else { Gaps::Whole };
-        }),
+        Action::ShortGaps => ask(state, |query| query.gaps = other(query.gaps, [Gaps::Whole, Gaps::Short])),
         Action::GroupBy(by) => regroup(state, |query| query.by = by),
         Action::Show(shown) => ask(state, |query| query.shown = shown),
         Action::Read(reading) => ask(state, |query| query.reading = reading),
@@ -85,8 +80,12 @@ pub(super) fn act(state: &mut State, action: Action) -> Vec<Effect> {
         Action::At(site) => regroup(state, |query| query.site = site),
         Action::Stack(stack) => ask(state, |query| query.stack = stack),
         Action::Chart(chart) => ask(state, |query| query.chart = chart),
-        Action::LogAxis => ask(state, |query| query.scale = other_scale(query.scale)),
-        Action::SplitYears => ask(state, |query| query.split = other_split(query.split)),
+        Action::LogAxis => {
+            ask(state, |query| query.scale = other(query.scale, [AxisScale::Linear, AxisScale::Log]))
+        }
+        Action::SplitYears => {
+            ask(state, |query| query.split = other(query.split, [YearSplit::Whole, YearSplit::Years]))
+        }
         Action::Start => state.open(Modal::Help(HelpPage::Start)),
         Action::Shortcuts => state.open(Modal::Help(HelpPage::Shortcuts)),
         Action::SearchHelp => state.open(Modal::Help(HelpPage::Search)),
@@ -118,16 +117,7 @@ fn travel(state: &mut State, way: fn(&mut History, Snapshot) -> Option<Snapshot>
     }
 }
 
-fn other_scale(scale: AxisScale) -> AxisScale {
-    match scale {
-        AxisScale::Linear => AxisScale::Log,
-        AxisScale::Log => AxisScale::Linear,
-    }
-}
-
-fn other_split(split: YearSplit) -> YearSplit {
-    match split {
-        YearSplit::Whole => YearSplit::Years,
-        YearSplit::Years => YearSplit::Whole,
-    }
+/// The other one of two values.
+fn other<T: PartialEq>(value: T, [one, two]: [T; 2]) -> T {
+    if value == one { two } else { one }
 }

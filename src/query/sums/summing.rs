@@ -105,7 +105,9 @@ impl<'a> Summing<'a> {
     fn listed(&self, field: &Arc<Field>) -> (Vec<(usize, Group)>, Total) {
         let grouped = Grouped::new(field, &self.forest);
         let Columns { linked, members, .. } = self.columns;
-        let mut totals = Totals::new(field, &self.summed, linked, (&self.forest, &grouped));
+        let groups = vec![Total::default(); field.keys.len()];
+        let (summed, forest, whole) = (&*self.summed, (&self.forest, &grouped), Total::default());
+        let mut totals = Totals { field, summed, linked, forest, groups, whole };
         totals.count_entries(&self.hidden, &unit_less(&self.statements, &self.hidden));
         let mut jobs: Vec<Job<'_>> =
             self.monies.iter().map(|(currency, money)| Job::of_money(*currency, money)).collect();
@@ -173,17 +175,7 @@ struct Totals<'a> {
     whole: Total,
 }
 
-impl<'a> Totals<'a> {
-    fn new(
-        field: &'a Field,
-        summed: &'a DealSet,
-        linked: &'a DealSet,
-        forest: (&'a Forest, &'a Grouped),
-    ) -> Self {
-        let groups = vec![Total::default(); field.keys.len()];
-        Self { field, summed, linked, forest, groups, whole: Total::default() }
-    }
-
+impl Totals<'_> {
     /// Sets the number of a set's deals in each total.
     fn count(&mut self, set: &DealSet, put: impl Fn(&mut Total, usize)) {
         let counts = self.field.counts(set);

@@ -20,12 +20,7 @@ pub(in crate::state) fn export_figures(state: &mut State, command: FigureCommand
         FigureCommand::WriteAllTo(figure, folder) => vec![Effect::WriteFigures(*figure, folder)],
         FigureCommand::CopyPixels(width, height, pixels) => vec![Effect::CopyPixels(width, height, pixels)],
         FigureCommand::Exists(path) => {
-            // The window may have been covered by another one since.
-            let open = state.modals.iter_mut().find_map(|modal| match modal {
-                Modal::Export(draft) => Some(draft),
-                _ => None,
-            });
-            open.into_iter().for_each(|draft| draft.replaces = Some(path.clone()));
+            state.draft().into_iter().for_each(|draft| draft.replaces = Some(path.clone()));
             Vec::new()
         }
         FigureCommand::PickTarget => {

@@ -2,7 +2,6 @@
 //! selections made in the table can be undone.
 
 mod command;
-mod export;
 mod jump;
 mod sort;
 mod target;
@@ -17,7 +16,7 @@ use crate::query::{Column, Fold, Folding, Folds, GroupKey, Nesting, Outline, Row
 use crate::session::Answers;
 use crate::state::explore::choosing::{choose, extend};
 use crate::state::layout::Visibility;
-use crate::state::{Chosen, Effect, Panel, SelectMode, State};
+use crate::state::{Chosen, Effect, Existing, Modal, Panel, SelectMode, State};
 use crate::tr;
 use std::sync::Arc;
 
@@ -140,13 +139,25 @@ pub(super) fn table(state: &mut State, command: TableCommand) -> Vec<Effect> {
         TableCommand::MoveColumn(column, by) => state.layout.move_column(column, by),
         TableCommand::PinColumn(column) => state.layout.toggle_pin(column),
         TableCommand::SizeColumn(column, width) => state.layout.size_column(column, width),
-        TableCommand::Export(_)
-        | TableCommand::Write
-        | TableCommand::PickTarget
-        | TableCommand::WriteTo(_)
-        | TableCommand::Exists(_) => return export::export(state, command),
+        TableCommand::Export(target) => {
+            state.cover(target.map(Modal::TableExport), |modal| matches!(modal, Modal::TableExport(_)));
+        }
+        TableCommand::Write => return state.table_target().map(write).into_iter().collect(),
+        TableCommand::PickTarget => {
+            let target = state.table_target().map(|target| target.path());
+            return target.map(Effect::PickTableTarget).into_iter().collect();
+        }
+        // The file dialog has already asked whether to replace an existing file.
+        TableCommand::WriteTo(path) => return vec![Effect::WriteTable(path, Existing::Replace)],
+        TableCommand::Exists(path) => {
+            state.table_target().into_iter().for_each(|target| target.replaces = Some(path.clone()));
+        }
     }
     Vec::new()
+}
+
+fn write(target: &mut Target) -> Effect {
+    Effect::WriteTable(target.path(), Existing::after_warning(target.is_replacing()))
 }
 
 /// Selects the deal `by` rows further down.

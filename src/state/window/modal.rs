@@ -34,6 +34,20 @@ impl State {
         }
     }
 
+    /// The draft of a figure's export while its window is open, even behind others.
+    pub(in crate::state) fn draft(&mut self) -> Option<&mut ExportDraft> {
+        self.modals
+            .iter_mut()
+            .find_map(|modal| if let Modal::Export(draft) = modal { Some(&mut **draft) } else { None })
+    }
+
+    /// The target of the table's export while its window is open, even behind others.
+    pub(in crate::state) fn table_target(&mut self) -> Option<&mut Target> {
+        self.modals
+            .iter_mut()
+            .find_map(|modal| if let Modal::TableExport(target) = modal { Some(target) } else { None })
+    }
+
     /// Opens a window in front of the others, or changes it; windows that were opened over it close.
     pub(in crate::state) fn open(&mut self, modal: Modal) {
         let kind = std::mem::discriminant(&modal);
