@@ -3,7 +3,7 @@
 
 use super::jobs::Jobs;
 use crate::session::{Depth, DrawnTimeline, answer_to};
-use crate::state::{Command, State, update};
+use crate::state::{Event, State, update};
 use std::sync::Arc;
 
 /// The limit up to which registers are queried within the frame; larger ones are queried on a separate thread.
@@ -28,7 +28,7 @@ fn answer(jobs: &mut Jobs, state: &mut State) {
         }
     } else if is_small(state) {
         let answers = answer_to(&opened, &state.query, &state.sought, Depth::Everything);
-        update(state, Command::Answered(opened, Arc::new(answers)));
+        update(state, Event::Answered(opened, Arc::new(answers)));
     } else {
         jobs.answer(opened, state.query.clone(), state.sought.clone());
     }
@@ -42,7 +42,7 @@ fn draw_timeline(jobs: &mut Jobs, state: &mut State) {
     let (range, answers) = (state.time_range(), Arc::clone(&state.answers));
     if is_small(state) {
         let drawn = Arc::new(DrawnTimeline::new(&opened, &answers, range));
-        update(state, Command::TimelineDrawn(opened, drawn));
+        update(state, Event::TimelineDrawn(opened, drawn));
     } else {
         jobs.timeline(opened, answers, range);
     }

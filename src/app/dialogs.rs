@@ -3,7 +3,7 @@
 use super::jobs::Jobs;
 use crate::data::RegisterRef;
 use crate::session::{FigureRequest, TableFormat};
-use crate::state::{Asked, Command, ExportDraft};
+use crate::state::{Asked, Command, Event, ExportDraft, FigureCommand, TableCommand, WindowCommand};
 use crate::tr;
 use rfd::AsyncFileDialog;
 use std::path::{Path, PathBuf};
@@ -20,7 +20,7 @@ const AT_ONCE: Duration = Duration::from_millis(400);
 
 pub fn pick_folder(jobs: &Jobs) {
     let dialog = AsyncFileDialog::new().set_title(tr!(jobs.lang(), "dialog-open")).pick_folder();
-    ask(jobs, dialog, Asked::Register, |path| Command::Load(RegisterRef::Path(path)));
+    ask(jobs, dialog, Asked::Register, |path| WindowCommand::Load(RegisterRef::Path(path)));
 }
 
 pub fn pick_file(jobs: &Jobs) {
@@ -28,7 +28,7 @@ pub fn pick_file(jobs: &Jobs) {
         .set_title(tr!(jobs.lang(), "dialog-open-file"))
         .add_filter("RON", &["ron"])
         .pick_file();
-    ask(jobs, dialog, Asked::Register, |path| Command::Load(RegisterRef::Path(path)));
+    ask(jobs, dialog, Asked::Register, |path| WindowCommand::Load(RegisterRef::Path(path)));
 }
 
 pub fn pick_figure_target(jobs: &Jobs, draft: &ExportDraft) {
@@ -40,12 +40,12 @@ pub fn pick_figure_target(jobs: &Jobs, draft: &ExportDraft) {
         dialog = dialog.set_file_name(name.to_string_lossy());
     }
     let figure = Box::new(draft.figure.clone());
-    ask(jobs, dialog.save_file(), Asked::File, |path| Command::FigureTarget(figure, path));
+    ask(jobs, dialog.save_file(), Asked::File, |path| FigureCommand::WriteTo(figure, path));
 }
 
 pub fn pick_figures_target(jobs: &Jobs, figure: FigureRequest) {
     let dialog = AsyncFileDialog::new().set_title(tr!(jobs.lang(), "dialog-save-figures")).pick_folder();
-    ask(jobs, dialog, Asked::Folder, |folder| Command::FiguresTarget(Box::new(figure), folder));
+    ask(jobs, dialog, Asked::Folder, |folder| FigureCommand::WriteAllTo(Box::new(figure), folder));
 }
 
 pub fn pick_table_target(jobs: &Jobs, path: &Path) {
@@ -56,22 +56,22 @@ pub fn pick_table_target(jobs: &Jobs, path: &Path) {
     if let Some(name) = path.file_name() {
         dialog = dialog.set_file_name(name.to_string_lossy());
     }
-    ask(jobs, dialog.save_file(), Asked::File, Command::TableTarget);
+    ask(jobs, dialog.save_file(), Asked::File, TableCommand::WriteTo);
 }
 
 /// Waits for the chosen path and sends the resulting command; if no dialog appears, the user can type the path.
 ///
 /// A D-Bus service may accept the request and never answer. If the window keeps the focus, there is no dialog,
 /// because a dialog would have taken the focus.
-fn ask(
+fn ask<C: Into<Command>>(
     jobs: &Jobs,
     dialog: impl Future<Output = Option<rfd::FileHandle>> + Send + 'static,
     asked: Asked,
-    command: impl FnOnce(PathBuf) -> Command + Send + 'static,
+    command: impl FnOnce(PathBuf) -> C + Send + 'static,
 ) {
     let Some(waiting) = jobs.wait_for_dialog() else {
         // The previous dialog is still pending.
-        return jobs.tell(Command::NoDialog(asked));
+        return jobs.tell(Event::NoDialog(asked));
     };
     let started = Instant::now();
     let watch = waiting.watch();
@@ -79,7 +79,7 @@ fn ask(
         std::thread::sleep(PATIENCE);
         while watch.is_waiting() && started.elapsed() < MOST_PATIENCE {
             if watch.is_window_focused() {
-                return outbox.send(Command::NoDialog(asked));
+                return outbox.send(Event::NoDialog(asked));
             }
             std::thread::sleep(Duration::from_millis(500));
         }
@@ -89,12 +89,12 @@ fn ask(
         drop(waiting);
         match picked {
             Some(picked) => {
-                outbox.send(Command::DialogAnswered);
+                outbox.send(Event::DialogAnswered);
                 outbox.send(command(picked.path().to_owned()));
             }
             // The user cancelled, or no dialog could be displayed.
-            None if started.elapsed() < AT_ONCE || has_no_dialogs() => outbox.send(Command::NoDialog(asked)),
-            None => outbox.send(Command::DialogAnswered),
+            None if started.elapsed() < AT_ONCE || has_no_dialogs() => outbox.send(Event::NoDialog(asked)),
+            None => outbox.send(Event::DialogAnswered),
         }
     });
 }

@@ -3,7 +3,7 @@
 use crate::data;
 use crate::data::RegisterRef;
 use crate::model::Lang;
-use crate::state::Command;
+use crate::state::Event;
 use crate::tr;
 use std::path::{Path, PathBuf};
 
@@ -31,13 +31,13 @@ pub fn free_name(folder: &Path, name: &str, ending: &str) -> PathBuf {
     all.find(|path| !path.exists()).unwrap_or_else(|| folder.join(format!("{name}-1000.{ending}")))
 }
 
-/// The command that reports the result of writing a file.
-pub fn written(path: &Path, result: Result<(), String>, lang: Lang) -> Command {
+/// The event that reports the result of writing a file.
+pub fn written(path: &Path, result: Result<(), String>, lang: Lang) -> Event {
     // The message names the absolute path, so that it does not depend on the working directory.
     let whole = whole_path(path);
     match result {
-        Ok(()) => Command::Written(tr!(lang, "notice-saved", file = whole.display().to_string())),
-        Err(error) => Command::NotWritten(error),
+        Ok(()) => Event::Written(tr!(lang, "notice-saved", file = whole.display().to_string())),
+        Err(error) => Event::NotWritten(error),
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::dialogs;
 use super::jobs::Jobs;
-use crate::state::{Command, Effect, Existing, ExportDraft, State};
+use crate::state::{Effect, Existing, ExportDraft, FigureCommand, State, TableCommand};
 use crate::view;
 use eframe::egui;
 use std::path::{Path, PathBuf};
@@ -20,11 +20,11 @@ pub fn carry_out(effect: Effect, jobs: &Jobs, state: &State, ctx: &egui::Context
         Effect::PickFiguresTarget(draft) => pick_figures_target(draft, jobs),
         Effect::PickTableTarget(path) => dialogs::pick_table_target(jobs, &path),
         Effect::WriteTable(path, existing) if must_ask(existing, &path) => {
-            jobs.tell(Command::TableExists(path));
+            jobs.tell(TableCommand::Exists(path));
         }
         Effect::WriteTable(path, _) => jobs.write_table(path, opened, query(), answers),
         Effect::WriteFigure(_, path, existing) if must_ask(existing, &path) => {
-            jobs.tell(Command::FigureExists(path));
+            jobs.tell(FigureCommand::Exists(path));
         }
         Effect::WriteFigure(figure, path, _) => jobs.write_figure(figure, path, opened, query(), answers),
         Effect::WriteFigures(figure, folder) => jobs.write_figures(figure, folder, opened, query(), answers),
@@ -43,7 +43,7 @@ pub fn carry_out(effect: Effect, jobs: &Jobs, state: &State, ctx: &egui::Context
 fn pick_figures_target(draft: ExportDraft, jobs: &Jobs) {
     let typed = PathBuf::from(draft.path.trim());
     if typed.is_dir() {
-        return jobs.tell(Command::FiguresTarget(Box::new(draft.figure), typed));
+        return jobs.tell(FigureCommand::WriteAllTo(Box::new(draft.figure), typed));
     }
     dialogs::pick_figures_target(jobs, draft.figure);
 }

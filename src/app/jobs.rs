@@ -9,7 +9,9 @@ use crate::query::{Column, Sought};
 use crate::session::{
     Answers, Depth, DrawnTimeline, FigureRequest, Opened, Query, answer, answer_to, table_file,
 };
-use crate::state::{Command, FigureAction, Showing, ViewCommand, copied};
+use crate::state::{
+    Command, Event, FigureAction, FigureCommand, Showing, ViewCommand, WindowCommand, copied,
+};
 use crate::tr;
 use eframe::egui;
 use std::path::PathBuf;
@@ -91,9 +93,9 @@ pub struct Outbox {
 }
 
 impl Outbox {
-    pub fn send(&self, command: Command) {
+    pub fn send(&self, command: impl Into<Command>) {
         // Sending fails only after the window was closed, and then no result is needed.
-        if self.sender.send(command).is_ok() {
+        if self.sender.send(command.into()).is_ok() {
             self.ctx.request_repaint();
         }
     }
@@ -154,10 +156,10 @@ impl Jobs {
         let all: Vec<Command> = self.receiver.try_iter().collect();
         for command in &all {
             match command {
-                Command::Summed(..) => self.is_totalling = false,
-                Command::Answered(..) => self.answering = None,
-                Command::TimelineDrawn(..) => self.is_drawing = false,
-                Command::Previewed(_) => self.previewing = None,
+                Command::Event(Event::Summed(..)) => self.is_totalling = false,
+                Command::Event(Event::Answered(..)) => self.answering = None,
+                Command::Event(Event::TimelineDrawn(..)) => self.is_drawing = false,
+                Command::Event(Event::Previewed(_)) => self.previewing = None,
                 _ => {}
             }
         }
@@ -172,7 +174,7 @@ impl Jobs {
             std::thread::Builder::new().name("dealscope-job".to_owned()).spawn(move || work(&outbox));
         if let Err(error) = spawned {
             let text = tr!(self.lang, "notice-no-thread", why = error.to_string());
-            failed.send(Command::Failed(text));
+            failed.send(Event::Failed(text));
         }
     }
 
@@ -198,7 +200,7 @@ impl Jobs {
             let start = Instant::now();
             let answers = Arc::new(answer_to(&opened, &query, &sought, Depth::Views));
             log::debug!("answered '{}' in {:?}", query.filter, start.elapsed());
-            outbox.send(Command::Answered(Arc::clone(&opened), answers));
+            outbox.send(Event::Answered(Arc::clone(&opened), answers));
         });
     }
 
@@ -211,7 +213,7 @@ impl Jobs {
             let start = Instant::now();
             let answers = Arc::new(answers.with_totals(&opened));
             log::debug!("facets summed in {:?}", start.elapsed());
-            outbox.send(Command::Summed(opened, answers));
+            outbox.send(Event::Summed(opened, answers));
         });
     }
 
@@ -224,7 +226,7 @@ impl Jobs {
             let start = Instant::now();
             let drawn = DrawnTimeline::new(&opened, &answers, range);
             log::debug!("timeline drawn in {:?}", start.elapsed());
-            outbox.send(Command::TimelineDrawn(opened, Arc::new(drawn)));
+            outbox.send(Event::TimelineDrawn(opened, Arc::new(drawn)));
         });
     }
 
@@ -248,8 +250,8 @@ impl Jobs {
             let preview = figure.preview(&opened, &query, &answers);
             drop(ended);
             match preview {
-                Ok(preview) => outbox.send(Command::Previewed(Arc::new(preview))),
-                Err(error) => outbox.send(Command::NotDrawn(error.message().in_lang(query.lang))),
+                Ok(preview) => outbox.send(Event::Previewed(Arc::new(preview))),
+                Err(error) => outbox.send(Event::NotDrawn(error.message().in_lang(query.lang))),
             }
         });
     }
@@ -263,24 +265,24 @@ impl Jobs {
     ) {
         self.in_turn(move |outbox| {
             let text = copied(&opened.register, &answers.outline, &deals, &columns);
-            outbox.send(Command::CopyText(text));
-            outbox.send(Command::Progress(String::new()));
+            outbox.send(WindowCommand::CopyText(text));
+            outbox.send(Event::Progress(String::new()));
         });
     }
 
     pub fn load(&self, reference: RegisterRef) {
         let lang = self.lang;
         self.spawn(move |outbox| {
-            let told = |progress: Progress| outbox.send(Command::Progress(progress.in_lang(lang)));
+            let told = |progress: Progress| outbox.send(Event::Progress(progress.in_lang(lang)));
             match data::open(&reference, &told) {
                 Ok(loaded) => {
                     let opened = Opened::new(loaded);
                     let showing = Showing::new(&opened, lang);
                     let opened = Arc::new(opened);
-                    outbox.send(Command::Loaded(Arc::clone(&opened), showing));
+                    outbox.send(Event::Loaded(Arc::clone(&opened), showing));
                     opened.index.get_ready(&opened.register);
                 }
-                Err(error) => outbox.send(Command::NotLoaded(reference, error.message().in_lang(lang))),
+                Err(error) => outbox.send(Event::NotLoaded(reference, error.message().in_lang(lang))),
             }
         });
     }
@@ -318,12 +320,15 @@ impl Jobs {
         self.in_turn(move |outbox| {
             let answers = current(&opened, &query, answers);
             if let FigureAction::Copy(told) = taking {
-                return outbox.send(Command::CopyText(figure.words(&opened, &query, &answers).told(told)));
+                return outbox
+                    .send(WindowCommand::CopyText(figure.words(&opened, &query, &answers).told(told)));
             }
-            outbox.send(match figure.pixels(&opened, &query, &answers) {
-                Ok((width, height, pixels)) => Command::CopyPixels(width, height, Arc::new(pixels)),
-                Err(error) => Command::NotDrawn(error.message().in_lang(query.lang)),
-            });
+            match figure.pixels(&opened, &query, &answers) {
+                Ok((width, height, pixels)) => {
+                    outbox.send(FigureCommand::CopyPixels(width, height, Arc::new(pixels)));
+                }
+                Err(error) => outbox.send(Event::NotDrawn(error.message().in_lang(query.lang))),
+            }
         });
     }
 
@@ -371,10 +376,10 @@ impl Jobs {
         self.spawn(move |outbox| {
             let result = file.save(&edit).map(Box::new).map_err(|error| {
                 let why = error.in_lang(lang);
-                outbox.send(Command::View(ViewCommand::Found(error.now)));
+                outbox.send(ViewCommand::Found(error.now));
                 why
             });
-            outbox.send(Command::View(ViewCommand::Edited(edit, result)));
+            outbox.send(ViewCommand::Edited(edit, result));
         });
     }
 
@@ -388,7 +393,7 @@ impl Jobs {
     }
 
     /// Sends a command that is carried out in the next frame.
-    pub fn tell(&self, command: Command) {
+    pub fn tell(&self, command: impl Into<Command>) {
         Outbox { ctx: self.ctx.clone(), sender: self.sender.clone() }.send(command);
     }
 }

@@ -11,7 +11,7 @@ use super::{disk, system_fonts};
 use crate::data::RegisterRef;
 use crate::model::Lang;
 use crate::session::Opened;
-use crate::state::{Command, HelpPage, Modal, Showing, State, ViewCommand, update};
+use crate::state::{Command, Event, HelpPage, Showing, State, ViewCommand, WindowCommand, update};
 use crate::tr;
 use crate::view::{self, Letters};
 use eframe::egui;
@@ -99,7 +99,9 @@ impl App {
         let layout = settings.layout();
         view::apply_layout(ctx, &layout);
         let mut state = State::showing(ready.opened, ready.showing, layout, lang);
-        state.modal = settings.is_first_start().then_some(Modal::Help(HelpPage::Start));
+        if settings.is_first_start() {
+            update(&mut state, WindowCommand::Help(Some(HelpPage::Start)));
+        }
         state.tell_errors();
         Self {
             state,
@@ -124,7 +126,7 @@ impl App {
         self.system = SystemLook::Ready;
         ctx.send_viewport_cmd(egui::ViewportCommand::Title(title(&self.state.opened)));
         match start.behind {
-            Some(reference) => self.run(ctx, Command::Load(reference)),
+            Some(reference) => self.run(ctx, WindowCommand::Load(reference)),
             None => self.show_first_view(ctx),
         }
     }
@@ -140,9 +142,10 @@ impl App {
     }
 
     /// Carries out a command and its effects.
-    pub fn run(&mut self, ctx: &egui::Context, command: Command) {
-        let is_load = matches!(command, Command::Loaded(..));
-        if matches!(command, Command::NotLoaded(..)) {
+    pub fn run(&mut self, ctx: &egui::Context, command: impl Into<Command>) {
+        let command = command.into();
+        let is_load = matches!(command, Command::Event(Event::Loaded(..)));
+        if matches!(command, Command::Event(Event::NotLoaded(..))) {
             self.first_view = None;
         }
         let effects = update(&mut self.state, command);
@@ -158,7 +161,7 @@ impl App {
 
     fn show_first_view(&mut self, ctx: &egui::Context) {
         if let Some(view) = self.first_view.take() {
-            self.run(ctx, Command::View(ViewCommand::ApplyText(view)));
+            self.run(ctx, ViewCommand::ApplyText(view));
         }
     }
 
@@ -174,9 +177,9 @@ impl App {
             let lang = self.state.lang();
             let others = others.join(tr!(lang, "list-comma"));
             let text = tr!(lang, "notice-dropped-more", register = name(taken), others = others);
-            self.run(ctx, Command::Failed(text));
+            self.run(ctx, Event::Failed(text));
         }
-        self.run(ctx, Command::Load(RegisterRef::Path(taken.clone())));
+        self.run(ctx, WindowCommand::Load(RegisterRef::Path(taken.clone())));
     }
 
     /// Draws the window and carries out the resulting commands.
@@ -216,7 +219,7 @@ impl App {
         }
         let new: BTreeSet<char> = lost.into_iter().filter(|letter| self.told.insert(*letter)).collect();
         if !new.is_empty() {
-            self.run(ctx, Command::LettersLost(new));
+            self.run(ctx, Event::LettersLost(new));
             ctx.request_repaint();
         }
     }

@@ -13,7 +13,7 @@ use crate::message;
 use crate::model::Lang;
 use crate::query::{Filter, Fold, GroupKey};
 use crate::session::{Format, Query, Settings, answer};
-use crate::state::{Action, Command, SelectMode, ViewCommand};
+use crate::state::{Action, Command, ExploreCommand, SelectMode, ViewCommand};
 use eframe::egui::Color32;
 use std::path::Path;
 use std::sync::Arc;
@@ -27,18 +27,19 @@ pub fn screenshot(args: &ScreenshotArgs, lang: Lang) -> Result<Outcome, Failure>
     let (opened, outcome) = open(args.register.as_deref(), lang)?;
     let Settings { view, figure, .. } = settings(&opened, args.view.as_deref(), &args.given)?;
     let asked = view.query(&opened.register).in_lang(lang);
-    let mut commands = vec![Command::View(ViewCommand::Show(Box::new(view)))];
+    let mut commands: Vec<Command> = vec![ViewCommand::Show(Box::new(view)).into()];
     if let Some(id) = &args.select {
         let deal = opened.register.find_deal(id);
         let deal = deal.ok_or_else(|| Failure::Usage(message!("command-no-such-deal", id = id)))?;
-        commands.push(Command::ChooseDeals { deals: vec![deal], how: SelectMode::Only });
+        commands.push(ExploreCommand::ChooseDeals { deals: vec![deal], how: SelectMode::Only }.into());
     }
     commands.extend(args.unfold.then_some(Command::Do(Action::FoldAll(Fold::Unfolded))));
     if !args.compare.is_empty() {
         let query = Query { filter: Filter::default(), ..asked };
         let answers = answer(&opened, &query);
         let keys: Vec<GroupKey> = answers.volumes.groups.iter().map(|group| group.key.clone()).collect();
-        commands.push(Command::Compare(named(&opened.register, query.grouping(), &keys, &args.compare)?));
+        let groups = named(&opened.register, query.grouping(), &keys, &args.compare)?;
+        commands.push(ExploreCommand::Compare(groups).into());
     }
     let side = |length: f32| format!("{length}").parse::<u16>().unwrap_or(1000);
     let size = (side(args.size.width), side(args.size.height));

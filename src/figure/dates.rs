@@ -3,7 +3,7 @@
 use super::kinds::Tick;
 use super::span::Span;
 use super::when::{short_month, when_text};
-use crate::model::{Lang, When, WhenPoint, date_of, day_of};
+use crate::model::{Days, Lang, When, WhenPoint, date_of, day_of};
 use crate::tr;
 use jiff::civil::Date;
 
@@ -16,7 +16,7 @@ enum TickStep {
 }
 
 /// From the finest to the coarsest, each with its length in days.
-const STEPS: [(TickStep, i32); 14] = [
+const STEPS: [(TickStep, i64); 14] = [
     (TickStep::Days(1), 1),
     (TickStep::Days(2), 2),
     (TickStep::Days(7), 7),
@@ -34,20 +34,19 @@ const STEPS: [(TickStep, i32); 14] = [
 ];
 
 /// About eight ticks on round dates, from the first day to the last.
-pub(super) fn ticks((first, last): (i32, i32), span: &Span, lang: Lang) -> Vec<Tick> {
-    let length = last.saturating_sub(first).saturating_add(1).max(1);
-    let fits = |(_, days): &&(TickStep, i32)| length / days <= 9;
+pub(super) fn ticks(days: Days, span: &Span, lang: Lang) -> Vec<Tick> {
+    let fits = |(_, length): &&(TickStep, i64)| days.count() / length <= 9;
     let step = STEPS.iter().find(fits).map_or(TickStep::Years(500), |(step, _)| *step);
-    let start = date_of(first);
+    let start = date_of(days.first);
     let mut ticks = Vec::new();
     let mut previous: Option<Date> = None;
     for n in 0..=40 {
         let Some(date) = nth(start, step, n) else { break };
         let day = day_of(date);
-        if day > last {
+        if day > days.last {
             break;
         }
-        if day < first {
+        if day < days.first {
             continue;
         }
         if span.is_in_gap(day) {

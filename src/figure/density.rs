@@ -11,7 +11,7 @@ use rust_decimal::prelude::ToPrimitive;
 impl DensityStep {
     /// "about 12 deals, March 2023".
     pub fn label(&self, lang: Lang) -> String {
-        let period = days_text((self.step.first, self.step.last), lang);
+        let period = days_text(self.step.days, lang);
         format!("{}, {period}", deals_about(self.step.thousandths, lang))
     }
 }
@@ -22,8 +22,8 @@ impl TimelineBuilder<'_> {
         let most = self.most.max(1).to_f64().unwrap_or(1.0);
         let bars = density.steps.iter().filter(|step| step.thousandths > 0);
         bars.map(|&step| DensityStep {
-            from: self.at(step.first),
-            to: self.at(step.last.saturating_add(1)),
+            from: self.at(step.days.first),
+            to: self.at(step.days.last.saturating_add(1)),
             size: step.thousandths.to_f64().unwrap_or(0.0) / most,
             step,
         })

@@ -12,9 +12,9 @@ use super::scale::{Towards, decimals_for};
 use super::sources::SourceNumbers;
 use super::when::{month_text, when_short, when_text};
 use crate::model::{
-    Converted, Currency, DealIx, Decimal, Lang, Register, SourceIx, When, WhenPoint, Within, date_of,
+    Converted, Currency, Days, DealIx, Decimal, Lang, Register, SourceIx, When, WhenPoint, Within, date_of,
 };
-use crate::query::{CurrencyMode, Measure, Reading, Site, Volumes, within};
+use crate::query::{CurrencyMode, Measure, Reading, Site, Volumes};
 use crate::tr;
 use crate::words::ordinary;
 use std::collections::{BTreeMap, BTreeSet};
@@ -131,7 +131,7 @@ pub(super) fn subtitle(volumes: &Volumes, context: &Context, chart: FigureKind) 
     }
     let parts = [
         Some(filter),
-        volumes.days.map(|days| days_text(within(days, context.period), lang)),
+        volumes.days.map(|days| days_text(days.within(context.period), lang)),
         (volumes.query.measure == Measure::Money).then(|| currency_rule(volumes, lang)),
         reading_rule(volumes, lang).map(str::to_owned),
         Some(context.selection.trim().to_owned()),
@@ -147,22 +147,21 @@ pub(super) fn subtitle(volumes: &Volumes, context: &Context, chart: FigureKind) 
 /// The period from the first to the last possible day of the deals.
 pub(super) fn period(register: &Register, deals: impl Iterator<Item = DealIx>, lang: Lang) -> Option<String> {
     let days = deals.filter_map(|ix| register.deal(ix).when?.days().closed());
-    let days = days.reduce(|a, b| (a.0.min(b.0), a.1.max(b.1)))?;
-    Some(days_text(days, lang))
+    Some(days_text(days.reduce(Days::joined)?, lang))
 }
 
 /// A period, to the day if it is short, else to the month.
-pub(super) fn days_text((first, last): (i32, i32), lang: Lang) -> String {
-    let is_long = last - first > 62;
+pub(super) fn days_text(days: Days, lang: Lang) -> String {
+    let is_long = days.count() > 63;
     let point = |day: i32| {
         let date = date_of(day);
         let day = (!is_long).then(|| date.day());
         WhenPoint { year: date.year(), month: Some(date.month()), day, about: false }
     };
-    let when = if first == last {
-        When::At(point(first))
+    let when = if days.count() == 1 {
+        When::At(point(days.first))
     } else {
-        When::Span(Some(point(first)), Some(point(last)))
+        When::Span(Some(point(days.first)), Some(point(days.last)))
     };
     when_text(when, lang)
 }

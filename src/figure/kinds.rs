@@ -2,7 +2,7 @@
 
 use super::options::AxisScale;
 use super::{Role, Span};
-use crate::model::{DealIx, Lang};
+use crate::model::{Days, DealIx, Lang};
 use crate::query::{GroupKey, Members};
 
 /// The context that a figure needs in addition to its numbers.
@@ -18,7 +18,7 @@ pub struct Context {
     /// Whether the filter lets only deals pass that are signed or later.
     pub is_signed: bool,
     /// The period of the filter, if it has one; headings never name a longer period.
-    pub period: Option<(i32, i32)>,
+    pub period: Option<Days>,
     pub medium: Medium,
     pub sourcing: Sourcing,
 }
@@ -231,7 +231,7 @@ pub enum Texture {
 pub struct Timeline {
     pub heading: Heading,
     /// First and last day shown, in days since 1970-01-01.
-    pub days: (i32, i32),
+    pub days: Days,
     /// The mapping from days to positions on the axis.
     pub span: Span,
     pub ticks: Vec<Tick>,

@@ -1,5 +1,6 @@
 //! The mapping from days to positions on a time axis; long empty periods are shortened on request.
 
+use crate::model::Days;
 use rust_decimal::prelude::ToPrimitive;
 
 /// A time axis: from day to fraction and back.
@@ -26,20 +27,20 @@ const SHORT: f64 = 0.025;
 
 impl Span {
     /// An even axis from the first to the last day.
-    pub fn even(days: (i32, i32)) -> Self {
-        let (first, end) = (days.0, days.1.saturating_add(1));
+    pub fn even(days: Days) -> Self {
+        let (first, end) = (days.first, days.last.saturating_add(1));
         Self { stretches: vec![Stretch { first, end, from: 0.0, to: 1.0, is_gap: false }] }
     }
 
     /// An axis on which long stretches between the `busy` days are shortened; `busy` need not be sorted.
-    pub fn without_gaps(days: (i32, i32), mut busy: Vec<(i32, i32)>) -> Self {
-        let (first, end) = (days.0, days.1.saturating_add(1));
+    pub fn without_gaps(days: Days, mut busy: Vec<Days>) -> Self {
+        let (first, end) = (days.first, days.last.saturating_add(1));
         let length = between(first, end);
         busy.sort_unstable();
         // A margin remains on both sides of a gap.
         let air = (length * 0.02).to_i32().unwrap_or(0).max(1);
         let (mut gaps, mut at) = (Vec::new(), first);
-        let busy = busy.into_iter().map(|(from, to)| (from.max(first), to.saturating_add(1).min(end)));
+        let busy = busy.into_iter().map(|busy| (busy.first.max(first), busy.last.saturating_add(1).min(end)));
         for (from, to) in busy.chain([(end, end)]) {
             let (start, stop) = (at.saturating_add(air), from.saturating_sub(air));
             if between(start, stop) >= length * LONG {
@@ -86,14 +87,14 @@ impl Span {
     }
 
     /// The shortened stretches: their start and end as fractions, and their days.
-    pub fn gaps(&self) -> impl Iterator<Item = ((f64, f64), (i32, i32))> + '_ {
+    pub fn gaps(&self) -> impl Iterator<Item = ((f64, f64), Days)> + '_ {
         let gaps = self.stretches.iter().filter(|stretch| stretch.is_gap);
-        gaps.map(|gap| ((gap.from, gap.to), (gap.first, gap.end.saturating_sub(1))))
+        gaps.map(|gap| ((gap.from, gap.to), Days { first: gap.first, last: gap.end.saturating_sub(1) }))
     }
 
     /// Whether a day lies in a shortened stretch.
     pub fn is_in_gap(&self, day: i32) -> bool {
-        self.gaps().any(|(_, (first, last))| (first..=last).contains(&day))
+        self.gaps().any(|(_, days)| days.contains(day))
     }
 }
 

@@ -8,7 +8,9 @@ use super::kinds::{Context, DENSE_ROWS, Lane, Mark, MarkShape, Timeline};
 use super::packing::{BusyStretch, Packed, ROWS, Stretch, pack};
 use super::phrases::{deal_when, deals, group_detail, group_name};
 use super::{Role, Span};
-use crate::model::{Amount, DealIx, Decimal, Field, Form, Interval, Lang, Register, Stage, Within};
+use crate::model::{
+    Amount, DayRange, Days, DealIx, Decimal, Field, Form, Interval, Lang, Register, Stage, Within,
+};
 use crate::query::{self, Density, Gaps, Lanes, Sum};
 use crate::tr;
 use rust_decimal::prelude::ToPrimitive;
@@ -68,10 +70,10 @@ fn axis(lanes: &Lanes) -> Span {
     }
     let marks = lanes.lanes.iter().flat_map(|lane| &lane.marks);
     let single = marks.filter(|mark| mark.form != Form::RunningTotal);
-    let single = single.filter_map(|mark| Some((mark.first.or(mark.last)?, mark.last.or(mark.first)?)));
+    let single = single.filter_map(|mark| DayRange { first: mark.first, last: mark.last }.closed());
     let steps =
         lanes.lanes.iter().filter_map(|lane| lane.density.as_ref()).flat_map(|density| &density.steps);
-    let steps = steps.filter(|step| step.thousandths > 0).map(|step| (step.first, step.last));
+    let steps = steps.filter(|step| step.thousandths > 0).map(|step| step.days);
     Span::without_gaps(lanes.days, single.chain(steps).collect())
 }
 
@@ -109,7 +111,7 @@ pub(super) struct TimelineBuilder<'a> {
     pub lanes: &'a Lanes,
     pub lang: Lang,
     span: Span,
-    pub days: (i32, i32),
+    pub days: Days,
     cells: usize,
     rows: usize,
     pub sizes: Sizes,

@@ -11,7 +11,7 @@ use super::phrases::{
 use super::sources::SourceNumbers;
 use super::timeline::TimelineBuilder;
 use crate::model::{Form, Stage};
-use crate::query::{Site, StepUnit, within};
+use crate::query::{Site, StepUnit};
 use crate::tr;
 
 /// Number of marks that an alternative text lists individually.
@@ -30,7 +30,7 @@ impl TimelineBuilder<'_> {
         let sized = self.sizes.most > f64::NEG_INFINITY;
         let parts = [
             Some(filter),
-            self.lanes.span.map(|span| days_text(within(span, context.period), lang)),
+            self.lanes.span.map(|span| days_text(span.within(context.period), lang)),
             sized.then(|| self.size_rule()),
             Some(context.selection.trim().to_owned()),
         ];
@@ -95,8 +95,7 @@ impl TimelineBuilder<'_> {
 
     /// The running totals that end beyond an axis that covers all other deals, with their dates.
     fn running_totals_beyond(&self) -> Vec<String> {
-        let (first, last) = self.days;
-        if self.lanes.span.is_some_and(|(from, to)| from < first || to > last) {
+        if self.lanes.span.is_some_and(|span| span.joined(self.days) != self.days) {
             return Vec::new();
         }
         let beyond = self.lanes.running_beyond.iter();
@@ -173,7 +172,7 @@ impl TimelineBuilder<'_> {
 
     fn alt(&self, title: &str, subtitle: &str, drawn: &[Lane]) -> String {
         let lang = self.lang;
-        let (first, last) = (day_text(self.days.0, lang), day_text(self.days.1, lang));
+        let (first, last) = (day_text(self.days.first, lang), day_text(self.days.last, lang));
         let said = sentence(subtitle, lang);
         if drawn.is_empty() {
             return tr!(lang, "alt-timeline-empty", title = title, subtitle = said).replace(NBSP, " ");

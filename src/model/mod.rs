@@ -7,6 +7,7 @@ mod amount;
 mod bounds;
 mod count;
 mod currency;
+mod days;
 mod deal;
 mod digits;
 mod expected;
@@ -29,6 +30,7 @@ pub use amount::{Amount, Money};
 pub use bounds::{Bounds, Interval, Quantity};
 pub use count::Count;
 pub use currency::{Currency, Successor};
+pub use days::Days;
 pub use deal::{
     Accepted, Checked, Confidence, Deal, DealIx, Evidence, Field, Form, Kind, Link, PartOf, Party, Rival,
     Role, Rung, Stage, Statement, Unit,

@@ -4,6 +4,7 @@
 //! `2023-11-05` is a day, `2023-11` a month, `2023` a year, `2023-11~` approximately that month,
 //! `2023-11-05/2023-11-10` a span, `../2023-11-09` any time until that day.
 
+use super::Days;
 use super::expected::{Expected, NotationError};
 use super::notation::Cursor;
 use super::signs::{DASH, Plain};
@@ -132,10 +133,8 @@ impl When {
 
 impl DayRange {
     /// Both limits for sorting, an open one replaced by the other; `None` if both are open.
-    pub fn closed(self) -> Option<(i32, i32)> {
-        let first = self.first.or(self.last)?;
-        let last = self.last.or(self.first)?;
-        Some((first, last))
+    pub fn closed(self) -> Option<Days> {
+        Some(Days { first: self.first.or(self.last)?, last: self.last.or(self.first)? })
     }
 
     /// Whether this range lies wholly within `outer`.

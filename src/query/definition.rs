@@ -1,27 +1,28 @@
 //! The definition of the sums, deal by deal. Only tests use it: they compare the answers of the columns with it.
 
-use super::GroupKey;
+use super::forest::Forest;
 use super::sums::by_deal::{Membership, SumsByDeal};
 use super::sums::members::Cited;
 use super::sums::money::{CurrencyMode, Valuer};
-use super::sums::tree::Forest;
 use super::sums::volumes::{Group, Volumes, VolumesQuery};
-use crate::model::{DealIx, Form, Register};
+use super::{DealSet, GroupKey};
+use crate::model::{Days, DealIx, Form, Register};
 
 /// Adds the selected deals one by one. The answers of the columns must equal this definition.
 pub fn volumes(register: &Register, selection: &[DealIx], query: VolumesQuery) -> Volumes {
-    let forest = Forest::new(register, selection);
+    let selected = DealSet::of_deals(register.deals.len(), selection.iter().copied());
+    let is_running = |ix: DealIx| register.deal(ix).form == Form::RunningTotal;
+    let forest = Forest::of_all(register).selected(|ix| selected.contains(ix) && !is_running(ix));
     let groups = Membership::new(register, &forest, query, 0);
     let mut adder = added(register, &forest, &groups, query);
-    let is_running = |&ix: &DealIx| register.deal(ix).form == Form::RunningTotal;
-    let days = forest.nodes().iter().filter_map(|&ix| register.deal(ix).when?.days().closed());
+    let days = forest.deals.iter().filter_map(|&ix| register.deal(ix).when?.days().closed());
     let mut answer = Volumes {
         query,
-        running_totals: selection.iter().copied().filter(is_running).collect(),
+        running_totals: selection.iter().copied().filter(|&ix| is_running(ix)).collect(),
         rates: std::mem::take(&mut adder.rates),
         disputed: adder.disputed.clone(),
         cited: Cited::by(register, selection.iter().copied()),
-        days: days.reduce(|a, b| (a.0.min(b.0), a.1.max(b.1))),
+        days: days.reduce(Days::joined),
         total: adder.whole.clone(),
         groups: adder.into_groups().into_iter().map(|(_, group)| group).collect(),
         notes: Vec::new(),
@@ -58,7 +59,7 @@ fn added<'a>(
             adder.add_money(currency, true, |ix| valuer.converted(register.deal(ix), currency));
         }
         CurrencyMode::AsStated => {
-            for currency in valuer.currencies(forest.nodes()) {
+            for currency in valuer.currencies(&forest.deals) {
                 adder.add_money(currency, false, |ix| valuer.as_stated(register.deal(ix), currency));
             }
         }

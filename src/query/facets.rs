@@ -1,7 +1,7 @@
 //! Facets: the values of a field with their deals and sums, counted without the filter's clauses on that field.
 
 use super::bins::{BINS, bin_start};
-use super::columns::{Counting, Field, Grouped, Grove, Question, add};
+use super::columns::{Counting, Field, Grouped, Question, add};
 use super::stage_name;
 use super::{
     CurrencyMode, DealSet, FacetField, Filter, FilterError, GroupBy, GroupKey, Grouping, Index, Passed, Site,
@@ -156,17 +156,18 @@ pub fn add_totals(
     let columns = index.columns();
     let money = columns.money(register, Counting::Converted(currency), question.reading);
     let all = scope.whole.without(&columns.running);
-    let all = (Grove::new(&columns.links, &all), all);
+    let forest = |set: &DealSet| columns.batches.selected(|deal| set.contains(deal));
+    let all = (forest(&all), all);
     facets.par_iter_mut().for_each(|facet| {
         let own = scope.passed.without(facet.field).map(|set| set.without(&columns.running));
-        let own = own.map(|set| (Grove::new(&columns.links, &set), set));
-        let (grove, summed) = own.as_ref().unwrap_or(&all);
+        let own = own.map(|set| (forest(&set), set));
+        let (forest, summed) = own.as_ref().unwrap_or(&all);
         let field = columns.field(register, facet.field, Site::Place);
-        let grouped = Grouped::new(&field, grove);
+        let grouped = Grouped::new(&field, forest);
         let asked = Question {
             numbers: &money.numbers,
-            links: &columns.links,
-            grove: (grove, &grouped),
+            linked: &columns.linked,
+            forest: (forest, &grouped),
             selected: summed,
             own: &money.numbers.own,
             within: None,

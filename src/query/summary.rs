@@ -2,7 +2,7 @@
 
 use super::names::month_words;
 use super::{DealSet, FacetField, GroupKey, Index, Site};
-use crate::model::{Lang, Month, Register, date_of};
+use crate::model::{Days, Lang, Month, Register, date_of};
 use crate::tr;
 
 /// The selection in numbers.
@@ -44,27 +44,17 @@ pub fn summary(register: &Register, index: &Index, set: &DealSet) -> Summary {
         with_amount: selected - count_of(&GroupKey::Missing, FacetField::Currency),
         undisclosed: count_of(&GroupKey::Word("undisclosed"), FacetField::Amount),
         undated: selected - deals.count_common(&columns.dated),
-        months: columns.span(dated).map(|(first, last)| (month(first), month(last))),
-    }
-}
-
-/// The part of a span of days that lies in a filter's period. A deal dated "by" a day may have happened long before
-/// that day: if the span lies outside the period, the result is the whole period.
-pub fn within(days: (i32, i32), period: Option<(i32, i32)>) -> (i32, i32) {
-    match period {
-        None => days,
-        Some((first, last)) if days.1 < first || days.0 > last => (first, last),
-        Some((first, last)) => (days.0.max(first), days.1.min(last)),
+        months: columns.span(dated).map(|days| (month(days.first), month(days.last))),
     }
 }
 
 impl Summary {
     /// The summary with its months limited to the period of the filter, which is given in days.
     #[must_use]
-    pub fn within(mut self, period: Option<(i32, i32)>) -> Self {
+    pub fn within(mut self, period: Option<Days>) -> Self {
         let month = |day: i32| Month::of_day(date_of(day));
-        if let (Some(months), Some((first, last))) = (&mut self.months, period) {
-            let (first, last) = (month(first), month(last));
+        if let (Some(months), Some(period)) = (&mut self.months, period) {
+            let (first, last) = (month(period.first), month(period.last));
             let is_outside = months.1 < first || months.0 > last;
             *months = if is_outside { (first, last) } else { (months.0.max(first), months.1.min(last)) };
         }

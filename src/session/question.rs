@@ -1,7 +1,7 @@
 //! The query that a user asks of a register.
 
 use crate::figure::{AxisScale, BarOptions, FigureKind, StackBy, YearSplit};
-use crate::model::{Currency, Lang, Register};
+use crate::model::{Currency, Days, Lang, Register};
 use crate::query::{
     Column, CompareQuery, CurrencyMode, Direction, FEWEST_COMPARED, Filter, Gaps, GroupBy, GroupKey,
     Grouping, Measure, Nesting, Reading, Site, SortKey, VolumesQuery,
@@ -27,7 +27,7 @@ pub struct Query {
     pub group: Option<GroupBy>,
     pub members: Nesting,
     /// The days on the timeline; `None` shows all.
-    pub days: Option<(i32, i32)>,
+    pub days: Option<Days>,
     /// The groups of the comparison, which replaces the charts; empty, or at least two.
     pub compared: Vec<GroupKey>,
     /// Whether the timeline shortens long periods without deals.

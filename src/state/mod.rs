@@ -4,56 +4,47 @@
 //! [`update`] changes it. Work outside of the state (files, dialogs, the clipboard) is returned as [`Effect`]s. None
 //! of this needs a window.
 
+mod act;
 mod action;
-mod brush;
 mod change;
-mod choosing;
-mod chosen;
 mod command;
-mod comparing;
-mod draft;
-mod exporting;
-mod filtering;
+mod effect;
+mod event;
+mod explore;
+mod figures;
 mod gesture;
-mod help_page;
-mod jump;
-mod kept;
 mod layout;
-mod modal;
+mod opening;
 mod possible;
 mod table;
-mod target;
 mod twins;
 mod undo;
 mod update;
 mod views;
 mod visits;
+mod window;
 
 pub use action::{Action, Menu, Shortcut, measure_words};
-pub use chosen::Chosen;
-pub use command::{
-    Asked, Brush, Command, Copying, Effect, Existing, FacetChoice, FigureAction, Over, SelectMode, Step,
-    TableCommand, ViewCommand, ViewDialog,
+pub use command::Command;
+pub use effect::{Effect, Existing, FigureAction};
+pub use event::{Asked, Event};
+pub use explore::{
+    Brush, Chosen, ExploreCommand, FacetChoice, Hovered, SelectMode, can_filter_to_group, comparable,
 };
-pub use comparing::comparable;
-pub use draft::ExportDraft;
-pub use filtering::can_filter_to_group;
-pub use help_page::HelpPage;
-pub use jump::{Found, Jump, jump_column};
-pub use kept::KeptLook;
+pub use figures::{ExportDraft, FigureCommand, KeptLook};
 pub use layout::{Layout, NARROWEST, Panel, ThemeChoice, Visibility, WIDEST};
-pub use modal::Modal;
-pub use table::{Table, copied};
-pub use target::Target;
+pub use table::{Copying, Found, Jump, Step, Table, TableCommand, Target, copied, jump_column};
 pub use twins::Twin;
 pub use undo::History;
 pub use update::update;
+pub use views::{Over, ViewCommand, ViewDialog};
 pub use visits::Visits;
+pub use window::{HelpPage, Modal, WindowCommand};
 
 use crate::data::{RegisterRef, ViewEdit};
 use crate::figure::TimeRange;
-use crate::model::{DealIx, Lang, Register};
-use crate::query::{FilterError, GroupKey, Members, Sought};
+use crate::model::{Lang, Register};
+use crate::query::{FilterError, Sought};
 use crate::session::{Answers, DrawnTimeline, Opened, Preview, Query, SavedViews, answer};
 use gesture::Gesture;
 use std::collections::VecDeque;
@@ -130,8 +121,8 @@ pub struct State {
     pub layout: Layout,
     /// The language of the system.
     pub system_lang: Lang,
-    /// The window that covers the rest.
-    pub modal: Option<Modal>,
+    /// The windows that cover the rest; the last one is in front.
+    modals: Vec<Modal>,
     pub preview: Option<Arc<Preview>>,
     /// The saved views in their current state.
     pub saved: Arc<SavedViews>,
@@ -144,34 +135,6 @@ pub struct State {
     loading: Option<RegisterRef>,
     /// The deals under the pointer, in any of the views.
     pub hovered: Hovered,
-}
-
-/// The deals, and possibly the group, under the pointer.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Hovered {
-    /// The group under the pointer, if it is a group.
-    pub group: Option<GroupKey>,
-    pub deals: Members,
-}
-
-/// The limit for highlighting groups by shared deals, because each deal under the pointer is looked up in each group.
-const FEW: usize = 200;
-
-impl Hovered {
-    pub fn is_none(&self) -> bool {
-        self.deals.count() == 0
-    }
-
-    /// Whether the pointer rests on this deal, or on an element that contains it.
-    pub fn has(&self, deal: DealIx) -> bool {
-        self.deals.has(deal)
-    }
-
-    /// Whether the pointer rests on this group, or on at most `FEW` deals with one of them in the group.
-    pub fn touches(&self, key: &GroupKey, deals: &Members) -> bool {
-        self.group.as_ref() == Some(key)
-            || (self.deals.count() <= FEW && self.deals.listed().iter().any(|&deal| deals.has(deal)))
-    }
 }
 
 impl State {
@@ -205,7 +168,7 @@ impl State {
             table,
             layout,
             system_lang,
-            modal: None,
+            modals: Vec::new(),
             preview: None,
             saved,
             view_edits: VecDeque::new(),

@@ -1,7 +1,6 @@
 //! Which actions are switched on, and which are available.
 
-use super::comparing::comparable;
-use super::filtering::can_filter_to_group;
+use super::explore::{can_filter_to_group, comparable};
 use super::{Action, Panel, State};
 use crate::figure::{AxisScale, YearSplit};
 use crate::query::{FEWEST_COMPARED, Gaps, Nesting};

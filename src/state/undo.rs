@@ -1,7 +1,7 @@
 //! Undo and redo of queries and selections.
 
 use super::Chosen;
-use super::chosen::remembered;
+use super::explore::remembered;
 use crate::query::Column;
 use crate::session::Query;
 

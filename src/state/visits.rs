@@ -1,11 +1,10 @@
 //! Back and Forward through earlier filters and selections, separate from undo.
 
 use super::change::snapshot;
-use super::choosing::follow;
-use super::chosen::remembered;
-use super::command::Brush;
+use super::explore::choosing::follow;
+use super::explore::remembered;
 use super::gesture::Gesture;
-use super::{Action, Chosen, Command, State};
+use super::{Action, Brush, Chosen, Command, Event, ExploreCommand, State};
 use crate::query::{Filter, GroupBy, Grouping, Site};
 use crate::session::Query;
 
@@ -86,9 +85,9 @@ pub(super) enum Series {
 impl Series {
     pub(super) fn of(command: &Command) -> Self {
         match command {
-            Command::Brush(Brush::Done)
+            Command::Explore(ExploreCommand::Brush(Brush::Done))
             | Command::Do(Action::Back | Action::Forward)
-            | Command::Loaded(..) => Self::End,
+            | Command::Event(Event::Loaded(..)) => Self::End,
             // Each extension of the selection is a position that Back returns to.
             command => Self::Part(command.gesture().filter(|gesture| *gesture != Gesture::Extending)),
         }

@@ -4,8 +4,8 @@
 use super::frame::View;
 use super::plot::Frame;
 use crate::figure::Timeline;
-use crate::model::Within;
-use crate::state::{Brush, Command};
+use crate::model::{Days, Within};
+use crate::state::{Brush, ExploreCommand};
 use crate::tr;
 use eframe::egui::{self, CursorIcon, Rangef, Rect, Sense, Stroke, StrokeKind, pos2, vec2};
 
@@ -25,7 +25,7 @@ enum DragPart {
 struct Held {
     x: f32,
     /// The period at the start; `None` if the drag creates a new one.
-    days: Option<(i32, i32)>,
+    days: Option<Days>,
 }
 
 /// Draws the period and handles the pointer; only the part of the plot in `visible` is on the screen.
@@ -39,7 +39,7 @@ pub fn ui(ui: &egui::Ui, view: &mut View<'_>, timeline: &Timeline, frame: &Frame
         return;
     }
     let x = |day: i32| frame.x(timeline.at(day)).within(shown.left(), shown.right());
-    let (left, right) = (x(days.0), x(days.1.saturating_add(1)));
+    let (left, right) = (x(days.first), x(days.last.saturating_add(1)));
     veil(ui, view, shown, Rangef::new(left, right));
     let edge = |x: f32| Rect::from_x_y_ranges(x - GRIP..=x + GRIP, shown.y_range());
     let whole = Rect::from_x_y_ranges(
@@ -63,7 +63,7 @@ pub fn ui(ui: &egui::Ui, view: &mut View<'_>, timeline: &Timeline, frame: &Frame
         }
         for by in key_steps(ui, &response, timeline) {
             send(view, changed(days, part, by));
-            view.send(Command::Brush(Brush::Done));
+            view.send(ExploreCommand::Brush(Brush::Done));
         }
         done(ui, view, &response, id.with(part));
     }
@@ -77,13 +77,13 @@ fn draw_ui(ui: &egui::Ui, view: &mut View<'_>, timeline: &Timeline, frame: &Fram
         && (held.x - to.x).abs() > 4.0
     {
         let day = |x: f32| timeline.day_at(frame.fraction(x).within(0.0, 1.0));
-        send(view, (day(held.x), day(to.x)));
+        send(view, Days::between(day(held.x), day(to.x)));
     }
     done(ui, view, response, id);
 }
 
 /// Remembers the start of a drag.
-fn hold(ui: &egui::Ui, response: &egui::Response, id: egui::Id, days: Option<(i32, i32)>) -> Option<Held> {
+fn hold(ui: &egui::Ui, response: &egui::Response, id: egui::Id, days: Option<Days>) -> Option<Held> {
     if response.drag_started_by(egui::PointerButton::Primary)
         && let Some(origin) = ui.input(|input| input.pointer.press_origin())
     {
@@ -96,22 +96,22 @@ fn hold(ui: &egui::Ui, response: &egui::Response, id: egui::Id, days: Option<(i3
 fn done(ui: &egui::Ui, view: &mut View<'_>, response: &egui::Response, id: egui::Id) {
     if response.drag_stopped() {
         ui.data_mut(|data| data.remove::<Held>(id));
-        view.send(Command::Brush(Brush::Done));
+        view.send(ExploreCommand::Brush(Brush::Done));
     }
 }
 
 /// The period after one part has moved by `by` days.
-fn changed((first, last): (i32, i32), part: DragPart, by: i32) -> (i32, i32) {
+fn changed(days: Days, part: DragPart, by: i32) -> Days {
     match part {
-        DragPart::First => (first.saturating_add(by).min(last), last),
-        DragPart::Last => (first, last.saturating_add(by).max(first)),
-        DragPart::Whole => (first.saturating_add(by), last.saturating_add(by)),
+        DragPart::First => Days { first: days.first.saturating_add(by).min(days.last), ..days },
+        DragPart::Last => Days { last: days.last.saturating_add(by).max(days.first), ..days },
+        DragPart::Whole => days.moved(by, by),
     }
 }
 
-fn send(view: &mut View<'_>, (first, last): (i32, i32)) {
-    if view.state.query.filter.period() != Some((first.min(last), first.max(last))) {
-        view.send(Command::Brush(Brush::Days(first, last)));
+fn send(view: &mut View<'_>, days: Days) {
+    if view.state.query.filter.period() != Some(days) {
+        view.send(ExploreCommand::Brush(Brush::Days(days)));
     }
 }
 
@@ -120,7 +120,7 @@ fn key_steps(ui: &egui::Ui, response: &egui::Response, timeline: &Timeline) -> V
     if !response.has_focus() {
         return Vec::new();
     }
-    let step = (timeline.days.1.saturating_sub(timeline.days.0) / 100).max(1);
+    let step = (timeline.days.last.saturating_sub(timeline.days.first) / 100).max(1);
     let is_pressed = |key| ui.input_mut(|input| input.consume_key(egui::Modifiers::NONE, key));
     let steps = [(egui::Key::ArrowLeft, -step), (egui::Key::ArrowRight, step)];
     steps.into_iter().filter(|(key, _)| is_pressed(*key)).map(|(_, by)| by).collect()

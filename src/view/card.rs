@@ -4,7 +4,7 @@ use super::frame::View;
 use super::{icons, paint, style};
 use crate::figure::Role;
 use crate::session::{Card, CardRow, CardSource, Linked, Tone, card};
-use crate::state::{Action, Command, SelectMode};
+use crate::state::{Action, ExploreCommand, SelectMode, WindowCommand};
 use crate::tr;
 use eframe::egui;
 
@@ -171,7 +171,7 @@ fn link_ui(ui: &mut egui::Ui, view: &mut View<'_>, labels: f32, label: &str, lin
         quiet_ui(ui, view, &linked.detail);
     });
     if clicked {
-        view.send(Command::ChooseDeals { deals: vec![linked.deal], how: SelectMode::Only });
+        view.send(ExploreCommand::ChooseDeals { deals: vec![linked.deal], how: SelectMode::Only });
     }
 }
 
@@ -185,12 +185,12 @@ fn source_ui(ui: &mut egui::Ui, view: &mut View<'_>, source: &CardSource) {
         let words = tr!(view.lang, "card-in-article", number = source.deals);
         let link = egui::Link::new(egui::RichText::new(words).font(style::small()).color(view.look.accent));
         if ui.add(link).on_hover_text(tr!(view.lang, "card-filter-article")).clicked() {
-            view.send(Command::FilterSource(source.id.clone()));
+            view.send(ExploreCommand::FilterSource(source.id.clone()));
         }
         if let Some(address) = &source.address {
             let words = egui::RichText::new(tr!(view.lang, "card-copy-address")).font(style::small());
             if ui.add(egui::Link::new(words.color(view.look.accent))).on_hover_text(address).clicked() {
-                view.send(Command::CopyText(address.clone()));
+                view.send(WindowCommand::CopyText(address.clone()));
             }
         }
     });

@@ -54,7 +54,7 @@ pub fn notes_ui(ui: &mut egui::Ui, view: &View<'_>, notes: &[String], most: usiz
         let label = ui.add(egui::Label::new(set));
         label.widget_info(|| egui::WidgetInfo::labeled(egui::accesskit::Role::Label, true, &all));
         // The pointer may rest in the tooltip, which would then stay above a window that covers the rest.
-        if view.state.modal.is_some() {
+        if view.state.modal().is_some() {
             return;
         }
         // The tooltip lists the notes one by one.

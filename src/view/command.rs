@@ -2,12 +2,12 @@
 
 use super::frame::View;
 use super::style;
-use crate::state::{Command, Modal};
+use crate::state::{Modal, WindowCommand};
 use crate::tr;
 use eframe::egui;
 
 pub fn ui(ui: &egui::Ui, view: &mut View<'_>) {
-    if !matches!(view.state.modal, Some(Modal::Commands)) {
+    if !matches!(view.state.modal(), Some(Modal::Commands)) {
         return;
     }
     let modal = style::modal(ui, "commands").show(ui.ctx(), |ui| {
@@ -21,11 +21,11 @@ pub fn ui(ui: &egui::Ui, view: &mut View<'_>) {
         }
         ui.add_space(10.0);
         if ui.button(tr!(view.lang, "button-close")).clicked() {
-            view.send(Command::ShowCommands(false));
+            view.send(WindowCommand::ShowCommands(false));
         }
     });
     if modal.should_close() {
-        view.send(Command::ShowCommands(false));
+        view.send(WindowCommand::ShowCommands(false));
     }
 }
 
@@ -37,7 +37,7 @@ fn twin_ui(ui: &mut egui::Ui, view: &mut View<'_>, makes: &str, command: &str) {
             let spoken = tr!(view.lang, "commands-copy-of", makes = makes);
             let copy = ui.button(tr!(view.lang, "button-copy")).accessible_name(spoken);
             if copy.clicked() {
-                view.send(Command::CopyText(command.to_owned()));
+                view.send(WindowCommand::CopyText(command.to_owned()));
             }
         });
     });

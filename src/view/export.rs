@@ -7,7 +7,7 @@ use crate::figure::{Sourcing, ThemeName};
 use crate::model::{Lang, Within};
 use crate::page::{LengthUnit, POINT, Preset, Size};
 use crate::session::{FigureRequest, FigureText, Format, Preview};
-use crate::state::{Command, FigureAction};
+use crate::state::{FigureAction, FigureCommand};
 use crate::tr;
 use crate::words::{LANGUAGES, lang_name, text};
 use eframe::egui::{self, vec2};
@@ -45,9 +45,13 @@ pub fn ui(ui: &egui::Ui, view: &mut View<'_>) {
         target::row_ui(ui, view, &mut changed.path, draft.is_replacing())
     });
     if changed != draft {
-        view.send(Command::Export(Some(changed)));
+        view.send(FigureCommand::Export(Some(changed)));
     }
-    target::answer(view, &modal, [Command::WriteFigure, Command::PickFigureTarget, Command::Export(None)]);
+    target::answer(
+        view,
+        &modal,
+        [FigureCommand::Write, FigureCommand::PickTarget, FigureCommand::Export(None)],
+    );
 }
 
 /// Buttons for all uses of the picture other than saving it.
@@ -75,7 +79,7 @@ fn takings_ui(ui: &mut egui::Ui, view: &mut View<'_>) {
     ui.horizontal_wrapped(|ui| {
         for (taking, words, tip) in all {
             if ui.button(words).on_hover_text(tip).clicked() {
-                view.send(Command::TakeFigure(taking));
+                view.send(FigureCommand::Take(taking));
             }
         }
     });

@@ -3,7 +3,7 @@
 use super::style::Look;
 use crate::model::{DealIx, Lang};
 use crate::query::{GroupKey, Members};
-use crate::state::{Action, Command, Hovered, State};
+use crate::state::{Action, Command, ExploreCommand, Hovered, State};
 use eframe::egui;
 
 /// The context for drawing one frame: the state, the theme, and the commands collected so far.
@@ -24,13 +24,13 @@ impl<'a> View<'a> {
     /// The collected commands, including one to end hovering if the pointer no longer rests on anything.
     pub(super) fn done(mut self) -> Vec<Command> {
         if !self.is_hovering && !self.state.hovered.is_none() {
-            self.send(Command::Hover(Hovered::default()));
+            self.send(ExploreCommand::Hover(Hovered::default()));
         }
         self.commands
     }
 
-    pub(super) fn send(&mut self, command: Command) {
-        self.commands.push(command);
+    pub(super) fn send(&mut self, command: impl Into<Command>) {
+        self.commands.push(command.into());
     }
 
     /// Reports that the pointer rests on these deals.
@@ -52,11 +52,11 @@ impl<'a> View<'a> {
             _ => false,
         };
         if !is_same {
-            self.send(Command::Hover(hovered));
+            self.send(ExploreCommand::Hover(hovered));
         }
     }
 
     pub(super) fn act(&mut self, action: Action) {
-        self.send(Command::Do(action));
+        self.send(action);
     }
 }

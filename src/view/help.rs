@@ -5,13 +5,13 @@ use super::style;
 use crate::data::{Bundled, bundled};
 use crate::model::Lang;
 use crate::query::FacetField;
-use crate::state::{Action, Command, HelpPage, Menu, Modal};
+use crate::state::{Action, HelpPage, Menu, Modal, WindowCommand};
 use crate::tr;
 use crate::words::text;
 use eframe::egui;
 
 pub fn ui(ui: &egui::Ui, view: &mut View<'_>) {
-    let Some(Modal::Help(page)) = view.state.modal else { return };
+    let Some(&Modal::Help(page)) = view.state.modal() else { return };
     let height = (ui.ctx().content_rect().height() - 180.0).max(200.0);
     let modal = style::modal(ui, "help").show(ui.ctx(), |ui| {
         ui.set_width(560.0);
@@ -34,11 +34,11 @@ pub fn ui(ui: &egui::Ui, view: &mut View<'_>) {
         );
         ui.add_space(8.0);
         if ui.button(tr!(view.lang, "button-close")).clicked() {
-            view.send(Command::Help(None));
+            view.send(WindowCommand::Help(None));
         }
     });
     if modal.should_close() {
-        view.send(Command::Help(None));
+        view.send(WindowCommand::Help(None));
     }
 }
 
@@ -84,7 +84,7 @@ impl Choice {
         let title = egui::RichText::new(self.title).font(style::strong()).color(view.look.accent);
         let link = ui.add(egui::Link::new(title));
         if link.on_hover_text(self.action.tooltip(view.lang)).clicked() {
-            view.send(Command::Help(None));
+            view.send(WindowCommand::Help(None));
             view.act(self.action);
         }
         ui.add(egui::Label::new(egui::RichText::new(self.about).color(view.look.muted)).wrap());

@@ -153,10 +153,12 @@ fn shortcuts(ui: &egui::Ui, view: &mut View<'_>) {
     // Shortcuts with Shift come first, because egui also accepts Ctrl+Shift+Z as Ctrl+Z.
     let mut actions = Action::all();
     actions.sort_by_key(|action| action.shortcut().is_none_or(|shortcut| !shortcut.shift));
-    // Beneath a window that must be closed first nothing happens that the user could not see.
+    // Beneath a window that must be closed first nothing happens that the user could not see. Help opens over it.
     let is_covered = ui.ctx().memory(|memory| memory.top_modal_layer().is_some());
     let reaches = |action: &Action| {
-        !is_covered || matches!(action, Action::Larger | Action::Smaller | Action::NormalSize | Action::Quit)
+        let is_above =
+            matches!(action, Action::Shortcuts | Action::Larger | Action::Smaller | Action::NormalSize);
+        !is_covered || is_above || *action == Action::Quit
     };
     for action in actions.into_iter().filter(reaches) {
         let Some(shortcut) = action.shortcut() else { continue };

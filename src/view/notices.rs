@@ -4,7 +4,7 @@ use super::frame::View;
 use super::{icons, style};
 use crate::data::RegisterRef;
 use crate::figure::Role;
-use crate::state::Command;
+use crate::state::{Modal, WindowCommand};
 use crate::tr;
 use eframe::egui;
 
@@ -17,7 +17,7 @@ pub fn ui(ui: &mut egui::Ui, view: &mut View<'_>) {
             ui.horizontal(|ui| {
                 ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
                     if icons::close_ui(ui, tr!(view.lang, "message-close"), view.look.muted).clicked() {
-                        view.send(Command::DismissNotice(at));
+                        view.send(WindowCommand::DismissNotice(at));
                     }
                     ui.with_layout(egui::Layout::left_to_right(egui::Align::Center), |ui| {
                         let (dot, _) = ui.allocate_exact_size(egui::vec2(8.0, 8.0), egui::Sense::hover());
@@ -32,7 +32,7 @@ pub fn ui(ui: &mut egui::Ui, view: &mut View<'_>) {
 }
 
 fn open_path_ui(ui: &egui::Ui, view: &mut View<'_>) {
-    let Some(path) = view.state.open_path().map(str::to_owned) else { return };
+    let Some(Modal::OpenPath(path)) = view.state.modal().cloned() else { return };
     let mut typed = path.clone();
     let modal = style::modal(ui, "open path").show(ui.ctx(), |ui| {
         ui.set_width(520.0);
@@ -54,16 +54,16 @@ fn open_path_ui(ui: &egui::Ui, view: &mut View<'_>) {
             let can_open = !typed.trim().is_empty();
             let open = ui.add_enabled(can_open, egui::Button::new(tr!(view.lang, "path-open"))).clicked();
             if can_open && (open || enter) {
-                view.send(Command::Load(RegisterRef::parse(typed.trim())));
+                view.send(WindowCommand::Load(RegisterRef::parse(typed.trim())));
             }
             if ui.button(tr!(view.lang, "target-close")).clicked() {
-                view.send(Command::OpenPath(None));
+                view.send(WindowCommand::OpenPath(None));
             }
         });
     });
     if typed != path {
-        view.send(Command::OpenPath(Some(typed)));
+        view.send(WindowCommand::OpenPath(Some(typed)));
     } else if modal.should_close() {
-        view.send(Command::OpenPath(None));
+        view.send(WindowCommand::OpenPath(None));
     }
 }

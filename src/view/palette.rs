@@ -4,7 +4,7 @@ use super::frame::View;
 use super::style;
 use crate::query::fold;
 use crate::session::SavedView;
-use crate::state::{Action, Command, Menu, ViewCommand};
+use crate::state::{Action, Menu, Modal, ViewCommand, WindowCommand};
 use crate::tr;
 use eframe::egui;
 
@@ -12,7 +12,7 @@ use eframe::egui;
 const MOST: usize = 12;
 
 pub fn ui(ui: &egui::Ui, view: &mut View<'_>) {
-    let Some(text) = view.state.palette().map(str::to_owned) else { return };
+    let Some(Modal::Palette(text)) = view.state.modal().cloned() else { return };
     let found = matches(view, &text);
     let at_id = egui::Id::unique("palette row");
     let mut at: usize = ui.data(|data| data.get_temp(at_id)).unwrap_or(0);
@@ -28,7 +28,7 @@ pub fn ui(ui: &egui::Ui, view: &mut View<'_>) {
         response.request_focus();
         if response.changed() {
             at = 0;
-            view.send(Command::Palette(Some(typed)));
+            view.send(WindowCommand::Palette(Some(typed)));
         }
         let (down, up, enter) = ui.input(|input| {
             let pressed = |key| input.key_pressed(key);
@@ -53,16 +53,16 @@ pub fn ui(ui: &egui::Ui, view: &mut View<'_>) {
             ui.label(egui::RichText::new(tr!(view.lang, "palette-nothing")).color(view.look.muted));
         }
         if let Some(action) = run {
-            view.send(Command::Palette(None));
-            view.send(match action {
-                PaletteEntry::Action(action) => Command::Do(action),
-                PaletteEntry::Saved(saved) => Command::View(ViewCommand::Apply(saved.name.clone())),
-            });
+            view.send(WindowCommand::Palette(None));
+            match action {
+                PaletteEntry::Action(action) => view.act(action),
+                PaletteEntry::Saved(saved) => view.send(ViewCommand::Apply(saved.name.clone())),
+            }
             at = 0;
         }
     });
     if modal.should_close() {
-        view.send(Command::Palette(None));
+        view.send(WindowCommand::Palette(None));
         at = 0;
     }
     ui.data_mut(|data| data.insert_temp(at_id, at));

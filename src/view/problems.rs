@@ -5,7 +5,7 @@ use super::{icons, paint, style};
 use crate::data::Problem;
 use crate::figure::Role;
 use crate::model::Lang;
-use crate::state::{Action, Command, Panel, SelectMode};
+use crate::state::{Action, ExploreCommand, Panel, SelectMode, WindowCommand};
 use crate::tr;
 use eframe::egui;
 
@@ -64,10 +64,12 @@ fn problem_ui(ui: &mut egui::Ui, view: &mut View<'_>, problem: &Problem) {
             None => tr!(view.lang, "problems-copy-place"),
         };
         if ui.add(link).on_hover_text(hint).clicked() {
-            view.send(match problem.deal {
-                Some(deal) => Command::ChooseDeals { deals: vec![deal], how: SelectMode::Only },
-                None => Command::CopyText(place),
-            });
+            match problem.deal {
+                Some(deal) => {
+                    view.send(ExploreCommand::ChooseDeals { deals: vec![deal], how: SelectMode::Only });
+                }
+                None => view.send(WindowCommand::CopyText(place)),
+            }
         }
         let what = problem.what(view.lang);
         paint::elided_ui(ui, &what, style::body(), view.look.text);

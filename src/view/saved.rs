@@ -5,7 +5,7 @@ use super::{paint, style};
 use crate::figure::Role;
 use crate::model::Lang;
 use crate::session::{Owner, SavedView};
-use crate::state::{Action, Command, Over, ViewCommand, ViewDialog};
+use crate::state::{Action, Modal, Over, ViewCommand, ViewDialog};
 use crate::tr;
 use eframe::egui;
 
@@ -16,7 +16,7 @@ pub fn menu_ui(ui: &mut egui::Ui, view: &mut View<'_>) {
     for saved in state.saved.list() {
         let is_on = current.is_some_and(|current| current.name == saved.name);
         if ui.selectable_label(is_on, &saved.name).on_hover_text(&saved.text).clicked() {
-            view.send(Command::View(ViewCommand::Apply(saved.name.clone())));
+            view.send(ViewCommand::Apply(saved.name.clone()));
             ui.close();
         }
     }
@@ -28,7 +28,7 @@ pub fn menu_ui(ui: &mut egui::Ui, view: &mut View<'_>) {
 
 /// The currently open window.
 pub fn ui(ui: &egui::Ui, view: &mut View<'_>) {
-    let Some(dialog) = view.state.view_dialog().cloned() else { return };
+    let Some(Modal::View(dialog)) = view.state.modal().cloned() else { return };
     let (title, hint) = words(&dialog, view.lang);
     // Each window has its own ID, because egui keeps the height of a window per ID.
     let modal = style::modal(ui, title).show(ui.ctx(), |ui| {
@@ -62,7 +62,7 @@ fn words(dialog: &ViewDialog, lang: Lang) -> (&'static str, &'static str) {
 }
 
 fn open(view: &mut View<'_>, dialog: Option<ViewDialog>) {
-    view.send(Command::View(ViewCommand::Dialog(dialog)));
+    view.send(ViewCommand::Dialog(dialog));
 }
 
 /// A field that receives the focus when its window opens.
@@ -130,7 +130,7 @@ fn save_ui(ui: &mut egui::Ui, view: &mut View<'_>, name: &str) {
     let is_sure = is_done || (enter && !is_there);
     if fault.is_none() && is_sure {
         let over = if is_there { Over::Replace } else { Over::Keep };
-        view.send(Command::View(ViewCommand::Save { name: typed, over }));
+        view.send(ViewCommand::Save { name: typed, over });
     } else if typed != name {
         open(view, Some(dialog));
     }
@@ -146,7 +146,7 @@ fn rename_ui(ui: &mut egui::Ui, view: &mut View<'_>, from: &str, to: &str) {
     last_error_ui(ui, view);
     let is_done = buttons_ui(ui, view, tr!(view.lang, "button-rename"), fault.is_none());
     if fault.is_none() && (is_done || enter) {
-        view.send(Command::View(ViewCommand::Rename { from: from.to_owned(), to: typed }));
+        view.send(ViewCommand::Rename { from: from.to_owned(), to: typed });
     } else if typed != to {
         open(view, Some(dialog));
     }
@@ -159,7 +159,7 @@ fn delete_ui(ui: &mut egui::Ui, view: &mut View<'_>, name: &str) {
     }
     last_error_ui(ui, view);
     if buttons_ui(ui, view, tr!(view.lang, "button-delete"), true) {
-        view.send(Command::View(ViewCommand::Delete(name.to_owned())));
+        view.send(ViewCommand::Delete(name.to_owned()));
     }
 }
 
@@ -175,7 +175,7 @@ fn paste_ui(ui: &mut egui::Ui, view: &mut View<'_>, text: &str) {
     let can = fault.is_none() && !is_empty;
     let is_done = buttons_ui(ui, view, tr!(view.lang, "button-show"), can);
     if can && (is_done || enter) {
-        view.send(Command::View(ViewCommand::ApplyText(typed)));
+        view.send(ViewCommand::ApplyText(typed));
     } else if typed != text {
         open(view, Some(dialog));
     }
@@ -230,12 +230,12 @@ fn entry_ui(ui: &mut egui::Ui, view: &mut View<'_>, saved: &SavedView) {
                 ui.label(words.color(view.look.muted));
             }
             if small_button_ui(ui, tr!(lang, "button-copy"), &tr!(lang, "views-copy-of", name = name())) {
-                view.send(Command::View(ViewCommand::Copy(name())));
+                view.send(ViewCommand::Copy(name()));
             }
             ui.with_layout(egui::Layout::left_to_right(egui::Align::Center), |ui| {
                 let link = egui::Link::new(style::strong_text(name()).color(view.look.accent));
                 if ui.add(link).clicked() {
-                    view.send(Command::View(ViewCommand::Apply(name())));
+                    view.send(ViewCommand::Apply(name()));
                 }
             });
         });

@@ -3,7 +3,7 @@
 use super::frame::View;
 use super::style;
 use crate::figure::Role;
-use crate::state::{About, Action, Command, Notice, Target};
+use crate::state::{About, Action, Command, Modal, Notice, TableCommand, Target};
 use crate::tr;
 use eframe::egui::{self, ModalResponse};
 
@@ -55,7 +55,7 @@ pub fn row_ui(ui: &mut egui::Ui, view: &View<'_>, path: &mut String, is_replacin
 
 /// The window for the target of the table.
 pub fn table_ui(ui: &egui::Ui, view: &mut View<'_>) {
-    let Some(target) = view.state.table_export().cloned() else { return };
+    let Some(Modal::TableExport(target)) = view.state.modal().cloned() else { return };
     let mut changed: Target = target.clone();
     let modal = style::modal(ui, "export table").show(ui.ctx(), |ui| {
         ui.set_width(620.0);
@@ -66,14 +66,14 @@ pub fn table_ui(ui: &egui::Ui, view: &mut View<'_>) {
         row_ui(ui, view, &mut changed.path, target.is_replacing())
     });
     if changed != target {
-        view.send(Command::TableExport(Some(changed)));
+        view.send(TableCommand::Export(Some(changed)));
     }
-    answer(view, &modal, [Command::WriteTable, Command::PickTableTarget, Command::TableExport(None)]);
+    answer(view, &modal, [TableCommand::Write, TableCommand::PickTarget, TableCommand::Export(None)]);
 }
 
 /// Sends the command for the clicked button: save, open a dialog, or close. A click outside of the window closes it,
 /// too.
-pub fn answer(view: &mut View<'_>, modal: &ModalResponse<Option<Picked>>, commands: [Command; 3]) {
+pub fn answer(view: &mut View<'_>, modal: &ModalResponse<Option<Picked>>, commands: [impl Into<Command>; 3]) {
     let [save, dialog, close] = commands;
     match modal.inner {
         Some(Picked::Save) => view.send(save),

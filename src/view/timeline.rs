@@ -5,10 +5,10 @@ use super::legend::legend_ui;
 use super::plot::Frame;
 use super::{chart, lanes, scene, style};
 use crate::figure::{Lane, Timeline};
-use crate::model::{Lang, Month, Within, date_of};
+use crate::model::{Days, Lang, Month, Within, date_of};
 use crate::page::{LaneLayout, PlacedMark, Sheet, rows_of};
 use crate::query::month_words;
-use crate::state::{Action, Command, SelectMode};
+use crate::state::{Action, ExploreCommand, SelectMode};
 use crate::tr;
 use eframe::egui::{self, Pos2, Rect, pos2, vec2};
 
@@ -74,17 +74,17 @@ fn zoom_buttons_ui(ui: &mut egui::Ui, view: &mut View<'_>) {
     for (sign, name, factor) in [("−", out, 2.0), ("+", further, 0.5)] {
         let button = ui.add(egui::Button::new(sign).min_size(vec2(26.0, 22.0)));
         if button.accessible_name(name).on_hover_text(name).clicked() {
-            view.send(Command::ShowDays(Some(zoomed(days, factor, 0.5))));
+            view.send(ExploreCommand::ShowDays(Some(zoomed(days, factor, 0.5))));
         }
     }
 }
 
 /// The visible days after zooming by `factor` around a fraction of the axis.
-fn zoomed((first, last): (i32, i32), factor: f64, around: f64) -> (i32, i32) {
-    let (from, to) = (f64::from(first), f64::from(last));
+fn zoomed(days: Days, factor: f64, around: f64) -> Days {
+    let (from, to) = (f64::from(days.first), f64::from(days.last));
     let centre = from + (to - from) * around;
     let day = |value: f64| whole(value.within(-360_000.0, 2_900_000.0));
-    (day(centre - (centre - from) * factor), day(centre + (to - centre) * factor))
+    Days { first: day(centre - (centre - from) * factor), last: day(centre + (to - centre) * factor) }
 }
 
 #[expect(clippy::cast_possible_truncation, reason = "days of four-digit years fit an i32")]
@@ -166,7 +166,7 @@ fn lane_ui(ui: &egui::Ui, view: &mut View<'_>, lane: &Lane, row: Rect, frame: &F
     if response.clicked() {
         let how =
             if ui.input(|input| input.modifiers.command) { SelectMode::Toggle } else { SelectMode::Only };
-        view.send(Command::ChooseGroup { key: lane.key.clone(), deals: lane.deals.clone(), how });
+        view.send(ExploreCommand::ChooseGroup { key: lane.key.clone(), deals: lane.deals.clone(), how });
     }
     super::compare::offer::menu_ui(&response, view, &lane.key);
 }
@@ -181,7 +181,10 @@ fn undated_ui(ui: &egui::Ui, view: &mut View<'_>, lane: &Lane, centre: Pos2) {
     let words = tr!(view.lang, "chart-lane-undated", name = &lane.name, number = lane.undated.count());
     response.widget_info(|| egui::WidgetInfo::labeled(egui::accesskit::Role::Button, true, &words));
     if response.clicked() {
-        view.send(Command::ChooseDeals { deals: lane.undated.listed().to_vec(), how: SelectMode::Only });
+        view.send(ExploreCommand::ChooseDeals {
+            deals: lane.undated.listed().to_vec(),
+            how: SelectMode::Only,
+        });
     }
     response.on_hover_ui(|ui| {
         ui.label(tr!(view.lang, "chart-no-date"));
@@ -204,9 +207,9 @@ fn density_ui(ui: &egui::Ui, view: &mut View<'_>, lane: &Lane, row: Rect, frame:
     let bar = Rect::from_x_y_ranges(frame.x(step.from)..=frame.x(step.to), row.y_range());
     ui.painter().rect_filled(bar, 0.0, view.look.selection.gamma_multiply(0.3));
     if response.clicked() {
-        let (first, last) = (step.step.first, step.step.last.saturating_add(1));
-        let length = last.saturating_sub(first);
-        view.send(Command::ShowDays(Some((first.saturating_sub(length), last.saturating_add(length)))));
+        let days = step.step.days;
+        let length = days.last.saturating_add(1).saturating_sub(days.first);
+        view.send(ExploreCommand::ShowDays(Some(days.moved(-length, length.saturating_add(1)))));
     }
     let told = [&*lane.name, &step.label(view.lang)].join(tr!(view.lang, "list-colon"));
     response.on_hover_text(format!("{told}\n{}", tr!(view.lang, "chart-step-tip")));
@@ -214,10 +217,10 @@ fn density_ui(ui: &egui::Ui, view: &mut View<'_>, lane: &Lane, row: Rect, frame:
 
 /// The dates of shortened periods without deals, as tooltips.
 fn gaps_ui(ui: &egui::Ui, view: &View<'_>, timeline: &Timeline, frame: &Frame) {
-    for (at, ((from, to), (first, last))) in timeline.span.gaps().enumerate() {
+    for (at, ((from, to), days)) in timeline.span.gaps().enumerate() {
         let band = Rect::from_x_y_ranges(frame.x(from)..=frame.x(to), frame.rect.y_range());
         let response = ui.interact(band, ui.scope_id().with(("gap", at)), egui::Sense::hover());
-        let (from, to) = (day_words(first, view.lang), day_words(last, view.lang));
+        let (from, to) = (day_words(days.first, view.lang), day_words(days.last, view.lang));
         response.on_hover_text(tr!(view.lang, "chart-gap", from = from, to = to));
     }
 }
@@ -253,7 +256,7 @@ fn marks_ui(ui: &egui::Ui, view: &mut View<'_>, lane: &Lane, marks: &[PlacedMark
         if response.clicked() {
             let how =
                 if ui.input(|input| input.modifiers.command) { SelectMode::Toggle } else { SelectMode::Only };
-            view.send(Command::ChooseDeals { deals: mark.deals.clone(), how });
+            view.send(ExploreCommand::ChooseDeals { deals: mark.deals.clone(), how });
         }
         response.on_hover_text(&mark.label);
     }
@@ -267,7 +270,7 @@ fn measure(ui: &egui::Ui, view: &mut View<'_>, frame: &Frame) {
     let cells = usize::from(u16::try_from(whole(f64::from(frame.width() / 14.0))).unwrap_or(100));
     let stepped = (cells / 10 * 10).within(10, MOST_CELLS);
     if stepped != view.state.timeline_cells {
-        view.send(Command::TimelineCells(stepped));
+        view.send(ExploreCommand::TimelineCells(stepped));
         ui.ctx().request_repaint();
     }
 }
@@ -284,7 +287,7 @@ pub fn axis_ui(ui: &mut egui::Ui, view: &View<'_>, layout: &LaneLayout<'_>) {
 /// The wheel zooms and scrolls; a double click shows all days.
 fn gestures(ui: &egui::Ui, view: &mut View<'_>, timeline: &Timeline, frame: &Frame) {
     let response = &frame.response;
-    let (first, last) = timeline.days;
+    let days = timeline.days;
     if response.double_clicked() {
         view.act(Action::WholeTimeline);
     }
@@ -294,10 +297,10 @@ fn gestures(ui: &egui::Ui, view: &mut View<'_>, timeline: &Timeline, frame: &Fra
     let (zoom, shift) = ui.input(|input| (input.zoom_delta(), input.smooth_scroll_delta().x));
     if (zoom - 1.0).abs() > 0.001 {
         let around = ui.input(|input| input.pointer.hover_pos()).map_or(0.5, |pos| frame.fraction(pos.x));
-        view.send(Command::ShowDays(Some(zoomed(timeline.days, 1.0 / f64::from(zoom), around))));
+        view.send(ExploreCommand::ShowDays(Some(zoomed(days, 1.0 / f64::from(zoom), around))));
     } else if shift.abs() > 0.5 {
-        let days = f64::from(last) - f64::from(first);
-        let days = whole(-f64::from(shift) / f64::from(frame.width().max(1.0)) * days);
-        view.send(Command::ShowDays(Some((first.saturating_add(days), last.saturating_add(days)))));
+        let length = f64::from(days.last) - f64::from(days.first);
+        let by = whole(-f64::from(shift) / f64::from(frame.width().max(1.0)) * length);
+        view.send(ExploreCommand::ShowDays(Some(days.moved(by, by))));
     }
 }

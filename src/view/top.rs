@@ -6,7 +6,7 @@ use super::{icons, style};
 use crate::figure::Role;
 use crate::model::Currency;
 use crate::query::{CurrencyMode, FacetField, GroupBy, Measure, Reading, Site};
-use crate::state::{Action, Command, Menu, measure_words};
+use crate::state::{Action, ExploreCommand, Menu, measure_words};
 use crate::tr;
 use crate::words::currency_sign;
 use eframe::egui;
@@ -106,7 +106,7 @@ fn search_ui(ui: &mut egui::Ui, view: &mut View<'_>) {
         ui.painter().text(at, egui::Align2::RIGHT_CENTER, keys, style::small(), view.look.muted);
     }
     if response.changed() {
-        view.send(Command::Search(text));
+        view.send(ExploreCommand::Search(text));
     }
     if response.has_focus() && ui.input(|input| input.key_pressed(egui::Key::Escape)) {
         response.surrender_focus();

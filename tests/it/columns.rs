@@ -4,7 +4,7 @@
 use crate::dice::Dice;
 use crate::shaken::shaken;
 use dealscope::data::generate;
-use dealscope::model::{Amount, Currency, Deal, DealIx, Decimal, Form, Lang, Register};
+use dealscope::model::{Amount, Currency, Days, Deal, DealIx, Decimal, Form, Lang, Register};
 use dealscope::query::definition::volumes;
 use dealscope::query::{
     Column, CurrencyMode, DealSet, Direction, Division, FACET_FIELDS, FacetField, FacetScope, Filter, Group,
@@ -276,7 +276,8 @@ fn every_dated_deal_stands_on_its_lane_once() {
         let mut dice = Dice(seed);
         let question = question(&mut dice);
         let all = DealSet::all(register.deals.len());
-        let window = TimeRange { days: Some((-200_000, 200_000)), ..TimeRange::default() };
+        let days = Days { first: -200_000, last: 200_000 };
+        let window = TimeRange { days: Some(days), ..TimeRange::default() };
         let lanes = lanes(&register, &index, &all, question, window);
         let mut expected: BTreeMap<String, Vec<DealIx>> = BTreeMap::new();
         for ix in register.deal_ixs() {
@@ -313,7 +314,10 @@ fn a_density_shares_out_all_deals_of_its_stretch() {
         let steps = i64::try_from(density.steps.len()).unwrap();
         assert!((sum - deals).abs() <= steps + deals / 200, "{sum} of {deals}");
         let pairs = density.steps.windows(2);
-        assert!(pairs.clone().all(|pair| pair[0].last + 1 == pair[1].first), "no gap between steps");
+        assert!(
+            pairs.clone().all(|pair| pair[0].days.last + 1 == pair[1].days.first),
+            "no gap between steps"
+        );
     }
     assert!(dense >= 4, "{dense}");
 }

@@ -4,7 +4,7 @@ use crate::window::{Window, do_it, search, window_on};
 use dealscope::model::DealIx;
 use dealscope::query::{GroupBy, GroupKey};
 use dealscope::session::{Opened, answer};
-use dealscope::state::{Action, Command, Layout, Panel, State, ThemeChoice, update};
+use dealscope::state::{Action, Command, Event, ExploreCommand, Layout, Panel, State, ThemeChoice, update};
 use eframe::egui::{self, Key, Modifiers};
 use egui_kittest::kittest::Queryable;
 use std::sync::Arc;
@@ -18,7 +18,7 @@ fn compared(window: &Window) -> Vec<String> {
     state.query.compared.iter().map(|key| key.id(state.register())).collect()
 }
 
-fn send(window: &mut Window, command: Command) {
+fn send(window: &mut Window, command: impl Into<Command>) {
     let ctx = window.ctx.clone();
     window.state_mut().run(&ctx, command);
     window.run_ok();
@@ -31,7 +31,7 @@ fn comparing() -> Window {
     let state = window.state().state();
     let find = |id: &str| GroupKey::Place(state.register().places.find(id).expect("a place"));
     let groups = vec![find("qingpu"), find("chongqing")];
-    send(&mut window, Command::Compare(groups));
+    send(&mut window, ExploreCommand::Compare(groups));
     window
 }
 
@@ -159,10 +159,10 @@ fn a_comparison_survives_reading_the_register_again() {
     let mut state = State::new(open(), Layout::default());
     let groups: Vec<GroupKey> =
         state.answers.volumes.groups.iter().take(2).map(|group| group.key.clone()).collect();
-    update(&mut state, Command::Compare(groups.clone()));
+    update(&mut state, ExploreCommand::Compare(groups.clone()));
     let again: Arc<Opened> = open();
     let showing = dealscope::state::Showing::new(&again, dealscope::model::Lang::En);
-    update(&mut state, Command::Loaded(again, showing));
+    update(&mut state, Event::Loaded(again, showing));
     assert_eq!(state.query.compared, groups);
     let answers = answer(&state.opened, &state.query);
     assert_eq!(answers.comparison.map(|drawn| drawn.compared.sides.len()), Some(2));
@@ -174,9 +174,9 @@ fn fewer_than_two_groups_are_no_comparison_and_more_than_six_are_cut() {
     let state = window.state().state();
     let keys: Vec<GroupKey> =
         state.answers.volumes.groups.iter().take(9).map(|group| group.key.clone()).collect();
-    send(&mut window, Command::Compare(vec![keys[0].clone(), keys[0].clone()]));
+    send(&mut window, ExploreCommand::Compare(vec![keys[0].clone(), keys[0].clone()]));
     assert!(compared(&window).is_empty());
-    send(&mut window, Command::Compare(keys));
+    send(&mut window, ExploreCommand::Compare(keys));
     assert_eq!(compared(&window).len(), 6);
     assert!(window.query_by_label("Add group").is_none());
 }
@@ -200,7 +200,7 @@ fn it_draws_at_the_smallest_size_with_a_card_in_both_themes() {
         do_it(&mut window, Action::Theme(theme));
         do_it(&mut window, Action::Compare);
         let how = dealscope::state::SelectMode::Only;
-        send(&mut window, Command::ChooseDeals { deals: vec![DealIx(0)], how });
+        send(&mut window, ExploreCommand::ChooseDeals { deals: vec![DealIx(0)], how });
         assert!(window.render().is_ok());
     }
 }

@@ -7,7 +7,7 @@ use dealscope::app::open;
 use dealscope::data::RegisterRef;
 use dealscope::model::Lang;
 use dealscope::session::Opened;
-use dealscope::state::{Asked, Command, Showing, State};
+use dealscope::state::{Asked, Command, Event, Modal, Showing, State, TableCommand, WindowCommand};
 use eframe::egui::{self, DroppedFile};
 use egui_kittest::kittest::Queryable;
 use std::fs;
@@ -21,7 +21,7 @@ fn complaints(state: &State) -> Vec<&str> {
 fn loaded(path: &Path) -> Command {
     let opened: Opened = open(&RegisterRef::Path(path.to_owned())).expect("it opens");
     let showing = Showing::new(&opened, Lang::En);
-    Command::Loaded(Arc::new(opened), showing)
+    Command::Event(Event::Loaded(Arc::new(opened), showing))
 }
 
 #[test]
@@ -31,18 +31,24 @@ fn a_complaint_about_a_register_goes_when_it_is_good_again() {
     let reference = RegisterRef::Path(one.clone());
     let mut state = state();
     let text = || "one.ron: no such file".to_owned();
-    run(&mut state, vec![Command::Load(reference.clone()), Command::NotLoaded(reference.clone(), text())]);
+    run(
+        &mut state,
+        vec![
+            Command::Window(WindowCommand::Load(reference.clone())),
+            Command::Event(Event::NotLoaded(reference.clone(), text())),
+        ],
+    );
     assert_eq!(complaints(&state).len(), 1);
     // Another register is no answer to it.
     fs::write(&two, "[]").unwrap();
-    run(&mut state, vec![Command::Load(RegisterRef::Path(two.clone())), loaded(&two)]);
+    run(&mut state, vec![Command::Window(WindowCommand::Load(RegisterRef::Path(two.clone()))), loaded(&two)]);
     assert_eq!(complaints(&state).len(), 1);
     fs::write(&one, "[(id: oops)]").unwrap();
-    run(&mut state, vec![Command::Load(reference.clone()), loaded(&one)]);
+    run(&mut state, vec![Command::Window(WindowCommand::Load(reference.clone())), loaded(&one)]);
     let of_errors = complaints(&state);
     assert!(matches!(of_errors.as_slice(), [one] if one.contains("error")), "{of_errors:?}");
     fs::write(&one, "[]").unwrap();
-    run(&mut state, vec![Command::Load(reference), loaded(&one)]);
+    run(&mut state, vec![Command::Window(WindowCommand::Load(reference)), loaded(&one)]);
     assert_eq!(complaints(&state), Vec::<&str>::new());
 }
 
@@ -53,31 +59,37 @@ fn a_complaint_about_a_file_or_a_figure_goes_when_it_is_there() {
     run(
         &mut state,
         vec![
-            Command::NotWritten(text("no room")),
-            Command::NotDrawn(text("too large")),
-            Command::NoDialog(Asked::File),
-            Command::Failed(text("something else")),
+            Command::Event(Event::NotWritten(text("no room"))),
+            Command::Event(Event::NotDrawn(text("too large"))),
+            Command::Event(Event::NoDialog(Asked::File)),
+            Command::Event(Event::Failed(text("something else"))),
         ],
     );
     assert_eq!(complaints(&state).len(), 4);
-    run(&mut state, vec![Command::DialogAnswered]);
+    run(&mut state, vec![Command::Event(Event::DialogAnswered)]);
     assert_eq!(complaints(&state), ["no room", "too large", "something else"]);
-    run(&mut state, vec![Command::Written(text("Saved"))]);
+    run(&mut state, vec![Command::Event(Event::Written(text("Saved")))]);
     assert_eq!(complaints(&state), ["something else"]);
 }
 
 #[test]
 fn without_a_dialog_the_path_can_be_typed() {
     let mut state = state();
-    run(&mut state, vec![Command::NoDialog(Asked::Register)]);
-    assert_eq!(state.open_path(), Some(""));
+    run(&mut state, vec![Command::Event(Event::NoDialog(Asked::Register))]);
+    assert!(matches!(state.modal(), Some(Modal::OpenPath(path)) if path.is_empty()));
     // What is typed already stays.
-    run(&mut state, vec![Command::OpenPath(Some("/a".to_owned())), Command::NoDialog(Asked::Register)]);
-    assert_eq!(state.open_path(), Some("/a"));
+    run(
+        &mut state,
+        vec![
+            Command::Window(WindowCommand::OpenPath(Some("/a".to_owned()))),
+            Command::Event(Event::NoDialog(Asked::Register)),
+        ],
+    );
+    assert!(matches!(state.modal(), Some(Modal::OpenPath(path)) if path == "/a"));
     for (asked, words) in
         [(Asked::File, "type the path next to File"), (Asked::Folder, "type a folder next to File")]
     {
-        run(&mut state, vec![Command::NoDialog(asked), Command::NoDialog(asked)]);
+        run(&mut state, vec![Command::Event(Event::NoDialog(asked)), Command::Event(Event::NoDialog(asked))]);
         let told: Vec<&str> = complaints(&state).into_iter().filter(|text| text.contains(words)).collect();
         assert_eq!(told.len(), 1, "{told:?}");
     }
@@ -144,7 +156,7 @@ fn a_saved_file_is_told_with_its_whole_path() {
     let whole = folder.path().canonicalize().unwrap().join("deals.csv");
     let relative = pathdiff(&whole);
     let ctx = window.ctx.clone();
-    window.state_mut().run(&ctx, Command::TableTarget(relative));
+    window.state_mut().run(&ctx, TableCommand::WriteTo(relative));
     for _ in 0..100 {
         std::thread::sleep(std::time::Duration::from_millis(20));
         window.step();

@@ -3,11 +3,12 @@
 //! The test `window_random` runs it for a moment, the bench `window` for as long as is wanted.
 
 use dealscope::data::RegisterRef;
-use dealscope::model::DealIx;
+use dealscope::model::{Days, DealIx};
 use dealscope::query::{Column, FACET_FIELDS, GroupBy, GroupKey};
 use dealscope::session::{Depth, DrawnTimeline, Opened, answer_to};
 use dealscope::state::{
-    Action, Brush, Command, Effect, FacetChoice, HelpPage, Layout, SelectMode, State, update,
+    Action, Brush, Command, Effect, ExploreCommand, FacetChoice, HelpPage, Layout, SelectMode, State,
+    TableCommand, WindowCommand, update,
 };
 use dealscope::view;
 use eframe::egui::{self, Event, Key, Modifiers, PointerButton, Pos2, Rect, Vec2, pos2, vec2};
@@ -201,7 +202,7 @@ impl Driver {
     }
 
     /// Carries out a command; nothing leaves the window.
-    pub fn run(&mut self, command: Command) {
+    pub fn run(&mut self, command: impl Into<Command>) {
         for effect in update(&mut self.state, command) {
             if effect == Effect::FocusSearch {
                 self.ctx.memory_mut(|memory| memory.request_focus(view::search_id()));
@@ -214,11 +215,14 @@ impl Driver {
         let opened = Arc::clone(&self.state.opened);
         if !self.state.is_answered() {
             let answers = answer_to(&opened, &self.state.query, &self.state.sought, Depth::Everything);
-            update(&mut self.state, Command::Answered(Arc::clone(&opened), Arc::new(answers)));
+            update(
+                &mut self.state,
+                dealscope::state::Event::Answered(Arc::clone(&opened), Arc::new(answers)),
+            );
         }
         if !self.state.is_timeline_drawn() {
             let drawn = DrawnTimeline::new(&opened, &self.state.answers, self.state.time_range());
-            update(&mut self.state, Command::TimelineDrawn(opened, Arc::new(drawn)));
+            update(&mut self.state, dealscope::state::Event::TimelineDrawn(opened, Arc::new(drawn)));
         }
     }
 
@@ -334,13 +338,20 @@ impl Driver {
                 let actions: Vec<Action> = Action::all();
                 Command::Do(self.random.one_of(&actions))
             }
-            4 => Command::Search(self.random.one_of(&WORDS).to_owned()),
+            4 => Command::Explore(ExploreCommand::Search(self.random.one_of(&WORDS).to_owned())),
             5 => self.days(),
             6 => Command::Do(Action::GroupBy(self.random.one_of(GroupBy::ALL))),
             7 => self.choice(),
-            8 => Command::Sort { column: self.random.one_of(Column::ALL).0, how: SelectMode::Toggle },
+            8 => Command::Table(TableCommand::Sort {
+                column: self.random.one_of(Column::ALL).0,
+                how: SelectMode::Toggle,
+            }),
             9 => self.facet(),
-            10 => Command::Help(self.random.one_of(&[None, Some(HelpPage::Search), Some(HelpPage::Start)])),
+            10 => Command::Window(WindowCommand::Help(self.random.one_of(&[
+                None,
+                Some(HelpPage::Search),
+                Some(HelpPage::Start),
+            ]))),
             _ => Command::Do(Action::GroupRows(Some(self.random.one_of(GroupBy::ALL)))),
         };
         // What is held may be large.
@@ -358,11 +369,11 @@ impl Driver {
             let near = i32::try_from(self.random.below(4000)).unwrap_or(0) + 17_000;
             self.random.one_of(&[near, near, near, i32::MIN, i32::MAX, 0])
         };
-        let (first, last) = (day(), day());
+        let days = Days { first: day(), last: day() };
         match self.random.below(3) {
-            0 => Command::ShowDays(None),
-            1 => Command::ShowDays(Some((first, last))),
-            _ => Command::Brush(Brush::Days(first, last)),
+            0 => Command::Explore(ExploreCommand::ShowDays(None)),
+            1 => Command::Explore(ExploreCommand::ShowDays(Some(days))),
+            _ => Command::Explore(ExploreCommand::Brush(Brush::Days(days))),
         }
     }
 
@@ -371,14 +382,20 @@ impl Driver {
         let groups = &self.state.answers.volumes.groups;
         if groups.is_empty() || self.random.below(2) == 0 {
             let deals = (0..=self.random.below(4)).map(|_| self.deal()).collect();
-            return Command::ChooseDeals { deals, how };
+            return Command::Explore(ExploreCommand::ChooseDeals { deals, how });
         }
         if self.random.below(3) == 0 {
             let keys: Vec<GroupKey> = groups.iter().map(|group| group.key.clone()).take(30).collect();
-            return Command::Compare((0..4).map(|_| self.random.one_of(&keys)).collect());
+            return Command::Explore(ExploreCommand::Compare(
+                (0..4).map(|_| self.random.one_of(&keys)).collect(),
+            ));
         }
         let group = &groups[self.random.below(groups.len())];
-        Command::ChooseGroup { key: group.key.clone(), deals: group.deals.clone(), how }
+        Command::Explore(ExploreCommand::ChooseGroup {
+            key: group.key.clone(),
+            deals: group.deals.clone(),
+            how,
+        })
     }
 
     fn facet(&mut self) -> Command {
@@ -388,10 +405,10 @@ impl Driver {
             .map(|facet| facet.values.iter().map(|value| value.value.clone()).collect())
             .unwrap_or_default();
         if values.is_empty() {
-            return Command::ClearFacet(field);
+            return Command::Explore(ExploreCommand::ClearFacet(field));
         }
         let choice = self.random.one_of(&[FacetChoice::Toggle, FacetChoice::Only, FacetChoice::Exclude]);
-        Command::Facet { field, value: self.random.one_of(&values), choice }
+        Command::Explore(ExploreCommand::Facet { field, value: self.random.one_of(&values), choice })
     }
 }
 

@@ -1,9 +1,9 @@
 //! Exploring in the window, by accessible names: facets, brushes, linked views, and back.
 
 use crate::window::{Window, do_it, drag, ids, search, window, window_on};
-use dealscope::model::day_of;
+use dealscope::model::{Days, day_of};
 use dealscope::query::{FacetField, Filter, GroupBy};
-use dealscope::state::{Action, Brush, Command};
+use dealscope::state::{Action, Brush, Command, Event, ExploreCommand};
 use eframe::egui;
 use egui_kittest::kittest::Queryable;
 use std::sync::Arc;
@@ -78,12 +78,12 @@ fn a_brush_filters_while_it_moves_and_is_one_step() {
     let ctx = window.ctx.clone();
     let day = |text: &str| day_of(text.parse().expect("a day"));
     for last in ["2023-09-30", "2023-10-31", "2023-11-30"] {
-        let brush = Brush::Days(day("2023-08-01"), day(last));
-        window.state_mut().run(&ctx, Command::Brush(brush));
+        let brush = Brush::Days(Days { first: day("2023-08-01"), last: day(last) });
+        window.state_mut().run(&ctx, ExploreCommand::Brush(brush));
         window.run_ok();
         holds(&window, &format!("date:2023-08-01..{last}"));
     }
-    window.state_mut().run(&ctx, Command::Brush(Brush::Done));
+    window.state_mut().run(&ctx, ExploreCommand::Brush(Brush::Done));
     // What lies outside of the period stays on the timeline.
     let marks = window.state().state().timeline.timeline.lanes.iter().flat_map(|lane| &lane.marks);
     assert!(marks.clone().any(|mark| mark.title.contains("Shandong")));
@@ -98,15 +98,15 @@ fn dragging_over_the_timeline_draws_a_period_whose_edges_move() {
     let (from, to) =
         (lane.right_center() + egui::vec2(40.0, 40.0), lane.right_center() + egui::vec2(160.0, 40.0));
     drag(&mut window, from, to);
-    let (first, last) = window.state().state().query.filter.period().expect("a period");
-    assert!(first < last);
+    let drawn = window.state().state().query.filter.period().expect("a period");
+    assert!(drawn.first < drawn.last);
     holds(&window, &filter(&window));
     let edge = window.get_by_label("Last day of the period").rect().center();
     drag(&mut window, edge, edge + egui::vec2(60.0, 0.0));
-    let (same, later) = window.state().state().query.filter.period().expect("a period");
-    assert!(same == first && later > last, "{first}..{last} became {same}..{later}");
+    let later = window.state().state().query.filter.period().expect("a period");
+    assert!(later.first == drawn.first && later.last > drawn.last, "{drawn:?} became {later:?}");
     do_it(&mut window, Action::Undo);
-    assert_eq!(window.state().state().query.filter.period(), Some((first, last)));
+    assert_eq!(window.state().state().query.filter.period(), Some(drawn));
     do_it(&mut window, Action::Undo);
     holds(&window, "");
 }
@@ -147,9 +147,9 @@ fn a_period_or_a_selection_fills_the_timeline() {
     window.get_by_label_contains("Chongqing, US$1.7").click();
     window.run_ok();
     do_it(&mut window, Action::ZoomToPeriod);
-    let (first, last) = window.state().state().query.days.expect("a zoom");
+    let days = window.state().state().query.days.expect("a zoom");
     let day = day_of("2024-10-22".parse().unwrap());
-    assert!((first..=last).contains(&day) && last - first < 30, "{first}..{last}");
+    assert!(days.contains(day) && days.count() < 31, "{days:?}");
 }
 
 #[test]
@@ -175,8 +175,8 @@ fn what_a_size_counts_is_what_a_click_on_it_finds() {
     let ctx = window.ctx.clone();
     for bin in sizes.bins {
         let brush = Brush::Amounts { from: Some(bin.from), below: Some(bin.to), currency: sizes.currency };
-        window.state_mut().run(&ctx, Command::Brush(brush));
-        window.state_mut().run(&ctx, Command::Brush(Brush::Done));
+        window.state_mut().run(&ctx, ExploreCommand::Brush(brush));
+        window.state_mut().run(&ctx, ExploreCommand::Brush(Brush::Done));
         window.run_ok();
         assert_eq!(window.state().state().answers.rows.len(), bin.bar.deals, "{}", filter(&window));
     }
@@ -199,7 +199,12 @@ fn undo_while_a_brush_is_drawn_keeps_its_own_step() {
     let mut window = window();
     let ctx = window.ctx.clone();
     let day = |text: &str| day_of(text.parse().expect("a day"));
-    let brush = |last: &str| Command::Brush(Brush::Days(day("2023-08-01"), day(last)));
+    let brush = |last: &str| {
+        Command::Explore(ExploreCommand::Brush(Brush::Days(Days {
+            first: day("2023-08-01"),
+            last: day(last),
+        })))
+    };
     window.state_mut().run(&ctx, brush("2023-09-30"));
     do_it(&mut window, Action::Undo);
     holds(&window, "");
@@ -218,7 +223,7 @@ fn sums_that_come_late_replace_no_newer_answer() {
         (Arc::clone(&state.opened), Arc::clone(&state.answers))
     };
     search(&mut window, "kind:procurement");
-    window.state_mut().run(&ctx, Command::Summed(opened, early));
+    window.state_mut().run(&ctx, Event::Summed(opened, early));
     window.run_ok();
     holds(&window, "kind:procurement");
 }

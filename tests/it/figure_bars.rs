@@ -7,7 +7,7 @@ use crate::sample;
 use dealscope::figure::{
     Bar, Bars, End, MarkShape, OwnWords, Role, StackBy, Texture, TimeRange, bars, timeline,
 };
-use dealscope::model::{Lang, Unit};
+use dealscope::model::{Days, Lang, Unit};
 use dealscope::query::definition::volumes;
 use dealscope::query::{CurrencyMode, GroupBy, Index, Measure, Reading, Site, VolumesQuery, lanes};
 
@@ -187,7 +187,7 @@ fn busy_stretches_merge_into_counts_that_open_on_zoom() {
     let register = sample::register();
     let index = Index::new(&register);
     let all = index.all();
-    let clusters = |days| {
+    let clusters = |days: Option<Days>| {
         let window = TimeRange { days, cells: 40, ..TimeRange::default() };
         let lanes = lanes(&register, &index, &all, query(GroupBy::Country), window);
         let figure = timeline(&register, &lanes, &context(Lang::En));
@@ -198,5 +198,5 @@ fn busy_stretches_merge_into_counts_that_open_on_zoom() {
     let (number, shown) = clusters(None);
     assert!(number > 0);
     assert_eq!(shown, 15, "every dated deal stands somewhere");
-    assert!(clusters(Some((19_600, 19_700))).0 >= 1);
+    assert!(clusters(Some(Days { first: 19_600, last: 19_700 })).0 >= 1);
 }

@@ -7,7 +7,7 @@ use dealscope::figure::{
     Axis, AxisScale, Bar, BarDirection, Bars, End, Heading, Lane, LegendEntry, Mark, MarkShape, Panel, Role,
     Segment, Span, Texture, Tick, Timeline,
 };
-use dealscope::model::Lang;
+use dealscope::model::{Days, Lang};
 use dealscope::page::{Size, bars_scene, timeline_scene};
 use dealscope::query::{CurrencyMode, GroupBy, GroupKey, Measure, Site, VolumesQuery};
 
@@ -216,8 +216,8 @@ impl Dice {
         let tick = |n: u8| Tick { at: f64::from(n) / 9.0, label: format!("November\u{a0}{n}") };
         Timeline {
             heading: self.heading(),
-            days: (0, 100),
-            span: Span::even((0, 100)),
+            days: Days { first: 0, last: 100 },
+            span: Span::even(Days { first: 0, last: 100 }),
             ticks: (0..9).map(tick).collect(),
             lanes: (0..lanes).map(|at| self.lane(at)).collect(),
             legend: self.legend(),

@@ -2,6 +2,7 @@
 
 use crate::program::{check, folder, program, run, run_command};
 use dealscope::figure::{AxisScale, FigureKind, StackBy, YearSplit};
+use dealscope::model::Days;
 use dealscope::query::{
     Column, CurrencyMode, Direction, Filter, Gaps, GroupBy, Measure, Nesting, Reading, Site, SortKey,
 };
@@ -57,7 +58,7 @@ fn settings() -> impl Strategy<Value = ViewSettings> {
             let (chart, scale, split) = drawn;
             let ((days, gaps), (group, members)) = (days, table);
             let shown = shown.map(|word| CurrencyMode::from_word(word).expect("a currency"));
-            let days = days.map(shown_days);
+            let days = days.map(|(first, last)| shown_days(Days { first, last }));
             let usual = ViewSettings::default();
             let query = Query {
                 filter,

@@ -3,7 +3,7 @@
 use crate::state::{run, state};
 use dealscope::query::{Column, Fold, GroupBy, Row};
 use dealscope::state::{
-    Action, Command, Copying, Effect, Found, Layout, SelectMode, State, Step, TableCommand,
+    Action, Command, Copying, Effect, ExploreCommand, Found, Layout, SelectMode, State, Step, TableCommand,
 };
 
 fn table(command: TableCommand) -> Command {
@@ -107,7 +107,7 @@ fn grouping_is_undone_and_folds_are_not_asked() {
     let mut state = state();
     run(&mut state, vec![group(GroupBy::Kind), table(TableCommand::Fold(0, Fold::Folded))]);
     assert_eq!(state.table.shown.len(), 20);
-    run(&mut state, vec![Command::Search("stage>=signed".to_owned())]);
+    run(&mut state, vec![Command::Explore(ExploreCommand::Search("stage>=signed".to_owned()))]);
     assert_eq!(state.table.shown.len(), 16, "6 heads and 13 deals, 3 of them folded away");
     run(&mut state, vec![Command::Do(Action::Undo), Command::Do(Action::Undo)]);
     assert_eq!((state.query.group, state.table.shown.len()), (None, 16));
@@ -118,7 +118,10 @@ fn the_cursor_stays_on_its_deal_through_a_sort() {
     let mut state = state();
     run(&mut state, vec![go(Step::Last)]);
     let (id, reveals) = (cursor(&state), state.table.reveals);
-    run(&mut state, vec![Command::Sort { column: Column::Title, how: SelectMode::Only }]);
+    run(
+        &mut state,
+        vec![Command::Table(TableCommand::Sort { column: Column::Title, how: SelectMode::Only })],
+    );
     assert_eq!(cursor(&state), id);
     assert!(state.table.reveals > reveals, "its row is brought into view");
 }
@@ -127,14 +130,17 @@ fn the_cursor_stays_on_its_deal_through_a_sort() {
 fn what_another_view_selects_is_brought_into_view() {
     let mut state = state();
     let deal = state.register().find_deal("zkh-dow-organosilicon").expect("the deal");
-    run(&mut state, vec![Command::ChooseDeals { deals: vec![deal], how: SelectMode::Only }]);
+    run(
+        &mut state,
+        vec![Command::Explore(ExploreCommand::ChooseDeals { deals: vec![deal], how: SelectMode::Only })],
+    );
     assert_eq!((cursor(&state).as_str(), state.table.reveals), ("zkh-dow-organosilicon", 1));
 }
 
 #[test]
 fn a_third_click_takes_the_key_away() {
     let mut state = state();
-    let sort = |column, how| Command::Sort { column, how };
+    let sort = |column, how| Command::Table(TableCommand::Sort { column, how });
     run(&mut state, vec![sort(Column::Kind, SelectMode::Only), sort(Column::Amount, SelectMode::Toggle)]);
     let keys = |state: &State| state.query.sort.iter().map(|key| key.column).collect::<Vec<_>>();
     assert_eq!(keys(&state), [Column::Kind, Column::Amount]);
@@ -150,7 +156,13 @@ fn a_third_click_takes_the_key_away() {
 #[track_caller]
 fn check_jump(commands: Vec<Command>, at: &str, found: &Found) {
     let mut state = state();
-    run(&mut state, vec![Command::Sort { column: Column::Title, how: SelectMode::Only }, go(Step::First)]);
+    run(
+        &mut state,
+        vec![
+            Command::Table(TableCommand::Sort { column: Column::Title, how: SelectMode::Only }),
+            go(Step::First),
+        ],
+    );
     run(&mut state, commands);
     let jump = state.table.jump.as_ref().expect("what was typed is shown");
     assert_eq!((cursor(&state).as_str(), &jump.found), (at, found));
@@ -189,12 +201,12 @@ fn rows_are_copied_with_the_columns_shown_in_the_order_of_the_table() {
     let choose = |ids: &[&str]| {
         let state = state();
         let deals = ids.iter().map(|id| state.register().find_deal(id).expect("a deal")).collect();
-        Command::ChooseDeals { deals, how: SelectMode::Only }
+        Command::Explore(ExploreCommand::ChooseDeals { deals, how: SelectMode::Only })
     };
     let chosen = vec![
-        Command::PinColumn(Column::Amount),
-        Command::ToggleColumn(Column::Count),
-        Command::ToggleColumn(Column::Place),
+        Command::Table(TableCommand::PinColumn(Column::Amount)),
+        Command::Table(TableCommand::ToggleColumn(Column::Count)),
+        Command::Table(TableCommand::ToggleColumn(Column::Place)),
         choose(&["zkh-dow-organosilicon", "shandong-chongqing-2024-projects"]),
     ];
     check_copy(
@@ -223,12 +235,18 @@ fn rows_are_copied_with_the_columns_shown_in_the_order_of_the_table() {
 fn pinned_columns_stand_first_and_keep_their_order() {
     let mut state = state();
     let columns = |state: &State| state.layout.columns_in_place();
-    run(&mut state, vec![Command::PinColumn(Column::Place), Command::PinColumn(Column::Title)]);
+    run(
+        &mut state,
+        vec![
+            Command::Table(TableCommand::PinColumn(Column::Place)),
+            Command::Table(TableCommand::PinColumn(Column::Title)),
+        ],
+    );
     let first = columns(&state)[..3].to_vec();
     assert_eq!(first, [Column::Place, Column::Title, Column::When]);
-    run(&mut state, vec![Command::MoveColumn(Column::Title, -1)]);
+    run(&mut state, vec![Command::Table(TableCommand::MoveColumn(Column::Title, -1))]);
     assert_eq!(columns(&state)[..2], [Column::Title, Column::Place]);
-    run(&mut state, vec![Command::MoveColumn(Column::Title, 5)]);
+    run(&mut state, vec![Command::Table(TableCommand::MoveColumn(Column::Title, 5))]);
     assert_eq!(columns(&state)[..2], [Column::Place, Column::Title], "it stays among the pinned ones");
     run(&mut state, vec![Command::Do(Action::Unpin), Command::Do(Action::PinNext)]);
     assert_eq!(state.layout.pinned, [Column::Place]);

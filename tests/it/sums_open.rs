@@ -6,7 +6,7 @@ use crate::shaken::shaken;
 use dealscope::export::volumes_json;
 use dealscope::figure::Context;
 use dealscope::model::{
-    Accepted, Amount, Currency, DealIx, Decimal, Field, Interval, Register, Statement, Unit,
+    Accepted, Amount, Currency, Days, DealIx, Decimal, Field, Interval, Register, Statement, Unit,
 };
 use dealscope::query::definition::volumes;
 use dealscope::query::{
@@ -300,15 +300,15 @@ fn two_reports_of_one_publisher_are_told_apart() {
 /// The days of a heading, and the period of the filter.
 #[test]
 fn no_heading_names_a_longer_period_than_its_filter() {
-    use dealscope::query::within;
-    for (days, period, expected) in [
+    let days = |(first, last)| Days { first, last };
+    for (whole, period, expected) in [
         ((100, 900), None, (100, 900)),
         ((100, 900), Some((200, 300)), (200, 300)),
         ((250, 900), Some((200, 300)), (250, 300)),
         // "By" a day long after the period: any day of it.
         ((900, 900), Some((200, 300)), (200, 300)),
     ] {
-        assert_eq!(within(days, period), expected);
+        assert_eq!(days(whole).within(period.map(days)), days(expected));
     }
     let mut register = register(&[single("a", "USD 5M"), single("a", "USD 7M")]);
     register.deals[0].when = Some("../2025-07-31".parse().unwrap());

@@ -5,14 +5,14 @@ use dealscope::app::open;
 use dealscope::cli::question;
 use dealscope::data::RegisterRef;
 use dealscope::figure::{AxisScale, FigureKind, StackBy};
-use dealscope::model::Currency;
+use dealscope::model::{Currency, Days};
 use dealscope::query::{
     Column, CurrencyMode, Direction, Filter, Gaps, GroupBy, Measure, Reading, Site, SortKey,
 };
 use dealscope::session::{
     FigureRequest, Format, Opened, Query, ViewSettings, answer, command_words, shown_days,
 };
-use dealscope::state::{ExportDraft, Layout, Modal, State};
+use dealscope::state::{ExportDraft, FigureCommand, Layout, State, update};
 use proptest::prelude::*;
 use proptest::sample::{select, subsequence};
 use std::ffi::OsString;
@@ -49,7 +49,7 @@ fn check(state: &mut State, picture: FigureKind, title: &str) {
     let draft = ExportDraft { figure, path: "it's a figure.svg".to_owned(), ..usual };
     let answers = answer(&state.opened, &state.query);
     let shown = draft.figure.render(&state.opened, &state.query, &answers).expect("the figure is drawn");
-    state.modal = Some(Modal::Export(Box::new(draft)));
+    update(state, FigureCommand::Export(Some(draft)));
     let line = state.figure_twin(picture);
     shell(folder.path(), &line);
     let made = std::fs::read(folder.path().join("it's a figure.svg")).expect(&line);
@@ -71,15 +71,15 @@ fn the_command_draws_the_figures_of_the_window() {
         ..first.clone()
     };
     check(&mut state, FigureKind::Bars, "-- It's \"signed\" $HOME");
-    let days = (first.days, state.opened.index.days(dealscope::model::DealIx(0)).closed());
-    let (start, end) = days.1.expect("a dated deal");
+    let days = state.opened.index.days(dealscope::model::DealIx(0)).closed();
+    let days = days.expect("a dated deal");
     state.query = Query {
         filter: filter("-kind:visit"),
         by: GroupBy::Kind,
         site: Site::Venue,
         measure: Measure::Deals,
         shown: CurrencyMode::In(Currency::CNY),
-        days: Some((start - 40, end + 40)),
+        days: Some(days.moved(-40, 40)),
         ..first
     };
     check(&mut state, FigureKind::Timeline, "");
@@ -97,7 +97,7 @@ fn the_command_names_a_folder_from_anywhere() {
         .expect("a register");
     let mut state = state(&own.display().to_string());
     check(&mut state, FigureKind::Bars, "");
-    state.modal = None;
+    update(&mut state, FigureCommand::Export(None));
     assert!(state.figure_twin(FigureKind::Timeline).ends_with("-o timeline.png"));
 }
 
@@ -178,7 +178,7 @@ fn settings() -> impl Strategy<Value = ViewSettings> {
                 site,
                 group,
                 shown,
-                days: days.map(|(a, b)| shown_days((a.into(), b.into()))),
+                days: days.map(|(a, b)| shown_days(Days { first: a.into(), last: b.into() })),
                 sort: sort.into_iter().map(|column| SortKey { column, direction }).collect(),
                 ..usual.query
             };

@@ -1,9 +1,10 @@
 //! Back and forward through what was looked at, without any window.
 
 use dealscope::data::RegisterRef;
+use dealscope::model::Days;
 use dealscope::query::GroupBy;
 use dealscope::session::{Opened, answer};
-use dealscope::state::{Action, Brush, Command, Layout, SelectMode, State, update};
+use dealscope::state::{Action, Brush, Command, Event, ExploreCommand, Layout, SelectMode, State, update};
 use std::sync::Arc;
 
 fn state() -> State {
@@ -11,21 +12,21 @@ fn state() -> State {
     State::new(Arc::new(opened), Layout::default())
 }
 
-fn run(state: &mut State, command: Command) {
+fn run(state: &mut State, command: impl Into<Command>) {
     update(state, command);
     let answers = Arc::new(answer(&state.opened, &state.query));
-    update(state, Command::Answered(Arc::clone(&state.opened), answers));
+    update(state, Event::Answered(Arc::clone(&state.opened), answers));
 }
 
 fn type_text(state: &mut State, text: &str) {
     for at in 1..=text.len() {
-        run(state, Command::Search(text[..at].to_owned()));
+        run(state, ExploreCommand::Search(text[..at].to_owned()));
     }
 }
 
 fn choose(state: &mut State, id: &str) {
     let deal = state.register().find_deal(id).expect("a deal");
-    run(state, Command::ChooseDeals { deals: vec![deal], how: SelectMode::Only });
+    run(state, ExploreCommand::ChooseDeals { deals: vec![deal], how: SelectMode::Only });
 }
 
 fn lead(state: &State) -> Option<&str> {
@@ -37,21 +38,21 @@ fn back_and_forward_lead_through_filters_and_selections() {
     let mut state = state();
     assert!(!state.visits.can_go_back() && !state.visits.can_go_forward());
     choose(&mut state, "zkh-dow-organosilicon");
-    run(&mut state, Command::Do(Action::SignedOnly));
-    run(&mut state, Command::Brush(Brush::Days(19_000, 20_000)));
+    run(&mut state, Action::SignedOnly);
+    run(&mut state, ExploreCommand::Brush(Brush::Days(Days { first: 19_000, last: 20_000 })));
     let filters = ["stage>=signed", "", ""];
     for filter in filters {
-        run(&mut state, Command::Do(Action::Back));
+        run(&mut state, Action::Back);
         assert_eq!(state.query.filter.to_string(), filter);
         assert_eq!(state.search, filter);
     }
     assert_eq!(lead(&state), None);
     assert!(!state.visits.can_go_back());
-    run(&mut state, Command::Do(Action::Back));
-    run(&mut state, Command::Do(Action::Forward));
+    run(&mut state, Action::Back);
+    run(&mut state, Action::Forward);
     assert_eq!(lead(&state), Some("zkh-dow-organosilicon"));
-    run(&mut state, Command::Do(Action::Forward));
-    run(&mut state, Command::Do(Action::Forward));
+    run(&mut state, Action::Forward);
+    run(&mut state, Action::Forward);
     assert!(state.search.contains("date:") && !state.visits.can_go_forward());
 }
 
@@ -59,18 +60,18 @@ fn back_and_forward_lead_through_filters_and_selections() {
 fn typing_and_stepping_through_rows_are_one_visit() {
     let mut state = state();
     type_text(&mut state, "dow silicon");
-    run(&mut state, Command::Do(Action::Back));
+    run(&mut state, Action::Back);
     assert_eq!((state.search.as_str(), state.visits.can_go_back()), ("", false));
-    run(&mut state, Command::Do(Action::Forward));
+    run(&mut state, Action::Forward);
     assert_eq!(state.search, "dow silicon");
-    run(&mut state, Command::Do(Action::ClearFilter));
+    run(&mut state, Action::ClearFilter);
     for _ in 0..5 {
-        run(&mut state, Command::Do(Action::NextDeal));
+        run(&mut state, Action::NextDeal);
     }
     assert!(lead(&state).is_some());
-    run(&mut state, Command::Do(Action::Back));
+    run(&mut state, Action::Back);
     assert_eq!((lead(&state), state.search.as_str()), (None, ""));
-    run(&mut state, Command::Do(Action::Back));
+    run(&mut state, Action::Back);
     assert_eq!(state.search, "dow silicon");
 }
 
@@ -79,7 +80,7 @@ fn what_was_typed_and_taken_back_is_no_visit() {
     let mut state = state();
     type_text(&mut state, "dow");
     for text in ["do", "d", ""] {
-        run(&mut state, Command::Search(text.to_owned()));
+        run(&mut state, ExploreCommand::Search(text.to_owned()));
     }
     assert!(!state.visits.can_go_back());
 }
@@ -87,34 +88,34 @@ fn what_was_typed_and_taken_back_is_no_visit() {
 #[test]
 fn a_new_place_forgets_the_way_forward_and_what_is_shown_otherwise_is_no_place() {
     let mut state = state();
-    run(&mut state, Command::Do(Action::SignedOnly));
-    run(&mut state, Command::Do(Action::Back));
-    run(&mut state, Command::Do(Action::Measure(dealscope::query::Measure::Deals)));
-    run(&mut state, Command::ShowDays(Some((19_000, 19_500))));
+    run(&mut state, Action::SignedOnly);
+    run(&mut state, Action::Back);
+    run(&mut state, Action::Measure(dealscope::query::Measure::Deals));
+    run(&mut state, ExploreCommand::ShowDays(Some(Days { first: 19_000, last: 19_500 })));
     run(
         &mut state,
-        Command::Hover(dealscope::state::Hovered {
+        Command::Explore(ExploreCommand::Hover(dealscope::state::Hovered {
             group: None,
             deals: vec![dealscope::model::DealIx(1)].into(),
-        }),
+        })),
     );
     assert!(state.visits.can_go_forward());
     choose(&mut state, "zkh-dow-organosilicon");
     assert!(!state.visits.can_go_forward());
-    run(&mut state, Command::Do(Action::GroupBy(GroupBy::Kind)));
-    run(&mut state, Command::Do(Action::Back));
+    run(&mut state, Action::GroupBy(GroupBy::Kind));
+    run(&mut state, Action::Back);
     assert_eq!(state.query.by, GroupBy::District);
-    assert_eq!(state.query.days, Some((19_000, 19_500)), "the zoom stays");
+    assert_eq!(state.query.days, Some(Days { first: 19_000, last: 19_500 }), "the zoom stays");
 }
 
 #[test]
 fn undo_takes_back_a_step_back() {
     let mut state = state();
-    run(&mut state, Command::Do(Action::SignedOnly));
-    run(&mut state, Command::Do(Action::Back));
+    run(&mut state, Action::SignedOnly);
+    run(&mut state, Action::Back);
     assert_eq!(state.search, "");
-    run(&mut state, Command::Do(Action::Undo));
+    run(&mut state, Action::Undo);
     assert_eq!(state.search, "stage>=signed");
-    run(&mut state, Command::Do(Action::Undo));
+    run(&mut state, Action::Undo);
     assert_eq!(state.search, "");
 }

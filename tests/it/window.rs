@@ -2,8 +2,8 @@
 
 use dealscope::app::{App, open, raster::Raster};
 use dealscope::data::RegisterRef;
-use dealscope::model::{DealIx, Lang};
-use dealscope::state::{Action, Brush, Command, ThemeChoice};
+use dealscope::model::{Days, DealIx, Lang};
+use dealscope::state::{Action, Brush, Command, ExploreCommand, FigureCommand, ThemeChoice};
 use dealscope::view;
 use dealscope::words::LANGUAGES;
 use eframe::egui::{self, Key, Modifiers};
@@ -66,7 +66,7 @@ pub(crate) fn do_it(window: &mut Window, action: Action) {
 
 pub(crate) fn search(window: &mut Window, text: &str) {
     let ctx = window.ctx.clone();
-    window.state_mut().run(&ctx, Command::Search(text.to_owned()));
+    window.state_mut().run(&ctx, ExploreCommand::Search(text.to_owned()));
     window.run_ok();
 }
 
@@ -184,7 +184,10 @@ fn undo_and_redo_cover_filter_and_selection() {
     search(&mut window, "kind:visit");
     let ctx = window.ctx.clone();
     let visit = window.state().state().answers.rows[0];
-    let choose = Command::ChooseDeals { deals: vec![visit], how: dealscope::state::SelectMode::Only };
+    let choose = Command::Explore(ExploreCommand::ChooseDeals {
+        deals: vec![visit],
+        how: dealscope::state::SelectMode::Only,
+    });
     window.state_mut().run(&ctx, choose);
     window.run_ok();
     do_it(&mut window, Action::Undo);
@@ -208,7 +211,7 @@ fn the_palette_runs_a_command() {
     window.key_press(Key::Enter);
     window.run_ok();
     assert_eq!(window.state().state().layout.theme, ThemeChoice::Dark);
-    assert!(window.state().state().modal.is_none());
+    assert!(window.state().state().modal().is_none());
 }
 
 #[test]
@@ -266,7 +269,7 @@ fn the_export_window_writes_the_figure() {
     let mut draft = window.state().state().export().cloned().expect("the export window is open");
     draft.figure.format = dealscope::session::Format::Svg;
     draft.path = path.to_string_lossy().into_owned();
-    window.state_mut().run(&ctx, Command::Export(Some(draft)));
+    window.state_mut().run(&ctx, FigureCommand::Export(Some(draft)));
     window.run_ok();
     window.get_by_label("Save").click();
     wait_for(&mut window, |app| !app.state().notices.is_empty());
@@ -292,7 +295,8 @@ fn the_timeline_filters_and_zooms() {
     let mut window = window();
     let ctx = window.ctx.clone();
     let day = |text: &str| dealscope::model::day_of(text.parse().expect("a day"));
-    window.state_mut().run(&ctx, Command::Brush(Brush::Days(day("2024-10-01"), day("2024-10-31"))));
+    let days = Days { first: day("2024-10-01"), last: day("2024-10-31") };
+    window.state_mut().run(&ctx, ExploreCommand::Brush(Brush::Days(days)));
     window.run_ok();
     assert_eq!(window.state().state().search, "date:2024-10-01..2024-10-31");
     assert_eq!(ids(&window), ["shandong-chongqing-2024-projects"]);
@@ -333,7 +337,10 @@ fn it_draws_at_the_smallest_and_largest_sizes() {
     for size in [egui::vec2(760.0, 480.0), egui::vec2(1600.0, 900.0)] {
         let mut window = window_on("@seeds", size);
         let ctx = window.ctx.clone();
-        let choose = Command::ChooseDeals { deals: vec![DealIx(0)], how: dealscope::state::SelectMode::Only };
+        let choose = Command::Explore(ExploreCommand::ChooseDeals {
+            deals: vec![DealIx(0)],
+            how: dealscope::state::SelectMode::Only,
+        });
         window.state_mut().run(&ctx, choose);
         window.run_ok();
         let image = window.render().expect("a picture");
@@ -354,7 +361,7 @@ fn looks_as_before(theme: ThemeChoice, name: &str) {
     let ctx = window.ctx.clone();
     let deal = window.state().state().register().find_deal("qingpu-volume-6th-ciie").expect("the deal");
     let how = dealscope::state::SelectMode::Only;
-    window.state_mut().run(&ctx, Command::ChooseDeals { deals: vec![deal], how });
+    window.state_mut().run(&ctx, ExploreCommand::ChooseDeals { deals: vec![deal], how });
     window.remove_cursor();
     window.run_ok();
     window.snapshot(name);

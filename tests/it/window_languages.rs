@@ -4,7 +4,7 @@ use crate::window::{Window, do_it, window_in};
 use dealscope::figure::FigureKind;
 use dealscope::model::{DealIx, Lang};
 use dealscope::query::{Column, CurrencyMode, FacetField, GroupBy};
-use dealscope::state::{Action, Command, Menu, SelectMode};
+use dealscope::state::{Action, Command, ExploreCommand, Menu, SelectMode};
 use dealscope::words::{LANGUAGES, files, found, ids_of, lang_word};
 use eframe::egui::{self, Key, Rect, Shape};
 use egui_kittest::kittest::Queryable;
@@ -139,7 +139,7 @@ fn open_menu(window: &mut Window, menu: Menu, lang: Lang) {
     window.run_ok();
 }
 
-fn run(window: &mut Window, command: Command) {
+fn run(window: &mut Window, command: impl Into<Command>) {
     let ctx = window.ctx.clone();
     window.state_mut().run(&ctx, command);
     window.run_ok();
@@ -194,7 +194,7 @@ fn unreadable(lang: Lang, size: egui::Vec2) -> Vec<String> {
         faults.note(&format!("{action:?}"), self::faults(&window, &phrases));
     }
     do_it(&mut window, Action::LogAxis);
-    run(&mut window, Command::ChooseDeals { deals: vec![DealIx(0)], how: SelectMode::Only });
+    run(&mut window, ExploreCommand::ChooseDeals { deals: vec![DealIx(0)], how: SelectMode::Only });
     faults.note("a deal", self::faults(&window, &phrases));
     faults.note("a deal", overlaps(&window, &phrases));
     do_it(&mut window, Action::GroupRows(Some(GroupBy::Sector)));
@@ -202,7 +202,7 @@ fn unreadable(lang: Lang, size: egui::Vec2) -> Vec<String> {
     faults.note("grouped", overlaps(&window, &phrases));
     do_it(&mut window, Action::Compare);
     faults.note("comparison", self::faults(&window, &phrases));
-    run(&mut window, Command::Do(Action::ClearChoice));
+    run(&mut window, Action::ClearChoice);
     faults.note("comparison alone", self::faults(&window, &phrases));
     let said = |(fault, place)| format!("{} at {size:?}, {place}: {fault}", lang_word(lang));
     faults.0.into_iter().map(said).collect()

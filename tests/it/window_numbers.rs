@@ -5,7 +5,7 @@ use dealscope::data::generate;
 use dealscope::figure::FigureKind;
 use dealscope::model::{DealIx, Lang};
 use dealscope::query::{CurrencyMode, GroupBy};
-use dealscope::state::{Action, Command, SelectMode};
+use dealscope::state::{Action, Command, ExploreCommand, SelectMode};
 use eframe::egui::{self, Rect, Shape};
 use std::collections::BTreeSet;
 
@@ -49,7 +49,7 @@ fn note(window: &Window, place: &str, faults: &mut BTreeSet<String>) {
     }
 }
 
-fn run(window: &mut Window, command: Command) {
+fn run(window: &mut Window, command: impl Into<Command>) {
     let ctx = window.ctx.clone();
     window.state_mut().run(&ctx, command);
     window.run_ok();
@@ -69,7 +69,7 @@ fn check(lang: Lang) {
     do_it(&mut window, Action::Show(CurrencyMode::AsStated));
     note(&window, "as stated", &mut faults);
     do_it(&mut window, Action::Show(CurrencyMode::In(dealscope::model::Currency::CNY)));
-    run(&mut window, Command::ChooseDeals { deals: vec![DealIx(0)], how: SelectMode::Only });
+    run(&mut window, ExploreCommand::ChooseDeals { deals: vec![DealIx(0)], how: SelectMode::Only });
     note(&window, "a deal", &mut faults);
     do_it(&mut window, Action::GroupRows(Some(GroupBy::Kind)));
     note(&window, "grouped", &mut faults);

@@ -1,8 +1,9 @@
 //! Random input to the window at all sizes: nothing that is done to it may panic.
 
 use crate::driver::{Driver, Random, register};
+use dealscope::model::Days;
 use dealscope::model::Within as _;
-use dealscope::state::{Action, Command, Panel};
+use dealscope::state::{Action, ExploreCommand, Panel};
 use eframe::egui::vec2;
 
 /// Things that are done for each seed.
@@ -30,13 +31,14 @@ fn random_input_to_made_up_deals_never_panics() {
 #[test]
 fn a_period_is_drawn_where_the_timeline_has_no_room() {
     let mut driver = Driver::new(register("@seeds"), 1);
-    driver.run(Command::Search("date:2023-08..2023-12".to_owned()));
-    driver.run(Command::Do(Action::Toggle(Panel::Volumes)));
-    driver.run(Command::Do(Action::SelectAll));
+    driver.run(ExploreCommand::Search("date:2023-08..2023-12".to_owned()));
+    driver.run(Action::Toggle(Panel::Volumes));
+    driver.run(Action::SelectAll);
     for (width, height) in [(860.0, 560.0), (420.0, 560.0), (200.0, 300.0), (60.0, 900.0), (1.0, 1.0)] {
         driver.size = vec2(width, height);
         for days in [None, Some((19_000, 19_010)), Some((20_500, 21_000)), Some((i32::MIN, i32::MAX))] {
-            driver.run(Command::ShowDays(days));
+            let days = days.map(|(first, last)| Days { first, last });
+            driver.run(ExploreCommand::ShowDays(days));
             driver.frame(Vec::new());
             driver.frame(Vec::new());
         }

@@ -2,7 +2,7 @@
 
 use crate::window::{Window, do_it, drag, search, window};
 use dealscope::query::{Column, GroupBy};
-use dealscope::state::{Action, Command, SelectMode};
+use dealscope::state::{Action, SelectMode, TableCommand};
 use eframe::egui::accesskit::Role;
 use eframe::egui::{Event, Key, Modifiers, OutputCommand};
 use egui_kittest::kittest::{NodeT, Queryable};
@@ -106,7 +106,7 @@ fn a_column_is_pinned_from_its_menu_and_stays_while_the_others_scroll() {
     let mut window = window();
     for column in [Column::Parties, Column::Sectors, Column::Event, Column::Source, Column::Id] {
         let ctx = window.ctx.clone();
-        window.state_mut().run(&ctx, Command::ToggleColumn(column));
+        window.state_mut().run(&ctx, TableCommand::ToggleColumn(column));
     }
     window.run_ok();
     window.get_by_label("Sort by Deal").click_secondary();
@@ -185,7 +185,7 @@ fn letters_jump_to_a_row() {
     let mut window = window();
     only_table(&mut window);
     let ctx = window.ctx.clone();
-    window.state_mut().run(&ctx, Command::Sort { column: Column::Title, how: SelectMode::Only });
+    window.state_mut().run(&ctx, TableCommand::Sort { column: Column::Title, how: SelectMode::Only });
     do_it(&mut window, Action::GoToRow);
     window.get_by_label("Go to row").type_text("tenw");
     window.run_ok();

@@ -2,7 +2,9 @@
 
 use crate::window::{Window, do_it, ids, search, wait_for, window, window_on};
 use dealscope::query::{Column, GroupBy};
-use dealscope::state::{Action, Command, Modal, Over, ViewCommand};
+use dealscope::state::{
+    Action, Command, ExploreCommand, FigureCommand, Modal, Over, TableCommand, ViewCommand,
+};
 use eframe::egui::{self, Key, Modifiers};
 use egui_kittest::kittest::Queryable;
 use std::fs;
@@ -21,7 +23,7 @@ fn own_window() -> (TempDir, Window) {
     (folder, window)
 }
 
-fn send(window: &mut Window, command: Command) {
+fn send(window: &mut Window, command: impl Into<Command>) {
     let ctx = window.ctx.clone();
     window.state_mut().run(&ctx, command);
     window.run_ok();
@@ -41,7 +43,7 @@ fn save(window: &mut Window, name: &str) {
     do_it(window, Action::SaveView);
     type_name(window, name);
     window.get_by_label("Save").click();
-    wait_for(window, |app| app.state().view_dialog().is_none());
+    wait_for(window, |app| app.state().modal().is_none());
 }
 
 #[test]
@@ -49,7 +51,7 @@ fn a_view_is_saved_applied_and_undone_in_one_step() {
     let (folder, mut window) = own_window();
     search(&mut window, "kind:procurement");
     do_it(&mut window, Action::GroupBy(GroupBy::Month));
-    send(&mut window, Command::ToggleColumn(Column::Parties));
+    send(&mut window, TableCommand::ToggleColumn(Column::Parties));
     let orders = ids(&window);
     save(&mut window, "Orders by month");
     window.get_by_label("Orders by month");
@@ -63,7 +65,7 @@ fn a_view_is_saved_applied_and_undone_in_one_step() {
 
     search(&mut window, "stage>=signed");
     do_it(&mut window, Action::GroupBy(GroupBy::District));
-    send(&mut window, Command::ToggleColumn(Column::Parties));
+    send(&mut window, TableCommand::ToggleColumn(Column::Parties));
     assert!(window.query_by_label("Orders by month").is_none());
     let signed = ids(&window);
 
@@ -96,9 +98,9 @@ fn a_name_that_is_taken_is_replaced_only_when_asked() {
     assert!(window.query_by_label("Save").is_none());
     window.key_press(Key::Enter);
     window.run_ok();
-    assert!(window.state().state().view_dialog().is_some(), "Enter does not replace");
+    assert!(window.state().state().modal().is_some(), "Enter does not replace");
     window.get_by_label("Replace").click();
-    wait_for(&mut window, |app| app.state().view_dialog().is_none());
+    wait_for(&mut window, |app| app.state().modal().is_none());
     assert_eq!(window.state().state().saved.list().len(), 1);
     let text = fs::read_to_string(folder.path().join("views.ron")).unwrap();
     assert!(text.contains("stage>=signed"), "{text}");
@@ -112,7 +114,7 @@ fn views_are_renamed_and_deleted_and_shown_in_the_palette() {
     do_it(&mut window, Action::RenameView);
     type_name(&mut window, "Who came");
     window.get_by_label("Rename").click();
-    wait_for(&mut window, |app| app.state().view_dialog().is_none());
+    wait_for(&mut window, |app| app.state().modal().is_none());
     search(&mut window, "");
     do_it(&mut window, Action::Palette);
     window.get_by_label("Find a command").type_text("who came");
@@ -144,7 +146,7 @@ fn a_pasted_line_is_shown_and_a_wrong_one_explained() {
     window.run_ok();
     assert_eq!(ids(&window).len(), 1);
     assert_eq!(window.state().state().query.by, GroupBy::Kind);
-    assert!(window.state().state().view_dialog().is_none());
+    assert!(window.state().state().modal().is_none());
 }
 
 #[test]
@@ -154,7 +156,7 @@ fn a_file_that_was_changed_meanwhile_is_not_overwritten() {
     let path = folder.path().join("views.ron");
     let other = "[(name: \"Of another window\", options: \"--by kind\")]";
     fs::write(&path, other).unwrap();
-    send(&mut window, Command::View(ViewCommand::Delete("First".to_owned())));
+    send(&mut window, ViewCommand::Delete("First".to_owned()));
     wait_for(&mut window, |app| app.state().notices.iter().any(|notice| notice.is_error));
     window.get_by_label_contains("The view “First” no longer exists");
     assert_eq!(fs::read_to_string(&path).unwrap(), other);
@@ -174,7 +176,7 @@ fn changes_that_are_asked_for_at_once_are_all_made_in_turn() {
     // No frame between them, so that none is finished when the next is asked for.
     for command in [put("First"), put("First"), put("Second"), put("second"), rename, put("Third")] {
         if command == put("second") {
-            window.state_mut().run(&ctx, Command::ToggleColumn(Column::Parties));
+            window.state_mut().run(&ctx, TableCommand::ToggleColumn(Column::Parties));
         }
         window.state_mut().run(&ctx, Command::View(command));
     }
@@ -228,7 +230,7 @@ fn the_commands_of_what_is_shown_can_be_copied() {
     window.run_ok();
     window.get_by_label("Close").click();
     window.run_ok();
-    assert!(window.state().state().modal.is_none());
+    assert!(window.state().state().modal().is_none());
 }
 
 #[test]
@@ -241,7 +243,7 @@ fn a_figure_replaces_a_file_only_when_asked() {
     let mut draft = window.state().state().export().cloned().unwrap();
     draft.figure.format = dealscope::session::Format::Svg;
     draft.path = path.display().to_string();
-    send(&mut window, Command::Export(Some(draft.clone())));
+    send(&mut window, FigureCommand::Export(Some(draft.clone())));
     window.get_by_label("Save").click();
     wait_for(&mut window, |app| {
         app.state().export().is_some_and(dealscope::state::ExportDraft::is_replacing)
@@ -253,13 +255,29 @@ fn a_figure_replaces_a_file_only_when_asked() {
         path: folder.path().join("new.svg").display().to_string(),
         ..window.state().state().export().cloned().unwrap()
     };
-    send(&mut window, Command::Export(Some(other)));
+    send(&mut window, FigureCommand::Export(Some(other)));
     window.get_by_label("Save");
     draft.replaces = Some(path.clone());
-    send(&mut window, Command::Export(Some(draft)));
+    send(&mut window, FigureCommand::Export(Some(draft)));
     window.get_by_label("Replace").click();
     wait_for(&mut window, |app| app.state().export().is_none());
     assert!(fs::read_to_string(&path).unwrap().contains("Chongqing"));
+}
+
+#[test]
+fn help_opens_over_the_export_window_and_gives_it_back() {
+    let mut window = window();
+    do_it(&mut window, Action::ExportVolumes);
+    let mut draft = window.state().state().export().cloned().unwrap();
+    draft.path = "half typed".to_owned();
+    send(&mut window, FigureCommand::Export(Some(draft)));
+    window.key_press(Key::F1);
+    window.run_ok();
+    assert!(matches!(window.state().state().modal(), Some(Modal::Help(_))));
+    window.key_press(Key::Escape);
+    window.run_ok();
+    assert_eq!(window.state().state().export().map(|draft| draft.path.as_str()), Some("half typed"));
+    window.get_by_label("Save");
 }
 
 #[test]
@@ -269,22 +287,22 @@ fn the_table_is_written_to_a_typed_path_and_replaces_nothing_unasked() {
     let mut window = window();
     do_it(&mut window, Action::ExportTable);
     let target = dealscope::state::Target::new(&path.display().to_string());
-    send(&mut window, Command::TableExport(Some(target.clone())));
+    send(&mut window, TableCommand::Export(Some(target.clone())));
     window.get_by_label("Save").click();
-    wait_for(&mut window, |app| app.state().modal.is_none());
+    wait_for(&mut window, |app| app.state().modal().is_none());
     let written = folder.path().join("deals.csv");
     assert_eq!(fs::read_to_string(&written).unwrap().lines().count(), 17);
     fs::write(&written, "kept").unwrap();
-    send(&mut window, Command::TableExport(Some(target)));
+    send(&mut window, TableCommand::Export(Some(target)));
     window.get_by_label("Save").click();
     wait_for(
         &mut window,
-        |app| matches!(&app.state().modal, Some(Modal::TableExport(target)) if target.is_replacing()),
+        |app| matches!(app.state().modal(), Some(Modal::TableExport(target)) if target.is_replacing()),
     );
     assert_eq!(fs::read_to_string(&written).unwrap(), "kept");
     window.run_ok();
     window.get_by_label("Replace").click();
-    wait_for(&mut window, |app| app.state().modal.is_none());
+    wait_for(&mut window, |app| app.state().modal().is_none());
     assert_eq!(fs::read_to_string(&written).unwrap().lines().count(), 17);
 }
 
@@ -304,7 +322,7 @@ fn lanes_further_down_have_a_sign_and_a_selected_deal_brings_its_own() {
     let lane = format!("Row {},", last.0);
     assert!(window.query_by_label_contains(&lane).is_none());
     let how = dealscope::state::SelectMode::Only;
-    send(&mut window, Command::ChooseDeals { deals: vec![last.1.expect("a deal")], how });
+    send(&mut window, ExploreCommand::ChooseDeals { deals: vec![last.1.expect("a deal")], how });
     for _ in 0..30 {
         window.step();
     }

@@ -4,7 +4,7 @@ use crate::seeds::SEEDS;
 use dealscope::model::{Lang, Month};
 use dealscope::query::{FacetField, Filter, Summary, facets};
 use dealscope::session::{Query, ViewSettings, card};
-use dealscope::state::{Action, Command, Layout, State, update};
+use dealscope::state::{Action, ExploreCommand, Layout, State, update};
 use dealscope::words::LANGUAGES;
 
 /// A filter as each language puts it.
@@ -270,10 +270,10 @@ fn the_deal_card_speaks_german_and_chinese() {
 fn messages_and_names_of_views_are_of_the_language_of_the_window() {
     let opened = dealscope::app::open(&dealscope::data::RegisterRef::parse("@seeds")).expect("the seeds");
     let mut state = State::new(std::sync::Arc::new(opened), Layout::default());
-    update(&mut state, Command::Do(Action::Language(Some(Lang::De))));
-    update(&mut state, Command::Search("stage>=signed".to_owned()));
+    update(&mut state, Action::Language(Some(Lang::De)));
+    update(&mut state, ExploreCommand::Search("stage>=signed".to_owned()));
     assert_eq!(state.suggested_view_name(), "Mindestens unterzeichnet, nach Stadt oder Bezirk");
-    update(&mut state, Command::Do(Action::Reload));
+    update(&mut state, Action::Reload);
     assert_eq!(state.busy.as_deref(), Some("@seeds wird geöffnet …"));
     let makes: Vec<&str> = state.twins().iter().map(|twin| twin.makes).collect();
     assert_eq!(makes, ["Volumen", "Zeitleiste", "Tabelle"]);

@@ -51,7 +51,7 @@ pub fn check(whole: &mut RegisterCheck<'_>) {
 
 /// The keys of a deal: one for each party, or a single one if it names none.
 fn keys(deal: &Deal, ix: DealIx) -> impl Iterator<Item = Key<'_>> {
-    let day = deal.when.and_then(|when| when.days().closed()).map(|(first, _)| first);
+    let day = deal.when.and_then(|when| when.days().closed()).map(|days| days.first);
     let is_candidate = deal.form != Form::RunningTotal;
     let stated = deal.amount.and_then(Amount::money).zip(deal.place).zip(day);
     let parties = deal.parties.iter().map(|party| Some(name_key(&party.name)));
@@ -89,7 +89,9 @@ fn sources(deal: &Deal) -> impl Iterator<Item = SourceIx> + '_ {
 fn are_near_in_time(one: &Deal, other: &Deal) -> bool {
     let days = |deal: &Deal| deal.when.and_then(|when| when.days().closed());
     match (days(one), days(other)) {
-        (Some(a), Some(b)) => b.0.saturating_sub(a.1) <= DAYS && a.0.saturating_sub(b.1) <= DAYS,
+        (Some(a), Some(b)) => {
+            b.first.saturating_sub(a.last) <= DAYS && a.first.saturating_sub(b.last) <= DAYS
+        }
         _ => false,
     }
 }

@@ -19,7 +19,7 @@ use super::phrases::{
     counted, currency_words, deals, group_detail, group_name, kind_word, measure_words, stage_word,
 };
 use super::timeline::timeline_in_rows;
-use crate::model::{Amount, Currency, DealIx, Field, Lang, Register, Stage};
+use crate::model::{Amount, Currency, Days, DealIx, Field, Lang, Register, Stage};
 use crate::query::{
     Big, BigForm, Cited, Compared, CurrencyMode, GroupBy, GroupKey, Grouping, Measure, Members, Note, Part,
     PartRow, Side, Site, Sum, Total, Volumes,
@@ -64,7 +64,7 @@ fn shown_volumes(register: &Register, compared: &Compared) -> Volumes {
     volumes.running_totals.retain(|&ix| has(ix));
     let deals = || compared.sides.iter().flat_map(|side| side.deals.listed().iter().copied());
     let days = deals().filter_map(|ix| register.deal(ix).when?.days().closed());
-    volumes.days = days.reduce(|a, b| (a.0.min(b.0), a.1.max(b.1)));
+    volumes.days = days.reduce(Days::joined);
     let distinct: std::collections::BTreeSet<DealIx> =
         deals().chain(volumes.running_totals.iter().copied()).collect();
     volumes.cited = Cited::by(register, distinct.into_iter());

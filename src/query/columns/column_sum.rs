@@ -1,12 +1,12 @@
-//! Adds a column up by group: deals outside batches one by one, trees of batches by the rule in `tree.rs`.
+//! Adds a column up by group: deals outside batches one by one, trees of batches by the rule in `sums/tree.rs`.
 
-use super::grove::{Grouped, Grove, Work};
 use super::numbers::{IntervalColumn, IntervalSum};
-use super::{Field, Links, Numbers};
-use crate::model::Interval;
+use super::{Field, Grouped, Numbers};
+use crate::model::{DealIx, Interval};
 use crate::query::DealSet;
+use crate::query::forest::Forest;
 use crate::query::sums::marks::{Marked, Marks, marked_interval};
-use crate::query::sums::tree::Share;
+use crate::query::sums::tree::{Share, TreeRanges, inside, whole};
 use std::ops::Range;
 
 /// The sum of a set of deals, in units of the column.
@@ -22,9 +22,10 @@ pub struct ColumnSum {
 #[derive(Clone, Copy)]
 pub(in crate::query) struct Question<'a> {
     pub numbers: &'a Numbers,
-    pub links: &'a Links,
+    /// The deals of the register that are linked by batches.
+    pub linked: &'a DealSet,
     /// The selected deals that are linked by batches, and their values of the field.
-    pub grove: (&'a Grove, &'a Grouped),
+    pub forest: (&'a Forest, &'a Grouped),
     /// All selected deals that count in sums; they decide which batch contains a deal.
     pub selected: &'a DealSet,
     /// The deals with a number of their own.
@@ -39,21 +40,21 @@ pub(in crate::query) struct Question<'a> {
 }
 
 impl Question<'_> {
-    /// Whether the deal at a position of the grove is added.
+    /// Whether the deal at a position of the forest is added.
     fn adds(&self, at: usize) -> bool {
-        self.within.is_none_or(|within| within.has(self.grove.0.rows[at] as usize))
+        self.within.is_none_or(|within| within.contains(self.forest.0.deals[at]))
     }
 }
 
 /// The sum of each value of a field, and the sum of all deals.
 pub(in crate::query) fn add(field: &Field, question: Question<'_>) -> (Vec<ColumnSum>, ColumnSum) {
-    let Question { numbers, links, selected, own, within, any, .. } = question;
+    let Question { numbers, linked, selected, own, within, any, .. } = question;
     let added = |set: &DealSet| {
         let set = set.and(selected);
         if let Some(within) = within { set.and(within) } else { set }
     };
     let counting = added(own);
-    let flat = counting.without(&links.linked);
+    let flat = counting.without(linked);
     let (mut groups, mut whole) = match numbers.ends() {
         IntervalColumn::Narrow(ends) => {
             add_flat(field, &flat, |sum: &mut IntervalSum, row| sum.take_narrow(ends[row]))
@@ -65,9 +66,9 @@ pub(in crate::query) fn add(field: &Field, question: Question<'_>) -> (Vec<Colum
     let no_marks = vec![Marks::default(); groups.len()];
     let mut found =
         TreeMarks { marks: no_marks, of_whole: Marks::default(), parts: vec![false; groups.len()] };
-    if within.map_or(&counting, |_| own).meets(&links.linked) {
-        let work = Work::default();
-        TreeSums { question, groups: &mut groups, whole: &mut whole, found: &mut found, work }.add();
+    if within.map_or(&counting, |_| own).meets(linked) {
+        let buffers = (Vec::new(), Vec::new());
+        TreeSums { question, groups: &mut groups, whole: &mut whole, found: &mut found, buffers }.add();
     }
     let marked = |flag: &DealSet| {
         let set = flag.and(&counting);
@@ -136,14 +137,15 @@ struct TreeSums<'a> {
     groups: &'a mut [IntervalSum],
     whole: &'a mut IntervalSum,
     found: &'a mut TreeMarks,
-    work: Work,
+    /// Reused for each tree by [`whole`] and [`inside`].
+    buffers: (Vec<Option<Interval<i128>>>, Vec<Option<TreeRanges<i128>>>),
 }
 
 impl TreeSums<'_> {
     fn add(&mut self) {
-        let (grove, grouped) = self.question.grove;
+        let (forest, grouped) = self.question.forest;
         let mut shares = Vec::new();
-        for tree in grove.trees() {
+        for tree in forest.trees() {
             if !self.counts(&tree) {
                 continue;
             }
@@ -152,7 +154,7 @@ impl TreeSums<'_> {
                 self.add_part(&tree, &shares);
                 continue;
             }
-            let whole = grove.whole(&tree, &shares, &mut self.work);
+            let whole = whole(forest, &tree, |at| shares[at - tree.start], &mut self.buffers.0);
             put(self.whole, whole);
             // Fast path: all deals of most trees have the same single value.
             match grouped.common(&tree) {
@@ -164,13 +166,12 @@ impl TreeSums<'_> {
 
     /// Adds a tree if only some of its deals count.
     fn add_part(&mut self, tree: &Range<usize>, shares: &[Share<i128>]) {
-        let (grove, _) = self.question.grove;
         let question = self.question;
-        let is_in = |at: usize| question.adds(tree.start + at);
-        let whole = grove.inside(tree, shares, is_in, &mut self.work.below);
+        let is_in = |at: usize| question.adds(at);
+        let whole = self.inside(tree, shares, is_in);
         put(self.whole, whole);
         if let Some(marked) = self.marked(tree, shares) {
-            let (_, marks) = marked_interval(grove.inside(tree, &marked, is_in, &mut Vec::new()));
+            let marks = self.marks(tree, &marked, is_in);
             self.found.of_whole = self.found.of_whole.and(marks.of_elsewhere());
         }
         self.add_to_groups(tree, shares, whole);
@@ -178,7 +179,7 @@ impl TreeSums<'_> {
 
     /// Adds a tree that lies in several groups, or whose deals have several values.
     fn add_to_groups(&mut self, tree: &Range<usize>, shares: &[Share<i128>], whole: Interval<i128>) {
-        let (grove, grouped) = self.question.grove;
+        let Question { forest: (_, grouped), .. } = self.question;
         let question = self.question;
         let added = tree.clone().filter(|&at| question.adds(at));
         let mut codes: Vec<u32> = added.flat_map(|at| grouped.of(at)).copied().collect();
@@ -186,63 +187,79 @@ impl TreeSums<'_> {
         let marked = self.marked(tree, shares);
         for group in codes.chunk_by(|a, b| a == b) {
             let Some(&code) = group.first() else { continue };
-            let is_in =
-                |at: usize| question.adds(tree.start + at) && grouped.of(tree.start + at).contains(&code);
-            let inside = if group.len() == tree.len() {
-                whole
-            } else {
-                grove.inside(tree, shares, is_in, &mut self.work.below)
-            };
+            let is_in = |at: usize| question.adds(at) && grouped.of(at).contains(&code);
+            let is_whole = group.len() == tree.len();
+            let inside = if is_whole { whole } else { self.inside(tree, shares, is_in) };
             put(&mut self.groups[code as usize], inside);
             if let Some(marked) = &marked {
-                let (_, marks) = marked_interval(grove.inside(tree, marked, is_in, &mut Vec::new()));
+                let marks = self.marks(tree, marked, is_in);
                 let known = &mut self.found.marks[code as usize];
                 *known = known.and(marks);
             }
         }
     }
 
+    /// The possible total of a group within a tree.
+    fn inside(
+        &mut self,
+        tree: &Range<usize>,
+        shares: &[Share<i128>],
+        is_in: impl Fn(usize) -> bool,
+    ) -> Interval<i128> {
+        inside(self.question.forest.0, tree, |at| shares[at - tree.start], is_in, &mut self.buffers.1)
+    }
+
+    /// The marks of the bounds of that total.
+    fn marks(
+        &self,
+        tree: &Range<usize>,
+        marked: &[Share<Marked<i128>>],
+        is_in: impl Fn(usize) -> bool,
+    ) -> Marks {
+        let share = |at: usize| marked[at - tree.start];
+        marked_interval(inside(self.question.forest.0, tree, share, is_in, &mut Vec::new())).1
+    }
+
     /// The shares with their marks; `None` if no deal of the tree has any.
     fn marked(&self, tree: &Range<usize>, shares: &[Share<i128>]) -> Option<Vec<Share<Marked<i128>>>> {
-        let Question { numbers, own, grove: (grove, _), .. } = self.question;
-        let marks = |row: u32| {
-            let has = |flag: &DealSet| own.has(row as usize) && flag.has(row as usize);
+        let Question { numbers, own, forest: (forest, _), .. } = self.question;
+        let marks = |deal: DealIx| {
+            let has = |flag: &DealSet| own.contains(deal) && flag.contains(deal);
             let (approximate, disputed) = (has(&numbers.approximate), has(&numbers.disputed));
             Marks { approximate, disputed, unconverted: false }
         };
-        let rows = &grove.rows[tree.clone()];
-        let is_any = rows.iter().any(|&row| marks(row) != Marks::default());
-        is_any.then(|| rows.iter().zip(shares).map(|(&row, share)| share.marked(marks(row))).collect())
+        let deals = &forest.deals[tree.clone()];
+        let is_any = deals.iter().any(|&deal| marks(deal) != Marks::default());
+        is_any.then(|| deals.iter().zip(shares).map(|(&deal, share)| share.marked(marks(deal))).collect())
     }
 
     /// Whether a tree contributes to the sum. A deal in another currency or unit contributes only through a batch
     /// with a known number.
     fn counts(&self, tree: &Range<usize>) -> bool {
-        let Question { own, within, grove, .. } = self.question;
-        let rows = &grove.0.rows[tree.clone()];
-        rows.iter().any(|&row| own.has(row as usize))
-            && within.is_none_or(|within| rows.iter().any(|&row| within.has(row as usize)))
+        let Question { own, within, forest, .. } = self.question;
+        let has_any = |set: &DealSet| forest.0.deals[tree.clone()].iter().any(|&deal| set.contains(deal));
+        has_any(own) && within.is_none_or(has_any)
     }
 
     fn shares(&mut self, tree: &Range<usize>, shares: &mut Vec<Share<i128>>) {
-        let Question { numbers, own, elsewhere, grove: (grove, grouped), .. } = self.question;
-        let rows = &grove.rows[tree.clone()];
+        let Question { numbers, own, elsewhere, forest: (forest, grouped), .. } = self.question;
         shares.clear();
-        for (at, &row) in rows.iter().enumerate() {
-            let row = row as usize;
+        for at in tree.clone() {
+            let deal = forest.deals[at];
             // The deal is part of a batch in this currency or unit, but its share of the batch is not stated.
             let is_part = elsewhere.is_some_and(|(elsewhere, known)| {
-                elsewhere.has(row) && grove.batches_of(tree, at).any(|batch| known.has(rows[batch] as usize))
+                elsewhere.contains(deal)
+                    && forest.batches_of(at).any(|batch| known.contains(forest.deals[batch]))
             });
             shares.push(if is_part {
-                if self.question.adds(tree.start + at) {
-                    for &code in grouped.of(tree.start + at) {
+                if self.question.adds(at) {
+                    for &code in grouped.of(at) {
                         self.found.parts[code as usize] = true;
                     }
                 }
                 Share::Own(Interval::UNKNOWN)
-            } else if own.has(row) {
-                Share::Own(numbers.at(row))
+            } else if own.contains(deal) {
+                Share::Own(numbers.at(deal.0 as usize))
             } else {
                 Share::None
             });

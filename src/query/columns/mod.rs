@@ -2,7 +2,7 @@
 //! needs.
 //!
 //! Values are codes into a list of keys ([`Field`]), dates are days, money is whole numbers of one unit
-//! ([`Numbers`]), batches are trees of positions ([`Links`]). Row *n* is deal *n* of the register. Every column is
+//! ([`Numbers`]), batches are trees of deals ([`Forest`]). Row *n* is deal *n* of the register. Every column is
 //! built once, in parallel. The columns only make answers fast: the rules are those of the definitions that work deal
 //! by deal (`query::definition`), and tests compare every answer with them.
 
@@ -10,8 +10,7 @@ mod build;
 mod column_sum;
 mod crossed;
 mod field;
-mod grove;
-mod links;
+mod grouped;
 mod money;
 mod numbers;
 mod statements;
@@ -19,14 +18,14 @@ mod statements;
 pub(super) use column_sum::{ColumnSum, Question, add};
 pub(super) use crossed::Crossed;
 pub(super) use field::Field;
-pub(super) use grove::{Grouped, Grove};
-pub(super) use links::Links;
+pub(super) use grouped::Grouped;
 pub(super) use money::{Counting, Money};
 pub(super) use numbers::Numbers;
 pub(super) use statements::Statements;
 
+use super::forest::Forest;
 use super::{DealSet, Division, FacetField, Reading, Site};
-use crate::model::{Form, Register};
+use crate::model::{Days, Form, Register};
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -79,7 +78,12 @@ pub(super) struct Columns {
     pub first: Vec<i32>,
     /// The last possible day of each deal; `i32::MAX` if it is open or the deal has no date.
     pub last: Vec<i32>,
-    pub links: Links,
+    /// The batches with all deals in them.
+    pub batches: Forest,
+    /// Deals that lie in a batch or contain other deals.
+    pub linked: DealSet,
+    /// Deals that lie in a batch.
+    pub members: DealSet,
     fields: Memo<(FacetField, Site), Field>,
     bases: Memo<Site, build::Base>,
     places: Memo<Site, Field>,
@@ -94,14 +98,16 @@ pub(super) struct Columns {
 impl Columns {
     pub fn new(register: &Register) -> Self {
         let len = register.deals.len();
-        let ((running, dated), ((first, last), links)) = rayon::join(
+        let ((running, dated), ((first, last), batches)) = rayon::join(
             || {
                 let running = DealSet::of(len, |row| register.deals[row].form == Form::RunningTotal);
                 (running, DealSet::of(len, |row| register.deals[row].when.is_some()))
             },
-            || rayon::join(|| build::days(register), || Links::new(register)),
+            || rayon::join(|| build::days(register), || Forest::of_batches(register)),
         );
-        Self { len, running, dated, first, last, links, ..Self::default() }
+        let linked = DealSet::of_deals(len, batches.deals.iter().copied());
+        let members = DealSet::of(len, |row| register.deals[row].part_of.is_some());
+        Self { len, running, dated, first, last, batches, linked, members, ..Self::default() }
     }
 
     /// Builds the columns that the window needs first, in parallel.
@@ -186,36 +192,37 @@ impl Columns {
     }
 
     /// The first and the last possible day of the deals of a set; an open bound counts as equal to the other bound.
-    pub fn span(&self, set: &DealSet) -> Option<(i32, i32)> {
+    pub fn span(&self, set: &DealSet) -> Option<Days> {
         let dated = set.and(&self.dated);
-        let none = || (i32::MAX, i32::MIN);
-        let (first, last) = dated.gather(
+        let none = || Days { first: i32::MAX, last: i32::MIN };
+        let span = dated.gather(
             none,
             |span, words| {
-                dated.each_row(words, |row| {
-                    let (first, last) = self.closed(row);
-                    *span = (span.0.min(first), span.1.max(last));
-                });
+                dated.each_row(words, |row| *span = span.joined(self.closed(row)));
             },
-            |span, part| *span = (span.0.min(part.0), span.1.max(part.1)),
+            |span, part| *span = span.joined(part),
         );
-        (first <= last).then_some((first, last))
+        (span.count() > 0).then_some(span)
     }
 
     /// The days of a dated deal; an open bound is replaced by the other bound.
-    pub fn closed(&self, row: usize) -> (i32, i32) {
+    pub fn closed(&self, row: usize) -> Days {
         let (first, last) = (self.first[row], self.last[row]);
-        (if first == i32::MIN { last } else { first }, if last == i32::MAX { first } else { last })
+        Days {
+            first: if first == i32::MIN { last } else { first },
+            last: if last == i32::MAX { first } else { last },
+        }
     }
 
     /// Memory used, in bytes, including columns built on demand.
     pub fn bytes(&self) -> usize {
         let days = (self.first.len() + self.last.len()) * size_of::<i32>();
-        let sets = self.running.bytes() + self.dated.bytes();
+        let sets = [&self.running, &self.dated, &self.linked, &self.members];
+        let sets: usize = sets.into_iter().map(DealSet::bytes).sum();
         let fields =
             self.fields.sum(Field::bytes) + self.bins.sum(Field::bytes) + self.cited.sum(Field::bytes);
         let crossed = self.disclosures.sum(Field::bytes) + self.crossed.sum(Crossed::bytes);
         let numbers = self.money.sum(Money::bytes) + self.statements.sum(Statements::bytes);
-        days + sets + self.links.bytes() + fields + crossed + numbers
+        days + sets + self.batches.bytes() + fields + crossed + numbers
     }
 }

@@ -3,8 +3,8 @@
 use crate::model::{DealIx, Form, Register};
 use crate::query::columns::{Counting, Money};
 use crate::query::{
-    CurrencyMode, DealSet, FacetField, GroupBy, GroupKey, Index, Lane, Lanes, Members, Selection, Sum,
-    TimeRange, Total, Volumes, VolumesQuery, Worth, lanes, volumes_of,
+    CurrencyMode, DealSet, FacetField, GroupBy, GroupKey, Index, Lane, Lanes, Members, Sum, TimeRange, Total,
+    Volumes, VolumesQuery, Worth, lanes, volumes_in,
 };
 use std::cmp::Reverse;
 use std::sync::Arc;
@@ -86,8 +86,8 @@ impl<'a> Asker<'a> {
     }
 
     /// The volumes of these deals by the given grouping, with the options of the query.
-    pub fn volumes(&self, deals: &[DealIx], by: GroupBy) -> Volumes {
-        volumes_of(self.register, self.index, deals, VolumesQuery { by, ..self.query })
+    pub fn volumes(&self, deals: &DealSet, by: GroupBy) -> Volumes {
+        volumes_in(self.register, self.index, deals, VolumesQuery { by, ..self.query })
     }
 
     /// The value of this total in the query's measure and currency.
@@ -100,10 +100,15 @@ impl<'a> Asker<'a> {
     }
 
     /// The deals of the groups, and all deals that batches may link to them.
-    pub fn relevant(&self, selected: &DealSet, inside: &DealSet) -> Selection {
-        let is_tied =
-            |ix: DealIx| self.register.deal(ix).part_of.is_some() || !self.register.members(ix).is_empty();
-        selected.deals().filter(|&ix| inside.contains(ix) || is_tied(ix)).collect()
+    pub fn relevant(&self, selected: &DealSet, inside: &DealSet) -> DealSet {
+        let mut relevant = selected.and(&self.index.columns().linked);
+        relevant.join(inside);
+        relevant
+    }
+
+    /// These deals as a set.
+    pub fn set(&self, deals: &[DealIx]) -> DealSet {
+        DealSet::of_deals(self.register.deals.len(), deals.iter().copied())
     }
 
     /// The value of a deal's money.

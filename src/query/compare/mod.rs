@@ -12,7 +12,7 @@ pub use asker::{Big, BigForm, CompareQuery, Side};
 pub use order::{Cause, CauseKind, Order, Pair};
 pub use parts::{Part, PartRow};
 
-use super::{DealSet, GroupKey, Grouping, Index, Lanes, Volumes, fold, volumes_of};
+use super::{DealSet, GroupKey, Grouping, Index, Lanes, Volumes, fold, volumes_in};
 use crate::model::{DealIx, Lang, Register, nearest};
 use crate::tr;
 use crate::words::{Phrase, place_choice};
@@ -50,17 +50,17 @@ pub fn compare(register: &Register, index: &Index, selected: &DealSet, query: &C
     let asker = Asker::new(register, index, &query);
     let inside = asker.inside.and(selected);
     let relevant = asker.relevant(selected, &inside);
-    let volumes = volumes_of(register, index, &relevant, query.volumes);
+    let volumes = volumes_in(register, index, &relevant, query.volumes);
     let sides: Vec<Side> = query.groups.iter().map(|key| asker.side(&volumes, key)).collect();
-    let trees = order::BatchTrees::new(register, &relevant);
+    let forest = index.columns().batches.selected(|ix| relevant.contains(ix));
     let lanes = asker.lanes(&inside, &query.groups);
     Compared {
         stages: asker.stages(&relevant, &query.groups),
-        kinds: asker.kinds(&trees, &sides),
-        sectors: asker.sectors(&trees, &sides),
-        pairs: order::pairs(&asker, &trees, &sides),
+        kinds: asker.kinds(&forest, &sides),
+        sectors: asker.sectors(&forest, &sides),
+        pairs: order::pairs(&asker, &forest, &sides),
         shared: shared(&sides),
-        reaching: trees.reaching(&sides),
+        reaching: order::reaching(&forest, &sides),
         lanes,
         volumes,
         sides,

@@ -4,10 +4,12 @@
 //! its own uncertainty; a batch that lies partly in another group contributes the part that may lie on either side.
 
 use super::asker::{Asker, DealWorth, Side};
-use crate::model::{DealIx, Decimal, Field, Interval, Register};
-use crate::query::{CurrencyMode, Measure, Valuer, Worth, is_order_open};
+use crate::model::{DealIx, Decimal, Field, Interval};
+use crate::query::forest::Forest;
+use crate::query::{CurrencyMode, DealSet, Measure, Valuer, Worth, is_order_open};
 use std::cmp::Reverse;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
+use std::ops::Range;
 
 /// Number of causes per pair that are tested for whether they alone could decide the order.
 const EXAMINED: usize = 6;
@@ -66,80 +68,40 @@ pub enum CauseKind {
     Range,
 }
 
-/// The trees of deals that are linked by batches.
-pub(super) struct BatchTrees {
-    /// The selected deals, in the order of the register.
-    selected: Vec<DealIx>,
-    /// The topmost selected batch of every deal that lies in one.
-    root: BTreeMap<DealIx, DealIx>,
-    /// For each batch with members, the batch itself and all deals under it.
-    members: BTreeMap<DealIx, Vec<DealIx>>,
+/// The trees that lie partly in one of these groups and partly elsewhere.
+fn split(forest: &Forest, sides: &[Side]) -> impl Iterator<Item = Range<usize>> {
+    let is_split = |tree: &Range<usize>, side: &Side| {
+        let inside = forest.deals[tree.clone()].iter().filter(|ix| side.deals.has(**ix)).count();
+        inside > 0 && inside < tree.len()
+    };
+    forest.trees().filter(move |tree| sides.iter().any(|side| is_split(tree, side)))
 }
 
-impl BatchTrees {
-    /// The trees of the selected deals, which must be in the order of the register.
-    pub fn new(register: &Register, selection: &[DealIx]) -> Self {
-        let is_selected = |ix: DealIx| selection.binary_search(&ix).is_ok();
-        let up = |at: &DealIx| register.deal(*at).part_of.map(|link| link.deal);
-        // A register's links form a forest; the limit guards against endless loops in a broken one.
-        let batches = |ix: DealIx| std::iter::successors(up(&ix), up).take(64);
-        let top = |ix: DealIx| batches(ix).filter(|&batch| is_selected(batch)).last();
-        let root: BTreeMap<DealIx, DealIx> =
-            selection.iter().filter_map(|&ix| Some((ix, top(ix)?))).collect();
-        let mut members: BTreeMap<DealIx, Vec<DealIx>> = BTreeMap::new();
-        for (&ix, &top) in &root {
-            members.entry(top).or_insert_with(|| vec![top]).push(ix);
-        }
-        for nodes in members.values_mut() {
-            nodes.sort_unstable();
-        }
-        Self { selected: selection.to_vec(), root, members }
-    }
-
-    /// All deals of the trees that contain these deals, in the order of the register.
-    pub(super) fn whole(&self, deals: &[DealIx]) -> Vec<DealIx> {
-        let mut all = BTreeSet::new();
-        for ix in deals {
-            let root = self.root.get(ix).unwrap_or(ix);
-            match self.members.get(root) {
-                Some(nodes) => all.extend(nodes.iter().copied()),
-                None => {
-                    all.insert(*ix);
-                }
-            }
-        }
-        all.into_iter().collect()
-    }
-
-    /// The topmost batches that contain both deals of a group and other deals.
-    pub fn reaching(&self, sides: &[Side]) -> Vec<DealIx> {
-        let split = self.members.iter().filter(|(_, nodes)| sides.iter().any(|side| is_split(nodes, side)));
-        split.map(|(&root, _)| root).collect()
-    }
-
-    /// Whether any batch lies partly in the group and partly elsewhere.
-    pub fn is_reaching(&self, side: &Side) -> bool {
-        self.members.values().any(|nodes| is_split(nodes, side))
-    }
+/// The topmost batches that contain both deals of a group and other deals.
+pub(super) fn reaching(forest: &Forest, sides: &[Side]) -> Vec<DealIx> {
+    let mut tops: Vec<DealIx> = split(forest, sides).map(|tree| forest.deals[tree.start]).collect();
+    tops.sort_unstable();
+    tops
 }
 
-fn is_split(nodes: &[DealIx], side: &Side) -> bool {
-    let inside = nodes.iter().filter(|ix| side.deals.has(**ix)).count();
-    inside > 0 && inside < nodes.len()
+/// Whether any batch lies partly in the group and partly elsewhere.
+pub(super) fn is_reaching(forest: &Forest, side: &Side) -> bool {
+    split(forest, std::slice::from_ref(side)).next().is_some()
 }
 
 /// The order of every pair of groups.
-pub(super) fn pairs(asker: &Asker<'_>, trees: &BatchTrees, sides: &[Side]) -> Vec<Pair> {
+pub(super) fn pairs(asker: &Asker<'_>, forest: &Forest, sides: &[Side]) -> Vec<Pair> {
     let sums: Vec<Option<Interval>> =
         sides.iter().map(|side| asker.measured(&side.total).map(|sum| sum.interval)).collect();
     let is_open = |at: usize| {
         let others = sums.iter().enumerate().filter(|(other, _)| *other != at);
         others.into_iter().any(|(_, other)| sums[at].zip(*other).is_some_and(|(a, b)| is_order_open(a, b)))
     };
+    let causes = |at: usize, side: &Side| Finder::new(asker, forest, side, at).causes();
     let causes: Vec<Vec<Cause>> = sides
         .iter()
         .enumerate()
-        .map(|(at, side)| if is_open(at) { Finder { asker, trees, side, at }.causes() } else { Vec::new() })
+        .map(|(at, side)| if is_open(at) { causes(at, side) } else { Vec::new() })
         .collect();
     let mut pairs = Vec::new();
     for first in 0..sides.len() {
@@ -147,7 +109,7 @@ pub(super) fn pairs(asker: &Asker<'_>, trees: &BatchTrees, sides: &[Side]) -> Ve
             let order = match (sums[first], sums[second]) {
                 (Some(a), Some(b)) if a.is_exact() && a == b => Order::Equal,
                 (Some(a), Some(b)) if is_order_open(a, b) => {
-                    Order::Open(deciding(asker, trees, sides, (&causes, [first, second])))
+                    Order::Open(deciding(asker, forest, sides, (&causes, [first, second])))
                 }
                 (Some(a), Some(b)) if b.high.is_some_and(|high| high <= a.low) => Order::First,
                 (Some(_), Some(_)) => Order::Second,
@@ -162,7 +124,7 @@ pub(super) fn pairs(asker: &Asker<'_>, trees: &BatchTrees, sides: &[Side]) -> Ve
 /// The causes of both groups, widest first; the first few are tested for whether they alone could decide the order.
 fn deciding(
     asker: &Asker<'_>,
-    trees: &BatchTrees,
+    forest: &Forest,
     sides: &[Side],
     (causes, [first, second]): (&[Vec<Cause>], [usize; 2]),
 ) -> Vec<Cause> {
@@ -172,7 +134,7 @@ fn deciding(
     });
     for cause in all.iter_mut().take(EXAMINED) {
         let other = if cause.side == first { second } else { first };
-        cause.could_decide = could_decide(asker, trees, cause, &sides[cause.side], &sides[other]);
+        cause.could_decide = could_decide(asker, forest, cause, &sides[cause.side], &sides[other]);
     }
     all
 }
@@ -184,17 +146,16 @@ fn width(interval: Interval) -> (bool, Decimal) {
 }
 
 /// Whether some value of the cause separates the two intervals, whatever else stays open.
-fn could_decide(asker: &Asker<'_>, trees: &BatchTrees, cause: &Cause, side: &Side, other: &Side) -> bool {
-    let nodes = trees.whole(&cause.deals);
+fn could_decide(asker: &Asker<'_>, forest: &Forest, cause: &Cause, side: &Side, other: &Side) -> bool {
+    let trees = forest.around(&asker.set(&cause.deals));
+    let all = |side: &Side| side.deals.bits(trees.capacity());
     // A tree that also contains deals of the other group moves both intervals.
-    if nodes.iter().any(|ix| other.deals.has(*ix)) {
+    if trees.meets(&all(other)) {
         return false;
     }
-    let rest: Vec<DealIx> =
-        side.deals.listed().iter().copied().filter(|ix| nodes.binary_search(ix).is_err()).collect();
-    let rest = trees.whole(&rest);
+    let rest = forest.around(&all(side).without(&trees));
     let rest = asker.interval_of(&rest, side).unwrap_or(Interval::ZERO);
-    let (Some(own), Some(other)) = (asker.interval_of(&nodes, side), asker.measured(&other.total)) else {
+    let (Some(own), Some(other)) = (asker.interval_of(&trees, side), asker.measured(&other.total)) else {
         return false;
     };
     let other = other.interval;
@@ -206,7 +167,7 @@ fn could_decide(asker: &Asker<'_>, trees: &BatchTrees, cause: &Cause, side: &Sid
 
 impl Asker<'_> {
     /// The interval that these deals contribute to a group.
-    fn interval_of(&self, deals: &[DealIx], side: &Side) -> Option<Interval> {
+    fn interval_of(&self, deals: &DealSet, side: &Side) -> Option<Interval> {
         let volumes = self.volumes(deals, self.query.by);
         let group = volumes.groups.iter().find(|group| group.key == side.key)?;
         self.measured(&group.total).map(|sum| sum.interval)
@@ -245,18 +206,26 @@ fn of_money(value: &DealWorth) -> Option<(Interval, bool)> {
 /// Finds the causes that keep one group's interval open.
 struct Finder<'a, 'b> {
     asker: &'a Asker<'b>,
-    trees: &'a BatchTrees,
+    forest: &'a Forest,
     side: &'a Side,
     at: usize,
+    /// The deals within a selected batch that has a figure of its own.
+    in_stated: DealSet,
 }
 
-impl Finder<'_, '_> {
+impl<'a, 'b> Finder<'a, 'b> {
+    fn new(asker: &'a Asker<'b>, forest: &'a Forest, side: &'a Side, at: usize) -> Self {
+        let is_stated = |ix: DealIx| asker.own(ix).is_some_and(|(interval, _)| interval != Interval::UNKNOWN);
+        let stated: Vec<DealIx> = forest.deals.iter().copied().filter(|&ix| is_stated(ix)).collect();
+        Self { asker, forest, side, at, in_stated: forest.within(&asker.set(&stated)) }
+    }
+
     fn causes(&self) -> Vec<Cause> {
         let mut of_all: BTreeMap<CauseKind, Vec<DealIx>> = BTreeMap::new();
         let mut causes = Vec::new();
         for &ix in self.side.deals.listed() {
             let Some((interval, is_disputed)) = self.asker.own(ix) else { continue };
-            if interval.is_exact() || self.is_in_stated(ix) {
+            if interval.is_exact() || self.in_stated.contains(ix) {
                 continue;
             }
             if is_disputed && !self.asker.is_unconverted(ix) {
@@ -273,7 +242,8 @@ impl Finder<'_, '_> {
         }
         for (why, deals) in of_all {
             // No batch with a stated figure contains these deals, so that they contribute exactly their own interval.
-            let interval = self.asker.interval_of(&deals, self.side).unwrap_or(Interval::UNKNOWN);
+            let interval =
+                self.asker.interval_of(&self.asker.set(&deals), self.side).unwrap_or(Interval::UNKNOWN);
             causes.push(self.cause(why, deals, interval));
         }
         causes.extend(self.remainders());
@@ -284,29 +254,17 @@ impl Finder<'_, '_> {
         Cause { side: self.at, why, deals, interval, could_decide: false }
     }
 
-    fn is_stated(&self, ix: DealIx) -> bool {
-        self.asker.own(ix).is_some_and(|(interval, _)| interval != Interval::UNKNOWN)
-    }
-
-    /// Whether a selected batch with a figure of its own contains the deal.
-    fn is_in_stated(&self, ix: DealIx) -> bool {
-        let up = |at: &DealIx| self.asker.register.deal(*at).part_of.map(|link| link.deal);
-        let is_selected = |batch: &DealIx| self.trees.selected.binary_search(batch).is_ok();
-        std::iter::successors(up(&ix), up).take(64).filter(is_selected).any(|batch| self.is_stated(batch))
-    }
-
     /// Batches that lie partly in the group, without a statement of how much.
     fn remainders(&self) -> Vec<Cause> {
-        let side = std::slice::from_ref(self.side);
-        let roots = self.trees.reaching(side).into_iter();
-        let cause = |root: DealIx| {
-            let nodes = self.trees.members.get(&root)?;
+        let cause = |tree: Range<usize>| {
+            let deals = &self.forest.deals[tree];
             let is_open = |ix: DealIx| self.asker.own(ix).is_some_and(|(interval, _)| !interval.is_exact());
-            let parts_are_open = nodes.iter().any(|&ix| is_open(ix) && self.is_in_stated(ix));
-            let interval = self.asker.interval_of(nodes, self.side)?;
+            let parts_are_open = deals.iter().any(|&ix| is_open(ix) && self.in_stated.contains(ix));
+            let interval = self.asker.interval_of(&self.asker.set(deals), self.side)?;
+            let top = deals.first().copied();
             (parts_are_open && !interval.is_exact())
-                .then(|| self.cause(CauseKind::Remainder, vec![root], interval))
+                .then(|| self.cause(CauseKind::Remainder, top.into_iter().collect(), interval))
         };
-        roots.filter_map(cause).collect()
+        split(self.forest, std::slice::from_ref(self.side)).filter_map(cause).collect()
     }
 }

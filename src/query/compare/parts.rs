@@ -1,9 +1,10 @@
 //! The parts of compared groups: stages reached, kinds and sectors.
 
 use super::asker::{Asker, Side};
-use super::order::BatchTrees;
+use super::order::is_reaching;
 use crate::model::{DealIx, Decimal, Stage};
-use crate::query::{GroupBy, GroupKey, Members, Selection, Total, Volumes};
+use crate::query::forest::Forest;
+use crate::query::{DealSet, GroupBy, GroupKey, Members, Total, Volumes};
 use std::cmp::Reverse;
 use std::collections::BTreeSet;
 
@@ -29,15 +30,14 @@ pub struct PartRow {
 
 impl Asker<'_> {
     /// The stages that occur, each with all deals that reached it; cancelled deals separately.
-    pub(super) fn stages(&self, relevant: &[DealIx], groups: &[GroupKey]) -> Vec<PartRow> {
+    pub(super) fn stages(&self, relevant: &DealSet, groups: &[GroupKey]) -> Vec<PartRow> {
         let stage = |ix: DealIx| self.register.deal(ix).stage;
-        let is_in = |ix: DealIx| self.inside.contains(ix);
-        let stood_on: BTreeSet<Stage> = relevant.iter().copied().filter(|&ix| is_in(ix)).map(stage).collect();
+        let stood_on: BTreeSet<Stage> = relevant.and(&self.inside).deals().map(stage).collect();
         let row = |rung: Stage| {
             let reached =
                 |ix: DealIx| if rung == Stage::Cancelled { stage(ix) == rung } else { stage(ix) >= rung };
-            let deals: Selection = relevant.iter().copied().filter(|&ix| reached(ix)).collect();
-            let volumes = self.volumes(&deals, self.query.by);
+            let deals: Vec<DealIx> = relevant.deals().filter(|&ix| reached(ix)).collect();
+            let volumes = self.volumes(&self.set(&deals), self.query.by);
             let cells = groups.iter().map(|key| cell(&volumes, key)).collect();
             PartRow { part: Part::Of(GroupKey::Stage(rung)), cells }
         };
@@ -49,48 +49,48 @@ impl Asker<'_> {
     }
 
     /// One row per kind, largest first.
-    pub(super) fn kinds(&self, trees: &BatchTrees, sides: &[Side]) -> Vec<PartRow> {
-        self.rows(trees, sides, GroupBy::Kind)
+    pub(super) fn kinds(&self, forest: &Forest, sides: &[Side]) -> Vec<PartRow> {
+        self.rows(forest, sides, GroupBy::Kind)
     }
 
     /// One row for each of the largest sectors, then one for all other sectors, then one for deals without a sector.
-    pub(super) fn sectors(&self, trees: &BatchTrees, sides: &[Side]) -> Vec<PartRow> {
-        let mut rows = self.rows(trees, sides, GroupBy::Sector);
+    pub(super) fn sectors(&self, forest: &Forest, sides: &[Side]) -> Vec<PartRow> {
+        let mut rows = self.rows(forest, sides, GroupBy::Sector);
         let is_named = |row: &PartRow| row.part != Part::Of(GroupKey::Missing);
         let without: Vec<PartRow> = rows.iter().filter(|row| !is_named(row)).cloned().collect();
         rows.retain(is_named);
         if rows.len() > SECTORS + 1 {
             rows.truncate(SECTORS);
-            rows.push(self.other_sectors(trees, sides, &rows));
+            rows.push(self.other_sectors(forest, sides, &rows));
         }
         rows.extend(without);
         rows
     }
 
-    fn other_sectors(&self, trees: &BatchTrees, sides: &[Side], above: &[PartRow]) -> PartRow {
+    fn other_sectors(&self, forest: &Forest, sides: &[Side], above: &[PartRow]) -> PartRow {
         let is_above = |key: GroupKey| above.iter().any(|row| row.part == Part::Of(key.clone()));
         let is_other = |ix: DealIx| {
             let keys = GroupBy::Sector.keys(self.register, ix, self.query.site);
             keys.iter().all(|key| *key != GroupKey::Missing && !is_above(key.clone()))
         };
-        let cells = sides.iter().map(|side| self.part_of(trees, side, is_other)).collect();
+        let cells = sides.iter().map(|side| self.part_of(forest, side, is_other)).collect();
         PartRow { part: Part::OtherSectors, cells }
     }
 
     /// One row for each key that occurs in any group, by the largest lower bound, descending.
-    fn rows(&self, trees: &BatchTrees, sides: &[Side], by: GroupBy) -> Vec<PartRow> {
+    fn rows(&self, forest: &Forest, sides: &[Side], by: GroupBy) -> Vec<PartRow> {
         let keys = |ix: DealIx| by.keys(self.register, ix, self.query.site);
         let all: BTreeSet<GroupKey> =
             sides.iter().flat_map(|side| side.deals.listed()).flat_map(|&ix| keys(ix)).collect();
         let row = |key: GroupKey| PartRow { part: Part::Of(key), cells: Vec::with_capacity(sides.len()) };
         let mut rows: Vec<PartRow> = all.into_iter().map(row).collect();
         for side in sides {
-            let own = (!trees.is_reaching(side)).then(|| self.volumes(side.deals.listed(), by));
+            let own = (!is_reaching(forest, side)).then(|| self.volumes(&self.set(side.deals.listed()), by));
             for row in &mut rows {
                 let Part::Of(key) = &row.part else { continue };
                 row.cells.push(match &own {
                     Some(own) => cell(own, key),
-                    None => self.part_of(trees, side, |ix| keys(ix).contains(key)),
+                    None => self.part_of(forest, side, |ix| keys(ix).contains(key)),
                 });
             }
         }
@@ -108,10 +108,11 @@ impl Asker<'_> {
     /// The group's deals and total if only some of its deals belong to it, with all deals outside it unchanged.
     ///
     /// This way a part is never larger than its group, even if a batch lies partly elsewhere.
-    fn part_of(&self, trees: &BatchTrees, side: &Side, is_part: impl Fn(DealIx) -> bool) -> (Members, Total) {
-        let is_left_out = |ix: DealIx| side.deals.has(ix) && !is_part(ix);
-        let mut around = trees.whole(side.deals.listed());
-        around.retain(|&ix| !is_left_out(ix));
+    fn part_of(&self, forest: &Forest, side: &Side, is_part: impl Fn(DealIx) -> bool) -> (Members, Total) {
+        let mut left_out = side.deals.listed().to_vec();
+        let around = forest.around(&self.set(&left_out));
+        left_out.retain(|&ix| !is_part(ix));
+        let around = around.without(&self.set(&left_out));
         cell(&self.volumes(&around, self.query.by), &side.key)
     }
 }

@@ -33,7 +33,7 @@ pub use pass::Passed;
 pub use spoken::ambiguous_names;
 
 use super::{DealSet, FacetField, Index, Selection};
-use crate::model::{Lang, Register};
+use crate::model::{Days, Lang, Register};
 use expr::write_together;
 use std::fmt;
 
@@ -180,12 +180,12 @@ impl Filter {
     }
 
     /// The period that the filter allows, if it is a single one with both bounds.
-    pub fn period(&self) -> Option<(i32, i32)> {
+    pub fn period(&self) -> Option<Days> {
         let mut clauses = self.clauses(FacetField::Date);
         let (Some(clause), None) = (clauses.next(), clauses.next()) else { return None };
         let [value] = clause.values.as_slice() else { return None };
         let days = resolve::date_range(value).filter(|_| clause.comparison == Relation::Is)?;
-        days.first.zip(days.last)
+        Some(Days { first: days.first?, last: days.last? })
     }
 
     /// Whether only deals that are signed or later pass.

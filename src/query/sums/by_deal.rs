@@ -2,8 +2,9 @@
 
 use super::marks::{Marks, marked_interval};
 use super::money::{Read, Valued, Valuer, Worth};
-use super::tree::{Forest, Share};
+use super::tree::{Share, inside};
 use crate::model::{Converted, Currency, Deal, DealIx, Field, Interval, Register, Unit};
+use crate::query::forest::Forest;
 use crate::query::{Group, GroupKey, Sum, Total, VolumesQuery};
 use rustc_hash::FxHashMap;
 use std::collections::BTreeSet;
@@ -22,8 +23,8 @@ impl Membership {
         // The map serves look-ups only; the order of the groups is that of first mention.
         let mut known: FxHashMap<Vec<GroupKey>, usize> = FxHashMap::default();
         let mut keys = Vec::new();
-        let mut of_node = Vec::with_capacity(forest.nodes().len());
-        for &ix in forest.nodes() {
+        let mut of_node = Vec::with_capacity(forest.deals.len());
+        for &ix in &forest.deals {
             let divisions = query.divided.into_iter().flatten().take(depth);
             let parts: Vec<GroupKey> = divisions.map(|division| division.key(register, ix)).collect();
             let positions = query.by.keys(register, ix, query.site).into_iter().map(|key| {
@@ -65,10 +66,10 @@ impl<'a> SumsByDeal<'a> {
         valuer: Valuer<'a>,
     ) -> Self {
         let is_known: Vec<bool> =
-            forest.nodes().iter().map(|&ix| valuer.is_stated(register.deal(ix))).collect();
-        let is_undisclosed = (0..forest.nodes().len())
+            forest.deals.iter().map(|&ix| valuer.is_stated(register.deal(ix))).collect();
+        let is_undisclosed = (0..forest.deals.len())
             .map(|node| {
-                let deal = register.deal(forest.nodes()[node]);
+                let deal = register.deal(forest.deals[node]);
                 let has_money = deal.leading_amount().is_some();
                 has_money && !is_known[node] && !forest.batches_of(node).any(|batch| is_known[batch])
             })
@@ -89,7 +90,7 @@ impl<'a> SumsByDeal<'a> {
     }
 
     fn deal(&self, node: usize) -> &'a Deal {
-        self.register.deal(self.forest.nodes()[node])
+        self.register.deal(self.forest.deals[node])
     }
 
     fn count_entries(&mut self) {
@@ -110,7 +111,7 @@ impl<'a> SumsByDeal<'a> {
 
     /// Adds the money in one currency. `value` gives each deal's money; `converts` means that it converts amounts.
     pub fn add_money(&mut self, currency: Currency, converts: bool, value: impl Fn(DealIx) -> Valued) {
-        let valued: Vec<Valued> = self.forest.nodes().iter().map(|&ix| value(ix)).collect();
+        let valued: Vec<Valued> = self.forest.deals.iter().map(|&ix| value(ix)).collect();
         let is_known = |node: usize| matches!(valued[node].worth, Worth::Known(_));
         // The deal is part of a batch in this currency, but its share of the batch is not stated.
         let is_part = |node: usize| valued[node].elsewhere && self.forest.batches_of(node).any(is_known);
@@ -129,7 +130,7 @@ impl<'a> SumsByDeal<'a> {
                 self.rates.extend(self.valuer.conversions(self.deal(node), currency));
             }
             if valued.marks.disputed {
-                self.disputed.push(self.forest.nodes()[node]);
+                self.disputed.push(self.forest.deals[node]);
             }
             if valued.marks.unconverted {
                 self.whole.unconverted += 1;
@@ -141,7 +142,7 @@ impl<'a> SumsByDeal<'a> {
     }
 
     pub fn add_counts(&mut self) {
-        let nodes = 0..self.forest.nodes().len();
+        let nodes = 0..self.forest.deals.len();
         let read = |field: Field| -> Vec<Option<Read>> {
             nodes.clone().map(|node| self.valuer.counted(self.deal(node), field)).collect()
         };
@@ -216,32 +217,18 @@ impl<'a> SumsByDeal<'a> {
         belongs: impl Fn(usize) -> bool,
     ) -> Sums {
         let mut sums = Sums { groups: vec![Sum::ZERO; self.groups.keys.len()], whole: Sum::ZERO };
+        let marked = |node: usize| share(node).marked(marks(node));
         for tree in self.forest.trees() {
-            if tree.len() == 1 {
-                let Share::Own(own) = share(tree.start) else { continue };
-                if !belongs(tree.start) {
-                    continue;
-                }
-                sums.whole.add(own);
-                self.groups.of_node[tree.start].iter().for_each(|&group| sums.groups[group].add(own));
-                continue;
-            }
-            sums.whole.add(self.forest.inside(tree.clone(), &share, &belongs));
-            let is_marked = tree.clone().any(|node| marks(node) != Marks::default());
-            let marked = |node: usize| share(node).marked(marks(node));
-            if is_marked {
-                let (_, bounded_by) = marked_interval(self.forest.inside(tree.clone(), marked, &belongs));
-                sums.whole.mark(bounded_by.of_elsewhere());
-            }
+            let add = |sum: &mut Sum, is_in: &dyn Fn(usize) -> bool| {
+                let (inside, bounded_by) =
+                    marked_interval(inside(self.forest, &tree, marked, is_in, &mut Vec::new()));
+                sum.add(inside);
+                sum.mark(bounded_by.of_elsewhere());
+            };
+            add(&mut sums.whole, &belongs);
             for group in self.groups.of_tree(tree.clone()) {
                 let is_in = |node: usize| belongs(node) && self.groups.of_node[node].contains(&group);
-                if !is_marked {
-                    sums.groups[group].add(self.forest.inside(tree.clone(), &share, is_in));
-                    continue;
-                }
-                let (inside, bounded_by) = marked_interval(self.forest.inside(tree.clone(), marked, is_in));
-                sums.groups[group].add(inside);
-                sums.groups[group].mark(bounded_by.of_elsewhere());
+                add(&mut sums.groups[group], &is_in);
             }
         }
         for (node, groups) in self.groups.of_node.iter().enumerate() {
@@ -262,7 +249,7 @@ impl<'a> SumsByDeal<'a> {
         let mut deals: Vec<Vec<DealIx>> = vec![Vec::new(); self.groups.keys.len()];
         for (node, groups) in self.groups.of_node.iter().enumerate() {
             for &group in groups {
-                deals[group].push(self.forest.nodes()[node]);
+                deals[group].push(self.forest.deals[node]);
             }
         }
         for deals in &mut deals {

@@ -3,9 +3,9 @@
 use super::members::{Members, Values};
 use crate::model::{Currency, DealIx, Register, SourceIx, Unit};
 use crate::query::columns::{
-    ColumnSum, Columns, Counting, Crossed, Divided, Field, Grouped, Grove, Links, Money, Numbers, Question,
-    Statements, add,
+    ColumnSum, Columns, Counting, Crossed, Divided, Field, Grouped, Money, Numbers, Question, Statements, add,
 };
+use crate::query::forest::Forest;
 use crate::query::{
     CurrencyMode, DealSet, Division, FacetField, Group, GroupKey, Site, Sum, Total, VolumesQuery,
 };
@@ -20,7 +20,8 @@ pub struct Summing<'a> {
     /// The selected deals except running totals.
     pub summed: Arc<DealSet>,
     statements: Arc<Statements>,
-    grove: Grove,
+    /// The selected deals that are linked by batches.
+    forest: Forest,
     /// The undisclosed deals that no selected batch with a disclosed amount contains.
     hidden: DealSet,
     pub monies: Vec<(Currency, Arc<Money>)>,
@@ -36,14 +37,14 @@ impl<'a> Summing<'a> {
     ) -> Self {
         let summed = Arc::new(selected.without(&columns.running));
         let statements = columns.statements(register, query.reading);
-        let grove = Grove::new(&columns.links, &summed);
-        let hidden = hidden(&columns.links, &grove, &statements, &summed);
+        let forest = columns.batches.selected(|deal| summed.contains(deal));
+        let hidden = statements.hidden.and(&summed).without(&forest.within(&statements.stated));
         let monies = monies(register, columns, query, &summed, &statements);
         let mut disputed = DealSet::none(summed.capacity());
         for (_, money) in &monies {
             disputed.join(&money.numbers.disputed.and(&summed));
         }
-        Self { register, columns, query, summed, statements, grove, hidden, monies, disputed }
+        Self { register, columns, query, summed, statements, forest, hidden, monies, disputed }
     }
 
     /// The groups of a field with their parts, in the order of their codes, and the total of all deals. `of`
@@ -102,13 +103,15 @@ impl<'a> Summing<'a> {
 
     /// The groups of a field that contain any deal, each with its code, and the total of all deals.
     fn listed(&self, field: &Arc<Field>) -> (Vec<(usize, Group)>, Total) {
-        let grouped = Grouped::new(field, &self.grove);
-        let links = &self.columns.links;
-        let mut totals = Totals::new(field, &self.summed, links, (&self.grove, &grouped));
+        let grouped = Grouped::new(field, &self.forest);
+        let Columns { linked, members, .. } = self.columns;
+        let groups = vec![Total::default(); field.keys.len()];
+        let (summed, forest, whole) = (&*self.summed, (&self.forest, &grouped), Total::default());
+        let mut totals = Totals { field, summed, linked, forest, groups, whole };
         totals.count_entries(&self.hidden, &unit_less(&self.statements, &self.hidden));
         let mut jobs: Vec<Job<'_>> =
             self.monies.iter().map(|(currency, money)| Job::of_money(*currency, money)).collect();
-        jobs.extend(Job::of_counts(&self.statements, links, &self.summed, &self.hidden));
+        jobs.extend(Job::of_counts(&self.statements, members, &self.summed, &self.hidden));
         totals.add(&jobs);
         for (currency, money) in &self.monies {
             totals.count_unconverted(*currency, money);
@@ -134,23 +137,6 @@ fn monies(
             used.map(|(currency, _)| (*currency, column(Counting::Stated(*currency)))).collect()
         }
     }
-}
-
-/// The undisclosed deals that no selected batch with a disclosed amount contains.
-fn hidden(links: &Links, grove: &Grove, statements: &Statements, summed: &DealSet) -> DealSet {
-    let mut hidden = statements.hidden.and(summed);
-    let inside = hidden.and(&links.members);
-    let mut told = DealSet::none(hidden.capacity());
-    for tree in grove.trees().filter(|tree| tree.len() > 1) {
-        let rows = &grove.rows[tree.clone()];
-        for (at, &row) in rows.iter().enumerate().filter(|(_, row)| inside.has(**row as usize)) {
-            if grove.batches_of(&tree, at).any(|batch| statements.stated.has(rows[batch] as usize)) {
-                told.insert_row(row as usize);
-            }
-        }
-    }
-    hidden.drop(&told);
-    hidden
 }
 
 /// The hidden deals without a unit.
@@ -183,18 +169,13 @@ fn listed(
 struct Totals<'a> {
     field: &'a Field,
     summed: &'a DealSet,
-    links: &'a Links,
-    grove: (&'a Grove, &'a Grouped),
+    linked: &'a DealSet,
+    forest: (&'a Forest, &'a Grouped),
     groups: Vec<Total>,
     whole: Total,
 }
 
-impl<'a> Totals<'a> {
-    fn new(field: &'a Field, summed: &'a DealSet, links: &'a Links, grove: (&'a Grove, &'a Grouped)) -> Self {
-        let groups = vec![Total::default(); field.keys.len()];
-        Self { field, summed, links, grove, groups, whole: Total::default() }
-    }
-
+impl Totals<'_> {
     /// Sets the number of a set's deals in each total.
     fn count(&mut self, set: &DealSet, put: impl Fn(&mut Total, usize)) {
         let counts = self.field.counts(set);
@@ -211,15 +192,15 @@ impl<'a> Totals<'a> {
     /// Adds several columns in parallel and sets each sum in the groups that have such a number.
     fn add(&mut self, jobs: &[Job<'_>]) {
         use rayon::prelude::*;
-        let (links, grove, selected) = (self.links, self.grove, self.summed);
+        let (linked, forest, selected) = (self.linked, self.forest, self.summed);
         let add = |job: &Job<'_>| {
             let Job { numbers, any, ref elsewhere, .. } = *job;
             add(
                 self.field,
                 Question {
                     numbers,
-                    links,
-                    grove,
+                    linked,
+                    forest,
                     selected,
                     own: &job.own,
                     within: job.within,
@@ -289,11 +270,11 @@ impl<'a> Job<'a> {
     /// The counts per unit, of all deals and of the hidden ones, and the floor areas.
     fn of_counts(
         statements: &'a Statements,
-        links: &Links,
+        members: &DealSet,
         summed: &DealSet,
         hidden: &'a DealSet,
     ) -> Vec<Self> {
-        let members = links.members.and(summed);
+        let members = members.and(summed);
         // A member without a stated number may be any part of its batch's number.
         let job = |part, numbers, own: &'a DealSet, within: Option<&'a DealSet>| {
             let silent = members.without(own);

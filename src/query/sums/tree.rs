@@ -1,21 +1,12 @@
 //! Sums over batches and their members: the possible total of a group, with nothing counted twice.
 //!
-//! The selected deals form a forest by `part_of`. For a group, two ranges pass up each tree: the amount that can lie
+//! The selected deals form a [`Forest`] by `part_of`. For a group, two ranges pass up each tree: the amount that can lie
 //! *inside* the group, and the amount that can lie *outside* it. The result is exact and needs no search;
 //! ARCHITECTURE.md derives the rule ("Sums over batches").
 
-use crate::model::{DealIx, Decimal, Form, Interval, Quantity, Register};
-use rustc_hash::FxHashMap;
-
-/// The part of a register's forest that remains after selection, parents before their members.
-pub struct Forest {
-    /// The deals that sums add, without running totals; every batch before its members.
-    nodes: Vec<DealIx>,
-    /// For each node, the position of the nearest selected batch that contains it.
-    parents: Vec<Option<usize>>,
-    /// The start of each tree in `nodes`; each tree is contiguous.
-    roots: Vec<usize>,
-}
+use crate::model::{Decimal, Interval, Quantity};
+use crate::query::forest::Forest;
+use std::ops::Range;
 
 /// The contribution of a deal to a sum.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -26,103 +17,50 @@ pub enum Share<N = Decimal> {
     None,
 }
 
-impl Forest {
-    /// The forest of the selected deals; a deal outside the selection is not a member of any batch.
-    pub fn new(register: &Register, selection: &[DealIx]) -> Self {
-        let summed: Vec<DealIx> =
-            selection.iter().copied().filter(|&ix| register.deal(ix).form != Form::RunningTotal).collect();
-        let is_flat = summed.iter().all(|&ix| register.deal(ix).part_of.is_none());
-        if is_flat {
-            let roots = (0..summed.len()).collect();
-            return Self { parents: vec![None; summed.len()], roots, nodes: summed };
+/// The possible total of a group within a tree; `sums` is a reusable buffer.
+pub fn inside<N: Quantity>(
+    forest: &Forest,
+    tree: &Range<usize>,
+    share: impl Fn(usize) -> Share<N>,
+    is_in: impl Fn(usize) -> bool,
+    sums: &mut Vec<Option<TreeRanges<N>>>,
+) -> Interval<N> {
+    let ranges = |at: usize, members| Some(TreeRanges::of(share(at), members, is_in(at)));
+    let top = forest.pass_up(tree, sums, ranges, TreeRanges::plus);
+    top.map_or(Interval::ZERO, |ranges| ranges.inside)
+}
+
+/// The total of a whole tree, which is [`inside`] if all its deals belong to the group, but faster.
+pub fn whole<N: Quantity>(
+    forest: &Forest,
+    tree: &Range<usize>,
+    share: impl Fn(usize) -> Share<N>,
+    sums: &mut Vec<Option<Interval<N>>>,
+) -> Interval<N> {
+    let total = |at: usize, members: Option<Interval<N>>| match (share(at), members) {
+        (Share::None, members) => members,
+        (Share::Own(own), None) => Some(own),
+        (Share::Own(own), Some(members)) => {
+            Some(Interval { low: own.low.max(members.low), high: own.high.map(|high| high.max(members.low)) })
         }
-        Self::with_batches(register, &summed)
-    }
-
-    fn with_batches(register: &Register, summed: &[DealIx]) -> Self {
-        let chosen: FxHashMap<DealIx, usize> = summed.iter().copied().zip(0..).collect();
-        let nearest = |ix: DealIx| {
-            let up = |at: &DealIx| register.deal(*at).part_of.map(|link| link.deal);
-            std::iter::successors(up(&ix), up).take(register.deals.len()).find(|at| chosen.contains_key(at))
-        };
-        let mut members: Vec<Vec<usize>> = vec![Vec::new(); summed.len()];
-        let mut tops = Vec::new();
-        for (at, &ix) in summed.iter().enumerate() {
-            match nearest(ix).and_then(|batch| chosen.get(&batch)) {
-                Some(&batch) => members[batch].push(at),
-                None => tops.push(at),
-            }
-        }
-        let mut forest = Self { nodes: Vec::new(), parents: Vec::new(), roots: Vec::new() };
-        let mut stack = Vec::new();
-        for top in tops {
-            forest.roots.push(forest.nodes.len());
-            stack.push((top, None));
-            while let Some((at, parent)) = stack.pop() {
-                let here = forest.nodes.len();
-                forest.nodes.push(summed[at]);
-                forest.parents.push(parent);
-                stack.extend(members[at].iter().rev().map(|&member| (member, Some(here))));
-            }
-        }
-        forest
-    }
-
-    /// All deals that sums add, every batch before its members.
-    pub fn nodes(&self) -> &[DealIx] {
-        &self.nodes
-    }
-
-    /// The nodes of each tree, as ranges of positions in [`Forest::nodes`].
-    pub fn trees(&self) -> impl Iterator<Item = std::ops::Range<usize>> + '_ {
-        let ends = self.roots.iter().skip(1).copied().chain([self.nodes.len()]);
-        self.roots.iter().copied().zip(ends).map(|(start, end)| start..end)
-    }
-
-    /// The batches that contain a node, nearest first.
-    pub fn batches_of(&self, node: usize) -> impl Iterator<Item = usize> + '_ {
-        std::iter::successors(self.parents[node], |&at| self.parents[at])
-    }
-
-    /// The possible total of a group within one tree.
-    pub fn inside<N: Quantity>(
-        &self,
-        tree: std::ops::Range<usize>,
-        share: impl Fn(usize) -> Share<N>,
-        is_in: impl Fn(usize) -> bool,
-    ) -> Interval<N> {
-        let start = tree.start;
-        let mut below: Vec<Ranges<N>> = vec![Ranges::ZERO; tree.len()];
-        let mut has_members = vec![false; tree.len()];
-        for node in tree.rev() {
-            let members = has_members[node - start].then_some(below[node - start]);
-            let ranges = Ranges::of(share(node), members, is_in(node));
-            match self.parents[node] {
-                Some(parent) => {
-                    has_members[parent - start] = true;
-                    below[parent - start] = below[parent - start].plus(ranges);
-                }
-                None => return ranges.inside,
-            }
-        }
-        Interval::ZERO
-    }
+    };
+    forest.pass_up(tree, sums, total, Interval::plus).unwrap_or(Interval::ZERO)
 }
 
 /// The ranges that can lie inside a group and outside it.
 #[derive(Clone, Copy, Debug)]
-pub struct Ranges<N = Decimal> {
-    pub inside: Interval<N>,
-    pub outside: Interval<N>,
+pub struct TreeRanges<N = Decimal> {
+    inside: Interval<N>,
+    outside: Interval<N>,
     /// The smallest possible sum of both. It exceeds the sum of the two lower bounds if a batch must lie somewhere
     /// but may lie on either side.
     least: N,
 }
 
-impl<N: Quantity> Ranges<N> {
-    pub const ZERO: Self = Self { inside: Interval::ZERO, outside: Interval::ZERO, least: N::ZERO };
+impl<N: Quantity> TreeRanges<N> {
+    const ZERO: Self = Self { inside: Interval::ZERO, outside: Interval::ZERO, least: N::ZERO };
 
-    pub fn plus(self, other: Self) -> Self {
+    fn plus(self, other: Self) -> Self {
         Self {
             inside: self.inside.plus(other.inside),
             outside: self.outside.plus(other.outside),
@@ -135,7 +73,7 @@ impl<N: Quantity> Ranges<N> {
     }
 
     /// The ranges of a node, given the sums of its members' ranges.
-    pub fn of(share: Share<N>, members: Option<Self>, is_in: bool) -> Self {
+    fn of(share: Share<N>, members: Option<Self>, is_in: bool) -> Self {
         let in_group = match (share, members) {
             (Share::None, None) => Self::ZERO,
             (Share::None, Some(members)) => return members,

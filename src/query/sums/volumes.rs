@@ -5,7 +5,9 @@ use super::measure::Measure;
 use super::members::{Cited, Members};
 use super::money::CurrencyMode;
 use super::standing::{Rank, ranks, stands_apart};
-use crate::model::{Converted, Currency, DealIx, Decimal, Interval, Lang, Register, SourceIx, Stage, Unit};
+use crate::model::{
+    Converted, Currency, Days, DealIx, Decimal, Interval, Lang, Register, SourceIx, Stage, Unit,
+};
 use crate::query::{Division, GroupBy, GroupKey, Grouping, Reading, Site};
 use rustc_hash::FxHashMap;
 use std::cmp::Reverse;
@@ -61,7 +63,7 @@ pub struct Volumes {
     /// The sources of all selected deals, including running totals.
     pub cited: Cited,
     /// First and last possible day of all deals that are added.
-    pub days: Option<(i32, i32)>,
+    pub days: Option<Days>,
     pub notes: Vec<Note>,
 }
 

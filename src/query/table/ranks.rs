@@ -1,6 +1,6 @@
 //! Columns of the table as ranks: the position of each deal among the values of a column.
 
-use crate::model::{Currency, Deal, DealIx, Decimal, Lang, Register};
+use crate::model::{Currency, Days, Deal, DealIx, Decimal, Lang, Register};
 use crate::query::columns::{Columns, Counting, Memo};
 use crate::query::{Column, DealSet, Direction, Reading, SortKey, fold, work};
 use crate::words::place_name;
@@ -156,7 +156,7 @@ fn pass(order: &[DealIx], ranks: &[u32], direction: Direction) -> Vec<DealIx> {
 /// The value by which a column is sorted.
 #[derive(PartialEq, Eq, PartialOrd, Ord)]
 enum SortValue {
-    Days(i32, i32),
+    Days(Days),
     Rank(u8),
     Whole(i128, i128),
     Number(Decimal, bool, Decimal),
@@ -166,11 +166,7 @@ enum SortValue {
 fn ranks(register: &Register, columns: &Columns, column: Column, currency: Currency) -> Vec<u32> {
     let money = columns.money(register, Counting::Converted(currency), Reading::Span);
     let value = |row: usize| match column {
-        Column::When if columns.dated.has(row) => {
-            let (first, last) = columns.closed(row);
-            Some(SortValue::Days(first, last))
-        }
-        Column::When => None,
+        Column::When => columns.dated.has(row).then(|| SortValue::Days(columns.closed(row))),
         Column::Amount => {
             let (low, high) = money.numbers.rank(row);
             money.known.has(row).then_some(SortValue::Whole(low, high))

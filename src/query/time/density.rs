@@ -3,7 +3,7 @@
 //! A deal whose date is less precise than a step is divided evenly among the steps that it may lie in, so that a deal
 //! known only by its month is not placed on the first of that month.
 
-use crate::model::{date_of, day_of};
+use crate::model::{Days, date_of, day_of};
 use jiff::ToSpan;
 use jiff::civil::Date;
 use std::sync::Arc;
@@ -13,7 +13,7 @@ use std::sync::Arc;
 pub struct Step {
     pub unit: StepUnit,
     /// First and last day of the period, in days since 1970-01-01.
-    days: (i32, i32),
+    days: Days,
 }
 
 /// A calendar unit.
@@ -78,18 +78,17 @@ const FINER: usize = 3;
 
 impl Step {
     /// The finest unit with at most three steps in the space of one mark.
-    pub fn fitting(days: (i32, i32), cells: usize) -> Self {
-        let length = i64::from(days.1) - i64::from(days.0) + 1;
+    pub fn fitting(days: Days, cells: usize) -> Self {
         let most = i64::try_from(cells * FINER).unwrap_or(i64::MAX).max(1);
-        let unit = StepUnit::ALL.into_iter().find(|unit| length / unit.days() <= most);
+        let unit = StepUnit::ALL.into_iter().find(|unit| days.count() / unit.days() <= most);
         Self { unit: unit.unwrap_or(StepUnit::Decade), days }
     }
 
     /// The first day of each step. The first step contains the start of the period and may begin before it.
     fn starts(self) -> Vec<i32> {
         let mut starts = Vec::new();
-        let mut at = Some(self.unit.start(date_of(self.days.0)));
-        while let Some(start) = at.filter(|start| day_of(*start) <= self.days.1) {
+        let mut at = Some(self.unit.start(date_of(self.days.first)));
+        while let Some(start) = at.filter(|start| day_of(*start) <= self.days.last) {
             starts.push(day_of(start));
             at = self.unit.next(start).filter(|next| *next > start);
         }
@@ -99,10 +98,12 @@ impl Step {
     /// A spread without any deals.
     pub fn empty(self) -> Spread {
         let starts = self.starts();
-        let days = usize::try_from(i64::from(self.days.1) - i64::from(self.days.0) + 1).unwrap_or(0);
+        let days = usize::try_from(self.days.count()).unwrap_or(0);
         let table = if days <= TABLED {
             let step_of = |day: i32| starts.partition_point(|&start| start <= day).saturating_sub(1);
-            (self.days.0..=self.days.1).map(|day| u16::try_from(step_of(day)).unwrap_or(u16::MAX)).collect()
+            (self.days.first..=self.days.last)
+                .map(|day| u16::try_from(step_of(day)).unwrap_or(u16::MAX))
+                .collect()
         } else {
             Vec::new()
         };
@@ -131,13 +132,13 @@ struct Steps {
     starts: Vec<i32>,
     /// The step of each day of the period; empty if the period is too long.
     table: Vec<u16>,
-    days: (i32, i32),
+    days: Days,
 }
 
 impl Steps {
     /// The step of a day within the period.
     fn of(&self, day: i32) -> usize {
-        let at = usize::try_from(i64::from(day) - i64::from(self.days.0)).unwrap_or(0);
+        let at = usize::try_from(i64::from(day) - i64::from(self.days.first)).unwrap_or(0);
         match self.table.get(at) {
             Some(&step) => usize::from(step),
             None => self.starts.partition_point(|&start| start <= day).saturating_sub(1),
@@ -147,8 +148,8 @@ impl Steps {
 
 impl Spread {
     /// Divides a deal among the steps that it may lie in.
-    pub fn add(&mut self, (first, last): (i32, i32)) {
-        let (start, end) = self.steps.days;
+    pub fn add(&mut self, Days { first, last }: Days) {
+        let Days { first: start, last: end } = self.steps.days;
         let (from, to) = (self.steps.of(first.max(start)), self.steps.of(last.min(end)));
         if from == to
             && first >= start
@@ -188,8 +189,7 @@ pub struct Density {
 /// One step, with a share of every deal that may lie in it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct DensityStep {
-    pub first: i32,
-    pub last: i32,
+    pub days: Days,
     /// Number of deals in thousandths: 1,000 is one deal.
     pub thousandths: i64,
 }
@@ -206,7 +206,7 @@ impl Density {
         let mut parts = 0_i64;
         let steps = spread.steps.starts.iter().zip(ends).zip(&spread.parts).map(|((&first, last), &part)| {
             parts += part;
-            DensityStep { first, last, thousandths: (parts * 1000 + WHOLE / 2) / WHOLE }
+            DensityStep { days: Days { first, last }, thousandths: (parts * 1000 + WHOLE / 2) / WHOLE }
         });
         Self { steps: steps.collect(), deals }
     }
@@ -220,6 +220,6 @@ impl Density {
 impl Step {
     fn last_day(self, starts: &[i32]) -> i32 {
         let next = starts.last().and_then(|&start| self.unit.next(date_of(start)));
-        next.map_or(self.days.1, |next| day_of(next) - 1)
+        next.map_or(self.days.last, |next| day_of(next) - 1)
     }
 }

@@ -2,7 +2,7 @@
 //! and a margin for undated deals.
 
 use super::density::{Density, Spread, Step};
-use crate::model::{Converted, Currency, DealIx, Form, Lang, Register, Stage, When};
+use crate::model::{Converted, Currency, Days, DealIx, Form, Lang, Register, Stage, When};
 use crate::query::columns::{Columns, Counting, Field, Money};
 use crate::query::sums::members::{Cited, Members, Values};
 use crate::query::{
@@ -15,7 +15,7 @@ use std::sync::Arc;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct TimeRange {
     /// First and last day, in days since 1970-01-01; `None` shows every deal, with a margin on both sides.
-    pub days: Option<(i32, i32)>,
+    pub days: Option<Days>,
     /// Number of marks that fit side by side.
     pub cells: usize,
     pub gaps: Gaps,
@@ -87,12 +87,12 @@ pub struct Lanes {
     /// Number of further groups beyond the 300 lanes that are drawn at most.
     pub more: usize,
     /// First and last day shown.
-    pub days: (i32, i32),
+    pub days: Days,
     /// Number of marks that fit side by side.
     pub cells: usize,
     pub gaps: Gaps,
     /// First and last day of all deals except running totals.
-    pub span: Option<(i32, i32)>,
+    pub span: Option<Days>,
     /// The unit of the densities.
     pub step: Step,
     /// The currency by which marks are sized.
@@ -135,7 +135,7 @@ pub fn lanes(
     let dated = set.and(&columns.dated);
     let undated = Arc::new(set.without(&columns.dated));
     let span = columns.span(&dated.without(&columns.running)).or_else(|| columns.span(&dated));
-    let days = range.days.filter(|(a, b)| a <= b).or(span.map(aired)).unwrap_or((0, 0));
+    let days = range.days.filter(|days| days.count() > 0).or(span.map(Days::padded)).unwrap_or_default();
     let step = Step::fitting(days, range.cells);
     let maker = LaneBuilder { register, columns, field: &field, money: &money, days, step };
     let whole = Arc::new(set.clone());
@@ -160,18 +160,8 @@ pub fn lanes(
 }
 
 /// The deals of a set that end after or before these days; the mark of one that begins earlier fades out.
-fn beyond(columns: &Columns, dated: &DealSet, (from, to): (i32, i32)) -> Vec<DealIx> {
-    let is_beyond = |ix: &DealIx| {
-        let row = ix.0 as usize;
-        columns.last[row] > to || columns.last[row] < from
-    };
-    dated.deals().filter(is_beyond).collect()
-}
-
-/// The span extended by a twentieth, and at least three days, on both sides.
-fn aired((first, last): (i32, i32)) -> (i32, i32) {
-    let pad = (last.saturating_sub(first) / 20).max(3);
-    (first.saturating_sub(pad), last.saturating_add(pad))
+fn beyond(columns: &Columns, dated: &DealSet, days: Days) -> Vec<DealIx> {
+    dated.deals().filter(|ix| !days.contains(columns.last[ix.0 as usize])).collect()
 }
 
 struct LaneBuilder<'a> {
@@ -179,7 +169,7 @@ struct LaneBuilder<'a> {
     columns: &'a Columns,
     field: &'a Arc<Field>,
     money: &'a Money,
-    days: (i32, i32),
+    days: Days,
     step: Step,
 }
 
@@ -235,14 +225,13 @@ impl LaneBuilder<'_> {
     fn fill(&self, dated: &DealSet, place: &[usize], lanes: usize) -> Vec<Filled> {
         let empty = self.step.empty();
         let start = || vec![Filled { spread: empty.clone(), ..Filled::default() }; lanes];
-        let (from, to) = self.days;
         dated.gather(
             start,
             |filled, words| {
                 self.field.visit(dated, words, |row, code| {
                     let (first, last) = (self.columns.first[row], self.columns.last[row]);
-                    if first <= to
-                        && last >= from
+                    if first <= self.days.last
+                        && last >= self.days.first
                         && let Some(lane) = filled.get_mut(place[code])
                     {
                         lane.take(row, self.columns.closed(row));
@@ -293,7 +282,7 @@ struct Filled {
 }
 
 impl Filled {
-    fn take(&mut self, row: usize, days: (i32, i32)) {
+    fn take(&mut self, row: usize, days: Days) {
         self.deals += 1;
         if self.deals <= MOST_MARKS {
             self.rows.push(row);

@@ -3,6 +3,7 @@
 use super::drawn::Drawn;
 use crate::export::{self, ExportError, Metadata};
 use crate::figure::Theme;
+use crate::model::Days;
 use crate::page::{Scene, bars_scene, comparison_scene, timeline_scene};
 use crate::query::Gaps;
 use crate::session::answers::Answers;
@@ -86,7 +87,7 @@ pub struct Preview {
     pub figure: FigureRequest,
     /// The answers that it was drawn from.
     pub answers: Arc<Answers>,
-    pub days: Option<(i32, i32)>,
+    pub days: Option<Days>,
     pub gaps: Gaps,
     pub width: u32,
     pub height: u32,

@@ -4,8 +4,8 @@ use crate::data::{KeptViews, ViewEdit, ViewsFile, is_same_name};
 use crate::model::Lang;
 use crate::session::{SavedViews, ViewSettings};
 use crate::state::change::{notify, notify_about, settle};
-use crate::state::command::{Over, ViewDialog};
-use crate::state::{About, Effect, State};
+use crate::state::views::{Over, ViewDialog};
+use crate::state::{About, Effect, Modal, State};
 use crate::tr;
 use std::sync::Arc;
 
@@ -91,7 +91,7 @@ fn show_file(state: &mut State, file: ViewsFile) {
     if !take_file(state, file) {
         return;
     }
-    let was_in_list = matches!(state.view_dialog(), Some(ViewDialog::Delete { .. } | ViewDialog::All));
+    let was_in_list = matches!(state.modal(), Some(Modal::View(ViewDialog::Delete { .. } | ViewDialog::All)));
     state.show_view_dialog(was_in_list.then_some(ViewDialog::All));
 }
 

@@ -1,10 +1,12 @@
 //! Operations on saved views.
 
+mod command;
 mod edits;
+
+pub use command::{Over, ViewCommand, ViewDialog};
 
 use self::edits::{capital, edited, found, save, write};
 use super::change::{notify_about, settle, snapshot};
-use super::command::{ViewCommand, ViewDialog};
 use super::undo::Snapshot;
 use super::{About, Action, Effect, State};
 use crate::data::{ViewEdit, view_name_fault};

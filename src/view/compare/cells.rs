@@ -6,7 +6,7 @@ use crate::figure::{BigLine, Cell, Comparison, Section, SectionKind};
 use crate::model::DealIx;
 use crate::page::{Area, Cells, Point, Sheet};
 use crate::query::Members;
-use crate::state::{Command, Hovered, SelectMode};
+use crate::state::{ExploreCommand, Hovered, SelectMode};
 use crate::tr;
 use eframe::egui::{self, Align2, Rect, pos2, vec2};
 
@@ -84,7 +84,7 @@ fn cell_ui(ui: &egui::Ui, view: &mut View<'_>, cell: &Cell, area: Rect, id: egui
 
 fn choose(ui: &egui::Ui, view: &mut View<'_>, deals: &[DealIx]) {
     let how = if ui.input(|input| input.modifiers.command) { SelectMode::Toggle } else { SelectMode::Only };
-    view.send(Command::ChooseDeals { deals: deals.to_vec(), how });
+    view.send(ExploreCommand::ChooseDeals { deals: deals.to_vec(), how });
 }
 
 /// Highlights the area under the pointer, and areas that contain the same deals.

@@ -15,7 +15,7 @@ use super::{chart, style};
 use crate::figure::{Comparison, Role, SectionKind};
 use crate::page::Cells;
 use crate::query::{GroupKey, MOST_COMPARED};
-use crate::state::{Action, Command, SelectMode};
+use crate::state::{Action, ExploreCommand, SelectMode};
 use crate::tr;
 use eframe::egui::{self, Pos2, Rect, pos2, vec2};
 use offer::add_ui;
@@ -105,7 +105,7 @@ fn header_ui(ui: &mut egui::Ui, view: &mut View<'_>, figure: &Comparison, cells:
         }
         if response.clicked() {
             let (key, deals) = (column.key.clone(), column.deals.clone());
-            view.send(Command::ChooseGroup { key, deals, how: SelectMode::Only });
+            view.send(ExploreCommand::ChooseGroup { key, deals, how: SelectMode::Only });
         }
         if let Some(detail) = &column.detail {
             response.on_hover_text(detail);
@@ -124,7 +124,7 @@ fn remove_ui(ui: &mut egui::Ui, view: &mut View<'_>, key: &GroupKey, name: &str,
     let response = corner.add_sized(rect.size(), button).accessible_name(words.as_str());
     if response.on_hover_text(&words).clicked() {
         let groups = view.state.query.compared.iter().filter(|one| *one != key).cloned().collect();
-        view.send(Command::Compare(groups));
+        view.send(ExploreCommand::Compare(groups));
     }
 }
 

@@ -3,7 +3,7 @@
 use super::super::frame::View;
 use super::super::style;
 use crate::query::{GroupKey, MOST_COMPARED};
-use crate::state::{Action, Command};
+use crate::state::{Action, ExploreCommand};
 use crate::tr;
 use eframe::egui::{self, Pos2, Rect, pos2, vec2};
 
@@ -15,7 +15,7 @@ pub(super) fn add_ui(ui: &mut egui::Ui, view: &mut View<'_>, with: &[GroupKey]) 
     for key in groups.filter(|key| !present.contains(key)).take(60) {
         if ui.button(name_of(view, key)).clicked() {
             let groups = present.iter().chain([key]).cloned().collect();
-            view.send(Command::Compare(groups));
+            view.send(ExploreCommand::Compare(groups));
             ui.close();
         }
     }

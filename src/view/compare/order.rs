@@ -3,7 +3,7 @@
 use super::super::frame::View;
 use super::super::style;
 use crate::figure::{CauseLine, OrderLine};
-use crate::state::{Command, SelectMode};
+use crate::state::{ExploreCommand, SelectMode};
 use crate::tr;
 use eframe::egui;
 
@@ -76,7 +76,7 @@ fn causes_ui(ui: &mut egui::Ui, view: &mut View<'_>, head: &str, causes: &[&Caus
                 view.hover(cause.deals.clone());
             }
             if response.on_hover_text(tr!(view.lang, "compare-select-deals")).clicked() {
-                view.send(Command::ChooseDeals { deals: cause.deals.clone(), how: SelectMode::Only });
+                view.send(ExploreCommand::ChooseDeals { deals: cause.deals.clone(), how: SelectMode::Only });
             }
         }
         let more = causes.len().saturating_sub(CAUSES);

@@ -6,7 +6,7 @@ use super::ratio::share;
 use crate::figure::{Role, amount_text};
 use crate::model::{Amount, Bounds, Currency, Decimal, Lang, Money};
 use crate::query::{Bar, Bin, FacetField, Filter, Histogram};
-use crate::state::{Brush, Command, FacetChoice};
+use crate::state::{Brush, ExploreCommand, FacetChoice};
 use crate::tr;
 use eframe::egui::{self, Align2, Rect, Sense, pos2, vec2};
 
@@ -87,7 +87,7 @@ fn hidden_ui(ui: &egui::Ui, view: &mut View<'_>, histogram: &Histogram, rect: Re
         ui.interact(rect.expand2(vec2(0.0, 8.0)), ui.scope_id().with("undisclosed"), Sense::click());
     response.widget_info(|| egui::WidgetInfo::labeled(egui::accesskit::Role::Button, true, &spoken));
     if response.clicked() {
-        view.send(Command::Facet {
+        view.send(ExploreCommand::Facet {
             field: FacetField::Amount,
             value: "undisclosed".to_owned(),
             choice: FacetChoice::Toggle,
@@ -112,8 +112,8 @@ fn bin_ui(ui: &egui::Ui, view: &mut View<'_>, currency: Currency, bin: &Bin, col
     response.widget_info(|| egui::WidgetInfo::labeled(egui::accesskit::Role::Button, true, &spoken));
     if response.clicked() {
         let brush = Brush::Amounts { from: Some(bin.from), below: Some(bin.to), currency };
-        view.send(Command::Brush(brush));
-        view.send(Command::Brush(Brush::Done));
+        view.send(ExploreCommand::Brush(brush));
+        view.send(ExploreCommand::Brush(Brush::Done));
     }
     response.on_hover_text(spoken);
 }
@@ -184,10 +184,14 @@ fn drag(ui: &egui::Ui, view: &mut View<'_>, histogram: &Histogram, bars: Rect) {
         && (from - to).abs() > 2.0
     {
         let currency = histogram.currency;
-        view.send(Command::Brush(Brush::Amounts { from: Some(first.from), below: Some(last.to), currency }));
+        view.send(ExploreCommand::Brush(Brush::Amounts {
+            from: Some(first.from),
+            below: Some(last.to),
+            currency,
+        }));
     }
     if response.drag_stopped() {
         ui.data_mut(|data| data.remove::<f32>(origin));
-        view.send(Command::Brush(Brush::Done));
+        view.send(ExploreCommand::Brush(Brush::Done));
     }
 }

@@ -9,7 +9,7 @@ use super::frame::View;
 use super::icons;
 use super::style;
 use crate::query::{Facet, FacetField};
-use crate::state::Command;
+use crate::state::ExploreCommand;
 use crate::tr;
 use eframe::egui::{self, vec2};
 
@@ -106,7 +106,7 @@ fn search_ui(ui: &mut egui::Ui, view: &mut View<'_>, field: FacetField) {
         let response = ui.add(edit).accessible_name(name.clone());
         style::outline(ui, &response, &view.look);
         if response.changed() {
-            view.send(Command::Seek(field, letters.clone()));
+            view.send(ExploreCommand::Seek(field, letters.clone()));
         }
     });
     ui.add_space(2.0);
@@ -128,7 +128,7 @@ fn heading_ui(ui: &mut egui::Ui, view: &mut View<'_>, facet: &Facet, is_folded: 
     );
     icons::fold(ui.painter(), rect.right_center() - vec2(20.0, 0.0), is_folded, view.look.muted);
     if response.clicked() {
-        view.send(Command::FoldFacet(facet.field));
+        view.send(ExploreCommand::FoldFacet(facet.field));
     }
     if view.state.query.filter.without(facet.field) != view.state.query.filter {
         let clear = egui::Rect::from_center_size(rect.right_center() - vec2(58.0, 0.0), vec2(44.0, 20.0));
@@ -136,7 +136,7 @@ fn heading_ui(ui: &mut egui::Ui, view: &mut View<'_>, facet: &Facet, is_folded: 
             egui::RichText::new(tr!(view.lang, "facet-clear")).font(style::small()).color(view.look.accent);
         let button = ui.put(clear, egui::Button::new(text).frame(false));
         if button.accessible_name(tr!(view.lang, "facet-clear-field", field = name)).clicked() {
-            view.send(Command::ClearFacet(facet.field));
+            view.send(ExploreCommand::ClearFacet(facet.field));
         }
     }
 }

@@ -7,7 +7,7 @@ use super::super::style;
 use super::ratio::share;
 use crate::figure::{Role, money_sum_text};
 use crate::query::{CurrencyMode, Facet, FacetField, FacetValue, Sum};
-use crate::state::{Command, FacetChoice};
+use crate::state::{ExploreCommand, FacetChoice};
 use crate::tr;
 use crate::words::number;
 use eframe::egui::{self, Align2, Rect, vec2};
@@ -210,7 +210,7 @@ fn spoken(view: &View<'_>, field: FacetField, value: &FacetValue) -> String {
 }
 
 fn choose(view: &mut View<'_>, field: FacetField, value: &FacetValue, choice: FacetChoice) {
-    view.send(Command::Facet { field, value: value.value.clone(), choice });
+    view.send(ExploreCommand::Facet { field, value: value.value.clone(), choice });
 }
 
 fn menu_ui(ui: &mut egui::Ui, view: &mut View<'_>, field: FacetField, value: &FacetValue) {

@@ -8,7 +8,7 @@ use super::copy;
 use crate::figure::cell_text;
 use crate::model::DealIx;
 use crate::query::{Column, Fold, Nesting};
-use crate::state::{Command, TableCommand};
+use crate::state::TableCommand;
 use crate::tr;
 use eframe::egui::{self, Align2, Pos2, Rect, Sense, pos2, vec2};
 
@@ -96,6 +96,6 @@ pub fn caret_ui(ui: &egui::Ui, view: &mut View<'_>, node: usize, centre: Pos2, n
     icons::fold(ui.painter(), centre, is_folded, ink);
     if response.clicked() {
         let to = if is_folded { Fold::Unfolded } else { Fold::Folded };
-        view.send(Command::Table(TableCommand::Fold(node, to)));
+        view.send(TableCommand::Fold(node, to));
     }
 }

@@ -3,7 +3,7 @@
 use super::super::frame::View;
 use crate::model::{Lang, Within};
 use crate::query::Column;
-use crate::state::{Command, NARROWEST, WIDEST};
+use crate::state::{NARROWEST, TableCommand, WIDEST};
 use eframe::egui::{self, Rangef, Rect, Stroke, pos2};
 use egui_table::TableState;
 
@@ -128,14 +128,14 @@ impl TableColumns {
             let own = own_width(view, column, self.room);
             let given = if (width - own).abs() < 0.5 { None } else { Some(points(width)) };
             is_sized |= given.is_some() && column != Column::Title;
-            view.send(Command::SizeColumn(column, given));
+            view.send(TableCommand::SizeColumn(column, given));
         }
         // While the user resizes another column, the title must keep its width; otherwise the edge would move away
         // from the pointer.
         let title = self.list.iter().position(|&column| column == Column::Title);
         if let Some(at) = title.filter(|_| is_sized && !view.state.layout.widths.contains_key(&Column::Title))
         {
-            view.send(Command::SizeColumn(Column::Title, Some(points(self.range(at).span()))));
+            view.send(TableCommand::SizeColumn(Column::Title, Some(points(self.range(at).span()))));
         }
     }
 }

@@ -5,7 +5,7 @@ use super::columns::TableColumns;
 use crate::figure::column_name;
 use crate::model::DealIx;
 use crate::query::Column;
-use crate::state::{Command, Copying, TableCommand};
+use crate::state::{Copying, TableCommand};
 use crate::tr;
 use eframe::egui::{self, Response};
 
@@ -46,7 +46,7 @@ pub fn menu(response: &Response, view: &mut View<'_>, columns: &TableColumns, de
         }
         for (words, what) in entries {
             if ui.button(words).clicked() {
-                view.send(Command::Table(TableCommand::Copy(what)));
+                view.send(TableCommand::Copy(what));
                 ui.close();
             }
         }

@@ -70,8 +70,8 @@ impl Rows<'_, '_> {
         }
         if response.clicked() {
             let to = if is_folded { Fold::Unfolded } else { Fold::Folded };
-            self.view.send(Command::Table(TableCommand::Click { node, how: SelectMode::Only }));
-            self.view.send(Command::Table(TableCommand::Fold(node, to)));
+            self.view.send(TableCommand::Click { node, how: SelectMode::Only });
+            self.view.send(TableCommand::Fold(node, to));
             keys::focus(ui);
         }
         response.context_menu(|ui| menu_ui(ui, self.view, node));

@@ -9,7 +9,7 @@ use super::columns::{TableColumns, own_width};
 use super::heights::HEADER;
 use crate::figure::column_name;
 use crate::query::{Column, Direction, GroupBy};
-use crate::state::{Action, Command, SelectMode};
+use crate::state::{Action, Command, SelectMode, TableCommand};
 use crate::tr;
 use eframe::egui::{self, Align2, Rect, Response, Sense, Stroke, pos2, vec2};
 
@@ -29,7 +29,7 @@ pub fn ui(ui: &mut egui::Ui, view: &mut View<'_>, columns: &TableColumns, at: us
     heading_ui(ui, view, columns, at, &response);
     if response.clicked() {
         let how = if ui.input(|input| input.modifiers.shift) { SelectMode::Toggle } else { SelectMode::Only };
-        view.send(Command::Sort { column, how });
+        view.send(TableCommand::Sort { column, how });
     }
     let drop = dragged(ui, view, columns, at, &response);
     response.context_menu(|ui| menu_ui(ui, view, column));
@@ -89,7 +89,7 @@ fn dragged(
         && let (Some(&column), Ok(from), Ok(to)) =
             (columns.list.get(at), isize::try_from(at), isize::try_from(moved))
     {
-        view.send(Command::MoveColumn(column, to - from));
+        view.send(TableCommand::MoveColumn(column, to - from));
     }
     Some(start + columns.range(to).min)
 }
@@ -106,18 +106,19 @@ fn menu_ui(ui: &mut egui::Ui, view: &mut View<'_>, column: Column) {
     let lang = view.lang;
     let is_pinned = view.state.layout.is_pinned(column);
     let pin = if is_pinned { tr!(lang, "table-unpin") } else { tr!(lang, "table-pin") };
-    let mut entries = vec![
-        (pin.to_owned(), Command::PinColumn(column)),
-        (tr!(lang, "table-move-left").to_owned(), Command::MoveColumn(column, -1)),
-        (tr!(lang, "table-move-right").to_owned(), Command::MoveColumn(column, 1)),
+    let mut entries: Vec<(String, Command)> = vec![
+        (pin.to_owned(), TableCommand::PinColumn(column).into()),
+        (tr!(lang, "table-move-left").to_owned(), TableCommand::MoveColumn(column, -1).into()),
+        (tr!(lang, "table-move-right").to_owned(), TableCommand::MoveColumn(column, 1).into()),
     ];
     if view.state.layout.widths.contains_key(&column) {
-        entries.push((tr!(lang, "table-own-width").to_owned(), Command::SizeColumn(column, None)));
+        entries
+            .push((tr!(lang, "table-own-width").to_owned(), TableCommand::SizeColumn(column, None).into()));
     }
     if let Some(by) = group_of(column) {
         let is_on = view.state.query.group == Some(by);
         let action = Action::GroupRows((!is_on).then_some(by));
-        entries.push((action.words(lang), Command::Do(action)));
+        entries.push((action.words(lang), action.into()));
     }
     for (words, command) in entries {
         if ui.button(words).clicked() {
@@ -134,7 +135,7 @@ pub fn columns_ui(ui: &mut egui::Ui, view: &mut View<'_>) {
     for &(column, _) in Column::ALL {
         let mut is_shown = view.state.layout.columns.contains(&column);
         if style::check_ui(ui, &view.look, &mut is_shown, column_name(column, view.lang)).clicked() {
-            view.send(Command::ToggleColumn(column));
+            view.send(TableCommand::ToggleColumn(column));
         }
     }
 }

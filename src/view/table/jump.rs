@@ -5,7 +5,7 @@ use super::super::style;
 use super::keys;
 use crate::figure::column_name;
 use crate::model::Lang;
-use crate::state::{Command, Found, Jump, TableCommand, jump_column};
+use crate::state::{Found, Jump, TableCommand, jump_column};
 use crate::tr;
 use eframe::egui::{self, Align2, Key, Modifiers, Rect, vec2};
 
@@ -22,7 +22,7 @@ pub fn ui(ui: &egui::Ui, view: &mut View<'_>, whole: Rect) {
     ui.data_mut(|data| data.insert_temp(was_open_id, view.state.table.jump.is_some()));
     let Some(jump) = &view.state.table.jump else { return };
     if jump.is_searching() {
-        view.send(Command::Table(TableCommand::JumpOn));
+        view.send(TableCommand::JumpOn);
         ui.ctx().request_repaint();
     }
     // The field is above the rows, so that it covers none of them.
@@ -59,18 +59,18 @@ fn field_ui(ui: &mut egui::Ui, view: &mut View<'_>, jump: &Jump, was_open: bool)
         output.state.store(ui.ctx(), field_id());
     }
     if response.changed() {
-        view.send(Command::Table(TableCommand::Jump(Some(text))));
+        view.send(TableCommand::Jump(Some(text)));
     }
     if ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::F3)) {
-        view.send(Command::Table(TableCommand::JumpNext));
+        view.send(TableCommand::JumpNext);
     }
     if response.lost_focus() {
         if ui.input(|input| input.key_pressed(Key::Enter)) {
-            view.send(Command::Table(TableCommand::JumpNext));
+            view.send(TableCommand::JumpNext);
             response.request_focus();
             return;
         }
-        view.send(Command::Table(TableCommand::Jump(None)));
+        view.send(TableCommand::Jump(None));
         if ui.input(|input| input.key_pressed(Key::Escape)) {
             keys::focus(ui);
         }

@@ -4,7 +4,7 @@ use super::super::frame::View;
 use super::heights::{HEADER, ROW};
 use crate::model::Within;
 use crate::query::Row;
-use crate::state::{Command, Copying, SelectMode, Step, TableCommand};
+use crate::state::{Copying, SelectMode, Step, TableCommand};
 use crate::tr;
 use eframe::egui::{self, Event, EventFilter, Key, Rect, Sense};
 
@@ -39,7 +39,7 @@ pub fn ui(ui: &egui::Ui, view: &mut View<'_>, whole: Rect) -> bool {
     }
     steps(ui, view, whole);
     if ui.input(|input| input.events.contains(&Event::Copy)) {
-        view.send(Command::Table(TableCommand::Copy(Copying::Rows)));
+        view.send(TableCommand::Copy(Copying::Rows));
     }
     type_ahead(ui, view);
     true
@@ -60,7 +60,7 @@ fn steps(ui: &egui::Ui, view: &mut View<'_>, whole: Rect) {
             }
             let Some(step) = step(key, page) else { return true };
             let how = if modifiers.shift { SelectMode::Extend } else { SelectMode::Only };
-            view.send(Command::Table(TableCommand::Go { step, how }));
+            view.send(TableCommand::Go { step, how });
             false
         });
     });
@@ -97,7 +97,7 @@ fn turn_fold(view: &mut View<'_>) {
         Some(crate::query::Fold::Folded) => crate::query::Fold::Unfolded,
         _ => crate::query::Fold::Folded,
     };
-    view.send(Command::Table(TableCommand::Fold(node, to)));
+    view.send(TableCommand::Fold(node, to));
 }
 
 /// Typed letters jump to a row.
@@ -113,6 +113,6 @@ fn type_ahead(ui: &egui::Ui, view: &mut View<'_>) {
     let before = view.state.table.jump.as_ref().map(|jump| jump.text.clone()).unwrap_or_default();
     let text = before + &typed;
     if !typed.is_empty() && !text.trim().is_empty() {
-        view.send(Command::Table(TableCommand::Jump(Some(text))));
+        view.send(TableCommand::Jump(Some(text)));
     }
 }

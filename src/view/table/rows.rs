@@ -6,7 +6,7 @@ use super::heights::ROW;
 use super::{cells, copy, headers, keys};
 use crate::model::DealIx;
 use crate::query::Row;
-use crate::state::{Command, SelectMode, TableCommand};
+use crate::state::{SelectMode, TableCommand};
 use eframe::egui::{self, Rect, Response, Sense, Stroke, StrokeKind};
 use egui_table::{CellInfo, HeaderCellInfo, TableDelegate};
 
@@ -93,7 +93,7 @@ impl Rows<'_, '_> {
                 egui::Modifiers { command: true, .. } => SelectMode::Toggle,
                 _ => SelectMode::Only,
             });
-            self.view.send(Command::Table(TableCommand::Click { node, how }));
+            self.view.send(TableCommand::Click { node, how });
             keys::focus(ui);
         }
         copy::menu(&response, self.view, &self.columns, deal);

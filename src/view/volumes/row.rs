@@ -4,7 +4,7 @@ use super::super::frame::View;
 use super::super::{compare, style};
 use crate::figure::{Bar, deal_amount_text};
 use crate::model::Lang;
-use crate::state::{Command, SelectMode};
+use crate::state::{ExploreCommand, SelectMode};
 use crate::tr;
 use eframe::egui::{self, Rect, vec2};
 
@@ -25,7 +25,7 @@ pub fn ui(ui: &egui::Ui, view: &mut View<'_>, bar: &Bar, row: Rect) {
     if view.state.query.draws_groups() {
         compare::offer::menu_ui(&response, view, &bar.key);
     }
-    if view.state.modal.is_none() {
+    if view.state.modal().is_none() {
         response.on_hover_ui(|ui| tooltip_ui(ui, view, bar));
     }
 }
@@ -52,9 +52,9 @@ fn choose(ui: &egui::Ui, view: &mut View<'_>, bar: &Bar) {
     // The bars of a funnel, of months, or of a group's years are not groups of the query: a click only selects
     // their deals.
     if view.state.query.draws_groups() {
-        view.send(Command::ChooseGroup { key: bar.key.clone(), deals: bar.deals.clone(), how });
+        view.send(ExploreCommand::ChooseGroup { key: bar.key.clone(), deals: bar.deals.clone(), how });
     } else {
-        view.send(Command::ChooseDeals { deals: bar.deals.listed().to_vec(), how });
+        view.send(ExploreCommand::ChooseDeals { deals: bar.deals.listed().to_vec(), how });
     }
 }
 

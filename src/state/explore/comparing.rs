@@ -1,13 +1,13 @@
 //! The groups of the comparison.
 
-use super::State;
-use super::change::ask;
 use crate::query::{FEWEST_COMPARED, GroupKey, MOST_COMPARED, find_group};
 use crate::session::Opened;
+use crate::state::State;
+use crate::state::change::ask;
 use crate::words::Phrase;
 
 /// Compares these groups, without duplicates and at most six; fewer than two end the comparison.
-pub(super) fn compare(state: &mut State, groups: Vec<GroupKey>) {
+pub(in crate::state) fn compare(state: &mut State, groups: Vec<GroupKey>) {
     let mut distinct: Vec<GroupKey> = Vec::with_capacity(groups.len());
     for key in groups {
         if !distinct.contains(&key) && distinct.len() < MOST_COMPARED {
@@ -36,7 +36,7 @@ pub fn comparable(state: &State) -> Vec<GroupKey> {
 }
 
 /// The compared groups under the numbering of a reloaded register; none if one of them no longer exists.
-pub(super) fn compared_in(opened: &Opened, state: &State) -> Vec<GroupKey> {
+pub(in crate::state) fn compared_in(opened: &Opened, state: &State) -> Vec<GroupKey> {
     let query = &state.query;
     if query.compared.is_empty() {
         return Vec::new();

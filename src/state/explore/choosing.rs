@@ -1,15 +1,14 @@
 //! Changing the selection: by a bar, a lane, a mark, a row, or everything on display.
 
-use super::change::snapshot;
-use super::command::SelectMode;
-use super::gesture::Gesture;
-use super::layout::Visibility;
-use super::{Chosen, Panel, State};
 use crate::model::DealIx;
 use crate::query::{GroupKey, Members};
+use crate::state::change::snapshot;
+use crate::state::gesture::Gesture;
+use crate::state::layout::Visibility;
+use crate::state::{Chosen, Panel, SelectMode, State};
 
 /// Selects deals and records an undo step.
-pub(super) fn choose(state: &mut State, chosen: Chosen) {
+pub(in crate::state) fn choose(state: &mut State, chosen: Chosen) {
     if chosen != state.chosen {
         let before = snapshot(state);
         state.history.record(before);
@@ -18,7 +17,7 @@ pub(super) fn choose(state: &mut State, chosen: Chosen) {
 }
 
 /// The same for an extension of the selection: consecutive extensions form one undo step.
-pub(super) fn extend(state: &mut State, chosen: Chosen) {
+pub(in crate::state) fn extend(state: &mut State, chosen: Chosen) {
     if state.gesture == Some(Gesture::Extending) {
         state.chosen = chosen;
     } else {
@@ -28,11 +27,11 @@ pub(super) fn extend(state: &mut State, chosen: Chosen) {
 }
 
 /// Scrolls the table to the deal that another view has selected.
-pub(super) fn follow(state: &mut State) {
+pub(in crate::state) fn follow(state: &mut State) {
     state.table.follow(&state.answers.outline, state.chosen.lead());
 }
 
-pub(super) fn choose_group(state: &mut State, key: GroupKey, deals: &Members, how: SelectMode) {
+pub(in crate::state) fn choose_group(state: &mut State, key: GroupKey, deals: &Members, how: SelectMode) {
     let is_there = state.chosen.groups.contains(&key);
     if how == SelectMode::Only && is_there && state.chosen.groups.len() == 1 {
         choose(state, Chosen::default());
@@ -53,7 +52,7 @@ pub(super) fn choose_group(state: &mut State, key: GroupKey, deals: &Members, ho
     follow(state);
 }
 
-pub(super) fn choose_deals(state: &mut State, deals: Vec<DealIx>, how: SelectMode) {
+pub(in crate::state) fn choose_deals(state: &mut State, deals: Vec<DealIx>, how: SelectMode) {
     let before = match how {
         SelectMode::Only => Chosen::default(),
         SelectMode::Toggle | SelectMode::Extend => state.chosen.clone(),
@@ -67,7 +66,7 @@ pub(super) fn choose_deals(state: &mut State, deals: Vec<DealIx>, how: SelectMod
 }
 
 /// Selects all deals that pass the filter; the card shows the first row.
-pub(super) fn choose_all(state: &mut State) {
+pub(in crate::state) fn choose_all(state: &mut State) {
     let mut deals = state.answers.rows.to_vec();
     let lead = state.chosen.lead().and_then(|lead| deals.iter().position(|&deal| deal == lead));
     if !deals.is_empty() {

@@ -1,6 +1,6 @@
 //! Requests of the state to the outside.
 
-use super::super::ExportDraft;
+use super::ExportDraft;
 use crate::data::{RegisterRef, ViewEdit, ViewsFile};
 use crate::model::DealIx;
 use crate::query::Column;
@@ -14,6 +14,13 @@ pub enum Existing {
     /// Keep it and ask the user.
     Ask,
     Replace,
+}
+
+impl Existing {
+    /// Replaces a file only if the user has been warned.
+    pub(super) fn after_warning(is_warned: bool) -> Self {
+        if is_warned { Self::Replace } else { Self::Ask }
+    }
 }
 
 /// Ways to use a figure other than saving it as one file.

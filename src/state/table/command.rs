@@ -2,6 +2,9 @@
 
 use crate::model::DealIx;
 use crate::query::{Column, Fold};
+use crate::state::gesture::Gesture;
+use crate::state::{SelectMode, Target};
+use std::path::PathBuf;
 
 /// A command of the table. Rows are identified by their node in the outline, which does not change when rows fold.
 #[derive(Clone, Debug, PartialEq)]
@@ -26,17 +29,29 @@ pub enum TableCommand {
     /// Continue an unfinished search.
     JumpOn,
     Copy(Copying),
-}
-
-/// The effect of a click on a selection, or on the columns that sort.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum SelectMode {
-    /// Select only this item.
-    Only,
-    /// Add the item, or remove it if it is selected.
-    Toggle,
-    /// Select all rows from the start of the selection to this one; where items have no rows, as `Toggle`.
-    Extend,
+    /// A column header was clicked; `how` adds a sort key or replaces all others.
+    Sort {
+        column: Column,
+        how: SelectMode,
+    },
+    /// A column is shown as the last one, or hidden.
+    ToggleColumn(Column),
+    /// A column moves right by this number of places.
+    MoveColumn(Column, isize),
+    /// A column is pinned or unpinned.
+    PinColumn(Column),
+    /// A column gets a width; `None` restores its default.
+    SizeColumn(Column, Option<u16>),
+    /// The target of an export; `None` closes the window that asks for it.
+    Export(Option<Target>),
+    /// Write the table to the typed path.
+    Write,
+    /// Open a dialog for the target.
+    PickTarget,
+    /// The user chose a target in a dialog.
+    WriteTo(PathBuf),
+    /// A file already exists at the target.
+    Exists(PathBuf),
 }
 
 /// The movement of the cursor.
@@ -66,12 +81,18 @@ pub enum Copying {
 }
 
 impl TableCommand {
-    /// Whether the command extends the selection.
-    pub(super) fn extends(&self) -> bool {
-        match self {
+    /// Whether the user has turned from the search box to something else.
+    pub(in crate::state) fn is_deliberate(&self) -> bool {
+        !matches!(self, Self::JumpOn | Self::SizeColumn(..))
+    }
+
+    /// The gesture that the command is part of.
+    pub(in crate::state) fn gesture(&self) -> Option<Gesture> {
+        let extends = match self {
             Self::Click { how, .. } | Self::Go { how, .. } => *how == SelectMode::Extend,
             Self::Jump(_) | Self::JumpNext | Self::JumpOn => true,
             _ => false,
-        }
+        };
+        extends.then_some(Gesture::Extending)
     }
 }

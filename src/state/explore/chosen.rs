@@ -62,7 +62,7 @@ impl Chosen {
     }
 
     /// The memory in bytes that this selection needs in addition to `other`, with which it may share its lists.
-    pub(super) fn bytes_beside(&self, other: Option<&Self>) -> usize {
+    pub(in crate::state) fn bytes_beside(&self, other: Option<&Self>) -> usize {
         if other.is_some_and(|other| Arc::ptr_eq(&self.deals, &other.deals)) {
             return 0;
         }
@@ -74,7 +74,7 @@ impl Chosen {
 const REMEMBERED: usize = 64 << 20;
 
 /// The number of selections, given from newest to oldest, that fit the memory limit; the newest one always counts.
-pub(super) fn remembered<'c>(newest_first: impl Iterator<Item = &'c Chosen>) -> usize {
+pub(in crate::state) fn remembered<'c>(newest_first: impl Iterator<Item = &'c Chosen>) -> usize {
     let mut newer: Option<&Chosen> = None;
     let mut bytes = 0_usize;
     let mut count = 0;

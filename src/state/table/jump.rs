@@ -2,12 +2,12 @@
 //!
 //! A search reads a limited number of rows per frame, so that a million rows never block the window.
 
-use super::choosing::extend;
-use super::{Chosen, State};
 use crate::figure::cell_text;
 use crate::model::Lang;
 use crate::model::Register;
 use crate::query::{Column, Outline, ShownRows, fold};
+use crate::state::explore::choosing::extend;
+use crate::state::{Chosen, State};
 
 /// The typed text and its search result.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -1,15 +1,22 @@
 //! The table's own state: folded rows, the cursor, the text of a jump. None of it is part of the query, so only the
 //! selections made in the table can be undone.
 
-use super::choosing::{choose, extend};
-use super::command::{Copying, SelectMode, Step, TableCommand};
-use super::jump::{self, Jump};
-use super::layout::Visibility;
-use super::{Chosen, Effect, Panel, State};
-use crate::export;
+mod command;
+mod jump;
+mod sort;
+mod target;
+
+pub use command::{Copying, Step, TableCommand};
+pub use jump::{Found, Jump, jump_column};
+pub use target::Target;
+
+use crate::export::{cell_tsv, rows_tsv};
 use crate::model::DealIx;
 use crate::query::{Column, Fold, Folding, Folds, GroupKey, Nesting, Outline, Row, ShownRows};
 use crate::session::Answers;
+use crate::state::explore::choosing::{choose, extend};
+use crate::state::layout::Visibility;
+use crate::state::{Chosen, Effect, Existing, Modal, Panel, SelectMode, State};
 use crate::tr;
 use std::sync::Arc;
 
@@ -127,8 +134,30 @@ pub(super) fn table(state: &mut State, command: TableCommand) -> Vec<Effect> {
         TableCommand::JumpNext => jump::next(state),
         TableCommand::JumpOn => jump::search_on(state),
         TableCommand::Copy(what) => return copy(state, what),
+        TableCommand::Sort { column, how } => sort::sort(state, column, how),
+        TableCommand::ToggleColumn(column) => state.layout.toggle_column(column),
+        TableCommand::MoveColumn(column, by) => state.layout.move_column(column, by),
+        TableCommand::PinColumn(column) => state.layout.toggle_pin(column),
+        TableCommand::SizeColumn(column, width) => state.layout.size_column(column, width),
+        TableCommand::Export(target) => {
+            state.cover(target.map(Modal::TableExport), |modal| matches!(modal, Modal::TableExport(_)));
+        }
+        TableCommand::Write => return state.table_target().map(write).into_iter().collect(),
+        TableCommand::PickTarget => {
+            let target = state.table_target().map(|target| target.path());
+            return target.map(Effect::PickTableTarget).into_iter().collect();
+        }
+        // The file dialog has already asked whether to replace an existing file.
+        TableCommand::WriteTo(path) => return vec![Effect::WriteTable(path, Existing::Replace)],
+        TableCommand::Exists(path) => {
+            state.table_target().into_iter().for_each(|target| target.replaces = Some(path.clone()));
+        }
     }
     Vec::new()
+}
+
+fn write(target: &mut Target) -> Effect {
+    Effect::WriteTable(target.path(), Existing::after_warning(target.is_replacing()))
 }
 
 /// Selects the deal `by` rows further down.
@@ -249,7 +278,7 @@ fn copy(state: &mut State, what: Copying) -> Vec<Effect> {
     let register = &state.opened.register;
     let (deals, columns) = match what {
         Copying::Cell(deal, column) => {
-            return vec![Effect::Copy(export::cell_tsv(register, deal, column))];
+            return vec![Effect::Copy(cell_tsv(register, deal, column))];
         }
         Copying::Row(deal) => (vec![deal], state.layout.columns_in_place()),
         Copying::Column(column) => (wanted(state), vec![column]),
@@ -275,5 +304,5 @@ pub fn copied(
     deals: &[DealIx],
     columns: &[Column],
 ) -> String {
-    export::rows_tsv(register, &outline.in_order(deals), columns)
+    rows_tsv(register, &outline.in_order(deals), columns)
 }

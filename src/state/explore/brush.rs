@@ -1,17 +1,17 @@
 //! Brushing: dragging over the timeline or the histogram of amounts filters continuously and counts as one undo step.
 
-use super::State;
-use super::command::Brush;
+use super::Brush;
 use super::filtering::set_filter;
-use super::gesture::Gesture;
-use crate::model::Decimal;
+use crate::model::{Days, Decimal};
 use crate::query::{Clause, FacetField, Relation};
 use crate::session::{days_text, nameable};
+use crate::state::State;
+use crate::state::gesture::Gesture;
 
 /// Filters to the range that the brush covers.
-pub(super) fn brush(state: &mut State, brush: &Brush) {
+pub(in crate::state) fn brush(state: &mut State, brush: &Brush) {
     let filter = match brush {
-        Brush::Days(first, last) => state.query.filter.with_clause(days(*first, *last)),
+        Brush::Days(days) => state.query.filter.with_clause(clause(*days)),
         Brush::Amounts { from, below, currency } => {
             let text = |amount: Decimal| format!("{currency} {}", amount.normalize());
             state.query.filter.with_limits(FacetField::Amount, from.map(text), below.map(text))
@@ -34,8 +34,7 @@ pub(super) fn brush(state: &mut State, brush: &Brush) {
     }
 }
 
-fn days(first: i32, last: i32) -> Clause {
-    let (first, last) = (nameable(first), nameable(last));
-    let text = days_text((first.min(last), first.max(last)));
+fn clause(days: Days) -> Clause {
+    let text = days_text(Days::between(nameable(days.first), nameable(days.last)));
     Clause { field: FacetField::Date, comparison: Relation::Is, values: vec![text], position: 0 }
 }

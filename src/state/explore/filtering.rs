@@ -1,12 +1,11 @@
 //! Changing the filter from the search box, the facets and the actions.
 
-use super::State;
-use super::change::ask;
-use super::command::FacetChoice;
-use super::gesture::Gesture;
 use crate::query::{Clause, FacetField, Filter, Relation, Site};
+use crate::state::change::ask;
+use crate::state::gesture::Gesture;
+use crate::state::{FacetChoice, State};
 
-pub(super) fn set_filter(state: &mut State, filter: Filter) {
+pub(in crate::state) fn set_filter(state: &mut State, filter: Filter) {
     state.search = filter.to_string();
     state.search_error = filter.check(&state.opened.register, &state.opened.index).err();
     if state.search_error.is_some() {
@@ -16,7 +15,7 @@ pub(super) fn set_filter(state: &mut State, filter: Filter) {
 }
 
 /// Updates the search text at every key; the views change only if the text is a valid filter.
-pub(super) fn search(state: &mut State, text: String) {
+pub(in crate::state) fn search(state: &mut State, text: String) {
     let read = Filter::parse(&text).and_then(|filter| {
         // A filter that names an unknown place or party is refused as well.
         filter.check(&state.opened.register, &state.opened.index).map(|()| filter)
@@ -37,7 +36,12 @@ pub(super) fn search(state: &mut State, text: String) {
     }
 }
 
-pub(super) fn choose_facet(state: &mut State, field: FacetField, value: String, choice: FacetChoice) {
+pub(in crate::state) fn choose_facet(
+    state: &mut State,
+    field: FacetField,
+    value: String,
+    choice: FacetChoice,
+) {
     let (mut included, mut excluded) = state.query.filter.choice(field);
     let is_same = |one: &String| one.eq_ignore_ascii_case(&value);
     let (was_included, was_excluded) = (included.iter().any(is_same), excluded.iter().any(is_same));
@@ -56,7 +60,7 @@ pub(super) fn choose_facet(state: &mut State, field: FacetField, value: String, 
     set_filter(state, state.query.filter.with_choice(field, included, excluded));
 }
 
-pub(super) fn seek(state: &mut State, field: FacetField, letters: String) {
+pub(in crate::state) fn seek(state: &mut State, field: FacetField, letters: String) {
     if letters.trim().is_empty() {
         state.sought.remove(&field);
     } else {
@@ -64,7 +68,7 @@ pub(super) fn seek(state: &mut State, field: FacetField, letters: String) {
     }
 }
 
-pub(super) fn fold_facet(state: &mut State, field: FacetField) {
+pub(in crate::state) fn fold_facet(state: &mut State, field: FacetField) {
     let word = field.word();
     let folded = &mut state.layout.folded;
     if folded.iter().any(|one| one == word) {
@@ -74,7 +78,7 @@ pub(super) fn fold_facet(state: &mut State, field: FacetField) {
     }
 }
 
-pub(super) fn toggled_signed(filter: &Filter) -> Filter {
+pub(in crate::state) fn toggled_signed(filter: &Filter) -> Filter {
     if filter.is_signed() {
         return filter.without(FacetField::Stage);
     }
@@ -86,7 +90,7 @@ pub(super) fn toggled_signed(filter: &Filter) -> Filter {
     })
 }
 
-pub(super) fn only_chosen_group(state: &mut State) {
+pub(in crate::state) fn only_chosen_group(state: &mut State) {
     if !can_filter_to_group(state) {
         return;
     }
