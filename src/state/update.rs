@@ -216,14 +216,8 @@ fn regroup(state: &mut State, change: impl FnOnce(&mut Query)) {
 
 /// A first click sorts, a second one reverses the order, a third one removes the sort key.
 fn sort(state: &mut State, column: Column, how: SelectMode) {
-    let first = match column {
-        Column::When | Column::Amount | Column::Count | Column::Stage => Direction::Descending,
-        _ => Direction::Ascending,
-    };
-    let turned = match first {
-        Direction::Ascending => Direction::Descending,
-        Direction::Descending => Direction::Ascending,
-    };
+    let (up, down) = (Direction::Ascending, Direction::Descending);
+    let (first, turned) = if column.row().largest_first { (down, up) } else { (up, down) };
     ask(state, |query| {
         let known = query.sort.iter().find(|key| key.column == column).map(|key| key.direction);
         let key = match known {
