@@ -217,11 +217,7 @@ impl Flag {
             Self::Batch => deal.form == Form::Batch,
             Self::RunningTotal => deal.form == Form::RunningTotal,
             Self::Member => deal.part_of.is_some(),
-            Self::Disputed => {
-                [Field::Amount, Field::Count, Field::When, Field::Stage, Field::Place, Field::FloorArea]
-                    .into_iter()
-                    .any(|field| deal.is_disputed(field))
-            }
+            Self::Disputed => deal.has_dispute(),
             Self::Undated => deal.when.is_none(),
             Self::Approximate => {
                 deal.money_statements().any(|money| money.bounds.is_about())

@@ -8,7 +8,7 @@ use crate::figure::{
 };
 use crate::model::{
     Amount, Apart, Confidence, Converted, Currency, Deal, DealIx, Evidence, Field, Form, Lang, Level, Money,
-    PlaceIx, Register, Rival, SourceIx, Stage, Statement,
+    Notation, PlaceIx, Register, Rival, SourceIx, Stage, Statement,
 };
 use crate::query::{CurrencyMode, Marks, Sum, Valuer, Worth, month_words, stage_name, stage_within};
 use crate::tr;
@@ -135,7 +135,8 @@ impl CardWriter<'_> {
         rows.extend(self.history());
         rows.push(self.place(Field::Place, deal.place));
         rows.extend(deal.venue.map(|venue| self.place(Field::Venue, Some(venue))));
-        rows.extend(deal.event.as_ref().map(|event| self.row(Field::Event, event.clone())));
+        let texts = Field::ALL.iter().filter(|field| field.is_stated() && field.notation() == Notation::Text);
+        rows.extend(texts.filter_map(|&field| Some(self.row(field, self.statement(&deal.stated(field)?)))));
         rows.extend(deal_count_text(deal, self.lang).map(|text| self.row(Field::Count, text)));
         let area = |area| self.row(Field::FloorArea, format!("{} m²", count_text(area, self.lang)));
         rows.extend(deal.floor_area_m2.map(area));
