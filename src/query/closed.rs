@@ -18,7 +18,9 @@ pub(super) trait Listed: Copy + Ord + 'static {
     fn names(self, lang: Lang) -> [&'static str; 2];
 
     /// Words that people type for the value, in addition to those that the program shows.
-    fn typed(self) -> &'static [&'static str];
+    fn typed(self) -> &'static [&'static str] {
+        &[]
+    }
 
     /// Calls `take` with each value that a deal has.
     fn each(deal: &Deal, take: &mut dyn FnMut(Self));

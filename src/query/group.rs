@@ -1,10 +1,10 @@
 //! Groupings: the groups that a chart shows as bars or lanes, and the deals of each.
 
-use super::names::{month_words, stage_name, word_name, year_words};
+use super::names::{month_words, word_name, year_words};
 use super::sums::disclosure::Disclosure;
 use crate::model::{Deal, Kind, Lang, Level, Month, PlaceIx, Register, SectorIx, SourceIx, Stage, When};
 use crate::tr;
-use crate::words::{kind_word, place_name, text};
+use crate::words::{kind_word, place_name, stage_word, text};
 
 /// The criterion by which deals are grouped.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
@@ -194,7 +194,7 @@ impl GroupKey {
                 published.map_or_else(|| publisher.to_owned(), |when| format!("{publisher} {when}"))
             }
             Self::Kind(kind) => kind_word(*kind, lang).to_owned(),
-            Self::Stage(stage) => stage_name(*stage, lang).to_owned(),
+            Self::Stage(stage) => stage_word(*stage, lang).to_owned(),
             Self::Month(month) => month_words(*month, lang),
             Self::Quarter(year, quarter) => {
                 tr!(lang, "date-quarter", quarter = quarter.to_string(), year = year.to_string())

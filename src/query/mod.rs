@@ -39,7 +39,7 @@ pub use filter::{Clause, Expr, Filter, FilterError, Passed, Relation, ambiguous_
 pub use fold::fold;
 pub use group::{GroupBy, GroupKey, Grouping, Site};
 pub use index::Index;
-pub use names::{month_words, stage_name, stage_within};
+pub use names::{month_words, stage_within};
 pub use summary::{Summary, summary, within};
 pub use sums::disclosure::Disclosure;
 pub use sums::division::Division;

@@ -111,10 +111,6 @@ impl Listed for Unit {
         [true, false].map(|is_one| unit_word(self, is_one, lang))
     }
 
-    fn typed(self) -> &'static [&'static str] {
-        &[]
-    }
-
     fn each(deal: &Deal, take: &mut dyn FnMut(Self)) {
         deal.counted_unit().into_iter().for_each(take);
     }
@@ -129,10 +125,6 @@ impl Listed for Confidence {
 
     fn names(self, lang: Lang) -> [&'static str; 2] {
         [confidence_word(self, lang), confidence_within(self, lang)]
-    }
-
-    fn typed(self) -> &'static [&'static str] {
-        &[]
     }
 
     fn each(deal: &Deal, take: &mut dyn FnMut(Self)) {

@@ -1,9 +1,8 @@
 //! The columns of the table, and sort keys.
 
 use crate::model::{Deal, Lang, PlaceIx, Register};
-use crate::query::names::stage_name;
 use crate::query::{FacetField, GroupBy, fold};
-use crate::words::{confidence_word, kind_word, place_name};
+use crate::words::{confidence_word, kind_word, place_name, stage_word};
 
 /// What the cells of a column hold: their text, and the value by which deals are sorted.
 #[derive(Clone, Copy)]
@@ -113,7 +112,7 @@ const KIND: Content = Content::Words(
     |_, deal| Some(deal.kind.word().to_owned()),
 );
 const STAGE: Content =
-    Content::Ranked(|_, deal, lang| Some(stage_name(deal.stage, lang).to_owned()), |deal| deal.stage as u8);
+    Content::Ranked(|_, deal, lang| Some(stage_word(deal.stage, lang).to_owned()), |deal| deal.stage as u8);
 const CONFIDENCE: Content = Content::Ranked(
     |_, deal, lang| Some(confidence_word(deal.confidence, lang).to_owned()),
     |deal| deal.confidence as u8,
