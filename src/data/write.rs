@@ -1,8 +1,7 @@
 //! Writing deals and registers as RON, in the format that [`super::open`] reads.
 
 use crate::model::{
-    Confidence, Deal, DealIx, Evidence, Field, Form, Lang, Notation, Place, Register, Rival, Source,
-    SourceIx, Statement,
+    Confidence, Deal, DealIx, Evidence, Field, Form, Lang, Notation, Place, Register, Rival, Source, SourceIx,
 };
 use crate::words::{rung_note_words, why_words};
 use std::collections::{BTreeMap, BTreeSet};
@@ -147,7 +146,7 @@ impl Out<'_> {
         self.list(INDENT, "evidence", evidence.map(|evidence| self.evidence(evidence, own)).collect());
         self.list(INDENT, "rivals", deal.rivals.iter().map(|rival| self.rival(rival)).collect());
         let accepted = deal.accepted.iter().map(|accepted| {
-            let value = self.statement(&accepted.value);
+            let value = accepted.value.text(&register.places);
             statement_ron(accepted.field, &value, None, accepted.why.as_ref())
         });
         self.list(INDENT, "accepted", accepted.collect());
@@ -167,7 +166,7 @@ impl Out<'_> {
     /// The value of a field that is written on the first lines; parts and parties stand on lines of their own.
     fn value(&self, deal: &Deal, field: Field) -> Option<String> {
         let sectors = deal.sectors.iter().map(|&ix| quoted(&self.register.sectors.get(ix).id));
-        let stated = deal.stated(field).map(|statement| self.statement(&statement));
+        let stated = deal.stated(field).map(|statement| statement.text(&self.register.places));
         match field.notation() {
             Notation::List if field == Field::Sectors => brackets(sectors),
             Notation::List | Notation::Link => None,
@@ -215,18 +214,7 @@ impl Out<'_> {
         let source = rival.source.map(|source| self.source_id(source));
         let who = rival.source.map(|source| self.register.source(source).publisher.as_str());
         let why = rival.why.as_ref().map(|why| why_words(why, who, Lang::En));
-        statement_ron(rival.field, &self.statement(&rival.value), source, why.as_ref())
-    }
-
-    fn statement(&self, statement: &Statement) -> String {
-        match statement {
-            Statement::Amount(amount) => amount.to_string(),
-            Statement::Count(count) | Statement::FloorArea(count) => count.to_string(),
-            Statement::When(when) => when.to_string(),
-            Statement::Stage(stage) => stage.word().to_owned(),
-            Statement::Place(place) => self.register.places.get(*place).id.clone(),
-            Statement::Words(words) => words.clone(),
-        }
+        statement_ron(rival.field, &rival.value.text(&self.register.places), source, why.as_ref())
     }
 
     fn source_id(&self, ix: SourceIx) -> String {

@@ -1,7 +1,7 @@
 //! The fields of a deal in files, each said once: its name, its cell in CSV, its value in JSON, its columns in a
 //! spreadsheet. The order is that of all three.
 
-use super::values::{place_id, source_id, source_ids, statement};
+use super::values::{place_id, source_id, source_ids};
 use super::xlsx::{DealRow, SheetCell, interval_cells, yes_no};
 use crate::figure::{rival_why, rung_note};
 use crate::model::{Amount, Count, Deal, Field, Lang, PlaceIx, Register, Unit};
@@ -262,7 +262,7 @@ fn rivals(register: &Register, deal: &Deal, lang: Lang) -> Value {
     let all = deal.rivals.iter().map(|rival| {
         json!({
             "field": rival.field.word(),
-            "value": statement(register, &rival.value),
+            "value": rival.value.text(&register.places),
             "source": rival.source.map(|source| source_id(register, source)),
             "why": rival_why(register, rival, lang),
         })
@@ -272,7 +272,7 @@ fn rivals(register: &Register, deal: &Deal, lang: Lang) -> Value {
 
 fn accepted(register: &Register, deal: &Deal, _: Lang) -> Value {
     let all = deal.accepted.iter().map(
-        |one| json!({ "field": one.field.word(), "value": statement(register, &one.value), "why": one.why }),
+        |one| json!({ "field": one.field.word(), "value": one.value.text(&register.places), "why": one.why }),
     );
     all.collect()
 }

@@ -1,7 +1,7 @@
 //! Deals: the agreement, the stage it has reached, and the evidence for both.
 
 use super::lists::{Confidence, Form, Kind, Link, Role, Stage, Unit, words};
-use super::{Amount, Count, Money, PlaceIx, RungNote, SectorIx, SourceIx, When, Why};
+use super::{Amount, Count, Gazetteer, Money, PlaceIx, RungNote, SectorIx, SourceIx, When, Why};
 use serde::{Deserialize, Serialize};
 
 /// A deal's index in the register's list.
@@ -201,6 +201,18 @@ pub struct Deal {
 }
 
 impl Statement {
+    /// The statement as files write it.
+    pub fn text(&self, places: &Gazetteer) -> String {
+        match self {
+            Self::Amount(amount) => amount.to_string(),
+            Self::Count(count) | Self::FloorArea(count) => count.to_string(),
+            Self::When(when) => when.to_string(),
+            Self::Stage(stage) => stage.word().to_owned(),
+            Self::Place(place) => places.get(*place).id.clone(),
+            Self::Words(words) => words.clone(),
+        }
+    }
+
     /// The stated money; `None` for any other field, and for an undisclosed amount.
     pub fn money(&self) -> Option<Money> {
         match self {

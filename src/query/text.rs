@@ -177,6 +177,8 @@ fn key_words(register: &Register, key: &GroupKey) -> Vec<String> {
         GroupKey::Name(name) => vec![name.clone()],
         GroupKey::Sector(sector) => register.sectors.get(*sector).names.all().map(str::to_owned).collect(),
         GroupKey::Source(source) => source_words(register, source.0),
-        _ => Vec::new(),
+        GroupKey::Kind(_) | GroupKey::Stage(_) | GroupKey::Word(_) | GroupKey::Disclosure(_) => Vec::new(),
+        GroupKey::Month(_) | GroupKey::Quarter(..) | GroupKey::Year(_) | GroupKey::Size(_) => Vec::new(),
+        GroupKey::Several | GroupKey::Missing => Vec::new(),
     }
 }

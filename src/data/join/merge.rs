@@ -262,12 +262,8 @@ fn is_one(own: &Statement, other: &Statement) -> bool {
 
 /// How two statements differ, as far as the program can determine.
 fn difference(own: &Statement, other: &Statement) -> Difference {
-    let money = |statement: &Statement| match statement {
-        Statement::Amount(Amount::Stated(money)) => Some(*money),
-        _ => None,
-    };
     let ten = rust_decimal::Decimal::TEN;
-    match money(own).zip(money(other)) {
+    match own.money().zip(other.money()) {
         Some((own, other)) if own.currency != other.currency => Difference::Currency,
         Some((own, other)) => {
             let (own, other) = (own.bounds.interval().low, other.bounds.interval().low);
