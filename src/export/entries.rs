@@ -93,14 +93,14 @@ pub(super) const ENTRIES: &[Entry] = &[
         "when",
         Written::Same(|_, deal| deal.when.map(|when| when.to_string())),
         &["sheet-column-date", "sheet-column-date-from", "sheet-column-date-to", "sheet-column-precision"],
-        |row| row.date(),
+        |row| row.date().into(),
     ),
     entry("history", Written::Json(history), &[], |_| Vec::new()),
     entry(
         "place",
         Written::Same(|register, deal| id_of(register, deal.place)),
         &["name-place", "sheet-column-place-id", "name-district", "name-province"],
-        |row| row.place(),
+        |row| row.place().into(),
     ),
     entry("venue", Written::Same(|register, deal| id_of(register, deal.venue)), &["name-venue"], |row| {
         vec![row.place_name(row.deal.venue)]
@@ -108,9 +108,12 @@ pub(super) const ENTRIES: &[Entry] = &[
     entry("event", Written::Same(|_, deal| deal.event.clone()), &["name-event"], |row| {
         vec![SheetCell::maybe(row.deal.event.as_deref(), SheetCell::words)]
     }),
-    entry("parties", Written::Each(party_texts, parties), &["name-party"], |row| {
-        vec![SheetCell::words(row.parties())]
-    }),
+    entry(
+        "parties",
+        Written::Each(|_, deal| Some(party_texts(deal).join("; ")), parties),
+        &["name-party"],
+        |row| vec![SheetCell::words(row.parties())],
+    ),
     entry(
         "sectors",
         Written::Each(
@@ -134,7 +137,7 @@ pub(super) const ENTRIES: &[Entry] = &[
             "sheet-column-bound",
             "name-currency",
         ],
-        |row| row.amount(),
+        |row| row.amount().into(),
     ),
     entry(
         "converted",
@@ -146,7 +149,7 @@ pub(super) const ENTRIES: &[Entry] = &[
             "sheet-column-rate",
             "sheet-column-rate-month",
         ],
-        |row| row.converted(),
+        |row| row.converted().into(),
     ),
     entry(
         "count",
@@ -233,9 +236,8 @@ fn history(register: &Register, deal: &Deal, lang: Lang) -> Value {
     rungs.collect()
 }
 
-fn party_texts(_: &Register, deal: &Deal) -> Option<String> {
-    let texts = deal.parties.iter().map(|party| format!("{} ({})", party.name, party.role.word()));
-    Some(texts.collect::<Vec<_>>().join("; "))
+fn party_texts(deal: &Deal) -> Vec<String> {
+    deal.parties.iter().map(|party| format!("{} ({})", party.name, party.role.word())).collect()
 }
 
 fn parties(register: &Register, deal: &Deal, _: Lang) -> Value {

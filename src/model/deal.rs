@@ -292,9 +292,23 @@ impl Deal {
             (Field::Amount, Statement::Amount(amount)) => self.amount = Some(amount),
             (Field::Count, Statement::Count(count)) => self.count = Some(count),
             (Field::FloorArea, Statement::FloorArea(area)) => self.floor_area_m2 = Some(area),
-            (Field::Title | Field::Parties | Field::Sectors | Field::PartOf, _)
-            | (Field::Kind | Field::Form | Field::Stage | Field::When | Field::Place | Field::Venue, _)
-            | (Field::Event | Field::Amount | Field::Count | Field::FloorArea, _) => {}
+            (
+                Field::Title
+                | Field::Kind
+                | Field::Form
+                | Field::Stage
+                | Field::When
+                | Field::Place
+                | Field::Venue
+                | Field::Event
+                | Field::Parties
+                | Field::Sectors
+                | Field::Amount
+                | Field::Count
+                | Field::FloorArea
+                | Field::PartOf,
+                _,
+            ) => {}
         }
     }
 

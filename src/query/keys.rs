@@ -27,7 +27,7 @@ impl FacetField {
             }
             Values::Level(level) => {
                 let place = site.of(deal).map(|place| register.places.roll_up(place, level));
-                place.into_iter().for_each(|place| take(GroupKey::Place(place)));
+                place.map(GroupKey::Place).into_iter().for_each(take);
             }
             Values::Sectors => deal.sectors.iter().for_each(|&sector| take(GroupKey::Sector(sector))),
             Values::Sources => {

@@ -165,8 +165,14 @@ fn shared(of: FacetField, register: &Register, columns: &Columns) -> Option<Arc<
 fn is_shared(values: Values) -> bool {
     match values {
         Values::Inside(_) | Values::Sectors | Values::Sources | Values::Names(_) => true,
-        Values::List(_) | Values::Money(_) | Values::Currency | Values::Number(_) | Values::Date => false,
-        Values::Time(_) | Values::Level(_) | Values::Text(_) => false,
+        Values::List(_)
+        | Values::Money(_)
+        | Values::Currency
+        | Values::Number(_)
+        | Values::Date
+        | Values::Time(_)
+        | Values::Level(_)
+        | Values::Text(_) => false,
     }
 }
 
@@ -177,8 +183,6 @@ fn key_words(register: &Register, key: &GroupKey) -> Vec<String> {
         GroupKey::Name(name) => vec![name.clone()],
         GroupKey::Sector(sector) => register.sectors.get(*sector).names.all().map(str::to_owned).collect(),
         GroupKey::Source(source) => source_words(register, source.0),
-        GroupKey::Kind(_) | GroupKey::Stage(_) | GroupKey::Word(_) | GroupKey::Disclosure(_) => Vec::new(),
-        GroupKey::Month(_) | GroupKey::Quarter(..) | GroupKey::Year(_) | GroupKey::Size(_) => Vec::new(),
-        GroupKey::Several | GroupKey::Missing => Vec::new(),
+        _ => Vec::new(),
     }
 }

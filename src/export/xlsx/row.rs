@@ -16,9 +16,9 @@ pub struct DealRow<'a> {
 
 impl DealRow<'_> {
     /// The date as stated, its first and last day, and its precision.
-    pub fn date(&self) -> Vec<SheetCell> {
+    pub fn date(&self) -> [SheetCell; 4] {
         let when = self.deal.when;
-        vec![
+        [
             SheetCell::maybe(when, |when| SheetCell::words(when.to_string())),
             SheetCell::maybe(when.and_then(When::start), |start| SheetCell::Day(start.first_day())),
             SheetCell::maybe(when.and_then(When::end), |end| SheetCell::Day(end.last_day())),
@@ -27,10 +27,10 @@ impl DealRow<'_> {
     }
 
     /// The place, its ID, its district and province.
-    pub fn place(&self) -> Vec<SheetCell> {
+    pub fn place(&self) -> [SheetCell; 4] {
         let (places, place) = (&self.register.places, self.deal.place);
         let within = |level| place.and_then(|ix| places.at_level(ix, level));
-        vec![
+        [
             self.place_name(place),
             SheetCell::maybe(place, |ix| SheetCell::words(places.get(ix).id.as_str())),
             self.place_name(within(Level::District)),
@@ -55,28 +55,30 @@ impl DealRow<'_> {
     }
 
     /// The amount as stated, lower bound, upper bound, kind of bound, currency.
-    pub fn amount(&self) -> Vec<SheetCell> {
+    pub fn amount(&self) -> [SheetCell; 5] {
         let amount = self.deal.amount;
         let money = amount.and_then(Amount::money);
-        let mut cells = vec![SheetCell::maybe(amount, |amount| SheetCell::words(amount.to_string()))];
-        cells.extend(interval_cells(money.map(|money| money.bounds.interval()), SheetCell::Money));
-        cells.push(SheetCell::words(bound_word(amount, self.origin.lang)));
-        cells.push(SheetCell::maybe(money, |money| SheetCell::words(money.currency.code())));
-        cells
+        let [low, high] = interval_cells(money.map(|money| money.bounds.interval()), SheetCell::Money);
+        [
+            SheetCell::maybe(amount, |amount| SheetCell::words(amount.to_string())),
+            low,
+            high,
+            SheetCell::words(bound_word(amount, self.origin.lang)),
+            SheetCell::maybe(money, |money| SheetCell::words(money.currency.code())),
+        ]
     }
 
     /// Lower bound, upper bound, currency, rate and its month, as used in sums.
-    pub fn converted(&self) -> Vec<SheetCell> {
-        let CurrencyMode::In(currency) = self.origin.shown else { return vec![SheetCell::Empty; 5] };
+    pub fn converted(&self) -> [SheetCell; 5] {
+        let CurrencyMode::In(currency) = self.origin.shown else { return [const { SheetCell::Empty }; 5] };
         let valuer = Valuer { register: self.register, reading: self.origin.reading };
         let interval = match valuer.converted(self.deal, currency).worth {
             Worth::Known(interval) => Some(interval),
             _ => None,
         };
-        let mut cells: Vec<SheetCell> = interval_cells(interval, SheetCell::Money).into();
-        cells.push(SheetCell::maybe(interval, |_| SheetCell::words(currency.code())));
-        cells.extend(self.rates(&valuer, currency));
-        cells
+        let [low, high] = interval_cells(interval, SheetCell::Money);
+        let [rate, month] = self.rates(&valuer, currency);
+        [low, high, SheetCell::maybe(interval, |_| SheetCell::words(currency.code())), rate, month]
     }
 
     /// The rate as a number; if other statements need different rates, all rates as text.

@@ -50,7 +50,9 @@ pub(super) fn field(bases: &Bases<'_>, register: &Register, field: FacetField, s
         }),
         Values::Names(each) => {
             let mut names = Vec::new();
-            deals.iter().for_each(|deal| each(register, deal, &mut |name| names.push(name)));
+            for deal in deals {
+                each(register, deal, &mut |name| names.push(name));
+            }
             let (keys, codes) = dictionary(names);
             coded(deals, keys, &|deal, take| {
                 each(register, deal, &mut |name| codes.get(name).copied().into_iter().for_each(&mut *take));

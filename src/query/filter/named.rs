@@ -68,13 +68,7 @@ pub fn entries<'a>(register: &'a Register, keys: &'a [GroupKey]) -> Vec<(GroupKe
             let source = register.source(*ix);
             vec![source.id.as_str(), &source.publisher, &source.title]
         }
-        GroupKey::Place(_)
-        | GroupKey::Kind(_)
-        | GroupKey::Stage(_)
-        | GroupKey::Word(_)
-        | GroupKey::Disclosure(_) => Vec::new(),
-        GroupKey::Month(_) | GroupKey::Quarter(..) | GroupKey::Year(_) | GroupKey::Size(_) => Vec::new(),
-        GroupKey::Several | GroupKey::Missing => Vec::new(),
+        _ => Vec::new(),
     };
     keys.iter().map(|key| (key.clone(), names(key))).filter(|(_, names)| !names.is_empty()).collect()
 }

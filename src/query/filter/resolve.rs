@@ -36,9 +36,9 @@ impl Resolver<'_> {
 
     fn clause(&self, clause: &Clause) -> Result<Test, FilterError> {
         match clause.field.values() {
-            Values::List(list) => self.listed(clause, list),
+            Values::List(list) => listed(clause, list),
             Values::Money(list) => self.amount(clause, list),
-            Values::Currency => self.keys(clause, |value| {
+            Values::Currency => keys(clause, |value| {
                 let known = Currency::named(value);
                 let key = known.map(|currency| vec![GroupKey::Word(currency.code())]);
                 key.ok_or_else(|| refused(clause, |lang| tr!(lang, "filter-no-currency", value = value)))
@@ -46,53 +46,22 @@ impl Resolver<'_> {
             Values::Number(of) => number(clause, of),
             Values::Date => dates(clause),
             Values::Time(_) if clause.comparison != Relation::Is => dates(clause),
-            Values::Time(period) => self.keys_or_missing(clause, |value| time_key(clause, period, value)),
-            Values::Inside(_) => self.keys_or_missing(clause, |value| {
+            Values::Time(period) => keys_or_missing(clause, |value| time_key(clause, period, value)),
+            Values::Inside(_) => keys_or_missing(clause, |value| {
                 let places = self.places(clause, value)?.into_iter();
                 Ok(places.map(GroupKey::Place).collect())
             }),
-            Values::Level(level) => self.keys_or_missing(clause, |value| {
+            Values::Level(level) => keys_or_missing(clause, |value| {
                 let places = self.places(clause, value)?.into_iter();
                 Ok(places.map(|ix| GroupKey::Place(self.register.places.roll_up(ix, level))).collect())
             }),
             Values::Sectors | Values::Sources | Values::Names(_) => {
-                self.keys_or_missing(clause, |value| self.named(clause, value))
+                keys_or_missing(clause, |value| self.named(clause, value))
             }
             Values::Text(text) => {
                 Ok(Test::Text(text, clause.values.iter().map(|value| fold(value)).collect()))
             }
         }
-    }
-
-    fn keys(
-        &self,
-        clause: &Clause,
-        keys_of: impl Fn(&str) -> Result<Vec<GroupKey>, FilterError>,
-    ) -> Result<Test, FilterError> {
-        let keys = clause.values.iter().map(|value| keys_of(value)).collect::<Result<Vec<_>, _>>()?;
-        Ok(Test::Keys(clause.field, keys.concat()))
-    }
-
-    /// The same for fields that a deal may lack and, if they group deals, that may hold several values.
-    fn keys_or_missing(
-        &self,
-        clause: &Clause,
-        keys_of: impl Fn(&str) -> Result<Vec<GroupKey>, FilterError>,
-    ) -> Result<Test, FilterError> {
-        self.keys(clause, |value| match value {
-            "none" => Ok(vec![GroupKey::Missing]),
-            "several" if clause.field.grouping().is_some() => Ok(vec![GroupKey::Several]),
-            value => keys_of(value),
-        })
-    }
-
-    /// The values of the list that the clause lets through.
-    fn listed(&self, clause: &Clause, list: ClosedList) -> Result<Test, FilterError> {
-        self.keys(clause, |value| {
-            let limit = list.find(value).ok_or_else(|| no_word(clause, list, value))?;
-            let passing = (0..list.len).filter(|&code| (list.holds)(code, clause.comparison, limit));
-            Ok(passing.map(list.key).collect())
-        })
     }
 
     /// The place that a value names: by id, else by name or alias, else by the beginning of a name.
@@ -150,7 +119,7 @@ impl Resolver<'_> {
     fn amount(&self, clause: &Clause, list: ClosedList) -> Result<Test, FilterError> {
         let is_word = |value: &String| list.find(value).is_some();
         if clause.comparison == Relation::Is && clause.values.iter().all(is_word) {
-            return self.listed(clause, list);
+            return listed(clause, list);
         }
         let [value] = clause.values.as_slice() else {
             return Err(refused(clause, |lang| tr!(lang, "filter-one-amount").to_owned()));
@@ -188,6 +157,35 @@ fn read_money(value: &str) -> Result<Money, Option<NotationError>> {
         Ok(Amount::Undisclosed) => Err(None),
         Err(error) => Err(Some(error)),
     }
+}
+
+fn keys(
+    clause: &Clause,
+    keys_of: impl Fn(&str) -> Result<Vec<GroupKey>, FilterError>,
+) -> Result<Test, FilterError> {
+    let keys = clause.values.iter().map(|value| keys_of(value)).collect::<Result<Vec<_>, _>>()?;
+    Ok(Test::Keys(clause.field, keys.concat()))
+}
+
+/// The same for fields that a deal may lack and, if they group deals, that may hold several values.
+fn keys_or_missing(
+    clause: &Clause,
+    keys_of: impl Fn(&str) -> Result<Vec<GroupKey>, FilterError>,
+) -> Result<Test, FilterError> {
+    keys(clause, |value| match value {
+        "none" => Ok(vec![GroupKey::Missing]),
+        "several" if clause.field.grouping().is_some() => Ok(vec![GroupKey::Several]),
+        value => keys_of(value),
+    })
+}
+
+/// The values of the list that the clause lets through.
+fn listed(clause: &Clause, list: ClosedList) -> Result<Test, FilterError> {
+    keys(clause, |value| {
+        let limit = list.find(value).ok_or_else(|| no_word(clause, list, value))?;
+        let passing = (0..list.len).filter(|&code| (list.holds)(code, clause.comparison, limit));
+        Ok(passing.map(list.key).collect())
+    })
 }
 
 fn time_key(clause: &Clause, period: Period, value: &str) -> Result<Vec<GroupKey>, FilterError> {
