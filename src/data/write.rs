@@ -1,8 +1,7 @@
 //! Writing deals and registers as RON, in the format that [`super::open`] reads.
 
 use crate::model::{
-    Confidence, Deal, DealIx, Evidence, Field, Form, Lang, Place, Register, Rival, Source, SourceIx,
-    Statement,
+    Confidence, Deal, DealIx, Evidence, Field, Form, Lang, Notation, Place, Register, Rival, Source, SourceIx,
 };
 use crate::words::{rung_note_words, why_words};
 use std::collections::{BTreeMap, BTreeSet};
@@ -127,23 +126,15 @@ impl Out<'_> {
     fn deal(&mut self, deal: &Deal, own: SourceIx) {
         const INDENT: usize = 16;
         let register = self.register;
-        let place = |ix| quoted(&register.places.get(ix).id);
         self.text.push_str("            (\n");
         let mut line = Line::new(INDENT);
         line.text("id", Some(&deal.id));
-        line.text("title", Some(&deal.title));
-        line.raw("kind", Some(deal.kind.word().to_owned()));
-        line.raw("form", Some(deal.form.word().to_owned()).filter(|_| deal.form != Form::Single));
-        line.raw("stage", Some(deal.stage.word().to_owned()));
-        line.shown("when", deal.when);
-        line.raw("place", deal.place.map(place));
-        line.raw("venue", deal.venue.map(place));
-        line.text("event", deal.event.as_ref());
-        line.raw("sectors", brackets(deal.sectors.iter().map(|&ix| quoted(&register.sectors.get(ix).id))));
-        line.shown("amount", deal.amount);
-        line.shown("count", deal.count);
-        line.raw("unit", deal.unit.map(|unit| unit.word().to_owned()));
-        line.shown("floor_area_m2", deal.floor_area_m2);
+        for &field in Field::ALL {
+            line.raw(field.word(), self.value(deal, field));
+            if field == Field::Count {
+                line.raw("unit", deal.unit.map(|unit| unit.word().to_owned()));
+            }
+        }
         let confidence = Some(deal.confidence.word().to_owned());
         line.raw("confidence", confidence.filter(|_| deal.confidence != Confidence::High));
         line.text("note", deal.note.as_ref());
@@ -155,7 +146,7 @@ impl Out<'_> {
         self.list(INDENT, "evidence", evidence.map(|evidence| self.evidence(evidence, own)).collect());
         self.list(INDENT, "rivals", deal.rivals.iter().map(|rival| self.rival(rival)).collect());
         let accepted = deal.accepted.iter().map(|accepted| {
-            let value = self.statement(&accepted.value);
+            let value = accepted.value.text(&register.places);
             statement_ron(accepted.field, &value, None, accepted.why.as_ref())
         });
         self.list(INDENT, "accepted", accepted.collect());
@@ -170,6 +161,21 @@ impl Out<'_> {
             self.comment(INDENT, &format!("merged from the reports {merged}"));
         }
         self.text.push_str("            ),\n");
+    }
+
+    /// The value of a field that is written on the first lines; parts and parties stand on lines of their own.
+    fn value(&self, deal: &Deal, field: Field) -> Option<String> {
+        let sectors = deal.sectors.iter().map(|&ix| quoted(&self.register.sectors.get(ix).id));
+        let stated = deal.stated(field).map(|statement| statement.text(&self.register.places));
+        match field.notation() {
+            Notation::List if field == Field::Sectors => brackets(sectors),
+            Notation::List | Notation::Link => None,
+            Notation::Word | Notation::Stage => {
+                stated.filter(|_| field != Field::Form || deal.form != Form::Single)
+            }
+            Notation::Text | Notation::Date | Notation::Place => stated.map(|text| quoted(&text)),
+            Notation::Amount | Notation::Count | Notation::Area => stated.map(|text| quoted(&text)),
+        }
     }
 
     fn part_of(&mut self, indent: usize, deal: &Deal) {
@@ -208,18 +214,7 @@ impl Out<'_> {
         let source = rival.source.map(|source| self.source_id(source));
         let who = rival.source.map(|source| self.register.source(source).publisher.as_str());
         let why = rival.why.as_ref().map(|why| why_words(why, who, Lang::En));
-        statement_ron(rival.field, &self.statement(&rival.value), source, why.as_ref())
-    }
-
-    fn statement(&self, statement: &Statement) -> String {
-        match statement {
-            Statement::Amount(amount) => amount.to_string(),
-            Statement::Count(count) | Statement::FloorArea(count) => count.to_string(),
-            Statement::When(when) => when.to_string(),
-            Statement::Stage(stage) => stage.word().to_owned(),
-            Statement::Place(place) => self.register.places.get(*place).id.clone(),
-            Statement::Words(words) => words.clone(),
-        }
+        statement_ron(rival.field, &rival.value.text(&self.register.places), source, why.as_ref())
     }
 
     fn source_id(&self, ix: SourceIx) -> String {

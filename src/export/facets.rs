@@ -111,7 +111,7 @@ pub fn facets_table(register: &Register, facets: &[Facet], currency: Option<Curr
             .map(|value| {
                 let money =
                     value.total.zip(currency).map(|(sum, currency)| money_sum_text(currency, &sum, lang));
-                let name = value_cell(register, facet.field, value, lang);
+                let name = value_cell(facet.field, value, lang);
                 let name = format!("{}{name}", "  ".repeat(usize::from(value.depth)));
                 vec![
                     name,

@@ -1,10 +1,10 @@
 //! The words of the terminal tables.
 
 use crate::figure::group_name;
-use crate::model::{Confidence, Kind, Lang, Register, Stage, Unit};
+use crate::model::{Kind, Lang, Register, Stage, Unit};
 use crate::query::{FacetField, FacetValue, GroupKey, Grouping, Measure};
 use crate::tr;
-use crate::words::{confidence_word, kind_word, place_name, stage_word, text};
+use crate::words::{kind_word, stage_word, text};
 
 /// The header of a measure, such as `VOLUME` or `PROJECTS`.
 pub(super) fn measure_head(measure: Measure, lang: Lang) -> &'static str {
@@ -43,27 +43,13 @@ pub(super) fn group_cell(register: &Register, grouping: Grouping, key: &GroupKey
 }
 
 /// The name of a facet's value.
-pub(super) fn value_cell(register: &Register, field: FacetField, value: &FacetValue, lang: Lang) -> String {
-    let id = value.value.as_str();
-    let found = match (lang, field) {
-        (Lang::En, _) => None,
-        (_, FacetField::Amount) if id == "none" => Some(tr!(lang, "terminal-no-money")),
-        (_, FacetField::Amount) if id == "undisclosed" => Some(tr!(lang, "terminal-undisclosed")),
-        _ if id == "none" => Some(tr!(lang, "terminal-not-given")),
-        (_, FacetField::Stage) => Stage::from_word(id).map(|stage| stage_word(stage, lang)),
-        (_, FacetField::Kind) => Kind::from_word(id).map(|kind| kind_word(kind, lang)),
-        (_, FacetField::Confidence) => {
-            let known = Confidence::ALL.iter().find(|confidence| confidence.word() == id);
-            known.map(|&confidence| confidence_word(confidence, lang))
-        }
-        (_, FacetField::Place) => {
-            let named = register.places.find(id).map(|ix| place_name(&register.places, ix, lang));
-            return named.unwrap_or_else(|| value.name.clone());
-        }
-        (_, FacetField::Sector) => {
-            register.sectors.find(id).map(|ix| register.sectors.get(ix).names.in_lang(lang))
-        }
+pub(super) fn value_cell(field: FacetField, value: &FacetValue, lang: Lang) -> String {
+    let missing = match (lang, field, value.value.as_str()) {
+        (Lang::En, ..) => None,
+        (_, FacetField::Amount, "none") => Some(tr!(lang, "terminal-no-money")),
+        (_, FacetField::Amount, "undisclosed") => Some(tr!(lang, "terminal-undisclosed")),
+        (_, _, "none") => Some(tr!(lang, "terminal-not-given")),
         _ => None,
     };
-    found.map_or_else(|| value.name.clone(), str::to_owned)
+    missing.map_or_else(|| value.name.clone(), str::to_owned)
 }

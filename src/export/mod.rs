@@ -6,6 +6,7 @@
 mod again;
 mod columns;
 mod deals;
+mod entries;
 mod facets;
 mod figure;
 mod groups;

@@ -1,6 +1,6 @@
 //! Values in the notation of files, and cells that no spreadsheet executes as formulas.
 
-use crate::model::{Currency, Deal, Decimal, Interval, PlaceIx, Register, SourceIx, Statement};
+use crate::model::{Currency, Deal, Decimal, Interval, PlaceIx, Register, SourceIx};
 use crate::query::Sum;
 use rust_decimal::RoundingStrategy;
 use rust_decimal::prelude::ToPrimitive;
@@ -21,18 +21,6 @@ pub(super) fn place_id(register: &Register, place: PlaceIx) -> String {
 
 pub(super) fn source_id(register: &Register, source: SourceIx) -> String {
     register.source(source).id.clone()
-}
-
-/// A statement in the notation of its field.
-pub(super) fn statement(register: &Register, statement: &Statement) -> String {
-    match statement {
-        Statement::Amount(amount) => amount.to_string(),
-        Statement::Count(count) | Statement::FloorArea(count) => count.to_string(),
-        Statement::When(when) => when.to_string(),
-        Statement::Stage(stage) => stage.word().to_owned(),
-        Statement::Place(place) => place_id(register, *place),
-        Statement::Words(words) => words.clone(),
-    }
 }
 
 /// The IDs of a deal's sources, without duplicates, in the order of the evidence.

@@ -4,10 +4,9 @@ use super::deal::{deal_amount_text, deal_count_text, money_spans};
 use super::format::money_sum_text;
 use super::phrases::deals;
 use super::when::when_short;
-use crate::model::{Amount, Bounds, Currency, Deal, Field, Interval, Lang, Money, PlaceIx, Register};
-use crate::query::{Column, Head, Sum, Total, stage_name};
+use crate::model::{Amount, Bounds, Currency, Deal, Field, Interval, Lang, Money, Register};
+use crate::query::{Column, Content, Head, Sum, Total};
 use crate::tr;
-use crate::words::{confidence_word, kind_word, place_name};
 
 /// The heading of a column.
 pub fn column_name(column: Column, lang: Lang) -> &'static str {
@@ -16,42 +15,21 @@ pub fn column_name(column: Column, lang: Lang) -> &'static str {
 
 /// The text of a cell; `None` if the deal has no value in this column.
 pub fn cell_text(register: &Register, deal: &Deal, column: Column, lang: Lang) -> Option<String> {
-    match column {
-        Column::When => deal.when.map(|when| when_short(when, lang)),
-        Column::Amount => deal_amount_text(deal, lang),
-        Column::Count => deal_count_text(deal, lang),
-        _ => words(register, deal, column, lang),
+    match column.row().content {
+        Content::Date => deal.when.map(|when| when_short(when, lang)),
+        Content::Money => deal_amount_text(deal, lang),
+        Content::Count => deal_count_text(deal, lang),
+        Content::Words(text, _) | Content::Ranked(text, _) => text(register, deal, lang),
     }
 }
 
 /// The text of a cell for spreadsheets: dates, amounts and counts are in the notation of files.
 pub fn cell_notation(register: &Register, deal: &Deal, column: Column, lang: Lang) -> Option<String> {
-    match column {
-        Column::When => deal.when.map(|when| when.to_string()),
-        Column::Amount => amount(deal),
-        Column::Count => deal.count.map(|count| count.to_string()),
-        _ => words(register, deal, column, lang),
-    }
-}
-
-fn words(register: &Register, deal: &Deal, column: Column, lang: Lang) -> Option<String> {
-    let place = |ix: PlaceIx| place_name(&register.places, ix, lang);
-    match column {
-        Column::Place => deal.place.map(place),
-        Column::Venue => deal.venue.map(place),
-        Column::Kind => Some(kind_word(deal.kind, lang).to_owned()),
-        Column::Stage => Some(stage_name(deal.stage, lang).to_owned()),
-        Column::Parties => joined(deal.parties.iter().map(|party| party.name.as_str())),
-        Column::Sectors => {
-            joined(deal.sectors.iter().map(|&ix| register.sectors.get(ix).names.in_lang(lang)))
-        }
-        Column::Event => deal.event.clone(),
-        Column::Source => deal.source().map(|ix| register.publisher(ix).to_owned()),
-        Column::Confidence => Some(confidence_word(deal.confidence, lang).to_owned()),
-        Column::Id => Some(deal.id.clone()),
-        Column::Title => Some(deal.title.clone()),
-        // These columns have different text in the window and in files.
-        Column::When | Column::Amount | Column::Count => None,
+    match column.row().content {
+        Content::Date => deal.when.map(|when| when.to_string()),
+        Content::Money => amount(deal),
+        Content::Count => deal.count.map(|count| count.to_string()),
+        Content::Words(text, _) | Content::Ranked(text, _) => text(register, deal, lang),
     }
 }
 
@@ -73,11 +51,6 @@ fn amount(deal: &Deal) -> Option<String> {
         Amount::Stated(Money { currency: *currency, bounds }).to_string()
     };
     Some(spans.iter().map(text).collect::<Vec<_>>().join(" / "))
-}
-
-fn joined<'n>(names: impl Iterator<Item = &'n str>) -> Option<String> {
-    let all: Vec<&str> = names.collect();
-    (!all.is_empty()).then(|| all.join(", "))
 }
 
 /// The subtotal of a group, one sum per currency; `None` if no deal has money.

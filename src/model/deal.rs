@@ -1,86 +1,12 @@
 //! Deals: the agreement, the stage it has reached, and the evidence for both.
 
-use super::{Amount, Count, Money, PlaceIx, RungNote, SectorIx, SourceIx, When, Why};
+use super::lists::{Confidence, Form, Kind, Link, Role, Stage, Unit, words};
+use super::{Amount, Count, Gazetteer, Money, PlaceIx, RungNote, SectorIx, SourceIx, When, Why};
 use serde::{Deserialize, Serialize};
 
 /// A deal's index in the register's list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct DealIx(pub u32);
-
-/// The kind of agreement.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
-pub enum Kind {
-    Investment,
-    /// Orders and trade.
-    Procurement,
-    Cooperation,
-    /// A company establishes itself at a location.
-    Settlement,
-    /// A party joins a programme.
-    Partnership,
-    Visit,
-    Unspecified,
-}
-
-/// Whether a figure covers one deal or several, or is a cumulative total.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
-pub enum Form {
-    Single,
-    /// One figure for several deals.
-    Batch,
-    /// A cumulative total over several years or events; sums never include it.
-    RunningTotal,
-}
-
-/// The stage that a deal has reached. The stages from `Talks` to `Operating` form a ladder; `Cancelled` is not on it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
-pub enum Stage {
-    Cancelled,
-    Talks,
-    /// Letter of intent, memorandum of understanding, tentative order.
-    Intent,
-    /// Agreement, contract or order signed, or a new establishment firmly confirmed.
-    Signed,
-    /// Construction or set-up has begun.
-    Started,
-    Operating,
-}
-
-/// The unit of a deal's count.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
-pub enum Unit {
-    Projects,
-    Agreements,
-    Companies,
-    Partners,
-}
-
-/// The role of a party in a deal.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
-pub enum Role {
-    Investor,
-    Host,
-    Buyer,
-    Seller,
-    Partner,
-    Visitor,
-    Organiser,
-}
-
-/// How reliably the entry reflects its source.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
-pub enum Confidence {
-    Low,
-    Medium,
-    High,
-}
-
-/// Whether a source states that a deal is part of a batch, or the register infers it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
-pub enum Link {
-    Stated,
-    Inferred,
-}
 
 /// The fields of a deal that evidence can support and sources can state differently.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
@@ -101,6 +27,63 @@ pub enum Field {
     #[serde(rename = "floor_area_m2")]
     FloorArea,
     PartOf,
+}
+
+words!(Field {
+    Title => "title", Kind => "kind", Form => "form", Stage => "stage", When => "when", Place => "place",
+    Venue => "venue", Event => "event", Parties => "parties", Sectors => "sectors", Amount => "amount",
+    Count => "count", FloorArea => "floor_area_m2", PartOf => "part_of",
+});
+
+/// How files write the value of a field.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Notation {
+    Text,
+    /// A word of a closed list.
+    Word,
+    Stage,
+    Date,
+    /// The id of a place.
+    Place,
+    Amount,
+    Count,
+    Area,
+    /// A list, which is no statement as a whole.
+    List,
+    /// The id of another deal.
+    Link,
+}
+
+impl Field {
+    pub fn notation(self) -> Notation {
+        match self {
+            Self::Title | Self::Event => Notation::Text,
+            Self::Kind | Self::Form => Notation::Word,
+            Self::Stage => Notation::Stage,
+            Self::When => Notation::Date,
+            Self::Place | Self::Venue => Notation::Place,
+            Self::Amount => Notation::Amount,
+            Self::Count => Notation::Count,
+            Self::FloorArea => Notation::Area,
+            Self::Parties | Self::Sectors => Notation::List,
+            Self::PartOf => Notation::Link,
+        }
+    }
+
+    /// Whether sources can state the field differently; the title is written for the register, whatever they say.
+    pub fn is_stated(self) -> bool {
+        self != Self::Title && !matches!(self.notation(), Notation::List | Notation::Link)
+    }
+
+    /// Whether sums use all statements of the field, so that a deal keeps them side by side.
+    pub fn is_summed(self) -> bool {
+        matches!(self.notation(), Notation::Amount | Notation::Count | Notation::Area)
+    }
+
+    /// Whether the field tells of a deal at its stage, so that a report of a lower stage does not contradict it.
+    pub fn is_of_stage(self) -> bool {
+        matches!(self, Self::Amount | Self::When | Self::Stage)
+    }
 }
 
 /// A party to a deal.
@@ -218,6 +201,18 @@ pub struct Deal {
 }
 
 impl Statement {
+    /// The statement as files write it.
+    pub fn text(&self, places: &Gazetteer) -> String {
+        match self {
+            Self::Amount(amount) => amount.to_string(),
+            Self::Count(count) | Self::FloorArea(count) => count.to_string(),
+            Self::When(when) => when.to_string(),
+            Self::Stage(stage) => stage.word().to_owned(),
+            Self::Place(place) => places.get(*place).id.clone(),
+            Self::Words(words) => words.clone(),
+        }
+    }
+
     /// The stated money; `None` for any other field, and for an undisclosed amount.
     pub fn money(&self) -> Option<Money> {
         match self {
@@ -235,13 +230,88 @@ impl Statement {
     }
 }
 
-impl Stage {
-    /// The stages in ascending order, without `Cancelled`.
-    pub const LADDER: &'static [Self] =
-        &[Self::Talks, Self::Intent, Self::Signed, Self::Started, Self::Operating];
-}
-
 impl Deal {
+    /// A deal of which no more is known.
+    pub fn new(id: String, title: String, kind: Kind, stage: Stage) -> Self {
+        Self {
+            id,
+            title,
+            kind,
+            form: Form::Single,
+            stage,
+            when: None,
+            history: Vec::new(),
+            place: None,
+            venue: None,
+            event: None,
+            parties: Vec::new(),
+            sectors: Vec::new(),
+            amount: None,
+            count: None,
+            unit: None,
+            floor_area_m2: None,
+            part_of: None,
+            evidence: Vec::new(),
+            rivals: Vec::new(),
+            accepted: Vec::new(),
+            confidence: Confidence::High,
+            note: None,
+            checked: Vec::new(),
+            merged: Vec::new(),
+        }
+    }
+
+    /// The deal's own statement of a field; `None` if it has none, or if the field is a list or a link.
+    pub fn stated(&self, field: Field) -> Option<Statement> {
+        match field {
+            Field::Title => Some(Statement::Words(self.title.clone())),
+            Field::Kind => Some(Statement::Words(self.kind.word().to_owned())),
+            Field::Form => Some(Statement::Words(self.form.word().to_owned())),
+            Field::Stage => Some(Statement::Stage(self.stage)),
+            Field::When => self.when.map(Statement::When),
+            Field::Place => self.place.map(Statement::Place),
+            Field::Venue => self.venue.map(Statement::Place),
+            Field::Event => self.event.clone().map(Statement::Words),
+            Field::Amount => self.amount.map(Statement::Amount),
+            Field::Count => self.count.map(Statement::Count),
+            Field::FloorArea => self.floor_area_m2.map(Statement::FloorArea),
+            Field::Parties | Field::Sectors | Field::PartOf => None,
+        }
+    }
+
+    /// Makes a statement the deal's own; one of another type than the field changes nothing.
+    pub fn state(&mut self, field: Field, statement: Statement) {
+        match (field, statement) {
+            (Field::Kind, Statement::Words(word)) => self.kind = Kind::from_word(&word).unwrap_or(self.kind),
+            (Field::Form, Statement::Words(word)) => self.form = Form::from_word(&word).unwrap_or(self.form),
+            (Field::Stage, Statement::Stage(stage)) => self.stage = stage,
+            (Field::When, Statement::When(when)) => self.when = Some(when),
+            (Field::Place, Statement::Place(place)) => self.place = Some(place),
+            (Field::Venue, Statement::Place(venue)) => self.venue = Some(venue),
+            (Field::Event, Statement::Words(event)) => self.event = Some(event),
+            (Field::Amount, Statement::Amount(amount)) => self.amount = Some(amount),
+            (Field::Count, Statement::Count(count)) => self.count = Some(count),
+            (Field::FloorArea, Statement::FloorArea(area)) => self.floor_area_m2 = Some(area),
+            (
+                Field::Title
+                | Field::Kind
+                | Field::Form
+                | Field::Stage
+                | Field::When
+                | Field::Place
+                | Field::Venue
+                | Field::Event
+                | Field::Parties
+                | Field::Sectors
+                | Field::Amount
+                | Field::Count
+                | Field::FloorArea
+                | Field::PartOf,
+                _,
+            ) => {}
+        }
+    }
+
     /// The source that reports the deal first.
     pub fn source(&self) -> Option<SourceIx> {
         self.evidence.first().map(|evidence| evidence.source)
@@ -274,6 +344,13 @@ impl Deal {
             Field::Count | Field::FloorArea => differ(self.count_statements(field)),
             _ => self.rivals_of(field).next().is_some(),
         }
+    }
+
+    /// Whether sources disagree on a figure, the date, the stage or the place.
+    pub fn has_dispute(&self) -> bool {
+        [Field::Amount, Field::Count, Field::When, Field::Stage, Field::Place, Field::FloorArea]
+            .into_iter()
+            .any(|field| self.is_disputed(field))
     }
 
     /// The statements of the deal's money that sums use: the accepted one alone, else the deal's own and its rivals.
@@ -323,48 +400,3 @@ impl Deal {
 fn differ<T: PartialEq>(mut statements: impl Iterator<Item = T>) -> bool {
     statements.next().is_some_and(|first| statements.any(|other| other != first))
 }
-
-/// Implements `ALL`, `word` and `from_word` for a closed list: its variants in order, each with its word in files
-/// and filters.
-macro_rules! words {
-    ($type:ident { $($variant:ident => $word:literal),+ $(,)? }) => {
-        impl $type {
-            /// All variants, in display order.
-            pub const ALL: &'static [Self] = &[$(Self::$variant),+];
-
-            /// The variant's word in files, filters and tables.
-            pub fn word(self) -> &'static str {
-                match self { $(Self::$variant => $word),+ }
-            }
-
-            /// The variant with this word; ASCII case is ignored.
-            pub fn from_word(word: &str) -> Option<Self> {
-                Self::ALL.iter().copied().find(|one| one.word().eq_ignore_ascii_case(word))
-            }
-        }
-    };
-}
-
-words!(Kind {
-    Investment => "Investment", Procurement => "Procurement", Cooperation => "Cooperation",
-    Settlement => "Settlement", Partnership => "Partnership", Visit => "Visit", Unspecified => "Unspecified",
-});
-words!(Form { Single => "Single", Batch => "Batch", RunningTotal => "RunningTotal" });
-words!(Stage {
-    Talks => "Talks", Intent => "Intent", Signed => "Signed", Started => "Started",
-    Operating => "Operating", Cancelled => "Cancelled",
-});
-words!(Unit {
-    Projects => "Projects", Agreements => "Agreements", Companies => "Companies", Partners => "Partners",
-});
-words!(Role {
-    Investor => "Investor", Host => "Host", Buyer => "Buyer", Seller => "Seller", Partner => "Partner",
-    Visitor => "Visitor", Organiser => "Organiser",
-});
-words!(Confidence { High => "High", Medium => "Medium", Low => "Low" });
-words!(Link { Stated => "Stated", Inferred => "Inferred" });
-words!(Field {
-    Title => "title", Kind => "kind", Form => "form", Stage => "stage", When => "when", Place => "place",
-    Venue => "venue", Event => "event", Parties => "parties", Sectors => "sectors", Amount => "amount",
-    Count => "count", FloorArea => "floor_area_m2", PartOf => "part_of",
-});

@@ -13,6 +13,7 @@ mod digits;
 mod expected;
 mod grouping;
 mod invisible;
+mod lists;
 mod nearest;
 mod notation;
 mod place;
@@ -32,12 +33,12 @@ pub use count::Count;
 pub use currency::{Currency, Successor};
 pub use days::Days;
 pub use deal::{
-    Accepted, Checked, Confidence, Deal, DealIx, Evidence, Field, Form, Kind, Link, PartOf, Party, Rival,
-    Role, Rung, Stage, Statement, Unit,
+    Accepted, Checked, Deal, DealIx, Evidence, Field, Notation, PartOf, Party, Rival, Rung, Statement,
 };
 pub use digits::{grouped_digits, number_text};
 pub use expected::{Expected, NotationError};
 pub use invisible::is_invisible;
+pub use lists::{Confidence, Form, Kind, Link, Role, Stage, Unit};
 pub use nearest::nearest;
 pub use notation::is_scale;
 pub use place::{Apart, Gazetteer, GazetteerError, Level, Place, PlaceIx, PlaceUnit};

@@ -2,14 +2,13 @@
 
 use super::bins::{BINS, bin_start};
 use super::columns::{Counting, Field, Grouped, Question, add};
-use super::stage_name;
+use super::fields::{FIELDS, Values};
 use super::{
-    CurrencyMode, DealSet, FacetField, Filter, FilterError, GroupBy, GroupKey, Grouping, Index, Passed, Site,
-    Sum, VolumesQuery, fold,
+    CurrencyMode, DealSet, FacetField, Filter, FilterError, GroupKey, Grouping, Index, Passed, Site, Sum,
+    VolumesQuery, fold,
 };
-use crate::model::{Currency, Decimal, Kind, Lang, Level, Register, Stage};
+use crate::model::{Currency, Decimal, Lang, Level, Register};
 use crate::tr;
-use crate::words::{kind_word, place_name};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -74,22 +73,6 @@ pub struct Bin {
     pub to: Decimal,
     pub bar: Bar,
 }
-
-/// The fields of the filter panel, from top to bottom.
-pub const FIELDS: [FacetField; 12] = [
-    FacetField::Stage,
-    FacetField::Place,
-    FacetField::Kind,
-    FacetField::Amount,
-    FacetField::Sector,
-    FacetField::Party,
-    FacetField::Year,
-    FacetField::Month,
-    FacetField::Currency,
-    FacetField::Is,
-    FacetField::Confidence,
-    FacetField::Source,
-];
 
 /// Number of values listed at most.
 pub const MOST_VALUES: usize = 200;
@@ -243,7 +226,7 @@ impl FacetCounter<'_> {
         let is_value = |code: &usize| {
             field.keys[*code] != GroupKey::Missing
                 || self.field.grouping().is_some()
-                || self.field == FacetField::Place
+                || matches!(self.field.values(), Values::Inside(_))
         };
         let wanted = fold(sought.trim());
         let is_sought =
@@ -254,7 +237,7 @@ impl FacetCounter<'_> {
             return (codes, 0);
         }
         let more = codes.len().saturating_sub(MOST_VALUES);
-        if !is_in_own_order(self.field) {
+        if !self.field.has_own_order() {
             let most_first = |code: &usize| (std::cmp::Reverse(counts[*code]), *code);
             if more > 0 {
                 codes.select_nth_unstable_by_key(MOST_VALUES, most_first);
@@ -328,30 +311,31 @@ impl FacetCounter<'_> {
 
     /// The name of a value that no deal has.
     fn name_of(&self, value: &str) -> String {
-        let place = self.register.places.find(value);
-        let place = place.map(|ix| place_name(&self.register.places, ix, self.lang));
-        let listed = match self.field {
-            FacetField::Stage => Stage::from_word(value).map(|stage| stage_name(stage, self.lang)),
-            FacetField::Kind => Kind::from_word(value).map(|kind| kind_word(kind, self.lang)),
-            _ => None,
+        let key = match self.field.values() {
+            Values::List(list) | Values::Money(list) => list.find(value).map(list.key),
+            Values::Inside(_) | Values::Level(_) => self.register.places.find(value).map(GroupKey::Place),
+            Values::Sectors => self.register.sectors.find(value).map(GroupKey::Sector),
+            Values::Currency
+            | Values::Number(_)
+            | Values::Date
+            | Values::Time(_)
+            | Values::Sources
+            | Values::Names(_)
+            | Values::Text(_) => None,
         };
-        listed.map(str::to_owned).or(place).unwrap_or_else(|| value.to_owned())
+        key.map_or_else(|| value.to_owned(), |key| self.texts(&key).1)
     }
 
     /// The value as written in filters, and as people read it.
     fn texts(&self, key: &GroupKey) -> (String, String) {
-        let value = key.id(self.register);
-        let by = self.field.grouping().unwrap_or(GroupBy::District);
-        let name = match key {
-            GroupKey::Word("none") if self.field == FacetField::Amount => {
-                tr!(self.lang, "value-no-money").to_owned()
-            }
-            GroupKey::Missing if self.field == FacetField::Place => {
-                tr!(self.lang, "name-no-place").to_owned()
-            }
-            key => key.name(self.register, Grouping { by, site: Site::Place }, self.lang),
+        let list = self.field.list().and_then(|list| Some((list, list.find(&key.id(self.register))?)));
+        let name = match (list, self.field.grouping()) {
+            (Some((list, code)), _) => (list.names)(code, self.lang)[0].to_owned(),
+            (None, Some(by)) => key.name(self.register, Grouping { by, site: Site::Place }, self.lang),
+            (None, None) if *key == GroupKey::Missing => tr!(self.lang, "name-no-place").to_owned(),
+            (None, None) => key.own_name(self.register, self.lang),
         };
-        (value, name)
+        (key.id(self.register), name)
     }
 
     fn histogram(&self, set: &DealSet) -> Histogram {
@@ -376,17 +360,4 @@ impl FacetCounter<'_> {
         bins.drain(..bins.iter().position(is_used).unwrap_or(0));
         Histogram { currency, bins, undisclosed: bar(BINS.into()), none: bar(usize::from(BINS) + 1) }
     }
-}
-
-fn is_in_own_order(field: FacetField) -> bool {
-    matches!(
-        field,
-        FacetField::Stage
-            | FacetField::Amount
-            | FacetField::Year
-            | FacetField::Month
-            | FacetField::Quarter
-            | FacetField::Confidence
-            | FacetField::Is
-    )
 }

@@ -1,10 +1,10 @@
 //! Groupings: the groups that a chart shows as bars or lanes, and the deals of each.
 
-use super::names::{month_words, stage_name, word_name, year_words};
+use super::names::{month_words, word_name, year_words};
 use super::sums::disclosure::Disclosure;
-use crate::model::{DealIx, Kind, Lang, Level, Month, PlaceIx, Register, SectorIx, SourceIx, Stage};
+use crate::model::{Deal, Kind, Lang, Level, Month, PlaceIx, Register, SectorIx, SourceIx, Stage, When};
 use crate::tr;
-use crate::words::{kind_word, place_name};
+use crate::words::{kind_word, place_name, stage_word, text};
 
 /// The criterion by which deals are grouped.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
@@ -95,124 +95,56 @@ impl GroupBy {
         Self::Year,
         Self::Source,
     ];
+}
 
-    /// The grouping's name on the command line and in files.
-    pub fn word(self) -> &'static str {
+impl Site {
+    /// The deal's place of this sort.
+    pub(super) fn of(self, deal: &Deal) -> Option<PlaceIx> {
         match self {
-            Self::District => "district",
-            Self::Province => "province",
-            Self::Zone => "zone",
-            Self::Country => "country",
-            Self::Kind => "kind",
-            Self::Stage => "stage",
-            Self::Sector => "sector",
-            Self::Party => "party",
-            Self::Event => "event",
-            Self::Month => "month",
-            Self::Quarter => "quarter",
-            Self::Year => "year",
-            Self::Source => "source",
+            Self::Place => deal.place,
+            Self::Venue => deal.venue,
         }
     }
+}
 
-    pub fn from_word(word: &str) -> Option<Self> {
-        Self::ALL.iter().copied().find(|by| by.word() == word)
+/// A period of time that a group stands for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Period {
+    Month,
+    Quarter,
+    Year,
+}
+
+impl Period {
+    /// The period of a date; [`GroupKey::Several`] if the date is open or covers more than one.
+    pub fn key(self, when: When) -> GroupKey {
+        let (Some(start), Some(end)) = (when.start(), when.end()) else { return GroupKey::Several };
+        let first = self.around(Month { year: start.year, month: start.month.unwrap_or(1) });
+        let last = self.around(Month { year: end.year, month: end.month.unwrap_or(12) });
+        if first == last { first } else { GroupKey::Several }
     }
 
-    /// The level of the gazetteer to which places roll up.
-    pub fn level(self) -> Option<Level> {
+    /// The period that contains a month.
+    fn around(self, month: Month) -> GroupKey {
         match self {
-            Self::District => Some(Level::District),
-            Self::Province => Some(Level::Province),
-            Self::Zone => Some(Level::Zone),
-            Self::Country => Some(Level::Country),
-            _ => None,
+            Self::Month => GroupKey::Month(month),
+            Self::Quarter => GroupKey::Quarter(month.year, (month.month - 1) / 3 + 1),
+            Self::Year => GroupKey::Year(month.year),
         }
     }
 
-    /// Whether a deal can belong to several groups, so that groups overlap.
-    pub fn overlaps(self) -> bool {
-        matches!(self, Self::Sector | Self::Party | Self::Source)
-    }
-
-    /// Whether the groups are in chronological order.
-    pub fn is_in_time(self) -> bool {
-        matches!(self, Self::Month | Self::Quarter | Self::Year)
-    }
-
-    /// The groups that a deal belongs to; at least one.
-    pub fn keys(self, register: &Register, deal: DealIx, site: Site) -> Vec<GroupKey> {
-        let ix = deal;
-        let deal = register.deal(ix);
-        if let Some(level) = self.level() {
-            let place = match site {
-                Site::Place => deal.place,
-                Site::Venue => deal.venue,
-            };
-            return vec![
-                place.map_or(GroupKey::Missing, |p| GroupKey::Place(register.places.roll_up(p, level))),
-            ];
-        }
-        let several: Vec<GroupKey> = match self {
-            Self::Kind => vec![GroupKey::Kind(deal.kind)],
-            Self::Stage => vec![GroupKey::Stage(deal.stage)],
-            Self::Sector => deal.sectors.iter().copied().map(GroupKey::Sector).collect(),
-            Self::Party => {
-                let names = deal.parties.iter().map(|party| register.party(&party.name));
-                names.map(|name| GroupKey::Name(name.to_owned())).collect()
+    /// The period as a filter writes it: `2023-11`, `2023-Q4`, `2023`.
+    pub fn parse(self, text: &str) -> Option<GroupKey> {
+        match self {
+            Self::Month => Month::parse(text).map(GroupKey::Month),
+            Self::Quarter => {
+                let (year, quarter) = text.split_once("-Q").or_else(|| text.split_once("-q"))?;
+                let quarter = quarter.parse().ok().filter(|quarter| (1..=4).contains(quarter))?;
+                Some(GroupKey::Quarter(year.parse().ok()?, quarter))
             }
-            Self::Event => {
-                let names = deal.event.iter().map(|event| register.event(event));
-                names.map(|name| GroupKey::Name(name.to_owned())).collect()
-            }
-            Self::Source => deal.evidence.iter().map(|evidence| GroupKey::Source(evidence.source)).collect(),
-            _ => self.time_key(register, ix).into_iter().collect(),
-        };
-        distinct_or_missing(several)
-    }
-
-    /// The year, quarter or month of a deal; [`GroupKey::Several`] if its span is open or covers more than one, `None`
-    /// if it has no date.
-    pub(super) fn time_key(self, register: &Register, deal: DealIx) -> Option<GroupKey> {
-        let when = register.deal(deal).when?;
-        let (Some(start), Some(end)) = (when.start(), when.end()) else {
-            return Some(GroupKey::Several);
-        };
-        let first = Month { year: start.year, month: start.month.unwrap_or(1) };
-        let last = Month { year: end.year, month: end.month.unwrap_or(12) };
-        Some(match self {
-            Self::Year if first.year == last.year => GroupKey::Year(first.year),
-            Self::Month if first == last => GroupKey::Month(first),
-            Self::Quarter if quarter_of(first) == quarter_of(last) => quarter_of(first),
-            _ => GroupKey::Several,
-        })
-    }
-}
-
-/// The quarter that contains a month.
-pub(super) fn quarter_of(month: Month) -> GroupKey {
-    GroupKey::Quarter(month.year, (month.month - 1) / 3 + 1)
-}
-
-/// Parses `2023-Q4`.
-pub(super) fn parse_quarter(text: &str) -> Option<GroupKey> {
-    let (year, quarter) = text.split_once("-Q").or_else(|| text.split_once("-q"))?;
-    let quarter = quarter.parse().ok().filter(|quarter| (1..=4).contains(quarter))?;
-    Some(GroupKey::Quarter(year.parse().ok()?, quarter))
-}
-
-/// The distinct keys in the order of first mention, or [`GroupKey::Missing`] if there are none.
-fn distinct_or_missing(keys: Vec<GroupKey>) -> Vec<GroupKey> {
-    let mut distinct: Vec<GroupKey> = Vec::with_capacity(keys.len());
-    for key in keys {
-        if !distinct.contains(&key) {
-            distinct.push(key);
+            Self::Year => text.parse().ok().map(GroupKey::Year),
         }
     }
-    if distinct.is_empty() {
-        distinct.push(GroupKey::Missing);
-    }
-    distinct
 }
 
 impl GroupKey {
@@ -240,6 +172,20 @@ impl GroupKey {
     pub fn name(&self, register: &Register, grouping: Grouping, lang: Lang) -> String {
         let by = grouping.by;
         match self {
+            Self::Several => text(lang, several(by)).to_owned(),
+            Self::Missing if by.is_in_time() => tr!(lang, "name-no-date").to_owned(),
+            Self::Missing if by.level().is_some() && grouping.site == Site::Venue => {
+                tr!(lang, "name-no-venue").to_owned()
+            }
+            Self::Missing if by.level().is_some() => tr!(lang, "name-no-place").to_owned(),
+            Self::Missing => tr!(lang, "name-none-given", field = by.in_words(lang)),
+            key => key.own_name(register, lang),
+        }
+    }
+
+    /// The name of a value, which is the same in every field.
+    pub(super) fn own_name(&self, register: &Register, lang: Lang) -> String {
+        match self {
             Self::Place(ix) => place_name(&register.places, *ix, lang),
             Self::Sector(ix) => register.sectors.get(*ix).names.in_lang(lang).to_owned(),
             Self::Source(ix) => {
@@ -248,7 +194,7 @@ impl GroupKey {
                 published.map_or_else(|| publisher.to_owned(), |when| format!("{publisher} {when}"))
             }
             Self::Kind(kind) => kind_word(*kind, lang).to_owned(),
-            Self::Stage(stage) => stage_name(*stage, lang).to_owned(),
+            Self::Stage(stage) => stage_word(*stage, lang).to_owned(),
             Self::Month(month) => month_words(*month, lang),
             Self::Quarter(year, quarter) => {
                 tr!(lang, "date-quarter", quarter = quarter.to_string(), year = year.to_string())
@@ -256,16 +202,7 @@ impl GroupKey {
             Self::Year(year) => year_words(*year, lang),
             Self::Word(word) => word_name(word, lang).to_owned(),
             Self::Disclosure(disclosure) => disclosure.in_words(lang).to_owned(),
-            Self::Several if by == GroupBy::Year => tr!(lang, "name-several-years").to_owned(),
-            Self::Several if by == GroupBy::Quarter => tr!(lang, "name-several-quarters").to_owned(),
-            Self::Several => tr!(lang, "name-several-months").to_owned(),
-            Self::Missing if by.is_in_time() => tr!(lang, "name-no-date").to_owned(),
-            Self::Missing if by.level().is_some() && grouping.site == Site::Venue => {
-                tr!(lang, "name-no-venue").to_owned()
-            }
-            Self::Missing if by.level().is_some() => tr!(lang, "name-no-place").to_owned(),
-            Self::Missing => tr!(lang, "name-none-given", field = by.in_words(lang)),
-            Self::Name(_) | Self::Size(_) => self.id(register),
+            Self::Name(_) | Self::Size(_) | Self::Several | Self::Missing => self.id(register),
         }
     }
 
@@ -279,5 +216,14 @@ impl GroupKey {
             (_, false) => parent.map(|parent| tr!(lang, "name-across-districts", place = parent)),
             _ => parent,
         }
+    }
+}
+
+/// The phrase for the deals that belong to no single period.
+fn several(by: GroupBy) -> &'static str {
+    match by.period() {
+        Some(Period::Year) => "name-several-years",
+        Some(Period::Quarter) => "name-several-quarters",
+        Some(Period::Month) | None => "name-several-months",
     }
 }

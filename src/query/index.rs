@@ -1,7 +1,8 @@
 //! Data that every question needs, computed once when a register opens.
 
+use super::columns::Field;
 use super::columns::{Columns, Memo};
-use super::filter::{Listed, Named};
+use super::filter::Named;
 use super::table::ranks::Ranks;
 use super::text::SearchText;
 use super::{DealSet, FACET_FIELDS, FacetField, GroupKey, Site};
@@ -15,10 +16,6 @@ pub struct Index {
     columns: Columns,
     text: SearchText,
     ranks: Ranks,
-    /// The distinct names of all parties, sorted.
-    parties: Vec<String>,
-    /// The distinct names of all events, sorted.
-    events: Vec<String>,
     /// For each source, the number of deals that it reports.
     reports: Vec<usize>,
     /// For each field, the names by which its values are found.
@@ -40,15 +37,8 @@ impl Index {
             },
             || SearchText::new(register),
         );
-        let names = |field: FacetField| -> Vec<String> {
-            let field = columns.field(register, field, Site::Place);
-            let name =
-                |key: &GroupKey| if let GroupKey::Name(name) = key { Some(name.clone()) } else { None };
-            field.keys.iter().filter_map(name).collect()
-        };
-        let (parties, events) = (names(FacetField::Party), names(FacetField::Event));
         let reports = columns.field(register, FacetField::Source, Site::Place).counts(&columns.all());
-        Self { columns, text, parties, events, reports, ..Self::default() }
+        Self { columns, text, reports, ..Self::default() }
     }
 
     /// Prepares the data for the first search and the first sorts, which the initial display does not need.
@@ -85,23 +75,14 @@ impl Index {
         self.reports.get(source.0 as usize).copied().unwrap_or(0)
     }
 
-    /// The distinct names of all parties, sorted.
-    pub fn parties(&self) -> &[String] {
-        &self.parties
-    }
-
-    /// The distinct names of all events, sorted.
-    pub fn events(&self) -> &[String] {
-        &self.events
-    }
-
-    pub(super) fn listed(&self) -> Listed<'_> {
-        Listed { parties: &self.parties, events: &self.events }
+    /// The values of a field, and the deals that have each.
+    pub(super) fn field(&self, register: &Register, field: FacetField) -> Arc<Field> {
+        self.columns.field(register, field, Site::Place)
     }
 
     /// The names by which the values of a field are found, folded on first use.
     pub(super) fn named(&self, register: &Register, field: FacetField) -> Arc<Named> {
-        self.named.get(field, || Named::of(register, self.listed(), field))
+        self.named.get(field, || Named::of(register, &self.field(register, field).keys))
     }
 
     /// The possible days of a deal; open at both ends if it is undated.

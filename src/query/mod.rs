@@ -5,6 +5,7 @@
 
 mod bins;
 mod bits;
+mod closed;
 mod columns;
 mod compare;
 pub mod definition;
@@ -15,6 +16,7 @@ mod fold;
 mod forest;
 mod group;
 mod index;
+mod keys;
 mod names;
 mod summary;
 mod sums;
@@ -30,15 +32,15 @@ pub use compare::{
     Order, Pair, Part, PartRow, Side, compare, find_group,
 };
 pub use facets::{
-    Bar, Bin, FIELDS as FACET_FIELDS, Facet, FacetScope, FacetValue, Facets, Histogram, MOST_VALUES, Sought,
-    add_totals, facets, facets_of,
+    Bar, Bin, Facet, FacetScope, FacetValue, Facets, Histogram, MOST_VALUES, Sought, add_totals, facets,
+    facets_of,
 };
-pub use fields::{FacetField, Flag};
+pub use fields::{FIELDS as FACET_FIELDS, FacetField};
 pub use filter::{Clause, Expr, Filter, FilterError, Passed, Relation, ambiguous_names};
 pub use fold::fold;
 pub use group::{GroupBy, GroupKey, Grouping, Site};
 pub use index::Index;
-pub use names::{month_words, stage_name, stage_within};
+pub use names::{month_words, stage_within};
 pub use summary::{Summary, summary};
 pub use sums::disclosure::Disclosure;
 pub use sums::division::Division;
@@ -50,7 +52,7 @@ pub use sums::money::{CurrencyMode, Read, Reading, Valued, Valuer, Worth};
 pub use sums::on_columns::{volumes_in, volumes_of, volumes_where};
 pub use sums::standing::{Rank, is_order_open, ranks, stands_apart};
 pub use sums::volumes::{Group, Note, Sum, Total, Volumes, VolumesQuery};
-pub use table::column::{Column, Direction, SortKey};
+pub use table::column::{Column, Content, Direction, SortKey, Width};
 pub use table::rows::{Head, Nesting, Outline, Row};
 pub use table::shown::{Fold, Folding, Folds, ShownRows};
 pub use table::sorted::{first_in, sorted, sorted_in};

@@ -4,21 +4,6 @@ use crate::model::{Confidence, Form, Kind, Lang, Month, Stage, When, WhenPoint};
 use crate::tr;
 use crate::words::text;
 
-/// The name of a stage in lists and details.
-pub fn stage_name(stage: Stage, lang: Lang) -> &'static str {
-    text(
-        lang,
-        match stage {
-            Stage::Talks => "name-talks",
-            Stage::Intent => "name-intent",
-            Stage::Signed => "name-signed",
-            Stage::Started => "name-started",
-            Stage::Operating => "name-operating",
-            Stage::Cancelled => "name-cancelled",
-        },
-    )
-}
-
 /// The name of a stage within a sentence.
 pub fn stage_within(stage: Stage, lang: Lang) -> &'static str {
     text(

@@ -2,6 +2,7 @@
 //! (places, parties, sectors, sources, events) only once.
 
 use super::columns::{Columns, Field};
+use super::fields::Values;
 use super::{DealSet, FacetField, GroupKey, Site, fold};
 use crate::model::{Deal, Place, PlaceIx, Register};
 use memchr::memmem::Finder;
@@ -55,8 +56,11 @@ impl SearchText {
             _ if wanted.contains('\n') => self.find_among(wanted, &columns.all()),
             _ => self.find_all(columns.len(), wanted),
         };
-        for shared in SHARED {
-            let (field, codes) = shared.find(register, columns, wanted);
+        for (of, _) in FacetField::ALL {
+            let Some(field) = shared(*of, register, columns) else { continue };
+            let words = field.words(|key| fold(&key_words(register, key).join("\n")));
+            let codes = words.par_iter().enumerate().filter(|(_, words)| words.contains(wanted));
+            let codes: Vec<usize> = codes.map(|(code, _)| code).collect();
             if !codes.is_empty() {
                 found.join(&field.with_codes(&codes));
             }
@@ -116,22 +120,24 @@ impl Piece {
 /// All folded text of a deal: the definition that the search must agree with.
 pub(super) fn words_of(register: &Register, deal: &Deal) -> String {
     let mut parts: Vec<String> = own_words(deal).into_iter().map(str::to_owned).collect();
-    parts.extend(deal.event.clone());
-    parts.extend(deal.parties.iter().map(|party| party.name.clone()));
-    parts.extend(
-        [deal.place, deal.venue].into_iter().flatten().flat_map(|place| place_words(register, place)),
-    );
-    let sectors = deal.sectors.iter().flat_map(|&sector| register.sectors.get(sector).names.all());
-    parts.extend(sectors.map(str::to_owned));
-    parts.extend(deal.evidence.iter().flat_map(|evidence| source_words(register, evidence.source.0)));
+    for (field, _) in FacetField::ALL {
+        let keys = match field.values() {
+            Values::Inside(site) => site.of(deal).map(GroupKey::Place).into_iter().collect(),
+            values if is_shared(values) => field.keys(register, deal, Site::Place),
+            _ => continue,
+        };
+        parts.extend(keys.iter().flat_map(|key| key_words(register, key)));
+    }
     fold(&parts.join("\n"))
 }
 
+/// The texts that belong to the deal alone.
 fn own_words(deal: &Deal) -> Vec<&str> {
-    let mut parts: Vec<&str> = vec![&deal.id, &deal.title];
-    parts.extend(deal.note.as_deref());
-    parts.extend(deal.evidence.iter().filter_map(|evidence| evidence.as_written.as_deref()));
-    parts
+    let texts = FacetField::ALL.iter().filter_map(|(field, _)| {
+        let Values::Text(text) = field.values() else { return None };
+        Some(text(deal)).filter(|text| !text.is_empty())
+    });
+    texts.chain(deal.evidence.iter().filter_map(|evidence| evidence.as_written.as_deref())).collect()
 }
 
 /// The names of a place and of the two places that contain it.
@@ -148,49 +154,35 @@ fn source_words(register: &Register, source: u32) -> Vec<String> {
 }
 
 /// A field whose values have text that many deals share.
-#[derive(Clone, Copy)]
-enum Shared {
-    Place(Site),
-    Party,
-    Event,
-    Sector,
-    Source,
+fn shared(of: FacetField, register: &Register, columns: &Columns) -> Option<Arc<Field>> {
+    match of.values() {
+        Values::Inside(site) => Some(columns.places(register, site)),
+        values => is_shared(values).then(|| columns.field(register, of, Site::Place)),
+    }
 }
 
-const SHARED: [Shared; 6] = [
-    Shared::Place(Site::Place),
-    Shared::Place(Site::Venue),
-    Shared::Party,
-    Shared::Event,
-    Shared::Sector,
-    Shared::Source,
-];
-
-impl Shared {
-    /// The field, and the codes of its values that contain the text.
-    fn find(self, register: &Register, columns: &Columns, wanted: &str) -> (Arc<Field>, Vec<usize>) {
-        let field = match self {
-            Self::Place(site) => columns.places(register, site),
-            Self::Party => columns.field(register, FacetField::Party, Site::Place),
-            Self::Event => columns.field(register, FacetField::Event, Site::Place),
-            Self::Sector => columns.field(register, FacetField::Sector, Site::Place),
-            Self::Source => columns.field(register, FacetField::Source, Site::Place),
-        };
-        let words = field.words(|key| fold(&Self::words(register, key).join("\n")));
-        let codes = words.par_iter().enumerate().filter(|(_, words)| words.contains(wanted));
-        let codes = codes.map(|(code, _)| code).collect();
-        (field, codes)
+/// Whether the names of the values are searched, and many deals share them.
+fn is_shared(values: Values) -> bool {
+    match values {
+        Values::Inside(_) | Values::Sectors | Values::Sources | Values::Names(_) => true,
+        Values::List(_)
+        | Values::Money(_)
+        | Values::Currency
+        | Values::Number(_)
+        | Values::Date
+        | Values::Time(_)
+        | Values::Level(_)
+        | Values::Text(_) => false,
     }
+}
 
-    fn words(register: &Register, key: &GroupKey) -> Vec<String> {
-        match key {
-            GroupKey::Place(place) => place_words(register, *place),
-            GroupKey::Name(name) => vec![name.clone()],
-            GroupKey::Sector(sector) => {
-                register.sectors.get(*sector).names.all().map(str::to_owned).collect()
-            }
-            GroupKey::Source(source) => source_words(register, source.0),
-            _ => Vec::new(),
-        }
+/// The searchable text of a value that many deals share.
+fn key_words(register: &Register, key: &GroupKey) -> Vec<String> {
+    match key {
+        GroupKey::Place(place) => place_words(register, *place),
+        GroupKey::Name(name) => vec![name.clone()],
+        GroupKey::Sector(sector) => register.sectors.get(*sector).names.all().map(str::to_owned).collect(),
+        GroupKey::Source(source) => source_words(register, source.0),
+        _ => Vec::new(),
     }
 }

@@ -8,11 +8,13 @@ use crate::figure::{
 };
 use crate::model::{
     Amount, Apart, Confidence, Converted, Currency, Deal, DealIx, Evidence, Field, Form, Lang, Level, Money,
-    PlaceIx, Register, Rival, SourceIx, Stage, Statement,
+    Notation, PlaceIx, Register, Rival, SourceIx, Stage, Statement,
 };
-use crate::query::{CurrencyMode, Marks, Sum, Valuer, Worth, month_words, stage_name, stage_within};
+use crate::query::{CurrencyMode, Marks, Sum, Valuer, Worth, month_words, stage_within};
 use crate::tr;
-use crate::words::{field_word, form_word, kind_word, link_word, ordinary, place_name, role_word};
+use crate::words::{
+    field_word, form_word, kind_word, link_word, ordinary, place_name, role_word, stage_word,
+};
 
 /// A deal in readable form.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -104,7 +106,7 @@ fn chips(deal: &Deal, lang: Lang) -> Vec<Chip> {
     let stage_tone = if deal.stage >= Stage::Signed { Tone::Good } else { Tone::Plain };
     let mut chips = vec![
         plain(kind_word(deal.kind, lang)),
-        Chip { text: stage_name(deal.stage, lang).to_owned(), tone: stage_tone },
+        Chip { text: stage_word(deal.stage, lang).to_owned(), tone: stage_tone },
     ];
     match deal.form {
         Form::Single => {}
@@ -135,7 +137,8 @@ impl CardWriter<'_> {
         rows.extend(self.history());
         rows.push(self.place(Field::Place, deal.place));
         rows.extend(deal.venue.map(|venue| self.place(Field::Venue, Some(venue))));
-        rows.extend(deal.event.as_ref().map(|event| self.row(Field::Event, event.clone())));
+        let texts = Field::ALL.iter().filter(|field| field.is_stated() && field.notation() == Notation::Text);
+        rows.extend(texts.filter_map(|&field| Some(self.row(field, self.statement(&deal.stated(field)?)))));
         rows.extend(deal_count_text(deal, self.lang).map(|text| self.row(Field::Count, text)));
         let area = |area| self.row(Field::FloorArea, format!("{} m²", count_text(area, self.lang)));
         rows.extend(deal.floor_area_m2.map(area));
@@ -243,7 +246,7 @@ impl CardWriter<'_> {
     fn history(&self) -> impl Iterator<Item = CardRow> + '_ {
         self.deal.history.iter().map(|rung| CardRow {
             label: tr!(self.lang, "deal-earlier"),
-            value: match (stage_name(rung.stage, self.lang), rung.when) {
+            value: match (stage_word(rung.stage, self.lang), rung.when) {
                 (stage, None) => stage.to_owned(),
                 (stage, Some(when)) => {
                     tr!(self.lang, "deal-stage-when", stage = stage, when = when_text(when, self.lang))

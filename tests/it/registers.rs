@@ -1,8 +1,8 @@
 //! Small registers for tests, written as lines: `batch A >=USD 1bn`, ` member B USD 300M`.
 
 use dealscope::model::{
-    Amount, Confidence, Currency, Deal, DealIx, Evidence, Field, Form, Gazetteer, Kind, Level, Link, Month,
-    Names, PartOf, Place, PlaceIx, Rates, Register, Rival, Sectors, Source, SourceIx, Stage, Statement, Unit,
+    Amount, Currency, Deal, DealIx, Evidence, Field, Form, Gazetteer, Kind, Level, Link, Month, Names,
+    PartOf, Place, Rates, Register, Rival, Sectors, Source, SourceIx, Stage, Statement, Unit,
 };
 
 /// A deal in a test.
@@ -91,22 +91,12 @@ fn deal(at: u32, line: &Line<'_>, places: &Gazetteer) -> Deal {
     });
     let count = Some(line.count).filter(|text| !text.is_empty()).map(|text| text.parse().expect("a count"));
     Deal {
-        id: format!("deal-{at}"),
-        title: format!("Deal {at}"),
-        kind: Kind::Investment,
         form: line.form,
-        stage: Stage::Signed,
         when: Some("2023-11".parse().expect("a date")),
-        history: Vec::new(),
         place: places.find(line.place),
-        venue: None::<PlaceIx>,
-        event: None,
-        parties: Vec::new(),
-        sectors: Vec::new(),
         amount,
         unit: count.map(|_| Unit::Agreements),
         count,
-        floor_area_m2: None,
         part_of: line.part_of.map(|of| PartOf { deal: DealIx(of), how: Link::Stated }),
         evidence: vec![Evidence {
             source: SourceIx(0),
@@ -115,10 +105,6 @@ fn deal(at: u32, line: &Line<'_>, places: &Gazetteer) -> Deal {
             as_written: None,
         }],
         rivals: rivals.into_iter().collect(),
-        accepted: Vec::new(),
-        confidence: Confidence::High,
-        note: None,
-        checked: Vec::new(),
-        merged: Vec::new(),
+        ..Deal::new(format!("deal-{at}"), format!("Deal {at}"), Kind::Investment, Stage::Signed)
     }
 }

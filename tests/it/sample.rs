@@ -179,35 +179,20 @@ fn deal(line: Line, places: &Gazetteer) -> Deal {
     let (count, unit) =
         count.split_once(' ').map_or((None, None), |(count, unit)| (Some(count), Unit::from_word(unit)));
     Deal {
-        id: id.to_owned(),
-        title: title.to_owned(),
-        kind,
         form,
-        stage,
         when: some(when).map(|when| when.parse().unwrap()),
-        history: Vec::new(),
         place: places.find(place),
-        venue: None,
         event: Some("6th CIIE".to_owned()).filter(|_| when.starts_with("2023-11")),
-        parties: Vec::new(),
-        sectors: Vec::new(),
         amount: some(amount).map(|amount| amount.parse().unwrap()),
         count: count.map(|count| count.parse().unwrap()),
         unit,
-        floor_area_m2: None,
-        part_of: None,
         evidence: vec![Evidence {
             source: SourceIx(source),
             line: Some("7".to_owned()),
             fields: vec![Field::Amount],
             as_written: None,
         }],
-        rivals: Vec::new(),
-        accepted: Vec::new(),
-        confidence: Confidence::High,
-        note: None,
-        checked: Vec::new(),
-        merged: Vec::new(),
+        ..Deal::new(id.to_owned(), title.to_owned(), kind, stage)
     }
 }
 

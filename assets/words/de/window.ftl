@@ -342,12 +342,6 @@ name-title = Titel
 name-note = Anmerkung
 
 ## Stages at the head of lists
-name-talks = In Gesprächen
-name-intent = Beabsichtigt
-name-signed = Unterzeichnet
-name-started = Begonnen
-name-operating = In Betrieb
-name-cancelled = Abgesagt
 
 ## Groups that are no value, and dates
 name-several-years = Keinem Jahr zugeordnet

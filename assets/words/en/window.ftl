@@ -369,12 +369,6 @@ name-title = title
 name-note = note
 
 ## Stages in lists
-name-talks = In talks
-name-intent = Intended
-name-signed = Signed
-name-started = Started
-name-operating = In operation
-name-cancelled = Cancelled
 
 ## Groups without a value, and dates
 name-several-years = Several years

@@ -331,12 +331,6 @@ name-title = 标题
 name-note = 备注
 
 ## Stages at the head of lists
-name-talks = 在谈
-name-intent = 意向
-name-signed = 已签约
-name-started = 已开工
-name-operating = 已投产
-name-cancelled = 已取消
 
 ## Groups that are no value, and dates
 name-several-years = 不限于一年

@@ -13,13 +13,13 @@ pub use entries::Entries;
 pub use names::{SimilarNames, similar_names};
 pub use whole::RegisterCheck;
 
-use super::join::statement::stated;
 use super::problems::locate::PathStep;
 use super::problems::problem::Code;
 use super::problems::report::Report;
+use super::read::recover::RawStruct;
 use super::read::schema::RawDeal;
 use crate::message;
-use crate::model::{Deal, DealIx, Field, Rung, Source, Stage, When};
+use crate::model::{Deal, DealIx, Rung, Source, Stage, When};
 
 /// Checks a deal by itself and against the source that lists it.
 pub fn deal(deal: &Deal, raw: &RawDeal<'_>, entries: &Entries<'_>, source: &Source, report: &mut Report) {
@@ -39,7 +39,7 @@ pub fn deal(deal: &Deal, raw: &RawDeal<'_>, entries: &Entries<'_>, source: &Sour
     }
     history(deal, entries.history, report);
     for (rival, &ix) in deal.rivals.iter().zip(entries.rivals) {
-        if stated(deal, rival.field).as_ref() == Some(&rival.value) {
+        if deal.stated(rival.field).as_ref() == Some(&rival.value) {
             let what = message!("problem-rival-equal", field = rival.field.word());
             report.in_item("rivals", ix, |report| report.field("value", Code::RivalEqual, what));
         }
@@ -89,7 +89,8 @@ fn evidence(deal: &Deal, raw: &RawDeal<'_>, report: &mut Report) {
     for (ix, entry) in raw.evidence.iter().enumerate() {
         for (field_ix, field) in entry.iter().flat_map(|entry| entry.fields.iter().enumerate()) {
             if let Some(field) = field
-                && !has(deal, raw, *field)
+                && deal.stated(*field).is_none()
+                && !raw.has(field.word())
             {
                 let what = message!("problem-evidence-without-field", field = field.word());
                 report.in_item("evidence", ix, |report| {
@@ -98,24 +99,6 @@ fn evidence(deal: &Deal, raw: &RawDeal<'_>, report: &mut Report) {
             }
         }
     }
-}
-
-/// Whether the deal has the field in its file, readable or not.
-fn has(deal: &Deal, raw: &RawDeal<'_>, field: Field) -> bool {
-    let is_there = match field {
-        Field::Parties => !raw.parties.is_empty(),
-        Field::Sectors => !raw.sectors.is_empty(),
-        Field::PartOf => raw.part_of.is_some(),
-        Field::When => raw.when.is_some(),
-        Field::Place => raw.place.is_some(),
-        Field::Venue => raw.venue.is_some(),
-        Field::Event => raw.event.is_some(),
-        Field::Count => raw.count.is_some(),
-        Field::FloorArea => raw.floor_area_m2.is_some(),
-        Field::Amount => deal.amount.is_some(),
-        Field::Title | Field::Kind | Field::Form | Field::Stage => true,
-    };
-    is_there || raw.broken.contains(&field.word())
 }
 
 /// Checks every deal of the register against the others.
@@ -141,7 +124,7 @@ pub fn together(whole: &mut RegisterCheck<'_>) {
 fn accepted(ix: DealIx, deal: &Deal, whole: &mut RegisterCheck<'_>) {
     for (entry, accepted) in deal.accepted.iter().enumerate() {
         let mut rivals = deal.rivals_of(accepted.field);
-        let own = stated(deal, accepted.field);
+        let own = deal.stated(accepted.field);
         if own.as_ref() != Some(&accepted.value) && !rivals.any(|rival| rival.value == accepted.value) {
             let what = message!("problem-accepted-unstated", field = accepted.field.word());
             let steps = vec![PathStep::Field("accepted"), PathStep::Item(entry), PathStep::Field("value")];

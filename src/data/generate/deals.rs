@@ -138,12 +138,9 @@ impl<'a> RandomDeals<'a> {
         let is_of_batch = form == Form::Batch || part_of.is_some();
         let amount = self.amount(form, kind, count.filter(|_| form == Form::Batch), is_of_batch);
         let is_at_event = self.random.in_thousand(200);
+        let (id, title) = (format!("deal-{:07}", ix.0 + 1), self.title(place));
         let mut deal = Deal {
-            id: format!("deal-{:07}", ix.0 + 1),
-            title: self.title(place),
-            kind,
             form,
-            stage,
             when,
             history: self.history(stage, when, article),
             place,
@@ -154,15 +151,9 @@ impl<'a> RandomDeals<'a> {
             amount,
             count,
             unit,
-            floor_area_m2: None,
             part_of,
-            evidence: Vec::new(),
-            rivals: Vec::new(),
-            accepted: Vec::new(),
             confidence: if self.random.in_thousand(50) { Confidence::Medium } else { Confidence::High },
-            note: None,
-            checked: Vec::new(),
-            merged: Vec::new(),
+            ..Deal::new(id, title, kind, stage)
         };
         if self.random.in_thousand(30) {
             deal.floor_area_m2 =

@@ -9,13 +9,13 @@
 //! differ, the lead's is kept and the other becomes a rival. A report of a lower stage becomes history, with its
 //! date; its amount counts only if the highest stage has none. Lists of parties and sectors are joined.
 
-use super::statement::{is_less_precise, stated};
+use super::statement::is_less_precise;
 use crate::data::limits::{MAX_LIST, MAX_REPORTS};
 use crate::data::problems::problem::Code;
 use crate::data::read::draft::{DealOrigin, Draft};
 use crate::model::{
-    Amount, Count, Deal, Difference, Field, Form, Gazetteer, Kind, Party, Rival, Rung, RungNote, SourceIx,
-    Stage, Statement, Why, is_same_name,
+    Amount, Deal, Difference, Field, Gazetteer, Party, Rival, Rung, RungNote, SourceIx, Stage, Statement,
+    Why, is_same_name,
 };
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
@@ -180,21 +180,11 @@ fn rung(stage: Stage) -> (bool, Stage) {
 fn fold(lead: &mut Deal, report: Deal, around: &Around<'_>) {
     let source = report.source();
     let is_same_rung = lead.stage == report.stage;
-    let fields: &[Field] = if is_same_rung {
-        &[
-            Field::When,
-            Field::Amount,
-            Field::Count,
-            Field::FloorArea,
-            Field::Place,
-            Field::Venue,
-            Field::Event,
-        ]
-    } else {
-        &[Field::Count, Field::FloorArea, Field::Place, Field::Venue, Field::Event]
-    };
-    for &field in [Field::Kind, Field::Form].iter().chain(fields) {
-        if let Some(statement) = stated(&report, field) {
+    let is_of_lead = |field: Field| is_same_rung || !field.is_of_stage();
+    for &field in Field::ALL.iter().filter(|field| field.is_stated() && **field != Field::Stage) {
+        if is_of_lead(field)
+            && let Some(statement) = report.stated(field)
+        {
             fold_statement(lead, field, statement, source, around);
         }
     }
@@ -202,15 +192,13 @@ fn fold(lead: &mut Deal, report: Deal, around: &Around<'_>) {
         fold_lower_rung(lead, &report, source);
     }
     for rival in report.rivals {
-        if is_same_rung || !matches!(rival.field, Field::Amount | Field::When | Field::Stage) {
+        if is_of_lead(rival.field) {
             push_rival(lead, rival);
         }
     }
     for accepted in report.accepted {
         // A statement accepted for a lower stage does not apply to the leading stage.
-        let is_of_lead =
-            is_same_rung || !matches!(accepted.field, Field::Amount | Field::When | Field::Stage);
-        if is_of_lead && lead.accepted_for(accepted.field).is_none() {
+        if is_of_lead(accepted.field) && lead.accepted_for(accepted.field).is_none() {
             lead.accepted.push(accepted);
         }
     }
@@ -252,14 +240,13 @@ fn fold_statement(
     source: Option<SourceIx>,
     around: &Around<'_>,
 ) {
-    let Some(own) = stated(lead, field) else { return set(lead, field, &statement) };
+    let Some(own) = lead.stated(field) else { return lead.state(field, statement) };
     if is_one(&own, &statement) || is_less_precise(&statement, &own, around.places) {
         return;
     }
     if is_less_precise(&own, &statement, around.places) {
-        set(lead, field, &statement);
         lead.rivals.retain(|rival| rival.field != field || rival.value != statement);
-        return;
+        return lead.state(field, statement);
     }
     let why = Some(Why::Found(difference(&own, &statement)));
     push_rival(lead, Rival { field, value: statement, source, why });
@@ -275,12 +262,8 @@ fn is_one(own: &Statement, other: &Statement) -> bool {
 
 /// How two statements differ, as far as the program can determine.
 fn difference(own: &Statement, other: &Statement) -> Difference {
-    let money = |statement: &Statement| match statement {
-        Statement::Amount(Amount::Stated(money)) => Some(*money),
-        _ => None,
-    };
     let ten = rust_decimal::Decimal::TEN;
-    match money(own).zip(money(other)) {
+    match own.money().zip(other.money()) {
         Some((own, other)) if own.currency != other.currency => Difference::Currency,
         Some((own, other)) => {
             let (own, other) = (own.bounds.interval().low, other.bounds.interval().low);
@@ -294,7 +277,7 @@ fn difference(own: &Statement, other: &Statement) -> Difference {
 }
 
 fn push_rival(lead: &mut Deal, rival: Rival) {
-    let is_own = stated(lead, rival.field).is_some_and(|own| is_one(&own, &rival.value));
+    let is_own = lead.stated(rival.field).is_some_and(|own| is_one(&own, &rival.value));
     let is_there = lead.rivals_of(rival.field).any(|other| is_one(&other.value, &rival.value));
     if !is_own && !is_there && lead.rivals.len() < MAX_LIST {
         lead.rivals.push(rival);
@@ -337,22 +320,5 @@ fn push_party(lead: &mut Deal, party: Party) {
         Some(other) => other.home = other.home.or(party.home),
         None if has_room => lead.parties.push(party),
         None => {}
-    }
-}
-
-/// Makes a statement the deal's own; one of another type than the field changes nothing.
-pub fn set(deal: &mut Deal, field: Field, statement: &Statement) {
-    match (field, statement) {
-        (Field::Stage, Statement::Stage(stage)) => deal.stage = *stage,
-        (Field::Form, Statement::Words(word)) => deal.form = Form::from_word(word).unwrap_or(deal.form),
-        (Field::When, Statement::When(when)) => deal.when = Some(*when),
-        (Field::Amount, Statement::Amount(amount)) => deal.amount = Some(*amount),
-        (Field::Count, Statement::Count(Count(bounds))) => deal.count = Some(Count(*bounds)),
-        (Field::FloorArea, Statement::FloorArea(area)) => deal.floor_area_m2 = Some(*area),
-        (Field::Place, Statement::Place(place)) => deal.place = Some(*place),
-        (Field::Venue, Statement::Place(venue)) => deal.venue = Some(*venue),
-        (Field::Event, Statement::Words(event)) => deal.event = Some(event.clone()),
-        (Field::Kind, Statement::Words(word)) => deal.kind = Kind::from_word(word).unwrap_or(deal.kind),
-        _ => {}
     }
 }

@@ -1,24 +1,6 @@
-//! A deal's own statement of a field, and comparing the precision of two statements.
+//! Comparing the precision of two statements.
 
-use crate::model::{Amount, Bounds, Count, Deal, Field, Gazetteer, Interval, Statement, When};
-
-/// The deal's own statement of a field; `None` if it has none, or if the field is a list or a link.
-pub fn stated(deal: &Deal, field: Field) -> Option<Statement> {
-    match field {
-        Field::Title => Some(Statement::Words(deal.title.clone())),
-        Field::Kind => Some(Statement::Words(deal.kind.word().to_owned())),
-        Field::Form => Some(Statement::Words(deal.form.word().to_owned())),
-        Field::Stage => Some(Statement::Stage(deal.stage)),
-        Field::When => deal.when.map(Statement::When),
-        Field::Place => deal.place.map(Statement::Place),
-        Field::Venue => deal.venue.map(Statement::Place),
-        Field::Event => deal.event.clone().map(Statement::Words),
-        Field::Amount => deal.amount.map(Statement::Amount),
-        Field::Count => deal.count.map(Statement::Count),
-        Field::FloorArea => deal.floor_area_m2.map(Statement::FloorArea),
-        Field::Parties | Field::Sectors | Field::PartOf => None,
-    }
-}
+use crate::model::{Amount, Bounds, Count, Gazetteer, Interval, Statement, When};
 
 /// Whether `loose` is merely a less precise form of `tight`.
 pub fn is_less_precise(loose: &Statement, tight: &Statement, places: &Gazetteer) -> bool {

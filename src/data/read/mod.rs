@@ -13,3 +13,4 @@ pub(super) mod sources;
 pub(super) mod token;
 pub mod tolerant;
 pub(super) mod values;
+mod words;

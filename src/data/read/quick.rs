@@ -6,7 +6,6 @@
 
 use super::raw::{RawList, RawText};
 use super::recover::options;
-use crate::model::{Confidence, Field, Form, Kind, Level, Link, Role, Stage, Unit};
 use std::borrow::Cow;
 
 /// A text with the current position.
@@ -74,7 +73,8 @@ impl<'a> Quick<'a> {
         is_next
     }
 
-    fn word(&mut self) -> Option<&'a str> {
+    /// The word that comes next.
+    pub fn word(&mut self) -> Option<&'a str> {
         self.skip_blank();
         let rest = self.rest();
         let length = rest.bytes().take_while(|b| b.is_ascii_alphanumeric() || *b == b'_').count();
@@ -164,19 +164,3 @@ impl<'a> QuickRead<'a> for RawText<'a> {
         literal.get(1..at).map(|text| Self(Cow::Borrowed(text)))
     }
 }
-
-/// Implements the quick reader for closed lists of words.
-macro_rules! quick_words {
-    ($($type:ident),+ $(,)?) => {
-        $(
-            impl<'a> QuickRead<'a> for $type {
-                fn quick(reader: &mut Quick<'a>) -> Option<Self> {
-                    let word = reader.word()?;
-                    Self::ALL.iter().copied().find(|one| one.word() == word)
-                }
-            }
-        )+
-    };
-}
-
-quick_words!(Kind, Form, Stage, Unit, Role, Confidence, Link, Field, Level);

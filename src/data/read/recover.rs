@@ -5,11 +5,10 @@ use super::tolerant::{Break, BreakKind, Node, Take, ValueShape};
 use crate::data::limits::MAX_PROBLEMS;
 use crate::data::problems::problem::Code;
 use crate::message;
-use crate::model::{Confidence, Field, Form, Kind, Level, Link, Role, Stage, Unit, nearest};
+use crate::model::nearest;
 use crate::words::{Message, Part};
 use ron::extensions::Extensions;
 use serde::Deserialize;
-use serde::de::DeserializeOwned;
 use std::collections::BTreeMap;
 use std::ops::ControlFlow;
 
@@ -152,6 +151,9 @@ pub trait RawStruct<'a>: Default {
 
     /// Reads the field `name`, one of `FIELDS`.
     fn read_field(&mut self, name: &'static str, node: Node<'a>, faults: &mut Faults);
+
+    /// Whether the field `name` is in the file, readable or not.
+    fn has(&self, name: &str) -> bool;
 }
 
 /// The options of `ron` for the files of a register.
@@ -312,72 +314,15 @@ impl<'a> Recover<'a> for RawText<'a> {
     }
 }
 
-/// A closed list of words.
-trait ClosedList: DeserializeOwned {
-    /// The phrase for a member of the list: `sort-kind`.
-    const SORT: &'static str;
-
-    fn words() -> Vec<&'static str>;
-}
-
-macro_rules! recover_words {
-    ($($type:ident $sort:literal),+ $(,)?) => {
-        $(
-            impl ClosedList for $type {
-                const SORT: &'static str = $sort;
-
-                fn words() -> Vec<&'static str> {
-                    Self::ALL.iter().map(|one| one.word()).collect()
-                }
-            }
-
-            impl<'a> Recover<'a> for $type {
-                fn recover(node: Node<'a>, faults: &mut Faults) -> Result<Self, Broken> {
-                    recover_word::<Self>(node, faults)
-                }
-            }
-        )+
-    };
-}
-
-recover_words!(
-    Kind "sort-kind", Form "sort-form", Stage "sort-stage", Unit "sort-unit", Role "sort-role",
-    Confidence "sort-confidence", Link "sort-how", Field "sort-field", Level "sort-level",
-);
-
-/// Accepts a word of the list that is in quotes, but reports it; refuses anything else.
-fn recover_word<T: ClosedList>(node: Node<'_>, faults: &mut Faults) -> Result<T, Broken> {
-    let words = T::words();
-    let written = node.source();
-    let bare = written.trim_matches('"');
-    if bare.len() < written.len()
-        && let Ok(value) = options().from_str(bare)
-    {
-        faults.push(node.start, Code::WrongType, message!("problem-quotes", word = bare));
-        return Ok(value);
-    }
-    let sort = Message::new(T::SORT);
-    let what = match nearest(bare, words.iter().copied()) {
-        Some(known) if node.shape() != ValueShape::Empty => {
-            message!("problem-unknown-word-meant", sort = sort, word = short(bare), known = known)
-        }
-        _ => {
-            message!("problem-unknown-word", sort = sort, words = words.join(", "), found = snippet(node))
-        }
-    };
-    faults.push(node.start, Code::UnknownWord, what);
-    Err(Broken)
-}
-
 /// The beginning of a value, for use in a message.
-fn snippet(node: Node<'_>) -> Part {
+pub fn snippet(node: Node<'_>) -> Part {
     match node.shape() {
         ValueShape::Empty => message!("problem-nothing").into(),
         _ => short(node.source()).into(),
     }
 }
 
-fn short(text: &str) -> String {
+pub fn short(text: &str) -> String {
     const MOST: usize = 30;
     let line = text.lines().next().unwrap_or_default();
     let head: String = line.chars().take(MOST).filter(|c| !c.is_control()).collect();

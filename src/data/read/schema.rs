@@ -47,6 +47,14 @@ macro_rules! raw {
                     _ => {}
                 }
             }
+
+            fn has(&self, name: &str) -> bool {
+                let is_read = match name {
+                    $(stringify!($field) => self.$field != <$type>::default(),)+
+                    _ => false,
+                };
+                is_read || self.broken.contains(&name)
+            }
         }
 
         impl<'a> $name<'a> {

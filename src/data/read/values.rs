@@ -8,7 +8,9 @@ use crate::data::problems::report::Report;
 use crate::data::reference_lists::ReferenceLists;
 use crate::data::unknown::{unknown, unknown_place};
 use crate::message;
-use crate::model::{Amount, Count, Expected, Field, NotationError, PlaceIx, Stage, Statement, When, nearest};
+use crate::model::{
+    Amount, Count, Expected, Field, Notation, NotationError, PlaceIx, Stage, Statement, When, nearest,
+};
 use crate::words::{Message, expected_words};
 
 /// The text of a field, cut at its limit; an empty text counts as absent.
@@ -192,19 +194,19 @@ pub fn statement_of(
     report: &mut Report,
 ) -> Option<Statement> {
     let some = Some(text);
-    match about {
-        Field::Amount => match text.as_str().parse() {
+    match about.notation() {
+        Notation::Amount => match text.as_str().parse() {
             Ok(amount) => Some(Statement::Amount(amount)),
             Err(error) => {
                 refuse_amount("value", text.as_str(), &error, "left-out-statement", known, report);
                 None
             }
         },
-        Field::Count => count_of("value", some, report).map(Statement::Count),
-        Field::FloorArea => count_of("value", some, report).map(Statement::FloorArea),
-        Field::When => when_of("value", some, report).map(Statement::When),
-        Field::Place | Field::Venue => place_of("value", some, known, report).map(Statement::Place),
-        Field::Stage => {
+        Notation::Count => count_of("value", some, report).map(Statement::Count),
+        Notation::Area => count_of("value", some, report).map(Statement::FloorArea),
+        Notation::Date => when_of("value", some, report).map(Statement::When),
+        Notation::Place => place_of("value", some, known, report).map(Statement::Place),
+        Notation::Stage => {
             let stage = Stage::from_word(text.as_str());
             if stage.is_none() {
                 let meant = nearest(text.as_str(), Stage::ALL.iter().map(|stage| stage.word()));
@@ -216,6 +218,8 @@ pub fn statement_of(
             }
             stage.map(Statement::Stage)
         }
-        _ => text_of("value", some, report).map(Statement::Words),
+        Notation::Text | Notation::Word | Notation::List | Notation::Link => {
+            text_of("value", some, report).map(Statement::Words)
+        }
     }
 }

@@ -1,6 +1,6 @@
 //! Cells: text, numbers and days, each with its type.
 
-use crate::model::Decimal;
+use crate::model::{Decimal, Interval};
 use jiff::civil::Date;
 use rust_xlsxwriter::{Format, Worksheet, XlsxError};
 use std::borrow::Cow;
@@ -15,7 +15,7 @@ const FIRST_DAY: Date = Date::constant(1900, 3, 1);
 
 /// The content of a cell.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) enum SheetCell {
+pub enum SheetCell {
     /// An unknown or inapplicable value.
     Empty,
     Words(String),
@@ -74,7 +74,7 @@ impl SheetCell {
     }
 
     /// Writes the cell with its type; values that a spreadsheet would round or misread are written as text.
-    pub fn write(
+    pub(super) fn write(
         &self,
         sheet: &mut Worksheet,
         row: u32,
@@ -146,4 +146,12 @@ fn fitting(text: &str) -> Cow<'_, str> {
     let mut cut: String = text.chars().take_while(is_in).collect();
     cut.push('…');
     Cow::Owned(cut)
+}
+
+/// The lower and upper bound; a missing upper bound is an empty cell.
+pub fn interval_cells(interval: Option<Interval>, cell: fn(Decimal) -> SheetCell) -> [SheetCell; 2] {
+    [
+        SheetCell::maybe(interval, |interval| cell(interval.low)),
+        SheetCell::maybe(interval.and_then(|interval| interval.high), cell),
+    ]
 }

@@ -1,8 +1,7 @@
 //! Facets as a spreadsheet: one row per value.
 
 use super::about::{FurtherLines, about};
-use super::cell::SheetCell;
-use super::deals::ends;
+use super::cell::{SheetCell, interval_cells};
 use super::ground::Ground;
 use super::sheet::{Book, SheetTable};
 use super::terms::yes_no;
@@ -80,7 +79,7 @@ fn row(field: FacetField, value: &FacetValue, origin: &Origin) -> Vec<SheetCell>
         CurrencyMode::In(currency) => Some(currency),
         CurrencyMode::AsStated => None,
     };
-    cells.extend(ends(known.map(|sum| whole_minor(sum.interval, currency)), SheetCell::Money));
+    cells.extend(interval_cells(known.map(|sum| whole_minor(sum.interval, currency)), SheetCell::Money));
     // Without conversion there are no sums.
     if origin.shown == CurrencyMode::AsStated {
         cells.extend([SheetCell::Empty, SheetCell::Empty, SheetCell::Empty]);

@@ -9,12 +9,16 @@ mod cell;
 mod deals;
 mod facets;
 mod ground;
+mod row;
 mod sheet;
 mod terms;
 mod volumes;
 
+pub(super) use cell::{SheetCell, interval_cells};
 pub use deals::deals_xlsx;
 pub use facets::facets_xlsx;
+pub(super) use row::DealRow;
+pub(super) use terms::yes_no;
 pub use volumes::volumes_xlsx;
 
 use crate::model::Lang;

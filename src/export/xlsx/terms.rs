@@ -5,7 +5,7 @@ use crate::query::{CurrencyMode, Reading};
 use crate::tr;
 use crate::words::currency_words;
 
-pub(super) fn yes_no(is: bool, lang: Lang) -> &'static str {
+pub fn yes_no(is: bool, lang: Lang) -> &'static str {
     if is { tr!(lang, "sheet-yes") } else { tr!(lang, "sheet-no") }
 }
 

@@ -1,8 +1,8 @@
 //! Volumes as a spreadsheet: one row per group, the total below, running totals on a separate sheet.
 
 use super::about::{FurtherLines, about};
-use super::cell::SheetCell;
-use super::deals::{ends, table as deals_table};
+use super::cell::{SheetCell, interval_cells};
+use super::deals::table as deals_table;
 use super::ground::Ground;
 use super::sheet::{Book, SheetTable};
 use super::terms::{capital, yes_no};
@@ -98,7 +98,7 @@ impl VolumesWriter<'_> {
         let mut cells = vec![SheetCell::words(name), SheetCell::words(id)];
         cells.push(SheetCell::maybe(currency, |currency| SheetCell::words(currency.code())));
         let minor = currency.filter(|_| measure == Measure::Money);
-        cells.extend(ends(known.map(|sum| whole_minor(sum.interval, minor)), number));
+        cells.extend(interval_cells(known.map(|sum| whole_minor(sum.interval, minor)), number));
         cells.extend([
             SheetCell::words(sum_bound(sum, lang)),
             SheetCell::words(yes_no(sum.is_some_and(|sum| sum.approximate), lang)),
@@ -108,9 +108,9 @@ impl VolumesWriter<'_> {
             SheetCell::count(total.unconverted),
         ]);
         for unit in Unit::ALL {
-            cells.extend(ends(total.counts.get(unit).map(|sum| sum.interval), SheetCell::Whole));
+            cells.extend(interval_cells(total.counts.get(unit).map(|sum| sum.interval), SheetCell::Whole));
         }
-        cells.extend(ends(total.area.map(|sum| sum.interval), SheetCell::Whole));
+        cells.extend(interval_cells(total.area.map(|sum| sum.interval), SheetCell::Whole));
         cells
     }
 

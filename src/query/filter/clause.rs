@@ -32,16 +32,10 @@ impl Clause {
         if self.comparison == Relation::Is {
             return self.values.clone();
         }
-        let Some(limit) = self.values.first().and_then(|value| Stage::from_word(value)) else {
-            return Vec::new();
-        };
+        let limit = self.values.first().and_then(|value| Stage::from_word(value));
+        let Some(limit) = limit.filter(|_| self.field == FacetField::Stage) else { return Vec::new() };
         let passes = |stage: &&Stage| **stage != Stage::Cancelled && self.comparison.holds(*stage, &limit);
-        match self.field {
-            FacetField::Stage => {
-                Stage::ALL.iter().filter(passes).map(|stage| stage.word().to_owned()).collect()
-            }
-            _ => Vec::new(),
-        }
+        Stage::ALL.iter().filter(passes).map(|stage| stage.word().to_owned()).collect()
     }
 
     /// The value of `field>=value`.

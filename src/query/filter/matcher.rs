@@ -4,9 +4,8 @@ use super::comparison::Relation;
 use super::expr::{Expr, FilterError};
 use super::resolve::Resolver;
 use super::test::Test;
-use crate::model::{Currency, Deal, DealIx, Decimal, Interval, PlaceIx, Register, Stage};
+use crate::model::{Currency, Deal, DealIx, Decimal, Interval, Register};
 use crate::query::text::words_of;
-use crate::query::values::{amount_words, has_flag};
 use crate::query::{Index, Reading, Site, Valuer, Worth, fold};
 
 /// The conditions of a filter, with the register that they are tested on.
@@ -45,30 +44,14 @@ impl<'a> Matcher<'a> {
             Test::Not(inner) => !self.holds(inner, ix),
             Test::All(tests) => tests.iter().all(|test| self.holds(test, ix)),
             Test::Any(tests) => tests.iter().any(|test| self.holds(test, ix)),
-            Test::Stage(comparison, stages) => stages.iter().any(|stage| {
-                let is_beside = deal.stage == Stage::Cancelled && *comparison != Relation::Is;
-                !is_beside && comparison.holds(&deal.stage, stage)
-            }),
-            Test::Confidence(comparison, all) => {
-                all.iter().any(|one| comparison.holds(&deal.confidence, one))
+            Test::Keys(field, keys) => {
+                field.keys(self.register, deal, Site::Place).iter().any(|key| keys.contains(key))
             }
-            Test::Kinds(kinds) => kinds.contains(&deal.kind),
-            Test::Forms(forms) => forms.contains(&deal.form),
-            Test::Units(units) => deal.counted_unit().is_some_and(|unit| units.contains(&unit)),
-            Test::Currencies(currencies) => {
-                deal.money_statements().any(|money| currencies.contains(&money.currency))
-            }
-            Test::Flags(flags) => flags.iter().any(|&flag| has_flag(deal, flag)),
-            Test::Keys(by, site, keys) => {
-                by.keys(self.register, ix, *site).iter().any(|key| keys.contains(key))
-            }
-            Test::Inside(site, places, missing) => self.is_inside(deal, *site, places, *missing),
             Test::Dates(ranges, missing) => {
                 let days = self.index.days(ix);
                 if deal.when.is_none() { *missing } else { ranges.iter().any(|range| days.touches(*range)) }
             }
             Test::Money(comparison, value, currency) => self.compares(deal, *comparison, *value, *currency),
-            Test::AmountIs(words) => amount_words(deal).iter().any(|word| words.iter().any(|w| w == word)),
             Test::Number(field, comparison, wanted) => {
                 let valuer = Valuer { register: self.register, reading: Reading::Span };
                 let read = valuer.counted(deal, *field);
@@ -79,15 +62,6 @@ impl<'a> Matcher<'a> {
                 wanted.iter().any(|wanted| text.contains(wanted))
             }
         }
-    }
-
-    fn is_inside(&self, deal: &Deal, site: Site, places: &[PlaceIx], missing: bool) -> bool {
-        let place = match site {
-            Site::Place => deal.place,
-            Site::Venue => deal.venue,
-        };
-        let Some(place) = place else { return missing };
-        places.iter().any(|&outer| self.register.places.is_inside(place, outer))
     }
 
     fn compares(&self, deal: &Deal, comparison: Relation, value: Decimal, currency: Currency) -> bool {

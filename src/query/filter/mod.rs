@@ -28,7 +28,7 @@ mod typed;
 pub use clause::Clause;
 pub use comparison::Relation;
 pub use expr::{Expr, FilterError};
-pub(super) use named::{Listed, Named};
+pub(super) use named::Named;
 pub use pass::Passed;
 pub use spoken::ambiguous_names;
 

@@ -1,7 +1,7 @@
 //! The names by which filters find parties, events, sources and sectors, folded once.
 
-use crate::model::{Register, SourceIx};
-use crate::query::{FacetField, GroupKey, fold};
+use crate::model::Register;
+use crate::query::{GroupKey, fold};
 use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 
@@ -16,10 +16,10 @@ pub struct Named {
 
 impl Named {
     /// The values of a field that filters find by name.
-    pub fn of(register: &Register, listed: Listed<'_>, field: FacetField) -> Self {
+    pub fn of(register: &Register, keys: &[GroupKey]) -> Self {
         let folded = |(key, names): (GroupKey, Vec<&str>)| (key, names.into_iter().map(trimmed).collect());
         let entries: Vec<(GroupKey, Vec<String>)> =
-            entries(register, listed, field).into_par_iter().map(folded).collect();
+            entries(register, keys).into_par_iter().map(folded).collect();
         let mut equal: FxHashMap<String, Vec<usize>> = FxHashMap::default();
         for (at, (_, names)) in entries.iter().enumerate() {
             for name in names {
@@ -50,43 +50,25 @@ impl Named {
     }
 }
 
-/// Names that the register does not list as entries of their own; each occurs once, sorted.
-#[derive(Clone, Copy, Debug)]
-pub struct Listed<'a> {
-    pub parties: &'a [String],
-    pub events: &'a [String],
-}
-
 /// The folded name, without surrounding spaces.
 fn trimmed(name: &str) -> String {
     fold(name).trim().to_owned()
 }
 
 /// The values of a field with their names as written.
-pub fn entries<'a>(
-    register: &'a Register,
-    listed: Listed<'a>,
-    field: FacetField,
-) -> Vec<(GroupKey, Vec<&'a str>)> {
-    let named = |names: &'a [String]| {
-        names.iter().map(|name| (GroupKey::Name(name.clone()), vec![name.as_str()])).collect()
+pub fn entries<'a>(register: &'a Register, keys: &'a [GroupKey]) -> Vec<(GroupKey, Vec<&'a str>)> {
+    let names = |key: &'a GroupKey| match key {
+        GroupKey::Name(name) => vec![name.as_str()],
+        GroupKey::Sector(ix) => {
+            let sector = register.sectors.get(*ix);
+            let names = sector.names.all().chain(sector.aliases.iter().map(String::as_str));
+            std::iter::once(sector.id.as_str()).chain(names).collect()
+        }
+        GroupKey::Source(ix) => {
+            let source = register.source(*ix);
+            vec![source.id.as_str(), &source.publisher, &source.title]
+        }
+        _ => Vec::new(),
     };
-    match field {
-        FacetField::Party => named(listed.parties),
-        FacetField::Event => named(listed.events),
-        FacetField::Sector => {
-            let sectors = register.sectors.iter().map(|(ix, sector)| {
-                let names = sector.names.all().chain(sector.aliases.iter().map(String::as_str));
-                (GroupKey::Sector(ix), std::iter::once(sector.id.as_str()).chain(names).collect())
-            });
-            sectors.collect()
-        }
-        _ => {
-            let sources = (0..).zip(&register.sources).map(|(ix, source)| {
-                let names = vec![source.id.as_str(), &source.publisher, &source.title];
-                (GroupKey::Source(SourceIx(ix)), names)
-            });
-            sources.collect()
-        }
-    }
+    keys.iter().map(|key| (key.clone(), names(key))).filter(|(_, names)| !names.is_empty()).collect()
 }

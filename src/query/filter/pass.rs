@@ -4,11 +4,10 @@ use super::comparison::Relation;
 use super::expr::{Expr, FilterError};
 use super::matcher::Matcher;
 use super::test::Test;
-use crate::model::{Confidence, DayRange, Decimal, Register, Stage};
+use crate::model::{DayRange, Decimal, Register};
 use crate::query::columns::{Columns, Counting};
 use crate::query::index::RememberedPart;
-use crate::query::values::AMOUNT_WORDS;
-use crate::query::{DealSet, FacetField, GroupBy, GroupKey, Index, Reading, Site};
+use crate::query::{DealSet, FacetField, Index, Reading, Site};
 use std::convert::Infallible;
 use std::sync::Arc;
 
@@ -75,43 +74,7 @@ impl Runner<'_> {
                 set.join(&self.run(test));
                 set
             }),
-            Test::Stage(comparison, stages) => {
-                let passes = |stage: &&Stage| {
-                    let is_beside = **stage == Stage::Cancelled && *comparison != Relation::Is;
-                    !is_beside && stages.iter().any(|limit| comparison.holds(*stage, limit))
-                };
-                let keys = Stage::ALL.iter().filter(passes).copied().map(GroupKey::Stage);
-                self.with(FacetField::Stage, keys)
-            }
-            Test::Confidence(comparison, limits) => {
-                let passes = |one: &&Confidence| limits.iter().any(|limit| comparison.holds(*one, limit));
-                let keys = Confidence::ALL.iter().filter(passes).map(|one| GroupKey::Word(one.word()));
-                self.with(FacetField::Confidence, keys)
-            }
-            Test::Kinds(kinds) => self.with(FacetField::Kind, kinds.iter().copied().map(GroupKey::Kind)),
-            Test::Forms(forms) => {
-                self.with(FacetField::Form, forms.iter().map(|form| GroupKey::Word(form.word())))
-            }
-            Test::Units(units) => {
-                self.with(FacetField::Unit, units.iter().map(|unit| GroupKey::Word(unit.word())))
-            }
-            Test::Currencies(all) => {
-                self.with(FacetField::Currency, all.iter().map(|currency| GroupKey::Word(currency.code())))
-            }
-            Test::Flags(flags) => {
-                self.with(FacetField::Is, flags.iter().map(|flag| GroupKey::Word(flag.word())))
-            }
-            Test::AmountIs(words) => {
-                let known = AMOUNT_WORDS.iter().filter(|known| words.iter().any(|word| word == *known));
-                self.with(FacetField::Amount, known.map(|word| GroupKey::Word(word)))
-            }
-            Test::Keys(by, site, keys) => self.grouped(*by, *site, keys),
-            Test::Inside(site, places, missing) => {
-                let missing = missing.then_some(GroupKey::Missing);
-                let keys: Vec<GroupKey> =
-                    places.iter().copied().map(GroupKey::Place).chain(missing).collect();
-                self.columns().field(self.register, FacetField::Place, *site).with(&keys)
-            }
+            Test::Keys(field, keys) => self.columns().field(self.register, *field, Site::Place).with(keys),
             Test::Dates(ranges, missing) => self.dates(ranges, *missing),
             Test::Money(comparison, value, currency) => {
                 let counting = Counting::Converted(*currency);
@@ -122,14 +85,6 @@ impl Runner<'_> {
                 DealSet::of(self.columns().len(), |row| self.matcher.holds_at(test, row))
             }
         }
-    }
-
-    fn with(&self, field: FacetField, keys: impl Iterator<Item = GroupKey>) -> DealSet {
-        self.columns().field(self.register, field, Site::Place).with(&keys.collect::<Vec<_>>())
-    }
-
-    fn grouped(&self, by: GroupBy, site: Site, keys: &[GroupKey]) -> DealSet {
-        self.columns().field(self.register, FacetField::of(by), site).with(keys)
     }
 
     fn dates(&self, ranges: &[DayRange], missing: bool) -> DealSet {

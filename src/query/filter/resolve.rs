@@ -6,13 +6,12 @@ use super::expr::{Expr, FilterError, hint};
 use super::named::entries;
 use super::test::Test;
 use crate::model::{
-    Amount, Confidence, Count, Currency, DayRange, Field, Form, Kind, Lang, Level, Money, Month,
-    NotationError, PlaceIx, Register, Stage, Unit, When, nearest,
+    Amount, Count, Currency, DayRange, Field, Lang, Money, NotationError, PlaceIx, Register, When, nearest,
 };
-use crate::query::fields::{FacetField, Flag};
-use crate::query::group::parse_quarter;
-use crate::query::values::AMOUNT_WORDS;
-use crate::query::{GroupBy, GroupKey, Index, Site, fold};
+use crate::query::closed::ClosedList;
+use crate::query::fields::Values;
+use crate::query::group::Period;
+use crate::query::{GroupKey, Index, fold};
 use crate::tr;
 use crate::words::{Phrase, expected_words, place_choice};
 
@@ -36,46 +35,33 @@ impl Resolver<'_> {
     }
 
     fn clause(&self, clause: &Clause) -> Result<Test, FilterError> {
-        let comparison = clause.comparison;
-        Ok(match clause.field {
-            FacetField::Stage => Test::Stage(comparison, listed(clause, Stage::ALL, |s| s.word())?),
-            FacetField::Confidence => {
-                Test::Confidence(comparison, listed(clause, Confidence::ALL, |c| c.word())?)
+        match clause.field.values() {
+            Values::List(list) => listed(clause, list),
+            Values::Money(list) => self.amount(clause, list),
+            Values::Currency => keys(clause, |value| {
+                let known = Currency::named(value);
+                let key = known.map(|currency| vec![GroupKey::Word(currency.code())]);
+                key.ok_or_else(|| refused(clause, |lang| tr!(lang, "filter-no-currency", value = value)))
+            }),
+            Values::Number(of) => number(clause, of),
+            Values::Date => dates(clause),
+            Values::Time(_) if clause.comparison != Relation::Is => dates(clause),
+            Values::Time(period) => keys_or_missing(clause, |value| time_key(clause, period, value)),
+            Values::Inside(_) => keys_or_missing(clause, |value| {
+                let places = self.places(clause, value)?.into_iter();
+                Ok(places.map(GroupKey::Place).collect())
+            }),
+            Values::Level(level) => keys_or_missing(clause, |value| {
+                let places = self.places(clause, value)?.into_iter();
+                Ok(places.map(|ix| GroupKey::Place(self.register.places.roll_up(ix, level))).collect())
+            }),
+            Values::Sectors | Values::Sources | Values::Names(_) => {
+                keys_or_missing(clause, |value| self.named(clause, value))
             }
-            FacetField::Kind => Test::Kinds(listed(clause, Kind::ALL, |k| k.word())?),
-            FacetField::Form => Test::Forms(listed(clause, Form::ALL, |f| f.word())?),
-            FacetField::Unit => Test::Units(listed(clause, Unit::ALL, |u| u.word())?),
-            FacetField::Is => Test::Flags(
-                listed(clause, Flag::ALL, |(_, word)| word)?.into_iter().map(|(flag, _)| flag).collect(),
-            ),
-            FacetField::Currency => {
-                let read = |value: &String| {
-                    Currency::named(value)
-                        .ok_or_else(|| refused(clause, |lang| tr!(lang, "filter-no-currency", value = value)))
-                };
-                Test::Currencies(clause.values.iter().map(read).collect::<Result<_, _>>()?)
+            Values::Text(text) => {
+                Ok(Test::Text(text, clause.values.iter().map(|value| fold(value)).collect()))
             }
-            FacetField::Amount => return self.amount(clause),
-            FacetField::Count => number(clause, Field::Count)?,
-            FacetField::Area => number(clause, Field::FloorArea)?,
-            FacetField::Date => dates(clause)?,
-            FacetField::Year if comparison != Relation::Is => dates(clause)?,
-            FacetField::Id => Test::Text(|deal| &deal.id, folded(clause)),
-            FacetField::Title => Test::Text(|deal| &deal.title, folded(clause)),
-            FacetField::Note => Test::Text(|deal| deal.note.as_deref().unwrap_or_default(), folded(clause)),
-            FacetField::Place => self.inside(clause, Site::Place)?,
-            FacetField::Venue => self.inside(clause, Site::Venue)?,
-            _ => self.keys(clause)?,
-        })
-    }
-
-    fn inside(&self, clause: &Clause, site: Site) -> Result<Test, FilterError> {
-        let (missing, named): (Vec<_>, Vec<_>) = clause.values.iter().partition(|value| *value == "none");
-        let mut places = Vec::new();
-        for value in named {
-            places.extend(self.places(clause, value)?);
         }
-        Ok(Test::Inside(site, places, !missing.is_empty()))
     }
 
     /// The place that a value names: by id, else by name or alias, else by the beginning of a name.
@@ -119,48 +105,21 @@ impl Resolver<'_> {
         })
     }
 
-    fn keys(&self, clause: &Clause) -> Result<Test, FilterError> {
-        let by = clause.field.grouping().unwrap_or(GroupBy::District);
-        let mut keys = Vec::new();
-        for value in &clause.values {
-            match value.as_str() {
-                "none" => keys.push(GroupKey::Missing),
-                "several" => keys.push(GroupKey::Several),
-                value => keys.extend(self.keys_of(clause, by, value)?),
-            }
-        }
-        Ok(Test::Keys(by, Site::Place, keys))
-    }
-
-    fn keys_of(&self, clause: &Clause, by: GroupBy, value: &str) -> Result<Vec<GroupKey>, FilterError> {
-        match by {
-            GroupBy::Year | GroupBy::Quarter | GroupBy::Month => {
-                time_key(clause, by, value).map(|key| vec![key])
-            }
-            GroupBy::Sector | GroupBy::Source | GroupBy::Party | GroupBy::Event => self.named(clause, value),
-            _ => {
-                let level = by.level().unwrap_or(Level::District);
-                let places = self.places(clause, value)?.into_iter();
-                Ok(places.map(|ix| GroupKey::Place(self.register.places.roll_up(ix, level))).collect())
-            }
-        }
-    }
-
     fn named(&self, clause: &Clause, value: &str) -> Result<Vec<GroupKey>, FilterError> {
         let found = self.index.named(self.register, clause.field).find(value);
         if !found.is_empty() {
             return Ok(found);
         }
-        let known = entries(self.register, self.index.listed(), clause.field);
+        let field = self.index.field(self.register, clause.field);
+        let known = entries(self.register, &field.keys);
         let near = nearest(value, known.iter().flat_map(|(_, names)| names.iter().copied()));
         Err(refused(clause, |lang| no_such(clause, value, &hint(near, lang), lang)))
     }
 
-    fn amount(&self, clause: &Clause) -> Result<Test, FilterError> {
-        let words: Vec<String> = clause.values.iter().map(|value| value.to_ascii_lowercase()).collect();
-        if clause.comparison == Relation::Is && words.iter().all(|word| AMOUNT_WORDS.contains(&word.as_str()))
-        {
-            return Ok(Test::AmountIs(words));
+    fn amount(&self, clause: &Clause, list: ClosedList) -> Result<Test, FilterError> {
+        let is_word = |value: &String| list.find(value).is_some();
+        if clause.comparison == Relation::Is && clause.values.iter().all(is_word) {
+            return listed(clause, list);
         }
         let [value] = clause.values.as_slice() else {
             return Err(refused(clause, |lang| tr!(lang, "filter-one-amount").to_owned()));
@@ -200,44 +159,59 @@ fn read_money(value: &str) -> Result<Money, Option<NotationError>> {
     }
 }
 
-fn time_key(clause: &Clause, by: GroupBy, value: &str) -> Result<GroupKey, FilterError> {
-    let key = match by {
-        GroupBy::Year => value.parse().ok().map(GroupKey::Year),
-        GroupBy::Quarter => parse_quarter(value),
-        _ => Month::parse(value).map(GroupKey::Month),
-    };
-    key.ok_or_else(|| {
-        let example = match by {
-            GroupBy::Year => "year:2023",
-            GroupBy::Quarter => "quarter:2023-Q4",
-            _ => "month:2023-11",
+fn keys(
+    clause: &Clause,
+    keys_of: impl Fn(&str) -> Result<Vec<GroupKey>, FilterError>,
+) -> Result<Test, FilterError> {
+    let keys = clause.values.iter().map(|value| keys_of(value)).collect::<Result<Vec<_>, _>>()?;
+    Ok(Test::Keys(clause.field, keys.concat()))
+}
+
+/// The same for fields that a deal may lack and, if they group deals, that may hold several values.
+fn keys_or_missing(
+    clause: &Clause,
+    keys_of: impl Fn(&str) -> Result<Vec<GroupKey>, FilterError>,
+) -> Result<Test, FilterError> {
+    keys(clause, |value| match value {
+        "none" => Ok(vec![GroupKey::Missing]),
+        "several" if clause.field.grouping().is_some() => Ok(vec![GroupKey::Several]),
+        value => keys_of(value),
+    })
+}
+
+/// The values of the list that the clause lets through.
+fn listed(clause: &Clause, list: ClosedList) -> Result<Test, FilterError> {
+    keys(clause, |value| {
+        let limit = list.find(value).ok_or_else(|| no_word(clause, list, value))?;
+        let passing = (0..list.len).filter(|&code| (list.holds)(code, clause.comparison, limit));
+        Ok(passing.map(list.key).collect())
+    })
+}
+
+fn time_key(clause: &Clause, period: Period, value: &str) -> Result<Vec<GroupKey>, FilterError> {
+    period.parse(value).map(|key| vec![key]).ok_or_else(|| {
+        let field = clause.field;
+        let example = match period {
+            Period::Year => "year:2023",
+            Period::Quarter => "quarter:2023-Q4",
+            Period::Month => "month:2023-11",
         };
         refused(clause, |lang| {
-            tr!(lang, "filter-no-time", value = value, field = by.in_words(lang), example = example)
+            tr!(lang, "filter-no-time", value = value, field = field.in_words(lang), example = example)
         })
     })
 }
 
-fn listed<T: Copy>(
-    clause: &Clause,
-    all: &[T],
-    word: impl Fn(&T) -> &'static str,
-) -> Result<Vec<T>, FilterError> {
-    let find = |value: &String| {
-        all.iter().copied().find(|one| word(one).eq_ignore_ascii_case(value)).ok_or_else(|| {
-            let known: Vec<&'static str> = all.iter().map(&word).collect();
-            let lower: Vec<String> = known.iter().map(|word| word.to_lowercase()).collect();
-            let near = nearest(value, lower.iter().map(String::as_str));
-            refused(clause, |lang| {
-                let hint = match near {
-                    None => tr!(lang, "filter-there-are", words = lower.join(", ")),
-                    near => hint(near, lang),
-                };
-                no_such(clause, value, &hint, lang)
-            })
-        })
-    };
-    clause.values.iter().map(find).collect()
+fn no_word(clause: &Clause, list: ClosedList, value: &str) -> FilterError {
+    let lower: Vec<String> = list.words().map(str::to_lowercase).collect();
+    let near = nearest(value, lower.iter().map(String::as_str));
+    refused(clause, |lang| {
+        let hint = match near {
+            None => tr!(lang, "filter-there-are", words = lower.join(", ")),
+            near => hint(near, lang),
+        };
+        no_such(clause, value, &hint, lang)
+    })
 }
 
 fn number(clause: &Clause, of: Field) -> Result<Test, FilterError> {
@@ -298,10 +272,6 @@ fn no_date(clause: &Clause, value: &str) -> FilterError {
         Some(turned) => tr!(lang, "filter-date-reversed", value = value, turned = turned),
         None => tr!(lang, "filter-no-date", value = value),
     })
-}
-
-fn folded(clause: &Clause) -> Vec<String> {
-    clause.values.iter().map(|value| fold(value)).collect()
 }
 
 fn refused(clause: &Clause, say: impl Fn(Lang) -> String) -> FilterError {

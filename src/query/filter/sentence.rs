@@ -3,16 +3,14 @@
 use super::clause::Clause;
 use super::comparison::Relation;
 use super::expr::Expr;
-use crate::model::{
-    Amount, Bounds, Confidence, Count, Decimal, Form, Kind, Lang, Money, Register, Stage, Unit,
-};
-use crate::query::fields::{FacetField, Flag};
-use crate::query::group::parse_quarter;
-use crate::query::names::{confidence_within, date_words, form_within, kind_within, stage_within, word_name};
-use crate::query::values::AMOUNT_WORDS;
+use crate::model::{Amount, Bounds, Count, Decimal, Lang, Money, PlaceIx, Register};
+use crate::query::closed::ClosedList;
+use crate::query::fields::{FacetField, Phrasing, Values};
+use crate::query::group::Period;
+use crate::query::names::{date_words, word_name};
 use crate::query::{GroupBy, Grouping, Site};
 use crate::tr;
-use crate::words::{exact, exact_money, place_name, unit_word};
+use crate::words::{exact, exact_money, place_name};
 
 pub(super) fn in_words(parts: &[Expr], register: &Register, lang: Lang) -> String {
     let speaker = Speaker { register, lang };
@@ -60,17 +58,13 @@ impl Speaker<'_> {
 
     fn compared(&self, field: FacetField, comparison: Relation, values: &str) -> String {
         let lang = self.lang;
-        match field {
-            FacetField::Stage => return self.stage(comparison, values),
-            FacetField::District
-            | FacetField::Province
-            | FacetField::Zone
-            | FacetField::Country
-            | FacetField::Place => return tr!(lang, "filter-in", places = values),
-            FacetField::Venue => return tr!(lang, "filter-signed-at", places = values),
-            FacetField::Kind | FacetField::Is | FacetField::Month => return values.to_owned(),
-            FacetField::Date | FacetField::Year => return self.time(field, comparison, values),
-            _ => {}
+        match field.row().phrasing {
+            Phrasing::Stage => return self.stage(comparison, values),
+            Phrasing::In => return tr!(lang, "filter-in", places = values),
+            Phrasing::SignedIn => return tr!(lang, "filter-signed-at", places = values),
+            Phrasing::Bare => return values.to_owned(),
+            Phrasing::Time => return self.time(field, comparison, values),
+            Phrasing::Named => {}
         }
         let field = field.in_words(lang);
         match comparison {
@@ -109,65 +103,44 @@ impl Speaker<'_> {
         if value == "several" && field.grouping().is_some() {
             return word_name("several", lang).to_owned();
         }
-        match field {
-            FacetField::Date | FacetField::Year | FacetField::Month => date_words(value, lang),
-            FacetField::Quarter => {
-                let quarter = parse_quarter(value);
-                quarter.map_or_else(
-                    || value.to_owned(),
-                    |key| key.name(self.register, Grouping { by: GroupBy::Quarter, site: Site::Place }, lang),
-                )
-            }
-            FacetField::Amount => self.amount(value),
-            FacetField::Count | FacetField::Area => {
+        let known = match field.values() {
+            Values::Date | Values::Time(Period::Year | Period::Month) => Some(date_words(value, lang)),
+            Values::Time(Period::Quarter) => Period::Quarter.parse(value).map(|key| {
+                key.name(self.register, Grouping { by: GroupBy::Quarter, site: Site::Place }, lang)
+            }),
+            Values::List(list) => within(list, value, lang),
+            Values::Money(list) => within(list, value, lang).or_else(|| self.amount(value)),
+            Values::Number(_) => {
                 let count = value.parse::<Count>().ok();
-                let words = count.and_then(|count| bounds(count.0, lang, |number| exact(lang, number)));
-                words.unwrap_or_else(|| value.to_owned())
+                count.and_then(|count| bounds(count.0, lang, |number| exact(lang, number)))
             }
-            FacetField::Sector => self.sector(value),
-            FacetField::Source => {
+            Values::Sectors => {
+                let sectors = &self.register.sectors;
+                sectors.find(value).map(|ix| sectors.get(ix).names.in_lang(lang).to_owned())
+            }
+            Values::Sources => {
                 let source = self.register.sources.iter().find(|source| source.id == value);
-                source.map_or_else(|| value.to_owned(), |source| source.publisher.clone())
+                source.map(|source| source.publisher.clone())
             }
-            _ => match listed(field, value, lang) {
-                Some(word) => word.to_owned(),
-                None => self.place(field, value).unwrap_or_else(|| value.to_owned()),
-            },
-        }
+            Values::Inside(_) => self.place(value, |ix| ix),
+            Values::Level(level) => self.place(value, |ix| self.register.places.roll_up(ix, level)),
+            Values::Currency | Values::Names(_) | Values::Text(_) => None,
+        };
+        known.unwrap_or_else(|| value.to_owned())
     }
 
     /// An amount, in the register's currency if it names none.
-    fn amount(&self, value: &str) -> String {
+    fn amount(&self, value: &str) -> Option<String> {
         let lang = self.lang;
-        if let Some(word) = listed(FacetField::Amount, value, lang) {
-            return word.to_owned();
-        }
         let amount = value.parse().or_else(|_| format!("{} {value}", self.register.currency).parse());
-        let words = match amount {
-            Ok(Amount::Stated(Money { currency, bounds: stated })) => {
-                bounds(stated, lang, |number| exact_money(lang, currency, number))
-            }
-            _ => None,
-        };
-        words.unwrap_or_else(|| value.to_owned())
+        let Ok(Amount::Stated(Money { currency, bounds: stated })) = amount else { return None };
+        bounds(stated, lang, |number| exact_money(lang, currency, number))
     }
 
-    fn sector(&self, value: &str) -> String {
-        let found = self.register.sectors.find(value);
-        found.map_or_else(
-            || value.to_owned(),
-            |ix| self.register.sectors.get(ix).names.in_lang(self.lang).to_owned(),
-        )
-    }
-
-    /// The place that a value names, or the place at the field's level that contains it.
-    fn place(&self, field: FacetField, value: &str) -> Option<String> {
-        let level = field.grouping().and_then(GroupBy::level);
-        let is_of_places = level.is_some() || matches!(field, FacetField::Place | FacetField::Venue);
+    /// The place that a value names, or the one that stands for it.
+    fn place(&self, value: &str, stands_for: impl Fn(PlaceIx) -> PlaceIx) -> Option<String> {
         let places = &self.register.places;
-        let ix = places.find(value).filter(|_| is_of_places)?;
-        let ix = level.map_or(ix, |level| places.roll_up(ix, level));
-        Some(place_name(places, ix, self.lang))
+        places.find(value).map(|ix| place_name(places, stands_for(ix), self.lang))
     }
 }
 
@@ -180,22 +153,8 @@ fn bounds(bounds: Bounds, lang: Lang, text: impl Fn(Decimal) -> String) -> Optio
     }
 }
 
-/// The name of a value in a closed list, regardless of case.
-fn listed(field: FacetField, value: &str, lang: Lang) -> Option<&'static str> {
-    let is_meant = |word: &&str| word.eq_ignore_ascii_case(value);
-    match field {
-        FacetField::Stage => Stage::from_word(value).map(|stage| stage_within(stage, lang)),
-        FacetField::Kind => Kind::from_word(value).map(|kind| kind_within(kind, lang)),
-        FacetField::Form => Form::from_word(value).map(|form| form_within(form, lang)),
-        FacetField::Unit => Unit::from_word(value).map(|unit| unit_word(unit, false, lang)),
-        FacetField::Confidence => {
-            Confidence::from_word(value).map(|confidence| confidence_within(confidence, lang))
-        }
-        FacetField::Is => {
-            let flags = Flag::ALL.iter().map(|(_, word)| *word);
-            flags.into_iter().find(is_meant).map(|word| word_name(word, lang))
-        }
-        FacetField::Amount => AMOUNT_WORDS.into_iter().find(is_meant).map(|word| word_name(word, lang)),
-        _ => None,
-    }
+/// The name of a value in a closed list within a sentence.
+fn within(list: ClosedList, value: &str, lang: Lang) -> Option<String> {
+    let [_, name] = (list.names)(list.find(value)?, lang);
+    Some(name.to_owned())
 }

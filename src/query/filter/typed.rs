@@ -2,7 +2,7 @@
 
 use super::spoken;
 use crate::model::{Currency, DASH, When, is_scale, plain_text};
-use crate::query::fields::FacetField;
+use crate::query::fields::{FacetField, Values};
 
 /// The value as a filter prints it: plain signs in numbers and dates, English words of closed lists. Text that is
 /// already in this form stays as typed.
@@ -12,20 +12,20 @@ pub(super) fn printed(field: FacetField, typed: &str) -> String {
     if let Some(word) = spoken::value(field, plain) {
         return word.to_owned();
     }
-    match field {
-        FacetField::Stage
-        | FacetField::Kind
-        | FacetField::Form
-        | FacetField::Unit
-        | FacetField::Confidence
-        | FacetField::Is => plain.to_owned(),
-        FacetField::Amount | FacetField::Count | FacetField::Area => plain.replace(DASH, ".."),
-        FacetField::Date | FacetField::Year | FacetField::Month | FacetField::Quarter => date(plain),
-        FacetField::Currency => match Currency::named(plain) {
+    match field.values() {
+        Values::List(_) => plain.to_owned(),
+        Values::Money(_) | Values::Number(_) => plain.replace(DASH, ".."),
+        Values::Date | Values::Time(_) => date(plain),
+        Values::Currency => match Currency::named(plain) {
             Some(currency) if !plain.eq_ignore_ascii_case(currency.code()) => currency.code().to_owned(),
             _ => plain.to_owned(),
         },
-        _ => typed.to_owned(),
+        Values::Inside(_)
+        | Values::Level(_)
+        | Values::Sectors
+        | Values::Sources
+        | Values::Names(_)
+        | Values::Text(_) => typed.to_owned(),
     }
 }
 
@@ -59,7 +59,7 @@ pub(super) enum NextWord {
 
 /// Whether values of a field may continue after a space.
 pub(super) fn may_go_on(field: FacetField) -> bool {
-    matches!(field, FacetField::Amount | FacetField::Count | FacetField::Area | FacetField::Date)
+    matches!(field.values(), Values::Money(_) | Values::Number(_) | Values::Date)
 }
 
 /// The relation of a word to the value before it.

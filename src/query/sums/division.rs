@@ -2,7 +2,7 @@
 
 use super::disclosure::Disclosure;
 use crate::model::{DealIx, Register};
-use crate::query::group::{GroupBy, GroupKey};
+use crate::query::group::{GroupKey, Period};
 
 /// The field by which groups are divided. A deal lies in exactly one part of each of its groups.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -22,7 +22,7 @@ impl Division {
         match self {
             Self::Kind => GroupKey::Kind(deal.kind),
             Self::Stage => GroupKey::Stage(deal.stage),
-            Self::Year => GroupBy::Year.time_key(register, ix).unwrap_or(GroupKey::Missing),
+            Self::Year => deal.when.map_or(GroupKey::Missing, |when| Period::Year.key(when)),
             Self::Disclosure => GroupKey::Disclosure(Disclosure::of(deal)),
         }
     }

@@ -1,9 +1,8 @@
 //! Columns of the table as ranks: the position of each deal among the values of a column.
 
-use crate::model::{Currency, Days, Deal, DealIx, Decimal, Lang, Register};
+use crate::model::{Currency, Days, DealIx, Decimal, Interval, Register};
 use crate::query::columns::{Columns, Counting, Memo};
-use crate::query::{Column, DealSet, Direction, Reading, SortKey, fold, work};
-use crate::words::place_name;
+use crate::query::{Column, Content, DealSet, Direction, Reading, SortKey, work};
 use rayon::prelude::*;
 use std::collections::{BinaryHeap, VecDeque};
 use std::sync::{Arc, Mutex, PoisonError};
@@ -165,13 +164,22 @@ enum SortValue {
 
 fn ranks(register: &Register, columns: &Columns, column: Column, currency: Currency) -> Vec<u32> {
     let money = columns.money(register, Counting::Converted(currency), Reading::Span);
-    let value = |row: usize| match column {
-        Column::When => columns.dated.has(row).then(|| SortValue::Days(columns.closed(row))),
-        Column::Amount => {
-            let (low, high) = money.numbers.rank(row);
-            money.known.has(row).then_some(SortValue::Whole(low, high))
+    let content = column.row().content;
+    let value = |row: usize| {
+        let deal = &register.deals[row];
+        match content {
+            Content::Date => columns.dated.has(row).then(|| SortValue::Days(columns.closed(row))),
+            Content::Money => {
+                let (low, high) = money.numbers.rank(row);
+                money.known.has(row).then_some(SortValue::Whole(low, high))
+            }
+            Content::Count => deal.count.map(|count| {
+                let Interval { low, high } = count.interval();
+                SortValue::Number(low, high.is_none(), high.unwrap_or_default())
+            }),
+            Content::Ranked(_, rank) => Some(SortValue::Rank(rank(deal))),
+            Content::Words(_, text) => text(register, deal).map(SortValue::Text),
         }
-        _ => value_of(register, &register.deals[row], column),
     };
     let mut values: Vec<(SortValue, u32)> = (0..register.deals.len())
         .into_par_iter()
@@ -187,30 +195,4 @@ fn ranks(register: &Register, columns: &Columns, column: Column, currency: Curre
         ranks[*row as usize] = rank;
     }
     ranks
-}
-
-/// The value of a deal by which a column is sorted; `None` if it has none.
-fn value_of(register: &Register, deal: &Deal, column: Column) -> Option<SortValue> {
-    let place = |place| fold(&place_name(&register.places, place, Lang::En));
-    let text = |text: String| Some(SortValue::Text(text));
-    match column {
-        Column::When | Column::Amount => None,
-        Column::Title => text(fold(&deal.title)),
-        Column::Place => deal.place.map(|ix| SortValue::Text(place(ix))),
-        Column::Venue => deal.venue.map(|ix| SortValue::Text(place(ix))),
-        Column::Kind => text(deal.kind.word().to_owned()),
-        Column::Stage => Some(SortValue::Rank(deal.stage as u8)),
-        Column::Confidence => Some(SortValue::Rank(deal.confidence as u8)),
-        Column::Count => deal.count.map(|count| {
-            let interval = count.interval();
-            SortValue::Number(interval.low, interval.high.is_none(), interval.high.unwrap_or_default())
-        }),
-        Column::Parties => deal.parties.first().map(|party| SortValue::Text(fold(&party.name))),
-        Column::Sectors => {
-            deal.sectors.first().map(|&ix| SortValue::Text(fold(&register.sectors.get(ix).names.en)))
-        }
-        Column::Event => deal.event.as_ref().map(|event| SortValue::Text(fold(event))),
-        Column::Source => deal.source().map(|ix| SortValue::Text(fold(&register.source(ix).publisher))),
-        Column::Id => text(deal.id.clone()),
-    }
 }

@@ -95,7 +95,7 @@ pub(in crate::state) fn only_chosen_group(state: &mut State) {
         return;
     }
     let Some(key) = state.chosen.group() else { return };
-    let Some(field) = FacetField::from_word(state.query.by.word()) else { return };
+    let field = FacetField::of(state.query.by);
     let value = key.id(&state.opened.register);
     set_filter(state, state.query.filter.with_choice(field, vec![value], Vec::new()));
 }

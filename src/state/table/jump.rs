@@ -5,7 +5,7 @@
 use crate::figure::cell_text;
 use crate::model::Lang;
 use crate::model::Register;
-use crate::query::{Column, Outline, ShownRows, fold};
+use crate::query::{Column, Content, Outline, ShownRows, fold};
 use crate::state::explore::choosing::extend;
 use crate::state::{Chosen, State};
 
@@ -55,10 +55,7 @@ impl Jump {
 /// The column to search: the first sort column, or the title if that column holds no words.
 pub fn jump_column(state: &State) -> Column {
     let first = state.query.sort.first().map_or(Column::Title, |key| key.column);
-    match first {
-        Column::When | Column::Stage | Column::Amount | Column::Count | Column::Confidence => Column::Title,
-        column => column,
-    }
+    if matches!(first.row().content, Content::Words(..)) { first } else { Column::Title }
 }
 
 /// Handles a new search text; `None` closes the search.

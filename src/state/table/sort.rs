@@ -6,14 +6,8 @@ use crate::state::{SelectMode, State};
 
 /// A first click sorts, a second one reverses the order, a third one removes the sort key.
 pub(super) fn sort(state: &mut State, column: Column, how: SelectMode) {
-    let first = match column {
-        Column::When | Column::Amount | Column::Count | Column::Stage => Direction::Descending,
-        _ => Direction::Ascending,
-    };
-    let turned = match first {
-        Direction::Ascending => Direction::Descending,
-        Direction::Descending => Direction::Ascending,
-    };
+    let (up, down) = (Direction::Ascending, Direction::Descending);
+    let (first, turned) = if column.row().largest_first { (down, up) } else { (up, down) };
     ask(state, |query| {
         let known = query.sort.iter().find(|key| key.column == column).map(|key| key.direction);
         let key = match known {

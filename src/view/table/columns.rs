@@ -2,7 +2,7 @@
 
 use super::super::frame::View;
 use crate::model::{Lang, Within};
-use crate::query::Column;
+use crate::query::{Column, Width};
 use crate::state::{NARROWEST, TableCommand, WIDEST};
 use eframe::egui::{self, Rangef, Rect, Stroke, pos2};
 use egui_table::TableState;
@@ -152,13 +152,14 @@ fn points(width: f32) -> u16 {
 
 /// The default width of a column; the title takes the part of `room` that the others leave.
 pub fn own_width(view: &View<'_>, column: Column, room: f32) -> f32 {
-    match column {
-        Column::When => match view.lang {
-            Lang::En => 134.0,
-            Lang::De => 140.0,
-            Lang::Zh => 176.0,
-        },
-        Column::Title => {
+    match column.row().width {
+        Width::Same(width) => f32::from(width),
+        Width::Each { en, de, zh } => f32::from(match view.lang {
+            Lang::En => en,
+            Lang::De => de,
+            Lang::Zh => zh,
+        }),
+        Width::Rest => {
             let layout = &view.state.layout;
             let others = layout.columns.iter().filter(|&&one| one != Column::Title);
             let given = |column: &Column| layout.widths.get(column).map(|&width| f32::from(width));
@@ -166,14 +167,5 @@ pub fn own_width(view: &View<'_>, column: Column, room: f32) -> f32 {
                 others.map(|one| given(one).unwrap_or_else(|| own_width(view, *one, room))).sum();
             (room - taken - 12.0).max(144.0).round()
         }
-        Column::Place => 156.0,
-        Column::Stage if view.lang == Lang::De => 112.0,
-        Column::Stage => 82.0,
-        Column::Kind | Column::Confidence => 104.0,
-        Column::Amount if view.lang == Lang::De => 146.0,
-        Column::Amount => 136.0,
-        Column::Count => 132.0,
-        Column::Parties | Column::Sectors => 220.0,
-        Column::Venue | Column::Event | Column::Source | Column::Id => 180.0,
     }
 }

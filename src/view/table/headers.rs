@@ -8,7 +8,7 @@ use super::cells;
 use super::columns::{TableColumns, own_width};
 use super::heights::HEADER;
 use crate::figure::column_name;
-use crate::query::{Column, Direction, GroupBy};
+use crate::query::{Column, Direction};
 use crate::state::{Action, Command, SelectMode, TableCommand};
 use crate::tr;
 use eframe::egui::{self, Align2, Rect, Response, Sense, Stroke, pos2, vec2};
@@ -115,7 +115,7 @@ fn menu_ui(ui: &mut egui::Ui, view: &mut View<'_>, column: Column) {
         entries
             .push((tr!(lang, "table-own-width").to_owned(), TableCommand::SizeColumn(column, None).into()));
     }
-    if let Some(by) = group_of(column) {
+    if let Some(by) = column.row().group {
         let is_on = view.state.query.group == Some(by);
         let action = Action::GroupRows((!is_on).then_some(by));
         entries.push((action.words(lang), action.into()));
@@ -138,21 +138,4 @@ pub fn columns_ui(ui: &mut egui::Ui, view: &mut View<'_>) {
             view.send(TableCommand::ToggleColumn(column));
         }
     }
-}
-
-/// The grouping that corresponds to a column.
-fn group_of(column: Column) -> Option<GroupBy> {
-    Some(match column {
-        Column::When => GroupBy::Month,
-        Column::Place => GroupBy::District,
-        Column::Kind => GroupBy::Kind,
-        Column::Stage => GroupBy::Stage,
-        Column::Parties => GroupBy::Party,
-        Column::Sectors => GroupBy::Sector,
-        Column::Event => GroupBy::Event,
-        Column::Source => GroupBy::Source,
-        Column::Title | Column::Amount | Column::Count | Column::Venue | Column::Confidence | Column::Id => {
-            return None;
-        }
-    })
 }
