@@ -2,6 +2,8 @@
 
 use crate::data::limits::MAX_PROBLEMS;
 use crate::data::read::token::{Token, Tokens, closer};
+use crate::data::span::Span;
+use std::ops::Range;
 
 /// The extent of one value in a file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -93,6 +95,23 @@ impl<'a> Node<'a> {
         Self { start: 0, ..self }
     }
 
+    /// The same value, known to be free of faults.
+    #[must_use]
+    pub(in crate::data) fn sound(self) -> Self {
+        Self { trust: Trust::Sound, ..self }
+    }
+
+    /// The value at these bytes of the same file.
+    #[must_use]
+    pub(in crate::data) fn at(self, span: Span) -> Self {
+        let Range { start, end } = span.range();
+        Self { start, end, is_file: false, ..self }
+    }
+
+    pub(in crate::data) fn span(self) -> Span {
+        Span::new(self.start, self.end)
+    }
+
     /// The text of the value.
     pub fn source(self) -> &'a str {
         self.text.get(self.start..self.end).unwrap_or_default()
@@ -100,16 +119,25 @@ impl<'a> Node<'a> {
 
     pub fn shape(self) -> ValueShape {
         let source = self.source();
-        let after_name = source.trim_start_matches(|c: char| c.is_alphanumeric() || c == '_').trim_start();
         match source.bytes().next() {
             None => ValueShape::Empty,
             Some(b'"') => ValueShape::Text,
             Some(b'r') if source.starts_with("r\"") || source.starts_with("r#") => ValueShape::Text,
             Some(b'[') => ValueShape::List,
             Some(b'(') => ValueShape::Struct,
-            Some(_) if after_name.starts_with('(') => ValueShape::Struct,
+            Some(_) if self.is_named_struct() => ValueShape::Struct,
             Some(_) => ValueShape::Other,
         }
+    }
+}
+
+impl Node<'_> {
+    /// Whether a bracket follows the name at the beginning of the value, perhaps behind a comment.
+    fn is_named_struct(self) -> bool {
+        let source = self.source();
+        let behind = source.trim_start_matches(|c: char| c.is_alphanumeric() || c == '_');
+        let mut tokens = Tokens::new(self.text, self.end - behind.len(), self.end);
+        matches!(tokens.next_token(), Some((Token::Open(b'('), ..)))
     }
 }
 
