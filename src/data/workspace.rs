@@ -2,7 +2,7 @@
 //!
 //! The texts themselves are not kept. They are read again when wanted, and refused if a file has changed since.
 
-use super::files::{self, FileText, FileVersion, InputFile, Refusal};
+use super::files::{self, FileList, FileText, FileVersion, InputFile, Refusal};
 use super::join::merge::Merged;
 use super::problems::locate::lines_and_columns;
 use super::read::draft::DealOrigin;
@@ -12,7 +12,7 @@ use super::span::Span;
 use crate::message;
 use crate::model::{DealIx, SourceIx};
 use crate::words::Message;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::ops::Range;
 
 /// The files of an opened register, and where its sources and reports stand in them. A made-up register has none.
@@ -134,18 +134,16 @@ impl Workspace {
         Ok(texts.into_iter().map(|(_, text)| text).collect())
     }
 
-    /// The names of the files that are new, gone or have another content than when the register was opened, in order.
+    /// Whether a file of the register is new, gone, or has another content than when the register was opened.
     ///
     /// A file is read only if its stamp is another. So a change within the same tick of the file system's clock that
     /// keeps the length is not noticed here; [`Workspace::report_texts`] notices it.
-    pub fn changed(&self, reference: &RegisterRef) -> BTreeSet<String> {
-        let now = files::list(reference).map(|list| list.files).unwrap_or_default();
-        let known = self.files.iter().filter(|file| !file.input.is_missing()).map(|file| (file.name(), file));
-        let mut gone: BTreeMap<&str, &KnownFile> = known.collect();
-        let changed = now.iter().filter(|now| gone.remove(&*now.name).is_none_or(|then| then.differs(now)));
-        let mut names: BTreeSet<String> = changed.map(|now| now.name.clone()).collect();
-        names.extend(gone.into_keys().map(str::to_owned));
-        names
+    pub fn has_changed(&self, reference: &RegisterRef) -> bool {
+        let Ok(FileList { files: now, .. }) = files::list(reference) else { return true };
+        let known = self.files.iter().filter(|file| !file.input.is_missing());
+        let known: BTreeMap<&str, &KnownFile> = known.map(|file| (file.name(), file)).collect();
+        let differs = |now: &InputFile| known.get(&*now.name).is_none_or(|then| then.differs(now));
+        now.len() != known.len() || now.iter().any(differs)
     }
 }
 

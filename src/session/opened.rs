@@ -54,6 +54,6 @@ impl Opened {
     /// Whether any file of the register or of its saved views has changed since it was opened.
     pub fn has_changed(&self) -> bool {
         let views = &self.views.kept.own;
-        !self.workspace.changed(&self.reference).is_empty() || !views.reread().has_same_text(views)
+        self.workspace.has_changed(&self.reference) || !views.reread().has_same_text(views)
     }
 }

@@ -98,10 +98,14 @@ fn carry_out(state: &mut State, command: Command) -> Vec<Effect> {
         }
         Command::Loaded(opened, showing) => replace_register(state, opened, showing),
         Command::NotLoaded(reference, text) => {
-            if state.loading.as_ref() == Some(&reference) {
-                (state.loading, state.busy) = (None, None);
-            }
+            not_loaded(state, &reference);
             notify_about(state, About::Register(reference), text);
+        }
+        Command::Unchanged(reference) => {
+            not_loaded(state, &reference);
+            settle(state, &About::Register(reference));
+            state.tell_errors();
+            notify(state, false, tr!(state.lang(), "notice-unchanged").to_owned());
         }
         Command::Failed(_)
         | Command::NotWritten(_)
@@ -278,6 +282,13 @@ fn load(state: &mut State, reference: RegisterRef) -> Vec<Effect> {
     state.loading = Some(reference.clone());
     state.cover(None, |modal| matches!(modal, Modal::OpenPath(_)));
     vec![Effect::Load(reference)]
+}
+
+/// Ends the wait for a register, unless another one was requested meanwhile.
+fn not_loaded(state: &mut State, reference: &RegisterRef) {
+    if state.loading.as_ref() == Some(reference) {
+        (state.loading, state.busy) = (None, None);
+    }
 }
 
 /// Replaces the register. Reloading the same register keeps the query; another register starts with the default one.

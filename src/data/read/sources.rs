@@ -65,6 +65,11 @@ impl<'k> SourceTaking<'k> {
             faults = self.slowly(&plain.text);
         }
         faults.extend(plain.faults);
+        // A closing bracket of another keyboard takes more bytes than the plain one.
+        let drafts = self.drafts.iter_mut().map(|draft| &mut draft.origin.span);
+        for span in drafts.chain(self.sources.iter_mut().map(|(span, _)| span)) {
+            *span = Span::new(span.range().start, text.ceil_char_boundary(span.range().end));
+        }
         faults
     }
 

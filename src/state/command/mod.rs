@@ -117,6 +117,8 @@ pub enum Command {
     Loaded(Arc<Opened>, Showing),
     Failed(String),
     NotLoaded(RegisterRef, String),
+    /// The register was to be read again, but its files are as they were.
+    Unchanged(RegisterRef),
     /// A file was written; the text is the message for the user.
     Written(String),
     /// A file could not be written; the text is the reason.
@@ -152,6 +154,7 @@ impl Command {
                 | Self::Progress(_)
                 | Self::NoDialog(_)
                 | Self::DialogAnswered
+                | Self::Unchanged(_)
                 | Self::LettersLost(_)
                 | Self::SizeColumn(..)
                 | Self::Table(TableCommand::JumpOn)

@@ -119,25 +119,18 @@ impl<'a> Node<'a> {
 
     pub fn shape(self) -> ValueShape {
         let source = self.source();
+        let after_name = source.trim_start_matches(|c: char| c.is_alphanumeric() || c == '_').trim_start();
         match source.bytes().next() {
             None => ValueShape::Empty,
             Some(b'"') => ValueShape::Text,
             Some(b'r') if source.starts_with("r\"") || source.starts_with("r#") => ValueShape::Text,
             Some(b'[') => ValueShape::List,
             Some(b'(') => ValueShape::Struct,
-            Some(_) if self.is_named_struct() => ValueShape::Struct,
+            Some(_) if after_name.starts_with('(') => ValueShape::Struct,
+            // In a sound text only a comment can stand between a name and its bracket.
+            Some(_) if after_name.starts_with('/') && self.trust == Trust::Sound => ValueShape::Struct,
             Some(_) => ValueShape::Other,
         }
-    }
-}
-
-impl Node<'_> {
-    /// Whether a bracket follows the name at the beginning of the value, perhaps behind a comment.
-    fn is_named_struct(self) -> bool {
-        let source = self.source();
-        let behind = source.trim_start_matches(|c: char| c.is_alphanumeric() || c == '_');
-        let mut tokens = Tokens::new(self.text, self.end - behind.len(), self.end);
-        matches!(tokens.next_token(), Some((Token::Open(b'('), ..)))
     }
 }
 
