@@ -98,15 +98,10 @@ fn carry_out(state: &mut State, command: Command) -> Vec<Effect> {
         }
         Command::Loaded(opened, showing) => replace_register(state, opened, showing),
         Command::NotLoaded(reference, text) => {
-            not_loaded(state, &reference);
+            stop_waiting(state, &reference);
             notify_about(state, About::Register(reference), text);
         }
-        Command::Unchanged(reference) => {
-            not_loaded(state, &reference);
-            settle(state, &About::Register(reference));
-            state.tell_errors();
-            notify(state, false, tr!(state.lang(), "notice-unchanged").to_owned());
-        }
+        Command::Unchanged(reference) => unchanged(state, reference),
         Command::Failed(_)
         | Command::NotWritten(_)
         | Command::NotDrawn(_)
@@ -285,10 +280,18 @@ fn load(state: &mut State, reference: RegisterRef) -> Vec<Effect> {
 }
 
 /// Ends the wait for a register, unless another one was requested meanwhile.
-fn not_loaded(state: &mut State, reference: &RegisterRef) {
+fn stop_waiting(state: &mut State, reference: &RegisterRef) {
     if state.loading.as_ref() == Some(reference) {
         (state.loading, state.busy) = (None, None);
     }
+}
+
+/// Says that a register need not be read again, and once more what its errors are.
+fn unchanged(state: &mut State, reference: RegisterRef) {
+    stop_waiting(state, &reference);
+    settle(state, &About::Register(reference));
+    state.tell_errors();
+    notify(state, false, tr!(state.lang(), "notice-unchanged").to_owned());
 }
 
 /// Replaces the register. Reloading the same register keeps the query; another register starts with the default one.
