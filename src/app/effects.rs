@@ -29,7 +29,7 @@ pub fn carry_out(effect: Effect, jobs: &Jobs, state: &State, ctx: &egui::Context
         Effect::WriteFigure(figure, path, _) => jobs.write_figure(figure, path, opened, query(), answers),
         Effect::WriteFigures(figure, folder) => jobs.write_figures(figure, folder, opened, query(), answers),
         Effect::WriteViews(file, edit) => jobs.write_views(*file, edit),
-        Effect::Load(reference) => jobs.load(reference),
+        Effect::Load(reference) => jobs.load(reference, opened),
         Effect::TakeFigure(figure, taking) => jobs.take_figure(figure, taking, opened, query(), answers),
         Effect::CopyPixels(width, height, pixels) => copy_pixels(ctx, width, height, &pixels),
         Effect::Copy(text) => ctx.copy_text(text),

@@ -270,9 +270,14 @@ impl Jobs {
         });
     }
 
-    pub fn load(&self, reference: RegisterRef) {
+    /// Opens a register, unless it is the one already open and its files are as they were.
+    pub fn load(&self, reference: RegisterRef, present: Arc<Opened>) {
         let lang = self.lang;
         self.spawn(move |outbox| {
+            if present.reference == reference && !present.has_changed() {
+                return outbox.send(Event::Unchanged(reference));
+            }
+            drop(present);
             let told = |progress: Progress| outbox.send(Event::Progress(progress.in_lang(lang)));
             match data::open(&reference, &told) {
                 Ok(loaded) => {

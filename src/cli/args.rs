@@ -90,6 +90,7 @@ pub enum DealsFormat {
     Ron,
     Tsv,
     Xlsx,
+    Files,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]

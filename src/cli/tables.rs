@@ -5,9 +5,9 @@ use super::outcome::{Failure, Outcome};
 use super::output::{deliver, deliver_text, no_bom, text_bytes};
 use super::register::{open, problem_line};
 use super::views::settings;
-use crate::data::RegisterRef;
+use crate::data::{RegisterRef, ReportText};
 use crate::export;
-use crate::model::{Form, Lang};
+use crate::model::{DealIx, Form, Lang};
 use crate::query::{CurrencyMode, GroupBy, Nesting, Outline, VolumesQuery, sorted, volumes_where};
 use crate::session::{Opened, Query, deals_origin, volumes_origin};
 use crate::words::{Message, visible};
@@ -101,6 +101,10 @@ pub fn deals(args: &DealsArgs, lang: Lang) -> Result<Outcome, Failure> {
         }
         DealsFormat::Json => export::deals_json(register, &rows, lang).into_bytes(),
         DealsFormat::Ron => crate::data::write::sources_ron(register, &rows).into_bytes(),
+        DealsFormat::Files => {
+            deliver_text(&args.output, &as_in_files(&opened, &rows)?)?;
+            return Ok(outcome);
+        }
         DealsFormat::Xlsx => {
             let asked = Query { sort, ..asked };
             export::deals_xlsx(register, &rows, &deals_origin(&opened, &asked)).map_err(not_made)?
@@ -108,6 +112,24 @@ pub fn deals(args: &DealsArgs, lang: Lang) -> Result<Outcome, Failure> {
     };
     deliver(&args.output, &bytes)?;
     Ok(outcome)
+}
+
+/// The reports of the deals as the files have them, each below its position, which editors can follow, and the id of
+/// the deal that it is part of.
+fn as_in_files(opened: &Opened, deals: &[DealIx]) -> Result<String, Failure> {
+    let mut texts = opened.workspace.report_texts(deals).map_err(Failure::Data)?.into_iter();
+    let mut out = String::new();
+    for &deal in deals {
+        let id = &opened.register.deal(deal).id;
+        for ReportText { file, line, column, text } in
+            texts.by_ref().take(opened.workspace.reports(deal).len())
+        {
+            let place = opened.reference.path_of(&file).display().to_string();
+            let place = format!("{place}:{line}:{column}: {id}");
+            out.extend([&*visible(&place), "\n", &text.replace("\r\n", "\n"), "\n\n"]);
+        }
+    }
+    Ok(out)
 }
 
 /// Refuses options that the deals under the headers of their groups do not have; only the table format has groups.

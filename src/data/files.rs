@@ -7,10 +7,13 @@ use super::problems::problem::Code;
 use super::reference::RegisterRef;
 use crate::message;
 use crate::words::Message;
+use rustc_hash::FxHasher;
 use std::borrow::Cow;
 use std::fs::{self, File};
+use std::hash::Hasher as _;
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
+use std::time::SystemTime;
 
 /// The file that describes the register.
 pub const REGISTER_FILE: &str = "register.ron";
@@ -57,6 +60,25 @@ pub struct FileText {
     pub text: Cow<'static, str>,
     /// The byte offset of the first invalid UTF-8 sequence; invalid sequences are replaced.
     pub not_utf8: Option<usize>,
+    /// The length in bytes of the byte order mark in front of the text.
+    pub mark: u32,
+    pub version: FileVersion,
+}
+
+/// What tells the content of a file from its content at another time.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct FileVersion {
+    /// `None` for a text that is not on disk.
+    pub stamp: Option<FileStamp>,
+    /// A hash of all bytes. It is compared only with hashes of the same run, so its kind may change.
+    pub hash: u64,
+}
+
+/// The time of the last change to a file, and its length in bytes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct FileStamp {
+    modified: Option<SystemTime>,
+    bytes: u64,
 }
 
 /// Lists the files of a register.
@@ -174,21 +196,37 @@ impl InputFile {
         Self { name: name.to_owned(), content: Content::Written(text) }
     }
 
+    /// A file that is not read.
+    pub fn refused(name: &str, refusal: Refusal) -> Self {
+        Self { name: name.to_owned(), content: Content::Refused(refusal) }
+    }
+
+    /// Whether the file is expected, but does not exist.
+    pub fn is_missing(&self) -> bool {
+        matches!(&self.content, Content::Refused(refusal) if refusal.code == Code::RegisterMissing)
+    }
+
     /// Reads the file; a byte order mark is skipped.
     pub fn read(&self) -> Result<FileText, Refusal> {
         match &self.content {
-            Content::Embedded(text) => Ok(FileText { text: Cow::Borrowed(text), not_utf8: None }),
-            Content::Written(text) => Ok(FileText { text: Cow::Owned(text.clone()), not_utf8: None }),
+            Content::Embedded(text) => Ok(FileText::plain(Cow::Borrowed(text))),
+            Content::Written(text) => Ok(FileText::plain(Cow::Owned(text.clone()))),
             Content::Refused(refusal) => Err(refusal.clone()),
             Content::Disk(path) => {
-                let bytes = read_bytes(path).map_err(|error| Refusal::unreadable(&error))?;
+                let (bytes, stamp) = read_bytes(path).map_err(|error| Refusal::unreadable(&error))?;
                 // The file may have grown since its size was read.
                 if bytes.len() as u64 > MAX_FILE_BYTES {
                     return Err(Refusal::too_large(bytes.len() as u64));
                 }
-                Ok(FileText::of_bytes(bytes))
+                Ok(FileText::of_bytes(bytes, stamp))
             }
         }
+    }
+
+    /// The stamp of the file as it is now; `None` for a text that is not on disk, and if the file cannot be found.
+    pub fn stamp(&self) -> Option<FileStamp> {
+        let Content::Disk(path) = &self.content else { return None };
+        fs::metadata(path).ok().map(|metadata| FileStamp::of(&metadata))
     }
 }
 
@@ -204,7 +242,7 @@ pub fn read_any(path: &Path) -> Result<Vec<u8>, OpenError> {
     if metadata.len() > MAX_FILE_BYTES {
         return Err(too_large(metadata.len()));
     }
-    let bytes = read_bytes(path).map_err(|error| OpenError::from_io(path, error))?;
+    let (bytes, _) = read_bytes(path).map_err(|error| OpenError::from_io(path, error))?;
     // The file may have grown since its size was read.
     if bytes.len() as u64 > MAX_FILE_BYTES {
         return Err(too_large(bytes.len() as u64));
@@ -214,8 +252,7 @@ pub fn read_any(path: &Path) -> Result<Vec<u8>, OpenError> {
 
 /// Reads one text file, such as a table of rates.
 pub fn read_text(path: &Path) -> Result<String, OpenError> {
-    let bytes = read_any(path)?;
-    let FileText { text, not_utf8 } = FileText::of_bytes(bytes);
+    let FileText { text, not_utf8, .. } = FileText::of_bytes(read_any(path)?, None);
     match not_utf8 {
         None => Ok(text.into_owned()),
         Some(at) => {
@@ -225,27 +262,50 @@ pub fn read_text(path: &Path) -> Result<String, OpenError> {
     }
 }
 
-fn read_bytes(path: &Path) -> io::Result<Vec<u8>> {
+/// The bytes of a file, and its stamp from before they were read: a change meanwhile then shows as one.
+fn read_bytes(path: &Path) -> io::Result<(Vec<u8>, Option<FileStamp>)> {
     let mut bytes = Vec::new();
     let file = File::open(path)?;
-    let size = file.metadata().map_or(0, |metadata| metadata.len().min(MAX_FILE_BYTES));
+    let stamp = file.metadata().ok().map(|metadata| FileStamp::of(&metadata));
+    let size = stamp.map_or(0, |stamp| stamp.bytes.min(MAX_FILE_BYTES));
     bytes.try_reserve_exact(usize::try_from(size).unwrap_or(0)).map_err(io::Error::other)?;
     file.take(MAX_FILE_BYTES + 1).read_to_end(&mut bytes)?;
-    Ok(bytes)
+    Ok((bytes, stamp))
+}
+
+impl FileStamp {
+    fn of(metadata: &fs::Metadata) -> Self {
+        Self { modified: metadata.modified().ok(), bytes: metadata.len() }
+    }
+}
+
+impl FileVersion {
+    fn of(bytes: &[u8], stamp: Option<FileStamp>) -> Self {
+        let mut hasher = FxHasher::default();
+        hasher.write(bytes);
+        Self { stamp, hash: hasher.finish() }
+    }
 }
 
 impl FileText {
-    fn of_bytes(mut bytes: Vec<u8>) -> Self {
-        if bytes.starts_with("\u{feff}".as_bytes()) {
-            bytes.drain(..'\u{feff}'.len_utf8());
-        }
-        match String::from_utf8(bytes) {
-            Ok(text) => Self { text: Cow::Owned(text), not_utf8: None },
-            Err(error) => Self {
-                not_utf8: Some(error.utf8_error().valid_up_to()),
-                text: Cow::Owned(String::from_utf8_lossy(error.as_bytes()).into_owned()),
-            },
-        }
+    /// A text that is not on disk.
+    fn plain(text: Cow<'static, str>) -> Self {
+        let version = FileVersion::of(text.as_bytes(), None);
+        Self { text, not_utf8: None, mark: 0, version }
+    }
+
+    fn of_bytes(mut bytes: Vec<u8>, stamp: Option<FileStamp>) -> Self {
+        let version = FileVersion::of(&bytes, stamp);
+        let mark = if bytes.starts_with(b"\xef\xbb\xbf") { 3 } else { 0 };
+        bytes.drain(..mark as usize);
+        let (text, not_utf8) = match String::from_utf8(bytes) {
+            Ok(text) => (text, None),
+            Err(error) => {
+                let text = String::from_utf8_lossy(error.as_bytes()).into_owned();
+                (text, Some(error.utf8_error().valid_up_to()))
+            }
+        };
+        Self { text: Cow::Owned(text), not_utf8, mark, version }
     }
 }
 

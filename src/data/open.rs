@@ -1,17 +1,17 @@
 //! Opening a register: listing its files, reading them in parallel, joining, merging, linking and checking.
 
 use super::check::{RegisterCheck, together};
-use super::files::{self, FileList, InputFile, REGISTER_FILE};
+use super::files::{self, FileList, InputFile, REGISTER_FILE, Refusal};
 use super::join::copies::empty_copies;
 use super::join::decide::decide;
 use super::join::links::link;
-use super::join::merge::{Around, Merged, merge};
-use super::join::resolve::{Joined, join};
+use super::join::merge::{Around, merge};
+use super::join::resolve::join;
 use super::limits::{MAX_DEALS, MAX_REPORTS};
 use super::lists::lists;
 use super::open_error::OpenError;
-use super::problems::locate::{PathStep, Spot};
-use super::problems::placed::problems;
+use super::problems::locate::PathStep;
+use super::problems::placed::{LineIndex, problems};
 use super::problems::problem::{Code, Problem};
 use super::problems::report::{Finding, Report};
 use super::read::draft::DealOrigin;
@@ -24,6 +24,7 @@ use super::reference::RegisterRef;
 use super::reference_lists::ReferenceLists;
 use super::unknown::unknown;
 use super::views::kept::KeptViews;
+use super::workspace::Workspace;
 use crate::model::{Currency, Gazetteer, Lang, Names, Rates, Register, Sectors, nearest};
 use crate::words::Message;
 use crate::{message, tr};
@@ -36,6 +37,8 @@ pub struct Loaded {
     /// The reference that it was opened with.
     pub reference: RegisterRef,
     pub register: Register,
+    /// The files, and where each report stands in them.
+    pub workspace: Workspace,
     /// Sorted by file, line and column.
     pub problems: Vec<Problem>,
     /// The saved views. Their problems are kept with them, not in `problems`.
@@ -67,9 +70,9 @@ pub fn open(reference: &RegisterRef, progress: &(dyn Fn(Progress) + Sync)) -> Re
     let (head, files) = read_all(&list, places, &sectors, &rates, progress);
     let deals = files.iter().map(|file| file.drafts.len()).sum();
     check_total(deals)?;
-    let (register, problems) = assemble(head, files, sectors, rates);
+    let (register, workspace, problems) = assemble(head, files, sectors, rates);
     let views = KeptViews::read(reference);
-    Ok(Loaded { reference: reference.clone(), register, problems, views })
+    Ok(Loaded { reference: reference.clone(), register, workspace, problems, views })
 }
 
 fn check_total(deals: usize) -> Result<(), OpenError> {
@@ -136,8 +139,8 @@ fn read_head(
     let mut missing = None;
     if list.is_folder {
         let what = message!("problem-register-missing", file = REGISTER_FILE, name = &list.name);
-        let finding = Finding { spot: Spot::default(), code: Code::RegisterMissing, what };
-        missing = Some(ReadFile::missing(REGISTER_FILE, finding));
+        let refusal = Refusal { code: Code::RegisterMissing, what };
+        missing = Some(ReadFile::of(&InputFile::refused(REGISTER_FILE, refusal)));
     }
     (default(places), missing)
 }
@@ -180,50 +183,44 @@ fn head_of(
     head
 }
 
-/// Joins the files into the register and collects the problems of all files.
+/// Joins the files into the register, remembers them, and collects the problems of all files.
 fn assemble(
     head: RegisterHead,
     mut files: Vec<ReadFile>,
     sectors: Sectors,
     rates: Rates,
-) -> (Register, Vec<Problem>) {
-    let names: Vec<String> = files.iter().map(|file| file.name.clone()).collect();
+) -> (Register, Workspace, Vec<Problem>) {
+    let names: Vec<String> = files.iter().map(|file| file.name().to_owned()).collect();
     let mut joined = join(&mut files);
     let resolved = joined.resolve(&names);
     let drafts = std::mem::take(&mut joined.drafts);
-    let origins_of_drafts: Vec<DealOrigin> = drafts.iter().map(|draft| draft.origin).collect();
+    let reports: Vec<DealOrigin> = drafts.iter().map(|draft| draft.origin).collect();
+    let mut found = joined.found;
+    let mut about = |draft: usize, steps: Vec<PathStep>, code: Code, what: Message| {
+        let Some(origin) = reports.get(draft) else { return };
+        found.push(origin.file, Finding { spot: origin.spot(steps), code, what });
+    };
     let around = Around { places: &head.places };
     let mut merged = merge(drafts, &resolved.same_as, &around);
     for cut in link(&mut merged, &resolved.part_of) {
-        let Some(origin) = origins_of_drafts.get(cut.draft) else { continue };
-        let (source, deal) = (Some(origin.source), Some(origin.deal));
-        let spot = Spot { source, deal, steps: cut.steps, chars: None };
-        joined.found.push(origin.file, Finding { spot, code: cut.code, what: cut.what });
+        about(cut.draft, cut.steps, cut.code, cut.what);
     }
     merged.deals.iter_mut().for_each(decide);
-    let Merged { deals, origins, deal_of, checked, refused } = merged;
-    for &(draft, _) in refused.iter().filter_map(|&link| resolved.same_as.get(link)) {
-        let Some(origin) = origins_of_drafts.get(draft) else { continue };
-        let (source, deal) = (Some(origin.source), Some(origin.deal));
-        let spot = Spot { source, deal, steps: vec![PathStep::Field("same_as")], chars: None };
+    for &(draft, _) in merged.refused.iter().filter_map(|&link| resolved.same_as.get(link)) {
         let what = message!("problem-too-many-reports", most = MAX_REPORTS.to_string());
-        joined.found.push(origin.file, Finding { spot, code: Code::ListTooLong, what });
+        about(draft, vec![PathStep::Field("same_as")], Code::ListTooLong, what);
     }
     let mut register = Register::new(head.name, head.places, sectors, rates);
     register.about = head.about;
     register.currency = head.currency;
     register.note = head.note;
-    let Joined { sources, mut found, .. } = joined;
-    register.sources = sources;
-    let register = register.with_deals(deals);
-    let mut whole = RegisterCheck::new(&register, &origins, &checked);
+    register.sources = joined.sources;
+    let register = register.with_deals(std::mem::take(&mut merged.deals));
+    let mut whole = RegisterCheck::new(&register, &merged.origins, &merged.checked);
     together(&mut whole);
     found.append(whole.found);
-    let index = super::problems::placed::LineIndex {
-        origins: &origins_of_drafts,
-        deal_of: &deal_of,
-        checked: &checked,
-    };
+    let index = LineIndex { origins: &reports, deal_of: &merged.deal_of, checked: &merged.checked };
     let problems = problems(&files, &found, &index);
-    (register, problems)
+    let workspace = Workspace::new(files, &joined.source_origins, &reports, &merged);
+    (register, workspace, problems)
 }

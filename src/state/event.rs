@@ -1,7 +1,7 @@
 //! Events: what the work in the background and the dialogs report.
 
 use super::change::{notify, notify_about, settle};
-use super::opening::{not_loaded, replace_register};
+use super::opening::{not_loaded, replace_register, unchanged};
 use super::{About, Modal, Showing, State};
 use crate::data::RegisterRef;
 use crate::session::{Answers, DrawnTimeline, Opened, Preview};
@@ -21,6 +21,8 @@ pub enum Event {
     TimelineDrawn(Arc<Opened>, Arc<DrawnTimeline>),
     Loaded(Arc<Opened>, Showing),
     NotLoaded(RegisterRef, String),
+    /// The register was to be read again, but its files are as they were.
+    Unchanged(RegisterRef),
     Failed(String),
     /// A file was written; the text is the message for the user.
     Written(String),
@@ -65,6 +67,7 @@ impl Event {
             | Self::TimelineDrawn(..)
             | Self::NoDialog(_)
             | Self::DialogAnswered
+            | Self::Unchanged(_)
             | Self::Progress(_)
             | Self::LettersLost(_) => false,
         }
@@ -90,6 +93,7 @@ pub(super) fn take(state: &mut State, event: Event) {
         }
         Event::Loaded(opened, showing) => replace_register(state, opened, showing),
         Event::NotLoaded(reference, text) => not_loaded(state, reference, text),
+        Event::Unchanged(reference) => unchanged(state, reference),
         Event::Failed(text) => notify(state, true, text),
         Event::Written(text) => written(state, text),
         Event::NotWritten(text) => notify_about(state, About::File, text),

@@ -18,6 +18,14 @@ pub(super) fn load(state: &mut State, reference: RegisterRef) -> Vec<Effect> {
     vec![Effect::Load(reference)]
 }
 
+/// Says that a register need not be read again, and once more what its errors are.
+pub(super) fn unchanged(state: &mut State, reference: RegisterRef) {
+    stop_waiting(state, &reference);
+    settle(state, &About::Register(reference));
+    state.tell_errors();
+    notify(state, false, tr!(state.lang(), "notice-unchanged").to_owned());
+}
+
 /// Replaces the register. Reloading the same register keeps the query; another register starts with the default one.
 pub(super) fn replace_register(state: &mut State, opened: Arc<Opened>, showing: Showing) {
     // If several registers were requested, only the last request counts.
@@ -51,10 +59,15 @@ pub(super) fn replace_register(state: &mut State, opened: Arc<Opened>, showing: 
 
 /// Reports why a register could not be read; if it is still the one that was asked for, nothing is being read now.
 pub(super) fn not_loaded(state: &mut State, reference: RegisterRef, text: String) {
-    if state.loading.as_ref() == Some(&reference) {
+    stop_waiting(state, &reference);
+    notify_about(state, About::Register(reference), text);
+}
+
+/// Ends the wait for a register, unless another one was requested meanwhile.
+fn stop_waiting(state: &mut State, reference: &RegisterRef) {
+    if state.loading.as_ref() == Some(reference) {
         (state.loading, state.busy) = (None, None);
     }
-    notify_about(state, About::Register(reference), text);
 }
 
 impl State {

@@ -99,3 +99,4 @@ mod window_table;
 mod window_views;
 mod words;
 mod words_answers;
+mod workspace;

@@ -80,6 +80,7 @@ help-chart-scale = Pixel eines PNG je CSS-Pixel
 help-screenshot-scale = Pixel je Punkt
 help-any-theme = Das Design: hell (light) oder dunkel (dark)
 help-any-title = Ein Titel anstelle des erzeugten
+help-deals-format = Das Format; files gibt die Berichte so aus, wie sie in den Dateien stehen, je mit Datei, Zeile und Spalte
 help-chart-format = Das Format, wenn der Dateiname es nicht angibt
 help-chart-output = Die Datei: .png, .svg oder .pdf; „-“ ist die Standardausgabe
 help-screenshot-select = Die ID eines Vorhabens, das ausgewählt wird

@@ -58,6 +58,8 @@ problem-file-too-large = diese Datei hat { $bytes } Bytes, gelesen werden höchs
 problem-not-utf8 = dies ist kein UTF-8; die Datei als UTF-8 speichern
 problem-file-copied = diese Datei hat denselben Inhalt wie { $file } und zählt nur einmal; eine von beiden entfernen
 problem-source-copied = diese Quelle steht mit denselben Vorhaben schon in { $file } und zählt nur einmal; eine der beiden entfernen
+report-file-changed = { $file } hat sich seit dem Öffnen des Registers geändert; das Register neu öffnen
+report-file-unreadable = { $file }: { $why }
 problem-no-source = diese Datei enthält keine Quelle
 problem-register-missing = im Ordner fehlt { $file }; als Name gilt „{ $name }“, als Währung USD
 

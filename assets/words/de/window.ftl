@@ -560,6 +560,7 @@ notice-copying =
         [one] 1 Zeile wird kopiert …
        *[other] { $number } Zeilen werden kopiert …
     }
+notice-unchanged = Die Dateien haben sich seit dem Einlesen nicht geändert.
 notice-views-not-saved = Ein anderes Register wurde geöffnet, bevor alle Ansichten gespeichert waren.
 notice-errors = { $number } Fehler in diesem Register; der Rest wird gezeigt.
 notice-lost-letters = Keine Schrift enthält { $letters }; dafür stehen Kästchen.

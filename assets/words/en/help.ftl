@@ -78,6 +78,7 @@ help-any-gaps = How the timeline draws long gaps between deals: whole or short
 help-any-field = Only these fields, such as stage,kind
 help-any-most = The largest number of values to list per field
 help-any-format = The format
+help-deals-format = The format; files lists the reports as the files have them, each with file, line and column
 help-chart-format = The format, if the file name does not give it
 help-any-bom = Begin CSV or TSV with a byte order mark, for spreadsheets that need one to read UTF-8
 help-any-output = Where to write the result; “-” is standard output

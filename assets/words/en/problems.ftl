@@ -58,6 +58,8 @@ problem-file-too-large = this file has { $bytes } bytes, more than the { $most }
 problem-not-utf8 = not UTF-8; save the file as UTF-8
 problem-file-copied = same content as { $file }; counted once; remove one of the two
 problem-source-copied = the same source with the same deals is already in { $file }; counted once; remove one of the two
+report-file-changed = { $file } has changed since the register was opened; open it again
+report-file-unreadable = { $file }: { $why }
 problem-no-source = this file contains no source
 problem-register-missing = the folder has no { $file }; the register is called “{ $name }” and shows USD
 

@@ -591,6 +591,7 @@ notice-copying =
         [one] 1 row
        *[other] { $number } rows
     }…
+notice-unchanged = The files have not changed since they were read.
 notice-views-not-saved = Another register was opened before all views were saved.
 notice-errors =
     { $number ->

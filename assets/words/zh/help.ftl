@@ -80,6 +80,7 @@ help-chart-scale = PNG中每个CSS像素对应的像素数
 help-screenshot-scale = 每点的像素数
 help-any-theme = 浅色（light）或深色（dark）
 help-any-title = 代替自动生成的标题
+help-deals-format = 格式；files 按文件原文列出报道，各附文件名、行号和列号
 help-chart-format = 格式，用于文件名无法表明时
 help-chart-output = 要写入的文件：.png、.svg 或 .pdf；“-”为标准输出
 help-screenshot-select = 要选中的事项的编号

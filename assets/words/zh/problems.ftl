@@ -58,6 +58,8 @@ problem-file-too-large = 此文件有{ $bytes }字节，超过可读取的{ $mos
 problem-not-utf8 = 这不是UTF-8编码；请将文件存为UTF-8
 problem-file-copied = 此文件与{ $file }内容相同，只计一次；请删除其中之一
 problem-source-copied = 此来源及其事项已在{ $file }中，只计一次；请删除其中之一
+report-file-changed = 打开台账后，{ $file }已被修改；请重新打开
+report-file-unreadable = { $file }：{ $why }
 problem-no-source = 此文件不含来源
 problem-register-missing = 文件夹中没有{ $file }；台账名称暂用“{ $name }”，金额以 USD 显示
 

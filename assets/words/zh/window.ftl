@@ -519,6 +519,7 @@ views-name = { $filter }，按{ $by }
 ## Messages
 notice-opening = 正在打开{ $register }…
 notice-copying = 正在复制{ $number }行…
+notice-unchanged = 文件自读取以来没有改变。
 notice-views-not-saved = 视图未全部保存，已打开另一台账。
 notice-errors = 此台账有{ $number }个错误；其余内容照常显示。
 notice-lost-letters = 字体中没有{ $letters }，显示为方框。

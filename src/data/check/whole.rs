@@ -1,6 +1,6 @@
 //! The context of checks that run after all deals are read and merged.
 
-use crate::data::problems::locate::{PathStep, Spot};
+use crate::data::problems::locate::PathStep;
 use crate::data::problems::problem::Code;
 use crate::data::problems::report::{Finding, FoundLater};
 use crate::data::read::draft::DealOrigin;
@@ -37,7 +37,6 @@ impl<'a> RegisterCheck<'a> {
         let row = ix.0 as usize;
         let is_silenced = self.checked.get(&row).is_some_and(|codes| codes.contains(&code));
         let Some(origin) = self.origins.get(row).filter(|_| !is_silenced) else { return };
-        let spot = Spot { source: Some(origin.source), deal: Some(origin.deal), steps, chars: None };
-        self.found.push(origin.file, Finding { spot, code, what });
+        self.found.push(origin.file, Finding { spot: origin.spot(steps), code, what });
     }
 }

@@ -27,7 +27,7 @@ pub fn empty_copies(files: &mut [ReadFile]) {
 
 fn empty(files: &mut [ReadFile], copies: Vec<(usize, usize)>) {
     for (copy, first) in copies {
-        let Some(name) = files.get(first).map(|file| file.name.clone()) else { continue };
+        let Some(name) = files.get(first).map(|file| file.name().to_owned()) else { continue };
         let Some(file) = files.get_mut(copy) else { continue };
         file.sources.clear();
         file.drafts.clear();
@@ -66,7 +66,7 @@ fn copies(files: &[ReadFile]) -> Vec<(usize, usize)> {
 
 /// Sort key for equal files; the lowest counts: `register.ron`, else the file with the shortest name.
 fn rank(files: &[ReadFile], ix: usize) -> (bool, usize, usize) {
-    let name = files.get(ix).map(|file| file.name.as_str()).unwrap_or_default();
+    let name = files.get(ix).map(ReadFile::name).unwrap_or_default();
     (name != REGISTER_FILE, name.len(), ix)
 }
 
@@ -103,9 +103,10 @@ fn retold(files: &[ReadFile]) -> Vec<Retold> {
 fn tell_the_same(files: &[ReadFile], one: (usize, usize), other: (usize, usize)) -> bool {
     let told = |(file, at): (usize, usize)| {
         let file = files.get(file)?;
-        let (number, source) = file.sources.get(at)?;
-        let from = file.drafts.partition_point(|draft| draft.origin.source < *number);
-        let to = file.drafts.partition_point(|draft| draft.origin.source <= *number);
+        let (_, source) = file.sources.get(at)?;
+        let ix = SourceIx::of(at);
+        let from = file.drafts.partition_point(|draft| draft.origin.source < ix);
+        let to = file.drafts.partition_point(|draft| draft.origin.source <= ix);
         Some((source, file.drafts.get(from..to)?))
     };
     let (Some((source, drafts)), Some((other_source, others))) = (told(one), told(other)) else {
@@ -123,7 +124,7 @@ fn take_out(files: &mut [ReadFile], retold: &[Retold]) {
     for Retold { file, at, first } in retold {
         by_file.entry(*file).or_default().insert(*at, *first);
     }
-    let names: Vec<String> = files.iter().map(|file| file.name.clone()).collect();
+    let names: Vec<String> = files.iter().map(|file| file.name().to_owned()).collect();
     let mut whole = Vec::new();
     for (ix, out) in by_file {
         let Some(file) = files.get_mut(ix) else { continue };
@@ -133,8 +134,8 @@ fn take_out(files: &mut [ReadFile], retold: &[Retold]) {
             continue;
         }
         for (&at, &first) in &out {
-            let Some((number, _)) = file.sources.get(at) else { continue };
-            let spot = Spot { source: Some(*number), ..Spot::default() };
+            let Some((span, _)) = file.sources.get(at) else { continue };
+            let spot = Spot { within: Some(*span), ..Spot::default() };
             let name = names.get(first).cloned().unwrap_or_default();
             let what = message!("problem-source-copied", file = name);
             file.found.push(Finding { spot, code: Code::FileCopied, what });

@@ -28,6 +28,8 @@ pub struct Merged {
     pub origins: Vec<DealOrigin>,
     /// The deal that each draft became.
     pub deal_of: Vec<usize>,
+    /// The place of each merged draft among the reports of its deal; the one that leads is the first.
+    pub ranks: BTreeMap<usize, usize>,
     /// Warnings that a person has dismissed, by deal.
     pub checked: BTreeMap<usize, Vec<Code>>,
     /// The indices of `same_as` links that were refused because the deal would have had too many reports.
@@ -66,7 +68,9 @@ pub fn merge(drafts: Vec<Draft>, same_as: &[(usize, usize)], around: &Around<'_>
             merged.push(ix, draft.origin, &checked, draft.deal);
         }
     }
-    for (at, reports) in waiting.into_values() {
+    for (at, mut reports) in waiting.into_values() {
+        sort_by_lead(&mut reports, &named);
+        merged.ranks.extend(reports.iter().map(|(ix, _)| *ix).zip(0..));
         if let Some((deal, origin)) = one_of(reports, &named, around) {
             merged.put(at, origin, deal);
         }
@@ -140,17 +144,21 @@ fn root(parent: &mut [usize], mut at: usize) -> usize {
     at
 }
 
-/// Merges the reports of one deal.
+/// Sorts the reports of one deal, the one that leads first. `named` says how often others name each.
+fn sort_by_lead(reports: &mut [(usize, Draft)], named: &BTreeMap<usize, usize>) {
+    reports.sort_by_key(|(ix, report)| {
+        let has_rivals = !report.deal.rivals.is_empty();
+        (Reverse(rung(report.deal.stage)), !has_rivals, Reverse(named.get(ix).copied()), *ix)
+    });
+}
+
+/// Merges the reports of one deal, of which the first leads.
 fn one_of(
-    mut reports: Vec<(usize, Draft)>,
+    reports: Vec<(usize, Draft)>,
     named: &BTreeMap<usize, usize>,
     around: &Around<'_>,
 ) -> Option<(Deal, DealOrigin)> {
     let times_named = |ix: usize| named.get(&ix).copied().unwrap_or(0);
-    reports.sort_by_key(|(ix, report)| {
-        let has_rivals = !report.deal.rivals.is_empty();
-        (Reverse(rung(report.deal.stage)), !has_rivals, Reverse(times_named(*ix)), *ix)
-    });
     // The deal keeps the id of the report that others name most often; of equals the first, so the lead if possible.
     let mut head = 0;
     for (at, (ix, _)) in reports.iter().enumerate() {

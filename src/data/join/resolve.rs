@@ -6,6 +6,7 @@ use crate::data::problems::report::{Finding, FoundLater};
 use crate::data::read::draft::{Draft, Slot};
 use crate::data::read::file::ReadFile;
 use crate::data::read::values::shortened;
+use crate::data::span::Span;
 use crate::data::unknown::unknown;
 use crate::message;
 use crate::model::{Link, Source, SourceIx, Why, nearest};
@@ -16,8 +17,8 @@ use rustc_hash::{FxHashMap, FxHashSet};
 #[derive(Debug, Default)]
 pub struct Joined {
     pub sources: Vec<Source>,
-    /// The file of each source, and its index there.
-    pub source_origins: Vec<(usize, usize)>,
+    /// The file of each source, and its bytes there.
+    pub source_origins: Vec<(usize, Span)>,
     pub drafts: Vec<Draft>,
     pub found: FoundLater,
 }
@@ -47,12 +48,12 @@ pub fn join(files: &mut [ReadFile]) -> Joined {
     joined.drafts.reserve(files.iter().map(|file| file.drafts.len()).sum());
     for (file_ix, file) in files.iter_mut().enumerate() {
         let base = u32::try_from(joined.sources.len()).unwrap_or(u32::MAX);
-        for (number, source) in file.sources.drain(..) {
-            joined.source_origins.push((file_ix, number));
+        for (span, source) in file.sources.drain(..) {
+            joined.source_origins.push((file_ix, span));
             joined.sources.push(source);
         }
         for mut draft in file.drafts.drain(..) {
-            draft.deal.each_source_mut(|source| source.0 = source.0.saturating_add(base));
+            draft.each_source_mut(|source| source.0 = source.0.saturating_add(base));
             joined.drafts.push(draft);
         }
         file.drafts.shrink_to_fit();
@@ -74,7 +75,7 @@ impl Joined {
         let mut renaming = Renaming::default();
         let mut first: FxHashMap<String, usize> = FxHashMap::default();
         for ix in 0..self.sources.len() {
-            let Some((source, &(file, number))) = self.sources.get_mut(ix).zip(self.source_origins.get(ix))
+            let Some((source, &(file, span))) = self.sources.get_mut(ix).zip(self.source_origins.get(ix))
             else {
                 continue;
             };
@@ -85,7 +86,7 @@ impl Joined {
             let other = self.source_origins.get(other).and_then(|(file, _)| names.get(*file));
             let what = renaming.rename("sort-source", &mut source.id, other, |id| first.contains_key(id));
             first.insert(source.id.clone(), ix);
-            let spot = Spot { source: Some(number), steps: vec![PathStep::Field("id")], ..Spot::default() };
+            let spot = Spot { within: Some(span), steps: vec![PathStep::Field("id")], chars: None };
             self.found.push(file, Finding { spot, code: Code::DuplicateSource, what });
         }
     }
@@ -124,8 +125,7 @@ impl Joined {
     pub fn about(&mut self, draft: usize, steps: Vec<PathStep>, code: Code, what: Message) {
         let Some(draft) = self.drafts.get(draft) else { return };
         let origin = draft.origin;
-        let spot = Spot { source: Some(origin.source), deal: Some(origin.deal), steps, chars: None };
-        self.found.push(origin.file, Finding { spot, code, what });
+        self.found.push(origin.file, Finding { spot: origin.spot(steps), code, what });
     }
 
     fn name_sources(&mut self) {
@@ -227,7 +227,7 @@ impl Joined {
     }
 
     fn is_same_source(&self, a: usize, b: usize) -> bool {
-        let source = |ix: usize| self.drafts.get(ix).map(|draft| (draft.origin.file, draft.origin.source));
+        let source = |ix: usize| self.drafts.get(ix).map(|draft| draft.origin.source);
         source(a) == source(b)
     }
 }

@@ -17,7 +17,7 @@ use std::collections::BTreeMap;
 
 /// Maps positions in the files to the deals of the register.
 pub struct LineIndex<'a> {
-    /// The origins of all drafts, in ascending order for binary search.
+    /// The origins of all drafts, in the order of files and of their bytes for binary search.
     pub origins: &'a [DealOrigin],
     pub deal_of: &'a [usize],
     /// Warnings that a person has dismissed, by deal.
@@ -25,10 +25,13 @@ pub struct LineIndex<'a> {
 }
 
 impl LineIndex<'_> {
-    fn deal(&self, file: usize, source: Option<usize>, deal: Option<usize>) -> Option<usize> {
-        let origin = DealOrigin { file, source: source?, deal: deal? };
-        let draft = self.origins.binary_search(&origin).ok()?;
-        self.deal_of.get(draft).copied()
+    /// The deal whose report contains a byte of a file.
+    fn deal(&self, file: usize, at: usize) -> Option<usize> {
+        let is_before = |origin: &DealOrigin| (origin.file, origin.span.range().start) <= (file, at);
+        let draft = self.origins.partition_point(is_before).checked_sub(1)?;
+        let origin = self.origins.get(draft)?;
+        let is_inside = origin.file == file && origin.span.range().contains(&at);
+        self.deal_of.get(draft).copied().filter(|_| is_inside)
     }
 
     fn is_silenced(&self, deal: Option<usize>, code: Code) -> bool {
@@ -72,16 +75,14 @@ fn of_file(ix: usize, file: &ReadFile, later: &Findings, index: &LineIndex<'_>) 
     };
     let findings = || file.found.kept.iter().chain(&later.kept);
     let faults = &file.faults.list;
-    let locator =
-        Locator::new(outline, findings().map(|found| &found.spot), faults.iter().map(|fault| fault.at));
+    let locator = Locator::new(outline);
     let mut placed = Vec::new();
     for fault in faults {
-        let (source, deal) = locator.around(fault.at);
-        let deal = index.deal(ix, source, deal);
+        let deal = index.deal(ix, fault.at);
         placed.push(Placed { at: fault.at, code: fault.code, what: fault.what.clone(), deal });
     }
     for Finding { spot, code, what } in findings() {
-        let deal = index.deal(ix, spot.source, spot.deal);
+        let deal = spot.within.and_then(|span| index.deal(ix, span.range().start));
         if !index.is_silenced(deal, *code) {
             placed.push(Placed { at: locator.byte(spot), code: *code, what: what.clone(), deal });
         }
@@ -101,7 +102,7 @@ fn of_file(ix: usize, file: &ReadFile, later: &Findings, index: &LineIndex<'_>) 
     let positions = lines_and_columns(&text, &offsets);
     let placed = placed.into_iter().zip(positions);
     let problem = |(one, (line, column)): (Placed, (usize, usize))| Problem {
-        file: file.name.clone(),
+        file: file.name().to_owned(),
         line,
         column,
         severity: one.code.severity(),

@@ -3,6 +3,7 @@
 use super::locate::{PathStep, Spot};
 use super::problem::{Code, Severity};
 use crate::data::limits::MAX_PROBLEMS;
+use crate::data::span::Span;
 use crate::message;
 use crate::words::{Message, letters};
 use std::collections::{BTreeMap, BTreeSet};
@@ -107,10 +108,10 @@ pub struct Report {
 }
 
 impl Report {
-    /// Moves to a source of the file, or to one of its deals.
-    pub fn go_to(&mut self, source: Option<usize>, deal: Option<usize>) {
+    /// Moves to a source of the file, to one of its deals, or to a saved view.
+    pub fn go_to(&mut self, within: Span) {
         self.found.append(&mut self.here_found);
-        self.here = Spot { source, deal, ..Spot::default() };
+        self.here = Spot { within: Some(within), ..Spot::default() };
     }
 
     /// All findings.

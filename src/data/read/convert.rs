@@ -49,14 +49,14 @@ pub fn source_of(raw: &RawSource<'_>, stem: &str, report: &mut Report) -> Source
 pub fn draft_of(
     raw: &RawDeal<'_>,
     origin: DealOrigin,
-    source: (SourceIx, &Source),
+    source: &Source,
     known: &ReferenceLists<'_>,
     report: &mut Report,
 ) -> Option<Draft> {
     let id = id_of(raw.id.as_ref(), &raw.broken, "thing-deal", report)?;
     let stage = stage_of(raw, &id, report)?;
     let mut links = DraftLinks::default();
-    let (history, history_entries) = history_of(raw, source.0, &mut links, report);
+    let (history, history_entries) = history_of(raw, origin.source, &mut links, report);
     let (rivals, rival_entries) = rivals_of(raw, known, &mut links, report);
     let mut deal = Deal {
         title: title_of(raw, &id, report),
@@ -75,7 +75,7 @@ pub fn draft_of(
         unit: raw.unit,
         floor_area_m2: count_of("floor_area_m2", raw.floor_area_m2.as_ref(), report),
         part_of: None,
-        evidence: evidence_of(raw, source.0, &mut links, report),
+        evidence: evidence_of(raw, origin.source, &mut links, report),
         rivals,
         accepted: accepted_of(raw, known, report),
         confidence: raw.confidence.unwrap_or(Confidence::High),
@@ -92,7 +92,7 @@ pub fn draft_of(
     links.same_as = same_as.map(|(ix, text)| (ix, text.as_str().to_owned())).collect();
     (links.checked, deal.checked) = checked_of(raw, report).into_iter().unzip();
     let entries = check::Entries { history: &history_entries, rivals: &rival_entries };
-    check::deal(&deal, raw, &entries, source.1, report);
+    check::deal(&deal, raw, &entries, source, report);
     report.silence(&links.checked);
     let is_linked = links.part_of.is_some()
         || !(links.same_as.is_empty() && links.sources.is_empty() && links.checked.is_empty());

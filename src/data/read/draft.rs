@@ -1,17 +1,28 @@
 //! Drafts: deals that are converted to the model but not yet linked with each other.
 
+use crate::data::problems::locate::{PathStep, Spot};
 use crate::data::problems::problem::Code;
+use crate::data::span::Span;
 use crate::model::{Deal, Link, SourceIx};
 
-/// The position of a deal in the files of its register.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+/// The position of a report in the files of its register.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct DealOrigin {
-    /// The index of the file, in the order of names.
+    /// The index of the file.
     pub file: usize,
-    /// The index of the source in the file.
-    pub source: usize,
+    /// The source that lists the deal.
+    pub source: SourceIx,
     /// The index of the deal in the source.
-    pub deal: usize,
+    pub deal: u32,
+    /// The bytes of the report.
+    pub span: Span,
+}
+
+impl DealOrigin {
+    /// A path within the report.
+    pub fn spot(&self, steps: Vec<PathStep>) -> Spot {
+        Spot { within: Some(self.span), steps, chars: None }
+    }
 }
 
 /// A deal as one source reports it. Its sources are numbered within the file until all files are read.
@@ -63,6 +74,12 @@ impl Slot {
 }
 
 impl Draft {
+    /// Changes the numbers of all sources that the draft names, and of the one that lists it.
+    pub fn each_source_mut(&mut self, mut change: impl FnMut(&mut SourceIx)) {
+        change(&mut self.origin.source);
+        self.deal.each_source_mut(change);
+    }
+
     /// Whether both drafts are equal and have the same index in their sources. `own` and `of_other` are the indices
     /// of these sources in their files.
     pub fn is_copy_of(&self, other: &Self, own: SourceIx, of_other: SourceIx) -> bool {

@@ -6,13 +6,16 @@ use super::recover::{Fault, FaultList, Faults, each_source, options, read};
 use super::schema::{RawList, RawRegister, RawView};
 use super::sources::SourceTaking;
 use super::tolerant::{Node, ValueShape, first_shape};
-use crate::data::files::{FileText, InputFile, Refusal, stem};
+use crate::data::files::{FileText, FileVersion, InputFile, Refusal, stem};
 use crate::data::join::look::TextLook;
+use crate::data::limits::MAX_VIEWS;
 use crate::data::problems::problem::Code;
-use crate::data::problems::report::{Finding, Findings, Report};
+use crate::data::problems::report::{Findings, Report};
 use crate::data::reference_lists::ReferenceLists;
+use crate::data::span::Span;
 use crate::message;
 use crate::model::{Source, SourceIx};
+use crate::words::Message;
 use std::borrow::Cow;
 use std::collections::BTreeSet;
 use std::ops::ControlFlow;
@@ -23,16 +26,19 @@ use std::path::Path;
 const MOST_KEPT: usize = 1 << 20;
 
 /// The content of one file.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub struct ReadFile {
-    pub name: String,
-    text: Cow<'static, str>,
+    pub input: InputFile,
+    /// `None` if the file was not read.
+    pub version: Option<FileVersion>,
+    /// The length in bytes of the byte order mark in front of the text.
+    pub mark: u32,
+    /// `None` if the text was not kept and is read again when needed.
+    text: Option<Cow<'static, str>>,
     /// A fingerprint that distinguishes the text from most others.
     pub look: TextLook,
-    /// The file from which to read the text again, if it was not kept.
-    again: Option<InputFile>,
-    /// The sources, each with its index in the file.
-    pub sources: Vec<(usize, Source)>,
+    /// The sources, each with its bytes.
+    pub sources: Vec<(Span, Source)>,
     pub drafts: Vec<Draft>,
     /// Faults in the syntax and structure of the text.
     pub faults: FaultList,
@@ -41,72 +47,72 @@ pub struct ReadFile {
 }
 
 impl ReadFile {
-    /// A file whose text was read or refused, but is not parsed yet.
-    fn of_text(name: &str, text: Result<FileText, Refusal>) -> Self {
-        let mut file = Self { name: name.to_owned(), ..Self::default() };
-        match text {
-            Ok(FileText { text, not_utf8 }) => {
-                file.text = text;
-                file.faults.list.extend(not_utf8.map(|at| Fault {
-                    at,
-                    code: Code::NotUtf8,
-                    what: message!("problem-not-utf8"),
-                }));
+    /// Reads the text of a file without parsing it yet.
+    pub fn of(input: &InputFile) -> Self {
+        let mut file = Self {
+            input: input.clone(),
+            version: None,
+            mark: 0,
+            text: Some(Cow::Borrowed("")),
+            look: TextLook::default(),
+            sources: Vec::new(),
+            drafts: Vec::new(),
+            faults: FaultList::default(),
+            found: Findings::default(),
+        };
+        let fault = |at: usize, code: Code, what: Message| Fault { at, code, what };
+        match input.read() {
+            Ok(FileText { text, not_utf8, mark, version }) => {
+                (file.text, file.mark, file.version) = (Some(text), mark, Some(version));
+                let not_utf8 = not_utf8.map(|at| fault(at, Code::NotUtf8, message!("problem-not-utf8")));
+                file.faults.list.extend(not_utf8);
             }
-            Err(Refusal { code, what }) => file.faults.list.push(Fault { at: 0, code, what }),
+            Err(Refusal { code, what }) => file.faults.list.push(fault(0, code, what)),
         }
         file
     }
 
-    /// A missing file, with the finding about it.
-    pub fn missing(name: &str, finding: Finding) -> Self {
-        let mut found = Findings::default();
-        found.push(finding);
-        Self { name: name.to_owned(), found, ..Self::default() }
+    pub fn name(&self) -> &str {
+        &self.input.name
     }
 
     /// The text; a large one without faults was not kept and is read from disk again.
     pub fn text(&self) -> Cow<'_, str> {
-        match &self.again {
-            Some(input) => input.read().map_or(Cow::Borrowed(""), |read| read.text),
-            None => Cow::Borrowed(&self.text),
+        match &self.text {
+            Some(text) => Cow::Borrowed(text),
+            None => self.input.read().map_or(Cow::Borrowed(""), |read| read.text),
         }
     }
 
-    fn keep(&mut self, text: Cow<'static, str>, input: &InputFile) {
+    fn take_text(&mut self) -> Cow<'static, str> {
+        self.text.take().unwrap_or_default()
+    }
+
+    fn keep(&mut self, text: Cow<'static, str>) {
         self.look = TextLook::of(&text);
-        if self.faults.is_empty() && self.found.is_empty() && text.len() > MOST_KEPT {
-            self.again = Some(input.clone());
-        } else {
-            self.text = text;
-        }
+        let is_needed = !self.faults.is_empty() || !self.found.is_empty() || text.len() <= MOST_KEPT;
+        self.text = is_needed.then_some(text);
     }
 
     /// Removes the sources at these positions of `sources`, with their deals, and renumbers the remaining ones.
     pub fn leave_out(&mut self, places: &BTreeSet<usize>) {
-        let mut numbers = BTreeSet::new();
         let mut now: Vec<SourceIx> = Vec::with_capacity(self.sources.len());
         let mut kept = 0;
-        for (at, (number, _)) in self.sources.iter().enumerate() {
+        self.sources.retain(|_| {
+            let stays = !places.contains(&now.len());
             now.push(SourceIx::of(kept));
-            if places.contains(&at) {
-                numbers.insert(*number);
-            } else {
-                kept += 1;
-            }
-        }
-        self.sources.retain(|(number, _)| !numbers.contains(number));
-        self.drafts.retain(|draft| !numbers.contains(&draft.origin.source));
+            kept += usize::from(stays);
+            stays
+        });
+        self.drafts.retain(|draft| !places.contains(&(draft.origin.source.0 as usize)));
         for draft in &mut self.drafts {
-            draft
-                .deal
-                .each_source_mut(|source| *source = now.get(source.0 as usize).copied().unwrap_or(*source));
+            draft.each_source_mut(|source| *source = now.get(source.0 as usize).copied().unwrap_or(*source));
         }
     }
 
-    /// Whether the text is missing or was refused.
+    /// Whether the file is missing or was refused.
     fn is_blank(&self) -> bool {
-        self.text.is_empty() && !self.faults.is_empty()
+        self.version.is_none()
     }
 }
 
@@ -115,13 +121,13 @@ pub fn register_file<T>(
     input: &InputFile,
     take: impl FnOnce(&RawRegister<'_>, &mut Report) -> T,
 ) -> (ReadFile, T) {
-    let mut file = ReadFile::of_text(&input.name, input.read());
-    let text = std::mem::take(&mut file.text);
+    let mut file = ReadFile::of(input);
+    let text = file.take_text();
     let mut faults = Faults::default();
     let plain;
     let raw = match options().from_str(&text) {
         Ok(raw) => raw,
-        Err(_) if file.is_blank() => RawRegister::all_broken(),
+        Err(_) if !file.faults.is_empty() => RawRegister::all_broken(),
         Err(_) => {
             plain = plain_ron(&text);
             file.faults.extend(plain.iter().flat_map(|plain| plain.faults.clone()));
@@ -140,19 +146,20 @@ pub fn register_file<T>(
     drop(raw);
     file.faults.append(faults.into_list());
     file.found = report.found();
-    file.keep(text, input);
+    file.keep(text);
     (file, taken)
 }
 
-/// Reads a file of saved views; `take` receives its content and a report for findings.
+/// Reads a file of saved views; `take` receives its views, the bytes of each, and a report for findings.
 pub fn views_file<T>(
     input: &InputFile,
-    take: impl FnOnce(&RawList<RawView<'_>>, &mut Report) -> T,
+    take: impl FnOnce(&RawList<RawView<'_>>, &[Span], &mut Report) -> T,
 ) -> (ReadFile, T) {
-    let mut file = ReadFile::of_text(&input.name, input.read());
+    let mut file = ReadFile::of(input);
     let is_blank = file.is_blank();
-    let text = std::mem::take(&mut file.text);
+    let text = file.take_text();
     let mut faults = Faults::default();
+    let mut whole = Node::sound_file(&text);
     let plain;
     let raw = match options().from_str(&text) {
         Ok(raw) => raw,
@@ -160,7 +167,7 @@ pub fn views_file<T>(
         Err(error) => {
             plain = plain_ron(&text);
             file.faults.extend(plain.iter().flat_map(|plain| plain.faults.clone()));
-            let whole = Node::file(plain.as_ref().map_or(&*text, |plain| &plain.text));
+            whole = Node::file(plain.as_ref().map_or(&*text, |plain| &plain.text));
             let mut raw = RawList::default();
             each_source(whole, &mut faults, &mut |node, faults| {
                 raw.push_with(|| read(node, faults).ok());
@@ -172,22 +179,27 @@ pub fn views_file<T>(
             raw
         }
     };
+    let mut spans = Vec::new();
+    _ = whole.each_source(&mut Vec::new(), &mut |node, _| {
+        spans.push(node.span());
+        if spans.len() <= MAX_VIEWS { ControlFlow::Continue(()) } else { ControlFlow::Break(()) }
+    });
     let mut report = Report::default();
-    let taken = take(&raw, &mut report);
+    let taken = take(&raw, &spans, &mut report);
     drop(raw);
     file.faults.append(faults.into_list());
     file.found = report.found();
-    file.text = text;
+    file.text = Some(text);
     (file, taken)
 }
 
 /// Reads a file of sources; `ix` is its index among the files.
 pub fn source_file(ix: usize, input: &InputFile, known: &ReferenceLists<'_>) -> ReadFile {
-    let mut file = ReadFile::of_text(&input.name, input.read());
+    let mut file = ReadFile::of(input);
     if file.is_blank() {
         return file;
     }
-    let text = std::mem::take(&mut file.text);
+    let text = file.take_text();
     let stem = stem(Path::new(&input.name));
     let mut taking = SourceTaking::new(ix, &stem, known);
     file.faults.append(taking.take(&text));
@@ -197,6 +209,6 @@ pub fn source_file(ix: usize, input: &InputFile, known: &ReferenceLists<'_>) -> 
     if file.sources.is_empty() && file.faults.is_empty() {
         file.faults.list.push(Fault { at: 0, code: Code::EmptyFile, what: message!("problem-no-source") });
     }
-    file.keep(text, input);
+    file.keep(text);
     file
 }

@@ -6,6 +6,7 @@
 
 use super::raw::{RawList, RawText};
 use super::recover::options;
+use crate::data::span::Span;
 use std::borrow::Cow;
 
 /// A text with the current position.
@@ -36,6 +37,17 @@ impl<'a> Quick<'a> {
     pub fn is_list(&mut self) -> bool {
         self.skip_blank();
         self.peek() == Some(b'[')
+    }
+
+    /// The bytes from the next value to the end of the text.
+    pub fn rest_span(&mut self) -> Span {
+        self.skip_blank();
+        Span::new(self.at, self.text.len())
+    }
+
+    /// The bytes from `start` to the current position.
+    pub fn span_from(&self, start: Span) -> Span {
+        Span::new(start.range().start, self.at)
     }
 
     /// Whether only white space and comments follow.

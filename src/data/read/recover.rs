@@ -165,14 +165,23 @@ pub fn options() -> ron::Options {
 
 /// Reads a value as a whole, or its readable parts if that fails.
 pub fn read<'a, T: Recover<'a> + Deserialize<'a>>(node: Node<'a>, faults: &mut Faults) -> Result<T, Broken> {
-    let error = match options().from_str(node.source()) {
-        Ok(value) => return Ok(value),
-        Err(error) => error,
-    };
+    match options().from_str(node.source()) {
+        Ok(value) => Ok(value),
+        Err(error) => in_parts(node, &error, faults, |faults| T::recover(node, faults)),
+    }
+}
+
+/// Reads a value that `ron` refused in parts; if that finds no fault, the error of `ron` is one.
+pub fn in_parts<T>(
+    node: Node<'_>,
+    error: &ron::error::SpannedError,
+    faults: &mut Faults,
+    read: impl FnOnce(&mut Faults) -> T,
+) -> T {
     let before = faults.count();
-    let value = T::recover(node, faults);
+    let value = read(faults);
     if faults.count() == before && !faults.has_break_in(node) {
-        push_ron_error(node, &error, faults);
+        push_ron_error(node, error, faults);
     }
     value
 }

@@ -8,13 +8,16 @@ use super::convert::{draft_of, source_of};
 use super::draft::{DealOrigin, Draft};
 use super::look_alikes::plain_ron;
 use super::quick::{Quick, QuickRead};
-use super::recover::{Broken, FaultList, Faults, each_item, each_source, options, read, recover_struct};
+use super::recover::{
+    Broken, FaultList, Faults, each_item, each_source, in_parts, options, read, recover_struct,
+};
 use super::schema::{RawDeal, RawList, RawSource};
 use super::tolerant::{Node, ValueShape, first_shape};
 use crate::data::limits::{MAX_AT_ONE_GO, MAX_DEALS, MAX_FAILED, MAX_SOURCES};
 use crate::data::problems::problem::Code;
 use crate::data::problems::report::{Findings, Report};
 use crate::data::reference_lists::ReferenceLists;
+use crate::data::span::Span;
 use crate::message;
 use crate::model::{Source, SourceIx};
 use std::ops::ControlFlow;
@@ -26,8 +29,8 @@ pub struct SourceTaking<'k> {
     /// The id for a source without one, from the file's name.
     stem: &'k str,
     known: &'k ReferenceLists<'k>,
-    /// The sources, each with its index in the file.
-    pub sources: Vec<(usize, Source)>,
+    /// The sources, each with its bytes.
+    pub sources: Vec<(Span, Source)>,
     pub drafts: Vec<Draft>,
     report: Report,
     /// The number of sources in the file so far, including unreadable ones.
@@ -62,6 +65,11 @@ impl<'k> SourceTaking<'k> {
             faults = self.slowly(&plain.text);
         }
         faults.extend(plain.faults);
+        // A closing bracket of another keyboard takes more bytes than the plain one.
+        let drafts = self.drafts.iter_mut().map(|draft| &mut draft.origin.span);
+        for span in drafts.chain(self.sources.iter_mut().map(|(span, _)| span)) {
+            *span = Span::new(span.range().start, text.ceil_char_boundary(span.range().end));
+        }
         faults
     }
 
@@ -74,51 +82,49 @@ impl<'k> SourceTaking<'k> {
         std::mem::take(&mut self.report).found()
     }
 
-    fn source(&mut self, number: usize, raw: &RawSource<'_>) {
-        self.report.go_to(Some(number), None);
+    fn source(&mut self, span: Span, raw: &RawSource<'_>) {
+        self.report.go_to(span);
         if self.is_full {
             return;
         }
-        if number + 1 > MAX_SOURCES {
+        if self.number > MAX_SOURCES {
             self.is_full = true;
             let what = message!("problem-too-many-sources", most = MAX_SOURCES.to_string());
             return self.report.here(Code::ListTooLong, what);
         }
         let source = source_of(raw, self.stem, &mut self.report);
-        self.sources.push((number, source));
+        self.sources.push((span, source));
     }
 
     /// Adds a deal to the last source.
-    fn deal(&mut self, number: usize, raw: &RawDeal<'_>) -> Came {
+    fn deal(&mut self, number: u32, span: Span, raw: &RawDeal<'_>) -> Came {
         if self.is_full {
             return Came::Nothing;
         }
-        let last = self.sources.len().saturating_sub(1);
-        let Some((source_number, source)) = self.sources.last() else { return Came::Nothing };
-        self.report.go_to(Some(*source_number), Some(number));
-        let origin = DealOrigin { file: self.file, source: *source_number, deal: number };
-        let ix = SourceIx(u32::try_from(last).unwrap_or(u32::MAX));
-        let draft = draft_of(raw, origin, (ix, source), self.known, &mut self.report);
+        let ix = SourceIx::of(self.sources.len().saturating_sub(1));
+        let Some((_, source)) = self.sources.last() else { return Came::Nothing };
+        self.report.go_to(span);
+        let origin = DealOrigin { file: self.file, source: ix, deal: number, span };
+        let draft = draft_of(raw, origin, source, self.known, &mut self.report);
         let came = if draft.is_some() { Came::Something } else { Came::Nothing };
         self.drafts.extend(draft);
         came
     }
 
-    fn whole_source(&mut self, raw: &RawSource<'_>) -> Came {
-        let number = self.next_number();
-        self.source(number, raw);
+    /// Takes a source that `ron` read as a whole, with its deals; the outline says where they stand.
+    fn whole_source(&mut self, node: Node<'_>, raw: &RawSource<'_>) -> Came {
+        self.number += 1;
+        let node = node.sound().unwrapped();
+        self.source(node.span(), raw);
         self.drafts.reserve(raw.deals.len());
-        for (deal, raw) in raw.deals.iter().enumerate() {
+        let deals = node.field("deals").map(|list| list.items(&mut Vec::new())).unwrap_or_default();
+        let deals = deals.into_iter().map(Node::unwrapped).chain(std::iter::repeat(node));
+        for ((number, raw), node) in (0..).zip(&raw.deals).zip(deals) {
             if let Some(raw) = raw {
-                self.deal(deal, raw);
+                self.deal(number, node.span(), raw);
             }
         }
         if *raw == RawSource::default() { Came::Nothing } else { Came::Something }
-    }
-
-    fn next_number(&mut self) -> usize {
-        self.number += 1;
-        self.number - 1
     }
 
     /// Reads a text in the usual layout; `None` if it has another one.
@@ -134,7 +140,8 @@ impl<'k> SourceTaking<'k> {
 
     /// Reads a source whose deals come last, because the source must be complete before its deals are converted.
     fn quick_source(&mut self, reader: &mut Quick<'_>) -> Option<()> {
-        let number = self.next_number();
+        self.number += 1;
+        let start = reader.rest_span();
         let mut raw = RawSource::default();
         let (mut seen, mut is_taken) = (0, false);
         reader.fields(|reader, name| {
@@ -145,17 +152,21 @@ impl<'k> SourceTaking<'k> {
                 return raw.quick_field(reader, name, &mut seen);
             }
             is_taken = true;
-            self.source(number, &raw);
-            let mut deals = 0;
+            self.source(start, &raw);
+            let mut number = 0;
             reader.list(|reader| {
+                let start = reader.rest_span();
                 let raw = RawDeal::quick(reader)?;
-                self.deal(deals, &raw);
-                deals += 1;
+                self.deal(number, reader.span_from(start), &raw);
+                number += 1;
                 Some(())
             })
         })?;
         if !is_taken {
-            self.source(number, &raw);
+            self.source(start, &raw);
+        }
+        if let Some((span, _)) = self.sources.last_mut().filter(|(span, _)| *span == start) {
+            *span = reader.span_from(start);
         }
         Some(())
     }
@@ -166,7 +177,11 @@ impl<'k> SourceTaking<'k> {
         if text.len() <= MAX_AT_ONE_GO {
             match whole_sources(text) {
                 Ok(sources) => {
-                    sources.iter().flatten().for_each(|raw| _ = self.whole_source(raw));
+                    let nodes = Node::sound_file(text).sources(&mut Vec::new());
+                    let nodes = nodes.into_iter().chain(std::iter::repeat(whole));
+                    let read =
+                        sources.iter().zip(nodes).filter_map(|(raw, node)| Some((raw.as_ref()?, node)));
+                    read.for_each(|(raw, node)| _ = self.whole_source(node, raw));
                     return FaultList::default();
                 }
                 Err(refused) => error = Some(refused),
@@ -175,11 +190,7 @@ impl<'k> SourceTaking<'k> {
         let mut faults = Faults::default();
         let mut patience = Patience::default();
         each_source(whole, &mut faults, &mut |node, faults| {
-            let came = if node.source().len() <= MAX_AT_ONE_GO {
-                self.small_source(node, faults)
-            } else {
-                self.large_source(node, faults)
-            };
+            let came = self.one_source(node, faults);
             patience.go_on(came, node, faults)
         });
         if let Some(error) = error {
@@ -188,17 +199,20 @@ impl<'k> SourceTaking<'k> {
         faults.into_list()
     }
 
-    fn small_source(&mut self, node: Node<'_>, faults: &mut Faults) -> Came {
-        if let Ok(raw) = read::<RawSource<'_>>(node, faults) {
-            return self.whole_source(&raw);
+    /// Reads a source as a whole, or in parts if it is large or has faults.
+    fn one_source(&mut self, node: Node<'_>, faults: &mut Faults) -> Came {
+        if node.source().len() > MAX_AT_ONE_GO {
+            return self.parts_of_source(node, faults);
         }
-        self.next_number();
-        Came::Nothing
+        match options().from_str(node.source()) {
+            Ok(raw) => self.whole_source(node, &raw),
+            Err(error) => in_parts(node, &error, faults, |faults| self.parts_of_source(node, faults)),
+        }
     }
 
     /// Reads the fields of a source except its deals, then the deals one at a time.
-    fn large_source(&mut self, node: Node<'_>, faults: &mut Faults) -> Came {
-        let number = self.next_number();
+    fn parts_of_source(&mut self, node: Node<'_>, faults: &mut Faults) -> Came {
+        self.number += 1;
         let mut deals = None;
         let raw: Result<RawSource<'_>, Broken> = recover_struct(node, faults, |name, value| {
             let is_deals = name == "deals";
@@ -212,9 +226,11 @@ impl<'k> SourceTaking<'k> {
             drop(read::<RawList<RawDeal<'_>, 0>>(deals, faults));
             raw.broken.push("deals");
         }
-        self.source(number, &raw);
-        if let Some(list) = list {
-            self.listed_deals(list, faults);
+        self.source(node.span(), &raw);
+        match list {
+            Some(list) => self.listed_deals(list, faults),
+            None if raw == RawSource::default() => return Came::Nothing,
+            None => {}
         }
         Came::Something
     }
@@ -222,19 +238,27 @@ impl<'k> SourceTaking<'k> {
     fn listed_deals(&mut self, list: Node<'_>, faults: &mut Faults) {
         let mut patience = Patience::default();
         let mut number = 0;
-        each_item(list, faults, &mut |node, faults| {
+        each_item(sound_if_whole(list), faults, &mut |node, faults| {
             let raw: Result<RawDeal<'_>, Broken> = match Quick::whole(node.source()) {
                 Some(raw) => Ok(raw),
                 None => read(node, faults),
             };
             let came = match raw {
-                Ok(raw) => self.deal(number, &raw),
+                Ok(raw) => self.deal(number, node.span(), &raw),
                 Err(Broken) => Came::Nothing,
             };
             number += 1;
             patience.go_on(came, node, faults)
         });
     }
+}
+
+/// The list, known to be free of faults if it is small and `ron` reads it as a whole; the faults of its file then do not
+/// mislead the outline.
+fn sound_if_whole(list: Node<'_>) -> Node<'_> {
+    let is_small = list.source().len() <= MAX_AT_ONE_GO;
+    let is_whole = || options().from_str::<RawList<RawDeal<'_>, MAX_DEALS>>(list.source()).is_ok();
+    if is_small && is_whole() { list.sound() } else { list }
 }
 
 /// The number of consecutive nodes that produced nothing.

@@ -6,6 +6,7 @@ use crate::data::limits::{MAX_VIEW_CHARS, MAX_VIEWS};
 use crate::data::problems::problem::{Code, Problem};
 use crate::data::read::token::{Token, Tokens};
 use crate::data::read::tolerant::{Entry, Node, ValueShape};
+use crate::data::span::Span;
 use crate::data::write::quoted;
 use crate::model::Lang;
 use crate::words::Message;
@@ -126,7 +127,11 @@ impl ViewsFile {
                 } else if views.len() >= MAX_VIEWS {
                     return Err(message!("view-too-many", most = MAX_VIEWS.to_string()));
                 } else {
-                    views.push(KeptView { name: checked(name)?, options: options.clone(), at: usize::MAX });
+                    views.push(KeptView {
+                        name: checked(name)?,
+                        options: options.clone(),
+                        span: Span::default(),
+                    });
                 }
             }
             ViewEdit::Rename { from, to } => {
@@ -151,8 +156,7 @@ impl ViewsFile {
 
     fn changed(&self, text: &str, edit: &ViewEdit) -> Option<String> {
         let list = list_of(text)?;
-        let items = list.items(&mut Vec::new());
-        let item = |name: &str| items.get(self.find(name)?.at).copied();
+        let item = |name: &str| Some(list.at(self.find(name)?.span));
         match edit {
             ViewEdit::Put { name, options } if self.find(name).is_some() => {
                 let field = item(name)?.field("options")?;
@@ -160,7 +164,7 @@ impl ViewsFile {
             }
             ViewEdit::Put { name, options } => {
                 let entry = format!("(name: {}, options: {})", quoted(name.trim()), quoted(options));
-                added(text, list, items.last().copied(), &entry)
+                added(text, list, list.items(&mut Vec::new()).pop(), &entry)
             }
             ViewEdit::Rename { from, to } => {
                 let field = item(from)?.field("name")?;

@@ -5,6 +5,7 @@
 
 use crate::data::bundled::bundled;
 use crate::data::files::{InputFile, REGISTER_FILE, VIEWS_FILE};
+use crate::data::join::look::sum;
 use crate::data::limits::{MAX_VIEW_CHARS, MAX_VIEW_NAME_CHARS, MAX_VIEWS};
 use crate::data::problems::locate::{Locator, PathStep, Spot, lines_and_columns};
 use crate::data::problems::placed::{LineIndex, problems};
@@ -16,6 +17,7 @@ use crate::data::read::schema::{RawList, RawView};
 use crate::data::read::tolerant::Node;
 use crate::data::read::values::shortened;
 use crate::data::reference::RegisterRef;
+use crate::data::span::Span;
 use crate::message;
 use crate::words::Message;
 use std::collections::BTreeMap;
@@ -27,8 +29,8 @@ pub struct KeptView {
     pub name: String,
     /// The command line options that reproduce the view, in one line.
     pub options: String,
-    /// Its index in the file.
-    pub at: usize,
+    /// Its bytes in the text of the file.
+    pub(in crate::data) span: Span,
 }
 
 /// The saved views of a register.
@@ -81,7 +83,9 @@ fn place_of(reference: &RegisterRef) -> Option<(PathBuf, String)> {
                 return Some(in_folder(path.parent()?));
             }
             let full = path.canonicalize().unwrap_or_else(|_| path.clone());
-            format!("{}-{:016x}", crate::data::files::stem(path), hash(full.as_os_str().as_encoded_bytes()))
+            // This hash is the same in every version, so that a path always gets the same file name.
+            let hash = sum(full.as_os_str().as_encoded_bytes().iter().copied());
+            format!("{}-{hash:016x}", crate::data::files::stem(path))
         }
         RegisterRef::Bundled(name) => format!("@{name}"),
     };
@@ -95,12 +99,6 @@ pub fn data_folder() -> Option<PathBuf> {
     use etcetera::BaseStrategy as _;
     let strategy = etcetera::base_strategy::choose_native_strategy().ok()?;
     Some(strategy.data_dir().join("dealscope"))
-}
-
-/// The FNV-1a hash, which is the same in every version, so that a path always gets the same file name.
-fn hash(bytes: &[u8]) -> u64 {
-    let step = |hash: u64, byte: &u8| (hash ^ u64::from(*byte)).wrapping_mul(0x0000_0100_0000_01b3);
-    bytes.iter().fold(0xcbf2_9ce4_8422_2325, step)
 }
 
 impl ViewsFile {
@@ -149,15 +147,15 @@ impl ViewsFile {
     }
 
     /// Problems for views that are left out because of a fault in their options; each fault is at a character of the
-    /// options. A single pass over the file locates all of them.
+    /// options.
     pub fn wrong_views(&self, wrong: Vec<(&KeptView, usize, Message)>) -> Vec<Problem> {
         let text = self.text.as_deref().unwrap_or_default();
         let spot = |view: &KeptView, chars: usize| {
             let steps = vec![PathStep::Field("options")];
-            Spot { source: Some(view.at), deal: None, steps, chars: Some(chars) }
+            Spot { within: Some(view.span), steps, chars: Some(chars) }
         };
         let spots: Vec<Spot> = wrong.iter().map(|(view, chars, _)| spot(view, *chars)).collect();
-        let locator = Locator::new(Node::file(text), spots.iter(), std::iter::empty());
+        let locator = Locator::new(Node::file(text));
         let offsets: Vec<usize> = spots.iter().map(|spot| locator.byte(spot)).collect();
         let mut problems: Vec<Problem> = Vec::with_capacity(wrong.len());
         for ((line, column), (view, _, what)) in lines_and_columns(text, &offsets).into_iter().zip(wrong) {
@@ -195,17 +193,18 @@ pub fn view_name_fault(name: &str) -> Option<Message> {
 }
 
 /// The valid views of a file.
-fn kept_views(list: &RawList<RawView<'_>>, report: &mut Report) -> Vec<KeptView> {
+fn kept_views(list: &RawList<RawView<'_>>, spans: &[Span], report: &mut Report) -> Vec<KeptView> {
     let mut kept: Vec<KeptView> = Vec::new();
     for (at, raw) in list.iter().enumerate() {
         let Some(raw) = raw else { continue };
-        report.go_to(Some(at), None);
+        let span = spans.get(at).copied().unwrap_or_default();
+        report.go_to(span);
         if at >= MAX_VIEWS {
             report
                 .here(Code::ListTooLong, message!("problem-too-many-views", views = list.len().to_string()));
             break;
         }
-        let Some(view) = kept_view(at, raw, report) else { continue };
+        let Some(view) = kept_view(span, raw, report) else { continue };
         if kept.iter().any(|one| is_same_name(&one.name, &view.name)) {
             let what = message!("problem-duplicate-view", name = shortened(&view.name));
             report.field("name", Code::DuplicateView, what);
@@ -221,7 +220,7 @@ pub fn is_same_name(a: &str, b: &str) -> bool {
     a.to_lowercase() == b.to_lowercase()
 }
 
-fn kept_view(at: usize, raw: &RawView<'_>, report: &mut Report) -> Option<KeptView> {
+fn kept_view(span: Span, raw: &RawView<'_>, report: &mut Report) -> Option<KeptView> {
     for (field, text) in [("name", &raw.name), ("options", &raw.options)] {
         if text.is_none() && !raw.broken.contains(&field) {
             report.here(Code::MissingField, message!("problem-view-needs", field = field));
@@ -237,5 +236,5 @@ fn kept_view(at: usize, raw: &RawView<'_>, report: &mut Report) -> Option<KeptVi
         report.field("options", Code::TextTooLong, what);
         return None;
     }
-    Some(KeptView { name: name.trim().to_owned(), options: options.to_owned(), at })
+    Some(KeptView { name: name.trim().to_owned(), options: options.to_owned(), span })
 }

@@ -240,7 +240,8 @@ impl<'a, 'b> LevelScan<'a, 'b> {
             self.push_entry(start);
         }
         self.tokens.next_token();
-        self.name = Some((self.node.text.get(start..end).unwrap_or_default(), start));
+        let name = self.node.text.get(start..end).unwrap_or_default();
+        self.name = Some((name.strip_prefix("r#").unwrap_or(name), start));
     }
 
     /// Adds a part to the current value; `after` is the progress after it.

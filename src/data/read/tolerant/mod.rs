@@ -130,6 +130,19 @@ impl<'a> Node<'a> {
         found
     }
 
+    /// The value within `Some( … )`, which may be around any entry of a list.
+    #[must_use]
+    pub(in crate::data) fn unwrapped(self) -> Self {
+        let mut node = self;
+        while node.source().starts_with("Some")
+            && node.shape() == ValueShape::Struct
+            && let Some(within) = node.first_items(&mut Vec::new(), 1).pop()
+        {
+            node = within;
+        }
+        node
+    }
+
     /// The first struct without a name among the fields of a struct: a following value that is inside only because of
     /// a missing bracket.
     fn first_swallowed(self) -> Option<Self> {

@@ -2,6 +2,8 @@
 
 use crate::data::limits::MAX_PROBLEMS;
 use crate::data::read::token::{Token, Tokens, closer};
+use crate::data::span::Span;
+use std::ops::Range;
 
 /// The extent of one value in a file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -93,6 +95,23 @@ impl<'a> Node<'a> {
         Self { start: 0, ..self }
     }
 
+    /// The same value, known to be free of faults.
+    #[must_use]
+    pub(in crate::data) fn sound(self) -> Self {
+        Self { trust: Trust::Sound, ..self }
+    }
+
+    /// The value at these bytes of the same file.
+    #[must_use]
+    pub(in crate::data) fn at(self, span: Span) -> Self {
+        let Range { start, end } = span.range();
+        Self { start, end, is_file: false, ..self }
+    }
+
+    pub(in crate::data) fn span(self) -> Span {
+        Span::new(self.start, self.end)
+    }
+
     /// The text of the value.
     pub fn source(self) -> &'a str {
         self.text.get(self.start..self.end).unwrap_or_default()
@@ -108,6 +127,8 @@ impl<'a> Node<'a> {
             Some(b'[') => ValueShape::List,
             Some(b'(') => ValueShape::Struct,
             Some(_) if after_name.starts_with('(') => ValueShape::Struct,
+            // In a sound text only a comment can stand between a name and its bracket.
+            Some(_) if after_name.starts_with('/') && self.trust == Trust::Sound => ValueShape::Struct,
             Some(_) => ValueShape::Other,
         }
     }
