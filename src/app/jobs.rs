@@ -1,5 +1,6 @@
 //! Background work: each piece on its own thread, with all results sent through one channel.
 
+use super::dialog_watch::{DialogWatch, Waiting};
 use super::disk;
 use super::settings::Changes;
 use crate::data::{self, Progress, RegisterRef, ViewEdit, ViewsFile};
@@ -53,38 +54,6 @@ impl Drop for PreviewGuard {
     }
 }
 
-/// Whether a file dialog is pending, and whether the window has the focus.
-#[derive(Clone, Default)]
-pub struct DialogWatch {
-    is_waiting: Arc<AtomicBool>,
-    is_focused: Arc<AtomicBool>,
-}
-
-impl DialogWatch {
-    pub fn is_waiting(&self) -> bool {
-        self.is_waiting.load(Ordering::Relaxed)
-    }
-
-    pub fn is_window_focused(&self) -> bool {
-        self.is_focused.load(Ordering::Relaxed)
-    }
-}
-
-/// A pending file dialog; it is pending until this value is dropped.
-pub struct Waiting(DialogWatch);
-
-impl Waiting {
-    pub fn watch(&self) -> DialogWatch {
-        self.0.clone()
-    }
-}
-
-impl Drop for Waiting {
-    fn drop(&mut self) {
-        self.0.is_waiting.store(false, Ordering::Relaxed);
-    }
-}
-
 /// Sends results through the channel of the jobs and wakes the window.
 #[derive(Clone)]
 pub struct Outbox {
@@ -133,13 +102,12 @@ impl Jobs {
 
     /// Starts to wait for a file dialog, unless one is pending.
     pub fn wait_for_dialog(&self) -> Option<Waiting> {
-        let was_waiting = self.dialog.is_waiting.swap(true, Ordering::Relaxed);
-        (!was_waiting).then(|| Waiting(self.dialog.clone()))
+        self.dialog.begin()
     }
 
     /// Records whether the window has the focus.
     pub fn looked_at(&self, is_focused: bool) {
-        self.dialog.is_focused.store(is_focused, Ordering::Relaxed);
+        self.dialog.set_focused(is_focused);
     }
 
     pub fn lang(&self) -> Lang {

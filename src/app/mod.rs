@@ -1,6 +1,7 @@
 //! The shell around state and view: eframe, threads, dialogs, disk access.
 
 mod catch_up;
+mod dialog_watch;
 mod dialogs;
 mod disk;
 mod effects;

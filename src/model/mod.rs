@@ -11,6 +11,7 @@ mod days;
 mod deal;
 mod digits;
 mod expected;
+mod field;
 mod grouping;
 mod invisible;
 mod lists;
@@ -32,11 +33,10 @@ pub use bounds::{Bounds, Interval, Quantity};
 pub use count::Count;
 pub use currency::{Currency, Successor};
 pub use days::Days;
-pub use deal::{
-    Accepted, Checked, Deal, DealIx, Evidence, Field, Notation, PartOf, Party, Rival, Rung, Statement,
-};
+pub use deal::{Accepted, Checked, Deal, DealIx, Evidence, PartOf, Party, Rival, Rung, Statement};
 pub use digits::{grouped_digits, number_text};
 pub use expected::{Expected, NotationError};
+pub use field::{Field, Notation};
 pub use invisible::is_invisible;
 pub use lists::{Confidence, Form, Kind, Link, Role, Stage, Unit};
 pub use nearest::nearest;

@@ -28,6 +28,32 @@ impl PlacedMark {
 }
 
 impl LaneLayout<'_> {
+    /// Draws a lane with its name, its marks and the number of its undated deals; returns the marks at their places.
+    pub fn lane(&self, sheet: &mut Sheet, lane: &Lane, top: f32) -> Vec<PlacedMark> {
+        let middle = top + self.height(lane) / 2.0;
+        let faint = Stroke { role: Role::Faint, width: sheet.hair() };
+        sheet.line(Point::new(self.edges.0, top), Point::new(self.edges.1, top), faint);
+        self.names.place(sheet, middle, &lane.name, lane.detail.as_deref());
+        self.density(sheet, lane, top);
+        let marks = self.placed(lane, top);
+        for placed in &marks {
+            self.mark(sheet, placed);
+        }
+        self.undated(sheet, lane.undated.count(), middle);
+        marks
+    }
+
+    /// The number of a lane's undated deals, in the margin.
+    fn undated(&self, sheet: &mut Sheet, number: usize, middle: f32) {
+        if number == 0 {
+            return;
+        }
+        let style = Style::bold(0.84 * self.base.min(0.9 * self.row));
+        let words = number.to_string();
+        let radius = (0.5 * style.width(&words) + 0.45 * style.size).max(0.8 * style.size);
+        sheet.counted(Point::new(self.margin(), middle), radius, style, words);
+    }
+
     /// The height to which marks are proportional: that of a row, up to a limit.
     fn unit(&self) -> f32 {
         self.row.min(2.3 * self.base)

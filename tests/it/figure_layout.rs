@@ -8,7 +8,7 @@ use dealscope::figure::{
     Segment, Span, Texture, Tick, Timeline,
 };
 use dealscope::model::{Days, Lang};
-use dealscope::page::{Size, bars_scene, timeline_scene};
+use dealscope::page::{Fill, Shape, Size, bars_scene, timeline_scene};
 use dealscope::query::{CurrencyMode, GroupBy, GroupKey, Measure, Site, VolumesQuery};
 
 #[test]
@@ -285,4 +285,36 @@ fn sizes_are_read_within_bounds() {
     for wrong in ["1600", "15x900", "20001x16", "axb", "-5x20", "1e3x20"] {
         assert_eq!(Size::parse(wrong), None, "{wrong}");
     }
+}
+
+#[test]
+fn panels_on_one_axis_have_one_length() {
+    let panel = |low: f64, value: &str, shares_axis: bool| {
+        let bar = Bar { low: Some(low), end: End::Exact, value: Some(value.to_owned()), ..Dice(7).bar(0) };
+        let segments = vec![Segment { from: 0.0, to: low, role: Role::Accent }];
+        let bar = Bar { segments, footnote: None, inside: None, chips: Vec::new(), ..bar };
+        Panel {
+            name: Some(value.to_owned()),
+            axis: Axis { unit: "US$".to_owned(), ..Axis::default() },
+            bars: vec![bar],
+            shares_axis,
+        }
+    };
+    let long = "US$\u{a0}1,234,567,890 and a few words, as many as take room";
+    let panels = vec![panel(0.5, "short", true), panel(1.0, long, true), panel(0.5, "1", false)];
+    let bars =
+        Bars { heading: Dice(7).heading(), panels, legend: Vec::new(), form: BarDirection::Horizontal };
+    assert_eq!(bars.panels_on_axis(1), 0..3);
+    let scene = bars_scene(&bars, Size::new(1600.0, 1200.0));
+    let widths: Vec<f32> = scene
+        .shapes
+        .iter()
+        .filter_map(|shape| match shape {
+            Shape::Rect { area, fill: Some(Fill::Solid(Role::Accent)), .. } => Some(area.width),
+            _ => None,
+        })
+        .collect();
+    let [first, second, third] = widths[..] else { panic!("three bars: {widths:?}") };
+    assert!((first - third).abs() < 0.01, "{widths:?}");
+    assert!((2.0 * first - second).abs() < 0.01, "{widths:?}");
 }
