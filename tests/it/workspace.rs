@@ -107,22 +107,22 @@ struct Written {
 fn source(dice: &mut Dice, name: &str, is_broken: bool) -> Written {
     let mut reports = BTreeMap::new();
     let mut list = String::new();
-    for at in 0..1 + dice.below(6) {
+    for at in 0..=dice.below(6) {
         if is_broken && dice.one_in(3) {
-            list += &format!("{}, ", dice.pick(&BROKEN));
+            list.extend([dice.pick(&BROKEN), ", "]);
         }
         let id = format!("{name}-{at}");
         let kinds = if is_broken { REPORTS.len() } else { 6 };
         let report = REPORTS[dice.below(kinds)].replace("ID", &id);
         let around = if !is_broken && dice.one_in(5) { ("Some( ", " )") } else { ("", "") };
-        list +=
-            &format!("{}{}{report}{},", dice.pick(&["\n  ", " ", "// (\n", "/* [ */ "]), around.0, around.1);
+        let blank = dice.pick(&["\n  ", " ", "// (\n", "/* [ */ "]);
+        list.extend([blank, around.0, &report, around.1, ","]);
         reports.insert(id, report);
     }
     let padding = if dice.one_in(4) { format!("/* {} */", "x (".repeat(100_000)) } else { String::new() };
     let mut fields = [
         format!("id: \"{name}\""),
-        format!("title: \"T\", publisher: \"P\""),
+        "title: \"T\", publisher: \"P\"".to_owned(),
         format!("{padding}deals: [{list}]"),
     ];
     if dice.one_in(3) {
@@ -135,7 +135,7 @@ fn source(dice: &mut Dice, name: &str, is_broken: bool) -> Written {
 fn file(dice: &mut Dice, name: &str) -> Written {
     let is_broken = dice.one_in(2);
     let sources: Vec<Written> =
-        (0..1 + dice.below(3)).map(|at| source(dice, &format!("{name}-{at}"), is_broken)).collect();
+        (0..=dice.below(3)).map(|at| source(dice, &format!("{name}-{at}"), is_broken)).collect();
     let texts: Vec<&str> = sources.iter().map(|source| source.text.as_str()).collect();
     let text = match texts.as_slice() {
         [one] if dice.one_in(2) => format!("{one}\n"),
