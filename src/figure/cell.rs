@@ -19,7 +19,9 @@ pub fn cell_text(register: &Register, deal: &Deal, column: Column, lang: Lang) -
         Content::Date => deal.when.map(|when| when_short(when, lang)),
         Content::Money => deal_amount_text(deal, lang),
         Content::Count => deal_count_text(deal, lang),
-        Content::Words(text, _) | Content::Ranked(text, _) => text(register, deal, lang),
+        Content::Words(text) | Content::Keyed(text, _) | Content::Ranked(text, _) => {
+            text(register, deal, lang)
+        }
     }
 }
 
@@ -29,7 +31,9 @@ pub fn cell_notation(register: &Register, deal: &Deal, column: Column, lang: Lan
         Content::Date => deal.when.map(|when| when.to_string()),
         Content::Money => amount(deal),
         Content::Count => deal.count.map(|count| count.to_string()),
-        Content::Words(text, _) | Content::Ranked(text, _) => text(register, deal, lang),
+        Content::Words(text) | Content::Keyed(text, _) | Content::Ranked(text, _) => {
+            text(register, deal, lang)
+        }
     }
 }
 

@@ -77,12 +77,6 @@ pub enum Link {
     Inferred,
 }
 
-impl Stage {
-    /// The stages in ascending order, without `Cancelled`.
-    pub const LADDER: &'static [Self] =
-        &[Self::Talks, Self::Intent, Self::Signed, Self::Started, Self::Operating];
-}
-
 /// Implements `ALL`, `word` and `from_word` for a closed list: its variants in order, each with its word in files
 /// and filters.
 macro_rules! words {
@@ -124,3 +118,9 @@ words!(Role {
 });
 words!(Confidence { High => "High", Medium => "Medium", Low => "Low" });
 words!(Link { Stated => "Stated", Inferred => "Inferred" });
+
+impl Stage {
+    /// The stages in ascending order, without `Cancelled`.
+    pub const LADDER: &'static [Self] =
+        &[Self::Talks, Self::Intent, Self::Signed, Self::Started, Self::Operating];
+}

@@ -1,9 +1,9 @@
 //! Several reports of one deal: which statement stands, what becomes a rival, what becomes history.
 
 use crate::data::open_text;
-use dealscope::data::Loaded;
+use dealscope::data::{Loaded, generate};
 use dealscope::figure::{rival_why, rung_note};
-use dealscope::model::{Amount, Deal, Difference, Field, Lang, Register, RungNote, Statement, Why};
+use dealscope::model::{Amount, Deal, Difference, Field, Kind, Lang, Register, RungNote, Stage, Why};
 use dealscope::words::{LANGUAGES, read_rung_note, read_why, rung_note_words, why_words};
 use std::fmt::Write as _;
 
@@ -32,24 +32,13 @@ fn merged(reports: &[&str]) -> Loaded {
     loaded
 }
 
-fn value(register: &Register, statement: &Statement) -> String {
-    match statement {
-        Statement::Amount(amount) => amount.to_string(),
-        Statement::Count(count) | Statement::FloorArea(count) => count.to_string(),
-        Statement::When(when) => when.to_string(),
-        Statement::Stage(stage) => stage.word().to_owned(),
-        Statement::Place(place) => register.places.get(*place).id.clone(),
-        Statement::Words(words) => words.clone(),
-    }
-}
-
 /// The rivals of the only deal, as `field value by source`.
 fn rivals(register: &Register) -> Vec<String> {
     let name = |ix| register.source(ix).id.as_str();
     let rivals = register.deals[0].rivals.iter();
     let text = |rival: &dealscope::model::Rival| {
         let by = rival.source.map_or("nobody", name);
-        format!("{} {} by {by}", rival.field.word(), value(register, &rival.value))
+        format!("{} {} by {by}", rival.field.word(), rival.value.text(&register.places))
     };
     rivals.map(text).collect()
 }
@@ -300,4 +289,20 @@ fn merged_deals_are_written_and_read_back_with_their_reasons() {
     let all: Vec<_> = register.deal_ixs().collect();
     let again = open_text(&dealscope::data::write::sources_ron(&register, &all)).register;
     assert_eq!(again.deals[0].rivals, register.deals[0].rivals);
+}
+
+/// Merging and decisions rest on it: what one deal states of a field can be stated of another, field by field.
+#[test]
+fn what_a_deal_states_can_be_stated_of_another() {
+    let mut seen: Vec<Field> = Vec::new();
+    for deal in &generate::register(500, 5).deals {
+        let mut other = Deal::new("d".to_owned(), "T".to_owned(), Kind::Unspecified, Stage::Cancelled);
+        for &field in Field::ALL {
+            let Some(statement) = deal.stated(field).filter(|_| field.is_stated()) else { continue };
+            other.state(field, statement.clone());
+            assert_eq!(other.stated(field), Some(statement), "{}", field.word());
+            seen.push(field);
+        }
+    }
+    assert!(Field::ALL.iter().all(|field| seen.contains(field) == field.is_stated()), "{seen:?}");
 }

@@ -118,6 +118,23 @@ fn facets_count_without_their_own_filter() {
 }
 
 #[test]
+fn a_chosen_value_that_no_deal_has_is_named_as_the_others_are() {
+    for (text, name) in
+        [("confidence:low", "Niedrig"), ("stage:cancelled", "Abgesagt"), ("place:jp", "Japan")]
+    {
+        let filter = Filter::parse(text).expect("a filter");
+        let all = facets(&SEEDS.register, &SEEDS.index, &filter, Lang::De).expect("facets");
+        let chosen: Vec<_> =
+            all.iter().flat_map(|facet| &facet.values).filter(|value| value.included).collect();
+        assert_eq!(
+            chosen.iter().map(|value| (&*value.name, value.all)).collect::<Vec<_>>(),
+            [(name, 0)],
+            "{text}"
+        );
+    }
+}
+
+#[test]
 fn every_group_can_be_filtered_for() {
     for &by in GroupBy::ALL {
         let field = FacetField::from_word(by.word()).unwrap_or_else(|| panic!("no field {}", by.word()));

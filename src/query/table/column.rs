@@ -12,8 +12,10 @@ pub enum Content {
     Count,
     /// Words of a list, sorted by their rank in it.
     Ranked(TextOf, fn(&Deal) -> u8),
-    /// Words, and the text by which they are sorted.
-    Words(TextOf, fn(&Register, &Deal) -> Option<String>),
+    /// Words, sorted as they read in English.
+    Words(TextOf),
+    /// Words, and the text by which they are sorted instead.
+    Keyed(TextOf, fn(&Register, &Deal) -> Option<String>),
 }
 
 /// The text of a deal's cell in a language; `None` if the deal has no value.
@@ -97,17 +99,11 @@ columns! {
     Id = ("id", FacetField::Id, ID, Width::Same(180)) {}
 }
 
-const TITLE: Content =
-    Content::Words(|_, deal, _| Some(deal.title.clone()), |_, deal| Some(fold(&deal.title)));
-const PLACE: Content = Content::Words(
-    |register, deal, lang| place_text(register, deal.place, lang),
-    |register, deal| place_text(register, deal.place, Lang::En).map(|name| fold(&name)),
-);
-const VENUE: Content = Content::Words(
-    |register, deal, lang| place_text(register, deal.venue, lang),
-    |register, deal| place_text(register, deal.venue, Lang::En).map(|name| fold(&name)),
-);
-const KIND: Content = Content::Words(
+const TITLE: Content = Content::Words(|_, deal, _| Some(deal.title.clone()));
+const PLACE: Content = Content::Words(|register, deal, lang| place_text(register, deal.place, lang));
+const VENUE: Content = Content::Words(|register, deal, lang| place_text(register, deal.venue, lang));
+const EVENT: Content = Content::Words(|_, deal, _| deal.event.clone());
+const KIND: Content = Content::Keyed(
     |_, deal, lang| Some(kind_word(deal.kind, lang).to_owned()),
     |_, deal| Some(deal.kind.word().to_owned()),
 );
@@ -117,23 +113,21 @@ const CONFIDENCE: Content = Content::Ranked(
     |_, deal, lang| Some(confidence_word(deal.confidence, lang).to_owned()),
     |deal| deal.confidence as u8,
 );
-const PARTIES: Content = Content::Words(
+const PARTIES: Content = Content::Keyed(
     |_, deal, _| joined(deal.parties.iter().map(|party| party.name.as_str())),
     |_, deal| deal.parties.first().map(|party| fold(&party.name)),
 );
-const SECTORS: Content = Content::Words(
+const SECTORS: Content = Content::Keyed(
     |register, deal, lang| {
         joined(deal.sectors.iter().map(|&ix| register.sectors.get(ix).names.in_lang(lang)))
     },
     |register, deal| deal.sectors.first().map(|&ix| fold(&register.sectors.get(ix).names.en)),
 );
-const EVENT: Content =
-    Content::Words(|_, deal, _| deal.event.clone(), |_, deal| deal.event.as_ref().map(|event| fold(event)));
-const SOURCE: Content = Content::Words(
+const SOURCE: Content = Content::Keyed(
     |register, deal, _| deal.source().map(|ix| register.publisher(ix).to_owned()),
     |register, deal| deal.source().map(|ix| fold(&register.source(ix).publisher)),
 );
-const ID: Content = Content::Words(|_, deal, _| Some(deal.id.clone()), |_, deal| Some(deal.id.clone()));
+const ID: Content = Content::Keyed(|_, deal, _| Some(deal.id.clone()), |_, deal| Some(deal.id.clone()));
 
 fn place_text(register: &Register, place: Option<PlaceIx>, lang: Lang) -> Option<String> {
     place.map(|ix| place_name(&register.places, ix, lang))

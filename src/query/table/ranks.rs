@@ -1,8 +1,8 @@
 //! Columns of the table as ranks: the position of each deal among the values of a column.
 
-use crate::model::{Currency, Days, DealIx, Decimal, Interval, Register};
+use crate::model::{Currency, Days, DealIx, Decimal, Interval, Lang, Register};
 use crate::query::columns::{Columns, Counting, Memo};
-use crate::query::{Column, Content, DealSet, Direction, Reading, SortKey, work};
+use crate::query::{Column, Content, DealSet, Direction, Reading, SortKey, fold, work};
 use rayon::prelude::*;
 use std::collections::{BinaryHeap, VecDeque};
 use std::sync::{Arc, Mutex, PoisonError};
@@ -178,7 +178,8 @@ fn ranks(register: &Register, columns: &Columns, column: Column, currency: Curre
                 SortValue::Number(low, high.is_none(), high.unwrap_or_default())
             }),
             Content::Ranked(_, rank) => Some(SortValue::Rank(rank(deal))),
-            Content::Words(_, text) => text(register, deal).map(SortValue::Text),
+            Content::Words(text) => text(register, deal, Lang::En).map(|text| SortValue::Text(fold(&text))),
+            Content::Keyed(_, key) => key(register, deal).map(SortValue::Text),
         }
     };
     let mut values: Vec<(SortValue, u32)> = (0..register.deals.len())

@@ -55,7 +55,8 @@ impl Jump {
 /// The column to search: the first sort column, or the title if that column holds no words.
 pub fn jump_column(state: &State) -> Column {
     let first = state.query.sort.first().map_or(Column::Title, |key| key.column);
-    if matches!(first.row().content, Content::Words(..)) { first } else { Column::Title }
+    let holds_words = matches!(first.row().content, Content::Words(_) | Content::Keyed(..));
+    if holds_words { first } else { Column::Title }
 }
 
 /// Handles a new search text; `None` closes the search.
