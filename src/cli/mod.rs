@@ -67,7 +67,9 @@ pub fn main(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Err(error) => {
             let error = help::in_lang(&arguments, shown_error(&arguments, error));
             match refusal::refusal(&error, help::lang_of(&arguments)) {
-                Some(words) => output::complain(&format!("dealscope: {words}")),
+                Some(lines) => lines.iter().enumerate().for_each(|(at, line)| {
+                    output::complain(&format!("{}{line}", if at == 0 { "dealscope: " } else { "  " }));
+                }),
                 None => output::explain(&error),
             }
             return ExitCode::from(if error.use_stderr() { 2 } else { 0 });

@@ -6,8 +6,8 @@ use crate::words::Phrase;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use std::error::Error;
 
-/// The refusal in a language other than English; `None` if the parser's own text stays.
-pub(super) fn refusal(error: &clap::Error, lang: Lang) -> Option<String> {
+/// The lines of the refusal in a language other than English; `None` if the parser's own text stays.
+pub(super) fn refusal(error: &clap::Error, lang: Lang) -> Option<Vec<String>> {
     if lang == Lang::En {
         return None;
     }
@@ -19,7 +19,7 @@ pub(super) fn refusal(error: &clap::Error, lang: Lang) -> Option<String> {
         lines.push(tr!(lang, "refused-suggested", word = word));
     }
     lines.push(tr!(lang, "refused-help").to_owned());
-    Some(lines.join("\n"))
+    Some(lines)
 }
 
 /// What is wrong with the arguments.

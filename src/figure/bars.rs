@@ -319,7 +319,8 @@ impl Bars {
     pub fn panels_on_axis(&self, panel: usize) -> Range<usize> {
         let shares = |at: &usize| self.panels.get(*at).is_some_and(|panel| panel.shares_axis);
         let first = (0..panel).rev().take_while(shares).last().unwrap_or(panel);
-        first..panel + (panel..).take_while(shares).count() + 1
+        let last = panel + (panel..).take_while(shares).count();
+        first..(last + 1).min(self.panels.len())
     }
 }
 

@@ -136,7 +136,7 @@ fn refusals_speak_the_language() {
     check(
         folder.path(),
         &[
-            ("deals --bogus --lang de", 2, &[], &["dealscope: Unbekannte Angabe: --bogus\nHilfe:"]),
+            ("deals --bogus --lang de", 2, &[], &["dealscope: Unbekannte Angabe: --bogus\n  Hilfe:"]),
             ("deals --wher x --lang de", 2, &[], &["--wher", "Gemeint ist vielleicht --where"]),
             (
                 "volumes --by x --lang de",
