@@ -112,7 +112,9 @@ impl Forest {
         for tree in self.trees() {
             let tree = &self.deals[tree];
             if tree.iter().any(|&ix| deals.contains(ix)) {
-                tree.iter().for_each(|&ix| around.insert(ix));
+                for &ix in tree {
+                    around.insert(ix);
+                }
             }
         }
         around

@@ -59,7 +59,7 @@ pub(super) fn act(state: &mut State, action: Action) -> Vec<Effect> {
         Action::GoToRow => return table(state, TableCommand::Jump(Some(String::new()))),
         Action::GroupRows(group) => ask(state, |query| query.group = group),
         Action::MembersUnder => {
-            ask(state, |query| query.members = other(query.members, [Nesting::Beside, Nesting::Under]))
+            ask(state, |query| query.members = other(query.members, [Nesting::Beside, Nesting::Under]));
         }
         Action::FoldAll(to) => return table(state, TableCommand::FoldAll(to)),
         Action::PinNext => state.layout.pin_next(),
@@ -81,10 +81,10 @@ pub(super) fn act(state: &mut State, action: Action) -> Vec<Effect> {
         Action::Stack(stack) => ask(state, |query| query.stack = stack),
         Action::Chart(chart) => ask(state, |query| query.chart = chart),
         Action::LogAxis => {
-            ask(state, |query| query.scale = other(query.scale, [AxisScale::Linear, AxisScale::Log]))
+            ask(state, |query| query.scale = other(query.scale, [AxisScale::Linear, AxisScale::Log]));
         }
         Action::SplitYears => {
-            ask(state, |query| query.split = other(query.split, [YearSplit::Whole, YearSplit::Years]))
+            ask(state, |query| query.split = other(query.split, [YearSplit::Whole, YearSplit::Years]));
         }
         Action::Start => state.open(Modal::Help(HelpPage::Start)),
         Action::Shortcuts => state.open(Modal::Help(HelpPage::Shortcuts)),
@@ -118,6 +118,6 @@ fn travel(state: &mut State, way: fn(&mut History, Snapshot) -> Option<Snapshot>
 }
 
 /// The other one of two values.
-fn other<T: PartialEq>(value: T, [one, two]: [T; 2]) -> T {
+fn other<T: Copy + PartialEq>(value: T, [one, two]: [T; 2]) -> T {
     if value == one { two } else { one }
 }

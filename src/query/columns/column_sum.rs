@@ -67,8 +67,9 @@ pub(in crate::query) fn add(field: &Field, question: Question<'_>) -> (Vec<Colum
     let mut found =
         TreeMarks { marks: no_marks, of_whole: Marks::default(), parts: vec![false; groups.len()] };
     if within.map_or(&counting, |_| own).meets(linked) {
-        let buffers = (Vec::new(), Vec::new());
-        TreeSums { question, groups: &mut groups, whole: &mut whole, found: &mut found, buffers }.add();
+        let (totals, ranges) = (Vec::new(), Vec::new());
+        TreeSums { question, groups: &mut groups, whole: &mut whole, found: &mut found, totals, ranges }
+            .add();
     }
     let marked = |flag: &DealSet| {
         let set = flag.and(&counting);
@@ -137,8 +138,9 @@ struct TreeSums<'a> {
     groups: &'a mut [IntervalSum],
     whole: &'a mut IntervalSum,
     found: &'a mut TreeMarks,
-    /// Reused for each tree by [`whole`] and [`inside`].
-    buffers: (Vec<Option<Interval<i128>>>, Vec<Option<TreeRanges<i128>>>),
+    /// Buffers that [`whole`] and [`inside`] reuse for each tree.
+    totals: Vec<Option<Interval<i128>>>,
+    ranges: Vec<Option<TreeRanges<i128>>>,
 }
 
 impl TreeSums<'_> {
@@ -154,7 +156,7 @@ impl TreeSums<'_> {
                 self.add_part(&tree, &shares);
                 continue;
             }
-            let whole = whole(forest, &tree, |at| shares[at - tree.start], &mut self.buffers.0);
+            let whole = whole(forest, &tree, |at| shares[at - tree.start], &mut self.totals);
             put(self.whole, whole);
             // Fast path: all deals of most trees have the same single value.
             match grouped.common(&tree) {
@@ -206,7 +208,7 @@ impl TreeSums<'_> {
         shares: &[Share<i128>],
         is_in: impl Fn(usize) -> bool,
     ) -> Interval<i128> {
-        inside(self.question.forest.0, tree, |at| shares[at - tree.start], is_in, &mut self.buffers.1)
+        inside(self.question.forest.0, tree, |at| shares[at - tree.start], is_in, &mut self.ranges)
     }
 
     /// The marks of the bounds of that total.
