@@ -317,10 +317,11 @@ impl PanelBuilder<'_> {
 impl Bars {
     /// The panels on the axis of a panel: they share it up to the one that labels it.
     pub fn panels_on_axis(&self, panel: usize) -> Range<usize> {
+        let all = self.panels.len();
         let shares = |at: &usize| self.panels.get(*at).is_some_and(|panel| panel.shares_axis);
         let first = (0..panel).rev().take_while(shares).last().unwrap_or(panel);
-        let last = panel + (panel..).take_while(shares).count();
-        first..(last + 1).min(self.panels.len())
+        let last = panel + (panel..all).take_while(shares).count();
+        first..(last + 1).min(all)
     }
 }
 

@@ -3,7 +3,6 @@
 use super::field::Field;
 use super::lists::{Confidence, Form, Kind, Link, Role, Stage, Unit};
 use super::{Amount, Count, Gazetteer, Money, PlaceIx, RungNote, SectorIx, SourceIx, When, Why};
-use serde::{Deserialize, Serialize};
 
 /// A deal's index in the register's list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
