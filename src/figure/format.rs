@@ -9,7 +9,7 @@ use super::scale::{DIGITS, Scale, Towards, decimals_beside, decimals_for, in_own
 use crate::model::{Amount, Bounds, Count, Currency, Decimal, Interval, Lang};
 use crate::query::Sum;
 use crate::tr;
-use crate::words::currency_sign;
+use crate::words::{currency_sign, manner, with_sign};
 
 /// A space that does not break a line.
 pub(super) const NBSP: char = '\u{a0}';
@@ -23,38 +23,18 @@ pub(super) enum WrittenEnds {
 
 /// The unit of money: `US$ bn`, `Mrd. US$`, `亿美元`.
 pub(super) fn money_unit(currency: Currency, scale: Scale, lang: Lang) -> String {
-    let sign = currency_sign(currency, lang);
-    match (lang, scale.sign) {
-        (_, "") => sign,
-        (Lang::En, scale) => format!("{sign}{NBSP}{scale}"),
-        (Lang::De, scale) => format!("{scale}{NBSP}{sign}"),
-        (Lang::Zh, scale) => format!("{scale}{sign}"),
+    let (sign, manner) = (currency_sign(currency, lang), manner(lang));
+    match scale.sign {
+        "" => sign,
+        scale if manner.is_sign_first => format!("{sign}{NBSP}{scale}"),
+        scale => format!("{scale}{}{sign}", manner.gap),
     }
 }
 
 /// A number followed by its scale: `1.3bn`, `1,3 Mrd.`, `13亿`.
 pub(super) fn with_scale(number: &str, scale: Scale, lang: Lang) -> String {
-    match (lang, scale.sign) {
-        (_, "") => number.to_owned(),
-        (Lang::De, sign) => format!("{number}{NBSP}{sign}"),
-        (_, sign) => format!("{number}{sign}"),
-    }
-}
-
-/// A number with its currency: `US$1.3bn`, `1,3 Mrd. US$`, `13亿美元`.
-fn with_currency(number: &str, currency: Currency, lang: Lang) -> String {
-    let sign = currency_sign(currency, lang);
-    match lang {
-        Lang::En if sign.ends_with(char::is_alphabetic) => format!("{sign}{NBSP}{number}"),
-        Lang::En => format!("{sign}{number}"),
-        Lang::De => format!("{number}{NBSP}{sign}"),
-        Lang::Zh => format!("{number}{sign}"),
-    }
-}
-
-/// The sign between the bounds of a range.
-fn dash(lang: Lang) -> char {
-    if lang == Lang::Zh { '—' } else { '–' }
+    let gap = if scale.sign.is_empty() { "" } else { manner(lang).gap };
+    format!("{number}{gap}{}", scale.sign)
 }
 
 /// An amount as reported: `≥ US$1bn`, `CNY 121bn`, `undisclosed`.
@@ -72,10 +52,10 @@ pub fn amount_text(amount: Amount, lang: Lang) -> String {
 /// The amount with all digits, to distinguish amounts that look alike after rounding: `US$1,046,300,000`.
 pub(super) fn amount_in_full(amount: Amount, lang: Lang) -> String {
     let Amount::Stated(money) = amount else { return amount_text(amount, lang) };
-    let full = |value: Decimal| with_currency(&number(value, 0, lang), money.currency, lang);
+    let full = |value: Decimal| with_sign(&number(value, 0, lang), money.currency, lang);
     interval_text(money.bounds.interval(), money.bounds.is_about(), |ends| match ends {
         WrittenEnds::One(value, _) => full(value),
-        WrittenEnds::Two(low, high) => format!("{}{}{}", full(low), dash(lang), full(high)),
+        WrittenEnds::Two(low, high) => format!("{}{}{}", full(low), manner(lang).dash, full(high)),
     })
 }
 
@@ -127,7 +107,7 @@ pub(super) fn sum_in_units(sum: &Sum, scale: Scale, shared: u32, lang: Lang) -> 
         WrittenEnds::Two(low, high) => {
             let high = in_scale(high, scale, Towards::Up);
             let low = low_beside(low, scale, high.scale(), lang);
-            format!("{low}{}{}", dash(lang), number(high, 0, lang))
+            format!("{low}{}{}", manner(lang).dash, number(high, 0, lang))
         }
     })
 }
@@ -178,7 +158,7 @@ impl MoneyStyle {
     }
 
     fn with_currency(self, number: &str) -> String {
-        with_currency(number, self.currency, self.lang)
+        with_sign(number, self.currency, self.lang)
     }
 
     /// A range. If both bounds share a scale, it follows the upper bound only, except in Chinese; otherwise it
@@ -195,17 +175,17 @@ impl MoneyStyle {
             (low_beside(low, scale, high.scale(), lang), scale)
         };
         let high_text = with_scale(&number(high, 0, lang), scale, lang);
-        let (is_same, dash) = (low_scale == scale, dash(lang));
-        let low_text = match lang {
-            Lang::En | Lang::De if is_same => low_text,
-            _ => with_scale(&low_text, low_scale, lang),
-        };
+        let (is_same, manner) = (low_scale == scale, manner(lang));
+        let dash = manner.dash;
+        let is_bare = is_same && !manner.repeats_scale;
+        let low_text = if is_bare { low_text } else { with_scale(&low_text, low_scale, lang) };
         if low_scale == Scale::ONE && !is_same {
             return format!("{}{dash}{}", self.with_currency(&low_text), self.with_currency(&high_text));
         }
-        match lang {
-            Lang::En => format!("{}{dash}{high_text}", self.with_currency(&low_text)),
-            Lang::De | Lang::Zh => format!("{low_text}{dash}{}", self.with_currency(&high_text)),
+        if manner.is_sign_first {
+            format!("{}{dash}{high_text}", self.with_currency(&low_text))
+        } else {
+            format!("{low_text}{dash}{}", self.with_currency(&high_text))
         }
     }
 }
@@ -222,6 +202,6 @@ fn plain_ends(ends: WrittenEnds, lang: Lang) -> String {
     let text = |value: Decimal| number(value, 0, lang);
     match ends {
         WrittenEnds::One(value, _) => text(value),
-        WrittenEnds::Two(low, high) => format!("{}{}{}", text(low), dash(lang), text(high)),
+        WrittenEnds::Two(low, high) => format!("{}{}{}", text(low), manner(lang).dash, text(high)),
     }
 }

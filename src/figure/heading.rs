@@ -16,7 +16,7 @@ use crate::model::{
 };
 use crate::query::{CurrencyMode, Measure, Reading, Site, Volumes};
 use crate::tr;
-use crate::words::ordinary;
+use crate::words::{manner, ordinary};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Number of publishers, with dates, that a source line names; the rest is given as a number.
@@ -239,8 +239,7 @@ pub(super) fn rates_line(rates: &BTreeSet<Converted>, lang: Lang) -> Option<Stri
         rates.iter().copied().partition(|rate| rate.is_fixed);
     let lines =
         [means_line(&means, lang), fixed_line(&fixed, lang)].into_iter().flatten().collect::<Vec<_>>();
-    let between = if lang == Lang::Zh { "" } else { " " };
-    (!lines.is_empty()).then(|| lines.join(between))
+    (!lines.is_empty()).then(|| lines.join(manner(lang).between))
 }
 
 /// The rates fixed by law.

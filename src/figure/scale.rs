@@ -2,8 +2,7 @@
 
 use crate::model::{Decimal, Lang, grouped_digits};
 use crate::query::Sum;
-use crate::tr;
-use crate::words::ordinary;
+use crate::words::{manner, ordinary, scale_word};
 use rust_decimal::RoundingStrategy;
 
 /// Significant digits of an amount; all digits before the point are kept.
@@ -49,17 +48,13 @@ pub(super) struct Scale {
     pub sign: &'static str,
 }
 
-/// The powers with a name in English and German, and those in Chinese, largest first.
-const THOUSANDS: &[u32] = &[12, 9, 6, 3, 0];
-const MYRIADS: &[u32] = &[12, 8, 4, 0];
-
 impl Scale {
     pub const ONE: Self = Self { power: 0, sign: "" };
 
     /// All scales of a language, largest first.
     fn all(lang: Lang) -> impl Iterator<Item = Self> + Clone {
-        let powers = if lang == Lang::Zh { MYRIADS } else { THOUSANDS };
-        powers.iter().map(move |&power| Self { power, sign: sign_of(power, lang) })
+        let powers = manner(lang).powers.iter().copied().chain([0]);
+        powers.map(move |power| Self { power, sign: scale_word(power, lang) })
     }
 
     /// The value of one unit of the scale.
@@ -102,18 +97,6 @@ fn length(value: Decimal, shared: u32) -> usize {
     let decimals = shared.max(small);
     let letters = whole + (whole - 1) / 3 + if decimals > 0 { 1 + decimals } else { 0 };
     usize::try_from(letters).unwrap_or(usize::MAX)
-}
-
-fn sign_of(power: u32, lang: Lang) -> &'static str {
-    match power {
-        12 => tr!(lang, "scale-1e12"),
-        9 => tr!(lang, "scale-1e9"),
-        8 => tr!(lang, "scale-1e8"),
-        6 => tr!(lang, "scale-1e6"),
-        4 => tr!(lang, "scale-1e4"),
-        3 => tr!(lang, "scale-1e3"),
-        _ => "",
-    }
 }
 
 /// A value rounded to three significant digits, in the largest scale in which the rounded value is at least 1.

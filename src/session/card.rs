@@ -13,7 +13,7 @@ use crate::model::{
 use crate::query::{CurrencyMode, Marks, Sum, Valuer, Worth, month_words, stage_within};
 use crate::tr;
 use crate::words::{
-    field_word, form_word, kind_word, link_word, ordinary, place_name, role_word, stage_word,
+    field_word, form_word, kind_word, link_word, manner, ordinary, place_name, role_word, stage_word,
 };
 
 /// A deal in readable form.
@@ -303,14 +303,14 @@ impl CardWriter<'_> {
         };
         let is_local = |ix: &PlaceIx| places.get(*ix).level > Level::Country;
         let mut path: Vec<String> = places.ancestry(ix).filter(is_local).map(name).collect();
-        match (path.is_empty(), self.lang) {
-            (true, _) => place_name(places, ix, self.lang),
-            (false, Lang::Zh) => {
-                path.reverse();
-                path.concat()
-            }
-            (false, Lang::En | Lang::De) => path.join(", "),
+        if path.is_empty() {
+            return place_name(places, ix, self.lang);
         }
+        if let Some(comma) = manner(self.lang).place_comma {
+            return path.join(comma);
+        }
+        path.reverse();
+        path.concat()
     }
 
     fn evidence(&self, field: Field) -> impl Iterator<Item = &Evidence> + '_ {

@@ -21,14 +21,14 @@ mod why;
 
 pub use cut::cut;
 pub use digits::{number, ordinary};
-pub use language::{LANGUAGES, lang_name, lang_of_tag, lang_word, parse_lang, system_lang};
+pub use language::{LANGUAGES, lang_name, lang_of_tag, lang_word, manner, parse_lang, system_lang};
 pub use lists::{
     confidence_word, currency_sign, currency_words, field_word, form_word, kind_word, link_word, role_word,
     stage_word, unit_word,
 };
 pub use message::{Message, Part};
 pub use notation::expected_words;
-pub use number::{exact, exact_money};
+pub use number::{exact, exact_money, scale_word, with_sign};
 pub use phrase::Phrase;
 pub use phrases::{Filling, files, filled, found, heading, help_file, ids_of, text};
 pub use places::{place_choice, place_name};

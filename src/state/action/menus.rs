@@ -2,9 +2,10 @@
 
 use super::Action;
 use crate::figure::{FigureKind, StackBy};
-use crate::model::{Currency, Lang};
+use crate::model::Currency;
 use crate::query::{CurrencyMode, Fold, GroupBy, Measure, Reading, Site};
 use crate::state::{Panel, ThemeChoice};
+use crate::words::LANGUAGES;
 
 /// The menus of the window, from left to right.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -24,8 +25,6 @@ const CURRENCIES: [Currency; 3] = [Currency::USD, Currency::EUR, Currency::CNY];
 /// The panels in the order of their shortcuts.
 const PANELS: [Panel; 6] =
     [Panel::Filters, Panel::Volumes, Panel::Timeline, Panel::Table, Panel::Card, Panel::Problems];
-
-const LANGUAGES: [Option<Lang>; 4] = [None, Some(Lang::En), Some(Lang::De), Some(Lang::Zh)];
 
 impl Menu {
     pub const ALL: &'static [Self] =
@@ -79,7 +78,7 @@ fn view() -> Vec<Vec<Action>> {
     vec![
         PANELS.map(Action::Toggle).to_vec(),
         [ThemeChoice::System, ThemeChoice::Light, ThemeChoice::Dark].map(Action::Theme).to_vec(),
-        LANGUAGES.map(Action::Language).to_vec(),
+        std::iter::once(None).chain(LANGUAGES.map(Some)).map(Action::Language).collect(),
         vec![Action::Larger, Action::Smaller, Action::NormalSize],
         vec![Action::WholeTimeline, Action::ZoomToPeriod, Action::ShortGaps],
         vec![Action::Compare, Action::EndComparison],

@@ -4,9 +4,9 @@ use super::super::frame::View;
 use super::super::style;
 use super::keys;
 use crate::figure::column_name;
-use crate::model::Lang;
 use crate::state::{Found, Jump, TableCommand, jump_column};
 use crate::tr;
+use crate::words::manner;
 use eframe::egui::{self, Align2, Key, Modifiers, Rect, vec2};
 
 /// A position beyond the end of any text.
@@ -46,8 +46,7 @@ pub fn ui(ui: &egui::Ui, view: &mut View<'_>, whole: Rect) {
 fn field_ui(ui: &mut egui::Ui, view: &mut View<'_>, jump: &Jump, was_open: bool) {
     let mut text = jump.text.clone();
     let column = column_name(jump_column(view.state), view.lang);
-    // German nouns have a capital letter within a sentence as well.
-    let column = if view.lang == Lang::De { column.to_owned() } else { column.to_lowercase() };
+    let column = if manner(view.lang).has_capitals { column.to_owned() } else { column.to_lowercase() };
     let hint = tr!(view.lang, "table-jump-hint", column = column);
     let mut output = style::field(&mut text).id(field_id()).hint_text(hint).desired_width(190.0).show(ui);
     let response = output.response.response.accessible_name(tr!(view.lang, "table-go-to-row"));
