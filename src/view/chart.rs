@@ -5,6 +5,9 @@ use super::paint::{self, Lettering, Spot};
 use super::style;
 use eframe::egui::{self, vec2};
 
+/// The space left and right of what a chart draws, in points.
+pub const MARGIN: (f32, f32) = (18.0, 6.0);
+
 /// The title and the subtitle of a chart; `room` points at the right stay free.
 pub fn heading_ui(ui: &mut egui::Ui, view: &View<'_>, title: &str, subtitle: &str, room: f32) {
     let width = ui.available_width();

@@ -1,8 +1,9 @@
 //! Volumes over time: vertical bars from left to right, drawn as in files. A click selects the deals of a period.
 
+use super::super::chart::MARGIN;
 use super::super::frame::View;
 use super::super::{scene, style};
-use super::{MARGIN, row};
+use super::row;
 use crate::figure::Bars;
 use crate::model::Within;
 use crate::page::{Area, ColumnPlot, Sheet, count};

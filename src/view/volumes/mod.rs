@@ -3,6 +3,7 @@
 mod columns;
 mod row;
 
+use super::chart::MARGIN;
 use super::frame::View;
 use super::legend::legend_ui;
 use super::plot::Frame;
@@ -14,8 +15,6 @@ use eframe::egui::{self, Align2, Rect, pos2, vec2};
 
 /// Below this height in points, a chart shows fewer lines of notes; the rest is in the tooltip.
 const LOW: f32 = 190.0;
-/// The space left and right of a panel, in points.
-const MARGIN: (f32, f32) = (18.0, 6.0);
 /// The height of the labels of an axis, in points.
 const AXIS: f32 = 22.0;
 /// The number of bars, from the first, for whose values and names the layout makes room. Longer names further down
