@@ -14,7 +14,8 @@ pub(super) fn refusal(error: &clap::Error, lang: Lang) -> Option<Vec<String>> {
     let mut lines = vec![sentence(error, lang)?];
     let suggested =
         [ContextKind::SuggestedArg, ContextKind::SuggestedSubcommand, ContextKind::SuggestedValue];
-    let suggested = suggested.into_iter().find_map(|kind| text(error, kind)).filter(|word| !word.is_empty());
+    let suggested =
+        suggested.into_iter().find_map(|kind| text(error, lang, kind)).filter(|word| !word.is_empty());
     if let Some(word) = suggested {
         lines.push(tr!(lang, "refused-suggested", word = word));
     }
@@ -24,16 +25,16 @@ pub(super) fn refusal(error: &clap::Error, lang: Lang) -> Option<Vec<String>> {
 
 /// What is wrong with the arguments.
 fn sentence(error: &clap::Error, lang: Lang) -> Option<String> {
-    let arg = text(error, ContextKind::InvalidArg).unwrap_or_default();
-    let value = text(error, ContextKind::InvalidValue).unwrap_or_default();
+    let arg = text(error, lang, ContextKind::InvalidArg).unwrap_or_default();
+    let value = text(error, lang, ContextKind::InvalidValue).unwrap_or_default();
     Some(match error.kind() {
         ErrorKind::UnknownArgument => tr!(lang, "refused-unknown", arg = arg),
         ErrorKind::InvalidSubcommand => {
-            tr!(lang, "refused-command", word = text(error, ContextKind::InvalidSubcommand)?)
+            tr!(lang, "refused-command", word = text(error, lang, ContextKind::InvalidSubcommand)?)
         }
         ErrorKind::InvalidValue if value.is_empty() => tr!(lang, "refused-no-value", arg = arg),
         ErrorKind::InvalidValue => {
-            let words = text(error, ContextKind::ValidValue).unwrap_or_default();
+            let words = text(error, lang, ContextKind::ValidValue).unwrap_or_default();
             tr!(lang, "refused-value", value = value, arg = arg, words = words)
         }
         ErrorKind::ValueValidation => {
@@ -42,9 +43,12 @@ fn sentence(error: &clap::Error, lang: Lang) -> Option<String> {
             let why = why.or_else(|| error.source().map(ToString::to_string)).unwrap_or_default();
             tr!(lang, "refused-because", value = value, arg = arg, why = why)
         }
-        ErrorKind::ArgumentConflict => {
-            tr!(lang, "refused-together", arg = arg, other = text(error, ContextKind::PriorArg)?)
-        }
+        ErrorKind::ArgumentConflict => match text(error, lang, ContextKind::PriorArg)? {
+            // An option that may be given once excludes itself.
+            other if other == arg => tr!(lang, "refused-twice", arg = arg),
+            other => tr!(lang, "refused-together", arg = arg, other = other),
+        },
+        ErrorKind::InvalidUtf8 => tr!(lang, "refused-unreadable").to_owned(),
         ErrorKind::MissingRequiredArgument => tr!(lang, "refused-missing", args = arg),
         ErrorKind::TooManyValues | ErrorKind::TooFewValues | ErrorKind::WrongNumberOfValues => {
             tr!(lang, "refused-number", arg = arg)
@@ -54,10 +58,10 @@ fn sentence(error: &clap::Error, lang: Lang) -> Option<String> {
 }
 
 /// What the parser says of a thing, as one text.
-fn text(error: &clap::Error, kind: ContextKind) -> Option<String> {
+fn text(error: &clap::Error, lang: Lang, kind: ContextKind) -> Option<String> {
     match error.get(kind)? {
         ContextValue::String(word) => Some(word.clone()),
-        ContextValue::Strings(words) => Some(words.join(", ")),
+        ContextValue::Strings(words) => Some(words.join(tr!(lang, "list-comma"))),
         _ => None,
     }
 }

@@ -47,7 +47,7 @@ impl Page {
         let all = Area::new(0.0, 0.0, size.width, size.height);
         page.sheet.fill(all, 0.0, Fill::Solid(Role::Background));
         page.head(heading);
-        page.top = page.sheet.legend(legend, page.left, page.right, page.top);
+        page.top = page.sheet.legend(legend, page.left, page.right, page.top).1;
         let above = page.sheet.shapes.len();
         page.foot(heading);
         page.tail = page.sheet.shapes.split_off(above);

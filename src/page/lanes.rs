@@ -33,7 +33,7 @@ pub fn rows_of(lane: &Lane) -> f32 {
 
 /// The places of a timeline's parts on a sheet.
 pub struct LaneLayout<'a> {
-    timeline: &'a Timeline,
+    pub(super) timeline: &'a Timeline,
     pub(super) names: NameColumn,
     pub axis: TimeAxis,
     pub(super) base: f32,

@@ -8,6 +8,7 @@ use super::sheet::Sheet;
 use super::wrap::{Style, shorten};
 use crate::figure::{Lane, Mark, MarkShape, Role};
 use crate::model::Within;
+use crate::words;
 
 /// A mark at its place on a sheet.
 #[derive(Clone, Debug)]
@@ -49,7 +50,7 @@ impl LaneLayout<'_> {
             return;
         }
         let style = Style::bold(0.84 * self.base.min(0.9 * self.row));
-        let words = number.to_string();
+        let words = words::number(self.timeline.heading.lang, number);
         let radius = (0.5 * style.width(&words) + 0.45 * style.size).max(0.8 * style.size);
         sheet.counted(Point::new(self.margin(), middle), radius, style, words);
     }
@@ -64,7 +65,7 @@ impl LaneLayout<'_> {
     }
 
     /// The marks of a lane that begins at `top`, each at its place.
-    pub fn placed(&self, lane: &Lane, top: f32) -> Vec<PlacedMark> {
+    fn placed(&self, lane: &Lane, top: f32) -> Vec<PlacedMark> {
         let marks = self.apart(&lane.marks);
         let mut starts: Vec<(usize, f64)> = marks.iter().map(|mark| (mark.row, mark.from)).collect();
         starts.sort_by(|a, b| a.0.cmp(&b.0).then(a.1.total_cmp(&b.1)));
@@ -124,7 +125,7 @@ impl LaneLayout<'_> {
     }
 
     /// Draws a mark and, as far as there is room, the text beside it.
-    pub fn mark(&self, sheet: &mut Sheet, placed: &PlacedMark) {
+    fn mark(&self, sheet: &mut Sheet, placed: &PlacedMark) {
         let (area, mark, middle) = (placed.area, &placed.mark, placed.middle());
         let stroke = self.stroke(sheet, mark.role);
         match mark.shape {

@@ -1,4 +1,4 @@
-//! A figure on a page: shapes and text with roles for colours, independent of any file format.
+//! A figure as shapes, on a page or in the window: shapes and text with roles for colours, independent of any file format.
 //!
 //! Lengths are in pixels at scale 1, from the left and the top. The layout is a pure function of figure and size: the
 //! same figure gives the same scene on every machine.

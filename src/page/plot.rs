@@ -1,7 +1,7 @@
 //! The plot of a panel of horizontal bars, on pages and in the window: axis, bars, values and chips.
 
 use super::bar_mark::{BarAxis, BarMark, DotEnd, to_f32};
-use super::frame::{count, whole_lines};
+use super::frame::whole_lines;
 use super::shape::{Area, Fill, Point, Stroke, TextSpot};
 use super::sheet::Sheet;
 use super::text_style::TextStyle;
@@ -13,13 +13,13 @@ use crate::figure::{Axis, Bar, BarDirection, End, LegendEntry, Panel, Texture};
 /// The part of a panel to the right of the names.
 pub struct BarPlot {
     pub axis: BarAxis,
-    /// Right edge of the text behind bars.
+    /// Right edge of the text beside bars.
     right: f32,
     pitch: f32,
     /// Thickness of bars.
     thick: f32,
-    /// Number of lines of chips that fit below a bar.
-    lines_below: usize,
+    /// Whether chips without room beside their bar go into a line below it.
+    has_line_below: bool,
     hatch: Role,
     scale: AxisScale,
     base: f32,
@@ -47,7 +47,7 @@ impl BarPlot {
             right,
             pitch,
             thick: (0.52 * pitch).min(0.46 * pitch + 0.3 * base),
-            lines_below: 0,
+            has_line_below: false,
             hatch: hatched.map_or(Role::Accent, |entry| entry.role),
             scale: axis.scale,
             base,
@@ -73,8 +73,8 @@ impl BarPlot {
         let chip = self.chip_height();
         let below = whole_lines((0.96 * self.pitch - 0.85 * self.base.max(chip)) / (chip + 0.3 * self.base));
         if below > 0 {
-            self.lines_below = below;
-            self.thick = self.thick.min(0.94 * self.pitch - count(1) * (chip + 0.3 * self.base));
+            self.has_line_below = true;
+            self.thick = self.thick.min(0.94 * self.pitch - (chip + 0.3 * self.base));
             self.axis.length = with_value.max(0.2 * avail);
             return;
         }
@@ -176,12 +176,12 @@ impl BarPlot {
         let Some(low) = bar.low else {
             let half = 0.5 * (self.chip_height() + 0.3 * self.base);
             let is_one_line =
-                self.lines_below == 0 || self.axis.start + self.chips_width(&bar.chips) <= self.right;
+                !self.has_line_below || self.axis.start + self.chips_width(&bar.chips) <= self.right;
             let (first, second) = if is_one_line { (middle, middle) } else { (middle - half, middle + half) };
             self.chips(sheet, &bar.chips, self.axis.start + 0.4 * self.base, first, second);
             return;
         };
-        let bar_middle = if self.lines_below > 0 && !self.chips_fit(bar) {
+        let bar_middle = if self.has_line_below && !self.chips_fit(bar) {
             middle - 0.5 * (self.chip_height() + 0.3 * self.base)
         } else {
             middle
@@ -283,7 +283,7 @@ impl BarPlot {
     pub(super) fn chips(&self, sheet: &mut Sheet, chips: &[String], x: f32, beside: f32, below: f32) {
         let style = self.chip_style();
         let (pad, start) = (0.85 * style.size, self.axis.start + 0.4 * self.base);
-        let (mut x, mut middle, mut may_go_below) = (x, beside, self.lines_below > 0);
+        let (mut x, mut middle, mut may_go_below) = (x, beside, self.has_line_below);
         for chip in chips {
             let full = style.width(chip) + 2.0 * pad;
             if full > self.right - x && may_go_below {

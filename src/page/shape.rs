@@ -27,14 +27,14 @@ pub struct Scene {
     pub shapes: Vec<Shape>,
 }
 
-/// A position on the page.
+/// A position on a page or sheet.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Point {
     pub x: f32,
     pub y: f32,
 }
 
-/// A rectangle on the page.
+/// A rectangle on a page or sheet.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Area {
     pub x: f32,

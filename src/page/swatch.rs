@@ -8,10 +8,12 @@ use super::wrap::{Style, shorten};
 use crate::figure::{BarDirection, End, LegendEntry, Role, Texture};
 
 impl Sheet {
-    /// The samples with their labels between two edges, in as many lines as they need; returns the lower end.
-    pub fn legend(&mut self, legend: &[LegendEntry], left: f32, right: f32, top: f32) -> f32 {
+    /// The samples with their labels between two edges, in as many lines as they need; returns the area of each entry,
+    /// and the lower end.
+    pub fn legend(&mut self, legend: &[LegendEntry], left: f32, right: f32, top: f32) -> (Vec<Area>, f32) {
+        let mut areas = Vec::with_capacity(legend.len());
         if legend.is_empty() {
-            return top;
+            return (areas, top);
         }
         let (base, style) = (self.base, self.style(TextStyle::Legend));
         let (swatch, height, gap) = (2.0 * base, 0.85 * base, 0.55 * base);
@@ -23,11 +25,12 @@ impl Sheet {
                 x = left;
                 baseline += TextStyle::Legend.leading(base);
             }
+            areas.push(Area::new(x, baseline - 0.78 * base, needed, height));
             self.swatch(Area::new(x, baseline - 0.78 * base, swatch, height), entry);
             self.text(TextSpot::start(x + swatch + gap, baseline), style, Role::Muted, label);
             x += needed + 1.6 * base;
         }
-        baseline + self.grid(3.0)
+        (areas, baseline + self.grid(3.0))
     }
 
     /// A sample of a colour and texture.

@@ -3,7 +3,7 @@
 use super::frame::View;
 use super::{scene, style};
 use crate::figure::LegendEntry;
-use crate::page::{Area, Shape, Sheet, Word};
+use crate::page::Sheet;
 use eframe::egui::{self, Rect, vec2};
 
 /// The space left and right of the legend, and the part of its upper and lower space that the window leaves out.
@@ -17,12 +17,10 @@ pub fn legend_ui(ui: &mut egui::Ui, view: &View<'_>, legend: &[LegendEntry]) {
     }
     let mut sheet = Sheet::new(style::CHART);
     let width = ui.available_width();
-    let height = sheet.legend(legend, MARGIN.0, width - MARGIN.1, -SPARED.0) - SPARED.1;
-    let (rect, _) = ui.allocate_exact_size(vec2(width, height), egui::Sense::hover());
+    let (areas, bottom) = sheet.legend(legend, MARGIN.0, width - MARGIN.1, -SPARED.0);
+    let (rect, _) = ui.allocate_exact_size(vec2(width, bottom - SPARED.1), egui::Sense::hover());
     scene::paint(ui.painter(), &view.look, rect.min, &sheet.shapes);
-    let areas: Vec<Area> = sheet.shapes.iter().filter_map(Shape::word).map(Word::area).collect();
-    // A sample may hold a letter; the label of an entry is the last text that is drawn for it.
-    for (entry, area) in legend.iter().rev().zip(areas.iter().rev()) {
+    for (entry, area) in legend.iter().zip(areas) {
         let at = Rect::from_min_size(rect.min + vec2(area.x, area.y), vec2(area.width, area.height));
         let label = ui.interact(at, ui.scope_id().with(("legend", &entry.label)), egui::Sense::hover());
         label.widget_info(|| egui::WidgetInfo::labeled(egui::accesskit::Role::Label, true, &entry.label));

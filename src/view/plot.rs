@@ -1,4 +1,4 @@
-//! The frame of a chart: coordinates, drags and hovering. The only file that uses `egui_plot`.
+//! The frame of the timeline: coordinates, drags and hovering. The only file that uses `egui_plot`.
 //!
 //! A sheet of shapes is painted into the frame. The frame does not zoom or pan by itself: both are commands, so that
 //! undo, files and the window show the same period.

@@ -3,6 +3,7 @@
 use super::font_names::bold;
 use super::paint::hatch;
 use super::style::Look;
+use crate::figure::Role;
 use crate::figure::fonts::Weight;
 use crate::model::Within;
 use crate::page::{Anchor, Area, Fill, Point, Shape, Word};
@@ -11,7 +12,18 @@ use eframe::egui::{self, Color32, FontId, Painter, Pos2, Rect, Stroke, StrokeKin
 
 /// Paints shapes whose origin lies at `at` on the screen; those outside of the visible area are left out.
 pub fn paint<'a>(painter: &Painter, look: &Look, at: Pos2, shapes: impl IntoIterator<Item = &'a Shape>) {
-    let scene = ScenePainter { painter, look, at };
+    paint_on(painter, look, at, look.background, shapes);
+}
+
+/// The same on a ground of another colour, which the patches behind words take on.
+pub fn paint_on<'a>(
+    painter: &Painter,
+    look: &Look,
+    at: Pos2,
+    ground: Color32,
+    shapes: impl IntoIterator<Item = &'a Shape>,
+) {
+    let scene = ScenePainter { painter, look, at, ground };
     for shape in shapes {
         scene.paint(shape);
     }
@@ -21,6 +33,7 @@ struct ScenePainter<'a> {
     painter: &'a Painter,
     look: &'a Look,
     at: Pos2,
+    ground: Color32,
 }
 
 impl ScenePainter<'_> {
@@ -68,6 +81,9 @@ impl ScenePainter<'_> {
 
     fn fill(&self, rect: Rect, radius: f32, fill: Fill) {
         match fill {
+            Fill::Solid(Role::Background) => {
+                self.painter.rect_filled(rect, radius, self.ground);
+            }
             Fill::Solid(role) => {
                 self.painter.rect_filled(rect, radius, self.look.role(role));
             }

@@ -10,7 +10,7 @@ use crate::page::{LaneLayout, PlacedMark, Sheet, rows_of};
 use crate::query::month_words;
 use crate::state::{Action, ExploreCommand, SelectMode};
 use crate::tr;
-use eframe::egui::{self, Pos2, Rect, pos2, vec2};
+use eframe::egui::{self, Color32, Pos2, Rect, pos2, vec2};
 
 /// The least and the greatest distance between two rows of marks within a lane, in points.
 const ROW: (f32, f32) = (18.0, 30.0);
@@ -18,6 +18,8 @@ const ROW: (f32, f32) = (18.0, 30.0);
 const MARGIN: f32 = 18.0;
 /// The height of the labels of the axis, in points.
 const AXIS: f32 = 22.0;
+/// The strength of the colour behind a selected lane.
+const CHOSEN: f32 = 0.35;
 /// The number of lanes, from the first, whose names the layout makes room for.
 const MEASURED: usize = 200;
 
@@ -135,8 +137,8 @@ pub fn lanes_ui(
         if ui.is_rect_visible(row) {
             let mut sheet = Sheet::new(style::CHART);
             let marks = layout.lane(&mut sheet, lane, 0.0);
-            lane_ui(ui, view, lane, row, &frame);
-            scene::paint(ui.painter(), &view.look, row.min, &sheet.shapes);
+            let ground = lane_ui(ui, view, lane, row, &frame);
+            scene::paint_on(ui.painter(), &view.look, row.min, ground, &sheet.shapes);
             undated_ui(ui, view, lane, pos2(row.left() + layout.margin(), row.center().y));
             if lane.steps.is_empty() {
                 marks_ui(ui, view, lane, &marks, row.min);
@@ -150,8 +152,8 @@ pub fn lanes_ui(
     frame
 }
 
-/// The name of a lane: a click selects its deals.
-fn lane_ui(ui: &egui::Ui, view: &mut View<'_>, lane: &Lane, row: Rect, frame: &Frame) {
+/// The name of a lane: a click selects its deals; returns the colour of the lane's ground.
+fn lane_ui(ui: &egui::Ui, view: &mut View<'_>, lane: &Lane, row: Rect, frame: &Frame) -> Color32 {
     let name = row.with_max_x(frame.rect.left() - 4.0);
     let response = ui.interact(name, ui.scope_id().with(("lane", &lane.key)), egui::Sense::click());
     let is_chosen = view.state.chosen.groups.contains(&lane.key);
@@ -159,7 +161,7 @@ fn lane_ui(ui: &egui::Ui, view: &mut View<'_>, lane: &Lane, row: Rect, frame: &F
     response
         .widget_info(|| egui::WidgetInfo::selected(egui::accesskit::Role::Button, true, is_chosen, &spoken));
     if is_chosen || response.hovered() || response.has_focus() {
-        let (rect, strength) = if is_chosen { (row, 0.35) } else { (name, 0.3) };
+        let (rect, strength) = if is_chosen { (row, CHOSEN) } else { (name, 0.3) };
         let ink = view.look.selection.gamma_multiply(strength);
         ui.painter().rect_filled(rect.shrink2(vec2(6.0, 2.0)), 5.0, ink);
     }
@@ -169,6 +171,8 @@ fn lane_ui(ui: &egui::Ui, view: &mut View<'_>, lane: &Lane, row: Rect, frame: &F
         view.send(ExploreCommand::ChooseGroup { key: lane.key.clone(), deals: lane.deals.clone(), how });
     }
     super::compare::offer::menu_ui(&response, view, &lane.key);
+    let strength = if is_chosen { CHOSEN } else { 0.0 };
+    view.look.background.lerp_to_gamma(view.look.selection, strength)
 }
 
 /// The number of undated deals: a click selects them.

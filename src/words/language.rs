@@ -1,6 +1,8 @@
 //! The languages of the program: their codes, their names, and the language of the system.
 
+use super::phrase::Phrase;
 use crate::model::Lang;
+use crate::tr;
 
 /// All languages, in display order.
 pub const LANGUAGES: [Lang; 3] = [Lang::En, Lang::De, Lang::Zh];
@@ -79,9 +81,12 @@ pub fn lang_name(lang: Lang) -> &'static str {
 }
 
 /// Reads an option: `en`, `de` or `zh`.
-pub fn parse_lang(text: &str) -> Result<Lang, String> {
+pub fn parse_lang(text: &str) -> Result<Lang, Phrase> {
     let found = LANGUAGES.into_iter().find(|&lang| lang_word(lang) == text);
-    found.ok_or_else(|| "expected en, de or zh".to_owned())
+    found.ok_or_else(|| {
+        let words = LANGUAGES.map(lang_word).join(", ");
+        Phrase::new(|lang| tr!(lang, "options-one-of", words = &words))
+    })
 }
 
 /// The language of a tag such as `de-AT` or `zh_CN.UTF-8`; English if the program lacks that language.

@@ -136,8 +136,13 @@ fn refusals_speak_the_language() {
     check(
         folder.path(),
         &[
-            ("deals --bogus --lang de", 2, &[], &["dealscope: Unbekannte Angabe: --bogus\n  Hilfe:"]),
-            ("deals --wher x --lang de", 2, &[], &["--wher", "Gemeint ist vielleicht --where"]),
+            (
+                "deals --bogus --lang de",
+                2,
+                &[],
+                &["dealscope: Unbekannte Option oder Angabe: --bogus\n  Hilfe:"],
+            ),
+            ("deals --wher x --lang de", 2, &[], &["--wher", "Vielleicht gemeint: --where"]),
             (
                 "volumes --by x --lang de",
                 2,
@@ -145,6 +150,8 @@ fn refusals_speak_the_language() {
                 &["„x“ ist kein Wert für --by <FIELD>: möglich sind district"],
             ),
             ("chart bars -o --lang de", 2, &[], &["Zu --output <OUTPUT> fehlt der Wert"]),
+            ("deals --lang de -f csv -f json", 2, &[], &["--format <FORMAT> ist mehrfach angegeben"]),
+            ("deals --lang xx", 2, &[], &["expected one of en, de, zh"]),
             ("chart --lang de", 2, &[], &["Es fehlt: --output <OUTPUT>, <KIND>"]),
             ("schema x --lang zh", 2, &[], &["“x”不是 ", "可用的值有：deals, volumes, facets"]),
             ("deals --bogus --lang en", 2, &[], &["error: unexpected argument '--bogus'"]),

@@ -201,13 +201,15 @@ argument-default = [ohne Angabe: { $value }]
 argument-values = [möglich: { $values }]
 
 ## Abgelehnte Angaben
-refused-unknown = Unbekannte Angabe: { $arg }
+refused-unknown = Unbekannte Option oder Angabe: { $arg }
 refused-command = Unbekannter Befehl: { $word }
 refused-no-value = Zu { $arg } fehlt der Wert
 refused-value = „{ $value }“ ist kein Wert für { $arg }; möglich sind { $words }
 refused-because = „{ $value }“ ist kein Wert für { $arg }: { $why }
 refused-together = { $arg } und { $other } schließen einander aus
+refused-twice = { $arg } ist mehrfach angegeben
+refused-unreadable = Ein Argument ist kein lesbarer Text
 refused-missing = Es fehlt: { $args }
-refused-number = { $arg } braucht eine andere Anzahl von Werten
-refused-suggested = Gemeint ist vielleicht { $word }
+refused-number = Falsche Anzahl von Werten für { $arg }
+refused-suggested = Vielleicht gemeint: { $word }
 refused-help = Hilfe: dealscope --help

@@ -202,13 +202,16 @@ command-no-folder = cannot create “{ $folder }”: { $error }
 argument-default = [default: { $value }]
 argument-values = [values: { $values }]
 
-## Refused arguments (English keeps the sentences of the parser)
+# English keeps the sentences of the parser; these are here because every phrase exists in each language.
+## Refused arguments
 refused-unknown = Unknown argument: { $arg }
 refused-command = Unknown command: { $word }
 refused-no-value = { $arg } needs a value
-refused-value = “{ $value }” is no value of { $arg }; expected one of { $words }
-refused-because = “{ $value }” is no value of { $arg }: { $why }
+refused-value = “{ $value }” is not a value of { $arg }; expected one of { $words }
+refused-because = “{ $value }” is not a value of { $arg }: { $why }
 refused-together = { $arg } and { $other } exclude each other
+refused-twice = { $arg } was given more than once
+refused-unreadable = An argument is not readable text
 refused-missing = Missing: { $args }
 refused-number = { $arg } takes another number of values
 refused-suggested = Did you mean { $word }?

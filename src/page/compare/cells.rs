@@ -20,7 +20,7 @@ const ROW: f32 = 1.55;
 #[derive(Clone, Debug)]
 pub struct Cells {
     base: f32,
-    /// Right edge of the page.
+    /// Right edge of the sheet.
     right: f32,
     /// Width of the names to the left of the rows.
     gutter: f32,
@@ -38,7 +38,7 @@ pub struct Cells {
 }
 
 impl Cells {
-    /// The columns of a band with this width that shows `biggest` of the biggest deals, on a page that ends at `right`.
+    /// The columns of a band with this width that shows `biggest` of the biggest deals, on a sheet that ends at `right`.
     pub fn new(comparison: &Comparison, base: f32, width: f32, right: f32, biggest: usize) -> Self {
         let name = TextStyle::Axis.style(base);
         let rows = || comparison.sections.iter().flat_map(|section| &section.rows);

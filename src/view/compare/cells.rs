@@ -4,7 +4,7 @@ use super::super::frame::View;
 use super::super::{scene, style};
 use crate::figure::{BigLine, Cell, Comparison, Section, SectionKind};
 use crate::model::DealIx;
-use crate::page::{Area, Cells, Point, Sheet};
+use crate::page::{Area, Cells, Point, Sheet, count};
 use crate::query::Members;
 use crate::state::{ExploreCommand, Hovered, SelectMode};
 use crate::tr;
@@ -109,8 +109,12 @@ fn under_ui(ui: &egui::Ui, view: &View<'_>, figure: &Comparison, cells: &Cells, 
         let area = Rect::from_x_y_ranges(left..=left + cells.column, rect.y_range());
         let chips = column.chips.join(tr!(view.lang, "list-semicolon"));
         let texts = [column.counts.clone(), chips].into_iter().filter(|text| !text.is_empty());
-        for text in texts {
-            let label = ui.interact(area, ui.scope_id().with(("under", at, &text)), egui::Sense::hover());
+        let texts: Vec<String> = texts.collect();
+        let height = area.height() / count(texts.len().max(1));
+        for (line, text) in texts.into_iter().enumerate() {
+            let top = area.top() + count(line) * height;
+            let part = Rect::from_x_y_ranges(area.x_range(), top..=top + height);
+            let label = ui.interact(part, ui.scope_id().with(("under", at, &text)), egui::Sense::hover());
             label.widget_info(|| egui::WidgetInfo::labeled(egui::accesskit::Role::Label, true, &text));
             label.on_hover_text(text);
         }

@@ -26,7 +26,6 @@ pub fn ui(ui: &mut egui::Ui, view: &mut View<'_>, bars: &Bars, height: f32) {
         let area = Area::new(MARGIN.0, 0.0, rect.width() - MARGIN.0 - 2.0 * MARGIN.1, height);
         let plot = ColumnPlot::new(&sheet, panel, area);
         plot.draw(&mut sheet);
-        scene::paint(ui.painter(), &view.look, rect.min, &sheet.shapes);
         ui.push_id(at, |ui| {
             for (number, bar) in panel.bars.iter().enumerate() {
                 let strip = plot.strip(number);
@@ -34,5 +33,6 @@ pub fn ui(ui: &mut egui::Ui, view: &mut View<'_>, bars: &Bars, height: f32) {
                 row::ui(ui, view, bar, Rect::from_min_size(rect.min + vec2(strip.x, strip.y), size));
             }
         });
+        scene::paint(ui.painter(), &view.look, rect.min, &sheet.shapes);
     }
 }

@@ -6,16 +6,15 @@ mod row;
 use super::chart::MARGIN;
 use super::frame::View;
 use super::legend::legend_ui;
-use super::plot::Frame;
 use super::{chart, scene, style};
-use crate::figure::{Bar, BarDirection, Bars, Panel, Role};
+use crate::figure::{Bar, BarDirection, Bars, Panel};
 use crate::model::Within;
 use crate::page::{BarPlot, NameColumn, RowArea, Shape, Sheet, Word, count};
 use eframe::egui::{self, Align2, Rect, pos2, vec2};
 
 /// Below this height in points, a chart shows fewer lines of notes; the rest is in the tooltip.
 const LOW: f32 = 190.0;
-/// The height of the labels of an axis, in points.
+/// The least height of the labels of an axis, in points.
 const AXIS: f32 = 22.0;
 /// The number of bars, from the first, for whose values and names the layout makes room. Longer names further down
 /// have two lines.
@@ -55,7 +54,7 @@ pub fn ui(ui: &mut egui::Ui, view: &mut View<'_>) {
 }
 
 /// Draws the panels, and returns the labels of the last axis.
-fn panels_ui(ui: &mut egui::Ui, view: &mut View<'_>, bars: &Bars, layout: PanelLayout) -> Vec<Shape> {
+fn panels_ui(ui: &mut egui::Ui, view: &mut View<'_>, bars: &Bars, layout: PanelLayout) -> Vec<Word> {
     let is_single = bars.panels.len() == 1;
     let mut last = Vec::new();
     for (at, panel) in bars.panels.iter().enumerate() {
@@ -140,7 +139,7 @@ fn panel_ui(
     panel: &Panel,
     layout: PanelLayout,
     plot: &BarPlot,
-) -> Vec<Shape> {
+) -> Vec<Word> {
     if let Some(name) = &panel.name {
         ui.horizontal(|ui| {
             ui.add_space(MARGIN.0);
@@ -148,13 +147,10 @@ fn panel_ui(
         });
     }
     let (whole, _) = ui.allocate_exact_size(vec2(layout.width, layout.height(panel)), egui::Sense::hover());
-    let id = format!("volumes {}", panel.name.as_deref().unwrap_or_default());
-    let axis = whole.with_min_x(whole.left() + plot.axis.start);
-    Frame::new(ui, &id, axis, egui::Sense::hover());
     let mut grid = Sheet::new(style::CHART);
     plot.grid(&mut grid, panel, 0.0, 0.0);
-    let (labels, _): (Vec<Shape>, _) =
-        grid.shapes.drain(..).partition(|shape| matches!(shape, Shape::Text(_)));
+    let labels = words_of(&grid.shapes).cloned().collect();
+    grid.shapes.clear();
     plot.grid(&mut grid, panel, 0.0, whole.height());
     let lines = grid.shapes.iter().filter(|shape| shape.word().is_none());
     scene::paint(ui.painter(), &view.look, whole.min, lines);
@@ -165,10 +161,10 @@ fn panel_ui(
             let mut sheet = Sheet::new(style::CHART);
             layout.names.place(&mut sheet, layout.pitch / 2.0, &bar.name, bar.detail.as_deref());
             plot.bar(&mut sheet, bar, layout.pitch / 2.0);
-            scene::paint(ui.painter(), &view.look, row.min, &sheet.shapes);
-            row::ui(ui, view, bar, row);
-            // A remark had no room: the tooltip has it.
-            if words_of(&sheet.shapes).filter(|word| word.role == Role::ChipText).count() < bar.chips.len() {
+            let ground = row::ui(ui, view, bar, row);
+            scene::paint_on(ui.painter(), &view.look, row.min, ground, &sheet.shapes);
+            // A value or a remark had no room, and nothing in the row says so: the tooltip has it.
+            if sheet.is_short() && !words_of(&sheet.shapes).any(|word| word.text.ends_with('…')) {
                 let at = pos2(row.right() - MARGIN.1, row.center().y);
                 ui.painter().text(at, Align2::RIGHT_CENTER, "…", style::body(), view.look.muted);
             }
@@ -181,8 +177,12 @@ fn words_of(shapes: &[Shape]) -> impl Iterator<Item = &Word> {
     shapes.iter().filter_map(Shape::word)
 }
 
-fn labels_ui(ui: &mut egui::Ui, view: &View<'_>, labels: &[Shape]) {
-    let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), AXIS), egui::Sense::hover());
+/// The labels of an axis in a strip of their own. The unit may stand in a second line.
+fn labels_ui(ui: &mut egui::Ui, view: &View<'_>, labels: &[Word]) {
     // The labels lie below the rows, at a distance that the strip does not need.
-    scene::paint(ui.painter(), &view.look, pos2(rect.left(), rect.top() - 4.0), labels);
+    const SPARED: f32 = 4.0;
+    let lowest = labels.iter().map(|word| word.area().bottom() - SPARED).fold(AXIS, f32::max);
+    let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), lowest), egui::Sense::hover());
+    let shapes: Vec<Shape> = labels.iter().cloned().map(Shape::Text).collect();
+    scene::paint(ui.painter(), &view.look, pos2(rect.left(), rect.top() - SPARED), &shapes);
 }

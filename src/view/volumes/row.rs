@@ -6,16 +6,16 @@ use crate::figure::{Bar, deal_amount_text};
 use crate::model::Lang;
 use crate::state::{ExploreCommand, SelectMode};
 use crate::tr;
-use eframe::egui::{self, Rect, vec2};
+use eframe::egui::{self, Color32, Rect, vec2};
 
-/// Handles the row of a bar, or the strip of a vertical one.
-pub fn ui(ui: &egui::Ui, view: &mut View<'_>, bar: &Bar, row: Rect) {
+/// Handles the row of a bar, or the strip of a vertical one, and highlights it; returns the colour of its ground.
+pub fn ui(ui: &egui::Ui, view: &mut View<'_>, bar: &Bar, row: Rect) -> Color32 {
     let response = ui.interact(row, ui.scope_id().with(("bar", &bar.key)), egui::Sense::click());
     let is_chosen = view.state.chosen.groups.contains(&bar.key);
     let spoken = spoken(bar, view.lang);
     response
         .widget_info(|| egui::WidgetInfo::selected(egui::accesskit::Role::Button, true, is_chosen, &spoken));
-    ground(ui, view, bar, row, &response);
+    let ground = ground(ui, view, bar, row, &response);
     if response.hovered() {
         view.hover_group(&bar.key, &bar.deals);
     }
@@ -28,10 +28,11 @@ pub fn ui(ui: &egui::Ui, view: &mut View<'_>, bar: &Bar, row: Rect) {
     if view.state.modal().is_none() {
         response.on_hover_ui(|ui| tooltip_ui(ui, view, bar));
     }
+    ground
 }
 
 /// Highlights a row that is selected or under the pointer, and rows of the same deals.
-fn ground(ui: &egui::Ui, view: &View<'_>, bar: &Bar, row: Rect, response: &egui::Response) {
+fn ground(ui: &egui::Ui, view: &View<'_>, bar: &Bar, row: Rect, response: &egui::Response) -> Color32 {
     let is_chosen = view.state.chosen.groups.contains(&bar.key);
     let strength = if is_chosen {
         0.55
@@ -40,11 +41,12 @@ fn ground(ui: &egui::Ui, view: &View<'_>, bar: &Bar, row: Rect, response: &egui:
     } else if view.state.hovered.touches(&bar.key, &bar.deals) {
         0.2
     } else {
-        return;
+        return view.look.background;
     };
     let ink = view.look.selection.gamma_multiply(strength);
     let margin = vec2((row.width() * 0.05).min(6.0), 2.0);
     ui.painter().rect_filled(row.shrink2(margin), 5.0, ink);
+    view.look.background.lerp_to_gamma(view.look.selection, strength)
 }
 
 fn choose(ui: &egui::Ui, view: &mut View<'_>, bar: &Bar) {
