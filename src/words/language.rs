@@ -1,8 +1,6 @@
-//! The languages of the program: their codes, their names, and the language of the system.
+//! The languages of the program: their codes, their names, and how each writes numbers and sentences.
 
-use super::phrase::Phrase;
 use crate::model::Lang;
-use crate::tr;
 
 /// All languages, in display order.
 pub const LANGUAGES: [Lang; 3] = [Lang::En, Lang::De, Lang::Zh];
@@ -78,24 +76,4 @@ pub fn lang_word(lang: Lang) -> &'static str {
 /// The name of a language in that language.
 pub fn lang_name(lang: Lang) -> &'static str {
     manner(lang).name
-}
-
-/// Reads an option: `en`, `de` or `zh`.
-pub fn parse_lang(text: &str) -> Result<Lang, Phrase> {
-    let found = LANGUAGES.into_iter().find(|&lang| lang_word(lang) == text);
-    found.ok_or_else(|| {
-        let words = LANGUAGES.map(lang_word).join(", ");
-        Phrase::new(|lang| tr!(lang, "options-one-of", words = &words))
-    })
-}
-
-/// The language of a tag such as `de-AT` or `zh_CN.UTF-8`; English if the program lacks that language.
-pub fn lang_of_tag(tag: &str) -> Lang {
-    let code = tag.split(['-', '_', '.', '@']).next().unwrap_or_default().to_ascii_lowercase();
-    parse_lang(&code).unwrap_or_default()
-}
-
-/// The language of the system. It is read only at the start of the program, so that no result depends on the locale.
-pub fn system_lang() -> Lang {
-    sys_locale::get_locale().map_or(Lang::En, |tag| lang_of_tag(&tag))
 }

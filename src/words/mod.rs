@@ -5,6 +5,7 @@
 //! program needs no files at run time. A test compares the ids in the sources with those in the files: none is
 //! missing in a language, none is unused, and each phrase has the same arguments in all languages.
 
+mod chosen;
 mod cut;
 mod digits;
 mod language;
@@ -19,9 +20,10 @@ mod places;
 mod visible;
 mod why;
 
+pub use chosen::{lang_of_tag, parse_lang, system_lang};
 pub use cut::cut;
 pub use digits::{number, ordinary};
-pub use language::{LANGUAGES, lang_name, lang_of_tag, lang_word, manner, parse_lang, system_lang};
+pub use language::{LANGUAGES, lang_name, lang_word, manner};
 pub use lists::{
     confidence_word, currency_sign, currency_words, field_word, form_word, kind_word, link_word, role_word,
     stage_word, unit_word,

@@ -153,7 +153,7 @@ fn refusals_speak_the_language() {
             ("deals --lang de -f csv -f json", 2, &[], &["--format <FORMAT> ist mehrfach angegeben"]),
             ("deals --lang xx", 2, &[], &["expected one of en, de, zh"]),
             ("chart --lang de", 2, &[], &["Es fehlt: --output <OUTPUT>, <KIND>"]),
-            ("schema x --lang zh", 2, &[], &["“x”不是 ", "可用的值有：deals, volumes, facets"]),
+            ("schema x --lang zh", 2, &[], &["“x”不是 ", "可用的值有：deals，volumes，facets"]),
             ("deals --bogus --lang en", 2, &[], &["error: unexpected argument '--bogus'"]),
         ],
     );
