@@ -42,8 +42,8 @@ pub struct BarMark<'a> {
 pub(super) enum DotEnd {
     /// Another dot at this position.
     Firm(f32),
-    /// Open: the line fades out over this length.
-    Open(f32),
+    /// Open: the line fades out from this position over a length.
+    Open(f32, f32),
 }
 
 impl BarAxis {
@@ -194,8 +194,8 @@ impl Sheet {
                 let (radius, fill) = (radius - hollow.width / 2.0, Some(Role::Background));
                 self.shapes.push(Shape::Circle { x: to, y, radius, fill, stroke: Some(hollow) });
             }
-            Some(DotEnd::Open(length)) => {
-                let area = Area::new(from.unwrap_or(0.0), y - half, length, 2.0 * half);
+            Some(DotEnd::Open(start, length)) => {
+                let area = Area::new(start, y - half, length, 2.0 * half);
                 self.fill(area, 0.0, Fill::FadeRight(role));
             }
             None => {}

@@ -40,19 +40,44 @@ impl LaneLayout<'_> {
         for placed in &marks {
             self.mark(sheet, placed);
         }
-        self.undated(sheet, lane.undated.count(), middle);
+        self.undated(sheet, lane, top);
         marks
     }
 
-    /// The number of a lane's undated deals, in the margin.
-    fn undated(&self, sheet: &mut Sheet, number: usize, middle: f32) {
-        if number == 0 {
+    /// The number of a lane's undated deals, in the margin: a circle, or a pill if the number is too wide for one.
+    fn undated(&self, sheet: &mut Sheet, lane: &Lane, top: f32) {
+        if lane.undated.count() == 0 {
             return;
         }
-        let style = Style::bold(0.84 * self.base.min(0.9 * self.row));
-        let words = words::number(self.timeline.heading.lang, number);
-        let radius = (0.5 * style.width(&words) + 0.45 * style.size).max(0.8 * style.size);
-        sheet.counted(Point::new(self.margin(), middle), radius, style, words);
+        let (area, style) = (self.undated_area(lane, top), self.undated_style());
+        let centre = Point::new(area.x + area.width / 2.0, area.y + area.height / 2.0);
+        let words = self.undated_words(lane);
+        if area.width <= area.height {
+            sheet.counted(centre, area.width / 2.0, style, words);
+            return;
+        }
+        let stroke = Some(Stroke { role: Role::Muted, width: sheet.hair() });
+        let fill = Some(Fill::Solid(Role::Background));
+        sheet.shapes.push(Shape::Rect { area, radius: area.height / 2.0, fill, stroke });
+        sheet.text(TextSpot::middle(centre.x, centre.y + 0.36 * style.size), style, Role::Text, words);
+    }
+
+    /// The area of the number of undated deals of a lane that begins at `top`.
+    pub fn undated_area(&self, lane: &Lane, top: f32) -> Area {
+        let (style, middle) = (self.undated_style(), top + self.height(lane) / 2.0);
+        let half = 0.5 * style.width(&self.undated_words(lane)) + 0.45 * style.size;
+        let round = half.max(0.8 * style.size);
+        let (half, tall) =
+            if 2.0 * round <= self.height(lane) { (round, round) } else { (half, 0.8 * style.size) };
+        Area::new(self.margin() - half, middle - tall, 2.0 * half, 2.0 * tall)
+    }
+
+    fn undated_words(&self, lane: &Lane) -> String {
+        words::number(self.timeline.heading.lang, lane.undated.count())
+    }
+
+    fn undated_style(&self) -> Style {
+        Style::bold(0.84 * self.base.min(0.9 * self.row))
     }
 
     /// The height to which marks are proportional: that of a row, up to a limit.

@@ -223,7 +223,7 @@ impl BarPlot {
         let end = match bar.end {
             End::Exact => None,
             End::Upto(high) => Some(DotEnd::Firm(self.axis.at(high))),
-            End::Open => Some(DotEnd::Open(self.stub())),
+            End::Open => Some(DotEnd::Open(self.axis.at(low), self.stub())),
         };
         if let (None, Some(DotEnd::Firm(to))) = (from, end) {
             let half = 0.34 * radius;
@@ -233,7 +233,7 @@ impl BarPlot {
         sheet.dots(from, end, middle, radius, Role::Accent);
         let right = match end {
             Some(DotEnd::Firm(to)) => to,
-            Some(DotEnd::Open(length)) => self.axis.at(low) + length,
+            Some(DotEnd::Open(start, length)) => start + length,
             None => self.axis.at(low),
         };
         right + radius

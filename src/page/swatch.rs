@@ -59,7 +59,7 @@ impl Sheet {
                 let radius = 0.34 * area.height;
                 let end = match entry.texture {
                     Texture::Dumbbell => Some(DotEnd::Firm(area.right() - radius)),
-                    Texture::DotFading => Some(DotEnd::Open(area.width - radius)),
+                    Texture::DotFading => Some(DotEnd::Open(area.x + radius, area.width - radius)),
                     _ => None,
                 };
                 let from = if end.is_some() { area.x + radius } else { area.x + area.width / 2.0 };

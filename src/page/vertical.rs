@@ -87,7 +87,8 @@ impl<'a> ColumnPlot<'a> {
             stub: if room > 0.0 { 1.0 } else { 2.0 },
             foot,
             axis: BarAxis { direction: BarDirection::Vertical, start: foot, length: top - foot },
-            slot: ((area.right() - x0 - own) / slots.max(1.0)).max(1.0),
+            // More periods than pixels overlap, so that none leaves the panel.
+            slot: ((area.right() - x0 - own) / slots.max(1.0)).max(0.01),
             apart,
             own: one,
         }
@@ -135,9 +136,7 @@ impl<'a> ColumnPlot<'a> {
         let mut order: Vec<usize> = (0..tops.len()).collect();
         order.sort_by(|&a, &b| tops[a].y.total_cmp(&tops[b].y));
         for at in order {
-            let (before, after) = bars.split_at(at);
-            let others = [before, after.get(1..).unwrap_or_default()];
-            let mut spot = ColumnTop { place: tops[at], taken: &mut taken, others };
+            let mut spot = ColumnTop { place: tops[at], taken: &mut taken, bars: &bars, own: at };
             self.words_above(sheet, &self.panel.bars[at], &mut spot);
         }
         self.labels(sheet);
@@ -286,20 +285,29 @@ struct ColumnTop<'a> {
     place: Point,
     /// Areas that already contain text.
     taken: &'a mut Vec<Area>,
-    /// Areas of the other bars.
-    others: [&'a [Area]; 2],
+    /// The areas of all bars, from left to right, and the position of the bar itself among them.
+    bars: &'a [Area],
+    own: usize,
 }
 
-impl ColumnTop<'_> {
+impl<'a> ColumnTop<'a> {
     /// Reserves an area with a margin at its sides, unless it overlaps text or another bar.
     fn take(&mut self, area: Area, air: f32) -> bool {
         let wide = Area::new(area.x - air, area.y, area.width + 2.0 * air, area.height);
         let is_free = !self.taken.iter().any(|other| other.meets(wide))
-            && !self.others.iter().copied().flatten().any(|bar| bar.meets(area));
+            && !self.bars_at(area).any(|bar| bar.meets(area));
         if is_free {
             self.taken.push(wide);
         }
         is_free
+    }
+
+    /// The other bars that stand above or below an area.
+    fn bars_at(&self, area: Area) -> impl Iterator<Item = &'a Area> + use<'a> {
+        let (bars, own) = (self.bars, self.own);
+        let first = bars.partition_point(|bar| bar.right() < area.x);
+        let last = bars.partition_point(|bar| bar.x <= area.right());
+        (first..last).filter(move |at| *at != own).filter_map(move |at| bars.get(at))
     }
 }
 

@@ -3,9 +3,24 @@
 use super::gesture::Gesture;
 use super::{Action, Event, ExploreCommand, FigureCommand, TableCommand, ViewCommand, WindowCommand};
 
-/// Something that the user did, or an event from outside. Each feature has the commands of its own.
-#[derive(Clone, Debug)]
-pub enum Command {
+/// Makes [`Command`] from the commands of each feature, which can be sent as they are.
+macro_rules! commands {
+    ($($(#[$doc:meta])* $variant:ident($command:ty),)*) => {
+        /// Something that the user did, or an event from outside. Each feature has the commands of its own.
+        #[derive(Clone, Debug)]
+        pub enum Command {
+            $($(#[$doc])* $variant($command),)*
+        }
+
+        $(impl From<$command> for Command {
+            fn from(command: $command) -> Self {
+                Self::$variant(command)
+            }
+        })*
+    };
+}
+
+commands! {
     /// An action from a menu, the palette or a shortcut.
     Do(Action),
     Explore(ExploreCommand),
@@ -17,27 +32,6 @@ pub enum Command {
     Window(WindowCommand),
     Event(Event),
 }
-
-/// Makes the commands of a feature usable as commands.
-macro_rules! commands {
-    ($($variant:ident($command:ty)),*) => {
-        $(impl From<$command> for Command {
-            fn from(command: $command) -> Self {
-                Self::$variant(command)
-            }
-        })*
-    };
-}
-
-commands!(
-    Do(Action),
-    Explore(ExploreCommand),
-    Table(TableCommand),
-    Figure(FigureCommand),
-    View(ViewCommand),
-    Window(WindowCommand),
-    Event(Event)
-);
 
 impl Command {
     /// Whether the command can change the filter or the selection.

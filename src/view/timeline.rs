@@ -139,7 +139,10 @@ pub fn lanes_ui(
             let marks = layout.lane(&mut sheet, lane, 0.0);
             let ground = lane_ui(ui, view, lane, row, &frame);
             scene::paint_on(ui.painter(), &view.look, row.min, ground, &sheet.shapes);
-            undated_ui(ui, view, lane, pos2(row.left() + layout.margin(), row.center().y));
+            let undated = layout.undated_area(lane, 0.0);
+            let undated =
+                Rect::from_min_size(pos2(undated.x, undated.y), vec2(undated.width, undated.height));
+            undated_ui(ui, view, lane, undated.translate(row.min.to_vec2()));
             if lane.steps.is_empty() {
                 marks_ui(ui, view, lane, &marks, row.min);
             } else {
@@ -157,9 +160,13 @@ fn lane_ui(ui: &egui::Ui, view: &mut View<'_>, lane: &Lane, row: Rect, frame: &F
     let name = row.with_max_x(frame.rect.left() - 4.0);
     let response = ui.interact(name, ui.scope_id().with(("lane", &lane.key)), egui::Sense::click());
     let is_chosen = view.state.chosen.groups.contains(&lane.key);
-    let spoken = tr!(view.lang, "chart-lane", name = &lane.name, number = lane.deals.count());
-    response
-        .widget_info(|| egui::WidgetInfo::selected(egui::accesskit::Role::Button, true, is_chosen, &spoken));
+    let lang = view.lang;
+    response.widget_info(|| {
+        let spoken = tr!(lang, "chart-lane", name = &lane.name, number = lane.deals.count());
+        let spoken = [Some(&*spoken), lane.detail.as_deref()].into_iter().flatten().collect::<Vec<_>>();
+        let spoken = spoken.join(tr!(lang, "list-comma"));
+        egui::WidgetInfo::selected(egui::accesskit::Role::Button, true, is_chosen, spoken)
+    });
     if is_chosen || response.hovered() || response.has_focus() {
         let (rect, strength) = if is_chosen { (row, CHOSEN) } else { (name, 0.3) };
         let ink = view.look.selection.gamma_multiply(strength);
@@ -176,11 +183,10 @@ fn lane_ui(ui: &egui::Ui, view: &mut View<'_>, lane: &Lane, row: Rect, frame: &F
 }
 
 /// The number of undated deals: a click selects them.
-fn undated_ui(ui: &egui::Ui, view: &mut View<'_>, lane: &Lane, centre: Pos2) {
+fn undated_ui(ui: &egui::Ui, view: &mut View<'_>, lane: &Lane, rect: Rect) {
     if lane.undated.count() == 0 {
         return;
     }
-    let rect = Rect::from_center_size(centre, vec2(34.0, 20.0));
     let response = ui.interact(rect, ui.scope_id().with(("undated", &lane.key)), egui::Sense::click());
     let words = tr!(view.lang, "chart-lane-undated", name = &lane.name, number = lane.undated.count());
     response.widget_info(|| egui::WidgetInfo::labeled(egui::accesskit::Role::Button, true, &words));

@@ -318,3 +318,45 @@ fn panels_on_one_axis_have_one_length() {
     assert!((first - third).abs() < 0.01, "{widths:?}");
     assert!((2.0 * first - second).abs() < 0.01, "{widths:?}");
 }
+
+#[test]
+fn more_columns_than_pixels_stay_in_their_panel() {
+    let Panel { axis, .. } = Dice(11).panel(2);
+    let bars = (0..3000).map(|at| Bar { period: Some("2024".to_owned()), ..Dice(at).bar(0) }).collect();
+    let panels = vec![Panel { name: None, axis, bars, shares_axis: false }];
+    let bars = Bars { heading: Dice(5).heading(), panels, legend: Vec::new(), form: BarDirection::Vertical };
+    let scene = bars_scene(&bars, Size::default());
+    assert!(scene.faults().is_empty(), "{:#?}", scene.faults());
+    let areas = scene.shapes.iter().filter_map(|shape| match shape {
+        Shape::Rect { area, .. } => Some(*area),
+        _ => None,
+    });
+    for area in areas {
+        assert!(area.x >= 0.0 && area.right() <= scene.width + 0.5, "{area:?}");
+    }
+}
+
+#[test]
+fn a_large_number_of_undated_deals_stays_in_its_lane() {
+    let mut timeline = Dice(3).timeline();
+    timeline.undated = Some("Undated".to_owned());
+    for lane in &mut timeline.lanes {
+        lane.undated = vec![dealscope::model::DealIx(0); 234_567].into();
+    }
+    let scene = timeline_scene(&timeline, Size::default());
+    let words = scene.words().filter(|word| word.text == "234,567").map(|word| word.area());
+    let words: Vec<_> = words.collect();
+    let pills = || {
+        scene.shapes.iter().filter_map(|shape| match shape {
+            Shape::Rect { area, stroke: Some(_), .. } => Some(*area),
+            _ => None,
+        })
+    };
+    assert!(!words.is_empty());
+    for word in words {
+        let pill = pills().find(|pill| pill.x <= word.x && pill.right() >= word.right() && pill.meets(word));
+        let pill = pill.expect("a pill around the number");
+        assert!(pill.height < 2.0 * word.height, "{pill:?} {word:?}");
+        assert!(pills().filter(|other| other.meets(pill)).count() == 1, "{pill:?}");
+    }
+}

@@ -91,43 +91,40 @@ pub(super) const OPTION: CommandOption = CommandOption {
 };
 
 /// Defines an option whose value is a word from a closed list: its name, the name of its value in the help, a sample
-/// value, the list, the function from entry to word, and the field of [`Settings`] to set.
+/// value, the list, the function from entry to word, and the field of [`Settings`] to set. With `optional` before them,
+/// the field is empty as long as the option is not given.
 macro_rules! word_option {
-    ($name:literal, $value:literal, $example:literal, $all:path, $word:path, $($field:ident).+) => {
+    (optional $name:literal, $value:literal, $example:literal, $all:path, $word:path, $($field:ident).+) => {
         CommandOption {
-            name: $name,
-            value: OptionValue::Word($value),
-            example: $example,
-            words: || $crate::session::options::entry::words_of($all, $word),
-            write: |it| vec![$word(it.$($field).+).to_owned()],
-            read: |it, text| {
-                it.$($field).+ = $crate::session::options::values::find(text, $all, $word)?;
-                Ok(())
-            },
-            ..OPTION
-        }
-    };
-}
-pub(super) use word_option;
-
-/// The same for a field that is empty as long as the option is not given.
-macro_rules! optional_word_option {
-    ($name:literal, $value:literal, $example:literal, $all:path, $word:path, $($field:ident).+) => {
-        CommandOption {
-            name: $name,
-            value: OptionValue::Word($value),
-            example: $example,
-            words: || $crate::session::options::entry::words_of($all, $word),
             write: |it| it.$($field).+.map(|word| $word(word).to_owned()).into_iter().collect(),
             read: |it, text| {
                 it.$($field).+ = Some($crate::session::options::values::find(text, $all, $word)?);
                 Ok(())
             },
+            ..$crate::session::options::entry::word_option!(listed $name, $value, $example, $all, $word)
+        }
+    };
+    (listed $name:literal, $value:literal, $example:literal, $all:path, $word:path) => {
+        CommandOption {
+            name: $name,
+            value: OptionValue::Word($value),
+            example: $example,
+            words: || $crate::session::options::entry::words_of($all, $word),
             ..OPTION
         }
     };
+    ($name:literal, $value:literal, $example:literal, $all:path, $word:path, $($field:ident).+) => {
+        CommandOption {
+            write: |it| vec![$word(it.$($field).+).to_owned()],
+            read: |it, text| {
+                it.$($field).+ = $crate::session::options::values::find(text, $all, $word)?;
+                Ok(())
+            },
+            ..$crate::session::options::entry::word_option!(listed $name, $value, $example, $all, $word)
+        }
+    };
 }
-pub(super) use optional_word_option;
+pub(super) use word_option;
 
 /// The words of a closed list.
 pub(super) fn words_of<T: Copy>(all: &[T], word: fn(T) -> &'static str) -> Vec<&'static str> {

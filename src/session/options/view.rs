@@ -1,7 +1,7 @@
 //! The options of a saved view, which determine the figures and the table of the window.
 
 use super::super::days::{days_text, parse_days};
-use super::entry::{CommandOption, OPTION, OptionValue, optional_word_option, word_option};
+use super::entry::{CommandOption, OPTION, OptionValue, word_option};
 use super::values::{parse_column, parse_shown, parse_sort_key, sort_text};
 use crate::figure::{AxisScale, FigureKind, StackBy, YearSplit};
 use crate::query::{Column, Filter, Gaps, GroupBy, Measure, Nesting, Reading, Site};
@@ -43,7 +43,7 @@ pub(super) static OPTIONS: [CommandOption; 16] = [
     word_option!("chart", "CHART", "funnel", FigureKind::CHARTS, FigureKind::word, view.query.chart),
     word_option!("axis", "AXIS", "log", AxisScale::ALL, AxisScale::word, view.query.scale),
     word_option!("split", "SPLIT", "years", YearSplit::ALL, YearSplit::word, view.query.split),
-    optional_word_option!("stack", "STACK", "kind", StackBy::ALL, StackBy::word, view.query.stack),
+    word_option!(optional "stack", "STACK", "kind", StackBy::ALL, StackBy::word, view.query.stack),
     CommandOption {
         name: "sort",
         value: OptionValue::List("COLUMNS"),
@@ -79,7 +79,7 @@ pub(super) static OPTIONS: [CommandOption; 16] = [
         ..OPTION
     },
     word_option!("gaps", "GAPS", "short", Gaps::ALL, Gaps::word, view.query.gaps),
-    optional_word_option!("group", "FIELD", "district", GroupBy::ALL, GroupBy::word, view.query.group),
+    word_option!(optional "group", "FIELD", "district", GroupBy::ALL, GroupBy::word, view.query.group),
     word_option!("members", "PLACE", "under", Nesting::ALL, Nesting::word, view.query.members),
 ];
 

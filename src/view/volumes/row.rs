@@ -12,9 +12,10 @@ use eframe::egui::{self, Color32, Rect, vec2};
 pub fn ui(ui: &egui::Ui, view: &mut View<'_>, bar: &Bar, row: Rect) -> Color32 {
     let response = ui.interact(row, ui.scope_id().with(("bar", &bar.key)), egui::Sense::click());
     let is_chosen = view.state.chosen.groups.contains(&bar.key);
-    let spoken = spoken(bar, view.lang);
-    response
-        .widget_info(|| egui::WidgetInfo::selected(egui::accesskit::Role::Button, true, is_chosen, &spoken));
+    let lang = view.lang;
+    response.widget_info(|| {
+        egui::WidgetInfo::selected(egui::accesskit::Role::Button, true, is_chosen, spoken(bar, lang))
+    });
     let ground = ground(ui, view, bar, row, &response);
     if response.hovered() {
         view.hover_group(&bar.key, &bar.deals);
@@ -64,8 +65,9 @@ fn choose(ui: &egui::Ui, view: &mut View<'_>, bar: &Bar) {
 fn spoken(bar: &Bar, lang: Lang) -> String {
     let comma = tr!(lang, "list-comma");
     let deals = tr!(lang, "summary-all", number = bar.deals.count());
-    let parts = [bar.name.clone(), bar.whole_value.clone(), bar.chips.join(comma), deals];
-    parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(comma)
+    let named = [Some(&*bar.name), Some(&*bar.whole_value), bar.inside.as_deref(), bar.detail.as_deref()];
+    let parts = named.into_iter().flatten().chain(bar.chips.iter().map(String::as_str)).chain([&*deals]);
+    parts.filter(|part| !part.is_empty()).collect::<Vec<_>>().join(comma)
 }
 
 fn tooltip_ui(ui: &mut egui::Ui, view: &View<'_>, bar: &Bar) {
