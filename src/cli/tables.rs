@@ -8,7 +8,7 @@ use super::views::settings;
 use crate::data::{RegisterRef, ReportText};
 use crate::export;
 use crate::model::{DealIx, Form, Lang};
-use crate::query::{CurrencyMode, GroupBy, Nesting, Outline, VolumesQuery, sorted, volumes_where};
+use crate::query::{GroupBy, Nesting, Outline, VolumesQuery, sorted, volumes_where};
 use crate::session::{Opened, Query, deals_origin, volumes_origin};
 use crate::words::{Message, visible};
 use crate::{message, tr};
@@ -59,10 +59,7 @@ pub fn deals(args: &DealsArgs, lang: Lang) -> Result<Outcome, Failure> {
     let says = |name: &str| args.view.is_some() || args.given.has(name);
     let sort = if says("sort") { asked.sort.clone() } else { Vec::new() };
     let columns = says("columns").then_some(settings.view.columns);
-    let currency = match asked.shown {
-        CurrencyMode::In(currency) => currency,
-        CurrencyMode::AsStated => register.currency,
-    };
+    let currency = asked.shown.or(register.currency);
     let rows = sorted(register, &opened.index, &selection, &sort, currency);
     if let Some(by) = asked.group {
         let query = VolumesQuery { by, ..asked.volumes() };

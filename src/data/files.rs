@@ -43,7 +43,8 @@ enum Content {
     Embedded(&'static str),
     /// A text that is not saved to a file yet.
     Written(String),
-    Disk(PathBuf),
+    /// A file, and its stamp when it was listed.
+    Disk(PathBuf, FileStamp),
     Refused(Refusal),
 }
 
@@ -131,9 +132,9 @@ fn list_folder(folder: &Path) -> Result<FileList, OpenError> {
         if !is_ron(&path) || path.is_dir() || path.file_name().is_some_and(|name| name == VIEWS_FILE) {
             continue;
         }
-        bytes = bytes
-            .saturating_add(fs::metadata(&path).map_or(0, |metadata| metadata.len().min(MAX_FILE_BYTES)));
-        files.push(disk_file(&path));
+        let file = disk_file(&path);
+        bytes = bytes.saturating_add(file.stamp().map_or(0, |stamp| stamp.bytes));
+        files.push(file);
         if files.len() > MAX_FILES {
             return Err(OpenError::TooManyFiles { path: folder.to_owned(), most: MAX_FILES });
         }
@@ -164,7 +165,7 @@ fn disk_file(path: &Path) -> InputFile {
         Ok(metadata) if metadata.len() > MAX_FILE_BYTES => {
             Content::Refused(Refusal::too_large(metadata.len()))
         }
-        Ok(_) => Content::Disk(path.to_owned()),
+        Ok(metadata) => Content::Disk(path.to_owned(), FileStamp::of(&metadata)),
     };
     InputFile { name, content }
 }
@@ -212,7 +213,7 @@ impl InputFile {
             Content::Embedded(text) => Ok(FileText::plain(Cow::Borrowed(text))),
             Content::Written(text) => Ok(FileText::plain(Cow::Owned(text.clone()))),
             Content::Refused(refusal) => Err(refusal.clone()),
-            Content::Disk(path) => {
+            Content::Disk(path, _) => {
                 let (bytes, stamp) = read_bytes(path).map_err(|error| Refusal::unreadable(&error))?;
                 // The file may have grown since its size was read.
                 if bytes.len() as u64 > MAX_FILE_BYTES {
@@ -223,10 +224,10 @@ impl InputFile {
         }
     }
 
-    /// The stamp of the file as it is now; `None` for a text that is not on disk, and if the file cannot be found.
+    /// The stamp of the file when it was listed; `None` for a text that is not on disk.
     pub fn stamp(&self) -> Option<FileStamp> {
-        let Content::Disk(path) = &self.content else { return None };
-        fs::metadata(path).ok().map(|metadata| FileStamp::of(&metadata))
+        let Content::Disk(_, stamp) = &self.content else { return None };
+        Some(*stamp)
     }
 }
 

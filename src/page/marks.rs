@@ -65,10 +65,10 @@ impl LaneLayout<'_> {
     /// The area of the number of undated deals of a lane that begins at `top`.
     pub fn undated_area(&self, lane: &Lane, top: f32) -> Area {
         let (style, middle) = (self.undated_style(), top + self.height(lane) / 2.0);
-        let half = 0.5 * style.width(&self.undated_words(lane)) + 0.45 * style.size;
-        let round = half.max(0.8 * style.size);
-        let (half, tall) =
-            if 2.0 * round <= self.height(lane) { (round, round) } else { (half, 0.8 * style.size) };
+        let width = style.width(&self.undated_words(lane));
+        let half = (0.5 * width + 0.45 * style.size).max(0.8 * style.size);
+        // Three digits still have room in a circle.
+        let tall = if width <= 2.2 * style.size { half } else { 0.8 * style.size };
         Area::new(self.margin() - half, middle - tall, 2.0 * half, 2.0 * tall)
     }
 

@@ -339,10 +339,7 @@ impl FacetCounter<'_> {
     }
 
     fn histogram(&self, set: &DealSet) -> Histogram {
-        let currency = match self.question.shown {
-            CurrencyMode::In(currency) => currency,
-            CurrencyMode::AsStated => self.register.currency,
-        };
+        let currency = self.question.shown.or(self.register.currency);
         let counting = Counting::Converted(currency);
         let field = self.index.columns().bins(self.register, counting, self.question.reading);
         let (counts, all) = (field.counts(set), field.counts_of_all());

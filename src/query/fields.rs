@@ -49,7 +49,6 @@ pub(super) enum Phrasing {
 }
 
 /// All that is said of a field.
-#[derive(Clone, Copy)]
 pub(super) struct FieldRow {
     /// The field's name in the filter language.
     word: &'static str,
@@ -99,9 +98,9 @@ macro_rules! fields {
             /// All fields with their names in the filter language.
             pub const ALL: &'static [(Self, &'static str)] = &[$((Self::$field, $word)),+];
 
-            pub(super) fn row(self) -> FieldRow {
+            pub(super) fn row(self) -> &'static FieldRow {
                 match self {
-                    $(Self::$field => FieldRow { $($name: $value,)* ..FieldRow::new($word, $id, $values) }),+
+                    $(Self::$field => const { &FieldRow { $($name: $value,)* ..FieldRow::new($word, $id, $values) } }),+
                 }
             }
         }

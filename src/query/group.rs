@@ -1,6 +1,6 @@
 //! Groupings: the groups that a chart shows as bars or lanes, and the deals of each.
 
-use super::names::{month_words, word_name, year_words};
+use super::names::{month_words, year_words};
 use super::sums::disclosure::Disclosure;
 use crate::model::{Deal, Kind, Lang, Level, Month, PlaceIx, Register, SectorIx, SourceIx, Stage, When};
 use crate::tr;
@@ -200,9 +200,10 @@ impl GroupKey {
                 tr!(lang, "date-quarter", quarter = quarter.to_string(), year = year.to_string())
             }
             Self::Year(year) => year_words(*year, lang),
-            Self::Word(word) => word_name(word, lang).to_owned(),
             Self::Disclosure(disclosure) => disclosure.in_words(lang).to_owned(),
-            Self::Name(_) | Self::Size(_) | Self::Several | Self::Missing => self.id(register),
+            Self::Word(_) | Self::Name(_) | Self::Size(_) | Self::Several | Self::Missing => {
+                self.id(register)
+            }
         }
     }
 

@@ -56,7 +56,7 @@ pub(super) fn confidence_within(confidence: Confidence, lang: Lang) -> &'static 
     )
 }
 
-/// The name of a word from a closed list without a type of its own: a bound, a flag, a currency, a confidence.
+/// The name of a word from a closed list without a type of its own: a bound, a flag, or `several`.
 pub(super) fn word_name(word: &'static str, lang: Lang) -> &'static str {
     let id = match word {
         "exact" => "value-exact",
@@ -74,9 +74,6 @@ pub(super) fn word_name(word: &'static str, lang: Lang) -> &'static str {
         "undisclosed" => "value-undisclosed",
         "merged" => "value-merged",
         "several" => "value-several",
-        "High" => "confidence-high",
-        "Medium" => "confidence-medium",
-        "Low" => "confidence-low",
         word => return word,
     };
     text(lang, id)

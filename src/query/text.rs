@@ -29,10 +29,11 @@ struct Piece {
 
 impl SearchText {
     pub fn new(register: &Register) -> Self {
+        let texts = texts();
         let piece = |deals: &[Deal]| {
             let mut piece = Piece { text: String::new(), ends: Vec::with_capacity(deals.len()) };
             for deal in deals {
-                piece.text.push_str(&fold(&own_words(deal).join("\n")));
+                piece.text.push_str(&fold(&own_words(&texts, deal).join("\n")));
                 piece.text.push('\n');
                 piece.ends.push(u32::try_from(piece.text.len()).unwrap_or(u32::MAX));
             }
@@ -119,7 +120,7 @@ impl Piece {
 
 /// All folded text of a deal: the definition that the search must agree with.
 pub(super) fn words_of(register: &Register, deal: &Deal) -> String {
-    let mut parts: Vec<String> = own_words(deal).into_iter().map(str::to_owned).collect();
+    let mut parts: Vec<String> = own_words(&texts(), deal).into_iter().map(str::to_owned).collect();
     for (field, _) in FacetField::ALL {
         let keys = match field.values() {
             Values::Inside(site) => site.of(deal).map(GroupKey::Place).into_iter().collect(),
@@ -131,12 +132,20 @@ pub(super) fn words_of(register: &Register, deal: &Deal) -> String {
     fold(&parts.join("\n"))
 }
 
+type TextOf = fn(&Deal) -> &str;
+
+/// The fields that are text.
+fn texts() -> Vec<TextOf> {
+    let text = |(field, _): &(FacetField, _)| match field.values() {
+        Values::Text(text) => Some(text),
+        _ => None,
+    };
+    FacetField::ALL.iter().filter_map(text).collect()
+}
+
 /// The texts that belong to the deal alone.
-fn own_words(deal: &Deal) -> Vec<&str> {
-    let texts = FacetField::ALL.iter().filter_map(|(field, _)| {
-        let Values::Text(text) = field.values() else { return None };
-        Some(text(deal)).filter(|text| !text.is_empty())
-    });
+fn own_words<'d>(texts: &[TextOf], deal: &'d Deal) -> Vec<&'d str> {
+    let texts = texts.iter().map(|text| text(deal)).filter(|text| !text.is_empty());
     texts.chain(deal.evidence.iter().filter_map(|evidence| evidence.as_written.as_deref())).collect()
 }
 

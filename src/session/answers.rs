@@ -5,11 +5,10 @@ use crate::figure::{
     Bars, Comparison, Context, FigureKind, Medium, OwnWords, Sourcing, TimeRange, Timeline, bars, comparison,
     timeline,
 };
-use crate::model::{Currency, DealIx, Month};
+use crate::model::{DealIx, Month};
 use crate::query::{
-    Compared, CurrencyMode, DealSet, FacetField, FacetScope, Facets, GroupBy, Outline, Passed, Selection,
-    Sought, Summary, Volumes, VolumesQuery, add_totals, compare, facets_of, funnel, lanes, sorted_in,
-    summary, volumes_in,
+    Compared, DealSet, FacetField, FacetScope, Facets, GroupBy, Outline, Passed, Selection, Sought, Summary,
+    Volumes, VolumesQuery, add_totals, compare, facets_of, funnel, lanes, sorted_in, summary, volumes_in,
 };
 use std::sync::Arc;
 
@@ -90,7 +89,8 @@ pub fn answer_to(opened: &Opened, query: &Query, sought: &Sought, depth: Depth) 
         }
         facets
     };
-    let rows = || sorted_in(register, index, &selected, &query.sort, currency(opened, query));
+    let rows =
+        || sorted_in(register, index, &selected, &query.sort, query.shown.or(opened.register.currency));
     // If the table and the chart group by the same field, the table reuses the groups of the chart.
     let grouped = || {
         let by = query.group.filter(|by| !shares_groups(query, *by))?;
@@ -240,12 +240,5 @@ pub(super) fn context(opened: &Opened, query: &Query, summary: &Summary, medium:
         period: query.filter.period(),
         medium,
         sourcing: Sourcing::Publishers,
-    }
-}
-
-fn currency(opened: &Opened, query: &Query) -> Currency {
-    match query.shown {
-        CurrencyMode::In(currency) => currency,
-        CurrencyMode::AsStated => opened.register.currency,
     }
 }

@@ -8,7 +8,7 @@ use crate::figure::{
 };
 use crate::model::{
     Amount, Apart, Confidence, Converted, Currency, Deal, DealIx, Evidence, Field, Form, Lang, Level, Money,
-    Notation, PlaceIx, Register, Rival, SourceIx, Stage, Statement,
+    PlaceIx, Register, Rival, SourceIx, Stage, Statement,
 };
 use crate::query::{CurrencyMode, Marks, Sum, Valuer, Worth, month_words, stage_within};
 use crate::tr;
@@ -137,8 +137,7 @@ impl CardWriter<'_> {
         rows.extend(self.history());
         rows.push(self.place(Field::Place, deal.place));
         rows.extend(deal.venue.map(|venue| self.place(Field::Venue, Some(venue))));
-        let texts = Field::ALL.iter().filter(|field| field.is_stated() && field.notation() == Notation::Text);
-        rows.extend(texts.filter_map(|&field| Some(self.row(field, self.statement(&deal.stated(field)?)))));
+        rows.extend(deal.event.clone().map(|event| self.row(Field::Event, event)));
         rows.extend(deal_count_text(deal, self.lang).map(|text| self.row(Field::Count, text)));
         let area = |area| self.row(Field::FloorArea, format!("{} m²", count_text(area, self.lang)));
         rows.extend(deal.floor_area_m2.map(area));

@@ -8,7 +8,7 @@ use dealscope::figure::{
     Segment, Span, Texture, Tick, Timeline,
 };
 use dealscope::model::{Days, Lang};
-use dealscope::page::{Fill, Shape, Size, bars_scene, timeline_scene};
+use dealscope::page::{Area, Fill, Shape, Size, Word, bars_scene, timeline_scene};
 use dealscope::query::{CurrencyMode, GroupBy, GroupKey, Measure, Site, VolumesQuery};
 
 #[test]
@@ -344,8 +344,7 @@ fn a_large_number_of_undated_deals_stays_in_its_lane() {
         lane.undated = vec![dealscope::model::DealIx(0); 234_567].into();
     }
     let scene = timeline_scene(&timeline, Size::default());
-    let words = scene.words().filter(|word| word.text == "234,567").map(|word| word.area());
-    let words: Vec<_> = words.collect();
+    let words: Vec<Area> = scene.words().filter(|word| word.text == "234,567").map(Word::area).collect();
     let pills = || {
         scene.shapes.iter().filter_map(|shape| match shape {
             Shape::Rect { area, stroke: Some(_), .. } => Some(*area),

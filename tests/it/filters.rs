@@ -173,6 +173,12 @@ fn a_facets_choice_leaves_comparisons_alone() {
     let stage = Filter::parse("stage>=signed").expect("a filter");
     let fewer = stage.with_choice(FacetField::Stage, vec!["Started".to_owned()], Vec::new());
     assert_eq!(fewer.to_string(), "stage:Started");
+    // Confidence is a ladder as well.
+    let confident = Filter::parse("confidence>=medium").expect("a filter");
+    let included: Vec<String> = confident.choice(FacetField::Confidence).0;
+    assert_eq!(included, ["High", "Medium"]);
+    let high = confident.with_choice(FacetField::Confidence, vec!["High".to_owned()], Vec::new());
+    assert_eq!(high.to_string(), "confidence:High");
 }
 
 proptest! {

@@ -7,7 +7,6 @@ use crate::query::bins::{BINS, bin_start};
 use crate::query::closed::ClosedList;
 use crate::query::fields::Values;
 use crate::query::group::Period;
-use crate::query::values::sources_of;
 use crate::query::{Disclosure, FacetField, GroupKey, Site};
 use rayon::prelude::*;
 use rustc_hash::FxHashMap;
@@ -75,9 +74,9 @@ pub(super) fn disclosures(register: &Register) -> Field {
 /// The sources of each deal's evidence and other statements.
 pub(super) fn cited(register: &Register) -> Field {
     coded(&register.deals, sources(register), &|deal, take| {
-        for source in sources_of(deal) {
-            take(source.0 as usize);
-        }
+        let sources = deal.evidence.iter().map(|evidence| evidence.source);
+        let others = deal.rivals.iter().filter_map(|rival| rival.source);
+        sources.chain(others).for_each(|source| take(source.0 as usize));
     })
 }
 

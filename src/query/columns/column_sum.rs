@@ -67,9 +67,17 @@ pub(in crate::query) fn add(field: &Field, question: Question<'_>) -> (Vec<Colum
     let mut found =
         TreeMarks { marks: no_marks, of_whole: Marks::default(), parts: vec![false; groups.len()] };
     if within.map_or(&counting, |_| own).meets(linked) {
-        let (totals, ranges) = (Vec::new(), Vec::new());
-        TreeSums { question, groups: &mut groups, whole: &mut whole, found: &mut found, totals, ranges }
-            .add();
+        let (totals, ranges, marked) = (Vec::new(), Vec::new(), Vec::new());
+        TreeSums {
+            question,
+            groups: &mut groups,
+            whole: &mut whole,
+            found: &mut found,
+            totals,
+            ranges,
+            marked,
+        }
+        .add();
     }
     let marked = |flag: &DealSet| {
         let set = flag.and(&counting);
@@ -141,6 +149,7 @@ struct TreeSums<'a> {
     /// Buffers that [`whole`] and [`inside`] reuse for each tree.
     totals: Vec<Option<Interval<i128>>>,
     ranges: Vec<Option<TreeRanges<i128>>>,
+    marked: Vec<Option<TreeRanges<Marked<i128>>>>,
 }
 
 impl TreeSums<'_> {
@@ -213,13 +222,13 @@ impl TreeSums<'_> {
 
     /// The marks of the bounds of that total.
     fn marks(
-        &self,
+        &mut self,
         tree: &Range<usize>,
         marked: &[Share<Marked<i128>>],
         is_in: impl Fn(usize) -> bool,
     ) -> Marks {
         let share = |at: usize| marked[at - tree.start];
-        marked_interval(inside(self.question.forest.0, tree, share, is_in, &mut Vec::new())).1
+        marked_interval(inside(self.question.forest.0, tree, share, is_in, &mut self.marked)).1
     }
 
     /// The shares with their marks; `None` if no deal of the tree has any.

@@ -75,10 +75,7 @@ pub(super) struct Asker<'a> {
 impl<'a> Asker<'a> {
     pub fn new(register: &'a Register, index: &'a Index, query: &CompareQuery) -> Self {
         let VolumesQuery { by, site, shown, reading, .. } = query.volumes;
-        let currency = match shown {
-            CurrencyMode::In(currency) => currency,
-            CurrencyMode::AsStated => register.currency,
-        };
+        let currency = shown.or(register.currency);
         let columns = index.columns();
         let inside = columns.field(register, FacetField::of(by), site).with(&query.groups);
         let money = columns.money(register, Counting::Converted(currency), reading);

@@ -2,11 +2,13 @@
 
 use super::asker::{Asker, Side};
 use super::order::is_reaching;
-use crate::model::{DealIx, Decimal, Stage};
+use crate::model::{Decimal, Stage};
+use crate::query::columns::Field;
 use crate::query::forest::Forest;
-use crate::query::{DealSet, GroupBy, GroupKey, Members, Total, Volumes};
+use crate::query::{DealSet, FacetField, GroupBy, GroupKey, Members, Total, Volumes};
 use std::cmp::Reverse;
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 /// Number of sectors with a row of their own.
 const SECTORS: usize = 5;
@@ -31,19 +33,25 @@ pub struct PartRow {
 impl Asker<'_> {
     /// The stages that occur, each with all deals that reached it; cancelled deals separately.
     pub(super) fn stages(&self, relevant: &DealSet, groups: &[GroupKey]) -> Vec<PartRow> {
-        let stage = |ix: DealIx| self.register.deal(ix).stage;
-        let stood_on: BTreeSet<Stage> = relevant.and(&self.inside).deals().map(stage).collect();
-        let row = |rung: Stage| {
-            let reached =
-                |ix: DealIx| if rung == Stage::Cancelled { stage(ix) == rung } else { stage(ix) >= rung };
-            let deals: Vec<DealIx> = relevant.deals().filter(|&ix| reached(ix)).collect();
-            let volumes = self.volumes(&self.set(&deals), self.query.by);
+        let at =
+            |stage| self.index.with(self.register, FacetField::Stage, &GroupKey::Stage(stage)).and(relevant);
+        let mut reached = DealSet::none(self.register.deals.len());
+        let mut rungs = Vec::new();
+        for &stage in Stage::LADDER.iter().rev() {
+            let here = at(stage);
+            reached.join(&here);
+            if here.meets(&self.inside) {
+                rungs.push((stage, reached.clone()));
+            }
+        }
+        let cancelled = (Stage::Cancelled, at(Stage::Cancelled));
+        let cancelled = Some(cancelled).filter(|(_, deals)| deals.meets(&self.inside));
+        let row = |(stage, deals): (Stage, DealSet)| {
+            let volumes = self.volumes(&deals, self.query.by);
             let cells = groups.iter().map(|key| cell(&volumes, key)).collect();
-            PartRow { part: Part::Of(GroupKey::Stage(rung)), cells }
+            PartRow { part: Part::Of(GroupKey::Stage(stage)), cells }
         };
-        let ladder = stood_on.iter().copied().filter(|&rung| rung != Stage::Cancelled);
-        let cancelled = stood_on.contains(&Stage::Cancelled).then_some(Stage::Cancelled);
-        let rows = ladder.chain(cancelled).map(row);
+        let rows = rungs.into_iter().rev().chain(cancelled).map(row);
         // Running totals are not deals: a stage that only they have reached has no row.
         rows.filter(|row| row.cells.iter().any(|(deals, _)| deals.count() > 0)).collect()
     }
@@ -68,29 +76,37 @@ impl Asker<'_> {
     }
 
     fn other_sectors(&self, forest: &Forest, sides: &[Side], above: &[PartRow]) -> PartRow {
-        let is_above = |key: GroupKey| above.iter().any(|row| row.part == Part::Of(key.clone()));
-        let is_other = |ix: DealIx| {
-            let keys = GroupBy::Sector.keys(self.register, ix, self.query.site);
-            keys.iter().all(|key| *key != GroupKey::Missing && !is_above(key.clone()))
-        };
-        let cells = sides.iter().map(|side| self.part_of(forest, side, is_other)).collect();
-        PartRow { part: Part::OtherSectors, cells }
+        let field = self.field(GroupBy::Sector);
+        let above = above.iter().filter_map(|row| row.part.key().cloned()).chain([GroupKey::Missing]);
+        let above = field.with(&above.collect::<Vec<_>>());
+        let cells = sides.iter().map(|side| {
+            let own = self.deals_of(side);
+            self.part_of(&forest.around(&own), side, &own.and(&above))
+        });
+        PartRow { part: Part::OtherSectors, cells: cells.collect() }
     }
 
     /// One row for each key that occurs in any group, by the largest lower bound, descending.
     fn rows(&self, forest: &Forest, sides: &[Side], by: GroupBy) -> Vec<PartRow> {
-        let keys = |ix: DealIx| by.keys(self.register, ix, self.query.site);
-        let all: BTreeSet<GroupKey> =
-            sides.iter().flat_map(|side| side.deals.listed()).flat_map(|&ix| keys(ix)).collect();
+        let field = self.field(by);
+        let occurring = |side: &Side| {
+            let counts = field.counts(&self.deals_of(side));
+            let codes = field.keys.iter().zip(counts).filter(|(_, deals)| *deals > 0);
+            codes.map(|(key, _)| key.clone()).collect::<Vec<_>>()
+        };
+        let all: BTreeSet<GroupKey> = sides.iter().flat_map(occurring).collect();
         let row = |key: GroupKey| PartRow { part: Part::Of(key), cells: Vec::with_capacity(sides.len()) };
         let mut rows: Vec<PartRow> = all.into_iter().map(row).collect();
         for side in sides {
-            let own = (!is_reaching(forest, side)).then(|| self.volumes(&self.set(side.deals.listed()), by));
+            let own = self.deals_of(side);
+            let around = is_reaching(forest, side).then(|| forest.around(&own));
+            let volumes = around.is_none().then(|| self.volumes(&own, by));
             for row in &mut rows {
                 let Part::Of(key) = &row.part else { continue };
-                row.cells.push(match &own {
-                    Some(own) => cell(own, key),
-                    None => self.part_of(forest, side, |ix| keys(ix).contains(key)),
+                let others = || own.without(&field.with(std::slice::from_ref(key)));
+                row.cells.push(match (&volumes, &around) {
+                    (Some(volumes), _) => cell(volumes, key),
+                    (None, around) => self.part_of(around.as_ref().unwrap_or(&own), side, &others()),
                 });
             }
         }
@@ -105,15 +121,20 @@ impl Asker<'_> {
         rows
     }
 
-    /// The group's deals and total if only some of its deals belong to it, with all deals outside it unchanged.
+    /// The group's deals and total if some of its deals do not belong to it, with all deals around it unchanged.
     ///
     /// This way a part is never larger than its group, even if a batch lies partly elsewhere.
-    fn part_of(&self, forest: &Forest, side: &Side, is_part: impl Fn(DealIx) -> bool) -> (Members, Total) {
-        let mut left_out = side.deals.listed().to_vec();
-        let around = forest.around(&self.set(&left_out));
-        left_out.retain(|&ix| !is_part(ix));
-        let around = around.without(&self.set(&left_out));
-        cell(&self.volumes(&around, self.query.by), &side.key)
+    fn part_of(&self, around: &DealSet, side: &Side, left_out: &DealSet) -> (Members, Total) {
+        cell(&self.volumes(&around.without(left_out), self.query.by), &side.key)
+    }
+
+    /// The deals of a side.
+    fn deals_of(&self, side: &Side) -> DealSet {
+        side.deals.bits(self.register.deals.len())
+    }
+
+    fn field(&self, by: GroupBy) -> Arc<Field> {
+        self.index.columns().field(self.register, FacetField::of(by), self.query.site)
     }
 }
 

@@ -4,7 +4,7 @@ use super::comparison::Relation;
 use super::printed::{is_bare, quoted};
 use super::typed;
 use crate::model::Stage;
-use crate::query::fields::FacetField;
+use crate::query::fields::{FacetField, Values};
 use std::fmt;
 
 /// One clause, such as `stage>=signed` or `kind:procurement,investment`. Two clauses are equal regardless of their
@@ -32,10 +32,10 @@ impl Clause {
         if self.comparison == Relation::Is {
             return self.values.clone();
         }
-        let limit = self.values.first().and_then(|value| Stage::from_word(value));
-        let Some(limit) = limit.filter(|_| self.field == FacetField::Stage) else { return Vec::new() };
-        let passes = |stage: &&Stage| **stage != Stage::Cancelled && self.comparison.holds(*stage, &limit);
-        Stage::ALL.iter().filter(passes).map(|stage| stage.word().to_owned()).collect()
+        let Values::List(list) = self.field.values() else { return Vec::new() };
+        let Some(limit) = self.values.first().and_then(|value| list.find(value)) else { return Vec::new() };
+        let passing = (0..list.len).filter(|&code| (list.holds)(code, self.comparison, limit));
+        passing.map(|code| (list.word)(code).to_owned()).collect()
     }
 
     /// The value of `field>=value`.

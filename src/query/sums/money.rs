@@ -68,6 +68,14 @@ pub enum CurrencyMode {
 }
 
 impl CurrencyMode {
+    /// The currency to convert to, else the register's own, by which amounts are then ranked.
+    pub fn or(self, own: Currency) -> Currency {
+        match self {
+            Self::In(currency) => currency,
+            Self::AsStated => own,
+        }
+    }
+
     /// `USD`, or `stated`.
     pub fn word(self) -> &'static str {
         match self {

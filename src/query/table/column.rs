@@ -36,14 +36,13 @@ pub enum Width {
 }
 
 /// All that is said of a column.
-#[derive(Clone, Copy)]
 pub struct ColumnRow {
     /// The field that the column shows, whose heading it has.
     pub field: FacetField,
     pub content: Content,
     pub width: Width,
-    /// The grouping of the rows that the column offers.
-    pub group: Option<GroupBy>,
+    /// The grouping of the rows that the column offers, if it is not the one by its field.
+    group: Option<GroupBy>,
     /// Whether a first click sorts in descending order.
     pub largest_first: bool,
 }
@@ -67,9 +66,9 @@ macro_rules! columns {
             /// All columns with their names on the command line and in files.
             pub const ALL: &'static [(Self, &'static str)] = &[$((Self::$column, $word)),+];
 
-            pub fn row(self) -> ColumnRow {
+            pub fn row(self) -> &'static ColumnRow {
                 match self {
-                    $(Self::$column => ColumnRow { $($name: $value,)* ..ColumnRow::new($($said),+) }),+
+                    $(Self::$column => const { &ColumnRow { $($name: $value,)* ..ColumnRow::new($($said),+) } }),+
                 }
             }
         }
@@ -82,19 +81,19 @@ columns! {
     }
     Title = ("title", FacetField::Title, TITLE, Width::Rest) {}
     Place = ("place", FacetField::Place, PLACE, Width::Same(156)) { group: Some(GroupBy::District) }
-    Kind = ("kind", FacetField::Kind, KIND, Width::Same(104)) { group: Some(GroupBy::Kind) }
+    Kind = ("kind", FacetField::Kind, KIND, Width::Same(104)) {}
     Stage = ("stage", FacetField::Stage, STAGE, Width::Each { en: 82, de: 112, zh: 82 }) {
-        group: Some(GroupBy::Stage), largest_first: true,
+        largest_first: true,
     }
     Amount = ("amount", FacetField::Amount, Content::Money, Width::Each { en: 136, de: 146, zh: 136 }) {
         largest_first: true,
     }
     Count = ("count", FacetField::Count, Content::Count, Width::Same(132)) { largest_first: true }
-    Parties = ("parties", FacetField::Party, PARTIES, Width::Same(220)) { group: Some(GroupBy::Party) }
-    Sectors = ("sectors", FacetField::Sector, SECTORS, Width::Same(220)) { group: Some(GroupBy::Sector) }
+    Parties = ("parties", FacetField::Party, PARTIES, Width::Same(220)) {}
+    Sectors = ("sectors", FacetField::Sector, SECTORS, Width::Same(220)) {}
     Venue = ("venue", FacetField::Venue, VENUE, Width::Same(180)) {}
-    Event = ("event", FacetField::Event, EVENT, Width::Same(180)) { group: Some(GroupBy::Event) }
-    Source = ("source", FacetField::Source, SOURCE, Width::Same(180)) { group: Some(GroupBy::Source) }
+    Event = ("event", FacetField::Event, EVENT, Width::Same(180)) {}
+    Source = ("source", FacetField::Source, SOURCE, Width::Same(180)) {}
     Confidence = ("confidence", FacetField::Confidence, CONFIDENCE, Width::Same(104)) {}
     Id = ("id", FacetField::Id, ID, Width::Same(180)) {}
 }
@@ -123,10 +122,8 @@ const SECTORS: Content = Content::Keyed(
     },
     |register, deal| deal.sectors.first().map(|&ix| fold(&register.sectors.get(ix).names.en)),
 );
-const SOURCE: Content = Content::Keyed(
-    |register, deal, _| deal.source().map(|ix| register.publisher(ix).to_owned()),
-    |register, deal| deal.source().map(|ix| fold(&register.source(ix).publisher)),
-);
+const SOURCE: Content =
+    Content::Words(|register, deal, _| deal.source().map(|ix| register.publisher(ix).to_owned()));
 const ID: Content = Content::Keyed(|_, deal, _| Some(deal.id.clone()), |_, deal| Some(deal.id.clone()));
 
 fn place_text(register: &Register, place: Option<PlaceIx>, lang: Lang) -> Option<String> {
@@ -160,6 +157,11 @@ impl Column {
 
     pub fn from_word(word: &str) -> Option<Self> {
         Self::ALL.iter().find(|(_, known)| known.eq_ignore_ascii_case(word)).map(|(column, _)| *column)
+    }
+
+    /// The grouping of the rows that the column offers.
+    pub fn grouping(self) -> Option<GroupBy> {
+        self.row().group.or_else(|| self.field().grouping())
     }
 
     /// The field that the column shows.

@@ -127,10 +127,7 @@ pub fn lanes(
     let grouping = question.grouping();
     let columns = index.columns();
     let field = columns.field(register, FacetField::of(grouping.by), grouping.site);
-    let currency = match question.shown {
-        CurrencyMode::In(currency) => currency,
-        CurrencyMode::AsStated => register.currency,
-    };
+    let currency = question.shown.or(register.currency);
     let money = columns.money(register, Counting::Converted(currency), question.reading);
     let dated = set.and(&columns.dated);
     let undated = Arc::new(set.without(&columns.dated));

@@ -115,7 +115,7 @@ fn menu_ui(ui: &mut egui::Ui, view: &mut View<'_>, column: Column) {
         entries
             .push((tr!(lang, "table-own-width").to_owned(), TableCommand::SizeColumn(column, None).into()));
     }
-    if let Some(by) = column.row().group {
+    if let Some(by) = column.grouping() {
         let is_on = view.state.query.group == Some(by);
         let action = Action::GroupRows((!is_on).then_some(by));
         entries.push((action.words(lang), action.into()));
