@@ -3,7 +3,7 @@
 use super::style::Look;
 use crate::model::{DealIx, Lang};
 use crate::query::{GroupKey, Members};
-use crate::state::{Action, Command, ExploreCommand, Hovered, State};
+use crate::state::{Action, Command, ExploreCommand, Hovered, SelectMode, State};
 use eframe::egui;
 
 /// The context for drawing one frame: the state, the theme, and the commands collected so far.
@@ -59,4 +59,9 @@ impl<'a> View<'a> {
     pub(super) fn act(&mut self, action: Action) {
         self.send(action);
     }
+}
+
+/// The effect of a click on a selection: with Ctrl or Cmd, the item is added or removed.
+pub(super) fn select_mode(ui: &egui::Ui) -> SelectMode {
+    if ui.input(|input| input.modifiers.command) { SelectMode::Toggle } else { SelectMode::Only }
 }

@@ -4,7 +4,7 @@ use super::frame::View;
 use super::{scene, style};
 use crate::figure::LegendEntry;
 use crate::page::Sheet;
-use eframe::egui::{self, Rect, vec2};
+use eframe::egui::{self, vec2};
 
 /// The space left and right of the legend, and the part of its upper and lower space that the window leaves out.
 const MARGIN: (f32, f32) = (18.0, 12.0);
@@ -21,7 +21,7 @@ pub fn legend_ui(ui: &mut egui::Ui, view: &View<'_>, legend: &[LegendEntry]) {
     let (rect, _) = ui.allocate_exact_size(vec2(width, bottom - SPARED.1), egui::Sense::hover());
     scene::paint(ui.painter(), &view.look, rect.min, &sheet.shapes);
     for (entry, area) in legend.iter().zip(areas) {
-        let at = Rect::from_min_size(rect.min + vec2(area.x, area.y), vec2(area.width, area.height));
+        let at = scene::on_screen(rect.min, area);
         let label = ui.interact(at, ui.scope_id().with(("legend", &entry.label)), egui::Sense::hover());
         label.widget_info(|| egui::WidgetInfo::labeled(egui::accesskit::Role::Label, true, &entry.label));
     }

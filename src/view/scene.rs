@@ -29,6 +29,11 @@ pub fn paint_on<'a>(
     }
 }
 
+/// The place on the screen of an area of a sheet whose origin lies at `at`.
+pub fn on_screen(at: Pos2, area: Area) -> Rect {
+    Rect::from_min_size(at + vec2(area.x, area.y), vec2(area.width, area.height))
+}
+
 struct ScenePainter<'a> {
     painter: &'a Painter,
     look: &'a Look,
@@ -72,7 +77,7 @@ impl ScenePainter<'_> {
     }
 
     fn rect(&self, area: Area) -> Rect {
-        Rect::from_min_size(self.point(Point::new(area.x, area.y)), vec2(area.width, area.height))
+        on_screen(self.at, area)
     }
 
     fn stroke(&self, stroke: crate::page::Stroke) -> Stroke {

@@ -1,6 +1,6 @@
 //! The timeline: one lane per group. Dragging filters to a period, Ctrl and wheel zoom, Shift and wheel scroll.
 
-use super::frame::View;
+use super::frame::{View, select_mode};
 use super::legend::legend_ui;
 use super::plot::Frame;
 use super::{chart, lanes, scene, style};
@@ -139,10 +139,7 @@ pub fn lanes_ui(
             let marks = layout.lane(&mut sheet, lane, 0.0);
             let ground = lane_ui(ui, view, lane, row, &frame);
             scene::paint_on(ui.painter(), &view.look, row.min, ground, &sheet.shapes);
-            let undated = layout.undated_area(lane, 0.0);
-            let undated =
-                Rect::from_min_size(pos2(undated.x, undated.y), vec2(undated.width, undated.height));
-            undated_ui(ui, view, lane, undated.translate(row.min.to_vec2()));
+            undated_ui(ui, view, lane, scene::on_screen(row.min, layout.undated_area(lane, 0.0)));
             if lane.steps.is_empty() {
                 marks_ui(ui, view, lane, &marks, row.min);
             } else {
@@ -173,8 +170,7 @@ fn lane_ui(ui: &egui::Ui, view: &mut View<'_>, lane: &Lane, row: Rect, frame: &F
         ui.painter().rect_filled(rect.shrink2(vec2(6.0, 2.0)), 5.0, ink);
     }
     if response.clicked() {
-        let how =
-            if ui.input(|input| input.modifiers.command) { SelectMode::Toggle } else { SelectMode::Only };
+        let how = select_mode(ui);
         view.send(ExploreCommand::ChooseGroup { key: lane.key.clone(), deals: lane.deals.clone(), how });
     }
     super::compare::offer::menu_ui(&response, view, &lane.key);
@@ -248,7 +244,7 @@ const CLICKABLE: usize = 400;
 fn marks_ui(ui: &egui::Ui, view: &mut View<'_>, lane: &Lane, marks: &[PlacedMark], at: Pos2) {
     for PlacedMark { mark, area, .. } in marks.iter().filter(|placed| placed.area.width > 0.0).take(CLICKABLE)
     {
-        let rect = Rect::from_min_size(at + vec2(area.x, area.y), vec2(area.width, area.height));
+        let rect = scene::on_screen(at, *area);
         let Some(&first) = mark.deals.first() else { continue };
         let id = ui.scope_id().with(("mark", &lane.key, first));
         let response = ui.interact(rect.expand(2.0), id, egui::Sense::click());
@@ -264,8 +260,7 @@ fn marks_ui(ui: &egui::Ui, view: &mut View<'_>, lane: &Lane, marks: &[PlacedMark
             view.hover(mark.deals.clone());
         }
         if response.clicked() {
-            let how =
-                if ui.input(|input| input.modifiers.command) { SelectMode::Toggle } else { SelectMode::Only };
+            let how = select_mode(ui);
             view.send(ExploreCommand::ChooseDeals { deals: mark.deals.clone(), how });
         }
         response.on_hover_text(&mark.label);

@@ -1,12 +1,12 @@
 //! The rows of a comparison, drawn as in files: each cell and each big deal can be clicked.
 
-use super::super::frame::View;
+use super::super::frame::{View, select_mode};
 use super::super::{scene, style};
 use crate::figure::{BigLine, Cell, Comparison, Section, SectionKind};
 use crate::model::DealIx;
 use crate::page::{Area, Cells, Point, Sheet, count};
 use crate::query::Members;
-use crate::state::{ExploreCommand, Hovered, SelectMode};
+use crate::state::{ExploreCommand, Hovered};
 use crate::tr;
 use eframe::egui::{self, Align2, Rect, pos2, vec2};
 
@@ -49,7 +49,7 @@ pub fn section_ui(
         for (at, cell) in row.cells.iter().enumerate() {
             let area = Area::new(cells.left(CORNER.x, at), *top, cells.column, cells.row_height(STRETCH));
             let id = ui.scope_id().with(("cell", section.what, &row.name, at));
-            cell_ui(ui, view, cell, on_screen(rect, area), id);
+            cell_ui(ui, view, cell, scene::on_screen(rect.min, area), id);
         }
     }
     let mut sheet = Sheet::new(style::CHART);
@@ -59,11 +59,6 @@ pub fn section_ui(
         let top = tops.last().map_or(rect.top(), |top| rect.top() + top);
         under_ui(ui, view, figure, cells, rect.with_min_y(top));
     }
-}
-
-/// An area of a sheet that is painted into a rectangle.
-fn on_screen(rect: Rect, area: Area) -> Rect {
-    Rect::from_min_size(rect.min + vec2(area.x, area.y), vec2(area.width, area.height))
 }
 
 fn cell_ui(ui: &egui::Ui, view: &mut View<'_>, cell: &Cell, area: Rect, id: egui::Id) {
@@ -83,7 +78,7 @@ fn cell_ui(ui: &egui::Ui, view: &mut View<'_>, cell: &Cell, area: Rect, id: egui
 }
 
 fn choose(ui: &egui::Ui, view: &mut View<'_>, deals: &[DealIx]) {
-    let how = if ui.input(|input| input.modifiers.command) { SelectMode::Toggle } else { SelectMode::Only };
+    let how = select_mode(ui);
     view.send(ExploreCommand::ChooseDeals { deals: deals.to_vec(), how });
 }
 
@@ -128,7 +123,7 @@ pub fn biggest_ui(ui: &mut egui::Ui, view: &mut View<'_>, figure: &Comparison, c
     let (rect, _) = ui.allocate_exact_size(size, egui::Sense::hover());
     for (column, list) in biggest.lists.iter().enumerate() {
         for (at, line) in list.iter().take(BIGGEST).enumerate() {
-            let area = on_screen(rect, cells.item_area(CORNER, column, at));
+            let area = scene::on_screen(rect.min, cells.item_area(CORNER, column, at));
             item_ui(ui, view, line, area, ui.scope_id().with(("big", column, line.deal)));
         }
     }

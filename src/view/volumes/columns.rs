@@ -7,7 +7,7 @@ use super::row;
 use crate::figure::Bars;
 use crate::model::Within;
 use crate::page::{Area, ColumnPlot, Sheet, count};
-use eframe::egui::{self, Rect, vec2};
+use eframe::egui::{self, vec2};
 
 /// The least and the greatest height of a panel, in points.
 const HEIGHT: (f32, f32) = (150.0, 420.0);
@@ -28,9 +28,7 @@ pub fn ui(ui: &mut egui::Ui, view: &mut View<'_>, bars: &Bars, height: f32) {
         plot.draw(&mut sheet);
         ui.push_id(at, |ui| {
             for (number, bar) in panel.bars.iter().enumerate() {
-                let strip = plot.strip(number);
-                let size = vec2(strip.width, strip.height);
-                row::ui(ui, view, bar, Rect::from_min_size(rect.min + vec2(strip.x, strip.y), size));
+                row::ui(ui, view, bar, scene::on_screen(rect.min, plot.strip(number)));
             }
         });
         scene::paint(ui.painter(), &view.look, rect.min, &sheet.shapes);

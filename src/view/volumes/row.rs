@@ -1,10 +1,10 @@
 //! The row of a group: its spoken name, its tooltip, and what a click does.
 
-use super::super::frame::View;
+use super::super::frame::{View, select_mode};
 use super::super::{compare, style};
 use crate::figure::{Bar, deal_amount_text};
 use crate::model::Lang;
-use crate::state::{ExploreCommand, SelectMode};
+use crate::state::ExploreCommand;
 use crate::tr;
 use eframe::egui::{self, Color32, Rect, vec2};
 
@@ -51,7 +51,7 @@ fn ground(ui: &egui::Ui, view: &View<'_>, bar: &Bar, row: Rect, response: &egui:
 }
 
 fn choose(ui: &egui::Ui, view: &mut View<'_>, bar: &Bar) {
-    let how = if ui.input(|input| input.modifiers.command) { SelectMode::Toggle } else { SelectMode::Only };
+    let how = select_mode(ui);
     // The bars of a funnel, of months, or of a group's years are not groups of the query: a click only selects
     // their deals.
     if view.state.query.draws_groups() {
