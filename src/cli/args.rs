@@ -158,6 +158,11 @@ impl OptionGroup for OfChart {
         "title",
         "subtitle",
         "sources",
+        "top",
+        "order",
+        "focus",
+        "notes",
+        "height",
         "byline",
         "note",
     ];

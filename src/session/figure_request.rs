@@ -1,7 +1,7 @@
 //! A request for a figure as a file.
 
 use super::format::Format;
-use crate::figure::{FigureKind, FontChoice, OwnWords, Sourcing, ThemeName};
+use crate::figure::{FigureKind, FontChoice, GroupOrder, NoteLevel, OwnWords, Sourcing, ThemeName};
 use crate::model::Lang;
 use crate::page::{LengthUnit, Size};
 
@@ -33,6 +33,36 @@ pub struct FigureRequest {
     pub note: String,
     /// The form of the references to sources.
     pub sourcing: Sourcing,
+    /// Number of groups that have a row of their own; by default as many as suit the page.
+    pub top: Option<usize>,
+    /// The order of groups; by default that of time or of stages, otherwise by lower bound.
+    pub order: Option<GroupOrder>,
+    /// The name of the group that keeps the colour of data; empty for all.
+    pub focus: String,
+    pub notes: NoteLevel,
+    /// Whether the page ends where its content does; by default columns of print do.
+    pub height: Option<PageHeight>,
+}
+
+/// The height of a page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+pub enum PageHeight {
+    /// As given.
+    Fixed,
+    /// As much as the content needs, up to the given height.
+    Fit,
+}
+
+impl PageHeight {
+    pub const ALL: &'static [Self] = &[Self::Fixed, Self::Fit];
+
+    /// The option's name on the command line.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Fixed => "fixed",
+            Self::Fit => "fit",
+        }
+    }
 }
 
 impl FigureRequest {
@@ -52,7 +82,19 @@ impl FigureRequest {
             byline: String::new(),
             note: String::new(),
             sourcing: Sourcing::Publishers,
+            top: None,
+            order: None,
+            focus: String::new(),
+            notes: NoteLevel::Short,
+            height: None,
         }
+    }
+
+    /// The page that the figure is laid out on.
+    pub fn page(&self) -> Size {
+        let size = self.size.in_unit(self.unit);
+        let is_fit = self.height.map_or(size.is_column(), |height| height == PageHeight::Fit);
+        Size { is_fit, ..size }
     }
 
     pub(super) fn own_words(&self) -> OwnWords {
@@ -77,6 +119,7 @@ impl FigureRequest {
                 figure.is_transparent,
                 figure.own_words(),
                 figure.sourcing,
+                (figure.unit, figure.top, figure.order, figure.focus.clone(), figure.notes, figure.height),
             )
         };
         look(self) == look(other)

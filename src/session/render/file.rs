@@ -17,7 +17,7 @@ use std::sync::Arc;
 impl FigureRequest {
     /// The figure, laid out at its size.
     pub fn scene(&self, opened: &Opened, query: &Query, answers: &Answers) -> Scene {
-        let size = self.size;
+        let size = self.page();
         let scene = match self.drawn(opened, query, answers) {
             Drawn::Bars(bars) => bars_scene(&bars, size),
             Drawn::Timeline(timeline) => timeline_scene(&timeline, size),
