@@ -58,7 +58,8 @@ pub fn bars_with(
     let form =
         if options.chart == FigureKind::Time { BarDirection::Vertical } else { BarDirection::Horizontal };
     let (heads, columns) = (maker.heads(&panels), maker.columns(&panels));
-    Bars { heading, panels, legend, form, heads, columns, top: options.top }
+    let large = maker.large();
+    Bars { heading, panels, legend, form, heads, columns, top: options.top, large }
 }
 
 pub(super) struct PanelBuilder<'a> {
@@ -229,12 +230,12 @@ impl PanelBuilder<'_> {
             key: group.key.clone(),
             name: self.name(&group.key),
             detail: self.detail(group),
-            sources: self.sources.of(&group.sources),
+            sources: self.sources_of(group),
             is_apart: group.is_apart,
             rank: None,
             counts: counts_of(self.options.chart, self.volumes.query.measure, &group.total, self.lang),
             instead: known.is_none().then(|| self.without_bar(group)),
-            role: if group.is_apart { Role::Neutral } else { Role::Accent },
+            role: self.role(group),
             period: None,
             low,
             end,
@@ -248,6 +249,20 @@ impl PanelBuilder<'_> {
             unconverted: of_money(group.total.unconverted),
             approximate: known.is_some_and(|sum| sum.approximate),
             deals: group.deals.clone(),
+        }
+    }
+
+    /// The numbers of a group's sources.
+    pub fn sources_of(&self, group: &Group) -> Option<String> {
+        self.sources.of(&group.sources)
+    }
+
+    /// The colour of a group's bar.
+    fn role(&self, group: &Group) -> Role {
+        match (self.options.chart, &group.key) {
+            _ if group.is_apart => Role::Neutral,
+            (FigureKind::Funnel, GroupKey::Stage(stage)) => Role::of_stage(*stage),
+            _ => Role::Accent,
         }
     }
 

@@ -115,6 +115,8 @@ pub struct Bars {
     pub columns: Vec<CountColumn>,
     /// Number of rows that the user asked for; otherwise as many as suit the page.
     pub top: Option<usize>,
+    /// Number of groups that are large enough for a row of their own, if small ones have none.
+    pub large: Option<usize>,
 }
 
 /// The heads above the names and ranks of horizontal bars.
@@ -232,6 +234,27 @@ pub struct Segment {
     pub from: f64,
     pub to: f64,
     pub role: Role,
+    pub fill: SegmentFill,
+    /// A number in its middle, if there is room.
+    pub count: Option<String>,
+}
+
+impl Segment {
+    /// A plain part.
+    pub fn solid(from: f64, to: f64, role: Role) -> Self {
+        Self { from, to, role, fill: SegmentFill::Solid, count: None }
+    }
+}
+
+/// The way in which a segment is filled.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum SegmentFill {
+    #[default]
+    Solid,
+    /// Slanting lines: sources disagree.
+    Lined,
+    /// An outline: nothing is disclosed.
+    Outlined,
 }
 
 /// The meaning of a colour or texture.
@@ -255,6 +278,10 @@ pub enum Texture {
     Thin,
     /// A mark with a chevron before it: on that day or before.
     ByThen,
+    /// Slanting lines in an outline.
+    Lined,
+    /// An empty box.
+    Outlined,
     /// A number in a circle: the number of undisclosed deals.
     Counted,
     /// A dot on a logarithmic axis.

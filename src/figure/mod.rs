@@ -57,7 +57,7 @@ pub use format::{amount_text, bounds_text, count_text, money_sum_text, sum_text}
 pub use heading::note_texts;
 pub use kinds::{
     Axis, Bar, BarDirection, Bars, Context, DENSE_ROWS, DensityStep, End, Heading, Lane, LegendEntry, Mark,
-    MarkShape, Medium, OwnWords, Panel, RowHeads, Segment, Sourcing, Texture, Tick, Timeline,
+    MarkShape, Medium, OwnWords, Panel, RowHeads, Segment, SegmentFill, Sourcing, Texture, Tick, Timeline,
 };
 pub use options::{AxisScale, BarOptions, GroupOrder, NoteLevel, StackBy, YearSplit};
 pub(crate) use phrases::and_list;

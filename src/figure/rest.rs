@@ -3,7 +3,8 @@
 use super::axis::Ruler;
 use super::bars::PanelBuilder;
 use super::counts::{CountCell, counts_of};
-use super::kinds::Bars;
+use super::figure_kind::FigureKind;
+use super::kinds::{Bars, Segment};
 use crate::model::{Currency, Lang};
 use crate::query::{Group, GroupKey, Members, Sum};
 use crate::tr;
@@ -22,6 +23,8 @@ pub struct Rest {
     /// The mark of its footnote.
     pub footnote: Option<String>,
     pub counts: Vec<CountCell>,
+    /// Its parts, where bars are shares: then the row is a bar like any other.
+    pub segments: Vec<Segment>,
     pub deals: Members,
 }
 
@@ -35,6 +38,7 @@ impl Rest {
             value: String::new(),
             footnote: None,
             counts: Vec::new(),
+            segments: Vec::new(),
             deals: Members::default(),
         }
     }
@@ -72,7 +76,7 @@ impl RestQuery {
 }
 
 /// "68 more": the name of a rest row.
-fn rest_name(number: usize, lang: Lang) -> String {
+pub(super) fn rest_name(number: usize, lang: Lang) -> String {
     tr!(lang, "rest-name", number = number)
 }
 
@@ -90,6 +94,9 @@ impl PanelBuilder<'_> {
     /// A rest row.
     pub(super) fn rest(&self, rest: &RestGroup, currency: Option<Currency>, ruler: &Ruler) -> Rest {
         let RestGroup { is_apart, kept, number, ref group, .. } = *rest;
+        if self.options.chart == FigureKind::Share {
+            return self.share_rest(rest);
+        }
         let measure = self.volumes.query.measure;
         let sum = group.total.measured(measure, currency).filter(Sum::is_known);
         let together = |sum: &Sum| {
@@ -103,6 +110,7 @@ impl PanelBuilder<'_> {
             value: sum.as_ref().map_or_else(|| self.without_bar(group), together),
             footnote: sum.and_then(|sum| self.marks(group, &sum, currency)),
             counts: counts_of(self.options.chart, measure, &group.total, self.lang),
+            segments: Vec::new(),
             deals: group.deals.clone(),
         }
     }

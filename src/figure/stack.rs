@@ -27,7 +27,7 @@ pub(super) fn segments(
     let mut segments = Vec::new();
     for (role, part) in roles.filter(|(_, part)| !part.is_zero()) {
         let to = from.saturating_add(part);
-        segments.push(Segment { from: ruler.at(from), to: ruler.at(to), role });
+        segments.push(Segment::solid(ruler.at(from), ruler.at(to), role));
         from = to;
     }
     segments

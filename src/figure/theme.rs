@@ -77,6 +77,11 @@ roles! {
 }
 
 impl Role {
+    /// The outline of an area whose tone is too light for the paper.
+    pub fn outline(self) -> Option<Self> {
+        (self == Self::StageTalks).then_some(Self::StageSigned)
+    }
+
     pub fn of_kind(kind: Kind) -> Self {
         match kind {
             Kind::Investment => Self::KindInvestment,

@@ -3,9 +3,10 @@
 //!
 //! The chevron stands behind the end of the bar: it is a sign and no length, so the end stays readable.
 
-use super::shape::{Area, Fill, Point, Shape, Stroke};
+use super::shape::{Area, Fill, Point, Shape, Stroke, TextSpot};
 use super::sheet::Sheet;
-use crate::figure::{BarDirection, End, Role, Segment};
+use super::wrap::Style;
+use crate::figure::{BarDirection, End, Role, Segment, SegmentFill};
 
 /// A straight axis on a sheet, along which bars grow.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -156,13 +157,13 @@ impl Sheet {
     pub fn bar(&mut self, bar: &BarMark<'_>) -> f32 {
         let (axis, end) = (bar.axis, bar.low_end());
         if bar.segments.is_empty() {
-            self.fill(bar.area(axis.start, end), 0.0, Fill::Solid(bar.role));
+            self.solid(bar.area(axis.start, end), bar.role, bar.pen);
         }
         let last = bar.segments.len().saturating_sub(1);
         for (at, segment) in bar.segments.iter().enumerate() {
             let to = if at == last { end } else { axis.nearer(axis.at(segment.to), end) };
             let from = axis.at(segment.from);
-            self.fill(bar.area(from, to), 0.0, Fill::Solid(segment.role));
+            self.segment(bar.area(from, to), segment, bar.pen);
             // Segments of similar tone are told apart by a line of paper.
             if at > 0 {
                 let line = bar.area(from, axis.ahead(from, 1.0));
@@ -182,6 +183,41 @@ impl Sheet {
             self.chevron(bar.chevron(), at, toward, role);
         }
         bar.drawn_end()
+    }
+
+    /// A filled area; a tone too light for the paper has an outline.
+    pub(super) fn solid(&mut self, area: Area, role: Role, pen: f32) {
+        self.fill(area, 0.0, Fill::Solid(role));
+        if let Some(outline) = role.outline() {
+            self.outlined(area, outline, pen);
+        }
+    }
+
+    /// An outline within an area.
+    pub(super) fn outlined(&mut self, area: Area, role: Role, pen: f32) {
+        let width = (1.2 * pen).min(area.width / 2.0).min(area.height / 2.0).max(0.0);
+        let inside = Area::new(area.x + width / 2.0, area.y + width / 2.0, area.width - width, area.height - width);
+        let stroke = Some(Stroke { role, width });
+        self.shapes.push(Shape::Rect { area: inside, radius: 0.0, fill: None, stroke });
+    }
+
+    /// A part of a bar, with its number if that fits.
+    fn segment(&mut self, area: Area, segment: &Segment, pen: f32) {
+        match segment.fill {
+            SegmentFill::Solid => self.solid(area, segment.role, pen),
+            SegmentFill::Lined => self.hatched(area, segment.role, pen),
+            SegmentFill::Outlined => {
+                self.fill(area, 0.0, Fill::Solid(Role::Background));
+                self.outlined(area, segment.role, pen);
+            }
+        }
+        let Some(count) = &segment.count else { return };
+        let style = Style::regular(self.letters.axis.min(0.8 * area.height));
+        if style.width(count) + 0.8 * style.size <= area.width && style.size >= self.letters.least.min(self.letters.axis) {
+            let role = if segment.fill == SegmentFill::Solid { Role::AccentText } else { Role::Text };
+            let spot = TextSpot::middle(area.x + area.width / 2.0, area.y + area.height / 2.0 + 0.36 * style.size);
+            self.text(spot, style, role, count.clone());
+        }
     }
 
     /// The sign for an open end behind a mark that ends at a point.

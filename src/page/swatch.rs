@@ -1,7 +1,7 @@
 //! The samples of a legend, drawn by the same hand as the marks that they explain.
 
 use super::bar_mark::{BarAxis, BarMark, Chevron, DotEnd, Toward};
-use super::shape::{Area, Fill, Point, Shape, Stroke, TextSpot};
+use super::shape::{Area, Point, Shape, Stroke, TextSpot};
 use super::sheet::Sheet;
 use super::text_style::TextStyle;
 use super::wrap::{Style, shorten};
@@ -44,9 +44,11 @@ impl Sheet {
         let stroke = Stroke { role: entry.role, width: self.hair() };
         let middle = area.y + area.height / 2.0;
         match entry.texture {
-            Texture::Solid => self.fill(area, 0.15 * self.base, Fill::Solid(entry.role)),
+            Texture::Solid => self.solid(area, entry.role, self.letters.pen),
             Texture::Hatched => self.bar_sample(area, End::Upto(1.0), entry.role),
             Texture::Open => self.bar_sample(area, End::Open, entry.role),
+            Texture::Lined => self.hatched(area, entry.role, self.letters.pen),
+            Texture::Outlined => self.outlined(area, entry.role, self.letters.pen),
             Texture::Hollow => {
                 let radius = area.height / 2.0 - stroke.width;
                 let (x, fill) = (area.right() - radius - stroke.width, Some(Role::Background));
@@ -112,6 +114,6 @@ fn swatch_width(texture: Texture) -> f32 {
     match texture {
         Texture::Hatched | Texture::Open | Texture::Dumbbell => 2.4,
         Texture::Hollow | Texture::Counted | Texture::Dot => 0.82,
-        Texture::Solid | Texture::Thin | Texture::ByThen | Texture::DotOpen => 1.5,
+        Texture::Solid | Texture::Lined | Texture::Outlined | Texture::Thin | Texture::ByThen | Texture::DotOpen => 1.5,
     }
 }

@@ -24,6 +24,7 @@ pub fn volumes(register: &Register, selection: &[DealIx], query: VolumesQuery) -
         cited: Cited::by(register, selection.iter().copied()),
         days: days.reduce(Days::joined),
         total: adder.whole.clone(),
+        parts: Vec::new(),
         groups: adder.into_groups().into_iter().map(|(_, group)| group).collect(),
         notes: Vec::new(),
     };

@@ -157,6 +157,9 @@ pub(super) fn drawn_volumes(
     if let Some(all_stages) = all_stages {
         volumes.note_absent(register, index, all_stages);
     }
+    if query.chart == FigureKind::Share {
+        volumes.divide_all(register, index, selected);
+    }
     volumes
 }
 

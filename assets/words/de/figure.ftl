@@ -333,3 +333,5 @@ rest-together = zusammen { $value }
 rows-wider-places = Für ein größeres Gebiet oder ohne Ort berichtet
 rows-rank = Möglicher Rang von { $number }
 rows-rank-short = Rang
+share-all = Alle
+share-wider = Größeres Gebiet oder ohne Ort

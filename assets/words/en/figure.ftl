@@ -326,3 +326,5 @@ rest-together = together { $value }
 rows-wider-places = Reported for a wider area or no place
 rows-rank = Possible rank of { $number }
 rows-rank-short = rank
+share-all = All
+share-wider = Wider area or no place

@@ -279,3 +279,5 @@ rest-together = 合计 { $value }
 rows-wider-places = 不限于一个区市或未注明所在地
 rows-rank = 可能名次（共{ $number }）
 rows-rank-short = 名次
+share-all = 全部
+share-wider = 范围更广或未注明

@@ -128,7 +128,7 @@ impl BarsPlan {
     /// Whether all groups stand, or the data have their share of the page and at least ten rows.
     fn has_the_page(&self, bars: &Bars, size: Size) -> bool {
         let named: usize = self.panels.iter().map(|rows| rows.named).sum();
-        let all = named_of(bars).iter().sum::<usize>();
+        let all = most(bars);
         named == all || self.units(bars) * self.pitch >= SHARE * size.height && named >= ROWS.min(all)
     }
 
@@ -142,7 +142,7 @@ impl BarsPlan {
         loop {
             let named: usize = plan.panels.iter().map(|rows| rows.named).sum();
             let apart = plan.panels.iter().map(|rows| rows.apart).max().unwrap_or(0);
-            if named >= named_of(bars).iter().sum() {
+            if named >= most(bars) {
                 return plan;
             }
             let given = Given { around: plan.around, apart, least: roomy, rows: named + 1 };
@@ -213,7 +213,7 @@ impl Given {
     fn first(medium: Medium, size: Size, bars: &Bars, wanted: usize) -> Self {
         let around = Around::whole(medium.letters, note_lines(bars.heading.note_level));
         let _ = size;
-        Self { around, apart: APART, least: BESIDE[1], rows: rounded_up(bars, wanted) }
+        Self { around, apart: apart_wanted(bars), least: BESIDE[1], rows: rounded_up(bars, wanted) }
     }
 
     /// Everything, and then ever less around the rows, and at last fewer rows.
@@ -223,7 +223,7 @@ impl Given {
         let lines = note_lines(bars.heading.note_level);
         let around = Around::steps(medium.letters, lines, size.text.is_some());
         let mut steps = Vec::new();
-        let (mut apart, mut least) = (APART, comfortable);
+        let (mut apart, mut least) = (apart_wanted(bars), comfortable);
         let mut rows = rounded_up(bars, wanted);
         let total = around.len();
         for (at, around) in around.into_iter().enumerate() {
@@ -233,8 +233,8 @@ impl Given {
                 rows = Self::fewer(&mut steps, bars, rows);
             }
             steps.push(Self { around, apart, least, rows });
-            if around.subtitle == 2 && apart == APART {
-                for fewer in [1, 0] {
+            if around.subtitle == 2 && least > smallest {
+                for fewer in [1, 0].into_iter().filter(|_| bars.large.is_none()) {
                     apart = fewer;
                     steps.push(Self { around, apart, least, rows });
                 }
@@ -257,9 +257,19 @@ impl Given {
     }
 }
 
+/// Number of groups that stand apart and have a row; shares have one row for all of them.
+fn apart_wanted(bars: &Bars) -> usize {
+    if bars.large.is_some() { 0 } else { APART }
+}
+
+/// The most groups that have a row of their own.
+fn most(bars: &Bars) -> usize {
+    named_of(bars).iter().sum::<usize>().min(bars.large.unwrap_or(usize::MAX))
+}
+
 /// A rest of one group would be that group, so it has a row.
 fn rounded_up(bars: &Bars, wanted: usize) -> usize {
-    let all: usize = named_of(bars).iter().sum();
+    let all = most(bars);
     if wanted + 1 >= all && bars.top.is_none() { all } else { wanted.min(all) }
 }
 

@@ -195,6 +195,9 @@ impl Grid {
 
     /// What follows the end of a bar: the chevron and the value with its mark.
     fn tail(&self, bar: &Bar) -> f32 {
+        if bar.is_share() {
+            return 0.0;
+        }
         let value =
             bar.value.as_deref().map_or(0.0, |value| TextStyle::Value.style(self.letters).width(value));
         let mark =

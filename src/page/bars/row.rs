@@ -7,7 +7,7 @@ use super::super::sheet::Sheet;
 use super::super::text_style::TextStyle;
 use super::super::wrap::{Style, shorten, whole, wrap_most};
 use super::grid::Grid;
-use crate::figure::{AxisScale, Bar, CountCell, End, RankSpan, Rest, Role};
+use crate::figure::{AxisScale, Bar, CountCell, End, RankSpan, Rest, Role, Segment};
 
 impl Grid {
     /// The row of a bar that is centred on `middle`.
@@ -43,6 +43,11 @@ impl Grid {
             Role::Muted,
             shorten(&rest.name, plain, name_room),
         );
+        if !rest.segments.is_empty() {
+            let axis = if self.has_two_lines { self.bar_middle(middle) } else { middle };
+            self.drawn(sheet, 1.0, End::Exact, &rest.segments, Role::DisclosedFigure, axis);
+            return;
+        }
         let mark = rest.footnote.as_deref().unwrap_or_default();
         let room = if self.has_two_lines { left } else { self.plot_right } - x - bold.width(mark);
         let Some(style) = whole(&rest.value, bold, room) else {
@@ -109,7 +114,7 @@ impl Grid {
         let style = TextStyle::Value.style(self.letters);
         let x = end + self.gap();
         let mark = bar.footnote.as_deref().unwrap_or_default();
-        let Some(value) = &bar.value else { return };
+        let Some(value) = bar.value.as_ref().filter(|_| !bar.is_share()) else { return };
         let Some(style) = whole(value, style, self.plot_right - x - style.width(mark)) else {
             sheet.told.is_short = true;
             return;
@@ -126,18 +131,29 @@ impl Grid {
 
     /// A bar on a linear axis; returns its right end.
     fn linear(&self, sheet: &mut Sheet, bar: &Bar, low: f64, middle: f32) -> f32 {
-        let mark = BarMark {
+        self.drawn(sheet, low, bar.end, &bar.segments, bar.role, middle)
+    }
+
+    fn drawn(
+        &self,
+        sheet: &mut Sheet,
+        low: f64,
+        end: End,
+        segments: &[Segment],
+        role: Role,
+        middle: f32,
+    ) -> f32 {
+        sheet.bar(&BarMark {
             axis: self.axis,
             edge: middle - self.thick / 2.0,
             thick: self.thick,
             low,
-            end: bar.end,
-            segments: &bar.segments,
-            role: bar.role,
-            hatch: if bar.segments.is_empty() { bar.role } else { self.hatch },
+            end,
+            segments,
+            role,
+            hatch: if segments.is_empty() { role } else { self.hatch },
             pen: self.letters.pen,
-        };
-        sheet.bar(&mark)
+        })
     }
 
     /// A dot on a logarithmic axis with a line to the upper bound; returns its right end.
@@ -204,6 +220,11 @@ impl Grid {
 }
 
 impl Bar {
+    /// Whether the bar shows shares of a whole, whose numbers stand in its parts.
+    pub(super) fn is_share(&self) -> bool {
+        self.segments.iter().any(|segment| segment.count.is_some())
+    }
+
     /// The line under the name: what is undisclosed, in words, or else where it lies.
     pub(super) fn second_line(&self) -> Option<String> {
         let remark = self.chips.first().filter(|_| self.low.is_some());

@@ -32,7 +32,9 @@ pub fn funnel(register: &Register, index: &Index, set: &DealSet, query: VolumesQ
     let cancelled = at(Stage::Cancelled);
     if !cancelled.is_empty() {
         let volumes = Volumes { query, ..volumes_in(register, index, &cancelled, undivided) };
-        groups.push(rung(register, index, Stage::Cancelled, &cancelled, volumes));
+        let group = rung(register, index, Stage::Cancelled, &cancelled, volumes);
+        // No bar of the ladder contains it.
+        groups.push(Group { is_apart: true, ..group });
     }
     // Running totals have a stage, too, but sums never add them.
     groups.retain(|group| group.total != Total::default());

@@ -29,6 +29,7 @@ fn volumes_on_columns(
         query,
         groups,
         total: whole,
+        parts: Vec::new(),
         running_totals: selected.and(&columns.running).to_vec(),
         rates,
         disputed: summing.disputed.to_vec(),
@@ -73,6 +74,11 @@ pub fn volumes_where(
 }
 
 impl Volumes {
+    /// Sets the parts of all selected deals, divided like the groups.
+    pub fn divide_all(&mut self, register: &Register, index: &Index, selected: &DealSet) {
+        self.parts = parts_of_all(register, index, selected, self.query);
+    }
+
     /// Adds the note on groups that are missing only because of the stage filter; `all` are the deals without that
     /// filter.
     pub fn note_absent(&mut self, register: &Register, index: &Index, all: &DealSet) {

@@ -54,6 +54,8 @@ pub struct Volumes {
     pub groups: Vec<Group>,
     /// All selected deals together; the groups need not add up to it (ARCHITECTURE.md, "Sums over batches").
     pub total: Total,
+    /// The parts of all selected deals, for charts that show them beside those of the groups ([`Self::divide_all`]).
+    pub parts: Vec<Group>,
     /// Selected running totals, which are listed but never added.
     pub running_totals: Vec<DealIx>,
     /// Every conversion that was made, once.
@@ -367,6 +369,7 @@ impl Volumes {
             query: VolumesQuery { by: GroupBy::Year, divided: [next, None], ..self.query },
             groups: group.parts.clone(),
             total: group.total.clone(),
+            parts: Vec::new(),
             running_totals: Vec::new(),
             rates: BTreeSet::new(),
             disputed: group.disputed.clone(),
