@@ -8,10 +8,11 @@ use super::figure_kind::FigureKind;
 use super::footnotes::Footnotes;
 use super::format::{money_sum_in, sum_text};
 use super::heading::heading;
-use super::kinds::{Axis, Bar, BarDirection, Bars, Context, End, LegendEntry, Panel, Texture};
+use super::kinds::{Axis, Bar, BarDirection, Bars, Context, End, LegendEntry, Medium, Panel, Texture};
 use super::options::{AxisScale, BarOptions, StackBy, YearSplit};
+use super::over_time::{all_years, short_year};
 use super::phrases::{deals, group_detail, group_name, kind_word, rung_word, stage_word};
-use super::rest::RestGroup;
+use super::rest::{Rest, RestGroup};
 use super::sources::SourceNumbers;
 use super::stack::segments;
 use crate::model::{Currency, DealIx, Kind, Lang, Register, Stage};
@@ -55,11 +56,12 @@ pub fn bars_with(
     let panels = maker.panels();
     let legend = maker.legend(&panels);
     let heading = heading(register, volumes, context, options, &footnotes, &panels);
-    let form =
-        if options.chart == FigureKind::Time { BarDirection::Vertical } else { BarDirection::Horizontal };
+    let is_upright = options.chart == FigureKind::Time || context.medium == Medium::File && maker.is_split();
+    let form = if is_upright { BarDirection::Vertical } else { BarDirection::Horizontal };
     let (heads, columns) = (maker.heads(&panels), maker.columns(&panels));
     let large = maker.large();
-    Bars { heading, panels, legend, form, heads, columns, top: options.top, large }
+    let rests = maker.panel_rests(&panels);
+    Bars { heading, panels, legend, form, heads, columns, top: options.top, large, rests }
 }
 
 pub(super) struct PanelBuilder<'a> {
@@ -92,26 +94,45 @@ impl PanelBuilder<'_> {
 
     /// One panel per group with a bar for each year, all on one axis.
     fn panels_by_year(&self, currency: Option<Currency>) -> Vec<Panel> {
+        let groups = self.all();
+        let of_groups: Vec<Volumes> = groups.iter().map(|group| self.volumes.years_of(group)).collect();
+        let ruler = self.year_ruler(currency);
+        let years = all_years(of_groups.iter().flat_map(|of_group| &of_group.groups).map(|group| &group.key));
+        let last = of_groups.len().saturating_sub(1);
+        let panels = groups.iter().zip(&of_groups).enumerate().map(|(at, (group, of_group))| {
+            let maker = PanelBuilder { volumes: of_group, chips: Chips::new(of_group, self.lang), ..*self };
+            let bars = years.iter().map(|year| {
+                let found = of_group.groups.iter().find(|group| group.key == *year);
+                found.map_or_else(|| maker.empty(year.clone()), |year| maker.bar(year, currency, &ruler))
+            });
+            let bars = bars.map(|bar| Bar { period: short_year(&bar.key), ..bar }).collect();
+            let grouping = self.volumes.query.grouping();
+            let name = group_name(self.register, grouping, &group.key, self.lang);
+            let total = self.sum(group, currency).filter(Sum::is_known).map(|sum| {
+                let mark = self.marks(group, &sum, currency).unwrap_or_default();
+                format!("{}{mark}", self.value(&sum, currency, &ruler))
+            });
+            Panel {
+                name: Some(name),
+                key: Some(group.key.clone()),
+                total,
+                is_apart: group.is_apart,
+                axis: ruler.axis.clone(),
+                bars,
+                shares_axis: at < last,
+                ..Panel::default()
+            }
+        });
+        panels.collect()
+    }
+
+    /// The axis for the years of all groups.
+    fn year_ruler(&self, currency: Option<Currency>) -> Ruler {
         let of_groups: Vec<Volumes> =
             self.volumes.groups.iter().map(|group| self.volumes.years_of(group)).collect();
         let sums = of_groups.iter().flat_map(|of_group| &of_group.groups);
         let sums: Vec<Sum> = sums.filter_map(|year| self.sum(year, currency)).collect();
-        let ruler = self.ruler(&sums, currency);
-        let last = of_groups.len().saturating_sub(1);
-        let panels = self.volumes.groups.iter().zip(&of_groups).enumerate().map(|(at, (group, of_group))| {
-            let maker = PanelBuilder { volumes: of_group, chips: Chips::new(of_group, self.lang), ..*self };
-            let bars = of_group.groups.iter().map(|year| maker.bar(year, currency, &ruler)).collect();
-            let grouping = self.volumes.query.grouping();
-            let name = group_name(self.register, grouping, &group.key, self.lang);
-            Panel {
-                name: Some(name),
-                axis: ruler.axis.clone(),
-                bars,
-                rests: Vec::new(),
-                shares_axis: at < last,
-            }
-        });
-        panels.collect()
+        self.ruler(&sums, currency)
     }
 
     fn ruler(&self, sums: &[Sum], currency: Option<Currency>) -> Ruler {
@@ -180,7 +201,8 @@ impl PanelBuilder<'_> {
             bars = self.in_time(bars);
         }
         let rests = rests.into_iter().map(|rest| self.rest(rest, currency, &ruler)).collect();
-        Panel { name, axis: ruler.axis, bars, rests, shares_axis: false }
+        let lane_names = self.lane_names();
+        Panel { name, lane_names, axis: ruler.axis, bars, rests, ..Panel::default() }
     }
 
     /// The groups that have a row of their own: a rest never sets the scale.
@@ -255,6 +277,27 @@ impl PanelBuilder<'_> {
     /// The numbers of a group's sources.
     pub fn sources_of(&self, group: &Group) -> Option<String> {
         self.sources.of(&group.sources)
+    }
+
+    /// The names of the lanes below columns.
+    fn lane_names(&self) -> Vec<String> {
+        if self.options.chart != FigureKind::Time {
+            return Vec::new();
+        }
+        vec![tr!(self.lang, "count-deals").to_owned(), tr!(self.lang, "count-undisclosed-short").to_owned()]
+    }
+
+    /// The rest of groups with a panel each.
+    fn panel_rests(&self, panels: &[Panel]) -> Vec<Rest> {
+        if panels.iter().all(|panel| panel.key.is_none()) {
+            return Vec::new();
+        }
+        let currency = match self.volumes.query.shown {
+            CurrencyMode::In(currency) if self.volumes.query.measure == Measure::Money => Some(currency),
+            _ => None,
+        };
+        let ruler = self.year_ruler(currency);
+        self.rests.iter().map(|rest| self.rest(rest, currency, &ruler)).collect()
     }
 
     /// The colour of a group's bar.

@@ -117,6 +117,8 @@ pub struct Bars {
     pub top: Option<usize>,
     /// Number of groups that are large enough for a row of their own, if small ones have none.
     pub large: Option<usize>,
+    /// The rest of groups that have a panel each.
+    pub rests: Vec<Rest>,
 }
 
 /// The heads above the names and ranks of horizontal bars.
@@ -141,10 +143,17 @@ pub enum BarDirection {
 }
 
 /// Bars on one axis.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Panel {
     /// The panel's content, if there are several panels: "CNY".
     pub name: Option<String>,
+    /// The group that the panel is about, if it is about one, and what it adds up to.
+    pub key: Option<GroupKey>,
+    pub total: Option<String>,
+    /// Whether that group stands apart from the others.
+    pub is_apart: bool,
+    /// The names of the lanes below columns: all deals, and those without a disclosed amount.
+    pub lane_names: Vec<String>,
     pub axis: Axis,
     /// The bars; those that stand apart come last.
     pub bars: Vec<Bar>,

@@ -7,6 +7,7 @@ use super::when::short_month;
 use crate::model::{Lang, Month};
 use crate::query::{GroupKey, Members};
 use crate::tr;
+use std::collections::BTreeSet;
 
 /// Above this number of periods, periods without deals are not shown.
 const MOST: usize = 600;
@@ -32,7 +33,8 @@ impl PanelBuilder<'_> {
         filled
     }
 
-    fn empty(&self, key: GroupKey) -> Bar {
+    /// A period without deals.
+    pub(super) fn empty(&self, key: GroupKey) -> Bar {
         Bar {
             name: self.name(&key),
             key,
@@ -57,6 +59,29 @@ impl PanelBuilder<'_> {
             approximate: false,
             deals: Members::default(),
         }
+    }
+}
+
+/// All years from the first to the last, and behind them the keys that are no year.
+pub(super) fn all_years<'a>(keys: impl Iterator<Item = &'a GroupKey>) -> Vec<GroupKey> {
+    let found: BTreeSet<&GroupKey> = keys.collect();
+    let mut years: Vec<GroupKey> = Vec::new();
+    for key in found {
+        let mut next = years.last().and_then(after);
+        while let Some(year) = next.filter(|year| is_period(key) && year < key && years.len() < MOST) {
+            next = after(&year);
+            years.push(year);
+        }
+        years.push(key.clone());
+    }
+    years
+}
+
+/// `’24`: a year below a column of a small chart.
+pub(super) fn short_year(key: &GroupKey) -> Option<String> {
+    match key {
+        GroupKey::Year(year) => Some(format!("’{:02}", year.rem_euclid(100))),
+        _ => None,
     }
 }
 

@@ -75,7 +75,7 @@ impl PanelBuilder<'_> {
         let all = self.share_of_all().filter(|_| groups.len() > 1);
         let bars = all.into_iter().chain(groups.into_iter().map(|group| self.share(group))).collect();
         let rests = self.rests.iter().map(|rest| self.share_rest(rest)).collect();
-        Panel { name: None, axis, bars, rests, shares_axis: false }
+        Panel { axis, bars, rests, ..Panel::default() }
     }
 
     /// The groups with deals about money, by their number.

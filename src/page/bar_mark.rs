@@ -196,7 +196,8 @@ impl Sheet {
     /// An outline within an area.
     pub(super) fn outlined(&mut self, area: Area, role: Role, pen: f32) {
         let width = (1.2 * pen).min(area.width / 2.0).min(area.height / 2.0).max(0.0);
-        let inside = Area::new(area.x + width / 2.0, area.y + width / 2.0, area.width - width, area.height - width);
+        let inside =
+            Area::new(area.x + width / 2.0, area.y + width / 2.0, area.width - width, area.height - width);
         let stroke = Some(Stroke { role, width });
         self.shapes.push(Shape::Rect { area: inside, radius: 0.0, fill: None, stroke });
     }
@@ -213,9 +214,12 @@ impl Sheet {
         }
         let Some(count) = &segment.count else { return };
         let style = Style::regular(self.letters.axis.min(0.8 * area.height));
-        if style.width(count) + 0.8 * style.size <= area.width && style.size >= self.letters.least.min(self.letters.axis) {
+        if style.width(count) + 0.8 * style.size <= area.width
+            && style.size >= self.letters.least.min(self.letters.axis)
+        {
             let role = if segment.fill == SegmentFill::Solid { Role::AccentText } else { Role::Text };
-            let spot = TextSpot::middle(area.x + area.width / 2.0, area.y + area.height / 2.0 + 0.36 * style.size);
+            let spot =
+                TextSpot::middle(area.x + area.width / 2.0, area.y + area.height / 2.0 + 0.36 * style.size);
             self.text(spot, style, role, count.clone());
         }
     }

@@ -5,6 +5,7 @@
 
 mod bar_mark;
 mod bars;
+mod columns;
 mod compare;
 mod footer;
 mod frame;
@@ -19,11 +20,11 @@ mod size;
 mod swatch;
 mod text_style;
 mod timeline;
-mod vertical;
 mod wrap;
 
 pub use bar_mark::BarAxis;
 pub use bars::{TooSmall, bars_scene, rest_queries, room};
+pub use columns::{ColumnPlot, Counts};
 pub use compare::{Cells, comparison_scene};
 pub use frame::count;
 pub use lanes::{LaneLayout, rows_of};
@@ -35,4 +36,3 @@ pub use shape::{Anchor, Area, Fill, Plot, Point, Scene, Shape, Stroke, Word};
 pub use sheet::Sheet;
 pub use size::{LengthUnit, POINT, Preset, Size};
 pub use timeline::timeline_scene;
-pub use vertical::ColumnPlot;

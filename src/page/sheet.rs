@@ -2,7 +2,7 @@
 
 use super::medium::TypeScale;
 use super::shape::{Area, Fill, Point, Shape, Stroke, TextSpot, Word};
-use super::text_style::{GRID, TextStyle};
+use super::text_style::TextStyle;
 use super::wrap::Style;
 use crate::figure::Role;
 
@@ -32,11 +32,6 @@ impl Sheet {
     /// Whether a value, a number or a remark had no room.
     pub fn is_short(&self) -> bool {
         self.told.is_short
-    }
-
-    /// Length of a number of grid steps.
-    pub(super) fn grid(&self, steps: f32) -> f32 {
-        steps * GRID * self.base
     }
 
     /// Width of thin lines.

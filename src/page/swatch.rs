@@ -114,6 +114,11 @@ fn swatch_width(texture: Texture) -> f32 {
     match texture {
         Texture::Hatched | Texture::Open | Texture::Dumbbell => 2.4,
         Texture::Hollow | Texture::Counted | Texture::Dot => 0.82,
-        Texture::Solid | Texture::Lined | Texture::Outlined | Texture::Thin | Texture::ByThen | Texture::DotOpen => 1.5,
+        Texture::Solid
+        | Texture::Lined
+        | Texture::Outlined
+        | Texture::Thin
+        | Texture::ByThen
+        | Texture::DotOpen => 1.5,
     }
 }

@@ -5,9 +5,6 @@
 use super::medium::TypeScale;
 use super::wrap::Style;
 
-/// Step of the grid of lines, relative to the base.
-pub(super) const GRID: f32 = 0.3;
-
 /// The role of text on a page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum TextStyle {

@@ -8,14 +8,15 @@ mod row;
 
 pub use room::{TooSmall, rest_queries, room};
 
+use super::columns::upright_page;
 use super::frame::{Marks, Page, count};
 use super::shape::{Area, Plot, Scene, TextSpot};
 use super::size::Size;
 use super::text_style::TextStyle;
-use super::vertical::upright_page;
 use super::wrap::shorten;
 use crate::figure::{Bar, BarDirection, Bars, Rest, Role, marks_in};
 use budget::{BarsPlan, PanelRows};
+
 use grid::Grid;
 
 /// The bars on a page of the given size.

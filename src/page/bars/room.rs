@@ -1,5 +1,6 @@
 //! Whether a page has room for bars, and the rest rows that it needs.
 
+use super::super::columns::panel_rest_query;
 use super::super::size::Size;
 use super::budget::{BarsPlan, named_of};
 use crate::figure::{BarDirection, Bars, RestQuery};
@@ -57,7 +58,7 @@ fn least_height(from: f32, holds: impl Fn(f32) -> bool) -> Option<f32> {
 /// The rest rows that a page of this size has: the groups of each are to be summed as one.
 pub fn rest_queries(bars: &Bars, size: Size) -> Vec<RestQuery> {
     if bars.form == BarDirection::Vertical {
-        return Vec::new();
+        return panel_rest_query(bars, size).into_iter().collect();
     }
     let plan = BarsPlan::new(bars, size);
     let of_panel = plan.panels.iter().enumerate().flat_map(|(panel, rows)| {

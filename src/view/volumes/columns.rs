@@ -6,7 +6,7 @@ use super::super::{scene, style};
 use super::row;
 use crate::figure::Bars;
 use crate::model::Within;
-use crate::page::{Area, ColumnPlot, Sheet, count};
+use crate::page::{Area, ColumnPlot, Counts, Sheet, count};
 use eframe::egui::{self, vec2};
 
 /// The least and the greatest height of a panel, in points.
@@ -24,7 +24,7 @@ pub fn ui(ui: &mut egui::Ui, view: &mut View<'_>, bars: &Bars, height: f32) {
         }
         let mut sheet = Sheet::new(style::CHART);
         let area = Area::new(MARGIN.0, 0.0, rect.width() - MARGIN.0 - 2.0 * MARGIN.1, height);
-        let plot = ColumnPlot::new(&sheet, panel, area);
+        let plot = ColumnPlot::new(style::CHART, panel, area, Counts::Below);
         plot.draw(&mut sheet);
         ui.push_id(at, |ui| {
             for (number, bar) in panel.bars.iter().enumerate() {

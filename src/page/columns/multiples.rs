@@ -1,0 +1,140 @@
+//! Small charts side by side, one per group, all with the same axis.
+
+use super::super::frame::{Page, count};
+use super::super::shape::{Area, Plot, Scene, TextSpot};
+use super::super::size::Size;
+use super::super::wrap::{Style, shorten};
+use super::{ColumnPlot, Counts};
+use crate::figure::{BarDirection, Bars, Panel, Rest, RestQuery, Role};
+
+/// The smallest chart, and the space between two, relative to body text.
+const WIDTH: f32 = 8.6;
+const HEIGHT: f32 = 6.4;
+const ACROSS: f32 = 1.5;
+const DOWN: f32 = 0.6;
+/// The most charts side by side, and one below the other on a wide page.
+const COLUMNS: usize = 4;
+const ROWS: usize = 3;
+/// Fewer charts say that the page is small.
+const LEAST: usize = 4;
+/// The height of the row for the rest, relative to body text.
+const REST: f32 = 1.7;
+
+/// The places of the charts.
+struct Tiles {
+    columns: usize,
+    rows: usize,
+    /// Number of charts that are shown.
+    shown: usize,
+    width: f32,
+    height: f32,
+}
+
+impl Tiles {
+    fn new(page: &Page, all: usize) -> Self {
+        let base = page.sheet.letters.label;
+        let (width, room) = (page.width(), (page.bottom - page.top).max(1.0));
+        let whole = |length: f32| super::super::frame::whole_lines(length).max(1);
+        let is_wide = page.size.width > page.size.height;
+        let most = whole((width + ACROSS * base) / ((WIDTH + ACROSS) * base)).min(COLUMNS);
+        let rows_of = |height: f32| {
+            let rows = whole((height + DOWN * base) / ((HEIGHT + DOWN) * base));
+            if is_wide { rows.min(ROWS) } else { rows }
+        };
+        let columns = if all < most { all.max(1) } else { most };
+        let needed = all.div_ceil(columns);
+        let mut rows = rows_of(room).min(needed);
+        let has_rest = rows * columns < all;
+        let room = if has_rest { room - REST * base } else { room };
+        if has_rest {
+            rows = rows_of(room).min(needed);
+        }
+        Self {
+            columns,
+            rows,
+            shown: (rows * columns).min(all),
+            width: (width - ACROSS * base * count(columns - 1)) / count(columns),
+            height: (room - DOWN * base * count(rows - 1)) / count(rows),
+        }
+    }
+}
+
+/// The charts of the groups that do not stand apart.
+fn charts(bars: &Bars) -> Vec<&Panel> {
+    let own = bars.panels.iter().filter(|panel| !panel.is_apart);
+    let own: Vec<&Panel> = own.collect();
+    if own.is_empty() { bars.panels.iter().collect() } else { own }
+}
+
+pub(super) fn draw(bars: &Bars, mut page: Page) -> Scene {
+    let panels = charts(bars);
+    let tiles = Tiles::new(&page, panels.len());
+    let base = page.sheet.letters.label;
+    let (left, top) = (page.left, page.top + 0.3 * base);
+    for (at, panel) in panels.iter().take(tiles.shown).enumerate() {
+        let (column, row) = (count(at % tiles.columns), count(at / tiles.columns));
+        let x = left + column * (tiles.width + ACROSS * base);
+        let y = top + row * (tiles.height + DOWN * base);
+        chart(&mut page, panel, Area::new(x, y, tiles.width, tiles.height));
+    }
+    let bottom = top + count(tiles.rows) * (tiles.height + DOWN * base) - DOWN * base;
+    rest(&mut page, bars, tiles.shown, bottom);
+    let area = Area::new(left, top, page.width(), bottom - top);
+    let (shown, all) = (tiles.shown, panels.len());
+    page.plot = Some(Plot { area, shown, all, asked: None, is_small: shown < all.min(LEAST) });
+    page.finish(&bars.heading, None)
+}
+
+/// One chart with its name on the left and its total on the right.
+fn chart(page: &mut Page, panel: &Panel, area: Area) {
+    let sheet = &mut page.sheet;
+    let letters = sheet.letters;
+    let (name, total) = (Style::bold(1.05 * letters.label), Style::bold(0.85 * letters.label));
+    let baseline = area.y + letters.label;
+    let (value, mark) = panel.total.as_ref().map_or(("", ""), |total| crate::figure::split_marks(total));
+    let tail = total.width(mark);
+    let width = total.width(value);
+    sheet.text(TextSpot::end(area.right() - tail, baseline), total, Role::Muted, value.to_owned());
+    sheet.text(TextSpot::end(area.right(), baseline), total, Role::Warning, mark.to_owned());
+    let room = area.width - width - tail - 0.6 * letters.label;
+    let words = shorten(panel.name.as_deref().unwrap_or_default(), name, room);
+    sheet.text(TextSpot::start(area.x, baseline), name, Role::Text, words);
+    let head = 1.25 * letters.label;
+    let plot = Area::new(area.x, area.y + head, area.width, area.height - head);
+    let nameless = Panel { name: None, ..panel.clone() };
+    ColumnPlot::new(letters, &nameless, plot, Counts::Rings).draw(sheet);
+}
+
+/// The groups without a chart, summed as one.
+fn rest(page: &mut Page, bars: &Bars, shown: usize, bottom: f32) {
+    let all = charts(bars).len();
+    let Some(number) = all.checked_sub(shown).filter(|number| *number > 0) else { return };
+    let summed = bars.rests.iter().find(|rest| rest.kept == shown);
+    let rest = summed.cloned().unwrap_or_else(|| Rest::unknown(false, shown, number, bars.heading.lang));
+    let letters = page.sheet.letters;
+    let (plain, bold) = (Style::regular(letters.label), Style::bold(letters.label));
+    let baseline = bottom + 1.3 * letters.label;
+    let mut x = page.left;
+    let mark = rest.footnote.unwrap_or_default();
+    for (text, style, role) in
+        [(rest.name, plain, Role::Muted), (rest.value, bold, Role::Muted), (mark, bold, Role::Warning)]
+    {
+        let (width, gap) = (style.width(&text), if role == Role::Muted { 0.5 * letters.label } else { 0.0 });
+        let at = if role == Role::Warning { x - 0.5 * letters.label } else { x };
+        page.sheet.text(TextSpot::start(at, baseline), style, role, text);
+        x += width + gap;
+    }
+}
+
+/// The groups for which a page of this size has no chart, as one rest.
+pub fn panel_rest_query(bars: &Bars, size: Size) -> Option<RestQuery> {
+    if bars.form != BarDirection::Vertical || !bars.panels.iter().any(|panel| panel.shares_axis) {
+        return None;
+    }
+    let is_roomy = |page: &Page| page.bottom - page.top >= (super::SHARE + 0.12) * size.height;
+    let page = super::roomy_page(&bars.heading, &bars.legend, size, &Default::default(), is_roomy);
+    let panels = charts(bars);
+    let kept = Tiles::new(&page, panels.len()).shown;
+    let keys: Vec<_> = panels.iter().skip(kept).filter_map(|panel| panel.key.clone()).collect();
+    (!keys.is_empty()).then_some(RestQuery { panel: 0, is_apart: false, kept, keys })
+}
