@@ -157,7 +157,7 @@ impl PanelBuilder<'_> {
         };
         let segments = match (low, self.options.stack) {
             _ if ruler.axis.scale == AxisScale::Log => Vec::new(),
-            (Some(low), None) if low > 0.0 => vec![Segment { from: 0.0, to: low, role: Role::Accent }],
+            (Some(low), None) if low > 0.0 => vec![Segment { from: 0.0, to: low, role: Role::Data }],
             (Some(_), Some(_)) => segments(group, self.volumes.query.measure, currency, ruler),
             _ => Vec::new(),
         };
@@ -241,7 +241,7 @@ impl PanelBuilder<'_> {
         }
         let bars = || panels.iter().flat_map(|panel| &panel.bars);
         let mut legend = self.stack_legend(panels);
-        let base = Role::Accent;
+        let base = Role::Data;
         if bars().any(|bar| matches!(bar.end, End::Upto(_))) {
             let label = tr!(self.lang, "bars-possible-not-certain");
             legend.push(LegendEntry { role: base, texture: Texture::Hatched, label: label.to_owned() });
@@ -284,7 +284,7 @@ impl PanelBuilder<'_> {
         ];
         let shown = entries.into_iter().filter(|(is_any, ..)| *is_any);
         shown
-            .map(|(_, texture, label)| LegendEntry { role: Role::Accent, texture, label: label.to_owned() })
+            .map(|(_, texture, label)| LegendEntry { role: Role::Data, texture, label: label.to_owned() })
             .collect()
     }
 

@@ -9,6 +9,7 @@ pub mod boxes;
 mod cell;
 mod chips;
 pub mod clusters;
+mod colour;
 mod compare;
 mod dates;
 mod deal;
@@ -42,6 +43,7 @@ pub use crate::query::TimeRange;
 pub use bars::bars;
 pub use cell::{cell_notation, cell_text, column_name, head_count_text, subtotal_chips, subtotal_text};
 pub use chips::chips_of;
+pub use colour::Colour;
 pub use compare::{
     BigLine, Biggest, CauseLine, Cell, Column, Comparison, OrderLine, Row, Section, SectionKind, comparison,
 };
@@ -59,6 +61,6 @@ pub(crate) use phrases::and_list;
 pub use phrases::{group_name, rival_why, rung_note};
 pub use span::Span;
 pub use system_fonts::{FontChoice, SystemFace, SystemFonts, used as system_fonts};
-pub use theme::{Colour, Role, Theme, ThemeName};
+pub use theme::{Role, Theme, ThemeName};
 pub use timeline::timeline;
 pub use when::{month_text, when_short, when_text};

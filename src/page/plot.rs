@@ -48,7 +48,7 @@ impl BarPlot {
             pitch,
             thick: (0.52 * pitch).min(0.46 * pitch + 0.3 * base),
             has_line_below: false,
-            hatch: hatched.map_or(Role::Accent, |entry| entry.role),
+            hatch: hatched.map_or(Role::Data, |entry| entry.role),
             scale: axis.scale,
             base,
         };
@@ -228,9 +228,9 @@ impl BarPlot {
         if let (None, Some(DotEnd::Firm(to))) = (from, end) {
             let half = 0.34 * radius;
             let area = Area::new(self.axis.start, middle - half, to - self.axis.start, 2.0 * half);
-            sheet.fill(area, 0.0, Fill::FadeLeft(Role::Accent));
+            sheet.fill(area, 0.0, Fill::FadeLeft(Role::Data));
         }
-        sheet.dots(from, end, middle, radius, Role::Accent);
+        sheet.dots(from, end, middle, radius, Role::Data);
         let right = match end {
             Some(DotEnd::Firm(to)) => to,
             Some(DotEnd::Open(start, length)) => start + length,
@@ -253,7 +253,7 @@ impl BarPlot {
             low,
             end: bar.end,
             segments: &bar.segments,
-            role: Role::Accent,
+            role: Role::Data,
             hatch: self.hatch,
             stub: self.stub(),
             least: 0.0,

@@ -181,8 +181,8 @@ impl<'a> ColumnPlot<'a> {
             low,
             end: bar.end,
             segments: &bar.segments,
-            role: Role::Accent,
-            hatch: Role::Accent,
+            role: Role::Data,
+            hatch: Role::Data,
             stub: most.min(self.axis.at(low) - self.top + self.stub * self.base),
             least: 0.0,
         };
