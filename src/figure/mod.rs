@@ -20,6 +20,7 @@ pub mod fonts;
 mod footnotes;
 mod format;
 mod heading;
+pub mod house_fonts;
 mod kinds;
 mod notes;
 mod options;

@@ -7,6 +7,7 @@ use super::text_style::TextStyle;
 use super::wrap::{Style, wrap, wrap_most};
 use crate::figure::Heading;
 use crate::figure::Role;
+use crate::figure::house_fonts;
 use crate::figure::mark_of;
 use crate::model::Lang;
 use crate::tr;
@@ -122,6 +123,7 @@ impl Page {
             rule: heading.rule.clone(),
             sources: heading.sources.clone(),
             is_transparent: false,
+            fonts: house_fonts::here(),
             language: lang_word(heading.lang),
             shapes: self.sheet.shapes,
         };
