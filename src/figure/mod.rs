@@ -20,7 +20,9 @@ pub mod fonts;
 mod footnotes;
 mod format;
 mod heading;
+mod house_colours;
 pub mod house_fonts;
+mod house_style;
 mod kinds;
 mod notes;
 mod options;
@@ -53,6 +55,7 @@ pub use figure_kind::FigureKind;
 pub(crate) use footnotes::{mark_of, marks_in, marks_text, split_marks};
 pub use format::{amount_text, bounds_text, count_text, money_sum_text, sum_text};
 pub use heading::note_texts;
+pub use house_style::HouseStyle;
 pub use kinds::{
     Axis, Bar, BarDirection, Bars, Context, DENSE_ROWS, DensityStep, End, Heading, Lane, LegendEntry, Mark,
     MarkShape, Medium, OwnWords, Panel, Segment, Sourcing, Texture, Tick, Timeline,
