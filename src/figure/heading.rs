@@ -57,7 +57,7 @@ pub(super) fn heading(
     let alt = alt(&title, &subtitle, options, panels, lang);
     let closing = usize::from(register.note.is_some());
     let rule = subtitle.clone();
-    Heading { lang, title, rule, subtitle, notes: all, closing, sources, alt }.with(&context.own)
+    Heading { lang, title, rule, subtitle, notes: all, closing, sources, alt, logo: None }.with(&context.own)
 }
 
 impl Heading {
@@ -74,6 +74,7 @@ impl Heading {
         }
         self.notes.extend(own.note.as_deref().map(|note| sentence(note, lang)));
         self.closing += usize::from(own.note.is_some());
+        self.logo.clone_from(&own.logo);
         if let Some(byline) = &own.byline {
             let byline = tr!(lang, "heading-byline", name = byline);
             self.sources = format!("{byline}{}{}", tr!(lang, "sentence-gap"), self.sources);

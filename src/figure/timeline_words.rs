@@ -44,7 +44,7 @@ impl TimelineBuilder<'_> {
         let alt = self.alt(&title, &subtitle, drawn);
         let rule = subtitle.clone();
         let (sources, closing) = (self.sources(context), usize::from(self.register.note.is_some()));
-        Heading { lang, title, subtitle, rule, notes, closing, sources, alt }.with(&context.own)
+        Heading { lang, title, subtitle, rule, notes, closing, sources, alt, logo: None }.with(&context.own)
     }
 
     fn sources(&self, context: &Context) -> String {

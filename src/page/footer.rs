@@ -13,7 +13,7 @@ use crate::model::Lang;
 use crate::tr;
 use crate::words::lang_word;
 
-/// The name in the footer of every figure.
+/// The name in the footer of every figure without a logo line of its own.
 const PROGRAM: &str = "Dealscope";
 /// Largest shares of the page's height for sources and for notes.
 const SOURCES: f32 = 0.2;
@@ -35,7 +35,8 @@ impl Page {
     pub(super) fn foot(&mut self, heading: &Heading) {
         let style = TextStyle::Source.style(self.sheet.base);
         let program = TextStyle::Program.style(self.sheet.base);
-        let beside = self.width() - program.width(PROGRAM) - 2.0 * self.sheet.base;
+        let logo = heading.logo.as_deref().unwrap_or(PROGRAM);
+        let beside = self.width() - program.width(logo) - 2.0 * self.sheet.base;
         // In a narrow page the name goes below the sources.
         let is_beside = beside > 0.6 * self.width();
         let room = if is_beside { beside } else { self.width() };
@@ -48,7 +49,7 @@ impl Page {
         let mut baseline = self.bottom - 0.2 * style.size - leading * count(lines.len().saturating_sub(1));
         let rule = baseline - 1.7 * style.size;
         if is_beside {
-            self.sheet.text(TextSpot::end(self.right, baseline), program, Role::Muted, PROGRAM.to_owned());
+            self.sheet.text(TextSpot::end(self.right, baseline), program, Role::Muted, logo.to_owned());
         }
         for line in lines {
             self.sheet.text(TextSpot::start(self.left, baseline), style, Role::Muted, line);
@@ -56,7 +57,7 @@ impl Page {
         }
         if !is_beside {
             let spot = TextSpot::start(self.left, baseline - leading);
-            self.sheet.text(spot, program, Role::Muted, PROGRAM.to_owned());
+            self.sheet.text(spot, program, Role::Muted, logo.to_owned());
         }
         let stroke = Stroke { role: Role::Faint, width: self.sheet.hair() };
         self.sheet.line(Point::new(self.left, rule), Point::new(self.right, rule), stroke);
