@@ -124,7 +124,8 @@ impl StyleFile {
     fn font_file(&self, field: &'static str, path: &str, folder: &Path) -> Result<Vec<u8>, Problem> {
         let bytes = read_any(&folder.join(path)).map_err(|error| error.message());
         let fits = |bytes: &Vec<u8>| bytes.len() <= MAX_FONT_BYTES;
-        let is_small = |bytes: Vec<u8>| Some(bytes).filter(fits).ok_or_else(|| message!("style-font-too-large"));
+        let is_small =
+            |bytes: Vec<u8>| Some(bytes).filter(fits).ok_or_else(|| message!("style-font-too-large"));
         bytes.and_then(is_small).map_err(|what| self.error(&["fonts", field], what))
     }
 }

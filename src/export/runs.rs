@@ -123,8 +123,7 @@ impl<'s> FontSettings<'s> {
             None => (Font::Bundled(Family::Inter), "\u{10ffff}"),
         };
         let file = || file(font, weight, self.house);
-        let setting =
-            self.settings.entry((font, weight)).or_insert_with(|| file().and_then(Setting::new));
+        let setting = self.settings.entry((font, weight)).or_insert_with(|| file().and_then(Setting::new));
         setting.as_mut().map_or(0.0, |setting| ems(setting.advance(text), setting.units()))
     }
 }

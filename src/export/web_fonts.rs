@@ -53,7 +53,8 @@ pub(super) fn faces(scene: &Scene) -> Faces {
     }
     let usual = [Family::Inter, Family::Chinese].map(Font::Bundled);
     let house = scene.fonts.as_ref().map(|_| Font::House);
-    let fonts: BTreeSet<Font> = house.into_iter().chain(usual).chain(needed.keys().map(|(font, _)| *font)).collect();
+    let fonts: BTreeSet<Font> =
+        house.into_iter().chain(usual).chain(needed.keys().map(|(font, _)| *font)).collect();
     Faces { fonts: fonts.into_iter().collect(), rules }
 }
 

@@ -4,6 +4,7 @@
 //! L*a*b*, in the way of CIE 15 from sRGB (IEC 61966-2-1) with its white, D65: equal steps of it look equal, in grey
 //! and for readers who do not tell hues apart.
 
+use crate::model::Within;
 use serde::Deserialize;
 use std::fmt;
 
@@ -66,7 +67,7 @@ impl Colour {
     #[must_use]
     pub fn at_lightness(self, lightness: f64) -> Self {
         let [_, a, b] = self.lab();
-        let lightness = lightness.clamp(0.0, 100.0);
+        let lightness = lightness.within(0.0, 100.0);
         let mixed = |strength: f64| rgb([lightness, a * strength, b * strength]);
         // Halving finds the strength to a thousandth; grey is within sRGB at every lightness.
         let (mut within, mut beyond) = (0.0, 1.0);
@@ -113,7 +114,7 @@ fn linear(part: u8) -> f64 {
 
 /// A linear part as a byte, with the transfer curve of sRGB.
 fn encoded(part: f64) -> u8 {
-    let part = part.clamp(0.0, 1.0);
+    let part = part.within(0.0, 1.0);
     let part = if part <= 0.003_130_8 { 12.92 * part } else { 1.055 * part.powf(1.0 / 2.4) - 0.055 };
     format!("{:.0}", 255.0 * part).parse().unwrap_or(u8::MAX)
 }

@@ -3,8 +3,8 @@
 //! What follows is chosen by contrast to the paper and by steps of lightness (CIE L*), so that the rules of the bundled
 //! themes hold: words of 4.5:1, marks of 3:1, and 15 in L* between colours that touch.
 
-use super::theme::{Role, Theme, ThemeName};
 use super::Colour;
+use super::theme::{Role, Theme, ThemeName};
 use std::collections::BTreeMap;
 
 /// Contrasts to the paper: WCAG 2.2 asks for 4.5 of words and for 3 of marks, at least.
@@ -79,7 +79,8 @@ pub(super) fn in_dark(light: &Given) -> Given {
         Role::Warning => Some(base.colour(role).lightness()),
         _ => None,
     };
-    let turned = light.iter().filter_map(|(&role, colour)| Some((role, colour.at_lightness(lightness(role)?))));
+    let turned =
+        light.iter().filter_map(|(&role, colour)| Some((role, colour.at_lightness(lightness(role)?))));
     turned.collect()
 }
 
@@ -98,6 +99,9 @@ pub(super) fn derived(given: &Given, base: &Theme) -> Theme {
     palette.focus();
     palette.theme
 }
+
+/// Marks without a hue.
+const GREYS: &[Role] = &[Role::Axis, Role::Apart, Role::Undisclosed, Role::Neutral];
 
 struct Palette<'a> {
     given: &'a Given,
@@ -144,17 +148,20 @@ impl Palette<'_> {
             return;
         }
         let text = self.seen(self.theme.colour(Role::Text), WORDS);
-        let (paper, shares) = (self.paper(), [
-            (Role::Grid, 0.08),
-            (Role::Faint, 0.08),
-            (Role::Rule, 0.17),
-            (Role::Panel, 0.03),
-            (Role::ChipFill, 0.05),
-            (Role::ChipLine, 0.18),
-            (Role::NoMoney, 0.03),
-            (Role::KindUnspecified, 0.03),
-            (Role::StageCancelled, 0.03),
-        ]);
+        let (paper, shares) = (
+            self.paper(),
+            [
+                (Role::Grid, 0.08),
+                (Role::Faint, 0.08),
+                (Role::Rule, 0.17),
+                (Role::Panel, 0.03),
+                (Role::ChipFill, 0.05),
+                (Role::ChipLine, 0.18),
+                (Role::NoMoney, 0.03),
+                (Role::KindUnspecified, 0.03),
+                (Role::StageCancelled, 0.03),
+            ],
+        );
         for (role, share) in shares {
             self.set(role, paper.towards(text, share));
         }
@@ -167,7 +174,9 @@ impl Palette<'_> {
         }
         self.set(Role::ChipText, text);
         // The grounds below are nearer to the text than the paper is, hence the margin.
-        for (role, least) in [(Role::Text, 7.0), (Role::Muted, 5.5), (Role::ChipText, 5.5), (Role::Warning, 5.2)] {
+        for (role, least) in
+            [(Role::Text, 7.0), (Role::Muted, 5.5), (Role::ChipText, 5.5), (Role::Warning, 5.2)]
+        {
             self.set(role, self.seen(self.theme.colour(role), least));
         }
     }
@@ -175,9 +184,11 @@ impl Palette<'_> {
     fn greys(&mut self) {
         if self.gives(&[Role::Text]) {
             let grey = self.theme.colour(Role::Text).towards(self.paper(), 0.5);
-            [Role::Axis, Role::Apart, Role::Undisclosed, Role::Neutral].map(|role| self.set(role, grey));
+            for &role in GREYS {
+                self.set(role, grey);
+            }
         }
-        for role in [Role::Axis, Role::Apart, Role::Undisclosed, Role::Neutral] {
+        for &role in GREYS {
             self.set(role, self.seen(self.theme.colour(role), MARKS + 0.3));
         }
         self.set(Role::Line, self.theme.colour(Role::Axis));
@@ -193,8 +204,10 @@ impl Palette<'_> {
         self.set(Role::Data, data);
         self.set(Role::Accent, data);
         let away = self.away();
-        let beyond = [2.0, 98.0].map(|end| end - away * 2.0 * SAFE_STEP);
-        let signed = if away < 0.0 { data.lightness().max(beyond[0]) } else { data.lightness().min(beyond[1]) };
+        // Two steps beyond signed end short of black or white.
+        let room = 2.0 * SAFE_STEP + 2.0;
+        let signed = data.lightness();
+        let signed = if away < 0.0 { signed.max(room) } else { signed.min(100.0 - room) };
         let tone = |steps: f64| data.at_lightness(signed + away * steps * SAFE_STEP);
         let same = (signed - data.lightness()).abs() < f64::EPSILON;
         self.set(Role::StageSigned, if same { data } else { tone(0.0) });

@@ -8,7 +8,7 @@ use super::theme::{Role, Theme, ThemeName};
 use crate::data::{Problem, Severity, StyleFile};
 use crate::message;
 use crate::model::{DecimalSign, Kind, Stage};
-use crate::words::Message;
+use crate::words::{Message, Phrase, ordinary};
 use std::sync::Arc;
 
 /// The longest logo line, in characters.
@@ -104,8 +104,12 @@ impl Reading<'_> {
             let Some(field) = field_of(role) else { continue };
             let contrast = colour.contrast(paper);
             let number = format!("{:.1}", (contrast * 10.0).floor() / 10.0);
+            let number = Phrase::new(|lang| ordinary(lang, &number));
             if is_of_words(role) && contrast < WORDS {
-                self.error(&[part, field], message!("style-words-unreadable", field = field, contrast = number));
+                self.error(
+                    &[part, field],
+                    message!("style-words-unreadable", field = field, contrast = number),
+                );
             } else if is_of_marks(role) && contrast < MARKS {
                 self.error(&[part, field], message!("style-mark-unseen", field = field, contrast = number));
             }
@@ -115,7 +119,8 @@ impl Reading<'_> {
     /// Warns of given colours that look like a neighbour in grey.
     fn check_neighbours(&mut self, part: &'static str, given: &Given, theme: &Theme) {
         for (a, b) in touching() {
-            let Some(field) = [b, a].into_iter().find(|role| given.contains_key(role)).and_then(field_of) else {
+            let Some(field) = [b, a].into_iter().find(|role| given.contains_key(role)).and_then(field_of)
+            else {
                 continue;
             };
             let gap = (theme.colour(a).lightness() - theme.colour(b).lightness()).abs();

@@ -8,9 +8,7 @@ use super::kinds::{Context, DENSE_ROWS, Lane, Mark, MarkShape, Timeline};
 use super::packing::{BusyStretch, Packed, ROWS, Stretch, pack};
 use super::phrases::{deal_when, deals, group_detail, group_name};
 use super::{Role, Span};
-use crate::model::{
-    Amount, DayRange, Days, DealIx, Decimal, Field, Form, Interval, Lang, Register, Within,
-};
+use crate::model::{Amount, DayRange, Days, DealIx, Decimal, Field, Form, Interval, Lang, Register, Within};
 use crate::query::{self, Density, Gaps, Lanes, Sum};
 use crate::tr;
 use rust_decimal::prelude::ToPrimitive;

@@ -1,6 +1,7 @@
 //! The languages of the program, and the decimal sign of the numbers in a text.
 
 use serde::{Deserialize, Serialize};
+use std::fmt;
 
 /// A language of names and of the program.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -19,7 +20,7 @@ pub enum DecimalSign {
 }
 
 /// The language of a text, and the decimal sign of its numbers: that of the language, unless a house style has another.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(from = "Tongue", into = "Tongue")]
 pub struct Lang {
     tongue: Tongue,
@@ -61,6 +62,13 @@ impl Lang {
     pub fn with_decimal_sign(self, sign: DecimalSign) -> Self {
         let own = Self::of(self.tongue);
         Self { has_other_sign: own.decimal_sign() != sign, ..own }
+    }
+}
+
+impl fmt::Debug for Lang {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:?}", self.tongue)?;
+        if self.has_other_sign { write!(f, " with a decimal {:?}", self.decimal_sign()) } else { Ok(()) }
     }
 }
 

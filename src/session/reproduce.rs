@@ -40,7 +40,13 @@ pub(super) fn kept_command(figure: &FigureRequest, opened: &Opened, query: &Quer
     in_one_line(&figure_command(&opened.reference.bare_name(), &opened.register, query, figure, style))
 }
 
-fn figure_command(place: &str, register: &Register, query: &Query, figure: &FigureRequest, style: Option<String>) -> String {
+fn figure_command(
+    place: &str,
+    register: &Register,
+    query: &Query,
+    figure: &FigureRequest,
+    style: Option<String>,
+) -> String {
     let lang = Some(figure.lang.unwrap_or(query.lang));
     let settings = Settings {
         figure: FigureRequest { lang, ..figure.clone() },

@@ -1,5 +1,7 @@
 //! Colours of figures: words can be read, marks can be seen, and neighbours differ in grey, in every theme.
 
+use crate::house_style::{EXAMPLE, read};
+use crate::program::project;
 use dealscope::figure::{Role, Theme, ThemeName};
 use dealscope::model::{Kind, Stage};
 
@@ -73,9 +75,31 @@ fn sets() -> Vec<Set> {
     ]
 }
 
-/// The themes of the program.
+/// House styles that give little, so that most of their colours follow.
+const HOUSES: &[&str] = &[
+    "(light: (data: \"#8c2f1b\"))",
+    "(light: (data: \"#0a0a2a\"))",
+    "(light: (data: \"#000000\"))",
+    "(light: (data: \"#3d8f3d\"), dark: (data: \"#5a5ae0\"))",
+    "(light: (data: \"#d0021b\", paper: \"#fff1e5\"))",
+    "(light: (paper: \"#fff1e5\"), dark: (paper: \"#000000\"))",
+    "(light: (paper: \"#eef3ee\", text: \"#303030\"), dark: (paper: \"#1d2b36\", text: \"#ffffff\", data: \"#fafafa\"))",
+    "(light: (signed: \"#7a3db8\", text: \"#111111\"))",
+    "(light: (paper: \"#101820\", data: \"#ffb000\"))",
+];
+
+/// The themes of the program and of house styles.
 fn palettes() -> Vec<(String, Theme)> {
-    ThemeName::ALL.iter().map(|&name| (name.word().to_owned(), Theme::named(name).clone())).collect()
+    let bundled = ThemeName::ALL.iter().map(|&name| (name.word().to_owned(), Theme::named(name).clone()));
+    let example = std::fs::read_to_string(project(EXAMPLE)).expect("the example");
+    let houses = HOUSES.iter().copied().chain([example.as_str()]).flat_map(|text| {
+        let (style, warnings) = read(text).unwrap_or_else(|problems| panic!("{text}: {problems:?}"));
+        assert!(warnings.is_empty(), "{text}: {warnings:?}");
+        ThemeName::ALL
+            .iter()
+            .map(move |&name| (format!("{} of {text}", name.word()), style.theme(name).clone()))
+    });
+    bundled.chain(houses.collect::<Vec<_>>()).collect()
 }
 
 /// The rules that a theme breaks.

@@ -57,6 +57,7 @@ mod figure_theme;
 mod filters;
 mod frames;
 mod gallery;
+mod house_style;
 mod layers;
 mod letters;
 mod listing;

@@ -40,7 +40,8 @@ impl ComparisonBuilder<'_> {
         let alt = alt(&title, &subtitle, columns, sections, orders, lang);
         let rule = subtitle.clone();
         let closing = usize::from(self.register.note.is_some());
-        Heading { lang, title, subtitle, rule, notes: all, closing, sources, alt, logo: None }.with(&self.context.own)
+        Heading { lang, title, subtitle, rule, notes: all, closing, sources, alt, logo: None }
+            .with(&self.context.own)
     }
 
     /// The footnotes, and the caveats except those on the order.
