@@ -159,6 +159,11 @@ impl OptionGroup for OfChart {
         "title",
         "subtitle",
         "sources",
+        "top",
+        "order",
+        "focus",
+        "notes",
+        "height",
         "byline",
         "note",
     ];

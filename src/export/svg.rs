@@ -7,12 +7,8 @@ use super::{ExportError, Metadata};
 use crate::figure::boxes;
 use crate::figure::fonts::{Family, Font, Weight};
 use crate::figure::{Role, Theme};
-use crate::page::{Anchor, Area, Fill, Scene, Shape, Stroke, Word};
-use std::collections::BTreeSet;
+use crate::page::{Anchor, Area, Fill, Point, Scene, Shape, Stroke, Word};
 use std::fmt::Write;
-
-/// The distance between hatch lines, as a fraction of the page's smaller side.
-const HATCH: f32 = 0.009;
 
 /// The element around the command that reproduces the figure.
 pub(super) const COMMAND: &str = "<command xmlns=\"urn:dealscope\">";
@@ -49,8 +45,6 @@ pub(super) fn placed(scene: &Scene, theme: &Theme, metadata: &Metadata) -> Strin
 struct SvgWriter<'a> {
     out: String,
     theme: &'a Theme,
-    /// The distance between hatch lines, in pixels.
-    gap: f32,
     /// Whether the page has no background.
     is_transparent: bool,
     /// The fonts for positioning the pieces of lines; `None` leaves font selection to the viewer.
@@ -59,12 +53,10 @@ struct SvgWriter<'a> {
 
 impl<'a> SvgWriter<'a> {
     fn new(scene: &Scene, theme: &'a Theme, settings: Option<FontSettings<'a>>) -> Self {
-        let gap = HATCH * scene.width.min(scene.height);
-        Self { out: String::new(), theme, gap, is_transparent: scene.is_transparent, settings }
+        Self { out: String::new(), theme, is_transparent: scene.is_transparent, settings }
     }
 
     fn body(mut self, scene: &Scene) -> String {
-        self.gradients(scene);
         for shape in &scene.shapes {
             self.shape(shape);
         }
@@ -103,38 +95,6 @@ impl<'a> SvgWriter<'a> {
         ));
     }
 
-    /// Defines one gradient per role and direction of fading.
-    fn gradients(&mut self, scene: &Scene) {
-        let mut fades: BTreeSet<(Role, Fade)> = BTreeSet::new();
-        for shape in &scene.shapes {
-            let (Shape::Rect { fill: Some(fill), .. } | Shape::Path { fill, .. }) = shape else { continue };
-            match fill {
-                Fill::FadeRight(role) => fades.insert((*role, Fade::Right)),
-                Fill::FadeLeft(role) => fades.insert((*role, Fade::Left)),
-                Fill::FadeUp(role) => fades.insert((*role, Fade::Up)),
-                Fill::Solid(_) | Fill::Hatch(_) => false,
-            };
-        }
-        if fades.is_empty() {
-            return;
-        }
-        self.out.push_str("<defs>\n");
-        for (role, fade) in fades {
-            let colour = self.theme.colour(role);
-            let (start, end, axis) = match fade {
-                Fade::Right => ("0.6", "0", ""),
-                Fade::Left => ("0", "0.75", ""),
-                Fade::Up => ("0", "0.6", " x2=\"0\" y2=\"1\""),
-            };
-            self.put(format_args!(
-                "<linearGradient id=\"{}\"{axis}><stop offset=\"0\" stop-color=\"{colour}\" stop-opacity=\"{start}\"/>\
-                 <stop offset=\"1\" stop-color=\"{colour}\" stop-opacity=\"{end}\"/></linearGradient>\n",
-                fade_id(role, fade)
-            ));
-        }
-        self.out.push_str("</defs>\n");
-    }
-
     fn shape(&mut self, shape: &Shape) {
         match shape {
             Shape::Rect { area, radius, fill, stroke } => self.rect(*area, *radius, *fill, *stroke),
@@ -143,6 +103,7 @@ impl<'a> SvgWriter<'a> {
                 let stroke = self.stroke(Some(*stroke));
                 self.put(format_args!("<line x1=\"{x1}\" y1=\"{y1}\" x2=\"{x2}\" y2=\"{y2}\"{stroke}/>\n"));
             }
+            Shape::Strokes { lines, stroke } => self.strokes(lines, *stroke),
             Shape::Path { points, fill } => {
                 let points: Vec<String> =
                     points.iter().map(|point| format!("{},{}", number(point.x), number(point.y))).collect();
@@ -164,39 +125,22 @@ impl<'a> SvgWriter<'a> {
         let (width, height) = (number(area.width.max(0.0)), number(area.height.max(0.0)));
         let corners = if radius > 0.0 { format!(" rx=\"{}\"", number(radius)) } else { String::new() };
         let (paint, outline) = (self.fill(fill), self.stroke(stroke));
-        let is_hatch = matches!(fill, Some(Fill::Hatch(_)));
-        let tint = if is_hatch { " fill-opacity=\"0.1\"" } else { "" };
         self.put(format_args!(
-            "<rect x=\"{x}\" y=\"{y}\" width=\"{width}\" height=\"{height}\"{corners}{paint}{tint}{outline}/>\n"
+            "<rect x=\"{x}\" y=\"{y}\" width=\"{width}\" height=\"{height}\"{corners}{paint}{outline}/>\n"
         ));
-        if let Some(Fill::Hatch(role)) = fill {
-            self.hatch(area, role);
-        }
     }
 
-    /// Hatch lines clipped to the area: unlike a pattern, lines stay sharp at every scale.
-    fn hatch(&mut self, area: Area, role: Role) {
-        let gap = self.gap.max(2.0);
+    /// Lines of one stroke as one path: unlike a pattern, it looks the same in every program and at every scale.
+    fn strokes(&mut self, lines: &[[Point; 2]], stroke: Stroke) {
         let mut path = String::new();
-        // Each line satisfies x + y = sum; the first one starts at the top left corner.
-        let mut sum = area.x + area.y + gap;
-        let last = area.right() + area.bottom();
-        let mut lines = 0;
-        while sum < last && lines < 20_000 {
-            let (x1, x2) = ((sum - area.bottom()).max(area.x), (sum - area.y).min(area.right()));
-            let (x1, y1, x2, y2) = (number(x1), number(sum - x1), number(x2), number(sum - x2));
+        for [from, to] in lines {
+            let (x1, y1, x2, y2) = (number(from.x), number(from.y), number(to.x), number(to.y));
             append(&mut path, format_args!("M{x1} {y1}L{x2} {y2}"));
-            sum += gap;
-            lines += 1;
         }
-        if path.is_empty() {
-            return;
+        if !path.is_empty() {
+            let stroke = self.stroke(Some(stroke));
+            self.put(format_args!("<path d=\"{path}\"{stroke} fill=\"none\"/>\n"));
         }
-        let colour = self.theme.colour(role);
-        let width = number(0.22 * gap);
-        self.put(format_args!(
-            "<path d=\"{path}\" stroke=\"{colour}\" stroke-width=\"{width}\" stroke-opacity=\"0.7\" fill=\"none\"/>\n"
-        ));
     }
 
     fn word(&mut self, word: &Word) {
@@ -243,10 +187,7 @@ impl<'a> SvgWriter<'a> {
         match fill {
             None => " fill=\"none\"".to_owned(),
             Some(Fill::Solid(Role::Background)) if self.is_transparent => " fill=\"none\"".to_owned(),
-            Some(Fill::Solid(role) | Fill::Hatch(role)) => format!(" fill=\"{}\"", self.theme.colour(role)),
-            Some(Fill::FadeRight(role)) => format!(" fill=\"url(#{})\"", fade_id(role, Fade::Right)),
-            Some(Fill::FadeUp(role)) => format!(" fill=\"url(#{})\"", fade_id(role, Fade::Up)),
-            Some(Fill::FadeLeft(role)) => format!(" fill=\"url(#{})\"", fade_id(role, Fade::Left)),
+            Some(Fill::Solid(role)) => format!(" fill=\"{}\"", self.theme.colour(role)),
         }
     }
 
@@ -267,23 +208,6 @@ fn append(out: &mut String, text: std::fmt::Arguments<'_>) {
     if out.write_fmt(text).is_err() {
         log::error!("text could not be formatted");
     }
-}
-
-/// The side at which a gradient is fully transparent.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-enum Fade {
-    Left,
-    Right,
-    Up,
-}
-
-fn fade_id(role: Role, fade: Fade) -> String {
-    let side = match fade {
-        Fade::Left => "left",
-        Fade::Right => "right",
-        Fade::Up => "up",
-    };
-    format!("fade-{side}-{role:?}")
 }
 
 /// The name of a font family, quoted for an attribute.

@@ -10,6 +10,9 @@ use crate::query::{Measure, Sum};
 use crate::tr;
 use rust_decimal::prelude::ToPrimitive;
 
+/// An axis ends at the tick above its largest value if that is nearer than so many hundredths of its length.
+const NEAR: i64 = 8;
+
 /// An axis, with everything needed to place and write values on it.
 #[derive(Clone, Debug)]
 pub(super) struct Ruler {
@@ -54,9 +57,12 @@ impl Ruler {
         };
         let in_unit = |value: Decimal| scale.units(value, Towards::Nearest);
         let decimals = in_unit(step).scale();
-        let end = step * Decimal::from(count);
+        // The axis ends at the largest value, or at the next tick if that is near.
+        let next = step * Decimal::from(count);
+        let is_near = next - max < next * Decimal::new(NEAR, 2);
+        let (end, count) = if is_near { (next, count) } else { (max, count.saturating_sub(1)) };
         let tick = |n: u32| Tick {
-            at: f64::from(n) / f64::from(count),
+            at: (step * Decimal::from(n) / end).to_f64().unwrap_or(0.0),
             label: match n {
                 0 => "0".to_owned(),
                 _ => number(in_unit(step * Decimal::from(n)), decimals, lang),

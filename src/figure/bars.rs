@@ -3,13 +3,15 @@
 use super::Role;
 use super::axis::Ruler;
 use super::chips::Chips;
+use super::counts::{RankSpan, UNCONVERTED, counts_of, places};
 use super::figure_kind::FigureKind;
 use super::footnotes::Footnotes;
 use super::format::{money_sum_in, sum_text};
 use super::heading::heading;
-use super::kinds::{Axis, Bar, BarDirection, Bars, Context, End, LegendEntry, Panel, Segment, Texture};
+use super::kinds::{Axis, Bar, BarDirection, Bars, Context, End, LegendEntry, Panel, Texture};
 use super::options::{AxisScale, BarOptions, StackBy, YearSplit};
 use super::phrases::{deals, group_detail, group_name, kind_word, rung_word, stage_word};
+use super::rest::RestGroup;
 use super::sources::SourceNumbers;
 use super::stack::segments;
 use crate::model::{Currency, DealIx, Kind, Lang, Register, Stage};
@@ -25,7 +27,17 @@ pub fn bars(
     context: &Context,
     options: impl Into<BarOptions>,
 ) -> Bars {
-    let options = options.into();
+    bars_with(register, volumes, context, options.into(), &[])
+}
+
+/// The bars with rest rows, which a page of a certain size needs: those of [`Bars::rest_queries`], each summed.
+pub fn bars_with(
+    register: &Register,
+    volumes: &Volumes,
+    context: &Context,
+    options: BarOptions,
+    rests: &[RestGroup],
+) -> Bars {
     // Bars of shares have no footnote marks.
     let is_marked = options.chart != FigureKind::Share;
     let footnotes = if is_marked { Footnotes::new(volumes) } else { Footnotes::default() };
@@ -38,23 +50,26 @@ pub fn bars(
         chips: Chips::new(volumes, context.lang),
         sources: &numbers,
         footnotes: &footnotes,
+        rests,
     };
     let panels = maker.panels();
     let legend = maker.legend(&panels);
     let heading = heading(register, volumes, context, options, &footnotes, &panels);
     let form =
         if options.chart == FigureKind::Time { BarDirection::Vertical } else { BarDirection::Horizontal };
-    Bars { heading, panels, legend, form }
+    let (heads, columns) = (maker.heads(&panels), maker.columns(&panels));
+    Bars { heading, panels, legend, form, heads, columns, top: options.top }
 }
 
 pub(super) struct PanelBuilder<'a> {
     pub register: &'a Register,
     pub volumes: &'a Volumes,
-    options: BarOptions,
+    pub options: BarOptions,
     pub lang: Lang,
     chips: Chips<'a>,
     sources: &'a SourceNumbers,
     footnotes: &'a Footnotes,
+    pub rests: &'a [RestGroup],
 }
 
 impl PanelBuilder<'_> {
@@ -68,9 +83,9 @@ impl PanelBuilder<'_> {
             }
             _ if self.is_split() => self.panels_by_year(None),
             (Measure::Money, CurrencyMode::In(currency)) => {
-                vec![self.panel(None, Some(currency), &self.all())]
+                vec![self.panel(0, None, Some(currency), &self.all())]
             }
-            _ => vec![self.panel(None, None, &self.all())],
+            _ => vec![self.panel(0, None, None, &self.all())],
         }
     }
 
@@ -87,7 +102,13 @@ impl PanelBuilder<'_> {
             let bars = of_group.groups.iter().map(|year| maker.bar(year, currency, &ruler)).collect();
             let grouping = self.volumes.query.grouping();
             let name = group_name(self.register, grouping, &group.key, self.lang);
-            Panel { name: Some(name), axis: ruler.axis.clone(), bars, shares_axis: at < last }
+            Panel {
+                name: Some(name),
+                axis: ruler.axis.clone(),
+                bars,
+                rests: Vec::new(),
+                shares_axis: at < last,
+            }
         });
         panels.collect()
     }
@@ -101,8 +122,8 @@ impl PanelBuilder<'_> {
         self.options.split == YearSplit::Years && !self.volumes.query.by.is_in_time()
     }
 
-    fn all(&self) -> Vec<&Group> {
-        self.volumes.groups.iter().collect()
+    pub fn all(&self) -> Vec<&Group> {
+        self.in_order(self.volumes.groups.iter().collect())
     }
 
     /// One panel per currency with the groups that have an amount in it, and a last panel for groups without any
@@ -119,7 +140,13 @@ impl PanelBuilder<'_> {
                 });
             }
             if !groups.is_empty() {
-                panels.push(self.panel(Some(currency.code().to_owned()), Some(currency), &groups));
+                let groups = self.in_order(groups);
+                panels.push(self.panel(
+                    panels.len(),
+                    Some(currency.code().to_owned()),
+                    Some(currency),
+                    &groups,
+                ));
             }
         }
         let is_unknown = |group: &&Group| !group.total.money.values().any(Sum::is_known);
@@ -127,23 +154,56 @@ impl PanelBuilder<'_> {
         if !rest.is_empty() || panels.is_empty() {
             let name = tr!(self.lang, "bars-no-amount-known");
             let name = (!panels.is_empty()).then(|| name.to_owned());
-            panels.push(self.panel(name, None, &rest));
+            panels.push(self.panel(panels.len(), name, None, &rest));
         }
         panels
     }
 
-    fn sum(&self, group: &Group, currency: Option<Currency>) -> Option<Sum> {
+    pub fn sum(&self, group: &Group, currency: Option<Currency>) -> Option<Sum> {
         group.total.measured(self.volumes.query.measure, currency)
     }
 
-    fn panel(&self, name: Option<String>, currency: Option<Currency>, groups: &[&Group]) -> Panel {
-        let sums: Vec<Sum> = groups.iter().filter_map(|group| self.sum(group, currency)).collect();
-        let ruler = self.ruler(&sums, currency);
+    fn panel(
+        &self,
+        number: usize,
+        name: Option<String>,
+        currency: Option<Currency>,
+        groups: &[&Group],
+    ) -> Panel {
+        let rests: Vec<&RestGroup> = self.rests.iter().filter(|rest| rest.panel == number).collect();
+        let sums = self.named(groups, &rests).filter_map(|group| self.sum(group, currency));
+        let ruler = self.ruler(&sums.collect::<Vec<_>>(), currency);
         let mut bars: Vec<Bar> = groups.iter().map(|group| self.bar(group, currency, &ruler)).collect();
+        self.set_ranks(&mut bars, groups, currency);
         if self.options.chart == FigureKind::Time {
             bars = self.in_time(bars);
         }
-        Panel { name, axis: ruler.axis, bars, shares_axis: false }
+        let rests = rests.into_iter().map(|rest| self.rest(rest, currency, &ruler)).collect();
+        Panel { name, axis: ruler.axis, bars, rests, shares_axis: false }
+    }
+
+    /// The groups that have a row of their own: a rest never sets the scale.
+    fn named<'g>(&self, groups: &'g [&'g Group], rests: &[&RestGroup]) -> impl Iterator<Item = &'g Group> {
+        let kept = |is_apart: bool| {
+            let rest = rests.iter().find(|rest| rest.is_apart == is_apart);
+            rest.map_or(usize::MAX, |rest| rest.kept)
+        };
+        let (own, apart): (Vec<&Group>, Vec<&Group>) = groups.iter().partition(|group| !group.is_apart);
+        own.into_iter().take(kept(false)).chain(apart.into_iter().take(kept(true)))
+    }
+
+    /// Sets the possible ranks, if any is open.
+    fn set_ranks(&self, bars: &mut [Bar], groups: &[&Group], currency: Option<Currency>) {
+        if !self.options.ranks_groups() || self.volumes.query.by.is_in_time() {
+            return;
+        }
+        let currency = if self.volumes.query.measure == Measure::Money { currency } else { None };
+        let places = places(groups, currency, self.volumes.query.measure);
+        let of = places.iter().flatten().count();
+        for ((bar, group), place) in bars.iter_mut().zip(groups).zip(places) {
+            let rank = group.ranks.get(&currency).zip(place);
+            bar.rank = rank.map(|(rank, place)| RankSpan::new(*rank, place, of));
+        }
     }
 
     fn bar(&self, group: &Group, currency: Option<Currency>, ruler: &Ruler) -> Bar {
@@ -157,7 +217,7 @@ impl PanelBuilder<'_> {
         };
         let segments = match (low, self.options.stack) {
             _ if ruler.axis.scale == AxisScale::Log => Vec::new(),
-            (Some(low), None) if low > 0.0 => vec![Segment { from: 0.0, to: low, role: Role::Data }],
+            (Some(low), None) if low > 0.0 => Vec::new(),
             (Some(_), Some(_)) => segments(group, self.volumes.query.measure, currency, ruler),
             _ => Vec::new(),
         };
@@ -169,13 +229,19 @@ impl PanelBuilder<'_> {
             key: group.key.clone(),
             name: self.name(&group.key),
             detail: self.detail(group),
+            sources: self.sources.of(&group.sources),
+            is_apart: group.is_apart,
+            rank: None,
+            counts: counts_of(self.options.chart, self.volumes.query.measure, &group.total, self.lang),
+            instead: known.is_none().then(|| self.without_bar(group)),
+            role: if group.is_apart { Role::Apart } else { Role::Data },
             period: None,
             low,
             end,
             segments,
             value: known.map(|sum| self.value(&sum, currency, ruler)),
             whole_value: self.whole_value(sum.as_ref(), currency, ruler),
-            footnote: if is_disputed { self.footnote(group, currency) } else { None },
+            footnote: known.and_then(|sum| self.marks(group, &sum, currency)),
             inside: (is_disputed && matches!(end, End::Upto(_))).then(|| inside.to_owned()),
             chips: self.chips.of(group, sum.as_ref()),
             undisclosed: of_money(group.total.undisclosed),
@@ -183,6 +249,23 @@ impl PanelBuilder<'_> {
             approximate: known.is_some_and(|sum| sum.approximate),
             deals: group.deals.clone(),
         }
+    }
+
+    /// The words in place of a bar for a group of which nothing is known.
+    pub fn without_bar(&self, group: &Group) -> String {
+        let total = &group.total;
+        match self.volumes.query.measure {
+            Measure::Money if total.unconverted > 0 => {
+                format!("{}{UNCONVERTED}", tr!(self.lang, "amount-unconverted"))
+            }
+            Measure::Money if total.undisclosed > 0 => tr!(self.lang, "amount-undisclosed").to_owned(),
+            _ => self.chips.of(group, None).join(tr!(self.lang, "list-comma")),
+        }
+    }
+
+    /// The marks of a sum; see [`Self::footnote`].
+    pub fn marks(&self, group: &Group, sum: &Sum, currency: Option<Currency>) -> Option<String> {
+        if sum.disputed { self.footnote(group, currency) } else { None }
     }
 
     /// The footnote marks of the disputed amounts that a sum rests on; in a panel for one currency, only of amounts
@@ -206,13 +289,10 @@ impl PanelBuilder<'_> {
 
     /// The line under the name: the location of a place, or the number of deals that reached a stage.
     pub fn detail(&self, group: &Group) -> Option<String> {
-        let detail = match self.options.chart {
+        match self.options.chart {
             FigureKind::Funnel => Some(deals(group.total.deals, self.lang)),
             _ => group_detail(self.register, self.volumes.query.by, &group.key, self.lang),
-        };
-        let parts = [detail, self.sources.of(&group.sources)];
-        let parts: Vec<String> = parts.into_iter().flatten().collect();
-        (!parts.is_empty()).then(|| parts.join(" "))
+        }
     }
 
     /// The value in the unit of the axis; with a unit of its own on a logarithmic axis.
@@ -220,7 +300,7 @@ impl PanelBuilder<'_> {
         ruler.text(sum).unwrap_or_else(|| self.whole_value(Some(sum), currency, ruler))
     }
 
-    fn whole_value(&self, sum: Option<&Sum>, currency: Option<Currency>, ruler: &Ruler) -> String {
+    pub fn whole_value(&self, sum: Option<&Sum>, currency: Option<Currency>, ruler: &Ruler) -> String {
         let Some(sum) = sum else {
             return tr!(self.lang, "bars-no-amount").to_owned();
         };
@@ -248,7 +328,7 @@ impl PanelBuilder<'_> {
         }
         if bars().any(|bar| bar.low.is_some() && bar.end == End::Open) {
             let label = tr!(self.lang, "bars-at-least-upper-end-unknown");
-            legend.push(LegendEntry { role: base, texture: Texture::Torn, label: label.to_owned() });
+            legend.push(LegendEntry { role: base, texture: Texture::Open, label: label.to_owned() });
         }
         let is_counted = |bar: &Bar| bar.not_in_it() > 0;
         if self.options.chart == FigureKind::Time && bars().any(is_counted) {
@@ -278,7 +358,7 @@ impl PanelBuilder<'_> {
             ),
             (
                 bars().any(|bar| bar.end == End::Open),
-                Texture::DotFading,
+                Texture::DotOpen,
                 tr!(self.lang, "bars-at-least-upper-end-unknown"),
             ),
         ];

@@ -57,7 +57,8 @@ pub(super) fn heading(
     let alt = alt(&title, &subtitle, options, panels, lang);
     let closing = usize::from(register.note.is_some());
     let rule = subtitle.clone();
-    Heading { lang, title, rule, subtitle, notes: all, closing, sources, alt, logo: None }.with(&context.own)
+    Heading { lang, title, rule, subtitle, notes: all, closing, sources, alt, ..Heading::default() }
+        .with(&context.own)
 }
 
 impl Heading {
@@ -67,6 +68,7 @@ impl Heading {
         if let Some(title) = &own.title {
             self.alt = self.alt.replacen(&self.title, title, 1);
             self.title.clone_from(title);
+            self.is_own_title = true;
         }
         if let Some(subtitle) = &own.subtitle {
             self.notes.insert(0, sentence(&self.rule, lang));

@@ -1,6 +1,8 @@
 //! The parts of figures.
 
-use super::options::AxisScale;
+use super::counts::{CountCell, CountColumn, RankSpan};
+use super::options::{AxisScale, NoteLevel};
+use super::rest::Rest;
 use super::{Role, Span};
 use crate::model::{Days, DealIx, Lang};
 use crate::query::{GroupKey, Members};
@@ -83,6 +85,8 @@ pub enum Medium {
 pub struct Heading {
     pub lang: Lang,
     pub title: String,
+    /// Whether the title is the user's own.
+    pub is_own_title: bool,
     /// The rule by which the chart was drawn (stage, currency, reading, period), or the user's text.
     pub subtitle: String,
     /// The rule, even if the user replaced the subtitle.
@@ -92,6 +96,8 @@ pub struct Heading {
     /// Number of notes, from the end, that stay on every page even if others are left out: the register's own note
     /// and the user's.
     pub closing: usize,
+    /// The notes that a picture shows.
+    pub note_level: NoteLevel,
     /// The sources and rates in one line.
     pub sources: String,
     /// The whole figure in words, for people who cannot see it.
@@ -107,6 +113,23 @@ pub struct Bars {
     pub panels: Vec<Panel>,
     pub legend: Vec<LegendEntry>,
     pub form: BarDirection,
+    /// The heads of the columns beside horizontal bars.
+    pub heads: RowHeads,
+    /// The columns of counts beside horizontal bars.
+    pub columns: Vec<CountColumn>,
+    /// Number of rows that the user asked for; otherwise as many as suit the page.
+    pub top: Option<usize>,
+}
+
+/// The heads above the names and ranks of horizontal bars.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct RowHeads {
+    /// What a row is: "City or district".
+    pub group: String,
+    /// Above the groups that stand apart; `None` if their names say it.
+    pub apart: Option<String>,
+    /// Above the ranks, in full and for narrow pages; `None` if no rank is open.
+    pub rank: Option<[String; 2]>,
 }
 
 /// The direction of bars on a page.
@@ -125,7 +148,10 @@ pub struct Panel {
     /// The panel's content, if there are several panels: "CNY".
     pub name: Option<String>,
     pub axis: Axis,
+    /// The bars; those that stand apart come last.
     pub bars: Vec<Bar>,
+    /// The rows for groups without a row of their own, as far as they have been summed.
+    pub rests: Vec<Rest>,
     /// Whether the next panel has the same axis, which is labelled there.
     pub shares_axis: bool,
 }
@@ -154,7 +180,7 @@ pub enum End {
     Exact,
     /// Hatched from the lower bound to this fraction of the axis.
     Upto(f64),
-    /// The upper bound is open: a torn edge.
+    /// The upper bound is open: a chevron behind the end.
     Open,
 }
 
@@ -165,6 +191,18 @@ pub struct Bar {
     pub name: String,
     /// The line under the name: the location of the place.
     pub detail: Option<String>,
+    /// The numbers of its sources: `[1, 3]`.
+    pub sources: Option<String>,
+    /// Whether the group stands below the others, without a rank.
+    pub is_apart: bool,
+    /// The ranks it can have; `None` if they are not shown.
+    pub rank: Option<RankSpan>,
+    /// Its counts, one for each column of the figure.
+    pub counts: Vec<CountCell>,
+    /// The words in place of a bar, if none is drawn: "undisclosed".
+    pub instead: Option<String>,
+    /// The colour of a bar without segments.
+    pub role: Role,
     /// The label below a vertical bar, in one or two lines; `None` if the name serves as label.
     pub period: Option<String>,
     /// The solid part; `None` if nothing is known and no bar is drawn.
@@ -213,21 +251,22 @@ pub struct LegendEntry {
 pub enum Texture {
     Solid,
     Hatched,
-    Torn,
+    /// A bar with a chevron behind its end: no upper bound.
+    Open,
     /// An outline only: the amount is not disclosed.
     Hollow,
     /// A thin line: a running total.
     Thin,
-    /// Fading out: an open end.
-    Fading,
+    /// A mark with a chevron before it: on that day or before.
+    ByThen,
     /// A number in a circle: the number of undisclosed deals.
     Counted,
     /// A dot on a logarithmic axis.
     Dot,
     /// Two dots joined by a line, from the lower bound to the upper.
     Dumbbell,
-    /// A dot with a fading line: the upper bound is open.
-    DotFading,
+    /// A dot with a chevron behind it: the upper bound is open.
+    DotOpen,
 }
 
 /// Lanes over time.
@@ -304,9 +343,9 @@ pub enum MarkShape {
     Day,
     /// A span of days with both bounds known.
     Span,
-    /// A span whose start is open: it fades to the left.
+    /// A span whose start is open: a chevron before its last day.
     OpenStart,
-    /// A span whose end is open: it fades to the right.
+    /// A span whose end is open: a chevron behind its first day.
     OpenEnd,
     /// Several deals merged into a count.
     Cluster,

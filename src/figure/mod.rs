@@ -11,6 +11,7 @@ mod chips;
 pub mod clusters;
 mod colour;
 mod compare;
+mod counts;
 mod dates;
 mod deal;
 mod density;
@@ -20,6 +21,7 @@ pub mod fonts;
 mod footnotes;
 mod format;
 mod heading;
+mod heading_forms;
 mod house_colours;
 pub mod house_fonts;
 mod house_style;
@@ -30,6 +32,8 @@ mod order_notes;
 mod over_time;
 mod packing;
 mod phrases;
+mod rest;
+mod row_heads;
 mod scale;
 mod share;
 mod sources;
@@ -43,26 +47,28 @@ mod weight;
 mod when;
 
 pub use crate::query::TimeRange;
-pub use bars::bars;
+pub use bars::{bars, bars_with};
 pub use cell::{cell_notation, cell_text, column_name, head_count_text, subtotal_chips, subtotal_text};
 pub use chips::chips_of;
 pub use colour::Colour;
 pub use compare::{
     BigLine, Biggest, CauseLine, Cell, Column, Comparison, OrderLine, Row, Section, SectionKind, comparison,
 };
+pub use counts::{CountCell, CountColumn, RankSpan};
 pub use deal::{deal_amount_text, deal_count_text};
 pub use figure_kind::FigureKind;
-pub(crate) use footnotes::{mark_of, marks_in, marks_text, split_marks};
+pub(crate) use footnotes::{marks_in, split_marks};
 pub use format::{amount_text, bounds_text, count_text, money_sum_text, sum_text};
 pub use heading::note_texts;
 pub use house_style::HouseStyle;
 pub use kinds::{
     Axis, Bar, BarDirection, Bars, Context, DENSE_ROWS, DensityStep, End, Heading, Lane, LegendEntry, Mark,
-    MarkShape, Medium, OwnWords, Panel, Segment, Sourcing, Texture, Tick, Timeline,
+    MarkShape, Medium, OwnWords, Panel, RowHeads, Segment, Sourcing, Texture, Tick, Timeline,
 };
-pub use options::{AxisScale, BarOptions, StackBy, YearSplit};
+pub use options::{AxisScale, BarOptions, GroupOrder, NoteLevel, StackBy, YearSplit};
 pub(crate) use phrases::and_list;
 pub use phrases::{group_name, rival_why, rung_note};
+pub use rest::{Rest, RestGroup, RestQuery};
 pub use span::Span;
 pub use system_fonts::{FontChoice, SystemFace, SystemFonts, used as system_fonts};
 pub use theme::{Role, Theme, ThemeName};

@@ -76,6 +76,56 @@ impl StackBy {
     }
 }
 
+/// The order of groups in a chart.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+pub enum GroupOrder {
+    /// By lower bound, the highest first.
+    Low,
+    /// By upper bound, open ones first.
+    High,
+    Name,
+    /// The groups' own: time, the ladder of stages, the order of a list.
+    Own,
+}
+
+impl GroupOrder {
+    pub const ALL: &'static [Self] = &[Self::Low, Self::High, Self::Name, Self::Own];
+
+    /// The option's name on the command line.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Low => "low",
+            Self::High => "high",
+            Self::Name => "name",
+            Self::Own => "own",
+        }
+    }
+}
+
+/// The notes in a picture.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+pub enum NoteLevel {
+    /// Those without which the figure would be misread, in at most three lines.
+    #[default]
+    Short,
+    All,
+    /// Only what marks in the picture refer to.
+    None,
+}
+
+impl NoteLevel {
+    pub const ALL: &'static [Self] = &[Self::Short, Self::All, Self::None];
+
+    /// The option's name on the command line.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Short => "short",
+            Self::All => "all",
+            Self::None => "none",
+        }
+    }
+}
+
 /// The way in which bars are drawn.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct BarOptions {
@@ -84,6 +134,10 @@ pub struct BarOptions {
     pub stack: Option<StackBy>,
     pub scale: AxisScale,
     pub split: YearSplit,
+    /// The order of the groups; by default that of time or of stages, otherwise by lower bound.
+    pub order: Option<GroupOrder>,
+    /// Number of groups that have a row of their own; by default as many as suit the page.
+    pub top: Option<usize>,
 }
 
 impl BarOptions {

@@ -1,5 +1,6 @@
 //! Volumes over time: every period from the first to the last, and the deals that belong to no single period.
 
+use super::Role;
 use super::bars::PanelBuilder;
 use super::kinds::{Bar, End};
 use super::when::short_month;
@@ -36,6 +37,12 @@ impl PanelBuilder<'_> {
             name: self.name(&key),
             key,
             detail: None,
+            sources: None,
+            is_apart: false,
+            rank: None,
+            counts: Vec::new(),
+            instead: None,
+            role: Role::Data,
             period: None,
             low: None,
             end: End::Exact,

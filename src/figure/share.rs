@@ -2,6 +2,7 @@
 
 use super::Role;
 use super::bars::PanelBuilder;
+use super::counts::CountCell;
 use super::kinds::{Axis, Bar, End, LegendEntry, Panel, Segment, Texture, Tick};
 use crate::query::{Disclosure, Group, GroupKey};
 use crate::tr;
@@ -27,7 +28,7 @@ impl PanelBuilder<'_> {
         let axis =
             Axis { unit: "%".to_owned(), ticks: (0..=4).map(|n| tick(n * 25)).collect(), ..Axis::default() };
         let bars = self.volumes.groups.iter().map(|group| self.share(group)).collect();
-        Panel { name: None, axis, bars, shares_axis: false }
+        Panel { name: None, axis, bars, rests: Vec::new(), shares_axis: false }
     }
 
     fn share(&self, group: &Group) -> Bar {
@@ -53,6 +54,12 @@ impl PanelBuilder<'_> {
             key: group.key.clone(),
             name: self.name(&group.key),
             detail: self.detail(group),
+            sources: None,
+            is_apart: group.is_apart,
+            rank: None,
+            counts: vec![CountCell::of(known, 0, all, self.lang)],
+            instead: None,
+            role: Role::Data,
             period: None,
             low: (all > 0).then_some(1.0),
             end: End::Exact,

@@ -14,8 +14,8 @@ use crate::tr;
 use rust_decimal::prelude::ToPrimitive;
 use std::collections::BTreeMap;
 
-/// Share of the axis over which an open end fades.
-const FADE: f64 = 0.07;
+/// Share of the axis that the sign for an open end takes.
+const SIGN: f64 = 0.02;
 
 /// The lanes as a figure.
 ///
@@ -161,12 +161,12 @@ impl TimelineBuilder<'_> {
         (rows, marks)
     }
 
-    /// The extent of a mark; an open end includes the part that fades.
+    /// The extent of a mark; an open end includes its sign.
     fn item(&self, mark: &query::Mark) -> Option<Stretch> {
         let (from, to) = match (mark.first, mark.last) {
             (Some(first), Some(last)) => (self.at(first), self.at(last.saturating_add(1))),
-            (None, Some(last)) => (self.at(last.saturating_add(1)) - FADE, self.at(last.saturating_add(1))),
-            (Some(first), None) => (self.at(first), self.at(first) + FADE),
+            (None, Some(last)) => (self.at(last.saturating_add(1)) - SIGN, self.at(last.saturating_add(1))),
+            (Some(first), None) => (self.at(first), self.at(first) + SIGN),
             (None, None) => return None,
         };
         Some(Stretch { deal: mark.deal, from, to })

@@ -44,7 +44,8 @@ impl TimelineBuilder<'_> {
         let alt = self.alt(&title, &subtitle, drawn);
         let rule = subtitle.clone();
         let (sources, closing) = (self.sources(context), usize::from(self.register.note.is_some()));
-        Heading { lang, title, subtitle, rule, notes, closing, sources, alt, logo: None }.with(&context.own)
+        Heading { lang, title, subtitle, rule, notes, closing, sources, alt, ..Heading::default() }
+            .with(&context.own)
     }
 
     fn sources(&self, context: &Context) -> String {
@@ -152,7 +153,7 @@ impl TimelineBuilder<'_> {
         };
         add(hollow().next().is_some(), Texture::Hollow, unknown);
         let is_open = |mark: &Mark| matches!(mark.shape, MarkShape::OpenStart | MarkShape::OpenEnd);
-        add(marks().any(is_open), Texture::Fading, tr!(lang, "timeline-start-or-end-open"));
+        add(marks().any(is_open), Texture::ByThen, tr!(lang, "timeline-start-or-end-open"));
         add(
             marks().any(|mark| mark.shape == MarkShape::Running),
             Texture::Thin,

@@ -1,5 +1,7 @@
-//! One bar: solid up to its lower bound, then hatched up to its upper bound, or torn if it has none. The same in
-//! either direction, on pages, in comparisons, in legends and in the window.
+//! One bar: solid up to its lower bound, then hatched up to its upper bound, or followed by a chevron if it has none.
+//! The same in either direction, on pages, in comparisons, in legends and in the window.
+//!
+//! The chevron stands behind the end of the bar: it is a sign and no length, so the end stays readable.
 
 use super::shape::{Area, Fill, Point, Shape, Stroke};
 use super::sheet::Sheet;
@@ -31,10 +33,41 @@ pub struct BarMark<'a> {
     pub role: Role,
     /// The colour of the hatched part.
     pub hatch: Role,
-    /// Length of the stub beyond a torn edge.
-    pub stub: f32,
-    /// The least length of the solid part.
-    pub least: f32,
+    /// The unit of strokes on the page.
+    pub pen: f32,
+}
+
+/// The direction in which a chevron points.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Toward {
+    Right,
+    Left,
+    Up,
+}
+
+/// The measures of the sign for an open end, behind a mark of a certain thickness.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) struct Chevron {
+    /// The space between the end of the mark and the sign.
+    pub gap: f32,
+    /// From the foot of its arms to their meeting, without the stroke.
+    pub depth: f32,
+    pub stroke: f32,
+    /// Across its direction.
+    pub height: f32,
+}
+
+impl Chevron {
+    /// The sign behind a bar or mark of this thickness.
+    pub fn behind(thick: f32, pen: f32) -> Self {
+        let stroke = (2.4 * pen).min(0.2 * thick);
+        Self { gap: 3.0 * pen, depth: (0.42 * thick).min(8.0 * pen), stroke, height: thick }
+    }
+
+    /// The distance from the end of the mark to the tip of the sign.
+    pub fn length(self) -> f32 {
+        self.gap + self.depth + self.stroke
+    }
 }
 
 /// The end of a dot's line on a logarithmic axis.
@@ -42,8 +75,8 @@ pub struct BarMark<'a> {
 pub(super) enum DotEnd {
     /// Another dot at this position.
     Firm(f32),
-    /// Open: the line fades out from this position over a length.
-    Open(f32, f32),
+    /// No upper bound: a chevron behind the dot.
+    Open,
 }
 
 impl BarAxis {
@@ -82,19 +115,17 @@ impl BarAxis {
             BarDirection::Vertical => Point::new(across, along),
         }
     }
-
-    fn fade(self, role: Role) -> Fill {
-        match self.direction {
-            BarDirection::Horizontal => Fill::FadeRight(role),
-            BarDirection::Vertical => Fill::FadeUp(role),
-        }
-    }
 }
 
 impl BarMark<'_> {
-    /// The end of the solid part.
+    /// The end of the solid part: a positive value is visible, however small.
     fn low_end(&self) -> f32 {
-        self.axis.further(self.axis.at(self.low), self.axis.ahead(self.axis.start, self.least))
+        let end = self.axis.at(self.low);
+        if self.low > 0.0 { self.axis.further(end, self.axis.ahead(self.axis.start, self.pen)) } else { end }
+    }
+
+    fn chevron(&self) -> Chevron {
+        Chevron::behind(self.thick, self.pen)
     }
 
     /// The end of what is drawn.
@@ -102,7 +133,7 @@ impl BarMark<'_> {
         match self.end {
             End::Exact => self.low_end(),
             End::Upto(high) => self.axis.further(self.axis.at(high), self.low_end()),
-            End::Open => self.axis.ahead(self.low_end(), self.stub),
+            End::Open => self.axis.ahead(self.low_end(), self.chevron().length()),
         }
     }
 
@@ -118,92 +149,113 @@ impl BarMark<'_> {
     pub fn hatched_area(&self) -> Option<Area> {
         matches!(self.end, End::Upto(_)).then(|| self.area(self.low_end(), self.drawn_end()))
     }
-
-    /// Depth of the teeth of a torn end; at most twice the length of the solid part.
-    fn teeth(&self) -> f32 {
-        let solid = (self.low_end() - self.axis.start).abs();
-        (0.2 * self.thick).min(self.stub / 4.0).min(2.0 * solid)
-    }
-
-    /// The end of the solid part without teeth, which are centred on the lower bound so that the bar looks as long as
-    /// it is.
-    fn plain_end(&self) -> f32 {
-        match self.end {
-            End::Open => {
-                let cut = self.axis.ahead(self.low_end(), -self.teeth() / 2.0);
-                self.axis.further(cut, self.axis.start)
-            }
-            End::Exact | End::Upto(_) => self.low_end(),
-        }
-    }
 }
 
 impl Sheet {
     /// Draws a bar and returns its end along the axis.
     pub fn bar(&mut self, bar: &BarMark<'_>) -> f32 {
-        let (axis, plain) = (bar.axis, bar.plain_end());
+        let (axis, end) = (bar.axis, bar.low_end());
         if bar.segments.is_empty() {
-            self.fill(bar.area(axis.start, plain), 0.0, Fill::Solid(bar.role));
+            self.fill(bar.area(axis.start, end), 0.0, Fill::Solid(bar.role));
         }
-        for segment in bar.segments {
-            let (from, to) = (axis.at(segment.from), axis.nearer(axis.at(segment.to), plain));
+        let last = bar.segments.len().saturating_sub(1);
+        for (at, segment) in bar.segments.iter().enumerate() {
+            let to = if at == last { end } else { axis.nearer(axis.at(segment.to), end) };
+            let from = axis.at(segment.from);
             self.fill(bar.area(from, to), 0.0, Fill::Solid(segment.role));
+            // Segments of similar tone are told apart by a line of paper.
+            if at > 0 {
+                let line = bar.area(from, axis.ahead(from, 1.0));
+                self.fill(line, 0.0, Fill::Solid(Role::Background));
+            }
         }
         if let Some(area) = bar.hatched_area() {
-            let stroke = Some(Stroke { role: bar.hatch, width: self.hair() });
-            self.shapes.push(Shape::Rect { area, radius: 0.0, fill: Some(Fill::Hatch(bar.hatch)), stroke });
+            self.hatched(area, bar.hatch, bar.pen);
         }
         if bar.end == End::Open {
-            self.torn(bar);
+            let role = bar.segments.last().map_or(bar.role, |segment| segment.role);
+            let toward = match axis.direction {
+                BarDirection::Horizontal => Toward::Right,
+                BarDirection::Vertical => Toward::Up,
+            };
+            let at = axis.point(end, bar.edge + bar.thick / 2.0);
+            self.chevron(bar.chevron(), at, toward, role);
         }
         bar.drawn_end()
     }
 
-    /// A torn edge at the end of a bar, followed by a torn stub that fades out.
-    fn torn(&mut self, bar: &BarMark<'_>) {
-        let (axis, depth) = (bar.axis, bar.teeth());
-        let role = bar.segments.last().map_or(bar.role, |segment| segment.role);
-        let at = axis.ahead(bar.low_end(), -depth / 2.0);
-        let (over, end) = (axis.ahead(at, 0.9 * depth), axis.ahead(bar.low_end(), bar.stub));
-        // One pixel of overlap prevents a visible seam.
-        let foot = axis.further(axis.ahead(at, -1.0), axis.start);
-        let (first, last) = (bar.edge, bar.edge + bar.thick);
-        let mut solid = vec![axis.point(foot, last), axis.point(foot, first), axis.point(at, first)];
-        let mut stub = vec![axis.point(end, first), axis.point(over, first)];
-        let step = bar.thick / 8.0;
-        for tooth in 0..4_u8 {
-            let across = first + 2.0 * f32::from(tooth) * step;
-            for (tip, by) in [(depth, step), (0.0, 2.0 * step)] {
-                solid.push(axis.point(axis.ahead(at, tip), across + by));
-                stub.push(axis.point(axis.ahead(over, tip), across + by));
-            }
-        }
-        stub.push(axis.point(end, last));
-        self.shapes.push(Shape::Path { points: solid, fill: Fill::Solid(role) });
-        self.shapes.push(Shape::Path { points: stub, fill: axis.fade(role) });
+    /// The sign for an open end behind a mark that ends at a point.
+    pub(super) fn chevron(&mut self, sign: Chevron, end: Point, toward: Toward, role: Role) {
+        let Chevron { gap, depth, stroke, height } = sign;
+        let half = height / 2.0;
+        let corners = [
+            (gap, -half),
+            (gap + stroke, -half),
+            (gap + depth + stroke, 0.0),
+            (gap + stroke, half),
+            (gap, half),
+            (gap + depth, 0.0),
+        ];
+        let place = |(along, across): (f32, f32)| match toward {
+            Toward::Right => Point::new(end.x + along, end.y + across),
+            Toward::Left => Point::new(end.x - along, end.y + across),
+            Toward::Up => Point::new(end.x + across, end.y - along),
+        };
+        self.shapes.push(Shape::Path { points: corners.map(place).to_vec(), fill: Fill::Solid(role) });
     }
 
-    /// A bar on a logarithmic axis: a dot for the lower bound, and a line to the upper bound.
+    /// An area that may be filled: slanting lines on paper, within an outline. They lie on one grid for the whole page,
+    /// so that neighbouring areas match; an area too small for lines has only its outline.
+    pub(super) fn hatched(&mut self, area: Area, role: Role, pen: f32) {
+        const LEAST: f32 = 3.0;
+        let width = (1.2 * pen).min(area.width.abs() / 2.0).min(area.height.abs() / 2.0);
+        let inside =
+            Area::new(area.x + width / 2.0, area.y + width / 2.0, area.width - width, area.height - width);
+        self.fill(area, 0.0, Fill::Solid(Role::Background));
+        if area.width >= LEAST && area.height >= LEAST {
+            let lines = slanting(inside, 6.0 * pen);
+            self.shapes.push(Shape::Strokes { lines, stroke: Stroke { role, width: 1.5 * pen } });
+        }
+        let stroke = Some(Stroke { role, width });
+        self.shapes.push(Shape::Rect { area: inside, radius: 0.0, fill: None, stroke });
+    }
+
+    /// A bar on a logarithmic axis: a dot for the lower bound, and a line to the upper bound or a chevron.
     pub(super) fn dots(&mut self, from: Option<f32>, end: Option<DotEnd>, y: f32, radius: f32, role: Role) {
         let half = 0.34 * radius;
         let hollow = Stroke { role, width: 0.3 * radius };
-        match end {
-            Some(DotEnd::Firm(to)) => {
-                let start = from.unwrap_or(to);
-                self.fill(Area::new(start, y - half, to - start, 2.0 * half), 0.0, Fill::Solid(role));
-                let (radius, fill) = (radius - hollow.width / 2.0, Some(Role::Background));
-                self.shapes.push(Shape::Circle { x: to, y, radius, fill, stroke: Some(hollow) });
-            }
-            Some(DotEnd::Open(start, length)) => {
-                let area = Area::new(start, y - half, length, 2.0 * half);
-                self.fill(area, 0.0, Fill::FadeRight(role));
-            }
-            None => {}
+        if let Some(DotEnd::Firm(to)) = end {
+            let start = from.unwrap_or(to);
+            self.fill(Area::new(start, y - half, to - start, 2.0 * half), 0.0, Fill::Solid(role));
+            let (radius, fill) = (radius - hollow.width / 2.0, Some(Role::Background));
+            self.shapes.push(Shape::Circle { x: to, y, radius, fill, stroke: Some(hollow) });
         }
         if let Some(x) = from {
             self.shapes.push(Shape::Circle { x, y, radius, fill: Some(role), stroke: None });
+            if end == Some(DotEnd::Open) {
+                let sign = Chevron::behind(2.0 * radius, self.letters.pen);
+                self.chevron(sign, Point::new(x + radius, y), Toward::Right, role);
+            }
         }
     }
+}
+
+/// Lines at 45 degrees within an area, on a grid that begins at the corner of the page.
+fn slanting(area: Area, pitch: f32) -> Vec<[Point; 2]> {
+    const MOST: usize = 20_000;
+    let pitch = pitch.max(2.0);
+    let (first, last) = (area.x + area.y, area.right() + area.bottom());
+    // Each line satisfies x + y = sum.
+    let mut sum = (first / pitch).ceil() * pitch;
+    let mut lines = Vec::new();
+    while sum < last && lines.len() < MOST {
+        let (left, right) = ((sum - area.bottom()).max(area.x), (sum - area.y).min(area.right()));
+        if right > left {
+            lines.push([Point::new(left, sum - left), Point::new(right, sum - right)]);
+        }
+        sum += pitch;
+    }
+    lines
 }
 
 /// A fraction of an axis as `f32`.

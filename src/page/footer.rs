@@ -1,197 +1,117 @@
-//! The footer of a chart: notes in columns, sources, and the program's name.
+//! The foot of a page: notes, and below a rule the sources and the program's name.
 
-use super::frame::{Page, count, whole_lines};
-use super::settle::PageText;
-use super::shape::{Point, Scene, Stroke, TextSpot};
+use super::frame::{Around, Marks, count};
+use super::medium::TypeScale;
+use super::shape::{Point, Stroke, TextSpot};
+use super::sheet::Sheet;
 use super::text_style::TextStyle;
-use super::wrap::{Style, wrap, wrap_most};
-use crate::figure::Heading;
-use crate::figure::Role;
-use crate::figure::house_fonts;
-use crate::figure::mark_of;
-use crate::model::Lang;
+use super::wrap::{Style, without_orphan, wrap};
+use crate::figure::{Heading, Role};
 use crate::tr;
-use crate::words::lang_word;
 
-/// The name in the footer of every figure without a logo line of its own.
+/// The name in the foot of every figure without a logo line of its own.
 const PROGRAM: &str = "Dealscope";
-/// Largest shares of the page's height for sources and for notes.
-const SOURCES: f32 = 0.2;
-const NOTES: f32 = 0.3;
-/// Distance between notes, in lines.
-const BETWEEN: f32 = 0.25;
-/// Distance between two columns of notes, relative to the base.
-const GUTTER: f32 = 3.0;
+/// Distances between baselines, relative to the size of notes: above the first note, from the last note to the rule,
+/// and from the rule to the first source.
+const ABOVE: f32 = 1.75;
+const TO_RULE: f32 = 0.55;
+const BELOW_RULE: f32 = 1.45;
 
-/// The room for notes: a number of columns, each of so many lines.
-#[derive(Clone, Copy)]
-struct NoteRoom {
-    columns: usize,
-    lines: f32,
+/// The lines of a foot, and its height down to the edge of the page.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Foot {
+    notes: Vec<String>,
+    sources: Vec<String>,
+    /// The logo line of a house style, else the program's name.
+    logo: String,
+    /// Whether it has a line of its own.
+    is_name_below: bool,
+    pub height: f32,
 }
 
-impl Page {
-    /// Places the sources and the program's name at the bottom of the page, below a rule.
-    pub(super) fn foot(&mut self, heading: &Heading) {
-        let style = TextStyle::Source.style(self.sheet.base);
-        let program = TextStyle::Program.style(self.sheet.base);
-        let logo = heading.logo.as_deref().unwrap_or(PROGRAM);
-        let beside = self.width() - program.width(logo) - 2.0 * self.sheet.base;
-        // In a narrow page the name goes below the sources.
-        let is_beside = beside > 0.6 * self.width();
-        let room = if is_beside { beside } else { self.width() };
-        let most = whole_lines(SOURCES * self.size.height / TextStyle::Source.leading(self.sheet.base));
-        let mut lines = wrap_most(&heading.sources, style, room, most.max(if is_beside { 5 } else { 9 }));
-        if !is_beside {
-            lines.push(String::new());
-        }
-        let leading = TextStyle::Source.leading(self.sheet.base);
-        let mut baseline = self.bottom - 0.2 * style.size - leading * count(lines.len().saturating_sub(1));
-        let rule = baseline - 1.7 * style.size;
-        if is_beside {
-            self.sheet.text(TextSpot::end(self.right, baseline), program, Role::Muted, logo.to_owned());
-        }
-        for line in lines {
-            self.sheet.text(TextSpot::start(self.left, baseline), style, Role::Muted, line);
+impl Foot {
+    pub fn new(heading: &Heading, width: f32, around: Around, marks: &Marks) -> Self {
+        let letters = around.letters;
+        let style = TextStyle::Note.style(letters);
+        let notes = without_orphan(&fitting(heading, style, width, around.notes, marks), style, width);
+        let logo = heading.logo.clone().unwrap_or_else(|| PROGRAM.to_owned());
+        let name = TextStyle::Program.style(letters).width(&logo) + 2.0 * letters.note;
+        let source = heading.source_form(around.sources);
+        let is_wide = name < 0.3 * width;
+        let sources = without_orphan(source, style, if is_wide { width - name } else { width });
+        let last = sources.last().map_or(0.0, |line| style.width(line));
+        let is_name_below = last + name > width;
+        let mut foot = Self { notes, sources, logo, is_name_below, height: 0.0 };
+        foot.height = foot.measured(letters);
+        foot
+    }
+
+    fn measured(&self, letters: TypeScale) -> f32 {
+        let leading = TextStyle::Note.leading(letters);
+        let notes = if self.notes.is_empty() {
+            0.9 * letters.note
+        } else {
+            ABOVE * letters.note + leading * count(self.notes.len() - 1) + TO_RULE * letters.note
+        };
+        let lines = self.sources.len().max(1) + usize::from(self.is_name_below);
+        notes + BELOW_RULE * letters.note + leading * count(lines - 1) + 0.6 * letters.margin
+    }
+
+    /// Draws the foot below `top`.
+    pub fn draw(self, sheet: &mut Sheet, (left, right): (f32, f32), top: f32) {
+        let letters = sheet.letters;
+        let (style, leading) = (sheet.style(TextStyle::Note), TextStyle::Note.leading(letters));
+        let mut baseline = top + ABOVE * letters.note;
+        let has_notes = !self.notes.is_empty();
+        for line in self.notes {
+            sheet.text(TextSpot::start(left, baseline), style, Role::Muted, line);
             baseline += leading;
         }
-        if !is_beside {
-            let spot = TextSpot::start(self.left, baseline - leading);
-            self.sheet.text(spot, program, Role::Muted, logo.to_owned());
-        }
-        let stroke = Stroke { role: Role::Faint, width: self.sheet.hair() };
-        self.sheet.line(Point::new(self.left, rule), Point::new(self.right, rule), stroke);
-        self.bottom = rule;
-    }
-
-    /// Breaks the notes into lines, in two columns on wide pages. Notes without room are counted.
-    pub(super) fn measure_notes(&mut self, heading: &Heading, left_out: usize) {
-        let style = self.note_style();
-        let columns = if self.width() > 64.0 * self.sheet.base && heading.notes.len() > 1 { 2 } else { 1 };
-        self.column = if columns == 2 {
-            (self.width() - GUTTER * self.sheet.base) / 2.0
-        } else {
-            self.width().min(78.0 * self.sheet.base)
-        };
-        let wrapped: Vec<Vec<String>> =
-            heading.notes.iter().map(|note| wrap(note, style, self.column)).collect();
-        let lines = self.notes_share() * self.size.height / TextStyle::Note.leading(self.sheet.base);
-        let closing = heading.closing.min(wrapped.len());
-        self.notes = NoteRoom { columns, lines }.placed(&wrapped, closing, left_out, heading.lang);
-        let placed = self.notes.iter().flatten().filter_map(|note| note.first());
-        self.sheet.told.notes = placed.filter_map(|line| mark_of(line)).collect();
-        let tallest = self.notes.iter().map(|column| height_of(column)).fold(0.0, f32::max);
-        let height = if self.notes.is_empty() {
-            0.0
-        } else {
-            tallest * TextStyle::Note.leading(self.sheet.base) + self.sheet.grid(2.0)
-        };
-        self.bottom -= height + self.sheet.grid(1.0);
-    }
-
-    /// Notes get a larger share of a narrow page, where each note has more lines.
-    fn notes_share(&self) -> f32 {
-        if self.width() < 40.0 * self.sheet.base { 1.4 * NOTES } else { NOTES }
-    }
-
-    fn note_style(&self) -> Style {
-        TextStyle::Note.style(self.sheet.base)
-    }
-
-    /// Places the notes above the footer and completes the page.
-    pub fn finish(mut self, heading: &Heading) -> (Scene, PageText) {
-        let style = self.note_style();
-        let leading = TextStyle::Note.leading(self.sheet.base);
-        let notes = std::mem::take(&mut self.notes);
-        let mut x = self.left;
-        for column in notes {
-            let mut baseline = self.bottom + self.sheet.grid(4.0);
-            for note in column {
-                for line in note {
-                    self.sheet.text(TextSpot::start(x, baseline), style, Role::Muted, line);
-                    baseline += leading;
-                }
-                baseline += BETWEEN * leading;
+        let rule =
+            if has_notes { baseline - leading + TO_RULE * letters.note } else { top + 0.9 * letters.note };
+        let stroke = Stroke { role: Role::Rule, width: sheet.hair() };
+        sheet.line(Point::new(left, rule), Point::new(right, rule), stroke);
+        let mut baseline = rule + BELOW_RULE * letters.note;
+        let lines = self.sources.len();
+        for (at, line) in self.sources.into_iter().enumerate() {
+            sheet.text(TextSpot::start(left, baseline), style, Role::Muted, line);
+            if at + 1 < lines {
+                baseline += leading;
             }
-            x += self.column + GUTTER * self.sheet.base;
         }
-        self.sheet.shapes.append(&mut self.tail);
-        let scene = Scene {
-            width: self.size.width,
-            height: self.size.height,
-            title: heading.title.clone(),
-            desc: heading.alt.clone(),
-            rule: heading.rule.clone(),
-            sources: heading.sources.clone(),
-            is_transparent: false,
-            fonts: house_fonts::here(),
-            language: lang_word(heading.lang),
-            shapes: self.sheet.shapes,
-        };
-        (scene, self.sheet.told)
+        if self.is_name_below {
+            baseline += leading;
+        }
+        let program = sheet.style(TextStyle::Program);
+        sheet.text(TextSpot::end(right, baseline), program, Role::Muted, self.logo);
     }
 }
 
-/// Number of lines in a column, including the spaces between its notes.
-fn height_of(notes: &[Vec<String>]) -> f32 {
-    let lines: usize = notes.iter().map(Vec::len).sum();
-    count(lines) + BETWEEN * count(notes.len().saturating_sub(1))
-}
-
-impl NoteRoom {
-    /// Divides notes into columns of similar height. A last line states the number of notes without room, including
-    /// those left out before. The closing notes stay unless there is no room for any note.
-    fn placed(
-        self,
-        notes: &[Vec<String>],
-        closing: usize,
-        before: usize,
-        lang: Lang,
-    ) -> Vec<Vec<Vec<String>>> {
-        let (all, left_out) = self.spread(notes);
-        if left_out + before == 0 {
-            return all;
+/// The notes in one paragraph of at most so many lines: those that marks refer to in any case, and of the others as
+/// many as fit, the most important first.
+fn fitting(heading: &Heading, style: Style, width: f32, lines: usize, marks: &Marks) -> String {
+    let gap = tr!(heading.lang, "sentence-gap");
+    let is_needed = |at: &usize| {
+        heading.note_mark(*at).is_some_and(|mark| marks.contains(&mark)) || heading.must_stay(*at)
+    };
+    let is_orphan = |at: &usize| heading.note_mark(*at).is_some_and(|mark| !marks.contains(&mark));
+    let all: Vec<usize> = (0..heading.notes.len()).filter(|at| !is_orphan(at)).collect();
+    let mut kept: Vec<usize> = all.iter().copied().filter(is_needed).collect();
+    let joined = |kept: &[usize]| {
+        let texts: Vec<&str> =
+            kept.iter().filter_map(|at| heading.notes.get(*at)).map(String::as_str).collect();
+        texts.join(gap)
+    };
+    for at in all {
+        if kept.contains(&at) {
+            continue;
         }
-        let (first, last) = notes.split_at(notes.len() - closing);
-        let above = Self { lines: self.lines - 1.0 - BETWEEN, ..self };
-        let with_closing = (0..=first.len()).rev().find_map(|kept| {
-            let chosen: Vec<Vec<String>> = first.iter().take(kept).chain(last).cloned().collect();
-            let (all, left_out) = above.spread(&chosen);
-            (left_out == 0).then_some((all, first.len() - kept))
-        });
-        let (mut all, left_out) = with_closing.unwrap_or_else(|| above.spread(notes));
-        if left_out + before == 0 {
-            return all;
+        let place = kept.partition_point(|other| *other < at);
+        let mut with = kept.clone();
+        with.insert(place, at);
+        if wrap(&joined(&with), style, width).len() <= lines {
+            kept = with;
         }
-        let words = tr!(lang, "page-notes-left-out", number = left_out + before);
-        match all.last_mut() {
-            Some(column) => column.push(vec![words]),
-            None => all.push(vec![vec![words]]),
-        }
-        all
     }
-
-    /// Whole notes in columns, and the number of those left out.
-    fn spread(self, notes: &[Vec<String>]) -> (Vec<Vec<Vec<String>>>, usize) {
-        let target = (height_of(notes) / count(self.columns.max(1))).min(self.lines);
-        let mut out: Vec<Vec<Vec<String>>> = Vec::new();
-        for (at, note) in notes.iter().enumerate() {
-            let here = out.last().map_or(0.0, |column| height_of(column) + BETWEEN);
-            let lines = count(note.len());
-            let is_full = here + lines - target > lines / 2.0 || here + lines > self.lines;
-            if out.is_empty() || is_full && out.len() < self.columns {
-                out.push(Vec::new());
-            }
-            match out.last_mut() {
-                Some(column) if height_of(column) + BETWEEN + lines <= self.lines + BETWEEN => {
-                    column.push(note.clone());
-                }
-                _ => {
-                    out.retain(|column| !column.is_empty());
-                    return (out, notes.len() - at);
-                }
-            }
-        }
-        (out, 0)
-    }
+    joined(&kept)
 }

@@ -1,14 +1,98 @@
 //! The page around a chart: title, subtitle and legend above, notes and sources below.
+//!
+//! Everything here gives way to the chart: [`Around`] says how much of it stands.
 
-use super::Size;
-use super::shape::{Area, Fill, Shape, TextSpot};
+use super::footer::Foot;
+use super::medium::{Medium, TypeScale};
+use super::shape::{Area, Fill, Plot, Scene, TextSpot};
 use super::sheet::Sheet;
+use super::size::Size;
 use super::text_style::TextStyle;
-use super::wrap::wrap_most;
-use crate::figure::{Heading, LegendEntry, Role};
+use super::wrap::balanced;
+use crate::figure::house_fonts::here;
+use crate::figure::{Heading, LegendEntry, NoteLevel, Role};
+use crate::words::lang_word;
+use std::collections::BTreeSet;
 
-/// Pages narrower than this many times the size of body text are laid out as columns of print.
-const NARROW: f32 = 24.0;
+/// How much stands around a chart.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) struct Around {
+    pub letters: TypeScale,
+    /// The most lines of notes, apart from those that marks refer to.
+    pub notes: usize,
+    /// The forms of the subtitle and of the source line, counted from the longest.
+    pub subtitle: usize,
+    pub sources: usize,
+    pub has_short_legend: bool,
+}
+
+impl Around {
+    /// Everything.
+    pub fn whole(letters: TypeScale, notes: usize) -> Self {
+        Self { letters, notes, subtitle: 0, sources: 0, has_short_legend: false }
+    }
+
+    /// Everything, and then ever less, in the order in which a page gives it up for its chart. The last step makes the
+    /// type smaller, unless its size was asked for.
+    pub fn steps(letters: TypeScale, notes: usize, is_size_asked: bool) -> Vec<Self> {
+        let mut now = Self::whole(letters, notes);
+        let mut steps = vec![now];
+        for lines in [2, 1, 0].into_iter().filter(|lines| *lines < notes && notes <= 3) {
+            now.notes = lines;
+            steps.push(now);
+        }
+        for form in [1, 2] {
+            now.subtitle = form;
+            steps.push(now);
+        }
+        now.has_short_legend = true;
+        steps.push(now);
+        now.letters = letters.with_small_title();
+        steps.push(now);
+        for form in [1, 2] {
+            now.sources = form;
+            steps.push(now);
+        }
+        if !is_size_asked {
+            now.letters = letters.smallest().with_small_title();
+            steps.push(now);
+        }
+        steps
+    }
+}
+
+/// The page on which so little stands around the chart that it is roomy, or the one with the least around it.
+pub(super) fn roomy_page(
+    heading: &Heading,
+    legend: &[LegendEntry],
+    size: Size,
+    marks: &Marks,
+    is_roomy: impl Fn(&Page) -> bool,
+) -> Page {
+    let letters = Medium::of(size).letters;
+    let steps = Around::steps(letters, note_lines(heading.note_level), size.text.is_some());
+    let page = |around: Around| Page::new(heading, legend, size, around, marks);
+    let mut last = page(Around::whole(letters, 0));
+    for around in steps {
+        last = page(around);
+        if is_roomy(&last) {
+            break;
+        }
+    }
+    last
+}
+
+/// The most lines of notes on a page.
+pub(super) fn note_lines(level: NoteLevel) -> usize {
+    match level {
+        NoteLevel::Short => 3,
+        NoteLevel::All => usize::MAX,
+        NoteLevel::None => 0,
+    }
+}
+
+/// The marks of footnotes that a chart contains.
+pub(super) type Marks = BTreeSet<usize>;
 
 /// A page under construction, and the remaining area for the chart.
 #[derive(Clone, Debug)]
@@ -16,95 +100,95 @@ pub(super) struct Page {
     pub sheet: Sheet,
     pub left: f32,
     pub right: f32,
-    /// Upper and lower limit of the chart.
+    /// Upper and lower limit of the chart with its heads and its axis.
     pub top: f32,
     pub bottom: f32,
-    /// The footer, which comes last in reading order.
-    pub(super) tail: Vec<Shape>,
-    pub(super) size: Size,
-    /// The notes that are still to be placed: columns, notes, lines.
-    pub(super) notes: Vec<Vec<Vec<String>>>,
-    /// Width of a column of notes.
-    pub(super) column: f32,
+    pub size: Size,
+    pub foot: Foot,
+    /// The area of the data, and how much of them it shows.
+    pub plot: Option<Plot>,
 }
 
 impl Page {
-    /// The page with header and footer in place; the notes follow below the chart. `left_out` notes are already left
-    /// out.
-    pub fn new(heading: &Heading, left_out: usize, legend: &[LegendEntry], size: Size, base: f32) -> Self {
-        let margin = (2.2 * base).min(size.width * 0.05).min(size.height * 0.07);
+    /// The page with its head; `marks` are those of the chart that refer to notes.
+    pub fn new(heading: &Heading, legend: &[LegendEntry], size: Size, around: Around, marks: &Marks) -> Self {
+        let letters = around.letters;
         let mut page = Self {
-            sheet: Sheet::new(base),
-            left: margin,
-            right: size.width - margin,
-            top: margin,
-            bottom: size.height - margin,
-            tail: Vec::new(),
+            sheet: Sheet::new(letters),
+            left: letters.margin,
+            right: size.width - letters.margin,
+            top: letters.margin,
+            bottom: size.height,
             size,
-            notes: Vec::new(),
-            column: 0.0,
+            foot: Foot::default(),
+            plot: None,
         };
         let all = Area::new(0.0, 0.0, size.width, size.height);
         page.sheet.fill(all, 0.0, Fill::Solid(Role::Background));
-        page.head(heading);
-        page.top = page.sheet.legend(legend, page.left, page.right, page.top).1;
-        let above = page.sheet.shapes.len();
-        page.foot(heading);
-        page.tail = page.sheet.shapes.split_off(above);
-        page.measure_notes(heading, left_out);
+        page.head(heading, around);
+        page.legend(legend, around.has_short_legend);
+        page.foot = Foot::new(heading, page.width(), around, marks);
+        page.bottom -= page.foot.height;
         page
     }
 
-    fn head(&mut self, heading: &Heading) {
-        let width = self.width();
-        // In a narrow page the title is smaller and may have more lines.
-        let is_narrow = width < NARROW * self.sheet.base;
-        let title = TextStyle::Title.style(if is_narrow { 0.75 * self.sheet.base } else { self.sheet.base });
-        let leading =
-            if is_narrow { self.sheet.grid(5.0) } else { TextStyle::Title.leading(self.sheet.base) };
-        for line in wrap_most(&heading.title, title, width, if is_narrow { 4 } else { 2 }) {
-            self.top += leading;
-            self.sheet.text(
-                TextSpot::start(self.left, self.top - self.sheet.grid(1.0)),
-                title,
-                Role::Text,
-                line,
-            );
+    fn head(&mut self, heading: &Heading, around: Around) {
+        let (width, letters) = (self.width(), around.letters);
+        let style = TextStyle::Title.style(letters);
+        let mut baseline = self.top + 0.72 * style.size - TextStyle::Title.leading(letters);
+        for line in balanced(&heading.title, style, width, if heading.is_own_title { 3 } else { 2 }) {
+            baseline += TextStyle::Title.leading(letters);
+            self.sheet.text(TextSpot::start(self.left, baseline), style, Role::Text, line);
         }
-        let subtitle = TextStyle::Subtitle.style(self.sheet.base);
-        let most = if is_narrow { 8 } else { 4 };
-        for line in wrap_most(&heading.subtitle, subtitle, width.min(78.0 * self.sheet.base), most) {
-            self.top += TextStyle::Subtitle.leading(self.sheet.base);
-            self.sheet.text(
-                TextSpot::start(self.left, self.top - self.sheet.grid(1.0)),
-                subtitle,
-                Role::Muted,
-                line,
-            );
+        let style = TextStyle::Subtitle.style(letters);
+        let subtitle = heading.subtitle_form(around.subtitle);
+        for (at, line) in balanced(subtitle, style, width, 3).into_iter().enumerate() {
+            baseline += if at == 0 { 1.65 * style.size } else { TextStyle::Subtitle.leading(letters) };
+            self.sheet.text(TextSpot::start(self.left, baseline), style, Role::Muted, line);
         }
-        self.top += self.sheet.grid(2.0);
+        self.top = baseline;
+    }
+
+    fn legend(&mut self, legend: &[LegendEntry], is_short: bool) {
+        let axis = self.sheet.letters.axis;
+        if legend.is_empty() {
+            self.top += 0.5 * axis;
+            return;
+        }
+        let first = self.top + 2.0 * axis;
+        self.top = self.sheet.legend(legend, is_short, (self.left, self.right), first).1 + 0.5 * axis;
     }
 
     pub fn width(&self) -> f32 {
         (self.right - self.left).max(1.0)
     }
-}
 
-/// The layout with the first type size (relative to the page's base) that has roomy rows, else with the last size.
-pub(super) fn first_roomy<L>(
-    factors: &[f32],
-    lay: impl Fn(f32) -> L,
-    is_roomy: impl Fn(&L, f32) -> bool,
-) -> L {
-    let mut last = None;
-    for &factor in factors {
-        let layout = lay(factor);
-        if is_roomy(&layout, factor) {
-            return layout;
+    /// Completes the page: its foot stands at the bottom margin, or closes up to the chart if that ends at `end` and
+    /// the page may be shorter.
+    pub fn finish(mut self, heading: &Heading, end: Option<f32>) -> Scene {
+        let top = end.map_or(self.bottom, |end| end.min(self.bottom));
+        let height = self.size.height - (self.bottom - top);
+        let foot = std::mem::take(&mut self.foot);
+        foot.draw(&mut self.sheet, (self.left, self.right), top);
+        if let Some(crate::page::Shape::Rect { area, .. }) = self.sheet.shapes.first_mut() {
+            area.height = height;
         }
-        last = Some(layout);
+        Scene {
+            width: self.size.width,
+            height,
+            title: heading.title.clone(),
+            desc: heading.alt.clone(),
+            rule: heading.rule.clone(),
+            sources: heading.sources.clone(),
+            is_transparent: false,
+            fonts: here(),
+            language: lang_word(heading.lang),
+            shapes: self.sheet.shapes,
+            least: self.sheet.letters.least,
+            margin: self.sheet.letters.margin,
+            plot: self.plot,
+        }
     }
-    last.unwrap_or_else(|| lay(1.0))
 }
 
 /// A small number as a length.

@@ -2,6 +2,7 @@
 
 use super::bar_mark::to_f32;
 use super::frame::count;
+use super::medium::TypeScale;
 use super::rows::NameColumn;
 use super::shape::{Area, Fill, Point, Stroke, TextSpot};
 use super::sheet::Sheet;
@@ -37,6 +38,7 @@ pub struct LaneLayout<'a> {
     pub(super) names: NameColumn,
     pub axis: TimeAxis,
     pub(super) base: f32,
+    pub(super) letters: TypeScale,
     /// Left and right edge of the sheet.
     pub(super) edges: (f32, f32),
     /// Height of a row of marks, in pixels.
@@ -44,23 +46,24 @@ pub struct LaneLayout<'a> {
 }
 
 impl<'a> LaneLayout<'a> {
-    /// The layout between two edges of a sheet with body text of size `base`; the names of the `measured` lanes are at
+    /// The layout between two edges of a sheet; the names of the `measured` lanes are at
     /// most `most` wide.
     pub fn new(
         timeline: &'a Timeline,
         measured: &[Lane],
-        base: f32,
+        letters: TypeScale,
         edges: (f32, f32),
         most: f32,
         row: f32,
     ) -> Self {
         let lanes = measured.iter().map(|lane| (lane.name.as_str(), lane.detail.as_deref()));
-        let names = NameColumn::new(lanes, base, edges.0, most, (1.2 + AIR) * row);
+        let base = letters.label;
+        let names = NameColumn::new(lanes, letters, edges.0, most, (1.2 + AIR) * row);
         let margin =
             timeline.undated.as_ref().map_or(0.0, |words| Style::bold(0.84 * base).width(words) + 2.0 * base);
         let x1 = edges.1 - margin - 0.5 * base;
         let axis = TimeAxis { x0: names.axis, x1: x1.max(names.axis + 1.0) };
-        Self { timeline, names, axis, base, edges, row }
+        Self { timeline, names, axis, base, letters, edges, row }
     }
 
     /// The height of a lane in pixels, including the space after it.
@@ -76,7 +79,7 @@ impl<'a> LaneLayout<'a> {
 
     /// The vertical lines at the ticks.
     pub fn lines(&self, sheet: &mut Sheet, top: f32, bottom: f32) {
-        let faint = Stroke { role: Role::Faint, width: sheet.hair() };
+        let faint = Stroke { role: Role::Grid, width: sheet.hair() };
         for tick in &self.timeline.ticks {
             let x = self.axis.at(tick.at);
             sheet.line(Point::new(x, top), Point::new(x, bottom + 0.5 * self.base), faint);
@@ -90,7 +93,7 @@ impl<'a> LaneLayout<'a> {
         for tick in readable(&self.timeline.ticks, axis, style) {
             sheet.text(TextSpot::start(axis.at(tick.at), baseline), style, Role::Muted, tick.label.clone());
         }
-        let line = Stroke { role: Role::Line, width: 1.2 * sheet.hair() };
+        let line = Stroke { role: Role::Axis, width: 1.2 * sheet.hair() };
         sheet.line(Point::new(axis.x0, bottom), Point::new(axis.x1, bottom), line);
     }
 
@@ -121,7 +124,7 @@ impl<'a> LaneLayout<'a> {
     pub fn undated_edge(&self, sheet: &mut Sheet, top: f32, bottom: f32) {
         if self.timeline.undated.is_some() {
             let x = self.axis.x1 + 0.5 * self.base;
-            let faint = Stroke { role: Role::Faint, width: sheet.hair() };
+            let faint = Stroke { role: Role::Grid, width: sheet.hair() };
             sheet.line(Point::new(x, top), Point::new(x, bottom), faint);
         }
     }

@@ -1,8 +1,9 @@
 //! Marks on a lane: days, spans, open ends, running totals, counts, and the text beside them.
 
-use super::bar_mark::to_f32;
+use super::bar_mark::{Chevron, Toward, to_f32};
 use super::frame::count;
 use super::lanes::LaneLayout;
+use super::medium::TypeScale;
 use super::shape::{Anchor, Area, Fill, Point, Shape, Stroke, TextSpot};
 use super::sheet::Sheet;
 use super::wrap::{Style, shorten};
@@ -32,7 +33,7 @@ impl LaneLayout<'_> {
     /// Draws a lane with its name, its marks and the number of its undated deals; returns the marks at their places.
     pub fn lane(&self, sheet: &mut Sheet, lane: &Lane, top: f32) -> Vec<PlacedMark> {
         let middle = top + self.height(lane) / 2.0;
-        let faint = Stroke { role: Role::Faint, width: sheet.hair() };
+        let faint = Stroke { role: Role::Grid, width: sheet.hair() };
         sheet.line(Point::new(self.edges.0, top), Point::new(self.edges.1, top), faint);
         self.names.place(sheet, middle, &lane.name, lane.detail.as_deref());
         self.density(sheet, lane, top);
@@ -126,9 +127,8 @@ impl LaneLayout<'_> {
                 let width = (to - from).max(2.0 * half);
                 self.clipped(centre - width / 2.0, centre + width / 2.0, middle, half)
             }
-            MarkShape::OpenStart | MarkShape::OpenEnd => {
-                self.clipped(from, to.max(from + half), middle, half)
-            }
+            MarkShape::OpenStart => self.open_area(to, Toward::Left, middle, half),
+            MarkShape::OpenEnd => self.open_area(from, Toward::Right, middle, half),
             MarkShape::Running => {
                 let (start, tick) = (from.max(axis.x0), 0.18 * self.unit());
                 Area::new(start, middle - tick, to.min(axis.x1).max(axis.x0) - start, 2.0 * tick)
@@ -141,6 +141,17 @@ impl LaneLayout<'_> {
                 Area::new(centre - width / 2.0, middle - height / 2.0, width, height)
             }
         }
+    }
+
+    /// The mark of a day at `x` with its chevron; without width if it would leave the axis.
+    fn open_area(&self, x: f32, toward: Toward, middle: f32, half: f32) -> Area {
+        let length = self.chevron(self.letters).length();
+        let (from, to) = match toward {
+            Toward::Left => (x - half - length, x + half),
+            Toward::Right | Toward::Up => (x - half, x + half + length),
+        };
+        let is_off = x < self.axis.x0 - half || x > self.axis.x1 + half;
+        Area::new(from, middle - half, if is_off { 0.0 } else { to - from }, 2.0 * half)
     }
 
     /// A bar around `middle`, clipped to the axis.
@@ -168,17 +179,29 @@ impl LaneLayout<'_> {
         self.words(sheet, placed);
     }
 
-    /// A period with one end: it fades out on the other side.
+    /// A day with a chevron on the side that is open: by then, or from then on.
     fn open(&self, sheet: &mut Sheet, placed: &PlacedMark, stroke: Stroke) {
-        let (area, axis) = (placed.area, self.axis);
-        let is_start = placed.mark.shape == MarkShape::OpenStart;
-        let fill = if is_start { Fill::FadeLeft(stroke.role) } else { Fill::FadeRight(stroke.role) };
-        sheet.fill(area, 0.0, fill);
-        let end = if is_start { area.right() } else { area.x };
-        if end > axis.x0 && end < axis.x1 {
-            let thick = Stroke { width: 1.3 * stroke.width, ..stroke };
-            sheet.line(Point::new(end, area.y), Point::new(end, area.bottom()), thick);
+        let (area, middle) = (placed.area, placed.middle());
+        if area.width <= 0.0 {
+            return;
         }
+        let is_start = placed.mark.shape == MarkShape::OpenStart;
+        let mark = Area::new(
+            if is_start { area.right() - area.height } else { area.x },
+            area.y,
+            area.height,
+            area.height,
+        );
+        day(sheet, mark, placed.mark.solid, stroke);
+        let (end, toward) = if is_start { (mark.x, Toward::Left) } else { (mark.right(), Toward::Right) };
+        sheet.chevron(self.chevron(sheet.letters), Point::new(end, middle), toward, stroke.role);
+    }
+
+    /// The sign for an open end, of one size for all marks.
+    fn chevron(&self, letters: TypeScale) -> Chevron {
+        let thick = 0.5 * self.unit();
+        let sign = Chevron::behind(thick, letters.pen.min(0.08 * thick));
+        Chevron { gap: 0.4 * sign.gap, ..sign }
     }
 
     /// The number of deals in each step, as bars on the bottom line of the lane.
@@ -195,16 +218,21 @@ impl LaneLayout<'_> {
         }
     }
 
-    /// A running total: a thin line with ticks at its ends, which fades at the end of the axis if it continues.
+    /// A running total: a thin line with ticks at its ends, with a chevron at the start of the axis if it began before.
     fn running(&self, sheet: &mut Sheet, mark: &Mark, middle: f32) {
         let axis = self.axis;
         let (from, to) = (axis.at(mark.from), axis.at(mark.to));
         let thin = Stroke { role: mark.role, width: 0.06 * self.unit() };
         let (start, end) = (from.max(axis.x0), to.min(axis.x1).max(axis.x0));
-        let fade = if from < axis.x0 { (2.5 * self.base).min(end - start) } else { 0.0 };
-        let faded = Area::new(start, middle - thin.width / 2.0, fade, thin.width);
-        sheet.fill(faded, 0.0, Fill::FadeLeft(mark.role));
-        sheet.line(Point::new(start + fade, middle), Point::new(end, middle), thin);
+        if from < axis.x0 && end > start {
+            sheet.chevron(
+                self.chevron(sheet.letters),
+                Point::new(start + self.base, middle),
+                Toward::Left,
+                mark.role,
+            );
+        }
+        sheet.line(Point::new(start, middle), Point::new(end, middle), thin);
         let tick = 0.18 * self.unit();
         for x in [from, to].into_iter().filter(|x| *x >= axis.x0 && *x <= axis.x1) {
             sheet.line(Point::new(x, middle - tick), Point::new(x, middle + tick), thin);

@@ -1,7 +1,8 @@
 //! The plot of a panel of horizontal bars, on pages and in the window: axis, bars, values and chips.
 
-use super::bar_mark::{BarAxis, BarMark, DotEnd, to_f32};
+use super::bar_mark::{BarAxis, BarMark, Chevron, DotEnd, to_f32};
 use super::frame::whole_lines;
+use super::medium::TypeScale;
 use super::shape::{Area, Fill, Point, Stroke, TextSpot};
 use super::sheet::Sheet;
 use super::text_style::TextStyle;
@@ -22,6 +23,7 @@ pub struct BarPlot {
     has_line_below: bool,
     hatch: Role,
     scale: AxisScale,
+    letters: TypeScale,
     base: f32,
 }
 
@@ -33,14 +35,14 @@ pub struct RowArea {
     pub right: f32,
     /// Height of a row.
     pub pitch: f32,
-    /// Size of body text.
-    pub base: f32,
+    pub letters: TypeScale,
 }
 
 impl BarPlot {
     /// The plot with the longest axis that leaves room for the text at each of the `drawn` bars.
     pub fn new(rows: RowArea, legend: &[LegendEntry], axis: &Axis, drawn: &[&Bar]) -> Self {
-        let RowArea { x0, right, pitch, base } = rows;
+        let RowArea { x0, right, pitch, letters } = rows;
+        let base = letters.label;
         let hatched = legend.iter().find(|entry| entry.texture == Texture::Hatched);
         let mut plot = Self {
             axis: BarAxis { direction: BarDirection::Horizontal, start: x0, length: 1.0 },
@@ -50,6 +52,7 @@ impl BarPlot {
             has_line_below: false,
             hatch: hatched.map_or(Role::Data, |entry| entry.role),
             scale: axis.scale,
+            letters,
             base,
         };
         plot.measure(axis, drawn);
@@ -87,30 +90,31 @@ impl BarPlot {
     }
 
     fn value_style(&self) -> Style {
-        TextStyle::Value.style(self.base).at_most(0.66 * self.pitch)
+        TextStyle::Value.style(self.letters).at_most(0.66 * self.pitch)
     }
 
     fn chip_style(&self) -> Style {
-        TextStyle::Chip.style(self.base).at_most(0.58 * self.pitch)
+        TextStyle::Chip.style(self.letters).at_most(0.58 * self.pitch)
     }
 
     fn chip_height(&self) -> f32 {
         1.75 * self.chip_style().size
     }
 
-    /// Length of the fading stub after a torn edge.
-    fn stub(&self) -> f32 {
-        2.6 * self.base
+    /// The sign behind a bar without an upper bound, or behind the dot of one.
+    fn chevron(&self) -> Chevron {
+        let thick = if self.scale == AxisScale::Log { 2.0 * self.dot_radius() } else { self.thick };
+        Chevron::behind(thick, self.letters.pen)
     }
 
-    /// Width of the stub, value and footnote to the right of a bar's end, with margins.
+    /// Width of the chevron, value and footnote to the right of a bar's end, with margins.
     fn value_width(&self, bar: &Bar) -> f32 {
         let style = self.value_style();
-        let stub = if bar.end == End::Open { self.stub() } else { 0.0 };
+        let sign = if bar.end == End::Open { self.chevron().length() } else { 0.0 };
         let dot = if self.scale == AxisScale::Log { self.dot_radius() } else { 0.0 };
         let value = bar.value.as_deref().map_or(0.0, |value| style.width(value));
         let note = bar.footnote.as_deref().map_or(0.0, |note| style.width(note));
-        0.55 * self.base + stub + dot + value + note + 0.1 * self.base
+        0.55 * self.base + sign + dot + value + note + 0.1 * self.base
     }
 
     fn chips_width(&self, chips: &[String]) -> f32 {
@@ -126,7 +130,7 @@ impl BarPlot {
     }
 
     fn tick_style(&self) -> Style {
-        TextStyle::Axis.style(self.base)
+        TextStyle::Axis.style(self.letters)
     }
 
     /// The grid, its labels, and the base line of the bars.
@@ -139,7 +143,7 @@ impl BarPlot {
         let tail = if panel.shares_axis { 0.0 } else { 0.3 * self.base };
         for tick in &panel.axis.ticks {
             let x = self.axis.at(tick.at);
-            let stroke = Stroke { role: Role::Faint, width: hair };
+            let stroke = Stroke { role: Role::Grid, width: hair };
             if tick.at > 0.0 || is_log {
                 sheet.line(Point::new(x, top), Point::new(x, bottom + tail), stroke);
             }
@@ -166,7 +170,7 @@ impl BarPlot {
         }
         // A logarithmic axis has no zero and hence no base line.
         if !is_log {
-            let stroke = Stroke { role: Role::Line, width: 1.4 * hair };
+            let stroke = Stroke { role: Role::Axis, width: 1.4 * hair };
             sheet.line(Point::new(self.axis.start, top), Point::new(self.axis.start, bottom + tail), stroke);
         }
     }
@@ -204,7 +208,6 @@ impl BarPlot {
         }
         if let Some(note) = bar.footnote.as_ref().filter(|note| x + style.width(note) < self.right) {
             sheet.text(TextSpot::start(x, baseline), style, Role::Muted, note.clone());
-            sheet.marked(note);
             x += style.width(note);
         }
         let below = bar_middle + self.thick / 2.0 + 0.3 * self.base + self.chip_height() / 2.0;
@@ -218,22 +221,22 @@ impl BarPlot {
     /// A dot on a logarithmic axis, with a line to the upper bound; returns its right end.
     fn dot(&self, sheet: &mut Sheet, bar: &Bar, low: f64, middle: f32) -> f32 {
         let radius = self.dot_radius();
-        // A lower bound of zero has no position on the axis, so the line fades out towards it.
+        // A lower bound of zero has no position on the axis, so the line begins at its edge.
         let from = (low > 0.0).then(|| self.axis.at(low));
         let end = match bar.end {
             End::Exact => None,
             End::Upto(high) => Some(DotEnd::Firm(self.axis.at(high))),
-            End::Open => Some(DotEnd::Open(self.axis.at(low), self.stub())),
+            End::Open => Some(DotEnd::Open),
         };
         if let (None, Some(DotEnd::Firm(to))) = (from, end) {
             let half = 0.34 * radius;
             let area = Area::new(self.axis.start, middle - half, to - self.axis.start, 2.0 * half);
-            sheet.fill(area, 0.0, Fill::FadeLeft(Role::Data));
+            sheet.fill(area, 0.0, Fill::Solid(Role::Data));
         }
         sheet.dots(from, end, middle, radius, Role::Data);
         let right = match end {
             Some(DotEnd::Firm(to)) => to,
-            Some(DotEnd::Open(start, length)) => start + length,
+            Some(DotEnd::Open) => self.axis.at(low) + self.chevron().length(),
             None => self.axis.at(low),
         };
         right + radius
@@ -253,10 +256,9 @@ impl BarPlot {
             low,
             end: bar.end,
             segments: &bar.segments,
-            role: Role::Data,
+            role: bar.role,
             hatch: self.hatch,
-            stub: self.stub(),
-            least: 0.0,
+            pen: self.letters.pen,
         };
         let end = sheet.bar(&mark);
         if let (Some(words), Some(area)) = (&bar.inside, mark.hatched_area()) {
@@ -267,7 +269,7 @@ impl BarPlot {
 
     /// Text on a plain ground in the middle of a hatched part, unless it is too narrow or too low.
     fn inside(&self, sheet: &mut Sheet, words: &str, area: Area) {
-        let style = TextStyle::Chip.style(self.base).at_most(0.6 * self.thick);
+        let style = TextStyle::Chip.style(self.letters).at_most(0.6 * self.thick);
         let width = style.width(words);
         let pad = 0.55 * style.size;
         if width + 4.0 * pad < area.width && style.size > 0.6 * self.base {
@@ -305,7 +307,7 @@ fn has_number(text: &str) -> bool {
     text.contains(|letter: char| letter.is_ascii_digit())
 }
 
-/// The drawn end of a bar: its upper bound, or the torn edge.
+/// The drawn end of a bar: its upper bound, or its lower bound if it is open.
 fn end_of(bar: &Bar) -> f64 {
     match bar.end {
         End::Upto(high) => high,

@@ -1,6 +1,7 @@
 //! The column of names to the left of bars and lanes.
 
 use super::frame::count;
+use super::medium::TypeScale;
 use super::shape::TextSpot;
 use super::sheet::Sheet;
 use super::text_style::TextStyle;
@@ -22,16 +23,17 @@ pub struct NameColumn {
 }
 
 impl NameColumn {
-    /// The column from `left` that these names and details need, at most `most` wide, with body text of size `base`.
+    /// The column from `left` that these names and details need, at most `most` wide.
     pub fn new<'a>(
         names: impl Iterator<Item = (&'a str, Option<&'a str>)>,
-        base: f32,
+        letters: TypeScale,
         left: f32,
         most: f32,
         pitch: f32,
     ) -> Self {
-        let name = TextStyle::Label.style(base).at_most(0.62 * pitch);
-        let detail = TextStyle::Detail.style(base);
+        let base = letters.label;
+        let name = TextStyle::Label.style(letters).at_most(0.62 * pitch);
+        let detail = TextStyle::Detail.style(letters);
         let lines = if pitch >= 2.5 * base { 2 } else { 1 };
         let mut width: f32 = 0.0;
         for (text, below) in names {

@@ -29,6 +29,25 @@ pub struct Scene {
     /// The fonts of the house style that its words are set in.
     pub fonts: Option<Arc<HouseFonts>>,
     pub shapes: Vec<Shape>,
+    /// The smallest text that is legible on such a page, in pixels.
+    pub least: f32,
+    /// The space around the page.
+    pub margin: f32,
+    /// What of the data the page shows.
+    pub plot: Option<Plot>,
+}
+
+/// The area of the data on a page, and how many of its groups it shows.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Plot {
+    pub area: Area,
+    /// Number of groups with a row, a lane or a column of their own, and of all groups.
+    pub shown: usize,
+    pub all: usize,
+    /// Number of rows that the user asked for.
+    pub asked: Option<usize>,
+    /// Whether the page is too small for ten rows.
+    pub is_small: bool,
 }
 
 /// A position on a page or sheet.
@@ -51,14 +70,6 @@ pub struct Area {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Fill {
     Solid(Role),
-    /// Slanting lines on a light tint.
-    Hatch(Role),
-    /// Opaque on the left, transparent on the right.
-    FadeRight(Role),
-    /// Transparent on the left, opaque on the right.
-    FadeLeft(Role),
-    /// Transparent at the top, opaque at the bottom.
-    FadeUp(Role),
 }
 
 /// An outline or a line, with its width in pixels.
@@ -113,6 +124,11 @@ pub enum Shape {
         to: Point,
         stroke: Stroke,
     },
+    /// Several lines of one stroke.
+    Strokes {
+        lines: Vec<[Point; 2]>,
+        stroke: Stroke,
+    },
     /// A closed polygon.
     Path {
         points: Vec<Point>,
@@ -133,7 +149,11 @@ impl Shape {
     pub fn word(&self) -> Option<&Word> {
         match self {
             Self::Text(word) => Some(word),
-            Self::Rect { .. } | Self::Line { .. } | Self::Path { .. } | Self::Circle { .. } => None,
+            Self::Rect { .. }
+            | Self::Line { .. }
+            | Self::Strokes { .. }
+            | Self::Path { .. }
+            | Self::Circle { .. } => None,
         }
     }
 }

@@ -1,24 +1,32 @@
 //! A sheet of shapes: the one hand that draws, for the pages of files and for the window.
 
-use super::settle::PageText;
+use super::medium::TypeScale;
 use super::shape::{Area, Fill, Point, Shape, Stroke, TextSpot, Word};
 use super::text_style::{GRID, TextStyle};
 use super::wrap::Style;
-use crate::figure::{Role, marks_in};
+use crate::figure::Role;
 
 /// Shapes and words in drawing order, and the text size to which everything is proportional.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 pub struct Sheet {
     /// Size of body text in pixels.
     pub base: f32,
+    /// The sizes of all text, and the unit of strokes.
+    pub letters: TypeScale,
     pub shapes: Vec<Shape>,
-    /// The footnotes and marks that the sheet contains so far.
-    pub(super) told: PageText,
+    pub(super) told: Told,
+}
+
+/// What has been noted while a sheet was drawn.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Told {
+    /// Whether a value, a number or a remark had no room.
+    pub is_short: bool,
 }
 
 impl Sheet {
-    pub fn new(base: f32) -> Self {
-        Self { base, ..Self::default() }
+    pub fn new(letters: TypeScale) -> Self {
+        Self { base: letters.label, letters, shapes: Vec::new(), told: Told::default() }
     }
 
     /// Whether a value, a number or a remark had no room.
@@ -33,7 +41,7 @@ impl Sheet {
 
     /// Width of thin lines.
     pub fn hair(&self) -> f32 {
-        (self.base / 16.0).max(0.75)
+        self.letters.pen
     }
 
     /// A filled rectangle, with an outline inside if its colour needs one; an empty one is left out.
@@ -50,7 +58,7 @@ impl Sheet {
 
     /// The outline of a plain area in a colour that is too near the paper.
     fn outline(&self, fill: Fill) -> Option<Stroke> {
-        let Fill::Solid(role) = fill else { return None };
+        let Fill::Solid(role) = fill;
         role.outline().map(|role| Stroke { role, width: self.hair() })
     }
 
@@ -101,13 +109,8 @@ impl Sheet {
         self.text(TextSpot::middle(x, y + 0.36 * style.size), style, Role::Text, words);
     }
 
-    /// Records that the sheet contains these marks of a bar.
-    pub(super) fn marked(&mut self, marks: &str) {
-        self.told.marks.extend(marks_in(marks));
-    }
-
     /// A style of the page at the sheet's size.
     pub(super) fn style(&self, style: TextStyle) -> Style {
-        style.style(self.base)
+        style.style(self.letters)
     }
 }

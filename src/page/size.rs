@@ -7,6 +7,10 @@ pub struct Size {
     pub height: f32,
     /// Size of body text in pixels; by default, a size that suits the page.
     pub text: Option<f32>,
+    /// Whether the page is printed, so that its type has the sizes of print.
+    pub is_print: bool,
+    /// Whether the page may be shorter than its height, to end where its content does.
+    pub is_fit: bool,
 }
 
 /// A unit of length.
@@ -75,18 +79,29 @@ impl Preset {
     }
 
     pub fn size(self) -> Size {
-        Size::new(self.width * self.unit.pixels(), self.height * self.unit.pixels())
+        Size::new(self.width * self.unit.pixels(), self.height * self.unit.pixels()).in_unit(self.unit)
     }
 }
 
+/// Printed pages narrower than this are columns.
+pub(super) const COLUMN: f32 = 130.0 * 96.0 / 25.4;
 /// Accepted lengths of a page's sides, in pixels.
 const SIDES: std::ops::RangeInclusive<f32> = 16.0..=20_000.0;
-/// Smallest default size of body text: seven points, unless the page is too narrow for text.
-const SMALLEST: f32 = 7.0 * POINT;
 
 impl Size {
     pub const fn new(width: f32, height: f32) -> Self {
-        Self { width, height, text: None }
+        Self { width, height, text: None, is_print: false, is_fit: false }
+    }
+
+    /// The size as given in a unit: pixels are for screens, other units for print.
+    #[must_use]
+    pub fn in_unit(self, unit: LengthUnit) -> Self {
+        Self { is_print: unit != LengthUnit::Pixel, ..self }
+    }
+
+    /// Whether the page is a column of print.
+    pub fn is_column(self) -> bool {
+        self.is_print && self.width < COLUMN
     }
 
     /// Parses `1600x900`, `170x120mm`, `6.5x4.5in` or the name of a preset; sides from 16 to 20000 pixels.
@@ -104,19 +119,7 @@ impl Size {
             let side = text.parse::<f32>().ok().filter(|_| is_plain)? * unit.unwrap_or_default().pixels();
             Some(side).filter(|side| SIDES.contains(side))
         };
-        Some(Self::new(side(width)?, side(height)?))
-    }
-
-    /// The size of body text on the page: the requested size, else 11 at 800x450 and 18 at 1600x900.
-    pub(super) fn base(self) -> f32 {
-        let (width, height) = (self.width.max(1.0), self.height.max(1.0));
-        let suits = (4.0 + (width * height).sqrt() / 86.0).max(SMALLEST.min(width / 17.0).min(height / 17.0));
-        self.text.unwrap_or(suits)
-    }
-
-    /// The type sizes that a layout may try, relative to the base; only one if a size was requested.
-    pub(super) fn factors(self, factors: &'static [f32]) -> &'static [f32] {
-        if self.text.is_some() { &[1.0] } else { factors }
+        Some(Self::new(side(width)?, side(height)?).in_unit(unit.unwrap_or_default()))
     }
 }
 

@@ -1,6 +1,6 @@
 //! The samples of a legend, drawn by the same hand as the marks that they explain.
 
-use super::bar_mark::{BarAxis, BarMark, DotEnd};
+use super::bar_mark::{BarAxis, BarMark, Chevron, DotEnd, Toward};
 use super::shape::{Area, Fill, Point, Shape, Stroke, TextSpot};
 use super::sheet::Sheet;
 use super::text_style::TextStyle;
@@ -8,29 +8,35 @@ use super::wrap::{Style, shorten};
 use crate::figure::{BarDirection, End, LegendEntry, Role, Texture};
 
 impl Sheet {
-    /// The samples with their labels between two edges, in as many lines as they need; returns the area of each entry,
-    /// and the lower end.
-    pub fn legend(&mut self, legend: &[LegendEntry], left: f32, right: f32, top: f32) -> (Vec<Area>, f32) {
+    /// The samples with their labels between two edges, in as many lines as they need, the first on `baseline`;
+    /// returns the area of each entry, and the last baseline. Short labels are for narrow pages.
+    pub fn legend(
+        &mut self,
+        legend: &[LegendEntry],
+        is_short: bool,
+        (left, right): (f32, f32),
+        mut baseline: f32,
+    ) -> (Vec<Area>, f32) {
         let mut areas = Vec::with_capacity(legend.len());
-        if legend.is_empty() {
-            return (areas, top);
-        }
-        let (base, style) = (self.base, self.style(TextStyle::Legend));
-        let (swatch, height, gap) = (2.0 * base, 0.85 * base, 0.55 * base);
-        let (mut x, mut baseline) = (left, top + self.grid(4.0));
+        let style = self.style(TextStyle::Legend);
+        let (height, gap) = (0.82 * style.size, 0.4 * style.size);
+        let mut x = left;
         for entry in legend {
-            let label = shorten(&entry.label, style, (right - left).max(1.0) - swatch - gap);
+            let swatch = swatch_width(entry.texture) * style.size;
+            let words = if is_short { &entry.label } else { &entry.label };
+            let label = shorten(words, style, (right - left).max(1.0) - swatch - gap);
             let needed = swatch + gap + style.width(&label);
             if x > left && x + needed > right {
                 x = left;
-                baseline += TextStyle::Legend.leading(base);
+                baseline += TextStyle::Legend.leading(self.letters);
             }
-            areas.push(Area::new(x, baseline - 0.78 * base, needed, height));
-            self.swatch(Area::new(x, baseline - 0.78 * base, swatch, height), entry);
+            let top = baseline - 0.76 * style.size;
+            areas.push(Area::new(x, top, needed, height));
+            self.swatch(Area::new(x, top, swatch, height), entry);
             self.text(TextSpot::start(x + swatch + gap, baseline), style, Role::Muted, label);
-            x += needed + 1.6 * base;
+            x += needed + 1.8 * style.size;
         }
-        (areas, baseline + self.grid(3.0))
+        (areas, baseline)
     }
 
     /// A sample of a colour and texture.
@@ -39,11 +45,8 @@ impl Sheet {
         let middle = area.y + area.height / 2.0;
         match entry.texture {
             Texture::Solid => self.fill(area, 0.15 * self.base, Fill::Solid(entry.role)),
-            Texture::Hatched => {
-                let fill = Some(Fill::Hatch(entry.role));
-                self.shapes.push(Shape::Rect { area, radius: 0.0, fill, stroke: Some(stroke) });
-            }
-            Texture::Torn => self.torn_sample(area, entry.role),
+            Texture::Hatched => self.bar_sample(area, End::Upto(1.0), entry.role),
+            Texture::Open => self.bar_sample(area, End::Open, entry.role),
             Texture::Hollow => {
                 let radius = area.height / 2.0 - stroke.width;
                 let (x, fill) = (area.right() - radius - stroke.width, Some(Role::Background));
@@ -54,12 +57,24 @@ impl Sheet {
                 let stroke = Stroke { role: entry.role, width: 0.16 * self.base };
                 self.line(Point::new(area.x, middle), Point::new(area.right(), middle), stroke);
             }
-            Texture::Fading => self.fill(area, 0.0, Fill::FadeLeft(entry.role)),
-            Texture::Dot | Texture::Dumbbell | Texture::DotFading => {
+            Texture::ByThen => {
+                let radius = 0.34 * area.height;
+                let x = area.right() - radius;
+                self.shapes.push(Shape::Circle {
+                    x,
+                    y: middle,
+                    radius,
+                    fill: Some(entry.role),
+                    stroke: None,
+                });
+                let sign = Chevron::behind(2.0 * radius, self.letters.pen);
+                self.chevron(sign, Point::new(x - radius, middle), Toward::Left, entry.role);
+            }
+            Texture::Dot | Texture::Dumbbell | Texture::DotOpen => {
                 let radius = 0.34 * area.height;
                 let end = match entry.texture {
                     Texture::Dumbbell => Some(DotEnd::Firm(area.right() - radius)),
-                    Texture::DotFading => Some(DotEnd::Open(area.x + radius, area.width - radius)),
+                    Texture::DotOpen => Some(DotEnd::Open),
                     _ => None,
                 };
                 let from = if end.is_some() { area.x + radius } else { area.x + area.width / 2.0 };
@@ -73,19 +88,30 @@ impl Sheet {
         }
     }
 
-    fn torn_sample(&mut self, area: Area, role: Role) {
-        let axis = BarAxis { direction: BarDirection::Horizontal, start: area.x, length: area.width };
+    fn bar_sample(&mut self, area: Area, end: End, role: Role) {
+        let sign =
+            if end == End::Open { Chevron::behind(area.height, self.letters.pen).length() } else { 0.0 };
+        let length = (area.width - sign).max(1.0);
+        let axis = BarAxis { direction: BarDirection::Horizontal, start: area.x, length };
         self.bar(&BarMark {
             axis,
             edge: area.y,
             thick: area.height,
-            low: 0.45,
-            end: End::Open,
+            low: if end == End::Open { 1.0 } else { 0.4 },
+            end,
             segments: &[],
             role,
             hatch: role,
-            stub: area.width * 0.55,
-            least: 0.0,
+            pen: self.letters.pen,
         });
+    }
+}
+
+/// The width of a sample, relative to the size of its label.
+fn swatch_width(texture: Texture) -> f32 {
+    match texture {
+        Texture::Hatched | Texture::Open | Texture::Dumbbell => 2.4,
+        Texture::Hollow | Texture::Counted | Texture::Dot => 0.82,
+        Texture::Solid | Texture::Thin | Texture::ByThen | Texture::DotOpen => 1.5,
     }
 }

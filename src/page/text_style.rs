@@ -1,8 +1,8 @@
 //! The styles of text on a page: one table of sizes, weights and line heights for every figure.
 //!
-//! Sizes are relative to the page's body text. Lines lie on a grid of 0.3 of that size, so that header, legend and
-//! footer of any two figures of one size are aligned.
+//! Sizes come from the medium (`medium.rs`); line heights are relative to them.
 
+use super::medium::TypeScale;
 use super::wrap::Style;
 
 /// Step of the grid of lines, relative to the base.
@@ -17,6 +17,8 @@ pub(super) enum TextStyle {
     Head,
     /// The name of a group.
     Label,
+    /// The name of a rest or of a wider place, and the unit of a count.
+    Plain,
     /// The line under a name.
     Detail,
     /// Ticks and units.
@@ -32,31 +34,30 @@ pub(super) enum TextStyle {
 }
 
 impl TextStyle {
-    /// Size and weight on a page with body text of size `base`.
-    pub fn style(self, base: f32) -> Style {
+    /// Size and weight on a page with these sizes of type.
+    pub fn style(self, letters: TypeScale) -> Style {
         match self {
-            Self::Title => Style::bold(1.75 * base),
-            Self::Subtitle => Style::regular(base),
-            Self::Head => Style::bold(0.9 * base),
-            Self::Label | Self::Value => Style::bold(base),
-            Self::Axis | Self::Chip | Self::Legend | Self::Note => Style::regular(0.84 * base),
-            Self::Detail | Self::Source => Style::regular(0.8 * base),
-            Self::Program => Style::bold(0.8 * base),
-        }
-    }
-
-    /// The distance between baselines, in steps of the grid.
-    pub fn lines(self) -> f32 {
-        match self {
-            Self::Title => 7.0,
-            Self::Subtitle | Self::Legend => 5.0,
-            Self::Head | Self::Label | Self::Value => 4.5,
-            Self::Axis | Self::Chip | Self::Note | Self::Detail | Self::Source | Self::Program => 4.0,
+            Self::Title => Style::bold(letters.title),
+            Self::Subtitle => Style::regular(letters.subtitle),
+            Self::Head => Style::bold(letters.axis),
+            Self::Label | Self::Value => Style::bold(letters.label),
+            Self::Plain => Style::regular(letters.label),
+            Self::Axis | Self::Chip | Self::Legend | Self::Detail => Style::regular(letters.axis),
+            Self::Note | Self::Source => Style::regular(letters.note),
+            Self::Program => Style::bold(letters.note),
         }
     }
 
     /// The distance between baselines, in pixels.
-    pub fn leading(self, base: f32) -> f32 {
-        self.lines() * GRID * base
+    pub fn leading(self, letters: TypeScale) -> f32 {
+        let lines = match self {
+            Self::Title => 1.2,
+            Self::Subtitle => 1.3,
+            Self::Legend | Self::Head => 1.6,
+            Self::Label | Self::Value | Self::Plain => 1.35,
+            Self::Axis | Self::Chip | Self::Detail => 1.3,
+            Self::Note | Self::Source | Self::Program => 1.32,
+        };
+        lines * self.style(letters).size
     }
 }

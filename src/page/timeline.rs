@@ -1,29 +1,33 @@
 //! The timeline on a page.
 
 use super::Size;
-use super::frame::{Page, first_roomy};
+use super::frame::{Marks, Page, roomy_page};
 use super::lanes::{AIR, LaneLayout, rows_of};
 use super::shape::{Scene, TextSpot};
 use super::wrap::{Style, shorten};
 use crate::figure::{Lane, Role, Timeline};
 use crate::tr;
 
-const FACTORS: [f32; 7] = [1.2, 1.1, 1.0, 0.92, 0.85, 0.78, 0.72];
-/// Heights of a row of marks, relative to the base.
-const ROOMY: f32 = 1.9;
-const TALLEST: f32 = 3.0;
-const LEAST: f32 = 1.0;
+/// The share of the page that the lanes keep, and the number of lanes that every page shows.
+const SHARE: f32 = 0.6;
+const LANES: usize = 10;
+/// Heights of a row of marks, relative to body text.
+const ROOMY: f32 = 1.3;
+const TALLEST: f32 = 2.4;
+const LEAST: f32 = 0.9;
 /// Height of the row that counts the lanes without room, in rows.
 const FOLDED: f32 = 1.2 + AIR;
 
 /// The timeline on a page of the given size; a last row counts the lanes without room.
 pub fn timeline_scene(timeline: &Timeline, size: Size) -> Scene {
-    let lay = |factor: f32| TimelineLayout::new(timeline, size, factor * size.base());
-    let is_roomy = |layout: &TimelineLayout<'_>, factor: f32| {
-        let enough = if factor >= 1.0 { ROOMY } else { 1.3 };
-        layout.row >= enough * layout.page.sheet.base
+    let is_roomy = |page: &Page| {
+        let layout = TimelineLayout::new(timeline, page.clone());
+        layout.row >= ROOMY * layout.page.sheet.base && layout.shown == timeline.lanes.len()
+            || page.bottom - page.top >= SHARE * size.height
+                && layout.shown >= LANES.min(timeline.lanes.len())
     };
-    first_roomy(size.factors(&FACTORS), lay, is_roomy).draw()
+    let page = roomy_page(&timeline.heading, &timeline.legend, size, &Marks::new(), is_roomy);
+    TimelineLayout::new(timeline, page).draw()
 }
 
 /// The height of a timeline within another figure, with rows of height `row`.
@@ -49,8 +53,8 @@ struct TimelineLayout<'a> {
 }
 
 impl<'a> TimelineLayout<'a> {
-    fn new(timeline: &'a Timeline, size: Size, base: f32) -> Self {
-        let page = Page::new(&timeline.heading, 0, &timeline.legend, size, base);
+    fn new(timeline: &'a Timeline, page: Page) -> Self {
+        let base = page.sheet.base;
         let head = if timeline.undated.is_some() { 1.6 * base } else { 0.4 * base };
         let room = (page.bottom - page.top - head - 2.6 * base).max(0.0);
         let total: f32 = timeline.lanes.iter().map(rows_of).sum();
@@ -70,7 +74,7 @@ impl<'a> TimelineLayout<'a> {
 
     fn draw(mut self) -> Scene {
         self.body();
-        self.page.finish(&self.timeline.heading).0
+        self.page.finish(&self.timeline.heading, None)
     }
 
     /// Draws everything between header and footer.
@@ -79,7 +83,14 @@ impl<'a> TimelineLayout<'a> {
         let share = if self.page.width() < 48.0 * base { 0.28 } else { 0.22 };
         let (left, right) = (self.page.left, self.page.right);
         let most = share * self.page.width();
-        let layout = LaneLayout::new(timeline, &timeline.lanes, base, (left, right), most, self.row);
+        let layout = LaneLayout::new(
+            timeline,
+            &timeline.lanes,
+            self.page.sheet.letters,
+            (left, right),
+            most,
+            self.row,
+        );
         let top = self.page.top + if timeline.undated.is_some() { 1.6 * base } else { 0.4 * base };
         let (lanes, folded) = timeline.lanes.split_at(self.shown);
         let fold_rows = if folded.is_empty() { 0.0 } else { FOLDED };

@@ -2,38 +2,37 @@
 
 use super::Size;
 use super::bar_mark::{BarAxis, BarMark};
-use super::frame::{Page, count, first_roomy};
-use super::settle::PageText;
+use super::frame::{Page, count, roomy_page};
 use super::shape::{Area, Point, Scene, Shape, Stroke, TextSpot, Word};
 use super::sheet::Sheet;
 use super::text_style::TextStyle;
 use super::wrap::{Style, shorten, wrap_most};
 use crate::figure::Role;
-use crate::figure::{Bar, BarDirection, Bars, Panel};
+use crate::figure::{Bar, BarDirection, Bars, Panel, marks_in};
 use crate::model::Within;
 use crate::query::GroupKey;
 
-/// Type sizes to try, relative to the page's base, and the height of a panel that suffices.
-const FACTORS: [f32; 6] = [1.1, 1.0, 0.92, 0.85, 0.78, 0.72];
-const ROOMY: f32 = 16.0;
+/// The share of the page that the data keep.
+const SHARE: f32 = 0.55;
 /// Width for a bar that stands apart, relative to the base: enough for its name in two lines.
 const APART: f32 = 7.5;
 /// Panels taller than this, relative to the base, keep room above the tallest bar.
 const TALL: f32 = 14.0;
 
 /// The vertical bars on a page of the given size, one panel above the other.
-pub(super) fn upright_page(bars: &Bars, left_out: usize, size: Size) -> (Scene, PageText) {
+pub(super) fn upright_page(bars: &Bars, size: Size) -> Scene {
     let panels: Vec<&Panel> = bars.panels.iter().filter(|panel| !panel.bars.is_empty()).collect();
-    let lay = |factor: f32| Page::new(&bars.heading, left_out, &bars.legend, size, factor * size.base());
-    let is_roomy = |page: &Page, _| page.bottom - page.top >= ROOMY * page.sheet.base * count(panels.len());
-    let mut page = first_roomy(size.factors(&FACTORS), lay, is_roomy);
+    let is_roomy = |page: &Page| page.bottom - page.top >= (SHARE + 0.1) * size.height;
+    let marks = bars.panels.iter().flat_map(|panel| &panel.bars);
+    let marks = marks.filter_map(|bar| bar.footnote.as_deref()).flat_map(marks_in).collect();
+    let mut page = roomy_page(&bars.heading, &bars.legend, size, &marks, is_roomy);
     let height = (page.bottom - page.top).max(1.0) / count(panels.len().max(1));
     let top = page.top;
     for (at, panel) in panels.into_iter().enumerate() {
         let area = Area::new(page.left, top + count(at) * height, page.width(), height);
         ColumnPlot::new(&page.sheet, panel, area).draw(&mut page.sheet);
     }
-    page.finish(&bars.heading)
+    page.finish(&bars.heading, None)
 }
 
 /// A panel of vertical bars.
@@ -50,8 +49,6 @@ pub struct ColumnPlot<'a> {
     axis: BarAxis,
     /// Width of a bar with its margins.
     slot: f32,
-    /// Distance that a torn bar may extend above the axis, relative to the base.
-    stub: f32,
     /// Number of bars that stand apart on the right: deals of no single period.
     apart: usize,
     /// Width for each of these bars.
@@ -62,7 +59,7 @@ impl<'a> ColumnPlot<'a> {
     /// The plot of a panel in an area of a sheet.
     pub fn new(sheet: &Sheet, panel: &'a Panel, area: Area) -> Self {
         let base = sheet.base;
-        let axis = TextStyle::Axis.style(base);
+        let axis = TextStyle::Axis.style(sheet.letters);
         let widest = panel.axis.ticks.iter().map(|tick| axis.width(&tick.label)).fold(0.0, f32::max);
         let head = if panel.name.is_some() { 4.5 } else { 0.0 };
         let x0 = area.x + widest + 0.6 * base;
@@ -84,7 +81,6 @@ impl<'a> ColumnPlot<'a> {
             x0,
             x1: area.right(),
             top,
-            stub: if room > 0.0 { 1.0 } else { 2.0 },
             foot,
             axis: BarAxis { direction: BarDirection::Vertical, start: foot, length: top - foot },
             // More periods than pixels overlap, so that none leaves the panel.
@@ -119,7 +115,7 @@ impl<'a> ColumnPlot<'a> {
         }
         if let Some(name) = &self.panel.name {
             let spot = TextSpot::start(self.x0, self.top - sheet.grid(9.0));
-            let style = TextStyle::Head.style(self.base);
+            let style = sheet.style(TextStyle::Head);
             sheet.text(spot, style, Role::Text, shorten(name, style, self.x1 - self.x0));
         }
         self.grid(sheet);
@@ -143,13 +139,13 @@ impl<'a> ColumnPlot<'a> {
     }
 
     fn grid(&self, sheet: &mut Sheet) {
-        let style = TextStyle::Axis.style(self.base);
+        let style = sheet.style(TextStyle::Axis);
         let hair = sheet.hair();
         let mut free = f32::INFINITY;
         for tick in &self.panel.axis.ticks {
             let y = self.axis.at(tick.at);
             let is_foot = tick.at <= 0.0;
-            let role = if is_foot { Role::Line } else { Role::Faint };
+            let role = if is_foot { Role::Axis } else { Role::Grid };
             let stroke = Stroke { role, width: if is_foot { 1.4 * hair } else { hair } };
             sheet.line(Point::new(self.x0, y), Point::new(self.x1, y), stroke);
             let spot = TextSpot::end(self.x0 - 0.5 * self.base, y + 0.36 * style.size);
@@ -173,7 +169,6 @@ impl<'a> ColumnPlot<'a> {
     fn bar(&self, sheet: &mut Sheet, bar: &Bar, x: f32) -> Point {
         let Some(low) = bar.low else { return Point { x, y: self.foot } };
         let width = self.width();
-        let most = (1.8 * self.base).min(0.4 * self.base + 1.1 * width);
         let mark = BarMark {
             axis: self.axis,
             edge: x - width / 2.0,
@@ -183,8 +178,7 @@ impl<'a> ColumnPlot<'a> {
             segments: &bar.segments,
             role: Role::Data,
             hatch: Role::Data,
-            stub: most.min(self.axis.at(low) - self.top + self.stub * self.base),
-            least: 0.0,
+            pen: sheet.letters.pen,
         };
         Point { x, y: sheet.bar(&mark) }
     }
@@ -192,7 +186,7 @@ impl<'a> ColumnPlot<'a> {
     /// The value above a bar if there is room, and above it the number of deals that the bar does not include.
     fn words_above(&self, sheet: &mut Sheet, bar: &Bar, spot: &mut ColumnTop<'_>) {
         let Point { x, y } = spot.place;
-        let style = Style { weight: crate::figure::fonts::Weight::Bold, ..TextStyle::Axis.style(self.base) };
+        let style = Style { weight: crate::figure::fonts::Weight::Bold, ..sheet.style(TextStyle::Axis) };
         let mut y = y - 0.35 * self.base;
         let mark = bar.footnote.as_deref().unwrap_or_default();
         if let Some(value) = bar.value.as_ref().map(|value| format!("{value}{mark}")) {
@@ -200,7 +194,6 @@ impl<'a> ColumnPlot<'a> {
             let area = Area::new(x - width / 2.0, y - 0.8 * style.size, width, style.size);
             if area.x >= self.x0 && area.right() <= self.x1 && spot.take(area, 0.3 * self.base) {
                 sheet.text(TextSpot::middle(x, y), style, Role::Text, value);
-                sheet.marked(mark);
                 y -= 1.15 * style.size;
             } else {
                 sheet.told.is_short = true;
@@ -224,7 +217,7 @@ impl<'a> ColumnPlot<'a> {
     /// The labels below the bars: every n-th period, so that they do not overlap, and the names of bars that stand
     /// apart.
     fn labels(&self, sheet: &mut Sheet) {
-        let style = TextStyle::Axis.style(self.base);
+        let style = sheet.style(TextStyle::Axis);
         let regular: Vec<(usize, Vec<&str>)> = (0..)
             .zip(&self.panel.bars)
             .filter(|(_, bar)| !is_apart(bar))

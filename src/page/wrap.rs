@@ -52,6 +52,29 @@ pub(super) fn wrap(text: &str, style: Style, most: f32) -> Vec<String> {
     lines
 }
 
+/// The text in at most `lines` lines of similar length; the last one is shortened if there is more.
+pub(super) fn balanced(text: &str, style: Style, most: f32, lines: usize) -> Vec<String> {
+    const STEPS: usize = 8;
+    let all = wrap(text, style, most);
+    if all.len() < 2 || all.len() > lines {
+        return wrap_most(text, style, most, lines);
+    }
+    let (mut narrow, mut wide) = (0.5 * most, most);
+    for _ in 0..STEPS {
+        let middle = f32::midpoint(narrow, wide);
+        if wrap(text, style, middle).len() > all.len() { narrow = middle } else { wide = middle }
+    }
+    wrap(text, style, wide)
+}
+
+/// The text in lines no wider than `most`; if the last one were a single word, the lines are of similar length.
+pub(super) fn without_orphan(text: &str, style: Style, most: f32) -> Vec<String> {
+    let lines = wrap(text, style, most);
+    let is_orphan = lines.len() > 1
+        && lines.last().is_some_and(|last| !last.contains(' ') && style.width(last) < 0.2 * most);
+    if is_orphan { balanced(text, style, most, lines.len()) } else { lines }
+}
+
 /// Breaks a piece that is wider than a line: at non-breaking spaces, else between any two characters. A number is
 /// broken only if it is itself wider than a line. Returns the rest and its width.
 fn break_long(piece: &str, style: Style, most: f32, lines: &mut Vec<String>) -> (String, f32) {

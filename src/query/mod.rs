@@ -51,6 +51,7 @@ pub use sums::members::{Cited, Members};
 pub use sums::money::{CurrencyMode, Read, Reading, Valued, Valuer, Worth};
 pub use sums::on_columns::{volumes_in, volumes_of, volumes_where};
 pub use sums::standing::{Rank, is_order_open, ranks, stands_apart};
+pub use sums::together::together;
 pub use sums::volumes::{Group, Note, Sum, Total, Volumes, VolumesQuery};
 pub use table::column::{Column, Content, Direction, SortKey, Width};
 pub use table::rows::{Head, Nesting, Outline, Row};

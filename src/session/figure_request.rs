@@ -2,7 +2,7 @@
 
 use super::format::Format;
 use super::house_style::NamedStyle;
-use crate::figure::{FigureKind, FontChoice, OwnWords, Sourcing, Theme, ThemeName};
+use crate::figure::{FigureKind, FontChoice, GroupOrder, NoteLevel, OwnWords, Sourcing, Theme, ThemeName};
 use crate::model::Lang;
 use crate::page::{LengthUnit, Size};
 use std::sync::Arc;
@@ -35,6 +35,15 @@ pub struct FigureRequest {
     pub note: String,
     /// The form of the references to sources.
     pub sourcing: Sourcing,
+    /// Number of groups that have a row of their own; by default as many as suit the page.
+    pub top: Option<usize>,
+    /// The order of groups; by default that of time or of stages, otherwise by lower bound.
+    pub order: Option<GroupOrder>,
+    /// The name of the group that keeps the colour of data; empty for all.
+    pub focus: String,
+    pub notes: NoteLevel,
+    /// Whether the page ends where its content does; by default columns of print do.
+    pub height: Option<PageHeight>,
     /// The house style to draw in.
     pub style: Option<Arc<NamedStyle>>,
 }
@@ -44,6 +53,27 @@ pub struct FigureRequest {
 pub struct AskedPage {
     pub size: bool,
     pub text: bool,
+}
+
+/// The height of a page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+pub enum PageHeight {
+    /// As given.
+    Fixed,
+    /// As much as the content needs, up to the given height.
+    Fit,
+}
+
+impl PageHeight {
+    pub const ALL: &'static [Self] = &[Self::Fixed, Self::Fit];
+
+    /// The option's name on the command line.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Fixed => "fixed",
+            Self::Fit => "fit",
+        }
+    }
 }
 
 impl FigureRequest {
@@ -63,8 +93,20 @@ impl FigureRequest {
             byline: String::new(),
             note: String::new(),
             sourcing: Sourcing::Publishers,
+            top: None,
+            order: None,
+            focus: String::new(),
+            notes: NoteLevel::Short,
+            height: None,
             style: None,
         }
+    }
+
+    /// The page that the figure is laid out on.
+    pub fn page(&self) -> Size {
+        let size = self.size.in_unit(self.unit);
+        let is_fit = self.height.map_or(size.is_column(), |height| height == PageHeight::Fit);
+        Size { is_fit, ..size }
     }
 
     /// The figure in a house style, on the page that the style suggests where none is asked for.
@@ -111,6 +153,7 @@ impl FigureRequest {
                 figure.is_transparent,
                 figure.own_words(),
                 figure.sourcing,
+                (figure.unit, figure.top, figure.order, figure.focus.clone(), figure.notes, figure.height),
                 figure.style.clone(),
             )
         };

@@ -91,7 +91,13 @@ impl Query {
 
     /// The options for drawing the volumes.
     pub fn bar_options(&self) -> BarOptions {
-        BarOptions { chart: self.chart, stack: self.stack, scale: self.scale, split: self.split }
+        BarOptions {
+            chart: self.chart,
+            stack: self.stack,
+            scale: self.scale,
+            split: self.split,
+            ..BarOptions::default()
+        }
     }
 
     /// Whether the chart has one bar per group of the query; only then can bars become filters and be compared.

@@ -67,7 +67,21 @@ fn figure_command(
 const QUESTION: &[&str] = &["where", "by", "measure", "currency", "reading", "at"];
 const PAGE: &[&str] = &["size", "text", "scale", "theme", "lang"];
 /// Written only if they differ from the default.
-const LOOK: &[&str] = &["style", "fonts", "transparent", "sources", "title", "subtitle", "byline", "note"];
+const LOOK: &[&str] = &[
+    "style",
+    "fonts",
+    "transparent",
+    "sources",
+    "top",
+    "order",
+    "focus",
+    "notes",
+    "height",
+    "title",
+    "subtitle",
+    "byline",
+    "note",
+];
 
 /// The register under a name that is valid in any working directory.
 fn whole_path(reference: &RegisterRef) -> String {

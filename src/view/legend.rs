@@ -17,8 +17,8 @@ pub fn legend_ui(ui: &mut egui::Ui, view: &View<'_>, legend: &[LegendEntry]) {
     }
     let mut sheet = Sheet::new(style::CHART);
     let width = ui.available_width();
-    let (areas, bottom) = sheet.legend(legend, MARGIN.0, width - MARGIN.1, -SPARED.0);
-    let (rect, _) = ui.allocate_exact_size(vec2(width, bottom - SPARED.1), egui::Sense::hover());
+    let (areas, bottom) = sheet.legend(legend, false, (MARGIN.0, width - MARGIN.1), 16.0 - SPARED.0);
+    let (rect, _) = ui.allocate_exact_size(vec2(width, bottom + 12.0 - SPARED.1), egui::Sense::hover());
     scene::paint(ui.painter(), &view.look, rect.min, &sheet.shapes);
     for (entry, area) in legend.iter().zip(areas) {
         let at = scene::on_screen(rect.min, area);

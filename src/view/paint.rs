@@ -4,7 +4,7 @@ use super::frame::View;
 use super::style;
 use crate::figure::Role;
 use crate::words::cut;
-use eframe::egui::{self, Align2, Color32, Painter, Pos2, Rect, Shape, Stroke, vec2};
+use eframe::egui::{self, Align2, Color32, Painter, Pos2, Rect, vec2};
 use std::sync::Arc;
 
 /// A chip: text on a rounded background.
@@ -17,27 +17,6 @@ pub fn chip_ui(ui: &mut egui::Ui, view: &View<'_>, text: &str, fill: Role, ink: 
     ui.painter().rect_filled(rect, size.y / 2.0, view.look.role(fill));
     ui.painter().galley(rect.min + vec2(8.0, 3.0), galley, view.look.role(ink));
     response
-}
-
-/// Diagonal lines within a rectangle, 6 points apart.
-pub fn hatch(rect: Rect, stroke: Stroke) -> Vec<Shape> {
-    const STEP: f32 = 6.0;
-    let mut lines = Vec::new();
-    let (width, height) = (rect.width(), rect.height());
-    let mut offset = -height;
-    while offset < width {
-        let from = (offset.max(0.0), (-offset).max(0.0));
-        let to = (width.min(offset + height), height.min(width - offset));
-        lines.push(Shape::line_segment(
-            [
-                Pos2::new(rect.left() + from.0, rect.bottom() - from.1),
-                Pos2::new(rect.left() + to.0, rect.bottom() - to.1),
-            ],
-            stroke,
-        ));
-        offset += STEP;
-    }
-    lines
 }
 
 /// The font and colour of a text.

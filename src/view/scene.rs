@@ -1,11 +1,9 @@
 //! Paints sheets with egui: the painter of the window, as SVG is the painter of files.
 
 use super::font_names::bold;
-use super::paint::hatch;
 use super::style::Look;
 use crate::figure::Role;
 use crate::figure::fonts::Weight;
-use crate::model::Within;
 use crate::page::{Anchor, Area, Fill, Point, Shape, Word};
 use eframe::egui::epaint::{CircleShape, RectShape, TextShape};
 use eframe::egui::{self, Color32, FontId, Painter, Pos2, Rect, Stroke, StrokeKind, vec2};
@@ -61,6 +59,11 @@ impl ScenePainter<'_> {
             Shape::Line { from, to, stroke } => {
                 self.painter.line_segment([self.point(*from), self.point(*to)], self.stroke(*stroke));
             }
+            Shape::Strokes { lines, stroke } => {
+                for [from, to] in lines {
+                    self.painter.line_segment([self.point(*from), self.point(*to)], self.stroke(*stroke));
+                }
+            }
             Shape::Path { points, fill } => self.path(points, *fill),
             Shape::Circle { x, y, radius, fill, stroke } => {
                 let fill = fill.map_or(Color32::TRANSPARENT, |role| self.look.role(role));
@@ -92,15 +95,6 @@ impl ScenePainter<'_> {
             Fill::Solid(role) => {
                 self.painter.rect_filled(rect, radius, self.look.role(role));
             }
-            Fill::Hatch(role) => {
-                let ink = self.look.role(role);
-                self.painter.rect_filled(rect, 0.0, ink.gamma_multiply(0.12));
-                self.painter.extend(hatch(rect, Stroke::new(1.2, ink.gamma_multiply(0.75))));
-            }
-            Fill::FadeRight(_) | Fill::FadeLeft(_) | Fill::FadeUp(_) => {
-                let corners = [rect.left_top(), rect.right_top(), rect.right_bottom(), rect.left_bottom()];
-                self.mesh(&corners, &[[0, 1, 2], [0, 2, 3]], rect, fill);
-            }
         }
     }
 
@@ -109,32 +103,20 @@ impl ScenePainter<'_> {
         let corners: Vec<Pos2> = points.iter().map(|point| self.point(*point)).collect();
         let bounds = Rect::from_points(&corners);
         if self.painter.clip_rect().intersects(bounds) {
-            self.mesh(&corners, &triangles(&corners), bounds, fill);
+            let Fill::Solid(role) = fill;
+            self.mesh(&corners, &triangles(&corners), self.look.role(role));
         }
     }
 
-    fn mesh(&self, corners: &[Pos2], triangles: &[[u32; 3]], bounds: Rect, fill: Fill) {
+    fn mesh(&self, corners: &[Pos2], triangles: &[[u32; 3]], ink: Color32) {
         let mut mesh = egui::Mesh::default();
         for corner in corners {
-            mesh.colored_vertex(*corner, self.colour_at(*corner, bounds, fill));
+            mesh.colored_vertex(*corner, ink);
         }
         for [a, b, c] in triangles {
             mesh.add_triangle(*a, *b, *c);
         }
         self.painter.add(egui::Shape::mesh(mesh));
-    }
-
-    /// The colour of a fill at a position within its bounds; fades have the same strengths as in files.
-    fn colour_at(&self, at: Pos2, bounds: Rect, fill: Fill) -> Color32 {
-        let across = ((at.x - bounds.left()) / bounds.width().max(0.01)).within(0.0, 1.0);
-        let down = ((at.y - bounds.top()) / bounds.height().max(0.01)).within(0.0, 1.0);
-        let (role, strength) = match fill {
-            Fill::Solid(role) | Fill::Hatch(role) => (role, 1.0),
-            Fill::FadeRight(role) => (role, 0.6 * (1.0 - across)),
-            Fill::FadeLeft(role) => (role, 0.75 * across),
-            Fill::FadeUp(role) => (role, 0.6 * down),
-        };
-        self.look.role(role).gamma_multiply(strength)
     }
 
     /// A line of text on its baseline.

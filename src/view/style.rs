@@ -5,6 +5,7 @@ use super::letters::Letters;
 use crate::figure::fonts::{Family, Weight};
 use crate::figure::{Colour, Role, Theme, ThemeName};
 use crate::model::Within;
+use crate::page::TypeScale;
 use crate::state::{Layout, ThemeChoice};
 use eframe::egui::{self, Color32, FontFamily, FontId, Stroke};
 use std::sync::Arc;
@@ -55,7 +56,7 @@ fn colour(colour: Colour) -> Color32 {
 }
 
 /// The size of body text in charts, in points; their other sizes follow from it.
-pub const CHART: f32 = 13.5;
+pub const CHART: TypeScale = TypeScale::of_window(13.5);
 
 pub fn body() -> FontId {
     FontId::proportional(13.0)

@@ -285,7 +285,7 @@ pub fn axis_ui(ui: &mut egui::Ui, view: &View<'_>, layout: &LaneLayout<'_>) {
     let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), AXIS), egui::Sense::hover());
     let mut sheet = Sheet::new(style::CHART);
     layout.labels(&mut sheet, 0.0);
-    layout.undated_head(&mut sheet, 0.55 * style::CHART + style::small().size);
+    layout.undated_head(&mut sheet, 0.55 * style::CHART.label + style::small().size);
     scene::paint(ui.painter(), &view.look, rect.min, &sheet.shapes);
 }
 

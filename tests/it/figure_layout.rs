@@ -98,13 +98,13 @@ impl Dice {
         let textures = [
             Texture::Solid,
             Texture::Hatched,
-            Texture::Torn,
+            Texture::Open,
             Texture::Hollow,
             Texture::Thin,
-            Texture::Fading,
+            Texture::ByThen,
             Texture::Dot,
             Texture::Dumbbell,
-            Texture::DotFading,
+            Texture::DotOpen,
             Texture::Counted,
         ];
         let number = usize::try_from(self.below(7)).unwrap();

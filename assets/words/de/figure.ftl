@@ -322,3 +322,16 @@ bars-undisclosed-or-unconverted-deals = n Vorhaben, Betrag nicht genannt oder ni
 date-quarter-short = Q{ $quarter }
 bars-certain-bound-open = belegt, in einem Paket
 source-numbered = {"["}{ $number }] { $publisher } { $when }: { $title }
+count-of = { $number } von { $all }
+count-undisclosed = Betrag nicht genannt
+count-undisclosed-short = nicht genannt
+count-disclosed = mit Betrag
+count-deals = Vorhaben
+rest-name = { $number ->
+    [one] { $number } weitere
+   *[other] { $number } weitere
+}
+rest-together = zusammen { $value }
+rows-wider-places = Für ein größeres Gebiet oder ohne Ort berichtet
+rows-rank = Möglicher Rang von { $number }
+rows-rank-short = Rang

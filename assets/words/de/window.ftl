@@ -531,6 +531,7 @@ options-currency = hier muss ein Währungscode nach ISO 4217 wie USD stehen oder
 options-days = hier müssen zwei Daten von 1000 bis 9999 stehen, wie in 2023-01-01..2023-12-31 oder 2023-04..2024
 options-earlier-first = das frühere Datum voranstellen
 options-sheet = hier müssen Breite und Höhe von 16 bis 20000 Pixeln stehen, wie in 1600x900, 170x120mm oder 6.5x4.6in, oder eines von { $words }
+options-top = erwartet wird eine Zahl von 1 bis 1000
 options-points = hier muss eine Schriftgröße von 4 bis 72 Punkt stehen
 options-number = hier muss eine Zahl wie 2 stehen
 options-deals = hier muss eine Zahl von Vorhaben von 0 bis { $most } stehen

@@ -562,6 +562,7 @@ options-currency = expected an ISO 4217 currency code such as USD, or â€œstatedâ
 options-days = expected two dates from the years 1000 to 9999, as in 2023-01-01..2023-12-31 or 2023-04..2024
 options-earlier-first = the earlier date must come first
 options-sheet = expected width and height from 16 to 20000 pixels, as in 1600x900, 170x120mm or 6.5x4.6in, or one of { $words }
+options-top = expected a number from 1 to 1000
 options-points = expected a text size from 4 to 72 points
 options-number = expected a number such as 2
 options-deals = expected a number of deals from 0 to { $most }

@@ -494,6 +494,7 @@ options-currency = 应为ISO 4217货币代码（如 USD）或 stated
 options-days = 应为1000年至9999年间的两个日期，如 2023-01-01..2023-12-31 或 2023-04..2024
 options-earlier-first = 较早的日期应在前
 options-sheet = 应为16至20000像素的宽和高，如1600x900、170x120mm或6.5x4.6in，或以下之一：{ $words }
+options-top = 应为1至1000之间的整数
 options-points = 应为4至72磅的字号
 options-number = 应为数字，如2
 options-deals = 应为0至{ $most }的项数

@@ -348,7 +348,7 @@ impl ComparisonBuilder<'_> {
         }
         if cells().any(|cell| cell.low.is_some() && cell.end == End::Open) {
             let words = tr!(self.lang, "bars-at-least-upper-end-unknown");
-            add(Texture::Torn, words);
+            add(Texture::Open, words);
         }
         legend
     }

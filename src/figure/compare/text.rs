@@ -40,7 +40,7 @@ impl ComparisonBuilder<'_> {
         let alt = alt(&title, &subtitle, columns, sections, orders, lang);
         let rule = subtitle.clone();
         let closing = usize::from(self.register.note.is_some());
-        Heading { lang, title, subtitle, rule, notes: all, closing, sources, alt, logo: None }
+        Heading { lang, title, subtitle, rule, notes: all, closing, sources, alt, ..Heading::default() }
             .with(&self.context.own)
     }
 

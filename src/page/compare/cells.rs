@@ -1,13 +1,13 @@
 //! The columns of a comparison, on pages and in the window: bars with their values, and lists of the biggest deals.
 
-use super::super::bar_mark::{BarAxis, BarMark, to_f32};
+use super::super::bar_mark::{BarAxis, BarMark, Chevron, to_f32};
 use super::super::frame::count;
+use super::super::medium::TypeScale;
 use super::super::shape::{Area, Point, TextSpot};
 use super::super::sheet::Sheet;
 use super::super::text_style::TextStyle;
 use super::super::wrap::{Style, shorten, whole, wrap_most};
 use crate::figure::Role;
-use crate::figure::split_marks;
 use crate::figure::{BarDirection, End};
 use crate::figure::{BigLine, Biggest, Cell, Column, Comparison, Row, Section, SectionKind};
 
@@ -31,16 +31,17 @@ pub struct Cells {
     /// Whether values are to the right of their bars; otherwise they are above them.
     is_beside: bool,
     has_counts: bool,
-    /// Length of the fading stub after a torn edge.
-    stub: f32,
+    /// Length of the chevron behind a bar without an upper bound.
+    sign: f32,
+    letters: TypeScale,
     /// Number of lines for the titles of the biggest deals, below their amounts.
     title_lines: usize,
 }
 
 impl Cells {
     /// The columns of a band with this width that shows `biggest` of the biggest deals, on a sheet that ends at `right`.
-    pub fn new(comparison: &Comparison, base: f32, width: f32, right: f32, biggest: usize) -> Self {
-        let name = TextStyle::Axis.style(base);
+    pub fn new(comparison: &Comparison, letters: TypeScale, width: f32, right: f32, biggest: usize) -> Self {
+        let (base, name) = (letters.label, TextStyle::Axis.style(letters));
         let rows = || comparison.sections.iter().flat_map(|section| &section.rows);
         let widest = rows().map(|row| name.width(&row.name)).fold(0.0, f32::max);
         let gutter = widest.min(0.24 * width).min(12.5 * base) + 0.8 * base;
@@ -48,16 +49,17 @@ impl Cells {
         let column = ((width - gutter) / columns - GAP * base).max(1.0);
         let is_open =
             rows().flat_map(|row| &row.cells).any(|cell| cell.low.is_some() && cell.end == End::Open);
-        let stub = if is_open { 1.5 * base } else { 0.0 };
+        let sign = if is_open { Chevron::behind(0.62 * ROW * base, letters.pen).length() } else { 0.0 };
         let mut cells = Self {
             base,
             right,
             gutter,
             column,
-            length: column - stub,
+            length: column - sign,
             is_beside: false,
             has_counts: true,
-            stub,
+            sign,
+            letters,
             title_lines: 2,
         };
         for has_counts in [true, false] {
@@ -78,12 +80,12 @@ impl Cells {
 
     /// The longest scale that leaves room for the text to the right of a bar.
     fn longest(&self, cell: &Cell, has_counts: bool) -> f32 {
-        let (end, stub) = match cell.end {
+        let (end, sign) = match cell.end {
             End::Upto(high) => (high, 0.0),
             End::Exact => (cell.low.unwrap_or(0.0), 0.0),
-            End::Open => (cell.low.unwrap_or(0.0), self.stub),
+            End::Open => (cell.low.unwrap_or(0.0), self.sign),
         };
-        (self.column - stub - self.value_width(cell, has_counts)) / to_f32(end).max(0.02)
+        (self.column - sign - self.value_width(cell, has_counts)) / to_f32(end).max(0.02)
     }
 
     /// The left edge of a column in a band that begins at `x`.
@@ -157,8 +159,13 @@ impl Cells {
     ) {
         let base = self.base;
         let Point { x, y } = corner;
-        let title = shorten(&section.title, TextStyle::Head.style(base), self.right - x);
-        sheet.text(TextSpot::start(x, y + 1.45 * base), TextStyle::Head.style(base), Role::Text, title);
+        let title = shorten(&section.title, TextStyle::Head.style(self.letters), self.right - x);
+        sheet.text(
+            TextSpot::start(x, y + 1.45 * base),
+            TextStyle::Head.style(self.letters),
+            Role::Text,
+            title,
+        );
         let tops = self.row_tops(section, y, stretch);
         for (row, top) in section.rows.iter().zip(&tops) {
             self.row(sheet, row, Point::new(x, *top), self.row_height(stretch));
@@ -179,7 +186,7 @@ impl Cells {
     fn row(&self, sheet: &mut Sheet, row: &Row, corner: Point, height: f32) {
         let base = self.base;
         let Point { x, y } = corner;
-        let style = TextStyle::Axis.style(base);
+        let style = TextStyle::Axis.style(self.letters);
         let name = shorten(&row.name, style, self.gutter - 0.8 * base);
         // A name is on the same line as the values.
         let middle = if self.is_beside { y + height / 2.0 } else { y + 0.55 * base };
@@ -196,7 +203,13 @@ impl Cells {
         let middle = if self.is_beside { y + height / 2.0 } else { y + 0.55 * base };
         let baseline = middle + 0.31 * base;
         let Some(low) = cell.low else {
-            self.words(sheet, cell, TextSpot::start(x, baseline), TextStyle::Axis.style(base), Role::Muted);
+            self.words(
+                sheet,
+                cell,
+                TextSpot::start(x, baseline),
+                TextStyle::Axis.style(self.letters),
+                Role::Muted,
+            );
             return;
         };
         let (top, thick) = if self.is_beside {
@@ -214,8 +227,7 @@ impl Cells {
             segments: &[],
             role,
             hatch: role,
-            stub: self.stub,
-            least: sheet.hair(),
+            pen: self.letters.pen,
         });
         let from = if self.is_beside { end + 0.45 * base } else { x };
         let width = self.words(sheet, cell, TextSpot::start(from, baseline), self.value_style(), Role::Text);
@@ -236,7 +248,6 @@ impl Cells {
         };
         let width = style.width(&cell.value);
         sheet.text(spot, style, role, cell.value.clone());
-        sheet.marked(split_marks(&cell.value).1);
         // Without a bar, the number of deals is all that is known.
         if cell.low.is_none() && !cell.count.is_empty() {
             let room = room - width - 0.5 * self.base;
@@ -276,8 +287,13 @@ impl Cells {
     pub fn biggest(&self, sheet: &mut Sheet, biggest: &Biggest, corner: Point, shown: usize) {
         let base = self.base;
         let Point { x, y } = corner;
-        let title = shorten(&biggest.title, TextStyle::Head.style(base), self.right - x);
-        sheet.text(TextSpot::start(x, y + 1.45 * base), TextStyle::Head.style(base), Role::Text, title);
+        let title = shorten(&biggest.title, TextStyle::Head.style(self.letters), self.right - x);
+        sheet.text(
+            TextSpot::start(x, y + 1.45 * base),
+            TextStyle::Head.style(self.letters),
+            Role::Text,
+            title,
+        );
         for (at, list) in biggest.lists.iter().enumerate() {
             for (row, line) in list.iter().take(shown).enumerate() {
                 let area = self.item_area(corner, at, row);

@@ -5,8 +5,8 @@
 mod cells;
 
 use super::Size;
-use super::frame::{Page, count};
-use super::settle::{PageText, kept_marks, settled};
+use super::frame::{Around, Page, count, note_lines};
+use super::medium::Medium;
 use super::shape::{Point, Scene, Stroke, TextSpot};
 use super::text_style::TextStyle;
 use super::timeline::{strip, strip_height};
@@ -18,8 +18,6 @@ use crate::figure::{marks_in, split_marks};
 use crate::tr;
 pub use cells::Cells;
 
-/// Type sizes to try, relative to the page's base.
-const FACTORS: [f32; 7] = [1.15, 1.0, 0.92, 0.85, 0.78, 0.72, 0.66];
 /// Largest factor by which rows are stretched.
 const STRETCH: f32 = 1.35;
 /// Height of a row of marks on the timeline, relative to the base.
@@ -33,49 +31,34 @@ struct Detail {
     /// Number of the biggest deals.
     biggest: usize,
     time: bool,
-    /// The smallest type size that is used for this content.
-    least: f32,
 }
 
 const EVERY: &[SectionKind] = &[SectionKind::Stages, SectionKind::Kinds, SectionKind::Sectors];
-const ALL: Detail = Detail { sections: EVERY, biggest: 5, time: true, least: 0.78 };
+const ALL: Detail = Detail { sections: EVERY, biggest: 5, time: true };
 /// The contents to try, richest first.
 const DETAILS: [Detail; 9] = [
     ALL,
-    Detail { biggest: 3, least: 0.72, ..ALL },
-    Detail { biggest: 2, least: 0.72, ..ALL },
-    Detail { sections: &[SectionKind::Stages, SectionKind::Kinds], biggest: 3, time: true, least: 0.72 },
-    Detail { sections: &[SectionKind::Stages, SectionKind::Kinds], biggest: 2, time: false, least: 0.72 },
-    Detail { sections: &[SectionKind::Stages], biggest: 2, time: false, least: 0.72 },
-    Detail { sections: &[SectionKind::Stages], biggest: 0, time: false, least: 0.72 },
-    Detail { sections: &[], biggest: 1, time: false, least: 0.66 },
-    Detail { sections: &[], biggest: 0, time: false, least: 0.66 },
+    Detail { biggest: 3, ..ALL },
+    Detail { biggest: 2, ..ALL },
+    Detail { sections: &[SectionKind::Stages, SectionKind::Kinds], biggest: 3, time: true },
+    Detail { sections: &[SectionKind::Stages, SectionKind::Kinds], biggest: 2, time: false },
+    Detail { sections: &[SectionKind::Stages], biggest: 2, time: false },
+    Detail { sections: &[SectionKind::Stages], biggest: 0, time: false },
+    Detail { sections: &[], biggest: 1, time: false },
+    Detail { sections: &[], biggest: 0, time: false },
 ];
 
 /// The comparison on a page of the given size.
 pub fn comparison_scene(comparison: &Comparison, size: Size) -> Scene {
+    let Comparison { heading, legend, .. } = comparison;
     let cells = comparison.sections.iter().flat_map(|section| &section.rows).flat_map(|row| &row.cells);
     let marks = cells.flat_map(|cell| marks_in(split_marks(&cell.value).1)).collect();
-    settled(&comparison.heading, &marks, |asked| {
-        let mut comparison = comparison.clone();
-        let cells = comparison.sections.iter_mut().flat_map(|section| &mut section.rows);
-        for cell in cells.flat_map(|row| &mut row.cells) {
-            let (value, marks) = split_marks(&cell.value);
-            let kept = kept_marks(marks, &asked.kept).unwrap_or_default();
-            cell.value = format!("{value}{kept}");
-        }
-        comparison.heading = asked.heading;
-        comparison_page(&comparison, asked.left_out, size)
-    })
-}
-
-fn comparison_page(comparison: &Comparison, left_out: usize, size: Size) -> (Scene, PageText) {
-    let Comparison { heading, legend, .. } = comparison;
-    let page = |factor: f32| Page::new(heading, left_out, legend, size, factor * size.base());
-    let pages: Vec<(f32, Page)> =
-        size.factors(&FACTORS).iter().map(|&factor| (factor, page(factor))).collect();
+    let letters = Medium::of(size).letters;
+    let steps = Around::steps(letters, note_lines(heading.note_level), size.text.is_some());
+    let pages: Vec<Page> =
+        steps.into_iter().map(|around| Page::new(heading, legend, size, around, &marks)).collect();
     for detail in DETAILS {
-        for (_, page) in pages.iter().filter(|(factor, _)| *factor >= detail.least) {
+        for page in &pages {
             for bands in [1, 2] {
                 let layout = ComparisonLayout::new(comparison, page.clone(), detail, bands);
                 if layout.fits() {
@@ -84,7 +67,8 @@ fn comparison_page(comparison: &Comparison, left_out: usize, size: Size) -> (Sce
             }
         }
     }
-    let page = pages.into_iter().next_back().map_or_else(|| page(0.66), |(_, page)| page);
+    let page = pages.into_iter().next_back();
+    let page = page.unwrap_or_else(|| Page::new(heading, legend, size, Around::whole(letters, 0), &marks));
     ComparisonLayout::new(comparison, page, DETAILS[DETAILS.len() - 1], 1).draw()
 }
 
@@ -115,7 +99,7 @@ impl<'a> ComparisonLayout<'a> {
         let base = page.sheet.base;
         let gap = 2.6 * base;
         let width = (page.width() - gap * count(bands - 1)) / count(bands);
-        let cells = Cells::new(comparison, base, width, page.right, detail.biggest);
+        let cells = Cells::new(comparison, page.sheet.letters, width, page.right, detail.biggest);
         let name = Style::bold(1.05 * base);
         let lines = |column: &Column| wrap_most(&column.name, name, cells.column, 2).len();
         let name_lines = comparison.columns.iter().map(lines).max().unwrap_or(1);
@@ -221,7 +205,7 @@ impl<'a> ComparisonLayout<'a> {
         (!words.is_empty()).then(|| format!("{head}{}", and_list(&words, lang)))
     }
 
-    fn draw(mut self) -> (Scene, PageText) {
+    fn draw(mut self) -> Scene {
         let room = self.page.bottom - self.page.top;
         let steps = [STRETCH, 1.28, 1.2, 1.12, 1.06];
         let stretch = steps.into_iter().find(|&stretch| self.needed(stretch) <= room).unwrap_or(1.0);
@@ -249,7 +233,7 @@ impl<'a> ComparisonLayout<'a> {
         self.page.top = top + self.bands_height(stretch);
         self.left_out_line(end);
         self.time(stretch);
-        self.page.finish(&self.comparison.heading)
+        self.page.finish(&self.comparison.heading, None)
     }
 
     /// The names of the groups above their columns.
@@ -275,7 +259,7 @@ impl<'a> ComparisonLayout<'a> {
             }
         }
         let bottom = y + self.header_height() - 0.1 * base;
-        let stroke = Stroke { role: Role::Line, width: 1.2 * self.page.sheet.hair() };
+        let stroke = Stroke { role: Role::Rule, width: 1.2 * self.page.sheet.hair() };
         self.page.sheet.line(Point::new(x, bottom), Point::new(x + self.width, bottom), stroke);
     }
 
@@ -296,7 +280,7 @@ impl<'a> ComparisonLayout<'a> {
         else {
             return;
         };
-        let style = TextStyle::Source.style(self.page.sheet.base);
+        let style = TextStyle::Source.style(self.page.sheet.letters);
         let words = wrap_most(&words, style, self.page.width(), 1).into_iter().next().unwrap_or_default();
         let spot = TextSpot::start(self.page.left, y + 1.05 * self.page.sheet.base);
         self.page.sheet.text(spot, style, Role::Muted, words);
@@ -308,7 +292,7 @@ impl<'a> ComparisonLayout<'a> {
             return;
         }
         let base = self.page.sheet.base;
-        let style = TextStyle::Head.style(base);
+        let style = TextStyle::Head.style(self.page.sheet.letters);
         let title = tr!(self.comparison.heading.lang, "compare-over-time");
         let spot = TextSpot::start(self.page.left, self.page.top + 1.3 * base);
         self.page.sheet.text(spot, style, Role::Text, title.to_owned());

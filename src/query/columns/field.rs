@@ -41,6 +41,12 @@ impl Field {
         Self { keys, codes, sets: OnceLock::new(), words: OnceLock::new(), all: OnceLock::new() }
     }
 
+    /// The field with one value for the deals of a set, and another for all others.
+    pub fn of_set(set: &DealSet, keys: [GroupKey; 2]) -> Self {
+        let codes = (0..set.capacity()).map(|row| u16::from(!set.has(row)));
+        Self::new(keys.to_vec(), Codes::One(codes.collect()))
+    }
+
     /// The code of a value.
     pub fn code(&self, key: &GroupKey) -> Option<usize> {
         self.keys.iter().position(|known| known == key)

@@ -11,5 +11,6 @@ pub(super) mod money;
 pub(super) mod on_columns;
 pub(super) mod standing;
 mod summing;
+pub(super) mod together;
 pub(super) mod tree;
 pub(super) mod volumes;

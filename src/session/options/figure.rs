@@ -1,9 +1,10 @@
 //! The options of a figure's file: page, appearance and texts.
 
+use super::super::figure_request::PageHeight;
 use super::super::format::Format;
 use super::entry::{CommandOption, OPTION, OptionValue, word_option};
-use super::values::{parse_number, parse_points, parse_sheet};
-use crate::figure::{FontChoice, Sourcing, ThemeName};
+use super::values::{parse_number, parse_points, parse_sheet, parse_top};
+use crate::figure::{FontChoice, GroupOrder, NoteLevel, Sourcing, ThemeName};
 use crate::page::{LengthUnit, POINT, Preset, Size};
 use crate::words::lang_word;
 
@@ -23,7 +24,7 @@ macro_rules! text_option {
     };
 }
 
-pub(super) static OPTIONS: [CommandOption; 15] = [
+pub(super) static OPTIONS: [CommandOption; 20] = [
     CommandOption {
         name: "groups",
         value: OptionValue::Texts("GROUPS"),
@@ -110,6 +111,21 @@ pub(super) static OPTIONS: [CommandOption; 15] = [
         ..OPTION
     },
     word_option!("sources", "SOURCES", "numbered", Sourcing::ALL, Sourcing::word, figure.sourcing),
+    CommandOption {
+        name: "top",
+        value: OptionValue::Word("NUMBER"),
+        example: "10",
+        write: |it| it.figure.top.map(|top| top.to_string()).into_iter().collect(),
+        read: |it, text| {
+            it.figure.top = Some(parse_top(text)?);
+            Ok(())
+        },
+        ..OPTION
+    },
+    word_option!(optional "order", "ORDER", "name", GroupOrder::ALL, GroupOrder::word, figure.order),
+    text_option!("focus", "GROUP", figure.focus),
+    word_option!("notes", "NOTES", "all", NoteLevel::ALL, NoteLevel::word, figure.notes),
+    word_option!(optional "height", "HEIGHT", "fit", PageHeight::ALL, PageHeight::word, figure.height),
     text_option!("title", "TITLE", figure.title),
     text_option!("subtitle", "SUBTITLE", figure.subtitle),
     text_option!("byline", "BYLINE", figure.byline),

@@ -71,6 +71,12 @@ pub fn parse_points(text: &str) -> Result<f32, Phrase> {
     points.ok_or_else(|| Phrase::new(|lang| tr!(lang, "options-points").to_owned()))
 }
 
+/// The number of groups that have a row of their own.
+pub fn parse_top(text: &str) -> Result<usize, Phrase> {
+    let top = text.parse().ok().filter(|top| (1..=1000).contains(top));
+    top.ok_or_else(|| Phrase::new(|lang| tr!(lang, "options-top").to_owned()))
+}
+
 pub fn parse_number(text: &str) -> Result<f32, Phrase> {
     let number = text.parse().ok();
     number.ok_or_else(|| Phrase::new(|lang| tr!(lang, "options-number").to_owned()))

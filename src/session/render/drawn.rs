@@ -1,10 +1,11 @@
 //! A figure as data, before layout.
 
 use crate::figure::{
-    BarOptions, Bars, Comparison, Context, FigureKind, Heading, Medium, Sourcing, TimeRange, Timeline, bars,
-    comparison, timeline,
+    BarOptions, Bars, Comparison, Context, FigureKind, Heading, Medium, RestGroup, Sourcing, TimeRange,
+    Timeline, bars, bars_with, comparison, timeline,
 };
-use crate::query::{FacetField, Volumes, lanes};
+use crate::page::rest_queries;
+use crate::query::{FacetField, Volumes, lanes, together};
 use crate::session::answers::{Answers, context, drawn_context, drawn_volumes};
 use crate::session::figure_request::FigureRequest;
 use crate::session::opened::Opened;
@@ -24,6 +25,14 @@ impl Drawn {
             Self::Bars(bars) => &bars.heading,
             Self::Timeline(timeline) => &timeline.heading,
             Self::Comparison(comparison) => &comparison.heading,
+        }
+    }
+
+    fn heading_mut(&mut self) -> &mut Heading {
+        match self {
+            Self::Bars(bars) => &mut bars.heading,
+            Self::Timeline(timeline) => &mut timeline.heading,
+            Self::Comparison(comparison) => &mut comparison.heading,
         }
     }
 }
@@ -51,6 +60,12 @@ impl FigureRequest {
 
     /// Computes the figure as data.
     pub(super) fn drawn(&self, opened: &Opened, query: &Query, answers: &Answers) -> Drawn {
+        let mut drawn = self.computed(opened, query, answers);
+        drawn.heading_mut().note_level = self.notes;
+        drawn
+    }
+
+    fn computed(&self, opened: &Opened, query: &Query, answers: &Answers) -> Drawn {
         let query = &self.query(query);
         let register = &opened.register;
         let compared = answers.comparison.as_ref().filter(|_| self.kind == FigureKind::Comparison);
@@ -71,9 +86,20 @@ impl FigureRequest {
         let volumes = self.volumes(opened, query, answers);
         let all_stages = all_stages(opened, query);
         let context = drawn_context(opened, query, all_stages.as_ref(), &answers.summary, Medium::File);
-        let options = BarOptions { chart: query.chart, ..query.bar_options() };
+        let options =
+            BarOptions { chart: query.chart, order: self.order, top: self.top, ..query.bar_options() };
         let context = Context { sourcing: self.sourcing, ..context.with(own) };
-        Drawn::Bars(bars(register, &volumes, &context, options))
+        let selected = all_stages.as_ref().unwrap_or(&answers.selected);
+        let whole = bars(register, &volumes, &context, options);
+        let rests = rest_queries(&whole, self.page());
+        let summed = rests.iter().map(|rest| {
+            rest.answered(together(register, &opened.index, selected, volumes.query, &rest.keys))
+        });
+        let rests: Vec<RestGroup> = summed.collect();
+        let mut drawn =
+            if rests.is_empty() { whole } else { bars_with(register, &volumes, &context, options, &rests) };
+        drawn.focus(&self.focus);
+        Drawn::Bars(drawn)
     }
 }
 

@@ -17,7 +17,7 @@ use std::sync::Arc;
 impl FigureRequest {
     /// The figure, laid out at its size.
     pub fn scene(&self, opened: &Opened, query: &Query, answers: &Answers) -> Scene {
-        let size = self.size;
+        let size = self.page();
         let drawn = self.drawn(opened, query, answers);
         let fonts = self.style.as_ref().and_then(|style| style.house.fonts.as_ref());
         let scene = set_in(fonts, || match &drawn {

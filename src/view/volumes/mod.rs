@@ -105,7 +105,7 @@ impl PanelLayout {
 
     fn plot(self, bars: &Bars, at: usize) -> BarPlot {
         let right = self.width - MARGIN.1;
-        let rows = RowArea { x0: self.names.axis, right, pitch: self.pitch, base: style::CHART };
+        let rows = RowArea { x0: self.names.axis, right, pitch: self.pitch, letters: style::CHART };
         let on_axis = bars.panels.get(bars.panels_on_axis(at)).unwrap_or_default();
         let measured: Vec<&Bar> = on_axis.iter().flat_map(|panel| &panel.bars).take(MEASURED).collect();
         BarPlot::new(rows, &bars.legend, &bars.panels[at].axis, &measured)

@@ -1,0 +1,296 @@
+//! The budget of a page of bars: what stands around the rows gives way, step by step, until they have the page.
+
+use super::super::frame::{Around, Marks, Page, count, note_lines, whole_lines};
+use super::super::medium::Medium;
+use super::super::size::Size;
+use crate::figure::{Bars, marks_in};
+
+/// The share of a page's height that the data keep.
+pub(super) const SHARE: f32 = 0.55;
+/// The number of groups that every page shows, if there are so many.
+pub(super) const ROWS: usize = 10;
+/// Groups that stand apart and have a row of their own.
+const APART: usize = 3;
+/// Heights of a row relative to body text: the smallest, a comfortable one, the largest, and the largest if there are
+/// fewer than five rows; beside their name, or below it.
+const BESIDE: [f32; 4] = [1.45, 1.6, 2.1, 3.8];
+const BELOW: [f32; 4] = [2.35, 2.5, 2.8, 3.6];
+/// Up to so few rows have the largest height, and from so many on none is larger than usual.
+const FEW: usize = 4;
+const MANY: usize = 10;
+
+/// The groups of a panel that have a row of their own.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct PanelRows {
+    pub named: usize,
+    pub apart: usize,
+}
+
+/// The rows of a page and their height, and what stands around them.
+#[derive(Clone, Debug)]
+pub(super) struct BarsPlan {
+    pub around: Around,
+    pub medium: Medium,
+    /// The height of a row in pixels.
+    pub pitch: f32,
+    pub panels: Vec<PanelRows>,
+    /// Whether the page is too small for ten rows and for the share of the data.
+    pub is_small: bool,
+    /// Number of rows that the page holds at the smallest height.
+    pub holds: usize,
+    /// Whether the page may end earlier than asked.
+    pub may_be_shorter: bool,
+}
+
+/// What a page gives up for its rows so far.
+#[derive(Clone, Copy)]
+struct Given {
+    around: Around,
+    apart: usize,
+    /// The least height of a row.
+    least: f32,
+    rows: usize,
+}
+
+impl BarsPlan {
+    pub fn new(bars: &Bars, size: Size) -> Self {
+        let medium = Medium::of(size);
+        let wanted = bars.top.unwrap_or(medium.rows).max(1);
+        let steps = Given::steps(bars, size, medium, wanted);
+        let page =
+            |given: &Given| Page::new(&bars.heading, &bars.legend, size, given.around, &all_marks(bars));
+        let mut best: Option<Self> = None;
+        for given in &steps {
+            let room = page(given);
+            let plan = Self::with(bars, size, medium, *given, room.bottom - room.top);
+            if plan.fits() && plan.has_the_page(bars, size) {
+                return plan.grown(bars, size, room.bottom - room.top);
+            }
+            if plan.fits() {
+                best = best.or(Some(plan));
+            }
+        }
+        // With ten rows the page is still too full of words, or it has no room for ten rows.
+        if let Some(plan) = best {
+            return plan;
+        }
+        let last = steps.last().copied().unwrap_or_else(|| Given::first(medium, size, bars, wanted));
+        let room = page(&last);
+        Self::small(bars, size, medium, last, room.bottom - room.top)
+    }
+
+    fn with(bars: &Bars, size: Size, medium: Medium, given: Given, room: f32) -> Self {
+        let mut plan = Self {
+            around: given.around,
+            medium,
+            pitch: 0.0,
+            panels: shared_out(bars, given.rows, given.apart),
+            is_small: false,
+            holds: 0,
+            may_be_shorter: size.is_fit,
+        };
+        let free = room - plan.fixed(bars);
+        let units = plan.units(bars).max(1.0);
+        let pitch = (free / units).min(plan.tallest(bars));
+        let least = given.least * plan.around.letters.label;
+        plan.pitch = pitch.max(0.0);
+        plan.holds = whole_lines(free / least);
+        plan.is_small = pitch < least;
+        plan
+    }
+
+    /// The page with as many rows as it holds, in the order of the panels.
+    fn small(bars: &Bars, size: Size, medium: Medium, given: Given, room: f32) -> Self {
+        for rows in (0..=given.rows).rev() {
+            let plan = Self::with(bars, size, medium, Given { rows, ..given }, room);
+            if plan.fits() || rows == 0 {
+                return Self { is_small: true, ..plan };
+            }
+        }
+        Self::with(bars, size, medium, Given { rows: 0, ..given }, room)
+    }
+
+    fn heights(&self) -> [f32; 4] {
+        if self.medium.has_two_lines { BELOW } else { BESIDE }
+    }
+
+    /// The tallest row: the fewer bars, the thicker they may be.
+    fn tallest(&self, bars: &Bars) -> f32 {
+        let [_, _, roomy, few] = self.heights();
+        let missing = count(MANY.saturating_sub(self.rows(bars))) / count(MANY - FEW);
+        (roomy + (few - roomy) * missing.min(1.0)) * self.around.letters.label
+    }
+
+    fn fits(&self) -> bool {
+        !self.is_small
+    }
+
+    /// Whether all groups stand, or the data have their share of the page and at least ten rows.
+    fn has_the_page(&self, bars: &Bars, size: Size) -> bool {
+        let named: usize = self.panels.iter().map(|rows| rows.named).sum();
+        let all = named_of(bars).iter().sum::<usize>();
+        named == all || self.units(bars) * self.pitch >= SHARE * size.height && named >= ROWS.min(all)
+    }
+
+    /// The plan with more rows in spare height, unless the user asked for a number of them.
+    fn grown(self, bars: &Bars, size: Size, room: f32) -> Self {
+        let [_, _, roomy, _] = self.heights();
+        let mut plan = self;
+        if bars.top.is_some() {
+            return plan;
+        }
+        loop {
+            let named: usize = plan.panels.iter().map(|rows| rows.named).sum();
+            let apart = plan.panels.iter().map(|rows| rows.apart).max().unwrap_or(0);
+            if named >= named_of(bars).iter().sum() {
+                return plan;
+            }
+            let given = Given { around: plan.around, apart, least: roomy, rows: named + 1 };
+            let next = Self::with(bars, size, plan.medium, given, room);
+            if !next.fits() {
+                return plan;
+            }
+            plan = next;
+        }
+    }
+
+    /// Number of rows, with those for rests.
+    fn rows(&self, bars: &Bars) -> usize {
+        let (named, apart) = (named_of(bars), apart_of(bars));
+        let rows = self.panels.iter().zip(named.iter().zip(&apart)).map(|(rows, (named, apart))| {
+            rows.named + usize::from(rows.named < *named) + rows.apart + usize::from(rows.apart < *apart)
+        });
+        rows.sum()
+    }
+
+    /// The height of all rows, in rows.
+    fn units(&self, bars: &Bars) -> f32 {
+        count(self.rows(bars))
+    }
+
+    /// The height of heads and axes.
+    fn fixed(&self, bars: &Bars) -> f32 {
+        let of_panel = |at: usize| {
+            let has_apart = apart_of(bars).get(at).is_some_and(|apart| *apart > 0);
+            let below = if has_apart { self.apart_head_height(bars) } else { 0.0 };
+            self.head_height(bars, at) + below + self.foot_height(bars, at)
+        };
+        (0..bars.panels.len()).map(of_panel).sum()
+    }
+
+    /// Whether a panel is the first of its axis, which has the heads of the columns.
+    pub fn has_heads(&self, panel: usize) -> bool {
+        panel == 0
+    }
+
+    /// The height above a panel's rows, for its name and the heads of columns.
+    pub fn head_height(&self, bars: &Bars, panel: usize) -> f32 {
+        let axis = self.around.letters.axis;
+        let has_name = bars.panels.get(panel).is_some_and(|panel| panel.name.is_some());
+        let has_words = !bars.heads.group.is_empty() || bars.heads.rank.is_some() || !bars.columns.is_empty();
+        if has_name || self.has_heads(panel) && has_words { 2.15 * axis } else { 0.4 * axis }
+    }
+
+    /// The height above the groups that stand apart.
+    pub fn apart_head_height(&self, bars: &Bars) -> f32 {
+        let axis = self.around.letters.axis;
+        if bars.heads.apart.is_some() { 2.2 * axis } else { 0.8 * axis }
+    }
+
+    /// The height below a panel's rows, for the labels of its axis.
+    pub fn foot_height(&self, bars: &Bars, panel: usize) -> f32 {
+        let axis = self.around.letters.axis;
+        let Some(panel) = bars.panels.get(panel) else { return 0.0 };
+        match (panel.axis.is_drawn(), panel.shares_axis) {
+            (_, true) => 0.4 * axis,
+            (true, false) => 1.7 * axis,
+            (false, false) => 0.6 * axis,
+        }
+    }
+}
+
+impl Given {
+    fn first(medium: Medium, size: Size, bars: &Bars, wanted: usize) -> Self {
+        let around = Around::whole(medium.letters, note_lines(bars.heading.note_level));
+        let _ = size;
+        Self { around, apart: APART, least: BESIDE[1], rows: rounded_up(bars, wanted) }
+    }
+
+    /// Everything, and then ever less around the rows, and at last fewer rows.
+    fn steps(bars: &Bars, size: Size, medium: Medium, wanted: usize) -> Vec<Self> {
+        let heights = if medium.has_two_lines { BELOW } else { BESIDE };
+        let [smallest, comfortable, ..] = heights;
+        let lines = note_lines(bars.heading.note_level);
+        let around = Around::steps(medium.letters, lines, size.text.is_some());
+        let mut steps = Vec::new();
+        let (mut apart, mut least) = (APART, comfortable);
+        let mut rows = rounded_up(bars, wanted);
+        let total = around.len();
+        for (at, around) in around.into_iter().enumerate() {
+            let is_last = at + 1 == total && size.text.is_none();
+            if is_last {
+                // Fewer rows come before smaller type.
+                rows = Self::fewer(&mut steps, bars, rows);
+            }
+            steps.push(Self { around, apart, least, rows });
+            if around.subtitle == 2 && apart == APART {
+                for fewer in [1, 0] {
+                    apart = fewer;
+                    steps.push(Self { around, apart, least, rows });
+                }
+                least = smallest;
+                steps.push(Self { around, apart, least, rows });
+            }
+        }
+        if size.text.is_some() {
+            Self::fewer(&mut steps, bars, rows);
+        }
+        steps
+    }
+
+    /// Adds steps with ever fewer rows, down to ten; returns the last number.
+    fn fewer(steps: &mut Vec<Self>, bars: &Bars, rows: usize) -> usize {
+        let least = if bars.top.is_some() { rows } else { ROWS.min(rows) };
+        let Some(last) = steps.last().copied() else { return rows };
+        steps.extend((least..rows).rev().map(|rows| Self { rows, ..last }));
+        least
+    }
+}
+
+/// A rest of one group would be that group, so it has a row.
+fn rounded_up(bars: &Bars, wanted: usize) -> usize {
+    let all: usize = named_of(bars).iter().sum();
+    if wanted + 1 >= all && bars.top.is_none() { all } else { wanted.min(all) }
+}
+
+/// Number of groups in each panel, without those that stand apart.
+pub(super) fn named_of(bars: &Bars) -> Vec<usize> {
+    bars.panels.iter().map(|panel| panel.bars.iter().filter(|bar| !bar.is_apart).count()).collect()
+}
+
+/// Number of groups in each panel that stand apart.
+pub(super) fn apart_of(bars: &Bars) -> Vec<usize> {
+    bars.panels.iter().map(|panel| panel.bars.iter().filter(|bar| bar.is_apart).count()).collect()
+}
+
+/// So many rows shared out among the panels: each keeps two, the longest ones lose the rest.
+fn shared_out(bars: &Bars, rows: usize, apart: usize) -> Vec<PanelRows> {
+    const KEPT: usize = 2;
+    let mut named = named_of(bars);
+    while named.iter().sum::<usize>() > rows {
+        let longest = named.iter_mut().rev().max_by_key(|rows| **rows);
+        let Some(longest) = longest.filter(|named| **named > if rows > KEPT { KEPT } else { 0 }) else {
+            break;
+        };
+        *longest -= 1;
+    }
+    let apart_of_panel = |all: usize| if all <= apart + 1 && apart > 0 { all } else { apart };
+    let apart = apart_of(bars).into_iter().map(apart_of_panel);
+    named.into_iter().zip(apart).map(|(named, apart)| PanelRows { named, apart }).collect()
+}
+
+/// The marks of all bars, whether they are drawn or not.
+fn all_marks(bars: &Bars) -> Marks {
+    let bars = bars.panels.iter().flat_map(|panel| &panel.bars);
+    bars.filter_map(|bar| bar.footnote.as_deref()).flat_map(marks_in).collect()
+}

@@ -1,0 +1,187 @@
+//! Horizontal bars on a page: a row for each of the first groups, a row for the rest, and below them the groups that
+//! stand apart.
+
+mod budget;
+mod grid;
+mod room;
+mod row;
+
+pub use room::{TooSmall, rest_queries, room};
+
+use super::frame::{Marks, Page, count};
+use super::shape::{Area, Plot, Scene, TextSpot};
+use super::size::Size;
+use super::text_style::TextStyle;
+use super::vertical::upright_page;
+use super::wrap::shorten;
+use crate::figure::{Bar, BarDirection, Bars, Rest, Role, marks_in};
+use budget::{BarsPlan, PanelRows};
+use grid::Grid;
+
+/// The bars on a page of the given size.
+pub fn bars_scene(bars: &Bars, size: Size) -> Scene {
+    match bars.form {
+        BarDirection::Vertical => upright_page(bars, size),
+        BarDirection::Horizontal => BarsPage::new(bars, size).draw(),
+    }
+}
+
+/// The rows of a panel.
+struct PanelDrawn<'a> {
+    named: Vec<&'a Bar>,
+    rest: Option<Rest>,
+    apart: Vec<&'a Bar>,
+    apart_rest: Option<Rest>,
+}
+
+impl<'a> PanelDrawn<'a> {
+    fn new(bars: &'a Bars, panel: usize, rows: PanelRows) -> Self {
+        let all = || bars.panels.get(panel).into_iter().flat_map(|panel| &panel.bars);
+        let first = |is_apart: bool, kept: usize| -> Vec<&Bar> {
+            all().filter(|bar| bar.is_apart == is_apart).take(kept).collect()
+        };
+        Self {
+            named: first(false, rows.named),
+            rest: rest_row(bars, panel, false, rows.named),
+            apart: first(true, rows.apart),
+            apart_rest: rest_row(bars, panel, true, rows.apart),
+        }
+    }
+
+    fn bars(&self) -> impl Iterator<Item = &'a Bar> {
+        self.named.iter().chain(&self.apart).copied()
+    }
+
+    fn rests(&self) -> impl Iterator<Item = &Rest> {
+        self.rest.iter().chain(&self.apart_rest)
+    }
+}
+
+/// The rest row behind so many groups, without its sum if that is not known; `None` if there are no more groups.
+fn rest_row(bars: &Bars, panel: usize, is_apart: bool, kept: usize) -> Option<Rest> {
+    let of_panel = bars.panels.get(panel)?;
+    let number = of_panel.bars.iter().filter(|bar| bar.is_apart == is_apart).count().checked_sub(kept)?;
+    let summed = of_panel.rests.iter().find(|rest| rest.is_apart == is_apart && rest.kept == kept);
+    let unknown = || Rest::unknown(is_apart, kept, number, bars.heading.lang);
+    (number > 0).then(|| summed.cloned().unwrap_or_else(unknown))
+}
+
+struct BarsPage<'a> {
+    bars: &'a Bars,
+    plan: BarsPlan,
+    panels: Vec<PanelDrawn<'a>>,
+    page: Page,
+}
+
+impl<'a> BarsPage<'a> {
+    fn new(bars: &'a Bars, size: Size) -> Self {
+        let plan = BarsPlan::new(bars, size);
+        let panels: Vec<PanelDrawn<'_>> =
+            plan.panels.iter().enumerate().map(|(at, rows)| PanelDrawn::new(bars, at, *rows)).collect();
+        let page = Page::new(&bars.heading, &bars.legend, size, plan.around, &marks_of(&panels));
+        Self { bars, plan, panels, page }
+    }
+
+    fn draw(mut self) -> Scene {
+        let bars = self.bars;
+        let top = self.page.top;
+        let mut y = top;
+        let mut at = 0;
+        let (mut first_row, mut last_row) = (f32::INFINITY, top);
+        while at < bars.panels.len() {
+            let run = bars.panels_on_axis(at);
+            let drawn = self.panels.get(run.clone()).unwrap_or_default();
+            let grid = Grid::new(bars, drawn, &self.page, &self.plan, at);
+            at = run.end;
+            for panel in run {
+                let rows = self.draw_panel(panel, &grid, y);
+                (first_row, last_row) = (first_row.min(rows.y), rows.bottom());
+                y = rows.bottom() + self.plan.foot_height(bars, panel);
+            }
+        }
+        let all: usize = bars.panels.iter().map(|panel| panel.bars.len()).sum();
+        let shown = self.panels.iter().flat_map(PanelDrawn::bars).count();
+        let area = Area::new(
+            self.page.left,
+            first_row.min(last_row),
+            self.page.width(),
+            (last_row - first_row).max(0.0),
+        );
+        let wanted =
+            bars.panels.iter().map(|panel| panel.bars.iter().filter(|bar| !bar.is_apart).count()).sum();
+        let named = self.panels.iter().map(|panel| panel.named.len()).sum();
+        let is_whole = shown == all;
+        let is_small = self.plan.is_small;
+        self.page.plot = Some(Plot {
+            area,
+            shown: if is_whole { wanted } else { named },
+            all: wanted,
+            asked: bars.top,
+            is_small,
+        });
+        self.page.finish(&bars.heading, self.plan.may_be_shorter.then_some(y))
+    }
+
+    /// Draws a panel from `y` downwards and returns the area of its rows.
+    fn draw_panel(&mut self, panel: usize, grid: &Grid, y: f32) -> Area {
+        let (bars, plan) = (self.bars, &self.plan);
+        let of_panel = &bars.panels[panel];
+        let head = plan.head_height(bars, panel);
+        let sheet = &mut self.page.sheet;
+        let style = sheet.style(TextStyle::Head);
+        if let Some(name) = &of_panel.name {
+            let name = shorten(name, style, self.page.right - grid.x0);
+            sheet.text(TextSpot::start(grid.x0, y + head - 0.75 * style.size), style, Role::Text, name);
+        }
+        if plan.has_heads(panel) {
+            grid.heads(
+                sheet,
+                &bars.heads,
+                &bars.columns,
+                y + head - 0.75 * style.size,
+                of_panel.name.is_none(),
+            );
+        }
+        let drawn = &self.panels[panel];
+        let top = y + head;
+        let (named, apart) = (drawn.named.len() + usize::from(drawn.rest.is_some()), drawn.apart.len());
+        let bottom = top + count(named) * plan.pitch;
+        let is_open_below = apart > 0 || drawn.apart_rest.is_some();
+        grid.lines(sheet, of_panel, top, bottom, !is_open_below);
+        let mut middle = top + 0.5 * plan.pitch;
+        for bar in &drawn.named {
+            grid.row(sheet, bar, middle);
+            middle += plan.pitch;
+        }
+        if let Some(rest) = &drawn.rest {
+            grid.rest(sheet, rest, middle);
+        }
+        if !is_open_below {
+            return Area::new(grid.x0, top, grid.right - grid.x0, bottom - top);
+        }
+        let below = bottom + plan.apart_head_height(bars);
+        if let Some(words) = &bars.heads.apart {
+            let words = shorten(words, style, self.page.right - self.page.left);
+            sheet.text(TextSpot::start(self.page.left, below - 0.6 * style.size), style, Role::Muted, words);
+        }
+        let rows = apart + usize::from(drawn.apart_rest.is_some());
+        let end = below + count(rows) * plan.pitch;
+        grid.lines(sheet, of_panel, below, end, true);
+        let mut middle = below + 0.5 * plan.pitch;
+        for bar in &drawn.apart {
+            grid.row(sheet, bar, middle);
+            middle += plan.pitch;
+        }
+        if let Some(rest) = &drawn.apart_rest {
+            grid.rest(sheet, rest, middle);
+        }
+        Area::new(grid.x0, top, grid.right - grid.x0, end - top)
+    }
+}
+
+/// The marks of footnotes in the rows that are drawn.
+fn marks_of(panels: &[PanelDrawn<'_>]) -> Marks {
+    let of_bars = panels.iter().flat_map(PanelDrawn::bars).filter_map(|bar| bar.footnote.as_deref());
+    let of_rests = panels.iter().flat_map(PanelDrawn::rests).filter_map(|rest| rest.footnote.as_deref());
+    of_bars.chain(of_rests).flat_map(marks_in).collect()
+}

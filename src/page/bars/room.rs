@@ -1,0 +1,68 @@
+//! Whether a page has room for bars, and the rest rows that it needs.
+
+use super::super::size::Size;
+use super::budget::{BarsPlan, named_of};
+use crate::figure::{BarDirection, Bars, RestQuery};
+
+/// A page that holds fewer than two bars.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct TooSmall {
+    /// Number of bars that were wanted.
+    pub wanted: usize,
+    /// The least height in pixels of a page of the same width that holds them; `None` if no height suffices.
+    pub height: Option<f32>,
+    /// Number of bars that the page holds.
+    pub holds: usize,
+}
+
+/// Bars that a page must hold to be worth drawing.
+const LEAST: usize = 2;
+
+/// Whether a page of this size holds the bars; otherwise, the size that would.
+pub fn room(bars: &Bars, size: Size) -> Result<(), TooSmall> {
+    let all: usize = named_of(bars).iter().sum();
+    if bars.form == BarDirection::Vertical || all == 0 {
+        return Ok(());
+    }
+    let named =
+        |size: Size| -> usize { BarsPlan::new(bars, size).panels.iter().map(|rows| rows.named).sum() };
+    let holds = named(size);
+    if holds >= LEAST.min(all) {
+        return Ok(());
+    }
+    let wanted = all.min(bars.top.unwrap_or(super::budget::ROWS));
+    let holds_all = |height: f32| named(Size { height, ..size }) >= wanted;
+    Err(TooSmall { wanted, height: least_height(size.height, holds_all), holds })
+}
+
+/// The least height, to a millimetre, for which a condition holds.
+fn least_height(from: f32, holds: impl Fn(f32) -> bool) -> Option<f32> {
+    const MOST: f32 = 16.0;
+    const STEP: f32 = 96.0 / 25.4;
+    let mut most = from;
+    while !holds(most) {
+        most *= 1.5;
+        if most > MOST * from.max(100.0) {
+            return None;
+        }
+    }
+    let (mut least, mut most) = (from / STEP, most / STEP);
+    while most - least > 1.0 {
+        let middle = f32::midpoint(least, most);
+        if holds(middle * STEP) { most = middle } else { least = middle }
+    }
+    Some(most.ceil() * STEP)
+}
+
+/// The rest rows that a page of this size has: the groups of each are to be summed as one.
+pub fn rest_queries(bars: &Bars, size: Size) -> Vec<RestQuery> {
+    if bars.form == BarDirection::Vertical {
+        return Vec::new();
+    }
+    let plan = BarsPlan::new(bars, size);
+    let of_panel = plan.panels.iter().enumerate().flat_map(|(panel, rows)| {
+        [(false, rows.named), (true, rows.apart)]
+            .map(|(is_apart, kept)| bars.rest_query(panel, is_apart, kept))
+    });
+    of_panel.flatten().collect()
+}
