@@ -48,6 +48,14 @@ pub fn pick_figures_target(jobs: &Jobs, figure: FigureRequest) {
     ask(jobs, dialog, Asked::Folder, |folder| FigureCommand::WriteAllTo(Box::new(figure), folder));
 }
 
+pub fn pick_style(jobs: &Jobs) {
+    let dialog = AsyncFileDialog::new()
+        .set_title(tr!(jobs.lang(), "dialog-style"))
+        .add_filter("RON", &["ron"])
+        .pick_file();
+    ask(jobs, dialog, Asked::Style, FigureCommand::ReadStyle);
+}
+
 pub fn pick_table_target(jobs: &Jobs, path: &Path) {
     let mut dialog = AsyncFileDialog::new().set_title(tr!(jobs.lang(), "dialog-save-table"));
     for format in TableFormat::ALL {

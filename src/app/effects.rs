@@ -18,6 +18,8 @@ pub fn carry_out(effect: Effect, jobs: &Jobs, state: &State, ctx: &egui::Context
         Effect::PickRegisterFile => dialogs::pick_file(jobs),
         Effect::PickFigureTarget(draft) => dialogs::pick_figure_target(jobs, &draft),
         Effect::PickFiguresTarget(draft) => pick_figures_target(draft, jobs),
+        Effect::PickStyle(draft) => pick_style(&draft, jobs),
+        Effect::ReadStyle(path) => jobs.read_style(path),
         Effect::PickTableTarget(path) => dialogs::pick_table_target(jobs, &path),
         Effect::WriteTable(path, existing) if must_ask(existing, &path) => {
             jobs.tell(TableCommand::Exists(path));
@@ -46,6 +48,15 @@ fn pick_figures_target(draft: ExportDraft, jobs: &Jobs) {
         return jobs.tell(FigureCommand::WriteAllTo(Box::new(draft.figure), typed));
     }
     dialogs::pick_figures_target(jobs, draft.figure);
+}
+
+/// Takes the file of a house style that was typed, if it exists, instead of asking for one.
+fn pick_style(draft: &ExportDraft, jobs: &Jobs) {
+    let typed = PathBuf::from(draft.path.trim());
+    if typed.extension().is_some_and(|ending| ending == "ron") && typed.is_file() {
+        return jobs.tell(FigureCommand::ReadStyle(typed));
+    }
+    dialogs::pick_style(jobs);
 }
 
 fn copy_pixels(ctx: &egui::Context, width: u32, height: u32, pixels: &[u8]) {

@@ -8,7 +8,7 @@ use crate::figure::{FigureKind, TimeRange};
 use crate::model::{DealIx, Lang};
 use crate::query::{Column, Sought};
 use crate::session::{
-    Answers, Depth, DrawnTimeline, FigureRequest, Opened, Query, answer, answer_to, table_file,
+    Answers, Depth, DrawnTimeline, FigureRequest, NamedStyle, Opened, Query, answer, answer_to, table_file,
 };
 use crate::state::{
     Command, Event, FigureAction, FigureCommand, Showing, ViewCommand, WindowCommand, copied,
@@ -353,6 +353,18 @@ impl Jobs {
                 why
             });
             outbox.send(ViewCommand::Edited(edit, result));
+        });
+    }
+
+    /// Reads the file of a house style.
+    pub fn read_style(&self, path: PathBuf) {
+        let lang = self.lang;
+        self.spawn(move |outbox| {
+            let read = NamedStyle::read(&path).map_err(|error| {
+                let lines = error.messages().into_iter().map(|message| message.in_lang(lang));
+                lines.collect::<Vec<_>>().join("\n")
+            });
+            outbox.send(FigureCommand::StyleRead(read));
         });
     }
 

@@ -124,6 +124,9 @@ impl App {
         (self.started, self.place, self.frames) = (Some(start.at), start.place, start.frames);
         self.first_view = start.first_view;
         self.system = SystemLook::Ready;
+        if let Some(path) = self.state.layout.house_style.clone() {
+            self.jobs.read_style(path);
+        }
         ctx.send_viewport_cmd(egui::ViewportCommand::Title(title(&self.state.opened)));
         match start.behind {
             Some(reference) => self.run(ctx, WindowCommand::Load(reference)),

@@ -49,10 +49,24 @@ pub fn merged(kept: ChartArgs, given: &ChartArgs, file: &Path) -> Result<ChartAr
         again: None,
         register,
         view: given.view.clone().or(kept.view),
-        given: kept.given.with(&given.given),
+        given: kept.given.changing("style", |name| style_beside(name, file, given))?.with(&given.given),
         format: given.format,
         output: given.output.clone(),
     })
+}
+
+/// Finds the house style, for which the file holds only a name: in the working directory or the folder of the file.
+/// It is not looked for if another one is given.
+fn style_beside(name: &str, file: &Path, given: &ChartArgs) -> Result<String, Failure> {
+    if given.given.has("style") || crate::app::is_there(Path::new(name)) {
+        return Ok(name.to_owned());
+    }
+    let beside = file.with_file_name(name);
+    if crate::app::is_there(&beside) {
+        return Ok(beside.display().to_string());
+    }
+    let file = file.display().to_string();
+    Err(Failure::Data(message!("command-figure-no-style", name = name, file = file)))
 }
 
 /// Finds the register, for which the file holds only a name: in the working directory or the folder of the file, or

@@ -153,6 +153,7 @@ impl OptionGroup for OfChart {
         "scale",
         "dpi",
         "theme",
+        "style",
         "fonts",
         "transparent",
         "title",

@@ -11,11 +11,12 @@ use crate::figure::{FigureKind, FontChoice, system_fonts};
 use crate::message;
 use crate::model::Lang;
 use crate::query::{FEWEST_COMPARED, Filter, GroupKey, volumes_of};
-use crate::session::{FigureRequest, Format, Opened, Query, answer};
+use crate::session::{AskedPage, FigureRequest, Format, NamedStyle, Opened, Query, answer};
 use crate::words::letters::{Lost, listed};
-use crate::words::system_lang;
+use crate::words::{Message, system_lang};
 use std::collections::BTreeSet;
 use std::path::Path;
+use std::sync::Arc;
 
 /// Draws a chart to a file.
 pub fn draw(args: &ChartArgs, lang: Option<Lang>) -> Result<Outcome, Failure> {
@@ -49,7 +50,9 @@ pub(super) fn bytes(
     if kind == FigureKind::Comparison {
         query.compared = compared(opened, &query, &settings.groups)?;
     }
-    let figure = FigureRequest { kind, format, ..settings.figure };
+    let style = settings.style.as_deref().map(|path| style(path, lang)).transpose()?;
+    let asked = AskedPage { size: args.given.has("size"), text: args.given.has("text") };
+    let figure = FigureRequest { kind, format, ..settings.figure }.in_style(style, asked);
     if figure.fonts == FontChoice::System && system_fonts().is_none() {
         crate::app::system_fonts::read().use_in_figures();
     }
@@ -57,6 +60,19 @@ pub(super) fn bytes(
     let scene = figure.scene(opened, &query, &answers);
     tell_lost_letters(scene.lost_letters(), figure.fonts, lang);
     figure.file_of(&scene, opened, &query).map_err(|error| Failure::Usage(error.message()))
+}
+
+/// Reads a house style, and reports what is likely a mistake in it.
+fn style(path: &Path, lang: Lang) -> Result<Arc<NamedStyle>, Failure> {
+    let style = NamedStyle::read(path).map_err(|error| {
+        let mut messages = error.messages().into_iter();
+        let what = messages.next().unwrap_or_else(|| Message::plain(path.display().to_string()));
+        Failure::Shown { code: 1, what, lines: messages.map(|message| message.in_lang(lang)).collect() }
+    })?;
+    for warning in &style.warnings {
+        complain(&format!("dealscope: {}", warning.in_lang(lang)));
+    }
+    Ok(style)
 }
 
 /// Reports the characters of a figure that are drawn as boxes.

@@ -32,6 +32,18 @@ impl<G> Given<G> {
         self.values().find(|(option, _)| option.name == name).map(|(_, value)| value)
     }
 
+    /// These options with the value of one changed.
+    ///
+    /// # Errors
+    /// That of the change.
+    pub fn changing<E>(&self, name: &str, change: impl Fn(&str) -> Result<String, E>) -> Result<Self, E> {
+        let changed = self.values.iter().map(|(option, value)| {
+            let value = if option.name == name { change(value)? } else { value.clone() };
+            Ok((*option, value))
+        });
+        Ok(Self { values: changed.collect::<Result<_, E>>()?, group: PhantomData })
+    }
+
     /// These options overridden by others.
     #[must_use]
     pub fn with<H>(&self, others: &Given<H>) -> Self {

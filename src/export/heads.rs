@@ -1,7 +1,7 @@
 //! The words of the terminal tables.
 
 use crate::figure::group_name;
-use crate::model::{Kind, Lang, Register, Stage, Unit};
+use crate::model::{Kind, Lang, Register, Stage, Tongue, Unit};
 use crate::query::{FacetField, FacetValue, GroupKey, Grouping, Measure};
 use crate::tr;
 use crate::words::{kind_word, stage_word, text};
@@ -24,18 +24,18 @@ pub(super) fn measure_head(measure: Measure, lang: Lang) -> &'static str {
 
 /// In English the word used in files and filters; in other languages the usual term.
 pub(super) fn stage_cell(stage: Stage, lang: Lang) -> &'static str {
-    if lang == Lang::En { stage.word() } else { stage_word(stage, lang) }
+    if lang.tongue() == Tongue::En { stage.word() } else { stage_word(stage, lang) }
 }
 
 /// The same for kinds.
 pub(super) fn kind_cell(kind: Kind, lang: Lang) -> &'static str {
-    if lang == Lang::En { kind.word() } else { kind_word(kind, lang) }
+    if lang.tongue() == Tongue::En { kind.word() } else { kind_word(kind, lang) }
 }
 
 /// The name of a group, in English as in files and filters.
 pub(super) fn group_cell(register: &Register, grouping: Grouping, key: &GroupKey, lang: Lang) -> String {
-    match (lang, key) {
-        (Lang::En, _) => key.name(register, grouping, lang),
+    match (lang.tongue(), key) {
+        (Tongue::En, _) => key.name(register, grouping, lang),
         (_, GroupKey::Stage(stage)) => stage_word(*stage, lang).to_owned(),
         (_, GroupKey::Kind(kind)) => kind_word(*kind, lang).to_owned(),
         _ => group_name(register, grouping, key, lang),
@@ -44,8 +44,8 @@ pub(super) fn group_cell(register: &Register, grouping: Grouping, key: &GroupKey
 
 /// The name of a facet's value.
 pub(super) fn value_cell(field: FacetField, value: &FacetValue, lang: Lang) -> String {
-    let missing = match (lang, field, value.value.as_str()) {
-        (Lang::En, ..) => None,
+    let missing = match (lang.tongue(), field, value.value.as_str()) {
+        (Tongue::En, ..) => None,
         (_, FacetField::Amount, "none") => Some(tr!(lang, "terminal-no-money")),
         (_, FacetField::Amount, "undisclosed") => Some(tr!(lang, "terminal-undisclosed")),
         (_, _, "none") => Some(tr!(lang, "terminal-not-given")),

@@ -7,6 +7,7 @@
 use super::shaping::{Setting, ems, ems_in_system};
 use crate::figure::clusters::{clusters, fonts_of};
 use crate::figure::fonts::{Family, Font, Weight};
+use crate::figure::house_fonts::HouseFonts;
 use crate::page::{Anchor, Word};
 use crate::words::letters::is_right_to_left;
 use std::collections::BTreeMap;
@@ -57,19 +58,43 @@ fn from_left(pieces: &[Run<'_>]) -> Vec<usize> {
     order
 }
 
-/// Shaping data for the fonts of a drawing, created on demand.
-#[derive(Default)]
-pub(super) struct FontSettings(BTreeMap<(Family, Weight), Option<Setting>>);
+/// The file of a font, unless it is a system font.
+pub(super) fn file(font: Font, weight: Weight, house: Option<&HouseFonts>) -> Option<&[u8]> {
+    match font {
+        Font::House => house.map(|fonts| fonts.file(weight)),
+        Font::Bundled(family) => Some(family.file(weight)),
+        Font::System(_) => None,
+    }
+}
 
-impl FontSettings {
+/// Shaping data for the fonts of a drawing, created on demand.
+pub(super) struct FontSettings<'s> {
+    /// The fonts of the scene's house style.
+    house: Option<&'s HouseFonts>,
+    settings: BTreeMap<(Font, Weight), Option<Setting<'s>>>,
+}
+
+impl<'s> FontSettings<'s> {
+    pub fn new(house: Option<&'s HouseFonts>) -> Self {
+        Self { house, settings: BTreeMap::new() }
+    }
+
     /// The pieces of a word from left to right with their x positions in pixels; `None` if one font covers all of it.
     pub fn placed<'a>(&mut self, word: &'a Word) -> Option<Vec<(f32, Run<'a>)>> {
         if word.text.is_ascii() {
             return None;
         }
         let runs = runs(&word.text, word.weight);
-        if matches!(runs.as_slice(), [] | [Run { font: Some(Font::Bundled(_)), .. }]) {
-            return None;
+        // The first font of the page is that of its house style, else a bundled one.
+        let is_usual = |font| match font {
+            Font::House => true,
+            Font::Bundled(_) => self.house.is_none(),
+            Font::System(_) => false,
+        };
+        match runs.as_slice() {
+            [] => return None,
+            [Run { font: Some(font), .. }] if is_usual(*font) => return None,
+            _ => {}
         }
         let widths: Vec<f32> = runs.iter().map(|run| self.ems(*run, word.weight) * word.size).collect();
         let reach: f32 = widths.iter().sum();
@@ -91,13 +116,14 @@ impl FontSettings {
 
     /// The width of a piece in ems; a character without a glyph is as wide as its box.
     fn ems(&mut self, run: Run<'_>, weight: Weight) -> f32 {
-        let (family, text) = match run.font {
+        let (font, text) = match run.font {
             Some(Font::System(face)) => return ems_in_system(face, run.text).unwrap_or(0.0),
-            Some(Font::Bundled(family)) => (family, run.text),
+            Some(font) => (font, run.text),
             // The box has the width of Inter's glyph for a character that does not exist.
-            None => (Family::Inter, "\u{10ffff}"),
+            None => (Font::Bundled(Family::Inter), "\u{10ffff}"),
         };
-        let setting = self.0.entry((family, weight)).or_insert_with(|| Setting::new(family, weight));
+        let file = || file(font, weight, self.house);
+        let setting = self.settings.entry((font, weight)).or_insert_with(|| file().and_then(Setting::new));
         setting.as_mut().map_or(0.0, |setting| ems(setting.advance(text), setting.units()))
     }
 }

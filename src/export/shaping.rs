@@ -1,18 +1,18 @@
 //! Measures the width of text by shaping it in one font.
 
-use crate::figure::fonts::{Family, Weight};
 use crate::figure::{SystemFace, system_fonts};
 use rustybuzz::{Direction, Face, Script, ShapePlan, UnicodeBuffer};
 
 /// A font with its shaping data for each script; computing that data is most of the work, so it is kept.
-pub(super) struct Setting {
-    face: Face<'static>,
+pub(super) struct Setting<'a> {
+    face: Face<'a>,
     plans: Vec<(Script, ShapePlan)>,
 }
 
-impl Setting {
-    pub fn new(family: Family, weight: Weight) -> Option<Self> {
-        Some(Self { face: Face::from_slice(family.file(weight), 0)?, plans: Vec::new() })
+impl<'a> Setting<'a> {
+    /// The font in a file.
+    pub fn new(file: &'a [u8]) -> Option<Self> {
+        Some(Self { face: Face::from_slice(file, 0)?, plans: Vec::new() })
     }
 
     /// Font units per em.

@@ -17,21 +17,29 @@ pub(super) const COMMAND_END: &str = "</command>";
 /// The scene as an SVG document in the theme's colours.
 pub fn svg(scene: &Scene, theme: &Theme, metadata: &Metadata) -> Result<String, ExportError> {
     check(scene, 1.0)?;
-    let faces = web_fonts::faces(scene);
-    let mut writer = SvgWriter::new(scene, theme, None);
-    writer.head(scene, metadata, &faces.fonts);
-    if !faces.rules.is_empty() {
-        writer.put(format_args!("<style>\n{}</style>\n", faces.rules));
-    }
-    Ok(writer.body(scene))
+    Ok(scene.set(|| {
+        let faces = web_fonts::faces(scene);
+        let mut writer = SvgWriter::new(scene, theme, None);
+        writer.head(scene, metadata, &faces.fonts);
+        if !faces.rules.is_empty() {
+            writer.put(format_args!("<style>\n{}</style>\n", faces.rules));
+        }
+        writer.body(scene)
+    }))
 }
 
 /// The scene as SVG for this program's own renderer, without a limit on its size; each piece of a line has its font
 /// and position.
 pub(super) fn placed(scene: &Scene, theme: &Theme, metadata: &Metadata) -> String {
-    let mut writer = SvgWriter::new(scene, theme, Some(FontSettings::default()));
-    writer.head(scene, metadata, &[Family::Inter, Family::Chinese].map(Font::Bundled));
-    writer.body(scene)
+    let settings = FontSettings::new(scene.fonts.as_deref());
+    let house = scene.fonts.as_ref().map(|_| Font::House);
+    let usual = [Family::Inter, Family::Chinese].map(Font::Bundled);
+    let fonts: Vec<Font> = house.into_iter().chain(usual).collect();
+    scene.set(|| {
+        let mut writer = SvgWriter::new(scene, theme, Some(settings));
+        writer.head(scene, metadata, &fonts);
+        writer.body(scene)
+    })
 }
 
 struct SvgWriter<'a> {
@@ -40,11 +48,11 @@ struct SvgWriter<'a> {
     /// Whether the page has no background.
     is_transparent: bool,
     /// The fonts for positioning the pieces of lines; `None` leaves font selection to the viewer.
-    settings: Option<FontSettings>,
+    settings: Option<FontSettings<'a>>,
 }
 
 impl<'a> SvgWriter<'a> {
-    fn new(scene: &Scene, theme: &'a Theme, settings: Option<FontSettings>) -> Self {
+    fn new(scene: &Scene, theme: &'a Theme, settings: Option<FontSettings<'a>>) -> Self {
         Self { out: String::new(), theme, is_transparent: scene.is_transparent, settings }
     }
 

@@ -4,6 +4,7 @@ use super::picture::{ExportError, Metadata};
 use super::{svg, web_fonts};
 use crate::figure::boxes::boxes;
 use crate::figure::fonts::{Family, Font, Weight};
+use crate::figure::house_fonts::HouseFonts;
 use crate::figure::{Theme, system_fonts};
 use crate::page::Scene;
 use resvg::usvg;
@@ -34,17 +35,20 @@ fn fonts(scene: &Scene) -> Arc<Database> {
     let bundled = if needed.iter().any(is_packed) { &ALL_FONTS } else { &FONTS };
     let system = needed.iter().filter_map(|font| match font {
         Font::System(face) => system_fonts()?.face(*face),
-        Font::Bundled(_) => None,
+        Font::House | Font::Bundled(_) => None,
     });
     let system: Vec<_> = system.collect();
     let lost = scene.lost_letters();
-    if system.is_empty() && lost.is_empty() {
+    if system.is_empty() && lost.is_empty() && scene.fonts.is_none() {
         return Arc::clone(bundled);
     }
     // Only the system fonts that the scene needs: others might have the same name as a bundled font.
     let mut fonts = Database::clone(bundled);
     for face in system {
         fonts.push_face_info(face.clone());
+    }
+    if let Some(house) = &scene.fonts {
+        add_house(&mut fonts, house);
     }
     if !lost.is_empty() {
         for boxes in [Weight::Regular, Weight::Bold]
@@ -57,10 +61,23 @@ fn fonts(scene: &Scene) -> Arc<Database> {
     Arc::new(fonts)
 }
 
+/// Adds the fonts of a house style under the name and the weights by which the drawing asks for them.
+fn add_house(fonts: &mut Database, house: &HouseFonts) {
+    for (weight, known) in [(Weight::Regular, fontdb::Weight::NORMAL), (Weight::Bold, fontdb::Weight::BOLD)] {
+        let ids = fonts.load_font_source(Source::Binary(house.shared_file(weight)));
+        let face = ids.first().and_then(|&id| fonts.face(id)).cloned();
+        ids.into_iter().for_each(|id| fonts.remove_face(id));
+        let Some(mut face) = face else { continue };
+        face.families = vec![(house.name().to_owned(), fontdb::Language::English_UnitedStates)];
+        (face.weight, face.style, face.stretch) = (known, fontdb::Style::Normal, fontdb::Stretch::Normal);
+        fonts.push_face_info(face);
+    }
+}
+
 /// The scene as a resolved drawing.
 pub(super) fn tree(scene: &Scene, theme: &Theme, metadata: &Metadata) -> Result<usvg::Tree, ExportError> {
     let options = usvg::Options {
-        fontdb: fonts(scene),
+        fontdb: scene.set(|| fonts(scene)),
         font_family: "Inter".to_owned(),
         font_resolver: usvg::FontResolver {
             select_fallback: Box::new(fallback),

@@ -3,6 +3,7 @@
 //! The subset keeps the outlines; the character map and the kerning of the occurring pairs are rebuilt. If a subset
 //! cannot be made, the text still refers to the font by name.
 
+use super::runs::file;
 use super::shaping::Setting;
 use crate::figure::fonts::{Family, Font, Weight};
 use crate::page::{Scene, Word};
@@ -28,7 +29,7 @@ struct Needed {
 pub(super) struct Faces {
     /// The fonts to name, in order of preference.
     pub fonts: Vec<Font>,
-    /// The CSS rules with the bundled fonts, one per required file.
+    /// The CSS rules with the fonts of the house style and the bundled ones, one per required file.
     pub rules: String,
 }
 
@@ -38,8 +39,8 @@ pub(super) fn faces(scene: &Scene) -> Faces {
     let mut rules = String::new();
     let needed = needed(scene);
     for (&(font, weight), needed) in &needed {
-        let Font::Bundled(family) = font else { continue };
-        let Some(cut) = subset(family, weight, needed) else { continue };
+        let Some(file) = file(font, weight, scene.fonts.as_deref()) else { continue };
+        let Some(cut) = subset(file, needed) else { continue };
         let weight = match weight {
             Weight::Regular => "400",
             Weight::Bold => "700",
@@ -47,11 +48,13 @@ pub(super) fn faces(scene: &Scene) -> Faces {
         let kind = if cut.starts_with(b"OTTO") { "otf" } else { "ttf" };
         let data = base64::engine::general_purpose::STANDARD.encode(cut);
         let source = format!("src:url(data:font/{kind};base64,{data})");
-        let name = family.name();
-        rules.extend(["@font-face{font-family:'", name, "';font-weight:", weight, ";", &source, "}\n"]);
+        let name = font.name();
+        rules.extend(["@font-face{font-family:'", &name, "';font-weight:", weight, ";", &source, "}\n"]);
     }
     let usual = [Family::Inter, Family::Chinese].map(Font::Bundled);
-    let fonts: BTreeSet<Font> = usual.into_iter().chain(needed.keys().map(|(font, _)| *font)).collect();
+    let house = scene.fonts.as_ref().map(|_| Font::House);
+    let fonts: BTreeSet<Font> =
+        house.into_iter().chain(usual).chain(needed.keys().map(|(font, _)| *font)).collect();
     Faces { fonts: fonts.into_iter().collect(), rules }
 }
 
@@ -67,7 +70,7 @@ pub(super) fn fonts_of(scene: &Scene) -> BTreeSet<Font> {
 
 /// The names of the system fonts that a scene needs, sorted.
 pub(super) fn names_of_system(scene: &Scene) -> Vec<String> {
-    let system = fonts_of(scene).into_iter().filter(|font| matches!(font, Font::System(_)));
+    let system = scene.set(|| fonts_of(scene)).into_iter().filter(|font| matches!(font, Font::System(_)));
     let names: BTreeSet<String> = system.map(Font::name).collect();
     names.into_iter().collect()
 }
@@ -102,8 +105,7 @@ fn needed(scene: &Scene) -> BTreeMap<(Font, Weight), Needed> {
     needed
 }
 
-fn subset(family: Family, weight: Weight, needed: &Needed) -> Option<Vec<u8>> {
-    let file = family.file(weight);
+fn subset(file: &[u8], needed: &Needed) -> Option<Vec<u8>> {
     let font = FontRef::new(file).ok()?;
     let letters = Letters::new(file).ok()?;
     let charmap = letters.charmap();
@@ -119,7 +121,7 @@ fn subset(family: Family, weight: Weight, needed: &Needed) -> Option<Vec<u8>> {
     let cmap = Cmap::from_mappings(mappings.iter().map(map)).ok()?;
     let mut builder = FontBuilder::new();
     builder.add_table(&cmap).ok()?;
-    builder.add_raw(Tag::new(b"kern"), kern(family, weight, needed, &mappings.iter().copied().collect())?);
+    builder.add_raw(Tag::new(b"kern"), kern(file, needed, &mappings.iter().copied().collect())?);
     // The subsetter drops these tables, which hold the weight and the copyright of the font.
     for tag in [Tag::new(b"OS/2"), Tag::new(b"name")] {
         if cut.data_for_tag(tag).is_none()
@@ -137,8 +139,8 @@ fn subset(family: Family, weight: Weight, needed: &Needed) -> Option<Vec<u8>> {
 
 /// A `kern` table, version 0, with one subtable of format 0: the pairs that occur, with the values of the complete
 /// font.
-fn kern(family: Family, weight: Weight, needed: &Needed, glyphs: &BTreeMap<char, u16>) -> Option<Vec<u8>> {
-    let mut setting = Setting::new(family, weight)?;
+fn kern(file: &[u8], needed: &Needed, glyphs: &BTreeMap<char, u16>) -> Option<Vec<u8>> {
+    let mut setting = Setting::new(file)?;
     let mut advance = |letters: &[char]| setting.advance(&letters.iter().collect::<String>());
     let alone: BTreeMap<char, i32> =
         needed.letters.iter().map(|&letter| (letter, advance(&[letter]))).collect();

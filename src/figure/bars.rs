@@ -303,9 +303,9 @@ impl PanelBuilder<'_> {
     /// The colour of a group's bar.
     fn role(&self, group: &Group) -> Role {
         match (self.options.chart, &group.key) {
-            _ if group.is_apart => Role::Neutral,
+            _ if group.is_apart => Role::Apart,
             (FigureKind::Funnel, GroupKey::Stage(stage)) => Role::of_stage(*stage),
-            _ => Role::Accent,
+            _ => Role::Data,
         }
     }
 
@@ -379,7 +379,7 @@ impl PanelBuilder<'_> {
         }
         let bars = || panels.iter().flat_map(|panel| &panel.bars);
         let mut legend = self.stack_legend(panels);
-        let base = Role::Accent;
+        let base = Role::Data;
         if bars().any(|bar| matches!(bar.end, End::Upto(_))) {
             let label = tr!(self.lang, "bars-possible-not-certain");
             legend.push(LegendEntry { role: base, texture: Texture::Hatched, label: label.to_owned() });
@@ -422,7 +422,7 @@ impl PanelBuilder<'_> {
         ];
         let shown = entries.into_iter().filter(|(is_any, ..)| *is_any);
         shown
-            .map(|(_, texture, label)| LegendEntry { role: Role::Accent, texture, label: label.to_owned() })
+            .map(|(_, texture, label)| LegendEntry { role: Role::Data, texture, label: label.to_owned() })
             .collect()
     }
 

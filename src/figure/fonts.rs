@@ -2,9 +2,11 @@
 //!
 //! Inter covers Latin, Greek and Cyrillic, Noto Sans SC the common Chinese characters, each regular and bold. Two
 //! more fonts, cut from Noto Sans and Noto Sans CJK, cover further characters; the latter is compressed and is
-//! decompressed when one of its characters is first needed. Layout and exports use other fonts only on request, so
-//! that a figure is the same on every machine.
+//! decompressed when one of its characters is first needed. Layout and exports use other fonts only on request: those of
+//! a house style before these ([`house_fonts`]), those of the system behind them. So a figure is the same on every
+//! machine.
 
+use super::house_fonts::{self, advance_here};
 use super::system_fonts::{SystemFace, used};
 pub use super::weight::Weight;
 use crate::words::letters::{self, composed, is_undrawn};
@@ -88,6 +90,8 @@ impl Family {
 /// A font in which a figure is drawn.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Font {
+    /// The font of the house style that words are set in.
+    House,
     Bundled(Family),
     /// A system font; figures use these only on request.
     System(SystemFace),
@@ -96,6 +100,9 @@ pub enum Font {
 impl Font {
     /// The font that has the character.
     pub fn of(letter: char, weight: Weight) -> Option<Self> {
+        if advance_here(letter, weight).is_some() {
+            return Some(Self::House);
+        }
         let system = || used()?.face_of(letter, weight).map(Self::System);
         Family::of(letter).map(Self::Bundled).or_else(system)
     }
@@ -103,6 +110,7 @@ impl Font {
     /// The name of the font's family.
     pub fn name(self) -> String {
         match self {
+            Self::House => house_fonts::here().map(|fonts| fonts.name().to_owned()).unwrap_or_default(),
             Self::Bundled(family) => family.name().to_owned(),
             Self::System(face) => used().and_then(|fonts| fonts.name(face)).unwrap_or_default(),
         }
@@ -192,7 +200,8 @@ pub fn width(text: &str, size: f32, weight: Weight) -> f32 {
         Weight::Regular => &*REGULAR,
         Weight::Bold => &*BOLD,
     };
-    composed(text).chars().map(|letter| widths.advance(letter)).sum::<f32>() * size
+    let advance = |letter| advance_here(letter, weight).unwrap_or_else(|| widths.advance(letter));
+    composed(text).chars().map(advance).sum::<f32>() * size
 }
 
 /// Whether a character is as wide as it is high: Chinese, Japanese, Korean and full-width characters.

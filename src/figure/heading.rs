@@ -76,6 +76,7 @@ impl Heading {
         }
         self.notes.extend(own.note.as_deref().map(|note| sentence(note, lang)));
         self.closing += usize::from(own.note.is_some());
+        self.logo.clone_from(&own.logo);
         if let Some(byline) = &own.byline {
             let byline = tr!(lang, "heading-byline", name = byline);
             self.sources = format!("{byline}{}{}", tr!(lang, "sentence-gap"), self.sources);

@@ -66,6 +66,8 @@ pub struct OwnWords {
     pub byline: Option<String>,
     /// An additional note.
     pub note: Option<String>,
+    /// The words at the foot, in place of the program's name.
+    pub logo: Option<String>,
 }
 
 /// The place where a figure appears.
@@ -100,6 +102,8 @@ pub struct Heading {
     pub sources: String,
     /// The whole figure in words, for people who cannot see it.
     pub alt: String,
+    /// The words at the foot, in place of the program's name.
+    pub logo: Option<String>,
 }
 
 /// Bars, with one panel per currency or unit, or one per group.

@@ -9,6 +9,7 @@ pub mod boxes;
 mod cell;
 mod chips;
 pub mod clusters;
+mod colour;
 mod compare;
 mod counts;
 mod dates;
@@ -21,6 +22,9 @@ mod footnotes;
 mod format;
 mod heading;
 mod heading_forms;
+mod house_colours;
+pub mod house_fonts;
+mod house_style;
 mod kinds;
 mod notes;
 mod options;
@@ -46,6 +50,7 @@ pub use crate::query::TimeRange;
 pub use bars::{bars, bars_with};
 pub use cell::{cell_notation, cell_text, column_name, head_count_text, subtotal_chips, subtotal_text};
 pub use chips::chips_of;
+pub use colour::Colour;
 pub use compare::{
     BigLine, Biggest, CauseLine, Cell, Column, Comparison, OrderLine, Row, Section, SectionKind, comparison,
 };
@@ -55,6 +60,7 @@ pub use figure_kind::FigureKind;
 pub(crate) use footnotes::{marks_in, split_marks};
 pub use format::{amount_text, bounds_text, count_text, money_sum_text, sum_text};
 pub use heading::note_texts;
+pub use house_style::HouseStyle;
 pub use kinds::{
     Axis, Bar, BarDirection, Bars, Context, DENSE_ROWS, DensityStep, End, Heading, Lane, LegendEntry, Mark,
     MarkShape, Medium, OwnWords, Panel, RowHeads, Segment, SegmentFill, Sourcing, Texture, Tick, Timeline,
@@ -65,6 +71,6 @@ pub use phrases::{group_name, rival_why, rung_note};
 pub use rest::{Rest, RestGroup, RestQuery};
 pub use span::Span;
 pub use system_fonts::{FontChoice, SystemFace, SystemFonts, used as system_fonts};
-pub use theme::{Colour, Role, Theme, ThemeName};
+pub use theme::{Role, Theme, ThemeName};
 pub use timeline::timeline;
 pub use when::{month_text, when_short, when_text};

@@ -1,7 +1,7 @@
 //! Notes on the order of groups: the pairs with an open order, and the possible ranks.
 
 use super::phrases::{cut_list, group_name, sentence};
-use crate::model::{Currency, Interval, Lang, Register};
+use crate::model::{Currency, Interval, Lang, Register, Tongue};
 use crate::query::{Group, Note, Rank, Volumes};
 use crate::tr;
 use std::cmp::Reverse;
@@ -114,7 +114,7 @@ impl RankedGroups {
 
 /// `1st` in English; in other languages the plain number, which the surrounding phrase completes.
 fn ordinal(number: usize, lang: Lang) -> String {
-    if lang != Lang::En {
+    if lang.tongue() != Tongue::En {
         return number.to_string();
     }
     let ending = match (number % 10, number % 100) {

@@ -44,7 +44,7 @@ impl PanelBuilder<'_> {
             rank: None,
             counts: Vec::new(),
             instead: None,
-            role: Role::Accent,
+            role: Role::Data,
             period: None,
             low: None,
             end: End::Exact,

@@ -88,7 +88,7 @@ impl Bars {
             return;
         }
         for bar in self.panels.iter_mut().flat_map(|panel| &mut panel.bars).filter(|bar| !is_it(bar)) {
-            bar.role = Role::Neutral;
+            bar.role = Role::Dimmed;
         }
     }
 }

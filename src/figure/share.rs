@@ -21,7 +21,7 @@ impl Disclosure {
             Self::Figure => Role::DisclosedFigure,
             Self::Bound => Role::DisclosedBound,
             Self::Disputed => Role::Disputed,
-            Self::Undisclosed => Role::Undisclosed,
+            Self::Undisclosed => Role::UndisclosedShare,
             Self::NoMoney => Role::NoMoney,
         }
     }

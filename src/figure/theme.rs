@@ -1,12 +1,12 @@
 //! Colours by purpose: figures use roles, theme files give each role a colour.
 //!
-//! The same roles serve the window, figures on screen, and print. Text meets the contrast of WCAG 2.2, level AA, on
-//! its background (tested).
+//! The same roles serve the window, figures on screen, and print. Words, marks and neighbours keep the contrasts of
+//! `tests/it/figure_colours.rs`.
 
+use super::Colour;
 use crate::model::{Kind, Stage};
 use serde::Deserialize;
 use std::collections::BTreeMap;
-use std::fmt;
 use std::sync::LazyLock;
 
 /// Lists all roles once, for the enum and for `ALL` in the same order.
@@ -31,11 +31,23 @@ roles! {
     Text,
     /// Secondary text: details, notes, axis labels.
     Muted,
-    /// Grid lines.
+    /// Lines between rows of the window.
     Faint,
-    /// The base line of an axis, and rules.
+    /// Outlines of the window's controls, and rules between its parts.
     Line,
-    /// Bars, links, focused elements.
+    /// The lines at the steps of an axis.
+    Grid,
+    /// The base line of an axis.
+    Axis,
+    /// The line between the parts of a page.
+    Rule,
+    /// Bars and marks: what is certain.
+    Data,
+    /// Bars of wider places, which stand below a head of their own.
+    Apart,
+    /// Bars that are not in focus.
+    Dimmed,
+    /// Links and focused elements of the window.
     Accent,
     /// Text on the accent.
     AccentText,
@@ -44,10 +56,11 @@ roles! {
     ChipFill,
     ChipLine,
     ChipText,
-    /// The outline of selected elements.
+    /// The ring around selected marks, and the edge of selected rows.
     Selection,
     /// The background of selected elements.
     Highlight,
+    /// The sign of a disagreement, and other open questions.
     Warning,
     /// The background of a warning chip.
     WarningFill,
@@ -59,8 +72,10 @@ roles! {
     DisclosedFigure,
     DisclosedBound,
     Disputed,
-    Undisclosed,
+    UndisclosedShare,
     NoMoney,
+    /// The ring that stands for undisclosed amounts, and the outline of their share.
+    Undisclosed,
     KindSettlement,
     KindInvestment,
     KindPartnership,
@@ -74,14 +89,11 @@ roles! {
     StageStarted,
     StageOperating,
     StageCancelled,
+    /// Marks of cancelled deals, and the outline of their part of a bar.
+    Cancelled,
 }
 
 impl Role {
-    /// The outline of an area whose tone is too light for the paper.
-    pub fn outline(self) -> Option<Self> {
-        (self == Self::StageTalks).then_some(Self::StageSigned)
-    }
-
     pub fn of_kind(kind: Kind) -> Self {
         match kind {
             Kind::Investment => Self::KindInvestment,
@@ -104,55 +116,33 @@ impl Role {
             Stage::Cancelled => Self::StageCancelled,
         }
     }
-}
 
-/// An opaque sRGB colour, written `#1f5fa8`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize)]
-#[serde(try_from = "String")]
-pub struct Colour {
-    pub red: u8,
-    pub green: u8,
-    pub blue: u8,
-}
-
-impl Colour {
-    /// The colour of a role that the theme file lacks.
-    const FORGOTTEN: Self = Self { red: 0x80, green: 0x80, blue: 0x80 };
-
-    /// Parses `#1f5fa8`; `None` for anything else.
-    pub fn from_hex(text: &str) -> Option<Self> {
-        let digits = text.strip_prefix('#').filter(|digits| digits.len() == 6)?;
-        let part = |at: usize| digits.get(at..at + 2).and_then(|pair| u8::from_str_radix(pair, 16).ok());
-        Some(Self { red: part(0)?, green: part(2)?, blue: part(4)? })
+    /// The tone of a mark on a timeline: in talks or intended, signed, started or in operation. Marks are too small for
+    /// five tones.
+    pub fn of_mark(stage: Stage) -> Self {
+        match stage {
+            Stage::Talks | Stage::Intent => Self::StageIntent,
+            Stage::Signed => Self::StageSigned,
+            Stage::Started | Stage::Operating => Self::StageOperating,
+            Stage::Cancelled => Self::Cancelled,
+        }
     }
 
-    /// Relative luminance as defined by WCAG 2.2: 0 is black, 1 is white.
-    pub fn luminance(self) -> f64 {
-        let linear = |part: u8| {
-            let part = f64::from(part) / 255.0;
-            if part <= 0.040_45 { part / 12.92 } else { ((part + 0.055) / 1.055).powf(2.4) }
-        };
-        0.2126 * linear(self.red) + 0.7152 * linear(self.green) + 0.0722 * linear(self.blue)
+    /// The outline of areas in a colour that is, in some theme, too near the paper to be seen by itself.
+    pub fn outline(self) -> Option<Self> {
+        match self {
+            Self::StageTalks | Self::StageIntent => Some(Self::StageSigned),
+            Self::StageCancelled => Some(Self::Cancelled),
+            Self::KindProcurement | Self::KindVisit | Self::KindUnspecified => Some(Self::Muted),
+            Self::UndisclosedShare | Self::NoMoney => Some(Self::Undisclosed),
+            Self::Dimmed => Some(Self::Apart),
+            _ => None,
+        }
     }
 
-    /// Contrast ratio as defined by WCAG 2.2: from 1 (none) to 21 (black on white).
-    pub fn contrast(self, other: Self) -> f64 {
-        let (a, b) = (self.luminance(), other.luminance());
-        (a.max(b) + 0.05) / (a.min(b) + 0.05)
-    }
-}
-
-impl TryFrom<String> for Colour {
-    type Error = String;
-
-    fn try_from(text: String) -> Result<Self, String> {
-        Self::from_hex(&text).ok_or_else(|| format!("expected a colour such as #1f5fa8, not '{text}'"))
-    }
-}
-
-impl fmt::Display for Colour {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "#{:02x}{:02x}{:02x}", self.red, self.green, self.blue)
+    /// Whether areas in this colour look empty, so that the outline is what is seen of them.
+    pub fn is_hollow(self) -> bool {
+        matches!(self, Self::Background | Self::StageCancelled | Self::KindUnspecified | Self::NoMoney)
     }
 }
 
@@ -186,12 +176,23 @@ pub struct Theme {
     colours: BTreeMap<Role, Colour>,
 }
 
+/// The colour of a role that the theme file lacks.
+const FORGOTTEN: Colour = Colour { red: 0x80, green: 0x80, blue: 0x80 };
+
 static LIGHT: LazyLock<Theme> =
     LazyLock::new(|| Theme::embedded(include_str!("../../assets/themes/light.ron")));
 static DARK: LazyLock<Theme> =
     LazyLock::new(|| Theme::embedded(include_str!("../../assets/themes/dark.ron")));
 
 impl Theme {
+    /// The theme with other colours for some roles.
+    #[must_use]
+    pub(super) fn with(&self, colours: impl IntoIterator<Item = (Role, Colour)>) -> Self {
+        let mut changed = self.clone();
+        changed.colours.extend(colours);
+        changed
+    }
+
     /// The theme with this name; its embedded file is read once.
     pub fn named(name: ThemeName) -> &'static Self {
         match name {
@@ -206,7 +207,7 @@ impl Theme {
     }
 
     pub fn colour(&self, role: Role) -> Colour {
-        self.colours.get(&role).copied().unwrap_or(Colour::FORGOTTEN)
+        self.colours.get(&role).copied().unwrap_or(FORGOTTEN)
     }
 
     /// Whether the theme file has a colour for `role`.

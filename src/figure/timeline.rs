@@ -8,9 +8,7 @@ use super::kinds::{Context, DENSE_ROWS, Lane, Mark, MarkShape, Timeline};
 use super::packing::{BusyStretch, Packed, ROWS, Stretch, pack};
 use super::phrases::{deal_when, deals, group_detail, group_name};
 use super::{Role, Span};
-use crate::model::{
-    Amount, DayRange, Days, DealIx, Decimal, Field, Form, Interval, Lang, Register, Stage, Within,
-};
+use crate::model::{Amount, DayRange, Days, DealIx, Decimal, Field, Form, Interval, Lang, Register, Within};
 use crate::query::{self, Density, Gaps, Lanes, Sum};
 use crate::tr;
 use rust_decimal::prelude::ToPrimitive;
@@ -191,7 +189,7 @@ impl TimelineBuilder<'_> {
             to: item.to,
             row,
             shape,
-            role: Role::of_stage(mark.stage),
+            role: Role::of_mark(mark.stage),
             size: self.sizes.size(mark.money),
             solid: mark.money.is_some(),
             deals: vec![mark.deal],
@@ -210,9 +208,9 @@ impl TimelineBuilder<'_> {
     fn cluster(&self, merged: BusyStretch, marks: &BTreeMap<DealIx, &query::Mark>) -> Mark {
         let number = merged.deals.len();
         let inside: Vec<&&query::Mark> = merged.deals.iter().filter_map(|ix| marks.get(ix)).collect();
-        let stages: Vec<Stage> = inside.iter().map(|mark| mark.stage).collect();
-        let role = match stages.first() {
-            Some(&stage) if stages.iter().all(|&other| other == stage) => Role::of_stage(stage),
+        let tones: Vec<Role> = inside.iter().map(|mark| Role::of_mark(mark.stage)).collect();
+        let role = match tones.first() {
+            Some(&tone) if tones.iter().all(|&other| other == tone) => tone,
             _ => Role::Neutral,
         };
         let period = period(self.register, merged.deals.iter().copied(), self.lang).unwrap_or_default();

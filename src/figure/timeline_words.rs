@@ -13,6 +13,7 @@ use super::timeline::TimelineBuilder;
 use crate::model::{Form, Stage};
 use crate::query::{Site, StepUnit};
 use crate::tr;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Number of marks that an alternative text lists individually.
 const TOLD: usize = 60;
@@ -125,17 +126,7 @@ impl TimelineBuilder<'_> {
     pub fn legend(&self, drawn: &[Lane]) -> Vec<LegendEntry> {
         let lang = self.lang;
         let marks = || drawn.iter().flat_map(|lane| &lane.marks);
-        let mut legend: Vec<LegendEntry> = Vec::new();
-        for &stage in Stage::ALL {
-            let role = Role::of_stage(stage);
-            if marks().any(|mark| mark.role == role) {
-                legend.push(LegendEntry {
-                    role,
-                    texture: Texture::Solid,
-                    label: stage_word(stage, lang).to_owned(),
-                });
-            }
-        }
+        let mut legend = self.tones(drawn);
         if marks().any(|mark| mark.shape == MarkShape::Cluster && mark.role == Role::Neutral) {
             let label = tr!(lang, "timeline-several-stages").to_owned();
             legend.push(LegendEntry { role: Role::Neutral, texture: Texture::Solid, label });
@@ -169,6 +160,27 @@ impl TimelineBuilder<'_> {
             tr!(lang, "timeline-running-total"),
         );
         legend
+    }
+
+    /// The tones of the marks, each with the stages that it stands for among the drawn deals.
+    fn tones(&self, drawn: &[Lane]) -> Vec<LegendEntry> {
+        let lang = self.lang;
+        let mut stages: BTreeMap<Role, BTreeSet<Stage>> = BTreeMap::new();
+        for mark in drawn.iter().flat_map(|lane| &lane.marks).filter(|mark| mark.role != Role::Neutral) {
+            let here = mark.deals.iter().map(|&ix| self.register.deal(ix).stage);
+            stages.entry(mark.role).or_default().extend(here);
+        }
+        let label = |role: Role, stages: &BTreeSet<Stage>| match (role, stages.iter().next()) {
+            (_, Some(&stage)) if stages.len() == 1 => stage_word(stage, lang),
+            (Role::StageIntent, _) => tr!(lang, "timeline-talks-or-intended"),
+            _ => tr!(lang, "timeline-started-or-operating"),
+        };
+        let entry = |(role, stages)| LegendEntry {
+            role,
+            texture: Texture::Solid,
+            label: label(role, &stages).to_owned(),
+        };
+        stages.into_iter().map(entry).collect()
     }
 
     fn alt(&self, title: &str, subtitle: &str, drawn: &[Lane]) -> String {

@@ -1,7 +1,6 @@
 //! Sources: the articles that report deals.
 
-use super::When;
-use serde::{Deserialize, Serialize};
+use super::{Lang, Tongue, When};
 
 /// A source's index in the register's list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -30,15 +29,6 @@ pub struct Source {
     pub note: Option<String>,
 }
 
-/// The languages of names and of the program.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
-pub enum Lang {
-    #[default]
-    En,
-    De,
-    Zh,
-}
-
 /// A name in up to three languages; the English one is required.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Names {
@@ -50,10 +40,10 @@ pub struct Names {
 impl Names {
     /// The name in `lang`, else the English one.
     pub fn in_lang(&self, lang: Lang) -> &str {
-        let other = match lang {
-            Lang::En => None,
-            Lang::De => self.de.as_deref(),
-            Lang::Zh => self.zh.as_deref(),
+        let other = match lang.tongue() {
+            Tongue::En => None,
+            Tongue::De => self.de.as_deref(),
+            Tongue::Zh => self.zh.as_deref(),
         };
         other.unwrap_or(&self.en)
     }

@@ -157,7 +157,7 @@ impl Sheet {
     pub fn bar(&mut self, bar: &BarMark<'_>) -> f32 {
         let (axis, end) = (bar.axis, bar.low_end());
         if bar.segments.is_empty() {
-            self.solid(bar.area(axis.start, end), bar.role, bar.pen);
+            self.fill(bar.area(axis.start, end), 0.0, Fill::Solid(bar.role));
         }
         let last = bar.segments.len().saturating_sub(1);
         for (at, segment) in bar.segments.iter().enumerate() {
@@ -185,14 +185,6 @@ impl Sheet {
         bar.drawn_end()
     }
 
-    /// A filled area; a tone too light for the paper has an outline.
-    pub(super) fn solid(&mut self, area: Area, role: Role, pen: f32) {
-        self.fill(area, 0.0, Fill::Solid(role));
-        if let Some(outline) = role.outline() {
-            self.outlined(area, outline, pen);
-        }
-    }
-
     /// An outline within an area.
     pub(super) fn outlined(&mut self, area: Area, role: Role, pen: f32) {
         let width = (1.2 * pen).min(area.width / 2.0).min(area.height / 2.0).max(0.0);
@@ -205,7 +197,7 @@ impl Sheet {
     /// A part of a bar, with its number if that fits.
     fn segment(&mut self, area: Area, segment: &Segment, pen: f32) {
         match segment.fill {
-            SegmentFill::Solid => self.solid(area, segment.role, pen),
+            SegmentFill::Solid => self.fill(area, 0.0, Fill::Solid(segment.role)),
             SegmentFill::Lined => self.hatched(area, segment.role, pen),
             SegmentFill::Outlined => {
                 self.fill(area, 0.0, Fill::Solid(Role::Background));

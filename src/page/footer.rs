@@ -9,7 +9,7 @@ use super::wrap::{Style, without_orphan, wrap};
 use crate::figure::{Heading, Role};
 use crate::tr;
 
-/// The name in the foot of every figure.
+/// The name in the foot of every figure without a logo line of its own.
 const PROGRAM: &str = "Dealscope";
 /// Distances between baselines, relative to the size of notes: above the first note, from the last note to the rule,
 /// and from the rule to the first source.
@@ -22,7 +22,9 @@ const BELOW_RULE: f32 = 1.45;
 pub(super) struct Foot {
     notes: Vec<String>,
     sources: Vec<String>,
-    /// Whether the program's name has a line of its own.
+    /// The logo line of a house style, else the program's name.
+    logo: String,
+    /// Whether it has a line of its own.
     is_name_below: bool,
     pub height: f32,
 }
@@ -32,13 +34,14 @@ impl Foot {
         let letters = around.letters;
         let style = TextStyle::Note.style(letters);
         let notes = without_orphan(&fitting(heading, style, width, around.notes, marks), style, width);
-        let name = TextStyle::Program.style(letters).width(PROGRAM) + 2.0 * letters.note;
+        let logo = heading.logo.clone().unwrap_or_else(|| PROGRAM.to_owned());
+        let name = TextStyle::Program.style(letters).width(&logo) + 2.0 * letters.note;
         let source = heading.source_form(around.sources);
         let is_wide = name < 0.3 * width;
         let sources = without_orphan(source, style, if is_wide { width - name } else { width });
         let last = sources.last().map_or(0.0, |line| style.width(line));
         let is_name_below = last + name > width;
-        let mut foot = Self { notes, sources, is_name_below, height: 0.0 };
+        let mut foot = Self { notes, sources, logo, is_name_below, height: 0.0 };
         foot.height = foot.measured(letters);
         foot
     }
@@ -66,7 +69,7 @@ impl Foot {
         }
         let rule =
             if has_notes { baseline - leading + TO_RULE * letters.note } else { top + 0.9 * letters.note };
-        let stroke = Stroke { role: Role::Faint, width: sheet.hair() };
+        let stroke = Stroke { role: Role::Rule, width: sheet.hair() };
         sheet.line(Point::new(left, rule), Point::new(right, rule), stroke);
         let mut baseline = rule + BELOW_RULE * letters.note;
         let lines = self.sources.len();
@@ -80,7 +83,7 @@ impl Foot {
             baseline += leading;
         }
         let program = sheet.style(TextStyle::Program);
-        sheet.text(TextSpot::end(right, baseline), program, Role::Muted, PROGRAM.to_owned());
+        sheet.text(TextSpot::end(right, baseline), program, Role::Muted, self.logo);
     }
 }
 

@@ -9,6 +9,7 @@ use super::sheet::Sheet;
 use super::size::Size;
 use super::text_style::TextStyle;
 use super::wrap::balanced;
+use crate::figure::house_fonts::here;
 use crate::figure::{Heading, LegendEntry, NoteLevel, Role};
 use crate::words::lang_word;
 use std::collections::BTreeSet;
@@ -180,6 +181,7 @@ impl Page {
             rule: heading.rule.clone(),
             sources: heading.sources.clone(),
             is_transparent: false,
+            fonts: here(),
             language: lang_word(heading.lang),
             shapes: self.sheet.shapes,
             least: self.sheet.letters.least,

@@ -79,7 +79,7 @@ impl<'a> LaneLayout<'a> {
 
     /// The vertical lines at the ticks.
     pub fn lines(&self, sheet: &mut Sheet, top: f32, bottom: f32) {
-        let faint = Stroke { role: Role::Faint, width: sheet.hair() };
+        let faint = Stroke { role: Role::Grid, width: sheet.hair() };
         for tick in &self.timeline.ticks {
             let x = self.axis.at(tick.at);
             sheet.line(Point::new(x, top), Point::new(x, bottom + 0.5 * self.base), faint);
@@ -93,7 +93,7 @@ impl<'a> LaneLayout<'a> {
         for tick in readable(&self.timeline.ticks, axis, style) {
             sheet.text(TextSpot::start(axis.at(tick.at), baseline), style, Role::Muted, tick.label.clone());
         }
-        let line = Stroke { role: Role::Line, width: 1.2 * sheet.hair() };
+        let line = Stroke { role: Role::Axis, width: 1.2 * sheet.hair() };
         sheet.line(Point::new(axis.x0, bottom), Point::new(axis.x1, bottom), line);
     }
 
@@ -124,7 +124,7 @@ impl<'a> LaneLayout<'a> {
     pub fn undated_edge(&self, sheet: &mut Sheet, top: f32, bottom: f32) {
         if self.timeline.undated.is_some() {
             let x = self.axis.x1 + 0.5 * self.base;
-            let faint = Stroke { role: Role::Faint, width: sheet.hair() };
+            let faint = Stroke { role: Role::Grid, width: sheet.hair() };
             sheet.line(Point::new(x, top), Point::new(x, bottom), faint);
         }
     }

@@ -33,7 +33,7 @@ impl LaneLayout<'_> {
     /// Draws a lane with its name, its marks and the number of its undated deals; returns the marks at their places.
     pub fn lane(&self, sheet: &mut Sheet, lane: &Lane, top: f32) -> Vec<PlacedMark> {
         let middle = top + self.height(lane) / 2.0;
-        let faint = Stroke { role: Role::Faint, width: sheet.hair() };
+        let faint = Stroke { role: Role::Grid, width: sheet.hair() };
         sheet.line(Point::new(self.edges.0, top), Point::new(self.edges.1, top), faint);
         self.names.place(sheet, middle, &lane.name, lane.detail.as_deref());
         self.density(sheet, lane, top);

@@ -50,7 +50,7 @@ impl BarPlot {
             pitch,
             thick: (0.52 * pitch).min(0.46 * pitch + 0.3 * base),
             has_line_below: false,
-            hatch: hatched.map_or(Role::Accent, |entry| entry.role),
+            hatch: hatched.map_or(Role::Data, |entry| entry.role),
             scale: axis.scale,
             letters,
             base,
@@ -143,7 +143,7 @@ impl BarPlot {
         let tail = if panel.shares_axis { 0.0 } else { 0.3 * self.base };
         for tick in &panel.axis.ticks {
             let x = self.axis.at(tick.at);
-            let stroke = Stroke { role: Role::Faint, width: hair };
+            let stroke = Stroke { role: Role::Grid, width: hair };
             if tick.at > 0.0 || is_log {
                 sheet.line(Point::new(x, top), Point::new(x, bottom + tail), stroke);
             }
@@ -170,7 +170,7 @@ impl BarPlot {
         }
         // A logarithmic axis has no zero and hence no base line.
         if !is_log {
-            let stroke = Stroke { role: Role::Line, width: 1.4 * hair };
+            let stroke = Stroke { role: Role::Axis, width: 1.4 * hair };
             sheet.line(Point::new(self.axis.start, top), Point::new(self.axis.start, bottom + tail), stroke);
         }
     }
@@ -231,9 +231,9 @@ impl BarPlot {
         if let (None, Some(DotEnd::Firm(to))) = (from, end) {
             let half = 0.34 * radius;
             let area = Area::new(self.axis.start, middle - half, to - self.axis.start, 2.0 * half);
-            sheet.fill(area, 0.0, Fill::Solid(Role::Accent));
+            sheet.fill(area, 0.0, Fill::Solid(Role::Data));
         }
-        sheet.dots(from, end, middle, radius, Role::Accent);
+        sheet.dots(from, end, middle, radius, Role::Data);
         let right = match end {
             Some(DotEnd::Firm(to)) => to,
             Some(DotEnd::Open) => self.axis.at(low) + self.chevron().length(),

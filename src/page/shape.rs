@@ -3,8 +3,10 @@
 use crate::figure::Role;
 use crate::figure::clusters::{clusters, fonts_of};
 use crate::figure::fonts::{Weight, width};
+use crate::figure::house_fonts::{HouseFonts, set_in};
 use crate::words::letters::is_undrawn;
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 /// A page with everything on it, in drawing order.
 #[derive(Clone, Debug, PartialEq)]
@@ -24,6 +26,8 @@ pub struct Scene {
     pub sources: String,
     /// Whether the background behind the page shows through.
     pub is_transparent: bool,
+    /// The fonts of the house style that its words are set in.
+    pub fonts: Option<Arc<HouseFonts>>,
     pub shapes: Vec<Shape>,
     /// The smallest text that is legible on such a page, in pixels.
     pub least: f32,
@@ -222,12 +226,21 @@ impl Word {
 }
 
 impl Scene {
+    /// Does some work with words set in the scene's fonts.
+    pub fn set<T>(&self, work: impl FnOnce() -> T) -> T {
+        set_in(self.fonts.as_ref(), work)
+    }
+
     pub fn words(&self) -> impl Iterator<Item = &Word> {
         self.shapes.iter().filter_map(Shape::word)
     }
 
     /// The characters that are drawn as boxes because no font has them.
     pub fn lost_letters(&self) -> BTreeSet<char> {
+        self.set(|| self.letters_without_glyph())
+    }
+
+    fn letters_without_glyph(&self) -> BTreeSet<char> {
         let mut lost = BTreeSet::new();
         for word in self.words().filter(|word| !word.text.is_ascii()) {
             for cluster in clusters(&word.text).into_iter().filter_map(|range| word.text.get(range)) {
@@ -246,6 +259,10 @@ impl Scene {
 
     /// Layout errors: text over text, text over the chip of another text, text beyond the page.
     pub fn faults(&self) -> Vec<String> {
+        self.set(|| self.misplaced())
+    }
+
+    fn misplaced(&self) -> Vec<String> {
         let page = Area::new(0.0, 0.0, self.width, self.height);
         let words: Vec<(&Word, Area)> = self.words().map(|word| (word, word.area())).collect();
         let mut faults = Vec::new();

@@ -39,11 +39,22 @@ impl Sheet {
         self.letters.pen
     }
 
-    /// A filled rectangle without an outline; an empty one is left out.
+    /// A filled rectangle, with an outline inside if its colour needs one; an empty one is left out.
     pub fn fill(&mut self, area: Area, radius: f32, fill: Fill) {
-        if area.width > 0.0 && area.height > 0.0 {
-            self.shapes.push(Shape::Rect { area, radius, fill: Some(fill), stroke: None });
+        if area.width <= 0.0 || area.height <= 0.0 {
+            return;
         }
+        let stroke = self.outline(fill).filter(|stroke| area.width.min(area.height) > 2.0 * stroke.width);
+        let inset = stroke.map_or(0.0, |stroke| stroke.width / 2.0);
+        let (width, height) = (area.width - 2.0 * inset, area.height - 2.0 * inset);
+        let area = Area::new(area.x + inset, area.y + inset, width, height);
+        self.shapes.push(Shape::Rect { area, radius, fill: Some(fill), stroke });
+    }
+
+    /// The outline of a plain area in a colour that is too near the paper.
+    fn outline(&self, fill: Fill) -> Option<Stroke> {
+        let Fill::Solid(role) = fill;
+        role.outline().map(|role| Stroke { role, width: self.hair() })
     }
 
     pub fn line(&mut self, from: Point, to: Point, stroke: Stroke) {

@@ -1,7 +1,7 @@
 //! The samples of a legend, drawn by the same hand as the marks that they explain.
 
 use super::bar_mark::{BarAxis, BarMark, Chevron, DotEnd, Toward};
-use super::shape::{Area, Point, Shape, Stroke, TextSpot};
+use super::shape::{Area, Fill, Point, Shape, Stroke, TextSpot};
 use super::sheet::Sheet;
 use super::text_style::TextStyle;
 use super::wrap::{Style, shorten};
@@ -44,7 +44,7 @@ impl Sheet {
         let stroke = Stroke { role: entry.role, width: self.hair() };
         let middle = area.y + area.height / 2.0;
         match entry.texture {
-            Texture::Solid => self.solid(area, entry.role, self.letters.pen),
+            Texture::Solid => self.fill(area, 0.0, Fill::Solid(entry.role)),
             Texture::Hatched => self.bar_sample(area, End::Upto(1.0), entry.role),
             Texture::Open => self.bar_sample(area, End::Open, entry.role),
             Texture::Lined => self.hatched(area, entry.role, self.letters.pen),

@@ -1,9 +1,11 @@
 //! A request for a figure as a file.
 
 use super::format::Format;
-use crate::figure::{FigureKind, FontChoice, GroupOrder, NoteLevel, OwnWords, Sourcing, ThemeName};
+use super::house_style::NamedStyle;
+use crate::figure::{FigureKind, FontChoice, GroupOrder, NoteLevel, OwnWords, Sourcing, Theme, ThemeName};
 use crate::model::Lang;
 use crate::page::{LengthUnit, Size};
+use std::sync::Arc;
 
 /// A request for a figure: its kind, its page and its texts.
 #[derive(Clone, Debug, PartialEq)]
@@ -42,6 +44,15 @@ pub struct FigureRequest {
     pub notes: NoteLevel,
     /// Whether the page ends where its content does; by default columns of print do.
     pub height: Option<PageHeight>,
+    /// The house style to draw in.
+    pub style: Option<Arc<NamedStyle>>,
+}
+
+/// Which parts of a page the user has asked for.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct AskedPage {
+    pub size: bool,
+    pub text: bool,
 }
 
 /// The height of a page.
@@ -87,6 +98,7 @@ impl FigureRequest {
             focus: String::new(),
             notes: NoteLevel::Short,
             height: None,
+            style: None,
         }
     }
 
@@ -97,6 +109,27 @@ impl FigureRequest {
         Size { is_fit, ..size }
     }
 
+    /// The figure in a house style, on the page that the style suggests where none is asked for.
+    #[must_use]
+    pub fn in_style(mut self, style: Option<Arc<NamedStyle>>, asked: AskedPage) -> Self {
+        if let Some(style) = &style {
+            if let Some(sheet) = style.sheet.filter(|_| !asked.size) {
+                self.size = Size { text: self.size.text, ..sheet.size };
+                self.unit = sheet.unit;
+            }
+            if !asked.text {
+                self.size.text = style.text.or(self.size.text);
+            }
+        }
+        self.style = style;
+        self
+    }
+
+    /// The colours to draw with.
+    pub(super) fn colours(&self) -> &Theme {
+        self.style.as_ref().map_or_else(|| Theme::named(self.theme), |style| style.house.theme(self.theme))
+    }
+
     pub(super) fn own_words(&self) -> OwnWords {
         let some = |text: &str| Some(text.trim().to_owned()).filter(|text| !text.is_empty());
         OwnWords {
@@ -104,6 +137,7 @@ impl FigureRequest {
             subtitle: some(&self.subtitle),
             byline: some(&self.byline),
             note: some(&self.note),
+            logo: self.style.as_ref().and_then(|style| style.house.logo.clone()),
         }
     }
 
@@ -120,6 +154,7 @@ impl FigureRequest {
                 figure.own_words(),
                 figure.sourcing,
                 (figure.unit, figure.top, figure.order, figure.focus.clone(), figure.notes, figure.height),
+                figure.style.clone(),
             )
         };
         look(self) == look(other)

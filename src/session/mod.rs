@@ -9,6 +9,7 @@ mod card_sources;
 mod days;
 mod figure_request;
 mod format;
+mod house_style;
 mod opened;
 mod option_error;
 mod options;
@@ -24,8 +25,9 @@ pub use answers::{Answers, Depth, DrawnComparison, DrawnTimeline, answer, answer
 pub use card::{Card, CardRow, Chip, Linked, Tone, card};
 pub use card_sources::CardSource;
 pub use days::{days_text, nameable, shown_days};
-pub use figure_request::FigureRequest;
+pub use figure_request::{AskedPage, FigureRequest};
 pub use format::Format;
+pub use house_style::NamedStyle;
 pub use opened::Opened;
 pub use option_error::OptionError;
 pub use options::{

@@ -6,12 +6,13 @@ use super::{FigureRequest, Opened, Query};
 use crate::data::RegisterRef;
 use crate::model::Register;
 use crate::query::Column;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// The command that draws a figure to a file, valid in any working directory.
 pub fn command_of_figure(opened: &Opened, query: &Query, figure: &FigureRequest, target: &Path) -> String {
     let place = whole_path(&opened.reference);
-    let command = figure_command(&place, &opened.register, query, figure);
+    let style = figure.style.as_ref().map(|style| absolute(&style.path));
+    let command = figure_command(&place, &opened.register, query, figure, style);
     format!("{command} -o {}", shell_quoted(&not_an_option(target.display().to_string())))
 }
 
@@ -32,16 +33,25 @@ pub fn command_of_table(opened: &Opened, query: &Query, columns: &[Column]) -> S
     words.join(" ")
 }
 
-/// The command embedded in an exported file; it omits the folder of the register, which may be private.
+/// The command embedded in an exported file; it omits the folders of the register and of the house style, which may
+/// be private.
 pub(super) fn kept_command(figure: &FigureRequest, opened: &Opened, query: &Query) -> String {
-    in_one_line(&figure_command(&opened.reference.bare_name(), &opened.register, query, figure))
+    let style = figure.style.as_ref().map(|style| style.file_name());
+    in_one_line(&figure_command(&opened.reference.bare_name(), &opened.register, query, figure, style))
 }
 
-fn figure_command(place: &str, register: &Register, query: &Query, figure: &FigureRequest) -> String {
+fn figure_command(
+    place: &str,
+    register: &Register,
+    query: &Query,
+    figure: &FigureRequest,
+    style: Option<String>,
+) -> String {
     let lang = Some(figure.lang.unwrap_or(query.lang));
     let settings = Settings {
         figure: FigureRequest { lang, ..figure.clone() },
         groups: query.compared.iter().map(|key| key.id(register)).collect(),
+        style: style.map(|style| PathBuf::from(not_an_option(style))),
         ..Settings::of(query, &[])
     };
     let place = shell_quoted(&not_an_option(place.to_owned()));
@@ -58,6 +68,7 @@ const QUESTION: &[&str] = &["where", "by", "measure", "currency", "reading", "at
 const PAGE: &[&str] = &["size", "text", "scale", "theme", "lang"];
 /// Written only if they differ from the default.
 const LOOK: &[&str] = &[
+    "style",
     "fonts",
     "transparent",
     "sources",
@@ -76,10 +87,12 @@ const LOOK: &[&str] = &[
 fn whole_path(reference: &RegisterRef) -> String {
     match reference {
         RegisterRef::Bundled(_) => reference.to_string(),
-        RegisterRef::Path(path) => {
-            std::path::absolute(path).as_deref().unwrap_or(path.as_path()).display().to_string()
-        }
+        RegisterRef::Path(path) => absolute(path),
     }
+}
+
+fn absolute(path: &Path) -> String {
+    std::path::absolute(path).as_deref().unwrap_or(path).display().to_string()
 }
 
 /// Prefixes a file name that begins with a hyphen, so that it is not parsed as an option.

@@ -45,6 +45,10 @@ pub enum Effect {
     WriteFigure(FigureRequest, PathBuf, Existing),
     /// Copy the picture or a text about it.
     TakeFigure(FigureRequest, FigureAction),
+    /// Open a dialog for the file of a house style.
+    PickStyle(ExportDraft),
+    /// Read the file of a house style.
+    ReadStyle(PathBuf),
     /// Open a dialog for the folder of all figures.
     PickFiguresTarget(ExportDraft),
     /// Write all figures to a folder, each under an unused name.

@@ -49,6 +49,8 @@ pub enum Asked {
     File,
     /// Choose the folder for all figures.
     Folder,
+    /// Choose the file of a house style.
+    Style,
 }
 
 impl Event {
@@ -129,6 +131,7 @@ fn no_dialog(state: &mut State, asked: Asked) {
         Asked::Register => state.open(Modal::OpenPath(String::new())),
         Asked::File => notify_about(state, About::Dialog, tr!(lang, "dialog-none").to_owned()),
         Asked::Folder => notify_about(state, About::Dialog, tr!(lang, "dialog-none-folder").to_owned()),
+        Asked::Style => notify_about(state, About::Dialog, tr!(lang, "dialog-none-style").to_owned()),
     }
 }
 

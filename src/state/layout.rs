@@ -7,6 +7,7 @@ use crate::query::Column;
 use crate::session::USUAL_COLUMNS;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
+use std::path::PathBuf;
 
 /// A panel that the user can show or hide.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -57,6 +58,8 @@ pub struct Layout {
     pub zoom: u16,
     /// The options of the last export per kind of figure.
     pub figures: BTreeMap<FigureKind, KeptLook>,
+    /// The file of the house style of figures.
+    pub house_style: Option<PathBuf>,
 }
 
 impl Default for Layout {
@@ -71,6 +74,7 @@ impl Default for Layout {
             widths: BTreeMap::new(),
             zoom: 100,
             figures: BTreeMap::new(),
+            house_style: None,
         }
     }
 }

@@ -45,7 +45,7 @@ use crate::data::{RegisterRef, ViewEdit};
 use crate::figure::TimeRange;
 use crate::model::{Lang, Register};
 use crate::query::{FilterError, Sought};
-use crate::session::{Answers, DrawnTimeline, Opened, Preview, Query, SavedViews, answer};
+use crate::session::{Answers, DrawnTimeline, NamedStyle, Opened, Preview, Query, SavedViews, answer};
 use gesture::Gesture;
 use std::collections::VecDeque;
 use std::sync::Arc;
@@ -92,6 +92,8 @@ pub enum About {
     Dialog,
     /// The saved views.
     Views,
+    /// The house style of figures.
+    Style,
 }
 
 /// Everything that the window shows.
@@ -124,6 +126,8 @@ pub struct State {
     /// The windows that cover the rest; the last one is in front.
     modals: Vec<Modal>,
     pub preview: Option<Arc<Preview>>,
+    /// The house style of new figures.
+    pub house_style: Option<Arc<NamedStyle>>,
     /// The saved views in their current state.
     pub saved: Arc<SavedViews>,
     /// Pending changes to the file of saved views: the first is being written, the others wait for it.
@@ -170,6 +174,7 @@ impl State {
             system_lang,
             modals: Vec::new(),
             preview: None,
+            house_style: None,
             saved,
             view_edits: VecDeque::new(),
             notices: Vec::new(),

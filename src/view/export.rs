@@ -32,6 +32,7 @@ pub fn ui(ui: &egui::Ui, view: &mut View<'_>) {
                 egui::ScrollArea::vertical().max_height(height).auto_shrink(false).show(ui, |ui| {
                     ui.set_width(OPTIONS - 14.0);
                     options_ui(ui, view, &mut changed.figure);
+                    style_ui(ui, view, &draft.figure);
                 });
             });
             ui.add_space(10.0);
@@ -121,6 +122,23 @@ fn options_ui(ui: &mut egui::Ui, view: &View<'_>, figure: &mut FigureRequest) {
     if style::check_ui(ui, &view.look, &mut is_numbered, tr!(lang, "export-sources")).changed() {
         figure.sourcing = if is_numbered { Sourcing::Numbered } else { Sourcing::Publishers };
     }
+}
+
+/// The house style of the figure.
+fn style_ui(ui: &mut egui::Ui, view: &mut View<'_>, figure: &FigureRequest) {
+    let lang = view.lang;
+    label_ui(ui, view, tr!(lang, "export-style"));
+    let name = figure.style.as_ref().map(|style| style.file_name());
+    ui.add(egui::Label::new(name.as_deref().unwrap_or(tr!(lang, "export-style-none"))).truncate());
+    ui.horizontal(|ui| {
+        let choose = ui.button(tr!(lang, "export-style-choose"));
+        if choose.on_hover_text(tr!(lang, "export-style-choose-tip")).clicked() {
+            view.send(FigureCommand::PickStyle);
+        }
+        if name.is_some() && ui.button(tr!(lang, "export-style-drop")).clicked() {
+            view.send(FigureCommand::DropStyle);
+        }
+    });
 }
 
 /// The texts that the user can write for the figure.

@@ -1,6 +1,6 @@
 //! The languages of the program: their codes, their names, and how each writes numbers and sentences.
 
-use crate::model::Lang;
+use crate::model::{Lang, Tongue};
 
 /// All languages, in display order.
 pub const LANGUAGES: [Lang; 3] = [Lang::En, Lang::De, Lang::Zh];
@@ -44,9 +44,9 @@ pub fn manner(lang: Lang) -> &'static Manner {
         place_comma: Some(", "),
         has_capitals: false,
     };
-    match lang {
-        Lang::En => &ENGLISH,
-        Lang::De => &Manner {
+    match lang.tongue() {
+        Tongue::En => &ENGLISH,
+        Tongue::De => &Manner {
             word: "de",
             name: "Deutsch",
             is_sign_first: false,
@@ -54,7 +54,7 @@ pub fn manner(lang: Lang) -> &'static Manner {
             has_capitals: true,
             ..ENGLISH
         },
-        Lang::Zh => &Manner {
+        Tongue::Zh => &Manner {
             word: "zh",
             name: "中文",
             powers: &[12, 8, 4],

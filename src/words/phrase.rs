@@ -1,7 +1,7 @@
 //! Texts in all languages at once, for errors whose reader's language is not known when they occur.
 
 use super::LANGUAGES;
-use crate::model::Lang;
+use crate::model::{Lang, Tongue};
 use std::fmt;
 
 /// A text in each language. `Display` gives the English one.
@@ -16,10 +16,10 @@ impl Phrase {
 
     pub fn in_lang(&self, lang: Lang) -> &str {
         let [en, de, zh] = &self.0;
-        match lang {
-            Lang::En => en,
-            Lang::De => de,
-            Lang::Zh => zh,
+        match lang.tongue() {
+            Tongue::En => en,
+            Tongue::De => de,
+            Tongue::Zh => zh,
         }
     }
 }

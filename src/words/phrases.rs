@@ -2,7 +2,7 @@
 
 use super::digits::install;
 use super::language::lang_word;
-use crate::model::Lang;
+use crate::model::{DecimalSign, Lang, Tongue};
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use rustc_hash::FxHashMap;
@@ -24,10 +24,10 @@ macro_rules! files {
 
 /// The Fluent file of the command line's help. Its ids are derived from the names of commands and arguments.
 pub fn help_file(lang: Lang) -> &'static str {
-    match lang {
-        Lang::En => include_str!("../../assets/words/en/help.ftl"),
-        Lang::De => include_str!("../../assets/words/de/help.ftl"),
-        Lang::Zh => include_str!("../../assets/words/zh/help.ftl"),
+    match lang.tongue() {
+        Tongue::En => include_str!("../../assets/words/en/help.ftl"),
+        Tongue::De => include_str!("../../assets/words/de/help.ftl"),
+        Tongue::Zh => include_str!("../../assets/words/zh/help.ftl"),
     }
 }
 
@@ -87,12 +87,22 @@ fn head(bundle: &FluentBundle<FluentResource>, id: &str, name: &str) -> String {
 static ENGLISH: LazyLock<Phrases> = LazyLock::new(|| Phrases::new(Lang::En));
 static GERMAN: LazyLock<Phrases> = LazyLock::new(|| Phrases::new(Lang::De));
 static CHINESE: LazyLock<Phrases> = LazyLock::new(|| Phrases::new(Lang::Zh));
+// The same phrases with the other decimal sign, for figures in a house style.
+static ENGLISH_COMMA: LazyLock<Phrases> =
+    LazyLock::new(|| Phrases::new(Lang::En.with_decimal_sign(DecimalSign::Comma)));
+static GERMAN_POINT: LazyLock<Phrases> =
+    LazyLock::new(|| Phrases::new(Lang::De.with_decimal_sign(DecimalSign::Point)));
+static CHINESE_COMMA: LazyLock<Phrases> =
+    LazyLock::new(|| Phrases::new(Lang::Zh.with_decimal_sign(DecimalSign::Comma)));
 
 fn phrases(lang: Lang) -> &'static Phrases {
-    match lang {
-        Lang::En => &ENGLISH,
-        Lang::De => &GERMAN,
-        Lang::Zh => &CHINESE,
+    match (lang.tongue(), lang.decimal_sign()) {
+        (Tongue::En, DecimalSign::Point) => &ENGLISH,
+        (Tongue::En, DecimalSign::Comma) => &ENGLISH_COMMA,
+        (Tongue::De, DecimalSign::Comma) => &GERMAN,
+        (Tongue::De, DecimalSign::Point) => &GERMAN_POINT,
+        (Tongue::Zh, DecimalSign::Point) => &CHINESE,
+        (Tongue::Zh, DecimalSign::Comma) => &CHINESE_COMMA,
     }
 }
 
@@ -106,10 +116,10 @@ pub fn ids_of(file: &str) -> impl Iterator<Item = &str> {
 
 /// The Fluent files of a language, without the help, each with its name.
 pub fn files(lang: Lang) -> [(&'static str, &'static str); 5] {
-    match lang {
-        Lang::En => files!("en"),
-        Lang::De => files!("de"),
-        Lang::Zh => files!("zh"),
+    match lang.tongue() {
+        Tongue::En => files!("en"),
+        Tongue::De => files!("de"),
+        Tongue::Zh => files!("zh"),
     }
 }
 

@@ -6,7 +6,7 @@ use crate::{figure_random, reading};
 use calamine::{Data, Reader, Xlsx};
 use dealscope::export::{Origin, volumes_csv, volumes_json, volumes_table, volumes_xlsx};
 use dealscope::figure::{BarOptions, Bars, Context, bars};
-use dealscope::model::{Currency, DealIx, Decimal, Lang, Register};
+use dealscope::model::{Currency, DealIx, Decimal, Lang, Register, Tongue};
 use dealscope::query::definition::volumes;
 use dealscope::query::{CurrencyMode, GroupBy, Reading, Volumes, VolumesQuery};
 use dealscope::tr;
@@ -27,10 +27,10 @@ fn ends(value: &Value) -> Option<(Decimal, Option<Decimal>)> {
 
 /// Signs as the alternate text speaks them.
 fn spoken(text: &str, lang: Lang) -> String {
-    let (about, from, to, at_most) = match lang {
-        Lang::En => ("about ", "at least ", " to ", "at most "),
-        Lang::De => ("rund ", "mindestens ", " bis ", "höchstens "),
-        Lang::Zh => ("约", "至少", "至", "至多"),
+    let (about, from, to, at_most) = match lang.tongue() {
+        Tongue::En => ("about ", "at least ", " to ", "at most "),
+        Tongue::De => ("rund ", "mindestens ", " bis ", "höchstens "),
+        Tongue::Zh => ("约", "至少", "至", "至多"),
     };
     text.replace('\u{a0}', " ")
         .replace("≥ ", from)

@@ -90,6 +90,7 @@ impl Dice {
             closing: 0,
             sources: self.words(250),
             alt: String::new(),
+            logo: None,
         }
     }
 

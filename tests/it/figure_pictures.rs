@@ -5,7 +5,7 @@ use dealscope::export::{Metadata, png};
 use dealscope::figure::{
     BarOptions, Bars, Context, StackBy, Theme, ThemeName, TimeRange, Timeline, bars, timeline,
 };
-use dealscope::model::{Currency, Lang};
+use dealscope::model::{Currency, Lang, Tongue};
 use dealscope::page::{Scene, Size, bars_scene, timeline_scene};
 use dealscope::query::definition::volumes;
 use dealscope::query::{CurrencyMode, GroupBy, Index, VolumesQuery, lanes};
@@ -23,10 +23,10 @@ pub fn query(by: GroupBy) -> VolumesQuery {
 }
 
 pub fn context(lang: Lang) -> Context {
-    let selection = match lang {
-        Lang::En => "12 of 16 deals, 3 of them with an amount",
-        Lang::De => "12 von 16 Vorhaben, 3 davon mit Betrag",
-        Lang::Zh => "16项中12项，3项已披露金额",
+    let selection = match lang.tongue() {
+        Tongue::En => "12 of 16 deals, 3 of them with an amount",
+        Tongue::De => "12 von 16 Vorhaben, 3 davon mit Betrag",
+        Tongue::Zh => "16项中12项，3项已披露金额",
     };
     Context { lang, selection: selection.to_owned(), is_signed: true, ..Context::default() }
 }

@@ -105,6 +105,7 @@ fn page(lines: &[String]) -> Scene {
         language: "en",
         sources: String::new(),
         is_transparent: false,
+        fonts: None,
         shapes: std::iter::once(ground).chain(lines.iter().enumerate().map(word)).collect(),
     }
 }

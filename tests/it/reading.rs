@@ -1,6 +1,6 @@
 //! Reads printed amounts back, by the conventions of each language alone: nothing here is the program's.
 
-use dealscope::model::{Decimal, Lang};
+use dealscope::model::{Decimal, Lang, Tongue};
 
 /// An end of a printed interval, and what one of its last place is worth.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -65,10 +65,10 @@ impl Printed {
 
 /// The scales of a language with their powers of ten; longer signs first.
 fn scales(lang: Lang) -> &'static [(&'static str, u32)] {
-    match lang {
-        Lang::En => &[("tn", 12), ("bn", 9), ("M", 6), ("k", 3)],
-        Lang::De => &[("Bio.", 12), ("Mrd.", 9), ("Mio.", 6), ("Tsd.", 3)],
-        Lang::Zh => &[("万亿", 12), ("亿", 8), ("万", 4)],
+    match lang.tongue() {
+        Tongue::En => &[("tn", 12), ("bn", 9), ("M", 6), ("k", 3)],
+        Tongue::De => &[("Bio.", 12), ("Mrd.", 9), ("Mio.", 6), ("Tsd.", 3)],
+        Tongue::Zh => &[("万亿", 12), ("亿", 8), ("万", 4)],
     }
 }
 
@@ -153,9 +153,9 @@ fn one_end(sign: char, end: End, text: &str) -> Printed {
 pub fn unit_power(unit: &str, lang: Lang) -> u32 {
     let unit = unit.replace('\u{a0}', " ");
     let scale = |(sign, power): &(&str, u32)| {
-        let is_there = match lang {
-            Lang::En => unit.ends_with(&format!(" {sign}")),
-            Lang::De | Lang::Zh => unit.starts_with(sign),
+        let is_there = match lang.tongue() {
+            Tongue::En => unit.ends_with(&format!(" {sign}")),
+            Tongue::De | Tongue::Zh => unit.starts_with(sign),
         };
         is_there.then_some(*power)
     };

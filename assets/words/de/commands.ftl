@@ -194,6 +194,7 @@ command-bom-format = --bom gilt für -f csv und -f tsv; die anderen Formate brau
 command-figure-mute = „{ $file }“ enthält keine Angaben zum Diagramm; eine mit dealscope chart erzeugte Datei (PNG, SVG oder PDF) wählen
 command-figure-wrong = „{ $file }“ enthält einen Befehl, der sich nicht lesen lässt: { $why }
 command-figure-no-register = „{ $file }“ stammt aus dem Register „{ $name }“, das hier nicht liegt: in dessen Ordner wechseln oder es angeben, wie in chart --again DATEI REGISTER
+command-figure-no-style = „{ $file }“ ist im Hausstil „{ $name }“ gezeichnet, der hier nicht liegt: in dessen Ordner wechseln oder ihn mit --style angeben
 command-no-folder = „{ $folder }“ lässt sich nicht anlegen: { $error }
 
 ## What the help adds to an option

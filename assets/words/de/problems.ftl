@@ -33,6 +33,9 @@ thing-evidence = ein Beleg
 thing-rival = eine abweichende Angabe
 thing-accepted = eine maßgebliche Angabe
 thing-checked = eine geprüfte Warnung
+thing-style = ein Hausstil
+thing-fonts = die Schriften eines Hausstils
+thing-colours = die Farben eines Hausstils
 
 ## Sorts of words and ids
 sort-currency = Währung
@@ -248,3 +251,18 @@ rates-no-date = hier muss ein Datum wie 2023-11-05 stehen, nicht „{ $found }�
 rates-no-rate = hier muss ein Kurs von { $currency } stehen, nicht „{ $found }“
 rates-no-columns = nötig sind die Spalten { $columns }
 rates-no-row = hier muss eine Zeile wie 2023-11,USD,1.0808 stehen, nicht „{ $found }“
+
+## Hausstile
+style-no-colour = „{ $found }“ ist keine Farbe; eine wie "#1f5fa8" angeben
+style-no-decimal-sign = „{ $found }“ ist kein Dezimalzeichen; "." oder "," angeben
+style-logo-too-long = Logozeile länger als { $most } Zeichen; kürzen
+style-needs-two-fonts = Schriften brauchen zwei Dateien; regular und bold angeben
+style-font-too-large = Schriftdatei zu groß; eine mit höchstens 64 MB angeben
+style-font-unreadable = keine TrueType- oder OpenType-Schrift; eine .ttf- oder .otf-Datei angeben
+style-font-collection = diese Datei enthält mehrere Schriften; eine Datei mit nur einer angeben
+style-font-variable = diese Schrift hat keine feste Stärke; je eine Datei für regular und bold angeben
+style-font-lacks = dieser Schrift fehlt { $letters }; eine mit allen Zeichen der Tastatur angeben
+style-paper-between = dieses Papier ist weder hell noch dunkel; ein helleres oder dunkleres wählen
+style-words-unreadable = { $field } hat zum Papier nur einen Kontrast von { $contrast }; Wörter brauchen mindestens 4,5
+style-mark-unseen = { $field } hat zum Papier nur einen Kontrast von { $contrast }; Balken und Punkte brauchen mindestens 3
+style-alike-in-grey = { $one } und { $other } unterscheiden sich in der Helligkeit nur um { $gap }; unter 15 sehen sie in Grau gleich aus

@@ -584,6 +584,8 @@ dialog-save-figure = Diagramm speichern
 dialog-save-table = Tabelle speichern
 dialog-none = Kein Dateidialog verfügbar: Pfad neben „Datei“ eingeben, dann „Speichern“.
 dialog-none-folder = Kein Dateidialog verfügbar: Ordner neben „Datei“ eingeben, dann erneut „Alle Diagramme…“.
+dialog-none-style = Kein Dateidialog verfügbar: Pfad der Stildatei neben „Datei“ eingeben, dann erneut „Wählen…“.
+dialog-style = Hausstil öffnen
 dialog-save-figures = Alle Diagramme in einem Ordner speichern
 
 ## Exportfenster
@@ -609,6 +611,11 @@ export-theme = Design
 export-theme-light = Hell
 export-theme-dark = Dunkel
 export-transparent = Transparenter Hintergrund
+export-style = Hausstil
+export-style-none = Keiner
+export-style-choose = Wählen…
+export-style-choose-tip = Farben, Schriften und Logozeile aus einer Stildatei übernehmen
+export-style-drop = Entfernen
 export-language = Sprache
 export-language-window = Wie im Fenster
 export-title = Titel

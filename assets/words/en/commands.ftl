@@ -196,6 +196,7 @@ command-bom-format = --bom works only with -f csv or tsv; the other formats need
 command-figure-mute = “{ $file }” holds no chart settings; choose one made by dealscope chart
 command-figure-wrong = “{ $file }” holds a command that cannot be read: { $why }
 command-figure-no-register = “{ $file }” was made from the register “{ $name }”, which is not here: go to its folder, or name it, as in dealscope chart --again FILE REGISTER
+command-figure-no-style = “{ $file }” was drawn in the house style “{ $name }”, which is not here: go to its folder, or name it with --style
 command-no-folder = cannot create “{ $folder }”: { $error }
 
 ## What the help adds to an option

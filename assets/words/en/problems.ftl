@@ -33,6 +33,9 @@ thing-evidence = an entry of evidence
 thing-rival = an entry of rivals
 thing-accepted = an entry of accepted
 thing-checked = an entry of checked
+thing-style = a house style
+thing-fonts = the fonts of a house style
+thing-colours = the colours of a house style
 
 ## Kinds of words and IDs
 sort-currency = currency
@@ -249,3 +252,18 @@ rates-no-date = expected a date such as 2023-11-05, found “{ $found }”
 rates-no-rate = expected a rate of { $currency }, found “{ $found }”
 rates-no-columns = expected the columns { $columns }
 rates-no-row = expected a row such as 2023-11,USD,1.0808, found “{ $found }”
+
+## House styles
+style-no-colour = “{ $found }” is no colour; write one such as "#1f5fa8"
+style-no-decimal-sign = “{ $found }” is no decimal sign; write "." or ","
+style-logo-too-long = logo line longer than { $most } characters; shorten it
+style-needs-two-fonts = fonts need two files; give regular and bold
+style-font-too-large = font file too large; give one of at most 64 MB
+style-font-unreadable = this is no TrueType or OpenType font; give a .ttf or .otf file
+style-font-collection = this file holds several fonts; give a file with one
+style-font-variable = this font has no fixed weight; give one file for regular and one for bold
+style-font-lacks = this font lacks { $letters }; give one with all characters of a keyboard
+style-paper-between = this paper is neither light nor dark; choose a lighter or a darker one
+style-words-unreadable = { $field } has a contrast of only { $contrast } to the paper; words need at least 4.5
+style-mark-unseen = { $field } has a contrast of only { $contrast } to the paper; bars and marks need at least 3
+style-alike-in-grey = { $one } and { $other } differ by only { $gap } in lightness; in grey they look alike below 15

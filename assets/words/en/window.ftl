@@ -619,6 +619,8 @@ dialog-save-figure = Save the chart
 dialog-save-table = Save the table
 dialog-none = No file dialog available: type the path next to File, then choose Save.
 dialog-none-folder = No file dialog available: type a folder next to File, then choose All charts… again.
+dialog-none-style = No file dialog available: type the path of the style file next to File, then choose Choose… again.
+dialog-style = Open a house style
 dialog-save-figures = Save all charts in a folder
 
 ## Export window
@@ -644,6 +646,11 @@ export-theme = Theme
 export-theme-light = Light
 export-theme-dark = Dark
 export-transparent = Transparent background
+export-style = House style
+export-style-none = None
+export-style-choose = Choose…
+export-style-choose-tip = Take colours, fonts and logo line from a style file
+export-style-drop = Remove
 export-language = Language
 export-language-window = Same as window
 export-title = Title

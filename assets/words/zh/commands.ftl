@@ -193,6 +193,7 @@ command-bom-format = --bom 只用于 -f csv 和 -f tsv；其他格式不需要
 command-figure-mute = “{ $file }”不含图表设置；请选择由 dealscope chart 生成的PNG、SVG或PDF
 command-figure-wrong = “{ $file }”所含的命令无法读取：{ $why }
 command-figure-no-register = “{ $file }”由台账“{ $name }”生成，但此处没有该台账：请进入其所在的文件夹，或直接指明，如 chart --again 文件 台账
+command-figure-no-style = “{ $file }”采用机构样式“{ $name }”，但此处没有该文件：请进入其所在的文件夹，或用 --style 指明
 command-no-folder = 无法创建文件夹“{ $folder }”：{ $error }
 
 ## What the help adds to an option

@@ -33,6 +33,9 @@ thing-evidence = 出处
 thing-rival = 另一说法
 thing-accepted = 采用值
 thing-checked = 已核对的警告
+thing-style = 机构样式
+thing-fonts = 机构样式的字体
+thing-colours = 机构样式的颜色
 
 ## Sorts of words and ids
 sort-currency = 币种
@@ -247,3 +250,18 @@ rates-no-date = 此处应为日期，如 2023-11-05，而不是“{ $found }”
 rates-no-rate = 此处应为 { $currency } 的汇率，而不是“{ $found }”
 rates-no-columns = 各列应为{ $columns }
 rates-no-row = 此处应为 2023-11,USD,1.0808 这样的一行，而不是“{ $found }”
+
+## 机构样式
+style-no-colour = “{ $found }”不是颜色；请写成 "#1f5fa8" 的形式
+style-no-decimal-sign = “{ $found }”不是小数点；请写 "." 或 ","
+style-logo-too-long = 署名行超过{ $most }个字符；请缩短
+style-needs-two-fonts = 字体需要两个文件；请给出 regular 和 bold
+style-font-too-large = 字体文件过大；请给出不超过64 MB的文件
+style-font-unreadable = 不是 TrueType 或 OpenType 字体；请给出 .ttf 或 .otf 文件
+style-font-collection = 此文件含多个字体；请给出只含一个字体的文件
+style-font-variable = 此字体的字重不固定；请为 regular 和 bold 各给出一个文件
+style-font-lacks = 此字体缺少{ $letters }；请给出含键盘全部字符的字体
+style-paper-between = 此底色不浅不深；请选择更浅或更深的底色
+style-words-unreadable = { $field }与底色的对比度只有{ $contrast }；文字至少需要4.5
+style-mark-unseen = { $field }与底色的对比度只有{ $contrast }；条形和标记至少需要3
+style-alike-in-grey = { $one }与{ $other }的明度只差{ $gap }；低于15时在灰度下看起来相同

@@ -543,6 +543,8 @@ dialog-save-figure = 保存图表
 dialog-save-table = 保存表格
 dialog-none = 文件对话框不可用：请在“文件”旁输入路径，然后保存。
 dialog-none-folder = 文件对话框不可用：请在“文件”旁输入文件夹，然后再次选择“全部图表…”。
+dialog-none-style = 文件对话框不可用：请在“文件”旁输入样式文件的路径，然后再次选择“选择…”。
+dialog-style = 打开机构样式
 dialog-save-figures = 将全部图表保存到文件夹
 
 ## 导出窗口
@@ -568,6 +570,11 @@ export-theme = 主题
 export-theme-light = 浅色
 export-theme-dark = 深色
 export-transparent = 透明背景
+export-style = 机构样式
+export-style-none = 无
+export-style-choose = 选择…
+export-style-choose-tip = 采用样式文件中的颜色、字体和署名行
+export-style-drop = 移除
 export-language = 语言
 export-language-window = 与窗口相同
 export-title = 标题

@@ -1,7 +1,7 @@
 //! Problems of a register, each with its position, a code, and a message that says how to correct it.
 
 use crate::model::{DealIx, Lang};
-use crate::words::{Message, text};
+use crate::words::{Message, Phrase, text};
 use std::fmt;
 
 /// An error or a warning about the files of a register.
@@ -30,6 +30,11 @@ impl Problem {
     /// The fault and its correction, shortened if the file contains very long text.
     pub fn what(&self, lang: Lang) -> String {
         brief(self.said.in_lang(lang))
+    }
+
+    /// The full line of the report, to be put into a language later.
+    pub fn message(&self) -> Message {
+        Message::from(Phrase::new(|lang| self.in_lang(lang)))
     }
 
     /// The full line of the report: file, line, column, severity and message.

@@ -3,7 +3,7 @@
 use super::draft::Draft;
 use super::look_alikes::plain_ron;
 use super::recover::{Fault, FaultList, Faults, each_source, options, read};
-use super::schema::{RawList, RawRegister, RawView};
+use super::schema::{RawList, RawRegister, RawStyle, RawView};
 use super::sources::SourceTaking;
 use super::tolerant::{Node, ValueShape, first_shape};
 use crate::data::files::{FileText, FileVersion, InputFile, Refusal, stem};
@@ -148,6 +148,21 @@ pub fn register_file<T>(
     file.found = report.found();
     file.keep(text);
     (file, taken)
+}
+
+/// Reads a house style; `take` receives its content. The faults are those of the text.
+pub fn style_text<T>(text: &str, take: impl FnOnce(&RawStyle<'_>) -> T) -> (T, FaultList) {
+    let plain = plain_ron(text);
+    let mut faults = Faults::default();
+    let node = Node::file(plain.as_ref().map_or(text, |plain| &plain.text));
+    let raw = match options().from_str(node.source()) {
+        Ok(raw) => raw,
+        Err(_) => read(node.first_source().unwrap_or(node), &mut faults).unwrap_or_default(),
+    };
+    let taken = take(&raw);
+    let mut list = faults.into_list();
+    list.extend(plain.iter().flat_map(|plain| plain.faults.clone()));
+    (taken, list)
 }
 
 /// Reads a file of saved views; `take` receives its views, the bytes of each, and a report for findings.

@@ -271,3 +271,72 @@ impl RawRegister<'_> {
         Self { broken: Self::FIELDS.to_vec(), ..Self::default() }
     }
 }
+
+raw! {
+    /// A house style.
+    RawStyle = "Style", "thing-style" {
+        fonts: Option<RawFonts<'a>>,
+        light: Option<RawColours<'a>>,
+        dark: Option<RawColours<'a>>,
+        logo: Option<RawText<'a>>,
+        decimal: Option<RawText<'a>>,
+        size: Option<RawText<'a>>,
+        text: Option<RawText<'a>>,
+    }
+}
+
+raw! {
+    /// The font files of a house style.
+    RawFonts = "Fonts", "thing-fonts" {
+        regular: Option<RawText<'a>>,
+        bold: Option<RawText<'a>>,
+    }
+}
+
+/// Defines the colours that a house style can give.
+macro_rules! colours {
+    ($($field:ident),+ $(,)?) => {
+        raw! {
+            /// The colours of a house style, light or dark.
+            RawColours = "Colours", "thing-colours" { $($field: Option<RawText<'a>>),+ }
+        }
+
+        impl RawColours<'_> {
+            /// The colours that are given, by the names of their fields.
+            pub fn given(&self) -> Vec<(&'static str, String)> {
+                let fields = [$((stringify!($field), &self.$field)),+];
+                let given = |(name, text): (&'static str, &Option<RawText<'_>>)| {
+                    text.as_ref().map(|text| (name, text.as_str().to_owned()))
+                };
+                fields.into_iter().filter_map(given).collect()
+            }
+        }
+    };
+}
+
+colours!(
+    paper,
+    text,
+    muted,
+    grid,
+    axis,
+    rule,
+    data,
+    apart,
+    dimmed,
+    warning,
+    undisclosed,
+    talks,
+    intent,
+    signed,
+    started,
+    operating,
+    cancelled,
+    investment,
+    procurement,
+    cooperation,
+    settlement,
+    partnership,
+    visit,
+    unspecified,
+);

@@ -191,7 +191,7 @@ impl ComparisonBuilder<'_> {
         };
         Row {
             name: scale.ruler.axis.unit.clone(),
-            role: Role::Accent,
+            role: Role::Data,
             is_apart: false,
             cells: self.compared.sides.iter().map(cell).collect(),
         }
@@ -225,7 +225,7 @@ impl ComparisonBuilder<'_> {
             Some(GroupKey::Kind(kind)) => (kind_word(*kind, self.lang).to_owned(), Role::of_kind(*kind)),
             Some(key) => {
                 let by = if what == SectionKind::Sectors { GroupBy::Sector } else { GroupBy::Kind };
-                let role = if *key == GroupKey::Missing { Role::Neutral } else { Role::Accent };
+                let role = if *key == GroupKey::Missing { Role::Neutral } else { Role::Data };
                 (group_name(self.register, Grouping { by, site: Site::Place }, key, self.lang), role)
             }
         };
@@ -341,7 +341,7 @@ impl ComparisonBuilder<'_> {
         let cells = || sections.iter().flat_map(|section| &section.rows).flat_map(|row| &row.cells);
         let mut legend = Vec::new();
         let mut add = |texture, label: &str| {
-            legend.push(LegendEntry { role: Role::Accent, texture, label: label.to_owned() });
+            legend.push(LegendEntry { role: Role::Data, texture, label: label.to_owned() });
         };
         if cells().any(|cell| matches!(cell.end, End::Upto(_))) {
             add(Texture::Hatched, tr!(self.lang, "bars-possible-not-certain"));

@@ -80,7 +80,7 @@ impl Grid {
             has_two_lines: two,
             axis: BarAxis { direction: BarDirection::Horizontal, start: page.left, length: 1.0 },
             scale: bars.panels.get(panel).map_or_else(Default::default, |panel| panel.axis.scale),
-            hatch: hatched.map_or(Role::Accent, |entry| entry.role),
+            hatch: hatched.map_or(Role::Data, |entry| entry.role),
             rank: None,
             counts: Vec::new(),
             is_slim: plan.medium.is_slim || page.width() < COUNTED * letters.label,
@@ -288,14 +288,14 @@ impl Grid {
 
     /// The grid behind rows from `top` to `bottom`, with the labels of the axis below it.
     pub fn lines(&self, sheet: &mut Sheet, panel: &Panel, top: f32, bottom: f32, has_labels: bool) {
-        let faint = Stroke { role: Role::Faint, width: self.letters.pen };
+        let faint = Stroke { role: Role::Grid, width: self.letters.pen };
         for tick in panel.axis.ticks.iter().filter(|tick| tick.at > 0.0 || self.is_log()) {
             let x = self.axis.at(tick.at);
             sheet.line(Point::new(x, top), Point::new(x, bottom), faint);
         }
         // A logarithmic axis has no zero and hence no base line.
         if !self.is_log() {
-            let line = Stroke { role: Role::Line, width: 1.3 * self.letters.pen };
+            let line = Stroke { role: Role::Axis, width: 1.3 * self.letters.pen };
             sheet.line(Point::new(self.x0, top), Point::new(self.x0, bottom), line);
         }
         if has_labels && !panel.shares_axis {

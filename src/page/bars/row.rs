@@ -208,7 +208,7 @@ impl Grid {
     fn strip(&self, sheet: &mut Sheet, rank: RankSpan, strip: f32, y: f32) {
         let pen = self.letters.pen;
         let at = |rank_number: usize| self.rank_at(strip, rank_number, rank.of);
-        let scale = Stroke { role: Role::Faint, width: 1.5 * pen };
+        let scale = Stroke { role: Role::Rule, width: 1.5 * pen };
         sheet.line(Point::new(strip, y), Point::new(at(rank.of), y), scale);
         let span = Stroke { role: Role::Muted, width: 3.4 * pen };
         sheet.line(Point::new(at(rank.best), y), Point::new(at(rank.worst), y), span);

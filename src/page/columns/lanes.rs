@@ -59,7 +59,7 @@ impl ColumnPlot<'_> {
                 * self.base
         };
         if self.counts == Counts::Below {
-            let stroke = Stroke { role: Role::Faint, width: self.letters.pen };
+            let stroke = Stroke { role: Role::Rule, width: self.letters.pen };
             let line = top + 0.2 * self.base;
             sheet.line(Point::new(self.left, line), Point::new(self.x1, line), stroke);
         }

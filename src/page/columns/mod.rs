@@ -232,7 +232,7 @@ impl<'a> ColumnPlot<'a> {
         for tick in &self.panel.axis.ticks {
             let y = self.axis.at(tick.at);
             let is_foot = tick.at <= 0.0;
-            let role = if is_foot { Role::Line } else { Role::Faint };
+            let role = if is_foot { Role::Axis } else { Role::Grid };
             let stroke = Stroke { role, width: if is_foot { 1.3 } else { 1.0 } * self.letters.pen };
             for (from, to) in self.pieces() {
                 sheet.line(Point::new(from, y), Point::new(to, y), stroke);
@@ -273,7 +273,7 @@ impl<'a> ColumnPlot<'a> {
         let Some(low) = bar.low else { return Point { x, y: self.foot } };
         let width = self.width();
         let is_dimmed = self.counts == Counts::Rings && is_apart(bar);
-        let role = if is_dimmed { Role::Neutral } else { bar.role };
+        let role = if is_dimmed { Role::Apart } else { bar.role };
         let mark = BarMark {
             axis: self.axis,
             edge: x - width / 2.0,
@@ -335,7 +335,7 @@ impl<'a> ColumnPlot<'a> {
             let (from, to) = (self.x0 + self.slot * count(*at), self.x0 + self.slot * count(end));
             if place > 0 {
                 let top = self.foot + 0.3 * style.size;
-                let stroke = Stroke { role: Role::Faint, width: self.letters.pen };
+                let stroke = Stroke { role: Role::Rule, width: self.letters.pen };
                 sheet.line(Point::new(from, top), Point::new(from, baseline + 0.3 * style.size), stroke);
             }
             let half = style.width(year) / 2.0;

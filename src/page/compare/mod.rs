@@ -259,7 +259,7 @@ impl<'a> ComparisonLayout<'a> {
             }
         }
         let bottom = y + self.header_height() - 0.1 * base;
-        let stroke = Stroke { role: Role::Line, width: 1.2 * self.page.sheet.hair() };
+        let stroke = Stroke { role: Role::Rule, width: 1.2 * self.page.sheet.hair() };
         self.page.sheet.line(Point::new(x, bottom), Point::new(x + self.width, bottom), stroke);
     }
 

@@ -7,6 +7,7 @@ use crate::session::option_error::OptionError;
 use crate::session::question::Query;
 use crate::session::shell::shell_quoted;
 use crate::session::view_settings::ViewSettings;
+use std::path::PathBuf;
 
 /// All settings that options can change.
 #[derive(Clone, Debug, PartialEq)]
@@ -15,12 +16,14 @@ pub struct Settings {
     pub figure: FigureRequest,
     /// The groups to compare, by ID or name.
     pub groups: Vec<String>,
+    /// The file of the figure's house style.
+    pub style: Option<PathBuf>,
 }
 
 impl Default for Settings {
     fn default() -> Self {
         let figure = FigureRequest::new(FigureKind::default(), ThemeName::default());
-        Self { view: ViewSettings::default(), figure, groups: Vec::new() }
+        Self { view: ViewSettings::default(), figure, groups: Vec::new(), style: None }
     }
 }
 

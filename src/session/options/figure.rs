@@ -24,7 +24,7 @@ macro_rules! text_option {
     };
 }
 
-pub(super) static OPTIONS: [CommandOption; 19] = [
+pub(super) static OPTIONS: [CommandOption; 20] = [
     CommandOption {
         name: "groups",
         value: OptionValue::Texts("GROUPS"),
@@ -87,6 +87,17 @@ pub(super) static OPTIONS: [CommandOption; 19] = [
         name: "lang",
         value: OptionValue::Word("LANGUAGE"),
         write: |it| it.figure.lang.map(|lang| lang_word(lang).to_owned()).into_iter().collect(),
+        ..OPTION
+    },
+    CommandOption {
+        name: "style",
+        value: OptionValue::Word("FILE"),
+        example: "style.ron",
+        write: |it| it.style.iter().map(|path| path.display().to_string()).collect(),
+        read: |it, text| {
+            it.style = Some(text.into());
+            Ok(())
+        },
         ..OPTION
     },
     word_option!("fonts", "FONTS", "system", FontChoice::ALL, FontChoice::word, figure.fonts),

@@ -14,5 +14,7 @@ pub use entry::{CommandOption, OptionValue, Settings};
 pub use list::{OWN_OPTIONS, OwnOption, option, options};
 pub use values::{parse_facet, parse_sheet};
 
+pub(super) use values::{Sheet, parse_points};
+
 pub(super) use line::filter_place;
 pub(super) use list::Written;

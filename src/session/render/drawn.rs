@@ -40,7 +40,9 @@ impl Drawn {
 impl FigureRequest {
     /// The query in the language of the figure and with its kind of chart.
     pub(super) fn query(&self, query: &Query) -> Query {
-        let query = query.clone().in_lang(self.lang.unwrap_or(query.lang));
+        let lang = self.lang.unwrap_or(query.lang);
+        let sign = self.style.as_ref().and_then(|style| style.house.decimal_sign);
+        let query = query.clone().in_lang(sign.map_or(lang, |sign| lang.with_decimal_sign(sign)));
         let chart = if self.kind.is_chart() { self.kind } else { query.chart };
         Query { chart, ..query }
     }

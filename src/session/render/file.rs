@@ -2,7 +2,7 @@
 
 use super::drawn::Drawn;
 use crate::export::{self, ExportError, Metadata};
-use crate::figure::Theme;
+use crate::figure::house_fonts::set_in;
 use crate::model::Days;
 use crate::page::{Scene, bars_scene, comparison_scene, timeline_scene};
 use crate::query::Gaps;
@@ -18,11 +18,13 @@ impl FigureRequest {
     /// The figure, laid out at its size.
     pub fn scene(&self, opened: &Opened, query: &Query, answers: &Answers) -> Scene {
         let size = self.page();
-        let scene = match self.drawn(opened, query, answers) {
-            Drawn::Bars(bars) => bars_scene(&bars, size),
-            Drawn::Timeline(timeline) => timeline_scene(&timeline, size),
-            Drawn::Comparison(comparison) => comparison_scene(&comparison, size),
-        };
+        let drawn = self.drawn(opened, query, answers);
+        let fonts = self.style.as_ref().and_then(|style| style.house.fonts.as_ref());
+        let scene = set_in(fonts, || match &drawn {
+            Drawn::Bars(bars) => bars_scene(bars, size),
+            Drawn::Timeline(timeline) => timeline_scene(timeline, size),
+            Drawn::Comparison(comparison) => comparison_scene(comparison, size),
+        });
         Scene { is_transparent: self.is_transparent, ..scene }
     }
 
@@ -33,7 +35,7 @@ impl FigureRequest {
 
     /// The bytes of a file for an existing scene of this figure.
     pub fn file_of(&self, scene: &Scene, opened: &Opened, query: &Query) -> Result<Vec<u8>, ExportError> {
-        let theme = Theme::named(self.theme);
+        let theme = self.colours();
         let command = kept_command(self, opened, &self.query(query));
         let metadata = Metadata::new(scene, command);
         match self.format {
@@ -51,7 +53,7 @@ impl FigureRequest {
         answers: &Answers,
     ) -> Result<(u32, u32, Vec<u8>), ExportError> {
         let scene = self.scene(opened, query, answers);
-        export::pixels(&scene, Theme::named(self.theme), &Metadata::of(&scene), self.scale)
+        export::pixels(&scene, self.colours(), &Metadata::of(&scene), self.scale)
     }
 
     /// The exported picture, scaled down for the export window.
@@ -63,7 +65,7 @@ impl FigureRequest {
     ) -> Result<Preview, ExportError> {
         let scene = self.scene(opened, query, answers);
         let scale = (PREVIEW_WIDTH / scene.width).min(PREVIEW_HEIGHT / scene.height).min(2.0);
-        let theme = Theme::named(self.theme);
+        let theme = self.colours();
         let (width, height, pixels) = export::pixels(&scene, theme, &Metadata::of(&scene), scale)?;
         Ok(Preview {
             figure: self.clone(),

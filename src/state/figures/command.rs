@@ -1,7 +1,7 @@
 //! Commands of the export window of figures.
 
 use super::ExportDraft;
-use crate::session::FigureRequest;
+use crate::session::{FigureRequest, NamedStyle};
 use crate::state::FigureAction;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -25,4 +25,12 @@ pub enum FigureCommand {
     CopyPixels(u32, u32, Arc<Vec<u8>>),
     /// A file already exists at the target of the figure.
     Exists(PathBuf),
+    /// Open a dialog for the file of a house style.
+    PickStyle,
+    /// The user chose the file of a house style.
+    ReadStyle(PathBuf),
+    /// A house style was read, or the reason why it was not.
+    StyleRead(Result<Arc<NamedStyle>, String>),
+    /// Draw figures in the program's own style.
+    DropStyle,
 }

@@ -2,7 +2,10 @@
 
 use super::{ExportDraft, FigureCommand, KeptLook};
 use crate::figure::{FigureKind, ThemeName};
-use crate::state::{Effect, Existing, FigureAction, Modal, State};
+use crate::session::{AskedPage, NamedStyle};
+use crate::state::change::{notify_about, settle};
+use crate::state::{About, Effect, Existing, FigureAction, Modal, State};
+use std::sync::Arc;
 
 /// Carries out a command about the export of figures.
 pub(in crate::state) fn export_figures(state: &mut State, command: FigureCommand) -> Vec<Effect> {
@@ -19,6 +22,20 @@ pub(in crate::state) fn export_figures(state: &mut State, command: FigureCommand
         FigureCommand::Take(taking) => take_figure(state, taking),
         FigureCommand::WriteAllTo(figure, folder) => vec![Effect::WriteFigures(*figure, folder)],
         FigureCommand::CopyPixels(width, height, pixels) => vec![Effect::CopyPixels(width, height, pixels)],
+        FigureCommand::PickStyle => state.export().cloned().into_iter().map(Effect::PickStyle).collect(),
+        FigureCommand::ReadStyle(path) => vec![Effect::ReadStyle(path)],
+        FigureCommand::StyleRead(read) => {
+            match read {
+                Ok(style) => take_style(state, style),
+                Err(why) => notify_about(state, About::Style, why),
+            }
+            Vec::new()
+        }
+        FigureCommand::DropStyle => {
+            (state.house_style, state.layout.house_style) = (None, None);
+            state.draft().into_iter().for_each(|draft| draft.figure.style = None);
+            Vec::new()
+        }
         FigureCommand::Exists(path) => {
             state.draft().into_iter().for_each(|draft| draft.replaces = Some(path.clone()));
             Vec::new()
@@ -41,11 +58,29 @@ fn draft(state: &State, kind: FigureKind) -> ExportDraft {
     let open = state.export().cloned().filter(|draft| draft.figure.kind == kind);
     open.unwrap_or_else(|| {
         let mut draft = ExportDraft::new(kind, ThemeName::Light);
-        if let Some(kept) = state.layout.figures.get(&kind) {
+        let kept = state.layout.figures.get(&kind);
+        if let Some(kept) = kept {
             kept.apply(&mut draft.figure);
         }
-        draft
+        // The page of the last export stays; at first, that of the house style is taken.
+        let asked = AskedPage { size: kept.is_some(), text: kept.is_some() };
+        let figure = draft.figure.in_style(state.house_style.clone(), asked);
+        ExportDraft { figure, ..draft }
     })
+}
+
+/// Draws this figure and all later ones in a house style.
+fn take_style(state: &mut State, style: Arc<NamedStyle>) {
+    settle(state, &About::Style);
+    let lang = state.lang();
+    for warning in &style.warnings {
+        notify_about(state, About::Style, warning.in_lang(lang));
+    }
+    state.layout.house_style = Some(style.path.clone());
+    state.house_style = Some(Arc::clone(&style));
+    if let Some(draft) = state.draft() {
+        draft.figure = draft.figure.clone().in_style(Some(style), AskedPage::default());
+    }
 }
 
 fn take_figure(state: &State, taking: FigureAction) -> Vec<Effect> {

@@ -1,7 +1,7 @@
 //! The columns of the table: their order, their widths, and the pinned ones.
 
 use super::super::frame::View;
-use crate::model::{Lang, Within};
+use crate::model::{Tongue, Within};
 use crate::query::{Column, Width};
 use crate::state::{NARROWEST, TableCommand, WIDEST};
 use eframe::egui::{self, Rangef, Rect, Stroke, pos2};
@@ -154,10 +154,10 @@ fn points(width: f32) -> u16 {
 pub fn own_width(view: &View<'_>, column: Column, room: f32) -> f32 {
     match column.row().width {
         Width::Same(width) => f32::from(width),
-        Width::Each { en, de, zh } => f32::from(match view.lang {
-            Lang::En => en,
-            Lang::De => de,
-            Lang::Zh => zh,
+        Width::Each { en, de, zh } => f32::from(match view.lang.tongue() {
+            Tongue::En => en,
+            Tongue::De => de,
+            Tongue::Zh => zh,
         }),
         Width::Rest => {
             let layout = &view.state.layout;
