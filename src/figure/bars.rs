@@ -4,16 +4,16 @@ use super::Role;
 use super::axis::Ruler;
 use super::chips::Chips;
 use super::figure_kind::FigureKind;
-use super::footnotes::Footnotes;
+use super::footnotes::{DISPUTED, Footnotes, mark_text};
 use super::format::{money_sum_in, sum_text};
-use super::heading::heading;
-use super::kinds::{Axis, Bar, BarDirection, Bars, Context, End, LegendEntry, Panel, Segment, Texture};
-use super::options::{AxisScale, BarOptions, StackBy, YearSplit};
-use super::phrases::{deals, group_detail, group_name, kind_word, rung_word, stage_word};
+use super::bars_words::heading;
+use super::kinds::{Axis, Bar, BarDirection, Bars, Context, End, Panel, Segment};
+use super::options::{AxisScale, BarOptions, YearSplit};
+use super::phrases::{deals, group_detail, group_name, rung_word};
 use super::sources::SourceNumbers;
 use super::stack::segments;
-use crate::model::{Currency, DealIx, Kind, Lang, Register, Stage};
-use crate::query::{CurrencyMode, Disclosure, Group, GroupKey, Measure, Sum, Volumes};
+use crate::model::{Currency, Lang, Register};
+use crate::query::{CurrencyMode, Group, GroupKey, Measure, Sum, Volumes};
 use crate::tr;
 use std::cmp::Reverse;
 use std::ops::Range;
@@ -35,9 +35,8 @@ pub fn bars(
         volumes,
         options,
         lang: context.lang,
-        chips: Chips::new(volumes, context.lang),
+        chips: Chips::marked(volumes, context.lang),
         sources: &numbers,
-        footnotes: &footnotes,
     };
     let panels = maker.panels();
     let legend = maker.legend(&panels);
@@ -50,11 +49,10 @@ pub fn bars(
 pub(super) struct PanelBuilder<'a> {
     pub register: &'a Register,
     pub volumes: &'a Volumes,
-    options: BarOptions,
+    pub options: BarOptions,
     pub lang: Lang,
     chips: Chips<'a>,
     sources: &'a SourceNumbers,
-    footnotes: &'a Footnotes,
 }
 
 impl PanelBuilder<'_> {
@@ -83,7 +81,7 @@ impl PanelBuilder<'_> {
         let ruler = self.ruler(&sums, currency);
         let last = of_groups.len().saturating_sub(1);
         let panels = self.volumes.groups.iter().zip(&of_groups).enumerate().map(|(at, (group, of_group))| {
-            let maker = PanelBuilder { volumes: of_group, chips: Chips::new(of_group, self.lang), ..*self };
+            let maker = PanelBuilder { volumes: of_group, chips: Chips::marked(of_group, self.lang), ..*self };
             let bars = of_group.groups.iter().map(|year| maker.bar(year, currency, &ruler)).collect();
             let grouping = self.volumes.query.grouping();
             let name = group_name(self.register, grouping, &group.key, self.lang);
@@ -93,7 +91,10 @@ impl PanelBuilder<'_> {
     }
 
     fn ruler(&self, sums: &[Sum], currency: Option<Currency>) -> Ruler {
-        Ruler::new(sums, self.volumes.query.measure, currency, self.options.scale, self.lang)
+        let ruler = Ruler::new(sums, self.volumes.query.measure, currency, self.options.scale, self.lang);
+        // Columns and small multiples have no room for a third digit.
+        let is_narrow = self.options.chart == FigureKind::Time || self.is_split();
+        if is_narrow { ruler.with_digits(2) } else { ruler }
     }
 
     /// Whether each group has a bar per year; groups that are times have none.
@@ -175,7 +176,7 @@ impl PanelBuilder<'_> {
             segments,
             value: known.map(|sum| self.value(&sum, currency, ruler)),
             whole_value: self.whole_value(sum.as_ref(), currency, ruler),
-            footnote: if is_disputed { self.footnote(group, currency) } else { None },
+            footnote: is_disputed.then(|| mark_text(DISPUTED)),
             inside: (is_disputed && matches!(end, End::Upto(_))).then(|| inside.to_owned()),
             chips: self.chips.of(group, sum.as_ref()),
             undisclosed: of_money(group.total.undisclosed),
@@ -183,17 +184,6 @@ impl PanelBuilder<'_> {
             approximate: known.is_some_and(|sum| sum.approximate),
             deals: group.deals.clone(),
         }
-    }
-
-    /// The footnote marks of the disputed amounts that a sum rests on; in a panel for one currency, only of amounts
-    /// in that currency.
-    fn footnote(&self, group: &Group, currency: Option<Currency>) -> Option<String> {
-        let is_stated = self.volumes.query.shown == CurrencyMode::AsStated;
-        let is_in = |ix: &DealIx| {
-            let mut stated = self.register.deal(*ix).money_statements().map(|money| Some(money.currency));
-            !is_stated || stated.any(|one| one == currency)
-        };
-        self.footnotes.mark(&group.disputed.iter().copied().filter(is_in).collect::<Vec<_>>())
     }
 
     /// The group's name; in a funnel, the deals that reached the stage.
@@ -230,87 +220,6 @@ impl PanelBuilder<'_> {
             (None, Measure::Count(unit)) => super::phrases::counted(unit, sum, self.lang),
             (None, _) => sum_text(sum, self.lang),
         }
-    }
-
-    fn legend(&self, panels: &[Panel]) -> Vec<LegendEntry> {
-        if self.options.chart == FigureKind::Share {
-            return self.share_legend(panels);
-        }
-        if self.options.scale == AxisScale::Log {
-            return self.log_legend(panels);
-        }
-        let bars = || panels.iter().flat_map(|panel| &panel.bars);
-        let mut legend = self.stack_legend(panels);
-        let base = Role::Accent;
-        if bars().any(|bar| matches!(bar.end, End::Upto(_))) {
-            let label = tr!(self.lang, "bars-possible-not-certain");
-            legend.push(LegendEntry { role: base, texture: Texture::Hatched, label: label.to_owned() });
-        }
-        if bars().any(|bar| bar.low.is_some() && bar.end == End::Open) {
-            let label = tr!(self.lang, "bars-at-least-upper-end-unknown");
-            legend.push(LegendEntry { role: base, texture: Texture::Torn, label: label.to_owned() });
-        }
-        let is_counted = |bar: &Bar| bar.not_in_it() > 0;
-        if self.options.chart == FigureKind::Time && bars().any(is_counted) {
-            let label = if bars().any(|bar| bar.unconverted > 0) {
-                tr!(self.lang, "bars-undisclosed-or-unconverted-deals")
-            } else {
-                tr!(self.lang, "bars-undisclosed-deals")
-            };
-            legend.push(LegendEntry {
-                role: Role::Muted,
-                texture: Texture::Counted,
-                label: label.to_owned(),
-            });
-        }
-        legend
-    }
-
-    /// The legend of a logarithmic axis: dots and lines.
-    fn log_legend(&self, panels: &[Panel]) -> Vec<LegendEntry> {
-        let bars = || panels.iter().flat_map(|panel| &panel.bars).filter(|bar| bar.low.is_some());
-        let entries = [
-            (bars().any(|bar| bar.end == End::Exact), Texture::Dot, tr!(self.lang, "bars-log-exact")),
-            (
-                bars().any(|bar| matches!(bar.end, End::Upto(_))),
-                Texture::Dumbbell,
-                tr!(self.lang, "bars-log-range"),
-            ),
-            (
-                bars().any(|bar| bar.end == End::Open),
-                Texture::DotFading,
-                tr!(self.lang, "bars-at-least-upper-end-unknown"),
-            ),
-        ];
-        let shown = entries.into_iter().filter(|(is_any, ..)| *is_any);
-        shown
-            .map(|(_, texture, label)| LegendEntry { role: Role::Accent, texture, label: label.to_owned() })
-            .collect()
-    }
-
-    fn stack_legend(&self, panels: &[Panel]) -> Vec<LegendEntry> {
-        let Some(stack) = self.options.stack else { return Vec::new() };
-        let mut entries: Vec<(Role, String)> = match stack {
-            StackBy::Kind => {
-                Kind::ALL.iter().map(|&k| (Role::of_kind(k), kind_word(k, self.lang).to_owned())).collect()
-            }
-            StackBy::Stage => {
-                Stage::ALL.iter().map(|&s| (Role::of_stage(s), stage_word(s, self.lang).to_owned())).collect()
-            }
-            StackBy::Bound => {
-                Disclosure::ALL.iter().map(|d| (d.role(), d.in_words(self.lang).to_owned())).collect()
-            }
-        };
-        let mixed = match stack {
-            StackBy::Bound => tr!(self.lang, "bars-certain-bound-open"),
-            StackBy::Kind => tr!(self.lang, "bars-certain-kind-open"),
-            StackBy::Stage => tr!(self.lang, "bars-certain-stage-open"),
-        };
-        entries.push((Role::Neutral, mixed.to_owned()));
-        let segments = || panels.iter().flat_map(|panel| &panel.bars).flat_map(|bar| &bar.segments);
-        entries.retain(|(role, _)| segments().any(|segment| segment.role == *role));
-        let entry = |(role, label)| LegendEntry { role, texture: Texture::Solid, label };
-        entries.into_iter().map(entry).collect()
     }
 }
 

@@ -3,8 +3,10 @@
 //! A figure is complete: ticks, order, labels, chips, notes and colour roles are decided here, once. Files and window draw it through [`page`](crate::page). Neither decides anything about its content, so the two
 //! always agree.
 
+mod alt;
 mod axis;
 mod bars;
+mod bars_words;
 pub mod boxes;
 mod cell;
 mod chips;
@@ -20,17 +22,26 @@ mod footnotes;
 mod format;
 mod heading;
 mod kinds;
+mod legend;
 mod notes;
 mod options;
 mod order_notes;
 mod over_time;
 mod packing;
 mod phrases;
+mod plot_values;
+mod rates;
+mod rounding;
+mod rule;
 mod scale;
 mod share;
+mod source_line;
 mod sources;
 mod span;
+mod spoken;
 mod stack;
+mod subtitles;
+mod suggested;
 mod system_fonts;
 mod theme;
 mod timeline;
@@ -47,15 +58,19 @@ pub use compare::{
 };
 pub use deal::{deal_amount_text, deal_count_text};
 pub use figure_kind::FigureKind;
+pub use footnotes::{DISPUTED, UNCONVERTED, mark_text};
 pub(crate) use footnotes::{mark_of, marks_in, marks_text, split_marks};
 pub use format::{amount_text, bounds_text, count_text, money_sum_text, sum_text};
-pub use heading::note_texts;
+pub use bars_words::note_texts;
+pub use heading::{Heading, Importance, Note};
+pub use subtitles::Scope;
+pub use suggested::{SuggestedTitle, Suggesting, TitlePattern, suggested_titles};
 pub use kinds::{
-    Axis, Bar, BarDirection, Bars, Context, DENSE_ROWS, DensityStep, End, Heading, Lane, LegendEntry, Mark,
+    Axis, Bar, BarDirection, Bars, Context, DENSE_ROWS, DensityStep, End, Lane, LegendEntry, Mark,
     MarkShape, Medium, OwnWords, Panel, Segment, Sourcing, Texture, Tick, Timeline,
 };
 pub use options::{AxisScale, BarOptions, StackBy, YearSplit};
-pub(crate) use phrases::and_list;
+pub(crate) use phrases::{and_list, capital, sentence};
 pub use phrases::{group_name, rival_why, rung_note};
 pub use span::Span;
 pub use system_fonts::{FontChoice, SystemFace, SystemFonts, used as system_fonts};

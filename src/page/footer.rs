@@ -7,7 +7,6 @@ use super::text_style::TextStyle;
 use super::wrap::{Style, wrap, wrap_most};
 use crate::figure::Heading;
 use crate::figure::Role;
-use crate::figure::mark_of;
 use crate::model::Lang;
 use crate::tr;
 use crate::words::lang_word;
@@ -39,7 +38,7 @@ impl Page {
         let is_beside = beside > 0.6 * self.width();
         let room = if is_beside { beside } else { self.width() };
         let most = whole_lines(SOURCES * self.size.height / TextStyle::Source.leading(self.sheet.base));
-        let mut lines = wrap_most(&heading.sources, style, room, most.max(if is_beside { 5 } else { 9 }));
+        let mut lines = wrap_most(heading.source(), style, room, most.max(if is_beside { 5 } else { 9 }));
         if !is_beside {
             lines.push(String::new());
         }
@@ -72,12 +71,12 @@ impl Page {
             self.width().min(78.0 * self.sheet.base)
         };
         let wrapped: Vec<Vec<String>> =
-            heading.notes.iter().map(|note| wrap(note, style, self.column)).collect();
+            heading.notes.iter().map(|note| wrap(&note.text, style, self.column)).collect();
         let lines = self.notes_share() * self.size.height / TextStyle::Note.leading(self.sheet.base);
         let closing = heading.closing.min(wrapped.len());
         self.notes = NoteRoom { columns, lines }.placed(&wrapped, closing, left_out, heading.lang);
         let placed = self.notes.iter().flatten().filter_map(|note| note.first());
-        self.sheet.told.notes = placed.filter_map(|line| mark_of(line)).collect();
+        self.sheet.told.notes = placed.filter_map(|line| crate::figure::mark_of(line)).collect();
         let tallest = self.notes.iter().map(|column| height_of(column)).fold(0.0, f32::max);
         let height = if self.notes.is_empty() {
             0.0
@@ -118,9 +117,9 @@ impl Page {
             width: self.size.width,
             height: self.size.height,
             title: heading.title.clone(),
-            desc: heading.alt.clone(),
+            desc: heading.desc.clone(),
             rule: heading.rule.clone(),
-            sources: heading.sources.clone(),
+            sources: heading.all_sources.clone(),
             is_transparent: false,
             language: lang_word(heading.lang),
             shapes: self.sheet.shapes,

@@ -73,7 +73,7 @@ impl Page {
         }
         let subtitle = TextStyle::Subtitle.style(self.sheet.base);
         let most = if is_narrow { 8 } else { 4 };
-        for line in wrap_most(&heading.subtitle, subtitle, width.min(78.0 * self.sheet.base), most) {
+        for line in wrap_most(heading.subtitle(), subtitle, width.min(78.0 * self.sheet.base), most) {
             self.top += TextStyle::Subtitle.leading(self.sheet.base);
             self.sheet.text(
                 TextSpot::start(self.left, self.top - self.sheet.grid(1.0)),

@@ -296,6 +296,7 @@ impl BarPlot {
                 break;
             }
             sheet.told.is_short |= shown != *chip;
+            sheet.marked(&shown);
             x += sheet.chip(x, middle, style, shown) + 0.5 * self.base;
         }
     }

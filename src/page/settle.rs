@@ -2,8 +2,8 @@
 //! that something is missing if it had no room.
 
 use super::shape::Scene;
-use crate::figure::{Bars, Heading};
-use crate::figure::{mark_of, marks_in, marks_text};
+use crate::figure::{Bars, Heading, Importance, Note};
+use crate::figure::{marks_in, marks_text};
 use crate::tr;
 use std::collections::BTreeSet;
 
@@ -39,7 +39,7 @@ pub(super) fn settled(
     marks: &KeptMarks,
     draw: impl Fn(PageRequest) -> (Scene, PageText),
 ) -> Scene {
-    let noted = heading.notes.iter().filter_map(|note| mark_of(note));
+    let noted = heading.notes.iter().filter_map(|note| note.mark);
     let mut kept: KeptMarks = noted.filter(|number| marks.contains(number)).collect();
     let mut is_short = false;
     for _ in 0..TRIES {
@@ -57,12 +57,11 @@ pub(super) fn settled(
 fn asked(heading: &Heading, kept: KeptMarks, is_short: bool) -> PageRequest {
     let mut heading = heading.clone();
     let all = heading.notes.len();
-    heading.notes.retain(|note| mark_of(note).is_none_or(|number| kept.contains(&number)));
+    heading.notes.retain(|note| note.mark.is_none_or(|number| kept.contains(&number)));
     let left_out = all - heading.notes.len();
     if is_short {
-        // After the footnotes, before all other notes.
-        let at = heading.notes.iter().take_while(|note| mark_of(note).is_some()).count();
-        heading.notes.insert(at, tr!(heading.lang, "note-no-room").to_owned());
+        let text = tr!(heading.lang, "note-no-room").to_owned();
+        heading.notes.insert(0, Note { text, importance: Importance::Misread, mark: None });
     }
     PageRequest { heading, kept, left_out }
 }
@@ -76,7 +75,11 @@ impl Bars {
     /// The footnotes to which the bars' marks refer.
     pub(super) fn marks(&self) -> KeptMarks {
         let bars = self.panels.iter().flat_map(|panel| &panel.bars);
-        bars.filter_map(|bar| bar.footnote.as_deref()).flat_map(marks_in).collect()
+        let marked = |bar: &crate::figure::Bar| {
+            let texts = bar.footnote.iter().chain(&bar.chips);
+            texts.flat_map(|text| marks_in(text)).collect::<Vec<_>>()
+        };
+        bars.flat_map(marked).collect()
     }
 
     /// The bars with the requested heading, and with the marks of kept footnotes only.

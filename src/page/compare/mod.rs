@@ -55,7 +55,8 @@ const DETAILS: [Detail; 9] = [
 /// The comparison on a page of the given size.
 pub fn comparison_scene(comparison: &Comparison, size: Size) -> Scene {
     let cells = comparison.sections.iter().flat_map(|section| &section.rows).flat_map(|row| &row.cells);
-    let marks = cells.flat_map(|cell| marks_in(split_marks(&cell.value).1)).collect();
+    let chips = comparison.columns.iter().flat_map(|column| &column.chips).flat_map(|chip| marks_in(chip));
+    let marks = cells.flat_map(|cell| marks_in(split_marks(&cell.value).1)).chain(chips).collect();
     settled(&comparison.heading, &marks, |asked| {
         let mut comparison = comparison.clone();
         let cells = comparison.sections.iter_mut().flat_map(|section| &mut section.rows);

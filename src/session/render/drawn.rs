@@ -1,7 +1,7 @@
 //! A figure as data, before layout.
 
 use crate::figure::{
-    BarOptions, Bars, Comparison, Context, FigureKind, Heading, Medium, Sourcing, TimeRange, Timeline, bars,
+    BarOptions, Bars, Comparison, Context, FigureKind, Heading, LegendEntry, Medium, Sourcing, TimeRange, Timeline, bars,
     comparison, timeline,
 };
 use crate::query::{FacetField, Volumes, lanes};
@@ -26,6 +26,14 @@ impl Drawn {
             Self::Comparison(comparison) => &comparison.heading,
         }
     }
+
+    pub fn legend(&self) -> &[LegendEntry] {
+        match self {
+            Self::Bars(bars) => &bars.legend,
+            Self::Timeline(timeline) => &timeline.legend,
+            Self::Comparison(comparison) => &comparison.legend,
+        }
+    }
 }
 
 impl FigureRequest {
@@ -38,7 +46,7 @@ impl FigureRequest {
 
     /// The volumes for the chart. The answers' own volumes can be reused if they belong to the same chart and sources
     /// are not numbered.
-    fn volumes(&self, opened: &Opened, query: &Query, answers: &Answers) -> Arc<Volumes> {
+    pub(super) fn volumes(&self, opened: &Opened, query: &Query, answers: &Answers) -> Arc<Volumes> {
         if query.chart == answers.query.chart && self.sourcing == Sourcing::Publishers {
             return Arc::clone(&answers.volumes);
         }
@@ -76,7 +84,7 @@ impl FigureRequest {
 }
 
 /// The deals that pass the filter apart from its clause on stages.
-fn all_stages(opened: &Opened, query: &Query) -> Option<crate::query::DealSet> {
+pub(super) fn all_stages(opened: &Opened, query: &Query) -> Option<crate::query::DealSet> {
     if query.chart != FigureKind::Funnel {
         return None;
     }
