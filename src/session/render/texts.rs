@@ -41,6 +41,11 @@ impl FigureWords {
 }
 
 impl FigureRequest {
+    /// The text around the figure, in all its forms.
+    pub fn heading(&self, opened: &Opened, query: &Query, answers: &Answers) -> Heading {
+        self.drawn(opened, query, answers).heading().clone()
+    }
+
     /// The figure in words and numbers.
     pub fn words(&self, opened: &Opened, query: &Query, answers: &Answers) -> FigureWords {
         let drawn = self.drawn(opened, query, answers);
