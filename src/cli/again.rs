@@ -51,6 +51,7 @@ pub fn merged(kept: ChartArgs, given: &ChartArgs, file: &Path) -> Result<ChartAr
         view: given.view.clone().or(kept.view),
         given: kept.given.changing("style", |name| style_beside(name, file, given))?.with(&given.given),
         format: given.format,
+        words: given.words,
         output: given.output.clone(),
     })
 }

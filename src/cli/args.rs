@@ -8,7 +8,7 @@ use crate::page::Size;
 use crate::query::FacetField;
 use crate::session::parse_facet;
 use crate::words::parse_lang;
-use clap::builder::{EnumValueParser, TypedValueParser};
+use clap::builder::{ArgPredicate, EnumValueParser, TypedValueParser};
 use clap::error::ErrorKind;
 use clap::{Args, CommandFactory, Parser, Subcommand, ValueEnum};
 use std::ffi::OsString;
@@ -225,6 +225,15 @@ pub enum ChartFormat {
     Pdf,
 }
 
+/// The texts about a chart that can be written instead of it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum ChartWords {
+    Caption,
+    Alt,
+    Data,
+    Titles,
+}
+
 impl Cli {
     /// Parses the arguments.
     ///
@@ -287,7 +296,10 @@ pub struct ChartArgs {
     pub given: Given<OfChart>,
     #[arg(short, long, value_enum)]
     pub format: Option<ChartFormat>,
-    #[arg(short, long)]
+    #[arg(long, value_enum, conflicts_with = "format")]
+    pub words: Option<ChartWords>,
+    #[arg(short, long, required = false, required_unless_present = "words")]
+    #[arg(default_value_if("words", ArgPredicate::IsPresent, "-"))]
     pub output: PathBuf,
 }
 

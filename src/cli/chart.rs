@@ -1,7 +1,7 @@
 //! `chart`: the figures of the window, written to files.
 
 use super::again;
-use super::args::{ChartArgs, ChartFormat};
+use super::args::{ChartArgs, ChartFormat, ChartWords};
 use super::groups::named;
 use super::outcome::{Failure, Outcome};
 use super::output::{complain, deliver};
@@ -11,7 +11,7 @@ use crate::figure::{FigureKind, FontChoice, system_fonts};
 use crate::message;
 use crate::model::Lang;
 use crate::query::{FEWEST_COMPARED, Filter, GroupKey, volumes_of};
-use crate::session::{AskedPage, FigureRequest, Format, NamedStyle, Opened, Query, answer};
+use crate::session::{AskedPage, FigureRequest, FigureText, Format, NamedStyle, Opened, Query, answer};
 use crate::words::letters::{Lost, listed};
 use crate::words::{Message, system_lang};
 use std::collections::BTreeSet;
@@ -27,10 +27,38 @@ pub fn draw(args: &ChartArgs, lang: Option<Lang>) -> Result<Outcome, Failure> {
 }
 
 fn draw_new(args: &ChartArgs, lang: Lang) -> Result<Outcome, Failure> {
+    if let Some(words) = args.words {
+        return tell(args, words, lang);
+    }
     let format = format(args)?;
     let (opened, outcome) = open(args.register.as_deref(), lang)?;
     deliver(&args.output, &bytes(args, format, &opened, lang)?)?;
     Ok(outcome)
+}
+
+/// Writes a text about a chart.
+fn tell(args: &ChartArgs, words: ChartWords, lang: Lang) -> Result<Outcome, Failure> {
+    let (opened, outcome) = open(args.register.as_deref(), lang)?;
+    let Asked { figure, query } = asked(args, Format::Svg, &opened, lang)?;
+    let answers = answer(&opened, &query);
+    let told = |text: FigureText| figure.words(&opened, &query, &answers).told(text);
+    let text = match words {
+        ChartWords::Caption => told(FigureText::Caption),
+        ChartWords::Alt => told(FigureText::AltText),
+        ChartWords::Data => told(FigureText::Data),
+        ChartWords::Titles => {
+            let titles = figure.suggested_titles(&opened, &query, &answers);
+            titles.into_iter().map(|title| title.text).collect::<Vec<_>>().join("\n")
+        }
+    };
+    deliver(&args.output, format!("{}\n", text.trim_end_matches('\n')).as_bytes())?;
+    Ok(outcome)
+}
+
+/// A chart as the arguments ask for it.
+struct Asked {
+    figure: FigureRequest,
+    query: Query,
 }
 
 /// The bytes of a chart's file for an open register.
@@ -40,6 +68,17 @@ pub(super) fn bytes(
     opened: &Opened,
     lang: Lang,
 ) -> Result<Vec<u8>, Failure> {
+    let Asked { figure, query } = asked(args, format, opened, lang)?;
+    if figure.fonts == FontChoice::System && system_fonts().is_none() {
+        crate::app::system_fonts::read().use_in_figures();
+    }
+    let answers = answer(opened, &query);
+    let scene = figure.scene(opened, &query, &answers);
+    tell_lost_letters(scene.lost_letters(), figure.fonts, lang);
+    figure.file_of(&scene, opened, &query).map_err(|error| Failure::Usage(error.message()))
+}
+
+fn asked(args: &ChartArgs, format: Format, opened: &Opened, lang: Lang) -> Result<Asked, Failure> {
     let kind = args.kind();
     if kind != FigureKind::Comparison && args.given.has("groups") {
         return Err(Failure::Usage(message!("command-groups-of-comparison")));
@@ -51,15 +90,8 @@ pub(super) fn bytes(
         query.compared = compared(opened, &query, &settings.groups)?;
     }
     let style = settings.style.as_deref().map(|path| style(path, lang)).transpose()?;
-    let asked = AskedPage { size: args.given.has("size"), text: args.given.has("text") };
-    let figure = FigureRequest { kind, format, ..settings.figure }.in_style(style, asked);
-    if figure.fonts == FontChoice::System && system_fonts().is_none() {
-        crate::app::system_fonts::read().use_in_figures();
-    }
-    let answers = answer(opened, &query);
-    let scene = figure.scene(opened, &query, &answers);
-    tell_lost_letters(scene.lost_letters(), figure.fonts, lang);
-    figure.file_of(&scene, opened, &query).map_err(|error| Failure::Usage(error.message()))
+    let page = AskedPage { size: args.given.has("size"), text: args.given.has("text") };
+    Ok(Asked { figure: FigureRequest { kind, format, ..settings.figure }.in_style(style, page), query })
 }
 
 /// Reads a house style, and reports what is likely a mistake in it.

@@ -1,10 +1,11 @@
 //! Axes of amounts: linear from zero with four to eight round ticks and one scale, or logarithmic.
 
-use super::format::{money_unit, sum_in_units, with_scale};
+use super::format::{money_unit, with_scale};
+use super::plot_values::{PlotUnit, sum_in_plot};
 use super::kinds::{Axis, Tick};
 use super::options::AxisScale;
 use super::phrases::unit_word;
-use super::scale::{Scale, Towards, in_own_scale, number, own_decimals};
+use super::scale::{DIGITS, Scale, Towards, in_own_scale, number, own_decimals};
 use crate::model::{Currency, Decimal, Lang, Within};
 use crate::query::{Measure, Sum};
 use crate::tr;
@@ -24,6 +25,8 @@ pub(super) struct Ruler {
     scale: Scale,
     /// The decimals that the values at bars share.
     decimals: u32,
+    /// The significant digits of values.
+    digits: u32,
     lang: Lang,
 }
 
@@ -53,7 +56,7 @@ impl Ruler {
         let unit = unit_text(measure, currency, scale, lang);
         let Some((step, count)) = step_for(max, is_whole) else {
             let axis = Axis { unit, ..Axis::default() };
-            return Self { axis, end: Decimal::ZERO, decades: None, scale, decimals: 0, lang };
+            return Self { axis, end: Decimal::ZERO, decades: None, scale, decimals: 0, digits: DIGITS, lang };
         };
         let in_unit = |value: Decimal| scale.units(value, Towards::Nearest);
         let decimals = in_unit(step).scale();
@@ -70,7 +73,7 @@ impl Ruler {
         };
         let axis = Axis { unit, ticks: (0..=count).map(tick).collect(), ..Axis::default() };
         let decimals = if is_whole { 0 } else { decimals.max(own_decimals(in_unit(max))) };
-        Self { axis, end, decades: None, scale, decimals, lang }
+        Self { axis, end, decades: None, scale, decimals, digits: DIGITS, lang }
     }
 
     /// An axis of powers of ten, from below the smallest amount to above the largest.
@@ -84,7 +87,7 @@ impl Ruler {
         let most = logs.iter().copied().reduce(f64::max).map(f64::ceil);
         let (Some(from), Some(to)) = (least, most) else {
             let axis = Axis { unit, ..Axis::default() };
-            return Self { axis, end: Decimal::ZERO, decades: None, scale: Scale::ONE, decimals: 0, lang };
+            return Self { axis, end: Decimal::ZERO, decades: None, scale: Scale::ONE, decimals: 0, digits: DIGITS, lang };
         };
         let to = to.max(from + 1.0);
         let decades = (to - from).to_u32().unwrap_or(1);
@@ -95,7 +98,12 @@ impl Ruler {
         };
         let ticks = (0..=decades).map(tick).collect();
         let axis = Axis { scale: AxisScale::Log, unit, ticks };
-        Self { axis, end: Decimal::ZERO, decades: Some((from, to)), scale: Scale::ONE, decimals: 0, lang }
+        Self { axis, end: Decimal::ZERO, decades: Some((from, to)), scale: Scale::ONE, decimals: 0, digits: DIGITS, lang }
+    }
+
+    /// The same with values of another number of significant digits, which then share no decimals.
+    pub fn with_digits(self, digits: u32) -> Self {
+        Self { digits, decimals: 0, ..self }
     }
 
     /// The position of a value, from 0 (start of the axis) to 1 (its end).
@@ -117,7 +125,8 @@ impl Ruler {
     /// A known total in the unit of the axis, with more decimals for small values; `None` on a logarithmic axis,
     /// which has no common unit.
     pub fn text(&self, sum: &Sum) -> Option<String> {
-        self.decades.is_none().then(|| sum_in_units(sum, self.scale, self.decimals, self.lang))
+        let unit = PlotUnit { scale: self.scale, digits: self.digits, shared: self.decimals };
+        self.decades.is_none().then(|| sum_in_plot(sum, unit, self.lang))
     }
 }
 

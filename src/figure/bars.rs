@@ -5,18 +5,18 @@ use super::axis::Ruler;
 use super::chips::Chips;
 use super::counts::{RankSpan, UNCONVERTED, counts_of, places};
 use super::figure_kind::FigureKind;
-use super::footnotes::Footnotes;
+use super::footnotes::{DISPUTED, Footnotes, mark_text};
 use super::format::{money_sum_in, sum_text};
-use super::heading::heading;
-use super::kinds::{Axis, Bar, BarDirection, Bars, Context, End, LegendEntry, Medium, Panel, Texture};
-use super::options::{AxisScale, BarOptions, StackBy, YearSplit};
+use super::bars_words::heading;
+use super::kinds::{Axis, Bar, BarDirection, Bars, Context, End, Medium, Panel};
+use super::options::{AxisScale, BarOptions, YearSplit};
 use super::over_time::{all_years, short_year};
-use super::phrases::{deals, group_detail, group_name, kind_word, rung_word, stage_word};
+use super::phrases::{deals, group_detail, group_name, rung_word};
 use super::rest::{Rest, RestGroup};
 use super::sources::SourceNumbers;
 use super::stack::segments;
-use crate::model::{Currency, DealIx, Kind, Lang, Register, Stage};
-use crate::query::{CurrencyMode, Disclosure, Group, GroupKey, Measure, Sum, Volumes};
+use crate::model::{Currency, Lang, Register};
+use crate::query::{CurrencyMode, Group, GroupKey, Measure, Sum, Volumes};
 use crate::tr;
 use std::cmp::Reverse;
 use std::ops::Range;
@@ -48,9 +48,8 @@ pub fn bars_with(
         volumes,
         options,
         lang: context.lang,
-        chips: Chips::new(volumes, context.lang),
+        chips: Chips::marked(volumes, context.lang),
         sources: &numbers,
-        footnotes: &footnotes,
         rests,
     };
     let panels = maker.panels();
@@ -71,7 +70,6 @@ pub(super) struct PanelBuilder<'a> {
     pub lang: Lang,
     chips: Chips<'a>,
     sources: &'a SourceNumbers,
-    footnotes: &'a Footnotes,
     pub rests: &'a [RestGroup],
 }
 
@@ -109,7 +107,7 @@ impl PanelBuilder<'_> {
             let grouping = self.volumes.query.grouping();
             let name = group_name(self.register, grouping, &group.key, self.lang);
             let total = self.sum(group, currency).filter(Sum::is_known).map(|sum| {
-                let mark = self.marks(group, &sum, currency).unwrap_or_default();
+                let mark = Self::marks(&sum).unwrap_or_default();
                 format!("{}{mark}", self.value(&sum, currency, &ruler))
             });
             Panel {
@@ -136,7 +134,10 @@ impl PanelBuilder<'_> {
     }
 
     fn ruler(&self, sums: &[Sum], currency: Option<Currency>) -> Ruler {
-        Ruler::new(sums, self.volumes.query.measure, currency, self.options.scale, self.lang)
+        let ruler = Ruler::new(sums, self.volumes.query.measure, currency, self.options.scale, self.lang);
+        // Columns and small multiples have no room for a third digit.
+        let is_narrow = self.options.chart == FigureKind::Time || self.is_split();
+        if is_narrow { ruler.with_digits(2) } else { ruler }
     }
 
     /// Whether each group has a bar per year; groups that are times have none.
@@ -264,7 +265,7 @@ impl PanelBuilder<'_> {
             segments,
             value: known.map(|sum| self.value(&sum, currency, ruler)),
             whole_value: self.whole_value(sum.as_ref(), currency, ruler),
-            footnote: known.and_then(|sum| self.marks(group, &sum, currency)),
+            footnote: known.and_then(|sum| Self::marks(&sum)),
             inside: (is_disputed && matches!(end, End::Upto(_))).then(|| inside.to_owned()),
             chips: self.chips.of(group, sum.as_ref()),
             undisclosed: of_money(group.total.undisclosed),
@@ -321,20 +322,9 @@ impl PanelBuilder<'_> {
         }
     }
 
-    /// The marks of a sum; see [`Self::footnote`].
-    pub fn marks(&self, group: &Group, sum: &Sum, currency: Option<Currency>) -> Option<String> {
-        if sum.disputed { self.footnote(group, currency) } else { None }
-    }
-
-    /// The footnote marks of the disputed amounts that a sum rests on; in a panel for one currency, only of amounts
-    /// in that currency.
-    fn footnote(&self, group: &Group, currency: Option<Currency>) -> Option<String> {
-        let is_stated = self.volumes.query.shown == CurrencyMode::AsStated;
-        let is_in = |ix: &DealIx| {
-            let mut stated = self.register.deal(*ix).money_statements().map(|money| Some(money.currency));
-            !is_stated || stated.any(|one| one == currency)
-        };
-        self.footnotes.mark(&group.disputed.iter().copied().filter(is_in).collect::<Vec<_>>())
+    /// The mark of a sum on which sources disagree.
+    pub fn marks(sum: &Sum) -> Option<String> {
+        sum.disputed.then(|| mark_text(DISPUTED))
     }
 
     /// The group's name; in a funnel, the deals that reached the stage.
@@ -368,87 +358,6 @@ impl PanelBuilder<'_> {
             (None, Measure::Count(unit)) => super::phrases::counted(unit, sum, self.lang),
             (None, _) => sum_text(sum, self.lang),
         }
-    }
-
-    fn legend(&self, panels: &[Panel]) -> Vec<LegendEntry> {
-        if self.options.chart == FigureKind::Share {
-            return self.share_legend(panels);
-        }
-        if self.options.scale == AxisScale::Log {
-            return self.log_legend(panels);
-        }
-        let bars = || panels.iter().flat_map(|panel| &panel.bars);
-        let mut legend = self.stack_legend(panels);
-        let base = Role::Data;
-        if bars().any(|bar| matches!(bar.end, End::Upto(_))) {
-            let label = tr!(self.lang, "bars-possible-not-certain");
-            legend.push(LegendEntry { role: base, texture: Texture::Hatched, label: label.to_owned() });
-        }
-        if bars().any(|bar| bar.low.is_some() && bar.end == End::Open) {
-            let label = tr!(self.lang, "bars-at-least-upper-end-unknown");
-            legend.push(LegendEntry { role: base, texture: Texture::Open, label: label.to_owned() });
-        }
-        let is_counted = |bar: &Bar| bar.not_in_it() > 0;
-        if self.options.chart == FigureKind::Time && bars().any(is_counted) {
-            let label = if bars().any(|bar| bar.unconverted > 0) {
-                tr!(self.lang, "bars-undisclosed-or-unconverted-deals")
-            } else {
-                tr!(self.lang, "bars-undisclosed-deals")
-            };
-            legend.push(LegendEntry {
-                role: Role::Muted,
-                texture: Texture::Counted,
-                label: label.to_owned(),
-            });
-        }
-        legend
-    }
-
-    /// The legend of a logarithmic axis: dots and lines.
-    fn log_legend(&self, panels: &[Panel]) -> Vec<LegendEntry> {
-        let bars = || panels.iter().flat_map(|panel| &panel.bars).filter(|bar| bar.low.is_some());
-        let entries = [
-            (bars().any(|bar| bar.end == End::Exact), Texture::Dot, tr!(self.lang, "bars-log-exact")),
-            (
-                bars().any(|bar| matches!(bar.end, End::Upto(_))),
-                Texture::Dumbbell,
-                tr!(self.lang, "bars-log-range"),
-            ),
-            (
-                bars().any(|bar| bar.end == End::Open),
-                Texture::DotOpen,
-                tr!(self.lang, "bars-at-least-upper-end-unknown"),
-            ),
-        ];
-        let shown = entries.into_iter().filter(|(is_any, ..)| *is_any);
-        shown
-            .map(|(_, texture, label)| LegendEntry { role: Role::Data, texture, label: label.to_owned() })
-            .collect()
-    }
-
-    fn stack_legend(&self, panels: &[Panel]) -> Vec<LegendEntry> {
-        let Some(stack) = self.options.stack else { return Vec::new() };
-        let mut entries: Vec<(Role, String)> = match stack {
-            StackBy::Kind => {
-                Kind::ALL.iter().map(|&k| (Role::of_kind(k), kind_word(k, self.lang).to_owned())).collect()
-            }
-            StackBy::Stage => {
-                Stage::ALL.iter().map(|&s| (Role::of_stage(s), stage_word(s, self.lang).to_owned())).collect()
-            }
-            StackBy::Bound => {
-                Disclosure::ALL.iter().map(|d| (d.role(), d.in_words(self.lang).to_owned())).collect()
-            }
-        };
-        let mixed = match stack {
-            StackBy::Bound => tr!(self.lang, "bars-certain-bound-open"),
-            StackBy::Kind => tr!(self.lang, "bars-certain-kind-open"),
-            StackBy::Stage => tr!(self.lang, "bars-certain-stage-open"),
-        };
-        entries.push((Role::Neutral, mixed.to_owned()));
-        let segments = || panels.iter().flat_map(|panel| &panel.bars).flat_map(|bar| &bar.segments);
-        entries.retain(|(role, _)| segments().any(|segment| segment.role == *role));
-        let entry = |(role, label)| LegendEntry { role, texture: Texture::Solid, label };
-        entries.into_iter().map(entry).collect()
     }
 }
 

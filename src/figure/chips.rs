@@ -1,5 +1,6 @@
 //! Chips: remarks beside a bar on deals that its length does not include.
 
+use super::footnotes::{UNCONVERTED, mark_text};
 use super::phrases::{and_list, counted, deals, unit_word};
 use crate::model::{Interval, Lang, Unit};
 use crate::query::{Group, Measure, Sum, Volumes};
@@ -7,7 +8,15 @@ use crate::tr;
 
 /// The remarks on deals that each group's value does not include, in the order of the groups.
 pub fn chips_of(volumes: &Volumes, lang: Lang) -> Vec<Vec<String>> {
-    let chips = Chips::new(volumes, lang);
+    texts_of(&Chips::new(volumes, lang), volumes)
+}
+
+/// The same with the marks of a figure.
+pub(super) fn marked_chips_of(volumes: &Volumes, lang: Lang) -> Vec<Vec<String>> {
+    texts_of(&Chips::marked(volumes, lang), volumes)
+}
+
+fn texts_of(chips: &Chips<'_>, volumes: &Volumes) -> Vec<Vec<String>> {
     let measure = volumes.query.measure;
     let best = |group: &Group| match measure {
         Measure::Money => group.total.money.values().copied().find(Sum::is_known),
@@ -20,11 +29,18 @@ pub fn chips_of(volumes: &Volumes, lang: Lang) -> Vec<Vec<String>> {
 pub(super) struct Chips<'a> {
     volumes: &'a Volumes,
     lang: Lang,
+    /// The mark after remarks on deals without a rate; empty where no note explains it.
+    mark: String,
 }
 
 impl<'a> Chips<'a> {
     pub fn new(volumes: &'a Volumes, lang: Lang) -> Self {
-        Self { volumes, lang }
+        Self { volumes, lang, mark: String::new() }
+    }
+
+    /// The chips of a figure, which has a note on deals without a rate.
+    pub fn marked(volumes: &'a Volumes, lang: Lang) -> Self {
+        Self { mark: mark_text(UNCONVERTED), ..Self::new(volumes, lang) }
     }
 
     /// The chips of a group whose bar shows `sum`.
@@ -47,7 +63,7 @@ impl<'a> Chips<'a> {
         let unconverted = group.total.unconverted;
         if unconverted > 0 {
             let things = deals(unconverted, self.lang);
-            chips.push(tr!(self.lang, "chip-not-converted", things = things));
+            chips.push(tr!(self.lang, "chip-not-converted", things = things) + &self.mark);
         }
         if chips.is_empty() && !is_known {
             let things = self.all_counted(group);

@@ -2,8 +2,8 @@
 
 use super::kinds::Tick;
 use super::span::Span;
-use super::when::{short_month, when_text};
-use crate::model::{Days, Lang, When, WhenPoint, date_of, day_of};
+use super::when::short_month;
+use crate::model::{Days, Lang, date_of, day_of};
 use crate::tr;
 use jiff::civil::Date;
 
@@ -97,12 +97,4 @@ fn label(date: Date, step: TickStep, previous: Option<Date>, lang: Lang) -> Stri
         TickStep::Days(_) if is_new_month => tr!(lang, "date-tick-month", day = day, month = month),
         TickStep::Days(_) => tr!(lang, "date-tick-day", day = day),
     }
-}
-
-/// A day in full: `5 November 2023`.
-pub(super) fn day_text(day: i32, lang: Lang) -> String {
-    let date = date_of(day);
-    let point =
-        WhenPoint { year: date.year(), month: Some(date.month()), day: Some(date.day()), about: false };
-    when_text(When::At(point), lang).replace('\u{a0}', " ")
 }

@@ -1,6 +1,6 @@
 //! Busy lanes: a bar for each step of time, whose height is the number of deals in the step.
 
-use super::heading::days_text;
+use super::rule::days_text;
 use super::kinds::DensityStep;
 use super::phrases::deals_about;
 use super::timeline::TimelineBuilder;

@@ -5,7 +5,7 @@
 //! point; the lower bound of a range has the decimals of the upper bound unless it needs more. Counts are never
 //! rounded. Non-breaking spaces keep the parts of a number together.
 
-use super::scale::{DIGITS, Scale, Towards, decimals_beside, decimals_for, in_own_scale, in_scale, number};
+use super::scale::{Scale, Towards, decimals_beside, in_own_scale, in_scale, number};
 use crate::model::{Amount, Bounds, Count, Currency, Decimal, Interval, Lang};
 use crate::query::Sum;
 use crate::tr;
@@ -94,22 +94,6 @@ pub fn count_text(count: Count, lang: Lang) -> String {
 /// Bounds without a unit: `≥ 1,000`, `20–25`.
 pub fn bounds_text(bounds: Bounds, lang: Lang) -> String {
     interval_text(bounds.interval(), bounds.is_about(), |ends| plain_ends(ends, lang))
-}
-
-/// A total in a scale that is given elsewhere, such as at the end of an axis: `≥ 1.0`, `1.7–17.1`. A single number
-/// has `shared` decimals, but no more than three significant digits need.
-pub(super) fn sum_in_units(sum: &Sum, scale: Scale, shared: u32, lang: Lang) -> String {
-    interval_text(sum.interval, sum.approximate, |ends| match ends {
-        WrittenEnds::One(value, towards) => {
-            let value = in_scale(value, scale, towards);
-            number(value, shared.min(decimals_for(value, DIGITS)), lang)
-        }
-        WrittenEnds::Two(low, high) => {
-            let high = in_scale(high, scale, Towards::Up);
-            let low = low_beside(low, scale, high.scale(), lang);
-            format!("{low}{}{}", manner(lang).dash, number(high, 0, lang))
-        }
-    })
 }
 
 /// Adds signs to the bounds: `≥` for an open interval, `≤` from zero, `≈` if approximate; after another sign `~`

@@ -1,8 +1,10 @@
 //! The parts of figures.
 
 use super::counts::{CountCell, CountColumn, RankSpan};
-use super::options::{AxisScale, NoteLevel};
 use super::rest::Rest;
+use super::heading::Heading;
+use super::options::AxisScale;
+use super::subtitles::Scope;
 use super::{Role, Span};
 use crate::model::{Days, DealIx, Lang};
 use crate::query::{GroupKey, Members};
@@ -17,6 +19,8 @@ pub struct Context {
     pub filter: String,
     /// The selection in words: "12 of 16 deals, 3 of them with an amount".
     pub selection: String,
+    /// What the subtitle says of the deals.
+    pub scope: Scope,
     /// Whether the filter lets only deals pass that are signed or later.
     pub is_signed: bool,
     /// The period of the filter, if it has one; headings never name a longer period.
@@ -60,7 +64,7 @@ impl Context {
 pub struct OwnWords {
     /// Replaces the generated title.
     pub title: Option<String>,
-    /// Replaces the rule as subtitle; the rule then becomes the first note.
+    /// Replaces the generated subtitle, which then becomes the first note.
     pub subtitle: Option<String>,
     /// The author of the figure.
     pub byline: Option<String>,
@@ -78,32 +82,6 @@ pub enum Medium {
     File,
     /// The window, where the evidence is one click away.
     Window,
-}
-
-/// The text around a chart.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Heading {
-    pub lang: Lang,
-    pub title: String,
-    /// Whether the title is the user's own.
-    pub is_own_title: bool,
-    /// The rule by which the chart was drawn (stage, currency, reading, period), or the user's text.
-    pub subtitle: String,
-    /// The rule, even if the user replaced the subtitle.
-    pub rule: String,
-    /// Caveats of one or two sentences each; footnotes of bars come first.
-    pub notes: Vec<String>,
-    /// Number of notes, from the end, that stay on every page even if others are left out: the register's own note
-    /// and the user's.
-    pub closing: usize,
-    /// The notes that a picture shows.
-    pub note_level: NoteLevel,
-    /// The sources and rates in one line.
-    pub sources: String,
-    /// The whole figure in words, for people who cannot see it.
-    pub alt: String,
-    /// The words at the foot, in place of the program's name.
-    pub logo: Option<String>,
 }
 
 /// Bars, with one panel per currency or unit, or one per group.
@@ -225,7 +203,7 @@ pub struct Bar {
     pub value: Option<String>,
     /// The value with its currency: `US$1.7–17.1bn`.
     pub whole_value: String,
-    /// The mark of the bar's footnote, such as `¹`.
+    /// The mark of the note that explains the value: `*` if sources disagree.
     pub footnote: Option<String>,
     /// Text inside the hatched part: "sources disagree".
     pub inside: Option<String>,
@@ -276,6 +254,20 @@ pub struct LegendEntry {
     pub role: Role,
     pub texture: Texture,
     pub label: String,
+    /// A shorter label for narrow pages.
+    pub short: String,
+}
+
+impl LegendEntry {
+    /// An entry whose label is as short as it can be.
+    pub fn new(role: Role, texture: Texture, label: &str) -> Self {
+        Self::with_short(role, texture, label, label)
+    }
+
+    /// An entry with a shorter label for narrow pages.
+    pub fn with_short(role: Role, texture: Texture, label: &str, short: &str) -> Self {
+        Self { role, texture, label: label.to_owned(), short: short.to_owned() }
+    }
 }
 
 /// The way in which an area is filled.

@@ -3,8 +3,10 @@
 //! A figure is complete: ticks, order, labels, chips, notes and colour roles are decided here, once. Files and window draw it through [`page`](crate::page). Neither decides anything about its content, so the two
 //! always agree.
 
+mod alt;
 mod axis;
 mod bars;
+mod bars_words;
 pub mod boxes;
 mod cell;
 mod chips;
@@ -26,6 +28,7 @@ mod house_colours;
 pub mod house_fonts;
 mod house_style;
 mod kinds;
+mod legend;
 mod notes;
 mod options;
 mod order_notes;
@@ -34,11 +37,19 @@ mod packing;
 mod phrases;
 mod rest;
 mod row_heads;
+mod plot_values;
+mod rates;
+mod rounding;
+mod rule;
 mod scale;
 mod share;
+mod source_line;
 mod sources;
 mod span;
+mod spoken;
 mod stack;
+mod subtitles;
+mod suggested;
 mod system_fonts;
 mod theme;
 mod timeline;
@@ -48,6 +59,7 @@ mod when;
 
 pub use crate::query::TimeRange;
 pub use bars::{bars, bars_with};
+pub use bars_words::note_texts;
 pub use cell::{cell_notation, cell_text, column_name, head_count_text, subtotal_chips, subtotal_text};
 pub use chips::chips_of;
 pub use colour::Colour;
@@ -58,18 +70,21 @@ pub use counts::{CountCell, CountColumn, RankSpan};
 pub use deal::{deal_amount_text, deal_count_text};
 pub use figure_kind::FigureKind;
 pub(crate) use footnotes::{marks_in, split_marks};
+pub use footnotes::{DISPUTED, UNCONVERTED, mark_text};
 pub use format::{amount_text, bounds_text, count_text, money_sum_text, sum_text};
-pub use heading::note_texts;
+pub use heading::{Heading, Importance, Note};
 pub use house_style::HouseStyle;
 pub use kinds::{
-    Axis, Bar, BarDirection, Bars, Context, DENSE_ROWS, DensityStep, End, Heading, Lane, LegendEntry, Mark,
-    MarkShape, Medium, OwnWords, Panel, RowHeads, Segment, SegmentFill, Sourcing, Texture, Tick, Timeline,
+    Axis, Bar, BarDirection, Bars, Context, DENSE_ROWS, DensityStep, End, Lane, LegendEntry, Mark, MarkShape,
+    Medium, OwnWords, Panel, RowHeads, Segment, SegmentFill, Sourcing, Texture, Tick, Timeline,
 };
 pub use options::{AxisScale, BarOptions, GroupOrder, NoteLevel, StackBy, YearSplit};
-pub(crate) use phrases::and_list;
+pub(crate) use phrases::{and_list, capital, sentence};
 pub use phrases::{group_name, rival_why, rung_note};
 pub use rest::{Rest, RestGroup, RestQuery};
 pub use span::Span;
+pub use subtitles::Scope;
+pub use suggested::{SuggestedTitle, Suggesting, TitlePattern, suggested_titles};
 pub use system_fonts::{FontChoice, SystemFace, SystemFonts, used as system_fonts};
 pub use theme::{Role, Theme, ThemeName};
 pub use timeline::timeline;

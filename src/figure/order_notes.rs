@@ -1,5 +1,7 @@
 //! Notes on the order of groups: the pairs with an open order, and the possible ranks.
 
+use super::heading::Importance;
+use super::notes::NoteDraft;
 use super::phrases::{cut_list, group_name, sentence};
 use crate::model::{Currency, Interval, Lang, Register, Tongue};
 use crate::query::{Group, Note, Rank, Volumes};
@@ -15,21 +17,22 @@ const CERTAIN: usize = 2;
 
 /// One note for each currency in which the order of some groups is open; a single note without currency if the
 /// measure is not money.
-pub(super) fn order_notes(register: &Register, volumes: &Volumes, lang: Lang) -> Vec<String> {
+pub(super) fn order_notes(register: &Register, volumes: &Volumes, lang: Lang) -> Vec<NoteDraft> {
     let currencies = volumes.notes.iter().filter_map(|note| match note {
         Note::OrderOpen(currency) => Some(*currency),
         _ => None,
     });
     let is_one = volumes.measured_currencies().len() == 1;
-    let text = |currency: Option<Currency>| {
+    let note = |currency: Option<Currency>| {
         let order = RankedGroups::new(register, volumes, currency, lang);
-        let text = sentence(&order.text(), lang);
-        match currency.filter(|_| !is_one) {
+        let headed = |text: String| match currency.filter(|_| !is_one) {
             Some(currency) => tr!(lang, "note-order-in-currency", currency = currency.code(), text = text),
             None => text,
-        }
+        };
+        let text = headed(sentence(&order.text(), lang));
+        NoteDraft::or_short(Importance::Ranking, text, || headed(sentence(&order.number(), lang)))
     };
-    currencies.map(text).collect()
+    currencies.map(note).collect()
 }
 
 /// A group with its rank.
@@ -82,6 +85,12 @@ impl RankedGroups {
             return tr!(lang, "note-order-only", pairs = pairs.join(tr!(lang, "list-semicolon")));
         }
         self.possible_ranks(&open)
+    }
+
+    /// The number of groups whose rank is open.
+    fn number(&self) -> String {
+        let open = self.groups.iter().filter(|group| !group.rank.is_certain()).count();
+        tr!(self.lang, "note-order-open-number", number = open)
     }
 
     /// "Sichuan ahead of Shandong", for each certain pair.

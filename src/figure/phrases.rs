@@ -122,7 +122,7 @@ pub(super) fn measure_words(measure: Measure, is_signed: bool, lang: Lang) -> &'
 }
 
 /// The text as a sentence: with a full stop, unless it has one.
-pub(super) fn sentence(text: &str, lang: Lang) -> String {
+pub(crate) fn sentence(text: &str, lang: Lang) -> String {
     let text = text.trim();
     if text.is_empty() || text.ends_with(['.', '。', '!', '?', '…']) {
         return text.to_owned();
@@ -131,7 +131,7 @@ pub(super) fn sentence(text: &str, lang: Lang) -> String {
 }
 
 /// The text with a capital first letter.
-pub(super) fn capital(text: &str) -> String {
+pub(crate) fn capital(text: &str) -> String {
     let mut chars = text.chars();
     chars.next().map_or(String::new(), |first| first.to_uppercase().chain(chars).collect())
 }

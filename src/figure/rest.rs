@@ -108,7 +108,7 @@ impl PanelBuilder<'_> {
             kept,
             name: rest_name(number, self.lang),
             value: sum.as_ref().map_or_else(|| self.without_bar(group), together),
-            footnote: sum.and_then(|sum| self.marks(group, &sum, currency)),
+            footnote: sum.and_then(|sum| Self::marks(&sum)),
             counts: counts_of(self.options.chart, measure, &group.total, self.lang),
             segments: Vec::new(),
             deals: group.deals.clone(),

@@ -185,14 +185,13 @@ impl PanelBuilder<'_> {
         let segments = || panels.iter().flat_map(|panel| &panel.bars).flat_map(|bar| &bar.segments);
         let shown =
             Disclosure::PARTS.iter().filter(|one| segments().any(|segment| segment.role == one.role()));
-        let entry = |one: &Disclosure| LegendEntry {
-            role: one.role(),
-            texture: match one.fill() {
+        let entry = |one: &Disclosure| {
+            let texture = match one.fill() {
                 SegmentFill::Solid => Texture::Solid,
                 SegmentFill::Lined => Texture::Lined,
                 SegmentFill::Outlined => Texture::Outlined,
-            },
-            label: one.in_words(self.lang).to_owned(),
+            };
+            LegendEntry::new(one.role(), texture, one.in_words(self.lang))
         };
         shown.map(entry).collect()
     }

@@ -10,6 +10,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 /// Number of sources that are listed; the rest is counted.
 const LISTED: usize = 20;
+/// Number of sources in the list of a file's metadata.
+const WHOLE: usize = 1000;
 /// Number of source numbers at a group; further ones are left out.
 const AT_A_GROUP: usize = 6;
 
@@ -23,7 +25,17 @@ impl SourceNumbers {
         if context.sourcing == Sourcing::Publishers {
             return Self::default();
         }
+        Self::of_all(cited)
+    }
+
+    /// Numbers all cited sources, whether groups carry the numbers or not.
+    pub fn of_all(cited: &Cited) -> Self {
         Self(cited.listed().iter().map(|(source, _)| *source).zip(1..).collect())
+    }
+
+    /// Whether the whole list leaves no source out.
+    pub fn fits_a_list(&self) -> bool {
+        self.0.len() <= WHOLE
     }
 
     /// "[1, 3]" for these sources; `None` if sources are not numbered.
@@ -37,6 +49,15 @@ impl SourceNumbers {
 
     /// "[1] Publisher, 23 Nov 2023: title; …"; `None` if sources are not numbered.
     pub fn list(&self, register: &Register, lang: Lang) -> Option<String> {
+        self.list_of(register, LISTED, lang)
+    }
+
+    /// The list with all sources that a file's metadata hold.
+    pub fn whole_list(&self, register: &Register, lang: Lang) -> Option<String> {
+        self.list_of(register, WHOLE, lang)
+    }
+
+    fn list_of(&self, register: &Register, most: usize, lang: Lang) -> Option<String> {
         if self.0.is_empty() {
             return None;
         }
@@ -53,8 +74,8 @@ impl SourceNumbers {
                 title = &source.title
             )
         };
-        let mut entries: Vec<String> = self.0.iter().take(LISTED).map(entry).collect();
-        let more = self.0.len().saturating_sub(LISTED);
+        let mut entries: Vec<String> = self.0.iter().take(most).map(entry).collect();
+        let more = self.0.len().saturating_sub(most);
         entries.extend((more > 0).then(|| tr!(lang, "heading-publishers-more", more = more)));
         let head = tr!(lang, "heading-sources");
         Some(sentence(&format!("{head}{}", entries.join(tr!(lang, "list-semicolon"))), lang))

@@ -3,7 +3,7 @@
 use super::dates::ticks;
 use super::deal::deal_amount_text;
 use super::format::{amount_text, money_sum_text};
-use super::heading::period;
+use super::rule::period;
 use super::kinds::{Context, DENSE_ROWS, Lane, Mark, MarkShape, Timeline};
 use super::packing::{BusyStretch, Packed, ROWS, Stretch, pack};
 use super::phrases::{deal_when, deals, group_detail, group_name};

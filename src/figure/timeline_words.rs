@@ -1,19 +1,24 @@
 //! The text around a timeline: title, rule, notes, legend, and the alternative text.
 
 use super::Role;
-use super::dates::day_text;
+use super::alt::Alt;
 use super::format::NBSP;
-use super::heading::{days_text, rates_line, source_line};
-use super::kinds::{Context, Heading, Lane, LegendEntry, Mark, MarkShape, Medium, Texture};
+use super::heading::{Heading, Importance};
+use super::kinds::{Context, Lane, LegendEntry, Mark, MarkShape, Medium, Texture};
+use super::notes::{NoteDraft, register_note};
 use super::phrases::{
-    capital, currency_words, cut_list, deal_when, deals, deals_about, sentence, stage_word,
+    capital, currency_words, cut_list, deal_when, deals, deals_about, group_name, sentence, stage_word,
 };
-use super::sources::SourceNumbers;
+use super::rates::rates_line;
+use super::rule::days_text;
+use super::source_line::SourceLines;
+use super::subtitles::Subtitle;
 use super::timeline::TimelineBuilder;
 use crate::model::{Form, Stage};
-use crate::query::{Site, StepUnit};
+use crate::query::{self, Site, StepUnit};
 use crate::tr;
 use std::collections::{BTreeMap, BTreeSet};
+use std::cmp::Reverse;
 
 /// Number of marks that an alternative text lists individually.
 const TOLD: usize = 60;
@@ -24,38 +29,44 @@ impl TimelineBuilder<'_> {
     pub fn heading(&self, context: &Context, drawn: &[Lane]) -> Heading {
         let lang = self.lang;
         let title = self.title(context);
+        let subtitles = self.subtitle(context).forms(&title);
+        let heading = Heading { lang, title, subtitles, rule: self.rule(context), ..Heading::default() };
+        if context.medium == Medium::Window {
+            return heading.noted(self.notes());
+        }
+        let full_notes = vec![sentence(&heading.rule, lang)];
+        let mut heading = Heading { full_notes, ..heading }.noted(self.notes());
+        let lines = SourceLines::new(self.register, &self.lanes.cited, &self.lanes.rates, context);
+        (heading.sources, heading.all_sources) = (lines.lines(), lines.all());
+        heading.full_notes.extend(rates_line(&self.lanes.rates, lang));
+        heading.alt = self.alt(context, &heading.title).text();
+        heading.desc = self.desc(&heading.alt, drawn);
+        heading.with(&context.own)
+    }
+
+    /// Filter, period, sizes and selection.
+    fn rule(&self, context: &Context) -> String {
+        let lang = self.lang;
         let mut filter = context.filter.trim().to_owned();
         if filter.is_empty() && context.is_signed {
             tr!(lang, "heading-signed-or-further-along").clone_into(&mut filter);
         }
-        let sized = self.sizes.most > f64::NEG_INFINITY;
         let parts = [
             Some(filter),
             self.lanes.span.map(|span| days_text(span.within(context.period), lang)),
-            sized.then(|| self.size_rule()),
+            self.has_sizes().then(|| self.size_rule()),
             Some(context.selection.trim().to_owned()),
         ];
         let parts: Vec<String> = parts.into_iter().flatten().filter(|part| !part.is_empty()).collect();
-        let subtitle = capital(&parts.join(tr!(lang, "list-semicolon")));
-        let notes = self.notes();
-        if context.medium == Medium::Window {
-            return Heading { lang, title, subtitle, notes, ..Heading::default() };
-        }
-        let alt = self.alt(&title, &subtitle, drawn);
-        let rule = subtitle.clone();
-        let (sources, closing) = (self.sources(context), usize::from(self.register.note.is_some()));
-        Heading { lang, title, subtitle, rule, notes, closing, sources, alt, ..Heading::default() }
-            .with(&context.own)
+        capital(&parts.join(tr!(lang, "list-semicolon")))
     }
 
-    fn sources(&self, context: &Context) -> String {
-        let numbered = SourceNumbers::new(&self.lanes.cited, context).list(self.register, self.lang);
-        let sources =
-            numbered.unwrap_or_else(|| source_line(self.register, self.lanes.cited.listed(), self.lang));
-        match rates_line(&self.lanes.rates, self.lang) {
-            Some(rates) => format!("{sources}{}{rates}", tr!(self.lang, "sentence-gap")),
-            None => sources,
-        }
+    fn has_sizes(&self) -> bool {
+        self.sizes.most > f64::NEG_INFINITY
+    }
+
+    fn subtitle<'c>(&self, context: &'c Context) -> Subtitle<'c> {
+        Subtitle { context, unit: String::new(), stage: None, days: self.lanes.span, is_money: true }
     }
 
     fn title(&self, context: &Context) -> String {
@@ -78,20 +89,28 @@ impl TimelineBuilder<'_> {
         tr!(self.lang, "timeline-size-by-amount-in-on", currency = currency)
     }
 
-    fn notes(&self) -> Vec<String> {
+    fn notes(&self) -> Vec<NoteDraft> {
         let lang = self.lang;
         let mut notes = Vec::new();
         if self.lanes.grouping.by.overlaps() {
-            notes.push(tr!(lang, "timeline-a-deal-stands-in-every").to_owned());
+            let text = tr!(lang, "timeline-a-deal-stands-in-every").to_owned();
+            notes.push(NoteDraft::new(Importance::Misread, text));
+        }
+        if self.has_sizes() {
+            let text = sentence(&capital(&self.size_rule()), lang);
+            notes.push(NoteDraft::new(Importance::Further, text));
         }
         if self.lanes.lanes.iter().flat_map(|lane| &lane.marks).any(|mark| mark.form == Form::RunningTotal) {
-            notes.push(tr!(lang, "timeline-thin-lines-are-running-totals").to_owned());
+            let text = tr!(lang, "timeline-thin-lines-are-running-totals").to_owned();
+            notes.push(NoteDraft::new(Importance::Misread, text));
         }
         let beyond = self.running_totals_beyond();
         if !beyond.is_empty() {
-            notes.push(tr!(lang, "timeline-running-totals-beyond", names = cut_list(&beyond, NAMED, lang)));
+            let text = tr!(lang, "timeline-running-totals-beyond", names = cut_list(&beyond, NAMED, lang));
+            let short = || tr!(lang, "note-running-totals-number", number = beyond.len());
+            notes.push(NoteDraft::or_short(Importance::Further, text, short));
         }
-        notes.extend(self.register.note.as_ref().map(|note| sentence(note.in_lang(lang), lang)));
+        notes.extend(register_note(self.register, lang));
         notes
     }
 
@@ -128,17 +147,15 @@ impl TimelineBuilder<'_> {
         let marks = || drawn.iter().flat_map(|lane| &lane.marks);
         let mut legend = self.tones(drawn);
         if marks().any(|mark| mark.shape == MarkShape::Cluster && mark.role == Role::Neutral) {
-            let label = tr!(lang, "timeline-several-stages").to_owned();
-            legend.push(LegendEntry { role: Role::Neutral, texture: Texture::Solid, label });
+            let label = tr!(lang, "timeline-several-stages");
+            legend.push(LegendEntry::new(Role::Neutral, Texture::Solid, label));
         }
         if drawn.iter().any(|lane| !lane.steps.is_empty()) {
-            let label = self.density_rule();
-            legend.push(LegendEntry { role: Role::Neutral, texture: Texture::Solid, label });
+            legend.push(LegendEntry::new(Role::Neutral, Texture::Solid, &self.density_rule()));
         }
-        let mut add = |is_any: bool, texture: Texture, label: &str| {
-            if is_any {
-                legend.push(LegendEntry { role: Role::Muted, texture, label: label.to_owned() });
-            }
+        let mut add = |is_any: bool, texture: Texture, label: &str, short: &str| {
+            let entry = LegendEntry::with_short(Role::Muted, texture, label, short);
+            legend.extend(Some(entry).filter(|_| is_any));
         };
         let is_plain = |mark: &Mark| !matches!(mark.shape, MarkShape::Cluster | MarkShape::Running);
         let hollow = || marks().filter(|mark| !mark.solid && is_plain(mark));
@@ -151,14 +168,12 @@ impl TimelineBuilder<'_> {
         } else {
             tr!(lang, "timeline-no-amount-known")
         };
-        add(hollow().next().is_some(), Texture::Hollow, unknown);
+        add(hollow().next().is_some(), Texture::Hollow, unknown, tr!(lang, "amount-undisclosed"));
         let is_open = |mark: &Mark| matches!(mark.shape, MarkShape::OpenStart | MarkShape::OpenEnd);
-        add(marks().any(is_open), Texture::ByThen, tr!(lang, "timeline-start-or-end-open"));
-        add(
-            marks().any(|mark| mark.shape == MarkShape::Running),
-            Texture::Thin,
-            tr!(lang, "timeline-running-total"),
-        );
+        let open = tr!(lang, "timeline-start-or-end-open");
+        add(marks().any(is_open), Texture::ByThen, open, tr!(lang, "timeline-open-short"));
+        let running = tr!(lang, "timeline-running-total");
+        add(marks().any(|mark| mark.shape == MarkShape::Running), Texture::Thin, running, running);
         legend
     }
 
@@ -175,30 +190,37 @@ impl TimelineBuilder<'_> {
             (Role::StageIntent, _) => tr!(lang, "timeline-talks-or-intended"),
             _ => tr!(lang, "timeline-started-or-operating"),
         };
-        let entry = |(role, stages)| LegendEntry {
-            role,
-            texture: Texture::Solid,
-            label: label(role, &stages).to_owned(),
-        };
+        let entry = |(role, stages)| LegendEntry::new(role, Texture::Solid, label(role, &stages));
         stages.into_iter().map(entry).collect()
     }
 
-    fn alt(&self, title: &str, subtitle: &str, drawn: &[Lane]) -> String {
+    /// The timeline in short: the rows with the most deals.
+    fn alt<'c>(&self, context: &'c Context, title: &str) -> Alt<'c> {
         let lang = self.lang;
-        let (first, last) = (day_text(self.days.first, lang), day_text(self.days.last, lang));
-        let said = sentence(subtitle, lang);
-        if drawn.is_empty() {
-            return tr!(lang, "alt-timeline-empty", title = title, subtitle = said).replace(NBSP, " ");
+        let mut lanes: Vec<&query::Lane> = self.lanes.lanes.iter().collect();
+        lanes.sort_by_key(|lane| Reverse(lane.deals.count()));
+        let largest = lanes.iter().take(3).map(|lane| {
+            let name = group_name(self.register, self.lanes.grouping, &lane.key, lang);
+            tr!(lang, "alt-value", name = name, value = deals(lane.deals.count(), lang))
+        });
+        let scope = &context.scope;
+        Alt {
+            context,
+            kind: tr!(lang, "alt-kind-timeline"),
+            measure: title.to_owned(),
+            days: self.lanes.span,
+            unit: String::new(),
+            largest: largest.collect(),
+            more: lanes.len().saturating_sub(3),
+            leading: 0,
+            undisclosed: (scope.undisclosed, scope.deals),
         }
-        let mut text = tr!(
-            lang,
-            "alt-timeline",
-            title = title,
-            subtitle = said,
-            number = drawn.len(),
-            first = first,
-            last = last
-        );
+    }
+
+    /// The alternative text, then the marks of each row.
+    fn desc(&self, alt: &str, drawn: &[Lane]) -> String {
+        let lang = self.lang;
+        let mut text = alt.to_owned();
         let mut left = TOLD;
         for lane in drawn {
             let mut parts: Vec<String> =
@@ -211,6 +233,9 @@ impl TimelineBuilder<'_> {
             if lane.undated.count() > 0 {
                 let undated = tr!(lang, "timeline-of-undated");
                 parts.push(format!("{} {undated}", deals(lane.undated.count(), lang)));
+            }
+            if parts.is_empty() {
+                parts.push(deals(lane.deals.count(), lang));
             }
             let parts = parts.join(tr!(lang, "list-semicolon"));
             text.push_str(tr!(lang, "sentence-gap"));

@@ -33,7 +33,7 @@ impl Foot {
     pub fn new(heading: &Heading, width: f32, around: Around, marks: &Marks) -> Self {
         let letters = around.letters;
         let style = TextStyle::Note.style(letters);
-        let notes = without_orphan(&fitting(heading, style, width, around.notes, marks), style, width);
+        let notes = without_orphan(&fitting(heading, style, width, around, marks), style, width);
         let logo = heading.logo.clone().unwrap_or_else(|| PROGRAM.to_owned());
         let name = TextStyle::Program.style(letters).width(&logo) + 2.0 * letters.note;
         let source = heading.source_form(around.sources);
@@ -89,29 +89,22 @@ impl Foot {
 
 /// The notes in one paragraph of at most so many lines: those that marks refer to in any case, and of the others as
 /// many as fit, the most important first.
-fn fitting(heading: &Heading, style: Style, width: f32, lines: usize, marks: &Marks) -> String {
+fn fitting(heading: &Heading, style: Style, width: f32, around: Around, marks: &Marks) -> String {
     let gap = tr!(heading.lang, "sentence-gap");
-    let is_needed = |at: &usize| {
-        heading.note_mark(*at).is_some_and(|mark| marks.contains(&mark)) || heading.must_stay(*at)
+    let mut notes = heading.picture_notes(around.has_ranks);
+    // A note without its mark in the picture explains nothing.
+    notes.retain(|note| note.mark.is_none_or(|mark| marks.contains(&mark)));
+    let mut kept: Vec<bool> = notes.iter().map(|note| note.mark.is_some() || note.must_stay).collect();
+    let joined = |kept: &[bool]| {
+        let kept = notes.iter().zip(kept).filter(|(_, kept)| **kept);
+        kept.map(|(note, _)| note.text).collect::<Vec<_>>().join(gap)
     };
-    let is_orphan = |at: &usize| heading.note_mark(*at).is_some_and(|mark| !marks.contains(&mark));
-    let all: Vec<usize> = (0..heading.notes.len()).filter(|at| !is_orphan(at)).collect();
-    let mut kept: Vec<usize> = all.iter().copied().filter(is_needed).collect();
-    let joined = |kept: &[usize]| {
-        let texts: Vec<&str> =
-            kept.iter().filter_map(|at| heading.notes.get(*at)).map(String::as_str).collect();
-        texts.join(gap)
-    };
-    for at in all {
-        if kept.contains(&at) {
+    for at in 0..notes.len() {
+        if kept[at] {
             continue;
         }
-        let place = kept.partition_point(|other| *other < at);
-        let mut with = kept.clone();
-        with.insert(place, at);
-        if wrap(&joined(&with), style, width).len() <= lines {
-            kept = with;
-        }
+        kept[at] = true;
+        kept[at] = wrap(&joined(&kept), style, width).len() <= around.notes;
     }
     joined(&kept)
 }

@@ -24,12 +24,14 @@ pub(super) struct Around {
     pub subtitle: usize,
     pub sources: usize,
     pub has_short_legend: bool,
+    /// Whether the chart shows the ranks of groups, so that no note has to.
+    pub has_ranks: bool,
 }
 
 impl Around {
     /// Everything.
     pub fn whole(letters: TypeScale, notes: usize) -> Self {
-        Self { letters, notes, subtitle: 0, sources: 0, has_short_legend: false }
+        Self { letters, notes, subtitle: 0, sources: 0, has_short_legend: false, has_ranks: false }
     }
 
     /// Everything, and then ever less, in the order in which a page gives it up for its chart. The last step makes the
@@ -177,9 +179,9 @@ impl Page {
             width: self.size.width,
             height,
             title: heading.title.clone(),
-            desc: heading.alt.clone(),
+            desc: heading.desc.clone(),
             rule: heading.rule.clone(),
-            sources: heading.sources.clone(),
+            sources: heading.all_sources.clone(),
             is_transparent: false,
             fonts: here(),
             language: lang_word(heading.lang),

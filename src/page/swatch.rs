@@ -23,7 +23,7 @@ impl Sheet {
         let mut x = left;
         for entry in legend {
             let swatch = swatch_width(entry.texture) * style.size;
-            let words = if is_short { &entry.label } else { &entry.label };
+            let words = if is_short { &entry.short } else { &entry.label };
             let label = shorten(words, style, (right - left).max(1.0) - swatch - gap);
             let needed = swatch + gap + style.width(&label);
             if x > left && x + needed > right {

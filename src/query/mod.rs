@@ -41,7 +41,7 @@ pub use fold::fold;
 pub use group::{GroupBy, GroupKey, Grouping, Site};
 pub use index::Index;
 pub use names::{month_words, stage_within};
-pub use summary::{Summary, summary};
+pub use summary::{DealCounts, Summary, deal_counts, summary};
 pub use sums::disclosure::Disclosure;
 pub use sums::division::Division;
 pub use sums::funnel::funnel;

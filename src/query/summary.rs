@@ -1,8 +1,9 @@
 //! The selection in numbers, for the line above the views.
 
 use super::names::month_words;
+use super::closed::Listed;
 use super::{DealSet, FacetField, GroupKey, Index, Site};
-use crate::model::{Days, Lang, Month, Register, date_of};
+use crate::model::{Days, Form, Lang, Month, Register, Stage, date_of};
 use crate::tr;
 
 /// The selection in numbers.
@@ -23,6 +24,34 @@ pub struct Summary {
     pub undated: usize,
     /// First and last month of the selected deals; running totals count only if nothing else is selected.
     pub months: Option<(Month, Month)>,
+}
+
+/// How many deals of a set have reached a stage, disclose nothing, or are batches; without running totals.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct DealCounts {
+    pub deals: usize,
+    /// Signed, started or in operation.
+    pub signed: usize,
+    /// Started or in operation.
+    pub started: usize,
+    /// With an undisclosed amount.
+    pub undisclosed: usize,
+    pub batches: usize,
+}
+
+/// Counts the deals of a set by what is certain of each.
+pub fn deal_counts(register: &Register, index: &Index, set: &DealSet) -> DealCounts {
+    let deals = &set.without(&index.columns().running);
+    let count_of = |key: &GroupKey, field: FacetField| index.with(register, field, key).count_common(deals);
+    let at = |stage: Stage| count_of(&GroupKey::Stage(stage), FacetField::Stage);
+    let started = at(Stage::Started) + at(Stage::Operating);
+    DealCounts {
+        deals: deals.count(),
+        signed: at(Stage::Signed) + started,
+        started,
+        undisclosed: count_of(&GroupKey::Word("undisclosed"), FacetField::Amount),
+        batches: count_of(&Form::Batch.key(), FacetField::Form),
+    }
 }
 
 /// Counts the deals of a set.

@@ -2,7 +2,7 @@
 
 use super::{Opened, Query};
 use crate::figure::{
-    Bars, Comparison, Context, FigureKind, Medium, OwnWords, Sourcing, TimeRange, Timeline, bars, comparison,
+    Bars, Comparison, Context, FigureKind, Medium, OwnWords, Scope, Sourcing, TimeRange, Timeline, bars, comparison,
     timeline,
 };
 use crate::model::{DealIx, Month};
@@ -10,6 +10,7 @@ use crate::query::{
     Compared, DealSet, FacetField, FacetScope, Facets, GroupBy, Outline, Passed, Selection, Sought, Summary,
     Volumes, VolumesQuery, add_totals, compare, facets_of, funnel, lanes, sorted_in, summary, volumes_in,
 };
+use crate::tr;
 use std::sync::Arc;
 
 /// The data of the views for one query.
@@ -239,9 +240,32 @@ pub(super) fn context(opened: &Opened, query: &Query, summary: &Summary, medium:
         own: OwnWords::default(),
         filter: query.filter.in_words(&opened.register, query.lang),
         selection: summary.counted(query.lang),
+        scope: scope(opened, query, summary),
         is_signed: query.filter.is_signed(),
         period: query.filter.period(),
         medium,
         sourcing: Sourcing::Publishers,
+    }
+}
+
+/// What the subtitle of a figure says of its deals.
+fn scope(opened: &Opened, query: &Query, summary: &Summary) -> Scope {
+    let (register, lang) = (&opened.register, query.lang);
+    let stage = query.filter.only(&[FacetField::Stage]);
+    let place = query.filter.only(&[FacetField::Place]);
+    let named = [FacetField::Stage, FacetField::Place, FacetField::Date];
+    let further = named.iter().fold(query.filter.clone(), |filter, &field| filter.without(field));
+    // A date that is no period of its own is part of the filter's words.
+    let dates = query.filter.only(&[FacetField::Date]);
+    let dates = if query.filter.period().is_none() { dates.in_words(register, lang) } else { String::new() };
+    let further = [further.in_words(register, lang), dates];
+    let further: Vec<String> = further.into_iter().filter(|words| !words.is_empty()).collect();
+    Scope {
+        stage: stage.in_words(register, lang),
+        place: place.places_in_words(register, lang),
+        further: further.join(tr!(lang, "filter-comma")),
+        deals: summary.selected,
+        with_amount: summary.with_amount,
+        undisclosed: summary.undisclosed,
     }
 }

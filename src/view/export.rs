@@ -141,9 +141,31 @@ fn style_ui(ui: &mut egui::Ui, view: &mut View<'_>, figure: &FigureRequest) {
     });
 }
 
+/// A menu of the titles that the figure supports; returns the chosen one.
+fn titles_ui(ui: &mut egui::Ui, view: &View<'_>, figure: &FigureRequest) -> Option<String> {
+    let mut chosen = None;
+    let button = ui.menu_button(tr!(view.lang, "export-titles"), |ui| {
+        let state = view.state;
+        let titles = figure.suggested_titles(&state.opened, &state.query, &state.answers);
+        if titles.is_empty() {
+            ui.label(tr!(view.lang, "export-titles-none"));
+        }
+        for title in titles {
+            if ui.button(&title.text).clicked() {
+                chosen = Some(title.text);
+                ui.close();
+            }
+        }
+    });
+    button.response.on_hover_text(tr!(view.lang, "export-titles-tip"));
+    chosen
+}
+
 /// The texts that the user can write for the figure.
 fn words_ui(ui: &mut egui::Ui, view: &View<'_>, figure: &mut FigureRequest) {
     let lang = view.lang;
+    let asked = figure.clone();
+    let mut suggested = None;
     let fields = [
         (&mut figure.title, tr!(lang, "export-title"), tr!(lang, "export-as-generated")),
         (&mut figure.subtitle, tr!(lang, "export-subtitle"), tr!(lang, "export-subtitle-hint")),
@@ -155,6 +177,12 @@ fn words_ui(ui: &mut egui::Ui, view: &View<'_>, figure: &mut FigureRequest) {
         let edit = style::field(value).hint_text(hint).desired_width(ui.available_width() - 4.0);
         let response = ui.add(edit).accessible_name(name);
         style::outline(ui, &response, &view.look);
+        if name == tr!(lang, "export-title") {
+            suggested = titles_ui(ui, view, &asked);
+        }
+    }
+    if let Some(title) = suggested {
+        figure.title = title;
     }
 }
 

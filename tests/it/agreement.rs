@@ -66,12 +66,12 @@ impl FigureText<'_> {
             assert_eq!(reading::money(&bar.whole_value, self.lang).fault(low, high), None, "{place}");
             let spoken = spoken(&bar.whole_value, self.lang);
             let said = [bar.name.trim(), &spoken].join(if self.lang == Lang::Zh { "：" } else { ": " });
-            assert!(self.figure.heading.alt.contains(&said), "{said} is not in {}", self.figure.heading.alt);
+            assert!(self.figure.heading.desc.contains(&said), "{said} is not in {}", self.figure.heading.desc);
         }
     }
 
-    fn check_subtitle(&self) {
-        let subtitle = &self.figure.heading.subtitle;
+    fn check_rule(&self) {
+        let subtitle = &self.figure.heading.rule;
         let head = tr!(self.lang, "note-all-together", texts = "");
         let Some((low, high)) = ends(&self.json["total"]).filter(|ends| *ends != (Decimal::ZERO, None))
         else {
@@ -167,7 +167,7 @@ fn all_that_is_told_of_one_answer_agrees() {
             let json = serde_json::from_str(&volumes_json(&register, &answer, "", lang)).unwrap();
             let told = FigureText { register: &register, answer: &answer, figure, json, lang };
             told.check_bars(seed);
-            told.check_subtitle();
+            told.check_rule();
             told.check_table();
             told.check_files();
         }

@@ -45,7 +45,7 @@ fn two_districts_on_a_page() {
 #[test]
 fn the_notes_say_where_the_order_is_open_and_what_would_decide_it() {
     let figure = sample_comparison(query(GroupBy::District), 3, Lang::En);
-    let notes = plain(&figure.heading.notes.join("\n"));
+    let notes = plain(&figure.heading.full_notes.join("\n"));
     insta::assert_snapshot!(notes);
     let german = sample_comparison(query(GroupBy::District), 3, Lang::De);
     assert!(german.heading.title.starts_with("Volumen im Vergleich: Chongqing, Qingpu und"));
@@ -63,7 +63,7 @@ fn the_figure_in_words_tells_every_column_and_order() {
         "Chongqing or Qingpu: ranking open: ",
         "the conflicting figures for",
     ] {
-        let alt = figure.heading.alt.replace("≥ ", "at least ");
+        let alt = &figure.heading.desc;
         assert!(alt.contains(words), "no '{words}' in {alt}");
     }
 }
@@ -74,9 +74,9 @@ fn nothing_is_converted_where_currencies_stand_as_stated() {
     let figure = sample_comparison(stated, 2, Lang::En);
     let units: Vec<String> = figure.sections[0].rows.iter().map(|row| plain(&row.name)).collect();
     assert_eq!(units, ["CNY bn", "US$ bn"]);
-    assert!(figure.heading.subtitle.contains("parts by number of deals"), "{}", figure.heading.subtitle);
+    assert!(figure.heading.rule.contains("parts by number of deals"), "{}", figure.heading.rule);
     assert!(figure.orders.iter().all(|order| !order.is_open));
-    assert!(!figure.heading.sources.contains("Converted"));
+    assert!(!figure.heading.all_sources.contains("Converted"));
 }
 
 #[test]

@@ -172,8 +172,8 @@ fn a_chart_prints_fixed_rates_apart_from_means() {
         let answer = volumes(&register, &all, VolumesQuery::new(Currency::EUR));
         let context = Context { lang, ..Context::default() };
         let heading = bars(&register, &answer, &context, None::<StackBy>).heading;
-        assert!(heading.subtitle.contains(subtitle), "{}", heading.subtitle);
-        let sources = heading.sources.replace('\u{a0}', " ");
+        assert!(heading.rule.contains(subtitle), "{}", heading.rule);
+        let sources = heading.all_sources.replace('\u{a0}', " ");
         assert!(sources.contains(rates), "{sources}");
     }
     check(&["DEM 5M"], Lang::En, "at fixed conversion rates", "1 EUR = 1.95583 DEM");

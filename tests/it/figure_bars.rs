@@ -56,7 +56,7 @@ fn the_axis_has_round_ticks_from_zero() {
 #[test]
 fn notes_tell_the_dispute_the_order_the_absent_and_what_was_left_out() {
     let bars = sample_bars(query(GroupBy::District), Lang::En, None);
-    let notes = plain(&bars.heading.notes.join("\n"));
+    let notes = plain(&bars.heading.full_notes.join("\n"));
     insta::assert_snapshot!(notes, @r"
     ¹ dzwww.com: CNY 121bn; licai.bangqike.com: CNY 12.1bn. Two Chinese reports of the event print 121亿元. One 亿 is a hundred million, so that is 12.1 billion; '121 Milliarden' is the usual mistranslation.
     Ranking of Qingpu, Lin-gang Special Area and Fengxian open: ranges overlap.
@@ -65,14 +65,14 @@ fn notes_tell_the_dispute_the_order_the_absent_and_what_was_left_out() {
     Cumulative totals, not included: First orders of Qingpu's delegations at six CIIEs in a row (≥ US$2.13bn).
     As reported, not verified; no figure does not mean zero.
     ");
-    insta::assert_snapshot!(plain(&bars.heading.subtitle), @"Signed or later; August 2023 to October 2024; in US dollars at the average rate of the month; 12 of 16 deals, 3 of them with an amount; in total ≥ US$2.7bn");
-    insta::assert_snapshot!(plain(&bars.heading.sources), @"Sources: PR Newswire 23 Nov 2023; Shanghai Daily (SHINE) 31 Aug 2023 and 11 Nov 2023; dzwww.com 31 Oct 2024; licai.bangqike.com 24 Oct 2024. Converted at monthly averages of ECB reference rates: 1 CNY = 0.1411 USD (October 2024).");
+    insta::assert_snapshot!(plain(&bars.heading.rule), @"Signed or later; August 2023 to October 2024; in US dollars at the average rate of the month; 12 of 16 deals, 3 of them with an amount; in total ≥ US$2.7bn");
+    insta::assert_snapshot!(plain(bars.heading.source()), @"Sources: PR Newswire 23 Nov 2023; Shanghai Daily (SHINE) 31 Aug 2023 and 11 Nov 2023; dzwww.com 31 Oct 2024; licai.bangqike.com 24 Oct 2024. Converted at monthly averages of ECB reference rates: 1 CNY = 0.1411 USD (October 2024).");
 }
 
 #[test]
 fn the_alternative_text_tells_every_bar() {
     let bars = sample_bars(query(GroupBy::District), Lang::En, None);
-    insta::assert_snapshot!(bars.heading.alt, @"Bar chart: Signed volume by city or district. Signed or later; August 2023 to October 2024; in US dollars at the average rate of the month; 12 of 16 deals, 3 of them with an amount; in total ≥ US$2.7bn. 4 bars. Qingpu: at least US$1bn, plus 30 projects and 8 companies, amount undisclosed. Lin-gang Special Area: at least 99 agreements, amount undisclosed. Fengxian: 1 agreement, amount undisclosed. Chongqing: US$1.7 to 17.1bn, sources disagree.");
+    insta::assert_snapshot!(bars.heading.desc, @"Bar chart: Signed volume by city or district. Signed or later; August 2023 to October 2024; in US dollars at the average rate of the month; 12 of 16 deals, 3 of them with an amount; in total ≥ US$2.7bn. 4 bars. Qingpu: at least US$1bn, plus 30 projects and 8 companies, amount undisclosed. Lin-gang Special Area: at least 99 agreements, amount undisclosed. Fengxian: 1 agreement, amount undisclosed. Chongqing: US$1.7 to 17.1bn, sources disagree.");
 }
 
 #[test]
@@ -103,7 +103,7 @@ fn as_stated_has_a_panel_a_currency_and_one_for_the_unknown() {
     assert_eq!(names, [Some("CNY"), Some("USD"), Some("Without an amount")]);
     assert_eq!(bars.panels[0].bars[0].whole_value, "CNY\u{a0}12.1–121bn");
     assert!(bars.panels[2].axis.ticks.is_empty());
-    assert!(!bars.heading.sources.contains("Converted"));
+    assert!(!bars.heading.all_sources.contains("Converted"));
 }
 
 #[test]
@@ -126,7 +126,7 @@ fn all_unknown_has_rows_but_no_axis() {
 fn a_reading_but_the_span_is_said_and_leaves_no_dispute() {
     let low = VolumesQuery { reading: Reading::Low, ..query(GroupBy::District) };
     let bars = sample_bars(low, Lang::En, None);
-    assert!(bars.heading.subtitle.contains("where sources disagree, the lowest figure"));
+    assert!(bars.heading.rule.contains("where sources disagree, the lowest figure"));
     let chongqing = bar(&bars, "Chongqing");
     assert_eq!((chongqing.end, chongqing.footnote.as_deref()), (End::Exact, None));
 }

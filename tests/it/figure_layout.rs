@@ -4,6 +4,7 @@
 
 use crate::figure_pictures::{SIZES, busy_timeline, query, sample_bars, sample_timeline, sizes_and_extremes};
 use dealscope::figure::{
+    Importance, Note,
     Axis, AxisScale, Bar, BarDirection, Bars, End, Heading, Lane, LegendEntry, Mark, MarkShape, Panel, Role,
     Segment, Span, Texture, Tick, Timeline,
 };
@@ -29,6 +30,11 @@ fn the_sample_holds_at_all_sizes_in_all_languages() {
             }
         }
     }
+}
+
+/// A note of no importance and without a mark.
+fn note(text: String) -> Note {
+    Note { text, importance: Importance::Further, mark: None }
 }
 
 /// A small generator: the same figures on every run.
@@ -84,13 +90,10 @@ impl Dice {
         Heading {
             lang: Lang::En,
             title: self.words(title),
-            rule: String::new(),
-            subtitle: self.words(subtitle),
-            notes: self.several(12, 300),
-            closing: 0,
-            sources: self.words(250),
-            alt: String::new(),
-            logo: None,
+            subtitles: vec![self.words(subtitle)],
+            notes: self.several(12, 300).into_iter().map(note).collect(),
+            sources: vec![self.words(250)],
+            ..Heading::default()
         }
     }
 
@@ -114,7 +117,7 @@ impl Dice {
             .take(number)
             .map(|texture| {
                 let letters = 2 + self.below(40);
-                LegendEntry { role: Role::Accent, texture, label: self.words(letters) }
+                LegendEntry::new(Role::Accent, texture, &self.words(letters))
             })
             .collect()
     }

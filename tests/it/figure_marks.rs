@@ -17,7 +17,7 @@ use dealscope::tr;
 use dealscope::words::number;
 use std::collections::BTreeSet;
 
-const MARKS: [char; 6] = ['¹', '²', '³', '⁴', '⁵', '⁶'];
+const MARKS: [char; 2] = ['*', '¹'];
 
 /// The digits of a text with the points and commas between them, each number once.
 fn numbers(text: &str) -> BTreeSet<String> {
@@ -82,9 +82,9 @@ fn texts_of_bars(bars: &Bars) -> impl Iterator<Item = &str> {
         });
         ticks.chain(all).chain(panel.name.as_deref()).chain([panel.axis.unit.as_str()])
     });
-    [heading.title.as_str(), &heading.subtitle, &heading.sources]
+    [heading.title.as_str(), heading.subtitle(), heading.source()]
         .into_iter()
-        .chain(heading.notes.iter().map(String::as_str))
+        .chain(heading.notes.iter().map(|note| note.text.as_str()))
         .chain(bars.legend.iter().map(|entry| entry.label.as_str()))
         .chain(panels)
 }
@@ -95,9 +95,9 @@ fn texts_of_timeline(timeline: &Timeline) -> impl Iterator<Item = &str> {
         let marks = lane.marks.iter().flat_map(|mark| [Some(mark.title.as_str()), mark.value.as_deref()]);
         marks.flatten().chain([lane.name.as_str()]).chain(lane.detail.as_deref())
     });
-    [heading.title.as_str(), &heading.subtitle, &heading.sources]
+    [heading.title.as_str(), heading.subtitle(), heading.source()]
         .into_iter()
-        .chain(heading.notes.iter().map(String::as_str))
+        .chain(heading.notes.iter().map(|note| note.text.as_str()))
         .chain(timeline.legend.iter().map(|entry| entry.label.as_str()))
         .chain(timeline.ticks.iter().map(|tick| tick.label.as_str()))
         .chain(marks)
@@ -119,9 +119,9 @@ fn texts_of_comparison(figure: &Comparison) -> impl Iterator<Item = &str> {
     });
     let big = figure.biggest.lists.iter().flatten();
     let big = big.flat_map(|line| [line.amount.as_str(), line.title.as_str()]);
-    [heading.title.as_str(), &heading.subtitle, &heading.sources, &figure.biggest.title]
+    [heading.title.as_str(), heading.subtitle(), heading.source(), &figure.biggest.title]
         .into_iter()
-        .chain(heading.notes.iter().map(String::as_str))
+        .chain(heading.notes.iter().map(|note| note.text.as_str()))
         .chain(cells)
         .chain(columns)
         .chain(big)
@@ -152,29 +152,20 @@ fn notes_and_marks(scene: &Scene) -> (BTreeSet<usize>, BTreeSet<usize>) {
 /// The marks of a figure before it is placed on any page.
 fn marks_of_bars(bars: &Bars) -> BTreeSet<usize> {
     let all = bars.panels.iter().flat_map(|panel| &panel.bars);
-    all.filter_map(|bar| bar.footnote.as_deref()).flat_map(marks_in).collect()
+    let marked = |bar: &dealscope::figure::Bar| {
+        bar.footnote.iter().chain(&bar.chips).flat_map(|text| marks_in(text)).collect::<Vec<_>>()
+    };
+    all.flat_map(marked).collect()
 }
 
 fn marks_of_notes(bars: &Bars) -> BTreeSet<usize> {
-    let first = |note: &String| note.chars().next();
-    let number = |mark: char| MARKS.iter().position(|other| *other == mark);
-    bars.heading.notes.iter().filter_map(first).filter_map(number).collect()
+    bars.heading.notes.iter().filter_map(|note| note.mark).collect()
 }
 
-/// The footnotes that marks stand for, the last of them at the end of a text: `¹ ³`, `¹⁻⁴`.
+/// The numbers of the marks at the end of a text.
 fn marks_in(text: &str) -> BTreeSet<usize> {
     let number = |mark: char| MARKS.iter().position(|other| *other == mark);
-    let behind: String =
-        text.chars().rev().take_while(|c| number(*c).is_some() || "⁻\u{a0}".contains(*c)).collect();
-    let (mut marks, mut upto, mut last) = (BTreeSet::new(), false, None);
-    for letter in behind.chars().rev() {
-        upto |= letter == '⁻';
-        if let Some(mark) = number(letter) {
-            marks.extend(last.filter(|_| upto).unwrap_or(mark)..=mark);
-            (last, upto) = (Some(mark), false);
-        }
-    }
-    marks
+    text.chars().rev().map_while(number).collect()
 }
 
 /// Whether a page says that it leaves something out.

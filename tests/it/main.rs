@@ -54,6 +54,8 @@ mod figure_marks;
 mod figure_pictures;
 mod figure_random;
 mod figure_theme;
+mod figure_titles;
+mod figure_words;
 mod filters;
 mod frames;
 mod gallery;

@@ -16,6 +16,10 @@ pub enum Printed {
     AtLeast(End),
     AtMost(End),
     Range(End, End),
+    /// More than nothing, and less than a plot shows.
+    Above(End),
+    /// Less than the end.
+    Below(End),
 }
 
 impl Printed {
@@ -23,6 +27,7 @@ impl Printed {
     pub fn numbers(self) -> Vec<Decimal> {
         match self {
             Self::One(end) | Self::AtLeast(end) | Self::AtMost(end) => vec![end.value],
+            Self::Above(end) | Self::Below(end) => vec![end.value],
             Self::Range(low, high) => vec![low.value, high.value],
         }
     }
@@ -56,7 +61,15 @@ impl Printed {
                 (!is_nearest).then_some("a single figure is not the nearest")
             }
             (Self::AtLeast(end), None) => lower(end, low),
-            (Self::AtMost(end), Some(high)) if low.is_zero() => upper(end, high),
+            // A lower bound below the last place is lost, but not the upper one.
+            (Self::AtMost(end), Some(high)) if low < end.last && low < high => upper(end, high),
+            (Self::Above(end), None) if end.value.is_zero() && !low.is_zero() => {
+                let is_small = low < end.last / Decimal::ONE_HUNDRED;
+                (!is_small).then_some("more than 0 is printed, and it could be told")
+            }
+            (Self::Below(end), Some(high)) if high == low && !low.is_zero() => {
+                (low >= end.value).then_some("it is not below what is printed")
+            }
             (Self::Range(a, b), Some(high)) if low < high => lower(a, low).or_else(|| upper(b, high)),
             _ => Some("the sign is not that of the interval"),
         }
@@ -101,8 +114,8 @@ fn end((value, decimals): (Decimal, u32), power: u32) -> End {
 /// The signs in front: which bound, and the text behind it.
 fn bound(text: &str) -> (char, String) {
     let text = text.replace('\u{a0}', " ");
-    let sign = text.chars().next().filter(|sign| "≥≤≈".contains(*sign));
-    let rest = text.trim_start_matches(['≥', '≤', '≈', ' ']).trim_start_matches('~');
+    let sign = text.chars().next().filter(|sign| "≥≤≈<>".contains(*sign));
+    let rest = text.trim_start_matches(['≥', '≤', '≈', '<', '>', ' ']).trim_start_matches('~');
     (sign.unwrap_or(' '), rest.to_owned())
 }
 
@@ -144,6 +157,8 @@ fn one_end(sign: char, end: End, text: &str) -> Printed {
     match sign {
         '≥' => Printed::AtLeast(end),
         '≤' => Printed::AtMost(end),
+        '>' => Printed::Above(end),
+        '<' => Printed::Below(end),
         '≈' | ' ' => Printed::One(end),
         other => panic!("'{other}' of '{text}' is no sign"),
     }

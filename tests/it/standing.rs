@@ -84,12 +84,12 @@ fn check(lines: &[Line<'_>], shown: CurrencyMode, expected: [&str; 3]) {
     for (lang, expected) in [Lang::En, Lang::De, Lang::Zh].into_iter().zip(expected) {
         let context = Context { is_signed: true, lang, ..Context::default() };
         let figure = bars(&register, &asked(&register, shown), &context, BarOptions::default());
-        let is_of_order = |note: &&String| {
+        let is_of_order = |note: &&str| {
             ["rank", "Ranking", "Rang", "Ränge", "Fest steht", "排名", "名次"]
                 .iter()
                 .any(|w| note.contains(w))
         };
-        let said: Vec<&str> = figure.heading.notes.iter().filter(is_of_order).map(String::as_str).collect();
+        let said: Vec<&str> = figure.heading.notes.iter().map(|note| note.text.as_str()).filter(is_of_order).collect();
         assert_eq!(said.join(" "), expected);
     }
 }
@@ -189,6 +189,6 @@ fn a_figure_without_ranges_says_nothing_of_order() {
     for chart in [dealscope::figure::FigureKind::Share, dealscope::figure::FigureKind::Funnel] {
         let options = BarOptions { chart, ..BarOptions::default() };
         let notes = bars(&register, &answer, &context, options).heading.notes;
-        assert!(notes.iter().all(|note| !note.contains("rank")), "{chart:?}: {notes:?}");
+        assert!(notes.iter().all(|note| !note.text.contains("rank")), "{chart:?}: {notes:?}");
     }
 }

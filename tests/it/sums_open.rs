@@ -76,11 +76,11 @@ fn what_has_no_rate_is_never_called_zero_or_undisclosed() {
     let bars = &answers.bars.panels[0].bars;
     assert_eq!(bars[1].value, None);
     assert_eq!(bars[1].whole_value, "not converted");
-    assert_eq!(bars[1].chips, ["1\u{a0}deal not converted"]);
+    assert_eq!(bars[1].chips, ["1\u{a0}deal not converted¹"]);
     assert!(
-        answers.bars.heading.subtitle.contains("in total ≥\u{a0}US$5M"),
+        answers.bars.heading.rule.contains("in total ≥\u{a0}US$5M"),
         "{}",
-        answers.bars.heading.subtitle
+        answers.bars.heading.rule
     );
     let table =
         dealscope::export::volumes_table(&opened.register, &answers.volumes, "", dealscope::model::Lang::En);
@@ -258,7 +258,13 @@ fn filters_on_counts_and_areas_know_rivals() {
     assert!(!passes("count>=48") && !passes("area<=500") && !passes("count<=47"));
 }
 
-/// What the first note of a figure says of a deal of which two sources state other amounts.
+/// The full note behind the mark of disagreement.
+fn disagreement(heading: &dealscope::figure::Heading) -> String {
+    let marked = heading.full_notes.iter().position(|note| note.starts_with('*')).unwrap();
+    heading.full_notes[marked + 1].replace('\u{a0}', " ")
+}
+
+/// What the full notes of a figure say of a deal of which two sources state other amounts.
 fn dispute(publishers: [&str; 2], published: [&str; 2], own: &str, rival: &str) -> String {
     let mut register = register(&[Line { rival, ..single("a", own) }]);
     for ((source, publisher), date) in register.sources.iter_mut().zip(publishers).zip(published) {
@@ -267,25 +273,25 @@ fn dispute(publishers: [&str; 2], published: [&str; 2], own: &str, rival: &str) 
     }
     let answer = read(&register, USD, Reading::Span);
     let figure = dealscope::figure::bars(&register, &answer, &Context::default(), None);
-    figure.heading.notes[0].replace('\u{a0}', " ")
+    disagreement(&figure.heading)
 }
 
 #[test]
 fn two_reports_of_one_publisher_are_told_apart() {
     let days = ["2023-11-09", "2023-11-12"];
     for (publishers, published, amounts, expected) in [
-        (["SHINE", "Xinhua"], days, ["USD 3.04bn", "USD 3.03bn"], "¹ SHINE: US$3.04bn; Xinhua: US$3.03bn."),
+        (["SHINE", "Xinhua"], days, ["USD 3.04bn", "USD 3.03bn"], "“Deal 0”: SHINE: US$3.04bn; Xinhua: US$3.03bn."),
         (
             ["SHINE", "SHINE"],
             days,
             ["USD 3.04bn", "USD 3.03bn"],
-            "¹ SHINE 9 Nov 2023: US$3.04bn; SHINE 12 Nov 2023: US$3.03bn.",
+            "“Deal 0”: SHINE 9 Nov 2023: US$3.04bn; SHINE 12 Nov 2023: US$3.03bn.",
         ),
         (
             ["SHINE", "SHINE"],
             [days[0], days[0]],
             ["USD 3.04bn", "USD 3.03bn"],
-            "¹ SHINE (“Article first”): US$3.04bn; SHINE (“Article second”): US$3.03bn.",
+            "“Deal 0”: SHINE (“Article first”): US$3.04bn; SHINE (“Article second”): US$3.03bn.",
         ),
     ] {
         assert_eq!(dispute(publishers, published, amounts[0], amounts[1]), expected);
@@ -294,7 +300,7 @@ fn two_reports_of_one_publisher_are_told_apart() {
     register.deals[0].rivals[0].source = Some(dealscope::model::SourceIx(0));
     let answer = read(&register, USD, Reading::Span);
     let figure = dealscope::figure::bars(&register, &answer, &Context::default(), None);
-    assert_eq!(figure.heading.notes[0].replace('\u{a0}', " "), "¹ Paper: US$3.04bn / US$3.03bn.");
+    assert_eq!(disagreement(&figure.heading), "“Deal 0”: Paper: US$3.04bn / US$3.03bn.");
 }
 
 /// The days of a heading, and the period of the filter.
@@ -316,7 +322,7 @@ fn no_heading_names_a_longer_period_than_its_filter() {
     let opened = Opened::of(register);
     let filter = Filter::parse("date:2019..2022").unwrap();
     let answers = answer(&opened, &Query { filter, ..Query::new(&opened.register) });
-    let subtitle = answers.bars.heading.subtitle.replace('\u{a0}', " ");
+    let subtitle = answers.bars.heading.rule.replace('\u{a0}', " ");
     assert!(subtitle.contains("March 2019 to December 2022"), "{subtitle}");
     assert_eq!(
         answers.summary.details(dealscope::model::Lang::En),
@@ -334,7 +340,7 @@ fn running_totals_are_no_deals_and_have_no_part_in_the_period() {
     let lang = dealscope::model::Lang::En;
     assert_eq!(answers.summary.counted(lang), "1 deal, plus 1 cumulative total, 1 with an amount");
     assert_eq!(answers.summary.details(lang), "November 2023, from 1 article; 1 with an amount");
-    assert!(answers.bars.heading.subtitle.contains("1 deal, plus 1 cumulative total"));
+    assert!(answers.bars.heading.rule.contains("1 deal, plus 1 cumulative total"));
 }
 
 #[test]

@@ -328,7 +328,7 @@ fn groups_that_the_stage_filter_leaves_out_are_named_by_what_they_reached() {
             filter: dealscope::query::Filter::parse(filter).unwrap(),
             ..dealscope::session::Query::new(&opened.register)
         };
-        dealscope::session::answer(&opened, &query).bars.heading.notes.join("\n")
+        dealscope::session::answer(&opened, &query).bars.heading.full_notes.join("\n")
     };
     assert!(notes("stage>=signed").contains("In talks, nothing signed: Baoshan."));
     let intent = notes("stage:intent");

@@ -9,8 +9,8 @@ bars-sources-disagree = Quellen widersprechen sich
 bars-no-amount = kein Betrag
 bars-possible-not-certain = möglich
 bars-at-least-upper-end-unknown = mindestens; nach oben offen
-bars-certain-kind-open = belegt, Art offen
-bars-certain-stage-open = belegt, Status offen
+bars-certain-kind-open = sicher, Art offen
+bars-certain-stage-open = sicher, Status offen
 
 ## chip
 chip-no-floor-area-given = Fläche nicht genannt
@@ -88,11 +88,11 @@ heading-rates-fixed = Feste Umrechnungskurse: { $used }.
 ## note
 note-another-source = eine andere Quelle
 note-source-titled = { $publisher } („{ $title }“)
-note-groups-overlap-a-deal-counts = Die Gruppen überschneiden sich: Ein Vorhaben zählt in jeder, zu der es gehört; die Balken ergeben zusammen keine Gesamtsumme.
+note-groups-overlap-a-deal-counts = Gruppen überschneiden sich: Ein Vorhaben zählt in jeder, zu der es gehört; Balken nicht addieren.
 note-sources-disagree-on-more-deals =
     { $more ->
-        [one] { $mark }{"\u00A0"}Bei einem weiteren Vorhaben widersprechen sich die Quellen.
-       *[other] { $mark }{"\u00A0"}Bei { $more } weiteren Vorhaben widersprechen sich die Quellen.
+        [one] Bei einem weiteren Vorhaben widersprechen sich die Quellen.
+       *[other] Bei { $more } weiteren Vorhaben widersprechen sich die Quellen.
     }
 note-nothing-at-the-chosen-stages = Kein Vorhaben mit ausgewähltem Status: { $names }.
 note-nothing-signed-yet = { $stage }, nichts unterzeichnet: { $names }.
@@ -144,18 +144,6 @@ heading-by-venues = { $measure } nach { $by } der Unterzeichnung
 heading-in-currency = in { $currency }
 heading-in-currency-converted = in { $currency } zu Monatsmittelkursen
 heading-in-currency-fixed = in { $currency } zu festen Umrechnungskursen
-alt-bars = Balkendiagramm: { $title }. { $subtitle } { $number ->
-    [one] 1 Balken.
-   *[other] { $number } Balken.
- }
-alt-dots = Punktdiagramm mit logarithmischer Achse: { $title }. { $subtitle } { $number ->
-    [one] 1 Zeile.
-   *[other] { $number } Zeilen.
- }
-alt-columns = Säulendiagramm: { $title }. { $subtitle } { $number ->
-    [one] 1 Säule.
-   *[other] { $number } Säulen.
- }
 alt-bar = { $name }: { $parts }.
 page-more-groups =
     { $number ->
@@ -182,12 +170,6 @@ timeline-title-signed = Unterzeichnungen im Zeitverlauf
 timeline-title-all = Vorhaben im Zeitverlauf
 timeline-by = { $deals }, nach { $by }
 timeline-by-venues = { $deals }, nach { $by } der Unterzeichnung
-alt-timeline =
-    Zeitleiste: { $title }. { $subtitle } { $number ->
-        [one] 1 Zeile
-       *[other] { $number } Zeilen
-    }, { $first } bis { $last }.
-alt-timeline-empty = Zeitleiste: { $title }. { $subtitle } Keine Vorhaben.
 chip-plus-at-least = dazu mindestens{"\u00A0"}{ $things }
 chip-plus-at-most = dazu höchstens{"\u00A0"}{ $things }
 chip-plus = +{ $things }
@@ -215,10 +197,6 @@ causes-range = Spannen von { $number }{"\u00A0"}{ $number ->
     [one] Angabe
    *[other] Angaben
  } ({ $name })
-alt-comparison = Vergleich: { $title }. { $subtitle } { $number ->
-    [one] 1 Gruppe.
-   *[other] { $number } Gruppen nebeneinander.
- }
 note-statement = { $publishers }: { $amount }
 note-order-open = Rangfolge von { $shown } offen: Die Spannen überschneiden sich.
 note-order-all-open = Rangfolge aller { $number } Gruppen offen: Die Spannen überschneiden sich.
@@ -304,8 +282,8 @@ rung-intent = Mindestens beabsichtigt
 rung-signed = Mindestens unterzeichnet
 rung-started = Mindestens begonnen
 rung-cancelled = Abgesagt
-note-funnel = Jeder Balken umfasst alle Vorhaben, die mindestens diesen Status erreicht haben; die Balken sind nicht zu addieren.
-note-share = Gezählt sind Vorhaben, wie berichtet, Pakete als je eines; ein Anteil an den Vorhaben ist kein Anteil am Volumen.
+note-funnel = Jeder Balken umfasst alle Vorhaben mit mindestens diesem Status; die Balken sind nicht zu addieren.
+note-share = Gezählt sind Vorhaben wie berichtet, ein Paket als eines; ein Anteil daran ist kein Anteil am Volumen.
 heading-funnel = { $measure } nach erreichtem Status
 heading-share = Angaben zum Betrag, nach { $by }
 disclosure-figure = Betrag genannt
@@ -317,10 +295,10 @@ share-of-deals = { $share } genannt
 bars-log-exact = genauer Wert
 bars-log-range = von der Unter- bis zur Obergrenze
 bars-no-deals = keine Vorhaben
-bars-undisclosed-deals = n Vorhaben, Betrag nicht genannt
-bars-undisclosed-or-unconverted-deals = n Vorhaben, Betrag nicht genannt oder nicht umgerechnet
+bars-undisclosed-deals = Betrag nicht genannt
+bars-undisclosed-or-unconverted-deals = Betrag nicht genannt oder nicht umgerechnet
 date-quarter-short = Q{ $quarter }
-bars-certain-bound-open = belegt, in einem Paket
+bars-certain-bound-open = sicher, in einem Paket
 source-numbered = {"["}{ $number }] { $publisher } { $when }: { $title }
 count-of = { $number } von { $all }
 count-undisclosed = Betrag nicht genannt
@@ -337,3 +315,156 @@ rows-rank = Möglicher Rang von { $number }
 rows-rank-short = Rang
 share-all = Alle
 share-wider = Größeres Gebiet oder ohne Ort
+
+## Legende, lang und kurz
+bars-certain = sicher
+bars-at-least-short = mindestens
+timeline-open-short = offen
+
+## Untertitel
+subtitle-with-amount = { $some } von { $all }{"\u00A0"}Vorhaben mit Betrag
+subtitle-any-stage = jeder Status
+subtitle-all-places = alle Orte
+subtitle-selected-places = ausgewählte Orte
+subtitle-filtered = weitere Filter
+subtitle-years = { $first }–{ $last }
+subtitle-share = Anteil der Vorhaben
+subtitle-original-currencies = Originalwährungen
+subtitle-stage-reached = nach mindestens erreichtem Status
+
+## Quellenzeile
+source-publisher = { $number }{"\u00A0"}{ $name }
+source-others = { $names } und { $others }{"\u00A0"}weitere
+source-others-short = { $names }, { $others }{"\u00A0"}weitere
+source-articles = { $number }{"\u00A0"}Artikel
+source-in-the-file = , in der Datei nummeriert
+source-rates = Monatsmittel der EZB-Kurse
+source-rates-short = EZB-Kurse
+source-rates-fixed = feste Umrechnungskurse
+source-rates-both = Monatsmittel der EZB-Kurse und feste Umrechnungskurse
+source-standing = Berichtet, nicht geprüft; ohne Angabe heißt nicht null.
+source-unverified = Berichtet, nicht geprüft.
+
+## Anmerkungen im Bild
+note-disputed-bar = Quellen widersprechen sich; der Balken umfasst ihre Angaben.
+note-disputed-column = Quellen widersprechen sich; die Säule umfasst ihre Angaben.
+note-unconverted = { $number ->
+    [one] Ein Vorhaben nicht umgerechnet: kein Datum oder kein Kurs.
+   *[other] { $number } Vorhaben nicht umgerechnet: kein Datum oder kein Kurs.
+ }
+note-unconverted-undated = { $number ->
+    [one] Ein Vorhaben ohne Datum, daher ohne Kurs: nicht umgerechnet.
+   *[other] { $number } Vorhaben ohne Datum, daher ohne Kurs: nicht umgerechnet.
+ }
+note-rounding-both = Untergrenzen ab-, Obergrenzen aufgerundet
+note-rounding-lower = Untergrenzen abgerundet
+note-rounding-upper = Obergrenzen aufgerundet
+note-rounding-about = „mindestens“ umfasst „mindestens rund“
+note-order-open-number = Rangfolge von { $number } Gruppen offen: Die Spannen überschneiden sich.
+note-years = Ein Vorhaben ohne sicheres Jahr steht in keinem; die Jahre ergeben nicht unbedingt die Summe.
+note-dates-of-stage = Die Daten gelten für den erreichten Status.
+note-running-totals-number = { $number ->
+    [one] Eine kumulierte Angabe ist nicht eingerechnet.
+   *[other] { $number } kumulierte Angaben sind nicht eingerechnet.
+ }
+compare-ranking-open = Rangfolge offen: Die Spannen überschneiden sich.
+
+## Alternativtext
+alt-kind-bars = Balken
+alt-kind-columns = Säulen
+alt-kind-dots = Punkte, logarithmisch
+alt-kind-share = Gestapelte Balken
+alt-kind-multiples = Kleine Balkendiagramme, eines je Gruppe
+alt-kind-timeline = Zeitleiste
+alt-kind-comparison = Vergleich
+alt-head = { $kind }: { $about }{ $unit }.
+alt-about = { $measure }, { $scope }
+alt-scope-gap = ,{" "}
+alt-value = { $name } { $value }
+alt-values = { $values }.
+alt-values-more = { $values }; { $more } weitere.
+alt-groups = { $number ->
+    [one] Eine Gruppe.
+   *[other] { $number } Gruppen.
+ }
+alt-leading = { $number } können vorn liegen.
+alt-undisclosed = { $some } von { $all } Vorhaben ohne genannten Betrag.
+
+## Bildunterschrift
+caption-certain = voll: sicher
+caption-possible = schraffiert: möglich
+caption-open = Winkel: nach oben offen
+
+## Vorgeschlagene Titel
+title-total-signed = { $value } unterzeichnet
+title-total-reported = { $value } berichtet
+title-joint = ;{" "}
+title-or = {" "}oder{" "}
+title-lead-open = { $by ->
+    [district] welche Stadt oder welcher Bezirk führt, ist offen
+    [province] welche Provinz führt, ist offen
+    [zone] welches Gebiet führt, ist offen
+    [country] welches Land führt, ist offen
+    [kind] welche Art führt, ist offen
+    [stage] welcher Status führt, ist offen
+    [sector] welche Branche führt, ist offen
+    [event] welcher Anlass führt, ist offen
+    [source] welche Quelle führt, ist offen
+   *[other] wer führt, ist offen
+ }
+title-lead-open-among = { $names }: Wer führt, ist offen
+title-lead-open-short = wer führt, ist offen
+title-lead-certain = { $name } führt mit { $value }
+title-pair = { $a } liegt sicher vor { $b }
+title-threshold = { $count } { $groups } haben je { $value }
+title-groups = { $by ->
+    [district] Städte und Bezirke
+    [province] Provinzen und regierungsunmittelbare Städte
+    [zone] Gebiete
+    [country] Länder
+    [kind] Arten von Vorhaben
+    [stage] Status
+    [sector] Branchen
+    [party] Beteiligte
+    [event] Anlässe
+    [source] Quellen
+   *[other] Gruppen
+ }
+title-number = { $number ->
+    [2] zwei
+    [3] drei
+    [4] vier
+    [5] fünf
+    [6] sechs
+    [7] sieben
+    [8] acht
+    [9] neun
+    [10] zehn
+    [11] elf
+    [12] zwölf
+   *[other] { $number }
+ }
+title-started = { $some ->
+    [one] { $some } von { $all } unterzeichneten Vorhaben gilt als mindestens begonnen
+   *[other] { $some } von { $all } unterzeichneten Vorhaben gelten als mindestens begonnen
+ }
+title-undisclosed = { $some ->
+    [one] Bei { $some } von { $all } Vorhaben ist der Betrag nicht genannt
+   *[other] Bei { $some } von { $all } Vorhaben ist der Betrag nicht genannt
+ }
+title-batches = { $some ->
+    [one] { $some } von { $all } Vorhaben ist ein Paket
+   *[other] { $some } von { $all } Vorhaben sind Pakete
+ }
+title-period = { $value } { $period } { $stages }
+title-in-period = { $by ->
+    [quarter] im { $period }
+    [month] im { $period }
+   *[other] { $period }
+ }
+title-stage-talks = in Gesprächen
+title-stage-intent = beabsichtigt
+title-stage-signed = unterzeichnet
+title-stage-started = begonnen
+title-stage-operating = in Betrieb genommen
+title-stage-cancelled = abgesagt

@@ -83,6 +83,7 @@ help-any-title = Ein Titel anstelle des erzeugten
 help-deals-format = Das Format; files gibt die Berichte so aus, wie sie in den Dateien stehen, je mit Datei, Zeile und Spalte
 help-chart-format = Das Format, wenn der Dateiname es nicht angibt
 help-chart-output = Die Datei: .png, .svg oder .pdf; „-“ ist die Standardausgabe
+help-chart-words = Statt des Diagramms einen Text schreiben: Bildunterschrift, Alternativtext, Daten oder Titelvorschläge
 help-screenshot-select = Die ID eines Vorhabens, das ausgewählt wird
 help-any-unfold = Alle Pakete der Tabelle aufklappen
 help-screenshot-compare = Zu vergleichende Gruppen, mit ID oder Namen

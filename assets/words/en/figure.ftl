@@ -8,7 +8,7 @@ bars-no-amount-known = Without an amount
 bars-sources-disagree = sources disagree
 bars-no-amount = without an amount
 bars-possible-not-certain = possible
-bars-at-least-upper-end-unknown = at least; upper bound unknown
+bars-at-least-upper-end-unknown = at least; no upper bound
 bars-certain-kind-open = certain, kind open
 bars-certain-stage-open = certain, stage open
 
@@ -88,8 +88,8 @@ note-source-titled = { $publisher } (“{ $title }”)
 note-groups-overlap-a-deal-counts = Groups overlap: a deal counts in each group it belongs to, so bars must not be added up.
 note-sources-disagree-on-more-deals =
     { $more ->
-        [one] { $mark }{"\u00A0"}Sources disagree on one more deal.
-       *[other] { $mark }{"\u00A0"}Sources disagree on { $more } more deals.
+        [one] Sources disagree on one more deal.
+       *[other] Sources disagree on { $more } more deals.
     }
 note-nothing-at-the-chosen-stages = No deals at the selected stages: { $names }.
 note-nothing-signed-yet = { $stage }, nothing signed: { $names }.
@@ -141,21 +141,6 @@ heading-by-venues = { $measure } by { $by } of signing
 heading-in-currency = in { $currency }
 heading-in-currency-converted = in { $currency } at the average rate of the month
 heading-in-currency-fixed = in { $currency } at fixed conversion rates
-alt-bars =
-    Bar chart: { $title }. { $subtitle } { $number ->
-        [one] 1 bar
-       *[other] { $number } bars
-    }.
-alt-dots =
-    Dot chart on a logarithmic axis: { $title }. { $subtitle } { $number ->
-        [one] 1 group
-       *[other] { $number } groups
-    }.
-alt-columns =
-    Column chart: { $title }. { $subtitle } { $number ->
-        [one] 1 column
-       *[other] { $number } columns
-    }.
 alt-bar = { $name }: { $parts }.
 page-more-groups =
     { $number ->
@@ -182,12 +167,6 @@ timeline-title-signed = Signed deals over time
 timeline-title-all = Deals over time
 timeline-by = { $deals }, by { $by }
 timeline-by-venues = { $deals }, by { $by } of signing
-alt-timeline =
-    Timeline: { $title }. { $subtitle } { $number ->
-        [one] 1 row
-       *[other] { $number } rows
-    }, { $first } to { $last }.
-alt-timeline-empty = Timeline: { $title }. { $subtitle } No deals.
 chip-plus-at-least = plus at least{"\u00A0"}{ $things }
 chip-plus-at-most = plus at most{"\u00A0"}{ $things }
 chip-plus = +{ $things }
@@ -206,11 +185,6 @@ cause-remainder = the part of { $what } that lies in { $name }
 causes-remainder = the parts of { $number }{"\u00A0"}batches that lie in { $name }
 cause-range = the exact figure for { $what } ({ $span }) in { $name }
 causes-range = the exact figures for { $number }{"\u00A0"}deals in { $name }
-alt-comparison =
-    Comparison: { $title }. { $subtitle } { $number ->
-        [one] 1 group
-       *[other] { $number } groups
-    }.
 note-statement = { $publishers }: { $amount }
 note-order-open = Ranking of { $shown } open: ranges overlap.
 note-order-all-open = Ranking of all { $number } groups open: ranges overlap.
@@ -313,8 +287,8 @@ share-of-deals = { $share } disclosed
 bars-log-exact = single figure
 bars-log-range = from lower to upper bound
 bars-no-deals = no deals
-bars-undisclosed-deals = n{"\u00A0"}deals, amount undisclosed
-bars-undisclosed-or-unconverted-deals = n{"\u00A0"}deals, amount undisclosed or not converted
+bars-undisclosed-deals = amount undisclosed
+bars-undisclosed-or-unconverted-deals = amount undisclosed or not converted
 date-quarter-short = Q{ $quarter }
 bars-certain-bound-open = certain, within a batch
 source-numbered = {"["}{ $number }] { $publisher } { $when }: { $title }
@@ -330,3 +304,172 @@ rows-rank = Possible rank of { $number }
 rows-rank-short = rank
 share-all = All
 share-wider = Wider area or no place
+
+## Legend in full and in short
+bars-certain = certain
+bars-at-least-short = at least
+timeline-open-short = open
+
+## Subtitle in short
+subtitle-with-amount = { $some } of { $all }{"\u00A0"}{ $all ->
+    [one] deal
+   *[other] deals
+ } with an amount
+subtitle-any-stage = any stage
+subtitle-all-places = all places
+subtitle-selected-places = selected places
+subtitle-filtered = further filters
+subtitle-years = { $first }–{ $last }
+subtitle-share = share of deals
+subtitle-original-currencies = original currencies
+subtitle-stage-reached = by stage reached at least
+
+## Source line
+source-publisher = { $number }{"\u00A0"}{ $name }
+source-others = { $names } and { $others }{"\u00A0"}{ $others ->
+    [one] other
+   *[other] others
+ }
+source-others-short = { $names }, { $others }{"\u00A0"}{ $others ->
+    [one] other
+   *[other] others
+ }
+source-articles = { $number }{"\u00A0"}{ $number ->
+    [one] article
+   *[other] articles
+ }
+source-in-the-file = , numbered in the file
+source-rates = monthly averages of ECB rates
+source-rates-short = ECB rates
+source-rates-fixed = fixed conversion rates
+source-rates-both = monthly averages of ECB rates and fixed conversion rates
+source-standing = As reported, not verified; no figure does not mean zero.
+source-unverified = As reported, not verified.
+
+## Notes in a picture
+note-disputed-bar = Sources disagree; the bar spans their figures.
+note-disputed-column = Sources disagree; the column spans their figures.
+note-unconverted = { $number ->
+    [one] One deal not converted: no date or no rate.
+   *[other] { $number } deals not converted: no date or no rate.
+ }
+note-unconverted-undated = { $number ->
+    [one] One deal without a date, so no rate: not converted.
+   *[other] { $number } deals without a date, so no rate: not converted.
+ }
+note-rounding-both = lower bounds rounded down, upper bounds up
+note-rounding-lower = lower bounds rounded down
+note-rounding-upper = upper bounds rounded up
+note-rounding-about = “at least” includes “at least about”
+note-order-open-number = Ranking of { $number } groups open: ranges overlap.
+note-years = A deal whose year is not certain is in no single year; years need not add up to the total.
+note-dates-of-stage = Dates are those of the stage reached.
+note-running-totals-number = { $number ->
+    [one] One cumulative total is not included.
+   *[other] { $number } cumulative totals are not included.
+ }
+compare-ranking-open = Ranking open: ranges overlap.
+
+## Alternative text
+alt-kind-bars = Bar chart
+alt-kind-columns = Column chart
+alt-kind-dots = Dot chart, logarithmic
+alt-kind-share = Stacked bar chart
+alt-kind-multiples = Small bar charts, one for each group
+alt-kind-timeline = Timeline
+alt-kind-comparison = Comparison
+alt-head = { $kind }: { $about }{ $unit }.
+alt-about = { $measure }, { $scope }
+alt-scope-gap = ,{" "}
+alt-value = { $name } { $value }
+alt-values = { $values }.
+alt-values-more = { $values }; { $more } more.
+alt-groups = { $number ->
+    [one] One group.
+   *[other] { $number } groups.
+ }
+alt-leading = Any of { $number } may lead.
+alt-undisclosed = { $some ->
+    [one] { $some } of { $all } deals discloses no amount.
+   *[other] { $some } of { $all } deals disclose no amount.
+ }
+
+## Caption
+caption-certain = solid: certain
+caption-possible = hatched: possible
+caption-open = chevron: no upper bound
+
+## Suggested titles
+title-total-signed = { $value } signed
+title-total-reported = { $value } reported
+title-joint = ;{" "}
+title-or = {" "}or{" "}
+title-lead-open = { $by ->
+    [district] which city or district leads is open
+    [province] which province leads is open
+    [zone] which zone or town leads is open
+    [country] which country leads is open
+    [kind] which kind of deal leads is open
+    [stage] which stage leads is open
+    [sector] which sector leads is open
+    [party] which party leads is open
+    [event] which event leads is open
+    [source] which source leads is open
+   *[other] which group leads is open
+ }
+title-lead-open-among = { $names }: which leads is open
+title-lead-open-short = the lead is open
+title-lead-certain = { $name } leads with { $value }
+title-pair = { $a } is surely ahead of { $b }
+title-threshold = { $count } { $groups } have { $value } each
+title-groups = { $by ->
+    [district] cities and districts
+    [province] provinces and municipalities
+    [zone] zones and towns
+    [country] countries
+    [kind] kinds of deals
+    [stage] stages
+    [sector] sectors
+    [party] parties
+    [event] events
+    [source] sources
+   *[other] groups
+ }
+title-number = { $number ->
+    [2] two
+    [3] three
+    [4] four
+    [5] five
+    [6] six
+    [7] seven
+    [8] eight
+    [9] nine
+    [10] ten
+    [11] eleven
+    [12] twelve
+   *[other] { $number }
+ }
+title-started = { $some ->
+    [one] { $some } of { $all } signed deals is reported as started or later
+   *[other] { $some } of { $all } signed deals are reported as started or later
+ }
+title-undisclosed = { $some ->
+    [one] { $some } of { $all } deals discloses no amount
+   *[other] { $some } of { $all } deals disclose no amount
+ }
+title-batches = { $some ->
+    [one] { $some } of { $all } deals is a batch
+   *[other] { $some } of { $all } deals are batches
+ }
+title-period = { $value } { $stages } { $period }
+title-in-period = { $by ->
+    [quarter] in { $period }
+    [month] in { $period }
+   *[other] in { $period }
+ }
+title-stage-talks = in talks
+title-stage-intent = intended
+title-stage-signed = signed
+title-stage-started = started
+title-stage-operating = put into operation
+title-stage-cancelled = cancelled

@@ -112,6 +112,7 @@ help-any-subtitle = A subtitle in place of the generated one, which then moves t
 help-any-byline = Who made the chart
 help-any-note = An additional note below the chart
 help-chart-output = The file to write: .png, .svg or .pdf; “-” is standard output
+help-chart-words = Write a text about the chart instead: caption, alt text, data, or suggested titles
 help-screenshot-select = The ID of a deal to select
 help-any-unfold = Expand all batches in the table
 help-screenshot-compare = Groups to compare, by ID or name

@@ -86,7 +86,7 @@ heading-rates-fixed = 固定折算率：{ $used }。
 note-another-source = 另一来源
 note-source-titled = { $publisher }《{ $title }》
 note-groups-overlap-a-deal-counts = 各组有重叠：同一事项计入其所属的每一组，各条不可相加。
-note-sources-disagree-on-more-deals = { $mark }{"\u00A0"}另有{ $more }项说法不一。
+note-sources-disagree-on-more-deals = 另有{ $more }项说法不一。
 note-nothing-at-the-chosen-stages = 选中的阶段无记录：{ $names }。
 note-nothing-signed-yet = { $stage }，尚未签约：{ $names }。
 note-running-totals-not-added = 累计数（不计入合计）：{ $texts }。
@@ -137,9 +137,6 @@ heading-by-venues = 各{ $by }{ $measure }（按签约地）
 heading-in-currency = 以{ $currency }计
 heading-in-currency-converted = 以{ $currency }计，按当月平均汇率折算
 heading-in-currency-fixed = 以{ $currency }计，按固定折算率折算
-alt-bars = { $title }。{ $subtitle }横向条形图，共{ $number }条。
-alt-dots = { $title }。{ $subtitle }对数坐标轴上的点线图，共{ $number }个。
-alt-columns = { $title }。{ $subtitle }柱形图，共{ $number }根。
 alt-bar = { $name }：{ $parts }。
 page-more-groups = 其余{ $number }组
 page-groups-not-shown = 未显示：{ $known }组有数值，{ $unknown }组无数值；未相加
@@ -151,8 +148,6 @@ timeline-title-signed = 签约时间轴
 timeline-title-all = 时间轴
 timeline-by = 各{ $by }{ $deals }
 timeline-by-venues = 各{ $by }{ $deals }（按签约地）
-alt-timeline = { $title }。{ $subtitle }共{ $number }行，{ $first }至{ $last }。
-alt-timeline-empty = { $title }。{ $subtitle }无事项。
 chip-plus-at-least = 另有至少{ $things }
 chip-plus-at-most = 另有至多{ $things }
 chip-plus = 另有{ $things }
@@ -171,7 +166,6 @@ cause-remainder = { $what }有多少属于{ $name }
 causes-remainder = { $number }个批次有多少属于{ $name }
 cause-range = { $name }{ $what }的区间（{ $span }）
 causes-range = { $name }{ $number }个数值的区间
-alt-comparison = { $title }。{ $subtitle }共{ $number }组。
 note-statement = { $publishers }称{ $amount }
 note-order-open = { $shown }区间重叠，排名未定。
 note-order-all-open = 全部{ $number }组区间重叠，排名未定。
@@ -266,8 +260,8 @@ share-of-deals = { $share }已披露
 bars-log-exact = 具体数值
 bars-log-range = 下限至上限
 bars-no-deals = 无事项
-bars-undisclosed-deals = 未披露金额的项数
-bars-undisclosed-or-unconverted-deals = 未披露或未折算金额的项数
+bars-undisclosed-deals = 金额未披露
+bars-undisclosed-or-unconverted-deals = 金额未披露或未折算
 date-quarter-short = Q{ $quarter }
 bars-certain-bound-open = 确定，金额含在批次内
 source-numbered = {"["}{ $number }] { $publisher } { $when }：{ $title }
@@ -283,3 +277,133 @@ rows-rank = 可能名次（共{ $number }）
 rows-rank-short = 名次
 share-all = 全部
 share-wider = 范围更广或未注明
+
+## 图例全称与简称
+bars-certain = 确定
+bars-at-least-short = 至少
+timeline-open-short = 不明
+
+## 副标题
+subtitle-with-amount = { $all }项中{ $some }项已披露金额
+subtitle-any-stage = 全部阶段
+subtitle-all-places = 全部地区
+subtitle-selected-places = 选中的地区
+subtitle-filtered = 另有筛选
+subtitle-years = { $first }—{ $last }年
+subtitle-share = 项数占比
+subtitle-original-currencies = 原币种
+subtitle-stage-reached = 按至少达到的阶段
+
+## 来源行
+source-publisher = { $name }（{ $number }篇）
+source-others = { $names }及其他{ $others }篇
+source-others-short = { $names }及其他{ $others }篇
+source-articles = { $number }篇报道
+source-in-the-file = ，编号见文件
+source-rates = 按欧洲央行参考汇率月均值折算
+source-rates-short = 欧洲央行汇率
+source-rates-fixed = 按固定折算率折算
+source-rates-both = 按欧洲央行参考汇率月均值及固定折算率折算
+source-standing = 据公开报道，未经核实；未披露不等于零。
+source-unverified = 据公开报道，未经核实。
+
+## 图中说明
+note-disputed-bar = 说法不一，条形涵盖全部说法。
+note-disputed-column = 说法不一，柱形涵盖全部说法。
+note-unconverted = { $number }项无日期或无汇率，未折算。
+note-unconverted-undated = { $number }项无日期，无汇率可用，未折算。
+note-rounding-both = 下限只舍不入，上限只入不舍
+note-rounding-lower = 下限只舍不入
+note-rounding-upper = 上限只入不舍
+note-rounding-about = “至少”含“至少约”
+note-order-open-number = { $number }组区间重叠，排名未定。
+note-years = 年份不确定的事项不计入任何一年；各年之和未必等于总额。
+note-dates-of-stage = 日期为达到该阶段的日期。
+note-running-totals-number = { $number }项累计数不计入合计。
+compare-ranking-open = 区间重叠，排名未定。
+
+## 替代文本
+alt-kind-bars = 条形图
+alt-kind-columns = 柱形图
+alt-kind-dots = 对数刻度点图
+alt-kind-share = 堆叠条形图
+alt-kind-multiples = 分组小条形图
+alt-kind-timeline = 时间轴
+alt-kind-comparison = 对比图
+alt-head = { $kind }：{ $about }{ $unit }。
+alt-about = { $scope }{ $measure }
+alt-scope-gap = {""}
+alt-value = { $name }{ $value }
+alt-values = { $values }。
+alt-values-more = { $values }；其余{ $more }个。
+alt-groups = 共{ $number }组。
+alt-leading = { $number }个可能居首。
+alt-undisclosed = { $all }项中{ $some }项未披露金额。
+
+## 图注
+caption-certain = 实心：确定
+caption-possible = 斜线：可能
+caption-open = 尖角：上限不详
+
+## 建议标题
+title-total-signed = 已签约{ $value }
+title-total-reported = 据报{ $value }
+title-joint = ，
+title-or = 或
+title-lead-open = { $by ->
+    [district] 居首区市未定
+    [province] 居首省市未定
+    [zone] 居首片区未定
+    [country] 居首国家未定
+    [kind] 居首类型未定
+    [stage] 居首阶段未定
+    [sector] 居首行业未定
+    [party] 居首参与方未定
+    [event] 居首活动未定
+    [source] 居首来源未定
+   *[other] 居首者未定
+ }
+title-lead-open-among = { $names }居首未定
+title-lead-open-short = 居首未定
+title-lead-certain = { $name }居首，{ $value }
+title-pair = { $a }确定高于{ $b }
+title-threshold = { $count }{ $groups }各{ $value }
+title-groups = { $by ->
+    [district] 个区市
+    [province] 个省市
+    [zone] 个片区
+    [country] 个国家
+    [kind] 个类型
+    [stage] 个阶段
+    [sector] 个行业
+    [party] 个参与方
+    [event] 项活动
+    [source] 个来源
+   *[other] 组
+ }
+title-number = { $number ->
+    [2] 两
+    [3] 三
+    [4] 四
+    [5] 五
+    [6] 六
+    [7] 七
+    [8] 八
+    [9] 九
+    [10] 十
+   *[other] { $number }
+ }
+title-started = 已签约{ $all }项中{ $some }项据报已开工或已投产
+title-undisclosed = { $all }项中{ $some }项未披露金额
+title-batches = { $all }项中{ $some }项为批次
+title-period = { $period }{ $stages }{ $value }
+title-in-period = { $by ->
+    [quarter] { $period }
+   *[other] { $period }
+ }
+title-stage-talks = 在谈
+title-stage-intent = 意向
+title-stage-signed = 签约
+title-stage-started = 开工
+title-stage-operating = 投产
+title-stage-cancelled = 取消

@@ -83,6 +83,7 @@ help-any-title = 代替自动生成的标题
 help-deals-format = 格式；files 按文件原文列出报道，各附文件名、行号和列号
 help-chart-format = 格式，用于文件名无法表明时
 help-chart-output = 要写入的文件：.png、.svg 或 .pdf；“-”为标准输出
+help-chart-words = 不写图表而写其文字：图注、替代文本、数据或建议标题
 help-screenshot-select = 要选中的事项的编号
 help-any-unfold = 展开表格中的所有批次
 help-screenshot-compare = 要对比的组，用编号或名称表示

@@ -1,7 +1,8 @@
 //! The parts of a comparison.
 
 use super::super::Role;
-use super::super::kinds::{End, Heading, LegendEntry, Timeline};
+use super::super::heading::Heading;
+use super::super::kinds::{End, LegendEntry, Timeline};
 use super::super::phrases::deals;
 use crate::model::{DealIx, Lang};
 use crate::query::{GroupKey, Members};

@@ -9,11 +9,12 @@ pub use kinds::{
 
 use super::Role;
 use super::axis::Ruler;
-use super::chips::chips_of;
+use super::chips::marked_chips_of;
 use super::deal::deal_amount_text;
-use super::footnotes::Footnotes;
+use super::footnotes::{DISPUTED, Footnotes, mark_text};
 use super::format::{NBSP, amount_text, money_sum_in, money_sum_text, sum_text, unknown_money};
 use super::kinds::{Context, End, LegendEntry, Texture};
+use super::legend::form_entries;
 use super::options::AxisScale;
 use super::phrases::{
     counted, currency_words, deals, group_detail, group_name, kind_word, measure_words, stage_word,
@@ -48,7 +49,7 @@ pub fn comparison(register: &Register, compared: &Compared, context: &Context) -
     let mut legend = maker.legend(&sections);
     legend.extend(timeline.legend.iter().filter(|entry| entry.texture != Texture::Solid).cloned());
     let orders = maker.orders(&columns);
-    let remarks = maker.remarks();
+    let remarks = maker.remarks(&sections);
     let heading = maker.heading(&columns, &sections, &orders);
     Comparison { heading, remarks, legend, columns, sections, biggest: maker.biggest(), orders, timeline }
 }
@@ -111,7 +112,7 @@ impl ComparisonBuilder<'_> {
     }
 
     fn columns(&self) -> Vec<Column> {
-        let chips = chips_of(&self.compared.volumes, self.lang);
+        let chips = marked_chips_of(&self.compared.volumes, self.lang);
         let of = |key: &GroupKey| {
             let at = self.compared.volumes.groups.iter().position(|group| group.key == *key)?;
             chips.get(at).cloned()
@@ -185,8 +186,10 @@ impl ComparisonBuilder<'_> {
             let mut cell = self.cell(None, &side.key, &side.deals, &side.total, scale);
             // The number of deals stands below the total, together with the counts.
             cell.count.clear();
-            // The mark of the footnote on why sources disagree.
-            cell.value.extend(self.footnotes.mark(side.deals.listed()).filter(|_| cell.low.is_some()));
+            // The mark of the note that sources disagree.
+            let money = || side.total.money.iter().filter(|(currency, _)| scale.currency == Some(**currency));
+            let is_disputed = scale.measure == Measure::Money && money().any(|(_, sum)| sum.disputed);
+            cell.value.extend((cell.low.is_some() && is_disputed).then(|| mark_text(DISPUTED)));
             cell
         };
         Row {
@@ -338,19 +341,8 @@ impl ComparisonBuilder<'_> {
     }
 
     fn legend(&self, sections: &[Section]) -> Vec<LegendEntry> {
-        let cells = || sections.iter().flat_map(|section| &section.rows).flat_map(|row| &row.cells);
-        let mut legend = Vec::new();
-        let mut add = |texture, label: &str| {
-            legend.push(LegendEntry { role: Role::Data, texture, label: label.to_owned() });
-        };
-        if cells().any(|cell| matches!(cell.end, End::Upto(_))) {
-            add(Texture::Hatched, tr!(self.lang, "bars-possible-not-certain"));
-        }
-        if cells().any(|cell| cell.low.is_some() && cell.end == End::Open) {
-            let words = tr!(self.lang, "bars-at-least-upper-end-unknown");
-            add(Texture::Open, words);
-        }
-        legend
+        let cells = sections.iter().flat_map(|section| &section.rows).flat_map(|row| &row.cells);
+        form_entries(cells.filter_map(|cell| Some((cell.low?, cell.end))), Role::Accent, self.lang)
     }
 
     fn section_title(&self, what: SectionKind) -> String {

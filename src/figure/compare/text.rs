@@ -1,16 +1,25 @@
 //! The text around a comparison: title, notes, the order of the groups, and the alternative text.
 
+use super::super::alt::{Alt, sum_in_words};
+use super::super::bars_words::{TOLD, TOLD_IN_FILE, rates_note};
 use super::super::figure_kind::FigureKind;
+use super::super::footnotes::split_marks;
 use super::super::format::{NBSP, money_sum_text, sum_text};
-use super::super::heading::{rates_line, source_line, subtitle};
-use super::super::kinds::Heading;
-use super::super::notes::{notes, shorten};
-use super::super::phrases::{and_list, cut_list, measure_words, sentence};
-use super::super::sources::SourceNumbers;
-use super::{CauseLine, Column, ComparisonBuilder, OrderLine, Section};
-use crate::model::{Currency, Lang};
-use crate::query::{Cause, CauseKind, CurrencyMode, Measure, Order, Pair, Sum};
+use super::super::heading::{Heading, Importance};
+use super::super::kinds::End;
+use super::super::notes::{NoteDraft, disputed_note, notes, shorten, unconverted_note};
+use super::super::phrases::{and_list, cut_list, group_name, measure_words, sentence};
+use super::super::rounding::ShownBounds;
+use super::super::rule::rule;
+use super::super::source_line::SourceLines;
+use super::super::spoken::spoken;
+use super::super::subtitles::Subtitle;
+use super::{CauseLine, Column, ComparisonBuilder, OrderLine, Section, SectionKind};
+use crate::model::{Currency, Interval, Lang};
+use crate::query::{Cause, CauseKind, CurrencyMode, Measure, Order, Pair, Side, Sum, ranks};
 use crate::tr;
+use crate::words::currency_sign;
+use std::cmp::Reverse;
 
 /// Longest title of a deal within a sentence, in characters.
 const TITLE: usize = 60;
@@ -21,39 +30,89 @@ impl ComparisonBuilder<'_> {
     pub(super) fn heading(&self, columns: &[Column], sections: &[Section], orders: &[OrderLine]) -> Heading {
         let lang = self.lang;
         let title = self.title(columns);
+        let rule = self.rule();
+        let subtitles = self.subtitle(sections).forms(&title);
+        let full_notes = vec![sentence(&rule, lang)];
+        let heading = Heading { lang, title, subtitles, rule, full_notes, ..Heading::default() };
+        let mut notes = self.disputed(sections, TOLD_IN_FILE);
+        notes.extend(self.unconverted());
+        notes.extend(rates_note(self.shown, lang));
+        notes.extend(self.rounding());
+        notes.extend(self.order_notes(columns, orders));
+        notes.extend(self.further_notes());
+        let mut heading = heading.noted(notes);
+        let lines = SourceLines::new(self.register, &self.shown.cited, &self.shown.rates, self.context);
+        (heading.sources, heading.all_sources) = (lines.lines(), lines.all());
+        heading.alt = self.alt(orders).text();
+        heading.desc = desc(&heading.alt, columns, sections, orders, lang);
+        heading.with(&self.context.own)
+    }
+
+    /// The rule of the chart, and what its bars have in common.
+    fn rule(&self) -> String {
         let scale = if self.is_as_stated() {
-            tr!(lang, "compare-parts-by-number-of-deals")
+            tr!(self.lang, "compare-parts-by-number-of-deals")
         } else {
-            tr!(lang, "compare-all-bars-on-one-scale")
+            tr!(self.lang, "compare-all-bars-on-one-scale")
         };
-        let rule = subtitle(self.shown, self.context, FigureKind::Bars);
-        let subtitle = format!("{rule}{}{scale}", tr!(lang, "list-semicolon"));
-        let mut all = self.footnotes.texts(self.register, lang);
-        all.extend(self.order_notes(columns, orders));
-        all.extend(self.further_notes());
-        let numbered = SourceNumbers::new(&self.shown.cited, self.context).list(self.register, lang);
-        let mut sources =
-            numbered.unwrap_or_else(|| source_line(self.register, self.shown.cited.listed(), lang));
-        if let Some(rates) = rates_line(&self.shown.rates, lang) {
-            sources = format!("{sources}{}{rates}", tr!(lang, "sentence-gap"));
-        }
-        let alt = alt(&title, &subtitle, columns, sections, orders, lang);
-        let rule = subtitle.clone();
-        let closing = usize::from(self.register.note.is_some());
-        Heading { lang, title, subtitle, rule, notes: all, closing, sources, alt, ..Heading::default() }
-            .with(&self.context.own)
+        let rule = rule(self.shown, self.context, FigureKind::Bars);
+        format!("{rule}{}{scale}", tr!(self.lang, "list-semicolon"))
     }
 
-    /// The footnotes, and the caveats except those on the order.
-    pub(super) fn remarks(&self) -> Vec<String> {
-        let mut all = self.footnotes.texts(self.register, self.lang);
-        all.extend(self.further_notes());
-        all
+    fn subtitle(&self, sections: &[Section]) -> Subtitle<'_> {
+        let unit = if self.is_as_stated() {
+            tr!(self.lang, "subtitle-original-currencies").to_owned()
+        } else {
+            let total = sections.iter().find(|section| section.what == SectionKind::Total);
+            let row = total.and_then(|section| section.rows.first());
+            row.map(|row| row.name.replace(NBSP, " ")).unwrap_or_default()
+        };
+        let is_money = self.shown.query.measure == Measure::Money;
+        Subtitle { context: self.context, unit, stage: None, days: self.shown.days, is_money }
     }
 
-    fn further_notes(&self) -> impl Iterator<Item = String> {
+    /// All notes in full, except those on the order.
+    pub(super) fn remarks(&self, sections: &[Section]) -> Vec<String> {
+        let notes = self.disputed(sections, TOLD).into_iter().chain(self.unconverted());
+        let notes = notes.chain(self.rounding()).chain(self.further_notes());
+        notes.flat_map(|draft| draft.full).collect()
+    }
+
+    fn disputed(&self, sections: &[Section], told: usize) -> Vec<NoteDraft> {
+        let cells = sections.iter().flat_map(|section| &section.rows).flat_map(|row| &row.cells);
+        let is_marked = cells.into_iter().any(|cell| !split_marks(&cell.value).1.is_empty());
+        let named = || self.footnotes.named(self.register, told, self.lang);
+        let note = || disputed_note(tr!(self.lang, "note-disputed-bar"), named());
+        is_marked.then(note).into_iter().collect()
+    }
+
+    fn unconverted(&self) -> Option<NoteDraft> {
+        let is_money = self.shown.query.measure == Measure::Money;
+        let number: usize = self.compared.sides.iter().map(|side| side.total.unconverted).sum();
+        (is_money && number > 0).then(|| unconverted_note(number, None, self.lang))
+    }
+
+    fn rounding(&self) -> Option<NoteDraft> {
+        let measure = self.shown.query.measure;
+        let currencies = self.shown.measured_currencies();
+        let sums = self.compared.sides.iter().flat_map(|side| {
+            currencies.iter().filter_map(|currency| side.total.measured(measure, *currency))
+        });
+        let ends = sums.filter(Sum::is_known).map(|sum| {
+            let end = match sum.interval.high {
+                Some(_) if sum.interval.is_exact() => End::Exact,
+                Some(_) => End::Upto(1.0),
+                None => End::Open,
+            };
+            (if sum.interval.low.is_zero() { 0.0 } else { 1.0 }, end, sum.approximate)
+        });
+        ShownBounds::of(ends).note(measure == Measure::Money, self.lang)
+    }
+
+    fn further_notes(&self) -> impl Iterator<Item = NoteDraft> {
         let own = self.overlap_note().into_iter().chain(self.reaching_note());
-        own.chain(notes(self.register, self.shown, self.context))
+        let own = own.map(|text| NoteDraft::new(Importance::Misread, text));
+        own.chain(notes(self.register, self.shown, self.lang))
     }
 
     fn is_as_stated(&self) -> bool {
@@ -120,7 +179,17 @@ impl ComparisonBuilder<'_> {
     }
 
     /// The orders that are open, and the facts that would decide them; or that all are certain.
-    fn order_notes(&self, columns: &[Column], orders: &[OrderLine]) -> Vec<String> {
+    fn order_notes(&self, columns: &[Column], orders: &[OrderLine]) -> Vec<NoteDraft> {
+        let mut texts = self.order_texts(columns, orders).into_iter();
+        let first = texts.next().map(|text| {
+            let short = || tr!(self.lang, "compare-ranking-open").to_owned();
+            NoteDraft::or_short(Importance::Ranking, text, short)
+        });
+        let further = texts.map(|text| NoteDraft::or_short(Importance::Further, text, String::new));
+        first.into_iter().chain(further).collect()
+    }
+
+    fn order_texts(&self, columns: &[Column], orders: &[OrderLine]) -> Vec<String> {
         let lang = self.lang;
         let name = |at: usize| columns.get(at).map_or("", |column| column.name.as_str());
         let open: Vec<&OrderLine> = orders.iter().filter(|order| order.is_open).collect();
@@ -169,6 +238,44 @@ impl ComparisonBuilder<'_> {
         notes
     }
 
+    /// The comparison in short: the groups with the largest lower bounds.
+    fn alt(&self, orders: &[OrderLine]) -> Alt<'_> {
+        let (lang, query) = (self.lang, self.shown.query);
+        let currency = match query.shown {
+            CurrencyMode::In(currency) if query.measure == Measure::Money => Some(currency),
+            _ => None,
+        };
+        let known = |side: &&Side| side.total.measured(query.measure, currency).is_some_and(|sum| sum.is_known());
+        let low = |side: &Side| side.total.measured(query.measure, currency).map(|sum| sum.interval.low);
+        let mut sides: Vec<&Side> = self.compared.sides.iter().filter(known).collect();
+        sides.sort_by_key(|side| Reverse(low(side)));
+        let largest = sides.iter().take(3).filter_map(|side| {
+            let sum = side.total.measured(query.measure, currency)?;
+            let name = group_name(self.register, self.grouping(), &side.key, lang);
+            Some(tr!(lang, "alt-value", name = name, value = sum_in_words(&sum, query.measure, lang)))
+        });
+        let largest: Vec<String> = largest.collect();
+        let intervals: Vec<Option<Interval>> = self.compared.sides.iter().map(|side| {
+            side.total.measured(query.measure, currency).map(|sum| sum.interval)
+        }).collect();
+        let is_open = orders.iter().any(|order| order.is_open);
+        let leading = ranks(&intervals).into_iter().flatten().filter(|rank| rank.best == 1).count();
+        let undisclosed: usize = self.compared.sides.iter().map(|side| side.total.undisclosed).sum();
+        let deals: usize = self.compared.sides.iter().map(|side| side.total.deals).sum();
+        Alt {
+            context: self.context,
+            kind: tr!(lang, "alt-kind-comparison"),
+            measure: measure_words(query.measure, self.context.is_signed, lang).to_owned(),
+            days: self.shown.days,
+            unit: currency.map(|currency| currency_sign(currency, lang)).unwrap_or_default(),
+            more: self.compared.sides.len() - largest.len(),
+            largest,
+            leading: if is_open { leading } else { 0 },
+            // A deal in several groups would count twice.
+            undisclosed: if self.compared.shared.is_empty() { (undisclosed, deals) } else { (0, 0) },
+        }
+    }
+
     fn overlap_note(&self) -> Option<String> {
         let shared = self.compared.shared.len();
         let words = super::super::phrases::deals(shared, self.lang);
@@ -209,36 +316,33 @@ fn several(why: CauseKind, number: usize, name: &str, lang: Lang) -> String {
     }
 }
 
-/// The whole figure in words, column by column.
-fn alt(
-    title: &str,
-    subtitle: &str,
+/// The whole figure in words, column by column, after the alternative text.
+fn desc(
+    alt: &str,
     columns: &[Column],
     sections: &[Section],
     orders: &[OrderLine],
     lang: Lang,
 ) -> String {
-    let number = columns.len();
-    let said = sentence(subtitle, lang);
-    let mut text = tr!(lang, "alt-comparison", title = title, subtitle = said, number = number);
+    let mut text = alt.to_owned();
     for (at, column) in columns.iter().enumerate() {
         let mut parts: Vec<String> = Vec::new();
         for section in sections {
             for row in &section.rows {
                 let cell = row.cells.get(at).filter(|cell| cell.deals.count() > 0);
-                parts.extend(cell.map(|cell| cell.spoken.clone()));
+                parts.extend(cell.map(|cell| spoken(&cell.spoken, lang)));
             }
         }
-        parts.extend(column.chips.iter().cloned());
+        parts.extend(column.chips.iter().map(|chip| spoken(chip, lang)));
         let parts = if parts.is_empty() { vec![column.name.clone()] } else { parts };
-        text.push(' ');
+        text.push_str(tr!(lang, "sentence-gap"));
         text.push_str(&sentence(&parts.join(tr!(lang, "list-semicolon")), lang));
     }
     for order in orders {
         let causes: Vec<&str> = order.causes.iter().map(|cause| cause.text.as_str()).take(NAMED).collect();
         let causes = causes.join(tr!(lang, "list-semicolon"));
         let colon = if causes.is_empty() { "" } else { tr!(lang, "list-colon") };
-        text.push(' ');
+        text.push_str(tr!(lang, "sentence-gap"));
         text.push_str(&sentence(&format!("{}{colon}{causes}", order.text), lang));
     }
     text.replace(NBSP, " ")

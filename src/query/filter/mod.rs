@@ -201,6 +201,18 @@ impl Filter {
         &self.parts
     }
 
+    /// The filter with only its top-level clauses on the facets of `fields`.
+    #[must_use]
+    pub fn only(&self, fields: &[FacetField]) -> Self {
+        let is_kept = |part: &&Expr| fields.iter().any(|&field| part.is_about(field));
+        Self { parts: self.parts.iter().filter(is_kept).cloned().collect() }
+    }
+
+    /// The places that the filter names, without "in": "Shanghai", "Qingpu or Pudong".
+    pub fn places_in_words(&self, register: &Register, lang: Lang) -> String {
+        sentence::places_in_words(&self.parts, register, lang)
+    }
+
     /// The filter in words, for the line above the views and the subtitles of figures.
     pub fn in_words(&self, register: &Register, lang: Lang) -> String {
         sentence::in_words(&self.parts, register, lang)

@@ -18,6 +18,24 @@ pub(super) fn in_words(parts: &[Expr], register: &Register, lang: Lang) -> Strin
     parts.join(tr!(lang, "filter-comma"))
 }
 
+/// Clauses on places without their preposition; all other parts as in the sentence.
+pub(super) fn places_in_words(parts: &[Expr], register: &Register, lang: Lang) -> String {
+    let speaker = Speaker { register, lang };
+    let bare = |part: &Expr| match part {
+        Expr::Clause(clause)
+            if matches!(clause.field.row().phrasing, Phrasing::In)
+                && clause.comparison == Relation::Is
+                && !clause.values.iter().any(|value| value == "none") =>
+        {
+            let names: Vec<String> =
+                clause.values.iter().map(|value| speaker.value(clause.field, value)).collect();
+            names.join(tr!(lang, "filter-or"))
+        }
+        part => speaker.expr(part),
+    };
+    parts.iter().map(bare).collect::<Vec<_>>().join(tr!(lang, "filter-comma"))
+}
+
 struct Speaker<'a> {
     register: &'a Register,
     lang: Lang,

@@ -30,6 +30,7 @@ pub const OWN_OPTIONS: &[OwnOption] = &[
     own("select", None, true),
     own("unfold", None, false),
     own("view", None, true),
+    own("words", None, true),
 ];
 
 /// The options in canonical order.

@@ -1,7 +1,7 @@
 //! A figure as data, before layout.
 
 use crate::figure::{
-    BarOptions, Bars, Comparison, Context, FigureKind, Heading, Medium, RestGroup, Sourcing, TimeRange,
+    BarOptions, Bars, Comparison, Context, FigureKind, Heading, LegendEntry, Medium, RestGroup, Sourcing, TimeRange,
     Timeline, bars, bars_with, comparison, timeline,
 };
 use crate::page::rest_queries;
@@ -35,6 +35,14 @@ impl Drawn {
             Self::Comparison(comparison) => &mut comparison.heading,
         }
     }
+
+    pub fn legend(&self) -> &[LegendEntry] {
+        match self {
+            Self::Bars(bars) => &bars.legend,
+            Self::Timeline(timeline) => &timeline.legend,
+            Self::Comparison(comparison) => &comparison.legend,
+        }
+    }
 }
 
 impl FigureRequest {
@@ -49,7 +57,7 @@ impl FigureRequest {
 
     /// The volumes for the chart. The answers' own volumes can be reused if they belong to the same chart and sources
     /// are not numbered.
-    fn volumes(&self, opened: &Opened, query: &Query, answers: &Answers) -> Arc<Volumes> {
+    pub(super) fn volumes(&self, opened: &Opened, query: &Query, answers: &Answers) -> Arc<Volumes> {
         if query.chart == answers.query.chart && self.sourcing == Sourcing::Publishers {
             return Arc::clone(&answers.volumes);
         }
@@ -104,7 +112,7 @@ impl FigureRequest {
 }
 
 /// The deals that pass the filter apart from its clause on stages.
-fn all_stages(opened: &Opened, query: &Query) -> Option<crate::query::DealSet> {
+pub(super) fn all_stages(opened: &Opened, query: &Query) -> Option<crate::query::DealSet> {
     if query.chart != FigureKind::Funnel {
         return None;
     }

@@ -3,6 +3,7 @@
 mod drawn;
 mod file;
 mod texts;
+mod titles;
 
 pub use file::Preview;
 pub use texts::{FigureText, FigureWords};

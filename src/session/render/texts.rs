@@ -2,6 +2,8 @@
 
 use super::drawn::Drawn;
 use crate::export::{figure_tsv, timeline_tsv};
+use crate::figure::{Heading, LegendEntry, Texture, capital, sentence};
+use crate::model::Lang;
 use crate::session::answers::Answers;
 use crate::session::figure_request::FigureRequest;
 use crate::session::opened::Opened;
@@ -11,9 +13,9 @@ use crate::tr;
 /// A text about a figure.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum FigureText {
-    /// A plain paragraph: title, rule, notes, sources.
+    /// A plain paragraph: title, subtitle, sources, and what the forms of bars mean.
     Caption,
-    /// The complete figure in words, for people who cannot see it.
+    /// The figure in short, for people who cannot see it.
     AltText,
     /// The numbers as a table, separated by tabs.
     Data,
@@ -39,28 +41,50 @@ impl FigureWords {
 }
 
 impl FigureRequest {
+    /// The text around the figure, in all its forms.
+    pub fn heading(&self, opened: &Opened, query: &Query, answers: &Answers) -> Heading {
+        self.drawn(opened, query, answers).heading().clone()
+    }
+
     /// The figure in words and numbers.
     pub fn words(&self, opened: &Opened, query: &Query, answers: &Answers) -> FigureWords {
         let drawn = self.drawn(opened, query, answers);
         let heading = drawn.heading();
-        let gap = tr!(heading.lang, "sentence-gap");
-        let mut parts =
-            vec![sentence(&heading.title, heading.lang), sentence(&heading.subtitle, heading.lang)];
-        parts.extend(heading.notes.iter().cloned());
-        parts.push(heading.sources.clone());
-        let caption = parts.join(gap).replace('\u{a0}', " ");
+        let caption = caption(heading, drawn.legend());
         let data = match &drawn {
             Drawn::Bars(bars) => figure_tsv(bars),
             Drawn::Timeline(timeline) => timeline_tsv(&opened.register, timeline),
             Drawn::Comparison(comparison) => crate::export::comparison_tsv(comparison),
         };
-        FigureWords { caption: caption.trim().to_owned(), alt: heading.alt.clone(), data }
+        FigureWords { caption, alt: heading.alt.clone(), data }
     }
 }
 
-fn sentence(text: &str, lang: crate::model::Lang) -> String {
-    if text.ends_with(['.', '。', '!', '?', '…']) {
-        return text.to_owned();
+/// Title, subtitle, source line, and what the forms that occur mean.
+fn caption(heading: &Heading, legend: &[LegendEntry]) -> String {
+    let lang = heading.lang;
+    let parts = [
+        sentence(&heading.title, lang),
+        sentence(heading.subtitle(), lang),
+        heading.source().to_owned(),
+        forms(legend, lang),
+    ];
+    let parts: Vec<String> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+    parts.join(tr!(lang, "sentence-gap")).replace('\u{a0}', " ")
+}
+
+/// "Solid: certain; hatched: possible; chevron: no upper bound."; empty if all values are certain.
+fn forms(legend: &[LegendEntry], lang: Lang) -> String {
+    let has = |texture: Texture| legend.iter().any(|entry| entry.texture == texture);
+    let forms = [
+        (Texture::Hatched, tr!(lang, "caption-possible")),
+        (Texture::Open, tr!(lang, "caption-open")),
+    ];
+    let found: Vec<&str> = forms.into_iter().filter(|(form, _)| has(*form)).map(|(_, words)| words).collect();
+    if found.is_empty() {
+        return String::new();
     }
-    format!("{text}{}", tr!(lang, "sentence-end"))
+    let certain = has(Texture::Solid).then(|| tr!(lang, "caption-certain"));
+    let words: Vec<&str> = certain.into_iter().chain(found).collect();
+    sentence(&capital(&words.join(tr!(lang, "list-semicolon"))), lang)
 }

@@ -30,7 +30,7 @@ pub fn ui(ui: &mut egui::Ui, view: &mut View<'_>) {
         return;
     };
     let figure = &drawn.figure;
-    chart::heading_ui(ui, view, &figure.heading.title, &figure.heading.subtitle, 260.0);
+    chart::heading_ui(ui, view, &figure.heading.title, &figure.heading.rule, 260.0);
     corner_ui(ui, view, top);
     let cells = cells::cells(ui, figure);
     header_ui(ui, view, figure, &cells);

@@ -26,7 +26,7 @@ pub fn ui(ui: &mut egui::Ui, view: &mut View<'_>) {
     let bars = &state.answers.bars;
     let top = ui.cursor().min;
     let room = if state.chosen.groups.len() > 1 { 160.0 } else { 0.0 };
-    chart::heading_ui(ui, view, &bars.heading.title, &bars.heading.subtitle, room);
+    chart::heading_ui(ui, view, &bars.heading.title, &bars.heading.rule, room);
     super::compare::offer::offer_ui(ui, view, top);
     if bars.panels.iter().all(|panel| panel.bars.is_empty()) {
         super::table::nothing_ui(ui, view);
@@ -49,7 +49,7 @@ pub fn ui(ui: &mut egui::Ui, view: &mut View<'_>) {
         labels_ui(ui, view, &labels.inner);
     }
     legend_ui(ui, view, &bars.legend);
-    chart::notes_ui(ui, view, &bars.heading.notes, most);
+    chart::notes_ui(ui, view, &bars.heading.full_notes, most);
     chart::keep_below(ui, "volumes", start);
 }
 
