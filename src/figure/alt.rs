@@ -57,12 +57,17 @@ impl Alt<'_> {
     fn head(&self, has_place: bool) -> String {
         let lang = self.context.lang;
         let place = has_place.then(|| place_words(self.context));
-        let scope: Vec<String> =
-            place.into_iter().chain(years_text(self.days, self.context)).filter(|part| !part.is_empty()).collect();
+        let scope: Vec<String> = place
+            .into_iter()
+            .chain(years_text(self.days, self.context))
+            .filter(|part| !part.is_empty())
+            .collect();
         let scope = scope.join(tr!(lang, "alt-scope-gap"));
         let measure = if lang == Lang::En { uncapital(&self.measure) } else { self.measure.clone() };
-        let about = if scope.is_empty() { measure } else { tr!(lang, "alt-about", measure = measure, scope = scope) };
-        let unit = if self.unit.is_empty() { String::new() } else { [tr!(lang, "list-comma"), &self.unit].concat() };
+        let about =
+            if scope.is_empty() { measure } else { tr!(lang, "alt-about", measure = measure, scope = scope) };
+        let unit =
+            if self.unit.is_empty() { String::new() } else { [tr!(lang, "list-comma"), &self.unit].concat() };
         tr!(lang, "alt-head", kind = self.kind, about = about, unit = unit)
     }
 
@@ -99,8 +104,10 @@ pub(super) fn largest(
     lang: Lang,
 ) -> (Vec<String>, usize) {
     let measure = volumes.query.measure;
-    let known = |group: &&Group| sum_of(group, measure, currency).is_some_and(|sum| !sum.interval.low.is_zero());
-    let mut groups: Vec<&Group> = volumes.groups.iter().filter(known).filter(|group| !group.is_apart).collect();
+    let known =
+        |group: &&Group| sum_of(group, measure, currency).is_some_and(|sum| !sum.interval.low.is_zero());
+    let mut groups: Vec<&Group> =
+        volumes.groups.iter().filter(known).filter(|group| !group.is_apart).collect();
     groups.sort_by_key(|group| Reverse(sum_of(group, measure, currency).map(|sum| sum.interval.low)));
     groups.truncate(NAMED);
     let texts = groups.iter().filter_map(|group| {
@@ -141,7 +148,11 @@ pub(super) fn bound_words(sum: &Sum, is_in_full: bool, lang: Lang) -> &'static s
 /// Number of groups that may lead, if they have ranks in one unit only.
 pub(super) fn leading(volumes: &Volumes) -> usize {
     let [currency] = volumes.measured_currencies()[..] else { return 0 };
-    volumes.groups.iter().filter(|group| group.ranks.get(&currency).is_some_and(|rank| rank.best == 1)).count()
+    volumes
+        .groups
+        .iter()
+        .filter(|group| group.ranks.get(&currency).is_some_and(|rank| rank.best == 1))
+        .count()
 }
 
 /// A title within a sentence: "signed volume"; abbreviations keep their capitals.
@@ -149,9 +160,7 @@ fn uncapital(text: &str) -> String {
     let mut letters = text.chars();
     let (first, second) = (letters.next(), letters.clone().next());
     match (first, second) {
-        (Some(first), Some(second)) if second.is_lowercase() => {
-            first.to_lowercase().chain(letters).collect()
-        }
+        (Some(first), Some(second)) if second.is_lowercase() => first.to_lowercase().chain(letters).collect(),
         _ => text.to_owned(),
     }
 }

@@ -2,12 +2,12 @@
 
 use super::Role;
 use super::axis::Ruler;
-use super::chips::Chips;
-use super::counts::{RankSpan, UNCONVERTED, counts_of, places};
-use super::figure_kind::FigureKind;
-use super::footnotes::{DISPUTED, Footnotes, mark_text};
-use super::format::{money_sum_in, sum_text};
 use super::bars_words::heading;
+use super::chips::Chips;
+use super::counts::{RankSpan, counts_of, places};
+use super::figure_kind::FigureKind;
+use super::footnotes::{DISPUTED, Footnotes, UNCONVERTED, mark_text};
+use super::format::{money_sum_in, sum_text};
 use super::kinds::{Axis, Bar, BarDirection, Bars, Context, End, Medium, Panel};
 use super::options::{AxisScale, BarOptions, YearSplit};
 use super::over_time::{all_years, short_year};
@@ -315,7 +315,7 @@ impl PanelBuilder<'_> {
         let total = &group.total;
         match self.volumes.query.measure {
             Measure::Money if total.unconverted > 0 => {
-                format!("{}{UNCONVERTED}", tr!(self.lang, "amount-unconverted"))
+                format!("{}{}", tr!(self.lang, "amount-unconverted"), mark_text(UNCONVERTED))
             }
             Measure::Money if total.undisclosed > 0 => tr!(self.lang, "amount-undisclosed").to_owned(),
             _ => self.chips.of(group, None).join(tr!(self.lang, "list-comma")),

@@ -154,7 +154,9 @@ impl BarWords<'_> {
             FigureKind::Funnel => tr!(self.lang, "note-funnel"),
             FigureKind::Share => tr!(self.lang, "note-share"),
             _ if is_split => tr!(self.lang, "note-years"),
-            FigureKind::Bars | FigureKind::Time | FigureKind::Timeline | FigureKind::Comparison => return None,
+            FigureKind::Bars | FigureKind::Time | FigureKind::Timeline | FigureKind::Comparison => {
+                return None;
+            }
         };
         Some(NoteDraft::new(Importance::Misread, text.to_owned()))
     }
@@ -204,8 +206,16 @@ impl BarWords<'_> {
             unit,
             largest,
             more,
-            leading: if self.options.ranks_groups() && !query.by.is_in_time() { leading(self.volumes) } else { 0 },
-            undisclosed: if query.measure == Measure::Money { (total.undisclosed, total.deals) } else { (0, 0) },
+            leading: if self.options.ranks_groups() && !query.by.is_in_time() {
+                leading(self.volumes)
+            } else {
+                0
+            },
+            undisclosed: if query.measure == Measure::Money {
+                (total.undisclosed, total.deals)
+            } else {
+                (0, 0)
+            },
         }
     }
 

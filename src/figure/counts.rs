@@ -2,6 +2,7 @@
 //! that a group can have.
 
 use super::figure_kind::FigureKind;
+use super::footnotes::{UNCONVERTED, mark_text};
 use crate::model::Lang;
 use crate::query::{Group, Measure, Rank, Total};
 use crate::tr;
@@ -39,20 +40,14 @@ pub struct RankSpan {
     pub of: usize,
 }
 
-/// The mark of the note on deals that were not converted.
-pub(crate) const UNCONVERTED: &str = "¹";
-
 impl CountCell {
     /// `4 of 16`.
     pub(super) fn of(part: usize, extra: usize, all: usize, lang: Lang) -> Self {
         const HERE: &str = "\u{fffc}";
         let words = tr!(lang, "count-of", number = HERE, all = number(lang, all));
         let (before, after) = words.split_once(HERE).unwrap_or((&words, ""));
-        let extra = if extra > 0 {
-            format!("\u{a0}+\u{a0}{}{UNCONVERTED}", number(lang, extra))
-        } else {
-            String::new()
-        };
+        let unconverted = || format!("\u{a0}+\u{a0}{}{}", number(lang, extra), mark_text(UNCONVERTED));
+        let extra = if extra > 0 { unconverted() } else { String::new() };
         Self {
             before: bound(before),
             number: number(lang, part),

@@ -58,12 +58,6 @@ impl Footnotes {
     }
 }
 
-/// Mark numbers as marks.
-pub(crate) fn marks_text(numbers: &BTreeSet<usize>) -> Option<String> {
-    let text: String = numbers.iter().map(|&number| mark_text(number)).collect();
-    (!text.is_empty()).then_some(text)
-}
-
 /// The numbers of the marks in a text.
 pub(crate) fn marks_in(text: &str) -> BTreeSet<usize> {
     text.chars().filter_map(|letter| MARKS.iter().position(|mark| *mark == letter)).collect()
@@ -73,9 +67,4 @@ pub(crate) fn marks_in(text: &str) -> BTreeSet<usize> {
 pub(crate) fn split_marks(value: &str) -> (&str, &str) {
     let bare = value.trim_end_matches(MARKS);
     value.split_at(bare.len())
-}
-
-/// The number of the mark that a note begins with.
-pub(crate) fn mark_of(note: &str) -> Option<usize> {
-    MARKS.iter().position(|mark| note.strip_prefix(*mark).is_some_and(|rest| rest.starts_with(NBSP)))
 }

@@ -29,7 +29,8 @@ impl Heading {
         if self.note_level == NoteLevel::All {
             let plain = |text| PictureNote { text, mark: None, must_stay: true };
             let marked = self.notes.iter().filter(|note| note.mark.is_some());
-            let marked = marked.map(|note| PictureNote { text: &note.text, mark: note.mark, must_stay: true });
+            let marked =
+                marked.map(|note| PictureNote { text: &note.text, mark: note.mark, must_stay: true });
             return marked.chain(self.full_notes.iter().map(String::as_str).map(plain)).collect();
         }
         let closing = self.notes.len().saturating_sub(self.closing);

@@ -1,9 +1,9 @@
 //! The parts of figures.
 
 use super::counts::{CountCell, CountColumn, RankSpan};
-use super::rest::Rest;
 use super::heading::Heading;
 use super::options::AxisScale;
+use super::rest::Rest;
 use super::subtitles::Scope;
 use super::{Role, Span};
 use crate::model::{Days, DealIx, Lang};

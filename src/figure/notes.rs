@@ -1,8 +1,8 @@
 //! Notes beside a chart: each with its importance, a short text for the picture, and all of it for the file.
 
 use super::deal::deal_amount_text;
-use super::format::money_sum_in;
 use super::footnotes::{DISPUTED, UNCONVERTED, after_mark};
+use super::format::money_sum_in;
 use super::heading::{Importance, Note as FigureNote};
 use super::phrases::{and_list, capital, cut_list, group_name, sentence, stage_word};
 use super::scale::Scale;

@@ -4,10 +4,12 @@ use super::axis::Ruler;
 use super::bars::PanelBuilder;
 use super::counts::{CountCell, counts_of};
 use super::figure_kind::FigureKind;
-use super::kinds::{Bars, Segment};
+use super::footnotes::{UNCONVERTED, marks_in};
+use super::kinds::{Bar, Bars, Segment};
 use crate::model::{Currency, Lang};
 use crate::query::{Group, GroupKey, Members, Sum};
 use crate::tr;
+use std::collections::BTreeSet;
 
 /// A row for all groups behind the first ones, without a bar: it may exceed every bar above it.
 #[derive(Clone, Debug, PartialEq)]
@@ -29,6 +31,11 @@ pub struct Rest {
 }
 
 impl Rest {
+    /// The numbers of the marks in the row.
+    pub(crate) fn marks(&self) -> BTreeSet<usize> {
+        marks_within(self.footnote.as_deref(), &self.counts, &self.value)
+    }
+
     /// The row before its sum is known.
     pub(crate) fn unknown(is_apart: bool, kept: usize, number: usize, lang: Lang) -> Self {
         Self {
@@ -88,6 +95,21 @@ impl Bars {
         let keys: Vec<GroupKey> = keys.collect();
         (!keys.is_empty()).then_some(RestQuery { panel, is_apart, kept, keys })
     }
+}
+
+impl Bar {
+    /// The numbers of the marks in its row, or at its column.
+    pub(crate) fn marks(&self) -> BTreeSet<usize> {
+        let mut marks =
+            marks_within(self.footnote.as_deref(), &self.counts, self.instead.as_deref().unwrap_or_default());
+        marks.extend((self.unconverted > 0).then_some(UNCONVERTED));
+        marks
+    }
+}
+
+fn marks_within(footnote: Option<&str>, counts: &[CountCell], words: &str) -> BTreeSet<usize> {
+    let counts = counts.iter().map(|count| count.extra.as_str());
+    counts.chain(footnote).chain([words]).flat_map(marks_in).collect()
 }
 
 impl PanelBuilder<'_> {

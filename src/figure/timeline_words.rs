@@ -17,8 +17,8 @@ use super::timeline::TimelineBuilder;
 use crate::model::{Form, Stage};
 use crate::query::{self, Site, StepUnit};
 use crate::tr;
-use std::collections::{BTreeMap, BTreeSet};
 use std::cmp::Reverse;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Number of marks that an alternative text lists individually.
 const TOLD: usize = 60;

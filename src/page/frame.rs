@@ -8,7 +8,7 @@ use super::shape::{Area, Fill, Plot, Scene, TextSpot};
 use super::sheet::Sheet;
 use super::size::Size;
 use super::text_style::TextStyle;
-use super::wrap::balanced;
+use super::wrap::{balanced, wrap};
 use crate::figure::house_fonts::here;
 use crate::figure::{Heading, LegendEntry, NoteLevel, Role};
 use crate::words::lang_word;
@@ -136,10 +136,12 @@ impl Page {
 
     fn head(&mut self, heading: &Heading, around: Around) {
         let (width, letters) = (self.width(), around.letters);
-        let style = TextStyle::Title.style(letters);
-        let mut baseline = self.top + 0.72 * style.size - TextStyle::Title.leading(letters);
-        for line in balanced(&heading.title, style, width, if heading.is_own_title { 3 } else { 2 }) {
-            baseline += TextStyle::Title.leading(letters);
+        let (title, letters_of_title) = fitting_title(heading, letters, width);
+        let (style, leading) =
+            (TextStyle::Title.style(letters_of_title), TextStyle::Title.leading(letters_of_title));
+        let mut baseline = self.top + 0.72 * style.size - leading;
+        for line in balanced(title, style, width, if heading.is_own_title { 3 } else { 2 }) {
+            baseline += leading;
             self.sheet.text(TextSpot::start(self.left, baseline), style, Role::Text, line);
         }
         let style = TextStyle::Subtitle.style(letters);
@@ -191,6 +193,18 @@ impl Page {
             plot: self.plot,
         }
     }
+}
+
+/// The title in a form and size that take at most two lines, if there is one.
+fn fitting_title(heading: &Heading, letters: TypeScale, width: f32) -> (&str, TypeScale) {
+    const LINES: usize = 2;
+    let small = letters.with_small_title();
+    let fits =
+        |title: &str, letters: TypeScale| wrap(title, TextStyle::Title.style(letters), width).len() <= LINES;
+    let forms = [(false, letters), (true, letters), (false, small), (true, small)];
+    let found = forms.into_iter().find(|(is_short, letters)| fits(heading.title_form(*is_short), *letters));
+    let (is_short, letters) = found.unwrap_or((true, small));
+    (heading.title_form(is_short), letters)
 }
 
 /// A small number as a length.

@@ -245,7 +245,8 @@ impl ComparisonBuilder<'_> {
             CurrencyMode::In(currency) if query.measure == Measure::Money => Some(currency),
             _ => None,
         };
-        let known = |side: &&Side| side.total.measured(query.measure, currency).is_some_and(|sum| sum.is_known());
+        let known =
+            |side: &&Side| side.total.measured(query.measure, currency).is_some_and(|sum| sum.is_known());
         let low = |side: &Side| side.total.measured(query.measure, currency).map(|sum| sum.interval.low);
         let mut sides: Vec<&Side> = self.compared.sides.iter().filter(known).collect();
         sides.sort_by_key(|side| Reverse(low(side)));
@@ -255,9 +256,12 @@ impl ComparisonBuilder<'_> {
             Some(tr!(lang, "alt-value", name = name, value = sum_in_words(&sum, query.measure, lang)))
         });
         let largest: Vec<String> = largest.collect();
-        let intervals: Vec<Option<Interval>> = self.compared.sides.iter().map(|side| {
-            side.total.measured(query.measure, currency).map(|sum| sum.interval)
-        }).collect();
+        let intervals: Vec<Option<Interval>> = self
+            .compared
+            .sides
+            .iter()
+            .map(|side| side.total.measured(query.measure, currency).map(|sum| sum.interval))
+            .collect();
         let is_open = orders.iter().any(|order| order.is_open);
         let leading = ranks(&intervals).into_iter().flatten().filter(|rank| rank.best == 1).count();
         let undisclosed: usize = self.compared.sides.iter().map(|side| side.total.undisclosed).sum();
@@ -317,13 +321,7 @@ fn several(why: CauseKind, number: usize, name: &str, lang: Lang) -> String {
 }
 
 /// The whole figure in words, column by column, after the alternative text.
-fn desc(
-    alt: &str,
-    columns: &[Column],
-    sections: &[Section],
-    orders: &[OrderLine],
-    lang: Lang,
-) -> String {
+fn desc(alt: &str, columns: &[Column], sections: &[Section], orders: &[OrderLine], lang: Lang) -> String {
     let mut text = alt.to_owned();
     for (at, column) in columns.iter().enumerate() {
         let mut parts: Vec<String> = Vec::new();

@@ -92,10 +92,12 @@ impl Field<'_> {
     /// "At least about US$117bn signed or started in Q2 2022", for the period with the largest lower bound and the
     /// last one.
     pub fn periods(&self) -> Vec<SuggestedTitle> {
-        let known = |group: &&Group| is_period(&group.key) && self.low(group).is_some_and(|low| !low.is_zero());
+        let known =
+            |group: &&Group| is_period(&group.key) && self.low(group).is_some_and(|low| !low.is_zero());
         let groups: Vec<&Group> = self.volumes.groups.iter().filter(known).collect();
         let most = groups.iter().min_by_key(|group| Reverse(self.low(group)));
-        let chosen: BTreeSet<&GroupKey> = most.into_iter().chain(groups.last()).map(|group| &group.key).collect();
+        let chosen: BTreeSet<&GroupKey> =
+            most.into_iter().chain(groups.last()).map(|group| &group.key).collect();
         let chosen = groups.iter().filter(|group| chosen.contains(&group.key));
         chosen.filter_map(|group| self.period(group)).collect()
     }

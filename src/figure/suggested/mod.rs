@@ -109,7 +109,8 @@ impl<'a> Field<'a> {
 
     fn of_comparison(register: &'a Register, compared: &'a Compared, context: &'a Context) -> Self {
         let volumes = &compared.volumes;
-        let is_apart = |key: &GroupKey| volumes.groups.iter().any(|group| group.is_apart && group.key == *key);
+        let is_apart =
+            |key: &GroupKey| volumes.groups.iter().any(|group| group.is_apart && group.key == *key);
         let contender = |currency: Option<Currency>| {
             let sides = compared.sides.iter().filter(|side| !is_apart(&side.key));
             let sums = sides.filter_map(|side| {

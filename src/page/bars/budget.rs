@@ -3,7 +3,7 @@
 use super::super::frame::{Around, Marks, Page, count, note_lines, whole_lines};
 use super::super::medium::Medium;
 use super::super::size::Size;
-use crate::figure::{Bars, marks_in};
+use crate::figure::{Bar, Bars};
 
 /// The share of a page's height that the data keep.
 pub(super) const SHARE: f32 = 0.55;
@@ -18,6 +18,9 @@ const BELOW: [f32; 4] = [2.35, 2.5, 2.8, 3.6];
 /// Up to so few rows have the largest height, and from so many on none is larger than usual.
 const FEW: usize = 4;
 const MANY: usize = 10;
+
+/// The width from which a page shows ranks, relative to body text.
+pub(super) const RANKED: f32 = 26.5;
 
 /// The groups of a panel that have a row of their own.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -221,7 +224,9 @@ impl Given {
         let heights = if medium.has_two_lines { BELOW } else { BESIDE };
         let [smallest, comfortable, ..] = heights;
         let lines = note_lines(bars.heading.note_level);
+        let has_ranks = bars.heads.rank.is_some() && size.width >= RANKED * medium.letters.label;
         let around = Around::steps(medium.letters, lines, size.text.is_some());
+        let around: Vec<Around> = around.into_iter().map(|around| Around { has_ranks, ..around }).collect();
         let mut steps = Vec::new();
         let (mut apart, mut least) = (apart_wanted(bars), comfortable);
         let mut rows = rounded_up(bars, wanted);
@@ -301,6 +306,5 @@ fn shared_out(bars: &Bars, rows: usize, apart: usize) -> Vec<PanelRows> {
 
 /// The marks of all bars, whether they are drawn or not.
 fn all_marks(bars: &Bars) -> Marks {
-    let bars = bars.panels.iter().flat_map(|panel| &panel.bars);
-    bars.filter_map(|bar| bar.footnote.as_deref()).flat_map(marks_in).collect()
+    bars.panels.iter().flat_map(|panel| &panel.bars).flat_map(Bar::marks).collect()
 }

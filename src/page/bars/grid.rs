@@ -8,7 +8,7 @@ use super::super::sheet::Sheet;
 use super::super::text_style::TextStyle;
 use super::super::wrap::{shorten, wrap};
 use super::PanelDrawn;
-use super::budget::BarsPlan;
+use super::budget::{BarsPlan, RANKED};
 use super::row::end_of;
 use crate::figure::{
     Bar, BarDirection, Bars, CountCell, CountColumn, Panel, RankSpan, Role, RowHeads, Texture,
@@ -17,10 +17,9 @@ use crate::model::{Lang, Within};
 
 /// The largest share of the width for names.
 const NAMES: f32 = 0.24;
-/// Widths of a page, relative to body text, from which ranks are drawn, from which they are written, and from which
-/// counts name the number of all deals.
+/// Widths of a page, relative to body text, from which ranks are drawn, and from which counts name the number of all
+/// deals.
 const DRAWN: f32 = 46.0;
-const WRITTEN: f32 = 25.0;
 const COUNTED: f32 = 25.0;
 /// Length of the scale of ranks, relative to body text.
 pub(super) const STRIP: f32 = 5.0;
@@ -86,7 +85,7 @@ impl Grid {
             is_slim: plan.medium.is_slim || page.width() < COUNTED * letters.label,
         };
         grid.place_counts(&bars.columns, drawn);
-        grid.place_ranks(bars, drawn, page.width());
+        grid.place_ranks(bars, drawn, page);
         if !two {
             grid.x0 = grid.left + grid.names_width(drawn, page.width()) + 0.6 * letters.label;
         }
@@ -122,13 +121,15 @@ impl Grid {
         columns.len() > 1 || self.right - self.left < 42.0 * self.letters.label
     }
 
-    fn place_ranks(&mut self, bars: &Bars, drawn: &[PanelDrawn<'_>], width: f32) {
+    fn place_ranks(&mut self, bars: &Bars, drawn: &[PanelDrawn<'_>], page: &Page) {
         let label = self.letters.label;
-        let Some(heads) = bars.heads.rank.as_ref().filter(|_| width >= WRITTEN * label) else { return };
+        let Some(heads) = bars.heads.rank.as_ref().filter(|_| page.size.width >= RANKED * label) else {
+            return;
+        };
         let style = TextStyle::Axis.style(self.letters);
         let ranks = drawn.iter().flat_map(PanelDrawn::bars).filter_map(|bar| bar.rank);
         let digits = ranks.map(|rank| style.width(&rank.text(self.lang))).fold(0.0, f32::max);
-        let is_drawn = width >= DRAWN * label && !self.has_two_lines;
+        let is_drawn = page.width() >= DRAWN * label && !self.has_two_lines;
         let head = style.width(if is_drawn { &heads[0] } else { &heads[1] });
         let strip = if is_drawn { STRIP * label + 0.5 * label } else { 0.0 };
         let column = (strip + digits).max(head);
@@ -150,7 +151,8 @@ impl Grid {
         let own = |bar: &Bar| {
             let sources =
                 bar.sources.as_deref().map_or(0.0, |numbers| detail.width(numbers) + 0.4 * detail.size);
-            let below = bar.second_line().filter(|_| has_lines).map_or(0.0, |text| detail.width(&text));
+            let below =
+                bar.second_line(detail, most).filter(|_| has_lines).map_or(0.0, |text| detail.width(&text));
             let name = label.width(&bar.name);
             let name = if name > most && self.may_wrap() {
                 wrap(&bar.name, label, most).iter().map(|line| label.width(line)).fold(0.0, f32::max)

@@ -14,7 +14,7 @@ use super::shape::{Area, Plot, Scene, TextSpot};
 use super::size::Size;
 use super::text_style::TextStyle;
 use super::wrap::shorten;
-use crate::figure::{Bar, BarDirection, Bars, Rest, Role, marks_in};
+use crate::figure::{Bar, BarDirection, Bars, Rest, Role};
 use budget::{BarsPlan, PanelRows};
 
 use grid::Grid;
@@ -182,7 +182,6 @@ impl<'a> BarsPage<'a> {
 
 /// The marks of footnotes in the rows that are drawn.
 fn marks_of(panels: &[PanelDrawn<'_>]) -> Marks {
-    let of_bars = panels.iter().flat_map(PanelDrawn::bars).filter_map(|bar| bar.footnote.as_deref());
-    let of_rests = panels.iter().flat_map(PanelDrawn::rests).filter_map(|rest| rest.footnote.as_deref());
-    of_bars.chain(of_rests).flat_map(marks_in).collect()
+    let of_bars = panels.iter().flat_map(PanelDrawn::bars).flat_map(Bar::marks);
+    of_bars.chain(panels.iter().flat_map(PanelDrawn::rests).flat_map(Rest::marks)).collect()
 }

@@ -72,7 +72,7 @@ impl Grid {
         let room = self.x0 - self.left - 0.5 * self.letters.label;
         let numbers = bar.sources.as_deref().unwrap_or_default();
         let beside = if numbers.is_empty() { 0.0 } else { small.width(numbers) + 0.4 * small.size };
-        let below = bar.second_line().filter(|_| self.has_details());
+        let below = bar.second_line(small, room).filter(|_| self.has_details());
         let is_long = style.width(&bar.name) > room - beside && self.may_wrap() && below.is_none();
         let lines = wrap_most(&bar.name, style, room - beside, if is_long { 2 } else { 1 });
         let leading = 1.12 * style.size;
@@ -91,7 +91,6 @@ impl Grid {
             sheet.text(spot, small, Role::Muted, numbers.to_owned());
         }
         if let Some(words) = below {
-            let words = shorten(&words, small, room);
             sheet.text(TextSpot::start(self.left, baseline + 1.3 * small.size), small, Role::Muted, words);
         }
     }
@@ -225,10 +224,11 @@ impl Bar {
         self.segments.iter().any(|segment| segment.count.is_some())
     }
 
-    /// The line under the name: what is undisclosed, in words, or else where it lies.
-    pub(super) fn second_line(&self) -> Option<String> {
-        let remark = self.chips.first().filter(|_| self.low.is_some());
-        remark.cloned().or_else(|| self.detail.clone())
+    /// The line under the name, if it fits: what is undisclosed, in words, or else where the group lies.
+    pub(super) fn second_line(&self, small: Style, room: f32) -> Option<String> {
+        let remark = self.chips.first().filter(|_| self.low.is_some() && self.chips.len() == 1);
+        let found = remark.into_iter().chain(&self.detail).find(|words| small.width(words) <= room);
+        found.cloned()
     }
 }
 

@@ -6,7 +6,7 @@ use super::super::sheet::Sheet;
 use super::super::text_style::TextStyle;
 use super::super::wrap::Style;
 use super::{ColumnPlot, Counts, is_apart};
-use crate::figure::{Bar, Role};
+use crate::figure::{Bar, Role, UNCONVERTED, mark_text};
 use std::ops::Range;
 
 /// The height of a lane, relative to body text.
@@ -154,6 +154,9 @@ impl ColumnPlot<'_> {
         let has_rings = is_ringed && cells.windows(2).all(|pair| pair[1].x - pair[0].x >= 2.05 * radius);
         for cell in cells {
             let deals = self.number_of(cell, number);
+            let unconverted = if is_ringed { self.number_of(cell, &|bar| bar.unconverted) } else { 0 };
+            let mark = if unconverted > 0 { mark_text(UNCONVERTED) } else { String::new() };
+            let words = format!("{deals}{mark}");
             let baseline = middle + 0.36 * style.size;
             let is_beyond = self.panel.bars.get(cell.bars.start).is_some_and(is_apart);
             if deals == 0 {
@@ -162,14 +165,14 @@ impl ColumnPlot<'_> {
                 }
             } else if has_rings && (deals < 100 || is_beyond) {
                 let bold = Style::bold(style.size);
-                let radius = radius.max(0.5 * bold.width(&deals.to_string()) + 0.25 * style.size);
+                let radius = radius.max(0.5 * bold.width(&words) + 0.25 * style.size);
                 let stroke = Some(Stroke { role: Role::Undisclosed, width: 1.2 * self.letters.pen });
                 let fill = Some(Role::Background);
                 sheet.shapes.push(Shape::Circle { x: cell.x, y: middle, radius, fill, stroke });
-                sheet.text(TextSpot::middle(cell.x, baseline), bold, Role::Text, deals.to_string());
+                sheet.text(TextSpot::middle(cell.x, baseline), bold, Role::Text, words);
             } else {
                 let style = if is_ringed { Style::bold(style.size) } else { style };
-                sheet.text(TextSpot::middle(cell.x, baseline), style, Role::Text, deals.to_string());
+                sheet.text(TextSpot::middle(cell.x, baseline), style, Role::Text, words);
             }
         }
     }

@@ -14,7 +14,7 @@ use super::sheet::Sheet;
 use super::size::Size;
 use super::text_style::TextStyle;
 use super::wrap::{shorten, wrap_most};
-use crate::figure::{Bar, BarDirection, Bars, Panel, Role, marks_in};
+use crate::figure::{Bar, BarDirection, Bars, Panel, Role};
 use crate::model::Within;
 use crate::query::GroupKey;
 
@@ -29,8 +29,7 @@ const THICK: f32 = 0.62;
 
 /// The vertical bars on a page of the given size: one panel above the other, or small charts that share one axis.
 pub(super) fn upright_page(bars: &Bars, size: Size) -> Scene {
-    let marks = bars.panels.iter().flat_map(|panel| &panel.bars);
-    let marks = marks.filter_map(|bar| bar.footnote.as_deref()).flat_map(marks_in).collect();
+    let marks = bars.panels.iter().flat_map(|panel| &panel.bars).flat_map(Bar::marks).collect();
     let is_roomy = |page: &Page| page.bottom - page.top >= (SHARE + 0.12) * size.height;
     let mut page = roomy_page(&bars.heading, &bars.legend, size, &marks, is_roomy);
     if bars.panels.iter().any(|panel| panel.shares_axis) {

@@ -1,8 +1,8 @@
 //! A figure as data, before layout.
 
 use crate::figure::{
-    BarOptions, Bars, Comparison, Context, FigureKind, Heading, LegendEntry, Medium, RestGroup, Sourcing, TimeRange,
-    Timeline, bars, bars_with, comparison, timeline,
+    BarOptions, Bars, Comparison, Context, FigureKind, Heading, LegendEntry, Medium, RestGroup, Sourcing,
+    TimeRange, Timeline, bars, bars_with, comparison, timeline,
 };
 use crate::page::rest_queries;
 use crate::query::{FacetField, Volumes, lanes, together};

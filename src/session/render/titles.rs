@@ -10,12 +10,7 @@ use crate::session::question::Query;
 
 impl FigureRequest {
     /// The titles whose conditions hold; none of them is put in unasked.
-    pub fn suggested_titles(
-        &self,
-        opened: &Opened,
-        query: &Query,
-        answers: &Answers,
-    ) -> Vec<SuggestedTitle> {
+    pub fn suggested_titles(&self, opened: &Opened, query: &Query, answers: &Answers) -> Vec<SuggestedTitle> {
         let (query, register) = (&self.query(query), &opened.register);
         let counts = deal_counts(register, &opened.index, &answers.selected);
         let compared = answers.comparison.as_ref().filter(|_| self.kind == FigureKind::Comparison);
