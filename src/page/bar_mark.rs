@@ -174,7 +174,10 @@ impl Sheet {
             self.hatched(area, bar.hatch, bar.pen);
         }
         if bar.end == End::Open {
-            let role = bar.segments.last().map_or(bar.role, |segment| segment.role);
+            let role = bar
+                .segments
+                .last()
+                .map_or(bar.role, |segment| segment.role.outline().unwrap_or(segment.role));
             let toward = match axis.direction {
                 BarDirection::Horizontal => Toward::Right,
                 BarDirection::Vertical => Toward::Up,

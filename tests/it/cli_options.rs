@@ -134,6 +134,7 @@ fn what_an_option_writes_it_reads() {
         ("text", "9.5"),
         ("scale", "3"),
         ("theme", "dark"),
+        ("style", "style.ron"),
         ("fonts", "system"),
         ("transparent", ""),
         ("sources", "numbered"),

@@ -51,7 +51,7 @@ fn faults_are_told_with_their_place() {
         ("(decimal: \";\")", &["1:11: error: “;” is no decimal sign"]),
         ("(logo: \"A\", logo: \"B\")", &["1:13: error: second logo; the first counts"]),
         ("(light: (muted: \"#aaaaaa\"))", &["1:17: error: muted has a contrast of only 2.3 to the paper"]),
-        ("(light: (data: \"#9fc5e8\"))", &["1:16: error: data has a contrast of only 1.7 to the paper"]),
+        ("(light: (data: \"#9fc5e8\"))", &["1:16: error: data has a contrast of only 1.8 to the paper"]),
         ("(light: (paper: \"#888888\"))", &["1:17: error: this paper is neither light nor dark"]),
         ("(fonts: (regular: \"a.ttf\"))", &["1:9: error: fonts need two files"]),
         ("(fonts: (regular: \"a.ttf\", bold: \"b.ttf\"))", &["1:19: error: "]),
