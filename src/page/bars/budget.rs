@@ -22,6 +22,9 @@ const MANY: usize = 10;
 /// The width from which a page shows ranks, relative to body text.
 pub(super) const RANKED: f32 = 26.5;
 
+/// Rows that a panel keeps, if others stand beside it.
+const KEPT: usize = 2;
+
 /// The groups of a panel that have a row of their own.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) struct PanelRows {
@@ -37,6 +40,8 @@ pub(super) struct BarsPlan {
     /// The height of a row in pixels.
     pub pitch: f32,
     pub panels: Vec<PanelRows>,
+    /// Number of panels that stand; the page names the others.
+    pub panels_shown: usize,
     /// Whether the page is too small for ten rows and for the share of the data.
     pub is_small: bool,
     /// Number of rows that the page holds at the smallest height.
@@ -53,6 +58,8 @@ struct Given {
     /// The least height of a row.
     least: f32,
     rows: usize,
+    /// Number of panels.
+    panels: usize,
 }
 
 impl BarsPlan {
@@ -87,7 +94,8 @@ impl BarsPlan {
             around: given.around,
             medium,
             pitch: 0.0,
-            panels: shared_out(bars, given.rows, given.apart),
+            panels: shared_out(bars, given),
+            panels_shown: given.panels,
             is_small: false,
             holds: 0,
             may_be_shorter: size.is_fit,
@@ -104,6 +112,14 @@ impl BarsPlan {
 
     /// The page with as many rows as it holds, in the order of the panels.
     fn small(bars: &Bars, size: Size, medium: Medium, given: Given, room: f32) -> Self {
+        for panels in (2..=given.panels).rev() {
+            let rows = given.rows.min(KEPT * panels);
+            let plan = Self::with(bars, size, medium, Given { rows, panels, ..given }, room);
+            if plan.fits() {
+                return Self { is_small: true, ..plan }.grown(bars, size, room);
+            }
+        }
+        let given = Given { panels: 1, ..given };
         for rows in (0..=given.rows).rev() {
             let plan = Self::with(bars, size, medium, Given { rows, ..given }, room);
             if plan.fits() || rows == 0 {
@@ -148,7 +164,14 @@ impl BarsPlan {
             if named >= most(bars) {
                 return plan;
             }
-            let given = Given { around: plan.around, apart, least: roomy, rows: named + 1 };
+            let panels = plan.panels_shown;
+            let given = Given {
+                around: plan.around,
+                apart,
+                least: roomy.min(plan.pitch / plan.around.letters.label),
+                rows: named + 1,
+                panels,
+            };
             let next = Self::with(bars, size, plan.medium, given, room);
             if !next.fits() {
                 return plan;
@@ -160,9 +183,11 @@ impl BarsPlan {
     /// Number of rows, with those for rests.
     fn rows(&self, bars: &Bars) -> usize {
         let (named, apart) = (named_of(bars), apart_of(bars));
-        let rows = self.panels.iter().zip(named.iter().zip(&apart)).map(|(rows, (named, apart))| {
-            rows.named + usize::from(rows.named < *named) + rows.apart + usize::from(rows.apart < *apart)
-        });
+        let rows = self.panels.iter().take(self.panels_shown).zip(named.iter().zip(&apart)).map(
+            |(rows, (named, apart))| {
+                rows.named + usize::from(rows.named < *named) + rows.apart + usize::from(rows.apart < *apart)
+            },
+        );
         rows.sum()
     }
 
@@ -178,7 +203,12 @@ impl BarsPlan {
             let below = if has_apart { self.apart_head_height(bars) } else { 0.0 };
             self.head_height(bars, at) + below + self.foot_height(bars, at)
         };
-        (0..bars.panels.len()).map(of_panel).sum()
+        (0..self.panels_shown).map(of_panel).sum::<f32>() + self.left_out_height(bars)
+    }
+
+    /// The height of the line that names the panels without room.
+    pub fn left_out_height(&self, bars: &Bars) -> f32 {
+        if self.panels_shown < bars.panels.len() { 1.6 * self.around.letters.axis } else { 0.0 }
     }
 
     /// Whether a panel is the first of its axis, which has the heads of the columns.
@@ -197,7 +227,12 @@ impl BarsPlan {
     /// The height above the groups that stand apart.
     pub fn apart_head_height(&self, bars: &Bars) -> f32 {
         let axis = self.around.letters.axis;
-        if bars.heads.apart.is_some() { 2.2 * axis } else { 0.8 * axis }
+        if self.has_apart_head(bars) { 2.2 * axis } else { 0.5 * axis }
+    }
+
+    /// Whether a head says why groups stand apart; several panels have no room for one each, and shares need none.
+    pub fn has_apart_head(&self, bars: &Bars) -> bool {
+        bars.heads.apart.is_some() && bars.panels.len() == 1 && bars.large.is_none()
     }
 
     /// The height below a panel's rows, for the labels of its axis.
@@ -216,7 +251,13 @@ impl Given {
     fn first(medium: Medium, size: Size, bars: &Bars, wanted: usize) -> Self {
         let around = Around::whole(medium.letters, note_lines(bars.heading.note_level));
         let _ = size;
-        Self { around, apart: apart_wanted(bars), least: BESIDE[1], rows: rounded_up(bars, wanted) }
+        Self {
+            around,
+            apart: apart_wanted(bars),
+            least: BESIDE[1],
+            rows: rounded_up(bars, wanted),
+            panels: bars.panels.len(),
+        }
     }
 
     /// Everything, and then ever less around the rows, and at last fewer rows.
@@ -229,6 +270,7 @@ impl Given {
         let around: Vec<Around> = around.into_iter().map(|around| Around { has_ranks, ..around }).collect();
         let mut steps = Vec::new();
         let (mut apart, mut least) = (apart_wanted(bars), comfortable);
+        let panels = bars.panels.len();
         let mut rows = rounded_up(bars, wanted);
         let total = around.len();
         for (at, around) in around.into_iter().enumerate() {
@@ -237,14 +279,14 @@ impl Given {
                 // Fewer rows come before smaller type.
                 rows = Self::fewer(&mut steps, bars, rows);
             }
-            steps.push(Self { around, apart, least, rows });
+            steps.push(Self { around, apart, least, rows, panels });
             if around.subtitle == 2 && least > smallest {
-                for fewer in [1, 0].into_iter().filter(|_| bars.large.is_none()) {
+                for fewer in [1, 0].into_iter().filter(|fewer| *fewer < apart_wanted(bars)) {
                     apart = fewer;
-                    steps.push(Self { around, apart, least, rows });
+                    steps.push(Self { around, apart, least, rows, panels });
                 }
                 least = smallest;
-                steps.push(Self { around, apart, least, rows });
+                steps.push(Self { around, apart, least, rows, panels });
             }
         }
         if size.text.is_some() {
@@ -264,7 +306,7 @@ impl Given {
 
 /// Number of groups that stand apart and have a row; shares have one row for all of them.
 fn apart_wanted(bars: &Bars) -> usize {
-    if bars.large.is_some() { 0 } else { APART }
+    if bars.large.is_some() || bars.panels.len() > 1 { 0 } else { APART }
 }
 
 /// The most groups that have a row of their own.
@@ -288,20 +330,23 @@ pub(super) fn apart_of(bars: &Bars) -> Vec<usize> {
     bars.panels.iter().map(|panel| panel.bars.iter().filter(|bar| bar.is_apart).count()).collect()
 }
 
-/// So many rows shared out among the panels: each keeps two, the longest ones lose the rest.
-fn shared_out(bars: &Bars, rows: usize, apart: usize) -> Vec<PanelRows> {
-    const KEPT: usize = 2;
+/// The rows shared out among the panels that stand: each keeps two, the longest ones lose the others.
+fn shared_out(bars: &Bars, given: Given) -> Vec<PanelRows> {
+    let Given { rows, apart, panels, .. } = given;
     let mut named = named_of(bars);
+    named.iter_mut().skip(panels).for_each(|rows| *rows = 0);
+    let least = if rows >= KEPT { KEPT } else { 0 };
     while named.iter().sum::<usize>() > rows {
-        let longest = named.iter_mut().rev().max_by_key(|rows| **rows);
-        let Some(longest) = longest.filter(|named| **named > if rows > KEPT { KEPT } else { 0 }) else {
-            break;
-        };
+        let longest = named.iter_mut().rev().max_by_key(|rows| **rows).filter(|named| **named > least);
+        let Some(longest) = longest else { break };
         *longest -= 1;
     }
     let apart_of_panel = |all: usize| if all <= apart + 1 && apart > 0 { all } else { apart };
     let apart = apart_of(bars).into_iter().map(apart_of_panel);
-    named.into_iter().zip(apart).map(|(named, apart)| PanelRows { named, apart }).collect()
+    let shown = named.into_iter().zip(apart).enumerate();
+    shown
+        .map(|(at, (named, apart))| PanelRows { named, apart: if at < panels { apart } else { 0 } })
+        .collect()
 }
 
 /// The marks of all bars, whether they are drawn or not.

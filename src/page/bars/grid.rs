@@ -153,9 +153,10 @@ impl Grid {
                 bar.sources.as_deref().map_or(0.0, |numbers| detail.width(numbers) + 0.4 * detail.size);
             let below =
                 bar.second_line(detail, most).filter(|_| has_lines).map_or(0.0, |text| detail.width(&text));
-            let name = label.width(&bar.name);
+            let words = bar.name_within(label, most);
+            let name = label.width(words);
             let name = if name > most && self.may_wrap() {
-                wrap(&bar.name, label, most).iter().map(|line| label.width(line)).fold(0.0, f32::max)
+                wrap(words, label, most).iter().map(|line| label.width(line)).fold(0.0, f32::max)
             } else {
                 name
             };
@@ -249,7 +250,7 @@ impl Grid {
     /// Counts are as large as names where there is room, otherwise as large as the axis.
     fn count_size(&self) -> f32 {
         let is_wide = self.right - self.left >= DRAWN * self.letters.label;
-        if is_wide { self.letters.label } else { f32::midpoint(self.letters.axis, self.letters.axis) }
+        if is_wide { self.letters.label } else { self.letters.axis }
     }
 
     /// The heads of the columns on one baseline.
@@ -288,20 +289,35 @@ impl Grid {
         }
     }
 
-    /// The grid behind rows from `top` to `bottom`, with the labels of the axis below it.
+    /// The grid behind rows from `top` to `bottom`, with the labels of the axis below it. Where names stand above their
+    /// bars, the lines leave them free.
     pub fn lines(&self, sheet: &mut Sheet, panel: &Panel, top: f32, bottom: f32, has_labels: bool) {
-        let faint = Stroke { role: Role::Grid, width: self.letters.pen };
+        if self.has_two_lines {
+            let mut row = top;
+            while row + 0.5 * self.pitch < bottom {
+                let middle = self.bar_middle(row + 0.5 * self.pitch);
+                let half = 0.5 * self.thick + 1.5 * self.letters.pen;
+                self.piece(sheet, panel, middle - half, middle + half);
+                row += self.pitch;
+            }
+        } else {
+            self.piece(sheet, panel, top, bottom);
+        }
+        if has_labels && !panel.shares_axis {
+            self.labels(sheet, panel, bottom);
+        }
+    }
+
+    fn piece(&self, sheet: &mut Sheet, panel: &Panel, top: f32, bottom: f32) {
+        let grid = Stroke { role: Role::Grid, width: self.letters.pen };
         for tick in panel.axis.ticks.iter().filter(|tick| tick.at > 0.0 || self.is_log()) {
             let x = self.axis.at(tick.at);
-            sheet.line(Point::new(x, top), Point::new(x, bottom), faint);
+            sheet.line(Point::new(x, top), Point::new(x, bottom), grid);
         }
         // A logarithmic axis has no zero and hence no base line.
         if !self.is_log() {
             let line = Stroke { role: Role::Axis, width: 1.3 * self.letters.pen };
             sheet.line(Point::new(self.x0, top), Point::new(self.x0, bottom), line);
-        }
-        if has_labels && !panel.shares_axis {
-            self.labels(sheet, panel, bottom);
         }
     }
 

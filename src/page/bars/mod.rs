@@ -6,7 +6,7 @@ mod grid;
 mod room;
 mod row;
 
-pub use room::{TooSmall, rest_queries, room};
+pub use room::rest_queries;
 
 use super::columns::upright_page;
 use super::frame::{Marks, Page, count};
@@ -15,6 +15,7 @@ use super::size::Size;
 use super::text_style::TextStyle;
 use super::wrap::shorten;
 use crate::figure::{Bar, BarDirection, Bars, Rest, Role};
+use crate::tr;
 use budget::{BarsPlan, PanelRows};
 
 use grid::Grid;
@@ -89,7 +90,7 @@ impl<'a> BarsPage<'a> {
         let mut y = top;
         let mut at = 0;
         let (mut first_row, mut last_row) = (f32::INFINITY, top);
-        while at < bars.panels.len() {
+        while at < self.plan.panels_shown {
             let run = bars.panels_on_axis(at);
             let drawn = self.panels.get(run.clone()).unwrap_or_default();
             let grid = Grid::new(bars, drawn, &self.page, &self.plan, at);
@@ -100,6 +101,7 @@ impl<'a> BarsPage<'a> {
                 y = rows.bottom() + self.plan.foot_height(bars, panel);
             }
         }
+        y += self.left_out(y);
         let all: usize = bars.panels.iter().map(|panel| panel.bars.len()).sum();
         let shown = self.panels.iter().flat_map(PanelDrawn::bars).count();
         let area = Area::new(
@@ -120,7 +122,25 @@ impl<'a> BarsPage<'a> {
             asked: bars.top,
             is_small,
         });
-        self.page.finish(&bars.heading, self.plan.may_be_shorter.then_some(y))
+        let too_small = if is_small { room::too_small(bars, self.page.size) } else { None };
+        let scene = self.page.finish(&bars.heading, self.plan.may_be_shorter.then_some(y));
+        Scene { too_small, ..scene }
+    }
+
+    /// Names the panels for which the page has no room; returns the height of that line.
+    fn left_out(&mut self, y: f32) -> f32 {
+        let (bars, height) = (self.bars, self.plan.left_out_height(self.bars));
+        if height > 0.0 {
+            let names =
+                bars.panels.iter().skip(self.plan.panels_shown).filter_map(|panel| panel.name.clone());
+            let names = names.collect::<Vec<_>>().join(tr!(bars.heading.lang, "list-comma"));
+            let words = tr!(bars.heading.lang, "page-panels-not-shown", names = names);
+            let style = self.page.sheet.style(TextStyle::Axis);
+            let words = shorten(&words, style, self.page.width());
+            let spot = TextSpot::start(self.page.left, y + 1.1 * style.size);
+            self.page.sheet.text(spot, style, Role::Muted, words);
+        }
+        height
     }
 
     /// Draws a panel from `y` downwards and returns the area of its rows.
@@ -161,8 +181,10 @@ impl<'a> BarsPage<'a> {
             return Area::new(grid.x0, top, grid.right - grid.x0, bottom - top);
         }
         let below = bottom + plan.apart_head_height(bars);
-        if let Some(words) = &bars.heads.apart {
-            let words = shorten(words, style, self.page.right - self.page.left);
+        if let Some(forms) = bars.heads.apart.as_ref().filter(|_| plan.has_apart_head(bars)) {
+            let room = self.page.right - self.page.left;
+            let [full, short] = forms;
+            let words = shorten(if style.width(full) <= room { full } else { short }, style, room);
             sheet.text(TextSpot::start(self.page.left, below - 0.6 * style.size), style, Role::Muted, words);
         }
         let rows = apart + usize::from(drawn.apart_rest.is_some());

@@ -141,7 +141,7 @@ fn own_words(text: &str) -> Vec<String> {
 }
 
 /// Width and height in the chosen unit: `1600x900`, `170x120mm`.
-fn size_text(size: Size, unit: LengthUnit) -> String {
+pub(in crate::session) fn size_text(size: Size, unit: LengthUnit) -> String {
     let side = |pixels: f32| length_text(pixels, unit.pixels());
     let word = if unit == LengthUnit::Pixel { "" } else { unit.word() };
     format!("{}x{}{word}", side(size.width), side(size.height))
