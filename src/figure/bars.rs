@@ -238,11 +238,10 @@ impl PanelBuilder<'_> {
             return;
         }
         let currency = if self.volumes.query.measure == Measure::Money { currency } else { None };
-        let places = places(groups, currency, self.volumes.query.measure);
-        let of = places.iter().flatten().count();
-        for ((bar, group), place) in bars.iter_mut().zip(groups).zip(places) {
-            let rank = group.ranks.get(&currency).zip(place);
-            bar.rank = rank.map(|(rank, place)| RankSpan::new(*rank, place, of));
+        let places = places(&self.volumes.groups, currency, self.volumes.query.measure);
+        for (bar, group) in bars.iter_mut().zip(groups) {
+            let rank = group.ranks.get(&currency).zip(places.get(&group.key));
+            bar.rank = rank.map(|(rank, place)| RankSpan::new(*rank, *place, places.len()));
         }
     }
 

@@ -22,6 +22,9 @@ const MANY: usize = 10;
 /// The width from which a page shows ranks, relative to body text.
 pub(super) const RANKED: f32 = 26.5;
 
+/// The height of a row of one line where names stand above their bars, relative to body text.
+const ONE_LINE: f32 = 1.6;
+
 /// Rows that a panel keeps, if others stand beside it.
 const KEPT: usize = 2;
 
@@ -101,8 +104,10 @@ impl BarsPlan {
             may_be_shorter: size.is_fit,
         };
         let free = room - plan.fixed(bars);
-        let units = plan.units(bars).max(1.0);
-        let pitch = (free / units).min(plan.tallest(bars));
+        let (rows, rests) = (count(plan.bar_rows().max(1)), count(plan.rest_rows(bars)));
+        let own = if medium.has_two_lines { ONE_LINE * plan.around.letters.label } else { 0.0 };
+        let rows_of_pitch = if medium.has_two_lines { rows } else { rows + rests };
+        let pitch = ((free - own * rests) / rows_of_pitch).min(plan.tallest(bars));
         let least = given.least * plan.around.letters.label;
         plan.pitch = pitch.max(0.0);
         plan.holds = whole_lines(free / least);
@@ -148,7 +153,7 @@ impl BarsPlan {
     fn has_the_page(&self, bars: &Bars, size: Size) -> bool {
         let named: usize = self.panels.iter().map(|rows| rows.named).sum();
         let all = most(bars);
-        named == all || self.units(bars) * self.pitch >= SHARE * size.height && named >= ROWS.min(all)
+        named == all || self.height(bars) >= SHARE * size.height && named >= ROWS.min(all)
     }
 
     /// The plan with more rows in spare height, unless the user asked for a number of them.
@@ -182,25 +187,39 @@ impl BarsPlan {
 
     /// Number of rows, with those for rests.
     fn rows(&self, bars: &Bars) -> usize {
-        let (named, apart) = (named_of(bars), apart_of(bars));
-        let rows = self.panels.iter().take(self.panels_shown).zip(named.iter().zip(&apart)).map(
-            |(rows, (named, apart))| {
-                rows.named + usize::from(rows.named < *named) + rows.apart + usize::from(rows.apart < *apart)
-            },
-        );
-        rows.sum()
+        self.bar_rows() + self.rest_rows(bars)
     }
 
-    /// The height of all rows, in rows.
-    fn units(&self, bars: &Bars) -> f32 {
-        count(self.rows(bars))
+    /// Number of rows with a bar.
+    fn bar_rows(&self) -> usize {
+        self.panels.iter().map(|rows| rows.named + rows.apart).sum()
+    }
+
+    /// Number of rows for rests.
+    fn rest_rows(&self, bars: &Bars) -> usize {
+        let all = named_of(bars).into_iter().zip(apart_of(bars));
+        let rests =
+            self.panels.iter().take(self.panels_shown).zip(all).map(|(rows, (named, apart))| {
+                usize::from(rows.named < named) + usize::from(rows.apart < apart)
+            });
+        rests.sum()
+    }
+
+    /// The height of a row for a rest: one line, wherever names stand.
+    pub fn rest_pitch(&self) -> f32 {
+        if self.medium.has_two_lines { ONE_LINE * self.around.letters.label } else { self.pitch }
+    }
+
+    /// The height of all rows.
+    fn height(&self, bars: &Bars) -> f32 {
+        count(self.bar_rows()) * self.pitch + count(self.rest_rows(bars)) * self.rest_pitch()
     }
 
     /// The height of heads and axes.
     fn fixed(&self, bars: &Bars) -> f32 {
         let of_panel = |at: usize| {
             let has_apart = apart_of(bars).get(at).is_some_and(|apart| *apart > 0);
-            let below = if has_apart { self.apart_head_height(bars) } else { 0.0 };
+            let below = if has_apart { self.apart_head_height(bars, at) } else { 0.0 };
             self.head_height(bars, at) + below + self.foot_height(bars, at)
         };
         (0..self.panels_shown).map(of_panel).sum::<f32>() + self.left_out_height(bars)
@@ -225,14 +244,14 @@ impl BarsPlan {
     }
 
     /// The height above the groups that stand apart.
-    pub fn apart_head_height(&self, bars: &Bars) -> f32 {
+    pub fn apart_head_height(&self, bars: &Bars, panel: usize) -> f32 {
         let axis = self.around.letters.axis;
-        if self.has_apart_head(bars) { 2.2 * axis } else { 0.5 * axis }
+        if self.has_apart_head(bars, panel) { 2.2 * axis } else { 0.5 * axis }
     }
 
-    /// Whether a head says why groups stand apart; several panels have no room for one each, and shares need none.
-    pub fn has_apart_head(&self, bars: &Bars) -> bool {
-        bars.heads.apart.is_some() && bars.panels.len() == 1 && bars.large.is_none()
+    /// Whether a head says why groups stand apart; a single row for all of them says so itself.
+    pub fn has_apart_head(&self, bars: &Bars, panel: usize) -> bool {
+        bars.heads.apart.is_some() && self.panels.get(panel).is_some_and(|rows| rows.apart > 0)
     }
 
     /// The height below a panel's rows, for the labels of its axis.

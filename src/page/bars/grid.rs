@@ -34,6 +34,15 @@ pub(super) struct RankColumn {
     pub is_at_end: bool,
 }
 
+/// Rows of bars one below the other, perhaps with a row for the rest behind them.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Rows {
+    pub top: f32,
+    /// Number of rows with a bar.
+    pub bars: usize,
+    pub bottom: f32,
+}
+
 /// The places of columns on a page, and the axis of its bars.
 #[derive(Clone, Debug)]
 pub(super) struct Grid {
@@ -46,6 +55,8 @@ pub(super) struct Grid {
     pub plot_right: f32,
     pub right: f32,
     pub pitch: f32,
+    /// The height of a row for a rest.
+    pub rest_pitch: f32,
     /// Thickness of bars.
     pub thick: f32,
     pub has_two_lines: bool,
@@ -60,8 +71,15 @@ pub(super) struct Grid {
 }
 
 impl Grid {
-    /// The grid of the panels on one axis, of which `panel` is the first.
-    pub fn new(bars: &Bars, drawn: &[PanelDrawn<'_>], page: &Page, plan: &BarsPlan, panel: usize) -> Self {
+    /// The grid of the panels on one axis, of which `panel` is the first; `all` are those of the page, whose names share
+    /// a column.
+    pub fn new(
+        bars: &Bars,
+        (all, drawn): (&[PanelDrawn<'_>], &[PanelDrawn<'_>]),
+        page: &Page,
+        plan: &BarsPlan,
+        panel: usize,
+    ) -> Self {
         let letters = plan.around.letters;
         let hatched = bars.legend.iter().find(|entry| entry.texture == Texture::Hatched);
         let two = plan.medium.has_two_lines;
@@ -75,6 +93,7 @@ impl Grid {
             plot_right: page.right,
             right: page.right,
             pitch: plan.pitch,
+            rest_pitch: plan.rest_pitch(),
             thick: thick.min(most * letters.label / 21.0).max(1.0),
             has_two_lines: two,
             axis: BarAxis { direction: BarDirection::Horizontal, start: page.left, length: 1.0 },
@@ -84,10 +103,10 @@ impl Grid {
             counts: Vec::new(),
             is_slim: plan.medium.is_slim || page.width() < COUNTED * letters.label,
         };
-        grid.place_counts(&bars.columns, drawn);
-        grid.place_ranks(bars, drawn, page);
+        grid.place_counts(&bars.columns, all);
+        grid.place_ranks(bars, all, page);
         if !two {
-            grid.x0 = grid.left + grid.names_width(drawn, page.width()) + 0.6 * letters.label;
+            grid.x0 = grid.left + grid.names_width(all, page.size.width) + 0.6 * letters.label;
         }
         grid.axis.start = grid.x0;
         grid.measure(drawn, bars.panels.get(panel));
@@ -291,14 +310,13 @@ impl Grid {
 
     /// The grid behind rows from `top` to `bottom`, with the labels of the axis below it. Where names stand above their
     /// bars, the lines leave them free.
-    pub fn lines(&self, sheet: &mut Sheet, panel: &Panel, top: f32, bottom: f32, has_labels: bool) {
+    pub fn lines(&self, sheet: &mut Sheet, panel: &Panel, rows: Rows, has_labels: bool) {
+        let Rows { top, bars, bottom } = rows;
         if self.has_two_lines {
-            let mut row = top;
-            while row + 0.5 * self.pitch < bottom {
-                let middle = self.bar_middle(row + 0.5 * self.pitch);
+            for row in 0..bars {
+                let middle = self.bar_middle(top + self.pitch * (super::super::frame::count(row) + 0.5));
                 let half = 0.5 * self.thick + 1.5 * self.letters.pen;
                 self.piece(sheet, panel, middle - half, middle + half);
-                row += self.pitch;
             }
         } else {
             self.piece(sheet, panel, top, bottom);
