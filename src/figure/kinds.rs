@@ -85,7 +85,7 @@ pub enum Medium {
 }
 
 /// Bars, with one panel per currency or unit, or one per group.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Bars {
     pub heading: Heading,
     pub panels: Vec<Panel>,

@@ -7,7 +7,7 @@ use dealscope::data::bundled;
 use dealscope::export::{Metadata, pdf, png, svg};
 use dealscope::figure::fonts::{Family, Weight};
 use dealscope::figure::{Role, Theme, ThemeName};
-use dealscope::page::{Anchor, Area, Fill, Scene, Shape, Word};
+use dealscope::page::{Anchor, Area, Fill, Forms, Scene, Shape, Word};
 use dealscope::words::letters::{composed, has_glyph, is_undrawn, listed, lost};
 use dealscope::words::{LANGUAGES, files};
 use eframe::egui;
@@ -107,6 +107,12 @@ fn page(lines: &[String]) -> Scene {
         is_transparent: false,
         fonts: None,
         shapes: std::iter::once(ground).chain(lines.iter().enumerate().map(word)).collect(),
+        least: 10.0,
+        margin: 0.0,
+        plot: None,
+        legend: None,
+        forms: Forms::default(),
+        too_small: None,
     }
 }
 
