@@ -154,6 +154,7 @@ impl OptionGroup for OfChart {
         "dpi",
         "theme",
         "fonts",
+        "letters",
         "transparent",
         "title",
         "subtitle",

@@ -1,5 +1,6 @@
 //! Reads the command embedded in a figure's file, which reproduces the figure.
 
+use super::lettering::Lettering;
 use super::{png, svg};
 use std::io::Cursor;
 
@@ -13,6 +14,18 @@ const CHUNKS: usize = 64 << 20;
 pub fn command_of(file: &[u8]) -> Option<String> {
     let found = if file.starts_with(b"\x89PNG") { of_png(file) } else { of_text(file) };
     found.filter(|command| command.starts_with("dealscope chart "))
+}
+
+/// How the letters of an SVG written by this program are held; `None` for other files. The command in a file says
+/// nothing of it, as it says nothing of the file's format.
+pub fn lettering_of(file: &[u8]) -> Option<Lettering> {
+    let has = |text: &str| memchr::memmem::find(file, text.as_bytes()).is_some();
+    // Both are markup: in the words of a figure, the sign before them is escaped.
+    let is_text = file.starts_with(b"<svg") && has("<text ");
+    match is_text {
+        true => Some(Lettering::Text),
+        false => file.starts_with(b"<svg").then_some(Lettering::Outlines),
+    }
 }
 
 fn of_png(file: &[u8]) -> Option<String> {

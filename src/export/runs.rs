@@ -71,6 +71,15 @@ impl FontSettings {
         if matches!(runs.as_slice(), [] | [Run { font: Some(Font::Bundled(_)), .. }]) {
             return None;
         }
+        Some(self.from_the_left(word, &runs))
+    }
+
+    /// The pieces of a word whose text is this one, as above but also if one font covers all of it.
+    pub fn pieces<'a>(&mut self, word: &Word, text: &'a str) -> Vec<(f32, Run<'a>)> {
+        self.from_the_left(word, &runs(text, word.weight))
+    }
+
+    fn from_the_left<'a>(&mut self, word: &Word, runs: &[Run<'a>]) -> Vec<(f32, Run<'a>)> {
         let widths: Vec<f32> = runs.iter().map(|run| self.ems(*run, word.weight) * word.size).collect();
         let reach: f32 = widths.iter().sum();
         let start = match word.anchor {
@@ -80,13 +89,18 @@ impl FontSettings {
         };
         let mut placed = Vec::with_capacity(runs.len());
         let mut x = start;
-        for at in from_left(&runs) {
+        for at in from_left(runs) {
             if let (Some(run), Some(width)) = (runs.get(at), widths.get(at)) {
                 placed.push((x, *run));
                 x += width;
             }
         }
-        Some(placed)
+        placed
+    }
+
+    /// The shaping data of a bundled font.
+    pub fn setting(&mut self, family: Family, weight: Weight) -> Option<&mut Setting> {
+        self.0.entry((family, weight)).or_insert_with(|| Setting::new(family, weight)).as_mut()
     }
 
     /// The width of a piece in ems; a character without a glyph is as wide as its box.
@@ -97,7 +111,7 @@ impl FontSettings {
             // The box has the width of Inter's glyph for a character that does not exist.
             None => (Family::Inter, "\u{10ffff}"),
         };
-        let setting = self.0.entry((family, weight)).or_insert_with(|| Setting::new(family, weight));
-        setting.as_mut().map_or(0.0, |setting| ems(setting.advance(text), setting.units()))
+        let setting = self.setting(family, weight);
+        setting.map_or(0.0, |setting| ems(setting.advance(text), setting.units()))
     }
 }

@@ -1,6 +1,7 @@
 //! A request for a figure as a file.
 
 use super::format::Format;
+use crate::export::Lettering;
 use crate::figure::{FigureKind, FontChoice, OwnWords, Sourcing, ThemeName};
 use crate::model::Lang;
 use crate::page::{LengthUnit, Size};
@@ -14,6 +15,8 @@ pub struct FigureRequest {
     pub size: Size,
     /// The unit in which width and height are displayed.
     pub unit: LengthUnit,
+    /// How an SVG holds its letters; PNG and PDF do not depend on it.
+    pub lettering: Lettering,
     /// PNG pixels per CSS pixel: 1 means 96 dots per inch.
     pub scale: f32,
     pub theme: ThemeName,
@@ -42,6 +45,7 @@ impl FigureRequest {
             format: Format::Png,
             size: Size::default(),
             unit: LengthUnit::Pixel,
+            lettering: Lettering::default(),
             scale: 2.0,
             theme,
             lang: None,

@@ -2,8 +2,9 @@
 
 use super::options::{Settings, Written};
 use super::shell::{in_one_line, shell_quoted};
-use super::{FigureRequest, Opened, Query};
+use super::{FigureRequest, Format, Opened, Query};
 use crate::data::RegisterRef;
+use crate::export::Lettering;
 use crate::model::Register;
 use crate::query::Column;
 use std::path::Path;
@@ -11,6 +12,8 @@ use std::path::Path;
 /// The command that draws a figure to a file, valid in any working directory.
 pub fn command_of_figure(opened: &Opened, query: &Query, figure: &FigureRequest, target: &Path) -> String {
     let place = whole_path(&opened.reference);
+    let lettering = if figure.format == Format::Svg { figure.lettering } else { Lettering::default() };
+    let figure = &FigureRequest { lettering, ..figure.clone() };
     let command = figure_command(&place, &opened.register, query, figure);
     format!("{command} -o {}", shell_quoted(&not_an_option(target.display().to_string())))
 }
@@ -32,9 +35,11 @@ pub fn command_of_table(opened: &Opened, query: &Query, columns: &[Column]) -> S
     words.join(" ")
 }
 
-/// The command embedded in an exported file; it omits the folder of the register, which may be private.
+/// The command embedded in an exported file; it omits the folder of the register, which may be private, and what the
+/// file itself shows: its format, and how it holds its letters.
 pub(super) fn kept_command(figure: &FigureRequest, opened: &Opened, query: &Query) -> String {
-    in_one_line(&figure_command(&opened.reference.bare_name(), &opened.register, query, figure))
+    let figure = FigureRequest { lettering: Lettering::default(), ..figure.clone() };
+    in_one_line(&figure_command(&opened.reference.bare_name(), &opened.register, query, &figure))
 }
 
 fn figure_command(place: &str, register: &Register, query: &Query, figure: &FigureRequest) -> String {
@@ -57,7 +62,7 @@ fn figure_command(place: &str, register: &Register, query: &Query, figure: &Figu
 const QUESTION: &[&str] = &["where", "by", "measure", "currency", "reading", "at"];
 const PAGE: &[&str] = &["size", "text", "scale", "theme", "lang"];
 /// Written only if they differ from the default.
-const LOOK: &[&str] = &["fonts", "transparent", "sources", "title", "subtitle", "byline", "note"];
+const LOOK: &[&str] = &["fonts", "letters", "transparent", "sources", "title", "subtitle", "byline", "note"];
 
 /// The register under a name that is valid in any working directory.
 fn whole_path(reference: &RegisterRef) -> String {

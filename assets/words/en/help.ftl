@@ -99,6 +99,7 @@ help-screenshot-scale = Pixels per point
 help-any-dpi = The resolution of a PNG in dpi, instead of a scale: 96 dpi is a scale of 1
 help-any-theme = The colours
 help-any-fonts = The bundled fonts only (bundled), or also this machine's for letters they lack (system)
+help-any-letters = How an SVG holds its letters: as outlines, which look the same in every program (outlines), or as text with embedded fonts (text)
 help-any-transparent = Draw on a transparent background
 help-any-sources = Name publishers with dates (publishers), or every source with a number (numbered)
 help-any-title = A title in place of the generated one

@@ -3,6 +3,7 @@
 use super::super::format::Format;
 use super::entry::{CommandOption, OPTION, OptionValue, word_option};
 use super::values::{parse_number, parse_points, parse_sheet};
+use crate::export::Lettering;
 use crate::figure::{FontChoice, Sourcing, ThemeName};
 use crate::page::{LengthUnit, POINT, Preset, Size};
 use crate::words::lang_word;
@@ -23,7 +24,7 @@ macro_rules! text_option {
     };
 }
 
-pub(super) static OPTIONS: [CommandOption; 14] = [
+pub(super) static OPTIONS: [CommandOption; 15] = [
     CommandOption {
         name: "groups",
         value: OptionValue::Texts("GROUPS"),
@@ -89,6 +90,7 @@ pub(super) static OPTIONS: [CommandOption; 14] = [
         ..OPTION
     },
     word_option!("fonts", "FONTS", "system", FontChoice::ALL, FontChoice::word, figure.fonts),
+    word_option!("letters", "LETTERS", "text", Lettering::ALL, Lettering::word, figure.lettering),
     CommandOption {
         name: "transparent",
         write: |it| it.figure.is_transparent.then(String::new).into_iter().collect(),

@@ -2,12 +2,14 @@
 
 use super::{ExportDraft, FigureCommand, KeptLook};
 use crate::figure::{FigureKind, ThemeName};
+use crate::session::{FigureRequest, figure_name};
 use crate::state::{Effect, Existing, FigureAction, Modal, State};
 
 /// Carries out a command about the export of figures.
 pub(in crate::state) fn export_figures(state: &mut State, command: FigureCommand) -> Vec<Effect> {
     match command {
         FigureCommand::Export(draft) => {
+            let draft = draft.map(|draft| followed(state, draft));
             if let Some(draft) = &draft {
                 state.layout.figures.insert(draft.figure.kind, KeptLook::of(&draft.figure));
             }
@@ -40,12 +42,24 @@ pub(in crate::state) fn open_export(state: &mut State, kind: FigureKind) {
 fn draft(state: &State, kind: FigureKind) -> ExportDraft {
     let open = state.export().cloned().filter(|draft| draft.figure.kind == kind);
     open.unwrap_or_else(|| {
-        let mut draft = ExportDraft::new(kind, ThemeName::Light);
+        let mut figure = FigureRequest::new(kind, ThemeName::Light);
         if let Some(kept) = state.layout.figures.get(&kind) {
-            kept.apply(&mut draft.figure);
+            kept.apply(&mut figure);
         }
-        draft
+        proposed(state, figure)
     })
+}
+
+/// A figure with the file name that the program proposes for it.
+pub(in crate::state) fn proposed(state: &State, figure: FigureRequest) -> ExportDraft {
+    let name = figure_name(figure.kind, &state.opened, &state.query, &state.answers);
+    ExportDraft::new(figure, &name)
+}
+
+/// The content of the window after the user's change: the path follows a new format.
+fn followed(state: &State, draft: ExportDraft) -> ExportDraft {
+    let before = state.export().map(|open| open.figure.format);
+    if before.is_some_and(|format| format != draft.figure.format) { draft.following_format() } else { draft }
 }
 
 fn take_figure(state: &State, taking: FigureAction) -> Vec<Effect> {
