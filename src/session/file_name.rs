@@ -123,12 +123,11 @@ fn years_between(months: Option<(Month, Month)>) -> Option<(i16, i16)> {
     months.map(|(first, last)| (first.year, last.year))
 }
 
-/// The stages that the filter asks for, if a single clause does; of `stage>=signed`, `signed`.
+/// The one or two stages of the filter's only clause on stages; of `stage>=signed`, `signed`.
 fn stage_word(filter: &Filter) -> Option<String> {
     let mut clauses = filter.clauses(FacetField::Stage);
-    let (clause, None) = (clauses.next()?, clauses.next()) else {
-        return filter.is_signed().then(|| "signed".to_owned());
-    };
+    let only = clauses.next().filter(|clause| clauses.next().is_none() && clause.values.len() <= 2);
+    let Some(clause) = only else { return filter.is_signed().then(|| "signed".to_owned()) };
     let stages = clause.values.join("-or-");
     Some(match clause.comparison {
         Relation::Is | Relation::AtLeast => stages,

@@ -135,6 +135,7 @@ fn what_an_option_writes_it_reads() {
         ("scale", "3"),
         ("theme", "dark"),
         ("fonts", "system"),
+        ("letters", "text"),
         ("transparent", ""),
         ("sources", "numbered"),
         ("title", "A 'title'"),
