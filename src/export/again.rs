@@ -19,13 +19,12 @@ pub fn command_of(file: &[u8]) -> Option<String> {
 /// How the letters of an SVG written by this program are held; `None` for other files. The command in a file says
 /// nothing of it, as it says nothing of the file's format.
 pub fn lettering_of(file: &[u8]) -> Option<Lettering> {
-    let has = |text: &str| memchr::memmem::find(file, text.as_bytes()).is_some();
-    // Both are markup: in the words of a figure, the sign before them is escaped.
-    let is_text = file.starts_with(b"<svg") && has("<text ");
-    match is_text {
-        true => Some(Lettering::Text),
-        false => file.starts_with(b"<svg").then_some(Lettering::Outlines),
+    if !file.starts_with(b"<svg") {
+        return None;
     }
+    // Words of the user are no markup: the sign before them is escaped.
+    let is_text = memchr::memmem::find(file, b"<text ").is_some();
+    Some(if is_text { Lettering::Text } else { Lettering::Outlines })
 }
 
 fn of_png(file: &[u8]) -> Option<String> {

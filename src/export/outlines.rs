@@ -1,6 +1,6 @@
 //! Lines of text as outlines of their glyphs, shaped and placed as in PNG and PDF.
 //!
-//! Only browsers draw the fonts that an SVG brings along. librsvg, Inkscape, LibreOffice and Word take a font of the
+//! Only browsers draw the fonts that an SVG brings along. librsvg, Inkscape, `LibreOffice` and Word take a font of the
 //! machine instead, whose words are wider or narrower: they leave the page, and values overlap.
 //!
 //! Each line is one path of its own, without definitions to which it refers. Letters that are defined once and used
@@ -18,12 +18,14 @@ use rustybuzz::ttf_parser::{GlyphId, OutlineBuilder};
 use std::collections::BTreeMap;
 
 /// The units of outlines per em, in which coordinates are whole numbers.
-pub(super) const UNITS: f32 = 1000.0;
+const UNITS: f32 = 1000.0;
 
 /// A line as outlines.
 pub(super) struct OutlinedLine {
     /// The left end of the line, in pixels.
     pub x: f32,
+    /// The pixels of a unit.
+    pub scale: f32,
     /// The path, in units from the left end and the baseline; empty if nothing is drawn.
     pub path: String,
 }
@@ -38,21 +40,23 @@ pub(super) struct Outliner {
 impl Outliner {
     /// The line as outlines.
     pub fn line(&mut self, word: &Word) -> OutlinedLine {
+        // PNG and PDF have two decimals of a size, which makes a difference of a quarter pixel in a long line.
+        let size = (word.size * 100.0).round() / 100.0;
         if let Some(pieces) = self.settings.placed(word) {
-            return self.drawn(word, &pieces);
+            return self.drawn(size, word, &pieces);
         }
         let text = collapsed(&word.text);
-        let pieces = self.settings.pieces(word, &text);
-        self.drawn(word, &pieces)
+        let pieces = self.settings.pieces(&Word { size, ..word.clone() }, &text);
+        self.drawn(size, word, &pieces)
     }
 
-    fn drawn(&mut self, word: &Word, pieces: &[(f32, Run<'_>)]) -> OutlinedLine {
+    fn drawn(&mut self, size: f32, word: &Word, pieces: &[(f32, Run<'_>)]) -> OutlinedLine {
         let x = pieces.first().map_or(word.x, |(x, _)| *x);
         let mut path = String::new();
         for (at, run) in pieces {
-            self.piece(*run, word.weight, whole((at - x) / word.size * UNITS), &mut path);
+            self.piece(*run, word.weight, whole((at - x) / size * UNITS), &mut path);
         }
-        OutlinedLine { x, path }
+        OutlinedLine { x, scale: size / UNITS, path }
     }
 
     fn piece(&mut self, run: Run<'_>, weight: Weight, from: i32, path: &mut String) {

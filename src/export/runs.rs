@@ -71,15 +71,15 @@ impl FontSettings {
         if matches!(runs.as_slice(), [] | [Run { font: Some(Font::Bundled(_)), .. }]) {
             return None;
         }
-        Some(self.from_the_left(word, &runs))
+        Some(self.in_place(word, &runs))
     }
 
     /// The pieces of a word whose text is this one, as above but also if one font covers all of it.
     pub fn pieces<'a>(&mut self, word: &Word, text: &'a str) -> Vec<(f32, Run<'a>)> {
-        self.from_the_left(word, &runs(text, word.weight))
+        self.in_place(word, &runs(text, word.weight))
     }
 
-    fn from_the_left<'a>(&mut self, word: &Word, runs: &[Run<'a>]) -> Vec<(f32, Run<'a>)> {
+    fn in_place<'a>(&mut self, word: &Word, runs: &[Run<'a>]) -> Vec<(f32, Run<'a>)> {
         let widths: Vec<f32> = runs.iter().map(|run| self.ems(*run, word.weight) * word.size).collect();
         let reach: f32 = widths.iter().sum();
         let start = match word.anchor {

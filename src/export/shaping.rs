@@ -99,7 +99,9 @@ pub(super) fn glyphs_in_system(
 ) {
     in_system(face, |face| {
         let set = rustybuzz::shape(face, &[], buffer_of(letters));
-        placed(&set).into_iter().for_each(|glyph| draw(face, glyph));
+        for glyph in placed(&set) {
+            draw(face, glyph);
+        }
     });
 }
 

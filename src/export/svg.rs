@@ -1,7 +1,7 @@
 //! SVG: the scene with its words as outlines or as text, and with title, description and rule as metadata.
 
 use super::lettering::Lettering;
-use super::outlines::{OutlinedLine, Outliner, UNITS};
+use super::outlines::{OutlinedLine, Outliner};
 use super::picture::check;
 use super::runs::{FontSettings, Run};
 use super::web_fonts;
@@ -244,7 +244,7 @@ impl<'a> SvgWriter<'a> {
         if line.path.is_empty() {
             return;
         }
-        let (x, y, scale) = (number(line.x), number(word.baseline), decimal(word.size / UNITS, 6));
+        let (x, y, scale) = (number(line.x), number(word.baseline), decimal(line.scale, 5));
         let (colour, words) = (self.theme.colour(word.role), escaped(&word.text));
         self.put(format_args!(
             "<path aria-label=\"{words}\" fill=\"{colour}\" transform=\"translate({x} {y})scale({scale})\" d=\"{}\"/>\n",

@@ -97,11 +97,11 @@ impl FileSubject<'_> {
 
 /// The words with the years behind them; the last words give way in a name that is too long.
 fn named(mut words: Vec<String>, years: Option<(i16, i16)>) -> String {
-    let years = years.map(|(first, last)| match first == last {
-        true => format!("-{first}"),
-        false => format!("-{first}-{last}"),
-    });
-    let years = years.unwrap_or_default();
+    let years = match years {
+        None => String::new(),
+        Some((first, last)) if first == last => format!("-{first}"),
+        Some((first, last)) => format!("-{first}-{last}"),
+    };
     while words.len() > 2 && words.join("-").len() + years.len() > LONGEST {
         words.pop();
     }

@@ -110,9 +110,9 @@ fn check_contours(line: &str, least: usize, most: usize) {
 fn letters_of_all_scripts_have_outlines() {
     check_contours("l", 1, 1);
     check_contours("o", 2, 2);
-    check_contours("äö", 7, 7);
+    check_contours("äö", 8, 8);
     // A letter and its mark are the letter that both make, if there is one.
-    check_contours("a\u{308}o\u{308}", 7, 7);
+    check_contours("a\u{308}o\u{308}", 8, 8);
     check_contours("x\u{325}", 3, 3);
     check_contours("一", 1, 1);
     check_contours("青浦", 6, 40);
@@ -152,7 +152,6 @@ fn outlines_look_like_the_png() {
         let scene = Scene { height: scene.height.round(), ..scene };
         let (_, _, png) = pixels(&scene, light(), &Metadata::of(&scene), 1.0).expect("a picture");
         let (most, differing) = difference(&drawn(&written(&scene, Lettering::Outlines)), &png);
-        println!("{most} {differing}");
         assert!(most <= 48 && differing < 500, "{}: {most}, {differing}", scene.title);
     }
     // The measure sees a letter that stands half a pixel from its place.
