@@ -113,13 +113,16 @@ fn letters_of_all_scripts_have_outlines() {
     check_contours("äö", 8, 8);
     // A letter and its mark are the letter that both make, if there is one.
     check_contours("a\u{308}o\u{308}", 8, 8);
-    check_contours("x\u{325}", 3, 3);
+    check_contours("ậ", 4, 4);
+    check_contours("a\u{302}\u{323}", 4, 4);
     check_contours("一", 1, 1);
     check_contours("青浦", 6, 40);
     check_contours("億", 5, 20);
-    // Words from right to left are boxes, each with an inner edge at least.
-    check_contours("שלום", 8, 16);
-    check_contours("😀", 2, 4);
+    check_contours("한국", 4, 12);
+    // The box for a letter that no font has, for a mark, and for each letter from right to left.
+    check_contours("😀", 10, 10);
+    check_contours("x\u{325}", 11, 11);
+    check_contours("שלום", 40, 40);
 }
 
 #[test]
@@ -152,7 +155,9 @@ fn outlines_look_like_the_png() {
         let scene = Scene { height: scene.height.round(), ..scene };
         let (_, _, png) = pixels(&scene, light(), &Metadata::of(&scene), 1.0).expect("a picture");
         let (most, differing) = difference(&drawn(&written(&scene, Lettering::Outlines)), &png);
-        assert!(most <= 48 && differing < 500, "{}: {most}, {differing}", scene.title);
+        // The renderer has four steps from one row of pixels to the next; where an edge lies on one, a rounding costs
+        // a quarter of a pixel, and both edges of a thin stroke may.
+        assert!(most <= 96 && differing < 1000, "{}: {most}, {differing}", scene.desc);
     }
     // The measure sees a letter that stands half a pixel from its place.
     let scene = page(&LINES);
@@ -162,7 +167,8 @@ fn outlines_look_like_the_png() {
     });
     let moved = Scene { shapes: moved.collect(), ..scene.clone() };
     let svg = |scene: &Scene| drawn(&written(scene, Lettering::Outlines));
-    assert!(difference(&svg(&scene), &svg(&moved)).1 > 5000);
+    let (most, differing) = difference(&svg(&scene), &svg(&moved));
+    assert!(most > 96 && differing > 10_000, "{most}, {differing}");
 }
 
 #[test]
