@@ -76,10 +76,17 @@ impl FontSettings {
 
     /// The pieces of a word whose text is this one, as above but also if one font covers all of it.
     pub fn pieces<'a>(&mut self, word: &Word, text: &'a str) -> Vec<(f32, Run<'a>)> {
-        self.in_place(word, &runs(text, word.weight))
+        // Inter has all of ASCII.
+        let inter = || vec![Run { font: Some(Font::Bundled(Family::Inter)), text }];
+        let runs = if text.is_ascii() { inter() } else { runs(text, word.weight) };
+        self.in_place(word, &runs)
     }
 
     fn in_place<'a>(&mut self, word: &Word, runs: &[Run<'a>]) -> Vec<(f32, Run<'a>)> {
+        // Measuring a line takes as long as drawing it; most lines are a single piece that needs no measure.
+        if let (Anchor::Start, [run]) = (word.anchor, runs) {
+            return vec![(word.x, *run)];
+        }
         let widths: Vec<f32> = runs.iter().map(|run| self.ems(*run, word.weight) * word.size).collect();
         let reach: f32 = widths.iter().sum();
         let start = match word.anchor {
