@@ -136,6 +136,7 @@ fn what_an_option_writes_it_reads() {
         ("theme", "dark"),
         ("style", "style.ron"),
         ("fonts", "system"),
+        ("letters", "text"),
         ("transparent", ""),
         ("sources", "numbered"),
         ("title", "A 'title'"),

@@ -4,9 +4,9 @@
 
 use crate::figure_pictures::{SIZES, busy_timeline, query, sample_bars, sample_timeline, sizes_and_extremes};
 use dealscope::figure::{
-    Axis, AxisScale, Bar, BarDirection, Bars, CountCell, CountColumn, DISPUTED, End, Heading, Importance, Lane,
-    LegendEntry, Mark, MarkShape, Note, Panel, RankSpan, Role, RowHeads, Segment, Span, Texture, Tick, Timeline,
-    mark_text,
+    Axis, AxisScale, Bar, BarDirection, Bars, CountCell, CountColumn, DISPUTED, End, Heading, Importance,
+    Lane, LegendEntry, Mark, MarkShape, Note, Panel, RankSpan, Role, RowHeads, Segment, Span, Texture, Tick,
+    Timeline, mark_text,
 };
 use dealscope::model::{Days, Lang};
 use dealscope::page::{Area, Fill, Shape, Size, Word, bars_scene, timeline_scene};
@@ -337,8 +337,7 @@ fn panels_on_one_axis_have_one_length() {
     };
     let long = "US$\u{a0}1,234,567,890 and a few words, as many as take room";
     let panels = vec![panel(0.5, "short", true), panel(1.0, long, true), panel(0.5, "1", false)];
-    let bars =
-        Bars { heading: Dice(7).heading(), panels, ..Bars::default() };
+    let bars = Bars { heading: Dice(7).heading(), panels, ..Bars::default() };
     assert_eq!(bars.panels_on_axis(1), 0..3);
     let scene = bars_scene(&bars, Size::new(1600.0, 1200.0));
     let widths: Vec<f32> = scene

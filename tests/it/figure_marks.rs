@@ -207,7 +207,9 @@ fn options(dice: &mut Dice) -> BarOptions {
         chart: dice.pick(FigureKind::CHARTS),
         stack: dice.pick(&[None, Some(StackBy::Kind)]),
         scale: dice.pick(AxisScale::ALL),
-        split: dice.pick(&[YearSplit::Whole, YearSplit::Whole, YearSplit::Years]), ..BarOptions::default() }
+        split: dice.pick(&[YearSplit::Whole, YearSplit::Whole, YearSplit::Years]),
+        ..BarOptions::default()
+    }
 }
 
 /// What is wrong with the marks, the notes and the counts of a page.

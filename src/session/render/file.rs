@@ -43,7 +43,7 @@ impl FigureRequest {
         let metadata = Metadata::new(scene, command);
         match self.format {
             Format::Png => export::png(scene, theme, &metadata, self.scale),
-            Format::Svg => export::svg(scene, theme, &metadata).map(String::into_bytes),
+            Format::Svg => export::svg(scene, theme, &metadata, self.lettering).map(String::into_bytes),
             Format::Pdf => export::pdf(scene, theme, &metadata),
         }
     }
