@@ -51,6 +51,7 @@ mod figure_colours;
 mod figure_format;
 mod figure_layout;
 mod figure_marks;
+mod figure_page;
 mod figure_pictures;
 mod figure_random;
 mod figure_theme;
