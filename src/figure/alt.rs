@@ -2,12 +2,11 @@
 
 use super::format::NBSP;
 use super::kinds::Context;
-use super::phrases::group_name;
 use super::plot_values::low_in_words;
 use super::spoken::spoken;
 use super::subtitles::{place_words, years_text};
-use crate::model::{Currency, Days, Lang, Register};
-use crate::query::{Group, Measure, Sum, Volumes};
+use crate::model::{Currency, Days, Lang};
+use crate::query::{Group, GroupKey, Measure, Sum, Volumes};
 use crate::tr;
 use crate::words::cut;
 use std::cmp::Reverse;
@@ -27,6 +26,8 @@ pub(super) struct Alt<'a> {
     /// "Signed volume by city or district".
     pub measure: String,
     pub days: Option<Days>,
+    /// Whether the figure measures money, so that undisclosed amounts are missing from it.
+    pub is_money: bool,
     /// The unit of the values without their scale: "US$".
     pub unit: String,
     /// What is largest, as name and value, and the number of further values.
@@ -34,7 +35,7 @@ pub(super) struct Alt<'a> {
     pub more: usize,
     /// Number of groups that may lead.
     pub leading: usize,
-    /// Number of deals that disclose no amount, and of all deals.
+    /// Number of deals that disclose no amount, and of all deals, if the scope does not know them.
     pub undisclosed: (usize, usize),
 }
 
@@ -57,12 +58,17 @@ impl Alt<'_> {
     fn head(&self, has_place: bool) -> String {
         let lang = self.context.lang;
         let place = has_place.then(|| place_words(self.context));
-        let scope: Vec<String> =
-            place.into_iter().chain(years_text(self.days, self.context)).filter(|part| !part.is_empty()).collect();
+        let scope: Vec<String> = place
+            .into_iter()
+            .chain(years_text(self.days, self.context))
+            .filter(|part| !part.is_empty())
+            .collect();
         let scope = scope.join(tr!(lang, "alt-scope-gap"));
         let measure = if lang == Lang::En { uncapital(&self.measure) } else { self.measure.clone() };
-        let about = if scope.is_empty() { measure } else { tr!(lang, "alt-about", measure = measure, scope = scope) };
-        let unit = if self.unit.is_empty() { String::new() } else { [tr!(lang, "list-comma"), &self.unit].concat() };
+        let about =
+            if scope.is_empty() { measure } else { tr!(lang, "alt-about", measure = measure, scope = scope) };
+        let unit =
+            if self.unit.is_empty() { String::new() } else { [tr!(lang, "list-comma"), &self.unit].concat() };
         tr!(lang, "alt-head", kind = self.kind, about = about, unit = unit)
     }
 
@@ -75,7 +81,7 @@ impl Alt<'_> {
         match (shown.is_empty(), more) {
             (true, 0) => None,
             (true, more) => Some(tr!(lang, "alt-groups", number = more)),
-            (false, 0) => Some(tr!(lang, "alt-values", values = shown)),
+            (false, 0) => Some(super::phrases::sentence(&shown, lang)),
             (false, more) => Some(tr!(lang, "alt-values-more", values = shown, more = more)),
         }
     }
@@ -85,7 +91,9 @@ impl Alt<'_> {
     }
 
     fn hidden(&self) -> Option<String> {
-        let (some, all) = self.undisclosed;
+        let scope = &self.context.scope;
+        let (some, all) = if scope.deals > 0 { (scope.undisclosed, scope.deals) } else { self.undisclosed };
+        let some = if self.is_money { some } else { 0 };
         (some > 0).then(|| tr!(self.context.lang, "alt-undisclosed", some = some, all = all))
     }
 }
@@ -93,20 +101,21 @@ impl Alt<'_> {
 /// The groups with the largest lower bounds in words, and the number of all others; of groups that a chart ranks, only
 /// those with a rank.
 pub(super) fn largest(
-    register: &Register,
     volumes: &Volumes,
     currency: Option<Currency>,
+    name: impl Fn(&GroupKey) -> String,
     lang: Lang,
 ) -> (Vec<String>, usize) {
     let measure = volumes.query.measure;
-    let known = |group: &&Group| sum_of(group, measure, currency).is_some_and(|sum| !sum.interval.low.is_zero());
-    let mut groups: Vec<&Group> = volumes.groups.iter().filter(known).filter(|group| !group.is_apart).collect();
+    let known =
+        |group: &&Group| sum_of(group, measure, currency).is_some_and(|sum| !sum.interval.low.is_zero());
+    let mut groups: Vec<&Group> =
+        volumes.groups.iter().filter(known).filter(|group| !group.is_apart).collect();
     groups.sort_by_key(|group| Reverse(sum_of(group, measure, currency).map(|sum| sum.interval.low)));
     groups.truncate(NAMED);
     let texts = groups.iter().filter_map(|group| {
         let sum = sum_of(group, measure, currency)?;
-        let name = group_name(register, volumes.query.grouping(), &group.key, lang);
-        Some(tr!(lang, "alt-value", name = name, value = sum_in_words(&sum, measure, lang)))
+        Some(tr!(lang, "alt-value", name = name(&group.key), value = sum_in_words(&sum, measure, lang)))
     });
     let texts: Vec<String> = texts.collect();
     let all = volumes.groups.iter().filter(|group| !group.is_apart).count();
@@ -141,7 +150,11 @@ pub(super) fn bound_words(sum: &Sum, is_in_full: bool, lang: Lang) -> &'static s
 /// Number of groups that may lead, if they have ranks in one unit only.
 pub(super) fn leading(volumes: &Volumes) -> usize {
     let [currency] = volumes.measured_currencies()[..] else { return 0 };
-    volumes.groups.iter().filter(|group| group.ranks.get(&currency).is_some_and(|rank| rank.best == 1)).count()
+    volumes
+        .groups
+        .iter()
+        .filter(|group| group.ranks.get(&currency).is_some_and(|rank| rank.best == 1))
+        .count()
 }
 
 /// A title within a sentence: "signed volume"; abbreviations keep their capitals.
@@ -149,9 +162,7 @@ fn uncapital(text: &str) -> String {
     let mut letters = text.chars();
     let (first, second) = (letters.next(), letters.clone().next());
     match (first, second) {
-        (Some(first), Some(second)) if second.is_lowercase() => {
-            first.to_lowercase().chain(letters).collect()
-        }
+        (Some(first), Some(second)) if second.is_lowercase() => first.to_lowercase().chain(letters).collect(),
         _ => text.to_owned(),
     }
 }

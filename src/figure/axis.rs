@@ -1,10 +1,10 @@
 //! Axes of amounts: linear from zero with four to eight round ticks and one scale, or logarithmic.
 
 use super::format::{money_unit, with_scale};
-use super::plot_values::{PlotUnit, sum_in_plot};
 use super::kinds::{Axis, Tick};
 use super::options::AxisScale;
 use super::phrases::unit_word;
+use super::plot_values::{PlotUnit, sum_in_plot};
 use super::scale::{DIGITS, Scale, Towards, in_own_scale, number, own_decimals};
 use crate::model::{Currency, Decimal, Lang, Within};
 use crate::query::{Measure, Sum};
@@ -53,7 +53,15 @@ impl Ruler {
         let unit = unit_text(measure, currency, scale, lang);
         let Some((step, count)) = step_for(max, is_whole) else {
             let axis = Axis { unit, ..Axis::default() };
-            return Self { axis, end: Decimal::ZERO, decades: None, scale, decimals: 0, digits: DIGITS, lang };
+            return Self {
+                axis,
+                end: Decimal::ZERO,
+                decades: None,
+                scale,
+                decimals: 0,
+                digits: DIGITS,
+                lang,
+            };
         };
         let in_unit = |value: Decimal| scale.units(value, Towards::Nearest);
         let decimals = in_unit(step).scale();
@@ -81,7 +89,15 @@ impl Ruler {
         let most = logs.iter().copied().reduce(f64::max).map(f64::ceil);
         let (Some(from), Some(to)) = (least, most) else {
             let axis = Axis { unit, ..Axis::default() };
-            return Self { axis, end: Decimal::ZERO, decades: None, scale: Scale::ONE, decimals: 0, digits: DIGITS, lang };
+            return Self {
+                axis,
+                end: Decimal::ZERO,
+                decades: None,
+                scale: Scale::ONE,
+                decimals: 0,
+                digits: DIGITS,
+                lang,
+            };
         };
         let to = to.max(from + 1.0);
         let decades = (to - from).to_u32().unwrap_or(1);
@@ -92,7 +108,15 @@ impl Ruler {
         };
         let ticks = (0..=decades).map(tick).collect();
         let axis = Axis { scale: AxisScale::Log, unit, ticks };
-        Self { axis, end: Decimal::ZERO, decades: Some((from, to)), scale: Scale::ONE, decimals: 0, digits: DIGITS, lang }
+        Self {
+            axis,
+            end: Decimal::ZERO,
+            decades: Some((from, to)),
+            scale: Scale::ONE,
+            decimals: 0,
+            digits: DIGITS,
+            lang,
+        }
     }
 
     /// The same with values of another number of significant digits, which then share no decimals.

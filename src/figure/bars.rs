@@ -2,11 +2,11 @@
 
 use super::Role;
 use super::axis::Ruler;
+use super::bars_words::heading;
 use super::chips::Chips;
 use super::figure_kind::FigureKind;
 use super::footnotes::{DISPUTED, Footnotes, mark_text};
 use super::format::{money_sum_in, sum_text};
-use super::bars_words::heading;
 use super::kinds::{Axis, Bar, BarDirection, Bars, Context, End, Panel, Segment};
 use super::options::{AxisScale, BarOptions, YearSplit};
 use super::phrases::{deals, group_detail, group_name, rung_word};
@@ -81,7 +81,8 @@ impl PanelBuilder<'_> {
         let ruler = self.ruler(&sums, currency);
         let last = of_groups.len().saturating_sub(1);
         let panels = self.volumes.groups.iter().zip(&of_groups).enumerate().map(|(at, (group, of_group))| {
-            let maker = PanelBuilder { volumes: of_group, chips: Chips::marked(of_group, self.lang), ..*self };
+            let maker =
+                PanelBuilder { volumes: of_group, chips: Chips::marked(of_group, self.lang), ..*self };
             let bars = of_group.groups.iter().map(|year| maker.bar(year, currency, &ruler)).collect();
             let grouping = self.volumes.query.grouping();
             let name = group_name(self.register, grouping, &group.key, self.lang);

@@ -1,8 +1,8 @@
 //! Busy lanes: a bar for each step of time, whose height is the number of deals in the step.
 
-use super::rule::days_text;
 use super::kinds::DensityStep;
 use super::phrases::deals_about;
+use super::rule::days_text;
 use super::timeline::TimelineBuilder;
 use crate::model::Lang;
 use crate::query::Density;

@@ -2,7 +2,7 @@
 
 use super::heading::Heading;
 use super::options::AxisScale;
-use super::subtitles::Scope;
+use super::scope::Scope;
 use super::{Role, Span};
 use crate::model::{Days, DealIx, Lang};
 use crate::query::{GroupKey, Members};

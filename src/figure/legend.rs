@@ -78,10 +78,7 @@ impl PanelBuilder<'_> {
                 bars().any(|bar| matches!(bar.end, End::Upto(_))),
                 entry(Texture::Dumbbell, tr!(self.lang, "bars-log-range")),
             ),
-            (
-                bars().any(|bar| bar.end == End::Open),
-                open_entry(Role::Accent, Texture::DotFading, self.lang),
-            ),
+            (bars().any(|bar| bar.end == End::Open), open_entry(Role::Accent, Texture::DotFading, self.lang)),
         ];
         entries.into_iter().filter(|(occurs, _)| *occurs).map(|(_, entry)| entry).collect()
     }

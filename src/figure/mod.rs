@@ -4,6 +4,7 @@
 //! always agree.
 
 mod alt;
+mod around;
 mod axis;
 mod bars;
 mod bars_words;
@@ -34,6 +35,7 @@ mod rates;
 mod rounding;
 mod rule;
 mod scale;
+mod scope;
 mod share;
 mod source_line;
 mod sources;
@@ -51,6 +53,7 @@ mod when;
 
 pub use crate::query::TimeRange;
 pub use bars::bars;
+pub use bars_words::note_texts;
 pub use cell::{cell_notation, cell_text, column_name, head_count_text, subtotal_chips, subtotal_text};
 pub use chips::chips_of;
 pub use compare::{
@@ -61,18 +64,17 @@ pub use figure_kind::FigureKind;
 pub use footnotes::{DISPUTED, UNCONVERTED, mark_text};
 pub(crate) use footnotes::{mark_of, marks_in, marks_text, split_marks};
 pub use format::{amount_text, bounds_text, count_text, money_sum_text, sum_text};
-pub use bars_words::note_texts;
 pub use heading::{Heading, Importance, Note};
-pub use subtitles::Scope;
-pub use suggested::{SuggestedTitle, Suggesting, TitlePattern, suggested_titles};
 pub use kinds::{
-    Axis, Bar, BarDirection, Bars, Context, DENSE_ROWS, DensityStep, End, Lane, LegendEntry, Mark,
-    MarkShape, Medium, OwnWords, Panel, Segment, Sourcing, Texture, Tick, Timeline,
+    Axis, Bar, BarDirection, Bars, Context, DENSE_ROWS, DensityStep, End, Lane, LegendEntry, Mark, MarkShape,
+    Medium, OwnWords, Panel, Segment, Sourcing, Texture, Tick, Timeline,
 };
 pub use options::{AxisScale, BarOptions, StackBy, YearSplit};
 pub(crate) use phrases::{and_list, capital, sentence};
 pub use phrases::{group_name, rival_why, rung_note};
+pub use scope::Scope;
 pub use span::Span;
+pub use suggested::{SuggestedTitle, Suggesting, TitlePattern, suggested_titles};
 pub use system_fonts::{FontChoice, SystemFace, SystemFonts, used as system_fonts};
 pub use theme::{Colour, Role, Theme, ThemeName};
 pub use timeline::timeline;

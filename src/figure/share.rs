@@ -72,8 +72,7 @@ impl PanelBuilder<'_> {
     pub(super) fn share_legend(&self, panels: &[Panel]) -> Vec<LegendEntry> {
         let segments = || panels.iter().flat_map(|panel| &panel.bars).flat_map(|bar| &bar.segments);
         let shown = Disclosure::ALL.iter().filter(|one| segments().any(|segment| segment.role == one.role()));
-        let entry =
-            |one: &Disclosure| LegendEntry::new(one.role(), Texture::Solid, one.in_words(self.lang));
+        let entry = |one: &Disclosure| LegendEntry::new(one.role(), Texture::Solid, one.in_words(self.lang));
         shown.map(entry).collect()
     }
 }

@@ -1,11 +1,11 @@
 //! The source line in ever shorter forms, and the list of every source for a file's metadata.
 
+use super::format::NBSP;
 use super::kinds::Context;
 use super::phrases::{cut_list, sentence};
 use super::rates::rates_line;
 use super::sources::SourceNumbers;
 use super::when::when_short;
-use super::format::NBSP;
 use crate::model::{Converted, Lang, Register, SourceIx, When, Within};
 use crate::query::Cited;
 use crate::tr;
@@ -127,7 +127,8 @@ impl<'a> SourceLines<'a> {
         let publishers = self.publishers();
         let shown = publishers.iter().take(most);
         let others = self.cited.len() - shown.clone().map(|(_, articles)| articles).sum::<usize>();
-        let names = shown.map(|(name, articles)| tr!(lang, "source-publisher", number = *articles, name = *name));
+        let names =
+            shown.map(|(name, articles)| tr!(lang, "source-publisher", number = *articles, name = *name));
         let names = names.collect::<Vec<_>>().join(tr!(lang, "list-names-comma"));
         match (names.is_empty(), others) {
             (true, _) => self.number(),

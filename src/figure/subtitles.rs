@@ -12,23 +12,6 @@ const MOST: usize = 90;
 /// Longest words of a filter that a subtitle holds; longer ones stand in the rule.
 const FILTER: usize = 34;
 
-/// What the deals of a figure have in common, and how many there are, for its subtitle.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Scope {
-    /// The stages in words: "signed or later"; empty for any stage.
-    pub stage: String,
-    /// The places in words: "Shanghai"; empty for all places.
-    pub place: String,
-    /// All other parts of the filter but the period.
-    pub further: String,
-    /// Number of deals, without cumulative totals.
-    pub deals: usize,
-    /// Number of these deals that state an amount.
-    pub with_amount: usize,
-    /// Number of these deals whose amount is undisclosed.
-    pub undisclosed: usize,
-}
-
 /// The parts of a subtitle.
 pub(super) struct Subtitle<'a> {
     pub context: &'a Context,

@@ -3,10 +3,10 @@
 use super::dates::ticks;
 use super::deal::deal_amount_text;
 use super::format::{amount_text, money_sum_text};
-use super::rule::period;
 use super::kinds::{Context, DENSE_ROWS, Lane, Mark, MarkShape, Timeline};
 use super::packing::{BusyStretch, Packed, ROWS, Stretch, pack};
 use super::phrases::{deal_when, deals, group_detail, group_name};
+use super::rule::period;
 use super::{Role, Span};
 use crate::model::{
     Amount, DayRange, Days, DealIx, Decimal, Field, Form, Interval, Lang, Register, Stage, Within,

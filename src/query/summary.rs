@@ -1,7 +1,7 @@
 //! The selection in numbers, for the line above the views.
 
-use super::names::month_words;
 use super::closed::Listed;
+use super::names::month_words;
 use super::{DealSet, FacetField, GroupKey, Index, Site};
 use crate::model::{Days, Form, Lang, Month, Register, Stage, date_of};
 use crate::tr;

@@ -2,8 +2,8 @@
 
 use super::{Opened, Query};
 use crate::figure::{
-    Bars, Comparison, Context, FigureKind, Medium, OwnWords, Scope, Sourcing, TimeRange, Timeline, bars, comparison,
-    timeline,
+    Bars, Comparison, Context, FigureKind, Medium, OwnWords, Scope, Sourcing, TimeRange, Timeline, bars,
+    comparison, timeline,
 };
 use crate::model::{DealIx, Month};
 use crate::query::{

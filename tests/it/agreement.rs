@@ -66,7 +66,11 @@ impl FigureText<'_> {
             assert_eq!(reading::money(&bar.whole_value, self.lang).fault(low, high), None, "{place}");
             let spoken = spoken(&bar.whole_value, self.lang);
             let said = [bar.name.trim(), &spoken].join(if self.lang == Lang::Zh { "：" } else { ": " });
-            assert!(self.figure.heading.desc.contains(&said), "{said} is not in {}", self.figure.heading.desc);
+            assert!(
+                self.figure.heading.desc.contains(&said),
+                "{said} is not in {}",
+                self.figure.heading.desc
+            );
         }
     }
 

@@ -4,9 +4,8 @@
 
 use crate::figure_pictures::{SIZES, busy_timeline, query, sample_bars, sample_timeline, sizes_and_extremes};
 use dealscope::figure::{
-    Importance, Note,
-    Axis, AxisScale, Bar, BarDirection, Bars, End, Heading, Lane, LegendEntry, Mark, MarkShape, Panel, Role,
-    Segment, Span, Texture, Tick, Timeline,
+    Axis, AxisScale, Bar, BarDirection, Bars, End, Heading, Importance, Lane, LegendEntry, Mark, MarkShape,
+    Note, Panel, Role, Segment, Span, Texture, Tick, Timeline,
 };
 use dealscope::model::{Days, Lang};
 use dealscope::page::{Area, Fill, Shape, Size, Word, bars_scene, timeline_scene};

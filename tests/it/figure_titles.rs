@@ -142,8 +142,11 @@ fn a_pair_is_certain_only_with_a_gap_between_the_bounds() {
 fn a_threshold_counts_those_that_reach_it() {
     use TitlePattern::Threshold;
     let lines = ["~USD 930M", ">=USD 910M", "USD 905M..990M", "USD 5M", "undisclosed"];
-    let lines: Vec<Line<'_>> =
-        ["a", "b", "c", "d", "e"].into_iter().zip(lines).map(|(place, amount)| single(place, amount)).collect();
+    let lines: Vec<Line<'_>> = ["a", "b", "c", "d", "e"]
+        .into_iter()
+        .zip(lines)
+        .map(|(place, amount)| single(place, amount))
+        .collect();
     check(
         &lines,
         Threshold,
@@ -202,8 +205,10 @@ fn deals_are_counted_without_running_totals() {
 
 #[test]
 fn a_period_names_the_stages_of_its_deals() {
-    let mut register = register(&[single("a", "~USD 117bn"), single("a", "undisclosed"), single("b", "USD 3M")]);
-    for (deal, when) in register.deals.iter_mut().zip(["2022-05-03", "2022-04..2022-06", "2022-03..2022-08"]) {
+    let mut register =
+        register(&[single("a", "~USD 117bn"), single("a", "undisclosed"), single("b", "USD 3M")]);
+    for (deal, when) in register.deals.iter_mut().zip(["2022-05-03", "2022-04..2022-06", "2022-03..2022-08"])
+    {
         deal.when = Some(when.replace("..", "/").parse().unwrap());
     }
     register.deals[1].stage = Stage::Started;
@@ -225,7 +230,8 @@ fn a_period_names_the_stages_of_its_deals() {
 
 #[test]
 fn a_wider_place_never_wins() {
-    let mut register = register(&[single("whole", ">=USD 99bn"), single("a", "USD 9M"), single("b", "USD 1M")]);
+    let mut register =
+        register(&[single("whole", ">=USD 99bn"), single("a", "USD 9M"), single("b", "USD 1M")]);
     let whole = register.places.find("whole").unwrap();
     let mut places = dealscope::model::Gazetteer::default();
     for ix in 0..3_u32 {
@@ -313,9 +319,7 @@ fn fault(title: &SuggestedTitle, volumes: &Volumes, lang: Lang) -> Option<String
             let most = ranked.iter().map(|(_, group)| low(&group.total)).max().unwrap_or_default();
             highs.min().is_none_or(|high| high >= most)
         }
-        TitlePattern::Threshold => {
-            ranked.iter().filter(|(_, group)| low(&group.total) >= said()).count() < 2
-        }
+        TitlePattern::Threshold => ranked.iter().filter(|(_, group)| low(&group.total) >= said()).count() < 2,
         TitlePattern::Counts | TitlePattern::Period => false,
     };
     is_wrong.then(|| format!("{:?} does not hold: {text}", title.pattern))
@@ -354,13 +358,21 @@ fn titles_of_the_bundled_registers_have_no_superlative_and_fit_a_slide() {
     for name in ["@reported", "@seeds"] {
         let opened = open(&RegisterRef::parse(name)).unwrap();
         for lang in LANGS {
-            for (&kind, by) in FigureKind::ALL.iter().zip([GroupBy::District, GroupBy::Province].iter().cycle()) {
+            for (&kind, by) in
+                FigureKind::ALL.iter().zip([GroupBy::District, GroupBy::Province].iter().cycle())
+            {
                 let by = if kind == FigureKind::Time { GroupBy::Quarter } else { *by };
                 let chart = if kind.is_chart() { kind } else { FigureKind::Bars };
                 let filter = Filter::parse("stage>=signed").unwrap();
                 let mut query = Query { by, chart, filter, ..Query::new(&opened.register) }.in_lang(lang);
                 if kind == FigureKind::Comparison {
-                    let groups = answer(&opened, &query).volumes.groups.iter().take(3).map(|g| g.key.clone()).collect();
+                    let groups = answer(&opened, &query)
+                        .volumes
+                        .groups
+                        .iter()
+                        .take(3)
+                        .map(|g| g.key.clone())
+                        .collect();
                     query.compared = groups;
                 }
                 let figure = FigureRequest::new(kind, ThemeName::Light);

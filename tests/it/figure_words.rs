@@ -99,11 +99,19 @@ fn a_subtitle_gives_way_clause_by_clause() {
     // What no subtitle holds is named, and stands in full in the rule.
     let long = "stage>=signed kind:investment,procurement,cooperation sector:ai,automotive amount>=USD 5M";
     let filtered = heading(&opened, FigureKind::Bars, long, Lang::En);
-    assert!(filtered.subtitles.iter().all(|form| form.contains("further filters")), "{:?}", filtered.subtitles);
+    assert!(
+        filtered.subtitles.iter().all(|form| form.contains("further filters")),
+        "{:?}",
+        filtered.subtitles
+    );
     assert!(filtered.rule.contains("Artificial intelligence"), "{}", filtered.rule);
     // A period that is not of whole years is given to the month.
     let months = forms("stage>=signed date:2022-04..2022-06");
-    assert!(plain(&months[0]).contains("1 April 2022 to 30 June 2022") || plain(&months[0]).contains("April 2022 to June 2022"), "{months:?}");
+    assert!(
+        plain(&months[0]).contains("1 April 2022 to 30 June 2022")
+            || plain(&months[0]).contains("April 2022 to June 2022"),
+        "{months:?}"
+    );
 }
 
 #[test]
@@ -268,7 +276,12 @@ fn check_legend(lines: &[Line<'_>], options: BarOptions, expected: &[(&str, &str
 
 #[test]
 fn a_legend_has_the_forms_that_occur_in_order() {
-    let all = [single("a", ">=USD 5M"), single("b", "USD 3M..9M"), single("c", "undisclosed"), single("a", "undisclosed")];
+    let all = [
+        single("a", ">=USD 5M"),
+        single("b", "USD 3M..9M"),
+        single("c", "undisclosed"),
+        single("a", "undisclosed"),
+    ];
     check_legend(
         &all,
         BarOptions::default(),
@@ -378,7 +391,10 @@ fn faults(heading: &Heading, place: &str) -> Vec<String> {
     fault(!importances.is_sorted(), format!("notes out of order: {importances:?}"));
     for note in &heading.notes {
         let is_first = note.importance <= Importance::Ranking;
-        fault(is_first && length(&note.text) > 110, format!("a note of {}: {}", length(&note.text), note.text));
+        fault(
+            is_first && length(&note.text) > 110,
+            format!("a note of {}: {}", length(&note.text), note.text),
+        );
         fault(note.text.trim().is_empty(), "an empty note".to_owned());
         let begins = note.mark.is_none_or(|mark| note.text.starts_with(&mark_text(mark)));
         fault(!begins, format!("{} lacks its mark", note.text));
@@ -386,7 +402,10 @@ fn faults(heading: &Heading, place: &str) -> Vec<String> {
     let alt = &heading.alt;
     fault(alt.is_empty() || length(alt) >= 300, format!("an alternative text of {}: {alt}", length(alt)));
     fault(alt.contains(['≥', '≤', '≈', '~', '\u{a0}']), format!("signs in {alt}"));
-    fault(alt.contains("  ") || alt.contains("..") || alt.contains(": .") || alt.contains("，。"), format!("gaps in {alt}"));
+    fault(
+        alt.contains("  ") || alt.contains("..") || alt.contains(": .") || alt.contains("，。"),
+        format!("gaps in {alt}"),
+    );
     fault(!heading.desc.starts_with(alt.as_str()), "the description does not begin with it".to_owned());
     let last = heading.full_notes.iter().find(|note| !note.ends_with(['.', '。', '!', '?', '…', '”', '“']));
     fault(last.is_some(), format!("a note without an end: {last:?}"));
@@ -403,7 +422,11 @@ fn the_words_of_every_figure_of_the_bundled_registers_are_whole() {
                 for &kind in FigureKind::ALL {
                     let (figure, query) = asked(&opened, kind, filter, lang);
                     for by in [query.by, GroupBy::Sector, GroupBy::Party, GroupBy::Event] {
-                        let by = if kind == FigureKind::Time || kind == FigureKind::Comparison { query.by } else { by };
+                        let by = if kind == FigureKind::Time || kind == FigureKind::Comparison {
+                            query.by
+                        } else {
+                            by
+                        };
                         let query = Query { by, ..query.clone() };
                         let heading = figure.heading(&opened, &query, &answer(&opened, &query));
                         all.extend(faults(&heading, &format!("{name} {filter} {lang:?} {kind:?} {by:?}")));

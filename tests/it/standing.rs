@@ -89,7 +89,8 @@ fn check(lines: &[Line<'_>], shown: CurrencyMode, expected: [&str; 3]) {
                 .iter()
                 .any(|w| note.contains(w))
         };
-        let said: Vec<&str> = figure.heading.notes.iter().map(|note| note.text.as_str()).filter(is_of_order).collect();
+        let said: Vec<&str> =
+            figure.heading.notes.iter().map(|note| note.text.as_str()).filter(is_of_order).collect();
         assert_eq!(said.join(" "), expected);
     }
 }

@@ -77,11 +77,7 @@ fn what_has_no_rate_is_never_called_zero_or_undisclosed() {
     assert_eq!(bars[1].value, None);
     assert_eq!(bars[1].whole_value, "not converted");
     assert_eq!(bars[1].chips, ["1\u{a0}deal not converted¹"]);
-    assert!(
-        answers.bars.heading.rule.contains("in total ≥\u{a0}US$5M"),
-        "{}",
-        answers.bars.heading.rule
-    );
+    assert!(answers.bars.heading.rule.contains("in total ≥\u{a0}US$5M"), "{}", answers.bars.heading.rule);
     let table =
         dealscope::export::volumes_table(&opened.register, &answers.volumes, "", dealscope::model::Lang::En);
     assert!(table.contains("not converted") && !table.contains("US$0"), "{table}");
@@ -280,7 +276,12 @@ fn dispute(publishers: [&str; 2], published: [&str; 2], own: &str, rival: &str) 
 fn two_reports_of_one_publisher_are_told_apart() {
     let days = ["2023-11-09", "2023-11-12"];
     for (publishers, published, amounts, expected) in [
-        (["SHINE", "Xinhua"], days, ["USD 3.04bn", "USD 3.03bn"], "“Deal 0”: SHINE: US$3.04bn; Xinhua: US$3.03bn."),
+        (
+            ["SHINE", "Xinhua"],
+            days,
+            ["USD 3.04bn", "USD 3.03bn"],
+            "“Deal 0”: SHINE: US$3.04bn; Xinhua: US$3.03bn.",
+        ),
         (
             ["SHINE", "SHINE"],
             days,

@@ -1,5 +1,6 @@
 //! The comparison: groups as columns, with all text in and around them.
 
+mod alt;
 mod kinds;
 mod text;
 

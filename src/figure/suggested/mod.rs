@@ -7,6 +7,7 @@
 mod amounts;
 mod counts;
 mod order;
+mod wording;
 
 use super::kinds::Context;
 use super::phrases::group_name;
@@ -109,7 +110,8 @@ impl<'a> Field<'a> {
 
     fn of_comparison(register: &'a Register, compared: &'a Compared, context: &'a Context) -> Self {
         let volumes = &compared.volumes;
-        let is_apart = |key: &GroupKey| volumes.groups.iter().any(|group| group.is_apart && group.key == *key);
+        let is_apart =
+            |key: &GroupKey| volumes.groups.iter().any(|group| group.is_apart && group.key == *key);
         let contender = |currency: Option<Currency>| {
             let sides = compared.sides.iter().filter(|side| !is_apart(&side.key));
             let sums = sides.filter_map(|side| {

@@ -1,8 +1,8 @@
 //! A figure as data, before layout.
 
 use crate::figure::{
-    BarOptions, Bars, Comparison, Context, FigureKind, Heading, LegendEntry, Medium, Sourcing, TimeRange, Timeline, bars,
-    comparison, timeline,
+    BarOptions, Bars, Comparison, Context, FigureKind, Heading, LegendEntry, Medium, Sourcing, TimeRange,
+    Timeline, bars, comparison, timeline,
 };
 use crate::query::{FacetField, Volumes, lanes};
 use crate::session::answers::{Answers, context, drawn_context, drawn_volumes};

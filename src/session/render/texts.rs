@@ -76,10 +76,8 @@ fn caption(heading: &Heading, legend: &[LegendEntry]) -> String {
 /// "Solid: certain; hatched: possible; chevron: no upper bound."; empty if all values are certain.
 fn forms(legend: &[LegendEntry], lang: Lang) -> String {
     let has = |texture: Texture| legend.iter().any(|entry| entry.texture == texture);
-    let forms = [
-        (Texture::Hatched, tr!(lang, "caption-possible")),
-        (Texture::Torn, tr!(lang, "caption-open")),
-    ];
+    let forms =
+        [(Texture::Hatched, tr!(lang, "caption-possible")), (Texture::Torn, tr!(lang, "caption-open"))];
     let found: Vec<&str> = forms.into_iter().filter(|(form, _)| has(*form)).map(|(_, words)| words).collect();
     if found.is_empty() {
         return String::new();
