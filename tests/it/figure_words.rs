@@ -64,18 +64,18 @@ fn a_subtitle_says_unit_stage_place_years_and_how_many_state_an_amount() {
             FigureKind::Time,
             "stage>=signed place:shanghai",
             [
-                "US$ bn, signed or later, Shanghai, 2018–2026; 164 of 247 deals with an amount",
-                "Mrd. US$, mindestens unterzeichnet, Shanghai, 2018–2026; 164 von 247 Vorhaben mit Betrag",
-                "亿美元，签约及以后，上海，2018—2026年；247项中164项已披露金额",
+                "US$ bn, signed or later, Shanghai, 2018–2026; 166 of 247 deals with an amount",
+                "Mrd. US$, mindestens unterzeichnet, Shanghai, 2018–2026; 166 von 247 Vorhaben mit Betrag",
+                "亿美元，签约及以后，上海市，2018—2026年；247项中166项已披露金额",
             ],
         ),
         (
             FigureKind::Funnel,
             "stage>=signed",
             [
-                "US$ bn, by stage reached at least, all places, 2017–2026; 401 of 568 deals with an amount",
+                "US$ bn, by stage reached at least, all places, 2017–2026; 403 of 568 deals with an amount",
                 "Mrd. US$, nach mindestens erreichtem Status, alle Orte, 2017–2026",
-                "亿美元，按至少达到的阶段，全部地区，2017—2026年；568项中401项已披露金额",
+                "万亿美元，按至少达到的阶段，全部地区，2017—2026年；568项中403项已披露金额",
             ],
         ),
     ] {
