@@ -4,7 +4,7 @@ use super::counts::{CountCell, CountColumn, RankSpan};
 use super::heading::Heading;
 use super::options::AxisScale;
 use super::rest::Rest;
-use super::subtitles::Scope;
+use super::scope::Scope;
 use super::{Role, Span};
 use crate::model::{Days, DealIx, Lang};
 use crate::query::{GroupKey, Members};

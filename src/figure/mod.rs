@@ -4,6 +4,7 @@
 //! always agree.
 
 mod alt;
+mod around;
 mod axis;
 mod bars;
 mod bars_words;
@@ -42,6 +43,7 @@ mod rounding;
 mod row_heads;
 mod rule;
 mod scale;
+mod scope;
 mod share;
 mod source_line;
 mod sources;
@@ -82,8 +84,8 @@ pub use options::{AxisScale, BarOptions, GroupOrder, NoteLevel, StackBy, YearSpl
 pub(crate) use phrases::{and_list, capital, sentence};
 pub use phrases::{group_name, rival_why, rung_note};
 pub use rest::{Rest, RestGroup, RestQuery};
+pub use scope::Scope;
 pub use span::Span;
-pub use subtitles::Scope;
 pub use suggested::{SuggestedTitle, Suggesting, TitlePattern, suggested_titles};
 pub use system_fonts::{FontChoice, SystemFace, SystemFonts, used as system_fonts};
 pub use theme::{Role, Theme, ThemeName};

@@ -2,6 +2,7 @@
 
 use super::frame::View;
 use super::target;
+use super::titles::titles_ui;
 use super::{paint, style};
 use crate::export::Lettering;
 use crate::figure::{Sourcing, ThemeName};
@@ -156,26 +157,6 @@ fn style_ui(ui: &mut egui::Ui, view: &mut View<'_>, figure: &FigureRequest) {
             view.send(FigureCommand::DropStyle);
         }
     });
-}
-
-/// A menu of the titles that the figure supports; returns the chosen one.
-fn titles_ui(ui: &mut egui::Ui, view: &View<'_>, figure: &FigureRequest) -> Option<String> {
-    let mut chosen = None;
-    let button = ui.menu_button(tr!(view.lang, "export-titles"), |ui| {
-        let state = view.state;
-        let titles = figure.suggested_titles(&state.opened, &state.query, &state.answers);
-        if titles.is_empty() {
-            ui.label(tr!(view.lang, "export-titles-none"));
-        }
-        for title in titles {
-            if ui.button(&title.text).clicked() {
-                chosen = Some(title.text);
-                ui.close();
-            }
-        }
-    });
-    button.response.on_hover_text(tr!(view.lang, "export-titles-tip"));
-    chosen
 }
 
 /// The texts that the user can write for the figure.

@@ -30,6 +30,7 @@ mod summary;
 mod table;
 mod target;
 mod timeline;
+mod titles;
 mod top;
 mod volumes;
 

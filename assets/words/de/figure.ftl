@@ -367,6 +367,7 @@ note-running-totals-number = { $number ->
     [one] Eine kumulierte Angabe ist nicht eingerechnet.
    *[other] { $number } kumulierte Angaben sind nicht eingerechnet.
  }
+compare-partly-elsewhere = Teils anderswo gezählt; Arten und Branchen sind nicht zu addieren.
 compare-ranking-open = Rangfolge offen: Die Spannen überschneiden sich.
 
 ## Alternativtext
@@ -381,7 +382,6 @@ alt-head = { $kind }: { $about }{ $unit }.
 alt-about = { $measure }, { $scope }
 alt-scope-gap = ,{" "}
 alt-value = { $name } { $value }
-alt-values = { $values }.
 alt-values-more = { $values }; { $more } weitere.
 alt-groups = { $number ->
     [one] Eine Gruppe.
@@ -413,6 +413,7 @@ title-lead-open = { $by ->
    *[other] wer führt, ist offen
  }
 title-lead-open-among = { $names }: Wer führt, ist offen
+title-lead-open-of = welche der { $count } Gruppen führt, ist offen
 title-lead-open-short = wer führt, ist offen
 title-lead-certain = { $name } führt mit { $value }
 title-pair = { $a } liegt sicher vor { $b }

@@ -368,6 +368,7 @@ note-running-totals-number = { $number ->
     [one] One cumulative total is not included.
    *[other] { $number } cumulative totals are not included.
  }
+compare-partly-elsewhere = Partly counted elsewhere, so kinds and sectors must not be added up.
 compare-ranking-open = Ranking open: ranges overlap.
 
 ## Alternative text
@@ -382,7 +383,6 @@ alt-head = { $kind }: { $about }{ $unit }.
 alt-about = { $measure }, { $scope }
 alt-scope-gap = ,{" "}
 alt-value = { $name } { $value }
-alt-values = { $values }.
 alt-values-more = { $values }; { $more } more.
 alt-groups = { $number ->
     [one] One group.
@@ -418,6 +418,7 @@ title-lead-open = { $by ->
    *[other] which group leads is open
  }
 title-lead-open-among = { $names }: which leads is open
+title-lead-open-of = which of the { $count } leads is open
 title-lead-open-short = the lead is open
 title-lead-certain = { $name } leads with { $value }
 title-pair = { $a } is surely ahead of { $b }

@@ -320,6 +320,7 @@ note-order-open-number = { $number }组区间重叠，排名未定。
 note-years = 年份不确定的事项不计入任何一年；各年之和未必等于总额。
 note-dates-of-stage = 日期为达到该阶段的日期。
 note-running-totals-number = { $number }项累计数不计入合计。
+compare-partly-elsewhere = 部分计入其他组，因此各类型、各行业不可相加。
 compare-ranking-open = 区间重叠，排名未定。
 
 ## 替代文本
@@ -334,7 +335,6 @@ alt-head = { $kind }：{ $about }{ $unit }。
 alt-about = { $scope }{ $measure }
 alt-scope-gap = {""}
 alt-value = { $name }{ $value }
-alt-values = { $values }。
 alt-values-more = { $values }；其余{ $more }个。
 alt-groups = 共{ $number }组。
 alt-leading = { $number }个可能居首。
@@ -364,6 +364,7 @@ title-lead-open = { $by ->
    *[other] 居首者未定
  }
 title-lead-open-among = { $names }居首未定
+title-lead-open-of = { $count }组中居首者未定
 title-lead-open-short = 居首未定
 title-lead-certain = { $name }居首，{ $value }
 title-pair = { $a }确定高于{ $b }
