@@ -39,11 +39,13 @@ mod phrases;
 mod plot_values;
 mod rates;
 mod rest;
+mod rest_rows;
 mod rounding;
 mod row_heads;
 mod rule;
 mod scale;
 mod scope;
+mod segment;
 mod share;
 mod source_line;
 mod sources;
@@ -78,13 +80,14 @@ pub use heading::{Heading, Importance, Note};
 pub use house_style::HouseStyle;
 pub use kinds::{
     Axis, Bar, BarDirection, Bars, Context, DENSE_ROWS, DensityStep, End, Lane, LegendEntry, Mark, MarkShape,
-    Medium, OwnWords, Panel, RowHeads, Segment, SegmentFill, Sourcing, Texture, Tick, Timeline,
+    Medium, OwnWords, Panel, RowHeads, Sourcing, Texture, Tick, Timeline,
 };
 pub use options::{AxisScale, BarOptions, GroupOrder, NoteLevel, StackBy, YearSplit};
 pub(crate) use phrases::{and_list, capital, sentence};
 pub use phrases::{group_name, rival_why, rung_note};
 pub use rest::{Rest, RestGroup, RestQuery};
 pub use scope::Scope;
+pub use segment::{Segment, SegmentFill};
 pub use span::Span;
 pub use suggested::{SuggestedTitle, Suggesting, TitlePattern, suggested_titles};
 pub use system_fonts::{FontChoice, SystemFace, SystemFonts, used as system_fonts};

@@ -1,8 +1,8 @@
 //! Marks on a lane: days, spans, open ends, running totals, counts, and the text beside them.
 
 use super::bar_mark::{Chevron, Toward, to_f32};
-use super::frame::count;
 use super::lanes::LaneLayout;
+use super::lengths::count;
 use super::medium::TypeScale;
 use super::shape::{Anchor, Area, Fill, Point, Shape, Stroke, TextSpot};
 use super::sheet::Sheet;

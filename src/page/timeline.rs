@@ -1,7 +1,8 @@
 //! The timeline on a page.
 
 use super::Size;
-use super::frame::{Marks, Page, roomy_page};
+use super::around::Marks;
+use super::frame::{Page, roomy_page};
 use super::lanes::{AIR, LaneLayout, rows_of};
 use super::shape::{Scene, TextSpot};
 use super::wrap::{Style, shorten};
