@@ -35,6 +35,7 @@ mod options;
 mod order_notes;
 mod over_time;
 mod packing;
+mod periods;
 mod phrases;
 mod plot_values;
 mod rates;

@@ -15,6 +15,7 @@ mod lanes;
 mod lengths;
 mod marks;
 mod medium;
+mod occurring;
 mod plot;
 mod rows;
 mod shape;

@@ -3,7 +3,7 @@
 use super::frame::View;
 use super::target;
 use super::titles::titles_ui;
-use super::{paint, style};
+use super::{export_rows, paint, style};
 use crate::export::Lettering;
 use crate::figure::{Sourcing, ThemeName};
 use crate::model::{Lang, Within};
@@ -134,6 +134,8 @@ fn options_ui(ui: &mut egui::Ui, view: &View<'_>, figure: &mut FigureRequest) {
             ui.selectable_value(&mut figure.lang, Some(one), lang_name(one));
         }
     });
+    ui.add_space(5.0);
+    export_rows::ui(ui, view, figure);
     words_ui(ui, view, figure);
     let mut is_numbered = figure.sourcing == Sourcing::Numbered;
     ui.add_space(5.0);

@@ -292,8 +292,8 @@ fn a_legend_has_the_forms_that_occur_in_order() {
         &[
             ("certain", "certain"),
             ("possible", "possible"),
+            // What is undisclosed is said at the head of its column.
             ("at least; no upper bound", "at least"),
-            ("amount undisclosed", "undisclosed"),
         ],
     );
     check_legend(&[single("a", "USD 5M")], BarOptions::default(), &[("certain", "certain")]);

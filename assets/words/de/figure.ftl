@@ -145,17 +145,6 @@ heading-in-currency = in { $currency }
 heading-in-currency-converted = in { $currency } zu Monatsmittelkursen
 heading-in-currency-fixed = in { $currency } zu festen Umrechnungskursen
 alt-bar = { $name }: { $parts }.
-page-more-groups =
-    { $number ->
-        [one] 1 weitere Gruppe
-       *[other] { $number } weitere Gruppen
-    }
-page-groups-not-shown = nicht gezeigt: { $known } mit Wert, { $unknown } ohne; nicht summiert
-note-no-room = Aus Platzgründen fehlen einige Werte, Zahlen und Angaben; die Daten enthalten sie vollständig.
-page-notes-left-out = { $number }{"\u00A0"}{ $number ->
-    [one] weitere Anmerkung steht
-   *[other] weitere Anmerkungen stehen
- } im Programm.
 page-more-lanes =
     { $number ->
         [one] 1 weitere Zeile

@@ -142,17 +142,6 @@ heading-in-currency = in { $currency }
 heading-in-currency-converted = in { $currency } at the average rate of the month
 heading-in-currency-fixed = in { $currency } at fixed conversion rates
 alt-bar = { $name }: { $parts }.
-page-more-groups =
-    { $number ->
-        [one] 1 more group
-       *[other] { $number } more groups
-    }
-page-groups-not-shown = not shown: { $known } with a value, { $unknown } without; not added up
-note-no-room = For lack of space, some values, numbers and notes are not shown; the data has them all.
-page-notes-left-out = { $number }{"\u00A0"}{ $number ->
-    [one] more note is
-   *[other] more notes are
- } in the program.
 page-more-lanes =
     { $number ->
         [one] 1 more row

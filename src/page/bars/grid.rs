@@ -188,7 +188,7 @@ impl Grid {
 
     /// Whether a name may have two lines.
     pub fn may_wrap(&self) -> bool {
-        self.pitch >= 1.9 * self.letters.label && !self.has_two_lines
+        self.pitch >= 2.15 * self.letters.label && !self.has_two_lines
     }
 
     /// Whether rows have a second line below the name, for what is undisclosed or for the place.

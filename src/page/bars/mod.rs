@@ -12,6 +12,7 @@ pub use room::rest_queries;
 use super::columns::upright_page;
 use super::frame::Page;
 use super::lengths::count;
+use super::occurring::occurring;
 use super::shape::{Area, Plot, Scene, TextSpot};
 use super::sheet::Sheet;
 use super::size::Size;
@@ -44,7 +45,9 @@ impl<'a> BarsPage<'a> {
         let plan = BarsPlan::new(bars, size);
         let panels: Vec<PanelDrawn<'_>> =
             plan.panels.iter().enumerate().map(|(at, rows)| PanelDrawn::new(bars, at, *rows)).collect();
-        let page = Page::new(&bars.heading, &bars.legend, size, plan.around, &marks_of(&panels));
+        let drawn: Vec<&Bar> = panels.iter().flat_map(PanelDrawn::bars).collect();
+        let legend = occurring(&bars.legend, drawn.into_iter());
+        let page = Page::new(&bars.heading, &legend, size, plan.around, &marks_of(&panels));
         Self { bars, plan, panels, page }
     }
 

@@ -10,6 +10,7 @@ pub use multiples::panel_rest_query;
 
 use super::frame::{Page, roomy_page};
 use super::lengths::count;
+use super::occurring::occurring;
 use super::shape::{Area, Plot, Scene};
 use super::size::Size;
 use crate::figure::{Bar, Bars, Panel};
@@ -21,8 +22,9 @@ const ROOMY: f32 = 0.67;
 /// The vertical bars on a page of the given size: one panel above the other, or small charts that share one axis.
 pub(super) fn upright_page(bars: &Bars, size: Size) -> Scene {
     let marks = bars.panels.iter().flat_map(|panel| &panel.bars).flat_map(Bar::marks).collect();
+    let legend = occurring(&bars.legend, bars.panels.iter().flat_map(|panel| &panel.bars));
     let is_roomy = |page: &Page| page.bottom - page.top >= ROOMY * size.height;
-    let mut page = roomy_page(&bars.heading, &bars.legend, size, &marks, is_roomy);
+    let mut page = roomy_page(&bars.heading, &legend, size, &marks, is_roomy);
     if bars.panels.iter().any(|panel| panel.shares_axis) {
         return draw(bars, page);
     }

@@ -257,7 +257,7 @@ impl<'a> ColumnPlot<'a> {
     /// and the names of columns that stand apart.
     fn labels(&self, sheet: &mut Sheet) {
         let style = TextStyle::Axis.style(self.letters);
-        let first = self.foot + 1.25 * style.size;
+        let first = self.foot + 1.35 * style.size;
         let regular: Vec<(usize, Vec<&str>)> = (0..)
             .zip(&self.panel.bars)
             .filter(|(_, bar)| !is_apart(bar))
