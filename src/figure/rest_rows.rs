@@ -4,7 +4,7 @@ use super::axis::Ruler;
 use super::bars::PanelBuilder;
 use super::counts::counts_of;
 use super::figure_kind::FigureKind;
-use super::footnotes::{UNCONVERTED, marks_within};
+use super::footnotes::marks_within;
 use super::kinds::{Bar, Bars};
 use super::rest::{Rest, RestGroup, RestQuery, rest_name};
 use crate::model::Currency;
@@ -49,11 +49,9 @@ impl PanelBuilder<'_> {
 }
 
 impl Bar {
-    /// The numbers of the marks in its row, or at its column.
+    /// The numbers of the marks in its row.
     pub(crate) fn marks(&self) -> BTreeSet<usize> {
         let counts = self.counts.iter().map(|count| count.extra.as_str());
-        let mut marks = marks_within(counts.chain(self.footnote.as_deref()).chain(self.instead.as_deref()));
-        marks.extend((self.unconverted > 0).then_some(UNCONVERTED));
-        marks
+        marks_within(counts.chain(self.footnote.as_deref()).chain(self.instead.as_deref()))
     }
 }

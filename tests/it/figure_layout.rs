@@ -160,7 +160,7 @@ impl Dice {
             inside: self.one_in(3).then(|| "sources disagree".to_owned()),
             chips: self.several(2, 70),
             undisclosed: usize::try_from(self.below(4)).unwrap(),
-            unconverted: usize::try_from(self.below(2)).unwrap(),
+            unconverted: 0,
             approximate: false,
             deals: Vec::new().into(),
         }
