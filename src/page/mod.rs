@@ -18,6 +18,7 @@ mod medium;
 mod occurring;
 mod plot;
 mod rows;
+mod settled;
 mod shape;
 mod sheet;
 mod size;

@@ -9,10 +9,12 @@ mod row;
 
 pub use room::rest_queries;
 
+use super::around::Marks;
 use super::columns::upright_page;
 use super::frame::Page;
 use super::lengths::count;
 use super::occurring::occurring;
+use super::settled::settled;
 use super::shape::{Area, Plot, Scene, TextSpot};
 use super::sheet::Sheet;
 use super::size::Size;
@@ -29,8 +31,17 @@ use grid::{Grid, Rows};
 pub fn bars_scene(bars: &Bars, size: Size) -> Scene {
     match bars.form {
         BarDirection::Vertical => upright_page(bars, size),
-        BarDirection::Horizontal => BarsPage::new(bars, size).draw(),
+        BarDirection::Horizontal => {
+            let plan = BarsPlan::new(bars, size);
+            let marks = marks_of(&panels_of(bars, &plan));
+            settled(&marks, |marks| BarsPage::new(bars, size, plan.clone(), marks).draw())
+        }
     }
+}
+
+/// What the page shows of each panel.
+fn panels_of<'a>(bars: &'a Bars, plan: &BarsPlan) -> Vec<PanelDrawn<'a>> {
+    plan.panels.iter().enumerate().map(|(at, rows)| PanelDrawn::new(bars, at, *rows)).collect()
 }
 
 struct BarsPage<'a> {
@@ -41,13 +52,11 @@ struct BarsPage<'a> {
 }
 
 impl<'a> BarsPage<'a> {
-    fn new(bars: &'a Bars, size: Size) -> Self {
-        let plan = BarsPlan::new(bars, size);
-        let panels: Vec<PanelDrawn<'_>> =
-            plan.panels.iter().enumerate().map(|(at, rows)| PanelDrawn::new(bars, at, *rows)).collect();
+    fn new(bars: &'a Bars, size: Size, plan: BarsPlan, marks: &Marks) -> Self {
+        let panels = panels_of(bars, &plan);
         let drawn: Vec<&Bar> = panels.iter().flat_map(PanelDrawn::bars).collect();
         let legend = occurring(&bars.legend, drawn.into_iter());
-        let page = Page::new(&bars.heading, &legend, size, plan.around, &marks_of(&panels));
+        let page = Page::new(&bars.heading, &legend, size, plan.around, marks);
         Self { bars, plan, panels, page }
     }
 

@@ -25,11 +25,6 @@ impl ColumnPlot<'_> {
         self.panel.bars.iter().any(|bar| bar.not_in_it() > 0)
     }
 
-    /// Whether the numbers of deals that disclose no amount have room.
-    pub fn has_counts(&self) -> bool {
-        self.fits(&self.cells(), &Bar::not_in_it)
-    }
-
     /// The height of the lanes.
     pub(super) fn lanes_height(&self) -> f32 {
         let lanes = match self.counts {

@@ -12,6 +12,7 @@ use super::around::Marks;
 use super::frame::{Page, roomy_page};
 use super::lengths::count;
 use super::occurring::occurring;
+use super::settled::settled;
 use super::shape::{Area, Plot, Scene};
 use super::size::Size;
 use crate::figure::{Bar, Bars, Panel, UNCONVERTED};
@@ -22,10 +23,16 @@ const ROOMY: f32 = 0.67;
 
 /// The vertical bars on a page of the given size: one panel above the other, or small charts that share one axis.
 pub(super) fn upright_page(bars: &Bars, size: Size) -> Scene {
-    // Whether the counts of deals without a rate have room decides whether their note stands.
-    let page = page_of(bars, size, true);
-    let has_counts = plots(bars, &page).iter().any(ColumnPlot::has_counts);
-    let mut page = if has_counts { page } else { page_of(bars, size, false) };
+    let all = || bars.panels.iter().flat_map(|panel| &panel.bars);
+    let mut marks: Marks = all().flat_map(Bar::marks).collect();
+    marks.extend(all().any(|bar| bar.unconverted > 0).then_some(UNCONVERTED));
+    settled(&marks, |marks| columns_page(bars, size, marks))
+}
+
+fn columns_page(bars: &Bars, size: Size, marks: &Marks) -> Scene {
+    let legend = occurring(&bars.legend, bars.panels.iter().flat_map(|panel| &panel.bars));
+    let is_roomy = |page: &Page| page.bottom - page.top >= ROOMY * size.height;
+    let mut page = roomy_page(&bars.heading, &legend, size, marks, is_roomy);
     if bars.panels.iter().any(|panel| panel.shares_axis) {
         return draw(bars, page);
     }
@@ -49,14 +56,4 @@ fn plots<'a>(bars: &'a Bars, page: &Page) -> Vec<ColumnPlot<'a>> {
         ColumnPlot::new(page.sheet.letters, panel, area, Counts::Below)
     };
     panels.into_iter().enumerate().map(plot).collect()
-}
-
-/// The page around the columns; their counts may have marks of their own.
-fn page_of(bars: &Bars, size: Size, has_counts: bool) -> Page {
-    let all = || bars.panels.iter().flat_map(|panel| &panel.bars);
-    let mut marks: Marks = all().flat_map(Bar::marks).collect();
-    marks.extend((has_counts && all().any(|bar| bar.unconverted > 0)).then_some(UNCONVERTED));
-    let legend = occurring(&bars.legend, all());
-    let is_roomy = |page: &Page| page.bottom - page.top >= ROOMY * size.height;
-    roomy_page(&bars.heading, &legend, size, &marks, is_roomy)
 }
