@@ -43,7 +43,7 @@ pub fn amount_text(amount: Amount, lang: Lang) -> String {
         Amount::Undisclosed => tr!(lang, "amount-undisclosed").to_owned(),
         Amount::Stated(money) => {
             let interval = money.bounds.interval();
-            let words = MoneyStyle { currency: money.currency, scale: None, lang };
+            let words = MoneyStyle { currency: Some(money.currency), scale: None, lang };
             interval_text(interval, money.bounds.is_about(), |ends| words.ends(ends))
         }
     }
@@ -69,7 +69,13 @@ pub(super) fn money_sum_in(scale: Option<Scale>, currency: Currency, sum: &Sum, 
     if !sum.is_known() {
         return unknown_money(sum, lang).to_owned();
     }
-    let words = MoneyStyle { currency, scale, lang };
+    let words = MoneyStyle { currency: Some(currency), scale, lang };
+    interval_text(sum.interval, sum.approximate, |ends| words.ends(ends))
+}
+
+/// A known total of money without the sign of its currency, for places that name the currency: `300M`, `1.2–1.5bn`.
+pub(super) fn money_number_text(sum: &Sum, lang: Lang) -> String {
+    let words = MoneyStyle { currency: None, scale: None, lang };
     interval_text(sum.interval, sum.approximate, |ends| words.ends(ends))
 }
 
@@ -117,7 +123,8 @@ fn interval_text(interval: Interval, approximate: bool, text: impl Fn(WrittenEnd
 /// The way in which money is written.
 #[derive(Clone, Copy)]
 struct MoneyStyle {
-    currency: Currency,
+    /// The currency whose sign is written, if it is.
+    currency: Option<Currency>,
     /// The scale of the figure; without it each bound has its own scale.
     scale: Option<Scale>,
     lang: Lang,
@@ -142,7 +149,7 @@ impl MoneyStyle {
     }
 
     fn with_currency(self, number: &str) -> String {
-        with_sign(number, self.currency, self.lang)
+        self.currency.map_or_else(|| number.to_owned(), |currency| with_sign(number, currency, self.lang))
     }
 
     /// A range. If both bounds share a scale, it follows the upper bound only, except in Chinese; otherwise it

@@ -1,5 +1,6 @@
 //! The parts of figures.
 
+use super::amount_class::AmountClass;
 use super::counts::{CountCell, CountColumn, RankSpan};
 use super::heading::Heading;
 use super::options::AxisScale;
@@ -281,8 +282,22 @@ pub enum Texture {
     Hollow,
     /// A thin line: a running total.
     Thin,
+    /// A round mark: a deal of some stage.
+    Mark,
+    /// A square mark: a batch of deals.
+    Batch,
+    /// A rounded bar: within a span of days.
+    Span,
+    /// A mark of the size of a class of amounts.
+    Size(AmountClass),
+    /// No sample, only words: what the entries after it are about, on a line of their own.
+    Head,
+    /// No sample, only words.
+    Words,
     /// A mark with a chevron before it: on that day or before.
     ByThen,
+    /// A mark with a chevron behind it: on that day or later.
+    FromThen,
     /// Slanting lines in an outline.
     Lined,
     /// An empty box.
@@ -306,10 +321,23 @@ pub struct Timeline {
     /// The mapping from days to positions on the axis.
     pub span: Span,
     pub ticks: Vec<Tick>,
+    /// The years, or other units of time, into which the axis is divided.
+    pub periods: Vec<Period>,
     pub lanes: Vec<Lane>,
+    /// Number of further groups, which have no lane because there are too many.
+    pub more: usize,
     pub legend: Vec<LegendEntry>,
     /// The heading of the margin with undated deals, if there are any.
     pub undated: Option<String>,
+}
+
+/// A year, month or other unit of time on the axis.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Period {
+    /// Start and end as fractions of the axis.
+    pub from: f64,
+    pub to: f64,
+    pub label: String,
 }
 
 impl Timeline {
@@ -330,6 +358,10 @@ pub struct Lane {
     pub key: GroupKey,
     pub name: String,
     pub detail: Option<String>,
+    /// Whether the group stands apart: a place wider than the chart's level, or none.
+    pub is_apart: bool,
+    /// Number of deals that have a mark, a share of the density, or a place in the margin.
+    pub shown: usize,
     /// At least one.
     pub rows: usize,
     pub marks: Vec<Mark>,
@@ -350,8 +382,14 @@ pub struct Mark {
     pub row: usize,
     pub shape: MarkShape,
     pub role: Role,
-    /// Radius or half thickness by amount, from 0 (smallest) to 1 (largest).
-    pub size: f64,
+    /// The class of the amount, which decides the size; `None` if no amount is known.
+    pub class: Option<AmountClass>,
+    /// The amount by which marks are ordered; zero if none is known.
+    pub amount: f64,
+    /// Whether the deal is a batch: square, else round.
+    pub is_batch: bool,
+    /// Whether the date is approximate.
+    pub is_about: bool,
     /// Whether the amount is known: solid, else hollow.
     pub solid: bool,
     /// The deals of the mark; several if a busy period was merged.
@@ -362,6 +400,9 @@ pub struct Mark {
     pub label: String,
     /// The text beside the mark if there is room: the amount, or the number of deals in a cluster.
     pub value: Option<String>,
+    /// The text beside the mark on a page, whose legend names the currency: "2.4bn, 19 projects". None if sources
+    /// disagree.
+    pub words: Option<String>,
 }
 
 /// The appearance of a mark.

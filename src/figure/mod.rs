@@ -4,6 +4,7 @@
 //! always agree.
 
 mod alt;
+mod amount_class;
 mod axis;
 mod bars;
 mod bars_words;
@@ -53,11 +54,13 @@ mod suggested;
 mod system_fonts;
 mod theme;
 mod timeline;
+mod timeline_legend;
 mod timeline_words;
 mod weight;
 mod when;
 
 pub use crate::query::TimeRange;
+pub use amount_class::AmountClass;
 pub use bars::{bars, bars_with};
 pub use bars_words::note_texts;
 pub use cell::{cell_notation, cell_text, column_name, head_count_text, subtotal_chips, subtotal_text};
@@ -69,14 +72,14 @@ pub use compare::{
 pub use counts::{CountCell, CountColumn, RankSpan};
 pub use deal::{deal_amount_text, deal_count_text};
 pub use figure_kind::FigureKind;
-pub use footnotes::{DISPUTED, UNCONVERTED, mark_text};
+pub use footnotes::{DISPUTED, MORE, UNCONVERTED, mark_text};
 pub(crate) use footnotes::{marks_in, split_marks};
 pub use format::{amount_text, bounds_text, count_text, money_sum_text, sum_text};
 pub use heading::{Heading, Importance, Note};
 pub use house_style::HouseStyle;
 pub use kinds::{
     Axis, Bar, BarDirection, Bars, Context, DENSE_ROWS, DensityStep, End, Lane, LegendEntry, Mark, MarkShape,
-    Medium, OwnWords, Panel, RowHeads, Segment, SegmentFill, Sourcing, Texture, Tick, Timeline,
+    Medium, OwnWords, Panel, Period, RowHeads, Segment, SegmentFill, Sourcing, Texture, Tick, Timeline,
 };
 pub use options::{AxisScale, BarOptions, GroupOrder, NoteLevel, StackBy, YearSplit};
 pub(crate) use phrases::{and_list, capital, sentence};

@@ -7,6 +7,7 @@ mod bar_mark;
 mod bars;
 mod columns;
 mod compare;
+mod date_mark;
 mod footer;
 mod frame;
 mod lanes;

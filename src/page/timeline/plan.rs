@@ -1,0 +1,188 @@
+//! The budget of a page with a timeline: what stands around the lanes gives way, step by step, until they have the
+//! page; in between, lanes become lower.
+
+use super::super::date_mark::mark_unit;
+use super::super::frame::{Around, Marks, Page, count, note_lines, whole_lines};
+use super::super::medium::{Medium, TypeScale};
+use super::super::size::Size;
+use crate::figure::{Lane, LegendEntry, Timeline};
+
+/// The share of a page's height that the lanes keep.
+const SHARE: f32 = 0.55;
+/// The number of lanes that every page shows, if there are so many.
+pub(super) const LANES: usize = 10;
+/// Rows of marks in a lane: as many as a roomy page has, as most have, and as few as there may be.
+const ROOMY: usize = 4;
+const USUAL: usize = 3;
+const LEAST: usize = 1;
+/// The most rows of a lane on a page with few lanes.
+const MOST: usize = 8;
+/// The smallest and the largest height of a row, in units of marks.
+const ROW: (f32, f32) = (0.96, 1.4);
+/// The space above and below the rows of a lane together, in units of marks.
+const AIR: f32 = 0.45;
+
+/// The lanes of a page and their heights.
+#[derive(Clone, Debug)]
+pub(super) struct LanePlan<'a> {
+    pub page: Page,
+    /// The lanes that are shown, and those that are in the rest.
+    pub shown: Vec<&'a Lane>,
+    pub rest: Vec<&'a Lane>,
+    /// The height of a lane, in pixels.
+    pub height: f32,
+    /// Rows of marks in a lane.
+    pub rows: usize,
+    /// Whether names stand above the marks of their lane.
+    pub is_slim: bool,
+}
+
+/// What a page gives up for its lanes so far.
+#[derive(Clone, Copy)]
+struct Given {
+    around: Around,
+    rows: usize,
+}
+
+impl<'a> LanePlan<'a> {
+    pub fn new(timeline: &'a Timeline, size: Size, legend: &[LegendEntry], marks: &Marks) -> Self {
+        let page = |given: &Given| Page::new(&timeline.heading, legend, size, given.around, marks);
+        let mut best: Option<Self> = None;
+        for given in steps(timeline, size) {
+            let plan = Self::with(timeline, size, page(&given), given.rows);
+            if plan.has_the_page(timeline, size) {
+                return plan;
+            }
+            // Of the pages that give the lanes too little, the first with the most lanes is the best.
+            let is_better = |best: &Self| plan.shown.len().min(LANES) > best.shown.len().min(LANES);
+            if best.as_ref().is_none_or(is_better) {
+                best = Some(plan);
+            }
+        }
+        best.unwrap_or_else(|| {
+            let around = Around::whole(Medium::of(size).letters, 0);
+            Self::with(timeline, size, page(&Given { around, rows: LEAST }), LEAST)
+        })
+    }
+
+    fn with(timeline: &'a Timeline, size: Size, page: Page, rows: usize) -> Self {
+        let lanes = in_order(timeline);
+        let mut plan = Self {
+            page,
+            shown: Vec::new(),
+            rest: Vec::new(),
+            height: 0.0,
+            rows,
+            is_slim: Medium::of(size).is_slim,
+        };
+        let room = plan.room(timeline);
+        let least = plan.least();
+        let has_all = timeline.more == 0 && count(lanes.len()) * least <= room;
+        let free = if has_all { room } else { room - plan.rest_height() };
+        let shown = if has_all { lanes.len() } else { whole_lines(free / least).min(lanes.len()) };
+        let (shown, rest) = lanes.split_at(shown);
+        (plan.shown, plan.rest) = (shown.to_vec(), rest.to_vec());
+        plan.height = (free / count(plan.shown.len().max(1))).min(plan.tallest()).max(0.0);
+        plan.rows = plan.rows.max(whole_lines(plan.rows_height() / mark_unit(plan.letters())).min(MOST));
+        plan
+    }
+
+    fn letters(&self) -> TypeScale {
+        self.page.sheet.letters
+    }
+
+    /// The height between the legend and the axis.
+    fn room(&self, timeline: &Timeline) -> f32 {
+        self.page.bottom - self.top() - self.axis_height(timeline)
+    }
+
+    /// The upper edge of the first lane.
+    pub fn top(&self) -> f32 {
+        self.page.top + 0.4 * self.letters().axis
+    }
+
+    /// The height of the labels below the lanes; the head of the undated deals may take two lines.
+    pub fn axis_height(&self, timeline: &Timeline) -> f32 {
+        let lines = timeline.undated.as_ref().map_or(1, |_| if self.is_narrow() { 2 } else { 1 });
+        (0.55 + 1.2 * count(lines)) * self.letters().axis
+    }
+
+    /// Whether the page is so narrow that the head of the undated deals stands in two lines.
+    pub fn is_narrow(&self) -> bool {
+        self.page.width() < 45.0 * self.letters().label
+    }
+
+    /// The height of the row for the lanes without room.
+    pub fn rest_height(&self) -> f32 {
+        let name = if self.is_slim { 1.2 } else { 0.0 };
+        (1.95 + name) * self.letters().axis
+    }
+
+    /// The height of a name above the marks of its lane.
+    pub fn name_height(&self) -> f32 {
+        if self.is_slim { 1.4 * self.letters().label } else { 0.0 }
+    }
+
+    /// The height of a lane for its rows of marks.
+    pub fn rows_height(&self) -> f32 {
+        self.height - self.name_height() - AIR * mark_unit(self.letters())
+    }
+
+    /// The smallest height of a lane.
+    fn least(&self) -> f32 {
+        let rows = (count(self.rows) * ROW.0 + AIR) * mark_unit(self.letters());
+        (rows + self.name_height()).max(1.25 * self.letters().label)
+    }
+
+    /// The largest height of a lane.
+    fn tallest(&self) -> f32 {
+        (count(MOST) * ROW.1 + AIR) * mark_unit(self.letters()) + self.name_height()
+    }
+
+    /// The distance between two rows of marks.
+    pub fn pitch(&self) -> f32 {
+        (self.rows_height() / count(self.rows.max(1))).min(ROW.1 * mark_unit(self.letters())).max(0.0)
+    }
+
+    /// The height of all lanes and of the rest row.
+    pub fn lanes_height(&self, timeline: &Timeline) -> f32 {
+        let rest = if self.has_rest(timeline) { self.rest_height() } else { 0.0 };
+        count(self.shown.len()) * self.height + rest
+    }
+
+    pub fn has_rest(&self, timeline: &Timeline) -> bool {
+        !self.rest.is_empty() || timeline.more > 0
+    }
+
+    /// Whether the lanes have their share of the page, and all or at least ten stand.
+    fn has_the_page(&self, timeline: &Timeline, size: Size) -> bool {
+        let is_tall = self.height + 0.5 >= self.tallest();
+        let has_share = is_tall || self.lanes_height(timeline) >= SHARE * size.height;
+        has_share && self.shown.len() >= LANES.min(timeline.lanes.len())
+    }
+}
+
+/// Everything, and then ever less around the lanes, and fewer rows in each: before the notes go, the fourth row does;
+/// before type becomes smaller, lanes have two rows.
+fn steps(timeline: &Timeline, size: Size) -> Vec<Given> {
+    let letters = Medium::of(size).letters;
+    let is_size_asked = size.text.is_some();
+    let around = Around::steps(letters, note_lines(timeline.heading.note_level), is_size_asked);
+    let Some((first, last)) = around.first().zip(around.last()) else { return Vec::new() };
+    let small = usize::from(!is_size_asked && around.len() > 1);
+    let given = |around: &Around, rows: usize| Given { around: *around, rows };
+    let mut steps = vec![given(first, ROOMY)];
+    let usual = around.get(..around.len() - small).unwrap_or_default();
+    steps.extend(usual.iter().map(|around| given(around, USUAL)));
+    let before = usual.last().unwrap_or(first);
+    for rows in [USUAL - 1, LEAST] {
+        steps.extend([before, last].map(|around| given(around, rows)));
+    }
+    steps
+}
+
+/// The lanes in their order, those that stand apart last.
+fn in_order(timeline: &Timeline) -> Vec<&Lane> {
+    let (apart, peers): (Vec<&Lane>, Vec<&Lane>) = timeline.lanes.iter().partition(|lane| lane.is_apart);
+    peers.into_iter().chain(apart).collect()
+}
