@@ -5,7 +5,7 @@ use super::kinds::Mark;
 use crate::model::{Currency, Decimal, Interval, Lang};
 use crate::query::Sum;
 use crate::tr;
-use crate::words::{exact, exact_money};
+use crate::words::{exact, exact_money, manner};
 use std::collections::BTreeSet;
 
 /// The size of an amount.
@@ -50,7 +50,11 @@ impl AmountClass {
         let between = |low: Decimal, high: Decimal| {
             let interval = Interval::closed(low, high);
             let sum = Sum { interval, approximate: false, disputed: false, unconverted: false };
-            [(); 2].map(|()| money_number_text(&sum, lang))
+            let text = money_number_text(&sum, lang);
+            let in_full = || format!("{}{}{}", exact(lang, low), manner(lang).dash, exact(lang, high));
+            // "100M–1bn" is easier to read than "0.1–1bn".
+            let text = if text.starts_with('0') { in_full() } else { text };
+            [text.clone(), text]
         };
         match self {
             Self::Small => {

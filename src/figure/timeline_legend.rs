@@ -3,7 +3,7 @@
 use super::Role;
 use super::amount_class::AmountClass;
 use super::kinds::{Lane, LegendEntry, Mark, MarkShape, Texture};
-use super::phrases::{deals_about, stage_word};
+use super::phrases::{deals_about, stage_word, uncapital};
 use super::timeline::TimelineBuilder;
 use crate::model::Stage;
 use crate::query::{LaneDeals, StepUnit};
@@ -90,14 +90,13 @@ impl TimelineBuilder<'_> {
             let [words, short] = class.words(currency, lang);
             LegendEntry::with_short(Role::Muted, Texture::Size(class), &words, &short)
         };
-        let (labels, short) = if self.lanes.is_converted {
-            let short = tr!(lang, "timeline-labels-short", currency = &sign);
-            (tr!(lang, "timeline-labels", currency = &sign), short)
+        let labels = if self.lanes.is_converted {
+            tr!(lang, "timeline-labels", currency = &sign)
         } else {
-            let stated = tr!(lang, "timeline-labels-stated").to_owned();
-            (stated.clone(), stated)
+            tr!(lang, "timeline-labels-stated").to_owned()
         };
-        let labels = LegendEntry::with_short(Role::Muted, Texture::Words, &labels, &short);
+        // In short the head names the unit of both.
+        let labels = LegendEntry::with_short(Role::Muted, Texture::Words, &labels, "");
         let has_labels = marks.iter().any(|mark| mark.words.is_some());
         let sizes = classes.into_iter().map(size);
         [head].into_iter().chain(sizes).chain(Some(labels).filter(|_| has_labels)).collect()
@@ -126,13 +125,13 @@ impl TimelineBuilder<'_> {
             stages.entry(mark.role).or_default().extend(here);
         }
         let labels = |role: Role, stages: &BTreeSet<Stage>| match (role, stages.iter().next()) {
-            (_, Some(&stage)) if stages.len() == 1 => [stage_word(stage, lang); 2],
-            (Role::StageIntent, _) => [tr!(lang, "timeline-talks-or-intended"); 2],
-            _ => [tr!(lang, "timeline-started-or-operating"), tr!(lang, "timeline-started-short")],
+            (_, Some(&stage)) if stages.len() == 1 => [(); 2].map(|()| uncapital(stage_word(stage, lang))),
+            (Role::StageIntent, _) => [(); 2].map(|()| tr!(lang, "timeline-talks-or-intended").to_owned()),
+            _ => [tr!(lang, "timeline-started-or-operating"), tr!(lang, "timeline-started-short")].map(str::to_owned),
         };
         let entry = |(role, stages): (Role, BTreeSet<Stage>)| {
             let [label, short] = labels(role, &stages);
-            LegendEntry::with_short(role, Texture::Mark, label, short)
+            LegendEntry::with_short(role, Texture::Mark, &label, &short)
         };
         stages.into_iter().map(entry).collect()
     }

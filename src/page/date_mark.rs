@@ -46,7 +46,7 @@ pub(super) fn span_half(class: Option<AmountClass>, unit: f32) -> f32 {
 
 /// The sign for an open start or end, of one size for all marks of a figure.
 pub(super) fn date_chevron(height: f32, pen: f32) -> Chevron {
-    Chevron { gap: 1.2 * pen, depth: 0.5 * height - pen, stroke: (1.5 * pen).min(0.25 * height), height }
+    Chevron { gap: 1.2 * pen, depth: 0.45 * height, stroke: (2.1 * pen).min(0.25 * height), height }
 }
 
 impl Sheet {

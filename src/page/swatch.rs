@@ -26,6 +26,10 @@ impl Sheet {
             let swatch = self.swatch_width(entry.texture, style.size);
             let gap = if swatch > 0.0 { gap } else { 0.0 };
             let words = if is_short { &entry.short } else { &entry.label };
+            if words.is_empty() && swatch <= 0.0 {
+                areas.push(Area::new(x, baseline, 0.0, 0.0));
+                continue;
+            }
             let label = shorten(words, style, (right - left).max(1.0) - swatch - gap);
             let needed = swatch + gap + style.width(&label);
             let is_head = entry.texture == Texture::Head;
@@ -37,7 +41,7 @@ impl Sheet {
             areas.push(Area::new(x, top, needed, height));
             self.swatch(Area::new(x, top, swatch, height), entry);
             self.text(TextSpot::start(x + swatch + gap, baseline), style, Role::Muted, label);
-            x += needed + if is_head { 0.7 } else { 1.8 } * style.size;
+            x += needed + space_after(entry.texture) * style.size;
         }
         (areas, baseline)
     }
@@ -146,5 +150,14 @@ impl Sheet {
             | Texture::DotOpen => 1.5,
         };
         ems * size
+    }
+}
+
+/// The space behind an entry, relative to the size of its label.
+fn space_after(texture: Texture) -> f32 {
+    match texture {
+        Texture::Head => 0.7,
+        Texture::Size(_) => 1.3,
+        _ => 1.8,
     }
 }

@@ -58,7 +58,7 @@ impl<'a> PageLanes<'a> {
         for place in packed.placed.iter().rev() {
             rows.draw(sheet, place);
         }
-        self.undated(sheet, lane.undated.count(), top + self.plan.height / 2.0);
+        self.undated(sheet, lane.undated.count(), top + self.plan.height / 2.0, Role::Text);
     }
 
     /// The name, with the number of deals below it, or beside it if the lane is low.
@@ -69,11 +69,11 @@ impl<'a> PageLanes<'a> {
         let deals = tr!(lang, "deals-number", number = lane.shown);
         if self.plan.is_slim {
             let shown = shorten(&lane.name, name, self.names);
-            let baseline = top + 1.1 * name.size;
+            let baseline = top + 1.02 * name.size;
             let beside = left + name.width(&shown) + 0.6 * name.size;
-            sheet.text(TextSpot::start(left, baseline), name, Role::Text, shown);
-            if beside + detail.width(&deals) <= self.plan.page.right {
-                sheet.text(TextSpot::start(beside, baseline), detail, Role::Muted, deals);
+            sheet.text_on_ground(TextSpot::start(left, baseline), name, Role::Text, shown);
+            if beside + detail.width(&deals) <= self.strip.unwrap_or(self.plan.page.right) {
+                sheet.text_on_ground(TextSpot::start(beside, baseline), detail, Role::Muted, deals);
             }
             return;
         }
@@ -103,12 +103,12 @@ impl<'a> PageLanes<'a> {
     }
 
     /// The number of undated deals in the strip at the right, in the row around `middle`.
-    pub fn undated(&self, sheet: &mut Sheet, deals: usize, middle: f32) {
+    pub fn undated(&self, sheet: &mut Sheet, deals: usize, middle: f32, role: Role) {
         let Some(strip) = self.strip else { return };
         let style = sheet.style(TextStyle::Axis);
         let (words, role) = match deals {
             0 => ("·".to_owned(), Role::Muted),
-            _ => (number(self.timeline.heading.lang, deals), Role::Text),
+            _ => (number(self.timeline.heading.lang, deals), role),
         };
         let x = f32::midpoint(strip, self.plan.page.right);
         sheet.text(TextSpot::middle(x, middle + 0.36 * style.size), style, role, words);

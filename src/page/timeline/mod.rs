@@ -65,8 +65,8 @@ impl<'a> PageLanes<'a> {
         let plan = LanePlan::new(timeline, size, legend, marks);
         let axis = TimeAxis { x0: plan.page.left, x1: plan.page.right };
         let mut lanes = Self { timeline, size, plan, names: 0.0, axis, strip: None };
-        lanes.names = lanes.names_width();
         lanes.strip = lanes.strip_edge();
+        lanes.names = lanes.names_width();
         lanes.axis = lanes.axis_between();
         lanes
     }
@@ -75,7 +75,7 @@ impl<'a> PageLanes<'a> {
     fn names_width(&self) -> f32 {
         let letters = self.plan.page.sheet.letters;
         if self.plan.is_slim {
-            return self.plan.page.width();
+            return self.strip.map_or(self.plan.page.right, |strip| strip - letters.axis) - self.plan.page.left;
         }
         let (name, detail) = (TextStyle::Label.style(letters), TextStyle::Detail.style(letters));
         let lang = self.timeline.heading.lang;
@@ -85,7 +85,8 @@ impl<'a> PageLanes<'a> {
         let widths = self.plan.shown.iter().map(|lane| width(&lane.name, lane.shown));
         let rest = detail.width(&tr!(lang, "rest-name", number = self.plan.rest.len() + self.timeline.more));
         let widest = widths.fold(if self.plan.has_rest(self.timeline) { rest } else { 0.0 }, f32::max);
-        widest.min(0.24 * self.plan.page.width()).ceil()
+        let share = if self.plan.is_narrow() { 0.29 } else { 0.24 };
+        widest.min(share * self.plan.page.width()).ceil()
     }
 
     fn strip_edge(&self) -> Option<f32> {

@@ -18,9 +18,9 @@ const LEAST: usize = 1;
 /// The most rows of a lane on a page with few lanes.
 const MOST: usize = 8;
 /// The smallest and the largest height of a row, in units of marks.
-const ROW: (f32, f32) = (0.96, 1.4);
+const ROW: (f32, f32) = (0.9, 1.4);
 /// The space above and below the rows of a lane together, in units of marks.
-const AIR: f32 = 0.45;
+const AIR: f32 = 0.3;
 
 /// The lanes of a page and their heights.
 #[derive(Clone, Debug)]
@@ -79,12 +79,19 @@ impl<'a> LanePlan<'a> {
         let least = plan.least();
         let has_all = timeline.more == 0 && count(lanes.len()) * least <= room;
         let free = if has_all { room } else { room - plan.rest_height() };
-        let shown = if has_all { lanes.len() } else { whole_lines(free / least).min(lanes.len()) };
+        // Where lanes are low, ten with more rows say more than more lanes.
+        let most = if rows < USUAL { LANES.min(lanes.len()) } else { lanes.len() };
+        let shown = if has_all { lanes.len() } else { whole_lines(free / least).min(most) };
         let (shown, rest) = lanes.split_at(shown);
         (plan.shown, plan.rest) = (shown.to_vec(), rest.to_vec());
         plan.height = (free / count(plan.shown.len().max(1))).min(plan.tallest()).max(0.0);
-        plan.rows = plan.rows.max(whole_lines(plan.rows_height() / mark_unit(plan.letters())).min(MOST));
+        plan.rows = plan.rows.max(whole_lines(plan.rows_height() / (ROW.0 * mark_unit(plan.letters()))).min(plan.most_rows(rows)));
         plan
+    }
+
+    /// The most rows: on a page of few lanes more than usual.
+    fn most_rows(&self, rows: usize) -> usize {
+        if self.rest.is_empty() { MOST } else { rows.max(ROOMY) }
     }
 
     fn letters(&self) -> TypeScale {
@@ -104,7 +111,7 @@ impl<'a> LanePlan<'a> {
     /// The height of the labels below the lanes; the head of the undated deals may take two lines.
     pub fn axis_height(&self, timeline: &Timeline) -> f32 {
         let lines = timeline.undated.as_ref().map_or(1, |_| if self.is_narrow() { 2 } else { 1 });
-        (0.55 + 1.2 * count(lines)) * self.letters().axis
+        (0.25 + 1.2 * count(lines)) * self.letters().axis
     }
 
     /// Whether the page is so narrow that the head of the undated deals stands in two lines.
@@ -120,7 +127,7 @@ impl<'a> LanePlan<'a> {
 
     /// The height of a name above the marks of its lane.
     pub fn name_height(&self) -> f32 {
-        if self.is_slim { 1.4 * self.letters().label } else { 0.0 }
+        if self.is_slim { 1.25 * self.letters().label } else { 0.0 }
     }
 
     /// The height of a lane for its rows of marks.

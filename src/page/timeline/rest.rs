@@ -93,7 +93,7 @@ impl PageLanes<'_> {
             let spot = TextSpot::middle(cell.x, middle + 0.36 * style.size);
             sheet.text(spot, style, Role::Muted, cell.text);
         }
-        self.undated(sheet, undated, middle);
+        self.undated(sheet, undated, middle, Role::Muted);
     }
 
     /// The number of deals in each period, the first with its unit; or all of them in words if they have no room.
