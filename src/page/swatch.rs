@@ -22,6 +22,9 @@ impl Sheet {
         let style = self.style(TextStyle::Legend);
         let (height, gap) = (0.82 * style.size, 0.4 * style.size);
         let mut x = left;
+        // The samples themselves do not count as drawn.
+        let drawn = std::mem::take(&mut self.told.forms.drawn);
+        self.told.forms.legend.extend(legend.iter().map(|entry| entry.texture));
         for entry in legend {
             let swatch = self.swatch_width(entry.texture, style.size);
             let gap = if swatch > 0.0 { gap } else { 0.0 };
@@ -43,6 +46,7 @@ impl Sheet {
             self.text(TextSpot::start(x + swatch + gap, baseline), style, Role::Muted, label);
             x += needed + space_after(entry.texture) * style.size;
         }
+        self.told.forms.drawn = drawn;
         (areas, baseline)
     }
 

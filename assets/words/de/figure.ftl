@@ -482,3 +482,5 @@ title-stage-signed = unterzeichnet
 title-stage-started = begonnen
 title-stage-operating = in Betrieb genommen
 title-stage-cancelled = abgesagt
+rows-in-no-bar-above = in keinem Balken darüber
+page-panels-not-shown = Aus Platzgründen nicht gezeigt: { $names }

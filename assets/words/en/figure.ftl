@@ -487,3 +487,5 @@ title-stage-signed = signed
 title-stage-started = started
 title-stage-operating = put into operation
 title-stage-cancelled = cancelled
+rows-in-no-bar-above = in no bar above
+page-panels-not-shown = Not shown for lack of room: { $names }

@@ -421,3 +421,5 @@ title-stage-signed = 签约
 title-stage-started = 开工
 title-stage-operating = 投产
 title-stage-cancelled = 取消
+rows-in-no-bar-above = 不计入以上各条
+page-panels-not-shown = 因篇幅未列：{ $names }
