@@ -126,8 +126,12 @@ impl TimelineBuilder<'_> {
         }
         let labels = |role: Role, stages: &BTreeSet<Stage>| match (role, stages.iter().next()) {
             (_, Some(&stage)) if stages.len() == 1 => [(); 2].map(|()| uncapital(stage_word(stage, lang))),
-            (Role::StageIntent, _) => [(); 2].map(|()| tr!(lang, "timeline-talks-or-intended").to_owned()),
-            _ => [tr!(lang, "timeline-started-or-operating"), tr!(lang, "timeline-started-short")].map(str::to_owned),
+            (Role::StageIntent, _) => {
+                [tr!(lang, "timeline-talks-or-intended"), tr!(lang, "timeline-before-short")]
+                    .map(str::to_owned)
+            }
+            _ => [tr!(lang, "timeline-started-or-operating"), tr!(lang, "timeline-started-short")]
+                .map(str::to_owned),
         };
         let entry = |(role, stages): (Role, BTreeSet<Stage>)| {
             let [label, short] = labels(role, &stages);

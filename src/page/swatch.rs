@@ -44,7 +44,7 @@ impl Sheet {
             areas.push(Area::new(x, top, needed, height));
             self.swatch(Area::new(x, top, swatch, height), entry);
             self.text(TextSpot::start(x + swatch + gap, baseline), style, Role::Muted, label);
-            x += needed + space_after(entry.texture) * style.size;
+            x += needed + space_after(entry.texture, is_short) * style.size;
         }
         self.told.forms.drawn = drawn;
         (areas, baseline)
@@ -158,10 +158,11 @@ impl Sheet {
 }
 
 /// The space behind an entry, relative to the size of its label.
-fn space_after(texture: Texture) -> f32 {
+fn space_after(texture: Texture, is_short: bool) -> f32 {
     match texture {
         Texture::Head => 0.7,
         Texture::Size(_) => 1.3,
+        _ if is_short => 1.3,
         _ => 1.8,
     }
 }

@@ -127,6 +127,7 @@ timeline-within-span = in diesem Zeitraum
 timeline-within-span-short = Zeitraum
 timeline-by-then = bis dahin
 timeline-from-then = von da an
+timeline-before-short = vor Unterzeichnung
 timeline-started-short = mindestens begonnen
 timeline-size = Größe:
 timeline-size-in = In { $currency }:

@@ -124,6 +124,7 @@ timeline-within-span = within this span
 timeline-within-span-short = span
 timeline-by-then = by then
 timeline-from-then = from then on
+timeline-before-short = before signing
 timeline-started-short = started or later
 timeline-size = Size:
 timeline-size-in = In { $currency }:

@@ -69,7 +69,7 @@ impl<'a> PageLanes<'a> {
         let deals = tr!(lang, "deals-number", number = lane.shown);
         if self.plan.is_slim {
             let shown = shorten(&lane.name, name, self.names);
-            let baseline = top + 1.02 * name.size;
+            let baseline = top + 0.98 * name.size;
             let beside = left + name.width(&shown) + 0.6 * name.size;
             sheet.text_on_ground(TextSpot::start(left, baseline), name, Role::Text, shown);
             if beside + detail.width(&deals) <= self.strip.unwrap_or(self.plan.page.right) {

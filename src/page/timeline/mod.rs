@@ -75,7 +75,8 @@ impl<'a> PageLanes<'a> {
     fn names_width(&self) -> f32 {
         let letters = self.plan.page.sheet.letters;
         if self.plan.is_slim {
-            return self.strip.map_or(self.plan.page.right, |strip| strip - letters.axis) - self.plan.page.left;
+            return self.strip.map_or(self.plan.page.right, |strip| strip - letters.axis)
+                - self.plan.page.left;
         }
         let (name, detail) = (TextStyle::Label.style(letters), TextStyle::Detail.style(letters));
         let lang = self.timeline.heading.lang;
@@ -92,7 +93,7 @@ impl<'a> PageLanes<'a> {
     fn strip_edge(&self) -> Option<f32> {
         let words = self.timeline.undated.as_ref()?;
         let style = TextStyle::Axis.style(self.plan.page.sheet.letters);
-        let most = if self.plan.is_narrow() { 0.62 * style.width(words) } else { f32::INFINITY };
+        let most = if self.plan.is_tall_head(words) { 0.62 * style.width(words) } else { f32::INFINITY };
         let head = wrap(words, style, most).iter().map(|line| style.width(line)).fold(0.0, f32::max);
         let rest = self.plan.rest.iter().map(|lane| lane.undated.count()).sum();
         let counts = self.plan.shown.iter().map(|lane| lane.undated.count()).chain([rest]);

@@ -5,6 +5,7 @@ use super::super::date_mark::mark_unit;
 use super::super::frame::{Around, Marks, Page, count, note_lines, whole_lines};
 use super::super::medium::{Medium, TypeScale};
 use super::super::size::Size;
+use super::super::text_style::TextStyle;
 use crate::figure::{Lane, LegendEntry, Timeline};
 
 /// The share of a page's height that the lanes keep.
@@ -17,10 +18,12 @@ const USUAL: usize = 3;
 const LEAST: usize = 1;
 /// The most rows of a lane on a page with few lanes.
 const MOST: usize = 8;
-/// The smallest and the largest height of a row, in units of marks.
-const ROW: (f32, f32) = (0.9, 1.4);
-/// The space above and below the rows of a lane together, in units of marks.
-const AIR: f32 = 0.3;
+/// The smallest and the largest height of a row, in units of marks, and the space above and below the rows of a lane
+/// together; lanes of one or two rows are tighter.
+const ROW: (f32, f32) = (0.96, 1.4);
+const AIR: f32 = 0.45;
+const TIGHT_ROW: f32 = 0.9;
+const TIGHT_AIR: f32 = 0.3;
 
 /// The lanes of a page and their heights.
 #[derive(Clone, Debug)]
@@ -85,7 +88,10 @@ impl<'a> LanePlan<'a> {
         let (shown, rest) = lanes.split_at(shown);
         (plan.shown, plan.rest) = (shown.to_vec(), rest.to_vec());
         plan.height = (free / count(plan.shown.len().max(1))).min(plan.tallest()).max(0.0);
-        plan.rows = plan.rows.max(whole_lines(plan.rows_height() / (ROW.0 * mark_unit(plan.letters()))).min(plan.most_rows(rows)));
+        plan.rows = plan.rows.max(
+            whole_lines(plan.rows_height() / (TIGHT_ROW * mark_unit(plan.letters())))
+                .min(plan.most_rows(rows)),
+        );
         plan
     }
 
@@ -110,34 +116,41 @@ impl<'a> LanePlan<'a> {
 
     /// The height of the labels below the lanes; the head of the undated deals may take two lines.
     pub fn axis_height(&self, timeline: &Timeline) -> f32 {
-        let lines = timeline.undated.as_ref().map_or(1, |_| if self.is_narrow() { 2 } else { 1 });
+        let lines = timeline.undated.as_ref().map_or(1, |head| if self.is_tall_head(head) { 2 } else { 1 });
         (0.25 + 1.2 * count(lines)) * self.letters().axis
     }
 
-    /// Whether the page is so narrow that the head of the undated deals stands in two lines.
+    /// Whether the page is narrow for the names beside its lanes.
     pub fn is_narrow(&self) -> bool {
-        self.page.width() < 45.0 * self.letters().label
+        is_narrow(self.page.width(), self.letters())
+    }
+
+    /// Whether the head of the undated deals stands in two lines, so that its strip is narrow. On slim pages height is
+    /// dearer than width.
+    pub fn is_tall_head(&self, head: &str) -> bool {
+        let width = TextStyle::Axis.style(self.letters()).width(head);
+        width > if self.is_slim { 0.26 } else { 0.08 } * self.page.width()
     }
 
     /// The height of the row for the lanes without room.
     pub fn rest_height(&self) -> f32 {
-        let name = if self.is_slim { 1.2 } else { 0.0 };
-        (1.95 + name) * self.letters().axis
+        1.95 * self.letters().axis
     }
 
     /// The height of a name above the marks of its lane.
     pub fn name_height(&self) -> f32 {
-        if self.is_slim { 1.25 * self.letters().label } else { 0.0 }
+        if self.is_slim { 1.1 * self.letters().label } else { 0.0 }
     }
 
     /// The height of a lane for its rows of marks.
     pub fn rows_height(&self) -> f32 {
-        self.height - self.name_height() - AIR * mark_unit(self.letters())
+        self.height - self.name_height() - TIGHT_AIR * mark_unit(self.letters())
     }
 
     /// The smallest height of a lane.
     fn least(&self) -> f32 {
-        let rows = (count(self.rows) * ROW.0 + AIR) * mark_unit(self.letters());
+        let (row, air) = if self.rows < USUAL { (TIGHT_ROW, TIGHT_AIR) } else { (ROW.0, AIR) };
+        let rows = (count(self.rows) * row + air) * mark_unit(self.letters());
         (rows + self.name_height()).max(1.25 * self.letters().label)
     }
 
@@ -174,7 +187,10 @@ impl<'a> LanePlan<'a> {
 fn steps(timeline: &Timeline, size: Size) -> Vec<Given> {
     let letters = Medium::of(size).letters;
     let is_size_asked = size.text.is_some();
-    let around = Around::steps(letters, note_lines(timeline.heading.note_level), is_size_asked);
+    let mut around = Around::steps(letters, note_lines(timeline.heading.note_level), is_size_asked);
+    for around in &mut around {
+        around.has_short_legend |= is_narrow(size.width, letters);
+    }
     let Some((first, last)) = around.first().zip(around.last()) else { return Vec::new() };
     let small = usize::from(!is_size_asked && around.len() > 1);
     let given = |around: &Around, rows: usize| Given { around: *around, rows };
@@ -186,6 +202,11 @@ fn steps(timeline: &Timeline, size: Size) -> Vec<Given> {
         steps.extend([before, last].map(|around| given(around, rows)));
     }
     steps
+}
+
+/// Whether a width is small for its type.
+fn is_narrow(width: f32, letters: TypeScale) -> bool {
+    width < 45.0 * letters.label
 }
 
 /// The lanes in their order, those that stand apart last.

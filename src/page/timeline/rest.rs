@@ -71,6 +71,16 @@ impl Centred {
     }
 }
 
+/// The texts, each so far to the left that it keeps a gap to the next one.
+fn shifted(mut texts: Vec<Centred>, gap: f32) -> Vec<Centred> {
+    let mut end = f32::INFINITY;
+    for text in texts.iter_mut().rev() {
+        text.x = text.x.min(end - text.half);
+        end = text.x - text.half - gap;
+    }
+    texts
+}
+
 impl PageLanes<'_> {
     /// The lanes without room: their number, and their deals in each period.
     pub fn rest(&self, sheet: &mut Sheet, top: f32) {
@@ -81,35 +91,42 @@ impl PageLanes<'_> {
         sheet.line(Point::new(page.left, top), Point::new(page.right, top), rule);
         let hidden = self.plan.rest.len() + self.timeline.more;
         let name = tr!(lang, "rest-name", number = hidden);
-        let middle = top + height - 0.975 * style.size;
-        let of_name = if self.plan.is_slim { top + 1.2 * style.size } else { middle + 0.36 * style.size };
-        sheet.text(TextSpot::start(page.left, of_name), style, Role::Muted, name);
+        let middle = top + height / 2.0;
+        let baseline = middle + 0.36 * style.size;
+        sheet.text(TextSpot::start(page.left, baseline), style, Role::Muted, name);
         if self.timeline.more > 0 {
             // Groups beyond the lanes are not counted one by one.
             return;
         }
         let (counts, undated) = by_period(self.timeline, &self.plan.rest);
-        for cell in self.counted(&counts, style) {
-            let spot = TextSpot::middle(cell.x, middle + 0.36 * style.size);
-            sheet.text(spot, style, Role::Muted, cell.text);
+        if self.plan.is_slim {
+            let deals = tr!(lang, "deals-number", number = counts.iter().sum::<usize>());
+            sheet.text(TextSpot::end(self.axis.x1, baseline), style, Role::Muted, deals);
+        } else {
+            for cell in self.counted(&counts, style) {
+                sheet.text(TextSpot::middle(cell.x, baseline), style, Role::Muted, cell.text);
+            }
         }
         self.undated(sheet, undated, middle, Role::Muted);
     }
 
     /// The number of deals in each period, the first with its unit; or all of them in words if they have no room.
     fn counted(&self, counts: &[usize], style: Style) -> Vec<Centred> {
-        let (lang, axis) = (self.timeline.heading.lang, self.axis);
+        let (lang, axis, gap) = (self.timeline.heading.lang, self.axis, 0.35 * style.size);
         let deals = |count: usize| tr!(lang, "deals-number", number = count);
         let text = |count: usize| if count == 0 { "·".to_owned() } else { number(lang, count) };
         let cells = |is_named: bool| -> Vec<Centred> {
             let named = counts.iter().position(|count| *count > 0).filter(|_| is_named);
             let words = |at: usize, count: usize| if named == Some(at) { deals(count) } else { text(count) };
             let cells = self.timeline.periods.iter().zip(counts).enumerate();
-            cells.map(|(at, (period, count))| Centred::new(words(at, *count), period, style, axis)).collect()
+            let cells =
+                cells.map(|(at, (period, count))| Centred::new(words(at, *count), period, style, axis));
+            shifted(cells.collect(), gap)
         };
         let fits = |cells: &Vec<Centred>| {
             let pairs = cells.iter().zip(cells.iter().skip(1));
-            pairs.into_iter().all(|(a, b)| a.is_apart(b, 0.3 * style.size) && a.x < b.x)
+            pairs.into_iter().all(|(a, b)| a.is_apart(b, 0.99 * gap) && a.x < b.x)
+                && cells.iter().all(|cell| cell.x - cell.half >= axis.x0)
         };
         let found = [true, false].into_iter().map(cells).find(fits);
         found.unwrap_or_else(|| {
