@@ -1,7 +1,7 @@
 //! Four classes of amounts, which a mark's size stands for: areas by formula could not be read back.
 
 use super::format::money_number_text;
-use super::kinds::Mark;
+use super::timeline_kinds::Mark;
 use crate::model::{Currency, Decimal, Interval, Lang};
 use crate::query::Sum;
 use crate::tr;

@@ -1,7 +1,8 @@
 //! Ticks on the time axis: days, months or years, depending on the period shown.
 
-use super::kinds::{Period, Tick};
+use super::kinds::Tick;
 use super::span::Span;
+use super::timeline_kinds::Period;
 use super::when::short_month;
 use crate::model::{Days, Lang, date_of, day_of};
 use crate::tr;

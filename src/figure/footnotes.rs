@@ -13,6 +13,8 @@ pub const DISPUTED: usize = 0;
 pub const UNCONVERTED: usize = 1;
 /// The number of the sign for deals without a place on their lane, which has no mark of its own: "+2".
 pub const MORE: usize = 2;
+/// The number of the note on deals that a page does not draw, which stays as long as the page has room.
+pub const LEFT_OUT: usize = 3;
 /// The marks by their numbers.
 const MARKS: [char; 2] = ['*', '¹'];
 

@@ -54,6 +54,7 @@ mod suggested;
 mod system_fonts;
 mod theme;
 mod timeline;
+mod timeline_kinds;
 mod timeline_legend;
 mod timeline_words;
 mod weight;
@@ -72,14 +73,14 @@ pub use compare::{
 pub use counts::{CountCell, CountColumn, RankSpan};
 pub use deal::{deal_amount_text, deal_count_text};
 pub use figure_kind::FigureKind;
-pub use footnotes::{DISPUTED, MORE, UNCONVERTED, mark_text};
+pub use footnotes::{DISPUTED, LEFT_OUT, MORE, UNCONVERTED, mark_text};
 pub(crate) use footnotes::{marks_in, split_marks};
 pub use format::{amount_text, bounds_text, count_text, money_sum_text, sum_text};
 pub use heading::{Heading, Importance, Note};
 pub use house_style::HouseStyle;
 pub use kinds::{
-    Axis, Bar, BarDirection, Bars, Context, DENSE_ROWS, DensityStep, End, Lane, LegendEntry, Mark, MarkShape,
-    Medium, OwnWords, Panel, Period, RowHeads, Segment, SegmentFill, Sourcing, Texture, Tick, Timeline,
+    Axis, Bar, BarDirection, Bars, Context, End, LegendEntry, Medium, OwnWords, Panel, RowHeads, Segment,
+    SegmentFill, Sourcing, Texture, Tick,
 };
 pub use options::{AxisScale, BarOptions, GroupOrder, NoteLevel, StackBy, YearSplit};
 pub(crate) use phrases::{and_list, capital, sentence};
@@ -91,4 +92,5 @@ pub use suggested::{SuggestedTitle, Suggesting, TitlePattern, suggested_titles};
 pub use system_fonts::{FontChoice, SystemFace, SystemFonts, used as system_fonts};
 pub use theme::{Role, Theme, ThemeName};
 pub use timeline::timeline;
+pub use timeline_kinds::{DENSE_ROWS, DensityStep, Lane, Mark, MarkShape, Period, Timeline};
 pub use when::{month_text, when_short, when_text};

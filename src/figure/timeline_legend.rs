@@ -2,9 +2,10 @@
 
 use super::Role;
 use super::amount_class::AmountClass;
-use super::kinds::{Lane, LegendEntry, Mark, MarkShape, Texture};
+use super::kinds::{LegendEntry, Texture};
 use super::phrases::{deals_about, stage_word, uncapital};
 use super::timeline::TimelineBuilder;
+use super::timeline_kinds::{Lane, Mark, MarkShape};
 use crate::model::Stage;
 use crate::query::{LaneDeals, StepUnit};
 use crate::tr;

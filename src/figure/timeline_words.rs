@@ -1,10 +1,10 @@
 //! The text around a timeline: title, rule, notes, and the alternative text.
 
 use super::alt::Alt;
-use super::footnotes::MORE;
+use super::footnotes::{LEFT_OUT, MORE};
 use super::format::NBSP;
 use super::heading::{Heading, Importance};
-use super::kinds::{Context, Lane, Medium};
+use super::kinds::{Context, Medium};
 use super::notes::{NoteDraft, register_note};
 use super::phrases::{and_list, capital, currency_words, cut_list, deal_when, deals, group_name, sentence};
 use super::rates::rates_line;
@@ -12,6 +12,7 @@ use super::rule::days_text;
 use super::source_line::SourceLines;
 use super::subtitles::Subtitle;
 use super::timeline::TimelineBuilder;
+use super::timeline_kinds::Lane;
 use crate::model::Form;
 use crate::query::{self, LaneDeals, Site};
 use crate::tr;
@@ -64,7 +65,8 @@ impl TimelineBuilder<'_> {
     }
 
     fn subtitle<'c>(&self, context: &'c Context) -> Subtitle<'c> {
-        Subtitle { context, unit: String::new(), stage: None, days: self.lanes.span, is_money: true }
+        let days = self.lanes.span.map(|span| span.within(Some(self.days)));
+        Subtitle { context, unit: String::new(), stage: None, days, is_money: true }
     }
 
     fn title(&self, context: &Context) -> String {
@@ -125,7 +127,7 @@ impl TimelineBuilder<'_> {
         let parts: Vec<String> =
             parts.into_iter().filter(|(is_any, _)| *is_any).map(|(_, part)| part).collect();
         let text = || tr!(lang, "timeline-left-out", parts = and_list(&parts, lang));
-        (!parts.is_empty()).then(|| NoteDraft::new(Importance::Misread, text()))
+        (!parts.is_empty()).then(|| NoteDraft::of_place(LEFT_OUT, Importance::Misread, &text()))
     }
 
     /// What the signs of a page mean.

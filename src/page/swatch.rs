@@ -92,7 +92,7 @@ impl Sheet {
                     toward,
                     entry.role,
                     form,
-                    date_chevron(1.25 * area.height, self.letters.pen),
+                    date_chevron(0.95 * area.height, self.letters.pen),
                 );
             }
             Texture::Dot | Texture::Dumbbell | Texture::DotOpen => {

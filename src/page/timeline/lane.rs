@@ -1,5 +1,6 @@
 //! A lane on a page: its name and number of deals at the left, its marks with their words, and its undated deals.
 
+use super::super::frame::count;
 use super::super::shape::{Point, Stroke, TextSpot};
 use super::super::sheet::Sheet;
 use super::super::text_style::TextStyle;
@@ -35,7 +36,7 @@ impl<'a> PageLanes<'a> {
         let plan = &self.plan;
         let (pitch, number) = (plan.pitch(), plan.rows.max(1));
         let height = plan.height - plan.name_height();
-        let used = pitch * f32::from(u16::try_from(number).unwrap_or(1));
+        let used = pitch * count(number);
         let first = top + plan.name_height() + (height - used) / 2.0 + pitch / 2.0;
         let rows = Rows { axis: self.axis, letters: plan.page.sheet.letters, first, pitch, number };
         let mut packed = rows.pack(&lane.marks);
@@ -49,7 +50,7 @@ impl<'a> PageLanes<'a> {
         let page = &self.plan.page;
         sheet.line(Point::new(page.left, top), Point::new(page.right, top), rule);
         self.name(sheet, lane, top);
-        let height = rows.pitch * f32::from(u16::try_from(rows.number).unwrap_or(1));
+        let height = rows.pitch * count(rows.number);
         sheet.density(&lane.steps, rows.axis, rows.first - rows.pitch / 2.0, height);
         sheet.told.is_short |= is_short;
         for label in labels {
@@ -61,29 +62,35 @@ impl<'a> PageLanes<'a> {
         self.undated(sheet, lane.undated.count(), top + self.plan.height / 2.0, Role::Text);
     }
 
-    /// The name, with the number of deals below it, or beside it if the lane is low.
     fn name(&self, sheet: &mut Sheet, lane: &Lane, top: f32) {
+        if self.plan.is_slim { self.name_above(sheet, lane, top) } else { self.name_beside(sheet, lane, top) }
+    }
+
+    /// The name above the marks, with the number of deals behind it.
+    fn name_above(&self, sheet: &mut Sheet, lane: &Lane, top: f32) {
         let (name, detail) = (sheet.style(TextStyle::Label), sheet.style(TextStyle::Detail));
-        let lang = self.timeline.heading.lang;
         let left = self.plan.page.left;
-        let deals = tr!(lang, "deals-number", number = lane.shown);
-        if self.plan.is_slim {
-            let shown = shorten(&lane.name, name, self.names);
-            let baseline = top + 0.98 * name.size;
-            let beside = left + name.width(&shown) + 0.6 * name.size;
-            sheet.text_on_ground(TextSpot::start(left, baseline), name, Role::Text, shown);
-            if beside + detail.width(&deals) <= self.strip.unwrap_or(self.plan.page.right) {
-                sheet.text_on_ground(TextSpot::start(beside, baseline), detail, Role::Muted, deals);
-            }
-            return;
+        let shown = shorten(&lane.name, name, self.names);
+        let baseline = top + 0.98 * name.size;
+        let beside = left + name.width(&shown) + 0.6 * name.size;
+        sheet.text_on_ground(TextSpot::start(left, baseline), name, Role::Text, shown);
+        let deals = tr!(self.timeline.heading.lang, "deals-number", number = lane.shown);
+        if beside + detail.width(&deals) <= self.strip.unwrap_or(self.plan.page.right) {
+            sheet.text_on_ground(TextSpot::start(beside, baseline), detail, Role::Muted, deals);
         }
+    }
+
+    /// The name at the left, with the number of deals below it, or beside it if the lane is low.
+    fn name_beside(&self, sheet: &mut Sheet, lane: &Lane, top: f32) {
+        let (name, detail) = (sheet.style(TextStyle::Label), sheet.style(TextStyle::Detail));
+        let (lang, left) = (self.timeline.heading.lang, self.plan.page.left);
         let (height, middle) = (self.plan.height, top + self.plan.height / 2.0);
         let (tall, below) = (0.72 * name.size, 1.3 * detail.size);
         let leading = 1.15 * name.size;
         let room = height - 0.35 * detail.size;
         let lines = if tall + leading + below <= room { 2 } else { 1 };
         let lines = wrap_most(&lane.name, name, self.names, lines);
-        let used = tall + leading * super::count(lines.len().saturating_sub(1));
+        let used = tall + leading * count(lines.len().saturating_sub(1));
         let has_below = used + below <= room;
         let mut baseline = middle - (used + if has_below { below } else { 0.0 }) / 2.0 + tall;
         let mut end = 0.0;
@@ -95,6 +102,7 @@ impl<'a> PageLanes<'a> {
         let baseline = baseline - leading;
         let short = number(lang, lane.shown);
         if has_below {
+            let deals = tr!(lang, "deals-number", number = lane.shown);
             let deals = if detail.width(&deals) <= self.names { deals } else { short };
             sheet.text(TextSpot::start(left, baseline + below), detail, Role::Muted, deals);
         } else if end + 0.5 * name.size + detail.width(&short) <= self.names {

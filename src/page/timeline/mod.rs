@@ -17,7 +17,7 @@ use super::sheet::Sheet;
 use super::size::Size;
 use super::text_style::TextStyle;
 use super::wrap::wrap;
-use crate::figure::{LegendEntry, MORE, Role, Timeline};
+use crate::figure::{LEFT_OUT, LegendEntry, MORE, NoteLevel, Role, Timeline};
 use crate::tr;
 use crate::words::number;
 use lane::LaidLane;
@@ -27,7 +27,7 @@ use plan::{LANES, LanePlan};
 pub fn timeline_scene(timeline: &Timeline, size: Size) -> Scene {
     // The legend and the notes tell of what is drawn, and what is drawn depends on the room that they leave.
     const TURNS: usize = 4;
-    let (mut legend, mut marks) = (timeline.legend.clone(), Marks::from([MORE]));
+    let (mut legend, mut marks) = (timeline.legend.clone(), marks_of(timeline, true));
     let mut page = PageLanes::new(timeline, size, &legend, &marks);
     let mut lanes = page.all();
     for _ in 0..TURNS {
@@ -45,7 +45,14 @@ pub fn timeline_scene(timeline: &Timeline, size: Size) -> Scene {
 /// The entries of the legend and the marks of notes that some lanes need.
 fn needed(timeline: &Timeline, lanes: &[LaidLane<'_>]) -> (Vec<LegendEntry>, Marks) {
     let has_missing = lanes.iter().any(LaidLane::has_missing);
-    (forms::occurring(&timeline.legend, lanes), Some(MORE).filter(|_| has_missing).into_iter().collect())
+    (forms::occurring(&timeline.legend, lanes), marks_of(timeline, has_missing))
+}
+
+/// The marks of the notes that stay.
+fn marks_of(timeline: &Timeline, has_missing: bool) -> Marks {
+    let has_notes = timeline.heading.note_level != NoteLevel::None;
+    let marks = [(MORE, has_missing), (LEFT_OUT, has_notes)];
+    marks.into_iter().filter(|(_, stays)| *stays).map(|(mark, _)| mark).collect()
 }
 
 /// The lanes of a page and the columns beside them.

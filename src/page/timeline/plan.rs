@@ -6,7 +6,7 @@ use super::super::frame::{Around, Marks, Page, count, note_lines, whole_lines};
 use super::super::medium::{Medium, TypeScale};
 use super::super::size::Size;
 use super::super::text_style::TextStyle;
-use crate::figure::{Lane, LegendEntry, Timeline};
+use crate::figure::{LEFT_OUT, Lane, LegendEntry, Timeline};
 
 /// The share of a page's height that the lanes keep.
 const SHARE: f32 = 0.55;
@@ -49,22 +49,28 @@ struct Given {
 
 impl<'a> LanePlan<'a> {
     pub fn new(timeline: &'a Timeline, size: Size, legend: &[LegendEntry], marks: &Marks) -> Self {
-        let page = |given: &Given| Page::new(&timeline.heading, legend, size, given.around, marks);
+        let steps = steps(timeline, size);
+        let page = |around: Around, marks: &Marks| Page::new(&timeline.heading, legend, size, around, marks);
+        // What is left out is said unless that would cost one of ten lanes.
+        let mut fewer = marks.clone();
+        fewer.remove(&LEFT_OUT);
         let mut best: Option<Self> = None;
-        for given in steps(timeline, size) {
-            let plan = Self::with(timeline, size, page(&given), given.rows);
-            if plan.has_the_page(timeline, size) {
-                return plan;
-            }
-            // Of the pages that give the lanes too little, the first with the most lanes is the best.
-            let is_better = |best: &Self| plan.shown.len().min(LANES) > best.shown.len().min(LANES);
-            if best.as_ref().is_none_or(is_better) {
-                best = Some(plan);
+        for marks in [marks, &fewer] {
+            for given in &steps {
+                let plan = Self::with(timeline, size, page(given.around, marks), given.rows);
+                if plan.has_the_page(timeline, size) {
+                    return plan;
+                }
+                // Of the pages that give the lanes too little, the first with the most lanes is the best.
+                let is_better = |best: &Self| plan.shown.len().min(LANES) > best.shown.len().min(LANES);
+                if best.as_ref().is_none_or(is_better) {
+                    best = Some(plan);
+                }
             }
         }
         best.unwrap_or_else(|| {
             let around = Around::whole(Medium::of(size).letters, 0);
-            Self::with(timeline, size, page(&Given { around, rows: LEAST }), LEAST)
+            Self::with(timeline, size, page(around, marks), LEAST)
         })
     }
 

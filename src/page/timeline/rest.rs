@@ -1,5 +1,6 @@
 //! The row for the lanes without room, with its deals by year, and the labels of the years.
 
+use super::super::frame::count;
 use super::super::lanes::TimeAxis;
 use super::super::shape::{Point, Stroke, TextSpot};
 use super::super::sheet::Sheet;
@@ -150,7 +151,7 @@ impl PageLanes<'_> {
         let style = sheet.style(TextStyle::Axis);
         let lines = wrap(head, style, right - strip);
         for (at, line) in lines.into_iter().take(2).enumerate() {
-            let baseline = baseline + 1.2 * style.size * super::count(at);
+            let baseline = baseline + 1.2 * style.size * count(at);
             sheet.text(TextSpot::end(right, baseline), style, Role::Muted, line);
         }
     }
