@@ -1,12 +1,10 @@
 //! Four classes of amounts, which a mark's size stands for: areas by formula could not be read back.
 
 use super::format::money_number_text;
-use super::timeline_kinds::Mark;
 use crate::model::{Currency, Decimal, Interval, Lang};
 use crate::query::Sum;
 use crate::tr;
 use crate::words::{exact, exact_money, manner};
-use std::collections::BTreeSet;
 
 /// The size of an amount.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -73,12 +71,6 @@ impl AmountClass {
     /// Whether its words name the currency.
     pub(crate) fn has_unit(self) -> bool {
         matches!(self, Self::Small | Self::Largest)
-    }
-
-    /// The classes of marks that occur, the smallest first.
-    pub(super) fn among<'m>(marks: impl Iterator<Item = &'m Mark>) -> Vec<Self> {
-        let occurring: BTreeSet<Self> = marks.filter_map(|mark| mark.class).collect();
-        occurring.into_iter().collect()
     }
 }
 

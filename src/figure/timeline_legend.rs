@@ -80,7 +80,7 @@ impl TimelineBuilder<'_> {
     /// The classes of amounts, and the unit of the labels, on a line of their own.
     fn sizes(&self, marks: &[&Mark]) -> Vec<LegendEntry> {
         let (lang, currency) = (self.lang, self.lanes.currency);
-        let classes = AmountClass::among(marks.iter().copied());
+        let classes: BTreeSet<AmountClass> = marks.iter().filter_map(|mark| mark.class).collect();
         if classes.is_empty() {
             return Vec::new();
         }

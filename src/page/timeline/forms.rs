@@ -33,8 +33,7 @@ fn occurs(entry: &LegendEntry, lanes: &[LaidLane<'_>]) -> bool {
             let mut labels = lanes.iter().flat_map(|lane| &lane.labels);
             labels.any(|label| label.role == Role::Text)
         }
-        Texture::Thin => false,
         Texture::Solid => lanes.iter().any(|lane| !lane.lane.steps.is_empty()),
-        _ => true,
+        _ => false,
     }
 }

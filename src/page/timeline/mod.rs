@@ -26,7 +26,7 @@ use plan::{LANES, LanePlan};
 /// The timeline on a page of the given size; a last row counts the deals of lanes without room.
 pub fn timeline_scene(timeline: &Timeline, size: Size) -> Scene {
     // The legend and the notes tell of what is drawn, and what is drawn depends on the room that they leave.
-    const TURNS: usize = 4;
+    const TURNS: usize = 3;
     let (mut legend, mut marks) = (timeline.legend.clone(), marks_of(timeline, true));
     let mut page = PageLanes::new(timeline, size, &legend, &marks);
     let mut lanes = page.all();

@@ -6,7 +6,7 @@ use super::super::frame::{Around, Marks, Page, count, note_lines, whole_lines};
 use super::super::medium::{Medium, TypeScale};
 use super::super::size::Size;
 use super::super::text_style::TextStyle;
-use crate::figure::{LEFT_OUT, Lane, LegendEntry, Timeline};
+use crate::figure::{LEFT_OUT, Lane, LegendEntry, MORE, Timeline};
 
 /// The share of a page's height that the lanes keep.
 const SHARE: f32 = 0.55;
@@ -51,13 +51,17 @@ impl<'a> LanePlan<'a> {
     pub fn new(timeline: &'a Timeline, size: Size, legend: &[LegendEntry], marks: &Marks) -> Self {
         let steps = steps(timeline, size);
         let page = |around: Around, marks: &Marks| Page::new(&timeline.heading, legend, size, around, marks);
-        // What is left out is said unless that would cost one of ten lanes.
-        let mut fewer = marks.clone();
-        fewer.remove(&LEFT_OUT);
+        // What is left out is said unless that would cost one of ten lanes, and then so is what "+1" means.
+        let without =
+            |gone: &[usize]| -> Marks { marks.iter().copied().filter(|mark| !gone.contains(mark)).collect() };
+        let wanted = LANES.min(timeline.lanes.len());
         let mut best: Option<Self> = None;
-        for marks in [marks, &fewer] {
+        for marks in [marks.clone(), without(&[LEFT_OUT]), without(&[LEFT_OUT, MORE])] {
+            if best.as_ref().is_some_and(|best| 2 * best.shown.len() < wanted) {
+                break;
+            }
             for given in &steps {
-                let plan = Self::with(timeline, size, page(given.around, marks), given.rows);
+                let plan = Self::with(timeline, size, page(given.around, &marks), given.rows);
                 if plan.has_the_page(timeline, size) {
                     return plan;
                 }
