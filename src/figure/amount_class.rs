@@ -51,8 +51,7 @@ impl AmountClass {
             let text = money_number_text(&sum, lang);
             let in_full = || format!("{}{}{}", exact(lang, low), manner(lang).dash, exact(lang, high));
             // "100M–1bn" is easier to read than "0.1–1bn".
-            let text = if text.starts_with('0') { in_full() } else { text };
-            [text.clone(), text]
+            [if text.starts_with('0') { in_full() } else { text.clone() }, text]
         };
         match self {
             Self::Small => {

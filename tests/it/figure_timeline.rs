@@ -113,6 +113,7 @@ fn every_deal_is_drawn_or_counted_and_ten_lanes_stand() {
         assert_eq!(faults(&scene, &timeline), Vec::<String>::new(), "{what}");
         let plot = scene.plot.unwrap();
         assert!(plot.shown >= plot.all.min(10), "{what}: {plot:?}");
+        assert!(plot.shown == plot.all || plot.area.height >= 0.55 * scene.height, "{what}: {plot:?}");
     };
     for opened in [&*REPORTED, &*SEEDS] {
         for lang in [Lang::En, Lang::De, Lang::Zh] {

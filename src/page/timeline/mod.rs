@@ -21,7 +21,7 @@ use crate::figure::{LEFT_OUT, LegendEntry, MORE, NoteLevel, Role, Timeline};
 use crate::tr;
 use crate::words::number;
 use lane::LaidLane;
-use plan::{LANES, LanePlan};
+use plan::LanePlan;
 
 /// The timeline on a page of the given size; a last row counts the deals of lanes without room.
 pub fn timeline_scene(timeline: &Timeline, size: Size) -> Scene {
@@ -145,7 +145,7 @@ impl<'a> PageLanes<'a> {
             shown,
             all,
             asked: None,
-            is_small: shown < LANES.min(all),
+            is_small: self.plan.is_small(self.timeline, self.size),
         };
         let end = top + height + self.plan.axis_height(self.timeline);
         let mut page = self.plan.page;

@@ -11,7 +11,7 @@ use crate::figure::{LEFT_OUT, Lane, LegendEntry, MORE, Timeline};
 /// The share of a page's height that the lanes keep.
 const SHARE: f32 = 0.55;
 /// The number of lanes that every page shows, if there are so many.
-pub(super) const LANES: usize = 10;
+const LANES: usize = 10;
 /// Rows of marks in a lane: as many as a roomy page has, as most have, and as few as there may be.
 const ROOMY: usize = 4;
 const USUAL: usize = 3;
@@ -65,8 +65,8 @@ impl<'a> LanePlan<'a> {
                 if plan.has_the_page(timeline, size) {
                     return plan;
                 }
-                // Of the pages that give the lanes too little, the first with the most lanes is the best.
-                let is_better = |best: &Self| plan.shown.len().min(LANES) > best.shown.len().min(LANES);
+                // Of the pages that give the lanes too little, one with the most lanes and room is the best.
+                let is_better = |best: &Self| plan.worth(timeline) > best.worth(timeline);
                 if best.as_ref().is_none_or(is_better) {
                     best = Some(plan);
                 }
@@ -139,7 +139,7 @@ impl<'a> LanePlan<'a> {
     /// dearer than width.
     pub fn is_tall_head(&self, head: &str) -> bool {
         let width = TextStyle::Axis.style(self.letters()).width(head);
-        width > if self.is_slim { 0.26 } else { 0.08 } * self.page.width()
+        width > if self.is_slim { 0.34 } else { 0.08 } * self.page.width()
     }
 
     /// The height of the row for the lanes without room.
@@ -182,6 +182,18 @@ impl<'a> LanePlan<'a> {
 
     pub fn has_rest(&self, timeline: &Timeline) -> bool {
         !self.rest.is_empty() || timeline.more > 0
+    }
+
+    /// Number of lanes up to ten, then the height that they have.
+    fn worth(&self, timeline: &Timeline) -> (usize, f32) {
+        (self.shown.len().min(LANES), self.lanes_height(timeline))
+    }
+
+    /// Whether the page is too small: for ten lanes, or for the share of the data.
+    pub fn is_small(&self, timeline: &Timeline, size: Size) -> bool {
+        let all = timeline.lanes.len() + timeline.more;
+        self.shown.len() < LANES.min(all)
+            || self.has_rest(timeline) && self.lanes_height(timeline) < SHARE * size.height
     }
 
     /// Whether the lanes have their share of the page, and all or at least ten stand.
