@@ -5,7 +5,7 @@ use super::super::shape::{Point, Stroke, TextSpot};
 use super::super::sheet::Sheet;
 use super::super::text_style::TextStyle;
 use super::super::wrap::{shorten, wrap_most};
-use super::PageLanes;
+use super::columns::PageLanes;
 use super::labels::{Label, labels};
 use super::place::{Packed, Rows};
 use crate::figure::{Lane, Role};

@@ -6,7 +6,7 @@ use super::super::shape::{Point, Stroke, TextSpot};
 use super::super::sheet::Sheet;
 use super::super::text_style::TextStyle;
 use super::super::wrap::{Style, wrap};
-use super::PageLanes;
+use super::columns::PageLanes;
 use crate::figure::{Lane, Mark, MarkShape, Period, Role, Timeline};
 use crate::tr;
 use crate::words::number;
