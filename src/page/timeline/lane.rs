@@ -92,7 +92,8 @@ impl<'a> PageLanes<'a> {
         let lines = wrap_most(&lane.name, name, self.names, lines);
         let used = tall + leading * count(lines.len().saturating_sub(1));
         let has_below = used + below <= room;
-        let mut baseline = middle - (used + if has_below { below } else { 0.0 }) / 2.0 + tall;
+        let whole = if has_below { used + below } else { used };
+        let mut baseline = middle - whole / 2.0 + tall;
         let mut end = 0.0;
         for line in lines {
             end = name.width(&line);

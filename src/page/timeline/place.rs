@@ -60,7 +60,7 @@ impl Rows {
     }
 
     /// A mark in a row, wherever there may be others.
-    fn at<'a>(self, mark: &'a Mark, middle: f32) -> Placed<'a> {
+    fn at(self, mark: &Mark, middle: f32) -> Placed<'_> {
         let (axis, unit) = (self.axis, mark_unit(self.letters));
         let (from, to) = (axis.at(mark.from).max(axis.x0), axis.at(mark.to).min(axis.x1));
         let (radius, half) = (mark_radius(mark.class, unit), span_half(mark.class, unit));

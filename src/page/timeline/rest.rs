@@ -94,6 +94,7 @@ impl PageLanes<'_> {
         let name = tr!(lang, "rest-name", number = hidden);
         let middle = top + height / 2.0;
         let baseline = middle + 0.36 * style.size;
+        let named = style.width(&name);
         sheet.text(TextSpot::start(page.left, baseline), style, Role::Muted, name);
         if self.timeline.more > 0 {
             // Groups beyond the lanes are not counted one by one.
@@ -101,7 +102,10 @@ impl PageLanes<'_> {
         }
         let (counts, undated) = by_period(self.timeline, &self.plan.rest);
         if self.plan.is_slim {
-            let deals = tr!(lang, "deals-number", number = counts.iter().sum::<usize>());
+            let total: usize = counts.iter().sum();
+            let deals = tr!(lang, "deals-number", number = total);
+            let free = self.axis.x1 - page.left - named - style.size;
+            let deals = if style.width(&deals) <= free { deals } else { number(lang, total) };
             sheet.text(TextSpot::end(self.axis.x1, baseline), style, Role::Muted, deals);
         } else {
             for cell in self.counted(&counts, style) {
