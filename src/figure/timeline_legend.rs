@@ -66,7 +66,7 @@ impl TimelineBuilder<'_> {
             (has(&|mark| !mark.solid), Texture::Hollow, unknown, undisclosed),
             (has(&|mark| mark.is_batch), Texture::Batch, batch, tr!(lang, "timeline-batch-short")),
             (is(MarkShape::Span), Texture::Span, span, tr!(lang, "timeline-within-span-short")),
-            (is(MarkShape::OpenStart), Texture::ByThen, by_then, by_then),
+            (is(MarkShape::OpenStart), Texture::ByThen, by_then, tr!(lang, "timeline-by-then-short")),
             (is(MarkShape::OpenEnd), Texture::FromThen, from_then, from_then),
             (is(MarkShape::Running), Texture::Thin, total, total),
         ];

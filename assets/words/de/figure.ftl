@@ -126,6 +126,7 @@ timeline-batch-short = Paket
 timeline-within-span = in diesem Zeitraum
 timeline-within-span-short = Zeitraum
 timeline-by-then = bis dahin
+timeline-by-then-short = bis
 timeline-from-then = von da an
 timeline-before-short = geplant
 timeline-started-short = begonnen

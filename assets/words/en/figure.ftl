@@ -123,6 +123,7 @@ timeline-batch-short = batch
 timeline-within-span = within this span
 timeline-within-span-short = span
 timeline-by-then = by then
+timeline-by-then-short = by then
 timeline-from-then = from then on
 timeline-before-short = before signing
 timeline-started-short = started or later

@@ -119,6 +119,7 @@ timeline-batch-short = 批次
 timeline-within-span = 在此期间
 timeline-within-span-short = 期间
 timeline-by-then = 截至当时
+timeline-by-then-short = 截至当时
 timeline-from-then = 自当时起
 timeline-before-short = 签约前
 timeline-started-short = 已开工及以后
