@@ -72,3 +72,8 @@ pub(crate) fn split_marks(value: &str) -> (&str, &str) {
     let bare = value.trim_end_matches(MARKS);
     value.split_at(bare.len())
 }
+
+/// The numbers of the marks in several texts.
+pub(crate) fn marks_within<'a>(texts: impl Iterator<Item = &'a str>) -> BTreeSet<usize> {
+    texts.flat_map(marks_in).collect()
+}

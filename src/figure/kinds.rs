@@ -6,7 +6,8 @@ use super::counts::{CountCell, CountColumn, RankSpan};
 use super::heading::Heading;
 use super::options::AxisScale;
 use super::rest::Rest;
-use super::subtitles::Scope;
+use super::scope::Scope;
+use super::segment::Segment;
 use crate::model::{Days, Lang};
 use crate::query::{GroupKey, Members};
 
@@ -219,36 +220,6 @@ pub struct Bar {
     pub approximate: bool,
     /// The deals behind it.
     pub deals: Members,
-}
-
-/// A part of a bar in one colour.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Segment {
-    /// Start and end as fractions of the axis.
-    pub from: f64,
-    pub to: f64,
-    pub role: Role,
-    pub fill: SegmentFill,
-    /// A number in its middle, if there is room.
-    pub count: Option<String>,
-}
-
-impl Segment {
-    /// A plain part.
-    pub fn solid(from: f64, to: f64, role: Role) -> Self {
-        Self { from, to, role, fill: SegmentFill::Solid, count: None }
-    }
-}
-
-/// The way in which a segment is filled.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum SegmentFill {
-    #[default]
-    Solid,
-    /// Slanting lines: sources disagree.
-    Lined,
-    /// An outline: nothing is disclosed.
-    Outlined,
 }
 
 /// The meaning of a colour or texture.

@@ -5,6 +5,7 @@
 
 mod alt;
 mod amount_class;
+mod around;
 mod axis;
 mod bars;
 mod bars_words;
@@ -35,14 +36,18 @@ mod options;
 mod order_notes;
 mod over_time;
 mod packing;
+mod periods;
 mod phrases;
 mod plot_values;
 mod rates;
 mod rest;
+mod rest_rows;
 mod rounding;
 mod row_heads;
 mod rule;
 mod scale;
+mod scope;
+mod segment;
 mod share;
 mod source_line;
 mod sources;
@@ -79,15 +84,16 @@ pub use format::{amount_text, bounds_text, count_text, money_sum_text, sum_text}
 pub use heading::{Heading, Importance, Note};
 pub use house_style::HouseStyle;
 pub use kinds::{
-    Axis, Bar, BarDirection, Bars, Context, End, LegendEntry, Medium, OwnWords, Panel, RowHeads, Segment,
-    SegmentFill, Sourcing, Texture, Tick,
+    Axis, Bar, BarDirection, Bars, Context, End, LegendEntry, Medium, OwnWords, Panel, RowHeads, Sourcing,
+    Texture, Tick,
 };
 pub use options::{AxisScale, BarOptions, GroupOrder, NoteLevel, StackBy, YearSplit};
 pub(crate) use phrases::{and_list, capital, sentence};
 pub use phrases::{group_name, rival_why, rung_note};
 pub use rest::{Rest, RestGroup, RestQuery};
+pub use scope::Scope;
+pub use segment::{Segment, SegmentFill};
 pub use span::Span;
-pub use subtitles::Scope;
 pub use suggested::{SuggestedTitle, Suggesting, TitlePattern, suggested_titles};
 pub use system_fonts::{FontChoice, SystemFace, SystemFonts, used as system_fonts};
 pub use theme::{Role, Theme, ThemeName};

@@ -165,7 +165,6 @@ impl TimelineBuilder<'_> {
             let name = group_name(self.register, self.lanes.grouping, &lane.key, lang);
             tr!(lang, "alt-value", name = name, value = deals(lane.deals.count(), lang))
         });
-        let scope = &context.scope;
         Alt {
             context,
             kind: tr!(lang, "alt-kind-timeline"),
@@ -175,7 +174,8 @@ impl TimelineBuilder<'_> {
             largest: largest.collect(),
             more: lanes.len().saturating_sub(3),
             leading: 0,
-            undisclosed: (scope.undisclosed, scope.deals),
+            is_money: true,
+            undisclosed: (0, 0),
         }
     }
 

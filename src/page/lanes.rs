@@ -1,7 +1,7 @@
 //! Lanes over time on a sheet, for pages and for the window: names, grid, marks, and the margin of undated deals.
 
 use super::bar_mark::to_f32;
-use super::frame::count;
+use super::lengths::count;
 use super::medium::TypeScale;
 use super::rows::NameColumn;
 use super::shape::{Area, Fill, Point, Stroke, TextSpot};

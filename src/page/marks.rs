@@ -2,8 +2,8 @@
 
 use super::bar_mark::{Chevron, Toward};
 use super::date_mark::{MarkForm, date_chevron, mark_radius, span_half};
-use super::frame::count;
 use super::lanes::LaneLayout;
+use super::lengths::count;
 use super::medium::TypeScale;
 use super::shape::{Anchor, Area, Fill, Point, Shape, Stroke, TextSpot};
 use super::sheet::Sheet;

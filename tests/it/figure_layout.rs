@@ -6,7 +6,7 @@ use crate::figure_pictures::{SIZES, busy_timeline, query, sample_bars, sample_ti
 use dealscope::figure::{
     AmountClass, Axis, AxisScale, Bar, BarDirection, Bars, CountCell, CountColumn, DISPUTED, End, Heading,
     Importance, Lane, LegendEntry, Mark, MarkShape, Note, Panel, Period, RankSpan, Role, RowHeads, Segment,
-    Span, Texture, Tick, Timeline, mark_text,
+    Span, Texture, Tick, Timeline, UNCONVERTED, mark_text,
 };
 use dealscope::model::{Days, Lang};
 use dealscope::page::{Area, Fill, Shape, Size, Word, bars_scene, timeline_scene};
@@ -33,6 +33,15 @@ fn the_sample_holds_at_all_sizes_in_all_languages() {
 }
 
 /// A note of no importance and without a mark.
+/// The notes of both marks.
+fn marked() -> [Note; 2] {
+    [DISPUTED, UNCONVERTED].map(|mark| Note {
+        text: format!("{}\u{a0}What the mark says.", mark_text(mark)),
+        importance: Importance::Disputed,
+        mark: Some(mark),
+    })
+}
+
 fn note(text: String) -> Note {
     Note { text, importance: Importance::Further, mark: None }
 }
@@ -91,7 +100,7 @@ impl Dice {
             lang: Lang::En,
             title: self.words(title),
             subtitles: vec![self.words(subtitle)],
-            notes: self.several(12, 300).into_iter().map(note).collect(),
+            notes: marked().into_iter().chain(self.several(12, 300).into_iter().map(note)).collect(),
             sources: vec![self.words(250)],
             ..Heading::default()
         }
@@ -276,7 +285,8 @@ fn random_bars_hold() {
     for size in sizes_and_extremes() {
         for seed in 0..60 {
             let scene = bars_scene(&Dice(seed).bars(), size);
-            let faults = scene.faults();
+            // A page that is refused has no layout to speak of.
+            let faults = if scene.too_small.is_some() { Vec::new() } else { scene.faults() };
             assert!(faults.is_empty(), "seed {seed} {size:?}: {faults:#?}");
         }
     }
@@ -321,7 +331,7 @@ fn no_size_makes_a_scene_panic() {
 fn what_is_folded_is_said() {
     let bars = Bars { panels: vec![Dice(3).panel(60)], form: BarDirection::Horizontal, ..Dice(3).bars() };
     let scene = bars_scene(&bars, SIZES[0]);
-    assert!(scene.words().any(|word| word.text.contains("more groups")));
+    assert!(scene.words().any(|word| word.text.ends_with(" more")));
 }
 
 #[test]
@@ -355,7 +365,7 @@ fn panels_on_one_axis_have_one_length() {
         .shapes
         .iter()
         .filter_map(|shape| match shape {
-            Shape::Rect { area, fill: Some(Fill::Solid(Role::Accent)), .. } => Some(area.width),
+            Shape::Rect { area, fill: Some(Fill::Solid(Role::Data)), .. } => Some(area.width),
             _ => None,
         })
         .collect();

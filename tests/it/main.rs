@@ -48,6 +48,7 @@ mod export_whole;
 mod figure_bars;
 mod figure_bounds;
 mod figure_colours;
+mod figure_faults;
 mod figure_format;
 mod figure_layout;
 mod figure_marks;

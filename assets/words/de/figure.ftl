@@ -172,17 +172,6 @@ heading-in-currency = in { $currency }
 heading-in-currency-converted = in { $currency } zu Monatsmittelkursen
 heading-in-currency-fixed = in { $currency } zu festen Umrechnungskursen
 alt-bar = { $name }: { $parts }.
-page-more-groups =
-    { $number ->
-        [one] 1 weitere Gruppe
-       *[other] { $number } weitere Gruppen
-    }
-page-groups-not-shown = nicht gezeigt: { $known } mit Wert, { $unknown } ohne; nicht summiert
-note-no-room = Aus Platzgründen fehlen einige Werte, Zahlen und Angaben; die Daten enthalten sie vollständig.
-page-notes-left-out = { $number }{"\u00A0"}{ $number ->
-    [one] weitere Anmerkung steht
-   *[other] weitere Anmerkungen stehen
- } im Programm.
 timeline-title-signed = Unterzeichnungen im Zeitverlauf
 timeline-title-all = Vorhaben im Zeitverlauf
 timeline-by = { $deals }, nach { $by }
@@ -383,6 +372,7 @@ note-running-totals-number = { $number ->
     [one] Eine kumulierte Angabe ist nicht eingerechnet.
    *[other] { $number } kumulierte Angaben sind nicht eingerechnet.
  }
+compare-partly-elsewhere = Teils anderswo gezählt; Arten und Branchen sind nicht zu addieren.
 compare-ranking-open = Rangfolge offen: Die Spannen überschneiden sich.
 
 ## Alternativtext
@@ -397,7 +387,6 @@ alt-head = { $kind }: { $about }{ $unit }.
 alt-about = { $measure }, { $scope }
 alt-scope-gap = ,{" "}
 alt-value = { $name } { $value }
-alt-values = { $values }.
 alt-values-more = { $values }; { $more } weitere.
 alt-groups = { $number ->
     [one] Eine Gruppe.
@@ -429,6 +418,7 @@ title-lead-open = { $by ->
    *[other] wer führt, ist offen
  }
 title-lead-open-among = { $names }: Wer führt, ist offen
+title-lead-open-of = welche der { $count } Gruppen führt, ist offen
 title-lead-open-short = wer führt, ist offen
 title-lead-certain = { $name } führt mit { $value }
 title-pair = { $a } liegt sicher vor { $b }

@@ -169,17 +169,6 @@ heading-in-currency = in { $currency }
 heading-in-currency-converted = in { $currency } at the average rate of the month
 heading-in-currency-fixed = in { $currency } at fixed conversion rates
 alt-bar = { $name }: { $parts }.
-page-more-groups =
-    { $number ->
-        [one] 1 more group
-       *[other] { $number } more groups
-    }
-page-groups-not-shown = not shown: { $known } with a value, { $unknown } without; not added up
-note-no-room = For lack of space, some values, numbers and notes are not shown; the data has them all.
-page-notes-left-out = { $number }{"\u00A0"}{ $number ->
-    [one] more note is
-   *[other] more notes are
- } in the program.
 timeline-title-signed = Signed deals over time
 timeline-title-all = Deals over time
 timeline-by = { $deals }, by { $by }
@@ -384,6 +373,7 @@ note-running-totals-number = { $number ->
     [one] One cumulative total is not included.
    *[other] { $number } cumulative totals are not included.
  }
+compare-partly-elsewhere = Partly counted elsewhere, so kinds and sectors must not be added up.
 compare-ranking-open = Ranking open: ranges overlap.
 
 ## Alternative text
@@ -398,7 +388,6 @@ alt-head = { $kind }: { $about }{ $unit }.
 alt-about = { $measure }, { $scope }
 alt-scope-gap = ,{" "}
 alt-value = { $name } { $value }
-alt-values = { $values }.
 alt-values-more = { $values }; { $more } more.
 alt-groups = { $number ->
     [one] One group.
@@ -434,6 +423,7 @@ title-lead-open = { $by ->
    *[other] which group leads is open
  }
 title-lead-open-among = { $names }: which leads is open
+title-lead-open-of = which of the { $count } leads is open
 title-lead-open-short = the lead is open
 title-lead-certain = { $name } leads with { $value }
 title-pair = { $a } is surely ahead of { $b }

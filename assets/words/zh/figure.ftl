@@ -157,10 +157,6 @@ heading-in-currency = 以{ $currency }计
 heading-in-currency-converted = 以{ $currency }计，按当月平均汇率折算
 heading-in-currency-fixed = 以{ $currency }计，按固定折算率折算
 alt-bar = { $name }：{ $parts }。
-page-more-groups = 其余{ $number }组
-page-groups-not-shown = 未显示：{ $known }组有数值，{ $unknown }组无数值；未相加
-note-no-room = 因版面所限，部分数值和说明未列出，完整内容见数据。
-page-notes-left-out = 另有{ $number }条说明见程序。
 timeline-title-signed = 签约时间轴
 timeline-title-all = 时间轴
 timeline-by = 各{ $by }{ $deals }
@@ -336,6 +332,7 @@ note-order-open-number = { $number }组区间重叠，排名未定。
 note-years = 年份不确定的事项不计入任何一年；各年之和未必等于总额。
 note-dates-of-stage = 日期为达到该阶段的日期。
 note-running-totals-number = { $number }项累计数不计入合计。
+compare-partly-elsewhere = 部分计入其他组，因此各类型、各行业不可相加。
 compare-ranking-open = 区间重叠，排名未定。
 
 ## 替代文本
@@ -350,7 +347,6 @@ alt-head = { $kind }：{ $about }{ $unit }。
 alt-about = { $scope }{ $measure }
 alt-scope-gap = {""}
 alt-value = { $name }{ $value }
-alt-values = { $values }。
 alt-values-more = { $values }；其余{ $more }个。
 alt-groups = 共{ $number }组。
 alt-leading = { $number }个可能居首。
@@ -380,6 +376,7 @@ title-lead-open = { $by ->
    *[other] 居首者未定
  }
 title-lead-open-among = { $names }居首未定
+title-lead-open-of = { $count }组中居首者未定
 title-lead-open-short = 居首未定
 title-lead-certain = { $name }居首，{ $value }
 title-pair = { $a }确定高于{ $b }

@@ -1,6 +1,8 @@
 //! The budget of a page of bars: what stands around the rows gives way, step by step, until they have the page.
 
-use super::super::frame::{Around, Marks, Page, count, note_lines, whole_lines};
+use super::super::around::{Around, Marks, note_lines};
+use super::super::frame::Page;
+use super::super::lengths::{count, whole_lines};
 use super::super::medium::Medium;
 use super::super::size::Size;
 use crate::figure::{Bar, Bars};

@@ -2,6 +2,7 @@
 //! stand apart.
 
 mod budget;
+mod drawn;
 mod grid;
 mod room;
 mod row;
@@ -9,7 +10,9 @@ mod row;
 pub use room::rest_queries;
 
 use super::columns::upright_page;
-use super::frame::{Marks, Page, count};
+use super::frame::Page;
+use super::lengths::count;
+use super::occurring::occurring;
 use super::shape::{Area, Plot, Scene, TextSpot};
 use super::sheet::Sheet;
 use super::size::Size;
@@ -17,7 +20,8 @@ use super::text_style::TextStyle;
 use super::wrap::shorten;
 use crate::figure::{Bar, BarDirection, Bars, Panel, Rest, Role};
 use crate::tr;
-use budget::{BarsPlan, PanelRows};
+use budget::BarsPlan;
+use drawn::{PanelDrawn, marks_of};
 
 use grid::{Grid, Rows};
 
@@ -27,49 +31,6 @@ pub fn bars_scene(bars: &Bars, size: Size) -> Scene {
         BarDirection::Vertical => upright_page(bars, size),
         BarDirection::Horizontal => BarsPage::new(bars, size).draw(),
     }
-}
-
-/// The rows of a panel.
-struct PanelDrawn<'a> {
-    named: Vec<&'a Bar>,
-    rest: Option<Rest>,
-    apart: Vec<&'a Bar>,
-    apart_rest: Option<Rest>,
-}
-
-impl<'a> PanelDrawn<'a> {
-    fn new(bars: &'a Bars, panel: usize, rows: PanelRows) -> Self {
-        let all = || bars.panels.get(panel).into_iter().flat_map(|panel| &panel.bars);
-        let first = |is_apart: bool, kept: usize| -> Vec<&Bar> {
-            all().filter(|bar| bar.is_apart == is_apart).take(kept).collect()
-        };
-        Self {
-            named: first(false, rows.named),
-            rest: rest_row(bars, panel, false, rows.named),
-            apart: first(true, rows.apart),
-            apart_rest: rest_row(bars, panel, true, rows.apart),
-        }
-    }
-
-    fn bars(&self) -> impl Iterator<Item = &'a Bar> {
-        self.named.iter().chain(&self.apart).copied()
-    }
-
-    fn rests(&self) -> impl Iterator<Item = &Rest> {
-        self.rest.iter().chain(&self.apart_rest)
-    }
-}
-
-/// The rest row behind so many groups, without its sum if that is not known; `None` if there are no more groups.
-fn rest_row(bars: &Bars, panel: usize, is_apart: bool, kept: usize) -> Option<Rest> {
-    let of_panel = bars.panels.get(panel)?;
-    let number = of_panel.bars.iter().filter(|bar| bar.is_apart == is_apart).count().checked_sub(kept)?;
-    let summed = of_panel.rests.iter().find(|rest| rest.is_apart == is_apart && rest.kept == kept);
-    let unknown = || Rest::unknown(is_apart, kept, number, bars.heading.lang);
-    let row = summed.cloned().unwrap_or_else(unknown);
-    // Without a head above it, the row itself says what it is about.
-    let name = bars.heads.apart.as_ref().filter(|_| is_apart && kept == 0).map(|[_, short]| short.clone());
-    (number > 0).then(|| Rest { name: name.unwrap_or_else(|| row.name.clone()), ..row })
 }
 
 struct BarsPage<'a> {
@@ -84,7 +45,9 @@ impl<'a> BarsPage<'a> {
         let plan = BarsPlan::new(bars, size);
         let panels: Vec<PanelDrawn<'_>> =
             plan.panels.iter().enumerate().map(|(at, rows)| PanelDrawn::new(bars, at, *rows)).collect();
-        let page = Page::new(&bars.heading, &bars.legend, size, plan.around, &marks_of(&panels));
+        let drawn: Vec<&Bar> = panels.iter().flat_map(PanelDrawn::bars).collect();
+        let legend = occurring(&bars.legend, drawn.into_iter());
+        let page = Page::new(&bars.heading, &legend, size, plan.around, &marks_of(&panels));
         Self { bars, plan, panels, page }
     }
 
@@ -206,10 +169,4 @@ impl<'a> BarsPage<'a> {
         }
         bottom
     }
-}
-
-/// The marks of footnotes in the rows that are drawn.
-fn marks_of(panels: &[PanelDrawn<'_>]) -> Marks {
-    let of_bars = panels.iter().flat_map(PanelDrawn::bars).flat_map(Bar::marks);
-    of_bars.chain(panels.iter().flat_map(PanelDrawn::rests).flat_map(Rest::marks)).collect()
 }

@@ -5,7 +5,9 @@
 mod cells;
 
 use super::Size;
-use super::frame::{Around, Page, count, note_lines};
+use super::around::{Around, note_lines};
+use super::frame::Page;
+use super::lengths::count;
 use super::medium::Medium;
 use super::shape::{Point, Scene, Stroke, TextSpot};
 use super::text_style::TextStyle;

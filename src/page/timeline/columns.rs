@@ -1,6 +1,6 @@
 //! The columns of a page with a timeline: names at the left, the axis, and the strip of undated deals at the right.
 
-use super::super::frame::Marks;
+use super::super::around::Marks;
 use super::super::lanes::TimeAxis;
 use super::super::size::Size;
 use super::super::text_style::TextStyle;

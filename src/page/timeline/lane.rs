@@ -1,6 +1,6 @@
 //! A lane on a page: its name and number of deals at the left, its marks with their words, and its undated deals.
 
-use super::super::frame::count;
+use super::super::lengths::count;
 use super::super::shape::{Point, Stroke, TextSpot};
 use super::super::sheet::Sheet;
 use super::super::text_style::TextStyle;

@@ -11,7 +11,8 @@ mod strip;
 
 pub(super) use strip::{strip, strip_height};
 
-use super::frame::{Marks, count};
+use super::around::Marks;
+use super::lengths::count;
 use super::shape::{Area, Plot, Point, Scene, Stroke};
 use super::sheet::Sheet;
 use super::size::Size;

@@ -3,8 +3,8 @@
 
 use super::super::bar_mark::{Chevron, Toward};
 use super::super::date_mark::{MarkForm, date_chevron, mark_radius, mark_unit, span_half};
-use super::super::frame::count;
 use super::super::lanes::TimeAxis;
+use super::super::lengths::count;
 use super::super::medium::TypeScale;
 use super::super::shape::Area;
 use super::super::sheet::Sheet;

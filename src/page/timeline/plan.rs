@@ -1,8 +1,10 @@
 //! The budget of a page with a timeline: what stands around the lanes gives way, step by step, until they have the
 //! page; in between, lanes become lower.
 
+use super::super::around::{Around, Marks, note_lines};
 use super::super::date_mark::mark_unit;
-use super::super::frame::{Around, Marks, Page, count, note_lines, whole_lines};
+use super::super::frame::Page;
+use super::super::lengths::{count, whole_lines};
 use super::super::medium::{Medium, TypeScale};
 use super::super::size::Size;
 use super::super::text_style::TextStyle;

@@ -1,7 +1,7 @@
 //! The row for the lanes without room, with its deals by year, and the labels of the years.
 
-use super::super::frame::count;
 use super::super::lanes::TimeAxis;
+use super::super::lengths::count;
 use super::super::shape::{Point, Stroke, TextSpot};
 use super::super::sheet::Sheet;
 use super::super::text_style::TextStyle;
