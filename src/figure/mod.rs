@@ -4,6 +4,7 @@
 //! always agree.
 
 mod alt;
+mod amount_class;
 mod around;
 mod axis;
 mod bars;
@@ -58,11 +59,14 @@ mod suggested;
 mod system_fonts;
 mod theme;
 mod timeline;
+mod timeline_kinds;
+mod timeline_legend;
 mod timeline_words;
 mod weight;
 mod when;
 
 pub use crate::query::TimeRange;
+pub use amount_class::AmountClass;
 pub use bars::{bars, bars_with};
 pub use bars_words::note_texts;
 pub use cell::{cell_notation, cell_text, column_name, head_count_text, subtotal_chips, subtotal_text};
@@ -74,14 +78,14 @@ pub use compare::{
 pub use counts::{CountCell, CountColumn, RankSpan};
 pub use deal::{deal_amount_text, deal_count_text};
 pub use figure_kind::FigureKind;
-pub use footnotes::{DISPUTED, UNCONVERTED, mark_text};
+pub use footnotes::{DISPUTED, LEFT_OUT, MORE, UNCONVERTED, mark_text};
 pub(crate) use footnotes::{marks_in, split_marks};
 pub use format::{amount_text, bounds_text, count_text, money_sum_text, sum_text};
 pub use heading::{Heading, Importance, Note};
 pub use house_style::HouseStyle;
 pub use kinds::{
-    Axis, Bar, BarDirection, Bars, Context, DENSE_ROWS, DensityStep, End, Lane, LegendEntry, Mark, MarkShape,
-    Medium, OwnWords, Panel, RowHeads, Sourcing, Texture, Tick, Timeline,
+    Axis, Bar, BarDirection, Bars, Context, End, LegendEntry, Medium, OwnWords, Panel, RowHeads, Sourcing,
+    Texture, Tick,
 };
 pub use options::{AxisScale, BarOptions, GroupOrder, NoteLevel, StackBy, YearSplit};
 pub(crate) use phrases::{and_list, capital, sentence};
@@ -94,4 +98,5 @@ pub use suggested::{SuggestedTitle, Suggesting, TitlePattern, suggested_titles};
 pub use system_fonts::{FontChoice, SystemFace, SystemFonts, used as system_fonts};
 pub use theme::{Role, Theme, ThemeName};
 pub use timeline::timeline;
+pub use timeline_kinds::{DENSE_ROWS, DensityStep, Lane, Mark, MarkShape, Period, Timeline};
 pub use when::{month_text, when_short, when_text};

@@ -41,6 +41,12 @@ impl NoteDraft {
         Self { note: FigureNote { text: String::new(), importance, mark: None }, full }
     }
 
+    /// The note on a sign that explains itself by its place, such as "+2".
+    pub fn of_place(mark: usize, importance: Importance, text: &str) -> Self {
+        let note = FigureNote { text: text.to_owned(), importance, mark: Some(mark) };
+        Self { full: vec![text.to_owned()], note }
+    }
+
     /// The note that explains a mark.
     pub fn of_mark(mark: usize, importance: Importance, text: &str) -> Self {
         let text = after_mark(mark, text);

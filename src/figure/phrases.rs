@@ -160,6 +160,12 @@ pub fn rung_note(rung: &Rung, lang: Lang) -> Option<String> {
     rung.note.as_ref().map(|note| rung_note_words(note, |amount| amount_text(amount, lang), lang))
 }
 
+/// The text with a small first letter, as within a sentence.
+pub(super) fn uncapital(text: &str) -> String {
+    let mut chars = text.chars();
+    chars.next().map_or(String::new(), |first| first.to_lowercase().chain(chars).collect())
+}
+
 /// A deal's date in words.
 pub(super) fn deal_when(register: &Register, deal: DealIx, lang: Lang) -> String {
     match register.deal(deal).when {

@@ -8,6 +8,7 @@ mod bar_mark;
 mod bars;
 mod columns;
 mod compare;
+mod date_mark;
 mod faults;
 mod footer;
 mod frame;

@@ -180,18 +180,26 @@ fn no_deals_make_an_empty_figure() {
 
 #[test]
 fn lanes_keep_days_spans_open_ends_and_running_totals() {
-    let timeline = sample_timeline(GroupBy::District, Lang::En);
-    let qingpu = timeline.lanes.iter().find(|lane| lane.name == "Qingpu").unwrap();
-    let shapes = |shape: MarkShape| qingpu.marks.iter().filter(|mark| mark.shape == shape).count();
-    assert_eq!(shapes(MarkShape::Running), 2);
-    assert_eq!(shapes(MarkShape::OpenStart), 2);
-    assert_eq!(shapes(MarkShape::Span), 2);
-    assert_eq!(shapes(MarkShape::Day), 2);
-    let baoshan = timeline.lanes.iter().find(|lane| lane.name == "Baoshan").unwrap();
-    assert_eq!((baoshan.marks.len(), baoshan.undated.count()), (0, 1));
-    assert_eq!(timeline.undated.as_deref(), Some("Undated"));
-    let dow = qingpu.marks.iter().find(|mark| mark.title.contains("Dow")).unwrap();
-    assert_eq!(plain(&dow.label), "ZKH orders organosilicon products from Dow, 5–10 November 2023, US$300M");
+    let register = sample::register();
+    let index = Index::new(&register);
+    let lanes = lanes(&register, &index, &index.all(), query(GroupBy::District), TimeRange::default());
+    let window = timeline(&register, &lanes, &context(Lang::En));
+    let page = sample_timeline(GroupBy::District, Lang::En);
+    // A page draws no running totals.
+    for (timeline, running) in [(window, 2), (page, 0)] {
+        let qingpu = timeline.lanes.iter().find(|lane| lane.name == "Qingpu").unwrap();
+        let shapes = |shape: MarkShape| qingpu.marks.iter().filter(|mark| mark.shape == shape).count();
+        assert_eq!(shapes(MarkShape::Running), running);
+        assert_eq!(shapes(MarkShape::OpenStart), 2);
+        assert_eq!(shapes(MarkShape::Span), 2);
+        assert_eq!(shapes(MarkShape::Day), 2);
+        let baoshan = timeline.lanes.iter().find(|lane| lane.name == "Baoshan").unwrap();
+        assert_eq!((baoshan.marks.len(), baoshan.undated.count()), (0, 1));
+        assert_eq!(timeline.undated.as_deref(), Some("No date"));
+        let dow = qingpu.marks.iter().find(|mark| mark.title.contains("Dow")).unwrap();
+        let label = "ZKH orders organosilicon products from Dow, 5–10 November 2023, US$300M";
+        assert_eq!(plain(&dow.label), label);
+    }
 }
 
 #[test]

@@ -37,7 +37,6 @@ impl Known {
         let mut phrases = Vec::new();
         for count in 0..=most {
             phrases.push(tr!(lang, "rest-name", number = count));
-            phrases.push(tr!(lang, "page-more-lanes", number = count));
         }
         Self { numbers: texts.flat_map(numbers).collect(), phrases }
     }
@@ -46,9 +45,8 @@ impl Known {
     fn faults(&self, scene: &Scene, lang: Lang) -> Vec<String> {
         let own = |text: &str| {
             let is_begun = |phrase: &String| phrase.starts_with(text.trim_end_matches('…'));
-            let marks = tr!(lang, "page-marks-not-shown", marks = 0_usize);
             let biggest = tr!(lang, "compare-and-more-with-an-amount", words = "");
-            let heads = [marks, biggest].map(|phrase| phrase.chars().take(4).collect::<String>());
+            let heads = [biggest].map(|phrase| phrase.chars().take(4).collect::<String>());
             self.phrases.iter().any(is_begun) || heads.iter().any(|head| text.starts_with(head))
         };
         let mut faults = Vec::new();
@@ -94,13 +92,17 @@ fn texts_of_bars(bars: &Bars) -> impl Iterator<Item = &str> {
 fn texts_of_timeline(timeline: &Timeline) -> impl Iterator<Item = &str> {
     let heading = &timeline.heading;
     let marks = timeline.lanes.iter().flat_map(|lane| {
-        let marks = lane.marks.iter().flat_map(|mark| [Some(mark.title.as_str()), mark.value.as_deref()]);
+        let marks = lane
+            .marks
+            .iter()
+            .flat_map(|mark| [Some(mark.title.as_str()), mark.value.as_deref(), mark.words.as_deref()]);
         marks.flatten().chain([lane.name.as_str()]).chain(lane.detail.as_deref())
     });
     [heading.title.as_str(), heading.subtitle(), heading.source()]
         .into_iter()
         .chain(heading.notes.iter().map(|note| note.text.as_str()))
-        .chain(timeline.legend.iter().map(|entry| entry.label.as_str()))
+        .chain(timeline.legend.iter().flat_map(|entry| [entry.label.as_str(), entry.short.as_str()]))
+        .chain(timeline.periods.iter().map(|period| period.label.as_str()))
         .chain(timeline.ticks.iter().map(|tick| tick.label.as_str()))
         .chain(marks)
 }

@@ -56,6 +56,7 @@ mod figure_page;
 mod figure_pictures;
 mod figure_random;
 mod figure_theme;
+mod figure_timeline;
 mod figure_titles;
 mod figure_words;
 mod file_names;
