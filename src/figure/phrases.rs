@@ -136,6 +136,12 @@ pub(crate) fn capital(text: &str) -> String {
     chars.next().map_or(String::new(), |first| first.to_uppercase().chain(chars).collect())
 }
 
+/// The text with a small first letter.
+pub(super) fn uncapital(text: &str) -> String {
+    let mut chars = text.chars();
+    chars.next().map_or(String::new(), |first| first.to_lowercase().chain(chars).collect())
+}
+
 /// The reason why another statement differs, if it is known.
 pub fn rival_why(register: &Register, rival: &Rival, lang: Lang) -> Option<String> {
     let who = rival.source.map(|source| register.publisher(source));
